@@ -1,0 +1,62 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+
+type Fixtures = {
+  /** What a test provokes on purpose: test.use({ tolerated: /404/ }). */
+  tolerated: RegExp | undefined;
+  watch: (context: BrowserContext) => void;
+  /** A page in another browser that shares nothing with `page`, watched in the same way. */
+  openElsewhere: (query: string) => Promise<Page>;
+};
+
+/**
+ * Playwright's test, failing at its end on any console error or warning, on any page error, and on any
+ * request that leaves the served origin.
+ */
+export const test = base.extend<Fixtures>({
+  tolerated: [undefined, { option: true }],
+
+  watch: async ({ baseURL, tolerated }, provide) => {
+    const trouble: string[] = [];
+    const own = new URL(baseURL ?? '').origin;
+    await provide((context) => {
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type()))
+          trouble.push(`console: ${message.text()} (${message.location().url})`);
+      });
+      context.on('weberror', (error) => trouble.push(`page error: ${error.error().stack}`));
+      context.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (!['data:', 'blob:'].includes(protocol) && origin !== own)
+          trouble.push(`request elsewhere: ${request.url()}`);
+      });
+    });
+    const unexpected = trouble.filter((line) => !tolerated?.test(line));
+    expect(unexpected, 'the page complains of nothing and asks no other host').toEqual([]);
+  },
+
+  context: async ({ context, watch }, provide) => {
+    watch(context);
+    await provide(context);
+  },
+
+  openElsewhere: async ({ browser, watch }, provide) => {
+    const contexts: BrowserContext[] = [];
+    await provide(async (query) => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      watch(context);
+      const page = await context.newPage();
+      await open(page, query);
+      return page;
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+/** Goes to the app with `?…` or `#…`, or as it stands, and waits until its first view is painted. */
+export const open = async (page: Page, query = ''): Promise<void> => {
+  await page.goto(query);
+  await page.locator('html[data-ready="true"]').waitFor();
+};
+
+export { expect };

@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test';
+import { ensureJapaneseFont, findBrowser } from './browser.mjs';
+
+const executablePath = findBrowser();
+// Workers read this file again: they inherit what its first reading found, and need not look for it.
+process.env.VISION_BROWSER = executablePath;
+if (process.env.TEST_WORKER_INDEX === undefined) ensureJapaneseFont();
+
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '.results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    // serve.mjs prints the port it got; Playwright hands it on as a variable.
+    baseURL: `http://127.0.0.1:${process.env.VISION_PORT}/city/vision/`,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      args: [
+        // Chromium refuses its sandbox to root.
+        ...(isRoot ? ['--no-sandbox'] : []),
+        // The browser itself looks for nothing on the network.
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-gpu',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node serve.mjs',
+    wait: { stdout: /127\.0\.0\.1:(?<vision_port>\d+)/ },
+  },
+});

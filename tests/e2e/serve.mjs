@@ -1,0 +1,47 @@
+/**
+ * Serves dist/ under a sub-path, as a project page of a static host does: no rewriting, no fallback page.
+ * Takes any free port and prints it; the Playwright configuration reads it from there.
+ */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const subPath = '/city/vision/';
+const root = fileURLToPath(new URL('../../dist/', import.meta.url));
+const types = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+
+/** The file that an address stands for; undefined for what is not under the sub-path. */
+const fileOf = (address) => {
+  // URL resolves "..", decodeURIComponent may bring it back: the path is checked once resolved.
+  const { pathname } = new URL(address, 'http://localhost');
+  if (!pathname.startsWith(subPath)) return undefined;
+  const file = path.resolve(root, decodeURIComponent(pathname.slice(subPath.length)) || 'index.html');
+  return file.startsWith(root) ? file : undefined;
+};
+
+const server = createServer(async (request, response) => {
+  try {
+    const file = fileOf(request.url);
+    if (!file) throw new Error('not ours');
+    const content = await readFile(file);
+    const type = types[path.extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(content);
+  } catch {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+  }
+});
+
+server.listen(0, '127.0.0.1', () => {
+  console.log(`serving dist at http://127.0.0.1:${server.address().port}${subPath}`);
+});

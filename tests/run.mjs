@@ -1,0 +1,69 @@
+/**
+ * `npm test`: every check, in the order of how soon each can fail. Stops at the first step that fails.
+ * The last line adds up all tests; a failed step without tests of its own counts as one failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const reports = mkdtempSync(path.join(tmpdir(), 'vision-tests-'));
+const unitReport = path.join(reports, 'unit.json');
+const browserReport = path.join(reports, 'browser.json');
+
+const steps = [
+  { name: 'format and lint', command: 'biome check --error-on-warnings' },
+  { name: 'types', command: 'tsc' },
+  {
+    name: 'unit and component tests',
+    command: `vitest run --reporter=default --reporter=json --outputFile.json="${unitReport}"`,
+    count: () => {
+      const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(unitReport, 'utf8'));
+      return { passed: numPassedTests, failed: numFailedTests };
+    },
+  },
+  { name: 'build', command: 'vite build' },
+  {
+    name: 'browser tests',
+    command: 'playwright test --config tests/e2e/playwright.config.ts --reporter=list,json',
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport },
+    count: () => {
+      const { expected, unexpected, flaky } = JSON.parse(readFileSync(browserReport, 'utf8')).stats;
+      return { passed: expected, failed: unexpected + flaky };
+    },
+  },
+];
+
+// Run by npm, which puts the tools on the path; on Windows they are .cmd files, which only a shell starts.
+const run = ({ command, env }) =>
+  spawnSync(command, {
+    shell: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  }).status === 0;
+
+const countOf = (step, succeeded) => {
+  let counted = { passed: 0, failed: 0 };
+  try {
+    counted = step.count?.() ?? counted;
+  } catch {
+    // A tool that broke down leaves no report.
+    succeeded = false;
+  }
+  return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+};
+
+const total = { passed: 0, failed: 0 };
+for (const step of steps) {
+  console.log(`\n── ${step.name}`);
+  const { passed, failed } = countOf(step, run(step));
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) {
+    console.log(`\nStopped: ${step.name} failed`);
+    break;
+  }
+}
+rmSync(reports, { recursive: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
