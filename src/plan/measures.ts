@@ -1,0 +1,203 @@
+/**
+ * Every figure the product shows is computed here, on the whole plan or on a restricted graph alike.
+ * Counts are of listings among the *main* initiatives: they say nothing about budget or weight.
+ */
+import {
+  type InitiativeNode,
+  type Listing,
+  listingsOfInitiative,
+  listingsOfPolicy,
+  nodeOf,
+  type PlanGraph,
+  type PolicyNode,
+} from './graph.ts';
+import { groupBy } from './groupBy.ts';
+import type { DirectionId, InitiativeId, PolicyId, StrategyId } from './schema.ts';
+
+export type StrategyShare = {
+  readonly strategy: StrategyId;
+  /** Listings of the initiative under basic policies of this strategy. */
+  readonly count: number;
+  /** `count` over the listing count, 0–1. */
+  readonly share: number;
+};
+
+export type InitiativeMeasures = {
+  readonly listingCount: number;
+  /** Directions and strategies that its listings span, in plan order. */
+  readonly directions: readonly DirectionId[];
+  readonly strategies: readonly StrategyId[];
+  /** How many strategies: 0 for an initiative without listings. */
+  readonly reach: number;
+  /** In plan order; the shares sum to 1 unless there is no listing. */
+  readonly shares: readonly StrategyShare[];
+};
+
+function policyOf(graph: PlanGraph, id: PolicyId): PolicyNode {
+  const node = nodeOf(graph, id);
+  if (node.kind !== 'policy') throw new RangeError(`${id} is not a basic policy`);
+  return node;
+}
+
+export function initiativeMeasures(graph: PlanGraph, id: InitiativeId): InitiativeMeasures {
+  const policies = listingsOfInitiative(graph, id).map((listing) => policyOf(graph, listing.policy));
+  const byStrategy = groupBy(policies, (policy) => policy.strategy);
+  return {
+    listingCount: policies.length,
+    directions: [...new Set(policies.map((policy) => policy.direction))],
+    strategies: [...byStrategy.keys()],
+    reach: byStrategy.size,
+    shares: [...byStrategy].map(([strategy, { length }]) => ({
+      strategy,
+      count: length,
+      share: length / policies.length,
+    })),
+  };
+}
+
+export type PolicyMeasures = {
+  readonly listings: number;
+  readonly first: number;
+  readonly relisted: number;
+  /** `relisted` over `listings`, 0–1; 0 for a policy without listings. */
+  readonly relistedShare: number;
+  /** Initiatives that stand under this policy alone. */
+  readonly own: readonly InitiativeId[];
+};
+
+export function policyMeasures(graph: PlanGraph, id: PolicyId): PolicyMeasures {
+  const listings = listingsOfPolicy(graph, id);
+  const relisted = listings.filter((listing) => listing.mark === 'relisted').length;
+  return {
+    listings: listings.length,
+    first: listings.length - relisted,
+    relisted,
+    relistedShare: listings.length === 0 ? 0 : relisted / listings.length,
+    own: listings
+      .map((listing) => listing.initiative)
+      .filter((initiative) => listingsOfInitiative(graph, initiative).length === 1),
+  };
+}
+
+export type Overlap = {
+  /** Initiatives under both policies, in the printed order of the first. */
+  readonly shared: readonly InitiativeId[];
+  /** Those of them that stand under no third policy. */
+  readonly sharedOnlyHere: readonly InitiativeId[];
+  /** Shared over all initiatives under either, 0–1. */
+  readonly jaccard: number;
+};
+
+export function overlap(graph: PlanGraph, a: PolicyId, b: PolicyId): Overlap {
+  const ofA = listingsOfPolicy(graph, a).map((listing) => listing.initiative);
+  const ofB = new Set<string>(listingsOfPolicy(graph, b).map((listing) => listing.initiative));
+  const shared = ofA.filter((initiative) => ofB.has(initiative));
+  const either = ofA.length + ofB.size - shared.length;
+  return {
+    shared,
+    sharedOnlyHere: shared.filter(
+      (initiative) =>
+        new Set([a, b, ...listingsOfInitiative(graph, initiative).map((l) => l.policy)]).size ===
+        new Set([a, b]).size,
+    ),
+    jaccard: either === 0 ? 0 : shared.length / either,
+  };
+}
+
+/** A policy's overlaps with every other it shares something with: most shared first, then in plan order. */
+export function overlapsOf(
+  graph: PlanGraph,
+  id: PolicyId,
+): readonly { readonly policy: PolicyNode; readonly overlap: Overlap }[] {
+  return graph.policies
+    .filter((policy) => policy.id !== id)
+    .map((policy) => ({ policy, overlap: overlap(graph, id, policy.id) }))
+    .filter((row) => row.overlap.shared.length > 0)
+    .sort((x, y) => y.overlap.shared.length - x.overlap.shared.length);
+}
+
+export type RankingRow = InitiativeMeasures & {
+  readonly initiative: InitiativeNode;
+  /** Ties share a place: 1, 2, 2, 4. */
+  readonly place: number;
+};
+
+/** All initiatives: most listings first, then widest reach, then in order of first appearance. */
+export function ranking(graph: PlanGraph): readonly RankingRow[] {
+  const rows = graph.initiatives
+    .map((initiative) => ({ initiative, ...initiativeMeasures(graph, initiative.id) }))
+    .sort((x, y) => y.listingCount - x.listingCount || y.reach - x.reach);
+  const placeOfCount = new Map<number, number>();
+  rows.forEach(({ listingCount }, index) => {
+    if (!placeOfCount.has(listingCount)) placeOfCount.set(listingCount, index + 1);
+  });
+  return rows.map((row) => ({ ...row, place: placeOfCount.get(row.listingCount) ?? 0 }));
+}
+
+export type Headline = {
+  readonly initiatives: number;
+  /** Initiatives with two listings or more. */
+  readonly listedAgain: number;
+  readonly listings: number;
+  readonly policies: number;
+  readonly strategies: number;
+  /** The most listed initiatives: one, several in a tie, or none. */
+  readonly top: readonly RankingRow[];
+};
+
+/** What one sentence says of the picture. */
+export function headline(graph: PlanGraph): Headline {
+  const rows = ranking(graph);
+  return {
+    initiatives: rows.length,
+    listedAgain: rows.filter((row) => row.listingCount > 1).length,
+    listings: graph.listings.length,
+    policies: graph.policies.length,
+    strategies: graph.strategies.length,
+    top: rows.filter((row) => row.place === 1 && row.listingCount > 0),
+  };
+}
+
+/** The share of all basic policies from which on an initiative counts as a hub. */
+export const HUB_SHARE = 1 / 4;
+
+/** Initiatives listed under at least a quarter of the plan's basic policies, in plan order. */
+export function hubs(graph: PlanGraph): readonly InitiativeNode[] {
+  const threshold = Math.max(2, graph.policies.length * HUB_SHARE);
+  return graph.initiatives.filter(({ id }) => listingsOfInitiative(graph, id).length >= threshold);
+}
+
+export type Island = {
+  readonly policies: readonly PolicyId[];
+  readonly initiatives: readonly InitiativeId[];
+};
+
+/**
+ * What hangs together by listings alone: groups of policies tied by the initiatives they share, largest
+ * first. `without` leaves initiatives out (the hubs, say). A policy that shares nothing is an island.
+ */
+export function islands(graph: PlanGraph, without: ReadonlySet<InitiativeId>): readonly Island[] {
+  const left = graph.listings.filter((listing) => !without.has(listing.initiative));
+  const byPolicy = groupBy<Listing, PolicyId>(left, (listing) => listing.policy);
+  const byInitiative = groupBy<Listing, InitiativeId>(left, (listing) => listing.initiative);
+  const seen = new Set<PolicyId>();
+  const found: Island[] = [];
+  for (const start of graph.policies) {
+    if (seen.has(start.id)) continue;
+    const policies: PolicyId[] = [start.id];
+    const initiatives = new Set<InitiativeId>();
+    seen.add(start.id);
+    for (const policy of policies)
+      for (const { initiative } of byPolicy.get(policy) ?? []) {
+        if (initiatives.has(initiative)) continue;
+        initiatives.add(initiative);
+        for (const other of byInitiative.get(initiative) ?? [])
+          if (!seen.has(other.policy)) {
+            seen.add(other.policy);
+            policies.push(other.policy);
+          }
+      }
+    found.push({ policies, initiatives: [...initiatives] });
+  }
+  return found.sort((x, y) => y.policies.length - x.policies.length);
+}

@@ -1,0 +1,37 @@
+/** What can be wrong with a plan file, and where. The wording is the languages' (`i18n/`). */
+
+/** The way to a value in the file: `['strategies', 0, 'directions', 1]`. */
+export type Path = readonly (string | number)[];
+
+export type PlanFault =
+  | { readonly code: 'notJson' }
+  | { readonly code: 'cycle' }
+  | { readonly code: 'tooDeep'; readonly limit: number }
+  | { readonly code: 'missing' }
+  | { readonly code: 'missingLanguage'; readonly language: string }
+  | { readonly code: 'wrongType'; readonly expected: string }
+  | { readonly code: 'wrongValue'; readonly allowed: readonly string[] }
+  | { readonly code: 'unknownField'; readonly field: string }
+  | { readonly code: 'badForm'; readonly pattern: string }
+  | { readonly code: 'outOfRange' }
+  | { readonly code: 'duplicateId'; readonly id: string }
+  | { readonly code: 'misplaced'; readonly id: string; readonly parent: string }
+  | { readonly code: 'unknownInitiative'; readonly initiative: string; readonly policy: string }
+  | { readonly code: 'unknownSection'; readonly section: string }
+  | { readonly code: 'noSuchPage'; readonly page: number; readonly pages: number }
+  | { readonly code: 'listedTwice'; readonly initiative: string; readonly policy: string }
+  | { readonly code: 'twoFirstListings'; readonly initiative: string; readonly policy: string; readonly before: string }
+  | { readonly code: 'relistedBeforeFirst'; readonly initiative: string; readonly policy: string }
+  | { readonly code: 'neverListed'; readonly initiative: string }
+  | { readonly code: 'breaksDiffer'; readonly language: string; readonly name: string };
+
+export type PlanProblem = PlanFault & { readonly where: Path };
+
+/** `strategies[0].directions[1].name.en`, as an editor would show it. */
+export function pathText(path: Path): string {
+  return path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
+    '',
+  );
+}
+

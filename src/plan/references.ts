@@ -1,0 +1,109 @@
+/** The second pass of parsing: what a schema cannot say. Ids, listings, places and line breaks. */
+import { VISION_ID } from './graph.ts';
+import type { Path, PlanProblem } from './problem.ts';
+import type { LocalText, Place, Plan } from './schema.ts';
+import { pieceJoint, textIn } from './text.ts';
+
+type Located<Value> = { readonly value: Value; readonly where: Path };
+
+function located<Value>(values: readonly Value[], where: Path): Located<Value>[] {
+  return values.map((value, index) => ({ value, where: [...where, index] }));
+}
+
+export function referenceProblems(plan: Plan): readonly PlanProblem[] {
+  const strategies = located(plan.strategies, ['strategies']);
+  const directions = strategies.flatMap((at) => located(at.value.directions, [...at.where, 'directions']));
+  const policies = directions.flatMap((at) => located(at.value.policies, [...at.where, 'policies']));
+  const initiatives = located(plan.initiatives, ['initiatives']);
+  const projects = located(plan.priorityProjects, ['priorityProjects']);
+  const named = [
+    { value: plan.vision, where: ['vision'] },
+    ...strategies,
+    ...directions,
+    ...policies,
+    ...initiatives,
+    ...projects,
+  ];
+  const facts = located(plan.background, ['background']).flatMap((at) =>
+    located(at.value.facts, [...at.where, 'facts']),
+  );
+  return [
+    ...duplicateIds([...strategies, ...directions, ...policies, ...initiatives, ...projects]),
+    ...strategies.flatMap((at) => misplaced(at.value.id, at.value.directions, [...at.where, 'directions'])),
+    ...directions.flatMap((at) => misplaced(at.value.id, at.value.policies, [...at.where, 'policies'])),
+    ...listingProblems(plan, policies),
+    ...named.flatMap((at) => breakProblems(at.value, at.where)),
+    ...[...named, ...facts].flatMap((at) => placeProblems(plan, at.value.at, [...at.where, 'at'])),
+  ];
+}
+
+function duplicateIds(items: readonly Located<{ readonly id: string }>[]): PlanProblem[] {
+  const seen = new Set<string>([VISION_ID]);
+  return items.flatMap(({ value: { id }, where }) => {
+    if (seen.has(id)) return [{ code: 'duplicateId', id, where: [...where, 'id'] }];
+    seen.add(id);
+    return [];
+  });
+}
+
+/** `2.1` belongs under `2`, and `2.1.3` under `2.1`: an id that says otherwise hangs in two places. */
+function misplaced(parent: string, children: readonly { readonly id: string }[], where: Path): PlanProblem[] {
+  return located(children, where)
+    .filter(({ value }) => value.id.slice(0, value.id.lastIndexOf('.')) !== parent)
+    .map(({ value, where: at }) => ({ code: 'misplaced', id: value.id, parent, where: [...at, 'id'] }));
+}
+
+function listingProblems(plan: Plan, policies: readonly Located<PlanPolicy>[]): PlanProblem[] {
+  const known = new Set<string>(plan.initiatives.map((initiative) => initiative.id));
+  const firstAt = new Map<string, string>();
+  const problems: PlanProblem[] = [];
+  for (const { value: policy, where } of policies) {
+    const here = new Set<string>();
+    for (const { value, where: at } of located(policy.listings, [...where, 'listings'])) {
+      const { initiative, mark } = value;
+      const fault = { initiative, policy: policy.id, where: at };
+      const before = firstAt.get(initiative);
+      if (!known.has(initiative)) problems.push({ code: 'unknownInitiative', ...fault });
+      else if (here.has(initiative)) problems.push({ code: 'listedTwice', ...fault });
+      else if (mark === 'relisted' && before === undefined)
+        problems.push({ code: 'relistedBeforeFirst', ...fault });
+      else if (mark === 'first' && before !== undefined)
+        problems.push({ code: 'twoFirstListings', before, ...fault });
+      if (mark === 'first' && before === undefined) firstAt.set(initiative, policy.id);
+      here.add(initiative);
+    }
+  }
+  const listed = new Set<string>(policies.flatMap((at) => at.value.listings.map((l) => l.initiative)));
+  for (const { value, where } of located(plan.initiatives, ['initiatives']))
+    if (!listed.has(value.id)) problems.push({ code: 'neverListed', initiative: value.id, where });
+  return problems;
+}
+
+type PlanPolicy = Plan['strategies'][number]['directions'][number]['policies'][number];
+
+function breakProblems(
+  named: { readonly name: LocalText; readonly breaks: LocalText },
+  where: Path,
+): PlanProblem[] {
+  return Object.keys(named.breaks).flatMap((language) => {
+    const name = textIn(named.name, language);
+    const spelled = textIn(named.breaks, language).replaceAll('|', pieceJoint(language));
+    return spelled === name
+      ? []
+      : [{ code: 'breaksDiffer', language, name, where: [...where, 'breaks', language] }];
+  });
+}
+
+function placeProblems(plan: Plan, at: Place, where: Path): PlanProblem[] {
+  const problems: PlanProblem[] = [];
+  if (at.page > plan.source.pages)
+    problems.push({
+      code: 'noSuchPage',
+      page: at.page,
+      pages: plan.source.pages,
+      where: [...where, 'page'],
+    });
+  if (!plan.source.sections.some((section) => section.id === at.section))
+    problems.push({ code: 'unknownSection', section: at.section, where: [...where, 'section'] });
+  return problems;
+}

@@ -1,0 +1,160 @@
+/**
+ * What a plan file is: the only definition of the format. The JSON Schema in `data/` is generated
+ * from it, the types come from it, and nothing else describes the shape of a plan.
+ *
+ * A plan is kept as printed: strategies hold directions, directions hold basic policies, and a basic
+ * policy holds its listings in printed order. What is derived (counts, reach, the graph) is not here.
+ */
+import * as z from 'zod/mini';
+
+const describe = <Type extends z.ZodMiniType>(type: Type, description: string): Type => {
+  // A copy: the registry describes instances, and the same type stands in several places.
+  const described = type.clone();
+  z.globalRegistry.add(described, { description });
+  return described;
+};
+
+const words = z.string().check(z.trim(), z.minLength(1));
+
+const localText = describe(
+  z.catchall(z.object({ ja: words, en: words }), words),
+  'The same text by language. Japanese: the wording of the source. English and further languages: unofficial.',
+);
+
+const strategyId = z.string().check(z.regex(/^[1-9][0-9]*$/)).brand<'StrategyId'>();
+const directionId = z.string().check(z.regex(/^[1-9][0-9]*\.[1-9][0-9]*$/)).brand<'DirectionId'>();
+const policyId = z
+  .string()
+  .check(z.regex(/^[1-9][0-9]*\.[1-9][0-9]*\.[1-9][0-9]*$/))
+  .brand<'PolicyId'>();
+const initiativeId = describe(
+  z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(80)).brand<'InitiativeId'>(),
+  'A short readable ASCII slug that never changes.',
+);
+const priorityProjectId = describe(
+  z.string().check(z.regex(/^[IVX]+$/)).brand<'PriorityProjectId'>(),
+  'The Roman numeral of the source in ASCII letters.',
+);
+
+const place = describe(
+  z.strictObject({
+    page: z.int().check(z.minimum(1)),
+    section: words,
+    printed: words,
+  }),
+  'Where the source says so: page, section number, and the words as printed (line breaks of the page removed).',
+);
+
+const breaks = describe(
+  z.catchall(z.object({ ja: words, en: words }), words),
+  'The name with | at each place where a line may end. In Japanese nothing else is added; in English | stands for the space.',
+);
+
+const reading = describe(
+  z.string().check(z.regex(/^[ぁ-ゖー・、0-9 ]+$/u)),
+  'よみ in hiragana, for sorting and searching.',
+);
+
+const listing = describe(
+  z.strictObject({ initiative: initiativeId, mark: z.enum(['first', 'relisted']) }),
+  'One initiative under one basic policy: listed first here, or listed again (再掲).',
+);
+
+const policy = z.strictObject({
+  id: policyId,
+  name: localText,
+  breaks,
+  reading,
+  at: place,
+  listings: z.array(listing),
+});
+
+const direction = z.strictObject({
+  id: directionId,
+  name: localText,
+  breaks,
+  reading,
+  at: place,
+  policies: z.array(policy).check(z.minLength(1)),
+});
+
+const strategy = z.strictObject({
+  id: strategyId,
+  name: localText,
+  short: describe(localText, 'Our short name for panels and sentences; not of the source.'),
+  breaks,
+  at: place,
+  directions: z.array(direction).check(z.minLength(1)),
+});
+
+const initiative = z.strictObject({
+  id: initiativeId,
+  name: localText,
+  breaks,
+  reading,
+  at: place,
+});
+
+const priorityProject = z.strictObject({
+  id: priorityProjectId,
+  name: localText,
+  breaks,
+  at: place,
+});
+
+const fact = z.strictObject({ text: localText, at: place });
+
+const topic = describe(
+  z.strictObject({
+    id: z.enum(['predecessor', 'position', 'purpose', 'period', 'drivers', 'followUp']),
+    title: localText,
+    facts: z.array(fact).check(z.minLength(1)),
+  }),
+  'One subject of the background, as facts in our own words, each with its place in the source.',
+);
+
+const term = describe(
+  z.strictObject({ term: words, meaning: localText }),
+  'An abbreviation that the names use, and what it means.',
+);
+
+export const planSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  format: z.literal('vision-plan/1'),
+  id: words,
+  version: describe(words, 'Version of this data, ours.'),
+  title: localText,
+  city: localText,
+  period: z.strictObject({ from: z.int(), to: z.int(), label: localText }),
+  source: z.strictObject({
+    title: localText,
+    publisher: localText,
+    pages: z.int().check(z.minimum(1)),
+    attribution: localText,
+    sections: z.array(z.strictObject({ id: words, title: localText })),
+  }),
+  vision: z.strictObject({ name: localText, breaks, at: place }),
+  strategies: z.array(strategy).check(z.minLength(1)),
+  initiatives: z.array(initiative),
+  priorityProjects: z.array(priorityProject),
+  background: z.array(topic),
+  glossary: z.array(term),
+});
+
+export type Plan = z.output<typeof planSchema>;
+export type LocalText = z.output<typeof localText>;
+export type Place = z.output<typeof place>;
+export type Strategy = z.output<typeof strategy>;
+export type Direction = z.output<typeof direction>;
+export type Policy = z.output<typeof policy>;
+export type Initiative = z.output<typeof initiative>;
+export type PriorityProject = z.output<typeof priorityProject>;
+export type Topic = z.output<typeof topic>;
+export type Term = z.output<typeof term>;
+export type Mark = z.output<typeof listing>['mark'];
+
+export type StrategyId = z.output<typeof strategyId>;
+export type DirectionId = z.output<typeof directionId>;
+export type PolicyId = z.output<typeof policyId>;
+export type InitiativeId = z.output<typeof initiativeId>;
+export type PriorityProjectId = z.output<typeof priorityProjectId>;
