@@ -33,6 +33,7 @@ export type StrategyNode = Named & {
   readonly id: StrategyId;
   readonly parent: VisionId;
   readonly short: LocalText;
+  readonly shortBreaks: LocalText;
 };
 export type DirectionNode = Named & {
   readonly kind: 'direction';
@@ -103,8 +104,8 @@ export type PlanGraph = {
 };
 
 function strategyNode(strategy: Strategy): StrategyNode {
-  const { id, name, breaks, at, short } = strategy;
-  return { kind: 'strategy', id, name, breaks, at, short, parent: VISION_ID };
+  const { id, name, breaks, at, short, shortBreaks } = strategy;
+  return { kind: 'strategy', id, name, breaks, at, short, shortBreaks, parent: VISION_ID };
 }
 
 function directionNode(direction: Direction, strategy: StrategyId): DirectionNode {

@@ -134,6 +134,59 @@ export function ranking(graph: PlanGraph): readonly RankingRow[] {
   return rows.map((row) => ({ ...row, place: placeOfCount.get(row.listingCount) ?? 0 }));
 }
 
+export type Companion = {
+  readonly initiative: InitiativeNode;
+  /** The basic policies that list both, in plan order. */
+  readonly shared: readonly PolicyId[];
+};
+
+/** What an initiative stands together with: most shared policies first, then in order of first appearance. */
+export function companionsOf(graph: PlanGraph, id: InitiativeId): readonly Companion[] {
+  const own = new Set(listingsOfInitiative(graph, id).map((listing) => listing.policy));
+  return graph.initiatives
+    .filter((initiative) => initiative.id !== id)
+    .map((initiative) => ({
+      initiative,
+      shared: listingsOfInitiative(graph, initiative.id)
+        .map((listing) => listing.policy)
+        .filter((policy) => own.has(policy)),
+    }))
+    .filter(({ shared }) => shared.length > 0)
+    .sort((x, y) => y.shared.length - x.shared.length);
+}
+
+export type BranchMeasures = {
+  readonly policies: readonly PolicyNode[];
+  readonly listings: number;
+  readonly first: number;
+  readonly relisted: number;
+  /** Distinct initiatives listed in the branch. */
+  readonly initiatives: number;
+  /** Those of them that are listed outside of it as well, in the order of the ranking. */
+  readonly reachingOut: readonly RankingRow[];
+};
+
+/** A strategy or a direction as a whole: what its basic policies list, and what of it reaches out. */
+export function branchMeasures(graph: PlanGraph, id: StrategyId | DirectionId): BranchMeasures {
+  const policies = graph.policies.filter((policy) => policy.strategy === id || policy.direction === id);
+  const inside = new Set(policies.map((policy) => policy.id));
+  const listings = policies.flatMap((policy) => listingsOfPolicy(graph, policy.id));
+  const listed = new Set(listings.map((listing) => listing.initiative));
+  const relisted = listings.filter((listing) => listing.mark === 'relisted').length;
+  return {
+    policies,
+    listings: listings.length,
+    first: listings.length - relisted,
+    relisted,
+    initiatives: listed.size,
+    reachingOut: ranking(graph).filter(
+      ({ initiative }) =>
+        listed.has(initiative.id) &&
+        listingsOfInitiative(graph, initiative.id).some((listing) => !inside.has(listing.policy)),
+    ),
+  };
+}
+
 export type Headline = {
   readonly initiatives: number;
   /** Initiatives with two listings or more. */

@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import type { PlanFault, PlanProblem } from './problem.ts';
 import { referenceProblems } from './references.ts';
-import { type Plan, planSchema } from './schema.ts';
+import { FORM_NAMES, FORMS, type Plan, planSchema } from './schema.ts';
 
 export type ParseResult =
   | { readonly ok: true; readonly plan: Plan }
@@ -30,55 +30,76 @@ export function parsePlan(value: unknown): ParseResult {
   const structure = structureProblem(value);
   if (structure !== undefined) return { ok: false, problems: [structure] };
   const result = planSchema.safeParse(value, { reportInput: true });
-  if (!result.success) return { ok: false, problems: result.error.issues.map(problemOf) };
+  if (!result.success) return { ok: false, problems: result.error.issues.flatMap(problemsOf) };
   const problems = referenceProblems(result.data);
   return problems.length === 0 ? { ok: true, plan: result.data } : { ok: false, problems };
 }
 
 /** Values that contain themselves or are absurdly deep would take the schema down with them. */
 function structureProblem(value: unknown): PlanProblem | undefined {
+  const where: (string | number)[] = [];
   const above = new Set<object>();
-  const visit = (current: unknown, where: PlanProblem['where']): PlanProblem | undefined => {
+  // What is sound at one depth is sound at any lesser one: a value used in many places is read but a few times.
+  const soundAt = new Map<object, number>();
+  const visit = (current: unknown): PlanFault | undefined => {
     if (typeof current !== 'object' || current === null) return undefined;
-    if (above.has(current)) return { code: 'cycle', where };
-    if (where.length > DEPTH_LIMIT) return { code: 'tooDeep', limit: DEPTH_LIMIT, where };
+    const depth = where.length;
+    if (above.has(current)) return { code: 'cycle' };
+    if (depth > DEPTH_LIMIT) return { code: 'tooDeep', limit: DEPTH_LIMIT };
+    if (depth <= (soundAt.get(current) ?? -1)) return undefined;
     above.add(current);
-    for (const [key, inner] of Object.entries(current)) {
-      const found = visit(inner, [...where, Array.isArray(current) ? Number(key) : key]);
+    const parts: Iterable<[string | number, unknown]> = Array.isArray(current)
+      ? current.entries()
+      : Object.entries(current);
+    for (const [key, inner] of parts) {
+      where.push(key);
+      const found = visit(inner);
       if (found !== undefined) return found;
+      where.pop();
     }
     above.delete(current);
+    soundAt.set(current, depth);
     return undefined;
   };
-  return visit(value, []);
+  const fault = visit(value);
+  return fault === undefined ? undefined : { ...fault, where };
 }
 
 type Issue = z.core.$ZodIssue;
 
-function problemOf(issue: Issue): PlanProblem {
+function problemsOf(issue: Issue): PlanProblem[] {
   const where = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  return { ...faultOf(issue), where };
+  return issue.code === 'unrecognized_keys'
+    ? issue.keys.map((field) => ({ code: 'unknownField', field, where: [...where, field] }))
+    : [{ ...faultOf(issue), where }];
 }
 
-function faultOf(issue: Issue): PlanFault {
+function faultOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>): PlanFault {
   switch (issue.code) {
-    case 'invalid_type': {
-      if (issue.input !== undefined) return { code: 'wrongType', expected: issue.expected };
-      const last = issue.path.at(-1);
-      return last !== undefined && REQUIRED_LANGUAGES.has(last)
-        ? { code: 'missingLanguage', language: String(last) }
-        : { code: 'missing' };
-    }
+    case 'invalid_type':
+      return issue.input === undefined
+        ? missing(issue.path.at(-1))
+        : { code: 'wrongType', expected: issue.expected };
     case 'invalid_value':
       return { code: 'wrongValue', allowed: issue.values.map(String) };
-    case 'unrecognized_keys':
-      return { code: 'unknownField', field: issue.keys.join(', ') };
-    case 'invalid_format':
-      return { code: 'badForm', pattern: issue.pattern ?? issue.format };
+    case 'invalid_format': {
+      const form = FORM_NAMES.find((name) => String(FORMS[name]) === issue.pattern);
+      return form === undefined ? { code: 'notAllowed' } : { code: 'badForm', form };
+    }
     case 'too_small':
-      // An empty string is as good as none.
-      return issue.origin === 'string' || issue.origin === 'array' ? { code: 'missing' } : { code: 'outOfRange' };
+      // An empty text or list is as good as none.
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? missing(issue.path.at(-1))
+        : { code: 'tooSmall', least: Number(issue.minimum) };
+    case 'too_big':
+      return { code: issue.origin === 'string' ? 'tooLong' : 'tooLarge', most: Number(issue.maximum) };
     default:
-      return { code: 'outOfRange' };
+      return { code: 'notAllowed' };
   }
+}
+
+function missing(field: PropertyKey | undefined): PlanFault {
+  return field !== undefined && REQUIRED_LANGUAGES.has(field)
+    ? { code: 'missingLanguage', language: String(field) }
+    : { code: 'missing' };
 }

@@ -1,4 +1,5 @@
 /** What can be wrong with a plan file, and where. The wording is the languages' (`i18n/`). */
+import type { Form } from './schema.ts';
 
 /** The way to a value in the file: `['strategies', 0, 'directions', 1]`. */
 export type Path = readonly (string | number)[];
@@ -12,15 +13,23 @@ export type PlanFault =
   | { readonly code: 'wrongType'; readonly expected: string }
   | { readonly code: 'wrongValue'; readonly allowed: readonly string[] }
   | { readonly code: 'unknownField'; readonly field: string }
-  | { readonly code: 'badForm'; readonly pattern: string }
-  | { readonly code: 'outOfRange' }
+  | { readonly code: 'badForm'; readonly form: Form }
+  | { readonly code: 'tooSmall'; readonly least: number }
+  | { readonly code: 'tooLarge'; readonly most: number }
+  | { readonly code: 'tooLong'; readonly most: number }
+  | { readonly code: 'notAllowed' }
   | { readonly code: 'duplicateId'; readonly id: string }
   | { readonly code: 'misplaced'; readonly id: string; readonly parent: string }
   | { readonly code: 'unknownInitiative'; readonly initiative: string; readonly policy: string }
   | { readonly code: 'unknownSection'; readonly section: string }
   | { readonly code: 'noSuchPage'; readonly page: number; readonly pages: number }
   | { readonly code: 'listedTwice'; readonly initiative: string; readonly policy: string }
-  | { readonly code: 'twoFirstListings'; readonly initiative: string; readonly policy: string; readonly before: string }
+  | {
+      readonly code: 'twoFirstListings';
+      readonly initiative: string;
+      readonly policy: string;
+      readonly before: string;
+    }
   | { readonly code: 'relistedBeforeFirst'; readonly initiative: string; readonly policy: string }
   | { readonly code: 'neverListed'; readonly initiative: string }
   | { readonly code: 'breaksDiffer'; readonly language: string; readonly name: string };
@@ -34,4 +43,3 @@ export function pathText(path: Path): string {
     '',
   );
 }
-

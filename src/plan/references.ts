@@ -2,7 +2,7 @@
 import { VISION_ID } from './graph.ts';
 import type { Path, PlanProblem } from './problem.ts';
 import type { LocalText, Place, Plan } from './schema.ts';
-import { pieceJoint, textIn } from './text.ts';
+import { breakPieces, pieceJoint, textIn } from './text.ts';
 
 type Located<Value> = { readonly value: Value; readonly where: Path };
 
@@ -24,21 +24,36 @@ export function referenceProblems(plan: Plan): readonly PlanProblem[] {
     ...initiatives,
     ...projects,
   ];
-  const facts = located(plan.background, ['background']).flatMap((at) =>
-    located(at.value.facts, [...at.where, 'facts']),
-  );
+  const topics = located(plan.background, ['background']);
+  const facts = topics.flatMap((at) => located(at.value.facts, [...at.where, 'facts']));
   return [
-    ...duplicateIds([...strategies, ...directions, ...policies, ...initiatives, ...projects]),
+    ...duplicateIds([...strategies, ...directions, ...policies, ...initiatives, ...projects], [VISION_ID]),
+    ...duplicateIds(located(plan.source.sections, ['source', 'sections']), []),
+    ...duplicateIds(topics, []),
     ...strategies.flatMap((at) => misplaced(at.value.id, at.value.directions, [...at.where, 'directions'])),
     ...directions.flatMap((at) => misplaced(at.value.id, at.value.policies, [...at.where, 'policies'])),
     ...listingProblems(plan, policies),
-    ...named.flatMap((at) => breakProblems(at.value, at.where)),
+    ...named.flatMap(({ value: { name, breaks }, where }) =>
+      breakProblems(
+        { value: name, where: [...where, 'name'] },
+        { value: breaks, where: [...where, 'breaks'] },
+      ),
+    ),
+    ...strategies.flatMap(({ value: { short, shortBreaks }, where }) =>
+      breakProblems(
+        { value: short, where: [...where, 'short'] },
+        { value: shortBreaks, where: [...where, 'shortBreaks'] },
+      ),
+    ),
     ...[...named, ...facts].flatMap((at) => placeProblems(plan, at.value.at, [...at.where, 'at'])),
   ];
 }
 
-function duplicateIds(items: readonly Located<{ readonly id: string }>[]): PlanProblem[] {
-  const seen = new Set<string>([VISION_ID]);
+function duplicateIds(
+  items: readonly Located<{ readonly id: string }>[],
+  taken: readonly string[],
+): PlanProblem[] {
+  const seen = new Set(taken);
   return items.flatMap(({ value: { id }, where }) => {
     if (seen.has(id)) return [{ code: 'duplicateId', id, where: [...where, 'id'] }];
     seen.add(id);
@@ -81,16 +96,18 @@ function listingProblems(plan: Plan, policies: readonly Located<PlanPolicy>[]): 
 
 type PlanPolicy = Plan['strategies'][number]['directions'][number]['policies'][number];
 
-function breakProblems(
-  named: { readonly name: LocalText; readonly breaks: LocalText },
-  where: Path,
-): PlanProblem[] {
-  return Object.keys(named.breaks).flatMap((language) => {
-    const name = textIn(named.name, language);
-    const spelled = textIn(named.breaks, language).replaceAll('|', pieceJoint(language));
-    return spelled === name
+function breakProblems(text: Located<LocalText>, breaks: Located<LocalText>): PlanProblem[] {
+  const languages = [...new Set([...Object.keys(text.value), ...Object.keys(breaks.value)])];
+  return languages.flatMap((language): PlanProblem[] => {
+    // The one that lacks a language would fall back to English, and the other would not.
+    for (const { value, where } of [text, breaks])
+      if (!Object.hasOwn(value, language))
+        return [{ code: 'missingLanguage', language, where: [...where, language] }];
+    const name = textIn(text.value, language);
+    const pieces = breakPieces(breaks.value, language);
+    return pieces.join(pieceJoint(language)) === name && !pieces.includes('')
       ? []
-      : [{ code: 'breaksDiffer', language, name, where: [...where, 'breaks', language] }];
+      : [{ code: 'breaksDiffer', language, name, where: [...breaks.where, language] }];
   });
 }
 

@@ -21,18 +21,27 @@ const localText = describe(
   'The same text by language. Japanese: the wording of the source. English and further languages: unofficial.',
 );
 
-const strategyId = z.string().check(z.regex(/^[1-9][0-9]*$/)).brand<'StrategyId'>();
-const directionId = z.string().check(z.regex(/^[1-9][0-9]*\.[1-9][0-9]*$/)).brand<'DirectionId'>();
-const policyId = z
-  .string()
-  .check(z.regex(/^[1-9][0-9]*\.[1-9][0-9]*\.[1-9][0-9]*$/))
-  .brand<'PolicyId'>();
+/** How ids and readings are spelled, by a name under which a language can explain it. */
+export const FORMS = {
+  strategyId: /^[1-9][0-9]*$/,
+  directionId: /^[1-9][0-9]*\.[1-9][0-9]*$/,
+  policyId: /^[1-9][0-9]*\.[1-9][0-9]*\.[1-9][0-9]*$/,
+  initiativeId: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+  priorityProjectId: /^[IVX]+$/,
+  reading: /^[ぁ-ゖー・、0-9 ]+$/u,
+} as const;
+export type Form = keyof typeof FORMS;
+export const FORM_NAMES = Object.keys(FORMS).filter((name): name is Form => Object.hasOwn(FORMS, name));
+
+const strategyId = z.string().check(z.regex(FORMS.strategyId)).brand<'StrategyId'>();
+const directionId = z.string().check(z.regex(FORMS.directionId)).brand<'DirectionId'>();
+const policyId = z.string().check(z.regex(FORMS.policyId)).brand<'PolicyId'>();
 const initiativeId = describe(
-  z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), z.maxLength(80)).brand<'InitiativeId'>(),
+  z.string().check(z.regex(FORMS.initiativeId), z.maxLength(80)).brand<'InitiativeId'>(),
   'A short readable ASCII slug that never changes.',
 );
 const priorityProjectId = describe(
-  z.string().check(z.regex(/^[IVX]+$/)).brand<'PriorityProjectId'>(),
+  z.string().check(z.regex(FORMS.priorityProjectId)).brand<'PriorityProjectId'>(),
   'The Roman numeral of the source in ASCII letters.',
 );
 
@@ -51,7 +60,7 @@ const breaks = describe(
 );
 
 const reading = describe(
-  z.string().check(z.regex(/^[ぁ-ゖー・、0-9 ]+$/u)),
+  z.string().check(z.regex(FORMS.reading)),
   'よみ in hiragana, for sorting and searching.',
 );
 
@@ -82,6 +91,7 @@ const strategy = z.strictObject({
   id: strategyId,
   name: localText,
   short: describe(localText, 'Our short name for panels and sentences; not of the source.'),
+  shortBreaks: describe(breaks, 'The short name with | at each place where a line may end.'),
   breaks,
   at: place,
   directions: z.array(direction).check(z.minLength(1)),

@@ -1,0 +1,150 @@
+/** The one filter: what is asked for, and what of the plan it leaves. Every view receives its result. */
+import {
+  type Listing,
+  listingsOfInitiative,
+  type NodeId,
+  type NodeKind,
+  nodeOf,
+  type PlanGraph,
+  type PlanNode,
+  restrict,
+  strategyOf,
+} from '../plan/graph.ts';
+import { hubs, initiativeMeasures } from '../plan/measures.ts';
+import type { DirectionId, Mark, StrategyId } from '../plan/schema.ts';
+import { neighbourhood } from './neighbourhood.ts';
+
+/** An initiative's listing count, from–to, both included; `to: null` is "and more". */
+export type CountRange = { readonly from: number; readonly to: number | null };
+
+export type Filter = {
+  readonly hiddenStrategies: readonly StrategyId[];
+  readonly hiddenDirections: readonly DirectionId[];
+  readonly hiddenKinds: readonly NodeKind[];
+  readonly counts: CountRange;
+  /** Initiatives that span at least so many strategies. */
+  readonly reach: number;
+  /** Which listings count as shown. */
+  readonly marks: 'both' | Mark;
+  readonly withoutHubs: boolean;
+};
+
+export const NO_FILTER: Filter = {
+  hiddenStrategies: [],
+  hiddenDirections: [],
+  hiddenKinds: [],
+  counts: { from: 1, to: null },
+  reach: 1,
+  marks: 'both',
+  withoutHubs: false,
+};
+
+/** A node with what is around it, up to so many steps away. */
+export type Focus = { readonly node: NodeId; readonly steps: FocusSteps };
+export type FocusSteps = 1 | 2 | 3;
+
+/** Why something is not shown. Each can be taken back alone by {@link withoutReason}. */
+export type Reason =
+  | { readonly by: 'strategies'; readonly hidden: readonly StrategyId[] }
+  | { readonly by: 'directions'; readonly hidden: readonly DirectionId[] }
+  | { readonly by: 'kinds'; readonly hidden: readonly NodeKind[] }
+  | { readonly by: 'counts'; readonly counts: CountRange }
+  | { readonly by: 'reach'; readonly reach: number }
+  | { readonly by: 'marks'; readonly mark: Mark }
+  | { readonly by: 'hubs' }
+  | { readonly by: 'focus'; readonly focus: Focus };
+
+export type Shown = {
+  /** What is left, as a graph of its own: measures of it are measures of what is shown. */
+  readonly graph: PlanGraph;
+  readonly reasons: readonly Reason[];
+  readonly shownNodes: number;
+  readonly allNodes: number;
+};
+
+/** What a filter and a focus leave of the plan, and why the rest is not shown. */
+export function shown(graph: PlanGraph, filter: Filter, focus: Focus | null): Shown {
+  const reasons = reasonsOf(filter, focus);
+  const filtered = reasons.length === 0 ? graph : applied(graph, filter);
+  const left = focus === null ? filtered : focused(filtered, focus);
+  return { graph: left, reasons, shownNodes: left.nodes.size, allNodes: graph.nodes.size };
+}
+
+function applied(graph: PlanGraph, filter: Filter): PlanGraph {
+  const strategies = new Set<string>(filter.hiddenStrategies);
+  const directions = new Set<string>(filter.hiddenDirections);
+  const kinds = new Set<NodeKind>(filter.hiddenKinds);
+  const left = new Set<string>(filter.withoutHubs ? hubs(graph).map((hub) => hub.id) : []);
+
+  const inShownBranch = (node: PlanNode): boolean =>
+    !strategies.has(strategyOf(node) ?? '') &&
+    !directions.has(node.kind === 'policy' ? node.direction : node.id);
+  const listingShown = (listing: Listing): boolean =>
+    (filter.marks === 'both' || listing.mark === filter.marks) &&
+    inShownBranch(nodeOf(graph, listing.policy));
+  // Counts and reach are those of the whole plan, so that filters do not change each other's meaning.
+  const initiativeShown = (node: PlanNode & { kind: 'initiative' }): boolean => {
+    const { listingCount, reach } = initiativeMeasures(graph, node.id);
+    return (
+      !left.has(node.id) &&
+      listingCount >= filter.counts.from &&
+      listingCount <= (filter.counts.to ?? Number.POSITIVE_INFINITY) &&
+      reach >= filter.reach &&
+      listingsOfInitiative(graph, node.id).some(listingShown)
+    );
+  };
+  return restrict(
+    graph,
+    (node) =>
+      !kinds.has(node.kind) && inShownBranch(node) && (node.kind !== 'initiative' || initiativeShown(node)),
+    listingShown,
+  );
+}
+
+function focused(graph: PlanGraph, focus: Focus): PlanGraph {
+  const near = neighbourhood(graph, focus.node, focus.steps);
+  return restrict(
+    graph,
+    (node) => near.has(node.id),
+    () => true,
+  );
+}
+
+function reasonsOf(filter: Filter, focus: Focus | null): readonly Reason[] {
+  const reasons: Reason[] = [];
+  if (filter.hiddenStrategies.length > 0) reasons.push({ by: 'strategies', hidden: filter.hiddenStrategies });
+  if (filter.hiddenDirections.length > 0) reasons.push({ by: 'directions', hidden: filter.hiddenDirections });
+  if (filter.hiddenKinds.length > 0) reasons.push({ by: 'kinds', hidden: filter.hiddenKinds });
+  if (filter.counts.from > 1 || filter.counts.to !== null)
+    reasons.push({ by: 'counts', counts: filter.counts });
+  if (filter.reach > 1) reasons.push({ by: 'reach', reach: filter.reach });
+  if (filter.marks !== 'both') reasons.push({ by: 'marks', mark: filter.marks });
+  if (filter.withoutHubs) reasons.push({ by: 'hubs' });
+  if (focus !== null) reasons.push({ by: 'focus', focus });
+  return reasons;
+}
+
+/** The filter with one reason taken back. A focus is not part of the filter and is left by its own action. */
+export function withoutReason(filter: Filter, by: Exclude<Reason['by'], 'focus'>): Filter {
+  switch (by) {
+    case 'strategies':
+      return { ...filter, hiddenStrategies: NO_FILTER.hiddenStrategies };
+    case 'directions':
+      return { ...filter, hiddenDirections: NO_FILTER.hiddenDirections };
+    case 'kinds':
+      return { ...filter, hiddenKinds: NO_FILTER.hiddenKinds };
+    case 'counts':
+      return { ...filter, counts: NO_FILTER.counts };
+    case 'reach':
+      return { ...filter, reach: NO_FILTER.reach };
+    case 'marks':
+      return { ...filter, marks: NO_FILTER.marks };
+    case 'hubs':
+      return { ...filter, withoutHubs: NO_FILTER.withoutHubs };
+  }
+}
+
+/** `items` with `item` added, or taken out if it is there. */
+export function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}

@@ -1,0 +1,86 @@
+import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { enumerated, type Part, type Step, sentenceOf, stepsOf, wholeOf } from '../phrasing.ts';
+import type { Sentence, Sentences } from '../sentence.ts';
+import { capitalised, KIND, KINDS, label, quoted } from './names.ts';
+
+type Verbs = Readonly<Partial<Record<NodeKind, string>>>;
+
+const UP: Verbs = {
+  initiative: 'stands under',
+  policy: 'belongs to',
+  direction: 'belongs to',
+  strategy: 'leads to',
+  priorityProject: 'leads to',
+};
+const UP_BOTH: Verbs = {
+  initiative: 'stand under',
+  policy: 'belong to',
+  direction: 'belong to',
+  strategy: 'lead to',
+  priorityProject: 'lead to',
+};
+const DOWN: Verbs = { vision: 'rests on', strategy: 'holds', direction: 'holds', policy: 'lists' };
+const DOWN_BOTH: Verbs = { policy: 'list' };
+
+export const connection: Sentences['connection'] = (graph, { from, to, nodes, equallyShort }): Sentence => {
+  const whole = wholeOf(graph);
+  const [start, next, last] = nodes;
+  if (start === undefined)
+    return sentenceOf(
+      'In what is shown, nothing connects ',
+      label(whole, from),
+      ' with ',
+      label(whole, to),
+      '.',
+    );
+  if (next === undefined) return sentenceOf('Both are one and the same: ', label(whole, start), '.');
+  const told =
+    (last === undefined && listing(graph, whole, start, next)) ||
+    (last !== undefined && nodes.length === 3 && shared(whole, start, next, last)) ||
+    chain(whole, nodes);
+  return sentenceOf(told, equallyShort > 1 ? ` This is one of ${equallyShort} equally short ways.` : '');
+};
+
+/** An initiative and its basic policy, whichever was asked for first; null for any other pair. */
+function listing(graph: PlanGraph, whole: PlanGraph, a: NodeId, b: NodeId): Sentence | null {
+  const found = graph.listings.find(
+    ({ initiative, policy }) => (initiative === a && policy === b) || (initiative === b && policy === a),
+  );
+  if (found === undefined) return null;
+  const is = found.mark === 'first' ? ' is first listed under ' : ' is re-listed under ';
+  return sentenceOf(label(whole, found.initiative), is, label(whole, found.policy), '.');
+}
+
+/** Two things that have the one between them in common; null where the way leads straight up or down. */
+function shared(whole: PlanGraph, from: NodeId, middle: NodeId, to: NodeId): Sentence | null {
+  const [toMiddle, onwards] = stepsOf(whole, [from, middle, to]);
+  if (toMiddle === undefined || onwards === undefined || toMiddle.up === onwards.up) return null;
+  const { kind } = nodeOf(whole, from);
+  const verb = (toMiddle.up ? UP_BOTH : DOWN_BOTH)[kind] ?? '';
+  const pair =
+    kind === nodeOf(whole, to).kind && kind !== 'initiative'
+      ? [`${KINDS[kind]} ${from} `, quoted(whole, from), ` and ${to} `, quoted(whole, to)]
+      : [label(whole, from), ' and ', label(whole, to)];
+  return capitalised(sentenceOf(pair, ` both ${verb} `, label(whole, middle), '.'));
+}
+
+/** Two steps to a sentence; each sentence starts from where the one before it ended. */
+function chain(whole: PlanGraph, nodes: readonly NodeId[]): Sentence {
+  const steps = stepsOf(whole, nodes);
+  const sentences = steps.flatMap((step, index) => {
+    if (index % 2 === 1) return [];
+    const subject = index === 0 ? label(whole, step.from) : `That ${KIND[nodeOf(whole, step.from).kind]}`;
+    const next = steps[index + 1];
+    const relative = next === undefined ? [] : [', which ', predicate(whole, next)];
+    return [capitalised(sentenceOf(subject, ' ', predicate(whole, step), relative, '.'))];
+  });
+  return sentenceOf(enumerated(sentences, ' ', ' '));
+}
+
+function predicate(whole: PlanGraph, { from, via, to, up, turn }: Step): Part {
+  const verb = `${turn ? 'also ' : ''}${(up ? UP : DOWN)[nodeOf(whole, from).kind] ?? ''}`;
+  if (via === null) return [`${verb} `, label(whole, to)];
+  return up
+    ? [`${verb} `, label(whole, via), ' of ', label(whole, to)]
+    : [`${verb}, in `, label(whole, via), ', ', label(whole, to)];
+}

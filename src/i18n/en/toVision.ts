@@ -1,0 +1,119 @@
+import type { ListingRoute } from '../../explore/path.ts';
+import { listingsOfInitiative, type NodeId, nodeOf, type PlanGraph, VISION_ID } from '../../plan/graph.ts';
+import { enumerated, type Part, routesByStrategy, sentenceOf, wholeOf } from '../phrasing.ts';
+import type { Sentence, Sentences } from '../sentence.ts';
+import { allOf, capitalised, counted, label, listed, quoted } from './names.ts';
+
+export const toVision: Sentences['toVision'] = (graph, path): Sentence => {
+  const whole = wholeOf(graph);
+  if (path.kind === 'vision') return ofVision(whole);
+  return path.kind === 'hierarchy'
+    ? ofHierarchy(whole, path.node, path.above)
+    : ofListings(whole, path.node, path.routes);
+};
+
+function ofVision(whole: PlanGraph): Sentence {
+  const { strategies, priorityProjects } = whole;
+  const below = [
+    ...(strategies.length > 0 ? [counted(strategies.length, 'strategy')] : []),
+    ...(priorityProjects.length > 0 ? [counted(priorityProjects.length, 'priorityProject')] : []),
+  ];
+  const lead = strategies.length + priorityProjects.length === 1 ? 'leads' : 'lead';
+  return sentenceOf(quoted(whole, VISION_ID), ' is the vision itself: ', listed(below), ` ${lead} to it.`);
+}
+
+function ofHierarchy(whole: PlanGraph, id: NodeId, above: readonly NodeId[]): Sentence {
+  const vision = label(whole, VISION_ID);
+  const [next, beyond] = above.filter((node) => node !== VISION_ID);
+  if (next === undefined)
+    return capitalised(
+      sentenceOf(
+        label(whole, id),
+        nodeOf(whole, id).kind === 'strategy' ? ' leads to ' : ' stands directly under ',
+        vision,
+        '.',
+      ),
+    );
+  const parent = [label(whole, next), beyond === undefined ? [] : [' of ', label(whole, beyond)]];
+  return capitalised(
+    sentenceOf(label(whole, id), ' belongs to ', parent, ', and through it leads to ', vision, '.'),
+  );
+}
+
+function ofListings(whole: PlanGraph, id: NodeId, routes: readonly ListingRoute[]): Sentence {
+  const node = nodeOf(whole, id);
+  const all = node.kind === 'initiative' ? listingsOfInitiative(whole, node.id).length : 0;
+  const name = quoted(whole, id);
+  const vision = label(whole, VISION_ID);
+  const [only, ...more] = routes;
+  if (only === undefined) return sentenceOf('No listing of ', name, ' is shown.');
+  if (all === 1)
+    return sentenceOf(name, ' is listed once, under ', place(whole, only), ', and so leads to ', vision, '.');
+
+  const first = routes.find((route) => route.mark === 'first');
+  const again = routes.filter((route) => route !== first);
+  const listings =
+    first === undefined
+      ? [' is re-listed under ', relistings(whole, again)]
+      : [
+          [' is first listed under ', place(whole, first)],
+          again.length > 0 ? [', and re-listed under ', otherRelistings(again)] : [],
+        ];
+  return sentenceOf(
+    name,
+    listings,
+    more.length === 0
+      ? ['. So it leads to ', vision]
+      : ['. Together, these listings lead to ', vision, throughStrategies(whole, routes)],
+    '.',
+    notShown(all - routes.length, first === undefined),
+  );
+}
+
+function place(whole: PlanGraph, { policy, direction, strategy }: ListingRoute): Part {
+  return [label(whole, policy), ' (', label(whole, direction), ', ', label(whole, strategy), ')'];
+}
+
+const number = ({ policy }: ListingRoute): Part => ({ node: policy, text: policy });
+
+/** Where the first listing is hidden. */
+function relistings(whole: PlanGraph, routes: readonly ListingRoute[]): Part {
+  const [only, ...more] = routes;
+  if (only !== undefined && more.length === 0) return place(whole, only);
+  return [counted(routes.length, 'policy'), numbers(routes)];
+}
+
+function otherRelistings(routes: readonly ListingRoute[]): Part {
+  return [routes.length === 1 ? 'one other' : `${routes.length} others`, numbers(routes)];
+}
+
+/** Up to four numbers in a row; more are grouped by strategy. */
+function numbers(routes: readonly ListingRoute[]): Part {
+  if (routes.length <= 4) return [': ', listed(routes.map(number))];
+  const groups = [...routesByStrategy(routes)].map(([strategy, group]) => [
+    `${group.length} in `,
+    { node: strategy, text: `strategy ${strategy}` },
+    [' (', enumerated(group.map(number), ', ', ', '), ')'],
+  ]);
+  return [': ', listed(groups)];
+}
+
+function throughStrategies(whole: PlanGraph, routes: readonly ListingRoute[]): Part {
+  const all = whole.strategies.length;
+  const [only, ...more] = routesByStrategy(routes).keys();
+  const count = more.length + 1;
+  if (only === undefined || all === 1) return '';
+  if (count === 1) return [' through ', label(whole, only)];
+  return ` through ${count < all ? `${count} of the ${all} strategies` : allOf(all, 'strategy')}`;
+}
+
+function notShown(hidden: number, firstIsHidden: boolean): string {
+  const others = firstIsHidden ? hidden - 1 : hidden;
+  const further = others === 1 ? 'one further listing' : `${others} further listings`;
+  if (firstIsHidden)
+    return others === 0
+      ? ' Its first listing is not shown.'
+      : ` Its first listing and ${further} are not shown.`;
+  if (others === 0) return '';
+  return others === 1 ? ' One further listing is not shown.' : ` ${others} further listings are not shown.`;
+}

@@ -1,0 +1,36 @@
+/** How Japanese sentences name things, and count them. */
+import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { namePhrase, type Part } from '../phrasing.ts';
+
+const NUMBERED: Readonly<Record<Exclude<NodeKind, 'initiative'>, string>> = {
+  vision: 'ビジョン',
+  strategy: '戦略',
+  direction: '施策の方向性',
+  policy: '基本施策',
+  priorityProject: '重点プロジェクト',
+};
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
+/** The source prints a Roman numeral as one sign, which Unicode has up to twelve. */
+export function romanNumeral(id: string): string {
+  const index = ROMAN.indexOf(id);
+  return index < 0 ? id : String.fromCodePoint(0x2160 + index);
+}
+
+/** Small numbers take their native counter: 3つの基本施策, but 30の基本施策. */
+export function counted(count: number): string {
+  return count < 10 ? `${count}つ` : String(count);
+}
+
+export function quoted(whole: PlanGraph, id: NodeId): Part {
+  return ['「', namePhrase(whole, id, 'ja'), '」'];
+}
+
+/** `基本施策2.1.1「…」`; an initiative by its name alone, as it has no number. */
+export function label(whole: PlanGraph, id: NodeId): Part {
+  const { kind } = nodeOf(whole, id);
+  if (kind === 'initiative') return quoted(whole, id);
+  const number = kind === 'vision' ? '' : kind === 'priorityProject' ? romanNumeral(id) : id;
+  return [`${NUMBERED[kind]}${number}`, quoted(whole, id)];
+}

@@ -1,0 +1,23 @@
+/** Sentences about the plan, as data: words, and names that are a step to the thing they name. */
+import type { Connection, PathToVision } from '../explore/path.ts';
+import type { NodeId, PlanGraph } from '../plan/graph.ts';
+import type { Headline } from '../plan/measures.ts';
+
+/** A name inside a sentence. */
+export type NamePhrase = { readonly node: NodeId; readonly text: string };
+export type Sentence = readonly (string | NamePhrase)[];
+
+/** How one language tells what the plan holds. Every language file has these, written as a person would. */
+export type Sentences = {
+  /** What the current picture shows. `whole` is true when nothing is hidden. */
+  readonly headline: (graph: PlanGraph, headline: Headline, whole: boolean) => Sentence;
+  /** How a node reaches the vision. */
+  readonly toVision: (graph: PlanGraph, path: PathToVision) => Sentence;
+  /** How two nodes are connected, and whether other ways are as short. */
+  readonly connection: (graph: PlanGraph, connection: Connection) => Sentence;
+};
+
+/** The sentence as plain text: for accessible names, the clipboard and tests. */
+export function plainText(sentence: Sentence): string {
+  return sentence.map((phrase) => (typeof phrase === 'string' ? phrase : phrase.text)).join('');
+}

@@ -1,0 +1,57 @@
+/** Below the picture: how to read it, what it may open, and the camera's buttons. */
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { useActions, useExplorer, useWords } from '../store/hooks.ts';
+import styles from './CanvasBar.module.css';
+import { Legend } from './Legend.tsx';
+import type { CameraControl } from './useCamera.ts';
+import { ZOOM_STEP } from './useCanvasKeys.ts';
+
+export function CanvasBar({ camera }: { readonly camera: CameraControl }) {
+  const { t } = useWords();
+  const view = useExplorer((state) => state.view);
+  return (
+    <div className={styles.bar}>
+      <Legend view={view} />
+      {view === 'structure' && <BranchChoice />}
+      <fieldset className={styles.buttons}>
+        <legend className={styles.spoken}>{t('canvas.camera')}</legend>
+        <button type="button" onClick={() => camera.zoomBy(1 / ZOOM_STEP)} aria-label={t('canvas.zoomOut')}>
+          <Minus aria-hidden="true" size={16} />
+        </button>
+        <button type="button" onClick={() => camera.zoomBy(ZOOM_STEP)} aria-label={t('canvas.zoomIn')}>
+          <Plus aria-hidden="true" size={16} />
+        </button>
+        <button type="button" onClick={camera.fit} aria-label={t('canvas.fit')}>
+          <Maximize aria-hidden="true" size={16} />
+        </button>
+      </fieldset>
+    </div>
+  );
+}
+
+/** Dots only, names of what is listed first, or everything as printed. */
+function BranchChoice() {
+  const { t } = useWords();
+  const { setBranches } = useActions();
+  const graph = useExplorer((state) => state.graph);
+  const branches = useExplorer((state) => state.branches);
+  const choices = [
+    { kind: 'closed', label: t('branches.closed'), choose: () => setBranches({ kind: 'closed' }) },
+    {
+      kind: 'open',
+      label: t('branches.open'),
+      choose: () => setBranches({ kind: 'open', policies: graph.policies.map(({ id }) => id) }),
+    },
+    { kind: 'asPrinted', label: t('branches.asPrinted'), choose: () => setBranches({ kind: 'asPrinted' }) },
+  ] as const;
+  return (
+    <fieldset className={styles.branches}>
+      <legend className={styles.spoken}>{t('branches.title')}</legend>
+      {choices.map(({ kind, label, choose }) => (
+        <button key={kind} type="button" aria-pressed={branches.kind === kind} onClick={choose}>
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,70 @@
+/** Where the camera stands so that a part of a picture meets the screen. Pure. */
+import type { Point, Rect, Scene, Size } from './geometry/scene.ts';
+
+export type Camera = { readonly zoom: number; readonly pan: Point };
+
+const MARGIN = 4;
+/** Single things are not blown up beyond this many times the whole picture. */
+const CLOSEST = 3.2;
+
+/** The zoom at which the whole picture, or its whole width, meets the screen. */
+export function fitZoom({ bounds, fit }: Scene, screen: Size): number {
+  const across = (screen.w - 2 * MARGIN) / bounds.w;
+  return fit === 'width' ? across : Math.min(across, (screen.h - 2 * MARGIN) / bounds.h);
+}
+
+export function fitCamera(scene: Scene, screen: Size): Camera {
+  const zoom = fitZoom(scene, screen);
+  const { bounds } = scene;
+  const centred = (length: number, room: number) => (room - length * zoom) / 2;
+  return {
+    zoom,
+    pan: {
+      x: centred(bounds.w, screen.w) - bounds.x * zoom,
+      y: (scene.fit === 'width' ? MARGIN : centred(bounds.h, screen.h)) - bounds.y * zoom,
+    },
+  };
+}
+
+/** Shows `part` as large as the screen allows, within reason. */
+export function cameraOn(part: Rect, scene: Scene, screen: Size): Camera {
+  const whole = fitZoom(scene, screen);
+  const margin = Math.min(90, screen.w * 0.14);
+  const zoom = Math.max(
+    whole,
+    Math.min(whole * CLOSEST, (screen.w - 2 * margin) / part.w, (screen.h - 2 * margin) / part.h),
+  );
+  return {
+    zoom,
+    pan: {
+      x: screen.w / 2 - (part.x + part.w / 2) * zoom,
+      y: screen.h / 2 - (part.y + part.h / 2) * zoom,
+    },
+  };
+}
+
+/** The box around these scene nodes; null if there are none. */
+export function boundsOf(scene: Scene, shows: (id: string) => boolean): Rect | null {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { id, x, y, w, h } of scene.nodes.values()) {
+    if (!shows(id)) continue;
+    left = Math.min(left, x - w / 2);
+    top = Math.min(top, y - h / 2);
+    right = Math.max(right, x + w / 2);
+    bottom = Math.max(bottom, y + h / 2);
+  }
+  return left > right ? null : { x: left, y: top, w: right - left, h: bottom - top };
+}
+
+/** `camera` zoomed by `factor` about the middle of the screen. */
+export function zoomed({ zoom, pan }: Camera, factor: number, screen: Size): Camera {
+  const middle = { x: screen.w / 2, y: screen.h / 2 };
+  return {
+    zoom: zoom * factor,
+    pan: { x: middle.x - (middle.x - pan.x) * factor, y: middle.y - (middle.y - pan.y) * factor },
+  };
+}
+
+export function onScreen(rect: Rect, { zoom, pan }: Camera): Rect {
+  return { x: rect.x * zoom + pan.x, y: rect.y * zoom + pan.y, w: rect.w * zoom, h: rect.h * zoom };
+}

@@ -1,0 +1,37 @@
+/** What users do on the canvas, as plain calls. Listeners are bound once and unbound. */
+import type { Core, EventObject } from 'cytoscape';
+import type { Point } from './geometry/scene.ts';
+
+export type CanvasHandlers = {
+  /** A tap on a drawn thing (its id), or beside everything (null). */
+  readonly tap: (id: string | null, at: Point) => void;
+  readonly doubleTap: (id: string | null, at: Point) => void;
+  /** The pointer stands on a drawn thing, or on none. Never called for touch. */
+  readonly point: (id: string | null, at: Point) => void;
+  /** The user, and not the app, moved the camera. */
+  readonly moved: () => void;
+};
+
+export function bindEvents(cy: Core, handlers: CanvasHandlers): () => void {
+  const idOf = (event: EventObject): string | null => (event.target === cy ? null : event.target.id());
+  const bound: readonly (readonly [string, (event: EventObject) => void])[] = [
+    ['tap', (event) => handlers.tap(idOf(event), event.renderedPosition)],
+    ['dbltap', (event) => handlers.doubleTap(idOf(event), event.renderedPosition)],
+    [
+      'mousemove',
+      (event) => {
+        // A tap on glass makes mouse events too; pointing is for pointers that hover.
+        if (window.matchMedia('(hover: hover)').matches) handlers.point(idOf(event), event.renderedPosition);
+      },
+    ],
+    ['dragpan pinchzoom scrollzoom', handlers.moved],
+  ];
+  const leave = () => handlers.point(null, { x: -1, y: -1 });
+  for (const [name, handler] of bound) cy.on(name, handler);
+  cy.container()?.addEventListener('mouseleave', leave);
+  return () => {
+    cy.container()?.removeEventListener('mouseleave', leave);
+    if (cy.destroyed()) return;
+    for (const [name, handler] of bound) cy.removeListener(name, handler);
+  };
+}

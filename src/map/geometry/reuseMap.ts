@@ -1,0 +1,294 @@
+/**
+ * The reuse map: basic policies on a ring, grouped by direction and strategy; what they share floats inside,
+ * drawn towards the policies that list it; what is listed once stands as petals outside of its policy.
+ */
+import {
+  type Listing,
+  listingsOfInitiative,
+  type NodeId,
+  type PlanGraph,
+  type PolicyNode,
+} from '../../plan/graph.ts';
+import { type RankingRow, ranking } from '../../plan/measures.ts';
+import { mapFrame } from './mapFrame.ts';
+import { type MapMeasure, mapMeasure } from './mapMeasure.ts';
+import { insideEllipse, relax } from './relax.ts';
+import { band, type RingPoint, ringWalk } from './ring.ts';
+import {
+  discSize,
+  type Format,
+  type Point,
+  type Scene,
+  type SceneLink,
+  type SceneNode,
+  snap,
+} from './scene.ts';
+
+type OnRing = ReadonlyMap<string, RingPoint>;
+
+export function reuseMap(graph: PlanGraph, format: Format): Scene {
+  const measure = mapMeasure(format);
+  const pointAt = ringWalk(measure.ring, (point) => stepNeeded(measure, point));
+  const shares = ringShares(graph.policies);
+  const onRing: OnRing = new Map([...shares].map(([id, share]) => [id, pointAt(share)]));
+  const petals = graph.policies.flatMap((policy) => petalsOf(graph, policy, measure, onRing));
+  const nodes: readonly SceneNode[] = [
+    ...mapFrame(graph, measure),
+    ...graph.strategies.map((strategy) => {
+      const own = graph.policies.filter((policy) => policy.strategy === strategy.id);
+      const outer = (point: RingPoint) => reachOut(measure, point) + measure.arc + 3;
+      return bandNode(`${strategy.id}/arc`, strategy.id, own, outer, (p) => outer(p) - measure.arc);
+    }),
+    ...graph.directions.map((direction) => {
+      const own = graph.policies.filter((policy) => policy.direction === direction.id);
+      const inner = (point: RingPoint) => -extent(measure, point) - PAD;
+      return bandNode(direction.id, direction.id, own, (p) => reachOut(measure, p), inner);
+    }),
+    ...graph.policies.map((policy) => policyBox(policy, measure, onRing)),
+    ...petals,
+    ...sharedDiscs(graph, measure, onRing),
+  ];
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return { nodes: byId, links: linksOf(graph, byId, measure), bounds: measure.page, fit: 'whole' };
+
+  function bandNode(
+    id: string,
+    node: NodeId,
+    own: readonly PolicyNode[],
+    outer: (point: RingPoint) => number,
+    inner: (point: RingPoint) => number,
+  ): SceneNode {
+    const places = own.map((policy) => shares.get(policy.id) ?? 0);
+    const half = shareOfOne(graph.policies) * 0.56;
+    const [from, to] = [Math.min(...places) - half, Math.max(...places) + half];
+    const { box, points } = band(pointAt, from, to, inner, outer);
+    const middle = pointAt((from + to) / 2);
+    return {
+      id,
+      node,
+      x: box.x + box.w / 2,
+      y: box.y + box.h / 2,
+      w: box.w,
+      h: box.h,
+      shape: { kind: 'polygon', points },
+      anchor: offset(middle, outer(middle) + measure.arc + 4),
+      labels:
+        id === node
+          ? [
+              {
+                place: 'beside',
+                content: 'numberOrName',
+                bold: true,
+                importance: 60,
+                towards: middle.normal,
+                fromZoom: 0,
+              },
+            ]
+          : [],
+    };
+  }
+}
+
+/** Empty steps on the ring between directions and between strategies, in steps of one policy. */
+const GAP = { direction: 0.28, strategy: 0.8 };
+const PETALS_IN_ROW = 4;
+/** Spreads the steps more evenly than the boxes alone would need. */
+const EVENNESS = 14;
+const PAD = 4;
+
+function stepsBefore(policies: readonly PolicyNode[]): readonly number[] {
+  let steps = GAP.strategy / 2;
+  return policies.map((policy, index) => {
+    const before = policies[index - 1];
+    if (before !== undefined) {
+      steps += 1;
+      if (before.strategy !== policy.strategy) steps += GAP.strategy;
+      else if (before.direction !== policy.direction) steps += GAP.direction;
+    }
+    return steps + 0.5;
+  });
+}
+
+function allSteps(policies: readonly PolicyNode[]): number {
+  return (stepsBefore(policies).at(-1) ?? 0) + 0.5 + GAP.strategy / 2;
+}
+
+function shareOfOne(policies: readonly PolicyNode[]): number {
+  return 1 / allSteps(policies);
+}
+
+/** Where on the ring each policy stands: a share of its walk, clockwise from the top, in plan order. */
+function ringShares(policies: readonly PolicyNode[]): ReadonlyMap<string, number> {
+  const all = allSteps(policies);
+  const steps = stepsBefore(policies);
+  return new Map(policies.map((policy, index) => [policy.id, (steps[index] ?? 0) / all]));
+}
+
+function offset(point: RingPoint, by: number): Point {
+  return { x: snap(point.x + point.normal.x * by), y: snap(point.y + point.normal.y * by) };
+}
+
+/** How far a policy's box reaches along the ring's normal, without the corners' bumps. */
+function extent({ policy }: MapMeasure, { normal }: RingPoint): number {
+  const [x, y] = [(policy.w / 2) * Math.abs(normal.x), (policy.h / 2) * Math.abs(normal.y)];
+  return (x ** 1.5 + y ** 1.5) ** (2 / 3);
+}
+
+/** The length along the ring after which a next box clears this one, as boxes stay upright. */
+function stepNeeded({ policy }: MapMeasure, { normal }: RingPoint): number {
+  const aside = (policy.w + 4) / Math.max(0.01, Math.abs(normal.y));
+  const below = (policy.h + 4) / Math.max(0.01, Math.abs(normal.x));
+  return Math.min(aside, below) + EVENNESS;
+}
+
+/** How far box and petals reach outwards. */
+function reachOut(measure: MapMeasure, point: RingPoint): number {
+  return extent(measure, point) + PAD + measure.petalRows * measure.petal + 2;
+}
+
+function policyBox(policy: PolicyNode, measure: MapMeasure, onRing: OnRing): SceneNode {
+  const at = onRing.get(policy.id) ?? { ...measure.ring.centre, normal: { x: 0, y: -1 } };
+  return {
+    id: policy.id,
+    node: policy.id,
+    x: at.x,
+    y: at.y,
+    ...measure.policy,
+    shape: { kind: 'box' },
+    labels: [
+      { place: 'inside', content: 'number', align: 'middle', bold: true, onColour: true, importance: 1000 },
+      {
+        place: 'beside',
+        content: 'name',
+        bold: false,
+        importance: 40,
+        towards: { x: -at.normal.x, y: -at.normal.y },
+        fromZoom: 1.25,
+      },
+    ],
+  };
+}
+
+/** What is listed under this policy alone, in rows along its outer side. */
+function petalsOf(
+  graph: PlanGraph,
+  policy: PolicyNode,
+  measure: MapMeasure,
+  onRing: OnRing,
+): readonly SceneNode[] {
+  const at = onRing.get(policy.id);
+  if (at === undefined) return [];
+  const own = ownListings(graph, policy);
+  const tangent = { x: -at.normal.y, y: at.normal.x };
+  const perRow = Math.max(PETALS_IN_ROW, Math.ceil(own.length / measure.petalRows));
+  const pitch = Math.min(measure.petal + 2, (PETALS_IN_ROW * (measure.petal + 2)) / perRow);
+  return own.map(({ initiative }, index) => {
+    const [row, column] = [Math.floor(index / perRow), index % perRow];
+    const inRow = Math.min(perRow, own.length - row * perRow);
+    const along = (column - (inRow - 1) / 2) * pitch;
+    const out = extent(measure, at) + PAD + (row + 0.5) * (measure.petal + 1);
+    const size = snap(Math.min(measure.petal, pitch - 1));
+    return {
+      id: initiative,
+      node: initiative,
+      x: snap(at.x + at.normal.x * out + tangent.x * along),
+      y: snap(at.y + at.normal.y * out + tangent.y * along),
+      w: size,
+      h: size,
+      shape: { kind: 'disc' },
+      labels: [
+        { place: 'beside', content: 'name', bold: false, importance: 1, towards: at.normal, fromZoom: 1.8 },
+      ],
+    };
+  });
+}
+
+function ownListings(graph: PlanGraph, policy: PolicyNode): readonly Listing[] {
+  const listings = graph.listingsByPolicy.get(policy.id) ?? [];
+  return listings.filter((listing) => listingsOfInitiative(graph, listing.initiative).length === 1);
+}
+
+/** The initiatives that several policies list, each drawn to the middle of its policies. */
+function sharedDiscs(graph: PlanGraph, measure: MapMeasure, onRing: OnRing): readonly SceneNode[] {
+  const rows = ranking(graph).filter((row) => row.listingCount > 1);
+  const { centre, rx, ry } = measure.ring;
+  const inside = { w: rx - measure.policy.w / 2 - PAD - 8, h: ry - measure.policy.h / 2 - PAD - 8 };
+  const boxes = rows.map((row, index) => {
+    const size = discSize(row.listingCount, measure.disc);
+    const named = index < measure.names.count;
+    const width = named ? Math.max(size, measure.names.w) + 6 : size + 8;
+    return {
+      home: homeOf(graph, row, measure, onRing),
+      room: { x: -width / 2, y: -size / 2 - 4, w: width, h: size + 8 + (named ? measure.names.h : 0) },
+      mass: row.listingCount ** 1.5,
+    };
+  });
+  const places = relax(boxes, insideEllipse(centre, inside));
+  return rows.map((row, index) => {
+    const size = discSize(row.listingCount, measure.disc);
+    return {
+      id: row.initiative.id,
+      node: row.initiative.id,
+      ...(places[index] ?? centre),
+      w: size,
+      h: size,
+      shape: { kind: 'disc' },
+      labels: [
+        {
+          place: 'beside',
+          content: 'name',
+          bold: row.listingCount > 3,
+          importance: 100 + row.listingCount * 10 - index / rows.length,
+          towards: { x: 0, y: 1 },
+          fromZoom: 0,
+        },
+      ],
+    };
+  });
+}
+
+/** The middle of its policies, spread a little outwards so that the centre is left to the hubs. */
+function homeOf(graph: PlanGraph, row: RankingRow, measure: MapMeasure, onRing: OnRing): Point {
+  const { centre } = measure.ring;
+  const policies = listingsOfInitiative(graph, row.initiative.id).map(
+    (listing) => onRing.get(listing.policy) ?? { ...centre },
+  );
+  const mean = (of: (point: Point) => number) =>
+    policies.reduce((sum, point) => sum + of(point), 0) / Math.max(1, policies.length);
+  const pull = row.listingCount > graph.policies.length / 4 ? 0.3 : 0.86;
+  return {
+    x: snap(centre.x + (mean(({ x }) => x) - centre.x) * pull),
+    y: snap(centre.y + (mean(({ y }) => y) - centre.y) * pull),
+  };
+}
+
+/** Listings leave a policy straight inwards and bend to their initiative, so that they gather like stems. */
+function linksOf(
+  graph: PlanGraph,
+  nodes: ReadonlyMap<string, SceneNode>,
+  measure: MapMeasure,
+): ReadonlyMap<string, SceneLink> {
+  const { centre } = measure.ring;
+  const links = graph.listings.flatMap(({ id, policy, initiative }): readonly SceneLink[] => {
+    const [from, to] = [nodes.get(policy), nodes.get(initiative)];
+    if (from === undefined || to === undefined) return [];
+    const far = Math.hypot(to.x - from.x, to.y - from.y);
+    const inward = Math.hypot(centre.x - from.x, centre.y - from.y);
+    // A petal stands outside: its stem is straight.
+    const outside = listingsOfInitiative(graph, initiative).length === 1;
+    const towards = outside ? to : centre;
+    const bend = Math.min(far * 0.45, inward * 0.5) / Math.max(1, outside ? far : inward);
+    return [
+      {
+        id,
+        source: policy,
+        target: initiative,
+        control: {
+          x: snap(from.x + (towards.x - from.x) * bend),
+          y: snap(from.y + (towards.y - from.y) * bend),
+        },
+      },
+    ];
+  });
+  return new Map(links.map((link) => [link.id, link]));
+}

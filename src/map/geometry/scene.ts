@@ -1,0 +1,92 @@
+/**
+ * A scene is one picture of the plan as plain geometry: where each thing stands, how large, and what is
+ * written in or beside it. Model units; y grows downwards. Language does not enter: the same scene serves all.
+ */
+import type { NodeId } from '../../plan/graph.ts';
+
+export type Point = { readonly x: number; readonly y: number };
+export type Size = { readonly w: number; readonly h: number };
+/** Left, top, width, height. */
+export type Rect = Point & Size;
+
+export type Shape =
+  | { readonly kind: 'box' }
+  /** A box with square corners, one of many below each other. */
+  | { readonly kind: 'row' }
+  | { readonly kind: 'disc' }
+  /** Corners relative to the box, -1 to 1, as x, y, x, y, … */
+  | { readonly kind: 'polygon'; readonly points: readonly number[] };
+
+export type SceneNode = Point &
+  Size & {
+    /** Of the drawn thing: a node's own id, or a listing's where a re-listing is drawn as a mark. */
+    readonly id: string;
+    /** What of the plan it stands for. */
+    readonly node: NodeId;
+    /** The listing it stands for, where a picture draws listings as things of their own. */
+    readonly listing?: string;
+    readonly shape: Shape;
+    /** Where names beside it start from, if not from its box. */
+    readonly anchor?: Point;
+    readonly labels: readonly LabelSpec[];
+  };
+
+/** What may be written for a scene node; the labeller decides by zoom whether and where. */
+export type LabelSpec =
+  /** Inside of the node's box, or of `area` relative to the node's centre. */
+  | {
+      readonly place: 'inside';
+      readonly content: LabelContent;
+      readonly align: 'start' | 'middle';
+      readonly bold: boolean;
+      readonly onColour: boolean;
+      readonly importance: number;
+      readonly area?: Rect;
+    }
+  /** Beside the node, where there is room; `towards` is tried first. */
+  | {
+      readonly place: 'beside';
+      readonly content: LabelContent;
+      readonly bold: boolean;
+      readonly importance: number;
+      readonly towards: Point;
+      /** Least zoom over that of the whole picture at which it may appear unasked. */
+      readonly fromZoom: number;
+    };
+
+/** `listed`: the name with its re-listing mark. `numberOrName`: the number alone where both do not fit. */
+export type LabelContent = 'number' | 'name' | 'numberAndName' | 'numberOrName' | 'listed';
+
+/** A curve from node to node: a quadratic Bézier's control point. */
+export type SceneLink = {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly control: Point;
+};
+
+export type Scene = {
+  readonly nodes: ReadonlyMap<string, SceneNode>;
+  readonly links: ReadonlyMap<string, SceneLink>;
+  readonly bounds: Rect;
+  /** How the picture meets the screen: shown whole, or as wide as the screen from its top. */
+  readonly fit: 'whole' | 'width';
+};
+
+/** A picture lies or stands, as the screen does. */
+export type Format = 'wide' | 'tall';
+
+/** Sines differ in their last bits between engines; rounding keeps pictures the same on every machine. */
+export function snap(value: number): number {
+  return Math.round(value * 64) / 64;
+}
+
+/** Diameter of an initiative's disc: its area grows with the listing count. */
+export function discSize(listingCount: number, unit: number): number {
+  return snap(unit * (0.55 + Math.sqrt(Math.max(1, listingCount))));
+}
+
+/** A name that is written beside only when it is asked for. */
+export function nameWhenAsked(towards: Point): LabelSpec {
+  return { place: 'beside', content: 'name', bold: false, importance: 1, towards, fromZoom: Infinity };
+}

@@ -1,0 +1,62 @@
+/** The words on the canvas: real text over the drawing, so that it stays sharp, selectable for tests and print. */
+import { memo } from 'react';
+import styles from './LabelLayer.module.css';
+import { LABEL_FONT } from './measureText.ts';
+import { grown, type PlacedLabel } from './placeLabels.ts';
+
+/** From the top of a line to its baseline, in parts of the type size. */
+const ASCENT = 0.88;
+
+export const LabelLayer = memo(function LabelLayer({ labels }: { readonly labels: readonly PlacedLabel[] }) {
+  return (
+    <svg className={styles.layer} aria-hidden="true" style={{ fontFamily: LABEL_FONT }}>
+      {/* Below all words: a line may not strike one out. */}
+      {labels.map(({ id, leader }) =>
+        leader === null ? null : (
+          <line
+            key={id}
+            className={styles.leader}
+            x1={leader[0].x}
+            y1={leader[0].y}
+            x2={leader[1].x}
+            y2={leader[1].y}
+          />
+        ),
+      )}
+      {labels.map((label) => (
+        <Label key={label.id} label={label} />
+      ))}
+    </svg>
+  );
+});
+
+function Label({ label }: { readonly label: PlacedLabel }) {
+  const { box, lines, size } = label;
+  const lineHeight = box.h / lines.length;
+  const ground = grown(box);
+  const look = [
+    styles.label,
+    label.bold ? styles.bold : '',
+    label.onColour ? styles.onColour : styles.onPaper,
+    label.place === 'beside' ? styles.haloed : '',
+    label.dim ? styles.dim : '',
+  ].join(' ');
+  return (
+    <g className={look} data-node={label.node}>
+      {label.grounded && (
+        <rect className={styles.ground} x={ground.x} y={ground.y} width={ground.w} height={ground.h} rx={4} />
+      )}
+      <text fontSize={size} textAnchor={label.align}>
+        {lines.map((line, index) => (
+          <tspan
+            key={`${index}-${line}`}
+            x={label.align === 'middle' ? box.x + box.w / 2 : box.x}
+            y={box.y + lineHeight * index + (lineHeight - size) / 2 + size * ASCENT}
+          >
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  );
+}

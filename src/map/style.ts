@@ -1,0 +1,106 @@
+/** How the canvas draws. Style comes from here alone, never from a plan file: a style value can call out. */
+import type { StylesheetJson } from 'cytoscape';
+import { INK, PAPER } from '../ui/palette.ts';
+import { SLICES } from './elements.ts';
+
+const slices = Object.fromEntries(
+  Array.from({ length: SLICES }, (_, index) => index + 1).flatMap((slice) => [
+    [`pie-${slice}-background-color`, `data(sliceColour${slice})`],
+    [`pie-${slice}-background-size`, `data(slice${slice})`],
+  ]),
+);
+
+export const style: StylesheetJson = [
+  {
+    selector: 'node',
+    style: {
+      shape: (node) => node.data('shape'),
+      width: 'data(w)',
+      height: 'data(h)',
+      'background-color': 'data(strong)',
+      'border-width': 0,
+      'z-index-compare': 'manual',
+      'z-index': 10,
+      'overlay-opacity': 0,
+    },
+  },
+  { selector: '.vision', style: { 'background-color': INK, 'z-index': 8 } },
+  { selector: '.priorityProject', style: { 'background-color': '#4d4d4d', shape: 'round-rectangle' } },
+  { selector: '.strategy', style: { 'z-index': 8 } },
+  { selector: '.arc', style: { 'shape-polygon-points': 'data(points)', 'z-index': 1, events: 'yes' } },
+  {
+    selector: '.direction',
+    style: {
+      'shape-polygon-points': 'data(points)',
+      'background-color': 'data(pale)',
+      'border-width': 0.75,
+      'border-color': 'data(strong)',
+      'border-opacity': 0.35,
+      'z-index': 0,
+    },
+  },
+  { selector: '.policy', style: { 'z-index': 9 } },
+  {
+    selector: '.policy.as-row',
+    style: {
+      'background-fill': 'linear-gradient',
+      'background-gradient-direction': 'to-right',
+      'background-gradient-stop-colors': (node) => [node.data('strong'), node.data('strong'), PAPER, PAPER],
+      'background-gradient-stop-positions': [0, 0.9, 0.9, 100],
+      'z-index': 2,
+    },
+  },
+  {
+    selector: '.initiative',
+    style: { 'pie-size': '100%', ...slices, 'border-width': 1.5, 'border-color': PAPER },
+  },
+  {
+    selector: '.initiative.as-dot',
+    style: { 'pie-size': '0%', 'border-width': 1.5, 'border-color': 'data(strong)' },
+  },
+  {
+    selector: '.mark',
+    style: { 'background-color': PAPER, 'border-width': 1.5, 'border-color': 'data(strong)' },
+  },
+  {
+    selector: 'edge',
+    style: {
+      'curve-style': 'unbundled-bezier',
+      'control-point-distances': 'data(distance)',
+      'control-point-weights': 'data(weight)',
+      'edge-distances': 'node-position',
+      // From middle to middle, under the nodes: a petal is too near to its policy for any outer point.
+      'source-endpoint': 'inside-to-node',
+      'target-endpoint': 'inside-to-node',
+      'line-color': 'data(strong)',
+      'z-index-compare': 'manual',
+      'z-index': 4,
+      'overlay-opacity': 0,
+      events: 'no',
+    },
+  },
+  { selector: 'edge.first', style: { width: 2.2, 'line-opacity': 0.62 } },
+  {
+    selector: 'edge.relisted',
+    style: { width: 1.1, 'line-style': 'dashed', 'line-dash-pattern': [4, 3], 'line-opacity': 0.5 },
+  },
+  { selector: '.away', style: { display: 'none' } },
+  { selector: 'edge.in-structure', style: { visibility: 'hidden', 'line-opacity': 0.85 } },
+  { selector: 'edge.in-structure.lit', style: { visibility: 'visible' } },
+  { selector: 'node.dim', style: { opacity: 0.16 } },
+  { selector: '.direction.dim, .arc.dim, .strategy.dim, .vision.dim', style: { opacity: 0.45 } },
+  { selector: 'edge.dim', style: { 'line-opacity': 0.06 } },
+  { selector: 'edge.first.lit', style: { width: 3.4, 'line-opacity': 1, 'z-index': 6 } },
+  { selector: 'edge.relisted.lit', style: { width: 2, 'line-opacity': 1, 'z-index': 6 } },
+  {
+    selector: 'node.selected',
+    style: {
+      'underlay-color': '#ffc107',
+      'underlay-opacity': 0.9,
+      'underlay-padding': 4,
+      'border-width': 2.5,
+      'border-color': INK,
+      'border-opacity': 1,
+    },
+  },
+];

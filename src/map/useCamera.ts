@@ -1,0 +1,103 @@
+/** The camera as React sees it, and what may be asked of it. */
+import type { Core } from 'cytoscape';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type Camera, cameraOn, fitCamera, fitZoom, zoomed } from './camera.ts';
+import type { Rect, Scene, Size } from './geometry/scene.ts';
+import { moveCamera } from './picture.ts';
+
+/** How far in and out one may zoom, over the whole picture. */
+const OUT = 0.5;
+const IN = 8;
+
+export type CameraControl = {
+  /** Where it stands; null before the first picture. */
+  readonly at: Camera | null;
+  readonly fit: () => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly panBy: (x: number, y: number) => void;
+  readonly lookAt: (part: Rect) => void;
+  /** To be called when the user moved it: from then on it stays where it is. */
+  readonly moved: () => void;
+};
+
+export function useCamera(cy: Core | null, scene: Scene | null, size: Size | null): CameraControl {
+  const [at, setAt] = useState<Camera | null>(null);
+  const movedByUser = useRef(false);
+
+  useEffect(() => {
+    if (cy === null) return;
+    let frame = 0;
+    // At most one React update per frame, however many events a gesture makes.
+    const follow = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => setAt({ zoom: cy.zoom(), pan: { ...cy.pan() } }));
+    };
+    cy.on('viewport', follow);
+    return () => {
+      cancelAnimationFrame(frame);
+      if (!cy.destroyed()) cy.removeListener('viewport', follow);
+    };
+  }, [cy]);
+
+  // A new picture or another size of screen: the whole is shown again, unless the user has moved the camera.
+  const pictured = useRef<Scene | null>(null);
+  useEffect(() => {
+    if (cy === null || scene === null || size === null) return;
+    cy.resize();
+    const whole = fitZoom(scene, size);
+    cy.minZoom(whole * OUT);
+    cy.maxZoom(whole * IN);
+    const first = pictured.current === null;
+    const changed = pictured.current !== scene;
+    pictured.current = scene;
+    if (movedByUser.current && !changed) return;
+    movedByUser.current = false;
+    const camera = fitCamera(scene, size);
+    moveCamera(cy, camera, !first && changed && !prefersStill());
+    if (first) setAt(camera);
+  }, [cy, scene, size]);
+
+  const moved = useCallback(() => {
+    movedByUser.current = true;
+  }, []);
+  const go = useCallback(
+    (camera: Camera) => {
+      if (cy !== null) moveCamera(cy, camera, !prefersStill());
+    },
+    [cy],
+  );
+  return useMemo(
+    () => ({
+      at,
+      moved,
+      fit: () => {
+        movedByUser.current = false;
+        if (scene !== null && size !== null) go(fitCamera(scene, size));
+      },
+      zoomBy: (factor) => {
+        if (cy === null || size === null) return;
+        movedByUser.current = true;
+        go(zoomed({ zoom: cy.zoom(), pan: cy.pan() }, clamped(cy, factor), size));
+      },
+      panBy: (x, y) => {
+        movedByUser.current = true;
+        cy?.panBy({ x, y });
+      },
+      lookAt: (part) => {
+        if (scene === null || size === null) return;
+        movedByUser.current = true;
+        go(cameraOn(part, scene, size));
+      },
+    }),
+    [at, cy, scene, size, go, moved],
+  );
+}
+
+/** A factor that ends within the limits: a camera that is refused half of its move would jump. */
+function clamped(cy: Core, factor: number): number {
+  return Math.min(cy.maxZoom() / cy.zoom(), Math.max(cy.minZoom() / cy.zoom(), factor));
+}
+
+export function prefersStill(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

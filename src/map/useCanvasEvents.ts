@@ -1,0 +1,55 @@
+/** Pointing, tapping and double tapping on the canvas, as actions on the store. */
+import type { Core } from 'cytoscape';
+import { useEffect, useEffectEvent } from 'react';
+import type { NodeId } from '../plan/graph.ts';
+import { useActions } from '../store/hooks.ts';
+import { bindEvents } from './events.ts';
+import type { Point, Scene } from './geometry/scene.ts';
+import type { PlacedLabel } from './labels/placeLabels.ts';
+
+type Wiring = {
+  readonly cy: Core | null;
+  readonly scene: Scene | null;
+  readonly labels: readonly PlacedLabel[];
+  readonly setPointed: (id: string | null) => void;
+  readonly moved: () => void;
+};
+
+export function useCanvasEvents({ cy, scene, labels, setPointed, moved }: Wiring): void {
+  const { select, hover, focusOn } = useActions();
+
+  /** The drawn thing at a place: what Cytoscape says, or else whose name stands there. */
+  const drawnAt = (id: string | null, at: Point): string | null =>
+    id ?? labels.find(({ box }) => covers(box, at))?.node ?? null;
+  const nodeAt = (id: string | null, at: Point): NodeId | null =>
+    scene?.nodes.get(drawnAt(id, at) ?? '')?.node ?? null;
+
+  const tap = useEffectEvent((id: string | null, at: Point) => select(nodeAt(id, at)));
+  const doubleTap = useEffectEvent((id: string | null, at: Point) => {
+    const node = nodeAt(id, at);
+    if (node !== null) focusOn(node, 1);
+  });
+  const point = useEffectEvent((id: string | null, at: Point) => {
+    const node = nodeAt(id, at);
+    const container = cy?.container();
+    if (container !== null && container !== undefined)
+      container.style.cursor = node === null ? 'default' : 'pointer';
+    setPointed(drawnAt(id, at));
+    hover(node);
+  });
+  const onMoved = useEffectEvent(() => moved());
+
+  useEffect(() => {
+    if (cy === null) return;
+    return bindEvents(cy, {
+      tap: (id, at) => tap(id, at),
+      doubleTap: (id, at) => doubleTap(id, at),
+      point: (id, at) => point(id, at),
+      moved: () => onMoved(),
+    });
+  }, [cy]);
+}
+
+function covers(box: PlacedLabel['box'], { x, y }: Point): boolean {
+  return x >= box.x && x <= box.x + box.w && y >= box.y && y <= box.y + box.h;
+}

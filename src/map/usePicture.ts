@@ -1,0 +1,74 @@
+/** Keeps Cytoscape in step with the state: scene, what is shown, what is lit, where to look. */
+import type { Core } from 'cytoscape';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Highlight } from '../explore/highlight.ts';
+import type { View } from '../explore/state.ts';
+import type { PlanGraph } from '../plan/graph.ts';
+import { useExplorer } from '../store/hooks.ts';
+import { boundsOf } from './camera.ts';
+import type { Scene } from './geometry/scene.ts';
+import { drawScene, isShown, light, showOnly } from './picture.ts';
+import { type CameraControl, prefersStill } from './useCamera.ts';
+
+type Pictured = {
+  readonly cy: Core | null;
+  readonly scene: Scene | null;
+  readonly view: View;
+  readonly shown: PlanGraph;
+  readonly lit: Highlight | null;
+  readonly selected: string | null;
+  readonly camera: CameraControl;
+};
+
+/** True while nothing travels: names are written then. */
+export function usePicture({ cy, scene, view, shown, lit, selected, camera }: Pictured): boolean {
+  const [arrived, setArrived] = useState<Scene | null>(null);
+  const drawn = useRef<{ readonly cy: Core; readonly view: View } | null>(null);
+
+  useEffect(() => {
+    if (cy === null || scene === null) return;
+    const before = drawn.current;
+    drawn.current = { cy, view };
+    const animated = before !== null && before.cy === cy && !prefersStill();
+    let current = true;
+    void drawScene(cy, scene, view, animated).then(() => {
+      if (current) setArrived(scene);
+    });
+    return () => {
+      current = false;
+    };
+  }, [cy, scene, view]);
+
+  useEffect(() => {
+    if (cy !== null && scene !== null) showOnly(cy, scene, shown, view);
+  }, [cy, scene, shown, view]);
+
+  useEffect(() => {
+    if (cy !== null && scene !== null) light(cy, scene, lit, selected);
+  }, [cy, scene, lit, selected]);
+
+  // Focusing brings its surroundings close; leaving it shows the whole again. Filters move no camera.
+  const focus = useExplorer((state) => state.focus);
+  const focusedBefore = useRef<typeof focus>(null);
+  const look = useEffectEvent(() => {
+    if (scene === null) return;
+    const part = focus === null ? null : boundsOf(scene, (id) => isShownIn(scene, id, shown));
+    if (part !== null) camera.lookAt(part);
+    else if (focusedBefore.current !== null) camera.fit();
+    focusedBefore.current = focus;
+  });
+  const ready = cy !== null && arrived !== null && arrived === scene;
+  useEffect(() => {
+    if (ready && focus !== focusedBefore.current) look();
+  }, [ready, focus]);
+
+  useEffect(() => {
+    if (ready) document.documentElement.dataset.ready = 'true';
+  }, [ready]);
+  return ready;
+}
+
+function isShownIn(scene: Scene, id: string, shown: PlanGraph): boolean {
+  const node = scene.nodes.get(id);
+  return node !== undefined && isShown(node, shown);
+}

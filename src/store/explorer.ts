@@ -1,0 +1,71 @@
+/** The one store: what is looked at, in which language, and the actions on it. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type Filter, type FocusSteps, NO_FILTER, type Reason, withoutReason } from '../explore/filter.ts';
+import { type Branches, type Explore, stepBack, type View } from '../explore/state.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { NodeId, PlanGraph } from '../plan/graph.ts';
+import type { Dropped } from './address.ts';
+
+export type ExplorerState = Explore & {
+  readonly graph: PlanGraph;
+  readonly language: Language;
+  /** Under the pointer or the keyboard's focus, in whichever view: lit in all of them. */
+  readonly hovered: NodeId | null;
+  /** What the address asked for and the plan lacks, until the user has read it. */
+  readonly dropped: readonly Dropped[];
+  readonly actions: Actions;
+};
+
+export type Actions = {
+  readonly show: (view: View) => void;
+  readonly select: (node: NodeId | null) => void;
+  readonly focusOn: (node: NodeId, steps: FocusSteps) => void;
+  readonly leaveFocus: () => void;
+  readonly hover: (node: NodeId | null) => void;
+  readonly setFilter: (filter: Filter) => void;
+  readonly takeBack: (reason: Reason['by']) => void;
+  /** Shows everything again: no filter and no focus. */
+  readonly showAll: () => void;
+  readonly setBranches: (branches: Branches) => void;
+  readonly stepBack: () => void;
+  readonly setLanguage: (language: Language) => void;
+  readonly dismissDropped: () => void;
+  /** Replaces what is looked at, as Back and Forward do. */
+  readonly restore: (explore: Explore, language: Language, dropped: readonly Dropped[]) => void;
+};
+
+export type Explorer = StoreApi<ExplorerState>;
+
+export type ExplorerStart = {
+  readonly graph: PlanGraph;
+  readonly explore: Explore;
+  readonly language: Language;
+  readonly dropped: readonly Dropped[];
+};
+
+export function createExplorer({ graph, explore, language, dropped }: ExplorerStart): Explorer {
+  return createStore<ExplorerState>((set) => ({
+    ...explore,
+    graph,
+    language,
+    dropped,
+    hovered: null,
+    actions: {
+      show: (view) => set({ view, hovered: null }),
+      select: (selected) => set({ selected }),
+      focusOn: (node, steps) => set({ focus: { node, steps }, selected: node, hovered: null }),
+      leaveFocus: () => set({ focus: null }),
+      hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
+      setFilter: (filter) => set({ filter }),
+      takeBack: (by) =>
+        set((state) => (by === 'focus' ? { focus: null } : { filter: withoutReason(state.filter, by) })),
+      showAll: () => set({ filter: NO_FILTER, focus: null }),
+      setBranches: (branches) => set({ branches }),
+      stepBack: () => set(stepBack),
+      setLanguage: (next) => set({ language: next }),
+      dismissDropped: () => set({ dropped: [] }),
+      restore: (restored, next, missing) =>
+        set({ ...restored, language: next, dropped: missing, hovered: null }),
+    },
+  }));
+}

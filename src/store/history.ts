@@ -1,0 +1,93 @@
+/** The edge between the store and the browser: the address bar, Back and Forward, and the kept language. */
+import type { Explore } from '../explore/state.ts';
+import { isLanguage, type Language } from '../i18n/languages.ts';
+import { bestLanguage } from '../i18n/words.ts';
+import type { PlanGraph } from '../plan/graph.ts';
+import { fromParameters, toParameters } from './address.ts';
+import type { Explorer, ExplorerStart } from './explorer.ts';
+
+const KEPT_LANGUAGE = 'vision-explorer.language';
+
+/** Parameters that are not view state and stay as they are. */
+const KEPT_PARAMETERS = ['plan'] as const;
+
+/** What the address asks for, else the language kept from last time, else the browser's. */
+export function startFrom(window: Window, graph: PlanGraph): ExplorerStart {
+  const { explore, language, dropped } = fromParameters(new URLSearchParams(window.location.search), graph);
+  return { graph, explore, dropped, language: language ?? startLanguage(window) };
+}
+
+export function startLanguage(window: Window): Language {
+  const asked = new URLSearchParams(window.location.search).get('lang') ?? '';
+  if (isLanguage(asked)) return asked;
+  const kept = keptLanguage(window);
+  return kept !== null && isLanguage(kept) ? kept : bestLanguage(window.navigator.languages);
+}
+
+/** The full address of what is on screen now. */
+export function addressOf(window: Window, explore: Explore, language: Language): string {
+  const parameters = toParameters(explore, language);
+  const current = new URL(window.location.href);
+  for (const name of KEPT_PARAMETERS) {
+    const value = current.searchParams.get(name);
+    if (value !== null) parameters.set(name, value);
+  }
+  // Commas are safe in a query, and an address that people pass on should be readable.
+  current.search = parameters.toString().replaceAll('%2C', ',');
+  return current.href;
+}
+
+/**
+ * Keeps the address in step with the store, and the store with Back and Forward. Another view, selection
+ * or focus makes a history entry; filters and language belong to the entry that is there.
+ */
+export function followHistory(window: Window, explorer: Explorer): () => void {
+  const write = (state: Explore & { language: Language }, push: boolean) => {
+    const address = addressOf(window, state, state.language);
+    if (address === window.location.href) return;
+    if (push) window.history.pushState(null, '', address);
+    else window.history.replaceState(null, '', address);
+  };
+  write(explorer.getState(), false);
+  // Going Back must never make an entry: it would cut off Forward.
+  let restoring = false;
+  const unsubscribe = explorer.subscribe((state, before) => {
+    const entry =
+      state.selected !== before.selected || state.focus !== before.focus || state.view !== before.view;
+    write(state, entry && !restoring);
+    if (state.language !== before.language) keepLanguage(window, state.language);
+  });
+  const onPopState = () => {
+    const state = explorer.getState();
+    const parameters = new URLSearchParams(window.location.search);
+    const { explore, language, dropped } = fromParameters(parameters, state.graph);
+    restoring = true;
+    try {
+      state.actions.restore(explore, language ?? state.language, dropped);
+    } finally {
+      restoring = false;
+    }
+  };
+  window.addEventListener('popstate', onPopState);
+  return () => {
+    unsubscribe();
+    window.removeEventListener('popstate', onPopState);
+  };
+}
+
+// A browser may forbid storage; the choice then lasts as long as the address does.
+function keptLanguage(window: Window): string | null {
+  try {
+    return window.localStorage.getItem(KEPT_LANGUAGE);
+  } catch {
+    return null;
+  }
+}
+
+function keepLanguage(window: Window, language: Language): void {
+  try {
+    window.localStorage.setItem(KEPT_LANGUAGE, language);
+  } catch {
+    // Not kept: nothing that the user made is lost by it.
+  }
+}

@@ -1,0 +1,20 @@
+/** A short text that one press takes away. */
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import styles from './Chip.module.css';
+
+type Props = {
+  readonly children: ReactNode;
+  /** Says that pressing removes it, and holds the visible text. */
+  readonly label: string;
+  readonly onRemove: () => void;
+};
+
+export function Chip({ children, label, onRemove }: Props) {
+  return (
+    <button type="button" className={styles.chip} aria-label={label} onClick={onRemove}>
+      <span>{children}</span>
+      <X aria-hidden="true" />
+    </button>
+  );
+}

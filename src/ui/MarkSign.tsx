@@ -1,0 +1,15 @@
+/** ● or ○, drawn so that both have one size in every font. The word beside it says the same. */
+export function MarkSign({ filled }: { filled: boolean }) {
+  return (
+    <svg width="0.86em" height="0.86em" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      <circle
+        cx="6"
+        cy="6"
+        r={filled ? 5 : 4}
+        fill={filled ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        strokeWidth={filled ? 0 : 2}
+      />
+    </svg>
+  );
+}

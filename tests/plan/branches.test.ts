@@ -1,0 +1,54 @@
+/** Measures of whole branches, and of what initiatives stand together with, worked out from the source. */
+import { expect, test } from 'vitest';
+import planFile from '../../data/sagamihara-2025/plan.json';
+import { graphOf } from '../../src/plan/graph.ts';
+import { branchMeasures, companionsOf } from '../../src/plan/measures.ts';
+import { parsePlan } from '../../src/plan/parse.ts';
+import type { InitiativeId, StrategyId } from '../../src/plan/schema.ts';
+
+const parsed = parsePlan(planFile);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+const graph = graphOf(parsed.plan);
+const branch = (id: string) => branchMeasures(graph, id as StrategyId);
+
+test('the strategies hold all 173 listings between them, 103 of them first', () => {
+  const strategies = ['1', '2', '3', '4'].map(branch);
+  expect(strategies.map(({ listings }) => listings)).toEqual([21, 41, 49, 62]);
+  expect(strategies.map(({ policies }) => policies.length)).toEqual([5, 9, 8, 8]);
+  expect(strategies.reduce((sum, { first }) => sum + first, 0)).toBe(103);
+  expect(strategies.reduce((sum, { relisted }) => sum + relisted, 0)).toBe(70);
+});
+
+test('direction 4.2: ten listings, and of its initiatives those that other directions list as well', () => {
+  const { policies, listings, first, relisted, initiatives, reachingOut } = branch('4.2');
+  expect(policies.map(({ id }) => id)).toEqual(['4.2.1', '4.2.2', '4.2.3']);
+  expect({ listings, first, relisted, initiatives }).toEqual({
+    listings: 10,
+    first: 5,
+    relisted: 5,
+    initiatives: 10,
+  });
+  expect(reachingOut.map(({ initiative }) => initiative.name.ja)).toEqual([
+    '中小企業融資制度',
+    'ロボット産業活性化事業（ロボット技術高度化事業）',
+    'ロボット導入支援事業',
+    'ものづくり人材育成事業',
+    '中小企業技術者育成支援事業',
+  ]);
+});
+
+test('what stands together with the research subsidy: the loans four times, two others twice', () => {
+  const companions = companionsOf(graph, 'sme-rd-subsidy' as InitiativeId);
+  expect(companions.slice(0, 4).map(({ initiative, shared }) => [initiative.name.ja, shared])).toEqual([
+    ['中小企業融資制度', ['1.1.2', '2.1.2', '2.2.2', '2.2.3']],
+    ['イノベーション創出促進事業', ['1.1.1', '2.1.2']],
+    ['ロボット産業活性化事業（ロボット技術高度化事業）', ['2.1.2', '2.2.2']],
+    ['ロボット産業活性化事業（ネットワーク形成事業）', ['1.1.1']],
+  ]);
+});
+
+test('an initiative alone under its one policy stands together with nothing', () => {
+  expect(companionsOf(graph, graph.listingsByPolicy.get('4.2.1')?.[0]?.initiative as InitiativeId)).toEqual(
+    [],
+  );
+});
