@@ -1,7 +1,7 @@
 /** What one looks at: the whole of the view state, as plain data. */
 import type { NodeId } from '../plan/graph.ts';
 import type { PolicyId } from '../plan/schema.ts';
-import { type Filter, type Focus, NO_FILTER } from './filter.ts';
+import { type Filter, type Focus, NO_FILTER, toggled } from './filter.ts';
 
 export const VIEWS = ['map', 'structure'] as const;
 export type View = (typeof VIEWS)[number];
@@ -36,4 +36,11 @@ export function stepBack(state: Explore): Explore {
   if (state.focus !== null) return { ...state, focus: null };
   if (state.selected !== null) return { ...state, selected: null };
   return state;
+}
+
+/** The branches with one policy's opened, or closed if it is open. What is as printed is open already. */
+export function toggledBranch(branches: Branches, policy: PolicyId): Branches {
+  if (branches.kind === 'asPrinted') return branches;
+  const policies = toggled(branches.kind === 'open' ? branches.policies : [], policy);
+  return policies.length === 0 ? { kind: 'closed' } : { kind: 'open', policies };
 }

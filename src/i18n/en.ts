@@ -18,6 +18,7 @@ const messages = {
   'legend.relisted': 'Re-listing',
   'legend.pie': 'Mix of strategies',
   'legend.size': 'Listing count',
+  'legend.priorityProject': 'Ⅰ–Ⅶ Priority projects',
   'legend.petal': 'Listed once',
   'branches.title': 'What the branches show',
   'branches.closed': 'Dots',

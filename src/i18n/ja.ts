@@ -18,6 +18,7 @@ const messages = {
   'legend.relisted': '再掲',
   'legend.pie': '掲載する戦略の割合',
   'legend.size': '掲載数',
+  'legend.priorityProject': 'Ⅰ～Ⅶ 重点プロジェクト',
   'legend.petal': '1回だけ掲載',
   'branches.title': '枝の表示',
   'branches.closed': '点だけ',

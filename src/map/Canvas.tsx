@@ -19,6 +19,7 @@ import { useCanvasEvents } from './useCanvasEvents.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { usePicture } from './usePicture.ts';
 import { useSize } from './useSize.ts';
+import { useTravellingLayer } from './useTravellingLayer.ts';
 
 const NO_LABELS: readonly PlacedLabel[] = [];
 
@@ -59,6 +60,7 @@ export function Canvas() {
   }, [scene, size, camera.at, settled, shown, lit, pointed, language, t, measure]);
 
   useCanvasEvents({ cy, scene, labels, setPointed, moved: camera.moved });
+  const layer = useTravellingLayer(cy, camera.at);
   const onKeyDown = useCanvasKeys(camera);
   const keepCy = useCallback((instance: Core) => setCy(instance), []);
 
@@ -84,7 +86,7 @@ export function Canvas() {
           autoungrabify={true}
           boxSelectionEnabled={false}
         />
-        <LabelLayer labels={labels} />
+        <LabelLayer labels={labels} layer={layer} />
         <p id="canvas-keys" className={styles.spoken}>
           {t('canvas.keys')}
         </p>

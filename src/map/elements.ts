@@ -15,6 +15,7 @@ const NEUTRAL: Colour = { strong: INK, pale: PAPER };
 export function elementsOf(graph: PlanGraph): ElementDefinition[] {
   return [
     ...graph.strategies.map(({ id }) => element(`${id}/arc`, 'arc', colourOf(graph, id))),
+    ...graph.policies.map(({ id }) => element(`${id}/sign`, 'sign', NEUTRAL)),
     ...[...graph.nodes.values()].map((node) =>
       element(
         node.id,

@@ -40,6 +40,7 @@ export const style: StylesheetJson = [
     },
   },
   { selector: '.policy', style: { 'z-index': 9 } },
+  { selector: '.sign', style: { 'background-opacity': 0 } },
   {
     selector: '.policy.as-row',
     style: {
@@ -98,9 +99,12 @@ export const style: StylesheetJson = [
       'underlay-color': '#ffc107',
       'underlay-opacity': 0.9,
       'underlay-padding': 4,
+      'underlay-shape': 'round-rectangle',
       'border-width': 2.5,
       'border-color': INK,
       'border-opacity': 1,
     },
   },
+  { selector: '.initiative.selected, .mark.selected', style: { 'underlay-shape': 'ellipse' } },
+  { selector: '.sign.selected', style: { 'underlay-opacity': 0, 'border-width': 0 } },
 ];

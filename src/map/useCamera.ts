@@ -15,7 +15,7 @@ export type CameraControl = {
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (x: number, y: number) => void;
-  readonly lookAt: (part: Rect) => void;
+  readonly lookAt: (part: Rect, travel: boolean) => void;
   /** To be called when the user moved it: from then on it stays where it is. */
   readonly moved: () => void;
 };
@@ -61,8 +61,8 @@ export function useCamera(cy: Core | null, scene: Scene | null, size: Size | nul
     movedByUser.current = true;
   }, []);
   const go = useCallback(
-    (camera: Camera) => {
-      if (cy !== null) moveCamera(cy, camera, !prefersStill());
+    (camera: Camera, travel = true) => {
+      if (cy !== null) moveCamera(cy, camera, travel && !prefersStill());
     },
     [cy],
   );
@@ -83,10 +83,10 @@ export function useCamera(cy: Core | null, scene: Scene | null, size: Size | nul
         movedByUser.current = true;
         cy?.panBy({ x, y });
       },
-      lookAt: (part) => {
+      lookAt: (part, travel) => {
         if (scene === null || size === null) return;
         movedByUser.current = true;
-        go(cameraOn(part, scene, size));
+        go(cameraOn(part, scene, size), travel);
       },
     }),
     [at, cy, scene, size, go, moved],

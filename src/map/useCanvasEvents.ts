@@ -1,8 +1,9 @@
 /** Pointing, tapping and double tapping on the canvas, as actions on the store. */
 import type { Core } from 'cytoscape';
 import { useEffect, useEffectEvent } from 'react';
+import { toggledBranch } from '../explore/state.ts';
 import type { NodeId } from '../plan/graph.ts';
-import { useActions } from '../store/hooks.ts';
+import { useActions, useExplorer } from '../store/hooks.ts';
 import { bindEvents } from './events.ts';
 import type { Point, Scene } from './geometry/scene.ts';
 import type { PlacedLabel } from './labels/placeLabels.ts';
@@ -16,7 +17,8 @@ type Wiring = {
 };
 
 export function useCanvasEvents({ cy, scene, labels, setPointed, moved }: Wiring): void {
-  const { select, hover, focusOn } = useActions();
+  const { select, hover, focusOn, setBranches } = useActions();
+  const branches = useExplorer((state) => state.branches);
 
   /** The drawn thing at a place: what Cytoscape says, or else whose name stands there. */
   const drawnAt = (id: string | null, at: Point): string | null =>
@@ -24,10 +26,15 @@ export function useCanvasEvents({ cy, scene, labels, setPointed, moved }: Wiring
   const nodeAt = (id: string | null, at: Point): NodeId | null =>
     scene?.nodes.get(drawnAt(id, at) ?? '')?.node ?? null;
 
-  const tap = useEffectEvent((id: string | null, at: Point) => select(nodeAt(id, at)));
+  const tap = useEffectEvent((id: string | null, at: Point) => {
+    const opens = scene?.nodes.get(id ?? '')?.opens;
+    if (opens === undefined) select(nodeAt(id, at));
+    else setBranches(toggledBranch(branches, opens));
+  });
   const doubleTap = useEffectEvent((id: string | null, at: Point) => {
     const node = nodeAt(id, at);
-    if (node !== null) focusOn(node, 1);
+    const opens = scene?.nodes.get(id ?? '')?.opens;
+    if (node !== null && opens === undefined) focusOn(node, 1);
   });
   const point = useEffectEvent((id: string | null, at: Point) => {
     const node = nodeAt(id, at);

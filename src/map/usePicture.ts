@@ -53,7 +53,9 @@ export function usePicture({ cy, scene, view, shown, lit, selected, camera }: Pi
   const look = useEffectEvent(() => {
     if (scene === null) return;
     const part = focus === null ? null : boundsOf(scene, (id) => isShownIn(scene, id, shown));
-    if (part !== null) camera.lookAt(part);
+    // What the address asks for is there from the start.
+    const travel = document.documentElement.dataset.ready === 'true';
+    if (part !== null) camera.lookAt(part, travel);
     else if (focusedBefore.current !== null) camera.fit();
     focusedBefore.current = focus;
   });

@@ -28,7 +28,9 @@ const ROW = 16;
 const LINE = 13;
 const NAMED_ROW = 18;
 const PITCH = 12.8;
-const INDENT = 40;
+const INDENT = 44;
+/** Room left of a row for the sign that opens it. */
+const SIGN = 15;
 
 export function policyBlock(
   graph: PlanGraph,
@@ -39,7 +41,8 @@ export function policyBlock(
   const listings = listingsOfPolicy(graph, policy.id);
   const named = listings.filter((listing) => isNamed(listing, branches));
   const dotted = listings.filter((listing) => !isNamed(listing, branches));
-  const width = frame.right - frame.left;
+  const left = frame.left + SIGN;
+  const width = frame.right - left;
   const dotsWidth = dotted.length * PITCH + 8;
   const nameWidth = frame.dots === 'beside' ? width - dotsWidth : width;
   const lines = linesOf(policy.id, policy.breaks, nameWidth - 13);
@@ -49,12 +52,12 @@ export function policyBlock(
     height: nameHeight + dotsHeight + named.length * NAMED_ROW + (named.length > 0 ? 4 : 0),
     nodesAt: (top) => {
       const dotsY = frame.dots === 'beside' ? top + nameHeight / 2 : top + nameHeight + PITCH / 2;
-      const dotsX = frame.dots === 'beside' ? frame.right - dotted.length * PITCH : frame.left + 10;
+      const dotsX = frame.dots === 'beside' ? frame.right - dotted.length * PITCH : left + 8;
       return [
         {
           id: policy.id,
           node: policy.id,
-          x: frame.left + nameWidth / 2,
+          x: left + nameWidth / 2,
           y: snap(top + nameHeight / 2),
           w: nameWidth,
           h: nameHeight - 1,
@@ -71,12 +74,31 @@ export function policyBlock(
             nameWhenAsked({ x: 0, y: 1 }),
           ],
         },
+        ...(branches.kind === 'asPrinted'
+          ? []
+          : [sign(policy, frame.left + SIGN / 2 - 1, top + nameHeight / 2, named.length > 0)]),
         ...dotted.map((listing, index) => dot(graph, listing, dotsX + (index + 0.5) * PITCH, dotsY)),
         ...named.map((listing, index) =>
           namedRow(graph, listing, frame, top + nameHeight + dotsHeight + index * NAMED_ROW),
         ),
       ];
     },
+  };
+}
+
+/** What opens and closes a policy's branch. */
+function sign(policy: PolicyNode, x: number, y: number, open: boolean): SceneNode {
+  const label = { align: 'middle', bold: true, onColour: false, importance: 800 } as const;
+  return {
+    id: `${policy.id}/sign`,
+    node: policy.id,
+    opens: policy.id,
+    x: snap(x),
+    y: snap(y),
+    w: SIGN + 1,
+    h: ROW - 1,
+    shape: { kind: 'row' },
+    labels: [{ place: 'inside', content: open ? 'closes' : 'opens', ...label }],
   };
 }
 

@@ -3,6 +3,7 @@
  * written in or beside it. Model units; y grows downwards. Language does not enter: the same scene serves all.
  */
 import type { NodeId } from '../../plan/graph.ts';
+import type { PolicyId } from '../../plan/schema.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 export type Size = { readonly w: number; readonly h: number };
@@ -26,6 +27,8 @@ export type SceneNode = Point &
     /** The listing it stands for, where a picture draws listings as things of their own. */
     readonly listing?: string;
     readonly shape: Shape;
+    /** The branch that a tap on it opens or closes. */
+    readonly opens?: PolicyId;
     /** Where names beside it start from, if not from its box. */
     readonly anchor?: Point;
     readonly labels: readonly LabelSpec[];
@@ -54,8 +57,15 @@ export type LabelSpec =
       readonly fromZoom: number;
     };
 
-/** `listed`: the name with its re-listing mark. `numberOrName`: the number alone where both do not fit. */
-export type LabelContent = 'number' | 'name' | 'numberAndName' | 'numberOrName' | 'listed';
+/** `opens` and `closes`: the sign of a branch. `listed`: the name with its re-listing mark. `numberOrName`: the number alone where both do not fit. */
+export type LabelContent =
+  | 'number'
+  | 'name'
+  | 'numberAndName'
+  | 'numberOrName'
+  | 'listed'
+  | 'opens'
+  | 'closes';
 
 /** A curve from node to node: a quadratic Bézier's control point. */
 export type SceneLink = {

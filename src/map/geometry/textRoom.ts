@@ -3,13 +3,18 @@
  * and on every machine, so it reserves for the longest. The labeller measures for real and never overflows.
  */
 
-/** Widths in em: full-width signs, and the mean of proportional ones in running text. */
-const WIDE = 1;
-const NARROW = 0.5;
+/** Widths in em of the kinds of signs, close to the usual sans-serif fonts. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ijlI.,:;'’|!()·]/u, 0.28],
+  [/[ftr\-\s“”/]/u, 0.36],
+  [/[mwMW@%]/u, 0.86],
+  [/[A-Z&]/u, 0.65],
+  [/[ -~–°]/u, 0.56],
+];
 
 export function estimatedWidth(text: string): number {
   let width = 0;
-  for (const sign of text) width += /[ -~’“”·–°]/u.test(sign) ? NARROW : WIDE;
+  for (const sign of text) width += WIDTHS.find(([signs]) => signs.test(sign))?.[1] ?? 1;
   return width;
 }
 

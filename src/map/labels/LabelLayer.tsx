@@ -1,5 +1,5 @@
 /** The words on the canvas: real text over the drawing, so that it stays sharp, selectable for tests and print. */
-import { memo } from 'react';
+import { memo, type RefObject } from 'react';
 import styles from './LabelLayer.module.css';
 import { LABEL_FONT } from './measureText.ts';
 import { grown, type PlacedLabel } from './placeLabels.ts';
@@ -7,9 +7,15 @@ import { grown, type PlacedLabel } from './placeLabels.ts';
 /** From the top of a line to its baseline, in parts of the type size. */
 const ASCENT = 0.88;
 
-export const LabelLayer = memo(function LabelLayer({ labels }: { readonly labels: readonly PlacedLabel[] }) {
+type LabelLayerProps = {
+  readonly labels: readonly PlacedLabel[];
+  /** The layer travels with the picture until its words have been placed anew. */
+  readonly layer: RefObject<SVGSVGElement | null>;
+};
+
+export const LabelLayer = memo(function LabelLayer({ labels, layer }: LabelLayerProps) {
   return (
-    <svg className={styles.layer} aria-hidden="true" style={{ fontFamily: LABEL_FONT }}>
+    <svg ref={layer} className={styles.layer} aria-hidden="true" style={{ fontFamily: LABEL_FONT }}>
       {/* Below all words: a line may not strike one out. */}
       {labels.map(({ id, leader }) =>
         leader === null ? null : (
@@ -47,15 +53,14 @@ function Label({ label }: { readonly label: PlacedLabel }) {
         <rect className={styles.ground} x={ground.x} y={ground.y} width={ground.w} height={ground.h} rx={4} />
       )}
       <text fontSize={size} textAnchor={label.align}>
-        {lines.map((line, index) => (
-          <tspan
-            key={`${index}-${line}`}
-            x={label.align === 'middle' ? box.x + box.w / 2 : box.x}
-            y={box.y + lineHeight * index + (lineHeight - size) / 2 + size * ASCENT}
-          >
-            {line}
-          </tspan>
-        ))}
+        {lines.map((line, index) => {
+          const y = box.y + lineHeight * index + (lineHeight - size) / 2 + size * ASCENT;
+          return (
+            <tspan key={y} x={label.align === 'middle' ? box.x + box.w / 2 : box.x} y={y}>
+              {line}
+            </tspan>
+          );
+        })}
       </text>
     </g>
   );

@@ -54,6 +54,10 @@ export function labelTexts(
           : [];
       return [{ pieces: numbered, joint }, ...short, ...only];
     }
+    case 'opens':
+      return [{ pieces: ['＋'], joint }];
+    case 'closes':
+      return [{ pieces: ['－'], joint }];
     case 'listed':
       return [{ pieces: relisted ? [...name, ` ${mark}`] : name, joint }];
   }
