@@ -8,7 +8,8 @@ import type { Sentences } from './sentence.ts';
 const messages = {
   'canvas.map': 'Reuse map: basic policies on a ring, initiatives between them',
   'canvas.structure': 'Structure: the plan from the vision to its listings',
-  'canvas.keys': 'Plus and minus zoom, 0 shows the whole, arrow keys move the picture; 1, 2 and 3 show the surroundings of what is selected; Escape goes back.',
+  'canvas.keys':
+    'Plus and minus zoom, 0 shows the whole, arrow keys move the picture; 1, 2 and 3 show the surroundings of what is selected; Escape goes back.',
   'canvas.camera': 'Picture size',
   'canvas.zoomIn': 'Zoom in',
   'canvas.zoomOut': 'Zoom out',

@@ -8,7 +8,8 @@ import type { Sentences } from './sentence.ts';
 const messages = {
   'canvas.map': '再掲マップ：輪の上に基本施策、そのあいだに主な取組',
   'canvas.structure': '体系図：ビジョンから掲載までの全体',
-  'canvas.keys': 'プラスとマイナスで拡大と縮小、0で全体表示、矢印キーで移動。1・2・3で選んだものの周辺を表示。Escapeで一つ戻る。',
+  'canvas.keys':
+    'プラスとマイナスで拡大と縮小、0で全体表示、矢印キーで移動。1・2・3で選んだものの周辺を表示。Escapeで一つ戻る。',
   'canvas.camera': '表示の大きさ',
   'canvas.zoomIn': '拡大',
   'canvas.zoomOut': '縮小',
@@ -44,7 +45,8 @@ const messages = {
   'footer.notOfficial': '独自に作成した非公式のもので、市の刊行物ではありません',
   'footer.version': 'データの版',
   'fault.panel': 'この部分を表示できませんでした。',
-  'fault.panelAdvice': 'ほかの部分はそのまま使えます。もう一度表示するか、別の項目を選ぶか、ページを再読み込みしてください。表示の状態はアドレスに残っています。',
+  'fault.panelAdvice':
+    'ほかの部分はそのまま使えます。もう一度表示するか、別の項目を選ぶか、ページを再読み込みしてください。表示の状態はアドレスに残っています。',
   'fault.tryAgain': 'もう一度表示',
   'kinds.vision': 'ビジョン',
   'kinds.strategy': '戦略',
@@ -111,30 +113,40 @@ const messages = {
   'problem.title': '計画を表示できません',
   'problem.address': '指定されたファイル：',
   'problem.badAddress': '計画ファイルのアドレスとして開けない形です。',
-  'problem.badAddressAdvice': '?plan= のあとには、このページから見たファイルの場所か、https:// で始まるアドレスを指定してください。',
+  'problem.badAddressAdvice':
+    '?plan= のあとには、このページから見たファイルの場所か、https:// で始まるアドレスを指定してください。',
   'problem.unreachable': '計画ファイルを取得できませんでした。',
-  'problem.unreachableAdvice': 'ネットワークの接続を確かめてください。別のサーバーにあるファイルは、そのサーバーの許可（CORS）も必要です。そのうえでページを再読み込みしてください。',
+  'problem.unreachableAdvice':
+    'ネットワークの接続を確かめてください。別のサーバーにあるファイルは、そのサーバーの許可（CORS）も必要です。そのうえでページを再読み込みしてください。',
   'problem.notFound': 'このアドレスに計画ファイルはありません（404）。',
   'problem.refused': 'サーバーから計画ファイルを受け取れませんでした（ステータス {{status}}）。',
   'problem.refusedAdvice': '?plan= のあとのアドレスのつづりと、ファイルの置き場所を確かめてください。',
   'problem.invalid': 'ファイルは読めましたが、計画として正しくない箇所が{{number}}件あります。',
-  'problem.invalidAdvice': '次の箇所を直してから、ページを再読み込みしてください。各項目の説明は data/README.md にあります。data/plan.schema.json を使うと、編集しながら確かめられます。',
+  'problem.invalidAdvice':
+    '次の箇所を直してから、ページを再読み込みしてください。各項目の説明は data/README.md にあります。data/plan.schema.json を使うと、編集しながら確かめられます。',
   'problem.list': 'ファイルの問題',
   'problem.wholeFile': 'ファイル全体',
   'problem.more': 'ほか{{number}}件',
   'problem.openBuiltIn': '標準の計画を開く',
   'about.open': 'このサイトについて',
   'about.title': 'このサイトについて',
-  'about.lead': 'どの取組がどの基本施策に掲載され、どの取組がいくつもの施策を支えているかを、図と文で示します。',
-  'about.independent': '市とは関わりなく独自に作成したもので、市の刊行物ではありません。正確な内容は市の資料で確かめてください。',
+  'about.lead':
+    'どの取組がどの基本施策に掲載され、どの取組がいくつもの施策を支えているかを、図と文で示します。',
+  'about.independent':
+    '市とは関わりなく独自に作成したもので、市の刊行物ではありません。正確な内容は市の資料で確かめてください。',
   'about.translation': '英語は独自の非公式訳です。日本語の名称は出典の表記のままです。',
-  'about.theirs': '出典によるもの：ビジョン、戦略、施策の方向性、基本施策、主な取組、重点プロジェクトの名称・番号・順序と、再掲の表示。',
-  'about.ours': '独自に加えたもの：数・順位・またがる戦略数・ハブの判定、説明の文、略称、よみ、色、図。数はすべて掲載だけから計算し、推測は含みません。',
+  'about.theirs':
+    '出典によるもの：ビジョン、戦略、施策の方向性、基本施策、主な取組、重点プロジェクトの名称・番号・順序と、再掲の表示。',
+  'about.ours':
+    '独自に加えたもの：数・順位・またがる戦略数・ハブの判定、説明の文、略称、よみ、色、図。数はすべて掲載だけから計算し、推測は含みません。',
   'about.counts': '数の意味',
-  'about.countsListing': '掲載とは、1つの取組が1つの基本施策の「主な取組」に載っていることです。掲載数は、その取組が載っている基本施策の数です。',
+  'about.countsListing':
+    '掲載とは、1つの取組が1つの基本施策の「主な取組」に載っていることです。掲載数は、その取組が載っている基本施策の数です。',
   'about.countsWeight': '予算、人員、効果、重要度を表すものではありません。',
-  'about.countsFirst': '初出は、資料の順で最初に掲載されていることです。その基本施策の所管である、そこでより重要である、という意味ではありません。',
-  'about.countsProjects': '重点プロジェクトがどの取組からなるかは、出典に書かれていません。そのため、ビジョンとだけ結んでいます。',
+  'about.countsFirst':
+    '初出は、資料の順で最初に掲載されていることです。その基本施策の所管である、そこでより重要である、という意味ではありません。',
+  'about.countsProjects':
+    '重点プロジェクトがどの取組からなるかは、出典に書かれていません。そのため、ビジョンとだけ結んでいます。',
   'about.background': '計画の背景',
   'about.place': '{{page}}ページ・{{section}}',
   'about.check': '数の検算',
@@ -200,7 +212,8 @@ const messages = {
   'details.around3': '3つ先',
   'details.leaveAround': '周辺以外も表示',
   'details.hidden': '絞り込みのため、いまの図には出ていません。以下は計画全体での内容です。',
-  'details.partlyHidden': '掲載{{all}}のうち{{hidden}}は、絞り込みのため、いまの図には出ていません。以下は計画全体での内容です。',
+  'details.partlyHidden':
+    '掲載{{all}}のうち{{hidden}}は、絞り込みのため、いまの図には出ていません。以下は計画全体での内容です。',
   'details.showAll': 'すべて表示',
   'details.notShown': '{{mark}}・図では非表示',
   'details.listedUnder': '掲載している基本施策',
@@ -221,7 +234,8 @@ const messages = {
   'details.reachingOutOfDirection': 'ほかの方向性にも載る取組 {{number}}件',
   'details.reachingOutNone': 'ありません。どの取組もここだけに掲載されています。',
   'details.more': 'ほか{{number}}件',
-  'details.projectNote': 'この重点プロジェクトがどの取組からなるかは、出典に書かれていません。そのため、ビジョンとだけ結んでいます。',
+  'details.projectNote':
+    'この重点プロジェクトがどの取組からなるかは、出典に書かれていません。そのため、ビジョンとだけ結んでいます。',
   'details.source': '出典の該当箇所',
   'details.sourcePlace': '{{page}}ページ {{section}}',
   'details.wayToVision': 'ビジョンへのつながり',

@@ -8,7 +8,7 @@ import styles from './Canvas.module.css';
 import { CanvasBar } from './CanvasBar.tsx';
 import { fitZoom } from './camera.ts';
 import { elementsOf } from './elements.ts';
-import { formatFor, sceneOf } from './geometry/sceneOf.ts';
+import { sceneOf } from './geometry/sceneOf.ts';
 import { labelledNodes } from './labelledNodes.ts';
 import { LabelLayer } from './labels/LabelLayer.tsx';
 import { textMeasure } from './labels/measureText.ts';
@@ -17,6 +17,7 @@ import { style } from './style.ts';
 import { useCamera } from './useCamera.ts';
 import { useCanvasEvents } from './useCanvasEvents.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
+import { useFormat } from './useFormat.ts';
 import { usePicture } from './usePicture.ts';
 import { useSize } from './useSize.ts';
 import { useTravellingLayer } from './useTravellingLayer.ts';
@@ -38,21 +39,22 @@ export function Canvas() {
 
   const elements = useMemo(() => elementsOf(graph), [graph]);
   const measure = useMemo(() => textMeasure(document), []);
-  const format = size === null ? null : formatFor(size);
-  const scene = useMemo(
-    () => (format === null ? null : sceneOf(graph, view, format, branches)),
-    [graph, view, format, branches],
-  );
+  const format = useFormat();
+  const scene = useMemo(() => sceneOf(graph, view, format, branches), [graph, view, format, branches]);
   const lit = useMemo(() => {
     const node = hovered ?? selected;
     return node === null || !shown.nodes.has(node) ? null : highlight(shown, node);
   }, [shown, hovered, selected]);
 
-  const camera = useCamera(cy, scene, size);
+  const near = useMemo(
+    () => (selected === null || !shown.nodes.has(selected) ? null : highlight(shown, selected).named),
+    [shown, selected],
+  );
+  const camera = useCamera(cy, scene, size, near);
   const settled = usePicture({ cy, scene, view, shown, lit, selected, camera });
 
   const labels = useMemo(() => {
-    if (scene === null || size === null || camera.at === null || !settled) return NO_LABELS;
+    if (size === null || camera.at === null || !settled) return NO_LABELS;
     const screen = { x: 0, y: 0, ...size };
     const nodes = labelledNodes(scene, shown, camera.at, screen, lit, pointed);
     const view = { screen, zoom: camera.at.zoom, fitZoom: fitZoom(scene, size) };

@@ -1,5 +1,5 @@
 /** Where the camera stands so that a part of a picture meets the screen. Pure. */
-import type { Point, Rect, Scene, Size } from './geometry/scene.ts';
+import type { Point, Rect, Scene, SceneNode, Size } from './geometry/scene.ts';
 
 export type Camera = { readonly zoom: number; readonly pan: Point };
 
@@ -44,10 +44,11 @@ export function cameraOn(part: Rect, scene: Scene, screen: Size): Camera {
 }
 
 /** The box around these scene nodes; null if there are none. */
-export function boundsOf(scene: Scene, shows: (id: string) => boolean): Rect | null {
+export function boundsOf(scene: Scene, shows: (node: SceneNode) => boolean): Rect | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { id, x, y, w, h } of scene.nodes.values()) {
-    if (!shows(id)) continue;
+  for (const node of scene.nodes.values()) {
+    if (!shows(node)) continue;
+    const { x, y, w, h } = node;
     left = Math.min(left, x - w / 2);
     top = Math.min(top, y - h / 2);
     right = Math.max(right, x + w / 2);

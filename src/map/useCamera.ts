@@ -1,13 +1,15 @@
 /** The camera as React sees it, and what may be asked of it. */
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type Camera, cameraOn, fitCamera, fitZoom, zoomed } from './camera.ts';
+import { boundsOf, type Camera, cameraOn, fitCamera, fitZoom, zoomed } from './camera.ts';
 import type { Rect, Scene, Size } from './geometry/scene.ts';
 import { moveCamera } from './picture.ts';
 
 /** How far in and out one may zoom, over the whole picture. */
 const OUT = 0.5;
 const IN = 8;
+/** Below this zoom the whole picture has no readable names left. */
+const LEAST_USE = 0.6;
 
 export type CameraControl = {
   /** Where it stands; null before the first picture. */
@@ -20,7 +22,13 @@ export type CameraControl = {
   readonly moved: () => void;
 };
 
-export function useCamera(cy: Core | null, scene: Scene | null, size: Size | null): CameraControl {
+/** `near`: what is selected with its neighbours; a low screen shows these rather than the whole. */
+export function useCamera(
+  cy: Core | null,
+  scene: Scene,
+  size: Size | null,
+  near: ReadonlySet<string> | null,
+): CameraControl {
   const [at, setAt] = useState<Camera | null>(null);
   const movedByUser = useRef(false);
 
@@ -42,7 +50,7 @@ export function useCamera(cy: Core | null, scene: Scene | null, size: Size | nul
   // A new picture or another size of screen: the whole is shown again, unless the user has moved the camera.
   const pictured = useRef<Scene | null>(null);
   useEffect(() => {
-    if (cy === null || scene === null || size === null) return;
+    if (cy === null || size === null) return;
     cy.resize();
     const whole = fitZoom(scene, size);
     cy.minZoom(whole * OUT);
@@ -52,10 +60,11 @@ export function useCamera(cy: Core | null, scene: Scene | null, size: Size | nul
     pictured.current = scene;
     if (movedByUser.current && !changed) return;
     movedByUser.current = false;
-    const camera = fitCamera(scene, size);
+    const part = near === null || whole > LEAST_USE ? null : boundsOf(scene, (node) => near.has(node.node));
+    const camera = part === null ? fitCamera(scene, size) : cameraOn(part, scene, size);
     moveCamera(cy, camera, !first && changed && !prefersStill());
     if (first) setAt(camera);
-  }, [cy, scene, size]);
+  }, [cy, scene, size, near]);
 
   const moved = useCallback(() => {
     movedByUser.current = true;
@@ -72,7 +81,7 @@ export function useCamera(cy: Core | null, scene: Scene | null, size: Size | nul
       moved,
       fit: () => {
         movedByUser.current = false;
-        if (scene !== null && size !== null) go(fitCamera(scene, size));
+        if (size !== null) go(fitCamera(scene, size));
       },
       zoomBy: (factor) => {
         if (cy === null || size === null) return;
@@ -84,7 +93,7 @@ export function useCamera(cy: Core | null, scene: Scene | null, size: Size | nul
         cy?.panBy({ x, y });
       },
       lookAt: (part, travel) => {
-        if (scene === null || size === null) return;
+        if (size === null) return;
         movedByUser.current = true;
         go(cameraOn(part, scene, size), travel);
       },

@@ -10,7 +10,7 @@ import type { PlacedLabel } from './labels/placeLabels.ts';
 
 type Wiring = {
   readonly cy: Core | null;
-  readonly scene: Scene | null;
+  readonly scene: Scene;
   readonly labels: readonly PlacedLabel[];
   readonly setPointed: (id: string | null) => void;
   readonly moved: () => void;
@@ -24,16 +24,16 @@ export function useCanvasEvents({ cy, scene, labels, setPointed, moved }: Wiring
   const drawnAt = (id: string | null, at: Point): string | null =>
     id ?? labels.find(({ box }) => covers(box, at))?.node ?? null;
   const nodeAt = (id: string | null, at: Point): NodeId | null =>
-    scene?.nodes.get(drawnAt(id, at) ?? '')?.node ?? null;
+    scene.nodes.get(drawnAt(id, at) ?? '')?.node ?? null;
 
   const tap = useEffectEvent((id: string | null, at: Point) => {
-    const opens = scene?.nodes.get(id ?? '')?.opens;
+    const opens = scene.nodes.get(id ?? '')?.opens;
     if (opens === undefined) select(nodeAt(id, at));
     else setBranches(toggledBranch(branches, opens));
   });
   const doubleTap = useEffectEvent((id: string | null, at: Point) => {
     const node = nodeAt(id, at);
-    const opens = scene?.nodes.get(id ?? '')?.opens;
+    const opens = scene.nodes.get(id ?? '')?.opens;
     if (node !== null && opens === undefined) focusOn(node, 1);
   });
   const point = useEffectEvent((id: string | null, at: Point) => {

@@ -12,7 +12,7 @@ import { type CameraControl, prefersStill } from './useCamera.ts';
 
 type Pictured = {
   readonly cy: Core | null;
-  readonly scene: Scene | null;
+  readonly scene: Scene;
   readonly view: View;
   readonly shown: PlanGraph;
   readonly lit: Highlight | null;
@@ -26,7 +26,7 @@ export function usePicture({ cy, scene, view, shown, lit, selected, camera }: Pi
   const drawn = useRef<{ readonly cy: Core; readonly view: View } | null>(null);
 
   useEffect(() => {
-    if (cy === null || scene === null) return;
+    if (cy === null) return;
     const before = drawn.current;
     drawn.current = { cy, view };
     const animated = before !== null && before.cy === cy && !prefersStill();
@@ -40,19 +40,18 @@ export function usePicture({ cy, scene, view, shown, lit, selected, camera }: Pi
   }, [cy, scene, view]);
 
   useEffect(() => {
-    if (cy !== null && scene !== null) showOnly(cy, scene, shown, view);
+    if (cy !== null) showOnly(cy, scene, shown, view);
   }, [cy, scene, shown, view]);
 
   useEffect(() => {
-    if (cy !== null && scene !== null) light(cy, scene, lit, selected);
+    if (cy !== null) light(cy, scene, lit, selected);
   }, [cy, scene, lit, selected]);
 
   // Focusing brings its surroundings close; leaving it shows the whole again. Filters move no camera.
   const focus = useExplorer((state) => state.focus);
   const focusedBefore = useRef<typeof focus>(null);
   const look = useEffectEvent(() => {
-    if (scene === null) return;
-    const part = focus === null ? null : boundsOf(scene, (id) => isShownIn(scene, id, shown));
+    const part = focus === null ? null : boundsOf(scene, (node) => isShown(node, shown));
     // What the address asks for is there from the start.
     const travel = document.documentElement.dataset.ready === 'true';
     if (part !== null) camera.lookAt(part, travel);
@@ -68,9 +67,4 @@ export function usePicture({ cy, scene, view, shown, lit, selected, camera }: Pi
     if (ready) document.documentElement.dataset.ready = 'true';
   }, [ready]);
   return ready;
-}
-
-function isShownIn(scene: Scene, id: string, shown: PlanGraph): boolean {
-  const node = scene.nodes.get(id);
-  return node !== undefined && isShown(node, shown);
 }

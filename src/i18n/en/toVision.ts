@@ -1,5 +1,6 @@
 import type { ListingRoute } from '../../explore/path.ts';
 import { listingsOfInitiative, type NodeId, nodeOf, type PlanGraph, VISION_ID } from '../../plan/graph.ts';
+import type { StrategyId } from '../../plan/schema.ts';
 import { enumerated, type Part, routesByStrategy, sentenceOf, wholeOf } from '../phrasing.ts';
 import type { Sentence, Sentences } from '../sentence.ts';
 import { allOf, capitalised, counted, label, listed, quoted } from './names.ts';
@@ -75,6 +76,7 @@ function place(whole: PlanGraph, { policy, direction, strategy }: ListingRoute):
 }
 
 const number = ({ policy }: ListingRoute): Part => ({ node: policy, text: policy });
+const strategyNumber = (id: StrategyId): Part => ({ node: id, text: `strategy ${id}` });
 
 /** Where the first listing is hidden. */
 function relistings(whole: PlanGraph, routes: readonly ListingRoute[]): Part {
@@ -92,7 +94,7 @@ function numbers(routes: readonly ListingRoute[]): Part {
   if (routes.length <= 4) return [': ', listed(routes.map(number))];
   const groups = [...routesByStrategy(routes)].map(([strategy, group]) => [
     `${group.length} in `,
-    { node: strategy, text: `strategy ${strategy}` },
+    strategyNumber(strategy),
     [' (', enumerated(group.map(number), ', ', ', '), ')'],
   ]);
   return [': ', listed(groups)];
@@ -103,7 +105,7 @@ function throughStrategies(whole: PlanGraph, routes: readonly ListingRoute[]): P
   const [only, ...more] = routesByStrategy(routes).keys();
   const count = more.length + 1;
   if (only === undefined || all === 1) return '';
-  if (count === 1) return [' through ', label(whole, only)];
+  if (count === 1) return [' through ', strategyNumber(only)];
   return ` through ${count < all ? `${count} of the ${all} strategies` : allOf(all, 'strategy')}`;
 }
 

@@ -1,5 +1,6 @@
 import type { ListingRoute } from '../../explore/path.ts';
 import { listingsOfInitiative, type NodeId, nodeOf, type PlanGraph, VISION_ID } from '../../plan/graph.ts';
+import type { StrategyId } from '../../plan/schema.ts';
 import { enumerated, type Part, routesByStrategy, sentenceOf, wholeOf } from '../phrasing.ts';
 import type { Sentence, Sentences } from '../sentence.ts';
 import { counted, label, quoted } from './names.ts';
@@ -69,6 +70,7 @@ function place(whole: PlanGraph, { policy, direction, strategy }: ListingRoute):
 }
 
 const number = ({ policy }: ListingRoute): Part => ({ node: policy, text: policy });
+const strategyNumber = (id: StrategyId): Part => ({ node: id, text: `戦略${id}` });
 
 /** Up to four numbers in a row; more are grouped by strategy. */
 function relistings(routes: readonly ListingRoute[]): Part {
@@ -77,7 +79,7 @@ function relistings(routes: readonly ListingRoute[]): Part {
   const policies = `${counted(routes.length)}の基本施策`;
   if (routes.length <= 4) return [policies, '（', enumerated(routes.map(number), '、', '、'), '）'];
   const groups = [...routesByStrategy(routes)].map(([strategy, group]) => [
-    { node: strategy, text: `戦略${strategy}` },
+    strategyNumber(strategy),
     `で${counted(group.length)}：`,
     enumerated(group.map(number), '、', '、'),
   ]);
@@ -89,7 +91,7 @@ function throughStrategies(whole: PlanGraph, routes: readonly ListingRoute[]): P
   const [only, ...more] = routesByStrategy(routes).keys();
   const count = more.length + 1;
   if (only === undefined || all === 1) return '';
-  if (count === 1) return ['いずれも', label(whole, only), 'を通じて'];
+  if (count === 1) return ['いずれも', strategyNumber(only), 'を通じて'];
   return `合わせて${count < all ? `${all}戦略のうち${count}戦略` : `全${all}戦略`}を通じて`;
 }
 

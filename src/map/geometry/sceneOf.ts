@@ -2,14 +2,9 @@
 import type { Branches, View } from '../../explore/state.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import { reuseMap } from './reuseMap.ts';
-import type { Format, Scene, Size } from './scene.ts';
+import type { Format, Scene } from './scene.ts';
 import { structure } from './structure.ts';
 
 export function sceneOf(graph: PlanGraph, view: View, format: Format, branches: Branches): Scene {
   return view === 'map' ? reuseMap(graph, format) : structure(graph, format, branches);
-}
-
-/** Lying or standing, whichever fills the room better. */
-export function formatFor({ w, h }: Size): Format {
-  return w < h * 0.9 ? 'tall' : 'wide';
 }

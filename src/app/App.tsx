@@ -1,0 +1,94 @@
+/** The shell: what stands where. On a wide screen three columns, on a narrow one the picture and sheets. */
+import { type ReactNode, useRef, useState } from 'react';
+import { useExplorer, useWords } from '../store/hooks.ts';
+import { AboutDialog } from '../views/about/AboutDialog.tsx';
+import { DetailsPanel } from '../views/details/DetailsPanel.tsx';
+import { FiltersPanel } from '../views/filters/FiltersPanel.tsx';
+import { HeadlinePanel } from '../views/headline/HeadlinePanel.tsx';
+import { Notices } from '../views/notices/Notices.tsx';
+import { RankingPanel } from '../views/ranking/RankingPanel.tsx';
+import { NothingShown } from '../views/shown/NothingShown.tsx';
+import { ShownSummary } from '../views/shown/ShownSummary.tsx';
+import styles from './App.module.css';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { PanelBoundary } from './PanelBoundary.tsx';
+import { Sheet } from './Sheet.tsx';
+import { FiltersTab, SideTab } from './SheetTabs.tsx';
+import { useDocumentTitle } from './useDocumentTitle.ts';
+import { useEscape } from './useEscape.ts';
+import { useSheets } from './useSheets.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
+
+/** `children` is the canvas. */
+export function App({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords();
+  const selected = useExplorer((state) => state.selected);
+  const [about, setAbout] = useState(false);
+  const [folded, setFolded] = useState(false);
+  const filters = useRef<HTMLElement>(null);
+  const side = useRef<HTMLElement>(null);
+  const sheets = useSheets({ filters, side });
+  useEscape(sheets.closeFocused);
+  useDocumentTitle();
+
+  return (
+    <div className={styles.shell} data-folded={folded} data-sheet={sheets.open ?? 'none'}>
+      <a className={styles.skip} href="#picture">
+        {t('app.skip')}
+      </a>
+      <Header onAbout={() => setAbout(true)} />
+      <ViewSwitch />
+      <div className={styles.notices}>
+        <Notices />
+      </div>
+      <div className={styles.summary}>
+        <ShownSummary />
+      </div>
+      <Sheet
+        ref={filters}
+        name="filters"
+        title={t('filters.title')}
+        onClose={sheets.close}
+        folding={{ folded, onFold: setFolded }}
+      >
+        <PanelBoundary>
+          <FiltersPanel />
+        </PanelBoundary>
+      </Sheet>
+      <main className={styles.picture} id="picture" tabIndex={-1} aria-label={t('app.picture')}>
+        <PanelBoundary>{children}</PanelBoundary>
+        <NothingShown />
+      </main>
+      <Sheet
+        ref={side}
+        name="side"
+        title={t(selected === null ? 'app.ranking' : 'app.details')}
+        onClose={sheets.close}
+      >
+        {selected === null ? (
+          <>
+            <PanelBoundary>
+              <HeadlinePanel />
+            </PanelBoundary>
+            <PanelBoundary>
+              <RankingPanel />
+            </PanelBoundary>
+          </>
+        ) : (
+          <PanelBoundary tryAgainOn={selected}>
+            <DetailsPanel />
+          </PanelBoundary>
+        )}
+      </Sheet>
+      <FiltersTab ref={sheets.filtersTab} open={sheets.open === 'filters'} onPress={sheets.toggle} />
+      <SideTab ref={sheets.sideTab} open={sheets.open === 'side'} onPress={sheets.toggle} />
+      <Footer />
+      {about ? (
+        <PanelBoundary>
+          <AboutDialog onClose={() => setAbout(false)} />
+        </PanelBoundary>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** Whose words these are, and which version of our data. */
+import { textIn } from '../plan/text.ts';
+import { useExplorer, useWords } from '../store/hooks.ts';
+import styles from './Footer.module.css';
+
+export function Footer() {
+  const { t, language } = useWords();
+  const { source, version } = useExplorer((state) => state.graph.plan);
+  return (
+    <footer className={styles.footer}>
+      <p>{textIn(source.attribution, language)}</p>
+      <p>{t('footer.notOfficial')}</p>
+      <p>{`${t('footer.version')} ${version}`}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,32 @@
+/** The top line: whose plan this is, the language, the link to what is on screen, and about. */
+import { Info } from 'lucide-react';
+import { textIn } from '../plan/text.ts';
+import { useActions, useExplorer, useWords } from '../store/hooks.ts';
+import { Button } from '../ui/Button.tsx';
+import { CopyLink } from './CopyLink.tsx';
+import styles from './Header.module.css';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+
+export function Header({ onAbout }: { readonly onAbout: () => void }) {
+  const { t, language } = useWords();
+  const { setLanguage } = useActions();
+  const plan = useExplorer((state) => state.graph.plan);
+  const { from, to } = plan.period;
+  return (
+    <header className={styles.header}>
+      <div className={styles.brand}>
+        <h1 className={styles.name}>
+          {textIn(plan.title, language)} <span className={styles.kind}>{t('app.explorer')}</span>
+        </h1>
+        <p className={styles.subtitle}>{t('app.subtitle', { from, to })}</p>
+      </div>
+      <div className={styles.tools}>
+        <LanguageSwitch language={language} onChange={setLanguage} />
+        <CopyLink />
+        <Button icon={<Info aria-hidden="true" />} onClick={onAbout} aria-haspopup="dialog">
+          <span className={styles.words}>{t('about.open')}</span>
+        </Button>
+      </div>
+    </header>
+  );
+}

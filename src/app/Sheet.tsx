@@ -1,0 +1,60 @@
+/** A panel: a column on a wide screen, which may fold; a sheet over the lower half of a narrow one. */
+import { ChevronDown, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
+import type { ReactNode, Ref } from 'react';
+import { useWords } from '../store/hooks.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './Sheet.module.css';
+import type { SheetName } from './useSheets.ts';
+
+type Props = {
+  readonly ref: Ref<HTMLElement>;
+  readonly name: SheetName;
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly onClose: () => void;
+  readonly folding?: { readonly folded: boolean; readonly onFold: (folded: boolean) => void };
+};
+
+export function sheetId(name: SheetName): string {
+  return `sheet-${name}`;
+}
+
+export function Sheet({ ref, name, title, children, onClose, folding }: Props) {
+  const { t } = useWords();
+  const folded = folding?.folded === true;
+  return (
+    <section
+      ref={ref}
+      id={sheetId(name)}
+      tabIndex={-1}
+      className={styles.sheet}
+      data-name={name}
+      data-folded={folded}
+      aria-label={title}
+    >
+      <div className={styles.bar}>
+        <h2 className={styles.title}>{title}</h2>
+        {folding === undefined ? null : (
+          <span className={styles.fold}>
+            <Button
+              look="quiet"
+              icon={folded ? <PanelLeftOpen aria-hidden="true" /> : <PanelLeftClose aria-hidden="true" />}
+              label={t(folded ? 'filters.unfold' : 'filters.fold')}
+              aria-expanded={!folded}
+              onClick={() => folding.onFold(!folded)}
+            />
+          </span>
+        )}
+        <span className={styles.close}>
+          <Button
+            look="quiet"
+            icon={<ChevronDown aria-hidden="true" />}
+            label={t('app.lowerSheet')}
+            onClick={onClose}
+          />
+        </span>
+      </div>
+      <div className={styles.body}>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+/** Keeps the language and the title of the document in step with what is on screen. */
+import { useEffect } from 'react';
+import { textIn } from '../plan/text.ts';
+import { useExplorer, useWords } from '../store/hooks.ts';
+
+export function useDocumentTitle(): void {
+  const { t, language } = useWords();
+  const plan = useExplorer((state) => state.graph.plan);
+  const node = useExplorer((state) =>
+    state.selected === null ? null : state.graph.nodes.get(state.selected),
+  );
+  const parts = [textIn(plan.title, language), t('app.name')];
+  if (node) parts.unshift(textIn(node.name, language));
+  const title = parts.join(' | ');
+  useEffect(() => {
+    document.title = title;
+    document.documentElement.lang = language;
+  }, [title, language]);
+}

@@ -1,0 +1,72 @@
+import { Fragment, type KeyboardEvent } from 'react';
+import type { NamePhrase, Sentence } from '../i18n/sentence.ts';
+import { textIn } from '../plan/text.ts';
+import { useExplorer } from '../store/hooks.ts';
+import { NodeName } from './NodeName.tsx';
+import styles from './SentenceText.module.css';
+import { useStep } from './step.ts';
+
+/** A sentence about the plan, in which every name is a step to what it names. */
+export function SentenceText({ sentence, figures = false }: { sentence: Sentence; figures?: boolean }) {
+  return (
+    <span className={styles.sentence}>
+      {sentence.map((phrase, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a phrase has no identity but its place
+        <Fragment key={index}>
+          {typeof phrase === 'string' ? (
+            figures ? (
+              <Figures text={phrase} />
+            ) : (
+              phrase
+            )
+          ) : (
+            <NameInSentence phrase={phrase} />
+          )}
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
+function NameInSentence({ phrase: { node: id, text } }: { phrase: NamePhrase }) {
+  const step = useStep(id);
+  const language = useExplorer((state) => state.language);
+  const node = useExplorer((state) => state.graph.nodes.get(id));
+  const isHere = useExplorer((state) => state.selected === id);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    step.onClick();
+  };
+  const name =
+    node !== undefined && textIn(node.name, language) === text ? (
+      <NodeName node={node} language={language} />
+    ) : (
+      text
+    );
+  // A step to where one stands would do nothing.
+  if (isHere) return <b>{name}</b>;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button element cannot break over the lines of a sentence
+    <span role="button" tabIndex={0} className={styles.name} onKeyDown={onKeyDown} {...step}>
+      {name}
+    </span>
+  );
+}
+
+/** A figure, with the 全 or 約 that belongs to it. */
+const FIGURE = /(\p{Script=Han}?[0-9][0-9,.]*(?<=[0-9]))/u;
+
+function Figures({ text }: { text: string }) {
+  return text.split(FIGURE).map((part, index) => {
+    if (!FIGURE.test(part)) return part;
+    const digits = part.search(/[0-9]/);
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a figure has no identity but its place
+      <span key={index} className={styles.together}>
+        {part.slice(0, digits)}
+        <b className={styles.figure}>{part.slice(digits)}</b>
+      </span>
+    );
+  });
+}

@@ -1,0 +1,30 @@
+/** The plan's background as facts, each with its place in the source. */
+import { textIn } from '../../plan/text.ts';
+import { useExplorer, useWords } from '../../store/hooks.ts';
+import styles from './Background.module.css';
+
+export function Background() {
+  const { t, number, language } = useWords();
+  const { background, source } = useExplorer((state) => state.graph.plan);
+  return background.map((topic) => (
+    <div key={topic.id} className={styles.topic}>
+      <h4 className={styles.title} lang={language}>
+        {textIn(topic.title, language)}
+      </h4>
+      <ul>
+        {topic.facts.map(({ text, at }) => {
+          const section = source.sections.find(({ id }) => id === at.section);
+          return (
+            <li key={`${at.page} ${at.printed} ${text.ja}`}>
+              <span lang={language}>{textIn(text, language)}</span>{' '}
+              <span className={styles.place}>
+                {t('about.place', { page: number(at.page), section: at.section })}
+                {section === undefined ? '' : ` ${textIn(section.title, language)}`}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  ));
+}

@@ -1,0 +1,29 @@
+/** What was worked from, whose it is, and which version of our data this is. */
+import { textIn } from '../../plan/text.ts';
+import { useExplorer, useWords } from '../../store/hooks.ts';
+
+export function Source() {
+  const { t, number, language } = useWords();
+  const { source, version, period } = useExplorer((state) => state.graph.plan);
+  return (
+    <>
+      <p lang={language}>{textIn(source.attribution, language)}</p>
+      <ul>
+        <li>
+          {t('source.document')} <span lang={language}>{textIn(source.title, language)}</span>
+          {t('source.pages', { pages: number(source.pages) })}
+        </li>
+        <li>
+          {t('source.publisher')} <span lang={language}>{textIn(source.publisher, language)}</span>
+        </li>
+        <li>
+          {t('source.period')} <span lang={language}>{textIn(period.label, language)}</span>
+        </li>
+        <li>
+          {t('footer.version')} {version}
+        </li>
+      </ul>
+      <p>{t('source.terms')}</p>
+    </>
+  );
+}

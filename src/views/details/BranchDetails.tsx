@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import { childrenOf, type DirectionNode, listingsOfPolicy, type StrategyNode } from '../../plan/graph.ts';
+import { branchMeasures } from '../../plan/measures.ts';
+import { useExplorer, useWords } from '../../store/hooks.ts';
+import { NodeStep } from '../NodeStep.tsx';
+import { DetailsPart } from './DetailsPart.tsx';
+import { Figures } from './Figures.tsx';
+import { ReachingOut } from './ReachingOut.tsx';
+import { StepList } from './StepList.tsx';
+import { WayToVision } from './WayToVision.tsx';
+
+/** A strategy or a direction. */
+export function BranchDetails({ node }: { node: StrategyNode | DirectionNode }) {
+  const { t, number } = useWords();
+  const graph = useExplorer((state) => state.graph);
+  const measures = useMemo(() => branchMeasures(graph, node.id), [graph, node.id]);
+  const children = useMemo(
+    () =>
+      childrenOf(graph, node.id).map((child) => ({
+        child,
+        listings:
+          child.kind === 'policy'
+            ? listingsOfPolicy(graph, child.id).length
+            : child.kind === 'direction'
+              ? branchMeasures(graph, child.id).listings
+              : 0,
+      })),
+    [graph, node.id],
+  );
+  return (
+    <>
+      <Figures
+        figures={[
+          { label: t('figure.policies'), value: number(measures.policies.length) },
+          { label: t('figure.initiatives'), value: number(measures.initiatives) },
+          { label: t('figure.first'), value: number(measures.first) },
+          { label: t('figure.relisted'), value: number(measures.relisted) },
+        ]}
+      />
+      <DetailsPart
+        title={t(node.kind === 'strategy' ? 'details.directions' : 'details.policies')}
+        unit={t('figure.listings')}
+      >
+        <StepList>
+          {children.map(({ child, listings }) => (
+            <NodeStep key={child.id} node={child} after={number(listings)} />
+          ))}
+        </StepList>
+      </DetailsPart>
+      <WayToVision node={node} />
+      <ReachingOut
+        title={t(
+          node.kind === 'strategy' ? 'details.reachingOutOfStrategy' : 'details.reachingOutOfDirection',
+          { number: number(measures.reachingOut.length) },
+        )}
+        rows={measures.reachingOut}
+      />
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useId, useRef } from 'react';
+import { type NodeId, nodeOf, type PlanNode } from '../../plan/graph.ts';
+import { useExplorer } from '../../store/hooks.ts';
+import { useFollow, usePassFocusOn } from '../step.ts';
+import { BranchDetails } from './BranchDetails.tsx';
+import styles from './DetailsPanel.module.css';
+import { FocusChoice } from './FocusChoice.tsx';
+import { GlossaryNotes } from './GlossaryNotes.tsx';
+import { HiddenNotice } from './HiddenNotice.tsx';
+import { InitiativeDetails } from './InitiativeDetails.tsx';
+import { NodeHeader } from './NodeHeader.tsx';
+import { PolicyDetails } from './PolicyDetails.tsx';
+import { PriorityProjectDetails } from './PriorityProjectDetails.tsx';
+import { SourcePlace } from './SourcePlace.tsx';
+import { VisionDetails } from './VisionDetails.tsx';
+
+/** All there is to say of the selected node; nothing while none is selected. */
+export function DetailsPanel() {
+  const selected = useExplorer((state) => state.selected);
+  return selected === null ? null : <NodeDetails key={selected} id={selected} />;
+}
+
+function NodeDetails({ id }: { id: NodeId }) {
+  const node = useExplorer((state) => nodeOf(state.graph, id));
+  const title = useId();
+  const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  usePassFocusOn(panel, id);
+  useFollow(heading, id);
+  // Another node's details begin at their top, however far the last ones were scrolled.
+  useEffect(() => {
+    panel.current?.scrollIntoView?.({ block: 'start' });
+  }, []);
+
+  return (
+    <section ref={panel} className={styles.panel} aria-labelledby={title}>
+      <NodeHeader node={node} titleId={title} heading={heading} />
+      <FocusChoice node={node} />
+      <HiddenNotice node={node} />
+      <GlossaryNotes node={node} />
+      <KindDetails node={node} />
+      <SourcePlace node={node} />
+    </section>
+  );
+}
+
+function KindDetails({ node }: { node: PlanNode }) {
+  switch (node.kind) {
+    case 'vision':
+      return <VisionDetails node={node} />;
+    case 'strategy':
+    case 'direction':
+      return <BranchDetails node={node} />;
+    case 'policy':
+      return <PolicyDetails node={node} />;
+    case 'initiative':
+      return <InitiativeDetails node={node} />;
+    case 'priorityProject':
+      return <PriorityProjectDetails node={node} />;
+  }
+}

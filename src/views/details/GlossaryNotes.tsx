@@ -1,0 +1,23 @@
+import { termsIn } from '../../explore/glossary.ts';
+import type { PlanNode } from '../../plan/graph.ts';
+import { textIn } from '../../plan/text.ts';
+import { useExplorer, useWords } from '../../store/hooks.ts';
+import styles from './GlossaryNotes.module.css';
+
+/** What the abbreviations in the node's name mean. */
+export function GlossaryNotes({ node }: { node: PlanNode }) {
+  const { language } = useWords();
+  const plan = useExplorer((state) => state.graph.plan);
+  const terms = termsIn(plan, textIn(node.name, language));
+  if (terms.length === 0) return null;
+  return (
+    <dl className={styles.notes}>
+      {terms.map(({ term, meaning }) => (
+        <div key={term}>
+          <dt className={styles.term}>{term}</dt>
+          <dd className={styles.meaning}>{textIn(meaning, language)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,39 @@
+import { EyeOff } from 'lucide-react';
+import type { Listing, PlanGraph, PlanNode } from '../../plan/graph.ts';
+import { listingsOfInitiative, listingsOfPolicy } from '../../plan/graph.ts';
+import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './HiddenNotice.module.css';
+
+/** Says that the picture lacks this node, or some of its listings, while the details tell of all of them. */
+export function HiddenNotice({ node }: { node: PlanNode }) {
+  const { t, number } = useWords();
+  const { showAll } = useActions();
+  const graph = useExplorer((state) => state.graph);
+  const shown = useShown().graph;
+  const all = listingsOf(graph, node).length;
+  const hidden = all - listingsOf(shown, node).length;
+  if (shown.nodes.has(node.id) && hidden === 0) return null;
+  return (
+    <div className={styles.notice}>
+      <p>
+        <EyeOff className={styles.sign} aria-hidden="true" />
+        {shown.nodes.has(node.id)
+          ? t('details.partlyHidden', { all: number(all), hidden: number(hidden) })
+          : t('details.hidden')}
+      </p>
+      <Button onClick={showAll}>{t('details.showAll')}</Button>
+    </div>
+  );
+}
+
+function listingsOf(graph: PlanGraph, node: PlanNode): readonly Listing[] {
+  switch (node.kind) {
+    case 'initiative':
+      return listingsOfInitiative(graph, node.id);
+    case 'policy':
+      return listingsOfPolicy(graph, node.id);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { type InitiativeNode, listingsOfInitiative, nodeOf } from '../../plan/graph.ts';
+import { companionsOf, initiativeMeasures } from '../../plan/measures.ts';
+import { useExplorer, useWords } from '../../store/hooks.ts';
+import { StackedBar } from '../../ui/StackedBar.tsx';
+import { NodeStep } from '../NodeStep.tsx';
+import { splitSegments, splitText } from '../strategySplit.ts';
+import { DetailsPart } from './DetailsPart.tsx';
+import { Figures } from './Figures.tsx';
+import styles from './InitiativeDetails.module.css';
+import { ListingStep } from './ListingStep.tsx';
+import { StepList } from './StepList.tsx';
+import { WayToVision } from './WayToVision.tsx';
+
+/** More are no news: nearly everything stands beside the most listed ones somewhere. */
+const MOST_COMPANIONS = 5;
+
+export function InitiativeDetails({ node }: { node: InitiativeNode }) {
+  const words = useWords();
+  const { t, number } = words;
+  const graph = useExplorer((state) => state.graph);
+  const { listingCount, reach, shares } = useMemo(() => initiativeMeasures(graph, node.id), [graph, node.id]);
+  const companions = useMemo(
+    () =>
+      companionsOf(graph, node.id)
+        .filter(({ shared }) => shared.length > 1)
+        .slice(0, MOST_COMPANIONS),
+    [graph, node.id],
+  );
+  const listings = listingsOfInitiative(graph, node.id);
+  const strategyOfPolicy = (id: string) => {
+    const policy = graph.nodes.get(id);
+    return policy?.kind === 'policy' ? policy.strategy : undefined;
+  };
+  return (
+    <>
+      <div>
+        <Figures
+          figures={[
+            {
+              label: t('figure.listingCount'),
+              value: number(listingCount),
+              beside: t('figure.ofPolicies', { number: number(graph.policies.length) }),
+            },
+            {
+              label: t('figure.reach'),
+              value: number(reach),
+              beside: t('figure.ofStrategies', { number: number(graph.strategies.length) }),
+            },
+          ]}
+        />
+        <div className={styles.bar}>
+          <StackedBar
+            segments={splitSegments(graph, shares)}
+            whole={listingCount}
+            label={splitText(words, shares)}
+          />
+        </div>
+      </div>
+      <DetailsPart title={t('details.listedUnder')}>
+        {shares.map(({ strategy, count }) => (
+          <div key={strategy} className={styles.group}>
+            <h4 className={styles.strategy}>
+              <NodeStep node={nodeOf(graph, strategy)} after={number(count)} />
+            </h4>
+            <StepList>
+              {listings
+                .filter((listing) => strategyOfPolicy(listing.policy) === strategy)
+                .map((listing) => (
+                  <ListingStep key={listing.id} listing={listing} to="policy" />
+                ))}
+            </StepList>
+          </div>
+        ))}
+      </DetailsPart>
+      <WayToVision node={node} />
+      {companions.length > 0 && (
+        <DetailsPart title={t('details.companions')} unit={t('details.sharedPolicies')}>
+          <StepList>
+            {companions.map(({ initiative, shared }) => (
+              <NodeStep key={initiative.id} node={initiative} after={number(shared.length)} />
+            ))}
+          </StepList>
+        </DetailsPart>
+      )}
+    </>
+  );
+}

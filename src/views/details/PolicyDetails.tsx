@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { listingsOfInitiative, listingsOfPolicy, type PolicyNode } from '../../plan/graph.ts';
+import { overlapsOf, policyMeasures } from '../../plan/measures.ts';
+import { useExplorer, useWords } from '../../store/hooks.ts';
+import { DetailsPart } from './DetailsPart.tsx';
+import { Figures } from './Figures.tsx';
+import { ListingStep } from './ListingStep.tsx';
+import { OverlapFold } from './OverlapFold.tsx';
+import styles from './PolicyDetails.module.css';
+import { StepList } from './StepList.tsx';
+import { WayToVision } from './WayToVision.tsx';
+
+export function PolicyDetails({ node }: { node: PolicyNode }) {
+  const { t, number, percent } = useWords();
+  const graph = useExplorer((state) => state.graph);
+  const measures = useMemo(() => policyMeasures(graph, node.id), [graph, node.id]);
+  const overlaps = useMemo(() => overlapsOf(graph, node.id), [graph, node.id]);
+  return (
+    <>
+      <Figures
+        figures={[
+          { label: t('figure.listings'), value: number(measures.listings) },
+          { label: t('figure.first'), value: number(measures.first) },
+          {
+            label: t('figure.relisted'),
+            value: number(measures.relisted),
+            beside: percent(measures.relistedShare),
+          },
+          { label: t('figure.own'), value: number(measures.own.length) },
+        ]}
+      />
+      <DetailsPart title={t('details.listings')} unit={t('figure.listingCount')}>
+        <StepList>
+          {listingsOfPolicy(graph, node.id).map((listing) => (
+            <ListingStep
+              key={listing.id}
+              listing={listing}
+              to="initiative"
+              after={number(listingsOfInitiative(graph, listing.initiative).length)}
+            />
+          ))}
+        </StepList>
+      </DetailsPart>
+      <WayToVision node={node} />
+      <DetailsPart
+        title={t('details.sharesWith')}
+        unit={overlaps.length > 0 ? t('details.sharedInitiatives') : undefined}
+      >
+        {overlaps.length === 0 ? (
+          <p className={styles.none}>{t('details.sharesNothing')}</p>
+        ) : (
+          <ul className={styles.overlaps}>
+            {overlaps.map(({ policy, overlap }) => (
+              <li key={policy.id}>
+                <OverlapFold policy={policy} overlap={overlap} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </DetailsPart>
+    </>
+  );
+}

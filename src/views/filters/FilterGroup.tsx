@@ -1,0 +1,15 @@
+/** A group of choices under one heading, with a line that explains them. */
+import type { ReactNode } from 'react';
+import styles from './FilterGroup.module.css';
+
+type Props = { readonly title: string; readonly hint?: string; readonly children: ReactNode };
+
+export function FilterGroup({ title, hint, children }: Props) {
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.title}>{title}</legend>
+      {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
+      {children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,21 @@
+/** Everything that can be left out of the pictures. The same filter holds for all of them. */
+import { CountFilter } from './CountFilter.tsx';
+import styles from './FiltersPanel.module.css';
+import { HubFilter } from './HubFilter.tsx';
+import { KindFilter } from './KindFilter.tsx';
+import { MarkFilter } from './MarkFilter.tsx';
+import { ReachFilter } from './ReachFilter.tsx';
+import { StrategyFilter } from './StrategyFilter.tsx';
+
+export function FiltersPanel() {
+  return (
+    <div className={styles.panel}>
+      <StrategyFilter />
+      <CountFilter />
+      <ReachFilter />
+      <MarkFilter />
+      <HubFilter />
+      <KindFilter />
+    </div>
+  );
+}

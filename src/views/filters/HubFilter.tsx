@@ -1,0 +1,43 @@
+/** Leaves out the few initiatives that stand almost everywhere, so that the rest can be told apart. */
+import { useId, useMemo } from 'react';
+import { HUB_SHARE, hubs } from '../../plan/measures.ts';
+import { textIn } from '../../plan/text.ts';
+import { useWords } from '../../store/hooks.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { FilterGroup } from './FilterGroup.tsx';
+import styles from './HubFilter.module.css';
+import { useFilter } from './useFilter.ts';
+
+export function HubFilter() {
+  const { t, number, percent, language } = useWords();
+  const { graph, filter, change } = useFilter();
+  const found = useMemo(() => hubs(graph), [graph]);
+  const description = useId();
+  return (
+    <FilterGroup title={t('filters.hubs')}>
+      <Checkbox
+        checked={filter.withoutHubs}
+        disabled={found.length === 0 && !filter.withoutHubs}
+        count={number(found.length)}
+        describedBy={description}
+        onChange={(withoutHubs) => change({ withoutHubs })}
+      >
+        {t('filters.hubsOut')}
+      </Checkbox>
+      <div id={description} className={styles.what}>
+        <p>{t('filters.hubsWhat', { share: percent(HUB_SHARE) })}</p>
+        {found.length === 0 ? (
+          <p>{t('filters.hubsNone')}</p>
+        ) : (
+          <ul className={styles.names}>
+            {found.map((hub) => (
+              <li key={hub.id} lang={language}>
+                {textIn(hub.name, language)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </FilterGroup>
+  );
+}

@@ -1,0 +1,31 @@
+/** Kinds of node, each shown or not. */
+import { toggled } from '../../explore/filter.ts';
+import { NODE_KINDS } from '../../plan/graph.ts';
+import { useWords } from '../../store/hooks.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { KINDS_LABEL } from '../kindsLabel.ts';
+import { FilterGroup } from './FilterGroup.tsx';
+import { useChoiceCounts, useFilter } from './useFilter.ts';
+
+export function KindFilter() {
+  const { t, number } = useWords();
+  const { filter, change } = useFilter();
+  const { nodesOfKind } = useChoiceCounts();
+  return (
+    <FilterGroup title={t('filters.kinds')}>
+      {NODE_KINDS.map((kind) => (
+        <Checkbox
+          key={kind}
+          checked={!filter.hiddenKinds.includes(kind)}
+          count={number(nodesOfKind.get(kind) ?? 0)}
+          onChange={() => {
+            const hidden = toggled(filter.hiddenKinds, kind);
+            change({ hiddenKinds: NODE_KINDS.filter((each) => hidden.includes(each)) });
+          }}
+        >
+          {t(KINDS_LABEL[kind])}
+        </Checkbox>
+      ))}
+    </FilterGroup>
+  );
+}

@@ -1,0 +1,35 @@
+/** Initiatives by reach: how many strategies their listings span. */
+import { useWords } from '../../store/hooks.ts';
+import { Choice } from '../../ui/Choice.tsx';
+import { FilterGroup } from './FilterGroup.tsx';
+import { useChoiceCounts, useFilter } from './useFilter.ts';
+
+export function ReachFilter() {
+  const { t, number } = useWords();
+  const { graph, filter, change } = useFilter();
+  const { withReach } = useChoiceCounts();
+  const all = graph.strategies.length;
+  return (
+    <FilterGroup title={t('filters.reach')} hint={t('filters.reachHint')}>
+      <Choice
+        value={filter.reach}
+        onChange={(reach) => change({ reach })}
+        options={graph.strategies.map((_, index) => {
+          const reach = index + 1;
+          const values = { number: number(reach) };
+          const count = number(withReach(reach));
+          if (reach === 1)
+            return { value: reach, text: t('filters.reachAny'), label: t('filters.reachAny'), count };
+          return reach === all
+            ? { value: reach, text: values.number, label: t('filters.reachAllLabel', values), count }
+            : {
+                value: reach,
+                text: t('filters.reachFrom', values),
+                label: t('filters.reachFromLabel', values),
+                count,
+              };
+        })}
+      />
+    </FilterGroup>
+  );
+}

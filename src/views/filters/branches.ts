@@ -1,0 +1,64 @@
+/** Which branches of the plan are shown, as checkboxes see it: a strategy is on, off, or on in part. */
+import type { Filter } from '../../explore/filter.ts';
+import type { DirectionNode, PlanGraph } from '../../plan/graph.ts';
+import type { DirectionId, StrategyId } from '../../plan/schema.ts';
+
+export type BranchState = 'on' | 'off' | 'mixed';
+
+function directionsOf(graph: PlanGraph, strategy: StrategyId): readonly DirectionNode[] {
+  return graph.directions.filter((direction) => direction.strategy === strategy);
+}
+
+export function strategyState(graph: PlanGraph, filter: Filter, strategy: StrategyId): BranchState {
+  if (filter.hiddenStrategies.includes(strategy)) return 'off';
+  const hidden = new Set<DirectionId>(filter.hiddenDirections);
+  return directionsOf(graph, strategy).some(({ id }) => hidden.has(id)) ? 'mixed' : 'on';
+}
+
+export function directionShown(filter: Filter, direction: DirectionNode): boolean {
+  return (
+    !filter.hiddenStrategies.includes(direction.strategy) && !filter.hiddenDirections.includes(direction.id)
+  );
+}
+
+/** With the whole strategy shown or hidden; its directions no longer differ. */
+export function withStrategy(graph: PlanGraph, filter: Filter, strategy: StrategyId, show: boolean): Filter {
+  const inside = new Set<DirectionId>(directionsOf(graph, strategy).map(({ id }) => id));
+  return inPlanOrder(graph, {
+    ...filter,
+    hiddenStrategies: [
+      ...filter.hiddenStrategies.filter((id) => id !== strategy),
+      ...(show ? [] : [strategy]),
+    ],
+    hiddenDirections: filter.hiddenDirections.filter((id) => !inside.has(id)),
+  });
+}
+
+/** With one direction shown or hidden. A strategy without any direction left is hidden itself. */
+export function withDirection(
+  graph: PlanGraph,
+  filter: Filter,
+  direction: DirectionNode,
+  show: boolean,
+): Filter {
+  const { strategy } = direction;
+  const all = directionsOf(graph, strategy);
+  const hidden = all.filter((other) => (other.id === direction.id ? !show : !directionShown(filter, other)));
+  const whole = withStrategy(graph, filter, strategy, hidden.length < all.length);
+  if (hidden.length === all.length) return whole;
+  return inPlanOrder(graph, {
+    ...whole,
+    hiddenDirections: [...whole.hiddenDirections, ...hidden.map(({ id }) => id)],
+  });
+}
+
+/** The same choice always reads the same, in words and in the address. */
+function inPlanOrder(graph: PlanGraph, filter: Filter): Filter {
+  const strategies = new Set<StrategyId>(filter.hiddenStrategies);
+  const directions = new Set<DirectionId>(filter.hiddenDirections);
+  return {
+    ...filter,
+    hiddenStrategies: graph.strategies.map(({ id }) => id).filter((id) => strategies.has(id)),
+    hiddenDirections: graph.directions.map(({ id }) => id).filter((id) => directions.has(id)),
+  };
+}

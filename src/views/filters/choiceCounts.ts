@@ -1,0 +1,41 @@
+/** The numbers beside the choices: what each stands for in the whole plan, whatever else is filtered. */
+import { NODE_KINDS, type NodeKind, type PlanGraph } from '../../plan/graph.ts';
+import { groupBy } from '../../plan/groupBy.ts';
+import { headline, ranking } from '../../plan/measures.ts';
+import type { DirectionId, Mark, StrategyId } from '../../plan/schema.ts';
+
+export type ChoiceCounts = {
+  readonly policiesOfStrategy: ReadonlyMap<StrategyId, number>;
+  readonly policiesOfDirection: ReadonlyMap<DirectionId, number>;
+  readonly nodesOfKind: ReadonlyMap<NodeKind, number>;
+  readonly listingsOfMark: ReadonlyMap<Mark, number>;
+  readonly listings: number;
+  readonly listedOnce: number;
+  /** The highest listing count there is; at least 1. */
+  readonly mostListings: number;
+  /** Initiatives with a listing count in this range, both ends included. */
+  readonly withCounts: (from: number, to: number) => number;
+  readonly withReach: (atLeast: number) => number;
+};
+
+export function choiceCounts(graph: PlanGraph): ChoiceCounts {
+  const rows = ranking(graph);
+  const { initiatives, listedAgain, listings } = headline(graph);
+  const kinds = sizes(groupBy([...graph.nodes.values()], (node) => node.kind));
+  return {
+    policiesOfStrategy: sizes(groupBy(graph.policies, (policy) => policy.strategy)),
+    policiesOfDirection: sizes(groupBy(graph.policies, (policy) => policy.direction)),
+    nodesOfKind: new Map(NODE_KINDS.map((kind) => [kind, kinds.get(kind) ?? 0])),
+    listingsOfMark: sizes(groupBy(graph.listings, (listing) => listing.mark)),
+    listings,
+    listedOnce: initiatives - listedAgain,
+    mostListings: Math.max(1, rows[0]?.listingCount ?? 1),
+    withCounts: (from, to) =>
+      rows.filter(({ listingCount }) => listingCount >= from && listingCount <= to).length,
+    withReach: (atLeast) => rows.filter(({ reach }) => reach >= atLeast).length,
+  };
+}
+
+function sizes<Key>(groups: ReadonlyMap<Key, readonly unknown[]>): ReadonlyMap<Key, number> {
+  return new Map([...groups].map(([key, items]) => [key, items.length]));
+}

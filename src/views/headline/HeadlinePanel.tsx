@@ -1,0 +1,23 @@
+import { useId } from 'react';
+import { headline } from '../../plan/measures.ts';
+import { useShown, useWords } from '../../store/hooks.ts';
+import hidden from '../../ui/visuallyHidden.module.css';
+import { SentenceText } from '../SentenceText.tsx';
+import styles from './HeadlinePanel.module.css';
+
+/** One sentence that says what the picture shows. */
+export function HeadlinePanel() {
+  const { t, sentences } = useWords();
+  const { graph, reasons } = useShown();
+  const title = useId();
+  return (
+    <section className={styles.panel} aria-labelledby={title}>
+      <h2 id={title} className={hidden.hidden}>
+        {t('headline.title')}
+      </h2>
+      <p className={styles.sentence}>
+        <SentenceText sentence={sentences.headline(graph, headline(graph), reasons.length === 0)} figures />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+/** Instead of the plan, when it cannot be shown: what is wrong, where, and what to do about it. */
+import { useEffect, useState } from 'react';
+import { LANGUAGES, type Language, languageFile } from '../../i18n/languages.ts';
+import { type Words, wordsIn } from '../../i18n/words.ts';
+import { type PlanProblem, pathText } from '../../plan/problem.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { LoadFailure } from './failure.ts';
+import styles from './ProblemScreen.module.css';
+
+/** A broken file can have thousands of problems; nobody mends them from a list on screen. */
+const MOST = 20;
+
+type Props = {
+  readonly failure: LoadFailure;
+  readonly startLanguage: Language;
+  readonly builtInAddress: (language: Language) => string;
+};
+
+export function ProblemScreen({ failure, startLanguage, builtInAddress }: Props) {
+  const [language, setLanguage] = useState(startLanguage);
+  const words = wordsIn(language);
+  const { t } = words;
+  const title = `${t('problem.title')} | ${t('app.name')}`;
+  useEffect(() => {
+    document.title = title;
+    document.documentElement.lang = language;
+  }, [title, language]);
+  return (
+    <main className={styles.screen}>
+      <div className={styles.languages}>
+        {LANGUAGES.filter((code) => code !== language).map((code) => (
+          <Button key={code} look="quiet" lang={code} onClick={() => setLanguage(code)}>
+            {languageFile(code).name}
+          </Button>
+        ))}
+      </div>
+      <h1 className={styles.title}>{t('problem.title')}</h1>
+      <p className={styles.address}>
+        {t('problem.address')} <code>{failure.address}</code>
+      </p>
+      <div role="alert" className={styles.what}>
+        <p className={styles.lead}>{what(failure, words)}</p>
+        <p>{advice(failure, words)}</p>
+      </div>
+      {failure.kind === 'invalid' ? <Problems problems={failure.problems} words={words} /> : null}
+      <p>
+        <a className={styles.way} href={builtInAddress(language)}>
+          {t('problem.openBuiltIn')}
+        </a>
+      </p>
+    </main>
+  );
+}
+
+function what(failure: LoadFailure, { t, number }: Words): string {
+  switch (failure.kind) {
+    case 'badAddress':
+      return t('problem.badAddress');
+    case 'unreachable':
+      return t('problem.unreachable');
+    case 'refused':
+      return failure.status === 404
+        ? t('problem.notFound')
+        : t('problem.refused', { status: String(failure.status) });
+    case 'invalid':
+      return t('problem.invalid', { number: number(failure.problems.length) });
+  }
+}
+
+function advice(failure: LoadFailure, { t }: Words): string {
+  switch (failure.kind) {
+    case 'badAddress':
+      return t('problem.badAddressAdvice');
+    case 'unreachable':
+      return t('problem.unreachableAdvice');
+    case 'refused':
+      return t('problem.refusedAdvice');
+    case 'invalid':
+      return t('problem.invalidAdvice');
+  }
+}
+
+function Problems({ problems, words }: { readonly problems: readonly PlanProblem[]; readonly words: Words }) {
+  const { t, number, fault } = words;
+  const more = problems.length - MOST;
+  return (
+    <section aria-label={t('problem.list')}>
+      <ol className={styles.problems}>
+        {problems.slice(0, MOST).map((problem) => {
+          const place = pathText(problem.where);
+          return (
+            <li key={`${place} ${problem.code} ${JSON.stringify(problem)}`}>
+              <code className={styles.place}>{place === '' ? t('problem.wholeFile') : place}</code>
+              <span>{fault(problem)}</span>
+            </li>
+          );
+        })}
+      </ol>
+      {more > 0 ? <p className={styles.more}>{t('problem.more', { number: number(more) })}</p> : null}
+    </section>
+  );
+}

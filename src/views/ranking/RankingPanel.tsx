@@ -1,0 +1,54 @@
+import { useId, useMemo, useRef } from 'react';
+import { type RankingRow, ranking } from '../../plan/measures.ts';
+import { useShown, useWords } from '../../store/hooks.ts';
+import { Fold } from '../../ui/Fold.tsx';
+import { useFollow } from '../step.ts';
+import styles from './RankingPanel.module.css';
+import { RankingStep } from './RankingStep.tsx';
+
+/** The shown initiatives by listing count; those listed once are folded away under the others. */
+export function RankingPanel() {
+  const { t, number } = useWords();
+  const { graph } = useShown();
+  const title = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFollow(heading, null);
+
+  const rows = useMemo(() => ranking(graph), [graph]);
+  const again = rows.filter((row) => row.listingCount > 1);
+  const rest = rows.slice(again.length);
+  return (
+    <section aria-labelledby={title}>
+      <header className={styles.header}>
+        <h2 id={title} ref={heading} tabIndex={-1} className={styles.title}>
+          {t('ranking.title')}
+        </h2>
+        <span className={styles.unit} aria-hidden="true">
+          {t('figure.listingCount')}
+        </span>
+      </header>
+      {rows.length === 0 && <p className={styles.none}>{t('ranking.none')}</p>}
+      {again.length > 0 && <Rows rows={again} longest={rows[0]?.listingCount ?? 0} />}
+      {rest.length > 0 &&
+        (again.length > 0 ? (
+          <Fold summary={t('ranking.rest', { number: number(rest.length) })}>
+            <Rows rows={rest} longest={rows[0]?.listingCount ?? 0} />
+          </Fold>
+        ) : (
+          <Rows rows={rest} longest={rows[0]?.listingCount ?? 0} />
+        ))}
+    </section>
+  );
+}
+
+function Rows({ rows, longest }: { rows: readonly RankingRow[]; longest: number }) {
+  return (
+    <ol className={styles.rows}>
+      {rows.map((row) => (
+        <li key={row.initiative.id}>
+          <RankingStep row={row} longest={longest} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,54 @@
+import { useRef } from 'react';
+import { listingsOfInitiative } from '../../plan/graph.ts';
+import type { RankingRow } from '../../plan/measures.ts';
+import { useExplorer, useWords } from '../../store/hooks.ts';
+import { StackedBar } from '../../ui/StackedBar.tsx';
+import hidden from '../../ui/visuallyHidden.module.css';
+import { NodeName } from '../NodeName.tsx';
+import { useFollow, useStep } from '../step.ts';
+import { splitSegments, splitText } from '../strategySplit.ts';
+import styles from './RankingStep.module.css';
+
+/** One row of the ranking. `longest` is the listing count that fills the bar's width. */
+export function RankingStep({ row, longest }: { row: RankingRow; longest: number }) {
+  const words = useWords();
+  const { t, number, language } = words;
+  const { initiative, place, listingCount, shares } = row;
+  const graph = useExplorer((state) => state.graph);
+  const isSelected = useExplorer((state) => state.selected === initiative.id);
+  const step = useStep(initiative.id);
+  const button = useRef<HTMLButtonElement>(null);
+  useFollow(button, null, initiative.id);
+
+  const inAll = listingsOfInitiative(graph, initiative.id).length;
+  return (
+    <button
+      ref={button}
+      type="button"
+      className={styles.step}
+      aria-current={isSelected ? 'true' : undefined}
+      {...step}
+    >
+      <span className={styles.place}>
+        <span aria-hidden="true">{number(place)}</span>
+        <span className={hidden.hidden}>{t('ranking.place', { place: number(place) })}</span>
+      </span>{' '}
+      <span className={styles.name}>
+        <NodeName node={initiative} language={language} />
+      </span>{' '}
+      <span className={styles.count}>
+        <span className={hidden.hidden}>{t('figure.listingCount')}</span> <b>{number(listingCount)}</b>
+        {inAll !== listingCount && (
+          <span className={styles.inAll}> {t('ranking.inAll', { number: number(inAll) })}</span>
+        )}
+      </span>{' '}
+      <span className={styles.bar}>
+        <StackedBar
+          segments={splitSegments(graph, shares)}
+          whole={longest}
+          label={splitText(words, shares)}
+        />
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,67 @@
+/** How much of the plan is shown, and why not the rest. Each reason can be taken back here. */
+import { ChevronDown } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { Reason } from '../../explore/filter.ts';
+import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { reasonText } from './reasonText.ts';
+import styles from './ShownSummary.module.css';
+
+export function ShownSummary() {
+  const { t, number } = useWords();
+  const { reasons, shownNodes, allNodes } = useShown();
+  const all = number(allNodes);
+  const partly = reasons.length > 0;
+  return (
+    <section className={styles.summary} aria-label={t('shown.title')}>
+      <p role="status" className={partly ? styles.count : styles.whole}>
+        {partly ? t('shown.some', { some: number(shownNodes), all }) : t('shown.all', { all })}
+      </p>
+      {partly ? <Reasons reasons={reasons} /> : null}
+    </section>
+  );
+}
+
+function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const { t, number } = useWords();
+  const { showAll } = useActions();
+  const list = useId();
+  // Only a phone, whose room is the picture's, has the list folded and this button to open it.
+  const [unfolded, setUnfolded] = useState(false);
+  return (
+    <>
+      <span className={styles.unfold}>
+        <Button
+          look="quiet"
+          icon={<ChevronDown aria-hidden="true" />}
+          aria-expanded={unfolded}
+          aria-controls={list}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {t('shown.reasons', { number: number(reasons.length) })}
+        </Button>
+      </span>
+      <ul id={list} className={styles.reasons} data-unfolded={unfolded}>
+        {reasons.map((reason) => (
+          <li key={reason.by}>
+            <ReasonChip reason={reason} />
+          </li>
+        ))}
+      </ul>
+      <Button onClick={showAll}>{t('shown.showAll')}</Button>
+    </>
+  );
+}
+
+function ReasonChip({ reason }: { readonly reason: Reason }) {
+  const words = useWords();
+  const { takeBack } = useActions();
+  const graph = useExplorer((state) => state.graph);
+  const text = reasonText(reason, words, graph);
+  return (
+    <Chip label={`${words.t('shown.remove')}${text}`} onRemove={() => takeBack(reason.by)}>
+      {text}
+    </Chip>
+  );
+}

@@ -1,0 +1,69 @@
+/**
+ * A step: choosing a named thing in a panel. It lights the thing on the canvas while it is pointed at, and
+ * the keyboard's focus follows to where the choice is told, as the step itself may be gone by then.
+ */
+import { type FocusEvent, type RefObject, useEffect, useLayoutEffect } from 'react';
+import type { NodeId } from '../plan/graph.ts';
+import type { Explorer } from '../store/explorer.ts';
+import { useExplorer, useExplorerStore } from '../store/hooks.ts';
+
+type Move = { readonly from: NodeId | null; readonly to: NodeId | null };
+
+/** The last step of each store, until the focus has followed it. */
+const moves = new WeakMap<Explorer, Move>();
+
+function goTo(explorer: Explorer, to: NodeId | null): void {
+  const { selected: from, actions } = explorer.getState();
+  actions.hover(null);
+  if (from === to) return;
+  moves.set(explorer, { from, to });
+  actions.select(to);
+}
+
+/** What makes an element a step to this node. */
+export function useStep(node: NodeId) {
+  const explorer = useExplorerStore();
+  const { hover } = useExplorer((state) => state.actions);
+  return {
+    onClick: () => goTo(explorer, node),
+    // Not on entering: what a step puts under a resting pointer is not what the user points at.
+    onPointerMove: () => hover(node),
+    onPointerLeave: () => hover(null),
+    // Focus that comes by a click or by us says nothing about what the user looks at.
+    onFocus: ({ currentTarget }: FocusEvent<HTMLElement>) => {
+      if (currentTarget.matches(':focus-visible')) hover(node);
+    },
+    onBlur: () => hover(null),
+  };
+}
+
+/** The step out of the selection. */
+export function useStepOut(): () => void {
+  const explorer = useExplorerStore();
+  return () => goTo(explorer, null);
+}
+
+/** Takes the focus when a step has led here: to `to`, and from `from` if that is given. */
+export function useFollow(target: RefObject<HTMLElement | null>, to: NodeId | null, from?: NodeId): void {
+  const explorer = useExplorerStore();
+  const selected = useExplorer((state) => state.selected);
+  useEffect(() => {
+    const move = moves.get(explorer);
+    if (move === undefined || move.to !== to || selected !== to) return;
+    if (from !== undefined && move.from !== from) return;
+    moves.delete(explorer);
+    target.current?.focus();
+  }, [explorer, target, selected, to, from]);
+}
+
+/** When this goes while the focus is inside (Escape, Back), the focus goes to what comes instead. */
+export function usePassFocusOn(inside: RefObject<HTMLElement | null>, from: NodeId): void {
+  const explorer = useExplorerStore();
+  useLayoutEffect(() => {
+    const element = inside.current;
+    return () => {
+      if (element?.contains(document.activeElement))
+        moves.set(explorer, { from, to: explorer.getState().selected });
+    };
+  }, [explorer, inside, from]);
+}

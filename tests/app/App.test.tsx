@@ -1,0 +1,122 @@
+import { act, screen, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { App } from '../../src/app/App.tsx';
+import { id, renderView } from '../views/renderView.tsx';
+
+const canvas = <p>the picture</p>;
+
+afterEach(() => vi.restoreAllMocks());
+
+test('the landmarks, in Japanese', () => {
+  renderView(<App>{canvas}</App>, 'ja');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    'さがみはら産業振興ビジョン エクスプローラー',
+  );
+  expect(within(screen.getByRole('main')).getByText('the picture')).toBeVisible();
+  expect(screen.getByRole('region', { name: '絞り込み' })).toBeInTheDocument();
+  expect(screen.getByRole('contentinfo')).toHaveTextContent(
+    '「さがみはら産業振興ビジョン【概要】」（相模原市）を加工して作成',
+  );
+});
+
+test('the view is switched by its name', async () => {
+  const { explorer, user } = renderView(<App>{canvas}</App>, 'en');
+  const views = within(screen.getByRole('navigation', { name: 'Pictures' }));
+  expect(views.getByRole('button', { name: 'Reuse map' })).toHaveAttribute('aria-current', 'page');
+  await user.click(views.getByRole('button', { name: 'Structure' }));
+  expect(explorer.getState().view).toBe('structure');
+  expect(views.getByRole('button', { name: 'Structure' })).toHaveAttribute('aria-current', 'page');
+});
+
+test('the language changes everything, the document included, and keeps the selection', async () => {
+  const selected = id('sme-loan-program');
+  const { explorer, user } = renderView(<App>{canvas}</App>, 'ja', { selected });
+  expect(document.title).toBe('中小企業融資制度 | さがみはら産業振興ビジョン | ビジョン・エクスプローラー');
+  await user.click(screen.getByRole('button', { name: 'English' }));
+  expect(document.documentElement.lang).toBe('en');
+  expect(document.title).toBe('SME loan program | Sagamihara Industrial Promotion Vision | Vision Explorer');
+  expect(explorer.getState().selected).toBe(selected);
+  expect(screen.getByRole('button', { name: 'English', pressed: true })).toBeVisible();
+});
+
+test('the right panel ranks, and tells the details of what is selected', () => {
+  const { explorer } = renderView(<App>{canvas}</App>, 'en');
+  expect(screen.getByRole('region', { name: 'Ranking' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'Most listed initiatives' })).toBeVisible();
+  act(() => explorer.getState().actions.select(id('2.1.1')));
+  expect(screen.getByRole('region', { name: 'Details' })).toBeInTheDocument();
+  expect(screen.queryByRole('heading', { name: 'Most listed initiatives' })).toBeNull();
+});
+
+test('Escape goes back step by step: focus first, then selection', async () => {
+  const { explorer, user } = renderView(<App>{canvas}</App>, 'en');
+  act(() => explorer.getState().actions.focusOn(id('2.1.1'), 1));
+  await user.keyboard('{Escape}');
+  expect(explorer.getState()).toMatchObject({ focus: null, selected: '2.1.1' });
+  await user.keyboard('{Escape}');
+  expect(explorer.getState().selected).toBeNull();
+});
+
+test('the link is copied, and that is said', async () => {
+  const { user } = renderView(<App>{canvas}</App>, 'ja');
+  await user.click(screen.getByRole('button', { name: 'リンクをコピー' }));
+  expect(await screen.findByText(/リンクをコピーしました/)).toHaveRole('status');
+  expect(await navigator.clipboard.readText()).toBe(window.location.href);
+});
+
+test('where copying is refused, the way around it is said', async () => {
+  const { user } = renderView(<App>{canvas}</App>, 'en');
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  expect(await screen.findByText(/did not allow copying/)).toHaveRole('status');
+});
+
+test('about opens and closes', async () => {
+  const { user } = renderView(<App>{canvas}</App>, 'en');
+  await user.click(screen.getByRole('button', { name: 'About' }));
+  const dialog = screen.getByRole('dialog', { name: 'About this explorer' });
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('the filters fold away', async () => {
+  const { user } = renderView(<App>{canvas}</App>, 'ja');
+  await user.click(screen.getByRole('button', { name: '絞り込みをたたむ', expanded: true }));
+  expect(screen.getByRole('button', { name: '絞り込みを開く', expanded: false })).toBeInTheDocument();
+});
+
+test('the bottom bar opens one sheet at a time; selecting opens the details', async () => {
+  const { explorer, user } = renderView(<App>{canvas}</App>, 'en');
+  const filters = screen.getByRole('button', { name: 'Filters' });
+  await user.click(filters);
+  expect(filters).toHaveAttribute('aria-expanded', 'true');
+  expect(screen.getByRole('region', { name: 'Filters' })).toHaveFocus();
+  act(() => explorer.getState().actions.select(id('IV')));
+  expect(filters).toHaveAttribute('aria-expanded', 'false');
+  const details = screen.getByRole('button', { name: 'Details' });
+  expect(details).toHaveAttribute('aria-expanded', 'true');
+  await user.click(details);
+  expect(details).toHaveAttribute('aria-expanded', 'false');
+  expect(details).toHaveFocus();
+});
+
+test('a crash of the picture leaves the panels working, and says what to do', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  let broken = true;
+  function Broken() {
+    if (broken) throw new Error('broken');
+    return canvas;
+  }
+  const { user } = renderView(
+    <App>
+      <Broken />
+    </App>,
+    'ja',
+  );
+  const picture = within(screen.getByRole('main'));
+  expect(picture.getByRole('alert')).toHaveTextContent('ほかの部分はそのまま使えます');
+  expect(screen.getByRole('heading', { name: '掲載の多い取組' })).toBeVisible();
+  broken = false;
+  await user.click(picture.getByRole('button', { name: 'もう一度表示' }));
+  expect(picture.getByText('the picture')).toBeVisible();
+});

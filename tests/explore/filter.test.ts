@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Filter,
+  type Focus,
+  NO_FILTER,
+  type Reason,
+  shown,
+  toggled,
+  withoutReason,
+} from '../../src/explore/filter.ts';
+import { NODE_KINDS } from '../../src/plan/graph.ts';
+import { realGraph } from '../fixtures/realPlan.ts';
+import { idsOf, smallGraph } from '../fixtures/small.ts';
+
+const { strategy, direction, node } = idsOf(smallGraph);
+
+const filtered = (filter: Partial<Filter>, focus: Focus | null = null) =>
+  shown(smallGraph, { ...NO_FILTER, ...filter }, focus);
+const hidden = (filter: Partial<Filter>, focus: Focus | null = null) => {
+  const { graph } = filtered(filter, focus);
+  return [...smallGraph.nodes.keys()].filter((id) => !graph.nodes.has(id));
+};
+const listings = (filter: Partial<Filter>, focus: Focus | null = null) =>
+  filtered(filter, focus).graph.listings.map(({ id }) => id);
+
+test('without filter and focus it is the graph itself', () => {
+  expect(filtered({})).toEqual({ graph: smallGraph, reasons: [], shownNodes: 19, allNodes: 19 });
+  expect(filtered({}).graph).toBe(smallGraph);
+});
+
+describe('one filter alone', () => {
+  const cases: readonly (readonly [
+    string,
+    Partial<Filter>,
+    Reason,
+    hiddenNodes: readonly string[],
+    listings: number,
+  ])[] = [
+    [
+      'a strategy, with what is listed nowhere else',
+      { hiddenStrategies: [strategy('2')] },
+      { by: 'strategies', hidden: [strategy('2')] },
+      ['2', '2.1', '2.1.1', '2.1.2', 'tool-library', 'solar-roofs'],
+      6,
+    ],
+    [
+      'a direction, with what is listed nowhere else',
+      { hiddenDirections: [direction('1.1')] },
+      { by: 'directions', hidden: [direction('1.1')] },
+      ['1.1', '1.1.1', '1.1.2', 'night-market'],
+      6,
+    ],
+    [
+      'basic policies: initiatives stay, without listings',
+      { hiddenKinds: ['policy'] },
+      { by: 'kinds', hidden: ['policy'] },
+      ['1.1.1', '1.1.2', '1.2.1', '2.1.1', '2.1.2'],
+      0,
+    ],
+    [
+      'initiatives: all of their listings',
+      { hiddenKinds: ['initiative'] },
+      { by: 'kinds', hidden: ['initiative'] },
+      ['shared-loan', 'night-market', 'craft-school', 'harbour-map', 'tool-library', 'solar-roofs'],
+      0,
+    ],
+    [
+      'strategies: not what they hold',
+      { hiddenKinds: ['strategy'] },
+      { by: 'kinds', hidden: ['strategy'] },
+      ['1', '2'],
+      10,
+    ],
+    [
+      'vision, directions and priority projects',
+      { hiddenKinds: ['priorityProject', 'vision', 'direction'] },
+      { by: 'kinds', hidden: ['priorityProject', 'vision', 'direction'] },
+      ['vision', '1.1', '1.2', '2.1', 'I', 'II'],
+      10,
+    ],
+    [
+      'a listing count from 2',
+      { counts: { from: 2, to: null } },
+      { by: 'counts', counts: { from: 2, to: null } },
+      ['harbour-map', 'tool-library', 'solar-roofs'],
+      7,
+    ],
+    [
+      'a listing count from 2 to 2',
+      { counts: { from: 2, to: 2 } },
+      { by: 'counts', counts: { from: 2, to: 2 } },
+      ['shared-loan', 'harbour-map', 'tool-library', 'solar-roofs'],
+      4,
+    ],
+    [
+      'a listing count up to 1',
+      { counts: { from: 1, to: 1 } },
+      { by: 'counts', counts: { from: 1, to: 1 } },
+      ['shared-loan', 'night-market', 'craft-school'],
+      3,
+    ],
+    [
+      'a reach of 2',
+      { reach: 2 },
+      { by: 'reach', reach: 2 },
+      ['night-market', 'harbour-map', 'tool-library', 'solar-roofs'],
+      5,
+    ],
+    ['first listings: everything has one', { marks: 'first' }, { by: 'marks', mark: 'first' }, [], 6],
+    [
+      're-listings',
+      { marks: 'relisted' },
+      { by: 'marks', mark: 'relisted' },
+      ['harbour-map', 'tool-library', 'solar-roofs'],
+      4,
+    ],
+    ['no hubs', { withoutHubs: true }, { by: 'hubs' }, ['shared-loan', 'night-market', 'craft-school'], 3],
+  ];
+
+  test.each(cases)('%s', (_, filter, reason, hiddenNodes, listingCount) => {
+    expect(hidden(filter)).toEqual(hiddenNodes);
+    const result = filtered(filter);
+    expect(result.reasons).toEqual([reason]);
+    expect(result.shownNodes).toBe(19 - hiddenNodes.length);
+    expect(result.allNodes).toBe(19);
+    expect(result.graph.listings.length).toBe(listingCount);
+  });
+
+  test.each(cases)('%s: taken back, everything is there again', (_, filter, reason) => {
+    if (reason.by === 'focus') throw new Error('A focus is no filter');
+    expect(withoutReason({ ...NO_FILTER, ...filter }, reason.by)).toEqual(NO_FILTER);
+  });
+});
+
+describe('filters together', () => {
+  test('counts and reach are those of the whole plan, whatever else is hidden', () => {
+    const filter: Partial<Filter> = { hiddenStrategies: [strategy('2')], reach: 2 };
+    expect(listings(filter)).toEqual(['1.1.1/shared-loan', '1.1.2/craft-school', '1.2.1/shared-loan']);
+    expect(hidden(filter)).toEqual([
+      ...['2', '2.1', '2.1.1', '2.1.2'],
+      ...['night-market', 'harbour-map', 'tool-library', 'solar-roofs'],
+    ]);
+  });
+
+  test('an initiative needs one listing that passes all of them', () => {
+    const filter: Partial<Filter> = { hiddenStrategies: [strategy('1')], marks: 'relisted' };
+    expect(listings(filter)).toEqual(['2.1.1/craft-school', '2.1.1/shared-loan']);
+    expect([...filtered(filter).graph.nodes.keys()]).toEqual([
+      ...['vision', '2', '2.1', '2.1.1', '2.1.2', 'shared-loan', 'craft-school', 'I', 'II'],
+    ]);
+    // Its first listing is in strategy 1, its re-listing in strategy 2: neither passes both.
+    expect(hidden({ hiddenStrategies: [strategy('2')], marks: 'relisted' })).toContain('craft-school');
+    expect(hidden({ hiddenStrategies: [strategy('1')], marks: 'first' })).toContain('craft-school');
+  });
+
+  test('everything at once, each with its reason, in a steady order', () => {
+    const filter: Filter = {
+      hiddenStrategies: [strategy('1'), strategy('2')],
+      hiddenDirections: [direction('1.2')],
+      hiddenKinds: ['priorityProject'],
+      counts: { from: 2, to: 3 },
+      reach: 2,
+      marks: 'first',
+      withoutHubs: true,
+    };
+    const focus: Focus = { node: 'vision', steps: 2 };
+    const { graph, reasons, shownNodes } = shown(smallGraph, filter, focus);
+    expect([...graph.nodes.keys()]).toEqual(['vision']);
+    expect(shownNodes).toBe(1);
+    expect(reasons).toEqual([
+      { by: 'strategies', hidden: ['1', '2'] },
+      { by: 'directions', hidden: ['1.2'] },
+      { by: 'kinds', hidden: ['priorityProject'] },
+      { by: 'counts', counts: { from: 2, to: 3 } },
+      { by: 'reach', reach: 2 },
+      { by: 'marks', mark: 'first' },
+      { by: 'hubs' },
+      { by: 'focus', focus },
+    ]);
+  });
+
+  test('taking one back leaves the others', () => {
+    const filter: Filter = {
+      ...NO_FILTER,
+      hiddenKinds: ['vision'],
+      counts: { from: 2, to: null },
+      withoutHubs: true,
+    };
+    expect(withoutReason(filter, 'counts')).toEqual({
+      ...NO_FILTER,
+      hiddenKinds: ['vision'],
+      withoutHubs: true,
+    });
+  });
+
+  test('every kind hidden: nothing is left, and it is said why', () => {
+    const { graph, reasons, shownNodes } = filtered({ hiddenKinds: NODE_KINDS });
+    expect([graph.nodes.size, graph.listings.length, shownNodes, reasons.length]).toEqual([0, 0, 0, 1]);
+  });
+});
+
+describe('a focus', () => {
+  test('shows what is near, with the listings in between', () => {
+    const focus: Focus = { node: node('1.2.1'), steps: 2 };
+    const { graph, reasons, shownNodes, allNodes } = filtered({}, focus);
+    expect([...graph.nodes.keys()]).toEqual([
+      ...['1', '1.1.1', '1.2', '1.2.1', '2.1.1', 'shared-loan', 'harbour-map'],
+    ]);
+    expect(graph.listings.map(({ id }) => id)).toEqual([
+      ...['1.1.1/shared-loan', '1.2.1/shared-loan', '1.2.1/harbour-map', '2.1.1/shared-loan'],
+    ]);
+    expect([shownNodes, allNodes]).toEqual([7, 19]);
+    expect(reasons).toEqual([{ by: 'focus', focus }]);
+  });
+
+  test('goes the ways that the filters leave', () => {
+    const focus: Focus = { node: node('1.2.1'), steps: 2 };
+    expect([...filtered({ marks: 'first' }, focus).graph.nodes.keys()]).toEqual([
+      ...['1', '1.2', '1.2.1', 'harbour-map'],
+    ]);
+  });
+
+  test('on what a filter hides shows nothing, and both are said', () => {
+    const focus: Focus = { node: node('I'), steps: 3 };
+    const { shownNodes, reasons } = filtered({ hiddenKinds: ['priorityProject'] }, focus);
+    expect(shownNodes).toBe(0);
+    expect(reasons.map(({ by }) => by)).toEqual(['kinds', 'focus']);
+  });
+});
+
+test('the graph that is filtered stays as it was', () => {
+  const before = [...smallGraph.nodes.keys(), ...smallGraph.listings.map(({ id }) => id)];
+  filtered({ hiddenKinds: NODE_KINDS, marks: 'first' }, { node: 'vision', steps: 1 });
+  expect([...smallGraph.nodes.keys(), ...smallGraph.listings.map(({ id }) => id)]).toEqual(before);
+});
+
+test('82 of 153: the plan without what is listed once and without priority projects', () => {
+  const { shownNodes, allNodes, graph } = shown(
+    realGraph,
+    { ...NO_FILTER, counts: { from: 2, to: null }, hiddenKinds: ['priorityProject'] },
+    null,
+  );
+  expect([shownNodes, allNodes]).toEqual([82, 153]);
+  expect(graph.listings.length).toBe(109);
+});
+
+test('toggled adds at the end, and takes out', () => {
+  expect(toggled([], 'a')).toEqual(['a']);
+  expect(toggled(['a', 'b'], 'c')).toEqual(['a', 'b', 'c']);
+  expect(toggled(['a', 'b', 'c'], 'b')).toEqual(['a', 'c']);
+});

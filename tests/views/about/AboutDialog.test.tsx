@@ -1,0 +1,29 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { AboutDialog } from '../../../src/views/about/AboutDialog.tsx';
+import { graph, renderView } from '../renderView.tsx';
+
+test('says what this is and is not, with background, self-check, glossary and source', () => {
+  renderView(<AboutDialog onClose={() => undefined} />, 'ja');
+  const dialog = within(screen.getByRole('dialog', { name: 'このサイトについて' }));
+  expect(dialog.getByText(/市の刊行物ではありません/)).toBeVisible();
+  for (const topic of graph.plan.background)
+    expect(dialog.getByRole('heading', { level: 4, name: topic.title.ja })).toBeVisible();
+  for (const { term } of graph.plan.glossary) expect(dialog.getByText(term)).toBeVisible();
+  expect(dialog.getByText(graph.plan.source.attribution.ja)).toBeVisible();
+});
+
+test('the self-check shows the computed figures', () => {
+  renderView(<AboutDialog onClose={() => undefined} />, 'en');
+  const row = screen.getByRole('row', { name: /First listings \+ re-listings = all listings/ });
+  expect(within(row).getByRole('cell', { name: '103 + 70' })).toBeVisible();
+  expect(within(row).getByRole('cell', { name: '173' })).toBeVisible();
+  expect(within(row).getByRole('cell', { name: '✓ agrees' })).toBeVisible();
+});
+
+test('closes by its button', async () => {
+  const onClose = vi.fn();
+  const { user } = renderView(<AboutDialog onClose={onClose} />, 'en');
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  expect(onClose).toHaveBeenCalledTimes(1);
+});

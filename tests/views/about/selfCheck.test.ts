@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import planFile from '../../../data/sagamihara-2025/plan.json';
+import { graphOf } from '../../../src/plan/graph.ts';
+import { parsePlan } from '../../../src/plan/parse.ts';
+import { selfCheck } from '../../../src/views/about/selfCheck.ts';
+
+const parsed = parsePlan(planFile);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+const graph = graphOf(parsed.plan);
+
+test('every figure of the plan agrees with its counterpart', () => {
+  const checks = selfCheck(graph);
+  expect(checks.filter((check) => !check.holds)).toEqual([]);
+  expect(checks.find(({ name }) => name === 'marks')).toEqual({
+    name: 'marks',
+    parts: [103, 70],
+    total: 173,
+    holds: true,
+  });
+});
+
+test('a figure that does not agree is found', () => {
+  const orphan = graph.listings.find(({ mark }) => mark === 'first')?.initiative;
+  const listings = graph.listings.map((listing) =>
+    listing.initiative === orphan ? { ...listing, mark: 'relisted' as const } : listing,
+  );
+  const differing = selfCheck({ ...graph, listings }).filter((check) => !check.holds);
+  expect(differing.map(({ name }) => name)).toContain('relistings');
+});

@@ -1,0 +1,97 @@
+import { act, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { NO_FILTER } from '../../../src/explore/filter.ts';
+import { DetailsPanel } from '../../../src/views/details/DetailsPanel.tsx';
+import { id, renderView } from '../renderView.tsx';
+
+const LOAN_POLICIES = [
+  ['1.1.2', '1.1.4'],
+  ['2.1.2', '2.2.2', '2.2.3', '2.3.1', '2.3.2', '2.3.3'],
+  ['3.1.3', '3.2.1', '3.2.3'],
+  ['4.1.2', '4.1.5', '4.2.3'],
+];
+
+/** The lists below the heading of a part, with the number that each line begins with. */
+function listedIn(title: string): (string | undefined)[][] {
+  const part = screen.getByRole('heading', { name: title, level: 3 }).parentElement?.parentElement;
+  if (!part) throw new Error(title);
+  return within(part)
+    .getAllByRole('list')
+    .map((list) =>
+      within(list)
+        .getAllByRole('button')
+        .map((step) => step.textContent?.match(/[1-9]\.[1-9]\.[1-9]/)?.[0]),
+    );
+}
+
+test.each([
+  ['ja', '中小企業融資制度', '掲載している基本施策'],
+  ['en', 'SME loan program', 'Listed under'],
+] as const)(
+  '%s: the most listed initiative stands under exactly its 14 policies',
+  (language, name, title) => {
+    renderView(<DetailsPanel />, language, { selected: id('sme-loan-program') });
+    const panel = screen.getByRole('region', { name });
+    expect(within(panel).getByRole('heading', { name, level: 2 })).toBeVisible();
+    expect(listedIn(title)).toEqual(LOAN_POLICIES);
+  },
+);
+
+test('first and re-listed are told in words, and the strategies with their counts', () => {
+  renderView(<DetailsPanel />, 'ja', { selected: id('sme-loan-program') });
+  expect(screen.getAllByRole('button', { name: /初出$/ })).toHaveLength(1);
+  expect(screen.getByRole('button', { name: /^1\.1\.2 .*初出$/ })).toBeVisible();
+  expect(screen.getAllByRole('button', { name: /再掲$/ })).toHaveLength(13);
+  const strategies = screen.getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent);
+  expect(strategies.map((text) => text?.trim().replace(/\D+/, ':'))).toEqual(['1:2', '2:6', '3:3', '4:3']);
+  expect(screen.getByRole('img', { name: '戦略1に2、戦略2に6、戦略3に3、戦略4に3' })).toBeVisible();
+});
+
+test('both names, the figures, and where it stands in the source', () => {
+  renderView(<DetailsPanel />, 'en', { selected: id('mice-events') });
+  expect(screen.getByRole('heading', { level: 2, name: 'Attracting MICE events' })).toBeVisible();
+  expect(screen.getByText('ＭＩＣＥの誘致').closest('[lang]')).toHaveAttribute('lang', 'ja');
+  expect(screen.getByText('(English: unofficial)')).toBeVisible();
+  // Printed with a space at its first place.
+  expect(screen.getByText('ＭＩＣＥ の誘致')).toHaveAttribute('lang', 'ja');
+  expect(screen.getByText(/^Page 2, section 4:/)).toBeVisible();
+});
+
+test('a term in the name is explained', () => {
+  renderView(<DetailsPanel />, 'ja', { selected: id('mice-events') });
+  expect(screen.getByText('MICE')).toBeVisible();
+  expect(screen.getByText(/国際会議/)).toBeVisible();
+});
+
+test('what it stands together with, most shared policies first', () => {
+  renderView(<DetailsPanel />, 'en', { selected: id('sme-rd-subsidy') });
+  const part = screen.getByRole('heading', { name: 'Often listed together with' }).parentElement
+    ?.parentElement;
+  const steps = within(part as HTMLElement).getAllByRole('button');
+  // 1.1.2, 2.1.2, 2.2.2 and 2.2.3 list both the subsidy and the loans; 1.1.1 and 2.1.2 the innovation program.
+  expect(steps[0]).toHaveAccessibleName('SME loan program 4');
+  expect(steps[1]).toHaveAccessibleName('Innovation promotion program 2');
+});
+
+test('hidden listings are said, marked, and shown again in one step', async () => {
+  const { user, explorer } = renderView(<DetailsPanel />, 'ja', {
+    selected: id('sme-loan-program'),
+    filter: { ...NO_FILTER, marks: 'first' },
+  });
+  expect(screen.getByText(/^掲載14のうち13は/)).toBeVisible();
+  expect(screen.getAllByRole('button', { name: /再掲・図では非表示$/ })).toHaveLength(13);
+  await user.click(screen.getByRole('button', { name: 'すべて表示' }));
+  expect(explorer.getState().filter).toEqual(NO_FILTER);
+  expect(screen.queryByText(/図では非表示/)).toBeNull();
+});
+
+test('a node that the filters hide is said to be hidden', () => {
+  const { explorer } = renderView(<DetailsPanel />, 'en', {
+    selected: id('sme-loan-program'),
+    filter: { ...NO_FILTER, withoutHubs: true },
+  });
+  expect(screen.getByText(/^The filters hide this from the picture/)).toBeVisible();
+  expect(listedIn('Listed under')).toEqual(LOAN_POLICIES);
+  act(() => explorer.getState().actions.showAll());
+  expect(screen.queryByText(/The filters hide/)).toBeNull();
+});

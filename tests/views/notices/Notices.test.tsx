@@ -1,0 +1,36 @@
+import { act, screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import type { Language } from '../../../src/i18n/languages.ts';
+import type { Dropped } from '../../../src/store/address.ts';
+import { Notices } from '../../../src/views/notices/Notices.tsx';
+import { renderView } from '../renderView.tsx';
+
+function renderNotices(language: Language, dropped: readonly Dropped[]) {
+  const view = renderView(<Notices />, language);
+  act(() => view.explorer.setState({ dropped }));
+  return view;
+}
+
+test('nothing dropped, nothing said', () => {
+  renderNotices('en', []);
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+});
+
+test('what the address asked for in vain is said, and dismissed', async () => {
+  const { user } = renderNotices('ja', [{ parameter: 'select', value: 'no-such' }]);
+  expect(screen.getByRole('status')).toHaveTextContent('該当するものがない');
+  expect(screen.getByText('select=no-such')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'このお知らせを閉じる' }));
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+});
+
+test('markup stays text, long values are shortened, and many are counted', () => {
+  const values = ['<b>x</b>', 'y'.repeat(500), '3', '4', '5', '6'];
+  renderNotices(
+    'en',
+    values.map((value) => ({ parameter: 'hide', value })),
+  );
+  expect(screen.getByText('hide=<b>x</b>')).toBeVisible();
+  expect(screen.getByText(/^hide=y+…$/).textContent?.length).toBeLessThan(80);
+  expect(screen.getByText('and 2 more')).toBeVisible();
+});

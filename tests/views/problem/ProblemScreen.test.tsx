@@ -1,0 +1,56 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import type { Language } from '../../../src/i18n/languages.ts';
+import type { PlanProblem } from '../../../src/plan/problem.ts';
+import type { LoadFailure } from '../../../src/views/problem/failure.ts';
+import { ProblemScreen } from '../../../src/views/problem/ProblemScreen.tsx';
+
+const address = 'https://example.org/plan.json';
+const problems: readonly PlanProblem[] = Array.from({ length: 23 }, (_, index) => ({
+  code: 'missingLanguage',
+  language: 'en',
+  where: ['initiatives', index, 'name', 'en'],
+}));
+
+function renderFailure(failure: LoadFailure, startLanguage: Language) {
+  render(
+    <ProblemScreen
+      failure={failure}
+      startLanguage={startLanguage}
+      builtInAddress={(language) => `https://example.org/?lang=${language}`}
+    />,
+  );
+}
+
+test('an invalid plan: the first 20 problems with their places, and how many more', () => {
+  renderFailure({ kind: 'invalid', address, problems }, 'en');
+  expect(screen.getByRole('alert')).toHaveTextContent('Problems found: 23');
+  expect(screen.getAllByRole('listitem')).toHaveLength(20);
+  expect(screen.getByText('initiatives[0].name.en')).toBeVisible();
+  expect(screen.getByText('and 3 more')).toBeVisible();
+});
+
+test('a missing file, in Japanese, with a way out', () => {
+  renderFailure({ kind: 'refused', address, status: 404 }, 'ja');
+  expect(screen.getByRole('heading', { level: 1, name: '計画を表示できません' })).toBeVisible();
+  expect(screen.getByRole('alert')).toHaveTextContent('404');
+  expect(screen.getByText(address)).toBeVisible();
+  expect(screen.getByRole('link', { name: '標準の計画を開く' })).toHaveAttribute(
+    'href',
+    'https://example.org/?lang=ja',
+  );
+});
+
+test('the language can be changed, and the document follows', async () => {
+  renderFailure({ kind: 'unreachable', address }, 'ja');
+  await userEvent.click(screen.getByRole('button', { name: 'English' }));
+  expect(screen.getByRole('heading', { level: 1, name: 'The plan cannot be shown' })).toBeVisible();
+  expect(document.documentElement.lang).toBe('en');
+  expect(document.title).toBe('The plan cannot be shown | Vision Explorer');
+});
+
+test('every failure says what to do', () => {
+  renderFailure({ kind: 'badAddress', address: 'javascript:alert(1)' }, 'en');
+  expect(screen.getByRole('alert')).toHaveTextContent(/https:\/\//);
+});

@@ -1,0 +1,83 @@
+import { act, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { NO_FILTER } from '../../../src/explore/filter.ts';
+import { RankingPanel } from '../../../src/views/ranking/RankingPanel.tsx';
+import { graph, id, renderView } from '../renderView.tsx';
+
+test('the 39 re-listed initiatives stand in a list, the most listed one first', () => {
+  renderView(<RankingPanel />, 'ja');
+  expect(screen.getByRole('region', { name: '掲載の多い取組' })).toBeVisible();
+  expect(screen.getAllByRole('listitem')).toHaveLength(39);
+  expect(screen.getAllByRole('button')[0]).toHaveAccessibleName(
+    '1位 中小企業融資制度 掲載数 14 戦略1に2、戦略2に6、戦略3に3、戦略4に3',
+  );
+});
+
+test('the same in English', () => {
+  renderView(<RankingPanel />, 'en');
+  expect(screen.getByRole('region', { name: 'Most listed initiatives' })).toBeVisible();
+  expect(screen.getAllByRole('button')[0]).toHaveAccessibleName(
+    'Place 1 SME loan program Listing count 14 strategy 1: 2, strategy 2: 6, strategy 3: 3, strategy 4: 3',
+  );
+});
+
+test('ties share a place, and the next place counts them', () => {
+  renderView(<RankingPanel />, 'ja');
+  const places = screen.getAllByRole('listitem').map((row) => within(row).getByText(/位$/).textContent);
+  expect(places.slice(0, 6)).toEqual(['1位', '2位', '2位', '4位', '4位', '6位']);
+});
+
+test('the 64 that are listed once follow when asked for', async () => {
+  const { user } = renderView(<RankingPanel />, 'en');
+  await user.click(screen.getByRole('button', { name: '64 listed once', expanded: false }));
+  expect(screen.getAllByRole('listitem')).toHaveLength(103);
+  await user.click(screen.getByRole('button', { name: '64 listed once', expanded: true }));
+  expect(screen.getAllByRole('listitem')).toHaveLength(39);
+});
+
+test('it follows the filters, and says the count in the whole plan where that differs', () => {
+  const hiddenStrategies = graph.strategies.map((strategy) => strategy.id).filter((one) => one !== '1');
+  const { explorer } = renderView(<RankingPanel />, 'ja', { filter: { ...NO_FILTER, hiddenStrategies } });
+  // In strategy 1 alone, three stand under two policies each.
+  expect(screen.getAllByRole('listitem')).toHaveLength(3);
+  const loans = screen.getByRole('button', { name: /中小企業融資制度/ });
+  expect(loans).toHaveAccessibleName('1位 中小企業融資制度 掲載数 2（全体で14） 戦略1に2');
+  const landImprovement = screen.getByRole('button', { name: /金原地区土地改良事業/ });
+  expect(landImprovement).toHaveAccessibleName('1位 金原地区土地改良事業 掲載数 2 戦略1に2');
+  act(() => explorer.getState().actions.showAll());
+  expect(screen.getAllByRole('listitem')).toHaveLength(39);
+});
+
+test('where nothing shown is listed twice, nothing is folded away', () => {
+  renderView(<RankingPanel />, 'en', { filter: { ...NO_FILTER, marks: 'first' } });
+  expect(screen.getAllByRole('listitem')).toHaveLength(103);
+});
+
+test('no initiative at all is said', () => {
+  renderView(<RankingPanel />, 'en', { filter: { ...NO_FILTER, hiddenKinds: ['initiative'] } });
+  expect(screen.queryByRole('listitem')).toBeNull();
+  expect(screen.getByText('The filters leave no initiative.')).toBeVisible();
+});
+
+test('one press selects; pointing and the keyboard light it and leave it', async () => {
+  const { user, explorer } = renderView(<RankingPanel />, 'ja');
+  const subsidy = screen.getByRole('button', { name: /中小企業研究開発補助金/ });
+  await user.hover(subsidy);
+  expect(explorer.getState().hovered).toBe('sme-rd-subsidy');
+  await user.unhover(subsidy);
+  expect(explorer.getState().hovered).toBeNull();
+  await user.tab();
+  expect(explorer.getState().hovered).toBe('sme-loan-program');
+  await user.keyboard('{Enter}');
+  expect(explorer.getState().selected).toBe('sme-loan-program');
+  await user.click(subsidy);
+  expect(explorer.getState().selected).toBe('sme-rd-subsidy');
+  expect(subsidy).toHaveAttribute('aria-current', 'true');
+});
+
+test('an initiative that is selected elsewhere takes no focus', () => {
+  const { explorer } = renderView(<RankingPanel />, 'ja');
+  act(() => explorer.getState().actions.select(id('sme-loan-program')));
+  act(() => explorer.getState().actions.select(null));
+  expect(document.body).toHaveFocus();
+});
