@@ -69,9 +69,13 @@ export function useCamera(
   const moved = useCallback(() => {
     movedByUser.current = true;
   }, []);
+  // Where a move under way will end: the next step starts from there, not from where it happens to be.
+  const goal = useRef<Camera | null>(null);
   const go = useCallback(
     (camera: Camera, travel = true) => {
-      if (cy !== null) moveCamera(cy, camera, travel && !prefersStill());
+      if (cy === null) return;
+      goal.current = camera;
+      moveCamera(cy, camera, travel && !prefersStill());
     },
     [cy],
   );
@@ -86,7 +90,9 @@ export function useCamera(
       zoomBy: (factor) => {
         if (cy === null || size === null) return;
         movedByUser.current = true;
-        go(zoomed({ zoom: cy.zoom(), pan: cy.pan() }, clamped(cy, factor), size));
+        const from =
+          cy.animated() && goal.current !== null ? goal.current : { zoom: cy.zoom(), pan: cy.pan() };
+        go(zoomed(from, clamped(cy, from.zoom, factor), size));
       },
       panBy: (x, y) => {
         movedByUser.current = true;
@@ -103,8 +109,8 @@ export function useCamera(
 }
 
 /** A factor that ends within the limits: a camera that is refused half of its move would jump. */
-function clamped(cy: Core, factor: number): number {
-  return Math.min(cy.maxZoom() / cy.zoom(), Math.max(cy.minZoom() / cy.zoom(), factor));
+function clamped(cy: Core, zoom: number, factor: number): number {
+  return Math.min(cy.maxZoom() / zoom, Math.max(cy.minZoom() / zoom, factor));
 }
 
 export function prefersStill(): boolean {
