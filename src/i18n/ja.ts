@@ -11,6 +11,11 @@ const messages = {
   'canvas.keys':
     'プラスとマイナスで拡大と縮小、0で全体表示、矢印キーで移動。1・2・3で選んだものの周辺を表示。Escapeで一つ戻る。',
   'canvas.camera': '表示の大きさ',
+  'canvas.pan': '図の移動',
+  'canvas.panLeft': '左へ',
+  'canvas.panUp': '上へ',
+  'canvas.panDown': '下へ',
+  'canvas.panRight': '右へ',
   'canvas.zoomIn': '拡大',
   'canvas.zoomOut': '縮小',
   'canvas.fit': '全体を表示',

@@ -1,18 +1,33 @@
 /** Below the picture: how to read it, what it may open, and the camera's buttons. */
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Maximize, Minus, Plus } from 'lucide-react';
 import { useActions, useExplorer, useWords } from '../store/hooks.ts';
 import styles from './CanvasBar.module.css';
 import { Legend } from './Legend.tsx';
 import type { CameraControl } from './useCamera.ts';
-import { ZOOM_STEP } from './useCanvasKeys.ts';
+import { PAN_STEP, ZOOM_STEP } from './useCanvasKeys.ts';
 
 export function CanvasBar({ camera }: { readonly camera: CameraControl }) {
   const { t } = useWords();
   const view = useExplorer((state) => state.view);
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-closer={camera.closer}>
       <Legend view={view} />
       {view === 'structure' && <BranchChoice />}
+      <fieldset className={`${styles.buttons} ${styles.pan}`}>
+        <legend className={styles.spoken}>{t('canvas.pan')}</legend>
+        <button type="button" onClick={() => camera.panBy(PAN_STEP, 0)} aria-label={t('canvas.panLeft')}>
+          <ArrowLeft aria-hidden="true" size={16} />
+        </button>
+        <button type="button" onClick={() => camera.panBy(0, PAN_STEP)} aria-label={t('canvas.panUp')}>
+          <ArrowUp aria-hidden="true" size={16} />
+        </button>
+        <button type="button" onClick={() => camera.panBy(0, -PAN_STEP)} aria-label={t('canvas.panDown')}>
+          <ArrowDown aria-hidden="true" size={16} />
+        </button>
+        <button type="button" onClick={() => camera.panBy(-PAN_STEP, 0)} aria-label={t('canvas.panRight')}>
+          <ArrowRight aria-hidden="true" size={16} />
+        </button>
+      </fieldset>
       <fieldset className={styles.buttons}>
         <legend className={styles.spoken}>{t('canvas.camera')}</legend>
         <button type="button" onClick={() => camera.zoomBy(1 / ZOOM_STEP)} aria-label={t('canvas.zoomOut')}>

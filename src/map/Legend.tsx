@@ -38,12 +38,7 @@ export function Legend({ view }: { readonly view: View }) {
           {t('legend.petal')}
         </li>
       )}
-      <li>
-        <svg className={styles.sign} viewBox="0 0 28 14" aria-hidden="true">
-          <rect x="6" y="1" width="16" height="12" rx="3" />
-        </svg>
-        {t('legend.priorityProject')}
-      </li>
+      <li>{t('legend.priorityProject')}</li>
     </ul>
   );
 }

@@ -14,6 +14,8 @@ const LEAST_USE = 0.6;
 export type CameraControl = {
   /** Where it stands; null before the first picture. */
   readonly at: Camera | null;
+  /** Whether it stands closer than the whole picture, so that parts are off the screen. */
+  readonly closer: boolean;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (x: number, y: number) => void;
@@ -82,6 +84,7 @@ export function useCamera(
   return useMemo(
     () => ({
       at,
+      closer: at !== null && size !== null && at.zoom > fitZoom(scene, size) * 1.02,
       moved,
       fit: () => {
         movedByUser.current = false;

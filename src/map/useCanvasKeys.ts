@@ -4,7 +4,7 @@ import { useActions, useExplorer } from '../store/hooks.ts';
 import type { CameraControl } from './useCamera.ts';
 
 export const ZOOM_STEP = 1.3;
-const PAN_STEP = 60;
+export const PAN_STEP = 60;
 
 export function useCanvasKeys(camera: CameraControl): (event: KeyboardEvent) => void {
   const { focusOn } = useActions();

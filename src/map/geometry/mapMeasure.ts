@@ -33,7 +33,7 @@ const WIDE: MapMeasure = {
   vision: { x: 6, y: 5, w: 570, h: 30 },
   strategy: { w: 146, h: 56 },
   project: { w: 31, h: 26 },
-  names: { count: 15, w: 98, h: 36 },
+  names: { count: 14, w: 102, h: 42 },
 };
 
 const TALL: MapMeasure = {

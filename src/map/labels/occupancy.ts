@@ -42,3 +42,14 @@ export function contains(outer: Rect, inner: Rect): boolean {
     inner.y + inner.h <= outer.y + outer.h
   );
 }
+
+/** What both share; without width or height if they are apart. */
+export function intersection(a: Rect, b: Rect): Rect {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  return {
+    x,
+    y,
+    w: Math.max(0, Math.min(a.x + a.w, b.x + b.w) - x),
+    h: Math.max(0, Math.min(a.y + a.h, b.y + b.h) - y),
+  };
+}

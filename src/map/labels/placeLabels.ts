@@ -6,7 +6,7 @@ import type { PlanNode } from '../../plan/graph.ts';
 import type { LabelSpec, Point, Rect } from '../geometry/scene.ts';
 import { candidates, leaderFrom } from './candidates.ts';
 import { type LabelLanguage, type LabelText, labelTexts } from './labelText.ts';
-import { contains, Occupancy, overlaps } from './occupancy.ts';
+import { contains, intersection, Occupancy, overlaps } from './occupancy.ts';
 import { type MeasureText, type Wrapped, wrap } from './wrap.ts';
 
 /** Smallest type on screen, in CSS pixels. */
@@ -15,6 +15,13 @@ const LARGEST_INSIDE = 24;
 const LINE_HEIGHT = 1.2;
 /** Zoom, over that of the whole picture, from which directions are named and not only numbered. */
 const NAMES_FROM = 1.3;
+/** Importance from which a name may stand apart unasked: three listings or more. */
+const MUST_BE_NAMED = 129;
+/** How far a name may stand from its node, in CSS pixels: unasked, and asked for. */
+const APART = 40;
+const FARTHEST = 250;
+/** Width, in model units, below which a box holds a number and no name. */
+const SMALL_BOX = 60;
 
 /** A node as it stands on screen, with what may be written for it. */
 export type LabelledNode = {
@@ -117,7 +124,8 @@ function placeInside(
   language: LabelLanguage,
   measure: MeasureText,
 ): { readonly label: PlacedLabel; readonly full: boolean } | null {
-  const room = innerRoom(node.box, spec, zoom);
+  // Of a box that reaches beyond the screen the visible part carries the words.
+  const room = intersection(innerRoom(node.box, spec, zoom), screen);
   const texts = labelTexts(node.node, spec.content, node.relisted, language);
   const large = Math.min(LARGEST_INSIDE, Math.max(SMALLEST, SMALLEST * zoom));
   for (const text of texts)
@@ -128,7 +136,6 @@ function placeInside(
       if (height > room.h) continue;
       const x = spec.align === 'start' ? room.x : room.x + (room.w - wrapped.width) / 2;
       const box = { x, y: room.y + (room.h - height) / 2, w: wrapped.width, h: height };
-      if (!contains(screen, box)) return null;
       const full = text === texts[0] && spec.content !== 'number';
       return { label: written(id, node, wrapped.lines, box, size, spec, false, null), full };
     }
@@ -142,7 +149,8 @@ function lineHeight({ lines }: Wrapped): number {
 
 function innerRoom(box: Rect, { area, align }: LabelSpec & { place: 'inside' }, zoom: number): Rect {
   if (area === undefined) {
-    const pad = Math.min(6, 1.5 * zoom);
+    // A number fills its small box; a name wants a margin.
+    const pad = (box.w < SMALL_BOX * zoom ? 1.5 : 4) * zoom;
     // A row begins with a bar of its colour.
     const left = align === 'start' ? 9 * zoom : pad;
     return { x: box.x + left, y: box.y + 1, w: box.w - left - pad, h: box.h - 2 };
@@ -182,14 +190,19 @@ function placeBeside(
           { far: false, among: takenByLit, grounded: true },
           { far: true, among: takenByLit, grounded: true },
         ]
-      : [{ far: false, among: taken, grounded: false }];
+      : [
+          { far: false, among: taken, grounded: false },
+          // What carries much is named even where its name has to stand a little apart.
+          ...(spec.importance < MUST_BE_NAMED ? [] : [{ far: true, among: taken, grounded: false }]),
+        ];
   for (const text of texts)
     for (const { far, among, grounded } of tries)
       for (const em of asked ? [12, 9, 16, 24] : [8.4, 11, 7, 15]) {
         const wrapped = wrapAt(text, em * size, size, spec.bold, measure);
         if (wrapped === null) continue;
         const height = wrapped.lines.length * size * LINE_HEIGHT;
-        for (const at of candidates(node.box, node.anchor, spec.towards, wrapped.width, height, far)) {
+        const reach = far ? (asked ? FARTHEST : APART) : 0;
+        for (const at of candidates(node.box, node.anchor, spec.towards, wrapped.width, height, reach)) {
           const box = { ...at, w: wrapped.width, h: height };
           const needed = grounded ? grown(box) : box;
           if (!contains(camera.screen, needed) || among.hits(needed)) continue;
