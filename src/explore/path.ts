@@ -72,8 +72,8 @@ export type Connection = {
 };
 
 /**
- * A shortest way between two nodes by hierarchy and listings. Of several, the one whose nodes come first
- * in plan order at each step, so that the same question always has the same answer.
+ * A shortest way between two nodes by hierarchy and listings. Of several, the one that goes through what is
+ * shared, and else the first in plan order at each step, so that the same question has the same answer.
  */
 export function connection(graph: PlanGraph, from: NodeId, to: NodeId): Connection {
   // Searched from the goal, so that the walk from the start is a plain descent.
@@ -97,7 +97,9 @@ export function connection(graph: PlanGraph, from: NodeId, to: NodeId): Connecti
   const nodes: NodeId[] = [from];
   let current = from;
   for (let left = start.distance; left > 0; left -= 1) {
-    const next = neighboursOf(graph, current).find((id) => ways.get(id)?.distance === left - 1);
+    const nearer = neighboursOf(graph, current).filter((id) => ways.get(id)?.distance === left - 1);
+    // What two policies share says more than the branch that they both stand in.
+    const next = nearer.find((id) => graph.nodes.get(id)?.kind === 'initiative') ?? nearer[0];
     if (next === undefined) break;
     nodes.push(next);
     current = next;

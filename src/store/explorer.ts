@@ -30,8 +30,8 @@ export type Actions = {
   readonly stepBack: () => void;
   readonly setLanguage: (language: Language) => void;
   readonly dismissDropped: () => void;
-  /** Replaces what is looked at, as Back and Forward do. */
-  readonly restore: (explore: Explore, language: Language, dropped: readonly Dropped[]) => void;
+  /** Replaces what is looked at, as Back and Forward do. The language is the reader's and stays. */
+  readonly restore: (explore: Explore, dropped: readonly Dropped[]) => void;
 };
 
 export type Explorer = StoreApi<ExplorerState>;
@@ -64,8 +64,7 @@ export function createExplorer({ graph, explore, language, dropped }: ExplorerSt
       stepBack: () => set(stepBack),
       setLanguage: (next) => set({ language: next }),
       dismissDropped: () => set({ dropped: [] }),
-      restore: (restored, next, missing) =>
-        set({ ...restored, language: next, dropped: missing, hovered: null }),
+      restore: (restored, missing) => set({ ...restored, dropped: missing, hovered: null }),
     },
   }));
 }

@@ -39,7 +39,7 @@ export function addressOf(window: Window, explore: Explore, language: Language):
 
 /**
  * Keeps the address in step with the store, and the store with Back and Forward. Another view, selection
- * or focus makes a history entry; filters and language belong to the entry that is there.
+ * or focus makes a history entry; filters belong to the entry that is there. The language is kept throughout.
  */
 export function followHistory(window: Window, explorer: Explorer): () => void {
   const write = (state: Explore & { language: Language }, push: boolean) => {
@@ -60,10 +60,10 @@ export function followHistory(window: Window, explorer: Explorer): () => void {
   const onPopState = () => {
     const state = explorer.getState();
     const parameters = new URLSearchParams(window.location.search);
-    const { explore, language, dropped } = fromParameters(parameters, state.graph);
+    const { explore, dropped } = fromParameters(parameters, state.graph);
     restoring = true;
     try {
-      state.actions.restore(explore, language ?? state.language, dropped);
+      state.actions.restore(explore, dropped);
     } finally {
       restoring = false;
     }

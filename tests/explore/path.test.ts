@@ -76,7 +76,8 @@ describe('how two things are connected', () => {
     ['shared-loan', 'night-market', ['shared-loan', '1.1.1', 'night-market'], 1],
     ['shared-loan', 'craft-school', ['shared-loan', '2.1.1', 'craft-school'], 1],
     // Through their direction and through the night market: the hierarchy comes first.
-    ['1.1.1', '1.1.2', ['1.1.1', '1.1', '1.1.2'], 2],
+    // What they share comes before the direction that they both stand in.
+    ['1.1.1', '1.1.2', ['1.1.1', 'night-market', '1.1.2'], 2],
     ['1.1.1', '2.1.1', ['1.1.1', 'shared-loan', '2.1.1'], 1],
     ['harbour-map', 'tool-library', ['harbour-map', '1.2.1', 'shared-loan', '2.1.1', 'tool-library'], 1],
     [

@@ -231,7 +231,13 @@ describe('the headline', () => {
 });
 
 test('hubs: at least a quarter of the basic policies, and at least two', () => {
+  const fourPolicies = restrict(
+    smallGraph,
+    (node) => node.id !== '2.1.2',
+    () => true,
+  );
   expect(hubs(smallGraph).map(({ id }) => id)).toEqual(['shared-loan', 'night-market', 'craft-school']);
+  expect(hubs(fourPolicies).map(({ id }) => id)).toEqual(['shared-loan', 'night-market', 'craft-school']);
   expect(hubs(onlyRelisted).map(({ id }) => id)).toEqual(['shared-loan']);
 });
 

@@ -1,0 +1,220 @@
+import { expect, test } from 'vitest';
+import { wordsIn } from '../../src/i18n/words.ts';
+import type { PlanFault } from '../../src/plan/problem.ts';
+
+type Wording = readonly [fault: PlanFault, en: string, ja: string];
+
+// By code, so that a new code cannot do without its wording.
+const wordings: Readonly<Record<PlanFault['code'], readonly Wording[]>> = {
+  notJson: [
+    [
+      { code: 'notJson' },
+      'This is not a complete JSON file. Get it again, or mend it in an editor that marks the place.',
+      '完全なJSONファイルではありません。ファイルを入手し直すか、誤りの箇所を示すエディターで直してください。',
+    ],
+  ],
+  cycle: [
+    [
+      { code: 'cycle' },
+      'This part of the plan contains itself. Take it out.',
+      '計画のこの部分が、自分自身を含んでいます。取り除いてください。',
+    ],
+  ],
+  tooDeep: [
+    [
+      { code: 'tooDeep', limit: 32 },
+      'This is nested more than 32 levels deep, as no plan is. Check that you chose a plan file.',
+      '入れ子が32段を超えています。計画のファイルを選んだか、確かめてください。',
+    ],
+  ],
+  missing: [
+    [
+      { code: 'missing' },
+      'Something must stand here, and nothing does. Fill it in.',
+      'ここに必要な内容がありません。記入してください。',
+    ],
+  ],
+  missingLanguage: [
+    [
+      { code: 'missingLanguage', language: 'en' },
+      'The text in English is missing. Add it.',
+      '英語の文がありません。追加してください。',
+    ],
+    [
+      { code: 'missingLanguage', language: 'fr' },
+      'The text in the language “fr” is missing. Add it.',
+      '言語「fr」の文がありません。追加してください。',
+    ],
+  ],
+  wrongType: [
+    [
+      { code: 'wrongType', expected: 'int' },
+      'This must be a whole number. Replace what stands here.',
+      'ここには整数が必要です。書き直してください。',
+    ],
+    [
+      { code: 'wrongType', expected: 'object' },
+      'This must be a group of fields in { }. Replace what stands here.',
+      'ここには{ }で囲んだ項目のまとまりが必要です。書き直してください。',
+    ],
+  ],
+  wrongValue: [
+    [
+      { code: 'wrongValue', allowed: ['vision-plan/1'] },
+      'Only “vision-plan/1” may stand here. Write that.',
+      'ここに書けるのは「vision-plan/1」だけです。そのように直してください。',
+    ],
+    [
+      { code: 'wrongValue', allowed: ['first', 'relisted'] },
+      'Only one of these may stand here: “first”, “relisted”. Choose one.',
+      'ここに書けるのは「first」「relisted」のどれかです。1つを選んでください。',
+    ],
+  ],
+  unknownField: [
+    [
+      { code: 'unknownField', field: 'colour' },
+      'There is no field “colour” here. Correct its spelling, or take it out.',
+      '「colour」という項目はここにはありません。つづりを直すか、取り除いてください。',
+    ],
+  ],
+  badForm: [
+    [
+      { code: 'badForm', form: 'strategyId' },
+      'The id of a strategy is its number, such as 2. Write it like that.',
+      '戦略のidは「2」のような番号です。そのように直してください。',
+    ],
+    [
+      { code: 'badForm', form: 'directionId' },
+      'The id of a direction is its number, such as 2.1. Write it like that.',
+      '施策の方向性のidは「2.1」のような番号です。そのように直してください。',
+    ],
+    [
+      { code: 'badForm', form: 'policyId' },
+      'The id of a basic policy is its number, such as 2.1.3. Write it like that.',
+      '基本施策のidは「2.1.3」のような番号です。そのように直してください。',
+    ],
+    [
+      { code: 'badForm', form: 'initiativeId' },
+      'The id of an initiative is lower-case words joined by hyphens, such as sme-loan-program. Write it like that.',
+      '取組のidは「sme-loan-program」のように、英小文字の語をハイフンでつないだものです。そのように直してください。',
+    ],
+    [
+      { code: 'badForm', form: 'priorityProjectId' },
+      'The id of a priority project is a Roman numeral in capital letters, such as IV. Write it like that.',
+      '重点プロジェクトのidは「IV」のような、英大文字のローマ数字です。そのように直してください。',
+    ],
+    [
+      { code: 'badForm', form: 'reading' },
+      'A reading is written in hiragana, such as ちゅうしょうきぎょう. Write it like that.',
+      'よみは「ちゅうしょうきぎょう」のように、ひらがなで書きます。そのように直してください。',
+    ],
+  ],
+  tooSmall: [
+    [
+      { code: 'tooSmall', least: 1 },
+      'This number must be 1 or more. Enter a larger one.',
+      'この数は1以上です。大きくしてください。',
+    ],
+  ],
+  tooLarge: [
+    [
+      { code: 'tooLarge', most: 99 },
+      'This number must be 99 or less. Enter a smaller one.',
+      'この数は99以下です。小さくしてください。',
+    ],
+  ],
+  tooLong: [
+    [
+      { code: 'tooLong', most: 80 },
+      'This is longer than 80 characters. Shorten it.',
+      '80文字を超えています。短くしてください。',
+    ],
+  ],
+  notAllowed: [
+    [
+      { code: 'notAllowed' },
+      'This cannot stand here. Compare it with the description of the plan format.',
+      'ここには書けない内容です。計画の形式の説明と見比べてください。',
+    ],
+  ],
+  duplicateId: [
+    [
+      { code: 'duplicateId', id: '1.1.1' },
+      'The id “1.1.1” is already taken. Give this another one.',
+      'id「1.1.1」はすでに使われています。別のidにしてください。',
+    ],
+  ],
+  misplaced: [
+    [
+      { code: 'misplaced', id: '1.1.3', parent: '1.2' },
+      '1.1.3 does not belong inside 1.2. Move it, or give it a number that begins with 1.2.',
+      '1.1.3は1.2の中に置けません。移すか、1.2で始まる番号にしてください。',
+    ],
+  ],
+  unknownInitiative: [
+    [
+      { code: 'unknownInitiative', initiative: 'fish', policy: '1.1.1' },
+      'Basic policy 1.1.1 lists “fish”, which is not among the initiatives. Add it there, or correct the id.',
+      '基本施策1.1.1に掲載の「fish」は、取組の一覧にありません。一覧に加えるか、idを直してください。',
+    ],
+  ],
+  unknownSection: [
+    [
+      { code: 'unknownSection', section: '9' },
+      'The source has no section “9”. Correct it, or add it to the sections of the source.',
+      '出典に節「9」はありません。直すか、出典の節に加えてください。',
+    ],
+  ],
+  noSuchPage: [
+    [
+      { code: 'noSuchPage', page: 9, pages: 4 },
+      'The source has no page 9: its last is page 4. Correct the page number.',
+      '出典に9ページはありません（全4ページ）。ページ番号を直してください。',
+    ],
+  ],
+  listedTwice: [
+    [
+      { code: 'listedTwice', initiative: 'night-market', policy: '1.1.1' },
+      'Basic policy 1.1.1 lists “night-market” twice. Take one of the two listings out.',
+      '基本施策1.1.1に「night-market」が2回掲載されています。どちらかを取り除いてください。',
+    ],
+  ],
+  twoFirstListings: [
+    [
+      { code: 'twoFirstListings', initiative: 'craft-school', policy: '2.1.1', before: '1.1.2' },
+      '“craft-school” is marked first under basic policy 2.1.1, but its first listing is under 1.1.2. Mark this one “relisted”.',
+      '「craft-school」は基本施策1.1.2が初出ですが、2.1.1でも初出とされています。ここを「relisted」にしてください。',
+    ],
+  ],
+  relistedBeforeFirst: [
+    [
+      { code: 'relistedBeforeFirst', initiative: 'night-market', policy: '1.1.1' },
+      'Basic policy 1.1.1 re-lists “night-market”, which has not been listed before. Mark this listing “first”, and any later one “relisted”.',
+      '基本施策1.1.1の「night-market」は、初出より前に再掲とされています。ここを「first」に、以降を「relisted」にしてください。',
+    ],
+  ],
+  neverListed: [
+    [
+      { code: 'neverListed', initiative: 'solar-roofs' },
+      '“solar-roofs” is listed under no basic policy. List it under one, or take it out.',
+      '「solar-roofs」はどの基本施策にも掲載されていません。掲載するか、取り除いてください。',
+    ],
+  ],
+  breaksDiffer: [
+    [
+      { code: 'breaksDiffer', language: 'ja', name: '港の地図' },
+      'The line breaks do not spell the name “港の地図”. Copy the name and put | where a line may end.',
+      '改行位置をつなげても、名称「港の地図」になりません。名称を写し、改行できる箇所に | を入れてください。',
+    ],
+    [
+      { code: 'breaksDiffer', language: 'en', name: 'Harbour map' },
+      'The line breaks do not spell the name “Harbour map”. Copy the name and put | where a line may end, in place of the space.',
+      '改行位置をつなげても、名称「Harbour map」になりません。名称を写し、改行できる箇所の空白を | に替えてください。',
+    ],
+  ],
+};
+
+test.each(Object.values(wordings).flat())('%o', (fault, en, ja) => {
+  expect(wordsIn('en').fault(fault)).toBe(en);
+  expect(wordsIn('ja').fault(fault)).toBe(ja);
+});
