@@ -106,5 +106,7 @@ export const style: StylesheetJson = [
     },
   },
   { selector: '.initiative.selected, .mark.selected', style: { 'underlay-shape': 'ellipse' } },
+  // A row is as high as its words: a heavier line would touch them.
+  { selector: '.policy.as-row.selected', style: { 'border-width': 1 } },
   { selector: '.sign.selected', style: { 'underlay-opacity': 0, 'border-width': 0 } },
 ];

@@ -1,6 +1,7 @@
 /**
- * Serves dist/ under a sub-path, as a project page of a static host does: no rewriting, no fallback page.
- * Takes any free port and prints it; the Playwright configuration reads it from there.
+ * Serves dist/, or the folder that VISION_DIST names, under a sub-path, as a project page of a static host
+ * does: no rewriting, no fallback page. Takes any free port and prints it; the Playwright configuration reads
+ * it from there.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -8,7 +9,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const subPath = '/city/vision/';
-const root = fileURLToPath(new URL('../../dist/', import.meta.url));
+const dist = process.env.VISION_DIST ?? fileURLToPath(new URL('../../dist/', import.meta.url));
+// With its last separator, so that no neighbour whose name begins alike passes for it.
+const root = path.resolve(dist) + path.sep;
 const types = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -43,5 +46,5 @@ const server = createServer(async (request, response) => {
 });
 
 server.listen(0, '127.0.0.1', () => {
-  console.log(`serving dist at http://127.0.0.1:${server.address().port}${subPath}`);
+  console.log(`serving ${root} at http://127.0.0.1:${server.address().port}${subPath}`);
 });
