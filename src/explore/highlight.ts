@@ -1,5 +1,5 @@
 /** What is lit when a node is pointed at or selected, and whose names are wanted then. */
-import { type NodeId, type PlanGraph, parentOf } from '../plan/graph.ts';
+import { type NodeId, type PlanGraph, parentOf, VISION_ID } from '../plan/graph.ts';
 import { neighboursOf } from './neighbourhood.ts';
 import { nodesToVision } from './path.ts';
 
@@ -18,7 +18,8 @@ const NOTHING: Highlight = { nodes: new Set(), listings: new Set(), named: new S
 export function highlight(graph: PlanGraph, id: NodeId): Highlight {
   if (!graph.nodes.has(id)) return NOTHING;
   const neighbours = neighboursOf(graph, id);
-  const below = descendants(graph, id);
+  // Below the vision is everything: lighting it all would tell nothing, so its branches stand for it.
+  const below = id === VISION_ID ? graph.directions.map((node) => node.id) : descendants(graph, id);
   const from = new Set<string>([id, ...below]);
   const listings = graph.listings.filter(
     ({ initiative, policy }) => from.has(initiative) || from.has(policy),

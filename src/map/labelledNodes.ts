@@ -3,7 +3,7 @@ import type { Highlight } from '../explore/highlight.ts';
 import { nodeOf, type PlanGraph } from '../plan/graph.ts';
 import { type Camera, onScreen } from './camera.ts';
 import type { Point, Rect, Scene, SceneNode } from './geometry/scene.ts';
-import type { LabelledNode } from './labels/placeLabels.ts';
+import type { LabelledNode } from './labels/label.ts';
 import { isShown } from './picture.ts';
 
 export function labelledNodes(

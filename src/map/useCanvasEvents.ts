@@ -6,7 +6,7 @@ import type { NodeId } from '../plan/graph.ts';
 import { useActions, useExplorer } from '../store/hooks.ts';
 import { bindEvents } from './events.ts';
 import type { Point, Scene } from './geometry/scene.ts';
-import type { PlacedLabel } from './labels/placeLabels.ts';
+import type { PlacedLabel } from './labels/label.ts';
 
 type Wiring = {
   readonly cy: Core | null;

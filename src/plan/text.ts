@@ -20,3 +20,8 @@ export function breakPieces(breaks: LocalText, language: string): readonly strin
 export function pieceJoint(language: string): '' | ' ' {
   return language.startsWith('ja') || language.startsWith('zh') ? '' : ' ';
 }
+
+/** A name's pieces after its number, which never stands alone at the end of a line; none before the first. */
+export function withNumber(number: string, [first = '', ...rest]: readonly string[]): readonly string[] {
+  return [number === '' ? first : `${number} ${first}`, ...rest];
+}

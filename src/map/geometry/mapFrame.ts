@@ -29,23 +29,30 @@ function vision(measure: MapMeasure): SceneNode {
   };
 }
 
-/** In the corners that the ring leaves free, each nearest to its own arc. */
+/** In the corners that the ring leaves free, each near to its own arc; several share a corner. */
 function strategies(graph: PlanGraph, { page, strategy, vision: top }: MapMeasure): readonly SceneNode[] {
   const left = page.x + 6;
   const right = page.x + page.w - strategy.w - 6;
   const [upper, lower] = [top.y + top.h + 8, page.y + page.h - strategy.h - 6];
+  // Clockwise from the top right, as the ring is walked.
   const corners = [
     { x: right, y: upper },
     { x: right, y: lower },
     { x: left, y: lower },
     { x: left, y: upper },
   ];
-  return graph.strategies.map(({ id }, index) => ({
-    id,
-    node: id,
-    ...boxed({ ...(corners[index % corners.length] ?? { x: left, y: upper }), ...strategy }),
-    labels: [inside('numberAndName', 600), nameWhenAsked({ x: 0, y: 1 })],
-  }));
+  const count = graph.strategies.length;
+  const cornerOf = (index: number) => Math.floor((index * corners.length) / Math.max(corners.length, count));
+  return graph.strategies.map(({ id }, index) => {
+    const mates = graph.strategies
+      .map((_, other) => other)
+      .filter((other) => cornerOf(other) === cornerOf(index));
+    const corner = corners[cornerOf(index)] ?? { x: left, y: upper };
+    const pitch = (strategy.h + 3) / mates.length;
+    const box = { ...corner, y: corner.y + mates.indexOf(index) * pitch, w: strategy.w, h: pitch - 3 };
+    const labels = [inside('numberAndName', 600), nameWhenAsked({ x: 0, y: 1 })];
+    return { id, node: id, ...boxed(box), labels };
+  });
 }
 
 /** In a row from the vision, lying; in a row below it, standing. */

@@ -9,8 +9,8 @@ import {
   type PolicyNode,
 } from '../../plan/graph.ts';
 import type { LocalText } from '../../plan/schema.ts';
-import { breakPieces, pieceJoint } from '../../plan/text.ts';
-import { discSize, nameWhenAsked, type SceneNode, snap } from './scene.ts';
+import { breakPieces, pieceJoint, withNumber } from '../../plan/text.ts';
+import { discSize, nameWhenAsked, type Rect, type SceneNode, snap } from './scene.ts';
 import { estimatedLines } from './textRoom.ts';
 
 export type BlockFrame = {
@@ -18,17 +18,26 @@ export type BlockFrame = {
   readonly right: number;
   /** Dots stand at the right end of the policy's own line, or in a line below its name. */
   readonly dots: 'beside' | 'below';
+  /** Width that names may not count on: a standing page is fitted a little smaller than a lying one. */
+  readonly slack: number;
 };
 
 export type Block = { readonly height: number; readonly nodesAt: (top: number) => readonly SceneNode[] };
 
 const FONT = 12;
+/** A picture is fitted a little smaller than it is drawn, and its smallest type is not. */
+const FIT_RESERVE = 0.987;
 /** Height of a row with a name of one line, and of each line where it takes more. */
 const ROW = 16;
 const LINE = 13;
-const NAMED_ROW = 18;
+/** What a named listing adds to the height of its lines. */
+const NAMED_PAD = 5;
 const PITCH = 12.8;
 const INDENT = 44;
+/** Dots beside a name take at most this share of the row, and else more rows. */
+const DOTS_SHARE = 0.45;
+/** Room for the sign of a re-listing, in em, in whatever language. */
+const MARK_ROOM = 5.5;
 /** Room left of a row for the sign that opens it. */
 const SIGN = 15;
 
@@ -42,17 +51,20 @@ export function policyBlock(
   const named = listings.filter((listing) => isNamed(listing, branches));
   const dotted = listings.filter((listing) => !isNamed(listing, branches));
   const left = frame.left + SIGN;
-  const width = frame.right - left;
-  const dotsWidth = dotted.length * PITCH + 8;
-  const nameWidth = frame.dots === 'beside' ? width - dotsWidth : width;
-  const lines = linesOf(policy.id, policy.breaks, nameWidth - 13);
-  const nameHeight = lines === 1 ? ROW : lines * LINE + 4;
-  const dotsHeight = frame.dots === 'below' && dotted.length > 0 ? PITCH + 4 : 0;
+  const dots = dotField(dotted.length, left, frame);
+  const nameWidth = frame.right - left - (frame.dots === 'beside' ? dots.width + 8 : 0);
+  const lines = linesOf(policy.id, policy.breaks, nameWidth - 13 - frame.slack);
+  const ownHeight = lines === 1 ? ROW : lines * LINE + 4;
+  const nameHeight = frame.dots === 'beside' ? Math.max(ownHeight, dots.height) : ownHeight;
+  const dotsHeight = frame.dots === 'below' && dotted.length > 0 ? dots.height + 4 : 0;
+  const rows = stacked(
+    named.map((listing) => namedHeight(graph, listing, frame)),
+    nameHeight + dotsHeight,
+  );
   return {
-    height: nameHeight + dotsHeight + named.length * NAMED_ROW + (named.length > 0 ? 4 : 0),
+    height: rows.end + (named.length > 0 ? 4 : 0),
     nodesAt: (top) => {
-      const dotsY = frame.dots === 'beside' ? top + nameHeight / 2 : top + nameHeight + PITCH / 2;
-      const dotsX = frame.dots === 'beside' ? frame.right - dotted.length * PITCH : left + 8;
+      const dotsTop = frame.dots === 'beside' ? top + (nameHeight - dots.height) / 2 : top + nameHeight;
       return [
         {
           id: policy.id,
@@ -77,13 +89,44 @@ export function policyBlock(
         ...(branches.kind === 'asPrinted'
           ? []
           : [sign(policy, frame.left + SIGN / 2 - 1, top + nameHeight / 2, named.length > 0)]),
-        ...dotted.map((listing, index) => dot(graph, listing, dotsX + (index + 0.5) * PITCH, dotsY)),
-        ...named.map((listing, index) =>
-          namedRow(graph, listing, frame, top + nameHeight + dotsHeight + index * NAMED_ROW),
-        ),
+        ...dotted.map((listing, index) => {
+          const { x, y } = dots.at(index);
+          return dot(graph, listing, x, dotsTop + y);
+        }),
+        ...named.map((listing, index) => {
+          const { from, height } = rows.at(index);
+          return namedRow(graph, listing, frame, top + from, height);
+        }),
       ];
     },
   };
+}
+
+/** Where dots stand in rows of as many as there is room for; at the right, the last row ends there too. */
+function dotField(count: number, left: number, frame: BlockFrame) {
+  const room = (frame.right - left) * (frame.dots === 'beside' ? DOTS_SHARE : 1) - 10;
+  const perRow = Math.max(1, Math.min(count, Math.floor(room / PITCH)));
+  const width = perRow * PITCH;
+  const start = frame.dots === 'beside' ? frame.right - width : left + 8;
+  return {
+    width: count === 0 ? 0 : width,
+    height: Math.ceil(count / perRow) * PITCH,
+    at: (index: number) => ({
+      x: start + ((index % perRow) + 0.5) * PITCH,
+      y: (Math.floor(index / perRow) + 0.5) * PITCH,
+    }),
+  };
+}
+
+/** Heights one below the other, from `start`. */
+function stacked(heights: readonly number[], start: number) {
+  const from: number[] = [];
+  let end = start;
+  for (const height of heights) {
+    from.push(end);
+    end += height;
+  }
+  return { end, at: (index: number) => ({ from: from[index] ?? end, height: heights[index] ?? 0 }) };
 }
 
 /** What opens and closes a policy's branch. */
@@ -107,11 +150,13 @@ function isNamed(listing: Listing, branches: Branches): boolean {
   return branches.kind === 'open' && branches.policies.includes(listing.policy) && listing.mark === 'first';
 }
 
-/** The most lines a name needs in any of its languages. */
+/** The most lines a name needs in any of its languages, where type does not shrink with the picture. */
 export function linesOf(number: string, breaks: LocalText, width: number): number {
-  const counts = Object.keys(breaks).map((language) =>
-    estimatedLines([`${number} `, ...breakPieces(breaks, language)], pieceJoint(language), width / FONT),
-  );
+  const widest = (width * FIT_RESERVE) / FONT;
+  const counts = Object.keys(breaks).map((language) => {
+    const pieces = withNumber(number, breakPieces(breaks, language));
+    return estimatedLines(pieces, pieceJoint(language), widest);
+  });
   return Math.max(1, ...counts);
 }
 
@@ -131,11 +176,26 @@ function dot(graph: PlanGraph, listing: Listing, x: number, y: number): SceneNod
   };
 }
 
-function namedRow(graph: PlanGraph, listing: Listing, frame: BlockFrame, top: number): SceneNode {
-  const x = frame.left + INDENT;
-  const area = { x: 10, y: -NAMED_ROW / 2, w: frame.right - x - 14, h: NAMED_ROW };
+function namedHeight(graph: PlanGraph, listing: Listing, frame: BlockFrame): number {
+  const { breaks } = nodeOf(graph, listing.initiative);
+  const room = namedArea(frame, 0).w - frame.slack - (listing.mark === 'relisted' ? MARK_ROOM * FONT : 0);
+  return linesOf('', breaks, room) * LINE + NAMED_PAD;
+}
+
+/** Where the name of a listing is written, relative to its dot. */
+function namedArea(frame: BlockFrame, height: number): Rect {
+  return { x: 10, y: -height / 2, w: frame.right - frame.left - INDENT - 14, h: height };
+}
+
+function namedRow(
+  graph: PlanGraph,
+  listing: Listing,
+  frame: BlockFrame,
+  top: number,
+  height: number,
+): SceneNode {
   return {
-    ...dot(graph, listing, x, top + NAMED_ROW / 2),
+    ...dot(graph, listing, frame.left + INDENT, top + height / 2),
     labels: [
       {
         place: 'inside',
@@ -144,7 +204,7 @@ function namedRow(graph: PlanGraph, listing: Listing, frame: BlockFrame, top: nu
         bold: false,
         onColour: false,
         importance: 500,
-        area,
+        area: namedArea(frame, height),
       },
     ],
   };

@@ -28,7 +28,9 @@ type OnRing = ReadonlyMap<string, RingPoint>;
 
 export function reuseMap(graph: PlanGraph, format: Format): Scene {
   const measure = mapMeasure(format);
-  const pointAt = ringWalk(measure.ring, (point) => stepNeeded(measure, point));
+  // A crowded ring has no room to give away.
+  const evenness = graph.policies.length > CROWDED ? 0 : EVENNESS;
+  const pointAt = ringWalk(measure.ring, (point) => stepNeeded(measure, point, evenness));
   const shares = ringShares(graph.policies);
   const onRing: OnRing = new Map([...shares].map(([id, share]) => [id, pointAt(share)]));
   const petals = graph.policies.flatMap((policy) => petalsOf(graph, policy, measure, onRing));
@@ -94,6 +96,7 @@ const GAP = { direction: 0.28, strategy: 0.8 };
 const PETALS_IN_ROW = 4;
 /** Spreads the steps more evenly than the boxes alone would need. */
 const EVENNESS = 14;
+const CROWDED = 34;
 const PAD = 4;
 
 function stepsBefore(policies: readonly PolicyNode[]): readonly number[] {
@@ -135,10 +138,10 @@ function extent({ policy }: MapMeasure, { normal }: RingPoint): number {
 }
 
 /** The length along the ring after which a next box clears this one, as boxes stay upright. */
-function stepNeeded({ policy }: MapMeasure, { normal }: RingPoint): number {
+function stepNeeded({ policy }: MapMeasure, { normal }: RingPoint, evenness: number): number {
   const aside = (policy.w + 4) / Math.max(0.01, Math.abs(normal.y));
   const below = (policy.h + 4) / Math.max(0.01, Math.abs(normal.x));
-  return Math.min(aside, below) + EVENNESS;
+  return Math.min(aside, below) + evenness;
 }
 
 /** How far box and petals reach outwards. */
@@ -181,13 +184,14 @@ function petalsOf(
   const own = ownListings(graph, policy);
   const tangent = { x: -at.normal.y, y: at.normal.x };
   const perRow = Math.max(PETALS_IN_ROW, Math.ceil(own.length / measure.petalRows));
-  const pitch = Math.min(measure.petal + 2, (PETALS_IN_ROW * (measure.petal + 2)) / perRow);
+  const room = Math.min(PETALS_IN_ROW * (measure.petal + 2), roomBeside(at, onRing));
+  const pitch = Math.min(measure.petal + 2, room / perRow);
   return own.map(({ initiative }, index) => {
     const [row, column] = [Math.floor(index / perRow), index % perRow];
     const inRow = Math.min(perRow, own.length - row * perRow);
     const along = (column - (inRow - 1) / 2) * pitch;
     const out = extent(measure, at) + PAD + (row + 0.5) * (measure.petal + 1);
-    const size = snap(Math.min(measure.petal, pitch - 1));
+    const size = snap(Math.min(measure.petal, pitch * 0.8));
     return {
       id: initiative,
       node: initiative,
@@ -201,6 +205,12 @@ function petalsOf(
       ],
     };
   });
+}
+
+/** The distance to the nearest other policy on the ring. */
+function roomBeside(at: RingPoint, onRing: OnRing): number {
+  const distances = [...onRing.values()].map(({ x, y }) => Math.hypot(x - at.x, y - at.y));
+  return Math.min(...distances.filter((distance) => distance > 0), Number.POSITIVE_INFINITY);
 }
 
 function ownListings(graph: PlanGraph, policy: PolicyNode): readonly Listing[] {

@@ -47,7 +47,7 @@ function wide(graph: PlanGraph, branches: Branches): Drawn {
     for (const direction of graph.directions.filter((each) => each.parent === strategy.id)) {
       const directionTop = y;
       for (const policy of graph.policies.filter((each) => each.parent === direction.id)) {
-        const block: Block = policyBlock(graph, policy, branches, { ...POLICY, dots: 'beside' });
+        const block: Block = policyBlock(graph, policy, branches, { ...POLICY, dots: 'beside', slack: 0 });
         nodes.push(...block.nodesAt(y));
         y += block.height;
       }
@@ -87,7 +87,7 @@ function tall(graph: PlanGraph, branches: Branches): Drawn {
     for (const direction of graph.directions.filter((each) => each.parent === strategy.id)) {
       head(direction.id, linesOf(direction.id, direction.breaks, width - 8), 8, false);
       for (const policy of graph.policies.filter((each) => each.parent === direction.id)) {
-        const frame = { left: TALL_PAGE.left + 16, right: TALL_PAGE.right, dots: 'below' } as const;
+        const frame = { left: TALL_PAGE.left + 16, right: TALL_PAGE.right, dots: 'below', slack: 5 } as const;
         const block = policyBlock(graph, policy, branches, frame);
         nodes.push(...block.nodesAt(y));
         y += block.height + 2;

@@ -1,8 +1,8 @@
 /** The words on the canvas: real text over the drawing, so that it stays sharp, selectable for tests and print. */
 import { memo, type RefObject } from 'react';
 import styles from './LabelLayer.module.css';
+import { grown, type PlacedLabel } from './label.ts';
 import { LABEL_FONT } from './measureText.ts';
-import { grown, type PlacedLabel } from './placeLabels.ts';
 
 /** From the top of a line to its baseline, in parts of the type size. */
 const ASCENT = 0.88;

@@ -1,6 +1,6 @@
 /** What a label may say, from the fullest to the shortest, as pieces between which a line may end. */
 import type { PlanNode } from '../../plan/graph.ts';
-import { breakPieces, pieceJoint } from '../../plan/text.ts';
+import { breakPieces, pieceJoint, withNumber } from '../../plan/text.ts';
 import type { LabelContent } from '../geometry/scene.ts';
 
 export type LabelLanguage = {
@@ -61,9 +61,4 @@ export function labelTexts(
     case 'listed':
       return [{ pieces: relisted ? [...name, ` ${mark}`] : name, joint }];
   }
-}
-
-/** A number never stands alone at the end of a line. */
-function withNumber(number: string, [first = '', ...rest]: readonly string[]): readonly string[] {
-  return [number === '' ? first : `${number} ${first}`, ...rest];
 }

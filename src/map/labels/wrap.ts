@@ -1,5 +1,7 @@
 /** Lines of a text from its reviewed pieces: a line ends between pieces and nowhere else. */
 
+import type { LabelText } from './labelText.ts';
+
 /** Width of a text in CSS pixels at the given size and weight. */
 export type MeasureText = (text: string, size: number, bold: boolean) => number;
 
@@ -47,4 +49,15 @@ function filled(
   }
   lines.push(line);
   return { lines, width };
+}
+
+/** A label's text, filled to `widest` CSS pixels at the given size. */
+export function wrapAt(
+  { pieces, joint }: LabelText,
+  widest: number,
+  size: number,
+  bold: boolean,
+  measure: MeasureText,
+): Wrapped | null {
+  return wrap(pieces, joint, widest, (text) => measure(text, size, bold));
 }

@@ -1,0 +1,92 @@
+/** What a label is: before it is placed, and after. */
+import type { PlanNode } from '../../plan/graph.ts';
+import type { LabelSpec, Point, Rect } from '../geometry/scene.ts';
+import type { LabelLanguage } from './labelText.ts';
+import type { Occupancy } from './occupancy.ts';
+import type { MeasureText } from './wrap.ts';
+
+/** Smallest type on screen, in CSS pixels. */
+export const SMALLEST = 12;
+
+/** A node as it stands on screen, with what may be written for it. */
+export type LabelledNode = {
+  readonly id: string;
+  readonly node: PlanNode;
+  readonly relisted: boolean;
+  /** Its body on screen, in CSS pixels. */
+  readonly box: Rect;
+  readonly anchor: Point | null;
+  readonly labels: readonly LabelSpec[];
+  /** `asked`: its full name is wanted now, as it or its neighbour is pointed at. `dim`: set back. */
+  readonly state: 'plain' | 'asked' | 'dim';
+  /** What of it is in the way of labels; a wide band is not. */
+  readonly bodies: readonly Rect[];
+};
+
+export type LabelCamera = {
+  readonly screen: Rect;
+  readonly zoom: number;
+  /** Zoom at which the picture fits the screen. */
+  readonly fitZoom: number;
+};
+
+export type PlacedLabel = {
+  readonly id: string;
+  readonly node: string;
+  readonly lines: readonly string[];
+  readonly box: Rect;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly align: 'start' | 'middle';
+  readonly place: 'inside' | 'beside';
+  readonly onColour: boolean;
+  readonly dim: boolean;
+  /** Whether its name was asked for: nothing may stand on it. */
+  readonly asked: boolean;
+  /** Whether it is painted on a ground of its own, as it may stand on what is set back. */
+  readonly grounded: boolean;
+  /** From the node to its name where the name stands apart. */
+  readonly leader: readonly [Point, Point] | null;
+};
+
+/** What labels are placed for. */
+export type LabelSetting = {
+  readonly camera: LabelCamera;
+  readonly language: LabelLanguage;
+  readonly measure: MeasureText;
+};
+
+/** What is in the way: of a label at rest everything, of one that is asked for only what is lit, or asked. */
+export type Board = { readonly all: Occupancy; readonly lit: Occupancy; readonly asked: Occupancy };
+
+/** The ground that is painted behind a name. */
+export function grown(box: Rect): Rect {
+  return { x: box.x - 4, y: box.y - 2, w: box.w + 8, h: box.h + 4 };
+}
+
+export function written(
+  id: string,
+  node: LabelledNode,
+  lines: readonly string[],
+  box: Rect,
+  size: number,
+  spec: LabelSpec,
+  grounded: boolean,
+  leader: PlacedLabel['leader'],
+): PlacedLabel {
+  return {
+    id,
+    node: node.id,
+    lines,
+    box,
+    size,
+    bold: spec.bold,
+    place: spec.place,
+    align: spec.place === 'inside' ? spec.align : 'middle',
+    onColour: spec.place === 'inside' && spec.onColour,
+    dim: node.state === 'dim',
+    asked: node.state === 'asked',
+    grounded,
+    leader,
+  };
+}

@@ -1,0 +1,105 @@
+/** Labels beside their nodes, where there is room. */
+import type { LabelSpec } from '../geometry/scene.ts';
+import { candidates, leaderFrom } from './candidates.ts';
+import {
+  type Board,
+  grown,
+  type LabelCamera,
+  type LabelledNode,
+  type LabelSetting,
+  type PlacedLabel,
+  SMALLEST,
+  written,
+} from './label.ts';
+import { type LabelText, labelTexts } from './labelText.ts';
+import { contains, type Occupancy } from './occupancy.ts';
+import { wrapAt } from './wrap.ts';
+
+const LINE_HEIGHT = 1.2;
+/** Zoom, over that of the whole picture, from which directions are named and not only numbered. */
+const NAMES_FROM = 1.3;
+/** Importance from which a name may stand apart unasked: three listings or more. */
+const MUST_BE_NAMED = 129;
+/** How far a name may stand from its node, in CSS pixels: beside it, apart unasked, and asked for. */
+const BESIDE = 0;
+const APART = 40;
+const FARTHEST = 400;
+/** Widths to wrap at, in em, best first. */
+const WIDTHS = { plain: [8.4, 11, 7, 15], asked: [12, 9, 16, 24] } as const;
+
+type BesideSpec = LabelSpec & { place: 'beside' };
+type Try = { readonly reach: number; readonly among: Occupancy; readonly grounded: boolean };
+
+export function placeBeside(
+  id: string,
+  node: LabelledNode,
+  spec: BesideSpec,
+  setting: LabelSetting,
+  board: Board,
+  anyAsked: boolean,
+): PlacedLabel | null {
+  const { camera, language } = setting;
+  const asked = node.state === 'asked';
+  // While something is pointed at, only its surroundings are named.
+  if (!asked && (anyAsked || node.state === 'dim' || camera.zoom < camera.fitZoom * spec.fromZoom * 0.999))
+    return null;
+  const all = labelTexts(node.node, spec.content, node.relisted, language);
+  const numbersOnly = spec.content === 'numberOrName' && !asked && camera.zoom < camera.fitZoom * NAMES_FROM;
+  for (const text of numbersOnly ? all.slice(-1) : all)
+    for (const attempt of triesFor(spec, asked, board)) {
+      const label = tried(id, node, spec, setting, text, attempt);
+      if (label !== null) return label;
+    }
+  return null;
+}
+
+/** A name that is asked for stands near, if need be on what is set back; only else it stands apart. */
+function triesFor(spec: BesideSpec, asked: boolean, { all, lit, asked: wanted }: Board): readonly Try[] {
+  if (asked)
+    return [
+      { reach: BESIDE, among: all, grounded: false },
+      { reach: BESIDE, among: lit, grounded: true },
+      { reach: FARTHEST, among: lit, grounded: true },
+      { reach: FARTHEST, among: wanted, grounded: true },
+    ];
+  const near: Try = { reach: BESIDE, among: all, grounded: false };
+  // What carries much is named even where its name has to stand a little apart.
+  return spec.importance < MUST_BE_NAMED ? [near] : [near, { ...near, reach: APART }];
+}
+
+function tried(
+  id: string,
+  node: LabelledNode,
+  spec: BesideSpec,
+  { camera, measure }: LabelSetting,
+  text: LabelText,
+  { reach, among, grounded }: Try,
+): PlacedLabel | null {
+  const size = besideSize(camera);
+  const shapes = (node.state === 'asked' ? WIDTHS.asked : WIDTHS.plain).flatMap((em) => {
+    const wrapped = wrapAt(text, em * size, size, spec.bold, measure);
+    if (wrapped === null) return [];
+    const height = wrapped.lines.length * size * LINE_HEIGHT;
+    const places = candidates(node.box, node.anchor, spec.towards, wrapped.width, height, reach);
+    return [{ wrapped, height, places }];
+  });
+  // Every shape in the best place, then in the next: a name that can stay where room is kept for it does.
+  const most = Math.max(0, ...shapes.map(({ places }) => places.length));
+  for (let index = 0; index < most; index += 1)
+    for (const { wrapped, height, places } of shapes) {
+      const at = places[index];
+      if (at === undefined) continue;
+      const box = { ...at, w: wrapped.width, h: height };
+      const needed = grounded ? grown(box) : box;
+      if (!contains(camera.screen, needed) || among.hits(needed)) continue;
+      const leader = reach > BESIDE ? leaderFrom(node.box, needed) : null;
+      return written(id, node, wrapped.lines, box, size, spec, grounded, leader);
+    }
+  return null;
+}
+
+/** Grows with the picture on a large screen, and slowly while zooming in, so that there is room for more. */
+function besideSize({ zoom, fitZoom }: LabelCamera): number {
+  const onScreen = Math.min(18, SMALLEST * Math.max(1, fitZoom) ** 0.75);
+  return Math.max(SMALLEST, onScreen * Math.min(1.25, Math.max(1, zoom / fitZoom) ** 0.3));
+}

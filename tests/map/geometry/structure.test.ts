@@ -1,0 +1,287 @@
+import { describe, expect, test } from 'vitest';
+import type { Branches } from '../../../src/explore/state.ts';
+import type { Format, Scene } from '../../../src/map/geometry/scene.ts';
+import { structure } from '../../../src/map/geometry/structure.ts';
+import {
+  type Listing,
+  listingsOfInitiative,
+  listingsOfPolicy,
+  type PlanGraph,
+  type PolicyNode,
+} from '../../../src/plan/graph.ts';
+import { realGraph } from '../../fixtures/realPlan.ts';
+import { idsOf, smallGraph } from '../../fixtures/small.ts';
+import { generatedPlan, LIKE_REAL, SHAPES } from '../generatedPlan.ts';
+import { boxOf, broken, clashes, nodeAt, outside } from '../sceneChecks.ts';
+
+const FORMATS: readonly Format[] = ['wide', 'tall'];
+const CLOSED: Branches = { kind: 'closed' };
+const AS_PRINTED: Branches = { kind: 'asPrinted' };
+const allOpen = (graph: PlanGraph): Branches => ({
+  kind: 'open',
+  policies: graph.policies.map(({ id }) => id),
+});
+const kindsOf = (graph: PlanGraph): readonly Branches[] => [CLOSED, allOpen(graph), AS_PRINTED];
+
+/** A first listing is drawn by the initiative itself, a re-listing by a mark named as the listing. */
+const drawnAs = ({ id, initiative, mark }: Listing) => (mark === 'first' ? initiative : id);
+
+const expectedIds = (graph: PlanGraph, branches: Branches) => [
+  'vision',
+  ...graph.strategies.map(({ id }) => id),
+  ...graph.directions.map(({ id }) => id),
+  ...graph.policies.map(({ id }) => id),
+  ...graph.priorityProjects.map(({ id }) => id),
+  ...graph.listings.map(drawnAs),
+  ...(branches.kind === 'asPrinted' ? [] : graph.policies.map(({ id }) => `${id}/sign`)),
+];
+
+function expectWhole(graph: PlanGraph, branches: Branches, scene: Scene): void {
+  expect([...scene.nodes.keys()].sort()).toEqual([...expectedIds(graph, branches)].sort());
+  for (const [id, node] of scene.nodes) expect(node.id).toBe(id);
+  expect([...scene.links.values()].map(({ id, source, target }) => ({ id, source, target }))).toEqual(
+    graph.listings
+      .filter(({ mark }) => mark === 'relisted')
+      .map(({ id, initiative }) => ({ id, source: initiative, target: id })),
+  );
+  expect(broken(scene).slice(0, 5)).toEqual([]);
+}
+
+describe.each(FORMATS)('the real plan, %s', (format) => {
+  describe.each(kindsOf(realGraph))('$kind', (branches) => {
+    const scene = structure(realGraph, format, branches);
+    const at = (id: string) => nodeAt(scene, id);
+
+    test('everything is there once: 173 listings, 103 by initiatives and 70 by marks', () => {
+      expectWhole(realGraph, branches, scene);
+      expect(scene.nodes.size).toBe(branches.kind === 'asPrinted' ? 223 : 253);
+      const dots = [...scene.nodes.values()].filter(({ listing }) => listing !== undefined);
+      expect(dots).toHaveLength(173);
+      expect(dots.filter(({ id, node }) => id === node)).toHaveLength(103);
+      expect(dots.filter(({ id, listing }) => id === listing)).toHaveLength(70);
+      expect(new Set(dots.map(({ listing }) => listing)).size).toBe(173);
+    });
+
+    test('no body overlaps another, and everything is on the page', () => {
+      expect(clashes(scene)).toEqual([]);
+      expect(outside(scene)).toEqual([]);
+    });
+
+    test('policies stand below each other in printed order, each within its direction and strategy', () => {
+      const tops = realGraph.policies.map(({ id }) => boxOf(at(id)).y);
+      expect(tops).toEqual([...tops].sort((a, b) => a - b));
+      for (const { id, direction, strategy } of realGraph.policies) {
+        const row = boxOf(at(id));
+        for (const above of [direction, strategy].map((each) => boxOf(at(each)))) {
+          if (format === 'wide') {
+            // Edges are drawn half a unit apart at most.
+            expect(row.y).toBeGreaterThanOrEqual(above.y);
+            expect(row.y + row.h).toBeLessThanOrEqual(above.y + above.h + 0.5 + 1 / 64);
+            expect(above.x + above.w).toBeLessThan(row.x);
+          } else expect(above.y + above.h).toBeLessThan(row.y);
+        }
+      }
+    });
+
+    test('a policy’s listings stand with it, in printed order', () => {
+      realGraph.policies.forEach((policy, index) => {
+        const next = realGraph.policies[index + 1];
+        const top = boxOf(at(policy.id)).y;
+        const bottom = next === undefined ? scene.bounds.h : boxOf(at(next.id)).y;
+        const dots = listingsOfPolicy(realGraph, policy.id).map((listing) => at(drawnAs(listing)));
+        for (const { y } of dots) {
+          expect(y).toBeGreaterThan(top);
+          expect(y).toBeLessThan(bottom);
+        }
+        for (const named of [true, false]) {
+          const along = dots
+            .filter((dot) => named === dot.labels.some(({ content }) => content === 'listed'))
+            .map(({ x, y }) => (named ? y : x));
+          expect(along).toEqual([...along].sort((a, b) => a - b));
+        }
+      });
+    });
+
+    test('dots are larger where an initiative is listed more, up to the row’s height', () => {
+      for (const { id, initiative } of realGraph.listings) {
+        const listing = realGraph.listings.find((each) => each.id === id);
+        const dot = at(listing === undefined ? '' : drawnAs(listing));
+        const count = listingsOfInitiative(realGraph, initiative).length;
+        expect(dot.w).toBe(dot.h);
+        expect(dot.w).toBeGreaterThan(count === 1 ? 4 : count === 2 ? 6 : 8);
+        expect(dot.w).toBeLessThan(count === 1 ? 6 : count === 2 ? 8 : 12.8);
+      }
+    });
+
+    test('links bulge to the right of both ends', () => {
+      expect(scene.links.size).toBe(70);
+      for (const { source, target, control } of scene.links.values())
+        expect(control.x).toBeGreaterThan(Math.max(at(source).x, at(target).x));
+    });
+
+    test('the same plan, the same picture', () => {
+      expect(structure(realGraph, format, branches)).toEqual(scene);
+    });
+  });
+
+  test('only the closed one that lies is shown whole; the others as wide as the screen', () => {
+    expect(kindsOf(realGraph).map((branches) => structure(realGraph, format, branches).fit)).toEqual(
+      format === 'wide' ? ['whole', 'width', 'width'] : ['width', 'width', 'width'],
+    );
+  });
+
+  test('it grows downwards only: opened it is longer, and never wider', () => {
+    const [closed, open, printed] = kindsOf(realGraph).map(
+      (branches) => structure(realGraph, format, branches).bounds,
+    );
+    expect(open?.h).toBeGreaterThan(closed?.h ?? Infinity);
+    expect(printed?.h).toBeGreaterThan(open?.h ?? Infinity);
+    expect(new Set([closed?.w, open?.w, printed?.w]).size).toBe(1);
+  });
+});
+
+test('closed and lying, all of it fits one screen beside the panels', () => {
+  const { w, h } = structure(realGraph, 'wide', CLOSED).bounds;
+  // At 832×655 nothing is then drawn under its size by more than a twentieth.
+  expect(Math.min(832 / w, 655 / h)).toBeGreaterThan(0.95);
+});
+
+describe('branches, in a small plan', () => {
+  const { policy } = idsOf(smallGraph);
+  const named = (branches: Branches, format: Format = 'wide') =>
+    [...structure(smallGraph, format, branches).nodes.values()]
+      .filter(({ labels }) => labels.some(({ content }) => content === 'listed'))
+      .map(({ id }) => id);
+  const signs = (branches: Branches) =>
+    [...structure(smallGraph, 'wide', branches).nodes.values()].flatMap(({ id, node, opens, labels }) =>
+      opens === undefined ? [] : [{ id, node, opens, says: labels.map(({ content }) => content) }],
+    );
+
+  test('closed: no names, a sign to open each', () => {
+    expect(named(CLOSED)).toEqual([]);
+    expect(signs(CLOSED)).toEqual(
+      ['1.1.1', '1.1.2', '1.2.1', '2.1.1', '2.1.2'].map((id) => ({
+        id: `${id}/sign`,
+        node: id,
+        opens: id,
+        says: ['opens'],
+      })),
+    );
+  });
+
+  test.each(FORMATS)(
+    'open, %s: the first listings of that policy are named, its re-listings stay dots',
+    (format) => {
+      const branches: Branches = { kind: 'open', policies: [policy('2.1.1')] };
+      expect(named(branches, format)).toEqual(['tool-library']);
+      expect(signs(branches).map(({ says }) => says)).toEqual([
+        ['opens'],
+        ['opens'],
+        ['opens'],
+        ['closes'],
+        ['opens'],
+      ]);
+    },
+  );
+
+  test('as printed: every listing is named under each of its policies, and nothing opens or closes', () => {
+    expect(named(AS_PRINTED)).toEqual(
+      [
+        'shared-loan',
+        'night-market',
+        '1.1.2/night-market',
+        'craft-school',
+        'harbour-map',
+        '1.2.1/shared-loan',
+        'tool-library',
+        '2.1.1/shared-loan',
+        '2.1.1/craft-school',
+        'solar-roofs',
+      ].sort((a, b) => order(a) - order(b)),
+    );
+    expect(signs(AS_PRINTED)).toEqual([]);
+  });
+
+  function order(id: string): number {
+    return smallGraph.listings.findIndex((listing) => drawnAs(listing) === id);
+  }
+
+  test.each(FORMATS)('whole, without overlap, on the page, %s', (format) => {
+    for (const branches of kindsOf(smallGraph)) {
+      const scene = structure(smallGraph, format, branches);
+      expectWhole(smallGraph, branches, scene);
+      expect(clashes(scene)).toEqual([]);
+      expect(outside(scene)).toEqual([]);
+    }
+  });
+});
+
+describe('room is kept for the longest language', () => {
+  const withText = (change: (policy: PolicyNode) => PolicyNode['breaks']): PlanGraph => ({
+    ...smallGraph,
+    policies: smallGraph.policies.map((policy) => ({ ...policy, breaks: change(policy) })),
+  });
+  const long = Array.from({ length: 20 }, () => 'responsibility').join('|');
+
+  test.each(FORMATS)('a third language that is shorter changes nothing, %s', (format) => {
+    const graph = withText(({ breaks }) => ({ ...breaks, fr: 'Court' }));
+    for (const branches of kindsOf(smallGraph))
+      expect(structure(graph, format, branches)).toEqual(structure(smallGraph, format, branches));
+  });
+
+  test.each(FORMATS)(
+    'a longer one makes its row taller and moves the rows below, in every language, %s',
+    (format) => {
+      const graph = withText(({ id, breaks }) => (id === '1.1.2' ? { ...breaks, fr: long } : breaks));
+      const [before, after] = [structure(smallGraph, format, CLOSED), structure(graph, format, CLOSED)];
+      expect(nodeAt(after, '1.1.1')).toEqual(nodeAt(before, '1.1.1'));
+      expect(nodeAt(after, '1.1.2').h).toBeGreaterThan(nodeAt(before, '1.1.2').h);
+      expect(nodeAt(after, '1.2.1').y).toBeGreaterThan(nodeAt(before, '1.2.1').y);
+      expect(clashes(after)).toEqual([]);
+      expect(outside(after)).toEqual([]);
+    },
+  );
+});
+
+describe.each(SHAPES)('a made-up plan: %s', (_, shape) => {
+  const graph = generatedPlan(shape);
+  test.each(FORMATS)('whole, without overlap, on the page, %s', (format) => {
+    for (const branches of kindsOf(graph)) {
+      const scene = structure(graph, format, branches);
+      expectWhole(graph, branches, scene);
+      expect(clashes(scene)).toEqual([]);
+      expect(outside(scene)).toEqual([]);
+    }
+  });
+});
+
+describe('large and crowded plans', () => {
+  test.each([
+    [
+      'sixty policies, 400 initiatives, six strategies',
+      { ...LIKE_REAL, policies: 60, initiatives: 400, strategies: 6, priorityProjects: 12, heaviest: 30 },
+    ],
+    [
+      'thirty listings under each policy',
+      { ...LIKE_REAL, policies: 10, initiatives: 240, strategies: 2, heaviest: 10 },
+    ],
+    ['eight policies, 400 initiatives', { ...LIKE_REAL, policies: 8, initiatives: 400, strategies: 2 }],
+  ])('%s', (_, shape) => {
+    const graph = generatedPlan(shape);
+    for (const format of FORMATS)
+      for (const branches of kindsOf(graph)) {
+        const scene = structure(graph, format, branches);
+        expectWhole(graph, branches, scene);
+        expect({ format, kind: branches.kind, clashes: clashes(scene).slice(0, 3) }).toEqual({
+          format,
+          kind: branches.kind,
+          clashes: [],
+        });
+        expect({ format, kind: branches.kind, outside: outside(scene).slice(0, 3) }).toEqual({
+          format,
+          kind: branches.kind,
+          outside: [],
+        });
+      }
+  });
+});

@@ -1,0 +1,136 @@
+/** Labels as the app would place them, without a browser: a screen, a camera, and text measured by estimate. */
+import type { Highlight } from '../../src/explore/highlight.ts';
+import { type Camera, fitCamera, fitZoom, onScreen, zoomed } from '../../src/map/camera.ts';
+import type { LabelSpec, Rect, Scene, Size } from '../../src/map/geometry/scene.ts';
+import { estimatedWidth } from '../../src/map/geometry/textRoom.ts';
+import { labelledNodes } from '../../src/map/labelledNodes.ts';
+import { grown, type LabelledNode, type PlacedLabel, SMALLEST } from '../../src/map/labels/label.ts';
+import type { LabelLanguage } from '../../src/map/labels/labelText.ts';
+import { overlaps } from '../../src/map/labels/occupancy.ts';
+import { placeLabels } from '../../src/map/labels/placeLabels.ts';
+import type { MeasureText } from '../../src/map/labels/wrap.ts';
+import type { PlanGraph } from '../../src/plan/graph.ts';
+
+export const JA: LabelLanguage = { language: 'ja', relisted: '再掲' };
+export const EN: LabelLanguage = { language: 'en', relisted: 'Re-listed' };
+export const LANGUAGES = [JA, EN] as const;
+
+/** The canvas beside the panels at 1366×768, on a phone, and on a projector of 1920×1080. */
+export const LAPTOP: Size = { w: 832, h: 655 };
+export const PHONE: Size = { w: 390, h: 640 };
+export const PROJECTOR: Size = { w: 1380, h: 950 };
+export const SCREENS = [LAPTOP, PHONE, PROJECTOR] as const;
+
+/** As wide as the usual sans-serif fonts draw it, bold a little wider. */
+export const estimated: MeasureText = (text, size, bold) => estimatedWidth(text) * size * (bold ? 1.06 : 1);
+
+/** A full-width sign is one em, any other half of it. */
+export const plainWidth: MeasureText = (text, size) =>
+  [...text].reduce((width, sign) => width + (/[ -~]/.test(sign) ? 0.5 : 1), 0) * size;
+
+export type Question = {
+  readonly graph: PlanGraph;
+  readonly scene: Scene;
+  readonly size: Size;
+  readonly language: LabelLanguage;
+  /** Times the zoom at which the picture fits. */
+  readonly zoom?: number;
+  /** Moves the picture by so many CSS pixels. */
+  readonly pan?: { readonly x: number; readonly y: number };
+  readonly lit?: Highlight | null;
+  readonly pointed?: string | null;
+  readonly measure?: MeasureText;
+};
+
+export type Answer = {
+  readonly nodes: readonly LabelledNode[];
+  readonly labels: readonly PlacedLabel[];
+  readonly camera: Camera;
+  readonly screen: Rect;
+};
+
+export function labelled(question: Question): Answer {
+  const { graph, scene, size, language, zoom = 1, pan = { x: 0, y: 0 } } = question;
+  const { lit = null, pointed = null, measure = estimated } = question;
+  const screen = { x: 0, y: 0, ...size };
+  const centred = zoomed(fitCamera(scene, size), zoom, size);
+  const camera = { zoom: centred.zoom, pan: { x: centred.pan.x + pan.x, y: centred.pan.y + pan.y } };
+  const nodes = labelledNodes(scene, graph, camera, screen, lit, pointed);
+  const view = { screen, zoom: camera.zoom, fitZoom: fitZoom(scene, size) };
+  return { nodes, labels: placeLabels(nodes, view, language, measure), camera, screen };
+}
+
+const SLACK = 1e-6;
+
+function within(outer: Rect, inner: Rect): boolean {
+  return (
+    inner.x >= outer.x - SLACK &&
+    inner.y >= outer.y - SLACK &&
+    inner.x + inner.w <= outer.x + outer.w + SLACK &&
+    inner.y + inner.h <= outer.y + outer.h + SLACK
+  );
+}
+
+/** What a label paints over: its words, or the ground behind them. */
+function groundOf(label: PlacedLabel): Rect {
+  return label.grounded ? grown(label.box) : label.box;
+}
+
+/** The box less what rounding adds, so that touching is not overlapping. */
+function shrunk({ x, y, w, h }: Rect): Rect {
+  return { x: x + SLACK, y: y + SLACK, w: w - 2 * SLACK, h: h - 2 * SLACK };
+}
+
+/** What a picture's words must never do, found without the occupancy grid: one line for each fault. */
+export function labelFaults(
+  { nodes, labels, camera, screen }: Answer,
+  measure: MeasureText = estimated,
+): readonly string[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const faults: string[] = [];
+  if (new Set(labels.map(({ id }) => id)).size < labels.length) faults.push('a label placed twice');
+  labels.forEach((label, index) => {
+    const says = `${label.id} “${label.lines.join('/')}”`;
+    const node = byId.get(label.node);
+    if (node === undefined) {
+      faults.push(`${says} belongs to nothing on screen`);
+      return;
+    }
+    if (label.size < SMALLEST) faults.push(`${says} is ${label.size} px`);
+    if (!within(screen, label.box)) faults.push(`${says} leaves the screen`);
+    for (const line of label.lines)
+      if (line === '' || measure(line, label.size, label.bold) > label.box.w + SLACK)
+        faults.push(`${says} is cut`);
+    if (label.box.h < label.lines.length * label.size - SLACK)
+      faults.push(`${says} is too low for its lines`);
+    const spec = node.labels[Number(label.id.slice(label.id.lastIndexOf('#') + 1))];
+    if (label.place === 'inside' && !within(roomOf(node, spec, camera), label.box))
+      faults.push(`${says} leaves its box`);
+    for (const other of labels.slice(index + 1))
+      if (overlaps(shrunk(groundOf(label)), other.box) || overlaps(shrunk(groundOf(other)), label.box))
+        faults.push(`${says} over “${other.lines.join('/')}” (${other.id})`);
+    if (label.place === 'beside')
+      faults.push(...coveredBodies(label, nodes).map((id) => `${says} over ${id}`));
+  });
+  return faults;
+}
+
+function roomOf({ box }: LabelledNode, spec: LabelSpec | undefined, camera: Camera): Rect {
+  if (spec?.place !== 'inside' || spec.area === undefined) return box;
+  const around = onScreen(spec.area, { zoom: camera.zoom, pan: { x: 0, y: 0 } });
+  return { ...around, x: box.x + box.w / 2 + around.x, y: box.y + box.h / 2 + around.y };
+}
+
+/** A name on a ground of its own may stand on what was not asked for; no other covers anything. */
+function coveredBodies(label: PlacedLabel, nodes: readonly LabelledNode[]): readonly string[] {
+  const box = shrunk(groundOf(label));
+  return nodes
+    .filter((node) => !label.grounded || node.state === 'asked')
+    .filter((node) => node.bodies.some((body) => overlaps(box, body)))
+    .map(({ id }) => id);
+}
+
+/** The pieces of a name joined again: a full name is complete when its lines spell it. */
+export function spelled(label: PlacedLabel): string {
+  return label.lines.join('').replace(/\s+/gu, '');
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import type { LabelContent } from '../../../src/map/geometry/scene.ts';
+import { labelTexts, numberText } from '../../../src/map/labels/labelText.ts';
+import { graphOf, type PlanNode } from '../../../src/plan/graph.ts';
+import { realGraph } from '../../fixtures/realPlan.ts';
+import { planOf, small, smallGraph } from '../../fixtures/small.ts';
+import { EN, JA } from '../labelChecks.ts';
+
+function node(id: string, graph = smallGraph): PlanNode {
+  const found = graph.nodes.get(id);
+  if (found === undefined) throw new RangeError(`No ${id}`);
+  return found;
+}
+const texts = (id: string, content: LabelContent, language = JA, relisted = false) =>
+  labelTexts(node(id), content, relisted, language);
+const ja = (...pieces: readonly string[]) => ({ pieces, joint: '' });
+const en = (...pieces: readonly string[]) => ({ pieces, joint: ' ' });
+
+describe('the number under which the source names it', () => {
+  test.each([
+    ['vision', ''],
+    ['2', '2'],
+    ['1.2', '1.2'],
+    ['2.1.2', '2.1.2'],
+    ['shared-loan', ''],
+    ['I', 'Ⅰ'],
+    ['II', 'Ⅱ'],
+  ])('%s is “%s”', (id, number) => {
+    expect(numberText(node(id))).toBe(number);
+  });
+
+  test('all seven priority projects of the real plan have a sign of their own', () => {
+    expect(realGraph.priorityProjects.map(numberText)).toEqual(['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ']);
+  });
+
+  test('a Roman numeral without a sign of its own stays in letters', () => {
+    const graph = graphOf(planOf(small([['priorityProjects', 1, 'id'], 'XIII'])));
+    expect(numberText(node('XIII', graph))).toBe('XIII');
+  });
+});
+
+describe('from the fullest to the shortest', () => {
+  test('a number alone, or nothing where there is none', () => {
+    expect(texts('1.1.1', 'number')).toEqual([ja('1.1.1')]);
+    expect(texts('I', 'number', EN)).toEqual([en('Ⅰ')]);
+    expect(texts('vision', 'number')).toEqual([]);
+    expect(texts('shared-loan', 'number')).toEqual([]);
+  });
+
+  test('a name alone, in pieces', () => {
+    expect(texts('vision', 'name')).toEqual([ja('人と技が', '行き交う、', 'ことりのまち')]);
+    expect(texts('vision', 'name', EN)).toEqual([en('Kotori,', 'where', 'people', 'and', 'skills', 'meet')]);
+    expect(texts('1.1', 'name', EN)).toEqual([en('Enliven', 'trade')]);
+  });
+
+  test('a strategy has a short name between its full name and its number', () => {
+    expect(texts('1', 'numberAndName')).toEqual([ja('1 まちの力を', '育てる'), ja('1 まちの力'), ja('1')]);
+    expect(texts('1', 'numberOrName', EN)).toEqual([
+      en('1 Growing', 'the', 'strength', 'of', 'the', 'town'),
+      en('1 Town'),
+      en('1'),
+    ]);
+  });
+
+  test('others have the number alone after the full name; the number is never alone on a line', () => {
+    expect(texts('1.1', 'numberOrName')).toEqual([ja('1.1 商いを', '元気にする'), ja('1.1')]);
+    expect(texts('1.1.1', 'numberAndName', EN)).toEqual([en('1.1.1 Support', 'for', 'shops'), en('1.1.1')]);
+  });
+
+  test('what has no number is not led by an empty one', () => {
+    expect(texts('vision', 'numberOrName')).toEqual([ja('人と技が', '行き交う、', 'ことりのまち')]);
+  });
+
+  test('a listing, with its mark where it is a re-listing', () => {
+    const [listed] = texts('shared-loan', 'listed');
+    expect(listed?.pieces.length).toBeGreaterThan(0);
+    expect(texts('shared-loan', 'listed', JA, true)).toEqual([ja(...(listed?.pieces ?? []), ' 再掲')]);
+    const [english] = texts('shared-loan', 'listed', EN, true);
+    expect(english?.pieces.join(' ')).toBe(`${node('shared-loan').name.en}  Re-listed`);
+  });
+
+  test('the signs of a branch', () => {
+    expect(texts('1.1.1', 'opens')).toEqual([ja('＋')]);
+    expect(texts('1.1.1', 'closes', EN)).toEqual([en('－')]);
+  });
+});
+
+test('a language that the plan does not have reads in English, with its spaces', () => {
+  expect(labelTexts(node('1.1'), 'name', false, { language: 'fr', relisted: '' })).toEqual([
+    en('Enliven', 'trade'),
+  ]);
+});
+
+test('full names of the real plan are complete in both languages', () => {
+  for (const each of realGraph.nodes.values())
+    for (const [language, name] of [
+      [JA, each.name.ja],
+      [EN, each.name.en],
+    ] as const) {
+      const [full] = labelTexts(each, 'name', false, language);
+      expect(full?.pieces.join(full.joint)).toBe(name);
+    }
+});

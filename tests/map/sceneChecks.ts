@@ -1,0 +1,112 @@
+/** What the tests of geometry ask of a scene: which bodies touch, which leave the page, which are broken. */
+import type { Point, Rect, Scene, SceneNode } from '../../src/map/geometry/scene.ts';
+import type { PlanGraph } from '../../src/plan/graph.ts';
+import { initiativeMeasures } from '../../src/plan/measures.ts';
+
+export function boxOf({ x, y, w, h }: SceneNode): Rect {
+  return { x: x - w / 2, y: y - h / 2, w, h };
+}
+
+/** Whatever has an outline of its own that nothing else may enter: all but the bands. */
+export function bodies(scene: Scene): readonly SceneNode[] {
+  return [...scene.nodes.values()].filter((node) => node.shape.kind !== 'polygon');
+}
+
+/** Less than this is rounding, not touching: places are rounded to a 64th, diameters too. */
+const SLACK = 1 / 16;
+
+/** How far two bodies are inside of one another; discs are taken as round. 0 or less: they do not touch. */
+export function depth(a: SceneNode, b: SceneNode): number {
+  const [round, other] = a.shape.kind === 'disc' ? [a, b] : [b, a];
+  if (round.shape.kind !== 'disc') {
+    const x = (a.w + b.w) / 2 - Math.abs(a.x - b.x);
+    return Math.min(x, (a.h + b.h) / 2 - Math.abs(a.y - b.y));
+  }
+  if (other.shape.kind === 'disc') return (a.w + b.w) / 2 - Math.hypot(a.x - b.x, a.y - b.y);
+  const clamp = (value: number, low: number, length: number) => Math.min(low + length, Math.max(low, value));
+  const box = boxOf(other);
+  const nearest = { x: clamp(round.x, box.x, box.w), y: clamp(round.y, box.y, box.h) };
+  return round.w / 2 - Math.hypot(round.x - nearest.x, round.y - nearest.y);
+}
+
+/** Pairs of bodies that overlap, deepest first. */
+export function clashes(scene: Scene): readonly string[] {
+  const all = bodies(scene);
+  const found: { readonly text: string; readonly deep: number }[] = [];
+  all.forEach((a, index) => {
+    for (const b of all.slice(index + 1)) {
+      const deep = depth(a, b);
+      if (deep > SLACK) found.push({ text: `${a.id} × ${b.id}: ${deep.toFixed(1)}`, deep });
+    }
+  });
+  return found.sort((a, b) => b.deep - a.deep).map(({ text }) => text);
+}
+
+/** Nodes, bands included, that are not wholly inside of the scene's bounds. */
+export function outside({ nodes, bounds }: Scene): readonly string[] {
+  return [...nodes.values()]
+    .map((node) => ({ id: node.id, box: boxOf(node) }))
+    .filter(
+      ({ box }) =>
+        box.x < bounds.x - SLACK ||
+        box.y < bounds.y - SLACK ||
+        box.x + box.w > bounds.x + bounds.w + SLACK ||
+        box.y + box.h > bounds.y + bounds.h + SLACK,
+    )
+    .map(({ id, box }) => {
+      const by = Math.max(
+        bounds.x - box.x,
+        bounds.y - box.y,
+        box.x + box.w - bounds.x - bounds.w,
+        box.y + box.h - bounds.y - bounds.h,
+      );
+      return `${id}: ${by.toFixed(1)}`;
+    });
+}
+
+/** Nodes and links with a number that is none, a size that is not positive, or a corner off their box. */
+export function broken({ nodes, links, bounds }: Scene): readonly string[] {
+  const finite = (...values: readonly number[]) => values.every(Number.isFinite);
+  const nodeIsWhole = ({ x, y, w, h, shape, anchor, labels }: SceneNode): boolean =>
+    finite(x, y, w, h, ...(anchor === undefined ? [] : [anchor.x, anchor.y])) &&
+    w > 0 &&
+    h > 0 &&
+    (shape.kind !== 'polygon' ||
+      (shape.points.length >= 6 &&
+        shape.points.length % 2 === 0 &&
+        shape.points.every((value) => value >= -1 && value <= 1))) &&
+    labels.every((label) =>
+      label.place === 'beside'
+        ? finite(label.towards.x, label.towards.y)
+        : label.area === undefined || (label.area.w > 0 && label.area.h > 0),
+    );
+  return [
+    ...[...nodes.values()].filter((node) => !nodeIsWhole(node)).map(({ id }) => id),
+    ...[...links.values()].filter(({ control }) => !finite(control.x, control.y)).map(({ id }) => id),
+    ...(finite(bounds.x, bounds.y, bounds.w, bounds.h) && bounds.w > 0 && bounds.h > 0 ? [] : ['bounds']),
+  ];
+}
+
+/** Initiatives that several basic policies list. */
+export function sharedIds(graph: PlanGraph): readonly string[] {
+  return graph.initiatives
+    .filter(({ id }) => initiativeMeasures(graph, id).listingCount > 1)
+    .map(({ id }) => id);
+}
+
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+export function middleOf(points: readonly Point[]): Point {
+  const mean = (of: (point: Point) => number) =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
+}
+
+/** The node with this id; a test that asks for one that is not there fails here. */
+export function nodeAt(scene: Scene, id: string): SceneNode {
+  const node = scene.nodes.get(id);
+  if (node === undefined) throw new RangeError(`No ${id} in the scene`);
+  return node;
+}
