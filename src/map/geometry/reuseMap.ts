@@ -2,18 +2,14 @@
  * The reuse map: basic policies on a ring, grouped by direction and strategy; what they share floats inside,
  * drawn towards the policies that list it; what is listed once stands as petals outside of its policy.
  */
-import {
-  type Listing,
-  listingsOfInitiative,
-  type NodeId,
-  type PlanGraph,
-  type PolicyNode,
-} from '../../plan/graph.ts';
+import { listingsOfInitiative, type NodeId, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
 import { type RankingRow, ranking } from '../../plan/measures.ts';
 import { mapFrame } from './mapFrame.ts';
 import { type MapMeasure, mapMeasure } from './mapMeasure.ts';
+import { extent, type OnRing, PAD, petalsOf } from './petals.ts';
 import { insideEllipse, relax } from './relax.ts';
 import { band, type RingPoint, ringWalk } from './ring.ts';
+import { ringShares, shareOfOne } from './ringShares.ts';
 import {
   discSize,
   type Format,
@@ -23,8 +19,6 @@ import {
   type SceneNode,
   snap,
 } from './scene.ts';
-
-type OnRing = ReadonlyMap<string, RingPoint>;
 
 export function reuseMap(graph: PlanGraph, format: Format): Scene {
   const measure = mapMeasure(format);
@@ -91,50 +85,12 @@ export function reuseMap(graph: PlanGraph, format: Format): Scene {
   }
 }
 
-/** Empty steps on the ring between directions and between strategies, in steps of one policy. */
-const GAP = { direction: 0.28, strategy: 0.8 };
-const PETALS_IN_ROW = 4;
 /** Spreads the steps more evenly than the boxes alone would need. */
 const EVENNESS = 14;
 const CROWDED = 34;
-const PAD = 4;
-
-function stepsBefore(policies: readonly PolicyNode[]): readonly number[] {
-  let steps = GAP.strategy / 2;
-  return policies.map((policy, index) => {
-    const before = policies[index - 1];
-    if (before !== undefined) {
-      steps += 1;
-      if (before.strategy !== policy.strategy) steps += GAP.strategy;
-      else if (before.direction !== policy.direction) steps += GAP.direction;
-    }
-    return steps + 0.5;
-  });
-}
-
-function allSteps(policies: readonly PolicyNode[]): number {
-  return (stepsBefore(policies).at(-1) ?? 0) + 0.5 + GAP.strategy / 2;
-}
-
-function shareOfOne(policies: readonly PolicyNode[]): number {
-  return 1 / allSteps(policies);
-}
-
-/** Where on the ring each policy stands: a share of its walk, clockwise from the top, in plan order. */
-function ringShares(policies: readonly PolicyNode[]): ReadonlyMap<string, number> {
-  const all = allSteps(policies);
-  const steps = stepsBefore(policies);
-  return new Map(policies.map((policy, index) => [policy.id, (steps[index] ?? 0) / all]));
-}
 
 function offset(point: RingPoint, by: number): Point {
   return { x: snap(point.x + point.normal.x * by), y: snap(point.y + point.normal.y * by) };
-}
-
-/** How far a policy's box reaches along the ring's normal, without the corners' bumps. */
-function extent({ policy }: MapMeasure, { normal }: RingPoint): number {
-  const [x, y] = [(policy.w / 2) * Math.abs(normal.x), (policy.h / 2) * Math.abs(normal.y)];
-  return (x ** 1.5 + y ** 1.5) ** (2 / 3);
 }
 
 /** The length along the ring after which a next box clears this one, as boxes stay upright. */
@@ -170,52 +126,6 @@ function policyBox(policy: PolicyNode, measure: MapMeasure, onRing: OnRing): Sce
       },
     ],
   };
-}
-
-/** What is listed under this policy alone, in rows along its outer side. */
-function petalsOf(
-  graph: PlanGraph,
-  policy: PolicyNode,
-  measure: MapMeasure,
-  onRing: OnRing,
-): readonly SceneNode[] {
-  const at = onRing.get(policy.id);
-  if (at === undefined) return [];
-  const own = ownListings(graph, policy);
-  const tangent = { x: -at.normal.y, y: at.normal.x };
-  const perRow = Math.max(PETALS_IN_ROW, Math.ceil(own.length / measure.petalRows));
-  const room = Math.min(PETALS_IN_ROW * (measure.petal + 2), roomBeside(at, onRing));
-  const pitch = Math.min(measure.petal + 2, room / perRow);
-  return own.map(({ initiative }, index) => {
-    const [row, column] = [Math.floor(index / perRow), index % perRow];
-    const inRow = Math.min(perRow, own.length - row * perRow);
-    const along = (column - (inRow - 1) / 2) * pitch;
-    const out = extent(measure, at) + PAD + (row + 0.5) * (measure.petal + 1);
-    const size = snap(Math.min(measure.petal, pitch * 0.8));
-    return {
-      id: initiative,
-      node: initiative,
-      x: snap(at.x + at.normal.x * out + tangent.x * along),
-      y: snap(at.y + at.normal.y * out + tangent.y * along),
-      w: size,
-      h: size,
-      shape: { kind: 'disc' },
-      labels: [
-        { place: 'beside', content: 'name', bold: false, importance: 1, towards: at.normal, fromZoom: 1.8 },
-      ],
-    };
-  });
-}
-
-/** The distance to the nearest other policy on the ring. */
-function roomBeside(at: RingPoint, onRing: OnRing): number {
-  const distances = [...onRing.values()].map(({ x, y }) => Math.hypot(x - at.x, y - at.y));
-  return Math.min(...distances.filter((distance) => distance > 0), Number.POSITIVE_INFINITY);
-}
-
-function ownListings(graph: PlanGraph, policy: PolicyNode): readonly Listing[] {
-  const listings = graph.listingsByPolicy.get(policy.id) ?? [];
-  return listings.filter((listing) => listingsOfInitiative(graph, listing.initiative).length === 1);
 }
 
 /** The initiatives that several policies list, each drawn to the middle of its policies. */

@@ -1,0 +1,64 @@
+/** What is listed once: petals outside of its policy. */
+import { type Listing, listingsOfInitiative, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
+import type { MapMeasure } from './mapMeasure.ts';
+import type { RingPoint } from './ring.ts';
+import { type SceneNode, snap } from './scene.ts';
+
+/** Where each policy stands on the ring, by id. */
+export type OnRing = ReadonlyMap<string, RingPoint>;
+
+/** Room between a policy's box and what stands around it. */
+export const PAD = 4;
+const PETALS_IN_ROW = 4;
+
+/** How far a policy's box reaches along the ring's normal, without the corners' bumps. */
+export function extent({ policy }: MapMeasure, { normal }: RingPoint): number {
+  const [x, y] = [(policy.w / 2) * Math.abs(normal.x), (policy.h / 2) * Math.abs(normal.y)];
+  return (x ** 1.5 + y ** 1.5) ** (2 / 3);
+}
+
+/** What is listed under this policy alone, in rows along its outer side. */
+export function petalsOf(
+  graph: PlanGraph,
+  policy: PolicyNode,
+  measure: MapMeasure,
+  onRing: OnRing,
+): readonly SceneNode[] {
+  const at = onRing.get(policy.id);
+  if (at === undefined) return [];
+  const own = ownListings(graph, policy);
+  const tangent = { x: -at.normal.y, y: at.normal.x };
+  const perRow = Math.max(PETALS_IN_ROW, Math.ceil(own.length / measure.petalRows));
+  const room = Math.min(PETALS_IN_ROW * (measure.petal + 2), roomBeside(at, onRing));
+  const pitch = Math.min(measure.petal + 2, room / perRow);
+  return own.map(({ initiative }, index) => {
+    const [row, column] = [Math.floor(index / perRow), index % perRow];
+    const inRow = Math.min(perRow, own.length - row * perRow);
+    const along = (column - (inRow - 1) / 2) * pitch;
+    const out = extent(measure, at) + PAD + (row + 0.5) * (measure.petal + 1);
+    const size = snap(Math.min(measure.petal, pitch * 0.8));
+    return {
+      id: initiative,
+      node: initiative,
+      x: snap(at.x + at.normal.x * out + tangent.x * along),
+      y: snap(at.y + at.normal.y * out + tangent.y * along),
+      w: size,
+      h: size,
+      shape: { kind: 'disc' },
+      labels: [
+        { place: 'beside', content: 'name', bold: false, importance: 1, towards: at.normal, fromZoom: 1.8 },
+      ],
+    };
+  });
+}
+
+/** The distance to the nearest other policy on the ring. */
+function roomBeside(at: RingPoint, onRing: OnRing): number {
+  const distances = [...onRing.values()].map(({ x, y }) => Math.hypot(x - at.x, y - at.y));
+  return Math.min(...distances.filter((distance) => distance > 0), Number.POSITIVE_INFINITY);
+}
+
+function ownListings(graph: PlanGraph, policy: PolicyNode): readonly Listing[] {
+  const listings = graph.listingsByPolicy.get(policy.id) ?? [];
+  return listings.filter((listing) => listingsOfInitiative(graph, listing.initiative).length === 1);
+}
