@@ -13,6 +13,9 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '.results',
   workers: 2,
+  // Only what hangs is to fail by it: a busy machine may take its time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

@@ -1,0 +1,479 @@
+/** What one does on the canvas: point, click, focus, go back, zoom, pan, switch pictures, filter. */
+import type { Page } from '@playwright/test';
+import type { Core } from 'cytoscape';
+import {
+  type DrawnNode,
+  isDim,
+  isWritten,
+  nodeOf,
+  ofKind,
+  planNodes,
+  pointAt,
+  pointAway,
+  type Reading,
+  read,
+  settled,
+  settledOnce,
+} from './canvas.ts';
+import { expect, open, test } from './fixtures.ts';
+import { screenOf } from './screen.ts';
+import { HUB, HUB_POLICIES, MOST_LISTED, POLICIES, TOTALS } from './source.ts';
+
+const VIEWPORT = { width: 1366, height: 768 };
+test.use({ viewport: VIEWPORT });
+
+const ids = (nodes: readonly DrawnNode[]) => nodes.map(({ id }) => id).sort();
+const lit = (nodes: readonly DrawnNode[]) => ids(nodes.filter((node) => !isDim(node)));
+const selectedIn = ({ nodes }: Reading) => ids(nodes.filter(({ classes }) => classes.includes('selected')));
+
+async function clickOn(page: Page, id: string): Promise<void> {
+  const { at } = nodeOf(await settled(page), id);
+  await page.mouse.click(at.x, at.y);
+}
+
+test('pointing at an initiative lights it with its basic policies and sets the rest back', async ({
+  page,
+}) => {
+  await open(page, '?lang=ja');
+  await pointAt(page, HUB.id);
+  const reading = await settledOnce(page, ({ nodes }) => nodes.some(isDim), 'the rest is set back');
+  expect(lit(ofKind(reading, 'initiative'))).toEqual([HUB.id]);
+  expect(lit(ofKind(reading, 'policy'))).toEqual([...HUB_POLICIES]);
+  expect(lit(ofKind(reading, 'priorityProject'))).toEqual([]);
+  const drawn = (dim: boolean) => reading.nodes.filter((node) => isDim(node) === dim);
+  const strongest = Math.max(...drawn(true).map(({ opacity }) => opacity));
+  expect(strongest).toBeLessThan(Math.min(...drawn(false).map(({ opacity }) => opacity)));
+  const edges = reading.edges.filter((edge) => !isDim(edge));
+  expect(edges.map(({ source }) => source).sort()).toEqual([...HUB_POLICIES]);
+  expect(new Set(edges.map(({ target }) => target))).toEqual(new Set([HUB.id]));
+
+  await pointAway(page);
+  await settledOnce(page, ({ nodes }) => !nodes.some(isDim), 'nothing is set back');
+});
+
+test('pointing in the ranking lights the same on the canvas', async ({ page }) => {
+  await open(page, '?lang=ja');
+  await screenOf(page, 'ja').ranked(HUB.ja).hover();
+  const reading = await settledOnce(page, ({ nodes }) => nodes.some(isDim), 'the rest is set back');
+  expect(lit(ofKind(reading, 'policy'))).toEqual([...HUB_POLICIES]);
+});
+
+for (const [kind, id, name] of [
+  ['an initiative', HUB.id, HUB.en],
+  ['a basic policy', '4.1.1', POLICIES['4.1.1']?.en ?? ''],
+  ['a strategy', '2', 'Creating value with growth industry clusters and innovation'],
+  [
+    'the vision',
+    'vision',
+    'Sagamihara, creating and sharing new value and appeal with the world to open up the future',
+  ],
+  ['a priority project', 'VII', 'Support for opening sales channels to the world'],
+] as const)
+  for (const view of ['map', 'structure'] as const)
+    test(`a click on ${kind} in the ${view} selects it, a click beside everything lets it go`, async ({
+      page,
+    }) => {
+      await open(page, `?lang=en&view=${view}`);
+      await clickOn(page, id);
+      const screen = screenOf(page, 'en');
+      await expect(screen.details(name)).toBeVisible();
+      expect(new URL(page.url()).searchParams.get('select')).toBe(id);
+      const reading = await settledOnce(page, (now) => selectedIn(now).length > 0, 'it is marked');
+      expect(
+        reading.nodes.filter(({ classes }) => classes.includes('selected')).map((node) => node.id),
+      ).toContain(id);
+
+      await page.mouse.click(reading.stage.left + 3, reading.stage.bottom - 3);
+      await expect(screen.ranking).toBeVisible();
+      await pointAway(page);
+      const after = await settledOnce(page, (now) => selectedIn(now).length === 0, 'nothing is marked');
+      expect(after.nodes.filter(isDim)).toEqual([]);
+    });
+
+test('a click on a name selects what it names', async ({ page }) => {
+  await open(page, '?lang=ja');
+  const reading = await settled(page);
+  const label = reading.labels.find(({ node }) => node === HUB.id);
+  if (label === undefined) throw new Error('The hub is not named');
+  const { left, right, top, bottom } = label.box;
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  await expect(screenOf(page, 'ja').details(HUB.ja)).toBeVisible();
+});
+
+test('a double click focuses; Escape leaves the focus first, then the selection', async ({ page }) => {
+  await open(page, '?lang=ja');
+  const screen = screenOf(page, 'ja');
+  const { at } = nodeOf(await settled(page), HUB.id);
+  await page.mouse.dblclick(at.x, at.y);
+  // Itself and its 14 basic policies.
+  await screen.expectShown(15);
+  const near = await settledOnce(
+    page,
+    (now) => planNodes(now).length === 15,
+    'only its surroundings are left',
+  );
+  expect(ids(planNodes(near))).toEqual([...HUB_POLICIES, HUB.id]);
+
+  await page.keyboard.press('Escape');
+  await screen.expectShown(TOTALS.nodes);
+  await expect(screen.details(HUB.ja)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(screen.ranking).toBeVisible();
+  await pointAway(page);
+  const whole = await settledOnce(page, ({ nodes }) => !nodes.some(isDim), 'nothing is set back');
+  expect(planNodes(whole)).toHaveLength(TOTALS.nodes);
+  expect(selectedIn(whole)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(screen.ranking).toBeVisible();
+});
+
+test('1, 2 and 3 show what stands within so many steps of what is selected', async ({ page }) => {
+  await open(page, `?lang=ja&select=${HUB.id}`);
+  const screen = screenOf(page, 'ja');
+  await screen.canvas.focus();
+  // One step: its 14 basic policies. Two: their 8 directions and 48 further initiatives. Three: 4 strategies
+  // and the 16 other basic policies, all of which hang from a direction or list one of those initiatives.
+  for (const [key, count] of [
+    ['1', 15],
+    ['2', 71],
+    ['3', 91],
+  ] as const) {
+    await page.keyboard.press(key);
+    await screen.expectShown(count);
+    const reading = await settledOnce(page, (now) => planNodes(now).length === count, `${count} things`);
+    // What one looks for is in the picture, whole.
+    const { left, right, top, bottom } = reading.stage;
+    const outside = planNodes(reading).filter(
+      ({ at }) => at.x < left || at.x > right || at.y < top || at.y > bottom,
+    );
+    expect(ids(outside)).toEqual([]);
+  }
+});
+
+test.describe('the camera', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('follows the keys: plus and minus, 0, and the arrows', async ({ page }) => {
+    await open(page, '?lang=ja');
+    const start = (await settled(page)).camera;
+    await screenOf(page, 'ja').canvas.focus();
+    const pressed = async (key: string, condition: (camera: Reading['camera']) => boolean) => {
+      await page.keyboard.press(key);
+      return (await settledOnce(page, ({ camera }) => condition(camera), `${key} moves the camera`)).camera;
+    };
+    const near = await pressed('+', ({ zoom }) => zoom > start.zoom);
+    const back = await pressed('-', ({ zoom }) => zoom < near.zoom);
+    expect(back.zoom).toBeCloseTo(start.zoom, 6);
+    await pressed('+', ({ zoom }) => zoom > start.zoom);
+    // The picture moves against the arrow, as a page does that one scrolls.
+    let { pan } = (await settled(page)).camera;
+    for (const [key, x, y] of [
+      ['ArrowLeft', 1, 0],
+      ['ArrowRight', -1, 0],
+      ['ArrowUp', 0, 1],
+      ['ArrowDown', 0, -1],
+    ] as const) {
+      const from = pan;
+      const to = await pressed(key, (camera) => camera.pan.x !== from.x || camera.pan.y !== from.y);
+      pan = to.pan;
+      expect([Math.sign(pan.x - from.x), Math.sign(pan.y - from.y)]).toEqual([x, y]);
+    }
+    expect(await pressed('0', ({ zoom }) => Math.abs(zoom - start.zoom) < 1e-9)).toEqual(start);
+  });
+
+  test('follows the buttons', async ({ page }) => {
+    await open(page, '?lang=en');
+    const { button, says } = screenOf(page, 'en');
+    const start = (await settled(page)).camera;
+    await button(says.zoomIn).click();
+    const near = await settledOnce(page, ({ camera }) => camera.zoom > start.zoom, 'closer');
+    // About the middle of the picture.
+    const { left, right, top, bottom } = near.stage;
+    const middle = { x: (right - left) / 2, y: (bottom - top) / 2 };
+    const factor = near.camera.zoom / start.zoom;
+    expect(near.camera.pan.x).toBeCloseTo(middle.x - (middle.x - start.pan.x) * factor, 3);
+    expect(near.camera.pan.y).toBeCloseTo(middle.y - (middle.y - start.pan.y) * factor, 3);
+    await button(says.zoomOut).click();
+    await settledOnce(page, ({ camera }) => camera.zoom < near.camera.zoom, 'farther');
+    await button(says.zoomOut).click();
+    await settledOnce(page, ({ camera }) => camera.zoom < start.zoom * 0.9, 'still farther');
+    await button(says.fit).click();
+    const fitted = await settledOnce(page, ({ camera }) => camera.zoom > start.zoom * 0.99, 'the whole');
+    expect(fitted.camera).toEqual(start);
+  });
+
+  test('follows the wheel, about the pointer', async ({ page }) => {
+    await open(page, '?lang=ja');
+    const before = await settled(page);
+    const { at } = nodeOf(before, HUB.id);
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.wheel(0, -240);
+    const after = await settledOnce(page, ({ camera }) => camera.zoom > before.camera.zoom, 'closer');
+    const there = nodeOf(after, HUB.id).at;
+    expect(Math.hypot(there.x - at.x, there.y - at.y)).toBeLessThan(1);
+  });
+
+  test('follows a drag', async ({ page }) => {
+    await open(page, '?lang=ja');
+    const before = await settled(page);
+    const from = { x: before.stage.left + 4, y: before.stage.top + 330 };
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 120, from.y + 40, { steps: 6 });
+    await page.mouse.up();
+    const after = await settledOnce(page, ({ camera }) => camera.pan.x > before.camera.pan.x + 60, 'moved');
+    expect(after.camera.zoom).toBe(before.camera.zoom);
+    expect(ids(planNodes(after))).toEqual(ids(planNodes(before)));
+  });
+});
+
+test('quick presses of the zoom button add up', async ({ page }) => {
+  await open(page, '?lang=ja');
+  const { button, says } = screenOf(page, 'ja');
+  const { zoom } = (await settled(page)).camera;
+  for (let press = 0; press < 3; press += 1) await button(says.zoomIn).click();
+  const after = await settled(page);
+  expect(after.camera.zoom / zoom).toBeCloseTo(1.3 ** 3, 2);
+});
+
+test.describe('switching the picture', () => {
+  /** Goes to the structure; tells whether in any frame on the way the hub was travelling. */
+  const journey = async (page: Page): Promise<{ travelled: boolean; end: Reading }> => {
+    const screen = screenOf(page, 'ja');
+    await settled(page);
+    await page.evaluate((hub) => {
+      type Container = HTMLElement & { readonly _cyreg?: { readonly cy: Core } };
+      const cy = document.querySelector<Container>('.__________cytoscape_container')?._cyreg?.cy;
+      const look = () => {
+        if (cy?.getElementById(hub).animated()) document.body.dataset.travelled = 'true';
+        requestAnimationFrame(look);
+      };
+      look();
+    }, HUB.id);
+    await screen.view('structure').click();
+    const end = await settledOnce(
+      page,
+      (now) => now.nodes.some(({ classes }) => classes.includes('mark')) && now.labels.length > 0,
+      'the structure is drawn',
+    );
+    return { travelled: (await page.locator('body').getAttribute('data-travelled')) === 'true', end };
+  };
+
+  const places = ({ nodes }: Reading) => nodes.map(({ id, place }) => [id, place.x, place.y]);
+
+  test('lets everything travel to its place', async ({ page, openElsewhere }) => {
+    await open(page, '?lang=ja');
+    const { travelled, end } = await journey(page);
+    expect(travelled).toBe(true);
+    const direct = await settled(await openElsewhere('?lang=ja&view=structure'));
+    expect(places(end)).toEqual(places(direct));
+    expect(end.camera).toEqual(direct.camera);
+    expect(end.labels).toEqual(direct.labels);
+  });
+
+  test.describe('with reduced motion', () => {
+    test.use({ contextOptions: { reducedMotion: 'reduce' } });
+    test('is there at once', async ({ page }) => {
+      await open(page, '?lang=ja');
+      const { travelled, end } = await journey(page);
+      expect(travelled).toBe(false);
+      expect(planNodes(end)).toHaveLength(TOTALS.nodes);
+    });
+  });
+
+  test('there and back, and again before it has arrived, ends where it began', async ({ page }) => {
+    await open(page, '?lang=ja');
+    const start = await settled(page);
+    const screen = screenOf(page, 'ja');
+    for (let times = 0; times < 3; times += 1) {
+      await screen.view('structure').click();
+      await screen.view('map').click();
+    }
+    const end = await settledOnce(page, ({ labels }) => labels.length > 0, 'names are written again');
+    await pointAway(page);
+    expect(places(end)).toEqual(places(start));
+  });
+});
+
+test('filters hide what they say, and say what they hide', async ({ page }) => {
+  await open(page, '?lang=ja');
+  const screen = screenOf(page, 'ja');
+  const { says, filters } = screen;
+  await screen.expectShown(TOTALS.nodes);
+  expect(planNodes(await settled(page))).toHaveLength(TOTALS.nodes);
+
+  await screen.checkbox(says.listedOnce).uncheck();
+  await screen.expectShown(89);
+  await screen.checkbox(says.priorityProjects).uncheck();
+  await expect(screen.shown.getByRole('status')).toHaveText('153件中82件を表示。条件：');
+  await expect(screen.chip(says.countsFrom2)).toBeVisible();
+  await expect(screen.chip(says.withoutProjects)).toBeVisible();
+  const left = await settledOnce(page, (now) => planNodes(now).length === 82, '82 are left in the picture');
+  expect(ofKind(left, 'initiative')).toHaveLength(39);
+  expect(ofKind(left, 'policy')).toHaveLength(30);
+  expect(ofKind(left, 'priorityProject')).toHaveLength(0);
+  // Of the 173 listings the 64 of those listed once are gone.
+  expect(left.edges).toHaveLength(109);
+  await expect(screen.ranking.getByRole('listitem')).toHaveCount(39);
+
+  await screen.view('structure').click();
+  await expect(screen.shown.getByRole('status')).toHaveText('153件中82件を表示。条件：');
+  const listed = await settledOnce(
+    page,
+    (now) => now.nodes.filter(({ shape }) => shape === 'ellipse').length === 109,
+    '109 dots are left',
+  );
+  expect(planNodes(listed)).toHaveLength(82);
+
+  await screen.chip(says.countsFrom2).click();
+  await screen.expectShown(146);
+  await screen.button(says.showAll, screen.shown).click();
+  await screen.expectShown(TOTALS.nodes);
+  await expect(filters.getByRole('checkbox', { checked: false })).toHaveCount(1);
+  await expect(screen.checkbox(says.hubsOut)).not.toBeChecked();
+});
+
+test('each filter leaves as much of the plan as the source has of it', async ({ page }) => {
+  for (const [query, count, initiatives] of [
+    ['hubs=out', 152, 102],
+    ['reach=3', 54, 4],
+    ['reach=2', 80, 30],
+    ['count=3-', 64, 14],
+    ['count=3-5', 63, 13],
+    ['count=1-1', 114, 64],
+    // Those that are listed again somewhere: all that are listed more than once.
+    ['marks=relisted', 89, 39],
+    ['marks=first', 153, 103],
+    ['hide=initiative', 50, 0],
+    // Without strategy 2: its 3 directions, 9 basic policies, and the 11 initiatives that stand only there.
+    ['hide=2', 129, 92],
+  ] as const) {
+    await open(page, `?lang=en&${query}`);
+    const { says, shown } = screenOf(page, 'en');
+    await expect(shown.getByRole('status')).toHaveText(says.some(count));
+    const reading = await settledOnce(page, (now) => planNodes(now).length === count, `${query}: ${count}`);
+    expect(ofKind(reading, 'initiative'), query).toHaveLength(initiatives);
+  }
+});
+
+test('nothing left is said, with the way back', async ({ page }) => {
+  await open(page, '?lang=en&hide=1,2,3,4,initiative,vision,priorityProject');
+  await expect(page.getByText('Nothing fits all of these conditions.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all again' }).click();
+  await screenOf(page, 'en').expectShown(TOTALS.nodes);
+  expect(planNodes(await settled(page))).toHaveLength(TOTALS.nodes);
+});
+
+test('a re-listing differs from a first listing by its dashes and its width', async ({ page }) => {
+  await open(page, '?lang=ja');
+  const { edges } = await settled(page);
+  const first = edges.filter(({ classes }) => classes.includes('first'));
+  const again = edges.filter(({ classes }) => classes.includes('relisted'));
+  expect([first.length, again.length]).toEqual([TOTALS.first, TOTALS.relisted]);
+  expect(new Set(first.map(({ line }) => line))).toEqual(new Set(['solid']));
+  expect(new Set(again.map(({ line }) => line))).toEqual(new Set(['dashed']));
+  expect(Math.min(...first.map(({ width }) => width))).toBeGreaterThan(
+    1.5 * Math.max(...again.map(({ width }) => width)),
+  );
+});
+
+test('the more listings, the larger the disc', async ({ page }) => {
+  await open(page, '?lang=ja');
+  const reading = await settled(page);
+  const size = (id: string) => {
+    const { box } = nodeOf(reading, id);
+    return box.right - box.left;
+  };
+  const [most, five, four, three, two] = [
+    HUB.id,
+    'sme-rd-subsidy',
+    'innovation-promotion',
+    'convention-functions',
+    'internationalization-support',
+  ].map(size);
+  expect([most, five, four, three, two]).toEqual(
+    [most, five, four, three, two].toSorted((a = 0, b = 0) => b - a),
+  );
+  expect(new Set([most, five, four, three, two]).size).toBe(5);
+});
+
+test('zooming in brings more names', async ({ page }) => {
+  await open(page, '?lang=ja');
+  const screen = screenOf(page, 'ja');
+  const before = await settled(page);
+  const inSight = ({ nodes, stage }: Reading) =>
+    nodes.filter(
+      ({ at, classes }) =>
+        classes.includes('initiative') &&
+        at.x > stage.left &&
+        at.x < stage.right &&
+        at.y > stage.top &&
+        at.y < stage.bottom,
+    );
+  const share = (reading: Reading) => {
+    const named = new Set(reading.labels.map(({ node }) => node));
+    const there = inSight(reading);
+    return there.filter(({ id }) => named.has(id)).length / there.length;
+  };
+  for (let press = 0; press < 4; press += 1) {
+    const { zoom } = (await read(page)).camera;
+    await screen.button(screen.says.zoomIn).click();
+    await settledOnce(page, ({ camera }) => camera.zoom > zoom * 1.29, 'closer');
+  }
+  expect(share(await settled(page))).toBeGreaterThan(share(before));
+});
+
+test.describe('in the structure', () => {
+  test('pointing at a dot brings its name and its links to its other rows', async ({ page }) => {
+    await open(page, '?lang=ja&view=structure');
+    expect((await settled(page)).edges).toEqual([]);
+    await pointAt(page, HUB.id);
+    const reading = await settledOnce(page, ({ edges }) => edges.length > 0, 'its links are drawn');
+    expect(reading.edges).toHaveLength(13);
+    expect(new Set(reading.edges.map(({ source }) => source))).toEqual(new Set([HUB.id]));
+    expect(isWritten(reading, HUB.ja, HUB.id)).toBe(true);
+  });
+
+  test('as printed, a re-listed initiative is named under each of its policies with its mark', async ({
+    page,
+  }) => {
+    await open(page, '?lang=ja&view=structure&open=printed');
+    const found = new Set<string>();
+    const screen = screenOf(page, 'ja');
+    await screen.canvas.focus();
+    // The page is longer than the screen: read on until nothing new comes.
+    for (let page_ = 0; page_ < 80; page_ += 1) {
+      const reading = await settled(page);
+      for (const { text, node } of reading.labels) found.add(`${node} ${text.replace(/\s/g, '')}`);
+      if (nodeOf(reading, '4.2.3').at.y < reading.stage.top + 300) break;
+      const { y } = reading.camera.pan;
+      for (let press = 0; press < 8; press += 1) await page.keyboard.press('ArrowDown');
+      await settledOnce(page, ({ camera }) => camera.pan.y < y, 'the page moves on');
+    }
+    const named = [...found];
+    const again = named.filter((text) => text.endsWith('再掲'));
+    expect(again).toHaveLength(TOTALS.relisted);
+    expect(again.filter((text) => text.includes(HUB.ja))).toHaveLength(13);
+    for (const { ja } of MOST_LISTED)
+      expect(
+        named.filter((text) => text.endsWith(` ${ja}`)),
+        ja,
+      ).toHaveLength(1);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a tap selects, and the details come up without hiding it', async ({ page }) => {
+    await open(page, '?lang=ja');
+    const { at } = nodeOf(await settled(page), HUB.id);
+    await page.touchscreen.tap(at.x, at.y);
+    await expect(screenOf(page, 'ja').details(HUB.ja)).toBeVisible();
+    const reading = await settledOnce(page, (now) => selectedIn(now).length > 0, 'it is marked');
+    const { at: now } = nodeOf(reading, HUB.id);
+    expect(now.y).toBeGreaterThan(reading.stage.top);
+    expect(now.y).toBeLessThan(reading.stage.bottom);
+    expect(lit(ofKind(reading, 'policy'))).toEqual([...HUB_POLICIES]);
+  });
+});

@@ -1,0 +1,247 @@
+/** Reads the running canvas: what Cytoscape has drawn where, and the words that lie over it. */
+import type { Page } from '@playwright/test';
+import type { Core } from 'cytoscape';
+import { expect } from './fixtures.ts';
+
+export type Point = { readonly x: number; readonly y: number };
+export type Rect = {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+export type DrawnNode = {
+  readonly id: string;
+  /** Where its middle is on the page, in CSS pixels. */
+  readonly at: Point;
+  readonly box: Rect;
+  readonly classes: readonly string[];
+  readonly shape: string;
+  /** The corners of a polygon on the page; empty for other shapes. */
+  readonly corners: readonly Point[];
+  /** Its place in the picture, whatever the camera does. */
+  readonly place: Point;
+  readonly opacity: number;
+};
+
+export type DrawnEdge = {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly classes: readonly string[];
+  readonly width: number;
+  readonly line: string;
+};
+
+export type DrawnLabel = {
+  readonly node: string;
+  /** Its lines, joined by a space. */
+  readonly text: string;
+  /** What its letters cover on the page, all lines together. */
+  readonly box: Rect;
+  /** The ground painted behind a name that is asked for. */
+  readonly ground: Rect | null;
+  /** Size of type on screen, in CSS pixels. */
+  readonly size: number;
+};
+
+export type Reading = {
+  /** The part of the page in which the picture may stand. */
+  readonly stage: Rect;
+  readonly camera: { readonly zoom: number; readonly pan: Point };
+  /** Whether anything still travels. */
+  readonly moving: boolean;
+  /** What is drawn and not hidden. */
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnEdge[];
+  readonly labels: readonly DrawnLabel[];
+};
+
+/** What is on the canvas at this moment. */
+export function read(page: Page): Promise<Reading> {
+  return look(page, 0);
+}
+
+/** What is on the canvas once nothing travels and it has looked the same for a few frames. */
+export function settled(page: Page): Promise<Reading> {
+  return look(page, 4);
+}
+
+/** Frames after which a picture that still changes never will rest. */
+const PATIENCE = 600;
+
+function look(page: Page, stillFrames: number): Promise<Reading> {
+  return page.evaluate(
+    async ({ stillFrames, patience }) => {
+      type Container = HTMLElement & { readonly _cyreg?: { readonly cy: Core } };
+      const container = document.querySelector<Container>('.__________cytoscape_container');
+      const cy = container?._cyreg?.cy;
+      if (!container || !cy) throw new Error('There is no canvas');
+      const pen = document.createElement('canvas').getContext('2d');
+      if (!pen) throw new Error('Nothing to measure letters with');
+      const reading = () => {
+        const origin = container.getBoundingClientRect();
+        const zoom = cy.zoom();
+        const onPage = ({ x, y }: { x: number; y: number }) => ({ x: x + origin.x, y: y + origin.y });
+        const rect = (x: number, y: number, w: number, h: number) => ({
+          left: x,
+          top: y,
+          right: x + w,
+          bottom: y + h,
+        });
+
+        const nodes = cy
+          .nodes()
+          .toArray()
+          .filter((node) => node.style('display') !== 'none')
+          .map((node) => {
+            const at = onPage(node.renderedPosition());
+            const [w, h] = [node.width() * zoom, node.height() * zoom];
+            const shape = String(node.style('shape'));
+            const points = shape === 'polygon' ? String(node.data('points')).split(' ').map(Number) : [];
+            const corners = Array.from({ length: points.length / 2 }, (_, index) => ({
+              x: at.x + ((points[index * 2] ?? 0) * w) / 2,
+              y: at.y + ((points[index * 2 + 1] ?? 0) * h) / 2,
+            }));
+            return {
+              id: node.id(),
+              at,
+              box: rect(at.x - w / 2, at.y - h / 2, w, h),
+              classes: [...node.classes()],
+              shape,
+              corners,
+              place: { x: node.position('x'), y: node.position('y') },
+              opacity: Number(node.style('opacity')),
+            };
+          });
+
+        const edges = cy
+          .edges()
+          .toArray()
+          .filter((edge) => edge.style('display') !== 'none' && edge.style('visibility') !== 'hidden')
+          .map((edge) => ({
+            id: edge.id(),
+            source: edge.source().id(),
+            target: edge.target().id(),
+            classes: [...edge.classes()],
+            width: Number.parseFloat(String(edge.style('width'))),
+            line: String(edge.style('line-style')),
+          }));
+
+        // The ink of a line and not its line box: what a reader would see collide.
+        const labels = [...document.querySelectorAll<SVGGElement>('g[data-node]')].map((group) => {
+          const text = group.querySelector('text');
+          const matrix = text?.getScreenCTM();
+          if (!text || !matrix) throw new Error('A label without words');
+          const font = getComputedStyle(text);
+          pen.font = `${font.fontWeight} ${font.fontSize} ${font.fontFamily}`;
+          const lines = [...text.querySelectorAll('tspan')].map((line) => {
+            const words = line.textContent ?? '';
+            const first = line.getStartPositionOfChar(0);
+            const last = line.getEndPositionOfChar(line.getNumberOfChars() - 1);
+            const ink = pen.measureText(words);
+            const from = new DOMPoint(first.x, first.y - ink.actualBoundingBoxAscent).matrixTransform(matrix);
+            const to = new DOMPoint(last.x, first.y + ink.actualBoundingBoxDescent).matrixTransform(matrix);
+            return { words, from, to };
+          });
+          const ground = group.querySelector('rect')?.getBoundingClientRect();
+          return {
+            node: group.dataset.node ?? '',
+            text: lines.map(({ words }) => words.trim()).join(' '),
+            box: {
+              left: Math.min(...lines.map(({ from }) => from.x)),
+              top: Math.min(...lines.map(({ from }) => from.y)),
+              right: Math.max(...lines.map(({ to }) => to.x)),
+              bottom: Math.max(...lines.map(({ to }) => to.y)),
+            },
+            ground: ground ? rect(ground.x, ground.y, ground.width, ground.height) : null,
+            size: Number.parseFloat(font.fontSize) * matrix.d,
+          };
+        });
+
+        return {
+          stage: rect(origin.x, origin.y, origin.width, origin.height),
+          camera: { zoom, pan: { ...cy.pan() } },
+          moving:
+            cy.animated() ||
+            cy
+              .nodes()
+              .toArray()
+              .some((node) => node.animated()),
+          nodes,
+          edges,
+          labels,
+        };
+      };
+
+      let now = reading();
+      let still = 0;
+      for (let frame = 0; still < stillFrames; frame += 1) {
+        if (frame > patience) throw new Error('The picture never comes to rest');
+        await new Promise(requestAnimationFrame);
+        const before = JSON.stringify(now);
+        now = reading();
+        still = !now.moving && JSON.stringify(now) === before ? still + 1 : 0;
+      }
+      return now;
+    },
+    { stillFrames, patience: PATIENCE },
+  );
+}
+
+/** The picture at rest once it fulfils a condition: what was asked for may not have begun yet. */
+export async function settledOnce(
+  page: Page,
+  condition: (reading: Reading) => boolean,
+  message: string,
+): Promise<Reading> {
+  await expect.poll(async () => condition(await read(page)), { message, intervals: [50] }).toBe(true);
+  return settled(page);
+}
+
+export function nodeOf(reading: Reading, id: string): DrawnNode {
+  const found = reading.nodes.find((node) => node.id === id);
+  if (found === undefined) throw new Error(`${id} is not on the canvas`);
+  return found;
+}
+
+/** Points at a drawn thing as a mouse does: over the page, not at once. */
+export async function pointAt(page: Page, id: string): Promise<void> {
+  const { at } = nodeOf(await settled(page), id);
+  await page.mouse.move(at.x, at.y, { steps: 4 });
+}
+
+/** Takes the pointer off the picture. */
+export async function pointAway(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+}
+
+const KINDS = ['vision', 'strategy', 'direction', 'policy', 'initiative', 'priorityProject'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export function ofKind(reading: Reading, kind: Kind): readonly DrawnNode[] {
+  return reading.nodes.filter((node) => node.classes.includes(kind));
+}
+
+/** The nodes of the plan on the canvas, without the arcs and marks that only help to draw it. */
+export function planNodes(reading: Reading): readonly DrawnNode[] {
+  return KINDS.flatMap((kind) => ofKind(reading, kind));
+}
+
+/** Whether a thing is set back against what is lit. */
+export function isDim(thing: { readonly classes: readonly string[] }): boolean {
+  return thing.classes.includes('dim');
+}
+
+/** Words without the places where they are broken over lines. */
+export function unbroken(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** Whether this very text, whole, is written for this thing. */
+export function isWritten({ labels }: Reading, text: string, node?: string): boolean {
+  return labels.some(
+    (label) => unbroken(label.text) === unbroken(text) && (node === undefined || label.node === node),
+  );
+}

@@ -1,0 +1,239 @@
+/** Broken files, markup in names and unknown ids: a clear message in the user's language, never a blank page. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { planNodes, settled } from './canvas.ts';
+import { expect, open, test } from './fixtures.ts';
+import { LANGUAGES, type Language, screenOf } from './screen.ts';
+import { HUB, TOTALS } from './source.ts';
+
+const PLAN = readFileSync(new URL('../../data/sagamihara-2025/plan.json', import.meta.url), 'utf8');
+
+/** Hands out a file under the app's own address, beside the page. */
+async function serve(
+  page: Page,
+  name: string,
+  body: string,
+  contentType = 'application/json',
+): Promise<void> {
+  await page.route(`**/${name}`, (route) => route.fulfill({ body, contentType }));
+}
+
+/** The whole screen says that there is a problem, what it is, and the way out of it. */
+async function expectProblem(page: Page, language: Language, what: string | RegExp): Promise<void> {
+  const { says } = screenOf(page, language);
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await expect(page.getByRole('heading', { level: 1, name: says.problem })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(what);
+  await page.getByRole('link', { name: says.builtIn }).click();
+  await page.locator('html[data-ready="true"]').waitFor();
+  await expect(screenOf(page, language).ranking).toBeVisible();
+  expect(new URL(page.url()).search).toBe(`?lang=${language}`);
+}
+
+const SAID = {
+  ja: {
+    found: (number: number) => `ファイルは読めましたが、計画として正しくない箇所が${number}件あります。`,
+    someFound: /計画として正しくない箇所が\d+件あります/,
+    notJson: '完全なJSONファイルではありません。',
+    notFound: 'このアドレスに計画ファイルはありません（404）。',
+    refused: 'サーバーから計画ファイルを受け取れませんでした（ステータス 500）。',
+    unreachable: '計画ファイルを取得できませんでした。',
+    badAddress: '計画ファイルのアドレスとして開けない形です。',
+    unknownInitiative: '基本施策1.1.1に掲載の「no-such-thing」は、取組の一覧にありません。',
+    twoFirst: `「${HUB.id}」は基本施策1.1.2が初出ですが、1.1.4でも初出とされています。`,
+    missingEnglish: '英語の文がありません。',
+  },
+  en: {
+    found: (number: number) => `The file was read, but it is not a valid plan. Problems found: ${number}`,
+    someFound: /it is not a valid plan\. Problems found: \d+/,
+    notJson: 'This is not a complete JSON file.',
+    notFound: 'There is no plan file at this address (404).',
+    refused: 'The server did not hand out the plan file (status 500).',
+    unreachable: 'The plan file could not be fetched.',
+    badAddress: 'The address of the plan file is not one that can be opened.',
+    unknownInitiative: 'Basic policy 1.1.1 lists “no-such-thing”, which is not among the initiatives.',
+    twoFirst: `“${HUB.id}” is marked first under basic policy 1.1.4, but its first listing is under 1.1.2.`,
+    missingEnglish: 'The text in English is missing.',
+  },
+} as const;
+
+const other = (language: Language): Language => (language === 'ja' ? 'en' : 'ja');
+
+for (const language of LANGUAGES)
+  test.describe(language, () => {
+    const said = SAID[language];
+
+    for (const [name, body] of [
+      ['not JSON', 'This is no plan.'],
+      ['half a plan', PLAN.slice(0, PLAN.length / 2)],
+      ['nothing', ''],
+      ['a page instead', '<!doctype html><title>Sign in</title>'],
+    ] as const)
+      test(`a file with ${name}`, async ({ page }) => {
+        await serve(page, 'broken.json', body);
+        await open(page, `?lang=${language}&plan=broken.json`);
+        const problems = page.getByRole('region', { name: screenOf(page, language).says.problemList });
+        await expect(problems.getByRole('listitem')).toHaveCount(1);
+        await expect(problems).toContainText(said.notJson);
+        await expectProblem(page, language, said.found(1));
+      });
+
+    for (const [name, body] of [
+      ['an empty object', '{}'],
+      ['a list', '[1, 2, 3]'],
+      ['null', 'null'],
+      ['a number', '42'],
+      ['another schema', '{"nodes": [{"id": 1}], "edges": []}'],
+      ['a deep nest', `${'['.repeat(5000)}${']'.repeat(5000)}`],
+      ['an own prototype', '{"__proto__": {"strategies": []}, "constructor": 1}'],
+    ] as const)
+      test(`a file with ${name} for a plan`, async ({ page }) => {
+        await serve(page, 'broken.json', body);
+        await open(page, `?lang=${language}&plan=broken.json`);
+        await expect(
+          page
+            .getByRole('region', { name: screenOf(page, language).says.problemList })
+            .getByRole('listitem')
+            .first(),
+        ).toBeVisible();
+        await expectProblem(page, language, said.someFound);
+      });
+
+    test('a plan with three faults names each at its place, in either language', async ({ page }) => {
+      const broken = PLAN.replace('"initiative": "innovation-promotion"', '"initiative": "no-such-thing"');
+      expect(broken).not.toBe(PLAN);
+      await serve(page, 'faults.json', faulty(broken));
+      await open(page, `?lang=${language}&plan=faults.json`);
+      const list = () => page.getByRole('region', { name: screenOf(page, language).says.problemList });
+      await expect(list()).toContainText(said.unknownInitiative);
+      await expect(list()).toContainText(said.twoFirst);
+      await page.getByRole('button', { name: screenOf(page, other(language)).says.ownName }).click();
+      await expect(
+        page.getByRole('region', { name: screenOf(page, other(language)).says.problemList }),
+      ).toContainText(SAID[other(language)].twoFirst);
+      await expect(page.locator('html')).toHaveAttribute('lang', other(language));
+    });
+
+    test('a plan without its English says where it is missing', async ({ page }) => {
+      await serve(page, 'half.json', PLAN.replace(/,\s*"en":\s*"SME loan program"/, ''));
+      await open(page, `?lang=${language}&plan=half.json`);
+      await expect(
+        page.getByRole('region', { name: screenOf(page, language).says.problemList }),
+      ).toContainText(said.missingEnglish);
+      await expectProblem(page, language, said.found(1));
+    });
+
+    for (const address of [
+      'javascript:alert(1)',
+      'data:application/json,{}',
+      'blob:x',
+      'http://[',
+      'about:blank',
+    ])
+      test(`?plan=${address} is not opened`, async ({ page }) => {
+        await open(page, `?lang=${language}&plan=${encodeURIComponent(address)}`);
+        await expectProblem(page, language, said.badAddress);
+      });
+
+    test.describe('an answer without a file', () => {
+      // The browser itself reports them on its console.
+      test.use({ tolerated: /Failed to load resource/ });
+
+      test('404', async ({ page }) => {
+        await open(page, `?lang=${language}&plan=not-there.json`);
+        await expect(page.getByRole('main')).toContainText('not-there.json');
+        await expectProblem(page, language, said.notFound);
+      });
+
+      test('500', async ({ page }) => {
+        await page.route('**/refused.json', (route) => route.fulfill({ status: 500, body: 'no' }));
+        await open(page, `?lang=${language}&plan=refused.json`);
+        await expectProblem(page, language, said.refused);
+      });
+
+      test('no answer', async ({ page }) => {
+        await page.route('**/lost.json', (route) => route.abort());
+        await open(page, `?lang=${language}&plan=lost.json`);
+        await expectProblem(page, language, said.unreachable);
+      });
+    });
+
+    test('markup in names is text, wherever they stand', async ({ page }) => {
+      // Were it ever run, the page would complain that there is no such function.
+      const markup = '<img src=x onerror=hit()> {{t}} $t(app.name)';
+      await serve(page, 'markup.json', renamed(markup));
+      await open(page, `?lang=${language}&plan=markup.json&select=${HUB.id}`);
+      const screen = screenOf(page, language);
+      await expect(screen.details(markup)).toBeVisible();
+      await expect(page).toHaveTitle(new RegExp(`^${escaped(markup)} \\| ${escaped(markup)} \\| `));
+      const { labels } = await settled(page);
+      expect(labels.filter(({ node }) => node === HUB.id).map(({ text }) => text)).toEqual([markup]);
+      await screen.button(screen.says.back).click();
+      await expect(screen.ranked(markup)).toBeVisible();
+      await expect(page.locator('img')).toHaveCount(0);
+    });
+
+    test('ids that are names of the machinery are unknown ids', async ({ page }) => {
+      for (const id of ['__proto__', 'constructor', 'toString', "x'] , node[id='vision", '<b>x</b>']) {
+        await open(page, `?lang=${language}&select=${encodeURIComponent(id)}`);
+        const screen = screenOf(page, language);
+        const message = page.getByRole('status').filter({ hasText: screen.says.dropped });
+        await expect(message.getByRole('listitem')).toHaveText([`select=${id}`]);
+        await expect(screen.ranking).toBeVisible();
+        expect(planNodes(await settled(page))).toHaveLength(TOTALS.nodes);
+      }
+    });
+
+    test('a very long address is cut short in the message', async ({ page }) => {
+      await open(page, `?lang=${language}&select=${'x'.repeat(3000)}&hide=${'8,'.repeat(200)}9`);
+      const screen = screenOf(page, language);
+      await expect(page.getByRole('status').filter({ hasText: screen.says.dropped })).toBeVisible();
+      const { stage } = await settled(page);
+      expect(stage.bottom - stage.top).toBeGreaterThan(400);
+    });
+  });
+
+test.describe('a plan of another origin', () => {
+  // The one request that leaves the own host, as the user asked for it; here it gets no answer.
+  test.use({ tolerated: /elsewhere\.example|Failed to load resource/ });
+
+  test('that cannot be had is said to be unreachable', async ({ page }) => {
+    await page.route('https://elsewhere.example/**', (route) => route.abort());
+    await open(page, '?lang=en&plan=https://elsewhere.example/plan.json');
+    await expectProblem(page, 'en', SAID.en.unreachable);
+  });
+});
+
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** The plan with a second first listing of the hub, in 1.1.4. */
+function faulty(plan: string): string {
+  let seen = 0;
+  return plan.replace(
+    new RegExp(`("initiative":\\s*"${HUB.id}",\\s*"mark":\\s*")(first|relisted)`, 'g'),
+    (whole, before: string) => {
+      seen += 1;
+      return seen === 2 ? `${before}first` : whole;
+    },
+  );
+}
+
+/** The plan under this title, with its hub of this name, in both languages. */
+function renamed(name: string): string {
+  const plan = JSON.parse(PLAN) as { title: Json; initiatives: { id: string; name: Json; breaks: Json }[] };
+  plan.title = { ja: name, en: name };
+  plan.initiatives = plan.initiatives.map((each) =>
+    each.id === HUB.id
+      ? {
+          ...each,
+          name: { ja: name, en: name },
+          breaks: { ja: name.replaceAll(' ', ' |'), en: name.replaceAll(' ', '|') },
+        }
+      : each,
+  );
+  return JSON.stringify(plan);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

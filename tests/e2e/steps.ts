@@ -1,0 +1,49 @@
+/** Counts what a user does. A step is one click, one drag, one key press or one typed word. */
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+export type Step = 'click' | 'drag' | 'key' | 'word';
+
+/** The user's hands: whatever a task does goes through them, and is counted. */
+export class Hands {
+  private readonly done: Step[] = [];
+
+  constructor(private readonly page: Page) {}
+
+  async click(target: Locator): Promise<void> {
+    this.done.push('click');
+    await target.click();
+  }
+
+  /** Clicks a place on the page, as on something drawn. */
+  async clickAt({ x, y }: { readonly x: number; readonly y: number }): Promise<void> {
+    this.done.push('click');
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Ticks a box or a radio button. */
+  async check(target: Locator): Promise<void> {
+    this.done.push('click');
+    await target.check();
+  }
+
+  /** One press, whichever keys are held with it. */
+  async press(key: string): Promise<void> {
+    this.done.push('key');
+    await this.page.keyboard.press(key);
+  }
+
+  async type(words: string): Promise<void> {
+    for (const _ of words.trim().split(/\s+/)) this.done.push('word');
+    await this.page.keyboard.type(words);
+  }
+
+  async drag(from: Locator, to: Locator): Promise<void> {
+    this.done.push('drag');
+    await from.dragTo(to);
+  }
+
+  expectAtMost(most: number): void {
+    expect(this.done.length, `steps: ${this.done.join(', ') || 'none'}`).toBeLessThanOrEqual(most);
+  }
+}
