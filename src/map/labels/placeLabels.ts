@@ -32,8 +32,11 @@ export type LabelledNode = {
   readonly box: Rect;
   readonly anchor: Point | null;
   readonly labels: readonly LabelSpec[];
-  /** `asked`: its full name is wanted now, as it or its neighbour is pointed at. `dim`: set back. */
-  readonly state: 'plain' | 'asked' | 'dim';
+  /**
+   * `asked`: its full name is wanted now, as it or its neighbour is pointed at, and no other. `found`: its
+   * name is wanted before others. `dim`: set back.
+   */
+  readonly state: 'plain' | 'asked' | 'found' | 'dim';
   /** What of it is in the way of labels; a wide band is not. */
   readonly bodies: readonly Rect[];
 };
@@ -113,7 +116,11 @@ export function grown(box: Rect): Rect {
 
 function rank({ node, spec }: { node: LabelledNode; spec: LabelSpec }): number {
   // What stands inside of its own box is in nobody's way and goes first.
-  return spec.importance + (spec.place === 'inside' ? 100_000 : 0) + (node.state === 'asked' ? 10_000 : 0);
+  return spec.importance + (spec.place === 'inside' ? 100_000 : 0) + (isWanted(node) ? 10_000 : 0);
+}
+
+function isWanted({ state }: LabelledNode): boolean {
+  return state === 'asked' || state === 'found';
 }
 
 function placeInside(
@@ -174,7 +181,7 @@ function placeBeside(
   [taken, takenByLit]: readonly [Occupancy, Occupancy],
   anyAsked: boolean,
 ): PlacedLabel | null {
-  const asked = node.state === 'asked';
+  const asked = isWanted(node);
   // While something is pointed at, only its surroundings are named.
   if (!asked && (anyAsked || node.state === 'dim' || camera.zoom < camera.fitZoom * spec.fromZoom * 0.999))
     return null;
