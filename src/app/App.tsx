@@ -2,6 +2,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useExplorer, useWords } from '../store/hooks.ts';
 import { AboutDialog } from '../views/about/AboutDialog.tsx';
+import { ConnectionPanel } from '../views/connection/ConnectionPanel.tsx';
 import { DetailsPanel } from '../views/details/DetailsPanel.tsx';
 import { FiltersPanel } from '../views/filters/FiltersPanel.tsx';
 import { HeadlinePanel } from '../views/headline/HeadlinePanel.tsx';
@@ -24,6 +25,7 @@ import { ViewSwitch } from './ViewSwitch.tsx';
 export function App({ children }: { readonly children: ReactNode }) {
   const { t } = useWords();
   const selected = useExplorer((state) => state.selected);
+  const connect = useExplorer((state) => state.connect);
   const [about, setAbout] = useState(false);
   const [folded, setFolded] = useState(false);
   const filters = useRef<HTMLElement>(null);
@@ -63,10 +65,14 @@ export function App({ children }: { readonly children: ReactNode }) {
       <Sheet
         ref={side}
         name="side"
-        title={t(selected === null ? 'app.ranking' : 'app.details')}
+        title={t(connect !== null ? 'connection.title' : selected === null ? 'app.ranking' : 'app.details')}
         onClose={sheets.close}
       >
-        {selected === null ? (
+        {connect !== null ? (
+          <PanelBoundary tryAgainOn={connect}>
+            <ConnectionPanel />
+          </PanelBoundary>
+        ) : selected === null ? (
           <>
             <PanelBoundary>
               <HeadlinePanel />

@@ -2,8 +2,7 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
-import { highlight } from '../explore/highlight.ts';
-import { useExplorer, useShown, useWords } from '../store/hooks.ts';
+import { useExplorer, useHits, useShown, useWords } from '../store/hooks.ts';
 import styles from './Canvas.module.css';
 import { CanvasBar } from './CanvasBar.tsx';
 import { fitZoom } from './camera.ts';
@@ -19,6 +18,7 @@ import { useCamera } from './useCamera.ts';
 import { useCanvasEvents } from './useCanvasEvents.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useFormat } from './useFormat.ts';
+import { useLit } from './useLit.ts';
 import { usePicture } from './usePicture.ts';
 import { useSize } from './useSize.ts';
 import { useTravellingLayer } from './useTravellingLayer.ts';
@@ -31,8 +31,6 @@ export function Canvas() {
   const graph = useExplorer((state) => state.graph);
   const view = useExplorer((state) => state.view);
   const branches = useExplorer((state) => state.branches);
-  const selected = useExplorer((state) => state.selected);
-  const hovered = useExplorer((state) => state.hovered);
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const [cy, setCy] = useState<Core | null>(null);
@@ -42,25 +40,19 @@ export function Canvas() {
   const measure = useMemo(() => textMeasure(document), []);
   const format = useFormat();
   const scene = useMemo(() => sceneOf(graph, view, format, branches), [graph, view, format, branches]);
-  const lit = useMemo(() => {
-    const node = hovered ?? selected;
-    return node === null || !shown.nodes.has(node) ? null : highlight(shown, node);
-  }, [shown, hovered, selected]);
-
-  const near = useMemo(
-    () => (selected === null || !shown.nodes.has(selected) ? null : highlight(shown, selected).named),
-    [shown, selected],
-  );
+  const { lit, near, chosen } = useLit(shown);
+  const hits = useHits();
+  const marked = useMemo(() => new Set<string>(hits.map(({ node }) => node.id)), [hits]);
   const camera = useCamera(cy, scene, size, near);
-  const settled = usePicture({ cy, scene, view, shown, lit, selected, camera });
+  const settled = usePicture({ cy, scene, view, shown, lit, chosen, marked, camera });
 
   const labels = useMemo(() => {
     if (size === null || camera.at === null || !settled) return NO_LABELS;
     const screen = { x: 0, y: 0, ...size };
-    const nodes = labelledNodes(scene, shown, camera.at, screen, lit, pointed);
+    const nodes = labelledNodes(scene, shown, camera.at, screen, lit, pointed, marked);
     const view = { screen, zoom: camera.at.zoom, fitZoom: fitZoom(scene, size) };
     return placeLabels(nodes, view, { language, relisted: t('mark.relisted') }, measure);
-  }, [scene, size, camera.at, settled, shown, lit, pointed, language, t, measure]);
+  }, [scene, size, camera.at, settled, shown, lit, pointed, marked, language, t, measure]);
 
   useCanvasEvents({ cy, scene, labels, setPointed, moved: camera.moved });
   const layer = useTravellingLayer(cy, camera.at);

@@ -107,17 +107,26 @@ function listingOf(edge: EdgeSingular): string {
 }
 
 /** Lights what belongs to the thing pointed at or selected and sets back the rest; null lights nothing. */
-export function light(cy: Core, scene: Scene, lit: Highlight | null, selected: string | null): void {
+export function light(cy: Core, scene: Scene, lit: Highlight | null, chosen: ReadonlySet<string>): void {
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       const stands = scene.nodes.get(node.id())?.node ?? node.id();
       node.toggleClass('dim', lit !== null && !lit.nodes.has(stands));
-      node.toggleClass('selected', stands === selected);
+      node.toggleClass('selected', chosen.has(stands));
     });
     cy.edges().forEach((edge) => {
       const isLit = lit?.listings.has(listingOf(edge)) ?? false;
       edge.toggleClass('lit', isLit);
       edge.toggleClass('dim', lit !== null && !isLit);
+    });
+  });
+}
+
+/** Marks what a search has found. */
+export function mark(cy: Core, scene: Scene, found: ReadonlySet<string>): void {
+  cy.batch(() => {
+    cy.nodes().forEach((node) => {
+      node.toggleClass('hit', found.has(scene.nodes.get(node.id())?.node ?? node.id()));
     });
   });
 }

@@ -17,7 +17,8 @@ type Wiring = {
 };
 
 export function useCanvasEvents({ cy, scene, labels, setPointed, moved }: Wiring): void {
-  const { select, hover, focusOn, setBranches } = useActions();
+  const { select, hover, focusOn, setBranches, connect } = useActions();
+  const picking = useExplorer((state) => state.picking);
   const branches = useExplorer((state) => state.branches);
 
   /** The drawn thing at a place: what Cytoscape says, or else whose name stands there. */
@@ -26,9 +27,14 @@ export function useCanvasEvents({ cy, scene, labels, setPointed, moved }: Wiring
   const nodeAt = (id: string | null, at: Point): NodeId | null =>
     scene.nodes.get(drawnAt(id, at) ?? '')?.node ?? null;
 
+  /** A tap beside everything is no choice. */
+  const pick = (from: NodeId, to: NodeId | null) => {
+    if (to !== null && to !== from) connect(from, to);
+  };
   const tap = useEffectEvent((id: string | null, at: Point) => {
     const opens = scene.nodes.get(id ?? '')?.opens;
-    if (opens === undefined) select(nodeAt(id, at));
+    if (picking !== null) pick(picking, nodeAt(id, at));
+    else if (opens === undefined) select(nodeAt(id, at));
     else setBranches(toggledBranch(branches, opens));
   });
   const doubleTap = useEffectEvent((id: string | null, at: Point) => {

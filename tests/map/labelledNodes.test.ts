@@ -39,7 +39,15 @@ describe('what the labeller is told', () => {
     readonly pointed?: string;
   }): ReadonlyMap<string, LabelledNode> => {
     const { scene = map, graph = smallGraph, camera = fitCamera(scene, LAPTOP) } = more;
-    const nodes = labelledNodes(scene, graph, camera, screen, more.lit ?? null, more.pointed ?? null);
+    const nodes = labelledNodes(
+      scene,
+      graph,
+      camera,
+      screen,
+      more.lit ?? null,
+      more.pointed ?? null,
+      new Set(),
+    );
     return new Map(nodes.map((each) => [each.id, each]));
   };
   const states = (nodes: ReadonlyMap<string, LabelledNode>, ...ids: readonly string[]) =>
