@@ -3,8 +3,10 @@ import type { NodeId } from '../plan/graph.ts';
 import type { PolicyId } from '../plan/schema.ts';
 import { type Filter, type Focus, NO_FILTER, toggled } from './filter.ts';
 
-export const VIEWS = ['map', 'structure'] as const;
+export const VIEWS = ['map', 'structure', 'outline'] as const;
 export type View = (typeof VIEWS)[number];
+/** The views that are drawn; the outline is written. */
+export type Picture = Exclude<View, 'outline'>;
 
 /**
  * How much the structure tells of a policy's listings: dots only; the names of its first listings in opened

@@ -9,10 +9,12 @@ import { CanvasBar } from './CanvasBar.tsx';
 import { fitZoom } from './camera.ts';
 import { elementsOf } from './elements.ts';
 import { sceneOf } from './geometry/sceneOf.ts';
+import { KeysDialog } from './KeysDialog.tsx';
 import { labelledNodes } from './labelledNodes.ts';
 import { LabelLayer } from './labels/LabelLayer.tsx';
 import { textMeasure } from './labels/measureText.ts';
 import { type PlacedLabel, placeLabels } from './labels/placeLabels.ts';
+import { pictureIn } from './shownPicture.ts';
 import { style } from './style.ts';
 import { useCamera } from './useCamera.ts';
 import { useCanvasEvents } from './useCanvasEvents.ts';
@@ -21,6 +23,8 @@ import { useFormat } from './useFormat.ts';
 import { usePicture } from './usePicture.ts';
 import { useSize } from './useSize.ts';
 import { useTravellingLayer } from './useTravellingLayer.ts';
+import { useWalk } from './useWalk.ts';
+import { WalkRing } from './WalkRing.tsx';
 
 const NO_LABELS: readonly PlacedLabel[] = [];
 
@@ -28,7 +32,7 @@ export function Canvas() {
   const { t, language } = useWords();
   const { graph: shown } = useShown();
   const graph = useExplorer((state) => state.graph);
-  const view = useExplorer((state) => state.view);
+  const view = useExplorer(pictureIn);
   const branches = useExplorer((state) => state.branches);
   const selected = useExplorer((state) => state.selected);
   const hovered = useExplorer((state) => state.hovered);
@@ -36,6 +40,7 @@ export function Canvas() {
   const size = useSize(stage);
   const [cy, setCy] = useState<Core | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
+  const [keysShown, setKeysShown] = useState(false);
 
   const elements = useMemo(() => elementsOf(graph), [graph]);
   const measure = useMemo(() => textMeasure(document), []);
@@ -53,31 +58,40 @@ export function Canvas() {
   const camera = useCamera(cy, scene, size, near);
   const settled = usePicture({ cy, scene, view, shown, lit, selected, camera });
 
+  const walk = useWalk(scene, camera);
+  const named = pointed ?? walk.ringed?.id ?? null;
+
   const labels = useMemo(() => {
     if (size === null || camera.at === null || !settled) return NO_LABELS;
     const screen = { x: 0, y: 0, ...size };
-    const nodes = labelledNodes(scene, shown, camera.at, screen, lit, pointed);
+    const nodes = labelledNodes(scene, shown, camera.at, screen, lit, named);
     const view = { screen, zoom: camera.at.zoom, fitZoom: fitZoom(scene, size) };
     return placeLabels(nodes, view, { language, relisted: t('mark.relisted') }, measure);
-  }, [scene, size, camera.at, settled, shown, lit, pointed, language, t, measure]);
+  }, [scene, size, camera.at, settled, shown, lit, named, language, t, measure]);
 
-  useCanvasEvents({ cy, scene, labels, setPointed, moved: camera.moved });
+  const tapped = () => {
+    // Cytoscape takes the focus away on a press; the keys go on from what was tapped.
+    stage.current?.focus({ preventScroll: true });
+  };
+  useCanvasEvents({ cy, scene, labels, setPointed, tapped, moved: camera.moved });
   const layer = useTravellingLayer(cy, camera.at);
-  const onKeyDown = useCanvasKeys(camera);
+  const onKeyDown = useCanvasKeys(camera, walk, () => setKeysShown(true));
   const keepCy = useCallback((instance: Core) => setCy(instance), []);
 
   return (
     <div className={styles.canvas}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing with keys of its own has no element. */}
       <div
         className={styles.stage}
         ref={stage}
-        role="group"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys move the camera and the focus.
+        // Screen readers then leave its keys to it. Without keys the outline says the same.
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys walk the plan.
         tabIndex={0}
         aria-label={t(view === 'map' ? 'canvas.map' : 'canvas.structure')}
         aria-describedby="canvas-keys"
         onKeyDown={onKeyDown}
+        onFocus={walk.onFocus}
+        onBlur={walk.leave}
       >
         <CytoscapeComponent
           className={styles.cytoscape ?? ''}
@@ -88,12 +102,21 @@ export function Canvas() {
           autoungrabify={true}
           boxSelectionEnabled={false}
         />
-        <LabelLayer labels={labels} layer={layer} />
+        <LabelLayer labels={labels} layer={layer}>
+          {settled && camera.at !== null && walk.ringed !== null && (
+            <WalkRing node={walk.ringed} camera={camera.at} />
+          )}
+        </LabelLayer>
         <p id="canvas-keys" className={styles.spoken}>
           {t('canvas.keys')}
         </p>
       </div>
-      <CanvasBar camera={camera} />
+      <p className={styles.spoken} role="status" aria-label={t('walk.said')} lang={walk.said.language}>
+        {/* A key of its own each time: the same sentence again is said again. */}
+        <span key={walk.said.times}>{walk.said.text}</span>
+      </p>
+      <CanvasBar camera={camera} onKeys={() => setKeysShown(true)} />
+      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </div>
   );
 }
