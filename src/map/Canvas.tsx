@@ -44,7 +44,7 @@ export function Canvas() {
 
   const elements = useMemo(() => elementsOf(graph), [graph]);
   const measure = useMemo(() => textMeasure(document), []);
-  const format = useFormat();
+  const format = useFormat(view);
   const scene = useMemo(() => sceneOf(graph, view, format, branches), [graph, view, format, branches]);
   const lit = useMemo(() => {
     const node = hovered ?? selected;

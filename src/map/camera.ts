@@ -4,13 +4,15 @@ import type { Point, Rect, Scene, SceneNode, Size } from './geometry/scene.ts';
 export type Camera = { readonly zoom: number; readonly pan: Point };
 
 const MARGIN = 4;
+/** A picture that is as wide as the screen is not blown up beyond this. */
+const WIDEST = 1.45;
 /** Single things are not blown up beyond this many times the whole picture. */
 const CLOSEST = 3.2;
 
 /** The zoom at which the whole picture, or its whole width, meets the screen. */
 export function wholeZoom({ bounds, fit }: Scene, screen: Size): number {
   const across = acrossZoom(bounds, screen);
-  return fit === 'width' ? across : Math.min(across, (screen.h - 2 * MARGIN) / bounds.h);
+  return fit === 'width' ? Math.min(WIDEST, across) : Math.min(across, (screen.h - 2 * MARGIN) / bounds.h);
 }
 
 /** The zoom of the first sight: the whole, but where that is too small to read, no more than its width. */

@@ -32,7 +32,7 @@ const WIDE: MapMeasure = {
   petal: 8,
   petalRows: 2,
   arc: 6,
-  vision: { x: 6, y: 5, w: 570, h: 30 },
+  vision: { x: 6, y: 0, w: 570, h: 36 },
   strategy: { w: 146, h: 56 },
   project: { w: 31, h: 26 },
   names: { count: 14, w: 102, h: 42 },

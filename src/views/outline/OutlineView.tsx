@@ -32,11 +32,19 @@ export function OutlineView() {
           <ListingCounts />
         </div>
         <div className={styles.buttons}>
-          <Button icon={<ChevronsUpDown aria-hidden="true" />} onClick={branches.openAll}>
-            {t('outline.openAll')}
+          <Button
+            icon={<ChevronsUpDown aria-hidden="true" />}
+            label={t('outline.openAll')}
+            onClick={branches.openAll}
+          >
+            <span className={styles.buttonWords}>{t('outline.openAll')}</span>
           </Button>
-          <Button icon={<ChevronsDownUp aria-hidden="true" />} onClick={branches.closeAll}>
-            {t('outline.closeAll')}
+          <Button
+            icon={<ChevronsDownUp aria-hidden="true" />}
+            label={t('outline.closeAll')}
+            onClick={branches.closeAll}
+          >
+            <span className={styles.buttonWords}>{t('outline.closeAll')}</span>
           </Button>
         </div>
       </header>
