@@ -76,8 +76,8 @@ test('a drag moves the picture and selects nothing; nor does a pinch', async ({ 
   await gesture(
     page,
     Array.from({ length: 8 }, (_, step) => [
-      { x: x - 20 - step, y },
-      { x: x + 20 + step, y },
+      { x: x - 105 - step * 5, y },
+      { x: x + 105 + step * 5, y },
     ]),
   );
   await expect.poll(spread).toBeGreaterThan(before * 1.2);
