@@ -3,8 +3,12 @@ import type { NodeId } from '../plan/graph.ts';
 import type { PolicyId } from '../plan/schema.ts';
 import { type Filter, type Focus, NO_FILTER, toggled } from './filter.ts';
 
-export const VIEWS = ['map', 'structure'] as const;
+/** The views that are drawn on the canvas. */
+export const PICTURES = ['map', 'structure'] as const;
+export const VIEWS = [...PICTURES, 'outline'] as const;
 export type View = (typeof VIEWS)[number];
+/** The views that are drawn; the outline is written. */
+export type Picture = (typeof PICTURES)[number];
 
 /**
  * How much the structure tells of a policy's listings: dots only; the names of its first listings in opened

@@ -2,14 +2,17 @@
 import { connection } from './en/connection.ts';
 import { fault } from './en/fault.ts';
 import { headline } from './en/headline.ts';
+import { outlineMessages } from './en/outlineMessages.ts';
+import { spoken } from './en/spoken.ts';
 import { toVision } from './en/toVision.ts';
+import { walkMessages } from './en/walkMessages.ts';
 import type { Sentences } from './sentence.ts';
 
 const messages = {
+  ...walkMessages,
+  ...outlineMessages,
   'canvas.map': 'Reuse map: basic policies on a ring, initiatives between them',
   'canvas.structure': 'Structure: the plan from the vision to its listings',
-  'canvas.keys':
-    'Plus and minus zoom, 0 shows the whole, arrow keys move the picture; 1, 2 and 3 show the surroundings of what is selected; Escape goes back.',
   'canvas.camera': 'Picture size',
   'canvas.pan': 'Move the picture',
   'canvas.panLeft': 'Towards the left',
@@ -44,6 +47,7 @@ const messages = {
   'view.label': 'Pictures',
   'view.map': 'Reuse map',
   'view.structure': 'Structure',
+  'view.outline': 'Outline',
   'link.copy': 'Copy link',
   'link.copied': 'Link copied. It opens this very screen.',
   'link.notCopied': 'The browser did not allow copying. Please copy the address from the address bar.',
@@ -275,6 +279,6 @@ const messages = {
   'details.wayToVision': 'Its way to the vision',
 };
 
-const sentences: Sentences = { headline, toVision, connection };
+const sentences: Sentences = { headline, toVision, connection, spoken };
 
 export const en = { code: 'en', name: 'English', messages, sentences, fault };

@@ -2,14 +2,17 @@
 import { connection } from './ja/connection.ts';
 import { fault } from './ja/fault.ts';
 import { headline } from './ja/headline.ts';
+import { outlineMessages } from './ja/outlineMessages.ts';
+import { spoken } from './ja/spoken.ts';
 import { toVision } from './ja/toVision.ts';
+import { walkMessages } from './ja/walkMessages.ts';
 import type { Sentences } from './sentence.ts';
 
 const messages = {
+  ...walkMessages,
+  ...outlineMessages,
   'canvas.map': '再掲マップ：輪の上に基本施策、そのあいだに主な取組',
   'canvas.structure': '体系図：ビジョンから掲載までの全体',
-  'canvas.keys':
-    'プラスとマイナスで拡大と縮小、0で全体表示、矢印キーで移動。1・2・3で選んだものの周辺を表示。Escapeで一つ戻る。',
   'canvas.camera': '表示の大きさ',
   'canvas.pan': '図の移動',
   'canvas.panLeft': '左へ',
@@ -44,6 +47,7 @@ const messages = {
   'view.label': '図の切り替え',
   'view.map': '再掲マップ',
   'view.structure': '体系図',
+  'view.outline': 'アウトライン',
   'link.copy': 'リンクをコピー',
   'link.copied': 'リンクをコピーしました。開くと、いまと同じ画面になります。',
   'link.notCopied': 'ブラウザーがコピーを許可しませんでした。アドレス欄からコピーしてください。',
@@ -271,6 +275,6 @@ const messages = {
   'details.wayToVision': 'ビジョンへのつながり',
 };
 
-const sentences: Sentences = { headline, toVision, connection };
+const sentences: Sentences = { headline, toVision, connection, spoken };
 
 export const ja = { code: 'ja', name: '日本語', messages, sentences, fault };

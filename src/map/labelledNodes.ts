@@ -53,7 +53,7 @@ function stateOf(
   return lit.named.has(at.node) ? 'asked' : 'plain';
 }
 
-function boxOf({ x, y, w, h }: SceneNode): Rect {
+export function boxOf({ x, y, w, h }: SceneNode): Rect {
   return { x: x - w / 2, y: y - h / 2, w, h };
 }
 

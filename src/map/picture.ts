@@ -4,7 +4,7 @@
  */
 import type { Core, EdgeSingular } from 'cytoscape';
 import type { Highlight } from '../explore/highlight.ts';
-import type { View } from '../explore/state.ts';
+import type { Picture } from '../explore/state.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import type { Camera } from './camera.ts';
 import { crossEdge, mapEdge } from './elements.ts';
@@ -13,7 +13,7 @@ import type { Scene, SceneLink, SceneNode, Shape } from './geometry/scene.ts';
 const DURATION = 550;
 
 /** Moves every node to its place in the scene; `animated` lets them travel. Ends when they have arrived. */
-export async function drawScene(cy: Core, scene: Scene, view: View, animated: boolean): Promise<void> {
+export async function drawScene(cy: Core, scene: Scene, view: Picture, animated: boolean): Promise<void> {
   const edge = view === 'map' ? mapEdge : crossEdge;
   cy.batch(() => {
     for (const link of scene.links.values()) {
@@ -88,7 +88,7 @@ function listingIds(graph: PlanGraph): ReadonlySet<string> {
 }
 
 /** Hides what filters hide, and what this picture does not draw. */
-export function showOnly(cy: Core, scene: Scene, shown: PlanGraph, view: View): void {
+export function showOnly(cy: Core, scene: Scene, shown: PlanGraph, view: Picture): void {
   const listings = listingIds(shown);
   cy.batch(() => {
     cy.nodes().forEach((node) => {

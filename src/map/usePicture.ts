@@ -2,7 +2,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Highlight } from '../explore/highlight.ts';
-import type { View } from '../explore/state.ts';
+import type { Picture } from '../explore/state.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import { useExplorer } from '../store/hooks.ts';
 import { boundsOf } from './camera.ts';
@@ -13,7 +13,7 @@ import { type CameraControl, prefersStill } from './useCamera.ts';
 type Pictured = {
   readonly cy: Core | null;
   readonly scene: Scene;
-  readonly view: View;
+  readonly view: Picture;
   readonly shown: PlanGraph;
   readonly lit: Highlight | null;
   readonly chosen: ReadonlySet<string>;
@@ -24,7 +24,7 @@ type Pictured = {
 /** True while nothing travels: names are written then. */
 export function usePicture({ cy, scene, view, shown, lit, chosen, marked, camera }: Pictured): boolean {
   const [arrived, setArrived] = useState<Scene | null>(null);
-  const drawn = useRef<{ readonly cy: Core; readonly view: View } | null>(null);
+  const drawn = useRef<{ readonly cy: Core; readonly view: Picture } | null>(null);
 
   useEffect(() => {
     if (cy === null) return;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER, shown } from '../../src/explore/filter.ts';
 import { type Highlight, highlight } from '../../src/explore/highlight.ts';
-import type { Branches, View } from '../../src/explore/state.ts';
+import type { Branches, Picture } from '../../src/explore/state.ts';
 import { type Camera, fitCamera } from '../../src/map/camera.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import { labelledNodes } from '../../src/map/labelledNodes.ts';
@@ -120,7 +120,7 @@ test('the same question has the same answer', () => {
 });
 
 const ALL_OPEN: Branches = { kind: 'open', policies: realGraph.policies.map(({ id }) => id) };
-const PICTURES: readonly (readonly [string, View, Branches])[] = [
+const PICTURES: readonly (readonly [string, Picture, Branches])[] = [
   ['map', 'map', { kind: 'closed' }],
   ['structure', 'structure', { kind: 'closed' }],
   ['opened structure', 'structure', ALL_OPEN],
