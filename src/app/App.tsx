@@ -2,10 +2,12 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { useExplorer, useWords } from '../store/hooks.ts';
 import { AboutDialog } from '../views/about/AboutDialog.tsx';
+import { ConnectionPanel } from '../views/connection/ConnectionPanel.tsx';
 import { DetailsPanel } from '../views/details/DetailsPanel.tsx';
 import { FiltersPanel } from '../views/filters/FiltersPanel.tsx';
 import { HeadlinePanel } from '../views/headline/HeadlinePanel.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
+import { OutlineView } from '../views/outline/OutlineView.tsx';
 import { RankingPanel } from '../views/ranking/RankingPanel.tsx';
 import { NothingShown } from '../views/shown/NothingShown.tsx';
 import { ShownSummary } from '../views/shown/ShownSummary.tsx';
@@ -20,10 +22,12 @@ import { useEscape } from './useEscape.ts';
 import { useSheets } from './useSheets.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
-/** `children` is the canvas. */
+/** `children` is the canvas. It draws; the outline stands in its place. */
 export function App({ children }: { readonly children: ReactNode }) {
   const { t } = useWords();
   const selected = useExplorer((state) => state.selected);
+  const connect = useExplorer((state) => state.connect);
+  const outlined = useExplorer((state) => state.view === 'outline');
   const [about, setAbout] = useState(false);
   const [folded, setFolded] = useState(false);
   const filters = useRef<HTMLElement>(null);
@@ -57,16 +61,20 @@ export function App({ children }: { readonly children: ReactNode }) {
         </PanelBoundary>
       </Sheet>
       <main className={styles.picture} id="picture" tabIndex={-1} aria-label={t('app.picture')}>
-        <PanelBoundary>{children}</PanelBoundary>
+        <PanelBoundary tryAgainOn={outlined}>{outlined ? <OutlineView /> : children}</PanelBoundary>
         <NothingShown />
       </main>
       <Sheet
         ref={side}
         name="side"
-        title={t(selected === null ? 'app.ranking' : 'app.details')}
+        title={t(connect !== null ? 'connection.title' : selected === null ? 'app.ranking' : 'app.details')}
         onClose={sheets.close}
       >
-        {selected === null ? (
+        {connect !== null ? (
+          <PanelBoundary tryAgainOn={connect}>
+            <ConnectionPanel />
+          </PanelBoundary>
+        ) : selected === null ? (
           <>
             <PanelBoundary>
               <HeadlinePanel />

@@ -1,8 +1,9 @@
-/** The top line: whose plan this is, the language, the link to what is on screen, and about. */
+/** The top line: whose plan this is, the search, the language, the link to what is on screen, and about. */
 import { Info } from 'lucide-react';
 import { textIn } from '../plan/text.ts';
 import { useActions, useExplorer, useWords } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
+import { SearchBox } from '../views/search/SearchBox.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -21,6 +22,7 @@ export function Header({ onAbout }: { readonly onAbout: () => void }) {
         <p className={styles.subtitle}>{t('app.subtitle', { from, to })}</p>
       </div>
       <div className={styles.tools}>
+        <SearchBox />
         <LanguageSwitch language={language} onChange={setLanguage} />
         <CopyLink />
         <Button icon={<Info aria-hidden="true" />} onClick={onAbout} aria-haspopup="dialog">

@@ -1,5 +1,5 @@
 /** The two buttons of the bottom bar that open the sheets on a narrow screen. */
-import { ChartBarDecreasing, Info, SlidersHorizontal } from 'lucide-react';
+import { ChartBarDecreasing, Info, SlidersHorizontal, Waypoints } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { sheetId } from './Sheet.tsx';
@@ -25,13 +25,14 @@ export function FiltersTab(props: TabProps) {
 export function SideTab(props: TabProps) {
   const { t } = useWords();
   const selected = useExplorer((state) => state.selected !== null);
-  const Icon = selected ? Info : ChartBarDecreasing;
+  const connected = useExplorer((state) => state.connect !== null);
+  const Icon = connected ? Waypoints : selected ? Info : ChartBarDecreasing;
   return (
     <Tab
       {...props}
       name="side"
       icon={<Icon aria-hidden="true" />}
-      text={t(selected ? 'app.details' : 'app.ranking')}
+      text={t(connected ? 'connection.title' : selected ? 'app.details' : 'app.ranking')}
     />
   );
 }

@@ -1,5 +1,5 @@
 /** The pictures of the plan, one of them shown. */
-import { ListTree, Share2 } from 'lucide-react';
+import { List, ListTree, Share2 } from 'lucide-react';
 import type { View } from '../explore/state.ts';
 import { VIEWS } from '../explore/state.ts';
 import type { Translate } from '../i18n/words.ts';
@@ -12,10 +12,12 @@ function viewName(view: View, t: Translate): string {
       return t('view.map');
     case 'structure':
       return t('view.structure');
+    case 'outline':
+      return t('view.outline');
   }
 }
 
-const ICONS = { map: Share2, structure: ListTree } satisfies Record<View, typeof Share2>;
+const ICONS = { map: Share2, structure: ListTree, outline: List } satisfies Record<View, typeof Share2>;
 
 export function ViewSwitch() {
   const { t } = useWords();

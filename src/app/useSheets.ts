@@ -2,29 +2,28 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useExplorerStore } from '../store/hooks.ts';
+import { isNarrow } from '../ui/narrow.ts';
 
 export type SheetName = 'filters' | 'side';
-
-/** The same width as in App.module.css. */
-const NARROW = '(max-width: 999px)';
 
 type Panels = Readonly<Record<SheetName, RefObject<HTMLElement | null>>>;
 
 export function useSheets(panels: Panels) {
   const explorer = useExplorerStore();
-  const [open, setOpen] = useState<SheetName | null>(() =>
-    explorer.getState().selected === null ? null : 'side',
-  );
+  const [open, setOpen] = useState<SheetName | null>(() => {
+    const { selected, connect } = explorer.getState();
+    return selected === null && connect === null ? null : 'side';
+  });
   const filtersTab = useRef<HTMLButtonElement>(null);
   const sideTab = useRef<HTMLButtonElement>(null);
   const { side } = panels;
 
-  // Selecting opens the details. Leaving a selection from inside the sheet leads back to the ranking there.
+  // Selecting opens the details, and connecting the connection. Leaving a selection from inside the sheet leads back to the ranking there.
   useEffect(
     () =>
       explorer.subscribe((state, before) => {
-        if (state.selected === before.selected) return;
-        if (state.selected !== null) setOpen('side');
+        if (state.selected === before.selected && state.connect === before.connect) return;
+        if (state.selected !== null || state.connect !== null) setOpen('side');
         else if (side.current?.contains(document.activeElement) !== true)
           setOpen((was) => (was === 'side' ? null : was));
       }),
@@ -45,8 +44,7 @@ export function useSheets(panels: Panels) {
 
   /** Closes the sheet that has the keyboard; false if there is none. */
   const closeFocused = (): boolean => {
-    const narrow = typeof window.matchMedia === 'function' && window.matchMedia(NARROW).matches;
-    if (!narrow || open === null || panels[open].current?.contains(document.activeElement) !== true)
+    if (!isNarrow() || open === null || panels[open].current?.contains(document.activeElement) !== true)
       return false;
     close();
     return true;

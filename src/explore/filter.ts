@@ -13,6 +13,7 @@ import {
 import { hubs, initiativeMeasures } from '../plan/measures.ts';
 import type { DirectionId, Mark, StrategyId } from '../plan/schema.ts';
 import { neighbourhood } from './neighbourhood.ts';
+import { search } from './search.ts';
 
 /** An initiative's listing count, from–to, both included; `to: null` is "and more". */
 export type CountRange = { readonly from: number; readonly to: number | null };
@@ -27,6 +28,8 @@ export type Filter = {
   /** Which listings count as shown. */
   readonly marks: 'both' | Mark;
   readonly withoutHubs: boolean;
+  /** Only what a search finds, the basic policies that list it, and the frame around them; '' for all. */
+  readonly find: string;
 };
 
 export const NO_FILTER: Filter = {
@@ -37,6 +40,7 @@ export const NO_FILTER: Filter = {
   reach: 1,
   marks: 'both',
   withoutHubs: false,
+  find: '',
 };
 
 /** A node with what is around it, up to so many steps away. */
@@ -52,6 +56,7 @@ export type Reason =
   | { readonly by: 'reach'; readonly reach: number }
   | { readonly by: 'marks'; readonly mark: Mark }
   | { readonly by: 'hubs' }
+  | { readonly by: 'find'; readonly find: string }
   | { readonly by: 'focus'; readonly focus: Focus };
 
 export type Shown = {
@@ -93,12 +98,28 @@ function applied(graph: PlanGraph, filter: Filter): PlanGraph {
       listingsOfInitiative(graph, node.id).some(listingShown)
     );
   };
-  return restrict(
-    graph,
-    (node) =>
-      !kinds.has(node.kind) && inShownBranch(node) && (node.kind !== 'initiative' || initiativeShown(node)),
-    listingShown,
-  );
+  const nodeShown = (node: PlanNode): boolean =>
+    !kinds.has(node.kind) && inShownBranch(node) && (node.kind !== 'initiative' || initiativeShown(node));
+  const isFound = filter.find === '' ? () => true : finding(graph, filter.find, nodeShown, listingShown);
+  return restrict(graph, (node) => nodeShown(node) && isFound(node), listingShown);
+}
+
+/** The vision, strategies and directions stay: without them one could not tell where a hit stands. */
+const FRAME: readonly NodeKind[] = ['vision', 'strategy', 'direction'];
+
+function finding(
+  graph: PlanGraph,
+  find: string,
+  nodeShown: (node: PlanNode) => boolean,
+  listingShown: (listing: Listing) => boolean,
+): (node: PlanNode) => boolean {
+  const hits = search(graph, find).filter(({ node }) => nodeShown(node));
+  const found = new Set<string>(hits.map(({ node }) => node.id));
+  for (const { node } of hits)
+    if (node.kind === 'initiative')
+      for (const listing of listingsOfInitiative(graph, node.id))
+        if (listingShown(listing)) found.add(listing.policy);
+  return (node) => FRAME.includes(node.kind) || found.has(node.id);
 }
 
 function focused(graph: PlanGraph, focus: Focus): PlanGraph {
@@ -120,6 +141,7 @@ function reasonsOf(filter: Filter, focus: Focus | null): readonly Reason[] {
   if (filter.reach > 1) reasons.push({ by: 'reach', reach: filter.reach });
   if (filter.marks !== 'both') reasons.push({ by: 'marks', mark: filter.marks });
   if (filter.withoutHubs) reasons.push({ by: 'hubs' });
+  if (filter.find !== '') reasons.push({ by: 'find', find: filter.find });
   if (focus !== null) reasons.push({ by: 'focus', focus });
   return reasons;
 }
@@ -141,6 +163,8 @@ export function withoutReason(filter: Filter, by: Exclude<Reason['by'], 'focus'>
       return { ...filter, marks: NO_FILTER.marks };
     case 'hubs':
       return { ...filter, withoutHubs: NO_FILTER.withoutHubs };
+    case 'find':
+      return { ...filter, find: NO_FILTER.find };
   }
 }
 

@@ -36,6 +36,16 @@ export function highlight(graph: PlanGraph, id: NodeId): Highlight {
   };
 }
 
+/** A way from one node to another: what stands on it is named, and what ties it together is lit. */
+export function pathHighlight(graph: PlanGraph, way: readonly NodeId[]): Highlight {
+  const nodes = new Set<string>(way);
+  const next = new Map<string, string>(way.flatMap((id, at) => (at === 0 ? [] : [[way[at - 1] ?? id, id]])));
+  const listings = graph.listings.filter(
+    ({ initiative, policy }) => next.get(initiative) === policy || next.get(policy) === initiative,
+  );
+  return { nodes, listings: new Set(listings.map((listing) => listing.id)), named: nodes };
+}
+
 /** All nodes below in the hierarchy. */
 function descendants(graph: PlanGraph, id: NodeId): readonly NodeId[] {
   const above = new Set<string>([id]);

@@ -3,8 +3,12 @@ import type { NodeId } from '../plan/graph.ts';
 import type { PolicyId } from '../plan/schema.ts';
 import { type Filter, type Focus, NO_FILTER, toggled } from './filter.ts';
 
-export const VIEWS = ['map', 'structure'] as const;
+/** The views that are drawn on the canvas. */
+export const PICTURES = ['map', 'structure'] as const;
+export const VIEWS = [...PICTURES, 'outline'] as const;
 export type View = (typeof VIEWS)[number];
+/** The views that are drawn; the outline is written. */
+export type Picture = (typeof PICTURES)[number];
 
 /**
  * How much the structure tells of a policy's listings: dots only; the names of its first listings in opened
@@ -15,12 +19,18 @@ export type Branches =
   | { readonly kind: 'open'; readonly policies: readonly PolicyId[] }
   | { readonly kind: 'asPrinted' };
 
+/** Two things of which one wants to know how they are connected. */
+export type Connect = { readonly from: NodeId; readonly to: NodeId };
+
 export type Explore = {
   readonly view: View;
   readonly selected: NodeId | null;
   readonly focus: Focus | null;
   readonly filter: Filter;
   readonly branches: Branches;
+  /** What is searched for, as typed: hits are marked. It hides nothing; the filter's `find` does. */
+  readonly search: string;
+  readonly connect: Connect | null;
 };
 
 export const START: Explore = {
@@ -29,12 +39,16 @@ export const START: Explore = {
   focus: null,
   filter: NO_FILTER,
   branches: { kind: 'closed' },
+  search: '',
+  connect: null,
 };
 
 /** Escape: takes back one thing, the innermost first. The same state when nothing is left to take back. */
 export function stepBack(state: Explore): Explore {
+  if (state.connect !== null) return { ...state, connect: null };
   if (state.focus !== null) return { ...state, focus: null };
   if (state.selected !== null) return { ...state, selected: null };
+  if (state.search !== '') return { ...state, search: '' };
   return state;
 }
 

@@ -2,14 +2,17 @@
 import { connection } from './en/connection.ts';
 import { fault } from './en/fault.ts';
 import { headline } from './en/headline.ts';
+import { outlineMessages } from './en/outlineMessages.ts';
+import { spoken } from './en/spoken.ts';
 import { toVision } from './en/toVision.ts';
+import { walkMessages } from './en/walkMessages.ts';
 import type { Sentences } from './sentence.ts';
 
 const messages = {
+  ...walkMessages,
+  ...outlineMessages,
   'canvas.map': 'Reuse map: basic policies on a ring, initiatives between them',
   'canvas.structure': 'Structure: the plan from the vision to its listings',
-  'canvas.keys':
-    'Plus and minus zoom, 0 shows the whole, arrow keys move the picture; 1, 2 and 3 show the surroundings of what is selected; Escape goes back.',
   'canvas.camera': 'Picture size',
   'canvas.pan': 'Move the picture',
   'canvas.panLeft': 'Towards the left',
@@ -44,9 +47,34 @@ const messages = {
   'view.label': 'Pictures',
   'view.map': 'Reuse map',
   'view.structure': 'Structure',
+  'view.outline': 'Outline',
   'link.copy': 'Copy link',
   'link.copied': 'Link copied. It opens this very screen.',
   'link.notCopied': 'The browser did not allow copying. Please copy the address from the address bar.',
+  'search.label': 'Find initiatives and policies',
+  'search.placeholder': 'Find (English or 日本語)',
+  'search.open': 'Find',
+  'search.clear': 'Clear the search',
+  'search.results': 'What was found',
+  'search.count': '{{number}} found',
+  'search.none': 'Nothing found for “{{query}}”.',
+  'search.hint': 'Try fewer letters, the other language, a reading (よみ) or a number such as 2.1.3.',
+  'search.showOnly': 'Show only these {{number}}',
+  'search.showOthers': 'Show the others again',
+  'search.more': '{{number}} more. Another word narrows them down.',
+  'search.listed': 'Listing count {{number}}',
+  'search.hidden': 'not in the picture',
+  'search.reading': 'Reading:',
+  'connection.title': 'Connection',
+  'connection.start': 'Connected with…',
+  'connection.heading': 'How they are connected',
+  'connection.pick': 'Connected with which one?',
+  'connection.pickHint': 'Find it by name, or choose it in the picture.',
+  'connection.cancel': 'Cancel',
+  'connection.close': 'Close the connection',
+  'connection.swap': 'Swap the ends',
+  'connection.another': 'Choose another',
+  'connection.way': 'The way, step by step',
   'footer.notOfficial': 'Independent and unofficial: not the city’s publication',
   'footer.version': 'Data version',
   'fault.panel': 'This part could not be shown.',
@@ -110,6 +138,7 @@ const messages = {
   'shown.marksFirst': 'First listings only',
   'shown.marksRelisted': 'Re-listings only',
   'shown.hubs': 'Without hubs',
+  'shown.find': 'Only what “{{find}}” finds',
   'shown.focus1': 'Within 1 step of ',
   'shown.focus2': 'Within 2 steps of ',
   'shown.focus3': 'Within 3 steps of ',
@@ -250,6 +279,6 @@ const messages = {
   'details.wayToVision': 'Its way to the vision',
 };
 
-const sentences: Sentences = { headline, toVision, connection };
+const sentences: Sentences = { headline, toVision, connection, spoken };
 
 export const en = { code: 'en', name: 'English', messages, sentences, fault };

@@ -2,14 +2,17 @@
 import { connection } from './ja/connection.ts';
 import { fault } from './ja/fault.ts';
 import { headline } from './ja/headline.ts';
+import { outlineMessages } from './ja/outlineMessages.ts';
+import { spoken } from './ja/spoken.ts';
 import { toVision } from './ja/toVision.ts';
+import { walkMessages } from './ja/walkMessages.ts';
 import type { Sentences } from './sentence.ts';
 
 const messages = {
+  ...walkMessages,
+  ...outlineMessages,
   'canvas.map': '再掲マップ：輪の上に基本施策、そのあいだに主な取組',
   'canvas.structure': '体系図：ビジョンから掲載までの全体',
-  'canvas.keys':
-    'プラスとマイナスで拡大と縮小、0で全体表示、矢印キーで移動。1・2・3で選んだものの周辺を表示。Escapeで一つ戻る。',
   'canvas.camera': '表示の大きさ',
   'canvas.pan': '図の移動',
   'canvas.panLeft': '左へ',
@@ -44,9 +47,34 @@ const messages = {
   'view.label': '図の切り替え',
   'view.map': '再掲マップ',
   'view.structure': '体系図',
+  'view.outline': 'アウトライン',
   'link.copy': 'リンクをコピー',
   'link.copied': 'リンクをコピーしました。開くと、いまと同じ画面になります。',
   'link.notCopied': 'ブラウザーがコピーを許可しませんでした。アドレス欄からコピーしてください。',
+  'search.label': '取組・施策をさがす',
+  'search.placeholder': '取組・施策をさがす（日・英）',
+  'search.open': 'さがす',
+  'search.clear': '検索語を消す',
+  'search.results': '見つかったもの',
+  'search.count': '{{number}}件見つかりました',
+  'search.none': '「{{query}}」は見つかりませんでした。',
+  'search.hint': '言葉を短くするか、よみ、英語、番号（例：2.1.3）でも試してください。',
+  'search.showOnly': 'この{{number}}件だけを表示',
+  'search.showOthers': 'ほかも表示',
+  'search.more': 'ほか{{number}}件。言葉を足すと絞り込めます。',
+  'search.listed': '掲載数 {{number}}',
+  'search.hidden': '図では非表示',
+  'search.reading': 'よみ：',
+  'connection.title': 'つながり',
+  'connection.start': 'ほかとのつながりを調べる',
+  'connection.heading': 'どうつながっているか',
+  'connection.pick': 'つながりを見る相手',
+  'connection.pickHint': '名前でさがすか、図の中で選んでください。',
+  'connection.cancel': 'やめる',
+  'connection.close': 'つながりを閉じる',
+  'connection.swap': '両端を入れ替える',
+  'connection.another': '相手を選び直す',
+  'connection.way': '経路を順に',
   'footer.notOfficial': '独自に作成した非公式のもので、市の刊行物ではありません',
   'footer.version': 'データの版',
   'fault.panel': 'この部分を表示できませんでした。',
@@ -109,6 +137,7 @@ const messages = {
   'shown.marksFirst': '初出のみ',
   'shown.marksRelisted': '再掲のみ',
   'shown.hubs': 'ハブを除く',
+  'shown.find': '「{{find}}」の検索結果のみ',
   'shown.focus1': '周辺（1つ先まで）：',
   'shown.focus2': '周辺（2つ先まで）：',
   'shown.focus3': '周辺（3つ先まで）：',
@@ -246,6 +275,6 @@ const messages = {
   'details.wayToVision': 'ビジョンへのつながり',
 };
 
-const sentences: Sentences = { headline, toVision, connection };
+const sentences: Sentences = { headline, toVision, connection, spoken };
 
 export const ja = { code: 'ja', name: '日本語', messages, sentences, fault };

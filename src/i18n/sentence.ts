@@ -1,5 +1,6 @@
 /** Sentences about the plan, as data: words, and names that are a step to the thing they name. */
 import type { Connection, PathToVision } from '../explore/path.ts';
+import type { WalkPlace } from '../explore/walk.ts';
 import type { NodeId, PlanGraph } from '../plan/graph.ts';
 import type { Headline } from '../plan/measures.ts';
 
@@ -15,6 +16,8 @@ export type Sentences = {
   readonly toVision: (graph: PlanGraph, path: PathToVision) => Sentence;
   /** How two nodes are connected, and whether other ways are as short. */
   readonly connection: (graph: PlanGraph, connection: Connection) => Sentence;
+  /** What is said aloud of a place on a walk through what is shown. */
+  readonly spoken: (graph: PlanGraph, place: WalkPlace) => Sentence;
 };
 
 /** The sentence as plain text: for accessible names, the clipboard and tests. */

@@ -2,26 +2,30 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
-import { highlight } from '../explore/highlight.ts';
-import { useExplorer, useShown, useWords } from '../store/hooks.ts';
+import { useExplorer, useHits, useShown, useWords } from '../store/hooks.ts';
 import styles from './Canvas.module.css';
 import { CanvasBar } from './CanvasBar.tsx';
 import { fitZoom } from './camera.ts';
 import { elementsOf } from './elements.ts';
 import { sceneOf } from './geometry/sceneOf.ts';
+import { KeysDialog } from './KeysDialog.tsx';
 import { labelledNodes } from './labelledNodes.ts';
 import { LabelLayer } from './labels/LabelLayer.tsx';
 import type { PlacedLabel } from './labels/label.ts';
 import { textMeasure } from './labels/measureText.ts';
 import { placeLabels } from './labels/placeLabels.ts';
+import { pictureIn } from './shownPicture.ts';
 import { style } from './style.ts';
 import { useCamera } from './useCamera.ts';
 import { useCanvasEvents } from './useCanvasEvents.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useFormat } from './useFormat.ts';
+import { useLit } from './useLit.ts';
 import { usePicture } from './usePicture.ts';
 import { useSize } from './useSize.ts';
 import { useTravellingLayer } from './useTravellingLayer.ts';
+import { useWalk } from './useWalk.ts';
+import { WalkRing } from './WalkRing.tsx';
 
 const NO_LABELS: readonly PlacedLabel[] = [];
 
@@ -29,56 +33,58 @@ export function Canvas() {
   const { t, language } = useWords();
   const { graph: shown } = useShown();
   const graph = useExplorer((state) => state.graph);
-  const view = useExplorer((state) => state.view);
+  const view = useExplorer(pictureIn);
   const branches = useExplorer((state) => state.branches);
-  const selected = useExplorer((state) => state.selected);
-  const hovered = useExplorer((state) => state.hovered);
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const [cy, setCy] = useState<Core | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
+  const [keysShown, setKeysShown] = useState(false);
 
   const elements = useMemo(() => elementsOf(graph), [graph]);
   const measure = useMemo(() => textMeasure(document), []);
-  const format = useFormat();
+  const format = useFormat(view);
   const scene = useMemo(() => sceneOf(graph, view, format, branches), [graph, view, format, branches]);
-  const lit = useMemo(() => {
-    const node = hovered ?? selected;
-    return node === null || !shown.nodes.has(node) ? null : highlight(shown, node);
-  }, [shown, hovered, selected]);
-
-  const near = useMemo(
-    () => (selected === null || !shown.nodes.has(selected) ? null : highlight(shown, selected).named),
-    [shown, selected],
-  );
+  const { lit, near, chosen } = useLit(shown);
+  const hits = useHits();
+  const marked = useMemo(() => new Set<string>(hits.map(({ node }) => node.id)), [hits]);
   const camera = useCamera(cy, scene, size, near);
-  const settled = usePicture({ cy, scene, view, shown, lit, selected, camera });
+  const settled = usePicture({ cy, scene, view, shown, lit, chosen, marked, camera });
+
+  const walk = useWalk(scene, camera);
+  const named = pointed ?? walk.ringed?.id ?? null;
 
   const labels = useMemo(() => {
     if (size === null || camera.at === null || !settled) return NO_LABELS;
     const screen = { x: 0, y: 0, ...size };
-    const nodes = labelledNodes(scene, shown, camera.at, screen, lit, pointed);
+    const nodes = labelledNodes(scene, shown, camera.at, screen, lit, named, marked);
     const view = { screen, zoom: camera.at.zoom, fitZoom: fitZoom(scene, size) };
     return placeLabels(nodes, view, { language, relisted: t('mark.relisted') }, measure);
-  }, [scene, size, camera.at, settled, shown, lit, pointed, language, t, measure]);
+  }, [scene, size, camera.at, settled, shown, lit, named, marked, language, t, measure]);
 
-  useCanvasEvents({ cy, scene, labels, setPointed, moved: camera.moved });
+  const tapped = () => {
+    // Cytoscape takes the focus away on a press; the keys go on from what was tapped.
+    stage.current?.focus({ preventScroll: true });
+  };
+  useCanvasEvents({ cy, scene, labels, setPointed, tapped, moved: camera.moved });
   const layer = useTravellingLayer(cy, camera.at);
-  const onKeyDown = useCanvasKeys(camera);
+  const onKeyDown = useCanvasKeys(camera, walk, () => setKeysShown(true));
   const keepCy = useCallback((instance: Core) => setCy(instance), []);
 
   return (
     <div className={styles.canvas}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing with keys of its own has no element. */}
       <div
         className={styles.stage}
         ref={stage}
-        role="group"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys move the camera and the focus.
+        // Screen readers then leave its keys to it. Without keys the outline says the same.
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys walk the plan.
         tabIndex={0}
         aria-label={t(view === 'map' ? 'canvas.map' : 'canvas.structure')}
         aria-describedby="canvas-keys"
         onKeyDown={onKeyDown}
+        onFocus={walk.onFocus}
+        onBlur={walk.leave}
       >
         <CytoscapeComponent
           className={styles.cytoscape ?? ''}
@@ -89,12 +95,21 @@ export function Canvas() {
           autoungrabify={true}
           boxSelectionEnabled={false}
         />
-        <LabelLayer labels={labels} layer={layer} />
+        <LabelLayer labels={labels} layer={layer}>
+          {settled && camera.at !== null && walk.ringed !== null && (
+            <WalkRing node={walk.ringed} camera={camera.at} />
+          )}
+        </LabelLayer>
         <p id="canvas-keys" className={styles.spoken}>
           {t('canvas.keys')}
         </p>
       </div>
-      <CanvasBar camera={camera} />
+      <p className={styles.spoken} role="status" aria-label={t('walk.said')} lang={walk.said.language}>
+        {/* A key of its own each time: the same sentence again is said again. */}
+        <span key={walk.said.times}>{walk.said.text}</span>
+      </p>
+      <CanvasBar camera={camera} onKeys={() => setKeysShown(true)} />
+      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </div>
   );
 }

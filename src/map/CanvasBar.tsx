@@ -1,14 +1,21 @@
 /** Below the picture: how to read it, what it may open, and the camera's buttons. */
-import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Maximize, Minus, Plus } from 'lucide-react';
+import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Keyboard, Maximize, Minus, Plus } from 'lucide-react';
 import { useActions, useExplorer, useWords } from '../store/hooks.ts';
 import styles from './CanvasBar.module.css';
 import { Legend } from './Legend.tsx';
+import { pictureIn } from './shownPicture.ts';
 import type { CameraControl } from './useCamera.ts';
 import { PAN_STEP, ZOOM_STEP } from './useCanvasKeys.ts';
 
-export function CanvasBar({ camera }: { readonly camera: CameraControl }) {
+type Props = {
+  readonly camera: CameraControl;
+  /** Shows what the keyboard does. */
+  readonly onKeys: () => void;
+};
+
+export function CanvasBar({ camera, onKeys }: Props) {
   const { t } = useWords();
-  const view = useExplorer((state) => state.view);
+  const view = useExplorer(pictureIn);
   return (
     <div className={styles.bar} data-closer={camera.closer}>
       <Legend view={view} />
@@ -38,6 +45,16 @@ export function CanvasBar({ camera }: { readonly camera: CameraControl }) {
         </button>
         <button type="button" onClick={camera.fit} aria-label={t('canvas.fit')}>
           <Maximize aria-hidden="true" size={16} />
+        </button>
+        <button
+          type="button"
+          className={styles.keys}
+          onClick={onKeys}
+          aria-label={t('keys.open')}
+          title={t('keys.open')}
+          aria-haspopup="dialog"
+        >
+          <Keyboard aria-hidden="true" size={16} />
         </button>
       </fieldset>
     </div>

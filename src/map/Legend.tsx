@@ -1,9 +1,9 @@
 /** What the signs of a picture mean. */
-import type { View } from '../explore/state.ts';
+import type { Picture } from '../explore/state.ts';
 import { useWords } from '../store/hooks.ts';
 import styles from './Legend.module.css';
 
-export function Legend({ view }: { readonly view: View }) {
+export function Legend({ view }: { readonly view: Picture }) {
   const { t } = useWords();
   return (
     <ul className={styles.legend} aria-label={t('legend.title')}>

@@ -4,13 +4,32 @@ import type { Point, Rect, Scene, SceneNode, Size } from './geometry/scene.ts';
 export type Camera = { readonly zoom: number; readonly pan: Point };
 
 const MARGIN = 4;
+/** A picture that is as wide as the screen is not blown up beyond this. */
+const WIDEST = 1.45;
 /** Single things are not blown up beyond this many times the whole picture. */
 const CLOSEST = 3.2;
 
 /** The zoom at which the whole picture, or its whole width, meets the screen. */
-export function fitZoom({ bounds, fit }: Scene, screen: Size): number {
-  const across = (screen.w - 2 * MARGIN) / bounds.w;
-  return fit === 'width' ? across : Math.min(across, (screen.h - 2 * MARGIN) / bounds.h);
+export function wholeZoom({ bounds, fit }: Scene, screen: Size): number {
+  const across = acrossZoom(bounds, screen);
+  return fit === 'width' ? Math.min(WIDEST, across) : Math.min(across, (screen.h - 2 * MARGIN) / bounds.h);
+}
+
+/** The zoom of the first sight: the whole, but where that is too small to read, no more than its width. */
+export function fitZoom(scene: Scene, screen: Size): number {
+  const whole = wholeZoom(scene, screen);
+  const { readable } = scene;
+  if (readable === undefined || whole >= readable.zoom || whole < readable.from) return whole;
+  return Math.max(whole, Math.min(readable.zoom, acrossZoom(scene.bounds, screen)));
+}
+
+function acrossZoom(bounds: Rect, screen: Size): number {
+  return (screen.w - 2 * MARGIN) / bounds.w;
+}
+
+/** Whether a part of the picture is off the screen. */
+export function overflows({ bounds }: Scene, { zoom }: Camera, screen: Size): boolean {
+  return bounds.w * zoom > screen.w || bounds.h * zoom > screen.h;
 }
 
 export function fitCamera(scene: Scene, screen: Size): Camera {
@@ -21,14 +40,15 @@ export function fitCamera(scene: Scene, screen: Size): Camera {
     zoom,
     pan: {
       x: centred(bounds.w, screen.w) - bounds.x * zoom,
-      y: (scene.fit === 'width' ? MARGIN : centred(bounds.h, screen.h)) - bounds.y * zoom,
+      // What is longer than the screen begins at its top.
+      y: (scene.fit === 'width' ? MARGIN : Math.max(MARGIN, centred(bounds.h, screen.h))) - bounds.y * zoom,
     },
   };
 }
 
 /** Shows `part` as large as the screen allows, within reason. */
 export function cameraOn(part: Rect, scene: Scene, screen: Size): Camera {
-  const whole = fitZoom(scene, screen);
+  const whole = wholeZoom(scene, screen);
   const margin = Math.min(90, screen.w * 0.14);
   const zoom = Math.max(
     whole,
@@ -64,6 +84,26 @@ export function zoomed({ zoom, pan }: Camera, factor: number, screen: Size): Cam
     zoom: zoom * factor,
     pan: { x: middle.x - (middle.x - pan.x) * factor, y: middle.y - (middle.y - pan.y) * factor },
   };
+}
+
+/** `camera` moved no more than is needed to bring `part` onto the screen; null where it is there. */
+export function revealing(part: Rect, camera: Camera, screen: Size): Camera | null {
+  const box = onScreen(part, camera);
+  const x = shift(box.x, box.w, screen.w);
+  const y = shift(box.y, box.h, screen.h);
+  return x === 0 && y === 0 ? null : { ...camera, pan: { x: camera.pan.x + x, y: camera.pan.y + y } };
+}
+
+/** Room kept around what is brought onto the screen, for its name. */
+const AROUND = 48;
+
+function shift(from: number, length: number, room: number): number {
+  const margin = Math.max(0, Math.min(AROUND, (room - length) / 2));
+  const isInside = from >= MARGIN && from + length <= room - MARGIN;
+  // Of what is larger than the screen the middle is shown, unless it fills the screen already.
+  if (length > room) return from <= 0 && from + length >= room ? 0 : (room - length) / 2 - from;
+  if (isInside) return 0;
+  return from < margin ? margin - from : Math.min(0, room - margin - length - from);
 }
 
 export function onScreen(rect: Rect, { zoom, pan }: Camera): Rect {

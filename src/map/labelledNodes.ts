@@ -6,6 +6,10 @@ import type { Point, Rect, Scene, SceneNode } from './geometry/scene.ts';
 import type { LabelledNode } from './labels/label.ts';
 import { isShown } from './picture.ts';
 
+/** Of more hits than these there is no room for every name. */
+const MOST_NAMED = 12;
+const NONE: ReadonlySet<string> = new Set();
+
 export function labelledNodes(
   scene: Scene,
   shown: PlanGraph,
@@ -13,7 +17,9 @@ export function labelledNodes(
   screen: Rect,
   lit: Highlight | null,
   pointed: string | null,
+  marked: ReadonlySet<string>,
 ): readonly LabelledNode[] {
+  const named = marked.size <= MOST_NAMED ? marked : NONE;
   const nodes: LabelledNode[] = [];
   for (const at of scene.nodes.values()) {
     if (!isShown(at, shown)) continue;
@@ -27,22 +33,27 @@ export function labelledNodes(
       box,
       anchor: at.anchor === undefined ? null : pointOnScreen(at.anchor, camera),
       labels: at.labels,
-      state: stateOf(at, lit, pointed),
+      state: stateOf(at, lit, pointed, named),
       bodies: bodiesOf(at).map((body) => onScreen(body, camera)),
     });
   }
   return nodes;
 }
 
-function stateOf(at: SceneNode, lit: Highlight | null, pointed: string | null): LabelledNode['state'] {
-  if (lit === null) return 'plain';
+function stateOf(
+  at: SceneNode,
+  lit: Highlight | null,
+  pointed: string | null,
+  named: ReadonlySet<string>,
+): LabelledNode['state'] {
+  if (lit === null) return named.has(at.node) && at.listing !== at.id ? 'found' : 'plain';
   if (!lit.nodes.has(at.node)) return 'dim';
   // Of several marks of one initiative, the one pointed at carries the name, else the first listing.
   if (at.listing !== undefined && at.listing === at.id && at.id !== pointed) return 'plain';
   return lit.named.has(at.node) ? 'asked' : 'plain';
 }
 
-function boxOf({ x, y, w, h }: SceneNode): Rect {
+export function boxOf({ x, y, w, h }: SceneNode): Rect {
   return { x: x - w / 2, y: y - h / 2, w, h };
 }
 

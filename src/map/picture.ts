@@ -4,7 +4,7 @@
  */
 import type { Core, EdgeSingular } from 'cytoscape';
 import type { Highlight } from '../explore/highlight.ts';
-import type { View } from '../explore/state.ts';
+import type { Picture } from '../explore/state.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import type { Camera } from './camera.ts';
 import { crossEdge, mapEdge } from './elements.ts';
@@ -13,7 +13,7 @@ import type { Scene, SceneLink, SceneNode, Shape } from './geometry/scene.ts';
 const DURATION = 550;
 
 /** Moves every node to its place in the scene; `animated` lets them travel. Ends when they have arrived. */
-export async function drawScene(cy: Core, scene: Scene, view: View, animated: boolean): Promise<void> {
+export async function drawScene(cy: Core, scene: Scene, view: Picture, animated: boolean): Promise<void> {
   const edge = view === 'map' ? mapEdge : crossEdge;
   cy.batch(() => {
     for (const link of scene.links.values()) {
@@ -88,7 +88,7 @@ function listingIds(graph: PlanGraph): ReadonlySet<string> {
 }
 
 /** Hides what filters hide, and what this picture does not draw. */
-export function showOnly(cy: Core, scene: Scene, shown: PlanGraph, view: View): void {
+export function showOnly(cy: Core, scene: Scene, shown: PlanGraph, view: Picture): void {
   const listings = listingIds(shown);
   cy.batch(() => {
     cy.nodes().forEach((node) => {
@@ -107,17 +107,26 @@ function listingOf(edge: EdgeSingular): string {
 }
 
 /** Lights what belongs to the thing pointed at or selected and sets back the rest; null lights nothing. */
-export function light(cy: Core, scene: Scene, lit: Highlight | null, selected: string | null): void {
+export function light(cy: Core, scene: Scene, lit: Highlight | null, chosen: ReadonlySet<string>): void {
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       const stands = scene.nodes.get(node.id())?.node ?? node.id();
       node.toggleClass('dim', lit !== null && !lit.nodes.has(stands));
-      node.toggleClass('selected', stands === selected);
+      node.toggleClass('selected', chosen.has(stands));
     });
     cy.edges().forEach((edge) => {
       const isLit = lit?.listings.has(listingOf(edge)) ?? false;
       edge.toggleClass('lit', isLit);
       edge.toggleClass('dim', lit !== null && !isLit);
+    });
+  });
+}
+
+/** Marks what a search has found. */
+export function mark(cy: Core, scene: Scene, found: ReadonlySet<string>): void {
+  cy.batch(() => {
+    cy.nodes().forEach((node) => {
+      node.toggleClass('hit', found.has(scene.nodes.get(node.id())?.node ?? node.id()));
     });
   });
 }

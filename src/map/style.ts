@@ -93,6 +93,13 @@ export const style: StylesheetJson = [
   { selector: 'edge.dim', style: { 'line-opacity': 0.06 } },
   { selector: 'edge.first.lit', style: { width: 3.4, 'line-opacity': 1, 'z-index': 6 } },
   { selector: 'edge.relisted.lit', style: { width: 2, 'line-opacity': 1, 'z-index': 6 } },
+  // A ring of ink with a gap, where what is selected has a glow: told apart in grey print, too.
+  {
+    selector: 'node.hit',
+    style: { 'outline-width': 2.5, 'outline-color': INK, 'outline-offset': 2, 'outline-opacity': 1 },
+  },
+  { selector: '.sign.hit, .arc.hit', style: { 'outline-width': 0 } },
+  { selector: 'node.hit.dim', style: { opacity: 0.5 } },
   {
     selector: 'node.selected',
     style: {

@@ -1,7 +1,17 @@
 /** The camera as React sees it, and what may be asked of it. */
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { boundsOf, type Camera, cameraOn, fitCamera, fitZoom, zoomed } from './camera.ts';
+import {
+  boundsOf,
+  type Camera,
+  cameraOn,
+  fitCamera,
+  fitZoom,
+  overflows,
+  revealing,
+  wholeZoom,
+  zoomed,
+} from './camera.ts';
 import type { Rect, Scene, Size } from './geometry/scene.ts';
 import { moveCamera } from './picture.ts';
 
@@ -14,11 +24,13 @@ const LEAST_USE = 0.6;
 export type CameraControl = {
   /** Where it stands; null before the first picture. */
   readonly at: Camera | null;
-  /** Whether it stands closer than the whole picture, so that parts are off the screen. */
+  /** Whether it stands so close that parts of the picture are off the screen. */
   readonly closer: boolean;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (x: number, y: number) => void;
+  /** Brings a part onto the screen if it is not there. */
+  readonly reveal: (part: Rect) => void;
   readonly lookAt: (part: Rect, travel: boolean) => void;
   /** To be called when the user moved it: from then on it stays where it is. */
   readonly moved: () => void;
@@ -54,9 +66,9 @@ export function useCamera(
   useEffect(() => {
     if (cy === null || size === null) return;
     cy.resize();
-    const whole = fitZoom(scene, size);
+    const whole = wholeZoom(scene, size);
     cy.minZoom(whole * OUT);
-    cy.maxZoom(whole * IN);
+    cy.maxZoom(fitZoom(scene, size) * IN);
     const first = pictured.current === null;
     const changed = pictured.current !== scene;
     pictured.current = scene;
@@ -84,7 +96,7 @@ export function useCamera(
   return useMemo(
     () => ({
       at,
-      closer: at !== null && size !== null && at.zoom > fitZoom(scene, size) * 1.02,
+      closer: at !== null && size !== null && overflows(scene, at, size),
       moved,
       fit: () => {
         movedByUser.current = false;
@@ -100,6 +112,15 @@ export function useCamera(
       panBy: (x, y) => {
         movedByUser.current = true;
         cy?.panBy({ x, y });
+      },
+      reveal: (part) => {
+        if (cy === null || size === null) return;
+        const from =
+          cy.animated() && goal.current !== null ? goal.current : { zoom: cy.zoom(), pan: cy.pan() };
+        const camera = revealing(part, from, size);
+        if (camera === null) return;
+        movedByUser.current = true;
+        go(camera);
       },
       lookAt: (part, travel) => {
         if (size === null) return;

@@ -13,28 +13,36 @@ type Wiring = {
   readonly scene: Scene;
   readonly labels: readonly PlacedLabel[];
   readonly setPointed: (id: string | null) => void;
+  /** Something was tapped, or the ground beside everything. */
+  readonly tapped: () => void;
   readonly moved: () => void;
 };
 
-export function useCanvasEvents({ cy, scene, labels, setPointed, moved }: Wiring): void {
-  const { select, hover, focusOn, setBranches } = useActions();
+export function useCanvasEvents({ cy, scene, labels, setPointed, tapped, moved }: Wiring): void {
+  const { select, hover, focusOn, setBranches, connect } = useActions();
+  const picking = useExplorer((state) => state.picking);
   const branches = useExplorer((state) => state.branches);
 
-  /** The drawn thing at a place: what Cytoscape says, or else whose name stands there. */
+  /** The drawn thing at a place: whose name stands there, as it stands above all, or what Cytoscape says. */
   const drawnAt = (id: string | null, at: Point): string | null =>
-    id ?? labels.find(({ box }) => covers(box, at))?.node ?? null;
+    labels.find(({ box, dim }) => !dim && covers(box, at))?.node ?? id;
   const nodeAt = (id: string | null, at: Point): NodeId | null =>
     scene.nodes.get(drawnAt(id, at) ?? '')?.node ?? null;
 
+  /** A tap beside everything is no choice. */
+  const pick = (from: NodeId, to: NodeId | null) => {
+    if (to !== null && to !== from) connect(from, to);
+  };
   const tap = useEffectEvent((id: string | null, at: Point) => {
-    const opens = scene.nodes.get(id ?? '')?.opens;
-    if (opens === undefined) select(nodeAt(id, at));
-    else setBranches(toggledBranch(branches, opens));
+    const drawn = scene.nodes.get(drawnAt(id, at) ?? '');
+    if (picking !== null) pick(picking, drawn?.node ?? null);
+    else if (drawn?.opens === undefined) select(drawn?.node ?? null);
+    else setBranches(toggledBranch(branches, drawn.opens));
+    tapped();
   });
   const doubleTap = useEffectEvent((id: string | null, at: Point) => {
-    const node = nodeAt(id, at);
-    const opens = scene.nodes.get(id ?? '')?.opens;
-    if (node !== null && opens === undefined) focusOn(node, 1);
+    const drawn = scene.nodes.get(drawnAt(id, at) ?? '');
+    if (drawn !== undefined && drawn.opens === undefined) focusOn(drawn.node, 1);
   });
   const point = useEffectEvent((id: string | null, at: Point) => {
     const node = nodeAt(id, at);

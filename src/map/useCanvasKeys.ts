@@ -1,35 +1,56 @@
-/** Keys of the canvas: zoom, fit, pan, and the surroundings of what is selected. */
+/** Keys of the canvas: the walk, the surroundings, zoom and pan, and the list of them all. */
 import type { KeyboardEvent } from 'react';
-import { useActions, useExplorer } from '../store/hooks.ts';
+import { useActions } from '../store/hooks.ts';
 import type { CameraControl } from './useCamera.ts';
+import type { WalkControl } from './useWalk.ts';
 
 export const ZOOM_STEP = 1.3;
 export const PAN_STEP = 60;
 
-export function useCanvasKeys(camera: CameraControl): (event: KeyboardEvent) => void {
+type Keys = Readonly<Record<string, () => void>>;
+
+export function useCanvasKeys(
+  camera: CameraControl,
+  walk: WalkControl,
+  help: () => void,
+): (event: KeyboardEvent) => void {
   const { focusOn } = useActions();
-  const selected = useExplorer((state) => state.selected);
-  const focusSelected = (steps: 1 | 2 | 3) => {
-    if (selected !== null) focusOn(selected, steps);
+  const around = (steps: 1 | 2 | 3) => {
+    if (walk.node !== null) focusOn(walk.node, steps);
   };
-  const actions: Readonly<Record<string, () => void>> = {
+  const plain: Keys = {
+    ArrowDown: () => walk.go('in'),
+    ArrowUp: () => walk.go('out'),
+    ArrowRight: () => walk.go('next'),
+    ArrowLeft: () => walk.go('previous'),
+    Home: () => walk.go('top'),
+    n: () => walk.go('nextListing'),
+    p: () => walk.go('previousListing'),
+    Enter: walk.select,
+    ' ': () => around(1),
+    f: () => around(1),
+    '1': () => around(1),
+    '2': () => around(2),
+    '3': () => around(3),
     '+': () => camera.zoomBy(ZOOM_STEP),
     ';': () => camera.zoomBy(ZOOM_STEP),
     '=': () => camera.zoomBy(ZOOM_STEP),
     '-': () => camera.zoomBy(1 / ZOOM_STEP),
     '0': camera.fit,
+    '?': help,
+  };
+  const shifted: Keys = {
     ArrowLeft: () => camera.panBy(PAN_STEP, 0),
     ArrowRight: () => camera.panBy(-PAN_STEP, 0),
     ArrowUp: () => camera.panBy(0, PAN_STEP),
     ArrowDown: () => camera.panBy(0, -PAN_STEP),
-    f: () => focusSelected(1),
-    '1': () => focusSelected(1),
-    '2': () => focusSelected(2),
-    '3': () => focusSelected(3),
   };
   return (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
-    const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
+    // Signs such as + and ? need the shift key on most keyboards; letters mean the same with it.
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const keys = event.shiftKey && Object.hasOwn(shifted, key) ? shifted : plain;
+    const action = Object.hasOwn(keys, key) ? keys[key] : undefined;
     if (action === undefined) return;
     event.preventDefault();
     action();

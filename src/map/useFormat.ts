@@ -1,15 +1,23 @@
-/** Lying or standing pictures, as the page lies or stands: a sheet that takes half of it changes neither. */
-import { useSyncExternalStore } from 'react';
+/** Lying or standing pictures, as the page does: a sheet that takes half of it changes neither. */
+import { useCallback, useSyncExternalStore } from 'react';
+import type { Picture } from '../explore/state.ts';
 import type { Format } from './geometry/scene.ts';
 
-const STANDING = '(max-aspect-ratio: 9/10)';
+/** On a narrow page the columns of the lying structure would have no room for their names. */
+const STANDING: Readonly<Record<Picture, string>> = {
+  map: '(max-aspect-ratio: 9/10)',
+  structure: '(max-aspect-ratio: 9/10), (max-width: 779px)',
+};
 
-export function useFormat(): Format {
-  return useSyncExternalStore(subscribe, () => (window.matchMedia(STANDING).matches ? 'tall' : 'wide'));
-}
-
-function subscribe(changed: () => void): () => void {
-  const query = window.matchMedia(STANDING);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
+export function useFormat(picture: Picture): Format {
+  const media = STANDING[picture];
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      const query = window.matchMedia(media);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    [media],
+  );
+  return useSyncExternalStore(subscribe, () => (window.matchMedia(media).matches ? 'tall' : 'wide'));
 }

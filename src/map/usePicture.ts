@@ -2,28 +2,29 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Highlight } from '../explore/highlight.ts';
-import type { View } from '../explore/state.ts';
+import type { Picture } from '../explore/state.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import { useExplorer } from '../store/hooks.ts';
 import { boundsOf } from './camera.ts';
 import type { Scene } from './geometry/scene.ts';
-import { drawScene, isShown, light, showOnly } from './picture.ts';
+import { drawScene, isShown, light, mark, showOnly } from './picture.ts';
 import { type CameraControl, prefersStill } from './useCamera.ts';
 
 type Pictured = {
   readonly cy: Core | null;
   readonly scene: Scene;
-  readonly view: View;
+  readonly view: Picture;
   readonly shown: PlanGraph;
   readonly lit: Highlight | null;
-  readonly selected: string | null;
+  readonly chosen: ReadonlySet<string>;
+  readonly marked: ReadonlySet<string>;
   readonly camera: CameraControl;
 };
 
 /** True while nothing travels: names are written then. */
-export function usePicture({ cy, scene, view, shown, lit, selected, camera }: Pictured): boolean {
+export function usePicture({ cy, scene, view, shown, lit, chosen, marked, camera }: Pictured): boolean {
   const [arrived, setArrived] = useState<Scene | null>(null);
-  const drawn = useRef<{ readonly cy: Core; readonly view: View } | null>(null);
+  const drawn = useRef<{ readonly cy: Core; readonly view: Picture } | null>(null);
 
   useEffect(() => {
     if (cy === null) return;
@@ -44,8 +45,12 @@ export function usePicture({ cy, scene, view, shown, lit, selected, camera }: Pi
   }, [cy, scene, shown, view]);
 
   useEffect(() => {
-    if (cy !== null) light(cy, scene, lit, selected);
-  }, [cy, scene, lit, selected]);
+    if (cy !== null) light(cy, scene, lit, chosen);
+  }, [cy, scene, lit, chosen]);
+
+  useEffect(() => {
+    if (cy !== null) mark(cy, scene, marked);
+  }, [cy, scene, marked]);
 
   // Focusing brings its surroundings close; leaving it shows the whole again. Filters move no camera.
   const focus = useExplorer((state) => state.focus);

@@ -1,7 +1,8 @@
 /** The address is the state: view state ⇄ query parameters, both ways pure. Only ids travel. */
 import type { CountRange, Filter, Focus } from '../explore/filter.ts';
 import { NO_FILTER } from '../explore/filter.ts';
-import { type Branches, type Explore, START, VIEWS } from '../explore/state.ts';
+import { asksForSomething } from '../explore/search.ts';
+import { type Branches, type Connect, type Explore, START, VIEWS } from '../explore/state.ts';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { NODE_KINDS, type NodeId, type PlanGraph } from '../plan/graph.ts';
 import type { PolicyId } from '../plan/schema.ts';
@@ -17,10 +18,12 @@ export type Address = {
 };
 
 const AS_PRINTED = 'printed';
+/** Longer than any name: what is longer was not typed to find one. */
+export const LONGEST_SEARCH = 200;
 
 /** The parameters that give this state back. What stands at its start value is left out. */
 export function toParameters(explore: Explore, language: Language): URLSearchParams {
-  const { view, selected, focus, filter, branches } = explore;
+  const { view, selected, focus, filter, branches, search, connect } = explore;
   const parameters = new URLSearchParams({ lang: language });
   const set = (name: string, value: string) => {
     if (value !== '') parameters.set(name, value);
@@ -34,8 +37,11 @@ export function toParameters(explore: Explore, language: Language): URLSearchPar
   set('reach', filter.reach === 1 ? '' : String(filter.reach));
   set('marks', filter.marks === 'both' ? '' : filter.marks);
   set('hubs', filter.withoutHubs ? 'out' : '');
+  set('only', filter.find);
   if (branches.kind === 'asPrinted') set('open', AS_PRINTED);
   if (branches.kind === 'open') set('open', branches.policies.join(','));
+  set('find', search);
+  set('connect', connect === null ? '' : `${connect.from},${connect.to}`);
   return parameters;
 }
 
@@ -64,6 +70,8 @@ export function fromParameters(parameters: URLSearchParams, graph: PlanGraph): A
       focus: read<Focus | null>('focus', null, (text) => focusOf(text, graph)),
       filter: filterOf(read, listed('hide'), (value) => drop('hide', value), graph),
       branches: branchesOf(listed('open'), (value) => drop('open', value), graph),
+      search: read('find', START.search, (text) => (text.length > LONGEST_SEARCH ? null : text)),
+      connect: read<Connect | null>('connect', null, (text) => connectOf(text, graph)),
     },
     language,
     dropped,
@@ -77,6 +85,11 @@ function focusOf(text: string, graph: PlanGraph): Focus | null {
   return node === undefined || parsed === undefined || more.length > 0
     ? null
     : { node: node.id, steps: parsed };
+}
+
+function connectOf(text: string, graph: PlanGraph): Connect | null {
+  const [from, to, ...more] = text.split(',').map((id) => graph.nodes.get(id)?.id);
+  return from === undefined || to === undefined || more.length > 0 ? null : { from, to };
 }
 
 type Read = <Value>(name: string, fallback: Value, parse: (text: string) => Value | null) => Value;
@@ -103,6 +116,9 @@ function filterOf(
       (text) => (['first', 'relisted'] as const).find((mark) => mark === text) ?? null,
     ),
     withoutHubs: read('hubs', false, (text) => (text === 'out' ? true : null)),
+    find: read('only', NO_FILTER.find, (text) =>
+      asksForSomething(text) && text.length <= LONGEST_SEARCH ? text : null,
+    ),
   };
   const known = new Set<string>([
     ...filter.hiddenStrategies,

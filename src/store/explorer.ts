@@ -11,6 +11,8 @@ export type ExplorerState = Explore & {
   readonly language: Language;
   /** Under the pointer or the keyboard's focus, in whichever view: lit in all of them. */
   readonly hovered: NodeId | null;
+  /** The thing for whose connection another is being chosen; a choice in any view makes it. */
+  readonly picking: NodeId | null;
   /** What the address asked for and the plan lacks, until the user has read it. */
   readonly dropped: readonly Dropped[];
   readonly actions: Actions;
@@ -22,6 +24,11 @@ export type Actions = {
   readonly focusOn: (node: NodeId, steps: FocusSteps) => void;
   readonly leaveFocus: () => void;
   readonly hover: (node: NodeId | null) => void;
+  readonly setSearch: (search: string) => void;
+  /** Asks for the other end of a connection; null leaves it. */
+  readonly pickFor: (from: NodeId | null) => void;
+  readonly connect: (from: NodeId, to: NodeId) => void;
+  readonly leaveConnection: () => void;
   readonly setFilter: (filter: Filter) => void;
   readonly takeBack: (reason: Reason['by']) => void;
   /** Shows everything again: no filter and no focus. */
@@ -50,21 +57,28 @@ export function createExplorer({ graph, explore, language, dropped }: ExplorerSt
     language,
     dropped,
     hovered: null,
+    picking: null,
     actions: {
       show: (view) => set({ view, hovered: null }),
-      select: (selected) => set({ selected }),
-      focusOn: (node, steps) => set({ focus: { node, steps }, selected: node, hovered: null }),
+      // Whoever chooses a thing wants to read of it: what was told of two gives way, and Back brings it again.
+      select: (selected) => set({ selected, connect: null, picking: null }),
+      focusOn: (node, steps) =>
+        set({ focus: { node, steps }, selected: node, hovered: null, connect: null, picking: null }),
       leaveFocus: () => set({ focus: null }),
       hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
+      setSearch: (search) => set({ search }),
+      pickFor: (picking) => set({ picking }),
+      connect: (from, to) => set({ connect: { from, to }, picking: null, hovered: null }),
+      leaveConnection: () => set({ connect: null }),
       setFilter: (filter) => set({ filter }),
       takeBack: (by) =>
         set((state) => (by === 'focus' ? { focus: null } : { filter: withoutReason(state.filter, by) })),
       showAll: () => set({ filter: NO_FILTER, focus: null }),
       setBranches: (branches) => set({ branches }),
-      stepBack: () => set(stepBack),
+      stepBack: () => set((state) => (state.picking === null ? stepBack(state) : { picking: null })),
       setLanguage: (next) => set({ language: next }),
       dismissDropped: () => set({ dropped: [] }),
-      restore: (restored, missing) => set({ ...restored, dropped: missing, hovered: null }),
+      restore: (restored, missing) => set({ ...restored, dropped: missing, hovered: null, picking: null }),
     },
   }));
 }

@@ -38,22 +38,29 @@ export function addressOf(window: Window, explore: Explore, language: Language):
 }
 
 /**
- * Keeps the address in step with the store, and the store with Back and Forward. Another view, selection
- * or focus makes a history entry; filters belong to the entry that is there. The language is kept throughout.
+ * Keeps the address in step with the store, and the store with Back and Forward. Another view, selection,
+ * focus or connection makes a history entry; filters and the search belong to the entry that is there. The language is kept throughout.
  */
 export function followHistory(window: Window, explorer: Explorer): () => void {
   const write = (state: Explore & { language: Language }, push: boolean) => {
     const address = addressOf(window, state, state.language);
     if (address === window.location.href) return;
-    if (push) window.history.pushState(null, '', address);
-    else window.history.replaceState(null, '', address);
+    try {
+      if (push) window.history.pushState(null, '', address);
+      else window.history.replaceState(null, '', address);
+    } catch {
+      // Safari refuses when one types faster than it likes. Every address is whole: the next one catches up.
+    }
   };
   write(explorer.getState(), false);
   // Going Back must never make an entry: it would cut off Forward.
   let restoring = false;
   const unsubscribe = explorer.subscribe((state, before) => {
     const entry =
-      state.selected !== before.selected || state.focus !== before.focus || state.view !== before.view;
+      state.selected !== before.selected ||
+      state.focus !== before.focus ||
+      state.view !== before.view ||
+      state.connect !== before.connect;
     write(state, entry && !restoring);
     if (state.language !== before.language) keepLanguage(window, state.language);
   });

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { type Shown, shown } from '../explore/filter.ts';
+import { type Hit, search } from '../explore/search.ts';
 import { type Words, wordsIn } from '../i18n/words.ts';
 import type { Actions, Explorer, ExplorerState } from './explorer.ts';
 
@@ -27,6 +28,11 @@ export function useShown(): Shown {
   return useExplorer(shownIn);
 }
 
+/** What is searched for: found once per state, the same hits for every view. */
+export function useHits(): readonly Hit[] {
+  return useExplorer(hitsIn);
+}
+
 export function useWords(): Words {
   return wordsIn(useExplorer((state) => state.language));
 }
@@ -45,5 +51,16 @@ export function shownIn(state: ExplorerState): Shown {
     return last.result;
   const result = shown(state.graph, state.filter, state.focus);
   lastShown.set(state.actions, { of: state, result });
+  return result;
+}
+
+const lastHits = new WeakMap<Actions, { readonly of: ExplorerState; readonly result: readonly Hit[] }>();
+
+function hitsIn(state: ExplorerState): readonly Hit[] {
+  const last = lastHits.get(state.actions);
+  if (last !== undefined && last.of.graph === state.graph && last.of.search === state.search)
+    return last.result;
+  const result = search(state.graph, state.search);
+  lastHits.set(state.actions, { of: state, result });
   return result;
 }

@@ -32,7 +32,7 @@ function NameInSentence({ phrase: { node: id, text } }: { phrase: NamePhrase }) 
   const step = useStep(id);
   const language = useExplorer((state) => state.language);
   const node = useExplorer((state) => state.graph.nodes.get(id));
-  const isHere = useExplorer((state) => state.selected === id);
+  const isHere = useExplorer((state) => state.selected === id && state.connect === null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();

@@ -13,9 +13,9 @@ type Move = { readonly from: NodeId | null; readonly to: NodeId | null };
 const moves = new WeakMap<Explorer, Move>();
 
 function goTo(explorer: Explorer, to: NodeId | null): void {
-  const { selected: from, actions } = explorer.getState();
+  const { selected: from, connect, actions } = explorer.getState();
   actions.hover(null);
-  if (from === to) return;
+  if (from === to && connect === null) return;
   moves.set(explorer, { from, to });
   actions.select(to);
 }
@@ -35,6 +35,12 @@ export function useStep(node: NodeId) {
     },
     onBlur: () => hover(null),
   };
+}
+
+/** The step to a node that is known only when it is taken. */
+export function useStepTo(): (node: NodeId) => void {
+  const explorer = useExplorerStore();
+  return (node) => goTo(explorer, node);
 }
 
 /** The step out of the selection. */

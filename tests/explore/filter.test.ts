@@ -115,6 +115,33 @@ describe('one filter alone', () => {
       4,
     ],
     ['no hubs', { withoutHubs: true }, { by: 'hubs' }, ['shared-loan', 'night-market', 'craft-school'], 3],
+    [
+      'what is found, with the basic policies that list it',
+      { find: 'ﾐﾅﾄ' },
+      { by: 'find', find: 'ﾐﾅﾄ' },
+      [
+        ...['1.1.1', '1.1.2', '2.1.1', '2.1.2', 'shared-loan', 'night-market', 'craft-school'],
+        ...['tool-library', 'solar-roofs', 'I', 'II'],
+      ],
+      1,
+    ],
+    [
+      'what is found in several places',
+      { find: 'loan' },
+      { by: 'find', find: 'loan' },
+      [
+        ...['1.1.2', '2.1.2', 'night-market', 'craft-school', 'harbour-map', 'tool-library', 'solar-roofs'],
+        ...['I', 'II'],
+      ],
+      3,
+    ],
+    [
+      'nothing found: the frame alone',
+      { find: 'みつからない' },
+      { by: 'find', find: 'みつからない' },
+      [...smallGraph.nodes.keys()].filter((id) => !/^(vision|\d|\d\.\d)$/.test(id)),
+      0,
+    ],
   ];
 
   test.each(cases)('%s', (_, filter, reason, hiddenNodes, listingCount) => {
@@ -162,6 +189,7 @@ describe('filters together', () => {
       reach: 2,
       marks: 'first',
       withoutHubs: true,
+      find: 'loan',
     };
     const focus: Focus = { node: 'vision', steps: 2 };
     const { graph, reasons, shownNodes } = shown(smallGraph, filter, focus);
@@ -175,6 +203,7 @@ describe('filters together', () => {
       { by: 'reach', reach: 2 },
       { by: 'marks', mark: 'first' },
       { by: 'hubs' },
+      { by: 'find', find: 'loan' },
       { by: 'focus', focus },
     ]);
   });
@@ -191,6 +220,15 @@ describe('filters together', () => {
       hiddenKinds: ['vision'],
       withoutHubs: true,
     });
+  });
+
+  test('what is found needs to pass the others, and brings no policy that it is not shown under', () => {
+    const filter: Partial<Filter> = { find: 'loan', hiddenStrategies: [strategy('2')], marks: 'relisted' };
+    expect([...filtered(filter).graph.nodes.keys()]).toEqual([
+      ...['vision', '1', '1.1', '1.2', '1.2.1', 'shared-loan'],
+    ]);
+    expect(listings(filter)).toEqual(['1.2.1/shared-loan']);
+    expect(listings({ find: 'loan', withoutHubs: true })).toEqual([]);
   });
 
   test('every kind hidden: nothing is left, and it is said why', () => {

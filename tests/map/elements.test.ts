@@ -1,6 +1,6 @@
 import cytoscape, { type ElementDefinition } from 'cytoscape';
 import { describe, expect, test } from 'vitest';
-import { VIEWS } from '../../src/explore/state.ts';
+import { PICTURES } from '../../src/explore/state.ts';
 import { crossEdge, elementsOf, mapEdge, SLICES } from '../../src/map/elements.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import { style } from '../../src/map/style.ts';
@@ -61,7 +61,7 @@ describe.each(PLANS)('%s', (_, graph) => {
 
   test('whatever a picture draws has an element, and each edge of a picture its link', () => {
     const ids = new Set(elements.map(idOf));
-    for (const view of VIEWS)
+    for (const view of PICTURES)
       for (const format of ['wide', 'tall'] as const) {
         const scene = sceneOf(graph, view, format, { kind: 'closed' });
         for (const id of scene.nodes.keys()) expect(ids).toContain(id);

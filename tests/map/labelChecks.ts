@@ -55,7 +55,7 @@ export function labelled(question: Question): Answer {
   const screen = { x: 0, y: 0, ...size };
   const centred = zoomed(fitCamera(scene, size), zoom, size);
   const camera = { zoom: centred.zoom, pan: { x: centred.pan.x + pan.x, y: centred.pan.y + pan.y } };
-  const nodes = labelledNodes(scene, graph, camera, screen, lit, pointed);
+  const nodes = labelledNodes(scene, graph, camera, screen, lit, pointed, new Set());
   const view = { screen, zoom: camera.zoom, fitZoom: fitZoom(scene, size) };
   return { nodes, labels: placeLabels(nodes, view, language, measure), camera, screen };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER, shown } from '../../src/explore/filter.ts';
 import { type Highlight, highlight } from '../../src/explore/highlight.ts';
-import type { Branches, View } from '../../src/explore/state.ts';
+import type { Branches, Picture } from '../../src/explore/state.ts';
 import { type Camera, fitCamera } from '../../src/map/camera.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import { labelledNodes } from '../../src/map/labelledNodes.ts';
@@ -39,7 +39,15 @@ describe('what the labeller is told', () => {
     readonly pointed?: string;
   }): ReadonlyMap<string, LabelledNode> => {
     const { scene = map, graph = smallGraph, camera = fitCamera(scene, LAPTOP) } = more;
-    const nodes = labelledNodes(scene, graph, camera, screen, more.lit ?? null, more.pointed ?? null);
+    const nodes = labelledNodes(
+      scene,
+      graph,
+      camera,
+      screen,
+      more.lit ?? null,
+      more.pointed ?? null,
+      new Set(),
+    );
     return new Map(nodes.map((each) => [each.id, each]));
   };
   const states = (nodes: ReadonlyMap<string, LabelledNode>, ...ids: readonly string[]) =>
@@ -112,7 +120,7 @@ test('the same question has the same answer', () => {
 });
 
 const ALL_OPEN: Branches = { kind: 'open', policies: realGraph.policies.map(({ id }) => id) };
-const PICTURES: readonly (readonly [string, View, Branches])[] = [
+const PICTURES: readonly (readonly [string, Picture, Branches])[] = [
   ['map', 'map', { kind: 'closed' }],
   ['structure', 'structure', { kind: 'closed' }],
   ['opened structure', 'structure', ALL_OPEN],

@@ -36,6 +36,10 @@ const pairs: readonly (readonly [query: string, explore: Partial<Explore>])[] = 
   ['lang=ja&marks=first', filter({ marks: 'first' })],
   ['lang=ja&marks=relisted', filter({ marks: 'relisted' })],
   ['lang=ja&hubs=out', filter({ withoutHubs: true })],
+  ['lang=ja&only=人材', filter({ find: '人材' })],
+  ['lang=ja&find=人材', { search: '人材' }],
+  ['lang=ja&find=ロボ++loan+', { search: 'ロボ  loan ' }],
+  ['lang=ja&connect=1.1.2,shared-loan', { connect: { from: node('1.1.2'), to: node('shared-loan') } }],
   ['lang=ja&open=printed', { branches: { kind: 'asPrinted' } }],
   ['lang=ja&open=2.1.1,1.1.1', { branches: { kind: 'open', policies: [policy('2.1.1'), policy('1.1.1')] } }],
 ];
@@ -62,11 +66,14 @@ describe('a state and its address', () => {
         reach: 2,
         marks: 'relisted',
         withoutHubs: true,
+        find: 'loan',
       },
       branches: { kind: 'asPrinted' },
+      search: 'Loans, all',
+      connect: { from: node('vision'), to: node('I') },
     };
     const query =
-      'lang=en&view=structure&select=I&focus=2,2&hide=1,2.1,priorityProject&count=2-5&reach=2&marks=relisted&hubs=out&open=printed';
+      'lang=en&view=structure&select=I&focus=2,2&hide=1,2.1,priorityProject&count=2-5&reach=2&marks=relisted&hubs=out&only=loan&open=printed&find=Loans,+all&connect=vision,I';
     expect(write(explore, 'en')).toBe(query);
     expect(read(query)).toEqual({ explore, language: 'en', dropped: [] });
   });
@@ -98,8 +105,11 @@ function randomState(graph: PlanGraph, seed: number): Explore {
       reach: number(1, graph.strategies.length),
       marks: one(['both', 'first', 'relisted'] as const),
       withoutHubs: one([true, false]),
+      find: one(['', '人材', 'R&D + ﾛﾎﾞｯﾄ, 1/2']),
     },
     branches: one(branches),
+    search: one(['', ' ', '人材', '%,&=#+？𠮷 ', '<b>{{x}}</b>']),
+    connect: one([null, { from: anyNode(), to: anyNode() }]),
   };
 }
 
@@ -155,6 +165,13 @@ describe('what is not known is dropped, and said', () => {
     ['reach=many', {}, [['reach', 'many']]],
     ['marks=both', {}, [['marks', 'both']]],
     ['hubs=in', {}, [['hubs', 'in']]],
+    ['only=・', {}, [['only', '・']]],
+    [`only=${'a'.repeat(201)}`, {}, [['only', 'a'.repeat(201)]]],
+    [`find=${'a'.repeat(201)}`, {}, [['find', 'a'.repeat(201)]]],
+    ['connect=1.1', {}, [['connect', '1.1']]],
+    ['connect=1.1,9.9', {}, [['connect', '1.1,9.9']]],
+    ['connect=1.1,1.2,2', {}, [['connect', '1.1,1.2,2']]],
+    ['connect=__proto__,1', {}, [['connect', '__proto__,1']]],
     ['open=1.1.1,9.9.9', { branches: { kind: 'open', policies: [policy('1.1.1')] } }, [['open', '9.9.9']]],
     ['open=9.9.9', {}, [['open', '9.9.9']]],
     [
@@ -193,7 +210,7 @@ describe('what is not known is dropped, and said', () => {
 
 test.each([
   ['nothing', ''],
-  ['empty values', 'view=&select=&focus=&hide=,,&count=&reach=&marks=&hubs=&open='],
+  ['empty values', 'view=&select=&focus=&hide=,,&count=&reach=&marks=&hubs=&open=&only=&find=&connect='],
   ['what is not ours', 'utm_source=mail&plan=other.json'],
 ])('%s is the start, without complaint', (_, query) => {
   expect(read(query)).toEqual({ explore: START, language: null, dropped: [] });

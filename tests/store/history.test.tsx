@@ -159,6 +159,47 @@ describe('the store writes the address', () => {
     });
   });
 
+  test('what is typed changes the entry that is there; a connection makes one, and Back brings it again', async () => {
+    const explorer = open('/?lang=ja');
+    const { actions } = explorer.getState();
+    expect(change(() => ['l', 'lo', 'loan'].forEach(actions.setSearch))).toEqual({
+      entries: 0,
+      address: '/?lang=ja&find=loan',
+    });
+    expect(change(() => actions.setFilter({ ...NO_FILTER, find: 'loan' }))).toEqual({
+      entries: 0,
+      address: '/?lang=ja&only=loan&find=loan',
+    });
+    actions.takeBack('find');
+    expect(change(() => actions.pickFor(node('1')))).toEqual({ entries: 0, address: '/?lang=ja&find=loan' });
+    expect(change(() => actions.connect(node('1'), node('shared-loan')))).toEqual({
+      entries: 1,
+      address: '/?lang=ja&find=loan&connect=1,shared-loan',
+    });
+    expect(change(() => actions.select(node('1.1')))).toEqual({
+      entries: 1,
+      address: '/?lang=ja&select=1.1&find=loan',
+    });
+    await go(-1);
+    expect(explorer.getState()).toMatchObject({
+      search: 'loan',
+      connect: { from: '1', to: 'shared-loan' },
+      picking: null,
+    });
+  });
+
+  test('a browser that refuses does not stop the app, and the next address is whole again', () => {
+    const explorer = open('/?lang=ja');
+    const refused = vi.spyOn(window.history, 'replaceState').mockImplementation(() => {
+      throw new DOMException('Too often', 'SecurityError');
+    });
+    explorer.getState().actions.setSearch('lo');
+    expect(explorer.getState().search).toBe('lo');
+    refused.mockRestore();
+    explorer.getState().actions.setSearch('loan');
+    expect(address()).toBe('/?lang=ja&find=loan');
+  });
+
   test('showing everything again leaves a focus, which makes an entry', () => {
     const { actions } = open('/?lang=ja&focus=1.1,1&reach=2').getState();
     expect(change(() => actions.showAll())).toEqual({ entries: 1, address: '/?lang=ja' });

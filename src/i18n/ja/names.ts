@@ -2,7 +2,7 @@
 import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { namePhrase, type Part } from '../phrasing.ts';
 
-const NUMBERED: Readonly<Record<Exclude<NodeKind, 'initiative'>, string>> = {
+export const NUMBERED: Readonly<Record<Exclude<NodeKind, 'initiative'>, string>> = {
   vision: 'ビジョン',
   strategy: '戦略',
   direction: '施策の方向性',

@@ -19,6 +19,8 @@ export type MapMeasure = {
   readonly project: Size;
   /** Room kept for a name below the most listed initiatives: how many, how wide and high. */
   readonly names: Size & { readonly count: number };
+  /** From the zoom at which a policy's box holds its number in type of 12 px. */
+  readonly readable: { readonly zoom: number; readonly from: number };
 };
 
 const WIDE: MapMeasure = {
@@ -30,17 +32,18 @@ const WIDE: MapMeasure = {
   petal: 8,
   petalRows: 2,
   arc: 6,
-  vision: { x: 6, y: 5, w: 570, h: 30 },
+  vision: { x: 6, y: 0, w: 570, h: 36 },
   strategy: { w: 146, h: 56 },
   project: { w: 31, h: 26 },
   names: { count: 14, w: 102, h: 42 },
+  readable: { zoom: 0.79, from: 0.25 },
 };
 
 const TALL: MapMeasure = {
   format: 'tall',
   page: { x: 0, y: 0, w: 390, h: 640 },
   ring: { centre: { x: 195, y: 356 }, rx: 142, ry: 214 },
-  policy: { w: 36, h: 18 },
+  policy: { w: 40, h: 18 },
   disc: 6.2,
   petal: 6,
   petalRows: 2,
@@ -49,6 +52,7 @@ const TALL: MapMeasure = {
   strategy: { w: 96, h: 46 },
   project: { w: 36, h: 24 },
   names: { count: 6, w: 80, h: 32 },
+  readable: { zoom: 0.8, from: 0.5 },
 };
 
 export function mapMeasure(format: Format): MapMeasure {

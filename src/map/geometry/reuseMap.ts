@@ -45,7 +45,13 @@ export function reuseMap(graph: PlanGraph, format: Format): Scene {
     ...sharedDiscs(graph, measure, onRing),
   ];
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  return { nodes: byId, links: linksOf(graph, byId, measure), bounds: measure.page, fit: 'whole' };
+  return {
+    nodes: byId,
+    links: linksOf(graph, byId, measure),
+    bounds: measure.page,
+    fit: 'whole',
+    readable: measure.readable,
+  };
 
   function bandNode(
     id: string,

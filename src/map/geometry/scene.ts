@@ -81,6 +81,11 @@ export type Scene = {
   readonly bounds: Rect;
   /** How the picture meets the screen: shown whole, or as wide as the screen from its top. */
   readonly fit: 'whole' | 'width';
+  /**
+   * The zoom from which it can be read: a screen too low to show so much of it shows its width, and the rest
+   * by moving. From a zoom of `from` down that would be too small a part, and the whole is shown after all.
+   */
+  readonly readable?: { readonly zoom: number; readonly from: number };
 };
 
 /** A picture lies or stands, as the screen does. */

@@ -1,10 +1,10 @@
 /** Which picture: the scene of a view. */
-import type { Branches, View } from '../../explore/state.ts';
+import type { Branches, Picture } from '../../explore/state.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import { reuseMap } from './reuseMap.ts';
 import type { Format, Scene } from './scene.ts';
 import { structure } from './structure.ts';
 
-export function sceneOf(graph: PlanGraph, view: View, format: Format, branches: Branches): Scene {
+export function sceneOf(graph: PlanGraph, view: Picture, format: Format, branches: Branches): Scene {
   return view === 'map' ? reuseMap(graph, format) : structure(graph, format, branches);
 }

@@ -25,6 +25,8 @@ export function structure(graph: PlanGraph, format: Format, branches: Branches):
     links: crossLinks(graph, byId),
     bounds,
     fit: format === 'wide' && branches.kind === 'closed' ? 'whole' : 'width',
+    // From there on rows hold their names.
+    readable: { zoom: 0.94, from: 0.25 },
   };
 }
 

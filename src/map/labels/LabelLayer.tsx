@@ -1,5 +1,5 @@
 /** The words on the canvas: real text over the drawing, so that it stays sharp, selectable for tests and print. */
-import { memo, type RefObject } from 'react';
+import { memo, type ReactNode, type RefObject } from 'react';
 import styles from './LabelLayer.module.css';
 import { grown, type PlacedLabel } from './label.ts';
 import { LABEL_FONT } from './measureText.ts';
@@ -11,11 +11,14 @@ type LabelLayerProps = {
   readonly labels: readonly PlacedLabel[];
   /** The layer travels with the picture until its words have been placed anew. */
   readonly layer: RefObject<SVGSVGElement | null>;
+  /** Drawn below the words, and travels with them. */
+  readonly children?: ReactNode;
 };
 
-export const LabelLayer = memo(function LabelLayer({ labels, layer }: LabelLayerProps) {
+export const LabelLayer = memo(function LabelLayer({ labels, layer, children }: LabelLayerProps) {
   return (
     <svg ref={layer} className={styles.layer} aria-hidden="true" style={{ fontFamily: LABEL_FONT }}>
+      {children}
       {/* Below all words: a line may not strike one out. */}
       {labels.map(({ id, leader }) =>
         leader === null ? null : (

@@ -17,8 +17,11 @@ export type LabelledNode = {
   readonly box: Rect;
   readonly anchor: Point | null;
   readonly labels: readonly LabelSpec[];
-  /** `asked`: its full name is wanted now, as it or its neighbour is pointed at. `dim`: set back. */
-  readonly state: 'plain' | 'asked' | 'dim';
+  /**
+   * `asked`: its full name is wanted now, as it or its neighbour is pointed at, and no other. `found`: its
+   * name is wanted before others. `dim`: set back.
+   */
+  readonly state: 'plain' | 'asked' | 'found' | 'dim';
   /** What of it is in the way of labels; a wide band is not. */
   readonly bodies: readonly Rect[];
 };
@@ -48,6 +51,11 @@ export type PlacedLabel = {
   /** From the node to its name where the name stands apart. */
   readonly leader: readonly [Point, Point] | null;
 };
+
+/** Whether its full name is wanted, be it apart from the node. */
+export function isWanted({ state }: LabelledNode): boolean {
+  return state === 'asked' || state === 'found';
+}
 
 /** What labels are placed for. */
 export type LabelSetting = {

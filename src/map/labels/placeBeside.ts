@@ -4,6 +4,7 @@ import { candidates, leaderFrom } from './candidates.ts';
 import {
   type Board,
   grown,
+  isWanted,
   type LabelCamera,
   type LabelledNode,
   type LabelSetting,
@@ -39,7 +40,7 @@ export function placeBeside(
   anyAsked: boolean,
 ): PlacedLabel | null {
   const { camera, language } = setting;
-  const asked = node.state === 'asked';
+  const asked = isWanted(node);
   // While something is pointed at, only its surroundings are named.
   if (!asked && (anyAsked || node.state === 'dim' || camera.zoom < camera.fitZoom * spec.fromZoom * 0.999))
     return null;
@@ -76,7 +77,7 @@ function tried(
   { reach, among, grounded }: Try,
 ): PlacedLabel | null {
   const size = besideSize(camera);
-  const shapes = (node.state === 'asked' ? WIDTHS.asked : WIDTHS.plain).flatMap((em) => {
+  const shapes = (isWanted(node) ? WIDTHS.asked : WIDTHS.plain).flatMap((em) => {
     const wrapped = wrapAt(text, em * size, size, spec.bold, measure);
     if (wrapped === null) return [];
     const height = wrapped.lines.length * size * LINE_HEIGHT;

@@ -3,7 +3,14 @@
  * node, none cut by the edge, none under 12 px. Pure: the same question has the same answer.
  */
 import type { LabelSpec, Rect } from '../geometry/scene.ts';
-import { type Board, grown, type LabelCamera, type LabelledNode, type PlacedLabel } from './label.ts';
+import {
+  type Board,
+  grown,
+  isWanted,
+  type LabelCamera,
+  type LabelledNode,
+  type PlacedLabel,
+} from './label.ts';
 import type { LabelLanguage } from './labelText.ts';
 import { Occupancy, overlaps } from './occupancy.ts';
 import { placeBeside } from './placeBeside.ts';
@@ -63,5 +70,5 @@ function withoutCovered(placed: readonly PlacedLabel[]): readonly PlacedLabel[] 
 
 function rank({ node, spec }: { node: LabelledNode; spec: LabelSpec }): number {
   // What stands inside of its own box is in nobody's way and goes first.
-  return spec.importance + (spec.place === 'inside' ? 100_000 : 0) + (node.state === 'asked' ? 10_000 : 0);
+  return spec.importance + (spec.place === 'inside' ? 100_000 : 0) + (isWanted(node) ? 10_000 : 0);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { type NodeId, nodeOf, type PlanNode } from '../../plan/graph.ts';
 import { useExplorer } from '../../store/hooks.ts';
+import { ConnectionStart } from '../connection/ConnectionStart.tsx';
 import { useFollow, usePassFocusOn } from '../step.ts';
 import { BranchDetails } from './BranchDetails.tsx';
 import styles from './DetailsPanel.module.css';
@@ -35,6 +36,7 @@ function NodeDetails({ id }: { id: NodeId }) {
   return (
     <section ref={panel} className={styles.panel} aria-labelledby={title}>
       <NodeHeader node={node} titleId={title} heading={heading} />
+      <ConnectionStart node={node} />
       <FocusChoice node={node} />
       <HiddenNotice node={node} />
       <GlossaryNotes node={node} />

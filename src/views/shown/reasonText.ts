@@ -32,6 +32,8 @@ export function reasonText(reason: Reason, words: Words, graph: PlanGraph): stri
       return reason.mark === 'first' ? t('shown.marksFirst') : t('shown.marksRelisted');
     case 'hubs':
       return t('shown.hubs');
+    case 'find':
+      return t('shown.find', { find: reason.find });
     case 'focus':
       // The name is the plan's and stays out of the translation library.
       return `${t(FOCUS_LABEL[reason.focus.steps])}${textIn(nodeOf(graph, reason.focus.node).name, language)}`;

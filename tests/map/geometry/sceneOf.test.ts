@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { type Branches, VIEWS, type View } from '../../../src/explore/state.ts';
+import { type Branches, PICTURES, type Picture } from '../../../src/explore/state.ts';
 import { reuseMap } from '../../../src/map/geometry/reuseMap.ts';
 import { discSize, type Format, nameWhenAsked, snap } from '../../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../../src/map/geometry/sceneOf.ts';
@@ -26,13 +26,13 @@ test('branches change the structure and not the map', () => {
 
 test('no language enters, so that a language switch moves no node', () => {
   // The types say so too: what it is told is the plan, the view, the format and the branches.
-  expectTypeOf(sceneOf).parameters.toEqualTypeOf<[PlanGraph, View, Format, Branches]>();
+  expectTypeOf(sceneOf).parameters.toEqualTypeOf<[PlanGraph, Picture, Format, Branches]>();
   expect(sceneOf).toHaveLength(4);
 });
 
 test('it hangs on the plan alone: another graph of the same plan gives equal scenes', () => {
   const again = graphOf(structuredClone(realGraph.plan));
-  for (const view of VIEWS)
+  for (const view of PICTURES)
     for (const format of FORMATS)
       for (const branches of [CLOSED, AS_PRINTED])
         expect(sceneOf(again, view, format, branches)).toEqual(sceneOf(realGraph, view, format, branches));
@@ -40,19 +40,19 @@ test('it hangs on the plan alone: another graph of the same plan gives equal sce
 
 test('it changes nothing of the plan', () => {
   const graph = graphOf(structuredClone(realGraph.plan));
-  for (const view of VIEWS) sceneOf(graph, view, 'wide', CLOSED);
+  for (const view of PICTURES) sceneOf(graph, view, 'wide', CLOSED);
   expect(graph).toEqual(realGraph);
 });
 
 test('every node that it draws can be found in the plan', () => {
-  for (const view of VIEWS)
+  for (const view of PICTURES)
     for (const format of FORMATS)
       for (const { node } of sceneOf(realGraph, view, format, CLOSED).nodes.values())
         expect(realGraph.nodes.has(node)).toBe(true);
 });
 
 test('the vision and what hangs from it stand in the same place in both pictures that lie', () => {
-  const [map, tree] = VIEWS.map((view) => sceneOf(realGraph, view, 'wide', CLOSED).nodes);
+  const [map, tree] = PICTURES.map((view) => sceneOf(realGraph, view, 'wide', CLOSED).nodes);
   for (const id of ['vision', ...realGraph.priorityProjects.map((project) => project.id)])
     expect(tree?.get(id)).toEqual(map?.get(id));
 });

@@ -18,6 +18,7 @@ const everyReason = {
     reach: 2,
     marks: 'relisted',
     withoutHubs: true,
+    find: 'robot {{x}}',
   },
 } as const;
 
@@ -38,6 +39,7 @@ test('each reason is said and can be taken back alone', async () => {
     'Reach 2 or more',
     'Re-listings only',
     'Without hubs',
+    'Only what “robot {{x}}” finds',
     'Within 2 steps of SME loan program',
   ]);
   await user.click(screen.getByRole('button', { name: 'Remove: Reach 2 or more' }));

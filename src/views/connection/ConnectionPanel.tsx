@@ -1,0 +1,118 @@
+/** How two things are connected: told in a sentence, and step by step. */
+import { ArrowLeft, ArrowUpDown, Replace } from 'lucide-react';
+import { useEffect, useId, useMemo, useRef } from 'react';
+import { connection } from '../../explore/path.ts';
+import type { Connect } from '../../explore/state.ts';
+import { type NodeId, nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { MarkSign } from '../../ui/MarkSign.tsx';
+import { KIND_LABEL } from '../kindLabel.ts';
+import { NodeStep } from '../NodeStep.tsx';
+import { SentenceText } from '../SentenceText.tsx';
+import { usePassFocusOn } from '../step.ts';
+import styles from './ConnectionPanel.module.css';
+
+export function ConnectionPanel() {
+  const connect = useExplorer((state) => state.connect);
+  return connect === null ? null : <Told connect={connect} />;
+}
+
+function Told({ connect: { from, to } }: { readonly connect: Connect }) {
+  const { t, sentences } = useWords();
+  const { connect, leaveConnection, select, pickFor, showAll } = useActions();
+  const { graph, reasons } = useShown();
+  const title = useId();
+  const panel = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const way = useMemo(() => connection(graph, from, to), [graph, from, to]);
+  const sentence = useMemo(() => sentences.connection(graph, way), [sentences, graph, way]);
+  usePassFocusOn(panel, from);
+  // The field in which the other end was chosen is gone, and the focus with it: it comes here.
+  useEffect(() => {
+    if (document.activeElement === document.body && document.documentElement.dataset.ready !== 'false')
+      heading.current?.focus();
+  }, []);
+  const chooseAnother = () => {
+    select(from);
+    pickFor(from);
+  };
+  return (
+    <section ref={panel} className={styles.panel} aria-labelledby={title}>
+      <header className={styles.header}>
+        <Button
+          look="quiet"
+          icon={<ArrowLeft aria-hidden="true" />}
+          label={t('connection.close')}
+          onClick={leaveConnection}
+        />
+        <h2 id={title} ref={heading} tabIndex={-1} className={styles.title}>
+          {t('connection.heading')}
+        </h2>
+      </header>
+      <p className={styles.sentence} role="status">
+        <SentenceText sentence={sentence} />
+      </p>
+      {way.nodes.length === 0 && reasons.length > 0 && (
+        <div>
+          <Button onClick={showAll}>{t('shown.showAll')}</Button>
+        </div>
+      )}
+      {way.nodes.length > 1 && <Way nodes={way.nodes} />}
+      <div className={styles.tools}>
+        <Button icon={<ArrowUpDown aria-hidden="true" />} onClick={() => connect(to, from)}>
+          {t('connection.swap')}
+        </Button>
+        <Button icon={<Replace aria-hidden="true" />} onClick={chooseAnother}>
+          {t('connection.another')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Way({ nodes }: { readonly nodes: readonly NodeId[] }) {
+  const { t } = useWords();
+  const graph = useExplorer((state) => state.graph);
+  return (
+    <div>
+      <h3 className={styles.subtitle}>{t('connection.way')}</h3>
+      <ol className={styles.way}>
+        {nodes.map((id, at) => (
+          <li key={id}>
+            <Relation graph={graph} from={nodes[at - 1]} to={id} />
+            <NodeStep node={nodeOf(graph, id)} note={t(KIND_LABEL[nodeOf(graph, id).kind])} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** What ties a step to the one before it: a listing has its mark, what belongs together needs no word. */
+function Relation({
+  graph,
+  from,
+  to,
+}: {
+  readonly graph: PlanGraph;
+  readonly from: NodeId | undefined;
+  readonly to: NodeId;
+}) {
+  const { t } = useWords();
+  if (from === undefined) return null;
+  const listing = graph.listings.find(
+    ({ initiative, policy }) =>
+      (initiative === from && policy === to) || (initiative === to && policy === from),
+  );
+  return (
+    <p className={styles.relation} data-mark={listing?.mark ?? 'none'}>
+      {listing !== undefined && (
+        <>
+          <MarkSign filled={listing.mark === 'first'} />{' '}
+          {t(listing.mark === 'first' ? 'mark.first' : 'mark.relisted')}
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import { ChevronRight } from 'lucide-react';
+import { memo } from 'react';
+import type { OutlineItem } from '../../explore/outline.ts';
+import { nodeOf } from '../../plan/graph.ts';
+import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { MarkSign } from '../../ui/MarkSign.tsx';
+import { NodeName } from '../NodeName.tsx';
+import { NodeNumber } from '../NodeNumber.tsx';
+import styles from './OutlineRow.module.css';
+
+type Props = {
+  readonly item: OutlineItem;
+  readonly domId: string;
+  /** Null where nothing stands below. */
+  readonly expanded: boolean | null;
+  /** The one line that Tab leads to. */
+  readonly isTabStop: boolean;
+  readonly isSelected: boolean;
+};
+
+/** One line of the outline. What is done with it is the tree's business. */
+export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTabStop, isSelected }: Props) {
+  const { t, number, language } = useWords();
+  const { graph } = useShown();
+  const isLit = useExplorer((state) => state.hovered === item.node || state.selected === item.node);
+  const node = nodeOf(graph, item.node);
+  const listed = (graph.listingsByPolicy.get(node.id) ?? []).length;
+  const listings = (graph.listingsByInitiative.get(node.id) ?? []).length;
+  return (
+    <div
+      id={domId}
+      role="treeitem"
+      className={styles.row}
+      data-item={item.id}
+      data-kind={node.kind}
+      data-level={item.level}
+      data-lit={isLit}
+      aria-level={item.level}
+      aria-posinset={item.position}
+      aria-setsize={item.of}
+      aria-expanded={expanded ?? undefined}
+      aria-selected={isSelected}
+      tabIndex={isTabStop ? 0 : -1}
+    >
+      <span className={styles.twisty} data-twisty={expanded !== null} aria-hidden="true">
+        {expanded !== null && <ChevronRight />}
+      </span>
+      <NodeNumber node={node} />{' '}
+      <span className={styles.name}>
+        <NodeName node={node} language={language} />
+      </span>{' '}
+      {item.listing !== null && (
+        <span className={styles.mark} data-mark={item.listing.mark}>
+          <MarkSign filled={item.listing.mark === 'first'} />{' '}
+          {t(item.listing.mark === 'first' ? 'mark.first' : 'mark.relisted')}
+        </span>
+      )}{' '}
+      {node.kind === 'policy' && listed > 0 && (
+        <span className={styles.count}>
+          {listed === 1 ? t('outline.oneInitiative') : t('outline.initiatives', { number: number(listed) })}
+        </span>
+      )}
+      {listings > 1 && (
+        <span className={styles.count}>{t('outline.listings', { number: number(listings) })}</span>
+      )}
+    </div>
+  );
+});

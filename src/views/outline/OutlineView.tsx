@@ -1,0 +1,99 @@
+/** The plan as printed, line by line, as a tree: for who reads rather than looks, and for who cannot see. */
+import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
+import { type RefObject, useEffect, useId, useMemo, useRef } from 'react';
+import { outlineOf } from '../../explore/outline.ts';
+import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { OutlineRow } from './OutlineRow.tsx';
+import styles from './OutlineView.module.css';
+import { useBranches } from './useBranches.ts';
+import { useOutlineTree } from './useOutlineTree.ts';
+
+export function OutlineView() {
+  const { t } = useWords();
+  const { graph } = useShown();
+  const title = useId();
+  const outline = useMemo(() => outlineOf(graph), [graph]);
+  const branches = useBranches(graph, outline);
+  const tree = useRef<HTMLDivElement>(null);
+  const { rows, selectedRow, tabStop, expanded, domId, handlers } = useOutlineTree(graph, outline, branches);
+  useShowRow(tree, selectedRow === null ? null : domId(selectedRow));
+  useEffect(() => {
+    document.documentElement.dataset.ready = 'true';
+  }, []);
+
+  return (
+    <section className={styles.outline} aria-labelledby={title}>
+      <header className={styles.top}>
+        <div className={styles.words}>
+          <h2 id={title} className={styles.title}>
+            {t('outline.title')}
+          </h2>
+          <ListingCounts />
+        </div>
+        <div className={styles.buttons}>
+          <Button
+            icon={<ChevronsUpDown aria-hidden="true" />}
+            label={t('outline.openAll')}
+            onClick={branches.openAll}
+          >
+            <span className={styles.buttonWords}>{t('outline.openAll')}</span>
+          </Button>
+          <Button
+            icon={<ChevronsDownUp aria-hidden="true" />}
+            label={t('outline.closeAll')}
+            onClick={branches.closeAll}
+          >
+            <span className={styles.buttonWords}>{t('outline.closeAll')}</span>
+          </Button>
+        </div>
+      </header>
+      <div ref={tree} role="tree" className={styles.tree} aria-labelledby={title} {...handlers}>
+        {rows.map((item) => (
+          <OutlineRow
+            key={item.id}
+            item={item}
+            domId={domId(item)}
+            expanded={expanded(item)}
+            isTabStop={item === tabStop}
+            isSelected={item === selectedRow}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** How many listings stand here, and that filters leave some out. */
+function ListingCounts() {
+  const { t, number } = useWords();
+  const { graph: shown } = useShown();
+  const graph = useExplorer((state) => state.graph);
+  const first = shown.listings.filter(({ mark }) => mark === 'first').length;
+  const figures = {
+    all: number(graph.listings.length),
+    first: number(first),
+    relisted: number(shown.listings.length - first),
+  };
+  const isWhole = shown.listings.length === graph.listings.length;
+  return (
+    <p className={styles.counts}>
+      {isWhole
+        ? t('outline.all', figures)
+        : t('outline.some', { ...figures, some: number(shown.listings.length) })}
+    </p>
+  );
+}
+
+/** Keeps a line in sight: when it becomes the one to show, and when a sheet takes room from it. */
+function useShowRow(tree: RefObject<HTMLElement | null>, id: string | null): void {
+  useEffect(() => {
+    if (id === null || tree.current === null) return;
+    const show = () => document.getElementById(id)?.scrollIntoView?.({ block: 'nearest' });
+    show();
+    if (typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(show);
+    observer.observe(tree.current);
+    return () => observer.disconnect();
+  }, [tree, id]);
+}

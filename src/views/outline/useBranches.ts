@@ -1,0 +1,70 @@
+/** Which branches of the outline are open. */
+import { useEffect, useEffectEvent, useState } from 'react';
+import { itemsOf, type Outline, type OutlineItem } from '../../explore/outline.ts';
+import type { NodeId, PlanGraph } from '../../plan/graph.ts';
+import { useExplorerStore } from '../../store/hooks.ts';
+
+/** Up to so many lines all of them stand open at first; of more, what the plan is made of. */
+const ALL_OPEN = 600;
+const LEVELS_OPEN = 2;
+
+type Open = { readonly all: boolean; readonly except: ReadonlySet<string> };
+
+export function useBranches(graph: PlanGraph, outline: Outline) {
+  const explorer = useExplorerStore();
+  const [open, setOpen] = useState<Open>(() =>
+    withOpened(startOf(outline), above(graph, outline, explorer.getState().selected)),
+  );
+  // What is selected elsewhere must be seen here.
+  const onSelect = useEffectEvent((selected: NodeId | null) =>
+    setOpen((was) => withOpened(was, above(graph, outline, selected))),
+  );
+  useEffect(
+    () =>
+      explorer.subscribe((state, before) => {
+        if (state.selected !== before.selected) onSelect(state.selected);
+      }),
+    [explorer],
+  );
+  return {
+    isOpen: (item: OutlineItem) => open.all !== open.except.has(item.id),
+    open: (items: readonly OutlineItem[]) => setOpen((was) => withOpened(was, items)),
+    close: (item: OutlineItem) => setOpen((was) => withEach(was, [item], false)),
+    openAll: () => setOpen({ all: true, except: new Set() }),
+    closeAll: () => setOpen(topOf(outline)),
+  };
+}
+
+function startOf(outline: Outline): Open {
+  return outline.items.size <= ALL_OPEN ? { all: true, except: new Set() } : topOf(outline);
+}
+
+/** What remains when all is folded away: the strategies with their directions. */
+function topOf(outline: Outline): Open {
+  const top = [...outline.items.values()].filter(({ level }) => level <= LEVELS_OPEN);
+  return { all: false, except: new Set(top.map(({ id }) => id)) };
+}
+
+/** What has to be open for a node to be seen: above the first of its lines. */
+function above(graph: PlanGraph, outline: Outline, node: NodeId | null): readonly OutlineItem[] {
+  if (node === null) return [];
+  const found: OutlineItem[] = [];
+  let item = itemsOf(graph, outline, node)[0]?.parent ?? null;
+  while (item !== null) {
+    found.push(item);
+    item = item.parent;
+  }
+  return found;
+}
+
+function withOpened(was: Open, items: readonly OutlineItem[]): Open {
+  return withEach(was, items, true);
+}
+
+function withEach(was: Open, items: readonly OutlineItem[], open: boolean): Open {
+  const except = new Set(was.except);
+  for (const { id } of items)
+    if (was.all === open) except.delete(id);
+    else except.add(id);
+  return { all: was.all, except };
+}

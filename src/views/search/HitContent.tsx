@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { type Hit, type Match, matchesOf } from '../../explore/search.ts';
+import type { PlanNode } from '../../plan/graph.ts';
+import { breakPieces, pieceJoint, textIn } from '../../plan/text.ts';
+import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { KIND_LABEL } from '../kindLabel.ts';
+import { NodeNumber } from '../NodeNumber.tsx';
+import styles from './HitContent.module.css';
+import { MarkedText } from './MarkedText.tsx';
+
+/** What was found: its number and name with the words marked, what it is, and how often it is listed. */
+export function HitContent({ hit: { node, listingCount }, query }: { hit: Hit; query: string }) {
+  const { t, number, language } = useWords();
+  const graph = useExplorer((state) => state.graph);
+  const shown = useShown().graph.nodes.has(node.id);
+  const matches = useMemo(
+    () => matchesOf(graph, node.id, query, language),
+    [graph, node.id, query, language],
+  );
+  const name = textIn(node.name, language);
+  const inName = matches.find((match) => match.source === 'name' && match.text === name);
+  // The number stands beside the name anyway.
+  const elsewhere = matches.filter((match) => match !== inName && match.source !== 'number');
+  return (
+    <>
+      <span className={styles.name}>
+        <NodeNumber node={node} />{' '}
+        <span lang={language}>
+          <MarkedText text={name} ranges={inName?.ranges ?? []} breaks={breaksOf(node, language)} />
+        </span>
+      </span>{' '}
+      {elsewhere.map((match) => (
+        <span key={match.text} className={styles.elsewhere}>
+          <Elsewhere match={match} />{' '}
+        </span>
+      ))}
+      <span className={styles.kind}>
+        <span>{t(KIND_LABEL[node.kind])}</span>{' '}
+        {listingCount > 0 && <span>{t('search.listed', { number: number(listingCount) })}</span>}{' '}
+        {!shown && <span>{t('search.hidden')}</span>}
+      </span>
+    </>
+  );
+}
+
+function Elsewhere({ match: { source, language, text, ranges } }: { match: Match }) {
+  const { t } = useWords();
+  const marked = <MarkedText text={text} ranges={ranges} />;
+  if (source === 'id') return <code>{marked}</code>;
+  if (source === 'reading')
+    return (
+      <>
+        {t('search.reading')} <span lang="ja">{marked}</span>
+      </>
+    );
+  return <span lang={language ?? undefined}>{marked}</span>;
+}
+
+/** Where in its name a line may end; a language with spaces needs no help. */
+function breaksOf(node: PlanNode, language: string): readonly number[] {
+  if (pieceJoint(language) !== '') return [];
+  let at = 0;
+  return breakPieces(node.breaks, language).map((piece) => {
+    at += piece.length;
+    return at;
+  });
+}

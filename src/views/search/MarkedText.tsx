@@ -1,0 +1,26 @@
+import { Fragment } from 'react';
+import type { Range } from '../../explore/search.ts';
+import styles from './MarkedText.module.css';
+
+type Props = {
+  readonly text: string;
+  readonly ranges: readonly Range[];
+  /** Where a line may end, if the text has such places. */
+  readonly breaks?: readonly number[];
+};
+
+/** A text in which what was searched for is marked. */
+export function MarkedText({ text, ranges, breaks = [] }: Props) {
+  const cuts = new Set([0, text.length, ...breaks, ...ranges.flat()]);
+  const at = [...cuts].filter((cut) => cut <= text.length).sort((a, b) => a - b);
+  return at.slice(0, -1).map((from, index) => {
+    const part = text.slice(from, at[index + 1]);
+    const marked = ranges.some(([start, end]) => start <= from && from < end);
+    return (
+      <Fragment key={from}>
+        {breaks.includes(from) && <wbr />}
+        {marked ? <mark className={styles.mark}>{part}</mark> : part}
+      </Fragment>
+    );
+  });
+}

@@ -1,0 +1,85 @@
+/** The search of the whole app: what is typed marks its hits in every picture. */
+import { Search } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useActions, useExplorer, useHits, useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { isNarrow } from '../../ui/narrow.ts';
+import { useStepTo } from '../step.ts';
+import styles from './SearchBox.module.css';
+import { SearchCombobox } from './SearchCombobox.tsx';
+import { useSlash } from './useSlash.ts';
+
+export function SearchBox() {
+  const { t } = useWords();
+  const { setSearch } = useActions();
+  const query = useExplorer((state) => state.search);
+  const hits = useHits();
+  const stepTo = useStepTo();
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+
+  const enter = () => {
+    // A phone shows its keyboard only for a field that is there and focused within the tap itself.
+    flushSync(() => setOpen(true));
+    input.current?.focus();
+    input.current?.select();
+  };
+  const setOpenKeepingFocus = (next: boolean) => {
+    const inside = place.current?.contains(document.activeElement) === true;
+    flushSync(() => setOpen(next));
+    // On a narrow screen the field goes, and the focus would be nowhere.
+    if (!next && inside) (isNarrow() ? opener : input).current?.focus();
+  };
+  useSlash(enter);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: not every browser in use knows the element
+    <div ref={place} role="search" className={styles.search} data-open={open} data-active={query !== ''}>
+      <span className={styles.opener}>
+        <Button
+          ref={opener}
+          icon={<Search aria-hidden="true" />}
+          label={t('search.open')}
+          aria-expanded={open}
+          onClick={enter}
+        />
+      </span>
+      <div className={styles.combobox}>
+        <SearchCombobox
+          input={input}
+          query={query}
+          hits={hits}
+          label={t('search.label')}
+          open={open}
+          onOpen={setOpenKeepingFocus}
+          onQuery={setSearch}
+          onChoose={stepTo}
+        >
+          <ShowOnly onDone={() => setOpenKeepingFocus(false)} />
+        </SearchCombobox>
+      </div>
+    </div>
+  );
+}
+
+/** Makes the hits a filter, or takes that back. */
+function ShowOnly({ onDone }: { readonly onDone: () => void }) {
+  const { t, number } = useWords();
+  const { setFilter, takeBack } = useActions();
+  const query = useExplorer((state) => state.search);
+  const filter = useExplorer((state) => state.filter);
+  const hits = useHits();
+  const isOn = filter.find === query;
+  const act = () => {
+    if (isOn) takeBack('find');
+    else setFilter({ ...filter, find: query });
+    onDone();
+  };
+  return (
+    <Button onClick={act}>
+      {isOn ? t('search.showOthers') : t('search.showOnly', { number: number(hits.length) })}
+    </Button>
+  );
+}

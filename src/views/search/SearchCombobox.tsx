@@ -1,0 +1,198 @@
+/**
+ * A field in which one types what one looks for, and the list of what is found below it: the keyboard stays in
+ * the field and walks the list from there. On a narrow screen both take the top of the screen while open.
+ */
+import { Search, X } from 'lucide-react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useState,
+} from 'react';
+import { asksForSomething, type Hit } from '../../explore/search.ts';
+import type { NodeId } from '../../plan/graph.ts';
+import { LONGEST_SEARCH } from '../../store/address.ts';
+import { useActions, useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import hidden from '../../ui/visuallyHidden.module.css';
+import { HitContent } from './HitContent.tsx';
+import styles from './SearchCombobox.module.css';
+import { useOutside } from './useOutside.ts';
+import { useVisibleHeight } from './useVisibleHeight.ts';
+
+/** More rows are no help: another word is. */
+const MOST = 50;
+
+type Props = {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly query: string;
+  readonly hits: readonly Hit[];
+  readonly label: string;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly onQuery: (query: string) => void;
+  readonly onChoose: (node: NodeId) => void;
+  /** What can be done with all hits, beside their number. */
+  readonly children?: ReactNode;
+};
+
+export function SearchCombobox(props: Props) {
+  const { input, query, hits, label, open, onOpen, onQuery, onChoose, children } = props;
+  const { t, number } = useWords();
+  const { hover } = useActions();
+  const id = useId();
+  const style: CSSProperties & Record<'--visible-height', string> = {
+    '--visible-height': `${useVisibleHeight()}px`,
+  };
+  const box = useOutside(open, () => close());
+  // Another query starts again from the best hit.
+  const [active, setActive] = useState({ query, index: 0 });
+  const index = active.query === query ? active.index : 0;
+  const asks = asksForSomething(query);
+  const rows = open && asks ? hits.slice(0, MOST) : [];
+  const optionId = (at: number) => `${id}-${at}`;
+
+  const close = () => {
+    hover(null);
+    onOpen(false);
+  };
+  const choose = (hit: Hit | undefined) => {
+    if (hit === undefined) return;
+    close();
+    onChoose(hit.node.id);
+  };
+  const goTo = (at: number) => {
+    const next = (at + rows.length) % rows.length;
+    setActive({ query, index: next });
+    hover(rows[next]?.node.id ?? null);
+  };
+  const clear = () => {
+    onQuery('');
+    input.current?.focus();
+  };
+
+  useEffect(() => {
+    if (open) document.getElementById(`${id}-${index}`)?.scrollIntoView?.({ block: 'nearest' });
+  }, [id, index, open]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The keys of a composition are the input method's; some browsers tell it by the code alone.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const handled = act(event.key);
+    if (handled) event.preventDefault();
+  };
+  const act = (key: string): boolean => {
+    switch (key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        if (rows.length > 0) goTo(key === 'ArrowDown' ? index + 1 : index - 1);
+        else onOpen(true);
+        return true;
+      case 'Enter':
+        if (rows.length > 0) choose(rows[index]);
+        else onOpen(true);
+        return true;
+      case 'Escape':
+        if (open) close();
+        else if (query !== '') onQuery('');
+        else return false;
+        return true;
+      default:
+        return false;
+    }
+  };
+
+  const said = !asks
+    ? ''
+    : hits.length === 0
+      ? t('search.none', { query: query.trim() })
+      : t('search.count', { number: number(hits.length) });
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus has left it
+    <div
+      ref={box}
+      className={styles.box}
+      data-open={open}
+      style={style}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        // Nothing takes the focus when a phone puts its keyboard away.
+        if (open && relatedTarget !== null && !currentTarget.contains(relatedTarget)) close();
+      }}
+    >
+      <div className={styles.field}>
+        <Search aria-hidden="true" className={styles.sign} />
+        <input
+          ref={input}
+          className={styles.input}
+          type="text"
+          role="combobox"
+          inputMode="search"
+          enterKeyHint="go"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          maxLength={LONGEST_SEARCH}
+          aria-label={label}
+          aria-autocomplete="list"
+          aria-expanded={rows.length > 0}
+          aria-controls={rows.length > 0 ? id : undefined}
+          aria-activedescendant={rows.length > 0 ? optionId(index) : undefined}
+          placeholder={t('search.placeholder')}
+          value={query}
+          onChange={(event) => {
+            onQuery(event.target.value);
+            onOpen(true);
+          }}
+          onClick={() => onOpen(true)}
+          onKeyDown={onKeyDown}
+        />
+        {query !== '' && (
+          <Button look="quiet" icon={<X aria-hidden="true" />} label={t('search.clear')} onClick={clear} />
+        )}
+        <span className={styles.close}>
+          <Button look="quiet" onClick={close}>
+            {t('app.close')}
+          </Button>
+        </span>
+      </div>
+      <p role="status" className={hidden.hidden}>
+        {said}
+      </p>
+      {open && asks && (
+        <div className={styles.popup}>
+          <div className={styles.head}>
+            <p className={styles.count}>{said}</p>
+            {hits.length > 0 && children}
+          </div>
+          {hits.length === 0 && <p className={styles.hint}>{t('search.hint')}</p>}
+          <div id={id} role="listbox" aria-label={t('search.results')} className={styles.list}>
+            {rows.map((hit, at) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
+              // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
+              <div
+                key={hit.node.id}
+                id={optionId(at)}
+                role="option"
+                aria-selected={at === index}
+                aria-setsize={hits.length}
+                aria-posinset={at + 1}
+                className={styles.option}
+                onMouseDown={(event) => event.preventDefault()}
+                onPointerMove={({ pointerType }) => pointerType === 'mouse' && at !== index && goTo(at)}
+                onClick={() => choose(hit)}
+              >
+                <HitContent hit={hit} query={query} />
+              </div>
+            ))}
+          </div>
+          {hits.length > MOST && (
+            <p className={styles.hint}>{t('search.more', { number: number(hits.length - MOST) })}</p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { pathHighlight } from '../../src/explore/highlight.ts';
+import { connection } from '../../src/explore/path.ts';
+import { idsOf, smallGraph } from '../fixtures/small.ts';
+
+const { node } = idsOf(smallGraph);
+
+test('a way lights its own nodes and the listings on it, and names all of it', () => {
+  const { nodes } = connection(smallGraph, node('night-market'), node('harbour-map'));
+  expect(nodes).toEqual(['night-market', '1.1.1', 'shared-loan', '1.2.1', 'harbour-map']);
+  const lit = pathHighlight(smallGraph, nodes);
+  expect([...lit.nodes]).toEqual(nodes);
+  expect([...lit.named]).toEqual(nodes);
+  expect([...lit.listings]).toEqual([
+    ...['1.1.1/shared-loan', '1.1.1/night-market', '1.2.1/shared-loan', '1.2.1/harbour-map'],
+  ]);
+});
+
+test('a way through the hierarchy lights no listing', () => {
+  const lit = pathHighlight(smallGraph, [node('1.1.1'), node('1.1'), node('1.1.2')]);
+  expect([...lit.nodes]).toEqual(['1.1.1', '1.1', '1.1.2']);
+  expect(lit.listings.size).toBe(0);
+});

@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { asksForSomething, matchesOf, search } from '../../src/explore/search.ts';
+import { graphOf } from '../../src/plan/graph.ts';
+import { realGraph } from '../fixtures/realPlan.ts';
+import { idsOf, planOf, small } from '../fixtures/small.ts';
+
+const { node } = idsOf(realGraph);
+const found = (query: string) => search(realGraph, query).map((hit) => hit.node.id);
+const sorted = (ids: readonly string[]) => [...ids].sort();
+const namedWith = (part: string) =>
+  [...realGraph.nodes.values()].filter(({ name }) => name.ja.normalize('NFKC').includes(part));
+
+const ROBOTS = [
+  ...['robot-technology-upgrading', 'robot-industry-publicity', 'robot-adoption-support'],
+  ...['robot-industry-networking', 'sagami-robot-special-zone', 'industrial-robot-subsidy'],
+  ...['robot-friendly-environments', '4.2.3', 'II'],
+];
+const WORKFORCE = [
+  ...['manufacturing-workforce-training', 'successor-training', 'tourism-workforce-training', '4.1.1'],
+];
+
+describe('everything by its words, however they are written', () => {
+  test.each<readonly [query: string, ids: readonly string[]]>([
+    ['人材', WORKFORCE],
+    ['じんざい', WORKFORCE],
+    ['ジンザイ', WORKFORCE],
+    ['ロボット', ROBOTS],
+    ['ろぼっと', ROBOTS],
+    ['ﾛﾎﾞｯﾄ', ROBOTS],
+    ['robot', ROBOTS],
+    ['ROBOT', ROBOTS],
+    ['MICE', ['mice-events']],
+    ['ＭＩＣＥ', ['mice-events']],
+    ['mice', ['mice-events']],
+    ['まいす', ['mice-events']],
+    ['2.1.3', ['2.1.3']],
+    ['２．１．３', ['2.1.3']],
+    ['2.1', ['2.1', '2.1.1', '2.1.2', '2.1.3']],
+    ['dx', ['dx-promotion-support']],
+    ['ＤＸ', ['dx-promotion-support']],
+    ['きんばら', ['kinbara-land-improvement']],
+    ['キンバラ', ['kinbara-land-improvement']],
+    ['金原', ['kinbara-land-improvement']],
+    ['Kinbara', ['kinbara-land-improvement']],
+    ['そうぎょうかいぎょう', ['startup-support']],
+    ['創業開業', ['startup-support']],
+    ['創業・開業', ['startup-support']],
+    ['Ⅳ', ['IV']],
+    ['IV', ['IV']],
+    ['iv', ['IV']],
+    ['workforce', ['manufacturing-workforce-training', 'tourism-workforce-training', '4.1.1']],
+    ['children’s', ['children-entrepreneur-experience']],
+    ["children's", ['children-entrepreneur-experience']],
+    ['ソーシング', ['crowdsourcing-uptake']],
+    ['R&D', ['sme-rd-subsidy', '2.2.2']],
+    ['sme-loan-program', ['sme-loan-program']],
+    ['ロボット 導入', ['robot-adoption-support', 'robot-friendly-environments', 'industrial-robot-subsidy']],
+    ['導入　robot', ['robot-adoption-support', 'robot-friendly-environments', 'industrial-robot-subsidy']],
+    ['ビジョン', ['vision']],
+    ['地域資源とブランド', ['3']],
+    ['sic', ['sic-office-and-lab', 'sic-tenant-support', 'sic-local-company-support']],
+    ['ict', ['ict-commercial-environments']],
+    ['みつからない', []],
+    ['ロボット 金原', []],
+  ])('%s', (query, ids) => {
+    expect(sorted(found(query))).toEqual(sorted(ids));
+  });
+
+  test.each(['人材', '企業', '観光', '商店街', '支援', 'まちづくり', 'サービス'])(
+    '%s: every name that has it, in order of fit',
+    (part) => {
+      const names = namedWith(part).map(({ id }) => id);
+      expect(names.length).toBeGreaterThan(2);
+      expect(found(part)).toEqual(expect.arrayContaining(names));
+    },
+  );
+
+  test('every node by its name in each language, by its reading and by its id, first or among equals', () => {
+    for (const each of realGraph.nodes.values()) {
+      const texts = [...Object.values(each.name), each.id, 'reading' in each ? each.reading : each.id];
+      for (const text of texts) expect(found(text)).toContain(each.id);
+      expect(found(each.name.ja)[0]).toBe(each.id);
+    }
+  });
+
+  test.each(['', ' ', '・', '　、’'])('nothing for %j', (query) => {
+    expect(found(query)).toEqual([]);
+    expect(asksForSomething(query)).toBe(false);
+    expect(asksForSomething(`${query}人`)).toBe(true);
+  });
+});
+
+describe('the order', () => {
+  test('an exact number first, then what is below it', () => {
+    expect(found('4')).toEqual([
+      ...['4', 'IV', '4.1', '4.1.1', '4.1.2', '4.1.3', '4.1.4', '4.1.5', '4.2', '4.2.1', '4.2.2', '4.2.3'],
+    ]);
+    expect(found('2.')).toEqual(found('2').filter((id) => id.startsWith('2.')));
+  });
+
+  test('the start of a name, then of a word, then inside; ties by listing count, then as in the plan', () => {
+    expect(found('ロボット')).toEqual([
+      // Listed 4, 3, 2, 1 and 1 times, and what is no initiative.
+      ...['robot-technology-upgrading', 'robot-industry-publicity', 'robot-adoption-support'],
+      ...['robot-industry-networking', 'robot-friendly-environments', '4.2.3', 'II'],
+      // Within the name: 「さがみロボット産業特区」, 産業用ロボット.
+      ...['sagami-robot-special-zone', 'industrial-robot-subsidy'],
+    ]);
+    expect(search(realGraph, 'ロボット').map(({ listingCount }) => listingCount)).toEqual([
+      ...[4, 3, 2, 1, 1, 0, 0, 2, 1],
+    ]);
+    expect(found('人材')).toEqual([
+      ...['manufacturing-workforce-training', 'successor-training', 'tourism-workforce-training', '4.1.1'],
+    ]);
+  });
+
+  test('numbers are branches and no strings', () => {
+    const plan = planOf(small());
+    expect(search(graphOf(plan), '1.2').map((hit) => hit.node.id)).toEqual(['1.2', '1.2.1']);
+    expect(search(graphOf(plan), '1.1.2').map((hit) => hit.node.id)).toEqual(['1.1.2']);
+  });
+});
+
+describe('where a hit has the words', () => {
+  const marked = (id: string, query: string, language: string) =>
+    matchesOf(realGraph, node(id), query, language).map(({ source, language: of, text, ranges }) => [
+      of === null ? source : `${source} ${of}`,
+      ranges.map(([from, to]) => text.slice(from, to)),
+    ]);
+
+  test.each([
+    ['successor-training', '人材', 'ja', [['name ja', ['人材']]]],
+    ['successor-training', '人材', 'en', [['name ja', ['人材']]]],
+    ['successor-training', 'じんざい', 'ja', [['reading', ['じんざい']]]],
+    ['robot-adoption-support', 'ﾛﾎﾞｯﾄ', 'ja', [['name ja', ['ロボット']]]],
+    ['robot-adoption-support', 'robot', 'en', [['name en', ['Robot']]]],
+    ['robot-adoption-support', 'robot', 'ja', [['name en', ['Robot']]]],
+    ['robot-technology-upgrading', 'ロボット', 'ja', [['name ja', ['ロボット', 'ロボット']]]],
+    ['mice-events', 'mice', 'ja', [['name ja', ['ＭＩＣＥ']]]],
+    ['mice-events', 'mice', 'en', [['name en', ['MICE']]]],
+    ['startup-support', '創業開業', 'ja', [['name ja', ['創業・開業']]]],
+    ['startup-support', 'かいぎょうしえん', 'ja', [['reading', ['かいぎょうしえん']]]],
+    ['2.1.3', '2.1', 'ja', [['number', ['2.1']]]],
+    ['IV', 'Ⅳ', 'ja', [['number', ['IV']]]],
+    ['robot-adoption-support', '導入 ロボット', 'ja', [['name ja', ['ロボット導入']]]],
+    [
+      ...['robot-adoption-support', '導入 robot', 'ja'],
+      [
+        ['name ja', ['導入']],
+        ['name en', ['Robot']],
+      ],
+    ],
+    ['3', 'brands', 'en', [['name en', ['brands']]]],
+    ['3', '資源とブランド', 'ja', [['alias ja', ['資源とブランド']]]],
+    ['innovation-promotion', 'sme', 'ja', []],
+  ] as const)('%s for %s in %s', (id, query, language, expected) => {
+    expect(marked(id, query, language)).toEqual(expected);
+  });
+
+  test('every hit says where', () => {
+    for (const query of ['支援', 'い', 'e', 'support', '3', 'ものづくり 育成'])
+      for (const hit of search(realGraph, query))
+        for (const language of ['ja', 'en']) {
+          const matches = matchesOf(realGraph, hit.node.id, query, language);
+          expect(matches.flatMap(({ ranges }) => ranges).length).toBeGreaterThan(0);
+        }
+  });
+});
+
+test('15,000 names are searched within a few milliseconds', () => {
+  const { plan } = realGraph;
+  const more = Array.from({ length: 15_000 }, (_, index) => {
+    const like = plan.initiatives[index % plan.initiatives.length];
+    const numbered = (text: { ja: string; en: string } | undefined) => ({
+      ja: `${text?.ja}${index}`,
+      en: `${text?.en}${index}`,
+    });
+    return { ...like, id: `i${index}`, name: numbered(like?.name), breaks: numbered(like?.breaks) };
+  });
+  const listings = more.map(({ id }) => ({ initiative: id, mark: 'first' }));
+  const strategies = plan.strategies.map((strategy) => ({
+    ...strategy,
+    directions: strategy.directions.map((direction) => ({
+      ...direction,
+      policies: direction.policies.map((policy) =>
+        policy.id === '4.2.3' ? { ...policy, listings: [...policy.listings, ...listings] } : policy,
+      ),
+    })),
+  }));
+  const large = graphOf(planOf({ ...plan, strategies, initiatives: [...plan.initiatives, ...more] }));
+  expect(large.initiatives.length).toBe(15_103);
+  const queries = ['人材', 'ロボット', 'robot', 'mice', 'きんばら', '2.1.1', 'みつからない'];
+  const timeOf = (query: string) => {
+    const start = performance.now();
+    search(large, query);
+    return performance.now() - start;
+  };
+  queries.map(timeOf);
+  // Measured 1–5 ms each; what is asserted leaves room for a busy machine.
+  for (const query of queries)
+    expect(Math.min(...Array.from({ length: 5 }, () => timeOf(query)))).toBeLessThan(60);
+});
