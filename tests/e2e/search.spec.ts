@@ -260,8 +260,10 @@ test.describe('on a phone', () => {
       const steps = new Steps(page);
       await steps.tapAt(await placeOf(page, 'sme-loan-program'));
       await steps.click(page.getByRole('button', { name: t.start }));
-      await steps.tapAt(await placeOf(page, '1.1.2'));
-      await expect(page.getByRole('status').filter({ hasText: t.told })).toBeVisible();
+      await steps.tapAt(await placeOf(page, '1'));
+      const told = page.getByRole('region', { name: t.connection });
+      await expect(told.getByRole('status')).toContainText(t.hub);
+      await expect(page).toHaveURL(/connect=sme-loan-program,1(&|$)/);
       steps.atMost(4);
     });
   }
