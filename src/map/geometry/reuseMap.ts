@@ -21,9 +21,9 @@ import {
 } from './scene.ts';
 
 export function reuseMap(graph: PlanGraph, format: Format): Scene {
-  const measure = mapMeasure(format);
-  // A crowded ring has no room to give away.
-  const evenness = graph.policies.length > CROWDED ? 0 : EVENNESS;
+  const crowded = graph.policies.length > CROWDED;
+  const measure = crowded ? leaner(mapMeasure(format)) : mapMeasure(format);
+  const evenness = crowded ? 0 : EVENNESS;
   const pointAt = ringWalk(measure.ring, (point) => stepNeeded(measure, point, evenness));
   const shares = ringShares(graph.policies);
   const onRing: OnRing = new Map([...shares].map(([id, share]) => [id, pointAt(share)]));
@@ -97,6 +97,11 @@ const CROWDED = 34;
 
 function offset(point: RingPoint, by: number): Point {
   return { x: snap(point.x + point.normal.x * by), y: snap(point.y + point.normal.y * by) };
+}
+
+/** A crowded ring has no room to give away. */
+function leaner(measure: MapMeasure): MapMeasure {
+  return { ...measure, policy: { ...measure.policy, w: measure.policy.w * 0.9 } };
 }
 
 /** The length along the ring after which a next box clears this one, as boxes stay upright. */
