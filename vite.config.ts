@@ -30,6 +30,8 @@ export default defineConfig({
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/setup.ts'],
+          // The whole plan in a simulated page takes seconds where a machine has other work as well.
+          testTimeout: 20_000,
         },
       },
     ],
