@@ -71,7 +71,7 @@ test.describe('1366 × 768, close and moved about', () => {
       for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown'])
         for (let press = 0; press < 3; press += 1) {
           const { pan } = (await read(page)).camera;
-          await page.keyboard.press(key);
+          await page.keyboard.press(`Shift+${key}`);
           const moved = ({ camera }: Reading) => camera.pan.x !== pan.x || camera.pan.y !== pan.y;
           const reading = await settledOnce(page, moved, 'the camera moves');
           expect.soft(faultsOf(reading), `faults after ${key}`).toEqual([]);
