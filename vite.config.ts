@@ -1,18 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-
-/** `library-react`: the file in which a package is delivered. */
-function libraryOf(id: string): string | null {
-  const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1];
-  if (name === undefined || id.endsWith('.css')) return null;
-  if (['react', 'react-dom', 'scheduler', 'use-sync-external-store', 'zustand', 'i18next'].includes(name))
-    return 'library-react';
-  if (['cytoscape', 'react-cytoscapejs', 'prop-types'].includes(name)) return 'library-cytoscape';
-  return `library-${name}`;
-}
+import { checkedPlan } from './build/checkedPlan.ts';
+import { contentPolicy } from './build/contentPolicy.ts';
+import { libraryOf } from './build/libraryOf.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), checkedPlan(), contentPolicy()],
   // Relative addresses: the built app works under any sub-path of any host.
   base: './',
   build: {

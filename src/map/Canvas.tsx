@@ -7,7 +7,7 @@ import { useExplorer, useShown, useWords } from '../store/hooks.ts';
 import styles from './Canvas.module.css';
 import { CanvasBar } from './CanvasBar.tsx';
 import { fitZoom } from './camera.ts';
-import { elementsOf } from './elements.ts';
+import { planElements, viewElements } from './elements.ts';
 import { sceneOf } from './geometry/sceneOf.ts';
 import { labelledNodes } from './labelledNodes.ts';
 import { LabelLayer } from './labels/LabelLayer.tsx';
@@ -37,10 +37,14 @@ export function Canvas() {
   const [cy, setCy] = useState<Core | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
 
-  const elements = useMemo(() => elementsOf(graph), [graph]);
   const measure = useMemo(() => textMeasure(document), []);
   const format = useFormat();
   const scene = useMemo(() => sceneOf(graph, view, format, branches), [graph, view, format, branches]);
+  // As the first scene has them. From then on the picture is changed in place, and these stay as they are.
+  const [elements] = useState(() => [
+    ...planElements(graph, scene, view),
+    ...viewElements(graph, scene, view),
+  ]);
   const lit = useMemo(() => {
     const node = hovered ?? selected;
     return node === null || !shown.nodes.has(node) ? null : highlight(shown, node);
@@ -51,7 +55,7 @@ export function Canvas() {
     [shown, selected],
   );
   const camera = useCamera(cy, scene, size, near);
-  const settled = usePicture({ cy, scene, view, shown, lit, selected, camera });
+  const settled = usePicture({ cy, graph, scene, view, shown, lit, selected, camera });
 
   const labels = useMemo(() => {
     if (size === null || camera.at === null || !settled) return NO_LABELS;

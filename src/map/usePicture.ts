@@ -12,6 +12,7 @@ import { type CameraControl, prefersStill } from './useCamera.ts';
 
 type Pictured = {
   readonly cy: Core | null;
+  readonly graph: PlanGraph;
   readonly scene: Scene;
   readonly view: View;
   readonly shown: PlanGraph;
@@ -21,7 +22,7 @@ type Pictured = {
 };
 
 /** True while nothing travels: names are written then. */
-export function usePicture({ cy, scene, view, shown, lit, selected, camera }: Pictured): boolean {
+export function usePicture({ cy, graph, scene, view, shown, lit, selected, camera }: Pictured): boolean {
   const [arrived, setArrived] = useState<Scene | null>(null);
   const drawn = useRef<{ readonly cy: Core; readonly view: View } | null>(null);
 
@@ -31,13 +32,13 @@ export function usePicture({ cy, scene, view, shown, lit, selected, camera }: Pi
     drawn.current = { cy, view };
     const animated = before !== null && before.cy === cy && !prefersStill();
     let current = true;
-    void drawScene(cy, scene, view, animated).then(() => {
+    void drawScene(cy, graph, scene, view, animated).then(() => {
       if (current) setArrived(scene);
     });
     return () => {
       current = false;
     };
-  }, [cy, scene, view]);
+  }, [cy, graph, scene, view]);
 
   useEffect(() => {
     if (cy !== null) showOnly(cy, scene, shown, view);

@@ -161,7 +161,10 @@ function textOf({ ja, en, breaks }: Named): { [key: string]: Json } {
 }
 
 function slug(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/-$/, '');
 }
 
 function placeAt(section: string, printed: string): Json {
