@@ -222,6 +222,7 @@ const messages = {
   'ranking.title': 'Most listed initiatives',
   'ranking.place': 'Place {{place}}',
   'ranking.inAll': '({{number}} in all)',
+  'ranking.more': 'Show {{number}} more ({{left}} left)',
   'ranking.rest': '{{number}} listed once',
   'ranking.none': 'The filters leave no initiative.',
   'details.close': 'Back to the ranking',

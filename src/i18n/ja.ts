@@ -218,6 +218,7 @@ const messages = {
   'ranking.title': '掲載の多い取組',
   'ranking.place': '{{place}}位',
   'ranking.inAll': '（全体で{{number}}）',
+  'ranking.more': 'さらに{{number}}件を表示（残り{{left}}件）',
   'ranking.rest': '掲載が1回の取組 {{number}}件',
   'ranking.none': '条件に合う取組はありません。',
   'details.close': 'ランキングに戻る',

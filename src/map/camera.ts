@@ -66,6 +66,10 @@ export function zoomed({ zoom, pan }: Camera, factor: number, screen: Size): Cam
   };
 }
 
+export function isSame(a: Camera, b: Camera): boolean {
+  return a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y;
+}
+
 export function onScreen(rect: Rect, { zoom, pan }: Camera): Rect {
   return { x: rect.x * zoom + pan.x, y: rect.y * zoom + pan.y, w: rect.w * zoom, h: rect.h * zoom };
 }

@@ -31,8 +31,8 @@ export async function drawScene(
       const at = scene.nodes.get(node.id());
       if (at === undefined) return;
       setData(node, nodeData(at));
-      node.toggleClass('as-dot', view === 'structure');
-      node.toggleClass('as-row', view === 'structure');
+      setClass(node, 'as-dot', view === 'structure');
+      setClass(node, 'as-row', view === 'structure');
       const { x, y } = node.position();
       if (!animated && (x !== at.x || y !== at.y)) node.position({ x: at.x, y: at.y });
     });
@@ -72,6 +72,11 @@ function addMissing(cy: Core, graph: PlanGraph, scene: Scene, view: View, animat
   }
 }
 
+/** Like `toggleClass`, without its cost where nothing changes. */
+function setClass(element: NodeSingular | EdgeSingular, name: string, on: boolean): void {
+  if (element.hasClass(name) !== on) element.toggleClass(name, on);
+}
+
 /** Sets only what differs: Cytoscape styles an element anew for whatever it is told. */
 function setData(element: NodeSingular | EdgeSingular, data: NodeData | Bend): void {
   const changed = Object.entries(data).filter(([name, value]) => element.data(name) !== value);
@@ -99,11 +104,11 @@ export function showOnly(cy: Core, scene: Scene, shown: PlanGraph, view: View): 
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       const at = scene.nodes.get(node.id());
-      node.toggleClass('away', at === undefined || !isShown(at, shown));
+      setClass(node, 'away', at === undefined || !isShown(at, shown));
     });
     cy.edges().forEach((edge) => {
       const ofThisView = edge.hasClass(view === 'map' ? 'on-map' : 'in-structure');
-      edge.toggleClass('away', !ofThisView || !listings.has(listingOf(edge)));
+      setClass(edge, 'away', !ofThisView || !listings.has(listingOf(edge)));
     });
   });
 }
@@ -117,13 +122,13 @@ export function light(cy: Core, scene: Scene, lit: Highlight | null, selected: s
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       const stands = scene.nodes.get(node.id())?.node ?? node.id();
-      node.toggleClass('dim', lit !== null && !lit.nodes.has(stands));
-      node.toggleClass('selected', stands === selected);
+      setClass(node, 'dim', lit !== null && !lit.nodes.has(stands));
+      setClass(node, 'selected', stands === selected);
     });
     cy.edges().forEach((edge) => {
       const isLit = lit?.listings.has(listingOf(edge)) ?? false;
-      edge.toggleClass('lit', isLit);
-      edge.toggleClass('dim', lit !== null && !isLit);
+      setClass(edge, 'lit', isLit);
+      setClass(edge, 'dim', lit !== null && !isLit);
     });
   });
 }

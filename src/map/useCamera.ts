@@ -1,7 +1,7 @@
 /** The camera as React sees it, and what may be asked of it. */
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { boundsOf, type Camera, cameraOn, fitCamera, fitZoom, zoomed } from './camera.ts';
+import { boundsOf, type Camera, cameraOn, fitCamera, fitZoom, isSame, zoomed } from './camera.ts';
 import type { Rect, Scene, Size } from './geometry/scene.ts';
 import { moveCamera } from './picture.ts';
 
@@ -40,7 +40,11 @@ export function useCamera(
     // At most one React update per frame, however many events a gesture makes.
     const follow = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setAt({ zoom: cy.zoom(), pan: { ...cy.pan() } }));
+      frame = requestAnimationFrame(() => {
+        const now = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+        // The same place again is no news: all words would be placed anew.
+        setAt((before) => (before !== null && isSame(before, now) ? before : now));
+      });
     };
     cy.on('viewport', follow);
     return () => {
@@ -51,12 +55,15 @@ export function useCamera(
 
   // A new picture or another size of screen: the whole is shown again, unless the user has moved the camera.
   const pictured = useRef<Scene | null>(null);
+  const sized = useRef<Size | null>(null);
   useEffect(() => {
     if (cy === null || size === null) return;
-    cy.resize();
+    // It measures the page, which costs a layout.
+    if (sized.current !== size) cy.resize();
+    sized.current = size;
     const whole = fitZoom(scene, size);
     cy.minZoom(whole * OUT);
-    cy.maxZoom(whole * IN);
+    cy.maxZoom(whole * IN * (scene.detail ?? 1));
     const first = pictured.current === null;
     const changed = pictured.current !== scene;
     pictured.current = scene;
@@ -64,7 +71,8 @@ export function useCamera(
     movedByUser.current = false;
     const part = near === null || whole > LEAST_USE ? null : boundsOf(scene, (node) => near.has(node.node));
     const camera = part === null ? fitCamera(scene, size) : cameraOn(part, scene, size);
-    moveCamera(cy, camera, !first && changed && !prefersStill());
+    if (!isSame(camera, { zoom: cy.zoom(), pan: cy.pan() }))
+      moveCamera(cy, camera, !first && changed && !prefersStill());
     if (first) setAt(camera);
   }, [cy, scene, size, near]);
 

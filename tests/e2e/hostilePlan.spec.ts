@@ -42,8 +42,8 @@ const FILES: readonly (readonly [name: string, body: () => string, english: RegE
   ['nothing at all', () => '', /JSON/, /JSON/],
   ['a plan that is cut', () => real.slice(0, 40_000), /JSON/, /JSON/],
   ['20 MB', () => real + ' '.repeat(20_000_000), /too large/, /大きすぎ/],
-  ['15 MB of brackets', () => '['.repeat(7_500_000) + ']'.repeat(7_500_000), /deep|JSON/, /深|JSON/],
-  ['100,000 levels', () => `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, /deep/, /深/],
+  ['15 MB of brackets', () => '['.repeat(7_500_000) + ']'.repeat(7_500_000), /deep|JSON/, /入れ子|JSON/],
+  ['100,000 levels', () => `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, /deep/, /入れ子/],
   ['no initiatives field', () => changed((plan) => delete plan.initiatives), /Problems found: 1/, /1件/],
   [
     '__proto__ as an id',

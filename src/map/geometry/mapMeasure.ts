@@ -51,6 +51,9 @@ const TALL: MapMeasure = {
   names: { count: 6, w: 80, h: 32 },
 };
 
+/** Room around a policy's box. */
+export const PAD = 4;
+
 export function mapMeasure(format: Format): MapMeasure {
   return format === 'wide' ? WIDE : TALL;
 }

@@ -9,25 +9,16 @@ import {
   type PlanGraph,
   type PolicyNode,
 } from '../../plan/graph.ts';
-import { type RankingRow, ranking } from '../../plan/measures.ts';
+import { crowdedMeasure } from './crowd.ts';
 import { mapFrame } from './mapFrame.ts';
-import { type MapMeasure, mapMeasure } from './mapMeasure.ts';
-import { insideEllipse, relax } from './relax.ts';
-import { band, type RingPoint, ringWalk } from './ring.ts';
-import {
-  discSize,
-  type Format,
-  type Point,
-  type Scene,
-  type SceneLink,
-  type SceneNode,
-  snap,
-} from './scene.ts';
-
-type OnRing = ReadonlyMap<string, RingPoint>;
+import { type MapMeasure, mapMeasure, PAD } from './mapMeasure.ts';
+import { band, type OnRing, type RingPoint, ringWalk } from './ring.ts';
+import { type Format, type Point, type Scene, type SceneLink, type SceneNode, snap } from './scene.ts';
+import { sharedDiscs } from './sharedDiscs.ts';
 
 export function reuseMap(graph: PlanGraph, format: Format): Scene {
-  const measure = mapMeasure(format);
+  const usual = mapMeasure(format);
+  const measure = crowdedMeasure(usual, allSteps(graph.policies));
   const pointAt = ringWalk(measure.ring, (point) => stepNeeded(measure, point));
   const shares = ringShares(graph.policies);
   const onRing: OnRing = new Map([...shares].map(([id, share]) => [id, pointAt(share)]));
@@ -49,7 +40,8 @@ export function reuseMap(graph: PlanGraph, format: Format): Scene {
     ...sharedDiscs(graph, measure, onRing),
   ];
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  return { nodes: byId, links: linksOf(graph, byId, measure), bounds: measure.page, fit: 'whole' };
+  const detail = usual.policy.w / measure.policy.w;
+  return { nodes: byId, links: linksOf(graph, byId, measure), bounds: measure.page, fit: 'whole', detail };
 
   function bandNode(
     id: string,
@@ -94,7 +86,6 @@ const GAP = { direction: 0.28, strategy: 0.8 };
 const PETALS_IN_ROW = 4;
 /** Spreads the steps more evenly than the boxes alone would need. */
 const EVENNESS = 14;
-const PAD = 4;
 
 function stepsBefore(policies: readonly PolicyNode[]): readonly number[] {
   let steps = GAP.strategy / 2;
@@ -206,60 +197,6 @@ function petalsOf(
 function ownListings(graph: PlanGraph, policy: PolicyNode): readonly Listing[] {
   const listings = graph.listingsByPolicy.get(policy.id) ?? [];
   return listings.filter((listing) => listingsOfInitiative(graph, listing.initiative).length === 1);
-}
-
-/** The initiatives that several policies list, each drawn to the middle of its policies. */
-function sharedDiscs(graph: PlanGraph, measure: MapMeasure, onRing: OnRing): readonly SceneNode[] {
-  const rows = ranking(graph).filter((row) => row.listingCount > 1);
-  const { centre, rx, ry } = measure.ring;
-  const inside = { w: rx - measure.policy.w / 2 - PAD - 8, h: ry - measure.policy.h / 2 - PAD - 8 };
-  const boxes = rows.map((row, index) => {
-    const size = discSize(row.listingCount, measure.disc);
-    const named = index < measure.names.count;
-    const width = named ? Math.max(size, measure.names.w) + 6 : size + 8;
-    return {
-      home: homeOf(graph, row, measure, onRing),
-      room: { x: -width / 2, y: -size / 2 - 4, w: width, h: size + 8 + (named ? measure.names.h : 0) },
-      mass: row.listingCount ** 1.5,
-    };
-  });
-  const places = relax(boxes, insideEllipse(centre, inside));
-  return rows.map((row, index) => {
-    const size = discSize(row.listingCount, measure.disc);
-    return {
-      id: row.initiative.id,
-      node: row.initiative.id,
-      ...(places[index] ?? centre),
-      w: size,
-      h: size,
-      shape: { kind: 'disc' },
-      labels: [
-        {
-          place: 'beside',
-          content: 'name',
-          bold: row.listingCount > 3,
-          importance: 100 + row.listingCount * 10 - index / rows.length,
-          towards: { x: 0, y: 1 },
-          fromZoom: 0,
-        },
-      ],
-    };
-  });
-}
-
-/** The middle of its policies, spread a little outwards so that the centre is left to the hubs. */
-function homeOf(graph: PlanGraph, row: RankingRow, measure: MapMeasure, onRing: OnRing): Point {
-  const { centre } = measure.ring;
-  const policies = listingsOfInitiative(graph, row.initiative.id).map(
-    (listing) => onRing.get(listing.policy) ?? { ...centre },
-  );
-  const mean = (of: (point: Point) => number) =>
-    policies.reduce((sum, point) => sum + of(point), 0) / Math.max(1, policies.length);
-  const pull = row.listingCount > graph.policies.length / 4 ? 0.3 : 0.86;
-  return {
-    x: snap(centre.x + (mean(({ x }) => x) - centre.x) * pull),
-    y: snap(centre.y + (mean(({ y }) => y) - centre.y) * pull),
-  };
 }
 
 /** Listings leave a policy straight inwards and bend to their initiative, so that they gather like stems. */

@@ -81,6 +81,8 @@ export type Scene = {
   readonly bounds: Rect;
   /** How the picture meets the screen: shown whole, or as wide as the screen from its top. */
   readonly fit: 'whole' | 'width';
+  /** How many times closer than usual one may look, as things are drawn so much smaller. */
+  readonly detail?: number;
 };
 
 /** A picture lies or stands, as the screen does. */

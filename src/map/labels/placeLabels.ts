@@ -20,6 +20,8 @@ const MUST_BE_NAMED = 129;
 /** How far a name may stand from its node, in CSS pixels: unasked, and asked for. */
 const APART = 40;
 const FARTHEST = 250;
+/** So many names are tried unasked. No screen has room for more, and a large plan would try thousands in vain. */
+const MOST_TRIED = 600;
 /** Width, in model units, below which a box holds a number and no name. */
 const SMALL_BOX = 60;
 
@@ -82,6 +84,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   // Whose full name is written already, inside of its box.
   const named = new Set<string>();
+  let tried = 0;
   for (const { node, spec, id } of wanted) {
     if (spec.place === 'inside') {
       const found = placeInside(id, node, spec, camera, language, measure);
@@ -89,7 +92,11 @@ export function placeLabels(
       placed.push(found.label);
       if (found.full) named.add(node.id);
     } else if (!named.has(node.id)) {
-      const label = placeBeside(id, node, spec, camera, language, measure, [taken, takenByLit], anyAsked);
+      if (node.state !== 'asked') {
+        if (tried >= MOST_TRIED || !mayAppear(node, spec, camera, anyAsked)) continue;
+        tried += 1;
+      }
+      const label = placeBeside(id, node, spec, camera, language, measure, [taken, takenByLit]);
       if (label === null) continue;
       placed.push(label);
       const box = label.grounded ? grown(label.box) : label.box;
@@ -126,6 +133,7 @@ function placeInside(
 ): { readonly label: PlacedLabel; readonly full: boolean } | null {
   // Of a box that reaches beyond the screen the visible part carries the words.
   const room = intersection(innerRoom(node.box, spec, zoom), screen);
+  if (room.h < SMALLEST || room.w <= 0) return null;
   const texts = labelTexts(node.node, spec.content, node.relisted, language);
   const large = Math.min(LARGEST_INSIDE, Math.max(SMALLEST, SMALLEST * zoom));
   for (const text of texts)
@@ -164,6 +172,17 @@ function innerRoom(box: Rect, { area, align }: LabelSpec & { place: 'inside' }, 
   };
 }
 
+/** Whether an unasked name is wanted at this camera. */
+function mayAppear(
+  node: LabelledNode,
+  spec: LabelSpec & { place: 'beside' },
+  { zoom, fitZoom }: LabelCamera,
+  anyAsked: boolean,
+): boolean {
+  // While something is pointed at, only its surroundings are named.
+  return !anyAsked && node.state !== 'dim' && zoom >= fitZoom * spec.fromZoom * 0.999;
+}
+
 function placeBeside(
   id: string,
   node: LabelledNode,
@@ -172,12 +191,8 @@ function placeBeside(
   language: LabelLanguage,
   measure: MeasureText,
   [taken, takenByLit]: readonly [Occupancy, Occupancy],
-  anyAsked: boolean,
 ): PlacedLabel | null {
   const asked = node.state === 'asked';
-  // While something is pointed at, only its surroundings are named.
-  if (!asked && (anyAsked || node.state === 'dim' || camera.zoom < camera.fitZoom * spec.fromZoom * 0.999))
-    return null;
   const size = besideSize(camera);
   const all = labelTexts(node.node, spec.content, node.relisted, language);
   const numbersOnly = spec.content === 'numberOrName' && !asked && camera.zoom < camera.fitZoom * NAMES_FROM;
