@@ -34,8 +34,8 @@ export async function bench(asked: readonly string[]): Promise<void> {
       const visits: { app: Visit[]; bare: Visit[] } = { app: [], bare: [] };
       // By turns, so that a busy moment of the machine meets both.
       for (let run = 0; run < runs; run += 1) {
-        visits.bare.push(await visit(browser, served.origin + bare));
-        visits.app.push(await visit(browser, served.origin + app));
+        visits.bare.push(await visit(browser, served, bare));
+        visits.app.push(await visit(browser, served, app));
       }
       console.log(table(title, visits.app, visits.bare));
     }

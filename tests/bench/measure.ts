@@ -1,6 +1,7 @@
 /** One visit of one page in a fresh browser context, with everything that the bench wants to know of it. */
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { type Action, emptyPlace, framesNoted, noteFrames, timeOf, watchStart } from './inPage.ts';
+import type { Served } from './serve.ts';
 
 /** Transferred bytes by whose they are: ours, the given libraries', the plan's. */
 export type Bytes = { readonly own: number; readonly libraries: number; readonly plan: number };
@@ -23,18 +24,18 @@ const SCREEN = { width: 1366, height: 768 };
 const PATIENCE_MS = 180_000;
 const DRAG_STEPS = 60;
 
-export async function visit(browser: Browser, address: string): Promise<Visit> {
+export async function visit(browser: Browser, served: Served, address: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: SCREEN, locale: 'ja-JP', reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     const session = await context.newCDPSession(page);
-    const bytes = await bytesOf(session);
+    served.sent.clear();
     await page.addInitScript(watchStart);
-    await page.goto(address, { timeout: PATIENCE_MS });
+    await page.goto(served.origin + address, { timeout: PATIENCE_MS });
     await page.waitForFunction(() => window.benchFirst !== undefined, undefined, { timeout: PATIENCE_MS });
     const [first, blocked] = await page.evaluate(() => [window.benchFirst ?? 0, window.benchLongest ?? 0]);
-    const transferred = bytes();
+    const transferred = bytesOf(served.sent);
     await page.waitForTimeout(700);
     const heap = await heapOf(session);
     const frames = await panned(page);
@@ -63,22 +64,14 @@ export function share(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }
 
-async function bytesOf(session: CDPSession): Promise<() => Bytes> {
-  const whose = new Map<string, keyof Bytes>();
+function bytesOf(sent: ReadonlyMap<string, number>): Bytes {
   const sum = { own: 0, libraries: 0, plan: 0 };
-  session.on('Network.requestWillBeSent', ({ requestId, request }) =>
-    whose.set(requestId, ownerOf(request.url)),
-  );
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    sum[whose.get(requestId) ?? 'own'] += encodedDataLength;
-  });
-  await session.send('Network.enable');
-  return () => ({ ...sum });
+  for (const [pathname, bytes] of sent) sum[ownerOf(pathname)] += bytes;
+  return sum;
 }
 
 /** By the names that the build gives to files. */
-function ownerOf(address: string): keyof Bytes {
-  const { pathname } = new URL(address);
+function ownerOf(pathname: string): keyof Bytes {
   if (/\/(plans|elements)\/|\/plan-[^/]*\.js/.test(pathname)) return 'plan';
   return /\/library-|\/cytoscape\.js/.test(pathname) ? 'libraries' : 'own';
 }

@@ -21,10 +21,16 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-export type Served = { readonly origin: string; readonly close: () => void };
+export type Served = {
+  readonly origin: string;
+  /** The bytes that have been sent, by path: exact, where a browser leaves out what a page reads piece by piece. */
+  readonly sent: Map<string, number>;
+  readonly close: () => void;
+};
 
 /** `made`: what is not on disk, by path. Everything is compressed once, so that no measure waits for it. */
 export async function serve(made: ReadonlyMap<string, string>): Promise<Served> {
+  const sent = new Map<string, number>();
   const compressed = new Map<string, Promise<Buffer>>();
   const content = async (pathname: string): Promise<Buffer> => {
     const text = made.get(pathname);
@@ -45,6 +51,7 @@ export async function serve(made: ReadonlyMap<string, string>): Promise<Served> 
         'content-length': body.length,
         'cache-control': 'no-store',
       });
+      sent.set(pathname, (sent.get(pathname) ?? 0) + body.length);
       response.end(body);
     } catch {
       compressed.delete(pathname);
@@ -53,7 +60,7 @@ export async function serve(made: ReadonlyMap<string, string>): Promise<Served> 
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
-  return { origin: `http://127.0.0.1:${portOf(address)}`, close: () => server.close() };
+  return { origin: `http://127.0.0.1:${portOf(address)}`, sent, close: () => server.close() };
 }
 
 function portOf(address: AddressInfo | string | null): number {
