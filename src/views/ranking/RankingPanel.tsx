@@ -43,7 +43,7 @@ export function RankingPanel() {
 }
 
 /** How many rows are there at once, and how many more come each time. A plan of thousands would hold the page up. */
-const AT_ONCE = 100;
+const AT_ONCE = 200;
 
 function Rows({ rows, longest }: { rows: readonly RankingRow[]; longest: number }) {
   const { t, number } = useWords();
