@@ -23,6 +23,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Only what hangs is to fail by it: a busy machine may take its time.
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,

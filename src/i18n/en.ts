@@ -124,6 +124,7 @@ const messages = {
   'shown.title': 'What is shown',
   'shown.all': 'All {{all}} shown',
   'shown.some': '{{some}} of {{all}} shown, because:',
+  'shown.someListings': '{{some}} of {{all}} listings shown, because:',
   'shown.showAll': 'Show all',
   'shown.nothing': 'Nothing fits all of these conditions.',
   'shown.showAllAgain': 'Show all again',

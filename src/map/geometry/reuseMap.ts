@@ -13,11 +13,10 @@ import { type Format, type Point, type Scene, type SceneLink, type SceneNode, sn
 import { sharedDiscs } from './sharedDiscs.ts';
 
 export function reuseMap(graph: PlanGraph, format: Format): Scene {
-  const usual = mapMeasure(format);
+  const crowded = graph.policies.length > CROWDED;
+  const usual = crowded ? leaner(mapMeasure(format)) : mapMeasure(format);
   const measure = crowdedMeasure(usual, allSteps(graph.policies));
-  // A crowded ring has no room to give away.
-  const isCrowded = graph.policies.length > CROWDED || measure !== usual;
-  const evenness = isCrowded ? 0 : EVENNESS;
+  const evenness = crowded || measure !== usual ? 0 : EVENNESS;
   const pointAt = ringWalk(measure.ring, (point) => stepNeeded(measure, point, evenness));
   const shares = ringShares(graph.policies);
   const onRing: OnRing = new Map([...shares].map(([id, share]) => [id, pointAt(share)]));
@@ -91,6 +90,11 @@ const CROWDED = 34;
 
 function offset(point: RingPoint, by: number): Point {
   return { x: snap(point.x + point.normal.x * by), y: snap(point.y + point.normal.y * by) };
+}
+
+/** A crowded ring has no room to give away. */
+function leaner(measure: MapMeasure): MapMeasure {
+  return { ...measure, policy: { ...measure.policy, w: measure.policy.w * 0.9 } };
 }
 
 /** The length along the ring after which a next box clears this one, as boxes stay upright. */

@@ -26,7 +26,7 @@ const BESIDE = 0;
 const APART = 40;
 const FARTHEST = 400;
 /** Widths to wrap at, in em, best first. */
-const WIDTHS = { plain: [8.4, 11, 7, 15], asked: [12, 9, 16, 24] } as const;
+const WIDTHS = { plain: [8.4, 11, 7, 15], asked: [12, 9, 16, 24, 7] } as const;
 
 type BesideSpec = LabelSpec & { place: 'beside' };
 type Try = { readonly reach: number; readonly among: Occupancy; readonly grounded: boolean };
@@ -84,8 +84,9 @@ function tried(
   { reach, among, grounded }: Try,
 ): PlacedLabel | null {
   const size = besideSize(camera);
-  const shapes = (isWanted(node) ? WIDTHS.asked : WIDTHS.plain).flatMap((em) => {
-    const wrapped = wrapAt(text, em * size, size, spec.bold, measure);
+  const widths = isWanted(node) ? WIDTHS.asked : WIDTHS.plain;
+  const shapes = widths.flatMap((em) => {
+    const wrapped = wrapAt(text, em * size, size, spec.bold, measure, isWanted(node));
     if (wrapped === null) return [];
     const height = wrapped.lines.length * size * LINE_HEIGHT;
     const places = candidates(node.box, node.anchor, spec.towards, wrapped.width, height, reach);

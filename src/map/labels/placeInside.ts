@@ -8,6 +8,9 @@ import { type Wrapped, wrapAt } from './wrap.ts';
 const LARGEST = 24;
 /** Width, in model units, below which a box holds a number and no name. */
 const SMALL_BOX = 60;
+/** From line to line, and the last line with what hangs below it, in em. */
+const LINE = 1.07;
+const LAST_LINE = 1.2;
 
 /** Words inside of a node's own box, as large as it allows; null where not even the shortest fit. */
 export function placeInside(
@@ -25,7 +28,7 @@ export function placeInside(
     for (const size of large > SMALLEST ? [large, (large + SMALLEST) / 2, SMALLEST] : [SMALLEST]) {
       const wrapped = wrapAt(text, room.w, size, spec.bold, measure);
       if (wrapped === null) continue;
-      const height = wrapped.lines.length * size * lineHeight(wrapped);
+      const height = heightOf(wrapped, size, spec.content === 'number');
       if (height > room.h) continue;
       const x = spec.align === 'start' ? room.x : room.x + (room.w - wrapped.width) / 2;
       const box = { x, y: room.y + (room.h - height) / 2, w: wrapped.width, h: height };
@@ -35,9 +38,9 @@ export function placeInside(
   return null;
 }
 
-function lineHeight({ lines }: Wrapped): number {
-  // Lines inside of a box may stand closer: its edge sets them off from what is around.
-  return lines.length > 1 ? 1.07 : 1;
+/** Lines inside of a box may stand close, as its edge sets them off; the last one needs room for its tails. */
+function heightOf({ lines }: Wrapped, size: number, digitsOnly: boolean): number {
+  return digitsOnly ? size : size * (LINE * (lines.length - 1) + LAST_LINE);
 }
 
 function innerRoom(box: Rect, { area, align }: LabelSpec & { place: 'inside' }, zoom: number): Rect {
@@ -46,7 +49,7 @@ function innerRoom(box: Rect, { area, align }: LabelSpec & { place: 'inside' }, 
     const pad = (box.w < SMALL_BOX * zoom ? 1.5 : 4) * zoom;
     // A row begins with a bar of its colour.
     const left = align === 'start' ? 9 * zoom : pad;
-    return { x: box.x + left, y: box.y + 1, w: box.w - left - pad, h: box.h - 2 };
+    return { x: box.x + left, y: box.y, w: box.w - left - pad, h: box.h };
   }
   const centre = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
   return {

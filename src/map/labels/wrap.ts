@@ -51,13 +51,20 @@ function filled(
   return { lines, width };
 }
 
-/** A label's text, filled to `widest` CSS pixels at the given size. */
+/**
+ * A label's text, filled to `widest` CSS pixels at the given size. A name that must be written although its
+ * plan gives it no place to break is broken where it has to be (`anywhere`); null where it need not be.
+ */
 export function wrapAt(
   { pieces, joint }: LabelText,
   widest: number,
   size: number,
   bold: boolean,
   measure: MeasureText,
+  anywhere = false,
 ): Wrapped | null {
-  return wrap(pieces, joint, widest, (text) => measure(text, size, bold));
+  const widthOf = (text: string) => measure(text, size, bold);
+  if (!anywhere || pieces.every((piece) => widthOf(piece) <= widest))
+    return wrap(pieces, joint, widest, widthOf);
+  return wrap([...pieces.join(joint)], '', widest, widthOf);
 }

@@ -10,13 +10,19 @@ import styles from './ShownSummary.module.css';
 
 export function ShownSummary() {
   const { t, number } = useWords();
-  const { reasons, shownNodes, allNodes } = useShown();
+  const { graph, reasons, shownNodes, allNodes } = useShown();
+  const allListings = useExplorer((state) => state.graph.listings.length);
   const all = number(allNodes);
   const partly = reasons.length > 0;
+  // Where every node is left and listings are not, only their count tells what is hidden.
+  const byListings = shownNodes === allNodes && graph.listings.length < allListings;
+  const some = byListings
+    ? t('shown.someListings', { some: number(graph.listings.length), all: number(allListings) })
+    : t('shown.some', { some: number(shownNodes), all });
   return (
     <section className={styles.summary} aria-label={t('shown.title')}>
       <p role="status" className={partly ? styles.count : styles.whole}>
-        {partly ? t('shown.some', { some: number(shownNodes), all }) : t('shown.all', { all })}
+        {partly ? some : t('shown.all', { all })}
       </p>
       {partly ? <Reasons reasons={reasons} /> : null}
     </section>

@@ -34,7 +34,7 @@ test('every node of the plan can be told of in both languages', () => {
       expect(document.querySelector('h2')?.textContent).toBe(node.name[language]);
     }
   }
-}, 20_000);
+});
 
 test('a strategy: its directions, its totals, and what reaches out of it', () => {
   renderView(<DetailsPanel />, 'en', { selected: id('1') });
