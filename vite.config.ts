@@ -1,8 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { checkedPlan } from './build/checkedPlan.ts';
+import { contentPolicy } from './build/contentPolicy.ts';
+import { libraryOf } from './build/libraryOf.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), checkedPlan(), contentPolicy()],
   // Relative addresses: the built app works under any sub-path of any host.
   base: './',
   build: {
@@ -10,6 +13,14 @@ export default defineConfig({
     // Nothing inline, neither script nor data: address, so that a strict content policy can hold.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // The given libraries in files of their own: they change seldom, and their weight can be told from ours.
+        codeSplitting: {
+          groups: [{ debugName: 'libraries', name: libraryOf, test: /node_modules/ }],
+        },
+      },
+    },
   },
   test: {
     // Only what hangs is to fail by it: a busy machine may take its time.

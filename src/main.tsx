@@ -1,10 +1,11 @@
 /** Composition: loads the plan, makes the store, ties it to the address, and renders. */
 import './ui/theme.css';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { builtInAddress, loadPlan } from './app/loadPlan.ts';
+import { askedPlan, builtInAddress, type LoadResult, type LoadStage, loadPlan } from './app/loadPlan.ts';
 import { PanelBoundary } from './app/PanelBoundary.tsx';
+import type { Language } from './i18n/languages.ts';
 import { wordsIn } from './i18n/words.ts';
 import { Canvas } from './map/Canvas.tsx';
 import { graphOf } from './plan/graph.ts';
@@ -14,6 +15,9 @@ import { ExplorerProvider } from './store/hooks.ts';
 import { Loading } from './views/problem/Loading.tsx';
 import { ProblemScreen } from './views/problem/ProblemScreen.tsx';
 
+/** A wait that is over sooner is not worth a screen of its own. */
+const UNNOTICED_MS = 150;
+
 async function start(container: HTMLElement): Promise<void> {
   const page = document.documentElement;
   page.dataset.ready = 'false';
@@ -22,8 +26,7 @@ async function start(container: HTMLElement): Promise<void> {
   document.title = wordsIn(language).t('app.name');
 
   const root = createRoot(container);
-  root.render(<Loading language={language} />);
-  const result = await loadPlan(window.location.href);
+  const result = await loadVisibly(root, language);
   if (!result.ok) {
     root.render(
       <StrictMode>
@@ -50,6 +53,37 @@ async function start(container: HTMLElement): Promise<void> {
       </ExplorerProvider>
     </StrictMode>,
   );
+}
+
+/** Shows how far loading is once it takes a while, and lets the user stop it. */
+async function loadVisibly(root: Root, language: Language): Promise<LoadResult> {
+  const waiting = new AbortController();
+  const onCancel = askedPlan(window.location.href) === null ? null : () => waiting.abort();
+  let stage: LoadStage | null = null;
+  let visible = false;
+  const show = () => {
+    visible = true;
+    root.render(
+      <Loading
+        language={language}
+        received={stage?.kind === 'receiving' ? stage.progress : null}
+        checking={stage?.kind === 'checking'}
+        onCancel={onCancel}
+      />,
+    );
+  };
+  const timer = setTimeout(show, UNNOTICED_MS);
+  try {
+    return await loadPlan(window.location.href, {
+      signal: waiting.signal,
+      onStage: (next) => {
+        stage = next;
+        if (visible) show();
+      },
+    });
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const container = document.getElementById('root');

@@ -1,9 +1,7 @@
 /** The shell: what stands where. On a wide screen three columns, on a narrow one the picture and sheets. */
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useExplorer, useWords } from '../store/hooks.ts';
-import { AboutDialog } from '../views/about/AboutDialog.tsx';
 import { ConnectionPanel } from '../views/connection/ConnectionPanel.tsx';
-import { DetailsPanel } from '../views/details/DetailsPanel.tsx';
 import { FiltersPanel } from '../views/filters/FiltersPanel.tsx';
 import { HeadlinePanel } from '../views/headline/HeadlinePanel.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
@@ -14,6 +12,7 @@ import { ShownSummary } from '../views/shown/ShownSummary.tsx';
 import styles from './App.module.css';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { about, details, fetchLaterParts } from './laterParts.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { Sheet } from './Sheet.tsx';
 import { FiltersTab, SideTab } from './SheetTabs.tsx';
@@ -28,20 +27,21 @@ export function App({ children }: { readonly children: ReactNode }) {
   const selected = useExplorer((state) => state.selected);
   const connect = useExplorer((state) => state.connect);
   const outlined = useExplorer((state) => state.view === 'outline');
-  const [about, setAbout] = useState(false);
+  const [aboutOpen, setAboutOpen] = useState(false);
   const [folded, setFolded] = useState(false);
   const filters = useRef<HTMLElement>(null);
   const side = useRef<HTMLElement>(null);
   const sheets = useSheets({ filters, side });
   useEscape(sheets.closeFocused);
   useDocumentTitle();
+  useEffect(fetchLaterParts, []);
 
   return (
     <div className={styles.shell} data-folded={folded} data-sheet={sheets.open ?? 'none'}>
       <a className={styles.skip} href="#picture">
         {t('app.skip')}
       </a>
-      <Header onAbout={() => setAbout(true)} />
+      <Header onAbout={() => setAboutOpen(true)} />
       <ViewSwitch />
       <div className={styles.notices}>
         <Notices />
@@ -85,16 +85,16 @@ export function App({ children }: { readonly children: ReactNode }) {
           </>
         ) : (
           <PanelBoundary tryAgainOn={selected}>
-            <DetailsPanel />
+            <details.Part />
           </PanelBoundary>
         )}
       </Sheet>
       <FiltersTab ref={sheets.filtersTab} open={sheets.open === 'filters'} onPress={sheets.toggle} />
       <SideTab ref={sheets.sideTab} open={sheets.open === 'side'} onPress={sheets.toggle} />
       <Footer />
-      {about ? (
+      {aboutOpen ? (
         <PanelBoundary>
-          <AboutDialog onClose={() => setAbout(false)} />
+          <about.Part onClose={() => setAboutOpen(false)} />
         </PanelBoundary>
       ) : null}
     </div>

@@ -46,11 +46,14 @@ function wordsOf(language: Language): Words {
   };
 }
 
-const byLanguage = new Map(LANGUAGES.map((language) => [language, wordsOf(language)]));
+const byLanguage = new Map<Language, Words>();
 
+/** Made when first asked for: number formats are slow to make, and most readers stay with one language. */
 export function wordsIn(language: Language): Words {
-  const words = byLanguage.get(language);
-  if (words === undefined) throw new RangeError(`No language ${language}`);
+  const known = byLanguage.get(language);
+  if (known !== undefined) return known;
+  const words = wordsOf(language);
+  byLanguage.set(language, words);
   return words;
 }
 

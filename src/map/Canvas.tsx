@@ -6,7 +6,7 @@ import { useExplorer, useHits, useShown, useWords } from '../store/hooks.ts';
 import styles from './Canvas.module.css';
 import { CanvasBar } from './CanvasBar.tsx';
 import { fitZoom } from './camera.ts';
-import { elementsOf } from './elements.ts';
+import { planElements, viewElements } from './elements.ts';
 import { sceneOf } from './geometry/sceneOf.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { labelledNodes } from './labelledNodes.ts';
@@ -41,15 +41,19 @@ export function Canvas() {
   const [pointed, setPointed] = useState<string | null>(null);
   const [keysShown, setKeysShown] = useState(false);
 
-  const elements = useMemo(() => elementsOf(graph), [graph]);
   const measure = useMemo(() => textMeasure(document), []);
   const format = useFormat(view);
   const scene = useMemo(() => sceneOf(graph, view, format, branches), [graph, view, format, branches]);
+  // As the first scene has them. From then on the picture is changed in place, and these stay as they are.
+  const [elements] = useState(() => [
+    ...planElements(graph, scene, view),
+    ...viewElements(graph, scene, view),
+  ]);
   const { lit, near, chosen } = useLit(shown);
   const hits = useHits();
   const marked = useMemo(() => new Set<string>(hits.map(({ node }) => node.id)), [hits]);
   const camera = useCamera(cy, scene, size, near);
-  const settled = usePicture({ cy, scene, view, shown, lit, chosen, marked, camera });
+  const settled = usePicture({ cy, graph, scene, view, shown, lit, chosen, marked, camera });
 
   const walk = useWalk(scene, camera);
   const named = pointed ?? walk.ringed?.id ?? null;

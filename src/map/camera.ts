@@ -86,6 +86,10 @@ export function zoomed({ zoom, pan }: Camera, factor: number, screen: Size): Cam
   };
 }
 
+export function isSame(a: Camera, b: Camera): boolean {
+  return a.zoom === b.zoom && a.pan.x === b.pan.x && a.pan.y === b.pan.y;
+}
+
 /** `camera` moved no more than is needed to bring `part` onto the screen; null where it is there. */
 export function revealing(part: Rect, camera: Camera, screen: Size): Camera | null {
   const box = onScreen(part, camera);

@@ -2,31 +2,39 @@
  * The one place that changes what Cytoscape holds: a scene, what of it is shown, what is lit, and the camera.
  * Cytoscape owns no truth: everything here is set from the outside, in one batch each.
  */
-import type { Core, EdgeSingular } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Highlight } from '../explore/highlight.ts';
 import type { Picture } from '../explore/state.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import type { Camera } from './camera.ts';
-import { crossEdge, mapEdge } from './elements.ts';
-import type { Scene, SceneLink, SceneNode, Shape } from './geometry/scene.ts';
+import { type Bend, bendOf, crossEdge, mapEdge, type NodeData, nodeData, viewElements } from './elements.ts';
+import type { Scene, SceneNode } from './geometry/scene.ts';
 
 const DURATION = 550;
 
 /** Moves every node to its place in the scene; `animated` lets them travel. Ends when they have arrived. */
-export async function drawScene(cy: Core, scene: Scene, view: Picture, animated: boolean): Promise<void> {
+export async function drawScene(
+  cy: Core,
+  graph: PlanGraph,
+  scene: Scene,
+  view: Picture,
+  animated: boolean,
+): Promise<void> {
   const edge = view === 'map' ? mapEdge : crossEdge;
   cy.batch(() => {
+    addMissing(cy, graph, scene, view, animated);
     for (const link of scene.links.values()) {
       const drawn = cy.getElementById(edge(link.id));
-      if (drawn.nonempty()) drawn.data(bend(scene, link));
+      if (drawn.nonempty()) setData(drawn, bendOf(scene, link));
     }
     cy.nodes().forEach((node) => {
       const at = scene.nodes.get(node.id());
       if (at === undefined) return;
-      node.data({ w: at.w, h: at.h, ...shapeData(at.shape) });
-      node.toggleClass('as-dot', view === 'structure');
-      node.toggleClass('as-row', view === 'structure');
-      if (!animated) node.position({ x: at.x, y: at.y });
+      setData(node, nodeData(at));
+      setClass(node, 'as-dot', view === 'structure');
+      setClass(node, 'as-row', view === 'structure');
+      const { x, y } = node.position();
+      if (!animated && (x !== at.x || y !== at.y)) node.position({ x: at.x, y: at.y });
     });
   });
   if (!animated) return;
@@ -49,27 +57,30 @@ export async function drawScene(cy: Core, scene: Scene, view: Picture, animated:
   });
 }
 
-function shapeData(shape: Shape): { shape: string; points?: string } {
-  switch (shape.kind) {
-    case 'disc':
-      return { shape: 'ellipse' };
-    case 'box':
-      return { shape: 'round-rectangle' };
-    case 'row':
-      return { shape: 'rectangle' };
-    case 'polygon':
-      return { shape: 'polygon', points: shape.points.join(' ') };
+/**
+ * What only one view draws is made when that view is first shown: the other may never be asked for. Marks that
+ * are to travel part from their initiatives.
+ */
+function addMissing(cy: Core, graph: PlanGraph, scene: Scene, view: Picture, animated: boolean): void {
+  const [arc, sign] = [`${graph.strategies[0]?.id}/arc`, `${graph.policies[0]?.id}/sign`];
+  if (cy.getElementById(view === 'map' ? arc : sign).nonempty()) return;
+  cy.add(viewElements(graph, scene, view));
+  if (!animated || view === 'map') return;
+  for (const { id, initiative } of graph.listings) {
+    const mark = cy.getElementById(id);
+    if (mark.nonempty()) mark.position({ ...cy.getElementById(initiative).position() });
   }
 }
 
-/** A control point as Cytoscape wants it: along the line between the ends, and away from it. */
-function bend(scene: Scene, { source, target, control }: SceneLink): { distance: number; weight: number } {
-  const [from, to] = [scene.nodes.get(source), scene.nodes.get(target)];
-  if (from === undefined || to === undefined) return { distance: 0, weight: 0.5 };
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.max(1, Math.hypot(dx, dy));
-  const [cx, cy] = [control.x - from.x, control.y - from.y];
-  return { distance: (cy * dx - cx * dy) / length, weight: (cx * dx + cy * dy) / length ** 2 };
+/** Like `toggleClass`, without its cost where nothing changes. */
+function setClass(element: NodeSingular | EdgeSingular, name: string, on: boolean): void {
+  if (element.hasClass(name) !== on) element.toggleClass(name, on);
+}
+
+/** Sets only what differs: Cytoscape styles an element anew for whatever it is told. */
+function setData(element: NodeSingular | EdgeSingular, data: NodeData | Bend): void {
+  const changed = Object.entries(data).filter(([name, value]) => element.data(name) !== value);
+  if (changed.length > 0) element.data(Object.fromEntries(changed));
 }
 
 /** Whether a thing of the scene is among what filters leave. */
@@ -93,11 +104,11 @@ export function showOnly(cy: Core, scene: Scene, shown: PlanGraph, view: Picture
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       const at = scene.nodes.get(node.id());
-      node.toggleClass('away', at === undefined || !isShown(at, shown));
+      setClass(node, 'away', at === undefined || !isShown(at, shown));
     });
     cy.edges().forEach((edge) => {
       const ofThisView = edge.hasClass(view === 'map' ? 'on-map' : 'in-structure');
-      edge.toggleClass('away', !ofThisView || !listings.has(listingOf(edge)));
+      setClass(edge, 'away', !ofThisView || !listings.has(listingOf(edge)));
     });
   });
 }
@@ -111,13 +122,13 @@ export function light(cy: Core, scene: Scene, lit: Highlight | null, chosen: Rea
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       const stands = scene.nodes.get(node.id())?.node ?? node.id();
-      node.toggleClass('dim', lit !== null && !lit.nodes.has(stands));
-      node.toggleClass('selected', chosen.has(stands));
+      setClass(node, 'dim', lit !== null && !lit.nodes.has(stands));
+      setClass(node, 'selected', chosen.has(stands));
     });
     cy.edges().forEach((edge) => {
       const isLit = lit?.listings.has(listingOf(edge)) ?? false;
-      edge.toggleClass('lit', isLit);
-      edge.toggleClass('dim', lit !== null && !isLit);
+      setClass(edge, 'lit', isLit);
+      setClass(edge, 'dim', lit !== null && !isLit);
     });
   });
 }
@@ -126,7 +137,7 @@ export function light(cy: Core, scene: Scene, lit: Highlight | null, chosen: Rea
 export function mark(cy: Core, scene: Scene, found: ReadonlySet<string>): void {
   cy.batch(() => {
     cy.nodes().forEach((node) => {
-      node.toggleClass('hit', found.has(scene.nodes.get(node.id())?.node ?? node.id()));
+      setClass(node, 'hit', found.has(scene.nodes.get(node.id())?.node ?? node.id()));
     });
   });
 }

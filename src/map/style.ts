@@ -53,12 +53,15 @@ export const style: StylesheetJson = [
   },
   {
     selector: '.initiative',
-    style: { 'pie-size': '100%', ...slices, 'border-width': 1.5, 'border-color': PAPER },
+    style: { 'border-width': 1.5, 'border-color': PAPER },
   },
+  // Only what has more than one colour is a pie: a slice costs as much as all other style together.
+  { selector: '.initiative.mixed', style: { 'pie-size': '100%', ...slices } },
   {
     selector: '.initiative.as-dot',
-    style: { 'pie-size': '0%', 'border-width': 1.5, 'border-color': 'data(strong)' },
+    style: { 'border-width': 1.5, 'border-color': 'data(strong)' },
   },
+  { selector: '.mixed.as-dot', style: { 'pie-size': '0%' } },
   {
     selector: '.mark',
     style: { 'background-color': PAPER, 'border-width': 1.5, 'border-color': 'data(strong)' },

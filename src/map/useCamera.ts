@@ -7,6 +7,7 @@ import {
   cameraOn,
   fitCamera,
   fitZoom,
+  isSame,
   overflows,
   revealing,
   wholeZoom,
@@ -52,7 +53,11 @@ export function useCamera(
     // At most one React update per frame, however many events a gesture makes.
     const follow = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setAt({ zoom: cy.zoom(), pan: { ...cy.pan() } }));
+      frame = requestAnimationFrame(() => {
+        const now = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+        // The same place again is no news: all words would be placed anew.
+        setAt((before) => (before !== null && isSame(before, now) ? before : now));
+      });
     };
     cy.on('viewport', follow);
     return () => {
@@ -63,12 +68,15 @@ export function useCamera(
 
   // A new picture or another size of screen: the whole is shown again, unless the user has moved the camera.
   const pictured = useRef<Scene | null>(null);
+  const sized = useRef<Size | null>(null);
   useEffect(() => {
     if (cy === null || size === null) return;
-    cy.resize();
+    // It measures the page, which costs a layout.
+    if (sized.current !== size) cy.resize();
+    sized.current = size;
     const whole = wholeZoom(scene, size);
     cy.minZoom(whole * OUT);
-    cy.maxZoom(fitZoom(scene, size) * IN);
+    cy.maxZoom(fitZoom(scene, size) * IN * (scene.detail ?? 1));
     const first = pictured.current === null;
     const changed = pictured.current !== scene;
     pictured.current = scene;
@@ -76,7 +84,9 @@ export function useCamera(
     movedByUser.current = false;
     const part = near === null || whole > LEAST_USE ? null : boundsOf(scene, (node) => near.has(node.node));
     const camera = part === null ? fitCamera(scene, size) : cameraOn(part, scene, size);
-    moveCamera(cy, camera, !first && changed && !prefersStill());
+    // Where it already stands, it is not moved, unless it is on its way elsewhere.
+    if (cy.animated() || !isSame(camera, { zoom: cy.zoom(), pan: cy.pan() }))
+      moveCamera(cy, camera, !first && changed && !prefersStill());
     if (first) setAt(camera);
   }, [cy, scene, size, near]);
 

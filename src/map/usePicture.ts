@@ -12,6 +12,7 @@ import { type CameraControl, prefersStill } from './useCamera.ts';
 
 type Pictured = {
   readonly cy: Core | null;
+  readonly graph: PlanGraph;
   readonly scene: Scene;
   readonly view: Picture;
   readonly shown: PlanGraph;
@@ -22,7 +23,8 @@ type Pictured = {
 };
 
 /** True while nothing travels: names are written then. */
-export function usePicture({ cy, scene, view, shown, lit, chosen, marked, camera }: Pictured): boolean {
+export function usePicture(pictured: Pictured): boolean {
+  const { cy, graph, scene, view, shown, lit, chosen, marked, camera } = pictured;
   const [arrived, setArrived] = useState<Scene | null>(null);
   const drawn = useRef<{ readonly cy: Core; readonly view: Picture } | null>(null);
 
@@ -32,13 +34,13 @@ export function usePicture({ cy, scene, view, shown, lit, chosen, marked, camera
     drawn.current = { cy, view };
     const animated = before !== null && before.cy === cy && !prefersStill();
     let current = true;
-    void drawScene(cy, scene, view, animated).then(() => {
+    void drawScene(cy, graph, scene, view, animated).then(() => {
       if (current) setArrived(scene);
     });
     return () => {
       current = false;
     };
-  }, [cy, scene, view]);
+  }, [cy, graph, scene, view]);
 
   useEffect(() => {
     if (cy !== null) showOnly(cy, scene, shown, view);

@@ -203,9 +203,16 @@ export function parentOf(node: PlanNode): NodeId | undefined {
   return node.kind === 'vision' || node.kind === 'initiative' ? undefined : node.parent;
 }
 
+const childrenByGraph = new WeakMap<PlanGraph, ReadonlyMap<NodeId | undefined, readonly PlanNode[]>>();
+
 /** The nodes right below in the hierarchy, in printed order: never initiatives, which are listed instead. */
 export function childrenOf(graph: PlanGraph, id: NodeId): readonly PlanNode[] {
-  return [...graph.nodes.values()].filter((node) => parentOf(node) === id);
+  let children = childrenByGraph.get(graph);
+  if (children === undefined) {
+    children = groupBy(graph.nodes.values(), parentOf);
+    childrenByGraph.set(graph, children);
+  }
+  return children.get(id) ?? [];
 }
 
 /** The strategy a node belongs to; none for the vision, initiatives and priority projects. */

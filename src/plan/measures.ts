@@ -122,8 +122,19 @@ export type RankingRow = InitiativeMeasures & {
   readonly place: number;
 };
 
+/** Several panels and the map ask for the same ranking: it is worked out once for each graph. */
+const rankings = new WeakMap<PlanGraph, readonly RankingRow[]>();
+
 /** All initiatives: most listings first, then widest reach, then in order of first appearance. */
 export function ranking(graph: PlanGraph): readonly RankingRow[] {
+  const known = rankings.get(graph);
+  if (known !== undefined) return known;
+  const rows = ranked(graph);
+  rankings.set(graph, rows);
+  return rows;
+}
+
+function ranked(graph: PlanGraph): readonly RankingRow[] {
   const rows = graph.initiatives
     .map((initiative) => ({ initiative, ...initiativeMeasures(graph, initiative.id) }))
     .sort((x, y) => y.listingCount - x.listingCount || y.reach - x.reach);

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { builtInAddress, loadPlan } from '../../src/app/loadPlan.ts';
+import { builtInAddress, type LoadStage, loadPlan } from '../../src/app/loadPlan.ts';
+import { generatePlan } from '../bench/generatePlan.ts';
 import { smallText } from '../fixtures/small.ts';
 
 const page = 'https://example.org/explorer/';
@@ -56,6 +57,67 @@ test.each(['data:application/json,{}', 'javascript:alert(1)', 'https://'])(
     expect(fetched).not.toHaveBeenCalled();
   },
 );
+
+test('another host is not asked', async () => {
+  const fetched = answerWith(() => new Response(smallText));
+  expect(await loadPlan(`${page}?plan=${encodeURIComponent('https://elsewhere.example/plan.json')}`)).toEqual(
+    {
+      ok: false,
+      failure: { kind: 'otherHost', address: 'https://elsewhere.example/plan.json' },
+    },
+  );
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+test('a file that is too large is not read to its end', async () => {
+  let sent = 0;
+  const endless = () =>
+    new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        sent += 1;
+        controller.enqueue(new Uint8Array(1_000_000));
+      },
+    });
+  answerWith(() => new Response(endless()));
+  expect(await loadPlan(`${page}?plan=endless.json`)).toMatchObject({ failure: { kind: 'tooLarge' } });
+  expect(sent).toBeLessThan(25);
+  answerWith(() => new Response('', { headers: { 'content-length': '20000000' } }));
+  expect(await loadPlan(`${page}?plan=large.json`)).toMatchObject({ failure: { kind: 'tooLarge' } });
+});
+
+test('a plan of 30,000 nodes is refused with its size', async () => {
+  const text = JSON.stringify(generatePlan({ nodes: 30_000, strategies: 8, projects: 7 }, 1));
+  answerWith(() => new Response(text));
+  const result = await loadPlan(`${page}?plan=many.json`);
+  // Whichever limit it meets first.
+  expect(result).toMatchObject({ failure: { kind: expect.stringMatching(/^too/) } });
+}, 60_000);
+
+test('progress is told, and the user may stop waiting', async () => {
+  const stages: LoadStage[] = [];
+  const waiting = new AbortController();
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async (_: URL, { signal }: RequestInit) => {
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => {
+          controller.enqueue(new TextEncoder().encode('{'));
+          signal?.addEventListener('abort', () => controller.error(signal.reason));
+        },
+      });
+      return new Response(body, { headers: { 'content-length': '12' } });
+    }),
+  );
+  const onStage = (stage: LoadStage) => {
+    stages.push(stage);
+    waiting.abort();
+  };
+  expect(await loadPlan(`${page}?plan=slow.json`, { signal: waiting.signal, onStage })).toEqual({
+    ok: false,
+    failure: { kind: 'cancelled', address: `${page}slow.json` },
+  });
+  expect(stages).toEqual([{ kind: 'receiving', progress: { received: 1, all: 12 } }]);
+});
 
 test('the way back keeps the language and nothing else', () => {
   expect(builtInAddress(`${page}?plan=none.json&select=2.1#x`, 'en')).toBe(`${page}?lang=en`);

@@ -3,14 +3,14 @@ import { type BrowserContext, test as base, expect, type Page } from '@playwrigh
 type Fixtures = {
   /** What a test provokes on purpose: test.use({ tolerated: /404/ }). */
   tolerated: RegExp | undefined;
-  watch: (context: BrowserContext) => void;
+  watch: (context: BrowserContext) => Promise<void>;
   /** A page in another browser that shares nothing with `page`, watched in the same way. */
   openElsewhere: (query: string) => Promise<Page>;
 };
 
 /**
- * Playwright's test, failing at its end on any console error or warning, on any page error, and on any
- * request that leaves the served origin.
+ * Playwright's test, failing at its end on any console error or warning, on any page error, on anything that
+ * the content policy refuses, and on any request that leaves the served origin.
  */
 export const test = base.extend<Fixtures>({
   tolerated: [undefined, { option: true }],
@@ -18,7 +18,7 @@ export const test = base.extend<Fixtures>({
   watch: async ({ baseURL, tolerated }, provide) => {
     const trouble: string[] = [];
     const own = new URL(baseURL ?? '').origin;
-    await provide((context) => {
+    await provide(async (context) => {
       context.on('console', (message) => {
         if (['error', 'warning'].includes(message.type()))
           trouble.push(`console: ${message.text()} (${message.location().url})`);
@@ -29,13 +29,25 @@ export const test = base.extend<Fixtures>({
         if (!['data:', 'blob:'].includes(protocol) && origin !== own)
           trouble.push(`request elsewhere: ${request.url()}`);
       });
+      // A browser need not write a refusal to the console.
+      await context.exposeFunction('noteViolation', (line: string) => trouble.push(line));
+      await context.addInitScript(() => {
+        document.addEventListener(
+          'securitypolicyviolation',
+          ({ violatedDirective, blockedURI, sourceFile }) => {
+            const note: unknown = Reflect.get(window, 'noteViolation');
+            if (typeof note === 'function')
+              note(`securitypolicyviolation: ${violatedDirective} ${blockedURI} (${sourceFile})`);
+          },
+        );
+      });
     });
     const unexpected = trouble.filter((line) => !tolerated?.test(line));
     expect(unexpected, 'the page complains of nothing and asks no other host').toEqual([]);
   },
 
   context: async ({ context, watch }, provide) => {
-    watch(context);
+    await watch(context);
     await provide(context);
   },
 
@@ -44,7 +56,7 @@ export const test = base.extend<Fixtures>({
     await provide(async (query) => {
       const context = await browser.newContext();
       contexts.push(context);
-      watch(context);
+      await watch(context);
       const page = await context.newPage();
       await open(page, query);
       return page;

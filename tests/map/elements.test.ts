@@ -1,10 +1,20 @@
 import cytoscape, { type ElementDefinition } from 'cytoscape';
 import { describe, expect, test } from 'vitest';
-import { PICTURES } from '../../src/explore/state.ts';
-import { crossEdge, elementsOf, mapEdge, SLICES } from '../../src/map/elements.ts';
+import { PICTURES, type Picture } from '../../src/explore/state.ts';
+import {
+  bendOf,
+  crossEdge,
+  mapEdge,
+  nodeData,
+  planElements,
+  SLICES,
+  viewElements,
+} from '../../src/map/elements.ts';
+import type { Scene } from '../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import { style } from '../../src/map/style.ts';
 import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
+import { initiativeMeasures } from '../../src/plan/measures.ts';
 import { INK, PAPER, strategyColour } from '../../src/ui/palette.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { planOf, small, smallGraph } from '../fixtures/small.ts';
@@ -18,6 +28,18 @@ const PLANS: readonly (readonly [string, PlanGraph])[] = [
 
 const idOf = ({ data }: ElementDefinition) => String(data.id);
 const isEdge = ({ data }: ElementDefinition) => data.source !== undefined;
+const sceneIn = (graph: PlanGraph, view: Picture) => sceneOf(graph, view, 'wide', { kind: 'asPrinted' });
+
+/** All that both pictures draw, the map's as it first stands. */
+function elementsOf(graph: PlanGraph): readonly ElementDefinition[] {
+  const map = sceneIn(graph, 'map');
+  return [
+    ...planElements(graph, map, 'map'),
+    ...viewElements(graph, map, 'map'),
+    ...viewElements(graph, sceneIn(graph, 'structure'), 'structure'),
+  ];
+}
+
 const byId = (graph: PlanGraph) => new Map(elementsOf(graph).map((element) => [idOf(element), element]));
 
 describe.each(PLANS)('%s', (_, graph) => {
@@ -49,10 +71,29 @@ describe.each(PLANS)('%s', (_, graph) => {
     );
   });
 
-  test('the slices of every initiative sum to 100', () => {
+  test('a picture begins as its scene has it', () => {
+    for (const view of PICTURES) {
+      const scene = sceneIn(graph, view);
+      const drawn = [...planElements(graph, scene, view), ...viewElements(graph, scene, view)];
+      for (const { data, position, classes } of drawn.filter((element) => !isEdge(element))) {
+        const at = scene.nodes.get(String(data.id));
+        expect(String(classes).includes('away')).toBe(at === undefined);
+        expect(String(classes).includes('as-row')).toBe(view === 'structure');
+        if (at === undefined) continue;
+        expect(position).toEqual({ x: at.x, y: at.y });
+        expect(data).toMatchObject(nodeData(at));
+      }
+    }
+  });
+
+  test('an initiative of several strategies is a pie, whose slices sum to 100', () => {
     const found = byId(graph);
     for (const { id } of graph.initiatives) {
+      const isMixed = initiativeMeasures(graph, id).shares.length > 1;
+      expect(found.get(id)?.classes).toBe(isMixed ? 'initiative mixed' : 'initiative');
       const data: ElementDefinition['data'] = found.get(id)?.data ?? {};
+      expect(Object.hasOwn(data, 'slice1')).toBe(isMixed);
+      if (!isMixed) continue;
       const sizes = Array.from({ length: SLICES }, (_, index) => Number(data[`slice${index + 1}`]));
       expect(sizes.reduce((sum, size) => sum + size)).toBeCloseTo(100, 9);
       for (const size of sizes) expect(size).toBeGreaterThanOrEqual(0);
@@ -77,26 +118,25 @@ describe.each(PLANS)('%s', (_, graph) => {
 describe('an element', () => {
   const found = byId(smallGraph);
   const blue = strategyColour(0);
-  const plain = { w: 1, h: 1, shape: 'ellipse', points: '-1 -1 1 -1 0 1' };
+  const [map, tree] = [sceneIn(smallGraph, 'map'), sceneIn(smallGraph, 'structure')];
 
   test('of a policy has its strategy’s colour; the vision and projects have none', () => {
-    expect(found.get('1.1.1')).toEqual({ data: { id: '1.1.1', ...blue, ...plain }, classes: 'policy' });
-    expect(found.get('1/arc')).toEqual({ data: { id: '1/arc', ...blue, ...plain }, classes: 'arc' });
-    for (const [id, kind] of [
+    expect(found.get('1.1.1')).toMatchObject({ data: { id: '1.1.1', ...blue }, classes: 'policy' });
+    expect(found.get('1/arc')).toMatchObject({ data: { id: '1/arc', ...blue }, classes: 'arc' });
+    for (const [id, classes] of [
       ['vision', 'vision'],
       ['I', 'priorityProject'],
-      ['1.1.1/sign', 'sign'],
+      ['1.1.1/sign', 'sign away as-dot as-row'],
     ] as const)
-      expect(found.get(id)).toEqual({ data: { id, strong: INK, pale: PAPER, ...plain }, classes: kind });
+      expect(found.get(id)).toMatchObject({ data: { id, strong: INK, pale: PAPER }, classes });
   });
 
   test('of an initiative has its first listing’s colour and a slice for each of its strategies', () => {
     const { data, classes } = found.get('shared-loan') ?? { data: {} };
-    expect(classes).toBe('initiative');
-    expect(data).toEqual({
+    expect(classes).toBe('initiative mixed');
+    expect(data).toMatchObject({
       id: 'shared-loan',
       ...blue,
-      ...plain,
       slice1: (2 / 3) * 100,
       sliceColour1: strategyColour(0).strong,
       slice2: (1 / 3) * 100,
@@ -112,35 +152,30 @@ describe('an element', () => {
   });
 
   test('of a listing tells first from re-listed, and has the colour of the policy that lists', () => {
-    expect(found.get('map:1.1.1/shared-loan')).toEqual({
-      data: {
-        id: 'map:1.1.1/shared-loan',
-        source: '1.1.1',
-        target: 'shared-loan',
-        ...blue,
-        distance: 0,
-        weight: 0.5,
-      },
+    const bend = (scene: Scene, id: string) => {
+      const link = scene.links.get(id);
+      return link === undefined ? expect.fail(`${id} is not drawn`) : bendOf(scene, link);
+    };
+    const orange = strategyColour(1);
+    const [first, again] = ['1.1.1/shared-loan', '2.1.1/shared-loan'];
+    const target = 'shared-loan';
+    expect(found.get(mapEdge(first))).toEqual({
+      group: 'edges',
+      data: { id: mapEdge(first), source: '1.1.1', target, ...blue, ...bend(map, first) },
       classes: 'listing first on-map',
     });
-    const again = { ...strategyColour(1), distance: 0, weight: 0.5 };
-    expect(found.get('map:2.1.1/shared-loan')).toEqual({
-      data: { id: 'map:2.1.1/shared-loan', source: '2.1.1', target: 'shared-loan', ...again },
+    expect(found.get(mapEdge(again))).toEqual({
+      group: 'edges',
+      data: { id: mapEdge(again), source: '2.1.1', target, ...orange, ...bend(map, again) },
       classes: 'listing relisted on-map',
     });
-    expect(found.get('cross:2.1.1/shared-loan')).toEqual({
-      data: {
-        id: 'cross:2.1.1/shared-loan',
-        source: 'shared-loan',
-        target: '2.1.1/shared-loan',
-        ...again,
-      },
+    expect(found.get(crossEdge(again))).toEqual({
+      group: 'edges',
+      data: { id: crossEdge(again), source: target, target: again, ...orange, ...bend(tree, again) },
       classes: 'listing relisted in-structure',
     });
-    expect(found.get('2.1.1/shared-loan')).toEqual({
-      data: { id: '2.1.1/shared-loan', ...strategyColour(1), ...plain },
-      classes: 'mark',
-    });
+    expect(found.get(again)).toMatchObject({ data: { id: again, ...orange } });
+    expect(found.get(again)?.classes).toMatch(/^mark /);
   });
 });
 
@@ -160,7 +195,10 @@ describe('no style value comes from a plan file', () => {
   );
 
   test('an element holds ids, colours of our palette and measures, and no text', () => {
-    expect(elementsOf(graph)).toEqual(elementsOf(smallGraph));
+    // Rows are as high as their names: what is measured differs, and nothing else.
+    const unmeasured = (elements: readonly ElementDefinition[]): unknown =>
+      JSON.parse(JSON.stringify(elements, (_, value) => (typeof value === 'number' ? 0 : value)));
+    expect(unmeasured(elementsOf(graph))).toEqual(unmeasured(elementsOf(smallGraph)));
     const fields = new Set(elementsOf(graph).flatMap(({ data }) => Object.keys(data)));
     const slices = Array.from({ length: SLICES }, (_, index) => [
       `slice${index + 1}`,
@@ -205,7 +243,7 @@ describe('the style, in a Cytoscape without a screen', () => {
   const warnings: string[] = [];
   const warn = console.warn;
   console.warn = (...words: readonly unknown[]) => warnings.push(words.join(' '));
-  const cy = cytoscape({ headless: true, styleEnabled: true, elements: elementsOf(smallGraph), style });
+  const cy = cytoscape({ headless: true, styleEnabled: true, elements: [...elementsOf(smallGraph)], style });
   console.warn = warn;
   const value = (id: string, property: string) => cy.getElementById(id).style(property);
 

@@ -3,7 +3,8 @@ import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { parsePlan, parsePlanText } from '../../src/plan/parse.ts';
 import { type PlanFault, type PlanProblem, pathText } from '../../src/plan/problem.ts';
-import { type Change, type Json, small, smallText } from '../fixtures/small.ts';
+import type { Json } from '../fixtures/json.ts';
+import { type Change, small, smallText } from '../fixtures/small.ts';
 
 const problemsOf = (value: unknown): readonly PlanProblem[] => {
   const result = parsePlan(value);

@@ -7,6 +7,8 @@ export type MapMeasure = {
   readonly page: Rect;
   readonly ring: Ellipse;
   readonly policy: Size;
+  /** Room between the boxes of two policies. */
+  readonly gap: number;
   /** Unit of an initiative's diameter. */
   readonly disc: number;
   /** Diameter of what is listed once, and how many rows of it stand outside of a policy. */
@@ -28,6 +30,7 @@ const WIDE: MapMeasure = {
   page: { x: 0, y: 0, w: 834, h: 656 },
   ring: { centre: { x: 417, y: 348 }, rx: 350, ry: 249 },
   policy: { w: 40, h: 20 },
+  gap: 4,
   disc: 8.4,
   petal: 8,
   petalRows: 2,
@@ -44,6 +47,7 @@ const TALL: MapMeasure = {
   page: { x: 0, y: 0, w: 390, h: 640 },
   ring: { centre: { x: 195, y: 356 }, rx: 142, ry: 214 },
   policy: { w: 40, h: 18 },
+  gap: 4,
   disc: 6.2,
   petal: 6,
   petalRows: 2,
@@ -54,6 +58,9 @@ const TALL: MapMeasure = {
   names: { count: 6, w: 80, h: 32 },
   readable: { zoom: 0.8, from: 0.5 },
 };
+
+/** Room around a policy's box. */
+export const PAD = 4;
 
 export function mapMeasure(format: Format): MapMeasure {
   return format === 'wide' ? WIDE : TALL;

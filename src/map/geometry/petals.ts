@@ -1,14 +1,9 @@
 /** What is listed once: petals outside of its policy. */
 import { type Listing, listingsOfInitiative, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
-import type { MapMeasure } from './mapMeasure.ts';
-import type { RingPoint } from './ring.ts';
+import { type MapMeasure, PAD } from './mapMeasure.ts';
+import type { OnRing, RingPoint } from './ring.ts';
 import { type SceneNode, snap } from './scene.ts';
 
-/** Where each policy stands on the ring, by id. */
-export type OnRing = ReadonlyMap<string, RingPoint>;
-
-/** Room between a policy's box and what stands around it. */
-export const PAD = 4;
 const PETALS_IN_ROW = 4;
 
 /** How far a policy's box reaches along the ring's normal, without the corners' bumps. */
@@ -17,19 +12,26 @@ export function extent({ policy }: MapMeasure, { normal }: RingPoint): number {
   return (x ** 1.5 + y ** 1.5) ** (2 / 3);
 }
 
-/** What is listed under this policy alone, in rows along its outer side. */
-export function petalsOf(
+/** What is listed under one policy alone, in rows along that policy's outer side. */
+export function petals(graph: PlanGraph, measure: MapMeasure, onRing: OnRing): readonly SceneNode[] {
+  const places = graph.policies.flatMap((policy) => onRing.get(policy.id) ?? []);
+  return graph.policies.flatMap((policy, index) => {
+    const at = places[index];
+    return at === undefined ? [] : petalsOf(graph, policy, measure, at, roomBeside(places, index));
+  });
+}
+
+function petalsOf(
   graph: PlanGraph,
   policy: PolicyNode,
   measure: MapMeasure,
-  onRing: OnRing,
+  at: RingPoint,
+  beside: number,
 ): readonly SceneNode[] {
-  const at = onRing.get(policy.id);
-  if (at === undefined) return [];
   const own = ownListings(graph, policy);
   const tangent = { x: -at.normal.y, y: at.normal.x };
   const perRow = Math.max(PETALS_IN_ROW, Math.ceil(own.length / measure.petalRows));
-  const room = Math.min(PETALS_IN_ROW * (measure.petal + 2), roomBeside(at, onRing));
+  const room = Math.min(PETALS_IN_ROW * (measure.petal + 2), beside);
   const pitch = Math.min(measure.petal + 2, room / perRow);
   return own.map(({ initiative }, index) => {
     const [row, column] = [Math.floor(index / perRow), index % perRow];
@@ -52,9 +54,13 @@ export function petalsOf(
   });
 }
 
-/** The distance to the nearest other policy on the ring. */
-function roomBeside(at: RingPoint, onRing: OnRing): number {
-  const distances = [...onRing.values()].map(({ x, y }) => Math.hypot(x - at.x, y - at.y));
+/** The distance to the nearer neighbour on the ring. */
+function roomBeside(places: readonly RingPoint[], index: number): number {
+  const at = places[index];
+  const neighbours = [places.at(index - 1), places[(index + 1) % places.length]];
+  const distances = neighbours.map((other) =>
+    at === undefined || other === undefined ? 0 : Math.hypot(other.x - at.x, other.y - at.y),
+  );
   return Math.min(...distances.filter((distance) => distance > 0), Number.POSITIVE_INFINITY);
 }
 

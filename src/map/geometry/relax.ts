@@ -10,7 +10,19 @@ export type Loose = {
   readonly mass: number;
 };
 
+/** Up to so many boxes every pair is compared in every round; beyond, only neighbours in a grid. */
+const FEW = 200;
 const ROUNDS = 600;
+/** What all rounds together may cost, in boxes: a plan of any size is drawn in a moment. */
+const WORK = 120_000;
+const LEAST_ROUNDS = 12;
+
+/** Boxes and places as plain numbers, one list each: this is where a large plan spends its time. */
+type Field = {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly boxes: readonly Loose[];
+};
 
 /**
  * Deterministic: fixed rounds over fixed order. `contain` moves a box back into the area that it may use,
@@ -18,45 +30,75 @@ const ROUNDS = 600;
  */
 export function relax(boxes: readonly Loose[], contain: (at: Point, room: Rect) => Point): readonly Point[] {
   // Equal starts would have no direction to part in: each begins a hair along a spiral.
-  const at = boxes.map(({ home }, index) => ({
-    x: home.x + ((index * 7) % 13) * 0.11,
-    y: home.y + ((index * 5) % 11) * 0.13,
-  }));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const pull = 0.06 * (1 - round / ROUNDS) ** 2;
-    boxes.forEach((box, index) => {
-      const place = at[index];
-      if (place === undefined) return;
-      place.x += (box.home.x - place.x) * pull;
-      place.y += (box.home.y - place.y) * pull;
+  const x = Float64Array.from(boxes, ({ home }, index) => home.x + ((index * 7) % 13) * 0.11);
+  const y = Float64Array.from(boxes, ({ home }, index) => home.y + ((index * 5) % 11) * 0.13);
+  const field = { x, y, boxes };
+  const few = boxes.length <= FEW;
+  const rounds = few ? ROUNDS : Math.max(LEAST_ROUNDS, Math.floor(WORK / boxes.length));
+  for (let round = 0; round < rounds; round += 1) {
+    const pull = 0.06 * (1 - round / rounds) ** 2;
+    boxes.forEach(({ home }, index) => {
+      const [left, top] = [x[index] ?? 0, y[index] ?? 0];
+      x[index] = left + (home.x - left) * pull;
+      y[index] = top + (home.y - top) * pull;
     });
-    for (let i = 0; i < boxes.length; i += 1)
-      for (let j = i + 1; j < boxes.length; j += 1) part(boxes, at, i, j);
-    boxes.forEach((box, index) => {
-      const place = at[index];
-      if (place !== undefined) Object.assign(place, contain(place, box.room));
+    if (few) partAll(field);
+    else partNeighbours(field);
+    boxes.forEach(({ room }, index) => {
+      const place = contain({ x: x[index] ?? 0, y: y[index] ?? 0 }, room);
+      x[index] = place.x;
+      y[index] = place.y;
     });
   }
-  return at.map(({ x, y }) => ({ x: snap(x), y: snap(y) }));
+  return boxes.map((_, index) => ({ x: snap(x[index] ?? 0), y: snap(y[index] ?? 0) }));
 }
 
-function part(boxes: readonly Loose[], at: { x: number; y: number }[], i: number, j: number): void {
-  const [a, b, p, q] = [boxes[i], boxes[j], at[i], at[j]];
-  if (a === undefined || b === undefined || p === undefined || q === undefined) return;
-  const dx = q.x + b.room.x + b.room.w / 2 - (p.x + a.room.x + a.room.w / 2);
-  const dy = q.y + b.room.y + b.room.h / 2 - (p.y + a.room.y + a.room.h / 2);
+function partAll(field: Field): void {
+  const { length } = field.boxes;
+  for (let i = 0; i < length; i += 1) for (let j = i + 1; j < length; j += 1) part(field, i, j);
+}
+
+/** Compares each box with those that begin in its own cell of the grid or in one beside it. */
+function partNeighbours(field: Field): void {
+  const { x, y, boxes } = field;
+  const cell = boxes.reduce((sum, { room }) => sum + Math.max(room.w, room.h), 0) / boxes.length;
+  const cells = new Map<number, number[]>();
+  boxes.forEach(({ room }, index) => {
+    const [left, top] = [(x[index] ?? 0) + room.x, (y[index] ?? 0) + room.y];
+    const [right, bottom] = [Math.floor((left + room.w) / cell), Math.floor((top + room.h) / cell)];
+    // Those before it in every cell that it reaches into: a pair is met once for each cell that both share,
+    // and parting what has been parted already changes nothing.
+    for (let row = Math.floor(top / cell); row <= bottom; row += 1)
+      for (let column = Math.floor(left / cell); column <= right; column += 1) {
+        const key = row * 100_003 + column;
+        const here = cells.get(key);
+        if (here === undefined) cells.set(key, [index]);
+        else {
+          for (const other of here) part(field, other, index);
+          here.push(index);
+        }
+      }
+  });
+}
+
+function part({ x, y, boxes }: Field, i: number, j: number): void {
+  const [a, b] = [boxes[i], boxes[j]];
+  if (a === undefined || b === undefined) return;
+  const dx = (x[j] ?? 0) + b.room.x + b.room.w / 2 - ((x[i] ?? 0) + a.room.x + a.room.w / 2);
   const overX = (a.room.w + b.room.w) / 2 - Math.abs(dx);
+  if (overX <= 0) return;
+  const dy = (y[j] ?? 0) + b.room.y + b.room.h / 2 - ((y[i] ?? 0) + a.room.y + a.room.h / 2);
   const overY = (a.room.h + b.room.h) / 2 - Math.abs(dy);
-  if (overX <= 0 || overY <= 0) return;
+  if (overY <= 0) return;
   const share = b.mass / (a.mass + b.mass);
   if (overX < overY) {
     const move = overX * (dx < 0 ? -1 : 1) * 0.6;
-    p.x -= move * share;
-    q.x += move * (1 - share);
+    x[i] = (x[i] ?? 0) - move * share;
+    x[j] = (x[j] ?? 0) + move * (1 - share);
   } else {
     const move = overY * (dy < 0 ? -1 : 1) * 0.6;
-    p.y -= move * share;
-    q.y += move * (1 - share);
+    y[i] = (y[i] ?? 0) - move * share;
+    y[j] = (y[j] ?? 0) + move * (1 - share);
   }
 }
 

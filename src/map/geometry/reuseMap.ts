@@ -3,31 +3,23 @@
  * drawn towards the policies that list it; what is listed once stands as petals outside of its policy.
  */
 import { listingsOfInitiative, type NodeId, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
-import { type RankingRow, ranking } from '../../plan/measures.ts';
+import { crowdedMeasure } from './crowd.ts';
 import { mapFrame } from './mapFrame.ts';
-import { type MapMeasure, mapMeasure } from './mapMeasure.ts';
-import { extent, type OnRing, PAD, petalsOf } from './petals.ts';
-import { insideEllipse, relax } from './relax.ts';
-import { band, type RingPoint, ringWalk } from './ring.ts';
-import { ringShares, shareOfOne } from './ringShares.ts';
-import {
-  discSize,
-  type Format,
-  type Point,
-  type Scene,
-  type SceneLink,
-  type SceneNode,
-  snap,
-} from './scene.ts';
+import { type MapMeasure, mapMeasure, PAD } from './mapMeasure.ts';
+import { extent, petals } from './petals.ts';
+import { band, type OnRing, type RingPoint, ringWalk } from './ring.ts';
+import { allSteps, ringShares, shareOfOne } from './ringShares.ts';
+import { type Format, type Point, type Scene, type SceneLink, type SceneNode, snap } from './scene.ts';
+import { sharedDiscs } from './sharedDiscs.ts';
 
 export function reuseMap(graph: PlanGraph, format: Format): Scene {
   const crowded = graph.policies.length > CROWDED;
-  const measure = crowded ? leaner(mapMeasure(format)) : mapMeasure(format);
-  const evenness = crowded ? 0 : EVENNESS;
+  const usual = crowded ? leaner(mapMeasure(format)) : mapMeasure(format);
+  const measure = crowdedMeasure(usual, allSteps(graph.policies));
+  const evenness = crowded || measure !== usual ? 0 : EVENNESS;
   const pointAt = ringWalk(measure.ring, (point) => stepNeeded(measure, point, evenness));
   const shares = ringShares(graph.policies);
   const onRing: OnRing = new Map([...shares].map(([id, share]) => [id, pointAt(share)]));
-  const petals = graph.policies.flatMap((policy) => petalsOf(graph, policy, measure, onRing));
   const nodes: readonly SceneNode[] = [
     ...mapFrame(graph, measure),
     ...graph.strategies.map((strategy) => {
@@ -41,7 +33,7 @@ export function reuseMap(graph: PlanGraph, format: Format): Scene {
       return bandNode(direction.id, direction.id, own, (p) => reachOut(measure, p), inner);
     }),
     ...graph.policies.map((policy) => policyBox(policy, measure, onRing)),
-    ...petals,
+    ...petals(graph, measure, onRing),
     ...sharedDiscs(graph, measure, onRing),
   ];
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -51,6 +43,7 @@ export function reuseMap(graph: PlanGraph, format: Format): Scene {
     bounds: measure.page,
     fit: 'whole',
     readable: measure.readable,
+    detail: usual.policy.w / measure.policy.w,
   };
 
   function bandNode(
@@ -105,9 +98,9 @@ function leaner(measure: MapMeasure): MapMeasure {
 }
 
 /** The length along the ring after which a next box clears this one, as boxes stay upright. */
-function stepNeeded({ policy }: MapMeasure, { normal }: RingPoint, evenness: number): number {
-  const aside = (policy.w + 4) / Math.max(0.01, Math.abs(normal.y));
-  const below = (policy.h + 4) / Math.max(0.01, Math.abs(normal.x));
+function stepNeeded({ policy, gap }: MapMeasure, { normal }: RingPoint, evenness: number): number {
+  const aside = (policy.w + gap) / Math.max(0.01, Math.abs(normal.y));
+  const below = (policy.h + gap) / Math.max(0.01, Math.abs(normal.x));
   return Math.min(aside, below) + evenness;
 }
 
@@ -136,60 +129,6 @@ function policyBox(policy: PolicyNode, measure: MapMeasure, onRing: OnRing): Sce
         fromZoom: 1.25,
       },
     ],
-  };
-}
-
-/** The initiatives that several policies list, each drawn to the middle of its policies. */
-function sharedDiscs(graph: PlanGraph, measure: MapMeasure, onRing: OnRing): readonly SceneNode[] {
-  const rows = ranking(graph).filter((row) => row.listingCount > 1);
-  const { centre, rx, ry } = measure.ring;
-  const inside = { w: rx - measure.policy.w / 2 - PAD - 8, h: ry - measure.policy.h / 2 - PAD - 8 };
-  const boxes = rows.map((row, index) => {
-    const size = discSize(row.listingCount, measure.disc);
-    const named = index < measure.names.count;
-    const width = named ? Math.max(size, measure.names.w) + 6 : size + 8;
-    return {
-      home: homeOf(graph, row, measure, onRing),
-      room: { x: -width / 2, y: -size / 2 - 4, w: width, h: size + 8 + (named ? measure.names.h : 0) },
-      mass: row.listingCount ** 1.5,
-    };
-  });
-  const places = relax(boxes, insideEllipse(centre, inside));
-  return rows.map((row, index) => {
-    const size = discSize(row.listingCount, measure.disc);
-    return {
-      id: row.initiative.id,
-      node: row.initiative.id,
-      ...(places[index] ?? centre),
-      w: size,
-      h: size,
-      shape: { kind: 'disc' },
-      labels: [
-        {
-          place: 'beside',
-          content: 'name',
-          bold: row.listingCount > 3,
-          importance: 100 + row.listingCount * 10 - index / rows.length,
-          towards: { x: 0, y: 1 },
-          fromZoom: 0,
-        },
-      ],
-    };
-  });
-}
-
-/** The middle of its policies, spread a little outwards so that the centre is left to the hubs. */
-function homeOf(graph: PlanGraph, row: RankingRow, measure: MapMeasure, onRing: OnRing): Point {
-  const { centre } = measure.ring;
-  const policies = listingsOfInitiative(graph, row.initiative.id).map(
-    (listing) => onRing.get(listing.policy) ?? { ...centre },
-  );
-  const mean = (of: (point: Point) => number) =>
-    policies.reduce((sum, point) => sum + of(point), 0) / Math.max(1, policies.length);
-  const pull = row.listingCount > graph.policies.length / 4 ? 0.3 : 0.86;
-  return {
-    x: snap(centre.x + (mean(({ x }) => x) - centre.x) * pull),
-    y: snap(centre.y + (mean(({ y }) => y) - centre.y) * pull),
   };
 }
 

@@ -8,6 +8,9 @@ const STEPS = 2880;
 /** A place on the ring with the direction that points away from its inside (length 1). */
 export type RingPoint = Point & { readonly normal: Point };
 
+/** Where on the ring each policy stands. */
+export type OnRing = ReadonlyMap<string, RingPoint>;
+
 /** Directions and shares are rounded finer than places: half a unit far out would show. */
 function fine(value: number): number {
   return Math.round(value * 65536) / 65536;

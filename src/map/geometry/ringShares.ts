@@ -3,6 +3,7 @@ import type { PolicyNode } from '../../plan/graph.ts';
 
 /** Empty steps on the ring between directions and between strategies, in steps of one policy. */
 const GAP = { direction: 0.28, strategy: 0.8 };
+
 function stepsBefore(policies: readonly PolicyNode[]): readonly number[] {
   let steps = GAP.strategy / 2;
   return policies.map((policy, index) => {
@@ -16,7 +17,8 @@ function stepsBefore(policies: readonly PolicyNode[]): readonly number[] {
   });
 }
 
-function allSteps(policies: readonly PolicyNode[]): number {
+/** The whole walk, in steps of one policy. */
+export function allSteps(policies: readonly PolicyNode[]): number {
   return (stepsBefore(policies).at(-1) ?? 0) + 0.5 + GAP.strategy / 2;
 }
 

@@ -86,6 +86,8 @@ export type Scene = {
    * by moving. From a zoom of `from` down that would be too small a part, and the whole is shown after all.
    */
   readonly readable?: { readonly zoom: number; readonly from: number };
+  /** How many times closer than usual one may look, as things are drawn so much smaller. */
+  readonly detail?: number;
 };
 
 /** A picture lies or stands, as the screen does. */

@@ -31,19 +31,26 @@ const WIDTHS = { plain: [8.4, 11, 7, 15], asked: [12, 9, 16, 24, 7] } as const;
 type BesideSpec = LabelSpec & { place: 'beside' };
 type Try = { readonly reach: number; readonly among: Occupancy; readonly grounded: boolean };
 
+/** Whether an unasked name is wanted at this camera. */
+export function mayAppear(
+  node: LabelledNode,
+  spec: BesideSpec,
+  { zoom, fitZoom }: LabelCamera,
+  anyAsked: boolean,
+): boolean {
+  // While something is pointed at, only its surroundings are named.
+  return !anyAsked && node.state !== 'dim' && zoom >= fitZoom * spec.fromZoom * 0.999;
+}
+
 export function placeBeside(
   id: string,
   node: LabelledNode,
   spec: BesideSpec,
   setting: LabelSetting,
   board: Board,
-  anyAsked: boolean,
 ): PlacedLabel | null {
   const { camera, language } = setting;
   const asked = isWanted(node);
-  // While something is pointed at, only its surroundings are named.
-  if (!asked && (anyAsked || node.state === 'dim' || camera.zoom < camera.fitZoom * spec.fromZoom * 0.999))
-    return null;
   const all = labelTexts(node.node, spec.content, node.relisted, language);
   const numbersOnly = spec.content === 'numberOrName' && !asked && camera.zoom < camera.fitZoom * NAMES_FROM;
   for (const text of numbersOnly ? all.slice(-1) : all)

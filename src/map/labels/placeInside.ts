@@ -21,6 +21,7 @@ export function placeInside(
 ): { readonly label: PlacedLabel; readonly full: boolean } | null {
   // Of a box that reaches beyond the screen the visible part carries the words.
   const room = intersection(innerRoom(node.box, spec, zoom), screen);
+  if (room.h < SMALLEST || room.w <= 0) return null;
   const texts = labelTexts(node.node, spec.content, node.relisted, language);
   const large = Math.min(LARGEST, Math.max(SMALLEST, SMALLEST * zoom));
   for (const text of texts)

@@ -13,9 +13,12 @@ import {
 } from './label.ts';
 import type { LabelLanguage } from './labelText.ts';
 import { Occupancy, overlaps } from './occupancy.ts';
-import { placeBeside } from './placeBeside.ts';
+import { mayAppear, placeBeside } from './placeBeside.ts';
 import { placeInside } from './placeInside.ts';
 import type { MeasureText } from './wrap.ts';
+
+/** So many names are tried unasked. No screen has room for more, and a large plan would try thousands in vain. */
+const MOST_TRIED = 600;
 
 export function placeLabels(
   nodes: readonly LabelledNode[],
@@ -32,6 +35,7 @@ export function placeLabels(
   // Whose full name is written already, inside of its box.
   const named = new Set<string>();
   const setting = { camera, language, measure };
+  let tried = 0;
   for (const { node, spec, id } of wanted) {
     if (spec.place === 'inside') {
       const found = placeInside(id, node, spec, setting);
@@ -41,7 +45,11 @@ export function placeLabels(
       // What stands within the node's own body is marked by that body.
       if (spec.area !== undefined) mark(board, node.state, found.label.box);
     } else if (!named.has(node.id)) {
-      const label = placeBeside(id, node, spec, setting, board, anyAsked);
+      if (!isWanted(node)) {
+        if (tried >= MOST_TRIED || !mayAppear(node, spec, camera, anyAsked)) continue;
+        tried += 1;
+      }
+      const label = placeBeside(id, node, spec, setting, board);
       if (label === null) continue;
       placed.push(label);
       mark(board, node.state === 'dim' ? 'plain' : node.state, label.grounded ? grown(label.box) : label.box);

@@ -1,12 +1,50 @@
-/** While a plan loads. */
+/** While a plan loads: how far it has come, and a way to stop waiting. */
 import type { Language } from '../../i18n/languages.ts';
 import { wordsIn } from '../../i18n/words.ts';
+import { Button } from '../../ui/Button.tsx';
 import styles from './Loading.module.css';
 
-export function Loading({ language }: { readonly language: Language }) {
+export type Received = {
+  /** In bytes. */
+  readonly received: number;
+  readonly all: number | null;
+};
+
+type Props = {
+  readonly language: Language;
+  /** Null where there is nothing to count: before the first byte, and while the file is checked. */
+  readonly received: Received | null;
+  readonly checking: boolean;
+  /** Null where the wait cannot be stopped. */
+  readonly onCancel: (() => void) | null;
+};
+
+const MEGABYTE = 1_000_000;
+
+export function Loading({ language, received, checking, onCancel }: Props) {
+  const { t } = wordsIn(language);
+  const size = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const megabytes = (bytes: number) => size.format(bytes / MEGABYTE);
   return (
-    <p role="status" className={styles.loading}>
-      {wordsIn(language).t('app.loading')}
-    </p>
+    <div className={styles.loading}>
+      <p role="status">{t(checking ? 'load.checking' : 'app.loading')}</p>
+      {received !== null && (
+        <>
+          <progress
+            className={styles.progress}
+            aria-label={t('app.loading')}
+            max={received.all ?? undefined}
+            value={received.all === null ? undefined : received.received}
+          />
+          {/* Beside the status and not in it: a count read aloud at each byte would bury everything else. */}
+          <p className={styles.count}>
+            {received.all === null
+              ? t('load.progress', { done: megabytes(received.received) })
+              : t('load.progressOf', { done: megabytes(received.received), all: megabytes(received.all) })}
+          </p>
+        </>
+      )}
+      {onCancel !== null && <Button onClick={onCancel}>{t('load.cancel')}</Button>}
+    </div>
   );
 }

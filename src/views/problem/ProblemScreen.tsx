@@ -52,8 +52,18 @@ export function ProblemScreen({ failure, startLanguage, builtInAddress }: Props)
   );
 }
 
+const MEGABYTE = 1_000_000;
+
 function what(failure: LoadFailure, { t, number }: Words): string {
   switch (failure.kind) {
+    case 'otherHost':
+      return t('problem.otherHost');
+    case 'cancelled':
+      return t('problem.cancelled');
+    case 'tooLarge':
+      return t('problem.tooLarge', { most: number(failure.mostBytes / MEGABYTE) });
+    case 'tooMany':
+      return t('problem.tooMany', { number: number(failure.nodes), most: number(failure.mostNodes) });
     case 'badAddress':
       return t('problem.badAddress');
     case 'unreachable':
@@ -69,6 +79,13 @@ function what(failure: LoadFailure, { t, number }: Words): string {
 
 function advice(failure: LoadFailure, { t }: Words): string {
   switch (failure.kind) {
+    case 'otherHost':
+      return t('problem.otherHostAdvice');
+    case 'cancelled':
+      return t('problem.cancelledAdvice');
+    case 'tooLarge':
+    case 'tooMany':
+      return t('problem.tooLargeAdvice');
     case 'badAddress':
       return t('problem.badAddressAdvice');
     case 'unreachable':

@@ -1,6 +1,7 @@
-import { useId, useMemo, useRef } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { type RankingRow, ranking } from '../../plan/measures.ts';
 import { useShown, useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { useFollow } from '../step.ts';
 import styles from './RankingPanel.module.css';
@@ -41,14 +42,27 @@ export function RankingPanel() {
   );
 }
 
+/** How many rows are there at once, and how many more come each time. A plan of thousands would hold the page up. */
+const AT_ONCE = 200;
+
 function Rows({ rows, longest }: { rows: readonly RankingRow[]; longest: number }) {
+  const { t, number } = useWords();
+  const [most, setMost] = useState(AT_ONCE);
+  const left = rows.length - most;
   return (
-    <ol className={styles.rows}>
-      {rows.map((row) => (
-        <li key={row.initiative.id}>
-          <RankingStep row={row} longest={longest} />
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles.rows}>
+        {rows.slice(0, most).map((row) => (
+          <li key={row.initiative.id}>
+            <RankingStep row={row} longest={longest} />
+          </li>
+        ))}
+      </ol>
+      {left > 0 && (
+        <Button look="quiet" onClick={() => setMost(most + AT_ONCE)}>
+          {t('ranking.more', { number: number(Math.min(left, AT_ONCE)), left: number(left) })}
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,0 +1,45 @@
+/**
+ * `import plan from '….json?checked'`: a plan file that the build has parsed, so that the browser need not load
+ * the parser for it. A file that is no valid plan fails the build, and says where. The page names the file in
+ * its head, so that it comes along with the code.
+ */
+import { readFile } from 'node:fs/promises';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { parsePlanText } from '../src/plan/parse.ts';
+import { pathText } from '../src/plan/problem.ts';
+
+const QUERY = '?checked';
+
+export function checkedPlan(): Plugin {
+  return {
+    name: 'checked-plan',
+    // Before Vite's own handling of JSON.
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith(QUERY)) return null;
+      const file = id.slice(0, -QUERY.length);
+      this.addWatchFile(file);
+      const result = parsePlanText(await readFile(file, 'utf8'));
+      if (!result.ok) {
+        const problems = result.problems.map(({ where, code }) => `${pathText(where)}: ${code}`);
+        throw new Error([`${file} is not a valid plan:`, ...problems].join('\n'));
+      }
+      // As text: engines read JSON faster than the same as a literal.
+      const text = JSON.stringify(JSON.stringify(result.plan));
+      return { code: `export default JSON.parse(${text});`, moduleType: 'js' };
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {} }) =>
+        Object.values(bundle)
+          .filter((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(QUERY))
+          .map(
+            ({ fileName }): HtmlTagDescriptor => ({
+              tag: 'link',
+              attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+              injectTo: 'head',
+            }),
+          ),
+    },
+  };
+}

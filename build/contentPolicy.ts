@@ -1,0 +1,46 @@
+/**
+ * Gives the built page its Content-Security-Policy, in a meta element so that it holds on any static host.
+ * Not in development, where Vite itself writes inline scripts and styles.
+ */
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+
+/** What is not named here is refused. `connect-src` is what `?plan` may fetch: files of the same host only. */
+const POLICY: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+};
+
+/** Cytoscape writes a style element of its own into the page, unless something there has this id already. */
+const CYTOSCAPE_STYLESHEET = '__________cytoscape_stylesheet';
+
+export function contentPolicy(): Plugin {
+  return {
+    name: 'content-policy',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => {
+        const content = Object.entries(POLICY)
+          .map(([directive, source]) => `${directive} ${source}`)
+          .join('; ');
+        const policy: HtmlTagDescriptor = {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content },
+          // Before anything that it is to hold for.
+          injectTo: 'head-prepend',
+        };
+        const named = html.replace(
+          '<link rel="stylesheet"',
+          `<link id="${CYTOSCAPE_STYLESHEET}" rel="stylesheet"`,
+        );
+        if (named === html) throw new Error('The page has no stylesheet: Cytoscape would write its own');
+        return { html: named, tags: [policy] };
+      },
+    },
+  };
+}

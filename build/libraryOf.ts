@@ -1,0 +1,21 @@
+/**
+ * In which file a package is delivered. The given libraries stand apart from our own code: they change
+ * seldom, and what is ours can be weighed. Null for our own.
+ */
+export function libraryOf(id: string): string | null {
+  const path = id.replaceAll('\\', '/');
+  const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+  if (name === undefined || path.endsWith('.css')) return null;
+  return `library-${TOGETHER[name] ?? name.replace('/', '-')}`;
+}
+
+/** What is always needed at the same time. */
+const TOGETHER: Readonly<Record<string, string>> = {
+  react: 'react',
+  'react-dom': 'react',
+  scheduler: 'react',
+  zustand: 'react',
+  i18next: 'react',
+  'react-cytoscapejs': 'cytoscape',
+  'prop-types': 'cytoscape',
+};

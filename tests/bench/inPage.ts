@@ -1,0 +1,103 @@
+/**
+ * What the bench runs inside of a page. Each function stands alone: it is sent to the browser as text, and
+ * may refer to nothing but the browser and its own argument.
+ */
+import type { Core } from 'cytoscape';
+
+declare global {
+  interface Window {
+    /** Of the bench: when the first picture was on screen, and the longest block of the main thread. */
+    benchFirst?: number;
+    benchLongest?: number;
+    benchFrames?: number[];
+    hideFirst?: () => void;
+  }
+}
+
+/** Before any script of the page: notes the first painted frame after `data-ready`, and long tasks. */
+export function watchStart(): void {
+  window.benchLongest = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      window.benchLongest = Math.max(window.benchLongest ?? 0, entry.duration);
+  }).observe({ type: 'longtask', buffered: true });
+  const painted = () =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      // A message sent from a frame arrives when that frame has been painted.
+      port1.onmessage = () => {
+        window.benchFirst ??= performance.now();
+      };
+      port2.postMessage(null);
+    });
+  const watch = () => {
+    if (document.documentElement?.dataset.ready === 'true') painted();
+    else requestAnimationFrame(watch);
+  };
+  new MutationObserver((_, observer) => {
+    if (document.documentElement?.dataset.ready !== 'true') return;
+    observer.disconnect();
+    painted();
+  }).observe(document, { attributes: true, attributeFilter: ['data-ready'], subtree: true, childList: true });
+  // A page that was ready before anything could be observed.
+  if (document.readyState === 'complete') watch();
+}
+
+export type Action = 'filter' | 'select';
+
+/** From an action to two frames after the canvas has drawn it. */
+export function timeOf(action: Action): Promise<number> {
+  type Container = HTMLElement & { readonly _cyreg?: { readonly cy: Core } };
+  const cy = document.querySelector<Container>('.__________cytoscape_container')?._cyreg?.cy;
+  if (cy === undefined) throw new Error('There is no canvas');
+  const hub = cy.nodes().max((node) => node.connectedEdges().length).ele;
+  const checkbox = document.querySelector<HTMLInputElement>('input[type="checkbox"]');
+  return new Promise((done) => {
+    requestAnimationFrame(() => {
+      const from = performance.now();
+      cy.one('render', () =>
+        requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - from))),
+      );
+      if (action === 'select') hub.emit('tap');
+      else if (window.hideFirst !== undefined) window.hideFirst();
+      else checkbox?.click();
+    });
+  });
+}
+
+/** Begins to note the time of each frame; `framesNoted` gives the times between them. */
+export function noteFrames(): void {
+  window.benchFrames = [];
+  const note = (time: number) => {
+    window.benchFrames?.push(time);
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
+}
+
+export function framesNoted(): readonly number[] {
+  const times = window.benchFrames ?? [];
+  return times.slice(1).map((time, index) => time - (times[index] ?? time));
+}
+
+/** A place on the canvas with nothing under it, from where a drag moves the camera. */
+export function emptyPlace(): { x: number; y: number } {
+  type Container = HTMLElement & { readonly _cyreg?: { readonly cy: Core } };
+  const container = document.querySelector<Container>('.__________cytoscape_container');
+  const cy = container?._cyreg?.cy;
+  if (!container || cy === undefined) throw new Error('There is no canvas');
+  const { left, top, width, height } = container.getBoundingClientRect();
+  const { zoom, pan } = { zoom: cy.zoom(), pan: cy.pan() };
+  const boxes = cy
+    .nodes(':visible')
+    .map((node) => ({ at: node.position(), w: node.width(), h: node.height() }));
+  const free = (x: number, y: number) =>
+    boxes.every(
+      ({ at, w, h }) =>
+        Math.abs(at.x * zoom + pan.x - x) > (w * zoom) / 2 + 6 ||
+        Math.abs(at.y * zoom + pan.y - y) > (h * zoom) / 2 + 6,
+    );
+  for (let y = height - 4; y > 4; y -= 8)
+    for (let x = 4; x < width - 4; x += 8) if (free(x, y)) return { x: left + x, y: top + y };
+  return { x: left + 3, y: top + height - 3 };
+}

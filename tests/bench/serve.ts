@@ -1,0 +1,69 @@
+/** Serves the built app, the bare page and the plans from one host, compressed as a static host does. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const files: Readonly<Record<string, string>> = {
+  '/bare.html': 'tests/bench/bare.html',
+  '/bare.js': 'tests/bench/bare.js',
+  '/cytoscape.js': 'node_modules/cytoscape/dist/cytoscape.esm.min.mjs',
+};
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+export type Served = {
+  readonly origin: string;
+  /** The bytes that have been sent, by path: exact, where a browser leaves out what a page reads piece by piece. */
+  readonly sent: Map<string, number>;
+  readonly close: () => void;
+};
+
+/** `made`: what is not on disk, by path. Everything is compressed once, so that no measure waits for it. */
+export async function serve(made: ReadonlyMap<string, string>): Promise<Served> {
+  const sent = new Map<string, number>();
+  const compressed = new Map<string, Promise<Buffer>>();
+  const content = async (pathname: string): Promise<Buffer> => {
+    const text = made.get(pathname);
+    if (text !== undefined) return gzipSync(text);
+    const dist = path.join(root, 'dist', pathname === '/' ? 'index.html' : pathname);
+    return gzipSync(await readFile(path.join(root, files[pathname] ?? path.relative(root, dist))));
+  };
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    try {
+      const known = compressed.get(pathname) ?? content(pathname);
+      compressed.set(pathname, known);
+      const body = await known;
+      const file = files[pathname] ?? (pathname === '/' ? '/index.html' : pathname);
+      response.writeHead(200, {
+        'content-type': types[path.extname(file)] ?? 'application/octet-stream',
+        'content-encoding': 'gzip',
+        'content-length': body.length,
+        'cache-control': 'no-store',
+      });
+      sent.set(pathname, (sent.get(pathname) ?? 0) + body.length);
+      response.end(body);
+    } catch {
+      compressed.delete(pathname);
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  return { origin: `http://127.0.0.1:${portOf(address)}`, sent, close: () => server.close() };
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return address.port;
+}

@@ -1,0 +1,145 @@
+/** `?plan` with what no one would want to open: a clear message in the user's language, and a page that lives. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Page, Route } from '@playwright/test';
+import { generatePlan } from '../bench/generatePlan.ts';
+import { expect, open, test } from './fixtures.ts';
+
+const real = readFileSync(new URL('../../data/sagamihara-2025/plan.json', import.meta.url), 'utf8');
+
+/** Longest time for which the page may not answer. */
+const BLOCKED_MS = 1_000;
+
+async function openPlan(page: Page, body: string, language = 'en'): Promise<void> {
+  await page.route('**/hostile.json', (route: Route) =>
+    route.fulfill({ body, contentType: 'application/json' }),
+  );
+  await page.addInitScript(() => {
+    const noted = { longest: 0 };
+    Object.assign(window, { noted });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) noted.longest = Math.max(noted.longest, duration);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await open(page, `?lang=${language}&plan=hostile.json`);
+}
+
+/** The longest block of the main thread so far, in ms. */
+const longestBlock = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const noted: unknown = Reflect.get(window, 'noted');
+    return typeof noted === 'object' && noted !== null ? Number(Reflect.get(noted, 'longest')) : Number.NaN;
+  });
+
+const changed = (change: (plan: Record<string, unknown>) => void): string => {
+  const plan: Record<string, unknown> = JSON.parse(real);
+  change(plan);
+  return JSON.stringify(plan);
+};
+
+const FILES: readonly (readonly [name: string, body: () => string, english: RegExp, japanese: RegExp])[] = [
+  ['no JSON', () => '<!doctype html><p>Hello', /JSON/, /JSON/],
+  ['nothing at all', () => '', /JSON/, /JSON/],
+  ['a plan that is cut', () => real.slice(0, 40_000), /JSON/, /JSON/],
+  ['20 MB', () => real + ' '.repeat(20_000_000), /too large/, /大きすぎ/],
+  ['15 MB of brackets', () => '['.repeat(7_500_000) + ']'.repeat(7_500_000), /deep|JSON/, /入れ子|JSON/],
+  ['100,000 levels', () => `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, /deep/, /入れ子/],
+  ['no initiatives field', () => changed((plan) => delete plan.initiatives), /Problems found: 1/, /1件/],
+  [
+    '__proto__ as an id',
+    () => real.replaceAll('"sme-loan-program"', '"__proto__"'),
+    /Problems found/,
+    /正しくない箇所/,
+  ],
+  [
+    '30,000 nodes',
+    () => JSON.stringify(generatePlan({ nodes: 30_000, strategies: 8, projects: 7 }, 1)),
+    /nodes|too large/,
+    /上限/,
+  ],
+];
+
+for (const [name, body, english, japanese] of FILES)
+  test(`${name}: said in both languages, with a way out`, async ({ page }) => {
+    await openPlan(page, body());
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByRole('main')).toContainText(english);
+    expect(await longestBlock(page)).toBeLessThan(BLOCKED_MS);
+    await page.getByRole('button', { name: '日本語' }).click();
+    await expect(page.getByRole('main')).toContainText(japanese);
+    await page.getByRole('link', { name: '標準の計画を開く' }).click();
+    await page.locator('html[data-ready="true"]').waitFor();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('さがみはら');
+  });
+
+test('a plan full of markup is drawn as text, and runs nothing', async ({ page }) => {
+  const markup = '<img src=x onerror=document.title=1><script>document.title=2</script>';
+  const name = { ja: markup, en: markup };
+  const body = changed((plan) => {
+    Object.assign(plan, { title: name, vision: { ...Object(plan.vision), name, breaks: name } });
+  });
+  await openPlan(page, body);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('<img src=x');
+  expect(await page.locator('img').count()).toBe(0);
+  expect(await page.title()).not.toMatch(/^[12]$/);
+});
+
+test('a plan without any initiative is a picture with nothing to rank', async ({ page }) => {
+  const body = changed((plan) => {
+    plan.initiatives = [];
+    for (const strategy of Array.isArray(plan.strategies) ? plan.strategies : [])
+      for (const direction of strategy.directions)
+        for (const policy of direction.policies) policy.listings = [];
+  });
+  await openPlan(page, body);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Sagamihara');
+});
+
+test('another host is not asked', async ({ page }) => {
+  await open(page, '?lang=en&plan=https://elsewhere.example/plan.json');
+  await expect(page.getByRole('alert')).toContainText('another host');
+});
+
+test.describe('a file that is not there', () => {
+  test.use({ tolerated: /404/ });
+  test('is said to be missing', async ({ page }) => {
+    await open(page, '?lang=ja&plan=none.json');
+    await expect(page.getByRole('alert')).toContainText('404');
+  });
+});
+
+test.describe('a slow server', () => {
+  // It is a host of its own.
+  test.use({ tolerated: /request elsewhere: http:..127.0.0.1:/ });
+
+  test('shows how far it is, and lets the user stop', async ({ page, baseURL }) => {
+    // Playwright answers a request whole; only a server of our own can send half of a file.
+    const server = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': 4_000_000 });
+      response.write(' '.repeat(1_500_000));
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const address = server.address();
+    const port = address === null || typeof address === 'string' ? 0 : address.port;
+    try {
+      // The same app from the slow server's own host: everything but the plan comes from the quick one.
+      const slow = `http://127.0.0.1:${port}/`;
+      await page.route(`${slow}**`, async (route) => {
+        const { pathname } = new URL(route.request().url());
+        if (pathname.endsWith('slow.json')) return route.continue();
+        const answer = await route.fetch({ url: new URL(`.${pathname}`, baseURL).href });
+        return route.fulfill({ response: answer });
+      });
+      await page.goto(`${slow}?lang=en&plan=slow.json`);
+      await expect(page.getByText('1.5 of 4.0 MB received')).toBeVisible();
+      await expect(page.locator('html')).toHaveAttribute('data-ready', 'false');
+      await page.getByRole('button', { name: 'Stop loading' }).click();
+      await expect(page.getByRole('alert')).toContainText('stopped');
+      await expect(page.getByRole('link', { name: 'Open the built-in plan' })).toBeVisible();
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+});
