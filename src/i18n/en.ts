@@ -27,7 +27,7 @@ const messages = {
   'legend.relisted': 'Re-listed',
   'legend.pie': 'Strategy mix',
   'legend.size': 'Listing count',
-  'legend.priorityProject': 'Ⅰ–Ⅶ Priority projects',
+  'legend.priorityProject': 'Ⅰ–Ⅶ Priority',
   'legend.petal': 'Listed once',
   'branches.title': 'What the branches show',
   'branches.closed': 'Dots',
