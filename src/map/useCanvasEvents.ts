@@ -23,11 +23,15 @@ export function useCanvasEvents({ cy, scene, labels, setPointed, tapped, moved }
   const picking = useExplorer((state) => state.picking);
   const branches = useExplorer((state) => state.branches);
 
-  /** The drawn thing at a place: whose name stands there, as it stands above all, or what Cytoscape says. */
-  const drawnAt = (id: string | null, at: Point): string | null =>
-    labels.find(({ box, dim }) => !dim && covers(box, at))?.node ?? id;
-  const nodeAt = (id: string | null, at: Point): NodeId | null =>
-    scene.nodes.get(drawnAt(id, at) ?? '')?.node ?? null;
+  const named = (at: Point): string | null =>
+    labels.find(({ box, dim }) => !dim && covers(box, at))?.node ?? null;
+  /** What a tap means: whose name stands there, as it stands above all, or what Cytoscape says. */
+  const drawnAt = (id: string | null, at: Point): string | null => named(at) ?? id;
+  /** What is pointed at: a thing comes before a name that has come to stand on it, a name before a band. */
+  const pointedAt = (id: string | null, at: Point): string | null => {
+    const isBand = scene.nodes.get(id ?? '')?.shape.kind === 'polygon';
+    return id === null || isBand ? drawnAt(id, at) : id;
+  };
 
   /** A tap beside everything is no choice. */
   const pick = (from: NodeId, to: NodeId | null) => {
@@ -45,11 +49,12 @@ export function useCanvasEvents({ cy, scene, labels, setPointed, tapped, moved }
     if (drawn !== undefined && drawn.opens === undefined) focusOn(drawn.node, 1);
   });
   const point = useEffectEvent((id: string | null, at: Point) => {
-    const node = nodeAt(id, at);
+    const drawn = pointedAt(id, at);
+    const node = scene.nodes.get(drawn ?? '')?.node ?? null;
     const container = cy?.container();
     if (container !== null && container !== undefined)
       container.style.cursor = node === null ? 'default' : 'pointer';
-    setPointed(drawnAt(id, at));
+    setPointed(drawn);
     hover(node);
   });
   const onMoved = useEffectEvent(() => moved());

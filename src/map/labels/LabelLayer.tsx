@@ -6,6 +6,8 @@ import { LABEL_FONT } from './measureText.ts';
 
 /** From the top of a line to its baseline, in parts of the type size. */
 const ASCENT = 0.88;
+/** Height of a line with what hangs below it, in em. */
+const TAILED = 1.2;
 
 type LabelLayerProps = {
   readonly labels: readonly PlacedLabel[];
@@ -41,7 +43,7 @@ export const LabelLayer = memo(function LabelLayer({ labels, layer, children }: 
 
 function Label({ label }: { readonly label: PlacedLabel }) {
   const { box, lines, size } = label;
-  const lineHeight = box.h / lines.length;
+  const baselines = baselinesOf(label);
   const ground = grown(box);
   const look = [
     styles.label,
@@ -57,7 +59,7 @@ function Label({ label }: { readonly label: PlacedLabel }) {
       )}
       <text fontSize={size} textAnchor={label.align}>
         {lines.map((line, index) => {
-          const y = box.y + lineHeight * index + (lineHeight - size) / 2 + size * ASCENT;
+          const y = baselines[index];
           return (
             <tspan key={y} x={label.align === 'middle' ? box.x + box.w / 2 : box.x} y={y}>
               {line}
@@ -67,4 +69,13 @@ function Label({ label }: { readonly label: PlacedLabel }) {
       </text>
     </g>
   );
+}
+
+/** Even lines beside a node; inside of a box the last one keeps the room for its tails below it. */
+function baselinesOf({ place, box, lines, size }: PlacedLabel): readonly number[] {
+  const even = box.h / lines.length;
+  if (place === 'beside' || box.h < size * TAILED)
+    return lines.map((_, index) => box.y + even * index + (even - size) / 2 + size * ASCENT);
+  const pitch = lines.length === 1 ? 0 : (box.h - size * TAILED) / (lines.length - 1);
+  return lines.map((_, index) => box.y + pitch * index + size * (ASCENT + 0.05));
 }

@@ -93,7 +93,7 @@ export function written(
     align: spec.place === 'inside' ? spec.align : 'middle',
     onColour: spec.place === 'inside' && spec.onColour,
     dim: node.state === 'dim',
-    asked: node.state === 'asked',
+    asked: isWanted(node),
     grounded,
     leader,
   };

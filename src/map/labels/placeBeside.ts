@@ -25,8 +25,10 @@ const MUST_BE_NAMED = 129;
 const BESIDE = 0;
 const APART = 40;
 const FARTHEST = 400;
+/** In em: a name that has no place to break within so much is broken anywhere. */
+const WIDEST = 24;
 /** Widths to wrap at, in em, best first. */
-const WIDTHS = { plain: [8.4, 11, 7, 15], asked: [12, 9, 16, 24, 7] } as const;
+const WIDTHS = { plain: [8.4, 11, 7, 15], asked: [12, 9, 16, WIDEST, 7] } as const;
 
 type BesideSpec = LabelSpec & { place: 'beside' };
 type Try = { readonly reach: number; readonly among: Occupancy; readonly grounded: boolean };
@@ -86,7 +88,7 @@ function tried(
   const size = besideSize(camera);
   const widths = isWanted(node) ? WIDTHS.asked : WIDTHS.plain;
   const shapes = widths.flatMap((em) => {
-    const wrapped = wrapAt(text, em * size, size, spec.bold, measure, isWanted(node));
+    const wrapped = wrapAt(text, em * size, size, spec.bold, measure, em === WIDEST);
     if (wrapped === null) return [];
     const height = wrapped.lines.length * size * LINE_HEIGHT;
     const places = candidates(node.box, node.anchor, spec.towards, wrapped.width, height, reach);
