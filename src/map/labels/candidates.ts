@@ -14,9 +14,9 @@ const SIDES: readonly Point[] = [
   { x: -0.7, y: -0.7 },
 ];
 const FAR = [12, 22, 36, 54, 76, 104, 140, 190, 250, 320, 400];
-const ROUND: readonly Point[] = Array.from({ length: 16 }, (_, index) => ({
-  x: Math.cos((index * Math.PI) / 8),
-  y: Math.sin((index * Math.PI) / 8),
+const ROUND: readonly Point[] = Array.from({ length: 24 }, (_, index) => ({
+  x: Math.cos((index * Math.PI) / 12),
+  y: Math.sin((index * Math.PI) / 12),
 }));
 
 /** Top left corners for a text of `width` × `height`, up to `reach` away; beyond 0 it needs a leader line. */

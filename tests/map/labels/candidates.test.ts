@@ -71,9 +71,9 @@ describe('far', () => {
   const places = far({ x: 0, y: 1 });
 
   test('round about, ring after ring', () => {
-    expect(places).toHaveLength(9 * 16);
-    expect(new Set(places.map((place) => JSON.stringify(rounded(place)))).size).toBe(9 * 16);
-    const rings = Array.from({ length: 9 }, (_, ring) => places.slice(ring * 16, ring * 16 + 16));
+    expect(places).toHaveLength(9 * 24);
+    expect(new Set(places.map((place) => JSON.stringify(rounded(place)))).size).toBe(9 * 24);
+    const rings = Array.from({ length: 9 }, (_, ring) => places.slice(ring * 24, ring * 24 + 24));
     const farthest = rings.map((ring) => Math.max(...ring.map((place) => gap(boxed(place), node))));
     expect(farthest.map(Math.round)).toEqual([12, 22, 36, 54, 76, 104, 140, 190, 250]);
     expect(rings.map(([first]) => first && rounded(first))).toEqual(
@@ -82,7 +82,7 @@ describe('far', () => {
   });
 
   test('no farther than the reach', () => {
-    expect(far({ x: 0, y: 1 }, 40)).toEqual(places.slice(0, 3 * 16));
+    expect(far({ x: 0, y: 1 }, 40)).toEqual(places.slice(0, 3 * 24));
     expect(far({ x: 0, y: 1 }, 11)).toEqual([]);
   });
 
