@@ -21,7 +21,4 @@ export function strategyColour(index: number): Colour {
 }
 
 export const INK = '#1a1a1c';
-export const INK_SOFT = '#4d4d4d';
-export const LINE = '#d8d8db';
 export const PAPER = '#ffffff';
-export const ACCENT = '#0017c1';
