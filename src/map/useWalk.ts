@@ -9,6 +9,7 @@ import type { NodeId } from '../plan/graph.ts';
 import { useActions, useExplorer, useShown, useWords } from '../store/hooks.ts';
 import type { Scene, SceneNode } from './geometry/scene.ts';
 import { boxOf } from './labelledNodes.ts';
+import { drawnAt } from './standIns.ts';
 import type { CameraControl } from './useCamera.ts';
 
 export type Said = { readonly text: string; readonly language: Language; readonly times: number };
@@ -49,7 +50,7 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
 
   const here = standing(graph, outline, reached, selected);
   const drawnFor = (item: typeof here) =>
-    item === null ? null : (scene.nodes.get(item.id) ?? scene.nodes.get(item.node) ?? null);
+    item === null ? null : (scene.nodes.get(item.id) ?? drawnAt(scene, item.node));
 
   const say = (text: string) => setSaid(({ times }) => ({ text, language, times: times + 1 }));
   const explain = (key: MessageKey): string => {
