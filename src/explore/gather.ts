@@ -25,7 +25,7 @@ const MOST_INITIATIVES = 400;
  */
 const MOST_SEATS: Readonly<Record<Picture, number>> = { map: 48, structure: 120 };
 /** Of a gathered plan so many shared initiatives are drawn. */
-const MOST_SHARED = 60;
+const MOST_SHARED = 40;
 
 export type SeatNode = StrategyNode | DirectionNode | PolicyNode;
 
@@ -102,7 +102,7 @@ export function isLarge({ policies, initiatives }: PlanGraph): boolean {
 
 /**
  * What a picture is laid out from: the whole plan, so that filters move nothing; of a large one what filters
- * leave of the initiatives, as another sixty are then shared most; in a focus only what that leaves.
+ * leave of the initiatives, as others are then shared most; in a focus only what that leaves.
  */
 export function laidOut(graph: PlanGraph, shown: PlanGraph, focus: Focus | null): PlanGraph {
   if (!isLarge(graph) || shown === graph) return graph;

@@ -41,13 +41,13 @@ describe('a plan of 1,500 nodes', () => {
     expect(seats.map(({ node }) => node.id)).toEqual(large.directions.map(({ id }) => id));
   });
 
-  test('draws the sixty that are listed most of those that several strategies share', () => {
+  test('draws the forty that are listed most of those that several strategies share', () => {
     const spanning = large.initiatives.filter(({ id }) => {
       const strategies = listingsOfInitiative(large, id).map(({ policy }) => policy.split('.')[0]);
       return new Set(strategies).size > 1;
     });
     const { drawn } = gather(large, 'map');
-    expect(drawn.size).toBe(60);
+    expect(drawn.size).toBe(40);
     const count = (id: string) => large.listingsByInitiative.get(id)?.length ?? 0;
     const least = Math.min(...[...drawn].map(count));
     const left = spanning.filter(({ id }) => !drawn.has(id));

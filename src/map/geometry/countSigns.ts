@@ -10,9 +10,15 @@ const COUNT = { w: 52, h: 17 };
 
 /** The measures with room for counts between the ring and the arcs. */
 export function withCounts(measure: MapMeasure): MapMeasure {
-  const { ring } = measure;
+  const { ring, names } = measure;
   const [dx, dy] = measure.format === 'wide' ? [34, 6] : [28, 8];
-  return { ...measure, ring: { ...ring, rx: ring.rx - dx, ry: ring.ry - dy }, count: COUNT };
+  return {
+    ...measure,
+    ring: { ...ring, rx: ring.rx - dx, ry: ring.ry - dy },
+    count: COUNT,
+    // What all of few branches share stands close together.
+    names: { ...names, count: Math.min(names.count, 9) },
+  };
 }
 
 export function countSign(
