@@ -1,5 +1,5 @@
 /** The walk by keyboard: where one stands, what is ringed for it, and what is said of it. */
-import { type FocusEvent, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, useRef, useState } from 'react';
 import { outlineOf } from '../explore/outline.ts';
 import { pathToVision } from '../explore/path.ts';
 import { placeOf, type Reached, standing, type WalkStep, walk } from '../explore/walk.ts';
@@ -16,7 +16,7 @@ export type Said = { readonly text: string; readonly language: Language; readonl
 
 export type WalkControl = {
   /** The node at which one stands; null where nothing is shown. */
-  readonly node: NodeId | null;
+  readonly here: () => NodeId | null;
   /** What is drawn for it, while the keyboard is here. */
   readonly ringed: SceneNode | null;
   readonly said: Said;
@@ -41,15 +41,15 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
   const { graph } = useShown();
   const { hover, select } = useActions();
   const selected = useExplorer((state) => state.selected);
-  const outline = useMemo(() => outlineOf(graph), [graph]);
   const [reached, setReached] = useState<Reached | null>(null);
   const [isHere, setIsHere] = useState(false);
   const [said, setSaid] = useState<Said>({ text: '', language, times: 0 });
   // What has been explained once is known.
   const explained = useRef(new Set<MessageKey>());
 
-  const here = standing(graph, outline, reached, selected);
-  const drawnFor = (item: typeof here) =>
+  // Worked out when a key asks for it: whoever uses a mouse need not wait for it after each filter.
+  const stand = () => standing(graph, outlineOf(graph), reached, selected);
+  const drawnFor = (item: ReturnType<typeof stand>) =>
     item === null ? null : (scene.nodes.get(item.id) ?? drawnAt(scene, item.node));
 
   const say = (text: string) => setSaid(({ times }) => ({ text, language, times: times + 1 }));
@@ -58,23 +58,24 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
     explained.current.add(key);
     return ` ${t(key)}`;
   };
-  const tell = (item: NonNullable<typeof here>) => {
+  const tell = (item: NonNullable<ReturnType<typeof stand>>) => {
     const goesOn = (graph.listingsByInitiative.get(item.node)?.length ?? 0) > 1;
     say(
-      plainText(sentences.spoken(graph, placeOf(graph, outline, item))) +
+      plainText(sentences.spoken(graph, placeOf(graph, outlineOf(graph), item))) +
         explain('walk.firstHint') +
         (goesOn ? explain('walk.listingHint') : ''),
     );
   };
 
   return {
-    node: here?.node ?? null,
-    ringed: isHere ? drawnFor(here) : null,
+    here: () => stand()?.node ?? null,
+    ringed: isHere ? drawnFor(stand()) : null,
     said,
     go: (step) => {
+      const here = stand();
       if (here === null) return;
       setIsHere(true);
-      const there = walk(graph, outline, here, step);
+      const there = walk(graph, outlineOf(graph), here, step);
       if (there === null) return say(t(NOTHING_THERE[step]));
       setReached({ item: there.id, selected });
       hover(there.node);
@@ -83,6 +84,7 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
       if (drawn !== null) camera.reveal(boxOf(drawn));
     },
     select: () => {
+      const here = stand();
       if (here === null) return;
       setReached({ item: here.id, selected: here.node });
       select(here.node);
@@ -90,7 +92,9 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
     },
     onFocus: ({ currentTarget }) => {
       // A click brings the focus here, too; it says by itself what it is about.
-      if (!currentTarget.matches(':focus-visible') || here === null) return;
+      if (!currentTarget.matches(':focus-visible')) return;
+      const here = stand();
+      if (here === null) return;
       setIsHere(true);
       tell(here);
     },
