@@ -4,16 +4,17 @@
  */
 import {
   type DirectionNode,
+  graphOf,
   type InitiativeNode,
   listingsOfPolicy,
+  nodeOf,
   type PlanGraph,
   type PolicyNode,
-  restrict,
   type StrategyNode,
 } from '../plan/graph.ts';
 import { groupBy } from '../plan/groupBy.ts';
 import { ranking } from '../plan/measures.ts';
-import type { Focus } from './filter.ts';
+import type { DirectionId, StrategyId } from '../plan/schema.ts';
 import type { BranchId, Picture } from './state.ts';
 
 /** So many basic policies stand side by side in one picture, small as they are, and so many initiatives. */
@@ -101,18 +102,11 @@ export function isLarge({ policies, initiatives }: PlanGraph): boolean {
 }
 
 /**
- * What a picture is laid out from: the whole plan, so that filters move nothing; of a large one what filters
- * leave of the initiatives, as others are then shared most; in a focus only what that leaves.
+ * What a picture is laid out from: the whole plan, so that filters move nothing; of a large one what is shown, as
+ * then other initiatives are shared most, and fewer branches leave more room.
  */
-export function laidOut(graph: PlanGraph, shown: PlanGraph, focus: Focus | null): PlanGraph {
-  if (!isLarge(graph) || shown === graph) return graph;
-  if (focus !== null) return shown;
-  const listings = new Set(shown.listings);
-  return restrict(
-    graph,
-    (node) => node.kind !== 'initiative' || shown.nodes.has(node.id),
-    (listing) => listings.has(listing),
-  );
+export function laidOut(graph: PlanGraph, shown: PlanGraph): PlanGraph {
+  return isLarge(graph) ? shown : graph;
 }
 
 function withBranchesAbove(graph: PlanGraph, open: readonly BranchId[]): ReadonlySet<string> {
@@ -133,11 +127,12 @@ type SeatFrame = Omit<Seat, 'gathered'>;
 function seatsOf(graph: PlanGraph, opened: ReadonlySet<string>, most: number): readonly SeatFrame[] {
   const alone = (node: PolicyNode): SeatFrame => ({ node, policies: [node] });
   if (graph.policies.length <= MOST_POLICIES) return graph.policies.map(alone);
-  const directionsFit = graph.directions.length <= most;
-  const gatheredIn = (id: string, own: readonly PolicyNode[]): SeatFrame | null => {
-    const node = graph.nodes.get(id);
-    // A branch that a filter hides can stand for nothing.
-    const isBranch = node?.kind === 'strategy' || node?.kind === 'direction';
+  const directionsFit = new Set(graph.policies.map(({ direction }) => direction)).size <= most;
+  const whole = graphOf(graph.plan);
+  const gatheredIn = (id: StrategyId | DirectionId, own: readonly PolicyNode[]): SeatFrame | null => {
+    // Where a filter hides the branch itself, its place is kept: no picture holds all that is below.
+    const node = nodeOf(whole, id);
+    const isBranch = node.kind === 'strategy' || node.kind === 'direction';
     return isBranch && !opened.has(id) ? { node, policies: own } : null;
   };
   return [...groupBy(graph.policies, ({ strategy }) => strategy)].flatMap(([strategy, ofStrategy]) => {

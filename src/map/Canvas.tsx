@@ -38,7 +38,6 @@ export function Canvas() {
   const graph = useExplorer((state) => state.graph);
   const view = useExplorer(pictureIn);
   const branches = useExplorer((state) => state.branches);
-  const focus = useExplorer((state) => state.focus);
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const [cy, setCy] = useState<Core | null>(null);
@@ -47,7 +46,7 @@ export function Canvas() {
 
   const measure = useMemo(() => textMeasure(document), []);
   const format = useFormat(view);
-  const base = useMemo(() => laidOut(graph, shown, focus), [graph, shown, focus]);
+  const base = useMemo(() => laidOut(graph, shown), [graph, shown]);
   const frame = useMemo(() => sceneOf(base, view, format, branches), [base, view, format, branches]);
   const told = useLit(shown);
   const { near, chosen } = told;
