@@ -4,8 +4,10 @@ import { outlineOf } from '../explore/outline.ts';
 import { pathToVision } from '../explore/path.ts';
 import { placeOf, type Reached, standing, type WalkStep, walk } from '../explore/walk.ts';
 import type { Language, MessageKey } from '../i18n/languages.ts';
-import { plainText } from '../i18n/sentence.ts';
-import type { NodeId } from '../plan/graph.ts';
+import { plainText, type Sentences } from '../i18n/sentence.ts';
+import { loadWords } from '../i18n/words.ts';
+import { type NodeId, nodeOf } from '../plan/graph.ts';
+import { textIn } from '../plan/text.ts';
 import { useActions, useExplorer, useShown, useWords } from '../store/hooks.ts';
 import type { Scene, SceneNode } from './geometry/scene.ts';
 import { boxOf } from './labelledNodes.ts';
@@ -37,7 +39,8 @@ const NOTHING_THERE: Readonly<Record<WalkStep, MessageKey>> = {
 };
 
 export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
-  const { t, language, sentences } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const { graph } = useShown();
   const { hover, select } = useActions();
   const selected = useExplorer((state) => state.selected);
@@ -58,10 +61,20 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
     explained.current.add(key);
     return ` ${t(key)}`;
   };
+  /** As a sentence; where those cannot be had, by the name alone. */
+  const sayOf = async (node: NodeId, sentence: (sentences: Sentences) => string) => {
+    const canTell = await loadWords(language).then(
+      () => true,
+      () => false,
+    );
+    say(canTell ? sentence(words.sentences) : textIn(nodeOf(graph, node).name, language));
+  };
   const tell = (item: NonNullable<ReturnType<typeof stand>>) => {
     const goesOn = (graph.listingsByInitiative.get(item.node)?.length ?? 0) > 1;
-    say(
-      plainText(sentences.spoken(graph, placeOf(graph, outlineOf(graph), item))) +
+    void sayOf(
+      item.node,
+      ({ spoken }) =>
+        plainText(spoken(graph, placeOf(graph, outlineOf(graph), item))) +
         explain('walk.firstHint') +
         (goesOn ? explain('walk.listingHint') : ''),
     );
@@ -88,7 +101,10 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
       if (here === null) return;
       setReached({ item: here.id, selected: here.node });
       select(here.node);
-      say(t('walk.selected') + plainText(sentences.toVision(graph, pathToVision(graph, here.node))));
+      void sayOf(
+        here.node,
+        ({ toVision }) => t('walk.selected') + plainText(toVision(graph, pathToVision(graph, here.node))),
+      );
     },
     onFocus: ({ currentTarget }) => {
       // A click brings the focus here, too; it says by itself what it is about.
