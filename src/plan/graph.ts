@@ -183,6 +183,17 @@ export function restrict(
   return assemble(graph.plan, nodes, listings);
 }
 
+const wholes = new WeakMap<Plan, PlanGraph>();
+
+/** All of the plan that a graph is a part of: what is shown may have to be named or counted with what is hidden. */
+export function wholeOf(graph: PlanGraph): PlanGraph {
+  const known = wholes.get(graph.plan);
+  if (known !== undefined) return known;
+  const whole = graphOf(graph.plan);
+  wholes.set(graph.plan, whole);
+  return whole;
+}
+
 /** The node with this id. Throws where an id did not come from this graph: a fault of ours, not of a user. */
 export function nodeOf(graph: PlanGraph, id: NodeId): PlanNode {
   const node = graph.nodes.get(id);
