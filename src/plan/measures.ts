@@ -12,6 +12,7 @@ import {
   type PolicyNode,
 } from './graph.ts';
 import { groupBy } from './groupBy.ts';
+import { jaccard, overlapRow } from './overlaps.ts';
 import type { DirectionId, InitiativeId, PolicyId, StrategyId } from './schema.ts';
 
 export type StrategyShare = {
@@ -92,7 +93,6 @@ export function overlap(graph: PlanGraph, a: PolicyId, b: PolicyId): Overlap {
   const ofA = listingsOfPolicy(graph, a).map((listing) => listing.initiative);
   const ofB = new Set<string>(listingsOfPolicy(graph, b).map((listing) => listing.initiative));
   const shared = ofA.filter((initiative) => ofB.has(initiative));
-  const either = ofA.length + ofB.size - shared.length;
   return {
     shared,
     sharedOnlyHere: shared.filter(
@@ -100,7 +100,7 @@ export function overlap(graph: PlanGraph, a: PolicyId, b: PolicyId): Overlap {
         new Set([a, b, ...listingsOfInitiative(graph, initiative).map((l) => l.policy)]).size ===
         new Set([a, b]).size,
     ),
-    jaccard: either === 0 ? 0 : shared.length / either,
+    jaccard: jaccard(shared.length, ofA.length, ofB.size),
   };
 }
 
@@ -109,11 +109,9 @@ export function overlapsOf(
   graph: PlanGraph,
   id: PolicyId,
 ): readonly { readonly policy: PolicyNode; readonly overlap: Overlap }[] {
-  return graph.policies
-    .filter((policy) => policy.id !== id)
-    .map((policy) => ({ policy, overlap: overlap(graph, id, policy.id) }))
-    .filter((row) => row.overlap.shared.length > 0)
-    .sort((x, y) => y.overlap.shared.length - x.overlap.shared.length);
+  return overlapRow(graph, id)
+    .toSorted((x, y) => y.both - x.both)
+    .map(({ policy }) => ({ policy: policyOf(graph, policy), overlap: overlap(graph, id, policy) }));
 }
 
 export type RankingRow = InitiativeMeasures & {

@@ -1,0 +1,110 @@
+/** What if initiatives were dropped? The plan's data stay as they are: what is left is a graph like any other. */
+
+import { type Bridge, bridges } from '../plan/combinations.ts';
+import { type PlanGraph, type PolicyNode, restrict } from '../plan/graph.ts';
+import { groupBy } from '../plan/groupBy.ts';
+import { type Island, islands, policyMeasures } from '../plan/measures.ts';
+import type { InitiativeId, PolicyId } from '../plan/schema.ts';
+
+/** The graph without some initiatives and their listings; the very same graph where it has none of them. */
+export function withoutInitiatives(graph: PlanGraph, dropped: ReadonlySet<InitiativeId>): PlanGraph {
+  if (!graph.initiatives.some(({ id }) => dropped.has(id))) return graph;
+  return restrict(
+    graph,
+    (node) => node.kind !== 'initiative' || !dropped.has(node.id),
+    () => true,
+  );
+}
+
+export type PolicyChange = {
+  readonly policy: PolicyNode;
+  /** Listings of the policy, and how many of them are lost. */
+  readonly before: number;
+  readonly after: number;
+  readonly lost: number;
+  /** Its own: initiatives that stand under it alone, see {@link policyMeasures}. */
+  readonly ownBefore: number;
+  readonly ownAfter: number;
+};
+
+/** Basic policies that hung together by shared initiatives, and the groups that they fall into. */
+export type Break = { readonly island: Island; readonly into: readonly Island[] };
+
+export type WhatIf = {
+  /** Those of the dropped that the graph has, in printed order. */
+  readonly dropped: readonly InitiativeId[];
+  readonly after: PlanGraph;
+  /** Every policy of the graph, in plan order. */
+  readonly policies: readonly PolicyChange[];
+  /** Those that lose listings: the most first, then the largest part of what they had, then in plan order. */
+  readonly losing: readonly PolicyChange[];
+  readonly listingsLost: number;
+  /** Policies that have initiatives of their own and keep none of these. */
+  readonly ownLost: readonly PolicyId[];
+  /** Policies that share initiatives with others, and share none any more. */
+  readonly sharingLost: readonly PolicyId[];
+  /** What falls into several, the largest first. */
+  readonly breaks: readonly Break[];
+  /** Pairs of strategies that were bridged, with what bridged them, and are not any more. */
+  readonly bridgesLost: readonly Bridge[];
+};
+
+export function whatIf(graph: PlanGraph, asked: ReadonlySet<InitiativeId>): WhatIf {
+  const dropped = graph.initiatives.map(({ id }) => id).filter((id) => asked.has(id));
+  const after = withoutInitiatives(graph, asked);
+  const policies = graph.policies.map((policy) => changeOf(graph, after, policy));
+  const bridged = new Set(
+    bridges(after).map(({ strategies, initiatives }) => (initiatives.length > 0 ? strategies.join(' ') : '')),
+  );
+  return {
+    dropped,
+    after,
+    policies,
+    losing: policies
+      .filter(({ lost }) => lost > 0)
+      .sort((x, y) => y.lost - x.lost || y.lost / y.before - x.lost / x.before),
+    listingsLost: graph.listings.length - after.listings.length,
+    ownLost: policies
+      .filter(({ ownBefore, ownAfter }) => ownBefore > 0 && ownAfter === 0)
+      .map(({ policy }) => policy.id),
+    sharingLost: policies
+      .filter(({ before, ownBefore, after: left, ownAfter }) => before > ownBefore && left === ownAfter)
+      .map(({ policy }) => policy.id),
+    breaks: breaksOf(graph, new Set(dropped)),
+    bridgesLost: bridges(graph).filter(
+      ({ strategies, initiatives }) => initiatives.length > 0 && !bridged.has(strategies.join(' ')),
+    ),
+  };
+}
+
+/** Policies that had more than `most` initiatives and are left with so many or fewer, the fewest first. */
+export function fallingTo({ policies }: WhatIf, most: number): readonly PolicyChange[] {
+  return policies
+    .filter(({ before, after }) => before > most && after <= most)
+    .sort((x, y) => x.after - y.after);
+}
+
+function changeOf(graph: PlanGraph, left: PlanGraph, policy: PolicyNode): PolicyChange {
+  const before = policyMeasures(graph, policy.id);
+  const after = policyMeasures(left, policy.id);
+  return {
+    policy,
+    before: before.listings,
+    after: after.listings,
+    lost: before.listings - after.listings,
+    ownBefore: before.own.length,
+    ownAfter: after.own.length,
+  };
+}
+
+function breaksOf(graph: PlanGraph, dropped: ReadonlySet<InitiativeId>): readonly Break[] {
+  const before = islands(graph, new Set());
+  const islandOf = new Map(before.flatMap((island) => island.policies.map((id) => [id, island] as const)));
+  // Nothing new ties policies together, so that all of a later island lies in one of the earlier.
+  const parts = groupBy(islands(graph, dropped), ({ policies: [first] }) =>
+    first === undefined ? undefined : islandOf.get(first),
+  );
+  return before
+    .map((island) => ({ island, into: parts.get(island) ?? [] }))
+    .filter(({ into }) => into.length > 1);
+}
