@@ -14,11 +14,11 @@ type Row = { readonly policy: PolicyId; readonly measures: PolicyMeasures };
 export function coverage(graph: PlanGraph): readonly Finding[] {
   const rows = graph.policies.map(({ id }) => ({ policy: id, measures: policyMeasures(graph, id) }));
   const listing = rows.filter(({ measures }) => measures.listings > 0);
-  if (rows.length === 0) return [];
+  if (listing.length === 0) return empty(rows);
   return [
     ...empty(rows),
-    noneOwn(rows, listing),
-    ...noneShared(rows, listing),
+    noneOwn(listing),
+    ...noneShared(listing),
     ...unbridged(graph),
     mostRelisted(listing),
     ...hubOverlap(graph),
@@ -31,25 +31,25 @@ function empty(rows: readonly Row[]): readonly Finding[] {
   return policies.length === 0 ? [] : [{ kind: 'empty', policies, of: rows.length, step }];
 }
 
-function noneOwn(rows: readonly Row[], listing: readonly Row[]): Finding {
+function noneOwn(listing: readonly Row[]): Finding {
   return {
     kind: 'noneOwn',
     policies: idsOf(listing.filter(({ measures }) => measures.own.length === 0)),
-    of: rows.length,
+    of: listing.length,
     // Of what is listed once, each policy has its own around it: these have nothing.
     step: { view: 'map', filter: { counts: { from: 1, to: 1 } }, selected: null },
   };
 }
 
-function noneShared(rows: readonly Row[], listing: readonly Row[]): readonly Finding[] {
-  if (rows.length < 2) return [];
+function noneShared(listing: readonly Row[]): readonly Finding[] {
+  if (listing.length < 2) return [];
   const policies = idsOf(listing.filter(({ measures }) => measures.own.length === measures.listings));
   const [only = null, ...more] = policies;
   return [
     {
       kind: 'noneShared',
       policies,
-      of: rows.length,
+      of: listing.length,
       step:
         only !== null && more.length === 0
           ? { view: 'map', filter: {}, selected: only }

@@ -24,7 +24,7 @@ export type RelistedShare = {
 
 type Of<Kind extends string, Figures> = { readonly kind: Kind; readonly step: FindingStep } & Figures;
 
-/** Some basic policies out of all of the graph's. */
+/** Some basic policies out of so many: of all that the graph has, or of those that list something. */
 type SomePolicies = { readonly policies: readonly PolicyId[]; readonly of: number };
 
 export type Finding =

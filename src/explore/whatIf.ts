@@ -39,9 +39,11 @@ export type WhatIf = {
   /** Those that lose listings: the most first, then the largest part of what they had, then in plan order. */
   readonly losing: readonly PolicyChange[];
   readonly listingsLost: number;
-  /** Policies that have initiatives of their own and keep none of these. */
+  /** Policies that keep nothing at all. */
+  readonly emptied: readonly PolicyId[];
+  /** Policies that keep initiatives, but none of their own, of which they had some. */
   readonly ownLost: readonly PolicyId[];
-  /** Policies that share initiatives with others, and share none any more. */
+  /** Policies that keep initiatives, but share none with another any more. */
   readonly sharingLost: readonly PolicyId[];
   /** What falls into several, the largest first. */
   readonly breaks: readonly Break[];
@@ -53,6 +55,7 @@ export function whatIf(graph: PlanGraph, asked: ReadonlySet<InitiativeId>): What
   const dropped = graph.initiatives.map(({ id }) => id).filter((id) => asked.has(id));
   const after = withoutInitiatives(graph, asked);
   const policies = graph.policies.map((policy) => changeOf(graph, after, policy));
+  const keeping = policies.filter((change) => change.after > 0);
   const bridged = new Set(
     bridges(after).map(({ strategies, initiatives }) => (initiatives.length > 0 ? strategies.join(' ') : '')),
   );
@@ -64,12 +67,11 @@ export function whatIf(graph: PlanGraph, asked: ReadonlySet<InitiativeId>): What
       .filter(({ lost }) => lost > 0)
       .sort((x, y) => y.lost - x.lost || y.lost / y.before - x.lost / x.before),
     listingsLost: graph.listings.length - after.listings.length,
-    ownLost: policies
-      .filter(({ ownBefore, ownAfter }) => ownBefore > 0 && ownAfter === 0)
-      .map(({ policy }) => policy.id),
-    sharingLost: policies
-      .filter(({ before, ownBefore, after: left, ownAfter }) => before > ownBefore && left === ownAfter)
-      .map(({ policy }) => policy.id),
+    emptied: idsOf(policies.filter((change) => change.lost > 0 && change.after === 0)),
+    ownLost: idsOf(keeping.filter(({ ownBefore, ownAfter }) => ownBefore > 0 && ownAfter === 0)),
+    sharingLost: idsOf(
+      keeping.filter((change) => change.before > change.ownBefore && change.after === change.ownAfter),
+    ),
     breaks: breaksOf(graph, new Set(dropped)),
     bridgesLost: bridges(graph).filter(
       ({ strategies, initiatives }) => initiatives.length > 0 && !bridged.has(strategies.join(' ')),
@@ -77,11 +79,13 @@ export function whatIf(graph: PlanGraph, asked: ReadonlySet<InitiativeId>): What
   };
 }
 
-/** Policies that had more than `most` initiatives and are left with so many or fewer, the fewest first. */
+/** Policies that had more than `most` initiatives and are left with so many or fewer, in plan order. */
 export function fallingTo({ policies }: WhatIf, most: number): readonly PolicyChange[] {
-  return policies
-    .filter(({ before, after }) => before > most && after <= most)
-    .sort((x, y) => x.after - y.after);
+  return policies.filter(({ before, after }) => before > most && after <= most);
+}
+
+function idsOf(changes: readonly PolicyChange[]): readonly PolicyId[] {
+  return changes.map(({ policy }) => policy.id);
 }
 
 function changeOf(graph: PlanGraph, left: PlanGraph, policy: PolicyNode): PolicyChange {
