@@ -84,6 +84,11 @@ export function fallingTo({ policies }: WhatIf, most: number): readonly PolicyCh
   return policies.filter(({ before, after }) => before > most && after <= most);
 }
 
+/** The policy that loses more than any other; null where several lose as much, or one alone loses something. */
+export function mostLosing({ losing: [top, second] }: WhatIf): PolicyChange | null {
+  return top !== undefined && second !== undefined && top.lost > second.lost ? top : null;
+}
+
 function idsOf(changes: readonly PolicyChange[]): readonly PolicyId[] {
   return changes.map(({ policy }) => policy.id);
 }

@@ -21,11 +21,11 @@ function ofPolicies(whole: PlanGraph, figures: Compared<PolicyId, InitiativeId>)
     items.map(({ id }) => id),
   );
   if (either.length === 0) return [policies, ' list no initiative.'];
-  const who = either.length === 1 && shared.length === 1 ? 'it' : noneOr(shared.length);
   return [
     policies,
     ` list ${few(either.length)} ${verb(either.length, 'initiative', 'initiatives')} between them; `,
-    `${who} ${verb(Math.max(1, shared.length), 'stands', 'stand')} under ${allOfThem(items.length)}`,
+    `${share(figures, 'it', 'of them')} ${verb(Math.max(1, shared.length), 'stands', 'stand')} under `,
+    `${allOfThem(items.length)}`,
     ` (Jaccard ${figures.jaccard.toFixed(2)}).`,
     ...onlyIn(figures, 'stands only under', 'stand only under', 'only under', number),
     partly.length === 0
@@ -41,11 +41,11 @@ function ofInitiatives(whole: PlanGraph, figures: Compared<InitiativeId, PolicyI
   const name = (id: InitiativeId): Part => quoted(whole, id);
   const initiatives = listed(items.map(({ id }) => name(id)));
   if (either.length === 0) return [initiatives, ' stand under no basic policy.'];
-  const who = either.length === 1 && shared.length === 1 ? 'which' : `${noneOr(shared.length)} of which`;
   return [
     initiatives,
     ` stand under ${either.length === 1 ? 'one basic policy' : counted(either.length, 'policy')} between them, `,
-    `${who} ${verb(Math.max(1, shared.length), 'lists', 'list')} ${allOfThem(items.length)}`,
+    `${share(figures, 'which', 'of which')} ${verb(Math.max(1, shared.length), 'lists', 'list')} `,
+    `${allOfThem(items.length)}`,
     ` (Jaccard ${figures.jaccard.toFixed(2)}).`,
     ...onlyIn(figures, 'lists only', 'list only', 'only', name),
     partly.length === 0
@@ -76,8 +76,12 @@ function onlyIn<Id, Member>(
   ];
 }
 
-function noneOr(count: number): string {
-  return count === 0 ? 'none' : few(count);
+/** How much all of them have: `none of them`, `5 of them`, `all of them`, or of one alone `it`. */
+function share<Id, Member>(figures: Compared<Id, Member>, it: string, ofThem: string): string {
+  const { shared, either } = figures;
+  if (shared.length === 0) return `none ${ofThem}`;
+  if (shared.length < either.length) return `${few(shared.length)} ${ofThem}`;
+  return either.length === 1 ? it : `all ${ofThem}`;
 }
 
 function allOfThem(count: number): string {

@@ -13,10 +13,7 @@ export const finding: DeskSentences['finding'] = (graph, found, isWhole) =>
 function told(graph: PlanGraph, found: Finding, isWhole: boolean): Part {
   switch (found.kind) {
     case 'empty':
-      return [
-        somePolicies(found.policies, found.of),
-        ` ${verb(found.policies.length, 'lists', 'list')} no initiative.`,
-      ];
+      return lacking(found, ['lists', 'list'], '.');
     case 'noneOwn':
       return noneOwn(graph, found);
     case 'noneShared':
@@ -37,17 +34,25 @@ function every(graph: PlanGraph, of: number): string {
 
 function noneOwn(graph: PlanGraph, { policies, of }: Of<'noneOwn'>): Part {
   if (policies.length === 0) return `${every(graph, of)} has an initiative of its own, which no other lists.`;
-  const [have, its] = policies.length === 1 ? ['has', 'its'] : ['have', 'their'];
-  return [
-    somePolicies(policies, of),
-    ` ${have} no initiative of ${its} own: others list each of ${its} initiatives as well.`,
-  ];
+  const one = policies.length === 1 || policies.length === of;
+  const others = `: others list each of ${policies.length === 1 ? 'its' : 'their'} initiatives as well.`;
+  return lacking({ policies, of }, ['has', 'have'], ` of ${one ? 'its' : 'their'} own${others}`);
 }
 
 function noneShared(graph: PlanGraph, { policies, of }: Of<'noneShared'>): Part {
   if (policies.length === 0) return `${every(graph, of)} shares an initiative with another.`;
-  const share = verb(policies.length, 'shares', 'share');
-  return [somePolicies(policies, of), ` ${share} no initiative with another.`];
+  return lacking({ policies, of }, ['shares', 'share'], ' with another.');
+}
+
+/** `2 of 30 basic policies (…) list no initiative …`, `none of the 30 basic policies lists an initiative …` */
+function lacking(
+  { policies, of }: Pick<Of<'empty'>, 'policies' | 'of'>,
+  [one, several]: readonly [one: string, several: string],
+  what: string,
+): Part {
+  return of > 1 && policies.length === of
+    ? `none of the ${counted(of, 'policy')} ${one} an initiative${what}`
+    : [somePolicies(policies, of), ` ${verb(policies.length, one, several)} no initiative${what}`];
 }
 
 function unbridged(whole: PlanGraph, found: Of<'unbridged'>): Part {
@@ -104,8 +109,12 @@ function hubOverlap(whole: PlanGraph, found: Of<'hubOverlap'>, isWhole: boolean)
           ' hubs',
           hubs.length > MOST_NAMED.initiatives ? '' : [', ', names],
         ];
-  if (sharingWithout === sharing) return [share, without, ' it would be as many.'];
+  if (sharingWithout === sharing) return [share, without, ', it would be as many.'];
+  if (sharingWithout === 0) return [share, without, ', none would.'];
   const alone = hubs.length === 1 ? 'it alone ties' : 'they alone tie';
-  const left = sharingWithout === 0 ? 'none' : few(sharingWithout);
-  return [share, without, `, it would be ${left}: ${alone} ${few(sharing - sharingWithout)} of them.`];
+  return [
+    share,
+    without,
+    `, it would be ${few(sharingWithout)}: ${alone} ${few(sharing - sharingWithout)} of them.`,
+  ];
 }

@@ -37,7 +37,7 @@ export function policiesNamed(ids: readonly PolicyId[]): Part {
   return [counted(ids.length, 'policy'), inBrackets(ids)];
 }
 
-/** `one of 30 basic policies (4.2.1)`, `all 30 basic policies`. */
+/** `one of 30 basic policies (4.2.1)`, `the one basic policy`. */
 export function somePolicies(ids: readonly PolicyId[], of: number): Part {
   if (ids.length === of) return allOf(of, 'policy');
   return [`${few(ids.length)} of ${counted(of, 'policy')}`, inBrackets(ids)];

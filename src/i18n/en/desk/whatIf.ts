@@ -1,4 +1,4 @@
-import { fallingTo, type WhatIf } from '../../../explore/whatIf.ts';
+import { fallingTo, mostLosing, type PolicyChange, type WhatIf } from '../../../explore/whatIf.ts';
 import { type PlanGraph, wholeOf } from '../../../plan/graph.ts';
 import { type DeskSentences, MOST_NAMED } from '../../deskSentence.ts';
 import type { Part } from '../../phrasing.ts';
@@ -29,24 +29,30 @@ export const whatIf: DeskSentences['whatIf'] = (graph, figures, most, isWhole) =
   );
 };
 
-function losses(whole: PlanGraph, { losing, policies, listingsLost }: WhatIf): Part {
+function losses(whole: PlanGraph, figures: WhatIf): Part {
+  const { losing, policies, listingsLost } = figures;
   const [top, second] = losing;
   if (top === undefined) return 'no basic policy loses a listing.';
-  const change = ` from ${counted(top.before, 'initiative')} to ${top.after === 0 ? 'none' : top.after}`;
-  if (second === undefined) return [label(whole, top.policy.id), ` goes${change}.`];
+  if (second === undefined) return [label(whole, top.policy.id), ` goes ${change(top)}.`];
   const who =
     losing.length === policies.length
       ? allOf(losing.length, 'policy')
       : `${losing.length} of ${counted(policies.length, 'policy')}`;
   if (top.lost === 1) return `${who} lose one initiative each.`;
   const all = `${who} lose ${listingsLost} listings in all`;
-  if (second.lost === top.lost) return `${all}, up to ${top.lost} each.`;
-  return [all, '. The most is lost by ', label(whole, top.policy.id), `, which goes${change}.`];
+  const most = mostLosing(figures);
+  if (most === null) return `${all}, up to ${top.lost} each.`;
+  return [all, '. The most is lost by ', label(whole, most.policy.id), `, which goes ${change(most)}.`];
+}
+
+function change({ before, after }: PolicyChange): string {
+  return `from ${counted(before, 'initiative')} to ${after === 0 ? 'none' : after}`;
 }
 
 /** Policies that are left with few initiatives, and those that are left with none. */
 function weakened(figures: WhatIf, most: number): readonly Part[] {
-  const { emptied: none } = figures;
+  // Of the one that loses most it has just been said.
+  const none = figures.emptied.filter((id) => id !== mostLosing(figures)?.policy.id);
   const few = fallingTo(figures, most).flatMap(({ policy, after }) => (after > 0 ? [policy.id] : []));
   const to = most === 1 ? 'one initiative' : `${most} initiatives or fewer`;
   return [

@@ -27,7 +27,7 @@ function ofPolicies(whole: PlanGraph, figures: Compared<PolicyId, InitiativeId>)
     `に掲載されている取組は合わせて${counted(either.length)}で、`,
     shared.length === 0
       ? `${all}に掲載されているものはありません`
-      : `${shared.length === either.length ? '' : 'そのうち'}${counted(shared.length)}が${all}に掲載されています`,
+      : `${part(figures)}${all}に掲載されています`,
     `（Jaccard係数${figures.jaccard.toFixed(2)}）。`,
     onlyIn(figures, 'に掲載されている', 'に', number),
     partly.length === 0 ? '' : `残りの${counted(partly.length)}は、このうちいくつかに掲載されています。`,
@@ -45,9 +45,7 @@ function ofInitiatives(whole: PlanGraph, figures: Compared<InitiativeId, PolicyI
   return [
     names,
     `を掲載している基本施策は${counted(either.length)}で、`,
-    shared.length === 0
-      ? `${all}を掲載しているものはありません`
-      : `${shared.length === either.length ? '' : 'そのうち'}${counted(shared.length)}が${all}を掲載しています`,
+    shared.length === 0 ? `${all}を掲載しているものはありません` : `${part(figures)}${all}を掲載しています`,
     `（Jaccard係数${figures.jaccard.toFixed(2)}）。`,
     onlyIn(figures, 'を掲載している', 'が', name),
     partly.length === 0 ? '' : `残りの${counted(partly.length)}は、このうちいくつかを掲載しています。`,
@@ -74,4 +72,10 @@ function onlyIn<Id, Member>(
     ),
     'です。',
   ];
+}
+
+/** How much all of them have, where it is something. */
+function part<Id, Member>({ shared, either }: Compared<Id, Member>): string {
+  if (shared.length < either.length) return `そのうち${counted(shared.length)}が`;
+  return either.length === 1 ? '' : 'いずれも';
 }

@@ -3,7 +3,7 @@ import { type PlanGraph, wholeOf } from '../../../plan/graph.ts';
 import { type DeskSentences, highestShares, MOST_NAMED } from '../../deskSentence.ts';
 import { enumerated, type Part } from '../../phrasing.ts';
 import { counted } from '../names.ts';
-import { initiatives, number, scoped, somePolicies, strategiesTogether, strategyPairs } from './parts.ts';
+import { initiatives, inSomePolicies, number, scoped, strategiesTogether, strategyPairs } from './parts.ts';
 
 type Of<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>;
 
@@ -13,15 +13,15 @@ export const finding: DeskSentences['finding'] = (graph, found, isWhole) =>
 function told(graph: PlanGraph, found: Finding, isWhole: boolean): Part {
   switch (found.kind) {
     case 'empty':
-      return [somePolicies(found.policies, found.of), 'には、取組が掲載されていません。'];
+      return [inSomePolicies(found.policies, found.of), '取組が掲載されていません。'];
     case 'noneOwn':
       return found.policies.length === 0
         ? `${every(graph, found.of)}にも、そこだけに掲載されている取組があります。`
-        : [somePolicies(found.policies, found.of), 'には、そこだけに掲載されている取組がありません。'];
+        : [inSomePolicies(found.policies, found.of), 'そこだけに掲載されている取組がありません。'];
     case 'noneShared':
       return found.policies.length === 0
         ? `${every(graph, found.of)}にも、ほかと共通する取組があります。`
-        : [somePolicies(found.policies, found.of), 'には、ほかと共通する取組がありません。'];
+        : [inSomePolicies(found.policies, found.of), 'ほかと共通する取組がありません。'];
     case 'unbridged':
       return unbridged(wholeOf(graph), found);
     case 'mostRelisted':
@@ -81,10 +81,10 @@ function hubOverlap(whole: PlanGraph, found: Of<'hubOverlap'>, isWhole: boolean)
   const names =
     hubs.length > MOST_NAMED.initiatives ? `${counted(hubs.length)}のハブ` : initiatives(whole, hubs);
   if (sharingWithout === sharing) return [share, names, 'を除いても同じ数です。'];
-  const left = sharingWithout === 0 ? '1組もなくなり' : `${sharingWithout}組になり`;
+  if (sharingWithout === 0) return [share, names, 'を除くと、1組もなくなります。'];
   return [
     share,
     names,
-    `を除くと${left}、${sharing - sharingWithout}組は${hubs.length === 1 ? 'この取組' : 'これらの取組'}だけによるものです。`,
+    `を除くと${sharingWithout}組になり、${sharing - sharingWithout}組は${hubs.length === 1 ? 'この取組' : 'これらの取組'}だけによるものです。`,
   ];
 }

@@ -22,10 +22,10 @@ export function policiesNamed(ids: readonly PolicyId[]): Part {
   return [`${counted(ids.length)}の基本施策`, inBrackets(ids)];
 }
 
-/** 30の基本施策のうち1つ（4.2.1） */
-export function somePolicies(ids: readonly PolicyId[], of: number): Part {
-  if (ids.length === of) return `${counted(of)}の基本施策${of === 1 ? '' : 'すべて'}`;
-  return [`${counted(of)}の基本施策のうち${counted(ids.length)}`, inBrackets(ids)];
+/** 30の基本施策のうち1つ（4.2.1）には、 */
+export function inSomePolicies(ids: readonly PolicyId[], of: number): Part {
+  if (ids.length === of) return `${counted(of)}の基本施策${of === 1 ? 'には、' : 'のどれにも、'}`;
+  return [`${counted(of)}の基本施策のうち${counted(ids.length)}`, inBrackets(ids), 'には、'];
 }
 
 function inBrackets(ids: readonly PolicyId[]): Part {

@@ -1,4 +1,4 @@
-import { fallingTo, type WhatIf } from '../../../explore/whatIf.ts';
+import { fallingTo, mostLosing, type WhatIf } from '../../../explore/whatIf.ts';
 import { type PlanGraph, wholeOf } from '../../../plan/graph.ts';
 import { type DeskSentences, MOST_NAMED } from '../../deskSentence.ts';
 import type { Part } from '../../phrasing.ts';
@@ -28,7 +28,8 @@ export const whatIf: DeskSentences['whatIf'] = (graph, figures, most, isWhole) =
   );
 };
 
-function losses(whole: PlanGraph, { losing, policies, listingsLost }: WhatIf): Part {
+function losses(whole: PlanGraph, figures: WhatIf): Part {
+  const { losing, policies, listingsLost } = figures;
   const [top, second] = losing;
   if (top === undefined) return '掲載が減る基本施策はありません。';
   if (second === undefined)
@@ -38,14 +39,16 @@ function losses(whole: PlanGraph, { losing, policies, listingsLost }: WhatIf): P
   const who = `${counted(policies.length)}の基本施策${losing.length === policies.length ? 'すべて' : `のうち${counted(losing.length)}`}で、`;
   if (top.lost === 1) return `${who}取組が1つずつ減ります。`;
   const all = `${who}掲載が合わせて${counted(listingsLost)}減ります。`;
-  if (second.lost === top.lost) return `${all}多いところでは${counted(top.lost)}減ります。`;
-  const change = top.after === 0 ? '取組がなくなります。' : `${top.before}から${top.after}になります。`;
-  return [all, '最も多く減るのは', label(whole, top.policy.id), `で、${change}`];
+  const most = mostLosing(figures);
+  if (most === null) return `${all}多いところでは${counted(top.lost)}減ります。`;
+  const change = most.after === 0 ? '取組がなくなります。' : `${most.before}から${most.after}になります。`;
+  return [all, '最も多く減るのは', label(whole, most.policy.id), `で、${change}`];
 }
 
 /** Policies that are left with few initiatives, and those that are left with none. */
 function weakened(figures: WhatIf, most: number): readonly Part[] {
-  const { emptied: none } = figures;
+  // Of the one that loses most it has just been said.
+  const none = figures.emptied.filter((id) => id !== mostLosing(figures)?.policy.id);
   const few = fallingTo(figures, most).flatMap(({ policy, after }) => (after > 0 ? [policy.id] : []));
   const to = most === 1 ? '1つだけ' : `${counted(most)}以下`;
   return [
