@@ -4,13 +4,13 @@
  */
 import {
   type DirectionNode,
-  graphOf,
   type InitiativeNode,
   listingsOfPolicy,
   nodeOf,
   type PlanGraph,
   type PolicyNode,
   type StrategyNode,
+  wholeOf,
 } from '../plan/graph.ts';
 import { groupBy } from '../plan/groupBy.ts';
 import { ranking } from '../plan/measures.ts';
@@ -128,7 +128,7 @@ function seatsOf(graph: PlanGraph, opened: ReadonlySet<string>, most: number): r
   const alone = (node: PolicyNode): SeatFrame => ({ node, policies: [node] });
   if (graph.policies.length <= MOST_POLICIES) return graph.policies.map(alone);
   const directionsFit = new Set(graph.policies.map(({ direction }) => direction)).size <= most;
-  const whole = graphOf(graph.plan);
+  const whole = wholeOf(graph);
   const gatheredIn = (id: StrategyId | DirectionId, own: readonly PolicyNode[]): SeatFrame | null => {
     // Where a filter hides the branch itself, its place is kept: no picture holds all that is below.
     const node = nodeOf(whole, id);

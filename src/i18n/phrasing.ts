@@ -1,7 +1,7 @@
 /** What the sentences of every language are put together from. */
 
 import type { ListingRoute } from '../explore/path.ts';
-import { graphOf, type NodeId, nodeOf, type PlanGraph } from '../plan/graph.ts';
+import { type NodeId, nodeOf, type PlanGraph } from '../plan/graph.ts';
 import { groupBy } from '../plan/groupBy.ts';
 import type { StrategyId } from '../plan/schema.ts';
 import { textIn } from '../plan/text.ts';
@@ -31,11 +31,6 @@ export function enumerated(parts: readonly Part[], joint: string, lastJoint: str
   return parts.map((part, index) =>
     index === 0 ? part : [index === parts.length - 1 ? lastJoint : joint, part],
   );
-}
-
-/** All of the plan that a graph is a part of: a sentence may have to name, or count, what is hidden. */
-export function wholeOf(graph: PlanGraph): PlanGraph {
-  return graphOf(graph.plan);
 }
 
 export function namePhrase(whole: PlanGraph, id: NodeId, language: string): NamePhrase {

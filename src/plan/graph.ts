@@ -211,6 +211,11 @@ export function restrict(
   });
 }
 
+/** All of the plan that a graph is a part of: what is shown may have to be named or counted with what is hidden. */
+export function wholeOf(graph: PlanGraph): PlanGraph {
+  return graphOf(graph.plan);
+}
+
 /** The node with this id. Throws where an id did not come from this graph: a fault of ours, not of a user. */
 export function nodeOf(graph: PlanGraph, id: NodeId): PlanNode {
   const node = graph.nodes.get(id);

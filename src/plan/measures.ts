@@ -4,7 +4,6 @@
  */
 import { policiesIn } from './branches.ts';
 import {
-  graphOf,
   type InitiativeNode,
   type Listing,
   listingsOfInitiative,
@@ -12,9 +11,11 @@ import {
   nodeOf,
   type PlanGraph,
   type PolicyNode,
+  wholeOf,
 } from './graph.ts';
 import { groupBy } from './groupBy.ts';
 import { onceFor } from './onceFor.ts';
+import { jaccard, overlapRow } from './overlaps.ts';
 import type { DirectionId, InitiativeId, PolicyId, StrategyId } from './schema.ts';
 
 export type StrategyShare = {
@@ -46,7 +47,7 @@ const measuresInWhole = onceFor((_: PlanGraph) => new Map<InitiativeId, Initiati
 
 /** Where filters leave all of an initiative's listings, they are those of the whole plan and known already. */
 export function initiativeMeasures(graph: PlanGraph, id: InitiativeId): InitiativeMeasures {
-  const whole = graphOf(graph.plan);
+  const whole = wholeOf(graph);
   const listings = listingsOfInitiative(graph, id);
   if (listings !== listingsOfInitiative(whole, id)) return measuresOf(graph, listings);
   const measured = measuresInWhole(whole);
@@ -111,13 +112,12 @@ export function overlap(graph: PlanGraph, a: PolicyId, b: PolicyId): Overlap {
   const ofA = listingsOfPolicy(graph, a).map((listing) => listing.initiative);
   const ofB = new Set<string>(listingsOfPolicy(graph, b).map((listing) => listing.initiative));
   const shared = ofA.filter((initiative) => ofB.has(initiative));
-  const either = ofA.length + ofB.size - shared.length;
   return {
     shared,
     sharedOnlyHere: shared.filter((initiative) =>
       listingsOfInitiative(graph, initiative).every(({ policy }) => policy === a || policy === b),
     ),
-    jaccard: either === 0 ? 0 : shared.length / either,
+    jaccard: jaccard(shared.length, ofA.length, ofB.size),
   };
 }
 
@@ -126,15 +126,9 @@ export function overlapsOf(
   graph: PlanGraph,
   id: PolicyId,
 ): readonly { readonly policy: PolicyNode; readonly overlap: Overlap }[] {
-  const sharing = new Set(
-    listingsOfPolicy(graph, id).flatMap(({ initiative }) =>
-      listingsOfInitiative(graph, initiative).map(({ policy }) => policy),
-    ),
-  );
-  return graph.policies
-    .filter((policy) => policy.id !== id && sharing.has(policy.id))
-    .map((policy) => ({ policy, overlap: overlap(graph, id, policy.id) }))
-    .sort((x, y) => y.overlap.shared.length - x.overlap.shared.length);
+  return overlapRow(graph, id)
+    .toSorted((x, y) => y.both - x.both)
+    .map(({ policy }) => ({ policy: policyOf(graph, policy), overlap: overlap(graph, id, policy) }));
 }
 
 export type RankingRow = InitiativeMeasures & {

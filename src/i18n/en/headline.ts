@@ -1,6 +1,6 @@
-import type { PlanGraph } from '../../plan/graph.ts';
+import { type PlanGraph, wholeOf } from '../../plan/graph.ts';
 import type { Headline, RankingRow } from '../../plan/measures.ts';
-import { type Part, sentenceOf, wholeOf } from '../phrasing.ts';
+import { type Part, sentenceOf } from '../phrasing.ts';
 import type { Sentence, Sentences } from '../sentence.ts';
 import { allOf, capital, counted, KINDS, listed, quoted } from './names.ts';
 

@@ -1,10 +1,10 @@
 import type { OutlineItem } from '../../explore/outline.ts';
 import type { WalkPlace } from '../../explore/walk.ts';
-import { listingsOfInitiative, listingsOfPolicy, nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { listingsOfInitiative, listingsOfPolicy, nodeOf, type PlanGraph, wholeOf } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { initiativeMeasures } from '../../plan/measures.ts';
 import type { InitiativeId } from '../../plan/schema.ts';
-import { type Part, sentenceOf, wholeOf } from '../phrasing.ts';
+import { type Part, sentenceOf } from '../phrasing.ts';
 import type { Sentence, Sentences } from '../sentence.ts';
 import { allOf, capitalised, counted, KIND, label, quoted } from './names.ts';
 

@@ -1,7 +1,14 @@
 import type { ListingRoute } from '../../explore/path.ts';
-import { listingsOfInitiative, type NodeId, nodeOf, type PlanGraph, VISION_ID } from '../../plan/graph.ts';
+import {
+  listingsOfInitiative,
+  type NodeId,
+  nodeOf,
+  type PlanGraph,
+  VISION_ID,
+  wholeOf,
+} from '../../plan/graph.ts';
 import type { StrategyId } from '../../plan/schema.ts';
-import { enumerated, type Part, routesByStrategy, sentenceOf, wholeOf } from '../phrasing.ts';
+import { enumerated, type Part, routesByStrategy, sentenceOf } from '../phrasing.ts';
 import type { Sentence, Sentences } from '../sentence.ts';
 import { allOf, capitalised, counted, label, listed, quoted } from './names.ts';
 

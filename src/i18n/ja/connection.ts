@@ -1,5 +1,12 @@
-import { listingBetween, type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
-import { type Part, type Step, sentenceOf, stepsOf, wholeOf } from '../phrasing.ts';
+import {
+  listingBetween,
+  type NodeId,
+  type NodeKind,
+  nodeOf,
+  type PlanGraph,
+  wholeOf,
+} from '../../plan/graph.ts';
+import { type Part, type Step, sentenceOf, stepsOf } from '../phrasing.ts';
 import type { Sentence, Sentences } from '../sentence.ts';
 import { counted, label } from './names.ts';
 

@@ -1,6 +1,6 @@
-import type { PlanGraph } from '../../plan/graph.ts';
+import { type PlanGraph, wholeOf } from '../../plan/graph.ts';
 import type { Headline, RankingRow } from '../../plan/measures.ts';
-import { enumerated, type Part, sentenceOf, wholeOf } from '../phrasing.ts';
+import { enumerated, type Part, sentenceOf } from '../phrasing.ts';
 import type { Sentence, Sentences } from '../sentence.ts';
 import { counted, quoted } from './names.ts';
 
