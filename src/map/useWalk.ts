@@ -40,6 +40,7 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
   const { graph } = useShown();
   const { hover, select } = useActions();
   const selected = useExplorer((state) => state.selected);
+  const characterKeys = useExplorer((state) => state.characterKeys);
   const outline = useMemo(() => outlineOf(graph), [graph]);
   const [reached, setReached] = useState<Reached | null>(null);
   const [isHere, setIsHere] = useState(false);
@@ -61,8 +62,8 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
     const goesOn = (graph.listingsByInitiative.get(item.node)?.length ?? 0) > 1;
     say(
       plainText(sentences.spoken(graph, placeOf(graph, outline, item))) +
-        explain('walk.firstHint') +
-        (goesOn ? explain('walk.listingHint') : ''),
+        explain(characterKeys ? 'walk.firstHint' : 'walk.firstHintFewKeys') +
+        (goesOn && characterKeys ? explain('walk.listingHint') : ''),
     );
   };
 

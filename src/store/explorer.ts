@@ -15,6 +15,8 @@ export type ExplorerState = Explore & {
   readonly picking: NodeId | null;
   /** What the address asked for and the plan lacks, until the user has read it. */
   readonly dropped: readonly Dropped[];
+  /** Whether letters, digits and signs are keys of the app; speech input sends them unasked. */
+  readonly characterKeys: boolean;
   readonly actions: Actions;
 };
 
@@ -36,6 +38,7 @@ export type Actions = {
   readonly setBranches: (branches: Branches) => void;
   readonly stepBack: () => void;
   readonly setLanguage: (language: Language) => void;
+  readonly setCharacterKeys: (on: boolean) => void;
   readonly dismissDropped: () => void;
   /** Replaces what is looked at, as Back and Forward do. The language is the reader's and stays. */
   readonly restore: (explore: Explore, dropped: readonly Dropped[]) => void;
@@ -48,14 +51,13 @@ export type ExplorerStart = {
   readonly explore: Explore;
   readonly language: Language;
   readonly dropped: readonly Dropped[];
+  readonly characterKeys: boolean;
 };
 
-export function createExplorer({ graph, explore, language, dropped }: ExplorerStart): Explorer {
+export function createExplorer({ explore, ...start }: ExplorerStart): Explorer {
   return createStore<ExplorerState>((set) => ({
     ...explore,
-    graph,
-    language,
-    dropped,
+    ...start,
     hovered: null,
     picking: null,
     actions: {
@@ -77,6 +79,7 @@ export function createExplorer({ graph, explore, language, dropped }: ExplorerSt
       setBranches: (branches) => set({ branches }),
       stepBack: () => set((state) => (state.picking === null ? stepBack(state) : { picking: null })),
       setLanguage: (next) => set({ language: next }),
+      setCharacterKeys: (characterKeys) => set({ characterKeys }),
       dismissDropped: () => set({ dropped: [] }),
       restore: (restored, missing) => set({ ...restored, dropped: missing, hovered: null, picking: null }),
     },

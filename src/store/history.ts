@@ -5,8 +5,7 @@ import { bestLanguage } from '../i18n/words.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import { fromParameters, toParameters } from './address.ts';
 import type { Explorer, ExplorerStart } from './explorer.ts';
-
-const KEPT_LANGUAGE = 'vision-explorer.language';
+import { keep, keptValue } from './kept.ts';
 
 /** Parameters that are not view state and stay as they are. */
 const KEPT_PARAMETERS = ['plan'] as const;
@@ -14,13 +13,19 @@ const KEPT_PARAMETERS = ['plan'] as const;
 /** What the address asks for, else the language kept from last time, else the browser's. */
 export function startFrom(window: Window, graph: PlanGraph): ExplorerStart {
   const { explore, language, dropped } = fromParameters(new URLSearchParams(window.location.search), graph);
-  return { graph, explore, dropped, language: language ?? startLanguage(window) };
+  return {
+    graph,
+    explore,
+    dropped,
+    language: language ?? startLanguage(window),
+    characterKeys: keptValue(window, 'characterKeys') !== 'off',
+  };
 }
 
 export function startLanguage(window: Window): Language {
   const asked = new URLSearchParams(window.location.search).get('lang') ?? '';
   if (isLanguage(asked)) return asked;
-  const kept = keptLanguage(window);
+  const kept = keptValue(window, 'language');
   return kept !== null && isLanguage(kept) ? kept : bestLanguage(window.navigator.languages);
 }
 
@@ -62,7 +67,7 @@ export function followHistory(window: Window, explorer: Explorer): () => void {
       state.view !== before.view ||
       state.connect !== before.connect;
     write(state, entry && !restoring);
-    if (state.language !== before.language) keepLanguage(window, state.language);
+    if (state.language !== before.language) keep(window, 'language', state.language);
   });
   const onPopState = () => {
     const state = explorer.getState();
@@ -80,21 +85,4 @@ export function followHistory(window: Window, explorer: Explorer): () => void {
     unsubscribe();
     window.removeEventListener('popstate', onPopState);
   };
-}
-
-// A browser may forbid storage; the choice then lasts as long as the address does.
-function keptLanguage(window: Window): string | null {
-  try {
-    return window.localStorage.getItem(KEPT_LANGUAGE);
-  } catch {
-    return null;
-  }
-}
-
-function keepLanguage(window: Window, language: Language): void {
-  try {
-    window.localStorage.setItem(KEPT_LANGUAGE, language);
-  } catch {
-    // Not kept: nothing that the user made is lost by it.
-  }
 }

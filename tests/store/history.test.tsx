@@ -96,6 +96,7 @@ test('the start is what the address asks for', () => {
     explore: { ...START, selected: 'night-market' },
     language: 'en',
     dropped: [{ parameter: 'view', value: 'globe' }],
+    characterKeys: true,
   });
 });
 
