@@ -106,10 +106,12 @@ export const en = {
   'notices.dismiss': 'Dismiss this message',
   'about.open': 'About',
   'mark.relisted': 'Re-listed',
-  'canvas.keys': 'Arrow keys walk through the plan. Question mark lists all keys.',
+  'canvas.keys': 'Arrow keys walk through the plan. The button “Keys” lists all keys.',
   'walk.said': 'What the walk has reached',
   'walk.firstHint':
     'Down arrow goes in, up arrow out, left and right to the neighbours, Enter selects. Question mark lists all keys.',
+  'walk.firstHintFewKeys':
+    'Down arrow goes in, up arrow out, left and right to the neighbours, Enter selects. The button “Keys” lists all keys.',
   'walk.listingHint': 'N goes on to its next basic policy.',
   'walk.selected': 'Selected. ',
   'walk.nothingIn': 'Nothing stands below.',

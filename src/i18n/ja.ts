@@ -106,10 +106,12 @@ export const ja = {
   'notices.dismiss': 'このお知らせを閉じる',
   'about.open': 'このサイトについて',
   'mark.relisted': '再掲',
-  'canvas.keys': '矢印キーで計画をたどれます。？キーで操作の一覧を表示します。',
+  'canvas.keys': '矢印キーで計画をたどれます。操作の一覧は「キー操作」ボタンで表示します。',
   'walk.said': 'たどり着いた項目',
   'walk.firstHint':
     '下矢印で中へ、上矢印で外へ、左右の矢印で隣へ進み、Enterで選択します。？キーで操作の一覧を表示します。',
+  'walk.firstHintFewKeys':
+    '下矢印で中へ、上矢印で外へ、左右の矢印で隣へ進み、Enterで選択します。操作の一覧は「キー操作」ボタンで表示します。',
   'walk.listingHint': 'Nキーで、この取組を載せている次の基本施策へ進みます。',
   'walk.selected': '選択しました。',
   'walk.nothingIn': 'この下には何もありません。',

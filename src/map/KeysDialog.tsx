@@ -1,7 +1,9 @@
 /** The keys of the canvas, in a dialog. Mounted while it is open. */
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import type { MessageKey } from '../i18n/languages.ts';
-import { useWords } from '../store/hooks.ts';
+import { useActions, useExplorer, useWords } from '../store/hooks.ts';
+import { keep } from '../store/kept.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import styles from './KeysDialog.module.css';
 
@@ -11,27 +13,37 @@ type KeyName = { readonly sign: string } | { readonly named: MessageKey };
 const signs = (...keys: readonly string[]): readonly KeyName[] => keys.map((sign) => ({ sign }));
 const named = (key: MessageKey): KeyName => ({ named: key });
 
-const KEYS: readonly (readonly [keys: readonly KeyName[], does: MessageKey])[] = [
-  [signs('↓'), 'keys.in'],
-  [signs('↑'), 'keys.out'],
-  [signs('←', '→'), 'keys.beside'],
-  [signs('N', 'P'), 'keys.listing'],
-  [[named('key.home')], 'keys.top'],
-  [[named('key.enter')], 'keys.select'],
-  [[named('key.space'), ...signs('1', '2', '3')], 'keys.around'],
-  [[named('key.escape')], 'keys.back'],
-  [signs('+', '−', '0'), 'keys.zoom'],
-  [[named('key.shiftArrows')], 'keys.pan'],
-  [signs('?'), 'keys.help'],
+type Line = {
+  readonly keys: readonly KeyName[];
+  readonly does: MessageKey;
+  /** Letters, digits and signs, which can be switched off. */
+  readonly characters?: true;
+};
+
+const LINES: readonly Line[] = [
+  { keys: signs('↓'), does: 'keys.in' },
+  { keys: signs('↑'), does: 'keys.out' },
+  { keys: signs('←', '→'), does: 'keys.beside' },
+  { keys: signs('N', 'P'), does: 'keys.listing', characters: true },
+  { keys: [named('key.home')], does: 'keys.top' },
+  { keys: [named('key.enter')], does: 'keys.select' },
+  { keys: [named('key.space')], does: 'keys.nextOnly' },
+  { keys: signs('1', '2', '3'), does: 'keys.around', characters: true },
+  { keys: [named('key.escape')], does: 'keys.back' },
+  { keys: signs('+', '−', '0'), does: 'keys.zoom', characters: true },
+  { keys: [named('key.shiftArrows')], does: 'keys.pan' },
+  { keys: signs('/'), does: 'keys.search', characters: true },
+  { keys: signs('?'), does: 'keys.help', characters: true },
 ];
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords();
+  const characterKeys = useExplorer((state) => state.characterKeys);
   return (
     <Dialog title={t('keys.title')} closeLabel={t('app.close')} onClose={onClose}>
       <p>{t('keys.lead')}</p>
       <dl className={styles.keys}>
-        {KEYS.map(([keys, does]) => (
+        {LINES.filter(({ characters }) => characterKeys || !characters).map(({ keys, does }) => (
           <div key={does} className={styles.line}>
             <dt className={styles.names}>
               {keys.map((key) => {
@@ -47,7 +59,29 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <CharacterKeys />
       <p>{t('keys.outline')}</p>
     </Dialog>
+  );
+}
+
+/** Whoever speaks to the computer, or brushes keys, has no use for keys of a single character. */
+function CharacterKeys() {
+  const { t } = useWords();
+  const { setCharacterKeys } = useActions();
+  const characterKeys = useExplorer((state) => state.characterKeys);
+  const [kept, setKept] = useState(true);
+  const change = (on: boolean) => {
+    setCharacterKeys(on);
+    setKept(keep(window, 'characterKeys', on ? 'on' : 'off'));
+  };
+  return (
+    <div>
+      <Checkbox checked={characterKeys} onChange={change} describedBy="character-keys">
+        {t('keys.characters')}
+      </Checkbox>
+      <p id="character-keys">{t('keys.charactersWhy')}</p>
+      <p role="status">{kept ? '' : t('keys.notKept')}</p>
+    </div>
   );
 }

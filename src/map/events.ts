@@ -2,10 +2,13 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { Point } from './geometry/scene.ts';
 
+/** Where a tap was, and whether by a finger, which covers what it means. */
+export type Tap = { readonly at: Point; readonly coarse: boolean };
+
 export type CanvasHandlers = {
   /** A tap on a drawn thing (its id), or beside everything (null). */
-  readonly tap: (id: string | null, at: Point) => void;
-  readonly doubleTap: (id: string | null, at: Point) => void;
+  readonly tap: (id: string | null, tap: Tap) => void;
+  readonly doubleTap: (id: string | null, tap: Tap) => void;
   /** The pointer stands on a drawn thing, or on none. Never called for touch. */
   readonly point: (id: string | null, at: Point) => void;
   /** The user, and not the app, moved the camera. */
@@ -14,9 +17,13 @@ export type CanvasHandlers = {
 
 export function bindEvents(cy: Core, handlers: CanvasHandlers): () => void {
   const idOf = (event: EventObject): string | null => (event.target === cy ? null : event.target.id());
+  const tapOf = ({ renderedPosition, originalEvent }: EventObject): Tap => ({
+    at: renderedPosition,
+    coarse: originalEvent.type.startsWith('touch'),
+  });
   const bound: readonly (readonly [string, (event: EventObject) => void])[] = [
-    ['tap', (event) => handlers.tap(idOf(event), event.renderedPosition)],
-    ['dbltap', (event) => handlers.doubleTap(idOf(event), event.renderedPosition)],
+    ['tap', (event) => handlers.tap(idOf(event), tapOf(event))],
+    ['dbltap', (event) => handlers.doubleTap(idOf(event), tapOf(event))],
     [
       'mousemove',
       (event) => {

@@ -96,7 +96,9 @@ export const style: StylesheetJson = [
   { selector: 'edge.in-structure', style: { visibility: 'hidden', 'line-opacity': 0.85 } },
   { selector: 'edge.in-structure.lit', style: { visibility: 'visible' } },
   { selector: 'node.dim', style: { opacity: 0.16 } },
-  { selector: '.direction.dim, .arc.dim, .strategy.dim, .vision.dim', style: { opacity: 0.45 } },
+  { selector: '.direction.dim, .arc.dim', style: { opacity: 0.45 } },
+  // Pale enough for dark words.
+  { selector: '.strategy.dim, .vision.dim', style: { opacity: 0.25 } },
   { selector: 'edge.dim', style: { 'line-opacity': 0.06 } },
   { selector: 'edge.first.lit', style: { width: 3.4, 'line-opacity': 1, 'z-index': 6 } },
   { selector: 'edge.relisted.lit', style: { width: 2, 'line-opacity': 1, 'z-index': 6 } },
@@ -106,7 +108,13 @@ export const style: StylesheetJson = [
     style: { 'outline-width': 2.5, 'outline-color': INK, 'outline-offset': 2, 'outline-opacity': 1 },
   },
   { selector: '.sign.hit, .count.hit, .arc.hit', style: { 'outline-width': 0 } },
+  // A row is as high as its words: a ring that stands off would strike through its neighbours'.
+  { selector: '.policy.as-row.hit', style: { 'outline-width': 1.2, 'outline-offset': 0 } },
   { selector: 'node.hit.dim', style: { opacity: 0.5 } },
+  {
+    selector: '.vision.hit.dim, .strategy.hit.dim, .policy.hit.dim, .priorityProject.hit.dim',
+    style: { 'background-opacity': 0.5 },
+  },
   {
     selector: 'node.selected',
     style: {
@@ -120,7 +128,7 @@ export const style: StylesheetJson = [
     },
   },
   { selector: '.initiative.selected, .mark.selected', style: { 'underlay-shape': 'ellipse' } },
-  // A row is as high as its words: a heavier line would touch them.
-  { selector: '.policy.as-row.selected', style: { 'border-width': 1 } },
+  // A heavier line would touch its words, and a wider glow its neighbours'.
+  { selector: '.policy.as-row.selected', style: { 'border-width': 1, 'underlay-padding': 2 } },
   { selector: '.sign.selected', style: { 'underlay-opacity': 0, 'border-width': 0 } },
 ];

@@ -1,6 +1,7 @@
 /** The camera as React sees it, and what may be asked of it. */
 import type { Core } from 'cytoscape';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useExplorer, useExplorerStore } from '../store/hooks.ts';
 import {
   boundsOf,
   type Camera,
@@ -14,7 +15,9 @@ import {
   zoomed,
 } from './camera.ts';
 import type { Rect, Scene, Size } from './geometry/scene.ts';
+import { leaveCamera, leftCamera } from './leftCamera.ts';
 import { moveCamera } from './picture.ts';
+import { pictureIn } from './shownPicture.ts';
 
 /** How far in and out one may zoom, over the whole picture. */
 const OUT = 0.5;
@@ -46,6 +49,8 @@ export function useCamera(
 ): CameraControl {
   const [at, setAt] = useState<Camera | null>(null);
   const movedByUser = useRef(false);
+  const explorer = useExplorerStore();
+  const view = useExplorer(pictureIn);
 
   useEffect(() => {
     if (cy === null) return;
@@ -81,14 +86,18 @@ export function useCamera(
     const changed = pictured.current !== scene;
     pictured.current = scene;
     if (movedByUser.current && !changed) return;
-    movedByUser.current = false;
+    const left = first ? leftCamera(explorer, view, scene) : null;
+    movedByUser.current = left !== null;
     const part = near === null || whole > LEAST_USE ? null : boundsOf(scene, (node) => near.has(node.node));
-    const camera = part === null ? fitCamera(scene, size) : cameraOn(part, scene, size);
+    const camera = left ?? (part === null ? fitCamera(scene, size) : cameraOn(part, scene, size));
     // Where it already stands, it is not moved, unless it is on its way elsewhere.
     if (cy.animated() || !isSame(camera, { zoom: cy.zoom(), pan: cy.pan() }))
       moveCamera(cy, camera, !first && changed && !prefersStill());
     if (first) setAt(camera);
-  }, [cy, scene, size, near]);
+  }, [cy, scene, size, near, explorer, view]);
+
+  const leave = useEffectEvent(() => leaveCamera(explorer, view, scene, movedByUser.current ? at : null));
+  useEffect(() => () => leave(), []);
 
   const moved = useCallback(() => {
     movedByUser.current = true;

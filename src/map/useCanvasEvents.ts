@@ -3,10 +3,11 @@ import type { Core } from 'cytoscape';
 import { useEffect, useEffectEvent } from 'react';
 import { toggledBranch } from '../explore/state.ts';
 import type { NodeId } from '../plan/graph.ts';
-import { useActions, useExplorer } from '../store/hooks.ts';
-import { bindEvents } from './events.ts';
+import { useActions, useExplorer, useShown } from '../store/hooks.ts';
+import { bindEvents, type Tap } from './events.ts';
 import type { Point, Scene } from './geometry/scene.ts';
 import type { PlacedLabel } from './labels/label.ts';
+import { nearest } from './nearest.ts';
 
 type Wiring = {
   readonly cy: Core | null;
@@ -23,11 +24,18 @@ export function useCanvasEvents({ cy, scene, labels, setPointed, tapped, moved }
   const picking = useExplorer((state) => state.picking);
   const graph = useExplorer((state) => state.graph);
   const branches = useExplorer((state) => state.branches);
+  const { graph: shown } = useShown();
 
   const named = (at: Point): string | null =>
     labels.find(({ box, dim }) => !dim && covers(box, at))?.node ?? null;
-  /** What a tap means: whose name stands there, as it stands above all, or what Cytoscape says. */
-  const drawnAt = (id: string | null, at: Point): string | null => named(at) ?? id;
+  const nearby = (at: Point): string | null =>
+    cy === null ? null : nearest(scene, shown, at, { zoom: cy.zoom(), pan: cy.pan() });
+  /**
+   * What a tap means: whose name stands there, as it stands above all, or what Cytoscape says. Of what a finger
+   * covers Cytoscape takes the topmost; the nearest is meant.
+   */
+  const drawnAt = (id: string | null, at: Point, coarse = false): string | null =>
+    named(at) ?? (coarse ? nearby(at) : null) ?? id;
   /** What is pointed at: a thing comes before a name that has come to stand on it, a name before a band. */
   const pointedAt = (id: string | null, at: Point): string | null => {
     const isBand = scene.nodes.get(id ?? '')?.shape.kind === 'polygon';
@@ -38,15 +46,15 @@ export function useCanvasEvents({ cy, scene, labels, setPointed, tapped, moved }
   const pick = (from: NodeId, to: NodeId | null) => {
     if (to !== null && to !== from) connect(from, to);
   };
-  const tap = useEffectEvent((id: string | null, at: Point) => {
-    const drawn = scene.nodes.get(drawnAt(id, at) ?? '');
+  const tap = useEffectEvent((id: string | null, { at, coarse }: Tap) => {
+    const drawn = scene.nodes.get(drawnAt(id, at, coarse) ?? '');
     if (picking !== null) pick(picking, drawn?.node ?? null);
     else if (drawn?.opens === undefined) select(drawn?.node ?? null);
     else setBranches(toggledBranch(graph, branches, drawn.opens));
     tapped();
   });
-  const doubleTap = useEffectEvent((id: string | null, at: Point) => {
-    const drawn = scene.nodes.get(drawnAt(id, at) ?? '');
+  const doubleTap = useEffectEvent((id: string | null, { at, coarse }: Tap) => {
+    const drawn = scene.nodes.get(drawnAt(id, at, coarse) ?? '');
     if (drawn !== undefined && drawn.opens === undefined) focusOn(drawn.node, 1);
   });
   const point = useEffectEvent((id: string | null, at: Point) => {
@@ -63,8 +71,8 @@ export function useCanvasEvents({ cy, scene, labels, setPointed, tapped, moved }
   useEffect(() => {
     if (cy === null) return;
     return bindEvents(cy, {
-      tap: (id, at) => tap(id, at),
-      doubleTap: (id, at) => doubleTap(id, at),
+      tap: (id, how) => tap(id, how),
+      doubleTap: (id, how) => doubleTap(id, how),
       point: (id, at) => point(id, at),
       moved: () => onMoved(),
     });

@@ -1,6 +1,6 @@
 /** Keys of the canvas: the walk, the surroundings, zoom and pan, and the list of them all. */
 import type { KeyboardEvent } from 'react';
-import { useActions } from '../store/hooks.ts';
+import { useActions, useExplorer } from '../store/hooks.ts';
 import type { CameraControl } from './useCamera.ts';
 import type { WalkControl } from './useWalk.ts';
 
@@ -15,6 +15,7 @@ export function useCanvasKeys(
   help: () => void,
 ): (event: KeyboardEvent) => void {
   const { focusOn } = useActions();
+  const characterKeys = useExplorer((state) => state.characterKeys);
   const around = (steps: 1 | 2 | 3) => {
     const node = walk.here();
     if (node !== null) focusOn(node, steps);
@@ -47,6 +48,7 @@ export function useCanvasKeys(
     ArrowDown: () => camera.panBy(0, -PAN_STEP),
   };
   return (event) => {
+    if (!characterKeys && isCharacter(event.key)) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
     // Signs such as + and ? need the shift key on most keyboards; letters mean the same with it.
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -56,4 +58,9 @@ export function useCanvasKeys(
     event.preventDefault();
     action();
   };
+}
+
+/** Letters, digits and signs, which speech input sends too. Space and the named keys are none. */
+function isCharacter(key: string): boolean {
+  return key.length === 1 && key !== ' ';
 }

@@ -44,6 +44,7 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
   const { graph } = useShown();
   const { hover, select } = useActions();
   const selected = useExplorer((state) => state.selected);
+  const characterKeys = useExplorer((state) => state.characterKeys);
   const [reached, setReached] = useState<Reached | null>(null);
   const [isHere, setIsHere] = useState(false);
   const [said, setSaid] = useState<Said>({ text: '', language, times: 0 });
@@ -75,8 +76,8 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
       item.node,
       ({ spoken }) =>
         plainText(spoken(graph, placeOf(graph, outlineOf(graph), item))) +
-        explain('walk.firstHint') +
-        (goesOn ? explain('walk.listingHint') : ''),
+        explain(characterKeys ? 'walk.firstHint' : 'walk.firstHintFewKeys') +
+        (goesOn && characterKeys ? explain('walk.listingHint') : ''),
     );
   };
 

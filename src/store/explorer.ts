@@ -18,6 +18,8 @@ export type ExplorerState = Explore & {
   readonly picking: NodeId | null;
   /** What the address asked for and the plan lacks, until the user has read it. */
   readonly dropped: readonly Dropped[];
+  /** Whether letters, digits and signs are keys of the app; speech input sends them unasked. */
+  readonly characterKeys: boolean;
   readonly actions: Actions;
 };
 
@@ -41,6 +43,7 @@ export type Actions = {
   /** Changes the language once its words are there; the last wish counts. */
   readonly setLanguage: (language: Language) => void;
   readonly dismissWordless: () => void;
+  readonly setCharacterKeys: (on: boolean) => void;
   readonly dismissDropped: () => void;
   /** Replaces what is looked at, as Back and Forward do. The language is the reader's and stays. */
   readonly restore: (explore: Explore, dropped: readonly Dropped[]) => void;
@@ -53,16 +56,15 @@ export type ExplorerStart = {
   readonly explore: Explore;
   readonly language: Language;
   readonly dropped: readonly Dropped[];
+  readonly characterKeys: boolean;
 };
 
-export function createExplorer({ graph, explore, language, dropped }: ExplorerStart): Explorer {
-  let wanted = language;
+export function createExplorer({ explore, ...start }: ExplorerStart): Explorer {
+  let wanted = start.language;
   return createStore<ExplorerState>((set) => ({
     ...explore,
-    graph,
-    language,
+    ...start,
     wordless: null,
-    dropped,
     hovered: null,
     picking: null,
     actions: {
@@ -96,6 +98,7 @@ export function createExplorer({ graph, explore, language, dropped }: ExplorerSt
           );
       },
       dismissWordless: () => set({ wordless: null }),
+      setCharacterKeys: (characterKeys) => set({ characterKeys }),
       dismissDropped: () => set({ dropped: [] }),
       restore: (restored, missing) => set({ ...restored, dropped: missing, hovered: null, picking: null }),
     },

@@ -4,7 +4,8 @@ import type { Language } from '../i18n/languages.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import { fromParameters, toParameters } from './address.ts';
 import type { Explorer, ExplorerStart } from './explorer.ts';
-import { keepLanguage, startLanguage } from './keptLanguage.ts';
+import { keep, keptValue } from './kept.ts';
+import { startLanguage } from './keptLanguage.ts';
 
 /** Parameters that are not view state and stay as they are. */
 const KEPT_PARAMETERS = ['plan'] as const;
@@ -12,7 +13,13 @@ const KEPT_PARAMETERS = ['plan'] as const;
 /** What the address asks for, else the language kept from last time, else the browser's. */
 export function startFrom(window: Window, graph: PlanGraph): ExplorerStart {
   const { explore, language, dropped } = fromParameters(new URLSearchParams(window.location.search), graph);
-  return { graph, explore, dropped, language: language ?? startLanguage(window) };
+  return {
+    graph,
+    explore,
+    dropped,
+    language: language ?? startLanguage(window),
+    characterKeys: keptValue(window, 'characterKeys') !== 'off',
+  };
 }
 
 /** The full address of what is on screen now. */
@@ -53,7 +60,7 @@ export function followHistory(window: Window, explorer: Explorer): () => void {
       state.view !== before.view ||
       state.connect !== before.connect;
     write(state, entry && !restoring);
-    if (state.language !== before.language) keepLanguage(window, state.language);
+    if (state.language !== before.language) keep(window, 'language', state.language);
   });
   const onPopState = () => {
     const state = explorer.getState();

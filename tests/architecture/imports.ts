@@ -25,7 +25,6 @@ const owners: Readonly<Record<string, string>> = {
   cytoscape: 'map',
   'react-cytoscapejs': 'map',
   i18next: 'i18n',
-  'react-i18next': 'i18n',
   zustand: 'store',
   zod: 'plan',
 };

@@ -1,5 +1,5 @@
 /** The made-up plans that the bench and the tests open. */
-import type { PlanSize } from './generatePlan.ts';
+import type { PlanSize } from './planShape.ts';
 
 export const SEED = 2025;
 

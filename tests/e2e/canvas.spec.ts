@@ -1,6 +1,5 @@
-/** What one does on the canvas: point, click, focus, go back, zoom, pan, switch pictures, filter. */
+/** What one does on the canvas: point, click, focus, go back, zoom, pan, filter. */
 import type { Page } from '@playwright/test';
-import type { Core } from 'cytoscape';
 import {
   type DrawnNode,
   isDim,
@@ -234,65 +233,6 @@ test('quick presses of the zoom button add up', async ({ page }) => {
   for (let press = 0; press < 3; press += 1) await button(says.zoomIn).click();
   const after = await settled(page);
   expect(after.camera.zoom / zoom).toBeCloseTo(1.3 ** 3, 2);
-});
-
-test.describe('switching the picture', () => {
-  /** Goes to the structure; tells whether in any frame on the way the hub was travelling. */
-  const journey = async (page: Page): Promise<{ travelled: boolean; end: Reading }> => {
-    const screen = screenOf(page, 'ja');
-    await settled(page);
-    await page.evaluate((hub) => {
-      type Container = HTMLElement & { readonly _cyreg?: { readonly cy: Core } };
-      const cy = document.querySelector<Container>('.__________cytoscape_container')?._cyreg?.cy;
-      const look = () => {
-        if (cy?.getElementById(hub).animated()) document.body.dataset.travelled = 'true';
-        requestAnimationFrame(look);
-      };
-      look();
-    }, HUB.id);
-    await screen.view('structure').click();
-    const end = await settledOnce(
-      page,
-      (now) => now.nodes.some(({ classes }) => classes.includes('mark')) && now.labels.length > 0,
-      'the structure is drawn',
-    );
-    return { travelled: (await page.locator('body').getAttribute('data-travelled')) === 'true', end };
-  };
-
-  const places = ({ nodes }: Reading) => nodes.map(({ id, place }) => [id, place.x, place.y]);
-
-  test('lets everything travel to its place', async ({ page, openElsewhere }) => {
-    await open(page, '?lang=ja');
-    const { travelled, end } = await journey(page);
-    expect(travelled).toBe(true);
-    const direct = await settled(await openElsewhere('?lang=ja&view=structure'));
-    expect(places(end)).toEqual(places(direct));
-    expect(end.camera).toEqual(direct.camera);
-    expect(end.labels).toEqual(direct.labels);
-  });
-
-  test.describe('with reduced motion', () => {
-    test.use({ contextOptions: { reducedMotion: 'reduce' } });
-    test('is there at once', async ({ page }) => {
-      await open(page, '?lang=ja');
-      const { travelled, end } = await journey(page);
-      expect(travelled).toBe(false);
-      expect(planNodes(end)).toHaveLength(TOTALS.nodes);
-    });
-  });
-
-  test('there and back, and again before it has arrived, ends where it began', async ({ page }) => {
-    await open(page, '?lang=ja');
-    const start = await settled(page);
-    const screen = screenOf(page, 'ja');
-    for (let times = 0; times < 3; times += 1) {
-      await screen.view('structure').click();
-      await screen.view('map').click();
-    }
-    const end = await settledOnce(page, ({ labels }) => labels.length > 0, 'names are written again');
-    await pointAway(page);
-    expect(places(end)).toEqual(places(start));
-  });
 });
 
 test('filters hide what they say, and say what they hide', async ({ page }) => {

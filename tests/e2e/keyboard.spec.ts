@@ -144,6 +144,40 @@ test('arrows with Shift move the picture; ? lists the keys and gives the focus b
   await expect(picture(page)).toBeFocused();
 });
 
+test('keys of a single character can be switched off, for the next visit too', async ({ page }) => {
+  await open(page, '?lang=en&select=sme-loan-program');
+  const opener = page.getByRole('button', { name: 'Keys', exact: true });
+  const help = page.getByRole('dialog', { name: 'Keys on the picture' });
+  const choice = help.getByRole('checkbox', { name: 'Use letters, digits and signs as keys' });
+  await opener.click();
+  await choice.uncheck();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.locator('html[data-ready="true"]').waitFor();
+
+  await toPicture(page);
+  await expect(said(page)).toHaveText(/Enter selects\. The button “Keys” lists all keys\.$/);
+  const number = page.locator('g[data-node="2.1.1"] text').first();
+  const [before, heard] = [await number.boundingBox(), await said(page).textContent()];
+  for (const key of ['n', 'p', '1', '2', '3', 'f', '+', ';', '=', '-', '0', '?', '/'])
+    await page.keyboard.press(key);
+  await expect(help).toBeHidden();
+  await expect(picture(page)).toBeFocused();
+  expect(await said(page).textContent()).toBe(heard);
+  expect(await number.boundingBox()).toEqual(before);
+  expect(page.url()).not.toContain('focus');
+  // What is no character goes on working.
+  await page.keyboard.press('ArrowUp');
+  await expect(walked(page)).toHaveAttribute('data-walked', '1.1.2');
+
+  await opener.click();
+  await choice.check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: 'Find initiatives and policies' })).toBeFocused();
+});
+
 test('Space shows the surroundings, Escape leads back', async ({ page }) => {
   await open(page, '?lang=en&select=2.1.1');
   await toPicture(page);

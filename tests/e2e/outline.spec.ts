@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { type Reading, read, settled, settledOnce } from './canvas.ts';
 import { expect, open, test } from './fixtures.ts';
 
 const line = (page: Page, item: string) => page.locator(`[role="treeitem"][data-item="${item}"]`);
@@ -22,6 +23,60 @@ test('the picture and what is selected come back as they were', async ({ page })
   await expect(page).toHaveURL(/\?lang=en&select=sme-loan-program$/);
   await page.goBack();
   await expect(line(page, 'vision')).toBeAttached();
+});
+
+for (const [name, view, pictured] of [
+  ['Reuse map', 'map', '1.1.1'],
+  ['Structure', 'structure', '1.1.1/sign'],
+] as const)
+  test(`from the outline one comes back to where one was: ${name}`, async ({ page }) => {
+    await open(page, `?lang=en&view=${view}`);
+    const whole = (await settled(page)).camera;
+    const there = ({ nodes, labels }: Reading) =>
+      labels.length > 0 && nodes.some(({ id }) => id === pictured);
+    const thereAndBack = async () => {
+      await views(page, 'Outline').click();
+      await expect(line(page, '1.1.1')).toBeAttached();
+      await views(page, name).click();
+      await expect(page.getByRole('application')).toBeVisible();
+      return (await settledOnce(page, there, 'the picture is drawn again')).camera;
+    };
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.getByRole('button', { name: 'Towards the bottom' }).click();
+    const moved = (await settledOnce(page, ({ camera }) => camera.zoom > whole.zoom * 1.2, 'closer')).camera;
+    expect(await thereAndBack()).toEqual(moved);
+    // And once more, and from there on as before.
+    expect(await thereAndBack()).toEqual(moved);
+    await page.getByRole('button', { name: 'Show the whole picture' }).click();
+    await settledOnce(page, ({ camera }) => camera.zoom < moved.zoom * 0.9, 'the whole is shown');
+    expect(await thereAndBack()).toEqual(whole);
+  });
+
+test('where one was in one picture is nothing to the other, nor to one that has turned', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await open(page, '?lang=en');
+  await settled(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await settled(page);
+  await views(page, 'Outline').click();
+  await views(page, 'Structure').click();
+  await settledOnce(page, ({ labels }) => labels.length > 30, 'the structure is drawn');
+  const { camera } = await read(page);
+  await page.reload();
+  await settledOnce(page, ({ labels }) => labels.length > 30, 'the structure is drawn at once');
+  expect((await read(page)).camera).toEqual(camera);
+
+  await views(page, 'Reuse map').click();
+  await settled(page);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await settled(page);
+  await views(page, 'Outline').click();
+  await page.setViewportSize({ width: 700, height: 900 });
+  await views(page, 'Reuse map').click();
+  const turned = (await settledOnce(page, ({ labels }) => labels.length > 20, 'the map is drawn')).camera;
+  await page.reload();
+  await settledOnce(page, ({ labels }) => labels.length > 20, 'the map is drawn at once');
+  expect((await settled(page)).camera).toEqual(turned);
 });
 
 test('what is selected elsewhere is scrolled to, wherever it stands', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
+import { type DrawnNode, type Reading, settled } from './canvas.ts';
 import { expect, open, test } from './fixtures.ts';
 
 type Spot = { readonly x: number; readonly y: number };
@@ -57,6 +58,71 @@ test('a tap on a name selects what it names', async ({ page }) => {
     await page.touchscreen.tap(x, y);
     await expect.poll(() => new URL(page.url()).searchParams.get('select')).toBe(node);
   }
+});
+
+/** Whether no word and none but these things are within so many pixels: they would have the tap. */
+function isClear(
+  { labels, nodes }: Reading,
+  { x, y }: Spot,
+  room: number,
+  ...own: readonly DrawnNode[]
+): boolean {
+  const isNear = ({ left, right, top, bottom }: DrawnNode['box']) =>
+    x > left - room && x < right + room && y > top - room && y < bottom + room;
+  return (
+    !labels.some(({ box, ground }) => isNear(ground ?? box)) &&
+    !nodes.some((node) => node.shape !== 'polygon' && !own.includes(node) && isNear(node.box))
+  );
+}
+
+const between = (from: DrawnNode, to: DrawnNode, share: number): Spot => ({
+  x: from.at.x + (to.at.x - from.at.x) * share,
+  y: from.at.y + (to.at.y - from.at.y) * share,
+});
+
+async function expectTapSelects(page: Page, { x, y }: Spot, id: string): Promise<void> {
+  await page.touchscreen.tap(x, y);
+  await expect.poll(() => new URL(page.url()).searchParams.get('select')).toBe(id);
+}
+
+test('of small things under one finger the nearest is taken', async ({ page }) => {
+  await open(page, '?lang=ja');
+  const reading = await settled(page);
+  const discs = reading.nodes.filter(({ shape }) => shape === 'ellipse');
+  const pairs = discs.flatMap((a, index) =>
+    discs.slice(index + 1).flatMap((b) => {
+      const apart = Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y);
+      return apart < 18 && isClear(reading, between(a, b, 0.5), 7, a, b) ? [[a, b] as const] : [];
+    }),
+  );
+  expect(pairs.length).toBeGreaterThan(2);
+  for (const [a, b] of pairs.slice(0, 3))
+    for (const [nearer, further] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      await open(page, '?lang=ja');
+      await expectTapSelects(page, between(nearer, further, 0.42), nearer.id);
+    }
+});
+
+test('a tap close beside a small thing is meant for it, one further off for nothing', async ({ page }) => {
+  await open(page, '?lang=ja');
+  const reading = await settled(page);
+  const beside = (node: DrawnNode, by: number): Spot => ({ x: node.box.right + by, y: node.at.y });
+  const alone = reading.nodes.find(
+    (node) =>
+      node.shape === 'ellipse' &&
+      node.box.right - node.box.left < 20 &&
+      isClear(reading, beside(node, 10), 13, node) &&
+      isClear(reading, beside(node, 16), 13, node),
+  );
+  if (alone === undefined) throw new Error('No disc stands alone');
+  const besides = beside(alone, 16);
+  await page.touchscreen.tap(besides.x, besides.y);
+  await page.waitForTimeout(400);
+  expect(page.url()).not.toContain('select');
+  await expectTapSelects(page, beside(alone, 10), alone.id);
 });
 
 test('a drag moves the picture and selects nothing; nor does a pinch', async ({ page }) => {

@@ -97,6 +97,7 @@ test('the start is what the address asks for', () => {
     explore: { ...START, selected: 'night-market' },
     language: 'en',
     dropped: [{ parameter: 'view', value: 'globe' }],
+    characterKeys: true,
   });
 });
 

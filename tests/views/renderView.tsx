@@ -19,7 +19,13 @@ export function renderView(
   language: Language,
   explore: Partial<Explore> = {},
 ): { readonly explorer: Explorer; readonly user: UserEvent } {
-  const explorer = createExplorer({ graph, explore: { ...START, ...explore }, language, dropped: [] });
+  const explorer = createExplorer({
+    graph,
+    explore: { ...START, ...explore },
+    language,
+    dropped: [],
+    characterKeys: true,
+  });
   render(<ExplorerProvider value={explorer}>{view}</ExplorerProvider>);
   return { explorer, user: userEvent.setup() };
 }

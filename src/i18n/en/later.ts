@@ -196,11 +196,17 @@ const messages = {
   'keys.listing': 'The same initiative under its next or previous basic policy',
   'keys.top': 'To the vision',
   'keys.select': 'Select: the details tell everything about it',
+  'keys.nextOnly': 'Show only what is within 1 step',
   'keys.around': 'Show only what is within 1, 2 or 3 steps',
   'keys.back': 'Back by one: first the surroundings, then the selection',
   'keys.zoom': 'Zoom in, zoom out, show the whole',
   'keys.pan': 'Move the picture',
+  'keys.search': 'To the search field',
   'keys.help': 'This list',
+  'keys.characters': 'Use letters, digits and signs as keys',
+  'keys.charactersWhy':
+    'Switch this off if speech input sets them off unasked. Arrows, Home, Enter, Space and Esc go on working.',
+  'keys.notKept': 'The browser did not allow this to be kept: it holds until the page is closed.',
   'keys.outline':
     'The outline holds the same facts as lines of text, for screen readers and touch. There the arrow keys go from line to line and open and close them, letters and numbers jump to a name, and * opens all lines beside the current one.',
   'key.space': 'Space',

@@ -49,7 +49,7 @@ function Label({ label }: { readonly label: PlacedLabel }) {
     styles.label,
     label.bold ? styles.bold : '',
     label.onColour ? styles.onColour : styles.onPaper,
-    label.place === 'beside' ? styles.haloed : '',
+    isCrossed(label) ? styles.haloed : '',
     label.dim ? styles.dim : '',
   ].join(' ');
   return (
@@ -69,6 +69,11 @@ function Label({ label }: { readonly label: PlacedLabel }) {
       </text>
     </g>
   );
+}
+
+/** Whether links may run under it: beside its thing, or in a row, which begins at its left. */
+function isCrossed({ place, align, onColour }: PlacedLabel): boolean {
+  return place === 'beside' || (align === 'start' && !onColour);
 }
 
 /** Even lines beside a node; inside of a box the last one keeps the room for its tails below it. */

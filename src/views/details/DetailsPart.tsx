@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HeadingLine } from '../../ui/HeadingLine.tsx';
 import styles from './DetailsPart.module.css';
 
 /** One subject of the details under its heading; `unit` says what the figures at the lines' ends count. */
@@ -13,10 +14,9 @@ export function DetailsPart({
 }) {
   return (
     <div className={styles.part}>
-      <div className={styles.header}>
-        <h3 className={styles.title}>{title}</h3>
-        {unit !== undefined && <span className={styles.unit}>{unit}</span>}
-      </div>
+      <HeadingLine unit={unit}>
+        <h3>{title}</h3>
+      </HeadingLine>
       {children}
     </div>
   );

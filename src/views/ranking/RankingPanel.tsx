@@ -3,6 +3,7 @@ import { type RankingRow, ranking } from '../../plan/measures.ts';
 import { useShown, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Fold } from '../../ui/Fold.tsx';
+import { HeadingLine } from '../../ui/HeadingLine.tsx';
 import { useFollow } from '../step.ts';
 import styles from './RankingPanel.module.css';
 import { RankingStep } from './RankingStep.tsx';
@@ -20,14 +21,11 @@ export function RankingPanel() {
   const rest = rows.slice(again.length);
   return (
     <section aria-labelledby={title}>
-      <header className={styles.header}>
-        <h2 id={title} ref={heading} tabIndex={-1} className={styles.title}>
+      <HeadingLine unit={t('figure.listingCount')} unitSeenOnly>
+        <h2 id={title} ref={heading} tabIndex={-1}>
           {t('ranking.title')}
         </h2>
-        <span className={styles.unit} aria-hidden="true">
-          {t('figure.listingCount')}
-        </span>
-      </header>
+      </HeadingLine>
       {rows.length === 0 && <p className={styles.none}>{t('ranking.none')}</p>}
       {again.length > 0 && <Rows rows={again} longest={rows[0]?.listingCount ?? 0} />}
       {rest.length > 0 &&

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { DetailsPanel } from '../../../src/views/details/DetailsPanel.tsx';
 import { fetchSearchPopup } from '../../../src/views/search/laterPopup.ts';
@@ -202,4 +202,11 @@ test('a slash is written where one writes, and leads to the search from elsewher
   screen.getByRole('textbox', { name: 'notes' }).blur();
   await user.keyboard('/gx');
   expect(explorer.getState().search).toBe('gx');
+});
+
+test('without keys of a single character a slash leads nowhere', async () => {
+  const { explorer, user } = renderView(<SearchBox />, 'en');
+  act(() => explorer.getState().actions.setCharacterKeys(false));
+  await user.keyboard('/gx');
+  expect(explorer.getState().search).toBe('');
 });

@@ -1,0 +1,39 @@
+/**
+ * Every word on the canvas has the contrast that WCAG 2.2 AA asks for, also what is set back: that can still
+ * be pointed at and chosen, so it is not inactive, and its words are not exempt.
+ */
+
+import { tooFaint } from './contrast.ts';
+import { expect, open, test } from './fixtures.ts';
+import { LANGUAGES } from './screen.ts';
+import { HUB, POLICIES } from './source.ts';
+
+test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
+
+const PICTURES = [
+  ['reuse map', ''],
+  ['structure in dots', '&view=structure'],
+  ['structure opened', `&view=structure&open=${Object.keys(POLICIES).join(',')}`],
+  ['structure as printed', '&view=structure&open=printed'],
+] as const;
+
+const STATES = [
+  ['at first', ''],
+  ['with an initiative selected', `&select=${HUB.id}`],
+  ['with a basic policy selected', '&select=3.1.1'],
+  ['with a strategy selected', '&select=2'],
+  ['with a priority project selected', '&select=IV'],
+  ['with hits marked', '&find=ロボット'],
+  ['with hits of every kind set back', '&find=の&select=IV'],
+  ['with English hits of every kind set back', '&find=the&select=IV'],
+  ['with a connection', `&connect=2.1.3,mice-events`],
+] as const;
+
+for (const language of LANGUAGES)
+  for (const [picture, view] of PICTURES)
+    test(`${picture}, ${language}`, async ({ page }) => {
+      for (const [state, query] of STATES) {
+        await open(page, `?lang=${language}${view}${query}`);
+        expect.soft(await tooFaint(page), state).toEqual([]);
+      }
+    });

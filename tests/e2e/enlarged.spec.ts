@@ -1,0 +1,87 @@
+/** A desk's window enlarged to 200 % is half as wide and half as high: all of it can still be read and used. */
+import type { Locator, Page } from '@playwright/test';
+import { type Reading, read, settled, settledOnce } from './canvas.ts';
+import { expect, open, test } from './fixtures.ts';
+import { faultsOf } from './overlaps.ts';
+import { LANGUAGES, screenOf } from './screen.ts';
+import { HUB, POLICIES } from './source.ts';
+
+// What 1366 × 768 is at 200 %. The camera jumps, and no reading can catch it on its way.
+test.use({
+  viewport: { width: 683, height: 384 },
+  deviceScaleFactor: 2,
+  contextOptions: { reducedMotion: 'reduce' },
+});
+
+const PICTURES = [
+  { name: 'reuse map', query: 'view=map' },
+  { name: 'structure in dots', query: 'view=structure' },
+  { name: 'structure as printed', query: 'view=structure&open=printed' },
+] as const;
+
+/** Presses a button of the camera until the picture has moved. */
+async function press(page: Page, button: Locator): Promise<Reading> {
+  const before = JSON.stringify((await read(page)).camera);
+  await button.click();
+  return settledOnce(page, ({ camera }) => JSON.stringify(camera) !== before, 'the camera moves');
+}
+
+for (const language of LANGUAGES)
+  test.describe(language, () => {
+    for (const { name, query } of PICTURES)
+      test(`${name}: nothing overlaps, is cut or too small, wherever one looks`, async ({ page }) => {
+        await open(page, `?lang=${language}&${query}`);
+        const { says, button } = screenOf(page, language);
+        const first = await settled(page);
+        expect(first.labels.length).toBeGreaterThan(0);
+        expect.soft(faultsOf(first), 'faults at first sight').toEqual([]);
+        for (let step = 1; step <= 8; step += 1)
+          expect.soft(faultsOf(await press(page, button(says.down))), `faults ${step} down`).toEqual([]);
+        for (let step = 1; step <= 3; step += 1)
+          expect.soft(faultsOf(await press(page, button(says.zoomIn))), `faults ${step} closer`).toEqual([]);
+      });
+
+    test('the map is read from its top to its end: every basic policy by its number', async ({ page }) => {
+      await open(page, `?lang=${language}`);
+      const { says, button } = screenOf(page, language);
+      const seen = new Set<string>();
+      let reading = await settled(page);
+      for (let step = 0; step <= 8; step += 1) {
+        for (const { node } of reading.labels) if (node in POLICIES) seen.add(node);
+        reading = await press(page, button(says.down));
+      }
+      expect([...seen].sort()).toEqual(Object.keys(POLICIES));
+    });
+
+    for (const [state, query] of [
+      ['the map', ''],
+      ['the structure', '&view=structure'],
+      ['the outline', '&view=outline'],
+      ['details', `&select=${HUB.id}`],
+      ['filters that hide', '&hide=2,3.1,priorityProject&count=2-5&reach=2&hubs=out'],
+    ] as const)
+      test(`${state}: every control can be reached, and nothing scrolls sideways`, async ({ page }) => {
+        await open(page, `?lang=${language}${query}`);
+        const { says } = screenOf(page, language);
+        await expectReachable(page);
+        const filters = page.getByRole('button', { name: new RegExp(`^${says.filters}`) });
+        await filters.click();
+        await expect(filters).toHaveAttribute('aria-expanded', 'true');
+        await expectReachable(page);
+      });
+  });
+
+/** A press would meet each control that there is, after scrolling at most; none is smaller than a target may be. */
+async function expectReachable(page: Page): Promise<void> {
+  const controls = page.locator(
+    'button:visible, select:visible, label:has(input):visible, a[href]:not([href^="#"]):visible',
+  );
+  expect(await controls.count()).toBeGreaterThan(8);
+  for (const control of await controls.all()) {
+    await control.click({ trial: true, timeout: 5000 });
+    const { width = 0, height = 0 } = (await control.boundingBox()) ?? {};
+    const isInText = await control.evaluate((each) => getComputedStyle(each).display === 'inline');
+    if (!isInText) expect(Math.min(width, height), await control.innerText()).toBeGreaterThanOrEqual(24);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(683);
+}

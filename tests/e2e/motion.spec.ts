@@ -1,0 +1,136 @@
+/** What travels to its place, and what is there at once for those who want no motion. */
+import type { Page } from '@playwright/test';
+import type { Core } from 'cytoscape';
+import { planNodes, pointAway, type Reading, settled, settledOnce } from './canvas.ts';
+import { expect, open, test } from './fixtures.ts';
+import { screenOf } from './screen.ts';
+import { HUB, TOTALS } from './source.ts';
+
+test.use({ viewport: { width: 1366, height: 768 } });
+
+const places = ({ nodes }: Reading) => nodes.map(({ id, place }) => [id, place.x, place.y]);
+const inStructure = ({ nodes, labels }: Reading) =>
+  labels.length > 0 && nodes.some(({ classes }) => classes.includes('mark'));
+const inMap = ({ nodes, labels }: Reading) =>
+  labels.length > 0 && !nodes.some(({ classes }) => classes.includes('mark'));
+
+/** How many different pictures the frames show while something is done, the first and the last included. */
+async function picturesSeen(page: Page, act: () => Promise<void>, done: (reading: Reading) => boolean) {
+  await settled(page);
+  await page.evaluate(() => {
+    type Container = HTMLElement & { readonly _cyreg?: { readonly cy: Core } };
+    const cy = document.querySelector<Container>('.__________cytoscape_container')?._cyreg?.cy;
+    if (!cy) throw new Error('There is no canvas');
+    // What both pictures draw: the rest comes and goes with them.
+    const nodes = cy.nodes('.policy, .initiative, .strategy, .direction, .vision, .priorityProject');
+    const seen = new Set<string>();
+    const look = () => {
+      seen.add(JSON.stringify([cy.zoom(), cy.pan(), nodes.map((node) => node.position())]));
+      document.body.dataset.pictures = String(seen.size);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await act();
+  await settledOnce(page, done, 'what was asked for is there');
+  return Number(await page.locator('body').getAttribute('data-pictures'));
+}
+
+type Deed = readonly [
+  what: string,
+  query: string,
+  act: (page: Page) => Promise<void>,
+  done: (reading: Reading) => boolean,
+];
+
+const fewer = ({ nodes }: Reading) => nodes.length < TOTALS.nodes;
+const all = (reading: Reading) => planNodes(reading).length === TOTALS.nodes;
+
+const DEEDS: readonly Deed[] = [
+  [
+    'from the map to the structure',
+    '',
+    (page) => screenOf(page, 'ja').view('structure').click(),
+    inStructure,
+  ],
+  [
+    'from the structure to the map',
+    '&view=structure',
+    (page) => screenOf(page, 'ja').view('map').click(),
+    inMap,
+  ],
+  ['focusing', `&select=${HUB.id}`, (page) => screenOf(page, 'ja').button('1つ先').click(), fewer],
+  ['leaving a focus', `&select=${HUB.id}&focus=${HUB.id},1`, (page) => page.keyboard.press('Escape'), all],
+  ['coming closer', '', (page) => screenOf(page, 'ja').button('拡大').click(), all],
+];
+
+test.describe('without a wish', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  for (const [what, query, act, done] of DEEDS)
+    test(`${what} travels`, async ({ page }) => {
+      await open(page, `?lang=ja${query}`);
+      const seen = await picturesSeen(page, () => act(page), done);
+      expect(seen).toBeGreaterThan(2);
+    });
+
+  test('what has travelled is where it would have been', async ({ page, openElsewhere }) => {
+    await open(page, '?lang=ja');
+    await settled(page);
+    await screenOf(page, 'ja').view('structure').click();
+    const end = await settledOnce(page, inStructure, 'the structure is drawn');
+    const direct = await settled(await openElsewhere('?lang=ja&view=structure'));
+    expect(places(end)).toEqual(places(direct));
+    expect(end.camera).toEqual(direct.camera);
+    expect(end.labels).toEqual(direct.labels);
+  });
+
+  test('there and back, and again before it has arrived, ends where it began', async ({ page }) => {
+    await open(page, '?lang=ja');
+    const start = await settled(page);
+    const screen = screenOf(page, 'ja');
+    for (let times = 0; times < 3; times += 1) {
+      await screen.view('structure').click();
+      await screen.view('map').click();
+    }
+    const end = await settledOnce(page, ({ labels }) => labels.length > 0, 'names are written again');
+    await pointAway(page);
+    expect(places(end)).toEqual(places(start));
+  });
+
+  test('some parts of the panels turn, which the next tests would miss', async ({ page }) => {
+    await open(page, '?lang=ja');
+    expect(await movedByStyle(page)).not.toEqual([]);
+  });
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  for (const [what, query, act, done] of DEEDS)
+    test(`${what} is done in one frame`, async ({ page }) => {
+      await open(page, `?lang=ja${query}`);
+      // The picture before and the picture after, and none between.
+      expect(await picturesSeen(page, () => act(page), done)).toBe(2);
+    });
+
+  for (const query of ['', '&view=structure', '&view=outline', `&select=${HUB.id}`])
+    test(`no style moves anything: ?lang=ja${query}`, async ({ page }) => {
+      await open(page, `?lang=ja${query}`);
+      expect(await movedByStyle(page)).toEqual([]);
+    });
+});
+
+/** Parts of the page whose style lets them move in time. */
+function movedByStyle(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((each) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each);
+      const isStill =
+        transitionDuration.split(', ').every((time) => time === '0s') &&
+        animationName === 'none' &&
+        scrollBehavior === 'auto';
+      return isStill ? [] : [each.outerHTML.slice(0, 120)];
+    }),
+  );
+}
