@@ -5,7 +5,7 @@ import { asksForSomething } from '../explore/search.ts';
 import { type Branches, type Connect, type Explore, START, VIEWS } from '../explore/state.ts';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { NODE_KINDS, type NodeId, type PlanGraph } from '../plan/graph.ts';
-import type { PolicyId } from '../plan/schema.ts';
+import type { DirectionId, PolicyId, StrategyId } from '../plan/schema.ts';
 
 /** A parameter whose value, or part of it, the plan or the app does not know. */
 export type Dropped = { readonly parameter: string; readonly value: string };
@@ -103,8 +103,8 @@ function filterOf(
   // In the order asked for, so that an address that is read and written again is the same address.
   const asked = [...new Set(hidden)];
   const filter: Filter = {
-    hiddenStrategies: asked.flatMap((id) => graph.strategies.find((node) => node.id === id)?.id ?? []),
-    hiddenDirections: asked.flatMap((id) => graph.directions.find((node) => node.id === id)?.id ?? []),
+    hiddenStrategies: asked.flatMap((id) => strategyId(graph, id)),
+    hiddenDirections: asked.flatMap((id) => directionId(graph, id)),
     hiddenKinds: asked.flatMap((name) => NODE_KINDS.find((kind) => kind === name) ?? []),
     counts: read('count', NO_FILTER.counts, countsOf),
     reach: read('reach', NO_FILTER.reach, (text) =>
@@ -133,12 +133,26 @@ function branchesOf(asked: readonly string[], drop: (value: string) => null, gra
   if (asked.length === 0) return START.branches;
   if (asked.length === 1 && asked[0] === AS_PRINTED) return { kind: 'asPrinted' };
   const open = [...new Set(asked)];
-  const policies: readonly PolicyId[] = open.flatMap(
-    (id) => graph.policies.find((policy) => policy.id === id)?.id ?? [],
-  );
+  const policies: readonly PolicyId[] = open.flatMap((id) => policyId(graph, id));
   const known = new Set<string>(policies);
   for (const value of open) if (!known.has(value)) drop(value);
   return policies.length === 0 ? START.branches : { kind: 'open', policies };
+}
+
+// Looked up one by one: an address may name thousands. None, or the one that the text names.
+function strategyId(graph: PlanGraph, id: string): readonly StrategyId[] {
+  const node = graph.nodes.get(id);
+  return node?.kind === 'strategy' ? [node.id] : [];
+}
+
+function directionId(graph: PlanGraph, id: string): readonly DirectionId[] {
+  const node = graph.nodes.get(id);
+  return node?.kind === 'direction' ? [node.id] : [];
+}
+
+function policyId(graph: PlanGraph, id: string): readonly PolicyId[] {
+  const node = graph.nodes.get(id);
+  return node?.kind === 'policy' ? [node.id] : [];
 }
 
 function countsOf(text: string): CountRange | null {

@@ -1,7 +1,7 @@
 import type { ListingRoute } from '../../explore/path.ts';
 import { listingsOfInitiative, type NodeId, nodeOf, type PlanGraph, VISION_ID } from '../../plan/graph.ts';
 import type { StrategyId } from '../../plan/schema.ts';
-import { enumerated, type Part, routesByStrategy, sentenceOf, wholeOf } from '../phrasing.ts';
+import { enumerated, type Part, routesByStrategy, sentenceOf, someOf, wholeOf } from '../phrasing.ts';
 import type { Sentence, Sentences } from '../sentence.ts';
 import { counted, label, quoted } from './names.ts';
 
@@ -78,11 +78,12 @@ function relistings(routes: readonly ListingRoute[]): Part {
   if (only !== undefined && more.length === 0) return ['基本施策', number(only)];
   const policies = `${counted(routes.length)}の基本施策`;
   if (routes.length <= 4) return [policies, '（', enumerated(routes.map(number), '、', '、'), '）'];
-  const groups = [...routesByStrategy(routes)].map(([strategy, group]) => [
-    strategyNumber(strategy),
-    `で${counted(group.length)}：`,
-    enumerated(group.map(number), '、', '、'),
-  ]);
+  const groups = [...routesByStrategy(routes)].map(([strategy, group]) => {
+    const { some, more } = someOf(group);
+    const others = more > 0 ? `ほか${counted(more)}` : '';
+    const numbers = enumerated(some.map(number), '、', '、');
+    return [strategyNumber(strategy), `で${counted(group.length)}：`, numbers, others];
+  });
   return [policies, '（', enumerated(groups, '／', '／'), '）'];
 }
 
