@@ -1,6 +1,13 @@
 /** Of thousands of lines only those in sight, and the ones that must always be there: Tab leads to one of them. */
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactElement, type RefObject, useCallback, useEffect, useLayoutEffect } from 'react';
+import {
+  type ReactElement,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+} from 'react';
 import type { OutlineItem } from '../../explore/outline.ts';
 import styles from './RowWindow.module.css';
 
@@ -35,8 +42,11 @@ export function RowWindow({ tree, rows, placeOf, row, tabStop, selectedRow, onSh
     scrollPaddingStart: MARGIN_PX,
     scrollPaddingEnd: MARGIN_PX,
   });
-  useReveal(virtualizer.scrollToIndex, placeOf, tabStop);
-  useReveal(virtualizer.scrollToIndex, placeOf, selectedRow);
+  const reveal = (item: OutlineItem) => virtualizer.scrollToIndex(placeOf(item) ?? 0, { align: 'auto' });
+  useReveal(selectedRow, reveal);
+  useReveal(tabStop, (item) => {
+    if (tree.current?.contains(document.activeElement)) reveal(item);
+  });
   useEffect(onShown, [onShown]);
 
   return (
@@ -60,14 +70,13 @@ export function RowWindow({ tree, rows, placeOf, row, tabStop, selectedRow, onSh
   );
 }
 
-type ScrollTo = (index: number, options: { align: 'auto' }) => void;
-
 /** When another line becomes the one to see; not when lines above it come or go. */
-function useReveal(scrollTo: ScrollTo, placeOf: Props['placeOf'], item: OutlineItem | null): void {
-  const id = item?.id;
+function useReveal(item: OutlineItem | null, reveal: (item: OutlineItem) => void): void {
+  const id = item?.id ?? null;
+  const act = useEffectEvent(() => {
+    if (item !== null) reveal(item);
+  });
   useLayoutEffect(() => {
-    const place = item === null ? undefined : placeOf(item);
-    if (place !== undefined) scrollTo(place, { align: 'auto' });
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the line decides, not where it stands
+    if (id !== null) act();
   }, [id]);
 }
