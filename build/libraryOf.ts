@@ -16,6 +16,8 @@ const TOGETHER: Readonly<Record<string, string>> = {
   scheduler: 'react',
   zustand: 'react',
   i18next: 'react',
+  '@tanstack/react-virtual': 'virtual',
+  '@tanstack/virtual-core': 'virtual',
   'react-cytoscapejs': 'cytoscape',
   'prop-types': 'cytoscape',
 };

@@ -1,5 +1,10 @@
 /** The parser, where it does not hold the page up. It is loaded only when a file is opened. */
 import type { ParseResult } from '../plan/parse.ts';
+import type { PlanProblem } from '../plan/problem.ts';
+import { joined, type PlanPiece } from './planPieces.ts';
+
+/** What the parser says: why it refuses the file, or the plan piece by piece. */
+export type FromParser = PlanPiece | { readonly kind: 'refused'; readonly problems: readonly PlanProblem[] };
 
 export async function parseApart(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<ParseResult> {
   if (typeof Worker === 'undefined') {
@@ -10,7 +15,13 @@ export async function parseApart(bytes: Uint8Array<ArrayBuffer>, signal: AbortSi
   try {
     return await new Promise<ParseResult>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason));
-      worker.addEventListener('message', ({ data }: MessageEvent<ParseResult>) => resolve(data));
+      const pieces: PlanPiece[] = [];
+      worker.addEventListener('message', ({ data }: MessageEvent<FromParser>) => {
+        if (data.kind === 'refused') return resolve({ ok: false, problems: data.problems });
+        pieces.push(data);
+        const plan = joined(pieces);
+        if (plan !== null) resolve({ ok: true, plan });
+      });
       worker.addEventListener('error', () => reject(new Error('The parser failed')));
       worker.postMessage(bytes, [bytes.buffer]);
     });

@@ -85,6 +85,7 @@ export const en = {
   'shown.joint': ', ',
   'shown.strategies': 'Hidden strategies: {{ids}}',
   'shown.directions': 'Hidden directions: {{ids}}',
+  'shown.directionsMany': 'Hidden directions: {{ids}} and {{number}} more',
   'shown.kinds': 'Hidden kinds: {{kinds}}',
   'shown.counts': 'Listing count {{from}}–{{to}}',
   'shown.countsFrom': 'Listing count {{from}} or more',

@@ -85,6 +85,7 @@ export const ja = {
   'shown.joint': '・',
   'shown.strategies': '戦略{{ids}}を非表示',
   'shown.directions': '方向性{{ids}}を非表示',
+  'shown.directionsMany': '方向性{{ids}}ほか{{number}}件を非表示',
   'shown.kinds': '{{kinds}}を非表示',
   'shown.counts': '掲載数{{from}}〜{{to}}',
   'shown.countsFrom': '掲載数{{from}}以上',

@@ -33,6 +33,18 @@ export function enumerated(parts: readonly Part[], joint: string, lastJoint: str
   );
 }
 
+/** As many as one still reads in a row; no initiative of a plan made by hand stands under more in one strategy. */
+const MOST_IN_A_ROW = 20;
+
+/** What is named of a long row, and how many are not. */
+export function someOf<Item>(items: readonly Item[]): {
+  readonly some: readonly Item[];
+  readonly more: number;
+} {
+  const some = items.slice(0, MOST_IN_A_ROW);
+  return { some, more: items.length - some.length };
+}
+
 export function namePhrase(whole: PlanGraph, id: NodeId, language: string): NamePhrase {
   return { node: id, text: textIn(nodeOf(whole, id).name, language) };
 }

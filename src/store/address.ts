@@ -14,6 +14,7 @@ import {
 } from '../explore/state.ts';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { NODE_KINDS, type NodeId, type PlanGraph } from '../plan/graph.ts';
+import type { DirectionId, StrategyId } from '../plan/schema.ts';
 
 /** A parameter whose value, or part of it, the plan or the app does not know. */
 export type Dropped = { readonly parameter: string; readonly value: string };
@@ -111,8 +112,8 @@ function filterOf(
   // In the order asked for, so that an address that is read and written again is the same address.
   const asked = [...new Set(hidden)];
   const filter: Filter = {
-    hiddenStrategies: asked.flatMap((id) => graph.strategies.find((node) => node.id === id)?.id ?? []),
-    hiddenDirections: asked.flatMap((id) => graph.directions.find((node) => node.id === id)?.id ?? []),
+    hiddenStrategies: asked.flatMap((id) => strategyId(graph, id)),
+    hiddenDirections: asked.flatMap((id) => directionId(graph, id)),
     hiddenKinds: asked.flatMap((name) => NODE_KINDS.find((kind) => kind === name) ?? []),
     counts: read('count', NO_FILTER.counts, countsOf),
     reach: read('reach', NO_FILTER.reach, (text) =>
@@ -153,6 +154,17 @@ function branchOf(graph: PlanGraph, id: string): BranchId | null {
   if (node?.kind === 'policy') return node.id;
   const opens = (node?.kind === 'strategy' || node?.kind === 'direction') && isLarge(graph);
   return opens ? node.id : null;
+}
+
+// Looked up one by one: an address may name thousands. None, or the one that the text names.
+function strategyId(graph: PlanGraph, id: string): readonly StrategyId[] {
+  const node = graph.nodes.get(id);
+  return node?.kind === 'strategy' ? [node.id] : [];
+}
+
+function directionId(graph: PlanGraph, id: string): readonly DirectionId[] {
+  const node = graph.nodes.get(id);
+  return node?.kind === 'direction' ? [node.id] : [];
 }
 
 function countsOf(text: string): CountRange | null {

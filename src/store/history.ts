@@ -10,6 +10,18 @@ import { startLanguage } from './keptLanguage.ts';
 /** Parameters that are not view state and stay as they are. */
 const KEPT_PARAMETERS = ['plan'] as const;
 
+/** All that stands in the address. */
+const WRITTEN = [
+  'view',
+  'selected',
+  'focus',
+  'filter',
+  'branches',
+  'search',
+  'connect',
+  'language',
+] as const satisfies readonly (keyof Explore | 'language')[];
+
 /** What the address asks for, else the language kept from last time, else the browser's. */
 export function startFrom(window: Window, graph: PlanGraph): ExplorerStart {
   const { explore, language, dropped } = fromParameters(new URLSearchParams(window.location.search), graph);
@@ -54,6 +66,8 @@ export function followHistory(window: Window, explorer: Explorer): () => void {
   // Going Back must never make an entry: it would cut off Forward.
   let restoring = false;
   const unsubscribe = explorer.subscribe((state, before) => {
+    // Pointing changes the state as well, at every move.
+    if (WRITTEN.every((name) => state[name] === before[name])) return;
     const entry =
       state.selected !== before.selected ||
       state.focus !== before.focus ||

@@ -2,19 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { NO_FILTER, shown } from '../../src/explore/filter.ts';
 import { gather, isLarge, laidOut } from '../../src/explore/gather.ts';
 import { PICTURES } from '../../src/explore/state.ts';
-import { graphOf, listingsOfInitiative, type PlanGraph } from '../../src/plan/graph.ts';
-import { parsePlanText } from '../../src/plan/parse.ts';
-import { generatePlan } from '../bench/generatePlan.ts';
+import { listingsOfInitiative, type PlanGraph } from '../../src/plan/graph.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
+import { generatedGraph } from '../fixtures/generated.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 
-function generated(size: keyof typeof SIZES): PlanGraph {
-  const result = parsePlanText(JSON.stringify(generatePlan(SIZES[size], SEED)));
-  if (!result.ok) throw new Error('The generated plan is not valid');
-  return graphOf(result.plan);
-}
-
-const large = generated('large');
+const large = generatedGraph(SIZES.large, SEED);
 
 test('of the real plan nothing is gathered: each policy has its seat and each initiative is drawn', () => {
   for (const view of PICTURES) {

@@ -6,22 +6,15 @@ import { withGuests } from '../../src/map/geometry/guests.ts';
 import type { Scene } from '../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import { branchToOpen, drawnAt, highlightIn, withStandIns } from '../../src/map/standIns.ts';
-import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
-import { parsePlanText } from '../../src/plan/parse.ts';
-import { generatePlan } from '../bench/generatePlan.ts';
+import type { PlanGraph } from '../../src/plan/graph.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
+import { generatedGraph } from '../fixtures/generated.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
-
-function generated(size: keyof typeof SIZES): PlanGraph {
-  const result = parsePlanText(JSON.stringify(generatePlan(SIZES[size], SEED)));
-  if (!result.ok) throw new Error('The generated plan is not valid');
-  return graphOf(result.plan);
-}
 
 const FORMATS = ['wide', 'tall'] as const;
 const PLANS = [
-  ['1,500 nodes', generated('large')],
-  ['15,000 nodes', generated('huge')],
+  ['1,500 nodes', generatedGraph(SIZES.large, SEED)],
+  ['15,000 nodes', generatedGraph(SIZES.huge, SEED)],
 ] as const;
 
 const boxesOf = (scene: Scene) => [...scene.nodes.values()].filter(({ shape }) => shape.kind !== 'polygon');

@@ -8,7 +8,7 @@ import {
   wholeOf,
 } from '../../plan/graph.ts';
 import type { StrategyId } from '../../plan/schema.ts';
-import { enumerated, type Part, routesByStrategy, sentenceOf } from '../phrasing.ts';
+import { enumerated, type Part, routesByStrategy, sentenceOf, someOf } from '../phrasing.ts';
 import type { Sentence, Sentences } from '../sentence.ts';
 import { allOf, capitalised, counted, label, listed, quoted } from './names.ts';
 
@@ -99,11 +99,15 @@ function otherRelistings(routes: readonly ListingRoute[]): Part {
 /** Up to four numbers in a row; more are grouped by strategy. */
 function numbers(routes: readonly ListingRoute[]): Part {
   if (routes.length <= 4) return [': ', listed(routes.map(number))];
-  const groups = [...routesByStrategy(routes)].map(([strategy, group]) => [
-    `${group.length} in `,
-    strategyNumber(strategy),
-    [' (', enumerated(group.map(number), ', ', ', '), ')'],
-  ]);
+  const groups = [...routesByStrategy(routes)].map(([strategy, group]) => {
+    const { some, more } = someOf(group);
+    const others = more > 0 ? ` and ${more} more` : '';
+    return [
+      `${group.length} in `,
+      strategyNumber(strategy),
+      [' (', enumerated(some.map(number), ', ', ', '), others, ')'],
+    ];
+  });
   return [': ', listed(groups)];
 }
 

@@ -8,7 +8,7 @@ import {
   wholeOf,
 } from '../../plan/graph.ts';
 import type { StrategyId } from '../../plan/schema.ts';
-import { enumerated, type Part, routesByStrategy, sentenceOf } from '../phrasing.ts';
+import { enumerated, type Part, routesByStrategy, sentenceOf, someOf } from '../phrasing.ts';
 import type { Sentence, Sentences } from '../sentence.ts';
 import { counted, label, quoted } from './names.ts';
 
@@ -85,11 +85,12 @@ function relistings(routes: readonly ListingRoute[]): Part {
   if (only !== undefined && more.length === 0) return ['基本施策', number(only)];
   const policies = `${counted(routes.length)}の基本施策`;
   if (routes.length <= 4) return [policies, '（', enumerated(routes.map(number), '、', '、'), '）'];
-  const groups = [...routesByStrategy(routes)].map(([strategy, group]) => [
-    strategyNumber(strategy),
-    `で${counted(group.length)}：`,
-    enumerated(group.map(number), '、', '、'),
-  ]);
+  const groups = [...routesByStrategy(routes)].map(([strategy, group]) => {
+    const { some, more } = someOf(group);
+    const others = more > 0 ? `ほか${counted(more)}` : '';
+    const numbers = enumerated(some.map(number), '、', '、');
+    return [strategyNumber(strategy), `で${counted(group.length)}：`, numbers, others];
+  });
   return [policies, '（', enumerated(groups, '／', '／'), '）'];
 }
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { listingsIn } from '../../plan/branches.ts';
 import { childrenOf, type DirectionNode, listingsOfPolicy, type StrategyNode } from '../../plan/graph.ts';
 import { branchMeasures } from '../../plan/measures.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
@@ -22,7 +23,7 @@ export function BranchDetails({ node }: { node: StrategyNode | DirectionNode }) 
           child.kind === 'policy'
             ? listingsOfPolicy(graph, child.id).length
             : child.kind === 'direction'
-              ? branchMeasures(graph, child.id).listings
+              ? listingsIn(graph, child.id)
               : 0,
       })),
     [graph, node.id],
@@ -41,11 +42,10 @@ export function BranchDetails({ node }: { node: StrategyNode | DirectionNode }) 
         title={t(node.kind === 'strategy' ? 'details.directions' : 'details.policies')}
         unit={t('figure.listings')}
       >
-        <StepList>
-          {children.map(({ child, listings }) => (
-            <NodeStep key={child.id} node={child} after={number(listings)} />
-          ))}
-        </StepList>
+        <StepList
+          items={children}
+          step={({ child, listings }) => <NodeStep key={child.id} node={child} after={number(listings)} />}
+        />
       </DetailsPart>
       <WayToVision node={node} />
       <ReachingOut

@@ -14,6 +14,8 @@ import { WayToVision } from './WayToVision.tsx';
 
 /** More are no news: nearly everything stands beside the most listed ones somewhere. */
 const MOST_COMPANIONS = 5;
+/** Under each strategy. */
+const LISTINGS_AT_ONCE = 20;
 
 export function InitiativeDetails({ node }: { node: InitiativeNode }) {
   const words = useWords();
@@ -63,24 +65,23 @@ export function InitiativeDetails({ node }: { node: InitiativeNode }) {
             <h4 className={styles.strategy}>
               <NodeStep node={nodeOf(graph, strategy)} after={number(count)} />
             </h4>
-            <StepList>
-              {listings
-                .filter((listing) => strategyOfPolicy(listing.policy) === strategy)
-                .map((listing) => (
-                  <ListingStep key={listing.id} listing={listing} to="policy" />
-                ))}
-            </StepList>
+            <StepList
+              items={listings.filter((listing) => strategyOfPolicy(listing.policy) === strategy)}
+              atOnce={LISTINGS_AT_ONCE}
+              step={(listing) => <ListingStep key={listing.id} listing={listing} to="policy" />}
+            />
           </div>
         ))}
       </DetailsPart>
       <WayToVision node={node} />
       {companions.length > 0 && (
         <DetailsPart title={t('details.companions')} unit={t('details.sharedPolicies')}>
-          <StepList>
-            {companions.map(({ initiative, shared }) => (
+          <StepList
+            items={companions}
+            step={({ initiative, shared }) => (
               <NodeStep key={initiative.id} node={initiative} after={number(shared.length)} />
-            ))}
-          </StepList>
+            )}
+          />
         </DetailsPart>
       )}
     </>

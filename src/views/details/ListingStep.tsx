@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Listing, nodeOf } from '../../plan/graph.ts';
+import { hasListing, type Listing, nodeOf } from '../../plan/graph.ts';
 import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import { MarkSign } from '../../ui/MarkSign.tsx';
 import { NodeStep } from '../NodeStep.tsx';
@@ -16,7 +16,7 @@ export function ListingStep({
 }) {
   const { t } = useWords();
   const graph = useExplorer((state) => state.graph);
-  const isShown = useShown().graph.listings.includes(listing);
+  const isShown = hasListing(useShown().graph, listing);
   const mark = t(listing.mark === 'first' ? 'mark.first' : 'mark.relisted');
   return (
     <NodeStep

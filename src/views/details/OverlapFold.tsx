@@ -34,15 +34,16 @@ export function OverlapFold({ policy, overlap }: { policy: PolicyNode; overlap: 
       }
     >
       <div className={styles.opened}>
-        <StepList>
-          {overlap.shared.map((id) => (
+        <StepList
+          items={overlap.shared}
+          step={(id) => (
             <NodeStep
               key={id}
               node={nodeOf(graph, id)}
               note={onlyHere.has(id) ? t('details.onlyHere') : undefined}
             />
-          ))}
-        </StepList>
+          )}
+        />
         <div className={styles.open}>
           <NodeStep node={policy} before={t('details.open')} />
         </div>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { listingsOfInitiative, listingsOfPolicy, type PolicyNode } from '../../plan/graph.ts';
 import { overlapsOf, policyMeasures } from '../../plan/measures.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
+import { LongList } from '../LongList.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
 import { Figures } from './Figures.tsx';
 import { ListingStep } from './ListingStep.tsx';
@@ -9,6 +10,9 @@ import { OverlapFold } from './OverlapFold.tsx';
 import styles from './PolicyDetails.module.css';
 import { StepList } from './StepList.tsx';
 import { WayToVision } from './WayToVision.tsx';
+
+/** A hub under it ties a basic policy to hundreds of others in a large plan. */
+const OVERLAPS_AT_ONCE = 40;
 
 export function PolicyDetails({ node }: { node: PolicyNode }) {
   const { t, number, percent } = useWords();
@@ -30,16 +34,17 @@ export function PolicyDetails({ node }: { node: PolicyNode }) {
         ]}
       />
       <DetailsPart title={t('details.listings')} unit={t('figure.listingCount')}>
-        <StepList>
-          {listingsOfPolicy(graph, node.id).map((listing) => (
+        <StepList
+          items={listingsOfPolicy(graph, node.id)}
+          step={(listing) => (
             <ListingStep
               key={listing.id}
               listing={listing}
               to="initiative"
               after={number(listingsOfInitiative(graph, listing.initiative).length)}
             />
-          ))}
-        </StepList>
+          )}
+        />
       </DetailsPart>
       <WayToVision node={node} />
       <DetailsPart
@@ -49,13 +54,16 @@ export function PolicyDetails({ node }: { node: PolicyNode }) {
         {overlaps.length === 0 ? (
           <p className={styles.none}>{t('details.sharesNothing')}</p>
         ) : (
-          <ul className={styles.overlaps}>
-            {overlaps.map(({ policy, overlap }) => (
+          <LongList
+            className={styles.overlaps}
+            items={overlaps}
+            atOnce={OVERLAPS_AT_ONCE}
+            row={({ policy, overlap }) => (
               <li key={policy.id}>
                 <OverlapFold policy={policy} overlap={overlap} />
               </li>
-            ))}
-          </ul>
+            )}
+          />
         )}
       </DetailsPart>
     </>

@@ -11,18 +11,18 @@ const AT_FIRST = 8;
 /** The initiatives that a branch shares with the rest of the plan, the most listed ones first. */
 export function ReachingOut({ title, rows }: { title: string; rows: readonly RankingRow[] }) {
   const { t, number } = useWords();
-  const steps = rows.map(({ initiative, listingCount }) => (
+  const step = ({ initiative, listingCount }: RankingRow) => (
     <NodeStep key={initiative.id} node={initiative} after={number(listingCount)} />
-  ));
+  );
   // A fold for one or two would cost a step and save no room.
-  const first = steps.length > AT_FIRST + 2 ? AT_FIRST : steps.length;
+  const first = rows.length > AT_FIRST + 2 ? AT_FIRST : rows.length;
   return (
     <DetailsPart title={title} unit={t('figure.listingCount')}>
       {rows.length === 0 && <p className={styles.none}>{t('details.reachingOutNone')}</p>}
-      <StepList>{steps.slice(0, first)}</StepList>
-      {first < steps.length && (
-        <Fold summary={t('details.more', { number: number(steps.length - first) })}>
-          <StepList>{steps.slice(first)}</StepList>
+      <StepList items={rows.slice(0, first)} step={step} />
+      {first < rows.length && (
+        <Fold summary={t('details.more', { number: number(rows.length - first) })}>
+          <StepList items={rows.slice(first)} step={step} />
         </Fold>
       )}
     </DetailsPart>

@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
+import { listingsIn } from '../../plan/branches.ts';
 import type { VisionNode } from '../../plan/graph.ts';
-import { branchMeasures } from '../../plan/measures.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import { NodeStep } from '../NodeStep.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
@@ -11,14 +10,6 @@ import { WayToVision } from './WayToVision.tsx';
 export function VisionDetails({ node }: { node: VisionNode }) {
   const { t, number } = useWords();
   const graph = useExplorer((state) => state.graph);
-  const strategies = useMemo(
-    () =>
-      graph.strategies.map((strategy) => ({
-        strategy,
-        listings: branchMeasures(graph, strategy.id).listings,
-      })),
-    [graph],
-  );
   return (
     <>
       <Figures
@@ -29,18 +20,18 @@ export function VisionDetails({ node }: { node: VisionNode }) {
         ]}
       />
       <DetailsPart title={t('details.strategies')} unit={t('figure.listings')}>
-        <StepList>
-          {strategies.map(({ strategy, listings }) => (
-            <NodeStep key={strategy.id} node={strategy} after={number(listings)} />
-          ))}
-        </StepList>
+        <StepList
+          items={graph.strategies}
+          step={(strategy) => (
+            <NodeStep key={strategy.id} node={strategy} after={number(listingsIn(graph, strategy.id))} />
+          )}
+        />
       </DetailsPart>
       <DetailsPart title={t('details.priorityProjects')}>
-        <StepList>
-          {graph.priorityProjects.map((project) => (
-            <NodeStep key={project.id} node={project} />
-          ))}
-        </StepList>
+        <StepList
+          items={graph.priorityProjects}
+          step={(project) => <NodeStep key={project.id} node={project} />}
+        />
       </DetailsPart>
       <WayToVision node={node} />
     </>

@@ -4,17 +4,14 @@ import type { CountRange } from '../../explore/filter.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import styles from './CountFilter.module.css';
+import { countChoices } from './countChoices.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 import { useChoiceCounts, useFilter } from './useFilter.ts';
-
-function wholeNumbers(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-}
 
 export function CountFilter() {
   const { t, number } = useWords();
   const { filter, change } = useFilter();
-  const { listedOnce, mostListings, withCounts } = useChoiceCounts();
+  const { listedOnce, mostListings, listingCounts, withCounts } = useChoiceCounts();
   // An address may ask for more than the plan has; what it asked for stays on offer.
   const from = filter.counts.from;
   const to = filter.counts.to ?? Math.max(mostListings, from);
@@ -30,14 +27,14 @@ export function CountFilter() {
         <End
           label={t('filters.countsFrom')}
           value={from}
-          choices={wholeNumbers(1, to)}
+          choices={countChoices(1, to, from, listingCounts)}
           onChange={(value) => setCounts({ from: value, to })}
         />
         <span aria-hidden="true">{t('filters.countsDash')}</span>
         <End
           label={t('filters.countsTo')}
           value={to}
-          choices={wholeNumbers(from, highest)}
+          choices={countChoices(from, highest, to, listingCounts)}
           onChange={(value) => setCounts({ from, to: value })}
         />
         <span className={styles.left}>

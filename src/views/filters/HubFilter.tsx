@@ -1,5 +1,5 @@
 /** Leaves out the few initiatives that stand almost everywhere, so that the rest can be told apart. */
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 import { HUB_SHARE, hubs } from '../../plan/measures.ts';
 import { textIn } from '../../plan/text.ts';
 import { useWords } from '../../store/hooks.ts';
@@ -11,7 +11,7 @@ import { useFilter } from './useFilter.ts';
 export function HubFilter() {
   const { t, number, percent, language } = useWords();
   const { graph, filter, change } = useFilter();
-  const found = useMemo(() => hubs(graph), [graph]);
+  const found = hubs(graph);
   const description = useId();
   return (
     <FilterGroup title={t('filters.hubs')}>

@@ -1,36 +1,73 @@
 /** Strategies, and on demand the directions under each. */
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
-import { type StrategyNode, strategyIndex } from '../../plan/graph.ts';
+import { memo, useState } from 'react';
+import { directionsIn } from '../../plan/branches.ts';
+import { type DirectionNode, type StrategyNode, strategyIndex } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useExplorer, useExplorerStore, useWords } from '../../store/hooks.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { strategyColour } from '../../ui/palette.ts';
+import { LongList } from '../LongList.tsx';
 import { directionShown, strategyState, withDirection, withStrategy } from './branches.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './StrategyFilter.module.css';
 import { useChoiceCounts, useFilter } from './useFilter.ts';
 
+/** Of up to so many directions all open at once; of more each strategy's. */
+const OPEN_TOGETHER = 60;
+/** Under one strategy. */
+const AT_ONCE = 100;
+
 export function StrategyFilter() {
   const { t } = useWords();
-  const { graph } = useFilter();
+  const graph = useExplorer((state) => state.graph);
   const [open, setOpen] = useState(false);
+  const together = graph.directions.length <= OPEN_TOGETHER;
   return (
     <FilterGroup title={t('filters.strategies')} hint={t('filters.strategiesHint')}>
       <ul className={styles.list}>
         {graph.strategies.map((strategy) => (
           <li key={strategy.id}>
             <StrategyChoice strategy={strategy} />
-            {open ? <Directions strategy={strategy} /> : null}
+            {!together && <DirectionsOf strategy={strategy} />}
+            {together && open ? <Directions strategy={strategy} /> : null}
           </li>
         ))}
       </ul>
-      <button type="button" className={styles.opener} aria-expanded={open} onClick={() => setOpen(!open)}>
-        <ChevronDown aria-hidden="true" />
-        {t('filters.directions')}
-      </button>
+      {together && <Opener open={open} onOpen={setOpen} label={t('filters.directions')} />}
     </FilterGroup>
+  );
+}
+
+type OpenerProps = {
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly label: string;
+};
+
+function Opener({ open, onOpen, label }: OpenerProps) {
+  return (
+    <button type="button" className={styles.opener} aria-expanded={open} onClick={() => onOpen(!open)}>
+      <ChevronDown aria-hidden="true" />
+      {label}
+    </button>
+  );
+}
+
+/** The directions of one strategy alone, on demand. */
+function DirectionsOf({ strategy }: { readonly strategy: StrategyNode }) {
+  const { t, number } = useWords();
+  const graph = useExplorer((state) => state.graph);
+  const [open, setOpen] = useState(false);
+  const directions = directionsIn(graph, strategy.id).length;
+  if (directions === 0) return null;
+  const label = t('filters.directionsOf', { strategy: strategy.id, number: number(directions) });
+  return (
+    <>
+      <Opener open={open} onOpen={setOpen} label={label} />
+      {open && <Directions strategy={strategy} />}
+    </>
   );
 }
 
@@ -53,26 +90,38 @@ function StrategyChoice({ strategy }: { readonly strategy: StrategyNode }) {
 }
 
 function Directions({ strategy }: { readonly strategy: StrategyNode }) {
-  const { number, language } = useWords();
-  const { graph, filter, setFilter } = useFilter();
-  const { policiesOfDirection } = useChoiceCounts();
+  const graph = useExplorer((state) => state.graph);
+  const filter = useExplorer((state) => state.filter);
   return (
-    <ul className={styles.directions}>
-      {graph.directions
-        .filter((direction) => direction.strategy === strategy.id)
-        .map((direction) => (
-          <li key={direction.id}>
-            <Checkbox
-              checked={directionShown(filter, direction)}
-              count={number(policiesOfDirection.get(direction.id) ?? 0)}
-              onChange={(show) => setFilter(withDirection(graph, filter, direction, show))}
-            >
-              <span lang={language}>
-                {direction.id} {textIn(direction.name, language)}
-              </span>
-            </Checkbox>
-          </li>
-        ))}
-    </ul>
+    <LongList
+      className={styles.directions}
+      items={directionsIn(graph, strategy.id)}
+      atOnce={AT_ONCE}
+      row={(direction) => (
+        <li key={direction.id}>
+          <DirectionChoice direction={direction} shown={directionShown(filter, direction)} />
+        </li>
+      )}
+    />
   );
 }
+
+type DirectionProps = { readonly direction: DirectionNode; readonly shown: boolean };
+
+/** Of hundreds a filter changes one. */
+const DirectionChoice = memo(function DirectionChoice({ direction, shown }: DirectionProps) {
+  const { number, language } = useWords();
+  const explorer = useExplorerStore();
+  const { policiesOfDirection } = useChoiceCounts();
+  const show = (next: boolean) => {
+    const { graph, filter, actions } = explorer.getState();
+    actions.setFilter(withDirection(graph, filter, direction, next));
+  };
+  return (
+    <Checkbox checked={shown} count={number(policiesOfDirection.get(direction.id) ?? 0)} onChange={show}>
+      <span lang={language}>
+        {direction.id} {textIn(direction.name, language)}
+      </span>
+    </Checkbox>
+  );
+});

@@ -1,18 +1,15 @@
 /** Which branches of the plan are shown, as checkboxes see it: a strategy is on, off, or on in part. */
 import type { Filter } from '../../explore/filter.ts';
+import { directionsIn } from '../../plan/branches.ts';
 import type { DirectionNode, PlanGraph } from '../../plan/graph.ts';
 import type { DirectionId, StrategyId } from '../../plan/schema.ts';
 
 export type BranchState = 'on' | 'off' | 'mixed';
 
-function directionsOf(graph: PlanGraph, strategy: StrategyId): readonly DirectionNode[] {
-  return graph.directions.filter((direction) => direction.strategy === strategy);
-}
-
 export function strategyState(graph: PlanGraph, filter: Filter, strategy: StrategyId): BranchState {
   if (filter.hiddenStrategies.includes(strategy)) return 'off';
   const hidden = new Set<DirectionId>(filter.hiddenDirections);
-  return directionsOf(graph, strategy).some(({ id }) => hidden.has(id)) ? 'mixed' : 'on';
+  return directionsIn(graph, strategy).some(({ id }) => hidden.has(id)) ? 'mixed' : 'on';
 }
 
 export function directionShown(filter: Filter, direction: DirectionNode): boolean {
@@ -23,7 +20,7 @@ export function directionShown(filter: Filter, direction: DirectionNode): boolea
 
 /** With the whole strategy shown or hidden; its directions no longer differ. */
 export function withStrategy(graph: PlanGraph, filter: Filter, strategy: StrategyId, show: boolean): Filter {
-  const inside = new Set<DirectionId>(directionsOf(graph, strategy).map(({ id }) => id));
+  const inside = new Set<DirectionId>(directionsIn(graph, strategy).map(({ id }) => id));
   return inPlanOrder(graph, {
     ...filter,
     hiddenStrategies: [
@@ -42,7 +39,7 @@ export function withDirection(
   show: boolean,
 ): Filter {
   const { strategy } = direction;
-  const all = directionsOf(graph, strategy);
+  const all = directionsIn(graph, strategy);
   const hidden = all.filter((other) => (other.id === direction.id ? !show : !directionShown(filter, other)));
   const whole = withStrategy(graph, filter, strategy, hidden.length < all.length);
   if (hidden.length === all.length) return whole;

@@ -2,6 +2,7 @@
 import { NODE_KINDS, type NodeKind, type PlanGraph } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { headline, ranking } from '../../plan/measures.ts';
+import { onceFor } from '../../plan/onceFor.ts';
 import type { DirectionId, Mark, StrategyId } from '../../plan/schema.ts';
 
 export type ChoiceCounts = {
@@ -13,15 +14,19 @@ export type ChoiceCounts = {
   readonly listedOnce: number;
   /** The highest listing count there is; at least 1. */
   readonly mostListings: number;
+  /** All listing counts that there are, lowest first. */
+  readonly listingCounts: readonly number[];
   /** Initiatives with a listing count in this range, both ends included. */
   readonly withCounts: (from: number, to: number) => number;
   readonly withReach: (atLeast: number) => number;
 };
 
-export function choiceCounts(graph: PlanGraph): ChoiceCounts {
+export const choiceCounts = onceFor((graph: PlanGraph): ChoiceCounts => {
   const rows = ranking(graph);
   const { initiatives, listedAgain, listings } = headline(graph);
-  const kinds = sizes(groupBy([...graph.nodes.values()], (node) => node.kind));
+  const kinds = sizes(groupBy(graph.nodes.values(), (node) => node.kind));
+  const byCount = sizes(groupBy(rows, (row) => row.listingCount));
+  const byReach = sizes(groupBy(rows, (row) => row.reach));
   return {
     policiesOfStrategy: sizes(groupBy(graph.policies, (policy) => policy.strategy)),
     policiesOfDirection: sizes(groupBy(graph.policies, (policy) => policy.direction)),
@@ -30,10 +35,16 @@ export function choiceCounts(graph: PlanGraph): ChoiceCounts {
     listings,
     listedOnce: initiatives - listedAgain,
     mostListings: Math.max(1, rows[0]?.listingCount ?? 1),
-    withCounts: (from, to) =>
-      rows.filter(({ listingCount }) => listingCount >= from && listingCount <= to).length,
-    withReach: (atLeast) => rows.filter(({ reach }) => reach >= atLeast).length,
+    listingCounts: [...byCount.keys()].sort((a, b) => a - b),
+    withCounts: (from, to) => sumWhere(byCount, (count) => count >= from && count <= to),
+    withReach: (atLeast) => sumWhere(byReach, (reach) => reach >= atLeast),
   };
+});
+
+function sumWhere(sizes: ReadonlyMap<number, number>, counts: (key: number) => boolean): number {
+  let sum = 0;
+  for (const [key, size] of sizes) if (counts(key)) sum += size;
+  return sum;
 }
 
 function sizes<Key>(groups: ReadonlyMap<Key, readonly unknown[]>): ReadonlyMap<Key, number> {

@@ -1,5 +1,4 @@
 /** What every part of the panel needs: the plan, the filter, and how to change it. */
-import { useMemo } from 'react';
 import type { Filter } from '../../explore/filter.ts';
 import { useActions, useExplorer } from '../../store/hooks.ts';
 import { choiceCounts } from './choiceCounts.ts';
@@ -13,6 +12,5 @@ export function useFilter() {
 }
 
 export function useChoiceCounts() {
-  const graph = useExplorer((state) => state.graph);
-  return useMemo(() => choiceCounts(graph), [graph]);
+  return choiceCounts(useExplorer((state) => state.graph));
 }

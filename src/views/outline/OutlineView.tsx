@@ -1,26 +1,52 @@
 /** The plan as printed, line by line, as a tree: for who reads rather than looks, and for who cannot see. */
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
-import { type RefObject, useEffect, useId, useMemo, useRef } from 'react';
-import { outlineOf } from '../../explore/outline.ts';
+import { type RefObject, useEffect, useId, useRef } from 'react';
+import { type OutlineItem, outlineOf } from '../../explore/outline.ts';
 import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { laterPart } from '../../ui/laterPart.tsx';
 import { OutlineRow } from './OutlineRow.tsx';
 import styles from './OutlineView.module.css';
-import { useBranches } from './useBranches.ts';
+import { FEW_LINES, useBranches } from './useBranches.ts';
 import { useOutlineTree } from './useOutlineTree.ts';
+
+/** Plans that are made by hand do without it. */
+const rowWindow = laterPart(async () => {
+  const { RowWindow } = await import('./RowWindow.tsx');
+  return RowWindow;
+});
+
+function noteReady(): void {
+  document.documentElement.dataset.ready = 'true';
+}
 
 export function OutlineView() {
   const { t } = useWords();
   const { graph } = useShown();
   const title = useId();
-  const outline = useMemo(() => outlineOf(graph), [graph]);
+  const outline = outlineOf(graph);
   const branches = useBranches(graph, outline);
   const tree = useRef<HTMLDivElement>(null);
-  const { rows, selectedRow, tabStop, expanded, domId, handlers } = useOutlineTree(graph, outline, branches);
+  const { rows, placeOf, selectedRow, tabStop, expanded, domId, handlers } = useOutlineTree(
+    graph,
+    outline,
+    branches,
+  );
   useShowRow(tree, selectedRow === null ? null : domId(selectedRow));
+  const few = rows.length <= FEW_LINES;
   useEffect(() => {
-    document.documentElement.dataset.ready = 'true';
-  }, []);
+    if (few) noteReady();
+  }, [few]);
+  const row = (item: OutlineItem) => (
+    <OutlineRow
+      key={item.id}
+      item={item}
+      domId={domId(item)}
+      expanded={expanded(item)}
+      isTabStop={item === tabStop}
+      isSelected={item === selectedRow}
+    />
+  );
 
   return (
     <section className={styles.outline} aria-labelledby={title}>
@@ -49,16 +75,11 @@ export function OutlineView() {
         </div>
       </header>
       <div ref={tree} role="tree" className={styles.tree} aria-labelledby={title} {...handlers}>
-        {rows.map((item) => (
-          <OutlineRow
-            key={item.id}
-            item={item}
-            domId={domId(item)}
-            expanded={expanded(item)}
-            isTabStop={item === tabStop}
-            isSelected={item === selectedRow}
-          />
-        ))}
+        {few ? (
+          rows.map(row)
+        ) : (
+          <rowWindow.Part {...{ tree, rows, placeOf, row, tabStop, selectedRow }} onShown={noteReady} />
+        )}
       </div>
     </section>
   );

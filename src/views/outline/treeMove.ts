@@ -13,13 +13,14 @@ type Place = {
   readonly outline: Outline;
   /** The lines that are there now, from the top. */
   readonly rows: readonly OutlineItem[];
+  /** The current one of them, and its place. */
   readonly current: OutlineItem;
+  readonly at: number;
   readonly isOpen: (item: OutlineItem) => boolean;
 };
 
 /** Null for a key that means nothing here. */
-export function treeMove(key: string, { outline, rows, current, isOpen }: Place): TreeMove | null {
-  const at = rows.indexOf(current);
+export function treeMove(key: string, { outline, rows, current, at, isOpen }: Place): TreeMove | null {
   const holds = (item: OutlineItem) => itemsBelow(outline, item).length > 0;
   const go = (to: OutlineItem | null | undefined): TreeMove =>
     to === null || to === undefined ? { do: 'stay' } : { do: 'go', to };

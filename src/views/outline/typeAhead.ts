@@ -1,25 +1,35 @@
 /** Typing jumps to the line whose number, name or reading begins with what is typed. Pure. */
 import type { PlanNode } from '../../plan/graph.ts';
+import { onceFor } from '../../plan/onceFor.ts';
 import { comparableName, textIn } from '../../plan/text.ts';
 
 /** After this many milliseconds a further sign begins anew. */
 export const TYPED_TOGETHER_MS = 700;
 
-/** The place in `rows` of the next match, from `from` on and around; -1 if there is none. */
-export function typeAhead(rows: readonly PlanNode[], from: number, typed: string, language: string): number {
+export type Lines = { readonly length: number; readonly nodeAt: (at: number) => PlanNode };
+
+/** The place of the next line that matches, from `from` on and around; -1 if there is none. */
+export function typeAhead({ length, nodeAt }: Lines, from: number, typed: string, language: string): number {
   const wanted = folded(typed);
   if (wanted === '') return -1;
   // The first sign looks further down; those that follow may still mean the line that they led to.
   const start = [...typed].length === 1 ? from + 1 : from;
-  for (let step = 0; step < rows.length; step += 1) {
-    const at = (start + step) % rows.length;
-    const node = rows[at];
-    if (node !== undefined && beginnings(node, language).some((text) => text.startsWith(wanted))) return at;
+  for (let step = 0; step < length; step += 1) {
+    const at = (start + step) % length;
+    if (beginnings(nodeAt(at), language).some((text) => text.startsWith(wanted))) return at;
   }
   return -1;
 }
 
+const known = onceFor((_: PlanNode) => new Map<string, readonly string[]>());
+
 function beginnings(node: PlanNode, language: string): readonly string[] {
+  const found = known(node).get(language) ?? beginningsOf(node, language);
+  known(node).set(language, found);
+  return found;
+}
+
+function beginningsOf(node: PlanNode, language: string): readonly string[] {
   const number = node.kind === 'vision' || node.kind === 'initiative' ? [] : [node.id];
   const reading = 'reading' in node ? [node.reading] : [];
   return [...number, textIn(node.name, language), ...reading].map(folded);

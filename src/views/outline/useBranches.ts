@@ -1,11 +1,14 @@
 /** Which branches of the outline are open. */
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
 import { itemsOf, type Outline, type OutlineItem } from '../../explore/outline.ts';
 import type { NodeId, PlanGraph } from '../../plan/graph.ts';
 import { useExplorerStore } from '../../store/hooks.ts';
 
-/** Up to so many lines all of them stand open at first; of more, what the plan is made of. */
-const ALL_OPEN = 600;
+/**
+ * Up to so many lines all of them stand open at first; of more, what the plan is made of. Of more, too, only
+ * those in sight are drawn.
+ */
+export const FEW_LINES = 600;
 const LEVELS_OPEN = 2;
 
 type Open = { readonly all: boolean; readonly except: ReadonlySet<string> };
@@ -27,7 +30,7 @@ export function useBranches(graph: PlanGraph, outline: Outline) {
     [explorer],
   );
   return {
-    isOpen: (item: OutlineItem) => open.all !== open.except.has(item.id),
+    isOpen: useCallback((item: OutlineItem) => open.all !== open.except.has(item.id), [open]),
     open: (items: readonly OutlineItem[]) => setOpen((was) => withOpened(was, items)),
     close: (item: OutlineItem) => setOpen((was) => withEach(was, [item], false)),
     openAll: () => setOpen({ all: true, except: new Set() }),
@@ -36,7 +39,7 @@ export function useBranches(graph: PlanGraph, outline: Outline) {
 }
 
 function startOf(outline: Outline): Open {
-  return outline.items.size <= ALL_OPEN ? { all: true, except: new Set() } : topOf(outline);
+  return outline.items.size <= FEW_LINES ? { all: true, except: new Set() } : topOf(outline);
 }
 
 /** What remains when all is folded away: the strategies with their directions. */

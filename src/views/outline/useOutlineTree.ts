@@ -4,11 +4,13 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
+  useCallback,
   useId,
   useMemo,
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { itemsBelow, itemsOf, type Outline, type OutlineItem } from '../../explore/outline.ts';
 import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { useActions, useExplorer } from '../../store/hooks.ts';
@@ -27,10 +29,12 @@ export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Bra
   const typed = useRef({ text: '', at: 0 });
 
   const domId = (item: OutlineItem) => `${prefix}${item.id}`;
-  const rows = visible(outline, branches.isOpen);
-  const standing = useMemo(() => new Set(rows), [rows]);
+  const { isOpen } = branches;
+  const rows = useMemo(() => visible(outline, isOpen), [outline, isOpen]);
+  const places = useMemo(() => new Map(rows.map((item, at) => [item, at])), [rows]);
+  const placeOf = useCallback((item: OutlineItem) => places.get(item), [places]);
   const seen = (item: OutlineItem | null | undefined): OutlineItem | null =>
-    item === null || item === undefined || standing.has(item) ? (item ?? null) : seen(item.parent);
+    item === null || item === undefined || places.has(item) ? (item ?? null) : seen(item.parent);
 
   const activeItem = outline.items.get(active ?? '');
   const selectedRow =
@@ -50,11 +54,11 @@ export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Bra
     select(item.node);
   };
   const goTo = (item: OutlineItem) => {
-    setActive(item.id);
+    // Of many lines it may come only now.
+    flushSync(() => setActive(item.id));
     document.getElementById(domId(item))?.focus();
   };
-  const toggle = (item: OutlineItem) =>
-    branches.isOpen(item) ? branches.close(item) : branches.open([item]);
+  const toggle = (item: OutlineItem) => (isOpen(item) ? branches.close(item) : branches.open([item]));
 
   /** Whether it is a sign to look for. */
   const lookFor = (sign: string, from: OutlineItem): boolean => {
@@ -64,8 +68,8 @@ export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Bra
     if (sign === ' ' && !(goesOn && typed.current.text !== '')) return false;
     const text = goesOn ? typed.current.text + sign : sign;
     typed.current = { text, at: now };
-    const nodes = rows.map(({ node }) => nodeOf(graph, node));
-    const found = rows[typeAhead(nodes, rows.indexOf(from), text, language)];
+    const nodeAt = (at: number) => nodeOf(graph, rows[at]?.node ?? from.node);
+    const found = rows[typeAhead({ length: rows.length, nodeAt }, placeOf(from) ?? 0, text, language)];
     if (found !== undefined) goTo(found);
     return true;
   };
@@ -77,7 +81,7 @@ export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Bra
     const move =
       event.key === ' ' && lookFor(' ', current)
         ? ({ do: 'stay' } as const)
-        : treeMove(event.key, { outline, rows, current, isOpen: branches.isOpen });
+        : treeMove(event.key, { outline, rows, current, at: placeOf(current) ?? -1, isOpen });
     if (move === null ? !lookFor(event.key, current) : false) return;
     event.preventDefault();
     switch (move?.do) {
@@ -116,9 +120,9 @@ export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Bra
   };
 
   const expanded = (item: OutlineItem): boolean | null =>
-    itemsBelow(outline, item).length === 0 ? null : branches.isOpen(item);
+    itemsBelow(outline, item).length === 0 ? null : isOpen(item);
 
-  return { rows, selectedRow: seen(selectedRow), tabStop, expanded, domId, handlers };
+  return { rows, placeOf, selectedRow: seen(selectedRow), tabStop, expanded, domId, handlers };
 }
 
 function visible(outline: Outline, isOpen: (item: OutlineItem) => boolean): readonly OutlineItem[] {

@@ -1,9 +1,9 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { type RankingRow, ranking } from '../../plan/measures.ts';
 import { useShown, useWords } from '../../store/hooks.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { HeadingLine } from '../../ui/HeadingLine.tsx';
+import { LongList } from '../LongList.tsx';
 import { useFollow } from '../step.ts';
 import styles from './RankingPanel.module.css';
 import { RankingStep } from './RankingStep.tsx';
@@ -16,9 +16,9 @@ export function RankingPanel() {
   const heading = useRef<HTMLHeadingElement>(null);
   useFollow(heading, null);
 
-  const rows = useMemo(() => ranking(graph), [graph]);
-  const again = rows.filter((row) => row.listingCount > 1);
-  const rest = rows.slice(again.length);
+  const rows = ranking(graph);
+  const again = useMemo(() => rows.filter((row) => row.listingCount > 1), [rows]);
+  const rest = useMemo(() => rows.slice(again.length), [rows, again]);
   return (
     <section aria-labelledby={title}>
       <HeadingLine unit={t('figure.listingCount')} unitSeenOnly>
@@ -40,27 +40,20 @@ export function RankingPanel() {
   );
 }
 
-/** How many rows are there at once, and how many more come each time. A plan of thousands would hold the page up. */
-const AT_ONCE = 200;
+const AT_ONCE = 120;
 
 function Rows({ rows, longest }: { rows: readonly RankingRow[]; longest: number }) {
-  const { t, number } = useWords();
-  const [most, setMost] = useState(AT_ONCE);
-  const left = rows.length - most;
   return (
-    <>
-      <ol className={styles.rows}>
-        {rows.slice(0, most).map((row) => (
-          <li key={row.initiative.id}>
-            <RankingStep row={row} longest={longest} />
-          </li>
-        ))}
-      </ol>
-      {left > 0 && (
-        <Button look="quiet" onClick={() => setMost(most + AT_ONCE)}>
-          {t('ranking.more', { number: number(Math.min(left, AT_ONCE)), left: number(left) })}
-        </Button>
+    <LongList
+      as="ol"
+      className={styles.rows}
+      items={rows}
+      atOnce={AT_ONCE}
+      row={(row) => (
+        <li key={row.initiative.id}>
+          <RankingStep row={row} longest={longest} />
+        </li>
       )}
-    </>
+    />
   );
 }

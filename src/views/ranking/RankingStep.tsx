@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { listingsOfInitiative } from '../../plan/graph.ts';
 import type { RankingRow } from '../../plan/measures.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
@@ -9,8 +9,25 @@ import { useFollow, useStep } from '../step.ts';
 import { splitSegments, splitText } from '../strategySplit.ts';
 import styles from './RankingStep.module.css';
 
-/** One row of the ranking. `longest` is the listing count that fills the bar's width. */
-export function RankingStep({ row, longest }: { row: RankingRow; longest: number }) {
+type Props = {
+  readonly row: RankingRow;
+  /** The listing count that fills the bar's width. */
+  readonly longest: number;
+};
+
+/** One row of the ranking. Filters rank anew, but change few rows. */
+export const RankingStep = memo(RankedInitiative, isSame);
+
+function isSame(before: Props, now: Props): boolean {
+  return (
+    before.row.initiative === now.row.initiative &&
+    before.row.place === now.row.place &&
+    before.row.shares === now.row.shares &&
+    before.longest === now.longest
+  );
+}
+
+function RankedInitiative({ row, longest }: Props) {
   const words = useWords();
   const { t, number, language } = words;
   const { initiative, place, listingCount, shares } = row;

@@ -3,6 +3,7 @@ import type { CountRange, FocusSteps, Reason } from '../../explore/filter.ts';
 import type { MessageKey } from '../../i18n/languages.ts';
 import type { Words } from '../../i18n/words.ts';
 import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import type { DirectionId } from '../../plan/schema.ts';
 import { textIn } from '../../plan/text.ts';
 import { KINDS_LABEL } from '../kindsLabel.ts';
 
@@ -19,7 +20,7 @@ export function reasonText(reason: Reason, words: Words, graph: PlanGraph): stri
     case 'strategies':
       return t('shown.strategies', { ids: reason.hidden.join(joint) });
     case 'directions':
-      return t('shown.directions', { ids: reason.hidden.join(joint) });
+      return directionsText(reason.hidden, words);
     case 'kinds':
       return t('shown.kinds', { kinds: reason.hidden.map((kind) => t(KINDS_LABEL[kind])).join(joint) });
     case 'counts':
@@ -38,6 +39,17 @@ export function reasonText(reason: Reason, words: Words, graph: PlanGraph): stri
       // The name is the plan's and stays out of the translation library.
       return `${t(FOCUS_LABEL[reason.focus.steps])}${textIn(nodeOf(graph, reason.focus.node).name, language)}`;
   }
+}
+
+/** More numbers than this are no help: their count is. */
+const MOST_NUMBERS = 12;
+
+function directionsText(hidden: readonly DirectionId[], { t, number }: Words): string {
+  const ids = hidden.slice(0, MOST_NUMBERS).join(t('shown.joint'));
+  const others = hidden.length - MOST_NUMBERS;
+  return others > 0
+    ? t('shown.directionsMany', { ids, number: number(others) })
+    : t('shown.directions', { ids });
 }
 
 function countsText({ from, to }: CountRange, { t, number }: Words): string {

@@ -1,0 +1,39 @@
+import { type ReactElement, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useWords } from '../store/hooks.ts';
+import { Button } from '../ui/Button.tsx';
+
+type Props<Item> = {
+  readonly items: readonly Item[];
+  /** How many are there at once, and how many more come each time. Thousands would hold the page up. */
+  readonly atOnce: number;
+  /** The item as a `<li>` with a key. */
+  readonly row: (item: Item) => ReactElement;
+  readonly as?: 'ol' | 'ul';
+  readonly className?: string | undefined;
+};
+
+/** A list of which the rest comes on demand. What is not there yet is counted, and one press away. */
+export function LongList<Item>({ items, atOnce, row, as: List = 'ul', className }: Props<Item>) {
+  const { t, number } = useWords();
+  const [most, setMost] = useState(atOnce);
+  const list = useRef<HTMLOListElement & HTMLUListElement>(null);
+  const left = items.length - most;
+  const showMore = () => {
+    flushSync(() => setMost(most + atOnce));
+    // One reads on where one was; the button is further down now, or gone.
+    list.current?.children[most]?.querySelector<HTMLElement>('button, input')?.focus();
+  };
+  return (
+    <>
+      <List ref={list} className={className}>
+        {items.slice(0, most).map(row)}
+      </List>
+      {left > 0 && (
+        <Button look="quiet" onClick={showMore}>
+          {t('list.more', { number: number(Math.min(left, atOnce)), left: number(left) })}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+/** Of thousands of lines only those in sight, and the ones that must always be there: Tab leads to one of them. */
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type ReactElement,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+} from 'react';
+import type { OutlineItem } from '../../explore/outline.ts';
+import styles from './RowWindow.module.css';
+
+type Props = {
+  /** Scrolls. */
+  readonly tree: RefObject<HTMLElement | null>;
+  readonly rows: readonly OutlineItem[];
+  readonly placeOf: (item: OutlineItem) => number | undefined;
+  readonly row: (item: OutlineItem) => ReactElement;
+  /** Lines that are there wherever one has scrolled to. Whichever of them changes is scrolled to. */
+  readonly tabStop: OutlineItem | null;
+  readonly selectedRow: OutlineItem | null;
+  readonly onShown: () => void;
+};
+
+/** A line's height until it has been measured. */
+const GUESS_PX = 30;
+const BEYOND = 12;
+/** So that one sees that there is more. */
+const MARGIN_PX = 48;
+
+export function RowWindow({ tree, rows, placeOf, row, tabStop, selectedRow, onShown }: Props) {
+  const kept = [tabStop, selectedRow].flatMap((item) => (item === null ? [] : (placeOf(item) ?? [])));
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => tree.current,
+    estimateSize: () => GUESS_PX,
+    getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
+    rangeExtractor: (range: Range) =>
+      [...new Set([...kept, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
+    overscan: BEYOND,
+    scrollPaddingStart: MARGIN_PX,
+    scrollPaddingEnd: MARGIN_PX,
+  });
+  const reveal = (item: OutlineItem) => virtualizer.scrollToIndex(placeOf(item) ?? 0, { align: 'auto' });
+  useReveal(selectedRow, reveal);
+  useReveal(tabStop, (item) => {
+    if (tree.current?.contains(document.activeElement)) reveal(item);
+  });
+  useEffect(onShown, [onShown]);
+
+  return (
+    <div role="presentation" className={styles.window} style={{ height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+        const item = rows[index];
+        return item === undefined ? null : (
+          <div
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            role="presentation"
+            className={styles.place}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            {row(item)}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** When another line becomes the one to see; not when lines above it come or go. */
+function useReveal(item: OutlineItem | null, reveal: (item: OutlineItem) => void): void {
+  const id = item?.id ?? null;
+  const act = useEffectEvent(() => {
+    if (item !== null) reveal(item);
+  });
+  useLayoutEffect(() => {
+    if (id !== null) act();
+  }, [id]);
+}
