@@ -164,9 +164,18 @@ function assemble(plan: Plan, all: readonly PlanNode[], listings: readonly Listi
   };
 }
 
-/** The whole plan as a graph. The plan must have been parsed: its references are taken to hold. */
+const wholes = new WeakMap<Plan, PlanGraph>();
+
+/**
+ * The whole plan as a graph, the same object each time. The plan must have been parsed: its references are
+ * taken to hold.
+ */
 export function graphOf(plan: Plan): PlanGraph {
-  return assemble(plan, [...nodesOf(plan)], [...listingsOf(plan)]);
+  const known = wholes.get(plan);
+  if (known !== undefined) return known;
+  const whole = assemble(plan, [...nodesOf(plan)], [...listingsOf(plan)]);
+  wholes.set(plan, whole);
+  return whole;
 }
 
 /** The part of a graph that `keepsNode` and `keepsListing` leave; a listing needs both its ends. */
