@@ -4,8 +4,8 @@
  */
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
-/** `begun`: the end of the path of the module that the entry imports. */
-export function headLinks(begun: string): Plugin {
+/** `begun`: the ends of the addresses of the modules that the entry imports. */
+export function headLinks(begun: readonly string[]): Plugin {
   return {
     name: 'head-links',
     apply: 'build',
@@ -15,13 +15,20 @@ export function headLinks(begun: string): Plugin {
         const chunks = new Map(
           Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])),
         );
-        const first = [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(begun));
-        if (first === undefined || entry === undefined) throw new Error(`The build has no ${begun}`);
+        if (entry === undefined) throw new Error('The page has no entry');
         const there = withImports(entry, chunks);
-        const wanted = [...withImports(first, chunks)].filter((chunk) => !there.has(chunk));
-        const styles = wanted.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+        const wanted = new Set<Chunk>();
+        for (const end of begun) {
+          const chunk = [...chunks.values()].find(({ moduleIds }) =>
+            moduleIds.some((id) => id.endsWith(end)),
+          );
+          if (chunk === undefined) throw new Error(`The build has no ${end}`);
+          withImports(chunk, chunks, wanted);
+        }
+        const missing = [...wanted].filter((chunk) => !there.has(chunk));
+        const styles = missing.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
         return [
-          ...wanted.map(({ fileName }) => link('modulepreload', fileName)),
+          ...missing.map(({ fileName }) => link('modulepreload', fileName)),
           ...styles.map((fileName) => link('stylesheet', fileName)),
         ];
       },

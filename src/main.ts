@@ -2,7 +2,9 @@
 import './ui/theme.css';
 import { fetchBuiltIn } from './app/builtInPlan.ts';
 import { askedPlan } from './app/planAddress.ts';
+import { workAhead } from './app/workAhead.ts';
 import { WORDS } from './i18n/languages.ts';
+import { fetchCanvas } from './map/fetchCanvas.ts';
 import { startLanguage } from './store/keptLanguage.ts';
 
 async function begin(container: HTMLElement): Promise<void> {
@@ -10,7 +12,11 @@ async function begin(container: HTMLElement): Promise<void> {
   document.documentElement.lang = language;
   // They come while the code is still on its way. Who needs them asks again, and says what failed.
   WORDS[language].first().catch(() => {});
-  if (askedPlan(window.location.href) === null) fetchBuiltIn().catch(() => {});
+  if (askedPlan(window.location.href) === null)
+    fetchBuiltIn()
+      .then(workAhead)
+      .catch(() => {});
+  fetchCanvas().catch(() => {});
   const { start } = await import('./app/start.tsx');
   await start(container, language);
 }

@@ -1,10 +1,14 @@
-/** What the first picture does not need. */
+/** What the page around the picture does not need. */
 import { LANGUAGES } from '../i18n/languages.ts';
 import { loadWords, withWords } from '../i18n/words.ts';
+import { fetchCanvas } from '../map/fetchCanvas.ts';
 import { fetchKeysDialog } from '../map/laterKeysDialog.ts';
 import { firstPicture } from '../ui/firstPicture.ts';
 import { laterPart } from '../ui/laterPart.tsx';
 import { fetchSearchPopup } from '../views/search/laterPopup.ts';
+
+/** It is there as soon as it can; everything else waits for what it draws. */
+export const canvas = laterPart(fetchCanvas);
 
 export const filters = laterPart(async () => {
   const { FiltersPanel } = await withWords(import('../views/filters/FiltersPanel.tsx'));

@@ -3,13 +3,13 @@ import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Language } from '../i18n/languages.ts';
 import { loadFirstWords, withWords, wordsIn } from '../i18n/words.ts';
-import { Canvas } from '../map/Canvas.tsx';
 import { graphOf } from '../plan/graph.ts';
 import { createExplorer } from '../store/explorer.ts';
 import { followHistory, startFrom } from '../store/history.ts';
 import { ExplorerProvider } from '../store/hooks.ts';
 import { Loading } from '../views/problem/Loading.tsx';
 import { App } from './App.tsx';
+import { canvas } from './laterParts.ts';
 import type { LoadResult, LoadStage } from './loadFile.ts';
 import { loadPlan } from './loadPlan.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
@@ -47,7 +47,7 @@ export async function start(container: HTMLElement, language: Language): Promise
       <ExplorerProvider value={explorer}>
         <PanelBoundary>
           <App>
-            <Canvas />
+            <canvas.Part />
           </App>
         </PanelBoundary>
       </ExplorerProvider>

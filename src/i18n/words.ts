@@ -91,6 +91,8 @@ function wordsOf(language: Language): Words {
     language,
     t: (key, values) => translate(key, { ...values }),
     number: (value) => {
+      // Up to there every language here writes them alike, and no picture has to wait for a format.
+      if (Number.isInteger(value) && value >= 0 && value < 1_000) return String(value);
       number ??= new Intl.NumberFormat(language);
       return number.format(value);
     },

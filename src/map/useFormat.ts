@@ -1,23 +1,17 @@
-/** Lying or standing pictures, as the page does: a sheet that takes half of it changes neither. */
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Picture } from '../explore/state.ts';
+import { formatNow, standing } from './format.ts';
 import type { Format } from './geometry/scene.ts';
 
-/** On a narrow page the columns of the lying structure would have no room for their names. */
-const STANDING: Readonly<Record<Picture, string>> = {
-  map: '(max-aspect-ratio: 9/10)',
-  structure: '(max-aspect-ratio: 9/10), (max-width: 779px)',
-};
-
+/** The format that the page wants, kept current. */
 export function useFormat(picture: Picture): Format {
-  const media = STANDING[picture];
   const subscribe = useCallback(
     (changed: () => void) => {
-      const query = window.matchMedia(media);
+      const query = standing(picture);
       query.addEventListener('change', changed);
       return () => query.removeEventListener('change', changed);
     },
-    [media],
+    [picture],
   );
-  return useSyncExternalStore(subscribe, () => (window.matchMedia(media).matches ? 'tall' : 'wide'));
+  return useSyncExternalStore(subscribe, () => formatNow(picture));
 }

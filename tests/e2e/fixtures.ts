@@ -65,10 +65,10 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-/** Goes to the app with `?…` or `#…`, or as it stands, and waits until its first view is painted. */
+/** Goes to the app with `?…` or `#…`, or as it stands, and waits until its first view and its panels are there. */
 export const open = async (page: Page, query = ''): Promise<void> => {
   await page.goto(query);
-  await page.locator('html[data-ready="true"]').waitFor();
+  await page.locator('html[data-ready="true"]:not(:has([aria-busy="true"]))').waitFor();
 };
 
 export { expect };

@@ -6,7 +6,6 @@ import { withGuests } from '../../src/map/geometry/guests.ts';
 import type { Scene } from '../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import { branchToOpen, drawnAt, highlightIn, withStandIns } from '../../src/map/standIns.ts';
-import type { PlanGraph } from '../../src/plan/graph.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
 import { generatedGraph } from '../fixtures/generated.ts';
 import { realGraph } from '../fixtures/realPlan.ts';

@@ -1,0 +1,16 @@
+/**
+ * What can be worked out of the plan while the libraries are still on their way: its graph and the first scene.
+ * Both are remembered where they are made; whoever asks for them then need not wait.
+ */
+
+import { formatNow } from '../map/format.ts';
+import { rememberedScene } from '../map/rememberedScene.ts';
+import { graphOf } from '../plan/graph.ts';
+import type { Plan } from '../plan/schema.ts';
+import { startFrom } from '../store/history.ts';
+
+export function workAhead(plan: Plan): void {
+  const { graph, explore } = startFrom(window, graphOf(plan));
+  const { view, branches } = explore;
+  if (view !== 'outline') rememberedScene(graph, view, formatNow(view), branches);
+}

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'vite';
+import { expect, test } from 'vitest';
+import { WORDS } from '../../src/i18n/languages.ts';
+import { literalsOf } from './sourceText.ts';
+
+const root = fileURLToPath(new URL('../../src/', import.meta.url));
+
+/** What the page loads before its first picture: what these import, not what they import later. */
+const BEGUN = ['main.ts', 'app/start.tsx', 'map/Canvas.tsx'];
+
+function* withImports(file: string, seen: Set<string>): Generator<string> {
+  if (seen.has(file) || !/\.tsx?$/.test(file) || !existsSync(file)) return;
+  seen.add(file);
+  yield file;
+  const { module } = parseSync(file, readFileSync(file, 'utf8'));
+  for (const { moduleRequest, entries } of module.staticImports) {
+    const onlyTypes = entries.length > 0 && entries.every(({ isType }) => isType);
+    if (!onlyTypes && moduleRequest.value.startsWith('.'))
+      yield* withImports(path.resolve(path.dirname(file), moduleRequest.value), seen);
+  }
+}
+
+test('the first words are those that the first code says, no less and no more', async () => {
+  const seen = new Set<string>();
+  const files = BEGUN.flatMap((begun) => [...withImports(path.join(root, begun), seen)]);
+  expect(files.length).toBeGreaterThan(BEGUN.length);
+  const said = new Set(files.flatMap((file) => [...literalsOf(file, readFileSync(file, 'utf8'))]));
+  const first = Object.keys(await WORDS.en.first());
+  const later = Object.keys((await WORDS.en.later()).messages);
+  expect(later.filter((key) => said.has(key))).toEqual([]);
+  expect(first.filter((key) => !said.has(key))).toEqual([]);
+});
