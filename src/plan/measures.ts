@@ -107,17 +107,22 @@ export type Overlap = {
   readonly jaccard: number;
 };
 
+/** How alike two lists are: what they share over all that is in either, 0–1. */
+export function jaccard(shared: number, ofA: number, ofB: number): number {
+  const either = ofA + ofB - shared;
+  return either === 0 ? 0 : shared / either;
+}
+
 export function overlap(graph: PlanGraph, a: PolicyId, b: PolicyId): Overlap {
   const ofA = listingsOfPolicy(graph, a).map((listing) => listing.initiative);
   const ofB = new Set<string>(listingsOfPolicy(graph, b).map((listing) => listing.initiative));
   const shared = ofA.filter((initiative) => ofB.has(initiative));
-  const either = ofA.length + ofB.size - shared.length;
   return {
     shared,
     sharedOnlyHere: shared.filter((initiative) =>
       listingsOfInitiative(graph, initiative).every(({ policy }) => policy === a || policy === b),
     ),
-    jaccard: either === 0 ? 0 : shared.length / either,
+    jaccard: jaccard(shared.length, ofA.length, ofB.size),
   };
 }
 

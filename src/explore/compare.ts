@@ -1,0 +1,117 @@
+/** Two or more basic policies side by side, or two or more initiatives: what is common, what each has alone. */
+import { listingsOfInitiative, listingsOfPolicy, type NodeId, type PlanGraph } from '../plan/graph.ts';
+import { jaccard, overlap } from '../plan/measures.ts';
+import type { InitiativeId, PolicyId } from '../plan/schema.ts';
+
+/** What is compared is of one kind, each once, in the order of choice. */
+export type Chosen =
+  | { readonly kind: 'policy'; readonly ids: readonly PolicyId[] }
+  | { readonly kind: 'initiative'; readonly ids: readonly InitiativeId[] };
+
+/** More columns than this, side by side, nobody reads. */
+export const MOST_COMPARED = 8;
+
+/** Of these ids those that can be compared with the first that can; null where none can. */
+export function chosenOf(graph: PlanGraph, ids: readonly NodeId[]): Chosen | null {
+  const nodes = [...new Set(ids)].flatMap((id) => graph.nodes.get(id) ?? []);
+  const policies = nodes.flatMap((node) => (node.kind === 'policy' ? [node.id] : []));
+  const initiatives = nodes.flatMap((node) => (node.kind === 'initiative' ? [node.id] : []));
+  const first = nodes.find(({ kind }) => kind === 'policy' || kind === 'initiative');
+  if (first === undefined) return null;
+  return first.kind === 'policy'
+    ? { kind: 'policy', ids: policies.slice(0, MOST_COMPARED) }
+    : { kind: 'initiative', ids: initiatives.slice(0, MOST_COMPARED) };
+}
+
+export type ComparedItem<Id, Member> = {
+  readonly id: Id;
+  /** What a policy lists, or the policies that list an initiative; in printed order, as all lists below. */
+  readonly members: readonly Member[];
+  /** Those that none of the others has. Other basic policies of the plan may list them too. */
+  readonly alone: readonly Member[];
+};
+
+export type ComparedPair<Id, Member> = {
+  readonly a: Id;
+  readonly b: Id;
+  readonly shared: readonly Member[];
+  /** Shared over all that either has, 0–1. */
+  readonly jaccard: number;
+};
+
+export type Compared<Id, Member> = {
+  /** In the order of choice. */
+  readonly items: readonly ComparedItem<Id, Member>[];
+  /** All that any of them has. */
+  readonly either: readonly Member[];
+  /** What all of them have. */
+  readonly shared: readonly Member[];
+  /** What several of them have, but not all. */
+  readonly partly: readonly Member[];
+  /** `shared` over `either`, 0–1. */
+  readonly jaccard: number;
+  /** Each with each, in the order of choice. */
+  readonly pairs: readonly ComparedPair<Id, Member>[];
+};
+
+export type Comparison =
+  | ({ readonly kind: 'policy' } & Compared<PolicyId, InitiativeId>)
+  | ({ readonly kind: 'initiative' } & Compared<InitiativeId, PolicyId>);
+
+export function compare(graph: PlanGraph, chosen: Chosen): Comparison {
+  if (chosen.kind === 'policy')
+    return {
+      kind: 'policy',
+      ...compared<PolicyId, InitiativeId>(
+        chosen.ids,
+        graph.initiatives.map(({ id }) => id),
+        (id) => listingsOfPolicy(graph, id).map(({ initiative }) => initiative),
+        (a, b) => overlap(graph, a, b),
+      ),
+    };
+  const policiesOf = (id: InitiativeId) => listingsOfInitiative(graph, id).map(({ policy }) => policy);
+  return {
+    kind: 'initiative',
+    ...compared<InitiativeId, PolicyId>(
+      chosen.ids,
+      graph.policies.map(({ id }) => id),
+      policiesOf,
+      (a, b) => {
+        const [ofA, ofB] = [policiesOf(a), new Set(policiesOf(b))];
+        const shared = ofA.filter((policy) => ofB.has(policy));
+        return { shared, jaccard: jaccard(shared.length, ofA.length, ofB.size) };
+      },
+    ),
+  };
+}
+
+function compared<Id, Member>(
+  ids: readonly Id[],
+  printed: readonly Member[],
+  membersOf: (id: Id) => readonly Member[],
+  pairOf: (a: Id, b: Id) => { readonly shared: readonly Member[]; readonly jaccard: number },
+): Compared<Id, Member> {
+  const inside = ids.map((id) => ({ id, members: membersOf(id) }));
+  const counts = new Map<Member, number>();
+  for (const { members } of inside)
+    for (const member of members) counts.set(member, (counts.get(member) ?? 0) + 1);
+  const either = printed.filter((member) => counts.has(member));
+  const shared = either.filter((member) => counts.get(member) === ids.length);
+  return {
+    items: inside.map(({ id, members }) => ({
+      id,
+      members,
+      alone: members.filter((member) => counts.get(member) === 1),
+    })),
+    either,
+    shared,
+    partly: either.filter((member) => counts.get(member) !== 1 && counts.get(member) !== ids.length),
+    jaccard: either.length === 0 ? 0 : shared.length / either.length,
+    pairs: ids.flatMap((a, at) =>
+      ids.slice(at + 1).map((b) => {
+        const pair = pairOf(a, b);
+        return { a, b, shared: pair.shared, jaccard: pair.jaccard };
+      }),
+    ),
+  };
+}

@@ -1,0 +1,26 @@
+/** All basic policies as the rows of a table. */
+import { listingsOfPolicy, type PlanGraph, type PolicyNode } from './graph.ts';
+import { type PolicyMeasures, policyMeasures, ranking } from './measures.ts';
+import type { StrategyId } from './schema.ts';
+
+export type PolicyRow = PolicyMeasures & {
+  readonly policy: PolicyNode;
+  /** The strategies under which its initiatives stand, its own included, in plan order: none without listings. */
+  readonly strategies: readonly StrategyId[];
+};
+
+/** In plan order. */
+export function policyRows(graph: PlanGraph): readonly PolicyRow[] {
+  const spanned = new Map(ranking(graph).map((row) => [row.initiative.id, row.strategies]));
+  const all = [...new Set(graph.policies.map(({ strategy }) => strategy))];
+  return graph.policies.map((policy) => {
+    const reached = new Set(
+      listingsOfPolicy(graph, policy.id).flatMap(({ initiative }) => spanned.get(initiative) ?? []),
+    );
+    return {
+      policy,
+      ...policyMeasures(graph, policy.id),
+      strategies: all.filter((id) => reached.has(id)),
+    };
+  });
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { bridges, type CombinationOrder, combinations } from '../../src/plan/combinations.ts';
+import { graphOf, restrict } from '../../src/plan/graph.ts';
+import { generatePlan } from '../bench/generatePlan.ts';
+import { SEED, SIZES } from '../bench/sizes.ts';
+import { planOf, smallGraph } from '../fixtures/small.ts';
+
+const text = (graph: typeof smallGraph, order: CombinationOrder) =>
+  combinations(graph, order).sets.map(
+    ({ strategies, exactly, atLeast }) =>
+      `${strategies.join('+')}: ${exactly.join(' ')} | ${atLeast.join(' ')}`,
+  );
+
+describe('the combinations of strategies', () => {
+  test('each initiative is exactly in one, and at least in each part of it', () => {
+    expect(text(smallGraph, 'count')).toEqual([
+      // A tie: fewer strategies first, then plan order.
+      '1: night-market harbour-map | shared-loan craft-school night-market harbour-map',
+      '2: tool-library solar-roofs | shared-loan craft-school tool-library solar-roofs',
+      '1+2: shared-loan craft-school | shared-loan craft-school',
+    ]);
+  });
+
+  test('with the largest first, or the smallest sets', () => {
+    const part = restrict(
+      smallGraph,
+      (node) => node.id !== 'harbour-map' && node.id !== 'tool-library',
+      () => true,
+    );
+    expect(text(part, 'count').map((line) => line.split(':')[0])).toEqual(['1+2', '1', '2']);
+    expect(text(part, 'size').map((line) => line.split(':')[0])).toEqual(['1', '2', '1+2']);
+  });
+
+  test('are told for every set, spanned or not; strategies without a basic policy are none', () => {
+    const part = restrict(
+      smallGraph,
+      (node) => node.kind !== 'initiative' || node.id === 'harbour-map',
+      () => true,
+    );
+    expect(text(part, 'count')).toEqual(['1: harbour-map | harbour-map', '2:  | ', '1+2:  | ']);
+    const nothing = restrict(
+      smallGraph,
+      (node) => node.kind !== 'policy',
+      () => true,
+    );
+    expect(combinations(nothing, 'count')).toEqual({ sets: [], more: 0 });
+  });
+
+  test('of many strategies are those that initiatives span, and say what is left out', () => {
+    const graph = graphOf(planOf(generatePlan({ ...SIZES.large, strategies: 12 }, SEED)));
+    const { sets, more } = combinations(graph, 'count');
+    const strategyOf = new Map(graph.policies.map(({ id, strategy }) => [id, strategy]));
+    const spanned = new Map<string, number>();
+    for (const { id } of graph.initiatives) {
+      const listings = graph.listings.filter(({ initiative }) => initiative === id);
+      const key = [...new Set(listings.map(({ policy }) => strategyOf.get(policy)))].join('+');
+      spanned.set(key, (spanned.get(key) ?? 0) + 1);
+    }
+    expect(sets).toHaveLength(63);
+    expect(sets.length + more).toBe(spanned.size);
+    expect(sets.map(({ exactly }) => exactly.length)).toEqual(
+      [...spanned.values()].sort((a, b) => b - a).slice(0, 63),
+    );
+    for (const { strategies, exactly } of sets)
+      expect(exactly.length).toBe(spanned.get(strategies.join('+')));
+  });
+});
+
+test('the bridges: every pair of strategies, also where there is none', () => {
+  expect(bridges(smallGraph)).toEqual([
+    { strategies: ['1', '2'], initiatives: ['shared-loan', 'craft-school'] },
+  ]);
+  const apart = restrict(
+    smallGraph,
+    () => true,
+    (listing) => listing.mark === 'first',
+  );
+  expect(bridges(apart)).toEqual([{ strategies: ['1', '2'], initiatives: [] }]);
+  const one = restrict(
+    smallGraph,
+    (node) => node.kind !== 'policy' || node.strategy === '1',
+    () => true,
+  );
+  expect(bridges(one)).toEqual([]);
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { graphOf, type PlanGraph, restrict } from '../../src/plan/graph.ts';
+import { overlap } from '../../src/plan/measures.ts';
+import { MOST_OVERLAP_COST, overlapCost, overlapRow, sharingPairs } from '../../src/plan/overlaps.ts';
+import { policiesInOrder } from '../../src/plan/similarity.ts';
+import { generatePlan } from '../bench/generatePlan.ts';
+import { SEED, SIZES } from '../bench/sizes.ts';
+import { realGraph } from '../fixtures/realPlan.ts';
+import { idsOf, planOf, smallGraph } from '../fixtures/small.ts';
+
+const { policy } = idsOf(smallGraph);
+const large = graphOf(planOf(generatePlan(SIZES.large, SEED)));
+
+describe('what a basic policy shares with each other', () => {
+  test.each([
+    [
+      '1.1.1',
+      [
+        { policy: '1.1.2', both: 1, onlyThese: 1, jaccard: 1 / 3 },
+        { policy: '1.2.1', both: 1, onlyThese: 0, jaccard: 1 / 3 },
+        { policy: '2.1.1', both: 1, onlyThese: 0, jaccard: 1 / 4 },
+      ],
+    ],
+    [
+      '2.1.1',
+      [
+        { policy: '1.1.1', both: 1, onlyThese: 0, jaccard: 1 / 4 },
+        { policy: '1.1.2', both: 1, onlyThese: 1, jaccard: 1 / 4 },
+        { policy: '1.2.1', both: 1, onlyThese: 0, jaccard: 1 / 4 },
+      ],
+    ],
+    ['2.1.2', []],
+  ])('%s, in plan order', (id, row) => {
+    expect(overlapRow(smallGraph, policy(id))).toEqual(row);
+  });
+
+  test('nothing for a policy that the graph does not have', () => {
+    const part = restrict(
+      smallGraph,
+      (node) => node.id !== '1.1.1',
+      () => true,
+    );
+    expect(overlapRow(part, policy('1.1.1'))).toEqual([]);
+    // With 1.1.1 gone, night-market is no longer shared, and shared-loan by two only.
+    expect(overlapRow(part, policy('1.2.1'))).toEqual([
+      { policy: '2.1.1', both: 1, onlyThese: 1, jaccard: 1 / 4 },
+    ]);
+  });
+
+  test.each([
+    ['the real plan', realGraph],
+    ['a plan of 1,500 nodes', large],
+  ])('in %s it is what two compared alone share', (_, graph) => {
+    for (const { id } of graph.policies.slice(0, 40)) {
+      const row = new Map(overlapRow(graph, id).map((shared) => [shared.policy, shared]));
+      for (const other of graph.policies) {
+        if (other.id === id) continue;
+        const pair = overlap(graph, id, other.id);
+        const shared = row.get(other.id);
+        expect([shared?.both ?? 0, shared?.onlyThese ?? 0, shared?.jaccard ?? 0]).toEqual([
+          pair.shared.length,
+          pair.sharedOnlyHere.length,
+          pair.jaccard,
+        ]);
+      }
+    }
+  });
+});
+
+test('pairs that share something: as many as the rows have ends', () => {
+  expect(sharingPairs(smallGraph)).toBe(5);
+  for (const graph of [realGraph, large]) {
+    const ends = graph.policies.reduce((sum, { id }) => sum + overlapRow(graph, id).length, 0);
+    expect(sharingPairs(graph)).toBe(ends / 2);
+  }
+});
+
+/** One initiative under so many policies that looking at all pairs would take too long. */
+function wide(): PlanGraph {
+  const size = Math.ceil(Math.sqrt(MOST_OVERLAP_COST)) + 1;
+  const [first] = smallGraph.policies;
+  const [initiative] = smallGraph.initiatives;
+  if (first === undefined || initiative === undefined) throw new Error('No node to start from');
+  const policies = Array.from({ length: size }, (_, index) => ({
+    ...first,
+    id: `${index}` as typeof first.id,
+  }));
+  const listings = policies.map(({ id }) => ({
+    id: `${id}/x`,
+    policy: id,
+    initiative: initiative.id,
+    mark: 'relisted' as const,
+  }));
+  return {
+    ...smallGraph,
+    policies,
+    listings,
+    listingsByInitiative: new Map([[initiative.id, listings]]),
+    listingsByPolicy: new Map(listings.map((listing) => [listing.policy, [listing]])),
+  };
+}
+
+test('where there is too much to look at, nothing is counted and nothing is sorted', () => {
+  const graph = wide();
+  expect(overlapCost(graph)).toBeGreaterThan(MOST_OVERLAP_COST);
+  expect(sharingPairs(graph)).toBe(null);
+  expect(policiesInOrder(graph, 'similarity')).toEqual(graph.policies.map(({ id }) => id));
+});
+
+describe('basic policies in order', () => {
+  test('of their numbers', () => {
+    expect(policiesInOrder(smallGraph, 'number')).toEqual(['1.1.1', '1.1.2', '1.2.1', '2.1.1', '2.1.2']);
+  });
+
+  test('of similarity: the most alike side by side, what shares nothing at its place among the chains', () => {
+    // 1.1.1 with 1.1.2 (1/3), then with 1.2.1 (1/3); then 1.1.2 with 2.1.1 (1/4): 1.1.1 is no end any more.
+    expect(policiesInOrder(smallGraph, 'similarity')).toEqual(['1.2.1', '1.1.1', '1.1.2', '2.1.1', '2.1.2']);
+  });
+
+  test.each([
+    ['the real plan', realGraph],
+    ['a plan of 1,500 nodes', large],
+  ])('of similarity has each policy of %s once', (_, graph) => {
+    expect([...policiesInOrder(graph, 'similarity')].sort()).toEqual(
+      graph.policies.map(({ id }) => id).sort(),
+    );
+  });
+
+  test('of similarity in the real plan: no stretch turned round would bring neighbours nearer', () => {
+    const alike = (a: string | undefined, b: string | undefined) =>
+      a === undefined || b === undefined
+        ? 0
+        : overlap(realGraph, idsOf(realGraph).policy(a), idsOf(realGraph).policy(b)).jaccard;
+    const order: readonly string[] = policiesInOrder(realGraph, 'similarity');
+    const total = order.reduce((sum, id, at) => sum + alike(order[at - 1], id), 0);
+    expect(total).toBeCloseTo(6.23, 2);
+    for (let from = 0; from < order.length; from += 1)
+      for (let to = from + 1; to < order.length; to += 1) {
+        const now = alike(order[from - 1], order[from]) + alike(order[to], order[to + 1]);
+        const turned = alike(order[from - 1], order[to]) + alike(order[from], order[to + 1]);
+        expect(turned).toBeLessThanOrEqual(now + 1e-12);
+      }
+  });
+
+  test('of nothing is nothing', () => {
+    const nothing = restrict(
+      smallGraph,
+      () => false,
+      () => false,
+    );
+    expect(policiesInOrder(nothing, 'similarity')).toEqual([]);
+    expect(sharingPairs(nothing)).toBe(0);
+  });
+});
