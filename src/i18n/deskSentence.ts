@@ -1,0 +1,46 @@
+/** The sentences of the planner's views, apart from the others: they are loaded when such a view is opened. */
+import type { Comparison } from '../explore/compare.ts';
+import type { Finding, RelistedShare } from '../explore/finding.ts';
+import type { WhatIf } from '../explore/whatIf.ts';
+import type { Combination } from '../plan/combinations.ts';
+import type { PlanGraph } from '../plan/graph.ts';
+import type { Matrix, MatrixRows } from '../plan/matrix.ts';
+import type { Overlap } from '../plan/measures.ts';
+import type { PolicyId } from '../plan/schema.ts';
+import type { Sentence } from './sentence.ts';
+
+/**
+ * `graph` is what the figures were measured on, and `whole` is true when nothing of the plan is hidden in it:
+ * else each says that it speaks of what is shown.
+ */
+export type DeskSentences = {
+  /** What the matrix holds. */
+  readonly matrix: (graph: PlanGraph, matrix: Matrix, rows: MatrixRows, whole: boolean) => Sentence;
+  /** What two different basic policies share: in both, and only in these two. */
+  readonly overlap: (
+    graph: PlanGraph,
+    a: PolicyId,
+    b: PolicyId,
+    overlap: Overlap,
+    whole: boolean,
+  ) => Sentence;
+  /** What a set of strategies has in common: exactly these, and these with others. */
+  readonly combination: (graph: PlanGraph, combination: Combination, whole: boolean) => Sentence;
+  /** What two or more things have in common, and what each has alone. */
+  readonly comparison: (graph: PlanGraph, comparison: Comparison, whole: boolean) => Sentence;
+  /** What becomes of the plan; `most` is the number of initiatives from which on a policy counts as weak. */
+  readonly whatIf: (graph: PlanGraph, whatIf: WhatIf, most: number, whole: boolean) => Sentence;
+  readonly finding: (graph: PlanGraph, finding: Finding, whole: boolean) => Sentence;
+};
+
+/** So many a sentence names one by one; of more it gives the number. */
+export const MOST_NAMED = { policies: 8, initiatives: 3, pairs: 6, groups: 6 } as const;
+
+/**
+ * Whole groups of a tie, the first three places: what a sentence names of the policies with the largest share
+ * of re-listings. None where the first place alone is shared by too many.
+ */
+export function highestShares(policies: readonly RelistedShare[]): readonly RelistedShare[] {
+  const upTo = (place: number) => policies.filter((row) => row.place <= place);
+  return [3, 2, 1].map(upTo).find(({ length }) => length <= MOST_NAMED.policies) ?? [];
+}
