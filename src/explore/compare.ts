@@ -1,7 +1,6 @@
 /** Two or more basic policies side by side, or two or more initiatives: what is common, what each has alone. */
 import { listingsOfInitiative, listingsOfPolicy, type NodeId, type PlanGraph } from '../plan/graph.ts';
-import { overlap } from '../plan/measures.ts';
-import { jaccard } from '../plan/overlaps.ts';
+import { jaccard, overlap } from '../plan/measures.ts';
 import type { InitiativeId, PolicyId } from '../plan/schema.ts';
 
 /** What is compared is of one kind, each once, in the order of choice. */

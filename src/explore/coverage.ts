@@ -1,7 +1,7 @@
 /** What a planner asks of the plan as a whole: which basic policies stand on nothing of their own, what one hub makes. */
 
 import { bridges } from '../plan/combinations.ts';
-import { type PlanGraph, wholeOf } from '../plan/graph.ts';
+import { graphOf, type PlanGraph } from '../plan/graph.ts';
 import { hubs, type PolicyMeasures, policyMeasures } from '../plan/measures.ts';
 import { sharingPairs } from '../plan/overlaps.ts';
 import type { PolicyId } from '../plan/schema.ts';
@@ -99,7 +99,7 @@ function mostRelisted(listing: readonly Row[]): Finding {
 /** The hubs are those of the whole plan, as the filter that leaves them out means them. */
 function hubOverlap(graph: PlanGraph): readonly Finding[] {
   const count = graph.policies.length;
-  const ids = hubs(wholeOf(graph))
+  const ids = hubs(graphOf(graph.plan))
     .map(({ id }) => id)
     .filter((id) => graph.nodes.has(id));
   const sharing = sharingPairs(graph);

@@ -2,7 +2,7 @@
  * Initiatives × basic policies: where each is listed, and whether first or again. Sparse: a row knows its
  * listings only, so that a plan of 15,000 nodes costs what its listings cost.
  */
-import { type Listing, listingsOfInitiative, type PlanGraph, type PolicyNode, wholeOf } from './graph.ts';
+import { graphOf, type Listing, listingsOfInitiative, type PlanGraph, type PolicyNode } from './graph.ts';
 import { groupBy } from './groupBy.ts';
 import type { RankingRow } from './measures.ts';
 import { type InitiativeOrder, inOrder } from './orders.ts';
@@ -42,7 +42,7 @@ export const MATRIX_ROWS = ['all', 'relisted'] as const;
 export type MatrixRows = (typeof MATRIX_ROWS)[number];
 
 export function matrix(graph: PlanGraph, order: InitiativeOrder, kept: MatrixRows): Matrix {
-  const whole = wholeOf(graph);
+  const whole = graphOf(graph.plan);
   const rows = inOrder(graph, order)
     .filter(({ initiative: { id } }) => kept === 'all' || listingsOfInitiative(whole, id).length > 1)
     .map((row) => rowOf(row, listingsOfInitiative(graph, row.initiative.id)));

@@ -108,6 +108,12 @@ export type Overlap = {
   readonly jaccard: number;
 };
 
+/** How alike two lists are: what they share over all that is in either, 0–1. */
+export function jaccard(shared: number, ofA: number, ofB: number): number {
+  const either = ofA + ofB - shared;
+  return either === 0 ? 0 : shared / either;
+}
+
 export function overlap(graph: PlanGraph, a: PolicyId, b: PolicyId): Overlap {
   const ofA = listingsOfPolicy(graph, a).map((listing) => listing.initiative);
   const ofB = new Set<string>(listingsOfPolicy(graph, b).map((listing) => listing.initiative));

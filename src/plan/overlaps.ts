@@ -3,6 +3,8 @@
  * initiatives: the whole table of a large plan would be millions of cells, of which a screen shows some.
  */
 import { listingsOfPolicy, type PlanGraph } from './graph.ts';
+import { jaccard } from './measures.ts';
+import { onceFor } from './onceFor.ts';
 import type { PolicyId } from './schema.ts';
 
 export type SharedCount = {
@@ -15,11 +17,6 @@ export type SharedCount = {
   readonly jaccard: number;
 };
 
-export function jaccard(shared: number, ofA: number, ofB: number): number {
-  const either = ofA + ofB - shared;
-  return either === 0 ? 0 : shared / either;
-}
-
 /** Listings by places instead of ids: a policy's place in the plan, an initiative's policies by their places. */
 type Places = {
   readonly placeOf: ReadonlyMap<PolicyId, number>;
@@ -27,11 +24,7 @@ type Places = {
   readonly lists: readonly (readonly (readonly number[])[])[];
 };
 
-const placesByGraph = new WeakMap<PlanGraph, Places>();
-
-function placesIn(graph: PlanGraph): Places {
-  const known = placesByGraph.get(graph);
-  if (known !== undefined) return known;
+const placesIn = onceFor((graph: PlanGraph): Places => {
   const placeOf = new Map(graph.policies.map(({ id }, place) => [id, place]));
   const policiesOf = new Map(
     [...graph.listingsByInitiative].map(([id, listings]) => [
@@ -42,10 +35,8 @@ function placesIn(graph: PlanGraph): Places {
   const lists = graph.policies.map(({ id }) =>
     listingsOfPolicy(graph, id).map(({ initiative }) => policiesOf.get(initiative) ?? []),
   );
-  const places = { placeOf, lists };
-  placesByGraph.set(graph, places);
-  return places;
-}
+  return { placeOf, lists };
+});
 
 /** What a policy shares with each other that it shares something with, in plan order. */
 export function overlapRow(graph: PlanGraph, id: PolicyId): readonly SharedCount[] {

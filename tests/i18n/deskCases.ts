@@ -4,7 +4,7 @@ import type { DeskSentences } from '../../src/i18n/deskSentence.ts';
 import { deskSentences as en } from '../../src/i18n/en/deskSentences.ts';
 import { deskSentences as ja } from '../../src/i18n/ja/deskSentences.ts';
 import { plainText, type Sentence } from '../../src/i18n/sentence.ts';
-import { graphOf, type PlanGraph, restrict, wholeOf } from '../../src/plan/graph.ts';
+import { graphOf, type PlanGraph, restrict } from '../../src/plan/graph.ts';
 import { type Change, planOf, small, smallGraph } from '../fixtures/small.ts';
 
 /** The small plan with changes. */
@@ -24,7 +24,7 @@ export const unlisted = (graph: PlanGraph, ...listings: readonly string[]): Plan
     () => true,
     ({ id }) => !listings.includes(id),
   );
-export const isWhole = (graph: PlanGraph) => graph.listings.length === wholeOf(graph).listings.length;
+export const isWhole = (graph: PlanGraph) => graph.listings.length === graphOf(graph.plan).listings.length;
 
 export type Case = readonly [
   subject: string,

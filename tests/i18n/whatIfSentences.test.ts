@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { whatIf } from '../../src/explore/whatIf.ts';
 import type { DeskSentences } from '../../src/i18n/deskSentence.ts';
-import { type PlanGraph, wholeOf } from '../../src/plan/graph.ts';
+import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 import { again, type Case, expectSentences, isWhole, POLICY_212, part, plan, unlisted } from './deskCases.ts';
@@ -12,7 +12,7 @@ describe('what if', () => {
     (language: DeskSentences) =>
       language.whatIf(
         graph,
-        whatIf(graph, new Set(ids.map(idsOf(wholeOf(graph)).initiative))),
+        whatIf(graph, new Set(ids.map(idsOf(graphOf(graph.plan)).initiative))),
         most,
         isWhole(graph),
       );
