@@ -1,5 +1,6 @@
 /** The shell: what stands where. On a wide screen three columns, on a narrow one the picture and sheets. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { View } from '../explore/state.ts';
 import { useExplorer, useWords } from '../store/hooks.ts';
 import { Notices } from '../views/notices/Notices.tsx';
 import { NothingShown } from '../views/shown/NothingShown.tsx';
@@ -7,7 +8,18 @@ import { ShownSummary } from '../views/shown/ShownSummary.tsx';
 import styles from './App.module.css';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { about, connection, details, fetchLaterParts, filters, outline, overview } from './laterParts.ts';
+import {
+  about,
+  connection,
+  details,
+  fetchLaterParts,
+  filters,
+  list,
+  matrix,
+  outline,
+  overlap,
+  overview,
+} from './laterParts.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { Sheet } from './Sheet.tsx';
 import { FiltersTab, SideTab } from './SheetTabs.tsx';
@@ -16,12 +28,12 @@ import { useEscape } from './useEscape.ts';
 import { useSheets } from './useSheets.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
-/** `children` is the canvas. It draws; the outline stands in its place. */
+/** `children` is the canvas. It draws; the written views stand in its place. */
 export function App({ children }: { readonly children: ReactNode }) {
   const { t } = useWords();
   const selected = useExplorer((state) => state.selected);
   const connect = useExplorer((state) => state.connect);
-  const outlined = useExplorer((state) => state.view === 'outline');
+  const view = useExplorer((state) => state.view);
   const [aboutOpen, setAboutOpen] = useState(false);
   const [folded, setFolded] = useState(false);
   const left = useRef<HTMLElement>(null);
@@ -56,7 +68,9 @@ export function App({ children }: { readonly children: ReactNode }) {
         </PanelBoundary>
       </Sheet>
       <main className={styles.picture} id="picture" tabIndex={-1} aria-label={t('app.picture')}>
-        <PanelBoundary tryAgainOn={outlined}>{outlined ? <outline.Part /> : children}</PanelBoundary>
+        <PanelBoundary tryAgainOn={view}>
+          <ViewPart view={view}>{children}</ViewPart>
+        </PanelBoundary>
         <NothingShown />
       </main>
       <Sheet
@@ -89,4 +103,21 @@ export function App({ children }: { readonly children: ReactNode }) {
       ) : null}
     </div>
   );
+}
+
+/** The canvas for both pictures, so that it lives on from one to the other. */
+function ViewPart({ view, children }: { readonly view: View; readonly children: ReactNode }) {
+  switch (view) {
+    case 'map':
+    case 'structure':
+      return children;
+    case 'matrix':
+      return <matrix.Part />;
+    case 'overlap':
+      return <overlap.Part />;
+    case 'list':
+      return <list.Part />;
+    case 'outline':
+      return <outline.Part />;
+  }
 }

@@ -1,5 +1,5 @@
 /** The pictures of the plan, one of them shown. */
-import { List, ListTree, Share2 } from 'lucide-react';
+import { Blend, Grid3x3, List, ListTree, Share2, Table } from 'lucide-react';
 import type { View } from '../explore/state.ts';
 import { VIEWS } from '../explore/state.ts';
 import type { Translate } from '../i18n/words.ts';
@@ -12,12 +12,25 @@ function viewName(view: View, t: Translate): string {
       return t('view.map');
     case 'structure':
       return t('view.structure');
+    case 'matrix':
+      return t('view.matrix');
+    case 'overlap':
+      return t('view.overlap');
+    case 'list':
+      return t('view.list');
     case 'outline':
       return t('view.outline');
   }
 }
 
-const ICONS = { map: Share2, structure: ListTree, outline: List } satisfies Record<View, typeof Share2>;
+const ICONS = {
+  map: Share2,
+  structure: ListTree,
+  matrix: Grid3x3,
+  overlap: Blend,
+  list: Table,
+  outline: List,
+} satisfies Record<View, typeof Share2>;
 
 export function ViewSwitch() {
   const { t } = useWords();

@@ -37,6 +37,22 @@ export const outline = laterPart(async () => {
   return OutlineView;
 });
 
+/** The planner's tables, each in the picture's place. */
+export const matrix = laterPart(async () => {
+  const { MatrixView } = await withWords(import('../views/matrix/MatrixView.tsx'));
+  return MatrixView;
+});
+
+export const overlap = laterPart(async () => {
+  const { OverlapView } = await withWords(import('../views/overlap/OverlapView.tsx'));
+  return OverlapView;
+});
+
+export const list = laterPart(async () => {
+  const { ListView } = await withWords(import('../views/list/ListView.tsx'));
+  return ListView;
+});
+
 export const about = laterPart(async () => {
   const { AboutDialog } = await withWords(import('../views/about/AboutDialog.tsx'));
   return AboutDialog;
@@ -58,7 +74,7 @@ export async function fetchLaterParts(): Promise<void> {
 
 /** And the other languages. Fails where any of it could not be fetched; the rest comes all the same. */
 export async function fetchEveryPart(): Promise<void> {
-  const parts = [filters, overview, details, connection, outline, about];
+  const parts = [filters, overview, details, connection, matrix, overlap, list, outline, about];
   await Promise.all([
     ...parts.map(({ fetchNow }) => fetchNow()),
     fetchKeysDialog(),

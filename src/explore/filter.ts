@@ -10,7 +10,7 @@ import {
   strategyOf,
 } from '../plan/graph.ts';
 import { hubs, initiativeMeasures } from '../plan/measures.ts';
-import type { DirectionId, Mark, StrategyId } from '../plan/schema.ts';
+import type { DirectionId, InitiativeId, Mark, StrategyId } from '../plan/schema.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { search } from './search.ts';
 
@@ -29,6 +29,8 @@ export type Filter = {
   readonly withoutHubs: boolean;
   /** Only what a search finds, the basic policies that list it, and the frame around them; '' for all. */
   readonly find: string;
+  /** What if these were dropped: initiatives left out to see what the rest is without them. */
+  readonly without: readonly InitiativeId[];
 };
 
 export const NO_FILTER: Filter = {
@@ -40,6 +42,7 @@ export const NO_FILTER: Filter = {
   marks: 'both',
   withoutHubs: false,
   find: '',
+  without: [],
 };
 
 /** A node with what is around it, up to so many steps away. */
@@ -56,6 +59,7 @@ export type Reason =
   | { readonly by: 'marks'; readonly mark: Mark }
   | { readonly by: 'hubs' }
   | { readonly by: 'find'; readonly find: string }
+  | { readonly by: 'without'; readonly initiatives: readonly InitiativeId[] }
   | { readonly by: 'focus'; readonly focus: Focus };
 
 export type Shown = {
@@ -78,7 +82,8 @@ function applied(graph: PlanGraph, filter: Filter): PlanGraph {
   const strategies = new Set<string>(filter.hiddenStrategies);
   const directions = new Set<string>(filter.hiddenDirections);
   const kinds = new Set<NodeKind>(filter.hiddenKinds);
-  const left = new Set<string>(filter.withoutHubs ? hubs(graph).map((hub) => hub.id) : []);
+  const left = new Set<string>(filter.without);
+  if (filter.withoutHubs) for (const { id } of hubs(graph)) left.add(id);
 
   const inShownBranch = (node: PlanNode): boolean =>
     !strategies.has(strategyOf(node) ?? '') &&
@@ -141,6 +146,7 @@ function reasonsOf(filter: Filter, focus: Focus | null): readonly Reason[] {
   if (filter.marks !== 'both') reasons.push({ by: 'marks', mark: filter.marks });
   if (filter.withoutHubs) reasons.push({ by: 'hubs' });
   if (filter.find !== '') reasons.push({ by: 'find', find: filter.find });
+  if (filter.without.length > 0) reasons.push({ by: 'without', initiatives: filter.without });
   if (focus !== null) reasons.push({ by: 'focus', focus });
   return reasons;
 }
@@ -164,6 +170,8 @@ export function withoutReason(filter: Filter, by: Exclude<Reason['by'], 'focus'>
       return { ...filter, withoutHubs: NO_FILTER.withoutHubs };
     case 'find':
       return { ...filter, find: NO_FILTER.find };
+    case 'without':
+      return { ...filter, without: NO_FILTER.without };
   }
 }
 

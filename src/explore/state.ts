@@ -1,21 +1,23 @@
 /** What one looks at: the whole of the view state, as plain data. */
 import { type NodeId, type PlanGraph, parentOf } from '../plan/graph.ts';
 import type { DirectionId, PolicyId, StrategyId } from '../plan/schema.ts';
+import { DESK, type Desk } from './desk.ts';
 import { type Filter, type Focus, NO_FILTER } from './filter.ts';
 
 /** The views that are drawn on the canvas. */
 export const PICTURES = ['map', 'structure'] as const;
-export const VIEWS = [...PICTURES, 'outline'] as const;
+export const VIEWS = [...PICTURES, 'matrix', 'overlap', 'list', 'outline'] as const;
 export type View = (typeof VIEWS)[number];
-/** The views that are drawn; the outline is written. */
+/** The views that are drawn; the others are written. */
 export type Picture = (typeof PICTURES)[number];
 
 /** What may be open or closed in a picture. */
 export type BranchId = StrategyId | DirectionId | PolicyId;
 
 /**
- * What is open. Of a plan that is gathered: the branches whose own parts are drawn. Else how much the structure tells of a policy's listings: dots only; the names of its first listings in opened
- * branches; or every listing as printed, re-listings included.
+ * What is open. Of a plan that is gathered: the branches whose own parts are drawn. Else how much the structure
+ * tells of a policy's listings: dots only; the names of its first listings in opened branches; or every listing
+ * as printed, re-listings included.
  */
 export type Branches =
   | { readonly kind: 'closed' }
@@ -34,6 +36,7 @@ export type Explore = {
   /** What is searched for, as typed: hits are marked. It hides nothing; the filter's `find` does. */
   readonly search: string;
   readonly connect: Connect | null;
+  readonly desk: Desk;
 };
 
 export const START: Explore = {
@@ -44,6 +47,7 @@ export const START: Explore = {
   branches: { kind: 'closed' },
   search: '',
   connect: null,
+  desk: DESK,
 };
 
 /** Escape: takes back one thing, the innermost first. The same state when nothing is left to take back. */

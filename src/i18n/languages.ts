@@ -2,7 +2,9 @@
  * The languages of the UI, and where their words are. A further one is its name, its line in `WORDS`, and files
  * like `ja.ts` and `ja/later.ts`.
  */
+
 import type { PlanFault } from '../plan/problem.ts';
+import type { DeskSentences } from './deskSentence.ts';
 import type { later as enLater } from './en/later.ts';
 import type { en } from './en.ts';
 import type { Sentences } from './sentence.ts';
@@ -20,6 +22,8 @@ export type FirstMessages = { readonly [Key in keyof typeof en]: string };
 export type LaterWords = {
   readonly messages: { readonly [Key in keyof (typeof enLater)['messages']]: string };
   readonly sentences: Sentences;
+  /** The sentences of the planner's views. */
+  readonly desk: DeskSentences;
   /** One line that says what is wrong and what to do about it. */
   readonly fault: (fault: PlanFault) => string;
 };

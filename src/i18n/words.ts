@@ -4,6 +4,7 @@
  */
 import { createInstance } from 'i18next';
 import type { PlanFault } from '../plan/problem.ts';
+import type { DeskSentences } from './deskSentence.ts';
 import { LANGUAGES, type Language, type LaterWords, type MessageKey, WORDS } from './languages.ts';
 import type { Sentences } from './sentence.ts';
 
@@ -18,6 +19,8 @@ export type Words = {
   readonly percent: (share: number) => string;
   /** Of the later words, and to be asked for where those have come. */
   readonly sentences: Sentences;
+  /** The same of the planner's views. */
+  readonly desk: DeskSentences;
   readonly fault: (fault: PlanFault) => string;
 };
 
@@ -102,6 +105,9 @@ function wordsOf(language: Language): Words {
     },
     get sentences() {
       return later().sentences;
+    },
+    get desk() {
+      return later().desk;
     },
     fault: (fault) => later().fault(fault),
   };

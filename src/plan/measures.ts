@@ -15,7 +15,6 @@ import {
 } from './graph.ts';
 import { groupBy } from './groupBy.ts';
 import { onceFor } from './onceFor.ts';
-import { jaccard, overlapRow } from './overlaps.ts';
 import type { DirectionId, InitiativeId, PolicyId, StrategyId } from './schema.ts';
 
 export type StrategyShare = {
@@ -132,9 +131,15 @@ export function overlapsOf(
   graph: PlanGraph,
   id: PolicyId,
 ): readonly { readonly policy: PolicyNode; readonly overlap: Overlap }[] {
-  return overlapRow(graph, id)
-    .toSorted((x, y) => y.both - x.both)
-    .map(({ policy }) => ({ policy: policyOf(graph, policy), overlap: overlap(graph, id, policy) }));
+  const sharing = new Set(
+    listingsOfPolicy(graph, id).flatMap(({ initiative }) =>
+      listingsOfInitiative(graph, initiative).map(({ policy }) => policy),
+    ),
+  );
+  return graph.policies
+    .filter((policy) => policy.id !== id && sharing.has(policy.id))
+    .map((policy) => ({ policy, overlap: overlap(graph, id, policy.id) }))
+    .sort((x, y) => y.overlap.shared.length - x.overlap.shared.length);
 }
 
 export type RankingRow = InitiativeMeasures & {

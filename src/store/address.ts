@@ -1,4 +1,6 @@
 /** The address is the state: view state ⇄ query parameters, both ways pure. Only ids travel. */
+
+import { deskOf, deskParameters } from '../explore/desk.ts';
 import type { CountRange, Filter, Focus } from '../explore/filter.ts';
 import { NO_FILTER } from '../explore/filter.ts';
 import { isLarge } from '../explore/gather.ts';
@@ -32,7 +34,7 @@ export const LONGEST_SEARCH = 200;
 
 /** The parameters that give this state back. What stands at its start value is left out. */
 export function toParameters(explore: Explore, language: Language): URLSearchParams {
-  const { view, selected, focus, filter, branches, search, connect } = explore;
+  const { view, selected, focus, filter, branches, search, connect, desk } = explore;
   const parameters = new URLSearchParams({ lang: language });
   const set = (name: string, value: string) => {
     if (value !== '') parameters.set(name, value);
@@ -51,6 +53,8 @@ export function toParameters(explore: Explore, language: Language): URLSearchPar
   if (branches.kind === 'open') set('open', branches.branches.join(','));
   set('find', search);
   set('connect', connect === null ? '' : `${connect.from},${connect.to}`);
+  set('without', filter.without.join(','));
+  for (const [name, value] of Object.entries(deskParameters(desk))) set(name, value);
   return parameters;
 }
 
@@ -81,6 +85,7 @@ export function fromParameters(parameters: URLSearchParams, graph: PlanGraph): A
       branches: branchesOf(listed('open'), (value) => drop('open', value), graph),
       search: read('find', START.search, (text) => (text.length > LONGEST_SEARCH ? null : text)),
       connect: read<Connect | null>('connect', null, (text) => connectOf(text, graph)),
+      desk: deskOf(read, (id) => graph.nodes.get(id)?.id ?? null),
     },
     language,
     dropped,
@@ -128,6 +133,11 @@ function filterOf(
     find: read('only', NO_FILTER.find, (text) =>
       asksForSomething(text) && text.length <= LONGEST_SEARCH ? text : null,
     ),
+    without: read<Filter['without']>('without', NO_FILTER.without, (text) => {
+      const nodes = [...new Set(text.split(','))].map((id) => graph.nodes.get(id));
+      const ids = nodes.flatMap((node) => (node?.kind === 'initiative' ? [node.id] : []));
+      return ids.length === nodes.length ? ids : null;
+    }),
   };
   const known = new Set<string>([
     ...filter.hiddenStrategies,

@@ -1,10 +1,21 @@
 /** The one store: what is looked at, in which language, and the actions on it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type Filter, type FocusSteps, NO_FILTER, type Reason, withoutReason } from '../explore/filter.ts';
+import type { Desk } from '../explore/desk.ts';
+import {
+  type Filter,
+  type FocusSteps,
+  NO_FILTER,
+  type Reason,
+  toggled,
+  withoutReason,
+} from '../explore/filter.ts';
+import type { FindingStep } from '../explore/finding.ts';
 import { type Branches, type Explore, stepBack, type View } from '../explore/state.ts';
+import { stepInto } from '../explore/stepInto.ts';
 import type { Language } from '../i18n/languages.ts';
 import { hasWords, loadWords } from '../i18n/words.ts';
 import type { NodeId, PlanGraph } from '../plan/graph.ts';
+import type { InitiativeId } from '../plan/schema.ts';
 import type { Dropped } from './address.ts';
 
 export type ExplorerState = Explore & {
@@ -34,6 +45,13 @@ export type Actions = {
   readonly pickFor: (from: NodeId | null) => void;
   readonly connect: (from: NodeId, to: NodeId) => void;
   readonly leaveConnection: () => void;
+  /** Sets some of the planner's tables. */
+  readonly setDesk: (desk: Partial<Desk>) => void;
+  /** Takes a thing into what is compared, or out of it. */
+  readonly toggleCompared: (node: NodeId) => void;
+  /** Drops initiatives, to see what the rest is without them, or takes that back. */
+  readonly toggleWithout: (initiative: InitiativeId) => void;
+  readonly stepInto: (step: FindingStep) => void;
   readonly setFilter: (filter: Filter) => void;
   readonly takeBack: (reason: Reason['by']) => void;
   /** Shows everything again: no filter and no focus. */
@@ -79,6 +97,12 @@ export function createExplorer({ explore, ...start }: ExplorerStart): Explorer {
       pickFor: (picking) => set({ picking }),
       connect: (from, to) => set({ connect: { from, to }, picking: null, hovered: null }),
       leaveConnection: () => set({ connect: null }),
+      setDesk: (desk) => set((state) => ({ desk: { ...state.desk, ...desk } })),
+      toggleCompared: (node) =>
+        set(({ desk }) => ({ desk: { ...desk, compared: toggled(desk.compared, node) } })),
+      toggleWithout: (initiative) =>
+        set(({ filter }) => ({ filter: { ...filter, without: toggled(filter.without, initiative) } })),
+      stepInto: (step) => set((state) => stepInto(state, step)),
       setFilter: (filter) => set({ filter }),
       takeBack: (by) =>
         set((state) => (by === 'focus' ? { focus: null } : { filter: withoutReason(state.filter, by) })),

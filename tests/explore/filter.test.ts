@@ -12,7 +12,7 @@ import { NODE_KINDS } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 
-const { strategy, direction, node } = idsOf(smallGraph);
+const { strategy, direction, node, initiative } = idsOf(smallGraph);
 
 const filtered = (filter: Partial<Filter>, focus: Focus | null = null) =>
   shown(smallGraph, { ...NO_FILTER, ...filter }, focus);
@@ -190,6 +190,7 @@ describe('filters together', () => {
       marks: 'first',
       withoutHubs: true,
       find: 'loan',
+      without: [initiative('craft-school')],
     };
     const focus: Focus = { node: 'vision', steps: 2 };
     const { graph, reasons, shownNodes } = shown(smallGraph, filter, focus);
@@ -204,6 +205,7 @@ describe('filters together', () => {
       { by: 'marks', mark: 'first' },
       { by: 'hubs' },
       { by: 'find', find: 'loan' },
+      { by: 'without', initiatives: ['craft-school'] },
       { by: 'focus', focus },
     ]);
   });

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { LIST_COLUMNS, OVERLAP_CELLS, OVERLAP_SIDES, SHEETS } from '../../src/explore/desk.ts';
 import { type Filter, NO_FILTER } from '../../src/explore/filter.ts';
 import { type Branches, type Explore, START, VIEWS } from '../../src/explore/state.ts';
 import type { Language } from '../../src/i18n/languages.ts';
+import { COMBINATION_ORDERS } from '../../src/plan/combinations.ts';
 import { NODE_KINDS, type PlanGraph } from '../../src/plan/graph.ts';
+import { MATRIX_ROWS } from '../../src/plan/matrix.ts';
+import { INITIATIVE_ORDERS } from '../../src/plan/orders.ts';
+import { OVERLAP_ORDERS } from '../../src/plan/similarity.ts';
 import { fromParameters, toParameters } from '../../src/store/address.ts';
 import { chanceFrom } from '../fixtures/random.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
@@ -67,13 +72,20 @@ describe('a state and its address', () => {
         marks: 'relisted',
         withoutHubs: true,
         find: 'loan',
+        without: [],
       },
       branches: { kind: 'asPrinted' },
       search: 'Loans, all',
       connect: { from: node('vision'), to: node('I') },
+      desk: {
+        matrix: { rows: 'all', order: 'reading' },
+        overlap: { side: 'compare', cells: 'onlyThese', order: 'similarity', sets: 'size' },
+        list: { sheet: 'policies', by: 'own', descending: true },
+        compared: [node('2'), node('1')],
+      },
     };
     const query =
-      'lang=en&view=structure&select=I&focus=2,2&hide=1,2.1,priorityProject&count=2-5&reach=2&marks=relisted&hubs=out&only=loan&open=printed&find=Loans,+all&connect=vision,I';
+      'lang=en&view=structure&select=I&focus=2,2&hide=1,2.1,priorityProject&count=2-5&reach=2&marks=relisted&hubs=out&only=loan&open=printed&find=Loans,+all&connect=vision,I&rows=all&order=reading&of=compare&cells=onlyThese&by=similarity&sets=size&sheet=policies&sort=-own&compare=2,1';
     expect(write(explore, 'en')).toBe(query);
     expect(read(query)).toEqual({ explore, language: 'en', dropped: [] });
   });
@@ -106,10 +118,25 @@ function randomState(graph: PlanGraph, seed: number): Explore {
       marks: one(['both', 'first', 'relisted'] as const),
       withoutHubs: one([true, false]),
       find: one(['', '人材', 'R&D + ﾛﾎﾞｯﾄ, 1/2']),
+      without: some(graph.initiatives.map(({ id }) => id)),
     },
     branches: one(branches),
     search: one(['', ' ', '人材', '%,&=#+？𠮷 ', '<b>{{x}}</b>']),
     connect: one([null, { from: anyNode(), to: anyNode() }]),
+    desk: {
+      matrix: { rows: one(MATRIX_ROWS), order: one(INITIATIVE_ORDERS) },
+      overlap: {
+        side: one(OVERLAP_SIDES),
+        cells: one(OVERLAP_CELLS),
+        order: one(OVERLAP_ORDERS),
+        sets: one(COMBINATION_ORDERS),
+      },
+      list: one([
+        { sheet: 'initiatives', by: one(LIST_COLUMNS.initiatives), descending: one([true, false]) },
+        { sheet: 'policies', by: one(LIST_COLUMNS.policies), descending: one([true, false]) },
+      ] as const),
+      compared: some([...graph.nodes.values()].map(({ id }) => id)),
+    },
   };
 }
 
@@ -129,7 +156,15 @@ describe('what is not known is dropped, and said', () => {
   test.each<
     readonly [query: string, explore: Partial<Explore>, dropped: readonly (readonly [string, string])[]]
   >([
-    ['view=matrix', {}, [['view', 'matrix']]],
+    ['view=globe', {}, [['view', 'globe']]],
+    ['without=1.1.1', {}, [['without', '1.1.1']]],
+    ['compare=1.1.1,nothing', {}, [['compare', '1.1.1,nothing']]],
+    [
+      'sort=reading&rows=some',
+      { desk: { ...START.desk, list: { sheet: 'initiatives', by: 'reading', descending: false } } },
+      [['rows', 'some']],
+    ],
+    ['sheet=policies&sort=-count', { desk: { ...START.desk, list: SHEETS.policies } }, [['sort', '-count']]],
     ['select=no-such-thing', {}, [['select', 'no-such-thing']]],
     ['select=__proto__', {}, [['select', '__proto__']]],
     ['select=1.1.1,1.1.2', {}, [['select', '1.1.1,1.1.2']]],

@@ -1,7 +1,14 @@
 /** 日本語: what the parts say that come after the first picture, and the sentences about the plan. */
+
 import { connection } from './connection.ts';
+import { deskSentences } from './deskSentences.ts';
 import { fault } from './fault.ts';
 import { headline } from './headline.ts';
+import { exchangeMessages } from './messages/exchange.ts';
+import { listMessages } from './messages/list.ts';
+import { matrixMessages } from './messages/matrix.ts';
+import { overlapMessages } from './messages/overlap.ts';
+import { whatIfMessages } from './messages/whatIf.ts';
 import { spoken } from './spoken.ts';
 import { toVision } from './toVision.ts';
 
@@ -222,4 +229,16 @@ const messages = {
   'outline.listings': '掲載数 {{number}}',
 };
 
-export const later = { messages, sentences: { headline, toVision, connection, spoken }, fault };
+export const later = {
+  messages: {
+    ...messages,
+    ...matrixMessages,
+    ...overlapMessages,
+    ...listMessages,
+    ...whatIfMessages,
+    ...exchangeMessages,
+  },
+  sentences: { headline, toVision, connection, spoken },
+  desk: deskSentences,
+  fault,
+};

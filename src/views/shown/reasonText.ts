@@ -3,7 +3,7 @@ import type { CountRange, FocusSteps, Reason } from '../../explore/filter.ts';
 import type { MessageKey } from '../../i18n/languages.ts';
 import type { Words } from '../../i18n/words.ts';
 import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
-import type { DirectionId } from '../../plan/schema.ts';
+import type { DirectionId, InitiativeId } from '../../plan/schema.ts';
 import { textIn } from '../../plan/text.ts';
 import { KINDS_LABEL } from '../kindsLabel.ts';
 
@@ -35,6 +35,8 @@ export function reasonText(reason: Reason, words: Words, graph: PlanGraph): stri
       return t('shown.hubs');
     case 'find':
       return t('shown.find', { find: reason.find });
+    case 'without':
+      return withoutText(reason.initiatives, words, graph);
     case 'focus':
       // The name is the plan's and stays out of the translation library.
       return `${t(FOCUS_LABEL[reason.focus.steps])}${textIn(nodeOf(graph, reason.focus.node).name, language)}`;
@@ -57,4 +59,16 @@ function countsText({ from, to }: CountRange, { t, number }: Words): string {
   if (from === to) return t('shown.countsExactly', { number: number(from) });
   if (from <= 1) return t('shown.countsTo', { to: number(to) });
   return t('shown.counts', { from: number(from), to: number(to) });
+}
+
+/** One by its name, which is the plan's and stays out of the translation library; more by their number. */
+function withoutText(
+  initiatives: readonly InitiativeId[],
+  { t, number, language }: Words,
+  graph: PlanGraph,
+): string {
+  const [only, ...more] = initiatives;
+  return only === undefined || more.length > 0
+    ? t('shown.withoutMany', { number: number(initiatives.length) })
+    : `${t('shown.without')}${textIn(nodeOf(graph, only).name, language)}`;
 }

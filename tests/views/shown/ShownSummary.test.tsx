@@ -19,6 +19,7 @@ const everyReason = {
     marks: 'relisted',
     withoutHubs: true,
     find: 'robot {{x}}',
+    without: graph.initiatives.slice(0, 2).map((each) => each.id),
   },
 } as const;
 
@@ -40,6 +41,7 @@ test('each reason is said and can be taken back alone', async () => {
     'Re-listings only',
     'Without hubs',
     'Only what “robot {{x}}” finds',
+    'If 2 initiatives are dropped',
     'Within 2 steps of SME loan program',
   ]);
   await user.click(screen.getByRole('button', { name: 'Remove: Reach 2 or more' }));

@@ -1,5 +1,5 @@
+import { wholeOf } from '../../../plan/graph.ts';
 import type { DeskSentences } from '../../deskSentence.ts';
-import { wholeOf } from '../../phrasing.ts';
 import { allOf, quoted } from '../names.ts';
 import { few, scoped, strategiesTogether, verb } from './parts.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../explore/finding.ts';
-import type { PlanGraph } from '../../../plan/graph.ts';
+import { type PlanGraph, wholeOf } from '../../../plan/graph.ts';
 import { type DeskSentences, highestShares, MOST_NAMED } from '../../deskSentence.ts';
-import { type Part, wholeOf } from '../../phrasing.ts';
+import type { Part } from '../../phrasing.ts';
 import { counted, listed, quoted } from '../names.ts';
 import { few, number, scoped, somePolicies, strategiesTogether, strategyPairs, verb } from './parts.ts';
 

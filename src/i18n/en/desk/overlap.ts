@@ -1,6 +1,6 @@
+import { wholeOf } from '../../../plan/graph.ts';
 import type { Overlap } from '../../../plan/measures.ts';
 import type { DeskSentences } from '../../deskSentence.ts';
-import { wholeOf } from '../../phrasing.ts';
 import { quoted } from '../names.ts';
 import { policiesTogether, scoped } from './parts.ts';
 

@@ -1,7 +1,7 @@
 import { fallingTo, mostLosing, type PolicyChange, type WhatIf } from '../../../explore/whatIf.ts';
-import type { PlanGraph } from '../../../plan/graph.ts';
+import { type PlanGraph, wholeOf } from '../../../plan/graph.ts';
 import { type DeskSentences, MOST_NAMED } from '../../deskSentence.ts';
-import { type Part, wholeOf } from '../../phrasing.ts';
+import type { Part } from '../../phrasing.ts';
 import { allOf, counted, label, listed, quoted } from '../names.ts';
 import { further, policiesNamed, scoped, strategiesTogether, strategyPairs, verb } from './parts.ts';
 

@@ -1,5 +1,6 @@
+import { wholeOf } from '../../../plan/graph.ts';
 import type { DeskSentences } from '../../deskSentence.ts';
-import { type Part, wholeOf } from '../../phrasing.ts';
+import type { Part } from '../../phrasing.ts';
 import { counted, quoted } from '../names.ts';
 import { scoped, strategiesTogether } from './parts.ts';
 

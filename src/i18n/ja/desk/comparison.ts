@@ -1,8 +1,8 @@
 import type { Compared } from '../../../explore/compare.ts';
-import type { PlanGraph } from '../../../plan/graph.ts';
+import { type PlanGraph, wholeOf } from '../../../plan/graph.ts';
 import type { InitiativeId, PolicyId } from '../../../plan/schema.ts';
 import type { DeskSentences } from '../../deskSentence.ts';
-import { enumerated, type Part, wholeOf } from '../../phrasing.ts';
+import { enumerated, type Part } from '../../phrasing.ts';
 import { counted, quoted } from '../names.ts';
 import { initiatives, number, policiesTogether, scoped } from './parts.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../explore/finding.ts';
-import type { PlanGraph } from '../../../plan/graph.ts';
+import { type PlanGraph, wholeOf } from '../../../plan/graph.ts';
 import { type DeskSentences, highestShares, MOST_NAMED } from '../../deskSentence.ts';
-import { enumerated, type Part, wholeOf } from '../../phrasing.ts';
+import { enumerated, type Part } from '../../phrasing.ts';
 import { counted } from '../names.ts';
 import { initiatives, inSomePolicies, number, scoped, strategiesTogether, strategyPairs } from './parts.ts';
 

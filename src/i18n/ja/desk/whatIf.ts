@@ -1,7 +1,7 @@
 import { fallingTo, mostLosing, type WhatIf } from '../../../explore/whatIf.ts';
-import type { PlanGraph } from '../../../plan/graph.ts';
+import { type PlanGraph, wholeOf } from '../../../plan/graph.ts';
 import { type DeskSentences, MOST_NAMED } from '../../deskSentence.ts';
-import { type Part, wholeOf } from '../../phrasing.ts';
+import type { Part } from '../../phrasing.ts';
 import { counted, label } from '../names.ts';
 import { initiatives, policiesNamed, scoped, strategiesTogether, strategyPairs } from './parts.ts';
 

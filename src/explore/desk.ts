@@ -1,0 +1,108 @@
+/** How the planner's tables are set: what of them is looked at, and in which order. Part of the view state. */
+import { COMBINATION_ORDERS, type CombinationOrder } from '../plan/combinations.ts';
+import type { NodeId } from '../plan/graph.ts';
+import { MATRIX_ROWS, type MatrixRows } from '../plan/matrix.ts';
+import { INITIATIVE_ORDERS, type InitiativeOrder } from '../plan/orders.ts';
+import { OVERLAP_ORDERS, type OverlapOrder } from '../plan/similarity.ts';
+
+/** What the overlap view lays side by side: policies two by two, sets of strategies, or what was chosen. */
+export const OVERLAP_SIDES = ['policies', 'strategies', 'compare'] as const;
+export type OverlapSide = (typeof OVERLAP_SIDES)[number];
+
+/** What a cell counts: initiatives under both policies, or those under these two alone. */
+export const OVERLAP_CELLS = ['both', 'onlyThese'] as const;
+export type OverlapCells = (typeof OVERLAP_CELLS)[number];
+
+/** By which column a list is sorted. */
+export const LIST_COLUMNS = {
+  initiatives: INITIATIVE_ORDERS,
+  policies: ['number', 'reading', 'listings', 'first', 'relisted', 'relistedShare', 'own', 'strategies'],
+} as const;
+export type PolicyColumn = (typeof LIST_COLUMNS.policies)[number];
+
+export type ListState =
+  | { readonly sheet: 'initiatives'; readonly by: InitiativeOrder; readonly descending: boolean }
+  | { readonly sheet: 'policies'; readonly by: PolicyColumn; readonly descending: boolean };
+
+export type Desk = {
+  readonly matrix: { readonly rows: MatrixRows; readonly order: InitiativeOrder };
+  readonly overlap: {
+    readonly side: OverlapSide;
+    readonly cells: OverlapCells;
+    readonly order: OverlapOrder;
+    readonly sets: CombinationOrder;
+  };
+  readonly list: ListState;
+  /** What was chosen to be compared, in the order of choice. */
+  readonly compared: readonly NodeId[];
+};
+
+/** How a sheet stands at first: as one would read it. */
+export const SHEETS = {
+  initiatives: { sheet: 'initiatives', by: 'count', descending: true },
+  policies: { sheet: 'policies', by: 'number', descending: false },
+} as const satisfies Readonly<Record<ListState['sheet'], ListState>>;
+
+export const DESK: Desk = {
+  matrix: { rows: 'relisted', order: 'count' },
+  overlap: { side: 'policies', cells: 'both', order: 'number', sets: 'count' },
+  list: SHEETS.initiatives,
+  compared: [],
+};
+
+/** What an address says of a desk: text by parameter; nothing for what stands as at first. */
+export function deskParameters({ matrix, overlap, list, compared }: Desk): Readonly<Record<string, string>> {
+  const other = (value: string, usual: string) => (value === usual ? '' : value);
+  const usual = SHEETS[list.sheet];
+  const isUsual = list.by === usual.by && list.descending === usual.descending;
+  return {
+    rows: other(matrix.rows, DESK.matrix.rows),
+    order: other(matrix.order, DESK.matrix.order),
+    of: other(overlap.side, DESK.overlap.side),
+    cells: other(overlap.cells, DESK.overlap.cells),
+    by: other(overlap.order, DESK.overlap.order),
+    sets: other(overlap.sets, DESK.overlap.sets),
+    sheet: other(list.sheet, DESK.list.sheet),
+    sort: isUsual ? '' : `${list.descending ? '-' : ''}${list.by}`,
+    compare: compared.join(','),
+  };
+}
+
+type Read = <Value>(name: string, fallback: Value, parse: (text: string) => Value | null) => Value;
+
+/** The desk that an address asks for; `known` gives a node's id where the plan has it. */
+export function deskOf(read: Read, known: (id: string) => NodeId | null): Desk {
+  const oneOf =
+    <Value extends string>(values: readonly Value[]) =>
+    (text: string): Value | null =>
+      values.find((value) => value === text) ?? null;
+  const sheet = read('sheet', DESK.list.sheet, oneOf(['initiatives', 'policies'] as const));
+  return {
+    matrix: {
+      rows: read('rows', DESK.matrix.rows, oneOf(MATRIX_ROWS)),
+      order: read('order', DESK.matrix.order, oneOf(INITIATIVE_ORDERS)),
+    },
+    overlap: {
+      side: read('of', DESK.overlap.side, oneOf(OVERLAP_SIDES)),
+      cells: read('cells', DESK.overlap.cells, oneOf(OVERLAP_CELLS)),
+      order: read('by', DESK.overlap.order, oneOf(OVERLAP_ORDERS)),
+      sets: read('sets', DESK.overlap.sets, oneOf(COMBINATION_ORDERS)),
+    },
+    list: read<ListState>('sort', SHEETS[sheet], (text) => sortOf(sheet, text)),
+    compared: read<readonly NodeId[]>('compare', DESK.compared, (text) => {
+      const ids = text.split(',').map(known);
+      return ids.every((id) => id !== null) && new Set(ids).size === ids.length ? ids : null;
+    }),
+  };
+}
+
+function sortOf(sheet: ListState['sheet'], text: string): ListState | null {
+  const descending = text.startsWith('-');
+  const name = descending ? text.slice(1) : text;
+  if (sheet === 'initiatives') {
+    const by = LIST_COLUMNS.initiatives.find((column) => column === name);
+    return by === undefined ? null : { sheet, by, descending };
+  }
+  const by = LIST_COLUMNS.policies.find((column) => column === name);
+  return by === undefined ? null : { sheet, by, descending };
+}

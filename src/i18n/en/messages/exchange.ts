@@ -1,0 +1,2 @@
+/** English: files and print. */
+export const exchangeMessages = {} as const;

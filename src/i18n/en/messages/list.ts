@@ -1,0 +1,2 @@
+/** English: the list. */
+export const listMessages = {} as const;

@@ -1,0 +1,2 @@
+/** English: the matrix. */
+export const matrixMessages = {} as const;

@@ -1,0 +1,2 @@
+/** English: the overlap, the combinations and what is compared. */
+export const overlapMessages = {} as const;

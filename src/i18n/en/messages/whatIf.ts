@@ -1,0 +1,2 @@
+/** English: what if, and the findings. */
+export const whatIfMessages = {} as const;

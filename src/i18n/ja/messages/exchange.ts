@@ -1,0 +1,2 @@
+/** 日本語: files and print. */
+export const exchangeMessages = {} as const;

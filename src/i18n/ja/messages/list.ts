@@ -1,0 +1,2 @@
+/** 日本語: the list. */
+export const listMessages = {} as const;

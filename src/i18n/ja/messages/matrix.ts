@@ -1,0 +1,2 @@
+/** 日本語: the matrix. */
+export const matrixMessages = {} as const;

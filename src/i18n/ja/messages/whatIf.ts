@@ -1,0 +1,2 @@
+/** 日本語: what if, and the findings. */
+export const whatIfMessages = {} as const;

@@ -1,0 +1,4 @@
+/** Initiatives × basic policies. */
+export function MatrixView() {
+  return null;
+}

@@ -1,0 +1,4 @@
+/** What basic policies share. */
+export function OverlapView() {
+  return null;
+}
