@@ -4,7 +4,6 @@ import {
   listingsOfInitiative,
   type NodeId,
   type NodeKind,
-  nodeOf,
   type PlanGraph,
   type PlanNode,
   restrict,
@@ -84,9 +83,9 @@ function applied(graph: PlanGraph, filter: Filter): PlanGraph {
   const inShownBranch = (node: PlanNode): boolean =>
     !strategies.has(strategyOf(node) ?? '') &&
     !directions.has(node.kind === 'policy' ? node.direction : node.id);
-  const listingShown = (listing: Listing): boolean =>
-    (filter.marks === 'both' || listing.mark === filter.marks) &&
-    inShownBranch(nodeOf(graph, listing.policy));
+  const policies = new Set<string>(graph.policies.filter(inShownBranch).map(({ id }) => id));
+  const listingShown = ({ mark, policy }: Listing): boolean =>
+    (filter.marks === 'both' || mark === filter.marks) && policies.has(policy);
   // Counts and reach are those of the whole plan, so that filters do not change each other's meaning.
   const initiativeShown = (node: PlanNode & { kind: 'initiative' }): boolean => {
     const { listingCount, reach } = initiativeMeasures(graph, node.id);

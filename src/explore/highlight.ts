@@ -1,5 +1,5 @@
 /** What is lit when a node is pointed at or selected, and whose names are wanted then. */
-import { type NodeId, type PlanGraph, parentOf, VISION_ID } from '../plan/graph.ts';
+import { childrenOf, listingBetween, type NodeId, type PlanGraph, VISION_ID } from '../plan/graph.ts';
 import { neighboursOf } from './neighbourhood.ts';
 import { nodesToVision } from './path.ts';
 
@@ -21,8 +21,8 @@ export function highlight(graph: PlanGraph, id: NodeId): Highlight {
   // Below the vision is everything: lighting it all would tell nothing, so its branches stand for it.
   const below = id === VISION_ID ? graph.directions.map((node) => node.id) : descendants(graph, id);
   const from = new Set<string>([id, ...below]);
-  const listings = graph.listings.filter(
-    ({ initiative, policy }) => from.has(initiative) || from.has(policy),
+  const listings = [...from].flatMap(
+    (each) => graph.listingsByPolicy.get(each) ?? graph.listingsByInitiative.get(each) ?? [],
   );
   return {
     nodes: new Set<string>([
@@ -39,23 +39,11 @@ export function highlight(graph: PlanGraph, id: NodeId): Highlight {
 /** A way from one node to another: what stands on it is named, and what ties it together is lit. */
 export function pathHighlight(graph: PlanGraph, way: readonly NodeId[]): Highlight {
   const nodes = new Set<string>(way);
-  const next = new Map<string, string>(way.flatMap((id, at) => (at === 0 ? [] : [[way[at - 1] ?? id, id]])));
-  const listings = graph.listings.filter(
-    ({ initiative, policy }) => next.get(initiative) === policy || next.get(policy) === initiative,
-  );
-  return { nodes, listings: new Set(listings.map((listing) => listing.id)), named: nodes };
+  const listings = way.flatMap((id, at) => listingBetween(graph, way[at - 1] ?? id, id)?.id ?? []);
+  return { nodes, listings: new Set(listings), named: nodes };
 }
 
 /** All nodes below in the hierarchy. */
 function descendants(graph: PlanGraph, id: NodeId): readonly NodeId[] {
-  const above = new Set<string>([id]);
-  const found: NodeId[] = [];
-  // Parents stand before their children in a graph, so that one pass is enough.
-  for (const node of graph.nodes.values()) {
-    const parent = parentOf(node);
-    if (parent === undefined || !above.has(parent)) continue;
-    above.add(node.id);
-    found.push(node.id);
-  }
-  return found;
+  return childrenOf(graph, id).flatMap((child) => [child.id, ...descendants(graph, child.id)]);
 }

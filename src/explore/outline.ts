@@ -4,6 +4,7 @@
  */
 import type { Listing, NodeId, PlanGraph, PlanNode } from '../plan/graph.ts';
 import { groupBy } from '../plan/groupBy.ts';
+import { onceFor } from '../plan/onceFor.ts';
 import { pathToVision } from './path.ts';
 
 export type OutlineItem = {
@@ -27,7 +28,7 @@ export type Outline = {
   readonly below: ReadonlyMap<OutlineItem | null, readonly OutlineItem[]>;
 };
 
-export function outlineOf(graph: PlanGraph): Outline {
+export const outlineOf = onceFor((graph: PlanGraph): Outline => {
   const inHierarchy = [...graph.nodes.values()].filter(({ id }) => !graph.listingsByInitiative.has(id));
   const under = groupBy(inHierarchy, (node) => shownAbove(graph, node));
   const items = new Map<string, OutlineItem>();
@@ -52,7 +53,7 @@ export function outlineOf(graph: PlanGraph): Outline {
   };
   add(null);
   return { items, below };
-}
+});
 
 /** The nearest thing above in the hierarchy that is shown; null where there is none. */
 function shownAbove(graph: PlanGraph, { id }: PlanNode): NodeId | null {

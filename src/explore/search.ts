@@ -1,7 +1,8 @@
 /** Finds nodes by what they are called: names in every language, readings, the source's numbers, and ids. */
 import { listingsOfInitiative, type NodeId, nodeOf, type PlanGraph, type PlanNode } from '../plan/graph.ts';
+import { onceFor } from '../plan/onceFor.ts';
 import type { LocalText } from '../plan/schema.ts';
-import { fold, foldedWords, type Places, placesOf } from './fold.ts';
+import { fold, foldedWords, placesOf, type WordStarts, wordStartsOf } from './fold.ts';
 
 export type Hit = {
   readonly node: PlanNode;
@@ -27,11 +28,11 @@ type SearchText = {
   readonly language: string | null;
   readonly text: string;
   readonly folded: string;
+  readonly words: WordStarts;
 };
 
 type Entry = {
-  readonly node: PlanNode;
-  readonly listingCount: number;
+  readonly hit: Hit;
   readonly texts: readonly SearchText[];
   /** All texts in one: what a word is not in is left aside at once. */
   readonly all: string;
@@ -47,20 +48,40 @@ const NOT = 4;
 /** Latin words up to this length are looked for where a word begins: there is no SIC in BASIC. */
 const SHORT_LATIN = 3;
 
+/** A word of the query. */
+type Wanted = { readonly word: string; readonly latin: boolean };
+
+function wantedIn(query: string): readonly Wanted[] {
+  return foldedWords(query).map((word) => ({ word, latin: /^[\p{Script=Latin}\p{Nd}]/u.test(word) }));
+}
+
 /** All that fit every word of the query: best fit first, then most listed, then in plan order. */
 export function search(graph: PlanGraph, query: string): readonly Hit[] {
-  const words = foldedWords(query);
-  if (words.length === 0) return [];
-  const found: { readonly entry: Entry; readonly fit: number }[] = [];
+  const wanted = wantedIn(query);
+  if (wanted.length === 0) return [];
+  // The index has the most listed first, so that what fits alike stands in order already.
+  const byFit: Hit[][] = [];
   for (const entry of indexOf(graph)) {
-    if (!words.every((word) => entry.all.includes(word))) continue;
-    const fits = words.map((word) => Math.min(...entry.texts.map((text) => fitOf(text, word))));
-    if (fits.includes(NOT)) continue;
-    found.push({ entry, fit: fits.reduce((sum, fit) => sum + fit, 0) });
+    const fit = fitOfAll(entry, wanted);
+    if (fit === null) continue;
+    const alike = byFit[fit];
+    if (alike === undefined) byFit[fit] = [entry.hit];
+    else alike.push(entry.hit);
   }
-  return found
-    .sort((a, b) => a.fit - b.fit || b.entry.listingCount - a.entry.listingCount)
-    .map(({ entry: { node, listingCount } }) => ({ node, listingCount }));
+  return byFit.flat();
+}
+
+/** How well all the words fit together; null where one does not. */
+function fitOfAll({ texts, all }: Entry, wanted: readonly Wanted[]): number | null {
+  if (!wanted.every(({ word }) => all.includes(word))) return null;
+  let sum = 0;
+  for (const each of wanted) {
+    let best = NOT;
+    for (const text of texts) best = Math.min(best, fitOf(text, each));
+    if (best === NOT) return null;
+    sum += best;
+  }
+  return sum;
 }
 
 /** Whether anything is asked for at all: signs alone, such as ・, are no word. */
@@ -72,10 +93,10 @@ export function asksForSomething(query: string): boolean {
 export function matchesOf(graph: PlanGraph, id: NodeId, query: string, language: string): readonly Match[] {
   const texts = textsOf(nodeOf(graph, id), graph).sort((a, b) => rank(a, language) - rank(b, language));
   const ranges = new Map<SearchText, Range[]>();
-  for (const word of foldedWords(query)) {
-    const text = texts.find((each) => fitOf(each, word) < NOT);
+  for (const wanted of wantedIn(query)) {
+    const text = texts.find((each) => fitOf(each, wanted) < NOT);
     if (text === undefined) continue;
-    ranges.set(text, [...(ranges.get(text) ?? []), ...rangesIn(text, word)]);
+    ranges.set(text, [...(ranges.get(text) ?? []), ...rangesIn(text, wanted)]);
   }
   return [...ranges].map(([{ source, language, text }, found]) => ({
     source,
@@ -92,28 +113,35 @@ function rank({ source, language: of }: SearchText, language: string): number {
   return SOURCES.indexOf(source) + otherLanguage;
 }
 
-const indexes = new WeakMap<PlanGraph, readonly Entry[]>();
+const indexes = onceFor((graph: PlanGraph) => {
+  const countOf = (node: PlanNode) =>
+    node.kind === 'initiative' ? listingsOfInitiative(graph, node.id).length : 0;
+  const hits = [...graph.nodes.values()].map((node): Hit => ({ node, listingCount: countOf(node) }));
+  const entries: Entry[] = [];
+  return { hits: hits.sort((a, b) => b.listingCount - a.listingCount), entries };
+});
+
+/**
+ * Reads up to `most` further nodes of the graph, and says whether all have been read by now. The first search
+ * reads what is left; a large plan is better read before, piece by piece.
+ */
+export function prepareSearch(graph: PlanGraph, most: number): boolean {
+  const { hits, entries } = indexes(graph);
+  for (const hit of hits.slice(entries.length, entries.length + most)) {
+    const texts = textsOf(hit.node, graph);
+    entries.push({ hit, texts, all: texts.map(({ folded }) => folded).join('\n') });
+  }
+  return entries.length === hits.length;
+}
 
 function indexOf(graph: PlanGraph): readonly Entry[] {
-  const known = indexes.get(graph);
-  if (known !== undefined) return known;
-  const index = [...graph.nodes.values()].map((node): Entry => {
-    const texts = textsOf(node, graph);
-    return {
-      node,
-      listingCount: node.kind === 'initiative' ? listingsOfInitiative(graph, node.id).length : 0,
-      texts,
-      all: texts.map(({ folded }) => folded).join('\n'),
-    };
-  });
-  indexes.set(graph, index);
-  return index;
+  prepareSearch(graph, Number.POSITIVE_INFINITY);
+  return indexes(graph).entries;
 }
 
 function textsOf(node: PlanNode, graph: PlanGraph): SearchText[] {
   const texts = named('name', node.name);
-  const add = (source: Match['source'], text: string) =>
-    texts.push({ source, language: null, text, folded: fold(text) });
+  const add = (source: Match['source'], text: string) => texts.push(searchText(source, null, text));
   if (node.kind === 'strategy') texts.push(...named('alias', node.short));
   if (node.kind === 'vision') texts.push(...named('alias', graph.plan.title));
   if ('reading' in node) add('reading', node.reading);
@@ -124,7 +152,11 @@ function textsOf(node: PlanNode, graph: PlanGraph): SearchText[] {
 }
 
 function named(source: Match['source'], name: LocalText): SearchText[] {
-  return Object.entries(name).map(([language, text]) => ({ source, language, text, folded: fold(text) }));
+  return Object.entries(name).map(([language, text]) => searchText(source, language, text));
+}
+
+function searchText(source: Match['source'], language: string | null, text: string): SearchText {
+  return { source, language, text, folded: fold(text), words: wordStartsOf(text) };
 }
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
@@ -134,17 +166,26 @@ function romanValue(numeral: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-function fitOf(text: SearchText, word: string): number {
+function fitOf(text: SearchText, wanted: Wanted): number {
   const { source, folded } = text;
+  const { word } = wanted;
   if (folded === word) return WHOLE;
   if (source === 'number') return isBranch(folded, word) ? START : NOT;
   let best = NOT;
-  for (const at of foundAt(text, word)) {
-    const fit = at === 0 ? START : placesIn(text).startsWord[at] === true ? WORD : INSIDE;
-    best = Math.min(best, fit);
-  }
+  for (let at = folded.indexOf(word); at >= 0 && best > WORD; at = folded.indexOf(word, at + 1))
+    best = Math.min(best, fitAt(text, wanted, at));
   // An id is a name for machines: it finds, but comes after what people read.
   return source === 'id' && best < INSIDE ? best + 1 : best;
+}
+
+/** How well a word fits that is at this place of the folded text. */
+function fitAt({ words: { starts, apart } }: SearchText, { word, latin }: Wanted, at: number): number {
+  if (at === 0) return START;
+  if (starts.includes(at)) return WORD;
+  if (!latin) return INSIDE;
+  // Where words are written apart, what begins inside of one does not go on in the next.
+  const goesOn = apart.some((start) => at < start && start < at + word.length);
+  return word.length > SHORT_LATIN && !goesOn ? INSIDE : NOT;
 }
 
 /** 2.1 finds 2.1.3, and neither 12.1 nor 2.10. */
@@ -152,37 +193,21 @@ function isBranch(number: string, word: string): boolean {
   return number.startsWith(word) && (word.endsWith('.') || number.charAt(word.length) === '.');
 }
 
-/** Each place of the folded text where the word counts as found. */
-function* foundAt(text: SearchText, word: string): Generator<number> {
+function rangesIn(text: SearchText, wanted: Wanted): Range[] {
+  const { from, to } = placesOf(text.text);
+  const { word } = wanted;
+  return placesOfWord(text, wanted).map(
+    (start) => [from[start] ?? 0, to[start + word.length - 1] ?? 0] as const,
+  );
+}
+
+function placesOfWord(text: SearchText, wanted: Wanted): readonly number[] {
+  if (text.source === 'number') return [0];
+  const found: number[] = [];
   const { folded } = text;
-  const latin = /^[\p{Script=Latin}\p{Nd}]/u.test(word);
-  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-    if (!latin || placesIn(text).startsWord[at] === true) yield at;
-    else if (word.length > SHORT_LATIN && isOneWord(placesIn(text), at, word.length)) yield at;
-  }
-}
-
-/** Where words are written apart, what begins inside of one does not go on in the next. */
-function isOneWord({ from, to }: Places, at: number, length: number): boolean {
-  for (let sign = at + 1; sign < at + length; sign += 1)
-    if ((from[sign] ?? 0) > (to[sign - 1] ?? 0)) return false;
-  return true;
-}
-
-const places = new WeakMap<SearchText, Places>();
-
-function placesIn(text: SearchText): Places {
-  const known = places.get(text);
-  if (known !== undefined) return known;
-  const found = placesOf(text.text);
-  places.set(text, found);
+  for (let at = folded.indexOf(wanted.word); at >= 0; at = folded.indexOf(wanted.word, at + 1))
+    if (fitAt(text, wanted, at) < NOT) found.push(at);
   return found;
-}
-
-function rangesIn(text: SearchText, word: string): Range[] {
-  const { from, to } = placesIn(text);
-  const at = text.source === 'number' ? [0] : [...foundAt(text, word)];
-  return at.map((start) => [from[start] ?? 0, to[start + word.length - 1] ?? 0] as const);
 }
 
 /** In order, and what overlaps as one. */

@@ -3,7 +3,7 @@
 import type { ListingRoute } from '../explore/path.ts';
 import { graphOf, type NodeId, nodeOf, type PlanGraph } from '../plan/graph.ts';
 import { groupBy } from '../plan/groupBy.ts';
-import type { Plan, StrategyId } from '../plan/schema.ts';
+import type { StrategyId } from '../plan/schema.ts';
 import { textIn } from '../plan/text.ts';
 import type { NamePhrase, Sentence } from './sentence.ts';
 
@@ -33,15 +33,9 @@ export function enumerated(parts: readonly Part[], joint: string, lastJoint: str
   );
 }
 
-const wholes = new WeakMap<Plan, PlanGraph>();
-
 /** All of the plan that a graph is a part of: a sentence may have to name, or count, what is hidden. */
 export function wholeOf(graph: PlanGraph): PlanGraph {
-  const known = wholes.get(graph.plan);
-  if (known !== undefined) return known;
-  const whole = graphOf(graph.plan);
-  wholes.set(graph.plan, whole);
-  return whole;
+  return graphOf(graph.plan);
 }
 
 export function namePhrase(whole: PlanGraph, id: NodeId, language: string): NamePhrase {

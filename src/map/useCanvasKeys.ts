@@ -17,7 +17,8 @@ export function useCanvasKeys(
   const { focusOn } = useActions();
   const characterKeys = useExplorer((state) => state.characterKeys);
   const around = (steps: 1 | 2 | 3) => {
-    if (walk.node !== null) focusOn(walk.node, steps);
+    const node = walk.here();
+    if (node !== null) focusOn(node, steps);
   };
   const plain: Keys = {
     ArrowDown: () => walk.go('in'),

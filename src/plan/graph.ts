@@ -4,6 +4,7 @@
  * so every measure answers for the whole plan and for what is shown alike.
  */
 import { groupBy } from './groupBy.ts';
+import { onceFor } from './onceFor.ts';
 import type {
   Direction,
   DirectionId,
@@ -147,40 +148,67 @@ function* listingsOf(plan: Plan): Generator<Listing> {
           yield { id: `${policy.id}/${initiative}`, initiative, policy: policy.id, mark };
 }
 
-function assemble(plan: Plan, all: readonly PlanNode[], listings: readonly Listing[]): PlanGraph {
+type Listed = Pick<PlanGraph, 'listings' | 'listingsByInitiative' | 'listingsByPolicy'>;
+
+function assemble(plan: Plan, nodes: ReadonlyMap<string, PlanNode>, listed: Listed): PlanGraph {
+  const all = [...nodes.values()];
   const ofKind = <Kind extends NodeKind>(kind: Kind) =>
     all.filter((node): node is Extract<PlanNode, { kind: Kind }> => node.kind === kind);
   return {
     plan,
-    nodes: new Map(all.map((node) => [node.id, node])),
+    nodes,
     strategies: ofKind('strategy'),
     directions: ofKind('direction'),
     policies: ofKind('policy'),
     initiatives: ofKind('initiative'),
     priorityProjects: ofKind('priorityProject'),
-    listings,
-    listingsByInitiative: groupBy<Listing, string>(listings, (listing) => listing.initiative),
-    listingsByPolicy: groupBy<Listing, string>(listings, (listing) => listing.policy),
+    ...listed,
   };
 }
 
-/** The whole plan as a graph. The plan must have been parsed: its references are taken to hold. */
-export function graphOf(plan: Plan): PlanGraph {
-  return assemble(plan, [...nodesOf(plan)], [...listingsOf(plan)]);
-}
+/**
+ * The whole plan as a graph, the same each time that it is asked for. The plan must have been parsed: its
+ * references are taken to hold.
+ */
+export const graphOf = onceFor((plan: Plan): PlanGraph => {
+  const nodes = new Map<string, PlanNode>();
+  for (const node of nodesOf(plan)) nodes.set(node.id, node);
+  const listings = [...listingsOf(plan)];
+  return assemble(plan, nodes, {
+    listings,
+    listingsByInitiative: groupBy<Listing, string>(listings, (listing) => listing.initiative),
+    listingsByPolicy: groupBy<Listing, string>(listings, (listing) => listing.policy),
+  });
+});
 
-/** The part of a graph that `keepsNode` and `keepsListing` leave; a listing needs both its ends. */
+/**
+ * The part of a graph that `keepsNode` and `keepsListing` leave; a listing needs both its ends. What loses
+ * nothing keeps its very list of listings, so that what has been worked out from it still holds.
+ */
 export function restrict(
   graph: PlanGraph,
   keepsNode: (node: PlanNode) => boolean,
   keepsListing: (listing: Listing) => boolean,
 ): PlanGraph {
-  const nodes = [...graph.nodes.values()].filter(keepsNode);
-  const kept = new Set<string>(nodes.map((node) => node.id));
-  const listings = graph.listings.filter(
-    (listing) => kept.has(listing.initiative) && kept.has(listing.policy) && keepsListing(listing),
-  );
-  return assemble(graph.plan, nodes, listings);
+  const nodes = new Map<string, PlanNode>();
+  for (const [id, node] of graph.nodes) if (keepsNode(node)) nodes.set(id, node);
+  const left = (groups: ReadonlyMap<string, readonly Listing[]>, otherEnd: 'initiative' | 'policy') => {
+    const found = new Map<string, readonly Listing[]>();
+    for (const [id, group] of groups) {
+      if (!nodes.has(id)) continue;
+      const isKept = (listing: Listing) => nodes.has(listing[otherEnd]) && keepsListing(listing);
+      const kept = group.every(isKept) ? group : group.filter(isKept);
+      if (kept.length > 0) found.set(id, kept);
+    }
+    return found;
+  };
+  const listingsByPolicy = left(graph.listingsByPolicy, 'initiative');
+  return assemble(graph.plan, nodes, {
+    // They are printed policy by policy.
+    listings: [...listingsByPolicy.values()].flat(),
+    listingsByInitiative: left(graph.listingsByInitiative, 'policy'),
+    listingsByPolicy,
+  });
 }
 
 /** The node with this id. Throws where an id did not come from this graph: a fault of ours, not of a user. */
@@ -190,12 +218,25 @@ export function nodeOf(graph: PlanGraph, id: NodeId): PlanNode {
   return node;
 }
 
+const NO_LISTINGS: readonly Listing[] = [];
+
 export function listingsOfInitiative(graph: PlanGraph, id: InitiativeId): readonly Listing[] {
-  return graph.listingsByInitiative.get(id) ?? [];
+  return graph.listingsByInitiative.get(id) ?? NO_LISTINGS;
 }
 
 export function listingsOfPolicy(graph: PlanGraph, id: PolicyId): readonly Listing[] {
-  return graph.listingsByPolicy.get(id) ?? [];
+  return graph.listingsByPolicy.get(id) ?? NO_LISTINGS;
+}
+
+/** The listing that ties an initiative and a basic policy together, whichever comes first; most have none. */
+export function listingBetween(graph: PlanGraph, a: NodeId, b: NodeId): Listing | undefined {
+  const ofEither = graph.listingsByInitiative.get(a) ?? graph.listingsByInitiative.get(b);
+  return ofEither?.find(({ policy }) => policy === a || policy === b);
+}
+
+/** Whether the graph has this listing, or filters have left it out. */
+export function hasListing(graph: PlanGraph, listing: Listing): boolean {
+  return listingsOfPolicy(graph, listing.policy).includes(listing);
 }
 
 /** The node above in the hierarchy; an initiative has none (it has listings), nor has the vision. */
@@ -203,16 +244,11 @@ export function parentOf(node: PlanNode): NodeId | undefined {
   return node.kind === 'vision' || node.kind === 'initiative' ? undefined : node.parent;
 }
 
-const childrenByGraph = new WeakMap<PlanGraph, ReadonlyMap<NodeId | undefined, readonly PlanNode[]>>();
+const childrenByParent = onceFor((graph: PlanGraph) => groupBy(graph.nodes.values(), parentOf));
 
 /** The nodes right below in the hierarchy, in printed order: never initiatives, which are listed instead. */
 export function childrenOf(graph: PlanGraph, id: NodeId): readonly PlanNode[] {
-  let children = childrenByGraph.get(graph);
-  if (children === undefined) {
-    children = groupBy(graph.nodes.values(), parentOf);
-    childrenByGraph.set(graph, children);
-  }
-  return children.get(id) ?? [];
+  return childrenByParent(graph).get(id) ?? [];
 }
 
 /** The strategy a node belongs to; none for the vision, initiatives and priority projects. */

@@ -2,7 +2,9 @@
  * Every figure the product shows is computed here, on the whole plan or on a restricted graph alike.
  * Counts are of listings among the *main* initiatives: they say nothing about budget or weight.
  */
+import { policiesIn } from './branches.ts';
 import {
+  graphOf,
   type InitiativeNode,
   type Listing,
   listingsOfInitiative,
@@ -12,6 +14,7 @@ import {
   type PolicyNode,
 } from './graph.ts';
 import { groupBy } from './groupBy.ts';
+import { onceFor } from './onceFor.ts';
 import type { DirectionId, InitiativeId, PolicyId, StrategyId } from './schema.ts';
 
 export type StrategyShare = {
@@ -39,20 +42,36 @@ function policyOf(graph: PlanGraph, id: PolicyId): PolicyNode {
   return node;
 }
 
+const measuresInWhole = onceFor((_: PlanGraph) => new Map<InitiativeId, InitiativeMeasures>());
+
+/** Where filters leave all of an initiative's listings, they are those of the whole plan and known already. */
 export function initiativeMeasures(graph: PlanGraph, id: InitiativeId): InitiativeMeasures {
-  const policies = listingsOfInitiative(graph, id).map((listing) => policyOf(graph, listing.policy));
-  const byStrategy = groupBy(policies, (policy) => policy.strategy);
-  return {
-    listingCount: policies.length,
-    directions: [...new Set(policies.map((policy) => policy.direction))],
-    strategies: [...byStrategy.keys()],
-    reach: byStrategy.size,
-    shares: [...byStrategy].map(([strategy, { length }]) => ({
-      strategy,
-      count: length,
-      share: length / policies.length,
-    })),
-  };
+  const whole = graphOf(graph.plan);
+  const listings = listingsOfInitiative(graph, id);
+  if (listings !== listingsOfInitiative(whole, id)) return measuresOf(graph, listings);
+  const measured = measuresInWhole(whole);
+  const known = measured.get(id) ?? measuresOf(graph, listings);
+  measured.set(id, known);
+  return known;
+}
+
+function measuresOf(graph: PlanGraph, listings: readonly Listing[]): InitiativeMeasures {
+  const listingCount = listings.length;
+  const directions: DirectionId[] = [];
+  const strategies: StrategyId[] = [];
+  const counts: number[] = [];
+  // In printed order what belongs to one branch stands together.
+  for (const listing of listings) {
+    const { direction, strategy } = policyOf(graph, listing.policy);
+    if (directions.at(-1) !== direction) directions.push(direction);
+    if (strategies.at(-1) !== strategy) counts[strategies.push(strategy) - 1] = 0;
+    counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
+  }
+  const shares = strategies.map((strategy, at) => {
+    const count = counts[at] ?? 0;
+    return { strategy, count, share: count / listingCount };
+  });
+  return { listingCount, directions, strategies, reach: strategies.length, shares };
 }
 
 export type PolicyMeasures = {
@@ -95,10 +114,8 @@ export function overlap(graph: PlanGraph, a: PolicyId, b: PolicyId): Overlap {
   const either = ofA.length + ofB.size - shared.length;
   return {
     shared,
-    sharedOnlyHere: shared.filter(
-      (initiative) =>
-        new Set([a, b, ...listingsOfInitiative(graph, initiative).map((l) => l.policy)]).size ===
-        new Set([a, b]).size,
+    sharedOnlyHere: shared.filter((initiative) =>
+      listingsOfInitiative(graph, initiative).every(({ policy }) => policy === a || policy === b),
     ),
     jaccard: either === 0 ? 0 : shared.length / either,
   };
@@ -109,10 +126,14 @@ export function overlapsOf(
   graph: PlanGraph,
   id: PolicyId,
 ): readonly { readonly policy: PolicyNode; readonly overlap: Overlap }[] {
+  const sharing = new Set(
+    listingsOfPolicy(graph, id).flatMap(({ initiative }) =>
+      listingsOfInitiative(graph, initiative).map(({ policy }) => policy),
+    ),
+  );
   return graph.policies
-    .filter((policy) => policy.id !== id)
+    .filter((policy) => policy.id !== id && sharing.has(policy.id))
     .map((policy) => ({ policy, overlap: overlap(graph, id, policy.id) }))
-    .filter((row) => row.overlap.shared.length > 0)
     .sort((x, y) => y.overlap.shared.length - x.overlap.shared.length);
 }
 
@@ -122,28 +143,17 @@ export type RankingRow = InitiativeMeasures & {
   readonly place: number;
 };
 
-/** Several panels and the map ask for the same ranking: it is worked out once for each graph. */
-const rankings = new WeakMap<PlanGraph, readonly RankingRow[]>();
-
 /** All initiatives: most listings first, then widest reach, then in order of first appearance. */
-export function ranking(graph: PlanGraph): readonly RankingRow[] {
-  const known = rankings.get(graph);
-  if (known !== undefined) return known;
-  const rows = ranked(graph);
-  rankings.set(graph, rows);
-  return rows;
-}
-
-function ranked(graph: PlanGraph): readonly RankingRow[] {
+export const ranking = onceFor((graph: PlanGraph): readonly RankingRow[] => {
   const rows = graph.initiatives
-    .map((initiative) => ({ initiative, ...initiativeMeasures(graph, initiative.id) }))
-    .sort((x, y) => y.listingCount - x.listingCount || y.reach - x.reach);
-  const placeOfCount = new Map<number, number>();
-  rows.forEach(({ listingCount }, index) => {
-    if (!placeOfCount.has(listingCount)) placeOfCount.set(listingCount, index + 1);
+    .map((initiative) => ({ initiative, measures: initiativeMeasures(graph, initiative.id) }))
+    .sort((x, y) => y.measures.listingCount - x.measures.listingCount || y.measures.reach - x.measures.reach);
+  let place = 0;
+  return rows.map(({ initiative, measures }, index) => {
+    if (measures.listingCount !== rows[index - 1]?.measures.listingCount) place = index + 1;
+    return { initiative, ...measures, place };
   });
-  return rows.map((row) => ({ ...row, place: placeOfCount.get(row.listingCount) ?? 0 }));
-}
+});
 
 export type Companion = {
   readonly initiative: InitiativeNode;
@@ -153,16 +163,18 @@ export type Companion = {
 
 /** What an initiative stands together with: most shared policies first, then in order of first appearance. */
 export function companionsOf(graph: PlanGraph, id: InitiativeId): readonly Companion[] {
-  const own = new Set(listingsOfInitiative(graph, id).map((listing) => listing.policy));
+  const shared = new Map<InitiativeId, PolicyId[]>();
+  for (const { policy } of listingsOfInitiative(graph, id))
+    for (const { initiative } of listingsOfPolicy(graph, policy)) {
+      const policies = shared.get(initiative);
+      if (policies === undefined) shared.set(initiative, [policy]);
+      else policies.push(policy);
+    }
   return graph.initiatives
-    .filter((initiative) => initiative.id !== id)
-    .map((initiative) => ({
-      initiative,
-      shared: listingsOfInitiative(graph, initiative.id)
-        .map((listing) => listing.policy)
-        .filter((policy) => own.has(policy)),
-    }))
-    .filter(({ shared }) => shared.length > 0)
+    .flatMap((initiative) => {
+      const policies = initiative.id === id ? undefined : shared.get(initiative.id);
+      return policies === undefined ? [] : [{ initiative, shared: policies }];
+    })
     .sort((x, y) => y.shared.length - x.shared.length);
 }
 
@@ -179,7 +191,7 @@ export type BranchMeasures = {
 
 /** A strategy or a direction as a whole: what its basic policies list, and what of it reaches out. */
 export function branchMeasures(graph: PlanGraph, id: StrategyId | DirectionId): BranchMeasures {
-  const policies = graph.policies.filter((policy) => policy.strategy === id || policy.direction === id);
+  const policies = policiesIn(graph, id);
   const inside = new Set(policies.map((policy) => policy.id));
   const listings = policies.flatMap((policy) => listingsOfPolicy(graph, policy.id));
   const listed = new Set(listings.map((listing) => listing.initiative));
@@ -210,7 +222,7 @@ export type Headline = {
 };
 
 /** What one sentence says of the picture. */
-export function headline(graph: PlanGraph): Headline {
+export const headline = onceFor((graph: PlanGraph): Headline => {
   const rows = ranking(graph);
   return {
     initiatives: rows.length,
@@ -220,16 +232,16 @@ export function headline(graph: PlanGraph): Headline {
     strategies: graph.strategies.length,
     top: rows.filter((row) => row.place === 1 && row.listingCount > 0),
   };
-}
+});
 
 /** The share of all basic policies from which on an initiative counts as a hub. */
 export const HUB_SHARE = 1 / 4;
 
 /** Initiatives listed under at least a quarter of the plan's basic policies, in plan order. */
-export function hubs(graph: PlanGraph): readonly InitiativeNode[] {
+export const hubs = onceFor((graph: PlanGraph): readonly InitiativeNode[] => {
   const threshold = Math.max(2, graph.policies.length * HUB_SHARE);
   return graph.initiatives.filter(({ id }) => listingsOfInitiative(graph, id).length >= threshold);
-}
+});
 
 export type Island = {
   readonly policies: readonly PolicyId[];

@@ -1,11 +1,11 @@
-/** The edge between the store and the browser: the address bar, Back and Forward, and the kept language. */
+/** The edge between the store and the browser: the address bar, Back and Forward. */
 import type { Explore } from '../explore/state.ts';
-import { isLanguage, type Language } from '../i18n/languages.ts';
-import { bestLanguage } from '../i18n/words.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import { fromParameters, toParameters } from './address.ts';
 import type { Explorer, ExplorerStart } from './explorer.ts';
 import { keep, keptValue } from './kept.ts';
+import { startLanguage } from './keptLanguage.ts';
 
 /** Parameters that are not view state and stay as they are. */
 const KEPT_PARAMETERS = ['plan'] as const;
@@ -20,13 +20,6 @@ export function startFrom(window: Window, graph: PlanGraph): ExplorerStart {
     language: language ?? startLanguage(window),
     characterKeys: keptValue(window, 'characterKeys') !== 'off',
   };
-}
-
-export function startLanguage(window: Window): Language {
-  const asked = new URLSearchParams(window.location.search).get('lang') ?? '';
-  if (isLanguage(asked)) return asked;
-  const kept = keptValue(window, 'language');
-  return kept !== null && isLanguage(kept) ? kept : bestLanguage(window.navigator.languages);
 }
 
 /** The full address of what is on screen now. */

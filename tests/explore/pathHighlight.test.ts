@@ -12,7 +12,7 @@ test('a way lights its own nodes and the listings on it, and names all of it', (
   expect([...lit.nodes]).toEqual(nodes);
   expect([...lit.named]).toEqual(nodes);
   expect([...lit.listings]).toEqual([
-    ...['1.1.1/shared-loan', '1.1.1/night-market', '1.2.1/shared-loan', '1.2.1/harbour-map'],
+    ...['1.1.1/night-market', '1.1.1/shared-loan', '1.2.1/shared-loan', '1.2.1/harbour-map'],
   ]);
 });
 

@@ -25,7 +25,13 @@ function standing(
 
 function sceneWith(...nodes: readonly SceneNode[]): Scene {
   const bounds = { x: 0, y: 0, w: 400, h: 400 };
-  return { nodes: new Map(nodes.map((each) => [each.id, each])), links: new Map(), bounds, fit: 'whole' };
+  return {
+    nodes: new Map(nodes.map((each) => [each.id, each])),
+    links: new Map(),
+    bounds,
+    fit: 'whole',
+    gathered: new Map(),
+  };
 }
 
 const at = (scene: Scene, x: number, y: number, camera = STILL) =>

@@ -1,4 +1,4 @@
-import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { listingBetween, type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { enumerated, type Part, type Step, sentenceOf, stepsOf, wholeOf } from '../phrasing.ts';
 import type { Sentence, Sentences } from '../sentence.ts';
 import { capitalised, KIND, KINDS, label, quoted } from './names.ts';
@@ -43,9 +43,7 @@ export const connection: Sentences['connection'] = (graph, { from, to, nodes, eq
 
 /** An initiative and its basic policy, whichever was asked for first; null for any other pair. */
 function listing(graph: PlanGraph, whole: PlanGraph, a: NodeId, b: NodeId): Sentence | null {
-  const found = graph.listings.find(
-    ({ initiative, policy }) => (initiative === a && policy === b) || (initiative === b && policy === a),
-  );
+  const found = listingBetween(graph, a, b);
   if (found === undefined) return null;
   const is = found.mark === 'first' ? ' is first listed under ' : ' is re-listed under ';
   return sentenceOf(label(whole, found.initiative), is, label(whole, found.policy), '.');

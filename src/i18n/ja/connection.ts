@@ -1,4 +1,4 @@
-import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { listingBetween, type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { type Part, type Step, sentenceOf, stepsOf, wholeOf } from '../phrasing.ts';
 import type { Sentence, Sentences } from '../sentence.ts';
 import { counted, label } from './names.ts';
@@ -50,9 +50,7 @@ export const connection: Sentences['connection'] = (graph, { from, to, nodes, eq
 
 /** An initiative and its basic policy, whichever was asked for first; null for any other pair. */
 function listing(graph: PlanGraph, whole: PlanGraph, a: NodeId, b: NodeId): Sentence | null {
-  const found = graph.listings.find(
-    ({ initiative, policy }) => (initiative === a && policy === b) || (initiative === b && policy === a),
-  );
+  const found = listingBetween(graph, a, b);
   if (found === undefined) return null;
   const is = found.mark === 'first' ? 'が初出です。' : 'に再掲されています。';
   return sentenceOf(label(whole, found.initiative), 'は、', label(whole, found.policy), is);

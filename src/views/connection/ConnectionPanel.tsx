@@ -3,7 +3,7 @@ import { ArrowLeft, ArrowUpDown, Replace } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { connection } from '../../explore/path.ts';
 import type { Connect } from '../../explore/state.ts';
-import { type NodeId, nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { listingBetween, type NodeId, nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MarkSign } from '../../ui/MarkSign.tsx';
@@ -101,10 +101,7 @@ function Relation({
 }) {
   const { t } = useWords();
   if (from === undefined) return null;
-  const listing = graph.listings.find(
-    ({ initiative, policy }) =>
-      (initiative === from && policy === to) || (initiative === to && policy === from),
-  );
+  const listing = listingBetween(graph, from, to);
   return (
     <p className={styles.relation} data-mark={listing?.mark ?? 'none'}>
       {listing !== undefined && (

@@ -8,6 +8,7 @@ import { isNarrow } from '../../ui/narrow.ts';
 import { useStepTo } from '../step.ts';
 import styles from './SearchBox.module.css';
 import { SearchCombobox } from './SearchCombobox.tsx';
+import { usePreparedSearch } from './usePreparedSearch.ts';
 import { useSlash } from './useSlash.ts';
 
 export function SearchBox() {
@@ -34,6 +35,7 @@ export function SearchBox() {
     if (!next && inside) (isNarrow() ? opener : input).current?.focus();
   };
   useSlash(enter);
+  usePreparedSearch();
   return (
     // biome-ignore lint/a11y/useSemanticElements: not every browser in use knows the element
     <div ref={place} role="search" className={styles.search} data-open={open} data-active={query !== ''}>

@@ -1,0 +1,34 @@
+/** What stands in a branch of the plan. Told by the nodes themselves: also where the branch itself is hidden. */
+import {
+  childrenOf,
+  type DirectionNode,
+  listingsOfPolicy,
+  type NodeId,
+  type PlanGraph,
+  type PolicyNode,
+} from './graph.ts';
+import { groupBy } from './groupBy.ts';
+import { onceFor } from './onceFor.ts';
+import type { DirectionId, StrategyId } from './schema.ts';
+
+/** The directions of a strategy, in printed order. */
+export function directionsIn(graph: PlanGraph, id: StrategyId): readonly DirectionNode[] {
+  return childrenOf(graph, id).filter((node) => node.kind === 'direction');
+}
+
+const policiesByStrategy = onceFor((graph: PlanGraph) =>
+  groupBy<PolicyNode, NodeId>(graph.policies, ({ strategy }) => strategy),
+);
+const policiesByDirection = onceFor((graph: PlanGraph) =>
+  groupBy<PolicyNode, NodeId>(graph.policies, ({ direction }) => direction),
+);
+
+/** The basic policies of a strategy or a direction, in printed order. */
+export function policiesIn(graph: PlanGraph, id: StrategyId | DirectionId): readonly PolicyNode[] {
+  return policiesByDirection(graph).get(id) ?? policiesByStrategy(graph).get(id) ?? [];
+}
+
+/** How many listings the basic policies of a strategy or a direction hold. */
+export function listingsIn(graph: PlanGraph, id: StrategyId | DirectionId): number {
+  return policiesIn(graph, id).reduce((sum, policy) => sum + listingsOfPolicy(graph, policy.id).length, 0);
+}
