@@ -2,10 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { checkedPlan } from './build/checkedPlan.ts';
 import { contentPolicy } from './build/contentPolicy.ts';
+import { headLinks } from './build/headLinks.ts';
 import { libraryOf } from './build/libraryOf.ts';
 
 export default defineConfig({
-  plugins: [react(), checkedPlan(), contentPolicy()],
+  plugins: [react(), checkedPlan(), contentPolicy(), headLinks('/src/app/start.tsx')],
   // Relative addresses: the built app works under any sub-path of any host.
   base: './',
   build: {

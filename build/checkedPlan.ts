@@ -1,10 +1,9 @@
 /**
  * `import plan from '….json?checked'`: a plan file that the build has parsed, so that the browser need not load
- * the parser for it. A file that is no valid plan fails the build, and says where. The page names the file in
- * its head, so that it comes along with the code.
+ * the parser for it. A file that is no valid plan fails the build, and says where.
  */
 import { readFile } from 'node:fs/promises';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { parsePlanText } from '../src/plan/parse.ts';
 import { pathText } from '../src/plan/problem.ts';
 
@@ -27,19 +26,6 @@ export function checkedPlan(): Plugin {
       // As text: engines read JSON faster than the same as a literal.
       const text = JSON.stringify(JSON.stringify(result.plan));
       return { code: `export default JSON.parse(${text});`, moduleType: 'js' };
-    },
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_, { bundle = {} }) =>
-        Object.values(bundle)
-          .filter((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(QUERY))
-          .map(
-            ({ fileName }): HtmlTagDescriptor => ({
-              tag: 'link',
-              attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
-              injectTo: 'head',
-            }),
-          ),
     },
   };
 }

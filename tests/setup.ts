@@ -1,5 +1,6 @@
 /** Runs before every component test file. */
 import '@testing-library/jest-dom/vitest';
+import './fixtures/everyLanguage.ts';
 import { format } from 'node:util';
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';

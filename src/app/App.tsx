@@ -1,18 +1,13 @@
 /** The shell: what stands where. On a wide screen three columns, on a narrow one the picture and sheets. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useExplorer, useWords } from '../store/hooks.ts';
-import { ConnectionPanel } from '../views/connection/ConnectionPanel.tsx';
-import { FiltersPanel } from '../views/filters/FiltersPanel.tsx';
-import { HeadlinePanel } from '../views/headline/HeadlinePanel.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
-import { OutlineView } from '../views/outline/OutlineView.tsx';
-import { RankingPanel } from '../views/ranking/RankingPanel.tsx';
 import { NothingShown } from '../views/shown/NothingShown.tsx';
 import { ShownSummary } from '../views/shown/ShownSummary.tsx';
 import styles from './App.module.css';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { about, details, fetchLaterParts } from './laterParts.ts';
+import { about, connection, details, fetchLaterParts, filters, outline, overview } from './laterParts.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { Sheet } from './Sheet.tsx';
 import { FiltersTab, SideTab } from './SheetTabs.tsx';
@@ -29,12 +24,12 @@ export function App({ children }: { readonly children: ReactNode }) {
   const outlined = useExplorer((state) => state.view === 'outline');
   const [aboutOpen, setAboutOpen] = useState(false);
   const [folded, setFolded] = useState(false);
-  const filters = useRef<HTMLElement>(null);
-  const side = useRef<HTMLElement>(null);
-  const sheets = useSheets({ filters, side });
+  const left = useRef<HTMLElement>(null);
+  const right = useRef<HTMLElement>(null);
+  const sheets = useSheets({ filters: left, side: right });
   useEscape(sheets.closeFocused);
   useDocumentTitle();
-  useEffect(fetchLaterParts, []);
+  useEffect(() => void fetchLaterParts(), []);
 
   return (
     <div className={styles.shell} data-folded={folded} data-sheet={sheets.open ?? 'none'}>
@@ -50,39 +45,34 @@ export function App({ children }: { readonly children: ReactNode }) {
         <ShownSummary />
       </div>
       <Sheet
-        ref={filters}
+        ref={left}
         name="filters"
         title={t('filters.title')}
         onClose={sheets.close}
         folding={{ folded, onFold: setFolded }}
       >
         <PanelBoundary>
-          <FiltersPanel />
+          <filters.Part />
         </PanelBoundary>
       </Sheet>
       <main className={styles.picture} id="picture" tabIndex={-1} aria-label={t('app.picture')}>
-        <PanelBoundary tryAgainOn={outlined}>{outlined ? <OutlineView /> : children}</PanelBoundary>
+        <PanelBoundary tryAgainOn={outlined}>{outlined ? <outline.Part /> : children}</PanelBoundary>
         <NothingShown />
       </main>
       <Sheet
-        ref={side}
+        ref={right}
         name="side"
         title={t(connect !== null ? 'connection.title' : selected === null ? 'app.ranking' : 'app.details')}
         onClose={sheets.close}
       >
         {connect !== null ? (
           <PanelBoundary tryAgainOn={connect}>
-            <ConnectionPanel />
+            <connection.Part />
           </PanelBoundary>
         ) : selected === null ? (
-          <>
-            <PanelBoundary>
-              <HeadlinePanel />
-            </PanelBoundary>
-            <PanelBoundary>
-              <RankingPanel />
-            </PanelBoundary>
-          </>
+          <PanelBoundary>
+            <overview.Part />
+          </PanelBoundary>
         ) : (
           <PanelBoundary tryAgainOn={selected}>
             <details.Part />

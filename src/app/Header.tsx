@@ -7,6 +7,7 @@ import { SearchBox } from '../views/search/SearchBox.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { PanelBoundary } from './PanelBoundary.tsx';
 
 export function Header({ onAbout }: { readonly onAbout: () => void }) {
   const { t, language } = useWords();
@@ -22,7 +23,9 @@ export function Header({ onAbout }: { readonly onAbout: () => void }) {
         <p className={styles.subtitle}>{t('app.subtitle', { from, to })}</p>
       </div>
       <div className={styles.tools}>
-        <SearchBox />
+        <PanelBoundary>
+          <SearchBox />
+        </PanelBoundary>
         <LanguageSwitch language={language} onChange={setLanguage} />
         <CopyLink />
         <Button icon={<Info aria-hidden="true" />} onClick={onAbout} aria-haspopup="dialog">

@@ -1,5 +1,5 @@
 /** One button for each language, in its own name. Narrow screens leave the current one out. */
-import { LANGUAGES, type Language, languageFile } from '../i18n/languages.ts';
+import { LANGUAGES, type Language, OWN_NAMES } from '../i18n/languages.ts';
 import { wordsIn } from '../i18n/words.ts';
 import styles from './LanguageSwitch.module.css';
 
@@ -18,7 +18,7 @@ export function LanguageSwitch({ language, onChange }: Props) {
           aria-pressed={code === language}
           onClick={() => onChange(code)}
         >
-          {languageFile(code).name}
+          {OWN_NAMES[code]}
         </button>
       ))}
     </fieldset>

@@ -1,7 +1,7 @@
 /** What one looks at: the whole of the view state, as plain data. */
-import type { NodeId } from '../plan/graph.ts';
-import type { PolicyId } from '../plan/schema.ts';
-import { type Filter, type Focus, NO_FILTER, toggled } from './filter.ts';
+import { type NodeId, type PlanGraph, parentOf } from '../plan/graph.ts';
+import type { DirectionId, PolicyId, StrategyId } from '../plan/schema.ts';
+import { type Filter, type Focus, NO_FILTER } from './filter.ts';
 
 /** The views that are drawn on the canvas. */
 export const PICTURES = ['map', 'structure'] as const;
@@ -10,13 +10,16 @@ export type View = (typeof VIEWS)[number];
 /** The views that are drawn; the outline is written. */
 export type Picture = (typeof PICTURES)[number];
 
+/** What may be open or closed in a picture. */
+export type BranchId = StrategyId | DirectionId | PolicyId;
+
 /**
- * How much the structure tells of a policy's listings: dots only; the names of its first listings in opened
+ * What is open. Of a plan that is gathered: the branches whose own parts are drawn. Else how much the structure tells of a policy's listings: dots only; the names of its first listings in opened
  * branches; or every listing as printed, re-listings included.
  */
 export type Branches =
   | { readonly kind: 'closed' }
-  | { readonly kind: 'open'; readonly policies: readonly PolicyId[] }
+  | { readonly kind: 'open'; readonly branches: readonly BranchId[] }
   | { readonly kind: 'asPrinted' };
 
 /** Two things of which one wants to know how they are connected. */
@@ -52,9 +55,25 @@ export function stepBack(state: Explore): Explore {
   return state;
 }
 
-/** The branches with one policy's opened, or closed if it is open. What is as printed is open already. */
-export function toggledBranch(branches: Branches, policy: PolicyId): Branches {
+/**
+ * With one branch opened; or, if it or anything below it is open, closed with all that. What is as printed is
+ * open already.
+ */
+export function toggledBranch(graph: PlanGraph, branches: Branches, branch: BranchId): Branches {
   if (branches.kind === 'asPrinted') return branches;
-  const policies = toggled(branches.kind === 'open' ? branches.policies : [], policy);
-  return policies.length === 0 ? { kind: 'closed' } : { kind: 'open', policies };
+  const open = branches.kind === 'open' ? branches.branches : [];
+  const others = open.filter((id) => !hangsFrom(graph, id, branch));
+  return opened(others.length < open.length ? others : [...open, branch]);
+}
+
+/** Open at these branches, if there are any. */
+export function opened(branches: readonly BranchId[]): Branches {
+  return branches.length === 0 ? { kind: 'closed' } : { kind: 'open', branches };
+}
+
+function hangsFrom(graph: PlanGraph, id: NodeId, branch: BranchId): boolean {
+  if (id === branch) return true;
+  const node = graph.nodes.get(id);
+  const above = node === undefined ? undefined : parentOf(node);
+  return above !== undefined && hangsFrom(graph, above, branch);
 }

@@ -1,34 +1,56 @@
-/** The languages of the UI. A further one is one more file like `ja.ts`, and its line here. */
+/**
+ * The languages of the UI, and where their words are. A further one is its name, its line in `WORDS`, and files
+ * like `ja.ts` and `ja/later.ts`.
+ */
 import type { PlanFault } from '../plan/problem.ts';
-import { en } from './en.ts';
-import { ja } from './ja.ts';
+import type { later as enLater } from './en/later.ts';
+import type { en } from './en.ts';
 import type { Sentences } from './sentence.ts';
 
-/** Every message that the UI has, by key: what `en` has, each other language must have. */
-export type Messages = { readonly [Key in keyof (typeof en)['messages']]: string };
+/** What each language calls itself. */
+export const OWN_NAMES = { ja: '日本語', en: 'English' } as const satisfies Readonly<Record<string, string>>;
 
-export type LanguageFile = {
-  /** BCP 47, as in `<html lang>` and in the plan's texts. */
-  readonly code: string;
-  /** The language's own name for itself. */
-  readonly name: string;
-  readonly messages: Messages;
+/** BCP 47, as in `<html lang>` and in the plan's texts. */
+export type Language = keyof typeof OWN_NAMES;
+export const LANGUAGES = Object.keys(OWN_NAMES).filter(isLanguage);
+
+/** The messages that the first picture and the page around it need: what `en` has, each language must have. */
+export type FirstMessages = { readonly [Key in keyof typeof en]: string };
+/** What the parts that come later say. */
+export type LaterWords = {
+  readonly messages: { readonly [Key in keyof (typeof enLater)['messages']]: string };
   readonly sentences: Sentences;
   /** One line that says what is wrong and what to do about it. */
   readonly fault: (fault: PlanFault) => string;
 };
+export type MessageKey = keyof FirstMessages | keyof LaterWords['messages'];
 
-const files = { ja, en } satisfies Record<string, LanguageFile>;
+type WordFiles = {
+  readonly first: () => Promise<FirstMessages>;
+  readonly later: () => Promise<LaterWords>;
+};
 
-export type Language = keyof typeof files;
-export type MessageKey = keyof Messages & string;
-
-export const LANGUAGES = Object.keys(files).filter(isLanguage);
+/** A reader of one language need not load the other. What has been fetched is not fetched again. */
+export const WORDS: Readonly<Record<Language, WordFiles>> = {
+  ja: {
+    first: async () => (await import('./ja.ts')).ja,
+    later: async () => (await import('./ja/later.ts')).later,
+  },
+  en: {
+    first: async () => (await import('./en.ts')).en,
+    later: async () => (await import('./en/later.ts')).later,
+  },
+};
 
 export function isLanguage(code: string): code is Language {
-  return Object.hasOwn(files, code);
+  return Object.hasOwn(OWN_NAMES, code);
 }
 
-export function languageFile(language: Language): LanguageFile {
-  return files[language];
+/** The first of `wanted` (BCP 47 tags, best first) that there is, by its primary subtag; else Japanese. */
+export function bestLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const primary = tag.toLowerCase().split('-')[0] ?? '';
+    if (isLanguage(primary)) return primary;
+  }
+  return 'ja';
 }

@@ -2,19 +2,22 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
+import { laidOut } from '../explore/gather.ts';
 import { useExplorer, useHits, useShown, useWords } from '../store/hooks.ts';
 import styles from './Canvas.module.css';
 import { CanvasBar } from './CanvasBar.tsx';
 import { fitZoom } from './camera.ts';
-import { planElements, viewElements } from './elements.ts';
+import { elementsOf } from './elements.ts';
+import { withGuests } from './geometry/guests.ts';
 import { sceneOf } from './geometry/sceneOf.ts';
-import { KeysDialog } from './KeysDialog.tsx';
 import { labelledNodes } from './labelledNodes.ts';
 import { LabelLayer } from './labels/LabelLayer.tsx';
 import type { PlacedLabel } from './labels/label.ts';
 import { textMeasure } from './labels/measureText.ts';
 import { placeLabels } from './labels/placeLabels.ts';
+import { KeysDialog } from './laterKeysDialog.ts';
 import { pictureIn } from './shownPicture.ts';
+import { highlightIn, withStandIns } from './standIns.ts';
 import { style } from './style.ts';
 import { useCamera } from './useCamera.ts';
 import { useCanvasEvents } from './useCanvasEvents.ts';
@@ -43,17 +46,25 @@ export function Canvas() {
 
   const measure = useMemo(() => textMeasure(document), []);
   const format = useFormat(view);
-  const scene = useMemo(() => sceneOf(graph, view, format, branches), [graph, view, format, branches]);
+  const base = useMemo(() => laidOut(graph, shown), [graph, shown]);
+  const frame = useMemo(() => sceneOf(base, view, format, branches), [base, view, format, branches]);
+  const told = useLit(shown);
+  const { near, chosen } = told;
+  const scene = useMemo(
+    () => (view === 'map' ? withGuests(base, frame, format, [...chosen]) : frame),
+    [base, frame, view, format, chosen],
+  );
   // As the first scene has them. From then on the picture is changed in place, and these stay as they are.
-  const [elements] = useState(() => [
-    ...planElements(graph, scene, view),
-    ...viewElements(graph, scene, view),
-  ]);
-  const { lit, near, chosen } = useLit(shown);
+  const [elements] = useState(() => elementsOf(graph, scene, view));
+  const lit = useMemo(() => highlightIn(scene, told.lit), [scene, told.lit]);
+  const selected = useMemo(() => withStandIns(scene, chosen), [scene, chosen]);
   const hits = useHits();
-  const marked = useMemo(() => new Set<string>(hits.map(({ node }) => node.id)), [hits]);
-  const camera = useCamera(cy, scene, size, near);
-  const settled = usePicture({ cy, graph, scene, view, shown, lit, chosen, marked, camera });
+  const marked = useMemo(
+    () => withStandIns(scene, new Set<string>(hits.map(({ node }) => node.id))),
+    [scene, hits],
+  );
+  const camera = useCamera(cy, frame, size, near);
+  const settled = usePicture({ cy, graph, scene, view, shown, lit, chosen: selected, marked, camera });
 
   const walk = useWalk(scene, camera);
   const named = pointed ?? walk.ringed?.id ?? null;
@@ -112,7 +123,7 @@ export function Canvas() {
         {/* A key of its own each time: the same sentence again is said again. */}
         <span key={walk.said.times}>{walk.said.text}</span>
       </p>
-      <CanvasBar camera={camera} onKeys={() => setKeysShown(true)} />
+      <CanvasBar scene={scene} camera={camera} onKeys={() => setKeysShown(true)} />
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </div>
   );

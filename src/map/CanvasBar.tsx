@@ -1,25 +1,28 @@
 /** Below the picture: how to read it, what it may open, and the camera's buttons. */
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Keyboard, Maximize, Minus, Plus } from 'lucide-react';
-import { useActions, useExplorer, useWords } from '../store/hooks.ts';
+import { useExplorer, useWords } from '../store/hooks.ts';
+import { BranchBar } from './BranchBar.tsx';
 import styles from './CanvasBar.module.css';
+import type { Scene } from './geometry/scene.ts';
 import { Legend } from './Legend.tsx';
 import { pictureIn } from './shownPicture.ts';
 import type { CameraControl } from './useCamera.ts';
 import { PAN_STEP, ZOOM_STEP } from './useCanvasKeys.ts';
 
 type Props = {
+  readonly scene: Scene;
   readonly camera: CameraControl;
   /** Shows what the keyboard does. */
   readonly onKeys: () => void;
 };
 
-export function CanvasBar({ camera, onKeys }: Props) {
+export function CanvasBar({ scene, camera, onKeys }: Props) {
   const { t } = useWords();
   const view = useExplorer(pictureIn);
   return (
     <div className={styles.bar} data-closer={camera.closer}>
-      <Legend view={view} />
-      {view === 'structure' && <BranchChoice />}
+      <Legend view={view} gathered={scene.gathered.size > 0} />
+      <BranchBar scene={scene} />
       <fieldset className={`${styles.buttons} ${styles.pan}`}>
         <legend className={styles.spoken}>{t('canvas.pan')}</legend>
         <button type="button" onClick={() => camera.panBy(PAN_STEP, 0)} aria-label={t('canvas.panLeft')}>
@@ -58,32 +61,5 @@ export function CanvasBar({ camera, onKeys }: Props) {
         </button>
       </fieldset>
     </div>
-  );
-}
-
-/** Dots only, names of what is listed first, or everything as printed. */
-function BranchChoice() {
-  const { t } = useWords();
-  const { setBranches } = useActions();
-  const graph = useExplorer((state) => state.graph);
-  const branches = useExplorer((state) => state.branches);
-  const choices = [
-    { kind: 'closed', label: t('branches.closed'), choose: () => setBranches({ kind: 'closed' }) },
-    {
-      kind: 'open',
-      label: t('branches.open'),
-      choose: () => setBranches({ kind: 'open', policies: graph.policies.map(({ id }) => id) }),
-    },
-    { kind: 'asPrinted', label: t('branches.asPrinted'), choose: () => setBranches({ kind: 'asPrinted' }) },
-  ] as const;
-  return (
-    <fieldset className={styles.branches}>
-      <legend className={styles.spoken}>{t('branches.title')}</legend>
-      {choices.map(({ kind, label, choose }) => (
-        <button key={kind} type="button" aria-pressed={branches.kind === kind} onClick={choose}>
-          {label}
-        </button>
-      ))}
-    </fieldset>
   );
 }

@@ -3,7 +3,13 @@ import type { Picture } from '../explore/state.ts';
 import { useWords } from '../store/hooks.ts';
 import styles from './Legend.module.css';
 
-export function Legend({ view }: { readonly view: Picture }) {
+type Props = {
+  readonly view: Picture;
+  /** Whether the picture gathers what it has no room for. */
+  readonly gathered: boolean;
+};
+
+export function Legend({ view, gathered }: Props) {
   const { t } = useWords();
   return (
     <ul className={styles.legend} aria-label={t('legend.title')}>
@@ -28,7 +34,8 @@ export function Legend({ view }: { readonly view: Picture }) {
         </svg>
         {t('legend.size')}
       </li>
-      {view === 'map' && (
+      {gathered && <li>{t('legend.count')}</li>}
+      {view === 'map' && !gathered && (
         <li>
           <svg className={styles.sign} viewBox="0 0 28 14" aria-hidden="true">
             <circle cx="4" cy="7" r="3" />

@@ -1,13 +1,12 @@
 /**
- * The plan as Cytoscape elements: every node and what only one of the views draws: the map its arcs and the
- * listings as edges, the structure its signs, a mark for each re-listing, and the edges to these.
- * An element begins as the scene has it, so that the first picture is styled once.
+ * A scene as Cytoscape elements: what it draws and nothing else. An element begins as the scene has it, so that
+ * the first picture is styled once.
  */
 import type { ElementDefinition } from 'cytoscape';
 import type { Picture } from '../explore/state.ts';
 import { nodeOf, type PlanGraph, type PlanNode, strategyIndex, strategyOf } from '../plan/graph.ts';
 import { initiativeMeasures } from '../plan/measures.ts';
-import type { StrategyId } from '../plan/schema.ts';
+import type { PolicyId, StrategyId } from '../plan/schema.ts';
 import { type Colour, INK, PAPER, strategyColour } from '../ui/palette.ts';
 import type { Scene, SceneLink, SceneNode, Shape } from './geometry/scene.ts';
 
@@ -15,42 +14,17 @@ import type { Scene, SceneLink, SceneNode, Shape } from './geometry/scene.ts';
 export const SLICES = 8;
 const NEUTRAL: Colour = { strong: INK, pale: PAPER };
 
-/** The nodes of the plan themselves, which every view has. */
-export function planElements(graph: PlanGraph, scene: Scene, view: Picture): ElementDefinition[] {
-  return [...graph.nodes.values()].map((node) => {
-    const slices = slicesOf(graph, node);
-    const classes = slices === null ? node.kind : `${node.kind} mixed`;
-    return element(scene, view, node.id, classes, nodeColour(graph, node), slices ?? {});
-  });
-}
-
-/** What this view draws besides. */
-export function viewElements(graph: PlanGraph, scene: Scene, view: Picture): ElementDefinition[] {
-  if (view === 'map')
-    return [
-      ...graph.strategies.map(({ id }) => element(scene, view, `${id}/arc`, 'arc', colourOf(graph, id))),
-      ...graph.listings.map(({ id, policy, initiative, mark }) =>
-        edge(scene, id, mapEdge(id), [policy, initiative], policyColour(graph, policy), `${mark} on-map`),
-      ),
-    ];
-  const again = graph.listings.filter(({ mark }) => mark === 'relisted');
+/** What a scene draws, nodes before the edges between them. */
+export function elementsOf(graph: PlanGraph, scene: Scene, view: Picture): ElementDefinition[] {
   return [
-    ...graph.policies.map(({ id }) => element(scene, view, `${id}/sign`, 'sign', NEUTRAL)),
-    ...again.map(({ id, policy }) => element(scene, view, id, 'mark', policyColour(graph, policy))),
-    ...again.map(({ id, policy, initiative }) =>
-      edge(scene, id, crossEdge(id), [initiative, id], policyColour(graph, policy), 'relisted in-structure'),
-    ),
+    ...[...scene.nodes.values()].map((at) => nodeElement(graph, at, view)),
+    ...[...scene.links.values()].map((link) => edgeElement(graph, scene, link, view)),
   ];
 }
 
-/** The edge of a listing on the reuse map: policy to initiative. */
-export function mapEdge(listing: string): string {
-  return `map:${listing}`;
-}
-
-/** The edge of a re-listing in the structure: the initiative's first listing to its mark. */
-export function crossEdge(listing: string): string {
-  return `cross:${listing}`;
+/** The edge of a link. The pictures draw the same listing differently, and one may have to go for the other. */
+export function edgeId(view: Picture, link: string): string {
+  return `${view}:${link}`;
 }
 
 export type NodeData = {
@@ -90,42 +64,58 @@ export function bendOf(scene: Scene, { source, target, control }: SceneLink): Be
   return { distance: (cy * dx - cx * dy) / length, weight: (cx * dx + cy * dy) / length ** 2 };
 }
 
-function element(
-  scene: Scene,
-  view: Picture,
-  id: string,
-  classes: string,
-  colour: Colour,
-  more: Readonly<Record<string, string | number>> = {},
-): ElementDefinition {
-  const at = scene.nodes.get(id);
-  const body: NodeData = at === undefined ? { w: 1, h: 1, shape: 'ellipse' } : nodeData(at);
+export function nodeElement(graph: PlanGraph, at: SceneNode, view: Picture): ElementDefinition {
+  const node = nodeOf(graph, at.node);
+  const slices = at.role === undefined ? slicesOf(graph, node) : null;
+  const drawnAs = view === 'structure' ? ' as-dot as-row' : '';
   return {
     group: 'nodes',
-    data: { id, ...colour, points: '-1 -1 1 -1 0 1', ...body, ...more },
-    classes: `${classes}${at === undefined ? ' away' : ''}${view === 'structure' ? ' as-dot as-row' : ''}`,
-    ...(at === undefined ? {} : { position: { x: at.x, y: at.y } }),
+    data: {
+      id: at.id,
+      ...(at.role === 'sign' ? NEUTRAL : colourFor(graph, at, node)),
+      points: '-1 -1 1 -1 0 1',
+      ...nodeData(at),
+      ...(slices ?? {}),
+    },
+    classes: `${at.role ?? node.kind}${slices === null ? '' : ' mixed'}${drawnAs}`,
+    position: { x: at.x, y: at.y },
   };
 }
 
-function edge(
+export function edgeElement(
+  graph: PlanGraph,
   scene: Scene,
-  listing: string,
-  id: string,
-  [source, target]: readonly [string, string],
-  colour: Colour,
-  classes: string,
+  link: SceneLink,
+  view: Picture,
 ): ElementDefinition {
-  const link = scene.links.get(listing);
-  const bend = link === undefined ? { distance: 0, weight: 0.5 } : bendOf(scene, link);
-  return { group: 'edges', data: { id, source, target, ...colour, ...bend }, classes: `listing ${classes}` };
+  const { id, source, target, listings } = link;
+  const mark = listings.some((listing) => listing.mark === 'first') ? 'first' : 'relisted';
+  const policy = listings[0]?.policy;
+  return {
+    group: 'edges',
+    data: {
+      id: edgeId(view, id),
+      source,
+      target,
+      ...(policy === undefined ? NEUTRAL : policyColour(graph, policy)),
+      ...bendOf(scene, link),
+    },
+    classes: `listing ${mark} ${view === 'map' ? 'on-map' : 'in-structure'}`,
+  };
+}
+
+/** A mark has the colour of the policy under which it stands, an initiative that of its first listing. */
+function colourFor(graph: PlanGraph, at: SceneNode, node: PlanNode): Colour {
+  const listing = at.role === 'mark' ? graph.listingsByInitiative.get(node.id) : undefined;
+  const policy = listing?.find(({ id }) => id === at.listing)?.policy;
+  return policy === undefined ? nodeColour(graph, node) : policyColour(graph, policy);
 }
 
 function colourOf(graph: PlanGraph, strategy: StrategyId | undefined): Colour {
   return strategy === undefined ? NEUTRAL : strategyColour(strategyIndex(graph, strategy));
 }
 
-function policyColour(graph: PlanGraph, policy: Parameters<typeof nodeOf>[1]): Colour {
+function policyColour(graph: PlanGraph, policy: PolicyId): Colour {
   return colourOf(graph, strategyOf(nodeOf(graph, policy)));
 }
 

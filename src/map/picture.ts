@@ -2,17 +2,17 @@
  * The one place that changes what Cytoscape holds: a scene, what of it is shown, what is lit, and the camera.
  * Cytoscape owns no truth: everything here is set from the outside, in one batch each.
  */
-import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { CollectionReturnValue, Core, EdgeSingular, ElementDefinition, NodeSingular } from 'cytoscape';
 import type { Highlight } from '../explore/highlight.ts';
 import type { Picture } from '../explore/state.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import type { Camera } from './camera.ts';
-import { type Bend, bendOf, crossEdge, mapEdge, type NodeData, nodeData, viewElements } from './elements.ts';
-import type { Scene, SceneNode } from './geometry/scene.ts';
+import { type Bend, bendOf, edgeElement, edgeId, type NodeData, nodeData, nodeElement } from './elements.ts';
+import type { Point, Scene, SceneLink, SceneNode } from './geometry/scene.ts';
 
 const DURATION = 550;
 
-/** Moves every node to its place in the scene; `animated` lets them travel. Ends when they have arrived. */
+/** Draws the scene and nothing else; `animated` lets what moves travel. Ends when all have arrived. */
 export async function drawScene(
   cy: Core,
   graph: PlanGraph,
@@ -20,33 +20,66 @@ export async function drawScene(
   view: Picture,
   animated: boolean,
 ): Promise<void> {
-  const edge = view === 'map' ? mapEdge : crossEdge;
   cy.batch(() => {
-    addMissing(cy, graph, scene, view, animated);
-    for (const link of scene.links.values()) {
-      const drawn = cy.getElementById(edge(link.id));
-      if (drawn.nonempty()) setData(drawn, bendOf(scene, link));
-    }
-    cy.nodes().forEach((node) => {
-      const at = scene.nodes.get(node.id());
-      if (at === undefined) return;
-      setData(node, nodeData(at));
-      setClass(node, 'as-dot', view === 'structure');
-      setClass(node, 'as-row', view === 'structure');
-      const { x, y } = node.position();
-      if (!animated && (x !== at.x || y !== at.y)) node.position({ x: at.x, y: at.y });
-    });
+    const edges = new Set([...scene.links.keys()].map((link) => edgeId(view, link)));
+    cy.remove(
+      cy
+        .elements()
+        .filter((drawn) => !(drawn.isNode() ? scene.nodes.has(drawn.id()) : edges.has(drawn.id()))),
+    );
+    cy.add([...placedNodes(cy, graph, scene, view, animated), ...bentEdges(cy, graph, scene, view)]);
   });
-  if (!animated) return;
+  if (animated) await travel(cy, scene);
+}
+
+/** Brings the nodes that are drawn to their places and gives those that are missing. */
+function placedNodes(
+  cy: Core,
+  graph: PlanGraph,
+  scene: Scene,
+  view: Picture,
+  animated: boolean,
+): readonly ElementDefinition[] {
+  const missing: ElementDefinition[] = [];
+  for (const at of scene.nodes.values()) {
+    const drawn = cy.getElementById(at.id);
+    if (drawn.empty()) {
+      // Marks that are to travel part from their initiatives.
+      const from = animated && at.role === 'mark' ? cy.getElementById(at.node) : null;
+      const element = nodeElement(graph, at, view);
+      missing.push(
+        from === null || from.empty() ? element : { ...element, position: { ...from.position() } },
+      );
+      continue;
+    }
+    setData(drawn, nodeData(at));
+    setClass(drawn, 'as-dot', view === 'structure');
+    setClass(drawn, 'as-row', view === 'structure');
+    if (!animated && !isAt(drawn, at)) drawn.position({ x: at.x, y: at.y });
+  }
+  return missing;
+}
+
+function bentEdges(cy: Core, graph: PlanGraph, scene: Scene, view: Picture): readonly ElementDefinition[] {
+  const missing: ElementDefinition[] = [];
+  for (const link of scene.links.values()) {
+    const drawn = cy.getElementById(edgeId(view, link.id));
+    if (drawn.empty()) missing.push(edgeElement(graph, scene, link, view));
+    else setData(drawn, bendOf(scene, link));
+  }
+  return missing;
+}
+
+async function travel(cy: Core, scene: Scene): Promise<void> {
+  const moving = cy.nodes().filter((node) => {
+    const at = scene.nodes.get(node.id());
+    return at !== undefined && !isAt(node, at);
+  });
+  if (moving.empty()) return;
   await new Promise<void>((arrived) => {
-    const layout = cy.layout({
+    const layout = moving.layout({
       name: 'preset',
-      positions: Object.fromEntries(
-        cy.nodes().map((node) => {
-          const { x, y } = scene.nodes.get(node.id()) ?? node.position();
-          return [node.id(), { x, y }];
-        }),
-      ),
+      positions: Object.fromEntries([...scene.nodes.values()].map(({ id, x, y }) => [id, { x, y }])),
       animate: true,
       animationDuration: DURATION,
       animationEasing: 'ease-in-out-cubic',
@@ -57,28 +90,22 @@ export async function drawScene(
   });
 }
 
-/**
- * What only one view draws is made when that view is first shown: the other may never be asked for. Marks that
- * are to travel part from their initiatives.
- */
-function addMissing(cy: Core, graph: PlanGraph, scene: Scene, view: Picture, animated: boolean): void {
-  const [arc, sign] = [`${graph.strategies[0]?.id}/arc`, `${graph.policies[0]?.id}/sign`];
-  if (cy.getElementById(view === 'map' ? arc : sign).nonempty()) return;
-  cy.add(viewElements(graph, scene, view));
-  if (!animated || view === 'map') return;
-  for (const { id, initiative } of graph.listings) {
-    const mark = cy.getElementById(id);
-    if (mark.nonempty()) mark.position({ ...cy.getElementById(initiative).position() });
-  }
+function isAt(node: NodeSingular | CollectionReturnValue, { x, y }: Point): boolean {
+  const now = node.position();
+  return now.x === x && now.y === y;
 }
 
 /** Like `toggleClass`, without its cost where nothing changes. */
-function setClass(element: NodeSingular | EdgeSingular, name: string, on: boolean): void {
+function setClass(
+  element: NodeSingular | EdgeSingular | CollectionReturnValue,
+  name: string,
+  on: boolean,
+): void {
   if (element.hasClass(name) !== on) element.toggleClass(name, on);
 }
 
 /** Sets only what differs: Cytoscape styles an element anew for whatever it is told. */
-function setData(element: NodeSingular | EdgeSingular, data: NodeData | Bend): void {
+function setData(element: CollectionReturnValue, data: NodeData | Bend): void {
   const changed = Object.entries(data).filter(([name, value]) => element.data(name) !== value);
   if (changed.length > 0) element.data(Object.fromEntries(changed));
 }
@@ -98,7 +125,7 @@ function listingIds(graph: PlanGraph): ReadonlySet<string> {
   return ids;
 }
 
-/** Hides what filters hide, and what this picture does not draw. */
+/** Hides what filters hide. */
 export function showOnly(cy: Core, scene: Scene, shown: PlanGraph, view: Picture): void {
   const listings = listingIds(shown);
   cy.batch(() => {
@@ -106,30 +133,34 @@ export function showOnly(cy: Core, scene: Scene, shown: PlanGraph, view: Picture
       const at = scene.nodes.get(node.id());
       setClass(node, 'away', at === undefined || !isShown(at, shown));
     });
-    cy.edges().forEach((edge) => {
-      const ofThisView = edge.hasClass(view === 'map' ? 'on-map' : 'in-structure');
-      setClass(edge, 'away', !ofThisView || !listings.has(listingOf(edge)));
-    });
+    for (const link of scene.links.values())
+      setClass(edgeOf(cy, view, link), 'away', !link.listings.some(({ id }) => listings.has(id)));
   });
 }
 
-function listingOf(edge: EdgeSingular): string {
-  return edge.id().slice(edge.id().indexOf(':') + 1);
+function edgeOf(cy: Core, view: Picture, { id }: SceneLink): CollectionReturnValue {
+  return cy.getElementById(edgeId(view, id));
 }
 
 /** Lights what belongs to the thing pointed at or selected and sets back the rest; null lights nothing. */
-export function light(cy: Core, scene: Scene, lit: Highlight | null, chosen: ReadonlySet<string>): void {
+export function light(
+  cy: Core,
+  scene: Scene,
+  view: Picture,
+  lit: Highlight | null,
+  chosen: ReadonlySet<string>,
+): void {
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       const stands = scene.nodes.get(node.id())?.node ?? node.id();
       setClass(node, 'dim', lit !== null && !lit.nodes.has(stands));
       setClass(node, 'selected', chosen.has(stands));
     });
-    cy.edges().forEach((edge) => {
-      const isLit = lit?.listings.has(listingOf(edge)) ?? false;
-      setClass(edge, 'lit', isLit);
-      setClass(edge, 'dim', lit !== null && !isLit);
-    });
+    for (const link of scene.links.values()) {
+      const isLit = lit !== null && link.listings.some(({ id }) => lit.listings.has(id));
+      setClass(edgeOf(cy, view, link), 'lit', isLit);
+      setClass(edgeOf(cy, view, link), 'dim', lit !== null && !isLit);
+    }
   });
 }
 

@@ -39,8 +39,12 @@ export const style: StylesheetJson = [
       'z-index': 0,
     },
   },
-  { selector: '.policy', style: { 'z-index': 9 } },
+  { selector: '.policy, .seat', style: { 'z-index': 9 } },
   { selector: '.sign', style: { 'background-opacity': 0 } },
+  {
+    selector: '.count',
+    style: { 'background-color': PAPER, 'border-width': 1.25, 'border-color': 'data(strong)', 'z-index': 9 },
+  },
   {
     selector: '.policy.as-row',
     style: {
@@ -101,7 +105,7 @@ export const style: StylesheetJson = [
     selector: 'node.hit',
     style: { 'outline-width': 2.5, 'outline-color': INK, 'outline-offset': 2, 'outline-opacity': 1 },
   },
-  { selector: '.sign.hit, .arc.hit', style: { 'outline-width': 0 } },
+  { selector: '.sign.hit, .count.hit, .arc.hit', style: { 'outline-width': 0 } },
   { selector: 'node.hit.dim', style: { opacity: 0.5 } },
   {
     selector: 'node.selected',

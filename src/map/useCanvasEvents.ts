@@ -21,6 +21,7 @@ type Wiring = {
 export function useCanvasEvents({ cy, scene, labels, setPointed, tapped, moved }: Wiring): void {
   const { select, hover, focusOn, setBranches, connect } = useActions();
   const picking = useExplorer((state) => state.picking);
+  const graph = useExplorer((state) => state.graph);
   const branches = useExplorer((state) => state.branches);
 
   const named = (at: Point): string | null =>
@@ -41,7 +42,7 @@ export function useCanvasEvents({ cy, scene, labels, setPointed, tapped, moved }
     const drawn = scene.nodes.get(drawnAt(id, at) ?? '');
     if (picking !== null) pick(picking, drawn?.node ?? null);
     else if (drawn?.opens === undefined) select(drawn?.node ?? null);
-    else setBranches(toggledBranch(branches, drawn.opens));
+    else setBranches(toggledBranch(graph, branches, drawn.opens));
     tapped();
   });
   const doubleTap = useEffectEvent((id: string | null, at: Point) => {

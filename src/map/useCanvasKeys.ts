@@ -16,7 +16,8 @@ export function useCanvasKeys(
 ): (event: KeyboardEvent) => void {
   const { focusOn } = useActions();
   const around = (steps: 1 | 2 | 3) => {
-    if (walk.node !== null) focusOn(walk.node, steps);
+    const node = walk.here();
+    if (node !== null) focusOn(node, steps);
   };
   const plain: Keys = {
     ArrowDown: () => walk.go('in'),

@@ -47,8 +47,8 @@ export function usePicture(pictured: Pictured): boolean {
   }, [cy, scene, shown, view]);
 
   useEffect(() => {
-    if (cy !== null) light(cy, scene, lit, chosen);
-  }, [cy, scene, lit, chosen]);
+    if (cy !== null) light(cy, scene, view, lit, chosen);
+  }, [cy, scene, view, lit, chosen]);
 
   useEffect(() => {
     if (cy !== null) mark(cy, scene, marked);

@@ -1,21 +1,24 @@
 /** The walk by keyboard: where one stands, what is ringed for it, and what is said of it. */
-import { type FocusEvent, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, useRef, useState } from 'react';
 import { outlineOf } from '../explore/outline.ts';
 import { pathToVision } from '../explore/path.ts';
 import { placeOf, type Reached, standing, type WalkStep, walk } from '../explore/walk.ts';
 import type { Language, MessageKey } from '../i18n/languages.ts';
-import { plainText } from '../i18n/sentence.ts';
-import type { NodeId } from '../plan/graph.ts';
+import { plainText, type Sentences } from '../i18n/sentence.ts';
+import { loadWords } from '../i18n/words.ts';
+import { type NodeId, nodeOf } from '../plan/graph.ts';
+import { textIn } from '../plan/text.ts';
 import { useActions, useExplorer, useShown, useWords } from '../store/hooks.ts';
 import type { Scene, SceneNode } from './geometry/scene.ts';
 import { boxOf } from './labelledNodes.ts';
+import { drawnAt } from './standIns.ts';
 import type { CameraControl } from './useCamera.ts';
 
 export type Said = { readonly text: string; readonly language: Language; readonly times: number };
 
 export type WalkControl = {
   /** The node at which one stands; null where nothing is shown. */
-  readonly node: NodeId | null;
+  readonly here: () => NodeId | null;
   /** What is drawn for it, while the keyboard is here. */
   readonly ringed: SceneNode | null;
   readonly said: Said;
@@ -36,20 +39,21 @@ const NOTHING_THERE: Readonly<Record<WalkStep, MessageKey>> = {
 };
 
 export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
-  const { t, language, sentences } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const { graph } = useShown();
   const { hover, select } = useActions();
   const selected = useExplorer((state) => state.selected);
-  const outline = useMemo(() => outlineOf(graph), [graph]);
   const [reached, setReached] = useState<Reached | null>(null);
   const [isHere, setIsHere] = useState(false);
   const [said, setSaid] = useState<Said>({ text: '', language, times: 0 });
   // What has been explained once is known.
   const explained = useRef(new Set<MessageKey>());
 
-  const here = standing(graph, outline, reached, selected);
-  const drawnFor = (item: typeof here) =>
-    item === null ? null : (scene.nodes.get(item.id) ?? scene.nodes.get(item.node) ?? null);
+  // Worked out when a key asks for it: whoever uses a mouse need not wait for it after each filter.
+  const stand = () => standing(graph, outlineOf(graph), reached, selected);
+  const drawnFor = (item: ReturnType<typeof stand>) =>
+    item === null ? null : (scene.nodes.get(item.id) ?? drawnAt(scene, item.node));
 
   const say = (text: string) => setSaid(({ times }) => ({ text, language, times: times + 1 }));
   const explain = (key: MessageKey): string => {
@@ -57,23 +61,34 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
     explained.current.add(key);
     return ` ${t(key)}`;
   };
-  const tell = (item: NonNullable<typeof here>) => {
+  /** As a sentence; where those cannot be had, by the name alone. */
+  const sayOf = async (node: NodeId, sentence: (sentences: Sentences) => string) => {
+    const canTell = await loadWords(language).then(
+      () => true,
+      () => false,
+    );
+    say(canTell ? sentence(words.sentences) : textIn(nodeOf(graph, node).name, language));
+  };
+  const tell = (item: NonNullable<ReturnType<typeof stand>>) => {
     const goesOn = (graph.listingsByInitiative.get(item.node)?.length ?? 0) > 1;
-    say(
-      plainText(sentences.spoken(graph, placeOf(graph, outline, item))) +
+    void sayOf(
+      item.node,
+      ({ spoken }) =>
+        plainText(spoken(graph, placeOf(graph, outlineOf(graph), item))) +
         explain('walk.firstHint') +
         (goesOn ? explain('walk.listingHint') : ''),
     );
   };
 
   return {
-    node: here?.node ?? null,
-    ringed: isHere ? drawnFor(here) : null,
+    here: () => stand()?.node ?? null,
+    ringed: isHere ? drawnFor(stand()) : null,
     said,
     go: (step) => {
+      const here = stand();
       if (here === null) return;
       setIsHere(true);
-      const there = walk(graph, outline, here, step);
+      const there = walk(graph, outlineOf(graph), here, step);
       if (there === null) return say(t(NOTHING_THERE[step]));
       setReached({ item: there.id, selected });
       hover(there.node);
@@ -82,14 +97,20 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
       if (drawn !== null) camera.reveal(boxOf(drawn));
     },
     select: () => {
+      const here = stand();
       if (here === null) return;
       setReached({ item: here.id, selected: here.node });
       select(here.node);
-      say(t('walk.selected') + plainText(sentences.toVision(graph, pathToVision(graph, here.node))));
+      void sayOf(
+        here.node,
+        ({ toVision }) => t('walk.selected') + plainText(toVision(graph, pathToVision(graph, here.node))),
+      );
     },
     onFocus: ({ currentTarget }) => {
       // A click brings the focus here, too; it says by itself what it is about.
-      if (!currentTarget.matches(':focus-visible') || here === null) return;
+      if (!currentTarget.matches(':focus-visible')) return;
+      const here = stand();
+      if (here === null) return;
       setIsHere(true);
       tell(here);
     },

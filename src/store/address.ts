@@ -1,11 +1,20 @@
 /** The address is the state: view state ⇄ query parameters, both ways pure. Only ids travel. */
 import type { CountRange, Filter, Focus } from '../explore/filter.ts';
 import { NO_FILTER } from '../explore/filter.ts';
+import { isLarge } from '../explore/gather.ts';
 import { asksForSomething } from '../explore/search.ts';
-import { type Branches, type Connect, type Explore, START, VIEWS } from '../explore/state.ts';
+import {
+  type Branches,
+  type BranchId,
+  type Connect,
+  type Explore,
+  opened,
+  START,
+  VIEWS,
+} from '../explore/state.ts';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { NODE_KINDS, type NodeId, type PlanGraph } from '../plan/graph.ts';
-import type { DirectionId, PolicyId, StrategyId } from '../plan/schema.ts';
+import type { DirectionId, StrategyId } from '../plan/schema.ts';
 
 /** A parameter whose value, or part of it, the plan or the app does not know. */
 export type Dropped = { readonly parameter: string; readonly value: string };
@@ -39,7 +48,7 @@ export function toParameters(explore: Explore, language: Language): URLSearchPar
   set('hubs', filter.withoutHubs ? 'out' : '');
   set('only', filter.find);
   if (branches.kind === 'asPrinted') set('open', AS_PRINTED);
-  if (branches.kind === 'open') set('open', branches.policies.join(','));
+  if (branches.kind === 'open') set('open', branches.branches.join(','));
   set('find', search);
   set('connect', connect === null ? '' : `${connect.from},${connect.to}`);
   return parameters;
@@ -133,10 +142,18 @@ function branchesOf(asked: readonly string[], drop: (value: string) => null, gra
   if (asked.length === 0) return START.branches;
   if (asked.length === 1 && asked[0] === AS_PRINTED) return { kind: 'asPrinted' };
   const open = [...new Set(asked)];
-  const policies: readonly PolicyId[] = open.flatMap((id) => policyId(graph, id));
-  const known = new Set<string>(policies);
-  for (const value of open) if (!known.has(value)) drop(value);
-  return policies.length === 0 ? START.branches : { kind: 'open', policies };
+  const known = open.flatMap((id) => branchOf(graph, id) ?? []);
+  const ids = new Set<string>(known);
+  for (const value of open) if (!ids.has(value)) drop(value);
+  return opened(known);
+}
+
+/** Strategies and directions open only where a plan is gathered: else they always are. */
+function branchOf(graph: PlanGraph, id: string): BranchId | null {
+  const node = graph.nodes.get(id);
+  if (node?.kind === 'policy') return node.id;
+  const opens = (node?.kind === 'strategy' || node?.kind === 'direction') && isLarge(graph);
+  return opens ? node.id : null;
 }
 
 // Looked up one by one: an address may name thousands. None, or the one that the text names.
@@ -148,11 +165,6 @@ function strategyId(graph: PlanGraph, id: string): readonly StrategyId[] {
 function directionId(graph: PlanGraph, id: string): readonly DirectionId[] {
   const node = graph.nodes.get(id);
   return node?.kind === 'direction' ? [node.id] : [];
-}
-
-function policyId(graph: PlanGraph, id: string): readonly PolicyId[] {
-  const node = graph.nodes.get(id);
-  return node?.kind === 'policy' ? [node.id] : [];
 }
 
 function countsOf(text: string): CountRange | null {

@@ -3,12 +3,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Filter, type FocusSteps, NO_FILTER, type Reason, withoutReason } from '../explore/filter.ts';
 import { type Branches, type Explore, stepBack, type View } from '../explore/state.ts';
 import type { Language } from '../i18n/languages.ts';
+import { hasWords, loadWords } from '../i18n/words.ts';
 import type { NodeId, PlanGraph } from '../plan/graph.ts';
 import type { Dropped } from './address.ts';
 
 export type ExplorerState = Explore & {
   readonly graph: PlanGraph;
   readonly language: Language;
+  /** Asked for, and its words could not be fetched. */
+  readonly wordless: Language | null;
   /** Under the pointer or the keyboard's focus, in whichever view: lit in all of them. */
   readonly hovered: NodeId | null;
   /** The thing for whose connection another is being chosen; a choice in any view makes it. */
@@ -35,7 +38,9 @@ export type Actions = {
   readonly showAll: () => void;
   readonly setBranches: (branches: Branches) => void;
   readonly stepBack: () => void;
+  /** Changes the language once its words are there; the last wish counts. */
   readonly setLanguage: (language: Language) => void;
+  readonly dismissWordless: () => void;
   readonly dismissDropped: () => void;
   /** Replaces what is looked at, as Back and Forward do. The language is the reader's and stays. */
   readonly restore: (explore: Explore, dropped: readonly Dropped[]) => void;
@@ -51,10 +56,12 @@ export type ExplorerStart = {
 };
 
 export function createExplorer({ graph, explore, language, dropped }: ExplorerStart): Explorer {
+  let wanted = language;
   return createStore<ExplorerState>((set) => ({
     ...explore,
     graph,
     language,
+    wordless: null,
     dropped,
     hovered: null,
     picking: null,
@@ -76,7 +83,19 @@ export function createExplorer({ graph, explore, language, dropped }: ExplorerSt
       showAll: () => set({ filter: NO_FILTER, focus: null }),
       setBranches: (branches) => set({ branches }),
       stepBack: () => set((state) => (state.picking === null ? stepBack(state) : { picking: null })),
-      setLanguage: (next) => set({ language: next }),
+      setLanguage: (next) => {
+        wanted = next;
+        const turnTo = (change: Partial<ExplorerState>) => {
+          if (wanted === next) set(change);
+        };
+        if (hasWords(next)) turnTo({ language: next, wordless: null });
+        else
+          loadWords(next).then(
+            () => turnTo({ language: next, wordless: null }),
+            () => turnTo({ wordless: next }),
+          );
+      },
+      dismissWordless: () => set({ wordless: null }),
       dismissDropped: () => set({ dropped: [] }),
       restore: (restored, missing) => set({ ...restored, dropped: missing, hovered: null, picking: null }),
     },

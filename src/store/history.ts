@@ -1,12 +1,10 @@
-/** The edge between the store and the browser: the address bar, Back and Forward, and the kept language. */
+/** The edge between the store and the browser: the address bar, Back and Forward. */
 import type { Explore } from '../explore/state.ts';
-import { isLanguage, type Language } from '../i18n/languages.ts';
-import { bestLanguage } from '../i18n/words.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import { fromParameters, toParameters } from './address.ts';
 import type { Explorer, ExplorerStart } from './explorer.ts';
-
-const KEPT_LANGUAGE = 'vision-explorer.language';
+import { keepLanguage, startLanguage } from './keptLanguage.ts';
 
 /** Parameters that are not view state and stay as they are. */
 const KEPT_PARAMETERS = ['plan'] as const;
@@ -27,13 +25,6 @@ const WRITTEN = [
 export function startFrom(window: Window, graph: PlanGraph): ExplorerStart {
   const { explore, language, dropped } = fromParameters(new URLSearchParams(window.location.search), graph);
   return { graph, explore, dropped, language: language ?? startLanguage(window) };
-}
-
-export function startLanguage(window: Window): Language {
-  const asked = new URLSearchParams(window.location.search).get('lang') ?? '';
-  if (isLanguage(asked)) return asked;
-  const kept = keptLanguage(window);
-  return kept !== null && isLanguage(kept) ? kept : bestLanguage(window.navigator.languages);
 }
 
 /** The full address of what is on screen now. */
@@ -94,21 +85,4 @@ export function followHistory(window: Window, explorer: Explorer): () => void {
     unsubscribe();
     window.removeEventListener('popstate', onPopState);
   };
-}
-
-// A browser may forbid storage; the choice then lasts as long as the address does.
-function keptLanguage(window: Window): string | null {
-  try {
-    return window.localStorage.getItem(KEPT_LANGUAGE);
-  } catch {
-    return null;
-  }
-}
-
-function keepLanguage(window: Window, language: Language): void {
-  try {
-    window.localStorage.setItem(KEPT_LANGUAGE, language);
-  } catch {
-    // Not kept: nothing that the user made is lost by it.
-  }
 }

@@ -1,13 +1,13 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
-import { about, details } from '../../src/app/laterParts.ts';
+import { fetchEveryPart } from '../../src/app/laterParts.ts';
 import { id, renderView } from '../views/renderView.tsx';
 
 const canvas = <p>the picture</p>;
 
 // As on a page that has been open for a moment.
-beforeAll(() => Promise.all([details.fetchNow(), about.fetchNow()]), 60_000);
+beforeAll(fetchEveryPart, 60_000);
 afterEach(() => vi.restoreAllMocks());
 
 test('the landmarks, in Japanese', () => {

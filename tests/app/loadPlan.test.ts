@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { builtInAddress, type LoadStage, loadPlan } from '../../src/app/loadPlan.ts';
+import type { LoadStage } from '../../src/app/loadFile.ts';
+import { loadPlan } from '../../src/app/loadPlan.ts';
+import { builtInAddress } from '../../src/app/planAddress.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { smallText } from '../fixtures/small.ts';
 

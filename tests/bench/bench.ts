@@ -1,10 +1,9 @@
 /**
- * `npm run bench [-- real large huge] [-- --runs=5]`: how fast and how large the built app is, against a bare
+ * `npm run bench [-- real large huge --runs=5]`: how fast and how large the built app is, against a bare
  * page that draws the same elements with Cytoscape alone. Medians over runs in fresh contexts of one browser.
  */
 import { readFile } from 'node:fs/promises';
 import { type Browser, chromium } from '@playwright/test';
-import { build } from 'vite';
 import { graphOf } from '../../src/plan/graph.ts';
 import { parsePlanText } from '../../src/plan/parse.ts';
 import { ensureJapaneseFont, findBrowser } from '../e2e/browser.mjs';
@@ -26,7 +25,6 @@ export async function bench(asked: readonly string[]): Promise<void> {
   const made = new Map<string, string>();
   const trials: Trial[] = [];
   for (const name of wanted) trials.push(await trialOf(name, made));
-  await build({ logLevel: 'warn' });
   const served = await serve(made);
   const browser = await launched();
   try {

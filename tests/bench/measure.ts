@@ -1,7 +1,7 @@
 /** One visit of one page in a fresh browser context, with everything that the bench wants to know of it. */
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { type Action, emptyPlace, framesNoted, noteFrames, timeOf, watchStart } from './inPage.ts';
-import type { Served } from './serve.ts';
+import type { Sent, Served } from './serve.ts';
 
 /** Transferred bytes by whose they are: ours, the given libraries', the plan's. */
 export type Bytes = { readonly own: number; readonly libraries: number; readonly plan: number };
@@ -30,12 +30,15 @@ export async function visit(browser: Browser, served: Served, address: string): 
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     const session = await context.newCDPSession(page);
-    served.sent.clear();
+    served.sent.length = 0;
     await page.addInitScript(watchStart);
     await page.goto(served.origin + address, { timeout: PATIENCE_MS });
     await page.waitForFunction(() => window.benchFirst !== undefined, undefined, { timeout: PATIENCE_MS });
-    const [first, blocked] = await page.evaluate(() => [window.benchFirst ?? 0, window.benchLongest ?? 0]);
-    const transferred = bytesOf(served.sent);
+    const { first, blocked, at } = await page.evaluate(() => {
+      const { benchFirst = 0, benchLongest = 0 } = window;
+      return { first: benchFirst, blocked: benchLongest, at: performance.timeOrigin + benchFirst };
+    });
+    const transferred = bytesOf(served.sent.filter((sent) => sent.at < at));
     await page.waitForTimeout(700);
     const heap = await heapOf(session);
     const frames = await panned(page);
@@ -44,8 +47,8 @@ export async function visit(browser: Browser, served: Served, address: string): 
     await page.waitForTimeout(200);
     const filter = await page.evaluate<number, Action>(timeOf, 'filter');
     return {
-      first: first ?? 0,
-      blocked: blocked ?? 0,
+      first,
+      blocked,
       bytes: transferred,
       heap,
       filter,
@@ -64,9 +67,9 @@ export function share(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }
 
-function bytesOf(sent: ReadonlyMap<string, number>): Bytes {
+function bytesOf(sent: readonly Sent[]): Bytes {
   const sum = { own: 0, libraries: 0, plan: 0 };
-  for (const [pathname, bytes] of sent) sum[ownerOf(pathname)] += bytes;
+  for (const { pathname, bytes } of sent) sum[ownerOf(pathname)] += bytes;
   return sum;
 }
 

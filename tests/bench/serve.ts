@@ -21,16 +21,19 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
+/** `at`: when it was asked for, in ms since 1970. */
+export type Sent = { readonly pathname: string; readonly bytes: number; readonly at: number };
+
 export type Served = {
   readonly origin: string;
-  /** The bytes that have been sent, by path: exact, where a browser leaves out what a page reads piece by piece. */
-  readonly sent: Map<string, number>;
+  /** What has been sent: exact, where a browser leaves out what a page reads piece by piece. */
+  readonly sent: Sent[];
   readonly close: () => void;
 };
 
 /** `made`: what is not on disk, by path. Everything is compressed once, so that no measure waits for it. */
 export async function serve(made: ReadonlyMap<string, string>): Promise<Served> {
-  const sent = new Map<string, number>();
+  const sent: Sent[] = [];
   const compressed = new Map<string, Promise<Buffer>>();
   const content = async (pathname: string): Promise<Buffer> => {
     const text = made.get(pathname);
@@ -40,6 +43,7 @@ export async function serve(made: ReadonlyMap<string, string>): Promise<Served> 
   };
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
+    const at = Date.now();
     try {
       const known = compressed.get(pathname) ?? content(pathname);
       compressed.set(pathname, known);
@@ -51,7 +55,7 @@ export async function serve(made: ReadonlyMap<string, string>): Promise<Served> 
         'content-length': body.length,
         'cache-control': 'no-store',
       });
-      sent.set(pathname, (sent.get(pathname) ?? 0) + body.length);
+      sent.push({ pathname, bytes: body.length, at });
       response.end(body);
     } catch {
       compressed.delete(pathname);

@@ -34,7 +34,14 @@ export function table(title: string, app: readonly Visit[], bare: readonly Visit
     const ratio = plain > 0 && ours > 0 ? `${(ours / plain).toFixed(2)} ×` : '';
     return row(name, amount(ours, unit), amount(plain, unit), ratio);
   });
-  return [`\n${title}`, row('', 'app', 'bare page', 'ratio'), ...lines].join('\n');
+  // How much the machine itself changed its mind: where these are far apart, the medians say little.
+  const noise = row('first picture, from–to', range(app), range(bare), '');
+  return [`\n${title}`, row('', 'app', 'bare page', 'ratio'), ...lines, noise].join('\n');
+}
+
+function range(visits: readonly Visit[]): string {
+  const times = visits.map(({ first }) => first);
+  return `${Math.min(...times).toFixed(0)}–${amount(Math.max(...times), 'ms')}`;
 }
 
 function row(...[name = '', ...cells]: readonly string[]): string {

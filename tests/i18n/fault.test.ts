@@ -1,3 +1,4 @@
+import '../fixtures/everyLanguage.ts';
 import { expect, test } from 'vitest';
 import { wordsIn } from '../../src/i18n/words.ts';
 import type { PlanFault } from '../../src/plan/problem.ts';

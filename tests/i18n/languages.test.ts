@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, languageFile, type MessageKey } from '../../src/i18n/languages.ts';
-import { bestLanguage, wordsIn } from '../../src/i18n/words.ts';
+import { bestLanguage, LANGUAGES, type Language, type MessageKey, WORDS } from '../../src/i18n/languages.ts';
+import { loadWords, wordsIn } from '../../src/i18n/words.ts';
 import { hardCodedInStyle, hardCodedTexts, keyUses, literalsOf } from './sourceText.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,8 +15,15 @@ const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding:
 const scripts = sources.filter(({ file }) => /\.tsx?$/.test(file));
 const styles = sources.filter(({ file }) => file.endsWith('.css'));
 
-const messagesOf = (language: (typeof LANGUAGES)[number]): ReadonlyMap<string, string> =>
-  new Map(Object.entries(languageFile(language).messages));
+const wordsOf = async (language: Language) => ({
+  first: await WORDS[language].first(),
+  later: (await WORDS[language].later()).messages,
+});
+const words = { en: await wordsOf('en'), ja: await wordsOf('ja') } satisfies Record<Language, unknown>;
+await Promise.all(LANGUAGES.map(loadWords));
+
+const messagesOf = (language: Language): ReadonlyMap<string, string> =>
+  new Map(Object.entries({ ...words[language].first, ...words[language].later }));
 const valuesIn = (message: string) =>
   [...new Set([...message.matchAll(/\{\{\s*([^{}\s,]+)[^{}]*\}\}/g)].map(([, name = '']) => name))].sort();
 
@@ -50,7 +57,7 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
 
   test('arrive with their values, as they are', () => {
     const { t } = wordsIn(language);
-    const { messages: file } = languageFile(language);
+    const file = { ...words[language].first, ...words[language].later };
     const keys = Object.keys(file).filter((key): key is MessageKey => Object.hasOwn(file, key));
     const value = '<b> & {{other}} $t(app.name)';
     for (const key of keys) {
@@ -181,7 +188,7 @@ test.each([
   ['en', '1,234', '67%'],
   ['ja', '1,234', '67%'],
 ] as const)('numbers in %s', (language, number, percent) => {
-  const words = wordsIn(language);
-  expect(words.number(1234)).toBe(number);
-  expect(words.percent(2 / 3)).toBe(percent);
+  const said = wordsIn(language);
+  expect(said.number(1234)).toBe(number);
+  expect(said.percent(2 / 3)).toBe(percent);
 });

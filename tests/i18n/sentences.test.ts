@@ -1,3 +1,4 @@
+import '../fixtures/everyLanguage.ts';
 import { describe, expect, test } from 'vitest';
 import { type Filter, type Focus, NO_FILTER, shown } from '../../src/explore/filter.ts';
 import { connection, pathToVision } from '../../src/explore/path.ts';

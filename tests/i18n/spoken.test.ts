@@ -1,3 +1,4 @@
+import '../fixtures/everyLanguage.ts';
 import { describe, expect, test } from 'vitest';
 import { type Filter, NO_FILTER, shown } from '../../src/explore/filter.ts';
 import { outlineOf } from '../../src/explore/outline.ts';

@@ -1,15 +1,7 @@
 import cytoscape, { type ElementDefinition } from 'cytoscape';
 import { describe, expect, test } from 'vitest';
 import { PICTURES, type Picture } from '../../src/explore/state.ts';
-import {
-  bendOf,
-  crossEdge,
-  mapEdge,
-  nodeData,
-  planElements,
-  SLICES,
-  viewElements,
-} from '../../src/map/elements.ts';
+import { bendOf, edgeId, elementsOf, nodeData, SLICES } from '../../src/map/elements.ts';
 import type { Scene } from '../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import { style } from '../../src/map/style.ts';
@@ -30,60 +22,51 @@ const idOf = ({ data }: ElementDefinition) => String(data.id);
 const isEdge = ({ data }: ElementDefinition) => data.source !== undefined;
 const sceneIn = (graph: PlanGraph, view: Picture) => sceneOf(graph, view, 'wide', { kind: 'asPrinted' });
 
-/** All that both pictures draw, the map's as it first stands. */
-function elementsOf(graph: PlanGraph): readonly ElementDefinition[] {
-  const map = sceneIn(graph, 'map');
-  return [
-    ...planElements(graph, map, 'map'),
-    ...viewElements(graph, map, 'map'),
-    ...viewElements(graph, sceneIn(graph, 'structure'), 'structure'),
-  ];
-}
+const drawnIn = (graph: PlanGraph, view: Picture) => elementsOf(graph, sceneIn(graph, view), view);
 
-const byId = (graph: PlanGraph) => new Map(elementsOf(graph).map((element) => [idOf(element), element]));
+/** As the map has them, and what only the structure draws besides. */
+const byId = (graph: PlanGraph) =>
+  new Map(
+    [...drawnIn(graph, 'structure'), ...drawnIn(graph, 'map')].map((element) => [idOf(element), element]),
+  );
+const inBoth = (graph: PlanGraph): readonly ElementDefinition[] => [...byId(graph).values()];
 
 describe.each(PLANS)('%s', (_, graph) => {
-  const elements = elementsOf(graph);
+  describe.each(PICTURES)('drawn as the %s', (view) => {
+    const scene = sceneIn(graph, view);
+    const elements = elementsOf(graph, scene, view);
 
-  test('ids are unique, of nodes and edges together', () => {
-    expect(new Set(elements.map(idOf)).size).toBe(elements.length);
-  });
+    test('ids are unique, of nodes and edges together', () => {
+      expect(new Set(elements.map(idOf)).size).toBe(elements.length);
+    });
 
-  test('both ends of each edge are there', () => {
-    const nodes = new Set(elements.filter((element) => !isEdge(element)).map(idOf));
-    for (const { data } of elements.filter(isEdge)) {
-      expect(nodes).toContain(data.source);
-      expect(nodes).toContain(data.target);
-    }
-  });
-
-  test('every node, arc, sign, re-listing mark and listing is there once', () => {
-    const relisted = graph.listings.filter(({ mark }) => mark === 'relisted');
-    expect(elements.map(idOf).sort()).toEqual(
-      [
-        ...graph.nodes.keys(),
-        ...graph.strategies.map(({ id }) => `${id}/arc`),
-        ...graph.policies.map(({ id }) => `${id}/sign`),
-        ...relisted.map(({ id }) => id),
-        ...graph.listings.map(({ id }) => mapEdge(id)),
-        ...relisted.map(({ id }) => crossEdge(id)),
-      ].sort(),
-    );
-  });
-
-  test('a picture begins as its scene has it', () => {
-    for (const view of PICTURES) {
-      const scene = sceneIn(graph, view);
-      const drawn = [...planElements(graph, scene, view), ...viewElements(graph, scene, view)];
-      for (const { data, position, classes } of drawn.filter((element) => !isEdge(element))) {
-        const at = scene.nodes.get(String(data.id));
-        expect(String(classes).includes('away')).toBe(at === undefined);
-        expect(String(classes).includes('as-row')).toBe(view === 'structure');
-        if (at === undefined) continue;
-        expect(position).toEqual({ x: at.x, y: at.y });
-        expect(data).toMatchObject(nodeData(at));
+    test('both ends of each edge are there', () => {
+      const nodes = new Set(elements.filter((element) => !isEdge(element)).map(idOf));
+      for (const { data } of elements.filter(isEdge)) {
+        expect(nodes).toContain(data.source);
+        expect(nodes).toContain(data.target);
       }
-    }
+    });
+
+    test('begins as its scene has it, and draws nothing else', () => {
+      expect(elements.map(idOf)).toEqual([
+        ...scene.nodes.keys(),
+        ...[...scene.links.keys()].map((link) => edgeId(view, link)),
+      ]);
+      for (const { data, position, classes } of elements.filter((element) => !isEdge(element))) {
+        const at = scene.nodes.get(String(data.id));
+        expect(String(classes).includes('as-row')).toBe(view === 'structure');
+        expect(position).toEqual({ x: at?.x, y: at?.y });
+        expect(data).toMatchObject(at === undefined ? {} : nodeData(at));
+      }
+    });
+  });
+
+  test('every listing is an edge of the map, every re-listing one of the structure', () => {
+    const edges = (view: Picture) => drawnIn(graph, view).filter(isEdge).map(idOf).sort();
+    const relisted = graph.listings.filter(({ mark }) => mark === 'relisted');
+    expect(edges('map')).toEqual(graph.listings.map(({ id }) => `map:${id}`).sort());
+    expect(edges('structure')).toEqual(relisted.map(({ id }) => `structure:${id}`).sort());
   });
 
   test('an initiative of several strategies is a pie, whose slices sum to 100', () => {
@@ -99,20 +82,6 @@ describe.each(PLANS)('%s', (_, graph) => {
       for (const size of sizes) expect(size).toBeGreaterThanOrEqual(0);
     }
   });
-
-  test('whatever a picture draws has an element, and each edge of a picture its link', () => {
-    const ids = new Set(elements.map(idOf));
-    for (const view of PICTURES)
-      for (const format of ['wide', 'tall'] as const) {
-        const scene = sceneOf(graph, view, format, { kind: 'closed' });
-        for (const id of scene.nodes.keys()) expect(ids).toContain(id);
-        const edge = view === 'map' ? mapEdge : crossEdge;
-        const ofView = elements.filter(({ classes }) =>
-          String(classes).includes(view === 'map' ? 'on-map' : 'in-structure'),
-        );
-        expect([...scene.links.keys()].map(edge).sort()).toEqual(ofView.map(idOf).sort());
-      }
-  });
 });
 
 describe('an element', () => {
@@ -126,9 +95,13 @@ describe('an element', () => {
     for (const [id, classes] of [
       ['vision', 'vision'],
       ['I', 'priorityProject'],
-      ['1.1.1/sign', 'sign away as-dot as-row'],
     ] as const)
       expect(found.get(id)).toMatchObject({ data: { id, strong: INK, pale: PAPER }, classes });
+    const closed = sceneOf(smallGraph, 'structure', 'wide', { kind: 'closed' });
+    const sign = elementsOf(smallGraph, closed, 'structure').find(
+      (element) => idOf(element) === '1.1.1/sign',
+    );
+    expect(sign).toMatchObject({ data: { strong: INK, pale: PAPER }, classes: 'sign as-dot as-row' });
   });
 
   test('of an initiative has its first listing’s colour and a slice for each of its strategies', () => {
@@ -159,19 +132,25 @@ describe('an element', () => {
     const orange = strategyColour(1);
     const [first, again] = ['1.1.1/shared-loan', '2.1.1/shared-loan'];
     const target = 'shared-loan';
-    expect(found.get(mapEdge(first))).toEqual({
+    expect(found.get(edgeId('map', first))).toEqual({
       group: 'edges',
-      data: { id: mapEdge(first), source: '1.1.1', target, ...blue, ...bend(map, first) },
+      data: { id: edgeId('map', first), source: '1.1.1', target, ...blue, ...bend(map, first) },
       classes: 'listing first on-map',
     });
-    expect(found.get(mapEdge(again))).toEqual({
+    expect(found.get(edgeId('map', again))).toEqual({
       group: 'edges',
-      data: { id: mapEdge(again), source: '2.1.1', target, ...orange, ...bend(map, again) },
+      data: { id: edgeId('map', again), source: '2.1.1', target, ...orange, ...bend(map, again) },
       classes: 'listing relisted on-map',
     });
-    expect(found.get(crossEdge(again))).toEqual({
+    expect(found.get(edgeId('structure', again))).toEqual({
       group: 'edges',
-      data: { id: crossEdge(again), source: target, target: again, ...orange, ...bend(tree, again) },
+      data: {
+        id: edgeId('structure', again),
+        source: target,
+        target: again,
+        ...orange,
+        ...bend(tree, again),
+      },
       classes: 'listing relisted in-structure',
     });
     expect(found.get(again)).toMatchObject({ data: { id: again, ...orange } });
@@ -198,8 +177,8 @@ describe('no style value comes from a plan file', () => {
     // Rows are as high as their names: what is measured differs, and nothing else.
     const unmeasured = (elements: readonly ElementDefinition[]): unknown =>
       JSON.parse(JSON.stringify(elements, (_, value) => (typeof value === 'number' ? 0 : value)));
-    expect(unmeasured(elementsOf(graph))).toEqual(unmeasured(elementsOf(smallGraph)));
-    const fields = new Set(elementsOf(graph).flatMap(({ data }) => Object.keys(data)));
+    expect(unmeasured(inBoth(graph))).toEqual(unmeasured(inBoth(smallGraph)));
+    const fields = new Set(inBoth(graph).flatMap(({ data }) => Object.keys(data)));
     const slices = Array.from({ length: SLICES }, (_, index) => [
       `slice${index + 1}`,
       `sliceColour${index + 1}`,
@@ -233,7 +212,7 @@ describe('no style value comes from a plan file', () => {
       PAPER,
       ...Array.from({ length: 6 }, (_, index) => strategyColour(index).strong),
     ]);
-    for (const { data } of elementsOf(many))
+    for (const { data } of inBoth(many))
       for (const [field, value] of Object.entries(data))
         if (field === 'strong' || field.startsWith('sliceColour')) expect(palette).toContain(value);
   });
@@ -243,7 +222,7 @@ describe('the style, in a Cytoscape without a screen', () => {
   const warnings: string[] = [];
   const warn = console.warn;
   console.warn = (...words: readonly unknown[]) => warnings.push(words.join(' '));
-  const cy = cytoscape({ headless: true, styleEnabled: true, elements: [...elementsOf(smallGraph)], style });
+  const cy = cytoscape({ headless: true, styleEnabled: true, elements: [...inBoth(smallGraph)], style });
   console.warn = warn;
   const value = (id: string, property: string) => cy.getElementById(id).style(property);
 
@@ -263,7 +242,7 @@ describe('the style, in a Cytoscape without a screen', () => {
   });
 
   test('shows cross links only where they are lit', () => {
-    const edge = cy.getElementById('cross:2.1.1/shared-loan');
+    const edge = cy.getElementById('structure:2.1.1/shared-loan');
     expect(edge.style('visibility')).toBe('hidden');
     edge.addClass('lit');
     expect(edge.style('visibility')).toBe('visible');

@@ -119,7 +119,7 @@ test('the same question has the same answer', () => {
   expect(labelled({ ...question, scene: scene() })).toEqual(labelled({ ...question, scene: scene() }));
 });
 
-const ALL_OPEN: Branches = { kind: 'open', policies: realGraph.policies.map(({ id }) => id) };
+const ALL_OPEN: Branches = { kind: 'open', branches: realGraph.policies.map(({ id }) => id) };
 const PICTURES: readonly (readonly [string, Picture, Branches])[] = [
   ['map', 'map', { kind: 'closed' }],
   ['structure', 'structure', { kind: 'closed' }],

@@ -1,3 +1,4 @@
+import '../fixtures/everyLanguage.ts';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { wordsIn } from '../../src/i18n/words.ts';

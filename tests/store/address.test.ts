@@ -41,7 +41,7 @@ const pairs: readonly (readonly [query: string, explore: Partial<Explore>])[] = 
   ['lang=ja&find=ロボ++loan+', { search: 'ロボ  loan ' }],
   ['lang=ja&connect=1.1.2,shared-loan', { connect: { from: node('1.1.2'), to: node('shared-loan') } }],
   ['lang=ja&open=printed', { branches: { kind: 'asPrinted' } }],
-  ['lang=ja&open=2.1.1,1.1.1', { branches: { kind: 'open', policies: [policy('2.1.1'), policy('1.1.1')] } }],
+  ['lang=ja&open=2.1.1,1.1.1', { branches: { kind: 'open', branches: [policy('2.1.1'), policy('1.1.1')] } }],
 ];
 
 describe('a state and its address', () => {
@@ -79,7 +79,7 @@ describe('a state and its address', () => {
   });
 
   test('nothing open is the same as closed', () => {
-    expect(write({ branches: { kind: 'open', policies: [] } })).toBe('lang=ja');
+    expect(write({ branches: { kind: 'open', branches: [] } })).toBe('lang=ja');
   });
 });
 
@@ -91,7 +91,7 @@ function randomState(graph: PlanGraph, seed: number): Explore {
   const branches: readonly [Branches, ...Branches[]] = [
     { kind: 'closed' },
     { kind: 'asPrinted' },
-    policies.length === 0 ? { kind: 'closed' } : { kind: 'open', policies },
+    policies.length === 0 ? { kind: 'closed' } : { kind: 'open', branches: policies },
   ];
   return {
     view: one(VIEWS),
@@ -172,11 +172,11 @@ describe('what is not known is dropped, and said', () => {
     ['connect=1.1,9.9', {}, [['connect', '1.1,9.9']]],
     ['connect=1.1,1.2,2', {}, [['connect', '1.1,1.2,2']]],
     ['connect=__proto__,1', {}, [['connect', '__proto__,1']]],
-    ['open=1.1.1,9.9.9', { branches: { kind: 'open', policies: [policy('1.1.1')] } }, [['open', '9.9.9']]],
+    ['open=1.1.1,9.9.9', { branches: { kind: 'open', branches: [policy('1.1.1')] } }, [['open', '9.9.9']]],
     ['open=9.9.9', {}, [['open', '9.9.9']]],
     [
       'open=printed,1.1.1',
-      { branches: { kind: 'open', policies: [policy('1.1.1')] } },
+      { branches: { kind: 'open', branches: [policy('1.1.1')] } },
       [['open', 'printed']],
     ],
   ])('%s', (query, explore, dropped) => {

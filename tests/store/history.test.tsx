@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../src/explore/filter.ts';
 import { START } from '../../src/explore/state.ts';
 import { createExplorer, type Explorer } from '../../src/store/explorer.ts';
-import { addressOf, followHistory, startFrom, startLanguage } from '../../src/store/history.ts';
+import { addressOf, followHistory, startFrom } from '../../src/store/history.ts';
+import { startLanguage } from '../../src/store/keptLanguage.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 
 const { node } = idsOf(smallGraph);

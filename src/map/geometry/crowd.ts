@@ -13,12 +13,13 @@ const FILLED = 0.6;
 export function crowdedMeasure(measure: MapMeasure, steps: number): MapMeasure {
   if (steps <= MOST_STEPS) return measure;
   const scale = EASY_STEPS / steps;
-  const { policy, gap, petal } = measure;
+  const { policy, gap, petal, count } = measure;
   return {
     ...measure,
     policy: { w: policy.w * scale, h: policy.h * scale },
     gap: gap * scale,
     petal: petal * scale,
+    count: count === null ? null : { w: count.w * scale, h: count.h * scale },
   };
 }
 

@@ -14,6 +14,8 @@ export type MapMeasure = {
   /** Diameter of what is listed once, and how many rows of it stand outside of a policy. */
   readonly petal: number;
   readonly petalRows: number;
+  /** Size of a count of what is gathered; null where nothing is. */
+  readonly count: Size | null;
   /** Thickness of a strategy's arc. */
   readonly arc: number;
   readonly vision: Rect;
@@ -34,6 +36,7 @@ const WIDE: MapMeasure = {
   disc: 8.4,
   petal: 8,
   petalRows: 2,
+  count: null,
   arc: 6,
   vision: { x: 6, y: 0, w: 570, h: 36 },
   strategy: { w: 146, h: 56 },
@@ -51,6 +54,7 @@ const TALL: MapMeasure = {
   disc: 6.2,
   petal: 6,
   petalRows: 2,
+  count: null,
   arc: 5,
   vision: { x: 6, y: 4, w: 378, h: 36 },
   strategy: { w: 96, h: 46 },

@@ -1,4 +1,5 @@
 /** What is listed once: petals outside of its policy. */
+import type { Gathering } from '../../explore/gather.ts';
 import { type Listing, listingsOfInitiative, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
 import { type MapMeasure, PAD } from './mapMeasure.ts';
 import type { OnRing, RingPoint } from './ring.ts';
@@ -12,23 +13,36 @@ export function extent({ policy }: MapMeasure, { normal }: RingPoint): number {
   return (x ** 1.5 + y ** 1.5) ** (2 / 3);
 }
 
+/** How far a seat with what stands outside of it reaches outwards. */
+export function reachOut(measure: MapMeasure, point: RingPoint): number {
+  const { count, petal, petalRows } = measure;
+  const { x, y } = point.normal;
+  const counts = count === null ? 0 : Math.abs(x) * count.w + Math.abs(y) * count.h;
+  return extent(measure, point) + PAD + Math.max(petalRows * petal, counts) + 2;
+}
+
 /** What is listed under one policy alone, in rows along that policy's outer side. */
-export function petals(graph: PlanGraph, measure: MapMeasure, onRing: OnRing): readonly SceneNode[] {
-  const places = graph.policies.flatMap((policy) => onRing.get(policy.id) ?? []);
-  return graph.policies.flatMap((policy, index) => {
+export function petals(
+  graph: PlanGraph,
+  { seats, drawn }: Gathering,
+  measure: MapMeasure,
+  onRing: OnRing,
+): readonly SceneNode[] {
+  const places = seats.flatMap(({ node }) => onRing.get(node.id) ?? []);
+  return seats.flatMap(({ node }, index) => {
     const at = places[index];
-    return at === undefined ? [] : petalsOf(graph, policy, measure, at, roomBeside(places, index));
+    if (at === undefined || node.kind !== 'policy') return [];
+    const own = ownListings(graph, node).filter(({ initiative }) => drawn.has(initiative));
+    return petalsOf(own, measure, at, roomBeside(places, index));
   });
 }
 
 function petalsOf(
-  graph: PlanGraph,
-  policy: PolicyNode,
+  own: readonly Listing[],
   measure: MapMeasure,
   at: RingPoint,
   beside: number,
 ): readonly SceneNode[] {
-  const own = ownListings(graph, policy);
   const tangent = { x: -at.normal.y, y: at.normal.x };
   const perRow = Math.max(PETALS_IN_ROW, Math.ceil(own.length / measure.petalRows));
   const room = Math.min(PETALS_IN_ROW * (measure.petal + 2), beside);

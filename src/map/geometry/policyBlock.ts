@@ -135,6 +135,7 @@ function sign(policy: PolicyNode, x: number, y: number, open: boolean): SceneNod
   return {
     id: `${policy.id}/sign`,
     node: policy.id,
+    role: 'sign',
     opens: policy.id,
     x: snap(x),
     y: snap(y),
@@ -147,7 +148,7 @@ function sign(policy: PolicyNode, x: number, y: number, open: boolean): SceneNod
 
 function isNamed(listing: Listing, branches: Branches): boolean {
   if (branches.kind === 'asPrinted') return true;
-  return branches.kind === 'open' && branches.policies.includes(listing.policy) && listing.mark === 'first';
+  return branches.kind === 'open' && branches.branches.includes(listing.policy) && listing.mark === 'first';
 }
 
 /** The most lines a name needs in any of its languages, where type does not shrink with the picture. */
@@ -167,6 +168,7 @@ function dot(graph: PlanGraph, listing: Listing, x: number, y: number): SceneNod
     id: listing.mark === 'first' ? listing.initiative : listing.id,
     node: nodeOf(graph, listing.initiative).id,
     listing: listing.id,
+    ...(listing.mark === 'first' ? {} : { role: 'mark' as const }),
     x: snap(x),
     y: snap(y),
     w: size,

@@ -17,11 +17,17 @@ const ROUNDS = 600;
 const WORK = 120_000;
 const LEAST_ROUNDS = 12;
 
-/** Boxes and places as plain numbers, one list each: this is where a large plan spends its time. */
+/** Boxes and places as plain numbers, one list each: this is where a picture spends its time. */
 type Field = {
+  /** Where each box stands. */
   readonly x: Float64Array;
   readonly y: Float64Array;
-  readonly boxes: readonly Loose[];
+  /** The middle of its room from there, and half of its room's size. */
+  readonly midX: Float64Array;
+  readonly midY: Float64Array;
+  readonly halfW: Float64Array;
+  readonly halfH: Float64Array;
+  readonly mass: Float64Array;
 };
 
 /**
@@ -32,7 +38,15 @@ export function relax(boxes: readonly Loose[], contain: (at: Point, room: Rect) 
   // Equal starts would have no direction to part in: each begins a hair along a spiral.
   const x = Float64Array.from(boxes, ({ home }, index) => home.x + ((index * 7) % 13) * 0.11);
   const y = Float64Array.from(boxes, ({ home }, index) => home.y + ((index * 5) % 11) * 0.13);
-  const field = { x, y, boxes };
+  const field: Field = {
+    x,
+    y,
+    midX: Float64Array.from(boxes, ({ room }) => room.x + room.w / 2),
+    midY: Float64Array.from(boxes, ({ room }) => room.y + room.h / 2),
+    halfW: Float64Array.from(boxes, ({ room }) => room.w / 2),
+    halfH: Float64Array.from(boxes, ({ room }) => room.h / 2),
+    mass: Float64Array.from(boxes, ({ mass }) => mass),
+  };
   const few = boxes.length <= FEW;
   const rounds = few ? ROUNDS : Math.max(LEAST_ROUNDS, Math.floor(WORK / boxes.length));
   for (let round = 0; round < rounds; round += 1) {
@@ -43,7 +57,7 @@ export function relax(boxes: readonly Loose[], contain: (at: Point, room: Rect) 
       y[index] = top + (home.y - top) * pull;
     });
     if (few) partAll(field);
-    else partNeighbours(field);
+    else partNeighbours(field, boxes);
     boxes.forEach(({ room }, index) => {
       const place = contain({ x: x[index] ?? 0, y: y[index] ?? 0 }, room);
       x[index] = place.x;
@@ -54,13 +68,13 @@ export function relax(boxes: readonly Loose[], contain: (at: Point, room: Rect) 
 }
 
 function partAll(field: Field): void {
-  const { length } = field.boxes;
+  const { length } = field.x;
   for (let i = 0; i < length; i += 1) for (let j = i + 1; j < length; j += 1) part(field, i, j);
 }
 
 /** Compares each box with those that begin in its own cell of the grid or in one beside it. */
-function partNeighbours(field: Field): void {
-  const { x, y, boxes } = field;
+function partNeighbours(field: Field, boxes: readonly Loose[]): void {
+  const { x, y } = field;
   const cell = boxes.reduce((sum, { room }) => sum + Math.max(room.w, room.h), 0) / boxes.length;
   const cells = new Map<number, number[]>();
   boxes.forEach(({ room }, index) => {
@@ -81,25 +95,23 @@ function partNeighbours(field: Field): void {
   });
 }
 
-function part({ x, y, boxes }: Field, i: number, j: number): void {
-  const [a, b] = [boxes[i], boxes[j]];
-  if (a === undefined || b === undefined) return;
-  const dx = (x[j] ?? 0) + b.room.x + b.room.w / 2 - ((x[i] ?? 0) + a.room.x + a.room.w / 2);
-  const overX = (a.room.w + b.room.w) / 2 - Math.abs(dx);
+function part({ x, y, midX, midY, halfW, halfH, mass }: Field, i: number, j: number): void {
+  const dx = at(x, j) + at(midX, j) - (at(x, i) + at(midX, i));
+  const overX = at(halfW, i) + at(halfW, j) - Math.abs(dx);
   if (overX <= 0) return;
-  const dy = (y[j] ?? 0) + b.room.y + b.room.h / 2 - ((y[i] ?? 0) + a.room.y + a.room.h / 2);
-  const overY = (a.room.h + b.room.h) / 2 - Math.abs(dy);
+  const dy = at(y, j) + at(midY, j) - (at(y, i) + at(midY, i));
+  const overY = at(halfH, i) + at(halfH, j) - Math.abs(dy);
   if (overY <= 0) return;
-  const share = b.mass / (a.mass + b.mass);
-  if (overX < overY) {
-    const move = overX * (dx < 0 ? -1 : 1) * 0.6;
-    x[i] = (x[i] ?? 0) - move * share;
-    x[j] = (x[j] ?? 0) + move * (1 - share);
-  } else {
-    const move = overY * (dy < 0 ? -1 : 1) * 0.6;
-    y[i] = (y[i] ?? 0) - move * share;
-    y[j] = (y[j] ?? 0) + move * (1 - share);
-  }
+  const share = at(mass, j) / (at(mass, i) + at(mass, j));
+  const [along, over, sign] = overX < overY ? [x, overX, dx] : [y, overY, dy];
+  const move = over * (sign < 0 ? -1 : 1) * 0.6;
+  along[i] = at(along, i) - move * share;
+  along[j] = at(along, j) + move * (1 - share);
+}
+
+/** An index within the list, as all here are. */
+function at(list: Float64Array, index: number): number {
+  return list[index] ?? 0;
 }
 
 /** Keeps a box, with its room, inside of an ellipse by moving it towards the centre. */
@@ -107,16 +119,18 @@ export function insideEllipse(centre: Point, radius: Size): (at: Point, room: Re
   return (at, room) => {
     let place = at;
     for (let round = 0; round < 8; round += 1) {
-      let [worst, wx, wy] = [1, 0, 0];
-      for (const cx of [room.x, room.x + room.w])
-        for (const cy of [room.y, room.y + room.h]) {
-          const [x, y] = [place.x + cx - centre.x, place.y + cy - centre.y];
-          const far = Math.sqrt((x / radius.w) ** 2 + (y / radius.h) ** 2);
-          if (far > worst) [worst, wx, wy] = [far, x, y];
-        }
-      if (worst <= 1) break;
-      place = { x: place.x - wx * (1 - 1 / worst), y: place.y - wy * (1 - 1 / worst) };
+      // The corner that reaches out farthest.
+      const x = farther(place.x + room.x - centre.x, room.w);
+      const y = farther(place.y + room.y - centre.y, room.h);
+      const far = Math.sqrt((x / radius.w) ** 2 + (y / radius.h) ** 2);
+      if (far <= 1) break;
+      place = { x: place.x - x * (1 - 1 / far), y: place.y - y * (1 - 1 / far) };
     }
     return place;
   };
+}
+
+/** Of the two ends of a length that begins at `from` the one farther from 0. */
+function farther(from: number, length: number): number {
+  return Math.abs(from) > Math.abs(from + length) ? from : from + length;
 }

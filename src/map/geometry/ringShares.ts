@@ -1,35 +1,41 @@
-/** Which share of the ring's walk each policy stands at, with gaps between directions and strategies. */
-import type { PolicyNode } from '../../plan/graph.ts';
+/** Which share of the ring's walk each seat stands at, with gaps between directions and strategies. */
+import type { Seat } from '../../explore/gather.ts';
+import { strategyOf } from '../../plan/graph.ts';
 
-/** Empty steps on the ring between directions and between strategies, in steps of one policy. */
+/** Empty steps on the ring between directions and between strategies, in steps of one seat. */
 const GAP = { direction: 0.28, strategy: 0.8 };
 
-function stepsBefore(policies: readonly PolicyNode[]): readonly number[] {
+function stepsBefore(seats: readonly Seat[]): readonly number[] {
   let steps = GAP.strategy / 2;
-  return policies.map((policy, index) => {
-    const before = policies[index - 1];
+  return seats.map(({ node }, index) => {
+    const before = seats[index - 1]?.node;
     if (before !== undefined) {
       steps += 1;
-      if (before.strategy !== policy.strategy) steps += GAP.strategy;
-      else if (before.direction !== policy.direction) steps += GAP.direction;
+      if (strategyOf(before) !== strategyOf(node)) steps += GAP.strategy;
+      // Closed directions stand close together: they are told apart by being boxes of their own.
+      else if (directionOf(before) !== directionOf(node)) steps += GAP.direction;
     }
     return steps + 0.5;
   });
 }
 
-/** The whole walk, in steps of one policy. */
-export function allSteps(policies: readonly PolicyNode[]): number {
-  return (stepsBefore(policies).at(-1) ?? 0) + 0.5 + GAP.strategy / 2;
+function directionOf(node: Seat['node']): string | null {
+  return node.kind === 'policy' ? node.direction : null;
 }
 
-/** The share of the walk that one policy takes. */
-export function shareOfOne(policies: readonly PolicyNode[]): number {
-  return 1 / allSteps(policies);
+/** The whole walk, in steps of one seat. */
+export function allSteps(seats: readonly Seat[]): number {
+  return (stepsBefore(seats).at(-1) ?? 0) + 0.5 + GAP.strategy / 2;
 }
 
-/** Where on the ring each policy stands: a share of its walk, clockwise from the top, in plan order. */
-export function ringShares(policies: readonly PolicyNode[]): ReadonlyMap<string, number> {
-  const all = allSteps(policies);
-  const steps = stepsBefore(policies);
-  return new Map(policies.map((policy, index) => [policy.id, (steps[index] ?? 0) / all]));
+/** The share of the walk that one seat takes. */
+export function shareOfOne(seats: readonly Seat[]): number {
+  return 1 / allSteps(seats);
+}
+
+/** Where on the ring each seat stands: a share of its walk, clockwise from the top, in plan order. */
+export function ringShares(seats: readonly Seat[]): ReadonlyMap<string, number> {
+  const all = allSteps(seats);
+  const steps = stepsBefore(seats);
+  return new Map(seats.map(({ node }, index) => [node.id, (steps[index] ?? 0) / all]));
 }

@@ -2,8 +2,8 @@
  * A scene is one picture of the plan as plain geometry: where each thing stands, how large, and what is
  * written in or beside it. Model units; y grows downwards. Language does not enter: the same scene serves all.
  */
-import type { NodeId } from '../../plan/graph.ts';
-import type { PolicyId } from '../../plan/schema.ts';
+import type { BranchId } from '../../explore/state.ts';
+import type { Listing, NodeId } from '../../plan/graph.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 export type Size = { readonly w: number; readonly h: number };
@@ -18,17 +18,25 @@ export type Shape =
   /** Corners relative to the box, -1 to 1, as x, y, x, y, … */
   | { readonly kind: 'polygon'; readonly points: readonly number[] };
 
+/**
+ * `seat`: a closed branch on the ring. `arc`: a strategy's, along the ring. `mark`: of a re-listing. `sign`: opens and closes a branch. `count`: does
+ * so too, and tells how many initiatives are gathered there.
+ */
+export type SceneRole = 'seat' | 'arc' | 'mark' | 'sign' | 'count';
+
 export type SceneNode = Point &
   Size & {
     /** Of the drawn thing: a node's own id, or a listing's where a re-listing is drawn as a mark. */
     readonly id: string;
     /** What of the plan it stands for. */
     readonly node: NodeId;
+    /** What else than the node itself is drawn; nothing where it is that. */
+    readonly role?: SceneRole;
     /** The listing it stands for, where a picture draws listings as things of their own. */
     readonly listing?: string;
     readonly shape: Shape;
     /** The branch that a tap on it opens or closes. */
-    readonly opens?: PolicyId;
+    readonly opens?: BranchId;
     /** Where names beside it start from, if not from its box. */
     readonly anchor?: Point;
     readonly labels: readonly LabelSpec[];
@@ -45,6 +53,8 @@ export type LabelSpec =
       readonly onColour: boolean;
       readonly importance: number;
       readonly area?: Rect;
+      /** What `count` tells. */
+      readonly count?: number;
     }
   /** Beside the node, where there is room; `towards` is tried first. */
   | {
@@ -57,7 +67,7 @@ export type LabelSpec =
       readonly fromZoom: number;
     };
 
-/** `opens` and `closes`: the sign of a branch. `listed`: the name with its re-listing mark. `numberOrName`: the number alone where both do not fit. */
+/** `opens` and `closes`: the sign of a branch. `count`: how many are gathered there. `listed`: the name with its re-listing mark. `numberOrName`: the number alone where both do not fit. */
 export type LabelContent =
   | 'number'
   | 'name'
@@ -65,11 +75,14 @@ export type LabelContent =
   | 'numberOrName'
   | 'listed'
   | 'opens'
-  | 'closes';
+  | 'closes'
+  | 'count';
 
 /** A curve from node to node: a quadratic Bézier's control point. */
 export type SceneLink = {
   readonly id: string;
+  /** What it draws: one listing, or all of an initiative under a closed branch. */
+  readonly listings: readonly Listing[];
   readonly source: string;
   readonly target: string;
   readonly control: Point;
@@ -78,6 +91,8 @@ export type SceneLink = {
 export type Scene = {
   readonly nodes: ReadonlyMap<string, SceneNode>;
   readonly links: ReadonlyMap<string, SceneLink>;
+  /** What is gathered: under which scene node each node of the plan is found that is not drawn itself. */
+  readonly gathered: ReadonlyMap<string, string>;
   readonly bounds: Rect;
   /** How the picture meets the screen: shown whole, or as wide as the screen from its top. */
   readonly fit: 'whole' | 'width';

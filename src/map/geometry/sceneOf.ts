@@ -1,4 +1,5 @@
 /** Which picture: the scene of a view. */
+import { gather } from '../../explore/gather.ts';
 import type { Branches, Picture } from '../../explore/state.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import { reuseMap } from './reuseMap.ts';
@@ -6,5 +7,6 @@ import type { Format, Scene } from './scene.ts';
 import { structure } from './structure.ts';
 
 export function sceneOf(graph: PlanGraph, view: Picture, format: Format, branches: Branches): Scene {
-  return view === 'map' ? reuseMap(graph, format) : structure(graph, format, branches);
+  const gathering = gather(graph, view, branches.kind === 'open' ? branches.branches : []);
+  return view === 'map' ? reuseMap(graph, format, gathering) : structure(graph, format, branches, gathering);
 }

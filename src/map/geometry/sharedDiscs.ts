@@ -1,4 +1,5 @@
 /** What several policies share: discs inside of the ring, each drawn towards the policies that list it. */
+import type { Gathering } from '../../explore/gather.ts';
 import { listingsOfInitiative, type PlanGraph } from '../../plan/graph.ts';
 import { type RankingRow, ranking } from '../../plan/measures.ts';
 import { discScale } from './crowd.ts';
@@ -7,12 +8,21 @@ import { insideEllipse, relax } from './relax.ts';
 import type { OnRing } from './ring.ts';
 import { discSize, type Point, type SceneNode, snap } from './scene.ts';
 
+/** Diameter that the most listed initiative may have at most, in model units. */
+const LARGEST = 56;
+
 /** The initiatives that several policies list, each drawn to the middle of its policies. */
-export function sharedDiscs(graph: PlanGraph, measure: MapMeasure, onRing: OnRing): readonly SceneNode[] {
-  const rows = ranking(graph).filter((row) => row.listingCount > 1);
+export function sharedDiscs(
+  graph: PlanGraph,
+  { drawn }: Gathering,
+  measure: MapMeasure,
+  onRing: OnRing,
+): readonly SceneNode[] {
+  const rows = ranking(graph).filter((row) => row.listingCount > 1 && drawn.has(row.initiative.id));
   const { centre, rx, ry } = measure.ring;
   const inside = { w: rx - measure.policy.w / 2 - PAD - 8, h: ry - measure.policy.h / 2 - PAD - 8 };
-  const sizes = rows.map((row) => discSize(row.listingCount, measure.disc));
+  const unit = Math.min(measure.disc, LARGEST / discSize(rows[0]?.listingCount ?? 1, 1));
+  const sizes = rows.map((row) => discSize(row.listingCount, unit));
   const scale = discScale(
     sizes.map((size) => ({ w: size + 8, h: size + 8 })),
     inside,

@@ -2,8 +2,19 @@
  * The structure: the whole hierarchy from the left, vision → strategies → directions → basic policies →
  * listings, each once. Lying it stands in columns; standing, as a phone does, it is one column of headings.
  */
+import { type Gathering, gather, type Seat, type SeatNode } from '../../explore/gather.ts';
 import type { Branches } from '../../explore/state.ts';
-import { type NodeId, type PlanGraph, VISION_ID } from '../../plan/graph.ts';
+import {
+  childrenOf,
+  type DirectionNode,
+  type NodeId,
+  type PlanGraph,
+  type PolicyNode,
+  strategyOf,
+  VISION_ID,
+} from '../../plan/graph.ts';
+import type { StrategyId } from '../../plan/schema.ts';
+import { gatheredIn } from './gatheredIn.ts';
 import { headRow } from './mapFrame.ts';
 import { mapMeasure } from './mapMeasure.ts';
 import { type Block, linesOf, policyBlock } from './policyBlock.ts';
@@ -17,14 +28,23 @@ import {
   type SceneNode,
 } from './scene.ts';
 
-export function structure(graph: PlanGraph, format: Format, branches: Branches): Scene {
-  const { nodes, bounds } = format === 'wide' ? wide(graph, branches) : tall(graph, branches);
+export function structure(
+  graph: PlanGraph,
+  format: Format,
+  branches: Branches,
+  gathering = gather(graph, 'structure'),
+): Scene {
+  // Printed out whole it would have no end.
+  const told: Branches =
+    gathering.isGathered && branches.kind === 'asPrinted' ? { kind: 'closed' } : branches;
+  const { nodes, bounds } = format === 'wide' ? wide(graph, told, gathering) : tall(graph, told, gathering);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   return {
     nodes: byId,
     links: crossLinks(graph, byId),
+    gathered: gatheredIn(graph, gathering, ({ node }) => node.id),
     bounds,
-    fit: format === 'wide' && branches.kind === 'closed' ? 'whole' : 'width',
+    fit: format === 'wide' && told.kind === 'closed' && !gathering.isGathered ? 'whole' : 'width',
     // From there on rows hold their names.
     readable: { zoom: 0.94, from: 0.25 },
   };
@@ -39,16 +59,38 @@ const TOP = 6;
 const GAP = { direction: 3, strategy: 5 };
 const HEAD_LINE_INSIDE = 13;
 
-function wide(graph: PlanGraph, branches: Branches): Drawn {
+/** A closed branch of a gathered plan: its heading, wider as nothing stands beside it, and how much it holds. */
+const CLOSED_WIDTH = 400;
+
+function wide(graph: PlanGraph, branches: Branches, { seats }: Gathering): Drawn {
   const measure = mapMeasure('wide');
   const nodes: SceneNode[] = [...headRow(graph, measure)];
   const under = measure.vision.y + measure.vision.h + 5;
   let y = under;
+  const closed = (seat: Seat, x: number) => {
+    const { id, breaks } = seat.node;
+    const h = linesOf(id, breaks, CLOSED_WIDTH - 8) * HEAD_LINE_INSIDE + 8;
+    nodes.push(headed(id, { x, y, w: CLOSED_WIDTH, h }, seat.node.kind === 'strategy'));
+    nodes.push(...countSign(seat, x + CLOSED_WIDTH + 6, y + h / 2));
+    y += h + GAP.direction;
+  };
   for (const strategy of graph.strategies) {
     const strategyTop = y;
-    for (const direction of graph.directions.filter((each) => each.parent === strategy.id)) {
+    const own = seats.filter(({ node }) => strategyOf(node) === strategy.id);
+    if (own[0]?.node.kind === 'strategy') {
+      closed(own[0], STRATEGY.x);
+      y += GAP.strategy;
+      continue;
+    }
+    for (const direction of directionsOf(graph, strategy.id)) {
       const directionTop = y;
-      for (const policy of graph.policies.filter((each) => each.parent === direction.id)) {
+      const ofDirection = own.filter(({ node }) => directionOf(node) === direction.id);
+      const gatheredHere = ofDirection.find(({ node }) => node.kind === 'direction');
+      if (gatheredHere !== undefined) {
+        closed(gatheredHere, DIRECTION.x);
+        continue;
+      }
+      for (const policy of policiesOf(ofDirection)) {
         const block: Block = policyBlock(graph, policy, branches, { ...POLICY, dots: 'beside', slack: 0 });
         nodes.push(...block.nodesAt(y));
         y += block.height;
@@ -68,16 +110,62 @@ function wide(graph: PlanGraph, branches: Branches): Drawn {
   return { nodes, bounds: { x: 0, y: 0, w: POLICY.right + 6, h: bottom + TOP } };
 }
 
+function directionsOf(graph: PlanGraph, strategy: StrategyId): readonly DirectionNode[] {
+  return childrenOf(graph, strategy).filter((node) => node.kind === 'direction');
+}
+
+/** The direction that a seat stands for, or in. */
+function directionOf(node: SeatNode): string | null {
+  if (node.kind === 'strategy') return null;
+  return node.kind === 'direction' ? node.id : node.direction;
+}
+
+function policiesOf(seats: readonly Seat[]): readonly PolicyNode[] {
+  return seats.flatMap(({ node }) => (node.kind === 'policy' ? [node] : []));
+}
+
+/** How many initiatives a closed branch holds, and what opens it. */
+function countSign({ node, gathered }: Seat, x: number, middle: number): readonly SceneNode[] {
+  if (gathered === 0) return [];
+  return [
+    {
+      id: `${node.id}/count`,
+      node: node.id,
+      role: 'count',
+      opens: node.id,
+      x: x + COUNT.w / 2,
+      y: middle,
+      ...COUNT,
+      shape: { kind: 'box' },
+      labels: [
+        {
+          place: 'inside',
+          content: 'count',
+          count: gathered,
+          align: 'middle',
+          bold: false,
+          onColour: false,
+          importance: 800,
+        },
+      ],
+    },
+  ];
+}
+
+const COUNT = { w: 64, h: 18 };
+
 const TALL_PAGE = { left: 6, right: 384 };
 const HEAD_LINE = 17;
 
-function tall(graph: PlanGraph, branches: Branches): Drawn {
+function tall(graph: PlanGraph, branches: Branches, { seats }: Gathering): Drawn {
   const nodes: SceneNode[] = [];
   let y = TOP;
-  const head = (id: NodeId, lines: number, indent: number, onColour: boolean) => {
+  const head = (id: NodeId, lines: number, indent: number, onColour: boolean, seat?: Seat) => {
     const x = TALL_PAGE.left + indent;
-    const rect = { x, y, w: TALL_PAGE.right - x, h: lines * HEAD_LINE + 8 };
+    const reserved = seat === undefined || seat.gathered === 0 ? 0 : COUNT.w + 6;
+    const rect = { x, y, w: TALL_PAGE.right - x - reserved, h: lines * HEAD_LINE + 8 };
     nodes.push(headed(id, rect, onColour));
+    if (seat !== undefined) nodes.push(...countSign(seat, rect.x + rect.w + 6, y + rect.h / 2));
     y += rect.h + 4;
   };
   const width = TALL_PAGE.right - TALL_PAGE.left - 24;
@@ -85,10 +173,17 @@ function tall(graph: PlanGraph, branches: Branches): Drawn {
   head(VISION_ID, linesOf('', vision.breaks, width), 0, true);
   for (const strategy of graph.strategies) {
     y += 6;
-    head(strategy.id, linesOf(strategy.id, strategy.breaks, width), 0, true);
-    for (const direction of graph.directions.filter((each) => each.parent === strategy.id)) {
-      head(direction.id, linesOf(direction.id, direction.breaks, width - 8), 8, false);
-      for (const policy of graph.policies.filter((each) => each.parent === direction.id)) {
+    const own = seats.filter(({ node }) => strategyOf(node) === strategy.id);
+    const closedStrategy = own.find(({ node }) => node.kind === 'strategy');
+    const room = closedStrategy === undefined ? width : width - COUNT.w - 6;
+    head(strategy.id, linesOf(strategy.id, strategy.breaks, room), 0, true, closedStrategy);
+    if (closedStrategy !== undefined) continue;
+    for (const direction of directionsOf(graph, strategy.id)) {
+      const ofDirection = own.filter(({ node }) => directionOf(node) === direction.id);
+      const closed = ofDirection.find(({ node }) => node.kind === 'direction');
+      const inside = (closed === undefined ? width : width - COUNT.w - 6) - 8;
+      head(direction.id, linesOf(direction.id, direction.breaks, inside), 8, false, closed);
+      for (const policy of policiesOf(ofDirection)) {
         const frame = { left: TALL_PAGE.left + 16, right: TALL_PAGE.right, dots: 'below', slack: 5 } as const;
         const block = policyBlock(graph, policy, branches, frame);
         nodes.push(...block.nodesAt(y));
@@ -125,12 +220,13 @@ function headed(id: NodeId, rect: Rect, onColour: boolean): SceneNode {
 
 /** From an initiative's first listing to each of its re-listings, bulging to the right. */
 function crossLinks(graph: PlanGraph, nodes: ReadonlyMap<string, SceneNode>): ReadonlyMap<string, SceneLink> {
-  const links = graph.listings.flatMap(({ id, initiative, mark }): readonly SceneLink[] => {
+  const links = graph.listings.flatMap((listing): readonly SceneLink[] => {
+    const { id, initiative, mark } = listing;
     const [from, to] = [nodes.get(initiative), nodes.get(id)];
     if (mark === 'first' || from === undefined || to === undefined) return [];
     const bulge = 14 + Math.abs(to.y - from.y) * 0.12;
     const control = { x: Math.max(from.x, to.x) + bulge, y: (from.y + to.y) / 2 };
-    return [{ id, source: initiative, target: id, control }];
+    return [{ id, listings: [listing], source: initiative, target: id, control }];
   });
   return new Map(links.map((link) => [link.id, link]));
 }

@@ -32,7 +32,7 @@ export function numberText(node: PlanNode): string {
 
 export function labelTexts(
   node: PlanNode,
-  content: LabelContent,
+  { content, count = 0 }: { readonly content: LabelContent; readonly count?: number },
   relisted: boolean,
   { language, relisted: mark }: LabelLanguage,
 ): readonly LabelText[] {
@@ -58,6 +58,8 @@ export function labelTexts(
       return [{ pieces: ['＋'], joint }];
     case 'closes':
       return [{ pieces: ['－'], joint }];
+    case 'count':
+      return [{ pieces: [`＋${count.toLocaleString(language)}`], joint }];
     case 'listed':
       return [{ pieces: relisted ? [...name, ` ${mark}`] : name, joint }];
   }

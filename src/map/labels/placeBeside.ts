@@ -53,7 +53,7 @@ export function placeBeside(
 ): PlacedLabel | null {
   const { camera, language } = setting;
   const asked = isWanted(node);
-  const all = labelTexts(node.node, spec.content, node.relisted, language);
+  const all = labelTexts(node.node, spec, node.relisted, language);
   const numbersOnly = spec.content === 'numberOrName' && !asked && camera.zoom < camera.fitZoom * NAMES_FROM;
   for (const text of numbersOnly ? all.slice(-1) : all)
     for (const attempt of triesFor(spec, asked, board)) {

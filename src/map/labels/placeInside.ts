@@ -22,7 +22,7 @@ export function placeInside(
   // Of a box that reaches beyond the screen the visible part carries the words.
   const room = intersection(innerRoom(node.box, spec, zoom), screen);
   if (room.h < SMALLEST || room.w <= 0) return null;
-  const texts = labelTexts(node.node, spec.content, node.relisted, language);
+  const texts = labelTexts(node.node, spec, node.relisted, language);
   const large = Math.min(LARGEST, Math.max(SMALLEST, SMALLEST * zoom));
   for (const text of texts)
     for (const size of large > SMALLEST ? [large, (large + SMALLEST) / 2, SMALLEST] : [SMALLEST]) {

@@ -1,5 +1,8 @@
-/** What the address asked for and the plan or the app does not have: said once, then dismissed. */
+/** What did not work: a part of the address that nothing fits, a language that did not come. Said until dismissed. */
 import { TriangleAlert, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { OWN_NAMES } from '../../i18n/languages.ts';
+import type { Dropped } from '../../store/address.ts';
 import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Notices.module.css';
@@ -9,36 +12,51 @@ const MOST = 4;
 const LONGEST = 60;
 
 export function Notices() {
-  const { t, number } = useWords();
+  const { t } = useWords();
   const dropped = useExplorer((state) => state.dropped);
-  const { dismissDropped } = useActions();
-  const more = dropped.length - MOST;
+  const wordless = useExplorer((state) => state.wordless);
+  const { dismissDropped, dismissWordless } = useActions();
   // The region stands before its words, or readers would not notice them coming.
   return (
     <div role="status">
-      {dropped.length === 0 ? null : (
-        <div className={styles.notice}>
-          <TriangleAlert aria-hidden="true" className={styles.icon} />
-          <div className={styles.words}>
-            <p>{t('notices.dropped')}</p>
-            <ul className={styles.list}>
-              {dropped.slice(0, MOST).map(({ parameter, value }) => (
-                <li key={`${parameter}=${value}`}>
-                  <code>{`${parameter}=${shortened(value)}`}</code>
-                </li>
-              ))}
-              {more > 0 ? <li>{t('notices.more', { number: number(more) })}</li> : null}
-            </ul>
-          </div>
-          <Button
-            look="quiet"
-            icon={<X aria-hidden="true" />}
-            label={t('notices.dismiss')}
-            onClick={dismissDropped}
-          />
-        </div>
+      {dropped.length > 0 && (
+        <Notice onDismiss={dismissDropped}>
+          <p>{t('notices.dropped')}</p>
+          <DroppedList dropped={dropped} />
+        </Notice>
+      )}
+      {wordless !== null && (
+        <Notice onDismiss={dismissWordless}>
+          <p>{t('notices.language', { name: OWN_NAMES[wordless] })}</p>
+        </Notice>
       )}
     </div>
+  );
+}
+
+function Notice({ onDismiss, children }: { readonly onDismiss: () => void; readonly children: ReactNode }) {
+  const { t } = useWords();
+  return (
+    <div className={styles.notice}>
+      <TriangleAlert aria-hidden="true" className={styles.icon} />
+      <div className={styles.words}>{children}</div>
+      <Button look="quiet" icon={<X aria-hidden="true" />} label={t('notices.dismiss')} onClick={onDismiss} />
+    </div>
+  );
+}
+
+function DroppedList({ dropped }: { readonly dropped: readonly Dropped[] }) {
+  const { t, number } = useWords();
+  const more = dropped.length - MOST;
+  return (
+    <ul className={styles.list}>
+      {dropped.slice(0, MOST).map(({ parameter, value }) => (
+        <li key={`${parameter}=${value}`}>
+          <code>{`${parameter}=${shortened(value)}`}</code>
+        </li>
+      ))}
+      {more > 0 ? <li>{t('notices.more', { number: number(more) })}</li> : null}
+    </ul>
   );
 }
 

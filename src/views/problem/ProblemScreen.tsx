@@ -1,7 +1,7 @@
 /** Instead of the plan, when it cannot be shown: what is wrong, where, and what to do about it. */
 import { useEffect, useState } from 'react';
-import { LANGUAGES, type Language, languageFile } from '../../i18n/languages.ts';
-import { type Words, wordsIn } from '../../i18n/words.ts';
+import { LANGUAGES, type Language, OWN_NAMES } from '../../i18n/languages.ts';
+import { loadWords, type Words, wordsIn } from '../../i18n/words.ts';
 import { type PlanProblem, pathText } from '../../plan/problem.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { LoadFailure } from './failure.ts';
@@ -20,6 +20,14 @@ export function ProblemScreen({ failure, startLanguage, builtInAddress }: Props)
   const [language, setLanguage] = useState(startLanguage);
   const words = wordsIn(language);
   const { t } = words;
+  const change = async (next: Language) => {
+    try {
+      await loadWords(next);
+      setLanguage(next);
+    } catch {
+      // What is said stays said in the language that there is; another press tries again.
+    }
+  };
   const title = `${t('problem.title')} | ${t('app.name')}`;
   useEffect(() => {
     document.title = title;
@@ -29,8 +37,8 @@ export function ProblemScreen({ failure, startLanguage, builtInAddress }: Props)
     <main className={styles.screen}>
       <div className={styles.languages}>
         {LANGUAGES.filter((code) => code !== language).map((code) => (
-          <Button key={code} look="quiet" lang={code} onClick={() => setLanguage(code)}>
-            {languageFile(code).name}
+          <Button key={code} look="quiet" lang={code} onClick={() => change(code)}>
+            {OWN_NAMES[code]}
           </Button>
         ))}
       </div>

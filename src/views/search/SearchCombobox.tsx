@@ -18,7 +18,7 @@ import { LONGEST_SEARCH } from '../../store/address.ts';
 import { useActions, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import hidden from '../../ui/visuallyHidden.module.css';
-import { HitContent } from './HitContent.tsx';
+import { SearchPopup } from './laterPopup.ts';
 import styles from './SearchCombobox.module.css';
 import { useOutside } from './useOutside.ts';
 import { useVisibleHeight } from './useVisibleHeight.ts';
@@ -162,36 +162,19 @@ export function SearchCombobox(props: Props) {
         {said}
       </p>
       {open && asks && (
-        <div className={styles.popup}>
-          <div className={styles.head}>
-            <p className={styles.count}>{said}</p>
-            {hits.length > 0 && children}
-          </div>
-          {hits.length === 0 && <p className={styles.hint}>{t('search.hint')}</p>}
-          <div id={id} role="listbox" aria-label={t('search.results')} className={styles.list}>
-            {rows.map((hit, at) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
-              // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
-              <div
-                key={hit.node.id}
-                id={optionId(at)}
-                role="option"
-                aria-selected={at === index}
-                aria-setsize={hits.length}
-                aria-posinset={at + 1}
-                className={styles.option}
-                onMouseDown={(event) => event.preventDefault()}
-                onPointerMove={({ pointerType }) => pointerType === 'mouse' && at !== index && goTo(at)}
-                onClick={() => choose(hit)}
-              >
-                <HitContent hit={hit} query={query} />
-              </div>
-            ))}
-          </div>
-          {hits.length > MOST && (
-            <p className={styles.hint}>{t('search.more', { number: number(hits.length - MOST) })}</p>
-          )}
-        </div>
+        <SearchPopup
+          id={id}
+          query={query}
+          hits={hits}
+          rows={rows}
+          active={index}
+          optionId={optionId}
+          said={said}
+          onPoint={goTo}
+          onChoose={choose}
+        >
+          {children}
+        </SearchPopup>
       )}
     </div>
   );

@@ -19,7 +19,7 @@ const CLOSED: Branches = { kind: 'closed' };
 const AS_PRINTED: Branches = { kind: 'asPrinted' };
 const allOpen = (graph: PlanGraph): Branches => ({
   kind: 'open',
-  policies: graph.policies.map(({ id }) => id),
+  branches: graph.policies.map(({ id }) => id),
 });
 const kindsOf = (graph: PlanGraph): readonly Branches[] => [CLOSED, allOpen(graph), AS_PRINTED];
 
@@ -172,7 +172,7 @@ describe('branches, in a small plan', () => {
   test.each(FORMATS)(
     'open, %s: the first listings of that policy are named, its re-listings stay dots',
     (format) => {
-      const branches: Branches = { kind: 'open', policies: [policy('2.1.1')] };
+      const branches: Branches = { kind: 'open', branches: [policy('2.1.1')] };
       expect(named(branches, format)).toEqual(['tool-library']);
       expect(signs(branches).map(({ says }) => says)).toEqual([
         ['opens'],

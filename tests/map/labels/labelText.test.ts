@@ -12,7 +12,7 @@ function node(id: string, graph = smallGraph): PlanNode {
   return found;
 }
 const texts = (id: string, content: LabelContent, language = JA, relisted = false) =>
-  labelTexts(node(id), content, relisted, language);
+  labelTexts(node(id), { content }, relisted, language);
 const ja = (...pieces: readonly string[]) => ({ pieces, joint: '' });
 const en = (...pieces: readonly string[]) => ({ pieces, joint: ' ' });
 
@@ -79,6 +79,14 @@ describe('from the fullest to the shortest', () => {
     expect(english?.pieces.join(' ')).toBe(`${node('shared-loan').name.en}  Re-listed`);
   });
 
+  test('how many are gathered, as the language writes numbers', () => {
+    const count = (language: string) =>
+      labelTexts(node('1.1'), { content: 'count', count: 1204 }, false, { language, relisted: '' });
+    expect(count('ja')).toEqual([ja('＋1,204')]);
+    expect(count('en')).toEqual([en('＋1,204')]);
+    expect(count('de')).toEqual([en('＋1.204')]);
+  });
+
   test('the signs of a branch', () => {
     expect(texts('1.1.1', 'opens')).toEqual([ja('＋')]);
     expect(texts('1.1.1', 'closes', EN)).toEqual([en('－')]);
@@ -86,7 +94,7 @@ describe('from the fullest to the shortest', () => {
 });
 
 test('a language that the plan does not have reads in English, with its spaces', () => {
-  expect(labelTexts(node('1.1'), 'name', false, { language: 'fr', relisted: '' })).toEqual([
+  expect(labelTexts(node('1.1'), { content: 'name' }, false, { language: 'fr', relisted: '' })).toEqual([
     en('Enliven', 'trade'),
   ]);
 });
@@ -97,7 +105,7 @@ test('full names of the real plan are complete in both languages', () => {
       [JA, each.name.ja],
       [EN, each.name.en],
     ] as const) {
-      const [full] = labelTexts(each, 'name', false, language);
+      const [full] = labelTexts(each, { content: 'name' }, false, language);
       expect(full?.pieces.join(full.joint)).toBe(name);
     }
 });

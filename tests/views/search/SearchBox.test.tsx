@@ -1,8 +1,11 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { DetailsPanel } from '../../../src/views/details/DetailsPanel.tsx';
+import { fetchSearchPopup } from '../../../src/views/search/laterPopup.ts';
 import { SearchBox } from '../../../src/views/search/SearchBox.tsx';
 import { id, renderView } from '../renderView.tsx';
+
+beforeAll(fetchSearchPopup);
 
 const says = {
   ja: {

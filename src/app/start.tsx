@@ -1,33 +1,33 @@
 /** Composition: loads the plan, makes the store, ties it to the address, and renders. */
-import './ui/theme.css';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { App } from './app/App.tsx';
-import { askedPlan, builtInAddress, type LoadResult, type LoadStage, loadPlan } from './app/loadPlan.ts';
-import { PanelBoundary } from './app/PanelBoundary.tsx';
-import type { Language } from './i18n/languages.ts';
-import { wordsIn } from './i18n/words.ts';
-import { Canvas } from './map/Canvas.tsx';
-import { graphOf } from './plan/graph.ts';
-import { createExplorer } from './store/explorer.ts';
-import { followHistory, startFrom, startLanguage } from './store/history.ts';
-import { ExplorerProvider } from './store/hooks.ts';
-import { Loading } from './views/problem/Loading.tsx';
-import { ProblemScreen } from './views/problem/ProblemScreen.tsx';
+import type { Language } from '../i18n/languages.ts';
+import { loadFirstWords, withWords, wordsIn } from '../i18n/words.ts';
+import { Canvas } from '../map/Canvas.tsx';
+import { graphOf } from '../plan/graph.ts';
+import { createExplorer } from '../store/explorer.ts';
+import { followHistory, startFrom } from '../store/history.ts';
+import { ExplorerProvider } from '../store/hooks.ts';
+import { Loading } from '../views/problem/Loading.tsx';
+import { App } from './App.tsx';
+import type { LoadResult, LoadStage } from './loadFile.ts';
+import { loadPlan } from './loadPlan.ts';
+import { PanelBoundary } from './PanelBoundary.tsx';
+import { askedPlan, builtInAddress } from './planAddress.ts';
 
 /** A wait that is over sooner is not worth a screen of its own. */
 const UNNOTICED_MS = 150;
 
-async function start(container: HTMLElement): Promise<void> {
+/** Rejects where the page cannot even say what is wrong. */
+export async function start(container: HTMLElement, language: Language): Promise<void> {
   const page = document.documentElement;
-  page.dataset.ready = 'false';
-  const language = startLanguage(window);
-  page.lang = language;
+  await loadFirstWords(language);
   document.title = wordsIn(language).t('app.name');
 
   const root = createRoot(container);
   const result = await loadVisibly(root, language);
   if (!result.ok) {
+    const { ProblemScreen } = await withWords(import('../views/problem/ProblemScreen.tsx'));
     root.render(
       <StrictMode>
         <ProblemScreen
@@ -85,6 +85,3 @@ async function loadVisibly(root: Root, language: Language): Promise<LoadResult> 
     clearTimeout(timer);
   }
 }
-
-const container = document.getElementById('root');
-if (container !== null) void start(container);

@@ -1,0 +1,69 @@
+/** A plan file that was asked for: fetched, weighed, checked. Only who opens one needs the code. */
+import type { Plan } from '../plan/schema.ts';
+import type { LoadFailure } from '../views/problem/failure.ts';
+import { parseApart } from './parseApart.ts';
+import { type Progress, readBytes, TooLarge } from './readBytes.ts';
+
+export type LoadResult =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly failure: LoadFailure };
+
+/** `checking`: all has come, and is being parsed. */
+export type LoadStage =
+  | { readonly kind: 'receiving'; readonly progress: Progress }
+  | { readonly kind: 'checking' };
+
+export type Watch = {
+  /** Aborted when the user would not wait. */
+  readonly signal: AbortSignal;
+  readonly onStage: (stage: LoadStage) => void;
+};
+
+/** How long a server may send nothing. */
+const PATIENCE_MS = 20_000;
+/** What is larger would not be a plan that anyone can read; the page could hardly draw it. */
+const MOST_BYTES = 16_000_000;
+const MOST_NODES = 20_000;
+
+/** Never throws: a failure is told. */
+export async function loadFile(url: URL, { signal, onStage }: Watch): Promise<LoadResult> {
+  const address = url.href;
+  const failed = (failure: LoadFailure): LoadResult => ({ ok: false, failure });
+  const silence = new AbortController();
+  const giveUp = () => silence.abort();
+  let patience = setTimeout(giveUp, PATIENCE_MS);
+  const alive = () => {
+    clearTimeout(patience);
+    patience = setTimeout(giveUp, PATIENCE_MS);
+  };
+  try {
+    const response = await fetch(url, { signal: AbortSignal.any([signal, silence.signal]) });
+    if (!response.ok) return failed({ kind: 'refused', address, status: response.status });
+    const bytes = await readBytes(response, {
+      most: MOST_BYTES,
+      onProgress: (progress) => onStage({ kind: 'receiving', progress }),
+      alive,
+    });
+    clearTimeout(patience);
+    onStage({ kind: 'checking' });
+    const result = await parseApart(bytes, signal);
+    if (!result.ok) return failed({ kind: 'invalid', address, problems: result.problems });
+    const nodes = nodeCount(result.plan);
+    return nodes > MOST_NODES ? failed({ kind: 'tooMany', address, nodes, mostNodes: MOST_NODES }) : result;
+  } catch (error) {
+    if (signal.aborted) return failed({ kind: 'cancelled', address });
+    return failed(
+      error instanceof TooLarge
+        ? { kind: 'tooLarge', address, mostBytes: MOST_BYTES }
+        : { kind: 'unreachable', address },
+    );
+  } finally {
+    clearTimeout(patience);
+  }
+}
+
+function nodeCount({ strategies, initiatives, priorityProjects }: Plan): number {
+  const directions = strategies.flatMap((strategy) => strategy.directions);
+  const policies = directions.reduce((sum, direction) => sum + direction.policies.length, 0);
+  return 1 + strategies.length + directions.length + policies + initiatives.length + priorityProjects.length;
+}

@@ -1,0 +1,170 @@
+/**
+ * What of a large plan is drawn by itself. No one reads thousands of discs: beyond a limit the map shows what is
+ * shared most, and gathers the rest under the branch that lists it, as a count that opens.
+ */
+import {
+  type DirectionNode,
+  graphOf,
+  type InitiativeNode,
+  listingsOfPolicy,
+  nodeOf,
+  type PlanGraph,
+  type PolicyNode,
+  type StrategyNode,
+} from '../plan/graph.ts';
+import { groupBy } from '../plan/groupBy.ts';
+import { ranking } from '../plan/measures.ts';
+import type { DirectionId, StrategyId } from '../plan/schema.ts';
+import type { BranchId, Picture } from './state.ts';
+
+/** So many basic policies stand side by side in one picture, small as they are, and so many initiatives. */
+const MOST_POLICIES = 96;
+const MOST_INITIATIVES = 400;
+/**
+ * So many closed branches: on the ring of the map as have room for their numbers, in the structure as one still
+ * scrolls through.
+ */
+const MOST_SEATS: Readonly<Record<Picture, number>> = { map: 48, structure: 120 };
+/** Of a gathered plan so many shared initiatives are drawn. */
+const MOST_SHARED = 40;
+
+export type SeatNode = StrategyNode | DirectionNode | PolicyNode;
+
+/** A place in the picture: a basic policy, or a closed branch that stands for all of its own. */
+export type Seat = {
+  readonly node: SeatNode;
+  /** In plan order. Of a basic policy it is itself. */
+  readonly policies: readonly PolicyNode[];
+  /** Initiatives listed under these that are not drawn by themselves. */
+  readonly gathered: number;
+};
+
+export type Gathering = {
+  /** False where everything is drawn by itself. */
+  readonly isGathered: boolean;
+  /** In plan order. */
+  readonly seats: readonly Seat[];
+  /** Initiatives that are drawn by themselves, by id. */
+  readonly drawn: ReadonlySet<string>;
+  /** Branches that are open, by id, with those that they hang from. Empty where nothing is gathered. */
+  readonly opened: ReadonlySet<string>;
+};
+
+export function gather(graph: PlanGraph, view: Picture, open: readonly BranchId[] = []): Gathering {
+  const { policies, initiatives } = graph;
+  if (!isLarge(graph))
+    return {
+      isGathered: false,
+      seats: policies.map((node) => ({ node, policies: [node], gathered: 0 })),
+      drawn: new Set(initiatives.map(({ id }) => id)),
+      opened: new Set(),
+    };
+  const opened = withBranchesAbove(graph, open);
+  const seats = seatsOf(graph, opened, MOST_SEATS[view]);
+  const seatOf = new Map<string, string>(
+    seats.flatMap(({ node, policies: own }) => own.map(({ id }) => [id, node.id])),
+  );
+  const drawn = view === 'map' ? drawnOnMap(graph, opened, seatOf) : drawnInStructure(graph, seats);
+  // Where listings are drawn, and not what is shared, nothing of a closed branch is.
+  const elsewhere = view === 'map' ? drawn : NONE;
+  return {
+    isGathered: true,
+    seats: seats.map((seat) => ({ ...seat, gathered: gatheredUnder(graph, seat.policies, elsewhere) })),
+    drawn,
+    opened,
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What is shared most, and all that open policies list. */
+function drawnOnMap(
+  graph: PlanGraph,
+  opened: ReadonlySet<string>,
+  seatOf: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const listed = graph.policies
+    .filter(({ id }) => opened.has(id))
+    .flatMap(({ id }) => listingsOfPolicy(graph, id).map(({ initiative }) => initiative));
+  return new Set([...mostShared(graph, seatOf).map(({ id }) => id), ...listed]);
+}
+
+/** An initiative is drawn by its first listing. */
+function drawnInStructure(graph: PlanGraph, seats: readonly SeatFrame[]): ReadonlySet<string> {
+  const policies = seats.flatMap(({ node }) => (node.kind === 'policy' ? [node] : []));
+  const listings = policies.flatMap(({ id }) => listingsOfPolicy(graph, id));
+  return new Set(listings.flatMap(({ initiative, mark }) => (mark === 'first' ? [initiative] : [])));
+}
+
+/** Whether it is too large for everything to be drawn by itself. */
+export function isLarge({ policies, initiatives }: PlanGraph): boolean {
+  return policies.length > MOST_POLICIES || initiatives.length > MOST_INITIATIVES;
+}
+
+/**
+ * What a picture is laid out from: the whole plan, so that filters move nothing; of a large one what is shown, as
+ * then other initiatives are shared most, and fewer branches leave more room.
+ */
+export function laidOut(graph: PlanGraph, shown: PlanGraph): PlanGraph {
+  return isLarge(graph) ? shown : graph;
+}
+
+function withBranchesAbove(graph: PlanGraph, open: readonly BranchId[]): ReadonlySet<string> {
+  const opened = new Set<string>();
+  for (const id of open) {
+    const node = graph.nodes.get(id);
+    if (node === undefined) continue;
+    opened.add(id);
+    if (node.kind === 'policy') opened.add(node.direction);
+    if (node.kind === 'policy' || node.kind === 'direction') opened.add(node.strategy);
+  }
+  return opened;
+}
+
+type SeatFrame = Omit<Seat, 'gathered'>;
+
+/** The finest level that has room, and within opened branches the next finer one. */
+function seatsOf(graph: PlanGraph, opened: ReadonlySet<string>, most: number): readonly SeatFrame[] {
+  const alone = (node: PolicyNode): SeatFrame => ({ node, policies: [node] });
+  if (graph.policies.length <= MOST_POLICIES) return graph.policies.map(alone);
+  const directionsFit = new Set(graph.policies.map(({ direction }) => direction)).size <= most;
+  const whole = graphOf(graph.plan);
+  const gatheredIn = (id: StrategyId | DirectionId, own: readonly PolicyNode[]): SeatFrame | null => {
+    // Where a filter hides the branch itself, its place is kept: no picture holds all that is below.
+    const node = nodeOf(whole, id);
+    const isBranch = node.kind === 'strategy' || node.kind === 'direction';
+    return isBranch && !opened.has(id) ? { node, policies: own } : null;
+  };
+  return [...groupBy(graph.policies, ({ strategy }) => strategy)].flatMap(([strategy, ofStrategy]) => {
+    const closed = directionsFit ? null : gatheredIn(strategy, ofStrategy);
+    if (closed !== null) return [closed];
+    return [...groupBy(ofStrategy, ({ direction }) => direction)].flatMap(([direction, ofDirection]) => {
+      const seat = gatheredIn(direction, ofDirection);
+      return seat === null ? ofDirection.map(alone) : [seat];
+    });
+  });
+}
+
+/** What several seats share, most listed first: what lies within one alone is gathered there. */
+function mostShared(graph: PlanGraph, seatOf: ReadonlyMap<string, string>): readonly InitiativeNode[] {
+  const found: InitiativeNode[] = [];
+  for (const { initiative, listingCount } of ranking(graph)) {
+    if (found.length === MOST_SHARED || listingCount < 2) break;
+    const listings = graph.listingsByInitiative.get(initiative.id) ?? [];
+    const first = seatOf.get(listings[0]?.policy ?? '');
+    if (listings.some(({ policy }) => seatOf.get(policy) !== first)) found.push(initiative);
+  }
+  return found;
+}
+
+function gatheredUnder(
+  graph: PlanGraph,
+  policies: readonly PolicyNode[],
+  drawn: ReadonlySet<string>,
+): number {
+  const initiatives = new Set<string>();
+  for (const { id } of policies)
+    for (const { initiative } of listingsOfPolicy(graph, id))
+      if (!drawn.has(initiative)) initiatives.add(initiative);
+  return initiatives.size;
+}

@@ -1,0 +1,70 @@
+/** What the picture opens: how much of each policy, or, of a large plan, which of its branches. */
+import { isLarge } from '../explore/gather.ts';
+import { type BranchId, toggledBranch } from '../explore/state.ts';
+import { useActions, useExplorer, useWords } from '../store/hooks.ts';
+import { Chip } from '../ui/Chip.tsx';
+import styles from './CanvasBar.module.css';
+import type { Scene } from './geometry/scene.ts';
+import { pictureIn } from './shownPicture.ts';
+import { branchToOpen } from './standIns.ts';
+
+export function BranchBar({ scene }: { readonly scene: Scene }) {
+  const view = useExplorer(pictureIn);
+  const large = useExplorer(({ graph }) => isLarge(graph));
+  if (large) return <OpenBranches scene={scene} />;
+  return view === 'structure' ? <BranchChoice /> : null;
+}
+
+/** Dots only, names of what is listed first, or everything as printed. */
+function BranchChoice() {
+  const { t } = useWords();
+  const { setBranches } = useActions();
+  const graph = useExplorer((state) => state.graph);
+  const branches = useExplorer((state) => state.branches);
+  const choices = [
+    { kind: 'closed', label: t('branches.closed'), choose: () => setBranches({ kind: 'closed' }) },
+    {
+      kind: 'open',
+      label: t('branches.open'),
+      choose: () => setBranches({ kind: 'open', branches: graph.policies.map(({ id }) => id) }),
+    },
+    { kind: 'asPrinted', label: t('branches.asPrinted'), choose: () => setBranches({ kind: 'asPrinted' }) },
+  ] as const;
+  return (
+    <fieldset className={styles.branches}>
+      <legend className={styles.spoken}>{t('branches.title')}</legend>
+      {choices.map(({ kind, label, choose }) => (
+        <button key={kind} type="button" aria-pressed={branches.kind === kind} onClick={choose}>
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The open branches, each to close again; and the closed one in which the selected thing is found, to open. */
+function OpenBranches({ scene }: { readonly scene: Scene }) {
+  const { t } = useWords();
+  const { setBranches } = useActions();
+  const graph = useExplorer((state) => state.graph);
+  const branches = useExplorer((state) => state.branches);
+  const selected = useExplorer((state) => state.selected);
+  const closed = selected === null ? null : branchToOpen(scene, selected);
+  const toggle = (branch: BranchId) => setBranches(toggledBranch(graph, branches, branch));
+  return (
+    <fieldset className={styles.branches}>
+      <legend className={styles.spoken}>{t('branches.opened')}</legend>
+      {branches.kind === 'open' &&
+        branches.branches.map((branch) => (
+          <Chip key={branch} label={t('branches.closeOne', { branch })} onRemove={() => toggle(branch)}>
+            {branch}
+          </Chip>
+        ))}
+      {closed !== null && (
+        <button type="button" onClick={() => toggle(closed)}>
+          {t('branches.openOne', { branch: closed })}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,31 @@
+/** Where one finds what a picture does not draw by itself. */
+import type { Gathering, Seat } from '../../explore/gather.ts';
+import { listingsOfPolicy, type PlanGraph } from '../../plan/graph.ts';
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/**
+ * For each node of the plan that is gathered the id of the scene node that stands for it: of a basic policy or a
+ * direction its closed branch, of an initiative the branch of its first listing. `idOf` names a seat's scene node.
+ */
+export function gatheredIn(
+  graph: PlanGraph,
+  { isGathered, seats, drawn }: Gathering,
+  idOf: (seat: Seat) => string,
+): ReadonlyMap<string, string> {
+  if (!isGathered) return NOTHING;
+  const found = new Map<string, string>();
+  const add = (node: string, scene: string) => {
+    if (!found.has(node)) found.set(node, scene);
+  };
+  for (const seat of seats) {
+    const id = idOf(seat);
+    for (const policy of seat.policies) {
+      if (policy.id !== seat.node.id) add(policy.id, id);
+      if (seat.node.kind === 'strategy') add(policy.direction, id);
+      for (const { initiative } of listingsOfPolicy(graph, policy.id))
+        if (!drawn.has(initiative)) add(initiative, id);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,8 @@
+/** The list of keys is read once; its code need not come with the picture. */
+import { withWords } from '../i18n/words.ts';
+import { laterPart } from '../ui/laterPart.tsx';
+
+export const { Part: KeysDialog, fetchNow: fetchKeysDialog } = laterPart(async () => {
+  const { KeysDialog: Dialog } = await withWords(import('./KeysDialog.tsx'));
+  return Dialog;
+});
