@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { checkedPlan } from './build/checkedPlan.ts';
 import { contentPolicy } from './build/contentPolicy.ts';
 import { headLinks } from './build/headLinks.ts';
-import { isReact, libraryOf } from './build/libraryOf.ts';
+import { libraryOf } from './build/libraryOf.ts';
 import { ownChunk } from './build/ownChunk.ts';
 
 /** What the entry imports when it begins; the plan for nearly every visit. */
@@ -22,11 +22,11 @@ export default defineConfig({
       output: {
         // The given libraries in files of their own: they change seldom, and their weight can be told from ours.
         codeSplitting: {
-          // React by itself first: what stands on it must not draw it into its own file.
+          // Each module where its name puts it, and not where another one needs it.
+          includeDependenciesRecursively: false,
           groups: [
-            { name: 'library-react', test: isReact, priority: 3 },
-            { debugName: 'libraries', name: libraryOf, test: /node_modules/, priority: 2 },
-            { debugName: 'own', name: ownChunk(), test: /\/src\//, priority: 1 },
+            { debugName: 'libraries', name: libraryOf, test: /node_modules/ },
+            { debugName: 'own', name: ownChunk() },
           ],
         },
       },
