@@ -5,12 +5,13 @@ import { contentPolicy } from './build/contentPolicy.ts';
 import { headLinks } from './build/headLinks.ts';
 import { libraryOf } from './build/libraryOf.ts';
 import { ownChunk } from './build/ownChunk.ts';
+import { usedTokens } from './build/usedTokens.ts';
 
 /** What the entry imports when it begins; the plan for nearly every visit. */
 const BEGUN = ['/src/app/start.tsx', '/src/map/Canvas.tsx', '/sagamihara-2025/plan.json?checked'];
 
 export default defineConfig({
-  plugins: [react(), checkedPlan(), contentPolicy(), headLinks(BEGUN)],
+  plugins: [react(), checkedPlan(), contentPolicy(), headLinks(BEGUN), usedTokens()],
   // Relative addresses: the built app works under any sub-path of any host.
   base: './',
   build: {

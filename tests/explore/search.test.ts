@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asksForSomething, matchesOf, search } from '../../src/explore/search.ts';
+import { matchesOf } from '../../src/explore/matches.ts';
+import { asksForSomething, search } from '../../src/explore/search.ts';
 import { graphOf } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../fixtures/small.ts';

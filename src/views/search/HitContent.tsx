@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type Hit, type Match, matchesOf } from '../../explore/search.ts';
+import { type Match, matchesOf } from '../../explore/matches.ts';
+import type { Hit } from '../../explore/search.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { breakPieces, pieceJoint, textIn } from '../../plan/text.ts';
 import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
