@@ -1,5 +1,5 @@
 /** Finds nodes by what they are called: names in every language, readings, the source's numbers, and ids. */
-import { listingsOfInitiative, type PlanGraph, type PlanNode } from '../plan/graph.ts';
+import { listingsOfInitiative, type NodeId, nodeOf, type PlanGraph, type PlanNode } from '../plan/graph.ts';
 import type { LocalText } from '../plan/schema.ts';
 import { fold, foldedWords, type Places, placesOf } from './fold.ts';
 
@@ -9,11 +9,21 @@ export type Hit = {
   readonly listingCount: number;
 };
 
-/** One of the texts by which a node is found. */
-export type SearchText = {
+/** From–to in a text, the end not included. */
+export type Range = readonly [from: number, to: number];
+
+/** One of the texts by which a node was found, and where in it the words stand. */
+export type Match = {
   /** `alias`: another name that the app itself uses, such as a strategy's short one. */
   readonly source: 'name' | 'alias' | 'number' | 'reading' | 'id';
   /** Of names; null for what belongs to no language. */
+  readonly language: string | null;
+  readonly text: string;
+  readonly ranges: readonly Range[];
+};
+
+type SearchText = {
+  readonly source: Match['source'];
   readonly language: string | null;
   readonly text: string;
   readonly folded: string;
@@ -32,7 +42,7 @@ const WHOLE = 0;
 const START = 1;
 const WORD = 2;
 const INSIDE = 3;
-export const NOT = 4;
+const NOT = 4;
 
 /** Latin words up to this length are looked for where a word begins: there is no SIC in BASIC. */
 const SHORT_LATIN = 3;
@@ -58,6 +68,30 @@ export function asksForSomething(query: string): boolean {
   return foldedWords(query).length > 0;
 }
 
+/** Where a hit has the words of the query: in the name of `language` if it is there, else elsewhere. */
+export function matchesOf(graph: PlanGraph, id: NodeId, query: string, language: string): readonly Match[] {
+  const texts = textsOf(nodeOf(graph, id), graph).sort((a, b) => rank(a, language) - rank(b, language));
+  const ranges = new Map<SearchText, Range[]>();
+  for (const word of foldedWords(query)) {
+    const text = texts.find((each) => fitOf(each, word) < NOT);
+    if (text === undefined) continue;
+    ranges.set(text, [...(ranges.get(text) ?? []), ...rangesIn(text, word)]);
+  }
+  return [...ranges].map(([{ source, language, text }, found]) => ({
+    source,
+    language,
+    text,
+    ranges: merged(found),
+  }));
+}
+
+const SOURCES: readonly Match['source'][] = ['name', 'number', 'alias', 'reading', 'id'];
+
+function rank({ source, language: of }: SearchText, language: string): number {
+  const otherLanguage = of === null || of === language ? 0 : 0.5;
+  return SOURCES.indexOf(source) + otherLanguage;
+}
+
 const indexes = new WeakMap<PlanGraph, readonly Entry[]>();
 
 function indexOf(graph: PlanGraph): readonly Entry[] {
@@ -76,9 +110,9 @@ function indexOf(graph: PlanGraph): readonly Entry[] {
   return index;
 }
 
-export function textsOf(node: PlanNode, graph: PlanGraph): SearchText[] {
+function textsOf(node: PlanNode, graph: PlanGraph): SearchText[] {
   const texts = named('name', node.name);
-  const add = (source: SearchText['source'], text: string) =>
+  const add = (source: Match['source'], text: string) =>
     texts.push({ source, language: null, text, folded: fold(text) });
   if (node.kind === 'strategy') texts.push(...named('alias', node.short));
   if (node.kind === 'vision') texts.push(...named('alias', graph.plan.title));
@@ -89,7 +123,7 @@ export function textsOf(node: PlanNode, graph: PlanGraph): SearchText[] {
   return texts;
 }
 
-function named(source: SearchText['source'], name: LocalText): SearchText[] {
+function named(source: Match['source'], name: LocalText): SearchText[] {
   return Object.entries(name).map(([language, text]) => ({ source, language, text, folded: fold(text) }));
 }
 
@@ -100,7 +134,7 @@ function romanValue(numeral: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-export function fitOf(text: SearchText, word: string): number {
+function fitOf(text: SearchText, word: string): number {
   const { source, folded } = text;
   if (folded === word) return WHOLE;
   if (source === 'number') return isBranch(folded, word) ? START : NOT;
@@ -119,7 +153,7 @@ function isBranch(number: string, word: string): boolean {
 }
 
 /** Each place of the folded text where the word counts as found. */
-export function* foundAt(text: SearchText, word: string): Generator<number> {
+function* foundAt(text: SearchText, word: string): Generator<number> {
   const { folded } = text;
   const latin = /^[\p{Script=Latin}\p{Nd}]/u.test(word);
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
@@ -137,10 +171,27 @@ function isOneWord({ from, to }: Places, at: number, length: number): boolean {
 
 const places = new WeakMap<SearchText, Places>();
 
-export function placesIn(text: SearchText): Places {
+function placesIn(text: SearchText): Places {
   const known = places.get(text);
   if (known !== undefined) return known;
   const found = placesOf(text.text);
   places.set(text, found);
   return found;
+}
+
+function rangesIn(text: SearchText, word: string): Range[] {
+  const { from, to } = placesIn(text);
+  const at = text.source === 'number' ? [0] : [...foundAt(text, word)];
+  return at.map((start) => [from[start] ?? 0, to[start + word.length - 1] ?? 0] as const);
+}
+
+/** In order, and what overlaps as one. */
+function merged(ranges: readonly Range[]): readonly Range[] {
+  const result: Range[] = [];
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last !== undefined && from <= last[1]) result[result.length - 1] = [last[0], Math.max(last[1], to)];
+    else result.push([from, to]);
+  }
+  return result;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchesOf } from '../../src/explore/matches.ts';
-import { asksForSomething, search } from '../../src/explore/search.ts';
+import { asksForSomething, matchesOf, search } from '../../src/explore/search.ts';
 import { graphOf } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../fixtures/small.ts';

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { type Match, matchesOf } from '../../explore/matches.ts';
-import type { Hit } from '../../explore/search.ts';
+import { type Hit, type Match, matchesOf } from '../../explore/search.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { breakPieces, pieceJoint, textIn } from '../../plan/text.ts';
 import { useExplorer, useShown, useWords } from '../../store/hooks.ts';

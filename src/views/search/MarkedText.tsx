@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Range } from '../../explore/matches.ts';
+import type { Range } from '../../explore/search.ts';
 import styles from './MarkedText.module.css';
 
 type Props = {
