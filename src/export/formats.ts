@@ -35,28 +35,42 @@ export function draftsOf(format: Format, content: Content): readonly Draft[] {
       return [workbookDraft(content, `${name}.xlsx`)];
     case 'graphml':
       return [
-        graphDraft(content, `${name}.graphml`, 'application/graphml+xml', () =>
-          graphml(content, notesOf(content, ['signs', 'coordinates'])),
-        ),
+        {
+          name: `${name}.graphml`,
+          mediaType: 'application/graphml+xml',
+          steps: partCount(content),
+          make: () => graphml(content, notesOf(content, ['signs', 'coordinates'])),
+        },
       ];
     case 'gexf':
       return [
-        graphDraft(content, `${name}.gexf`, 'application/gexf+xml', () =>
-          gexf(content, notesOf(content, ['signs', 'coordinates']), creator(content)),
-        ),
+        {
+          name: `${name}.gexf`,
+          mediaType: 'application/gexf+xml',
+          steps: partCount(content),
+          make: () => gexf(content, notesOf(content, ['signs', 'coordinates']), creator(content)),
+        },
       ];
     case 'jgf':
       return [
-        graphDraft(content, `${name}.jgf.json`, 'application/vnd.jgf+json', () =>
-          jsonGraph(content, notesOf(content, ['coordinatesDown'])),
-        ),
+        {
+          name: `${name}.jgf.json`,
+          mediaType: 'application/vnd.jgf+json',
+          steps: partCount(content),
+          make: () => jsonGraph(content, notesOf(content, ['coordinatesDown'])),
+        },
       ];
-    case 'jsonld':
+    case 'jsonld': {
+      const { nodes, listings } = content.shown.graph;
       return [
-        graphDraft(content, `${name}.jsonld`, 'application/ld+json', () =>
-          jsonLd(content, notesOf(content, [])),
-        ),
+        {
+          name: `${name}.jsonld`,
+          mediaType: 'application/ld+json',
+          steps: nodes.size + listings.length,
+          make: () => jsonLd(content, notesOf(content, [])),
+        },
       ];
+    }
     case 'plan':
       return [planDraft(content, `${name}.plan.json`)];
   }
@@ -89,10 +103,6 @@ function csvDraft(name: string, heads: readonly string[], steps: number, rows: (
       return undefined;
     },
   };
-}
-
-function graphDraft(content: Content, name: string, mediaType: string, make: Draft['make']): Draft {
-  return { name, mediaType, steps: partCount(content), make };
 }
 
 function planDraft({ whole }: Content, name: string): Draft {

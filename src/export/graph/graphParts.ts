@@ -63,20 +63,24 @@ export type GraphEdge = {
   readonly colour: string;
 };
 
+/** How many nodes and edges there are, give or take those of the hierarchy that lost an end. */
 export function partCount({ shown: { graph } }: Content): number {
-  return graph.nodes.size * 2 + graph.listings.length;
+  return graph.nodes.size + (graph.nodes.size - graph.initiatives.length) + graph.listings.length;
 }
 
 export function* graphNodes(content: Content): Generator<GraphNode> {
   const { shown, language, positions } = content;
-  for (const node of shown.graph.nodes.values())
+  for (const node of shown.graph.nodes.values()) {
+    const place = positions.get(node.id);
     yield {
       id: node.id,
       label: textIn(node.name, language),
       attributes: attributesOf(content, node),
-      position: positions.get(node.id),
+      // No more of it than this: what knows the place may know a lot besides.
+      position: place === undefined ? undefined : { x: place.x, y: place.y },
       colour: colourOf(content, ownStrategy(content, node)),
     };
+  }
 }
 
 /** The hierarchy, and then the listings. An edge needs both its ends. */

@@ -6,15 +6,17 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // Written as such they would come back as spaces or line feeds.
+  // Written as such they would come back as spaces or line feeds, the last two from readers of XML 1.1.
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 };
 
 /** For elements and attributes alike. */
 export function escaped(text: string): string {
-  return legalText(text).replaceAll(/[&<>"\t\n\r]/g, (sign) => ESCAPES[sign] ?? sign);
+  return legalText(text).replaceAll(/[&<>"\t\n\r\u0085\u2028]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 export function attribute(name: string, value: string | number): string {

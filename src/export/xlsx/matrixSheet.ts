@@ -74,7 +74,7 @@ export function matrixSheet(content: Content, rows: readonly Row[]): SheetPlan {
 
 /** What a column stands in is told in each column: nothing is merged. */
 function headRows({ shown, language }: Content): readonly Row[] {
-  const { fields, sheets } = fileWordsIn(language);
+  const { fields } = fileWordsIn(language);
   const { policies } = shown.graph;
   const label = (field: FieldName) => fields[field].label;
   const [name, other]: readonly [FieldName, FieldName] =
@@ -90,7 +90,7 @@ function headRows({ shown, language }: Content): readonly Row[] {
     null,
   ];
   return [
-    line(`${sheets.matrix}: ${label('strategy_id')}`, ({ strategy }) => strategy),
+    line(label('strategy_id'), ({ strategy }) => strategy),
     line(label('direction_id'), ({ direction }) => direction),
     line(label('policy_id'), ({ id }) => id),
     [
