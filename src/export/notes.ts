@@ -55,10 +55,14 @@ const RULE = {
   length: { item: 'length', text: 'length' },
   matrix: { item: 'matrix', text: 'matrix' },
   noMatrix: { item: 'matrix', text: 'noMatrix' },
-  overlapCut: { item: 'held', text: 'overlapCut' },
   coordinates: { item: 'coordinates', text: 'coordinates' },
   coordinatesDown: { item: 'coordinates', text: 'coordinatesDown' },
 } as const satisfies Record<string, { readonly item: NoteName; readonly text: keyof NoteWords['sentences'] }>;
+
+/** That only pairs which share so many initiatives are in the overlap, where there is no room for all. */
+export function overlapNote(leastShared: number): Note {
+  return note('contents', 'overlap', (_, file) => file.overlapFrom(leastShared));
+}
 
 function heldBy({ whole, shown }: Content): Held {
   return {

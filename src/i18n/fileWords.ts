@@ -19,6 +19,7 @@ export type FileWords = {
   readonly topics: { readonly [Name in keyof (typeof en)['topics']]: string };
   readonly held: (held: Held) => string;
   readonly pages: (pages: number) => string;
+  readonly overlapFrom: (least: number) => string;
   /** The head of a column that counts listings in one strategy. */
   readonly inStrategy: (id: string, short: string) => string;
 };

@@ -1,13 +1,8 @@
 /** Initiatives × basic policies, ● first, ○ re-listed: grouped by strategy and direction, with sums. */
 import { type FieldName, fileWordsIn } from '../../i18n/fileWords.ts';
-import {
-  listingsOfInitiative,
-  listingsOfPolicy,
-  type PlanGraph,
-  type PolicyNode,
-  strategyIndex,
-} from '../../plan/graph.ts';
-import { type RankingRow, ranking } from '../../plan/measures.ts';
+import { type PlanGraph, type PolicyNode, strategyIndex } from '../../plan/graph.ts';
+import { matrix } from '../../plan/matrix.ts';
+import type { Mark } from '../../plan/schema.ts';
 import { textIn } from '../../plan/text.ts';
 import { strategyColour } from '../../ui/palette.ts';
 import type { Content } from '../content.ts';
@@ -28,38 +23,25 @@ const HEAD_ROWS = 4;
 const BEFORE = 3;
 const SIGNS = { first: '●', relisted: '○' } as const;
 
-/** The rows below the heads, by ranking: one a step. */
-export function* matrixRows({ shown: { graph }, language }: Content): Generator<Row> {
-  const place = new Map<string, number>(graph.policies.map(({ id }, index) => [id, index]));
-  for (const row of ranking(graph)) yield matrixRow(row);
-
-  function matrixRow({ initiative, listingCount, reach }: RankingRow): Row {
-    const signs: (string | null)[] = graph.policies.map(() => null);
-    for (const { policy, mark } of listingsOfInitiative(graph, initiative.id))
-      signs[place.get(policy) ?? 0] = SIGNS[mark];
-    const other = language === 'ja' ? initiative.name.en : initiative.name.ja;
-    return [textIn(initiative.name, language), listingCount, reach, ...signs, other, initiative.id];
-  }
-}
-
-export function matrixSheet(content: Content, rows: readonly Row[]): SheetPlan {
+/** The sheet, made row by row. */
+export function* matrixSheet(content: Content): Generator<string, SheetPlan> {
   const { shown, language } = content;
-  const { policies } = shown.graph;
+  const { rows: all, columns, sum } = matrix(shown.graph, 'count', 'all');
+  const rows: Row[] = [];
+  for (const { initiative, listingCount, reach, marks } of all) {
+    const signs = columns.map(({ policy }) => signOf(marks.get(policy.id)));
+    const other = language === 'ja' ? initiative.name.en : initiative.name.ja;
+    rows.push([textIn(initiative.name, language), listingCount, reach, ...signs, other, initiative.id]);
+    yield '';
+  }
   const words = fileWordsIn(language);
-  const counts = policies.map(({ id }) => listingsOfPolicy(shown.graph, id).length);
-  const totals: Row = [
-    words.sentences.matrixTotals,
-    shown.graph.listings.length,
-    null,
-    ...counts,
-    null,
-    null,
-  ];
+  const counts = columns.map((column) => column.sum.listings);
+  const totals: Row = [words.sentences.matrixTotals, sum.listings, null, ...counts, null, null];
   const totalRow = HEAD_ROWS + rows.length;
   return {
     name: words.sheets.matrix,
-    widths: [36, 7, 7, ...policies.map(() => 4.4), 36, 28],
-    styles: [BODY, SIGN, SIGN, ...policies.map(() => SIGN), BODY, BODY],
+    widths: [36, 7, 7, ...columns.map(() => 4.4), 36, 28],
+    styles: [BODY, SIGN, SIGN, ...columns.map(() => SIGN), BODY, BODY],
     rows: [...headRows(content), ...rows, totals],
     cells: [
       ...headStyles(content),
@@ -67,9 +49,13 @@ export function matrixSheet(content: Content, rows: readonly Row[]): SheetPlan {
     ],
     frozen: { rows: HEAD_ROWS, columns: BEFORE },
     heights: new Map([[HEAD_ROWS - 1, 190]]),
-    printed: BEFORE + policies.length,
+    printed: BEFORE + columns.length,
     sortable: false,
   };
+}
+
+function signOf(mark: Mark | undefined): string | null {
+  return mark === undefined ? null : SIGNS[mark];
 }
 
 /** What a column stands in is told in each column: nothing is merged. */

@@ -5,15 +5,15 @@ import { initiativeMeasures, ranking } from '../../plan/measures.ts';
 import { textIn } from '../../plan/text.ts';
 import type { Content } from '../content.ts';
 import type { Bytes, Draft } from '../draft.ts';
-import { notesOf, notesText, type Rule } from '../notes.ts';
+import { type Note, notesOf, notesText, overlapNote } from '../notes.ts';
 import type { Row, Table } from '../table.ts';
 import { initiativesTable } from '../tables/initiativesTable.ts';
 import { listingsTable } from '../tables/listingsTable.ts';
 import { NOTE_HEADS } from '../tables/notesTable.ts';
-import { overlapTable } from '../tables/overlapTable.ts';
+import { leastSharedFor, overlapTable } from '../tables/overlapTable.ts';
 import { policiesTable } from '../tables/policiesTable.ts';
 import { BODY, FONT } from './look.ts';
-import { fitsMatrix, matrixRows, matrixSheet } from './matrixSheet.ts';
+import { fitsMatrix, matrixSheet } from './matrixSheet.ts';
 import { MOST_ROWS, type SheetPlan, writeSheet } from './sheet.ts';
 import { plainSheet, tableSheet } from './tableSheet.ts';
 
@@ -23,18 +23,21 @@ export function workbookDraft(content: Content, name: string): Draft {
     ranking: initiativesTable(content),
     listings: listingsTable(content),
     policies: policiesTable(content),
-    overlap: overlapTable(content),
   };
-  const rows = Object.values(tables).reduce((sum, { count }) => sum + count, 0);
+  const pairs = overlapTable(content).count;
+  const rows = Object.values(tables).reduce((sum, { count }) => sum + count, pairs);
   return {
     name,
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    steps: rows + graph.initiatives.length,
+    steps: rows + graph.initiatives.length + Math.min(pairs, MOST_PAIRS),
     make: () => sheets(content, tables),
   };
 }
 
-type Tables = Readonly<Record<'ranking' | 'listings' | 'policies' | 'overlap', Table>>;
+type Tables = Readonly<Record<'ranking' | 'listings' | 'policies', Table>>;
+
+/** More would take minutes to write and to open. Of the real plan all 132 pairs fit. */
+const MOST_PAIRS = 50_000;
 
 function* sheets(content: Content, tables: Tables): Generator<string, () => Promise<Bytes>> {
   const { language, shown } = content;
@@ -48,21 +51,16 @@ function* sheets(content: Content, tables: Tables): Generator<string, () => Prom
   plans.push(rankingSheet(content, tables.ranking.fields, yield* collected(tables.ranking.rows())));
   yield* add(names.listings, tables.listings);
   yield* add(names.policies, tables.policies);
-  if (hasMatrix) plans.push(matrixSheet(content, yield* collected(matrixRows(content))));
-  yield* add(names.overlap, tables.overlap);
-  const fields = new Set<FieldName>(Object.values(tables).flatMap((table) => table.fields));
-  plans.push(
-    notesSheet(
-      content,
-      [...fields],
-      [
-        'signs',
-        'length',
-        hasMatrix ? 'matrix' : 'noMatrix',
-        ...(tables.overlap.count > MOST_ROWS ? (['overlapCut'] as const) : []),
-      ],
-    ),
-  );
+  if (hasMatrix) plans.push(yield* matrixSheet(content));
+  const least = yield* leastSharedFor(content, MOST_PAIRS);
+  const overlap = overlapTable(content, least);
+  yield* add(names.overlap, overlap);
+  const fields = new Set<FieldName>([...Object.values(tables), overlap].flatMap((table) => table.fields));
+  const notes = [
+    ...notesOf(content, ['signs', 'length', hasMatrix ? 'matrix' : 'noMatrix']),
+    ...(least > 1 ? [overlapNote(least)] : []),
+  ];
+  plans.push(notesSheet(content, notes, [...fields]));
   return () => written(content, plans);
 }
 
@@ -97,16 +95,11 @@ function rankingSheet(content: Content, fields: readonly FieldName[], rows: read
   );
 }
 
-function notesSheet(content: Content, fields: readonly FieldName[], rules: readonly Rule[]): SheetPlan {
-  const words = fileWordsIn(content.language);
+function notesSheet({ language }: Content, notes: readonly Note[], fields: readonly FieldName[]): SheetPlan {
+  const words = fileWordsIn(language);
   const [ja, en] = [fileWordsIn('ja'), fileWordsIn('en')];
   const rows: readonly Row[] = [
-    ...notesOf(content, rules).map((note) => [
-      words.topics[note.topic],
-      words.notes[note.item],
-      note.ja,
-      note.en,
-    ]),
+    ...notes.map((note) => [words.topics[note.topic], words.notes[note.item], note.ja, note.en]),
     ...fields.map((field) => [
       words.topics.field,
       words.fields[field].label,

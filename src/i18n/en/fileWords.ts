@@ -146,6 +146,7 @@ export const fileWords = {
     signs: 'Signs left out',
     length: 'Long texts',
     matrix: 'Matrix',
+    overlap: 'Overlap',
     coordinates: 'Coordinates',
     unofficial: 'Not official',
     translation: 'Translation',
@@ -159,7 +160,6 @@ export const fileWords = {
     length: 'Texts of more than 32,767 characters, the limit of a cell, are cut and end in ….',
     matrix: '● first listing, ○ re-listing, blank: not listed.',
     noMatrix: 'The matrix is left out: it would have more than a million cells.',
-    overlapCut: 'The overlap is cut: a sheet has no room for more rows. The CSV file holds them all.',
     coordinates: 'Positions are those of the reuse map (再掲マップ); x grows to the right and y upwards.',
     coordinatesDown:
       'Positions are those of the reuse map (再掲マップ); x grows to the right and y downwards.',
@@ -170,5 +170,7 @@ export const fileWords = {
       ? `The whole plan: ${allNodes} items, ${allListings} listings.`
       : `${nodes} of the plan’s ${allNodes} items, ${listings} of its ${allListings} listings.`,
   pages: (pages: number) => ` (${pages} pages)`,
+  overlapFrom: (least: number) =>
+    `Only pairs with at least ${least} initiatives in both. The CSV file has all pairs.`,
   inStrategy: (id: string, short: string) => `Strategy ${id}: ${short}`,
 };

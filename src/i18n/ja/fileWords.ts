@@ -107,6 +107,7 @@ export const fileWords = {
     signs: '置き換えた文字',
     length: '長い文字列',
     matrix: 'マトリクス',
+    overlap: '重なり',
     coordinates: '座標',
     unofficial: '非公式',
     translation: '英訳',
@@ -120,7 +121,6 @@ export const fileWords = {
     length: 'セルの上限（32,767字）を超える文字列は、途中で切って末尾を…としています。',
     matrix: '●は初出、○は再掲、空欄は掲載なしです。',
     noMatrix: 'マトリクスは100万セルを超えるため、省いています。',
-    overlapCut: '重なりは、シートの行数の上限を超える分を省いています。CSVファイルにはすべて含まれます。',
     coordinates: '座標は再掲マップでの位置です。xは右へ、yは上へ増えます。',
     coordinatesDown: '座標は再掲マップでの位置です。xは右へ、yは下へ増えます。',
     matrixTotals: '掲載',
@@ -130,5 +130,7 @@ export const fileWords = {
       ? `計画全体（${allNodes}項目、掲載${allListings}）を含みます。`
       : `計画の${allNodes}項目のうち${nodes}項目、掲載${allListings}のうち${listings}を含みます。`,
   pages: (pages: number) => `（全${pages}ページ）`,
+  overlapFrom: (least: number) =>
+    `共通の取組が${least}以上の組だけを含みます。すべての組はCSVファイルにあります。`,
   inStrategy: (id: string, short: string) => `戦略${id} ${short}`,
 };
