@@ -65,11 +65,13 @@ describe('files are made', () => {
   });
 });
 
-describe('a plan of 15,000 nodes', () => {
-  const graph = graphOf(planOf(generatePlan({ nodes: 15_000, strategies: 12, projects: 20 }, 7)));
-  const content = contentOf(graph);
+const generated = (nodes: number) =>
+  graphOf(planOf(generatePlan({ nodes, strategies: 12, projects: 20 }, 7)));
 
-  test.each(FORMATS)('is exported as %s in about as many steps as it said', async (format) => {
+describe('a plan of 3,000 nodes', () => {
+  const content = contentOf(generated(3_000));
+
+  test.each(FORMATS)('is exported as %s in about as many steps as it said', (format) => {
     for (const draft of draftsOf(format, content)) {
       let steps = 0;
       for (const _ of draft.make()) steps += 1;
@@ -77,12 +79,16 @@ describe('a plan of 15,000 nodes', () => {
       expect(steps).toBeLessThan(draft.steps * 1.2 + 80);
     }
   });
+});
 
-  test('comes whole', async () => {
-    const files = new Map((await made(draftsOf('csv', content))).map((file) => [file.name, textOf(file)]));
-    const rows = (name: string) => (files.get(`generated-15000-${name}.csv`)?.split('\r\n').length ?? 0) - 2;
-    expect(rows('listings')).toBe(graph.listings.length);
-    expect(rows('initiatives')).toBe(graph.initiatives.length);
-    expect(rows('policies')).toBe(graph.policies.length);
-  });
+test('a plan of 15,000 nodes comes whole', async () => {
+  const graph = generated(15_000);
+  const drafts = draftsOf('csv', contentOf(graph)).filter(({ name }) => !name.endsWith('-overlap.csv'));
+  const files = new Map((await made(drafts)).map((file) => [file.name, textOf(file)]));
+  const rows = (name: string) => (files.get(`generated-15000-${name}.csv`)?.split('\r\n').length ?? 0) - 2;
+  expect([rows('listings'), rows('initiatives'), rows('policies')]).toEqual([
+    graph.listings.length,
+    graph.initiatives.length,
+    graph.policies.length,
+  ]);
 });
