@@ -13,6 +13,7 @@ export type FieldName = keyof (typeof en)['fields'];
 
 export type FileWords = {
   readonly fields: { readonly [Name in FieldName]: FieldWords };
+  /** Letters only: a name with others would have to be quoted, and the workbook's writer does not. */
   readonly sheets: { readonly [Name in keyof (typeof en)['sheets']]: string };
   readonly notes: { readonly [Name in keyof (typeof en)['notes']]: string };
   readonly sentences: { readonly [Name in keyof (typeof en)['sentences']]: string };

@@ -119,7 +119,7 @@ export const fileWords = {
   sheets: {
     ranking: 'Ranking',
     listings: 'Listings',
-    policies: 'Basic policies',
+    policies: 'Policies',
     matrix: 'Matrix',
     overlap: 'Overlap',
     notes: 'Notes',
