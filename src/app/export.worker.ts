@@ -1,7 +1,8 @@
 /** Makes files apart from the page, which stays free however large the plan is. */
 import type { Content } from '../export/content.ts';
-import { type MadeFile, made } from '../export/draft.ts';
-import { draftsOf, type Format } from '../export/formats.ts';
+import type { MadeFile } from '../export/draft.ts';
+import { exported } from '../export/exported.ts';
+import type { Format } from '../export/formats.ts';
 
 export type ExportOrder = { readonly format: Format; readonly content: Content };
 export type ExportNews =
@@ -12,7 +13,7 @@ export type ExportNews =
 addEventListener('message', async ({ data: { format, content } }: MessageEvent<ExportOrder>) => {
   const tell = (news: ExportNews) => postMessage(news);
   try {
-    const files = await made(draftsOf(format, content), {
+    const files = await exported([format], content, {
       onProgress: (share) => tell({ kind: 'progress', share }),
       // Nobody else waits here for a turn, and whoever cancels ends the worker.
       pause: () => Promise.resolve(),

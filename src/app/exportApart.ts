@@ -12,11 +12,8 @@ export async function exportApart(
 ): Promise<readonly MadeFile[]> {
   signal?.throwIfAborted();
   if (typeof Worker === 'undefined') {
-    const [{ made }, { draftsOf }] = await Promise.all([
-      import('../export/draft.ts'),
-      import('../export/formats.ts'),
-    ]);
-    return await made(draftsOf(format, content), {
+    const { exported } = await import('../export/exported.ts');
+    return await exported([format], content, {
       ...(signal === undefined ? {} : { signal }),
       ...(onProgress === undefined ? {} : { onProgress }),
     });

@@ -1,8 +1,8 @@
 /** Contents to export in tests, and the files that come of them. */
 import { type Filter, type Focus, NO_FILTER, shown } from '../../src/explore/filter.ts';
 import type { Content } from '../../src/export/content.ts';
-import { made } from '../../src/export/draft.ts';
-import { draftsOf, type Format } from '../../src/export/formats.ts';
+import { exported } from '../../src/export/exported.ts';
+import type { Format } from '../../src/export/formats.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
 
 export const DATE = '2026-11-23';
@@ -24,7 +24,7 @@ export function contentOf(
 
 /** The files' bytes by name. */
 export async function filesOf(format: Format, content: Content): Promise<ReadonlyMap<string, Buffer>> {
-  const files = await made(draftsOf(format, content));
+  const files = await exported([format], content);
   return new Map(files.map(({ name, parts }) => [name, Buffer.concat(parts)]));
 }
 
