@@ -1,14 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import '../fixtures/everyLanguage.ts';
 import { type Draft, made } from '../../src/export/draft.ts';
 import { draftsOf, FORMATS } from '../../src/export/formats.ts';
-import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { loadWords } from '../../src/i18n/words.ts';
 import { graphOf } from '../../src/plan/graph.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { planOf } from '../fixtures/small.ts';
 import { contentOf } from './make.ts';
-
-beforeAll(() => Promise.all(LANGUAGES.map(loadWords)));
 
 const lines = (count: number, name = 'a.txt'): Draft => ({
   name,

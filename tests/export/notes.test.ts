@@ -1,15 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import '../fixtures/everyLanguage.ts';
 import type { Content } from '../../src/export/content.ts';
 import { FORMATS } from '../../src/export/formats.ts';
 import { notesOf } from '../../src/export/notes.ts';
 import { fileWordsIn } from '../../src/i18n/fileWords.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { loadWords } from '../../src/i18n/words.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf } from '../fixtures/small.ts';
 import { contentOf, filesOf } from './make.ts';
-
-beforeAll(() => Promise.all(LANGUAGES.map(loadWords)));
 
 const ids = idsOf(realGraph);
 const said = (content: Content, item: string) =>
