@@ -33,6 +33,8 @@ export default defineConfig({
       },
     },
   },
+  // In parts, as the page is: a worker loads the writer of workbooks only for a workbook.
+  worker: { format: 'es' },
   test: {
     // Only what hangs is to fail by it: a busy machine may take its time.
     testTimeout: 120_000,
