@@ -1,6 +1,5 @@
 /** The pictures of the plan, one of them shown. */
 import { Blend, Grid3x3, List, ListTree, Share2, Table } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import type { View } from '../explore/state.ts';
 import { VIEWS } from '../explore/state.ts';
 import type { Translate } from '../i18n/words.ts';
@@ -33,13 +32,15 @@ const ICONS = {
   outline: List,
 } satisfies Record<View, typeof Share2>;
 
+/** On a phone the current one may be out of sight. */
+function reveal(button: HTMLButtonElement | null): void {
+  button?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+}
+
 export function ViewSwitch() {
   const { t } = useWords();
   const { show } = useActions();
   const current = useExplorer((state) => state.view);
-  const shown = useRef<HTMLButtonElement>(null);
-  // On a phone it may be out of sight.
-  useEffect(() => shown.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' }), [current]);
   return (
     <nav className={styles.views} aria-label={t('view.label')}>
       {VIEWS.map((view) => {
@@ -47,7 +48,7 @@ export function ViewSwitch() {
         return (
           <button
             key={view}
-            ref={view === current ? shown : null}
+            ref={view === current ? reveal : null}
             type="button"
             className={styles.view}
             aria-current={view === current ? 'page' : undefined}
