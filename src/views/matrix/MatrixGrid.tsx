@@ -20,24 +20,23 @@ const matrixWindow = laterPart(async () => {
   return MatrixWindow;
 });
 
-function noteReady(): void {
-  document.documentElement.dataset.ready = 'true';
-}
+type Props = {
+  readonly matrix: Matrix;
+  readonly labelledBy: string;
+  /** When it is a window, and that is there. */
+  readonly onWindow: () => void;
+};
 
-type Props = { readonly matrix: Matrix; readonly labelledBy: string };
-
-export function MatrixGrid({ matrix, labelledBy }: Props) {
+export function MatrixGrid({ matrix, labelledBy, onWindow }: Props) {
   const room = useRef<HTMLDivElement>(null);
   const columns = useColumns(matrix);
   const { tabStop, pointed, handlers, selectedRow, selectedColumn } = useMatrixGrid(matrix, room);
   const frame = frameOf(matrix);
   const isWhole = frame === 'whole';
   const tabCell = cellAt(matrix, tabStop);
-  useEffect(() => {
-    if (isWhole) noteReady();
-  }, [isWhole]);
   useShowSelected(room, selectedRow, selectedColumn);
 
+  const bands = <ColumnBands matrix={matrix} frame={frame} pointed={pointed} />;
   const heads = (inSight: readonly ColumnInSight[]) => (
     <GridRows className={styles.heads}>
       <CornerNote policy={pointed} />
@@ -48,6 +47,7 @@ export function MatrixGrid({ matrix, labelledBy }: Props) {
         tabRow={tabCell.row < HEAD_ROWS ? tabCell.row : null}
         tabColumn={tabCell.row < HEAD_ROWS ? tabCell.column : null}
       />
+      {bands}
     </GridRows>
   );
   const line = (at: number, inSight: readonly ColumnInSight[]) => {
@@ -63,8 +63,6 @@ export function MatrixGrid({ matrix, labelledBy }: Props) {
       />
     );
   };
-  const bands = <ColumnBands matrix={matrix} frame={frame} pointed={pointed} />;
-
   return (
     <div ref={room} className={styles.room}>
       {/* biome-ignore lint/a11y/useSemanticElements: a table can neither be a subgrid nor lie in a window */}
@@ -92,7 +90,7 @@ export function MatrixGrid({ matrix, labelledBy }: Props) {
             rows={matrix.rows}
             keptRows={[tabCell.row - HEAD_ROWS, selectedRow]}
             keptColumns={[tabStop.column - HEAD_COLUMNS, selectedColumn]}
-            onShown={noteReady}
+            onShown={onWindow}
           />
         )}
       </div>

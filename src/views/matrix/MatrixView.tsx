@@ -1,12 +1,17 @@
 /** Initiatives × basic policies: where each is listed, first or again, seen at once. */
-import { useId, useMemo } from 'react';
+import { useEffect, useId, useMemo } from 'react';
 import { matrix } from '../../plan/matrix.ts';
 import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { SentenceText } from '../SentenceText.tsx';
+import { frameOf } from './frame.ts';
 import { MatrixChoices } from './MatrixChoices.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import styles from './MatrixView.module.css';
+
+function noteReady(): void {
+  document.documentElement.dataset.ready = 'true';
+}
 
 export function MatrixView() {
   const { t, desk } = useWords();
@@ -14,6 +19,11 @@ export function MatrixView() {
   const { rows, order } = useExplorer((state) => state.desk.matrix);
   const title = useId();
   const shown = useMemo(() => matrix(graph, order, rows), [graph, order, rows]);
+  const hasCells = shown.rows.length > 0 && shown.columns.length > 0;
+  const comesLater = hasCells && frameOf(shown) === 'window';
+  useEffect(() => {
+    if (!comesLater) noteReady();
+  }, [comesLater]);
   return (
     <section className={styles.view} aria-labelledby={title}>
       <header className={styles.top}>
@@ -25,7 +35,7 @@ export function MatrixView() {
         </p>
         <MatrixChoices />
       </header>
-      <MatrixGrid matrix={shown} labelledBy={title} />
+      {hasCells ? <MatrixGrid matrix={shown} labelledBy={title} onWindow={noteReady} /> : null}
     </section>
   );
 }
