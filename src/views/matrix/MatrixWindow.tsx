@@ -23,7 +23,9 @@ type Props = {
 
 /** A row's height until it has been measured. */
 const ROW_PX = 26;
-const BEYOND = { rows: 8, columns: 6 } as const;
+const ROWS_BEYOND = 8;
+/** Columns come and go by so many at a time, as all rows in sight are drawn anew for them. */
+const COLUMNS_STEP = 8;
 
 export function MatrixWindow({
   room,
@@ -42,15 +44,15 @@ export function MatrixWindow({
     estimateSize: () => ROW_PX,
     getItemKey: useCallback((at: number) => rows[at]?.initiative.id ?? at, [rows]),
     rangeExtractor: (range) => withKept(range, keptRows),
-    overscan: BEYOND.rows,
+    overscan: ROWS_BEYOND,
   });
   const across = useVirtualizer({
     horizontal: true,
     count: columns.length,
     getScrollElement: () => room.current,
     estimateSize: () => COLUMN_PX,
-    rangeExtractor: (range) => withKept(range, keptColumns),
-    overscan: BEYOND.columns,
+    rangeExtractor: (range) => withKept(inSteps(range), keptColumns),
+    overscan: 0,
   });
   // Rows are drawn anew only where other columns come into sight.
   const places = across
@@ -88,4 +90,14 @@ export function MatrixWindow({
 function withKept(range: Range, kept: readonly number[]): number[] {
   const there = kept.filter((at) => at >= 0 && at < range.count);
   return [...new Set([...there, ...defaultRangeExtractor(range)])].sort((a, b) => a - b);
+}
+
+/** At least half a step beyond what is in sight. */
+function inSteps(range: Range): Range {
+  const toStep = (round: (value: number) => number, at: number) => round(at / COLUMNS_STEP) * COLUMNS_STEP;
+  return {
+    ...range,
+    startIndex: Math.max(0, toStep(Math.floor, range.startIndex - COLUMNS_STEP / 2)),
+    endIndex: Math.min(range.count - 1, toStep(Math.ceil, range.endIndex + COLUMNS_STEP / 2)),
+  };
 }
