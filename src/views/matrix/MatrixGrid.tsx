@@ -8,7 +8,8 @@ import { ColumnBands } from './ColumnBands.tsx';
 import { CornerNote } from './CornerNote.tsx';
 import { frameOf, gridStyle, isDense, rowsStyle } from './frame.ts';
 import { GridRows } from './GridParts.tsx';
-import { cellAt, columnCount, HEAD_COLUMNS, HEAD_ROWS, rowCount } from './gridPlace.ts';
+import { cellAt, columnCount, HEAD, HEAD_COLUMNS, HEAD_ROWS, rowCount } from './gridPlace.ts';
+import { keepInSight } from './keepInSight.ts';
 import styles from './MatrixGrid.module.css';
 import { MatrixHeads } from './MatrixHeads.tsx';
 import { type ColumnInSight, MatrixLine } from './MatrixLine.tsx';
@@ -115,10 +116,18 @@ function useColumns(matrix: Matrix): readonly ColumnInSight[] {
 /** Keeps what is selected in sight, wherever it was selected. */
 function useShowSelected(room: RefObject<HTMLElement | null>, row: number, column: number): void {
   useEffect(() => {
-    const attribute =
-      row >= 0 ? `[data-row="${HEAD_ROWS + row}"]` : `[data-column="${HEAD_COLUMNS + column}"]`;
-    if (row < 0 && column < 0) return;
-    const cell = room.current?.querySelector(`${attribute}${row >= 0 ? '[data-column="0"]' : ''}`);
-    cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    const place =
+      row >= 0
+        ? `[data-row="${HEAD_ROWS + row}"][data-column="0"]`
+        : column >= 0
+          ? `[data-row="${HEAD.policies}"][data-column="${HEAD_COLUMNS + column}"]`
+          : null;
+    const cell = place === null ? null : room.current?.querySelector(place);
+    if (cell === null || cell === undefined) return;
+    let isSelected = true;
+    keepInSight(cell, () => isSelected);
+    return () => {
+      isSelected = false;
+    };
   }, [room, row, column]);
 }

@@ -21,6 +21,7 @@ import {
   nodeAt,
   placeIn,
 } from './gridPlace.ts';
+import { keepInSight } from './keepInSight.ts';
 
 export function useMatrixGrid(matrix: Matrix, grid: RefObject<HTMLElement | null>) {
   const selected = useExplorer((state) => state.selected);
@@ -47,7 +48,10 @@ export function useMatrixGrid(matrix: Matrix, grid: RefObject<HTMLElement | null
     // Of a large plan it may come only now.
     flushSync(() => setActive(place));
     const { row, column } = cellAt(matrix, place);
-    grid.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)?.focus();
+    const cell = grid.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
+    if (cell === null || cell === undefined) return;
+    cell.focus();
+    keepInSight(cell, () => document.activeElement === cell);
   };
 
   const handlers = {

@@ -131,7 +131,7 @@ describe('choices', () => {
   const readingOf = (initiative: string) =>
     planFile.initiatives.find((each) => each.id === initiative)?.reading ?? '';
   test.each<readonly [InitiativeOrder, string, (a: string, b: string) => number]>([
-    ['count', '掲載数', (a, b) => countOf(b) - countOf(a)],
+    ['count', '掲載数', (a, b) => countOf(b) - countOf(a) || reachOf(b) - reachOf(a)],
     ['reach', 'またがる戦略数', (a, b) => reachOf(b) - reachOf(a) || countOf(b) - countOf(a)],
     ['first', '初出の順', () => 0],
     ['reading', 'よみの順', (a, b) => kana.compare(readingOf(a), readingOf(b))],
