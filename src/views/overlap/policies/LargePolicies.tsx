@@ -23,6 +23,7 @@ export function LargePolicies() {
   const { cells, opened } = useOverlap();
   const setOverlap = useSetOverlap();
   const { hover } = useActions();
+  const selected = useExplorer((state) => state.selected);
   const [query, setQuery] = useState('');
   const [searching, setSearching] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -30,7 +31,7 @@ export function LargePolicies() {
     () => search(graph, query).filter(({ node }) => node.kind === 'policy'),
     [graph, query],
   );
-  const chosen = opened[0] === undefined ? undefined : graph.nodes.get(opened[0]);
+  const chosen = graph.nodes.get(opened[0] ?? selected ?? '');
   const policy = chosen?.kind === 'policy' ? chosen : null;
   const rows = useMemo(
     () =>
