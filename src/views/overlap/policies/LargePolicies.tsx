@@ -37,9 +37,7 @@ export function LargePolicies() {
     () =>
       policy === null
         ? []
-        : overlapRow(graph, policy.id)
-            .filter((row) => row[cells] > 0)
-            .sort((x, y) => y[cells] - x[cells]),
+        : overlapRow(graph, policy.id).toSorted((x, y) => y[cells] - x[cells] || y.both - x.both),
     [graph, policy, cells],
   );
   const pair = pairOf(graph, opened);
