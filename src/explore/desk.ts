@@ -31,6 +31,8 @@ export type Desk = {
     readonly cells: OverlapCells;
     readonly order: OverlapOrder;
     readonly sets: CombinationOrder;
+    /** Of what the view tells at length: two policies, or a set of strategies; empty for none. */
+    readonly opened: readonly NodeId[];
   };
   readonly list: ListState;
   /** What was chosen to be compared, in the order of choice. */
@@ -45,7 +47,7 @@ export const SHEETS = {
 
 export const DESK: Desk = {
   matrix: { rows: 'relisted', order: 'count' },
-  overlap: { side: 'policies', cells: 'both', order: 'number', sets: 'count' },
+  overlap: { side: 'policies', cells: 'both', order: 'number', sets: 'count', opened: [] },
   list: SHEETS.initiatives,
   compared: [],
 };
@@ -62,6 +64,7 @@ export function deskParameters({ matrix, overlap, list, compared }: Desk): Reado
     cells: other(overlap.cells, DESK.overlap.cells),
     by: other(overlap.order, DESK.overlap.order),
     sets: other(overlap.sets, DESK.overlap.sets),
+    at: overlap.opened.join(','),
     sheet: other(list.sheet, DESK.list.sheet),
     sort: isUsual ? '' : `${list.descending ? '-' : ''}${list.by}`,
     compare: compared.join(','),
@@ -76,6 +79,10 @@ export function deskOf(read: Read, known: (id: string) => NodeId | null): Desk {
     <Value extends string>(values: readonly Value[]) =>
     (text: string): Value | null =>
       values.find((value) => value === text) ?? null;
+  const several = (text: string): readonly NodeId[] | null => {
+    const ids = text.split(',').map(known);
+    return ids.every((id) => id !== null) && new Set(ids).size === ids.length ? ids : null;
+  };
   const sheet = read('sheet', DESK.list.sheet, oneOf(['initiatives', 'policies'] as const));
   return {
     matrix: {
@@ -87,12 +94,10 @@ export function deskOf(read: Read, known: (id: string) => NodeId | null): Desk {
       cells: read('cells', DESK.overlap.cells, oneOf(OVERLAP_CELLS)),
       order: read('by', DESK.overlap.order, oneOf(OVERLAP_ORDERS)),
       sets: read('sets', DESK.overlap.sets, oneOf(COMBINATION_ORDERS)),
+      opened: read('at', DESK.overlap.opened, several),
     },
     list: read<ListState>('sort', SHEETS[sheet], (text) => sortOf(sheet, text)),
-    compared: read<readonly NodeId[]>('compare', DESK.compared, (text) => {
-      const ids = text.split(',').map(known);
-      return ids.every((id) => id !== null) && new Set(ids).size === ids.length ? ids : null;
-    }),
+    compared: read('compare', DESK.compared, several),
   };
 }
 

@@ -1,5 +1,7 @@
 /** What is lit when a node is pointed at or selected, and whose names are wanted then. */
 import { childrenOf, listingBetween, type NodeId, type PlanGraph, VISION_ID } from '../plan/graph.ts';
+import { overlap } from '../plan/measures.ts';
+import type { PolicyId } from '../plan/schema.ts';
 import { neighboursOf } from './neighbourhood.ts';
 import { nodesToVision } from './path.ts';
 
@@ -40,6 +42,14 @@ export function highlight(graph: PlanGraph, id: NodeId): Highlight {
 export function pathHighlight(graph: PlanGraph, way: readonly NodeId[]): Highlight {
   const nodes = new Set<string>(way);
   const listings = way.flatMap((id, at) => listingBetween(graph, way[at - 1] ?? id, id)?.id ?? []);
+  return { nodes, listings: new Set(listings), named: nodes };
+}
+
+/** Two basic policies and all that stands under both: not one way between them, but every one that is a listing. */
+export function sharedHighlight(graph: PlanGraph, a: PolicyId, b: PolicyId): Highlight {
+  const { shared } = overlap(graph, a, b);
+  const nodes = new Set<string>([a, ...shared, b]);
+  const listings = [a, b].flatMap((policy) => shared.map((id) => `${policy}/${id}`));
   return { nodes, listings: new Set(listings), named: nodes };
 }
 

@@ -1,6 +1,6 @@
 /** What the state lights in the picture: what is pointed at, else a connection, else what is selected. */
 import { useMemo } from 'react';
-import { type Highlight, highlight, pathHighlight } from '../explore/highlight.ts';
+import { type Highlight, highlight, pathHighlight, sharedHighlight } from '../explore/highlight.ts';
 import { connection } from '../explore/path.ts';
 import type { Connect } from '../explore/state.ts';
 import type { NodeId, PlanGraph } from '../plan/graph.ts';
@@ -35,8 +35,13 @@ function highlightOf(shown: PlanGraph, node: NodeId | null): Highlight | null {
   return node === null || !shown.nodes.has(node) ? null : highlight(shown, node);
 }
 
-/** Where nothing connects them, the two ends alone. */
+/** Of two policies all that they share. Where nothing connects the ends, these alone. */
 function wayOf(shown: PlanGraph, { from, to }: Connect): Highlight | null {
+  const [a, b] = [shown.nodes.get(from), shown.nodes.get(to)];
+  if (a?.kind === 'policy' && b?.kind === 'policy' && a !== b) {
+    const shared = sharedHighlight(shown, a.id, b.id);
+    if (shared.listings.size > 0) return shared;
+  }
   const { nodes } = connection(shown, from, to);
   const way = nodes.length > 0 ? nodes : [from, to].filter((id) => shown.nodes.has(id));
   return way.length === 0 ? null : pathHighlight(shown, way);

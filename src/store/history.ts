@@ -19,6 +19,7 @@ const WRITTEN = [
   'branches',
   'search',
   'connect',
+  'desk',
   'language',
 ] as const satisfies readonly (keyof Explore | 'language')[];
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { pathHighlight } from '../../src/explore/highlight.ts';
+import { pathHighlight, sharedHighlight } from '../../src/explore/highlight.ts';
 import { connection } from '../../src/explore/path.ts';
+import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 
 const { node } = idsOf(smallGraph);
@@ -20,4 +21,19 @@ test('a way through the hierarchy lights no listing', () => {
   const lit = pathHighlight(smallGraph, [node('1.1.1'), node('1.1'), node('1.1.2')]);
   expect([...lit.nodes]).toEqual(['1.1.1', '1.1', '1.1.2']);
   expect(lit.listings.size).toBe(0);
+});
+
+test('two basic policies light everything that both list, by its listings under these two', () => {
+  const { policy } = idsOf(realGraph);
+  const shared = [
+    ...['robot-industry-publicity', 'sagamihara-brand-support'],
+    ...['inbound-tourism', 'sagamihara-brand-certification'],
+  ];
+  const lit = sharedHighlight(realGraph, policy('3.1.1'), policy('4.1.4'));
+  expect([...lit.nodes]).toEqual(['3.1.1', ...shared, '4.1.4']);
+  expect([...lit.named]).toEqual([...lit.nodes]);
+  expect([...lit.listings]).toEqual([
+    ...shared.map((id) => `3.1.1/${id}`),
+    ...shared.map((id) => `4.1.4/${id}`),
+  ]);
 });

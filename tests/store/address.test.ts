@@ -79,13 +79,19 @@ describe('a state and its address', () => {
       connect: { from: node('vision'), to: node('I') },
       desk: {
         matrix: { rows: 'all', order: 'reading' },
-        overlap: { side: 'compare', cells: 'onlyThese', order: 'similarity', sets: 'size' },
+        overlap: {
+          side: 'compare',
+          cells: 'onlyThese',
+          order: 'similarity',
+          sets: 'size',
+          opened: [node('1.1.1'), node('1.1.2')],
+        },
         list: { sheet: 'policies', by: 'own', descending: true },
         compared: [node('2'), node('1')],
       },
     };
     const query =
-      'lang=en&view=structure&select=I&focus=2,2&hide=1,2.1,priorityProject&count=2-5&reach=2&marks=relisted&hubs=out&only=loan&open=printed&find=Loans,+all&connect=vision,I&rows=all&order=reading&of=compare&cells=onlyThese&by=similarity&sets=size&sheet=policies&sort=-own&compare=2,1';
+      'lang=en&view=structure&select=I&focus=2,2&hide=1,2.1,priorityProject&count=2-5&reach=2&marks=relisted&hubs=out&only=loan&open=printed&find=Loans,+all&connect=vision,I&rows=all&order=reading&of=compare&cells=onlyThese&by=similarity&sets=size&at=1.1.1,1.1.2&sheet=policies&sort=-own&compare=2,1';
     expect(write(explore, 'en')).toBe(query);
     expect(read(query)).toEqual({ explore, language: 'en', dropped: [] });
   });
@@ -130,6 +136,7 @@ function randomState(graph: PlanGraph, seed: number): Explore {
         cells: one(OVERLAP_CELLS),
         order: one(OVERLAP_ORDERS),
         sets: one(COMBINATION_ORDERS),
+        opened: some([...graph.nodes.values()].map(({ id }) => id)),
       },
       list: one([
         { sheet: 'initiatives', by: one(LIST_COLUMNS.initiatives), descending: one([true, false]) },

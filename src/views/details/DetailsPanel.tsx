@@ -4,6 +4,7 @@ import { useExplorer } from '../../store/hooks.ts';
 import { ConnectionStart } from '../connection/ConnectionStart.tsx';
 import { useFollow, usePassFocusOn } from '../step.ts';
 import { BranchDetails } from './BranchDetails.tsx';
+import { CompareToggle } from './CompareToggle.tsx';
 import styles from './DetailsPanel.module.css';
 import { FocusChoice } from './FocusChoice.tsx';
 import { GlossaryNotes } from './GlossaryNotes.tsx';
@@ -37,6 +38,7 @@ function NodeDetails({ id }: { id: NodeId }) {
     <section ref={panel} className={styles.panel} aria-labelledby={title}>
       <NodeHeader node={node} titleId={title} heading={heading} />
       <ConnectionStart node={node} />
+      <CompareToggle node={node} />
       <FocusChoice node={node} />
       <HiddenNotice node={node} />
       <GlossaryNotes node={node} />

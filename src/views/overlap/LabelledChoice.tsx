@@ -1,0 +1,19 @@
+/** A choice with a name for who hears it; who sees it reads the options. */
+import { Choice, type ChoiceOption } from '../../ui/Choice.tsx';
+
+type Props<Value> = {
+  readonly label: string;
+  readonly options: readonly (readonly [value: Value, text: string])[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+};
+
+export function LabelledChoice<Value extends string>({ label, options, value, onChange }: Props<Value>) {
+  const choices = options.map(([each, text]): ChoiceOption<Value> => ({ value: each, text, label: text }));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not stand in a line
+    <div role="group" aria-label={label}>
+      <Choice options={choices} value={value} onChange={onChange} />
+    </div>
+  );
+}

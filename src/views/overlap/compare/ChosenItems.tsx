@@ -1,0 +1,98 @@
+/** What is compared: a field to add by name, and a chip to take each away. */
+import { useMemo, useRef, useState } from 'react';
+import { chosenOf, MOST_COMPARED } from '../../../explore/compare.ts';
+import { search } from '../../../explore/search.ts';
+import { nodeOf } from '../../../plan/graph.ts';
+import { textIn } from '../../../plan/text.ts';
+import { useActions, useExplorer, useShown, useWords } from '../../../store/hooks.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Chip } from '../../../ui/Chip.tsx';
+import { NodeName } from '../../NodeName.tsx';
+import { SearchCombobox } from '../../search/SearchCombobox.tsx';
+import styles from './ChosenItems.module.css';
+import { ItemSign } from './ItemSign.tsx';
+
+const ADD = {
+  policy: 'compare.choosePolicies',
+  initiative: 'compare.chooseInitiatives',
+  any: 'compare.chooseAny',
+} as const;
+
+export function ChosenItems() {
+  const { t, number, language } = useWords();
+  const { setDesk, toggleCompared } = useActions();
+  const { graph: shown } = useShown();
+  const graph = useExplorer((state) => state.graph);
+  const compared = useExplorer((state) => state.desk.compared);
+  const chosen = chosenOf(graph, compared);
+  const ids = chosen?.ids ?? [];
+  const leftOut = compared.length - ids.length;
+  const isFull = ids.length >= MOST_COMPARED;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not stand in a line
+    <div role="group" aria-label={t('compare.choose')} className={styles.chosen}>
+      {isFull ? (
+        <p className={styles.note}>{t('compare.most', { number: number(MOST_COMPARED) })}</p>
+      ) : (
+        <Adding kind={chosen?.kind ?? 'any'} />
+      )}
+      {ids.length > 0 && (
+        <ul className={styles.chips}>
+          {ids.map((id, at) => {
+            const node = nodeOf(graph, id);
+            const name = textIn(node.name, language);
+            const said = node.kind === 'policy' ? `${id} ${name}` : name;
+            return (
+              <li key={id}>
+                <Chip label={t('compare.out', { name: said })} onRemove={() => toggleCompared(id)}>
+                  <ItemSign node={node} at={at} /> <NodeName node={node} language={language} />
+                  {!shown.nodes.has(id) && <i className={styles.hidden}> {t('compare.hidden')}</i>}
+                </Chip>
+              </li>
+            );
+          })}
+          {ids.length > 1 && (
+            <li>
+              <Button look="quiet" onClick={() => setDesk({ compared: [] })}>
+                {t('compare.clear')}
+              </Button>
+            </li>
+          )}
+        </ul>
+      )}
+      {leftOut > 0 && <p className={styles.note}>{t('compare.otherKind', { number: number(leftOut) })}</p>}
+    </div>
+  );
+}
+
+/** By name, of the kind that is compared already. */
+function Adding({ kind }: { readonly kind: keyof typeof ADD }) {
+  const { t } = useWords();
+  const { toggleCompared } = useActions();
+  const graph = useExplorer((state) => state.graph);
+  const compared = useExplorer((state) => state.desk.compared);
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const hits = useMemo(() => {
+    const fits = (of: string) => (kind === 'any' ? of === 'policy' || of === 'initiative' : of === kind);
+    return search(graph, query).filter(({ node }) => fits(node.kind) && !compared.includes(node.id));
+  }, [graph, query, kind, compared]);
+  return (
+    <div className={styles.field}>
+      <SearchCombobox
+        input={input}
+        query={query}
+        hits={hits}
+        label={t(ADD[kind])}
+        open={open}
+        onOpen={setOpen}
+        onQuery={setQuery}
+        onChoose={(id) => {
+          setQuery('');
+          toggleCompared(id);
+        }}
+      />
+    </div>
+  );
+}

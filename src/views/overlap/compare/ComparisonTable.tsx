@@ -1,0 +1,102 @@
+/** What all, several and one of the compared things have, line by line, with the marks of the listings. */
+import type { Comparison } from '../../../explore/compare.ts';
+import type { MessageKey } from '../../../i18n/languages.ts';
+import { listingBetween, type NodeId, nodeOf } from '../../../plan/graph.ts';
+import { textIn } from '../../../plan/text.ts';
+import { useExplorer, useShown, useWords } from '../../../store/hooks.ts';
+import { MarkSign } from '../../../ui/MarkSign.tsx';
+import hidden from '../../../ui/visuallyHidden.module.css';
+import { useStep } from '../../step.ts';
+import styles from './ComparisonTable.module.css';
+import { ItemSign } from './ItemSign.tsx';
+import { MemberRows } from './MemberRows.tsx';
+
+/** Of more things than these the names stand in the chips alone. */
+const MOST_NAMED = 4;
+
+type Group = { readonly title: MessageKey; readonly members: readonly NodeId[] };
+
+export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
+  const { t, number } = useWords();
+  const { kind, items, shared, partly } = comparison;
+  const alone = new Set<string>(items.flatMap((item) => [...item.alone]));
+  const groups: readonly Group[] = [
+    { title: items.length === 2 ? 'compare.allTwo' : 'compare.all', members: shared },
+    { title: 'compare.partly', members: partly },
+    { title: 'compare.alone', members: comparison.either.filter((id) => alone.has(id)) },
+  ];
+  const total = t(kind === 'policy' ? 'compare.total' : 'compare.totalPolicies');
+  return (
+    <table className={styles.table}>
+      <caption className={hidden.hidden}>{t('compare.table')}</caption>
+      <thead>
+        <tr>
+          <td />
+          {items.map(({ id }, at) => (
+            <ItemHead key={id} id={id} at={at} isNamed={items.length <= MOST_NAMED} />
+          ))}
+        </tr>
+      </thead>
+      <tbody className={styles.sums}>
+        <tr>
+          <th scope="row">{total}</th>
+          {items.map(({ id, members }) => (
+            <td key={id}>
+              <b>{number(members.length)}</b>
+            </td>
+          ))}
+        </tr>
+        <tr>
+          <th scope="row">{t('compare.own')}</th>
+          {items.map(({ id, alone: own }) => (
+            <td key={id}>{number(own.length)}</td>
+          ))}
+        </tr>
+      </tbody>
+      {groups.map(
+        ({ title, members }) =>
+          (members.length > 0 || title !== 'compare.partly') && (
+            <MemberRows key={title} title={t(title)} members={members} columns={items.length}>
+              {(member) => items.map(({ id }) => <MarkCell key={id} member={member} item={id} />)}
+            </MemberRows>
+          ),
+      )}
+    </table>
+  );
+}
+
+function ItemHead({
+  id,
+  at,
+  isNamed,
+}: {
+  readonly id: NodeId;
+  readonly at: number;
+  readonly isNamed: boolean;
+}) {
+  const language = useExplorer((state) => state.language);
+  const node = useExplorer((state) => nodeOf(state.graph, id));
+  const step = useStep(id);
+  const name = textIn(node.name, language);
+  return (
+    <th scope="col" className={styles.item} data-named={isNamed}>
+      <button type="button" className={styles.head} title={name} {...step}>
+        <ItemSign node={node} at={at} /> <span className={isNamed ? styles.name : hidden.hidden}>{name}</span>
+      </button>
+    </th>
+  );
+}
+
+function MarkCell({ member, item }: { readonly member: NodeId; readonly item: NodeId }) {
+  const { t } = useWords();
+  const { graph } = useShown();
+  const mark = listingBetween(graph, member, item)?.mark;
+  return (
+    <td className={styles.mark} data-listed={mark !== undefined}>
+      {mark !== undefined && <MarkSign filled={mark === 'first'} />}
+      <span className={hidden.hidden}>
+        {t(mark === undefined ? 'compare.nothing' : mark === 'first' ? 'mark.first' : 'mark.relisted')}
+      </span>
+    </td>
+  );
+}

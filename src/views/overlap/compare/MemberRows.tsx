@@ -1,0 +1,52 @@
+import { type ReactNode, useState } from 'react';
+import { type NodeId, nodeOf } from '../../../plan/graph.ts';
+import { useExplorer, useWords } from '../../../store/hooks.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { NodeStep } from '../../NodeStep.tsx';
+import styles from './ComparisonTable.module.css';
+
+/** A hub of a large plan stands under more than a thousand basic policies. */
+const AT_ONCE = 60;
+
+type Props = {
+  readonly title: string;
+  readonly members: readonly NodeId[];
+  /** How many things are compared. */
+  readonly columns: number;
+  /** The cells of a line. */
+  readonly children: (member: NodeId) => ReactNode;
+};
+
+/** A group of lines under its heading; of a long one the rest comes on demand. */
+export function MemberRows({ title, members, columns, children }: Props) {
+  const { t, number } = useWords();
+  const graph = useExplorer((state) => state.graph);
+  const [most, setMost] = useState(AT_ONCE);
+  const left = members.length - most;
+  return (
+    <tbody className={styles.group}>
+      <tr>
+        <th scope="rowgroup" colSpan={columns + 1} className={styles.groupHead}>
+          {title} <b>{number(members.length)}</b>
+        </th>
+      </tr>
+      {members.slice(0, most).map((id) => (
+        <tr key={id} className={styles.member}>
+          <th scope="row">
+            <NodeStep node={nodeOf(graph, id)} />
+          </th>
+          {children(id)}
+        </tr>
+      ))}
+      {left > 0 && (
+        <tr>
+          <td colSpan={columns + 1}>
+            <Button look="quiet" onClick={() => setMost(most + AT_ONCE)}>
+              {t('list.more', { number: number(Math.min(left, AT_ONCE)), left: number(left) })}
+            </Button>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}

@@ -1,0 +1,107 @@
+/** A plan with more basic policies than a table can show: one is chosen, and told with which it shares what. */
+import { useMemo, useRef, useState } from 'react';
+import { search } from '../../../explore/search.ts';
+import { nodeOf } from '../../../plan/graph.ts';
+import { overlapRow } from '../../../plan/overlaps.ts';
+import { useActions, useExplorer, useShown, useWords } from '../../../store/hooks.ts';
+import { LongList } from '../../LongList.tsx';
+import { NodeName } from '../../NodeName.tsx';
+import { NodeNumber } from '../../NodeNumber.tsx';
+import { SearchCombobox } from '../../search/SearchCombobox.tsx';
+import styles from '../Sides.module.css';
+import { useOverlap, useSetOverlap } from '../useOverlap.ts';
+import own from './LargePolicies.module.css';
+import { pairOf } from './openedPair.ts';
+import { PairPanel } from './PairPanel.tsx';
+
+const AT_ONCE = 60;
+
+export function LargePolicies() {
+  const { t, number, language } = useWords();
+  const { graph } = useShown();
+  const whole = useExplorer((state) => state.graph);
+  const { cells, opened } = useOverlap();
+  const setOverlap = useSetOverlap();
+  const { hover } = useActions();
+  const selected = useExplorer((state) => state.selected);
+  const [query, setQuery] = useState('');
+  const [searching, setSearching] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const hits = useMemo(
+    () => search(graph, query).filter(({ node }) => node.kind === 'policy'),
+    [graph, query],
+  );
+  const chosen = graph.nodes.get(opened[0] ?? selected ?? '');
+  const policy = chosen?.kind === 'policy' ? chosen : null;
+  const rows = useMemo(
+    () =>
+      policy === null
+        ? []
+        : overlapRow(graph, policy.id).toSorted((x, y) => y[cells] - x[cells] || y.both - x.both),
+    [graph, policy, cells],
+  );
+  const pair = pairOf(graph, opened);
+  return (
+    <div className={styles.columns} data-told={pair !== null}>
+      <div className={own.rows}>
+        <p className={own.lead}>{t('overlap.large', { number: number(graph.policies.length) })}</p>
+        <div className={own.field}>
+          <SearchCombobox
+            input={input}
+            query={query}
+            hits={hits}
+            label={t('overlap.choosePolicy')}
+            open={searching}
+            onOpen={setSearching}
+            onQuery={setQuery}
+            onChoose={(id) => {
+              setQuery('');
+              setOverlap({ opened: [id] });
+            }}
+          />
+        </div>
+        {policy !== null && (
+          <>
+            <h3 className={own.title}>
+              <NodeNumber node={policy} /> <NodeName node={policy} language={language} />
+            </h3>
+            <p className={own.count}>
+              {rows.length === 0
+                ? t('overlap.sharesNone')
+                : t('overlap.sharesWith', { number: number(rows.length) })}
+            </p>
+            <LongList
+              key={policy.id}
+              className={own.list}
+              items={rows}
+              atOnce={AT_ONCE}
+              row={(row) => (
+                <li key={row.policy}>
+                  <button
+                    type="button"
+                    className={own.row}
+                    aria-pressed={pair?.b.id === row.policy}
+                    onPointerMove={() => hover(row.policy)}
+                    onPointerLeave={() => hover(null)}
+                    onClick={() => setOverlap({ opened: [policy.id, row.policy] })}
+                  >
+                    <NodeNumber node={nodeOf(whole, row.policy)} />
+                    <span className={own.name}>
+                      <NodeName node={nodeOf(whole, row.policy)} language={language} />
+                    </span>
+                    <b>{number(row[cells])}</b>
+                  </button>
+                </li>
+              )}
+            />
+          </>
+        )}
+      </div>
+      {pair !== null && (
+        <div className={styles.panel}>
+          <PairPanel pair={pair} isOpened onClose={() => setOverlap({ opened: [pair.a.id] })} />
+        </div>
+      )}
+    </div>
+  );
+}

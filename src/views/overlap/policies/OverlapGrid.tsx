@@ -1,0 +1,149 @@
+/** The table itself: one stop for Tab, arrows from cell to cell, heads that select their basic policy. */
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useState,
+} from 'react';
+import type { NodeId, PolicyNode } from '../../../plan/graph.ts';
+import { useActions, useShown, useWords } from '../../../store/hooks.ts';
+import hidden from '../../../ui/visuallyHidden.module.css';
+import { useOverlap, useSetOverlap } from '../useOverlap.ts';
+import { begins } from './begins.ts';
+import { cellAt, movedCell, type Place } from './gridMove.ts';
+import styles from './OverlapGrid.module.css';
+import { OverlapRow } from './OverlapRow.tsx';
+import type { Pair } from './openedPair.ts';
+import { overlapTable } from './overlapTable.ts';
+import { PolicyHead } from './PolicyHead.tsx';
+
+type Cell = readonly [PolicyNode, PolicyNode];
+
+type Props = {
+  /** Rows and columns, in this order. */
+  readonly policies: readonly PolicyNode[];
+  readonly open: Pair | null;
+  /** What the pointer or the keyboard is at: a cell, and the policy of its row or of a head. */
+  readonly onPoint: (cell: Cell | null, node: NodeId | null) => void;
+};
+
+export function OverlapGrid({ policies, open, onPoint }: Props) {
+  const { t } = useWords();
+  const { graph } = useShown();
+  const { cells, order } = useOverlap();
+  const setOverlap = useSetOverlap();
+  const { select } = useActions();
+  const { rows, most } = overlapTable(graph);
+  const [stop, setStop] = useState<Place>({ row: 1, column: 1 });
+  const [pointed, setPointed] = useState<Place | null>(null);
+  const last = policies.length;
+  // Filters may have left fewer rows than there were.
+  const tabStop = { row: Math.min(stop.row, last), column: Math.min(stop.column, last) };
+
+  // The first row and column are heads.
+  const policyAt = (place: number): PolicyNode | undefined => policies[place - 1];
+  const point = (place: Place | null) => {
+    if (place?.row === pointed?.row && place?.column === pointed?.column) return;
+    setPointed(place);
+    const row = place === null ? undefined : policyAt(place.row);
+    const column = place === null ? undefined : policyAt(place.column);
+    onPoint(row !== undefined && column !== undefined ? [row, column] : null, (row ?? column)?.id ?? null);
+  };
+  const act = ({ row, column }: Place) => {
+    const [a, b] = [policyAt(row), policyAt(column)];
+    const head = a ?? b;
+    if (a !== undefined && b !== undefined && a !== b) setOverlap({ opened: [a.id, b.id] });
+    else if (head !== undefined) select(head.id);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
+    const at = cellAt(event.target);
+    if (at === null || event.altKey || event.metaKey) return;
+    if (event.key === 'Enter' || event.key === ' ') act(at);
+    else {
+      const next = movedCell(at, event.key, event.ctrlKey, last);
+      if (next === null) return;
+      event.currentTarget.rows[next.row]?.cells[next.column]?.focus();
+    }
+    event.preventDefault();
+  };
+  const onFocus = ({ target }: FocusEvent) => {
+    const at = cellAt(target);
+    if (at === null) return;
+    setStop(at);
+    if (target.matches(':focus-visible')) point(at);
+  };
+  const size: CSSProperties & Record<'--count', number> = { '--count': last };
+  const lit = (column: number) => pointed?.column === column;
+  return (
+    <div className={styles.room} style={size}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked by keys and open
+        role="grid"
+        className={styles.grid}
+        aria-label={t('overlap.grid')}
+        aria-rowcount={last + 1}
+        aria-colcount={last + 1}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onBlur={() => point(null)}
+        onPointerMove={({ target, pointerType }: PointerEvent) =>
+          pointerType === 'mouse' && point(cellAt(target))
+        }
+        onPointerLeave={() => point(null)}
+        onClick={({ target }: MouseEvent) => {
+          const at = cellAt(target);
+          if (at !== null) act(at);
+        }}
+      >
+        <colgroup>
+          <col className={styles.headColumn} />
+          {policies.map(({ id }, at) => (
+            <col key={id} className={styles.column} data-lit={lit(at + 1)} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <td className={styles.corner}>
+              <span className={hidden.hidden}>{t('overlap.policy')}</span>
+            </td>
+            {policies.map((policy, at) => (
+              <PolicyHead
+                key={policy.id}
+                policy={policy}
+                scope="col"
+                begins={order === 'number' && begins(policies, at)}
+                isLit={lit(at + 1)}
+                isTabStop={tabStop.row === 0 && tabStop.column === at + 1}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {policies.map((policy, at) => (
+            <OverlapRow
+              key={policy.id}
+              policy={policy}
+              columns={policies}
+              shared={rows.get(policy.id)}
+              cells={cells}
+              most={most[cells]}
+              grouped={order === 'number'}
+              begins={order === 'number' && begins(policies, at)}
+              isLit={pointed?.row === at + 1}
+              tabStop={tabStop.row === at + 1 ? tabStop.column : null}
+              opened={openedIn(policy, open)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The column of the opened cell in the row of this policy: the pair stands in the table twice. */
+function openedIn({ id }: PolicyNode, open: Pair | null) {
+  if (open?.a.id === id) return open.b.id;
+  return open?.b.id === id ? open.a.id : null;
+}

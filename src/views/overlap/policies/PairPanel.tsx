@@ -1,0 +1,77 @@
+import { Columns2, Share2 } from 'lucide-react';
+import { useMemo } from 'react';
+import { nodeOf } from '../../../plan/graph.ts';
+import { overlap } from '../../../plan/measures.ts';
+import { useActions, useExplorer, useShown, useWords } from '../../../store/hooks.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { LongList } from '../../LongList.tsx';
+import { NodeStep } from '../../NodeStep.tsx';
+import { SentenceText } from '../../SentenceText.tsx';
+import styles from '../Panel.module.css';
+import { PanelHead } from '../PanelHead.tsx';
+import { Similarity } from '../Similarity.tsx';
+import { useOverlap } from '../useOverlap.ts';
+import type { Pair } from './openedPair.ts';
+
+const AT_ONCE = 40;
+
+type Props = {
+  readonly pair: Pair;
+  /** Opened, or only pointed at. */
+  readonly isOpened: boolean;
+  readonly onClose: (() => void) | undefined;
+};
+
+/** What two basic policies share, in a sentence and by name. */
+export function PairPanel({ pair: { a, b }, isOpened, onClose }: Props) {
+  const { t, desk } = useWords();
+  const { graph, reasons } = useShown();
+  const whole = useExplorer((state) => state.graph);
+  const { connect, show, setDesk } = useActions();
+  const set = useOverlap();
+  const figures = useMemo(() => overlap(graph, a.id, b.id), [graph, a, b]);
+  const sentence = useMemo(
+    () => desk.overlap(graph, a.id, b.id, figures, reasons.length === 0),
+    [desk, graph, a, b, figures, reasons],
+  );
+  const onlyHere = new Set<string>(figures.sharedOnlyHere);
+  const showOnMap = () => {
+    connect(a.id, b.id);
+    show('map');
+  };
+  const compare = () => setDesk({ compared: [a.id, b.id], overlap: { ...set, side: 'compare' } });
+  return (
+    <>
+      <PanelHead title={`${a.id} × ${b.id}`} onClose={onClose} />
+      <p className={styles.sentence} aria-live={isOpened ? 'polite' : 'off'}>
+        <SentenceText sentence={sentence} />
+      </p>
+      {figures.shared.length > 0 && (
+        <>
+          <LongList
+            className={styles.list}
+            items={figures.shared}
+            atOnce={AT_ONCE}
+            row={(id) => (
+              <li key={id}>
+                <NodeStep
+                  node={nodeOf(whole, id)}
+                  note={onlyHere.has(id) ? t('overlap.onlyHere') : undefined}
+                />
+              </li>
+            )}
+          />
+          <Similarity jaccard={figures.jaccard} />
+        </>
+      )}
+      <div className={styles.buttons}>
+        <Button icon={<Share2 aria-hidden="true" />} onClick={showOnMap}>
+          {t('overlap.showOnMap')}
+        </Button>
+        <Button icon={<Columns2 aria-hidden="true" />} onClick={compare}>
+          {t('overlap.comparePair')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+/** What basic policies share, two by two: a table of all, or of a large plan the row of one. */
+import { useShown } from '../../../store/hooks.ts';
+import { LargePolicies } from './LargePolicies.tsx';
+import { MOST_POLICIES } from './overlapTable.ts';
+import { PolicyTable } from './PolicyTable.tsx';
+
+export function PoliciesSide() {
+  const { graph } = useShown();
+  return graph.policies.length > MOST_POLICIES ? <LargePolicies /> : <PolicyTable />;
+}

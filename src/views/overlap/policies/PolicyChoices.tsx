@@ -1,0 +1,32 @@
+import { useWords } from '../../../store/hooks.ts';
+import { LabelledChoice } from '../LabelledChoice.tsx';
+import { useOverlap, useSetOverlap } from '../useOverlap.ts';
+
+/** What a cell counts, and in which order the policies stand. */
+export function PolicyChoices() {
+  const { t } = useWords();
+  const { cells, order } = useOverlap();
+  const setOverlap = useSetOverlap();
+  return (
+    <>
+      <LabelledChoice
+        label={t('overlap.cells')}
+        options={[
+          ['both', t('overlap.both')],
+          ['onlyThese', t('overlap.onlyThese')],
+        ]}
+        value={cells}
+        onChange={(chosen) => setOverlap({ cells: chosen })}
+      />
+      <LabelledChoice
+        label={t('overlap.order')}
+        options={[
+          ['number', t('overlap.byNumber')],
+          ['similarity', t('overlap.bySimilarity')],
+        ]}
+        value={order}
+        onChange={(chosen) => setOverlap({ order: chosen })}
+      />
+    </>
+  );
+}

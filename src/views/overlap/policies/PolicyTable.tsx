@@ -1,0 +1,54 @@
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type NodeId, nodeOf, type PolicyNode } from '../../../plan/graph.ts';
+import { policiesInOrder } from '../../../plan/similarity.ts';
+import { useActions, useShown } from '../../../store/hooks.ts';
+import styles from '../Sides.module.css';
+import { useOverlap, useSetOverlap } from '../useOverlap.ts';
+import { OverlapGrid } from './OverlapGrid.tsx';
+import { pairOf } from './openedPair.ts';
+import { PairPanel } from './PairPanel.tsx';
+import { TableHint } from './TableHint.tsx';
+
+/** All basic policies two by two, and beside the table what the pointed at or opened two share. */
+export function PolicyTable() {
+  const { graph } = useShown();
+  const { order, opened } = useOverlap();
+  const setOverlap = useSetOverlap();
+  const { hover } = useActions();
+  const [pointed, setPointed] = useState<readonly [PolicyNode, PolicyNode] | null>(null);
+  const policies = useMemo(
+    () =>
+      policiesInOrder(graph, order).flatMap((id) => {
+        const node = nodeOf(graph, id);
+        return node.kind === 'policy' ? node : [];
+      }),
+    [graph, order],
+  );
+  const open = pairOf(graph, opened);
+  const preview = pointed === null ? null : pairOf(graph, [pointed[0].id, pointed[1].id]);
+  const told = preview ?? open;
+  const point = (cell: readonly [PolicyNode, PolicyNode] | null, node: NodeId | null) => {
+    setPointed(cell);
+    hover(node);
+  };
+  const close = () => setOverlap({ opened: [] });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || open === null) return;
+    event.preventDefault();
+    setPointed(null);
+    close();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is meant for whatever has the focus inside
+    <div className={styles.columns} data-told={open !== null} onKeyDown={onKeyDown}>
+      <OverlapGrid policies={policies} open={open} onPoint={point} />
+      <div className={styles.panel}>
+        {told === null ? (
+          <TableHint />
+        ) : (
+          <PairPanel pair={told} isOpened={preview === null} onClose={open === null ? undefined : close} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { sharingPairs } from '../../../plan/overlaps.ts';
+import { useShown, useWords } from '../../../store/hooks.ts';
+import styles from '../Panel.module.css';
+import { useOverlap } from '../useOverlap.ts';
+import grid from './OverlapGrid.module.css';
+import { overlapTable, SHADES, shadeOf } from './overlapTable.ts';
+
+/** How to read the table, while nothing in it is pointed at or opened. */
+export function TableHint() {
+  const { t, number } = useWords();
+  const { graph } = useShown();
+  const { cells, order } = useOverlap();
+  const most = overlapTable(graph).most[cells];
+  const sharing = sharingPairs(graph);
+  const count = graph.policies.length;
+  const steps = Math.min(most, SHADES);
+  const numbers = Array.from({ length: steps }, (_, at) => Math.round(((at + 1) / steps) * most));
+  return (
+    <div className={styles.hint}>
+      <p className={styles.lead}>{t(cells === 'both' ? 'overlap.hintBoth' : 'overlap.hintOnlyThese')}</p>
+      {order === 'similarity' && <p>{t('overlap.hintSimilarity')}</p>}
+      {numbers.length > 0 && (
+        <p className={styles.scale}>
+          <span>
+            {numbers.map((each) => (
+              <span key={each} className={grid.sample} data-shade={shadeOf(each, most)}>
+                {number(each)}
+              </span>
+            ))}
+          </span>{' '}
+          {t('overlap.shade')}
+        </p>
+      )}
+      {sharing !== null && (
+        <p>{t('overlap.sharing', { all: number((count * (count - 1)) / 2), number: number(sharing) })}</p>
+      )}
+      <p className={styles.pointer}>{t('overlap.hintOpen')}</p>
+      <p className={styles.keys}>{t('overlap.hintKeys')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { useWords } from '../../../store/hooks.ts';
+import styles from '../Panel.module.css';
+import own from './StrategiesSide.module.css';
+
+/** How to read the lines, while none is opened. */
+export function CombinationHint() {
+  const { t } = useWords();
+  return (
+    <div className={styles.hint}>
+      <p className={styles.lead}>{t('combinations.hint')}</p>
+      <p className={own.key}>
+        <span className={own.exactly} /> {t('combinations.exactly')}
+      </p>
+      <p className={own.key}>
+        <span className={own.others} /> {t('combinations.others')}
+      </p>
+      <p className={styles.pointer}>{t('combinations.hintOpen')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import type { Combination } from '../../../plan/combinations.ts';
+import { nodeOf } from '../../../plan/graph.ts';
+import type { InitiativeId } from '../../../plan/schema.ts';
+import { useExplorer, useShown, useWords } from '../../../store/hooks.ts';
+import { LongList } from '../../LongList.tsx';
+import { NodeStep } from '../../NodeStep.tsx';
+import { SentenceText } from '../../SentenceText.tsx';
+import styles from '../Panel.module.css';
+import { PanelHead } from '../PanelHead.tsx';
+import { setName } from './setName.ts';
+
+const AT_ONCE = 40;
+
+type Props = { readonly set: Combination; readonly onClose: () => void };
+
+/** What bridges a set of strategies, in a sentence and by name. */
+export function CombinationPanel({ set, onClose }: Props) {
+  const { t, desk } = useWords();
+  const { graph, reasons } = useShown();
+  const sentence = useMemo(
+    () => desk.combination(graph, set, reasons.length === 0),
+    [desk, graph, set, reasons],
+  );
+  const exactly = new Set<InitiativeId>(set.exactly);
+  const others = set.atLeast.filter((id) => !exactly.has(id));
+  return (
+    <>
+      <PanelHead title={setName(set.strategies, t)} onClose={onClose} />
+      <p className={styles.sentence} aria-live="polite">
+        <SentenceText sentence={sentence} />
+      </p>
+      <Initiatives key={set.strategies.join()} title={t('combinations.exactly')} ids={set.exactly} />
+      <Initiatives key={`${set.strategies.join()}+`} title={t('combinations.others')} ids={others} />
+    </>
+  );
+}
+
+function Initiatives({ title, ids }: { readonly title: string; readonly ids: readonly InitiativeId[] }) {
+  const { number } = useWords();
+  const graph = useExplorer((state) => state.graph);
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <h4 className={styles.subtitle}>
+        {title} {number(ids.length)}
+      </h4>
+      <LongList
+        className={styles.list}
+        items={ids}
+        atOnce={AT_ONCE}
+        row={(id) => (
+          <li key={id}>
+            <NodeStep node={nodeOf(graph, id)} />
+          </li>
+        )}
+      />
+    </>
+  );
+}

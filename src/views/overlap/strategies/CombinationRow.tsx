@@ -1,0 +1,64 @@
+import type { Combination } from '../../../plan/combinations.ts';
+import type { PlanNode } from '../../../plan/graph.ts';
+import { useWords } from '../../../store/hooks.ts';
+import hidden from '../../../ui/visuallyHidden.module.css';
+import own from './StrategiesSide.module.css';
+import { setName } from './setName.ts';
+
+type Props = {
+  readonly set: Combination;
+  readonly strategies: readonly PlanNode[];
+  /** What fills the width of the bars. */
+  readonly most: number;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+};
+
+/** A set of strategies: a dot in each of its columns, joined by a line; then its numbers, in figures and bars. */
+export function CombinationRow({ set, strategies, most, isOpen, onOpen }: Props) {
+  const { t, number } = useWords();
+  const ids = new Set<string>(set.strategies);
+  const places = strategies.flatMap(({ id }, at) => (ids.has(id) ? [at] : []));
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const [exactly, atLeast] = [set.exactly.length, set.atLeast.length];
+  const width = (count: number) => ({ width: `${(count / most) * 100}%` });
+  return (
+    // The button in it does the same for the keyboard.
+    <tr className={own.row} data-open={isOpen} data-none={atLeast === 0} onClick={onOpen}>
+      {strategies.map(({ id }, at) => (
+        <td
+          key={id}
+          className={own.dot}
+          data-in={ids.has(id)}
+          data-before={at > first && at <= last}
+          data-after={at >= first && at < last}
+        >
+          <span className={hidden.hidden}>{t(ids.has(id) ? 'combinations.in' : 'combinations.notIn')}</span>
+        </td>
+      ))}
+      <th scope="row" className={own.words}>
+        <button
+          type="button"
+          className={own.open}
+          aria-pressed={isOpen}
+          onClick={(event) => {
+            event.stopPropagation();
+            onOpen();
+          }}
+        >
+          {setName(set.strategies, t)}
+        </button>
+      </th>
+      <td className={own.number}>{number(exactly)}</td>
+      <td className={own.number} data-soft="true">
+        {number(atLeast)}
+      </td>
+      <td className={own.bars} aria-hidden="true">
+        <span className={own.bar}>
+          <span className={own.exactly} style={width(exactly)} />
+          <span className={own.others} style={width(atLeast - exactly)} />
+        </span>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,21 @@
+import { useWords } from '../../../store/hooks.ts';
+import { LabelledChoice } from '../LabelledChoice.tsx';
+import { useOverlap, useSetOverlap } from '../useOverlap.ts';
+
+/** In which order the combinations stand. */
+export function SetChoices() {
+  const { t } = useWords();
+  const { sets } = useOverlap();
+  const setOverlap = useSetOverlap();
+  return (
+    <LabelledChoice
+      label={t('combinations.order')}
+      options={[
+        ['count', t('combinations.byCount')],
+        ['size', t('combinations.bySize')],
+      ]}
+      value={sets}
+      onChange={(chosen) => setOverlap({ sets: chosen })}
+    />
+  );
+}

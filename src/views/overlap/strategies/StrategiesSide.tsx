@@ -1,0 +1,93 @@
+/** Which strategies stand together by initiatives: each set of them as a line of dots with its bars. */
+import { useMemo } from 'react';
+import { type Combination, combinations } from '../../../plan/combinations.ts';
+import { nodeOf, strategyIndex } from '../../../plan/graph.ts';
+import { textIn } from '../../../plan/text.ts';
+import { useActions, useExplorer, useShown, useWords } from '../../../store/hooks.ts';
+import { strategyColour } from '../../../ui/palette.ts';
+import styles from '../Sides.module.css';
+import { useOverlap, useSetOverlap } from '../useOverlap.ts';
+import { CombinationHint } from './CombinationHint.tsx';
+import { CombinationPanel } from './CombinationPanel.tsx';
+import { CombinationRow } from './CombinationRow.tsx';
+import own from './StrategiesSide.module.css';
+
+export function StrategiesSide() {
+  const { t, number, language } = useWords();
+  const { graph } = useShown();
+  const whole = useExplorer((state) => state.graph);
+  const { sets: order, opened } = useOverlap();
+  const setOverlap = useSetOverlap();
+  const { hover, select } = useActions();
+  const { sets, more } = useMemo(() => combinations(graph, order), [graph, order]);
+  const strategies = useMemo(
+    () => [...new Set(graph.policies.map(({ strategy }) => strategy))].map((id) => nodeOf(whole, id)),
+    [graph, whole],
+  );
+  const most = Math.max(1, ...sets.map(({ atLeast }) => atLeast.length));
+  const isOpen = ({ strategies: ids }: Combination) => ids.join(' ') === opened.join(' ');
+  const open = sets.find(isOpen);
+  return (
+    <div className={styles.columns} data-told={open !== undefined}>
+      <div className={own.room}>
+        <table className={own.table}>
+          <caption className={own.caption}>{t('combinations.title')}</caption>
+          <thead>
+            <tr>
+              {strategies.map((node) => (
+                <th key={node.id} scope="col" className={own.strategy}>
+                  <button
+                    type="button"
+                    className={own.badge}
+                    title={textIn(node.name, language)}
+                    aria-label={`${t('combinations.strategy', { id: node.id })} ${textIn(node.name, language)}`}
+                    style={
+                      node.kind === 'strategy'
+                        ? { backgroundColor: strategyColour(strategyIndex(whole, node.id)).strong }
+                        : undefined
+                    }
+                    onClick={() => select(node.id)}
+                    onPointerMove={() => hover(node.id)}
+                    onPointerLeave={() => hover(null)}
+                  >
+                    {node.id}
+                  </button>
+                </th>
+              ))}
+              <th scope="col" className={own.words}>
+                {t('combinations.set')}
+              </th>
+              <th scope="col" className={own.number}>
+                {t('combinations.exactly')}
+              </th>
+              <th scope="col" className={own.number}>
+                {t('combinations.atLeast')}
+              </th>
+              <td className={own.bars} />
+            </tr>
+          </thead>
+          <tbody>
+            {sets.map((set) => (
+              <CombinationRow
+                key={set.strategies.join(' ')}
+                set={set}
+                strategies={strategies}
+                most={most}
+                isOpen={set === open}
+                onOpen={() => setOverlap({ opened: set === open ? [] : set.strategies })}
+              />
+            ))}
+          </tbody>
+        </table>
+        {more > 0 && <p className={own.more}>{t('combinations.more', { number: number(more) })}</p>}
+      </div>
+      <div className={styles.panel}>
+        {open === undefined ? (
+          <CombinationHint />
+        ) : (
+          <CombinationPanel set={open} onClose={() => setOverlap({ opened: [] })} />
+        )}
+      </div>
+    </div>
+  );
+}
