@@ -104,7 +104,7 @@ export function createExplorer({ explore, ...start }: ExplorerStart): Explorer {
         set(({ filter, selected }) => ({
           filter: { ...filter, without: toggled(filter.without, initiative) },
           // Its own details give way to what becomes of the others, in one step with it.
-          selected: selected === initiative ? null : selected,
+          selected: selected === initiative && !filter.without.includes(initiative) ? null : selected,
           hovered: null,
         })),
       stepInto: (step) => set((state) => stepInto(state, step)),

@@ -18,7 +18,7 @@ const SAYS = {
   },
   en: {
     policies: 'Basic policies',
-    share: 'Re-listed %',
+    share: '% re-listed',
     name: 'Name (by よみ)',
     onMap: 'Show on the map: ',
     list: 'List',

@@ -20,12 +20,12 @@ type Order = Extract<ListState, { sheet: 'policies' }>;
 const COLUMNS: readonly (readonly [PolicyColumn, MessageKey, string?])[] = [
   ['number', 'list.number', '4.2rem'],
   ['reading', 'list.name'],
-  ['listings', 'list.listings', '6.6rem'],
+  ['listings', 'list.listings', '6.4rem'],
   ['first', 'list.first', '3.5rem'],
   ['relisted', 'list.relisted', '4.5rem'],
-  ['relistedShare', 'list.relistedShare', '4.9rem'],
-  ['own', 'list.own', '4.4rem'],
-  ['strategies', 'list.strategies', '5.3rem'],
+  ['relistedShare', 'list.relistedShare', '4.5rem'],
+  ['own', 'list.own', '4.2rem'],
+  ['strategies', 'list.strategies', '6.2rem'],
 ];
 const WORDS: readonly PolicyColumn[] = ['number', 'reading', 'listings'];
 
@@ -50,7 +50,7 @@ export function PolicyTable({ order }: { readonly order: Order }) {
           onSort: () => sortBy(by),
         }) as const,
     ),
-    { key: 'actions', label: t('list.actions'), width: '2.8rem' },
+    { key: 'actions', label: t('list.actions'), width: '2.6rem' },
   ];
   return (
     <Table

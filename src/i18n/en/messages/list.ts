@@ -17,7 +17,7 @@ export const listMessages = {
   'list.listings': 'Listings',
   'list.first': 'First',
   'list.relisted': 'Re-listed',
-  'list.relistedShare': 'Re-listed %',
+  'list.relistedShare': '% re-listed',
   'list.reach': 'Strategies',
   'list.own': 'Of its own',
   'list.strategies': 'Strategies tied',
