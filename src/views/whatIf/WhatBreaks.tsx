@@ -6,6 +6,7 @@ import { Fold } from '../../ui/Fold.tsx';
 import { LongList } from '../LongList.tsx';
 import { NodeStep } from '../NodeStep.tsx';
 import { Finding } from './Finding.tsx';
+import styles from './WhatBreaks.module.css';
 
 const AT_ONCE = 8;
 
@@ -20,7 +21,7 @@ export function WhatBreaks({ figures: { breaks, bridgesLost } }: { readonly figu
           items={groups.map((group, index) => ({ group, place: index + 1 }))}
           atOnce={AT_ONCE}
           row={({ group, place }) => (
-            <li key={group.policies[0]}>
+            <li key={group.policies[0]} className={styles.folded}>
               <Group group={group} place={place} />
             </li>
           )}
@@ -31,7 +32,7 @@ export function WhatBreaks({ figures: { breaks, bridgesLost } }: { readonly figu
           items={bridgesLost}
           atOnce={AT_ONCE}
           row={({ strategies: [a, b], initiatives }) => (
-            <li key={`${a} ${b}`}>
+            <li key={`${a} ${b}`} className={styles.folded}>
               <Fold summary={t('whatIf.bridge', { a, b })}>
                 <Steps ids={initiatives} />
               </Fold>
@@ -56,6 +57,7 @@ function Steps({ ids }: { readonly ids: Island['policies'] | Island['initiatives
   const graph = useExplorer((state) => state.graph);
   return (
     <LongList
+      className={styles.steps}
       items={[...ids]}
       atOnce={AT_ONCE}
       row={(id) => (
