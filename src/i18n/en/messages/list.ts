@@ -19,7 +19,7 @@ export const listMessages = {
   'list.relisted': 'Re-listed',
   'list.relistedShare': '% re-listed',
   'list.reach': 'Strategies',
-  'list.own': 'Of its own',
+  'list.own': 'Own',
   'list.strategies': 'Strategies tied',
   'list.actions': 'Actions',
   'list.split': 'first {{first}}, re-listed {{relisted}}',
