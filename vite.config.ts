@@ -3,14 +3,15 @@ import { defineConfig } from 'vitest/config';
 import { checkedPlan } from './build/checkedPlan.ts';
 import { contentPolicy } from './build/contentPolicy.ts';
 import { headLinks } from './build/headLinks.ts';
-import { isReact, libraryOf } from './build/libraryOf.ts';
+import { libraryOf } from './build/libraryOf.ts';
 import { ownChunk } from './build/ownChunk.ts';
+import { usedTokens } from './build/usedTokens.ts';
 
 /** What the entry imports when it begins; the plan for nearly every visit. */
 const BEGUN = ['/src/app/start.tsx', '/src/map/Canvas.tsx', '/sagamihara-2025/plan.json?checked'];
 
 export default defineConfig({
-  plugins: [react(), checkedPlan(), contentPolicy(), headLinks(BEGUN)],
+  plugins: [react(), checkedPlan(), contentPolicy(), headLinks(BEGUN), usedTokens()],
   // Relative addresses: the built app works under any sub-path of any host.
   base: './',
   build: {
@@ -22,16 +23,18 @@ export default defineConfig({
       output: {
         // The given libraries in files of their own: they change seldom, and their weight can be told from ours.
         codeSplitting: {
-          // React by itself first: what stands on it must not draw it into its own file.
+          // Each module where its name puts it, and not where another one needs it.
+          includeDependenciesRecursively: false,
           groups: [
-            { name: 'library-react', test: isReact, priority: 3 },
-            { debugName: 'libraries', name: libraryOf, test: /node_modules/, priority: 2 },
-            { debugName: 'own', name: ownChunk(), test: /\/src\//, priority: 1 },
+            { debugName: 'libraries', name: libraryOf, test: /node_modules/ },
+            { debugName: 'own', name: ownChunk() },
           ],
         },
       },
     },
   },
+  // In parts, as the page is: a worker loads the writer of workbooks only for a workbook.
+  worker: { format: 'es' },
   test: {
     // Only what hangs is to fail by it: a busy machine may take its time.
     testTimeout: 120_000,

@@ -9,11 +9,6 @@ export function libraryOf(id: string): string | null {
   return `library-${TOGETHER[name] ?? name.replace('/', '-')}`;
 }
 
-/** React, with what else the page around the picture needs. */
-export function isReact(id: string): boolean {
-  return libraryOf(id) === 'library-react';
-}
-
 /** What is always needed at the same time. */
 const TOGETHER: Readonly<Record<string, string>> = {
   react: 'react',

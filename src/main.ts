@@ -8,16 +8,17 @@ import { fetchCanvas } from './map/fetchCanvas.ts';
 import { startLanguage } from './store/keptLanguage.ts';
 
 async function begin(container: HTMLElement): Promise<void> {
-  const language = startLanguage(window);
-  document.documentElement.lang = language;
-  // They come while the code is still on its way. Who needs them asks again, and says what failed.
-  WORDS[language].first().catch(() => {});
+  // All of it is asked for at once. Who needs it asks again, and says what failed.
+  const shell = import('./app/start.tsx');
+  fetchCanvas().catch(() => {});
   if (askedPlan(window.location.href) === null)
     fetchBuiltIn()
       .then(workAhead)
       .catch(() => {});
-  fetchCanvas().catch(() => {});
-  const { start } = await import('./app/start.tsx');
+  const language = startLanguage(window);
+  WORDS[language].first().catch(() => {});
+  document.documentElement.lang = language;
+  const { start } = await shell;
   await start(container, language);
 }
 

@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   explore: ['plan'],
   i18n: ['plan', 'explore'],
   store: ['plan', 'explore', 'i18n'],
-  exchange: ['plan', 'explore'],
+  exchange: ['plan', 'explore', 'i18n', 'ui/palette'],
   views: ['plan', 'explore', 'store', 'i18n', 'ui'],
   map: ['plan', 'explore', 'store', 'i18n', 'ui'],
   briefing: ['plan', 'explore', 'store', 'i18n', 'ui'],
@@ -27,10 +27,12 @@ const owners: Readonly<Record<string, string>> = {
   i18next: 'i18n',
   zustand: 'store',
   zod: 'plan',
+  hucre: 'exchange',
+  fflate: 'exchange',
 };
 
 /** The core works without a screen. */
-const pureFolders = ['plan', 'explore'];
+const pureFolders = ['plan', 'explore', 'exchange'];
 const screenPackages = ['react', 'react-dom', 'lucide-react'];
 
 const lineLimit = 300;

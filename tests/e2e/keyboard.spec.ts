@@ -199,6 +199,14 @@ for (const query of [
   test(`Tab reaches every control and is trapped by none: ${query}`, async ({ page }) => {
     test.setTimeout(60_000);
     await open(page, query);
+    // The panels come after the first picture.
+    await page.waitForLoadState('networkidle');
+    await expect(
+      page
+        .getByRole('region', { name: /^(ランキング|詳細|Ranking|Details)$/ })
+        .getByRole('button')
+        .first(),
+    ).toBeVisible();
     await page.evaluate(() => {
       // One of a set of radio buttons, and one line of a tree, is the set's tab stop.
       const all = document.querySelectorAll<HTMLElement>(

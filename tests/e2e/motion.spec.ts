@@ -8,7 +8,8 @@ import { HUB, TOTALS } from './source.ts';
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
-const places = ({ nodes }: Reading) => nodes.map(({ id, place }) => [id, place.x, place.y]);
+/** By id: in which order things are made is another matter. */
+const places = ({ nodes }: Reading) => new Map(nodes.map(({ id, place }) => [id, place]));
 const inStructure = ({ nodes, labels }: Reading) =>
   labels.length > 0 && nodes.some(({ classes }) => classes.includes('mark'));
 const inMap = ({ nodes, labels }: Reading) =>

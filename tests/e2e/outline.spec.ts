@@ -60,9 +60,11 @@ test('where one was in one picture is nothing to the other, nor to one that has 
   await settled(page);
   await views(page, 'Outline').click();
   await views(page, 'Structure').click();
+  await expect(page.getByRole('application')).toBeVisible();
   await settledOnce(page, ({ labels }) => labels.length > 30, 'the structure is drawn');
   const { camera } = await read(page);
   await page.reload();
+  await expect(page.getByRole('application')).toBeVisible();
   await settledOnce(page, ({ labels }) => labels.length > 30, 'the structure is drawn at once');
   expect((await read(page)).camera).toEqual(camera);
 
@@ -73,8 +75,10 @@ test('where one was in one picture is nothing to the other, nor to one that has 
   await views(page, 'Outline').click();
   await page.setViewportSize({ width: 700, height: 900 });
   await views(page, 'Reuse map').click();
+  await expect(page.getByRole('application')).toBeVisible();
   const turned = (await settledOnce(page, ({ labels }) => labels.length > 20, 'the map is drawn')).camera;
   await page.reload();
+  await expect(page.getByRole('application')).toBeVisible();
   await settledOnce(page, ({ labels }) => labels.length > 20, 'the map is drawn at once');
   expect((await settled(page)).camera).toEqual(turned);
 });

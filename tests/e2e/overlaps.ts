@@ -120,7 +120,8 @@ function sides(corners: readonly Point[]): readonly Side[] {
   return corners.map((from, index) => [from, corners[(index + 1) % corners.length] ?? from]);
 }
 
-function isInside({ x, y }: Point, corners: readonly Point[]): boolean {
+/** Whether a point is inside of a polygon with these corners. */
+export function isInside({ x, y }: Point, corners: readonly Point[]): boolean {
   return (
     sides(corners).filter(
       ([a, b]) => a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x,

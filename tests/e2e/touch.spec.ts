@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
 import { type DrawnNode, type Reading, settled } from './canvas.ts';
 import { expect, open, test } from './fixtures.ts';
+import { isInside } from './overlaps.ts';
 
 type Spot = { readonly x: number; readonly y: number };
 
@@ -75,6 +76,14 @@ function isClear(
   );
 }
 
+/** Whether no band or arc is there either, nor as near as a finger would still meet it. */
+const isBare = ({ nodes }: Reading, { x, y }: Spot): boolean =>
+  [-12, 0, 12].every((right) =>
+    [-12, 0, 12].every(
+      (down) => !nodes.some(({ corners }) => isInside({ x: x + right, y: y + down }, corners)),
+    ),
+  );
+
 const between = (from: DrawnNode, to: DrawnNode, share: number): Spot => ({
   x: from.at.x + (to.at.x - from.at.x) * share,
   y: from.at.y + (to.at.y - from.at.y) * share,
@@ -115,7 +124,8 @@ test('a tap close beside a small thing is meant for it, one further off for noth
       node.shape === 'ellipse' &&
       node.box.right - node.box.left < 20 &&
       isClear(reading, beside(node, 10), 13, node) &&
-      isClear(reading, beside(node, 16), 13, node),
+      isClear(reading, beside(node, 16), 13, node) &&
+      isBare(reading, beside(node, 16)),
   );
   if (alone === undefined) throw new Error('No disc stands alone');
   const besides = beside(alone, 16);

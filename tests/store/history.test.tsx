@@ -4,7 +4,6 @@ import { NO_FILTER } from '../../src/explore/filter.ts';
 import { START } from '../../src/explore/state.ts';
 import { createExplorer, type Explorer } from '../../src/store/explorer.ts';
 import { addressOf, followHistory, startFrom } from '../../src/store/history.ts';
-import { startLanguage } from '../../src/store/keptLanguage.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 
 const { node, initiative } = idsOf(smallGraph);
@@ -47,48 +46,6 @@ function go(steps: number): Promise<void> {
     window.history.go(steps);
   });
 }
-
-describe('the language at the start', () => {
-  const browserWants = (...languages: string[]) =>
-    vi.spyOn(window.navigator, 'languages', 'get').mockReturnValue(languages);
-
-  test('is that of the address', () => {
-    window.localStorage.setItem(KEPT, 'ja');
-    browserWants('ja');
-    visit('/?lang=en');
-    expect(startLanguage(window)).toBe('en');
-  });
-
-  test('else the one kept from last time', () => {
-    window.localStorage.setItem(KEPT, 'en');
-    browserWants('ja');
-    visit('/?lang=fr');
-    expect(startLanguage(window)).toBe('en');
-    visit('/');
-    expect(startLanguage(window)).toBe('en');
-  });
-
-  test('else the first of the browser’s that there is', () => {
-    browserWants('fr-CA', 'EN-gb', 'ja');
-    expect(startLanguage(window)).toBe('en');
-  });
-
-  test('else Japanese', () => {
-    window.localStorage.setItem(KEPT, 'toString');
-    browserWants('fr');
-    expect(startLanguage(window)).toBe('ja');
-    browserWants();
-    expect(startLanguage(window)).toBe('ja');
-  });
-
-  test('also where the browser forbids to keep anything', () => {
-    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
-      throw new DOMException('Denied', 'SecurityError');
-    });
-    browserWants('en');
-    expect(startLanguage(window)).toBe('en');
-  });
-});
 
 test('the start is what the address asks for', () => {
   visit('/?lang=en&select=night-market&view=globe');

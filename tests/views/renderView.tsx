@@ -1,11 +1,11 @@
-/** Renders a view on a real store with the real plan. */
+/** Renders a view on a real store with the real plan, or with another. */
 import { render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import planFile from '../../data/sagamihara-2025/plan.json';
 import { type Explore, START } from '../../src/explore/state.ts';
 import type { Language } from '../../src/i18n/languages.ts';
-import { graphOf } from '../../src/plan/graph.ts';
+import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
 import { parsePlan } from '../../src/plan/parse.ts';
 import { createExplorer, type Explorer } from '../../src/store/explorer.ts';
 import { ExplorerProvider } from '../../src/store/hooks.ts';
@@ -18,9 +18,10 @@ export function renderView(
   view: ReactNode,
   language: Language,
   explore: Partial<Explore> = {},
+  of: PlanGraph = graph,
 ): { readonly explorer: Explorer; readonly user: UserEvent } {
   const explorer = createExplorer({
-    graph,
+    graph: of,
     explore: { ...START, ...explore },
     language,
     dropped: [],

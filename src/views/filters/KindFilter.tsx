@@ -1,9 +1,9 @@
 /** Kinds of node, each shown or not. */
 import { toggled } from '../../explore/filter.ts';
+import { KINDS_LABEL } from '../../i18n/kindsLabel.ts';
 import { NODE_KINDS } from '../../plan/graph.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { KINDS_LABEL } from '../kindsLabel.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 import { useChoiceCounts, useFilter } from './useFilter.ts';
 

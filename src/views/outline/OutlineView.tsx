@@ -1,6 +1,6 @@
 /** The plan as printed, line by line, as a tree: for who reads rather than looks, and for who cannot see. */
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
-import { type RefObject, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { type OutlineItem, outlineOf } from '../../explore/outline.ts';
 import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,7 +26,7 @@ export function OutlineView() {
   const title = useId();
   const outline = outlineOf(graph);
   const branches = useBranches(graph, outline);
-  const tree = useRef<HTMLDivElement>(null);
+  const [tree, setTree] = useState<HTMLElement | null>(null);
   const { rows, placeOf, selectedRow, tabStop, expanded, domId, handlers } = useOutlineTree(
     graph,
     outline,
@@ -74,7 +74,7 @@ export function OutlineView() {
           </Button>
         </div>
       </header>
-      <div ref={tree} role="tree" className={styles.tree} aria-labelledby={title} {...handlers}>
+      <div ref={setTree} role="tree" className={styles.tree} aria-labelledby={title} {...handlers}>
         {few ? (
           rows.map(row)
         ) : (
@@ -107,14 +107,14 @@ function ListingCounts() {
 }
 
 /** Keeps a line in sight: when it becomes the one to show, and when a sheet takes room from it. */
-function useShowRow(tree: RefObject<HTMLElement | null>, id: string | null): void {
+function useShowRow(tree: HTMLElement | null, id: string | null): void {
   useEffect(() => {
-    if (id === null || tree.current === null) return;
+    if (id === null || tree === null) return;
     const show = () => document.getElementById(id)?.scrollIntoView?.({ block: 'nearest' });
     show();
     if (typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(show);
-    observer.observe(tree.current);
+    observer.observe(tree);
     return () => observer.disconnect();
   }, [tree, id]);
 }

@@ -1,19 +1,12 @@
 /** Of thousands of lines only those in sight, and the ones that must always be there: Tab leads to one of them. */
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type ReactElement,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-} from 'react';
+import { type ReactElement, useCallback, useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import type { OutlineItem } from '../../explore/outline.ts';
 import styles from './RowWindow.module.css';
 
 type Props = {
-  /** Scrolls. */
-  readonly tree: RefObject<HTMLElement | null>;
+  /** Scrolls. Null until it is there. */
+  readonly tree: HTMLElement | null;
   readonly rows: readonly OutlineItem[];
   readonly placeOf: (item: OutlineItem) => number | undefined;
   readonly row: (item: OutlineItem) => ReactElement;
@@ -33,7 +26,7 @@ export function RowWindow({ tree, rows, placeOf, row, tabStop, selectedRow, onSh
   const kept = [tabStop, selectedRow].flatMap((item) => (item === null ? [] : (placeOf(item) ?? [])));
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => tree.current,
+    getScrollElement: () => tree,
     estimateSize: () => GUESS_PX,
     getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
     rangeExtractor: (range: Range) =>
@@ -45,7 +38,7 @@ export function RowWindow({ tree, rows, placeOf, row, tabStop, selectedRow, onSh
   const reveal = (item: OutlineItem) => virtualizer.scrollToIndex(placeOf(item) ?? 0, { align: 'auto' });
   useReveal(selectedRow, reveal);
   useReveal(tabStop, (item) => {
-    if (tree.current?.contains(document.activeElement)) reveal(item);
+    if (tree?.contains(document.activeElement)) reveal(item);
   });
   useEffect(onShown, [onShown]);
 

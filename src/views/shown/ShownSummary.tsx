@@ -2,10 +2,10 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Reason } from '../../explore/filter.ts';
+import { reasonText } from '../../i18n/reasonText.ts';
 import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
-import { reasonText } from './reasonText.ts';
 import styles from './ShownSummary.module.css';
 
 export function ShownSummary() {

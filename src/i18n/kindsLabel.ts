@@ -1,6 +1,7 @@
 /** What several nodes of each kind are called. */
-import type { MessageKey } from '../i18n/languages.ts';
+
 import type { NodeKind } from '../plan/graph.ts';
+import type { MessageKey } from './languages.ts';
 
 export const KINDS_LABEL: Readonly<Record<NodeKind, MessageKey>> = {
   vision: 'kinds.vision',

@@ -1,11 +1,11 @@
 /** A reason for not showing something, in a few words. */
-import type { CountRange, FocusSteps, Reason } from '../../explore/filter.ts';
-import type { MessageKey } from '../../i18n/languages.ts';
-import type { Words } from '../../i18n/words.ts';
-import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
-import type { DirectionId, InitiativeId } from '../../plan/schema.ts';
-import { textIn } from '../../plan/text.ts';
-import { KINDS_LABEL } from '../kindsLabel.ts';
+import type { CountRange, FocusSteps, Reason } from '../explore/filter.ts';
+import { nodeOf, type PlanGraph } from '../plan/graph.ts';
+import type { DirectionId, InitiativeId } from '../plan/schema.ts';
+import { textIn } from '../plan/text.ts';
+import { KINDS_LABEL } from './kindsLabel.ts';
+import type { MessageKey } from './languages.ts';
+import type { Words } from './words.ts';
 
 const FOCUS_LABEL: Readonly<Record<FocusSteps, MessageKey>> = {
   1: 'shown.focus1',

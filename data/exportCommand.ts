@@ -1,0 +1,130 @@
+/**
+ * `npm run export -- --format csv --out DIR`: files from a plan file, without a browser, by the app's own code.
+ * Filters are told as the app's address tells them; positions are those of the reuse map.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Content } from '../src/exchange/content.ts';
+import { exported } from '../src/exchange/exported.ts';
+import { FORMATS, type Format, isFormat } from '../src/exchange/formatNames.ts';
+import { shown } from '../src/explore/filter.ts';
+import { isLanguage } from '../src/i18n/languages.ts';
+import { reuseMap } from '../src/map/geometry/reuseMap.ts';
+import { graphOf, type PlanGraph } from '../src/plan/graph.ts';
+import { parsePlanText } from '../src/plan/parse.ts';
+import { pathText } from '../src/plan/problem.ts';
+import { fromParameters } from '../src/store/address.ts';
+
+const BUILT_IN = fileURLToPath(new URL('sagamihara-2025/plan.json', import.meta.url));
+
+export const USAGE = `npm run export -- --format ${FORMATS.join('|')} --out DIR
+  [--plan FILE] [--filter 'hide=2&count=2-'] [--lang ja|en] [--date YYYY-MM-DD]
+--format may stand several times; "all" is every format. --filter: as in the app's address. --lang: of heads.`;
+
+/** What was asked for cannot be done: a message for whoever asked, instead of a stack. */
+export class Refused extends Error {}
+
+/** Writes the files, and gives their paths. `today` is the date where none is asked for. */
+export async function exportPlan(args: readonly string[], today: Date): Promise<readonly string[]> {
+  const asked = askedFor(args);
+  const graph = await graphFrom(asked.plan ?? BUILT_IN);
+  const content = contentOf(graph, asked, today);
+  const files = await exported(formatsOf(asked.format), content);
+  const folder = asked.out;
+  if (folder === undefined) throw new Refused(`--out is missing\n${USAGE}`);
+  await mkdir(folder, { recursive: true });
+  const paths: string[] = [];
+  for (const { name, parts } of files) {
+    const file = path.join(folder, name);
+    await writeFile(file, parts);
+    paths.push(file);
+  }
+  return paths;
+}
+
+type Asked = {
+  readonly format: readonly string[];
+  readonly out?: string | undefined;
+  readonly plan?: string | undefined;
+  readonly filter?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly date?: string | undefined;
+};
+
+function askedFor(args: readonly string[]): Asked {
+  const text = { type: 'string' } as const;
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        format: { type: 'string', multiple: true, default: [] },
+        out: text,
+        plan: text,
+        filter: text,
+        lang: text,
+        date: text,
+      },
+    });
+    return values;
+  } catch (error) {
+    throw new Refused(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}
+
+function formatsOf(asked: readonly string[]): readonly Format[] {
+  if (asked.includes('all')) return FORMATS;
+  const unknown = asked.filter((text) => !isFormat(text));
+  if (unknown.length > 0 || asked.length === 0)
+    throw new Refused(
+      `--format is ${asked.length === 0 ? 'missing' : `not ${unknown.join(', ')}`}\n${USAGE}`,
+    );
+  return FORMATS.filter((format) => asked.includes(format));
+}
+
+async function graphFrom(file: string): Promise<PlanGraph> {
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch {
+    throw new Refused(`${file} cannot be read`);
+  }
+  const result = parsePlanText(text);
+  if (result.ok) return graphOf(result.plan);
+  const problems = result.problems.map(({ where, code }) => `  ${pathText(where)}: ${code}`);
+  throw new Refused([`${file} is not a valid plan:`, ...problems].join('\n'));
+}
+
+function contentOf(graph: PlanGraph, { filter = '', lang = 'ja', date }: Asked, today: Date): Content {
+  if (!isLanguage(lang)) throw new Refused(`--lang is not ${lang}\n${USAGE}`);
+  const { explore, dropped } = fromParameters(new URLSearchParams(filter), graph);
+  if (dropped.length > 0)
+    throw new Refused(
+      `--filter: not in this plan: ${dropped.map(({ parameter, value }) => `${parameter}=${value}`).join(', ')}`,
+    );
+  return {
+    whole: graph,
+    shown: shown(graph, explore.filter, explore.focus),
+    date: date === undefined ? dayOf(today) : checkedDay(date),
+    language: lang,
+    positions: reuseMap(graph, 'wide').nodes,
+  };
+}
+
+function checkedDay(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
+    Number.isNaN(day.getTime()) ||
+    day.toISOString().slice(0, 10) !== text
+  )
+    throw new Refused(`--date is not ${text}\n${USAGE}`);
+  return text;
+}
+
+/** By the calendar of where it runs. */
+function dayOf(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,21 @@
+/** The files of a format, made: the one way in for the page's worker, the command and tests. */
+import { LANGUAGES } from '../i18n/languages.ts';
+import { loadWords } from '../i18n/words.ts';
+import type { Content } from './content.ts';
+import { type Drive, type MadeFile, made } from './draft.ts';
+import type { Format } from './formatNames.ts';
+import { draftsOf } from './formats.ts';
+
+export async function exported(
+  formats: readonly Format[],
+  content: Content,
+  drive: Drive = {},
+): Promise<readonly MadeFile[]> {
+  drive.signal?.throwIfAborted();
+  // Files are written in all languages, whichever one the reader has on the screen.
+  await Promise.all(LANGUAGES.map(loadWords));
+  return await made(
+    formats.flatMap((format) => draftsOf(format, content)),
+    drive,
+  );
+}

@@ -1,0 +1,70 @@
+/** GEXF 1.3, Gephi's own format, with positions and colours. */
+import type { Content } from '../content.ts';
+import { type Note, notesText } from '../notes.ts';
+import {
+  type AttributeType,
+  EDGE_ATTRIBUTES,
+  type GraphEdge,
+  type GraphNode,
+  graphEdges,
+  graphNodes,
+  NODE_ATTRIBUTES,
+} from './graphParts.ts';
+import { attribute, channels, coordinate, escaped } from './xml.ts';
+
+const TYPES: Readonly<Record<AttributeType, string>> = { string: 'string', int: 'integer', double: 'double' };
+
+export function* gexf(
+  content: Content,
+  notes: readonly Note[],
+  creator: string,
+): Generator<string, undefined> {
+  const { shown, date } = content;
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz"' +
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"' +
+    ' xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">\n';
+  const description = `${notesText(notes, 'ja')}\n\n${notesText(notes, 'en')}`;
+  yield `<meta${attribute('lastmodifieddate', date)}>\n<creator>${escaped(creator)}</creator>\n` +
+    `<description>${escaped(description)}</description>\n</meta>\n`;
+  yield '<graph defaultedgetype="directed" mode="static">\n';
+  yield declared('node', NODE_ATTRIBUTES) + declared('edge', EDGE_ATTRIBUTES);
+  yield `<nodes${attribute('count', shown.graph.nodes.size)}>\n`;
+  for (const node of graphNodes(content)) yield nodeElement(node);
+  yield '</nodes>\n<edges>\n';
+  for (const edge of graphEdges(content)) yield edgeElement(edge);
+  yield '</edges>\n</graph>\n</gexf>\n';
+  return undefined;
+}
+
+function declared(owner: 'node' | 'edge', types: Readonly<Record<string, AttributeType>>): string {
+  const attributes = Object.entries(types).map(
+    ([name, type]) => `<attribute id="${name}" title="${name}" type="${TYPES[type]}"/>\n`,
+  );
+  return `<attributes class="${owner}">\n${attributes.join('')}</attributes>\n`;
+}
+
+function values(attributes: Readonly<Record<string, string | number | undefined>>): string {
+  const all = Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined ? [] : [`<attvalue for="${name}"${attribute('value', value)}/>\n`],
+  );
+  return `<attvalues>\n${all.join('')}</attvalues>\n`;
+}
+
+function colourElement(colour: string): string {
+  const { r, g, b } = channels(colour);
+  return `<viz:color r="${r}" g="${g}" b="${b}"/>\n`;
+}
+
+function nodeElement({ id, label, attributes, position, colour }: GraphNode): string {
+  // Up, as Gephi has it.
+  const place =
+    position === undefined
+      ? ''
+      : `<viz:position x="${coordinate(position.x)}" y="${coordinate(-position.y)}" z="0"/>\n`;
+  return `<node${attribute('id', id)}${attribute('label', label)}>\n${values(attributes)}${place}${colourElement(colour)}</node>\n`;
+}
+
+function edgeElement({ id, source, target, attributes, colour }: GraphEdge): string {
+  const ends = `${attribute('id', id)}${attribute('source', source)}${attribute('target', target)}`;
+  return `<edge${ends}>\n${values(attributes)}${colourElement(colour)}</edge>\n`;
+}

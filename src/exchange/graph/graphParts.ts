@@ -1,0 +1,150 @@
+/** What is shown as plain nodes and edges with attributes, as every graph format takes them. */
+import {
+  type Listing,
+  type NodeId,
+  nodeOf,
+  type PlanNode,
+  parentOf,
+  strategyIndex,
+  strategyOf,
+} from '../../plan/graph.ts';
+import { initiativeMeasures, policyMeasures } from '../../plan/measures.ts';
+import type { Mark, StrategyId } from '../../plan/schema.ts';
+import { textIn } from '../../plan/text.ts';
+import { INK, strategyColour } from '../../ui/palette.ts';
+import type { Content, Position } from '../content.ts';
+
+export type AttributeType = 'string' | 'int' | 'double';
+
+/** Of nodes, in the order in which files declare them. */
+export const NODE_ATTRIBUTES = {
+  kind: 'string',
+  name_ja: 'string',
+  name_en: 'string',
+  short_ja: 'string',
+  short_en: 'string',
+  reading: 'string',
+  strategy_id: 'string',
+  direction_id: 'string',
+  listing_count: 'int',
+  reach: 'int',
+  listings: 'int',
+  first_listings: 'int',
+  relistings: 'int',
+  source_page: 'int',
+  source_section: 'string',
+} as const satisfies Record<string, AttributeType>;
+
+/** Of edges. `relation`: what stands above `contains` what is below; a basic policy `lists` an initiative. */
+export const EDGE_ATTRIBUTES = { relation: 'string', mark: 'string' } as const satisfies Record<
+  string,
+  AttributeType
+>;
+
+export type Attributes<Name extends string> = Readonly<Partial<Record<Name, string | number>>>;
+
+export type GraphNode = {
+  readonly id: NodeId;
+  readonly label: string;
+  readonly attributes: Attributes<keyof typeof NODE_ATTRIBUTES>;
+  readonly position: Position | undefined;
+  /** `#rrggbb` */
+  readonly colour: string;
+};
+
+export type GraphEdge = {
+  /** Letters, digits, `.`, `-` and `:` only, as some formats want it. */
+  readonly id: string;
+  readonly source: NodeId;
+  readonly target: NodeId;
+  readonly attributes:
+    | { readonly relation: 'contains' }
+    | { readonly relation: 'lists'; readonly mark: Mark };
+  readonly colour: string;
+};
+
+/** How many nodes and edges there are, give or take those of the hierarchy that lost an end. */
+export function partCount({ shown: { graph } }: Content): number {
+  return graph.nodes.size + (graph.nodes.size - graph.initiatives.length) + graph.listings.length;
+}
+
+export function* graphNodes(content: Content): Generator<GraphNode> {
+  const { shown, language, positions } = content;
+  for (const node of shown.graph.nodes.values()) {
+    const place = positions.get(node.id);
+    yield {
+      id: node.id,
+      label: textIn(node.name, language),
+      attributes: attributesOf(content, node),
+      // No more of it than this: what knows the place may know a lot besides.
+      position: place === undefined ? undefined : { x: place.x, y: place.y },
+      colour: colourOf(content, ownStrategy(content, node)),
+    };
+  }
+}
+
+/** The hierarchy, and then the listings. An edge needs both its ends. */
+export function* graphEdges(content: Content): Generator<GraphEdge> {
+  const { graph } = content.shown;
+  for (const node of graph.nodes.values()) {
+    const parent = parentOf(node);
+    if (parent === undefined || !graph.nodes.has(parent)) continue;
+    const colour = colourOf(content, strategyOf(node));
+    yield {
+      id: `${parent}:${node.id}`,
+      source: parent,
+      target: node.id,
+      attributes: { relation: 'contains' },
+      colour,
+    };
+  }
+  for (const listing of graph.listings) yield listingEdge(content, listing);
+}
+
+function listingEdge(content: Content, { policy, initiative, mark }: Listing): GraphEdge {
+  return {
+    id: `${policy}:${initiative}`,
+    source: policy,
+    target: initiative,
+    attributes: { relation: 'lists', mark },
+    colour: colourOf(content, strategyOf(nodeOf(content.whole, policy))),
+  };
+}
+
+function attributesOf({ shown: { graph } }: Content, node: PlanNode): GraphNode['attributes'] {
+  const { kind, name, at } = node;
+  const common = {
+    kind,
+    name_ja: name.ja,
+    name_en: name.en,
+    source_page: at.page,
+    source_section: at.section,
+  };
+  switch (node.kind) {
+    case 'vision':
+    case 'priorityProject':
+      return common;
+    case 'strategy':
+      return { ...common, short_ja: node.short.ja, short_en: node.short.en, strategy_id: node.id };
+    case 'direction':
+      return { ...common, reading: node.reading, strategy_id: node.strategy, direction_id: node.id };
+    case 'policy': {
+      const { listings, first, relisted } = policyMeasures(graph, node.id);
+      const place = { reading: node.reading, strategy_id: node.strategy, direction_id: node.direction };
+      return { ...common, ...place, listings, first_listings: first, relistings: relisted };
+    }
+    case 'initiative': {
+      const { listingCount, reach } = initiativeMeasures(graph, node.id);
+      return { ...common, reading: node.reading, listing_count: listingCount, reach };
+    }
+  }
+}
+
+/** An initiative has the colour of its first listing that is shown, as in the pictures. */
+function ownStrategy({ shown: { graph } }: Content, node: PlanNode): StrategyId | undefined {
+  return node.kind === 'initiative' ? initiativeMeasures(graph, node.id).strategies[0] : strategyOf(node);
+}
+
+function colourOf({ whole }: Content, strategy: StrategyId | undefined): string {
+  return strategy === undefined ? INK : strategyColour(strategyIndex(whole, strategy)).strong;
+}

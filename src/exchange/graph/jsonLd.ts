@@ -1,0 +1,108 @@
+/**
+ * JSON-LD: the plan as a SKOS concept scheme, derived (PROV) from the source document. An initiative has a
+ * `broader` basic policy for each of its listings; the listings themselves hold the mark.
+ */
+import {
+  type Listing,
+  listingsOfInitiative,
+  listingsOfPolicy,
+  type PlanNode,
+  parentOf,
+} from '../../plan/graph.ts';
+import type { LocalText } from '../../plan/schema.ts';
+import type { Content } from '../content.ts';
+import { legalText } from '../legalText.ts';
+import { type Note, notesText } from '../notes.ts';
+import { JSON_LD_CONTEXT } from './jsonLdContext.ts';
+import { inRow } from './jsonText.ts';
+
+export function* jsonLd(content: Content, notes: readonly Note[]): Generator<string, undefined> {
+  const { whole, shown } = content;
+  const scheme = `urn:vision-plan:${encodeURIComponent(legalText(whole.plan.id))}`;
+  const positions = new Map(
+    whole.policies.flatMap(({ id }) =>
+      listingsOfPolicy(whole, id).map((listing, index) => [listing.id, index + 1] as const),
+    ),
+  );
+  yield `{"@context":${JSON.stringify(JSON_LD_CONTEXT)},"@graph":[\n`;
+  yield ofScheme(content, notes, scheme)
+    .map((part) => JSON.stringify(part))
+    .join(',\n');
+  if (shown.graph.nodes.size > 0) yield ',';
+  yield* inRow(shown.graph.nodes.values(), (node) => JSON.stringify(concept(content, scheme, node)));
+  if (shown.graph.listings.length > 0) yield ',';
+  yield* inRow(shown.graph.listings, (listing) =>
+    JSON.stringify(listingPart(scheme, listing, positions.get(listing.id))),
+  );
+  yield '\n]}\n';
+  return undefined;
+}
+
+function ofScheme({ whole, date }: Content, notes: readonly Note[], scheme: string): readonly object[] {
+  const { title, version, source, period } = whole.plan;
+  const [document, publisher] = [`${scheme}#source`, `${scheme}#publisher`];
+  return [
+    {
+      id: scheme,
+      type: ['skos:ConceptScheme', 'prov:Entity'],
+      title: texts(title),
+      description: { ja: notesText(notes, 'ja'), en: notesText(notes, 'en') },
+      rights: texts(source.attribution),
+      temporal: texts(period.label),
+      version,
+      issued: date,
+      wasDerivedFrom: document,
+    },
+    { id: document, type: 'prov:Entity', title: texts(source.title), wasAttributedTo: publisher },
+    { id: publisher, type: ['prov:Agent', 'prov:Organization'], name: texts(source.publisher) },
+  ];
+}
+
+function concept({ shown: { graph } }: Content, scheme: string, node: PlanNode): object {
+  const parent = parentOf(node);
+  const broader =
+    node.kind === 'initiative'
+      ? listingsOfInitiative(graph, node.id).map(({ policy }) => policy)
+      : parent !== undefined && graph.nodes.has(parent)
+        ? [parent]
+        : [];
+  return {
+    id: `${scheme}:${node.id}`,
+    type: ['skos:Concept', `vp:${node.kind.charAt(0).toUpperCase()}${node.kind.slice(1)}`],
+    inScheme: scheme,
+    ...(node.kind === 'vision' ? { topConceptOf: scheme } : {}),
+    ...(node.kind === 'vision' || node.kind === 'initiative' ? {} : { notation: node.id }),
+    prefLabel: texts(node.name),
+    // What is preferred must not stand among the others (SKOS S13).
+    ...(node.kind === 'strategy' ? { altLabel: otherTexts(node.short, node.name) } : {}),
+    ...('reading' in node ? { reading: node.reading } : {}),
+    ...(broader.length === 0 ? {} : { broader: broader.map((id) => `${scheme}:${id}`) }),
+    page: node.at.page,
+    section: node.at.section,
+  };
+}
+
+function listingPart(scheme: string, listing: Listing, position: number | undefined): object {
+  const { policy, initiative, mark } = listing;
+  return {
+    id: `${scheme}:${policy}/${initiative}`,
+    type: 'vp:Listing',
+    policy: `${scheme}:${policy}`,
+    initiative: `${scheme}:${initiative}`,
+    mark,
+    position,
+  };
+}
+
+/** A key that is no language tag would make the file invalid. */
+const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
+
+function texts(text: LocalText): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(text).filter(([language]) => LANGUAGE_TAG.test(language)));
+}
+
+function otherTexts(text: LocalText, than: LocalText): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(texts(text)).filter(([language, said]) => than[language] !== said),
+  );
+}

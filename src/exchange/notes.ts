@@ -1,0 +1,93 @@
+/** What each file says of itself, in both languages: of which plan, how much of it, since when, by what rules. */
+import { fileWordsIn } from '../i18n/fileWords.ts';
+import type { Held } from '../i18n/held.ts';
+import type { Language } from '../i18n/languages.ts';
+import { reasonText } from '../i18n/reasonText.ts';
+import { type Words, wordsIn } from '../i18n/words.ts';
+import type { LocalText } from '../plan/schema.ts';
+import { textIn } from '../plan/text.ts';
+import type { Content } from './content.ts';
+
+type NoteWords = ReturnType<typeof fileWordsIn>;
+export type NoteName = keyof NoteWords['notes'];
+export type Topic = keyof NoteWords['topics'];
+/** Notes that hold for some formats only. */
+export type Rule = keyof typeof RULE;
+
+export type Note = {
+  readonly topic: Topic;
+  /** A name of ours; a filter is noted once for each reason. */
+  readonly item: NoteName;
+  readonly ja: string;
+  readonly en: string;
+};
+
+/** `rules`: what a reader of this format has to know besides. */
+export function notesOf(content: Content, rules: readonly Rule[]): readonly Note[] {
+  const { plan } = content.whole;
+  const { source } = plan;
+  const reasons = content.shown.reasons.map((reason) =>
+    note('contents', 'filter', (words) => reasonText(reason, words, content.whole)),
+  );
+  return [
+    text('plan', 'title', plan.title),
+    text('plan', 'city', plan.city),
+    text('plan', 'period', plan.period.label),
+    note('plan', 'source', ({ language }, file) => textIn(source.title, language) + file.pages(source.pages)),
+    text('plan', 'publisher', source.publisher),
+    text('plan', 'attribution', source.attribution),
+    note('plan', 'data_version', () => plan.version),
+    note('contents', 'exported', () => content.date),
+    note('contents', 'held', (_, file) => file.held(heldBy(content))),
+    ...(reasons.length > 0 ? reasons : [note('contents', 'filter', (_, file) => file.sentences.noFilter)]),
+    note('reading', 'counts', ({ t }) => sentences(t('about.countsListing'), t('about.countsWeight'))),
+    note('reading', 'marks', ({ t }) => t('about.countsFirst')),
+    ...rules.map((rule) => note('reading', RULE[rule].item, (_, file) => file.sentences[RULE[rule].text])),
+    note('notice', 'unofficial', ({ t }) => t('about.independent')),
+    note('notice', 'translation', ({ t }) => t('about.translation')),
+    note('notice', 'terms', ({ t }) => t('source.terms')),
+  ];
+}
+
+const RULE = {
+  apostrophe: { item: 'apostrophe', text: 'apostrophe' },
+  signs: { item: 'signs', text: 'signs' },
+  length: { item: 'length', text: 'length' },
+  matrix: { item: 'matrix', text: 'matrix' },
+  noMatrix: { item: 'matrix', text: 'noMatrix' },
+  coordinates: { item: 'coordinates', text: 'coordinates' },
+  coordinatesDown: { item: 'coordinates', text: 'coordinatesDown' },
+} as const satisfies Record<string, { readonly item: NoteName; readonly text: keyof NoteWords['sentences'] }>;
+
+/** That only pairs which share so many initiatives are in the overlap, where there is no room for all. */
+export function overlapNote(leastShared: number): Note {
+  return note('contents', 'overlap', (_, file) => file.overlapFrom(leastShared));
+}
+
+function heldBy({ whole, shown }: Content): Held {
+  return {
+    nodes: shown.shownNodes,
+    allNodes: shown.allNodes,
+    listings: shown.graph.listings.length,
+    allListings: whole.listings.length,
+  };
+}
+
+function note(topic: Topic, item: NoteName, say: (words: Words, file: NoteWords) => string): Note {
+  const inLanguage = (language: Language) => say(wordsIn(language), fileWordsIn(language));
+  return { topic, item, ja: inLanguage('ja'), en: inLanguage('en') };
+}
+
+function text(topic: Topic, item: NoteName, { ja, en }: LocalText): Note {
+  return { topic, item, ja, en };
+}
+
+function sentences(...all: readonly string[]): string {
+  return all.join(' ');
+}
+
+/** All notes as lines of one text, for formats that have a single place for it. */
+export function notesText(notes: readonly Note[], language: Language): string {
+  const { notes: names } = fileWordsIn(language);
+  return notes.map(({ item, [language]: said }) => `${names[item]}: ${said}`).join('\n');
+}

@@ -1,0 +1,26 @@
+/** A table as every format takes it: one datum a cell, one line of heads, rows made when they are asked for. */
+import type { FieldName } from '../i18n/fileWords.ts';
+
+/** A text, a number as such, or null for what is not known: an empty cell. */
+export type Cell = string | number | null;
+export type Row = readonly Cell[];
+
+export type Table = {
+  readonly fields: readonly FieldName[];
+  /** How many rows there are. */
+  readonly count: number;
+  readonly rows: () => Generator<Row>;
+};
+
+export type Column<Item> = readonly [field: FieldName, cell: (item: Item) => Cell];
+
+/** One row for each item. */
+export function tableOf<Item>(items: readonly Item[], columns: readonly Column<Item>[]): Table {
+  return {
+    fields: columns.map(([field]) => field),
+    count: items.length,
+    *rows() {
+      for (const item of items) yield columns.map(([, cell]) => cell(item));
+    },
+  };
+}

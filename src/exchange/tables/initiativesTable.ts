@@ -1,0 +1,29 @@
+/** Each initiative as a row: its figures here and in the whole plan, and where it is listed first. By ranking. */
+import { listingsOfInitiative, nodeOf, type PlanNode } from '../../plan/graph.ts';
+import { initiativeMeasures, type RankingRow, ranking } from '../../plan/measures.ts';
+import type { Content } from '../content.ts';
+import { type Table, tableOf } from '../table.ts';
+
+export function initiativesTable({ whole, shown }: Content): Table {
+  const inPlan = ({ initiative }: RankingRow) => initiativeMeasures(whole, initiative.id);
+  const first = ({ initiative }: RankingRow): PlanNode | undefined => {
+    const listing = listingsOfInitiative(whole, initiative.id).find(({ mark }) => mark === 'first');
+    return listing === undefined ? undefined : nodeOf(whole, listing.policy);
+  };
+  return tableOf(ranking(shown.graph), [
+    ['place', ({ place }) => place],
+    ['initiative_id', ({ initiative }) => initiative.id],
+    ['initiative_name_ja', ({ initiative }) => initiative.name.ja],
+    ['initiative_name_en', ({ initiative }) => initiative.name.en],
+    ['initiative_reading', ({ initiative }) => initiative.reading],
+    ['listing_count', ({ listingCount }) => listingCount],
+    ['reach', ({ reach }) => reach],
+    ['listing_count_in_plan', (row) => inPlan(row).listingCount],
+    ['reach_in_plan', (row) => inPlan(row).reach],
+    ['first_policy_id', (row) => first(row)?.id ?? null],
+    ['first_policy_name_ja', (row) => first(row)?.name.ja ?? null],
+    ['first_policy_name_en', (row) => first(row)?.name.en ?? null],
+    ['source_page', ({ initiative }) => initiative.at.page],
+    ['source_section', ({ initiative }) => initiative.at.section],
+  ]);
+}

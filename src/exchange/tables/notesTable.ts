@@ -1,0 +1,19 @@
+/** The notes as rows, and after them what each column of the tables means. */
+import { type FieldName, fileWordsIn } from '../../i18n/fileWords.ts';
+import type { Note } from '../notes.ts';
+import type { Row } from '../table.ts';
+
+export const NOTE_HEADS = ['topic', 'item', 'text_ja', 'text_en'] as const;
+
+export function noteRows(notes: readonly Note[], fields: readonly FieldName[]): readonly Row[] {
+  return [
+    ...notes.map(({ topic, item, ja, en }) => [topic, item, ja, en]),
+    ...fields.map((field) => ['field', field, said('ja', field), said('en', field)]),
+  ];
+}
+
+/** Its name as a spreadsheet shows it, and what it means. */
+function said(language: 'ja' | 'en', field: FieldName): string {
+  const { label, meaning } = fileWordsIn(language).fields[field];
+  return `${label}: ${meaning}`;
+}

@@ -1,0 +1,104 @@
+/** Initiatives × basic policies, ● first, ○ re-listed: grouped by strategy and direction, with sums. */
+import { type FieldName, fileWordsIn } from '../../i18n/fileWords.ts';
+import { type PlanGraph, type PolicyNode, strategyIndex } from '../../plan/graph.ts';
+import { matrix } from '../../plan/matrix.ts';
+import type { Mark } from '../../plan/schema.ts';
+import { textIn } from '../../plan/text.ts';
+import { strategyColour } from '../../ui/palette.ts';
+import type { Content } from '../content.ts';
+import type { Row } from '../table.ts';
+import { BODY, columnHead, HEAD, SIGN, TOTAL } from './look.ts';
+import type { SheetPlan } from './sheet.ts';
+
+/** More would take a spreadsheet minutes to open, and nobody could read it. */
+const MOST_CELLS = 1_000_000;
+const MOST_COLUMNS = 16_000;
+
+export function fitsMatrix({ initiatives, policies }: PlanGraph): boolean {
+  return initiatives.length * policies.length <= MOST_CELLS && policies.length <= MOST_COLUMNS;
+}
+
+const HEAD_ROWS = 4;
+/** Name, listing count, reach. */
+const BEFORE = 3;
+const SIGNS = { first: '●', relisted: '○' } as const;
+
+/** The sheet, made row by row. */
+export function* matrixSheet(content: Content): Generator<string, SheetPlan> {
+  const { shown, language } = content;
+  const { rows: all, columns, sum } = matrix(shown.graph, 'count', 'all');
+  const rows: Row[] = [];
+  for (const { initiative, listingCount, reach, marks } of all) {
+    const signs = columns.map(({ policy }) => signOf(marks.get(policy.id)));
+    const other = language === 'ja' ? initiative.name.en : initiative.name.ja;
+    rows.push([textIn(initiative.name, language), listingCount, reach, ...signs, other, initiative.id]);
+    yield '';
+  }
+  const words = fileWordsIn(language);
+  const counts = columns.map((column) => column.sum.listings);
+  const totals: Row = [words.sentences.matrixTotals, sum.listings, null, ...counts, null, null];
+  const totalRow = HEAD_ROWS + rows.length;
+  return {
+    name: words.sheets.matrix,
+    widths: [36, 7, 7, ...columns.map(() => 4.4), 36, 28],
+    styles: [BODY, SIGN, SIGN, ...columns.map(() => SIGN), BODY, BODY],
+    rows: [...headRows(content), ...rows, totals],
+    cells: [
+      ...headStyles(content),
+      ...totals.map((_, column) => ({ row: totalRow, column, style: column === 0 ? HEAD : TOTAL })),
+    ],
+    frozen: { rows: HEAD_ROWS, columns: BEFORE },
+    heights: new Map([[HEAD_ROWS - 1, 190]]),
+    printed: BEFORE + columns.length,
+    sortable: false,
+  };
+}
+
+function signOf(mark: Mark | undefined): string | null {
+  return mark === undefined ? null : SIGNS[mark];
+}
+
+/** What a column stands in is told in each column: nothing is merged. */
+function headRows({ shown, language }: Content): readonly Row[] {
+  const { fields } = fileWordsIn(language);
+  const { policies } = shown.graph;
+  const label = (field: FieldName) => fields[field].label;
+  const [name, other]: readonly [FieldName, FieldName] =
+    language === 'ja'
+      ? ['initiative_name_ja', 'initiative_name_en']
+      : ['initiative_name_en', 'initiative_name_ja'];
+  const line = (head: string, of: (policy: PolicyNode) => string): Row => [
+    head,
+    null,
+    null,
+    ...policies.map(of),
+    null,
+    null,
+  ];
+  return [
+    line(label('strategy_id'), ({ strategy }) => strategy),
+    line(label('direction_id'), ({ direction }) => direction),
+    line(label('policy_id'), ({ id }) => id),
+    [
+      label(name),
+      label('listing_count'),
+      label('reach'),
+      ...policies.map((policy) => textIn(policy.name, language)),
+      label(other),
+      label('initiative_id'),
+    ],
+  ];
+}
+
+function headStyles({ whole, shown }: Content): SheetPlan['cells'] {
+  const { policies } = shown.graph;
+  const columns = BEFORE + policies.length + 2;
+  return Array.from({ length: HEAD_ROWS }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => {
+      const policy = policies[column - BEFORE];
+      if (policy === undefined) return { row, column, style: HEAD };
+      const { pale } = strategyColour(strategyIndex(whole, policy.strategy));
+      return { row, column, style: columnHead(pale, row === HEAD_ROWS - 1) };
+    }),
+  ).flat();
+}

@@ -1,0 +1,138 @@
+/** The workbook: ranking, listings, basic policies, matrix, overlap and notes. Its writer is loaded on demand. */
+import { type FieldName, fileWordsIn } from '../../i18n/fileWords.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import { initiativeMeasures, ranking } from '../../plan/measures.ts';
+import { textIn } from '../../plan/text.ts';
+import type { Content } from '../content.ts';
+import type { Bytes, Draft } from '../draft.ts';
+import { type Note, notesOf, notesText, overlapNote } from '../notes.ts';
+import type { Row, Table } from '../table.ts';
+import { initiativesTable } from '../tables/initiativesTable.ts';
+import { listingsTable } from '../tables/listingsTable.ts';
+import { NOTE_HEADS } from '../tables/notesTable.ts';
+import { leastSharedFor, overlapTable } from '../tables/overlapTable.ts';
+import { policiesTable } from '../tables/policiesTable.ts';
+import { BODY, FONT } from './look.ts';
+import { fitsMatrix, matrixSheet } from './matrixSheet.ts';
+import { MOST_ROWS, type SheetPlan, writeSheet } from './sheet.ts';
+import { plainSheet, tableSheet } from './tableSheet.ts';
+
+export function workbookDraft(content: Content, name: string): Draft {
+  const { graph } = content.shown;
+  const tables: Tables = {
+    ranking: initiativesTable(content),
+    listings: listingsTable(content),
+    policies: policiesTable(content),
+  };
+  const pairs = overlapTable(content).count;
+  const rows = Object.values(tables).reduce((sum, { count }) => sum + count, pairs);
+  return {
+    name,
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    steps: rows + graph.initiatives.length + Math.min(pairs, MOST_PAIRS),
+    make: () => sheets(content, tables),
+  };
+}
+
+type Tables = Readonly<Record<'ranking' | 'listings' | 'policies', Table>>;
+
+/** More would take minutes to write and to open. Of the real plan all 132 pairs fit. */
+const MOST_PAIRS = 50_000;
+
+function* sheets(content: Content, tables: Tables): Generator<string, () => Promise<Bytes>> {
+  const { language, shown } = content;
+  const names = fileWordsIn(language).sheets;
+  const hasMatrix = fitsMatrix(shown.graph);
+  const plans: SheetPlan[] = [];
+  const add = function* (name: string, table: Table): Generator<string, undefined> {
+    plans.push(tableSheet(name, table.fields, yield* collected(table.rows()), language));
+    return undefined;
+  };
+  plans.push(rankingSheet(content, tables.ranking.fields, yield* collected(tables.ranking.rows())));
+  yield* add(names.listings, tables.listings);
+  yield* add(names.policies, tables.policies);
+  if (hasMatrix) plans.push(yield* matrixSheet(content));
+  const least = yield* leastSharedFor(content, MOST_PAIRS);
+  const overlap = overlapTable(content, least);
+  yield* add(names.overlap, overlap);
+  const fields = new Set<FieldName>([...Object.values(tables), overlap].flatMap((table) => table.fields));
+  const notes = [
+    ...notesOf(content, ['signs', 'length', hasMatrix ? 'matrix' : 'noMatrix']),
+    ...(least > 1 ? [overlapNote(least)] : []),
+  ];
+  plans.push(notesSheet(content, notes, [...fields]));
+  return () => written(content, plans);
+}
+
+/** As many as a sheet holds. */
+function* collected(rows: Iterable<Row>): Generator<string, readonly Row[]> {
+  const all: Row[] = [];
+  for (const row of rows) {
+    if (all.length === MOST_ROWS) break;
+    all.push(row);
+    yield '';
+  }
+  return all;
+}
+
+/** The initiatives' table, and how their listings are split between the strategies. */
+function rankingSheet(content: Content, fields: readonly FieldName[], rows: readonly Row[]): SheetPlan {
+  const { whole, shown, language } = content;
+  const words = fileWordsIn(language);
+  const table = tableSheet(words.sheets.ranking, fields, [], language);
+  const ranked = ranking(shown.graph);
+  const heads = whole.strategies.map(({ id, short }) => words.inStrategy(id, textIn(short, language)));
+  const split = ranked.map(({ initiative }) => {
+    const { shares } = initiativeMeasures(shown.graph, initiative.id);
+    return whole.strategies.map(({ id }) => shares.find(({ strategy }) => strategy === id)?.count ?? 0);
+  });
+  return plainSheet(
+    table.name,
+    [...fields.map((field) => words.fields[field].label), ...heads],
+    rows.map((row, index) => [...row, ...(split[index] ?? [])]),
+    [...table.widths, ...heads.map(() => 14)],
+    [...table.styles, ...heads.map(() => BODY)],
+  );
+}
+
+function notesSheet({ language }: Content, notes: readonly Note[], fields: readonly FieldName[]): SheetPlan {
+  const words = fileWordsIn(language);
+  const [ja, en] = [fileWordsIn('ja'), fileWordsIn('en')];
+  const rows: readonly Row[] = [
+    ...notes.map((note) => [words.topics[note.topic], words.notes[note.item], note.ja, note.en]),
+    ...fields.map((field) => [
+      words.topics.field,
+      words.fields[field].label,
+      ja.fields[field].meaning,
+      en.fields[field].meaning,
+    ]),
+  ];
+  return plainSheet(
+    words.sheets.notes,
+    NOTE_HEADS.map((head) => words.notes[head]),
+    rows,
+    [12, 22, 80, 80],
+    NOTE_HEADS.map(() => BODY),
+  );
+}
+
+async function written(content: Content, plans: readonly SheetPlan[]): Promise<Bytes> {
+  const { writeXlsx } = await import('hucre/xlsx');
+  const { whole, language, date } = content;
+  const { t } = wordsIn(language);
+  const title = textIn(whole.plan.title, language);
+  const source = `${textIn(whole.plan.source.attribution, language)} ${t('footer.notOfficial')}`;
+  const day = new Date(`${date}T00:00:00Z`);
+  const bytes = await writeXlsx({
+    sheets: plans.map((plan) => writeSheet(plan, { title, source, date })),
+    defaultFont: FONT,
+    properties: {
+      title,
+      creator: t('app.name'),
+      description: notesText(notesOf(content, []), language),
+      created: day,
+      modified: day,
+    },
+  });
+  return new Uint8Array(bytes);
+}

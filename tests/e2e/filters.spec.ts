@@ -1,0 +1,78 @@
+/** What filters hide of the picture, and what they say of it. */
+import { ofKind, planNodes, settled, settledOnce } from './canvas.ts';
+import { expect, open, test } from './fixtures.ts';
+import { screenOf } from './screen.ts';
+import { TOTALS } from './source.ts';
+
+test.use({ viewport: { width: 1366, height: 768 } });
+
+test('filters hide what they say, and say what they hide', async ({ page }) => {
+  await open(page, '?lang=ja');
+  const screen = screenOf(page, 'ja');
+  const { says, filters } = screen;
+  await screen.expectShown(TOTALS.nodes);
+  expect(planNodes(await settled(page))).toHaveLength(TOTALS.nodes);
+
+  await screen.checkbox(says.listedOnce).uncheck();
+  await screen.expectShown(89);
+  await screen.checkbox(says.priorityProjects).uncheck();
+  await expect(screen.shown.getByRole('status')).toHaveText('153件中82件を表示。条件：');
+  await expect(screen.chip(says.countsFrom2)).toBeVisible();
+  await expect(screen.chip(says.withoutProjects)).toBeVisible();
+  const left = await settledOnce(page, (now) => planNodes(now).length === 82, '82 are left in the picture');
+  expect(ofKind(left, 'initiative')).toHaveLength(39);
+  expect(ofKind(left, 'policy')).toHaveLength(30);
+  expect(ofKind(left, 'priorityProject')).toHaveLength(0);
+  // Of the 173 listings the 64 of those listed once are gone.
+  expect(left.edges).toHaveLength(109);
+  await expect(screen.ranking.getByRole('listitem')).toHaveCount(39);
+
+  await screen.view('structure').click();
+  await expect(screen.shown.getByRole('status')).toHaveText('153件中82件を表示。条件：');
+  const listed = await settledOnce(
+    page,
+    (now) => now.nodes.filter(({ shape }) => shape === 'ellipse').length === 109,
+    '109 dots are left',
+  );
+  expect(planNodes(listed)).toHaveLength(82);
+
+  await screen.chip(says.countsFrom2).click();
+  await screen.expectShown(146);
+  await screen.button(says.showAll, screen.shown).click();
+  await screen.expectShown(TOTALS.nodes);
+  await expect(filters.getByRole('checkbox', { checked: false })).toHaveCount(1);
+  await expect(screen.checkbox(says.hubsOut)).not.toBeChecked();
+});
+
+test('each filter leaves as much of the plan as the source has of it', async ({ page }) => {
+  for (const [query, count, initiatives] of [
+    ['hubs=out', 152, 102],
+    ['reach=3', 54, 4],
+    ['reach=2', 80, 30],
+    ['count=3-', 64, 14],
+    ['count=3-5', 63, 13],
+    ['count=1-1', 114, 64],
+    // Those that are listed again somewhere: all that are listed more than once.
+    ['marks=relisted', 89, 39],
+    ['marks=first', 153, 103],
+    ['hide=initiative', 50, 0],
+    // Without strategy 2: its 3 directions, 9 basic policies, and the 11 initiatives that stand only there.
+    ['hide=2', 129, 92],
+  ] as const) {
+    await open(page, `?lang=en&${query}`);
+    const { says, shown } = screenOf(page, 'en');
+    // First listings alone hide no thing of the plan: what is told is how many listings are left.
+    const told = count === TOTALS.nodes ? says.someListings(TOTALS.first) : says.some(count);
+    await expect(shown.getByRole('status')).toHaveText(told);
+    const reading = await settledOnce(page, (now) => planNodes(now).length === count, `${query}: ${count}`);
+    expect(ofKind(reading, 'initiative'), query).toHaveLength(initiatives);
+  }
+});
+
+test('nothing left is said, with the way back', async ({ page }) => {
+  await open(page, '?lang=en&hide=1,2,3,4,initiative,vision,priorityProject');
+  await expect(page.getByText('Nothing fits all of these conditions.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all again' }).click();
+  await screenOf(page, 'en').expectShown(TOTALS.nodes);
+  expect(planNodes(await settled(page))).toHaveLength(TOTALS.nodes);
+});

@@ -1,0 +1,91 @@
+/** Names as somebody who means harm, or a careless copy, would have them. */
+import type { Json } from '../fixtures/json.ts';
+import type { Chance } from '../fixtures/random.ts';
+
+const PIECES = [
+  '=HYPERLINK("http://x","y")',
+  '=1+1',
+  '+',
+  '-',
+  '@SUM(A1)',
+  '＝',
+  "'",
+  '"',
+  '""',
+  ',',
+  ';',
+  '\t',
+  '\n',
+  '\r\n',
+  '\r',
+  '<b>太字</b>',
+  '<script>alert(1)</script>',
+  '&amp;',
+  '&',
+  ']]>',
+  '<!--',
+  '\\',
+  '_x0041_',
+  '_x000D_',
+  '#N/A',
+  '2.10',
+  '😀',
+  '👩‍🔬',
+  '𠮷',
+  '\u202e',
+  '\u200f',
+  '\u200b',
+  '\ufeff',
+  '\u0000',
+  '\u0007',
+  '\u001f',
+  '\u007f',
+  '\u0085',
+  '\u2028',
+  '\ufffe',
+  '\ufffd',
+  '\ud800',
+  '\udc00',
+  '  ',
+  '　',
+  '{{name}}',
+  '$t(app.name)',
+  '中小企業',
+  'Robots',
+] as const;
+
+/** One to four of them. */
+export function hostileText(chance: Chance): string {
+  return Array.from({ length: chance.number(1, 4) }, () => chance.one(PIECES)).join('');
+}
+
+/** What files hold of a text: signs that XML and UTF-8 do not know are replaced, one by one. */
+export function withSignsReplaced(text: string): string {
+  return [...text].map((sign) => (isKnownToXml(sign.codePointAt(0) ?? 0) ? sign : '\ufffd')).join('');
+}
+
+/** Char of XML 1.0: its production 2. */
+function isKnownToXml(code: number): boolean {
+  return (
+    code === 0x9 ||
+    code === 0xa ||
+    code === 0xd ||
+    (code >= 0x20 && code <= 0xd7ff) ||
+    (code >= 0xe000 && code <= 0xfffd) ||
+    code >= 0x10000
+  );
+}
+
+/** The file's content with every name replaced by such a text, in both languages. */
+export function withHostileNames(value: Json, chance: Chance): Json {
+  if (Array.isArray(value)) return value.map((inner) => withHostileNames(inner, chance));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(
+    ([key, inner]) => [key, withHostileNames(inner, chance)] as const,
+  );
+  const changed = Object.fromEntries(entries);
+  if (!('name' in changed && 'breaks' in changed)) return changed;
+  // Names are trimmed when a file is read, and | would be a break.
+  const name = { ja: `${hostileText(chance)}名`, en: `${hostileText(chance)}n` };
+  return { ...changed, name, breaks: name };
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import '../fixtures/everyLanguage.ts';
+import type { Content } from '../../src/exchange/content.ts';
+import { FORMATS } from '../../src/exchange/formatNames.ts';
+import { notesOf } from '../../src/exchange/notes.ts';
+import { fileWordsIn } from '../../src/i18n/fileWords.ts';
+import { LANGUAGES } from '../../src/i18n/languages.ts';
+import { realGraph } from '../fixtures/realPlan.ts';
+import { idsOf } from '../fixtures/small.ts';
+import { contentOf, filesOf } from './make.ts';
+
+const ids = idsOf(realGraph);
+const said = (content: Content, item: string) =>
+  notesOf(content, [])
+    .filter((note) => note.item === item)
+    .map(({ ja, en }) => [ja, en]);
+
+const everyFilter = contentOf(realGraph, {
+  filter: {
+    hiddenStrategies: [ids.strategy('1')],
+    hiddenDirections: [ids.direction('2.1')],
+    hiddenKinds: ['priorityProject'],
+    counts: { from: 2, to: 5 },
+    reach: 2,
+    marks: 'relisted',
+    withoutHubs: true,
+    find: '人材',
+  },
+  focus: { node: ids.initiative('sme-loan-program'), steps: 2 },
+});
+
+describe('a file says what it holds', () => {
+  test('without filters: all', () => {
+    expect(said(contentOf(realGraph), 'filter')).toEqual([['なし', 'None.']]);
+    expect(said(contentOf(realGraph), 'held')).toEqual([
+      ['計画全体（153項目、掲載173）を含みます。', 'The whole plan: 153 items, 173 listings.'],
+    ]);
+  });
+
+  test('each filter in a line of its own, in both languages', () => {
+    expect(said(everyFilter, 'filter')).toEqual([
+      ['戦略1を非表示', 'Hidden strategies: 1'],
+      ['方向性2.1を非表示', 'Hidden directions: 2.1'],
+      ['重点プロジェクトを非表示', 'Hidden kinds: Priority projects'],
+      ['掲載数2〜5', 'Listing count 2–5'],
+      ['2以上の戦略にまたがる', 'Reach 2 or more'],
+      ['再掲のみ', 'Re-listings only'],
+      ['ハブを除く', 'Without hubs'],
+      ['「人材」の検索結果のみ', 'Only what “人材” finds'],
+      ['周辺（2つ先まで）：中小企業融資制度', 'Within 2 steps of SME loan program'],
+    ]);
+  });
+
+  test('how much is left', () => {
+    const hidden = contentOf(realGraph, { filter: { hiddenKinds: ['priorityProject'], marks: 'first' } });
+    expect(said(hidden, 'held')).toEqual([
+      [
+        '計画の153項目のうち146項目、掲載173のうち103を含みます。',
+        '146 of the plan’s 153 items, 103 of its 173 listings.',
+      ],
+    ]);
+  });
+});
+
+test.each(FORMATS.filter((format) => format !== 'plan' && format !== 'xlsx'))(
+  'the filters stand in %s, though nothing be left',
+  async (format) => {
+    const nothing = contentOf(realGraph, { filter: { counts: { from: 99, to: null }, find: 'zzzz' } });
+    const files = [...(await filesOf(format, nothing))];
+    const text = files.map(([, bytes]) => bytes.toString('utf8')).join('\n');
+    for (const part of [
+      '掲載数99以上',
+      'Listing count 99 or more',
+      '「zzzz」の検索結果のみ',
+      '2025.1',
+      '2026-11-23',
+    ])
+      expect(text).toContain(part);
+    for (const [name] of files) expect(name).toMatch(/^sagamihara-2025-filtered[-.]/);
+  },
+);
+
+test.each(LANGUAGES)('the words of files in %s all say something', (language) => {
+  const { fields, sheets, topics, notes, sentences } = fileWordsIn(language);
+  const texts = [
+    ...Object.values(fields).flatMap(({ label, meaning }) => [label, meaning]),
+    ...[sheets, topics, notes, sentences].flatMap((words) => Object.values(words)),
+  ];
+  expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+  // A sheet's name may have 31 signs; with others than letters it would have to stand in quotes where cells
+  // of it are named, which the writer does not do, and Excel would call the file broken.
+  for (const name of Object.values(sheets)) expect(name).toMatch(/^\p{L}[\p{L}ー]{0,30}$/u);
+});

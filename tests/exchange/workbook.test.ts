@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import { realGraph } from '../fixtures/realPlan.ts';
+import { contentOf, DATE, fileOf } from './make.ts';
+import { pairsOf, plain, rankedOf, rowsOf } from './plainPlan.ts';
+import { type SheetCells, sheetsOf } from './workbook.ts';
+
+const content = contentOf(realGraph);
+const sheets = await sheetsOf(await fileOf('xlsx', content));
+const sheet = (name: string): SheetCells => {
+  const found = sheets.get(name);
+  if (found === undefined) throw new RangeError(`No sheet ${name}`);
+  return found;
+};
+const MARKS = { first: ['初出', 'First', '●'], relisted: ['再掲', 'Re-listed', '○'] } as const;
+const policies = plain.strategies.flatMap((strategy) =>
+  strategy.directions.flatMap((direction) =>
+    direction.policies.map((policy) => ({ strategy, direction, policy })),
+  ),
+);
+
+describe('the real plan as a workbook', () => {
+  test('has its sheets', () => {
+    expect([...sheets.keys()]).toEqual([
+      'ランキング',
+      '掲載一覧',
+      '基本施策',
+      'マトリクス',
+      '重なり',
+      '注記',
+    ]);
+  });
+
+  test('ranks the initiatives, with their split between the strategies', () => {
+    const [heads, ...rows] = sheet('ランキング');
+    expect(heads).toEqual([
+      '順位',
+      '取組ID',
+      '主な取組',
+      '主な取組（英語）',
+      '取組のよみ',
+      '掲載数',
+      'またがる戦略数',
+      '計画全体の掲載数',
+      '計画全体でまたがる戦略数',
+      '初出の基本施策番号',
+      '初出の基本施策',
+      '初出の基本施策（英語）',
+      '出典のページ',
+      '出典の節',
+      ...plain.strategies.map(({ id, short }) => `戦略${id} ${short.ja}`),
+    ]);
+    expect(rows).toEqual(
+      rankedOf(plain).map(({ place, initiative, own, reach }) => [
+        place,
+        initiative.id,
+        initiative.name.ja,
+        initiative.name.en,
+        initiative.reading,
+        own.length,
+        reach,
+        own.length,
+        reach,
+        own[0]?.policy.id,
+        own[0]?.policy.name.ja,
+        own[0]?.policy.name.en,
+        initiative.at.page,
+        initiative.at.section,
+        ...plain.strategies.map(({ id }) => own.filter(({ strategy }) => strategy.id === id).length),
+      ]),
+    );
+  });
+
+  test('lists all listings, numbers of the source as texts', () => {
+    const [, ...rows] = sheet('掲載一覧');
+    expect(rows).toHaveLength(173);
+    expect(rows).toEqual(
+      rowsOf(plain).map(({ strategy, direction, policy, position, initiative, mark }) => [
+        strategy.id,
+        strategy.name.ja,
+        strategy.name.en,
+        direction.id,
+        direction.name.ja,
+        direction.name.en,
+        policy.id,
+        policy.name.ja,
+        policy.name.en,
+        position,
+        initiative.id,
+        initiative.name.ja,
+        initiative.name.en,
+        mark,
+        MARKS[mark][0],
+        MARKS[mark][1],
+      ]),
+    );
+  });
+
+  test('lists all basic policies with their figures', () => {
+    const [heads = [], ...rows] = sheet('基本施策');
+    const at = (label: string) => heads.indexOf(label);
+    expect(rows.map((row) => [row[at('基本施策番号')], row[at('掲載')], row[at('初出の数')]])).toEqual(
+      policies.map(({ policy }) => [
+        policy.id,
+        policy.listings.length,
+        policy.listings.filter(({ mark }) => mark === 'first').length,
+      ]),
+    );
+  });
+
+  test('has a matrix of every initiative and every basic policy', () => {
+    const [strategies, directions, numbers, names, ...rows] = sheet('マトリクス');
+    const rest = ['主な取組（英語）', '取組ID'];
+    expect(strategies?.slice(3, 33)).toEqual(policies.map(({ strategy }) => strategy.id));
+    expect(directions?.slice(3, 33)).toEqual(policies.map(({ direction }) => direction.id));
+    expect(numbers?.slice(3, 33)).toEqual(policies.map(({ policy }) => policy.id));
+    expect(names).toEqual([
+      '主な取組',
+      '掲載数',
+      'またがる戦略数',
+      ...policies.map(({ policy }) => policy.name.ja),
+      ...rest,
+    ]);
+    const totals = rows.at(-1);
+    expect(rows.slice(0, -1)).toEqual(
+      rankedOf(plain).map(({ initiative, own, reach }) => [
+        initiative.name.ja,
+        own.length,
+        reach,
+        ...policies.map(({ policy }) => {
+          const listing = policy.listings.find((each) => each.initiative === initiative.id);
+          return listing === undefined ? null : MARKS[listing.mark][2];
+        }),
+        initiative.name.en,
+        initiative.id,
+      ]),
+    );
+    expect(totals).toEqual([
+      '掲載',
+      173,
+      null,
+      ...policies.map(({ policy }) => policy.listings.length),
+      null,
+      null,
+    ]);
+  });
+
+  test('tells the overlap of every two basic policies, inclusive and exclusive', () => {
+    const [heads, ...rows] = sheet('重なり');
+    expect(heads?.slice(6)).toEqual(['両方に載る取組', 'この2つだけの取組', '類似度（Jaccard）']);
+    expect(rows).toEqual(
+      pairsOf(plain).map(({ a, b, both, only, jaccard }) => [
+        a.id,
+        a.name.ja,
+        a.name.en,
+        b.id,
+        b.name.ja,
+        b.name.en,
+        both,
+        only,
+        jaccard,
+      ]),
+    );
+  });
+
+  test('carries source, version, date and notice, in both languages', () => {
+    const notes = sheet('注記');
+    expect(notes.filter(([topic]) => topic !== '列の意味').map(([, item]) => item)).toEqual([
+      '項目',
+      '計画',
+      '自治体',
+      '期間',
+      '出典の資料',
+      '発行',
+      '出典の表示',
+      'データの版',
+      '書き出した日',
+      '含まれる範囲',
+      '絞り込み',
+      '数の意味',
+      '初出と再掲',
+      '置き換えた文字',
+      '長い文字列',
+      'マトリクス',
+      '非公式',
+      '英訳',
+      '利用条件',
+    ]);
+    const said = (item: string) => notes.find(([, name]) => name === item)?.slice(2);
+    expect(said('出典の表示')).toEqual([plain.source.attribution.ja, plain.source.attribution.en]);
+    expect(said('データの版')).toEqual([plain.version, plain.version]);
+    expect(said('書き出した日')).toEqual([DATE, DATE]);
+    expect(said('非公式')?.[0]).toContain('市の刊行物ではありません');
+    expect(said('非公式')?.[1]).toContain('not a publication of the city');
+  });
+});
+
+test('has its heads and sheets in English for those who read English', async () => {
+  const english = await sheetsOf(await fileOf('xlsx', contentOf(realGraph, { language: 'en' })));
+  expect([...english.keys()]).toEqual(['Ranking', 'Listings', 'Policies', 'Matrix', 'Overlap', 'Notes']);
+  expect(english.get('Ranking')?.[0]?.slice(0, 4)).toEqual([
+    'Place',
+    'Initiative ID',
+    'Initiative (Japanese)',
+    'Initiative (English)',
+  ]);
+  expect(english.get('Matrix')?.[4]?.[0]).toBe('SME loan program');
+});
+
+test('holds what is shown, and tells the figures of the plan beside it', async () => {
+  const filter = { marks: 'relisted', counts: { from: 14, to: null } } as const;
+  const part = await sheetsOf(await fileOf('xlsx', contentOf(realGraph, { filter })));
+  expect(part.get('ランキング')).toHaveLength(2);
+  expect(part.get('ランキング')?.[1]?.slice(0, 9)).toEqual([
+    1,
+    'sme-loan-program',
+    '中小企業融資制度',
+    'SME loan program',
+    'ちゅうしょうきぎょうゆうしせいど',
+    13,
+    4,
+    14,
+    4,
+  ]);
+  expect(part.get('注記')?.filter(([, item]) => item === '絞り込み')).toEqual([
+    ['内容', '絞り込み', '掲載数14以上', 'Listing count 14 or more'],
+    ['内容', '絞り込み', '再掲のみ', 'Re-listings only'],
+  ]);
+});

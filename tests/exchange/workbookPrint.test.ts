@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { graphOf } from '../../src/plan/graph.ts';
+import { realGraph } from '../fixtures/realPlan.ts';
+import { planOf, small } from '../fixtures/small.ts';
+import { contentOf, fileOf } from './make.ts';
+import { partOf } from './workbook.ts';
+
+const xml = (bytes: Buffer, path: string): Document => {
+  const document = new DOMParser().parseFromString(partOf(bytes, path), 'application/xml');
+  expect(document.querySelector('parsererror')).toBeNull();
+  return document;
+};
+const attributes = (element: Element | null): Record<string, string> =>
+  Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]));
+const MATRIX = 'xl/worksheets/sheet4.xml';
+
+const bytes = await fileOf('xlsx', contentOf(realGraph));
+
+describe('the workbook', () => {
+  test('keeps heads in sight: of the matrix four rows and three columns, of the others one row', () => {
+    const panes = [1, 2, 3, 4, 5, 6].map((number) =>
+      attributes(xml(bytes, `xl/worksheets/sheet${number}.xml`).querySelector('sheetView > pane')),
+    );
+    expect(panes.map(({ xSplit, ySplit, state }) => [xSplit, ySplit, state])).toEqual(
+      [1, 2, 3, 4, 5, 6].map((number) => (number === 4 ? ['3', '4', 'frozen'] : [undefined, '1', 'frozen'])),
+    );
+  });
+
+  test('prints each sheet on A4, lying, as wide as the page', () => {
+    for (const number of [1, 2, 3, 4, 5, 6]) {
+      const sheet = xml(bytes, `xl/worksheets/sheet${number}.xml`);
+      expect(attributes(sheet.querySelector('pageSetup'))).toEqual({
+        paperSize: '9',
+        orientation: 'landscape',
+        fitToWidth: '1',
+        fitToHeight: '0',
+      });
+      expect(attributes(sheet.querySelector('sheetPr > pageSetUpPr'))).toEqual({ fitToPage: '1' });
+    }
+  });
+
+  test('repeats the heads of the matrix on every page, and says whose data it is', () => {
+    const names = [...xml(bytes, 'xl/workbook.xml').querySelectorAll('definedName')].map((name) => [
+      name.getAttribute('name'),
+      name.getAttribute('localSheetId'),
+      name.textContent,
+    ]);
+    expect(names).toContainEqual(['_xlnm.Print_Titles', '3', 'マトリクス!$1:$4,マトリクス!$A:$A']);
+    expect(names).toContainEqual(['_xlnm.Print_Area', '3', 'マトリクス!$A$1:$AG$108']);
+    const page = xml(bytes, MATRIX);
+    expect(page.querySelector('oddHeader')?.textContent).toBe(
+      '&Lさがみはら産業振興ビジョン マトリクス&R2026-11-23',
+    );
+    expect(page.querySelector('oddFooter')?.textContent).toBe(
+      '&L「さがみはら産業振興ビジョン【概要】」（相模原市）を加工して作成 独自に作成した非公式のもので、市の刊行物ではありません&R&P / &N',
+    );
+  });
+
+  test('merges nothing', () => {
+    for (const number of [1, 2, 3, 4, 5, 6])
+      expect(xml(bytes, `xl/worksheets/sheet${number}.xml`).querySelector('mergeCell')).toBeNull();
+  });
+
+  test('is set in a Japanese font', () => {
+    const fonts = [...xml(bytes, 'xl/styles.xml').querySelectorAll('fonts > font')];
+    expect(fonts.map((font) => font.querySelector('name')?.getAttribute('val'))).toEqual(
+      fonts.map(() => 'Yu Gothic'),
+    );
+    expect(fonts.map((font) => font.querySelector('charset')?.getAttribute('val'))).toEqual(
+      fonts.map(() => '128'),
+    );
+  });
+
+  test('has texts and numbers, and no formula', () => {
+    for (const number of [1, 2, 3, 4, 5, 6])
+      expect(xml(bytes, `xl/worksheets/sheet${number}.xml`).querySelector('f')).toBeNull();
+  });
+});
+
+test('a title with the signs of a page code prints as it is', async () => {
+  const graph = graphOf(planOf(small([['title', 'ja'], 'A&B &P 計画'])));
+  const page = xml(await fileOf('xlsx', contentOf(graph)), MATRIX);
+  expect(page.querySelector('oddHeader')?.textContent).toBe('&LA&&B &&P 計画 マトリクス&R2026-11-23');
+});

@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import { type Change, small } from '../fixtures/small.ts';
+import {
+  type Broken,
+  DIRECTION_12,
+  LISTINGS,
+  located,
+  one,
+  POLICY_AT,
+  problemsOf,
+  testFaults,
+  WORKSHOPS,
+} from './brokenPlans.ts';
+
+const references: readonly Broken[] = [
+  [
+    'two policies of one number',
+    [[['strategies', 0, 'directions', 0, 'policies', 1, 'id'], '1.1.1']],
+    one('strategies[0].directions[0].policies[1].id', { code: 'duplicateId', id: '1.1.1' }),
+  ],
+  [
+    'two initiatives of one id',
+    [
+      [['initiatives', 5, 'id'], 'tool-library'],
+      [['strategies', 1, 'directions', 0, 'policies', 1, 'listings'], []],
+    ],
+    one('initiatives[5].id', { code: 'duplicateId', id: 'tool-library' }),
+  ],
+  [
+    'two priority projects of one number',
+    [[['priorityProjects', 1, 'id'], 'I']],
+    one('priorityProjects[1].id', { code: 'duplicateId', id: 'I' }),
+  ],
+  [
+    'an initiative with the id of the vision',
+    [
+      [['initiatives', 5, 'id'], 'vision'],
+      [['strategies', 1, 'directions', 0, 'policies', 1, 'listings', 0, 'initiative'], 'vision'],
+    ],
+    one('initiatives[5].id', { code: 'duplicateId', id: 'vision' }),
+  ],
+  [
+    'two sections of one id',
+    [
+      [['source', 'sections', 2, 'id'], '2'],
+      [['priorityProjects'], []],
+    ],
+    one('source.sections[2].id', { code: 'duplicateId', id: '2' }),
+  ],
+  [
+    'a policy under the wrong direction',
+    [[[...DIRECTION_12, 'policies', 0, 'id'], '1.1.3']],
+    one('strategies[0].directions[1].policies[0].id', { code: 'misplaced', id: '1.1.3', parent: '1.2' }),
+  ],
+  [
+    'a direction under the wrong strategy, and with it its policy',
+    [[[...DIRECTION_12, 'id'], '2.2']],
+    [
+      ['strategies[0].directions[1].id', { code: 'misplaced', id: '2.2', parent: '1' }],
+      ['strategies[0].directions[1].policies[0].id', { code: 'misplaced', id: '1.2.1', parent: '2.2' }],
+    ],
+  ],
+  [
+    '11.1 is not of strategy 1',
+    [
+      [['strategies', 0, 'directions', 0, 'id'], '11.1'],
+      [['strategies', 0, 'directions', 0, 'policies', 0, 'id'], '11.1.1'],
+      [['strategies', 0, 'directions', 0, 'policies', 1, 'id'], '11.1.2'],
+    ],
+    one('strategies[0].directions[0].id', { code: 'misplaced', id: '11.1', parent: '1' }),
+  ],
+  [
+    'an unknown initiative',
+    [[[...LISTINGS, 2], { initiative: 'no-such-thing', mark: 'first' }]],
+    one(`${POLICY_AT}.listings[2]`, {
+      code: 'unknownInitiative',
+      initiative: 'no-such-thing',
+      policy: '1.1.1',
+    }),
+  ],
+  [
+    'an initiative listed twice in one policy',
+    [[[...WORKSHOPS, 3], { initiative: 'tool-library', mark: 'relisted' }]],
+    one('strategies[1].directions[0].policies[0].listings[3]', {
+      code: 'listedTwice',
+      initiative: 'tool-library',
+      policy: '2.1.1',
+    }),
+  ],
+  [
+    'two first listings',
+    [[[...WORKSHOPS, 1, 'mark'], 'first']],
+    one('strategies[1].directions[0].policies[0].listings[1]', {
+      code: 'twoFirstListings',
+      initiative: 'craft-school',
+      policy: '2.1.1',
+      before: '1.1.2',
+    }),
+  ],
+  [
+    'a re-listing before the first listing',
+    [
+      [[...LISTINGS, 1, 'mark'], 'relisted'],
+      [['strategies', 0, 'directions', 0, 'policies', 1, 'listings', 0, 'mark'], 'first'],
+    ],
+    one(`${POLICY_AT}.listings[1]`, {
+      code: 'relistedBeforeFirst',
+      initiative: 'night-market',
+      policy: '1.1.1',
+    }),
+  ],
+  [
+    'only re-listings',
+    [[[...LISTINGS, 1, 'mark'], 'relisted']],
+    [
+      [
+        `${POLICY_AT}.listings[1]`,
+        { code: 'relistedBeforeFirst', initiative: 'night-market', policy: '1.1.1' },
+      ],
+      [
+        'strategies[0].directions[0].policies[1].listings[0]',
+        { code: 'relistedBeforeFirst', initiative: 'night-market', policy: '1.1.2' },
+      ],
+    ],
+  ],
+  [
+    'an initiative without listing',
+    [[['strategies', 1, 'directions', 0, 'policies', 1, 'listings'], []]],
+    one('initiatives[5]', { code: 'neverListed', initiative: 'solar-roofs' }),
+  ],
+  [
+    'Japanese breaks that do not spell the name',
+    [[['initiatives', 3, 'breaks', 'ja'], '港の| 地図']],
+    one('initiatives[3].breaks.ja', { code: 'breaksDiffer', language: 'ja', name: '港の地図' }),
+  ],
+  [
+    'English breaks that keep the space',
+    [[['initiatives', 3, 'breaks', 'en'], 'Harbour| map']],
+    one('initiatives[3].breaks.en', { code: 'breaksDiffer', language: 'en', name: 'Harbour map' }),
+  ],
+  [
+    'breaks with an empty piece',
+    [[['initiatives', 3, 'breaks', 'ja'], '港の||地図']],
+    one('initiatives[3].breaks.ja', { code: 'breaksDiffer', language: 'ja', name: '港の地図' }),
+  ],
+  [
+    'breaks in a language without name',
+    [[['vision', 'breaks', 'fr'], 'Kotori']],
+    one('vision.name.fr', { code: 'missingLanguage', language: 'fr' }),
+  ],
+  [
+    'a name in a language without breaks',
+    [[['vision', 'name', 'fr'], 'Kotori']],
+    one('vision.breaks.fr', { code: 'missingLanguage', language: 'fr' }),
+  ],
+  [
+    'breaks of a short name that do not spell it',
+    [[['strategies', 1, 'shortBreaks', 'en'], 'Mak|ers']],
+    one('strategies[1].shortBreaks.en', { code: 'breaksDiffer', language: 'en', name: 'Makers' }),
+  ],
+  [
+    'a section that there is not',
+    [[['vision', 'at', 'section'], '9']],
+    one('vision.at.section', { code: 'unknownSection', section: '9' }),
+  ],
+  [
+    'a page that there is not, of a fact',
+    [[['background', 0, 'facts', 0, 'at', 'page'], 3]],
+    one('background[0].facts[0].at.page', { code: 'noSuchPage', page: 3, pages: 2 }),
+  ],
+];
+
+testFaults('the references', references);
+
+test('references are not looked at while the shape is wrong', () => {
+  const changes: Change[] = [
+    [['glossary'], 1],
+    [['vision', 'at', 'section'], '9'],
+  ];
+  expect(problemsOf(small(...changes)).map(located)).toEqual([
+    ['glossary', { code: 'wrongType', expected: 'array' }],
+  ]);
+});
