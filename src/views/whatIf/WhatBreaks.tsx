@@ -5,7 +5,7 @@ import { useExplorer, useWords } from '../../store/hooks.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { LongList } from '../LongList.tsx';
 import { NodeStep } from '../NodeStep.tsx';
-import { Finding } from './Finding.tsx';
+import { Outcome } from './Outcome.tsx';
 import styles from './WhatBreaks.module.css';
 
 const AT_ONCE = 8;
@@ -16,7 +16,7 @@ export function WhatBreaks({ figures: { breaks, bridgesLost } }: { readonly figu
   const groups = breaks.flatMap(({ into }) => into);
   return (
     <>
-      <Finding title={t('whatIf.breaks')} count={groups.length}>
+      <Outcome title={t('whatIf.breaks')} count={groups.length}>
         <LongList
           items={groups.map((group, index) => ({ group, place: index + 1 }))}
           atOnce={AT_ONCE}
@@ -26,8 +26,8 @@ export function WhatBreaks({ figures: { breaks, bridgesLost } }: { readonly figu
             </li>
           )}
         />
-      </Finding>
-      <Finding title={t('whatIf.bridgesLost')} count={bridgesLost.length}>
+      </Outcome>
+      <Outcome title={t('whatIf.bridgesLost')} count={bridgesLost.length}>
         <LongList
           items={bridgesLost}
           atOnce={AT_ONCE}
@@ -39,7 +39,7 @@ export function WhatBreaks({ figures: { breaks, bridgesLost } }: { readonly figu
             </li>
           )}
         />
-      </Finding>
+      </Outcome>
     </>
   );
 }

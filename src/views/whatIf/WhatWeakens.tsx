@@ -8,7 +8,7 @@ import { Choice } from '../../ui/Choice.tsx';
 import { LongList } from '../LongList.tsx';
 import { NodeStep } from '../NodeStep.tsx';
 import { ChangeStep } from './ChangeStep.tsx';
-import { Finding } from './Finding.tsx';
+import { Outcome } from './Outcome.tsx';
 
 const AT_ONCE = 8;
 
@@ -22,10 +22,10 @@ export function WhatWeakens({ figures }: { readonly figures: WhatIf }) {
   const longest = Math.max(1, ...losing.map(({ before }) => before));
   return (
     <>
-      <Finding title={t('whatIf.losing')} count={losing.length}>
+      <Outcome title={t('whatIf.losing')} count={losing.length}>
         <Changes changes={losing} longest={longest} />
-      </Finding>
-      <Finding
+      </Outcome>
+      <Outcome
         title={t('whatIf.weak')}
         count={falling.length}
         before={
@@ -45,13 +45,13 @@ export function WhatWeakens({ figures }: { readonly figures: WhatIf }) {
         }
       >
         <Changes changes={falling} longest={longest} />
-      </Finding>
-      <Finding title={t('whatIf.ownLost')} count={ownLost.length}>
+      </Outcome>
+      <Outcome title={t('whatIf.ownLost')} count={ownLost.length}>
         <Policies ids={ownLost} />
-      </Finding>
-      <Finding title={t('whatIf.sharingLost')} count={sharingLost.length}>
+      </Outcome>
+      <Outcome title={t('whatIf.sharingLost')} count={sharingLost.length}>
         <Policies ids={sharingLost} />
-      </Finding>
+      </Outcome>
     </>
   );
 }

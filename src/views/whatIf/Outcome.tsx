@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useWords } from '../../store/hooks.ts';
-import styles from './Finding.module.css';
+import styles from './Outcome.module.css';
 
 type Props = {
   readonly title: string;
@@ -12,11 +12,11 @@ type Props = {
 };
 
 /** One of the things that become of the plan, with its number. */
-export function Finding({ title, count, before, children }: Props) {
+export function Outcome({ title, count, before, children }: Props) {
   const { t, number } = useWords();
   const id = useId();
   return (
-    <section aria-labelledby={id} className={styles.finding}>
+    <section aria-labelledby={id} className={styles.outcome}>
       <h3 id={id} className={styles.title}>
         <span>{title}</span>{' '}
         <span className={styles.count}>{count === 0 ? t('whatIf.none') : number(count)}</span>
