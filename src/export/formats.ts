@@ -118,7 +118,7 @@ function planDraft({ whole }: Content, name: string): Draft {
 }
 
 /** The plan's id as far as every file system takes it; what holds only a part says so. */
-function fileName({ whole, shown }: Content): string {
+export function fileName({ whole, shown }: Content): string {
   const id = whole.plan.id
     .normalize('NFKC')
     .toLowerCase()
