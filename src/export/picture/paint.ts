@@ -18,6 +18,31 @@ export function scalesFor({ width, height }: Pick<Drawing, 'width' | 'height'>):
   });
 }
 
+/** What of a canvas is drawn on. */
+export type Canvas2d = Pick<
+  CanvasRenderingContext2D,
+  | 'arc'
+  | 'beginPath'
+  | 'closePath'
+  | 'fill'
+  | 'fillRect'
+  | 'fillStyle'
+  | 'fillText'
+  | 'font'
+  | 'globalAlpha'
+  | 'lineTo'
+  | 'lineWidth'
+  | 'moveTo'
+  | 'quadraticCurveTo'
+  | 'roundRect'
+  | 'setLineDash'
+  | 'setTransform'
+  | 'stroke'
+  | 'strokeStyle'
+  | 'textAlign'
+  | 'textBaseline'
+>;
+
 /** Width and height in whole pixels. */
 export function pixels(
   { width, height }: Pick<Drawing, 'width' | 'height'>,
@@ -27,7 +52,7 @@ export function pixels(
 }
 
 /** Draws on a context whose canvas has that many {@link pixels}. */
-export function paint(context: CanvasRenderingContext2D, drawing: Drawing, scale: Scale): void {
+export function paint(context: Canvas2d, drawing: Drawing, scale: Scale): void {
   const [w, h] = pixels(drawing, scale);
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.fillStyle = PAPER;
@@ -43,7 +68,7 @@ export function paint(context: CanvasRenderingContext2D, drawing: Drawing, scale
       }
 }
 
-function trace(context: CanvasRenderingContext2D, mark: Exclude<Mark, TextMark>): void {
+function trace(context: Canvas2d, mark: Exclude<Mark, TextMark>): void {
   switch (mark.kind) {
     case 'box':
       context.roundRect(mark.x, mark.y, mark.w, mark.h, mark.radius);
@@ -68,7 +93,7 @@ function trace(context: CanvasRenderingContext2D, mark: Exclude<Mark, TextMark>)
   }
 }
 
-function fill(context: CanvasRenderingContext2D, { fill: inner, stroke }: Paint): void {
+function fill(context: Canvas2d, { fill: inner, stroke }: Paint): void {
   if (inner !== undefined) {
     context.globalAlpha = inner.opacity;
     context.fillStyle = inner.colour;
@@ -84,7 +109,7 @@ function fill(context: CanvasRenderingContext2D, { fill: inner, stroke }: Paint)
   context.globalAlpha = 1;
 }
 
-function write(context: CanvasRenderingContext2D, mark: TextMark, font: string): void {
+function write(context: Canvas2d, mark: TextMark, font: string): void {
   context.font = `${mark.bold ? 700 : 400} ${mark.size}px ${font}`;
   context.textAlign = mark.align === 'middle' ? 'center' : 'left';
   context.textBaseline = 'alphabetic';

@@ -17,6 +17,7 @@ import type { MeasureText } from '../labels/wrap.ts';
 import { highlightIn, withStandIns } from '../standIns.ts';
 import { chosenIn, told } from '../told.ts';
 import { drawnScene, type SceneLook } from './drawnScene.ts';
+import { rightmost } from './extent.ts';
 import { legendRow } from './legendRow.ts';
 import { INK_SOFT, LINE, nameParts } from './nameParts.ts';
 import { type TextLook, textBlock } from './textBlock.ts';
@@ -35,6 +36,8 @@ export type PictureContent = Pick<Explore, 'branches' | 'selected' | 'connect'> 
 
 /** How much larger than at first sight beside the panels: a page is looked at as a whole, or up close. */
 const ZOOM: Readonly<Record<Format, number>> = { wide: 1.6, tall: 2 };
+/** Names are somewhat smaller, and more, than on a screen of that size, as on one that has zoomed in a little. */
+const CLOSER = 1.2;
 const MARGIN = 24;
 const TITLE: TextLook = { size: 22, bold: true, colour: INK };
 const ABOUT: TextLook = { size: 14, bold: false, colour: INK_SOFT };
@@ -52,12 +55,10 @@ export function pictureDrawing(
   const words = wordsIn(language);
   const chosen = chosenIn(content);
   const base = laidOut(graph, shown);
-  const frame = sceneOf(base, view, format, branches);
+  const frame = withoutSigns(sceneOf(base, view, format, branches));
   const scene = view === 'map' ? withGuests(base, frame, format, [...chosen]) : frame;
   const zoom = ZOOM[format];
   const wide = scene.bounds.w * zoom;
-  const width = wide + 2 * MARGIN;
-
   const head = blocks(caption.title, caption.about, { x: MARGIN, y: MARGIN - 6, width: wide }, measure);
   const origin: Point = { x: MARGIN, y: MARGIN + head.height + 8 };
   const look: SceneLook = {
@@ -70,6 +71,8 @@ export function pictureDrawing(
     marked: withStandIns(scene, content.found),
   };
   const picture = scenePartsAt(scene, origin, zoom, look, words, measure);
+  // The structure's curves bulge out of it.
+  const width = Math.ceil(Math.max(wide + 2 * MARGIN, rightmost(picture) + MARGIN));
 
   const below = origin.y + scene.bounds.h * zoom + 14;
   const legend = legendRow(
@@ -92,6 +95,11 @@ export function pictureDrawing(
   };
 }
 
+/** What opens and closes branches does nothing on paper. */
+function withoutSigns(scene: Scene): Scene {
+  return { ...scene, nodes: new Map([...scene.nodes].filter(([, { role }]) => role !== 'sign')) };
+}
+
 /** The scene and its names, with the top left of its bounds at `origin`. */
 function scenePartsAt(
   scene: Scene,
@@ -107,7 +115,7 @@ function scenePartsAt(
   const camera = { zoom, pan: { x: -bounds.x * zoom, y: -bounds.y * zoom } };
   const nodes = labelledNodes(scene, look.shown, camera, screen, look.lit, null, look.marked);
   const language = { language: words.language, relisted: words.t('mark.relisted') };
-  const labels = placeLabels(nodes, { screen, zoom, fitZoom: zoom }, language, measure);
+  const labels = placeLabels(nodes, { screen, zoom, fitZoom: zoom / CLOSER }, language, measure);
   const moved = { zoom, pan: { x: camera.pan.x + origin.x, y: camera.pan.y + origin.y } };
   return [
     ...drawnScene(scene, moved, look),
