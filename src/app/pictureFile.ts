@@ -1,4 +1,6 @@
 /** The picture on the screen as a file. All that makes it is loaded only when one is asked for. */
+
+import type { Hit } from '../explore/search.ts';
 import type { Content } from '../export/content.ts';
 import type { MadeFile } from '../export/draft.ts';
 import type { Drawing } from '../export/picture/drawing.ts';
@@ -6,6 +8,9 @@ import type { Scale } from '../export/picture/paint.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { loadWords } from '../i18n/words.ts';
 import type { PictureContent } from '../map/drawing/pictureDrawing.ts';
+import { formatNow } from '../map/format.ts';
+import { pictureIn } from '../map/shownPicture.ts';
+import type { ExplorerState } from '../store/explorer.ts';
 
 export type PictureFormat = 'svg' | 'png';
 
@@ -14,6 +19,14 @@ export type PictureShown = Omit<PictureContent, 'graph' | 'shown' | 'language'> 
   /** What is searched for, as typed. */
   readonly search: string;
 };
+
+/** What is on the screen now, or would be if the state's view were drawn. */
+export function pictureShown(state: ExplorerState, hits: readonly Hit[], withKey: boolean): PictureShown {
+  const view = pictureIn(state);
+  const { branches, selected, connect, search } = state;
+  const found = new Set<string>(hits.map(({ node }) => node.id));
+  return { view, format: formatNow(view), branches, selected, connect, search, found, withKey };
+}
 
 /** The drawing that both formats are written from; its size says which scales there are (`scalesFor`). */
 export async function drawingFor(content: Content, picture: PictureShown): Promise<Drawing> {
@@ -27,7 +40,7 @@ export async function drawingFor(content: Content, picture: PictureShown): Promi
   const { whole, shown, language } = content;
   return pictureDrawing(
     { ...picture, graph: whole, shown: shown.graph, language },
-    captionOf(content, picture),
+    captionOf(content, { ...picture, search: picture.found.size > 0 ? picture.search : '' }),
     LABEL_FONT,
     textMeasure(document),
   );

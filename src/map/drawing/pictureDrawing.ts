@@ -20,7 +20,8 @@ import { drawnScene, type SceneLook } from './drawnScene.ts';
 import { rightmost } from './extent.ts';
 import { legendRow } from './legendRow.ts';
 import { INK_SOFT, LINE, nameParts } from './nameParts.ts';
-import { type TextLook, textBlock } from './textBlock.ts';
+import { numberKey } from './numberKey.ts';
+import { type Place, type TextLook, textBlock } from './textBlock.ts';
 
 /** What a picture is made from: the state, and what is derived from it. */
 export type PictureContent = Pick<Explore, 'branches' | 'selected' | 'connect'> & {
@@ -32,6 +33,8 @@ export type PictureContent = Pick<Explore, 'branches' | 'selected' | 'connect'> 
   /** What a search has found, by id. */
   readonly found: ReadonlySet<string>;
   readonly language: Language;
+  /** Whether to add the names of what the picture has room for a number only. */
+  readonly withKey: boolean;
 };
 
 /** How much larger than at first sight beside the panels: a page is looked at as a whole, or up close. */
@@ -39,6 +42,7 @@ const ZOOM: Readonly<Record<Format, number>> = { wide: 1.6, tall: 2 };
 /** Names are somewhat smaller, and more, than on a screen of that size, as on one that has zoomed in a little. */
 const CLOSER = 1.2;
 const MARGIN = 24;
+const BEYOND = 12;
 const TITLE: TextLook = { size: 22, bold: true, colour: INK };
 const ABOUT: TextLook = { size: 14, bold: false, colour: INK_SOFT };
 const FOOT: TextLook = { size: 12, bold: false, colour: INK_SOFT };
@@ -82,7 +86,10 @@ export function pictureDrawing(
     { x: MARGIN, y: below, width: wide },
     measure,
   );
-  const ruleAt = below + legend.height + 8;
+  const key = content.withKey
+    ? numberKey(graph, words, picture, { x: MARGIN, y: below + legend.height + 10, width: wide }, measure)
+    : null;
+  const ruleAt = below + legend.height + (key === null ? 8 : key.height + 20);
   const foot = lines(caption.foot, { x: MARGIN, y: ruleAt + 8, width: wide }, FOOT, measure);
   return {
     language,
@@ -91,7 +98,13 @@ export function pictureDrawing(
     font,
     title: caption.title,
     description: caption.description,
-    parts: [around(head.marks), ...picture, legend.part, around([rule(MARGIN, ruleAt, wide), ...foot.marks])],
+    parts: [
+      around(head.marks),
+      ...picture,
+      legend.part,
+      ...(key === null ? [] : key.parts),
+      around([rule(MARGIN, ruleAt, wide), ...foot.marks]),
+    ],
   };
 }
 
@@ -111,7 +124,9 @@ function scenePartsAt(
 ): readonly Part[] {
   const { bounds } = scene;
   // Names are placed as on a screen of the scene's own size, and moved with it afterwards.
-  const screen = { x: 0, y: 0, w: bounds.w * zoom, h: bounds.h * zoom };
+  const [w, h] = [bounds.w * zoom, bounds.h * zoom];
+  // A little of the margin is theirs, too.
+  const screen = { x: -BEYOND, y: 0, w: w + 2 * BEYOND, h: h + BEYOND };
   const camera = { zoom, pan: { x: -bounds.x * zoom, y: -bounds.y * zoom } };
   const nodes = labelledNodes(scene, look.shown, camera, screen, look.lit, null, look.marked);
   const language = { language: words.language, relisted: words.t('mark.relisted') };
@@ -136,7 +151,6 @@ function movedBy(label: PlacedLabel, { x, y }: Point): PlacedLabel {
   };
 }
 
-type Place = Point & { readonly width: number };
 type Block = { readonly marks: readonly Mark[]; readonly height: number };
 
 function blocks(title: string, about: readonly string[], at: Place, measure: MeasureText): Block {

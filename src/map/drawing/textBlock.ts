@@ -1,6 +1,7 @@
 /** Sentences on a page: broken into lines where their language allows it. */
 import { drawnText, type TextMark } from '../../export/picture/drawing.ts';
-import { type MeasureText, type Wrapped, wrapAt } from '../labels/wrap.ts';
+import type { LabelText } from '../labels/labelText.ts';
+import { type MeasureText, wrapAt } from '../labels/wrap.ts';
 
 const LINE_HEIGHT = 1.5;
 /** From the top of a line to its baseline, in em: the line's words stand in its middle. */
@@ -8,14 +9,26 @@ const BASELINE = 1.12;
 
 export type TextLook = { readonly size: number; readonly bold: boolean; readonly colour: string };
 
+export type Place = { readonly x: number; readonly y: number; readonly width: number };
+export type TextBlock = { readonly mark: TextMark; readonly height: number };
+
 /** The text from the left at `x`, `y`, no wider than `width`; with the height it takes. */
-export function textBlock(
-  text: string,
-  at: { readonly x: number; readonly y: number; readonly width: number },
+export function textBlock(text: string, at: Place, look: TextLook, measure: MeasureText): TextBlock {
+  return piecesBlock({ pieces: drawnText(text).match(PIECES) ?? [''], joint: '' }, at, look, measure);
+}
+
+/** The same of a text that says itself where its lines may end. */
+export function piecesBlock(
+  { pieces, joint }: LabelText,
+  at: Place,
   { size, bold, colour }: TextLook,
   measure: MeasureText,
-): { readonly mark: TextMark; readonly height: number } {
-  const { lines, width } = wrapped(drawnText(text), at.width, size, bold, measure);
+): TextBlock {
+  const text = { pieces: pieces.map(drawnText), joint };
+  const { lines, width } = wrapAt(text, at.width, size, bold, measure, true) ?? {
+    lines: [text.pieces.join(joint)],
+    width: at.width,
+  };
   const height = lines.length * size * LINE_HEIGHT;
   return {
     height,
@@ -41,9 +54,3 @@ export function textBlock(
  */
 const PIECES =
   /[「『（“‘]*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（“‘]+)[、。，．）」』”’：；／！？ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々]*\s*|\s+|[「『（“‘]+/gu;
-
-function wrapped(text: string, width: number, size: number, bold: boolean, measure: MeasureText): Wrapped {
-  const pieces = text.match(PIECES) ?? [text];
-  const found = wrapAt({ pieces, joint: '' }, width, size, bold, measure, true);
-  return found ?? { lines: [text], width: measure(text, size, bold) };
-}

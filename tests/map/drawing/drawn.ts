@@ -24,6 +24,7 @@ export function drawingOf(graph: PlanGraph, { filter = {}, search = '', ...asked
     selected: null,
     connect: null,
     found: new Set<string>(),
+    withKey: true,
     ...asked,
   } as const;
   const left = shown(graph, { ...NO_FILTER, ...filter }, null);

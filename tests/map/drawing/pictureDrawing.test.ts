@@ -8,7 +8,7 @@ import { plain, rowsOf } from '../../export/plainPlan.ts';
 import { chanceFrom } from '../../fixtures/random.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../../fixtures/small.ts';
-import { documentOf, drawingOf, drawnIds, texts } from './drawn.ts';
+import { type Asked, documentOf, drawingOf, drawnIds, texts } from './drawn.ts';
 
 const id = idsOf(realGraph);
 const rows = rowsOf(plain).map(({ policy, initiative, mark }) => ({
@@ -148,6 +148,50 @@ test.each([
     }
   },
 );
+
+describe('the key', () => {
+  const directions = plain.strategies.flatMap((strategy) => strategy.directions);
+  const withPolicies = directions.flatMap((direction) => [direction, ...direction.policies]);
+  const ROMAN = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ'];
+  const projects = plain.priorityProjects.map(({ name }, index) => ({ id: ROMAN[index] ?? '', name }));
+  const entries = (asked: Asked) => {
+    const parts = [...documentOf(drawingOf(realGraph, asked)).querySelectorAll('[data-role="around"]')];
+    // Title and ground of names before it, and the legend; source and notice after it.
+    return parts
+      .map((part) => [...part.querySelectorAll('text')].map((text) => text.textContent ?? ''))
+      .filter(({ length, 0: first = '' }) => length === 2 && /^([\d.]+|[Ⅰ-Ⅹ])$/.test(first))
+      .map(([number, name = '']) => [number, name.replaceAll(' ', '')]);
+  };
+
+  test.each(['ja', 'en'] as const)(
+    'names in %s all that the map has only numbers of, in plan order',
+    (language) => {
+      expect(entries({ language })).toEqual(
+        [...withPolicies, ...projects].map(({ id: number, name }) => [
+          number,
+          name[language].replaceAll(' ', ''),
+        ]),
+      );
+    },
+  );
+
+  test('names only the priority projects in the structure, which has names', () => {
+    expect(entries({ view: 'structure' }).map(([number]) => number)).toEqual(ROMAN);
+  });
+
+  test('names nothing that filters hide', () => {
+    const left = entries({
+      filter: { hiddenStrategies: [id.strategy('4')], hiddenKinds: ['priorityProject'] },
+    });
+    expect(left.map(([number]) => number)).toEqual(
+      withPolicies.map(({ id: number }) => number).filter((number) => !number.startsWith('4')),
+    );
+  });
+
+  test('is there only where it is asked for', () => {
+    expect(entries({ withKey: false })).toEqual([]);
+  });
+});
 
 describe('names that mean harm', () => {
   const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
