@@ -54,7 +54,7 @@ export async function pictureFile(
 ): Promise<MadeFile> {
   const [drawing, { fileName }] = await Promise.all([
     drawingFor(content, picture),
-    import('../export/formats.ts'),
+    import('../export/fileName.ts'),
   ]);
   const name = `${fileName(content)}-${picture.view}`;
   if (format === 'svg') {

@@ -38,6 +38,7 @@ describe.each(PICTURES)('the %s of the real plan', (view) => {
 const OTHERS: readonly (readonly [string, PlanGraph])[] = [
   ['a small plan', smallGraph],
   ['1,500 nodes', generatedGraph(SIZES.large, SEED)],
+  ['15,000 nodes', generatedGraph(SIZES.huge, SEED)],
   ...SHAPES.map(([name, shape]) => [name, generatedPlan(shape)] as const),
 ];
 
