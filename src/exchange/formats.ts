@@ -4,6 +4,7 @@ import { wordsIn } from '../i18n/words.ts';
 import type { Content } from './content.ts';
 import { csvLines } from './csv.ts';
 import type { Draft } from './draft.ts';
+import { fileName } from './fileName.ts';
 import type { Format } from './formatNames.ts';
 import { gexf } from './graph/gexf.ts';
 import { graphml } from './graph/graphml.ts';
@@ -109,17 +110,6 @@ function planDraft({ whole }: Content, name: string): Draft {
       return undefined;
     },
   };
-}
-
-/** The plan's id as far as every file system takes it; what holds only a part says so. */
-function fileName({ whole, shown }: Content): string {
-  const id = whole.plan.id
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 80);
-  return `${id === '' ? 'plan' : id}${shown.reasons.length > 0 ? '-filtered' : ''}`;
 }
 
 function creator({ language }: Content): string {

@@ -9,6 +9,20 @@ import type { Language } from './languages.ts';
 
 /** A column of a table, or an attribute of a node: what a head says, and what it means. */
 export type FieldWords = { readonly label: string; readonly meaning: string };
+/** What stands around an exported picture. Names are the plan's and come as they are written there. */
+export type PictureWords = {
+  /** The legend of the counts that stand for what is gathered. */
+  readonly gathered: string;
+  readonly selected: (name: string) => string;
+  readonly connected: (from: string, to: string) => string;
+  /** That the hits of a search are ringed. */
+  readonly marked: (searched: string) => string;
+  readonly filtered: (reasons: readonly string[]) => string;
+  /** Between things that are said on one line. */
+  readonly joint: string;
+  /** What the file says after what: the date of the export, the version of the data. */
+  readonly noted: (item: string, said: string) => string;
+};
 export type FieldName = keyof (typeof en)['fields'];
 
 export type FileWords = {
@@ -21,6 +35,7 @@ export type FileWords = {
   readonly held: (held: Held) => string;
   readonly pages: (pages: number) => string;
   readonly overlapFrom: (least: number) => string;
+  readonly picture: PictureWords;
   /** The head of a column that counts listings in one strategy. */
   readonly inStrategy: (id: string, short: string) => string;
 };

@@ -110,6 +110,10 @@ function shift(from: number, length: number, room: number): number {
   return from < margin ? margin - from : Math.min(0, room - margin - length - from);
 }
 
+export function pointOnScreen({ x, y }: Point, { zoom, pan }: Camera): Point {
+  return { x: x * zoom + pan.x, y: y * zoom + pan.y };
+}
+
 export function onScreen(rect: Rect, { zoom, pan }: Camera): Rect {
   return { x: rect.x * zoom + pan.x, y: rect.y * zoom + pan.y, w: rect.w * zoom, h: rect.h * zoom };
 }

@@ -1,7 +1,7 @@
 /** A scene as the labeller needs it: what is shown, where it stands on screen, and how much it is wanted. */
 import type { Highlight } from '../explore/highlight.ts';
 import { nodeOf, type PlanGraph } from '../plan/graph.ts';
-import { type Camera, onScreen } from './camera.ts';
+import { type Camera, onScreen, pointOnScreen } from './camera.ts';
 import type { Point, Rect, Scene, SceneNode } from './geometry/scene.ts';
 import type { LabelledNode } from './labels/label.ts';
 import { isShown } from './picture.ts';
@@ -55,10 +55,6 @@ function stateOf(
 
 export function boxOf({ x, y, w, h }: SceneNode): Rect {
   return { x: x - w / 2, y: y - h / 2, w, h };
-}
-
-function pointOnScreen({ x, y }: Point, { zoom, pan }: Camera): Point {
-  return { x: x * zoom + pan.x, y: y * zoom + pan.y };
 }
 
 /** What of a node is in the way: its box; of a thin arc the boxes along it; of a wide band nothing. */

@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   store: ['plan', 'explore', 'i18n'],
   exchange: ['plan', 'explore', 'i18n', 'ui/palette'],
   views: ['plan', 'explore', 'store', 'i18n', 'ui'],
-  map: ['plan', 'explore', 'store', 'i18n', 'ui'],
+  map: ['plan', 'explore', 'store', 'i18n', 'ui', 'exchange/picture/drawing'],
   briefing: ['plan', 'explore', 'store', 'i18n', 'ui'],
   app: ['plan', 'explore', 'store', 'i18n', 'ui', 'views', 'map', 'briefing', 'exchange', 'data'],
   main: ['plan', 'explore', 'store', 'i18n', 'ui', 'views', 'map', 'briefing', 'exchange', 'app', 'data'],

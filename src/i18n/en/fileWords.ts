@@ -172,5 +172,14 @@ export const fileWords = {
   pages: (pages: number) => ` (${pages} pages)`,
   overlapFrom: (least: number) =>
     `Only pairs with at least ${least} initiatives in both. The CSV file has all pairs.`,
+  picture: {
+    gathered: '＋n Number of further initiatives',
+    selected: (name: string) => `Selected: ${name}`,
+    connected: (from: string, to: string) => `Connection: ${from} – ${to}`,
+    marked: (searched: string) => `Ringed in black: what “${searched}” finds`,
+    filtered: (reasons: readonly string[]) => `Filters: ${reasons.join('; ')}`,
+    joint: ' · ',
+    noted: (item: string, said: string) => `${item}: ${said}`,
+  },
   inStrategy: (id: string, short: string) => `Strategy ${id}: ${short}`,
 };

@@ -132,5 +132,14 @@ export const fileWords = {
   pages: (pages: number) => `（全${pages}ページ）`,
   overlapFrom: (least: number) =>
     `共通の取組が${least}以上の組だけを含みます。すべての組はCSVファイルにあります。`,
+  picture: {
+    gathered: '＋数 ほかの取組の数',
+    selected: (name: string) => `選択中：${name}`,
+    connected: (from: string, to: string) => `つながり：${from} ― ${to}`,
+    marked: (searched: string) => `黒い輪：「${searched}」の検索結果`,
+    filtered: (reasons: readonly string[]) => `絞り込み：${reasons.join('／')}`,
+    joint: '　',
+    noted: (item: string, said: string) => `${item}：${said}`,
+  },
   inStrategy: (id: string, short: string) => `戦略${id} ${short}`,
 };

@@ -1,0 +1,82 @@
+/** The picture on the screen as a file. All that makes it is loaded only when one is asked for. */
+
+import type { Content } from '../exchange/content.ts';
+import type { MadeFile } from '../exchange/draft.ts';
+import type { Drawing } from '../exchange/picture/drawing.ts';
+import type { Scale } from '../exchange/picture/paint.ts';
+import type { Hit } from '../explore/search.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { loadWords } from '../i18n/words.ts';
+import type { PictureContent } from '../map/drawing/pictureDrawing.ts';
+import { formatNow } from '../map/format.ts';
+import { pictureIn } from '../map/shownPicture.ts';
+import type { ExplorerState } from '../store/explorer.ts';
+
+export type PictureFormat = 'svg' | 'png';
+
+/** What the state shows; plan, filters and language are the content's, as for every other file. */
+export type PictureShown = Omit<PictureContent, 'graph' | 'shown' | 'language'> & {
+  /** What is searched for, as typed. */
+  readonly search: string;
+};
+
+/** What is on the screen now, or would be if the state's view were drawn. */
+export function pictureShown(state: ExplorerState, hits: readonly Hit[], withKey: boolean): PictureShown {
+  const view = pictureIn(state);
+  const { branches, selected, connect, search } = state;
+  const found = new Set<string>(hits.map(({ node }) => node.id));
+  return { view, format: formatNow(view), branches, selected, connect, search, found, withKey };
+}
+
+/** The drawing that both formats are written from; its size says which scales there are (`scalesFor`). */
+export async function drawingFor(content: Content, picture: PictureShown): Promise<Drawing> {
+  const [{ captionOf }, { pictureDrawing }, { LABEL_FONT, textMeasure }] = await Promise.all([
+    import('../exchange/picture/caption.ts'),
+    import('../map/drawing/pictureDrawing.ts'),
+    import('../map/labels/measureText.ts'),
+    // Captions are taken from the notes, which are in all languages.
+    ...LANGUAGES.map(loadWords),
+  ]);
+  const { whole, shown, language } = content;
+  return pictureDrawing(
+    { ...picture, graph: whole, shown: shown.graph, language },
+    captionOf(content, { ...picture, search: picture.found.size > 0 ? picture.search : '' }),
+    LABEL_FONT,
+    textMeasure(document),
+  );
+}
+
+export async function pictureFile(
+  format: PictureFormat,
+  content: Content,
+  picture: PictureShown,
+  scale: Scale = 1,
+): Promise<MadeFile> {
+  const [drawing, { fileName }] = await Promise.all([
+    drawingFor(content, picture),
+    import('../exchange/fileName.ts'),
+  ]);
+  const name = `${fileName(content)}-${picture.view}`;
+  if (format === 'svg') {
+    const { svgText } = await import('../exchange/picture/svg.ts');
+    const bytes = new TextEncoder().encode(svgText(drawing));
+    return { name: `${name}.svg`, mediaType: 'image/svg+xml', parts: [bytes] };
+  }
+  const times = scale === 1 ? '' : `@${scale}x`;
+  return { name: `${name}${times}.png`, mediaType: 'image/png', parts: [await png(drawing, scale)] };
+}
+
+/** Drawn, and not an SVG shown in an image element: the content policy lets no file of the page's own making in. */
+async function png(drawing: Drawing, scale: Scale): Promise<Uint8Array<ArrayBuffer>> {
+  const { paint, pixels } = await import('../exchange/picture/paint.ts');
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = pixels(drawing, scale);
+  // Chinese and Japanese share signs that each writes differently.
+  canvas.lang = drawing.language;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('No canvas to draw on');
+  paint(context, drawing, scale);
+  const blob = await new Promise<Blob | null>((made) => canvas.toBlob(made, 'image/png'));
+  if (blob === null) throw new Error('The picture is too large for this browser');
+  return new Uint8Array(await blob.arrayBuffer());
+}

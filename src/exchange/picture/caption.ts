@@ -1,0 +1,49 @@
+/** What is written around a picture, in the language that it is in: out of the notes that every file has. */
+import type { Explore, Picture } from '../../explore/state.ts';
+import { fileWordsIn } from '../../i18n/fileWords.ts';
+import { reasonText } from '../../i18n/reasonText.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import type { NodeId } from '../../plan/graph.ts';
+import { textIn } from '../../plan/text.ts';
+import type { Content } from '../content.ts';
+import { type NoteName, notesOf, notesText } from '../notes.ts';
+import type { Caption } from './drawing.ts';
+
+/** What of the state a picture shows besides what is left of the plan. */
+export type PictureAsked = Pick<Explore, 'selected' | 'connect' | 'search'> & { readonly view: Picture };
+
+/** Needs all words of all languages, as notes do. */
+export function captionOf(content: Content, { view, selected, connect, search }: PictureAsked): Caption {
+  const { whole, shown, language } = content;
+  const words = wordsIn(language);
+  const { picture, notes: items } = fileWordsIn(language);
+  const notes = notesOf(content, []);
+  const said = (name: NoteName) => notes.find(({ item }) => item === name)?.[language] ?? '';
+  const noted = (name: NoteName) => picture.noted(items[name], said(name));
+  const nameOf = (id: NodeId) => {
+    const node = whole.nodes.get(id);
+    return node === undefined ? '' : textIn(node.name, language);
+  };
+  const reasons = shown.reasons.map((reason) => reasonText(reason, words, whole));
+  const lit =
+    connect !== null
+      ? [picture.connected(nameOf(connect.from), nameOf(connect.to))]
+      : selected !== null && shown.graph.nodes.has(selected)
+        ? [picture.selected(nameOf(selected))]
+        : [];
+  return {
+    title: picture.noted(said('title'), words.t(view === 'map' ? 'view.map' : 'view.structure')),
+    about: [
+      [said('period'), said('held')].join(picture.joint),
+      ...(reasons.length > 0 ? [picture.filtered(reasons)] : []),
+      ...lit,
+      ...(search.trim() === '' ? [] : [picture.marked(search.trim())]),
+    ],
+    foot: [
+      [said('attribution'), noted('data_version'), noted('exported')].join(picture.joint),
+      // The translation is ours, where there is one to be read.
+      language === 'ja' ? said('unofficial') : `${said('unofficial')} ${said('translation')}`,
+    ],
+    description: notesText(notes, language),
+  };
+}

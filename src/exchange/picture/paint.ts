@@ -1,0 +1,118 @@
+/** A drawing as pixels: the same list that SVG is written from, drawn on a canvas. */
+import { PAPER } from '../../ui/palette.ts';
+import type { Drawing, Mark, Paint, TextMark } from './drawing.ts';
+
+/** How many times as fine as a screen of 96 dpi. */
+export const SCALES = [1, 2, 3, 4] as const;
+export type Scale = (typeof SCALES)[number];
+
+/** Beyond these some browser gives an empty picture, or takes more memory than a desk's computer has to spare. */
+const LONGEST_SIDE = 16_384;
+const MOST_PIXELS = 2 ** 26;
+
+/** The scales at which a picture of this size can be made: all of them for any that is read at a glance. */
+export function scalesFor({ width, height }: Pick<Drawing, 'width' | 'height'>): readonly Scale[] {
+  return SCALES.filter((scale) => {
+    const [w, h] = pixels({ width, height }, scale);
+    return Math.max(w, h) <= LONGEST_SIDE && w * h <= MOST_PIXELS;
+  });
+}
+
+/** What of a canvas is drawn on. */
+export type Canvas2d = Pick<
+  CanvasRenderingContext2D,
+  | 'arc'
+  | 'beginPath'
+  | 'closePath'
+  | 'fill'
+  | 'fillRect'
+  | 'fillStyle'
+  | 'fillText'
+  | 'font'
+  | 'globalAlpha'
+  | 'lineTo'
+  | 'lineWidth'
+  | 'moveTo'
+  | 'quadraticCurveTo'
+  | 'roundRect'
+  | 'setLineDash'
+  | 'setTransform'
+  | 'stroke'
+  | 'strokeStyle'
+  | 'textAlign'
+  | 'textBaseline'
+>;
+
+/** Width and height in whole pixels. */
+export function pixels(
+  { width, height }: Pick<Drawing, 'width' | 'height'>,
+  scale: Scale,
+): readonly [number, number] {
+  return [Math.ceil(width * scale), Math.ceil(height * scale)];
+}
+
+/** Draws on a context whose canvas has that many {@link pixels}. */
+export function paint(context: Canvas2d, drawing: Drawing, scale: Scale): void {
+  const [w, h] = pixels(drawing, scale);
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.fillStyle = PAPER;
+  context.fillRect(0, 0, w, h);
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  for (const { marks } of drawing.parts)
+    for (const mark of marks)
+      if (mark.kind === 'text') write(context, mark, drawing.font);
+      else {
+        context.beginPath();
+        trace(context, mark);
+        fill(context, mark.paint);
+      }
+}
+
+function trace(context: Canvas2d, mark: Exclude<Mark, TextMark>): void {
+  switch (mark.kind) {
+    case 'box':
+      context.roundRect(mark.x, mark.y, mark.w, mark.h, mark.radius);
+      return;
+    case 'disc':
+      context.arc(mark.x, mark.y, mark.r, 0, 2 * Math.PI);
+      return;
+    case 'slice': {
+      const angle = (turn: number) => (turn - 0.25) * 2 * Math.PI;
+      context.moveTo(mark.x, mark.y);
+      context.arc(mark.x, mark.y, mark.r, angle(mark.from), angle(mark.to));
+      context.closePath();
+      return;
+    }
+    case 'polygon':
+      for (const { x, y } of mark.points) context.lineTo(x, y);
+      context.closePath();
+      return;
+    case 'curve':
+      context.moveTo(mark.from.x, mark.from.y);
+      context.quadraticCurveTo(mark.control.x, mark.control.y, mark.to.x, mark.to.y);
+  }
+}
+
+function fill(context: Canvas2d, { fill: inner, stroke }: Paint): void {
+  if (inner !== undefined) {
+    context.globalAlpha = inner.opacity;
+    context.fillStyle = inner.colour;
+    context.fill();
+  }
+  if (stroke !== undefined) {
+    context.globalAlpha = stroke.opacity;
+    context.strokeStyle = stroke.colour;
+    context.lineWidth = stroke.width;
+    context.setLineDash([...stroke.dash]);
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+function write(context: Canvas2d, mark: TextMark, font: string): void {
+  context.font = `${mark.bold ? 700 : 400} ${mark.size}px ${font}`;
+  context.textAlign = mark.align === 'middle' ? 'center' : 'left';
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = mark.colour;
+  for (const { x, y, text } of mark.lines) context.fillText(text, x, y);
+}

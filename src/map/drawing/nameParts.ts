@@ -1,0 +1,70 @@
+/** Placed labels as marks. What is a halo on the canvas is a pale ground here: not every reader knows halos. */
+import { drawnText, type Ink, type Mark, type Part, type Stroke } from '../../exchange/picture/drawing.ts';
+import { INK, PAPER } from '../../ui/palette.ts';
+import { baselinesOf, isCrossed } from '../labels/baselines.ts';
+import { grown, type PlacedLabel } from '../labels/label.ts';
+import type { MeasureText } from '../labels/wrap.ts';
+
+/** As the theme has them: `--ink-soft`, `--ink-faint`, `--line`. */
+export const INK_SOFT = '#4d4d4d';
+export const INK_FAINT = '#696969';
+export const LINE = '#d8d8db';
+
+const LEADER: Stroke = { colour: INK, opacity: 0.7, width: 1, dash: [] };
+const GROUND: Ink = { colour: PAPER, opacity: 0.96 };
+const GROUND_LINE: Stroke = { colour: LINE, opacity: 0.96, width: 1, dash: [] };
+const HALO: Ink = { colour: PAPER, opacity: 0.8 };
+/** Beside a line's words, in CSS pixels; above its baseline, and in all, in em. */
+const AROUND = 2;
+const ABOVE = 0.92;
+const HIGH = 1.14;
+
+/** Below all words: a line may not strike one out, nor the ground of one another. */
+export function nameParts(labels: readonly PlacedLabel[], measure: MeasureText): readonly Part[] {
+  const below = labels.flatMap((label) => [...leader(label), ...ground(label, measure)]);
+  return [
+    ...(below.length === 0 ? [] : [{ role: 'around', id: null, name: null, marks: below } as const]),
+    ...labels.map((label): Part => ({ role: 'name', id: label.node, name: null, marks: [words(label)] })),
+  ];
+}
+
+function leader({ leader: ends }: PlacedLabel): readonly Mark[] {
+  if (ends === null) return [];
+  const [from, to] = ends;
+  const control = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return [{ kind: 'curve', from, control, to, paint: { stroke: LEADER } }];
+}
+
+function ground(label: PlacedLabel, measure: MeasureText): readonly Mark[] {
+  const { box, grounded, lines, size, bold, align } = label;
+  if (grounded)
+    return [{ kind: 'box', ...grown(box), radius: 4, paint: { fill: GROUND, stroke: GROUND_LINE } }];
+  if (!isCrossed(label)) return [];
+  const baselines = baselinesOf(label);
+  return lines.map((line, index): Mark => {
+    const w = measure(line, size, bold) + 2 * AROUND;
+    const x = align === 'middle' ? box.x + (box.w - w) / 2 : box.x - AROUND;
+    const y = (baselines[index] ?? box.y) - size * ABOVE;
+    return { kind: 'box', x, y, w, h: size * HIGH, radius: size / 4, paint: { fill: HALO } };
+  });
+}
+
+function words(label: PlacedLabel): Mark {
+  const { box, lines, size, bold, align } = label;
+  const baselines = baselinesOf(label);
+  const x = align === 'middle' ? box.x + box.w / 2 : box.x;
+  return {
+    kind: 'text',
+    lines: lines.map((text, index) => ({ x, y: baselines[index] ?? box.y, text: drawnText(text) })),
+    size,
+    bold,
+    align,
+    colour: colourOf(label),
+    box,
+  };
+}
+
+function colourOf({ onColour, dim }: PlacedLabel): string {
+  if (onColour) return dim ? INK_SOFT : PAPER;
+  return dim ? INK_FAINT : INK;
+}

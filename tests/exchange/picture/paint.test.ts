@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { type Canvas2d, paint, pixels, scalesFor } from '../../../src/exchange/picture/paint.ts';
+import { realGraph } from '../../fixtures/realPlan.ts';
+import { drawingOf } from '../../map/drawing/drawn.ts';
+
+/** A canvas that notes what is written and how often something is filled and drawn. */
+function noting() {
+  const noted = { texts: [] as string[], fills: 0, strokes: 0, transforms: [] as (readonly number[])[] };
+  const nothing = () => {};
+  const context: Canvas2d = {
+    arc: nothing,
+    beginPath: nothing,
+    closePath: nothing,
+    fill: () => {
+      noted.fills += 1;
+    },
+    fillRect: nothing,
+    fillStyle: '',
+    fillText: (text) => {
+      noted.texts.push(text);
+    },
+    font: '',
+    globalAlpha: 1,
+    lineTo: nothing,
+    lineWidth: 1,
+    moveTo: nothing,
+    quadraticCurveTo: nothing,
+    roundRect: nothing,
+    setLineDash: nothing,
+    setTransform: (...matrix: readonly unknown[]) => {
+      noted.transforms.push(matrix.map(Number));
+    },
+    stroke: () => {
+      noted.strokes += 1;
+    },
+    strokeStyle: '',
+    textAlign: 'start',
+    textBaseline: 'alphabetic',
+  };
+  return { context, noted };
+}
+
+test('pixels hold every text, fill and line of the drawing, at the scale that is asked for', () => {
+  const drawing = drawingOf(realGraph);
+  const marks = drawing.parts.flatMap((part) => part.marks);
+  const { context, noted } = noting();
+  paint(context, drawing, 3);
+  expect(noted.texts).toEqual(
+    marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines.map(({ text }) => text) : [])),
+  );
+  const painted = marks.flatMap((mark) => (mark.kind === 'text' ? [] : [mark.paint]));
+  expect(noted.fills).toBe(painted.filter(({ fill }) => fill !== undefined).length);
+  expect(noted.strokes).toBe(painted.filter(({ stroke }) => stroke !== undefined).length);
+  expect(noted.transforms.at(-1)).toEqual([3, 0, 0, 3, 0, 0]);
+  expect(context.globalAlpha).toBe(1);
+});
+
+test('a picture has whole pixels', () => {
+  expect(pixels({ width: 100.2, height: 50 }, 3)).toEqual([301, 150]);
+});
+
+test('what no browser can paint is not offered', () => {
+  expect(scalesFor(drawingOf(realGraph))).toEqual([1, 2, 3, 4]);
+  // 4 × 4,097 px are longer than 16,384 px.
+  expect(scalesFor({ width: 500, height: 4_097 })).toEqual([1, 2, 3]);
+  // 67,108,864 pixels are the most: 8,192 × 8,192.
+  expect(scalesFor({ width: 4_096, height: 4_096 })).toEqual([1, 2]);
+  expect(scalesFor({ width: 4_097, height: 4_096 })).toEqual([1]);
+  expect(scalesFor({ width: 20_000, height: 10 })).toEqual([]);
+});

@@ -1,0 +1,64 @@
+/** Pictures as files, without a browser: text measured by estimate, and the SVG read back by an XML parser. */
+import '../../fixtures/everyLanguage.ts';
+import { captionOf } from '../../../src/exchange/picture/caption.ts';
+import type { Drawing } from '../../../src/exchange/picture/drawing.ts';
+import { svgText } from '../../../src/exchange/picture/svg.ts';
+import { type Filter, NO_FILTER, shown } from '../../../src/explore/filter.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import { type PictureContent, pictureDrawing } from '../../../src/map/drawing/pictureDrawing.ts';
+import type { PlanGraph } from '../../../src/plan/graph.ts';
+import { contentOf } from '../../exchange/make.ts';
+import { estimated } from '../labelChecks.ts';
+
+export type Asked = Partial<Omit<PictureContent, 'graph' | 'shown'>> & {
+  readonly filter?: Partial<Filter>;
+  readonly search?: string;
+};
+
+export function drawingOf(graph: PlanGraph, { filter = {}, search = '', ...asked }: Asked = {}): Drawing {
+  const language: Language = asked.language ?? 'ja';
+  const picture = {
+    view: 'map',
+    format: 'wide',
+    branches: { kind: 'closed' },
+    selected: null,
+    connect: null,
+    found: new Set<string>(),
+    withKey: true,
+    ...asked,
+  } as const;
+  const left = shown(graph, { ...NO_FILTER, ...filter }, null);
+  const caption = captionOf(contentOf(graph, { shown: left, language }), { ...picture, search });
+  return pictureDrawing(
+    { ...picture, graph, shown: left.graph, language },
+    caption,
+    '"Noto Sans JP", sans-serif',
+    estimated,
+  );
+}
+
+/** The file's document; fails where it is not well-formed. */
+export function documentOf(drawing: Drawing): Document {
+  const document = new DOMParser().parseFromString(svgText(drawing), 'image/svg+xml');
+  const fault = document.querySelector('parsererror');
+  if (fault !== null) throw new SyntaxError(fault.textContent ?? '');
+  return document;
+}
+
+/** What a role draws, by id. */
+export function drawnIds(document: Document, role: string): readonly string[] {
+  return [...document.querySelectorAll(`[data-role="${role}"]`)].map(
+    (part) => part.getAttribute('data-id') ?? '',
+  );
+}
+
+/** Every text of the picture, its lines joined. */
+export function texts(document: Document): readonly string[] {
+  return [...document.querySelectorAll('text')].map((text) => text.textContent ?? '');
+}
+
+export function numberOf(element: Element, name: string): number {
+  const value = Number(element.getAttribute(name) ?? Number.NaN);
+  if (Number.isNaN(value)) throw new TypeError(`${element.outerHTML} has no number ${name}`);
+  return value;
+}

@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { PICTURES } from '../../../src/explore/state.ts';
+import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import type { PlanGraph } from '../../../src/plan/graph.ts';
+import { SEED, SIZES } from '../../bench/sizes.ts';
+import { generatedGraph } from '../../fixtures/generated.ts';
+import { realGraph } from '../../fixtures/realPlan.ts';
+import { idsOf, smallGraph } from '../../fixtures/small.ts';
+import { generatedPlan, SHAPES } from '../generatedPlan.ts';
+import { type Asked, documentOf, drawingOf } from './drawn.ts';
+import { faults } from './geometry.ts';
+
+const id = idsOf(realGraph);
+const STATES: readonly (readonly [string, Asked])[] = [
+  ['as it begins', {}],
+  ['an initiative selected', { selected: id.initiative('sme-loan-program') }],
+  ['a basic policy selected', { selected: id.policy('2.3.1') }],
+  ['the vision selected', { selected: 'vision' }],
+  ['a connection', { connect: { from: id.policy('1.1.2'), to: id.policy('4.2.3') } }],
+  ['a search', { search: '人材', found: new Set(['reskilling', '4.1.1']) }],
+  ['a strategy hidden', { filter: { hiddenStrategies: [id.strategy('3')] } }],
+  ['as printed', { branches: { kind: 'asPrinted' } }],
+  ['branches open', { branches: { kind: 'open', branches: [id.policy('4.1.4'), id.policy('1.1.1')] } }],
+];
+
+describe.each(PICTURES)('the %s of the real plan', (view) => {
+  describe.each(['wide', 'tall'] as const)('%s', (format) => {
+    test.each(STATES)('%s: no text over another, nothing off the page, all of 12 px or more', (_, asked) => {
+      for (const language of LANGUAGES) {
+        const document = documentOf(drawingOf(realGraph, { ...asked, view, format, language }));
+        expect({ language, faults: faults(document).slice(0, 5) }).toEqual({ language, faults: [] });
+      }
+    });
+  });
+});
+
+const OTHERS: readonly (readonly [string, PlanGraph])[] = [
+  ['a small plan', smallGraph],
+  ['1,500 nodes', generatedGraph(SIZES.large, SEED)],
+  ['15,000 nodes', generatedGraph(SIZES.huge, SEED)],
+  ...SHAPES.map(([name, shape]) => [name, generatedPlan(shape)] as const),
+];
+
+test.each(OTHERS)('%s: nor in the pictures of other plans', (_, graph) => {
+  for (const view of PICTURES)
+    for (const format of ['wide', 'tall'] as const) {
+      const document = documentOf(drawingOf(graph, { view, format, language: 'en' }));
+      expect({ view, format, faults: faults(document).slice(0, 5) }).toEqual({ view, format, faults: [] });
+    }
+});
