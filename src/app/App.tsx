@@ -12,6 +12,7 @@ import {
   about,
   connection,
   details,
+  exportFiles,
   fetchLaterParts,
   filters,
   list,
@@ -35,6 +36,7 @@ export function App({ children }: { readonly children: ReactNode }) {
   const connect = useExplorer((state) => state.connect);
   const view = useExplorer((state) => state.view);
   const [aboutOpen, setAboutOpen] = useState(false);
+  const [exportOpen, setExportOpen] = useState(false);
   const [folded, setFolded] = useState(false);
   const left = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
@@ -48,7 +50,7 @@ export function App({ children }: { readonly children: ReactNode }) {
       <a className={styles.skip} href="#picture">
         {t('app.skip')}
       </a>
-      <Header onAbout={() => setAboutOpen(true)} />
+      <Header onExport={() => setExportOpen(true)} onAbout={() => setAboutOpen(true)} />
       <ViewSwitch />
       <div className={styles.notices}>
         <Notices />
@@ -96,9 +98,20 @@ export function App({ children }: { readonly children: ReactNode }) {
       <FiltersTab ref={sheets.filtersTab} open={sheets.open === 'filters'} onPress={sheets.toggle} />
       <SideTab ref={sheets.sideTab} open={sheets.open === 'side'} onPress={sheets.toggle} />
       <Footer />
+      {exportOpen ? (
+        <PanelBoundary>
+          <exportFiles.Part onClose={() => setExportOpen(false)} />
+        </PanelBoundary>
+      ) : null}
       {aboutOpen ? (
         <PanelBoundary>
-          <about.Part onClose={() => setAboutOpen(false)} />
+          <about.Part
+            onExport={() => {
+              setAboutOpen(false);
+              setExportOpen(true);
+            }}
+            onClose={() => setAboutOpen(false)}
+          />
         </PanelBoundary>
       ) : null}
     </div>

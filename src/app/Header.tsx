@@ -1,5 +1,5 @@
-/** The top line: whose plan this is, the search, the language, the link to what is on screen, and about. */
-import { Info } from 'lucide-react';
+/** The top line: whose plan this is, the search, the language, the link to what is on screen, files, and about. */
+import { Download, Info } from 'lucide-react';
 import { textIn } from '../plan/text.ts';
 import { useActions, useExplorer, useWords } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,7 +9,9 @@ import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
 
-export function Header({ onAbout }: { readonly onAbout: () => void }) {
+type Props = { readonly onExport: () => void; readonly onAbout: () => void };
+
+export function Header({ onExport, onAbout }: Props) {
   const { t, language } = useWords();
   const { setLanguage } = useActions();
   const plan = useExplorer((state) => state.graph.plan);
@@ -28,6 +30,11 @@ export function Header({ onAbout }: { readonly onAbout: () => void }) {
         </PanelBoundary>
         <LanguageSwitch language={language} onChange={setLanguage} />
         <CopyLink />
+        <span className={styles.files}>
+          <Button icon={<Download aria-hidden="true" />} onClick={onExport} aria-haspopup="dialog">
+            <span className={styles.words}>{t('exchange.open')}</span>
+          </Button>
+        </span>
         <Button icon={<Info aria-hidden="true" />} onClick={onAbout} aria-haspopup="dialog">
           <span className={styles.words}>{t('about.open')}</span>
         </Button>

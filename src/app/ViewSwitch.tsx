@@ -32,6 +32,11 @@ const ICONS = {
   outline: List,
 } satisfies Record<View, typeof Share2>;
 
+/** On a phone the current one may be out of sight. */
+function reveal(button: HTMLButtonElement | null): void {
+  button?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+}
+
 export function ViewSwitch() {
   const { t } = useWords();
   const { show } = useActions();
@@ -43,6 +48,7 @@ export function ViewSwitch() {
         return (
           <button
             key={view}
+            ref={view === current ? reveal : null}
             type="button"
             className={styles.view}
             aria-current={view === current ? 'page' : undefined}

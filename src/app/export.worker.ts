@@ -1,13 +1,14 @@
 /** Makes files apart from the page, which stays free however large the plan is. */
-import type { Content } from '../export/content.ts';
-import type { MadeFile } from '../export/draft.ts';
-import { exported } from '../export/exported.ts';
-import type { Format } from '../export/formats.ts';
+import { bundled } from '../exchange/bundle.ts';
+import type { Content } from '../exchange/content.ts';
+import type { MadeFile } from '../exchange/draft.ts';
+import { exported } from '../exchange/exported.ts';
+import type { Format } from '../exchange/formatNames.ts';
 
 export type ExportOrder = { readonly format: Format; readonly content: Content };
 export type ExportNews =
   | { readonly kind: 'progress'; readonly share: number }
-  | { readonly kind: 'files'; readonly files: readonly MadeFile[] }
+  | { readonly kind: 'file'; readonly file: MadeFile }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 addEventListener('message', async ({ data: { format, content } }: MessageEvent<ExportOrder>) => {
@@ -18,9 +19,10 @@ addEventListener('message', async ({ data: { format, content } }: MessageEvent<E
       // Nobody else waits here for a turn, and whoever cancels ends the worker.
       pause: () => Promise.resolve(),
     });
-    const news: ExportNews = { kind: 'files', files };
-    // Handed over, not copied: a large plan's overlaps are 200 MB.
-    postMessage(news, { transfer: files.flatMap(({ parts }) => parts.map(({ buffer }) => buffer)) });
+    const file = bundled(files);
+    const news: ExportNews = { kind: 'file', file };
+    // Handed over, not copied: a large plan's overlaps are many megabytes.
+    postMessage(news, { transfer: file.parts.map(({ buffer }) => buffer) });
   } catch (error) {
     tell({ kind: 'failed', error });
   }

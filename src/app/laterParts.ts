@@ -58,6 +58,11 @@ export const about = laterPart(async () => {
   return AboutDialog;
 });
 
+export const exportFiles = laterPart(async () => {
+  const { ExportDialog } = await withWords(import('./ExportDialog.tsx'));
+  return ExportDialog;
+});
+
 /** A moment without work is soon enough, and one comes. */
 const SOON_MS = 2_000;
 
@@ -74,7 +79,7 @@ export async function fetchLaterParts(): Promise<void> {
 
 /** And the other languages. Fails where any of it could not be fetched; the rest comes all the same. */
 export async function fetchEveryPart(): Promise<void> {
-  const parts = [filters, overview, details, connection, matrix, overlap, list, outline, about];
+  const parts = [filters, overview, details, connection, matrix, overlap, list, outline, about, exportFiles];
   await Promise.all([
     ...parts.map(({ fetchNow }) => fetchNow()),
     fetchKeysDialog(),

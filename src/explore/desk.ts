@@ -13,6 +13,10 @@ export type OverlapSide = (typeof OVERLAP_SIDES)[number];
 export const OVERLAP_CELLS = ['both', 'onlyThese'] as const;
 export type OverlapCells = (typeof OVERLAP_CELLS)[number];
 
+/** From so few initiatives on a basic policy counts as weak. */
+export const WEAK = [0, 1, 2, 3] as const;
+export type Weak = (typeof WEAK)[number];
+
 /** By which column a list is sorted. */
 export const LIST_COLUMNS = {
   initiatives: INITIATIVE_ORDERS,
@@ -35,6 +39,8 @@ export type Desk = {
     readonly opened: readonly NodeId[];
   };
   readonly list: ListState;
+  /** Which policies a what-if names as weakened: those that fall to so many initiatives or fewer. */
+  readonly weak: Weak;
   /** What was chosen to be compared, in the order of choice. */
   readonly compared: readonly NodeId[];
 };
@@ -49,11 +55,18 @@ export const DESK: Desk = {
   matrix: { rows: 'relisted', order: 'count' },
   overlap: { side: 'policies', cells: 'both', order: 'number', sets: 'count', opened: [] },
   list: SHEETS.initiatives,
+  weak: 1,
   compared: [],
 };
 
 /** What an address says of a desk: text by parameter; nothing for what stands as at first. */
-export function deskParameters({ matrix, overlap, list, compared }: Desk): Readonly<Record<string, string>> {
+export function deskParameters({
+  matrix,
+  overlap,
+  list,
+  weak,
+  compared,
+}: Desk): Readonly<Record<string, string>> {
   const other = (value: string, usual: string) => (value === usual ? '' : value);
   const usual = SHEETS[list.sheet];
   const isUsual = list.by === usual.by && list.descending === usual.descending;
@@ -67,6 +80,7 @@ export function deskParameters({ matrix, overlap, list, compared }: Desk): Reado
     at: overlap.opened.join(','),
     sheet: other(list.sheet, DESK.list.sheet),
     sort: isUsual ? '' : `${list.descending ? '-' : ''}${list.by}`,
+    weak: other(String(weak), String(DESK.weak)),
     compare: compared.join(','),
   };
 }
@@ -97,6 +111,7 @@ export function deskOf(read: Read, known: (id: string) => NodeId | null): Desk {
       opened: read('at', DESK.overlap.opened, several),
     },
     list: read<ListState>('sort', SHEETS[sheet], (text) => sortOf(sheet, text)),
+    weak: read<Weak>('weak', DESK.weak, (text) => WEAK.find((weak) => String(weak) === text) ?? null),
     compared: read('compare', DESK.compared, several),
   };
 }

@@ -1,13 +1,14 @@
 /** What can be found about how a plan covers its basic policies, as data of which a sentence can be made. */
 import type { CombinationOrder } from '../plan/combinations.ts';
+import type { NodeId } from '../plan/graph.ts';
 import type { InitiativeId, PolicyId, StrategyId } from '../plan/schema.ts';
 import type { OverlapOrder } from '../plan/similarity.ts';
 import type { Filter } from './filter.ts';
 import type { Picture } from './state.ts';
 
-/** Where a finding is seen best: what of the view state is to be changed for it, all else stays. */
+/** Where a finding, or a thing, is seen best: what of the view state is to be changed for it, all else stays. */
 export type FindingStep =
-  | { readonly view: Picture; readonly filter: Partial<Filter>; readonly selected: PolicyId | null }
+  | { readonly view: Picture; readonly filter: Partial<Filter>; readonly selected: NodeId | null }
   | { readonly view: 'overlap'; readonly order: OverlapOrder; readonly filter: Partial<Filter> }
   | { readonly view: 'combinations'; readonly order: CombinationOrder }
   | { readonly view: 'list'; readonly sheet: 'policies'; readonly sortedBy: 'listings' | 'relistedShare' };

@@ -4,11 +4,13 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { laidOut } from '../explore/gather.ts';
 import { useExplorer, useHits, useShown, useWords } from '../store/hooks.ts';
+import { useLost } from '../store/whatIf.ts';
 import styles from './Canvas.module.css';
 import { CanvasBar } from './CanvasBar.tsx';
 import { fitZoom } from './camera.ts';
 import { elementsOf } from './elements.ts';
 import { withGuests } from './geometry/guests.ts';
+import { LossSigns } from './LossSigns.tsx';
 import { labelledNodes } from './labelledNodes.ts';
 import { LabelLayer } from './labels/LabelLayer.tsx';
 import type { PlacedLabel } from './labels/label.ts';
@@ -63,8 +65,10 @@ export function Canvas() {
     () => withStandIns(scene, new Set<string>(hits.map(({ node }) => node.id))),
     [scene, hits],
   );
+  const lost = useLost();
+  const dropped = useExplorer((state) => state.filter.without);
   const camera = useCamera(cy, frame, size, near);
-  const settled = usePicture({ cy, graph, scene, view, shown, lit, chosen: selected, marked, camera });
+  const settled = usePicture({ cy, graph, scene, view, shown, lit, chosen: selected, marked, lost, camera });
 
   const walk = useWalk(scene, camera);
   const named = pointed ?? walk.ringed?.id ?? null;
@@ -111,6 +115,9 @@ export function Canvas() {
           boxSelectionEnabled={false}
         />
         <LabelLayer labels={labels} layer={layer}>
+          {settled && camera.at !== null && lost.size > 0 && (
+            <LossSigns {...{ view, scene, shown, lost, dropped }} camera={camera.at} />
+          )}
           {settled && camera.at !== null && walk.ringed !== null && (
             <WalkRing node={walk.ringed} camera={camera.at} />
           )}

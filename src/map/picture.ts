@@ -173,6 +173,14 @@ export function mark(cy: Core, scene: Scene, found: ReadonlySet<string>): void {
   });
 }
 
+/** Marks the basic policies that a what-if weakens. */
+export function weaken(cy: Core, scene: Scene, lost: ReadonlyMap<string, number>): void {
+  cy.batch(() => {
+    for (const { id, node } of scene.nodes.values())
+      if (id === node) setClass(cy.getElementById(id), 'weakened', lost.has(id));
+  });
+}
+
 export function moveCamera(cy: Core, camera: Camera, animated: boolean): void {
   cy.stop();
   if (animated) cy.animate({ zoom: camera.zoom, pan: { ...camera.pan } }, { duration: DURATION });

@@ -115,6 +115,12 @@ export const style: StylesheetJson = [
     selector: '.vision.hit.dim, .strategy.hit.dim, .policy.hit.dim, .priorityProject.hit.dim',
     style: { 'background-opacity': 0.5 },
   },
+  // What a what-if weakens: a broken line of ink, beside the sign that says how much. A row has its lost dots.
+  {
+    selector: '.policy.weakened',
+    style: { 'border-width': 2, 'border-style': 'dashed', 'border-color': INK, 'border-opacity': 1 },
+  },
+  { selector: '.policy.as-row.weakened', style: { 'border-width': 0 } },
   {
     selector: 'node.selected',
     style: {
@@ -123,6 +129,7 @@ export const style: StylesheetJson = [
       'underlay-padding': 4,
       'underlay-shape': 'round-rectangle',
       'border-width': 2.5,
+      'border-style': 'solid',
       'border-color': INK,
       'border-opacity': 1,
     },

@@ -7,7 +7,7 @@ import type { PlanGraph } from '../plan/graph.ts';
 import { useExplorer } from '../store/hooks.ts';
 import { boundsOf } from './camera.ts';
 import type { Scene } from './geometry/scene.ts';
-import { drawScene, isShown, light, mark, showOnly } from './picture.ts';
+import { drawScene, isShown, light, mark, showOnly, weaken } from './picture.ts';
 import { type CameraControl, prefersStill } from './useCamera.ts';
 
 type Pictured = {
@@ -19,12 +19,13 @@ type Pictured = {
   readonly lit: Highlight | null;
   readonly chosen: ReadonlySet<string>;
   readonly marked: ReadonlySet<string>;
+  readonly lost: ReadonlyMap<string, number>;
   readonly camera: CameraControl;
 };
 
 /** True while nothing travels: names are written then. */
 export function usePicture(pictured: Pictured): boolean {
-  const { cy, graph, scene, view, shown, lit, chosen, marked, camera } = pictured;
+  const { cy, graph, scene, view, shown, lit, chosen, marked, lost, camera } = pictured;
   const [arrived, setArrived] = useState<Scene | null>(null);
   const drawn = useRef<{ readonly cy: Core; readonly view: Picture } | null>(null);
 
@@ -53,6 +54,10 @@ export function usePicture(pictured: Pictured): boolean {
   useEffect(() => {
     if (cy !== null) mark(cy, scene, marked);
   }, [cy, scene, marked]);
+
+  useEffect(() => {
+    if (cy !== null) weaken(cy, scene, lost);
+  }, [cy, scene, lost]);
 
   // Focusing brings its surroundings close; leaving it shows the whole again. Filters move no camera.
   const focus = useExplorer((state) => state.focus);

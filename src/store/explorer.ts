@@ -101,7 +101,12 @@ export function createExplorer({ explore, ...start }: ExplorerStart): Explorer {
       toggleCompared: (node) =>
         set(({ desk }) => ({ desk: { ...desk, compared: toggled(desk.compared, node) } })),
       toggleWithout: (initiative) =>
-        set(({ filter }) => ({ filter: { ...filter, without: toggled(filter.without, initiative) } })),
+        set(({ filter, selected }) => ({
+          filter: { ...filter, without: toggled(filter.without, initiative) },
+          // Its own details give way to what becomes of the others, in one step with it.
+          selected: selected === initiative && !filter.without.includes(initiative) ? null : selected,
+          hovered: null,
+        })),
       stepInto: (step) => set((state) => stepInto(state, step)),
       setFilter: (filter) => set({ filter }),
       takeBack: (by) =>

@@ -50,7 +50,8 @@ export function addressOf(window: Window, explore: Explore, language: Language):
 
 /**
  * Keeps the address in step with the store, and the store with Back and Forward. Another view, selection,
- * focus or connection makes a history entry; filters and the search belong to the entry that is there. The language is kept throughout.
+ * focus or connection makes a history entry; filters, the search and how tables are set belong to the entry that is there. The
+ * language is kept throughout.
  */
 export function followHistory(window: Window, explorer: Explorer): () => void {
   const write = (state: Explore & { language: Language }, push: boolean) => {

@@ -1,16 +1,26 @@
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { exportApart } from '../../src/app/exportApart.ts';
-import { contentOf } from '../export/make.ts';
+import { contentOf, filesOf } from '../exchange/make.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 
 // Node has no Worker of the web: what is tested here is the way without one.
-test('makes the same files where there are no workers, and tells its progress', async () => {
+test('makes the same where there are no workers, tells its progress, and gives several files as one', async () => {
   const shares: number[] = [];
-  const files = await exportApart('csv', contentOf(realGraph), { onProgress: (share) => shares.push(share) });
-  expect(files.map(({ name }) => name)).toEqual(
+  const file = await exportApart('csv', contentOf(realGraph), { onProgress: (share) => shares.push(share) });
+  expect(file.name).toBe('sagamihara-2025-csv.zip');
+  const inside = unzipSync(Buffer.concat(file.parts));
+  expect(Object.keys(inside)).toEqual(
     ['listings', 'initiatives', 'policies', 'overlap', 'notes'].map((part) => `sagamihara-2025-${part}.csv`),
   );
+  const apart = await filesOf('csv', contentOf(realGraph));
+  for (const [name, bytes] of apart) expect(Buffer.from(inside[name] ?? []).equals(bytes)).toBe(true);
   expect(shares.at(-1)).toBe(1);
+});
+
+test('a format of one file is that file', async () => {
+  const file = await exportApart('jgf', contentOf(realGraph));
+  expect(file.name).toBe('sagamihara-2025.jgf.json');
 });
 
 test('makes none where it is cancelled', async () => {

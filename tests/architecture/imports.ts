@@ -12,12 +12,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   explore: ['plan'],
   i18n: ['plan', 'explore'],
   store: ['plan', 'explore', 'i18n'],
-  export: ['plan', 'explore', 'i18n', 'ui/palette'],
+  exchange: ['plan', 'explore', 'i18n', 'ui/palette'],
   views: ['plan', 'explore', 'store', 'i18n', 'ui'],
   map: ['plan', 'explore', 'store', 'i18n', 'ui'],
   briefing: ['plan', 'explore', 'store', 'i18n', 'ui'],
-  app: ['plan', 'explore', 'store', 'i18n', 'ui', 'views', 'map', 'briefing', 'export', 'data'],
-  main: ['plan', 'explore', 'store', 'i18n', 'ui', 'views', 'map', 'briefing', 'export', 'app', 'data'],
+  app: ['plan', 'explore', 'store', 'i18n', 'ui', 'views', 'map', 'briefing', 'exchange', 'data'],
+  main: ['plan', 'explore', 'store', 'i18n', 'ui', 'views', 'map', 'briefing', 'exchange', 'app', 'data'],
 };
 
 /** Packages that only one folder knows. */
@@ -27,11 +27,12 @@ const owners: Readonly<Record<string, string>> = {
   i18next: 'i18n',
   zustand: 'store',
   zod: 'plan',
-  hucre: 'export',
+  hucre: 'exchange',
+  fflate: 'exchange',
 };
 
 /** The core works without a screen. */
-const pureFolders = ['plan', 'explore', 'export'];
+const pureFolders = ['plan', 'explore', 'exchange'];
 const screenPackages = ['react', 'react-dom', 'lucide-react'];
 
 const lineLimit = 300;

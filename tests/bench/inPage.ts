@@ -51,9 +51,14 @@ export function timeOf(action: Action): Promise<number> {
   const cy = document.querySelector<Container>('.__________cytoscape_container')?._cyreg?.cy;
   if (cy === undefined) throw new Error('There is no canvas');
   const hub = cy.nodes().max((node) => node.connectedEdges().length).ele;
-  // A tap as Cytoscape makes it: with its place, which its types leave out.
+  // A tap as Cytoscape makes it: with its place and the mouse's event, which its types leave out.
   const tapped: { emit(event: unknown): unknown } = hub;
-  const tap = { type: 'tap', position: hub.position(), renderedPosition: hub.renderedPosition() };
+  const tap = {
+    type: 'tap',
+    position: hub.position(),
+    renderedPosition: hub.renderedPosition(),
+    originalEvent: new MouseEvent('mouseup'),
+  };
   const checkbox = document.querySelector<HTMLInputElement>('input[type="checkbox"]');
   return new Promise((done, failed) => {
     setTimeout(() => failed(new Error(`Nothing was drawn after the ${action}`)), 60_000);

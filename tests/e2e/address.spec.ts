@@ -85,11 +85,21 @@ async function seen(page: Page): Promise<Seen> {
 function drawn({ nodes, edges, labels, camera }: Reading): unknown {
   const whole = (value: number) => Math.round(value * 10) / 10;
   return {
-    nodes: nodes.map(({ id, classes, at }) => [id, [...classes].sort().join(' '), whole(at.x), whole(at.y)]),
-    edges: edges.map(({ id, classes }) => [id, [...classes].sort().join(' ')]),
+    // In which order they came into the picture hangs on the way there, and is not seen.
+    nodes: byId(nodes).map(({ id, classes, at }) => [
+      id,
+      [...classes].sort().join(' '),
+      whole(at.x),
+      whole(at.y),
+    ]),
+    edges: byId(edges).map(({ id, classes }) => [id, [...classes].sort().join(' ')]),
     labels: labels.map(({ node, text }) => [node, text]),
     zoom: whole(camera.zoom * 100),
   };
+}
+
+function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): readonly Thing[] {
+  return things.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 for (const language of LANGUAGES)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LIST_COLUMNS, OVERLAP_CELLS, OVERLAP_SIDES, SHEETS } from '../../src/explore/desk.ts';
+import { LIST_COLUMNS, OVERLAP_CELLS, OVERLAP_SIDES, SHEETS, WEAK } from '../../src/explore/desk.ts';
 import { type Filter, NO_FILTER } from '../../src/explore/filter.ts';
 import { type Branches, type Explore, START, VIEWS } from '../../src/explore/state.ts';
 import type { Language } from '../../src/i18n/languages.ts';
@@ -87,11 +87,12 @@ describe('a state and its address', () => {
           opened: [node('1.1.1'), node('1.1.2')],
         },
         list: { sheet: 'policies', by: 'own', descending: true },
+        weak: 3,
         compared: [node('2'), node('1')],
       },
     };
     const query =
-      'lang=en&view=structure&select=I&focus=2,2&hide=1,2.1,priorityProject&count=2-5&reach=2&marks=relisted&hubs=out&only=loan&open=printed&find=Loans,+all&connect=vision,I&rows=all&order=reading&of=compare&cells=onlyThese&by=similarity&sets=size&at=1.1.1,1.1.2&sheet=policies&sort=-own&compare=2,1';
+      'lang=en&view=structure&select=I&focus=2,2&hide=1,2.1,priorityProject&count=2-5&reach=2&marks=relisted&hubs=out&only=loan&open=printed&find=Loans,+all&connect=vision,I&rows=all&order=reading&of=compare&cells=onlyThese&by=similarity&sets=size&at=1.1.1,1.1.2&sheet=policies&sort=-own&weak=3&compare=2,1';
     expect(write(explore, 'en')).toBe(query);
     expect(read(query)).toEqual({ explore, language: 'en', dropped: [] });
   });
@@ -142,6 +143,7 @@ function randomState(graph: PlanGraph, seed: number): Explore {
         { sheet: 'initiatives', by: one(LIST_COLUMNS.initiatives), descending: one([true, false]) },
         { sheet: 'policies', by: one(LIST_COLUMNS.policies), descending: one([true, false]) },
       ] as const),
+      weak: one(WEAK),
       compared: some([...graph.nodes.values()].map(({ id }) => id)),
     },
   };

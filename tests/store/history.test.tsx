@@ -6,7 +6,7 @@ import { createExplorer, type Explorer } from '../../src/store/explorer.ts';
 import { addressOf, followHistory, startFrom } from '../../src/store/history.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 
-const { node } = idsOf(smallGraph);
+const { node, initiative } = idsOf(smallGraph);
 const KEPT = 'vision-explorer.language';
 
 let stop = () => {};
@@ -115,6 +115,34 @@ describe('the store writes the address', () => {
     expect(change(() => actions.setLanguage('en'))).toEqual({
       entries: 0,
       address: '/?lang=en&open=printed&plan=p.json',
+    });
+  });
+
+  test('how tables are set changes the entry that is there', () => {
+    const { actions } = open('/?lang=ja').getState();
+    expect(change(() => actions.setDesk({ weak: 3 }))).toEqual({ entries: 0, address: '/?lang=ja&weak=3' });
+  });
+
+  test('dropping what is selected leaves its details with it, in one entry that Back takes back', async () => {
+    const explorer = open('/?lang=ja&select=shared-loan');
+    const { actions } = explorer.getState();
+    expect(change(() => actions.toggleWithout(initiative('shared-loan')))).toEqual({
+      entries: 1,
+      address: '/?lang=ja&without=shared-loan',
+    });
+    expect(change(() => actions.toggleWithout(initiative('solar-roofs')))).toEqual({
+      entries: 0,
+      address: '/?lang=ja&without=shared-loan,solar-roofs',
+    });
+    await go(-1);
+    expect(explorer.getState()).toMatchObject({ selected: 'shared-loan', filter: NO_FILTER });
+  });
+
+  test('taking back what is selected leaves it selected', () => {
+    const { actions } = open('/?lang=ja&select=shared-loan&without=shared-loan').getState();
+    expect(change(() => actions.toggleWithout(initiative('shared-loan')))).toEqual({
+      entries: 0,
+      address: '/?lang=ja&select=shared-loan',
     });
   });
 

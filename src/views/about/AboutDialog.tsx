@@ -1,5 +1,7 @@
 /** What this is and is not, in a dialog. Mounted while it is open. */
+import { Download } from 'lucide-react';
 import { useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './AboutDialog.module.css';
 import { Background } from './Background.tsx';
@@ -7,7 +9,9 @@ import { Glossary } from './Glossary.tsx';
 import { SelfCheckTable } from './SelfCheckTable.tsx';
 import { Source } from './Source.tsx';
 
-export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
+type Props = { readonly onExport: () => void; readonly onClose: () => void };
+
+export function AboutDialog({ onExport, onClose }: Props) {
   const { t } = useWords();
   return (
     <Dialog title={t('about.title')} closeLabel={t('app.close')} onClose={onClose}>
@@ -45,6 +49,10 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
       <section>
         <h3>{t('about.source')}</h3>
         <Source />
+        {/* A phone's header has no room for it. */}
+        <Button icon={<Download aria-hidden="true" />} onClick={onExport}>
+          {t('exchange.open')}
+        </Button>
       </section>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { useExplorer, useWords } from '../../store/hooks.ts';
 import { StackedBar } from '../../ui/StackedBar.tsx';
 import { NodeStep } from '../NodeStep.tsx';
 import { splitSegments, splitText } from '../strategySplit.ts';
+import { DropButton } from '../whatIf/DropButton.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
 import { Figures } from './Figures.tsx';
 import styles from './InitiativeDetails.module.css';
@@ -59,6 +60,7 @@ export function InitiativeDetails({ node }: { node: InitiativeNode }) {
           />
         </div>
       </div>
+      <DropButton node={node} />
       <DetailsPart title={t('details.listedUnder')}>
         {shares.map(({ strategy, count }) => (
           <div key={strategy} className={styles.group}>

@@ -1,4 +1,43 @@
-/** All initiatives, or all basic policies, as a table. */
+/** All initiatives, or all basic policies, as a table that can be sorted. */
+import { useEffect, useId } from 'react';
+import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { InitiativeTable } from './InitiativeTable.tsx';
+import styles from './ListView.module.css';
+import { PolicyTable } from './PolicyTable.tsx';
+import { SheetChoice } from './SheetChoice.tsx';
+
 export function ListView() {
-  return null;
+  const { t } = useWords();
+  const list = useExplorer((state) => state.desk.list);
+  const panel = useId();
+  useEffect(() => {
+    document.documentElement.dataset.ready = 'true';
+  }, []);
+  return (
+    <section className={styles.list} aria-label={t('list.title')}>
+      <header className={styles.top}>
+        <SheetChoice sheet={list.sheet} panel={panel} />
+        <Counts />
+      </header>
+      <div id={panel} role="tabpanel" aria-labelledby={`${panel}-${list.sheet}`} className={styles.panel}>
+        {list.sheet === 'initiatives' ? <InitiativeTable order={list} /> : <PolicyTable order={list} />}
+      </div>
+    </section>
+  );
+}
+
+/** How many rows there are, and that filters leave some out. */
+function Counts() {
+  const { t, number } = useWords();
+  const sheet = useExplorer((state) => state.desk.list.sheet);
+  const all = useExplorer((state) => state.graph)[sheet].length;
+  const some = useShown().graph[sheet].length;
+  const counted = t(sheet === 'initiatives' ? 'list.initiativesCount' : 'list.policiesCount', {
+    number: number(all),
+  });
+  return (
+    <p className={styles.counts}>
+      {some === all ? counted : t('list.some', { all: counted, some: number(some) })}
+    </p>
+  );
 }

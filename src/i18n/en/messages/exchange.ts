@@ -1,2 +1,32 @@
 /** English: files and print. */
-export const exchangeMessages = {} as const;
+export const exchangeMessages = {
+  'exchange.title': 'Download data',
+  'exchange.whole': 'Files hold the whole plan ({{all}} items).',
+  'exchange.part': 'Files hold what is shown ({{some}} of {{all}} items): ',
+  'exchange.joint': '; ',
+  'exchange.lead':
+    'Each file gives names in Japanese and English (unofficial), the source, the version of the data, the date and the filters.',
+  'exchange.tables': 'For spreadsheets',
+  'exchange.graphs': 'Graphs and data',
+  'exchange.xlsx': 'Excel workbook',
+  'exchange.xlsxHint': 'Sheets: ranking, listings, matrix, overlap, notes (.xlsx)',
+  'exchange.csv': 'CSV',
+  'exchange.csvHint': 'Five files: listings, initiatives, basic policies, overlap, notes (UTF-8, zip)',
+  'exchange.graphml': 'GraphML',
+  'exchange.graphmlHint': 'For Cytoscape Desktop, Gephi, yEd; with places and colours',
+  'exchange.gexf': 'GEXF',
+  'exchange.gexfHint': 'For Gephi; with places and colours',
+  'exchange.jgf': 'JSON Graph Format',
+  'exchange.jgfHint': 'A graph for programs (.jgf.json)',
+  'exchange.jsonld': 'JSON-LD',
+  'exchange.jsonldHint': 'Linked data (SKOS, PROV)',
+  'exchange.plan': 'Plan file',
+  'exchange.planHint': 'As this site opens it (.json); always the whole plan, whatever the filters',
+  'exchange.download': 'Download {{name}}',
+  'exchange.making': 'Making {{name}} ({{share}})',
+  'exchange.cancel': 'Cancel',
+  'exchange.done': '{{file}} was saved.',
+  'exchange.cancelled': 'The export was cancelled.',
+  'exchange.failed': 'The file could not be made. Please try again.',
+  'exchange.nothing': 'Nothing is shown: only the plan file can be written.',
+} as const;

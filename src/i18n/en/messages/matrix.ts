@@ -1,2 +1,22 @@
 /** English: the matrix. */
-export const matrixMessages = {} as const;
+export const matrixMessages = {
+  'matrix.title': 'Matrix: initiatives and basic policies',
+  'matrix.rows': 'Rows',
+  'matrix.rowsRelisted': 'Re-listed only',
+  'matrix.rowsAll': 'All initiatives',
+  'matrix.order': 'Order',
+  'matrix.orderCount': 'Listing count',
+  'matrix.orderReach': 'Strategies spanned',
+  'matrix.orderFirst': 'First appearance',
+  'matrix.orderReading': 'Japanese reading',
+  'matrix.initiatives': 'Initiatives',
+  'matrix.policies': 'Basic policies',
+  'matrix.sum': 'Sum',
+  'matrix.columnSums': 'Listings in these rows',
+  'matrix.head': '{{id}} {{name}}',
+  'matrix.group': '{{id}} {{name}}, {{number}} listings',
+  'matrix.groupOne': '{{id}} {{name}}, 1 listing',
+  'matrix.first': 'First',
+  'matrix.relisted': 'Re-listed',
+  'matrix.empty': 'Not listed',
+} as const;

@@ -1,2 +1,32 @@
 /** 日本語: files and print. */
-export const exchangeMessages = {} as const;
+export const exchangeMessages = {
+  'exchange.title': 'データのダウンロード',
+  'exchange.whole': '計画の全体（{{all}}件）を書き出します。',
+  'exchange.part': '表示している範囲（{{all}}件中{{some}}件）を書き出します。条件：',
+  'exchange.joint': '、',
+  'exchange.lead':
+    'どのファイルにも、名称の日本語と英語（非公式訳）、出典、データの版、作成日、絞り込みの条件を記します。',
+  'exchange.tables': '表計算ソフト用',
+  'exchange.graphs': 'グラフ・データ形式',
+  'exchange.xlsx': 'Excel ブック',
+  'exchange.xlsxHint': '順位、掲載、マトリクス、重なり、注記のシート（.xlsx）',
+  'exchange.csv': 'CSV',
+  'exchange.csvHint': '掲載、取組、基本施策、重なり、注記の5ファイル（UTF-8、zip）',
+  'exchange.graphml': 'GraphML',
+  'exchange.graphmlHint': 'Cytoscape Desktop、Gephi、yEd 用。位置と色つき',
+  'exchange.gexf': 'GEXF',
+  'exchange.gexfHint': 'Gephi 用。位置と色つき',
+  'exchange.jgf': 'JSON Graph Format',
+  'exchange.jgfHint': 'プログラム用のグラフ（.jgf.json）',
+  'exchange.jsonld': 'JSON-LD',
+  'exchange.jsonldHint': 'リンクトデータ用（SKOS、PROV）',
+  'exchange.plan': '計画ファイル',
+  'exchange.planHint': 'このサイトで開ける形（.json）。絞り込みに関わらず計画の全体',
+  'exchange.download': '{{name}}をダウンロード',
+  'exchange.making': '{{name}}を作成しています（{{share}}）',
+  'exchange.cancel': '中止',
+  'exchange.done': '{{file}}を保存しました。',
+  'exchange.cancelled': '書き出しを中止しました。',
+  'exchange.failed': '書き出せませんでした。もう一度お試しください。',
+  'exchange.nothing': '表示している項目がないため、書き出せるのは計画ファイルだけです。',
+} as const;

@@ -1,2 +1,27 @@
 /** 日本語: the list. */
-export const listMessages = {} as const;
+export const listMessages = {
+  'list.title': '一覧',
+  'list.sheets': '一覧の種類',
+  'list.initiatives': '取組',
+  'list.policies': '基本施策',
+  'list.initiativesCount': '取組{{number}}',
+  'list.policiesCount': '基本施策{{number}}',
+  'list.some': '{{all}}のうち{{some}}を表示',
+  'list.captionInitiatives': '取組の一覧。見出しを押すと並べ替わり、行のなかでは上下の矢印キーで移ります。',
+  'list.captionPolicies': '基本施策の一覧。見出しを押すと並べ替わり、行のなかでは上下の矢印キーで移ります。',
+  'list.name': '名前（よみ順）',
+  'list.number': '番号',
+  'list.firstUnder': '最初の掲載',
+  'list.listings': '掲載数',
+  'list.first': '初出',
+  'list.relisted': '再掲',
+  'list.relistedShare': '再掲の割合',
+  'list.reach': 'またがる戦略',
+  'list.own': 'そこだけ',
+  'list.strategies': 'つながる戦略',
+  'list.actions': '操作',
+  'list.split': '初出{{first}}、再掲{{relisted}}',
+  'list.onMap': '再掲マップで見る：',
+  'list.drop': 'なくした場合を見る：',
+  'list.reading': 'よみ：',
+} as const;

@@ -1,2 +1,22 @@
 /** 日本語: the matrix. */
-export const matrixMessages = {} as const;
+export const matrixMessages = {
+  'matrix.title': 'マトリクス：主な取組と基本施策',
+  'matrix.rows': '表示する取組',
+  'matrix.rowsRelisted': '再掲のある取組',
+  'matrix.rowsAll': 'すべての取組',
+  'matrix.order': '並び順',
+  'matrix.orderCount': '掲載数',
+  'matrix.orderReach': 'またがる戦略数',
+  'matrix.orderFirst': '初出の順',
+  'matrix.orderReading': 'よみの順',
+  'matrix.initiatives': '主な取組',
+  'matrix.policies': '基本施策',
+  'matrix.sum': '計',
+  'matrix.columnSums': '掲載数の計',
+  'matrix.head': '{{id}} {{name}}',
+  'matrix.group': '{{id}} {{name}}（掲載{{number}}）',
+  'matrix.groupOne': '{{id}} {{name}}（掲載1）',
+  'matrix.first': '初出',
+  'matrix.relisted': '再掲',
+  'matrix.empty': '掲載なし',
+} as const;

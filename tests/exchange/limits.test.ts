@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leastSharedFor, overlapTable } from '../../src/export/tables/overlapTable.ts';
-import { fitsMatrix } from '../../src/export/xlsx/matrixSheet.ts';
+import { leastSharedFor, overlapTable } from '../../src/exchange/tables/overlapTable.ts';
+import { fitsMatrix } from '../../src/exchange/xlsx/matrixSheet.ts';
 import { graphOf } from '../../src/plan/graph.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { realGraph } from '../fixtures/realPlan.ts';

@@ -4,6 +4,7 @@ import { wordsIn } from '../i18n/words.ts';
 import type { Content } from './content.ts';
 import { csvLines } from './csv.ts';
 import type { Draft } from './draft.ts';
+import type { Format } from './formatNames.ts';
 import { gexf } from './graph/gexf.ts';
 import { graphml } from './graph/graphml.ts';
 import { partCount } from './graph/graphParts.ts';
@@ -17,13 +18,6 @@ import { NOTE_HEADS, noteRows } from './tables/notesTable.ts';
 import { overlapTable } from './tables/overlapTable.ts';
 import { policiesTable } from './tables/policiesTable.ts';
 import { workbookDraft } from './xlsx/workbook.ts';
-
-export const FORMATS = ['csv', 'xlsx', 'graphml', 'gexf', 'jgf', 'jsonld', 'plan'] as const;
-export type Format = (typeof FORMATS)[number];
-
-export function isFormat(text: string): text is Format {
-  return FORMATS.some((format) => format === text);
-}
 
 /** The files of a format, to be made by `made`. `plan` is always the whole plan: the format knows no filters. */
 export function draftsOf(format: Format, content: Content): readonly Draft[] {

@@ -5,7 +5,7 @@ import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import jsonld, { type NodeObject } from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { asMeant } from '../../src/export/csv.ts';
+import { asMeant } from '../../src/exchange/csv.ts';
 import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
 import { chanceFrom } from '../fixtures/random.ts';
 import { planOf, small } from '../fixtures/small.ts';

@@ -3,7 +3,8 @@ import { LANGUAGES } from '../i18n/languages.ts';
 import { loadWords } from '../i18n/words.ts';
 import type { Content } from './content.ts';
 import { type Drive, type MadeFile, made } from './draft.ts';
-import { draftsOf, type Format } from './formats.ts';
+import type { Format } from './formatNames.ts';
+import { draftsOf } from './formats.ts';
 
 export async function exported(
   formats: readonly Format[],

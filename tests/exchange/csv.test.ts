@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { asMeant, csvLines, defused } from '../../src/export/csv.ts';
+import { asMeant, csvLines, defused } from '../../src/exchange/csv.ts';
 import { chanceFrom } from '../fixtures/random.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { hostileText, withSignsReplaced } from './hostile.ts';

@@ -1,8 +1,9 @@
 /** Contents to export in tests, and the files that come of them. */
+
+import type { Content } from '../../src/exchange/content.ts';
+import { exported } from '../../src/exchange/exported.ts';
+import type { Format } from '../../src/exchange/formatNames.ts';
 import { type Filter, type Focus, NO_FILTER, shown } from '../../src/explore/filter.ts';
-import type { Content } from '../../src/export/content.ts';
-import { exported } from '../../src/export/exported.ts';
-import type { Format } from '../../src/export/formats.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
 
 export const DATE = '2026-11-23';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import '../fixtures/everyLanguage.ts';
-import type { Content } from '../../src/export/content.ts';
-import { FORMATS } from '../../src/export/formats.ts';
-import { notesOf } from '../../src/export/notes.ts';
+import type { Content } from '../../src/exchange/content.ts';
+import { FORMATS } from '../../src/exchange/formatNames.ts';
+import { notesOf } from '../../src/exchange/notes.ts';
 import { fileWordsIn } from '../../src/i18n/fileWords.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { realGraph } from '../fixtures/realPlan.ts';

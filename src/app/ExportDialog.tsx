@@ -1,0 +1,112 @@
+/** The plan as files: which there are, what they hold, and each at one press. Mounted while it is open. */
+import { Download } from 'lucide-react';
+import { FORMATS, type Format } from '../exchange/formatNames.ts';
+import type { MessageKey } from '../i18n/languages.ts';
+import { reasonText } from '../i18n/reasonText.ts';
+import { useExplorer, useShown, useWords } from '../store/hooks.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import styles from './ExportDialog.module.css';
+import { type ExportState, useExport } from './useExport.ts';
+
+const TABLES: readonly Format[] = ['xlsx', 'csv'];
+const GRAPHS: readonly Format[] = FORMATS.filter((format) => !TABLES.includes(format));
+
+type Said = { readonly name: MessageKey; readonly hint: MessageKey };
+
+const SAID: Readonly<Record<Format, Said>> = {
+  csv: { name: 'exchange.csv', hint: 'exchange.csvHint' },
+  xlsx: { name: 'exchange.xlsx', hint: 'exchange.xlsxHint' },
+  graphml: { name: 'exchange.graphml', hint: 'exchange.graphmlHint' },
+  gexf: { name: 'exchange.gexf', hint: 'exchange.gexfHint' },
+  jgf: { name: 'exchange.jgf', hint: 'exchange.jgfHint' },
+  jsonld: { name: 'exchange.jsonld', hint: 'exchange.jsonldHint' },
+  plan: { name: 'exchange.plan', hint: 'exchange.planHint' },
+};
+
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useWords();
+  const { state, make, cancel } = useExport();
+  const nothing = useShown().shownNodes === 0;
+  const group = (title: string, formats: readonly Format[]) => (
+    <section>
+      <h3>{title}</h3>
+      <ul className={styles.formats}>
+        {formats.map((format) => (
+          <li key={format}>
+            <FormatButton
+              format={format}
+              disabled={state.kind === 'making' || (nothing && format !== 'plan')}
+              onPress={() => make(format)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+  return (
+    <Dialog title={t('exchange.title')} closeLabel={t('app.close')} onClose={onClose}>
+      <p>{nothing ? t('exchange.nothing') : <Held />}</p>
+      {group(t('exchange.tables'), TABLES)}
+      {group(t('exchange.graphs'), GRAPHS)}
+      <p className={styles.lead}>{t('exchange.lead')}</p>
+      <div className={styles.state}>
+        <p role="status">
+          <StateText state={state} />
+        </p>
+        {state.kind === 'making' && <Button onClick={cancel}>{t('exchange.cancel')}</Button>}
+      </div>
+    </Dialog>
+  );
+}
+
+function FormatButton(props: {
+  readonly format: Format;
+  readonly disabled: boolean;
+  readonly onPress: () => void;
+}) {
+  const { t } = useWords();
+  const said = SAID[props.format];
+  const name = t(said.name);
+  return (
+    <div className={styles.format}>
+      <Button
+        icon={<Download aria-hidden="true" />}
+        label={t('exchange.download', { name })}
+        disabled={props.disabled}
+        onClick={props.onPress}
+      >
+        {name}
+      </Button>
+      <span>{t(said.hint)}</span>
+    </div>
+  );
+}
+
+/** What files would hold now. */
+function Held() {
+  const words = useWords();
+  const { t, number } = words;
+  const graph = useExplorer((state) => state.graph);
+  const { reasons, shownNodes, allNodes } = useShown();
+  const all = number(allNodes);
+  if (reasons.length === 0) return t('exchange.whole', { all });
+  const texts = reasons.map((reason) => reasonText(reason, words, graph));
+  return `${t('exchange.part', { some: number(shownNodes), all })}${texts.join(t('exchange.joint'))}`;
+}
+
+function StateText({ state }: { readonly state: ExportState }) {
+  const { t, percent } = useWords();
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'making':
+      return t('exchange.making', { name: t(SAID[state.format].name), share: percent(state.share) });
+    case 'done':
+      return t('exchange.done', { file: state.file });
+    case 'cancelled':
+      return t('exchange.cancelled');
+    case 'failed':
+      return t('exchange.failed');
+  }
+}

@@ -1,0 +1,65 @@
+/** Making a file and saving it: what is under way, and how it ended. */
+import { useEffect, useRef, useState } from 'react';
+import type { Content } from '../exchange/content.ts';
+import type { Format } from '../exchange/formatNames.ts';
+import { laidOut } from '../explore/gather.ts';
+import { rememberedScene } from '../map/rememberedScene.ts';
+import { useExplorer, useShown, useWords } from '../store/hooks.ts';
+import { exportApart } from './exportApart.ts';
+import { saveFile } from './saveFile.ts';
+
+export type ExportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'making'; readonly format: Format; readonly share: number }
+  | { readonly kind: 'done'; readonly file: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed' };
+
+export function useExport(): {
+  readonly state: ExportState;
+  readonly make: (format: Format) => void;
+  readonly cancel: () => void;
+} {
+  const { language } = useWords();
+  const whole = useExplorer((state) => state.graph);
+  const shown = useShown();
+  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  // Who closes the dialog has no more use for the file.
+  useEffect(() => () => running.current?.abort(), []);
+
+  const make = async (format: Format) => {
+    running.current?.abort();
+    const control = new AbortController();
+    running.current = control;
+    setState({ kind: 'making', format, share: 0 });
+    const content: Content = { whole, shown, date: today(new Date()), language, positions: places() };
+    try {
+      const file = await exportApart(format, content, {
+        signal: control.signal,
+        onProgress: (share) => setState({ kind: 'making', format, share }),
+      });
+      if (control.signal.aborted) return;
+      saveFile(file);
+      setState({ kind: 'done', file: file.name });
+    } catch {
+      if (running.current === control) setState({ kind: control.signal.aborted ? 'cancelled' : 'failed' });
+    }
+  };
+
+  /** Where the reuse map has things: programs for graphs then begin with the picture that the reader knows. */
+  const places = () =>
+    new Map(
+      [...rememberedScene(laidOut(whole, shown.graph), 'map', 'wide', { kind: 'closed' }).nodes].map(
+        ([id, { x, y }]) => [id, { x, y }],
+      ),
+    );
+
+  return { state, make: (format) => void make(format), cancel: () => running.current?.abort() };
+}
+
+/** The day as the reader's calendar has it: `2026-11-23`. */
+function today(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

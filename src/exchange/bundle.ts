@@ -1,0 +1,31 @@
+/** Several files as one, as a browser saves one at a press. */
+import { zipSync } from 'fflate';
+import type { MadeFile } from './draft.ts';
+
+/** The file itself where there is but one; else a zip of all, named after what their names have in common. */
+export function bundled(files: readonly MadeFile[]): MadeFile {
+  const [only, ...more] = files;
+  if (only !== undefined && more.length === 0) return only;
+  const entries = files.map(({ name, parts }): readonly [string, Uint8Array] => [name, joined(parts)]);
+  const zip = zipSync(Object.fromEntries(entries), { level: 6 });
+  return { name: zipName(files), mediaType: 'application/zip', parts: [zip] };
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** `plan-listings.csv`, `plan-notes.csv`: `plan-csv.zip`. */
+function zipName(files: readonly MadeFile[]): string {
+  const [first = '', ...others] = files.map(({ name }) => name);
+  let length = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length -= 1;
+  const ending = first.slice(first.lastIndexOf('.') + 1);
+  return `${first.slice(0, length).replace(/[-.]$/, '')}-${ending}.zip`;
+}

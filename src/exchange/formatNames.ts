@@ -1,0 +1,7 @@
+/** The formats by name: all that a page has to know of them before one is asked for. */
+export const FORMATS = ['csv', 'xlsx', 'graphml', 'gexf', 'jgf', 'jsonld', 'plan'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export function isFormat(text: string): text is Format {
+  return FORMATS.some((format) => format === text);
+}

@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import type { ListState } from '../../explore/desk.ts';
+import type { MessageKey } from '../../i18n/languages.ts';
+import { listingsOfInitiative, nodeOf } from '../../plan/graph.ts';
+import type { RankingRow } from '../../plan/measures.ts';
+import type { InitiativeOrder } from '../../plan/orders.ts';
+import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { StackedBar } from '../../ui/StackedBar.tsx';
+import { NodeNumber } from '../NodeNumber.tsx';
+import { splitSegments, splitText } from '../strategySplit.ts';
+import { CountCell } from './CountCell.tsx';
+import { ActionsCell, FigureCell, NameCell } from './cells.tsx';
+import type { Head } from './HeadCell.tsx';
+import { initiativesSorted, MOST_FIRST, nextOrder } from './sortedRows.ts';
+import { type RowPlace, Table } from './Table.tsx';
+import { TableRow } from './TableRow.tsx';
+
+type Order = Extract<ListState, { sheet: 'initiatives' }>;
+
+const COLUMNS: readonly (readonly [InitiativeOrder, MessageKey, string?])[] = [
+  ['reading', 'list.name'],
+  ['count', 'list.listings', '12rem'],
+  ['reach', 'list.reach', '5.8rem'],
+  ['first', 'list.firstUnder', '5.4rem'],
+];
+
+/** Every shown initiative with what it counts among what is shown. */
+export function InitiativeTable({ order }: { readonly order: Order }) {
+  const { t } = useWords();
+  const { graph } = useShown();
+  const { setDesk } = useActions();
+  const rows = useMemo(() => initiativesSorted(graph, order), [graph, order]);
+  const longest = useMemo(() => Math.max(0, ...rows.map(({ listingCount }) => listingCount)), [rows]);
+  const sortBy = (by: InitiativeOrder) =>
+    setDesk({ list: { sheet: 'initiatives', ...nextOrder(order, by, MOST_FIRST.initiatives[by]) } });
+  const heads: readonly Head[] = [
+    ...COLUMNS.map(
+      ([by, label, width]) =>
+        ({
+          key: by,
+          label: t(label),
+          ...(width === undefined ? {} : { width }),
+          figures: by === 'reach' || by === 'first',
+          sorted: order.by === by ? (order.descending ? 'descending' : 'ascending') : null,
+          onSort: () => sortBy(by),
+        }) as const,
+    ),
+    { key: 'actions', label: t('list.actions'), width: '5.4rem' },
+  ];
+  return (
+    <Table
+      caption={t('list.captionInitiatives')}
+      heads={heads}
+      least="40rem"
+      rows={rows}
+      idOf={({ initiative }) => initiative.id}
+      row={(row, place) => (
+        <InitiativeRow key={row.initiative.id} row={row} longest={longest} place={place} />
+      )}
+    />
+  );
+}
+
+type RowProps = { readonly row: RankingRow; readonly longest: number; readonly place: RowPlace };
+
+function InitiativeRow({ row, longest, place }: RowProps) {
+  const words = useWords();
+  const graph = useExplorer((state) => state.graph);
+  const { graph: shown } = useShown();
+  const { initiative, listingCount, reach, shares } = row;
+  const listings = listingsOfInitiative(shown, initiative.id);
+  const first = listings.filter(({ mark }) => mark === 'first').length;
+  // Where it is printed first is a fact of the plan, whatever is shown of it.
+  const under = listingsOfInitiative(graph, initiative.id)[0]?.policy;
+  return (
+    <TableRow id={initiative.id} place={place}>
+      <NameCell node={initiative} isTabStop={place.isTabStop} />
+      <CountCell count={listingCount} inAll={listingsOfInitiative(graph, initiative.id).length} first={first}>
+        <StackedBar
+          segments={splitSegments(graph, shares)}
+          whole={longest}
+          label={splitText(words, shares)}
+        />
+      </CountCell>
+      <FigureCell>{words.number(reach)}</FigureCell>
+      <FigureCell>{under !== undefined && <NodeNumber node={nodeOf(graph, under)} />}</FigureCell>
+      <ActionsCell node={initiative} isTabStop={place.isTabStop} />
+    </TableRow>
+  );
+}

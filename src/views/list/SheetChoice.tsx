@@ -1,0 +1,50 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { type ListState, SHEETS } from '../../explore/desk.ts';
+import { useActions, useWords } from '../../store/hooks.ts';
+import styles from './SheetChoice.module.css';
+
+type Sheet = ListState['sheet'];
+const ALL: readonly Sheet[] = ['initiatives', 'policies'];
+
+/** The sheets of the list as tabs; the arrow keys turn them. `panel` is the id of what they show. */
+export function SheetChoice({ sheet, panel }: { readonly sheet: Sheet; readonly panel: string }) {
+  const { t } = useWords();
+  const { setDesk } = useActions();
+  const tabs = useRef<HTMLDivElement>(null);
+  const turnTo = (next: Sheet) => {
+    if (next !== sheet) setDesk({ list: SHEETS[next] });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return;
+    event.preventDefault();
+    const other = sheet === 'initiatives' ? 'policies' : 'initiatives';
+    const next = event.key === 'Home' ? 'initiatives' : event.key === 'End' ? 'policies' : other;
+    turnTo(next);
+    tabs.current?.querySelectorAll('button')[ALL.indexOf(next)]?.focus();
+  };
+  return (
+    <div
+      ref={tabs}
+      role="tablist"
+      aria-label={t('list.sheets')}
+      className={styles.tabs}
+      onKeyDown={onKeyDown}
+    >
+      {ALL.map((each) => (
+        <button
+          key={each}
+          id={`${panel}-${each}`}
+          type="button"
+          role="tab"
+          className={styles.tab}
+          aria-selected={each === sheet}
+          aria-controls={each === sheet ? panel : undefined}
+          tabIndex={each === sheet ? 0 : -1}
+          onClick={() => turnTo(each)}
+        >
+          {t(each === 'initiatives' ? 'list.initiatives' : 'list.policies')}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import { type FocusEvent, type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { NodeId } from '../../plan/graph.ts';
+import { useExplorer } from '../../store/hooks.ts';
+import { laterPart } from '../../ui/laterPart.tsx';
+import hidden from '../../ui/visuallyHidden.module.css';
+import { type Head, HeadCell } from './HeadCell.tsx';
+import styles from './Table.module.css';
+
+/** Plans that are made by hand do without it. */
+const tableWindow = laterPart(async () => {
+  const { TableWindow } = await import('./TableWindow.tsx');
+  return TableWindow;
+});
+
+/** So many rows are all there at once. */
+const FEW_ROWS = 400;
+
+export type RowPlace = {
+  /** Where Tab comes to; the arrow keys go on from there. */
+  readonly isTabStop: boolean;
+  /** In a window: where the row stands among all, for who cannot see. */
+  readonly index?: number;
+  readonly measured?: (row: HTMLTableRowElement | null) => void;
+};
+
+type Props<Row> = {
+  readonly caption: string;
+  readonly heads: readonly Head[];
+  /** Where there is less room than this, it moves to the side. */
+  readonly least: string;
+  readonly rows: readonly Row[];
+  readonly idOf: (row: Row) => NodeId;
+  readonly row: (row: Row, place: RowPlace) => ReactElement;
+};
+
+/** A table of things of the plan. Its heads stay in sight, and so does the row of what is selected. */
+export function Table<Row>({ caption, heads, least, rows, idOf, row }: Props<Row>) {
+  const scroll = useRef<HTMLDivElement>(null);
+  const selected = useExplorer((state) => state.selected);
+  const [reached, setReached] = useState<NodeId | null>(null);
+  const placeOf = (id: NodeId | null) => (id === null ? -1 : rows.findIndex((each) => idOf(each) === id));
+  const selectedAt = placeOf(selected);
+  const reachedAt = placeOf(reached);
+  const tabStop = Math.max(0, reachedAt >= 0 ? reachedAt : selectedAt);
+  const few = rows.length <= FEW_ROWS;
+  useRowInSight(scroll, few ? selected : null);
+
+  const onFocus = (event: FocusEvent) => {
+    const id = rows.map(idOf).find((each) => each === rowOf(event.target)?.dataset.row);
+    if (id !== undefined) setReached(id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const from = rowOf(event.target);
+    const to = from === null ? null : placeAfter(event.key, tabStop, rows.length);
+    const next = to === null ? undefined : rows[to];
+    if (from === null || next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const buttons: readonly EventTarget[] = buttonsOf(from);
+    const which = buttons.indexOf(event.target);
+    flushSync(() => setReached(idOf(next)));
+    const arrived = scroll.current === null ? undefined : rowIn(scroll.current, idOf(next));
+    if (arrived !== undefined) buttonsOf(arrived)[Math.max(0, which)]?.focus();
+  };
+
+  return (
+    <div ref={scroll} className={styles.scroll}>
+      <table
+        className={styles.table}
+        style={{ minWidth: least }}
+        aria-rowcount={few ? undefined : rows.length + 1}
+      >
+        <caption className={hidden.hidden}>{caption}</caption>
+        <colgroup>
+          {heads.map(({ key, width }) => (
+            <col key={key} style={{ width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={few ? undefined : 1}>
+            {heads.map((head) => (
+              <HeadCell key={head.key} head={head} />
+            ))}
+          </tr>
+        </thead>
+        <tbody onFocus={onFocus} onKeyDown={onKeyDown}>
+          {few ? (
+            rows.map((each, index) => row(each, { isTabStop: index === tabStop }))
+          ) : (
+            <tableWindow.Part
+              scroll={scroll}
+              count={rows.length}
+              columns={heads.length}
+              tabStop={tabStop}
+              selected={selectedAt < 0 ? null : selectedAt}
+              keyOf={(index) => {
+                const each = rows[index];
+                return each === undefined ? index : idOf(each);
+              }}
+              row={(index, measured) => {
+                const each = rows[index];
+                return each === undefined
+                  ? null
+                  : row(each, { isTabStop: index === tabStop, index, measured });
+              }}
+            />
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function placeAfter(key: string, now: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(count - 1, now + 1);
+    case 'ArrowUp':
+      return Math.max(0, now - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+function rowOf(target: EventTarget): HTMLTableRowElement | null {
+  return target instanceof Element ? target.closest('tr') : null;
+}
+
+function rowIn(table: HTMLElement, id: NodeId): HTMLTableRowElement | undefined {
+  return [...table.querySelectorAll('tr')].find(({ dataset }) => dataset.row === id);
+}
+
+function buttonsOf(row: HTMLTableRowElement): readonly HTMLButtonElement[] {
+  return [...row.querySelectorAll('button')];
+}
+
+/** Brings a row into sight when it becomes the one to show. */
+function useRowInSight(table: { readonly current: HTMLElement | null }, id: NodeId | null): void {
+  useEffect(() => {
+    if (id === null || table.current === null) return;
+    rowIn(table.current, id)?.scrollIntoView?.({ block: 'nearest' });
+  }, [table, id]);
+}

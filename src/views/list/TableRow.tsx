@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import type { NodeId } from '../../plan/graph.ts';
+import { useActions, useExplorer } from '../../store/hooks.ts';
+import type { RowPlace } from './Table.tsx';
+import styles from './TableRow.module.css';
+
+type Props = { readonly id: NodeId; readonly place: RowPlace; readonly children: ReactNode };
+
+/** A row of a table: pointing at it lights the thing everywhere, a press chooses it; for the keyboard its name is a button. */
+export function TableRow({ id, place: { index, measured }, children }: Props) {
+  const { hover, select } = useActions();
+  const isSelected = useExplorer((state) => state.selected === id);
+  const isHovered = useExplorer((state) => state.hovered === id);
+  return (
+    <tr
+      ref={measured}
+      data-row={id}
+      data-index={index}
+      aria-rowindex={index === undefined ? undefined : index + 2}
+      className={styles.row}
+      data-selected={isSelected}
+      data-lit={isHovered}
+      onClick={() => select(id)}
+      onPointerMove={() => hover(id)}
+      onPointerLeave={() => hover(null)}
+    >
+      {children}
+    </tr>
+  );
+}

@@ -1,0 +1,90 @@
+/** The cells that both sheets of the list have. */
+import { CircleSlash, MapPin } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import type { InitiativeNode, PolicyNode } from '../../plan/graph.ts';
+import { textIn } from '../../plan/text.ts';
+import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import hidden from '../../ui/visuallyHidden.module.css';
+import { NodeName } from '../NodeName.tsx';
+import styles from './cells.module.css';
+
+type Thing = InitiativeNode | PolicyNode;
+type CellProps = { readonly node: Thing; readonly isTabStop: boolean };
+
+/** The name, by which the row is chosen with the keyboard; its reading, and the other language where there is room. */
+export function NameCell({ node, isTabStop }: CellProps) {
+  const { t, language } = useWords();
+  const { hover } = useActions();
+  const isSelected = useExplorer((state) => state.selected === node.id);
+  return (
+    <th scope="row">
+      <button
+        type="button"
+        className={styles.name}
+        tabIndex={isTabStop ? 0 : -1}
+        aria-pressed={isSelected}
+        // Its press is the row's, which chooses.
+        onFocus={({ currentTarget }) => {
+          if (currentTarget.matches(':focus-visible')) hover(node.id);
+        }}
+        onBlur={() => hover(null)}
+      >
+        <NodeName node={node} language={language} />
+      </button>
+      <div className={styles.second}>
+        <span lang="ja" className={styles.reading} title={node.reading}>
+          <span className={hidden.hidden}>{t('list.reading')}</span>
+          {node.reading}
+        </span>
+        {LANGUAGES.filter((other) => other !== language && Object.hasOwn(node.name, other)).map((other) => (
+          <span key={other} className={styles.other}>
+            <NodeName node={node} language={other} />
+          </span>
+        ))}
+      </div>
+    </th>
+  );
+}
+
+/** A figure at the end of its column. */
+export function FigureCell({ children }: { readonly children: ReactNode }) {
+  return <td className={styles.figure}>{children}</td>;
+}
+
+/** What can be done with the row besides choosing it. */
+export function ActionsCell({ node, isTabStop }: CellProps) {
+  const { t, language } = useWords();
+  const { stepInto, toggleWithout } = useActions();
+  const name = textIn(node.name, language);
+  const tabIndex = isTabStop ? 0 : -1;
+  return (
+    <td>
+      <div className={styles.actions}>
+        <Button
+          look="quiet"
+          icon={<MapPin aria-hidden="true" />}
+          label={`${t('list.onMap')}${name}`}
+          tabIndex={tabIndex}
+          onClick={(event) => {
+            event.stopPropagation();
+            stepInto({ view: 'map', filter: {}, selected: node.id });
+          }}
+        />
+        {node.kind === 'initiative' && (
+          <Button
+            look="quiet"
+            icon={<CircleSlash aria-hidden="true" />}
+            label={`${t('list.drop')}${name}`}
+            tabIndex={tabIndex}
+            onClick={(event) => {
+              event.stopPropagation();
+              toggleWithout(node.id);
+            }}
+          />
+        )}
+      </div>
+    </td>
+  );
+}

@@ -1,0 +1,37 @@
+import { strategyIndex } from '../../plan/graph.ts';
+import type { PolicyId } from '../../plan/schema.ts';
+import { useExplorer, useWords } from '../../store/hooks.ts';
+import { MarkSign } from '../../ui/MarkSign.tsx';
+import { strategyColour } from '../../ui/palette.ts';
+import { NodeName } from '../NodeName.tsx';
+import { NodeNumber } from '../NodeNumber.tsx';
+import styles from './MatrixGrid.module.css';
+
+/** In the empty corner: which basic policy is pointed at, as its head has its number alone; else what signs mean. */
+export function CornerNote({ policy }: { readonly policy: PolicyId | null }) {
+  const { t, language } = useWords();
+  const graph = useExplorer((state) => state.graph);
+  const node = policy === null ? undefined : graph.nodes.get(policy);
+  const isOf = node?.kind === 'policy';
+  return (
+    <div className={styles.note} aria-hidden="true" data-note={isOf ? 'policy' : 'signs'}>
+      {isOf ? (
+        <>
+          <NodeNumber node={node} />
+          <span style={{ color: strategyColour(strategyIndex(graph, node.strategy)).strong }}>
+            <NodeName node={node} language={language} />
+          </span>
+        </>
+      ) : (
+        <>
+          <span>
+            <MarkSign filled={true} /> {t('matrix.first')}
+          </span>
+          <span>
+            <MarkSign filled={false} /> {t('matrix.relisted')}
+          </span>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useId } from 'react';
+import type { MessageKey } from '../../i18n/languages.ts';
+import { MATRIX_ROWS, type MatrixRows } from '../../plan/matrix.ts';
+import { INITIATIVE_ORDERS, type InitiativeOrder } from '../../plan/orders.ts';
+import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
+import styles from './MatrixView.module.css';
+
+const ROWS: Readonly<Record<MatrixRows, MessageKey>> = {
+  relisted: 'matrix.rowsRelisted',
+  all: 'matrix.rowsAll',
+};
+const ORDERS: Readonly<Record<InitiativeOrder, MessageKey>> = {
+  count: 'matrix.orderCount',
+  reach: 'matrix.orderReach',
+  first: 'matrix.orderFirst',
+  reading: 'matrix.orderReading',
+};
+
+/** Which initiatives are the rows, and in which order. */
+export function MatrixChoices() {
+  const { t } = useWords();
+  const matrix = useExplorer((state) => state.desk.matrix);
+  const { setDesk } = useActions();
+  return (
+    <div className={styles.choices}>
+      <Labelled
+        label={t('matrix.rows')}
+        words={ROWS}
+        values={MATRIX_ROWS.toReversed()}
+        value={matrix.rows}
+        onChange={(rows) => setDesk({ matrix: { ...matrix, rows } })}
+      />
+      <Labelled
+        label={t('matrix.order')}
+        words={ORDERS}
+        values={INITIATIVE_ORDERS}
+        value={matrix.order}
+        onChange={(order) => setDesk({ matrix: { ...matrix, order } })}
+      />
+    </div>
+  );
+}
+
+type LabelledProps<Value extends string> = {
+  readonly label: string;
+  readonly words: Readonly<Record<Value, MessageKey>>;
+  readonly values: readonly Value[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+};
+
+function Labelled<Value extends string>({ label, words, values, value, onChange }: LabelledProps<Value>) {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <div className={styles.choice}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className={styles.select}
+        value={value}
+        onChange={(event) => {
+          const chosen = values.find((each) => each === event.target.value);
+          if (chosen !== undefined) onChange(chosen);
+        }}
+      >
+        {values.map((each) => (
+          <option key={each} value={each}>
+            {t(words[each])}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { strategyIndex } from '../../plan/graph.ts';
+import type { Matrix } from '../../plan/matrix.ts';
+import { useExplorer } from '../../store/hooks.ts';
+import { laterPart } from '../../ui/laterPart.tsx';
+import { strategyColour } from '../../ui/palette.ts';
+import { ColumnBands } from './ColumnBands.tsx';
+import { CornerNote } from './CornerNote.tsx';
+import { frameOf, gridStyle, isDense, rowsStyle } from './frame.ts';
+import { GridRows } from './GridParts.tsx';
+import { cellAt, columnCount, HEAD, HEAD_COLUMNS, HEAD_ROWS, rowCount } from './gridPlace.ts';
+import { keepInSight } from './keepInSight.ts';
+import styles from './MatrixGrid.module.css';
+import { MatrixHeads } from './MatrixHeads.tsx';
+import { type ColumnInSight, MatrixLine } from './MatrixLine.tsx';
+import { useMatrixGrid } from './useMatrixGrid.ts';
+
+/** Plans that are made by hand do without it. */
+const matrixWindow = laterPart(async () => {
+  const { MatrixWindow } = await import('./MatrixWindow.tsx');
+  return MatrixWindow;
+});
+
+type Props = {
+  readonly matrix: Matrix;
+  readonly labelledBy: string;
+  /** When it is a window, and that is there. */
+  readonly onWindow: () => void;
+};
+
+export function MatrixGrid({ matrix, labelledBy, onWindow }: Props) {
+  const room = useRef<HTMLDivElement>(null);
+  const columns = useColumns(matrix);
+  const { tabStop, pointed, handlers, selectedRow, selectedColumn } = useMatrixGrid(matrix, room);
+  const frame = frameOf(matrix);
+  const isWhole = frame === 'whole';
+  const tabCell = cellAt(matrix, tabStop);
+  useShowSelected(room, selectedRow, selectedColumn);
+
+  const bands = <ColumnBands matrix={matrix} frame={frame} pointed={pointed} />;
+  const heads = (inSight: readonly ColumnInSight[]) => (
+    <GridRows className={styles.heads}>
+      <CornerNote policy={pointed} />
+      <MatrixHeads
+        matrix={matrix}
+        frame={frame}
+        columns={inSight}
+        tabRow={tabCell.row < HEAD_ROWS ? tabCell.row : null}
+        tabColumn={tabCell.row < HEAD_ROWS ? tabCell.column : null}
+      />
+      {bands}
+    </GridRows>
+  );
+  const line = (at: number, inSight: readonly ColumnInSight[]) => {
+    const row = matrix.rows[at];
+    return row === undefined ? null : (
+      <MatrixLine
+        key={row.initiative.id}
+        line={row}
+        row={HEAD_ROWS + at}
+        frame={frame}
+        columns={inSight}
+        tabColumn={tabCell.row === HEAD_ROWS + at ? tabCell.column : null}
+      />
+    );
+  };
+  return (
+    <div ref={room} className={styles.room}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a table can neither be a subgrid nor lie in a window */}
+      <div
+        role="grid"
+        className={isWhole ? styles.whole : styles.window}
+        data-dense={isDense(matrix)}
+        aria-labelledby={labelledBy}
+        aria-rowcount={rowCount(matrix)}
+        aria-colcount={columnCount(matrix)}
+        style={gridStyle(frame, matrix)}
+        {...handlers}
+      >
+        {isWhole ? (
+          <>
+            {heads(columns)}
+            <GridRows className={styles.lines} style={rowsStyle(matrix)}>
+              {matrix.rows.map((_, at) => line(at, columns))}
+              {bands}
+            </GridRows>
+          </>
+        ) : (
+          <matrixWindow.Part
+            {...{ room, columns, heads, line, bands }}
+            rows={matrix.rows}
+            keptRows={[tabCell.row - HEAD_ROWS, selectedRow]}
+            keptColumns={[tabStop.column - HEAD_COLUMNS, selectedColumn]}
+            onShown={onWindow}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function useColumns(matrix: Matrix): readonly ColumnInSight[] {
+  const graph = useExplorer((state) => state.graph);
+  return useMemo(() => {
+    const strategies = new Set(matrix.strategies.map(({ from }) => from));
+    const directions = new Set(matrix.directions.map(({ from }) => from));
+    return matrix.columns.map((column, at) => ({
+      ...column,
+      at,
+      colour: strategyColour(strategyIndex(graph, column.policy.strategy)).strong,
+      begins: strategies.has(at) ? 'strategy' : directions.has(at) ? 'direction' : 'neither',
+    }));
+  }, [graph, matrix]);
+}
+
+/** Keeps what is selected in sight, wherever it was selected. */
+function useShowSelected(room: RefObject<HTMLElement | null>, row: number, column: number): void {
+  useEffect(() => {
+    const place =
+      row >= 0
+        ? `[data-row="${HEAD_ROWS + row}"][data-column="0"]`
+        : column >= 0
+          ? `[data-row="${HEAD.policies}"][data-column="${HEAD_COLUMNS + column}"]`
+          : null;
+    const cell = place === null ? null : room.current?.querySelector(place);
+    if (cell === null || cell === undefined) return;
+    let isSelected = true;
+    keepInSight(cell, () => isSelected);
+    return () => {
+      isSelected = false;
+    };
+  }, [room, row, column]);
+}

@@ -1,0 +1,71 @@
+import { memo } from 'react';
+import type { MatrixColumn, MatrixRow } from '../../plan/matrix.ts';
+import { useExplorer, useWords } from '../../store/hooks.ts';
+import { MarkSign } from '../../ui/MarkSign.tsx';
+import { NodeName } from '../NodeName.tsx';
+import { columnStyle, type Frame } from './frame.ts';
+import { GridCell, GridRow } from './GridParts.tsx';
+import { HEAD_COLUMNS, SUM_COLUMN } from './gridPlace.ts';
+import styles from './MatrixGrid.module.css';
+
+/** A column that is drawn: those out of sight need not be. */
+export type ColumnInSight = MatrixColumn & {
+  /** Its place among all, from 0. */
+  readonly at: number;
+  readonly colour: string;
+  /** Whether a direction or a strategy begins with it. */
+  readonly begins: 'strategy' | 'direction' | 'neither';
+};
+
+type Props = {
+  readonly line: MatrixRow;
+  /** Its row of the grid, from 0. */
+  readonly row: number;
+  readonly frame: Frame;
+  readonly columns: readonly ColumnInSight[];
+  /** The column that Tab leads to, if it is in this row. */
+  readonly tabColumn: number | null;
+};
+
+/** An initiative and its listings. What is done with them is the grid's business. */
+export const MatrixLine = memo(function MatrixLine({ line, row, frame, columns, tabColumn }: Props) {
+  const { t, number, language } = useWords();
+  const { initiative, marks, sum } = line;
+  const isSelected = useExplorer((state) => state.selected === initiative.id);
+  const isLit = useExplorer((state) => state.hovered === initiative.id);
+  const cell = (column: number) => ({ row, column, isTabStop: column === tabColumn });
+  return (
+    <GridRow
+      row={row}
+      className={styles.line}
+      aria-selected={isSelected}
+      data-initiative={initiative.id}
+      data-lit={isLit}
+    >
+      <GridCell as="rowheader" className={styles.name} {...cell(0)}>
+        <span className={styles.nameText}>
+          <NodeName node={initiative} language={language} />
+        </span>
+      </GridCell>
+      <GridCell className={styles.sum} {...cell(SUM_COLUMN)}>
+        {number(sum.listings)}
+      </GridCell>
+      {columns.map(({ policy, at, colour, begins }) => {
+        const mark = marks.get(policy.id) ?? 'empty';
+        return (
+          <GridCell
+            key={policy.id}
+            className={styles.cell}
+            aria-label={t(`matrix.${mark}`)}
+            data-mark={mark}
+            data-begins={begins}
+            style={{ ...columnStyle(frame, at), color: colour }}
+            {...cell(HEAD_COLUMNS + at)}
+          >
+            {mark === 'empty' ? null : <MarkSign filled={mark === 'first'} />}
+          </GridCell>
+        );
+      })}
+    </GridRow>
+  );
+});

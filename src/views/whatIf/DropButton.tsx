@@ -1,0 +1,18 @@
+import { CircleSlash } from 'lucide-react';
+import type { InitiativeNode } from '../../plan/graph.ts';
+import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+
+/** Drops the initiative, to see what the plan is without it; or takes that back. */
+export function DropButton({ node }: { readonly node: InitiativeNode }) {
+  const { t } = useWords();
+  const { toggleWithout } = useActions();
+  const isDropped = useExplorer((state) => state.filter.without.includes(node.id));
+  return (
+    <div>
+      <Button icon={<CircleSlash aria-hidden="true" />} onClick={() => toggleWithout(node.id)}>
+        {t(isDropped ? 'whatIf.keep' : 'whatIf.drop')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { RotateCcw } from 'lucide-react';
+import { useEffect, useId, useRef } from 'react';
+import { nodeOf } from '../../plan/graph.ts';
+import { textIn } from '../../plan/text.ts';
+import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
+import { type Dropping, useDropping } from '../../store/whatIf.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { NodeName } from '../NodeName.tsx';
+import { SentenceText } from '../SentenceText.tsx';
+import { useFollow } from '../step.ts';
+import { DropAnother } from './DropAnother.tsx';
+import { WhatBreaks } from './WhatBreaks.tsx';
+import styles from './WhatIfPanel.module.css';
+import { WhatWeakens } from './WhatWeakens.tsx';
+
+/** What becomes of the plan without the initiatives that are dropped; nothing while none is. */
+export function WhatIfPanel() {
+  const dropping = useDropping();
+  return dropping === null ? null : <Dropped dropping={dropping} />;
+}
+
+function Dropped({ dropping }: { readonly dropping: Dropping }) {
+  const { t, desk } = useWords();
+  const weak = useExplorer((state) => state.desk.weak);
+  const { takeBack } = useActions();
+  const title = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const panel = useRef<HTMLElement>(null);
+  // The details of what has just been dropped give way to this.
+  useFollow(
+    heading,
+    null,
+    useExplorer((state) => state.filter.without.at(-1)),
+  );
+  useEffect(() => {
+    if (panel.current?.contains(document.activeElement)) return;
+    heading.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
+  const { before, figures, isWhole } = dropping;
+  return (
+    <section ref={panel} className={styles.panel} aria-labelledby={title}>
+      <div className={styles.head}>
+        <h2 id={title} ref={heading} tabIndex={-1} className={styles.title}>
+          {t('whatIf.title')}
+        </h2>
+        <Button icon={<RotateCcw aria-hidden="true" />} onClick={() => takeBack('without')}>
+          {t('whatIf.undo')}
+        </Button>
+      </div>
+      <DroppedChips />
+      <DropAnother />
+      <p className={styles.sentence} role="status">
+        <SentenceText sentence={desk.whatIf(before, figures, weak, isWhole)} figures />
+      </p>
+      <WhatWeakens figures={figures} />
+      <WhatBreaks figures={figures} />
+      <p className={styles.note}>{t('whatIf.note')}</p>
+    </section>
+  );
+}
+
+/** All that was asked to be dropped, what other filters hide as well included: one press takes one back. */
+function DroppedChips() {
+  const { t, language } = useWords();
+  const { toggleWithout } = useActions();
+  const graph = useExplorer((state) => state.graph);
+  const without = useExplorer((state) => state.filter.without);
+  return (
+    <ul className={styles.chips} aria-label={t('whatIf.dropped')}>
+      {without.map((id) => {
+        const node = nodeOf(graph, id);
+        return (
+          <li key={id}>
+            <Chip
+              label={`${t('whatIf.takeBack')}${textIn(node.name, language)}`}
+              onRemove={() => toggleWithout(id)}
+            >
+              <NodeName node={node} language={language} />
+            </Chip>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

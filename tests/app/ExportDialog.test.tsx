@@ -1,0 +1,77 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ExportDialog } from '../../src/app/ExportDialog.tsx';
+import { NO_FILTER } from '../../src/explore/filter.ts';
+import { graph, renderView } from '../views/renderView.tsx';
+
+const saved: { name: string; size: number }[] = [];
+
+// What the browser does with a finished file is the browser's: jsdom has no downloads.
+beforeEach(() => {
+  saved.length = 0;
+  const sizes = new Map<string, number>();
+  URL.createObjectURL = (blob) => {
+    const address = `blob:${sizes.size}`;
+    sizes.set(address, blob instanceof Blob ? blob.size : 0);
+    return address;
+  };
+  URL.revokeObjectURL = () => {};
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, size: sizes.get(this.href) ?? 0 });
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+const NAMES = {
+  ja: ['Excel ブック', 'CSV', 'GraphML', 'GEXF', 'JSON Graph Format', 'JSON-LD', '計画ファイル'],
+  en: ['Excel workbook', 'CSV', 'GraphML', 'GEXF', 'JSON Graph Format', 'JSON-LD', 'Plan file'],
+} as const;
+
+test.each(['ja', 'en'] as const)('names every format and says what the files hold, %s', (language) => {
+  renderView(<ExportDialog onClose={() => {}} />, language);
+  const dialog = screen.getByRole('dialog', {
+    name: language === 'ja' ? 'データのダウンロード' : 'Download data',
+  });
+  const buttons = NAMES[language].map((name) =>
+    language === 'ja' ? `${name}をダウンロード` : `Download ${name}`,
+  );
+  for (const name of buttons) expect(within(dialog).getByRole('button', { name })).toBeEnabled();
+  expect(dialog).toHaveTextContent(
+    language === 'ja' ? '計画の全体（153件）を書き出します。' : 'Files hold the whole plan (153 items).',
+  );
+});
+
+test('a press makes the file, tells so, and saves it', async () => {
+  const { user } = renderView(<ExportDialog onClose={() => {}} />, 'en');
+  await user.click(screen.getByRole('button', { name: 'Download JSON-LD' }));
+  await waitFor(() =>
+    expect(screen.getByRole('status')).toHaveTextContent('sagamihara-2025.jsonld was saved.'),
+  );
+  expect(saved.map(({ name }) => name)).toEqual(['sagamihara-2025.jsonld']);
+  expect(saved[0]?.size).toBeGreaterThan(10_000);
+});
+
+test('what is filtered is said, and is in the name', async () => {
+  const { user } = renderView(<ExportDialog onClose={() => {}} />, 'ja', {
+    filter: { ...NO_FILTER, withoutHubs: true, without: graph.initiatives.slice(0, 1).map(({ id }) => id) },
+  });
+  expect(screen.getByRole('dialog')).toHaveTextContent(
+    '表示している範囲（153件中151件）を書き出します。条件：ハブを除く、なくした場合：',
+  );
+  await user.click(screen.getByRole('button', { name: 'GEXFをダウンロード' }));
+  await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['sagamihara-2025-filtered.gexf']));
+});
+
+test('where nothing is shown, only the plan file is left', () => {
+  renderView(<ExportDialog onClose={() => {}} />, 'en', {
+    filter: {
+      ...NO_FILTER,
+      hiddenKinds: ['vision', 'strategy', 'direction', 'policy', 'initiative', 'priorityProject'],
+    },
+  });
+  expect(screen.getByRole('dialog')).toHaveTextContent(
+    'Nothing is shown: only the plan file can be written.',
+  );
+  expect(screen.getByRole('button', { name: 'Download CSV' })).toBeDisabled();
+  expect(screen.getByRole('button', { name: 'Download Plan file' })).toBeEnabled();
+});

@@ -1,0 +1,74 @@
+/** The plan as files, saved by the browser and read back by readers that are not ours. */
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import readXlsxFile from 'read-excel-file/node';
+import { expect, open, test } from './fixtures.ts';
+import { LANGUAGES, type Language } from './screen.ts';
+import { Hands } from './steps.ts';
+
+const SAYS = {
+  ja: { open: 'データのダウンロード', get: (name: string) => `${name}をダウンロード`, excel: 'Excel ブック' },
+  en: { open: 'Download data', get: (name: string) => `Download ${name}`, excel: 'Excel workbook' },
+} as const;
+
+async function downloaded(page: Page, language: Language, name: string, hands: Hands): Promise<Download> {
+  await hands.click(page.getByRole('button', { name: SAYS[language].open }));
+  const download = page.waitForEvent('download');
+  await hands.click(page.getByRole('button', { name: SAYS[language].get(name), exact: true }));
+  return await download;
+}
+
+const bytesOf = async (download: Download) => await readFile((await download.path()) ?? '');
+
+for (const language of LANGUAGES)
+  test(`5: ranking, matrix and listings into Excel in two steps, ${language}`, async ({ page }) => {
+    await open(page, `?lang=${language}`);
+    const hands = new Hands(page);
+    const download = await downloaded(page, language, SAYS[language].excel, hands);
+    expect(download.suggestedFilename()).toBe('sagamihara-2025.xlsx');
+    const sheets = await readXlsxFile(await bytesOf(download));
+    const rowsOf = (part: RegExp) => sheets.find(({ sheet }) => part.test(sheet))?.data ?? [];
+    const text = (part: RegExp) => rowsOf(part).flat().map(String);
+    expect(text(/順位|ランキング|Ranking/)).toContain('中小企業融資制度');
+    const marks = text(/マトリクス|Matrix/).filter((cell) => cell === '●' || cell === '○');
+    expect([
+      marks.filter((mark) => mark === '●').length,
+      marks.filter((mark) => mark === '○').length,
+    ]).toEqual([103, 70]);
+    // A head, and one row for each listing.
+    expect(rowsOf(/^(掲載一覧|Listings)$/).length).toBe(174);
+    hands.expectAtMost(2);
+  });
+
+test('CSV comes as one file, with what is shown alone, and nothing is garbled', async ({ page }) => {
+  await open(page, '?lang=ja&reach=3');
+  const download = await downloaded(page, 'ja', 'CSV', new Hands(page));
+  expect(download.suggestedFilename()).toBe('sagamihara-2025-filtered-csv.zip');
+  const files = unzipSync(await bytesOf(download));
+  const initiatives = files['sagamihara-2025-filtered-initiatives.csv'];
+  expect([...(initiatives ?? []).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const rows: string[][] = parse(strFromU8(initiatives ?? new Uint8Array()), { bom: true });
+  // A head, and the four initiatives that span three strategies or more.
+  expect(rows).toHaveLength(5);
+  expect(rows.flat()).toContain('中小企業融資制度');
+});
+
+test('every format can be saved', async ({ page }) => {
+  await open(page, '?lang=en');
+  await page.getByRole('button', { name: 'Download data' }).click();
+  for (const [name, file] of [
+    ['GraphML', 'sagamihara-2025.graphml'],
+    ['GEXF', 'sagamihara-2025.gexf'],
+    ['JSON Graph Format', 'sagamihara-2025.jgf.json'],
+    ['JSON-LD', 'sagamihara-2025.jsonld'],
+    ['Plan file', 'sagamihara-2025.plan.json'],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: `Download ${name}`, exact: true }).click();
+    expect((await download).suggestedFilename()).toBe(file);
+    expect((await bytesOf(await download)).toString('utf8')).toContain('中小企業融資制度');
+    await expect(page.getByRole('status').filter({ hasText: `${file} was saved.` })).toBeVisible();
+  }
+});

@@ -1,0 +1,227 @@
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { SHEETS } from '../../../src/explore/desk.ts';
+import { NO_FILTER } from '../../../src/explore/filter.ts';
+import { START } from '../../../src/explore/state.ts';
+import { ListView } from '../../../src/views/list/ListView.tsx';
+import { idsOf } from '../../fixtures/small.ts';
+import { initiatives, listings, ofInitiative, ofPolicy, policies, strategiesOf } from '../planRows.ts';
+import { graph, renderView } from '../renderView.tsx';
+
+const { strategy, initiative: initiativeId } = idsOf(graph);
+const POLICIES = { ...START.desk, list: SHEETS.policies };
+
+// Asking for roles by name is slow on 103 rows; the rows themselves are what counts.
+const rows = () => [...document.querySelectorAll<HTMLTableRowElement>('tbody tr')];
+const ids = () => rows().map(({ dataset }) => dataset.row);
+const row = (wanted: string): HTMLTableRowElement => {
+  const found = rows().find(({ dataset }) => dataset.row === wanted);
+  if (found === undefined) throw new RangeError(wanted);
+  return found;
+};
+const cells = (wanted: string) =>
+  [...row(wanted).cells].map(({ textContent }) => textContent?.replaceAll(/\s+/g, ' ').trim());
+const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement : null);
+const heads = () => [...document.querySelectorAll<HTMLTableCellElement>('thead th')];
+const head = (name: string): HTMLTableCellElement => {
+  const found = heads().find(({ textContent }) => textContent === name);
+  if (found === undefined) throw new RangeError(name);
+  return found;
+};
+const press = (name: string) => fireEvent.click(head(name).querySelector('button') ?? head(name));
+const reversed = <Item,>(items: readonly Item[]) => [...items].reverse();
+
+const printed = [...new Set(listings.map(({ initiative }) => initiative))];
+const byFigure = (items: readonly string[], figure: (item: string) => number) =>
+  [...items].sort((x, y) => figure(y) - figure(x));
+const countOf = (initiative: string) => ofInitiative(initiative).length;
+const reachOf = (initiative: string) => strategiesOf(initiative).size;
+const readingOf = new Map(initiatives.map((one) => [one.id, one.reading]));
+
+describe('initiatives', () => {
+  test('all 103, in a table that says what it is', () => {
+    renderView(<ListView />, 'ja');
+    const table = screen.getByRole('table', { name: /^取組の一覧。/ });
+    expect(table).toBeVisible();
+    expect(rows()).toHaveLength(103);
+    expect(screen.getByText('取組103')).toBeVisible();
+    expect(screen.getByRole('tab', { name: '取組', selected: true })).toHaveAttribute('aria-controls');
+    expect(screen.getByRole('tabpanel', { name: '取組' })).toContainElement(table);
+  });
+
+  test('each row counts what the file holds', () => {
+    renderView(<ListView />, 'en');
+    for (const { id: initiative, name, reading } of initiatives) {
+      const count = countOf(initiative);
+      const first = ofInitiative(initiative).filter(({ mark }) => mark === 'first').length;
+      expect(cells(initiative)).toEqual([
+        `${name.en}Reading: ${reading}${name.ja}`,
+        `${count}first ${first}, re-listed ${count - first}`,
+        String(reachOf(initiative)),
+        ofInitiative(initiative)[0]?.policy,
+        '',
+      ]);
+    }
+  });
+
+  test.each([
+    ['掲載数', 'descending', byFigure(byFigure(printed, reachOf), countOf)],
+    ['またがる戦略', 'descending', byFigure(byFigure(byFigure(printed, reachOf), countOf), reachOf)],
+    ['最初の掲載', 'ascending', printed],
+    [
+      '名前（よみ順）',
+      'ascending',
+      [...printed].sort((x, y) => (readingOf.get(x) ?? '').localeCompare(readingOf.get(y) ?? '', 'ja')),
+    ],
+  ] as const)('sorted by %s, and the other way round', (name, begins, expected) => {
+    renderView(<ListView />, 'ja', {
+      desk: { ...START.desk, list: { ...SHEETS.initiatives, by: name === '掲載数' ? 'first' : 'count' } },
+    });
+    press(name);
+    expect(head(name)).toHaveAttribute('aria-sort', begins);
+    expect(ids()).toEqual(expected);
+    press(name);
+    expect(head(name)).toHaveAttribute('aria-sort', begins === 'ascending' ? 'descending' : 'ascending');
+    expect(ids()).toEqual(reversed(expected));
+    expect(heads().filter((other) => other.getAttribute('aria-sort') === 'none')).toHaveLength(3);
+  });
+
+  test('the order is part of the state', () => {
+    const { explorer } = renderView(<ListView />, 'en');
+    press('Strategies');
+    press('Strategies');
+    expect(explorer.getState().desk.list).toEqual({ sheet: 'initiatives', by: 'reach', descending: false });
+    act(() => explorer.getState().actions.setDesk({ list: SHEETS.initiatives }));
+    expect(head('Listings')).toHaveAttribute('aria-sort', 'descending');
+  });
+
+  test('what filters leave, and what it is of', () => {
+    renderView(<ListView />, 'ja', {
+      filter: { ...NO_FILTER, hiddenStrategies: ['2', '3', '4'].map(strategy) },
+    });
+    const left = printed.filter((one) => strategiesOf(one).has('1'));
+    expect([...ids()].sort()).toEqual([...left].sort());
+    expect(screen.getByText(`取組103のうち${left.length}を表示`)).toBeVisible();
+    expect(cells('sme-loan-program')[1]).toBe('2（全体で14）初出1、再掲1');
+  });
+});
+
+describe('basic policies', () => {
+  test('the second sheet is one press or one key away', async () => {
+    const { user, explorer } = renderView(<ListView />, 'en');
+    await user.click(screen.getByRole('tab', { name: 'Basic policies' }));
+    expect(ids()).toEqual(policies.map((policy) => policy.id));
+    expect(explorer.getState().desk.list).toEqual(SHEETS.policies);
+    await user.keyboard('{ArrowLeft}');
+    expect(screen.getByRole('tab', { name: 'Initiatives' })).toHaveFocus();
+    expect(rows()).toHaveLength(103);
+    await user.keyboard('{End}');
+    expect(screen.getByRole('tab', { name: 'Basic policies', selected: true })).toHaveFocus();
+  });
+
+  test('each row counts what the file holds', () => {
+    renderView(<ListView />, 'ja', { desk: POLICIES });
+    for (const { id: policy, name, reading } of policies) {
+      const here = ofPolicy(policy);
+      const relisted = here.filter(({ mark }) => mark === 'relisted').length;
+      const reached = new Set(here.flatMap(({ initiative }) => [...strategiesOf(initiative)]));
+      expect(cells(policy)).toEqual([
+        policy,
+        `${name.ja}よみ：${reading}${name.en.replaceAll(/\s+/g, ' ')}`,
+        String(here.length),
+        String(here.length - relisted),
+        String(relisted),
+        `${Math.round((relisted / here.length) * 100)}%`,
+        String(here.filter(({ initiative }) => countOf(initiative) === 1).length),
+        String(reached.size),
+        '',
+      ]);
+    }
+  });
+
+  test.each([
+    ['掲載数', (policy: string) => ofPolicy(policy).length],
+    ['初出', (policy: string) => ofPolicy(policy).filter(({ mark }) => mark === 'first').length],
+    ['再掲', (policy: string) => ofPolicy(policy).filter(({ mark }) => mark === 'relisted').length],
+    [
+      '再掲の割合',
+      (policy: string) =>
+        ofPolicy(policy).filter(({ mark }) => mark === 'relisted').length / ofPolicy(policy).length,
+    ],
+    [
+      'そこだけ',
+      (policy: string) => ofPolicy(policy).filter(({ initiative }) => countOf(initiative) === 1).length,
+    ],
+    [
+      'つながる戦略',
+      (policy: string) =>
+        new Set(ofPolicy(policy).flatMap(({ initiative }) => [...strategiesOf(initiative)])).size,
+    ],
+  ] as const)('sorted by %s, the most first, and the least first', (name, figure) => {
+    renderView(<ListView />, 'ja', { desk: POLICIES });
+    const all = policies.map((policy) => policy.id);
+    press(name);
+    expect(ids()).toEqual(byFigure(all, figure));
+    press(name);
+    expect(ids()).toEqual(byFigure(all, (policy) => -figure(policy)));
+  });
+
+  test('what a what-if weakens is said with how much', () => {
+    const { explorer } = renderView(<ListView />, 'ja', { desk: POLICIES });
+    act(() => explorer.getState().actions.toggleWithout(initiativeId('sme-loan-program')));
+    for (const { id: policy } of policies) {
+      const lists = ofPolicy(policy).some((listing) => listing.initiative === 'sme-loan-program');
+      const left = ofPolicy(policy).length - (lists ? 1 : 0);
+      expect(cells(policy)[2]).toBe(lists ? `${left}1減` : String(left));
+    }
+  });
+});
+
+describe('what one does with a row', () => {
+  test('a press anywhere on it selects, pointing lights', async () => {
+    const { user, explorer } = renderView(<ListView />, 'ja');
+    const reach = row('mice-events').cells[2];
+    if (reach === undefined) throw new Error('No cell');
+    await user.hover(reach);
+    expect(explorer.getState().hovered).toBe('mice-events');
+    await user.click(reach);
+    expect(explorer.getState().selected).toBe('mice-events');
+    expect(within(row('mice-events')).getByRole('button', { pressed: true })).toHaveTextContent(
+      'ＭＩＣＥの誘致',
+    );
+    await user.unhover(reach);
+    expect(explorer.getState().hovered).toBeNull();
+  });
+
+  test.each([
+    ['ja', '再掲マップで見る：ＭＩＣＥの誘致', 'なくした場合を見る：ＭＩＣＥの誘致'],
+    ['en', 'Show on the map: Attracting MICE events', 'What if it were dropped: Attracting MICE events'],
+  ] as const)('in %s: to the map, or dropped', (language, onMap, drop) => {
+    const { explorer } = renderView(<ListView />, language, { view: 'list' });
+    fireEvent.click(within(row('mice-events')).getByRole('button', { name: onMap }));
+    expect(explorer.getState()).toMatchObject({ view: 'map', selected: 'mice-events' });
+    fireEvent.click(within(row('mice-events')).getByRole('button', { name: drop }));
+    expect(explorer.getState().filter.without).toEqual(['mice-events']);
+    // Its details give way to what becomes of the others.
+    expect(explorer.getState().selected).toBeNull();
+    expect(ids()).not.toContain('mice-events');
+    expect(rows()).toHaveLength(102);
+  });
+
+  test('one tab stop a table; the arrow keys go from row to row', async () => {
+    const { user, explorer } = renderView(<ListView />, 'ja');
+    const inOrder = ids();
+    const stops = () => rows().filter((each) => each.querySelector('button')?.tabIndex === 0);
+    expect(stops().map(({ dataset }) => dataset.row)).toEqual(['sme-loan-program']);
+    act(() => row('sme-loan-program').querySelector('button')?.focus());
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(row(inOrder[2] ?? '')).toContainElement(focused());
+    await user.keyboard('{Enter}');
+    expect(explorer.getState().selected).toBe(inOrder[2]);
+    await user.keyboard('{End}');
+    expect(row(inOrder[102] ?? '')).toContainElement(focused());
+    await user.tab();
+    await user.keyboard('{Home}');
+    expect(document.activeElement).toHaveAccessibleName('再掲マップで見る：中小企業融資制度');
+  });
+});

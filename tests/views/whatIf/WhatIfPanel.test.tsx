@@ -1,0 +1,164 @@
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { NO_FILTER } from '../../../src/explore/filter.ts';
+import { DetailsPanel } from '../../../src/views/details/DetailsPanel.tsx';
+import { WhatIfPanel } from '../../../src/views/whatIf/WhatIfPanel.tsx';
+import { idsOf } from '../../fixtures/small.ts';
+import { ofInitiative, ofPolicy, policies } from '../planRows.ts';
+import { graph, renderView } from '../renderView.tsx';
+
+const { initiative, strategy } = idsOf(graph);
+const LOAN = initiative('sme-loan-program');
+const SUBSIDY = initiative('sme-rd-subsidy');
+const without = (...dropped: readonly (typeof LOAN)[]) => ({ filter: { ...NO_FILTER, without: dropped } });
+
+const SAYS = {
+  ja: {
+    title: '取組をなくした場合',
+    losing: '掲載が減る基本施策',
+    weak: '残りが少なくなる基本施策',
+    own: 'そこだけの取組を失う基本施策',
+    sharing: '共通する取組を失う基本施策',
+    breaks: 'つながりが分かれるところ',
+    none: 'ありません',
+    fromTo: (before: number, after: number) => `${before}から${after}に`,
+    group: (place: number, count: number) => `まとまり${place}（基本施策${count}）`,
+    more: 'さらに6件を表示（残り6件）',
+  },
+  en: {
+    title: 'What if dropped',
+    losing: 'Basic policies that lose listings',
+    weak: 'Basic policies left with few',
+    own: 'Basic policies without one of their own',
+    sharing: 'Basic policies that share nothing any more',
+    breaks: 'What falls apart',
+    none: 'None',
+    fromTo: (before: number, after: number) => `from ${before} to ${after}`,
+    group: (place: number, count: number) => `Group ${place} (basic policies: ${count})`,
+    more: 'Show 6 more (6 left)',
+  },
+} as const;
+
+const part = (title: string, figure: string | number) =>
+  screen.getByRole('region', { name: `${title} ${figure}` });
+const numbers = (of: HTMLElement) =>
+  within(of)
+    .getAllByRole('listitem')
+    .map((item) => item.textContent?.match(/\d\.\d\.\d/)?.[0]);
+
+test('it is not there while nothing is dropped', () => {
+  renderView(<WhatIfPanel />, 'ja');
+  expect(document.body).toHaveTextContent(/^$/);
+});
+
+describe.each(['ja', 'en'] as const)('in %s', (language) => {
+  const says = SAYS[language];
+
+  test('without the most listed one: who loses how much, the largest part of what it had first', async () => {
+    const { user } = renderView(<WhatIfPanel />, language, without(LOAN));
+    expect(screen.getByRole('heading', { name: says.title, level: 2 })).toBeVisible();
+    const under = ofInitiative(LOAN).map(({ policy }) => policy);
+    const losing = under.sort((x, y) => ofPolicy(x).length - ofPolicy(y).length);
+    const found = part(says.losing, 14);
+    await user.click(within(found).getByRole('button', { name: says.more }));
+    expect(numbers(found)).toEqual(losing);
+    for (const [index, policy] of losing.entries()) {
+      const before = ofPolicy(policy).length;
+      expect(within(found).getAllByRole('listitem')[index]).toHaveTextContent(
+        says.fromTo(before, before - 1),
+      );
+    }
+  });
+
+  test.each([0, 1, 2, 3] as const)('which fall to %i or fewer', async (most) => {
+    const { user, explorer } = renderView(<WhatIfPanel />, language, without(LOAN, SUBSIDY));
+    const left = (policy: string) =>
+      ofPolicy(policy).filter((one) => one.initiative !== LOAN && one.initiative !== SUBSIDY).length;
+    const falling = policies
+      .map(({ id }) => id)
+      .filter((policy) => ofPolicy(policy).length > most && left(policy) <= most);
+    await user.click(screen.getAllByRole('radio')[most] ?? document.body);
+    expect(explorer.getState().desk.weak).toBe(most);
+    const found = part(says.weak, falling.length === 0 ? says.none : falling.length);
+    expect(falling.length === 0 ? [] : numbers(found)).toEqual(falling);
+  });
+
+  test('what falls apart, and what has nothing of its own any more', () => {
+    renderView(<WhatIfPanel />, language, without(LOAN));
+    // 3.2.3 shares the loans alone; it hung together with the 28 others by them.
+    expect(numbers(part(says.sharing, 1))).toEqual(['3.2.3']);
+    expect(part(says.own, says.none)).toBeVisible();
+    const groups = within(part(says.breaks, 2)).getAllByRole('button');
+    expect(groups.map(({ textContent }) => textContent)).toEqual([says.group(1, 28), says.group(2, 1)]);
+  });
+});
+
+test('what is dropped under one policy alone takes that policy’s own', () => {
+  const target = policies
+    .map(({ id }) => id)
+    .find(
+      (id) =>
+        ofPolicy(id).length > 1 &&
+        ofPolicy(id).filter((one) => ofInitiative(one.initiative).length === 1).length === 1,
+    );
+  const last = ofPolicy(target ?? '').find((one) => ofInitiative(one.initiative).length === 1);
+  renderView(<WhatIfPanel />, 'ja', without(initiative(last?.initiative ?? '')));
+  expect(numbers(part(SAYS.ja.own, 1))).toEqual([target]);
+  expect(numbers(part(SAYS.ja.losing, 1))).toEqual([target]);
+});
+
+test('the figures are those of what the other filters leave', () => {
+  renderView(<WhatIfPanel />, 'en', {
+    filter: { ...NO_FILTER, without: [LOAN], hiddenStrategies: ['2', '3', '4'].map(strategy) },
+  });
+  expect(numbers(part(SAYS.en.losing, 2))).toEqual(['1.1.2', '1.1.4']);
+  expect(screen.getByRole('status')).toHaveTextContent(/^In what is shown, without “SME loan program”, /);
+});
+
+test('each is a chip to take back, and all are undone in one step', async () => {
+  const { user, explorer } = renderView(<WhatIfPanel />, 'ja', without(LOAN, SUBSIDY));
+  const plan = explorer.getState().graph;
+  await user.click(screen.getByRole('button', { name: '元に戻す：中小企業融資制度' }));
+  expect(explorer.getState().filter.without).toEqual([SUBSIDY]);
+  act(() => explorer.getState().actions.toggleWithout(LOAN));
+  await user.click(screen.getByRole('button', { name: '元に戻す' }));
+  expect(explorer.getState().filter.without).toEqual([]);
+  expect(explorer.getState().graph).toBe(plan);
+  expect(screen.queryByRole('heading')).toBeNull();
+});
+
+test('without everything: it is said, and can be undone', async () => {
+  const all = graph.initiatives.map(({ id }) => id);
+  const { user, explorer } = renderView(<WhatIfPanel />, 'en', without(...all));
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'Without 103 initiatives, none of the 30 basic policies lists an initiative.',
+  );
+  expect(part(SAYS.en.losing, 30)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(explorer.getState().filter.without).toEqual([]);
+});
+
+test('another is dropped by its name', async () => {
+  const { user, explorer } = renderView(<WhatIfPanel />, 'ja', without(LOAN));
+  await user.click(screen.getByRole('button', { name: 'ほかの取組もなくしてみる' }));
+  await user.type(screen.getByRole('combobox', { name: 'なくしてみる取組' }), '研究開発補助金');
+  await user.click(await screen.findByRole('option', { name: /中小企業研究開発補助金/ }));
+  expect(explorer.getState().filter.without).toEqual([LOAN, SUBSIDY]);
+});
+
+test.each([
+  ['ja', 'この取組をなくした場合'],
+  ['en', 'What if it were dropped?'],
+] as const)('%s: the details drop what they tell of, and it takes their place', async (language, name) => {
+  const { user, explorer } = renderView(
+    <>
+      <DetailsPanel />
+      <WhatIfPanel />
+    </>,
+    language,
+    { selected: LOAN },
+  );
+  await user.click(screen.getByRole('button', { name }));
+  expect(explorer.getState()).toMatchObject({ selected: null, filter: { without: [LOAN] } });
+  expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
+});
