@@ -120,6 +120,7 @@ for (const language of LANGUAGES) {
     expect(explorer.getState().selected).toBe('inbound-tourism');
     await user.click(screen.getByRole('button', { name: says.close }));
     expect(screen.queryByRole('heading', { name: '3.1.1 × 4.1.4' })).toBeNull();
+    expect(table()).toContainElement(document.activeElement as HTMLElement);
   });
 
   test(`${language}: the opened two are shown on the map as a connection, and compared`, async () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { type NodeId, nodeOf, type PolicyNode } from '../../../plan/graph.ts';
 import { policiesInOrder } from '../../../plan/similarity.ts';
 import { useActions, useShown } from '../../../store/hooks.ts';
@@ -16,6 +16,7 @@ export function PolicyTable() {
   const setOverlap = useSetOverlap();
   const { hover } = useActions();
   const [pointed, setPointed] = useState<readonly [PolicyNode, PolicyNode] | null>(null);
+  const columns = useRef<HTMLDivElement>(null);
   const policies = useMemo(
     () =>
       policiesInOrder(graph, order).flatMap((id) => {
@@ -31,16 +32,20 @@ export function PolicyTable() {
     setPointed(cell);
     hover(node);
   };
-  const close = () => setOverlap({ opened: [] });
+  const close = () => {
+    // The button that closes is gone then: one goes on where one was in the table.
+    columns.current?.querySelector<HTMLElement>('table [tabindex="0"]')?.focus();
+    setPointed(null);
+    setOverlap({ opened: [] });
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || open === null) return;
     event.preventDefault();
-    setPointed(null);
     close();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is meant for whatever has the focus inside
-    <div className={styles.columns} data-told={open !== null} onKeyDown={onKeyDown}>
+    <div ref={columns} className={styles.columns} data-told={open !== null} onKeyDown={onKeyDown}>
       <OverlapGrid policies={policies} open={open} onPoint={point} />
       <div className={styles.panel}>
         {told === null ? (

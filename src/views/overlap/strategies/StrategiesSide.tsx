@@ -1,5 +1,5 @@
 /** Which strategies stand together by initiatives: each set of them as a line of dots with its bars. */
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { type Combination, combinations } from '../../../plan/combinations.ts';
 import { nodeOf, strategyIndex } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
@@ -19,6 +19,7 @@ export function StrategiesSide() {
   const { sets: order, opened } = useOverlap();
   const setOverlap = useSetOverlap();
   const { hover, select } = useActions();
+  const columns = useRef<HTMLDivElement>(null);
   const { sets, more } = useMemo(() => combinations(graph, order), [graph, order]);
   const strategies = useMemo(
     () => [...new Set(graph.policies.map(({ strategy }) => strategy))].map((id) => nodeOf(whole, id)),
@@ -27,8 +28,13 @@ export function StrategiesSide() {
   const most = Math.max(1, ...sets.map(({ atLeast }) => atLeast.length));
   const isOpen = ({ strategies: ids }: Combination) => ids.join(' ') === opened.join(' ');
   const open = sets.find(isOpen);
+  const close = () => {
+    // The button that closes is gone then: one goes on at its line.
+    columns.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    setOverlap({ opened: [] });
+  };
   return (
-    <div className={styles.columns} data-told={open !== undefined}>
+    <div ref={columns} className={styles.columns} data-told={open !== undefined}>
       <div className={own.room}>
         <table className={own.table}>
           <caption className={own.caption}>{t('combinations.title')}</caption>
@@ -82,11 +88,7 @@ export function StrategiesSide() {
         {more > 0 && <p className={own.more}>{t('combinations.more', { number: number(more) })}</p>}
       </div>
       <div className={styles.panel}>
-        {open === undefined ? (
-          <CombinationHint />
-        ) : (
-          <CombinationPanel set={open} onClose={() => setOverlap({ opened: [] })} />
-        )}
+        {open === undefined ? <CombinationHint /> : <CombinationPanel set={open} onClose={close} />}
       </div>
     </div>
   );
