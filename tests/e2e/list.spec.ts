@@ -129,4 +129,7 @@ test('of thousands of rows those in sight are there, and the keys reach the last
   await page.keyboard.press('Enter');
   await expect(last).toHaveAttribute('data-selected', 'true');
   expect(await rows(page).count()).toBeLessThan(60);
+  await page.getByRole('tab', { name: '基本施策', exact: true }).click();
+  await expect(row(page, '1.1.1')).toBeInViewport();
+  expect(await rows(page).count()).toBeLessThan(60);
 });

@@ -18,12 +18,12 @@ import { TableRow } from './TableRow.tsx';
 type Order = Extract<ListState, { sheet: 'policies' }>;
 
 const COLUMNS: readonly (readonly [PolicyColumn, MessageKey, string?])[] = [
-  ['number', 'list.number', '4.2rem'],
+  ['number', 'list.number', '4.5rem'],
   ['reading', 'list.name'],
   ['listings', 'list.listings', '6.4rem'],
-  ['first', 'list.first', '3.5rem'],
+  ['first', 'list.first', '3.9rem'],
   ['relisted', 'list.relisted', '4.5rem'],
-  ['relistedShare', 'list.relistedShare', '4.5rem'],
+  ['relistedShare', 'list.relistedShare', '4.8rem'],
   ['own', 'list.own', '4.2rem'],
   ['strategies', 'list.strategies', '6.2rem'],
 ];

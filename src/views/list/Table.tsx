@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactElement, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { NodeId } from '../../plan/graph.ts';
 import { useExplorer } from '../../store/hooks.ts';
@@ -36,7 +36,8 @@ type Props<Row> = {
 
 /** A table of things of the plan. Its heads stay in sight, and so does the row of what is selected. */
 export function Table<Row>({ caption, heads, least, rows, idOf, row }: Props<Row>) {
-  const scroll = useRef<HTMLDivElement>(null);
+  // Kept as state: a window made in the same moment has to wait for it.
+  const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   const selected = useExplorer((state) => state.selected);
   const [reached, setReached] = useState<NodeId | null>(null);
   const placeOf = (id: NodeId | null) => (id === null ? -1 : rows.findIndex((each) => idOf(each) === id));
@@ -59,12 +60,12 @@ export function Table<Row>({ caption, heads, least, rows, idOf, row }: Props<Row
     const buttons: readonly EventTarget[] = buttonsOf(from);
     const which = buttons.indexOf(event.target);
     flushSync(() => setReached(idOf(next)));
-    const arrived = scroll.current === null ? undefined : rowIn(scroll.current, idOf(next));
+    const arrived = scroll === null ? undefined : rowIn(scroll, idOf(next));
     if (arrived !== undefined) buttonsOf(arrived)[Math.max(0, which)]?.focus();
   };
 
   return (
-    <div ref={scroll} className={styles.scroll}>
+    <div ref={setScroll} className={styles.scroll}>
       <table
         className={styles.table}
         style={{ minWidth: least }}
@@ -86,7 +87,7 @@ export function Table<Row>({ caption, heads, least, rows, idOf, row }: Props<Row
         <tbody onFocus={onFocus} onKeyDown={onKeyDown}>
           {few ? (
             rows.map((each, index) => row(each, { isTabStop: index === tabStop }))
-          ) : (
+          ) : scroll === null ? null : (
             <tableWindow.Part
               scroll={scroll}
               count={rows.length}
@@ -139,9 +140,9 @@ function buttonsOf(row: HTMLTableRowElement): readonly HTMLButtonElement[] {
 }
 
 /** Brings a row into sight when it becomes the one to show. */
-function useRowInSight(table: { readonly current: HTMLElement | null }, id: NodeId | null): void {
+function useRowInSight(table: HTMLElement | null, id: NodeId | null): void {
   useEffect(() => {
-    if (id === null || table.current === null) return;
-    rowIn(table.current, id)?.scrollIntoView?.({ block: 'nearest' });
+    if (id === null || table === null) return;
+    rowIn(table, id)?.scrollIntoView?.({ block: 'nearest' });
   }, [table, id]);
 }

@@ -1,11 +1,11 @@
 /** Of thousands of rows only those in sight, and the ones that must always be there. Empty rows hold their room. */
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, type ReactElement, type RefObject, useEffect, useEffectEvent } from 'react';
+import { Fragment, type ReactElement, useEffect, useEffectEvent } from 'react';
 import styles from './TableWindow.module.css';
 
 type Props = {
   /** Scrolls. */
-  readonly scroll: RefObject<HTMLElement | null>;
+  readonly scroll: HTMLElement;
   readonly count: number;
   readonly columns: number;
   /** Rows that are there wherever one has scrolled to; whichever is selected is scrolled to. */
@@ -25,7 +25,7 @@ export function TableWindow({ scroll, count, columns, tabStop, selected, keyOf, 
   const kept = [tabStop, ...(selected === null ? [] : [selected])].filter((index) => index < count);
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => scroll,
     estimateSize: () => GUESS_PX,
     getItemKey: keyOf,
     rangeExtractor: (range: Range) =>
@@ -39,7 +39,7 @@ export function TableWindow({ scroll, count, columns, tabStop, selected, keyOf, 
     if (selected !== null) reveal(selected);
   }, [selected]);
   useEffect(() => {
-    if (scroll.current?.querySelector('tbody')?.contains(document.activeElement)) reveal(tabStop);
+    if (scroll.querySelector('tbody')?.contains(document.activeElement)) reveal(tabStop);
   }, [scroll, tabStop]);
 
   const items = virtualizer.getVirtualItems();
