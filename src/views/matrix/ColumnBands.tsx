@@ -2,8 +2,8 @@ import type { NodeId } from '../../plan/graph.ts';
 import type { Matrix } from '../../plan/matrix.ts';
 import type { PolicyId } from '../../plan/schema.ts';
 import { useExplorer } from '../../store/hooks.ts';
+import styles from './ColumnBands.module.css';
 import { columnStyle, type Frame } from './frame.ts';
-import styles from './MatrixGrid.module.css';
 
 type Props = { readonly matrix: Matrix; readonly frame: Frame; readonly pointed: PolicyId | null };
 

@@ -5,7 +5,7 @@ import { MarkSign } from '../../ui/MarkSign.tsx';
 import { strategyColour } from '../../ui/palette.ts';
 import { NodeName } from '../NodeName.tsx';
 import { NodeNumber } from '../NodeNumber.tsx';
-import styles from './MatrixGrid.module.css';
+import styles from './CornerNote.module.css';
 
 /** In the empty corner: which basic policy is pointed at, as its head has its number alone; else what signs mean. */
 export function CornerNote({ policy }: { readonly policy: PolicyId | null }) {

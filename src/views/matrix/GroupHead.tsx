@@ -6,7 +6,7 @@ import { breakPieces, pieceJoint, textIn } from '../../plan/text.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import { strategyColour } from '../../ui/palette.ts';
 import { type CellProps, GridCell } from './GridParts.tsx';
-import styles from './MatrixGrid.module.css';
+import styles from './GroupHead.module.css';
 
 type Props = {
   readonly group: MatrixGroup<StrategyId | DirectionId>;

@@ -9,6 +9,7 @@ import { CornerNote } from './CornerNote.tsx';
 import { frameOf, gridStyle, isDense, rowsStyle } from './frame.ts';
 import { GridRows } from './GridParts.tsx';
 import { cellAt, columnCount, HEAD, HEAD_COLUMNS, HEAD_ROWS, rowCount } from './gridPlace.ts';
+import states from './gridStates.module.css';
 import { keepInSight } from './keepInSight.ts';
 import styles from './MatrixGrid.module.css';
 import { MatrixHeads } from './MatrixHeads.tsx';
@@ -39,7 +40,7 @@ export function MatrixGrid({ matrix, labelledBy, onWindow }: Props) {
 
   const bands = <ColumnBands matrix={matrix} frame={frame} pointed={pointed} />;
   const heads = (inSight: readonly ColumnInSight[]) => (
-    <GridRows className={styles.heads}>
+    <GridRows className={styles.heads} data-heads="true">
       <CornerNote policy={pointed} />
       <MatrixHeads
         matrix={matrix}
@@ -65,11 +66,12 @@ export function MatrixGrid({ matrix, labelledBy, onWindow }: Props) {
     );
   };
   return (
-    <div ref={room} className={styles.room}>
+    <div ref={room} className={`${styles.room} ${states.states}`}>
       {/* biome-ignore lint/a11y/useSemanticElements: a table can neither be a subgrid nor lie in a window */}
       <div
         role="grid"
         className={isWhole ? styles.whole : styles.window}
+        data-frame={frame}
         data-dense={isDense(matrix)}
         aria-labelledby={labelledBy}
         aria-rowcount={rowCount(matrix)}

@@ -8,6 +8,8 @@ import { GridCell, GridRow } from './GridParts.tsx';
 import { HEAD_COLUMNS, SUM_COLUMN } from './gridPlace.ts';
 import styles from './MatrixGrid.module.css';
 
+const SAID = { first: 'matrix.first', relisted: 'matrix.relisted', empty: 'matrix.empty' } as const;
+
 /** A column that is drawn: those out of sight need not be. */
 export type ColumnInSight = MatrixColumn & {
   /** Its place among all, from 0. */
@@ -56,7 +58,7 @@ export const MatrixLine = memo(function MatrixLine({ line, row, frame, columns, 
           <GridCell
             key={policy.id}
             className={styles.cell}
-            aria-label={t(`matrix.${mark}`)}
+            aria-label={t(SAID[mark])}
             data-mark={mark}
             data-begins={begins}
             style={{ ...columnStyle(frame, at), color: colour }}

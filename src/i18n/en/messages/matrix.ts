@@ -10,7 +10,6 @@ export const matrixMessages = {
   'matrix.orderFirst': 'First appearance',
   'matrix.orderReading': 'Japanese reading',
   'matrix.initiatives': 'Initiatives',
-  'matrix.policies': 'Basic policies',
   'matrix.sum': 'Sum',
   'matrix.columnSums': 'Listings in these rows',
   'matrix.head': '{{id}} {{name}}',

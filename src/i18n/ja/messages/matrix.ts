@@ -10,7 +10,6 @@ export const matrixMessages = {
   'matrix.orderFirst': '初出の順',
   'matrix.orderReading': 'よみの順',
   'matrix.initiatives': '主な取組',
-  'matrix.policies': '基本施策',
   'matrix.sum': '計',
   'matrix.columnSums': '掲載数の計',
   'matrix.head': '{{id}} {{name}}',
