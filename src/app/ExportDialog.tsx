@@ -1,12 +1,16 @@
 /** The plan as files: which there are, what they hold, and each at one press. Mounted while it is open. */
 import { Download } from 'lucide-react';
+import { useState } from 'react';
 import { FORMATS, type Format } from '../exchange/formatNames.ts';
+import { SCALES, type Scale } from '../exchange/picture/paint.ts';
 import type { MessageKey } from '../i18n/languages.ts';
 import { reasonText } from '../i18n/reasonText.ts';
 import { useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import styles from './ExportDialog.module.css';
+import type { PictureFormat } from './pictureFile.ts';
 import { type ExportState, useExport } from './useExport.ts';
 
 const TABLES: readonly Format[] = ['xlsx', 'csv'];
@@ -14,7 +18,9 @@ const GRAPHS: readonly Format[] = FORMATS.filter((format) => !TABLES.includes(fo
 
 type Said = { readonly name: MessageKey; readonly hint: MessageKey };
 
-const SAID: Readonly<Record<Format, Said>> = {
+const SAID: Readonly<Record<Format | PictureFormat, Said>> = {
+  svg: { name: 'exchange.svg', hint: 'exchange.svgHint' },
+  png: { name: 'exchange.png', hint: 'exchange.pngHint' },
   csv: { name: 'exchange.csv', hint: 'exchange.csvHint' },
   xlsx: { name: 'exchange.xlsx', hint: 'exchange.xlsxHint' },
   graphml: { name: 'exchange.graphml', hint: 'exchange.graphmlHint' },
@@ -25,8 +31,10 @@ const SAID: Readonly<Record<Format, Said>> = {
 };
 
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const { state, make, cancel } = useExport();
+  const [scale, setScale] = useState<Scale>(2);
+  const [withKey, setWithKey] = useState(false);
   const nothing = useShown().shownNodes === 0;
   const group = (title: string, formats: readonly Format[]) => (
     <section>
@@ -37,7 +45,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             <FormatButton
               format={format}
               disabled={state.kind === 'making' || (nothing && format !== 'plan')}
-              onPress={() => make(format)}
+              onPress={() => make({ format })}
             />
           </li>
         ))}
@@ -47,6 +55,35 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t('exchange.title')} closeLabel={t('app.close')} onClose={onClose}>
       <p>{nothing ? t('exchange.nothing') : <Held />}</p>
+      <section>
+        <h3>{t('exchange.pictures')}</h3>
+        <ul className={styles.formats}>
+          {(['svg', 'png'] as const).map((format) => (
+            <li key={format}>
+              <FormatButton
+                format={format}
+                disabled={state.kind === 'making' || nothing}
+                onPress={() => make({ format, scale, withKey })}
+              />
+            </li>
+          ))}
+        </ul>
+        <div className={styles.choices}>
+          <label className={styles.scale}>
+            {t('exchange.scale')}{' '}
+            <select value={scale} onChange={(event) => setScale(scaleOf(event.target.value))}>
+              {SCALES.map((each) => (
+                <option key={each} value={each}>
+                  {t('exchange.times', { number: number(each) })}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Checkbox checked={withKey} onChange={setWithKey}>
+            {t('exchange.withKey')}
+          </Checkbox>
+        </div>
+      </section>
       {group(t('exchange.tables'), TABLES)}
       {group(t('exchange.graphs'), GRAPHS)}
       <p className={styles.lead}>{t('exchange.lead')}</p>
@@ -60,8 +97,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+function scaleOf(text: string): Scale {
+  return SCALES.find((scale) => String(scale) === text) ?? 1;
+}
+
 function FormatButton(props: {
-  readonly format: Format;
+  readonly format: Format | PictureFormat;
   readonly disabled: boolean;
   readonly onPress: () => void;
 }) {

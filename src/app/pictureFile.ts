@@ -67,8 +67,10 @@ export async function pictureFile(
 }
 
 /** Drawn, and not an SVG shown in an image element: the content policy lets no file of the page's own making in. */
-async function png(drawing: Drawing, scale: Scale): Promise<Uint8Array<ArrayBuffer>> {
-  const { paint, pixels } = await import('../exchange/picture/paint.ts');
+async function png(drawing: Drawing, asked: Scale): Promise<Uint8Array<ArrayBuffer>> {
+  const { paint, pixels, scalesFor } = await import('../exchange/picture/paint.ts');
+  // A very long picture is made as large as browsers can.
+  const scale = scalesFor(drawing).includes(asked) ? asked : (scalesFor(drawing).at(-1) ?? 1);
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = pixels(drawing, scale);
   // Chinese and Japanese share signs that each writes differently.

@@ -2,43 +2,61 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Content } from '../exchange/content.ts';
 import type { Format } from '../exchange/formatNames.ts';
+import type { Scale } from '../exchange/picture/paint.ts';
 import { laidOut } from '../explore/gather.ts';
 import { rememberedScene } from '../map/rememberedScene.ts';
-import { useExplorer, useShown, useWords } from '../store/hooks.ts';
+import { useExplorerStore, useHits, useShown, useWords } from '../store/hooks.ts';
 import { exportApart } from './exportApart.ts';
+import { type PictureFormat, pictureFile, pictureShown } from './pictureFile.ts';
 import { saveFile } from './saveFile.ts';
+
+/** A file of data, or of the picture on the screen: a PNG so many times as large, and with or without a key. */
+export type Wanted =
+  | { readonly format: Format }
+  | { readonly format: PictureFormat; readonly scale: Scale; readonly withKey: boolean };
 
 export type ExportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'making'; readonly format: Format; readonly share: number }
+  | { readonly kind: 'making'; readonly format: Wanted['format']; readonly share: number }
   | { readonly kind: 'done'; readonly file: string }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed' };
 
 export function useExport(): {
   readonly state: ExportState;
-  readonly make: (format: Format) => void;
+  readonly make: (wanted: Wanted) => void;
   readonly cancel: () => void;
 } {
   const { language } = useWords();
-  const whole = useExplorer((state) => state.graph);
+  const explorer = useExplorerStore();
+  const whole = explorer.getState().graph;
   const shown = useShown();
+  const hits = useHits();
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
   // Who closes the dialog has no more use for the file.
   useEffect(() => () => running.current?.abort(), []);
 
-  const make = async (format: Format) => {
+  const make = async (wanted: Wanted) => {
+    const { format } = wanted;
     running.current?.abort();
     const control = new AbortController();
     running.current = control;
     setState({ kind: 'making', format, share: 0 });
     const content: Content = { whole, shown, date: today(new Date()), language, positions: places() };
     try {
-      const file = await exportApart(format, content, {
-        signal: control.signal,
-        onProgress: (share) => setState({ kind: 'making', format, share }),
-      });
+      const file =
+        'scale' in wanted
+          ? await pictureFile(
+              wanted.format,
+              content,
+              pictureShown(explorer.getState(), hits, wanted.withKey),
+              wanted.scale,
+            )
+          : await exportApart(wanted.format, content, {
+              signal: control.signal,
+              onProgress: (share) => setState({ kind: 'making', format, share }),
+            });
       if (control.signal.aborted) return;
       saveFile(file);
       setState({ kind: 'done', file: file.name });
@@ -55,7 +73,7 @@ export function useExport(): {
       ),
     );
 
-  return { state, make: (format) => void make(format), cancel: () => running.current?.abort() };
+  return { state, make: (wanted) => void make(wanted), cancel: () => running.current?.abort() };
 }
 
 /** The day as the reader's calendar has it: `2026-11-23`. */

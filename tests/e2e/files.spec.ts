@@ -72,3 +72,19 @@ test('every format can be saved', async ({ page }) => {
     await expect(page.getByRole('status').filter({ hasText: `${file} was saved.` })).toBeVisible();
   }
 });
+
+test('the picture can be saved as it is on the screen', async ({ page }) => {
+  await open(page, '?lang=ja&select=sme-loan-program&hubs=out');
+  await page.getByRole('button', { name: SAYS.ja.open }).click();
+  const svg = page.waitForEvent('download');
+  await page.getByRole('button', { name: SAYS.ja.get('SVG'), exact: true }).click();
+  expect((await svg).suggestedFilename()).toBe('sagamihara-2025-filtered-map.svg');
+  const text = (await bytesOf(await svg)).toString('utf8');
+  expect(text).toContain('イノベーション');
+  expect(text).toContain('ハブを除く');
+  expect(text).not.toMatch(/<script|<foreignObject|href=/);
+  const png = page.waitForEvent('download');
+  await page.getByRole('button', { name: SAYS.ja.get('PNG'), exact: true }).click();
+  expect((await png).suggestedFilename()).toBe('sagamihara-2025-filtered-map@2x.png');
+  expect([...(await bytesOf(await png)).subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+});

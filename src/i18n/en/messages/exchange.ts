@@ -29,4 +29,12 @@ export const exchangeMessages = {
   'exchange.cancelled': 'The export was cancelled.',
   'exchange.failed': 'The file could not be made. Please try again.',
   'exchange.nothing': 'Nothing is shown: only the plan file can be written.',
+  'exchange.pictures': 'The picture as it is now',
+  'exchange.svg': 'SVG',
+  'exchange.svgHint': 'Sharp at any size, with real text',
+  'exchange.png': 'PNG',
+  'exchange.pngHint': 'An image; with legend, source and filters',
+  'exchange.scale': 'Size of the PNG',
+  'exchange.times': '{{number}} ×',
+  'exchange.withKey': 'Add what the numbers stand for',
 } as const;

@@ -29,4 +29,12 @@ export const exchangeMessages = {
   'exchange.cancelled': '書き出しを中止しました。',
   'exchange.failed': '書き出せませんでした。もう一度お試しください。',
   'exchange.nothing': '表示している項目がないため、書き出せるのは計画ファイルだけです。',
+  'exchange.pictures': 'いまの図',
+  'exchange.svg': 'SVG',
+  'exchange.svgHint': '拡大しても粗くならない図。文字は文字のまま',
+  'exchange.png': 'PNG',
+  'exchange.pngHint': '画像。凡例、出典、絞り込みの条件つき',
+  'exchange.scale': 'PNG の大きさ',
+  'exchange.times': '{{number}}倍',
+  'exchange.withKey': '番号の名称を付ける',
 } as const;
