@@ -1,9 +1,16 @@
 /** How the planner's tables are set: what of them is looked at, and in which order. Part of the view state. */
-import { COMBINATION_ORDERS, type CombinationOrder } from '../plan/combinations.ts';
+
 import type { NodeId } from '../plan/graph.ts';
-import { MATRIX_ROWS, type MatrixRows } from '../plan/matrix.ts';
-import { INITIATIVE_ORDERS, type InitiativeOrder } from '../plan/orders.ts';
-import { OVERLAP_ORDERS, type OverlapOrder } from '../plan/similarity.ts';
+import {
+  COMBINATION_ORDERS,
+  type CombinationOrder,
+  INITIATIVE_ORDERS,
+  type InitiativeOrder,
+  MATRIX_ROWS,
+  type MatrixRows,
+  OVERLAP_ORDERS,
+  type OverlapOrder,
+} from '../plan/orderNames.ts';
 
 /** What the overlap view lays side by side: policies two by two, sets of strategies, or what was chosen. */
 export const OVERLAP_SIDES = ['policies', 'strategies', 'compare'] as const;

@@ -1,8 +1,8 @@
 /** What can be found about how a plan covers its basic policies, as data of which a sentence can be made. */
-import type { CombinationOrder } from '../plan/combinations.ts';
+
 import type { NodeId } from '../plan/graph.ts';
+import type { CombinationOrder, OverlapOrder } from '../plan/orderNames.ts';
 import type { InitiativeId, PolicyId, StrategyId } from '../plan/schema.ts';
-import type { OverlapOrder } from '../plan/similarity.ts';
 import type { Filter } from './filter.ts';
 import type { Picture } from './state.ts';
 

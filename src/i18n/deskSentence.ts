@@ -1,11 +1,13 @@
 /** The sentences of the planner's views, apart from the others: they are loaded when such a view is opened. */
+
 import type { Comparison } from '../explore/compare.ts';
 import type { Finding, RelistedShare } from '../explore/finding.ts';
 import type { WhatIf } from '../explore/whatIf.ts';
 import type { Combination } from '../plan/combinations.ts';
 import type { PlanGraph } from '../plan/graph.ts';
-import type { Matrix, MatrixRows } from '../plan/matrix.ts';
+import type { Matrix } from '../plan/matrix.ts';
 import type { Overlap } from '../plan/measures.ts';
+import type { MatrixRows } from '../plan/orderNames.ts';
 import type { PolicyId } from '../plan/schema.ts';
 import type { Sentence } from './sentence.ts';
 

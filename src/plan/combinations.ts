@@ -1,7 +1,9 @@
 /** Which strategies stand together by initiatives: sets of strategies, and pairs of them (bridges). */
+
 import type { PlanGraph } from './graph.ts';
 import { groupBy } from './groupBy.ts';
 import { type RankingRow, ranking } from './measures.ts';
+import type { CombinationOrder } from './orderNames.ts';
 import type { InitiativeId, StrategyId } from './schema.ts';
 
 export type Combination = {
@@ -18,10 +20,6 @@ export type Combinations = {
   /** Sets that some initiative spans exactly and that are left out, as there are too many to show. */
   readonly more: number;
 };
-
-/** The most initiatives first, or the fewest strategies first. */
-export const COMBINATION_ORDERS = ['count', 'size'] as const;
-export type CombinationOrder = (typeof COMBINATION_ORDERS)[number];
 
 /** Up to so many strategies each set of them is told, spanned or not: 4 strategies make 15 sets. */
 const ALL_SETS_UP_TO = 6;

@@ -2,10 +2,12 @@
  * Initiatives × basic policies: where each is listed, and whether first or again. Sparse: a row knows its
  * listings only, so that a plan of 15,000 nodes costs what its listings cost.
  */
+
 import { graphOf, type Listing, listingsOfInitiative, type PlanGraph, type PolicyNode } from './graph.ts';
 import { groupBy } from './groupBy.ts';
 import type { RankingRow } from './measures.ts';
-import { type InitiativeOrder, inOrder } from './orders.ts';
+import type { InitiativeOrder, MatrixRows } from './orderNames.ts';
+import { inOrder } from './orders.ts';
 import type { DirectionId, Mark, PolicyId, StrategyId } from './schema.ts';
 
 /** Listings of the rows that the matrix has. */
@@ -36,10 +38,6 @@ export type Matrix = {
   readonly directions: readonly MatrixGroup<DirectionId>[];
   readonly sum: MatrixSum;
 };
-
-/** All initiatives, or those that the whole plan lists more than once, as a filter's counts mean it. */
-export const MATRIX_ROWS = ['all', 'relisted'] as const;
-export type MatrixRows = (typeof MATRIX_ROWS)[number];
 
 export function matrix(graph: PlanGraph, order: InitiativeOrder, kept: MatrixRows): Matrix {
   const whole = graphOf(graph.plan);

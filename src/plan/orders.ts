@@ -1,10 +1,8 @@
 /** The orders in which initiatives stand in a table. Each is total: the same plan gives the same rows everywhere. */
+
 import type { PlanGraph } from './graph.ts';
 import { type RankingRow, ranking } from './measures.ts';
-
-/** Listing count, strategies spanned, first appearance in print, よみ. */
-export const INITIATIVE_ORDERS = ['count', 'reach', 'first', 'reading'] as const;
-export type InitiativeOrder = (typeof INITIATIVE_ORDERS)[number];
+import type { InitiativeOrder } from './orderNames.ts';
 
 // Names cannot be sorted: the collator takes a kanji by its Chinese reading.
 const kana = new Intl.Collator('ja');

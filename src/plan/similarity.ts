@@ -1,11 +1,9 @@
 /** Basic policies in an order in which neighbours are alike: the overlap's blocks come together. */
+
 import type { PlanGraph } from './graph.ts';
+import type { OverlapOrder } from './orderNames.ts';
 import { MOST_OVERLAP_COST, overlapCost, overlapRow } from './overlaps.ts';
 import type { PolicyId } from './schema.ts';
-
-/** By the policies' own numbers, as printed, or by what they share. */
-export const OVERLAP_ORDERS = ['number', 'similarity'] as const;
-export type OverlapOrder = (typeof OVERLAP_ORDERS)[number];
 
 /** Of each policy so many of the most alike are tried as its neighbours. */
 const TRIED = 32;

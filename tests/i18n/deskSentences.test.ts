@@ -7,8 +7,9 @@ import { deskSentences as ja } from '../../src/i18n/ja/deskSentences.ts';
 import { plainText, type Sentence } from '../../src/i18n/sentence.ts';
 import { combinations } from '../../src/plan/combinations.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
-import { type MatrixRows, matrix } from '../../src/plan/matrix.ts';
+import { matrix } from '../../src/plan/matrix.ts';
 import { overlap } from '../../src/plan/measures.ts';
+import type { MatrixRows } from '../../src/plan/orderNames.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 import {

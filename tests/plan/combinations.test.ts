@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { bridges, type CombinationOrder, combinations } from '../../src/plan/combinations.ts';
+import { bridges, combinations } from '../../src/plan/combinations.ts';
 import { graphOf, restrict } from '../../src/plan/graph.ts';
+import type { CombinationOrder } from '../../src/plan/orderNames.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
 import { planOf, smallGraph } from '../fixtures/small.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { graphOf, restrict } from '../../src/plan/graph.ts';
 import { type Matrix, type MatrixGroup, type MatrixSum, matrix } from '../../src/plan/matrix.ts';
-import { INITIATIVE_ORDERS, type InitiativeOrder, inOrder } from '../../src/plan/orders.ts';
+import { INITIATIVE_ORDERS, type InitiativeOrder } from '../../src/plan/orderNames.ts';
+import { inOrder } from '../../src/plan/orders.ts';
 import { policyRows } from '../../src/plan/policyRows.ts';
 import { planOf, small, smallGraph } from '../fixtures/small.ts';
 

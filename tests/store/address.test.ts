@@ -3,11 +3,13 @@ import { LIST_COLUMNS, OVERLAP_CELLS, OVERLAP_SIDES, SHEETS, WEAK } from '../../
 import { type Filter, NO_FILTER } from '../../src/explore/filter.ts';
 import { type Branches, type Explore, START, VIEWS } from '../../src/explore/state.ts';
 import type { Language } from '../../src/i18n/languages.ts';
-import { COMBINATION_ORDERS } from '../../src/plan/combinations.ts';
 import { NODE_KINDS, type PlanGraph } from '../../src/plan/graph.ts';
-import { MATRIX_ROWS } from '../../src/plan/matrix.ts';
-import { INITIATIVE_ORDERS } from '../../src/plan/orders.ts';
-import { OVERLAP_ORDERS } from '../../src/plan/similarity.ts';
+import {
+  COMBINATION_ORDERS,
+  INITIATIVE_ORDERS,
+  MATRIX_ROWS,
+  OVERLAP_ORDERS,
+} from '../../src/plan/orderNames.ts';
 import { fromParameters, toParameters } from '../../src/store/address.ts';
 import { chanceFrom } from '../fixtures/random.ts';
 import { realGraph } from '../fixtures/realPlan.ts';

@@ -3,7 +3,7 @@ import type { ListState } from '../../explore/desk.ts';
 import type { MessageKey } from '../../i18n/languages.ts';
 import { listingsOfInitiative, nodeOf } from '../../plan/graph.ts';
 import type { RankingRow } from '../../plan/measures.ts';
-import type { InitiativeOrder } from '../../plan/orders.ts';
+import type { InitiativeOrder } from '../../plan/orderNames.ts';
 import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import { StackedBar } from '../../ui/StackedBar.tsx';
 import { NodeNumber } from '../NodeNumber.tsx';

@@ -1,8 +1,10 @@
 /** The rows of the list in the order that was asked for. Each order is total: ties stand as printed. */
+
 import type { PolicyColumn } from '../../explore/desk.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import type { RankingRow } from '../../plan/measures.ts';
-import { byReading, type InitiativeOrder, inOrder } from '../../plan/orders.ts';
+import type { InitiativeOrder } from '../../plan/orderNames.ts';
+import { byReading, inOrder } from '../../plan/orders.ts';
 import { type PolicyRow, policyRows } from '../../plan/policyRows.ts';
 
 type Order<Column> = { readonly by: Column; readonly descending: boolean };

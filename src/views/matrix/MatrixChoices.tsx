@@ -1,7 +1,11 @@
 import { useId } from 'react';
 import type { MessageKey } from '../../i18n/languages.ts';
-import { MATRIX_ROWS, type MatrixRows } from '../../plan/matrix.ts';
-import { INITIATIVE_ORDERS, type InitiativeOrder } from '../../plan/orders.ts';
+import {
+  INITIATIVE_ORDERS,
+  type InitiativeOrder,
+  MATRIX_ROWS,
+  type MatrixRows,
+} from '../../plan/orderNames.ts';
 import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
 import styles from './MatrixView.module.css';
 

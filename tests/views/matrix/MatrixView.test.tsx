@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import planFile from '../../../data/sagamihara-2025/plan.json';
 import { DESK } from '../../../src/explore/desk.ts';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
-import type { InitiativeOrder } from '../../../src/plan/orders.ts';
+import type { InitiativeOrder } from '../../../src/plan/orderNames.ts';
 import { MatrixView } from '../../../src/views/matrix/MatrixView.tsx';
 import { graph, id, renderView } from '../renderView.tsx';
 
