@@ -2,7 +2,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { FORMATS, type Format } from '../exchange/formatNames.ts';
-import { SCALES, type Scale } from '../exchange/picture/paint.ts';
+import { SCALES, type Scale } from '../exchange/picture/scales.ts';
 import type { MessageKey } from '../i18n/languages.ts';
 import { reasonText } from '../i18n/reasonText.ts';
 import { useExplorer, useShown, useWords } from '../store/hooks.ts';

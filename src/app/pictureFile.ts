@@ -3,7 +3,7 @@
 import type { Content } from '../exchange/content.ts';
 import type { MadeFile } from '../exchange/draft.ts';
 import type { Drawing } from '../exchange/picture/drawing.ts';
-import type { Scale } from '../exchange/picture/paint.ts';
+import type { Scale } from '../exchange/picture/scales.ts';
 import type { Hit } from '../explore/search.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { loadWords } from '../i18n/words.ts';

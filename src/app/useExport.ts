@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Content } from '../exchange/content.ts';
 import type { Format } from '../exchange/formatNames.ts';
-import type { Scale } from '../exchange/picture/paint.ts';
+import type { Scale } from '../exchange/picture/scales.ts';
 import { laidOut } from '../explore/gather.ts';
 import { rememberedScene } from '../map/rememberedScene.ts';
 import { useExplorerStore, useHits, useShown, useWords } from '../store/hooks.ts';

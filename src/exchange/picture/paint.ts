@@ -1,10 +1,8 @@
 /** A drawing as pixels: the same list that SVG is written from, drawn on a canvas. */
+
 import { PAPER } from '../../ui/palette.ts';
 import type { Drawing, Mark, Paint, TextMark } from './drawing.ts';
-
-/** How many times as fine as a screen of 96 dpi. */
-export const SCALES = [1, 2, 3, 4] as const;
-export type Scale = (typeof SCALES)[number];
+import { SCALES, type Scale } from './scales.ts';
 
 /** Beyond these some browser gives an empty picture, or takes more memory than a desk's computer has to spare. */
 const LONGEST_SIDE = 16_384;
