@@ -83,9 +83,7 @@ describe('a valid plan', () => {
       [['strategies', 0, 'directions', 0, 'policies', 1], undefined],
       [LISTINGS, listings],
     );
-    const start = performance.now();
     const result = parsePlan(large);
-    expect(performance.now() - start).toBeLessThan(2000);
     expect(result.ok && result.plan.initiatives.length).toBe(count);
   });
 });
