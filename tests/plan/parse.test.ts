@@ -66,7 +66,7 @@ describe('a valid plan', () => {
     expect(result.ok && result.plan.city.en).toBe('Kotori City');
   });
 
-  test('a large one is read in a moment', () => {
+  test('a large one is read whole', () => {
     const count = 5000;
     const name = { ja: '夜市', en: 'Market' };
     const at = { page: 1, section: '2', printed: '夜市' };
