@@ -57,7 +57,8 @@ export function useExport(): {
               signal: control.signal,
               onProgress: (share) => setState({ kind: 'making', format, share }),
             });
-      if (control.signal.aborted) return;
+      // A picture is made in one go: whoever cancelled it meanwhile does not want it saved.
+      control.signal.throwIfAborted();
       saveFile(file);
       setState({ kind: 'done', file: file.name });
     } catch {

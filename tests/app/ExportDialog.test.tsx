@@ -62,6 +62,15 @@ test('what is filtered is said, and is in the name', async () => {
   await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['sagamihara-2025-filtered.gexf']));
 });
 
+test('what is cancelled is not saved, and another file can be made', async () => {
+  const { user } = renderView(<ExportDialog onClose={() => {}} />, 'en');
+  await user.click(screen.getByRole('button', { name: 'Download Excel workbook' }));
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('The export was cancelled.'));
+  expect(screen.getByRole('button', { name: 'Download Excel workbook' })).toBeEnabled();
+  expect(saved).toEqual([]);
+});
+
 test('where nothing is shown, only the plan file is left', () => {
   renderView(<ExportDialog onClose={() => {}} />, 'en', {
     filter: {

@@ -3,7 +3,7 @@ import type { Seat } from '../../explore/gather.ts';
 import { type MapMeasure, PAD } from './mapMeasure.ts';
 import { extent } from './petals.ts';
 import type { OnRing } from './ring.ts';
-import { type SceneNode, snap } from './scene.ts';
+import { countLabel, type SceneNode, snap } from './scene.ts';
 
 /** Room for five digits with their sign. */
 const COUNT = { w: 52, h: 17 };
@@ -42,17 +42,7 @@ export function countSign(
       y: snap(at.y + at.normal.y * out),
       ...count,
       shape: { kind: 'box' },
-      labels: [
-        {
-          place: 'inside',
-          content: 'count',
-          count: gathered,
-          align: 'middle',
-          bold: false,
-          onColour: false,
-          importance: 900,
-        },
-      ],
+      labels: [countLabel(gathered)],
     },
   ];
 }

@@ -118,6 +118,19 @@ export function discSize(listingCount: number, unit: number): number {
   return snap(unit * (0.55 + Math.sqrt(Math.max(1, listingCount))));
 }
 
+/** How many initiatives are gathered, in the box of a count. */
+export function countLabel(count: number): LabelSpec {
+  return {
+    place: 'inside',
+    content: 'count',
+    count,
+    align: 'middle',
+    bold: false,
+    onColour: false,
+    importance: 900,
+  };
+}
+
 /** A name that is written beside only when it is asked for. */
 export function nameWhenAsked(towards: Point): LabelSpec {
   return { place: 'beside', content: 'name', bold: false, importance: 1, towards, fromZoom: Infinity };

@@ -19,6 +19,7 @@ import { headRow } from './mapFrame.ts';
 import { mapMeasure } from './mapMeasure.ts';
 import { type Block, linesOf, policyBlock } from './policyBlock.ts';
 import {
+  countLabel,
   type Format,
   type LabelSpec,
   nameWhenAsked,
@@ -137,17 +138,7 @@ function countSign({ node, gathered }: Seat, x: number, middle: number): readonl
       y: middle,
       ...COUNT,
       shape: { kind: 'box' },
-      labels: [
-        {
-          place: 'inside',
-          content: 'count',
-          count: gathered,
-          align: 'middle',
-          bold: false,
-          onColour: false,
-          importance: 800,
-        },
-      ],
+      labels: [countLabel(gathered)],
     },
   ];
 }
