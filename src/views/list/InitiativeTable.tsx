@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { ListState } from '../../explore/desk.ts';
-import type { MessageKey } from '../../i18n/languages.ts';
 import { listingsOfInitiative, nodeOf } from '../../plan/graph.ts';
 import type { RankingRow } from '../../plan/measures.ts';
 import type { InitiativeOrder } from '../../plan/orderNames.ts';
@@ -12,16 +11,17 @@ import { CountCell } from './CountCell.tsx';
 import { ActionsCell, FigureCell, NameCell } from './cells.tsx';
 import type { Head } from './HeadCell.tsx';
 import { initiativesSorted, MOST_FIRST, nextOrder } from './sortedRows.ts';
+import { type Column, sortHeads } from './sortHeads.ts';
 import { type RowPlace, Table } from './Table.tsx';
 import { TableRow } from './TableRow.tsx';
 
 type Order = Extract<ListState, { sheet: 'initiatives' }>;
 
-const COLUMNS: readonly (readonly [InitiativeOrder, MessageKey, string?])[] = [
-  ['reading', 'list.name'],
-  ['count', 'list.listings', '12rem'],
-  ['reach', 'list.reach', '5.8rem'],
-  ['first', 'list.firstUnder', '5.4rem'],
+const COLUMNS: readonly Column<InitiativeOrder>[] = [
+  { by: 'reading', label: 'list.name' },
+  { by: 'count', label: 'list.listings', width: '12rem' },
+  { by: 'reach', label: 'list.reach', width: '5.8rem', figures: true },
+  { by: 'first', label: 'list.firstUnder', width: '5.4rem', figures: true },
 ];
 
 /** Every shown initiative with what it counts among what is shown. */
@@ -34,17 +34,7 @@ export function InitiativeTable({ order }: { readonly order: Order }) {
   const sortBy = (by: InitiativeOrder) =>
     setDesk({ list: { sheet: 'initiatives', ...nextOrder(order, by, MOST_FIRST.initiatives[by]) } });
   const heads: readonly Head[] = [
-    ...COLUMNS.map(
-      ([by, label, width]) =>
-        ({
-          key: by,
-          label: t(label),
-          ...(width === undefined ? {} : { width }),
-          figures: by === 'reach' || by === 'first',
-          sorted: order.by === by ? (order.descending ? 'descending' : 'ascending') : null,
-          onSort: () => sortBy(by),
-        }) as const,
-    ),
+    ...sortHeads(COLUMNS, order, t, sortBy),
     { key: 'actions', label: t('list.actions'), width: '5.4rem' },
   ];
   return (

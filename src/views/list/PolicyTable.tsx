@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { ListState, PolicyColumn } from '../../explore/desk.ts';
-import type { MessageKey } from '../../i18n/languages.ts';
 import { listingsOfPolicy, strategyIndex } from '../../plan/graph.ts';
 import type { PolicyRow as Row } from '../../plan/policyRows.ts';
 import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
@@ -12,22 +11,22 @@ import { ActionsCell, FigureCell, NameCell } from './cells.tsx';
 import type { Head } from './HeadCell.tsx';
 import { MarkBar } from './MarkBar.tsx';
 import { MOST_FIRST, nextOrder, policiesSorted } from './sortedRows.ts';
+import { type Column, sortHeads } from './sortHeads.ts';
 import { type RowPlace, Table } from './Table.tsx';
 import { TableRow } from './TableRow.tsx';
 
 type Order = Extract<ListState, { sheet: 'policies' }>;
 
-const COLUMNS: readonly (readonly [PolicyColumn, MessageKey, string?])[] = [
-  ['number', 'list.number', '4.5rem'],
-  ['reading', 'list.name'],
-  ['listings', 'list.listings', '6.4rem'],
-  ['first', 'list.first', '3.9rem'],
-  ['relisted', 'list.relisted', '4.5rem'],
-  ['relistedShare', 'list.relistedShare', '4.8rem'],
-  ['own', 'list.own', '4.2rem'],
-  ['strategies', 'list.strategies', '6.2rem'],
+const COLUMNS: readonly Column<PolicyColumn>[] = [
+  { by: 'number', label: 'list.number', width: '4.5rem' },
+  { by: 'reading', label: 'list.name' },
+  { by: 'listings', label: 'list.listings', width: '6.4rem' },
+  { by: 'first', label: 'list.first', width: '3.9rem', figures: true },
+  { by: 'relisted', label: 'list.relisted', width: '4.5rem', figures: true },
+  { by: 'relistedShare', label: 'list.relistedShare', width: '4.8rem', figures: true },
+  { by: 'own', label: 'list.own', width: '4.2rem', figures: true },
+  { by: 'strategies', label: 'list.strategies', width: '6.2rem', figures: true },
 ];
-const WORDS: readonly PolicyColumn[] = ['number', 'reading', 'listings'];
 
 /** Every shown basic policy with what it lists among what is shown. */
 export function PolicyTable({ order }: { readonly order: Order }) {
@@ -39,17 +38,7 @@ export function PolicyTable({ order }: { readonly order: Order }) {
   const sortBy = (by: PolicyColumn) =>
     setDesk({ list: { sheet: 'policies', ...nextOrder(order, by, MOST_FIRST.policies[by]) } });
   const heads: readonly Head[] = [
-    ...COLUMNS.map(
-      ([by, label, width]) =>
-        ({
-          key: by,
-          label: t(label),
-          ...(width === undefined ? {} : { width }),
-          figures: !WORDS.includes(by),
-          sorted: order.by === by ? (order.descending ? 'descending' : 'ascending') : null,
-          onSort: () => sortBy(by),
-        }) as const,
-    ),
+    ...sortHeads(COLUMNS, order, t, sortBy),
     { key: 'actions', label: t('list.actions'), width: '2.6rem' },
   ];
   return (

@@ -1,0 +1,28 @@
+/** The heads of the columns by which a sheet can be sorted. */
+import type { MessageKey } from '../../i18n/languages.ts';
+import type { Translate } from '../../i18n/words.ts';
+import type { Head } from './HeadCell.tsx';
+
+export type Column<By> = {
+  readonly by: By;
+  readonly label: MessageKey;
+  readonly width?: string;
+  /** Of numbers: set at the right. */
+  readonly figures?: boolean;
+};
+
+export function sortHeads<By extends string>(
+  columns: readonly Column<By>[],
+  order: { readonly by: By; readonly descending: boolean },
+  t: Translate,
+  sortBy: (by: By) => void,
+): readonly Head[] {
+  return columns.map(({ by, label, width, figures = false }) => ({
+    key: by,
+    label: t(label),
+    ...(width === undefined ? {} : { width }),
+    figures,
+    sorted: order.by === by ? (order.descending ? 'descending' : 'ascending') : null,
+    onSort: () => sortBy(by),
+  }));
+}
