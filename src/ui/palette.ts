@@ -22,3 +22,8 @@ export function strategyColour(index: number): Colour {
 
 export const INK = '#1a1a1c';
 export const PAPER = '#ffffff';
+
+/** Greys as the theme has them: `--ink-soft`, `--ink-faint`, `--line`. */
+export const INK_SOFT = '#4d4d4d';
+export const INK_FAINT = '#696969';
+export const LINE = '#d8d8db';

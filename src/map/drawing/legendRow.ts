@@ -4,9 +4,8 @@ import { drawnText, type Mark, type Paint, type Part, type Point } from '../../e
 import type { Picture } from '../../explore/state.ts';
 import { fileWordsIn } from '../../i18n/fileWords.ts';
 import type { Words } from '../../i18n/words.ts';
-import { PAPER } from '../../ui/palette.ts';
-import type { MeasureText } from '../labels/wrap.ts';
-import { INK_SOFT } from './nameParts.ts';
+import { INK_SOFT, PAPER } from '../../ui/palette.ts';
+import type { MeasureText } from '../../ui/wrap.ts';
 
 const SIZE = 13;
 const LINE_HEIGHT = 22;

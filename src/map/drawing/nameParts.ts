@@ -1,14 +1,9 @@
 /** Placed labels as marks. What is a halo on the canvas is a pale ground here: not every reader knows halos. */
 import { drawnText, type Ink, type Mark, type Part, type Stroke } from '../../exchange/picture/drawing.ts';
-import { INK, PAPER } from '../../ui/palette.ts';
+import { INK, INK_FAINT, INK_SOFT, LINE, PAPER } from '../../ui/palette.ts';
+import type { MeasureText } from '../../ui/wrap.ts';
 import { baselinesOf, isCrossed } from '../labels/baselines.ts';
 import { grown, type PlacedLabel } from '../labels/label.ts';
-import type { MeasureText } from '../labels/wrap.ts';
-
-/** As the theme has them: `--ink-soft`, `--ink-faint`, `--line`. */
-export const INK_SOFT = '#4d4d4d';
-export const INK_FAINT = '#696969';
-export const LINE = '#d8d8db';
 
 const LEADER: Stroke = { colour: INK, opacity: 0.7, width: 1, dash: [] };
 const GROUND: Ink = { colour: PAPER, opacity: 0.96 };

@@ -1,14 +1,13 @@
 /** The names of what a picture writes only the number of: on paper nothing can be pointed at to learn them. */
 import type { Mark, Part } from '../../exchange/picture/drawing.ts';
+import { type Place, piecesBlock, textBlock } from '../../exchange/picture/textBlock.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type PlanGraph, type PlanNode, strategyIndex, strategyOf } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { breakPieces, pieceJoint } from '../../plan/text.ts';
-import { INK, strategyColour } from '../../ui/palette.ts';
+import { INK, INK_SOFT, strategyColour } from '../../ui/palette.ts';
+import type { MeasureText } from '../../ui/wrap.ts';
 import { numberText } from '../labels/labelText.ts';
-import type { MeasureText } from '../labels/wrap.ts';
-import { INK_SOFT } from './nameParts.ts';
-import { type Place, piecesBlock, textBlock } from './textBlock.ts';
 
 const SIZE = 13;
 /** Room for `10.2.12`. */

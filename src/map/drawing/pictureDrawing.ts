@@ -1,27 +1,27 @@
 /** A picture as it stands on a page of its own: title above, the whole scene, legend and source below. */
 
 import type { Caption, Drawing, Mark, Part, Stroke } from '../../exchange/picture/drawing.ts';
+import { type Place, type TextLook, textBlock } from '../../exchange/picture/textBlock.ts';
 import { laidOut } from '../../explore/gather.ts';
 import type { Explore, Picture } from '../../explore/state.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { type Words, wordsIn } from '../../i18n/words.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
-import { INK } from '../../ui/palette.ts';
+import { INK, INK_SOFT, LINE } from '../../ui/palette.ts';
+import type { MeasureText } from '../../ui/wrap.ts';
 import { withGuests } from '../geometry/guests.ts';
 import type { Format, Point, Scene } from '../geometry/scene.ts';
 import { sceneOf } from '../geometry/sceneOf.ts';
 import { labelledNodes } from '../labelledNodes.ts';
 import type { PlacedLabel } from '../labels/label.ts';
 import { placeLabels } from '../labels/placeLabels.ts';
-import type { MeasureText } from '../labels/wrap.ts';
 import { highlightIn, withStandIns } from '../standIns.ts';
 import { chosenIn, told } from '../told.ts';
 import { drawnScene, type SceneLook } from './drawnScene.ts';
 import { rightmost } from './extent.ts';
 import { legendRow } from './legendRow.ts';
-import { INK_SOFT, LINE, nameParts } from './nameParts.ts';
+import { nameParts } from './nameParts.ts';
 import { numberKey } from './numberKey.ts';
-import { type Place, type TextLook, textBlock } from './textBlock.ts';
 
 /** What a picture is made from: the state, and what is derived from it. */
 export type PictureContent = Pick<Explore, 'branches' | 'selected' | 'connect'> & {

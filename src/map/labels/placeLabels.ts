@@ -2,6 +2,8 @@
  * Decides which labels are written and where, for one camera: by importance, none over another or over a
  * node, none cut by the edge, none under 12 px. Pure: the same question has the same answer.
  */
+
+import type { MeasureText } from '../../ui/wrap.ts';
 import type { LabelSpec, Rect } from '../geometry/scene.ts';
 import {
   type Board,
@@ -15,7 +17,6 @@ import type { LabelLanguage } from './labelText.ts';
 import { Occupancy, overlaps } from './occupancy.ts';
 import { mayAppear, placeBeside } from './placeBeside.ts';
 import { placeInside } from './placeInside.ts';
-import type { MeasureText } from './wrap.ts';
 
 /** So many names are tried unasked. No screen has room for more, and a large plan would try thousands in vain. */
 const MOST_TRIED = 600;

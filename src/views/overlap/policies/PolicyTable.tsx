@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { pairOf } from '../../../explore/openedPair.ts';
 import { type NodeId, nodeOf, type PolicyNode } from '../../../plan/graph.ts';
 import { policiesInOrder } from '../../../plan/similarity.ts';
 import { useActions, useShown } from '../../../store/hooks.ts';
 import styles from '../Sides.module.css';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
 import { OverlapGrid } from './OverlapGrid.tsx';
-import { pairOf } from './openedPair.ts';
 import { PairPanel } from './PairPanel.tsx';
 import { TableHint } from './TableHint.tsx';
 

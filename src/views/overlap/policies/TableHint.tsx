@@ -1,9 +1,9 @@
+import { overlapTable, SHADES, shadeOf } from '../../../explore/overlapTable.ts';
 import { sharingPairs } from '../../../plan/overlaps.ts';
 import { useShown, useWords } from '../../../store/hooks.ts';
 import styles from '../Panel.module.css';
 import { useOverlap } from '../useOverlap.ts';
 import grid from './OverlapGrid.module.css';
-import { overlapTable, SHADES, shadeOf } from './overlapTable.ts';
 
 /** How to read the table, while nothing in it is pointed at or opened. */
 export function TableHint() {
