@@ -52,3 +52,9 @@ export function lookedAt(
 export function sharersOf(graph: PlanGraph, id: PolicyId, cells: OverlapCells): readonly SharedCount[] {
   return overlapRow(graph, id).toSorted((x, y) => y[cells] - x[cells] || y.both - x.both);
 }
+
+/** One number for each step of darkness that the table has, the largest last: what its legend shows. */
+export function shadeSteps(most: number): readonly number[] {
+  const steps = Math.min(most, SHADES);
+  return Array.from({ length: steps }, (_, at) => Math.round(((at + 1) / steps) * most));
+}

@@ -21,13 +21,17 @@ import { placeInside } from './placeInside.ts';
 /** So many names are tried unasked. No screen has room for more, and a large plan would try thousands in vain. */
 const MOST_TRIED = 600;
 
+/** `taken`: where else no name may stand. */
 export function placeLabels(
   nodes: readonly LabelledNode[],
   camera: LabelCamera,
   language: LabelLanguage,
   measure: MeasureText,
+  taken: readonly Rect[] = [],
 ): readonly PlacedLabel[] {
   const board = boardOf(nodes);
+  // Not even a name that is asked for may stand there.
+  for (const box of taken) mark(board, 'asked', box);
   const anyAsked = nodes.some((node) => node.state === 'asked');
   const wanted = nodes
     .flatMap((node) => node.labels.map((spec, index) => ({ node, spec, id: `${node.id}#${index}` })))

@@ -3,6 +3,7 @@ import '../../fixtures/everyLanguage.ts';
 import { captionOf } from '../../../src/exchange/picture/caption.ts';
 import type { Drawing } from '../../../src/exchange/picture/drawing.ts';
 import { svgText } from '../../../src/exchange/picture/svg.ts';
+import { DESK } from '../../../src/explore/desk.ts';
 import { type Filter, NO_FILTER, shown } from '../../../src/explore/filter.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { type PictureContent, pictureDrawing } from '../../../src/map/drawing/pictureDrawing.ts';
@@ -24,11 +25,13 @@ export function drawingOf(graph: PlanGraph, { filter = {}, search = '', ...asked
     selected: null,
     connect: null,
     found: new Set<string>(),
+    lost: new Map<string, number>(),
+    dropped: [],
     withKey: true,
     ...asked,
   } as const;
   const left = shown(graph, { ...NO_FILTER, ...filter }, null);
-  const caption = captionOf(contentOf(graph, { shown: left, language }), { ...picture, search });
+  const caption = captionOf(contentOf(graph, { shown: left, language }), { ...picture, desk: DESK, search });
   return pictureDrawing(
     { ...picture, graph, shown: left.graph, language },
     caption,
