@@ -55,7 +55,7 @@ const GAP = 24;
 
 export function comparisonBody(content: ViewContent): ViewBody {
   const { shown, words, desk } = content;
-  const { t, language } = words;
+  const { t } = words;
   const chosen = chosenOf(shown.graph, desk.compared);
   if (chosen === null || chosen.ids.length < 2)
     return {
@@ -86,7 +86,8 @@ export function comparisonBody(content: ViewContent): ViewBody {
     }),
     about: [
       plainText(words.desk.comparison(shown.graph, comparison, shown.reasons.length === 0)),
-      `${t('overlap.similarity')} ${comparison.jaccard.toFixed(2)}${language === 'ja' ? '。' : '. '}${t('overlap.similarityIs')}`,
+      `${t('overlap.similarity')} ${comparison.jaccard.toFixed(2)}`,
+      t('overlap.similarityIs'),
       ...cutNote('drawing.firstRows', rows.length, MOST_ROWS, words),
     ],
     showsSelected:
@@ -110,7 +111,7 @@ function colourOf(whole: PlanGraph, node: PlanNode): string {
 
 function tableOf(comparison: Comparison, rows: readonly GridRow[], content: ViewContent): Sized {
   const { words, whole, measure } = content;
-  const { t, number, language } = words;
+  const { t, number } = words;
   const { kind, items } = comparison;
   const isNamed = items.length <= MOST_NAMED;
   const nodes = items.map(({ id }) => nodeOf(whole, id));
@@ -131,20 +132,10 @@ function tableOf(comparison: Comparison, rows: readonly GridRow[], content: View
       {
         id: null,
         name: null,
-        line: null,
+        line: isNamed ? null : HEAD_LINE,
         cells: nodes.map((node, at) => ({ at: at + 1, cell: signCell(node, at, content) })),
       },
-      {
-        id: null,
-        name: null,
-        line: HEAD_LINE,
-        cells: isNamed
-          ? nodes.map((node, at) => ({
-              at: at + 1,
-              cell: centred(nameCell(node, language, HEAD, NAMED_COLUMN - 16, measure)),
-            }))
-          : [],
-      },
+      ...(isNamed ? [namesRow(nodes, content)] : []),
       sums(
         t(kind === 'policy' ? 'compare.total' : 'compare.totalPolicies'),
         items.map(({ members }) => members.length),
@@ -160,6 +151,14 @@ function tableOf(comparison: Comparison, rows: readonly GridRow[], content: View
     least: [220, ...items.map(() => (isNamed ? NAMED_COLUMN : COLUMN))],
     leastRow: ROW,
   });
+}
+
+function namesRow(nodes: readonly PlanNode[], { words, measure }: ViewContent): GridRow {
+  const cells = nodes.map((node, at) => ({
+    at: at + 1,
+    cell: centred(nameCell(node, words.language, HEAD, NAMED_COLUMN - 16, measure)),
+  }));
+  return { id: null, name: null, line: HEAD_LINE, cells };
 }
 
 /** In the middle of its column, whose words begin below each other. */

@@ -68,29 +68,28 @@ export function gridBody({ rows, least, leastRow, lines = [], bands = [] }: Grid
     const y = top(row + 1);
     return line === null ? [] : [straight({ x: 0, y }, { x: width, y }, line)];
   });
+  const boxOf = (row: number, { at, columns = 1 }: GridCell): Box => ({
+    x: left(at),
+    y: top(row),
+    w: left(at + columns) - left(at),
+    h: heights[row] ?? 0,
+  });
   const grounds = rows.flatMap(({ ground }, row) =>
     ground === undefined ? [] : [filled({ x: 0, y: top(row), w: width, h: heights[row] ?? 0 }, ground)],
   );
+  const cellGrounds = rows.flatMap(({ cells }, row) =>
+    cells.flatMap((each) => (each.ground === undefined ? [] : [filled(boxOf(row, each), each.ground)])),
+  );
   const parts = rows.map(({ id, name, cells }, row): Part => {
-    const marks = cells.flatMap(({ cell, at, columns = 1, ground }) => {
-      const box = { x: left(at), y: top(row), w: left(at + columns) - left(at), h: heights[row] ?? 0 };
-      return [...(ground === undefined ? [] : [filled(box, ground)]), ...cell.marksIn(box)];
-    });
+    const marks = cells.flatMap((each) => each.cell.marksIn(boxOf(row, each)));
     return { role: id === null ? 'around' : 'node', id, name, marks };
   });
-  const below = [...grounds, ...behind];
   // Lines stand above what is coloured, and words above lines.
-  const heads = parts.filter(({ id }) => id === null);
-  const others = parts.filter(({ id }) => id !== null);
+  const below = [...cellGrounds, ...grounds, ...behind, ...level, ...upright];
   return {
     width,
     height,
-    parts: [
-      ...(below.length === 0 ? [] : [around(below)]),
-      ...heads,
-      around([...level, ...upright]),
-      ...others,
-    ],
+    parts: [...(below.length === 0 ? [] : [around(below)]), ...parts.filter(({ marks }) => marks.length > 0)],
   };
 }
 

@@ -19,17 +19,17 @@ import {
   textCell,
 } from './cells.ts';
 import type { GridCell, GridRow } from './grid.ts';
-import { sortedHead } from './sortedHead.ts';
+import { listHead, sortedHead } from './sortedHead.ts';
 import { HEAD_LINE, SELECTED, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
 export const WIDEST_NAME = 420;
-export const WIDEST_READING = 300;
+export const WIDEST_READING = 360;
 export const BAR = 170;
 
 /** Name, reading, listings with how they are split and their bar, strategies, first place. */
 const COLUMNS: readonly (readonly [by: InitiativeOrder, at: number, align: Align])[] = [
-  ['reading', 0, 'start'],
+  ['reading', 1, 'start'],
   ['count', 2, 'end'],
   ['reach', 5, 'end'],
   ['first', 6, 'middle'],
@@ -42,10 +42,10 @@ export function initiativeHeads(
   const { t } = words;
   const cells = COLUMNS.map(([by, at, align]): GridCell => {
     const sorted = by === order.by ? order.descending : null;
-    return { at, cell: sortedHead(t(INITIATIVE_HEADS[by]), sorted, align, measure) };
+    return { at, cell: sortedHead(t(listHead(INITIATIVE_HEADS, by)), sorted, align, measure) };
   });
-  const reading: GridCell = { at: 1, cell: sortedHead(t('drawing.reading'), null, 'start', measure) };
-  return { id: null, name: null, line: HEAD_LINE, cells: [...cells, reading] };
+  const name: GridCell = { at: 0, cell: sortedHead(t('list.initiatives'), null, 'start', measure) };
+  return { id: null, name: null, line: HEAD_LINE, cells: [name, ...cells] };
 }
 
 export function initiativeLine(

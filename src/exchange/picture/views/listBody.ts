@@ -8,6 +8,7 @@ import { HOLLOW, type LegendEntry } from '../legend.ts';
 import { gridBody } from './grid.ts';
 import { initiativeHeads, initiativeLine } from './initiativeLines.ts';
 import { policyHeads, policyLine } from './policyLines.ts';
+import { listHead } from './sortedHead.ts';
 import { cutNote, EMPTY, MOST_ROWS, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
 
 const ROW = 26;
@@ -26,7 +27,7 @@ function initiatives(order: Extract<ListState, { sheet: 'initiatives' }>, conten
   return {
     body: rows.length === 0 ? EMPTY : gridBody({ rows: grid, least: [200, 160], leastRow: ROW }),
     under: underOf(content, { key: strategiesOf(content) }),
-    about: about(words.t(INITIATIVE_HEADS[order.by]), order.descending, all.length, content),
+    about: about(words.t(listHead(INITIATIVE_HEADS, order.by)), order.descending, all.length, content),
     showsSelected: rows.some(({ initiative }) => initiative.id === selected),
   };
 }
@@ -43,7 +44,7 @@ function policies(order: Extract<ListState, { sheet: 'policies' }>, content: Vie
       legend: rows.length === 0 ? [] : markBars(content),
       key: strategiesOf(content),
     }),
-    about: about(words.t(POLICY_HEADS[order.by]), order.descending, all.length, content),
+    about: about(words.t(listHead(POLICY_HEADS, order.by)), order.descending, all.length, content),
     showsSelected: rows.some(({ policy }) => policy.id === selected),
   };
 }

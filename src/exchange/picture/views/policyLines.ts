@@ -22,7 +22,7 @@ import {
 } from './cells.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { BAR, WIDEST_NAME, WIDEST_READING } from './initiativeLines.ts';
-import { sortedHead } from './sortedHead.ts';
+import { listHead, sortedHead } from './sortedHead.ts';
 import { HEAD_LINE, SELECTED, type ViewContent } from './viewBody.ts';
 
 const LOST_LINE: Stroke = { colour: INK, opacity: 1, width: 1.5, dash: [3, 2] };
@@ -30,7 +30,7 @@ const LOST_LINE: Stroke = { colour: INK, opacity: 1, width: 1.5, dash: [3, 2] };
 /** Number, name, reading, listings with what is lost and their bar, and the other figures. */
 const COLUMNS: readonly (readonly [by: PolicyColumn, at: number, align: Align])[] = [
   ['number', 0, 'middle'],
-  ['reading', 1, 'start'],
+  ['reading', 2, 'start'],
   ['listings', 3, 'end'],
   ['first', 6, 'end'],
   ['relisted', 7, 'end'],
@@ -46,10 +46,10 @@ export function policyHeads(
   const { t } = words;
   const cells = COLUMNS.map(([by, at, align]): GridCell => {
     const sorted = by === order.by ? order.descending : null;
-    return { at, cell: sortedHead(t(POLICY_HEADS[by]), sorted, align, measure) };
+    return { at, cell: sortedHead(t(listHead(POLICY_HEADS, by)), sorted, align, measure) };
   });
-  const reading: GridCell = { at: 2, cell: sortedHead(t('drawing.reading'), null, 'start', measure) };
-  return { id: null, name: null, line: HEAD_LINE, cells: [...cells, reading] };
+  const name: GridCell = { at: 1, cell: sortedHead(t('list.policies'), null, 'start', measure) };
+  return { id: null, name: null, line: HEAD_LINE, cells: [name, ...cells] };
 }
 
 export function policyLine(row: PolicyRow, longest: number, content: ViewContent): GridRow {
