@@ -8,6 +8,7 @@ import { type Filter, NO_FILTER, shown } from '../../../src/explore/filter.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { type PictureContent, pictureDrawing } from '../../../src/map/drawing/pictureDrawing.ts';
 import type { PlanGraph } from '../../../src/plan/graph.ts';
+import type { InitiativeId } from '../../../src/plan/schema.ts';
 import { contentOf } from '../../exchange/make.ts';
 import { estimated } from '../labelChecks.ts';
 
@@ -38,6 +39,16 @@ export function drawingOf(graph: PlanGraph, { filter = {}, search = '', ...asked
     '"Noto Sans JP", sans-serif',
     estimated,
   );
+}
+
+/** What is asked for when an initiative is dropped. */
+export function dropping(graph: PlanGraph, initiative: InitiativeId): Asked {
+  const losing = graph.listings.filter((listing) => listing.initiative === initiative);
+  return {
+    filter: { without: [initiative] },
+    dropped: [initiative],
+    lost: new Map(losing.map(({ policy }) => [policy, 1])),
+  };
 }
 
 /** The file's document; fails where it is not well-formed. */

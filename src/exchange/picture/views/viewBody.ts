@@ -34,7 +34,7 @@ export type ViewBody = {
 };
 
 /** So many rows and columns are drawn: of more no one reads a picture, and a page of them takes long to make. */
-export const MOST_ROWS = 400;
+export const MOST_ROWS = 250;
 export const MOST_COLUMNS = 80;
 
 export const SELECTED: Ink = { colour: '#ffe69a', opacity: 1 };
