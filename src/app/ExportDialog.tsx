@@ -11,6 +11,7 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import styles from './ExportDialog.module.css';
 import type { PictureFormat } from './pictureFile.ts';
+import { PrintSection } from './print/PrintSection.tsx';
 import { type ExportState, useExport } from './useExport.ts';
 
 const TABLES: readonly Format[] = ['xlsx', 'csv'];
@@ -84,6 +85,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           </Checkbox>
         </div>
       </section>
+      <PrintSection />
       {group(t('exchange.tables'), TABLES)}
       {group(t('exchange.graphs'), GRAPHS)}
       <p className={styles.lead}>{t('exchange.lead')}</p>

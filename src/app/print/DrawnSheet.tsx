@@ -1,0 +1,77 @@
+/** A picture of the screen on a sheet: the drawing that files are written from, as large as the paper has room. */
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { captionOf } from '../../exchange/picture/caption.ts';
+import type { Drawing } from '../../exchange/picture/drawing.ts';
+import { svgText } from '../../exchange/picture/svg.ts';
+import type { Picture } from '../../explore/state.ts';
+import { pictureDrawing } from '../../map/drawing/pictureDrawing.ts';
+import { LABEL_FONT, textMeasure } from '../../map/labels/measureText.ts';
+import { useExplorerStore, useHits } from '../../store/hooks.ts';
+import styles from './DrawnSheet.module.css';
+import { PaperSheet } from './PrintedPages.tsx';
+import { DRAWING_SIZE, type DrawingPaper } from './paper.ts';
+import { type Slice, slicesOf } from './slices.ts';
+import { useSheetContent } from './useSheetContent.ts';
+
+type Props = { readonly view: Picture; readonly paper: DrawingPaper };
+
+export function DrawnSheet({ view, paper }: Props) {
+  const content = useSheetContent();
+  const explorer = useExplorerStore();
+  const hits = useHits();
+  const drawing = useMemo(() => {
+    const { whole, shown, language } = content;
+    const { branches, selected, connect, search } = explorer.getState();
+    const found = new Set<string>(hits.map(({ node }) => node.id));
+    const looked = { view, branches, selected, connect, found };
+    return pictureDrawing(
+      // Paper lies, whatever the screen does.
+      {
+        ...looked,
+        graph: whole,
+        shown: shown.graph,
+        language,
+        format: 'wide',
+        withKey: view === 'structure',
+        paper: DRAWING_SIZE[paper],
+      },
+      captionOf(content, { ...looked, search: found.size > 0 ? search : '' }),
+      LABEL_FONT,
+      textMeasure(document),
+    );
+  }, [content, explorer, hits, view, paper]);
+  return <DrawingPages drawing={drawing} paper={paper} />;
+}
+
+/** A drawing on as many pages as it is long. */
+export function DrawingPages({
+  drawing,
+  paper,
+}: {
+  readonly drawing: Drawing;
+  readonly paper: DrawingPaper;
+}) {
+  const { w, h } = DRAWING_SIZE[paper];
+  // What is wider than the paper gets smaller.
+  const scale = Math.min(1, w / drawing.width);
+  return slicesOf(drawing, h / scale).map((slice) => (
+    <PaperSheet key={slice.from} paper={paper} language={drawing.language}>
+      <DrawingSlice drawing={drawing} slice={slice} scale={scale} />
+    </PaperSheet>
+  ));
+}
+
+type SliceProps = { readonly drawing: Drawing; readonly slice: Slice; readonly scale: number };
+
+function DrawingSlice({ drawing, slice: { from, to }, scale }: SliceProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { documentElement } = new DOMParser().parseFromString(svgText(drawing), 'image/svg+xml');
+    const svg = document.importNode(documentElement, true);
+    svg.setAttribute('viewBox', `0 ${from} ${drawing.width} ${to - from}`);
+    svg.setAttribute('width', String(drawing.width * scale));
+    svg.setAttribute('height', String((to - from) * scale));
+    place.current?.replaceChildren(svg);
+  }, [drawing, from, to, scale]);
+  return <div ref={place} className={styles.drawing} />;
+}
