@@ -9,7 +9,7 @@ import { LABEL_FONT, textMeasure } from '../../map/labels/measureText.ts';
 import { useExplorerStore, useHits } from '../../store/hooks.ts';
 import styles from './DrawnSheet.module.css';
 import { PaperSheet } from './PrintedPages.tsx';
-import { DRAWING_SIZE, type DrawingPaper } from './paper.ts';
+import { CONTINUED, DRAWING_SIZE, type DrawingPaper } from './paper.ts';
 import { type Slice, slicesOf } from './slices.ts';
 import { useSheetContent } from './useSheetContent.ts';
 
@@ -54,8 +54,18 @@ export function DrawingPages({
   const { w, h } = DRAWING_SIZE[paper];
   // What is wider than the paper gets smaller.
   const scale = Math.min(1, w / drawing.width);
-  return slicesOf(drawing, h / scale).map((slice) => (
+  const slices = slicesOf(drawing, {
+    whole: h / scale,
+    first: (h - CONTINUED.below) / scale,
+    next: (h - CONTINUED.head - CONTINUED.below) / scale,
+  });
+  return slices.map((slice, at) => (
     <PaperSheet key={slice.from} paper={paper} language={drawing.language}>
+      {at > 0 && (
+        <p className={styles.continued} style={{ height: `${CONTINUED.head}px` }}>
+          {drawing.title} {at + 1}/{slices.length}
+        </p>
+      )}
       <DrawingSlice drawing={drawing} slice={slice} scale={scale} />
     </PaperSheet>
   ));
@@ -65,6 +75,7 @@ type SliceProps = { readonly drawing: Drawing; readonly slice: Slice; readonly s
 
 function DrawingSlice({ drawing, slice: { from, to }, scale }: SliceProps) {
   const place = useRef<HTMLDivElement>(null);
+  // Before anything is printed: a browser that prints waits for no later effect.
   useLayoutEffect(() => {
     const { documentElement } = new DOMParser().parseFromString(svgText(drawing), 'image/svg+xml');
     const svg = document.importNode(documentElement, true);

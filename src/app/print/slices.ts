@@ -7,14 +7,19 @@ export type Slice = { readonly from: number; readonly to: number };
 /** A branch reaches over many rows and may go on; what is lower than this may not be cut. */
 const LOWEST_CUT = 60;
 
-export function slicesOf({ height, parts }: Drawing, most: number): readonly Slice[] {
+/** How much of a drawing goes on a page: on its only one, on the first of several, and on the others. */
+export type Room = { readonly whole: number; readonly first: number; readonly next: number };
+
+export function slicesOf({ height, parts }: Drawing, room: Room): readonly Slice[] {
+  if (height <= room.whole) return [{ from: 0, to: height }];
   const solid = parts
     .flatMap(({ marks }) => marks)
     .map((mark) => ({ mark, ...reach(mark) }))
     .filter(({ mark, from, to }) => mark.kind === 'text' || to - from < LOWEST_CUT);
   const slices: Slice[] = [];
   let from = 0;
-  while (height - from > most) {
+  while (from === 0 || height - from > room.next) {
+    const most = from === 0 ? Math.min(room.first, height - 1) : room.next;
     const to = cutAbove(solid, from, from + most);
     slices.push({ from, to });
     from = to;

@@ -42,7 +42,7 @@ export type PictureContent = Pick<Explore, 'branches' | 'selected' | 'connect'> 
 /** How much larger than at first sight beside the panels: a page is looked at as a whole, or up close. */
 const ZOOM: Readonly<Record<Format, number>> = { wide: 1.6, tall: 2 };
 /** On paper nothing can be made larger: from there on rows hold their names, opened ones with room to spare. */
-const LEAST_ON_PAPER = { whole: 1.13, width: 1.6 };
+const LEAST_ON_PAPER = { whole: 1.13, width: 1.3 };
 /** Names are somewhat smaller, and more, than on a screen of that size, as on one that has zoomed in a little. */
 const CLOSER = 1.2;
 const MARGIN = 24;
@@ -51,7 +51,7 @@ const TITLE: TextLook = { size: 22, bold: true, colour: INK };
 const ABOUT: TextLook = { size: 14, bold: false, colour: INK_SOFT };
 /** Above and below the picture, what stands around it, and the rule. */
 const GAPS = { head: 8, picture: 14, legend: 8, rule: 8, key: 10, afterKey: 20 };
-const AROUND_GAPS = 2 * MARGIN - 12 + GAPS.head + GAPS.picture + GAPS.legend + GAPS.rule;
+const AROUND_GAPS = 2 * MARGIN - 6 + GAPS.head + GAPS.picture + GAPS.legend + GAPS.rule;
 const FOOT: TextLook = { size: 12, bold: false, colour: INK_SOFT };
 const HAIRLINE: Stroke = { colour: LINE, opacity: 1, width: 1, dash: [] };
 
