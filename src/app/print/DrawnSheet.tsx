@@ -4,7 +4,7 @@ import { captionOf } from '../../exchange/picture/caption.ts';
 import type { Drawing } from '../../exchange/picture/drawing.ts';
 import { svgText } from '../../exchange/picture/svg.ts';
 import type { Picture } from '../../explore/state.ts';
-import { pictureDrawing } from '../../map/drawing/pictureDrawing.ts';
+import { drawingOnPaper } from '../../map/drawing/onPaper.ts';
 import { LABEL_FONT, textMeasure } from '../../map/labels/measureText.ts';
 import { useExplorerStore, useHits } from '../../store/hooks.ts';
 import styles from './DrawnSheet.module.css';
@@ -24,7 +24,7 @@ export function DrawnSheet({ view, paper }: Props) {
     const { branches, selected, connect, search } = explorer.getState();
     const found = new Set<string>(hits.map(({ node }) => node.id));
     const looked = { view, branches, selected, connect, found };
-    return pictureDrawing(
+    return drawingOnPaper(
       // Paper lies, whatever the screen does.
       {
         ...looked,
@@ -33,9 +33,9 @@ export function DrawnSheet({ view, paper }: Props) {
         language,
         format: 'wide',
         withKey: view === 'structure',
-        paper: DRAWING_SIZE[paper],
       },
       captionOf(content, { ...looked, search: found.size > 0 ? search : '' }),
+      DRAWING_SIZE[paper],
       LABEL_FONT,
       textMeasure(document),
     );

@@ -12,7 +12,7 @@ export type SheetAsked =
 
 /** More cells than that are some fifty pages of which nobody reads one. */
 const MOST_CELLS = 60_000;
-const MOST_LISTINGS = 10_000;
+const MOST_LISTINGS = 4_000;
 
 /** Why a sheet cannot be had: nothing to stand on it, or more than anyone would print. */
 export type Hindrance = 'nothing' | 'tooLarge' | null;

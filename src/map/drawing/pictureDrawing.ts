@@ -8,7 +8,7 @@ import { type Words, wordsIn } from '../../i18n/words.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import { INK } from '../../ui/palette.ts';
 import { withGuests } from '../geometry/guests.ts';
-import type { Format, Point, Scene, Size } from '../geometry/scene.ts';
+import type { Format, Point, Scene } from '../geometry/scene.ts';
 import { sceneOf } from '../geometry/sceneOf.ts';
 import { labelledNodes } from '../labelledNodes.ts';
 import type { PlacedLabel } from '../labels/label.ts';
@@ -35,23 +35,18 @@ export type PictureContent = Pick<Explore, 'branches' | 'selected' | 'connect'> 
   readonly language: Language;
   /** Whether to add the names of what the picture has room for a number only. */
   readonly withKey: boolean;
-  /** Paper that it is to fill, in CSS pixels: it may get longer, but no wider. Else as large as the scene asks. */
-  readonly paper?: Size;
+  /** The zoom and width of a given page, in CSS pixels; else both follow from the scene. */
+  readonly page?: { readonly zoom: number; readonly width: number };
 };
 
 /** How much larger than at first sight beside the panels: a page is looked at as a whole, or up close. */
 const ZOOM: Readonly<Record<Format, number>> = { wide: 1.6, tall: 2 };
-/** On paper nothing can be made larger: from there on rows hold their names, opened ones with room to spare. */
-const LEAST_ON_PAPER = { whole: 1.13, width: 1.3 };
 /** Names are somewhat smaller, and more, than on a screen of that size, as on one that has zoomed in a little. */
 const CLOSER = 1.2;
 const MARGIN = 24;
 const BEYOND = 12;
 const TITLE: TextLook = { size: 22, bold: true, colour: INK };
 const ABOUT: TextLook = { size: 14, bold: false, colour: INK_SOFT };
-/** Above and below the picture, what stands around it, and the rule. */
-const GAPS = { head: 8, picture: 14, legend: 8, rule: 8, key: 10, afterKey: 20 };
-const AROUND_GAPS = 2 * MARGIN - 6 + GAPS.head + GAPS.picture + GAPS.legend + GAPS.rule;
 const FOOT: TextLook = { size: 12, bold: false, colour: INK_SOFT };
 const HAIRLINE: Stroke = { colour: LINE, opacity: 1, width: 1, dash: [] };
 
@@ -68,14 +63,11 @@ export function pictureDrawing(
   const base = laidOut(graph, shown);
   const frame = withoutSigns(sceneOf(base, view, format, branches));
   const scene = view === 'map' ? withGuests(base, frame, format, [...chosen]) : frame;
-  const wide = content.paper === undefined ? scene.bounds.w * ZOOM[format] : content.paper.w - 2 * MARGIN;
-  const column = (y: number): Place => ({ x: MARGIN, y, width: wide });
-  const head = blocks(caption.title, caption.about, column(MARGIN - 6), measure);
-  const legendAt = (y: number) => legendRow(view, scene.gathered.size > 0, words, column(y), measure);
-  const footAt = (y: number) => lines(caption.foot, column(y), FOOT, measure);
-  const others = head.height + legendAt(0).height + footAt(0).height + AROUND_GAPS;
-  const zoomBeside = (height: number) =>
-    content.paper === undefined ? ZOOM[format] : zoomOn(content.paper, wide, height, scene, view);
+  const zoom = content.page?.zoom ?? ZOOM[format];
+  const wide = content.page === undefined ? scene.bounds.w * zoom : content.page.width - 2 * MARGIN;
+  const head = blocks(caption.title, caption.about, { x: MARGIN, y: MARGIN - 6, width: wide }, measure);
+  const indent = Math.max(0, wide - scene.bounds.w * zoom) / 2;
+  const origin: Point = { x: MARGIN + indent, y: MARGIN + head.height + 8 };
   const look: SceneLook = {
     graph,
     shown,
@@ -85,34 +77,27 @@ export function pictureDrawing(
     chosen: withStandIns(scene, chosen),
     marked: withStandIns(scene, content.found),
   };
-  const pictureAt = (zoom: number) => {
-    const origin: Point = {
-      x: MARGIN + Math.max(0, wide - scene.bounds.w * zoom) / 2,
-      y: MARGIN + head.height + GAPS.head,
-    };
-    return { zoom, origin, picture: scenePartsAt(scene, origin, zoom, look, words, measure) };
-  };
-  const keyAt = (y: number, parts: readonly Part[]) =>
-    content.withKey ? numberKey(graph, words, parts, column(y), measure) : null;
-  const first = pictureAt(zoomBeside(others));
-  const keyHeight = keyAt(0, first.picture)?.height;
-  // What the key takes of the paper is known once there is something that it explains.
-  const { zoom, origin, picture } =
-    content.paper === undefined || keyHeight === undefined
-      ? first
-      : pictureAt(zoomBeside(others - GAPS.legend + keyHeight + GAPS.afterKey));
+  const picture = scenePartsAt(scene, origin, zoom, look, words, measure);
   // The structure's curves bulge out of it.
   const width = Math.ceil(Math.max(wide + 2 * MARGIN, rightmost(picture) + MARGIN));
 
-  const below = origin.y + scene.bounds.h * zoom + GAPS.picture;
-  const legend = legendAt(below);
-  const key = keyAt(below + legend.height + GAPS.key, picture);
-  const ruleAt = below + legend.height + (key === null ? GAPS.legend : key.height + GAPS.afterKey);
-  const foot = footAt(ruleAt + GAPS.rule);
+  const below = origin.y + scene.bounds.h * zoom + 14;
+  const legend = legendRow(
+    view,
+    scene.gathered.size > 0,
+    words,
+    { x: MARGIN, y: below, width: wide },
+    measure,
+  );
+  const key = content.withKey
+    ? numberKey(graph, words, picture, { x: MARGIN, y: below + legend.height + 10, width: wide }, measure)
+    : null;
+  const ruleAt = below + legend.height + (key === null ? 8 : key.height + 20);
+  const foot = lines(caption.foot, { x: MARGIN, y: ruleAt + 8, width: wide }, FOOT, measure);
   return {
     language,
     width,
-    height: Math.ceil(ruleAt + GAPS.rule + foot.height + MARGIN - 6),
+    height: Math.ceil(ruleAt + 8 + foot.height + MARGIN - 6),
     font,
     title: caption.title,
     description: caption.description,
@@ -124,17 +109,6 @@ export function pictureDrawing(
       around([rule(MARGIN, ruleAt, wide), ...foot.marks]),
     ],
   };
-}
-
-/**
- * As large as the paper has room for, beside what takes `others` of its height. The rows of a structure can go on
- * overleaf, and are readable in any case.
- */
-function zoomOn(paper: Size, wide: number, others: number, { bounds, fit }: Scene, view: Picture): number {
-  const across = wide / bounds.w;
-  // A pixel is lost as sizes are rounded.
-  const whole = Math.min(across, (paper.h - 1 - others) / bounds.h);
-  return view === 'map' ? whole : Math.max(whole, Math.min(LEAST_ON_PAPER[fit], across));
 }
 
 /** What opens and closes branches does nothing on paper. */
