@@ -22,6 +22,7 @@ import {
   overview,
 } from './laterParts.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
+import { PrintOnDemand } from './print/PrintOnDemand.tsx';
 import { Sheet } from './Sheet.tsx';
 import { FiltersTab, SideTab } from './SheetTabs.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
@@ -98,6 +99,7 @@ export function App({ children }: { readonly children: ReactNode }) {
       <FiltersTab ref={sheets.filtersTab} open={sheets.open === 'filters'} onPress={sheets.toggle} />
       <SideTab ref={sheets.sideTab} open={sheets.open === 'side'} onPress={sheets.toggle} />
       <Footer />
+      <PrintOnDemand />
       {exportOpen ? (
         <PanelBoundary>
           <exportFiles.Part onClose={() => setExportOpen(false)} />

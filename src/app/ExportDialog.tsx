@@ -13,6 +13,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import styles from './ExportDialog.module.css';
 import { PictureNamed } from './PictureNamed.tsx';
 import type { PictureFormat } from './pictureFile.ts';
+import { PrintSection } from './print/PrintSection.tsx';
 import { type ExportState, useExport } from './useExport.ts';
 
 const TABLES: readonly Format[] = ['xlsx', 'csv'];
@@ -93,6 +94,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           )}
         </div>
       </section>
+      <PrintSection />
       {group(t('exchange.tables'), TABLES)}
       {group(t('exchange.graphs'), GRAPHS)}
       <p className={styles.lead}>{t('exchange.lead')}</p>

@@ -6,6 +6,7 @@ import { fetchKeysDialog } from '../map/laterKeysDialog.ts';
 import { firstPicture } from '../ui/firstPicture.ts';
 import { laterPart } from '../ui/laterPart.tsx';
 import { fetchSearchPopup } from '../views/search/laterPopup.ts';
+import { askedOnPaper, viewOnPaper } from './print/printParts.ts';
 
 /** It is there as soon as it can; everything else waits for what it draws. */
 export const canvas = laterPart(fetchCanvas);
@@ -84,6 +85,8 @@ export async function fetchEveryPart(): Promise<void> {
     ...parts.map(({ fetchNow }) => fetchNow()),
     fetchKeysDialog(),
     fetchSearchPopup(),
+    viewOnPaper.fetchNow(),
+    askedOnPaper.fetchNow(),
     ...LANGUAGES.map(loadWords),
   ]);
 }

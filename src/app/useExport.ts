@@ -9,6 +9,7 @@ import { useExplorerStore, useHits, useShown, useWords } from '../store/hooks.ts
 import { exportApart } from './exportApart.ts';
 import { type PictureFormat, pictureFile, pictureShown } from './pictureFile.ts';
 import { saveFile } from './saveFile.ts';
+import { today } from './today.ts';
 
 /** A file of data, or of the picture on the screen: a PNG so many times as large, and with or without a key. */
 export type Wanted =
@@ -75,10 +76,4 @@ export function useExport(): {
     );
 
   return { state, make: (wanted) => void make(wanted), cancel: () => running.current?.abort() };
-}
-
-/** The day as the reader's calendar has it: `2026-11-23`. */
-function today(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

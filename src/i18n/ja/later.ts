@@ -9,6 +9,7 @@ import { exchangeMessages } from './messages/exchange.ts';
 import { listMessages } from './messages/list.ts';
 import { matrixMessages } from './messages/matrix.ts';
 import { overlapMessages } from './messages/overlap.ts';
+import { printMessages } from './messages/print.ts';
 import { whatIfMessages } from './messages/whatIf.ts';
 import { spoken } from './spoken.ts';
 import { toVision } from './toVision.ts';
@@ -239,6 +240,7 @@ export const later = {
     ...whatIfMessages,
     ...exchangeMessages,
     ...drawingMessages,
+    ...printMessages,
   },
   sentences: { headline, toVision, connection, spoken },
   desk: deskSentences,

@@ -42,6 +42,8 @@ export type PictureContent = Pick<Explore, 'branches' | 'selected' | 'connect'> 
   readonly dropped: readonly InitiativeId[];
   /** Whether to add the names of what the picture has room for a number only. */
   readonly withKey: boolean;
+  /** The zoom and width of a given page, in CSS pixels; else both follow from the scene. */
+  readonly page?: { readonly zoom: number; readonly width: number };
 };
 
 /** How much larger than at first sight beside the panels: a page is looked at as a whole, or up close. */
@@ -63,10 +65,11 @@ export function pictureDrawing(
   const base = laidOut(graph, shown);
   const frame = withoutSigns(sceneOf(base, view, format, branches));
   const scene = view === 'map' ? withGuests(base, frame, format, [...chosen]) : frame;
-  const zoom = ZOOM[format];
-  const wide = scene.bounds.w * zoom;
+  const zoom = content.page?.zoom ?? ZOOM[format];
+  const wide = content.page === undefined ? scene.bounds.w * zoom : content.page.width - 2 * MARGIN;
   const head = headOf(caption, { x: MARGIN, y: MARGIN - 6, width: wide }, measure);
-  const origin: Point = { x: MARGIN, y: MARGIN + head.height + 8 };
+  const indent = Math.max(0, wide - scene.bounds.w * zoom) / 2;
+  const origin: Point = { x: MARGIN + indent, y: MARGIN + head.height + 8 };
   const look: SceneLook = {
     graph,
     shown,
