@@ -4,6 +4,7 @@ import { type Bridge, bridges } from '../plan/combinations.ts';
 import { listingsOfPolicy, type PlanGraph, type PolicyNode } from '../plan/graph.ts';
 import { groupBy } from '../plan/groupBy.ts';
 import { type Island, islands, policyMeasures } from '../plan/measures.ts';
+import { onceFor } from '../plan/onceFor.ts';
 import type { InitiativeId, PolicyId } from '../plan/schema.ts';
 import { withoutInitiatives } from '../plan/withoutInitiatives.ts';
 
@@ -97,8 +98,10 @@ function changeOf(graph: PlanGraph, left: PlanGraph, policy: PolicyNode): Policy
   };
 }
 
+const islandsBefore = onceFor((graph: PlanGraph) => islands(graph, new Set()));
+
 function breaksOf(graph: PlanGraph, dropped: ReadonlySet<InitiativeId>): readonly Break[] {
-  const before = islands(graph, new Set());
+  const before = islandsBefore(graph);
   const islandOf = new Map(before.flatMap((island) => island.policies.map((id) => [id, island] as const)));
   // Nothing new ties policies together, so that all of a later island lies in one of the earlier.
   const parts = groupBy(islands(graph, dropped), ({ policies: [first] }) =>
