@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Content } from '../src/exchange/content.ts';
 import { exported } from '../src/exchange/exported.ts';
-import { FORMATS, type Format, isFormat } from '../src/exchange/formatNames.ts';
+import { FORMATS, type Format, hasPositions, isFormat } from '../src/exchange/formatNames.ts';
 import { shown } from '../src/explore/filter.ts';
 import { isLanguage } from '../src/i18n/languages.ts';
 import { reuseMap } from '../src/map/geometry/reuseMap.ts';
@@ -30,8 +30,9 @@ export class Refused extends Error {}
 export async function exportPlan(args: readonly string[], today: Date): Promise<readonly string[]> {
   const asked = askedFor(args);
   const graph = await graphFrom(asked.plan ?? BUILT_IN);
-  const content = contentOf(graph, asked, today);
-  const files = await exported(formatsOf(asked.format), content);
+  const formats = formatsOf(asked.format);
+  const positions = formats.some(hasPositions) ? reuseMap(graph, 'wide').nodes : new Map();
+  const files = await exported(formats, { ...contentOf(graph, asked, today), positions });
   const folder = asked.out;
   if (folder === undefined) throw new Refused(`--out is missing\n${USAGE}`);
   await mkdir(folder, { recursive: true });
@@ -96,7 +97,11 @@ async function graphFrom(file: string): Promise<PlanGraph> {
   throw new Refused([`${file} is not a valid plan:`, ...problems].join('\n'));
 }
 
-function contentOf(graph: PlanGraph, { filter = '', lang = 'ja', date }: Asked, today: Date): Content {
+function contentOf(
+  graph: PlanGraph,
+  { filter = '', lang = 'ja', date }: Asked,
+  today: Date,
+): Omit<Content, 'positions'> {
   if (!isLanguage(lang)) throw new Refused(`--lang is not ${lang}\n${USAGE}`);
   const { explore, dropped } = fromParameters(new URLSearchParams(filter), graph);
   if (dropped.length > 0)
@@ -108,7 +113,6 @@ function contentOf(graph: PlanGraph, { filter = '', lang = 'ja', date }: Asked, 
     shown: shown(graph, explore.filter, explore.focus),
     date: date === undefined ? dayOf(today) : checkedDay(date),
     language: lang,
-    positions: reuseMap(graph, 'wide').nodes,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Making a file and saving it: what is under way, and how it ended. */
 import { useEffect, useRef, useState } from 'react';
 import type { Content } from '../exchange/content.ts';
-import type { Format } from '../exchange/formatNames.ts';
+import { type Format, hasPositions } from '../exchange/formatNames.ts';
 import type { Scale } from '../exchange/picture/scales.ts';
 import { laidOut } from '../explore/gather.ts';
 import { rememberedScene } from '../map/rememberedScene.ts';
@@ -44,7 +44,8 @@ export function useExport(): {
     const control = new AbortController();
     running.current = control;
     setState({ kind: 'making', format, share: 0 });
-    const content: Content = { whole, shown, date: today(new Date()), language, positions: places() };
+    const positions = !('scale' in wanted) && hasPositions(wanted.format) ? places() : new Map();
+    const content: Content = { whole, shown, date: today(new Date()), language, positions };
     try {
       const file =
         'scale' in wanted

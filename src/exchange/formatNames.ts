@@ -5,3 +5,10 @@ export type Format = (typeof FORMATS)[number];
 export function isFormat(text: string): text is Format {
   return FORMATS.some((format) => format === text);
 }
+
+const PLACED: readonly Format[] = ['graphml', 'gexf', 'jgf'];
+
+/** Whether its files say where things stand in a picture: for the others nobody needs to work that out. */
+export function hasPositions(format: Format): boolean {
+  return PLACED.includes(format);
+}

@@ -6,7 +6,6 @@ import { hubs, type PolicyMeasures, policyMeasures } from '../plan/measures.ts';
 import { sharingPairs } from '../plan/overlaps.ts';
 import type { PolicyId } from '../plan/schema.ts';
 import type { Finding, RelistedShare } from './finding.ts';
-import { withoutInitiatives } from './whatIf.ts';
 
 type Row = { readonly policy: PolicyId; readonly measures: PolicyMeasures };
 
@@ -103,7 +102,7 @@ function hubOverlap(graph: PlanGraph): readonly Finding[] {
     .map(({ id }) => id)
     .filter((id) => graph.nodes.has(id));
   const sharing = sharingPairs(graph);
-  const sharingWithout = sharingPairs(withoutInitiatives(graph, new Set(ids)));
+  const sharingWithout = sharingPairs(graph, new Set(ids));
   if (count < 2 || sharing === null || sharingWithout === null) return [];
   const step = { view: 'overlap', order: 'similarity', filter: { withoutHubs: true } } as const;
   return [{ kind: 'hubOverlap', hubs: ids, sharing, sharingWithout, of: (count * (count - 1)) / 2, step }];

@@ -11,6 +11,7 @@ import {
 } from '../plan/graph.ts';
 import { hubs, initiativeMeasures } from '../plan/measures.ts';
 import type { DirectionId, InitiativeId, Mark, StrategyId } from '../plan/schema.ts';
+import { withoutInitiatives } from '../plan/withoutInitiatives.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { search } from './search.ts';
 
@@ -45,6 +46,18 @@ export const NO_FILTER: Filter = {
   without: [],
 };
 
+const FIELDS = [
+  'hiddenStrategies',
+  'hiddenDirections',
+  'hiddenKinds',
+  'counts',
+  'reach',
+  'marks',
+  'withoutHubs',
+  'find',
+  'without',
+] as const satisfies readonly (keyof Filter)[];
+
 /** A node with what is around it, up to so many steps away. */
 export type Focus = { readonly node: NodeId; readonly steps: FocusSteps };
 export type FocusSteps = 1 | 2 | 3;
@@ -73,17 +86,45 @@ export type Shown = {
 /** What a filter and a focus leave of the plan, and why the rest is not shown. */
 export function shown(graph: PlanGraph, filter: Filter, focus: Focus | null): Shown {
   const reasons = reasonsOf(filter, focus);
-  const filtered = reasons.length === 0 ? graph : applied(graph, filter);
-  const left = focus === null ? filtered : focused(filtered, focus);
-  return { graph: left, reasons, shownNodes: left.nodes.size, allNodes: graph.nodes.size };
+  const filtered = reasons.length === 0 ? graph : left(graph, filter);
+  const near = focus === null ? filtered : focused(filtered, focus);
+  return { graph: near, reasons, shownNodes: near.nodes.size, allNodes: graph.nodes.size };
+}
+
+/**
+ * What is dropped takes nothing else along, unless a search found basic policies by it: then it is left out of what
+ * the rest of the filter leaves, which is known already when one drops something more.
+ */
+function left(graph: PlanGraph, filter: Filter): PlanGraph {
+  if (filter.find !== '') return applied(graph, filter);
+  const rest = withoutReason(filter, 'without');
+  return withoutInitiatives(
+    reasonsOf(rest, null).length === 0 ? graph : lastApplied(graph, rest),
+    new Set(filter.without),
+  );
+}
+
+const last = new WeakMap<PlanGraph, { readonly filter: Filter; readonly result: PlanGraph }>();
+
+/** Remembers one result per graph. */
+function lastApplied(graph: PlanGraph, filter: Filter): PlanGraph {
+  const known = last.get(graph);
+  if (known !== undefined && isSame(known.filter, filter)) return known.result;
+  const result = applied(graph, filter);
+  last.set(graph, { filter, result });
+  return result;
+}
+
+function isSame(a: Filter, b: Filter): boolean {
+  return FIELDS.every((field) => a[field] === b[field]);
 }
 
 function applied(graph: PlanGraph, filter: Filter): PlanGraph {
   const strategies = new Set<string>(filter.hiddenStrategies);
   const directions = new Set<string>(filter.hiddenDirections);
   const kinds = new Set<NodeKind>(filter.hiddenKinds);
-  const left = new Set<string>(filter.without);
-  if (filter.withoutHubs) for (const { id } of hubs(graph)) left.add(id);
+  const out = new Set<string>(filter.without);
+  if (filter.withoutHubs) for (const { id } of hubs(graph)) out.add(id);
 
   const inShownBranch = (node: PlanNode): boolean =>
     !strategies.has(strategyOf(node) ?? '') &&
@@ -95,7 +136,7 @@ function applied(graph: PlanGraph, filter: Filter): PlanGraph {
   const initiativeShown = (node: PlanNode & { kind: 'initiative' }): boolean => {
     const { listingCount, reach } = initiativeMeasures(graph, node.id);
     return (
-      !left.has(node.id) &&
+      !out.has(node.id) &&
       listingCount >= filter.counts.from &&
       listingCount <= (filter.counts.to ?? Number.POSITIVE_INFINITY) &&
       reach >= filter.reach &&

@@ -1,20 +1,12 @@
 /** What if initiatives were dropped? The plan's data stay as they are: what is left is a graph like any other. */
 
 import { type Bridge, bridges } from '../plan/combinations.ts';
-import { type PlanGraph, type PolicyNode, restrict } from '../plan/graph.ts';
+import { listingsOfPolicy, type PlanGraph, type PolicyNode } from '../plan/graph.ts';
 import { groupBy } from '../plan/groupBy.ts';
 import { type Island, islands, policyMeasures } from '../plan/measures.ts';
+import { onceFor } from '../plan/onceFor.ts';
 import type { InitiativeId, PolicyId } from '../plan/schema.ts';
-
-/** The graph without some initiatives and their listings; the very same graph where it has none of them. */
-export function withoutInitiatives(graph: PlanGraph, dropped: ReadonlySet<InitiativeId>): PlanGraph {
-  if (!graph.initiatives.some(({ id }) => dropped.has(id))) return graph;
-  return restrict(
-    graph,
-    (node) => node.kind !== 'initiative' || !dropped.has(node.id),
-    () => true,
-  );
-}
+import { withoutInitiatives } from '../plan/withoutInitiatives.ts';
 
 export type PolicyChange = {
   readonly policy: PolicyNode;
@@ -56,9 +48,6 @@ export function whatIf(graph: PlanGraph, asked: ReadonlySet<InitiativeId>): What
   const after = withoutInitiatives(graph, asked);
   const policies = graph.policies.map((policy) => changeOf(graph, after, policy));
   const keeping = policies.filter((change) => change.after > 0);
-  const bridged = new Set(
-    bridges(after).map(({ strategies, initiatives }) => (initiatives.length > 0 ? strategies.join(' ') : '')),
-  );
   return {
     dropped,
     after,
@@ -73,8 +62,9 @@ export function whatIf(graph: PlanGraph, asked: ReadonlySet<InitiativeId>): What
       keeping.filter((change) => change.before > change.ownBefore && change.after === change.ownAfter),
     ),
     breaks: breaksOf(graph, new Set(dropped)),
+    // What is left spans what it did.
     bridgesLost: bridges(graph).filter(
-      ({ strategies, initiatives }) => initiatives.length > 0 && !bridged.has(strategies.join(' ')),
+      ({ initiatives }) => initiatives.length > 0 && initiatives.every((id) => asked.has(id)),
     ),
   };
 }
@@ -95,7 +85,9 @@ function idsOf(changes: readonly PolicyChange[]): readonly PolicyId[] {
 
 function changeOf(graph: PlanGraph, left: PlanGraph, policy: PolicyNode): PolicyChange {
   const before = policyMeasures(graph, policy.id);
-  const after = policyMeasures(left, policy.id);
+  // What it keeps is listed elsewhere as it was: with the same listings a policy has the same initiatives of its own.
+  const isSame = listingsOfPolicy(graph, policy.id) === listingsOfPolicy(left, policy.id);
+  const after = isSame ? before : policyMeasures(left, policy.id);
   return {
     policy,
     before: before.listings,
@@ -106,8 +98,10 @@ function changeOf(graph: PlanGraph, left: PlanGraph, policy: PolicyNode): Policy
   };
 }
 
+const islandsBefore = onceFor((graph: PlanGraph) => islands(graph, new Set()));
+
 function breaksOf(graph: PlanGraph, dropped: ReadonlySet<InitiativeId>): readonly Break[] {
-  const before = islands(graph, new Set());
+  const before = islandsBefore(graph);
   const islandOf = new Map(before.flatMap((island) => island.policies.map((id) => [id, island] as const)));
   // Nothing new ties policies together, so that all of a later island lies in one of the earlier.
   const parts = groupBy(islands(graph, dropped), ({ policies: [first] }) =>

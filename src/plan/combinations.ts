@@ -3,6 +3,7 @@
 import type { PlanGraph } from './graph.ts';
 import { groupBy } from './groupBy.ts';
 import { type RankingRow, ranking } from './measures.ts';
+import { onceFor } from './onceFor.ts';
 import type { CombinationOrder } from './orderNames.ts';
 import type { InitiativeId, StrategyId } from './schema.ts';
 
@@ -73,23 +74,27 @@ export type Bridge = {
   readonly initiatives: readonly InitiativeId[];
 };
 
+type Filled = Bridge & { readonly initiatives: InitiativeId[] };
+
 /** Pairs of strategies grow with their square; a plan of more strategies than this is not told by pairs. */
 const MOST_STRATEGIES = 50;
 
 /** Every pair of strategies with what bridges it, in plan order: empty where nothing does. */
-export function bridges(graph: PlanGraph): readonly Bridge[] {
+export const bridges = onceFor((graph: PlanGraph): readonly Bridge[] => {
   const strategies = strategiesIn(graph);
   if (strategies.length > MOST_STRATEGIES) return [];
-  const spans = spansOf(graph);
-  return strategies.flatMap((a, place) =>
-    strategies.slice(place + 1).map(
-      (b): Bridge => ({
-        strategies: [a, b],
-        initiatives: underAll(spans, [a, b]),
-      }),
-    ),
+  const pairs = strategies.map((a, place) =>
+    strategies.slice(place + 1).map((b): Filled => ({ strategies: [a, b], initiatives: [] })),
   );
-}
+  const placeOf = new Map(strategies.map((id, place) => [id, place]));
+  for (const { initiative, strategies: spanned } of ranking(graph))
+    for (const [at, a] of spanned.entries())
+      for (const b of spanned.slice(at + 1)) {
+        const place = placeOf.get(a) ?? 0;
+        pairs[place]?.[(placeOf.get(b) ?? 0) - place - 1]?.initiatives.push(initiative.id);
+      }
+  return pairs.flat();
+});
 
 /** Those with a basic policy, in plan order; the strategy's own node may be hidden. */
 export function strategiesIn(graph: PlanGraph): readonly StrategyId[] {

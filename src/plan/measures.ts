@@ -13,7 +13,6 @@ import {
   type PolicyNode,
   wholeOf,
 } from './graph.ts';
-import { groupBy } from './groupBy.ts';
 import { onceFor } from './onceFor.ts';
 import type { DirectionId, InitiativeId, PolicyId, StrategyId } from './schema.ts';
 
@@ -84,7 +83,16 @@ export type PolicyMeasures = {
   readonly own: readonly InitiativeId[];
 };
 
+const measuredPolicies = onceFor((_: PlanGraph) => new Map<PolicyId, PolicyMeasures>());
+
 export function policyMeasures(graph: PlanGraph, id: PolicyId): PolicyMeasures {
+  const measured = measuredPolicies(graph);
+  const known = measured.get(id) ?? measuresOfPolicy(graph, id);
+  measured.set(id, known);
+  return known;
+}
+
+function measuresOfPolicy(graph: PlanGraph, id: PolicyId): PolicyMeasures {
   const listings = listingsOfPolicy(graph, id);
   const relisted = listings.filter((listing) => listing.mark === 'relisted').length;
   return {
@@ -258,27 +266,26 @@ export type Island = {
  * first. `without` leaves initiatives out (the hubs, say). A policy that shares nothing is an island.
  */
 export function islands(graph: PlanGraph, without: ReadonlySet<InitiativeId>): readonly Island[] {
-  const left = graph.listings.filter((listing) => !without.has(listing.initiative));
-  const byPolicy = groupBy<Listing, PolicyId>(left, (listing) => listing.policy);
-  const byInitiative = groupBy<Listing, InitiativeId>(left, (listing) => listing.initiative);
   const seen = new Set<PolicyId>();
+  const met = new Set<InitiativeId>(without);
   const found: Island[] = [];
   for (const start of graph.policies) {
     if (seen.has(start.id)) continue;
     const policies: PolicyId[] = [start.id];
-    const initiatives = new Set<InitiativeId>();
+    const initiatives: InitiativeId[] = [];
     seen.add(start.id);
     for (const policy of policies)
-      for (const { initiative } of byPolicy.get(policy) ?? []) {
-        if (initiatives.has(initiative)) continue;
-        initiatives.add(initiative);
-        for (const other of byInitiative.get(initiative) ?? [])
+      for (const { initiative } of listingsOfPolicy(graph, policy)) {
+        if (met.has(initiative)) continue;
+        met.add(initiative);
+        initiatives.push(initiative);
+        for (const other of listingsOfInitiative(graph, initiative))
           if (!seen.has(other.policy)) {
             seen.add(other.policy);
             policies.push(other.policy);
           }
       }
-    found.push({ policies, initiatives: [...initiatives] });
+    found.push({ policies, initiatives });
   }
   return found.sort((x, y) => y.policies.length - x.policies.length);
 }

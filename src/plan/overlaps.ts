@@ -5,7 +5,9 @@
 import { listingsOfPolicy, type PlanGraph } from './graph.ts';
 import { jaccard } from './measures.ts';
 import { onceFor } from './onceFor.ts';
-import type { PolicyId } from './schema.ts';
+import type { InitiativeId, PolicyId } from './schema.ts';
+
+const NONE: ReadonlySet<InitiativeId> = new Set();
 
 export type SharedCount = {
   readonly policy: PolicyId;
@@ -20,6 +22,7 @@ export type SharedCount = {
 /** Listings by places instead of ids: a policy's place in the plan, an initiative's policies by their places. */
 type Places = {
   readonly placeOf: ReadonlyMap<PolicyId, number>;
+  readonly policiesOf: ReadonlyMap<string, readonly number[]>;
   /** For each policy, for each of its initiatives, the policies that list it. */
   readonly lists: readonly (readonly (readonly number[])[])[];
 };
@@ -35,7 +38,7 @@ const placesIn = onceFor((graph: PlanGraph): Places => {
   const lists = graph.policies.map(({ id }) =>
     listingsOfPolicy(graph, id).map(({ initiative }) => policiesOf.get(initiative) ?? []),
   );
-  return { placeOf, lists };
+  return { placeOf, policiesOf, lists };
 });
 
 /** What a policy shares with each other that it shares something with, in plan order. */
@@ -78,19 +81,26 @@ export function overlapCost(graph: PlanGraph): number {
  */
 export const MOST_OVERLAP_COST = 5_000_000;
 
-/** Pairs of policies that share at least one initiative; null where there is too much to look at. */
-export function sharingPairs(graph: PlanGraph): number | null {
+/**
+ * Pairs of policies that share at least one initiative, some initiatives left aside; null where there is too much to
+ * look at.
+ */
+export function sharingPairs(graph: PlanGraph, without: ReadonlySet<InitiativeId> = NONE): number | null {
   if (overlapCost(graph) > MOST_OVERLAP_COST) return null;
+  const { lists, policiesOf } = placesIn(graph);
+  const aside = new Set([...without].map((id) => policiesOf.get(id)));
   const seen = new Int32Array(graph.policies.length).fill(-1);
   let ends = 0;
-  placesIn(graph).lists.forEach((own, here) => {
+  lists.forEach((own, here) => {
     seen[here] = here;
-    for (const places of own)
+    for (const places of own) {
+      if (aside.has(places)) continue;
       for (const place of places)
         if (seen[place] !== here) {
           seen[place] = here;
           ends += 1;
         }
+    }
   });
   return ends / 2;
 }

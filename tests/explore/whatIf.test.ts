@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  fallingTo,
-  mostLosing,
-  type PolicyChange,
-  whatIf,
-  withoutInitiatives,
-} from '../../src/explore/whatIf.ts';
+import { fallingTo, mostLosing, type PolicyChange, whatIf } from '../../src/explore/whatIf.ts';
 import { graphOf, restrict } from '../../src/plan/graph.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
@@ -16,14 +10,12 @@ const dropping = (...ids: readonly string[]) => whatIf(smallGraph, new Set(ids.m
 const changeText = ({ policy, before, after, lost, ownBefore, ownAfter }: PolicyChange) =>
   `${policy.id} ${before}-${lost}=${after}, own ${ownBefore}→${ownAfter}`;
 
-test('dropping nothing, or nothing that is there, leaves the very same graph', () => {
-  expect(withoutInitiatives(smallGraph, new Set())).toBe(smallGraph);
+test('dropping nothing that is there changes nothing', () => {
   const part = restrict(
     smallGraph,
     ({ id }) => id !== 'shared-loan',
     () => true,
   );
-  expect(withoutInitiatives(part, new Set([initiative('shared-loan')]))).toBe(part);
   const { after, policies, ...figures } = whatIf(part, new Set([initiative('shared-loan')]));
   expect(after).toBe(part);
   expect(policies.every(({ lost }) => lost === 0)).toBe(true);
@@ -37,15 +29,6 @@ test('dropping nothing, or nothing that is there, leaves the very same graph', (
     breaks: [],
     bridgesLost: [],
   });
-});
-
-test('what is dropped is gone with its listings, all else stays', () => {
-  const after = withoutInitiatives(smallGraph, new Set([initiative('shared-loan')]));
-  expect([...after.nodes.keys()]).toEqual([...smallGraph.nodes.keys()].filter((id) => id !== 'shared-loan'));
-  expect(after.listings).toEqual(
-    smallGraph.listings.filter((listing) => listing.initiative !== 'shared-loan'),
-  );
-  expect(after.plan).toBe(smallGraph.plan);
 });
 
 describe('dropping the most listed', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { graphOf, type PlanGraph, restrict } from '../../src/plan/graph.ts';
-import { overlap } from '../../src/plan/measures.ts';
+import { overlap, ranking } from '../../src/plan/measures.ts';
 import { MOST_OVERLAP_COST, overlapCost, overlapRow, sharingPairs } from '../../src/plan/overlaps.ts';
 import { policiesInOrder } from '../../src/plan/similarity.ts';
+import { withoutInitiatives } from '../../src/plan/withoutInitiatives.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
@@ -72,6 +73,21 @@ test('pairs that share something: as many as the rows have ends', () => {
   for (const graph of [realGraph, large]) {
     const ends = graph.policies.reduce((sum, { id }) => sum + overlapRow(graph, id).length, 0);
     expect(sharingPairs(graph)).toBe(ends / 2);
+  }
+});
+
+test('pairs that share something besides what is left aside: as many as share something without it', () => {
+  const loan = new Set([idsOf(smallGraph).initiative('shared-loan')]);
+  expect(sharingPairs(smallGraph, loan)).toBe(2);
+  for (const graph of [realGraph, large]) {
+    const most = new Set(
+      ranking(graph)
+        .slice(0, 3)
+        .map(({ initiative }) => initiative.id),
+    );
+    const without = sharingPairs(graph, most) ?? 0;
+    expect(without).toBeLessThan(sharingPairs(graph) ?? 0);
+    expect(without).toBe(sharingPairs(withoutInitiatives(graph, most)));
   }
 });
 

@@ -1,9 +1,9 @@
 /** A picture that fills a sheet of paper: as large as there is room for beside what is written around it. */
 import type { Caption, Drawing } from '../../exchange/picture/drawing.ts';
 import { laidOut } from '../../explore/gather.ts';
+import type { MeasureText } from '../../ui/wrap.ts';
 import type { Scene, Size } from '../geometry/scene.ts';
 import { sceneOf } from '../geometry/sceneOf.ts';
-import type { MeasureText } from '../../ui/wrap.ts';
 import { type PictureContent, pictureDrawing } from './pictureDrawing.ts';
 
 /** From there on the rows of a structure hold their names; opened ones, which go on overleaf, with room to spare. */

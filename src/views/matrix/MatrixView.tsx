@@ -1,5 +1,6 @@
 /** Initiatives × basic policies: where each is listed, first or again, seen at once. */
-import { useEffect, useId, useMemo } from 'react';
+import { memo, useDeferredValue, useEffect, useId, useMemo } from 'react';
+import type { Shown } from '../../explore/filter.ts';
 import { matrix } from '../../plan/matrix.ts';
 import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
@@ -13,14 +14,20 @@ function noteReady(): void {
   document.documentElement.dataset.ready = 'true';
 }
 
+/** A filter is seen to be set before a large matrix has followed it. */
 export function MatrixView() {
+  return <Following shown={useDeferredValue(useShown())} />;
+}
+
+const Following = memo(ShownMatrix);
+
+function ShownMatrix({ shown: { graph, reasons } }: { readonly shown: Shown }) {
   const { t, desk } = useWords();
-  const { graph, reasons } = useShown();
   const { rows, order } = useExplorer((state) => state.desk.matrix);
   const title = useId();
-  const shown = useMemo(() => matrix(graph, order, rows), [graph, order, rows]);
-  const hasCells = shown.rows.length > 0 && shown.columns.length > 0;
-  const comesLater = hasCells && frameOf(shown) === 'window';
+  const table = useMemo(() => matrix(graph, order, rows), [graph, order, rows]);
+  const hasCells = table.rows.length > 0 && table.columns.length > 0;
+  const comesLater = hasCells && frameOf(table) === 'window';
   useEffect(() => {
     if (!comesLater) noteReady();
   }, [comesLater]);
@@ -31,11 +38,11 @@ export function MatrixView() {
           {t('matrix.title')}
         </h2>
         <p className={styles.sentence}>
-          <SentenceText sentence={desk.matrix(graph, shown, rows, reasons.length === 0)} figures />
+          <SentenceText sentence={desk.matrix(graph, table, rows, reasons.length === 0)} figures />
         </p>
         <MatrixChoices />
       </header>
-      {hasCells ? <MatrixGrid matrix={shown} labelledBy={title} onWindow={noteReady} /> : null}
+      {hasCells ? <MatrixGrid matrix={table} labelledBy={title} onWindow={noteReady} /> : null}
     </section>
   );
 }

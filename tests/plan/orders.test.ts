@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { graphOf, restrict } from '../../src/plan/graph.ts';
+import { byReading, inOrder } from '../../src/plan/orders.ts';
+import { GENERATED } from '../fixtures/generated.ts';
+import { planOf, small, smallGraph } from '../fixtures/small.ts';
+
+const kana = new Intl.Collator('ja');
+
+test('by よみ, as a collator has it, whatever filters leave', () => {
+  for (const graph of GENERATED) {
+    const part = restrict(
+      graph,
+      (node) => node.kind !== 'initiative' || node.id.length % 3 > 0,
+      () => true,
+    );
+    for (const each of [graph, part])
+      expect(inOrder(each, 'reading').map(({ initiative }) => initiative.id)).toEqual(
+        each.initiatives.toSorted((x, y) => kana.compare(x.reading, y.reading)).map(({ id }) => id),
+      );
+    const policies = part.policies.toSorted(byReading(part)).map(({ reading }) => reading);
+    expect(policies).toEqual(part.policies.map(({ reading }) => reading).sort(kana.compare));
+  }
+});
+
+test('the same よみ stand as printed', () => {
+  const changes = smallGraph.initiatives.map((_, at) => [['initiatives', at, 'reading'], 'よいち'] as const);
+  const graph = graphOf(planOf(small(...changes)));
+  expect(inOrder(graph, 'reading').map(({ initiative }) => initiative.id)).toEqual(
+    smallGraph.initiatives.map(({ id }) => id),
+  );
+});
