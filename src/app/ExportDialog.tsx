@@ -9,16 +9,18 @@ import { useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { isOneFile } from './carried.ts';
 import styles from './ExportDialog.module.css';
-import type { PictureFormat } from './pictureFile.ts';
-import { type ExportState, useExport } from './useExport.ts';
+import { planAddress } from './planAddress.ts';
+import { type ExportState, useExport, type Wanted } from './useExport.ts';
 
 const TABLES: readonly Format[] = ['xlsx', 'csv'];
 const GRAPHS: readonly Format[] = FORMATS.filter((format) => !TABLES.includes(format));
 
 type Said = { readonly name: MessageKey; readonly hint: MessageKey };
 
-const SAID: Readonly<Record<Format | PictureFormat, Said>> = {
+const SAID: Readonly<Record<Wanted['format'], Said>> = {
+  page: { name: 'exchange.page', hint: 'exchange.pageHint' },
   svg: { name: 'exchange.svg', hint: 'exchange.svgHint' },
   png: { name: 'exchange.png', hint: 'exchange.pngHint' },
   csv: { name: 'exchange.csv', hint: 'exchange.csvHint' },
@@ -31,7 +33,7 @@ const SAID: Readonly<Record<Format | PictureFormat, Said>> = {
 };
 
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t, number } = useWords();
+  const { t, number, language } = useWords();
   const { state, make, cancel } = useExport();
   const [scale, setScale] = useState<Scale>(2);
   const [withKey, setWithKey] = useState(false);
@@ -86,6 +88,23 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       </section>
       {group(t('exchange.tables'), TABLES)}
       {group(t('exchange.graphs'), GRAPHS)}
+      <section>
+        <h3>{t('exchange.onePage')}</h3>
+        <ul className={styles.formats}>
+          <li>
+            <FormatButton
+              format="page"
+              disabled={state.kind === 'making'}
+              onPress={() => make({ format: 'page' })}
+            />
+          </li>
+          {isOneFile() && (
+            <li>
+              <a href={planAddress(window.location.href, 'plan.json', language)}>{t('exchange.openOther')}</a>
+            </li>
+          )}
+        </ul>
+      </section>
       <p className={styles.lead}>{t('exchange.lead')}</p>
       <div className={styles.state}>
         <p role="status">
@@ -102,7 +121,7 @@ function scaleOf(text: string): Scale {
 }
 
 function FormatButton(props: {
-  readonly format: Format | PictureFormat;
+  readonly format: Wanted['format'];
   readonly disabled: boolean;
   readonly onPress: () => void;
 }) {

@@ -1,18 +1,22 @@
 /** Making a file and saving it: what is under way, and how it ended. */
 import { useEffect, useRef, useState } from 'react';
 import type { Content } from '../exchange/content.ts';
+import type { MadeFile } from '../exchange/draft.ts';
 import type { Format } from '../exchange/formatNames.ts';
 import type { Scale } from '../exchange/picture/scales.ts';
 import { laidOut } from '../explore/gather.ts';
 import { rememberedScene } from '../map/rememberedScene.ts';
 import { useExplorerStore, useHits, useShown, useWords } from '../store/hooks.ts';
 import { exportApart } from './exportApart.ts';
+import { onePageFile } from './onePageFile.ts';
 import { type PictureFormat, pictureFile, pictureShown } from './pictureFile.ts';
 import { saveFile } from './saveFile.ts';
 
 /** A file of data, or of the picture on the screen: a PNG so many times as large, and with or without a key. */
 export type Wanted =
   | { readonly format: Format }
+  /** The app itself with this plan, opening on this screen. */
+  | { readonly format: 'page' }
   | { readonly format: PictureFormat; readonly scale: Scale; readonly withKey: boolean };
 
 export type ExportState =
@@ -37,6 +41,17 @@ export function useExport(): {
   // Who closes the dialog has no more use for the file.
   useEffect(() => () => running.current?.abort(), []);
 
+  const fileOf = (wanted: Wanted, content: Content, signal: AbortSignal): Promise<MadeFile> => {
+    const state = explorer.getState();
+    if (wanted.format === 'page') return onePageFile(state, signal);
+    if ('scale' in wanted)
+      return pictureFile(wanted.format, content, pictureShown(state, hits, wanted.withKey), wanted.scale);
+    return exportApart(wanted.format, content, {
+      signal,
+      onProgress: (share) => setState({ kind: 'making', format: wanted.format, share }),
+    });
+  };
+
   const make = async (wanted: Wanted) => {
     const { format } = wanted;
     running.current?.abort();
@@ -45,18 +60,7 @@ export function useExport(): {
     setState({ kind: 'making', format, share: 0 });
     const content: Content = { whole, shown, date: today(new Date()), language, positions: places() };
     try {
-      const file =
-        'scale' in wanted
-          ? await pictureFile(
-              wanted.format,
-              content,
-              pictureShown(explorer.getState(), hits, wanted.withKey),
-              wanted.scale,
-            )
-          : await exportApart(wanted.format, content, {
-              signal: control.signal,
-              onProgress: (share) => setState({ kind: 'making', format, share }),
-            });
+      const file = await fileOf(wanted, content, control.signal);
       // A picture is made in one go: whoever cancelled it meanwhile does not want it saved.
       control.signal.throwIfAborted();
       saveFile(file);

@@ -7,6 +7,7 @@ import { headline } from './headline.ts';
 import { exchangeMessages } from './messages/exchange.ts';
 import { listMessages } from './messages/list.ts';
 import { matrixMessages } from './messages/matrix.ts';
+import { onePageMessages } from './messages/onePage.ts';
 import { overlapMessages } from './messages/overlap.ts';
 import { whatIfMessages } from './messages/whatIf.ts';
 import { spoken } from './spoken.ts';
@@ -241,6 +242,7 @@ export const later = {
     ...listMessages,
     ...whatIfMessages,
     ...exchangeMessages,
+    ...onePageMessages,
   },
   sentences: { headline, toVision, connection, spoken },
   desk: deskSentences,

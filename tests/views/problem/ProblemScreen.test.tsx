@@ -18,6 +18,7 @@ function renderFailure(failure: LoadFailure, startLanguage: Language) {
     <ProblemScreen
       failure={failure}
       startLanguage={startLanguage}
+      onOpen={null}
       builtInAddress={(language) => `https://example.org/?lang=${language}`}
     />,
   );
