@@ -23,9 +23,9 @@ export function EmbeddedApp({ children }: { readonly children: ReactNode }) {
   useDocumentTitle();
   return (
     <div className={styles.shell}>
-      <h1 className={hidden.hidden}>{textIn(title, language)}</h1>
       <Notices />
       <main className={styles.picture} aria-label={t('app.picture')}>
+        <h1 className={hidden.hidden}>{textIn(title, language)}</h1>
         <PanelBoundary tryAgainOn={view}>
           <ViewPart view={view}>{children}</ViewPart>
         </PanelBoundary>
