@@ -23,8 +23,12 @@ export async function keepOffline(onNew: (waiting: ServiceWorker) => void): Prom
   active?.postMessage(settled);
 }
 
-/** Opens the page again in the version that waits. */
+/** Opens the page again in the version that waits, or that another page has let in meanwhile. */
 export function showNew(waiting: ServiceWorker): void {
+  if (waiting.state !== 'installed') {
+    window.location.reload();
+    return;
+  }
   navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
     once: true,
   });
