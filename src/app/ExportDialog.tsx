@@ -10,11 +10,12 @@ import { useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { isOneFile } from './carried.ts';
 import styles from './ExportDialog.module.css';
 import { PictureNamed } from './PictureNamed.tsx';
-import type { PictureFormat } from './pictureFile.ts';
+import { planAddress } from './planAddress.ts';
 import { PrintSection } from './print/PrintSection.tsx';
-import { type ExportState, useExport } from './useExport.ts';
+import { type ExportState, useExport, type Wanted } from './useExport.ts';
 
 const TABLES: readonly Format[] = ['xlsx', 'csv'];
 const GRAPHS: readonly Format[] = FORMATS.filter((format) => !TABLES.includes(format));
@@ -24,7 +25,8 @@ const WITH_NUMBERS: readonly DrawnView[] = ['map', 'structure', 'matrix'];
 
 type Said = { readonly name: MessageKey; readonly hint: MessageKey };
 
-const SAID: Readonly<Record<Format | PictureFormat, Said>> = {
+const SAID: Readonly<Record<Wanted['format'], Said>> = {
+  page: { name: 'exchange.page', hint: 'exchange.pageHint' },
   svg: { name: 'exchange.svg', hint: 'exchange.svgHint' },
   png: { name: 'exchange.png', hint: 'exchange.pngHint' },
   csv: { name: 'exchange.csv', hint: 'exchange.csvHint' },
@@ -37,7 +39,7 @@ const SAID: Readonly<Record<Format | PictureFormat, Said>> = {
 };
 
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t, number } = useWords();
+  const { t, number, language } = useWords();
   const { state, make, cancel } = useExport();
   const [scale, setScale] = useState<Scale>(2);
   const [withKey, setWithKey] = useState(false);
@@ -97,6 +99,23 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       <PrintSection />
       {group(t('exchange.tables'), TABLES)}
       {group(t('exchange.graphs'), GRAPHS)}
+      <section>
+        <h3>{t('exchange.onePage')}</h3>
+        <ul className={styles.formats}>
+          <li>
+            <FormatButton
+              format="page"
+              disabled={state.kind === 'making'}
+              onPress={() => make({ format: 'page' })}
+            />
+          </li>
+          {isOneFile() && (
+            <li>
+              <a href={planAddress(window.location.href, 'plan.json', language)}>{t('exchange.openOther')}</a>
+            </li>
+          )}
+        </ul>
+      </section>
       <p className={styles.lead}>{t('exchange.lead')}</p>
       <div className={styles.state}>
         <p role="status">
@@ -113,7 +132,7 @@ function scaleOf(text: string): Scale {
 }
 
 function FormatButton(props: {
-  readonly format: Format | PictureFormat;
+  readonly format: Wanted['format'];
   readonly disabled: boolean;
   readonly onPress: () => void;
 }) {

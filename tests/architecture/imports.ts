@@ -29,6 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   briefing: ['plan', 'explore', 'store', 'i18n', 'ui', 'exchange'],
   app: ['plan', 'explore', 'store', 'i18n', 'ui', 'views', 'map', 'briefing', 'exchange', 'data'],
   main: ['plan', 'explore', 'store', 'i18n', 'ui', 'views', 'map', 'briefing', 'exchange', 'app', 'data'],
+  oneFile: ['app', 'main'],
 };
 
 /** Packages that only these folders know. */

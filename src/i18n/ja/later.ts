@@ -8,6 +8,7 @@ import { drawingMessages } from './messages/drawing.ts';
 import { exchangeMessages } from './messages/exchange.ts';
 import { listMessages } from './messages/list.ts';
 import { matrixMessages } from './messages/matrix.ts';
+import { onePageMessages } from './messages/onePage.ts';
 import { overlapMessages } from './messages/overlap.ts';
 import { printMessages } from './messages/print.ts';
 import { whatIfMessages } from './messages/whatIf.ts';
@@ -241,6 +242,7 @@ export const later = {
     ...exchangeMessages,
     ...drawingMessages,
     ...printMessages,
+    ...onePageMessages,
   },
   sentences: { headline, toVision, connection, spoken },
   desk: deskSentences,
