@@ -23,6 +23,8 @@ const HEIGHT = 16;
 const DIGIT = 8;
 const ROOM = 8;
 const SMALLEST_DOT = 8;
+/** Between a sign and what it does not belong to. */
+const APART = 3;
 /** How far from its policy a sign may stand, nearest first. */
 const AWAY = [0, 6, 14, 24];
 
@@ -69,7 +71,6 @@ function lossSigns(
   nodes: readonly LabelledNode[],
   screen: Rect,
 ): readonly LossSign[] {
-  const written = nodes.flatMap(writtenIn);
   const bodies = nodes.flatMap((node) => node.bodies);
   const signs: LossSign[] = [];
   for (const { id, box } of nodes) {
@@ -77,14 +78,25 @@ function lossSigns(
     if (count === undefined) continue;
     const text = `−${count}`;
     const size = { w: text.length * DIGIT + ROOM, h: HEIGHT };
-    const places = placesFor(box, size).filter((place) => !signs.some((sign) => overlaps(place, sign.box)));
-    const legible = places.filter((place) => !written.some((other) => overlaps(place, other)));
-    const free = (place: Rect) => contains(screen, place) && !bodies.some((body) => overlaps(place, body));
-    const found = legible.find(free) ?? legible.find((place) => contains(screen, place)) ?? legible[0];
+    const others = nodes.flatMap((node) => (node.id === id ? [] : writtenIn(node)));
+    const isOff = (taken: readonly Rect[], by = 0) => {
+      return (place: Rect) => !taken.some((other) => overlaps(spread(place, by), other));
+    };
+    const legible = placesFor(box, size).filter((place) =>
+      isOff([box, ...others, ...signs.map((sign) => sign.box)])(place),
+    );
+    const onScreen = legible.filter((place) => contains(screen, place));
+    // Best where it hides nothing, and is not taken for that of a neighbour.
+    const clear = onScreen.filter(isOff([...others, ...signs.map((sign) => sign.box)], APART));
+    const found = clear.find(isOff(bodies)) ?? clear[0] ?? onScreen[0] ?? legible[0];
     // Where there is no place at all the broken line alone says that something is lost.
     if (found !== undefined) signs.push({ policy: id, text, box: found });
   }
   return signs;
+}
+
+function spread({ x, y, w, h }: Rect, by: number): Rect {
+  return { x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by };
 }
 
 /** Boxes in which a number or a name stands. */
