@@ -141,7 +141,7 @@ function GroupHead({
       style={pale(graph, isStrategy ? node.id : node.strategy)}
     >
       <span className={styles.groupText}>
-        <span>
+        <span className={group.columns === 1 ? styles.turned : undefined}>
           {node.id}
           {isStrategy && <Fragment> {textIn(node.short, language)}</Fragment>}
         </span>{' '}

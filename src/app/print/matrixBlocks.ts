@@ -5,7 +5,7 @@ import type { Matrix, MatrixColumn, MatrixGroup } from '../../plan/matrix.ts';
 const PAGE = 281;
 const SUM = 9;
 const NAME = { least: 86, most: 112 };
-const COLUMN = { least: 6.1, most: 9 };
+const COLUMN = { least: 6.1, most: 14 };
 
 export type MatrixBlock = Pick<Matrix, 'strategies' | 'directions'> & {
   readonly columns: readonly MatrixColumn[];

@@ -1,0 +1,42 @@
+import { act, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { PaperSheet, PrintedPages } from '../../../src/app/print/PrintedPages.tsx';
+import { PrintOnDemand } from '../../../src/app/print/PrintOnDemand.tsx';
+import { viewOnPaper } from '../../../src/app/print/printParts.ts';
+import type { View } from '../../../src/explore/state.ts';
+import { id, renderView } from '../../views/renderView.tsx';
+
+const tell = (event: 'beforeprint' | 'afterprint') => act(() => window.dispatchEvent(new Event(event)));
+const titles = () => [...document.querySelectorAll('[data-printed] h1')].map((title) => title.textContent);
+
+test.each([
+  ['matrix', 'さがみはら産業振興ビジョン：マトリクス'],
+  ['list', 'さがみはら産業振興ビジョン：掲載一覧'],
+  ['outline', 'さがみはら産業振興ビジョン：掲載一覧'],
+  ['overlap', 'さがみはら産業振興ビジョン：基本施策 2.1.3'],
+] as const satisfies readonly (readonly [View, string])[])('%s is on paper at once', async (view, title) => {
+  await viewOnPaper.fetchNow();
+  renderView(<PrintOnDemand />, 'ja', { view, selected: id('2.1.3') });
+  tell('beforeprint');
+  expect(titles()).toEqual([title]);
+  tell('afterprint');
+  expect(titles()).toEqual([]);
+});
+
+test('whoever asked for a sheet gets that one', async () => {
+  await viewOnPaper.fetchNow();
+  renderView(
+    <>
+      <PrintOnDemand />
+      <PrintedPages>
+        <PaperSheet paper="a4Portrait" language="ja">
+          <h1>配布資料</h1>
+        </PaperSheet>
+      </PrintedPages>
+    </>,
+    'ja',
+    { view: 'matrix' },
+  );
+  tell('beforeprint');
+  await waitFor(() => expect(titles()).toEqual(['配布資料']));
+});
