@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { View } from '../explore/state.ts';
 import { useExplorer, useWords } from '../store/hooks.ts';
+import { isTight } from '../ui/narrow.ts';
 import { Notices } from '../views/notices/Notices.tsx';
 import { NothingShown } from '../views/shown/NothingShown.tsx';
 import { ShownSummary } from '../views/shown/ShownSummary.tsx';
@@ -37,7 +38,7 @@ export function App({ children }: { readonly children: ReactNode }) {
   const view = useExplorer((state) => state.view);
   const [aboutOpen, setAboutOpen] = useState(false);
   const [exportOpen, setExportOpen] = useState(false);
-  const [folded, setFolded] = useState(false);
+  const [folded, setFolded] = useState(isTight);
   const left = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
   const sheets = useSheets({ filters: left, side: right });

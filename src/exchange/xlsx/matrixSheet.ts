@@ -7,8 +7,8 @@ import { textIn } from '../../plan/text.ts';
 import { strategyColour } from '../../ui/palette.ts';
 import type { Content } from '../content.ts';
 import type { Row } from '../table.ts';
-import { BODY, columnHead, HEAD, SIGN, TOTAL } from './look.ts';
-import { widthOf } from './rowHeights.ts';
+import { BODY, columnHead, HEAD, LINE_ONLY, SIGN, TOTAL } from './look.ts';
+import { roomFor, widthOf } from './rowHeights.ts';
 import type { SheetPlan } from './sheet.ts';
 
 /** More would take a spreadsheet minutes to open, and nobody could read it. */
@@ -47,8 +47,9 @@ export function* matrixSheet(content: Content): Generator<string, SheetPlan> {
   const totalRow = HEAD_ROWS + rows.length;
   return {
     name: words.sheets.matrix,
-    widths: [36, 7, 7, ...columns.map(() => 4.4), 36, 28],
-    styles: [BODY, SIGN, SIGN, ...columns.map(() => SIGN), BODY, BODY],
+    // A line for each initiative: in two, the sheet would be twice as long.
+    widths: [nameWidth(rows), 7, 7, ...columns.map(() => 4.4), 64, 36],
+    styles: [BODY, SIGN, SIGN, ...columns.map(() => SIGN), LINE_ONLY, LINE_ONLY],
     rows: [...headRows(content), ...rows, totals],
     cells: [
       ...headStyles(content),
@@ -59,6 +60,14 @@ export function* matrixSheet(content: Content): Generator<string, SheetPlan> {
     printed: BEFORE + columns.length,
     sortable: false,
   };
+}
+
+/** In characters; a name that is longer yet takes two lines. */
+const MOST_NAME = 64;
+
+function nameWidth(rows: readonly Row[]): number {
+  const longest = rows.reduce((most, [name]) => Math.max(most, widthOf(String(name))), 30);
+  return Math.min(MOST_NAME, roomFor(longest));
 }
 
 /** The names of basic policies stand upright, in two lines of 9-point letters; a line above needs no more than one. */

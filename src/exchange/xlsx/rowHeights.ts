@@ -31,10 +31,17 @@ export function rowHeights(
 /** No row can be higher. */
 const MOST_PT = 409;
 
+/** Words do not break, and no font is exactly as wide as another. */
+const SURE = 0.9;
+
+/** How wide a column must be so that so many characters are sure to stand on one line. */
+export function roomFor(characters: number): number {
+  return Math.ceil(characters / SURE);
+}
+
 function linesIn(cell: Cell, width: number): number {
   if (typeof cell !== 'string') return 1;
-  // Words do not break, and no font is exactly as wide as another.
-  const room = Math.max(1, width * 0.9);
+  const room = Math.max(1, width * SURE);
   return cell.split(/\r\n?|\n/).reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
 }
 
