@@ -1,12 +1,15 @@
-import { useWords } from '../../../store/hooks.ts';
+import { useShown, useWords } from '../../../store/hooks.ts';
 import { LabelledChoice } from '../LabelledChoice.tsx';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
+import { MOST_POLICIES } from './overlapTable.ts';
 
 /** What a cell counts, and in which order the policies stand. */
 export function PolicyChoices() {
   const { t } = useWords();
   const { cells, order } = useOverlap();
   const setOverlap = useSetOverlap();
+  // Of more there is no table whose order could be chosen.
+  const hasTable = useShown().graph.policies.length <= MOST_POLICIES;
   return (
     <>
       <LabelledChoice
@@ -18,15 +21,17 @@ export function PolicyChoices() {
         value={cells}
         onChange={(chosen) => setOverlap({ cells: chosen })}
       />
-      <LabelledChoice
-        label={t('overlap.order')}
-        options={[
-          ['number', t('overlap.byNumber')],
-          ['similarity', t('overlap.bySimilarity')],
-        ]}
-        value={order}
-        onChange={(chosen) => setOverlap({ order: chosen })}
-      />
+      {hasTable && (
+        <LabelledChoice
+          label={t('overlap.order')}
+          options={[
+            ['number', t('overlap.byNumber')],
+            ['similarity', t('overlap.bySimilarity')],
+          ]}
+          value={order}
+          onChange={(chosen) => setOverlap({ order: chosen })}
+        />
+      )}
     </>
   );
 }
