@@ -1,3 +1,7 @@
+/**
+ * The planner's figures of the Sagamihara plan, counted again from the file alone by other means than the
+ * app's: lists searched through again and again, all pairs, all sets. Nothing of src counts an expected value.
+ */
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/explore/compare.ts';
 import { coverage } from '../../src/explore/coverage.ts';
