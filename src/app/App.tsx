@@ -1,6 +1,7 @@
 /** The shell: what stands where. On a wide screen three columns, on a narrow one the picture and sheets. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useExplorer, useWords } from '../store/hooks.ts';
+import { isTight } from '../ui/narrow.ts';
 import { Notices } from '../views/notices/Notices.tsx';
 import { NothingShown } from '../views/shown/NothingShown.tsx';
 import { ShownSummary } from '../views/shown/ShownSummary.tsx';
@@ -36,7 +37,7 @@ export function App({ children }: { readonly children: ReactNode }) {
   const view = useExplorer((state) => state.view);
   const [aboutOpen, setAboutOpen] = useState(false);
   const [exportOpen, setExportOpen] = useState(false);
-  const [folded, setFolded] = useState(false);
+  const [folded, setFolded] = useState(isTight);
   const left = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
   const sheets = useSheets({ filters: left, side: right });

@@ -43,7 +43,8 @@ export function initiativesSorted(
 
 type Compare = (x: PolicyRow, y: PolicyRow) => number;
 
-const COMPARE: Readonly<Record<Exclude<PolicyColumn, 'number' | 'reading'>, Compare>> = {
+const COMPARE: Readonly<Record<Exclude<PolicyColumn, 'number'>, Compare>> = {
+  reading: (x, y) => byReading(x.policy, y.policy),
   listings: (x, y) => x.listings - y.listings,
   first: (x, y) => x.first - y.first,
   relisted: (x, y) => x.relisted - y.relisted,
@@ -58,7 +59,7 @@ export function policiesSorted(
 ): readonly PolicyRow[] {
   const rows = policyRows(graph);
   if (by === 'number') return descending ? rows.toReversed() : rows;
-  const compare = by === 'reading' ? readings(graph) : COMPARE[by];
+  const compare = COMPARE[by];
   return rows.toSorted((x, y) => (descending ? compare(y, x) : compare(x, y)));
 }
 
@@ -79,9 +80,4 @@ export function initiativeFigures(whole: PlanGraph, shown: PlanGraph, id: Initia
     inAll: inAll.length,
     under: inAll[0]?.policy,
   };
-}
-
-function readings(graph: PlanGraph): Compare {
-  const compare = byReading(graph);
-  return (x, y) => compare(x.policy, y.policy);
 }

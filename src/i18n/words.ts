@@ -6,6 +6,7 @@ import { createInstance } from 'i18next';
 import type { PlanFault } from '../plan/problem.ts';
 import type { DeskSentences } from './deskSentence.ts';
 import { LANGUAGES, type Language, type LaterWords, type MessageKey, WORDS } from './languages.ts';
+import { numberText } from './numberText.ts';
 import type { Sentences } from './sentence.ts';
 
 export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -82,8 +83,7 @@ export function wordsIn(language: Language): Words {
 
 function wordsOf(language: Language): Words {
   const translate = library.getFixedT(language);
-  // Made when first used: formats are slow to make.
-  let number: Intl.NumberFormat | null = null;
+  // Made when first used: a format is slow to make.
   let percent: Intl.NumberFormat | null = null;
   const later = (): LaterWords => {
     const words = complete.get(language);
@@ -93,12 +93,7 @@ function wordsOf(language: Language): Words {
   return {
     language,
     t: (key, values) => translate(key, { ...values }),
-    number: (value) => {
-      // Up to there every language here writes them alike, and no picture has to wait for a format.
-      if (Number.isInteger(value) && value >= 0 && value < 1_000) return String(value);
-      number ??= new Intl.NumberFormat(language);
-      return number.format(value);
-    },
+    number: (value) => numberText(language, value),
     percent: (share) => {
       percent ??= new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
       return percent.format(share);

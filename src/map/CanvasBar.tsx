@@ -21,6 +21,7 @@ type Props = {
 export function CanvasBar({ scene, losing, camera, onKeys }: Props) {
   const { t } = useWords();
   const view = useExplorer(pictureIn);
+  const characterKeys = useExplorer((state) => state.characterKeys);
   return (
     <div className={styles.bar} data-closer={camera.closer}>
       <Legend view={view} gathered={scene.gathered.size > 0} losing={losing} />
@@ -54,6 +55,7 @@ export function CanvasBar({ scene, losing, camera, onKeys }: Props) {
         <button
           type="button"
           className={styles.keys}
+          data-on={characterKeys}
           onClick={onKeys}
           aria-label={t('keys.open')}
           title={t('keys.open')}

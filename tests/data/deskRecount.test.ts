@@ -2,50 +2,28 @@
  * The planner's figures of the Sagamihara plan, counted again from the file alone by other means than the
  * app's: lists searched through again and again, all pairs, all sets. Nothing of src counts an expected value.
  */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/explore/compare.ts';
 import { coverage } from '../../src/explore/coverage.ts';
-import { fallingTo, whatIf } from '../../src/explore/whatIf.ts';
 import { bridges, combinations } from '../../src/plan/combinations.ts';
 import { matrix } from '../../src/plan/matrix.ts';
 import { inOrder } from '../../src/plan/orders.ts';
 import { overlapRow, sharingPairs } from '../../src/plan/overlaps.ts';
 import { policyRows } from '../../src/plan/policyRows.ts';
-import type { InitiativeId } from '../../src/plan/schema.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
-import { idsOf } from '../fixtures/small.ts';
-
-interface PlanFile {
-  readonly strategies: readonly {
-    readonly directions: readonly {
-      readonly policies: readonly {
-        readonly id: string;
-        readonly listings: readonly { readonly initiative: string; readonly mark: 'first' | 'relisted' }[];
-      }[];
-    }[];
-  }[];
-  readonly initiatives: readonly { readonly id: string; readonly reading: string }[];
-}
-
-const file: PlanFile = JSON.parse(
-  readFileSync(new URL('../../data/sagamihara-2025/plan.json', import.meta.url), 'utf8'),
-);
-const policies = file.strategies.flatMap(({ directions }) => directions.flatMap((one) => one.policies));
-const rows = policies.flatMap(({ id, listings }) => listings.map((one) => ({ ...one, policy: id })));
-const listedBy = (policy: string, without: ReadonlySet<string> = new Set()) =>
-  rows.filter((row) => row.policy === policy && !without.has(row.initiative)).map((row) => row.initiative);
-const policiesOf = (initiative: string) =>
-  rows.filter((row) => row.initiative === initiative).map((row) => row.policy);
-const strategiesOf = (initiative: string) => [...new Set(policiesOf(initiative).map((id) => id.slice(0, 1)))];
-const pairs = policies.flatMap(({ id: a }, at) => policies.slice(at + 1).map(({ id: b }) => [a, b] as const));
-const inBoth = (a: string, b: string, without: ReadonlySet<string> = new Set()) =>
-  listedBy(a, without).filter((initiative) => listedBy(b, without).includes(initiative));
-const isOwn = (initiative: string) => policiesOf(initiative).length === 1;
-
-const ids = idsOf(realGraph);
-const LOAN = 'sme-loan-program';
-const HUB: ReadonlySet<string> = new Set([LOAN]);
+import {
+  file,
+  HUB,
+  ids,
+  inBoth,
+  isOwn,
+  LOAN,
+  listedBy,
+  pairs,
+  policies,
+  policiesOf,
+  strategiesOf,
+} from './deskFacts.ts';
 
 describe('the matrix', () => {
   test.each([
@@ -202,96 +180,6 @@ test('the comparison of any two basic policies, and of any two initiatives liste
     shared: ['1.1.2', '2.1.2', '2.2.2', '2.2.3'],
     items: [{ members: policiesOf(LOAN) }, { alone: ['1.1.1'] }],
     jaccard: 4 / 15,
-  });
-});
-
-/** How many groups policies make that share initiatives, by passing the smallest number on. */
-function groupCount(without: ReadonlySet<string>): number {
-  const label = new Map(policies.map(({ id }, index) => [id, index]));
-  const touching = pairs.filter(([a, b]) => inBoth(a, b, without).length > 0);
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const [a, b] of touching) {
-      const least = Math.min(label.get(a) ?? 0, label.get(b) ?? 0);
-      if (label.get(a) === least && label.get(b) === least) continue;
-      label.set(a, least).set(b, least);
-      changed = true;
-    }
-  }
-  return new Set(label.values()).size;
-}
-
-function expectDropped(dropped: ReadonlySet<InitiativeId>): void {
-  const found = whatIf(realGraph, dropped);
-  const keeps = (policy: string) => listedBy(policy, dropped);
-  expect(
-    found.policies.map(({ policy, before, after, ownBefore, ownAfter }) => [
-      policy.id,
-      before,
-      after,
-      ownBefore,
-      ownAfter,
-    ]),
-  ).toEqual(
-    policies.map(({ id }) => [
-      id,
-      listedBy(id).length,
-      keeps(id).length,
-      listedBy(id).filter(isOwn).length,
-      keeps(id).filter(isOwn).length,
-    ]),
-  );
-  const shares = (policy: string, without: ReadonlySet<string>) =>
-    policies.some(({ id }) => id !== policy && inBoth(policy, id, without).length > 0);
-  expect(found.sharingLost).toEqual(
-    policies
-      .map(({ id }) => id)
-      .filter((id) => keeps(id).length > 0 && shares(id, new Set()) && !shares(id, dropped)),
-  );
-  const groups = found.breaks.reduce((sum, { into }) => sum + into.length - 1, groupCount(new Set()));
-  expect(groups).toBe(groupCount(dropped));
-}
-
-describe('what if', () => {
-  test('each of those listed more than twice is dropped', () => {
-    const often = realGraph.initiatives.filter(({ id }) => policiesOf(id).length > 2);
-    expect(often).toHaveLength(14);
-    for (const { id } of often) expectDropped(new Set([id]));
-  });
-
-  test.each([
-    ['all that are re-listed', (id: string) => !isOwn(id)],
-    ['all that stand under one alone', isOwn],
-    ['every other', (id: string) => file.initiatives.findIndex((one) => one.id === id) % 2 === 0],
-    ['everything', () => true],
-  ])('%s', (_, isDropped) => {
-    expectDropped(new Set(realGraph.initiatives.map(({ id }) => id).filter(isDropped)));
-  });
-
-  test('the SME loan program is dropped', () => {
-    const found = whatIf(realGraph, new Set([ids.initiative(LOAN)]));
-    expect(found.losing.map(({ policy, before, after }) => [policy.id, before, after])).toEqual([
-      ['1.1.2', 2, 1],
-      ['2.3.1', 3, 2],
-      ['2.2.2', 4, 3],
-      ['2.3.2', 4, 3],
-      ['2.3.3', 4, 3],
-      ['3.1.3', 4, 3],
-      ['2.1.2', 5, 4],
-      ['2.2.3', 5, 4],
-      ['3.2.3', 5, 4],
-      ['4.1.2', 6, 5],
-      ['4.2.3', 6, 5],
-      ['1.1.4', 7, 6],
-      ['3.2.1', 8, 7],
-      ['4.1.5', 12, 11],
-    ]);
-    expect(fallingTo(found, 1).map(({ policy }) => policy.id)).toEqual(['1.1.2']);
-    expect(fallingTo(found, 3).map(({ policy }) => policy.id)).toEqual(['2.2.2', '2.3.2', '2.3.3', '3.1.3']);
-    expect(found.sharingLost).toEqual(['3.2.3']);
-    expect(found.ownLost).toEqual([]);
-    expect(found.bridgesLost).toEqual([]);
-    expect(found.breaks.map(({ into }) => into.map((island) => island.policies.length))).toEqual([[28, 1]]);
   });
 });
 

@@ -48,8 +48,10 @@ describe.each(plans)('names of chance %i', (_, graph) => {
   });
 
   test('come back from the workbook', async () => {
-    const [, ...rows] = (await sheetsOf(await fileOf('xlsx', content))).get('ランキング') ?? [];
-    expect(new Map(rows.map(([, id, ja, en]) => [id, [ja, en]]))).toEqual(replaced(initiatives));
+    const [heads = [], ...rows] = (await sheetsOf(await fileOf('xlsx', content))).get('ランキング') ?? [];
+    const [id, ja, en] = ['取組ID', '主な取組', '主な取組（英語）'].map((head) => heads.indexOf(head));
+    const named = rows.map((row) => [row[id ?? -1], [row[ja ?? -1], row[en ?? -1]]] as const);
+    expect(new Map(named)).toEqual(replaced(initiatives));
   });
 
   test('come back from GraphML and GEXF', async () => {
@@ -104,7 +106,9 @@ describe('a workbook', () => {
       planOf(small([['initiatives', 0, 'name'], name], [['initiatives', 0, 'breaks'], name])),
     );
     const sheets = await sheetsOf(await fileOf('xlsx', contentOf(graph)));
-    return sheets.get('ランキング')?.find(([, id]) => id === 'shared-loan')?.[2];
+    const [heads = [], ...rows] = sheets.get('ランキング') ?? [];
+    const row = rows.find((each) => each[heads.indexOf('取組ID')] === 'shared-loan');
+    return row?.[heads.indexOf('主な取組')];
   };
 
   test('cuts what no cell can hold, and says so by an ellipsis', async () => {

@@ -40,6 +40,26 @@ describe('the workbook', () => {
     }
   });
 
+  test('prints of tables what is in the reader’s language, so that it can be read', () => {
+    const areas = [...xml(bytes, 'xl/workbook.xml').querySelectorAll('definedName[name="_xlnm.Print_Area"]')];
+    expect(areas.map(({ textContent }) => textContent)).toEqual([
+      'ランキング!$A$1:$L$104',
+      '掲載一覧!$A$1:$I$174',
+      '基本施策!$A$1:$L$31',
+      'マトリクス!$A$1:$AG$108',
+      '重なり!$A$1:$G$133',
+      expect.stringMatching(/^注記!\$A\$1:\$D\$/),
+    ]);
+  });
+
+  test('a row has room for its wrapped texts', () => {
+    const rows = [...xml(bytes, 'xl/worksheets/sheet1.xml').querySelectorAll('row')];
+    const height = (place: number) =>
+      rows.find((row) => row.getAttribute('r') === String(place))?.getAttribute('ht');
+    // 高付加価値な製品とその製品を活用した高付加価値サービス等の創出促進: two lines of 38 characters.
+    expect(height(2)).toBe('37.5');
+  });
+
   test('repeats the heads of the matrix on every page, and says whose data it is', () => {
     const names = [...xml(bytes, 'xl/workbook.xml').querySelectorAll('definedName')].map((name) => [
       name.getAttribute('name'),

@@ -17,6 +17,8 @@ export const HEAD: CellStyle = {
 };
 
 export const BODY: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
+export const PLACE: CellStyle = { alignment: { vertical: 'top', horizontal: 'center' } };
+export const LINE_ONLY: CellStyle = { alignment: { vertical: 'top' } };
 export const SHARE: CellStyle = { ...BODY, numFmt: '0.0%' };
 
 const HAIR = { style: 'hair', color: { rgb: '767676' } } as const;

@@ -7,7 +7,8 @@ import { textIn } from '../../plan/text.ts';
 import { strategyColour } from '../../ui/palette.ts';
 import type { Content } from '../content.ts';
 import type { Row } from '../table.ts';
-import { BODY, columnHead, HEAD, SIGN, TOTAL } from './look.ts';
+import { BODY, columnHead, HEAD, LINE_ONLY, SIGN, TOTAL } from './look.ts';
+import { roomFor, widthOf } from './rowHeights.ts';
 import type { SheetPlan } from './sheet.ts';
 
 /** More would take a spreadsheet minutes to open, and nobody could read it. */
@@ -21,6 +22,12 @@ export function fitsMatrix({ initiatives, policies }: PlanGraph): boolean {
 const HEAD_ROWS = 4;
 /** Name, listing count, reach. */
 const BEFORE = 3;
+/** Heights in points; `SIGN_PT`: of a character in upright names, of which a Japanese one takes two. */
+const LINE_PT = 18.75;
+const SIGN_PT = 4.6;
+const SPARE_PT = 18;
+const LEAST_HEAD_PT = 120;
+const MOST_HEAD_PT = 320;
 const SIGNS = { first: '●', relisted: '○' } as const;
 
 /** The sheet, made row by row. */
@@ -40,18 +47,35 @@ export function* matrixSheet(content: Content): Generator<string, SheetPlan> {
   const totalRow = HEAD_ROWS + rows.length;
   return {
     name: words.sheets.matrix,
-    widths: [36, 7, 7, ...columns.map(() => 4.4), 36, 28],
-    styles: [BODY, SIGN, SIGN, ...columns.map(() => SIGN), BODY, BODY],
+    // A line for each initiative: in two, the sheet would be twice as long.
+    widths: [nameWidth(rows), 7, 7, ...columns.map(() => 4.4), 64, 36],
+    styles: [BODY, SIGN, SIGN, ...columns.map(() => SIGN), LINE_ONLY, LINE_ONLY],
     rows: [...headRows(content), ...rows, totals],
     cells: [
       ...headStyles(content),
       ...totals.map((_, column) => ({ row: totalRow, column, style: column === 0 ? HEAD : TOTAL })),
     ],
     frozen: { rows: HEAD_ROWS, columns: BEFORE },
-    heights: new Map([[HEAD_ROWS - 1, 190]]),
+    heights: headHeights(content),
     printed: BEFORE + columns.length,
     sortable: false,
   };
+}
+
+/** In characters; a name that is longer yet takes two lines. */
+const MOST_NAME = 64;
+
+function nameWidth(rows: readonly Row[]): number {
+  const longest = rows.reduce((most, [name]) => Math.max(most, widthOf(String(name))), 30);
+  return Math.min(MOST_NAME, roomFor(longest));
+}
+
+/** The names of basic policies stand upright, in two lines of 9-point letters; a line above needs no more than one. */
+function headHeights({ shown, language }: Content): ReadonlyMap<number, number> {
+  const names = shown.graph.policies.map(({ name }) => widthOf(textIn(name, language)));
+  const longest = names.reduce((most, width) => Math.max(most, width), 0);
+  const upright = Math.min(MOST_HEAD_PT, Math.max(LEAST_HEAD_PT, (longest * SIGN_PT) / 2 + SPARE_PT));
+  return new Map([...[0, 1, 2].map((row) => [row, LINE_PT] as const), [HEAD_ROWS - 1, upright] as const]);
 }
 
 function signOf(mark: Mark | undefined): string | null {

@@ -2,6 +2,7 @@
 import type { CellStyle, WriteSheet } from 'hucre';
 import type { Cell, Row } from '../table.ts';
 import { cellText } from './cellText.ts';
+import { rowHeights } from './rowHeights.ts';
 
 export type SheetPlan = {
   readonly name: string;
@@ -41,7 +42,12 @@ export function writeSheet(plan: SheetPlan, page: PageWords): WriteSheet {
     columns: widths.map((width, index) => ({ width, style: plan.styles[index] ?? {} })),
     rows: rows.map((row) => row.map(value)),
     cells: new Map(plan.cells.map(({ row, column, style }) => [`${row},${column}`, { style }])),
-    rowDefs: new Map([...(plan.heights ?? [])].map(([row, height]) => [row, { height }])),
+    rowDefs: new Map(
+      [...rowHeights(rows, widths, plan.styles), ...(plan.heights ?? [])].map(([row, height]) => [
+        row,
+        { height },
+      ]),
+    ),
     freezePane: { rows: frozen.rows, columns: frozen.columns },
     ...(plan.sortable ? { autoFilter: { range: `A${frozen.rows}:${last}` } } : {}),
     pageSetup: {

@@ -1,9 +1,9 @@
 /** A table as a sheet: one line of heads in the reader's language, one datum a cell. */
 import type { CellStyle } from 'hucre';
 import { type FieldName, fileWordsIn } from '../../i18n/fileWords.ts';
-import type { Language } from '../../i18n/languages.ts';
+import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import type { Row } from '../table.ts';
-import { BODY, HEAD, SHARE } from './look.ts';
+import { BODY, HEAD, LINE_ONLY, PLACE, SHARE } from './look.ts';
 import type { SheetPlan } from './sheet.ts';
 
 const SHARES: readonly FieldName[] = ['relisted_share', 'jaccard'];
@@ -14,37 +14,83 @@ export function tableSheet(
   rows: readonly Row[],
   language: Language,
 ): SheetPlan {
-  const words = fileWordsIn(language).fields;
-  return plainSheet(
-    name,
-    fields.map((field) => words[field].label),
-    rows,
-    fields.map(widthOf),
-    fields.map((field) => (SHARES.includes(field) ? SHARE : BODY)),
-  );
+  return plainSheet(name, columnsOf(fields, language), rows);
 }
 
-export function plainSheet(
-  name: string,
-  heads: readonly string[],
-  rows: readonly Row[],
-  widths: readonly number[],
-  styles: readonly CellStyle[],
-): SheetPlan {
+/** A column of a sheet: where it stands in the rows of the table, and how it looks. */
+export type SheetColumn = {
+  readonly from: number;
+  readonly head: string;
+  /** In characters. */
+  readonly width: number;
+  readonly style: CellStyle;
+  /** Whether it is for paper as well. */
+  readonly printed: boolean;
+};
+
+/**
+ * First what a page can hold so that it is read: the names in the reader's language and the figures. The other
+ * language, readings and sources follow for those who work with the data.
+ */
+export function columnsOf(fields: readonly FieldName[], language: Language): readonly SheetColumn[] {
+  const words = fileWordsIn(language).fields;
+  const columns = fields.map((field, from) => {
+    const printed = isPrinted(field, language);
+    const width = widthOf(field, printed);
+    return { from, head: words[field].label, width, style: styleOf(field, printed), printed };
+  });
+  return [...columns.filter(({ printed }) => printed), ...columns.filter(({ printed }) => !printed)];
+}
+
+/** Those that are printed stand first. */
+export function plainSheet(name: string, columns: readonly SheetColumn[], rows: readonly Row[]): SheetPlan {
   return {
     name,
-    widths,
-    styles,
-    rows: [heads, ...rows],
-    cells: heads.map((_, column) => ({ row: 0, column, style: HEAD })),
+    widths: columns.map(({ width }) => width),
+    styles: columns.map(({ style }) => style),
+    rows: [
+      columns.map(({ head }) => head),
+      ...rows.map((row) => columns.map(({ from }) => row[from] ?? null)),
+    ],
+    cells: columns.map((_, column) => ({ row: 0, column, style: HEAD })),
     frozen: { rows: 1, columns: 0 },
+    printed: columns.filter(({ printed }) => printed).length,
     sortable: true,
   };
 }
 
-/** In characters. */
-function widthOf(field: FieldName): number {
-  if (/_name_(?:ja|en)$/.test(field)) return 34;
-  if (field.endsWith('_reading') || field === 'initiative_id') return 28;
-  return 11;
+const ASIDE: readonly FieldName[] = [
+  'initiative_id',
+  'initiative_reading',
+  'mark',
+  'source_page',
+  'source_section',
+];
+
+function isPrinted(field: FieldName, language: Language): boolean {
+  const otherLanguage = LANGUAGES.some((each) => each !== language && field.endsWith(`_${each}`));
+  return !otherLanguage && !field.endsWith('_reading') && !ASIDE.includes(field);
+}
+
+function isName(field: FieldName): boolean {
+  return /_name_(?:ja|en)$/.test(field);
+}
+
+/** What says where a thing stands; at the side of its cell it would touch its neighbour. */
+function isPlace(field: FieldName): boolean {
+  return field === 'place' || field === 'position' || (field.endsWith('_id') && field !== 'initiative_id');
+}
+
+function styleOf(field: FieldName, printed: boolean): CellStyle {
+  if (SHARES.includes(field)) return SHARE;
+  if (isPlace(field)) return PLACE;
+  return printed ? BODY : LINE_ONLY;
+}
+
+/** What is not for paper has room for a line of its own, so that it makes no row higher. */
+function widthOf(field: FieldName, printed: boolean): number {
+  if (isName(field)) return printed ? 38 : 64;
+  if (field.endsWith('_reading')) return 48;
+  if (field === 'initiative_id') return 36;
+  return isPlace(field) ? 8 : 11;
 }

@@ -15,7 +15,7 @@ import { policiesTable } from '../tables/policiesTable.ts';
 import { BODY, FONT } from './look.ts';
 import { fitsMatrix, matrixSheet } from './matrixSheet.ts';
 import { MOST_ROWS, type SheetPlan, writeSheet } from './sheet.ts';
-import { plainSheet, tableSheet } from './tableSheet.ts';
+import { columnsOf, plainSheet, tableSheet } from './tableSheet.ts';
 
 export function workbookDraft(content: Content, name: string): Draft {
   const { graph } = content.shown;
@@ -79,19 +79,23 @@ function* collected(rows: Iterable<Row>): Generator<string, readonly Row[]> {
 function rankingSheet(content: Content, fields: readonly FieldName[], rows: readonly Row[]): SheetPlan {
   const { whole, shown, language } = content;
   const words = fileWordsIn(language);
-  const table = tableSheet(words.sheets.ranking, fields, [], language);
   const ranked = ranking(shown.graph);
-  const heads = whole.strategies.map(({ id, short }) => words.inStrategy(id, textIn(short, language)));
-  const split = ranked.map(({ initiative }) => {
+  const columns = columnsOf(fields, language);
+  const split = whole.strategies.map(({ id, short }, index) => ({
+    from: fields.length + index,
+    head: words.inStrategy(id, textIn(short, language)),
+    width: 14,
+    style: BODY,
+    printed: true,
+  }));
+  const counts = ranked.map(({ initiative }) => {
     const { shares } = initiativeMeasures(shown.graph, initiative.id);
     return whole.strategies.map(({ id }) => shares.find(({ strategy }) => strategy === id)?.count ?? 0);
   });
   return plainSheet(
-    table.name,
-    [...fields.map((field) => words.fields[field].label), ...heads],
-    rows.map((row, index) => [...row, ...(split[index] ?? [])]),
-    [...table.widths, ...heads.map(() => 14)],
-    [...table.styles, ...heads.map(() => BODY)],
+    words.sheets.ranking,
+    [...columns.filter(({ printed }) => printed), ...split, ...columns.filter(({ printed }) => !printed)],
+    rows.map((row, index) => [...row, ...(counts[index] ?? [])]),
   );
 }
 
@@ -107,12 +111,17 @@ function notesSheet({ language }: Content, notes: readonly Note[], fields: reado
       en.fields[field].meaning,
     ]),
   ];
+  const widths = [12, 22, 80, 80];
   return plainSheet(
     words.sheets.notes,
-    NOTE_HEADS.map((head) => words.notes[head]),
+    NOTE_HEADS.map((head, from) => ({
+      from,
+      head: words.notes[head],
+      width: widths[from] ?? 0,
+      style: BODY,
+      printed: true,
+    })),
     rows,
-    [12, 22, 80, 80],
-    NOTE_HEADS.map(() => BODY),
   );
 }
 

@@ -2,7 +2,7 @@ import { type PlanGraph, wholeOf } from '../../plan/graph.ts';
 import type { Headline, RankingRow } from '../../plan/measures.ts';
 import { type Part, sentenceOf } from '../phrasing.ts';
 import type { Sentence, Sentences } from '../sentence.ts';
-import { allOf, capital, counted, KINDS, listed, quoted } from './names.ts';
+import { allOf, capital, counted, figure, KINDS, listed, quoted } from './names.ts';
 
 /**
  * Of a part of the plan it says "shown" and "here", and that a thing *appears* rather than stands somewhere:
@@ -15,7 +15,7 @@ export const headline: Sentences['headline'] = (graph, figures, isWhole): Senten
   if (listings === 0 || most === undefined)
     return initiatives === 1
       ? ['One initiative is shown, but none of its listings.']
-      : [`${initiatives} initiatives are shown, but none of their listings.`];
+      : [`${counted(initiatives, 'initiative')} are shown, but none of their listings.`];
 
   const whole = wholeOf(graph);
   const name = ({ initiative }: RankingRow): Part => quoted(whole, initiative.id);
@@ -40,7 +40,9 @@ export const headline: Sentences['headline'] = (graph, figures, isWhole): Senten
       listed(top.map(name)),
       `, each ${isWhole ? 'stand' : 'appear'} ${under}.`,
     );
-  return [`${again}. ${top.length} initiatives tie for the most, with ${most.listingCount} listings each.`];
+  return [
+    `${again}. ${counted(top.length, 'initiative')} tie for the most, with ${figure(most.listingCount)} listings each.`,
+  ];
 };
 
 function listedAgainSentence(initiatives: number, again: number, isWhole: boolean): string {
@@ -50,18 +52,18 @@ function listedAgainSentence(initiatives: number, again: number, isWhole: boolea
   if (again === 0)
     return initiatives === 2
       ? `Neither initiative${shown} is ${end}`
-      : `None of the ${initiatives} initiatives${shown} is ${end}`;
+      : `None of the ${counted(initiatives, 'initiative')}${shown} is ${end}`;
   const be = again === 1 ? 'is' : 'are';
   return isWhole
-    ? `${again} of ${initiatives} initiatives ${be} ${end}`
-    : `Of the ${initiatives} initiatives shown, ${again} ${be} ${end}`;
+    ? `${figure(again)} of ${counted(initiatives, 'initiative')} ${be} ${end}`
+    : `Of the ${counted(initiatives, 'initiative')} shown, ${figure(again)} ${be} ${end}`;
 }
 
 function underPolicies(whole: PlanGraph, { policies }: Headline, count: number): string {
   const allShown = policies === whole.policies.length;
   const shown = allShown ? '' : ' shown';
   if (count === policies) return `under ${allOf(count, 'policy')}${shown}`;
-  return `under ${count} of ${allShown ? '' : 'the '}${counted(policies, 'policy')}${shown}`;
+  return `under ${figure(count)} of ${allShown ? '' : 'the '}${counted(policies, 'policy')}${shown}`;
 }
 
 function acrossStrategies(whole: PlanGraph, { strategies }: Headline, row: RankingRow): string {

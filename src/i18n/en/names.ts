@@ -1,5 +1,6 @@
 /** How English sentences name things, and put names in a row. */
 import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { numberText } from '../numberText.ts';
 import { enumerated, namePhrase, type Part } from '../phrasing.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -21,14 +22,18 @@ export const KINDS: Readonly<Record<NodeKind, string>> = {
   priorityProject: 'priority projects',
 };
 
+export function figure(count: number): string {
+  return numberText('en', count);
+}
+
 export function counted(count: number, kind: NodeKind): string {
-  return `${count} ${(count === 1 ? KIND : KINDS)[kind]}`;
+  return `${figure(count)} ${(count === 1 ? KIND : KINDS)[kind]}`;
 }
 
 /** `both strategies`, `all 4 strategies`. */
 export function allOf(count: number, kind: NodeKind): string {
   if (count === 1) return `the one ${KIND[kind]}`;
-  return `${count === 2 ? 'both' : `all ${count}`} ${KINDS[kind]}`;
+  return `${count === 2 ? 'both' : `all ${figure(count)}`} ${KINDS[kind]}`;
 }
 
 export function listed(parts: readonly Part[]): Part {

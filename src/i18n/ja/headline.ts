@@ -2,7 +2,7 @@ import { type PlanGraph, wholeOf } from '../../plan/graph.ts';
 import type { Headline, RankingRow } from '../../plan/measures.ts';
 import { enumerated, type Part, sentenceOf } from '../phrasing.ts';
 import type { Sentence, Sentences } from '../sentence.ts';
-import { counted, quoted } from './names.ts';
+import { counted, figure, quoted } from './names.ts';
 
 /**
  * Of a part of the plan it says 表示中 and speaks of 複数回掲載 and 現れる, not of 再掲 and 支える: what is
@@ -41,7 +41,7 @@ export const headline: Sentences['headline'] = (graph, figures, isWhole): Senten
       policyShare(whole, figures, most.listingCount),
       carries,
     );
-  return [`${opening}掲載数${most.listingCount}で、${counted(top.length)}の取組が並びます。`];
+  return [`${opening}掲載数${figure(most.listingCount)}で、${counted(top.length)}の取組が並びます。`];
 };
 
 function policyShare(whole: PlanGraph, { policies }: Headline, count: number): string {

@@ -1,5 +1,6 @@
 /** How Japanese sentences name things, and count them. */
 import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { numberText } from '../numberText.ts';
 import { namePhrase, type Part } from '../phrasing.ts';
 
 export const NUMBERED: Readonly<Record<Exclude<NodeKind, 'initiative'>, string>> = {
@@ -18,9 +19,13 @@ export function romanNumeral(id: string): string {
   return index < 0 ? id : String.fromCodePoint(0x2160 + index);
 }
 
+export function figure(count: number): string {
+  return numberText('ja', count);
+}
+
 /** Small numbers take their native counter: 3つの基本施策, but 30の基本施策. */
 export function counted(count: number): string {
-  return count < 10 ? `${count}つ` : String(count);
+  return count < 10 ? `${count}つ` : figure(count);
 }
 
 export function quoted(whole: PlanGraph, id: NodeId): Part {

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DESK } from '../../../src/explore/desk.ts';
 import { OverlapView } from '../../../src/views/overlap/OverlapView.tsx';
-import { renderView } from '../renderView.tsx';
+import { id, renderView } from '../renderView.tsx';
 import { inAtLeast, inExactly, initiativeName } from './recount.ts';
 
 const side = { desk: { ...DESK, overlap: { ...DESK.overlap, side: 'strategies' } } } as const;
@@ -17,6 +17,7 @@ const SAYS = {
     out: '掲載なし',
     name: (ids: string[]) => `戦略${ids.join('＋')}`,
     size: '戦略の少ない順',
+    close: '閉じる',
     sentence:
       '戦略2「成長産業の集積とイノベーションによる価値の創造」と戦略4「産業を支える基盤づくりの推進」だけに掲載されている取組は10です。ほかの戦略にも掲載されている3つを合わせると、13になります。',
   },
@@ -25,6 +26,7 @@ const SAYS = {
     out: 'not listed',
     name: (ids: string[]) => `Strategy ${ids.join(' + ')}`,
     size: 'Fewest strategies first',
+    close: 'Close',
     sentence:
       '10 initiatives are listed in strategies 2 “Creating value with growth industry clusters and innovation” and 4 “Building the foundations that support industry” alone; 3 more are listed in these and others, 13 in all.',
   },
@@ -57,6 +59,17 @@ for (const language of ['ja', 'en'] as const) {
     expect(rows()).toEqual(byCount.map(row));
     await user.click(screen.getByRole('radio', { name: says.size }));
     expect(rows()).toEqual(SETS.map(row));
+  });
+
+  test(`${language}: Escape closes an opened line, and the keyboard stays at it`, async () => {
+    const opened = { desk: { ...DESK, overlap: { ...side.desk.overlap, opened: [id('2'), id('4')] } } };
+    const { user, explorer } = renderView(<OverlapView />, language, opened);
+    const line = screen.getByRole('button', { name: says.name(['2', '4']) });
+    expect(line).toHaveAttribute('aria-pressed', 'true');
+    screen.getByRole('button', { name: says.close }).focus();
+    await user.keyboard('{Escape}');
+    expect(explorer.getState().desk.overlap.opened).toEqual([]);
+    expect(line).toHaveFocus();
   });
 
   test(`${language}: a line opens its initiatives, exactly these and those with others, each of them a step`, async () => {

@@ -2,7 +2,7 @@ import type { Finding } from '../../../explore/finding.ts';
 import { type PlanGraph, wholeOf } from '../../../plan/graph.ts';
 import { type DeskSentences, highestShares, MOST_NAMED } from '../../deskSentence.ts';
 import type { Part } from '../../phrasing.ts';
-import { counted, listed, quoted } from '../names.ts';
+import { counted, figure, listed, quoted } from '../names.ts';
 import { few, number, scoped, somePolicies, strategiesTogether, strategyPairs, verb } from './parts.ts';
 
 type Of<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>;
@@ -96,7 +96,11 @@ function hubOverlap(whole: PlanGraph, found: Of<'hubOverlap'>, isWhole: boolean)
   const { hubs, sharing, sharingWithout, of } = found;
   if (sharing === 0) return 'no two basic policies share an initiative.';
   const pairs =
-    of === 1 ? 'the one pair' : sharing === of ? `all ${of} pairs` : `${few(sharing)} of ${of} pairs`;
+    of === 1
+      ? 'the one pair'
+      : sharing === of
+        ? `all ${figure(of)} pairs`
+        : `${few(sharing)} of ${figure(of)} pairs`;
   const share = `${pairs} of basic policies ${verb(sharing, 'shares', 'share')} an initiative. `;
   if (hubs.length === 0) return [share, isWhole ? 'No initiative is a hub.' : 'No hub is shown.'];
   const names = listed(hubs.map((id) => quoted(whole, id)));

@@ -1,5 +1,5 @@
 import type { DeskSentences } from '../../deskSentence.ts';
-import { counted } from '../names.ts';
+import { counted, figure } from '../names.ts';
 import { few, scoped, verb } from './parts.ts';
 
 export const matrix: DeskSentences['matrix'] = (_, { rows, columns, sum }, kept, isWhole) => {
@@ -11,6 +11,6 @@ export const matrix: DeskSentences['matrix'] = (_, { rows, columns, sum }, kept,
     isWhole,
     `${few(rows.length)} ${verb(rows.length, 'initiative', 'initiatives')}${which} `,
     `${verb(rows.length, 'has', 'have')} ${few(sum.listings)} ${verb(sum.listings, 'listing', 'listings')} `,
-    `under ${counted(under, 'policy')}: ${sum.first} first and ${sum.relisted} re-listed.`,
+    `under ${counted(under, 'policy')}: ${figure(sum.first)} first and ${figure(sum.relisted)} re-listed.`,
   );
 };

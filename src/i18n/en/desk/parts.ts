@@ -4,7 +4,7 @@ import type { PolicyId, StrategyId } from '../../../plan/schema.ts';
 import { MOST_NAMED } from '../../deskSentence.ts';
 import { enumerated, type Part, sentenceOf } from '../../phrasing.ts';
 import type { Sentence } from '../../sentence.ts';
-import { allOf, capitalised, counted, listed, quoted } from '../names.ts';
+import { allOf, capitalised, counted, figure, listed, quoted } from '../names.ts';
 
 /** The parts as a sentence, which says so where it speaks of a part of the plan. */
 export function scoped(isWhole: boolean, ...parts: readonly Part[]): Sentence {
@@ -22,7 +22,7 @@ export function number(id: PolicyId | StrategyId): Part {
 
 /** `one`, but `2`. */
 export function few(count: number): string {
-  return count === 1 ? 'one' : String(count);
+  return count === 1 ? 'one' : figure(count);
 }
 
 /** `is` or `are`, and the like. */

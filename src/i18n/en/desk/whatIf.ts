@@ -2,7 +2,7 @@ import { fallingTo, mostLosing, type PolicyChange, type WhatIf } from '../../../
 import { type PlanGraph, wholeOf } from '../../../plan/graph.ts';
 import { type DeskSentences, MOST_NAMED } from '../../deskSentence.ts';
 import type { Part } from '../../phrasing.ts';
-import { allOf, counted, label, listed, quoted } from '../names.ts';
+import { allOf, counted, figure, label, listed, quoted } from '../names.ts';
 import { further, policiesNamed, scoped, strategiesTogether, strategyPairs, verb } from './parts.ts';
 
 export const whatIf: DeskSentences['whatIf'] = (graph, figures, most, isWhole) => {
@@ -37,7 +37,7 @@ function losses(whole: PlanGraph, figures: WhatIf): Part {
   const who =
     losing.length === policies.length
       ? allOf(losing.length, 'policy')
-      : `${losing.length} of ${counted(policies.length, 'policy')}`;
+      : `${figure(losing.length)} of ${counted(policies.length, 'policy')}`;
   if (top.lost === 1) return `${who} lose one initiative each.`;
   const all = `${who} lose ${listingsLost} listings in all`;
   const most = mostLosing(figures);
@@ -75,7 +75,9 @@ function breaks({ breaks: broken, sharingLost: alone }: WhatIf): readonly Part[]
   return [
     only === undefined
       ? ''
-      : further(more.length > 0 ? `${broken.length} groups of basic policies fall apart.` : apart(only)),
+      : further(
+          more.length > 0 ? `${figure(broken.length)} groups of basic policies fall apart.` : apart(only),
+        ),
     alone.length === 0 ? '' : further(policiesNamed(alone), ` then ${shares} nothing with any other.`),
   ];
 }
@@ -83,8 +85,8 @@ function breaks({ breaks: broken, sharingLost: alone }: WhatIf): readonly Part[]
 function apart({ island, into }: WhatIf['breaks'][number]): Part {
   const sizes = into.map(({ policies }) => String(policies.length));
   return [
-    `the ${island.policies.length} basic policies that hang together by shared initiatives fall into `,
-    `${into.length} groups`,
+    `the ${counted(island.policies.length, 'policy')} that hang together by shared initiatives fall into `,
+    `${figure(into.length)} groups`,
     into.length > MOST_NAMED.groups ? '.' : [', of ', listed(sizes), '.'],
   ];
 }

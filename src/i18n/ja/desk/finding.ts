@@ -2,7 +2,7 @@ import type { Finding } from '../../../explore/finding.ts';
 import { type PlanGraph, wholeOf } from '../../../plan/graph.ts';
 import { type DeskSentences, highestShares, MOST_NAMED } from '../../deskSentence.ts';
 import { enumerated, type Part } from '../../phrasing.ts';
-import { counted } from '../names.ts';
+import { counted, figure } from '../names.ts';
 import { initiatives, inSomePolicies, number, scoped, strategiesTogether, strategyPairs } from './parts.ts';
 
 type Of<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>;
@@ -75,7 +75,7 @@ function mostRelisted({ policies }: Of<'mostRelisted'>): Part {
 function hubOverlap(whole: PlanGraph, found: Of<'hubOverlap'>, isWhole: boolean): Part {
   const { hubs, sharing, sharingWithout, of } = found;
   if (sharing === 0) return '共通する取組のある基本施策の組み合わせはありません。';
-  const share = `基本施策の組み合わせ${of}組のうち、共通する取組があるのは${sharing}組です。`;
+  const share = `基本施策の組み合わせ${figure(of)}組のうち、共通する取組があるのは${figure(sharing)}組です。`;
   if (hubs.length === 0)
     return [share, isWhole ? 'ハブにあたる取組はありません。' : 'ハブにあたる取組は表示していません。'];
   const names =
@@ -85,6 +85,6 @@ function hubOverlap(whole: PlanGraph, found: Of<'hubOverlap'>, isWhole: boolean)
   return [
     share,
     names,
-    `を除くと${sharingWithout}組になり、${sharing - sharingWithout}組は${hubs.length === 1 ? 'この取組' : 'これらの取組'}だけによるものです。`,
+    `を除くと${figure(sharingWithout)}組になり、${figure(sharing - sharingWithout)}組は${hubs.length === 1 ? 'この取組' : 'これらの取組'}だけによるものです。`,
   ];
 }

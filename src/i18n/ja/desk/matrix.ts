@@ -1,5 +1,5 @@
 import type { DeskSentences } from '../../deskSentence.ts';
-import { counted } from '../names.ts';
+import { counted, figure } from '../names.ts';
 import { scoped } from './parts.ts';
 
 export const matrix: DeskSentences['matrix'] = (_, { rows, columns, sum }, kept, isWhole) => {
@@ -9,7 +9,7 @@ export const matrix: DeskSentences['matrix'] = (_, { rows, columns, sum }, kept,
   const under = columns.filter((column) => column.sum.listings > 0).length;
   return scoped(
     isWhole,
-    `${which}${counted(rows.length)}の取組が、${counted(under)}の基本施策に合わせて${sum.listings}回`,
-    `掲載されています（初出${sum.first}、再掲${sum.relisted}）。`,
+    `${which}${counted(rows.length)}の取組が、${counted(under)}の基本施策に合わせて${figure(sum.listings)}回`,
+    `掲載されています（初出${figure(sum.first)}、再掲${figure(sum.relisted)}）。`,
   );
 };

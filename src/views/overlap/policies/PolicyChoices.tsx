@@ -1,5 +1,6 @@
+import { MOST_POLICIES } from '../../../explore/overlapTable.ts';
 import { OVERLAP_ORDER_NAMES } from '../../../i18n/tableWords.ts';
-import { useWords } from '../../../store/hooks.ts';
+import { useShown, useWords } from '../../../store/hooks.ts';
 import { LabelledChoice } from '../LabelledChoice.tsx';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
 
@@ -8,6 +9,8 @@ export function PolicyChoices() {
   const { t } = useWords();
   const { cells, order } = useOverlap();
   const setOverlap = useSetOverlap();
+  // Of more there is no table whose order could be chosen.
+  const hasTable = useShown().graph.policies.length <= MOST_POLICIES;
   return (
     <>
       <LabelledChoice
@@ -19,15 +22,17 @@ export function PolicyChoices() {
         value={cells}
         onChange={(chosen) => setOverlap({ cells: chosen })}
       />
-      <LabelledChoice
-        label={t('overlap.order')}
-        options={[
-          ['number', t(OVERLAP_ORDER_NAMES.number)],
-          ['similarity', t(OVERLAP_ORDER_NAMES.similarity)],
-        ]}
-        value={order}
-        onChange={(chosen) => setOverlap({ order: chosen })}
-      />
+      {hasTable && (
+        <LabelledChoice
+          label={t('overlap.order')}
+          options={[
+            ['number', t(OVERLAP_ORDER_NAMES.number)],
+            ['similarity', t(OVERLAP_ORDER_NAMES.similarity)],
+          ]}
+          value={order}
+          onChange={(chosen) => setOverlap({ order: chosen })}
+        />
+      )}
     </>
   );
 }

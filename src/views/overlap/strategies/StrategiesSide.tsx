@@ -1,5 +1,5 @@
 /** Which strategies stand together by initiatives: each set of them as a line of dots with its bars. */
-import { useMemo, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { combinations, mostAtLeast, openedSet, strategiesIn } from '../../../plan/combinations.ts';
 import { nodeOf, strategyIndex } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
@@ -29,8 +29,14 @@ export function StrategiesSide() {
     columns.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
     setOverlap({ opened: [] });
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || open === undefined) return;
+    event.preventDefault();
+    close();
+  };
   return (
-    <div ref={columns} className={styles.columns} data-told={open !== undefined}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is meant for whatever has the focus inside
+    <div ref={columns} className={styles.columns} data-told={open !== undefined} onKeyDown={onKeyDown}>
       <div className={own.room}>
         <table className={own.table}>
           <caption className={own.caption}>{t('combinations.title')}</caption>

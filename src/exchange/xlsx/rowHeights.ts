@@ -1,0 +1,51 @@
+/**
+ * How high rows must be for their wrapped texts. A row that says nothing is made higher by Excel, but not by every
+ * program, and then texts lie over each other.
+ */
+import type { CellStyle } from 'hucre';
+import type { Cell, Row } from '../table.ts';
+
+/** In points, of 11-point Yu Gothic. */
+const LINE_PT = 18.75;
+
+/** By place from 0, of rows that need more than a line. `widths`: of the columns, in characters. */
+export function rowHeights(
+  rows: readonly Row[],
+  widths: readonly number[],
+  styles: readonly CellStyle[],
+): ReadonlyMap<number, number> {
+  const heights = new Map<number, number>();
+  const wraps = styles.map(({ alignment }) => alignment?.wrapText === true);
+  for (const [place, row] of rows.entries()) {
+    // Heads wrap in every column.
+    const lines = row.reduce<number>(
+      (most, cell, column) =>
+        place === 0 || wraps[column] === true ? Math.max(most, linesIn(cell, widths[column] ?? 1)) : most,
+      1,
+    );
+    if (lines > 1) heights.set(place, Math.min(MOST_PT, lines * LINE_PT));
+  }
+  return heights;
+}
+
+/** No row can be higher. */
+const MOST_PT = 409;
+
+/** Words do not break, and no font is exactly as wide as another. */
+const SURE = 0.9;
+
+/** How wide a column must be so that so many characters are sure to stand on one line. */
+export function roomFor(characters: number): number {
+  return Math.ceil(characters / SURE);
+}
+
+function linesIn(cell: Cell, width: number): number {
+  if (typeof cell !== 'string') return 1;
+  const room = Math.max(1, width * SURE);
+  return cell.split(/\r\n?|\n/).reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
+}
+
+/** In characters, of which a Japanese one takes two. */
+export function widthOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (/[ -~｡-ﾟ]/.test(sign) ? 1 : 2), 0);
+}

@@ -1,0 +1,13 @@
+/** Figures as a language writes them: for words of the screen and sentences alike. */
+import type { Language } from './languages.ts';
+
+const formats = new Map<Language, Intl.NumberFormat>();
+
+export function numberText(language: Language, value: number): string {
+  // Up to there every language here writes them alike, and no picture has to wait for a format.
+  if (Number.isInteger(value) && value >= 0 && value < 1_000) return String(value);
+  // Made when first used: formats are slow to make.
+  const format = formats.get(language) ?? new Intl.NumberFormat(language);
+  formats.set(language, format);
+  return format.format(value);
+}

@@ -1,0 +1,41 @@
+/** The Sagamihara plan's facts, counted from the file alone: lists searched through again and again, all pairs. */
+import { readFileSync } from 'node:fs';
+import { realGraph } from '../fixtures/realPlan.ts';
+import { idsOf } from '../fixtures/small.ts';
+
+interface PlanFile {
+  readonly strategies: readonly {
+    readonly directions: readonly {
+      readonly policies: readonly {
+        readonly id: string;
+        readonly listings: readonly { readonly initiative: string; readonly mark: 'first' | 'relisted' }[];
+      }[];
+    }[];
+  }[];
+  readonly initiatives: readonly { readonly id: string; readonly reading: string }[];
+}
+
+export const file: PlanFile = JSON.parse(
+  readFileSync(new URL('../../data/sagamihara-2025/plan.json', import.meta.url), 'utf8'),
+);
+export const policies = file.strategies.flatMap(({ directions }) =>
+  directions.flatMap((one) => one.policies),
+);
+export const rows = policies.flatMap(({ id, listings }) => listings.map((one) => ({ ...one, policy: id })));
+export const listedBy = (policy: string, without: ReadonlySet<string> = new Set()) =>
+  rows.filter((row) => row.policy === policy && !without.has(row.initiative)).map((row) => row.initiative);
+export const policiesOf = (initiative: string) =>
+  rows.filter((row) => row.initiative === initiative).map((row) => row.policy);
+export const strategiesOf = (initiative: string) => [
+  ...new Set(policiesOf(initiative).map((id) => id.slice(0, 1))),
+];
+export const pairs = policies.flatMap(({ id: a }, at) =>
+  policies.slice(at + 1).map(({ id: b }) => [a, b] as const),
+);
+export const inBoth = (a: string, b: string, without: ReadonlySet<string> = new Set()) =>
+  listedBy(a, without).filter((initiative) => listedBy(b, without).includes(initiative));
+export const isOwn = (initiative: string) => policiesOf(initiative).length === 1;
+
+export const ids = idsOf(realGraph);
+export const LOAN = 'sme-loan-program';
+export const HUB: ReadonlySet<string> = new Set([LOAN]);

@@ -1,0 +1,64 @@
+/** Screens between a phone and a desk: what is drawn can be read, and nothing has to be moved to the side for it. */
+import { settled } from './canvas.ts';
+import { expect, open, test } from './fixtures.ts';
+import { faultsOf } from './overlaps.ts';
+import { LANGUAGES, screenOf } from './screen.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test.describe('1024 × 768', () => {
+  test.use({ viewport: { width: 1024, height: 768 } });
+
+  for (const language of LANGUAGES)
+    test(`the reuse map begins beside folded filters, and every number can be read, ${language}`, async ({
+      page,
+    }) => {
+      await open(page, `?lang=${language}`);
+      const reading = await settled(page);
+      expect(faultsOf(reading)).toEqual([]);
+      const numbers = reading.labels.filter(({ text }) => /^\d\.\d\.\d$/.test(text));
+      expect(numbers).toHaveLength(30);
+      expect(Math.min(...reading.labels.map(({ size }) => size))).toBeGreaterThanOrEqual(12);
+      const { unfold } = SAYS[language];
+      await page.getByRole('button', { name: unfold, exact: true }).click();
+      await expect(screenOf(page, language).filters).toBeVisible();
+      await expect(page.getByRole('button', { name: unfold, exact: true })).toHaveCount(0);
+    });
+});
+
+const SAYS = {
+  ja: { unfold: '絞り込みを開く', keys: 'キー操作', characters: '文字・数字・記号のキーで操作する' },
+  en: { unfold: 'Open the filters', keys: 'Keys', characters: 'Use letters, digits and signs as keys' },
+} as const;
+
+test.describe('390 × 844', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const language of LANGUAGES)
+    test(`the sets of strategies fit with their bars, ${language}`, async ({ page }) => {
+      await open(page, `?lang=${language}&view=overlap&of=strategies`);
+      const table = page.getByRole('main').getByRole('table');
+      await expect(table).toBeVisible();
+      const beyond = await table.evaluate((element) => {
+        const room = element.parentElement;
+        return room === null ? null : room.scrollWidth - room.clientWidth;
+      });
+      expect(beyond).toBe(0);
+    });
+
+  for (const language of LANGUAGES)
+    test(`keys of single characters can be switched on again, ${language}`, async ({ page }) => {
+      const { keys, characters } = SAYS[language];
+      const button = page.getByRole('button', { name: keys, exact: true });
+      await page.setViewportSize({ width: 1366, height: 768 });
+      await open(page, `?lang=${language}`);
+      await button.click();
+      await page.getByRole('checkbox', { name: characters }).uncheck();
+      await page.keyboard.press('Escape');
+      await page.setViewportSize({ width: 390, height: 844 });
+      await button.click();
+      await page.getByRole('checkbox', { name: characters }).check();
+      await page.keyboard.press('Escape');
+      await expect(button).toBeHidden();
+    });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { rowHeights, widthOf } from '../../src/exchange/xlsx/rowHeights.ts';
+
+const WRAPS = { alignment: { wrapText: true } };
+
+test('a Japanese letter is as wide as two others', () => {
+  expect(widthOf('SME')).toBe(3);
+  expect(widthOf('融資')).toBe(4);
+  expect(widthOf('ＭＩＣＥ')).toBe(8);
+  expect(widthOf('ﾛﾎﾞｯﾄ')).toBe(5);
+});
+
+test('a row is as high as its highest wrapped text', () => {
+  const rows = [
+    ['head'],
+    ['融資'.repeat(5), 1],
+    ['融資'.repeat(10), null],
+    ['a\nb\r\nc'],
+    ['', '融資'.repeat(50)],
+  ];
+  // Of ten characters nine are counted upon; the second column does not wrap.
+  expect(rowHeights(rows, [10, 10], [WRAPS, {}])).toEqual(
+    new Map([
+      [1, 3 * 18.75],
+      [2, 5 * 18.75],
+      [3, 3 * 18.75],
+    ]),
+  );
+});
+
+test('no row is higher than a spreadsheet can have it', () => {
+  expect(rowHeights([['x'], ['長'.repeat(32_767)]], [10], [WRAPS])).toEqual(new Map([[1, 409]]));
+});
