@@ -13,7 +13,7 @@ export const onePageMessages = {
   'problem.openCarried': 'Open the plan that is in this page',
   'embed.openFull': 'Vision Explorer – open in full',
   'embed.newTab': ' (opens in a new tab)',
-  'offline.newVersion': 'A new version is there. Reloading shows it, and keeps your view.',
+  'offline.newVersion': 'A new version is available. Reloading brings it and keeps your view.',
   'offline.reload': 'Reload',
   'offline.later': 'Later',
 } as const;
