@@ -1,6 +1,8 @@
 /** The shell: what stands where. On a wide screen three columns, on a narrow one the picture and sheets. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { View } from '../explore/state.ts';
+import type { Connect, View } from '../explore/state.ts';
+import { isPresenting } from '../explore/tour/briefing.ts';
+import type { NodeId } from '../plan/graph.ts';
 import { useExplorer, useWords } from '../store/hooks.ts';
 import { Notices } from '../views/notices/Notices.tsx';
 import { NothingShown } from '../views/shown/NothingShown.tsx';
@@ -12,6 +14,7 @@ import {
   about,
   connection,
   details,
+  detourBar,
   exportFiles,
   fetchLaterParts,
   filters,
@@ -20,6 +23,8 @@ import {
   outline,
   overlap,
   overview,
+  stepScreen,
+  tourPanel,
 } from './laterParts.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { Sheet } from './Sheet.tsx';
@@ -35,6 +40,7 @@ export function App({ children }: { readonly children: ReactNode }) {
   const selected = useExplorer((state) => state.selected);
   const connect = useExplorer((state) => state.connect);
   const view = useExplorer((state) => state.view);
+  const briefing = useExplorer((state) => state.briefing);
   const [aboutOpen, setAboutOpen] = useState(false);
   const [exportOpen, setExportOpen] = useState(false);
   const [folded, setFolded] = useState(false);
@@ -45,59 +51,94 @@ export function App({ children }: { readonly children: ReactNode }) {
   useDocumentTitle();
   useEffect(() => void fetchLaterParts(), []);
 
+  const presenting = isPresenting(briefing) ? briefing : null;
+  // A step has the screen for itself; the picture stays where it is, and lives on.
+  const onStage = presenting !== null && !presenting.detour;
+  const editing = briefing?.kind === 'editing' ? briefing.tour : null;
+
   return (
-    <div className={styles.shell} data-folded={folded} data-sheet={sheets.open ?? 'none'}>
-      <a className={styles.skip} href="#picture">
-        {t('app.skip')}
-      </a>
-      <Header onExport={() => setExportOpen(true)} onAbout={() => setAboutOpen(true)} />
-      <ViewSwitch />
+    <div
+      className={styles.shell}
+      data-stage={onStage}
+      data-folded={folded}
+      data-sheet={onStage ? 'none' : (sheets.open ?? 'none')}
+    >
+      {onStage ? null : (
+        <>
+          <a className={styles.skip} href="#picture">
+            {t('app.skip')}
+          </a>
+          <Header onExport={() => setExportOpen(true)} onAbout={() => setAboutOpen(true)} />
+          <ViewSwitch />
+        </>
+      )}
       <div className={styles.notices}>
+        {presenting?.detour ? (
+          <PanelBoundary>
+            <detourBar.Part briefing={presenting} />
+          </PanelBoundary>
+        ) : null}
         <Notices />
       </div>
-      <div className={styles.summary}>
-        <ShownSummary />
-      </div>
-      <Sheet
-        ref={left}
-        name="filters"
-        title={t('filters.title')}
-        onClose={sheets.close}
-        folding={{ folded, onFold: setFolded }}
-      >
+      {onStage ? (
         <PanelBoundary>
-          <filters.Part />
+          <stepScreen.Part briefing={presenting} />
         </PanelBoundary>
-      </Sheet>
+      ) : (
+        <>
+          <div className={styles.summary}>
+            <ShownSummary />
+          </div>
+          <Sheet
+            ref={left}
+            name="filters"
+            title={t('filters.title')}
+            onClose={sheets.close}
+            folding={{ folded, onFold: setFolded }}
+          >
+            <PanelBoundary>
+              <filters.Part />
+            </PanelBoundary>
+          </Sheet>
+        </>
+      )}
       <main className={styles.picture} id="picture" tabIndex={-1} aria-label={t('app.picture')}>
         <PanelBoundary tryAgainOn={view}>
           <ViewPart view={view}>{children}</ViewPart>
         </PanelBoundary>
         <NothingShown />
       </main>
-      <Sheet
-        ref={right}
-        name="side"
-        title={t(connect !== null ? 'connection.title' : selected === null ? 'app.ranking' : 'app.details')}
-        onClose={sheets.close}
-      >
-        {connect !== null ? (
-          <PanelBoundary tryAgainOn={connect}>
-            <connection.Part />
-          </PanelBoundary>
-        ) : selected === null ? (
-          <PanelBoundary>
-            <overview.Part />
-          </PanelBoundary>
-        ) : (
-          <PanelBoundary tryAgainOn={selected}>
-            <details.Part />
-          </PanelBoundary>
-        )}
-      </Sheet>
-      <FiltersTab ref={sheets.filtersTab} open={sheets.open === 'filters'} onPress={sheets.toggle} />
-      <SideTab ref={sheets.sideTab} open={sheets.open === 'side'} onPress={sheets.toggle} />
-      <Footer />
+      {onStage ? null : (
+        <>
+          <Sheet
+            ref={right}
+            name="side"
+            title={t(editing !== null ? 'tours.title' : sideTitle(selected, connect))}
+            onClose={sheets.close}
+          >
+            {editing !== null ? (
+              <PanelBoundary tryAgainOn={editing}>
+                <tourPanel.Part source={editing} />
+              </PanelBoundary>
+            ) : connect !== null ? (
+              <PanelBoundary tryAgainOn={connect}>
+                <connection.Part />
+              </PanelBoundary>
+            ) : selected === null ? (
+              <PanelBoundary>
+                <overview.Part />
+              </PanelBoundary>
+            ) : (
+              <PanelBoundary tryAgainOn={selected}>
+                <details.Part />
+              </PanelBoundary>
+            )}
+          </Sheet>
+          <FiltersTab ref={sheets.filtersTab} open={sheets.open === 'filters'} onPress={sheets.toggle} />
+          <SideTab ref={sheets.sideTab} open={sheets.open === 'side'} onPress={sheets.toggle} />
+          <Footer />
+        </>
+      )}
       {exportOpen ? (
         <PanelBoundary>
           <exportFiles.Part onClose={() => setExportOpen(false)} />
@@ -116,6 +157,12 @@ export function App({ children }: { readonly children: ReactNode }) {
       ) : null}
     </div>
   );
+}
+
+/** What the side panel tells of. */
+function sideTitle(selected: NodeId | null, connect: Connect | null) {
+  if (connect !== null) return 'connection.title';
+  return selected === null ? 'app.ranking' : 'app.details';
 }
 
 /** The canvas for both pictures, so that it lives on from one to the other. */
