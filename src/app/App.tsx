@@ -1,5 +1,8 @@
 /** The shell: what stands where. On a wide screen three columns, on a narrow one the picture and sheets. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Connect } from '../explore/state.ts';
+import { isPresenting } from '../explore/tour/briefing.ts';
+import type { NodeId } from '../plan/graph.ts';
 import { useExplorer, useWords } from '../store/hooks.ts';
 import { isTight } from '../ui/narrow.ts';
 import { Notices } from '../views/notices/Notices.tsx';
@@ -12,11 +15,14 @@ import {
   about,
   connection,
   details,
+  detourBar,
   exportFiles,
   fetchLaterParts,
   filters,
   newVersion,
   overview,
+  stepScreen,
+  tourPanel,
 } from './laterParts.ts';
 import { canBeKept } from './offline/canBeKept.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
@@ -35,6 +41,7 @@ export function App({ children }: { readonly children: ReactNode }) {
   const selected = useExplorer((state) => state.selected);
   const connect = useExplorer((state) => state.connect);
   const view = useExplorer((state) => state.view);
+  const briefing = useExplorer((state) => state.briefing);
   const [aboutOpen, setAboutOpen] = useState(false);
   const [exportOpen, setExportOpen] = useState(false);
   const [folded, setFolded] = useState(isTight);
@@ -46,61 +53,96 @@ export function App({ children }: { readonly children: ReactNode }) {
   const [allThere, setAllThere] = useState(false);
   useEffect(() => void fetchLaterParts().then(() => setAllThere(true)), []);
 
+  const presenting = isPresenting(briefing) ? briefing : null;
+  // A step has the screen for itself; the picture stays where it is, and lives on.
+  const onStage = presenting !== null && !presenting.detour;
+  const editing = briefing?.kind === 'editing' ? briefing.tour : null;
+
   return (
-    <div className={styles.shell} data-folded={folded} data-sheet={sheets.open ?? 'none'}>
-      <a className={styles.skip} href="#picture">
-        {t('app.skip')}
-      </a>
-      <Header onExport={() => setExportOpen(true)} onAbout={() => setAboutOpen(true)} />
-      <ViewSwitch />
+    <div
+      className={styles.shell}
+      data-stage={onStage}
+      data-folded={folded}
+      data-sheet={onStage ? 'none' : (sheets.open ?? 'none')}
+    >
+      {onStage ? null : (
+        <>
+          <a className={styles.skip} href="#picture">
+            {t('app.skip')}
+          </a>
+          <Header onExport={() => setExportOpen(true)} onAbout={() => setAboutOpen(true)} />
+          <ViewSwitch />
+        </>
+      )}
       <div className={styles.notices}>
+        {presenting?.detour ? (
+          <PanelBoundary>
+            <detourBar.Part briefing={presenting} />
+          </PanelBoundary>
+        ) : null}
         <Notices />
         {/* It asks for the whole app once more, to keep it: only after everything else. */}
         {allThere && canBeKept() ? <newVersion.Part /> : null}
       </div>
-      <div className={styles.summary}>
-        <ShownSummary />
-      </div>
-      <Sheet
-        ref={left}
-        name="filters"
-        title={t('filters.title')}
-        onClose={sheets.close}
-        folding={{ folded, onFold: setFolded }}
-      >
+      {onStage ? (
         <PanelBoundary>
-          <filters.Part />
+          <stepScreen.Part briefing={presenting} />
         </PanelBoundary>
-      </Sheet>
+      ) : (
+        <>
+          <div className={styles.summary}>
+            <ShownSummary />
+          </div>
+          <Sheet
+            ref={left}
+            name="filters"
+            title={t('filters.title')}
+            onClose={sheets.close}
+            folding={{ folded, onFold: setFolded }}
+          >
+            <PanelBoundary>
+              <filters.Part />
+            </PanelBoundary>
+          </Sheet>
+        </>
+      )}
       <main className={styles.picture} id="picture" tabIndex={-1} aria-label={t('app.picture')}>
         <PanelBoundary tryAgainOn={view}>
           <ViewPart view={view}>{children}</ViewPart>
         </PanelBoundary>
         <NothingShown />
       </main>
-      <Sheet
-        ref={right}
-        name="side"
-        title={t(connect !== null ? 'connection.title' : selected === null ? 'app.ranking' : 'app.details')}
-        onClose={sheets.close}
-      >
-        {connect !== null ? (
-          <PanelBoundary tryAgainOn={connect}>
-            <connection.Part />
-          </PanelBoundary>
-        ) : selected === null ? (
-          <PanelBoundary>
-            <overview.Part />
-          </PanelBoundary>
-        ) : (
-          <PanelBoundary tryAgainOn={selected}>
-            <details.Part />
-          </PanelBoundary>
-        )}
-      </Sheet>
-      <FiltersTab ref={sheets.filtersTab} open={sheets.open === 'filters'} onPress={sheets.toggle} />
-      <SideTab ref={sheets.sideTab} open={sheets.open === 'side'} onPress={sheets.toggle} />
-      <Footer />
+      {onStage ? null : (
+        <>
+          <Sheet
+            ref={right}
+            name="side"
+            title={t(editing !== null ? 'tours.title' : sideTitle(selected, connect))}
+            onClose={sheets.close}
+          >
+            {editing !== null ? (
+              <PanelBoundary tryAgainOn={editing}>
+                <tourPanel.Part source={editing} />
+              </PanelBoundary>
+            ) : connect !== null ? (
+              <PanelBoundary tryAgainOn={connect}>
+                <connection.Part />
+              </PanelBoundary>
+            ) : selected === null ? (
+              <PanelBoundary>
+                <overview.Part />
+              </PanelBoundary>
+            ) : (
+              <PanelBoundary tryAgainOn={selected}>
+                <details.Part />
+              </PanelBoundary>
+            )}
+          </Sheet>
+          <FiltersTab ref={sheets.filtersTab} open={sheets.open === 'filters'} onPress={sheets.toggle} />
+          <SideTab ref={sheets.sideTab} open={sheets.open === 'side'} onPress={sheets.toggle} />
+          <Footer />
+        </>
+      )}
       <PrintOnDemand />
       {exportOpen ? (
         <PanelBoundary>
@@ -120,4 +162,10 @@ export function App({ children }: { readonly children: ReactNode }) {
       ) : null}
     </div>
   );
+}
+
+/** What the side panel tells of. */
+function sideTitle(selected: NodeId | null, connect: Connect | null) {
+  if (connect !== null) return 'connection.title';
+  return selected === null ? 'app.ranking' : 'app.details';
 }

@@ -1,5 +1,6 @@
 /** The top line: whose plan this is, the search, the language, the link to what is on screen, files, and about. */
-import { Download, Info } from 'lucide-react';
+import { Download, Info, Presentation } from 'lucide-react';
+import { BUILT_IN } from '../explore/tour/briefing.ts';
 import { textIn } from '../plan/text.ts';
 import { useActions, useExplorer, useWords } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
@@ -13,7 +14,8 @@ type Props = { readonly onExport: () => void; readonly onAbout: () => void };
 
 export function Header({ onExport, onAbout }: Props) {
   const { t, language } = useWords();
-  const { setLanguage } = useActions();
+  const { setLanguage, brief } = useActions();
+  const toursOpen = useExplorer((state) => state.briefing?.kind === 'editing');
   const plan = useExplorer((state) => state.graph.plan);
   const { from, to } = plan.period;
   return (
@@ -30,6 +32,15 @@ export function Header({ onExport, onAbout }: Props) {
         </PanelBoundary>
         <LanguageSwitch language={language} onChange={setLanguage} />
         <CopyLink />
+        <span className={styles.files}>
+          <Button
+            icon={<Presentation aria-hidden="true" />}
+            aria-pressed={toursOpen}
+            onClick={() => brief(toursOpen ? null : { kind: 'editing', tour: BUILT_IN })}
+          >
+            <span className={styles.words}>{t('tours.title')}</span>
+          </Button>
+        </span>
         <span className={styles.files}>
           <Button icon={<Download aria-hidden="true" />} onClick={onExport} aria-haspopup="dialog">
             <span className={styles.words}>{t('exchange.open')}</span>

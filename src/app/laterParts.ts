@@ -69,6 +69,27 @@ export const newVersion = laterPart(async () => {
   return NewVersion;
 });
 
+/** The parts of a briefing. A tour has its words in every language. */
+const withAllWords = async <Code>(code: Promise<Code>): Promise<Code> => {
+  const [came] = await Promise.all([withWords(code), ...LANGUAGES.map(loadWords)]);
+  return came;
+};
+
+export const tourPanel = laterPart(async () => {
+  const { TourPanel } = await withAllWords(import('../briefing/edit/TourPanel.tsx'));
+  return TourPanel;
+});
+
+export const stepScreen = laterPart(async () => {
+  const { StepScreen } = await withAllWords(import('../briefing/present/StepScreen.tsx'));
+  return StepScreen;
+});
+
+export const detourBar = laterPart(async () => {
+  const { DetourBar } = await withAllWords(import('../briefing/present/DetourBar.tsx'));
+  return DetourBar;
+});
+
 /** A moment without work is soon enough, and one comes. */
 const SOON_MS = 2_000;
 
@@ -89,8 +110,9 @@ export async function fetchLaterParts(): Promise<void> {
 /** And the other languages. Fails where any of it could not be fetched; the rest comes all the same. */
 export async function fetchEveryPart(): Promise<void> {
   const parts = [filters, overview, details, connection, matrix, overlap, list, outline, about, exportFiles];
+  const briefing = [tourPanel, stepScreen, detourBar];
   await Promise.all([
-    ...parts.map(({ fetchNow }) => fetchNow()),
+    ...[...parts, ...briefing].map(({ fetchNow }) => fetchNow()),
     fetchKeysDialog(),
     fetchSearchPopup(),
     viewOnPaper.fetchNow(),

@@ -17,7 +17,7 @@ export async function onePageFile(
   tours: unknown = carried()?.tours ?? null,
 ): Promise<MadeFile> {
   const { plan } = state.graph;
-  const start = new URL(ownAddress(window, state, state.language)).search;
+  const start = new URL(ownAddress(window, state, state.language, null)).search;
   const page = withCarried(OWN_SOURCE ?? (await fetchPage(signal)), { plan, tours, start });
   const bytes = new TextEncoder().encode(page);
   return { name: `${planName(plan)}-explorer.html`, mediaType: 'text/html', parts: [bytes] };

@@ -1,12 +1,13 @@
 /** Composition: loads the plan, makes the store, ties it to the address, and renders. */
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import type { Language } from '../i18n/languages.ts';
-import { loadFirstWords, withWords, wordsIn } from '../i18n/words.ts';
+import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { loadFirstWords, loadWords, withWords, wordsIn } from '../i18n/words.ts';
 import { graphOf } from '../plan/graph.ts';
 import type { Plan } from '../plan/schema.ts';
+import { namesOnlyStep } from '../store/briefingAddress.ts';
 import { isEmbedded } from '../store/embedded.ts';
-import { createExplorer } from '../store/explorer.ts';
+import { createExplorer, type ExplorerStart } from '../store/explorer.ts';
 import { followHistory, startFrom } from '../store/history.ts';
 import { ExplorerProvider } from '../store/hooks.ts';
 import { Loading } from '../views/problem/Loading.tsx';
@@ -36,7 +37,7 @@ export async function start(container: HTMLElement, language: Language): Promise
 
 async function showApp(root: Root, plan: Plan): Promise<void> {
   const Shell = isEmbedded(window) ? await fetchEmbedded() : App;
-  const explorer = createExplorer(startFrom(window, graphOf(plan)));
+  const explorer = createExplorer(await withStep(startFrom(window, graphOf(plan))));
   followHistory(window, explorer);
   root.render(
     <StrictMode>
@@ -54,6 +55,19 @@ async function showApp(root: Root, plan: Plan): Promise<void> {
 async function fetchEmbedded(): Promise<typeof App> {
   const { EmbeddedApp } = await withWords(import('./embedded/EmbeddedApp.tsx'));
   return EmbeddedApp;
+}
+
+/** A link to a step of a tour is short: what it shows is found out before anything is drawn. */
+async function withStep(start: ExplorerStart): Promise<ExplorerStart> {
+  if (!namesOnlyStep(new URLSearchParams(window.location.search))) return start;
+  try {
+    const { stepStart } = await import('../briefing/stepStart.ts');
+    await Promise.all(LANGUAGES.map(loadWords));
+    return stepStart(start, window);
+  } catch {
+    // The code did not come. The screen of the briefing will ask for it again, and say so.
+    return start;
+  }
 }
 
 /** Shows how far loading is once it takes a while, and lets the user stop it. */

@@ -112,6 +112,7 @@ export const en = {
     'The words of “{{name}}” could not be fetched. Check the network connection and choose the language again.',
   'notices.dismiss': 'Dismiss this message',
   'exchange.open': 'Download data',
+  'tours.title': 'Tours',
   'about.open': 'About',
   'mark.relisted': 'Re-listed',
   'canvas.keys': 'Arrow keys walk through the plan. The button “Keys” lists all keys.',

@@ -112,6 +112,7 @@ export const ja = {
     '「{{name}}」の表示に必要なデータを取得できませんでした。ネットワーク接続を確認して、言語を選び直してください。',
   'notices.dismiss': 'このお知らせを閉じる',
   'exchange.open': 'データのダウンロード',
+  'tours.title': 'ツアー',
   'about.open': 'このサイトについて',
   'mark.relisted': '再掲',
   'canvas.keys': '矢印キーで計画をたどれます。操作の一覧は「キー操作」ボタンで表示します。',

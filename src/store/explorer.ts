@@ -12,6 +12,7 @@ import {
 import type { FindingStep } from '../explore/finding.ts';
 import { type Branches, type Explore, stepBack, type View } from '../explore/state.ts';
 import { stepInto } from '../explore/stepInto.ts';
+import type { Briefing } from '../explore/tour/briefing.ts';
 import type { Language } from '../i18n/languages.ts';
 import { hasWords, loadWords } from '../i18n/words.ts';
 import type { NodeId, PlanGraph } from '../plan/graph.ts';
@@ -27,6 +28,8 @@ export type ExplorerState = Explore & {
   readonly hovered: NodeId | null;
   /** The thing for whose connection another is being chosen; a choice in any view makes it. */
   readonly picking: NodeId | null;
+  /** The tour that is open; null for none. */
+  readonly briefing: Briefing | null;
   /** What the address asked for and the plan lacks, until the user has read it. */
   readonly dropped: readonly Dropped[];
   /** Whether letters, digits and signs are keys of the app; speech input sends them unasked. */
@@ -63,8 +66,10 @@ export type Actions = {
   readonly dismissWordless: () => void;
   readonly setCharacterKeys: (on: boolean) => void;
   readonly dismissDropped: () => void;
-  /** Replaces what is looked at, as Back and Forward do. The language is the reader's and stays. */
-  readonly restore: (explore: Explore, dropped: readonly Dropped[]) => void;
+  /** Opens a tour, or closes it; what is looked at stays. */
+  readonly brief: (briefing: Briefing | null) => void;
+  /** Replaces what is looked at, as Back, Forward and a tour's steps do. The language is the reader's and stays. */
+  readonly restore: (explore: Explore, dropped: readonly Dropped[], briefing: Briefing | null) => void;
 };
 
 export type Explorer = StoreApi<ExplorerState>;
@@ -73,6 +78,7 @@ export type ExplorerStart = {
   readonly graph: PlanGraph;
   readonly explore: Explore;
   readonly language: Language;
+  readonly briefing: Briefing | null;
   readonly dropped: readonly Dropped[];
   readonly characterKeys: boolean;
 };
@@ -129,7 +135,9 @@ export function createExplorer({ explore, ...start }: ExplorerStart): Explorer {
       dismissWordless: () => set({ wordless: null }),
       setCharacterKeys: (characterKeys) => set({ characterKeys }),
       dismissDropped: () => set({ dropped: [] }),
-      restore: (restored, missing) => set({ ...restored, dropped: missing, hovered: null, picking: null }),
+      brief: (briefing) => set({ briefing }),
+      restore: (restored, missing, briefing) =>
+        set({ ...restored, dropped: missing, briefing, hovered: null, picking: null }),
     },
   }));
 }

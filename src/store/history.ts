@@ -1,10 +1,12 @@
 /** The edge between the store and the browser: the address bar, Back and Forward. */
 import type { Explore } from '../explore/state.ts';
+import type { Briefing } from '../explore/tour/briefing.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import { fromParameters, toParameters } from './address.ts';
+import { briefingOf, briefingParameters } from './briefingAddress.ts';
 import { EMBED, isEmbedded } from './embedded.ts';
-import type { Explorer, ExplorerStart } from './explorer.ts';
+import type { Explorer, ExplorerStart, ExplorerState } from './explorer.ts';
 import { keep, keptValue } from './kept.ts';
 import { startLanguage } from './keptLanguage.ts';
 
@@ -21,43 +23,68 @@ const WRITTEN = [
   'search',
   'connect',
   'desk',
+  'briefing',
   'language',
-] as const satisfies readonly (keyof Explore | 'language')[];
+] as const satisfies readonly (keyof Explore | 'briefing' | 'language')[];
 
 /** What the address asks for, else the language kept from last time, else the browser's. */
 export function startFrom(window: Window, graph: PlanGraph): ExplorerStart {
-  const { explore, language, dropped } = fromParameters(new URLSearchParams(window.location.search), graph);
+  const parameters = new URLSearchParams(window.location.search);
+  const { language, ...read } = readFrom(parameters, graph);
   return {
     graph,
-    explore,
-    dropped,
+    ...read,
     language: language ?? startLanguage(window),
     characterKeys: keptValue(window, 'characterKeys') !== 'off',
   };
 }
 
-/** The full address of what is on screen now. */
-export function addressOf(window: Window, explore: Explore, language: Language): string {
-  return addressWith(window, explore, language, KEPT_PARAMETERS);
+function readFrom(parameters: URLSearchParams, graph: PlanGraph) {
+  const { dropped, ...read } = fromParameters(parameters, graph);
+  const unknown = [...dropped];
+  const briefing = briefingOf(parameters, (one) => unknown.push(one));
+  return { ...read, briefing, dropped: unknown };
+}
+
+/** The full address of what is on screen now; `briefing` null where no tour is to be opened by it. */
+export function addressOf(
+  window: Window,
+  explore: Explore,
+  language: Language,
+  briefing: Briefing | null,
+): string {
+  return addressWith(window, explore, language, briefing, KEPT_PARAMETERS);
 }
 
 /** The same where the view is not embedded. */
-export function fullAddress(window: Window, explore: Explore, language: Language): string {
-  return addressWith(window, explore, language, ['plan']);
+export function fullAddress(
+  window: Window,
+  explore: Explore,
+  language: Language,
+  briefing: Briefing | null,
+): string {
+  return addressWith(window, explore, language, briefing, ['plan']);
 }
 
 /** The address of this screen in a page that carries the plan by itself. */
-export function ownAddress(window: Window, explore: Explore, language: Language): string {
-  return addressWith(window, explore, language, []);
+export function ownAddress(
+  window: Window,
+  explore: Explore,
+  language: Language,
+  briefing: Briefing | null,
+): string {
+  return addressWith(window, explore, language, briefing, []);
 }
 
 function addressWith(
   window: Window,
   explore: Explore,
   language: Language,
+  briefing: Briefing | null,
   kept: readonly (typeof KEPT_PARAMETERS)[number][],
 ): string {
   const parameters = toParameters(explore, language);
+  for (const [name, value] of Object.entries(briefingParameters(briefing))) parameters.set(name, value);
   const current = new URL(window.location.href);
   for (const name of kept) {
     const value = current.searchParams.get(name);
@@ -70,12 +97,13 @@ function addressWith(
 
 /**
  * Keeps the address in step with the store, and the store with Back and Forward. Another view, selection,
- * focus or connection makes a history entry; filters, the search and how tables are set belong to the entry that is there. The
- * language is kept throughout. Inside another page Back is that page's, and no entry is made.
+ * focus, connection or step of a tour makes a history entry; filters, the search and how tables are set belong to
+ * the entry that is there. The language is kept throughout. Inside another page Back is that page's, and no entry
+ * is made.
  */
 export function followHistory(window: Window, explorer: Explorer): () => void {
-  const write = (state: Explore & { language: Language }, push: boolean) => {
-    const address = addressOf(window, state, state.language);
+  const write = (state: ExplorerState, push: boolean) => {
+    const address = addressOf(window, state, state.language, state.briefing);
     if (address === window.location.href) return;
     try {
       if (push && !isEmbedded(window)) window.history.pushState(null, '', address);
@@ -94,17 +122,18 @@ export function followHistory(window: Window, explorer: Explorer): () => void {
       state.selected !== before.selected ||
       state.focus !== before.focus ||
       state.view !== before.view ||
-      state.connect !== before.connect;
+      state.connect !== before.connect ||
+      state.briefing !== before.briefing;
     write(state, entry && !restoring);
     if (state.language !== before.language) keep(window, 'language', state.language);
   });
   const onPopState = () => {
     const state = explorer.getState();
     const parameters = new URLSearchParams(window.location.search);
-    const { explore, dropped } = fromParameters(parameters, state.graph);
+    const { explore, dropped, briefing } = readFrom(parameters, state.graph);
     restoring = true;
     try {
-      state.actions.restore(explore, dropped);
+      state.actions.restore(explore, dropped, briefing);
     } finally {
       restoring = false;
     }

@@ -2,6 +2,7 @@
 const NAMES = {
   language: 'vision-explorer.language',
   characterKeys: 'vision-explorer.characterKeys',
+  tours: 'vision-explorer.tours',
 } as const;
 
 type Kept = keyof typeof NAMES;

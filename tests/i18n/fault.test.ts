@@ -14,6 +14,13 @@ const wordings: Readonly<Record<PlanFault['code'], readonly Wording[]>> = {
       '完全なJSONファイルではありません。ファイルを入手し直すか、誤りの箇所を示すエディターで直してください。',
     ],
   ],
+  newerFormat: [
+    [
+      { code: 'newerFormat', format: 'vision-tour/2' },
+      'The file has a newer format (vision-tour/2) than this version of the app can read. Open it with the latest version.',
+      'このアプリより新しい形式（vision-tour/2）のファイルです。アプリを最新の版にしてから開いてください。',
+    ],
+  ],
   cycle: [
     [
       { code: 'cycle' },

@@ -54,6 +54,7 @@ test('the start is what the address asks for', () => {
     explore: { ...START, selected: 'night-market' },
     language: 'en',
     dropped: [{ parameter: 'view', value: 'globe' }],
+    briefing: null,
     characterKeys: true,
   });
 });
@@ -62,10 +63,10 @@ describe('the address of a state', () => {
   test('keeps the plan, the path and the fragment, and stays readable', () => {
     visit('/explorer/?plan=https://example.org/plans/a%2Cb.json%3Fx=1%26y&select=gone#top');
     const explore = { ...START, focus: { node: node('1.1'), steps: 2 } as const };
-    expect(addressOf(window, explore, 'en')).toBe(
+    expect(addressOf(window, explore, 'en', null)).toBe(
       `${window.location.origin}/explorer/?lang=en&focus=1.1,2&plan=https%3A%2F%2Fexample.org%2Fplans%2Fa,b.json%3Fx%3D1%26y#top`,
     );
-    visit(addressOf(window, explore, 'en'));
+    visit(addressOf(window, explore, 'en', null));
     expect(new URLSearchParams(window.location.search).get('plan')).toBe(
       'https://example.org/plans/a,b.json?x=1&y',
     );

@@ -11,6 +11,7 @@ const began = async () => {
     explore: START,
     language: 'ja',
     dropped: [],
+    briefing: null,
     characterKeys: true,
   });
 };

@@ -25,6 +25,7 @@ export function renderView(
     explore: { ...START, ...explore },
     language,
     dropped: [],
+    briefing: null,
     characterKeys: true,
   });
   render(<ExplorerProvider value={explorer}>{view}</ExplorerProvider>);

@@ -17,7 +17,7 @@ export function EmbeddedApp({ children }: { readonly children: ReactNode }) {
   const { t, language } = useWords();
   const { title, source } = useExplorer((state) => state.graph.plan);
   const view = useExplorer((state) => state.view);
-  const address = useExplorer((state) => fullAddress(window, state, state.language));
+  const address = useExplorer((state) => fullAddress(window, state, state.language, state.briefing));
   // No sheet is there that could take the key first.
   useEscape(() => false);
   useDocumentTitle();

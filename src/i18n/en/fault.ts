@@ -28,6 +28,8 @@ export function fault(problem: PlanFault): string {
   switch (problem.code) {
     case 'notJson':
       return 'This is not a complete JSON file. Get it again, or mend it in an editor that marks the place.';
+    case 'newerFormat':
+      return `The file has a newer format (${problem.format}) than this version of the app can read. Open it with the latest version.`;
     case 'cycle':
       return 'This part of the plan contains itself. Take it out.';
     case 'tooDeep':

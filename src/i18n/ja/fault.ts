@@ -28,6 +28,8 @@ export function fault(problem: PlanFault): string {
   switch (problem.code) {
     case 'notJson':
       return '完全なJSONファイルではありません。ファイルを入手し直すか、誤りの箇所を示すエディターで直してください。';
+    case 'newerFormat':
+      return `このアプリより新しい形式（${problem.format}）のファイルです。アプリを最新の版にしてから開いてください。`;
     case 'cycle':
       return '計画のこの部分が、自分自身を含んでいます。取り除いてください。';
     case 'tooDeep':

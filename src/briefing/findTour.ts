@@ -1,0 +1,32 @@
+/** The tour that an address names: the app's own, one that the browser keeps, or one that came with the link. */
+import { unpacked } from '../exchange/tourLink.ts';
+import type { TourSource } from '../explore/tour/briefing.ts';
+import type { Tour } from '../explore/tour/tour.ts';
+import type { PlanGraph } from '../plan/graph.ts';
+import type { PlanProblem } from '../plan/problem.ts';
+import type { OwnTour } from '../store/tours.ts';
+import { builtInTour } from './builtIn/builtInTour.ts';
+
+export type FoundTour =
+  | { readonly kind: 'found'; readonly tour: Tour }
+  /** This browser keeps no tour of that name: it was made elsewhere, or deleted. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'broken'; readonly problems: readonly PlanProblem[] };
+
+/** Needs the words of all languages. */
+export function findTour(source: TourSource, graph: PlanGraph, own: readonly OwnTour[]): FoundTour {
+  switch (source.kind) {
+    case 'builtIn':
+      return { kind: 'found', tour: builtInTour(graph) };
+    case 'own': {
+      const kept = own.find(({ id }) => id === source.id);
+      return kept === undefined ? { kind: 'missing' } : { kind: 'found', tour: kept.tour };
+    }
+    case 'link': {
+      const result = unpacked(source.packed);
+      return result.ok
+        ? { kind: 'found', tour: result.value }
+        : { kind: 'broken', problems: result.problems };
+    }
+  }
+}

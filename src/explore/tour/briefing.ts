@@ -1,0 +1,25 @@
+/** Which tour is open, and what is done with it: part of what stands in the address. */
+
+/** A tour's name in the address: the app's own, one that this browser keeps, or one that the link carries whole. */
+export type TourSource =
+  | { readonly kind: 'builtIn' }
+  | { readonly kind: 'own'; readonly id: string }
+  | { readonly kind: 'link'; readonly packed: string };
+
+/** `step` counts from 0. In a detour the whole app is there, and one key leads back to the step. */
+export type Briefing =
+  | { readonly kind: 'editing'; readonly tour: TourSource }
+  | {
+      readonly kind: 'presenting';
+      readonly tour: TourSource;
+      readonly step: number;
+      readonly detour: boolean;
+    };
+
+export const BUILT_IN: TourSource = { kind: 'builtIn' };
+
+export function isPresenting(
+  briefing: Briefing | null,
+): briefing is Extract<Briefing, { kind: 'presenting' }> {
+  return briefing?.kind === 'presenting';
+}

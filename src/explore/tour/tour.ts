@@ -1,0 +1,36 @@
+/** A tour: states of the app in an order, each with words of its own. Ids only, so that it outlives any layout. */
+import type * as z from 'zod/mini';
+import type { PlanGraph } from '../../plan/graph.ts';
+import type { bilingual, stepSchema, tourSchema } from './tourSchema.ts';
+
+/** A tour's own words in both languages; either may be empty, as few write in two. */
+export type Bilingual = Readonly<z.output<typeof bilingual>>;
+
+/**
+ * `see` is the state of the app as in its address, without the language: `view=matrix&select=2.1.3`. It is read
+ * against the plan only when the step is shown, so that what a plan has lost leaves the rest standing.
+ */
+export type TourStep = Readonly<z.output<typeof stepSchema>>;
+
+/** What a tour's file holds, and the browser keeps of it. */
+export type Tour = Readonly<z.output<typeof tourSchema>>;
+
+export const TOUR_FORMAT = 'vision-tour/1';
+export const NO_WORDS: Bilingual = { ja: '', en: '' };
+
+/** What is written in `language`, else what there is. */
+export function wordsOf(words: Bilingual, language: string): string {
+  const [own, other] = language === 'ja' ? [words.ja, words.en] : [words.en, words.ja];
+  return own.trim() === '' ? other : own;
+}
+
+/** The plan that a tour leads through, by which one tells that another is open. */
+export function tourPlanOf({ plan }: PlanGraph): Tour['plan'] {
+  const { ja, en } = plan.title;
+  return { id: plan.id, version: plan.version, title: { ja, en } };
+}
+
+/** A tour of this plan without steps. */
+export function emptyTour(graph: PlanGraph, title: Bilingual): Tour {
+  return { format: TOUR_FORMAT, plan: tourPlanOf(graph), title, steps: [] };
+}
