@@ -2,10 +2,10 @@
  * What every basic policy shares with the others, in numbers. Worked out row by row through the shared
  * initiatives: the whole table of a large plan would be millions of cells, of which a screen shows some.
  */
-import { listingsOfPolicy, type PlanGraph } from './graph.ts';
+import { listingsOfInitiative, listingsOfPolicy, type PlanGraph } from './graph.ts';
 import { jaccard } from './measures.ts';
 import { onceFor } from './onceFor.ts';
-import type { PolicyId } from './schema.ts';
+import type { InitiativeId, PolicyId } from './schema.ts';
 
 export type SharedCount = {
   readonly policy: PolicyId;
@@ -92,5 +92,15 @@ export function sharingPairs(graph: PlanGraph): number | null {
           ends += 1;
         }
   });
+  return ends / 2;
+}
+
+/** Pairs of policies that share this initiative and nothing else: so many fewer share something without it. */
+export function pairsTiedBy(graph: PlanGraph, id: InitiativeId): number {
+  const listing = new Set(listingsOfInitiative(graph, id).map(({ policy }) => policy));
+  let ends = 0;
+  for (const policy of listing)
+    for (const other of overlapRow(graph, policy))
+      if (other.both === 1 && listing.has(other.policy)) ends += 1;
   return ends / 2;
 }
