@@ -7,9 +7,6 @@ import type { Bridge, Combination } from '../plan/combinations.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import type { Overlap, RankingRow } from '../plan/measures.ts';
 import type { InitiativeId, PolicyId, StrategyId, Topic } from '../plan/schema.ts';
-import { tourWords as en } from './en/tour/tourWords.ts';
-import { tourWords as ja } from './ja/tour/tourWords.ts';
-import type { Language } from './languages.ts';
 import type { Part } from './phrasing.ts';
 import type { Fact } from './sourcePlaces.ts';
 import type { Words } from './words.ts';
@@ -136,9 +133,3 @@ export type TourWords = {
   readonly priorityProjects: Telling<readonly Fact[]>;
   readonly followUp: Telling<FollowUpFigures>;
 };
-
-const tours: Readonly<Record<Language, TourWords>> = { ja, en };
-
-export function tourWordsIn(language: Language): TourWords {
-  return tours[language];
-}

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { graphOf, type PlanGraph, restrict } from '../../src/plan/graph.ts';
 import { overlap } from '../../src/plan/measures.ts';
-import { MOST_OVERLAP_COST, overlapCost, overlapRow, sharingPairs } from '../../src/plan/overlaps.ts';
+import {
+  MOST_OVERLAP_COST,
+  overlapCost,
+  overlapRow,
+  pairsTiedBy,
+  sharingPairs,
+} from '../../src/plan/overlaps.ts';
 import { policiesInOrder } from '../../src/plan/similarity.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
@@ -72,6 +78,21 @@ test('pairs that share something: as many as the rows have ends', () => {
   for (const graph of [realGraph, large]) {
     const ends = graph.policies.reduce((sum, { id }) => sum + overlapRow(graph, id).length, 0);
     expect(sharingPairs(graph)).toBe(ends / 2);
+  }
+});
+
+test('pairs that one initiative alone ties: so many fewer share something without it', () => {
+  const { initiative } = idsOf(smallGraph);
+  expect(pairsTiedBy(smallGraph, initiative('shared-loan'))).toBe(3);
+  expect(pairsTiedBy(smallGraph, initiative('harbour-map'))).toBe(0);
+  const all = sharingPairs(realGraph) ?? 0;
+  for (const { id } of realGraph.initiatives) {
+    const without = restrict(
+      realGraph,
+      (node) => node.id !== id,
+      () => true,
+    );
+    expect(all - pairsTiedBy(realGraph, id)).toBe(sharingPairs(without));
   }
 });
 

@@ -6,7 +6,8 @@ import { type Bilingual, emptyTour, type Tour, type TourStep } from '../../explo
 import type { Language } from '../../i18n/languages.ts';
 import { type Part, sentenceOf } from '../../i18n/phrasing.ts';
 import { plainText } from '../../i18n/sentence.ts';
-import { type Told, tourWordsIn } from '../../i18n/tourWords.ts';
+import type { Told } from '../../i18n/tourWords.ts';
+import { tourWordsIn } from '../../i18n/tourWordsIn.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import { onceFor } from '../../plan/onceFor.ts';

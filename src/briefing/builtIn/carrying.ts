@@ -1,5 +1,6 @@
 /** The steps about initiatives under many basic policies, and what would be without them. */
 import { coverage } from '../../explore/coverage.ts';
+import { DESK } from '../../explore/desk.ts';
 import { NO_FILTER } from '../../explore/filter.ts';
 import { START } from '../../explore/state.ts';
 import { whatIf } from '../../explore/whatIf.ts';
@@ -60,6 +61,9 @@ export function missed(graph: PlanGraph): Draft | null {
   };
 }
 
+const FEWEST_FIRST = { sheet: 'policies', by: 'listings', descending: false } as const;
+
+/** A basic policy with a single initiative, among those with the fewest. */
 export function sole(graph: PlanGraph): Draft | null {
   const policies = graph.policies
     .map(({ id }) => id)
@@ -71,7 +75,7 @@ export function sole(graph: PlanGraph): Draft | null {
   if (initiative === undefined) return null;
   const noneOwn = coverage(graph).flatMap((finding) => (finding.kind === 'noneOwn' ? finding.policies : []));
   return {
-    shows: { ...START, view: 'structure', selected: policy },
+    shows: { ...START, view: 'list', selected: policy, desk: { ...DESK, list: FEWEST_FIRST } },
     tell: (words, say) => words.sole(graph, { policies, policy, initiative, noneOwn }, say),
   };
 }

@@ -1,16 +1,19 @@
 /** The steps that show the frame of the plan, and how to read its picture. */
-import { NO_FILTER } from '../../explore/filter.ts';
+import { type Filter, NO_FILTER } from '../../explore/filter.ts';
 import { isLarge } from '../../explore/gather.ts';
 import { START } from '../../explore/state.ts';
 import type { StrategiesFigures, StrategyFigures } from '../../i18n/tourWords.ts';
-import type { PlanGraph } from '../../plan/graph.ts';
+import { type PlanGraph, VISION_ID } from '../../plan/graph.ts';
 import { branchMeasures, headline } from '../../plan/measures.ts';
 import type { Draft } from './draft.ts';
 import { extremes } from './extremes.ts';
 
+/** Written, as far as the directions: names that can be read from the last row. */
 export function about(graph: PlanGraph): Draft {
+  const filter: Filter =
+    graph.priorityProjects.length === 0 ? NO_FILTER : { ...NO_FILTER, hiddenKinds: ['priorityProject'] };
   return {
-    shows: { ...START, view: 'structure' },
+    shows: { ...START, view: 'outline', focus: { node: VISION_ID, steps: 2 }, filter },
     tell: (words, say) => words.about(graph, null, say),
   };
 }

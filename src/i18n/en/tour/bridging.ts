@@ -96,7 +96,7 @@ export const overlap: TourWords['overlap'] = (graph, figures, say) => {
       `, and ${b}, `,
       quoted(graph, b),
       `: ${counted(found.shared.length, 'initiative', say)}. `,
-      only === 0 ? '' : onlyThere(only, found.shared.length, say),
+      onlyThere(only, found.shared.length, say),
     ],
     shown:
       'Rows and columns are basic policies; a number counts the initiatives that two of them share. Darker means more. The panel on the right names them.',
@@ -109,6 +109,7 @@ export const overlap: TourWords['overlap'] = (graph, figures, say) => {
 };
 
 function onlyThere(only: number, shared: number, say: Say): string {
+  if (only === 0) return '';
   if (only < shared) return `Of these, ${few(only, say)} ${verb(only, 'is', 'are')} listed nowhere else.`;
   return `${verb(only, 'It is', 'They are')} listed nowhere else.`;
 }

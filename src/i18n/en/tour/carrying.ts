@@ -157,7 +157,7 @@ export const sole: TourWords['sole'] = (graph, figures, say) => {
         : 'Listing counts alone do not tell how much depends on an initiative.',
     ],
     shown:
-      'Point at the right end of the framed row: there is a single dot. Compare it with the dots in other rows.',
+      'Point at the listing count of the tinted row, and compare it with the others. Basic policies with the fewest listings come first.',
     question: 'Does the city do nothing else for this basic policy?',
     answer:
       'The document does not tell. It names “main initiatives”; that does not mean that there are no others.',

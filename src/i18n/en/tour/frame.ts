@@ -14,19 +14,15 @@ const factsOf = (graph: PlanGraph, ids: readonly string[]): Part => {
 export const about: TourWords['about'] = (graph, _, say) => {
   const { title, city, period, vision, source } = graph.plan;
   return {
-    title: textIn(title, 'en'),
+    title: 'About this plan',
     text: [
-      `A plan of ${textIn(city, 'en')} for ${textIn(period.label, 'en')}. Its vision: `,
+      `The ${textIn(title, 'en')} is a plan of ${textIn(city, 'en')} for ${textIn(period.label, 'en')}. Its vision: `,
       `“${textIn(vision.name, 'en')}”. `,
       'This tour is unofficial: it was made independently from the published document, does not speak for ',
       'the city, and its English is our own translation.',
     ],
-    shown: [
-      'The band at the top is the vision. From left to right follow strategies, directions and basic policies.',
-      graph.priorityProjects.length === 0
-        ? ''
-        : ' The Roman numerals at the upper right are the priority projects, which come later.',
-    ],
+    shown:
+      'At the top is the vision; below it stand the strategies and their directions, with the numbers of the document.',
     question: 'Did the city make this?',
     answer: [
       `No. It is an independent, unofficial reading of “${textIn(source.title, 'en')}” `,

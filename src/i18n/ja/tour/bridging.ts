@@ -101,9 +101,7 @@ export const overlap: TourWords['overlap'] = (graph, figures, say) => {
       `と${b}`,
       quoted(graph, b),
       `には、${counted(found.shared.length, say)}の取組が共通します。`,
-      only === 0
-        ? ''
-        : `${only === found.shared.length ? 'いずれも' : `うち${counted(only, say)}は、`}この2つだけに載っています。`,
+      onlyThere(only, found.shared.length, say),
     ],
     shown:
       '表の行と列が基本施策で、数字は共通する取組の数です。濃い色ほど多く、右の欄に取組の名前があります。',
@@ -114,3 +112,9 @@ export const overlap: TourWords['overlap'] = (graph, figures, say) => {
     ours: [COUNTED_BY_US, 'ここでの重なりは、載っている取組が同じという意味です。'],
   };
 };
+
+function onlyThere(only: number, shared: number, say: Say): string {
+  if (only === 0) return '';
+  const which = only < shared ? `うち${counted(only, say)}は、` : shared === 1 ? '' : 'いずれも';
+  return `${which}この2つだけに載っています。`;
+}

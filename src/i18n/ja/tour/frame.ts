@@ -11,16 +11,13 @@ const factsOf = (graph: PlanGraph, ids: readonly string[]) =>
 export const about: TourWords['about'] = (graph, _, say) => {
   const { title, city, period, vision, source } = graph.plan;
   return {
-    title: `${textIn(title, 'ja')}とは`,
+    title: 'この計画について',
     text: [
-      `${textIn(city, 'ja')}の計画で、期間は${textIn(period.label, 'ja')}です。`,
+      `「${textIn(title, 'ja')}」は${textIn(city, 'ja')}の計画で、期間は${textIn(period.label, 'ja')}です。`,
       `目指す姿は「${textIn(vision.name, 'ja')}」です。`,
       'これは公表された資料をもとに独自に作成した非公式の説明で、市の見解ではありません。',
     ],
-    shown: [
-      '一番上の帯が目指す姿です。左から右へ、戦略、施策の方向性、基本施策と続きます。',
-      graph.priorityProjects.length === 0 ? '' : '右上のローマ数字は重点プロジェクトで、後ほど説明します。',
-    ],
+    shown: '一番上が目指す姿です。その下に、戦略と施策の方向性が資料の番号の順に並んでいます。',
     question: '市が作成したものですか。',
     answer: [
       `いいえ。${textIn(source.publisher, 'ja')}の資料「${textIn(source.title, 'ja')}」`,
@@ -85,7 +82,7 @@ function mostPolicies({ most, fewest }: StrategiesFigures, say: Say): Part {
 /** What holds for every plan. */
 const MAP = {
   title: '再掲マップの見方',
-  shown: '輪の札、輪の中の円、札のそばの点の順に示し、円から伸びる実線と点線を1本ずつたどります。',
+  shown: '輪の札、輪の中の円、札のそばの点の順に示し、円から伸びる実線と点線を一本ずつたどります。',
   question: '再掲とは何ですか。',
   answer:
     '同じ取組が、別の基本施策でもう一度、主な取組として挙げられていることです。初出は資料の順で最初に載ったという意味で、担当や重要さを示すものではありません。',
