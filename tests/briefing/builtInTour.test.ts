@@ -8,6 +8,7 @@ import { seen, seeOf } from '../../src/store/see.ts';
 import { generatePlanOf } from '../bench/generatePlan.ts';
 import { shapeOf } from '../bench/planShape.ts';
 import { GENERATED, generatedGraph } from '../fixtures/generated.ts';
+import type { Json } from '../fixtures/json.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { type Change, planOf, small, smallGraph } from '../fixtures/small.ts';
 
@@ -213,4 +214,17 @@ test('a large plan is told as its picture is gathered, with thousands written as
   const listings = new Intl.NumberFormat('en').format(large.listings.length);
   expect(map?.text.en).toContain(` of ${listings} listings`);
   expect(map?.text.ja).toContain(`掲載${listings}のうち`);
+});
+
+test('names without end leave a tour that is a valid file', () => {
+  const long = '𠮷'.repeat(12_000);
+  const names: Json = { ja: long, en: long };
+  const graph = graphOf(
+    planOf(small([['initiatives', 0, 'name'], names], [['initiatives', 0, 'breaks'], names])),
+  );
+  const tour = builtInTour(graph);
+  expect(parseTour(tour)).toEqual({ ok: true, value: tour });
+  const text = tour.steps.find(({ see }) => see === 'select=shared-loan')?.text.ja ?? '';
+  expect(text).toMatch(/^「(𠮷)+…$/u);
+  expect(text.length).toBeLessThanOrEqual(2_000);
 });

@@ -2,11 +2,11 @@
  * The app's own tour of a plan, in both languages. What its steps show is chosen by measures, and every figure in
  * its words is measured on the plan; what a plan lacks has no step.
  */
+import { LONGEST } from '../../explore/tour/limits.ts';
 import { type Bilingual, emptyTour, type Tour, type TourStep } from '../../explore/tour/tour.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { type Part, sentenceOf } from '../../i18n/phrasing.ts';
 import { plainText } from '../../i18n/sentence.ts';
-import type { Told } from '../../i18n/tourWords.ts';
 import { tourWordsIn } from '../../i18n/tourWordsIn.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
@@ -26,20 +26,21 @@ const STEPS: readonly ((graph: PlanGraph) => Draft | null)[] = [
 
 /** The same each time that it is asked for. Needs the words of all languages. */
 export const builtInTour = onceFor((graph: PlanGraph): Tour => {
-  const title = inEach((language) => textOf(tourWordsIn(language).title(graph)));
+  const title = inEach((language) => within(LONGEST.title, textOf(tourWordsIn(language).title(graph))));
   const drafts = STEPS.flatMap((make) => make(graph) ?? []);
   return { ...emptyTour(graph, title), steps: drafts.map(stepOf) };
 });
 
 function stepOf({ shows, tell }: Draft): TourStep {
   const toldIn = (language: Language) => tell(tourWordsIn(language), wordsIn(language));
-  const said = (partOf: (told: Told, language: Language) => string) =>
-    inEach((language) => partOf(toldIn(language), language));
   return {
     see: seeOf(shows),
-    title: said(({ title }) => textOf(title)),
-    text: said(({ text }) => textOf(text)),
-    notes: said((told, language) => tourWordsIn(language).notes(told).map(textOf).join('\n')),
+    title: inEach((language) => within(LONGEST.title, textOf(toldIn(language).title))),
+    text: inEach((language) => within(LONGEST.text, textOf(toldIn(language).text))),
+    notes: inEach((language) => {
+      const lines = tourWordsIn(language).notes(toldIn(language));
+      return within(LONGEST.notes, lines.map(textOf).join('\n'));
+    }),
   };
 }
 
@@ -50,3 +51,10 @@ function inEach(textIn: (language: Language) => string): Bilingual {
 function textOf(part: Part): string {
   return plainText(sentenceOf(part)).trim();
 }
+
+/** Names of a plan have no limit, but what a tour holds has: a copy of this one is to be a valid file. */
+function within(most: number, text: string): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(HALF_A_SIGN, '')}…`;
+}
+
+const HALF_A_SIGN = /[\uD800-\uDBFF]$/;

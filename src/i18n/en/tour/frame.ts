@@ -44,11 +44,11 @@ export const strategies: TourWords['strategies'] = (graph, figures, say) => ({
   text: [
     `The plan has ${counted(figures.strategies.length, 'strategy', say)}, with `,
     `${counted(graph.directions.length, 'direction', say)} and ${counted(graph.policies.length, 'policy', say)} `,
-    'under them. On the ring, a color is a strategy, a segment a direction, and a numbered tag a basic policy. ',
+    'under them. On the ring, a colour is a strategy, a segment a direction, and a numbered tag a basic policy. ',
     mostPolicies(figures, say),
   ],
   shown:
-    'Go round the colored band on the outside of the ring, strategy by strategy, then point at the numbered tags. The numbers are those of the document.',
+    'Go round the coloured band on the outside of the ring, strategy by strategy, then point at the numbered tags. The numbers are those of the document.',
   question: 'Does a strategy with more basic policies or listings matter more?',
   answer: [
     'That cannot be said. Main initiatives are listed ',
@@ -114,7 +114,7 @@ export const map: TourWords['map'] = (graph, figures, say) => {
         ? [first, 'No initiative of this plan is listed again: each stands in one place.']
         : [
             first,
-            'A disc’s size is its listing count, its colors are strategies. ',
+            'A disc’s size is its listing count, its colours are strategies. ',
             'A solid line is a first listing, a dashed one a re-listing: ',
             `${few(relisted, say)} of ${say.number(listings)} listings (${say.percent(relisted / listings)}). `,
             gathered || once === 0
