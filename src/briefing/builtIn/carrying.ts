@@ -21,7 +21,8 @@ export function top(graph: PlanGraph): Draft | null {
   const rows = headline(graph).top;
   const next = ranking(graph)[rows.length]?.listingCount ?? null;
   return {
-    shows: { ...START, selected: first.initiative.id },
+    // With nothing else around, there is room for the names of all that list it, in large type as well.
+    shows: { ...START, selected: first.initiative.id, focus: { node: first.initiative.id, steps: 1 } },
     tell: (words, say) => words.top(graph, { top: rows, next }, say),
   };
 }

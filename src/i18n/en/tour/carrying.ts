@@ -28,7 +28,7 @@ export const top: TourWords['top'] = (graph, { top: rows, next }, say) => {
       'A listing is a mention among the main initiatives, and no measure of budget or importance.',
     ],
     shown: [
-      'Point at the lines from the selected disc. The solid line leads to the first listing, under basic policy ',
+      'The picture keeps only this initiative and the basic policies that list it. The solid line leads to the first listing, under basic policy ',
       numbers(
         first.map(({ policy }) => policy),
         say,

@@ -36,7 +36,7 @@ export const top: TourWords['top'] = (graph, { top: rows, next }, say) => {
       '載っている数は名前が挙がった回数であり、予算や重要さを示すものではありません。',
     ],
     shown: [
-      '選ばれた円から伸びる線を示します。実線の先が初出の基本施策',
+      '図には、この取組と、載っている基本施策だけを残しています。実線の先が初出の基本施策',
       numbers(
         listings.filter(({ mark }) => mark === 'first').map(({ policy }) => policy),
         say,
