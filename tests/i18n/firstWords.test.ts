@@ -23,13 +23,23 @@ function* withImports(file: string, seen: Set<string>): Generator<string> {
   }
 }
 
-test('the first words are those that the first code says, no less and no more', async () => {
+const firstFiles = (): readonly string[] => {
   const seen = new Set<string>();
-  const files = BEGUN.flatMap((begun) => [...withImports(path.join(root, begun), seen)]);
+  return BEGUN.flatMap((begun) => [...withImports(path.join(root, begun), seen)]);
+};
+
+test('the first words are those that the first code says, no less and no more', async () => {
+  const files = firstFiles();
   expect(files.length).toBeGreaterThan(BEGUN.length);
   const said = new Set(files.flatMap((file) => [...literalsOf(file, readFileSync(file, 'utf8'))]));
   const first = Object.keys(await WORDS.en.first());
   const later = Object.keys((await WORDS.en.later()).messages);
   expect(later.filter((key) => said.has(key))).toEqual([]);
   expect(first.filter((key) => !said.has(key))).toEqual([]);
+});
+
+test('a tour, and what it says, comes with a briefing alone', () => {
+  const names = firstFiles().map((file) => path.relative(root, file).replaceAll(path.sep, '/'));
+  expect(names).toContain('app/start.tsx');
+  expect(names.filter((name) => /^briefing\/|^i18n\/tourWords|^i18n\/[a-z]+\/tour\//.test(name))).toEqual([]);
 });

@@ -321,9 +321,9 @@ describe('inside another page', () => {
     const explorer = open('/town/?lang=en&embed&plan=p.json&select=night-market#top');
     const state = explorer.getState();
     const { origin } = window.location;
-    expect(fullAddress(window, state, 'ja')).toBe(
+    expect(fullAddress(window, state, 'ja', null)).toBe(
       `${origin}/town/?lang=ja&select=night-market&plan=p.json#top`,
     );
-    expect(ownAddress(window, state, 'ja')).toBe(`${origin}/town/?lang=ja&select=night-market#top`);
+    expect(ownAddress(window, state, 'ja', null)).toBe(`${origin}/town/?lang=ja&select=night-market#top`);
   });
 });

@@ -1,0 +1,126 @@
+/** The tour's words: the frame of the plan, and how to read its picture. */
+import type { PlanGraph } from '../../../plan/graph.ts';
+import { textIn } from '../../../plan/text.ts';
+import type { Part } from '../../phrasing.ts';
+import type { Say, StrategiesFigures, StrategyFigures, TourWords } from '../../tourWords.ts';
+import { capital, listed } from '../names.ts';
+import { COUNTED_BY_US, counted, facts, few, listingPlaces, places, verb } from './parts.ts';
+
+const factsOf = (graph: PlanGraph, ids: readonly string[]): Part => {
+  const found = graph.plan.background.filter(({ id }) => ids.includes(id)).flatMap((topic) => topic.facts);
+  return found.length === 0 ? '' : [' ', facts(found)];
+};
+
+export const about: TourWords['about'] = (graph, _, say) => {
+  const { title, city, period, vision, source } = graph.plan;
+  return {
+    title: 'About this plan',
+    text: [
+      `The ${textIn(title, 'en')} is a plan of ${textIn(city, 'en')} for ${textIn(period.label, 'en')}. Its vision: `,
+      `“${textIn(vision.name, 'en')}”. `,
+      'This tour is unofficial: it was made independently from the published document, does not speak for ',
+      'the city, and its English is our own translation.',
+    ],
+    shown:
+      'At the top is the vision; below it stand the strategies and their directions, with the numbers of the document.',
+    question: 'Did the city make this?',
+    answer: [
+      `No. It is an independent, unofficial reading of “${textIn(source.title, 'en')}” `,
+      `(${source.pages === 1 ? 'one page' : `${say.number(source.pages)} pages`}), published by ${textIn(source.publisher, 'en')}. `,
+      'For anything binding, please see the city’s own document.',
+    ],
+    source: [
+      'The vision is on ',
+      places(graph, [graph.plan.vision]),
+      '.',
+      factsOf(graph, ['position', 'purpose', 'period']),
+    ],
+    ours: 'The wording of this tour is ours and not that of the document.',
+  };
+};
+
+export const strategies: TourWords['strategies'] = (graph, figures, say) => ({
+  title: `${capital(counted(figures.strategies.length, 'strategy', say))}, ${counted(graph.policies.length, 'policy', say)}`,
+  text: [
+    `The plan has ${counted(figures.strategies.length, 'strategy', say)}, with `,
+    `${counted(graph.directions.length, 'direction', say)} and ${counted(graph.policies.length, 'policy', say)} `,
+    'under them. On the ring, a colour is a strategy, a segment a direction, and a numbered tag a basic policy. ',
+    mostPolicies(figures, say),
+  ],
+  shown:
+    'Go round the coloured band on the outside of the ring, strategy by strategy, then point at the numbered tags. The numbers are those of the document.',
+  question: 'Does a strategy with more basic policies or listings matter more?',
+  answer: [
+    'That cannot be said. Main initiatives are listed ',
+    listed(figures.strategies.map(({ id, listings }) => `${say.number(listings)} times in strategy ${id}`)),
+    '. That is how often they are named, and says nothing about budget or priority.',
+  ],
+  source: [
+    'Strategies and directions are on ',
+    places(graph, [...graph.strategies, ...graph.directions]),
+    ', basic policies on ',
+    places(graph, graph.policies),
+    '.',
+    factsOf(graph, ['predecessor']),
+  ],
+  ours: COUNTED_BY_US,
+});
+
+function mostPolicies({ most, fewest }: StrategiesFigures, say: Say): Part {
+  const [top] = most;
+  const [low] = fewest;
+  if (top === undefined || low === undefined) return '';
+  const named = (tied: readonly StrategyFigures[], { id }: StrategyFigures): Part =>
+    tied.length === 1 ? `strategy ${id}` : counted(tied.length, 'strategy', say);
+  return [
+    'The most basic policies, ',
+    `${say.number(top.policies)}, are in `,
+    named(most, top),
+    ', and the fewest, ',
+    `${say.number(low.policies)}, in `,
+    named(fewest, low),
+    '.',
+  ];
+}
+
+/** What holds for every plan. */
+const MAP = {
+  title: 'How to read the reuse map',
+  shown:
+    'Point at the tags on the ring, the discs inside and the dots by the tags, in this order; then follow one solid and one dashed line from a disc.',
+  question: 'What is a re-listing?',
+  answer:
+    'The same initiative named again among the main initiatives of another basic policy. A first listing is only the first in the document’s order; it says nothing about who is in charge or how important it is.',
+  ours: [COUNTED_BY_US, ' Where a disc lies is a matter of drawing and has no meaning.'],
+} as const;
+
+export const map: TourWords['map'] = (graph, figures, say) => {
+  const { gathered, shared, once, listings, relisted } = figures;
+  const tags =
+    graph.policies.length === 1
+      ? 'The tag on the ring is the one basic policy'
+      : `The ${say.number(graph.policies.length)} tags on the ring are the basic policies`;
+  const first = gathered
+    ? 'The ring holds the branches of the plan, the discs inside what many branches share. A number after a plus sign counts the initiatives that are gathered there. '
+    : relisted === 0
+      ? `${tags}, the small dots beside them their initiatives. `
+      : `${tags}. The ${verb(shared, 'disc', 'discs')} inside: ${counted(shared, 'initiative', say)} under several of them. `;
+  if (listings === 0)
+    return { ...MAP, source: listingPlaces(graph), text: `${tags}. This plan lists no initiatives.` };
+  return {
+    ...MAP,
+    text:
+      relisted === 0
+        ? [first, 'No initiative of this plan is listed again: each stands in one place.']
+        : [
+            first,
+            'A disc’s size is its listing count, its colours are strategies. ',
+            'A solid line is a first listing, a dashed one a re-listing: ',
+            `${few(relisted, say)} of ${say.number(listings)} listings (${say.percent(relisted / listings)}). `,
+            gathered || once === 0
+              ? ''
+              : `The small ${verb(once, 'dot', 'dots')} by the tags: ${counted(once, 'initiative', say)} listed once.`,
+          ],
+    source: listingPlaces(graph),
+  };
+};

@@ -1,0 +1,230 @@
+import '../fixtures/everyLanguage.ts';
+import { describe, expect, test } from 'vitest';
+import { builtInTour } from '../../src/briefing/builtIn/builtInTour.ts';
+import { parseTour } from '../../src/explore/tour/parseTour.ts';
+import type { TourStep } from '../../src/explore/tour/tour.ts';
+import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
+import { seen, seeOf } from '../../src/store/see.ts';
+import { generatePlanOf } from '../bench/generatePlan.ts';
+import { shapeOf } from '../bench/planShape.ts';
+import { GENERATED, generatedGraph } from '../fixtures/generated.ts';
+import type { Json } from '../fixtures/json.ts';
+import { realGraph } from '../fixtures/realPlan.ts';
+import { type Change, planOf, small, smallGraph } from '../fixtures/small.ts';
+
+const LANGUAGES = ['ja', 'en'] as const;
+const seesOf = (graph: PlanGraph) => builtInTour(graph).steps.map(({ see }) => see);
+
+/** The same size, but nothing is listed twice. */
+const relistingNothing = graphOf(
+  planOf(generatePlanOf({ ...shapeOf({ nodes: 80, strategies: 3, projects: 2 }), once: 1, most: 1 }, 7)),
+);
+const policiesAt = (strategy: number, direction: number, count: number) =>
+  Array.from({ length: count }, (_, policy) => [
+    'strategies',
+    strategy,
+    'directions',
+    direction,
+    'policies',
+    policy,
+    'listings',
+  ]);
+const listingNothing = graphOf(
+  planOf(
+    small(
+      ...[...policiesAt(0, 0, 2), ...policiesAt(0, 1, 1), ...policiesAt(1, 0, 2)].map(
+        (where): Change => [where, []],
+      ),
+      [['initiatives'], []],
+      [['priorityProjects'], []],
+      [['background'], []],
+    ),
+  ),
+);
+
+const PLANS: readonly (readonly [string, PlanGraph])[] = [
+  ['the Sagamihara plan', realGraph],
+  ['the small plan', smallGraph],
+  ...GENERATED.map((graph) => [graph.plan.title.en, graph] as const),
+  ['a large plan', generatedGraph({ nodes: 2_000, strategies: 12, projects: 20 }, 5)],
+  ['a plan without re-listings', relistingNothing],
+  ['a plan without initiatives', listingNothing],
+];
+
+describe.each(PLANS)('the tour of %s', (_, graph) => {
+  const tour = builtInTour(graph);
+
+  test('is a valid tour of this plan, and always the same', () => {
+    expect(parseTour(tour)).toEqual({ ok: true, value: tour });
+    expect(tour.plan.id).toBe(graph.plan.id);
+    expect(builtInTour(graph)).toBe(tour);
+  });
+
+  test('begins with the frame and the map, and has twelve steps at most', () => {
+    expect(tour.steps.length).toBeLessThanOrEqual(12);
+    expect(seesOf(graph).slice(1, 3)).toEqual(['hide=initiative', '']);
+  });
+
+  test('has screens that the plan gives whole, and that stay as they are', () => {
+    for (const { see } of tour.steps) {
+      const { explore, dropped } = seen(see, graph);
+      expect(dropped, see).toEqual([]);
+      expect(seeOf(explore)).toBe(see);
+    }
+    expect(new Set(seesOf(graph)).size).toBe(tour.steps.length);
+  });
+
+  test('has words for every step in both languages, and no gaps in them', () => {
+    for (const { title, text, notes } of tour.steps)
+      for (const words of [title, text, notes].flatMap((part) =>
+        LANGUAGES.map((language) => part[language]),
+      )) {
+        expect(words).not.toMatch(/^\s*$|\s$|undefined|NaN|\[object| {2}|、、|。。|、。|「」|“”|[（(][）)]/);
+        expect(words).toMatch(/\p{L}/u);
+      }
+    for (const { notes } of tour.steps)
+      for (const language of LANGUAGES) expect(notes[language].split('\n')).toHaveLength(5);
+  });
+
+  test('says first that it is unofficial', () => {
+    const [first] = tour.steps;
+    expect(first?.text.ja).toContain('非公式');
+    expect(first?.text.en).toContain('unofficial');
+  });
+});
+
+test('the Sagamihara tour shows what its measures choose', () => {
+  expect(seesOf(realGraph)).toEqual([
+    'view=outline&focus=vision,2&hide=priorityProject',
+    'hide=initiative',
+    '',
+    'select=sme-loan-program&focus=sme-loan-program,1',
+    'view=matrix',
+    'view=overlap&of=strategies&at=2,4',
+    'reach=3',
+    'view=overlap&at=2.1.1,4.1.3',
+    'without=sme-loan-program',
+    'view=list&select=4.2.1&sheet=policies&sort=listings',
+    'view=outline&focus=vision,1',
+    'view=list&sort=first',
+  ]);
+});
+
+test('the Sagamihara tour is short enough to be read from the last row', () => {
+  for (const { title, text } of builtInTour(realGraph).steps) {
+    expect(title.ja.length, title.ja).toBeLessThanOrEqual(18);
+    expect(text.ja.length, title.ja).toBeLessThanOrEqual(160);
+    expect(text.en.split(' ').length, title.en).toBeLessThanOrEqual(70);
+  }
+});
+
+describe('what a plan lacks has no step', () => {
+  test('the small plan: no third strategy to reach, no follow-up', () => {
+    expect(seesOf(smallGraph)).toEqual([
+      'view=outline&focus=vision,2&hide=priorityProject',
+      'hide=initiative',
+      '',
+      'select=shared-loan&focus=shared-loan,1',
+      'view=matrix',
+      'view=overlap&of=strategies&at=1,2',
+      'view=overlap&at=1.1.1,1.1.2',
+      'without=shared-loan',
+      'view=list&select=2.1.2&sheet=policies&sort=listings',
+      'view=outline&focus=vision,1',
+    ]);
+  });
+
+  test('one strategy: nothing that bridges', () => {
+    const one = generatedGraph({ nodes: 60, strategies: 1, projects: 0 }, 1);
+    expect(seesOf(one).filter((see) => /of=strategies|reach=/.test(see))).toEqual([]);
+    expect(seesOf(one)[0]).toBe('view=outline&focus=vision,2');
+  });
+
+  test('no re-listings: nothing that is carried or shared', () => {
+    expect(
+      seesOf(relistingNothing).filter((see) => /^select|matrix|overlap|without|reach/.test(see)),
+    ).toEqual([]);
+    const map = builtInTour(relistingNothing).steps[2];
+    expect(map?.text.en).toContain('No initiative of this plan is listed again');
+    expect(map?.text.ja).toContain('この計画に再掲はなく');
+  });
+
+  test('no initiatives, no priority projects, no background: the frame alone', () => {
+    expect(seesOf(listingNothing)).toEqual(['view=outline&focus=vision,2', 'hide=initiative', '']);
+    expect(builtInTour(listingNothing).steps[2]?.text).toEqual({
+      ja: '輪に並ぶのは5つの基本施策です。この計画に、取組は載っていません。',
+      en: 'The 5 tags on the ring are the basic policies. This plan lists no initiatives.',
+    });
+  });
+});
+
+describe('words for one, for two and for ties, in the small plan', () => {
+  const stepAt = (see: string, graph = smallGraph): TourStep | undefined =>
+    builtInTour(graph).steps.find((step) => step.see === see);
+
+  test('the most listed, in both strategies', () => {
+    expect(stepAt('select=shared-loan&focus=shared-loan,1')?.text).toEqual({
+      ja: '「みんなの融資」は、5つの基本施策のうち3つ、2つの戦略すべてに載っており、掲載が最も多い取組です。次に多い取組が載るのは2つの基本施策です。載っている数は名前が挙がった回数であり、予算や重要さを示すものではありません。',
+      en: '“Shared loan” is listed most: under 3 of 5 basic policies, in both strategies. The next has 2 listings. A listing is a mention among the main initiatives, and no measure of budget or importance.',
+    });
+  });
+
+  test('a pair of many that share one', () => {
+    expect(stepAt('view=overlap&at=1.1.1,1.1.2')?.text).toEqual({
+      ja: '基本施策の組み合わせ10組のうち、共通する取組があるのは5組（50%）です。最も重なる組み合わせの一つ、1.1.1「店づくりの支援」と1.1.2「市場のにぎわい」には、1つの取組が共通します。この2つだけに載っています。',
+      en: '5 of 10 pairs of basic policies (50%) share an initiative. Among those that share the most are 1.1.1, “Support for shops”, and 1.1.2, “Lively markets”: one initiative. It is listed nowhere else.',
+    });
+  });
+
+  test('the one pair of strategies has no most and no least', () => {
+    expect(stepAt('view=overlap&of=strategies&at=1,2')?.text.en).toBe(
+      '2 of 6 initiatives (33%) are listed in several strategies. Each row is a combination of strategies; its dark bar counts the initiatives that are listed in just these.',
+    );
+  });
+
+  test('two basic policies are left with one initiative each', () => {
+    expect(stepAt('without=shared-loan')?.text).toEqual({
+      ja: '仮に「みんなの融資」がないとすると、3つの基本施策で取組が一つずつ減ります。共通する取組のある基本施策の組は、5から2になります。基本施策1.1.1、1.2.1に残る取組は一つだけです。計画の変更を示すものではなく、つながりを確かめるための仮定です。',
+      en: 'Suppose “Shared loan” were not there: 3 basic policies would have one initiative less each. Pairs of basic policies that share an initiative would go from 5 to 2. Basic policies 1.1.1 and 1.2.1 would be left with one each. This is no proposal, only a way to see what holds together.',
+    });
+  });
+
+  test('two that are listed as often stand side by side, and nothing comes next', () => {
+    const [one] = GENERATED;
+    const text = one && builtInTour(one).steps.find(({ see }) => see.startsWith('select='))?.text;
+    expect(text?.en).toMatch(
+      /^“[^”]+” and “[^”]+” are listed most, each under 5 of 12 basic policies\. A listing/,
+    );
+    expect(text?.ja).toMatch(
+      /^計画で最も多いのは「[^」]+」「[^」]+」で、それぞれ12の基本施策のうち5つに載っています。載って/,
+    );
+  });
+});
+
+test('a large plan is told as its picture is gathered, with thousands written as each language does', () => {
+  const large = generatedGraph({ nodes: 4_000, strategies: 12, projects: 20 }, 5);
+  const [, frame, map] = builtInTour(large).steps;
+  const policies = new Intl.NumberFormat('en').format(large.policies.length);
+  expect(frame?.title).toEqual({
+    ja: `12の戦略と${policies}の基本施策`,
+    en: `12 strategies, ${policies} basic policies`,
+  });
+  expect(map?.text.ja).toContain('輪には計画の枝が並び');
+  expect(map?.text.en).toContain('The ring holds the branches of the plan');
+  const listings = new Intl.NumberFormat('en').format(large.listings.length);
+  expect(map?.text.en).toContain(` of ${listings} listings`);
+  expect(map?.text.ja).toContain(`掲載${listings}のうち`);
+});
+
+test('names without end leave a tour that is a valid file', () => {
+  const long = '𠮷'.repeat(12_000);
+  const names: Json = { ja: long, en: long };
+  const graph = graphOf(
+    planOf(small([['initiatives', 0, 'name'], names], [['initiatives', 0, 'breaks'], names])),
+  );
+  const tour = builtInTour(graph);
+  expect(parseTour(tour)).toEqual({ ok: true, value: tour });
+  const text = tour.steps.find(({ see }) => see === 'select=shared-loan&focus=shared-loan,1')?.text.ja ?? '';
+  expect(text).toMatch(/^「(𠮷)+…$/u);
+  expect(text.length).toBeLessThanOrEqual(2_000);
+});

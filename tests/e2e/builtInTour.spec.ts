@@ -1,0 +1,47 @@
+/** The app's own tour: each step of it, opened by its short address, is the screen that it means, in both languages. */
+import { settled } from './canvas.ts';
+import { expect, open, test } from './fixtures.ts';
+import { faultsOf } from './overlaps.ts';
+import { LANGUAGES, screenOf } from './screen.ts';
+
+/** What each step shows: the address without tour, step and language. */
+const STEPS: readonly Readonly<Record<string, string>>[] = [
+  { view: 'outline', focus: 'vision,2', hide: 'priorityProject' },
+  { hide: 'initiative' },
+  {},
+  { select: 'sme-loan-program', focus: 'sme-loan-program,1' },
+  { view: 'matrix' },
+  { view: 'overlap', of: 'strategies', at: '2,4' },
+  { reach: '3' },
+  { view: 'overlap', at: '2.1.1,4.1.3' },
+  { without: 'sme-loan-program' },
+  { view: 'list', select: '4.2.1', sheet: 'policies', sort: 'listings' },
+  { view: 'outline', focus: 'vision,1' },
+  { view: 'list', sort: 'first' },
+];
+
+// The camera then jumps, and no reading can catch it on its way.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const [width, height] of [
+  [1366, 768],
+  [1920, 1080],
+] as const)
+  test.describe(`${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } });
+    for (const language of LANGUAGES)
+      for (const [place, shown] of STEPS.entries())
+        test(`step ${place + 1}, ${language}: the screen it means, whole`, async ({ page }) => {
+          await open(page, `?lang=${language}&tour=vision&step=${place + 1}`);
+          await expect
+            .poll(() => Object.fromEntries(new URL(page.url()).searchParams))
+            .toEqual({ lang: language, tour: 'vision', step: String(place + 1), ...shown });
+          await expect(page.getByRole('button', { name: screenOf(page, language).says.dismiss })).toHaveCount(
+            0,
+          );
+          if (shown.view !== undefined) return;
+          // Names of what is asked for may stand on what is set back.
+          const asked = shown.select !== undefined;
+          expect(faultsOf(await settled(page), { asked })).toEqual([]);
+        });
+  });
