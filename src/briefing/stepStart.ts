@@ -2,7 +2,7 @@
 import { isPresenting } from '../explore/tour/briefing.ts';
 import type { ExplorerStart } from '../store/explorer.ts';
 import { seen } from '../store/see.ts';
-import { keptTours } from '../store/tours.ts';
+import { keptTours } from '../store/keptTours.ts';
 import { findTour } from './findTour.ts';
 
 /** The same start where there is no such tour or step: the screen of the briefing then says so. */
