@@ -1,11 +1,89 @@
-/** The tour that is open, to be read, made and changed. */
+/** The tour that is open, to be read, made and changed; and the way to the others. */
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { TourSource } from '../../explore/tour/briefing.ts';
-import { wordsOf } from '../../explore/tour/tour.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useActions, useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useTour } from '../useTour.ts';
+import { BrokenLink, Missing } from './NoTour.tsx';
+import { OfferedFile } from './OfferedFile.tsx';
+import { OwnTourEditor } from './OwnTourEditor.tsx';
+import { ReadTour } from './ReadTour.tsx';
+import { Reservations } from './Reservations.tsx';
+import { type ReadFile, readTourFile } from './readTourFile.ts';
+import type { Said } from './said.ts';
+import { TourChoice } from './TourChoice.tsx';
+import styles from './TourPanel.module.css';
+import { useFileDrop } from './useFileDrop.ts';
+import { useUndo } from './useUndo.ts';
+
+/** What is written in has its own undoing. */
+const WRITING = 'textarea, input, select';
+
+/** A file that was opened; another one is another offer. */
+type Offer = { readonly file: ReadFile; readonly number: number };
 
 export function TourPanel({ source }: { readonly source: TourSource }) {
-  const { language } = useWords();
+  const { t } = useWords();
+  const { brief } = useActions();
   const found = useTour(source);
-  return found.kind === 'found' ? <p>{wordsOf(found.tour.title, language)}</p> : null;
+  const [said, say] = useState<Said | null>(null);
+  const [offer, setOffer] = useState<Offer | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const undo = useUndo(source, say);
+  const openFile = async (chosen: File) => {
+    say(null);
+    const file = await readTourFile(chosen);
+    setOffer((before) => ({ file, number: (before?.number ?? 0) + 1 }));
+  };
+  const drop = useFileDrop((dropped) => void openFile(dropped));
+
+  // Whoever has just opened it by the keyboard goes on here.
+  useEffect(() => {
+    const from = document.activeElement;
+    if (from !== null && from.closest('header') !== null) panel.current?.focus();
+  }, []);
+
+  const close = () => {
+    brief(null);
+    document.getElementById('picture')?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isWriting = event.target instanceof Element && event.target.closest(WRITING) !== null;
+    // Elsewhere Escape takes a selection back: not while one writes.
+    if (event.key === 'Escape' && isWriting) event.preventDefault();
+    const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (!isUndo || isWriting || undo === null) return;
+    event.preventDefault();
+    undo();
+  };
+  const footer = { said, undo };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for what its controls leave over
+    <div
+      ref={panel}
+      tabIndex={-1}
+      className={styles.panel}
+      data-dropping={drop.isOver}
+      onKeyDown={onKeyDown}
+      {...drop.on}
+    >
+      <div className={styles.head}>
+        <h2 className={styles.heading}>{t('tours.title')}</h2>
+        <Button look="quiet" icon={<X aria-hidden="true" />} label={t('tours.close')} onClick={close} />
+      </div>
+      <TourChoice source={source} onFile={(chosen) => void openFile(chosen)} />
+      <Reservations source={source} />
+      {offer === null ? null : (
+        <OfferedFile key={offer.number} file={offer.file} onDone={() => setOffer(null)} say={say} />
+      )}
+      {found.kind === 'missing' ? <Missing /> : null}
+      {found.kind === 'broken' ? <BrokenLink problems={found.problems} /> : null}
+      {found.kind !== 'found' ? null : source.kind === 'own' ? (
+        <OwnTourEditor key={source.id} id={source.id} tour={found.tour} say={say} footer={footer} />
+      ) : (
+        <ReadTour source={source} tour={found.tour} say={say} footer={footer} />
+      )}
+    </div>
+  );
 }

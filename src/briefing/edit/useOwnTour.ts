@@ -1,0 +1,21 @@
+/** Taking a tour in among one's own, under a title that none of them has, and opening it. */
+import { withFreeTitle } from '../../explore/tour/edit.ts';
+import type { Tour } from '../../explore/tour/tour.ts';
+import { useActions } from '../../store/hooks.ts';
+import { useTours } from '../../store/tours.ts';
+
+export function useOwnTour() {
+  const { brief } = useActions();
+  const tours = useTours((state) => state.tours);
+  const { add } = useTours((state) => state.actions);
+  /** Gives the tour as it was taken in. */
+  const takeIn = (tour: Tour): Tour => {
+    const titled = withFreeTitle(
+      tour,
+      tours.map((own) => own.tour),
+    );
+    brief({ kind: 'editing', tour: { kind: 'own', id: add(titled) } });
+    return titled;
+  };
+  return { takeIn };
+}
