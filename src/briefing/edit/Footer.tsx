@@ -18,21 +18,21 @@ export function Footer({ said, undo, children }: Props) {
   const { t } = useWords();
   return (
     <div className={styles.footer}>
-      <div className={styles.line}>
-        <p role="status" className={styles.said}>
-          {said === null ? '' : t(said.key, said.values)}
-        </p>
-        {undo === null ? null : (
+      <p role="status" className={styles.said}>
+        {said === null ? '' : t(said.key, said.values)}
+      </p>
+      {undo === null ? null : (
+        <span className={styles.undo}>
           <Button
             look="quiet"
             icon={<Undo2 aria-hidden="true" />}
             aria-keyshortcuts="Control+Z"
             onClick={undo}
           >
-            {t('tours.undo')}
+            <span className={styles.words}>{t('tours.undo')}</span>
           </Button>
-        )}
-      </div>
+        </span>
+      )}
       <div className={styles.next}>{children}</div>
     </div>
   );

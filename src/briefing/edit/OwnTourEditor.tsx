@@ -13,9 +13,9 @@ import { Footer, type FooterState } from './Footer.tsx';
 import { OtherLanguage } from './OtherLanguage.tsx';
 import { OtherPlan } from './OtherPlan.tsx';
 import styles from './OwnTourEditor.module.css';
-import { PresentTour } from './PresentTour.tsx';
 import { SaveTour } from './SaveTour.tsx';
 import { StepCard } from './StepCard.tsx';
+import { StepCount } from './StepCount.tsx';
 import stepStyles from './Steps.module.css';
 import type { Say } from './said.ts';
 import { useAddTour } from './useAddTour.ts';
@@ -25,24 +25,21 @@ import { WordsField } from './WordsField.tsx';
 type Props = {
   readonly id: string;
   readonly tour: Tour;
+  /** It was made a moment ago, of its first screen. */
+  readonly isBegun: boolean;
   readonly say: Say;
   readonly footer: FooterState;
 };
 
-export function OwnTourEditor({ id, tour, say, footer }: Props) {
+export function OwnTourEditor({ id, tour, isBegun, say, footer }: Props) {
   const { t, number } = useWords();
-  const { list, cards, add, present } = useStepEdits(id, tour, say);
-  const count = tour.steps.length;
+  const { list, cards, add, present } = useStepEdits(id, tour, isBegun, say);
   return (
     <>
       <Title id={id} tour={tour} />
       <OtherPlan tour={tour} />
-      <PresentTour tour={tour} onPresent={() => present(0)} />
       <section aria-label={t('tours.steps')}>
-        <p className={stepStyles.count}>
-          {count === 0 ? t('tours.noSteps') : t('tours.stepCount', { number: number(count) })}
-          {count > 1 ? <span>{t('tours.stepKeys')}</span> : null}
-        </p>
+        <StepCount tour={tour} onPresent={() => present(0)} />
         <ol ref={list} className={stepStyles.steps}>
           {cards.map((card) => (
             <StepCard key={card.stepKey} {...card} />
@@ -79,7 +76,7 @@ function Title({ id, tour }: { readonly id: string; readonly tour: Tour }) {
     />
   );
   return (
-    <div>
+    <div className={styles.title}>
       {fieldIn(language)}
       <OtherLanguage>{fieldIn}</OtherLanguage>
     </div>
@@ -100,8 +97,10 @@ function WholeTour({ id, tour, say }: { readonly id: string; readonly tour: Tour
   };
   return (
     <div className={styles.whole}>
-      <SaveTour tour={tour} say={say} />
-      <CopyTourLink tour={tour} say={say} />
+      <span className={styles.wide}>
+        <SaveTour tour={tour} say={say} />
+        <CopyTourLink tour={tour} say={say} />
+      </span>
       <Button look="quiet" icon={<CopyPlus aria-hidden="true" />} onClick={() => addTour(tour)}>
         {t('tours.duplicate')}
       </Button>

@@ -2,17 +2,16 @@
 import { CopyPlus, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { TourSource } from '../../explore/tour/briefing.ts';
-import type { Tour } from '../../explore/tour/tour.ts';
+import { type Tour, wordsOf } from '../../explore/tour/tour.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Footer, type FooterState } from './Footer.tsx';
 import { OtherPlan } from './OtherPlan.tsx';
-import { PresentTour } from './PresentTour.tsx';
 import { ReadStep } from './ReadStep.tsx';
 import { StartTour } from './StartTour.tsx';
+import { StepCount } from './StepCount.tsx';
 import styles from './Steps.module.css';
 import type { Say } from './said.ts';
-import { TourTitle } from './TourTitle.tsx';
 import { useAddTour } from './useAddTour.ts';
 import { useSee, useStepScreens } from './useStepScreens.ts';
 import { useSteps } from './useSteps.ts';
@@ -25,21 +24,22 @@ type Props = {
 };
 
 export function ReadTour({ source, tour, say, footer }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const screens = useStepScreens(tour);
   const see = useSee();
   const addTour = useAddTour(say);
   const { show, present } = useSteps(source, screens);
   const [open, setOpen] = useState<number | null>(null);
+  const title = wordsOf(tour.title, language).trim();
   const fromLink = source.kind === 'link';
   return (
     <>
-      <TourTitle tour={tour} />
+      <h3 className={styles.title}>{title === '' ? t('tours.untitled') : title}</h3>
       {fromLink ? <p>{t('tours.linkHolds')}</p> : null}
       <OtherPlan tour={tour} />
-      <PresentTour tour={tour} onPresent={() => present(0)} />
       {tour.steps.length === 0 ? null : (
         <section aria-label={t('tours.steps')}>
+          <StepCount tour={tour} onPresent={() => present(0)} />
           <ol className={styles.steps}>
             {tour.steps.map((step, at) => (
               <ReadStep

@@ -18,8 +18,8 @@ export function StartTour({ say }: { readonly say: Say }) {
     const state = explorer.getState();
     const step = stepOf(seeOf(state), screenTitle(state, graph));
     if (step === null) return say({ key: 'tours.seeTooLong' });
-    takeIn(withStep(newTour(graph), step));
-    say({ key: 'tours.saidTourMade' });
+    const { id } = takeIn(withStep(newTour(graph), step));
+    say({ key: 'tours.saidTourMade', values: { id } });
   };
   return (
     <Button look="filled" icon={<Plus aria-hidden="true" />} onClick={start}>

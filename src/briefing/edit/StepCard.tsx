@@ -61,7 +61,12 @@ export function StepCard(props: Props) {
       data-edge={edge ?? undefined}
       onKeyDown={onKeyDown}
     >
-      <span ref={handle} className={styles.handle} aria-hidden="true" title={t('tours.dragStep', place)}>
+      <span
+        ref={handle}
+        className={styles.handle}
+        aria-hidden="true"
+        title={`${t('tours.dragStep', place)}\n${t('tours.stepKeys')}`}
+      >
         <GripVertical aria-hidden="true" />
       </span>
       <StepHead

@@ -29,6 +29,8 @@ export function StepHead(props: Props) {
   const number = words.number(at + 1);
   const title = useStepTitle(step);
   const lost = screen?.dropped ?? [];
+  const shows = screen === undefined ? '' : screenText(screen.explore, words, graph);
+  const tellsMore = shows !== title && shows !== '';
   return (
     <div className={styles.head}>
       <span className={styles.number} aria-hidden="true">
@@ -40,15 +42,17 @@ export function StepHead(props: Props) {
           className={styles.title}
           data-part="title"
           aria-label={t('tours.showStep', { number, title })}
-          aria-describedby={about}
+          aria-describedby={tellsMore ? about : undefined}
           aria-current={isCurrent ? 'step' : undefined}
           onClick={onShow}
         >
           {title}
         </button>
-        <span id={about} className={styles.about}>
-          {screen === undefined ? '' : screenText(screen.explore, words, graph)}
-        </span>
+        {tellsMore ? (
+          <span id={about} className={styles.about}>
+            {shows}
+          </span>
+        ) : null}
         {lost.length === 0 ? null : <Lost values={lost.map(({ value }) => value)} />}
       </div>
       <button

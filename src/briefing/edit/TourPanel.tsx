@@ -14,11 +14,15 @@ import { type ReadFile, readTourFile } from './readTourFile.ts';
 import type { Said } from './said.ts';
 import { TourChoice } from './TourChoice.tsx';
 import styles from './TourPanel.module.css';
+import { TourWays } from './TourWays.tsx';
 import { useFileDrop } from './useFileDrop.ts';
 import { useUndo } from './useUndo.ts';
 
 /** What is written in has its own undoing. */
 const WRITING = 'textarea, input, select';
+
+/** Long enough to read it twice; undoing stays. */
+const SAID_FOR_MS = 10_000;
 
 /** A file that was opened; another one is another offer. */
 type Offer = { readonly file: ReadFile; readonly number: number };
@@ -44,6 +48,20 @@ export function TourPanel({ source }: { readonly source: TourSource }) {
     if (from !== null && from.closest('header') !== null) panel.current?.focus();
   }, []);
 
+  // What had the focus may have gone with what it did.
+  const isFirst = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is these that take things off the panel
+  useEffect(() => {
+    if (!isFirst.current && document.activeElement === document.body) panel.current?.focus();
+    isFirst.current = false;
+  }, [source, offer]);
+
+  useEffect(() => {
+    if (said === null) return;
+    const timer = setTimeout(() => say(null), SAID_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+
   const close = () => {
     brief(null);
     document.getElementById('picture')?.focus();
@@ -58,6 +76,9 @@ export function TourPanel({ source }: { readonly source: TourSource }) {
     undo();
   };
   const footer = { said, undo };
+  // What was begun with a screen is gone on with at once.
+  const isBegun =
+    said?.key === 'tours.saidTourMade' && source.kind === 'own' && said.values?.id === source.id;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for what its controls leave over
     <div
@@ -68,11 +89,14 @@ export function TourPanel({ source }: { readonly source: TourSource }) {
       onKeyDown={onKeyDown}
       {...drop.on}
     >
-      <div className={styles.head}>
+      <div className={styles.top}>
         <h2 className={styles.heading}>{t('tours.title')}</h2>
-        <Button look="quiet" icon={<X aria-hidden="true" />} label={t('tours.close')} onClick={close} />
+        <TourChoice source={source} />
+        <span className={styles.close}>
+          <Button look="quiet" icon={<X aria-hidden="true" />} label={t('tours.close')} onClick={close} />
+        </span>
+        <TourWays onFile={(chosen) => void openFile(chosen)} />
       </div>
-      <TourChoice source={source} onFile={(chosen) => void openFile(chosen)} />
       <Reservations source={source} />
       {offer === null ? null : (
         <OfferedFile key={offer.number} file={offer.file} onDone={() => setOffer(null)} say={say} />
@@ -80,7 +104,14 @@ export function TourPanel({ source }: { readonly source: TourSource }) {
       {found.kind === 'missing' ? <Missing /> : null}
       {found.kind === 'broken' ? <BrokenLink problems={found.problems} /> : null}
       {found.kind !== 'found' ? null : source.kind === 'own' ? (
-        <OwnTourEditor key={source.id} id={source.id} tour={found.tour} say={say} footer={footer} />
+        <OwnTourEditor
+          key={source.id}
+          id={source.id}
+          tour={found.tour}
+          isBegun={isBegun}
+          say={say}
+          footer={footer}
+        />
       ) : (
         <ReadTour source={source} tour={found.tour} say={say} footer={footer} />
       )}

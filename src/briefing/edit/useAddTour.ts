@@ -9,7 +9,7 @@ export function useAddTour(say: Say): (tour: Tour) => void {
   const { t, language } = useWords();
   const { takeIn } = useOwnTour();
   return (tour) => {
-    const title = wordsOf(takeIn(tour).title, language).trim();
+    const title = wordsOf(takeIn(tour).tour.title, language).trim();
     say({ key: 'tours.saidTourAdded', values: { title: title === '' ? t('tours.untitled') : title } });
   };
 }

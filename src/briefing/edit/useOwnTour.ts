@@ -2,6 +2,7 @@
 import { withFreeTitle } from '../../explore/tour/edit.ts';
 import type { Tour } from '../../explore/tour/tour.ts';
 import { useActions } from '../../store/hooks.ts';
+import type { OwnTour } from '../../store/keptTours.ts';
 import { useTours } from '../../store/tours.ts';
 
 export function useOwnTour() {
@@ -9,13 +10,14 @@ export function useOwnTour() {
   const tours = useTours((state) => state.tours);
   const { add } = useTours((state) => state.actions);
   /** Gives the tour as it was taken in. */
-  const takeIn = (tour: Tour): Tour => {
+  const takeIn = (tour: Tour): OwnTour => {
     const titled = withFreeTitle(
       tour,
       tours.map((own) => own.tour),
     );
-    brief({ kind: 'editing', tour: { kind: 'own', id: add(titled) } });
-    return titled;
+    const id = add(titled);
+    brief({ kind: 'editing', tour: { kind: 'own', id } });
+    return { id, tour: titled };
   };
   return { takeIn };
 }

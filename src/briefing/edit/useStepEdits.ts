@@ -26,7 +26,10 @@ import { useSteps } from './useSteps.ts';
 
 type Wanted = { readonly at: number; readonly part: string };
 
-export function useStepEdits(id: string, tour: Tour, say: Say) {
+/** What comes to mind is written at once; on a phone the keyboard would cover the picture. */
+const written = (at: number): Wanted => ({ at, part: isNarrow() ? 'none' : 'notes' });
+
+export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Say) {
   const { t, language, number } = useWords();
   const explorer = useExplorerStore();
   const { change } = useTours((state) => state.actions);
@@ -35,9 +38,9 @@ export function useStepEdits(id: string, tour: Tour, say: Say) {
   const { show, present } = useSteps(source, screens);
   const see = useSee();
   const [known, setKnown] = useState(() => stepKeys(NO_STEPS, tour.steps));
-  const [openKey, setOpenKey] = useState<number | null>(null);
+  const [openKey, setOpenKey] = useState<number | null>(() => (isBegun ? (known.keys[0] ?? null) : null));
   const [lastKey, setLastKey] = useState<number | null>(null);
-  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const [wanted, setWanted] = useState<Wanted | null>(() => (isBegun ? written(0) : null));
   const list = useRef<HTMLOListElement>(null);
 
   const keys = known.steps === tour.steps ? known : stepKeys(known, tour.steps);
@@ -86,8 +89,7 @@ export function useStepEdits(id: string, tour: Tour, say: Say) {
     const at = tour.steps.length;
     change(id, next);
     follow(next, at, true);
-    // What comes to mind is written at once; on a phone the keyboard would cover the picture.
-    setWanted({ at, part: isNarrow() ? 'none' : 'notes' });
+    setWanted(written(at));
     say({ key: 'tours.saidStepAdded', values: { ...place(at), title: wordsOf(title, language) } });
   };
 

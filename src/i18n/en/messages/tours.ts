@@ -51,9 +51,9 @@ export const tourMessages = {
   'tours.brokenLinkMore': 'The link may have been cut. Ask for it again, or for the file.',
   'tours.linkHolds': 'This tour came with the link. It is not among yours unless you add it.',
   'tours.save': 'Save as a file',
-  'tours.copyLink': 'Copy a link to the tour',
-  'tours.duplicate': 'Duplicate the tour',
-  'tours.delete': 'Delete the tour',
+  'tours.copyLink': 'Copy link to this tour',
+  'tours.duplicate': 'Duplicate tour',
+  'tours.delete': 'Delete tour',
   'tours.undo': 'Undo',
   'tours.notKept':
     'The browser does not keep your tours: its storage is full, or it is not allowed. They last until this page is closed. Save them as files.',
