@@ -7,24 +7,30 @@ import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './OtherLanguage.module.css';
 
-type Props = { readonly children: (language: Language) => ReactNode };
+type Props = {
+  /** What the fields are those of. */
+  readonly of: string;
+  readonly children: (language: Language) => ReactNode;
+};
 
-export function OtherLanguage({ children }: Props) {
+export function OtherLanguage({ of, children }: Props) {
   const { t, language } = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();
   const others = LANGUAGES.filter((code) => code !== language);
+  const name = others.map((code) => OWN_NAMES[code]).join(' / ');
   return (
     <>
       <div className={styles.opener}>
         <Button
           look="quiet"
           icon={<Languages aria-hidden="true" />}
+          label={t('tours.alsoInFor', { name, field: of })}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           onClick={() => setOpen(!open)}
         >
-          {t('tours.alsoIn', { name: others.map((code) => OWN_NAMES[code]).join(' / ') })}
+          {t('tours.alsoIn', { name })}
         </Button>
       </div>
       {open ? (

@@ -78,7 +78,7 @@ function Title({ id, tour }: { readonly id: string; readonly tour: Tour }) {
   return (
     <div className={styles.title}>
       {fieldIn(language)}
-      <OtherLanguage>{fieldIn}</OtherLanguage>
+      <OtherLanguage of={t('tours.tourTitle')}>{fieldIn}</OtherLanguage>
     </div>
   );
 }

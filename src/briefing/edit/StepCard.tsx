@@ -83,14 +83,14 @@ export function StepCard(props: Props) {
       {isChanged && !isOpen ? (
         <div className={styles.changed}>
           <span>{t('tours.changed')}</span>
-          <UpdateButton onUpdate={onUpdate} />
+          <UpdateButton number={place.number} onUpdate={onUpdate} />
         </div>
       ) : null}
       {isOpen ? (
         <div id={body} className={styles.body}>
-          <StepFields step={props.step} onWords={props.onWords} />
+          <StepFields of={t('tours.wordsOfStep', place)} step={props.step} onWords={props.onWords} />
           <div className={styles.tools}>
-            {isCurrent ? null : <UpdateButton onUpdate={onUpdate} />}
+            {isCurrent ? null : <UpdateButton number={place.number} onUpdate={onUpdate} />}
             <Button icon={<Play aria-hidden="true" />} onClick={props.onPresent}>
               {t('tours.presentHere')}
             </Button>
@@ -131,10 +131,16 @@ export function StepCard(props: Props) {
   );
 }
 
-function UpdateButton({ onUpdate }: { readonly onUpdate: () => void }) {
+type UpdateProps = { readonly number: string; readonly onUpdate: () => void };
+
+function UpdateButton({ number, onUpdate }: UpdateProps) {
   const { t } = useWords();
   return (
-    <Button icon={<RefreshCw aria-hidden="true" />} onClick={onUpdate}>
+    <Button
+      icon={<RefreshCw aria-hidden="true" />}
+      label={t('tours.updateStep', { number })}
+      onClick={onUpdate}
+    >
       {t('tours.update')}
     </Button>
   );

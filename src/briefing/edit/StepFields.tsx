@@ -15,7 +15,14 @@ const FIELDS = [
 
 export type OnWords = (part: Written, language: Language, text: string, field: string) => void;
 
-export function StepFields({ step, onWords }: { readonly step: TourStep; readonly onWords: OnWords }) {
+type Props = {
+  /** What the words are those of. */
+  readonly of: string;
+  readonly step: TourStep;
+  readonly onWords: OnWords;
+};
+
+export function StepFields({ of, step, onWords }: Props) {
   const { t, language } = useWords();
   const fieldsIn = (code: Language) =>
     FIELDS.map(({ part, label, ...more }) => (
@@ -33,7 +40,7 @@ export function StepFields({ step, onWords }: { readonly step: TourStep; readonl
   return (
     <>
       {fieldsIn(language)}
-      <OtherLanguage>{fieldsIn}</OtherLanguage>
+      <OtherLanguage of={of}>{fieldsIn}</OtherLanguage>
     </>
   );
 }

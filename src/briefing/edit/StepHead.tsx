@@ -40,7 +40,7 @@ export function StepHead(props: Props) {
         <button
           type="button"
           className={styles.title}
-          data-part="title"
+          data-part="show"
           aria-label={t('tours.showStep', { number, title })}
           aria-describedby={tellsMore ? about : undefined}
           aria-current={isCurrent ? 'step' : undefined}

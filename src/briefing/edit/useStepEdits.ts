@@ -116,7 +116,7 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Say)
       const next = withSee(tour, at, now);
       change(id, next);
       follow(next, at, false);
-      setWanted({ at, part: 'title' });
+      setWanted({ at, part: 'show' });
       say({ key: 'tours.saidUpdated', values: place(at) });
     },
     onWords: (part, code, text, field) => change(id, withWords(tour, at, part, code, text), field),
@@ -125,23 +125,23 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Say)
       const next = withStepTwice(tour, at);
       change(id, next);
       follow(next, at + 1, true);
-      setWanted({ at: at + 1, part: 'title' });
+      setWanted({ at: at + 1, part: 'show' });
       say({ key: 'tours.saidCopied', values: place(at) });
     },
     onDelete: () => {
       change(id, withoutStep(tour, at));
-      setWanted({ at: Math.min(at, tour.steps.length - 2), part: 'title' });
+      setWanted({ at: Math.min(at, tour.steps.length - 2), part: 'show' });
       say({ key: 'tours.saidDeleted', values: { ...place(at), title: titleAt(at) } });
     },
     onMove: (to, by) => {
       const atEnd = to === 0 || to === tour.steps.length - 1;
       const other = to === 0 ? 'down' : 'up';
-      move(at, to, by === null ? 'title' : atEnd ? other : by);
+      move(at, to, by === null ? 'show' : atEnd ? other : by);
     },
     onDrop: (dropped, edge) => {
       const from = keys.keys.indexOf(dropped);
       const to = placeOfDrop(from, at, edge === 'behind');
-      if (from >= 0 && from !== to) move(from, to, 'title');
+      if (from >= 0 && from !== to) move(from, to, 'show');
     },
   });
 
