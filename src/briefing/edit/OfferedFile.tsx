@@ -44,7 +44,6 @@ export function OfferedFile({ file, onDone, say }: Props) {
 
 function Content({ file }: { readonly file: ReadFile }) {
   const { t, number } = useWords();
-  const { name } = file;
   switch (file.kind) {
     case 'tour':
       return (
@@ -54,13 +53,13 @@ function Content({ file }: { readonly file: ReadFile }) {
         </>
       );
     case 'tooLarge':
-      return <p role="alert">{t('tours.fileTooLarge', { name, most: number(MOST_MEGABYTES) })}</p>;
+      return <p role="alert">{t('tours.fileTooLarge', { most: number(MOST_MEGABYTES) })}</p>;
     case 'unread':
-      return <p role="alert">{t('tours.fileUnread', { name })}</p>;
+      return <p role="alert">{t('tours.fileUnread')}</p>;
     case 'broken':
       return (
         <div role="alert">
-          <p>{t('tours.fileBroken', { name })}</p>
+          <p>{t('tours.fileBroken')}</p>
           <ProblemList problems={file.problems} />
         </div>
       );

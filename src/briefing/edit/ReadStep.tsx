@@ -1,6 +1,6 @@
 import { Play } from 'lucide-react';
 import { useId } from 'react';
-import { type TourStep, wordsOf } from '../../explore/tour/tour.ts';
+import { type TourStep, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { StepHead } from './StepHead.tsx';
@@ -29,11 +29,17 @@ export function ReadStep({ onPresent, ...head }: Props) {
       <StepHead {...head} body={body} openLabel="tours.readStep" />
       {head.isOpen ? (
         <div id={body} className={styles.body}>
-          {text === '' ? null : <p className={styles.said}>{text}</p>}
+          {text === '' ? null : (
+            <p className={styles.said} lang={writtenIn(head.step.text, language)}>
+              {text}
+            </p>
+          )}
           {notes === '' ? null : (
             <div>
               <h4 className={styles.label}>{t('tours.notes')}</h4>
-              <p className={styles.said}>{notes}</p>
+              <p className={styles.said} lang={writtenIn(head.step.notes, language)}>
+                {notes}
+              </p>
             </div>
           )}
           <div className={styles.tools}>

@@ -2,7 +2,7 @@
 import { CopyPlus, Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { TourSource } from '../../explore/tour/briefing.ts';
-import { type Tour, wordsOf } from '../../explore/tour/tour.ts';
+import { type Tour, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Footer, type FooterState } from './Footer.tsx';
@@ -34,7 +34,9 @@ export function ReadTour({ source, tour, say, footer }: Props) {
   const fromLink = source.kind === 'link';
   return (
     <>
-      <h3 className={styles.title}>{title === '' ? t('tours.untitled') : title}</h3>
+      <h3 className={styles.title} lang={writtenIn(tour.title, language)}>
+        {title === '' ? t('tours.untitled') : title}
+      </h3>
       {fromLink ? <p>{t('tours.linkHolds')}</p> : null}
       <OtherPlan tour={tour} />
       {tour.steps.length === 0 ? null : (

@@ -1,7 +1,8 @@
 /** The line of a step that is always there: its number, its title, which leads to its screen, and what it shows. */
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
-import { type TourStep, wordsOf } from '../../explore/tour/tour.ts';
+import { type TourStep, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
+import { pieceJoint } from '../../plan/text.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import { screenText } from '../screenText.ts';
 import styles from './StepHead.module.css';
@@ -40,6 +41,7 @@ export function StepHead(props: Props) {
         <button
           type="button"
           className={styles.title}
+          lang={writtenIn(step.title, words.language)}
           data-part="show"
           aria-label={t('tours.showStep', { number, title })}
           aria-describedby={tellsMore ? about : undefined}
@@ -83,8 +85,11 @@ const LONGEST_LOST = 40;
 
 /** What a step asks for that the plan lacks. */
 function Lost({ values }: { readonly values: readonly string[] }) {
-  const { t } = useWords();
-  const names = values.slice(0, MOST_LOST).map((value) => `“${[...value].slice(0, LONGEST_LOST).join('')}”`);
+  const { t, language } = useWords();
+  const names = values
+    .slice(0, MOST_LOST)
+    .map((value) => t('tours.lostName', { name: [...value].slice(0, LONGEST_LOST).join('') }));
   const more = values.length > MOST_LOST ? '…' : '';
-  return <span className={styles.lost}>{t('tours.lost', { names: names.join(' ') + more })}</span>;
+  const all = names.join(pieceJoint(language)) + more;
+  return <span className={styles.lost}>{t('tours.lost', { names: all })}</span>;
 }

@@ -54,7 +54,7 @@ export function TourPanel({ source }: { readonly source: TourSource }) {
   useEffect(() => {
     if (!isFirst.current && document.activeElement === document.body) panel.current?.focus();
     isFirst.current = false;
-  }, [source, offer]);
+  }, [source, offer, undo === null]);
 
   useEffect(() => {
     if (said === null) return;

@@ -1,5 +1,5 @@
 /** A tour at a glance: its title, its plan, and its steps by their titles. */
-import { type Tour, wordsOf } from '../../explore/tour/tour.ts';
+import { type Tour, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
 import { useWords } from '../../store/hooks.ts';
 import { OtherPlan } from './OtherPlan.tsx';
 import styles from './TourSummary.module.css';
@@ -14,7 +14,9 @@ export function TourSummary({ tour }: { readonly tour: Tour }) {
   const more = tour.steps.length - MOST;
   return (
     <>
-      <p className={styles.title}>{title === '' ? t('tours.untitled') : title}</p>
+      <p className={styles.title} lang={writtenIn(tour.title, language)}>
+        {title === '' ? t('tours.untitled') : title}
+      </p>
       <p className={styles.plan}>
         {t('tours.forPlan')} {wordsOf(tour.plan.title, language)}
       </p>
@@ -26,9 +28,13 @@ export function TourSummary({ tour }: { readonly tour: Tour }) {
       <ol className={styles.steps}>
         {tour.steps.slice(0, MOST).map((step, at) => {
           const words = wordsOf(step.title, language).trim();
-          // A tour that is only looked at does not change.
-          // biome-ignore lint/suspicious/noArrayIndexKey: a step has no other name than its place
-          return <li key={at}>{words === '' ? t('tours.untitledStep') : words}</li>;
+          return (
+            // A tour that is only looked at does not change.
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step has no other name than its place
+            <li key={at} lang={writtenIn(step.title, language)}>
+              {words === '' ? t('tours.untitledStep') : words}
+            </li>
+          );
         })}
       </ol>
       {more > 0 ? <p>{t('tours.moreSteps', { number: number(more) })}</p> : null}

@@ -1,6 +1,7 @@
 /** Taking a tour in among one's own, under a title that none of them has, and opening it. */
 import { withFreeTitle } from '../../explore/tour/edit.ts';
 import type { Tour } from '../../explore/tour/tour.ts';
+import { wordsIn } from '../../i18n/words.ts';
 import { useActions } from '../../store/hooks.ts';
 import type { OwnTour } from '../../store/keptTours.ts';
 import { useTours } from '../../store/tours.ts';
@@ -14,6 +15,10 @@ export function useOwnTour() {
     const titled = withFreeTitle(
       tour,
       tours.map((own) => own.tour),
+      (number) => ({
+        ja: wordsIn('ja').t('tours.numbered', { number }),
+        en: wordsIn('en').t('tours.numbered', { number }),
+      }),
     );
     const id = add(titled);
     brief({ kind: 'editing', tour: { kind: 'own', id } });

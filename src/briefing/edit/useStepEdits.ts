@@ -57,11 +57,12 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Say)
 
   // Where a step has gone, the focus goes too; a new one is brought into sight.
   useEffect(() => {
-    const card = wanted === null ? undefined : list.current?.children[wanted.at];
-    if (wanted === null || card === undefined) return;
-    const target = card.querySelector<HTMLElement>(`[data-part="${wanted.part}"]`);
+    if (wanted === null || list.current === null) return;
+    const card = list.current.children[wanted.at];
+    // With the last step its place goes, too: the panel itself takes the keys.
+    if (card === undefined) return list.current.closest<HTMLElement>('[tabindex="-1"]')?.focus();
     card.scrollIntoView?.({ block: 'nearest' });
-    target?.focus();
+    card.querySelector<HTMLElement>(`[data-part="${wanted.part}"]`)?.focus();
   }, [wanted]);
 
   const titleAt = (at: number) => {

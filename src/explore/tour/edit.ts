@@ -68,20 +68,28 @@ function withChange(tour: Tour, at: number, change: (step: TourStep) => TourStep
   return { ...tour, steps: tour.steps.map((step, index) => (index === at ? change(step) : step)) };
 }
 
-/** With a number after its title where others have the same: no one mistakes one for the other. */
-export function withFreeTitle(tour: Tour, others: readonly Tour[]): Tour {
+/**
+ * With a number after its title where others have the same: no one mistakes one for the other. `sign` is how each
+ * language writes the number.
+ */
+export function withFreeTitle(
+  tour: Tour,
+  others: readonly Tour[],
+  sign: (number: number) => Bilingual,
+): Tour {
   const taken = new Set(others.flatMap(({ title }) => [wordsOf(title, 'ja'), wordsOf(title, 'en')]));
   const isFree = (title: Bilingual) => !taken.has(wordsOf(title, 'ja')) && !taken.has(wordsOf(title, 'en'));
   let title = tour.title;
-  for (let number = 2; !isFree(title); number += 1) title = numbered(tour.title, number);
+  for (let number = 2; !isFree(title); number += 1) title = signed(tour.title, sign(number));
   return { ...tour, title };
 }
 
-function numbered({ ja, en }: Bilingual, number: number): Bilingual {
-  const behind = (text: string, sign: string, always: boolean) =>
-    text.trim() === '' && !always ? text : clipped(text, LONGEST.title - sign.length) + sign;
+/** Where a title is empty, it stays so, unless nothing else could be told apart. */
+function signed({ ja, en }: Bilingual, sign: Bilingual): Bilingual {
   const none = ja.trim() === '' && en.trim() === '';
-  return { ja: behind(ja, `（${number}）`, none), en: behind(en, ` (${number})`, none) };
+  const behind = (text: string, end: string) =>
+    text.trim() === '' && !none ? text : clipped(text, LONGEST.title - end.length) + end;
+  return { ja: behind(ja, sign.ja), en: behind(en, sign.en) };
 }
 
 function clippedIn({ ja, en }: Bilingual, most: number): Bilingual {

@@ -21,8 +21,13 @@ export const NO_WORDS: Bilingual = { ja: '', en: '' };
 
 /** What is written in `language`, else what there is. */
 export function wordsOf(words: Bilingual, language: string): string {
-  const [own, other] = language === 'ja' ? [words.ja, words.en] : [words.en, words.ja];
-  return own.trim() === '' ? other : own;
+  return words[writtenIn(words, language)];
+}
+
+/** The language of {@link wordsOf}. */
+export function writtenIn(words: Bilingual, language: string): keyof Bilingual {
+  const [own, other] = language === 'ja' ? (['ja', 'en'] as const) : (['en', 'ja'] as const);
+  return words[own].trim() === '' && words[other].trim() !== '' ? other : own;
 }
 
 /** The plan that a tour leads through, by which one tells that another is open; as far as a tour has room for it. */

@@ -97,7 +97,7 @@ for (const language of ['ja', 'en'] as const) {
     openOwn(tourOf(['mine'], '市長説明', graph));
     await user.upload(picker(), fileOf(text, '壊れた.json'));
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent(t('tours.fileBroken', { name: '壊れた.json' }));
+    expect(alert).toHaveTextContent(t('tours.fileBroken'));
     expect(alert).toHaveTextContent(told);
     expect(screen.queryByRole('button', { name: t('tours.addTour') })).toBeNull();
     await press(language === 'ja' ? '閉じる' : 'Close');
@@ -111,15 +111,13 @@ for (const language of ['ja', 'en'] as const) {
     const large = fileOf('');
     Object.defineProperty(large, 'size', { value: 41_000_000 });
     await user.upload(picker(), large);
-    expect(await screen.findByRole('alert')).toHaveTextContent(
-      t('tours.fileTooLarge', { name: large.name, most: 40 }),
-    );
+    expect(await screen.findByRole('alert')).toHaveTextContent(t('tours.fileTooLarge', { most: 40 }));
     const gone = fileOf('', 'gone.json');
     Object.defineProperty(gone, 'text', {
       value: () => Promise.reject(new DOMException('', 'NotFoundError')),
     });
     await user.upload(picker(), gone);
-    expect(await screen.findByText(t('tours.fileUnread', { name: 'gone.json' }))).toHaveRole('alert');
+    expect(await screen.findByText(t('tours.fileUnread'))).toHaveRole('alert');
   });
 
   test(`${language}: it is saved as a file that opens as the same tour`, async () => {
@@ -194,7 +192,8 @@ for (const language of ['ja', 'en'] as const) {
     expect(screen.getByText(new RegExp(`${t('tours.otherPlan')} .+`))).toHaveTextContent(
       language === 'ja' ? 'よその計画' : 'Another plan',
     );
-    expect(screen.getByText(t('tours.lost', { names: '“9.9.9” “7”' }))).toBeVisible();
+    const names = language === 'ja' ? '「9.9.9」「7」' : '“9.9.9” “7”';
+    expect(screen.getByText(t('tours.lost', { names }))).toBeVisible();
     await press(t('tours.showStep', { number: 1, title: 'a' }));
     expect(explorer.getState()).toMatchObject({
       view: 'structure',

@@ -111,6 +111,8 @@ describe('nothing goes beyond what a file may hold', () => {
   });
 });
 
+const sign = (number: number) => ({ ja: `（${number}）`, en: ` (${number})` });
+
 describe('a title that is taken gets a number', () => {
   test.each([
     [{ ja: '要点', en: 'Outline' }, [], { ja: '要点', en: 'Outline' }],
@@ -120,12 +122,12 @@ describe('a title that is taken gets a number', () => {
     [{ ja: '', en: '' }, [''], { ja: '（2）', en: ' (2)' }],
   ])('%j among %j', (title, taken, expected) => {
     const others = taken.map((each) => tourOf([], each));
-    expect(withFreeTitle({ ...three, title }, others).title).toEqual(expected);
+    expect(withFreeTitle({ ...three, title }, others, sign).title).toEqual(expected);
   });
 
   test('however long it is', () => {
     const long = 'あ'.repeat(LONGEST.title);
-    const { title } = withFreeTitle(tourOf([], long), [tourOf([], long)]);
+    const { title } = withFreeTitle(tourOf([], long), [tourOf([], long)], sign);
     expect(title.ja).toBe(`${'あ'.repeat(LONGEST.title - 3)}（2）`);
   });
 });
