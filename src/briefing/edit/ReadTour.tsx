@@ -41,7 +41,13 @@ export function ReadTour({ source, tour, say, footer }: Props) {
       <OtherPlan tour={tour} />
       {tour.steps.length === 0 ? null : (
         <section aria-label={t('tours.steps')}>
-          <StepCount tour={tour} onPresent={() => present(0)} />
+          <StepCount tour={tour} onPresent={() => present(0)}>
+            {fromLink ? null : (
+              <Button icon={<CopyPlus aria-hidden="true" />} onClick={() => addTour(tour)}>
+                {t('tours.copyToEdit')}
+              </Button>
+            )}
+          </StepCount>
           <ol className={styles.steps}>
             {tour.steps.map((step, at) => (
               <ReadStep
@@ -67,14 +73,7 @@ export function ReadTour({ source, tour, say, footer }: Props) {
             {t('tours.addTour')}
           </Button>
         ) : (
-          <>
-            <StartTour say={say} />
-            {tour.steps.length === 0 ? null : (
-              <Button icon={<CopyPlus aria-hidden="true" />} onClick={() => addTour(tour)}>
-                {t('tours.copyToEdit')}
-              </Button>
-            )}
-          </>
+          <StartTour say={say} />
         )}
       </Footer>
     </>
