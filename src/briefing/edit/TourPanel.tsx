@@ -5,12 +5,14 @@ import type { TourSource } from '../../explore/tour/briefing.ts';
 import { useActions, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useTour } from '../useTour.ts';
+import { Footer } from './Footer.tsx';
 import { BrokenLink, Missing } from './NoTour.tsx';
 import { OfferedFile } from './OfferedFile.tsx';
 import { OwnTourEditor } from './OwnTourEditor.tsx';
 import { ReadTour } from './ReadTour.tsx';
 import { Reservations } from './Reservations.tsx';
 import { type ReadFile, readTourFile } from './readTourFile.ts';
+import { StartTour } from './StartTour.tsx';
 import type { Said } from './said.ts';
 import { TourChoice } from './TourChoice.tsx';
 import styles from './TourPanel.module.css';
@@ -103,7 +105,11 @@ export function TourPanel({ source }: { readonly source: TourSource }) {
       )}
       {found.kind === 'missing' ? <Missing /> : null}
       {found.kind === 'broken' ? <BrokenLink problems={found.problems} /> : null}
-      {found.kind !== 'found' ? null : source.kind === 'own' ? (
+      {found.kind !== 'found' ? (
+        <Footer {...footer}>
+          <StartTour say={say} />
+        </Footer>
+      ) : source.kind === 'own' ? (
         <OwnTourEditor
           key={source.id}
           id={source.id}
