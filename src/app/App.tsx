@@ -1,9 +1,9 @@
 /** The shell: what stands where. On a wide screen three columns, on a narrow one the picture and sheets. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Connect } from '../explore/state.ts';
-import { isPresenting } from '../explore/tour/briefing.ts';
+import { BUILT_IN, isPresenting } from '../explore/tour/briefing.ts';
 import type { NodeId } from '../plan/graph.ts';
-import { useExplorer, useWords } from '../store/hooks.ts';
+import { useActions, useExplorer, useWords } from '../store/hooks.ts';
 import { isTight } from '../ui/narrow.ts';
 import { Notices } from '../views/notices/Notices.tsx';
 import { NothingShown } from '../views/shown/NothingShown.tsx';
@@ -38,6 +38,7 @@ import { ViewSwitch } from './ViewSwitch.tsx';
 /** `children` is the canvas. It draws; the written views stand in its place. */
 export function App({ children }: { readonly children: ReactNode }) {
   const { t } = useWords();
+  const { brief } = useActions();
   const selected = useExplorer((state) => state.selected);
   const connect = useExplorer((state) => state.connect);
   const view = useExplorer((state) => state.view);
@@ -152,6 +153,10 @@ export function App({ children }: { readonly children: ReactNode }) {
       {aboutOpen ? (
         <PanelBoundary>
           <about.Part
+            onTours={() => {
+              setAboutOpen(false);
+              brief({ kind: 'editing', tour: BUILT_IN });
+            }}
             onExport={() => {
               setAboutOpen(false);
               setExportOpen(true);

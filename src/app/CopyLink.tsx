@@ -1,8 +1,11 @@
 /** Copies the address of what is on screen, and says that it did. */
 import { Check, Link } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useWords } from '../store/hooks.ts';
+import type { Explorer } from '../store/explorer.ts';
+import { addressOf } from '../store/history.ts';
+import { useExplorerStore, useWords } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
+import { copied } from '../ui/copyText.ts';
 import styles from './CopyLink.module.css';
 
 type Outcome = 'copied' | 'failed';
@@ -11,6 +14,7 @@ const SAID_FOR_MS = 4000;
 
 export function CopyLink() {
   const { t } = useWords();
+  const explorer = useExplorerStore();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   useEffect(() => {
     if (outcome === null) return;
@@ -18,8 +22,7 @@ export function CopyLink() {
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  // The address is kept in step with the screen, so it is the link.
-  const copy = async () => setOutcome((await copied(window.location.href)) ? 'copied' : 'failed');
+  const copy = async () => setOutcome((await copied(linkTo(explorer))) ? 'copied' : 'failed');
   const copiedNow = outcome === 'copied';
   return (
     <div className={styles.place}>
@@ -33,30 +36,10 @@ export function CopyLink() {
   );
 }
 
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Pages without https have no clipboard, or it was refused.
-    return copiedBySelection(text);
-  }
-}
-
-function copiedBySelection(text: string): boolean {
-  const field = document.createElement('textarea');
-  const before = document.activeElement;
-  field.value = text;
-  field.style.position = 'fixed';
-  field.style.opacity = '0';
-  document.body.append(field);
-  field.select();
-  try {
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  } finally {
-    field.remove();
-    if (before instanceof HTMLElement) before.focus();
-  }
+/** The address is kept in step with the screen, so it is the link; but a tour of one's own only this browser knows. */
+function linkTo(explorer: Explorer): string {
+  const state = explorer.getState();
+  return state.briefing?.tour.kind === 'own'
+    ? addressOf(window, state, state.language, null)
+    : window.location.href;
 }

@@ -1,5 +1,5 @@
 /** The two buttons of the bottom bar that open the sheets on a narrow screen. */
-import { ChartBarDecreasing, Info, SlidersHorizontal, Waypoints } from 'lucide-react';
+import { ChartBarDecreasing, Info, Presentation, SlidersHorizontal, Waypoints } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { sheetId } from './Sheet.tsx';
@@ -26,13 +26,16 @@ export function SideTab(props: TabProps) {
   const { t } = useWords();
   const selected = useExplorer((state) => state.selected !== null);
   const connected = useExplorer((state) => state.connect !== null);
-  const Icon = connected ? Waypoints : selected ? Info : ChartBarDecreasing;
+  const editing = useExplorer((state) => state.briefing?.kind === 'editing');
+  const Icon = editing ? Presentation : connected ? Waypoints : selected ? Info : ChartBarDecreasing;
   return (
     <Tab
       {...props}
       name="side"
       icon={<Icon aria-hidden="true" />}
-      text={t(connected ? 'connection.title' : selected ? 'app.details' : 'app.ranking')}
+      text={t(
+        editing ? 'tours.title' : connected ? 'connection.title' : selected ? 'app.details' : 'app.ranking',
+      )}
     />
   );
 }

@@ -7,10 +7,10 @@ import type { Scale } from '../exchange/picture/scales.ts';
 import { laidOut } from '../explore/gather.ts';
 import { rememberedScene } from '../map/rememberedScene.ts';
 import { useExplorerStore, useHits, useShown, useWords } from '../store/hooks.ts';
+import { saveFile } from '../ui/saveFile.ts';
 import { exportApart } from './exportApart.ts';
 import { onePageFile } from './onePageFile.ts';
 import { type PictureFormat, pictureFile, pictureShown } from './pictureFile.ts';
-import { saveFile } from './saveFile.ts';
 import { today } from './today.ts';
 
 /** A file of data, or of the picture on the screen: a PNG so many times as large, and with or without a key. */

@@ -1,6 +1,7 @@
 /** Which sheet is open on a narrow screen. On a wide one the panels stand open and none of this shows. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { ExplorerState } from '../store/explorer.ts';
 import { useExplorerStore } from '../store/hooks.ts';
 import { isNarrow } from '../ui/narrow.ts';
 
@@ -11,21 +12,18 @@ type Panels = Readonly<Record<SheetName, RefObject<HTMLElement | null>>>;
 export function useSheets(panels: Panels) {
   const explorer = useExplorerStore();
   const [open, setOpen] = useState<SheetName | null>(() => {
-    const { selected, connect } = explorer.getState();
-    return selected === null && connect === null ? null : 'side';
+    const { selected, connect, briefing } = explorer.getState();
+    return selected === null && connect === null && briefing?.kind !== 'editing' ? null : 'side';
   });
   const filtersTab = useRef<HTMLButtonElement>(null);
   const sideTab = useRef<HTMLButtonElement>(null);
   const { side } = panels;
 
-  // Selecting opens the details, and connecting the connection. Leaving a selection from inside the sheet leads back to the ranking there.
   useEffect(
     () =>
       explorer.subscribe((state, before) => {
-        if (state.selected === before.selected && state.connect === before.connect) return;
-        if (state.selected !== null || state.connect !== null) setOpen('side');
-        else if (side.current?.contains(document.activeElement) !== true)
-          setOpen((was) => (was === 'side' ? null : was));
+        const isInside = side.current?.contains(document.activeElement) === true;
+        setOpen((was) => sheetAfter(was, state, before, isInside));
       }),
     [explorer, side],
   );
@@ -51,4 +49,24 @@ export function useSheets(panels: Panels) {
   };
 
   return { open, close, toggle, closeFocused, filtersTab, sideTab };
+}
+
+/**
+ * Selecting opens the details, connecting the connection, and tours where they are made. Leaving a selection from
+ * inside the sheet leads back to the ranking there.
+ */
+function sheetAfter(
+  was: SheetName | null,
+  state: ExplorerState,
+  before: ExplorerState,
+  isInside: boolean,
+): SheetName | null {
+  const editing = state.briefing?.kind === 'editing';
+  const wasEditing = before.briefing?.kind === 'editing';
+  if (editing && !wasEditing) return 'side';
+  const ended = wasEditing && !editing;
+  if (!ended && state.selected === before.selected && state.connect === before.connect) return was;
+  if (state.selected !== null || state.connect !== null) return 'side';
+  const stays = editing || was !== 'side' || (isInside && !ended);
+  return stays ? was : null;
 }

@@ -4,7 +4,7 @@ import type { TourSource } from '../explore/tour/briefing.ts';
 import type { Tour } from '../explore/tour/tour.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import type { PlanProblem } from '../plan/problem.ts';
-import type { OwnTour } from '../store/tours.ts';
+import type { OwnTour } from '../store/keptTours.ts';
 import { builtInTour } from './builtIn/builtInTour.ts';
 
 export type FoundTour =

@@ -1,8 +1,8 @@
 /** What an address shows that names a step and nothing else: the screen of that step. */
 import { isPresenting } from '../explore/tour/briefing.ts';
 import type { ExplorerStart } from '../store/explorer.ts';
+import { keptTours } from '../store/keptTours.ts';
 import { seen } from '../store/see.ts';
-import { keptTours } from '../store/tours.ts';
 import { findTour } from './findTour.ts';
 
 /** The same start where there is no such tour or step: the screen of the briefing then says so. */

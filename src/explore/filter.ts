@@ -176,7 +176,8 @@ function focused(graph: PlanGraph, focus: Focus): PlanGraph {
   );
 }
 
-function reasonsOf(filter: Filter, focus: Focus | null): readonly Reason[] {
+/** What is asked for that hides anything, without working out what it leaves. */
+export function reasonsOf(filter: Filter, focus: Focus | null): readonly Reason[] {
   const reasons: Reason[] = [];
   if (filter.hiddenStrategies.length > 0) reasons.push({ by: 'strategies', hidden: filter.hiddenStrategies });
   if (filter.hiddenDirections.length > 0) reasons.push({ by: 'directions', hidden: filter.hiddenDirections });

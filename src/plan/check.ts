@@ -96,10 +96,15 @@ function faultOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>): PlanFaul
         ? missing(issue.path.at(-1))
         : { code: 'tooSmall', least: Number(issue.minimum) };
     case 'too_big':
-      return { code: issue.origin === 'string' ? 'tooLong' : 'tooLarge', most: Number(issue.maximum) };
+      return { code: tooMuch(issue.origin), most: Number(issue.maximum) };
     default:
       return { code: 'notAllowed' };
   }
+}
+
+function tooMuch(origin: string): 'tooLong' | 'tooMany' | 'tooLarge' {
+  if (origin === 'string') return 'tooLong';
+  return origin === 'array' ? 'tooMany' : 'tooLarge';
 }
 
 function missing(field: PropertyKey | undefined): PlanFault {

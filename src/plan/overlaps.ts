@@ -2,7 +2,7 @@
  * What every basic policy shares with the others, in numbers. Worked out row by row through the shared
  * initiatives: the whole table of a large plan would be millions of cells, of which a screen shows some.
  */
-import { listingsOfInitiative, listingsOfPolicy, type PlanGraph } from './graph.ts';
+import { listingsOfPolicy, type PlanGraph } from './graph.ts';
 import { jaccard } from './measures.ts';
 import { onceFor } from './onceFor.ts';
 import type { InitiativeId, PolicyId } from './schema.ts';

@@ -18,6 +18,7 @@ export type PlanFault =
   | { readonly code: 'tooSmall'; readonly least: number }
   | { readonly code: 'tooLarge'; readonly most: number }
   | { readonly code: 'tooLong'; readonly most: number }
+  | { readonly code: 'tooMany'; readonly most: number }
   | { readonly code: 'notAllowed' }
   | { readonly code: 'duplicateId'; readonly id: string }
   | { readonly code: 'misplaced'; readonly id: string; readonly parent: string }

@@ -3,9 +3,17 @@ const NAMES = {
   language: 'vision-explorer.language',
   characterKeys: 'vision-explorer.characterKeys',
   tours: 'vision-explorer.tours',
+  /** What stood among the tours and is none: nothing of anyone's is thrown away. */
+  toursAside: 'vision-explorer.toursAside',
 } as const;
 
 type Kept = keyof typeof NAMES;
+
+/** The name under which another tab of the same browser tells of a change. */
+export function isNameOf(key: string | null, name: Kept): boolean {
+  // Null: all was cleared.
+  return key === null || key === NAMES[name];
+}
 
 /** Null where nothing is kept, or must not be read. */
 export function keptValue(window: Window, name: Kept): string | null {
@@ -23,5 +31,13 @@ export function keep(window: Window, name: Kept, value: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+export function forget(window: Window, name: Kept): void {
+  try {
+    window.localStorage.removeItem(NAMES[name]);
+  } catch {
+    // What may not be touched was not kept either.
   }
 }

@@ -1,58 +1,145 @@
-/** The tours that the user made: kept in the browser, changed by whole tours, and each change can be undone. */
+/** The tours that the user made: kept in the browser at every change, in all its tabs, and each change can be undone. */
 import { useMemo } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
-import { parseTour } from '../explore/tour/parseTour.ts';
 import type { Tour } from '../explore/tour/tour.ts';
 import type { Explorer } from './explorer.ts';
 import { useExplorerStore } from './hooks.ts';
-import { keep, keptValue } from './kept.ts';
+import { forget, isNameOf, keep, keptValue } from './kept.ts';
+import { keepAside, keptAside, merged, type OwnTour, readTours, written } from './keptTours.ts';
 
-/** `id` names it in this browser's addresses; files and links carry the tour alone. */
-export type OwnTour = { readonly id: string; readonly tour: Tour };
+/** One change: what a tour was before it, and where it stood. */
+type Change = {
+  readonly id: string;
+  /** Null for one that the change brought. */
+  readonly before: Tour | null;
+  readonly at: number;
+  /** Typing into one field is one change. */
+  readonly field: string | null;
+};
 
 export type ToursState = {
   readonly tours: readonly OwnTour[];
-  /** What there was before each change, the last one at the end. */
-  readonly past: readonly (readonly OwnTour[])[];
+  /** What can be undone, the last change at the end. */
+  readonly past: readonly Change[];
   /** False where the browser would not keep them: full, or forbidden. The user is told, and offered the file. */
   readonly areKept: boolean;
+  /** What stood among the kept tours and could not be read, as text. */
+  readonly aside: readonly string[];
   readonly actions: ToursActions;
 };
 
 export type ToursActions = {
   /** Takes a tour in, after the others, and gives its id. */
   readonly add: (tour: Tour) => string;
-  readonly change: (id: string, tour: Tour) => void;
+  /** `field`: what is being typed into; all of it is undone together. */
+  readonly change: (id: string, tour: Tour, field?: string) => void;
   readonly remove: (id: string) => void;
-  readonly undo: () => void;
+  /** Takes the last change back, and gives the id of the tour that it was made to; null where there is none. */
+  readonly undo: () => string | null;
+  readonly forgetAside: () => void;
 };
 
 export type Tours = StoreApi<ToursState>;
 
+/** More steps back than anyone takes. */
+const MOST_PAST = 100;
+
 export function createTours(window: Window): Tours {
-  return createStore<ToursState>((set, get) => {
-    const put = (tours: readonly OwnTour[], past: ToursState['past']) =>
-      set({ tours, past, areKept: keep(window, 'tours', JSON.stringify(tours)) });
-    const changeTo = (tours: readonly OwnTour[]) => put(tours, [...get().past, get().tours]);
+  /** What the browser kept when we last looked. */
+  let synced: readonly OwnTour[] = [];
+  let syncedText: string | null = null;
+  /** What could not be put aside would be overwritten. */
+  let mayWrite = true;
+
+  const read = () => {
+    const text = keptValue(window, 'tours');
+    const { tours, broken } = readTours(text);
+    const before = keptAside(window);
+    const aside = [...before, ...broken.filter((one) => !before.includes(one))];
+    mayWrite = broken.length === 0 || keepAside(window, aside);
+    synced = tours;
+    syncedText = text;
+    return { tours, aside };
+  };
+
+  /** What another tab has written since is taken in. Where all was cleared, ours are all that is left of them. */
+  const takenIn = (ours: readonly OwnTour[]) => {
+    const text = keptValue(window, 'tours');
+    if (text === syncedText || text === null) return { tours: ours };
+    const before = synced;
+    const { tours, aside } = read();
+    return { tours: merged(before, ours, tours), aside };
+  };
+
+  const store = createStore<ToursState>((set, get) => {
+    const current = (): readonly OwnTour[] => {
+      set(takenIn(get().tours));
+      return get().tours;
+    };
+    const put = (tours: readonly OwnTour[], past: ToursState['past']) => {
+      const text = written(tours);
+      const areKept = mayWrite && keep(window, 'tours', text);
+      if (areKept) {
+        synced = tours;
+        syncedText = text;
+      }
+      set({ tours, past, areKept });
+    };
+    const past = (change: Change): readonly Change[] => {
+      const before = get().past;
+      const last = before.at(-1);
+      const goesOn = change.field !== null && last?.id === change.id && last.field === change.field;
+      return goesOn ? before : [...before, change].slice(-MOST_PAST);
+    };
     return {
-      tours: keptTours(window),
+      ...read(),
       past: [],
-      areKept: true,
+      areKept: mayWrite,
       actions: {
         add: (tour) => {
-          const id = freshId();
-          changeTo([...get().tours, { id, tour }]);
+          const tours = current();
+          const id = freshId(tours);
+          put([...tours, { id, tour }], past({ id, before: null, at: tours.length, field: null }));
           return id;
         },
-        change: (id, tour) => changeTo(get().tours.map((own) => (own.id === id ? { id, tour } : own))),
-        remove: (id) => changeTo(get().tours.filter((own) => own.id !== id)),
+        change: (id, tour, field) => {
+          const tours = current();
+          const at = tours.findIndex((own) => own.id === id);
+          const before = tours[at]?.tour;
+          if (before === undefined || before === tour) return;
+          put(tours.with(at, { id, tour }), past({ id, before, at, field: field ?? null }));
+        },
+        remove: (id) => {
+          const tours = current();
+          const at = tours.findIndex((own) => own.id === id);
+          const before = tours[at]?.tour;
+          if (before !== undefined) put(tours.toSpliced(at, 1), past({ id, before, at, field: null }));
+        },
         undo: () => {
-          const before = get().past.at(-1);
-          if (before !== undefined) put(before, get().past.slice(0, -1));
+          const last = get().past.at(-1);
+          if (last === undefined) return null;
+          const { id, before, at } = last;
+          const tours = current();
+          const now = tours.findIndex((own) => own.id === id);
+          const back = before === null ? [] : [{ id, tour: before }];
+          put(tours.toSpliced(now < 0 ? at : now, now < 0 ? 0 : 1, ...back), get().past.slice(0, -1));
+          return id;
+        },
+        forgetAside: () => {
+          forget(window, 'toursAside');
+          set({ aside: [] });
+          // They may still stand among the tours, too.
+          put(current(), get().past);
         },
       },
     };
   });
+
+  window.addEventListener('storage', ({ key }) => {
+    if (isNameOf(key, 'toursAside')) store.setState({ aside: keptAside(window) });
+    if (isNameOf(key, 'tours')) store.setState(takenIn(store.getState().tours));
+  });
+  return store;
 }
 
 const stores = new WeakMap<Explorer, Tours>();
@@ -74,22 +161,9 @@ export function useTours<Value>(selector: (state: ToursState) => Value): Value {
   );
 }
 
-function freshId(): string {
-  return `t${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36) ?? ''}`;
-}
-
-/** Those that the browser keeps; what in them is no tour is left out. */
-export function keptTours(window: Window): readonly OwnTour[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(keptValue(window, 'tours') ?? '[]');
-  } catch {
-    return [];
-  }
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item: unknown) => {
-    if (typeof item !== 'object' || item === null || !('id' in item) || !('tour' in item)) return [];
-    const result = parseTour(item.tour);
-    return typeof item.id === 'string' && result.ok ? [{ id: item.id, tour: result.value }] : [];
-  });
+/** An address holds it; 13 digits of chance are taken by no other. */
+function freshId(taken: readonly OwnTour[]): string {
+  const numbers = crypto.getRandomValues(new Uint32Array(2));
+  const id = `t${[...numbers].map((number) => number.toString(36)).join('')}`;
+  return taken.some((own) => own.id === id) ? freshId(taken) : id;
 }

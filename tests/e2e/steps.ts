@@ -43,6 +43,12 @@ export class Hands {
     await from.dragTo(to);
   }
 
+  /** Goes where a link leads that was passed on: as one pastes an address. */
+  async follow<Target>(go: () => Promise<Target>): Promise<Target> {
+    this.done.push('key');
+    return await go();
+  }
+
   expectAtMost(most: number): void {
     expect(this.done.length, `steps: ${this.done.join(', ') || 'none'}`).toBeLessThanOrEqual(most);
   }

@@ -24,15 +24,15 @@ const wordings: Readonly<Record<PlanFault['code'], readonly Wording[]>> = {
   cycle: [
     [
       { code: 'cycle' },
-      'This part of the plan contains itself. Take it out.',
-      '計画のこの部分が、自分自身を含んでいます。取り除いてください。',
+      'This part contains itself. Take it out.',
+      'この部分が、自分自身を含んでいます。取り除いてください。',
     ],
   ],
   tooDeep: [
     [
       { code: 'tooDeep', limit: 32 },
-      'This is nested more than 32 levels deep, as no plan is. Check that you chose a plan file.',
-      '入れ子が32段を超えています。計画のファイルを選んだか、確かめてください。',
+      'This is nested more than 32 levels deep, as no file of this app is. Check that you chose the right file.',
+      '入れ子が32段を超えています。正しいファイルを選んだか、確かめてください。',
     ],
   ],
   missing: [
@@ -136,6 +136,13 @@ const wordings: Readonly<Record<PlanFault['code'], readonly Wording[]>> = {
       { code: 'tooLong', most: 80 },
       'This is longer than 80 characters. Shorten it.',
       '80文字を超えています。短くしてください。',
+    ],
+  ],
+  tooMany: [
+    [
+      { code: 'tooMany', most: 200 },
+      'This list has more than 200 entries. Take some out.',
+      'このリストは200件を超えています。減らしてください。',
     ],
   ],
   notAllowed: [

@@ -1,6 +1,7 @@
 /** A tour: states of the app in an order, each with words of its own. Ids only, so that it outlives any layout. */
 import type * as z from 'zod/mini';
 import type { PlanGraph } from '../../plan/graph.ts';
+import { clipped, LONGEST } from './limits.ts';
 import type { bilingual, stepSchema, tourSchema } from './tourSchema.ts';
 
 /** A tour's own words in both languages; either may be empty, as few write in two. */
@@ -20,17 +21,27 @@ export const NO_WORDS: Bilingual = { ja: '', en: '' };
 
 /** What is written in `language`, else what there is. */
 export function wordsOf(words: Bilingual, language: string): string {
-  const [own, other] = language === 'ja' ? [words.ja, words.en] : [words.en, words.ja];
-  return own.trim() === '' ? other : own;
+  return words[writtenIn(words, language)];
 }
 
-/** The plan that a tour leads through, by which one tells that another is open. */
+/** The language of {@link wordsOf}. */
+export function writtenIn(words: Bilingual, language: string): keyof Bilingual {
+  const [own, other] = language === 'ja' ? (['ja', 'en'] as const) : (['en', 'ja'] as const);
+  return words[own].trim() === '' && words[other].trim() !== '' ? other : own;
+}
+
+/** The plan that a tour leads through, by which one tells that another is open; as far as a tour has room for it. */
 export function tourPlanOf({ plan }: PlanGraph): Tour['plan'] {
   const { ja, en } = plan.title;
-  return { id: plan.id, version: plan.version, title: { ja, en } };
+  return { id: short(plan.id), version: short(plan.version), title: { ja: short(ja), en: short(en) } };
+}
+
+function short(text: string): string {
+  return clipped(text, LONGEST.title);
 }
 
 /** A tour of this plan without steps. */
-export function emptyTour(graph: PlanGraph, title: Bilingual): Tour {
+export function emptyTour(graph: PlanGraph, { ja, en }: Bilingual): Tour {
+  const title = { ja: short(ja), en: short(en) };
   return { format: TOUR_FORMAT, plan: tourPlanOf(graph), title, steps: [] };
 }

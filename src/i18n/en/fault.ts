@@ -31,9 +31,9 @@ export function fault(problem: PlanFault): string {
     case 'newerFormat':
       return `The file has a newer format (${problem.format}) than this version of the app can read. Open it with the latest version.`;
     case 'cycle':
-      return 'This part of the plan contains itself. Take it out.';
+      return 'This part contains itself. Take it out.';
     case 'tooDeep':
-      return `This is nested more than ${problem.limit} levels deep, as no plan is. Check that you chose a plan file.`;
+      return `This is nested more than ${problem.limit} levels deep, as no file of this app is. Check that you chose the right file.`;
     case 'missing':
       return 'Something must stand here, and nothing does. Fill it in.';
     case 'missingLanguage':
@@ -54,6 +54,8 @@ export function fault(problem: PlanFault): string {
       return `This number must be ${problem.most} or less. Enter a smaller one.`;
     case 'tooLong':
       return `This is longer than ${problem.most} characters. Shorten it.`;
+    case 'tooMany':
+      return `This list has more than ${problem.most} entries. Take some out.`;
     case 'notAllowed':
       return 'This cannot stand here. Compare it with the description of the plan format.';
     case 'duplicateId':

@@ -31,9 +31,9 @@ export function fault(problem: PlanFault): string {
     case 'newerFormat':
       return `このアプリより新しい形式（${problem.format}）のファイルです。アプリを最新の版にしてから開いてください。`;
     case 'cycle':
-      return '計画のこの部分が、自分自身を含んでいます。取り除いてください。';
+      return 'この部分が、自分自身を含んでいます。取り除いてください。';
     case 'tooDeep':
-      return `入れ子が${problem.limit}段を超えています。計画のファイルを選んだか、確かめてください。`;
+      return `入れ子が${problem.limit}段を超えています。正しいファイルを選んだか、確かめてください。`;
     case 'missing':
       return 'ここに必要な内容がありません。記入してください。';
     case 'missingLanguage':
@@ -54,6 +54,8 @@ export function fault(problem: PlanFault): string {
       return `この数は${problem.most}以下です。小さくしてください。`;
     case 'tooLong':
       return `${problem.most}文字を超えています。短くしてください。`;
+    case 'tooMany':
+      return `このリストは${problem.most}件を超えています。減らしてください。`;
     case 'notAllowed':
       return 'ここには書けない内容です。計画の形式の説明と見比べてください。';
     case 'duplicateId':

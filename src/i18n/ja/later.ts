@@ -11,6 +11,7 @@ import { matrixMessages } from './messages/matrix.ts';
 import { onePageMessages } from './messages/onePage.ts';
 import { overlapMessages } from './messages/overlap.ts';
 import { printMessages } from './messages/print.ts';
+import { tourMessages } from './messages/tours.ts';
 import { whatIfMessages } from './messages/whatIf.ts';
 import { spoken } from './spoken.ts';
 import { toVision } from './toVision.ts';
@@ -243,6 +244,7 @@ export const later = {
     ...drawingMessages,
     ...printMessages,
     ...onePageMessages,
+    ...tourMessages,
   },
   sentences: { headline, toVision, connection, spoken },
   desk: deskSentences,

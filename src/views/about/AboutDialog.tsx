@@ -1,5 +1,5 @@
 /** What this is and is not, in a dialog. Mounted while it is open. */
-import { Download } from 'lucide-react';
+import { Download, Presentation } from 'lucide-react';
 import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -9,9 +9,13 @@ import { Glossary } from './Glossary.tsx';
 import { SelfCheckTable } from './SelfCheckTable.tsx';
 import { Source } from './Source.tsx';
 
-type Props = { readonly onExport: () => void; readonly onClose: () => void };
+type Props = {
+  readonly onTours: () => void;
+  readonly onExport: () => void;
+  readonly onClose: () => void;
+};
 
-export function AboutDialog({ onExport, onClose }: Props) {
+export function AboutDialog({ onTours, onExport, onClose }: Props) {
   const { t } = useWords();
   return (
     <Dialog title={t('about.title')} closeLabel={t('app.close')} onClose={onClose}>
@@ -49,10 +53,15 @@ export function AboutDialog({ onExport, onClose }: Props) {
       <section>
         <h3>{t('about.source')}</h3>
         <Source />
-        {/* A phone's header has no room for it. */}
-        <Button icon={<Download aria-hidden="true" />} onClick={onExport}>
-          {t('exchange.open')}
-        </Button>
+        {/* A phone's header has no room for them. */}
+        <div className={styles.ways}>
+          <Button icon={<Presentation aria-hidden="true" />} onClick={onTours}>
+            {t('tours.title')}
+          </Button>
+          <Button icon={<Download aria-hidden="true" />} onClick={onExport}>
+            {t('exchange.open')}
+          </Button>
+        </div>
       </section>
     </Dialog>
   );

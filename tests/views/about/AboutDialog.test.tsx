@@ -4,7 +4,10 @@ import { AboutDialog } from '../../../src/views/about/AboutDialog.tsx';
 import { graph, renderView } from '../renderView.tsx';
 
 test('says what this is and is not, with background, self-check, glossary and source', () => {
-  renderView(<AboutDialog onExport={() => undefined} onClose={() => undefined} />, 'ja');
+  renderView(
+    <AboutDialog onTours={() => undefined} onExport={() => undefined} onClose={() => undefined} />,
+    'ja',
+  );
   const dialog = within(screen.getByRole('dialog', { name: 'このサイトについて' }));
   expect(dialog.getByText(/市の刊行物ではありません/)).toBeVisible();
   for (const topic of graph.plan.background)
@@ -14,7 +17,10 @@ test('says what this is and is not, with background, self-check, glossary and so
 });
 
 test('the self-check shows the computed figures', () => {
-  renderView(<AboutDialog onExport={() => undefined} onClose={() => undefined} />, 'en');
+  renderView(
+    <AboutDialog onTours={() => undefined} onExport={() => undefined} onClose={() => undefined} />,
+    'en',
+  );
   const row = screen.getByRole('row', { name: /First listings \+ re-listings = all listings/ });
   expect(within(row).getByRole('cell', { name: '103 + 70' })).toBeVisible();
   expect(within(row).getByRole('cell', { name: '173' })).toBeVisible();
@@ -23,7 +29,10 @@ test('the self-check shows the computed figures', () => {
 
 test('closes by its button', async () => {
   const onClose = vi.fn();
-  const { user } = renderView(<AboutDialog onExport={() => undefined} onClose={onClose} />, 'en');
+  const { user } = renderView(
+    <AboutDialog onTours={() => undefined} onExport={() => undefined} onClose={onClose} />,
+    'en',
+  );
   await user.click(screen.getByRole('button', { name: 'Close' }));
   expect(onClose).toHaveBeenCalledTimes(1);
 });

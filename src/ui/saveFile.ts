@@ -1,10 +1,14 @@
 /** Hands a file to the browser to be saved, under its name. */
-import type { MadeFile } from '../exchange/draft.ts';
+type Saved = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly parts: readonly BlobPart[];
+};
 
 /** Long enough for any browser to have begun. */
 const KEPT_MS = 60_000;
 
-export function saveFile({ name, mediaType, parts }: MadeFile): void {
+export function saveFile({ name, mediaType, parts }: Saved): void {
   const address = URL.createObjectURL(new Blob([...parts], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;

@@ -1,0 +1,39 @@
+/** The foot of the panel, always in sight: what was just done, the way back, and the one thing to do next. */
+import { Undo2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Footer.module.css';
+import type { Said } from './said.ts';
+
+export type FooterState = {
+  readonly said: Said | null;
+  /** Null where there is nothing to undo. */
+  readonly undo: (() => void) | null;
+};
+
+type Props = FooterState & { readonly children: ReactNode };
+
+export function Footer({ said, undo, children }: Props) {
+  const { t } = useWords();
+  return (
+    <div className={styles.footer}>
+      <p role="status" className={styles.said}>
+        {said === null ? '' : t(said.key, said.values)}
+      </p>
+      {undo === null ? null : (
+        <span className={styles.undo}>
+          <Button
+            look="quiet"
+            icon={<Undo2 aria-hidden="true" />}
+            aria-keyshortcuts="Control+Z"
+            onClick={undo}
+          >
+            <span className={styles.words}>{t('tours.undo')}</span>
+          </Button>
+        </span>
+      )}
+      <div className={styles.next}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+/** What an opened file holds, before anything of it is taken in. */
+import { useEffect, useId, useRef } from 'react';
+import { useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './OfferedFile.module.css';
+import { ProblemList } from './ProblemList.tsx';
+import { MOST_MEGABYTES, type ReadFile } from './readTourFile.ts';
+import type { Say } from './said.ts';
+import { TourSummary } from './TourSummary.tsx';
+import { useAddTour } from './useAddTour.ts';
+
+type Props = { readonly file: ReadFile; readonly onDone: () => void; readonly say: Say };
+
+export function OfferedFile({ file, onDone, say }: Props) {
+  const { t } = useWords();
+  const title = useId();
+  const region = useRef<HTMLElement>(null);
+  const addTour = useAddTour(say);
+  // It comes above what one was reading, and asks for an answer.
+  useEffect(() => region.current?.focus(), []);
+  return (
+    <section ref={region} tabIndex={-1} className={styles.offer} aria-labelledby={title}>
+      <h3 id={title} className={styles.title}>
+        {t('tours.file', { name: file.name })}
+      </h3>
+      <Content file={file} />
+      <div className={styles.answers}>
+        {file.kind !== 'tour' ? null : (
+          <Button
+            look="filled"
+            onClick={() => {
+              addTour(file.tour);
+              onDone();
+            }}
+          >
+            {t('tours.addTour')}
+          </Button>
+        )}
+        <Button onClick={onDone}>{t(file.kind === 'tour' ? 'tours.cancel' : 'app.close')}</Button>
+      </div>
+    </section>
+  );
+}
+
+function Content({ file }: { readonly file: ReadFile }) {
+  const { t, number } = useWords();
+  switch (file.kind) {
+    case 'tour':
+      return (
+        <>
+          <p>{t('tours.fileHolds')}</p>
+          <TourSummary tour={file.tour} />
+        </>
+      );
+    case 'tooLarge':
+      return <p role="alert">{t('tours.fileTooLarge', { most: number(MOST_MEGABYTES) })}</p>;
+    case 'unread':
+      return <p role="alert">{t('tours.fileUnread')}</p>;
+    case 'broken':
+      return (
+        <div role="alert">
+          <p>{t('tours.fileBroken')}</p>
+          <ProblemList problems={file.problems} />
+        </div>
+      );
+  }
+}

@@ -1,0 +1,47 @@
+/** Opens the same fields in the other language: few write in two. */
+import { Languages } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
+import { LANGUAGES, type Language, OWN_NAMES } from '../../i18n/languages.ts';
+import { useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './OtherLanguage.module.css';
+
+type Props = {
+  /** What the fields are those of. */
+  readonly of: string;
+  readonly children: (language: Language) => ReactNode;
+};
+
+export function OtherLanguage({ of, children }: Props) {
+  const { t, language } = useWords();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const others = LANGUAGES.filter((code) => code !== language);
+  const name = others.map((code) => OWN_NAMES[code]).join(' / ');
+  return (
+    <>
+      <div className={styles.opener}>
+        <Button
+          look="quiet"
+          icon={<Languages aria-hidden="true" />}
+          label={t('tours.alsoInFor', { name, field: of })}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {t('tours.alsoIn', { name })}
+        </Button>
+      </div>
+      {open ? (
+        <div id={id} className={styles.fields}>
+          {others.map((code) => (
+            <div key={code} className={styles.fields}>
+              {children(code)}
+            </div>
+          ))}
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+/** Says where a tour was made for another plan than the one that is open, or for other data of it. */
+import { planMatch } from '../../explore/tour/planMatch.ts';
+import { type Tour, wordsOf } from '../../explore/tour/tour.ts';
+import { useExplorer, useWords } from '../../store/hooks.ts';
+import { Warning } from './Warning.tsx';
+
+export function OtherPlan({ tour }: { readonly tour: Tour }) {
+  const { t, language } = useWords();
+  const graph = useExplorer((state) => state.graph);
+  const { title, version } = tour.plan;
+  switch (planMatch(tour, graph)) {
+    case 'same':
+      return null;
+    case 'otherVersion':
+      return (
+        <Warning>
+          <p>{t('tours.otherVersion', { version })}</p>
+        </Warning>
+      );
+    case 'otherPlan':
+      return (
+        <Warning>
+          <p>
+            {t('tours.otherPlan')} {wordsOf(title, language)}
+          </p>
+          <p>{t('tours.otherPlanMore')}</p>
+        </Warning>
+      );
+  }
+}

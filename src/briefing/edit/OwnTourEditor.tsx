@@ -1,0 +1,112 @@
+/** A tour of one's own, to be written. */
+import { CopyPlus, Plus, Trash2 } from 'lucide-react';
+import { BUILT_IN } from '../../explore/tour/briefing.ts';
+import { isFull, withTitle } from '../../explore/tour/edit.ts';
+import { LONGEST, MOST_STEPS } from '../../explore/tour/limits.ts';
+import { type Tour, wordsOf } from '../../explore/tour/tour.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { useActions, useWords } from '../../store/hooks.ts';
+import { useTours } from '../../store/tours.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CopyTourLink } from './CopyTourLink.tsx';
+import { Footer, type FooterState } from './Footer.tsx';
+import { OtherLanguage } from './OtherLanguage.tsx';
+import { OtherPlan } from './OtherPlan.tsx';
+import styles from './OwnTourEditor.module.css';
+import { SaveTour } from './SaveTour.tsx';
+import { StepCard } from './StepCard.tsx';
+import { StepCount } from './StepCount.tsx';
+import stepStyles from './Steps.module.css';
+import type { Say } from './said.ts';
+import { useAddTour } from './useAddTour.ts';
+import { useStepEdits } from './useStepEdits.ts';
+import { WordsField } from './WordsField.tsx';
+
+type Props = {
+  readonly id: string;
+  readonly tour: Tour;
+  /** It was made a moment ago, of its first screen. */
+  readonly isBegun: boolean;
+  readonly say: Say;
+  readonly footer: FooterState;
+};
+
+export function OwnTourEditor({ id, tour, isBegun, say, footer }: Props) {
+  const { t, number } = useWords();
+  const { list, cards, add, present } = useStepEdits(id, tour, isBegun, say);
+  return (
+    <>
+      <Title id={id} tour={tour} />
+      <OtherPlan tour={tour} />
+      <section aria-label={t('tours.steps')}>
+        <StepCount tour={tour} onPresent={() => present(0)} />
+        <ol ref={list} className={stepStyles.steps}>
+          {cards.map((card) => (
+            <StepCard key={card.stepKey} {...card} />
+          ))}
+        </ol>
+      </section>
+      <WholeTour id={id} tour={tour} say={say} />
+      <Footer {...footer}>
+        {isFull(tour) ? <p>{t('tours.full', { number: number(MOST_STEPS) })}</p> : null}
+        <Button
+          look="filled"
+          icon={<Plus aria-hidden="true" />}
+          aria-disabled={isFull(tour) || undefined}
+          onClick={add}
+        >
+          {t('tours.addStep')}
+        </Button>
+      </Footer>
+    </>
+  );
+}
+
+function Title({ id, tour }: { readonly id: string; readonly tour: Tour }) {
+  const { t, language } = useWords();
+  const { change } = useTours((state) => state.actions);
+  const fieldIn = (code: Language) => (
+    <WordsField
+      label={t('tours.tourTitle')}
+      words={tour.title}
+      language={code}
+      most={LONGEST.title}
+      part="tourTitle"
+      onChange={(text, field) => change(id, withTitle(tour, code, text), field)}
+    />
+  );
+  return (
+    <div className={styles.title}>
+      {fieldIn(language)}
+      <OtherLanguage of={t('tours.tourTitle')}>{fieldIn}</OtherLanguage>
+    </div>
+  );
+}
+
+/** What is done with the tour as a whole. */
+function WholeTour({ id, tour, say }: { readonly id: string; readonly tour: Tour; readonly say: Say }) {
+  const { t, language } = useWords();
+  const { brief } = useActions();
+  const { remove } = useTours((state) => state.actions);
+  const addTour = useAddTour(say);
+  const title = wordsOf(tour.title, language).trim();
+  const onDelete = () => {
+    remove(id);
+    brief({ kind: 'editing', tour: BUILT_IN });
+    say({ key: 'tours.saidTourDeleted', values: { title: title === '' ? t('tours.untitled') : title } });
+  };
+  return (
+    <div className={styles.whole}>
+      <span className={styles.wide}>
+        <SaveTour tour={tour} say={say} />
+        <CopyTourLink tour={tour} say={say} />
+      </span>
+      <Button look="quiet" icon={<CopyPlus aria-hidden="true" />} onClick={() => addTour(tour)}>
+        {t('tours.duplicate')}
+      </Button>
+      <Button look="quiet" icon={<Trash2 aria-hidden="true" />} onClick={onDelete}>
+        {t('tours.delete')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { Play } from 'lucide-react';
+import { useId } from 'react';
+import { type TourStep, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
+import { useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { StepHead } from './StepHead.tsx';
+import styles from './Steps.module.css';
+import type { StepScreen } from './useStepScreens.ts';
+
+type Props = {
+  readonly at: number;
+  readonly step: TourStep;
+  readonly screen: StepScreen | undefined;
+  readonly isCurrent: boolean;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onShow: () => void;
+  readonly onPresent: () => void;
+};
+
+/** A step that is read: its words, without a way to change them. */
+export function ReadStep({ onPresent, ...head }: Props) {
+  const { t, language } = useWords();
+  const body = useId();
+  const text = wordsOf(head.step.text, language).trim();
+  const notes = wordsOf(head.step.notes, language).trim();
+  return (
+    <li className={styles.step} data-current={head.isCurrent}>
+      <StepHead {...head} body={body} openLabel="tours.readStep" />
+      {head.isOpen ? (
+        <div id={body} className={styles.body}>
+          {text === '' ? null : (
+            <p className={styles.said} lang={writtenIn(head.step.text, language)}>
+              {text}
+            </p>
+          )}
+          {notes === '' ? null : (
+            <div>
+              <h4 className={styles.label}>{t('tours.notes')}</h4>
+              <p className={styles.said} lang={writtenIn(head.step.notes, language)}>
+                {notes}
+              </p>
+            </div>
+          )}
+          <div className={styles.tools}>
+            <Button icon={<Play aria-hidden="true" />} onClick={onPresent}>
+              {t('tours.presentHere')}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+/** A tour that is not one's own: the app's, or one that came with a link. It is read and shown; a copy is edited. */
+import { CopyPlus, Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { TourSource } from '../../explore/tour/briefing.ts';
+import { type Tour, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
+import { useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Footer, type FooterState } from './Footer.tsx';
+import { OtherPlan } from './OtherPlan.tsx';
+import { ReadStep } from './ReadStep.tsx';
+import { StartTour } from './StartTour.tsx';
+import { StepCount } from './StepCount.tsx';
+import styles from './Steps.module.css';
+import type { Say } from './said.ts';
+import { useAddTour } from './useAddTour.ts';
+import { useSee, useStepScreens } from './useStepScreens.ts';
+import { useSteps } from './useSteps.ts';
+
+type Props = {
+  readonly source: TourSource;
+  readonly tour: Tour;
+  readonly say: Say;
+  readonly footer: FooterState;
+};
+
+export function ReadTour({ source, tour, say, footer }: Props) {
+  const { t, language } = useWords();
+  const screens = useStepScreens(tour);
+  const see = useSee();
+  const addTour = useAddTour(say);
+  const { show, present } = useSteps(source, screens);
+  const [open, setOpen] = useState<number | null>(null);
+  const title = wordsOf(tour.title, language).trim();
+  const fromLink = source.kind === 'link';
+  return (
+    <>
+      <h3 className={styles.title} lang={writtenIn(tour.title, language)}>
+        {title === '' ? t('tours.untitled') : title}
+      </h3>
+      {fromLink ? <p>{t('tours.linkHolds')}</p> : null}
+      <OtherPlan tour={tour} />
+      {tour.steps.length === 0 ? null : (
+        <section aria-label={t('tours.steps')}>
+          <StepCount tour={tour} onPresent={() => present(0)}>
+            {fromLink ? null : (
+              <Button icon={<CopyPlus aria-hidden="true" />} onClick={() => addTour(tour)}>
+                {t('tours.copyToEdit')}
+              </Button>
+            )}
+          </StepCount>
+          <ol className={styles.steps}>
+            {tour.steps.map((step, at) => (
+              <ReadStep
+                // This tour does not change under one's hands.
+                // biome-ignore lint/suspicious/noArrayIndexKey: a step has no other name than its place
+                key={at}
+                at={at}
+                step={step}
+                screen={screens[at]}
+                isCurrent={screens[at]?.see === see}
+                isOpen={open === at}
+                onOpen={() => setOpen(open === at ? null : at)}
+                onShow={() => show(at)}
+                onPresent={() => present(at)}
+              />
+            ))}
+          </ol>
+        </section>
+      )}
+      <Footer {...footer}>
+        {fromLink ? (
+          <Button look="filled" icon={<Plus aria-hidden="true" />} onClick={() => addTour(tour)}>
+            {t('tours.addTour')}
+          </Button>
+        ) : (
+          <StartTour say={say} />
+        )}
+      </Footer>
+    </>
+  );
+}

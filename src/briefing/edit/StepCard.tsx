@@ -1,0 +1,147 @@
+/** A step of one's own tour: shown, moved, opened to be written, copied and deleted. */
+import { ArrowDown, ArrowUp, CopyPlus, GripVertical, Play, RefreshCw, Trash2 } from 'lucide-react';
+import { type KeyboardEvent, useId, useRef } from 'react';
+import type { TourStep } from '../../explore/tour/tour.ts';
+import { useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { type OnWords, StepFields } from './StepFields.tsx';
+import { StepHead } from './StepHead.tsx';
+import styles from './Steps.module.css';
+import { type Edge, useDragStep } from './useDragStep.ts';
+import type { StepScreen } from './useStepScreens.ts';
+
+/** What one does with a step. */
+export type StepActions = {
+  readonly onOpen: () => void;
+  readonly onShow: () => void;
+  readonly onPresent: () => void;
+  readonly onUpdate: () => void;
+  readonly onWords: OnWords;
+  readonly onCopy: () => void;
+  readonly onDelete: () => void;
+  /** To another place, counted from 0; by which control, where the focus is to stay. */
+  readonly onMove: (to: number, by: 'up' | 'down' | null) => void;
+  readonly onDrop: (dropped: number, edge: Edge) => void;
+};
+
+type Props = StepActions & {
+  readonly stepKey: number;
+  readonly at: number;
+  readonly all: number;
+  readonly step: TourStep;
+  readonly screen: StepScreen | undefined;
+  readonly isCurrent: boolean;
+  readonly isOpen: boolean;
+  /** The screen that was this step's has been changed since. */
+  readonly isChanged: boolean;
+};
+
+export function StepCard(props: Props) {
+  const { stepKey, at, all, isCurrent, isOpen, isChanged, onMove, onUpdate, onDrop } = props;
+  const { t, number } = useWords();
+  const body = useId();
+  const card = useRef<HTMLLIElement>(null);
+  const handle = useRef<HTMLSpanElement>(null);
+  const { isDragged, edge } = useDragStep(stepKey, { card, handle }, onDrop);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    // In a text the keys may have a use of their own.
+    if (by === 0 || (event.target instanceof Element && event.target.closest('textarea, input'))) return;
+    event.preventDefault();
+    if (at + by >= 0 && at + by < all) onMove(at + by, null);
+  };
+  const place = { number: number(at + 1) };
+  return (
+    <li
+      ref={card}
+      className={styles.step}
+      data-current={isCurrent}
+      data-dragged={isDragged}
+      data-edge={edge ?? undefined}
+      onKeyDown={onKeyDown}
+    >
+      <span
+        ref={handle}
+        className={styles.handle}
+        aria-hidden="true"
+        title={`${t('tours.dragStep', place)}\n${t('tours.stepKeys')}`}
+      >
+        <GripVertical aria-hidden="true" />
+      </span>
+      <StepHead
+        at={at}
+        step={props.step}
+        screen={props.screen}
+        isCurrent={isCurrent}
+        isOpen={isOpen}
+        body={body}
+        openLabel="tours.editStep"
+        onOpen={props.onOpen}
+        onShow={props.onShow}
+      />
+      {isChanged && !isOpen ? (
+        <div className={styles.changed}>
+          <span>{t('tours.changed')}</span>
+          <UpdateButton number={place.number} onUpdate={onUpdate} />
+        </div>
+      ) : null}
+      {isOpen ? (
+        <div id={body} className={styles.body}>
+          <StepFields of={t('tours.wordsOfStep', place)} step={props.step} onWords={props.onWords} />
+          <div className={styles.tools}>
+            {isCurrent ? null : <UpdateButton number={place.number} onUpdate={onUpdate} />}
+            <Button icon={<Play aria-hidden="true" />} onClick={props.onPresent}>
+              {t('tours.presentHere')}
+            </Button>
+          </div>
+          <div className={styles.tools}>
+            <Button
+              look="quiet"
+              icon={<ArrowUp aria-hidden="true" />}
+              label={t('tours.up', place)}
+              data-part="up"
+              disabled={at === 0}
+              onClick={() => onMove(at - 1, 'up')}
+            />
+            <Button
+              look="quiet"
+              icon={<ArrowDown aria-hidden="true" />}
+              label={t('tours.down', place)}
+              data-part="down"
+              disabled={at === all - 1}
+              onClick={() => onMove(at + 1, 'down')}
+            />
+            <Button
+              look="quiet"
+              icon={<CopyPlus aria-hidden="true" />}
+              label={t('tours.copyStep', place)}
+              onClick={props.onCopy}
+            />
+            <Button
+              look="quiet"
+              icon={<Trash2 aria-hidden="true" />}
+              label={t('tours.deleteStep', place)}
+              onClick={props.onDelete}
+            />
+          </div>
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+type UpdateProps = { readonly number: string; readonly onUpdate: () => void };
+
+function UpdateButton({ number, onUpdate }: UpdateProps) {
+  const { t } = useWords();
+  return (
+    <Button
+      icon={<RefreshCw aria-hidden="true" />}
+      label={t('tours.updateStep', { number })}
+      onClick={onUpdate}
+    >
+      {t('tours.update')}
+    </Button>
+  );
+}

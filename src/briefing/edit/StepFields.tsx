@@ -1,0 +1,46 @@
+/** The words of a step: title, text and notes; in the language of the page, and on demand in the other. */
+import type { Written } from '../../explore/tour/edit.ts';
+import { LONGEST } from '../../explore/tour/limits.ts';
+import type { TourStep } from '../../explore/tour/tour.ts';
+import type { Language, MessageKey } from '../../i18n/languages.ts';
+import { useWords } from '../../store/hooks.ts';
+import { OtherLanguage } from './OtherLanguage.tsx';
+import { WordsField } from './WordsField.tsx';
+
+const FIELDS = [
+  { part: 'title', label: 'tours.stepTitle' },
+  { part: 'text', label: 'tours.text', rows: 3 },
+  { part: 'notes', label: 'tours.notes', rows: 3 },
+] as const satisfies readonly { part: Written; label: MessageKey; rows?: number }[];
+
+export type OnWords = (part: Written, language: Language, text: string, field: string) => void;
+
+type Props = {
+  /** What the words are those of. */
+  readonly of: string;
+  readonly step: TourStep;
+  readonly onWords: OnWords;
+};
+
+export function StepFields({ of, step, onWords }: Props) {
+  const { t, language } = useWords();
+  const fieldsIn = (code: Language) =>
+    FIELDS.map(({ part, label, ...more }) => (
+      <WordsField
+        key={part}
+        label={t(label)}
+        words={step[part]}
+        language={code}
+        most={LONGEST[part]}
+        part={part}
+        onChange={(text, field) => onWords(part, code, text, field)}
+        {...more}
+      />
+    ));
+  return (
+    <>
+      {fieldsIn(language)}
+      <OtherLanguage of={of}>{fieldsIn}</OtherLanguage>
+    </>
+  );
+}

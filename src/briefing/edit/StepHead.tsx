@@ -1,0 +1,95 @@
+/** The line of a step that is always there: its number, its title, which leads to its screen, and what it shows. */
+import { ChevronDown } from 'lucide-react';
+import { useId } from 'react';
+import { type TourStep, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
+import { pieceJoint } from '../../plan/text.ts';
+import { useExplorer, useWords } from '../../store/hooks.ts';
+import { screenText } from '../screenText.ts';
+import styles from './StepHead.module.css';
+import type { StepScreen } from './useStepScreens.ts';
+
+type Props = {
+  readonly at: number;
+  readonly step: TourStep;
+  readonly screen: StepScreen | undefined;
+  readonly isCurrent: boolean;
+  readonly isOpen: boolean;
+  /** The id of what opens. */
+  readonly body: string;
+  readonly openLabel: 'tours.editStep' | 'tours.readStep';
+  readonly onOpen: () => void;
+  readonly onShow: () => void;
+};
+
+export function StepHead(props: Props) {
+  const { at, step, screen, isCurrent, isOpen, body, openLabel, onOpen, onShow } = props;
+  const words = useWords();
+  const { t } = words;
+  const graph = useExplorer((state) => state.graph);
+  const about = useId();
+  const number = words.number(at + 1);
+  const title = useStepTitle(step);
+  const lost = screen?.dropped ?? [];
+  const shows = screen === undefined ? '' : screenText(screen.explore, words, graph);
+  const tellsMore = shows !== title && shows !== '';
+  return (
+    <div className={styles.head}>
+      <span className={styles.number} aria-hidden="true">
+        {number}
+      </span>
+      <div className={styles.words}>
+        <button
+          type="button"
+          className={styles.title}
+          lang={writtenIn(step.title, words.language)}
+          data-part="show"
+          aria-label={t('tours.showStep', { number, title })}
+          aria-describedby={tellsMore ? about : undefined}
+          aria-current={isCurrent ? 'step' : undefined}
+          onClick={onShow}
+        >
+          {title}
+        </button>
+        {tellsMore ? (
+          <span id={about} className={styles.about}>
+            {shows}
+          </span>
+        ) : null}
+        {lost.length === 0 ? null : <Lost values={lost.map(({ value }) => value)} />}
+      </div>
+      <button
+        type="button"
+        className={styles.opener}
+        data-part="open"
+        aria-label={t(openLabel, { number })}
+        title={t(openLabel, { number })}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? body : undefined}
+        onClick={onOpen}
+      >
+        <ChevronDown aria-hidden="true" />
+      </button>
+    </div>
+  );
+}
+
+/** A step's title as it is shown. */
+export function useStepTitle(step: TourStep): string {
+  const { t, language } = useWords();
+  const title = wordsOf(step.title, language).trim();
+  return title === '' ? t('tours.untitledStep') : title;
+}
+
+const MOST_LOST = 3;
+const LONGEST_LOST = 40;
+
+/** What a step asks for that the plan lacks. */
+function Lost({ values }: { readonly values: readonly string[] }) {
+  const { t, language } = useWords();
+  const names = values
+    .slice(0, MOST_LOST)
+    .map((value) => t('tours.lostName', { name: [...value].slice(0, LONGEST_LOST).join('') }));
+  const more = values.length > MOST_LOST ? '…' : '';
+  const all = names.join(pieceJoint(language)) + more;
+  return <span className={styles.lost}>{t('tours.lost', { names: all })}</span>;
+}

@@ -1,0 +1,58 @@
+/** Which tour is open: the app's own, one's own, or the one that came with a link. */
+import { BUILT_IN, type TourSource } from '../../explore/tour/briefing.ts';
+import { type Tour, wordsOf } from '../../explore/tour/tour.ts';
+import { useActions, useWords } from '../../store/hooks.ts';
+import { useTours } from '../../store/tours.ts';
+import hidden from '../../ui/visuallyHidden.module.css';
+import { useTour } from '../useTour.ts';
+import styles from './TourChoice.module.css';
+
+/** Names that no tour of one's own has. */
+const BUILT_IN_NAME = '';
+const OTHER = '-';
+
+export function TourChoice({ source }: { readonly source: TourSource }) {
+  const { t } = useWords();
+  const { brief } = useActions();
+  const tours = useTours((state) => state.tours);
+  const builtIn = useTour(BUILT_IN);
+  const isKept = source.kind === 'own' && tours.some(({ id }) => id === source.id);
+  const value = source.kind === 'builtIn' ? BUILT_IN_NAME : isKept ? source.id : OTHER;
+  const choose = (name: string) =>
+    brief({ kind: 'editing', tour: name === BUILT_IN_NAME ? BUILT_IN : { kind: 'own', id: name } });
+  return (
+    <label className={styles.field}>
+      <span className={hidden.hidden}>{t('tours.choose')}</span>
+      <select className={styles.select} value={value} onChange={(event) => choose(event.target.value)}>
+        {value === OTHER ? (
+          <option value={OTHER} disabled>
+            {t(source.kind === 'link' ? 'tours.fromLink' : 'tours.unknown')}
+          </option>
+        ) : null}
+        <optgroup label={t('tours.builtIn')}>
+          <option value={BUILT_IN_NAME}>
+            {builtIn.kind === 'found' ? <Titled tour={builtIn.tour} /> : ''}
+          </option>
+        </optgroup>
+        {tours.length === 0 ? null : (
+          <optgroup label={t('tours.own')}>
+            {tours.map(({ id, tour }) => (
+              <option key={id} value={id}>
+                <Titled tour={tour} />
+              </option>
+            ))}
+          </optgroup>
+        )}
+      </select>
+    </label>
+  );
+}
+
+function Titled({ tour }: { readonly tour: Tour }) {
+  const { t, language, number } = useWords();
+  const title = wordsOf(tour.title, language).trim();
+  return t('tours.option', {
+    title: title === '' ? t('tours.untitled') : title,
+    number: number(tour.steps.length),
+  });
+}

@@ -1,0 +1,25 @@
+/** A file that is let go over the panel. */
+import { type DragEvent, useState } from 'react';
+
+const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
+
+export function useFileDrop(onFile: (file: File) => void) {
+  const [isOver, setIsOver] = useState(false);
+  const onDragOver = (event: DragEvent) => {
+    if (!holdsFile(event)) return;
+    // Without this the browser would leave the page for the file.
+    event.preventDefault();
+    setIsOver(true);
+  };
+  const onDragLeave = ({ currentTarget, relatedTarget }: DragEvent) => {
+    if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setIsOver(false);
+  };
+  const onDrop = (event: DragEvent) => {
+    setIsOver(false);
+    if (!holdsFile(event)) return;
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    if (file !== undefined) onFile(file);
+  };
+  return { isOver, on: { onDragOver, onDragLeave, onDrop } };
+}

@@ -1,0 +1,28 @@
+/** Taking a tour in among one's own, under a title that none of them has, and opening it. */
+import { withFreeTitle } from '../../explore/tour/edit.ts';
+import type { Tour } from '../../explore/tour/tour.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import { useActions } from '../../store/hooks.ts';
+import type { OwnTour } from '../../store/keptTours.ts';
+import { useTours } from '../../store/tours.ts';
+
+export function useOwnTour() {
+  const { brief } = useActions();
+  const tours = useTours((state) => state.tours);
+  const { add } = useTours((state) => state.actions);
+  /** Gives the tour as it was taken in. */
+  const takeIn = (tour: Tour): OwnTour => {
+    const titled = withFreeTitle(
+      tour,
+      tours.map((own) => own.tour),
+      (number) => ({
+        ja: wordsIn('ja').t('tours.numbered', { number }),
+        en: wordsIn('en').t('tours.numbered', { number }),
+      }),
+    );
+    const id = add(titled);
+    brief({ kind: 'editing', tour: { kind: 'own', id } });
+    return { id, tour: titled };
+  };
+  return { takeIn };
+}

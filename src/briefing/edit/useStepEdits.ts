@@ -1,0 +1,164 @@
+/** What is done with the steps of one's own tour: each act changes the tour, says so, and leads the focus along. */
+import { useEffect, useRef, useState } from 'react';
+import {
+  isFull,
+  placeOfDrop,
+  stepOf,
+  withoutStep,
+  withSee,
+  withStep,
+  withStepMoved,
+  withStepTwice,
+  withWords,
+} from '../../explore/tour/edit.ts';
+import { LONGEST, MOST_STEPS } from '../../explore/tour/limits.ts';
+import { type Tour, wordsOf } from '../../explore/tour/tour.ts';
+import { useExplorerStore, useWords } from '../../store/hooks.ts';
+import { seeOf } from '../../store/see.ts';
+import { useTours } from '../../store/tours.ts';
+import { isNarrow } from '../../ui/narrow.ts';
+import { screenTitle } from '../screenText.ts';
+import type { StepActions } from './StepCard.tsx';
+import type { Say } from './said.ts';
+import { NO_STEPS, stepKeys } from './stepKeys.ts';
+import { useSee, useStepScreens } from './useStepScreens.ts';
+import { useSteps } from './useSteps.ts';
+
+type Wanted = { readonly at: number; readonly part: string };
+
+/** What comes to mind is written at once; on a phone the keyboard would cover the picture. */
+const written = (at: number): Wanted => ({ at, part: isNarrow() ? 'none' : 'notes' });
+
+export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Say) {
+  const { t, language, number } = useWords();
+  const explorer = useExplorerStore();
+  const { change } = useTours((state) => state.actions);
+  const source = { kind: 'own', id } as const;
+  const screens = useStepScreens(tour);
+  const { show, present } = useSteps(source, screens);
+  const see = useSee();
+  const [known, setKnown] = useState(() => stepKeys(NO_STEPS, tour.steps));
+  const [openKey, setOpenKey] = useState<number | null>(() => (isBegun ? (known.keys[0] ?? null) : null));
+  const [lastKey, setLastKey] = useState<number | null>(null);
+  const [wanted, setWanted] = useState<Wanted | null>(() => (isBegun ? written(0) : null));
+  const list = useRef<HTMLOListElement>(null);
+
+  const keys = known.steps === tour.steps ? known : stepKeys(known, tour.steps);
+  if (keys !== known) setKnown(keys);
+  const currentAt = screens.findIndex((screen) => screen.see === see);
+  const currentKey = keys.keys[currentAt] ?? null;
+  // The step whose screen it was stays the one that may take the screen over.
+  if (currentKey !== null && currentKey !== lastKey && !isShown(lastKey)) setLastKey(currentKey);
+  /** Several steps may have the same screen. */
+  function isShown(key: number | null): boolean {
+    const at = key === null ? -1 : keys.keys.indexOf(key);
+    return screens[at]?.see === see;
+  }
+
+  // Where a step has gone, the focus goes too; a new one is brought into sight.
+  useEffect(() => {
+    if (wanted === null || list.current === null) return;
+    const card = list.current.children[wanted.at];
+    // With the last step its place goes, too: the panel itself takes the keys.
+    if (card === undefined) return list.current.closest<HTMLElement>('[tabindex="-1"]')?.focus();
+    card.scrollIntoView?.({ block: 'nearest' });
+    card.querySelector<HTMLElement>(`[data-part="${wanted.part}"]`)?.focus();
+  }, [wanted]);
+
+  const titleAt = (at: number) => {
+    const step = tour.steps[at];
+    const title = step === undefined ? '' : wordsOf(step.title, language).trim();
+    return title === '' ? t('tours.untitledStep') : title;
+  };
+  const place = (at: number) => ({ number: number(at + 1) });
+  /** The step at `at` is the one in hand from now on, opened or not. */
+  const follow = (next: Tour, at: number, opened: boolean) => {
+    const after = stepKeys(keys, next.steps);
+    const key = after.keys[at] ?? null;
+    setKnown(after);
+    setLastKey(key);
+    if (opened) setOpenKey(key);
+  };
+
+  const add = () => {
+    const state = explorer.getState();
+    const title = screenTitle(state, state.graph);
+    const step = stepOf(seeOf(state), title);
+    if (isFull(tour)) return say({ key: 'tours.full', values: { number: number(MOST_STEPS) } });
+    if (step === null) return say({ key: 'tours.seeTooLong' });
+    const next = withStep(tour, step);
+    const at = tour.steps.length;
+    change(id, next);
+    follow(next, at, true);
+    setWanted(written(at));
+    say({ key: 'tours.saidStepAdded', values: { ...place(at), title: wordsOf(title, language) } });
+  };
+
+  const move = (from: number, to: number, part: string) => {
+    change(id, withStepMoved(tour, from, to));
+    setWanted({ at: to, part });
+    say({
+      key: 'tours.saidMoved',
+      values: { ...place(to), title: titleAt(from), all: number(tour.steps.length) },
+    });
+  };
+
+  const actionsAt = (at: number): StepActions => ({
+    onOpen: () => setOpenKey(openKey === keys.keys[at] ? null : (keys.keys[at] ?? null)),
+    onShow: () => {
+      setLastKey(keys.keys[at] ?? null);
+      show(at);
+    },
+    onPresent: () => present(at),
+    onUpdate: () => {
+      const state = explorer.getState();
+      const now = seeOf(state);
+      if (now.length > LONGEST.see) return say({ key: 'tours.seeTooLong' });
+      const next = withSee(tour, at, now);
+      change(id, next);
+      follow(next, at, false);
+      setWanted({ at, part: 'show' });
+      say({ key: 'tours.saidUpdated', values: place(at) });
+    },
+    onWords: (part, code, text, field) => change(id, withWords(tour, at, part, code, text), field),
+    onCopy: () => {
+      if (isFull(tour)) return say({ key: 'tours.full', values: { number: number(MOST_STEPS) } });
+      const next = withStepTwice(tour, at);
+      change(id, next);
+      follow(next, at + 1, true);
+      setWanted({ at: at + 1, part: 'show' });
+      say({ key: 'tours.saidCopied', values: place(at) });
+    },
+    onDelete: () => {
+      change(id, withoutStep(tour, at));
+      setWanted({ at: Math.min(at, tour.steps.length - 2), part: 'show' });
+      say({ key: 'tours.saidDeleted', values: { ...place(at), title: titleAt(at) } });
+    },
+    onMove: (to, by) => {
+      const atEnd = to === 0 || to === tour.steps.length - 1;
+      const other = to === 0 ? 'down' : 'up';
+      move(at, to, by === null ? 'show' : atEnd ? other : by);
+    },
+    onDrop: (dropped, edge) => {
+      const from = keys.keys.indexOf(dropped);
+      const to = placeOfDrop(from, at, edge === 'behind');
+      if (from >= 0 && from !== to) move(from, to, 'show');
+    },
+  });
+
+  const cards = tour.steps.map((step, at) => {
+    const key = keys.keys[at] ?? 0;
+    return {
+      stepKey: key,
+      at,
+      all: tour.steps.length,
+      step,
+      screen: screens[at],
+      isCurrent: screens[at]?.see === see,
+      isOpen: key === openKey,
+      isChanged: key === lastKey && currentAt < 0,
+      ...actionsAt(at),
+    };
+  });
+  return { list, cards, add, present };
+}

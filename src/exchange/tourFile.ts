@@ -1,0 +1,30 @@
+/** A tour as a file: the very content that the browser keeps of it, spaced so that one can read and mend it. */
+import { type Tour, wordsOf } from '../explore/tour/tour.ts';
+import type { MadeFile } from './draft.ts';
+
+export const TOUR_ENDING = '.tour.json';
+
+export function tourFile(tour: Tour, language: string): MadeFile {
+  const text = `${JSON.stringify(tour, null, 2)}\n`;
+  return {
+    name: `${nameOf(wordsOf(tour.title, language))}${TOUR_ENDING}`,
+    mediaType: 'application/json',
+    parts: [new TextEncoder().encode(text)],
+  };
+}
+
+/** Short enough for every file system, in UTF-8 as well. */
+const LONGEST_NAME = 60;
+/** What a file system takes for a part of its own, and signs that no one sees. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be found
+const NO_NAME = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF<>:"/\\|?*]+/gu;
+
+/** A title as a file's name. */
+function nameOf(title: string): string {
+  const name = title.normalize('NFC').replaceAll(NO_NAME, ' ').replaceAll(/\s+/gu, ' ').trim();
+  const short = [...name]
+    .slice(0, LONGEST_NAME)
+    .join('')
+    .replace(/^[. ]+|[. ]+$/gu, '');
+  return short === '' ? 'tour' : short;
+}

@@ -1,0 +1,97 @@
+/** What one does with a tour: each change gives a new one, and nothing goes beyond what its file may hold. */
+import { clipped, LONGEST, MOST_STEPS } from './limits.ts';
+import { type Bilingual, NO_WORDS, type Tour, type TourStep, wordsOf } from './tour.ts';
+
+/** The words that are written, each with its own length. */
+export const WRITTEN = ['title', 'text', 'notes'] as const;
+export type Written = (typeof WRITTEN)[number];
+
+/** Null where the screen takes more to say than a step may hold. */
+export function stepOf(see: string, title: Bilingual): TourStep | null {
+  if (see.length > LONGEST.see) return null;
+  return { see, title: clippedIn(title, LONGEST.title), text: NO_WORDS, notes: NO_WORDS };
+}
+
+export function isFull(tour: Tour): boolean {
+  return tour.steps.length >= MOST_STEPS;
+}
+
+/** With a step more, at its end or at a place; the same tour where it is full. */
+export function withStep(tour: Tour, step: TourStep, at = tour.steps.length): Tour {
+  return isFull(tour) ? tour : { ...tour, steps: tour.steps.toSpliced(at, 0, step) };
+}
+
+export function withoutStep(tour: Tour, at: number): Tour {
+  return { ...tour, steps: tour.steps.filter((_, index) => index !== at) };
+}
+
+/** The copy stands behind what it is a copy of. */
+export function withStepTwice(tour: Tour, at: number): Tour {
+  const step = tour.steps[at];
+  return step === undefined ? tour : withStep(tour, { ...step }, at + 1);
+}
+
+/** With the step at `from` standing at `to`; the same tour where one of them is no place. */
+export function withStepMoved(tour: Tour, from: number, to: number): Tour {
+  const step = tour.steps[from];
+  if (step === undefined || to < 0 || to >= tour.steps.length || from === to) return tour;
+  return { ...tour, steps: tour.steps.toSpliced(from, 1).toSpliced(to, 0, step) };
+}
+
+/** Where a thing ends up that is dropped before or behind another: its place is taken out first. */
+export function placeOfDrop(from: number, onto: number, behind: boolean): number {
+  const gap = behind ? onto + 1 : onto;
+  return gap > from ? gap - 1 : gap;
+}
+
+/** With another screen at a step; the same tour where the screen takes more to say than a step may hold. */
+export function withSee(tour: Tour, at: number, see: string): Tour {
+  return see.length > LONGEST.see ? tour : withChange(tour, at, (step) => ({ ...step, see }));
+}
+
+export function withWords(
+  tour: Tour,
+  at: number,
+  part: Written,
+  language: keyof Bilingual,
+  text: string,
+): Tour {
+  const written = clipped(text, LONGEST[part]);
+  return withChange(tour, at, (step) => ({ ...step, [part]: { ...step[part], [language]: written } }));
+}
+
+export function withTitle(tour: Tour, language: keyof Bilingual, text: string): Tour {
+  return { ...tour, title: { ...tour.title, [language]: clipped(text, LONGEST.title) } };
+}
+
+function withChange(tour: Tour, at: number, change: (step: TourStep) => TourStep): Tour {
+  return { ...tour, steps: tour.steps.map((step, index) => (index === at ? change(step) : step)) };
+}
+
+/**
+ * With a number after its title where others have the same: no one mistakes one for the other. `sign` is how each
+ * language writes the number.
+ */
+export function withFreeTitle(
+  tour: Tour,
+  others: readonly Tour[],
+  sign: (number: number) => Bilingual,
+): Tour {
+  const taken = new Set(others.flatMap(({ title }) => [wordsOf(title, 'ja'), wordsOf(title, 'en')]));
+  const isFree = (title: Bilingual) => !taken.has(wordsOf(title, 'ja')) && !taken.has(wordsOf(title, 'en'));
+  let title = tour.title;
+  for (let number = 2; !isFree(title); number += 1) title = signed(tour.title, sign(number));
+  return { ...tour, title };
+}
+
+/** Where a title is empty, it stays so, unless nothing else could be told apart. */
+function signed({ ja, en }: Bilingual, sign: Bilingual): Bilingual {
+  const none = ja.trim() === '' && en.trim() === '';
+  const behind = (text: string, end: string) =>
+    text.trim() === '' && !none ? text : clipped(text, LONGEST.title - end.length) + end;
+  return { ja: behind(ja, sign.ja), en: behind(en, sign.en) };
+}
+
+function clippedIn({ ja, en }: Bilingual, most: number): Bilingual {
+  return { ja: clipped(ja, most), en: clipped(en, most) };
+}

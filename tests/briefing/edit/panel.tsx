@@ -1,0 +1,62 @@
+/** The tour panel as the app shows it: beside whatever is looked at, for the tour that is open. */
+import { act, screen } from '@testing-library/react';
+import { TourPanel } from '../../../src/briefing/edit/TourPanel.tsx';
+import type { Explore } from '../../../src/explore/state.ts';
+import { BUILT_IN, type TourSource } from '../../../src/explore/tour/briefing.ts';
+import type { Tour } from '../../../src/explore/tour/tour.ts';
+import { tourMessages as en } from '../../../src/i18n/en/messages/tours.ts';
+import { tourMessages as ja } from '../../../src/i18n/ja/messages/tours.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import { useExplorer } from '../../../src/store/hooks.ts';
+import { keptTours } from '../../../src/store/keptTours.ts';
+import { toursOf } from '../../../src/store/tours.ts';
+import { renderView } from '../../views/renderView.tsx';
+
+function Panel() {
+  const briefing = useExplorer((state) => state.briefing);
+  return briefing?.kind === 'editing' ? <TourPanel source={briefing.tour} /> : <p>No panel</p>;
+}
+
+export function renderPanel(
+  language: Language,
+  source: TourSource = BUILT_IN,
+  explore: Partial<Explore> = {},
+) {
+  const { explorer, user } = renderView(<Panel />, language, explore);
+  const { brief } = explorer.getState().actions;
+  act(() => brief({ kind: 'editing', tour: source }));
+  return {
+    explorer,
+    user,
+    brief: (tour: TourSource) => act(() => brief({ kind: 'editing', tour })),
+    press: (name: string | RegExp) => user.click(button(name)),
+    /** Takes a tour in and opens it. */
+    openOwn: (tour: Tour) =>
+      act(() => {
+        const id = toursOf(explorer).getState().actions.add(tour);
+        brief({ kind: 'editing', tour: { kind: 'own', id } });
+        return id;
+      }),
+  };
+}
+
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+export const field = (name: string) => screen.getByRole('textbox', { name });
+export const said = (text: string | RegExp) => screen.findByText(text, { selector: '[role=status]' });
+
+/** The titles of the steps as they stand, from top to bottom. */
+export const shownTitles = () =>
+  screen
+    .queryAllByRole('list')
+    .flatMap((list) => [...list.querySelectorAll('[data-part=show]')].map((each) => each.textContent));
+
+export const keptNow = () => keptTours(window).map(({ tour }) => tour);
+
+type Key = keyof typeof en;
+
+/** A message of the panel with its values put in, as a test looks for it. */
+export function says(language: Language) {
+  const messages: Readonly<Record<Key, string>> = language === 'ja' ? ja : en;
+  return (key: Key, values: Readonly<Record<string, string | number>> = {}) =>
+    messages[key].replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+}

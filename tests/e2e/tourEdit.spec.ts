@@ -1,0 +1,267 @@
+/** Tours are made, kept, put in order, passed on and opened; whatever the storage and the files are like. */
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './fixtures.ts';
+import { LANGUAGES } from './screen.ts';
+import { Hands } from './steps.ts';
+import { toursOn } from './tours.ts';
+
+test.use({ viewport: { width: 1366, height: 768 }, permissions: ['clipboard-read', 'clipboard-write'] });
+
+const queryOf = (link: string) => new URL(link).search;
+const copiedLink = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+for (const language of LANGUAGES) {
+  test(`10, ${language}: a five-step tour with notes, opened again in another browser, in 15 steps`, async ({
+    page,
+    openElsewhere,
+  }) => {
+    await open(page, `?lang=${language}`);
+    const tours = toursOn(page, language);
+    const { says } = tours;
+    const hands = new Hands(page);
+    await hands.click(tours.button(says.tours));
+    await hands.click(tours.button(says.start));
+    await hands.type('Welcome');
+    for (const view of [1, 2, 3, 4]) {
+      await hands.click(tours.view(view));
+      await hands.click(tours.button(says.add));
+      // The notes of a new step await the keyboard; two steps do without.
+      await expect(tours.notes).toBeFocused();
+      if (view === 2) await hands.type('Pause');
+      if (view === 4) await hands.type('Thanks');
+    }
+    await tours.expectTitles(says.views);
+    await hands.click(tours.button(says.copyLink));
+    await expect(tours.said(says.linkCopied)).toBeVisible();
+    const link = await copiedLink(page);
+
+    const there = await hands.follow(() => openElsewhere(queryOf(link)));
+    const other = toursOn(there, language);
+    await other.expectTitles(says.views);
+    for (const [at, notes] of [
+      [1, 'Welcome'],
+      [3, 'Pause'],
+      [5, 'Thanks'],
+    ] as const) {
+      await other.button(says.read(at)).click();
+      await expect(other.card(at)).toContainText(notes);
+    }
+    hands.expectAtMost(15);
+  });
+
+  test(`${language}: a reload keeps what was being typed, the order, and which tour is open`, async ({
+    page,
+  }) => {
+    await open(page, `?lang=${language}`);
+    const tours = toursOn(page, language);
+    const { says } = tours;
+    await tours.make();
+    await page.keyboard.type('half a sent');
+    await page.reload();
+    const [first = '', second = '', third = '', ...rest] = says.views;
+    await tours.expectTitles(says.views);
+    await tours.button(says.edit(5)).click();
+    await expect(tours.notes).toHaveValue('half a sent');
+    await tours.handle(1).hover();
+    await new Hands(page).drag(tours.handle(1), tours.handle(4));
+    await expect(tours.said(says.moved(first, 3, 5)).or(tours.said(says.moved(first, 4, 5)))).toBeVisible();
+    await expect(tours.steps.locator('[data-part=show]').first()).toHaveText(second);
+    const dragged = await tours.steps.locator('[data-part=show]').allInnerTexts();
+    expect([...dragged].sort()).toEqual([...says.views].sort());
+    // And by the keyboard, back to where it was.
+    await tours
+      .card(dragged.indexOf(first) + 1)
+      .locator('[data-part=show]')
+      .focus();
+    for (let at = dragged.indexOf(first); at > 0; at -= 1) await page.keyboard.press('Alt+ArrowUp');
+    await expect(tours.said(says.moved(first, 1, 5))).toBeVisible();
+    await tours.expectTitles([first, second, third, ...rest]);
+    await page.reload();
+    await tours.expectTitles([first, second, third, ...rest]);
+  });
+
+  test(`${language}: a deleted step comes back by the button and by the key`, async ({ page }) => {
+    await open(page, `?lang=${language}`);
+    const tours = toursOn(page, language);
+    const { says } = tours;
+    await tours.make();
+    const without = (gone: number) => says.views.filter((_, at) => at !== gone);
+    await tours.button(says.delete(5)).click();
+    await tours.expectTitles(without(4));
+    await tours.button(says.undo).click();
+    await tours.expectTitles(says.views);
+    await tours.button(says.edit(2)).click();
+    await tours.button(says.delete(2)).click();
+    await tours.expectTitles(without(1));
+    await page.keyboard.press('Control+z');
+    await tours.expectTitles(says.views);
+  });
+
+  test(`${language}: a file holds the tour; opened, it stands beside what is there`, async ({
+    page,
+    openElsewhere,
+  }) => {
+    await open(page, `?lang=${language}`);
+    const tours = toursOn(page, language);
+    const { says } = tours;
+    await tours.make();
+    const download = page.waitForEvent('download');
+    await tours.button(says.save).click();
+    const name = `${says.newTitle}.tour.json`;
+    expect((await download).suggestedFilename()).toBe(name);
+    const buffer = await readFile((await (await download).path()) ?? '');
+
+    const there = await openElsewhere(`?lang=${language}`);
+    const other = toursOn(there, language);
+    await other.button(says.tours).click();
+    const chooser = there.waitForEvent('filechooser');
+    await other.button(says.openFile).click();
+    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer });
+    const offer = other.panel.getByRole('region', { name: says.file(name) });
+    await expect(offer.getByRole('listitem')).toHaveText(says.views);
+    await offer.getByRole('button', { name: says.addTour }).click();
+    await other.expectTitles(says.views);
+    await expect(other.panel.getByRole('textbox', { name: says.tourTitle })).toHaveValue(says.newTitle);
+  });
+
+  test(`${language}: where the storage is full, that is said, and the file is there`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await open(page, `?lang=${language}`);
+    const tours = toursOn(page, language);
+    const { says } = tours;
+    await tours.make();
+    const warning = tours.said(says.notKept);
+    await expect(warning).toBeVisible();
+    const download = page.waitForEvent('download');
+    await warning.getByRole('button', { name: says.save }).click();
+    const file = JSON.parse(await readFile((await (await download).path()) ?? '', 'utf8'));
+    expect(file.steps).toHaveLength(5);
+    await tours.expectTitles(says.views);
+  });
+
+  test(`${language}: on a phone the panel is a sheet`, async ({ browser, watch, baseURL }) => {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    await watch(context);
+    const page = await context.newPage();
+    await open(page, `?lang=${language}`);
+    const tours = toursOn(page, language);
+    const { says, button } = tours;
+    await button(says.about).tap();
+    await page.getByRole('dialog').getByRole('button', { name: says.tours, exact: true }).tap();
+    await expect(tours.panel).toBeVisible();
+    await expect(page.getByRole('button', { name: says.tours, expanded: true })).toBeVisible();
+    await button(says.start).tap();
+    await button(says.views[1] ?? '').tap();
+    await button(says.add).tap();
+    await tours.expectTitles(says.views.slice(0, 2));
+    // No keyboard comes up over the picture.
+    await expect(tours.notes).not.toBeFocused();
+    await expectInside(page);
+    await button(says.close).tap();
+    await expect(tours.panel).toBeHidden();
+    await context.close();
+  });
+
+  for (const width of [1366, 390])
+    test(`${language}: axe finds nothing in the panel at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await open(page, `?lang=${language}&tour=vision`);
+      const tours = toursOn(page, language);
+      const { says } = tours;
+      await expectNoViolation(page);
+      await tours.button(says.start).click();
+      for (const also of await tours.panel.getByRole('button', { name: says.also }).all()) await also.click();
+      await expectNoViolation(page);
+      await expectInside(page);
+      await tours.panel.locator('input[type=file]').setInputFiles({
+        name: 'broken.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from('{"format":"vision-tour/1"}'),
+      });
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expectNoViolation(page);
+      await open(page, `?lang=${language}&tour=~AAAA&select=9.9.9`);
+      await expectNoViolation(page);
+      await expectInside(page);
+    });
+}
+
+test('where all storage is forbidden, a tour is made all the same', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  });
+  await open(page, '?lang=en');
+  const tours = toursOn(page, 'en');
+  await tours.make();
+  await expect(tours.said(tours.says.notKept)).toBeVisible();
+  await tours.expectTitles(tours.says.views);
+});
+
+test('two tabs make tours, and none is lost', async ({ page, context }) => {
+  await open(page, '?lang=en');
+  const second = await context.newPage();
+  await open(second, '?lang=en');
+  for (const each of [page, second, page]) {
+    const tours = toursOn(each, 'en');
+    await each.goto('?lang=en&tour=vision');
+    await tours.button(tours.says.start).click();
+    await tours.expectTitles(['Reuse map']);
+  }
+  for (const each of [page, second]) {
+    await each.goto('?lang=en&tour=vision');
+    const options = toursOn(each, 'en').panel.getByRole('combobox').getByRole('option');
+    await expect(options.filter({ hasText: /^My tour/ })).toHaveText([
+      'My tour (1)',
+      'My tour (2) (1)',
+      'My tour (3) (1)',
+    ]);
+  }
+});
+
+test('the header’s link leaves out a tour that only this browser knows', async ({ page, openElsewhere }) => {
+  await open(page, '?lang=en&view=structure&tour=vision');
+  const tours = toursOn(page, 'en');
+  await tours.button(tours.says.start).click();
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click();
+  const link = await copiedLink(page);
+  expect(queryOf(link)).toBe('?lang=en&view=structure');
+  const there = await openElsewhere(queryOf(link));
+  await expect(toursOn(there, 'en').panel).toBeHidden();
+});
+
+async function expectNoViolation(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+}
+
+/** Nothing of the panel is cut at its sides. */
+async function expectInside(page: Page): Promise<void> {
+  const cut = await page.evaluate(() => {
+    const sheet = document.getElementById('sheet-side');
+    if (sheet === null) return ['no panel'];
+    const { left, right } = sheet.getBoundingClientRect();
+    return [...sheet.querySelectorAll('button, input:not([hidden]), textarea, select, p')].flatMap(
+      (element) => {
+        const box = element.getBoundingClientRect();
+        const isCut = box.left < left || box.right > right || element.scrollWidth > element.clientWidth + 1;
+        return box.width > 1 && isCut ? [element.outerHTML.slice(0, 160)] : [];
+      },
+    );
+  });
+  expect(cut).toEqual([]);
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import {
+  isFull,
+  placeOfDrop,
+  stepOf,
+  withFreeTitle,
+  withoutStep,
+  withSee,
+  withStep,
+  withStepMoved,
+  withStepTwice,
+  withTitle,
+  withWords,
+} from '../../../src/explore/tour/edit.ts';
+import { LONGEST, MOST_STEPS } from '../../../src/explore/tour/limits.ts';
+import { parseTour } from '../../../src/explore/tour/parseTour.ts';
+import { planMatch } from '../../../src/explore/tour/planMatch.ts';
+import { emptyTour, type Tour, tourPlanOf } from '../../../src/explore/tour/tour.ts';
+import { graphOf } from '../../../src/plan/graph.ts';
+import { planOf, small, smallGraph } from '../../fixtures/small.ts';
+import { step, titlesOf, tourOf } from '../../fixtures/tours.ts';
+
+const three = tourOf(['a', 'b', 'c']);
+
+describe('steps', () => {
+  test('a new one stands at the end, or where it is asked for', () => {
+    expect(titlesOf(withStep(three, step('', 'd')))).toEqual(['a', 'b', 'c', 'd']);
+    expect(titlesOf(withStep(three, step('', 'd'), 1))).toEqual(['a', 'd', 'b', 'c']);
+    expect(titlesOf(three)).toEqual(['a', 'b', 'c']);
+  });
+
+  test.each([
+    [0, 2, ['b', 'c', 'a']],
+    [2, 0, ['c', 'a', 'b']],
+    [1, 2, ['a', 'c', 'b']],
+    [1, 1, ['a', 'b', 'c']],
+    [0, 3, ['a', 'b', 'c']],
+    [0, -1, ['a', 'b', 'c']],
+    [7, 0, ['a', 'b', 'c']],
+  ])('from %d to %d', (from, to, expected) => {
+    expect(titlesOf(withStepMoved(three, from, to))).toEqual(expected);
+  });
+
+  test.each([
+    ['a', 'c', 'behind', ['b', 'c', 'a']],
+    ['a', 'c', 'before', ['b', 'a', 'c']],
+    ['c', 'a', 'before', ['c', 'a', 'b']],
+    ['c', 'a', 'behind', ['a', 'c', 'b']],
+    ['a', 'b', 'before', ['a', 'b', 'c']],
+    ['c', 'b', 'behind', ['a', 'b', 'c']],
+  ])('%s dropped on %s, %s', (what, onto, edge, expected) => {
+    const from = titlesOf(three).indexOf(what);
+    const to = placeOfDrop(from, titlesOf(three).indexOf(onto), edge === 'behind');
+    expect(titlesOf(withStepMoved(three, from, to))).toEqual(expected);
+  });
+
+  test('one goes, and one is doubled behind itself', () => {
+    expect(titlesOf(withoutStep(three, 1))).toEqual(['a', 'c']);
+    expect(titlesOf(withStepTwice(three, 1))).toEqual(['a', 'b', 'b', 'c']);
+    expect(titlesOf(withStepTwice(three, 9))).toEqual(['a', 'b', 'c']);
+  });
+
+  test('words and the screen of one change, and nothing else', () => {
+    const written = withWords(withSee(three, 1, 'view=list'), 1, 'notes', 'en', 'Pause here.');
+    expect(written.steps[1]).toEqual({
+      see: 'view=list',
+      title: { ja: 'b', en: 'b' },
+      text: { ja: '', en: '' },
+      notes: { ja: '', en: 'Pause here.' },
+    });
+    expect([written.steps[0], written.steps[2]]).toEqual([three.steps[0], three.steps[2]]);
+    expect(withTitle(three, 'en', 'Mine').title).toEqual({ ja: 'ツアー', en: 'Mine' });
+  });
+});
+
+describe('nothing goes beyond what a file may hold', () => {
+  const longest = (tour: Tour) => {
+    expect(parseTour(JSON.parse(JSON.stringify(tour)))).toEqual({ ok: true, value: tour });
+    return tour;
+  };
+
+  test('words are cut, and not within a sign', () => {
+    const long = `${'あ'.repeat(LONGEST.title - 1)}🏭🏭`;
+    expect(longest(withTitle(three, 'ja', long)).title.ja).toBe('あ'.repeat(LONGEST.title - 1));
+    expect(longest(withWords(three, 0, 'notes', 'ja', 'x'.repeat(20_000))).steps[0]?.notes.ja).toHaveLength(
+      LONGEST.notes,
+    );
+    expect(stepOf('', { ja: long, en: long })?.title.en).toBe('あ'.repeat(LONGEST.title - 1));
+  });
+
+  test('a screen that is too long makes no step', () => {
+    const long = `find=${'x'.repeat(LONGEST.see)}`;
+    expect(stepOf(long, { ja: '', en: '' })).toBeNull();
+    expect(withSee(three, 0, long)).toBe(three);
+  });
+
+  test('a full tour takes no more', () => {
+    const full = tourOf(Array.from({ length: MOST_STEPS }, (_, at) => String(at)));
+    expect(isFull(full)).toBe(true);
+    expect(withStep(full, step('', 'x'))).toBe(full);
+    expect(withStepTwice(full, 0)).toBe(full);
+    longest(full);
+  });
+
+  test('a plan with endless names', () => {
+    const name = 'あ'.repeat(900);
+    const graph = graphOf(planOf(small([['id'], 'x'.repeat(500)], [['title', 'ja'], name])));
+    const tour = longest(emptyTour(graph, { ja: name, en: name }));
+    expect(tour.plan.id).toBe('x'.repeat(LONGEST.title));
+    expect(planMatch(tour, graph)).toBe('same');
+  });
+});
+
+const sign = (number: number) => ({ ja: `（${number}）`, en: ` (${number})` });
+
+describe('a title that is taken gets a number', () => {
+  test.each([
+    [{ ja: '要点', en: 'Outline' }, [], { ja: '要点', en: 'Outline' }],
+    [{ ja: '要点', en: 'Outline' }, ['要点'], { ja: '要点（2）', en: 'Outline (2)' }],
+    [{ ja: '要点', en: '' }, ['要点', '要点（2）'], { ja: '要点（3）', en: '' }],
+    [{ ja: '', en: 'Outline' }, ['Outline'], { ja: '', en: 'Outline (2)' }],
+    [{ ja: '', en: '' }, [''], { ja: '（2）', en: ' (2)' }],
+  ])('%j among %j', (title, taken, expected) => {
+    const others = taken.map((each) => tourOf([], each));
+    expect(withFreeTitle({ ...three, title }, others, sign).title).toEqual(expected);
+  });
+
+  test('however long it is', () => {
+    const long = 'あ'.repeat(LONGEST.title);
+    const { title } = withFreeTitle(tourOf([], long), [tourOf([], long)], sign);
+    expect(title.ja).toBe(`${'あ'.repeat(LONGEST.title - 3)}（2）`);
+  });
+});
+
+test('the plan of a tour is known again, and another version of it', () => {
+  expect(planMatch(three, smallGraph)).toBe('same');
+  const { plan } = three;
+  expect(plan).toEqual(tourPlanOf(smallGraph));
+  expect(planMatch({ ...three, plan: { ...plan, version: 'x' } }, smallGraph)).toBe('otherVersion');
+  expect(planMatch({ ...three, plan: { ...plan, id: 'x' } }, smallGraph)).toBe('otherPlan');
+});
