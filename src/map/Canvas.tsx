@@ -28,6 +28,7 @@ import { useFormat } from './useFormat.ts';
 import { useLit } from './useLit.ts';
 import { usePicture } from './usePicture.ts';
 import { useSize } from './useSize.ts';
+import { useSmallestType } from './useSmallestType.ts';
 import { useTravellingLayer } from './useTravellingLayer.ts';
 import { useWalk } from './useWalk.ts';
 import { WalkRing } from './WalkRing.tsx';
@@ -67,6 +68,7 @@ export function Canvas() {
   );
   const lost = useLost();
   const dropped = useExplorer((state) => state.filter.without);
+  const smallest = useSmallestType(size);
   const camera = useCamera(cy, frame, size, near);
   const settled = usePicture({ cy, graph, scene, view, shown, lit, chosen: selected, marked, lost, camera });
 
@@ -77,9 +79,9 @@ export function Canvas() {
     if (size === null || camera.at === null || !settled) return NO_LABELS;
     const screen = { x: 0, y: 0, ...size };
     const nodes = labelledNodes(scene, shown, camera.at, screen, lit, named, marked);
-    const view = { screen, zoom: camera.at.zoom, fitZoom: fitZoom(scene, size) };
+    const view = { screen, zoom: camera.at.zoom, fitZoom: fitZoom(scene, size), smallest };
     return placeLabels(nodes, view, { language, relisted: t('mark.relisted') }, measure);
-  }, [scene, size, camera.at, settled, shown, lit, named, marked, language, t, measure]);
+  }, [scene, size, camera.at, smallest, settled, shown, lit, named, marked, language, t, measure]);
 
   const tapped = () => {
     // Cytoscape takes the focus away on a press; the keys go on from what was tapped.
@@ -116,7 +118,7 @@ export function Canvas() {
         />
         <LabelLayer labels={labels} layer={layer}>
           {settled && camera.at !== null && lost.size > 0 && (
-            <LossSigns {...{ view, scene, shown, lost, dropped }} camera={camera.at} />
+            <LossSigns {...{ view, scene, shown, lost, dropped, smallest }} camera={camera.at} />
           )}
           {settled && camera.at !== null && walk.ringed !== null && (
             <WalkRing node={walk.ringed} camera={camera.at} />

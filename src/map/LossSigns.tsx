@@ -10,9 +10,11 @@ import type { Rect, Scene, SceneNode } from './geometry/scene.ts';
 import styles from './LossSigns.module.css';
 import { boxOf } from './labelledNodes.ts';
 
-const HEIGHT = 16;
-const DIGIT = 8;
-const ROOM = 8;
+/** In em of the smallest type, which is 12 px at a desk. */
+const HEIGHT = 16 / 12;
+const DIGIT = 8 / 12;
+const ROOM = 8 / 12;
+const CORNER = 4 / 12;
 
 type Props = {
   readonly view: Picture;
@@ -22,9 +24,11 @@ type Props = {
   /** Listings lost by basic policy. */
   readonly lost: ReadonlyMap<string, number>;
   readonly dropped: readonly InitiativeId[];
+  /** Size of type, in CSS pixels. */
+  readonly smallest: number;
 };
 
-export function LossSigns({ view, scene, shown, camera, lost, dropped }: Props) {
+export function LossSigns({ view, scene, shown, camera, lost, dropped, smallest }: Props) {
   if (view === 'structure') {
     const gone = new Set<string>(dropped);
     return [...scene.nodes.values()]
@@ -35,11 +39,11 @@ export function LossSigns({ view, scene, shown, camera, lost, dropped }: Props) 
     const at = scene.nodes.get(id);
     if (at === undefined || !shown.nodes.has(id)) return null;
     const text = `−${count}`;
-    const sign = signAt(onScreen(boxOf(at), camera), text.length * DIGIT + ROOM);
+    const sign = signAt(onScreen(boxOf(at), camera), text.length * DIGIT + ROOM, smallest);
     return (
       <g key={id} className={styles.sign} data-loses={id}>
         <rect x={sign.x} y={sign.y} width={sign.w} height={sign.h} rx={4} />
-        <text x={sign.x + sign.w / 2} y={sign.y + sign.h - 4}>
+        <text x={sign.x + sign.w / 2} y={sign.y + sign.h - CORNER * smallest} fontSize={smallest}>
           {text}
         </text>
       </g>
@@ -48,8 +52,9 @@ export function LossSigns({ view, scene, shown, camera, lost, dropped }: Props) 
 }
 
 /** At the upper corner, clear of the number. */
-function signAt(box: Rect, width: number): Rect {
-  return { x: box.x + box.w - 5, y: box.y - HEIGHT / 2, w: width, h: HEIGHT };
+function signAt(box: Rect, em: number, smallest: number): Rect {
+  const [w, h] = [em * smallest, HEIGHT * smallest];
+  return { x: box.x + box.w - 5, y: box.y - h / 2, w, h };
 }
 
 const SMALLEST_DOT = 8;

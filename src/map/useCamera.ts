@@ -1,6 +1,7 @@
 /** The camera as React sees it, and what may be asked of it. */
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { isOnStage } from '../explore/tour/briefing.ts';
 import { useExplorer, useExplorerStore } from '../store/hooks.ts';
 import {
   boundsOf,
@@ -95,6 +96,17 @@ export function useCamera(
       moveCamera(cy, camera, !first && changed && !prefersStill());
     if (first) setAt(camera);
   }, [cy, scene, size, near, explorer, view]);
+
+  // A step that comes on show, or is come back to, is seen from where it is seen best.
+  const step = useExplorer(({ briefing }) => (isOnStage(briefing) ? briefing : null));
+  const stand = useEffectEvent(() => {
+    if (cy === null || size === null || !movedByUser.current) return;
+    movedByUser.current = false;
+    moveCamera(cy, fitCamera(scene, size), !prefersStill());
+  });
+  useEffect(() => {
+    if (step !== null) stand();
+  }, [step]);
 
   const leave = useEffectEvent(() => leaveCamera(explorer, view, scene, movedByUser.current ? at : null));
   useEffect(() => () => leave(), []);

@@ -8,6 +8,7 @@ import { exchangeMessages } from './messages/exchange.ts';
 import { listMessages } from './messages/list.ts';
 import { matrixMessages } from './messages/matrix.ts';
 import { overlapMessages } from './messages/overlap.ts';
+import { presentMessages } from './messages/present.ts';
 import { whatIfMessages } from './messages/whatIf.ts';
 import { spoken } from './spoken.ts';
 import { toVision } from './toVision.ts';
@@ -241,6 +242,7 @@ export const later = {
     ...listMessages,
     ...whatIfMessages,
     ...exchangeMessages,
+    ...presentMessages,
   },
   sentences: { headline, toVision, connection, spoken },
   desk: deskSentences,
