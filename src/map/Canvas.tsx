@@ -10,7 +10,7 @@ import { CanvasBar } from './CanvasBar.tsx';
 import { fitZoom } from './camera.ts';
 import { elementsOf } from './elements.ts';
 import { withGuests } from './geometry/guests.ts';
-import { LossSigns } from './LossSigns.tsx';
+import { LossSigns, withSigns } from './LossSigns.tsx';
 import { labelledNodes } from './labelledNodes.ts';
 import { LabelLayer } from './labels/LabelLayer.tsx';
 import type { PlacedLabel } from './labels/label.ts';
@@ -78,10 +78,26 @@ export function Canvas() {
   const labels = useMemo(() => {
     if (size === null || camera.at === null || !settled) return NO_LABELS;
     const screen = { x: 0, y: 0, ...size };
-    const nodes = labelledNodes(scene, shown, camera.at, screen, lit, named, marked);
-    const view = { screen, zoom: camera.at.zoom, fitZoom: fitZoom(scene, size), smallest };
-    return placeLabels(nodes, view, { language, relisted: t('mark.relisted') }, measure);
-  }, [scene, size, camera.at, smallest, settled, shown, lit, named, marked, language, t, measure]);
+    const all = labelledNodes(scene, shown, camera.at, screen, lit, named, marked);
+    const nodes = view === 'map' ? withSigns(all, lost, smallest) : all;
+    const seenBy = { screen, zoom: camera.at.zoom, fitZoom: fitZoom(scene, size), smallest };
+    return placeLabels(nodes, seenBy, { language, relisted: t('mark.relisted') }, measure);
+  }, [
+    scene,
+    view,
+    size,
+    camera.at,
+    smallest,
+    lost,
+    settled,
+    shown,
+    lit,
+    named,
+    marked,
+    language,
+    t,
+    measure,
+  ]);
 
   const tapped = () => {
     // Cytoscape takes the focus away on a press; the keys go on from what was tapped.

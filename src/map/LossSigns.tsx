@@ -9,12 +9,15 @@ import { type Camera, onScreen } from './camera.ts';
 import type { Rect, Scene, SceneNode } from './geometry/scene.ts';
 import styles from './LossSigns.module.css';
 import { boxOf } from './labelledNodes.ts';
+import type { LabelledNode } from './labels/label.ts';
 
 /** In em of the smallest type, which is 12 px at a desk. */
 const HEIGHT = 16 / 12;
 const DIGIT = 8 / 12;
 const ROOM = 8 / 12;
 const CORNER = 4 / 12;
+/** How far it stands on the box, in square CSS pixels: larger numbers fill their boxes. */
+const OVERLAP = 60;
 
 type Props = {
   readonly view: Picture;
@@ -38,23 +41,46 @@ export function LossSigns({ view, scene, shown, camera, lost, dropped, smallest 
   return [...lost].map(([id, count]) => {
     const at = scene.nodes.get(id);
     if (at === undefined || !shown.nodes.has(id)) return null;
-    const text = `−${count}`;
-    const sign = signAt(onScreen(boxOf(at), camera), text.length * DIGIT + ROOM, smallest);
+    const sign = signAt(onScreen(boxOf(at), camera), widthOf(count), smallest);
     return (
       <g key={id} className={styles.sign} data-loses={id}>
         <rect x={sign.x} y={sign.y} width={sign.w} height={sign.h} rx={4} />
         <text x={sign.x + sign.w / 2} y={sign.y + sign.h - CORNER * smallest} fontSize={smallest}>
-          {text}
+          {textOf(count)}
         </text>
       </g>
     );
   });
 }
 
+/** The same nodes with their signs in the way of names. */
+export function withSigns(
+  nodes: readonly LabelledNode[],
+  lost: ReadonlyMap<string, number>,
+  smallest: number,
+): readonly LabelledNode[] {
+  if (lost.size === 0) return nodes;
+  return nodes.map((node) => {
+    const count = lost.get(node.id);
+    return count === undefined
+      ? node
+      : { ...node, bodies: [...node.bodies, signAt(node.box, widthOf(count), smallest)] };
+  });
+}
+
+function textOf(count: number): string {
+  return `−${count}`;
+}
+
+/** In em. */
+function widthOf(count: number): number {
+  return textOf(count).length * DIGIT + ROOM;
+}
+
 /** At the upper corner, clear of the number. */
 function signAt(box: Rect, em: number, smallest: number): Rect {
   const [w, h] = [em * smallest, HEIGHT * smallest];
-  return { x: box.x + box.w - 5, y: box.y - h / 2, w, h };
+  return { x: box.x + box.w - OVERLAP / smallest, y: box.y - h / 2, w, h };
 }
 
 const SMALLEST_DOT = 8;

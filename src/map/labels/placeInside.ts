@@ -21,10 +21,10 @@ export function placeInside(
   spec: LabelSpec & { place: 'inside' },
   { camera: { screen, zoom, smallest = SMALLEST }, language, measure }: LabelSetting,
 ): { readonly label: PlacedLabel; readonly full: boolean } | null {
-  // Of a box that reaches beyond the screen the visible part carries the words.
-  const room = intersection(innerRoom(node.box, spec, zoom), screen);
   // Type that is to be read from afar outgrows rows that hold a number still.
   const digits = smallest > SMALLEST ? DIGITS : 1;
+  // Of a box that reaches beyond the screen the visible part carries the words.
+  const room = intersection(innerRoom(node.box, spec, zoom, digits), screen);
   if (room.h < smallest * digits || room.w <= 0) return null;
   const texts = labelTexts(node.node, spec, node.relisted, language);
   const numberAlone =
@@ -49,10 +49,15 @@ function heightOf({ lines }: Wrapped, size: number): number {
   return size * (LINE * (lines.length - 1) + LAST_LINE);
 }
 
-function innerRoom(box: Rect, { area, align }: LabelSpec & { place: 'inside' }, zoom: number): Rect {
+function innerRoom(
+  box: Rect,
+  { area, align }: LabelSpec & { place: 'inside' },
+  zoom: number,
+  digits: number,
+): Rect {
   if (area === undefined) {
     // A number fills its small box; a name wants a margin.
-    const pad = (box.w < SMALL_BOX * zoom ? 1.5 : 4) * zoom;
+    const pad = (box.w >= SMALL_BOX * zoom ? 4 : digits < 1 ? 0.5 : 1.5) * zoom;
     // A row begins with a bar of its colour.
     const left = align === 'start' ? 9 * zoom : pad;
     return { x: box.x + left, y: box.y, w: box.w - left - pad, h: box.h };
