@@ -13,7 +13,7 @@ type Props = { readonly briefing: Presenting; readonly course: Course; readonly 
 
 export function AudienceCode({ briefing, course, onClose }: Props) {
   const { t, language } = useWords();
-  const found = stepAddress(window, briefing, course, language);
+  const found = stepAddress(window.location.href, briefing, course, language);
   return (
     <aside className={styles.card} aria-label={t('present.code')}>
       <header className={styles.head}>

@@ -2,7 +2,7 @@
 import { packed } from '../../exchange/tourLink.ts';
 import type { Presenting } from '../../explore/tour/briefing.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { addressOf } from '../../store/history.ts';
+import { seeOf } from '../../store/see.ts';
 import type { Course } from './course.ts';
 
 /** What a camera reads from the back of a hall, in letters. */
@@ -21,19 +21,21 @@ export type StepAddress =
       readonly holds: 'step' | 'screen';
     };
 
+/** `href`: the address of the page itself. */
 export function stepAddress(
-  window: Window,
+  href: string,
   { tour, step }: Presenting,
   course: Course,
   language: Language,
 ): StepAddress {
-  const here = new URL(window.location.href);
+  const here = new URL(href);
   if (here.protocol !== 'http:' && here.protocol !== 'https:') return { kind: 'none', why: 'file' };
   const onlyHere = isThisDevice(here.hostname);
-  const inTour = shortAddress(here, tourName(tour, course), step, language);
+  const name = tourName(tour, course);
+  const inTour = name === null ? null : shortAddress(here, language, `tour=${name}&step=${step + 1}`);
   if (inTour !== null && inTour.length <= LONGEST_CODE)
     return { kind: 'address', address: inTour, onlyHere, holds: 'step' };
-  const screen = addressOf(window, course.shows, language, null);
+  const screen = shortAddress(here, language, seeOf(course.shows));
   return screen.length <= LONGEST
     ? { kind: 'address', address: screen, onlyHere, holds: 'screen' }
     : { kind: 'none', why: 'tooLong' };
@@ -46,15 +48,11 @@ function tourName(source: Presenting['tour'], { tour }: Course): string | null {
   return letters === null ? null : `~${letters}`;
 }
 
-function shortAddress(here: URL, tour: string | null, step: number, language: Language): string | null {
-  if (tour === null) return null;
-  const short = new URL(here.pathname, here.origin);
-  const plan = here.searchParams.get('plan');
-  short.searchParams.set('lang', language);
-  if (plan !== null) short.searchParams.set('plan', plan);
-  short.searchParams.set('tour', tour);
-  short.searchParams.set('step', String(step + 1));
-  return short.href.replaceAll('%2F', '/').replaceAll('%7E', '~');
+/** The page with nothing but its language, its plan, and what is to be seen. */
+function shortAddress({ origin, pathname, searchParams }: URL, language: Language, rest: string): string {
+  const plan = searchParams.get('plan');
+  const ofPlan = plan === null ? [] : [new URLSearchParams({ plan }).toString()];
+  return `${origin}${pathname}?${[`lang=${language}`, ...ofPlan, rest].filter((part) => part !== '').join('&')}`;
 }
 
 function isThisDevice(host: string): boolean {
