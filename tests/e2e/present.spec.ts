@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { pointAway, read, settled } from './canvas.ts';
 import { expect, open, test } from './fixtures.ts';
-import { LANGUAGES, screenOf } from './screen.ts';
+import { LANGUAGES } from './screen.ts';
 import { HUB } from './source.ts';
 import { everythingFetched, expectStep, onStage, STAGE } from './stage.ts';
 import { Hands } from './steps.ts';
@@ -90,7 +90,7 @@ test('task 11: run offline, left for a question, come back to the same step', as
   const bar = page.getByRole('complementary', { name: says.detour });
   await expect(bar).toContainText('2 / 6 もっとも多く掲載される取組');
   // A question from the floor: whatever one looks at.
-  await hands.click(screenOf(page, 'ja').view('matrix'));
+  await hands.click(page.getByRole('button', { name: 'マトリクス' }));
   await expect(page.getByRole('grid').first()).toBeVisible();
   await hands.press('Backspace');
   hands.expectAtMost(3);
@@ -128,7 +128,7 @@ test('full screen is left first, then the presentation', async ({ page }) => {
   await expect.poll(isFull).toBe(false);
   await expectStep(page, 1);
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('article', { name: says.stage })).toBeHidden();
+  await expect(page.getByRole('region', { name: says.stage, exact: true })).toBeHidden();
   expect(parameter(page, 'step')).toBeNull();
   expect(parameter(page, 'tour')).toBe('t1');
 });
@@ -142,7 +142,7 @@ for (const language of LANGUAGES)
       (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes]);
     expect(await faults()).toEqual([]);
     await page.keyboard.press('q');
-    await expect(page.getByRole('complementary', { name: STAGE[language].code })).toBeVisible();
+    await expect(page.getByRole('region', { name: STAGE[language].code })).toBeVisible();
     expect(await faults()).toEqual([]);
     await page.keyboard.press('e');
     await expect(page.getByRole('complementary', { name: STAGE[language].detour })).toBeVisible();
@@ -186,7 +186,7 @@ test.describe('under a finger', () => {
     await onStage(page);
     const session = await context.newCDPSession(page);
     const swipe = async (from: number, to: number) => {
-      const box = await page.getByRole('article').boundingBox();
+      const box = await page.getByRole('region', { name: says.stage, exact: true }).boundingBox();
       const y = (box?.y ?? 0) + 60;
       const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
         session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] });
@@ -202,7 +202,10 @@ test.describe('under a finger', () => {
     await expectStep(page, 1);
     await page.getByRole('button', { name: says.next }).tap();
     await expectStep(page, 2);
-    for (const button of await page.getByRole('article').getByRole('button').all())
+    for (const button of await page
+      .getByRole('region', { name: says.stage, exact: true })
+      .getByRole('button')
+      .all())
       if (await button.isVisible()) {
         const box = await button.boundingBox();
         expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
@@ -217,10 +220,14 @@ test('what is no tour or no step is said, and the way out is there', async ({ pa
     ['?lang=ja&tour=vision&step=150', 'ステップ150はありません。'],
   ] as const) {
     await open(page, query);
-    if (query.includes('vision')) await expect(page.getByRole('article')).toContainText(/ありません/);
+    if (query.includes('vision'))
+      await expect(page.getByRole('region', { name: says.stage, exact: true })).toContainText(/ありません/);
     else await expect(page.getByRole('alert')).toContainText(message);
     await expect(page.locator('canvas').first()).toBeVisible();
-    await page.getByRole('article').getByRole('button', { name: says.leave }).click();
-    await expect(page.getByRole('article')).toBeHidden();
+    await page
+      .getByRole('region', { name: says.stage, exact: true })
+      .getByRole('button', { name: says.leave })
+      .click();
+    await expect(page.getByRole('region', { name: says.stage, exact: true })).toBeHidden();
   }
 });

@@ -95,7 +95,7 @@ export async function expectStep(
   language: Language = 'ja',
   tour = TRIAL,
 ): Promise<void> {
-  const stage = page.getByRole('article', { name: STAGE[language].stage });
+  const stage = page.getByRole('region', { name: STAGE[language].stage, exact: true });
   await expect(stage.getByRole('heading', { level: 1 })).toHaveText(
     tour.steps[at - 1]?.title[language] ?? '',
   );

@@ -15,7 +15,7 @@ export function AudienceCode({ briefing, course, onClose }: Props) {
   const { t, language } = useWords();
   const found = stepAddress(window.location.href, briefing, course, language);
   return (
-    <aside className={styles.card} aria-label={t('present.code')}>
+    <section className={styles.card} aria-label={t('present.code')}>
       <header className={styles.head}>
         <h2>{t('present.codeLead')}</h2>
         <Button
@@ -30,7 +30,7 @@ export function AudienceCode({ briefing, course, onClose }: Props) {
       ) : (
         <Code found={found} />
       )}
-    </aside>
+    </section>
   );
 }
 

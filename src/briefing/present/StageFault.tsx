@@ -16,7 +16,7 @@ export function StageFault({ found, briefing, control }: Props) {
   const { t } = useWords();
   const hasSteps = found.kind === 'found' && found.tour.steps.length > 0;
   return (
-    <article className={styles.fault} data-detour={briefing.detour} aria-label={t('present.stage')}>
+    <section className={styles.fault} data-detour={briefing.detour} aria-label={t('present.stage')}>
       <div role="alert">
         <Fault found={found} step={briefing.step + 1} />
       </div>
@@ -28,7 +28,7 @@ export function StageFault({ found, briefing, control }: Props) {
         ) : null}
         <Button onClick={control.leave}>{t('present.leave')}</Button>
       </p>
-    </article>
+    </section>
   );
 }
 

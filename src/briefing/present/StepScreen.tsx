@@ -25,7 +25,7 @@ export function StepScreen({ typed, ...stage }: Stage & { readonly typed: string
   const [title, text] = [saidIn(step.title, language), saidIn(step.text, language)];
   const place = t('present.placeSpoken', { step: at + 1, steps });
   return (
-    <article className={styles.step} aria-label={t('present.stage')} data-resting={resting} {...swipe}>
+    <section className={styles.step} aria-label={t('present.stage')} data-resting={resting} {...swipe}>
       <div className={styles.progress} aria-hidden="true">
         <div className={styles.done} style={{ inlineSize: `${((at + 1) / steps) * 100}%` }} />
       </div>
@@ -66,6 +66,6 @@ export function StepScreen({ typed, ...stage }: Stage & { readonly typed: string
             : t('present.playing', { seconds: autoplay.seconds })}
         </p>
       )}
-    </article>
+    </section>
   );
 }

@@ -245,11 +245,11 @@ describe('what does not work is said', () => {
 test('the QR code has an address to be typed as well', async () => {
   const { user } = present({ kind: 'link', packed: packed(tourOf([step('', '一')])) ?? '' });
   await user.keyboard('q');
-  const card = screen.getByRole('complementary', { name: 'QRコード' });
+  const card = screen.getByRole('region', { name: 'QRコード' });
   expect(within(card).getByRole('img', { name: /^QRコード: http:\/\/localhost.*step=1$/ })).toBeVisible();
   expect(card).toHaveTextContent('このアドレスは、この端末でしか開けません。');
   await user.click(within(card).getByRole('button', { name: 'QRコードを閉じる' }));
-  expect(screen.queryByRole('complementary', { name: 'QRコード' })).toBeNull();
+  expect(screen.queryByRole('region', { name: 'QRコード' })).toBeNull();
 });
 
 test('played by itself it goes round, and holds while it is touched', () => {
