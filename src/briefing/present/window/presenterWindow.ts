@@ -26,31 +26,42 @@ export function prepared(
   const { document } = opened;
   document.head.replaceChildren();
   document.body.replaceChildren();
-  const copies = new Map<Node, Node>();
-  const copy = (node: Node) => {
-    const twin = styleCopy(node, document);
-    if (twin === null || copies.has(node)) return;
-    copies.set(node, twin);
-    document.head.append(twin);
-  };
-  for (const node of page.document.head.children) copy(node);
-  // Parts that come later bring their styles along.
-  const observer = new MutationObserver((changes) => {
-    for (const { addedNodes } of changes) for (const node of addedNodes) copy(node);
-  });
-  observer.observe(page.document.head, { childList: true });
+  const ended = dressed(page.document, document);
   const root = document.createElement('div');
   document.body.append(root);
-  return { root, ended: () => observer.disconnect() };
+  return { root, ended };
 }
 
-/** Null for what is no style. Addresses are made whole: the empty window has none of its own. */
-function styleCopy(node: Node, into: Document): Node | null {
-  if (node instanceof HTMLLinkElement && node.rel === 'stylesheet') {
-    const link = into.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = node.href;
-    return link;
+/**
+ * Gives a document the styles of the page, now and when more come with later parts. As rules, which are at hand: there
+ * may be no network to ask for the files a second time.
+ */
+function dressed(page: Document, bare: Document): () => void {
+  const dress = () => {
+    const view = bare.defaultView;
+    if (view === null) return;
+    bare.adoptedStyleSheets = [...page.styleSheets].map((original) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(rulesOf(original));
+      return sheet;
+    });
+  };
+  dress();
+  const observer = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes)
+      for (const node of addedNodes)
+        if (node instanceof HTMLLinkElement) node.addEventListener('load', dress);
+    dress();
+  });
+  observer.observe(page.head, { childList: true });
+  return () => observer.disconnect();
+}
+
+/** Nothing of those that a browser keeps to itself, as of an extension. */
+function rulesOf(sheet: CSSStyleSheet): string {
+  try {
+    return [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');
+  } catch {
+    return '';
   }
-  return node instanceof HTMLStyleElement ? into.importNode(node, true) : null;
 }
