@@ -55,20 +55,43 @@ function writtenIn(page: Page, selector: string): Promise<readonly Written[]> {
         isCut:
           box.right > window.innerWidth ||
           box.bottom > window.innerHeight ||
-          (style.textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth),
+          (style.overflow === 'hidden' &&
+            (element.scrollWidth > element.clientWidth + 1 ||
+              element.scrollHeight > element.clientHeight + 1)),
       });
     }
     return found;
   }, selector);
 }
 
-async function expectReadable(page: Page, least: number): Promise<void> {
+/** `scrolled`: what may go on beyond the screen. */
+async function expectReadable(page: Page, least: number, { scrolled = '' } = {}): Promise<void> {
   const written = await writtenIn(page, STAGE_PART);
   expect(written.length).toBeGreaterThan(3);
   expect(written.filter(({ size }) => size < least - 0.01)).toEqual([]);
   expect(written.filter(({ contrast }) => contrast < 7)).toEqual([]);
-  expect(written.filter(({ isCut }) => isCut)).toEqual([]);
+  expect(written.filter(({ isCut, text }) => isCut && text !== scrolled.trim())).toEqual([]);
 }
+
+for (const language of LANGUAGES)
+  test.describe(`on 1366 × 768, ${language}`, () => {
+    test.use({ viewport: { width: 1366, height: 768 } });
+
+    test('words that are too long scroll, and push nothing away', async ({ page }) => {
+      const [first] = TRIAL.steps;
+      if (first === undefined) throw new Error('A tour without steps');
+      const much = (words: string) => words.repeat(40);
+      const text = { ja: much('とても長い文章です。'), en: much('Very long words. ') };
+      const tour = { ...TRIAL, steps: [{ ...first, text, see: 'select=9.9.9&hide=9' }] };
+      await onStage(page, 1, language, tour);
+      await expectReadable(page, 17, { scrolled: text[language] });
+      const words = page.getByRole('region', { name: STAGE[language].place(1, 1) });
+      await words.focus();
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => words.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+      await expect(page.getByRole('button', { name: STAGE[language].leave })).toBeInViewport({ ratio: 1 });
+    });
+  });
 
 const SCREENS = [
   { width: 1920, height: 1080, least: 24 },

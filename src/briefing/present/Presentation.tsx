@@ -41,6 +41,12 @@ export function Presentation({ briefing, leaveTo, onLeave }: Props) {
       setCover((before) => (before === 'code' ? 'code' : 'none'));
       steering.goTo(step);
     },
+    back: () => {
+      setCover('none');
+      steering.back();
+      // The picture may have it: its keys walk the plan.
+      focusStep();
+    },
     explore: () => {
       setCover('none');
       steering.explore();
@@ -106,9 +112,10 @@ export function Presentation({ briefing, leaveTo, onLeave }: Props) {
   const keys = useStageKeys(run, !briefing.detour);
 
   // The keyboard begins at the step, and not on a button that is no longer there.
+  const { detour } = briefing;
   useEffect(() => {
-    document.getElementById('step')?.focus({ preventScroll: true });
-  }, []);
+    if (!detour) focusStep();
+  }, [detour]);
 
   return (
     <>
@@ -137,4 +144,8 @@ export function Presentation({ briefing, leaveTo, onLeave }: Props) {
           )}
     </>
   );
+}
+
+function focusStep(): void {
+  document.getElementById('step')?.focus({ preventScroll: true });
 }
