@@ -15,13 +15,12 @@ import {
   about,
   connection,
   details,
-  detourBar,
   exportFiles,
   fetchLaterParts,
   filters,
   newVersion,
   overview,
-  stepScreen,
+  presentation,
   tourPanel,
 } from './laterParts.ts';
 import { canBeKept } from './offline/canBeKept.ts';
@@ -57,15 +56,29 @@ export function App({ children }: { readonly children: ReactNode }) {
   const presenting = isPresenting(briefing) ? briefing : null;
   // A step has the screen for itself; the picture stays where it is, and lives on.
   const onStage = presenting !== null && !presenting.detour;
+  // Who came by a link to a step has not seen the list of steps, and is led to the app as it is.
+  const [cameByLink, setCameByLink] = useState(presenting !== null);
   const editing = briefing?.kind === 'editing' ? briefing.tour : null;
 
   return (
     <div
       className={styles.shell}
       data-stage={onStage}
+      data-detour={presenting?.detour === true}
       data-folded={folded}
       data-sheet={onStage ? 'none' : (sheets.open ?? 'none')}
     >
+      {presenting === null ? null : (
+        <PanelBoundary>
+          <presentation.Part
+            briefing={presenting}
+            leaveTo={
+              cameByLink && presenting.tour.kind !== 'own' ? null : { kind: 'editing', tour: presenting.tour }
+            }
+            onLeave={() => setCameByLink(false)}
+          />
+        </PanelBoundary>
+      )}
       {onStage ? null : (
         <>
           <a className={styles.skip} href="#picture">
@@ -76,20 +89,11 @@ export function App({ children }: { readonly children: ReactNode }) {
         </>
       )}
       <div className={styles.notices}>
-        {presenting?.detour ? (
-          <PanelBoundary>
-            <detourBar.Part briefing={presenting} />
-          </PanelBoundary>
-        ) : null}
         <Notices />
         {/* It asks for the whole app once more, to keep it: only after everything else. */}
         {allThere && canBeKept() ? <newVersion.Part /> : null}
       </div>
-      {onStage ? (
-        <PanelBoundary>
-          <stepScreen.Part briefing={presenting} />
-        </PanelBoundary>
-      ) : (
+      {onStage ? null : (
         <>
           <div className={styles.summary}>
             <ShownSummary />

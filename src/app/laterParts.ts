@@ -80,14 +80,10 @@ export const tourPanel = laterPart(async () => {
   return TourPanel;
 });
 
-export const stepScreen = laterPart(async () => {
-  const { StepScreen } = await withAllWords(import('../briefing/present/StepScreen.tsx'));
-  return StepScreen;
-});
-
-export const detourBar = laterPart(async () => {
-  const { DetourBar } = await withAllWords(import('../briefing/present/DetourBar.tsx'));
-  return DetourBar;
+/** Stands for as long as a tour is presented, in its detours as well: it has a clock and a window to keep. */
+export const presentation = laterPart(async () => {
+  const { Presentation } = await withAllWords(import('../briefing/present/Presentation.tsx'));
+  return Presentation;
 });
 
 /** A moment without work is soon enough, and one comes. */
@@ -110,7 +106,7 @@ export async function fetchLaterParts(): Promise<void> {
 /** And the other languages. Fails where any of it could not be fetched; the rest comes all the same. */
 export async function fetchEveryPart(): Promise<void> {
   const parts = [filters, overview, details, connection, matrix, overlap, list, outline, about, exportFiles];
-  const briefing = [tourPanel, stepScreen, detourBar];
+  const briefing = [tourPanel, presentation];
   await Promise.all([
     ...[...parts, ...briefing].map(({ fetchNow }) => fetchNow()),
     fetchKeysDialog(),

@@ -11,6 +11,6 @@ export function stepStart(start: ExplorerStart, window: Window): ExplorerStart {
   const found = findTour(start.briefing.tour, start.graph, keptTours(window));
   const step = found.kind === 'found' ? found.tour.steps[start.briefing.step] : undefined;
   if (step === undefined) return start;
-  const { explore, dropped } = seen(step.see, start.graph);
-  return { ...start, explore, dropped: [...start.dropped, ...dropped] };
+  // What the step asks for and the plan lacks is said with the step.
+  return { ...start, explore: seen(step.see, start.graph).explore };
 }

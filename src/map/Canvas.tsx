@@ -29,6 +29,7 @@ import { useFormat } from './useFormat.ts';
 import { useLit } from './useLit.ts';
 import { usePicture } from './usePicture.ts';
 import { useSize } from './useSize.ts';
+import { useSmallestType } from './useSmallestType.ts';
 import { useTravellingLayer } from './useTravellingLayer.ts';
 import { useWalk } from './useWalk.ts';
 import { WalkRing } from './WalkRing.tsx';
@@ -71,6 +72,7 @@ export function Canvas() {
   );
   const lost = useLost();
   const dropped = useExplorer((state) => state.filter.without);
+  const smallest = useSmallestType(size);
   const camera = useCamera(cy, frame, size, near);
   const settled = usePicture({ cy, graph, scene, view, shown, lit, chosen: selected, marked, lost, camera });
 
@@ -81,11 +83,27 @@ export function Canvas() {
     if (size === null || camera.at === null || !settled) return NOTHING_WRITTEN;
     const screen = { x: 0, y: 0, ...size };
     const nodes = labelledNodes(scene, shown, camera.at, screen, lit, named, marked);
-    const at = { screen, zoom: camera.at.zoom, fitZoom: fitZoom(scene, size) };
-    const losses = lossesIn({ view, scene, lost, dropped }, nodes, camera.at, screen);
+    const at = { screen, zoom: camera.at.zoom, fitZoom: fitZoom(scene, size), smallest };
+    const losses = lossesIn({ view, scene, lost, dropped }, nodes, camera.at, at);
     const words = { language, relisted: t('mark.relisted') };
     return { losses, labels: placeLabels(nodes, at, words, measure, takenBy(losses)) };
-  }, [scene, view, size, camera.at, settled, shown, lit, named, marked, lost, dropped, language, t, measure]);
+  }, [
+    scene,
+    view,
+    size,
+    camera.at,
+    smallest,
+    settled,
+    shown,
+    lit,
+    named,
+    marked,
+    lost,
+    dropped,
+    language,
+    t,
+    measure,
+  ]);
 
   const tapped = () => {
     // Cytoscape takes the focus away on a press; the keys go on from what was tapped.

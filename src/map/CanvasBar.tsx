@@ -1,5 +1,6 @@
 /** Below the picture: how to read it, what it may open, and the camera's buttons. */
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Keyboard, Maximize, Minus, Plus } from 'lucide-react';
+import { isOnStage } from '../explore/tour/briefing.ts';
 import { useExplorer, useWords } from '../store/hooks.ts';
 import { BranchBar } from './BranchBar.tsx';
 import styles from './CanvasBar.module.css';
@@ -22,9 +23,13 @@ export function CanvasBar({ scene, losing, camera, onKeys }: Props) {
   const { t } = useWords();
   const view = useExplorer(pictureIn);
   const characterKeys = useExplorer((state) => state.characterKeys);
+  const onStage = useExplorer(({ briefing }) => isOnStage(briefing));
+  const legend = <Legend view={view} gathered={scene.gathered.size > 0} losing={losing} />;
+  // Buttons are for who explores; the keys and gestures stay.
+  if (onStage) return <div className={styles.bar}>{legend}</div>;
   return (
     <div className={styles.bar} data-closer={camera.closer}>
-      <Legend view={view} gathered={scene.gathered.size > 0} losing={losing} />
+      {legend}
       <BranchBar scene={scene} />
       <fieldset className={`${styles.buttons} ${styles.pan}`}>
         <legend className={styles.spoken}>{t('canvas.pan')}</legend>

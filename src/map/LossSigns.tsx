@@ -5,10 +5,10 @@ import type { Losses } from './losses.ts';
 export function LossSigns({ losses: { signs, dots } }: { readonly losses: Losses }) {
   return (
     <>
-      {signs.map(({ policy, text, box }) => (
+      {signs.map(({ policy, text, box, size }) => (
         <g key={policy} className={styles.sign} data-loses={policy}>
           <rect x={box.x} y={box.y} width={box.w} height={box.h} rx={4} />
-          <text x={box.x + box.w / 2} y={box.y + box.h - 4}>
+          <text x={box.x + box.w / 2} y={box.y + box.h - size / 3} fontSize={size}>
             {text}
           </text>
         </g>

@@ -63,6 +63,23 @@ export function cameraOn(part: Rect, scene: Scene, screen: Size): Camera {
   };
 }
 
+/** Not closer than so many times the first sight, so that the whole is still recognised. */
+const NEARER = 1.6;
+/** A smaller step would be a move for nothing. */
+const WORTH_MOVING = 1.2;
+
+/** A little closer to `part`, where it is much less than the whole; else the first sight. */
+export function cameraNear(part: Rect, scene: Scene, screen: Size): Camera {
+  const home = fitCamera(scene, screen);
+  const zoom = Math.min(cameraOn(part, scene, screen).zoom, home.zoom * NEARER);
+  if (zoom < home.zoom * WORTH_MOVING) return home;
+  const centred = (from: number, length: number, room: number) => room / 2 - (from + length / 2) * zoom;
+  return {
+    zoom,
+    pan: { x: centred(part.x, part.w, screen.w), y: centred(part.y, part.h, screen.h) },
+  };
+}
+
 /** The box around these scene nodes; null if there are none. */
 export function boundsOf(scene: Scene, shows: (node: SceneNode) => boolean): Rect | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

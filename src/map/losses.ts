@@ -7,21 +7,28 @@ import type { InitiativeId } from '../plan/schema.ts';
 import { type Camera, onScreen } from './camera.ts';
 import type { Point, Rect, Scene } from './geometry/scene.ts';
 import { boxOf } from './labelledNodes.ts';
-import type { LabelCamera, LabelledNode } from './labels/label.ts';
+import { type LabelCamera, type LabelledNode, SMALLEST } from './labels/label.ts';
 import { contains, overlaps } from './labels/occupancy.ts';
 
 /** Of a basic policy: how many listings it loses, and the box of that on the screen. */
-export type LossSign = { readonly policy: string; readonly text: string; readonly box: Rect };
+export type LossSign = {
+  readonly policy: string;
+  readonly text: string;
+  readonly box: Rect;
+  /** Of the type, in CSS pixels. */
+  readonly size: number;
+};
 /** The ring where a listing's dot stood. */
 export type LostDot = Point & { readonly id: string; readonly r: number };
 export type Losses = { readonly signs: readonly LossSign[]; readonly dots: readonly LostDot[] };
 
 export const NO_LOSSES: Losses = { signs: [], dots: [] };
 
+/** In em of the sign's type, which is 12 px at a desk. */
+const HEIGHT = 16 / 12;
+const DIGIT = 8 / 12;
+const ROOM = 8 / 12;
 /** CSS pixels. */
-const HEIGHT = 16;
-const DIGIT = 8;
-const ROOM = 8;
 const SMALLEST_DOT = 8;
 /** Between a sign and what it does not belong to. */
 const APART = 3;
@@ -41,12 +48,12 @@ export function lossesIn(
   { view, scene, lost, dropped }: Losing,
   nodes: readonly LabelledNode[],
   camera: Camera,
-  screen: LabelCamera['screen'],
+  { screen, smallest = SMALLEST }: Pick<LabelCamera, 'screen' | 'smallest'>,
 ): Losses {
   if (lost.size === 0) return NO_LOSSES;
   return view === 'structure'
     ? { signs: [], dots: lostDots(scene, new Set(dropped), camera) }
-    : { signs: lossSigns(lost, nodes, screen), dots: [] };
+    : { signs: lossSigns(lost, nodes, screen, smallest), dots: [] };
 }
 
 /** What of the screen the losses take. */
@@ -70,6 +77,7 @@ function lossSigns(
   lost: ReadonlyMap<string, number>,
   nodes: readonly LabelledNode[],
   screen: Rect,
+  em: number,
 ): readonly LossSign[] {
   const bodies = nodes.flatMap((node) => node.bodies);
   const signs: LossSign[] = [];
@@ -77,7 +85,7 @@ function lossSigns(
     const count = lost.get(id);
     if (count === undefined) continue;
     const text = `−${count}`;
-    const size = { w: text.length * DIGIT + ROOM, h: HEIGHT };
+    const size = { w: (text.length * DIGIT + ROOM) * em, h: HEIGHT * em };
     const others = nodes.flatMap((node) => (node.id === id ? [] : writtenIn(node)));
     const isOff = (taken: readonly Rect[], by = 0) => {
       return (place: Rect) => !taken.some((other) => overlaps(spread(place, by), other));
@@ -90,7 +98,7 @@ function lossSigns(
     const clear = onScreen.filter(isOff([...others, ...signs.map((sign) => sign.box)], APART));
     const found = clear.find(isOff(bodies)) ?? clear[0] ?? onScreen[0] ?? legible[0];
     // Where there is no place at all the broken line alone says that something is lost.
-    if (found !== undefined) signs.push({ policy: id, text, box: found });
+    if (found !== undefined) signs.push({ policy: id, text, box: found, size: em });
   }
   return signs;
 }

@@ -1,10 +1,12 @@
 /** The camera as React sees it, and what may be asked of it. */
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { isOnStage } from '../explore/tour/briefing.ts';
 import { useExplorer, useExplorerStore } from '../store/hooks.ts';
 import {
   boundsOf,
   type Camera,
+  cameraNear,
   cameraOn,
   fitCamera,
   fitZoom,
@@ -51,6 +53,8 @@ export function useCamera(
   const movedByUser = useRef(false);
   const explorer = useExplorerStore();
   const view = useExplorer(pictureIn);
+  const step = useExplorer(({ briefing }) => (isOnStage(briefing) ? briefing : null));
+  const onStage = step !== null;
 
   useEffect(() => {
     if (cy === null) return;
@@ -88,13 +92,22 @@ export function useCamera(
     if (movedByUser.current && !changed) return;
     const left = first ? leftCamera(explorer, view, scene) : null;
     movedByUser.current = left !== null;
-    const part = near === null || whole > LEAST_USE ? null : boundsOf(scene, (node) => near.has(node.node));
-    const camera = left ?? (part === null ? fitCamera(scene, size) : cameraOn(part, scene, size));
+    const camera = left ?? firstSight(scene, size, near, onStage);
     // Where it already stands, it is not moved, unless it is on its way elsewhere.
     if (cy.animated() || !isSame(camera, { zoom: cy.zoom(), pan: cy.pan() }))
-      moveCamera(cy, camera, !first && changed && !prefersStill());
+      moveCamera(cy, camera, !first && (changed || onStage) && !prefersStill());
     if (first) setAt(camera);
-  }, [cy, scene, size, near, explorer, view]);
+  }, [cy, scene, size, near, onStage, explorer, view]);
+
+  // A step that comes on show, or is come back to, is seen from where it is seen best.
+  const stand = useEffectEvent(() => {
+    if (cy === null || size === null || !movedByUser.current) return;
+    movedByUser.current = false;
+    moveCamera(cy, firstSight(scene, size, near, onStage), !prefersStill());
+  });
+  useEffect(() => {
+    if (step !== null) stand();
+  }, [step]);
 
   const leave = useEffectEvent(() => leaveCamera(explorer, view, scene, movedByUser.current ? at : null));
   useEffect(() => () => leave(), []);
@@ -149,6 +162,14 @@ export function useCamera(
     }),
     [at, cy, scene, size, go, moved],
   );
+}
+
+/** The whole; of a screen too low for that, or on the stage, what is selected with its neighbours. */
+function firstSight(scene: Scene, size: Size, near: ReadonlySet<string> | null, onStage: boolean): Camera {
+  const isLow = wholeZoom(scene, size) <= LEAST_USE;
+  const part = near === null || !(isLow || onStage) ? null : boundsOf(scene, ({ node }) => near.has(node));
+  if (part === null) return fitCamera(scene, size);
+  return isLow ? cameraOn(part, scene, size) : cameraNear(part, scene, size);
 }
 
 /** A factor that ends within the limits: a camera that is refused half of its move would jump. */

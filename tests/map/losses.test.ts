@@ -44,7 +44,7 @@ function written(
   const scene = sceneOf(graph, view, question.format, { kind: 'closed' });
   const answer = labelled({ ...question, graph: shown, scene });
   const { nodes, camera, screen } = answer;
-  const losses = lossesIn({ view, scene, lost, dropped }, nodes, camera, screen);
+  const losses = lossesIn({ view, scene, lost, dropped }, nodes, camera, { screen });
   const at = { screen, zoom: camera.zoom, fitZoom: camera.zoom / (question.zoom ?? 1) };
   const labels = placeLabels(nodes, at, question.language, estimated, takenBy(losses));
   return { lost, losses, labels, answer: { ...answer, labels } };

@@ -16,10 +16,15 @@ export type Briefing =
       readonly detour: boolean;
     };
 
+/** Whether a step has the screen for itself. */
+export function isOnStage(briefing: Briefing | null): boolean {
+  return isPresenting(briefing) && !briefing.detour;
+}
+
 export const BUILT_IN: TourSource = { kind: 'builtIn' };
 
-export function isPresenting(
-  briefing: Briefing | null,
-): briefing is Extract<Briefing, { kind: 'presenting' }> {
+export type Presenting = Extract<Briefing, { kind: 'presenting' }>;
+
+export function isPresenting(briefing: Briefing | null): briefing is Presenting {
   return briefing?.kind === 'presenting';
 }

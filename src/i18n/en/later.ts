@@ -10,6 +10,7 @@ import { listMessages } from './messages/list.ts';
 import { matrixMessages } from './messages/matrix.ts';
 import { onePageMessages } from './messages/onePage.ts';
 import { overlapMessages } from './messages/overlap.ts';
+import { presentMessages } from './messages/present.ts';
 import { printMessages } from './messages/print.ts';
 import { tourMessages } from './messages/tours.ts';
 import { whatIfMessages } from './messages/whatIf.ts';
@@ -249,6 +250,7 @@ export const later = {
     ...printMessages,
     ...onePageMessages,
     ...tourMessages,
+    ...presentMessages,
   },
   sentences: { headline, toVision, connection, spoken },
   desk: deskSentences,

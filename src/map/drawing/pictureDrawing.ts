@@ -128,7 +128,7 @@ function scenePartsAt(
   const camera = { zoom, pan: { x: -bounds.x * zoom, y: -bounds.y * zoom } };
   const nodes = labelledNodes(scene, look.shown, camera, screen, look.lit, null, look.marked);
   const language = { language: words.language, relisted: words.t('mark.relisted') };
-  const losses = lossesIn({ ...look, scene }, nodes, camera, screen);
+  const losses = lossesIn({ ...look, scene }, nodes, camera, { screen });
   const at = { screen, zoom, fitZoom: zoom / CLOSER };
   const labels = placeLabels(nodes, at, language, measure, takenBy(losses));
   const moved = { zoom, pan: { x: camera.pan.x + origin.x, y: camera.pan.y + origin.y } };

@@ -31,6 +31,8 @@ export type LabelCamera = {
   readonly zoom: number;
   /** Zoom at which the picture fits the screen. */
   readonly fitZoom: number;
+  /** Smallest type, in CSS pixels, where it is to be read from afar; left out it is {@link SMALLEST}. */
+  readonly smallest?: number;
 };
 
 export type PlacedLabel = {

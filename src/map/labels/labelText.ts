@@ -39,6 +39,11 @@ export function labelTexts(
   const number = numberText(node);
   const name = breakPieces(node.breaks, language);
   const numbered = withNumber(number, name);
+  /** With its number before it, or above it where that is too wide. */
+  const shortTexts = (above: string, pieces: readonly string[]): readonly BrokenText[] => [
+    { pieces: withNumber(above, pieces), joint },
+    { pieces: [above, ...pieces], joint },
+  ];
   const only: BrokenText[] = number === '' ? [] : [{ pieces: [number], joint }];
   switch (content) {
     case 'number':
@@ -48,9 +53,7 @@ export function labelTexts(
     case 'numberAndName':
     case 'numberOrName': {
       const short =
-        node.kind === 'strategy'
-          ? [{ pieces: withNumber(number, breakPieces(node.shortBreaks, language)), joint }]
-          : [];
+        node.kind === 'strategy' ? shortTexts(number, breakPieces(node.shortBreaks, language)) : [];
       return [{ pieces: numbered, joint }, ...short, ...only];
     }
     case 'opens':

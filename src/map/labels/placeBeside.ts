@@ -111,7 +111,9 @@ function tried(
 }
 
 /** Grows with the picture on a large screen, and slowly while zooming in, so that there is room for more. */
-function besideSize({ zoom, fitZoom }: LabelCamera): number {
-  const onScreen = Math.min(18, SMALLEST * Math.max(1, fitZoom) ** 0.75);
-  return Math.max(SMALLEST, onScreen * Math.min(1.25, Math.max(1, zoom / fitZoom) ** 0.3));
+function besideSize({ zoom, fitZoom, smallest = SMALLEST }: LabelCamera): number {
+  // Larger type is read from further away, from where the screen is so much smaller.
+  const times = smallest / SMALLEST;
+  const onScreen = Math.min(18, SMALLEST * Math.max(1, fitZoom / times) ** 0.75);
+  return times * Math.max(SMALLEST, onScreen * Math.min(1.25, Math.max(1, zoom / fitZoom) ** 0.3));
 }

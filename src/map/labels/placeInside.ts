@@ -12,24 +12,30 @@ const SMALL_BOX = 60;
 /** From line to line, and the last line with what hangs below it, in em. */
 const LINE = 1.07;
 const LAST_LINE = 1.2;
+/** Height of digits in a row too low for a name, in em: they hang nothing below their line, nor reach its top. */
+const DIGITS = 0.8;
 
 /** Words inside of a node's own box, as large as it allows; null where not even the shortest fit. */
 export function placeInside(
   id: string,
   node: LabelledNode,
   spec: LabelSpec & { place: 'inside' },
-  { camera: { screen, zoom }, language, measure }: LabelSetting,
+  { camera: { screen, zoom, smallest = SMALLEST }, language, measure }: LabelSetting,
 ): { readonly label: PlacedLabel; readonly full: boolean } | null {
+  // Type that is to be read from afar outgrows rows that hold a number still.
+  const digits = smallest > SMALLEST ? DIGITS : 1;
   // Of a box that reaches beyond the screen the visible part carries the words.
-  const room = intersection(innerRoom(node.box, spec, zoom), screen);
-  if (room.h < SMALLEST || room.w <= 0) return null;
+  const room = intersection(innerRoom(node.box, spec, zoom, digits), screen);
+  if (room.h < smallest * digits || room.w <= 0) return null;
   const texts = labelTexts(node.node, spec, node.relisted, language);
-  const large = Math.min(LARGEST, Math.max(SMALLEST, SMALLEST * zoom));
+  const numberAlone =
+    spec.content === 'number' || (spec.content === 'numberOrName' && digits < 1) ? texts.at(-1) : null;
+  const large = Math.max(smallest, Math.min(LARGEST, SMALLEST * zoom));
   for (const text of texts)
-    for (const size of large > SMALLEST ? [large, (large + SMALLEST) / 2, SMALLEST] : [SMALLEST]) {
+    for (const size of large > smallest ? [large, (large + smallest) / 2, smallest] : [smallest]) {
       const wrapped = wrapAt(text, room.w, size, spec.bold, measure);
       if (wrapped === null) continue;
-      const height = heightOf(wrapped, size, spec.content === 'number');
+      const height = text === numberAlone ? size * digits : heightOf(wrapped, size);
       if (height > room.h) continue;
       const x = spec.align === 'start' ? room.x : room.x + (room.w - wrapped.width) / 2;
       const box = { x, y: room.y + (room.h - height) / 2, w: wrapped.width, h: height };
@@ -40,14 +46,19 @@ export function placeInside(
 }
 
 /** Lines inside of a box may stand close, as its edge sets them off; the last one needs room for its tails. */
-function heightOf({ lines }: Wrapped, size: number, digitsOnly: boolean): number {
-  return digitsOnly ? size : size * (LINE * (lines.length - 1) + LAST_LINE);
+function heightOf({ lines }: Wrapped, size: number): number {
+  return size * (LINE * (lines.length - 1) + LAST_LINE);
 }
 
-function innerRoom(box: Rect, { area, align }: LabelSpec & { place: 'inside' }, zoom: number): Rect {
+function innerRoom(
+  box: Rect,
+  { area, align }: LabelSpec & { place: 'inside' },
+  zoom: number,
+  digits: number,
+): Rect {
   if (area === undefined) {
     // A number fills its small box; a name wants a margin.
-    const pad = (box.w < SMALL_BOX * zoom ? 1.5 : 4) * zoom;
+    const pad = (box.w >= SMALL_BOX * zoom ? 4 : digits < 1 ? 0.5 : 1.5) * zoom;
     // A row begins with a bar of its colour.
     const left = align === 'start' ? 9 * zoom : pad;
     return { x: box.x + left, y: box.y, w: box.w - left - pad, h: box.h };

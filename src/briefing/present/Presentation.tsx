@@ -1,0 +1,151 @@
+/** A tour that is being presented: its steps on the stage, its detours, its presenter's window. */
+import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
+import type { Briefing, Presenting } from '../../explore/tour/briefing.ts';
+import { useExplorer } from '../../store/hooks.ts';
+import { useTour } from '../useTour.ts';
+import { courseOf } from './course.ts';
+import { DetourBar } from './DetourBar.tsx';
+import { StageFault } from './StageFault.tsx';
+import { StageKeysDialog } from './StageKeysDialog.tsx';
+import { StepScreen } from './StepScreen.tsx';
+import type { Cover } from './stage.ts';
+import { useAutoplay } from './useAutoplay.ts';
+import { useClock } from './useClock.ts';
+import { useFullScreen } from './useFullScreen.ts';
+import { type Pressed, useStageKeys } from './useStageKeys.ts';
+import { useTourControl } from './useTourControl.ts';
+import { PresenterScreen } from './window/PresenterScreen.tsx';
+import { closePresenterWindow, usePresenterWindow } from './window/usePresenterWindow.ts';
+
+type Props = {
+  readonly briefing: Presenting;
+  /** What is open afterwards. */
+  readonly leaveTo: Briefing | null;
+  readonly onLeave: () => void;
+};
+
+export function Presentation({ briefing, leaveTo, onLeave }: Props) {
+  const graph = useExplorer((state) => state.graph);
+  const found = useTour(briefing.tour);
+  const tour = found.kind === 'found' ? found.tour : null;
+  const course = tour === null ? null : courseOf(tour, briefing, graph);
+  const [cover, setCover] = useState<Cover>('none');
+  const fullScreen = useFullScreen();
+  const presenter = usePresenterWindow();
+  const clock = useClock();
+  const steering = useTourControl(briefing, tour, leaveTo);
+  const control = {
+    ...steering,
+    goTo: (step: number) => {
+      setCover((before) => (before === 'code' ? 'code' : 'none'));
+      steering.goTo(step);
+    },
+    back: () => {
+      setCover('none');
+      steering.back();
+      // The picture may have it: its keys walk the plan.
+      focusStep();
+    },
+    explore: () => {
+      setCover('none');
+      steering.explore();
+    },
+    leave: () => {
+      closePresenterWindow(presenter);
+      clock.forget();
+      onLeave();
+      steering.leave();
+    },
+  };
+  const autoplay = useAutoplay(briefing, () => {
+    if (tour !== null && tour.steps.length > 0) control.goTo((briefing.step + 1) % tour.steps.length);
+  });
+  const turn = (wanted: Cover) => setCover((before) => (before === wanted ? 'none' : wanted));
+
+  /** From a key; false where it means nothing now. */
+  const run = (pressed: Pressed): boolean => {
+    if (typeof pressed === 'object') {
+      control.goTo(pressed.goTo);
+      return true;
+    }
+    switch (pressed) {
+      case 'next':
+        control.goTo(briefing.step + 1);
+        break;
+      case 'previous':
+        control.goTo(briefing.step - 1);
+        break;
+      case 'first':
+        control.goTo(0);
+        break;
+      case 'last':
+        control.goTo(Number.MAX_SAFE_INTEGER);
+        break;
+      case 'back':
+        control.back();
+        break;
+      case 'explore':
+        control.explore();
+        break;
+      case 'fullScreen':
+        fullScreen.toggle();
+        break;
+      case 'presenter':
+        presenter.open();
+        break;
+      case 'play':
+        autoplay.toggle();
+        break;
+      case 'black':
+      case 'code':
+      case 'keys':
+        turn(pressed);
+        break;
+      case 'leave':
+        if (cover !== 'none') setCover('none');
+        else if (!fullScreen.leave()) control.leave();
+        break;
+    }
+    return true;
+  };
+  const keys = useStageKeys(run, !briefing.detour);
+
+  // The keyboard begins at the step, and not on a button that is no longer there.
+  const { detour } = briefing;
+  useEffect(() => {
+    if (!detour) focusStep();
+  }, [detour]);
+
+  return (
+    <>
+      {course === null ? (
+        <StageFault found={found} briefing={briefing} control={control} />
+      ) : briefing.detour ? (
+        <DetourBar course={course} onBack={control.back} />
+      ) : (
+        <StepScreen
+          {...{ briefing, course, control, cover, turn, fullScreen, presenter, clock, autoplay }}
+          typed={keys.typed}
+        />
+      )}
+      {cover === 'keys' ? <StageKeysDialog onClose={() => setCover('none')} /> : null}
+      {course === null || presenter.shown === null
+        ? null
+        : createPortal(
+            <PresenterScreen
+              {...{ course, control, clock }}
+              window={presenter.shown.window}
+              audience={briefing.detour ? 'detour' : cover === 'black' ? 'black' : 'step'}
+              onBlack={() => turn('black')}
+              onKey={keys.onKey}
+            />,
+            presenter.shown.root,
+          )}
+    </>
+  );
+}
+
+function focusStep(): void {
+  document.getElementById('step')?.focus({ preventScroll: true });
+}

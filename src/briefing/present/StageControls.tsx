@@ -1,0 +1,160 @@
+/** The way to the other steps, and what else a presenter does; it steps back while the pointer rests. */
+import {
+  ChevronLeft,
+  ChevronRight,
+  Compass,
+  Keyboard,
+  Maximize,
+  Minimize,
+  Moon,
+  NotebookText,
+  Pause,
+  Play,
+  QrCode,
+  X,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useExplorer, useWords } from '../../store/hooks.ts';
+import { clockText, elapsedMs } from './clock.ts';
+import styles from './StageControls.module.css';
+import type { Stage } from './stage.ts';
+import { PACES } from './useAutoplay.ts';
+import { type ClockControl, useNow } from './useClock.ts';
+
+export function StageControls({
+  course,
+  control,
+  cover,
+  turn,
+  fullScreen,
+  presenter,
+  clock,
+  autoplay,
+}: Stage) {
+  const { t } = useWords();
+  const characterKeys = useExplorer((state) => state.characterKeys);
+  const { at, next, tour } = course;
+  const named = (name: string, key: string) => ({
+    label: name,
+    hint: characterKeys ? `${name} (${key})` : name,
+  });
+  const playing = autoplay.state !== 'off';
+  return (
+    <div className={styles.controls}>
+      <div className={styles.way}>
+        <button
+          type="button"
+          className={styles.turn}
+          aria-label={t('present.previous')}
+          title={`${t('present.previous')} (←)`}
+          disabled={at === 0}
+          onClick={() => control.goTo(at - 1)}
+        >
+          <ChevronLeft aria-hidden="true" />
+        </button>
+        <p className={styles.place}>
+          <strong>{at + 1}</strong> / {tour.steps.length}
+        </p>
+        <button
+          type="button"
+          className={styles.turn}
+          aria-label={t('present.next')}
+          title={`${t('present.next')} (→)`}
+          disabled={next === null}
+          onClick={() => control.goTo(at + 1)}
+        >
+          <ChevronRight aria-hidden="true" />
+        </button>
+        <Elapsed clock={clock} />
+      </div>
+      <div className={styles.more} role="toolbar" aria-label={t('present.controls')}>
+        <More {...named(t('present.explore'), 'E')} icon={<Compass />} onPress={control.explore} />
+        <More
+          {...named(t('present.presenter'), 'W')}
+          icon={<NotebookText />}
+          onPress={presenter.open}
+          wideOnly
+        />
+        <More
+          {...named(t('present.code'), 'Q')}
+          icon={<QrCode />}
+          onPress={() => turn('code')}
+          pressed={cover === 'code'}
+        />
+        <span className={styles.play} data-autoplay="true">
+          <More
+            {...named(t(playing ? 'present.stop' : 'present.play'), 'A')}
+            icon={playing ? <Pause /> : <Play />}
+            onPress={autoplay.toggle}
+          />
+          {playing ? (
+            <select
+              className={styles.pace}
+              aria-label={t('present.seconds')}
+              value={autoplay.seconds}
+              onChange={({ target }) =>
+                autoplay.setSeconds(PACES.find((pace) => String(pace) === target.value) ?? autoplay.seconds)
+              }
+            >
+              {PACES.map((seconds) => (
+                <option key={seconds} value={seconds}>
+                  {t('present.secondsOf', { seconds })}
+                </option>
+              ))}
+            </select>
+          ) : null}
+        </span>
+        <More {...named(t('present.black'), 'B')} icon={<Moon />} onPress={() => turn('black')} wideOnly />
+        <More
+          {...named(t(fullScreen.isFull ? 'present.window' : 'present.fullScreen'), 'F')}
+          icon={fullScreen.isFull ? <Minimize /> : <Maximize />}
+          onPress={fullScreen.toggle}
+        />
+        <More {...named(t('present.keys'), '?')} icon={<Keyboard />} onPress={() => turn('keys')} wideOnly />
+        <More
+          label={t('present.leave')}
+          hint={`${t('present.leave')} (Esc)`}
+          icon={<X />}
+          onPress={control.leave}
+        />
+      </div>
+    </div>
+  );
+}
+
+type MoreProps = {
+  readonly label: string;
+  /** Its name with its key. */
+  readonly hint: string;
+  readonly icon: ReactNode;
+  readonly onPress: () => void;
+  readonly pressed?: boolean;
+  /** Nothing that one does with a phone. */
+  readonly wideOnly?: boolean;
+};
+
+function More({ label, hint, icon, onPress, pressed, wideOnly = false }: MoreProps) {
+  return (
+    <button
+      type="button"
+      className={`${styles.button} ${wideOnly ? styles.wideOnly : ''}`}
+      aria-label={label}
+      aria-pressed={pressed}
+      title={hint}
+      onClick={onPress}
+    >
+      <span aria-hidden="true">{icon}</span>
+    </button>
+  );
+}
+
+function Elapsed({ clock }: { readonly clock: ClockControl }) {
+  const { t } = useWords();
+  const now = useNow();
+  const text = clockText(elapsedMs(clock.clock, now));
+  return (
+    <p className={styles.elapsed} role="timer" aria-label={`${t('present.elapsed')} ${text}`}>
+      {text}
+    </p>
+  );
+}

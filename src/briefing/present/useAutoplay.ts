@@ -1,0 +1,58 @@
+/** A screen that nobody attends: goes on by itself, holds still when touched, and goes on after a while at rest. */
+import { useEffect, useEffectEvent, useState } from 'react';
+
+/** What a visitor reads at length is not taken away sooner. */
+const REST_MS = 60_000;
+export const PACES = [10, 20, 30, 60] as const;
+export type Pace = (typeof PACES)[number];
+
+export type Autoplay = {
+  readonly state: 'off' | 'playing' | 'held';
+  readonly seconds: Pace;
+  readonly setSeconds: (seconds: Pace) => void;
+  readonly toggle: () => void;
+  readonly stop: () => void;
+};
+
+/** `goOn` is called when it is time for another step; `at` changes with the step. */
+export function useAutoplay(at: unknown, goOn: () => void): Autoplay {
+  const [state, setState] = useState<Autoplay['state']>('off');
+  const [seconds, setSeconds] = useState<Pace>(20);
+  const [touched, setTouched] = useState(0);
+  const next = useEffectEvent(goOn);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step, and each touch, begins the wait anew.
+  useEffect(() => {
+    if (state === 'off') return;
+    const wait = state === 'playing' ? seconds * 1_000 : REST_MS;
+    const timer = setTimeout(() => {
+      setState('playing');
+      next();
+    }, wait);
+    return () => clearTimeout(timer);
+  }, [state, seconds, at, touched]);
+
+  const isOn = state !== 'off';
+  useEffect(() => {
+    if (!isOn) return;
+    const hold = (event: Event) => {
+      // Its own controls are no touch: who sets the pace wants it to go on.
+      if (event.target instanceof Element && event.target.closest('[data-autoplay]')) return;
+      setState((before) => (before === 'off' ? 'off' : 'held'));
+      setTouched((times) => times + 1);
+    };
+    const kinds = ['pointerdown', 'keydown', 'wheel'] as const;
+    for (const kind of kinds) document.addEventListener(kind, hold, { capture: true, passive: true });
+    return () => {
+      for (const kind of kinds) document.removeEventListener(kind, hold, { capture: true });
+    };
+  }, [isOn]);
+
+  return {
+    state,
+    seconds,
+    setSeconds,
+    toggle: () => setState((before) => (before === 'off' ? 'playing' : 'off')),
+    stop: () => setState('off'),
+  };
+}

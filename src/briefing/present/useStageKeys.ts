@@ -1,0 +1,79 @@
+/** The keys of a presentation, wherever the keyboard is, and the number that is being typed. */
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useExplorer } from '../../store/hooks.ts';
+import { type Command, commandOf } from './command.ts';
+
+/** After so long a number is forgotten: the next digit begins another. */
+const FORGOTTEN_MS = 3_000;
+const MOST_DIGITS = 3;
+
+export type Pressed = Exclude<Command, { readonly digit: string } | 'enter'> | { readonly goTo: number };
+
+export type StageKeys = {
+  /** What has been typed of a number; empty where nothing has. */
+  readonly typed: string;
+  /** For another window's keys. */
+  readonly onKey: (event: KeyboardEvent) => void;
+};
+
+/**
+ * `run` says whether it had a use for the command; what it had none for is left to the page. In a detour the keys are
+ * the app's own, but for the one that leads back.
+ */
+export function useStageKeys(run: (pressed: Pressed) => boolean, onStage: boolean): StageKeys {
+  const characterKeys = useExplorer((state) => state.characterKeys);
+  const [typed, setTyped] = useState('');
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const type = (digits: string) => {
+    clearTimeout(timer.current);
+    setTyped(digits);
+    if (digits !== '') timer.current = setTimeout(() => setTyped(''), FORGOTTEN_MS);
+  };
+  const used = (command: Command): boolean => {
+    if (typeof command === 'object') {
+      type((typed + command.digit).slice(-MOST_DIGITS));
+      return true;
+    }
+    if (command !== 'enter') return run(command);
+    if (typed === '') return false;
+    type('');
+    return run({ goTo: Number(typed) - 1 });
+  };
+  const onKey = (event: KeyboardEvent, fully: boolean) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = isElement(event.target) ? event.target : null;
+    // What is typed in, chosen from, or modal has its own use for keys.
+    if (target?.closest('input, textarea, select, dialog, [contenteditable]')) return;
+    const press = {
+      key: event.key,
+      shift: event.shiftKey,
+      onControl: target?.closest('button, a[href], summary') != null,
+      onScrolled: target?.closest('[data-scrolls]') != null,
+    };
+    const command = commandOf(press, characterKeys);
+    if (command === null || (!fully && command !== 'back')) return;
+    if (used(command)) event.preventDefault();
+  };
+  const onOwnKey = useEffectEvent((event: KeyboardEvent) => onKey(event, onStage));
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onOwnKey(event);
+    // What the picture walks by comes first; of Escape the presentation is the outermost, and is asked first.
+    const early = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onOwnKey(event);
+    };
+    document.addEventListener('keydown', listener);
+    document.addEventListener('keydown', early, true);
+    return () => {
+      document.removeEventListener('keydown', listener);
+      document.removeEventListener('keydown', early, true);
+      clearTimeout(timer.current);
+    };
+  }, []);
+  return { typed, onKey: (event) => onKey(event, true) };
+}
+
+/** Also of another window, whose elements are none of this one's. */
+function isElement(target: EventTarget | null): target is Element {
+  return target !== null && 'closest' in target;
+}

@@ -1,0 +1,29 @@
+/** A finger drawn across turns to the next step, or back; up and down it scrolls, as everywhere. */
+import { type PointerEvent, useRef } from 'react';
+
+/** In CSS pixels; what is shorter, or rather up and down, is none. */
+const LEAST = 50;
+const ASLANT = 1.5;
+
+type Turns = { readonly next: () => void; readonly previous: () => void };
+
+export function useSwipe({ next, previous }: Turns) {
+  const from = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  return {
+    onPointerDown: ({ pointerType, isPrimary, clientX, clientY }: PointerEvent) => {
+      from.current = pointerType !== 'mouse' && isPrimary ? { x: clientX, y: clientY } : null;
+    },
+    onPointerUp: ({ clientX, clientY }: PointerEvent) => {
+      const start = from.current;
+      from.current = null;
+      if (start === null) return;
+      const [x, y] = [clientX - start.x, clientY - start.y];
+      if (Math.abs(x) < LEAST || Math.abs(x) < ASLANT * Math.abs(y)) return;
+      if (x < 0) next();
+      else previous();
+    },
+    onPointerCancel: () => {
+      from.current = null;
+    },
+  };
+}

@@ -1,0 +1,156 @@
+/** What the presenter sees and the audience does not: notes, what comes next, and the time. */
+import { ChevronFirst, ChevronLeft, ChevronRight, Pause, Play, RotateCcw, X } from 'lucide-react';
+import { useEffect, useEffectEvent } from 'react';
+import { useWords } from '../../../store/hooks.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { clockText, elapsedMs } from '../clock.ts';
+import type { Course } from '../course.ts';
+import { saidIn } from '../saidIn.ts';
+import { type ClockControl, useNow } from '../useClock.ts';
+import type { TourControl } from '../useTourControl.ts';
+import { Notes } from './Notes.tsx';
+import styles from './PresenterScreen.module.css';
+
+type Props = {
+  readonly window: Window;
+  readonly course: Course;
+  readonly control: TourControl;
+  readonly clock: ClockControl;
+  readonly audience: 'step' | 'black' | 'detour';
+  readonly onBlack: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+};
+
+export function PresenterScreen({ window, course, control, clock, audience, onBlack, onKey }: Props) {
+  const { t, language } = useWords();
+  const { tour, step, at, next } = course;
+  const steps = tour.steps.length;
+  const pressed = useEffectEvent(onKey);
+  useEffect(() => {
+    const { document } = window;
+    const listener = (event: KeyboardEvent) => pressed(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, [window]);
+  const title = `${t('present.presenter')} | ${saidIn(tour.title, language).text}`;
+  useEffect(() => {
+    window.document.title = title;
+    window.document.documentElement.lang = language;
+  }, [window, title, language]);
+
+  const now = saidIn(step.title, language);
+  return (
+    <div className={styles.screen}>
+      <p className={styles.parted} role="alert">
+        {t('present.parted')}
+      </p>
+      <header className={styles.head}>
+        <div className={styles.current}>
+          <p className={styles.place}>{t('present.now', { step: at + 1, steps })}</p>
+          <h1 lang={now.lang}>{now.text || t('present.untitled')}</h1>
+        </div>
+        <Times clock={clock} />
+      </header>
+      <p role="status" className={styles.audience}>
+        {audience === 'step' ? '' : t(audience === 'black' ? 'present.isBlack' : 'present.isDetour')}
+      </p>
+      <main className={styles.main}>
+        <Notes step={step} />
+        <section className={styles.next} aria-label={t('present.then')}>
+          <h2>{t('present.then')}</h2>
+          {next === null ? <p>{t('present.end')}</p> : <NextStep next={next} />}
+          <p className={styles.placement}>{t('present.placement')}</p>
+        </section>
+      </main>
+      <footer className={styles.controls}>
+        <Button
+          icon={<ChevronFirst aria-hidden="true" />}
+          label={t('present.first')}
+          onClick={() => control.goTo(0)}
+        />
+        <Button
+          icon={<ChevronLeft aria-hidden="true" />}
+          disabled={at === 0}
+          onClick={() => control.goTo(at - 1)}
+        >
+          {t('present.previous')}
+        </Button>
+        <Button
+          look="filled"
+          icon={<ChevronRight aria-hidden="true" />}
+          disabled={next === null}
+          onClick={() => control.goTo(at + 1)}
+        >
+          {t('present.next')}
+        </Button>
+        <select
+          className={styles.choice}
+          aria-label={t('present.all')}
+          value={at}
+          onChange={(event) => control.goTo(Number(event.target.value))}
+        >
+          {tour.steps.map(({ title }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is named by its place, and nothing else.
+            <option key={index} value={index}>
+              {`${index + 1}. ${saidIn(title, language).text || t('present.untitled')}`}
+            </option>
+          ))}
+        </select>
+        <Button aria-pressed={audience === 'black'} onClick={onBlack}>
+          {t(audience === 'black' ? 'present.light' : 'present.black')}
+        </Button>
+        {audience === 'step' ? null : <Button onClick={control.back}>{t('present.back')}</Button>}
+        <Button icon={<X aria-hidden="true" />} onClick={control.leave}>
+          {t('present.leave')}
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+function NextStep({ next }: { readonly next: Course['step'] }) {
+  const { t, language } = useWords();
+  const [title, text] = [saidIn(next.title, language), saidIn(next.text, language)];
+  return (
+    <>
+      <h3 lang={title.lang}>{title.text || t('present.untitled')}</h3>
+      <p className={styles.text} lang={text.lang}>
+        {text.text}
+      </p>
+    </>
+  );
+}
+
+function Times({ clock }: { readonly clock: ClockControl }) {
+  const { t, language } = useWords();
+  const now = useNow();
+  const stopped = clock.clock.stoppedAt !== null;
+  return (
+    <div className={styles.times}>
+      <p>
+        <span className={styles.label}>{t('present.elapsed')}</span>
+        <span className={styles.elapsed} data-stopped={stopped}>
+          {clockText(elapsedMs(clock.clock, now))}
+        </span>
+      </p>
+      <p>
+        <span className={styles.label}>{t('present.time')}</span>
+        <span className={styles.day}>
+          {new Date(now).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' })}
+        </span>
+      </p>
+      <Button
+        look="quiet"
+        icon={stopped ? <Play aria-hidden="true" /> : <Pause aria-hidden="true" />}
+        label={t(stopped ? 'present.goOnClock' : 'present.pauseClock')}
+        onClick={clock.toggle}
+      />
+      <Button
+        look="quiet"
+        icon={<RotateCcw aria-hidden="true" />}
+        label={t('present.resetClock')}
+        onClick={clock.reset}
+      />
+    </div>
+  );
+}

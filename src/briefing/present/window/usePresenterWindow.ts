@@ -1,0 +1,71 @@
+/** Opens the presenter's window, notices when it is closed, and finds it again after the page was loaded anew. */
+import { useCallback, useEffect, useState } from 'react';
+import { keepForVisit, visitValue } from '../visit.ts';
+import { openedWindow, prepared } from './presenterWindow.ts';
+
+export type PresenterWindow = {
+  readonly shown: { readonly window: Window; readonly root: HTMLElement } | null;
+  readonly blocked: boolean;
+  readonly dismiss: () => void;
+  /** Opens it, or brings the one that is open to the front. */
+  readonly open: () => void;
+};
+
+/** A window does not say that it is gone. */
+const LOOK_MS = 500;
+
+export function usePresenterWindow(): PresenterWindow {
+  const [opened, setOpened] = useState<Window | null>(null);
+  const [root, setRoot] = useState<HTMLElement | null>(null);
+  const [blocked, setBlocked] = useState(false);
+
+  const take = useCallback((): boolean => {
+    const found = openedWindow(window);
+    setOpened(found);
+    if (found !== null) keepForVisit('presenter', 'open');
+    return found !== null;
+  }, []);
+
+  // The page was loaded anew and its window is still there: it is found by its name.
+  useEffect(() => {
+    if (visitValue('presenter') !== null && !take()) keepForVisit('presenter', null);
+  }, [take]);
+
+  useEffect(() => {
+    if (opened === null) return;
+    const { root: place, ended } = prepared(window, opened);
+    setRoot(place);
+    const timer = setInterval(() => {
+      if (!opened.closed) return;
+      keepForVisit('presenter', null);
+      setOpened(null);
+      setRoot(null);
+    }, LOOK_MS);
+    // Closed or loaded anew, which cannot be told apart; it will be found again, or says what to do.
+    const part = () => {
+      place.dataset.parted = 'true';
+    };
+    window.addEventListener('pagehide', part);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('pagehide', part);
+      ended();
+    };
+  }, [opened]);
+
+  return {
+    shown: opened === null || root === null ? null : { window: opened, root },
+    blocked,
+    dismiss: () => setBlocked(false),
+    open: () => {
+      if (opened !== null && !opened.closed) return opened.focus();
+      setBlocked(!take());
+    },
+  };
+}
+
+/** At the end of a presentation. */
+export function closePresenterWindow({ shown }: PresenterWindow): void {
+  keepForVisit('presenter', null);
+  shown?.window.close();
+}

@@ -1,0 +1,24 @@
+/**
+ * The smallest type on the canvas, in CSS pixels: while a step is on show, the one that is read from afar. A narrow
+ * page is held in the hand, and larger words would leave its picture without any.
+ */
+import { useMemo } from 'react';
+import { isOnStage } from '../explore/tour/briefing.ts';
+import { useExplorer } from '../store/hooks.ts';
+import { isNarrow } from '../ui/narrow.ts';
+import type { Size } from './geometry/scene.ts';
+import { SMALLEST } from './labels/label.ts';
+
+/** Small type over the page's own: `--small` in theme.css. */
+const SMALL = 0.857;
+
+export function useSmallestType(size: Size | null): number {
+  const onStage = useExplorer(({ briefing }) => isOnStage(briefing));
+  // The page's type grows with the page, and then the canvas has another size.
+  return useMemo(() => (onStage && size !== null && !isNarrow() ? ofPage() : SMALLEST), [onStage, size]);
+}
+
+function ofPage(): number {
+  const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Number.isFinite(root) ? Math.max(SMALLEST, root * SMALL) : SMALLEST;
+}

@@ -1,0 +1,292 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Presentation } from '../../../src/briefing/present/Presentation.tsx';
+import { packed } from '../../../src/exchange/tourLink.ts';
+import { isPresenting, type Presenting, type TourSource } from '../../../src/explore/tour/briefing.ts';
+import type { Tour } from '../../../src/explore/tour/tour.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import { useExplorer } from '../../../src/store/hooks.ts';
+import { id, renderView } from '../../views/renderView.tsx';
+import { step, TRIAL, tourOf } from './tours.ts';
+
+beforeEach(() => window.sessionStorage.clear());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** The presentation as the app has it: for as long as one presents. */
+function Stage() {
+  const briefing = useExplorer((state) => state.briefing);
+  return isPresenting(briefing) ? (
+    <Presentation briefing={briefing} leaveTo={{ kind: 'editing', tour: briefing.tour }} onLeave={() => {}} />
+  ) : (
+    <p>the app</p>
+  );
+}
+
+function linked(tour: Tour): TourSource {
+  const letters = packed(tour);
+  if (letters === null) throw new Error('Too long');
+  return { kind: 'link', packed: letters };
+}
+
+function present(tour: Tour | TourSource, at = 0, language: Language = 'ja') {
+  const source = 'steps' in tour ? linked(tour) : tour;
+  const { explorer, user } = renderView(<Stage />, language);
+  const briefing: Presenting = { kind: 'presenting', tour: source, step: at, detour: false };
+  act(() => explorer.getState().actions.brief(briefing));
+  return { explorer, user };
+}
+
+const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+describe('the step', () => {
+  test('has its title, its text and its place, and is announced', () => {
+    present(TRIAL);
+    expect(title()).toBe('全体');
+    const words = screen.getByRole('region', { name: 'ステップ1（全3）' });
+    expect(within(words).getByText('全体の説明')).toBeVisible();
+    expect(screen.getByText('ステップ1（全3） 全体 全体の説明')).toHaveRole('status');
+  });
+
+  test('has the keyboard, so that no button keeps the space bar', () => {
+    present(TRIAL);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  test('speaks English, and marks what there is in Japanese only', () => {
+    present(tourOf([step('', '全体', { text: { ja: '日本語だけ', en: '' } })]), 0, 'en');
+    expect(title()).toBe('全体 (en)');
+    expect(screen.getByText('日本語だけ')).toHaveAttribute('lang', 'ja');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en');
+  });
+});
+
+describe('keys', () => {
+  test('turn the steps, and what each of them shows', async () => {
+    const { explorer, user } = present(TRIAL);
+    await user.keyboard('{ArrowRight}');
+    expect(title()).toBe('融資');
+    expect(explorer.getState()).toMatchObject({ view: 'map', selected: 'sme-loan-program' });
+    await user.keyboard('{PageDown}');
+    expect(explorer.getState()).toMatchObject({ view: 'structure', selected: '2.1.3' });
+    await user.keyboard('{PageDown}');
+    expect(title()).toBe('体系');
+    await user.keyboard('{Home}');
+    expect(title()).toBe('全体');
+    await user.keyboard('{End}');
+    expect(title()).toBe('体系');
+    await user.keyboard('{PageUp}');
+    expect(title()).toBe('融資');
+  });
+
+  test('a number and Enter lead to that step; a number beyond the end to the last', async () => {
+    const { user } = present(TRIAL);
+    await user.keyboard('2');
+    expect(screen.getByText('2へ：Enter')).toHaveRole('status');
+    await user.keyboard('{Enter}');
+    expect(title()).toBe('融資');
+    await user.keyboard('99{Enter}');
+    expect(title()).toBe('体系');
+  });
+
+  test('B makes the screen black, and a step lights it again', async () => {
+    const { user } = present(TRIAL);
+    await user.keyboard('b');
+    expect(screen.getByRole('button', { name: '画面を戻す' })).toBeVisible();
+    await user.keyboard('b');
+    expect(screen.queryByRole('button', { name: '画面を戻す' })).toBeNull();
+    await user.keyboard('b{ArrowRight}');
+    expect(screen.queryByRole('button', { name: '画面を戻す' })).toBeNull();
+    expect(title()).toBe('融資');
+  });
+
+  test('of a character do nothing where they are switched off', async () => {
+    const { explorer, user } = present(TRIAL);
+    act(() => explorer.getState().actions.setCharacterKeys(false));
+    await user.keyboard('be2{Enter}');
+    expect(title()).toBe('全体');
+    expect(explorer.getState().briefing).toMatchObject({ kind: 'presenting', detour: false });
+    await user.keyboard('{PageDown}');
+    expect(title()).toBe('融資');
+  });
+
+  test('are listed', async () => {
+    const { user } = present(TRIAL);
+    await user.keyboard('?');
+    expect(screen.getByRole('dialog', { name: 'キー操作' })).toHaveTextContent('Backspaceステップに戻る');
+  });
+
+  test('Escape ends it, and leads back to where tours are made', async () => {
+    const { explorer, user } = present(TRIAL);
+    await user.keyboard('{Escape}');
+    expect(screen.getByText('the app')).toBeVisible();
+    expect(explorer.getState().briefing).toMatchObject({ kind: 'editing' });
+  });
+});
+
+describe('buttons', () => {
+  test('turn the steps and end at both ends', async () => {
+    const { user } = present(TRIAL);
+    expect(screen.getByRole('button', { name: '前のステップ' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: '次のステップ' }));
+    await user.click(screen.getByRole('button', { name: '次のステップ' }));
+    expect(title()).toBe('体系');
+    expect(screen.getByRole('button', { name: '次のステップ' })).toBeDisabled();
+  });
+
+  test('end the presentation', async () => {
+    const { user } = present(TRIAL, 1, 'en');
+    await user.click(screen.getByRole('button', { name: 'End presenting' }));
+    expect(screen.getByText('the app')).toBeVisible();
+  });
+});
+
+describe('a detour', () => {
+  test('lets one explore, and one key restores the step as it was', async () => {
+    const { explorer, user } = present(TRIAL, 1);
+    await user.keyboard('e');
+    expect(screen.getByRole('complementary', { name: '発表の途中' })).toHaveTextContent('2 / 3 融資');
+    act(() => {
+      const { show, select, setSearch } = explorer.getState().actions;
+      show('list');
+      select(id('4.1.1'));
+      setSearch('人材');
+    });
+    await user.keyboard('{Backspace}');
+    expect(title()).toBe('融資');
+    expect(explorer.getState()).toMatchObject({ view: 'map', selected: 'sme-loan-program', search: '' });
+  });
+
+  test('leaves all other keys to the app', async () => {
+    const { user } = present(TRIAL, 1);
+    await user.keyboard('e{ArrowRight}{PageDown}b1{Enter}');
+    expect(screen.getByRole('complementary', { name: '発表の途中' })).toHaveTextContent('2 / 3 融資');
+  });
+
+  test('one click leads back', async () => {
+    const { user } = present(TRIAL, 2, 'en');
+    await user.click(screen.getByRole('button', { name: 'Explore freely' }));
+    await user.click(screen.getByRole('button', { name: 'Back to the step' }));
+    expect(title()).toBe('体系 (en)');
+  });
+
+  test('what is chosen in the picture on the stage is taken back the same way', async () => {
+    const { explorer, user } = present(TRIAL);
+    expect(screen.queryByRole('button', { name: 'ステップに戻る' })).toBeNull();
+    act(() => explorer.getState().actions.select(id('2.1.1')));
+    await user.click(screen.getByRole('button', { name: 'ステップに戻る' }));
+    expect(explorer.getState().selected).toBeNull();
+    act(() => explorer.getState().actions.select(id('2.1.1')));
+    await user.keyboard('{Backspace}');
+    expect(explorer.getState().selected).toBeNull();
+    expect(screen.queryByRole('button', { name: 'ステップに戻る' })).toBeNull();
+  });
+});
+
+describe('what does not work is said', () => {
+  test('full screen is refused', async () => {
+    Object.assign(document.documentElement, { requestFullscreen: () => Promise.reject(new TypeError('No')) });
+    const { user } = present(TRIAL);
+    await user.keyboard('f');
+    expect(await screen.findByText(/全画面表示を許可しませんでした/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'メッセージを閉じる' }));
+    expect(screen.queryByText(/全画面表示を許可しませんでした/)).toBeNull();
+    expect(title()).toBe('全体');
+  });
+
+  test('the presenter’s window is blocked', async () => {
+    vi.spyOn(window, 'open').mockReturnValue(null);
+    const { user } = present(TRIAL, 0, 'en');
+    await user.click(screen.getByRole('button', { name: 'Presenter’s window' }));
+    expect(screen.getByText(/Allow pop-ups for this page/)).toBeVisible();
+  });
+
+  test('a tour that this browser does not have', async () => {
+    const { explorer, user } = present({ kind: 'own', id: 'gone' });
+    expect(screen.getByRole('alert')).toHaveTextContent('このツアーは、このブラウザーにありません。');
+    await user.keyboard('{ArrowRight}');
+    await user.click(screen.getByRole('button', { name: '発表を終える' }));
+    expect(explorer.getState().briefing).toMatchObject({ kind: 'editing' });
+  });
+
+  test.each(['', '~', 'AAAA', 'x'.repeat(7_000)])('a link that is broken: %s', (letters) => {
+    present({ kind: 'link', packed: letters }, 0, 'en');
+    expect(screen.getByRole('alert')).toHaveTextContent('The tour in this link cannot be read.');
+  });
+
+  test('a step beyond the end, and the way to the last', async () => {
+    const { user } = present(TRIAL, 11);
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      'ステップ12はありません。このツアーは全3ステップです。',
+    );
+    await user.click(screen.getByRole('button', { name: '最後のステップへ' }));
+    expect(title()).toBe('体系');
+  });
+
+  test('a tour without steps', () => {
+    present(tourOf([]));
+    expect(screen.getByRole('alert')).toHaveTextContent('まだステップがありません');
+    expect(screen.queryByRole('button', { name: '最後のステップへ' })).toBeNull();
+  });
+
+  test('a tour for another plan, and ids that are gone: the rest is shown', async () => {
+    const { explorer, user } = present(
+      tourOf([step('', '一'), step('view=structure&select=9.9.9', '二')], 'other-plan'),
+    );
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByText(/「計画」のために作られたツアー/)).toBeVisible();
+    expect(screen.getByText(/省いています：9.9.9/)).toBeVisible();
+    expect(explorer.getState()).toMatchObject({ view: 'structure', selected: null, dropped: [] });
+  });
+});
+
+test('the QR code has an address to be typed as well', async () => {
+  const { user } = present({ kind: 'link', packed: packed(tourOf([step('', '一')])) ?? '' });
+  await user.keyboard('q');
+  const card = screen.getByRole('region', { name: 'QRコード' });
+  expect(within(card).getByRole('img', { name: /^QRコード: http:\/\/localhost.*step=1$/ })).toBeVisible();
+  expect(card).toHaveTextContent('このアドレスは、この端末でしか開けません。');
+  await user.click(within(card).getByRole('button', { name: 'QRコードを閉じる' }));
+  expect(screen.queryByRole('region', { name: 'QRコード' })).toBeNull();
+});
+
+test('played by itself it goes round, and holds while it is touched', () => {
+  vi.useFakeTimers();
+  const { explorer } = present(TRIAL, 2);
+  const at = () => {
+    const { briefing } = explorer.getState();
+    return isPresenting(briefing) ? briefing.step : null;
+  };
+  act(() => screen.getByRole('button', { name: '自動で進める' }).click());
+  const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+  wait(19_900);
+  expect(at()).toBe(2);
+  wait(200);
+  expect(at()).toBe(0);
+  act(() => {
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    explorer.getState().actions.select(id('2.1.1'));
+  });
+  wait(40_000);
+  expect(at()).toBe(0);
+  wait(20_100);
+  expect(at()).toBe(1);
+  expect(explorer.getState().selected).toBe('sme-loan-program');
+  act(() => screen.getByRole('button', { name: '自動で進めるのをやめる' }).click());
+  wait(200_000);
+  expect(at()).toBe(1);
+});
+
+test('the clock goes on through a reload, and begins anew with another presentation', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  window.sessionStorage.setItem('vision-explorer.present.clock', `${Date.now() - 65_000}/`);
+  const { explorer, user } = present(TRIAL);
+  expect(screen.getByRole('timer', { name: /^経過時間 1:0[5-9]$/ })).toBeVisible();
+  await user.keyboard('{Escape}');
+  const { briefing, actions } = explorer.getState();
+  if (briefing === null) throw new Error('Left altogether');
+  act(() => actions.brief({ kind: 'presenting', tour: briefing.tour, step: 0, detour: false }));
+  await waitFor(() => expect(screen.getByRole('timer', { name: /^経過時間 0:0/ })).toBeVisible());
+});

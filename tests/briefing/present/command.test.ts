@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { type Command, commandOf, type Press } from '../../../src/briefing/present/command.ts';
+
+const press = (key: string, more: Partial<Press> = {}): Press => ({
+  key,
+  shift: false,
+  onControl: false,
+  onScrolled: false,
+  ...more,
+});
+
+const MEANT: readonly (readonly [key: string, command: Command | null])[] = [
+  ['ArrowRight', 'next'],
+  ['ArrowDown', 'next'],
+  ['PageDown', 'next'],
+  [' ', 'next'],
+  ['ArrowLeft', 'previous'],
+  ['ArrowUp', 'previous'],
+  ['PageUp', 'previous'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['Enter', 'enter'],
+  ['Backspace', 'back'],
+  ['Escape', 'leave'],
+  ['b', 'black'],
+  ['B', 'black'],
+  ['.', 'black'],
+  ['e', 'explore'],
+  ['f', 'fullScreen'],
+  ['q', 'code'],
+  ['a', 'play'],
+  ['w', 'presenter'],
+  ['?', 'keys'],
+  ['7', { digit: '7' }],
+  ['x', null],
+  ['Tab', null],
+  ['F5', null],
+  ['constructor', null],
+];
+
+test.each(MEANT)('%s means %o', (key, command) => {
+  expect(commandOf(press(key), true)).toEqual(command);
+});
+
+test('with the space bar and Shift one goes back', () => {
+  expect(commandOf(press(' ', { shift: true }), true)).toBe('previous');
+});
+
+test('a button keeps the space bar for itself', () => {
+  expect(commandOf(press(' ', { onControl: true }), true)).toBeNull();
+});
+
+test('long words scroll by the arrow keys, and the page keys still turn', () => {
+  const keys = ['ArrowDown', 'ArrowUp', 'ArrowRight', 'PageDown'];
+  expect(keys.map((key) => commandOf(press(key, { onScrolled: true }), true))).toEqual([
+    null,
+    null,
+    'next',
+    'next',
+  ]);
+});
+
+describe('with characters switched off', () => {
+  test.each(MEANT.filter(([key]) => key.length === 1 && key !== ' '))('%s means nothing', (key) => {
+    expect(commandOf(press(key), false)).toBeNull();
+  });
+
+  test('what a remote sends still turns', () => {
+    const keys = ['PageDown', 'PageUp', ' ', 'Backspace', 'Escape', 'Home'];
+    expect(keys.map((key) => commandOf(press(key), false))).toEqual([
+      'next',
+      'previous',
+      'next',
+      'back',
+      'leave',
+      'first',
+    ]);
+  });
+});
