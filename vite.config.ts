@@ -1,19 +1,22 @@
 import react from '@vitejs/plugin-react';
+import type { UserConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { checkedPlan } from './build/checkedPlan.ts';
 import { contentPolicy } from './build/contentPolicy.ts';
 import { headLinks } from './build/headLinks.ts';
 import { libraryOf } from './build/libraryOf.ts';
+import { offlineWorker } from './build/offlineWorker.ts';
+import { oneFileCode, oneFilePage } from './build/oneFile.ts';
 import { ownChunk } from './build/ownChunk.ts';
 import { usedTokens } from './build/usedTokens.ts';
 
 /** What the entry imports when it begins; the plan for nearly every visit. */
 const BEGUN = ['/src/app/start.tsx', '/src/map/Canvas.tsx', '/sagamihara-2025/plan.json?checked'];
 
-export default defineConfig({
-  plugins: [react(), checkedPlan(), contentPolicy(), headLinks(BEGUN), usedTokens()],
-  // Relative addresses: the built app works under any sub-path of any host.
-  base: './',
+/** The app in its parts, for a host. */
+const HOSTED: UserConfig = {
+  plugins: [react(), checkedPlan(), contentPolicy(), headLinks(BEGUN), usedTokens(), offlineWorker()],
   build: {
     outDir: 'dist',
     // Nothing inline, neither script nor data: address, so that a strict content policy can hold.
@@ -35,6 +38,20 @@ export default defineConfig({
   },
   // In parts, as the page is: a worker loads the writer of workbooks only for a workbook.
   worker: { format: 'es' },
+};
+
+/** The app as one file: `vite build --mode single`. */
+const ONE_FILE: UserConfig = {
+  plugins: [react(), oneFileCode(), checkedPlan(), usedTokens(), viteSingleFile(), oneFilePage()],
+  publicDir: false,
+  build: { outDir: 'dist-single', modulePreload: { polyfill: false } },
+  worker: { format: 'iife' },
+};
+
+export default defineConfig(({ mode }) => ({
+  ...(mode === 'single' ? ONE_FILE : HOSTED),
+  // Relative addresses: the built app works under any sub-path of any host.
+  base: './',
   test: {
     // Only what hangs is to fail by it: a busy machine may take its time.
     testTimeout: 120_000,
@@ -60,4 +77,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

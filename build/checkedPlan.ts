@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { parsePlanText } from '../src/plan/parse.ts';
 import { pathText } from '../src/plan/problem.ts';
+import type { Plan } from '../src/plan/schema.ts';
 
 const QUERY = '?checked';
 
@@ -18,14 +19,17 @@ export function checkedPlan(): Plugin {
       if (!id.endsWith(QUERY)) return null;
       const file = id.slice(0, -QUERY.length);
       this.addWatchFile(file);
-      const result = parsePlanText(await readFile(file, 'utf8'));
-      if (!result.ok) {
-        const problems = result.problems.map(({ where, code }) => `${pathText(where)}: ${code}`);
-        throw new Error([`${file} is not a valid plan:`, ...problems].join('\n'));
-      }
       // As text: engines read JSON faster than the same as a literal.
-      const text = JSON.stringify(JSON.stringify(result.plan));
+      const text = JSON.stringify(JSON.stringify(await readPlan(file)));
       return { code: `export default JSON.parse(${text});`, moduleType: 'js' };
     },
   };
+}
+
+/** Throws where the file is no valid plan. */
+export async function readPlan(file: string): Promise<Plan> {
+  const result = parsePlanText(await readFile(file, 'utf8'));
+  if (result.ok) return result.plan;
+  const problems = result.problems.map(({ where, code }) => `${pathText(where)}: ${code}`);
+  throw new Error([`${file} is not a valid plan:`, ...problems].join('\n'));
 }

@@ -4,19 +4,30 @@
  */
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
+/** The sources of each directive. */
+export type Policy = Readonly<Record<string, string>>;
+
 /** What is not named here is refused. `connect-src` is what `?plan` may fetch: files of the same host only. */
-const POLICY: Readonly<Record<string, string>> = {
+const POLICY: Policy = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
   'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
 };
 
 /** Cytoscape writes a style element of its own into the page, unless something there has this id already. */
-const CYTOSCAPE_STYLESHEET = '__________cytoscape_stylesheet';
+export const CYTOSCAPE_STYLESHEET = '__________cytoscape_stylesheet';
+
+export function policyText(policy: Policy): string {
+  return Object.entries(policy)
+    .map(([directive, source]) => `${directive} ${source}`)
+    .join('; ');
+}
 
 export function contentPolicy(): Plugin {
   return {
@@ -25,12 +36,9 @@ export function contentPolicy(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html) => {
-        const content = Object.entries(POLICY)
-          .map(([directive, source]) => `${directive} ${source}`)
-          .join('; ');
         const policy: HtmlTagDescriptor = {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policyText(POLICY) },
           // Before anything that it is to hold for.
           injectTo: 'head-prepend',
         };

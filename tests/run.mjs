@@ -22,7 +22,7 @@ const steps = [
       return { passed: numPassedTests, failed: numFailedTests };
     },
   },
-  { name: 'build', command: 'vite build' },
+  { name: 'build', command: 'vite build && vite build --mode single' },
   {
     name: 'browser tests',
     command: 'playwright test --config tests/e2e/playwright.config.ts --reporter=list,json',

@@ -1,6 +1,5 @@
 /** The shell: what stands where. On a wide screen three columns, on a narrow one the picture and sheets. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { View } from '../explore/state.ts';
 import { useExplorer, useWords } from '../store/hooks.ts';
 import { isTight } from '../ui/narrow.ts';
 import { Notices } from '../views/notices/Notices.tsx';
@@ -16,18 +15,18 @@ import {
   exportFiles,
   fetchLaterParts,
   filters,
-  list,
-  matrix,
-  outline,
-  overlap,
+  newVersion,
   overview,
 } from './laterParts.ts';
+import { canBeKept } from './offline/canBeKept.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
+import { PrintOnDemand } from './print/PrintOnDemand.tsx';
 import { Sheet } from './Sheet.tsx';
 import { FiltersTab, SideTab } from './SheetTabs.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useEscape } from './useEscape.ts';
 import { useSheets } from './useSheets.ts';
+import { ViewPart } from './ViewPart.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** `children` is the canvas. It draws; the written views stand in its place. */
@@ -44,7 +43,8 @@ export function App({ children }: { readonly children: ReactNode }) {
   const sheets = useSheets({ filters: left, side: right });
   useEscape(sheets.closeFocused);
   useDocumentTitle();
-  useEffect(() => void fetchLaterParts(), []);
+  const [allThere, setAllThere] = useState(false);
+  useEffect(() => void fetchLaterParts().then(() => setAllThere(true)), []);
 
   return (
     <div className={styles.shell} data-folded={folded} data-sheet={sheets.open ?? 'none'}>
@@ -55,6 +55,8 @@ export function App({ children }: { readonly children: ReactNode }) {
       <ViewSwitch />
       <div className={styles.notices}>
         <Notices />
+        {/* It asks for the whole app once more, to keep it: only after everything else. */}
+        {allThere && canBeKept() ? <newVersion.Part /> : null}
       </div>
       <div className={styles.summary}>
         <ShownSummary />
@@ -99,6 +101,7 @@ export function App({ children }: { readonly children: ReactNode }) {
       <FiltersTab ref={sheets.filtersTab} open={sheets.open === 'filters'} onPress={sheets.toggle} />
       <SideTab ref={sheets.sideTab} open={sheets.open === 'side'} onPress={sheets.toggle} />
       <Footer />
+      <PrintOnDemand />
       {exportOpen ? (
         <PanelBoundary>
           <exportFiles.Part onClose={() => setExportOpen(false)} />
@@ -117,21 +120,4 @@ export function App({ children }: { readonly children: ReactNode }) {
       ) : null}
     </div>
   );
-}
-
-/** The canvas for both pictures, so that it lives on from one to the other. */
-function ViewPart({ view, children }: { readonly view: View; readonly children: ReactNode }) {
-  switch (view) {
-    case 'map':
-    case 'structure':
-      return children;
-    case 'matrix':
-      return <matrix.Part />;
-    case 'overlap':
-      return <overlap.Part />;
-    case 'list':
-      return <list.Part />;
-    case 'outline':
-      return <outline.Part />;
-  }
 }

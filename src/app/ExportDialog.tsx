@@ -3,22 +3,30 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { FORMATS, type Format } from '../exchange/formatNames.ts';
 import { SCALES, type Scale } from '../exchange/picture/scales.ts';
+import { type DrawnView, drawnView } from '../explore/state.ts';
 import type { MessageKey } from '../i18n/languages.ts';
 import { reasonText } from '../i18n/reasonText.ts';
 import { useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { isOneFile } from './carried.ts';
 import styles from './ExportDialog.module.css';
-import type { PictureFormat } from './pictureFile.ts';
-import { type ExportState, useExport } from './useExport.ts';
+import { PictureNamed } from './PictureNamed.tsx';
+import { planAddress } from './planAddress.ts';
+import { PrintSection } from './print/PrintSection.tsx';
+import { type ExportState, useExport, type Wanted } from './useExport.ts';
 
 const TABLES: readonly Format[] = ['xlsx', 'csv'];
 const GRAPHS: readonly Format[] = FORMATS.filter((format) => !TABLES.includes(format));
 
+/** Pictures that tell things by number alone. */
+const WITH_NUMBERS: readonly DrawnView[] = ['map', 'structure', 'matrix'];
+
 type Said = { readonly name: MessageKey; readonly hint: MessageKey };
 
-const SAID: Readonly<Record<Format | PictureFormat, Said>> = {
+const SAID: Readonly<Record<Wanted['format'], Said>> = {
+  page: { name: 'exchange.page', hint: 'exchange.pageHint' },
   svg: { name: 'exchange.svg', hint: 'exchange.svgHint' },
   png: { name: 'exchange.png', hint: 'exchange.pngHint' },
   csv: { name: 'exchange.csv', hint: 'exchange.csvHint' },
@@ -31,10 +39,11 @@ const SAID: Readonly<Record<Format | PictureFormat, Said>> = {
 };
 
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t, number } = useWords();
+  const { t, number, language } = useWords();
   const { state, make, cancel } = useExport();
   const [scale, setScale] = useState<Scale>(2);
   const [withKey, setWithKey] = useState(false);
+  const hasKey = useExplorer(({ view }) => WITH_NUMBERS.includes(drawnView(view)));
   const nothing = useShown().shownNodes === 0;
   const group = (title: string, formats: readonly Format[]) => (
     <section>
@@ -57,6 +66,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{nothing ? t('exchange.nothing') : <Held />}</p>
       <section>
         <h3>{t('exchange.pictures')}</h3>
+        <PictureNamed />
         <ul className={styles.formats}>
           {(['svg', 'png'] as const).map((format) => (
             <li key={format}>
@@ -79,13 +89,33 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               ))}
             </select>
           </label>
-          <Checkbox checked={withKey} onChange={setWithKey}>
-            {t('exchange.withKey')}
-          </Checkbox>
+          {hasKey && (
+            <Checkbox checked={withKey} onChange={setWithKey}>
+              {t('exchange.withKey')}
+            </Checkbox>
+          )}
         </div>
       </section>
+      <PrintSection />
       {group(t('exchange.tables'), TABLES)}
       {group(t('exchange.graphs'), GRAPHS)}
+      <section>
+        <h3>{t('exchange.onePage')}</h3>
+        <ul className={styles.formats}>
+          <li>
+            <FormatButton
+              format="page"
+              disabled={state.kind === 'making'}
+              onPress={() => make({ format: 'page' })}
+            />
+          </li>
+          {isOneFile() && (
+            <li>
+              <a href={planAddress(window.location.href, 'plan.json', language)}>{t('exchange.openOther')}</a>
+            </li>
+          )}
+        </ul>
+      </section>
       <p className={styles.lead}>{t('exchange.lead')}</p>
       <div className={styles.state}>
         <p role="status">
@@ -102,7 +132,7 @@ function scaleOf(text: string): Scale {
 }
 
 function FormatButton(props: {
-  readonly format: Format | PictureFormat;
+  readonly format: Wanted['format'];
   readonly disabled: boolean;
   readonly onPress: () => void;
 }) {

@@ -6,6 +6,7 @@ import { fetchKeysDialog } from '../map/laterKeysDialog.ts';
 import { firstPicture } from '../ui/firstPicture.ts';
 import { laterPart } from '../ui/laterPart.tsx';
 import { fetchSearchPopup } from '../views/search/laterPopup.ts';
+import { askedOnPaper, viewOnPaper } from './print/printParts.ts';
 
 /** It is there as soon as it can; everything else waits for what it draws. */
 export const canvas = laterPart(fetchCanvas);
@@ -63,18 +64,26 @@ export const exportFiles = laterPart(async () => {
   return ExportDialog;
 });
 
+export const newVersion = laterPart(async () => {
+  const { NewVersion } = await withWords(import('./offline/NewVersion.tsx'));
+  return NewVersion;
+});
+
 /** A moment without work is soon enough, and one comes. */
 const SOON_MS = 2_000;
 
-/** Fetches them once the page has nothing better to do: a first click should not have to wait. */
+/**
+ * Fetches them once the page has nothing better to do: a first click should not have to wait. Resolves when all
+ * that could be fetched is there.
+ */
 export async function fetchLaterParts(): Promise<void> {
   await firstPicture();
-  const fetchAll = () => {
-    // Who is offline by then has the rest of the page; a click on such a part tries again.
-    fetchEveryPart().catch(() => {});
-  };
-  if (typeof requestIdleCallback === 'undefined') setTimeout(fetchAll, SOON_MS);
-  else requestIdleCallback(fetchAll, { timeout: SOON_MS });
+  await new Promise<void>((idle) => {
+    if (typeof requestIdleCallback === 'undefined') setTimeout(idle, SOON_MS);
+    else requestIdleCallback(() => idle(), { timeout: SOON_MS });
+  });
+  // Who is offline by then has the rest of the page; a click on such a part tries again.
+  await fetchEveryPart().catch(() => {});
 }
 
 /** And the other languages. Fails where any of it could not be fetched; the rest comes all the same. */
@@ -84,6 +93,8 @@ export async function fetchEveryPart(): Promise<void> {
     ...parts.map(({ fetchNow }) => fetchNow()),
     fetchKeysDialog(),
     fetchSearchPopup(),
+    viewOnPaper.fetchNow(),
+    askedOnPaper.fetchNow(),
     ...LANGUAGES.map(loadWords),
   ]);
 }

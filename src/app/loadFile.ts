@@ -22,7 +22,7 @@ export type Watch = {
 /** How long a server may send nothing. */
 const PATIENCE_MS = 20_000;
 /** What is larger would not be a plan that anyone can read; the page could hardly draw it. */
-const MOST_BYTES = 16_000_000;
+export const MOST_BYTES = 16_000_000;
 const MOST_NODES = 20_000;
 
 /** Never throws: a failure is told. */
@@ -45,11 +45,7 @@ export async function loadFile(url: URL, { signal, onStage }: Watch): Promise<Lo
       alive,
     });
     clearTimeout(patience);
-    onStage({ kind: 'checking' });
-    const result = await parseApart(bytes, signal);
-    if (!result.ok) return failed({ kind: 'invalid', address, problems: result.problems });
-    const nodes = nodeCount(result.plan);
-    return nodes > MOST_NODES ? failed({ kind: 'tooMany', address, nodes, mostNodes: MOST_NODES }) : result;
+    return await checked(bytes, address, { signal, onStage });
   } catch (error) {
     if (signal.aborted) return failed({ kind: 'cancelled', address });
     return failed(
@@ -60,6 +56,20 @@ export async function loadFile(url: URL, { signal, onStage }: Watch): Promise<Lo
   } finally {
     clearTimeout(patience);
   }
+}
+
+/** The plan in a file that has come; `address` is what it was asked for by. Rejects where the signal ends it. */
+export async function checked(
+  bytes: Uint8Array<ArrayBuffer>,
+  address: string,
+  { signal, onStage }: Watch,
+): Promise<LoadResult> {
+  onStage({ kind: 'checking' });
+  const result = await parseApart(bytes, signal);
+  if (!result.ok) return { ok: false, failure: { kind: 'invalid', address, problems: result.problems } };
+  const nodes = nodeCount(result.plan);
+  if (nodes <= MOST_NODES) return result;
+  return { ok: false, failure: { kind: 'tooMany', address, nodes, mostNodes: MOST_NODES } };
 }
 
 function nodeCount({ strategies, initiatives, priorityProjects }: Plan): number {

@@ -1,14 +1,20 @@
 /** Fetches the plan that the address names, or takes the built-in one. Never throws: a failure is told. */
 import { fetchBuiltIn } from './builtInPlan.ts';
+import { isOneFile } from './carried.ts';
 import type { LoadResult, Watch } from './loadFile.ts';
 import { askedPlan } from './planAddress.ts';
 
-const UNWATCHED: Watch = { signal: new AbortController().signal, onStage: () => {} };
+export const UNWATCHED: Watch = { signal: new AbortController().signal, onStage: () => {} };
 
 /** `page` is the address of the page, with `?plan=` in it or not. */
 export async function loadPlan(page: string, watch: Watch = UNWATCHED): Promise<LoadResult> {
   const asked = askedPlan(page);
   if (asked === null) return loadBuiltIn();
+  if (isOneFile()) {
+    // No file of the same folder may be read from here; one that the user opened before may be at hand.
+    const { keptPlan } = await import('./openedPlan.ts');
+    return await keptPlan(asked, watch);
+  }
   const url = URL.canParse(asked, page) ? new URL(asked, page) : null;
   // Only what has a host of its own: a link that carries its plan inside could say anything in our name.
   if (url === null || !['http:', 'https:', 'file:'].includes(url.protocol))

@@ -4,6 +4,8 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { Language } from '../i18n/languages.ts';
 import { loadFirstWords, withWords, wordsIn } from '../i18n/words.ts';
 import { graphOf } from '../plan/graph.ts';
+import type { Plan } from '../plan/schema.ts';
+import { isEmbedded } from '../store/embedded.ts';
 import { createExplorer } from '../store/explorer.ts';
 import { followHistory, startFrom } from '../store/history.ts';
 import { ExplorerProvider } from '../store/hooks.ts';
@@ -13,46 +15,45 @@ import { canvas } from './laterParts.ts';
 import type { LoadResult, LoadStage } from './loadFile.ts';
 import { loadPlan } from './loadPlan.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
-import { askedPlan, builtInAddress } from './planAddress.ts';
+import { askedPlan } from './planAddress.ts';
 
 /** A wait that is over sooner is not worth a screen of its own. */
 const UNNOTICED_MS = 150;
 
 /** Rejects where the page cannot even say what is wrong. */
 export async function start(container: HTMLElement, language: Language): Promise<void> {
-  const page = document.documentElement;
   await loadFirstWords(language);
   document.title = wordsIn(language).t('app.name');
 
   const root = createRoot(container);
   const result = await loadVisibly(root, language);
-  if (!result.ok) {
-    const { ProblemScreen } = await withWords(import('../views/problem/ProblemScreen.tsx'));
-    root.render(
-      <StrictMode>
-        <ProblemScreen
-          failure={result.failure}
-          startLanguage={language}
-          builtInAddress={(chosen) => builtInAddress(window.location.href, chosen)}
-        />
-      </StrictMode>,
-    );
-    page.dataset.ready = 'true';
-    return;
+  if (result.ok) await showApp(root, result.plan);
+  else {
+    const { showProblem } = await withWords(import('./showProblem.tsx'));
+    showProblem({ root, language, failure: result.failure, showApp });
   }
-  const explorer = createExplorer(startFrom(window, graphOf(result.plan)));
+}
+
+async function showApp(root: Root, plan: Plan): Promise<void> {
+  const Shell = isEmbedded(window) ? await fetchEmbedded() : App;
+  const explorer = createExplorer(startFrom(window, graphOf(plan)));
   followHistory(window, explorer);
   root.render(
     <StrictMode>
       <ExplorerProvider value={explorer}>
         <PanelBoundary>
-          <App>
+          <Shell>
             <canvas.Part />
-          </App>
+          </Shell>
         </PanelBoundary>
       </ExplorerProvider>
     </StrictMode>,
   );
+}
+
+async function fetchEmbedded(): Promise<typeof App> {
+  const { EmbeddedApp } = await withWords(import('./embedded/EmbeddedApp.tsx'));
+  return EmbeddedApp;
 }
 
 /** Shows how far loading is once it takes a while, and lets the user stop it. */

@@ -1,18 +1,23 @@
 /** Making a file and saving it: what is under way, and how it ended. */
 import { useEffect, useRef, useState } from 'react';
 import type { Content } from '../exchange/content.ts';
-import { type Format, hasPositions } from '../exchange/formatNames.ts';
+import type { MadeFile } from '../exchange/draft.ts';
+import { type Format, hasPositions, isFormat } from '../exchange/formatNames.ts';
 import type { Scale } from '../exchange/picture/scales.ts';
 import { laidOut } from '../explore/gather.ts';
 import { rememberedScene } from '../map/rememberedScene.ts';
 import { useExplorerStore, useHits, useShown, useWords } from '../store/hooks.ts';
 import { exportApart } from './exportApart.ts';
+import { onePageFile } from './onePageFile.ts';
 import { type PictureFormat, pictureFile, pictureShown } from './pictureFile.ts';
 import { saveFile } from './saveFile.ts';
+import { today } from './today.ts';
 
 /** A file of data, or of the picture on the screen: a PNG so many times as large, and with or without a key. */
 export type Wanted =
   | { readonly format: Format }
+  /** The app itself with this plan, opening on this screen. */
+  | { readonly format: 'page' }
   | { readonly format: PictureFormat; readonly scale: Scale; readonly withKey: boolean };
 
 export type ExportState =
@@ -37,27 +42,27 @@ export function useExport(): {
   // Who closes the dialog has no more use for the file.
   useEffect(() => () => running.current?.abort(), []);
 
+  const fileOf = (wanted: Wanted, content: Content, signal: AbortSignal): Promise<MadeFile> => {
+    const state = explorer.getState();
+    if (wanted.format === 'page') return onePageFile(state, signal);
+    if ('scale' in wanted)
+      return pictureFile(wanted.format, content, pictureShown(state, hits, wanted.withKey), wanted.scale);
+    return exportApart(wanted.format, content, {
+      signal,
+      onProgress: (share) => setState({ kind: 'making', format: wanted.format, share }),
+    });
+  };
+
   const make = async (wanted: Wanted) => {
     const { format } = wanted;
     running.current?.abort();
     const control = new AbortController();
     running.current = control;
     setState({ kind: 'making', format, share: 0 });
-    const positions = !('scale' in wanted) && hasPositions(wanted.format) ? places() : new Map();
+    const positions = isFormat(format) && hasPositions(format) ? places() : new Map();
     const content: Content = { whole, shown, date: today(new Date()), language, positions };
     try {
-      const file =
-        'scale' in wanted
-          ? await pictureFile(
-              wanted.format,
-              content,
-              pictureShown(explorer.getState(), hits, wanted.withKey),
-              wanted.scale,
-            )
-          : await exportApart(wanted.format, content, {
-              signal: control.signal,
-              onProgress: (share) => setState({ kind: 'making', format, share }),
-            });
+      const file = await fileOf(wanted, content, control.signal);
       // A picture is made in one go: whoever cancelled it meanwhile does not want it saved.
       control.signal.throwIfAborted();
       saveFile(file);
@@ -76,10 +81,4 @@ export function useExport(): {
     );
 
   return { state, make: (wanted) => void make(wanted), cancel: () => running.current?.abort() };
-}
-
-/** The day as the reader's calendar has it: `2026-11-23`. */
-function today(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

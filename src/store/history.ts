@@ -3,12 +3,13 @@ import type { Explore } from '../explore/state.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import { fromParameters, toParameters } from './address.ts';
+import { EMBED, isEmbedded } from './embedded.ts';
 import type { Explorer, ExplorerStart } from './explorer.ts';
 import { keep, keptValue } from './kept.ts';
 import { startLanguage } from './keptLanguage.ts';
 
 /** Parameters that are not view state and stay as they are. */
-const KEPT_PARAMETERS = ['plan'] as const;
+const KEPT_PARAMETERS = ['plan', EMBED] as const;
 
 /** All that stands in the address. */
 const WRITTEN = [
@@ -37,9 +38,28 @@ export function startFrom(window: Window, graph: PlanGraph): ExplorerStart {
 
 /** The full address of what is on screen now. */
 export function addressOf(window: Window, explore: Explore, language: Language): string {
+  return addressWith(window, explore, language, KEPT_PARAMETERS);
+}
+
+/** The same where the view is not embedded. */
+export function fullAddress(window: Window, explore: Explore, language: Language): string {
+  return addressWith(window, explore, language, ['plan']);
+}
+
+/** The address of this screen in a page that carries the plan by itself. */
+export function ownAddress(window: Window, explore: Explore, language: Language): string {
+  return addressWith(window, explore, language, []);
+}
+
+function addressWith(
+  window: Window,
+  explore: Explore,
+  language: Language,
+  kept: readonly (typeof KEPT_PARAMETERS)[number][],
+): string {
   const parameters = toParameters(explore, language);
   const current = new URL(window.location.href);
-  for (const name of KEPT_PARAMETERS) {
+  for (const name of kept) {
     const value = current.searchParams.get(name);
     if (value !== null) parameters.set(name, value);
   }
@@ -51,14 +71,14 @@ export function addressOf(window: Window, explore: Explore, language: Language):
 /**
  * Keeps the address in step with the store, and the store with Back and Forward. Another view, selection,
  * focus or connection makes a history entry; filters, the search and how tables are set belong to the entry that is there. The
- * language is kept throughout.
+ * language is kept throughout. Inside another page Back is that page's, and no entry is made.
  */
 export function followHistory(window: Window, explorer: Explorer): () => void {
   const write = (state: Explore & { language: Language }, push: boolean) => {
     const address = addressOf(window, state, state.language);
     if (address === window.location.href) return;
     try {
-      if (push) window.history.pushState(null, '', address);
+      if (push && !isEmbedded(window)) window.history.pushState(null, '', address);
       else window.history.replaceState(null, '', address);
     } catch {
       // Safari refuses when one types faster than it likes. Every address is whole: the next one catches up.

@@ -1,5 +1,8 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 
+/** What Playwright itself says where the configuration lets no service worker in. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 type Fixtures = {
   /** What a test provokes on purpose: test.use({ tolerated: /404/ }). */
   tolerated: RegExp | undefined;
@@ -20,7 +23,7 @@ export const test = base.extend<Fixtures>({
     const own = new URL(baseURL ?? '').origin;
     await provide(async (context) => {
       context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type()))
+        if (['error', 'warning'].includes(message.type()) && message.text() !== BLOCKED)
           trouble.push(`console: ${message.text()} (${message.location().url})`);
       });
       context.on('weberror', (error) => trouble.push(`page error: ${error.error().stack}`));

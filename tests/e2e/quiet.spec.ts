@@ -4,7 +4,8 @@ import { expect, open, test } from './fixtures.ts';
 import { LANGUAGES, screenOf } from './screen.ts';
 import { HUB, POLICIES } from './source.ts';
 
-test.use({ viewport: { width: 1366, height: 768 } });
+// As a reader has it: the app is also kept for use without the network.
+test.use({ viewport: { width: 1366, height: 768 }, serviceWorkers: 'allow' });
 
 for (const language of LANGUAGES)
   test(`${language}: everything visited, nothing said and nobody else asked`, async ({ page, baseURL }) => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../src/explore/filter.ts';
 import { START } from '../../src/explore/state.ts';
 import { createExplorer, type Explorer } from '../../src/store/explorer.ts';
-import { addressOf, followHistory, startFrom } from '../../src/store/history.ts';
+import { addressOf, followHistory, fullAddress, ownAddress, startFrom } from '../../src/store/history.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 
 const { node, initiative } = idsOf(smallGraph);
@@ -301,4 +301,28 @@ test('once stopped, neither follows the other', async () => {
   });
   await go(-1);
   expect(explorer.getState().selected).toBe('2');
+});
+
+describe('inside another page', () => {
+  test('the address follows, but Back stays with that page', () => {
+    const { actions } = open('/?lang=en&embed&plan=p.json').getState();
+    expect(change(() => actions.select(node('night-market')))).toEqual({
+      entries: 0,
+      address: '/?lang=en&select=night-market&plan=p.json&embed=',
+    });
+    expect(change(() => actions.show('outline'))).toEqual({
+      entries: 0,
+      address: '/?lang=en&view=outline&select=night-market&plan=p.json&embed=',
+    });
+  });
+
+  test('the full app has the same address without it, and a page that carries the plan none of its own', () => {
+    const explorer = open('/town/?lang=en&embed&plan=p.json&select=night-market#top');
+    const state = explorer.getState();
+    const { origin } = window.location;
+    expect(fullAddress(window, state, 'ja')).toBe(
+      `${origin}/town/?lang=ja&select=night-market&plan=p.json#top`,
+    );
+    expect(ownAddress(window, state, 'ja')).toBe(`${origin}/town/?lang=ja&select=night-market#top`);
+  });
 });

@@ -4,10 +4,13 @@ import { connection } from './connection.ts';
 import { deskSentences } from './deskSentences.ts';
 import { fault } from './fault.ts';
 import { headline } from './headline.ts';
+import { drawingMessages } from './messages/drawing.ts';
 import { exchangeMessages } from './messages/exchange.ts';
 import { listMessages } from './messages/list.ts';
 import { matrixMessages } from './messages/matrix.ts';
+import { onePageMessages } from './messages/onePage.ts';
 import { overlapMessages } from './messages/overlap.ts';
+import { printMessages } from './messages/print.ts';
 import { whatIfMessages } from './messages/whatIf.ts';
 import { spoken } from './spoken.ts';
 import { toVision } from './toVision.ts';
@@ -237,6 +240,9 @@ export const later = {
     ...listMessages,
     ...whatIfMessages,
     ...exchangeMessages,
+    ...drawingMessages,
+    ...printMessages,
+    ...onePageMessages,
   },
   sentences: { headline, toVision, connection, spoken },
   desk: deskSentences,

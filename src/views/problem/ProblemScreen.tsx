@@ -4,6 +4,7 @@ import { LANGUAGES, type Language, OWN_NAMES } from '../../i18n/languages.ts';
 import { loadWords, type Words, wordsIn } from '../../i18n/words.ts';
 import { type PlanProblem, pathText } from '../../plan/problem.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FileChoice } from './FileChoice.tsx';
 import type { LoadFailure } from './failure.ts';
 import styles from './ProblemScreen.module.css';
 
@@ -14,9 +15,11 @@ type Props = {
   readonly failure: LoadFailure;
   readonly startLanguage: Language;
   readonly builtInAddress: (language: Language) => string;
+  /** Opens a file of the user's; null where files come from the host. */
+  readonly onOpen: ((file: File, language: Language) => void) | null;
 };
 
-export function ProblemScreen({ failure, startLanguage, builtInAddress }: Props) {
+export function ProblemScreen({ failure, startLanguage, builtInAddress, onOpen }: Props) {
   const [language, setLanguage] = useState(startLanguage);
   const words = wordsIn(language);
   const { t } = words;
@@ -28,7 +31,8 @@ export function ProblemScreen({ failure, startLanguage, builtInAddress }: Props)
       // What is said stays said in the language that there is; another press tries again.
     }
   };
-  const title = `${t('problem.title')} | ${t('app.name')}`;
+  const heading = t(failure.kind === 'noHost' ? 'problem.openTitle' : 'problem.title');
+  const title = `${heading} | ${t('app.name')}`;
   useEffect(() => {
     document.title = title;
     document.documentElement.lang = language;
@@ -42,7 +46,7 @@ export function ProblemScreen({ failure, startLanguage, builtInAddress }: Props)
           </Button>
         ))}
       </div>
-      <h1 className={styles.title}>{t('problem.title')}</h1>
+      <h1 className={styles.title}>{heading}</h1>
       <p className={styles.address}>
         {t('problem.address')} <code>{failure.address}</code>
       </p>
@@ -51,9 +55,12 @@ export function ProblemScreen({ failure, startLanguage, builtInAddress }: Props)
         <p>{advice(failure, words)}</p>
       </div>
       {failure.kind === 'invalid' ? <Problems problems={failure.problems} words={words} /> : null}
+      {onOpen !== null && (
+        <FileChoice label={t('problem.choose')} onChoose={(file) => onOpen(file, language)} />
+      )}
       <p>
-        <a className={styles.way} href={builtInAddress(language)}>
-          {t('problem.openBuiltIn')}
+        <a className={onOpen === null ? styles.way : styles.otherWay} href={builtInAddress(language)}>
+          {t(onOpen === null ? 'problem.openBuiltIn' : 'problem.openCarried')}
         </a>
       </p>
     </main>
@@ -66,6 +73,8 @@ function what(failure: LoadFailure, { t, number }: Words): string {
   switch (failure.kind) {
     case 'otherHost':
       return t('problem.otherHost');
+    case 'noHost':
+      return t('problem.noHost');
     case 'cancelled':
       return t('problem.cancelled');
     case 'tooLarge':
@@ -89,6 +98,8 @@ function advice(failure: LoadFailure, { t }: Words): string {
   switch (failure.kind) {
     case 'otherHost':
       return t('problem.otherHostAdvice');
+    case 'noHost':
+      return t('problem.noHostAdvice');
     case 'cancelled':
       return t('problem.cancelledAdvice');
     case 'tooLarge':

@@ -6,6 +6,8 @@ export type LoadFailure =
   | { readonly kind: 'badAddress'; readonly address: string }
   /** The page asks no other host, so that nobody's plan passes for one of this host. */
   | { readonly kind: 'otherHost'; readonly address: string }
+  /** The page has no host that could hand the file out; the user can. */
+  | { readonly kind: 'noHost'; readonly address: string }
   /** No answer: offline, or no byte for too long. */
   | { readonly kind: 'unreachable'; readonly address: string }
   /** The user would not wait. */

@@ -13,11 +13,16 @@ const problems: readonly PlanProblem[] = Array.from({ length: 23 }, (_, index) =
   where: ['initiatives', index, 'name', 'en'],
 }));
 
-function renderFailure(failure: LoadFailure, startLanguage: Language) {
+function renderFailure(
+  failure: LoadFailure,
+  startLanguage: Language,
+  onOpen: ((file: File, language: Language) => void) | null = null,
+) {
   render(
     <ProblemScreen
       failure={failure}
       startLanguage={startLanguage}
+      onOpen={onOpen}
       builtInAddress={(language) => `https://example.org/?lang=${language}`}
     />,
   );
@@ -53,4 +58,17 @@ test('the language can be changed, and the document follows', async () => {
 test('every failure says what to do', () => {
   renderFailure({ kind: 'badAddress', address: 'javascript:alert(1)' }, 'en');
   expect(screen.getByRole('alert')).toHaveTextContent(/https:\/\//);
+});
+
+test.each([
+  ['ja', '計画ファイルを開く', 'ファイルを選ぶ', 'このページに入っている計画を開く'],
+  ['en', 'Open a plan file', 'Choose a file', 'Open the plan that is in this page'],
+] as const)('a page without a host asks for the file itself, %s', (language, title, choose, other) => {
+  renderFailure({ kind: 'noHost', address: 'plan.json' }, language, () => {});
+  expect(screen.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  expect(screen.getByRole('link', { name: other })).toHaveAttribute(
+    'href',
+    `https://example.org/?lang=${language}`,
+  );
+  expect(screen.getByRole('button', { name: choose })).toBeEnabled();
 });

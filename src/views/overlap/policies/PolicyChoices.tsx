@@ -1,7 +1,8 @@
+import { MOST_POLICIES } from '../../../explore/overlapTable.ts';
+import { OVERLAP_ORDER_NAMES } from '../../../i18n/tableWords.ts';
 import { useShown, useWords } from '../../../store/hooks.ts';
 import { LabelledChoice } from '../LabelledChoice.tsx';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
-import { MOST_POLICIES } from './overlapTable.ts';
 
 /** What a cell counts, and in which order the policies stand. */
 export function PolicyChoices() {
@@ -25,8 +26,8 @@ export function PolicyChoices() {
         <LabelledChoice
           label={t('overlap.order')}
           options={[
-            ['number', t('overlap.byNumber')],
-            ['similarity', t('overlap.bySimilarity')],
+            ['number', t(OVERLAP_ORDER_NAMES.number)],
+            ['similarity', t(OVERLAP_ORDER_NAMES.similarity)],
           ]}
           value={order}
           onChange={(chosen) => setOverlap({ order: chosen })}

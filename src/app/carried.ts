@@ -1,0 +1,24 @@
+/** Whether this page is the app as one file, and what that file carries. */
+import { CARRIED, type Carried } from '../exchange/carried.ts';
+
+let known: Carried | null | undefined;
+
+/** Null where the app came from a host, in its parts. */
+export function carried(): Carried | null {
+  if (known === undefined) known = read();
+  return known;
+}
+
+export function isOneFile(): boolean {
+  return carried() !== null;
+}
+
+function read(): Carried | null {
+  // Nor is there a page where the tests of the loader run.
+  if (typeof document === 'undefined') return null;
+  const text = document.getElementById(CARRIED)?.textContent;
+  if (text === undefined || text === '') return null;
+  // Written by the build, or by the app from a plan that it had checked.
+  const value: Carried = JSON.parse(text);
+  return value;
+}

@@ -1,0 +1,44 @@
+/** Inside another page: the view alone, and a line that leads to all the rest of it. */
+import type { ReactNode } from 'react';
+import { textIn } from '../../plan/text.ts';
+import { fullAddress } from '../../store/history.ts';
+import { useExplorer, useWords } from '../../store/hooks.ts';
+import hidden from '../../ui/visuallyHidden.module.css';
+import { Notices } from '../../views/notices/Notices.tsx';
+import { NothingShown } from '../../views/shown/NothingShown.tsx';
+import { PanelBoundary } from '../PanelBoundary.tsx';
+import { useDocumentTitle } from '../useDocumentTitle.ts';
+import { useEscape } from '../useEscape.ts';
+import { ViewPart } from '../ViewPart.tsx';
+import styles from './EmbeddedApp.module.css';
+
+/** `children` is the canvas, as in the full app. */
+export function EmbeddedApp({ children }: { readonly children: ReactNode }) {
+  const { t, language } = useWords();
+  const { title, source } = useExplorer((state) => state.graph.plan);
+  const view = useExplorer((state) => state.view);
+  const address = useExplorer((state) => fullAddress(window, state, state.language));
+  // No sheet is there that could take the key first.
+  useEscape(() => false);
+  useDocumentTitle();
+  return (
+    <div className={styles.shell}>
+      <Notices />
+      <main className={styles.picture} aria-label={t('app.picture')}>
+        <h1 className={hidden.hidden}>{textIn(title, language)}</h1>
+        <PanelBoundary tryAgainOn={view}>
+          <ViewPart view={view}>{children}</ViewPart>
+        </PanelBoundary>
+        <NothingShown />
+      </main>
+      <footer className={styles.line}>
+        <p className={styles.source}>{textIn(source.attribution, language)}</p>
+        <a className={styles.way} href={address} target="_blank" rel="noopener">
+          {t('embed.openFull')}
+          <span aria-hidden="true">↗</span>
+          <span className={hidden.hidden}>{t('embed.newTab')}</span>
+        </a>
+      </footer>
+    </div>
+  );
+}

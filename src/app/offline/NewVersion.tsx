@@ -1,0 +1,31 @@
+/** Keeps the app for use without the network, and says when a newer version of it has come. Never reloads by itself. */
+import { RotateCcw } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { keepOffline, showNew } from './keepOffline.ts';
+import styles from './NewVersion.module.css';
+
+export function NewVersion() {
+  const { t } = useWords();
+  const [waiting, setWaiting] = useState<ServiceWorker | null>(null);
+  useEffect(() => {
+    // Refused, or no network by now: the app goes on as it is, and the next visit tries again.
+    keepOffline(setWaiting).catch(() => {});
+  }, []);
+  return (
+    <div role="status">
+      {waiting !== null && (
+        <div className={styles.notice}>
+          <p>{t('offline.newVersion')}</p>
+          <Button icon={<RotateCcw aria-hidden="true" />} onClick={() => showNew(waiting)}>
+            {t('offline.reload')}
+          </Button>
+          <Button look="quiet" onClick={() => setWaiting(null)}>
+            {t('offline.later')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { DrawnSheet } from './DrawnSheet.tsx';
+import { ListingsSheet } from './ListingsSheet.tsx';
+import { MatrixSheet } from './MatrixSheet.tsx';
+import { PolicySheet } from './PolicySheet.tsx';
+import type { SheetAsked } from './sheetKinds.ts';
+
+export function AskedSheet({ asked }: { readonly asked: SheetAsked }) {
+  switch (asked.kind) {
+    case 'map':
+      return <DrawnSheet view="map" paper="a4Drawing" />;
+    case 'structure':
+      return <DrawnSheet view="structure" paper="a3Drawing" />;
+    case 'matrix':
+      return <MatrixSheet />;
+    case 'listings':
+      return <ListingsSheet />;
+    case 'policy':
+      return <PolicySheet id={asked.policy} />;
+  }
+}

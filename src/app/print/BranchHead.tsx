@@ -1,0 +1,26 @@
+import { type PlanNode, strategyIndex, strategyOf } from '../../plan/graph.ts';
+import { useExplorer, useWords } from '../../store/hooks.ts';
+import { strategyColour } from '../../ui/palette.ts';
+import { NodeName } from '../../views/NodeName.tsx';
+import styles from './BranchHead.module.css';
+
+/** The head of a strategy or a direction: told apart by its bar and its size, and only besides by its colour. */
+export function BranchHead({ node }: { readonly node: PlanNode }) {
+  const { language } = useWords();
+  const graph = useExplorer((state) => state.graph);
+  const strategy = strategyOf(node);
+  if (strategy === undefined) return null;
+  const { strong, pale } = strategyColour(strategyIndex(graph, strategy));
+  const Head = node.kind === 'strategy' ? 'h2' : 'h3';
+  return (
+    <Head
+      className={node.kind === 'strategy' ? styles.strategy : styles.direction}
+      style={{ borderColor: strong, backgroundColor: pale }}
+    >
+      <span className={styles.number}>{node.id}</span>
+      <span>
+        <NodeName node={node} language={language} />
+      </span>
+    </Head>
+  );
+}

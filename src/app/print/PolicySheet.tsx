@@ -1,0 +1,109 @@
+/** A basic policy on A4 standing: where it stands, what it lists, and what it shares with the others. */
+import { pathToVision } from '../../explore/path.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import { plainText } from '../../i18n/sentence.ts';
+import { nodeOf, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
+import { policyMeasures } from '../../plan/measures.ts';
+import type { PolicyId } from '../../plan/schema.ts';
+import { textIn } from '../../plan/text.ts';
+import { useShown, useWords } from '../../store/hooks.ts';
+import { KIND_LABEL } from '../../views/kindLabel.ts';
+import { NodeName } from '../../views/NodeName.tsx';
+import { PolicyListings } from './PolicyListings.tsx';
+import { PolicyOverlaps } from './PolicyOverlaps.tsx';
+import styles from './PolicySheet.module.css';
+import { PaperSheet } from './PrintedPages.tsx';
+import { Captioned } from './SheetParts.tsx';
+import { useSheetCaption } from './useSheetContent.ts';
+
+/** Nothing where filters hide it. All figures are of what is shown, as the head says. */
+export function PolicySheet({ id }: { readonly id: PolicyId }) {
+  const { t, language, sentences } = useWords();
+  const { graph } = useShown();
+  const caption = useSheetCaption(`${t('kind.policy')} ${id}`);
+  const policy = graph.nodes.get(id);
+  if (policy?.kind !== 'policy') return null;
+  return (
+    <PaperSheet paper="a4Portrait" language={language}>
+      <Captioned caption={caption}>
+        <PolicyHead policy={policy} />
+        <PolicyFigures graph={graph} policy={policy} />
+        <section className={styles.part}>
+          <h2>{t('details.wayToVision')}</h2>
+          <p>{plainText(sentences.toVision(graph, pathToVision(graph, id)))}</p>
+        </section>
+        <PolicyListings graph={graph} policy={policy} />
+        <PolicyOverlaps graph={graph} policy={policy} />
+        <PolicySource graph={graph} policy={policy} />
+      </Captioned>
+    </PaperSheet>
+  );
+}
+
+type Props = { readonly graph: PlanGraph; readonly policy: PolicyNode };
+
+function PolicyHead({ policy }: { readonly policy: PolicyNode }) {
+  const { t, language } = useWords();
+  const { graph } = useShown();
+  const above = [policy.strategy, policy.direction].filter((id) => graph.nodes.has(id));
+  return (
+    <header className={styles.policy}>
+      {above.map((id) => {
+        const node = nodeOf(graph, id);
+        return (
+          <p key={id} className={styles.above}>
+            {t(KIND_LABEL[node.kind])} {id} <NodeName node={node} language={language} />
+          </p>
+        );
+      })}
+      <h2 className={styles.name}>
+        <span>{policy.id}</span>
+        <span>
+          <NodeName node={policy} language={language} />
+        </span>
+      </h2>
+      {LANGUAGES.filter((other) => other !== language && Object.hasOwn(policy.name, other)).map((other) => (
+        <p key={other} lang={other}>
+          {textIn(policy.name, other)} <span lang={language}>{t('details.unofficial')}</span>
+        </p>
+      ))}
+    </header>
+  );
+}
+
+function PolicyFigures({ graph, policy }: Props) {
+  const { t, number, percent } = useWords();
+  const { listings, first, relisted, relistedShare, own } = policyMeasures(graph, policy.id);
+  const figures = [
+    [t('figure.listings'), number(listings)],
+    [t('figure.first'), number(first)],
+    [t('figure.relisted'), `${number(relisted)} (${percent(relistedShare)})`],
+    [t('figure.own'), number(own.length)],
+  ] as const;
+  return (
+    <dl className={styles.figures}>
+      {figures.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Where the source says so, and its printed words. */
+function PolicySource({ graph, policy: { at } }: Props) {
+  const { t, number, language } = useWords();
+  const section = graph.plan.source.sections.find(({ id }) => id === at.section);
+  return (
+    <section className={styles.part}>
+      <h2>{t('details.source')}</h2>
+      <p>
+        {t('details.sourcePlace', { page: number(at.page), section: at.section })}{' '}
+        {section !== undefined && textIn(section.title, language)}
+      </p>
+      <p lang="ja">{at.printed}</p>
+    </section>
+  );
+}

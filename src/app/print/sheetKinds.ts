@@ -1,0 +1,57 @@
+/** Which sheets there are, and which of them a view is on paper. */
+import type { View } from '../../explore/state.ts';
+import { listingsOfPolicy, type NodeId, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
+import type { PolicyId } from '../../plan/schema.ts';
+
+export const SHEET_KINDS = ['map', 'structure', 'matrix', 'listings', 'policy'] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
+export type SheetAsked =
+  | { readonly kind: Exclude<SheetKind, 'policy'> }
+  | { readonly kind: 'policy'; readonly policy: PolicyId };
+
+/** More cells than that are some fifty pages of which nobody reads one. */
+const MOST_CELLS = 60_000;
+const MOST_LISTINGS = 4_000;
+
+/** Why a sheet cannot be had: nothing to stand on it, or more than anyone would print. */
+export type Hindrance = 'nothing' | 'tooLarge' | null;
+
+/** `rows`: how many the matrix would have. */
+export function hindrance(kind: SheetKind, graph: PlanGraph, rows: number): Hindrance {
+  switch (kind) {
+    case 'map':
+    case 'structure':
+      return graph.nodes.size === 0 ? 'nothing' : null;
+    case 'matrix':
+      if (rows === 0 || graph.policies.length === 0) return 'nothing';
+      return rows * graph.policies.length > MOST_CELLS ? 'tooLarge' : null;
+    case 'listings':
+      if (graph.listings.length === 0) return 'nothing';
+      return graph.listings.length > MOST_LISTINGS ? 'tooLarge' : null;
+    case 'policy':
+      return printablePolicies(graph).length === 0 ? 'nothing' : null;
+  }
+}
+
+/** Those that have something to be printed, in plan order. */
+export function printablePolicies(graph: PlanGraph): readonly PolicyNode[] {
+  return graph.policies.filter(({ id }) => listingsOfPolicy(graph, id).length > 0);
+}
+
+/** What a view is on paper. The overlap has no sheet: what is read there is the basic policy selected. */
+export function sheetOfView(view: View, selected: NodeId | null, graph: PlanGraph): SheetAsked | null {
+  switch (view) {
+    case 'map':
+    case 'structure':
+    case 'matrix':
+      return { kind: view };
+    case 'list':
+    case 'outline':
+      return { kind: 'listings' };
+    case 'overlap': {
+      const policy = printablePolicies(graph).find(({ id }) => id === selected);
+      return policy === undefined ? null : { kind: 'policy', policy: policy.id };
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/** Instead of the app, where there is no plan to show: what is wrong, and the ways out of it. */
+import { StrictMode } from 'react';
+import type { Root } from 'react-dom/client';
+import type { Language } from '../i18n/languages.ts';
+import type { Plan } from '../plan/schema.ts';
+import type { LoadFailure } from '../views/problem/failure.ts';
+import { ProblemScreen } from '../views/problem/ProblemScreen.tsx';
+import { isOneFile } from './carried.ts';
+import { UNWATCHED } from './loadPlan.ts';
+import { builtInAddress, planAddress } from './planAddress.ts';
+
+type Problem = {
+  readonly root: Root;
+  readonly language: Language;
+  readonly failure: LoadFailure;
+  readonly showApp: (root: Root, plan: Plan) => Promise<void>;
+};
+
+/** To be called where all words have come. */
+export function showProblem(problem: Problem): void {
+  const { root, language, failure } = problem;
+  root.render(
+    <StrictMode>
+      <ProblemScreen
+        // Another file's problems are read from their beginning.
+        key={failure.address}
+        failure={failure}
+        startLanguage={language}
+        builtInAddress={(chosen) => builtInAddress(window.location.href, chosen)}
+        onOpen={isOneFile() ? (file, chosen) => void open(file, { ...problem, language: chosen }) : null}
+      />
+    </StrictMode>,
+  );
+  document.documentElement.dataset.ready = 'true';
+}
+
+async function open(file: File, problem: Problem): Promise<void> {
+  const { openedFile } = await import('./openedPlan.ts');
+  const result = await openedFile(file, UNWATCHED);
+  if (!result.ok) return showProblem({ ...problem, failure: result.failure });
+  window.history.replaceState(null, '', planAddress(window.location.href, file.name, problem.language));
+  await problem.showApp(problem.root, result.plan);
+}

@@ -1,0 +1,83 @@
+/** The rows of the list in the order that was asked for. Each order is total: ties stand as printed. */
+
+import { listingsOfInitiative, type PlanGraph } from '../plan/graph.ts';
+import type { RankingRow } from '../plan/measures.ts';
+import type { InitiativeOrder } from '../plan/orderNames.ts';
+import { byReading, inOrder } from '../plan/orders.ts';
+import { type PolicyRow, policyRows } from '../plan/policyRows.ts';
+import type { InitiativeId, PolicyId } from '../plan/schema.ts';
+import type { PolicyColumn } from './desk.ts';
+
+type Order<Column> = { readonly by: Column; readonly descending: boolean };
+
+/** Whether a column begins with the most, or with what stands first. */
+export const MOST_FIRST = {
+  initiatives: { count: true, reach: true, first: false, reading: false },
+  policies: {
+    number: false,
+    reading: false,
+    listings: true,
+    first: true,
+    relisted: true,
+    relistedShare: true,
+    own: true,
+    strategies: true,
+  },
+} as const satisfies {
+  readonly initiatives: Readonly<Record<InitiativeOrder, boolean>>;
+  readonly policies: Readonly<Record<PolicyColumn, boolean>>;
+};
+
+/** What a press on a column's head sorts by: the other way round where it is sorted by that already. */
+export function nextOrder<Column>(now: Order<Column>, by: Column, mostFirst: boolean): Order<Column> {
+  return { by, descending: now.by === by ? !now.descending : mostFirst };
+}
+
+export function initiativesSorted(
+  graph: PlanGraph,
+  { by, descending }: Order<InitiativeOrder>,
+): readonly RankingRow[] {
+  const rows = inOrder(graph, by);
+  return descending === MOST_FIRST.initiatives[by] ? rows : rows.toReversed();
+}
+
+type Compare = (x: PolicyRow, y: PolicyRow) => number;
+
+const COMPARE: Readonly<Record<Exclude<PolicyColumn, 'number'>, Compare>> = {
+  reading: (x, y) => byReading(x.policy, y.policy),
+  listings: (x, y) => x.listings - y.listings,
+  first: (x, y) => x.first - y.first,
+  relisted: (x, y) => x.relisted - y.relisted,
+  relistedShare: (x, y) => x.relistedShare - y.relistedShare,
+  own: (x, y) => x.own.length - y.own.length,
+  strategies: (x, y) => x.strategies.length - y.strategies.length,
+};
+
+export function policiesSorted(
+  graph: PlanGraph,
+  { by, descending }: Order<PolicyColumn>,
+): readonly PolicyRow[] {
+  const rows = policyRows(graph);
+  if (by === 'number') return descending ? rows.toReversed() : rows;
+  const compare = COMPARE[by];
+  return rows.toSorted((x, y) => (descending ? compare(y, x) : compare(x, y)));
+}
+
+export type InitiativeFigures = {
+  /** First listings among what is shown. */
+  readonly first: number;
+  /** Listings in the whole plan. */
+  readonly inAll: number;
+  /** Where it is printed first: a fact of the plan, whatever is shown of it. */
+  readonly under: PolicyId | undefined;
+};
+
+/** What a line of the list says besides its row. */
+export function initiativeFigures(whole: PlanGraph, shown: PlanGraph, id: InitiativeId): InitiativeFigures {
+  const inAll = listingsOfInitiative(whole, id);
+  return {
+    first: listingsOfInitiative(shown, id).filter(({ mark }) => mark === 'first').length,
+    inAll: inAll.length,
+    under: inAll[0]?.policy,
+  };
+}

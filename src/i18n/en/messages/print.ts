@@ -1,0 +1,19 @@
+/** English: sheets of paper. */
+export const printMessages = {
+  'print.title': 'Print',
+  'print.print': 'Print {{name}}',
+  'print.mapHint': 'A4 landscape: the picture as it is now, with legend, source and filters',
+  'print.structureHint': 'A3 landscape: everything from the vision down to the listings',
+  'print.matrixHint': 'A4 landscape: initiatives and basic policies, rows and order as on the screen',
+  'print.listings': 'All listings',
+  'print.listingsHint': 'A3 landscape: in the order of the source, with marks and listing counts',
+  'print.policy': 'Basic policy sheet',
+  'print.policyHint': 'A4 portrait: listings, overlaps and source of the basic policy chosen below',
+  'print.choosePolicy': 'Basic policy of the sheet',
+  'print.tooLarge': 'Too large to be printed. Please narrow it down with filters.',
+  'print.matrixSums': 'Figures: listings of the initiatives in this table',
+  'print.listingCounts': 'Figures: the listing count of an initiative, the initiatives of a basic policy',
+  'print.elsewhere': 'Also listed under',
+  'print.inBoth': 'In both',
+  'print.onlyThese': 'Only these two',
+} as const;

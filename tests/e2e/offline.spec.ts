@@ -1,0 +1,124 @@
+/** The hosted app after the first visit: without its host, and when another version has come out. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { test as base, expect, open } from './fixtures.ts';
+import { type Host, hosted } from './offlineHost.ts';
+import { screenOf } from './screen.ts';
+import { HUB } from './source.ts';
+
+const REAL = readFileSync(new URL('../../data/sagamihara-2025/plan.json', import.meta.url), 'utf8');
+
+const test = base.extend<{ host: Host }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what a fixture needs.
+  host: async ({}, provide) => hosted(provide),
+  baseURL: async ({ host }, provide) => provide(host.address),
+});
+
+test.use({ serviceWorkers: 'allow', viewport: { width: 1366, height: 768 } });
+
+/** The first visit is over once the worker has everything, and the plan file that the page opened. */
+async function kept(page: Page): Promise<void> {
+  const isKept = () =>
+    page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready;
+      const others = (await caches.keys()).find((name) => name.endsWith(' others'));
+      const plan = new URL(location.href).searchParams.get('plan');
+      const file = plan === null || others === undefined ? undefined : await caches.match(plan);
+      return active?.state === 'activated' && (plan === null || file !== undefined);
+    });
+  await expect.poll(isKept).toBe(true);
+}
+
+const builds = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => (await caches.keys()).filter((name) => !name.endsWith(' others')));
+
+const version = (page: Page) => page.locator('meta[name="version"]');
+
+test('after one visit it opens without the network, whole, also with another plan', async ({
+  page,
+  host,
+}) => {
+  await host.put('other.json', REAL.replace('"さがみはら産業振興ビジョン"', '"別の計画"'));
+  await open(page, '?lang=ja&plan=other.json');
+  await kept(page);
+  host.stop();
+  await page.reload();
+  await page.locator('html[data-ready="true"]').waitFor();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('別の計画');
+  await open(page, `index.html?lang=ja&select=${HUB.id}`);
+  await expect(screenOf(page, 'ja').details(HUB.ja)).toBeVisible();
+  for (const name of ['体系図', 'マトリクス', '重なり', '一覧', 'アウトライン']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await expect(page.getByRole('main').locator('[aria-busy]')).toHaveCount(0);
+  }
+  await expect(page.getByRole('tree')).toBeVisible();
+  await screenOf(page, 'ja').language('en').click();
+  await expect(screenOf(page, 'en').details(HUB.en)).toBeVisible();
+  await page.getByRole('button', { name: 'Download data' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download CSV' }).click();
+  expect((await download).suggestedFilename()).toBe('sagamihara-2025-csv.zip');
+});
+
+test('a new version is told, comes when the reader wants it, and leaves nothing of the old one', async ({
+  page,
+  context,
+  host,
+}) => {
+  await open(page, '?lang=ja&view=list');
+  await kept(page);
+  const [first] = await builds(page);
+  await page.reload();
+  await page.locator('html[data-ready="true"]').waitFor();
+  await host.bringOut('second');
+  const other = await context.newPage();
+  await open(other, '?lang=ja');
+  const news = page.getByText('新しい版があります');
+  await page.reload();
+  await expect(news).toBeVisible();
+  // All of it is still the version that the page began with.
+  await expect(version(page)).toHaveCount(0);
+  expect(await builds(page)).toEqual([first, expect.stringMatching(/ second$/)]);
+
+  await page.getByRole('button', { name: '再読み込み' }).click();
+  await expect(version(page)).toHaveAttribute('content', 'second');
+  await expect(page.getByRole('table')).toBeVisible();
+  await expect(news).toBeHidden();
+  // The other page was not reloaded, and still has its files.
+  await expect(version(other)).toHaveCount(0);
+  expect(await builds(page)).toContain(first);
+  await other.getByRole('button', { name: '再読み込み' }).click();
+  await expect(version(other)).toHaveAttribute('content', 'second');
+  await other.close();
+  await page.reload();
+  await expect.poll(() => builds(page)).toEqual([expect.stringMatching(/ second$/)]);
+});
+
+test('it can be installed, in Japanese, and an embedded view keeps nothing', async ({ page, host }) => {
+  await open(page, '?lang=ja&embed');
+  const manifest = await page.evaluate(async () => {
+    const address = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')?.href ?? '';
+    return { address, content: await (await fetch(address)).json() };
+  });
+  expect(manifest.content).toMatchObject({
+    name: 'ビジョン・エクスプローラー',
+    lang: 'ja',
+    display: 'standalone',
+  });
+  expect(new URL(manifest.content.start_url, manifest.address).href).toBe(host.address);
+  const sizes: string[] = [];
+  for (const { src, purpose } of manifest.content.icons) {
+    const address = new URL(src, manifest.address).href;
+    sizes.push(await page.evaluate(imageSize, { address, purpose: String(purpose) }));
+  }
+  expect(sizes).toEqual(['any any', 'any 192', 'any 512', 'maskable 512']);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+/** Runs in the page. */
+async function imageSize({ address, purpose }: { address: string; purpose: string }): Promise<string> {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  return `${purpose} ${image.src.endsWith('.svg') ? 'any' : image.naturalWidth}`;
+}

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { CARRIED, type Carried } from '../../src/exchange/carried.ts';
+import { carriedBlock, withCarried } from '../../src/exchange/onePage.ts';
+import { chanceFrom } from '../fixtures/random.ts';
+import { realGraph } from '../fixtures/realPlan.ts';
+import { smallGraph } from '../fixtures/small.ts';
+import { hostileText } from './hostile.ts';
+
+const SMALL: Carried = { plan: smallGraph.plan, tours: null, start: '' };
+/** As the built page: the block, and then code that knows the same words. */
+const PAGE = `<!doctype html><html><head>${carriedBlock(SMALL)}
+<script type="module">const begin = '<script type="application/json" id="carried">{}';</script></head>
+<body><p>after</p></body></html>`;
+
+function read(page: string): { readonly carried: unknown; readonly shape: string } {
+  const document = new DOMParser().parseFromString(page, 'text/html');
+  const block = document.getElementById(CARRIED);
+  const carried: unknown = JSON.parse(block?.textContent ?? '');
+  block?.remove();
+  return { carried, shape: document.documentElement.outerHTML };
+}
+
+test('another plan takes the place of the one before, and nothing else changes', () => {
+  const carried: Carried = {
+    plan: realGraph.plan,
+    tours: [{ title: 'ツアー' }],
+    start: '?lang=en&view=list',
+  };
+  const page = withCarried(PAGE, carried);
+  expect(read(page)).toEqual({ carried, shape: read(PAGE).shape });
+  expect(withCarried(page, SMALL)).toBe(PAGE);
+});
+
+test('no text of a plan or a tour gets out of its block', () => {
+  const chance = chanceFrom(5);
+  const { shape } = read(PAGE);
+  for (let time = 0; time < 500; time += 1) {
+    const text = () =>
+      `${hostileText(chance)}${chance.one(['</script>', '</SCRIPT\n>', '<!--<script>', '$&'])}`;
+    const plan = { ...smallGraph.plan, title: { ja: text(), en: text() } };
+    const carried: Carried = { plan, tours: { notes: text() }, start: text() };
+    // As JSON has it: a half of a sign that is written in two comes back as it was.
+    expect(read(withCarried(PAGE, carried))).toEqual({ carried, shape });
+  }
+});
+
+test('a page that is not the app is refused', () => {
+  expect(() => withCarried('<!doctype html><p>Not found', SMALL)).toThrow('carries nothing');
+});
