@@ -1,9 +1,8 @@
 /** Figures as a language writes them: for words of the screen and sentences alike. */
-import type { Language } from './languages.ts';
 
-const formats = new Map<Language, Intl.NumberFormat>();
+const formats = new Map<string, Intl.NumberFormat>();
 
-export function numberText(language: Language, value: number): string {
+export function numberText(language: string, value: number): string {
   // Up to there every language here writes them alike, and no picture has to wait for a format.
   if (Number.isInteger(value) && value >= 0 && value < 1_000) return String(value);
   // Made when first used: formats are slow to make.
