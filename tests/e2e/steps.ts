@@ -38,9 +38,10 @@ export class Hands {
     await this.page.keyboard.type(words);
   }
 
-  async drag(from: Locator, to: Locator): Promise<void> {
+  /** `at`: where on the target, from its corner; else on its middle. */
+  async drag(from: Locator, to: Locator, at?: { readonly x: number; readonly y: number }): Promise<void> {
     this.done.push('drag');
-    await from.dragTo(to);
+    await from.dragTo(to, at === undefined ? {} : { targetPosition: at });
   }
 
   /** Goes where a link leads that was passed on: as one pastes an address. */

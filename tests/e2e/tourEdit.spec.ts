@@ -64,18 +64,15 @@ for (const language of LANGUAGES) {
     await tours.expectTitles(says.views);
     await tours.button(says.edit(5)).click();
     await expect(tours.notes).toHaveValue('half a sent');
-    await tours.handle(1).hover();
-    await new Hands(page).drag(tours.handle(1), tours.handle(4));
-    await expect(tours.said(says.moved(first, 3, 5)).or(tours.said(says.moved(first, 4, 5)))).toBeVisible();
-    await expect(tours.steps.locator('[data-part=show]').first()).toHaveText(second);
-    const dragged = await tours.steps.locator('[data-part=show]').allInnerTexts();
-    expect([...dragged].sort()).toEqual([...says.views].sort());
+    // On the upper edge of the fourth: before it, which is the third place once its own is given up.
+    await new Hands(page).drag(tours.handle(1), tours.handle(4), { x: 8, y: 4 });
+    await expect(tours.said(says.moved(first, 3, 5))).toBeVisible();
+    await tours.expectTitles([second, third, first, ...rest]);
     // And by the keyboard, back to where it was.
-    await tours
-      .card(dragged.indexOf(first) + 1)
-      .locator('[data-part=show]')
-      .focus();
-    for (let at = dragged.indexOf(first); at > 0; at -= 1) await page.keyboard.press('Alt+ArrowUp');
+    await tours.card(3).locator('[data-part=show]').focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(tours.said(says.moved(first, 2, 5))).toBeVisible();
+    await page.keyboard.press('Alt+ArrowUp');
     await expect(tours.said(says.moved(first, 1, 5))).toBeVisible();
     await tours.expectTitles([first, second, third, ...rest]);
     await page.reload();
