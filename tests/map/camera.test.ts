@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   boundsOf,
   type Camera,
+  cameraNear,
   cameraOn,
   fitCamera,
   fitZoom,
@@ -27,6 +28,25 @@ const modelAt = ({ zoom, pan }: Camera, { x, y }: Point): Point => ({
   y: (y - pan.y) / zoom,
 });
 const middleOf = ({ w, h }: Size): Point => ({ x: w / 2, y: h / 2 });
+
+describe('a little nearer to a part, as on a stage', () => {
+  const screen = { w: 808, h: 608 };
+  const home = { zoom: 2, pan: { x: -16, y: 64 } };
+
+  test('no more than 1.6 times, with the part in the middle', () => {
+    const part = { x: 100, y: 60, w: 20, h: 10 };
+    const camera = cameraNear(part, scene(page), screen);
+    expect(camera.zoom).toBeCloseTo(3.2);
+    const { x, y } = modelAt(camera, middleOf(screen));
+    expect([x, y]).toEqual([expect.closeTo(110), expect.closeTo(65)]);
+  });
+
+  test('not at all for what is hardly less than the whole', () => {
+    expect(cameraNear(page, scene(page), screen)).toEqual(home);
+    // 808 − 2 × 90 px for 280 units: a zoom of 2.24, less than 1.2 times 2.
+    expect(cameraNear({ x: 20, y: 30, w: 280, h: 20 }, scene(page), screen)).toEqual(home);
+  });
+});
 
 describe('the whole picture', () => {
   test('by its tighter side, with 4 px around it', () => {

@@ -53,11 +53,17 @@ describe('from the fullest to the shortest', () => {
     expect(texts('1.1', 'name', EN)).toEqual([en('Enliven', 'trade')]);
   });
 
-  test('a strategy has a short name between its full name and its number', () => {
-    expect(texts('1', 'numberAndName')).toEqual([ja('1 まちの力を', '育てる'), ja('1 まちの力'), ja('1')]);
+  test('a strategy has a short name before its number alone: beside that, and below it', () => {
+    expect(texts('1', 'numberAndName')).toEqual([
+      ja('1 まちの力を', '育てる'),
+      ja('1 まちの力'),
+      ja('1', 'まちの力'),
+      ja('1'),
+    ]);
     expect(texts('1', 'numberOrName', EN)).toEqual([
       en('1 Growing', 'the', 'strength', 'of', 'the', 'town'),
       en('1 Town'),
+      en('1', 'Town'),
       en('1'),
     ]);
   });

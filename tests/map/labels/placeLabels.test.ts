@@ -57,6 +57,21 @@ const place = (nodes: readonly LabelledNode[], at = camera(), language = JA) =>
 const words = (labels: readonly PlacedLabel[]) =>
   labels.map(({ node, lines }) => `${node}: ${lines.join('/')}`);
 
+describe('inside of a low row, read from afar', () => {
+  const stage: LabelCamera = { ...camera(), smallest: 24 };
+  const row = (h: number) =>
+    words(
+      place([standing('1.1.1', { x: 0, y: 0 }, [inside()], { box: { x: 10, y: 10, w: 380, h } })], stage),
+    );
+
+  test('there is the number where the name has no room, and nothing where neither has', () => {
+    expect(row(29).map((text) => text.length > '1.1.1: 1.1.1'.length)).toEqual([true]);
+    expect(row(28)).toEqual(['1.1.1: 1.1.1']);
+    expect(row(19.3)).toEqual(['1.1.1: 1.1.1']);
+    expect(row(19.1)).toEqual([]);
+  });
+});
+
 describe('beside a node', () => {
   const middle = { x: 200, y: 150 };
 
@@ -119,6 +134,12 @@ describe('beside a node', () => {
     ];
     expect(place(nodes, narrow).map(({ node }) => node)).toEqual(['solar-roofs']);
     expect(place([...nodes].reverse(), narrow).map(({ node }) => node)).toEqual(['solar-roofs']);
+  });
+
+  test('read from afar it is as large as that asks for', () => {
+    const stage: LabelCamera = { ...camera(), smallest: 24 };
+    const [label] = place([standing('harbour-map', middle, [beside()])], stage);
+    expect(label).toMatchObject({ size: 24, box: { w: 4 * 24 } });
   });
 
   test('it waits for the zoom from which it may appear', () => {
