@@ -89,9 +89,10 @@ export function App({ children }: { readonly children: ReactNode }) {
         </>
       )}
       <div className={styles.notices}>
-        <Notices />
-        {/* It asks for the whole app once more, to keep it: only after everything else. */}
-        {allThere && canBeKept() ? <newVersion.Part /> : null}
+        <Notices>
+          {/* It asks for the whole app once more, to keep it: only after everything else. */}
+          {allThere && canBeKept() ? <newVersion.Part /> : null}
+        </Notices>
       </div>
       {onStage ? null : (
         <>
