@@ -55,25 +55,13 @@ export function pictureDrawing(
   font: string,
   measure: MeasureText,
 ): Drawing {
-  const { graph, shown, view, format, language, branches } = content;
+  const { graph, view, format, language } = content;
   const words = wordsIn(language);
-  const chosen = chosenIn(content);
-  const base = laidOut(graph, shown);
-  const frame = withoutSigns(sceneOf(base, view, format, branches));
-  const scene = view === 'map' ? withGuests(base, frame, format, [...chosen]) : frame;
+  const { scene, look } = sceneIn(content);
   const zoom = ZOOM[format];
   const wide = scene.bounds.w * zoom;
   const head = blocks(caption.title, caption.about, { x: MARGIN, y: MARGIN - 6, width: wide }, measure);
   const origin: Point = { x: MARGIN, y: MARGIN + head.height + 8 };
-  const look: SceneLook = {
-    graph,
-    shown,
-    view,
-    language,
-    lit: highlightIn(scene, told(shown, content)),
-    chosen: withStandIns(scene, chosen),
-    marked: withStandIns(scene, content.found),
-  };
   const picture = scenePartsAt(scene, origin, zoom, look, words, measure);
   // The structure's curves bulge out of it.
   const width = Math.ceil(Math.max(wide + 2 * MARGIN, rightmost(picture) + MARGIN));
@@ -108,13 +96,32 @@ export function pictureDrawing(
   };
 }
 
+/** The scene that the state shows, and how its elements look. */
+export function sceneIn(content: PictureContent): { readonly scene: Scene; readonly look: SceneLook } {
+  const { graph, shown, view, format, language, branches } = content;
+  const chosen = chosenIn(content);
+  const base = laidOut(graph, shown);
+  const frame = withoutSigns(sceneOf(base, view, format, branches));
+  const scene = view === 'map' ? withGuests(base, frame, format, [...chosen]) : frame;
+  const look: SceneLook = {
+    graph,
+    shown,
+    view,
+    language,
+    lit: highlightIn(scene, told(shown, content)),
+    chosen: withStandIns(scene, chosen),
+    marked: withStandIns(scene, content.found),
+  };
+  return { scene, look };
+}
+
 /** What opens and closes branches does nothing on paper. */
 function withoutSigns(scene: Scene): Scene {
   return { ...scene, nodes: new Map([...scene.nodes].filter(([, { role }]) => role !== 'sign')) };
 }
 
 /** The scene and its names, with the top left of its bounds at `origin`. */
-function scenePartsAt(
+export function scenePartsAt(
   scene: Scene,
   origin: Point,
   zoom: number,

@@ -1,0 +1,92 @@
+/** A slide: title, words beside the picture, the picture as shapes, legend, source. Read out in this order. */
+import { slideWordsIn } from '../../i18n/slideWords.ts';
+import type { Box } from '../picture/drawing.ts';
+import { lineShapeXml, placeholderXml, TREE_HEAD, textBoxXml } from './boxes.ts';
+import { fitText } from './fitText.ts';
+import { columnOf, FOOT, fitted, KICKER, LINK, RULE, TITLE } from './frame.ts';
+import { lineXml } from './ink.ts';
+import { NAMESPACES, XML_HEAD } from './packageXml.ts';
+import { drawingXml, type NextId, numbered } from './shapes.ts';
+import type { Deck, Slide } from './slide.ts';
+import { frameXml } from './units.ts';
+import { bodyXml, fixedBody, type Look, paragraphsXml, paragraphXml, runXml } from './words.ts';
+
+const INK_SOFT = '#4d4d4d';
+const LINE = '#d8d8db';
+/** In points, from the largest down. */
+const TITLE_SIZES = [28, 26, 24, 22, 20, 18, 16, 14] as const;
+const TEXT_SIZES = [16, 15, 14, 13, 12, 11] as const;
+const KICKER_SIZES = [12, 11, 10] as const;
+const FOOT_SIZES = [10] as const;
+const LINK_SIZE = 12;
+/** As the master has it between paragraphs of text. */
+const PARAGRAPH_GAP = 5;
+
+/** The relationship of a slide that its link is: the layout and the notes come before it. */
+const LINK_RELATIONSHIP = 'rId3';
+
+export function slideXml(deck: Deck, slide: Slide): string {
+  const next = numbered(2);
+  const words = slideWordsIn(deck.language);
+  const { picture, legend } = slide;
+  const column = columnOf(legend);
+  const says = [slide.title, ...slide.text].join('\n');
+  const things = [
+    titleXml(deck, slide, next),
+    kickerXml(deck, next),
+    textXml(deck, slide, column.text, next),
+    drawingXml(picture, { name: picture.title, says }, fitted(picture), next),
+    legend === null || column.legend === null
+      ? ''
+      : drawingXml(legend, { name: words.legend, says: '' }, column.legend, next),
+    linkXml(deck, slide, next),
+    ruleXml(deck, next),
+    footXml(deck, next),
+  ];
+  return (
+    `${XML_HEAD}<p:sld${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${things.join('')}</p:spTree></p:cSld>` +
+    '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>'
+  );
+}
+
+function titleXml({ language }: Deck, { title }: Slide, next: NextId): string {
+  const { size, paragraphs } = fitText([title], TITLE, TITLE_SIZES);
+  const body = bodyXml(paragraphsXml(paragraphs, { language, size }));
+  return placeholderXml(next(), slideWordsIn(language).title, 'type="title"', body);
+}
+
+function textXml({ language }: Deck, { text }: Slide, room: Box, next: NextId): string {
+  if (text.length === 0) return '';
+  const { size, paragraphs } = fitText(text, room, TEXT_SIZES, PARAGRAPH_GAP);
+  const body = bodyXml(paragraphsXml(paragraphs, { language, size }));
+  return placeholderXml(next(), slideWordsIn(language).text, 'type="body" idx="1"', body, frameXml(room));
+}
+
+function kickerXml({ title, language }: Deck, next: NextId): string {
+  const { size, paragraphs } = fitText([title], KICKER, KICKER_SIZES);
+  const look: Look = { language, size, bold: true, colour: INK_SOFT };
+  return wordsXml(next(), slideWordsIn(language).deck, KICKER, paragraphsXml(paragraphs, look));
+}
+
+function footXml({ foot, language }: Deck, next: NextId): string {
+  const { size, paragraphs } = fitText(foot, FOOT, FOOT_SIZES);
+  const look: Look = { language, size, colour: INK_SOFT };
+  return wordsXml(next(), slideWordsIn(language).source, FOOT, paragraphsXml(paragraphs, look));
+}
+
+function linkXml({ language }: Deck, { link }: Slide, next: NextId): string {
+  if (link === null) return '';
+  const look: Look = { language, size: LINK_SIZE };
+  const run = runXml(link.label, look, { id: LINK_RELATIONSHIP, tip: link.address });
+  return wordsXml(next(), slideWordsIn(language).link, LINK, paragraphXml(run));
+}
+
+function wordsXml(id: number, name: string, box: Box, paragraphs: string): string {
+  return textBoxXml(id, { name, says: '' }, box, bodyXml(paragraphs, fixedBody('square', 't')));
+}
+
+function ruleXml({ language }: Deck, next: NextId): string {
+  const line = lineXml({ colour: LINE, opacity: 1, width: 0.75, dash: [] }, 1);
+  const called = { name: slideWordsIn(language).rule, says: '' };
+  return lineShapeXml(next(), called, { box: { ...RULE, h: 0 }, rises: false, line });
+}

@@ -1,0 +1,62 @@
+/** A picture as a slide has it: the scene alone, for the room that there is, and apart from it what explains it. */
+import type { Drawing, Part } from '../../exchange/picture/drawing.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import type { Size } from '../geometry/scene.ts';
+import type { MeasureText } from '../labels/wrap.ts';
+import { rightmost } from './extent.ts';
+import { legendRow } from './legendRow.ts';
+import { numberKey } from './numberKey.ts';
+import { type PictureContent, sceneIn, scenePartsAt } from './pictureDrawing.ts';
+
+export type SlideDrawings = {
+  readonly picture: Drawing;
+  readonly legend: Drawing;
+  /** The names of what the picture has the number of; null where it names all. */
+  readonly key: Drawing | null;
+};
+
+/** What a drawing says of itself. */
+type About = Pick<Drawing, 'title' | 'description' | 'font'>;
+
+/**
+ * `room` in CSS pixels: names keep the sizes that they have on a screen of that size. `legendWidth` likewise.
+ * Needs all words of the content's language.
+ */
+export function slideDrawings(
+  content: PictureContent,
+  about: About,
+  room: Size,
+  legendWidth: number,
+  measure: MeasureText,
+): SlideDrawings {
+  const { graph, view, language } = content;
+  const words = wordsIn(language);
+  const { scene, look } = sceneIn(content);
+  const drawnAt = (zoom: number) => scenePartsAt(scene, { x: 0, y: 0 }, zoom, look, words, measure);
+  const page = (parts: readonly Part[], width: number, height: number): Drawing => ({
+    ...about,
+    language,
+    width: Math.max(1, width),
+    height: Math.max(1, height),
+    parts,
+  });
+  const whole = Math.min(room.w / scene.bounds.w, room.h / scene.bounds.h);
+  const first = drawnAt(whole);
+  // What bulges out of the scene needs room as well, and names are placed anew for what is left.
+  const bulge = rightmost(first) / room.w;
+  const zoom = bulge > 1 ? whole / bulge : whole;
+  const parts = bulge > 1 ? drawnAt(zoom) : first;
+  const { part, height } = legendRow(
+    view,
+    scene.gathered.size > 0,
+    words,
+    { x: 0, y: 0, width: legendWidth },
+    measure,
+  );
+  const key = numberKey(graph, words, parts, { x: 0, y: 0, width: room.w }, measure);
+  return {
+    picture: page(parts, Math.max(scene.bounds.w * zoom, rightmost(parts)), scene.bounds.h * zoom),
+    legend: page([part], legendWidth, height),
+    key: key.parts.length === 0 ? null : page(key.parts, room.w, key.height),
+  };
+}
