@@ -10,15 +10,15 @@ import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import styles from './ExportDialog.module.css';
-import type { PictureFormat } from './pictureFile.ts';
-import { type ExportState, useExport } from './useExport.ts';
+import { type ExportState, useExport, type Wanted } from './useExport.ts';
 
 const TABLES: readonly Format[] = ['xlsx', 'csv'];
 const GRAPHS: readonly Format[] = FORMATS.filter((format) => !TABLES.includes(format));
 
 type Said = { readonly name: MessageKey; readonly hint: MessageKey };
 
-const SAID: Readonly<Record<Format | PictureFormat, Said>> = {
+const SAID: Readonly<Record<Wanted['format'], Said>> = {
+  pptx: { name: 'exchange.pptx', hint: 'exchange.pptxHint' },
   svg: { name: 'exchange.svg', hint: 'exchange.svgHint' },
   png: { name: 'exchange.png', hint: 'exchange.pngHint' },
   csv: { name: 'exchange.csv', hint: 'exchange.csvHint' },
@@ -58,12 +58,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       <section>
         <h3>{t('exchange.pictures')}</h3>
         <ul className={styles.formats}>
-          {(['svg', 'png'] as const).map((format) => (
+          {(['pptx', 'svg', 'png'] as const).map((format) => (
             <li key={format}>
               <FormatButton
                 format={format}
                 disabled={state.kind === 'making' || nothing}
-                onPress={() => make({ format, scale, withKey })}
+                onPress={() => make(format === 'pptx' ? { format, withKey } : { format, scale, withKey })}
               />
             </li>
           ))}
@@ -102,7 +102,7 @@ function scaleOf(text: string): Scale {
 }
 
 function FormatButton(props: {
-  readonly format: Format | PictureFormat;
+  readonly format: Wanted['format'];
   readonly disabled: boolean;
   readonly onPress: () => void;
 }) {

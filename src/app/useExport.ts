@@ -1,6 +1,7 @@
 /** Making a file and saving it: what is under way, and how it ended. */
 import { useEffect, useRef, useState } from 'react';
 import type { Content } from '../exchange/content.ts';
+import type { Drive } from '../exchange/draft.ts';
 import type { Format } from '../exchange/formatNames.ts';
 import type { Scale } from '../exchange/picture/scales.ts';
 import { laidOut } from '../explore/gather.ts';
@@ -9,10 +10,12 @@ import { useExplorerStore, useHits, useShown, useWords } from '../store/hooks.ts
 import { exportApart } from './exportApart.ts';
 import { type PictureFormat, pictureFile, pictureShown } from './pictureFile.ts';
 import { saveFile } from './saveFile.ts';
+import { viewDeckFile } from './slideFile.ts';
 
 /** A file of data, or of the picture on the screen: a PNG so many times as large, and with or without a key. */
 export type Wanted =
   | { readonly format: Format }
+  | { readonly format: 'pptx'; readonly withKey: boolean }
   | { readonly format: PictureFormat; readonly scale: Scale; readonly withKey: boolean };
 
 export type ExportState =
@@ -45,18 +48,17 @@ export function useExport(): {
     setState({ kind: 'making', format, share: 0 });
     const content: Content = { whole, shown, date: today(new Date()), language, positions: places() };
     try {
+      const drive: Drive = {
+        signal: control.signal,
+        onProgress: (share) => setState({ kind: 'making', format, share }),
+      };
+      const picture = (withKey: boolean) => pictureShown(explorer.getState(), hits, withKey);
       const file =
         'scale' in wanted
-          ? await pictureFile(
-              wanted.format,
-              content,
-              pictureShown(explorer.getState(), hits, wanted.withKey),
-              wanted.scale,
-            )
-          : await exportApart(wanted.format, content, {
-              signal: control.signal,
-              onProgress: (share) => setState({ kind: 'making', format, share }),
-            });
+          ? await pictureFile(wanted.format, content, picture(wanted.withKey), wanted.scale)
+          : wanted.format === 'pptx'
+            ? await viewDeckFile(content, picture(wanted.withKey), drive)
+            : await exportApart(wanted.format, content, drive);
       // A picture is made in one go: whoever cancelled it meanwhile does not want it saved.
       control.signal.throwIfAborted();
       saveFile(file);

@@ -1,10 +1,15 @@
 /** Type as large as a box allows, estimated without a font: a little too much room is better than too little. */
 
-/** Half-width signs take half of an em, and bold ones somewhat more. */
-const HALF = 0.58;
+/** What signs other than Japanese ones take of an em. */
+const HALF = 0.54;
 const LINE_HEIGHT = 1.25;
 
-export type FittedText = { readonly size: number; readonly paragraphs: readonly string[] };
+export type FittedText = {
+  readonly size: number;
+  readonly paragraphs: readonly string[];
+  /** What they take, in points. */
+  readonly height: number;
+};
 
 /**
  * `sizes` in points, from the largest down. What does not fit in the smallest is cut at its end, and ends in ….
@@ -16,21 +21,26 @@ export function fitText(
   sizes: readonly number[],
   gap = 0,
 ): FittedText {
-  const fits = (texts: readonly string[], size: number) =>
-    texts.reduce((height, text) => height + linesOf(text, room.w, size) * size * LINE_HEIGHT + gap, -gap) <=
-    room.h;
+  const heightOf = (texts: readonly string[], size: number) =>
+    texts.reduce((height, text) => height + linesOf(text, room.w, size) * size * LINE_HEIGHT + gap, -gap);
+  const made = (texts: readonly string[], size: number): FittedText => ({
+    size,
+    paragraphs: texts,
+    height: Math.max(0, heightOf(texts, size)),
+  });
+  const fits = (texts: readonly string[], size: number) => heightOf(texts, size) <= room.h;
   const size = sizes.find((each) => fits(paragraphs, each));
-  if (size !== undefined) return { size, paragraphs };
+  if (size !== undefined) return made(paragraphs, size);
   const smallest = sizes.at(-1) ?? 10;
   const kept: string[] = [];
   for (const text of paragraphs) {
     if (fits([...kept, text], smallest)) kept.push(text);
     else {
       const cut = longestFitting(text, (part) => fits([...kept, part], smallest));
-      return { size: smallest, paragraphs: cut === null ? kept : [...kept, cut] };
+      return made(cut === null ? kept : [...kept, cut], smallest);
     }
   }
-  return { size: smallest, paragraphs: kept };
+  return made(kept, smallest);
 }
 
 function longestFitting(text: string, fits: (part: string) => boolean): string | null {

@@ -6,21 +6,23 @@ import type { Box } from '../picture/drawing.ts';
 
 export const SLIDE = { w: 960, h: 540 } as const;
 
-export const PICTURE: Box = { x: 304, y: 20, w: 632, h: 468 };
-const COLUMN = { x: 28, w: 262 } as const;
-export const KICKER: Box = { ...COLUMN, y: 24, h: 18 };
-export const TITLE: Box = { ...COLUMN, y: 44, h: 84 };
-export const FOOT: Box = { x: COLUMN.x, y: 500, w: SLIDE.w - 2 * COLUMN.x, h: 30 };
-export const RULE = { x: COLUMN.x, y: 495, w: FOOT.w } as const;
-export const LINK: Box = { ...COLUMN, y: 472, h: 18 };
+/** So high that a row of the structure is as high as its name; one that is lower would go without. */
+export const PICTURE: Box = { x: 292, y: 12, w: 648, h: 476 };
+const COLUMN = { x: 28, w: 250 } as const;
+export const KICKER: Box = { ...COLUMN, y: 18, h: 16 };
+/** The highest that a title may be. */
+export const TITLE: Box = { ...COLUMN, y: 38, h: 100 };
+export const FOOT: Box = { x: COLUMN.x, y: 496, w: SLIDE.w - 2 * COLUMN.x, h: 38 };
+export const RULE = { x: COLUMN.x, y: 492, w: FOOT.w } as const;
+export const LINK: Box = { ...COLUMN, y: 470, h: 16 };
 
-const TEXT_TOP = 134;
-const LEGEND_BOTTOM = 462;
-/** Where there is no legend. */
-export const TEXT_ROOM: Box = { ...COLUMN, y: TEXT_TOP, h: LEGEND_BOTTOM - TEXT_TOP };
+/** Between the title, the text and the legend. */
 const GAP = 14;
-/** So much of the column is the text's, however long a legend is. */
+const COLUMN_BOTTOM = 460;
+/** So much of the column is the text's, however long a title and a legend are. */
 const LEAST_TEXT = 120;
+/** Below a title of the greatest height, and without a legend. */
+export const TEXT: Box = textRoom(TITLE.y + TITLE.h + GAP, COLUMN_BOTTOM);
 
 /** How many points a CSS pixel is, where nothing is scaled. */
 export const POINTS_PER_PIXEL = 0.75;
@@ -47,14 +49,19 @@ export function fitted({ width, height }: { readonly width: number; readonly hei
   };
 }
 
-/** The column below the title: what the text may take, and the legend at its foot. */
-export function columnOf(legend: { readonly width: number; readonly height: number } | null): {
-  readonly text: Box;
-  readonly legend: Fit | null;
-} {
-  if (legend === null) return { text: TEXT_ROOM, legend: null };
-  const most = LEGEND_BOTTOM - TEXT_TOP - LEAST_TEXT - GAP;
+/** The column below a title of this height: what the text may take, and the legend at its foot. */
+export function columnOf(
+  titleHeight: number,
+  legend: { readonly width: number; readonly height: number } | null,
+): { readonly text: Box; readonly legend: Fit | null } {
+  const top = TITLE.y + titleHeight + GAP;
+  if (legend === null) return { text: textRoom(top, COLUMN_BOTTOM), legend: null };
+  const most = COLUMN_BOTTOM - top - LEAST_TEXT - GAP;
   const scale = Math.min(LEGEND_SCALE, COLUMN.w / legend.width, most / legend.height);
-  const y = LEGEND_BOTTOM - legend.height * scale;
-  return { text: { ...TEXT_ROOM, h: y - GAP - TEXT_TOP }, legend: { x: COLUMN.x, y, scale } };
+  const y = COLUMN_BOTTOM - legend.height * scale;
+  return { text: textRoom(top, y - GAP), legend: { x: COLUMN.x, y, scale } };
+}
+
+function textRoom(top: number, bottom: number): Box {
+  return { ...COLUMN, y: top, h: bottom - top };
 }

@@ -1,7 +1,7 @@
 /** The slide master and its one layout: a title and a text beside a picture. */
 import { slideWordsIn } from '../../i18n/slideWords.ts';
 import { placeholderXml, TREE_HEAD } from './boxes.ts';
-import { TEXT_ROOM, TITLE } from './frame.ts';
+import { TEXT, TITLE } from './frame.ts';
 import { NAMESPACES, XML_HEAD } from './packageXml.ts';
 import type { Deck } from './slide.ts';
 import { frameXml } from './units.ts';
@@ -40,7 +40,7 @@ function placeholders({ language }: Deck): string {
   const body = (said: string) => bodyXml(paragraphsXml([said], { language }), fixedBody('square', 't'));
   return (
     placeholderXml(2, title, 'type="title"', body(title), frameXml(TITLE)) +
-    placeholderXml(3, text, 'type="body" idx="1"', body(text), frameXml(TEXT_ROOM))
+    placeholderXml(3, text, 'type="body" idx="1"', body(text), frameXml(TEXT))
   );
 }
 

@@ -10,6 +10,8 @@ export type Slide = {
   readonly title: string;
   /** What is said beside the picture, a paragraph each. */
   readonly text: readonly string[];
+  /** Below it and smaller: what of the plan the picture shows, and why not the rest. */
+  readonly aside: readonly string[];
   /** Drawn as it is, as large as there is room; without a title and a source of its own, which the slide has. */
   readonly picture: Drawing;
   /** What the picture's signs mean; made for a width of {@link LEGEND_WIDTH}. */

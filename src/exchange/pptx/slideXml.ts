@@ -2,7 +2,7 @@
 import { slideWordsIn } from '../../i18n/slideWords.ts';
 import type { Box } from '../picture/drawing.ts';
 import { lineShapeXml, placeholderXml, TREE_HEAD, textBoxXml } from './boxes.ts';
-import { fitText } from './fitText.ts';
+import { type FittedText, fitText } from './fitText.ts';
 import { columnOf, FOOT, fitted, KICKER, LINK, RULE, TITLE } from './frame.ts';
 import { lineXml } from './ink.ts';
 import { NAMESPACES, XML_HEAD } from './packageXml.ts';
@@ -15,7 +15,8 @@ const INK_SOFT = '#4d4d4d';
 const LINE = '#d8d8db';
 /** In points, from the largest down. */
 const TITLE_SIZES = [28, 26, 24, 22, 20, 18, 16, 14] as const;
-const TEXT_SIZES = [16, 15, 14, 13, 12, 11] as const;
+const TEXT_SIZES = [18, 16, 15, 14, 13, 12, 11] as const;
+const ASIDE_SIZES = [12, 11, 10] as const;
 const KICKER_SIZES = [12, 11, 10] as const;
 const FOOT_SIZES = [10] as const;
 const LINK_SIZE = 12;
@@ -29,10 +30,11 @@ export function slideXml(deck: Deck, slide: Slide): string {
   const next = numbered(2);
   const words = slideWordsIn(deck.language);
   const { picture, legend } = slide;
-  const column = columnOf(legend);
-  const says = [slide.title, ...slide.text].join('\n');
+  const title = fitText([slide.title], TITLE, TITLE_SIZES);
+  const column = columnOf(title.height, legend);
+  const says = [slide.title, ...slide.text, ...slide.aside].join('\n');
   const things = [
-    titleXml(deck, slide, next),
+    titleXml(deck, title, next),
     kickerXml(deck, next),
     textXml(deck, slide, column.text, next),
     drawingXml(picture, { name: picture.title, says }, fitted(picture), next),
@@ -49,17 +51,26 @@ export function slideXml(deck: Deck, slide: Slide): string {
   );
 }
 
-function titleXml({ language }: Deck, { title }: Slide, next: NextId): string {
-  const { size, paragraphs } = fitText([title], TITLE, TITLE_SIZES);
+function titleXml({ language }: Deck, { size, paragraphs, height }: FittedText, next: NextId): string {
   const body = bodyXml(paragraphsXml(paragraphs, { language, size }));
-  return placeholderXml(next(), slideWordsIn(language).title, 'type="title"', body);
+  const frame = frameXml({ ...TITLE, h: height });
+  return placeholderXml(next(), slideWordsIn(language).title, 'type="title"', body, frame);
 }
 
-function textXml({ language }: Deck, { text }: Slide, room: Box, next: NextId): string {
-  if (text.length === 0) return '';
-  const { size, paragraphs } = fitText(text, room, TEXT_SIZES, PARAGRAPH_GAP);
-  const body = bodyXml(paragraphsXml(paragraphs, { language, size }));
-  return placeholderXml(next(), slideWordsIn(language).text, 'type="body" idx="1"', body, frameXml(room));
+/** The text is as large as the room allows that what stands below it leaves. */
+function textXml({ language }: Deck, { text, aside }: Slide, room: Box, next: NextId): string {
+  if (text.length + aside.length === 0) return '';
+  const below = fitText(aside, { w: room.w, h: room.h / 2 }, ASIDE_SIZES, PARAGRAPH_GAP);
+  const left = room.h - below.height - PARAGRAPH_GAP;
+  const main = fitText(text, { w: room.w, h: left }, TEXT_SIZES, PARAGRAPH_GAP);
+  const paragraphs = [
+    ...main.paragraphs.map((each) => paragraphXml(runXml(each, { language, size: main.size }))),
+    ...below.paragraphs.map((each) =>
+      paragraphXml(runXml(each, { language, size: below.size, colour: INK_SOFT })),
+    ),
+  ];
+  const name = slideWordsIn(language).text;
+  return placeholderXml(next(), name, 'type="body" idx="1"', bodyXml(paragraphs.join('')), frameXml(room));
 }
 
 function kickerXml({ title, language }: Deck, next: NextId): string {

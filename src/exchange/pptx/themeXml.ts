@@ -1,11 +1,10 @@
 /** Colours and fonts of the deck, as a program for slides offers them to whoever edits it. */
-import type { Language } from '../../i18n/languages.ts';
 import { INK, PAPER, strategyColour } from '../../ui/palette.ts';
 import { XML_HEAD } from './packageXml.ts';
 
-/** On Windows and with Office on a Mac alike. Digits of another font than the kana beside them would dance. */
+/** Both are on Windows and come with Office for the Mac; what stands in for Arial elsewhere has its widths. */
 const JAPANESE = 'Yu Gothic';
-const LATIN: Readonly<Record<Language, string>> = { ja: JAPANESE, en: 'Arial' };
+const LATIN = 'Arial';
 
 const COLOURS: readonly (readonly [string, string])[] = [
   ['dk1', INK],
@@ -17,11 +16,11 @@ const COLOURS: readonly (readonly [string, string])[] = [
   ['folHlink', '#6f23d0'],
 ];
 
-export function themeXml(language: Language): string {
+export function themeXml(): string {
   const colours = COLOURS.map(
     ([name, colour]) => `<a:${name}><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:${name}>`,
   );
-  const fonts = `<a:latin typeface="${LATIN[language]}"/><a:ea typeface="${JAPANESE}"/><a:cs typeface=""/>`;
+  const fonts = `<a:latin typeface="${LATIN}"/><a:ea typeface="${JAPANESE}"/><a:cs typeface=""/>`;
   const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
   const line = (width: number) => `<a:ln w="${width}">${fill}<a:prstDash val="solid"/></a:ln>`;
   const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>';
