@@ -38,20 +38,21 @@ export async function slidesOf(
     // A slide lies, whatever the screen does.
     { ...picture, format: 'wide', graph: whole, shown: shown.graph, language },
     { title: name, description: caption.description, font: LABEL_FONT },
-    frame.PICTURE_ROOM,
-    frame.LEGEND_WIDTH,
+    {
+      picture: frame.pictureRoom('beside'),
+      legendWidth: frame.legendWidth('beside'),
+      keyWidth: frame.pictureRoom('below').w,
+    },
     textMeasure(document),
   );
   const said = plainText(sentences.headline(shown.graph, headline(shown.graph), shown.reasons.length === 0));
   const link = address === null ? null : { address, label: words.open };
   const own = texts ?? { title: name, text: [said], aside: caption.about, notes: [said] };
   const { picture: drawn, legend, key } = drawings;
-  const main: Slide = { ...own, picture: drawn, legend, link };
+  const main: Slide = { ...own, layout: 'beside', picture: drawn, legend, link };
   if (!picture.withKey || key === null) return [main];
-  return [
-    main,
-    { title: words.key, text: [], aside: [own.title], notes: [], picture: key, legend: null, link },
-  ];
+  const explained = { title: words.key, text: [], aside: [own.title], notes: [] };
+  return [main, { ...explained, layout: 'below', picture: key, legend: null, link }];
 }
 
 /** `name` without its ending; `title` is the file's, and stands small on each slide. */

@@ -1,67 +1,120 @@
-/**
- * Where things stand on a slide of 16:9: words in a column at the left, the picture as large as it can be beside
- * them, the source along the foot. In points; y grows downwards.
- */
+/** Where things stand on a slide of 16:9, in points; y grows downwards. */
 import type { Box } from '../picture/drawing.ts';
 
 export const SLIDE = { w: 960, h: 540 } as const;
 
-/** So high that a row of the structure is as high as its name; one that is lower would go without. */
-export const PICTURE: Box = { x: 292, y: 12, w: 648, h: 476 };
-const COLUMN = { x: 28, w: 250 } as const;
-export const KICKER: Box = { ...COLUMN, y: 18, h: 16 };
-/** The highest that a title may be. */
-export const TITLE: Box = { ...COLUMN, y: 38, h: 100 };
-export const FOOT: Box = { x: COLUMN.x, y: 496, w: SLIDE.w - 2 * COLUMN.x, h: 38 };
-export const RULE = { x: COLUMN.x, y: 492, w: FOOT.w } as const;
-export const LINK: Box = { ...COLUMN, y: 470, h: 16 };
-
-/** Between the title, the text and the legend. */
-const GAP = 14;
-const COLUMN_BOTTOM = 460;
-/** So much of the column is the text's, however long a title and a legend are. */
-const LEAST_TEXT = 120;
-/** Below a title of the greatest height, and without a legend. */
-export const TEXT: Box = textRoom(TITLE.y + TITLE.h + GAP, COLUMN_BOTTOM);
-
-/** How many points a CSS pixel is, where nothing is scaled. */
-export const POINTS_PER_PIXEL = 0.75;
-/** The room for the picture in CSS pixels: drawn for it, names have the sizes that they have on a screen. */
-export const PICTURE_ROOM = {
-  w: PICTURE.w / POINTS_PER_PIXEL,
-  h: PICTURE.h / POINTS_PER_PIXEL,
-} as const;
-
-/** Legends are written in 13 px; a slide's smallest words of that kind are 12 pt. */
-const LEGEND_SCALE = 12 / 13;
-export const LEGEND_WIDTH = COLUMN.w / LEGEND_SCALE;
+/**
+ * `beside`: words in a column at the left, the picture as high as the slide. `below`: words above a picture that
+ * is as wide as the slide.
+ */
+export type Layout = 'beside' | 'below';
 
 /** How a drawing comes to stand on the slide: its pixels times `scale`, from `x`, `y` on. */
 export type Fit = { readonly x: number; readonly y: number; readonly scale: number };
+type Size = { readonly width: number; readonly height: number };
 
-/** In the middle of the room, as large as it goes, but never larger than drawn for a screen of twice that size. */
-export function fitted({ width, height }: { readonly width: number; readonly height: number }): Fit {
-  const scale = Math.min(PICTURE.w / width, PICTURE.h / height, 2 * POINTS_PER_PIXEL);
+const LEFT = 28;
+const WIDE = SLIDE.w - 2 * LEFT;
+export const FOOT: Box = { x: LEFT, y: 496, w: WIDE, h: 38 };
+export const RULE = { x: LEFT, y: 492, w: WIDE } as const;
+const BOTTOM = 488;
+/** Between the title, the text, the picture and the legend. */
+const GAP = 14;
+
+type Rooms = {
+  readonly kicker: Box;
+  /** The highest that a title may be. */
+  readonly title: Box;
+  /** Where the link stands, and to which side of it. */
+  readonly link: Box & { readonly align: 'l' | 'r' };
+  /** Without text above it, or a legend below it. */
+  readonly picture: Box;
+};
+
+const COLUMN = { x: LEFT, w: 250 } as const;
+const ROOMS: Readonly<Record<Layout, Rooms>> = {
+  beside: {
+    kicker: { ...COLUMN, y: 18, h: 16 },
+    title: { ...COLUMN, y: 38, h: 100 },
+    link: { ...COLUMN, y: 470, h: 16, align: 'l' },
+    // So high that a row of the structure is as high as its name; one that is lower would go without.
+    picture: { x: 292, y: 12, w: 648, h: BOTTOM - 12 },
+  },
+  below: {
+    kicker: { x: LEFT, y: 18, w: 600, h: 16 },
+    title: { x: LEFT, y: 36, w: WIDE, h: 36 },
+    link: { x: LEFT + WIDE - 280, y: 18, w: 280, h: 16, align: 'r' },
+    picture: { x: LEFT, y: 84, w: WIDE, h: BOTTOM - 84 },
+  },
+};
+
+export function roomsOf(layout: Layout): Rooms {
+  return ROOMS[layout];
+}
+
+const COLUMN_BOTTOM = 460;
+/** So much is the text's, however long a title and a legend are. */
+const LEAST_TEXT = 120;
+/** Above a picture there is room for two or three lines. */
+const TEXT_ABOVE = 48;
+const MOST_LEGEND = 60;
+/** Where a master shows that there is a text. */
+export const TEXT: Box = { ...COLUMN, y: 152, h: COLUMN_BOTTOM - 152 };
+
+/** How many points a CSS pixel is, where nothing is scaled. */
+const POINTS_PER_PIXEL = 0.75;
+/** Legends are written in 13 px, and read in 12 points. */
+const LEGEND_SCALE = 12 / 13;
+
+/** The room for a picture in CSS pixels: drawn for it, names have the sizes that they have on a screen. */
+export function pictureRoom(layout: Layout): { readonly w: number; readonly h: number } {
+  const { w, h } = ROOMS[layout].picture;
+  return { w: w / POINTS_PER_PIXEL, h: h / POINTS_PER_PIXEL };
+}
+
+/** The width for a legend, in CSS pixels. */
+export function legendWidth(layout: Layout): number {
+  return (layout === 'beside' ? COLUMN.w : WIDE) / LEGEND_SCALE;
+}
+
+export type Frame = { readonly text: Box; readonly picture: Fit; readonly legend: Fit | null };
+
+/** Where the rest stands around a title of this height. */
+export function frameOf(
+  layout: Layout,
+  titleHeight: number,
+  hasText: boolean,
+  picture: Size,
+  legend: Size | null,
+): Frame {
+  const { title, picture: room } = ROOMS[layout];
+  if (layout === 'beside') {
+    const top = title.y + titleHeight + GAP;
+    const explained = legendAt(COLUMN.w, COLUMN_BOTTOM - top - LEAST_TEXT - GAP, COLUMN_BOTTOM, legend);
+    const bottom = explained === null ? COLUMN_BOTTOM : explained.y - GAP;
+    const text = { ...COLUMN, y: top, h: bottom - top };
+    return { text, picture: fitted(picture, room), legend: explained };
+  }
+  const text: Box = { x: LEFT, y: room.y - 6, w: WIDE, h: TEXT_ABOVE };
+  const top = hasText ? text.y + text.h + GAP / 2 : room.y;
+  const explained = legendAt(WIDE, MOST_LEGEND, BOTTOM, legend);
+  const bottom = explained === null ? BOTTOM : explained.y - GAP / 2;
+  return { text, picture: fitted(picture, { ...room, y: top, h: bottom - top }), legend: explained };
+}
+
+/** At the left, with its foot at `bottom`. */
+function legendAt(width: number, most: number, bottom: number, legend: Size | null): Fit | null {
+  if (legend === null) return null;
+  const scale = Math.min(LEGEND_SCALE, width / legend.width, most / legend.height);
+  return { x: LEFT, y: bottom - legend.height * scale, scale };
+}
+
+/** In the middle of the room, as large as it goes, but never more than twice as large as drawn. */
+function fitted({ width, height }: Size, room: Box): Fit {
+  const scale = Math.min(room.w / width, room.h / height, 2 * POINTS_PER_PIXEL);
   return {
-    x: PICTURE.x + (PICTURE.w - width * scale) / 2,
-    y: PICTURE.y + (PICTURE.h - height * scale) / 2,
+    x: room.x + (room.w - width * scale) / 2,
+    y: room.y + (room.h - height * scale) / 2,
     scale,
   };
-}
-
-/** The column below a title of this height: what the text may take, and the legend at its foot. */
-export function columnOf(
-  titleHeight: number,
-  legend: { readonly width: number; readonly height: number } | null,
-): { readonly text: Box; readonly legend: Fit | null } {
-  const top = TITLE.y + titleHeight + GAP;
-  if (legend === null) return { text: textRoom(top, COLUMN_BOTTOM), legend: null };
-  const most = COLUMN_BOTTOM - top - LEAST_TEXT - GAP;
-  const scale = Math.min(LEGEND_SCALE, COLUMN.w / legend.width, most / legend.height);
-  const y = COLUMN_BOTTOM - legend.height * scale;
-  return { text: textRoom(top, y - GAP), legend: { x: COLUMN.x, y, scale } };
-}
-
-function textRoom(top: number, bottom: number): Box {
-  return { ...COLUMN, y: top, h: bottom - top };
 }

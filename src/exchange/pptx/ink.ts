@@ -18,14 +18,19 @@ export function inkXml({ colour, opacity }: Ink): string {
   return `<a:solidFill><a:srgbClr val="${value}">${alpha}</a:srgbClr></a:solidFill>`;
 }
 
-/** In thousandths of a per cent of the line's width. */
-function dashXml({ dash, width }: Stroke): string {
-  if (dash.length === 0 || width === 0) return '';
-  // What is drawn again and again has an even number of lengths.
-  const lengths = dash.length % 2 === 0 ? dash : [...dash, ...dash];
-  const of = (length: number | undefined) => Math.round(((length ?? 0) / width) * 100_000);
-  const pairs = lengths.flatMap((length, index) =>
-    index % 2 === 0 ? [`<a:ds d="${of(length)}" sp="${of(lengths[index + 1])}"/>`] : [],
-  );
-  return `<a:custDash>${pairs.join('')}</a:custDash>`;
+/** Length and gap in widths of the line. Dashes of one's own can hardly be changed by hand, and few readers know them. */
+const DASHES = [
+  ['sysDot', 1, 1],
+  ['sysDash', 3, 1],
+  ['dash', 4, 3],
+  ['lgDash', 8, 3],
+] as const;
+
+/** The dashes that PowerPoint offers which are most like these. */
+function dashXml({ dash: [length = 0, gap = length], width }: Stroke): string {
+  if (length === 0 || gap === 0 || width === 0) return '';
+  const unlike = ([, on, off]: (typeof DASHES)[number]) =>
+    Math.abs(Math.log(length / width / on)) + Math.abs(Math.log(gap / width / off));
+  const [nearest] = DASHES.toSorted((a, b) => unlike(a) - unlike(b));
+  return nearest === undefined ? '' : `<a:prstDash val="${nearest[0]}"/>`;
 }

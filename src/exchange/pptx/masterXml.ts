@@ -1,7 +1,7 @@
 /** The slide master and its one layout: a title and a text beside a picture. */
 import { slideWordsIn } from '../../i18n/slideWords.ts';
 import { placeholderXml, TREE_HEAD } from './boxes.ts';
-import { TEXT, TITLE } from './frame.ts';
+import { roomsOf, TEXT } from './frame.ts';
 import { NAMESPACES, XML_HEAD } from './packageXml.ts';
 import type { Deck } from './slide.ts';
 import { frameXml } from './units.ts';
@@ -39,7 +39,7 @@ function placeholders({ language }: Deck): string {
   const { title, text } = slideWordsIn(language);
   const body = (said: string) => bodyXml(paragraphsXml([said], { language }), fixedBody('square', 't'));
   return (
-    placeholderXml(2, title, 'type="title"', body(title), frameXml(TITLE)) +
+    placeholderXml(2, title, 'type="title"', body(title), frameXml(roomsOf('beside').title)) +
     placeholderXml(3, text, 'type="body" idx="1"', body(text), frameXml(TEXT))
   );
 }

@@ -4,8 +4,10 @@
  */
 import type { Language } from '../../i18n/languages.ts';
 import type { Drawing } from '../picture/drawing.ts';
+import type { Layout } from './frame.ts';
 
 export type Slide = {
+  readonly layout: Layout;
   /** The slide's own title: what an outline and a screen reader call it. */
   readonly title: string;
   /** What is said beside the picture, a paragraph each. */
@@ -14,7 +16,7 @@ export type Slide = {
   readonly aside: readonly string[];
   /** Drawn as it is, as large as there is room; without a title and a source of its own, which the slide has. */
   readonly picture: Drawing;
-  /** What the picture's signs mean; made for a width of {@link LEGEND_WIDTH}. */
+  /** What the picture's signs mean; made for the width of `legendWidth`. */
   readonly legend: Drawing | null;
   /** For the speaker, a paragraph each. What the picture says of itself follows them. */
   readonly notes: readonly string[];

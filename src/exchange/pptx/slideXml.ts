@@ -3,13 +3,13 @@ import { slideWordsIn } from '../../i18n/slideWords.ts';
 import type { Box } from '../picture/drawing.ts';
 import { lineShapeXml, placeholderXml, TREE_HEAD, textBoxXml } from './boxes.ts';
 import { type FittedText, fitText } from './fitText.ts';
-import { columnOf, FOOT, fitted, KICKER, LINK, RULE, TITLE } from './frame.ts';
+import { FOOT, frameOf, RULE, roomsOf } from './frame.ts';
 import { lineXml } from './ink.ts';
 import { NAMESPACES, XML_HEAD } from './packageXml.ts';
 import { drawingXml, type NextId, numbered } from './shapes.ts';
 import type { Deck, Slide } from './slide.ts';
 import { frameXml } from './units.ts';
-import { bodyXml, fixedBody, type Look, paragraphsXml, paragraphXml, runXml } from './words.ts';
+import { bodyXml, fixedBody, type Look, paragraphsXml, paragraphXml, runXml, spaceBefore } from './words.ts';
 
 const INK_SOFT = '#4d4d4d';
 const LINE = '#d8d8db';
@@ -22,6 +22,7 @@ const FOOT_SIZES = [10] as const;
 const LINK_SIZE = 12;
 /** As the master has it between paragraphs of text. */
 const PARAGRAPH_GAP = 5;
+const ASIDE_GAP = 6;
 
 /** The relationship of a slide that its link is: the layout and the notes come before it. */
 const LINK_RELATIONSHIP = 'rId3';
@@ -29,18 +30,20 @@ const LINK_RELATIONSHIP = 'rId3';
 export function slideXml(deck: Deck, slide: Slide): string {
   const next = numbered(2);
   const words = slideWordsIn(deck.language);
-  const { picture, legend } = slide;
-  const title = fitText([slide.title], TITLE, TITLE_SIZES);
-  const column = columnOf(title.height, legend);
-  const says = [slide.title, ...slide.text, ...slide.aside].join('\n');
+  const { picture, legend, layout } = slide;
+  const rooms = roomsOf(layout);
+  const title = fitText([slide.title], rooms.title, TITLE_SIZES);
+  const said = [...slide.text, ...slide.aside];
+  const frame = frameOf(layout, title.height, said.length > 0, picture, legend);
+  const says = [slide.title, ...said].join('\n');
   const things = [
-    titleXml(deck, title, next),
-    kickerXml(deck, next),
-    textXml(deck, slide, column.text, next),
-    drawingXml(picture, { name: picture.title, says }, fitted(picture), next),
-    legend === null || column.legend === null
+    titleXml(deck, title, rooms.title, next),
+    kickerXml(deck, rooms.kicker, next),
+    textXml(deck, slide, frame.text, next),
+    drawingXml(picture, { name: picture.title, says }, frame.picture, next),
+    legend === null || frame.legend === null
       ? ''
-      : drawingXml(legend, { name: words.legend, says: '' }, column.legend, next),
+      : drawingXml(legend, { name: words.legend, says: '' }, frame.legend, next),
     linkXml(deck, slide, next),
     ruleXml(deck, next),
     footXml(deck, next),
@@ -51,9 +54,14 @@ export function slideXml(deck: Deck, slide: Slide): string {
   );
 }
 
-function titleXml({ language }: Deck, { size, paragraphs, height }: FittedText, next: NextId): string {
+function titleXml(
+  { language }: Deck,
+  { size, paragraphs, height }: FittedText,
+  room: Box,
+  next: NextId,
+): string {
   const body = bodyXml(paragraphsXml(paragraphs, { language, size }));
-  const frame = frameXml({ ...TITLE, h: height });
+  const frame = frameXml({ ...room, h: height });
   return placeholderXml(next(), slideWordsIn(language).title, 'type="title"', body, frame);
 }
 
@@ -61,22 +69,25 @@ function titleXml({ language }: Deck, { size, paragraphs, height }: FittedText, 
 function textXml({ language }: Deck, { text, aside }: Slide, room: Box, next: NextId): string {
   if (text.length + aside.length === 0) return '';
   const below = fitText(aside, { w: room.w, h: room.h / 2 }, ASIDE_SIZES, PARAGRAPH_GAP);
-  const left = room.h - below.height - PARAGRAPH_GAP;
+  const left = room.h - below.height - ASIDE_GAP - PARAGRAPH_GAP;
   const main = fitText(text, { w: room.w, h: left }, TEXT_SIZES, PARAGRAPH_GAP);
   const paragraphs = [
     ...main.paragraphs.map((each) => paragraphXml(runXml(each, { language, size: main.size }))),
-    ...below.paragraphs.map((each) =>
-      paragraphXml(runXml(each, { language, size: below.size, colour: INK_SOFT })),
+    ...below.paragraphs.map((each, index) =>
+      paragraphXml(
+        runXml(each, { language, size: below.size, colour: INK_SOFT }),
+        index === 0 ? spaceBefore(ASIDE_GAP) : '',
+      ),
     ),
   ];
   const name = slideWordsIn(language).text;
   return placeholderXml(next(), name, 'type="body" idx="1"', bodyXml(paragraphs.join('')), frameXml(room));
 }
 
-function kickerXml({ title, language }: Deck, next: NextId): string {
-  const { size, paragraphs } = fitText([title], KICKER, KICKER_SIZES);
+function kickerXml({ title, language }: Deck, room: Box, next: NextId): string {
+  const { size, paragraphs } = fitText([title], room, KICKER_SIZES);
   const look: Look = { language, size, bold: true, colour: INK_SOFT };
-  return wordsXml(next(), slideWordsIn(language).deck, KICKER, paragraphsXml(paragraphs, look));
+  return wordsXml(next(), slideWordsIn(language).deck, room, paragraphsXml(paragraphs, look));
 }
 
 function footXml({ foot, language }: Deck, next: NextId): string {
@@ -85,11 +96,17 @@ function footXml({ foot, language }: Deck, next: NextId): string {
   return wordsXml(next(), slideWordsIn(language).source, FOOT, paragraphsXml(paragraphs, look));
 }
 
-function linkXml({ language }: Deck, { link }: Slide, next: NextId): string {
+function linkXml({ language }: Deck, { link, layout }: Slide, next: NextId): string {
   if (link === null) return '';
+  const room = roomsOf(layout).link;
   const look: Look = { language, size: LINK_SIZE };
   const run = runXml(link.label, look, { id: LINK_RELATIONSHIP, tip: link.address });
-  return wordsXml(next(), slideWordsIn(language).link, LINK, paragraphXml(run));
+  return wordsXml(
+    next(),
+    slideWordsIn(language).link,
+    room,
+    paragraphXml(run, `<a:pPr algn="${room.align}"/>`),
+  );
 }
 
 function wordsXml(id: number, name: string, box: Box, paragraphs: string): string {

@@ -50,6 +50,11 @@ export function paragraphXml(runs: string, about = ''): string {
   return `<a:p>${about}${runs}</a:p>`;
 }
 
+/** A paragraph's distance from the one before it, in points. */
+export function spaceBefore(points: number): string {
+  return `<a:pPr><a:spcBef><a:spcPts val="${points * 100}"/></a:spcBef></a:pPr>`;
+}
+
 /** One for each text; an empty one where there is none, as a body without a paragraph is none. */
 export function paragraphsXml(texts: readonly string[], look: Look): string {
   if (texts.length === 0) return paragraphXml(properties('a:endParaRPr', look));

@@ -18,15 +18,14 @@ export type SlideDrawings = {
 /** What a drawing says of itself. */
 type About = Pick<Drawing, 'title' | 'description' | 'font'>;
 
-/**
- * `room` in CSS pixels: names keep the sizes that they have on a screen of that size. `legendWidth` likewise.
- * Needs all words of the content's language.
- */
+/** The room for each of them, in CSS pixels: names have the sizes that they have on a screen of that size. */
+export type SlideRooms = { readonly picture: Size; readonly legendWidth: number; readonly keyWidth: number };
+
+/** Needs all words of the content's language. */
 export function slideDrawings(
   content: PictureContent,
   about: About,
-  room: Size,
-  legendWidth: number,
+  { picture: room, legendWidth, keyWidth }: SlideRooms,
   measure: MeasureText,
 ): SlideDrawings {
   const { graph, view, language } = content;
@@ -53,10 +52,10 @@ export function slideDrawings(
     { x: 0, y: 0, width: legendWidth },
     measure,
   );
-  const key = numberKey(graph, words, parts, { x: 0, y: 0, width: room.w }, measure);
+  const key = numberKey(graph, words, parts, { x: 0, y: 0, width: keyWidth }, measure);
   return {
     picture: page(parts, Math.max(scene.bounds.w * zoom, rightmost(parts)), scene.bounds.h * zoom),
     legend: page([part], legendWidth, height),
-    key: key.parts.length === 0 ? null : page(key.parts, room.w, key.height),
+    key: key.parts.length === 0 ? null : page(key.parts, keyWidth, key.height),
   };
 }
