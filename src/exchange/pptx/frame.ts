@@ -99,7 +99,9 @@ export function frameOf(
   const top = hasText ? text.y + text.h + GAP / 2 : room.y;
   const explained = legendAt(WIDE, MOST_LEGEND, BOTTOM, legend);
   const bottom = explained === null ? BOTTOM : explained.y - GAP / 2;
-  return { text, picture: fitted(picture, { ...room, y: top, h: bottom - top }), legend: explained };
+  const fit = fitted(picture, { ...room, y: top, h: bottom - top });
+  // Under its words, and not in the middle of what they leave.
+  return { text, picture: { ...fit, y: top }, legend: explained };
 }
 
 /** At the left, with its foot at `bottom`. */

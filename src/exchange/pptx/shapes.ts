@@ -103,18 +103,24 @@ function markOn(mark: Mark, called: Called, setting: Setting): Placed {
   return { xml: `<p:sp>${about}${look}${emptyBody(language)}</p:sp>`, box };
 }
 
-/** Of a font's height, where the middle of its signs is above the baseline, and what a line takes. */
+function textOn(mark: TextMark, called: Called, { fit, language, next }: Setting): Placed {
+  const { x, y, w, h } = lineBox(mark);
+  const box: Box = { ...placed({ x, y }, fit), w: w * fit.scale, h: h * fit.scale };
+  return { xml: textBoxXml(next(), called, box, measuredBody(mark, fit.scale, language)), box };
+}
+
+/** Of a font's height: how far the middle of its signs is above the baseline, what a line takes, what hangs below. */
 const MIDDLE = 0.38;
 const LINE = 1.2;
+const BELOW = 0.24;
 
-function textOn(mark: TextMark, called: Called, { fit, language, next }: Setting): Placed {
-  const { lines, size, box: measured } = mark;
-  const top = (lines[0]?.y ?? measured.y) - (MIDDLE + LINE / 2) * size;
-  const height = linePitch(lines) * Math.max(0, lines.length - 1) + LINE * size;
-  const box: Box = {
-    ...placed({ x: measured.x, y: top }, fit),
-    w: measured.w * fit.scale,
-    h: height * fit.scale,
-  };
-  return { xml: textBoxXml(next(), called, box, measuredBody(mark, fit.scale, language)), box };
+/**
+ * The box in whose middle a program sets the words so that they stand on their baselines: one line as high as its
+ * font has it, several at the distance that they are told, with what is over above each of them.
+ */
+function lineBox({ lines, size, box }: TextMark): Box {
+  const first = lines[0]?.y ?? box.y;
+  const pitch = linePitch(lines);
+  if (pitch === 0) return { ...box, y: first - (MIDDLE + LINE / 2) * size, h: LINE * size };
+  return { ...box, y: first - pitch + BELOW * size, h: pitch * lines.length };
 }
