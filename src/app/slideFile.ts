@@ -3,9 +3,7 @@ import type { Content } from '../exchange/content.ts';
 import type { Drive, MadeFile } from '../exchange/draft.ts';
 import type { Slide } from '../exchange/pptx/slide.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
-import { plainText } from '../i18n/sentence.ts';
 import { loadWords, wordsIn } from '../i18n/words.ts';
-import { headline } from '../plan/measures.ts';
 import { textIn } from '../plan/text.ts';
 import type { PictureShown } from './pictureFile.ts';
 
@@ -19,18 +17,19 @@ export async function slidesOf(
   address: string | null,
   texts: SlideTexts | null = null,
 ): Promise<readonly Slide[]> {
-  const [{ captionOf }, { slideDrawings }, frame, { slideWordsIn }, { LABEL_FONT, textMeasure }] =
+  const [{ captionOf }, { slideDrawings }, frame, { toldOf }, { slideWordsIn }, { LABEL_FONT, textMeasure }] =
     await Promise.all([
       import('../exchange/picture/caption.ts'),
       import('../map/drawing/slideDrawing.ts'),
       import('../exchange/pptx/frame.ts'),
+      import('../exchange/pptx/told.ts'),
       import('../i18n/slideWords.ts'),
       import('../map/labels/measureText.ts'),
       // What a picture says of itself is taken from the notes, which are in all languages.
       ...LANGUAGES.map(loadWords),
     ]);
   const { whole, shown, language } = content;
-  const { t, sentences } = wordsIn(language);
+  const { t } = wordsIn(language);
   const words = slideWordsIn(language);
   const caption = captionOf(content, { ...picture, search: picture.found.size > 0 ? picture.search : '' });
   const name = t(picture.view === 'map' ? 'view.map' : 'view.structure');
@@ -45,7 +44,7 @@ export async function slidesOf(
     },
     textMeasure(document),
   );
-  const said = plainText(sentences.headline(shown.graph, headline(shown.graph), shown.reasons.length === 0));
+  const said = toldOf(content, picture);
   const link = address === null ? null : { address, label: words.open };
   const own = texts ?? { title: name, text: [said], aside: caption.about, notes: [said] };
   const { picture: drawn, legend, key } = drawings;

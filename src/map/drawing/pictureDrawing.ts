@@ -120,7 +120,7 @@ function withoutSigns(scene: Scene): Scene {
   return { ...scene, nodes: new Map([...scene.nodes].filter(([, { role }]) => role !== 'sign')) };
 }
 
-/** The scene and its names, with the top left of its bounds at `origin`. */
+/** The scene and its names, with the top left of its bounds at `origin`; names may stand so far `beyond` them. */
 export function scenePartsAt(
   scene: Scene,
   origin: Point,
@@ -128,12 +128,13 @@ export function scenePartsAt(
   look: SceneLook,
   words: Words,
   measure: MeasureText,
+  beyond: number = BEYOND,
 ): readonly Part[] {
   const { bounds } = scene;
   // Names are placed as on a screen of the scene's own size, and moved with it afterwards.
   const [w, h] = [bounds.w * zoom, bounds.h * zoom];
   // A little of the margin is theirs, too.
-  const screen = { x: -BEYOND, y: 0, w: w + 2 * BEYOND, h: h + BEYOND };
+  const screen = { x: -beyond, y: 0, w: w + 2 * beyond, h: h + beyond };
   const camera = { zoom, pan: { x: -bounds.x * zoom, y: -bounds.y * zoom } };
   const nodes = labelledNodes(scene, look.shown, camera, screen, look.lit, null, look.marked);
   const language = { language: words.language, relisted: words.t('mark.relisted') };

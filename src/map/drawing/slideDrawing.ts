@@ -31,7 +31,7 @@ export function slideDrawings(
   const { graph, view, language } = content;
   const words = wordsIn(language);
   const { scene, look } = sceneIn(content);
-  const drawnAt = (zoom: number) => scenePartsAt(scene, { x: 0, y: 0 }, zoom, look, words, measure);
+  const drawnAt = (zoom: number) => scenePartsAt(scene, { x: 0, y: 0 }, zoom, look, words, measure, 0);
   const page = (parts: readonly Part[], width: number, height: number): Drawing => ({
     ...about,
     language,

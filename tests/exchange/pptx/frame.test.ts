@@ -19,7 +19,12 @@ const asked = (['ja', 'en'] as const).flatMap((language) => [
       realGraph,
       { language, view, selected: id.node('sme-loan-program') },
     ] as const,
-    [`${view} of hostile names, ${language}`, hostile, { language, view }] as const,
+    [
+      `${view} at its lower edge, ${language}`,
+      realGraph,
+      { language, view, selected: id.node('3.1.1') },
+    ] as const,
+    ...(language === 'ja' ? [[`${view} of hostile names`, hostile, { language, view }] as const] : []),
   ]),
 ]);
 
