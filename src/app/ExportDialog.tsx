@@ -3,6 +3,7 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { FORMATS, type Format } from '../exchange/formatNames.ts';
 import { SCALES, type Scale } from '../exchange/picture/scales.ts';
+import { type DrawnView, drawnView } from '../explore/state.ts';
 import type { MessageKey } from '../i18n/languages.ts';
 import { reasonText } from '../i18n/reasonText.ts';
 import { useExplorer, useShown, useWords } from '../store/hooks.ts';
@@ -10,10 +11,14 @@ import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import styles from './ExportDialog.module.css';
+import { PictureNamed } from './PictureNamed.tsx';
 import { type ExportState, useExport, type Wanted } from './useExport.ts';
 
 const TABLES: readonly Format[] = ['xlsx', 'csv'];
 const GRAPHS: readonly Format[] = FORMATS.filter((format) => !TABLES.includes(format));
+
+/** Pictures that tell things by number alone. */
+const WITH_NUMBERS: readonly DrawnView[] = ['map', 'structure', 'matrix'];
 
 type Said = { readonly name: MessageKey; readonly hint: MessageKey };
 
@@ -35,6 +40,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { state, make, cancel } = useExport();
   const [scale, setScale] = useState<Scale>(2);
   const [withKey, setWithKey] = useState(false);
+  const hasKey = useExplorer(({ view }) => WITH_NUMBERS.includes(drawnView(view)));
   const nothing = useShown().shownNodes === 0;
   const group = (title: string, formats: readonly Format[]) => (
     <section>
@@ -57,6 +63,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       <p>{nothing ? t('exchange.nothing') : <Held />}</p>
       <section>
         <h3>{t('exchange.pictures')}</h3>
+        <PictureNamed />
         <ul className={styles.formats}>
           {(['pptx', 'svg', 'png'] as const).map((format) => (
             <li key={format}>
@@ -79,9 +86,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
               ))}
             </select>
           </label>
-          <Checkbox checked={withKey} onChange={setWithKey}>
-            {t('exchange.withKey')}
-          </Checkbox>
+          {hasKey && (
+            <Checkbox checked={withKey} onChange={setWithKey}>
+              {t('exchange.withKey')}
+            </Checkbox>
+          )}
         </div>
       </section>
       {group(t('exchange.tables'), TABLES)}

@@ -4,45 +4,68 @@ import type { Content } from '../exchange/content.ts';
 import type { MadeFile } from '../exchange/draft.ts';
 import type { Drawing } from '../exchange/picture/drawing.ts';
 import type { Scale } from '../exchange/picture/scales.ts';
+import type { Desk } from '../explore/desk.ts';
 import type { Hit } from '../explore/search.ts';
+import { type DrawnView, drawnView } from '../explore/state.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { loadWords } from '../i18n/words.ts';
 import type { PictureContent } from '../map/drawing/pictureDrawing.ts';
 import { formatNow } from '../map/format.ts';
 import { pictureIn } from '../map/shownPicture.ts';
 import type { ExplorerState } from '../store/explorer.ts';
+import { droppingIn } from '../store/whatIf.ts';
 
 export type PictureFormat = 'svg' | 'png';
 
 /** What the state shows; plan, filters and language are the content's, as for every other file. */
-export type PictureShown = Omit<PictureContent, 'graph' | 'shown' | 'language'> & {
+export type PictureShown = Omit<PictureContent, 'graph' | 'shown' | 'language' | 'view'> & {
+  readonly view: DrawnView;
+  readonly desk: Desk;
   /** What is searched for, as typed. */
   readonly search: string;
 };
 
-/** What is on the screen now, or would be if the state's view were drawn. */
+/** What is on the screen now; of the outline, which has no picture, the list. */
 export function pictureShown(state: ExplorerState, hits: readonly Hit[], withKey: boolean): PictureShown {
-  const view = pictureIn(state);
-  const { branches, selected, connect, search } = state;
-  const found = new Set<string>(hits.map(({ node }) => node.id));
-  return { view, format: formatNow(view), branches, selected, connect, search, found, withKey };
+  const { branches, selected, connect, search, desk, filter } = state;
+  return {
+    view: drawnView(state.view),
+    format: formatNow(pictureIn(state)),
+    branches,
+    selected,
+    connect,
+    search,
+    desk,
+    found: new Set<string>(hits.map(({ node }) => node.id)),
+    lost: droppingIn(state)?.lost ?? new Map(),
+    dropped: filter.without,
+    withKey,
+  };
 }
 
-/** The drawing that both formats are written from; its size says which scales there are (`scalesFor`). */
+/** The drawing that all formats are written from; its size says which scales there are (`scalesFor`). */
 export async function drawingFor(content: Content, picture: PictureShown): Promise<Drawing> {
-  const [{ captionOf }, { pictureDrawing }, { LABEL_FONT, textMeasure }] = await Promise.all([
-    import('../exchange/picture/caption.ts'),
-    import('../map/drawing/pictureDrawing.ts'),
+  const [{ LABEL_FONT, textMeasure }] = await Promise.all([
     import('../map/labels/measureText.ts'),
     // Captions are taken from the notes, which are in all languages.
     ...LANGUAGES.map(loadWords),
   ]);
   const { whole, shown, language } = content;
+  const { view } = picture;
+  const measure = textMeasure(document);
+  if (view !== 'map' && view !== 'structure') {
+    const { viewDrawing } = await import('../exchange/picture/views/viewDrawing.ts');
+    return viewDrawing(content, { ...picture, view }, { language, font: LABEL_FONT, measure });
+  }
+  const [{ captionOf }, { pictureDrawing }] = await Promise.all([
+    import('../exchange/picture/caption.ts'),
+    import('../map/drawing/pictureDrawing.ts'),
+  ]);
   return pictureDrawing(
-    { ...picture, graph: whole, shown: shown.graph, language },
+    { ...picture, view, graph: whole, shown: shown.graph, language },
     captionOf(content, { ...picture, search: picture.found.size > 0 ? picture.search : '' }),
     LABEL_FONT,
-    textMeasure(document),
+    measure,
   );
 }
 
@@ -56,7 +79,7 @@ export async function pictureFile(
     drawingFor(content, picture),
     import('../exchange/fileName.ts'),
   ]);
-  const name = `${fileName(content)}-${picture.view}`;
+  const name = `${fileName(content)}-${pictureName(picture)}`;
   if (format === 'svg') {
     const { svgText } = await import('../exchange/picture/svg.ts');
     const bytes = new TextEncoder().encode(svgText(drawing));
@@ -64,6 +87,12 @@ export async function pictureFile(
   }
   const times = scale === 1 ? '' : `@${scale}x`;
   return { name: `${name}${times}.png`, mediaType: 'image/png', parts: [await png(drawing, scale)] };
+}
+
+/** By its view, and which side or sheet of it. */
+function pictureName({ view, desk }: PictureShown): string {
+  if (view === 'overlap') return `overlap-${desk.overlap.side}`;
+  return view === 'list' ? `list-${desk.list.sheet}` : view;
 }
 
 /** Drawn, and not an SVG shown in an image element: the content policy lets no file of the page's own making in. */

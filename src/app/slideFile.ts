@@ -1,14 +1,30 @@
 /** What a state shows as slides, and slides as a file. All that makes them is loaded only when one is asked for. */
 import type { Content } from '../exchange/content.ts';
 import type { Drive, MadeFile } from '../exchange/draft.ts';
+import type { Drawing } from '../exchange/picture/drawing.ts';
+import type { Sized } from '../exchange/picture/page.ts';
+import type { TableView } from '../exchange/picture/views/viewDrawing.ts';
 import type { Slide } from '../exchange/pptx/slide.ts';
+import type { Picture } from '../explore/state.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
+import { viewName } from '../i18n/viewName.ts';
 import { loadWords, wordsIn } from '../i18n/words.ts';
 import { textIn } from '../plan/text.ts';
 import type { PictureShown } from './pictureFile.ts';
 
 /** What somebody has written for a slide, in place of what the picture says of itself. */
 export type SlideTexts = Pick<Slide, 'title' | 'text' | 'aside' | 'notes'>;
+
+/** More would be too small to be read from a slide; it says that there are more, and where. */
+const LIST_ROWS = 16;
+
+/** What a slide shows, whichever view it is of. */
+type Shown = Pick<Slide, 'layout' | 'picture' | 'legend'> & {
+  readonly name: string;
+  readonly about: readonly string[];
+  /** What its numbers stand for, for a slide of its own. */
+  readonly key: Drawing | null;
+};
 
 /** The picture of a state, and where its numbers are to be explained, those on a slide of their own. */
 export async function slidesOf(
@@ -17,22 +33,40 @@ export async function slidesOf(
   address: string | null,
   texts: SlideTexts | null = null,
 ): Promise<readonly Slide[]> {
-  const [{ captionOf }, { slideDrawings }, frame, { toldOf }, { slideWordsIn }, { LABEL_FONT, textMeasure }] =
-    await Promise.all([
-      import('../exchange/picture/caption.ts'),
-      import('../map/drawing/slideDrawing.ts'),
-      import('../exchange/pptx/frame.ts'),
-      import('../exchange/pptx/told.ts'),
-      import('../i18n/slideWords.ts'),
-      import('../map/labels/measureText.ts'),
-      // What a picture says of itself is taken from the notes, which are in all languages.
-      ...LANGUAGES.map(loadWords),
-    ]);
+  const [{ toldOf }, { slideWordsIn }] = await Promise.all([
+    import('../exchange/pptx/told.ts'),
+    import('../i18n/slideWords.ts'),
+    // What a picture says of itself is taken from the notes, which are in all languages.
+    ...LANGUAGES.map(loadWords),
+  ]);
+  const { view } = picture;
+  const isCanvas = view === 'map' || view === 'structure';
+  const { name, about, key, ...drawn } = isCanvas
+    ? await canvasShown(content, { ...picture, view })
+    : await tableShown(content, { ...picture, view });
+  const words = slideWordsIn(content.language);
+  const said = toldOf(content, isCanvas ? picture : { selected: null, connect: null });
+  const link = address === null ? null : { address, label: words.open };
+  const own = texts ?? { title: name, text: [said], aside: about, notes: [said] };
+  const main: Slide = { ...own, ...drawn, link };
+  if (!picture.withKey || key === null) return [main];
+  const explained = { title: words.key, text: [], aside: [own.title], notes: [] };
+  return [main, { ...explained, layout: 'below', picture: key, legend: null, link }];
+}
+
+async function canvasShown(
+  content: Content,
+  picture: PictureShown & { readonly view: Picture },
+): Promise<Shown> {
+  const [{ captionOf }, { slideDrawings }, frame, { LABEL_FONT, textMeasure }] = await Promise.all([
+    import('../exchange/picture/caption.ts'),
+    import('../map/drawing/slideDrawing.ts'),
+    import('../exchange/pptx/frame.ts'),
+    import('../map/labels/measureText.ts'),
+  ]);
   const { whole, shown, language } = content;
-  const { t } = wordsIn(language);
-  const words = slideWordsIn(language);
+  const name = viewName(picture.view, picture.desk, wordsIn(language).t);
   const caption = captionOf(content, { ...picture, search: picture.found.size > 0 ? picture.search : '' });
-  const name = t(picture.view === 'map' ? 'view.map' : 'view.structure');
   const drawings = slideDrawings(
     // A slide lies, whatever the screen does.
     { ...picture, format: 'wide', graph: whole, shown: shown.graph, language },
@@ -44,14 +78,40 @@ export async function slidesOf(
     },
     textMeasure(document),
   );
-  const said = toldOf(content, picture);
-  const link = address === null ? null : { address, label: words.open };
-  const own = texts ?? { title: name, text: [said], aside: caption.about, notes: [said] };
-  const { picture: drawn, legend, key } = drawings;
-  const main: Slide = { ...own, layout: 'beside', picture: drawn, legend, link };
-  if (!picture.withKey || key === null) return [main];
-  const explained = { title: words.key, text: [], aside: [own.title], notes: [] };
-  return [main, { ...explained, layout: 'below', picture: key, legend: null, link }];
+  return { name, about: caption.about, layout: 'beside', ...drawings };
+}
+
+async function tableShown(
+  content: Content,
+  picture: PictureShown & { readonly view: TableView },
+): Promise<Shown> {
+  const [{ viewParts }, frame, { LABEL_FONT, textMeasure }] = await Promise.all([
+    import('../exchange/picture/views/viewDrawing.ts'),
+    import('../exchange/pptx/frame.ts'),
+    import('../map/labels/measureText.ts'),
+  ]);
+  const { language } = content;
+  const measure = textMeasure(document);
+  const { body, under, caption } = viewParts(content, { ...picture, withKey: false }, measure, LIST_ROWS);
+  const name = viewName(picture.view, picture.desk, wordsIn(language).t);
+  const page = ({ parts, width, height }: Sized): Drawing => ({
+    language,
+    font: LABEL_FONT,
+    title: name,
+    description: caption.description,
+    width: Math.max(1, width),
+    height: Math.max(1, height),
+    parts,
+  });
+  const layout = frame.roomier(Math.max(1, body.width), Math.max(1, body.height));
+  const drawn = (explain: typeof under, width: number) => {
+    const placed = explain({ x: 0, y: 0, width });
+    return placed.parts.length === 0 ? null : page({ ...placed, width });
+  };
+  const legend = drawn(under, frame.legendWidth(layout));
+  const explained = picture.withKey ? viewParts(content, picture, measure).under : null;
+  const key = explained === null ? null : drawn(explained, frame.pictureRoom('below').w);
+  return { name, about: caption.about, layout, picture: page(body), legend, key };
 }
 
 /** `name` without its ending; `title` is the file's, and stands small on each slide. */

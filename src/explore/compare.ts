@@ -11,6 +11,9 @@ export type Chosen =
 /** More columns than this, side by side, nobody reads. */
 export const MOST_COMPARED = 8;
 
+/** Of more things than these the heads of their columns have no room for names. */
+export const MOST_NAMED = 4;
+
 /** Of these ids those that can be compared with the first that can; null where none can. */
 export function chosenOf(graph: PlanGraph, ids: readonly NodeId[]): Chosen | null {
   const nodes = [...new Set(ids)].flatMap((id) => graph.nodes.get(id) ?? []);
@@ -114,4 +117,33 @@ function compared<Id, Member>(
       }),
     ),
   };
+}
+
+/** What all, several and one alone of the compared have; `partly` only where it can be and is. */
+export type MemberGroup = {
+  readonly had: 'shared' | 'partly' | 'alone';
+  readonly members: readonly NodeId[];
+};
+
+export function memberGroups({ items, shared, partly, either }: Comparison): readonly MemberGroup[] {
+  const alone = new Set<string>(items.flatMap((item) => [...item.alone]));
+  const groups: readonly MemberGroup[] = [
+    { had: 'shared', members: shared },
+    { had: 'partly', members: partly },
+    { had: 'alone', members: either.filter((id) => alone.has(id)) },
+  ];
+  return groups.filter(({ had, members }) => had !== 'partly' || members.length > 0);
+}
+
+/** Each with each, the most alike first; what is equally alike in the order of choice. */
+export function pairsByLikeness({
+  pairs,
+}: Comparison): readonly ComparedPair<PolicyId | InitiativeId, NodeId>[] {
+  const all: readonly ComparedPair<PolicyId | InitiativeId, NodeId>[] = pairs;
+  return all.toSorted((x, y) => y.jaccard - x.jaccard);
+}
+
+/** What stands for a compared initiative, which has no number: A, B, … in the order of choice. */
+export function itemLetter(at: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + at);
 }

@@ -11,6 +11,14 @@ export type View = (typeof VIEWS)[number];
 /** The views that are drawn; the others are written. */
 export type Picture = (typeof PICTURES)[number];
 
+/** The views that a file can hold as a picture: an outline is words from end to end. */
+export type DrawnView = Exclude<View, 'outline'>;
+
+/** Which picture a file has of a view: of the outline, the list, which has the same lines. */
+export function drawnView(view: View): DrawnView {
+  return view === 'outline' ? 'list' : view;
+}
+
 /** What may be open or closed in a picture. */
 export type BranchId = StrategyId | DirectionId | PolicyId;
 

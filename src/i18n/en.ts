@@ -19,6 +19,7 @@ export const en = {
   'legend.size': 'Listing count',
   'legend.priorityProject': 'Ⅰ–Ⅶ Priority',
   'legend.petal': 'Listed once',
+  'legend.lost': 'Listings lost',
   'legend.count': '＋n More initiatives (opens)',
   'branches.title': 'What the branches show',
   'branches.closed': 'Dots',

@@ -19,6 +19,7 @@ export const ja = {
   'legend.size': '掲載数',
   'legend.priorityProject': 'Ⅰ～Ⅶ 重点プロジェクト',
   'legend.petal': '1回だけ掲載',
+  'legend.lost': 'なくなる掲載',
   'legend.count': '＋数 ほかの取組（押すと開く）',
   'branches.title': '枝の表示',
   'branches.closed': '点だけ',

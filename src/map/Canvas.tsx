@@ -17,6 +17,7 @@ import type { PlacedLabel } from './labels/label.ts';
 import { textMeasure } from './labels/measureText.ts';
 import { placeLabels } from './labels/placeLabels.ts';
 import { KeysDialog } from './laterKeysDialog.ts';
+import { type Losses, lossesIn, NO_LOSSES, takenBy } from './losses.ts';
 import { rememberedScene as sceneOf } from './rememberedScene.ts';
 import { pictureIn } from './shownPicture.ts';
 import { highlightIn, withStandIns } from './standIns.ts';
@@ -32,7 +33,10 @@ import { useTravellingLayer } from './useTravellingLayer.ts';
 import { useWalk } from './useWalk.ts';
 import { WalkRing } from './WalkRing.tsx';
 
-const NO_LABELS: readonly PlacedLabel[] = [];
+const NOTHING_WRITTEN: { readonly labels: readonly PlacedLabel[]; readonly losses: Losses } = {
+  labels: [],
+  losses: NO_LOSSES,
+};
 
 export function Canvas() {
   const { t, language } = useWords();
@@ -73,13 +77,15 @@ export function Canvas() {
   const walk = useWalk(scene, camera);
   const named = pointed ?? walk.ringed?.id ?? null;
 
-  const labels = useMemo(() => {
-    if (size === null || camera.at === null || !settled) return NO_LABELS;
+  const { labels, losses } = useMemo(() => {
+    if (size === null || camera.at === null || !settled) return NOTHING_WRITTEN;
     const screen = { x: 0, y: 0, ...size };
     const nodes = labelledNodes(scene, shown, camera.at, screen, lit, named, marked);
-    const view = { screen, zoom: camera.at.zoom, fitZoom: fitZoom(scene, size) };
-    return placeLabels(nodes, view, { language, relisted: t('mark.relisted') }, measure);
-  }, [scene, size, camera.at, settled, shown, lit, named, marked, language, t, measure]);
+    const at = { screen, zoom: camera.at.zoom, fitZoom: fitZoom(scene, size) };
+    const losses = lossesIn({ view, scene, lost, dropped }, nodes, camera.at, screen);
+    const words = { language, relisted: t('mark.relisted') };
+    return { losses, labels: placeLabels(nodes, at, words, measure, takenBy(losses)) };
+  }, [scene, view, size, camera.at, settled, shown, lit, named, marked, lost, dropped, language, t, measure]);
 
   const tapped = () => {
     // Cytoscape takes the focus away on a press; the keys go on from what was tapped.
@@ -115,9 +121,7 @@ export function Canvas() {
           boxSelectionEnabled={false}
         />
         <LabelLayer labels={labels} layer={layer}>
-          {settled && camera.at !== null && lost.size > 0 && (
-            <LossSigns {...{ view, scene, shown, lost, dropped }} camera={camera.at} />
-          )}
+          <LossSigns losses={losses} />
           {settled && camera.at !== null && walk.ringed !== null && (
             <WalkRing node={walk.ringed} camera={camera.at} />
           )}
@@ -130,7 +134,7 @@ export function Canvas() {
         {/* A key of its own each time: the same sentence again is said again. */}
         <span key={walk.said.times}>{walk.said.text}</span>
       </p>
-      <CanvasBar scene={scene} camera={camera} onKeys={() => setKeysShown(true)} />
+      <CanvasBar scene={scene} losing={lost.size > 0} camera={camera} onKeys={() => setKeysShown(true)} />
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </div>
   );

@@ -11,17 +11,19 @@ import { PAN_STEP, ZOOM_STEP } from './useCanvasKeys.ts';
 
 type Props = {
   readonly scene: Scene;
+  /** Whether something is lost by what is dropped. */
+  readonly losing: boolean;
   readonly camera: CameraControl;
   /** Shows what the keyboard does. */
   readonly onKeys: () => void;
 };
 
-export function CanvasBar({ scene, camera, onKeys }: Props) {
+export function CanvasBar({ scene, losing, camera, onKeys }: Props) {
   const { t } = useWords();
   const view = useExplorer(pictureIn);
   return (
     <div className={styles.bar} data-closer={camera.closer}>
-      <Legend view={view} gathered={scene.gathered.size > 0} />
+      <Legend view={view} gathered={scene.gathered.size > 0} losing={losing} />
       <BranchBar scene={scene} />
       <fieldset className={`${styles.buttons} ${styles.pan}`}>
         <legend className={styles.spoken}>{t('canvas.pan')}</legend>

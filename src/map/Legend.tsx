@@ -7,9 +7,11 @@ type Props = {
   readonly view: Picture;
   /** Whether the picture gathers what it has no room for. */
   readonly gathered: boolean;
+  /** Whether something is lost by what is dropped. */
+  readonly losing: boolean;
 };
 
-export function Legend({ view, gathered }: Props) {
+export function Legend({ view, gathered, losing }: Props) {
   const { t } = useWords();
   return (
     <ul className={styles.legend} aria-label={t('legend.title')}>
@@ -21,6 +23,18 @@ export function Legend({ view, gathered }: Props) {
         {view === 'map' ? <Line kind="relisted" /> : <Dot kind="relisted" />}
         {t('legend.relisted')}
       </li>
+      {losing && (
+        <li>
+          <svg className={styles.sign} viewBox="0 0 28 14" aria-hidden="true">
+            {view === 'map' ? (
+              <rect x="2" y="1" width="24" height="12" rx="3" className={styles.broken} />
+            ) : (
+              <circle cx="14" cy="7" r="5" className={styles.broken} />
+            )}
+          </svg>
+          {t('legend.lost')}
+        </li>
+      )}
       {view === 'map' && (
         <li>
           <Pie />

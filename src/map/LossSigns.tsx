@@ -1,68 +1,21 @@
-/**
- * How much each basic policy loses by what is dropped. On the map a sign at its corner, of one size at every zoom;
- * in the structure a broken ring for each listing, where its dot stood.
- */
-import type { Picture } from '../explore/state.ts';
-import type { PlanGraph } from '../plan/graph.ts';
-import type { InitiativeId } from '../plan/schema.ts';
-import { type Camera, onScreen } from './camera.ts';
-import type { Rect, Scene, SceneNode } from './geometry/scene.ts';
+/** How much each basic policy loses by what is dropped, and where listings were that are lost. */
 import styles from './LossSigns.module.css';
-import { boxOf } from './labelledNodes.ts';
+import type { Losses } from './losses.ts';
 
-const HEIGHT = 16;
-const DIGIT = 8;
-const ROOM = 8;
-
-type Props = {
-  readonly view: Picture;
-  readonly scene: Scene;
-  readonly shown: PlanGraph;
-  readonly camera: Camera;
-  /** Listings lost by basic policy. */
-  readonly lost: ReadonlyMap<string, number>;
-  readonly dropped: readonly InitiativeId[];
-};
-
-export function LossSigns({ view, scene, shown, camera, lost, dropped }: Props) {
-  if (view === 'structure') {
-    const gone = new Set<string>(dropped);
-    return [...scene.nodes.values()]
-      .filter(({ node, role }) => gone.has(node) && (role === undefined || role === 'mark'))
-      .map((at) => <LostDot key={at.id} at={at} camera={camera} />);
-  }
-  return [...lost].map(([id, count]) => {
-    const at = scene.nodes.get(id);
-    if (at === undefined || !shown.nodes.has(id)) return null;
-    const text = `−${count}`;
-    const sign = signAt(onScreen(boxOf(at), camera), text.length * DIGIT + ROOM);
-    return (
-      <g key={id} className={styles.sign} data-loses={id}>
-        <rect x={sign.x} y={sign.y} width={sign.w} height={sign.h} rx={4} />
-        <text x={sign.x + sign.w / 2} y={sign.y + sign.h - 4}>
-          {text}
-        </text>
-      </g>
-    );
-  });
-}
-
-/** At the upper corner, clear of the number. */
-function signAt(box: Rect, width: number): Rect {
-  return { x: box.x + box.w - 5, y: box.y - HEIGHT / 2, w: width, h: HEIGHT };
-}
-
-const SMALLEST_DOT = 8;
-
-function LostDot({ at, camera }: { readonly at: SceneNode; readonly camera: Camera }) {
-  const box = onScreen(boxOf(at), camera);
+export function LossSigns({ losses: { signs, dots } }: { readonly losses: Losses }) {
   return (
-    <circle
-      className={styles.dot}
-      data-lost={at.listing}
-      cx={box.x + box.w / 2}
-      cy={box.y + box.h / 2}
-      r={Math.max(SMALLEST_DOT, box.w) / 2}
-    />
+    <>
+      {signs.map(({ policy, text, box }) => (
+        <g key={policy} className={styles.sign} data-loses={policy}>
+          <rect x={box.x} y={box.y} width={box.w} height={box.h} rx={4} />
+          <text x={box.x + box.w / 2} y={box.y + box.h - 4}>
+            {text}
+          </text>
+        </g>
+      ))}
+      {dots.map(({ id, x, y, r }) => (
+        <circle key={id} className={styles.dot} data-lost={id} cx={x} cy={y} r={r} />
+      ))}
+    </>
   );
 }

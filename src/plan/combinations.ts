@@ -53,6 +53,19 @@ export function combinations(graph: PlanGraph, order: CombinationOrder): Combina
   };
 }
 
+/** What fills the width of their bars. */
+export function mostAtLeast(sets: readonly Combination[]): number {
+  return sets.reduce((most, { atLeast }) => Math.max(most, atLeast.length), 1);
+}
+
+/** The set of these strategies; undefined where they are none of the sets. */
+export function openedSet(
+  sets: readonly Combination[],
+  strategies: readonly string[],
+): Combination | undefined {
+  return sets.find((set) => set.strategies.join(' ') === strategies.join(' '));
+}
+
 export type Bridge = {
   /** In plan order. */
   readonly strategies: readonly [StrategyId, StrategyId];
@@ -79,7 +92,7 @@ export function bridges(graph: PlanGraph): readonly Bridge[] {
 }
 
 /** Those with a basic policy, in plan order; the strategy's own node may be hidden. */
-function strategiesIn(graph: PlanGraph): readonly StrategyId[] {
+export function strategiesIn(graph: PlanGraph): readonly StrategyId[] {
   return [...new Set(graph.policies.map(({ strategy }) => strategy))];
 }
 

@@ -1,6 +1,6 @@
 /** Basic policies in an order in which neighbours are alike: the overlap's blocks come together. */
 
-import type { PlanGraph } from './graph.ts';
+import type { PlanGraph, PolicyNode } from './graph.ts';
 import type { OverlapOrder } from './orderNames.ts';
 import { MOST_OVERLAP_COST, overlapCost, overlapRow } from './overlaps.ts';
 import type { PolicyId } from './schema.ts';
@@ -15,6 +15,12 @@ export function policiesInOrder(graph: PlanGraph, order: OverlapOrder): readonly
   const printed = graph.policies.map(({ id }) => id);
   if (order === 'number' || overlapCost(graph) > MOST_OVERLAP_COST) return printed;
   return chained(printed.length, pairsOf(graph, printed)).flatMap((place) => printed[place] ?? []);
+}
+
+/** The same as nodes. */
+export function policyNodesInOrder(graph: PlanGraph, order: OverlapOrder): readonly PolicyNode[] {
+  const byId = new Map(graph.policies.map((policy) => [policy.id, policy]));
+  return policiesInOrder(graph, order).flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The most alike first (Jaccard), and what is equally alike in plan order. */

@@ -22,3 +22,17 @@ export function strategyColour(index: number): Colour {
 
 export const INK = '#1a1a1c';
 export const PAPER = '#ffffff';
+
+/** Greys as the theme has them: `--ink-soft`, `--ink-faint`, `--line`. */
+export const INK_SOFT = '#4d4d4d';
+export const INK_FAINT = '#696969';
+export const LINE = '#d8d8db';
+
+/** From few to many, one hue: grey print keeps the order. `words` can be read on it. */
+export const SHADE_COLOURS: readonly { readonly ground: string; readonly words: string }[] = [
+  { ground: '#e4ebfc', words: INK },
+  { ground: '#bccdf7', words: INK },
+  { ground: '#8aa6ec', words: INK },
+  { ground: '#4062cb', words: PAPER },
+  { ground: '#14297f', words: PAPER },
+];

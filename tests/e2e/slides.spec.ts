@@ -109,6 +109,47 @@ test('with the names of its numbers it is two slides', async ({ page }) => {
   expect(policies.filter((policy) => !named.includes(squeezed(policy.name.ja)))).toEqual([]);
 });
 
+const listed = new Map(
+  plan.initiatives.map(({ id }) => [
+    id,
+    policies.filter(({ listings }) => listings.some(({ initiative }) => initiative === id)).length,
+  ]),
+);
+const relisted = plan.initiatives.filter(({ id }) => (listed.get(id) ?? 0) >= 2);
+
+test('the matrix is a slide with a disc for each listing of what is listed again', async ({ page }) => {
+  await open(page, '?lang=ja&view=matrix');
+  const { name, file } = await saved(page, 'ja', new Hands(page));
+  expect(name).toBe('sagamihara-2025-matrix.pptx');
+  const { slides } = await read(file);
+  expect(slides).toHaveLength(1);
+  const on = things(slides[0]?.elements ?? []);
+  const texts = on.flatMap((each) => (each.type === 'text' ? [words(each.content)] : []));
+  expect(relisted.filter((each) => !texts.includes(squeezed(each.name.ja)))).toEqual([]);
+  const discs = on.filter((each) => each.type === 'shape' && each.shapType === 'ellipse');
+  const listings = relisted.reduce((sum, { id }) => sum + (listed.get(id) ?? 0), 0);
+  // And the two of the legend.
+  expect(discs).toHaveLength(listings + 2);
+  await checkDrawn(file, texts);
+});
+
+for (const [view, query, title] of [
+  ['list', 'view=list', 'List (Initiatives)'],
+  ['overlap', 'view=overlap', 'Overlap (Basic policies)'],
+  ['overlap', 'view=overlap&of=strategies', 'Overlap (Strategies)'],
+] as const)
+  test(`${title} is a slide that says so`, async ({ page }) => {
+    await open(page, `?lang=en&${query}`);
+    const { name, file } = await saved(page, 'en', new Hands(page));
+    expect(name).toBe(`sagamihara-2025-${view}.pptx`);
+    const { slides } = await read(file);
+    const on = things(slides[0]?.elements ?? []);
+    const texts = on.flatMap((each) => (each.type === 'text' ? [words(each.content)] : []));
+    expect(texts[0]).toBe(squeezed(title));
+    expect(texts.join()).toContain(squeezed(SAYS.en.not));
+    await checkDrawn(file, texts);
+  });
+
 /** Each text of the slide is drawn, whole and on the page; nothing is where another font pushed it out. */
 async function checkDrawn(file: string, texts: readonly string[]): Promise<void> {
   const office = findOffice();

@@ -8,8 +8,8 @@ import { grown, type LabelledNode, type PlacedLabel, SMALLEST } from '../../src/
 import type { LabelLanguage } from '../../src/map/labels/labelText.ts';
 import { overlaps } from '../../src/map/labels/occupancy.ts';
 import { placeLabels } from '../../src/map/labels/placeLabels.ts';
-import type { MeasureText } from '../../src/map/labels/wrap.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
+import type { MeasureText } from '../../src/ui/wrap.ts';
 
 export const JA: LabelLanguage = { language: 'ja', relisted: '再掲' };
 export const EN: LabelLanguage = { language: 'en', relisted: 'Re-listed' };

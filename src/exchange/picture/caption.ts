@@ -1,7 +1,8 @@
 /** What is written around a picture, in the language that it is in: out of the notes that every file has. */
-import type { Explore, Picture } from '../../explore/state.ts';
+import type { DrawnView, Explore } from '../../explore/state.ts';
 import { fileWordsIn } from '../../i18n/fileWords.ts';
 import { reasonText } from '../../i18n/reasonText.ts';
+import { viewName } from '../../i18n/viewName.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import type { NodeId } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
@@ -10,10 +11,15 @@ import { type NoteName, notesOf, notesText } from '../notes.ts';
 import type { Caption } from './drawing.ts';
 
 /** What of the state a picture shows besides what is left of the plan. */
-export type PictureAsked = Pick<Explore, 'selected' | 'connect' | 'search'> & { readonly view: Picture };
+export type PictureAsked = Pick<Explore, 'selected' | 'connect' | 'search' | 'desk'> & {
+  readonly view: DrawnView;
+};
 
 /** Needs all words of all languages, as notes do. */
-export function captionOf(content: Content, { view, selected, connect, search }: PictureAsked): Caption {
+export function captionOf(
+  content: Content,
+  { view, desk, selected, connect, search }: PictureAsked,
+): Caption {
   const { whole, shown, language } = content;
   const words = wordsIn(language);
   const { picture } = fileWordsIn(language);
@@ -31,7 +37,7 @@ export function captionOf(content: Content, { view, selected, connect, search }:
         ? [picture.selected(nameOf(selected))]
         : [];
   return {
-    title: picture.noted(said('title'), words.t(view === 'map' ? 'view.map' : 'view.structure')),
+    title: picture.noted(said('title'), viewName(view, desk, words.t)),
     about: [
       [said('period'), said('held')].join(picture.joint),
       ...(reasons.length > 0 ? [picture.filtered(reasons)] : []),

@@ -34,6 +34,12 @@ export type Mark =
     }
   | TextMark;
 
+/** A line from one point to another. */
+export function straight(from: Point, to: Point, stroke: Stroke): Mark {
+  const control = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return { kind: 'curve', from, control, to, paint: { stroke } };
+}
+
 /** `x` is where a line begins, or its middle; `y` is the baseline of each line. */
 export type TextMark = {
   readonly kind: 'text';

@@ -55,8 +55,8 @@ export function roomsOf(layout: Layout): Rooms {
 const COLUMN_BOTTOM = 460;
 /** So much is the text's, however long a title and a legend are. */
 const LEAST_TEXT = 120;
-/** Above a picture there is room for two or three lines. */
-const TEXT_ABOVE = 48;
+/** Above a picture there is room for three lines. */
+export const TEXT_ABOVE = { w: WIDE, h: 58 } as const;
 const MOST_LEGEND = 60;
 /** Where a master shows that there is a text. */
 export const TEXT: Box = { ...COLUMN, y: 152, h: COLUMN_BOTTOM - 152 };
@@ -65,6 +65,12 @@ export const TEXT: Box = { ...COLUMN, y: 152, h: COLUMN_BOTTOM - 152 };
 const POINTS_PER_PIXEL = 0.75;
 /** Legends are written in 13 px, and read in 12 points. */
 const LEGEND_SCALE = 12 / 13;
+
+/** The layout in which a picture of this size is larger. */
+export function roomier(width: number, height: number): Layout {
+  const scale = ({ picture: { w, h } }: Rooms) => Math.min(w / width, h / height);
+  return scale(ROOMS.below) > scale(ROOMS.beside) ? 'below' : 'beside';
+}
 
 /** The room for a picture in CSS pixels: drawn for it, names have the sizes that they have on a screen. */
 export function pictureRoom(layout: Layout): { readonly w: number; readonly h: number } {
@@ -79,11 +85,11 @@ export function legendWidth(layout: Layout): number {
 
 export type Frame = { readonly text: Box; readonly picture: Fit; readonly legend: Fit | null };
 
-/** Where the rest stands around a title of this height. */
+/** Where the rest stands around a title of this height, and a text of that one where it is above the picture. */
 export function frameOf(
   layout: Layout,
   titleHeight: number,
-  hasText: boolean,
+  textAbove: number,
   picture: Size,
   legend: Size | null,
 ): Frame {
@@ -95,8 +101,8 @@ export function frameOf(
     const text = { ...COLUMN, y: top, h: bottom - top };
     return { text, picture: fitted(picture, room), legend: explained };
   }
-  const text: Box = { x: LEFT, y: room.y - 6, w: WIDE, h: TEXT_ABOVE };
-  const top = hasText ? text.y + text.h + GAP / 2 : room.y;
+  const text: Box = { x: LEFT, y: room.y - 6, w: WIDE, h: textAbove };
+  const top = textAbove > 0 ? text.y + textAbove + GAP : room.y;
   const explained = legendAt(WIDE, MOST_LEGEND, BOTTOM, legend);
   const bottom = explained === null ? BOTTOM : explained.y - GAP / 2;
   const fit = fitted(picture, { ...room, y: top, h: bottom - top });

@@ -1,9 +1,10 @@
 /** A slide: title, words beside the picture, the picture as shapes, legend, source. Read out in this order. */
+import { fileWordsIn } from '../../i18n/fileWords.ts';
 import { slideWordsIn } from '../../i18n/slideWords.ts';
 import type { Box } from '../picture/drawing.ts';
 import { lineShapeXml, placeholderXml, TREE_HEAD, textBoxXml } from './boxes.ts';
 import { type FittedText, fitText } from './fitText.ts';
-import { FOOT, frameOf, RULE, roomsOf } from './frame.ts';
+import { FOOT, frameOf, RULE, roomsOf, TEXT_ABOVE } from './frame.ts';
 import { lineXml } from './ink.ts';
 import { NAMESPACES, XML_HEAD } from './packageXml.ts';
 import { drawingXml, type NextId, numbered } from './shapes.ts';
@@ -34,7 +35,8 @@ export function slideXml(deck: Deck, slide: Slide): string {
   const rooms = roomsOf(layout);
   const title = fitText([slide.title], rooms.title, TITLE_SIZES);
   const said = [...slide.text, ...slide.aside];
-  const frame = frameOf(layout, title.height, said.length > 0, picture, legend);
+  const above = layout === 'below' ? fitWords(deck, slide, TEXT_ABOVE).height : 0;
+  const frame = frameOf(layout, title.height, above, picture, legend);
   const says = [slide.title, ...said].join('\n');
   const things = [
     titleXml(deck, title, rooms.title, next),
@@ -65,23 +67,41 @@ function titleXml(
   return placeholderXml(next(), slideWordsIn(language).title, 'type="title"', body, frame);
 }
 
+type FittedWords = { readonly text: FittedText; readonly aside: FittedText; readonly height: number };
+
 /** The text is as large as the room allows that what stands below it leaves. */
-function textXml({ language }: Deck, { text, aside }: Slide, room: Box, next: NextId): string {
-  if (text.length + aside.length === 0) return '';
-  const below = fitText(aside, { w: room.w, h: room.h / 2 }, ASIDE_SIZES, PARAGRAPH_GAP);
-  const left = room.h - below.height - ASIDE_GAP - PARAGRAPH_GAP;
-  const main = fitText(text, { w: room.w, h: left }, TEXT_SIZES, PARAGRAPH_GAP);
+function fitWords(
+  { language }: Deck,
+  { layout, ...said }: Slide,
+  room: { readonly w: number; readonly h: number },
+): FittedWords {
+  // Above a picture words run on, as there is width and no height.
+  const { joint } = fileWordsIn(language).picture;
+  const run = (texts: readonly string[]) =>
+    layout === 'beside' || texts.length === 0 ? texts : [texts.join(joint)];
+  const aside = fitText(run(said.aside), { w: room.w, h: room.h / 2 }, ASIDE_SIZES, PARAGRAPH_GAP);
+  const between = said.aside.length > 0 ? ASIDE_GAP + PARAGRAPH_GAP : 0;
+  const left = room.h - aside.height - between;
+  const text = fitText(run(said.text), { w: room.w, h: left }, TEXT_SIZES, PARAGRAPH_GAP);
+  return { text, aside, height: text.height + between + aside.height };
+}
+
+function textXml(deck: Deck, slide: Slide, room: Box, next: NextId): string {
+  const { language } = deck;
+  if (slide.text.length + slide.aside.length === 0) return '';
+  const { text, aside } = fitWords(deck, slide, room);
   const paragraphs = [
-    ...main.paragraphs.map((each) => paragraphXml(runXml(each, { language, size: main.size }))),
-    ...below.paragraphs.map((each, index) =>
+    ...text.paragraphs.map((each) => paragraphXml(runXml(each, { language, size: text.size }))),
+    ...aside.paragraphs.map((each, index) =>
       paragraphXml(
-        runXml(each, { language, size: below.size, colour: INK_SOFT }),
-        index === 0 ? spaceBefore(ASIDE_GAP) : '',
+        runXml(each, { language, size: aside.size, colour: INK_SOFT }),
+        index === 0 && text.paragraphs.length > 0 ? spaceBefore(ASIDE_GAP) : '',
       ),
     ),
   ];
-  const name = slideWordsIn(language).text;
-  return placeholderXml(next(), name, 'type="body" idx="1"', bodyXml(paragraphs.join('')), frameXml(room));
+  const { text: name } = slideWordsIn(language);
+  const body = bodyXml(paragraphs.join(''));
+  return placeholderXml(next(), name, 'type="body" idx="1"', body, frameXml(room));
 }
 
 function kickerXml({ title, language }: Deck, room: Box, next: NextId): string {

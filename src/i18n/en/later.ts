@@ -4,6 +4,7 @@ import { connection } from './connection.ts';
 import { deskSentences } from './deskSentences.ts';
 import { fault } from './fault.ts';
 import { headline } from './headline.ts';
+import { drawingMessages } from './messages/drawing.ts';
 import { exchangeMessages } from './messages/exchange.ts';
 import { listMessages } from './messages/list.ts';
 import { matrixMessages } from './messages/matrix.ts';
@@ -241,6 +242,7 @@ export const later = {
     ...listMessages,
     ...whatIfMessages,
     ...exchangeMessages,
+    ...drawingMessages,
   },
   sentences: { headline, toVision, connection, spoken },
   desk: deskSentences,

@@ -7,11 +7,12 @@ import type { Part } from '../../exchange/picture/drawing.ts';
 import type { Highlight } from '../../explore/highlight.ts';
 import type { Picture } from '../../explore/state.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
+import type { InitiativeId } from '../../plan/schema.ts';
 import { textIn } from '../../plan/text.ts';
 import type { Camera } from '../camera.ts';
 import { edgeId, elementsOf } from '../elements.ts';
 import type { Scene, SceneLink, SceneNode } from '../geometry/scene.ts';
-import { light, mark, showOnly } from '../picture.ts';
+import { light, mark, showOnly, weaken } from '../picture.ts';
 import { style } from '../style.ts';
 import { curveMark } from './curveMark.ts';
 import { nodeMarks } from './nodeMarks.ts';
@@ -24,11 +25,13 @@ export type SceneLook = {
   readonly lit: Highlight | null;
   readonly chosen: ReadonlySet<string>;
   readonly marked: ReadonlySet<string>;
+  readonly lost: ReadonlyMap<string, number>;
+  readonly dropped: readonly InitiativeId[];
 };
 
 /** What of the scene is seen, from the bottom up. */
 export function drawnScene(scene: Scene, camera: Camera, look: SceneLook): readonly Part[] {
-  const { graph, shown, view, lit, chosen, marked } = look;
+  const { graph, shown, view, lit, chosen, marked, lost } = look;
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
@@ -39,6 +42,7 @@ export function drawnScene(scene: Scene, camera: Camera, look: SceneLook): reado
   showOnly(cy, scene, shown, view);
   light(cy, scene, view, lit, chosen);
   mark(cy, scene, marked);
+  weaken(cy, scene, lost);
   const seen = [
     ...[...scene.nodes.values()].flatMap((at) => nodePart(cy, at, camera, look)),
     ...[...scene.links.values()].flatMap((link) => linkPart(cy, scene, link, camera, look)),

@@ -1,14 +1,16 @@
 /** Placed labels as marks. What is a halo on the canvas is a pale ground here: not every reader knows halos. */
-import { drawnText, type Ink, type Mark, type Part, type Stroke } from '../../exchange/picture/drawing.ts';
-import { INK, PAPER } from '../../ui/palette.ts';
+import {
+  drawnText,
+  type Ink,
+  type Mark,
+  type Part,
+  type Stroke,
+  straight,
+} from '../../exchange/picture/drawing.ts';
+import { INK, INK_FAINT, INK_SOFT, LINE, PAPER } from '../../ui/palette.ts';
+import type { MeasureText } from '../../ui/wrap.ts';
 import { baselinesOf, isCrossed } from '../labels/baselines.ts';
 import { grown, type PlacedLabel } from '../labels/label.ts';
-import type { MeasureText } from '../labels/wrap.ts';
-
-/** As the theme has them: `--ink-soft`, `--ink-faint`, `--line`. */
-export const INK_SOFT = '#4d4d4d';
-export const INK_FAINT = '#696969';
-export const LINE = '#d8d8db';
 
 const LEADER: Stroke = { colour: INK, opacity: 0.7, width: 1, dash: [] };
 const GROUND: Ink = { colour: PAPER, opacity: 0.96 };
@@ -31,8 +33,7 @@ export function nameParts(labels: readonly PlacedLabel[], measure: MeasureText):
 function leader({ leader: ends }: PlacedLabel): readonly Mark[] {
   if (ends === null) return [];
   const [from, to] = ends;
-  const control = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  return [{ kind: 'curve', from, control, to, paint: { stroke: LEADER } }];
+  return [straight(from, to, LEADER)];
 }
 
 function ground(label: PlacedLabel, measure: MeasureText): readonly Mark[] {

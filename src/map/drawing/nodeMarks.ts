@@ -54,7 +54,12 @@ function ring(drawn: CollectionReturnValue, shape: Shape, box: Rect, zoom: numbe
 function stroke(drawn: CollectionReturnValue, kind: 'border' | 'outline', zoom: number): Stroke | null {
   const width = drawn.numericStyle(`${kind}-width`) * zoom;
   const line = ink(drawn, `${kind}-color`, `${kind}-opacity`, 'opacity');
-  return width === 0 || line.opacity === 0 ? null : { ...line, width, dash: [] };
+  if (width === 0 || line.opacity === 0) return null;
+  const dashed = drawn.style(`${kind}-style`) === 'dashed';
+  const dash = dashed
+    ? numbers(String(drawn.style('border-dash-pattern'))).map((length) => length * zoom)
+    : [];
+  return { ...line, width, dash };
 }
 
 function pie(drawn: CollectionReturnValue, at: SceneNode, camera: Camera): readonly Mark[] {

@@ -1,27 +1,31 @@
 /** A picture as it stands on a page of its own: title above, the whole scene, legend and source below. */
 
-import type { Caption, Drawing, Mark, Part, Stroke } from '../../exchange/picture/drawing.ts';
+import type { Caption, Drawing, Part } from '../../exchange/picture/drawing.ts';
+import { legend } from '../../exchange/picture/legend.ts';
+import { numberKey } from '../../exchange/picture/numberKey.ts';
+import { footOf, headOf, MARGIN } from '../../exchange/picture/page.ts';
 import { laidOut } from '../../explore/gather.ts';
 import type { Explore, Picture } from '../../explore/state.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { type Words, wordsIn } from '../../i18n/words.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
-import { INK } from '../../ui/palette.ts';
+import type { InitiativeId } from '../../plan/schema.ts';
+import type { MeasureText } from '../../ui/wrap.ts';
 import { withGuests } from '../geometry/guests.ts';
 import type { Format, Point, Scene } from '../geometry/scene.ts';
 import { sceneOf } from '../geometry/sceneOf.ts';
 import { labelledNodes } from '../labelledNodes.ts';
 import type { PlacedLabel } from '../labels/label.ts';
 import { placeLabels } from '../labels/placeLabels.ts';
-import type { MeasureText } from '../labels/wrap.ts';
+import { lossesIn, takenBy } from '../losses.ts';
 import { highlightIn, withStandIns } from '../standIns.ts';
 import { chosenIn, told } from '../told.ts';
 import { drawnScene, type SceneLook } from './drawnScene.ts';
 import { rightmost } from './extent.ts';
-import { legendRow } from './legendRow.ts';
-import { INK_SOFT, LINE, nameParts } from './nameParts.ts';
-import { numberKey } from './numberKey.ts';
-import { type Place, type TextLook, textBlock } from './textBlock.ts';
+import { legendEntries } from './legendEntries.ts';
+import { lossParts } from './lossParts.ts';
+import { nameParts } from './nameParts.ts';
+import { numbered } from './numbered.ts';
 
 /** What a picture is made from: the state, and what is derived from it. */
 export type PictureContent = Pick<Explore, 'branches' | 'selected' | 'connect'> & {
@@ -33,6 +37,9 @@ export type PictureContent = Pick<Explore, 'branches' | 'selected' | 'connect'> 
   /** What a search has found, by id. */
   readonly found: ReadonlySet<string>;
   readonly language: Language;
+  /** Listings lost by basic policy by what is dropped: empty where nothing is. */
+  readonly lost: ReadonlyMap<string, number>;
+  readonly dropped: readonly InitiativeId[];
   /** Whether to add the names of what the picture has room for a number only. */
   readonly withKey: boolean;
 };
@@ -41,12 +48,7 @@ export type PictureContent = Pick<Explore, 'branches' | 'selected' | 'connect'> 
 const ZOOM: Readonly<Record<Format, number>> = { wide: 1.6, tall: 2 };
 /** Names are somewhat smaller, and more, than on a screen of that size, as on one that has zoomed in a little. */
 const CLOSER = 1.2;
-const MARGIN = 24;
 const BEYOND = 12;
-const TITLE: TextLook = { size: 22, bold: true, colour: INK };
-const ABOUT: TextLook = { size: 14, bold: false, colour: INK_SOFT };
-const FOOT: TextLook = { size: 12, bold: false, colour: INK_SOFT };
-const HAIRLINE: Stroke = { colour: LINE, opacity: 1, width: 1, dash: [] };
 
 /** The same content has the same drawing. Needs all words of its language; `measure` measures in `font`. */
 export function pictureDrawing(
@@ -60,39 +62,30 @@ export function pictureDrawing(
   const { scene, look } = sceneIn(content);
   const zoom = ZOOM[format];
   const wide = scene.bounds.w * zoom;
-  const head = blocks(caption.title, caption.about, { x: MARGIN, y: MARGIN - 6, width: wide }, measure);
+  const head = headOf(caption, { x: MARGIN, y: MARGIN - 6, width: wide }, measure);
   const origin: Point = { x: MARGIN, y: MARGIN + head.height + 8 };
   const picture = scenePartsAt(scene, origin, zoom, look, words, measure);
   // The structure's curves bulge out of it.
   const width = Math.ceil(Math.max(wide + 2 * MARGIN, rightmost(picture) + MARGIN));
 
   const below = origin.y + scene.bounds.h * zoom + 14;
-  const legend = legendRow(
-    view,
-    scene.gathered.size > 0,
-    words,
+  const signs = legend(
+    legendEntries({ view, isGathered: scene.gathered.size > 0, isLosing: content.lost.size > 0 }, words),
     { x: MARGIN, y: below, width: wide },
     measure,
   );
-  const key = content.withKey
-    ? numberKey(graph, words, picture, { x: MARGIN, y: below + legend.height + 10, width: wide }, measure)
-    : null;
-  const ruleAt = below + legend.height + (key === null ? 8 : key.height + 20);
-  const foot = lines(caption.foot, { x: MARGIN, y: ruleAt + 8, width: wide }, FOOT, measure);
+  const keyAt = { x: MARGIN, y: below + signs.height + 10, width: wide };
+  const key = content.withKey ? numberKey(graph, language, numbered(graph, picture), keyAt, measure) : null;
+  const ruleAt = below + signs.height + (key === null ? 8 : key.height + 20);
+  const foot = footOf(caption, { x: MARGIN, y: ruleAt, width: wide }, measure);
   return {
     language,
     width,
-    height: Math.ceil(ruleAt + 8 + foot.height + MARGIN - 6),
+    height: Math.ceil(ruleAt + foot.height + MARGIN - 6),
     font,
     title: caption.title,
     description: caption.description,
-    parts: [
-      around(head.marks),
-      ...picture,
-      legend.part,
-      ...(key === null ? [] : key.parts),
-      around([rule(MARGIN, ruleAt, wide), ...foot.marks]),
-    ],
+    parts: [...head.parts, ...picture, signs.part, ...(key === null ? [] : key.parts), ...foot.parts],
   };
 }
 
@@ -111,6 +104,8 @@ export function sceneIn(content: PictureContent): { readonly scene: Scene; reado
     lit: highlightIn(scene, told(shown, content)),
     chosen: withStandIns(scene, chosen),
     marked: withStandIns(scene, content.found),
+    lost: content.lost,
+    dropped: content.dropped,
   };
   return { scene, look };
 }
@@ -138,10 +133,13 @@ export function scenePartsAt(
   const camera = { zoom, pan: { x: -bounds.x * zoom, y: -bounds.y * zoom } };
   const nodes = labelledNodes(scene, look.shown, camera, screen, look.lit, null, look.marked);
   const language = { language: words.language, relisted: words.t('mark.relisted') };
-  const labels = placeLabels(nodes, { screen, zoom, fitZoom: zoom / CLOSER }, language, measure);
+  const losses = lossesIn({ ...look, scene }, nodes, camera, screen);
+  const at = { screen, zoom, fitZoom: zoom / CLOSER };
+  const labels = placeLabels(nodes, at, language, measure, takenBy(losses));
   const moved = { zoom, pan: { x: camera.pan.x + origin.x, y: camera.pan.y + origin.y } };
   return [
     ...drawnScene(scene, moved, look),
+    ...lossParts(losses, origin),
     ...nameParts(
       labels.map((label) => movedBy(label, origin)),
       measure,
@@ -157,41 +155,4 @@ function movedBy(label: PlacedLabel, { x, y }: Point): PlacedLabel {
     box: { ...box, ...shift(box) },
     leader: leader === null ? null : [shift(leader[0]), shift(leader[1])],
   };
-}
-
-type Block = { readonly marks: readonly Mark[]; readonly height: number };
-
-function blocks(title: string, about: readonly string[], at: Place, measure: MeasureText): Block {
-  const head = textBlock(title, at, TITLE, measure);
-  const rest = lines(about, { ...at, y: at.y + head.height }, ABOUT, measure);
-  return { marks: [head.mark, ...rest.marks], height: head.height + rest.height };
-}
-
-function lines(texts: readonly string[], at: Place, look: TextLook, measure: MeasureText): Block {
-  const marks: Mark[] = [];
-  let height = 0;
-  for (const text of texts) {
-    const block = textBlock(text, { ...at, y: at.y + height }, look, measure);
-    marks.push(block.mark);
-    height += block.height;
-  }
-  return { marks, height };
-}
-
-function rule(x: number, y: number, width: number): Mark {
-  const [from, to] = [
-    { x, y },
-    { x: x + width, y },
-  ];
-  return {
-    kind: 'curve',
-    from,
-    control: { x: x + width / 2, y },
-    to,
-    paint: { stroke: HAIRLINE },
-  };
-}
-
-function around(marks: readonly Mark[]): Part {
-  return { role: 'around', id: null, name: null, marks };
 }

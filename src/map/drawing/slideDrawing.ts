@@ -1,11 +1,13 @@
 /** A picture as a slide has it: the scene alone, for the room that there is, and apart from it what explains it. */
 import type { Drawing, Part } from '../../exchange/picture/drawing.ts';
+import { legend } from '../../exchange/picture/legend.ts';
+import { numberKey } from '../../exchange/picture/numberKey.ts';
 import { wordsIn } from '../../i18n/words.ts';
+import type { MeasureText } from '../../ui/wrap.ts';
 import type { Size } from '../geometry/scene.ts';
-import type { MeasureText } from '../labels/wrap.ts';
 import { rightmost } from './extent.ts';
-import { legendRow } from './legendRow.ts';
-import { numberKey } from './numberKey.ts';
+import { legendEntries } from './legendEntries.ts';
+import { numbered } from './numbered.ts';
 import { type PictureContent, sceneIn, scenePartsAt } from './pictureDrawing.ts';
 
 export type SlideDrawings = {
@@ -45,14 +47,12 @@ export function slideDrawings(
   const bulge = rightmost(first) / room.w;
   const zoom = bulge > 1 ? whole / bulge : whole;
   const parts = bulge > 1 ? drawnAt(zoom) : first;
-  const { part, height } = legendRow(
-    view,
-    scene.gathered.size > 0,
-    words,
+  const { part, height } = legend(
+    legendEntries({ view, isGathered: scene.gathered.size > 0, isLosing: content.lost.size > 0 }, words),
     { x: 0, y: 0, width: legendWidth },
     measure,
   );
-  const key = numberKey(graph, words, parts, { x: 0, y: 0, width: keyWidth }, measure);
+  const key = numberKey(graph, language, numbered(graph, parts), { x: 0, y: 0, width: keyWidth }, measure);
   return {
     picture: page(parts, Math.max(scene.bounds.w * zoom, rightmost(parts)), scene.bounds.h * zoom),
     legend: page([part], legendWidth, height),

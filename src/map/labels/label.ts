@@ -1,9 +1,9 @@
 /** What a label is: before it is placed, and after. */
 import type { PlanNode } from '../../plan/graph.ts';
+import type { MeasureText } from '../../ui/wrap.ts';
 import type { LabelSpec, Point, Rect } from '../geometry/scene.ts';
 import type { LabelLanguage } from './labelText.ts';
 import type { Occupancy } from './occupancy.ts';
-import type { MeasureText } from './wrap.ts';
 
 /** Smallest type on screen, in CSS pixels. */
 export const SMALLEST = 12;

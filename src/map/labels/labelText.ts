@@ -1,6 +1,7 @@
 /** What a label may say, from the fullest to the shortest, as pieces between which a line may end. */
 import type { PlanNode } from '../../plan/graph.ts';
 import { breakPieces, pieceJoint, withNumber } from '../../plan/text.ts';
+import type { BrokenText } from '../../ui/wrap.ts';
 import type { LabelContent } from '../geometry/scene.ts';
 
 export type LabelLanguage = {
@@ -8,8 +9,6 @@ export type LabelLanguage = {
   /** How this language marks a re-listing: 再掲. */
   readonly relisted: string;
 };
-
-export type LabelText = { readonly pieces: readonly string[]; readonly joint: string };
 
 const ROMAN: Readonly<Record<string, string>> = {
   I: 'Ⅰ',
@@ -35,12 +34,12 @@ export function labelTexts(
   { content, count = 0 }: { readonly content: LabelContent; readonly count?: number },
   relisted: boolean,
   { language, relisted: mark }: LabelLanguage,
-): readonly LabelText[] {
+): readonly BrokenText[] {
   const joint = pieceJoint(language);
   const number = numberText(node);
   const name = breakPieces(node.breaks, language);
   const numbered = withNumber(number, name);
-  const only: LabelText[] = number === '' ? [] : [{ pieces: [number], joint }];
+  const only: BrokenText[] = number === '' ? [] : [{ pieces: [number], joint }];
   switch (content) {
     case 'number':
       return only;

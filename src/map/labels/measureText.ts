@@ -1,5 +1,5 @@
 /** Measures text as the page will draw it. */
-import type { MeasureText } from './wrap.ts';
+import type { MeasureText } from '../../ui/wrap.ts';
 
 export const LABEL_FONT =
   '"Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic UI", "Yu Gothic", Meiryo, system-ui, sans-serif';

@@ -1,4 +1,6 @@
 /** Labels beside their nodes, where there is room. */
+
+import { type BrokenText, wrapAt } from '../../ui/wrap.ts';
 import type { LabelSpec } from '../geometry/scene.ts';
 import { candidates, leaderFrom } from './candidates.ts';
 import {
@@ -12,9 +14,8 @@ import {
   SMALLEST,
   written,
 } from './label.ts';
-import { type LabelText, labelTexts } from './labelText.ts';
+import { labelTexts } from './labelText.ts';
 import { contains, type Occupancy } from './occupancy.ts';
-import { wrapAt } from './wrap.ts';
 
 const LINE_HEIGHT = 1.2;
 /** Zoom, over that of the whole picture, from which directions are named and not only numbered. */
@@ -82,7 +83,7 @@ function tried(
   node: LabelledNode,
   spec: BesideSpec,
   { camera, measure }: LabelSetting,
-  text: LabelText,
+  text: BrokenText,
   { reach, among, grounded }: Try,
 ): PlacedLabel | null {
   const size = besideSize(camera);

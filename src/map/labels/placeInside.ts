@@ -1,9 +1,10 @@
 /** Labels within boxes. */
+
+import { type Wrapped, wrapAt } from '../../ui/wrap.ts';
 import type { LabelSpec, Rect } from '../geometry/scene.ts';
 import { type LabelledNode, type LabelSetting, type PlacedLabel, SMALLEST, written } from './label.ts';
 import { labelTexts } from './labelText.ts';
 import { intersection } from './occupancy.ts';
-import { type Wrapped, wrapAt } from './wrap.ts';
 
 const LARGEST = 24;
 /** Width, in model units, below which a box holds a number and no name. */

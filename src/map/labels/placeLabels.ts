@@ -2,6 +2,8 @@
  * Decides which labels are written and where, for one camera: by importance, none over another or over a
  * node, none cut by the edge, none under 12 px. Pure: the same question has the same answer.
  */
+
+import type { MeasureText } from '../../ui/wrap.ts';
 import type { LabelSpec, Rect } from '../geometry/scene.ts';
 import {
   type Board,
@@ -15,18 +17,21 @@ import type { LabelLanguage } from './labelText.ts';
 import { Occupancy, overlaps } from './occupancy.ts';
 import { mayAppear, placeBeside } from './placeBeside.ts';
 import { placeInside } from './placeInside.ts';
-import type { MeasureText } from './wrap.ts';
 
 /** So many names are tried unasked. No screen has room for more, and a large plan would try thousands in vain. */
 const MOST_TRIED = 600;
 
+/** `taken`: where else no name may stand. */
 export function placeLabels(
   nodes: readonly LabelledNode[],
   camera: LabelCamera,
   language: LabelLanguage,
   measure: MeasureText,
+  taken: readonly Rect[] = [],
 ): readonly PlacedLabel[] {
   const board = boardOf(nodes);
+  // Not even a name that is asked for may stand there.
+  for (const box of taken) mark(board, 'asked', box);
   const anyAsked = nodes.some((node) => node.state === 'asked');
   const wanted = nodes
     .flatMap((node) => node.labels.map((spec, index) => ({ node, spec, id: `${node.id}#${index}` })))

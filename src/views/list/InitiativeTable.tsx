@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { ListState } from '../../explore/desk.ts';
-import { listingsOfInitiative, nodeOf } from '../../plan/graph.ts';
+import { initiativeFigures, initiativesSorted, MOST_FIRST, nextOrder } from '../../explore/listRows.ts';
+import { INITIATIVE_HEADS } from '../../i18n/listHeads.ts';
+import { nodeOf } from '../../plan/graph.ts';
 import type { RankingRow } from '../../plan/measures.ts';
 import type { InitiativeOrder } from '../../plan/orderNames.ts';
 import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
@@ -10,7 +12,6 @@ import { splitSegments, splitText } from '../strategySplit.ts';
 import { CountCell } from './CountCell.tsx';
 import { ActionsCell, FigureCell, NameCell } from './cells.tsx';
 import type { Head } from './HeadCell.tsx';
-import { initiativesSorted, MOST_FIRST, nextOrder } from './sortedRows.ts';
 import { type Column, sortHeads } from './sortHeads.ts';
 import { type RowPlace, Table } from './Table.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -18,10 +19,10 @@ import { TableRow } from './TableRow.tsx';
 type Order = Extract<ListState, { sheet: 'initiatives' }>;
 
 const COLUMNS: readonly Column<InitiativeOrder>[] = [
-  { by: 'reading', label: 'list.name' },
-  { by: 'count', label: 'list.listings', width: '12rem' },
-  { by: 'reach', label: 'list.reach', width: '5.8rem', figures: true },
-  { by: 'first', label: 'list.firstUnder', width: '5.4rem', figures: true },
+  { by: 'reading' },
+  { by: 'count', width: '12rem' },
+  { by: 'reach', width: '5.8rem', figures: true },
+  { by: 'first', width: '5.4rem', figures: true },
 ];
 
 /** Every shown initiative with what it counts among what is shown. */
@@ -34,7 +35,7 @@ export function InitiativeTable({ order }: { readonly order: Order }) {
   const sortBy = (by: InitiativeOrder) =>
     setDesk({ list: { sheet: 'initiatives', ...nextOrder(order, by, MOST_FIRST.initiatives[by]) } });
   const heads: readonly Head[] = [
-    ...sortHeads(COLUMNS, order, t, sortBy),
+    ...sortHeads(INITIATIVE_HEADS, COLUMNS, order, t, sortBy),
     { key: 'actions', label: t('list.actions'), width: '5.4rem' },
   ];
   return (
@@ -58,14 +59,11 @@ function InitiativeRow({ row, longest, place }: RowProps) {
   const graph = useExplorer((state) => state.graph);
   const { graph: shown } = useShown();
   const { initiative, listingCount, reach, shares } = row;
-  const listings = listingsOfInitiative(shown, initiative.id);
-  const first = listings.filter(({ mark }) => mark === 'first').length;
-  // Where it is printed first is a fact of the plan, whatever is shown of it.
-  const under = listingsOfInitiative(graph, initiative.id)[0]?.policy;
+  const { first, inAll, under } = initiativeFigures(graph, shown, initiative.id);
   return (
     <TableRow id={initiative.id} place={place}>
       <NameCell node={initiative} isTabStop={place.isTabStop} />
-      <CountCell count={listingCount} inAll={listingsOfInitiative(graph, initiative.id).length} first={first}>
+      <CountCell count={listingCount} inAll={inAll} first={first}>
         <StackedBar
           segments={splitSegments(graph, shares)}
           whole={longest}

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import type { ListState, PolicyColumn } from '../../explore/desk.ts';
+import { MOST_FIRST, nextOrder, policiesSorted } from '../../explore/listRows.ts';
+import { POLICY_HEADS } from '../../i18n/listHeads.ts';
 import { listingsOfPolicy, strategyIndex } from '../../plan/graph.ts';
 import type { PolicyRow as Row } from '../../plan/policyRows.ts';
 import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
@@ -10,7 +12,6 @@ import { CountCell } from './CountCell.tsx';
 import { ActionsCell, FigureCell, NameCell } from './cells.tsx';
 import type { Head } from './HeadCell.tsx';
 import { MarkBar } from './MarkBar.tsx';
-import { MOST_FIRST, nextOrder, policiesSorted } from './sortedRows.ts';
 import { type Column, sortHeads } from './sortHeads.ts';
 import { type RowPlace, Table } from './Table.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -18,14 +19,14 @@ import { TableRow } from './TableRow.tsx';
 type Order = Extract<ListState, { sheet: 'policies' }>;
 
 const COLUMNS: readonly Column<PolicyColumn>[] = [
-  { by: 'number', label: 'list.number', width: '4.5rem' },
-  { by: 'reading', label: 'list.name' },
-  { by: 'listings', label: 'list.listings', width: '6.4rem' },
-  { by: 'first', label: 'list.first', width: '3.9rem', figures: true },
-  { by: 'relisted', label: 'list.relisted', width: '4.5rem', figures: true },
-  { by: 'relistedShare', label: 'list.relistedShare', width: '4.8rem', figures: true },
-  { by: 'own', label: 'list.own', width: '4.2rem', figures: true },
-  { by: 'strategies', label: 'list.strategies', width: '6.2rem', figures: true },
+  { by: 'number', width: '4.5rem' },
+  { by: 'reading' },
+  { by: 'listings', width: '6.4rem' },
+  { by: 'first', width: '3.9rem', figures: true },
+  { by: 'relisted', width: '4.5rem', figures: true },
+  { by: 'relistedShare', width: '4.8rem', figures: true },
+  { by: 'own', width: '4.2rem', figures: true },
+  { by: 'strategies', width: '6.2rem', figures: true },
 ];
 
 /** Every shown basic policy with what it lists among what is shown. */
@@ -38,7 +39,7 @@ export function PolicyTable({ order }: { readonly order: Order }) {
   const sortBy = (by: PolicyColumn) =>
     setDesk({ list: { sheet: 'policies', ...nextOrder(order, by, MOST_FIRST.policies[by]) } });
   const heads: readonly Head[] = [
-    ...sortHeads(COLUMNS, order, t, sortBy),
+    ...sortHeads(POLICY_HEADS, COLUMNS, order, t, sortBy),
     { key: 'actions', label: t('list.actions'), width: '2.6rem' },
   ];
   return (

@@ -5,21 +5,21 @@ import type { Head } from './HeadCell.tsx';
 
 export type Column<By> = {
   readonly by: By;
-  readonly label: MessageKey;
   readonly width?: string;
   /** Of numbers: set at the right. */
   readonly figures?: boolean;
 };
 
 export function sortHeads<By extends string>(
+  labels: Readonly<Record<By, MessageKey>>,
   columns: readonly Column<By>[],
   order: { readonly by: By; readonly descending: boolean },
   t: Translate,
   sortBy: (by: By) => void,
 ): readonly Head[] {
-  return columns.map(({ by, label, width, figures = false }) => ({
+  return columns.map(({ by, width, figures = false }) => ({
     key: by,
-    label: t(label),
+    label: t(labels[by]),
     ...(width === undefined ? {} : { width }),
     figures,
     sorted: order.by === by ? (order.descending ? 'descending' : 'ascending') : null,

@@ -1,23 +1,13 @@
 import { useId } from 'react';
 import type { MessageKey } from '../../i18n/languages.ts';
-import {
-  INITIATIVE_ORDERS,
-  type InitiativeOrder,
-  MATRIX_ROWS,
-  type MatrixRows,
-} from '../../plan/orderNames.ts';
+import { ORDER_NAMES } from '../../i18n/tableWords.ts';
+import { INITIATIVE_ORDERS, MATRIX_ROWS, type MatrixRows } from '../../plan/orderNames.ts';
 import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
 import styles from './MatrixView.module.css';
 
 const ROWS: Readonly<Record<MatrixRows, MessageKey>> = {
   relisted: 'matrix.rowsRelisted',
   all: 'matrix.rowsAll',
-};
-const ORDERS: Readonly<Record<InitiativeOrder, MessageKey>> = {
-  count: 'matrix.orderCount',
-  reach: 'matrix.orderReach',
-  first: 'matrix.orderFirst',
-  reading: 'matrix.orderReading',
 };
 
 /** Which initiatives are the rows, and in which order. */
@@ -36,7 +26,7 @@ export function MatrixChoices() {
       />
       <Labelled
         label={t('matrix.order')}
-        words={ORDERS}
+        words={ORDER_NAMES}
         values={INITIATIVE_ORDERS}
         value={matrix.order}
         onChange={(order) => setDesk({ matrix: { ...matrix, order } })}

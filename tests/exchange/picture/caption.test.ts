@@ -1,12 +1,13 @@
 import '../../fixtures/everyLanguage.ts';
 import { describe, expect, test } from 'vitest';
 import { captionOf, type PictureAsked } from '../../../src/exchange/picture/caption.ts';
+import { DESK } from '../../../src/explore/desk.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf } from '../../fixtures/small.ts';
 import { contentOf } from '../make.ts';
 
 const id = idsOf(realGraph);
-const plainly: PictureAsked = { view: 'map', selected: null, connect: null, search: '' };
+const plainly: PictureAsked = { view: 'map', desk: DESK, selected: null, connect: null, search: '' };
 
 describe('what is written around a picture', () => {
   test('in Japanese: plan and picture, what is shown, source, version, date and notice', () => {

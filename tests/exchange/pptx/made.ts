@@ -6,6 +6,7 @@ import { captionFoot, captionOf } from '../../../src/exchange/picture/caption.ts
 import { deckBytes } from '../../../src/exchange/pptx/deck.ts';
 import { legendWidth, pictureRoom } from '../../../src/exchange/pptx/frame.ts';
 import type { Deck, Slide } from '../../../src/exchange/pptx/slide.ts';
+import { DESK } from '../../../src/explore/desk.ts';
 import type { Filter } from '../../../src/explore/filter.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import type { PictureContent } from '../../../src/map/drawing/pictureDrawing.ts';
@@ -33,7 +34,7 @@ export function slidesIn(graph: PlanGraph, { filter = {}, ...asked }: Asked = {}
     branches: { kind: 'closed' },
     ...asked,
   } as const;
-  const caption = captionOf(content, { ...state, search: '' });
+  const caption = captionOf(content, { ...state, desk: DESK, search: '' });
   const { picture, legend, key } = slideDrawings(
     {
       ...state,
@@ -42,6 +43,8 @@ export function slidesIn(graph: PlanGraph, { filter = {}, ...asked }: Asked = {}
       language,
       format: 'wide',
       found: new Set(),
+      lost: new Map(),
+      dropped: [],
       withKey: true,
     },
     { title: caption.title, description: caption.description, font: 'sans-serif' },

@@ -3,10 +3,12 @@ import '../../fixtures/everyLanguage.ts';
 import { captionOf } from '../../../src/exchange/picture/caption.ts';
 import type { Drawing } from '../../../src/exchange/picture/drawing.ts';
 import { svgText } from '../../../src/exchange/picture/svg.ts';
+import { DESK } from '../../../src/explore/desk.ts';
 import { type Filter, NO_FILTER, shown } from '../../../src/explore/filter.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { type PictureContent, pictureDrawing } from '../../../src/map/drawing/pictureDrawing.ts';
 import type { PlanGraph } from '../../../src/plan/graph.ts';
+import type { InitiativeId } from '../../../src/plan/schema.ts';
 import { contentOf } from '../../exchange/make.ts';
 import { estimated } from '../labelChecks.ts';
 
@@ -24,17 +26,29 @@ export function drawingOf(graph: PlanGraph, { filter = {}, search = '', ...asked
     selected: null,
     connect: null,
     found: new Set<string>(),
+    lost: new Map<string, number>(),
+    dropped: [],
     withKey: true,
     ...asked,
   } as const;
   const left = shown(graph, { ...NO_FILTER, ...filter }, null);
-  const caption = captionOf(contentOf(graph, { shown: left, language }), { ...picture, search });
+  const caption = captionOf(contentOf(graph, { shown: left, language }), { ...picture, desk: DESK, search });
   return pictureDrawing(
     { ...picture, graph, shown: left.graph, language },
     caption,
     '"Noto Sans JP", sans-serif',
     estimated,
   );
+}
+
+/** What is asked for when an initiative is dropped. */
+export function dropping(graph: PlanGraph, initiative: InitiativeId): Asked {
+  const losing = graph.listings.filter((listing) => listing.initiative === initiative);
+  return {
+    filter: { without: [initiative] },
+    dropped: [initiative],
+    lost: new Map(losing.map(({ policy }) => [policy, 1])),
+  };
 }
 
 /** The file's document; fails where it is not well-formed. */

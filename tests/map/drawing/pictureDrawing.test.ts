@@ -8,7 +8,7 @@ import { plain, rowsOf } from '../../exchange/plainPlan.ts';
 import { chanceFrom } from '../../fixtures/random.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../../fixtures/small.ts';
-import { type Asked, documentOf, drawingOf, drawnIds, texts } from './drawn.ts';
+import { type Asked, documentOf, drawingOf, drawnIds, dropping, texts } from './drawn.ts';
 
 const id = idsOf(realGraph);
 const rows = rowsOf(plain).map(({ policy, initiative, mark }) => ({
@@ -112,6 +112,51 @@ describe('the structure', () => {
   test('has no signs to open branches, which do nothing on paper', () => {
     const document = documentOf(drawingOf(realGraph, { view: 'structure' }));
     expect(texts(document).filter((text) => /^[＋－]$/.test(text))).toEqual([]);
+  });
+});
+
+describe('what if an initiative is dropped', () => {
+  const loan = id.initiative('sme-loan-program');
+  const losing = rows.filter(({ initiative }) => initiative === loan).map(({ link }) => link);
+  const policiesOf = (links: readonly string[]) => links.map((link) => link.split('/')[0] ?? '');
+
+  test.each([
+    ['ja', 'なくなる掲載'],
+    ['en', 'Listings lost'],
+  ] as const)(
+    'on the map the weakened have a broken border and a sign of their loss, %s',
+    (language, legend) => {
+      const document = documentOf(drawingOf(realGraph, { ...dropping(realGraph, loan), language }));
+      const broken = [...document.querySelectorAll('[data-role="node"]')].filter(
+        (part) => part.querySelector('[stroke-dasharray]') !== null,
+      );
+      expect(sorted(broken.map((part) => part.getAttribute('data-id') ?? ''))).toEqual(
+        sorted(policiesOf(losing)),
+      );
+      for (const policy of policiesOf(losing)) {
+        const sign = document.querySelector(`[data-id="${policy}/lost"]`);
+        expect(sign?.querySelector('text')?.textContent).toBe('−1');
+        expect(sign?.querySelector('rect')?.getAttribute('stroke-dasharray')).toBe('3 2');
+      }
+      expect(texts(document)).toContain(legend);
+    },
+  );
+
+  test('in the structure a broken ring stands where each lost dot was', () => {
+    const document = documentOf(drawingOf(realGraph, { ...dropping(realGraph, loan), view: 'structure' }));
+    const rings = [...document.querySelectorAll('[data-id$="/lost"]')];
+    expect(sorted(rings.map((ring) => ring.getAttribute('data-id') ?? ''))).toEqual(
+      sorted(losing.map((link) => `${link}/lost`)),
+    );
+    for (const ring of rings)
+      expect(ring.querySelector('circle')?.getAttribute('stroke-dasharray')).toBe('2.5 2');
+    expect(texts(document)).toContain('なくなる掲載');
+    expect(drawnIds(document, 'node')).not.toContain(loan);
+  });
+
+  test('a picture without one says nothing of it', () => {
+    for (const view of PICTURES)
+      expect(texts(documentOf(drawingOf(realGraph, { view })))).not.toContain('なくなる掲載');
   });
 });
 

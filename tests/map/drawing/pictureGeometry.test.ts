@@ -8,7 +8,7 @@ import { generatedGraph } from '../../fixtures/generated.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../../fixtures/small.ts';
 import { generatedPlan, SHAPES } from '../generatedPlan.ts';
-import { type Asked, documentOf, drawingOf } from './drawn.ts';
+import { type Asked, documentOf, drawingOf, dropping } from './drawn.ts';
 import { faults } from './geometry.ts';
 
 const id = idsOf(realGraph);
@@ -20,6 +20,7 @@ const STATES: readonly (readonly [string, Asked])[] = [
   ['a connection', { connect: { from: id.policy('1.1.2'), to: id.policy('4.2.3') } }],
   ['a search', { search: '人材', found: new Set(['reskilling', '4.1.1']) }],
   ['a strategy hidden', { filter: { hiddenStrategies: [id.strategy('3')] } }],
+  ['the hub dropped', dropping(realGraph, id.initiative('sme-loan-program'))],
   ['as printed', { branches: { kind: 'asPrinted' } }],
   ['branches open', { branches: { kind: 'open', branches: [id.policy('4.1.4'), id.policy('1.1.1')] } }],
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { estimatedLines, estimatedWidth } from '../../../src/map/geometry/textRoom.ts';
-import { wrap } from '../../../src/map/labels/wrap.ts';
 import { breakPieces, pieceJoint } from '../../../src/plan/text.ts';
+import { wrap } from '../../../src/ui/wrap.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 /** What all, several and one of the compared things have, line by line, with the marks of the listings. */
-import type { Comparison } from '../../../explore/compare.ts';
-import type { MessageKey } from '../../../i18n/languages.ts';
+import { type Comparison, MOST_NAMED, memberGroups } from '../../../explore/compare.ts';
+import { groupTitle } from '../../../i18n/groupTitle.ts';
 import { listingBetween, type NodeId, nodeOf } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
 import { useExplorer, useShown, useWords } from '../../../store/hooks.ts';
@@ -11,20 +11,10 @@ import styles from './ComparisonTable.module.css';
 import { ItemSign } from './ItemSign.tsx';
 import { MemberRows } from './MemberRows.tsx';
 
-/** Of more things than these the names stand in the chips alone. */
-const MOST_NAMED = 4;
-
-type Group = { readonly title: MessageKey; readonly members: readonly NodeId[] };
-
 export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
   const { t, number } = useWords();
-  const { kind, items, shared, partly } = comparison;
-  const alone = new Set<string>(items.flatMap((item) => [...item.alone]));
-  const groups: readonly Group[] = [
-    { title: items.length === 2 ? 'compare.allTwo' : 'compare.all', members: shared },
-    { title: 'compare.partly', members: partly },
-    { title: 'compare.alone', members: comparison.either.filter((id) => alone.has(id)) },
-  ];
+  const { kind, items } = comparison;
+  const groups = memberGroups(comparison);
   const total = t(kind === 'policy' ? 'compare.total' : 'compare.totalPolicies');
   return (
     <table className={styles.table}>
@@ -53,14 +43,16 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
           ))}
         </tr>
       </tbody>
-      {groups.map(
-        ({ title, members }) =>
-          (members.length > 0 || title !== 'compare.partly') && (
-            <MemberRows key={title} title={t(title)} members={members} columns={items.length}>
-              {(member) => items.map(({ id }) => <MarkCell key={id} member={member} item={id} />)}
-            </MemberRows>
-          ),
-      )}
+      {groups.map(({ had, members }) => (
+        <MemberRows
+          key={had}
+          title={t(groupTitle(had, items.length))}
+          members={members}
+          columns={items.length}
+        >
+          {(member) => items.map(({ id }) => <MarkCell key={id} member={member} item={id} />)}
+        </MemberRows>
+      ))}
     </table>
   );
 }

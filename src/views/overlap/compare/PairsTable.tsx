@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../explore/compare.ts';
+import { type Comparison, pairsByLikeness } from '../../../explore/compare.ts';
 import { nodeOf } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
 import { useExplorer, useWords } from '../../../store/hooks.ts';
@@ -11,7 +11,7 @@ export function PairsTable({ comparison }: { readonly comparison: Comparison }) 
   const { t, number, language } = useWords();
   const graph = useExplorer((state) => state.graph);
   const ids: readonly string[] = comparison.items.map(({ id }) => id);
-  const pairs = [...comparison.pairs].sort((x, y) => y.jaccard - x.jaccard);
+  const pairs = pairsByLikeness(comparison);
   return (
     <>
       <h3 className={styles.title}>{t('compare.pairs')}</h3>

@@ -1,8 +1,9 @@
 /** A plan with more basic policies than a table can show: one is chosen, and told with which it shares what. */
 import { useMemo, useRef, useState } from 'react';
+import { pairOf } from '../../../explore/openedPair.ts';
+import { lookedAt, sharersOf } from '../../../explore/overlapTable.ts';
 import { search } from '../../../explore/search.ts';
 import { nodeOf } from '../../../plan/graph.ts';
-import { overlapRow } from '../../../plan/overlaps.ts';
 import { useActions, useExplorer, useShown, useWords } from '../../../store/hooks.ts';
 import { LongList } from '../../LongList.tsx';
 import { NodeName } from '../../NodeName.tsx';
@@ -11,7 +12,6 @@ import { SearchCombobox } from '../../search/SearchCombobox.tsx';
 import styles from '../Sides.module.css';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
 import own from './LargePolicies.module.css';
-import { pairOf } from './openedPair.ts';
 import { PairPanel } from './PairPanel.tsx';
 
 const AT_ONCE = 60;
@@ -31,13 +31,9 @@ export function LargePolicies() {
     () => search(graph, query).filter(({ node }) => node.kind === 'policy'),
     [graph, query],
   );
-  const chosen = graph.nodes.get(opened[0] ?? selected ?? '');
-  const policy = chosen?.kind === 'policy' ? chosen : null;
+  const policy = lookedAt(graph, opened, selected);
   const rows = useMemo(
-    () =>
-      policy === null
-        ? []
-        : overlapRow(graph, policy.id).toSorted((x, y) => y[cells] - x[cells] || y.both - x.both),
+    () => (policy === null ? [] : sharersOf(graph, policy.id, cells)),
     [graph, policy, cells],
   );
   const pair = pairOf(graph, opened);

@@ -7,16 +7,16 @@ import {
   type PointerEvent,
   useState,
 } from 'react';
+import { begins } from '../../../explore/begins.ts';
+import type { Pair } from '../../../explore/openedPair.ts';
+import { overlapTable } from '../../../explore/overlapTable.ts';
 import type { NodeId, PolicyNode } from '../../../plan/graph.ts';
 import { useActions, useShown, useWords } from '../../../store/hooks.ts';
 import hidden from '../../../ui/visuallyHidden.module.css';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
-import { begins } from './begins.ts';
 import { cellAt, movedCell, type Place } from './gridMove.ts';
 import styles from './OverlapGrid.module.css';
 import { OverlapRow } from './OverlapRow.tsx';
-import type { Pair } from './openedPair.ts';
-import { overlapTable } from './overlapTable.ts';
 import { PolicyHead } from './PolicyHead.tsx';
 
 type Cell = readonly [PolicyNode, PolicyNode];

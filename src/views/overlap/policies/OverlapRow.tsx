@@ -1,12 +1,12 @@
 import { memo } from 'react';
+import { begins } from '../../../explore/begins.ts';
 import type { OverlapCells } from '../../../explore/desk.ts';
+import { shadeOf } from '../../../explore/overlapTable.ts';
 import type { PolicyNode } from '../../../plan/graph.ts';
 import type { SharedCount } from '../../../plan/overlaps.ts';
 import type { PolicyId } from '../../../plan/schema.ts';
 import { useWords } from '../../../store/hooks.ts';
-import { begins } from './begins.ts';
 import styles from './OverlapGrid.module.css';
-import { shadeOf } from './overlapTable.ts';
 import { PolicyHead } from './PolicyHead.tsx';
 
 type Props = {

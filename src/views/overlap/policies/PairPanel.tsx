@@ -1,5 +1,6 @@
 import { Columns2, Share2 } from 'lucide-react';
 import { useMemo } from 'react';
+import type { Pair } from '../../../explore/openedPair.ts';
 import { nodeOf } from '../../../plan/graph.ts';
 import { overlap } from '../../../plan/measures.ts';
 import { useActions, useExplorer, useShown, useWords } from '../../../store/hooks.ts';
@@ -11,7 +12,6 @@ import styles from '../Panel.module.css';
 import { PanelHead } from '../PanelHead.tsx';
 import { Similarity } from '../Similarity.tsx';
 import { useOverlap } from '../useOverlap.ts';
-import type { Pair } from './openedPair.ts';
 
 const AT_ONCE = 40;
 

@@ -1,7 +1,8 @@
 /** What basic policies share, two by two: a table of all, or of a large plan the row of one. */
+
+import { MOST_POLICIES } from '../../../explore/overlapTable.ts';
 import { useShown } from '../../../store/hooks.ts';
 import { LargePolicies } from './LargePolicies.tsx';
-import { MOST_POLICIES } from './overlapTable.ts';
 import { PolicyTable } from './PolicyTable.tsx';
 
 export function PoliciesSide() {

@@ -1,3 +1,4 @@
+import { OVERLAP_ORDER_NAMES } from '../../../i18n/tableWords.ts';
 import { useWords } from '../../../store/hooks.ts';
 import { LabelledChoice } from '../LabelledChoice.tsx';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
@@ -21,8 +22,8 @@ export function PolicyChoices() {
       <LabelledChoice
         label={t('overlap.order')}
         options={[
-          ['number', t('overlap.byNumber')],
-          ['similarity', t('overlap.bySimilarity')],
+          ['number', t(OVERLAP_ORDER_NAMES.number)],
+          ['similarity', t(OVERLAP_ORDER_NAMES.similarity)],
         ]}
         value={order}
         onChange={(chosen) => setOverlap({ order: chosen })}

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { type NodeId, nodeOf, type PolicyNode } from '../../../plan/graph.ts';
-import { policiesInOrder } from '../../../plan/similarity.ts';
+import { pairOf } from '../../../explore/openedPair.ts';
+import type { NodeId, PolicyNode } from '../../../plan/graph.ts';
+import { policyNodesInOrder } from '../../../plan/similarity.ts';
 import { useActions, useShown } from '../../../store/hooks.ts';
 import styles from '../Sides.module.css';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
 import { OverlapGrid } from './OverlapGrid.tsx';
-import { pairOf } from './openedPair.ts';
 import { PairPanel } from './PairPanel.tsx';
 import { TableHint } from './TableHint.tsx';
 
@@ -17,14 +17,7 @@ export function PolicyTable() {
   const { hover } = useActions();
   const [pointed, setPointed] = useState<readonly [PolicyNode, PolicyNode] | null>(null);
   const columns = useRef<HTMLDivElement>(null);
-  const policies = useMemo(
-    () =>
-      policiesInOrder(graph, order).flatMap((id) => {
-        const node = nodeOf(graph, id);
-        return node.kind === 'policy' ? node : [];
-      }),
-    [graph, order],
-  );
+  const policies = useMemo(() => policyNodesInOrder(graph, order), [graph, order]);
   const open = pairOf(graph, opened);
   const preview = pointed === null ? null : pairOf(graph, [pointed[0].id, pointed[1].id]);
   const told = preview ?? open;

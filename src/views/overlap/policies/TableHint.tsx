@@ -1,9 +1,10 @@
+import { overlapTable, shadeOf, shadeSteps } from '../../../explore/overlapTable.ts';
+import { CELLS_HINTS } from '../../../i18n/tableWords.ts';
 import { sharingPairs } from '../../../plan/overlaps.ts';
 import { useShown, useWords } from '../../../store/hooks.ts';
 import styles from '../Panel.module.css';
 import { useOverlap } from '../useOverlap.ts';
 import grid from './OverlapGrid.module.css';
-import { overlapTable, SHADES, shadeOf } from './overlapTable.ts';
 
 /** How to read the table, while nothing in it is pointed at or opened. */
 export function TableHint() {
@@ -13,11 +14,10 @@ export function TableHint() {
   const most = overlapTable(graph).most[cells];
   const sharing = sharingPairs(graph);
   const count = graph.policies.length;
-  const steps = Math.min(most, SHADES);
-  const numbers = Array.from({ length: steps }, (_, at) => Math.round(((at + 1) / steps) * most));
+  const numbers = shadeSteps(most);
   return (
     <div className={styles.hint}>
-      <p className={styles.lead}>{t(cells === 'both' ? 'overlap.hintBoth' : 'overlap.hintOnlyThese')}</p>
+      <p className={styles.lead}>{t(CELLS_HINTS[cells])}</p>
       {order === 'similarity' && <p>{t('overlap.hintSimilarity')}</p>}
       {numbers.length > 0 && (
         <p className={styles.scale}>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { setName } from '../../../i18n/setName.ts';
 import type { Combination } from '../../../plan/combinations.ts';
 import { nodeOf } from '../../../plan/graph.ts';
 import type { InitiativeId } from '../../../plan/schema.ts';
@@ -8,7 +9,6 @@ import { NodeStep } from '../../NodeStep.tsx';
 import { SentenceText } from '../../SentenceText.tsx';
 import styles from '../Panel.module.css';
 import { PanelHead } from '../PanelHead.tsx';
-import { setName } from './setName.ts';
 
 const AT_ONCE = 40;
 

@@ -1,9 +1,9 @@
+import { setName } from '../../../i18n/setName.ts';
 import type { Combination } from '../../../plan/combinations.ts';
 import type { PlanNode } from '../../../plan/graph.ts';
 import { useWords } from '../../../store/hooks.ts';
 import hidden from '../../../ui/visuallyHidden.module.css';
 import own from './StrategiesSide.module.css';
-import { setName } from './setName.ts';
 
 type Props = {
   readonly set: Combination;

@@ -1,3 +1,4 @@
+import { COMBINATION_ORDER_NAMES } from '../../../i18n/tableWords.ts';
 import { useWords } from '../../../store/hooks.ts';
 import { LabelledChoice } from '../LabelledChoice.tsx';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
@@ -11,8 +12,8 @@ export function SetChoices() {
     <LabelledChoice
       label={t('combinations.order')}
       options={[
-        ['count', t('combinations.byCount')],
-        ['size', t('combinations.bySize')],
+        ['count', t(COMBINATION_ORDER_NAMES.count)],
+        ['size', t(COMBINATION_ORDER_NAMES.size)],
       ]}
       value={sets}
       onChange={(chosen) => setOverlap({ sets: chosen })}

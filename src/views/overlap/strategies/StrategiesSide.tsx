@@ -1,6 +1,6 @@
 /** Which strategies stand together by initiatives: each set of them as a line of dots with its bars. */
 import { useMemo, useRef } from 'react';
-import { type Combination, combinations } from '../../../plan/combinations.ts';
+import { combinations, mostAtLeast, openedSet, strategiesIn } from '../../../plan/combinations.ts';
 import { nodeOf, strategyIndex } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
 import { useActions, useExplorer, useShown, useWords } from '../../../store/hooks.ts';
@@ -21,13 +21,9 @@ export function StrategiesSide() {
   const { hover, select } = useActions();
   const columns = useRef<HTMLDivElement>(null);
   const { sets, more } = useMemo(() => combinations(graph, order), [graph, order]);
-  const strategies = useMemo(
-    () => [...new Set(graph.policies.map(({ strategy }) => strategy))].map((id) => nodeOf(whole, id)),
-    [graph, whole],
-  );
-  const most = Math.max(1, ...sets.map(({ atLeast }) => atLeast.length));
-  const isOpen = ({ strategies: ids }: Combination) => ids.join(' ') === opened.join(' ');
-  const open = sets.find(isOpen);
+  const strategies = useMemo(() => strategiesIn(graph).map((id) => nodeOf(whole, id)), [graph, whole]);
+  const most = mostAtLeast(sets);
+  const open = openedSet(sets, opened);
   const close = () => {
     // The button that closes is gone then: one goes on at its line.
     columns.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();

@@ -1,11 +1,12 @@
 /** The rows of the list in the order that was asked for. Each order is total: ties stand as printed. */
 
-import type { PolicyColumn } from '../../explore/desk.ts';
-import type { PlanGraph } from '../../plan/graph.ts';
-import type { RankingRow } from '../../plan/measures.ts';
-import type { InitiativeOrder } from '../../plan/orderNames.ts';
-import { byReading, inOrder } from '../../plan/orders.ts';
-import { type PolicyRow, policyRows } from '../../plan/policyRows.ts';
+import { listingsOfInitiative, type PlanGraph } from '../plan/graph.ts';
+import type { RankingRow } from '../plan/measures.ts';
+import type { InitiativeOrder } from '../plan/orderNames.ts';
+import { byReading, inOrder } from '../plan/orders.ts';
+import { type PolicyRow, policyRows } from '../plan/policyRows.ts';
+import type { InitiativeId, PolicyId } from '../plan/schema.ts';
+import type { PolicyColumn } from './desk.ts';
 
 type Order<Column> = { readonly by: Column; readonly descending: boolean };
 
@@ -60,4 +61,23 @@ export function policiesSorted(
   if (by === 'number') return descending ? rows.toReversed() : rows;
   const compare = COMPARE[by];
   return rows.toSorted((x, y) => (descending ? compare(y, x) : compare(x, y)));
+}
+
+export type InitiativeFigures = {
+  /** First listings among what is shown. */
+  readonly first: number;
+  /** Listings in the whole plan. */
+  readonly inAll: number;
+  /** Where it is printed first: a fact of the plan, whatever is shown of it. */
+  readonly under: PolicyId | undefined;
+};
+
+/** What a line of the list says besides its row. */
+export function initiativeFigures(whole: PlanGraph, shown: PlanGraph, id: InitiativeId): InitiativeFigures {
+  const inAll = listingsOfInitiative(whole, id);
+  return {
+    first: listingsOfInitiative(shown, id).filter(({ mark }) => mark === 'first').length,
+    inAll: inAll.length,
+    under: inAll[0]?.policy,
+  };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { wrap } from '../../../src/map/labels/wrap.ts';
-import { breakPieces, pieceJoint } from '../../../src/plan/text.ts';
-import { realGraph } from '../../fixtures/realPlan.ts';
+import { breakPieces, pieceJoint } from '../../src/plan/text.ts';
+import { wrap } from '../../src/ui/wrap.ts';
+import { realGraph } from '../fixtures/realPlan.ts';
 
 /** A full-width sign is 10, any other 5. */
 const width = (text: string) => [...text].reduce((sum, sign) => sum + (/[ -~]/.test(sign) ? 5 : 10), 0);

@@ -1,4 +1,4 @@
-import type { PolicyNode } from '../../../plan/graph.ts';
+import type { PolicyNode } from '../plan/graph.ts';
 
 /** Whether another strategy begins here, or another direction; the first needs no line. */
 export function begins(policies: readonly PolicyNode[], at: number): 'strategy' | 'direction' | false {

@@ -1,5 +1,5 @@
-import type { Translate } from '../../../i18n/words.ts';
-import type { StrategyId } from '../../../plan/schema.ts';
+import type { StrategyId } from '../plan/schema.ts';
+import type { Translate } from './words.ts';
 
 /** What a set of strategies is called: 戦略1＋3. */
 export function setName(ids: readonly StrategyId[], t: Translate): string {

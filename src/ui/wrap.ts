@@ -1,6 +1,7 @@
 /** Lines of a text from its reviewed pieces: a line ends between pieces and nowhere else. */
 
-import type { LabelText } from './labelText.ts';
+/** A text as pieces between which a line may end, and what stands between two of them on one line. */
+export type BrokenText = { readonly pieces: readonly string[]; readonly joint: string };
 
 /** Width of a text in CSS pixels at the given size and weight. */
 export type MeasureText = (text: string, size: number, bold: boolean) => number;
@@ -52,11 +53,11 @@ function filled(
 }
 
 /**
- * A label's text, filled to `widest` CSS pixels at the given size. A name that must be written although its
+ * A text, filled to `widest` CSS pixels at the given size. A name that must be written although its
  * plan gives it no place to break is broken where it has to be (`anywhere`); null where it need not be.
  */
 export function wrapAt(
-  { pieces, joint }: LabelText,
+  { pieces, joint }: BrokenText,
   widest: number,
   size: number,
   bold: boolean,

@@ -1,9 +1,10 @@
 /** What the table of basic policies × basic policies holds, and how dark its cells are. */
-import type { OverlapCells } from '../../../explore/desk.ts';
-import type { PlanGraph } from '../../../plan/graph.ts';
-import { onceFor } from '../../../plan/onceFor.ts';
-import { overlapRow, type SharedCount } from '../../../plan/overlaps.ts';
-import type { PolicyId } from '../../../plan/schema.ts';
+
+import type { NodeId, PlanGraph, PolicyNode } from '../plan/graph.ts';
+import { onceFor } from '../plan/onceFor.ts';
+import { overlapRow, type SharedCount } from '../plan/overlaps.ts';
+import type { PolicyId } from '../plan/schema.ts';
+import type { OverlapCells } from './desk.ts';
 
 /** Of more than these no one reads a table, and its cells alone would hold the page up. */
 export const MOST_POLICIES = 80;
@@ -35,4 +36,25 @@ export const SHADES = 5;
 export function shadeOf(count: number, most: number): number {
   if (count === 0) return 0;
   return most <= SHADES ? count : Math.ceil((count / most) * SHADES);
+}
+
+/** Of a plan too large for a table, the one policy that is looked at: the opened, or else the selected. */
+export function lookedAt(
+  graph: PlanGraph,
+  opened: readonly NodeId[],
+  selected: NodeId | null,
+): PolicyNode | null {
+  const node = graph.nodes.get(opened[0] ?? selected ?? '');
+  return node?.kind === 'policy' ? node : null;
+}
+
+/** What a policy shares with each other, the most first; what is equal stands in plan order. */
+export function sharersOf(graph: PlanGraph, id: PolicyId, cells: OverlapCells): readonly SharedCount[] {
+  return overlapRow(graph, id).toSorted((x, y) => y[cells] - x[cells] || y.both - x.both);
+}
+
+/** One number for each step of darkness that the table has, the largest last: what its legend shows. */
+export function shadeSteps(most: number): readonly number[] {
+  const steps = Math.min(most, SHADES);
+  return Array.from({ length: steps }, (_, at) => Math.round(((at + 1) / steps) * most));
 }

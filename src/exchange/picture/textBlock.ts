@@ -1,7 +1,7 @@
 /** Sentences on a page: broken into lines where their language allows it. */
-import { drawnText, type TextMark } from '../../exchange/picture/drawing.ts';
-import type { LabelText } from '../labels/labelText.ts';
-import { type MeasureText, wrapAt } from '../labels/wrap.ts';
+
+import { type BrokenText, type MeasureText, wrapAt } from '../../ui/wrap.ts';
+import { drawnText, type TextMark } from './drawing.ts';
 
 const LINE_HEIGHT = 1.5;
 /** From the top of a line to its baseline, in em: the line's words stand in its middle. */
@@ -19,7 +19,7 @@ export function textBlock(text: string, at: Place, look: TextLook, measure: Meas
 
 /** The same of a text that says itself where its lines may end. */
 export function piecesBlock(
-  { pieces, joint }: LabelText,
+  { pieces, joint }: BrokenText,
   at: Place,
   { size, bold, colour }: TextLook,
   measure: MeasureText,

@@ -1,6 +1,6 @@
 /** The two basic policies of which the view tells at length. */
 
-import type { NodeId, PlanGraph, PolicyNode } from '../../../plan/graph.ts';
+import type { NodeId, PlanGraph, PolicyNode } from '../plan/graph.ts';
 
 export type Pair = { readonly a: PolicyNode; readonly b: PolicyNode };
 

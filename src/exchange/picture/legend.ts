@@ -1,0 +1,58 @@
+/** What the signs of a picture mean, in a row that breaks where the page ends. */
+import { INK_SOFT, PAPER } from '../../ui/palette.ts';
+import type { MeasureText } from '../../ui/wrap.ts';
+import { type Mark, type Paint, type Part, type Point, straight } from './drawing.ts';
+import { type Place, type TextLook, textBlock } from './textBlock.ts';
+
+const LOOK: TextLook = { size: 13, bold: false, colour: INK_SOFT };
+const LINE_HEIGHT = 22;
+const SIGN_WIDTH = 30;
+const GAP = 20;
+
+/** A sign is drawn around its middle, within 24 × 16 px unless it says how wide it is. */
+export type LegendEntry = {
+  readonly text: string;
+  readonly sign: ((middle: Point) => readonly Mark[]) | null;
+  readonly width?: number;
+};
+
+/** From the left at `x`, `y`. */
+export function legend(
+  entries: readonly LegendEntry[],
+  at: Place,
+  measure: MeasureText,
+): { readonly part: Part; readonly height: number } {
+  const marks: Mark[] = [];
+  let [x, y, last] = [at.x, at.y, LINE_HEIGHT];
+  for (const { text, sign, width: signWidth = SIGN_WIDTH } of entries) {
+    const before = sign === null ? 0 : signWidth;
+    const { mark, height } = textBlock(text, { x: 0, y: 0, width: at.width - before }, LOOK, measure);
+    const { w } = mark.box;
+    if (x > at.x && x + before + w > at.x + at.width) {
+      x = at.x;
+      y += last;
+      last = LINE_HEIGHT;
+    }
+    if (sign !== null) marks.push(...sign({ x: x + signWidth / 2 - 3, y: y + LINE_HEIGHT / 2 }));
+    marks.push(textBlock(text, { x: x + before, y: y + 1, width: at.width - before }, LOOK, measure).mark);
+    last = Math.max(last, height + 2);
+    x += before + w + GAP;
+  }
+  return { part: { role: 'around', id: null, name: null, marks }, height: y + last - at.y };
+}
+
+export const FULL: Paint = { fill: { colour: INK_SOFT, opacity: 1 } };
+export const HOLLOW: Paint = {
+  fill: { colour: PAPER, opacity: 1 },
+  stroke: { colour: INK_SOFT, opacity: 1, width: 1.6, dash: [] },
+};
+
+export function discSign(r: number, paint: Paint): LegendEntry['sign'] {
+  return ({ x, y }) => [{ kind: 'disc', x, y, r, paint }];
+}
+
+export function lineSign(width: number, dash: readonly number[]): LegendEntry['sign'] {
+  return ({ x, y }) => [
+    straight({ x: x - 12, y }, { x: x + 12, y }, { colour: INK_SOFT, opacity: 1, width, dash }),
+  ];
+}

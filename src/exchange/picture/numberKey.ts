@@ -1,0 +1,67 @@
+/** The names of what a picture writes only the number of: on paper nothing can be pointed at to learn them. */
+import { type PlanGraph, type PlanNode, strategyIndex, strategyOf } from '../../plan/graph.ts';
+import { breakPieces, pieceJoint } from '../../plan/text.ts';
+import { INK, INK_SOFT, strategyColour } from '../../ui/palette.ts';
+import type { MeasureText } from '../../ui/wrap.ts';
+import type { Mark, Part } from './drawing.ts';
+import type { Placed } from './page.ts';
+import { type Place, piecesBlock, textBlock } from './textBlock.ts';
+
+const SIZE = 13;
+/** Room for `10.2.12`. */
+const NUMBER_WIDTH = 48;
+const LEAST_COLUMN = 300;
+const COLUMN_GAP = 24;
+const ENTRY_GAP = 3;
+
+/** A node of the plan, and the number that the picture writes for it. */
+export type Numbered = { readonly node: PlanNode; readonly number: string };
+
+/** In columns, filled one after the other, in the order given. */
+export function numberKey(
+  graph: PlanGraph,
+  language: string,
+  numbered: readonly Numbered[],
+  { x, y, width }: Place,
+  measure: MeasureText,
+): Placed {
+  const columns = Math.max(1, Math.floor((width + COLUMN_GAP) / (LEAST_COLUMN + COLUMN_GAP)));
+  const column = (width + COLUMN_GAP) / columns;
+  const entryAt = (each: Numbered, at: Place) => entry(graph, each, language, at, measure);
+  const heights = numbered.map((each) => {
+    const at = { x: 0, y: 0, width: column - COLUMN_GAP };
+    return { each, height: entryAt(each, at).height + ENTRY_GAP };
+  });
+  const even = heights.reduce((sum, { height }) => sum + height, 0) / columns;
+  const made: Part[] = [];
+  let [index, filled, tallest] = [0, 0, 0];
+  for (const { each, height } of heights) {
+    // To the next column once more than half of it would stand below the even end.
+    if (filled > 0 && filled + height / 2 > even && index < columns - 1) [index, filled] = [index + 1, 0];
+    const at = { x: x + index * column, y: y + filled, width: column - COLUMN_GAP };
+    made.push({ role: 'around', id: null, name: null, marks: entryAt(each, at).marks });
+    filled += height;
+    tallest = Math.max(tallest, filled);
+  }
+  return { parts: made, height: tallest };
+}
+
+function entry(
+  graph: PlanGraph,
+  { node, number: text }: Numbered,
+  language: string,
+  { x, y, width }: Place,
+  measure: MeasureText,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const strategy = strategyOf(node);
+  const colour = strategy === undefined ? INK_SOFT : strategyColour(strategyIndex(graph, strategy)).strong;
+  const bold = node.kind === 'direction' || node.kind === 'strategy';
+  const number = textBlock(text, { x, y, width: NUMBER_WIDTH }, { size: SIZE, bold: true, colour }, measure);
+  const name = piecesBlock(
+    { pieces: breakPieces(node.breaks, language), joint: pieceJoint(language) },
+    { x: x + NUMBER_WIDTH, y, width: width - NUMBER_WIDTH },
+    { size: SIZE, bold, colour: INK },
+    measure,
+  );
+  return { marks: [number.mark, name.mark], height: Math.max(number.height, name.height) };
+}

@@ -1,0 +1,195 @@
+/** What stands in the cells of a drawn table: each knows its size, and draws itself into the box it is given. */
+import type { PlanNode } from '../../../plan/graph.ts';
+import { breakPieces, pieceJoint } from '../../../plan/text.ts';
+import { INK, INK_SOFT, PAPER } from '../../../ui/palette.ts';
+import { type BrokenText, type MeasureText, wrapAt } from '../../../ui/wrap.ts';
+import { type Box, drawnText, type Mark } from '../drawing.ts';
+import type { TextLook } from '../textBlock.ts';
+
+export type Cell = {
+  readonly width: number;
+  readonly height: number;
+  readonly marksIn: (box: Box) => readonly Mark[];
+};
+
+export type Align = 'start' | 'middle' | 'end';
+
+/** Type sizes in CSS pixels. */
+export const NAME: TextLook = { size: 13, bold: false, colour: INK };
+export const STRONG: TextLook = { size: 13, bold: true, colour: INK };
+export const HEAD: TextLook = { size: 12, bold: true, colour: INK };
+export const SMALL: TextLook = { size: 12, bold: false, colour: INK_SOFT };
+
+/** From line to line, and from the top of a line to its baseline, in em. */
+const LINE_HEIGHT = 1.3;
+const BASELINE = 1.03;
+/** Beside words, CSS pixels. */
+const PAD = 5;
+
+export const NOTHING: Cell = { width: 0, height: 0, marksIn: () => [] };
+
+/** A name, broken where the plan says that it reads well once it is wider than `widest`. */
+export function nameCell(
+  node: PlanNode,
+  language: string,
+  look: TextLook,
+  widest: number,
+  measure: MeasureText,
+): Cell {
+  const text = { pieces: breakPieces(node.breaks, language), joint: pieceJoint(language) };
+  return textCell(text, look, 'start', widest, measure);
+}
+
+/** A figure or a few words that stand on one line. */
+export function lineCell(text: string, look: TextLook, align: Align, measure: MeasureText): Cell {
+  return textCell({ pieces: [text], joint: '' }, look, align, Number.POSITIVE_INFINITY, measure);
+}
+
+export function textCell(
+  { pieces, joint }: BrokenText,
+  look: TextLook,
+  align: Align,
+  widest: number,
+  measure: MeasureText,
+): Cell {
+  const text = { pieces: pieces.map(drawnText), joint };
+  const { lines } = wrapAt(text, widest, look.size, look.bold, measure, Number.isFinite(widest)) ?? {
+    lines: [text.pieces.join(joint)],
+  };
+  return linesCell(lines, look, align, measure);
+}
+
+/** Lines as they are. */
+export function linesCell(
+  lines: readonly string[],
+  { size, bold, colour }: TextLook,
+  align: Align,
+  measure: MeasureText,
+): Cell {
+  const widths = lines.map((line) => measure(line, size, bold));
+  const width = Math.max(0, ...widths);
+  const height = lines.length * size * LINE_HEIGHT;
+  return {
+    width: width + 2 * PAD,
+    height,
+    marksIn: (box) => {
+      const y = box.y + (box.h - height) / 2;
+      const startOf = (own: number) =>
+        align === 'end' ? box.x + box.w - PAD - own : box.x + (align === 'middle' ? box.w / 2 : PAD);
+      const left = align === 'middle' ? box.x + (box.w - width) / 2 : startOf(width);
+      return [
+        {
+          kind: 'text',
+          lines: lines.map((line, at) => ({
+            text: line,
+            x: startOf(widths[at] ?? 0),
+            y: y + (at * LINE_HEIGHT + BASELINE) * size,
+          })),
+          size,
+          bold,
+          align: align === 'middle' ? 'middle' : 'start',
+          colour,
+          box: { x: left, y, w: width, h: height },
+        },
+      ];
+    },
+  };
+}
+
+const SIGN = 5;
+
+/** ● or ○, of one size in every font. */
+export function markCell(filled: boolean, colour: string): Cell {
+  return {
+    width: 2 * SIGN + 6,
+    height: 2 * SIGN + 4,
+    marksIn: (box) => [signMark(filled, colour, box.x + box.w / 2, box.y + box.h / 2)],
+  };
+}
+
+export function signMark(filled: boolean, colour: string, x: number, y: number): Mark {
+  const ink = { colour, opacity: 1 };
+  return filled
+    ? { kind: 'disc', x, y, r: SIGN, paint: { fill: ink } }
+    : {
+        kind: 'disc',
+        x,
+        y,
+        r: SIGN - 1,
+        paint: { fill: { colour: PAPER, opacity: 1 }, stroke: { ...ink, width: 2, dash: [] } },
+      };
+}
+
+/** A piece of a bar; a hollow one has a line of its colour around it. */
+export type Segment = { readonly value: number; readonly colour: string; readonly hollow?: boolean };
+
+const BAR = 10;
+
+/** Values side by side; `whole` fills `width` CSS pixels. */
+export function barCell(segments: readonly Segment[], whole: number, width: number): Cell {
+  const scale = width / Math.max(1, whole);
+  return {
+    width: width + 2 * PAD,
+    height: BAR + 4,
+    marksIn: (box) => {
+      let x = box.x + PAD;
+      const y = box.y + (box.h - BAR) / 2;
+      return segments
+        .filter(({ value }) => value > 0)
+        .map(({ value, colour, hollow = false }): Mark => {
+          const w = value * scale;
+          const mark = barMark(x, y, w, colour, hollow);
+          x += w;
+          return mark;
+        });
+    },
+  };
+}
+
+const HOLLOW_LINE = 1.5;
+
+function barMark(x: number, y: number, w: number, colour: string, hollow: boolean): Mark {
+  const ink = { colour, opacity: 1 };
+  if (!hollow) return { kind: 'box', x, y, w, h: BAR, radius: 0, paint: { fill: ink } };
+  const half = HOLLOW_LINE / 2;
+  return {
+    kind: 'box',
+    x: x + half,
+    y: y + half,
+    w: Math.max(0, w - HOLLOW_LINE),
+    h: BAR - HOLLOW_LINE,
+    radius: 0,
+    paint: { fill: { colour: PAPER, opacity: 1 }, stroke: { ...ink, width: HOLLOW_LINE, dash: [] } },
+  };
+}
+
+/** Several cells in one, from the left, each in its middle. */
+export function besideCell(cells: readonly Cell[]): Cell {
+  return {
+    width: cells.reduce((sum, { width }) => sum + width, 0),
+    height: Math.max(0, ...cells.map(({ height }) => height)),
+    marksIn: (box) => {
+      let { x } = box;
+      return cells.flatMap((cell) => {
+        const marks = cell.marksIn({ ...box, x, w: cell.width });
+        x += cell.width;
+        return marks;
+      });
+    },
+  };
+}
+
+/** A number in its strategy's colour: white on it, as a badge. */
+export function badgeCell(text: string, colour: string, measure: MeasureText): Cell {
+  const words = lineCell(text, { ...HEAD, colour: PAPER }, 'middle', measure);
+  const [w, h] = [words.width, words.height + 2];
+  return {
+    width: w + 4,
+    height: h,
+    marksIn: (box) => {
+      const inner = { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h };
+      const fill = { colour, opacity: 1 };
+      return [{ kind: 'box', ...inner, radius: 4, paint: { fill } }, ...words.marksIn(inner)];
+    },
+  };
+}

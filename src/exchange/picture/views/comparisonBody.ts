@@ -1,0 +1,267 @@
+/** What is compared, side by side, as a picture: what all, several and one alone of it have, with their marks. */
+import {
+  type Comparison,
+  chosenOf,
+  compare,
+  itemLetter,
+  MOST_NAMED,
+  memberGroups,
+  pairsByLikeness,
+} from '../../../explore/compare.ts';
+import { groupTitle } from '../../../i18n/groupTitle.ts';
+import { plainText } from '../../../i18n/sentence.ts';
+import {
+  listingBetween,
+  type NodeId,
+  nodeOf,
+  type PlanGraph,
+  type PlanNode,
+  strategyIndex,
+  strategyOf,
+} from '../../../plan/graph.ts';
+import { textIn } from '../../../plan/text.ts';
+import { INK_SOFT, strategyColour } from '../../../ui/palette.ts';
+import { movedPart, type Sized } from '../page.ts';
+import {
+  badgeCell,
+  type Cell,
+  HEAD,
+  lineCell,
+  markCell,
+  NAME,
+  nameCell,
+  SMALL,
+  STRONG,
+  signMark,
+} from './cells.ts';
+import { type GridRow, gridBody } from './grid.ts';
+import {
+  cutNote,
+  EMPTY,
+  HEAD_LINE,
+  MOST_ROWS,
+  SELECTED,
+  underOf,
+  type ViewBody,
+  type ViewContent,
+} from './viewBody.ts';
+
+/** CSS pixels. */
+const WIDEST_NAME = 420;
+const NAMED_COLUMN = 150;
+const COLUMN = 52;
+const ROW = 24;
+const GAP = 24;
+
+export function comparisonBody(content: ViewContent): ViewBody {
+  const { shown, words, desk } = content;
+  const { t } = words;
+  const chosen = chosenOf(shown.graph, desk.compared);
+  if (chosen === null || chosen.ids.length < 2)
+    return {
+      body: EMPTY,
+      under: underOf(content, {}),
+      about: [t(desk.compared.length === 0 ? 'compare.empty' : 'compare.oneMore')],
+      showsSelected: false,
+    };
+  const comparison = compare(shown.graph, chosen);
+  const rows = memberRows(comparison, content);
+  const table = tableOf(comparison, rows.slice(0, MOST_ROWS), content);
+  const body = comparison.items.length > 2 ? below(table, pairsTable(comparison, content)) : table;
+  const isSelected = (id: NodeId) => id === content.selected;
+  return {
+    body,
+    under: underOf(content, {
+      legend: (['first', 'relisted'] as const).map((mark) => ({
+        text: t(`mark.${mark}`),
+        sign: ({ x, y }) => [signMark(mark === 'first', INK_SOFT, x, y)],
+      })),
+      key:
+        comparison.items.length > MOST_NAMED
+          ? comparison.items.map(({ id }, at) => {
+              const node = nodeOf(content.whole, id);
+              return { node, number: signOf(node, at) };
+            })
+          : [],
+    }),
+    about: [
+      plainText(words.desk.comparison(shown.graph, comparison, shown.reasons.length === 0)),
+      `${t('overlap.similarity')} ${comparison.jaccard.toFixed(2)}`,
+      t('overlap.similarityIs'),
+      ...cutNote('drawing.firstRows', rows.length, MOST_ROWS, words),
+    ],
+    showsSelected:
+      comparison.items.some(({ id }) => isSelected(id)) || comparison.either.some((id) => isSelected(id)),
+  };
+}
+
+/** A policy's number, or a letter. */
+function signOf(node: PlanNode, at: number): string {
+  return node.kind === 'policy' ? node.id : itemLetter(at);
+}
+
+function signCell(node: PlanNode, at: number, { whole, measure }: ViewContent): Cell {
+  return badgeCell(signOf(node, at), colourOf(whole, node), measure);
+}
+
+function colourOf(whole: PlanGraph, node: PlanNode): string {
+  const strategy = strategyOf(node);
+  return strategy === undefined ? INK_SOFT : strategyColour(strategyIndex(whole, strategy)).strong;
+}
+
+function tableOf(comparison: Comparison, rows: readonly GridRow[], content: ViewContent): Sized {
+  const { words, whole, measure } = content;
+  const { t, number } = words;
+  const { kind, items } = comparison;
+  const isNamed = items.length <= MOST_NAMED;
+  const nodes = items.map(({ id }) => nodeOf(whole, id));
+  const sums = (label: string, counts: readonly number[], line: GridRow['line']): GridRow => ({
+    id: null,
+    name: null,
+    line: line ?? null,
+    cells: [
+      { at: 0, cell: lineCell(label, SMALL, 'start', measure) },
+      ...counts.map((count, at) => ({
+        at: at + 1,
+        cell: lineCell(number(count), STRONG, 'middle', measure),
+      })),
+    ],
+  });
+  return gridBody({
+    rows: [
+      {
+        id: null,
+        name: null,
+        line: isNamed ? null : HEAD_LINE,
+        cells: nodes.map((node, at) => ({ at: at + 1, cell: signCell(node, at, content) })),
+      },
+      ...(isNamed ? [namesRow(nodes, content)] : []),
+      sums(
+        t(kind === 'policy' ? 'compare.total' : 'compare.totalPolicies'),
+        items.map(({ members }) => members.length),
+        null,
+      ),
+      sums(
+        t('compare.own'),
+        items.map(({ alone }) => alone.length),
+        HEAD_LINE,
+      ),
+      ...rows,
+    ],
+    least: [220, ...items.map(() => (isNamed ? NAMED_COLUMN : COLUMN))],
+    leastRow: ROW,
+  });
+}
+
+function namesRow(nodes: readonly PlanNode[], { words, measure }: ViewContent): GridRow {
+  const cells = nodes.map((node, at) => ({
+    at: at + 1,
+    cell: centred(nameCell(node, words.language, HEAD, NAMED_COLUMN - 16, measure)),
+  }));
+  return { id: null, name: null, line: HEAD_LINE, cells };
+}
+
+/** In the middle of its column, whose words begin below each other. */
+function centred(cell: Cell): Cell {
+  return {
+    ...cell,
+    marksIn: (box) => cell.marksIn({ ...box, x: box.x + (box.w - cell.width) / 2, w: cell.width }),
+  };
+}
+
+/** Each group under its heading. */
+function memberRows(comparison: Comparison, content: ViewContent): readonly GridRow[] {
+  const { shown, words, whole, measure, selected } = content;
+  const { items } = comparison;
+  return memberGroups(comparison).flatMap(({ had, members }): readonly GridRow[] => [
+    {
+      id: null,
+      name: null,
+      line: HEAD_LINE,
+      cells: [
+        {
+          at: 0,
+          cell: lineCell(
+            `${words.t(groupTitle(had, items.length))} ${words.number(members.length)}`,
+            STRONG,
+            'start',
+            measure,
+          ),
+        },
+      ],
+    },
+    ...members.map((member): GridRow => {
+      const node = nodeOf(whole, member);
+      return {
+        id: member,
+        name: textIn(node.name, words.language),
+        ...(member === selected ? { ground: SELECTED } : {}),
+        cells: [
+          { at: 0, cell: memberName(node, content) },
+          ...items.flatMap(({ id }, at) => {
+            const mark = listingBetween(shown.graph, member, id)?.mark;
+            if (mark === undefined) return [];
+            return [{ at: at + 1, cell: markCell(mark === 'first', INK_SOFT) }];
+          }),
+        ],
+      };
+    }),
+  ]);
+}
+
+function memberName(node: PlanNode, { words, whole, measure }: ViewContent): Cell {
+  const name = nameCell(node, words.language, NAME, WIDEST_NAME, measure);
+  if (node.kind !== 'policy') return name;
+  const badge = badgeCell(node.id, colourOf(whole, node), measure);
+  return {
+    width: badge.width + name.width + 4,
+    height: Math.max(badge.height, name.height),
+    marksIn: (box) => [
+      ...badge.marksIn({ ...box, x: box.x + 4, w: badge.width }),
+      ...name.marksIn({ ...box, x: box.x + 4 + badge.width, w: box.w - 4 - badge.width }),
+    ],
+  };
+}
+
+/** Of more than two, how alike each two are. */
+function pairsTable(comparison: Comparison, content: ViewContent): Sized {
+  const { words, whole, measure } = content;
+  const { t, number } = words;
+  const places = new Map<string, number>(comparison.items.map(({ id }, at) => [id, at]));
+  const sign = (id: NodeId) => signOf(nodeOf(whole, id), places.get(id) ?? 0);
+  return gridBody({
+    rows: [
+      {
+        id: null,
+        name: null,
+        line: HEAD_LINE,
+        cells: [
+          { at: 0, cell: lineCell(t('compare.pairs'), STRONG, 'start', measure) },
+          { at: 1, cell: lineCell(t('compare.inCommon'), HEAD, 'end', measure) },
+          { at: 2, cell: lineCell(t('overlap.similarity'), HEAD, 'end', measure) },
+        ],
+      },
+      ...pairsByLikeness(comparison).map(
+        ({ a, b, shared, jaccard }): GridRow => ({
+          id: `${a}×${b}`,
+          name: null,
+          cells: [
+            { at: 0, cell: lineCell(`${sign(a)} × ${sign(b)}`, NAME, 'start', measure) },
+            { at: 1, cell: lineCell(number(shared.length), NAME, 'end', measure) },
+            { at: 2, cell: lineCell(jaccard.toFixed(2), NAME, 'end', measure) },
+          ],
+        }),
+      ),
+    ],
+    least: [160, 80, 110],
+    leastRow: ROW,
+  });
+}
+
+function below(first: Sized, second: Sized): Sized {
+  return {
+    width: Math.max(first.width, second.width),
+    height: first.height + GAP + second.height,
+    parts: [...first.parts, ...second.parts.map((part) => movedPart(part, { x: 0, y: first.height + GAP }))],
+  };
+}

@@ -1,0 +1,113 @@
+/** A table as marks: columns as wide as what stands in them, lines between the rows. */
+import { LINE } from '../../../ui/palette.ts';
+import { type Box, type Ink, type Mark, type Part, type Stroke, straight } from '../drawing.ts';
+import { around, type Sized } from '../page.ts';
+import type { Cell } from './cells.ts';
+
+export type GridCell = {
+  readonly cell: Cell;
+  /** Its first column, from 0, and how many it covers. */
+  readonly at: number;
+  readonly columns?: number;
+  readonly ground?: Ink;
+};
+
+export type GridRow = {
+  /** Of the thing that the row tells of, and what it is called; null for heads. */
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly cells: readonly GridCell[];
+  readonly ground?: Ink;
+  /** Under the row; a hairline where it is left out, no line where it is null. */
+  readonly line?: Stroke | null;
+};
+
+/** A line before a column, from a row on down. */
+export type ColumnLine = { readonly before: number; readonly fromRow: number; readonly stroke: Stroke };
+/** Behind some columns, from a row on down. */
+export type Band = {
+  readonly from: number;
+  readonly columns: number;
+  readonly fromRow: number;
+  readonly ink: Ink;
+};
+
+export type Grid = {
+  readonly rows: readonly GridRow[];
+  /** CSS pixels; columns are wider where a cell is. */
+  readonly least: readonly number[];
+  readonly leastRow: number;
+  readonly lines?: readonly ColumnLine[];
+  readonly bands?: readonly Band[];
+};
+
+const HAIRLINE: Stroke = { colour: LINE, opacity: 1, width: 1, dash: [] };
+/** Above and below what stands in a row. */
+const PAD = 3;
+
+/** With its upper left corner at 0, 0. Each row is a part of its own. */
+export function gridBody({ rows, least, leastRow, lines = [], bands = [] }: Grid): Sized {
+  const widths = widthsOf(rows, least);
+  const lefts = runningSums(widths);
+  const heights = rows.map(({ cells }) =>
+    Math.ceil(Math.max(leastRow, ...cells.map(({ cell }) => cell.height + 2 * PAD))),
+  );
+  const tops = runningSums(heights);
+  const [width, height] = [lefts.at(-1) ?? 0, tops.at(-1) ?? 0];
+  const left = (column: number) => lefts[column] ?? width;
+  const top = (row: number) => tops[row] ?? height;
+
+  const behind = bands.map(({ from, columns, fromRow, ink }): Mark => {
+    const box = { x: left(from), y: top(fromRow), w: left(from + columns) - left(from) };
+    return { kind: 'box', ...box, h: height - box.y, radius: 0, paint: { fill: ink } };
+  });
+  const upright = lines.map(({ before, fromRow, stroke }) =>
+    straight({ x: left(before), y: top(fromRow) }, { x: left(before), y: height }, stroke),
+  );
+  const level = rows.flatMap(({ line = HAIRLINE }, row): readonly Mark[] => {
+    const y = top(row + 1);
+    return line === null ? [] : [straight({ x: 0, y }, { x: width, y }, line)];
+  });
+  const boxOf = (row: number, { at, columns = 1 }: GridCell): Box => ({
+    x: left(at),
+    y: top(row),
+    w: left(at + columns) - left(at),
+    h: heights[row] ?? 0,
+  });
+  const grounds = rows.flatMap(({ ground }, row) =>
+    ground === undefined ? [] : [filled({ x: 0, y: top(row), w: width, h: heights[row] ?? 0 }, ground)],
+  );
+  const cellGrounds = rows.flatMap(({ cells }, row) =>
+    cells.flatMap((each) => (each.ground === undefined ? [] : [filled(boxOf(row, each), each.ground)])),
+  );
+  const parts = rows.map(({ id, name, cells }, row): Part => {
+    const marks = cells.flatMap((each) => each.cell.marksIn(boxOf(row, each)));
+    return { role: id === null ? 'around' : 'node', id, name, marks };
+  });
+  // Lines stand above what is coloured, and words above lines.
+  const below = [...cellGrounds, ...grounds, ...behind, ...level, ...upright];
+  return {
+    width,
+    height,
+    parts: [...(below.length === 0 ? [] : [around(below)]), ...parts.filter(({ marks }) => marks.length > 0)],
+  };
+}
+
+function widthsOf(rows: readonly GridRow[], least: readonly number[]): readonly number[] {
+  const widths = [...least];
+  for (const { cells } of rows)
+    for (const { cell, at, columns = 1 } of cells)
+      if (columns === 1) widths[at] = Math.max(widths[at] ?? 0, cell.width);
+  return widths.map(Math.ceil);
+}
+
+/** Where each begins, and where the last ends. */
+function runningSums(lengths: readonly number[]): readonly number[] {
+  const sums = [0];
+  for (const length of lengths) sums.push((sums.at(-1) ?? 0) + length);
+  return sums;
+}
+
+function filled(box: Box, fill: Ink): Mark {
+  return { kind: 'box', ...box, radius: 0, paint: { fill } };
+}

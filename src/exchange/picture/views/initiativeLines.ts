@@ -1,0 +1,85 @@
+/** The lines of the list of initiatives. */
+import type { ListState } from '../../../explore/desk.ts';
+import { initiativeFigures } from '../../../explore/listRows.ts';
+import { INITIATIVE_HEADS } from '../../../i18n/listHeads.ts';
+import { nodeOf, strategyIndex, strategyOf } from '../../../plan/graph.ts';
+import type { RankingRow } from '../../../plan/measures.ts';
+import type { InitiativeOrder } from '../../../plan/orderNames.ts';
+import { textIn } from '../../../plan/text.ts';
+import { INK_SOFT, strategyColour } from '../../../ui/palette.ts';
+import {
+  type Align,
+  badgeCell,
+  barCell,
+  lineCell,
+  NAME,
+  nameCell,
+  SMALL,
+  STRONG,
+  textCell,
+} from './cells.ts';
+import type { GridCell, GridRow } from './grid.ts';
+import { listHead, sortedHead } from './sortedHead.ts';
+import { HEAD_LINE, SELECTED, type ViewContent } from './viewBody.ts';
+
+/** CSS pixels. */
+export const WIDEST_NAME = 420;
+export const WIDEST_READING = 360;
+export const BAR = 170;
+
+/** Name, reading, listings with how they are split and their bar, strategies, first place. */
+const COLUMNS: readonly (readonly [by: InitiativeOrder, at: number, align: Align])[] = [
+  ['reading', 1, 'start'],
+  ['count', 2, 'end'],
+  ['reach', 5, 'end'],
+  ['first', 6, 'middle'],
+];
+
+export function initiativeHeads(
+  order: Extract<ListState, { sheet: 'initiatives' }>,
+  { words, measure }: ViewContent,
+): GridRow {
+  const { t } = words;
+  const cells = COLUMNS.map(([by, at, align]): GridCell => {
+    const sorted = by === order.by ? order.descending : null;
+    return { at, cell: sortedHead(t(listHead(INITIATIVE_HEADS, by)), sorted, align, measure) };
+  });
+  const name: GridCell = { at: 0, cell: sortedHead(t('list.initiatives'), null, 'start', measure) };
+  return { id: null, name: null, line: HEAD_LINE, cells: [name, ...cells] };
+}
+
+export function initiativeLine(
+  { initiative, listingCount, reach, shares }: RankingRow,
+  longest: number,
+  { whole, shown, words, measure, selected }: ViewContent,
+): GridRow {
+  const { t, number, language } = words;
+  const { first, inAll, under } = initiativeFigures(whole, shown.graph, initiative.id);
+  const split = t('list.split', { first: number(first), relisted: number(listingCount - first) });
+  const rest = inAll === listingCount ? '' : t('ranking.inAll', { number: number(inAll) });
+  const reading = { pieces: [initiative.reading], joint: '' };
+  const segments = shares.map(({ strategy, count }) => ({
+    value: count,
+    colour: strategyColour(strategyIndex(whole, strategy)).strong,
+  }));
+  return {
+    id: initiative.id,
+    name: textIn(initiative.name, language),
+    ...(initiative.id === selected ? { ground: SELECTED } : {}),
+    cells: [
+      { at: 0, cell: nameCell(initiative, language, NAME, WIDEST_NAME, measure) },
+      { at: 1, cell: textCell(reading, SMALL, 'start', WIDEST_READING, measure) },
+      { at: 2, cell: lineCell(number(listingCount), STRONG, 'end', measure) },
+      { at: 3, cell: lineCell(`${split}${rest}`, SMALL, 'start', measure) },
+      { at: 4, cell: barCell(segments, longest, BAR) },
+      { at: 5, cell: lineCell(number(reach), NAME, 'end', measure) },
+      ...(under === undefined ? [] : [{ at: 6, cell: badgeCell(under, colourOf(whole, under), measure) }]),
+    ],
+  };
+}
+
+function colourOf(whole: ViewContent['whole'], policy: string): string {
+  const node = whole.nodes.get(policy);
+  const strategy = node === undefined ? undefined : strategyOf(nodeOf(whole, node.id));
+  return strategy === undefined ? INK_SOFT : strategyColour(strategyIndex(whole, strategy)).strong;
+}

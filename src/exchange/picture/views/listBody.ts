@@ -1,0 +1,78 @@
+/** The current sheet of the list as a picture, in its current order. */
+import type { ListState } from '../../../explore/desk.ts';
+import { initiativesSorted, policiesSorted } from '../../../explore/listRows.ts';
+import { INITIATIVE_HEADS, POLICY_HEADS } from '../../../i18n/listHeads.ts';
+import { INK_SOFT } from '../../../ui/palette.ts';
+import type { Mark, Point } from '../drawing.ts';
+import { HOLLOW, type LegendEntry } from '../legend.ts';
+import { gridBody } from './grid.ts';
+import { initiativeHeads, initiativeLine } from './initiativeLines.ts';
+import { policyHeads, policyLine } from './policyLines.ts';
+import { listHead } from './sortedHead.ts';
+import { cutNote, EMPTY, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
+
+const ROW = 26;
+
+export function listBody(content: ViewContent): ViewBody {
+  const { list } = content.desk;
+  return list.sheet === 'initiatives' ? initiatives(list, content) : policies(list, content);
+}
+
+function initiatives(order: Extract<ListState, { sheet: 'initiatives' }>, content: ViewContent): ViewBody {
+  const { shown, words, selected, listRows } = content;
+  const all = initiativesSorted(shown.graph, order);
+  const rows = all.slice(0, listRows);
+  const longest = Math.max(0, ...all.map(({ listingCount }) => listingCount));
+  const grid = [initiativeHeads(order, content), ...rows.map((row) => initiativeLine(row, longest, content))];
+  return {
+    body: rows.length === 0 ? EMPTY : gridBody({ rows: grid, least: [200, 160], leastRow: ROW }),
+    under: underOf(content, { key: strategiesOf(content) }),
+    about: about(words.t(listHead(INITIATIVE_HEADS, order.by)), order.descending, all.length, content),
+    showsSelected: rows.some(({ initiative }) => initiative.id === selected),
+  };
+}
+
+function policies(order: Extract<ListState, { sheet: 'policies' }>, content: ViewContent): ViewBody {
+  const { shown, words, selected, listRows } = content;
+  const all = policiesSorted(shown.graph, order);
+  const rows = all.slice(0, listRows);
+  const longest = Math.max(0, ...all.map(({ listings }) => listings));
+  const grid = [policyHeads(order, content), ...rows.map((row) => policyLine(row, longest, content))];
+  return {
+    body: rows.length === 0 ? EMPTY : gridBody({ rows: grid, least: [44, 200, 160], leastRow: ROW }),
+    under: underOf(content, {
+      legend: rows.length === 0 ? [] : markBars(content),
+      key: strategiesOf(content),
+    }),
+    about: about(words.t(listHead(POLICY_HEADS, order.by)), order.descending, all.length, content),
+    showsSelected: rows.some(({ policy }) => policy.id === selected),
+  };
+}
+
+function about(
+  column: string,
+  descending: boolean,
+  rows: number,
+  { words, listRows }: ViewContent,
+): readonly string[] {
+  const { t } = words;
+  const order = t(descending ? 'drawing.descending' : 'drawing.ascending', { column });
+  return [t('drawing.ordered', { order }), ...cutNote('drawing.firstRows', rows, listRows, words)];
+}
+
+/** The colours of the bars are those of the strategies. */
+function strategiesOf({ whole }: ViewContent) {
+  return whole.strategies.map((node) => ({ node, number: node.id }));
+}
+
+function markBars({ words: { t } }: ViewContent): readonly LegendEntry[] {
+  const bar =
+    (paint: typeof HOLLOW) =>
+    ({ x, y }: Point): readonly Mark[] => [
+      { kind: 'box', x: x - 11, y: y - 5, w: 22, h: 10, radius: 0, paint },
+    ];
+  return [
+    { text: t('list.first'), sign: bar({ fill: { colour: INK_SOFT, opacity: 1 } }) },
+    { text: t('list.relisted'), sign: bar(HOLLOW) },
+  ];
+}

@@ -1,0 +1,188 @@
+/** Basic policies × basic policies as a picture: each cell the number that they share, the more the darker. */
+import { begins } from '../../../explore/begins.ts';
+import { type Pair, pairOf } from '../../../explore/openedPair.ts';
+import { overlapTable, shadeOf, shadeSteps } from '../../../explore/overlapTable.ts';
+import { plainText } from '../../../i18n/sentence.ts';
+import { CELLS_HINTS, OVERLAP_ORDER_NAMES } from '../../../i18n/tableWords.ts';
+import { listingBetween, nodeOf, type PolicyNode, strategyIndex } from '../../../plan/graph.ts';
+import { overlap } from '../../../plan/measures.ts';
+import { policyNodesInOrder } from '../../../plan/similarity.ts';
+import { textIn } from '../../../plan/text.ts';
+import { INK, LINE, PAPER, SHADE_COLOURS, strategyColour } from '../../../ui/palette.ts';
+import type { Box, Ink, Mark, Point, Stroke } from '../drawing.ts';
+import type { LegendEntry } from '../legend.ts';
+import { besideCell, type Cell, HEAD, lineCell, NAME, NOTHING, nameCell } from './cells.ts';
+import { type ColumnLine, type GridCell, type GridRow, gridBody } from './grid.ts';
+import { EMPTY, HEAD_LINE, LIT, THIN_LINE, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
+
+/** CSS pixels. */
+const WIDEST_NAME = 340;
+const ROW = 24;
+const LEAST_COLUMN = 26;
+const GROUP_LINE: Stroke = { colour: INK, opacity: 1, width: 1.5, dash: [] };
+const DIRECTION_LINE: Stroke = { colour: '#767676', opacity: 1, width: 1, dash: [] };
+const FRAME: Stroke = { colour: INK, opacity: 1, width: 2.5, dash: [] };
+const SAMPLE = 26;
+
+export function overlapBody(content: ViewContent): ViewBody {
+  const { shown, words, desk } = content;
+  const { cells, order, opened } = desk.overlap;
+  const { t } = words;
+  const policies = policyNodesInOrder(shown.graph, order);
+  const pair = pairOf(shown.graph, opened);
+  return {
+    body: policies.length === 0 ? EMPTY : tableOf(policies, pair, content),
+    under: underOf(content, {
+      legend: samples(content),
+      ...(pair === null ? {} : openedNotes(pair, content)),
+    }),
+    about: [
+      t(CELLS_HINTS[cells]),
+      t('drawing.ordered', { order: t(OVERLAP_ORDER_NAMES[order]) }),
+      ...(order === 'similarity' ? [t('overlap.hintSimilarity')] : []),
+    ],
+    showsSelected: policies.some((policy) => toneOf(policy, content) !== null),
+  };
+}
+
+function tableOf(policies: readonly PolicyNode[], pair: Pair | null, content: ViewContent) {
+  const { whole, desk, words, measure } = content;
+  const grouped = desk.overlap.order === 'number';
+  const column = Math.ceil(
+    Math.max(LEAST_COLUMN, ...policies.map(({ id }) => measure(id, HEAD.size, true) + 10)),
+  );
+  const lines = policies.flatMap((_, at): readonly ColumnLine[] => {
+    const stroke = strokeOf(grouped && begins(policies, at));
+    return [{ before: at + 1, fromRow: 0, stroke: at === 0 ? HEAD_LINE : stroke }];
+  });
+  const heads: GridRow = {
+    id: null,
+    name: null,
+    line: HEAD_LINE,
+    cells: [
+      { at: 0, cell: lineCell(words.t('overlap.policy'), HEAD, 'start', measure) },
+      ...policies.map((policy, at) => ({ at: at + 1, ...headOf(policy, content) })),
+    ],
+  };
+  const rows = policies.map((policy, at): GridRow => {
+    const colour = strategyColour(strategyIndex(whole, policy.strategy)).strong;
+    const tone = toneOf(policy, content);
+    const words13 = { ...NAME, colour: tone === 'selected' ? PAPER : INK };
+    const name = nameCell(policy, words.language, words13, WIDEST_NAME, measure);
+    const number = lineCell(
+      policy.id,
+      { ...HEAD, colour: tone === 'selected' ? PAPER : colour },
+      'start',
+      measure,
+    );
+    return {
+      id: policy.id,
+      name: textIn(policy.name, words.language),
+      line: at === policies.length - 1 ? THIN_LINE : strokeOf(grouped && begins(policies, at + 1)),
+      cells: [
+        {
+          at: 0,
+          cell: besideCell([{ ...number, width: column }, name]),
+          ...groundOf(tone),
+        },
+        ...policies.flatMap((other, to) => cellOf(policy, other, to + 1, pair, content)),
+      ],
+    };
+  });
+  return gridBody({
+    rows: [heads, ...rows],
+    least: [160, ...policies.map(() => column)],
+    leastRow: ROW,
+    lines,
+  });
+}
+
+function cellOf(
+  policy: PolicyNode,
+  other: PolicyNode,
+  at: number,
+  pair: Pair | null,
+  { shown, desk, words, measure }: ViewContent,
+): readonly GridCell[] {
+  const { cells } = desk.overlap;
+  if (policy === other) return [{ at, cell: NOTHING, ground: ink(LINE) }];
+  const { rows, most } = overlapTable(shown.graph);
+  const count = rows.get(policy.id)?.get(other.id)?.[cells] ?? 0;
+  const isOpened = pair !== null && [pair.a, pair.b].includes(policy) && [pair.a, pair.b].includes(other);
+  const shade = SHADE_COLOURS[shadeOf(count, most[cells]) - 1];
+  if (shade === undefined) return isOpened ? [{ at, cell: framed(NOTHING) }] : [];
+  const cell = lineCell(words.number(count), { ...HEAD, colour: shade.words }, 'middle', measure);
+  return [{ at, cell: isOpened ? framed(cell) : cell, ground: ink(shade.ground) }];
+}
+
+/** What the view tells of at length stands in a frame. */
+function framed(cell: Cell): Cell {
+  return { ...cell, marksIn: (box) => [...cell.marksIn(box), frame(box)] };
+}
+
+function frame({ x, y, w, h }: Box): Mark {
+  const inner = { x: x + 1, y: y + 1, w: w - 2, h: h - 2 };
+  return { kind: 'box', ...inner, radius: 0, paint: { stroke: FRAME } };
+}
+
+function headOf(policy: PolicyNode, content: ViewContent): Pick<GridCell, 'cell' | 'ground'> {
+  const { whole, measure } = content;
+  const tone = toneOf(policy, content);
+  const { strong } = strategyColour(strategyIndex(whole, policy.strategy));
+  const look = { ...HEAD, colour: tone === 'selected' ? PAPER : strong };
+  return { cell: lineCell(policy.id, look, 'middle', measure), ...groundOf(tone) };
+}
+
+/** Whether a policy is selected, or lists what is. */
+function toneOf(policy: PolicyNode, { shown, selected }: ViewContent): 'selected' | 'lit' | null {
+  if (selected === null) return null;
+  if (selected === policy.id) return 'selected';
+  const isInitiative = shown.graph.nodes.get(selected)?.kind === 'initiative';
+  return isInitiative && listingBetween(shown.graph, policy.id, selected) !== undefined ? 'lit' : null;
+}
+
+function groundOf(tone: 'selected' | 'lit' | null): Pick<GridCell, 'ground'> {
+  if (tone === null) return {};
+  return { ground: tone === 'selected' ? ink(INK) : LIT };
+}
+
+function strokeOf(begun: 'strategy' | 'direction' | false): Stroke {
+  if (begun === false) return THIN_LINE;
+  return begun === 'strategy' ? GROUP_LINE : DIRECTION_LINE;
+}
+
+/** The numbers that each step of darkness stands for. */
+function samples({ shown, desk, words: { t, number }, measure }: ViewContent): readonly LegendEntry[] {
+  const most = overlapTable(shown.graph).most[desk.overlap.cells];
+  const steps = shadeSteps(most);
+  if (steps.length === 0) return [];
+  const sign = ({ x, y }: Point): readonly Mark[] =>
+    steps.flatMap((count, at) => {
+      const shade = SHADE_COLOURS[shadeOf(count, most) - 1];
+      if (shade === undefined) return [];
+      const box = { x: x - (steps.length * SAMPLE) / 2 + at * SAMPLE, y: y - 9, w: SAMPLE, h: 18 };
+      const look = { ...HEAD, colour: shade.words };
+      return [
+        { kind: 'box', ...box, radius: 0, paint: { fill: ink(shade.ground) } } as const,
+        ...lineCell(number(count), look, 'middle', measure).marksIn(box),
+      ];
+    });
+  return [{ text: t('overlap.shade'), sign, width: steps.length * SAMPLE + 12 }];
+}
+
+const MOST_NAMES = 60;
+
+function openedNotes({ a, b }: Pair, { whole, shown, words }: ViewContent) {
+  const figures = overlap(shown.graph, a.id, b.id);
+  const sentence = words.desk.overlap(shown.graph, a.id, b.id, figures, shown.reasons.length === 0);
+  const names = figures.shared
+    .slice(0, MOST_NAMES)
+    .map((id) => `・${textIn(nodeOf(whole, id).name, words.language)}`);
+  const left = figures.shared.length - names.length;
+  const more = left > 0 ? [words.t('notices.more', { number: words.number(left) })] : [];
+  return { notes: [plainText(sentence)], names: [...names, ...more] };
+}
+
+function ink(colour: string): Ink {
+  return { colour, opacity: 1 };
+}

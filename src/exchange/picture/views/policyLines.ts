@@ -1,0 +1,117 @@
+/** The lines of the list of basic policies. */
+import type { ListState, PolicyColumn } from '../../../explore/desk.ts';
+import { POLICY_HEADS } from '../../../i18n/listHeads.ts';
+import { listingsOfPolicy, strategyIndex } from '../../../plan/graph.ts';
+import type { PolicyRow } from '../../../plan/policyRows.ts';
+import { textIn } from '../../../plan/text.ts';
+import { INK, strategyColour } from '../../../ui/palette.ts';
+import type { Mark, Stroke } from '../drawing.ts';
+import {
+  type Align,
+  badgeCell,
+  barCell,
+  type Cell,
+  HEAD,
+  lineCell,
+  NAME,
+  NOTHING,
+  nameCell,
+  SMALL,
+  STRONG,
+  textCell,
+} from './cells.ts';
+import type { GridCell, GridRow } from './grid.ts';
+import { BAR, WIDEST_NAME, WIDEST_READING } from './initiativeLines.ts';
+import { listHead, sortedHead } from './sortedHead.ts';
+import { HEAD_LINE, SELECTED, type ViewContent } from './viewBody.ts';
+
+const LOST_LINE: Stroke = { colour: INK, opacity: 1, width: 1.5, dash: [3, 2] };
+
+/** Number, name, reading, listings with what is lost and their bar, and the other figures. */
+const COLUMNS: readonly (readonly [by: PolicyColumn, at: number, align: Align])[] = [
+  ['number', 0, 'middle'],
+  ['reading', 2, 'start'],
+  ['listings', 3, 'end'],
+  ['first', 6, 'end'],
+  ['relisted', 7, 'end'],
+  ['relistedShare', 8, 'end'],
+  ['own', 9, 'end'],
+  ['strategies', 10, 'end'],
+];
+
+export function policyHeads(
+  order: Extract<ListState, { sheet: 'policies' }>,
+  { words, measure }: ViewContent,
+): GridRow {
+  const { t } = words;
+  const cells = COLUMNS.map(([by, at, align]): GridCell => {
+    const sorted = by === order.by ? order.descending : null;
+    return { at, cell: sortedHead(t(listHead(POLICY_HEADS, by)), sorted, align, measure) };
+  });
+  const name: GridCell = { at: 1, cell: sortedHead(t('list.policies'), null, 'start', measure) };
+  return { id: null, name: null, line: HEAD_LINE, cells: [name, ...cells] };
+}
+
+export function policyLine(row: PolicyRow, longest: number, content: ViewContent): GridRow {
+  const { whole, words, measure, selected } = content;
+  const { number, percent, language } = words;
+  const { policy, listings, first, relisted, relistedShare, own, strategies } = row;
+  const colour = strategyColour(strategyIndex(whole, policy.strategy)).strong;
+  const reading = { pieces: [policy.reading], joint: '' };
+  const bar = barCell(
+    [
+      { value: first, colour },
+      { value: relisted, colour, hollow: true },
+    ],
+    longest,
+    BAR,
+  );
+  const figure = (text: string) => lineCell(text, NAME, 'end', measure);
+  return {
+    id: policy.id,
+    name: textIn(policy.name, language),
+    ...(policy.id === selected ? { ground: SELECTED } : {}),
+    cells: [
+      { at: 0, cell: badgeCell(policy.id, colour, measure) },
+      { at: 1, cell: nameCell(policy, language, NAME, WIDEST_NAME, measure) },
+      { at: 2, cell: textCell(reading, SMALL, 'start', WIDEST_READING, measure) },
+      { at: 3, cell: lineCell(number(listings), STRONG, 'end', measure) },
+      { at: 4, cell: restCell(row, content) },
+      { at: 5, cell: bar },
+      { at: 6, cell: figure(number(first)) },
+      { at: 7, cell: figure(number(relisted)) },
+      { at: 8, cell: figure(listings === 0 ? '–' : percent(relistedShare)) },
+      { at: 9, cell: figure(number(own.length)) },
+      { at: 10, cell: figure(number(strategies.length)) },
+    ],
+  };
+}
+
+/** How many are lost by what is dropped; else how many there are in all, where filters leave fewer. */
+function restCell({ policy, listings }: PolicyRow, { whole, words, lost, measure }: ViewContent): Cell {
+  const { t, number } = words;
+  const loses = lost.get(policy.id) ?? 0;
+  const inAll = listingsOfPolicy(whole, policy.id).length;
+  if (loses > 0)
+    return broken(lineCell(t('whatIf.loses', { number: number(loses) }), HEAD, 'start', measure));
+  if (inAll === listings) return NOTHING;
+  return lineCell(t('ranking.inAll', { number: number(inAll) }), SMALL, 'start', measure);
+}
+
+/** In a broken line, as on the screen. */
+function broken(cell: Cell): Cell {
+  return {
+    ...cell,
+    width: cell.width + 4,
+    marksIn: (box) => {
+      const inner = {
+        x: box.x + 2,
+        y: box.y + (box.h - cell.height - 2) / 2,
+        w: cell.width,
+        h: cell.height + 2,
+      };
+      const frame: Mark = { kind: 'box', ...inner, radius: 4, paint: { stroke: LOST_LINE } };
+      return [frame, ...cell.marksIn(inner)];
+    },
+  };
+}

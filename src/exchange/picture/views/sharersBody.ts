@@ -1,0 +1,81 @@
+/** Of a plan too large for a table of all: with which others one basic policy shares how many initiatives. */
+import { lookedAt, sharersOf } from '../../../explore/overlapTable.ts';
+import { CELLS_HINTS } from '../../../i18n/tableWords.ts';
+import { nodeOf, type PolicyNode, strategyIndex, strategyOf } from '../../../plan/graph.ts';
+import { textIn } from '../../../plan/text.ts';
+import { INK_SOFT, strategyColour } from '../../../ui/palette.ts';
+import { badgeCell, barCell, HEAD, lineCell, NAME, nameCell, STRONG } from './cells.ts';
+import { type GridRow, gridBody } from './grid.ts';
+import {
+  cutNote,
+  EMPTY,
+  HEAD_LINE,
+  MOST_ROWS,
+  underOf,
+  type ViewBody,
+  type ViewContent,
+} from './viewBody.ts';
+
+/** CSS pixels. */
+const WIDEST_NAME = 480;
+const BAR = 160;
+const ROW = 26;
+
+export function sharersBody(content: ViewContent): ViewBody {
+  const { shown, words, desk, selected } = content;
+  const { cells, opened } = desk.overlap;
+  const { t, number, language } = words;
+  const policy = lookedAt(shown.graph, opened, selected);
+  const under = underOf(content, {});
+  if (policy === null)
+    return {
+      body: EMPTY,
+      under,
+      about: [t('overlap.large', { number: number(shown.graph.policies.length) })],
+      showsSelected: false,
+    };
+  const rows = sharersOf(shown.graph, policy.id, cells);
+  return {
+    body: rows.length === 0 ? EMPTY : tableOf(policy, content),
+    under,
+    about: [
+      `${policy.id} ${textIn(policy.name, language)}`,
+      rows.length === 0 ? t('overlap.sharesNone') : t('overlap.sharesWith', { number: number(rows.length) }),
+      t(CELLS_HINTS[cells]),
+      ...cutNote('drawing.firstRows', rows.length, MOST_ROWS, words),
+    ],
+    showsSelected: selected === policy.id,
+  };
+}
+
+function tableOf(policy: PolicyNode, { whole, shown, words, desk, measure }: ViewContent) {
+  const { cells } = desk.overlap;
+  const { t, number, language } = words;
+  const all = sharersOf(shown.graph, policy.id, cells);
+  const most = all[0]?.[cells] ?? 0;
+  const heads: GridRow = {
+    id: null,
+    name: null,
+    line: HEAD_LINE,
+    cells: [
+      { at: 1, cell: lineCell(t('overlap.policy'), HEAD, 'start', measure) },
+      { at: 2, cell: lineCell(t(`overlap.${cells}`), HEAD, 'end', measure) },
+    ],
+  };
+  const rows = all.slice(0, MOST_ROWS).map((row): GridRow => {
+    const node = nodeOf(whole, row.policy);
+    const strategy = strategyOf(node);
+    const colour = strategy === undefined ? INK_SOFT : strategyColour(strategyIndex(whole, strategy)).strong;
+    return {
+      id: node.id,
+      name: textIn(node.name, language),
+      cells: [
+        { at: 0, cell: badgeCell(node.id, colour, measure) },
+        { at: 1, cell: nameCell(node, language, NAME, WIDEST_NAME, measure) },
+        { at: 2, cell: lineCell(number(row[cells]), STRONG, 'end', measure) },
+        { at: 3, cell: barCell([{ value: row[cells], colour }], most, BAR) },
+      ],
+    };
+  });
+  return gridBody({ rows: [heads, ...rows], least: [40, 200, 60, BAR], leastRow: ROW });
+}

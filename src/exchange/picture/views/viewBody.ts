@@ -1,0 +1,97 @@
+/** What the picture of a written view is made from, and what it is made to. */
+import type { Shown } from '../../../explore/filter.ts';
+import type { Explore } from '../../../explore/state.ts';
+import type { Words } from '../../../i18n/words.ts';
+import type { PlanGraph } from '../../../plan/graph.ts';
+import { LINE } from '../../../ui/palette.ts';
+import type { MeasureText } from '../../../ui/wrap.ts';
+import type { Ink, Stroke } from '../drawing.ts';
+import { type LegendEntry, legend } from '../legend.ts';
+import { type Numbered, numberKey } from '../numberKey.ts';
+import { around, linesOf, type Placed, type Sized } from '../page.ts';
+import type { Place } from '../textBlock.ts';
+import { NAME, SMALL } from './cells.ts';
+
+export type ViewContent = Pick<Explore, 'desk' | 'selected'> & {
+  readonly whole: PlanGraph;
+  readonly shown: Shown;
+  /** Listings lost by basic policy by what is dropped: empty where nothing is. */
+  readonly lost: ReadonlyMap<string, number>;
+  /** Whether to add the names of what is told by number only. */
+  readonly withKey: boolean;
+  /** How many rows of a list are drawn, at most {@link MOST_ROWS}. */
+  readonly listRows: number;
+  readonly words: Words;
+  readonly measure: MeasureText;
+};
+
+export type ViewBody = {
+  /** Nothing where there is nothing to show: the words above say so. */
+  readonly body: Sized;
+  readonly under: (at: Place) => Placed;
+  /** What is said of it above, besides what every picture says. */
+  readonly about: readonly string[];
+  /** Whether what is selected can be seen in it. */
+  readonly showsSelected: boolean;
+};
+
+/** So many rows and columns are drawn: of more no one reads a picture, and a page of them takes long to make. */
+export const MOST_ROWS = 250;
+export const MOST_COLUMNS = 80;
+
+export const SELECTED: Ink = { colour: '#ffe69a', opacity: 1 };
+export const LIT: Ink = { colour: '#fff3c4', opacity: 1 };
+export const HEAD_LINE: Stroke = { colour: '#767676', opacity: 1, width: 1.5, dash: [] };
+export const THIN_LINE: Stroke = { colour: LINE, opacity: 1, width: 1, dash: [] };
+
+export const EMPTY: Sized = { parts: [], width: 0, height: 0 };
+
+/** That not all rows are drawn, where that is so. */
+export function cutNote(
+  key: 'drawing.firstRows' | 'drawing.firstColumns',
+  all: number,
+  most: number,
+  { t, number }: Words,
+): readonly string[] {
+  return all > most ? [t(key, { all: number(all), some: number(most) })] : [];
+}
+
+/** What its signs mean, what its numbers are called, and what is told of it at length: below each other. */
+export function underOf(
+  { whole, words, measure }: ViewContent,
+  told: {
+    readonly legend?: readonly LegendEntry[];
+    readonly key?: readonly Numbered[];
+    readonly notes?: readonly string[];
+    readonly names?: readonly string[];
+  },
+): (at: Place) => Placed {
+  const blocks: ((at: Place) => Placed)[] = [];
+  const { legend: entries = [], key = [], notes = [], names = [] } = told;
+  if (entries.length > 0)
+    blocks.push((at) => {
+      const { part, height } = legend(entries, at, measure);
+      return { parts: [part], height };
+    });
+  const lines = (texts: readonly string[], look: typeof NAME) => (at: Place) => {
+    const { marks, height } = linesOf(texts, at, look, measure);
+    return { parts: [around(marks)], height };
+  };
+  if (notes.length > 0) blocks.push(lines(notes, NAME));
+  if (names.length > 0) blocks.push(lines(names, SMALL));
+  if (key.length > 0) blocks.push((at) => numberKey(whole, words.language, key, at, measure));
+  return (at) => stacked(blocks, at);
+}
+
+const GAP = 8;
+
+function stacked(blocks: readonly ((at: Place) => Placed)[], at: Place): Placed {
+  let { y } = at;
+  const parts = blocks.flatMap((block, index) => {
+    if (index > 0) y += GAP;
+    const placed = block({ ...at, y });
+    y += placed.height;
+    return placed.parts;
+  });
+  return { parts, height: y - at.y };
+}

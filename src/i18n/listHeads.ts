@@ -1,0 +1,22 @@
+/** What the columns of both sheets of the list are called. */
+import type { PolicyColumn } from '../explore/desk.ts';
+import type { InitiativeOrder } from '../plan/orderNames.ts';
+import type { MessageKey } from './languages.ts';
+
+export const INITIATIVE_HEADS: Readonly<Record<InitiativeOrder, MessageKey>> = {
+  reading: 'list.name',
+  count: 'list.listings',
+  reach: 'list.reach',
+  first: 'list.firstUnder',
+};
+
+export const POLICY_HEADS: Readonly<Record<PolicyColumn, MessageKey>> = {
+  number: 'list.number',
+  reading: 'list.name',
+  listings: 'list.listings',
+  first: 'list.first',
+  relisted: 'list.relisted',
+  relistedShare: 'list.relistedShare',
+  own: 'list.own',
+  strategies: 'list.strategies',
+};

@@ -1,0 +1,27 @@
+/** How the settings of the tables are called, wherever they are told. */
+import type { OverlapCells } from '../explore/desk.ts';
+import type { CombinationOrder, InitiativeOrder, OverlapOrder } from '../plan/orderNames.ts';
+import type { MessageKey } from './languages.ts';
+
+export const ORDER_NAMES: Readonly<Record<InitiativeOrder, MessageKey>> = {
+  count: 'matrix.orderCount',
+  reach: 'matrix.orderReach',
+  first: 'matrix.orderFirst',
+  reading: 'matrix.orderReading',
+};
+
+export const OVERLAP_ORDER_NAMES: Readonly<Record<OverlapOrder, MessageKey>> = {
+  number: 'overlap.byNumber',
+  similarity: 'overlap.bySimilarity',
+};
+
+/** What a cell of the overlap counts, in a sentence. */
+export const CELLS_HINTS: Readonly<Record<OverlapCells, MessageKey>> = {
+  both: 'overlap.hintBoth',
+  onlyThese: 'overlap.hintOnlyThese',
+};
+
+export const COMBINATION_ORDER_NAMES: Readonly<Record<CombinationOrder, MessageKey>> = {
+  count: 'combinations.byCount',
+  size: 'combinations.bySize',
+};

@@ -1,0 +1,43 @@
+/** Written views as pictures, without a browser: text measured by estimate, and the SVG read back by an XML parser. */
+import '../../../fixtures/everyLanguage.ts';
+import type { Drawing } from '../../../../src/exchange/picture/drawing.ts';
+import { type TableShown, viewDrawing } from '../../../../src/exchange/picture/views/viewDrawing.ts';
+import { DESK, type Desk } from '../../../../src/explore/desk.ts';
+import type { Filter } from '../../../../src/explore/filter.ts';
+import type { Language } from '../../../../src/i18n/languages.ts';
+import type { PlanGraph } from '../../../../src/plan/graph.ts';
+import { documentOf } from '../../../map/drawing/drawn.ts';
+import { estimated } from '../../../map/labelChecks.ts';
+import { contentOf } from '../../make.ts';
+
+export type ViewAsked = Partial<Omit<TableShown, 'desk'>> & {
+  readonly desk?: Partial<Desk>;
+  readonly filter?: Partial<Filter>;
+  readonly language?: Language;
+};
+
+export function viewDrawingOf(graph: PlanGraph, asked: ViewAsked = {}): Drawing {
+  const { desk = {}, filter = {}, language = 'ja', ...more } = asked;
+  const picture: TableShown = {
+    view: 'matrix',
+    selected: null,
+    lost: new Map(),
+    withKey: true,
+    ...more,
+    desk: { ...DESK, ...desk },
+  };
+  const type = { language, font: '"Noto Sans JP", sans-serif', measure: estimated };
+  return viewDrawing(contentOf(graph, { filter, language }), picture, type);
+}
+
+export function viewDocument(graph: PlanGraph, asked: ViewAsked = {}): Document {
+  return documentOf(viewDrawingOf(graph, asked));
+}
+
+/** Of each row or thing that is drawn: its id, and its texts in the order in which they are written. */
+export function rowsIn(document: Document): readonly (readonly [id: string, ...texts: string[]])[] {
+  return [...document.querySelectorAll('[data-role="node"]')].map((part) => [
+    part.getAttribute('data-id') ?? '',
+    ...[...part.querySelectorAll('text')].map((text) => text.textContent ?? ''),
+  ]);
+}

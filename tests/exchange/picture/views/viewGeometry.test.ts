@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { DESK, LIST_COLUMNS, SHEETS } from '../../../../src/explore/desk.ts';
+import { LANGUAGES } from '../../../../src/i18n/languages.ts';
+import type { PlanGraph } from '../../../../src/plan/graph.ts';
+import { SEED, SIZES } from '../../../bench/sizes.ts';
+import { generatedGraph } from '../../../fixtures/generated.ts';
+import { realGraph } from '../../../fixtures/realPlan.ts';
+import { idsOf, smallGraph } from '../../../fixtures/small.ts';
+import { faults } from '../../../map/drawing/geometry.ts';
+import { generatedPlan, SHAPES } from '../../../map/generatedPlan.ts';
+import { type ViewAsked, viewDocument } from './drawnView.ts';
+
+const id = idsOf(realGraph);
+const loan = id.initiative('sme-loan-program');
+const { overlap } = DESK;
+
+const STATES: readonly (readonly [string, ViewAsked])[] = [
+  ['matrix', { view: 'matrix' }],
+  ['matrix of all', { view: 'matrix', desk: { matrix: { rows: 'all', order: 'reading' } }, selected: loan }],
+  ['matrix, a policy selected', { view: 'matrix', selected: id.policy('2.1.3') }],
+  ['matrix without a strategy', { view: 'matrix', filter: { hiddenStrategies: [id.strategy('1')] } }],
+  ['overlap', { view: 'overlap', selected: loan }],
+  [
+    'overlap by likeness',
+    { view: 'overlap', desk: { overlap: { ...overlap, order: 'similarity', cells: 'onlyThese' } } },
+  ],
+  [
+    'a pair',
+    { view: 'overlap', desk: { overlap: { ...overlap, opened: [id.policy('2.1.1'), id.policy('4.1.3')] } } },
+  ],
+  ['combinations', { view: 'overlap', desk: { overlap: { ...overlap, side: 'strategies' } } }],
+  [
+    'a combination',
+    {
+      view: 'overlap',
+      desk: { overlap: { ...overlap, side: 'strategies', opened: [id.strategy('2'), id.strategy('4')] } },
+    },
+  ],
+  ['nothing compared', { view: 'overlap', desk: { overlap: { ...overlap, side: 'compare' } } }],
+  [
+    'policies compared',
+    {
+      view: 'overlap',
+      desk: {
+        overlap: { ...overlap, side: 'compare' },
+        compared: ['1.1.2', '2.1.2', '4.1.5'].map(id.policy),
+      },
+    },
+  ],
+  [
+    'initiatives compared',
+    {
+      view: 'overlap',
+      desk: {
+        overlap: { ...overlap, side: 'compare' },
+        compared: realGraph.initiatives.slice(0, 8).map((initiative) => initiative.id),
+      },
+    },
+  ],
+  ['list', { view: 'list', selected: loan, filter: { counts: { from: 1, to: 13 } } }],
+  [
+    'list of policies, something dropped',
+    {
+      view: 'list',
+      desk: { list: SHEETS.policies },
+      filter: { without: [loan] },
+      lost: new Map([['1.1.2', 1]]),
+    },
+  ],
+];
+
+test.each(STATES)('%s: no text over another, nothing off the page, all of 12 px or more', (_, asked) => {
+  for (const language of LANGUAGES)
+    for (const withKey of [true, false]) {
+      const document = viewDocument(realGraph, { ...asked, language, withKey });
+      expect({ language, faults: faults(document).slice(0, 5) }).toEqual({ language, faults: [] });
+    }
+});
+
+/** Each view of a plan whose ids are not known. */
+function statesOf(graph: PlanGraph): readonly ViewAsked[] {
+  const [a, b, c] = graph.policies.map((policy) => policy.id);
+  const compared = [a, b, c].flatMap((each) => each ?? []);
+  return [
+    { view: 'matrix', desk: { matrix: { rows: 'all', order: 'count' } } },
+    { view: 'overlap', selected: a ?? null },
+    { view: 'overlap', desk: { overlap: { ...overlap, side: 'strategies' } } },
+    { view: 'overlap', desk: { overlap: { ...overlap, side: 'compare' }, compared } },
+    { view: 'list' },
+    { view: 'list', desk: { list: SHEETS.policies } },
+  ];
+}
+
+describe.each([
+  ['a small plan', smallGraph],
+  ['1,500 nodes', generatedGraph(SIZES.large, SEED)],
+  ['15,000 nodes', generatedGraph(SIZES.huge, SEED)],
+  ...SHAPES.map(([name, shape]) => [name, generatedPlan(shape)] as const),
+] as const)('%s', (_, graph) => {
+  test.each(LANGUAGES)('nor in the pictures of other plans, %s', (language) => {
+    for (const asked of statesOf(graph)) {
+      const document = viewDocument(graph, { ...asked, language });
+      const { view, desk } = asked;
+      expect({ view, desk, faults: faults(document).slice(0, 5) }).toEqual({ view, desk, faults: [] });
+    }
+  });
+});
+
+test.each(LIST_COLUMNS.policies)('the list of policies by %s has all of its rows', (by) => {
+  const document = viewDocument(realGraph, {
+    view: 'list',
+    desk: { list: { sheet: 'policies', by, descending: true } },
+  });
+  expect(document.querySelectorAll('[data-role="node"]')).toHaveLength(realGraph.policies.length);
+});
