@@ -85,8 +85,11 @@ export async function pictureFile(
     const bytes = new TextEncoder().encode(svgText(drawing));
     return { name: `${name}.svg`, mediaType: 'image/svg+xml', parts: [bytes] };
   }
-  const times = scale === 1 ? '' : `@${scale}x`;
-  return { name: `${name}${times}.png`, mediaType: 'image/png', parts: [await png(drawing, scale)] };
+  const { scaleFor } = await import('../exchange/picture/paint.ts');
+  // A very long picture is made as large as browsers can.
+  const made = scaleFor(drawing, scale);
+  const times = made === 1 ? '' : `@${made}x`;
+  return { name: `${name}${times}.png`, mediaType: 'image/png', parts: [await png(drawing, made)] };
 }
 
 /** By its view, and which side or sheet of it. */
@@ -96,10 +99,8 @@ function pictureName({ view, desk }: PictureShown): string {
 }
 
 /** Drawn, and not an SVG shown in an image element: the content policy lets no file of the page's own making in. */
-async function png(drawing: Drawing, asked: Scale): Promise<Uint8Array<ArrayBuffer>> {
-  const { paint, pixels, scalesFor } = await import('../exchange/picture/paint.ts');
-  // A very long picture is made as large as browsers can.
-  const scale = scalesFor(drawing).includes(asked) ? asked : (scalesFor(drawing).at(-1) ?? 1);
+async function png(drawing: Drawing, scale: Scale): Promise<Uint8Array<ArrayBuffer>> {
+  const { paint, pixels } = await import('../exchange/picture/paint.ts');
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = pixels(drawing, scale);
   // Chinese and Japanese share signs that each writes differently.

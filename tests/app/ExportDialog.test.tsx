@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ExportDialog } from '../../src/app/ExportDialog.tsx';
 import { NO_FILTER } from '../../src/explore/filter.ts';
@@ -83,4 +83,24 @@ test('where nothing is shown, only the plan file is left', () => {
   );
   expect(screen.getByRole('button', { name: 'Download CSV' })).toBeDisabled();
   expect(screen.getByRole('button', { name: 'Download Plan file' })).toBeEnabled();
+});
+
+test.each([
+  ['ja', '保存する図：再掲マップ', '保存する図：重なり（基本施策どうし）', '番号の名称を付ける'],
+  ['en', 'Picture to save: Reuse map', 'Picture to save: Overlap (Basic policies)', 'Add what the numbers'],
+] as const)('names the picture that a press would save, %s', (language, map, overlap, key) => {
+  const { explorer } = renderView(<ExportDialog onClose={() => {}} />, language);
+  expect(screen.getByRole('dialog')).toHaveTextContent(map);
+  expect(screen.getByRole('checkbox', { name: new RegExp(key) })).toBeInTheDocument();
+  act(() => explorer.getState().actions.show('overlap'));
+  expect(screen.getByRole('dialog')).toHaveTextContent(overlap);
+  // Its rows have names.
+  expect(screen.queryByRole('checkbox', { name: new RegExp(key) })).toBeNull();
+});
+
+test('says that of the outline the list is saved', () => {
+  renderView(<ExportDialog onClose={() => {}} />, 'ja', { view: 'outline' });
+  expect(screen.getByRole('dialog')).toHaveTextContent(
+    '保存する図：一覧（取組） アウトラインには図がないため、一覧を図として保存します。',
+  );
 });

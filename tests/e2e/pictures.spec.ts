@@ -93,6 +93,20 @@ for (const language of LANGUAGES)
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual(size.map((length) => 2 * length));
     });
 
+test('the largest picture of the plan is had four times as large, too', async ({ page }) => {
+  await open(page, '?lang=ja&view=matrix&rows=all');
+  await page.getByRole('button', { name: SAYS.ja.open }).click();
+  await page.getByRole('combobox', { name: 'PNG の大きさ' }).selectOption('4');
+  await page.getByRole('checkbox', { name: '番号の名称を付ける' }).check();
+  const svg = (await bytesOf(await saved(page, 'ja', 'SVG'))).toString('utf8');
+  expect(svg).toContain('広域交流拠点の機能を生かした連携の推進');
+  const png = await saved(page, 'ja', 'PNG');
+  expect(png.suggestedFilename()).toBe('sagamihara-2025-matrix@4x.png');
+  const bytes = await bytesOf(png);
+  const size = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)?.slice(1).map(Number) ?? [];
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual(size.map((length) => 4 * length));
+});
+
 test('what is dropped is gone from the file, and its loss is told', async ({ page }) => {
   await open(page, '?lang=ja&without=sme-loan-program&view=list&sheet=policies');
   await page.getByRole('button', { name: SAYS.ja.open }).click();

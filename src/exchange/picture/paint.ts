@@ -6,7 +6,7 @@ import { SCALES, type Scale } from './scales.ts';
 
 /** Beyond these some browser gives an empty picture, or takes more memory than a desk's computer has to spare. */
 const LONGEST_SIDE = 16_384;
-const MOST_PIXELS = 2 ** 26;
+const MOST_PIXELS = 10_000 ** 2;
 
 /** The scales at which a picture of this size can be made: all of them for any that is read at a glance. */
 export function scalesFor({ width, height }: Pick<Drawing, 'width' | 'height'>): readonly Scale[] {
@@ -14,6 +14,11 @@ export function scalesFor({ width, height }: Pick<Drawing, 'width' | 'height'>):
     const [w, h] = pixels({ width, height }, scale);
     return Math.max(w, h) <= LONGEST_SIDE && w * h <= MOST_PIXELS;
   });
+}
+
+/** The scale that is asked for; of a picture too large for it, the next that can be made. */
+export function scaleFor(drawing: Pick<Drawing, 'width' | 'height'>, asked: Scale): Scale {
+  return scalesFor(drawing).findLast((scale) => scale <= asked) ?? 1;
 }
 
 /** What of a canvas is drawn on. */

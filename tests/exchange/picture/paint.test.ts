@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Canvas2d, paint, pixels, scalesFor } from '../../../src/exchange/picture/paint.ts';
+import { type Canvas2d, paint, pixels, scaleFor, scalesFor } from '../../../src/exchange/picture/paint.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { drawingOf } from '../../map/drawing/drawn.ts';
 
@@ -63,8 +63,15 @@ test('what no browser can paint is not offered', () => {
   expect(scalesFor(drawingOf(realGraph))).toEqual([1, 2, 3, 4]);
   // 4 × 4,097 px are longer than 16,384 px.
   expect(scalesFor({ width: 500, height: 4_097 })).toEqual([1, 2, 3]);
-  // 67,108,864 pixels are the most: 8,192 × 8,192.
-  expect(scalesFor({ width: 4_096, height: 4_096 })).toEqual([1, 2]);
-  expect(scalesFor({ width: 4_097, height: 4_096 })).toEqual([1]);
+  // A hundred million pixels are the most: 10,000 × 10,000.
+  expect(scalesFor({ width: 5_000, height: 5_000 })).toEqual([1, 2]);
+  expect(scalesFor({ width: 5_001, height: 5_000 })).toEqual([1]);
   expect(scalesFor({ width: 20_000, height: 10 })).toEqual([]);
+});
+
+test('a picture too large for what is asked is made as large as it can be', () => {
+  expect(scaleFor(drawingOf(realGraph), 4)).toBe(4);
+  expect(scaleFor({ width: 500, height: 4_097 }, 4)).toBe(3);
+  expect(scaleFor({ width: 5_000, height: 5_000 }, 3)).toBe(2);
+  expect(scaleFor({ width: 20_000, height: 10 }, 2)).toBe(1);
 });

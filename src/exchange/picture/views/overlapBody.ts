@@ -67,8 +67,8 @@ function tableOf(policies: readonly PolicyNode[], pair: Pair | null, content: Vi
   const rows = policies.map((policy, at): GridRow => {
     const colour = strategyColour(strategyIndex(whole, policy.strategy)).strong;
     const tone = toneOf(policy, content);
-    const words13 = { ...NAME, colour: tone === 'selected' ? PAPER : INK };
-    const name = nameCell(policy, words.language, words13, WIDEST_NAME, measure);
+    const look = { ...NAME, colour: tone === 'selected' ? PAPER : INK };
+    const name = nameCell(policy, words.language, look, WIDEST_NAME, measure);
     const number = lineCell(
       policy.id,
       { ...HEAD, colour: tone === 'selected' ? PAPER : colour },

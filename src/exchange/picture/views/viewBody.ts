@@ -9,7 +9,7 @@ import type { Ink, Stroke } from '../drawing.ts';
 import { type LegendEntry, legend } from '../legend.ts';
 import { type Numbered, numberKey } from '../numberKey.ts';
 import { around, linesOf, type Placed, type Sized } from '../page.ts';
-import type { Place } from '../textBlock.ts';
+import type { Place, TextLook } from '../textBlock.ts';
 import { NAME, SMALL } from './cells.ts';
 
 export type ViewContent = Pick<Explore, 'desk' | 'selected'> & {
@@ -73,7 +73,7 @@ export function underOf(
       const { part, height } = legend(entries, at, measure);
       return { parts: [part], height };
     });
-  const lines = (texts: readonly string[], look: typeof NAME) => (at: Place) => {
+  const lines = (texts: readonly string[], look: TextLook) => (at: Place) => {
     const { marks, height } = linesOf(texts, at, look, measure);
     return { parts: [around(marks)], height };
   };

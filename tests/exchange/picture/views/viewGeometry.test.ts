@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { scalesFor } from '../../../../src/exchange/picture/paint.ts';
 import { DESK, LIST_COLUMNS, SHEETS } from '../../../../src/explore/desk.ts';
 import { LANGUAGES } from '../../../../src/i18n/languages.ts';
 import type { PlanGraph } from '../../../../src/plan/graph.ts';
@@ -9,7 +10,7 @@ import { realGraph } from '../../../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../../../fixtures/small.ts';
 import { faults } from '../../../map/drawing/geometry.ts';
 import { generatedPlan, SHAPES } from '../../../map/generatedPlan.ts';
-import { type ViewAsked, viewDocument } from './drawnView.ts';
+import { type ViewAsked, viewDocument, viewDrawingOf } from './drawnView.ts';
 
 const id = idsOf(realGraph);
 const loan = id.initiative('sme-loan-program');
@@ -76,6 +77,11 @@ test.each(STATES)('%s: no text over another, nothing off the page, all of 12 px 
       const document = viewDocument(realGraph, { ...asked, language, withKey });
       expect({ language, faults: faults(document).slice(0, 5) }).toEqual({ language, faults: [] });
     }
+});
+
+test.each(STATES)('%s: can be had in all sizes', (_, asked) => {
+  for (const language of LANGUAGES)
+    expect(scalesFor(viewDrawingOf(realGraph, { ...asked, language }))).toEqual([1, 2, 3, 4]);
 });
 
 /** Each view of a plan whose ids are not known. */
