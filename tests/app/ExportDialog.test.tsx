@@ -23,8 +23,17 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 const NAMES = {
-  ja: ['Excel ブック', 'CSV', 'GraphML', 'GEXF', 'JSON Graph Format', 'JSON-LD', '計画ファイル'],
-  en: ['Excel workbook', 'CSV', 'GraphML', 'GEXF', 'JSON Graph Format', 'JSON-LD', 'Plan file'],
+  ja: [
+    'PowerPoint',
+    'Excel ブック',
+    'CSV',
+    'GraphML',
+    'GEXF',
+    'JSON Graph Format',
+    'JSON-LD',
+    '計画ファイル',
+  ],
+  en: ['PowerPoint', 'Excel workbook', 'CSV', 'GraphML', 'GEXF', 'JSON Graph Format', 'JSON-LD', 'Plan file'],
 } as const;
 
 test.each(['ja', 'en'] as const)('names every format and says what the files hold, %s', (language) => {
