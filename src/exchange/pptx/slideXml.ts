@@ -1,6 +1,7 @@
 /** A slide: title, words beside the picture, the picture as shapes, legend, source. Read out in this order. */
 import { fileWordsIn } from '../../i18n/fileWords.ts';
 import { slideWordsIn } from '../../i18n/slideWords.ts';
+import { INK_SOFT, LINE } from '../../ui/palette.ts';
 import type { Box } from '../picture/drawing.ts';
 import { lineShapeXml, placeholderXml, TREE_HEAD, textBoxXml } from './boxes.ts';
 import { type FittedText, fitText } from './fitText.ts';
@@ -12,8 +13,6 @@ import type { Deck, Slide } from './slide.ts';
 import { frameXml } from './units.ts';
 import { bodyXml, fixedBody, type Look, paragraphsXml, paragraphXml, runXml, spaceBefore } from './words.ts';
 
-const INK_SOFT = '#4d4d4d';
-const LINE = '#d8d8db';
 /** In points, from the largest down. */
 const TITLE_SIZES = [28, 26, 24, 22, 20, 18, 16, 14] as const;
 const TEXT_SIZES = [18, 16, 15, 14, 13, 12, 11] as const;

@@ -1,5 +1,5 @@
 /** Colours and fonts of the deck, as a program for slides offers them to whoever edits it. */
-import { INK, PAPER, strategyColour } from '../../ui/palette.ts';
+import { INK, INK_SOFT, PAPER, strategyColour } from '../../ui/palette.ts';
 import { XML_HEAD } from './packageXml.ts';
 
 /** Both are on Windows and come with Office for the Mac; what stands in for Arial elsewhere has its widths. */
@@ -9,7 +9,7 @@ const LATIN = 'Arial';
 const COLOURS: readonly (readonly [string, string])[] = [
   ['dk1', INK],
   ['lt1', PAPER],
-  ['dk2', '#4d4d4d'],
+  ['dk2', INK_SOFT],
   ['lt2', '#f5f6f8'],
   ...[0, 1, 2, 3, 4, 5].map((index) => [`accent${index + 1}`, strategyColour(index).strong] as const),
   ['hlink', '#0017c1'],
