@@ -9,7 +9,7 @@ import { gridBody } from './grid.ts';
 import { initiativeHeads, initiativeLine } from './initiativeLines.ts';
 import { policyHeads, policyLine } from './policyLines.ts';
 import { listHead } from './sortedHead.ts';
-import { cutNote, EMPTY, MOST_ROWS, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
+import { cutNote, EMPTY, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
 
 const ROW = 26;
 
@@ -19,9 +19,9 @@ export function listBody(content: ViewContent): ViewBody {
 }
 
 function initiatives(order: Extract<ListState, { sheet: 'initiatives' }>, content: ViewContent): ViewBody {
-  const { shown, words, selected } = content;
+  const { shown, words, selected, listRows } = content;
   const all = initiativesSorted(shown.graph, order);
-  const rows = all.slice(0, MOST_ROWS);
+  const rows = all.slice(0, listRows);
   const longest = Math.max(0, ...all.map(({ listingCount }) => listingCount));
   const grid = [initiativeHeads(order, content), ...rows.map((row) => initiativeLine(row, longest, content))];
   return {
@@ -33,9 +33,9 @@ function initiatives(order: Extract<ListState, { sheet: 'initiatives' }>, conten
 }
 
 function policies(order: Extract<ListState, { sheet: 'policies' }>, content: ViewContent): ViewBody {
-  const { shown, words, selected } = content;
+  const { shown, words, selected, listRows } = content;
   const all = policiesSorted(shown.graph, order);
-  const rows = all.slice(0, MOST_ROWS);
+  const rows = all.slice(0, listRows);
   const longest = Math.max(0, ...all.map(({ listings }) => listings));
   const grid = [policyHeads(order, content), ...rows.map((row) => policyLine(row, longest, content))];
   return {
@@ -49,10 +49,15 @@ function policies(order: Extract<ListState, { sheet: 'policies' }>, content: Vie
   };
 }
 
-function about(column: string, descending: boolean, rows: number, { words }: ViewContent): readonly string[] {
+function about(
+  column: string,
+  descending: boolean,
+  rows: number,
+  { words, listRows }: ViewContent,
+): readonly string[] {
   const { t } = words;
   const order = t(descending ? 'drawing.descending' : 'drawing.ascending', { column });
-  return [t('drawing.ordered', { order }), ...cutNote('drawing.firstRows', rows, MOST_ROWS, words)];
+  return [t('drawing.ordered', { order }), ...cutNote('drawing.firstRows', rows, listRows, words)];
 }
 
 /** The colours of the bars are those of the strategies. */

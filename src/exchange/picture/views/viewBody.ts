@@ -19,6 +19,8 @@ export type ViewContent = Pick<Explore, 'desk' | 'selected'> & {
   readonly lost: ReadonlyMap<string, number>;
   /** Whether to add the names of what is told by number only. */
   readonly withKey: boolean;
+  /** How many rows of a list are drawn, at most {@link MOST_ROWS}. */
+  readonly listRows: number;
   readonly words: Words;
   readonly measure: MeasureText;
 };

@@ -1,0 +1,152 @@
+/** What a state shows as slides, and slides as a file. All that makes them is loaded only when one is asked for. */
+import type { Content } from '../exchange/content.ts';
+import type { Drive, MadeFile } from '../exchange/draft.ts';
+import type { Drawing } from '../exchange/picture/drawing.ts';
+import type { Sized } from '../exchange/picture/page.ts';
+import type { TableView } from '../exchange/picture/views/viewDrawing.ts';
+import type { Slide } from '../exchange/pptx/slide.ts';
+import type { Picture } from '../explore/state.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+import { viewName } from '../i18n/viewName.ts';
+import { loadWords, wordsIn } from '../i18n/words.ts';
+import { textIn } from '../plan/text.ts';
+import type { PictureShown } from './pictureFile.ts';
+
+/** What somebody has written for a slide, in place of what the picture says of itself. */
+export type SlideTexts = Pick<Slide, 'title' | 'text' | 'aside' | 'notes'>;
+
+/** More would be too small to be read from a slide; it says that there are more, and where. */
+const LIST_ROWS = 16;
+
+/** What a slide shows, whichever view it is of. */
+type Shown = Pick<Slide, 'layout' | 'picture' | 'legend'> & {
+  readonly name: string;
+  readonly about: readonly string[];
+  /** What its numbers stand for, for a slide of its own. */
+  readonly key: Drawing | null;
+};
+
+/** The picture of a state, and where its numbers are to be explained, those on a slide of their own. */
+export async function slidesOf(
+  content: Content,
+  picture: PictureShown,
+  address: string | null,
+  texts: SlideTexts | null = null,
+): Promise<readonly Slide[]> {
+  const [{ toldOf }, { slideWordsIn }] = await Promise.all([
+    import('../exchange/pptx/told.ts'),
+    import('../i18n/slideWords.ts'),
+    // What a picture says of itself is taken from the notes, which are in all languages.
+    ...LANGUAGES.map(loadWords),
+  ]);
+  const { view } = picture;
+  const isCanvas = view === 'map' || view === 'structure';
+  const { name, about, key, ...drawn } = isCanvas
+    ? await canvasShown(content, { ...picture, view })
+    : await tableShown(content, { ...picture, view });
+  const words = slideWordsIn(content.language);
+  const said = toldOf(content, isCanvas ? picture : { selected: null, connect: null });
+  const link = address === null ? null : { address, label: words.open };
+  const own = texts ?? { title: name, text: [said], aside: about, notes: [said] };
+  const main: Slide = { ...own, ...drawn, link };
+  if (!picture.withKey || key === null) return [main];
+  const explained = { title: words.key, text: [], aside: [own.title], notes: [] };
+  return [main, { ...explained, layout: 'below', picture: key, legend: null, link }];
+}
+
+async function canvasShown(
+  content: Content,
+  picture: PictureShown & { readonly view: Picture },
+): Promise<Shown> {
+  const [{ captionOf }, { slideDrawings }, frame, { LABEL_FONT, textMeasure }] = await Promise.all([
+    import('../exchange/picture/caption.ts'),
+    import('../map/drawing/slideDrawing.ts'),
+    import('../exchange/pptx/frame.ts'),
+    import('../map/labels/measureText.ts'),
+  ]);
+  const { whole, shown, language } = content;
+  const name = viewName(picture.view, picture.desk, wordsIn(language).t);
+  const caption = captionOf(content, { ...picture, search: picture.found.size > 0 ? picture.search : '' });
+  const drawings = slideDrawings(
+    // A slide lies, whatever the screen does.
+    { ...picture, format: 'wide', graph: whole, shown: shown.graph, language },
+    { title: name, description: caption.description, font: LABEL_FONT },
+    {
+      picture: frame.pictureRoom('beside'),
+      legendWidth: frame.legendWidth('beside'),
+      keyWidth: frame.pictureRoom('below').w,
+    },
+    textMeasure(document),
+  );
+  return { name, about: caption.about, layout: 'beside', ...drawings };
+}
+
+async function tableShown(
+  content: Content,
+  picture: PictureShown & { readonly view: TableView },
+): Promise<Shown> {
+  const [{ viewParts }, frame, { LABEL_FONT, textMeasure }] = await Promise.all([
+    import('../exchange/picture/views/viewDrawing.ts'),
+    import('../exchange/pptx/frame.ts'),
+    import('../map/labels/measureText.ts'),
+  ]);
+  const { language } = content;
+  const measure = textMeasure(document);
+  const { body, under, caption } = viewParts(content, { ...picture, withKey: false }, measure, LIST_ROWS);
+  const name = viewName(picture.view, picture.desk, wordsIn(language).t);
+  const page = ({ parts, width, height }: Sized): Drawing => ({
+    language,
+    font: LABEL_FONT,
+    title: name,
+    description: caption.description,
+    width: Math.max(1, width),
+    height: Math.max(1, height),
+    parts,
+  });
+  const layout = frame.roomier(Math.max(1, body.width), Math.max(1, body.height));
+  const drawn = (explain: typeof under, width: number) => {
+    const placed = explain({ x: 0, y: 0, width });
+    return placed.parts.length === 0 ? null : page({ ...placed, width });
+  };
+  const legend = drawn(under, frame.legendWidth(layout));
+  const explained = picture.withKey ? viewParts(content, picture, measure).under : null;
+  const key = explained === null ? null : drawn(explained, frame.pictureRoom('below').w);
+  return { name, about: caption.about, layout, picture: page(body), legend, key };
+}
+
+/** `name` without its ending; `title` is the file's, and stands small on each slide. */
+export async function deckFile(
+  content: Content,
+  { name, title }: { readonly name: string; readonly title: string },
+  slides: readonly Slide[],
+  drive: Drive = {},
+): Promise<MadeFile> {
+  const [{ deckBytes, PPTX }, { captionFoot }] = await Promise.all([
+    import('../exchange/pptx/deck.ts'),
+    import('../exchange/picture/caption.ts'),
+    ...LANGUAGES.map(loadWords),
+  ]);
+  const { language, date } = content;
+  const creator = wordsIn(language).t('app.name');
+  const deck = { title, language, foot: captionFoot(content), creator, date, slides };
+  return { name: `${name}.pptx`, mediaType: PPTX, parts: [await deckBytes(deck, drive)] };
+}
+
+/** The state on the screen as a file of one slide, or of two with the numbers' names. */
+export async function viewDeckFile(
+  content: Content,
+  picture: PictureShown,
+  drive: Drive = {},
+): Promise<MadeFile> {
+  const [slides, { fileName }] = await Promise.all([
+    slidesOf(content, picture, liveAddress(window.location)),
+    import('../exchange/fileName.ts'),
+  ]);
+  const title = textIn(content.whole.plan.title, content.language);
+  return await deckFile(content, { name: `${fileName(content)}-${picture.view}`, title }, slides, drive);
+}
+
+/** The page's address, which is kept in step with the screen; null where others could not open it. */
+export function liveAddress({ protocol, href }: Pick<Location, 'protocol' | 'href'>): string | null {
+  return protocol === 'https:' || protocol === 'http:' ? href : null;
+}
