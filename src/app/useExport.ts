@@ -5,8 +5,10 @@ import type { Drive, MadeFile } from '../exchange/draft.ts';
 import { type Format, hasPositions, isFormat } from '../exchange/formatNames.ts';
 import type { Scale } from '../exchange/picture/scales.ts';
 import { laidOut } from '../explore/gather.ts';
+import { formatNow } from '../map/format.ts';
 import { rememberedScene } from '../map/rememberedScene.ts';
-import { useExplorerStore, useHits, useShown, useWords } from '../store/hooks.ts';
+import { pictureIn } from '../map/shownPicture.ts';
+import { useExplorerStore, useShown, useWords } from '../store/hooks.ts';
 import { saveFile } from '../ui/saveFile.ts';
 import { exportApart } from './exportApart.ts';
 import { onePageFile } from './onePageFile.ts';
@@ -39,7 +41,6 @@ export function useExport(): {
   const explorer = useExplorerStore();
   const whole = explorer.getState().graph;
   const shown = useShown();
-  const hits = useHits();
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
   // Who closes the dialog has no more use for the file.
@@ -53,7 +54,10 @@ export function useExport(): {
     const state = explorer.getState();
     if (wanted.format === 'page') return onePageFile(state, drive.signal);
     if (!('withKey' in wanted)) return exportApart(wanted.format, content, drive);
-    const picture = pictureShown(state, hits, wanted.withKey);
+    const picture = pictureShown(whole, state, {
+      format: formatNow(pictureIn(state)),
+      withKey: wanted.withKey,
+    });
     return 'scale' in wanted
       ? pictureFile(wanted.format, content, picture, wanted.scale)
       : viewDeckFile(content, picture, drive);
