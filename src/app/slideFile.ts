@@ -1,7 +1,7 @@
 /** What a state shows as slides, and slides as a file. All that makes them is loaded only when one is asked for. */
 import type { Content } from '../exchange/content.ts';
 import type { Drive, MadeFile } from '../exchange/draft.ts';
-import type { Drawing } from '../exchange/picture/drawing.ts';
+import type { Caption, Drawing } from '../exchange/picture/drawing.ts';
 import type { Sized } from '../exchange/picture/page.ts';
 import type { TableView } from '../exchange/picture/views/viewDrawing.ts';
 import type { Slide } from '../exchange/pptx/slide.ts';
@@ -10,10 +10,11 @@ import { LANGUAGES } from '../i18n/languages.ts';
 import { viewName } from '../i18n/viewName.ts';
 import { loadWords, wordsIn } from '../i18n/words.ts';
 import { textIn } from '../plan/text.ts';
+import type { MeasureText } from '../ui/wrap.ts';
 import type { PictureShown } from './pictureFile.ts';
 
-/** What somebody has written for a slide, in place of what the picture says of itself. */
-export type SlideTexts = Pick<Slide, 'title' | 'text' | 'aside' | 'notes'>;
+/** What somebody has written for a slide, in place of what the picture says of itself; no title is the view's. */
+export type SlideTexts = Pick<Slide, 'title' | 'text' | 'notes'>;
 
 /** More would be too small to be read from a slide; it says that there are more, and where. */
 const LIST_ROWS = 16;
@@ -21,16 +22,20 @@ const LIST_ROWS = 16;
 /** What a slide shows, whichever view it is of. */
 type Shown = Pick<Slide, 'layout' | 'picture' | 'legend'> & {
   readonly name: string;
-  readonly about: readonly string[];
+  readonly caption: Caption;
   /** What its numbers stand for, for a slide of its own. */
   readonly key: Drawing | null;
 };
+
+/** Where filters leave nothing, the words have the slide. */
+const NOTHING = { layout: 'below', picture: null, legend: null } as const;
 
 /** The picture of a state, and where its numbers are to be explained, those on a slide of their own. */
 export async function slidesOf(
   content: Content,
   picture: PictureShown,
-  address: string | null,
+  link: Slide['link'],
+  measure: MeasureText,
   texts: SlideTexts | null = null,
 ): Promise<readonly Slide[]> {
   const [{ toldOf }, { slideWordsIn }] = await Promise.all([
@@ -41,24 +46,26 @@ export async function slidesOf(
   ]);
   const { view } = picture;
   const isCanvas = view === 'map' || view === 'structure';
-  const { name, about, key, ...drawn } = isCanvas
-    ? await canvasShown(content, { ...picture, view })
-    : await tableShown(content, { ...picture, view });
+  const { name, caption, key, ...drawn } = isCanvas
+    ? await canvasShown(content, { ...picture, view }, measure)
+    : await tableShown(content, { ...picture, view }, measure);
   const words = slideWordsIn(content.language);
   const said = toldOf(content, isCanvas ? picture : { selected: null, connect: null });
-  const link = address === null ? null : { address, label: words.open };
-  const own = texts ?? { title: name, text: [said], aside: about, notes: [said] };
-  const main: Slide = { ...own, ...drawn, link };
+  const own = texts ?? { title: name, text: [said], notes: [said, ...caption.description.split('\n')] };
+  const title = own.title.trim() === '' ? name : own.title;
+  const seen = content.shown.shownNodes > 0 ? drawn : NOTHING;
+  const main: Slide = { ...own, title, aside: caption.about, ...seen, link };
   if (!picture.withKey || key === null) return [main];
-  const explained = { title: words.key, text: [], aside: [own.title], notes: [] };
+  const explained = { title: words.key, text: [], aside: [title], notes: [] };
   return [main, { ...explained, layout: 'below', picture: key, legend: null, link }];
 }
 
 async function canvasShown(
   content: Content,
   picture: PictureShown & { readonly view: Picture },
+  measure: MeasureText,
 ): Promise<Shown> {
-  const [{ captionOf }, { slideDrawings }, frame, { LABEL_FONT, textMeasure }] = await Promise.all([
+  const [{ captionOf }, { slideDrawings }, frame, { LABEL_FONT }] = await Promise.all([
     import('../exchange/picture/caption.ts'),
     import('../map/drawing/slideDrawing.ts'),
     import('../exchange/pptx/frame.ts'),
@@ -76,22 +83,22 @@ async function canvasShown(
       legendWidth: frame.legendWidth('beside'),
       keyWidth: frame.pictureRoom('below').w,
     },
-    textMeasure(document),
+    measure,
   );
-  return { name, about: caption.about, layout: 'beside', ...drawings };
+  return { name, caption, layout: 'beside', ...drawings };
 }
 
 async function tableShown(
   content: Content,
   picture: PictureShown & { readonly view: TableView },
+  measure: MeasureText,
 ): Promise<Shown> {
-  const [{ viewParts }, frame, { LABEL_FONT, textMeasure }] = await Promise.all([
+  const [{ viewParts }, frame, { LABEL_FONT }] = await Promise.all([
     import('../exchange/picture/views/viewDrawing.ts'),
     import('../exchange/pptx/frame.ts'),
     import('../map/labels/measureText.ts'),
   ]);
   const { language } = content;
-  const measure = textMeasure(document);
   const { body, under, caption } = viewParts(content, { ...picture, withKey: false }, measure, LIST_ROWS);
   const name = viewName(picture.view, picture.desk, wordsIn(language).t);
   const page = ({ parts, width, height }: Sized): Drawing => ({
@@ -111,7 +118,7 @@ async function tableShown(
   const legend = drawn(under, frame.legendWidth(layout));
   const explained = picture.withKey ? viewParts(content, picture, measure).under : null;
   const key = explained === null ? null : drawn(explained, frame.pictureRoom('below').w);
-  return { name, about: caption.about, layout, picture: page(body), legend, key };
+  return { name, caption, layout, picture: page(body), legend, key };
 }
 
 /** `name` without its ending; `title` is the file's, and stands small on each slide. */
@@ -138,10 +145,14 @@ export async function viewDeckFile(
   picture: PictureShown,
   drive: Drive = {},
 ): Promise<MadeFile> {
-  const [slides, { fileName }] = await Promise.all([
-    slidesOf(content, picture, liveAddress(window.location)),
+  const [{ slideWordsIn }, { fileName }, { textMeasure }] = await Promise.all([
+    import('../i18n/slideWords.ts'),
     import('../exchange/fileName.ts'),
+    import('../map/labels/measureText.ts'),
   ]);
+  const address = liveAddress(window.location);
+  const link = address === null ? null : { address, label: slideWordsIn(content.language).open };
+  const slides = await slidesOf(content, picture, link, textMeasure(document));
   const title = textIn(content.whole.plan.title, content.language);
   return await deckFile(content, { name: `${fileName(content)}-${picture.view}`, title }, slides, drive);
 }

@@ -4,7 +4,7 @@
  */
 import { type Zippable, zipSync } from 'fflate';
 import type { Bytes, Drive } from '../draft.ts';
-import { layoutXml, masterXml } from './masterXml.ts';
+import { layoutXml, MASTER_LAYOUTS, type MasterLayout, masterLayoutOf, masterXml } from './masterXml.ts';
 import { notesMasterXml, notesXml } from './notesXml.ts';
 import {
   CONTENT_TYPES_PATH,
@@ -30,11 +30,12 @@ import { themeXml } from './themeXml.ts';
 export const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
-const LAYOUT = 'ppt/slideLayouts/slideLayout1.xml';
 const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
 /** Each master has one of its own: PowerPoint mends a file in which two share it. */
 const THEME = 'ppt/theme/theme1.xml';
 const NOTES_THEME = 'ppt/theme/theme2.xml';
+const layoutPath = (layout: MasterLayout) =>
+  `ppt/slideLayouts/slideLayout${MASTER_LAYOUTS.indexOf(layout) + 1}.xml`;
 const slidePath = (index: number) => `ppt/slides/slide${index + 1}.xml`;
 const notesPath = (index: number) => `ppt/notesSlides/notesSlide${index + 1}.xml`;
 
@@ -68,8 +69,13 @@ function commonParts(deck: Deck): readonly PackagePart[] {
       to('viewProps', 'ppt/viewProps.xml'),
       to('tableStyles', 'ppt/tableStyles.xml'),
     ]),
-    part(MASTER, 'slideMaster', masterXml(deck), [to('slideLayout', LAYOUT), to('theme', THEME)]),
-    part(LAYOUT, 'slideLayout', layoutXml(deck), [to('slideMaster', MASTER)]),
+    part(MASTER, 'slideMaster', masterXml(deck), [
+      ...MASTER_LAYOUTS.map((layout) => to('slideLayout', layoutPath(layout))),
+      to('theme', THEME),
+    ]),
+    ...MASTER_LAYOUTS.map((layout) =>
+      part(layoutPath(layout), 'slideLayout', layoutXml(deck, layout), [to('slideMaster', MASTER)]),
+    ),
     part(THEME, 'theme', themeXml(), []),
     part(NOTES_MASTER, 'notesMaster', notesMasterXml(deck), [to('theme', NOTES_THEME)]),
     part(NOTES_THEME, 'theme', themeXml(), []),
@@ -84,7 +90,7 @@ function commonParts(deck: Deck): readonly PackagePart[] {
 function slideParts(deck: Deck, slide: Slide, index: number): readonly PackagePart[] {
   const { link } = slide;
   const known: readonly Relationship[] = [
-    to('slideLayout', LAYOUT),
+    to('slideLayout', layoutPath(masterLayoutOf(slide.layout))),
     to('notesSlide', notesPath(index)),
     ...(link === null ? [] : [{ kind: 'hyperlink', address: link.address } as const]),
   ];

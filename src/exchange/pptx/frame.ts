@@ -5,9 +5,9 @@ export const SLIDE = { w: 960, h: 540 } as const;
 
 /**
  * `beside`: words in a column at the left, the picture as high as the slide. `below`: words above a picture that
- * is as wide as the slide.
+ * is as wide as the slide. `cover`: a large title, and a picture that adorns it.
  */
-export type Layout = 'beside' | 'below';
+export type Layout = 'cover' | 'beside' | 'below';
 
 /** How a drawing comes to stand on the slide: its pixels times `scale`, from `x`, `y` on. */
 export type Fit = { readonly x: number; readonly y: number; readonly scale: number };
@@ -32,7 +32,14 @@ type Rooms = {
 };
 
 const COLUMN = { x: LEFT, w: 250 } as const;
+const COVER = { x: 56, w: 404 } as const;
 const ROOMS: Readonly<Record<Layout, Rooms>> = {
+  cover: {
+    kicker: { ...COVER, y: 96, h: 20 },
+    title: { ...COVER, y: 122, h: 160 },
+    link: { ...COVER, y: 444, h: 16, align: 'l' },
+    picture: { x: 500, y: 24, w: 432, h: BOTTOM - 48 },
+  },
   beside: {
     kicker: { ...COLUMN, y: 18, h: 16 },
     title: { ...COLUMN, y: 38, h: 100 },
@@ -57,9 +64,13 @@ const COLUMN_BOTTOM = 460;
 const LEAST_TEXT = 120;
 /** Above a picture there is room for three lines. */
 export const TEXT_ABOVE = { w: WIDE, h: 58 } as const;
+/** And without one, for what it leaves. */
+export const TEXT_ALONE = { w: WIDE, h: BOTTOM - 84 } as const;
 const MOST_LEGEND = 60;
 /** Where a master shows that there is a text. */
 export const TEXT: Box = { ...COLUMN, y: 152, h: COLUMN_BOTTOM - 152 };
+export const COVER_TEXT: Box = { ...COVER, y: 300, h: 130 };
+const COVER_GAP = 22;
 
 /** How many points a CSS pixel is, where nothing is scaled. */
 const POINTS_PER_PIXEL = 0.75;
@@ -80,34 +91,40 @@ export function pictureRoom(layout: Layout): { readonly w: number; readonly h: n
 
 /** The width for a legend, in CSS pixels. */
 export function legendWidth(layout: Layout): number {
-  return (layout === 'beside' ? COLUMN.w : WIDE) / LEGEND_SCALE;
+  return (layout === 'below' ? WIDE : COLUMN.w) / LEGEND_SCALE;
 }
 
-export type Frame = { readonly text: Box; readonly picture: Fit; readonly legend: Fit | null };
+export type Frame = { readonly text: Box; readonly picture: Fit | null; readonly legend: Fit | null };
 
 /** Where the rest stands around a title of this height, and a text of that one where it is above the picture. */
 export function frameOf(
   layout: Layout,
   titleHeight: number,
   textAbove: number,
-  picture: Size,
+  picture: Size | null,
   legend: Size | null,
 ): Frame {
   const { title, picture: room } = ROOMS[layout];
+  const into = (box: Box) => (picture === null ? null : fitted(picture, box));
+  if (layout === 'cover') {
+    const top = title.y + titleHeight + COVER_GAP;
+    const text = { ...COVER_TEXT, y: top, h: COVER_TEXT.y + COVER_TEXT.h - top };
+    return { text, picture: into(room), legend: null };
+  }
   if (layout === 'beside') {
     const top = title.y + titleHeight + GAP;
     const explained = legendAt(COLUMN.w, COLUMN_BOTTOM - top - LEAST_TEXT - GAP, COLUMN_BOTTOM, legend);
     const bottom = explained === null ? COLUMN_BOTTOM : explained.y - GAP;
     const text = { ...COLUMN, y: top, h: bottom - top };
-    return { text, picture: fitted(picture, room), legend: explained };
+    return { text, picture: into(room), legend: explained };
   }
   const text: Box = { x: LEFT, y: room.y - 6, w: WIDE, h: textAbove };
   const top = textAbove > 0 ? text.y + textAbove + GAP : room.y;
   const explained = legendAt(WIDE, MOST_LEGEND, BOTTOM, legend);
   const bottom = explained === null ? BOTTOM : explained.y - GAP / 2;
-  const fit = fitted(picture, { ...room, y: top, h: bottom - top });
+  const placed = into({ ...room, y: top, h: bottom - top });
   // Under its words, and not in the middle of what they leave.
-  return { text, picture: { ...fit, y: top }, legend: explained };
+  return { text, picture: placed === null ? null : { ...placed, y: top }, legend: explained };
 }
 
 /** At the left, with its foot at `bottom`. */

@@ -1,7 +1,7 @@
-/** The slide master and its one layout: a title and a text beside a picture. */
+/** The slide master and its layouts: a cover, and a title and a text beside a picture. */
 import { slideWordsIn } from '../../i18n/slideWords.ts';
 import { placeholderXml, TREE_HEAD } from './boxes.ts';
-import { roomsOf, TEXT } from './frame.ts';
+import { COVER_TEXT, type Layout, roomsOf, TEXT } from './frame.ts';
 import { NAMESPACES, XML_HEAD } from './packageXml.ts';
 import type { Deck } from './slide.ts';
 import { frameXml } from './units.ts';
@@ -16,31 +16,53 @@ export const BACKGROUND =
 
 /** A master's ids and those of its layouts share one row of numbers. */
 export const MASTER_ID = 2_147_483_648;
-const LAYOUT_ID = MASTER_ID + 1;
+
+/** How a slide's title and text find their like on the layout. */
+type Placeholders = { readonly title: string; readonly text: string };
+const COVER: Placeholders = { title: 'type="ctrTitle"', text: 'type="subTitle" idx="1"' };
+const INNER: Placeholders = { title: 'type="title"', text: 'type="body" idx="1"' };
+export const PLACEHOLDERS: Readonly<Record<Layout, Placeholders>> = {
+  cover: COVER,
+  beside: INNER,
+  below: INNER,
+};
+
+/** In the order in which the master knows them. */
+export const MASTER_LAYOUTS = ['beside', 'cover'] as const;
+export type MasterLayout = (typeof MASTER_LAYOUTS)[number];
+
+export function masterLayoutOf(layout: Layout): MasterLayout {
+  return layout === 'cover' ? 'cover' : 'beside';
+}
 
 export function masterXml(deck: Deck): string {
+  const layouts = MASTER_LAYOUTS.map(
+    (_, index) => `<p:sldLayoutId id="${MASTER_ID + 1 + index}" r:id="rId${index + 1}"/>`,
+  );
   return (
-    `${XML_HEAD}<p:sldMaster${NAMESPACES}><p:cSld>${BACKGROUND}<p:spTree>${TREE_HEAD}${placeholders(deck)}</p:spTree></p:cSld>` +
-    `${COLOUR_MAP}<p:sldLayoutIdLst><p:sldLayoutId id="${LAYOUT_ID}" r:id="rId1"/></p:sldLayoutIdLst>` +
+    `${XML_HEAD}<p:sldMaster${NAMESPACES}><p:cSld>${BACKGROUND}<p:spTree>${TREE_HEAD}${placeholders(deck, 'beside')}</p:spTree></p:cSld>` +
+    `${COLOUR_MAP}<p:sldLayoutIdLst>${layouts.join('')}</p:sldLayoutIdLst>` +
     `<p:txStyles><p:titleStyle>${level(1, 24, true)}</p:titleStyle>` +
     `<p:bodyStyle>${levels(14)}</p:bodyStyle><p:otherStyle>${levels(14)}</p:otherStyle></p:txStyles></p:sldMaster>`
   );
 }
 
-export function layoutXml(deck: Deck): string {
-  const name = slideWordsIn(deck.language).layout;
+export function layoutXml(deck: Deck, layout: MasterLayout): string {
+  const words = slideWordsIn(deck.language);
+  const [name, type] = layout === 'cover' ? [words.cover, ' type="title"'] : [words.layout, ''];
   return (
-    `${XML_HEAD}<p:sldLayout${NAMESPACES} preserve="1" userDrawn="1"><p:cSld name="${name}"><p:spTree>${TREE_HEAD}` +
-    `${placeholders(deck)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+    `${XML_HEAD}<p:sldLayout${NAMESPACES}${type} preserve="1" userDrawn="1"><p:cSld name="${name}"><p:spTree>${TREE_HEAD}` +
+    `${placeholders(deck, layout)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
   );
 }
 
-function placeholders({ language }: Deck): string {
+function placeholders({ language }: Deck, layout: MasterLayout): string {
   const { title, text } = slideWordsIn(language);
+  const known = PLACEHOLDERS[layout];
   const body = (said: string) => bodyXml(paragraphsXml([said], { language }), fixedBody('square', 't'));
   return (
-    placeholderXml(2, title, 'type="title"', body(title), frameXml(roomsOf('beside').title)) +
-    placeholderXml(3, text, 'type="body" idx="1"', body(text), frameXml(TEXT))
+    placeholderXml(2, title, known.title, body(title), frameXml(roomsOf(layout).title)) +
+    placeholderXml(3, text, known.text, body(text), frameXml(layout === 'cover' ? COVER_TEXT : TEXT))
   );
 }
 

@@ -21,8 +21,8 @@ export function notesMasterXml(deck: Deck): string {
   );
 }
 
-export function notesXml(deck: Deck, { notes, picture }: Slide): string {
-  const all = [...notes, ...picture.description.split('\n')].filter((text) => text.trim() !== '');
+export function notesXml(deck: Deck, { notes }: Slide): string {
+  const all = notes.filter((text) => text.trim() !== '');
   return (
     `${XML_HEAD}<p:notes${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${page(deck, all, false)}</p:spTree></p:cSld>` +
     '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>'

@@ -14,11 +14,14 @@ export type Slide = {
   readonly text: readonly string[];
   /** Below it and smaller: what of the plan the picture shows, and why not the rest. */
   readonly aside: readonly string[];
-  /** Drawn as it is, as large as there is room; without a title and a source of its own, which the slide has. */
-  readonly picture: Drawing;
+  /**
+   * Drawn as it is, as large as there is room; without a title and a source of its own, which the slide has.
+   * Null where there is nothing to draw: the words then have its room.
+   */
+  readonly picture: Drawing | null;
   /** What the picture's signs mean; made for the width of `legendWidth`. */
   readonly legend: Drawing | null;
-  /** For the speaker, a paragraph each. What the picture says of itself follows them. */
+  /** For the speaker, a paragraph each. */
   readonly notes: readonly string[];
   /** Where the same can be looked at live; null where it has no address that others can open. */
   readonly link: { readonly address: string; readonly label: string } | null;

@@ -5,8 +5,9 @@ import { INK_SOFT, LINE } from '../../ui/palette.ts';
 import type { Box } from '../picture/drawing.ts';
 import { lineShapeXml, placeholderXml, TREE_HEAD, textBoxXml } from './boxes.ts';
 import { type FittedText, fitText } from './fitText.ts';
-import { FOOT, frameOf, RULE, roomsOf, TEXT_ABOVE } from './frame.ts';
+import { FOOT, frameOf, RULE, roomsOf, TEXT_ABOVE, TEXT_ALONE } from './frame.ts';
 import { lineXml } from './ink.ts';
+import { PLACEHOLDERS } from './masterXml.ts';
 import { NAMESPACES, XML_HEAD } from './packageXml.ts';
 import { drawingXml, type NextId, numbered } from './shapes.ts';
 import type { Deck, Slide } from './slide.ts';
@@ -15,6 +16,7 @@ import { bodyXml, fixedBody, type Look, paragraphsXml, paragraphXml, runXml, spa
 
 /** In points, from the largest down. */
 const TITLE_SIZES = [28, 26, 24, 22, 20, 18, 16, 14] as const;
+const COVER_TITLE_SIZES = [38, 34, 30, ...TITLE_SIZES] as const;
 const TEXT_SIZES = [18, 16, 15, 14, 13, 12, 11] as const;
 const ASIDE_SIZES = [12, 11, 10] as const;
 const KICKER_SIZES = [12, 11, 10] as const;
@@ -32,16 +34,19 @@ export function slideXml(deck: Deck, slide: Slide): string {
   const words = slideWordsIn(deck.language);
   const { picture, legend, layout } = slide;
   const rooms = roomsOf(layout);
-  const title = fitText([slide.title], rooms.title, TITLE_SIZES);
+  const title = fitText([slide.title], rooms.title, layout === 'cover' ? COVER_TITLE_SIZES : TITLE_SIZES);
   const said = [...slide.text, ...slide.aside];
-  const above = layout === 'below' ? fitWords(deck, slide, TEXT_ABOVE).height : 0;
+  const above =
+    layout === 'below' ? fitWords(deck, slide, picture === null ? TEXT_ALONE : TEXT_ABOVE).height : 0;
   const frame = frameOf(layout, title.height, above, picture, legend);
   const says = [slide.title, ...said].join('\n');
   const things = [
-    titleXml(deck, title, rooms.title, next),
+    titleXml(deck, slide, title, next),
     kickerXml(deck, rooms.kicker, next),
     textXml(deck, slide, frame.text, next),
-    drawingXml(picture, { name: picture.title, says }, frame.picture, next),
+    picture === null || frame.picture === null
+      ? ''
+      : drawingXml(picture, { name: picture.title, says }, frame.picture, next),
     legend === null || frame.legend === null
       ? ''
       : drawingXml(legend, { name: words.legend, says: '' }, frame.legend, next),
@@ -57,13 +62,13 @@ export function slideXml(deck: Deck, slide: Slide): string {
 
 function titleXml(
   { language }: Deck,
+  { layout }: Slide,
   { size, paragraphs, height }: FittedText,
-  room: Box,
   next: NextId,
 ): string {
   const body = bodyXml(paragraphsXml(paragraphs, { language, size }));
-  const frame = frameXml({ ...room, h: height });
-  return placeholderXml(next(), slideWordsIn(language).title, 'type="title"', body, frame);
+  const frame = frameXml({ ...roomsOf(layout).title, h: height });
+  return placeholderXml(next(), slideWordsIn(language).title, PLACEHOLDERS[layout].title, body, frame);
 }
 
 type FittedWords = { readonly text: FittedText; readonly aside: FittedText; readonly height: number };
@@ -71,13 +76,13 @@ type FittedWords = { readonly text: FittedText; readonly aside: FittedText; read
 /** The text is as large as the room allows that what stands below it leaves. */
 function fitWords(
   { language }: Deck,
-  { layout, ...said }: Slide,
+  { layout, picture, ...said }: Slide,
   room: { readonly w: number; readonly h: number },
 ): FittedWords {
   // Above a picture words run on, as there is width and no height.
   const { joint } = fileWordsIn(language).picture;
   const run = (texts: readonly string[]) =>
-    layout === 'beside' || texts.length === 0 ? texts : [texts.join(joint)];
+    layout !== 'below' || picture === null || texts.length === 0 ? texts : [texts.join(joint)];
   const aside = fitText(run(said.aside), { w: room.w, h: room.h / 2 }, ASIDE_SIZES, PARAGRAPH_GAP);
   const between = said.aside.length > 0 ? ASIDE_GAP + PARAGRAPH_GAP : 0;
   const left = room.h - aside.height - between;
@@ -100,7 +105,7 @@ function textXml(deck: Deck, slide: Slide, room: Box, next: NextId): string {
   ];
   const { text: name } = slideWordsIn(language);
   const body = bodyXml(paragraphs.join(''));
-  return placeholderXml(next(), name, 'type="body" idx="1"', body, frameXml(room));
+  return placeholderXml(next(), name, PLACEHOLDERS[slide.layout].text, body, frameXml(room));
 }
 
 function kickerXml({ title, language }: Deck, room: Box, next: NextId): string {

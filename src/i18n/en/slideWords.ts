@@ -11,8 +11,11 @@ export const slideWords = {
   slide: 'Slide',
   notes: 'Notes',
   layout: 'Title, text and picture',
+  cover: 'Cover',
   /** A slide with the names of what pictures have the number of. */
   key: 'What the numbers stand for',
   /** A press on it opens the app in the same state. */
   open: 'Open this view live',
+  openStep: 'Open this step live',
+  openTour: 'Open this tour live',
 };

@@ -10,6 +10,9 @@ export const slideWords = {
   slide: 'スライド',
   notes: 'ノート',
   layout: 'タイトル、本文、図',
+  cover: '表紙',
   key: '番号と名称',
   open: 'この画面をアプリで開く',
+  openStep: 'このステップをアプリで開く',
+  openTour: 'このツアーをアプリで開く',
 };

@@ -55,7 +55,12 @@ export function slidesIn(graph: PlanGraph, { filter = {}, ...asked }: Asked = {}
     },
     estimated,
   );
-  const said = { title: caption.title, text: caption.about, aside: [], notes: [] };
+  const said = {
+    title: caption.title,
+    text: caption.about,
+    aside: [],
+    notes: caption.description.split('\n'),
+  };
   const main: Slide = {
     ...said,
     layout: 'beside',

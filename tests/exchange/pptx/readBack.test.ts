@@ -53,7 +53,7 @@ describe.each(LANGUAGES)('the reuse map on a slide, %s', (language) => {
     const { slides } = await back;
     const texts = slides.map(({ elements }) => new Set(thingsOf(elements).flatMap(textOf)));
     for (const [index, { picture, legend }] of drawn.entries()) {
-      const expected = [...picture.parts, ...(legend?.parts ?? [])].flatMap(({ marks }) =>
+      const expected = [...(picture?.parts ?? []), ...(legend?.parts ?? [])].flatMap(({ marks }) =>
         marks.flatMap((mark) =>
           mark.kind === 'text' ? [squeezed(mark.lines.map(({ text }) => text).join(''))] : [],
         ),
