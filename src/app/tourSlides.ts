@@ -65,7 +65,8 @@ async function stepSlides(asked: TourAsked, at: number, measure: MeasureText): P
   const course = courseOf(tour, { kind: 'presenting', tour: source, step: at, detour: false }, graph);
   if (course === null) return [];
   const { step, shows, dropped } = course;
-  const picture = pictureShown(graph, shows, { format: 'wide', withKey: false });
+  const { view } = shows;
+  const picture = { ...pictureShown(graph, shows, { format: 'wide', withKey: false }), view };
   const content = { ...wholeContent(asked), shown: shown(graph, shows.filter, shows.focus) };
   // The audience sees what there is; what is lacking is the speaker's business.
   const texts = {

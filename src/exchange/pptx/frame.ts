@@ -32,13 +32,13 @@ type Rooms = {
 };
 
 const COLUMN = { x: LEFT, w: 250 } as const;
-const COVER = { x: 56, w: 404 } as const;
+const COVER = { x: 48, w: 474 } as const;
 const ROOMS: Readonly<Record<Layout, Rooms>> = {
   cover: {
     kicker: { ...COVER, y: 96, h: 20 },
     title: { ...COVER, y: 122, h: 160 },
     link: { ...COVER, y: 444, h: 16, align: 'l' },
-    picture: { x: 500, y: 24, w: 432, h: BOTTOM - 48 },
+    picture: { x: 548, y: 24, w: 384, h: BOTTOM - 48 },
   },
   beside: {
     kicker: { ...COLUMN, y: 18, h: 16 },
@@ -61,9 +61,9 @@ export function roomsOf(layout: Layout): Rooms {
 
 const COLUMN_BOTTOM = 460;
 /** So much is the text's, however long a title and a legend are. */
-const LEAST_TEXT = 120;
-/** Above a picture there is room for three lines. */
-export const TEXT_ABOVE = { w: WIDE, h: 58 } as const;
+const LEAST_TEXT = 190;
+/** Above a picture there is room for five lines. */
+export const TEXT_ABOVE = { w: WIDE, h: 84 } as const;
 /** And without one, for what it leaves. */
 export const TEXT_ALONE = { w: WIDE, h: BOTTOM - 84 } as const;
 const MOST_LEGEND = 60;
@@ -77,10 +77,22 @@ const POINTS_PER_PIXEL = 0.75;
 /** Legends are written in 13 px, and read in 12 points. */
 const LEGEND_SCALE = 12 / 13;
 
-/** The layout in which a picture of this size is larger. */
-export function roomier(width: number, height: number): Layout {
-  const scale = ({ picture: { w, h } }: Rooms) => Math.min(w / width, h / height);
-  return scale(ROOMS.below) > scale(ROOMS.beside) ? 'below' : 'beside';
+/** What is written in 13 px is then 9 points high. */
+const READABLE = 9 / 13;
+
+/** In which layout a picture of this size is larger, and whether its words can be read there, or would be if it were lower. */
+export function fitOf(picture: Size): { readonly layout: Layout; readonly isReadable: boolean } {
+  const { beside, below } = ROOMS;
+  const left = { ...below.picture, h: below.picture.h - TEXT_ABOVE.h - 2 * GAP };
+  const across = (room: Box) => room.w / Math.max(1, picture.width);
+  const down = (room: Box) => room.h / Math.max(1, picture.height);
+  const scale = (room: Box) => Math.min(across(room), down(room));
+  const [layout, room] =
+    scale(left) > scale(beside.picture) ? (['below', left] as const) : (['beside', beside.picture] as const);
+  return {
+    layout,
+    isReadable: down(room) >= Math.min(READABLE, Math.max(across(left), across(beside.picture))),
+  };
 }
 
 /** The room for a picture in CSS pixels: drawn for it, names have the sizes that they have on a screen. */

@@ -30,12 +30,12 @@ export function viewDrawing(content: Content, picture: TableShown, type: Type): 
   return pageOf(body, under, caption, type);
 }
 
-/** The view's picture apart from what is said around it, for pages that say it elsewhere. `listRows`: of a list, as many. */
+/** The view's picture apart from what is said around it, for pages that say it elsewhere. */
 export function viewParts(
   content: Content,
   picture: TableShown,
   measure: MeasureText,
-  listRows: number = MOST_ROWS,
+  { rows, brief }: Pick<ViewContent, 'rows' | 'brief'> = { rows: MOST_ROWS, brief: false },
 ): Pick<ViewBody, 'body' | 'under'> & { readonly caption: Caption } {
   const { whole, shown, language } = content;
   const { view, desk, selected } = picture;
@@ -43,7 +43,8 @@ export function viewParts(
     ...picture,
     whole,
     shown,
-    listRows,
+    rows,
+    brief,
     words: wordsIn(language),
     measure,
   });
