@@ -49,7 +49,10 @@ function tableOf(policies: readonly PolicyNode[], pair: Pair | null, content: Vi
   const { whole, desk, words, measure } = content;
   const grouped = desk.overlap.order === 'number';
   const column = Math.ceil(
-    Math.max(LEAST_COLUMN, ...policies.map(({ id }) => measure(id, HEAD.size, true) + 10)),
+    Math.max(
+      LEAST_COLUMN,
+      ...policies.map(({ id }) => measure(id, HEAD.size, true) + (content.brief ? 4 : 10)),
+    ),
   );
   const lines = policies.flatMap((_, at): readonly ColumnLine[] => {
     const stroke = strokeOf(grouped && begins(policies, at));
@@ -60,7 +63,7 @@ function tableOf(policies: readonly PolicyNode[], pair: Pair | null, content: Vi
     name: null,
     line: HEAD_LINE,
     cells: [
-      { at: 0, cell: lineCell(words.t('overlap.policy'), HEAD, 'start', measure) },
+      { at: 0, cell: content.brief ? NOTHING : lineCell(words.t('overlap.policy'), HEAD, 'start', measure) },
       ...policies.map((policy, at) => ({ at: at + 1, ...headOf(policy, content) })),
     ],
   };
@@ -82,7 +85,7 @@ function tableOf(policies: readonly PolicyNode[], pair: Pair | null, content: Vi
       cells: [
         {
           at: 0,
-          cell: besideCell([{ ...number, width: column }, name]),
+          cell: content.brief ? number : besideCell([{ ...number, width: column }, name]),
           ...groundOf(tone),
         },
         ...policies.flatMap((other, to) => cellOf(policy, other, to + 1, pair, content)),
@@ -91,7 +94,7 @@ function tableOf(policies: readonly PolicyNode[], pair: Pair | null, content: Vi
   });
   return gridBody({
     rows: [heads, ...rows],
-    least: [160, ...policies.map(() => column)],
+    least: [content.brief ? column : 160, ...policies.map(() => column)],
     leastRow: ROW,
     lines,
   });
