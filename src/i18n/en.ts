@@ -83,6 +83,7 @@ export const en = {
   'shown.someListings': '{{some}} of {{all}} listings shown, because:',
   'shown.showAll': 'Show all',
   'shown.nothing': 'Nothing fits all of these conditions.',
+  'shown.nothingHere': 'The filters leave nothing to show here.',
   'shown.showAllAgain': 'Show all again',
   'shown.reasons': 'Reasons: {{number}}',
   'shown.remove': 'Remove: ',

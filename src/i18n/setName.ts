@@ -3,5 +3,7 @@ import type { Translate } from './words.ts';
 
 /** What a set of strategies is called: 戦略1＋3. */
 export function setName(ids: readonly StrategyId[], t: Translate): string {
-  return t('combinations.strategy', { id: ids.join(t('combinations.joint')) });
+  const [only, ...more] = ids;
+  if (only !== undefined && more.length === 0) return t('combinations.strategy', { id: only });
+  return t('combinations.strategies', { ids: ids.join(t('combinations.joint')) });
 }

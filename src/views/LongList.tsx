@@ -11,10 +11,12 @@ type Props<Item> = {
   readonly row: (item: Item) => ReactElement;
   readonly as?: 'ol' | 'ul';
   readonly className?: string | undefined;
+  /** What it is a list of, where no heading says so. */
+  readonly label?: string;
 };
 
 /** A list of which the rest comes on demand. What is not there yet is counted, and one press away. */
-export function LongList<Item>({ items, atOnce, row, as: List = 'ul', className }: Props<Item>) {
+export function LongList<Item>({ items, atOnce, row, as: List = 'ul', className, label }: Props<Item>) {
   const { t, number } = useWords();
   const [most, setMost] = useState(atOnce);
   const list = useRef<HTMLOListElement & HTMLUListElement>(null);
@@ -26,7 +28,7 @@ export function LongList<Item>({ items, atOnce, row, as: List = 'ul', className 
   };
   return (
     <>
-      <List ref={list} className={className}>
+      <List ref={list} className={className} aria-label={label}>
         {items.slice(0, most).map(row)}
       </List>
       {left > 0 && (

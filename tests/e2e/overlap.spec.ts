@@ -35,7 +35,7 @@ const SAYS = {
     map: 'Show on the map',
     strategies: 'Strategies',
     compare: /^Compare/,
-    set: 'Strategy 2 + 4',
+    set: 'Strategies 2 + 4',
     add: 'Add to comparison',
     chosen: (count: number) => `To the comparison (${count} chosen)`,
     field: 'Add a basic policy',

@@ -35,7 +35,7 @@ const VIEWS = [
     file: 'overlap-strategies',
     rows: 15,
     named: { ja: '重なり（戦略の組み合わせ）', en: 'Overlap (Strategies)' },
-    said: { ja: ['戦略2＋4', 'これらだけ'], en: ['Strategy 2 + 4', 'Exactly these'] },
+    said: { ja: ['戦略2＋4', 'これらだけ'], en: ['Strategies 2 + 4', 'Exactly these'] },
   },
   {
     query: 'view=overlap&of=compare&compare=1.1.2,2.1.2',

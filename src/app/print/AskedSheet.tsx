@@ -1,6 +1,7 @@
 import { DrawnSheet } from './DrawnSheet.tsx';
 import { ListingsSheet } from './ListingsSheet.tsx';
 import { MatrixSheet } from './MatrixSheet.tsx';
+import { OverlapSheet } from './OverlapSheet.tsx';
 import { PolicySheet } from './PolicySheet.tsx';
 import type { SheetAsked } from './sheetKinds.ts';
 
@@ -12,6 +13,8 @@ export function AskedSheet({ asked }: { readonly asked: SheetAsked }) {
       return <DrawnSheet view="structure" paper="a3Drawing" />;
     case 'matrix':
       return <MatrixSheet />;
+    case 'overlap':
+      return <OverlapSheet />;
     case 'listings':
       return <ListingsSheet />;
     case 'policy':

@@ -15,6 +15,7 @@ const SAID: Readonly<Record<SheetKind, { readonly name: MessageKey; readonly hin
   map: { name: 'view.map', hint: 'print.mapHint' },
   structure: { name: 'view.structure', hint: 'print.structureHint' },
   matrix: { name: 'view.matrix', hint: 'print.matrixHint' },
+  overlap: { name: 'view.overlap', hint: 'print.overlapHint' },
   listings: { name: 'print.listings', hint: 'print.listingsHint' },
   policy: { name: 'print.policy', hint: 'print.policyHint' },
 };

@@ -6,14 +6,14 @@ import { sheetOfView } from './sheetKinds.ts';
 import { useHindrance } from './useHindrance.ts';
 import { useSheetCaption } from './useSheetContent.ts';
 
-/** What the view is on paper; nothing where it has no sheet, and the screen is printed as it is. */
+/** What the view is on paper; where nothing is shown, the screen is printed, which says so. */
 export function ViewOnPaper() {
   const { graph } = useShown();
   const view = useExplorer((state) => state.view);
+  const side = useExplorer((state) => state.desk.overlap.side);
   const selected = useExplorer((state) => state.selected);
   const hindrance = useHindrance();
-  const asked = sheetOfView(view, selected, graph);
-  if (asked === null) return null;
+  const asked = sheetOfView(view, side, selected, graph);
   const hindered = hindrance(asked.kind);
   if (hindered === 'nothing') return null;
   return <PrintedPages>{hindered === 'tooLarge' ? <TooLarge /> : <AskedSheet asked={asked} />}</PrintedPages>;

@@ -1,9 +1,10 @@
 /** Which sheets there are, and which of them a view is on paper. */
+import type { OverlapSide } from '../../explore/desk.ts';
 import type { View } from '../../explore/state.ts';
 import { listingsOfPolicy, type NodeId, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
 import type { PolicyId } from '../../plan/schema.ts';
 
-export const SHEET_KINDS = ['map', 'structure', 'matrix', 'listings', 'policy'] as const;
+export const SHEET_KINDS = ['map', 'structure', 'matrix', 'overlap', 'listings', 'policy'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 export type SheetAsked =
@@ -26,6 +27,8 @@ export function hindrance(kind: SheetKind, graph: PlanGraph, rows: number): Hind
     case 'matrix':
       if (rows === 0 || graph.policies.length === 0) return 'nothing';
       return rows * graph.policies.length > MOST_CELLS ? 'tooLarge' : null;
+    case 'overlap':
+      return graph.policies.length === 0 ? 'nothing' : null;
     case 'listings':
       if (graph.listings.length === 0) return 'nothing';
       return graph.listings.length > MOST_LISTINGS ? 'tooLarge' : null;
@@ -39,8 +42,13 @@ export function printablePolicies(graph: PlanGraph): readonly PolicyNode[] {
   return graph.policies.filter(({ id }) => listingsOfPolicy(graph, id).length > 0);
 }
 
-/** What a view is on paper. The overlap has no sheet: what is read there is the basic policy selected. */
-export function sheetOfView(view: View, selected: NodeId | null, graph: PlanGraph): SheetAsked | null {
+/** What a view is on paper. Beside the table of basic policies one reads the one that is selected. */
+export function sheetOfView(
+  view: View,
+  side: OverlapSide,
+  selected: NodeId | null,
+  graph: PlanGraph,
+): SheetAsked {
   switch (view) {
     case 'map':
     case 'structure':
@@ -50,8 +58,8 @@ export function sheetOfView(view: View, selected: NodeId | null, graph: PlanGrap
     case 'outline':
       return { kind: 'listings' };
     case 'overlap': {
-      const policy = printablePolicies(graph).find(({ id }) => id === selected);
-      return policy === undefined ? null : { kind: 'policy', policy: policy.id };
+      const policy = printablePolicies(graph).find(({ id }) => side === 'policies' && id === selected);
+      return policy === undefined ? { kind: 'overlap' } : { kind: 'policy', policy: policy.id };
     }
   }
 }

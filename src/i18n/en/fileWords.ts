@@ -1,5 +1,8 @@
 /** What exported files say in English. */
 import type { Held } from '../held.ts';
+import { numberText } from '../numberText.ts';
+
+const figure = (count: number) => numberText('en', count);
 
 export const fileWords = {
   fields: {
@@ -167,11 +170,11 @@ export const fileWords = {
   },
   held: ({ nodes, allNodes, listings, allListings }: Held) =>
     nodes === allNodes && listings === allListings
-      ? `The whole plan: ${allNodes} items, ${allListings} listings.`
-      : `${nodes} of the plan’s ${allNodes} items, ${listings} of its ${allListings} listings.`,
+      ? `The whole plan: ${figure(allNodes)} items, ${figure(allListings)} listings.`
+      : `${figure(nodes)} of the plan’s ${figure(allNodes)} items, ${figure(listings)} of its ${figure(allListings)} listings.`,
   pages: (pages: number) => ` (${pages} pages)`,
   overlapFrom: (least: number) =>
-    `Only pairs with at least ${least} initiatives in both. The CSV file has all pairs.`,
+    `Only pairs with at least ${figure(least)} initiatives in both. The CSV file has all pairs.`,
   picture: {
     gathered: '＋n Number of further initiatives',
     selected: (name: string) => `Selected: ${name}`,

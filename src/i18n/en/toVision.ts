@@ -10,7 +10,7 @@ import {
 import type { StrategyId } from '../../plan/schema.ts';
 import { enumerated, type Part, routesByStrategy, sentenceOf, someOf } from '../phrasing.ts';
 import type { Sentence, Sentences } from '../sentence.ts';
-import { allOf, capitalised, counted, label, listed, quoted } from './names.ts';
+import { allOf, capitalised, counted, figure, label, listed, quoted } from './names.ts';
 
 export const toVision: Sentences['toVision'] = (graph, path): Sentence => {
   const whole = wholeOf(graph);
@@ -93,7 +93,7 @@ function relistings(whole: PlanGraph, routes: readonly ListingRoute[]): Part {
 }
 
 function otherRelistings(routes: readonly ListingRoute[]): Part {
-  return [routes.length === 1 ? 'one other' : `${routes.length} others`, numbers(routes)];
+  return [routes.length === 1 ? 'one other' : `${figure(routes.length)} others`, numbers(routes)];
 }
 
 /** Up to four numbers in a row; more are grouped by strategy. */
@@ -101,9 +101,9 @@ function numbers(routes: readonly ListingRoute[]): Part {
   if (routes.length <= 4) return [': ', listed(routes.map(number))];
   const groups = [...routesByStrategy(routes)].map(([strategy, group]) => {
     const { some, more } = someOf(group);
-    const others = more > 0 ? ` and ${more} more` : '';
+    const others = more > 0 ? ` and ${figure(more)} more` : '';
     return [
-      `${group.length} in `,
+      `${figure(group.length)} in `,
       strategyNumber(strategy),
       [' (', enumerated(some.map(number), ', ', ', '), others, ')'],
     ];
@@ -122,7 +122,7 @@ function throughStrategies(whole: PlanGraph, routes: readonly ListingRoute[]): P
 
 function notShown(hidden: number, firstIsHidden: boolean): string {
   const others = firstIsHidden ? hidden - 1 : hidden;
-  const further = others === 1 ? 'one further listing' : `${others} further listings`;
+  const further = others === 1 ? 'one further listing' : `${figure(others)} further listings`;
   if (firstIsHidden)
     return others === 0
       ? ' Its first listing is not shown.'

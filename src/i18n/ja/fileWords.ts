@@ -1,5 +1,8 @@
 /** 書き出すファイルの中の言葉。 */
 import type { Held } from '../held.ts';
+import { numberText } from '../numberText.ts';
+
+const figure = (count: number) => numberText('ja', count);
 
 export const fileWords = {
   fields: {
@@ -127,11 +130,11 @@ export const fileWords = {
   },
   held: ({ nodes, allNodes, listings, allListings }: Held) =>
     nodes === allNodes && listings === allListings
-      ? `計画全体（${allNodes}項目、掲載${allListings}）を含みます。`
-      : `計画の${allNodes}項目のうち${nodes}項目、掲載${allListings}のうち${listings}を含みます。`,
+      ? `計画全体（${figure(allNodes)}項目、掲載${figure(allListings)}）を含みます。`
+      : `計画の${figure(allNodes)}項目のうち${figure(nodes)}項目、掲載${figure(allListings)}のうち${figure(listings)}を含みます。`,
   pages: (pages: number) => `（全${pages}ページ）`,
   overlapFrom: (least: number) =>
-    `共通の取組が${least}以上の組だけを含みます。すべての組はCSVファイルにあります。`,
+    `共通の取組が${figure(least)}以上の組だけを含みます。すべての組はCSVファイルにあります。`,
   picture: {
     gathered: '＋数 ほかの取組の数',
     selected: (name: string) => `選択中：${name}`,

@@ -1,16 +1,18 @@
 /** In place of an empty picture: why it is empty, and the way back. */
-import { useActions, useShown, useWords } from '../../store/hooks.ts';
+import { isEmptyView } from '../../explore/emptyView.ts';
+import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './NothingShown.module.css';
 
 export function NothingShown() {
   const { t } = useWords();
-  const empty = useShown().shownNodes === 0;
+  const { graph, shownNodes } = useShown();
+  const empty = useExplorer(({ view, desk }) => isEmptyView(view, desk, graph));
   const { showAll } = useActions();
   if (!empty) return null;
   return (
     <div className={styles.nothing}>
-      <p>{t('shown.nothing')}</p>
+      <p>{t(shownNodes === 0 ? 'shown.nothing' : 'shown.nothingHere')}</p>
       <Button look="filled" onClick={showAll}>
         {t('shown.showAllAgain')}
       </Button>

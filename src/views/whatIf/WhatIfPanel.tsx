@@ -6,6 +6,7 @@ import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
 import { type Dropping, useDropping } from '../../store/whatIf.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { LongList } from '../LongList.tsx';
 import { NodeName } from '../NodeName.tsx';
 import { SentenceText } from '../SentenceText.tsx';
 import { useFollow } from '../step.ts';
@@ -60,6 +61,9 @@ function Dropped({ dropping }: { readonly dropping: Dropping }) {
   );
 }
 
+/** More would push what becomes of the plan out of sight. */
+const AT_ONCE = 8;
+
 /** All that was asked to be dropped, what other filters hide as well included: one press takes one back. */
 function DroppedChips() {
   const { t, language } = useWords();
@@ -67,8 +71,12 @@ function DroppedChips() {
   const graph = useExplorer((state) => state.graph);
   const without = useExplorer((state) => state.filter.without);
   return (
-    <ul className={styles.chips} aria-label={t('whatIf.dropped')}>
-      {without.map((id) => {
+    <LongList
+      className={styles.chips}
+      label={t('whatIf.dropped')}
+      items={without}
+      atOnce={AT_ONCE}
+      row={(id) => {
         const node = nodeOf(graph, id);
         return (
           <li key={id}>
@@ -80,7 +88,7 @@ function DroppedChips() {
             </Chip>
           </li>
         );
-      })}
-    </ul>
+      }}
+    />
   );
 }

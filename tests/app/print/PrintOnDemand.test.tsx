@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { PaperSheet, PrintedPages } from '../../../src/app/print/PrintedPages.tsx';
 import { PrintOnDemand } from '../../../src/app/print/PrintOnDemand.tsx';
 import { viewOnPaper } from '../../../src/app/print/printParts.ts';
+import { DESK } from '../../../src/explore/desk.ts';
 import type { View } from '../../../src/explore/state.ts';
 import { id, renderView } from '../../views/renderView.tsx';
 
@@ -21,6 +22,21 @@ test.each([
   expect(titles()).toEqual([title]);
   tell('afterprint');
   expect(titles()).toEqual([]);
+});
+
+test.each([
+  ['policies', 'さがみはら産業振興ビジョン：重なり（基本施策どうし）', null],
+  ['strategies', 'さがみはら産業振興ビジョン：重なり（戦略の組み合わせ）', id('2.1.3')],
+  ['compare', 'さがみはら産業振興ビジョン：重なり（比較）', id('2.1.3')],
+] as const)('of the overlap its side is on paper: %s', async (side, title, selected) => {
+  await viewOnPaper.fetchNow();
+  const compared = [id('2.1.2'), id('2.2.2')];
+  const desk = { ...DESK, overlap: { ...DESK.overlap, side }, compared };
+  renderView(<PrintOnDemand />, 'ja', { view: 'overlap', desk, selected });
+  tell('beforeprint');
+  expect(
+    [...document.querySelectorAll('[data-printed] svg > title')].map((each) => each.textContent),
+  ).toEqual([title]);
 });
 
 test('whoever asked for a sheet gets that one', async () => {

@@ -6,8 +6,10 @@ import { NO_FILTER } from '../../../src/explore/filter.ts';
 import { graph, id, renderView } from '../../views/renderView.tsx';
 
 const NAMES = {
-  ja: ['再掲マップ', '体系図', 'マトリクス', '掲載一覧', '基本施策シート'].map((name) => `${name}を印刷`),
-  en: ['Reuse map', 'Structure', 'Matrix', 'All listings', 'Basic policy sheet'].map(
+  ja: ['再掲マップ', '体系図', 'マトリクス', '重なり', '掲載一覧', '基本施策シート'].map(
+    (name) => `${name}を印刷`,
+  ),
+  en: ['Reuse map', 'Structure', 'Matrix', 'Overlap', 'All listings', 'Basic policy sheet'].map(
     (name) => `Print ${name}`,
   ),
 } as const;

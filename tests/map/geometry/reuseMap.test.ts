@@ -1,32 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { mapMeasure } from '../../../src/map/geometry/mapMeasure.ts';
 import { reuseMap } from '../../../src/map/geometry/reuseMap.ts';
-import type { Format, Point, Scene, SceneNode } from '../../../src/map/geometry/scene.ts';
-import { listingsOfInitiative, type PlanGraph } from '../../../src/plan/graph.ts';
+import type { Point, SceneNode } from '../../../src/map/geometry/scene.ts';
+import { listingsOfInitiative } from '../../../src/plan/graph.ts';
 import { initiativeMeasures } from '../../../src/plan/measures.ts';
 import { randomFrom } from '../../fixtures/random.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
-import { smallGraph } from '../../fixtures/small.ts';
-import { generatedPlan, LIKE_REAL, SHAPES } from '../generatedPlan.ts';
-import { boxOf, broken, clashes, distance, middleOf, nodeAt, outside, sharedIds } from '../sceneChecks.ts';
-
-const FORMATS: readonly Format[] = ['wide', 'tall'];
-
-const expectedIds = (graph: PlanGraph) => [
-  ...graph.nodes.keys(),
-  ...graph.strategies.map(({ id }) => `${id}/arc`),
-];
-
-/** Each thing once, each listing linked, nothing broken: what holds for every plan, however large. */
-function expectWhole(graph: PlanGraph, scene: Scene): void {
-  expect([...scene.nodes.keys()].sort()).toEqual([...expectedIds(graph)].sort());
-  for (const [id, node] of scene.nodes) expect(node.id).toBe(id);
-  for (const node of scene.nodes.values()) expect(node.node).toBe(node.id.replace(/\/arc$/, ''));
-  expect([...scene.links.values()].map(({ id, source, target }) => ({ id, source, target }))).toEqual(
-    graph.listings.map(({ id, policy, initiative }) => ({ id, source: policy, target: initiative })),
-  );
-  expect(broken(scene).slice(0, 5)).toEqual([]);
-}
+import { boxOf, clashes, distance, middleOf, nodeAt, outside, sharedIds } from '../sceneChecks.ts';
+import { expectWhole, FORMATS } from './wholeScene.ts';
 
 describe.each(FORMATS)('the real plan, %s', (format) => {
   const scene = reuseMap(realGraph, format);
@@ -170,126 +151,6 @@ describe.each(FORMATS)('the real plan, %s', (format) => {
     expect(reuseMap(realGraph, format)).toEqual(scene);
   });
 });
-
-describe('what is written', () => {
-  const scene = reuseMap(realGraph, 'wide');
-  const labels = (id: string) =>
-    nodeAt(scene, id).labels.map(({ place, content, importance }) => `${place} ${content} ${importance}`);
-
-  test('numbers and frames inside, names beside', () => {
-    expect(labels('vision')).toEqual(['inside name 500', 'beside name 1']);
-    expect(labels('1')).toEqual(['inside numberAndName 600', 'beside name 1']);
-    expect(labels('1/arc')).toEqual([]);
-    expect(labels('1.1')).toEqual(['beside numberOrName 60']);
-    expect(labels('1.1.1')).toEqual(['inside number 1000', 'beside name 40']);
-    expect(labels('I')).toEqual(['inside number 300', 'beside name 20']);
-    expect(labels('sme-loan-program')).toEqual(['beside name 240']);
-  });
-
-  test('of initiatives the most listed come first, before policies and directions', () => {
-    const importance = (id: string) => nodeAt(scene, id).labels[0]?.importance ?? 0;
-    const count = (id: string) =>
-      initiativeMeasures(realGraph, realGraph.initiatives.find((each) => each.id === id)?.id ?? missing())
-        .listingCount;
-    const shared = [...sharedIds(realGraph)].sort((a, b) => importance(b) - importance(a));
-    const counts = shared.map(count);
-    expect(counts).toEqual([...counts].sort((a, b) => b - a));
-    expect(importance(shared.at(-1) ?? '')).toBeGreaterThan(60);
-  });
-
-  test('names of policies, projects and what is listed once wait for a closer look', () => {
-    const from = (id: string) =>
-      nodeAt(scene, id).labels.flatMap((label) => (label.place === 'beside' ? [label.fromZoom] : []));
-    expect(from('1.1.1')).toEqual([1.25]);
-    expect(from('I')).toEqual([1.6]);
-    expect(from('vision')).toEqual([Infinity]);
-    const once = realGraph.initiatives.filter(({ id }) => !sharedIds(realGraph).includes(id));
-    expect(new Set(once.flatMap(({ id }) => from(id)))).toEqual(new Set([1.8]));
-  });
-});
-
-describe('names do not shape it', () => {
-  test('a plan with other and longer names stands in the same places', () => {
-    const longer = (text: { ja: string; en: string }) => ({
-      ...text,
-      en: `${text.en} and everything else that one could possibly add to it`,
-    });
-    const renamed: PlanGraph = {
-      ...realGraph,
-      nodes: new Map(
-        [...realGraph.nodes].map(([id, node]) => [
-          id,
-          { ...node, name: longer(node.name), breaks: longer(node.breaks) },
-        ]),
-      ),
-      strategies: realGraph.strategies.map((node) => ({ ...node, breaks: longer(node.breaks) })),
-      policies: realGraph.policies.map((node) => ({ ...node, breaks: longer(node.breaks) })),
-      initiatives: realGraph.initiatives.map((node) => ({ ...node, breaks: longer(node.breaks) })),
-    };
-    for (const format of FORMATS) expect(reuseMap(renamed, format)).toEqual(reuseMap(realGraph, format));
-  });
-});
-
-describe('a small plan', () => {
-  test.each(FORMATS)('all of it, %s', (format) => {
-    const scene = reuseMap(smallGraph, format);
-    expectWhole(smallGraph, scene);
-    expect(clashes(scene)).toEqual([]);
-    expect(outside(scene)).toEqual([]);
-  });
-});
-
-describe.each(SHAPES)('a made-up plan: %s', (_, shape) => {
-  const graph = generatedPlan(shape);
-  test.each(FORMATS)('whole, without overlap, on the page, %s', (format) => {
-    const scene = reuseMap(graph, format);
-    expectWhole(graph, scene);
-    expect(clashes(scene)).toEqual([]);
-    expect(outside(scene)).toEqual([]);
-  });
-});
-
-describe('more strategies than corners', () => {
-  test.each([5, 6].flatMap((strategies) => FORMATS.map((format) => ({ strategies, format }))))(
-    '$strategies strategies, $format: their names do not stand on each other',
-    ({ strategies, format }) => {
-      const graph = generatedPlan({ ...LIKE_REAL, strategies });
-      const named = new Set<string>(graph.strategies.map(({ id }) => id));
-      const chips = [...reuseMap(graph, format).nodes].filter(([id]) => named.has(id));
-      expect(clashes({ ...reuseMap(graph, format), nodes: new Map(chips) })).toEqual([]);
-    },
-  );
-});
-
-describe('beyond the size that a ring can hold', () => {
-  // The ring has room for about forty policies: more may crowd, but must stay whole and on the page.
-  const huge = {
-    ...LIKE_REAL,
-    policies: 60,
-    initiatives: 400,
-    strategies: 4,
-    priorityProjects: 12,
-    heaviest: 30,
-  };
-  const crowded = { ...LIKE_REAL, policies: 8, initiatives: 400, strategies: 2 };
-  const single = { ...LIKE_REAL, policies: 1, initiatives: 120, strategies: 1 };
-  test.each([
-    ['sixty policies, 400 initiatives', huge],
-    ['eight policies, 400 initiatives', crowded],
-    ['one policy, 120 initiatives', single],
-  ])('%s', (_, shape) => {
-    const graph = generatedPlan(shape);
-    for (const format of FORMATS) {
-      const scene = reuseMap(graph, format);
-      expectWhole(graph, scene);
-      expect(outside(scene)).toEqual([]);
-    }
-  });
-});
-
-function missing(): never {
-  throw new RangeError('No such initiative');
-}
 
 function cornersOf(node: SceneNode): readonly Point[] {
   if (node.shape.kind !== 'polygon') throw new TypeError(`${node.id} is no band`);

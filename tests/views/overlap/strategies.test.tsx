@@ -24,7 +24,7 @@ const SAYS = {
   en: {
     in: 'listed',
     out: 'not listed',
-    name: (ids: string[]) => `Strategy ${ids.join(' + ')}`,
+    name: (ids: string[]) => `${ids.length > 1 ? 'Strategies' : 'Strategy'} ${ids.join(' + ')}`,
     size: 'Fewest strategies first',
     close: 'Close',
     sentence:

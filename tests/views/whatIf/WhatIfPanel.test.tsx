@@ -162,3 +162,20 @@ test.each([
   expect(explorer.getState()).toMatchObject({ selected: null, filter: { without: [LOAN] } });
   expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
 });
+
+test.each([
+  ['ja', 'さらに8件を表示（残り95件）'],
+  ['en', 'Show 8 more (95 left)'],
+] as const)(
+  'of many that are dropped the first are named, and what becomes of the plan stays in sight, %s',
+  async (language, more) => {
+    const { user } = renderView(<WhatIfPanel />, language, without(...graph.initiatives.map(({ id }) => id)));
+    const chips = () =>
+      within(
+        screen.getByRole('list', { name: language === 'ja' ? 'なくした取組' : 'Dropped initiatives' }),
+      ).getAllByRole('listitem');
+    expect(chips()).toHaveLength(8);
+    await user.click(screen.getByRole('button', { name: more }));
+    expect(chips()).toHaveLength(16);
+  },
+);

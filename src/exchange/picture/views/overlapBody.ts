@@ -16,9 +16,12 @@ import { type ColumnLine, type GridCell, type GridRow, gridBody } from './grid.t
 import { EMPTY, HEAD_LINE, LIT, THIN_LINE, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
-const WIDEST_NAME = 340;
+const WIDEST_NAME = 400;
 const ROW = 24;
 const LEAST_COLUMN = 26;
+/** So that thirty basic policies with their names fit on A3. */
+const COLUMN_ROOM = 6;
+const BRIEF_ROOM = 4;
 const GROUP_LINE: Stroke = { colour: INK, opacity: 1, width: 1.5, dash: [] };
 const DIRECTION_LINE: Stroke = { colour: '#767676', opacity: 1, width: 1, dash: [] };
 const FRAME: Stroke = { colour: INK, opacity: 1, width: 2.5, dash: [] };
@@ -51,7 +54,7 @@ function tableOf(policies: readonly PolicyNode[], pair: Pair | null, content: Vi
   const column = Math.ceil(
     Math.max(
       LEAST_COLUMN,
-      ...policies.map(({ id }) => measure(id, HEAD.size, true) + (content.brief ? 4 : 10)),
+      ...policies.map(({ id }) => measure(id, HEAD.size, true) + (content.brief ? BRIEF_ROOM : COLUMN_ROOM)),
     ),
   );
   const lines = policies.flatMap((_, at): readonly ColumnLine[] => {

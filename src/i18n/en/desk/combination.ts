@@ -1,6 +1,6 @@
 import { wholeOf } from '../../../plan/graph.ts';
 import type { DeskSentences } from '../../deskSentence.ts';
-import { allOf, quoted } from '../names.ts';
+import { allOf, figure, quoted } from '../names.ts';
 import { few, scoped, strategiesTogether, verb } from './parts.ts';
 
 export const combination: DeskSentences['combination'] = (graph, figures, isWhole) => {
@@ -28,6 +28,6 @@ export const combination: DeskSentences['combination'] = (graph, figures, isWhol
       ? '.'
       : first === undefined
         ? `; ${few(more)} ${verb(more, 'is', 'are')} listed in ${those} and others.`
-        : `; ${few(more)} more ${verb(more, 'is', 'are')} listed in ${those} and others, ${count + more} in all.`;
+        : `; ${few(more)} more ${verb(more, 'is', 'are')} listed in ${those} and others, ${figure(count + more)} in all.`;
   return scoped(isWhole, subject, ' listed in ', where, isAll ? '' : ' alone', others);
 };

@@ -3,7 +3,7 @@ import { type PlanGraph, wholeOf } from '../../../plan/graph.ts';
 import type { InitiativeId, PolicyId } from '../../../plan/schema.ts';
 import type { DeskSentences } from '../../deskSentence.ts';
 import type { Part } from '../../phrasing.ts';
-import { counted, listed, quoted } from '../names.ts';
+import { counted, figure, listed, quoted } from '../names.ts';
 import { few, further, number, policiesTogether, scoped, verb } from './parts.ts';
 
 export const comparison: DeskSentences['comparison'] = (graph, figures, isWhole) => {
@@ -31,7 +31,7 @@ function ofPolicies(whole: PlanGraph, figures: Compared<PolicyId, InitiativeId>)
     partly.length === 0
       ? ''
       : further(
-          `the other ${verb(partly.length, 'one stands', `${partly.length} stand`)} under several of them.`,
+          `the other ${verb(partly.length, 'one stands', `${figure(partly.length)} stand`)} under several of them.`,
         ),
   ];
 }
@@ -50,7 +50,9 @@ function ofInitiatives(whole: PlanGraph, figures: Compared<InitiativeId, PolicyI
     ...onlyIn(figures, 'lists only', 'list only', 'only', name),
     partly.length === 0
       ? ''
-      : further(`the other ${verb(partly.length, 'one lists', `${partly.length} list`)} several of them.`),
+      : further(
+          `the other ${verb(partly.length, 'one lists', `${figure(partly.length)} list`)} several of them.`,
+        ),
   ];
 }
 
@@ -85,5 +87,5 @@ function share<Id, Member>(figures: Compared<Id, Member>, it: string, ofThem: st
 }
 
 function allOfThem(count: number): string {
-  return count === 2 ? 'both' : `all ${count}`;
+  return count === 2 ? 'both' : `all ${figure(count)}`;
 }

@@ -83,11 +83,16 @@ function mostRelisted({ policies }: Of<'mostRelisted'>): Part {
   if (policies.length === 0) return 'no listing is a re-listing.';
   if (only === undefined) {
     const tie = policies.filter(({ place }) => place === 1).length;
-    return `${tie} basic policies tie for the highest share of re-listings.`;
+    return `${figure(tie)} basic policies tie for the highest share of re-listings.`;
   }
   return [
     `the share of re-listings is highest in basic ${more.length === 0 ? 'policy' : 'policies'} `,
-    listed(rows.map(({ policy, relisted, listings }) => [number(policy), ` (${relisted} of ${listings})`])),
+    listed(
+      rows.map(({ policy, relisted, listings }) => [
+        number(policy),
+        ` (${figure(relisted)} of ${figure(listings)})`,
+      ]),
+    ),
     '.',
   ];
 }
@@ -109,7 +114,7 @@ function hubOverlap(whole: PlanGraph, found: Of<'hubOverlap'>, isWhole: boolean)
       ? ['Without ', names]
       : [
           'Without the ',
-          String(hubs.length),
+          figure(hubs.length),
           ' hubs',
           hubs.length > MOST_NAMED.initiatives ? '' : [', ', names],
         ];

@@ -1,7 +1,7 @@
 import { wholeOf } from '../../../plan/graph.ts';
 import type { Overlap } from '../../../plan/measures.ts';
 import type { DeskSentences } from '../../deskSentence.ts';
-import { quoted } from '../names.ts';
+import { figure, quoted } from '../names.ts';
 import { policiesTogether, scoped } from './parts.ts';
 
 export const overlap: DeskSentences['overlap'] = (graph, a, b, figures, isWhole) => {
@@ -16,6 +16,6 @@ export const overlap: DeskSentences['overlap'] = (graph, a, b, figures, isWhole)
 
 function several({ shared: { length: both }, sharedOnlyHere: { length: only } }: Overlap): string {
   const all = both === 2 ? 'both' : 'all';
-  if (only === 0) return ` share ${both} initiatives, ${all} of which others list as well.`;
-  return ` share ${both} initiatives, ${only === both ? all : only} of them listed only in these two.`;
+  if (only === 0) return ` share ${figure(both)} initiatives, ${all} of which others list as well.`;
+  return ` share ${figure(both)} initiatives, ${only === both ? all : figure(only)} of them listed only in these two.`;
 }

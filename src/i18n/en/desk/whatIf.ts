@@ -39,14 +39,14 @@ function losses(whole: PlanGraph, figures: WhatIf): Part {
       ? allOf(losing.length, 'policy')
       : `${figure(losing.length)} of ${counted(policies.length, 'policy')}`;
   if (top.lost === 1) return `${who} lose one initiative each.`;
-  const all = `${who} lose ${listingsLost} listings in all`;
+  const all = `${who} lose ${figure(listingsLost)} listings in all`;
   const most = mostLosing(figures);
-  if (most === null) return `${all}, up to ${top.lost} each.`;
+  if (most === null) return `${all}, up to ${figure(top.lost)} each.`;
   return [all, '. The most is lost by ', label(whole, most.policy.id), `, which goes ${change(most)}.`];
 }
 
 function change({ before, after }: PolicyChange): string {
-  return `from ${counted(before, 'initiative')} to ${after === 0 ? 'none' : after}`;
+  return `from ${counted(before, 'initiative')} to ${after === 0 ? 'none' : figure(after)}`;
 }
 
 /** Policies that are left with few initiatives, and those that are left with none. */
@@ -83,7 +83,7 @@ function breaks({ breaks: broken, sharingLost: alone }: WhatIf): readonly Part[]
 }
 
 function apart({ island, into }: WhatIf['breaks'][number]): Part {
-  const sizes = into.map(({ policies }) => String(policies.length));
+  const sizes = into.map(({ policies }) => figure(policies.length));
   return [
     `the ${counted(island.policies.length, 'policy')} that hang together by shared initiatives fall into `,
     `${figure(into.length)} groups`,
@@ -97,7 +97,7 @@ function bridgesLost(whole: PlanGraph, { bridgesLost: lost }: WhatIf): Part {
   if (more.length === 0)
     return further('no initiative bridges ', strategiesTogether(whole, only.strategies), ' any more.');
   return further(
-    `${lost.length} pairs of strategies `,
+    `${figure(lost.length)} pairs of strategies `,
     lost.length > MOST_NAMED.pairs
       ? ''
       : ['(', strategyPairs(lost.map(({ strategies }) => strategies)), ') '],

@@ -48,11 +48,11 @@ function unbridged(whole: PlanGraph, found: Of<'unbridged'>): Part {
     ];
   if (pairs.length > 0)
     return [
-      `戦略の組み合わせ${of}組${pairs.length === of ? 'すべて' : `のうち${pairs.length}組`}`,
+      `戦略の組み合わせ${figure(of)}組${pairs.length === of ? 'すべて' : `のうち${figure(pairs.length)}組`}`,
       pairs.length > MOST_NAMED.pairs ? '' : ['（', strategyPairs(pairs), '）'],
       'には、共通する取組がありません。',
     ];
-  const all = `戦略の組み合わせ${of}組すべてに、共通する取組があります。`;
+  const all = `戦略の組み合わせ${figure(of)}組すべてに、共通する取組があります。`;
   return fewest.length > MOST_NAMED.pairs
     ? `${all}少ないところで${counted(fewestInitiatives)}です。`
     : [all, '最も少ないのは戦略', strategyPairs(fewest), `のあいだで、${counted(fewestInitiatives)}です。`];
@@ -67,7 +67,7 @@ function mostRelisted({ policies }: Of<'mostRelisted'>): Part {
   }
   const shares = rows.map(({ policy, relisted, listings }) => [
     number(policy),
-    `（${listings}のうち${relisted}）`,
+    `（${figure(listings)}のうち${figure(relisted)}）`,
   ]);
   return ['再掲の割合が最も高いのは、基本施策', enumerated(shares, '、', '、'), 'です。'];
 }

@@ -2,7 +2,7 @@ import { fallingTo, mostLosing, type WhatIf } from '../../../explore/whatIf.ts';
 import { type PlanGraph, wholeOf } from '../../../plan/graph.ts';
 import { type DeskSentences, MOST_NAMED } from '../../deskSentence.ts';
 import type { Part } from '../../phrasing.ts';
-import { counted, label } from '../names.ts';
+import { counted, figure, label } from '../names.ts';
 import { initiatives, policiesNamed, scoped, strategiesTogether, strategyPairs } from './parts.ts';
 
 export const whatIf: DeskSentences['whatIf'] = (graph, figures, most, isWhole) => {
@@ -35,13 +35,14 @@ function losses(whole: PlanGraph, figures: WhatIf): Part {
   if (second === undefined)
     return top.after === 0
       ? [label(whole, top.policy.id), 'の取組がなくなります。']
-      : [label(whole, top.policy.id), `の取組が${top.before}から${top.after}に減ります。`];
+      : [label(whole, top.policy.id), `の取組が${figure(top.before)}から${figure(top.after)}に減ります。`];
   const who = `${counted(policies.length)}の基本施策${losing.length === policies.length ? 'すべて' : `のうち${counted(losing.length)}`}で、`;
   if (top.lost === 1) return `${who}取組が1つずつ減ります。`;
   const all = `${who}掲載が合わせて${counted(listingsLost)}減ります。`;
   const most = mostLosing(figures);
   if (most === null) return `${all}多いところでは${counted(top.lost)}減ります。`;
-  const change = most.after === 0 ? '取組がなくなります。' : `${most.before}から${most.after}になります。`;
+  const change =
+    most.after === 0 ? '取組がなくなります。' : `${figure(most.before)}から${figure(most.after)}になります。`;
   return [all, '最も多く減るのは', label(whole, most.policy.id), `で、${change}`];
 }
 
@@ -74,7 +75,7 @@ function breaks({ breaks: broken, sharingLost: alone }: WhatIf): readonly Part[]
 }
 
 function apart({ island, into }: WhatIf['breaks'][number]): string {
-  const sizes = into.map(({ policies }) => policies.length).join('、');
+  const sizes = into.map(({ policies }) => figure(policies.length)).join('、');
   return `共通の取組でつながる${counted(island.policies.length)}の基本施策は、${counted(into.length)}のまとまり${
     into.length > MOST_NAMED.groups ? '' : `（${sizes}）`
   }に分かれます。`;
@@ -86,7 +87,7 @@ function bridgesLost(whole: PlanGraph, { bridgesLost: lost }: WhatIf): Part {
   if (more.length === 0)
     return [strategiesTogether(whole, only.strategies), 'の両方に掲載されている取組がなくなります。'];
   return [
-    `戦略の組み合わせ${lost.length}組`,
+    `戦略の組み合わせ${figure(lost.length)}組`,
     lost.length > MOST_NAMED.pairs
       ? ''
       : ['（', strategyPairs(lost.map(({ strategies }) => strategies)), '）'],

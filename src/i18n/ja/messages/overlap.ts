@@ -41,6 +41,7 @@ export const overlapMessages = {
   'combinations.exactly': 'これらだけ',
   'combinations.atLeast': 'これらを含む',
   'combinations.strategy': '戦略{{id}}',
+  'combinations.strategies': '戦略{{ids}}',
   'combinations.joint': '＋',
   'combinations.in': '掲載あり',
   'combinations.notIn': '掲載なし',

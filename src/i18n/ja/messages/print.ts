@@ -5,6 +5,7 @@ export const printMessages = {
   'print.mapHint': 'A4横。いまの図を、凡例、出典、絞り込みの条件とともに',
   'print.structureHint': 'A3横。ビジョンから掲載までの全体',
   'print.matrixHint': 'A4横。主な取組と基本施策（行と並び順は画面のとおり）',
+  'print.overlapHint': 'A4横またはA3横。基本施策どうし、戦略の組み合わせ、比較のうち、最後に見たもの',
   'print.listings': '掲載一覧',
   'print.listingsHint': 'A3横。すべての掲載を資料の順に、初出・再掲と掲載数を付けて',
   'print.policy': '基本施策シート',

@@ -31,7 +31,7 @@ export function TableHint() {
           {t('overlap.shade')}
         </p>
       )}
-      {sharing !== null && (
+      {sharing !== null && count > 1 && (
         <p>{t('overlap.sharing', { all: number((count * (count - 1)) / 2), number: number(sharing) })}</p>
       )}
       <p className={styles.pointer}>{t('overlap.hintOpen')}</p>
