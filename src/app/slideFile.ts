@@ -60,7 +60,7 @@ export async function slidesOf(
   // How much of the plan it is, is said once: a tour has a cover.
   const own = texts ?? { title: name, text: [said], notes: [said, ...caption.description.split('\n')] };
   const title = own.title.trim() === '' ? name : own.title;
-  const seen = content.shown.shownNodes > 0 ? drawn : NOTHING;
+  const seen = drawn.picture !== null && drawn.picture.parts.length > 0 ? drawn : NOTHING;
   const main: Slide = {
     ...own,
     title,

@@ -6,6 +6,7 @@ import { courseOf } from '../briefing/present/course.ts';
 import { stepAddress } from '../briefing/present/stepAddress.ts';
 import type { Content } from '../exchange/content.ts';
 import type { Drive } from '../exchange/draft.ts';
+import type { Part } from '../exchange/picture/drawing.ts';
 import type { Slide } from '../exchange/pptx/slide.ts';
 import { tourName } from '../exchange/tourFile.ts';
 import { shown } from '../explore/filter.ts';
@@ -16,7 +17,7 @@ import type { Language } from '../i18n/languages.ts';
 import { slideWordsIn } from '../i18n/slideWords.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { textMeasure } from '../map/labels/measureText.ts';
-import type { PlanGraph } from '../plan/graph.ts';
+import type { PlanGraph, PlanNode } from '../plan/graph.ts';
 import { textIn } from '../plan/text.ts';
 import type { MeasureText } from '../ui/wrap.ts';
 import { pictureShown } from './pictureFile.ts';
@@ -33,6 +34,9 @@ export type TourAsked = {
   /** The address of the page itself. */
   readonly href: string;
 };
+
+/** In signs: what a slide may have to cut. */
+const LONG = 250;
 
 export const tourDeckFile: MakeDeck = async ({ graph, language }, source, tour, drive) => {
   const asked = { tour, source, graph, language, date: today(new Date()), href: window.location.href };
@@ -69,10 +73,13 @@ async function stepSlides(asked: TourAsked, at: number, measure: MeasureText): P
   const picture = { ...pictureShown(graph, shows, { format: 'wide', withKey: false }), view };
   const content = { ...wholeContent(asked), shown: shown(graph, shows.filter, shows.focus) };
   // The audience sees what there is; what is lacking is the speaker's business.
+  const said = paragraphsOf(step.text, language);
   const texts = {
     title: wordsOf(step.title, language),
-    text: paragraphsOf(step.text, language),
+    text: said,
     notes: [
+      // A slide has room for less than a screen, and ends with ….
+      ...(said.join('').length > LONG ? said : []),
       ...paragraphsOf(step.notes, language),
       ...(dropped.length > 0
         ? [
@@ -95,17 +102,23 @@ async function coverOf(asked: TourAsked, measure: MeasureText): Promise<Slide> {
   const [slide] = await slidesOf(content, map, null, measure);
   const picture = slide?.picture ?? null;
   const title = titleOf(asked);
+  const kinds = new Map<string, PlanNode['kind']>([...graph.nodes].map(([id, { kind }]) => [id, kind]));
   return {
     layout: 'cover',
     title,
     text: [textIn(graph.plan.title, language), t('tours.stepCount', { number: number(tour.steps.length) })],
     aside: [],
-    // Names would be too small to be read; the steps have them.
-    picture: picture && { ...picture, parts: picture.parts.filter(({ role }) => role !== 'name') },
+    picture: picture && { ...picture, parts: picture.parts.filter((part) => adorns(part, kinds)) },
     legend: null,
     notes: slide?.picture?.description.split('\n') ?? [],
     link: linkTo(asked, 0, 'openTour'),
   };
+}
+
+/** What has no words: names would be too small to be read, and boxes without them would be empty. */
+function adorns({ role, id }: Part, kinds: ReadonlyMap<string, PlanNode['kind']>): boolean {
+  const kind = id === null || role !== 'node' ? undefined : kinds.get(id);
+  return role !== 'name' && kind !== 'vision' && kind !== 'strategy' && kind !== 'priorityProject';
 }
 
 function linkTo(

@@ -89,10 +89,8 @@ export function fitOf(picture: Size): { readonly layout: Layout; readonly isRead
   const scale = (room: Box) => Math.min(across(room), down(room));
   const [layout, room] =
     scale(left) > scale(beside.picture) ? (['below', left] as const) : (['beside', beside.picture] as const);
-  return {
-    layout,
-    isReadable: down(room) >= Math.min(READABLE, Math.max(across(left), across(beside.picture))),
-  };
+  const most = Math.max(across(left), across(beside.picture));
+  return { layout, isReadable: scale(room) >= Math.min(READABLE, most) };
 }
 
 /** The room for a picture in CSS pixels: drawn for it, names have the sizes that they have on a screen. */

@@ -16,10 +16,10 @@ import { bodyXml, fixedBody, type Look, paragraphsXml, paragraphXml, runXml, spa
 
 /** In points, from the largest down. */
 const TITLE_SIZES = [28, 26, 24, 22, 20, 18, 16, 14] as const;
-const COVER_TITLE_SIZES = [38, 34, 30, ...TITLE_SIZES] as const;
+const COVER_TITLE_SIZES = [36, 32, 30, ...TITLE_SIZES] as const;
 const TEXT_SIZES = [18, 16, 15, 14, 13, 12, 11] as const;
 const ASIDE_SIZES = [12, 11, 10] as const;
-const KICKER_SIZES = [12, 11, 10] as const;
+const KICKER_SIZES = [12, 11, 10, 9] as const;
 const FOOT_SIZES = [10] as const;
 const LINK_SIZE = 12;
 /** As the master has it between paragraphs of text. */
@@ -42,7 +42,8 @@ export function slideXml(deck: Deck, slide: Slide): string {
   const says = [slide.title, ...said].join('\n');
   const things = [
     titleXml(deck, slide, title, next),
-    kickerXml(deck, rooms.kicker, next),
+    // A cover is called as the deck is.
+    layout === 'cover' ? '' : kickerXml(deck, rooms.kicker, next),
     textXml(deck, slide, frame.text, next),
     picture === null || frame.picture === null
       ? ''
