@@ -2,8 +2,11 @@
 import '@testing-library/jest-dom/vitest';
 import './fixtures/everyLanguage.ts';
 import { format } from 'node:util';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach } from 'vitest';
+
+// Only what hangs is to fail by it: a busy machine may take its time.
+configure({ asyncUtilTimeout: 15_000 });
 
 // As Testing Library does where test functions are global: React then reports updates outside of act().
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

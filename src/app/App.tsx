@@ -23,6 +23,7 @@ import {
   presentation,
   tourPanel,
 } from './laterParts.ts';
+import { makeTourDeck } from './makeTourDeck.ts';
 import { canBeKept } from './offline/canBeKept.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { PrintOnDemand } from './print/PrintOnDemand.tsx';
@@ -89,9 +90,10 @@ export function App({ children }: { readonly children: ReactNode }) {
         </>
       )}
       <div className={styles.notices}>
-        <Notices />
-        {/* It asks for the whole app once more, to keep it: only after everything else. */}
-        {allThere && canBeKept() ? <newVersion.Part /> : null}
+        <Notices>
+          {/* It asks for the whole app once more, to keep it: only after everything else. */}
+          {allThere && canBeKept() ? <newVersion.Part /> : null}
+        </Notices>
       </div>
       {onStage ? null : (
         <>
@@ -127,7 +129,7 @@ export function App({ children }: { readonly children: ReactNode }) {
           >
             {editing !== null ? (
               <PanelBoundary tryAgainOn={editing}>
-                <tourPanel.Part source={editing} />
+                <tourPanel.Part source={editing} makeDeck={makeTourDeck} />
               </PanelBoundary>
             ) : connect !== null ? (
               <PanelBoundary tryAgainOn={connect}>

@@ -27,6 +27,7 @@ type Said = { readonly name: MessageKey; readonly hint: MessageKey };
 
 const SAID: Readonly<Record<Wanted['format'], Said>> = {
   page: { name: 'exchange.page', hint: 'exchange.pageHint' },
+  pptx: { name: 'exchange.pptx', hint: 'exchange.pptxHint' },
   svg: { name: 'exchange.svg', hint: 'exchange.svgHint' },
   png: { name: 'exchange.png', hint: 'exchange.pngHint' },
   csv: { name: 'exchange.csv', hint: 'exchange.csvHint' },
@@ -68,12 +69,12 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <h3>{t('exchange.pictures')}</h3>
         <PictureNamed />
         <ul className={styles.formats}>
-          {(['svg', 'png'] as const).map((format) => (
+          {(['pptx', 'svg', 'png'] as const).map((format) => (
             <li key={format}>
               <FormatButton
                 format={format}
                 disabled={state.kind === 'making' || nothing}
-                onPress={() => make({ format, scale, withKey })}
+                onPress={() => make(format === 'pptx' ? { format, withKey } : { format, scale, withKey })}
               />
             </li>
           ))}

@@ -1,16 +1,20 @@
 /** Making a file and saving it: what is under way, and how it ended. */
 import { useEffect, useRef, useState } from 'react';
 import type { Content } from '../exchange/content.ts';
-import type { MadeFile } from '../exchange/draft.ts';
+import type { Drive, MadeFile } from '../exchange/draft.ts';
 import { type Format, hasPositions, isFormat } from '../exchange/formatNames.ts';
 import type { Scale } from '../exchange/picture/scales.ts';
 import { laidOut } from '../explore/gather.ts';
+import { formatNow } from '../map/format.ts';
 import { rememberedScene } from '../map/rememberedScene.ts';
-import { useExplorerStore, useHits, useShown, useWords } from '../store/hooks.ts';
+import { pictureIn } from '../map/shownPicture.ts';
+import { useExplorerStore, useShown, useWords } from '../store/hooks.ts';
 import { saveFile } from '../ui/saveFile.ts';
 import { exportApart } from './exportApart.ts';
 import { onePageFile } from './onePageFile.ts';
 import { type PictureFormat, pictureFile, pictureShown } from './pictureFile.ts';
+
+import { viewDeckFile } from './slideFile.ts';
 import { today } from './today.ts';
 
 /** A file of data, or of the picture on the screen: a PNG so many times as large, and with or without a key. */
@@ -18,6 +22,7 @@ export type Wanted =
   | { readonly format: Format }
   /** The app itself with this plan, opening on this screen. */
   | { readonly format: 'page' }
+  | { readonly format: 'pptx'; readonly withKey: boolean }
   | { readonly format: PictureFormat; readonly scale: Scale; readonly withKey: boolean };
 
 export type ExportState =
@@ -36,21 +41,26 @@ export function useExport(): {
   const explorer = useExplorerStore();
   const whole = explorer.getState().graph;
   const shown = useShown();
-  const hits = useHits();
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
   // Who closes the dialog has no more use for the file.
   useEffect(() => () => running.current?.abort(), []);
 
-  const fileOf = (wanted: Wanted, content: Content, signal: AbortSignal): Promise<MadeFile> => {
+  const fileOf = (
+    wanted: Wanted,
+    content: Content,
+    drive: Drive & { readonly signal: AbortSignal },
+  ): Promise<MadeFile> => {
     const state = explorer.getState();
-    if (wanted.format === 'page') return onePageFile(state, signal);
-    if ('scale' in wanted)
-      return pictureFile(wanted.format, content, pictureShown(state, hits, wanted.withKey), wanted.scale);
-    return exportApart(wanted.format, content, {
-      signal,
-      onProgress: (share) => setState({ kind: 'making', format: wanted.format, share }),
+    if (wanted.format === 'page') return onePageFile(state, drive.signal);
+    if (!('withKey' in wanted)) return exportApart(wanted.format, content, drive);
+    const picture = pictureShown(whole, state, {
+      format: formatNow(pictureIn(state)),
+      withKey: wanted.withKey,
     });
+    return 'scale' in wanted
+      ? pictureFile(wanted.format, content, picture, wanted.scale)
+      : viewDeckFile(content, picture, drive);
   };
 
   const make = async (wanted: Wanted) => {
@@ -62,7 +72,10 @@ export function useExport(): {
     const positions = isFormat(format) && hasPositions(format) ? places() : new Map();
     const content: Content = { whole, shown, date: today(new Date()), language, positions };
     try {
-      const file = await fileOf(wanted, content, control.signal);
+      const file = await fileOf(wanted, content, {
+        signal: control.signal,
+        onProgress: (share) => setState({ kind: 'making', format, share }),
+      });
       // A picture is made in one go: whoever cancelled it meanwhile does not want it saved.
       control.signal.throwIfAborted();
       saveFile(file);

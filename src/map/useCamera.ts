@@ -51,6 +51,8 @@ export function useCamera(
 ): CameraControl {
   const [at, setAt] = useState<Camera | null>(null);
   const movedByUser = useRef(false);
+  /** What it was told to look at, until it is told, or moved, elsewhere. */
+  const lookedAt = useRef<Rect | null>(null);
   const explorer = useExplorerStore();
   const view = useExplorer(pictureIn);
   const step = useExplorer(({ briefing }) => (isOnStage(briefing) ? briefing : null));
@@ -90,9 +92,12 @@ export function useCamera(
     const changed = pictured.current !== scene;
     pictured.current = scene;
     if (movedByUser.current && !changed) return;
+    if (changed) lookedAt.current = null;
     const left = first ? leftCamera(explorer, view, scene) : null;
     movedByUser.current = left !== null;
-    const camera = left ?? firstSight(scene, size, near, onStage);
+    const part = lookedAt.current;
+    const camera =
+      left ?? (part === null ? firstSight(scene, size, near, onStage) : cameraOn(part, scene, size));
     // Where it already stands, it is not moved, unless it is on its way elsewhere.
     if (cy.animated() || !isSame(camera, { zoom: cy.zoom(), pan: cy.pan() }))
       moveCamera(cy, camera, !first && (changed || onStage) && !prefersStill());
@@ -103,6 +108,7 @@ export function useCamera(
   const stand = useEffectEvent(() => {
     if (cy === null || size === null || !movedByUser.current) return;
     movedByUser.current = false;
+    lookedAt.current = null;
     moveCamera(cy, firstSight(scene, size, near, onStage), !prefersStill());
   });
   useEffect(() => {
@@ -132,6 +138,7 @@ export function useCamera(
       moved,
       fit: () => {
         movedByUser.current = false;
+        lookedAt.current = null;
         if (size !== null) go(fitCamera(scene, size));
       },
       zoomBy: (factor) => {
@@ -156,7 +163,8 @@ export function useCamera(
       },
       lookAt: (part, travel) => {
         if (size === null) return;
-        movedByUser.current = true;
+        movedByUser.current = false;
+        lookedAt.current = part;
         go(cameraOn(part, scene, size), travel);
       },
     }),

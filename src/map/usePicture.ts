@@ -70,7 +70,8 @@ export function usePicture(pictured: Pictured): boolean {
     else if (focusedBefore.current !== null) camera.fit();
     focusedBefore.current = focus;
   });
-  const ready = cy !== null && arrived !== null && arrived === scene;
+  // Without a camera nothing can be looked at: on a busy machine the screen's size comes last.
+  const ready = cy !== null && arrived !== null && arrived === scene && camera.at !== null;
   useEffect(() => {
     if (ready && focus !== focusedBefore.current) look();
   }, [ready, focus]);

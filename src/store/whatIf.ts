@@ -1,5 +1,6 @@
 /** What becomes of the plan without what is dropped: worked out once per state for the panel, the map and the list. */
 import { shown, withoutReason } from '../explore/filter.ts';
+import type { Explore } from '../explore/state.ts';
 import { type WhatIf, whatIf } from '../explore/whatIf.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import type { PolicyId } from '../plan/schema.ts';
@@ -34,14 +35,22 @@ const last = new WeakMap<Actions, Last>();
 /** Remembers one result per store, as zustand wants the same object again. */
 export function droppingIn(state: ExplorerState): Dropping | null {
   const { graph, filter, focus, actions } = state;
-  if (filter.without.length === 0) return null;
   const known = last.get(actions);
   if (known?.of.graph === graph && known.of.filter === filter && known.of.focus === focus)
     return known.result;
+  const result = droppingOf(graph, state);
+  if (result !== null) last.set(actions, { of: state, result });
+  return result;
+}
+
+/** The same for a state that is not on the screen. */
+export function droppingOf(
+  graph: PlanGraph,
+  { filter, focus }: Pick<Explore, 'filter' | 'focus'>,
+): Dropping | null {
+  if (filter.without.length === 0) return null;
   const { graph: before, reasons } = shown(graph, withoutReason(filter, 'without'), focus);
   const figures = whatIf(before, new Set(filter.without));
   const lost = new Map<PolicyId, number>(figures.losing.map(({ policy, lost: count }) => [policy.id, count]));
-  const result = { before, isWhole: reasons.length === 0, figures, lost };
-  last.set(actions, { of: state, result });
-  return result;
+  return { before, isWhole: reasons.length === 0, figures, lost };
 }

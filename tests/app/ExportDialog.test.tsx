@@ -28,8 +28,28 @@ const statusSays = (text: string) =>
   waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text), WHILE_MADE);
 
 const NAMES = {
-  ja: ['HTML', 'Excel ブック', 'CSV', 'GraphML', 'GEXF', 'JSON Graph Format', 'JSON-LD', '計画ファイル'],
-  en: ['HTML', 'Excel workbook', 'CSV', 'GraphML', 'GEXF', 'JSON Graph Format', 'JSON-LD', 'Plan file'],
+  ja: [
+    'PowerPoint',
+    'HTML',
+    'Excel ブック',
+    'CSV',
+    'GraphML',
+    'GEXF',
+    'JSON Graph Format',
+    'JSON-LD',
+    '計画ファイル',
+  ],
+  en: [
+    'PowerPoint',
+    'HTML',
+    'Excel workbook',
+    'CSV',
+    'GraphML',
+    'GEXF',
+    'JSON Graph Format',
+    'JSON-LD',
+    'Plan file',
+  ],
 } as const;
 
 test.each(['ja', 'en'] as const)('names every format and says what the files hold, %s', (language) => {

@@ -13,19 +13,16 @@ export function NewVersion() {
     // Refused, or no network by now: the app goes on as it is, and the next visit tries again.
     keepOffline(setWaiting).catch(() => {});
   }, []);
+  if (waiting === null) return null;
   return (
-    <div role="status">
-      {waiting !== null && (
-        <div className={styles.notice}>
-          <p>{t('offline.newVersion')}</p>
-          <Button icon={<RotateCcw aria-hidden="true" />} onClick={() => showNew(waiting)}>
-            {t('offline.reload')}
-          </Button>
-          <Button look="quiet" onClick={() => setWaiting(null)}>
-            {t('offline.later')}
-          </Button>
-        </div>
-      )}
+    <div className={styles.notice}>
+      <p>{t('offline.newVersion')}</p>
+      <Button icon={<RotateCcw aria-hidden="true" />} onClick={() => showNew(waiting)}>
+        {t('offline.reload')}
+      </Button>
+      <Button look="quiet" onClick={() => setWaiting(null)}>
+        {t('offline.later')}
+      </Button>
     </div>
   );
 }

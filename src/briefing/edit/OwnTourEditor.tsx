@@ -1,5 +1,6 @@
 /** A tour of one's own, to be written. */
 import { CopyPlus, Plus, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { BUILT_IN } from '../../explore/tour/briefing.ts';
 import { isFull, withTitle } from '../../explore/tour/edit.ts';
 import { LONGEST, MOST_STEPS } from '../../explore/tour/limits.ts';
@@ -29,9 +30,11 @@ type Props = {
   readonly isBegun: boolean;
   readonly say: Say;
   readonly footer: FooterState;
+  /** Saves the tour as slides. */
+  readonly slides: ReactNode;
 };
 
-export function OwnTourEditor({ id, tour, isBegun, say, footer }: Props) {
+export function OwnTourEditor({ id, tour, isBegun, say, footer, slides }: Props) {
   const { t, number } = useWords();
   const { list, cards, add, present } = useStepEdits(id, tour, isBegun, say);
   return (
@@ -46,7 +49,7 @@ export function OwnTourEditor({ id, tour, isBegun, say, footer }: Props) {
           ))}
         </ol>
       </section>
-      <WholeTour id={id} tour={tour} say={say} />
+      <WholeTour id={id} tour={tour} say={say} slides={tour.steps.length === 0 ? null : slides} />
       <Footer {...footer}>
         {isFull(tour) ? <p>{t('tours.full', { number: number(MOST_STEPS) })}</p> : null}
         <Button
@@ -84,7 +87,7 @@ function Title({ id, tour }: { readonly id: string; readonly tour: Tour }) {
 }
 
 /** What is done with the tour as a whole. */
-function WholeTour({ id, tour, say }: { readonly id: string; readonly tour: Tour; readonly say: Say }) {
+function WholeTour({ id, tour, say, slides }: Pick<Props, 'id' | 'tour' | 'say' | 'slides'>) {
   const { t, language } = useWords();
   const { brief } = useActions();
   const { remove } = useTours((state) => state.actions);
@@ -99,6 +102,7 @@ function WholeTour({ id, tour, say }: { readonly id: string; readonly tour: Tour
     <div className={styles.whole}>
       <span className={styles.wide}>
         <SaveTour tour={tour} say={say} />
+        {slides}
         <CopyTourLink tour={tour} say={say} />
       </span>
       <Button look="quiet" icon={<CopyPlus aria-hidden="true" />} onClick={() => addTour(tour)}>

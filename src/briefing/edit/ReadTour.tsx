@@ -1,6 +1,6 @@
 /** A tour that is not one's own: the app's, or one that came with a link. It is read and shown; a copy is edited. */
 import { CopyPlus, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { TourSource } from '../../explore/tour/briefing.ts';
 import { type Tour, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
 import { useWords } from '../../store/hooks.ts';
@@ -21,9 +21,11 @@ type Props = {
   readonly tour: Tour;
   readonly say: Say;
   readonly footer: FooterState;
+  /** Saves the tour as slides. */
+  readonly slides: ReactNode;
 };
 
-export function ReadTour({ source, tour, say, footer }: Props) {
+export function ReadTour({ source, tour, say, footer, slides }: Props) {
   const { t, language } = useWords();
   const screens = useStepScreens(tour);
   const see = useSee();
@@ -47,6 +49,7 @@ export function ReadTour({ source, tour, say, footer }: Props) {
                 {t('tours.copyToEdit')}
               </Button>
             )}
+            {slides}
           </StepCount>
           <ol className={styles.steps}>
             {tour.steps.map((step, at) => (

@@ -2,8 +2,8 @@
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { type TourStep, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
-import { pieceJoint } from '../../plan/text.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
+import { lostText } from '../lostText.ts';
 import { screenText } from '../screenText.ts';
 import styles from './StepHead.module.css';
 import type { StepScreen } from './useStepScreens.ts';
@@ -80,16 +80,8 @@ export function useStepTitle(step: TourStep): string {
   return title === '' ? t('tours.untitledStep') : title;
 }
 
-const MOST_LOST = 3;
-const LONGEST_LOST = 40;
-
 /** What a step asks for that the plan lacks. */
 function Lost({ values }: { readonly values: readonly string[] }) {
-  const { t, language } = useWords();
-  const names = values
-    .slice(0, MOST_LOST)
-    .map((value) => t('tours.lostName', { name: [...value].slice(0, LONGEST_LOST).join('') }));
-  const more = values.length > MOST_LOST ? '…' : '';
-  const all = names.join(pieceJoint(language)) + more;
-  return <span className={styles.lost}>{t('tours.lost', { names: all })}</span>;
+  const words = useWords();
+  return <span className={styles.lost}>{lostText(values, words)}</span>;
 }

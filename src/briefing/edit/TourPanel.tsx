@@ -6,12 +6,14 @@ import { useActions, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useTour } from '../useTour.ts';
 import { Footer } from './Footer.tsx';
+import type { MakeDeck } from './makeDeck.ts';
 import { BrokenLink, Missing } from './NoTour.tsx';
 import { OfferedFile } from './OfferedFile.tsx';
 import { OwnTourEditor } from './OwnTourEditor.tsx';
 import { ReadTour } from './ReadTour.tsx';
 import { Reservations } from './Reservations.tsx';
 import { type ReadFile, readTourFile } from './readTourFile.ts';
+import { SaveSlides } from './SaveSlides.tsx';
 import { StartTour } from './StartTour.tsx';
 import type { Said } from './said.ts';
 import { TourChoice } from './TourChoice.tsx';
@@ -29,7 +31,9 @@ const SAID_FOR_MS = 10_000;
 /** A file that was opened; another one is another offer. */
 type Offer = { readonly file: ReadFile; readonly number: number };
 
-export function TourPanel({ source }: { readonly source: TourSource }) {
+type Props = { readonly source: TourSource; readonly makeDeck: MakeDeck };
+
+export function TourPanel({ source, makeDeck }: Props) {
   const { t } = useWords();
   const { brief } = useActions();
   const found = useTour(source);
@@ -78,6 +82,10 @@ export function TourPanel({ source }: { readonly source: TourSource }) {
     undo();
   };
   const footer = { said, undo };
+  const slides =
+    found.kind === 'found' ? (
+      <SaveSlides key={keyOf(source)} {...{ source, makeDeck, say }} tour={found.tour} />
+    ) : null;
   // What was begun with a screen is gone on with at once.
   const isBegun =
     said?.key === 'tours.saidTourMade' && source.kind === 'own' && said.values?.id === source.id;
@@ -117,10 +125,16 @@ export function TourPanel({ source }: { readonly source: TourSource }) {
           isBegun={isBegun}
           say={say}
           footer={footer}
+          slides={slides}
         />
       ) : (
-        <ReadTour source={source} tour={found.tour} say={say} footer={footer} />
+        <ReadTour source={source} tour={found.tour} say={say} footer={footer} slides={slides} />
       )}
     </div>
   );
+}
+
+/** Of another tour, slides are another matter. */
+function keyOf(source: TourSource): string {
+  return source.kind === 'own' ? source.id : source.kind === 'link' ? source.packed : '';
 }

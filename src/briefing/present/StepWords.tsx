@@ -1,6 +1,7 @@
 /** Title and text of a step, as large as the room allows: it shrinks to what is read from afar, and then scrolls. */
 import { useLayoutEffect, useRef } from 'react';
 import { useWords } from '../../store/hooks.ts';
+import { ToldText } from '../ToldText.tsx';
 import styles from './StepWords.module.css';
 import type { Said } from './saidIn.ts';
 
@@ -38,10 +39,10 @@ export function StepWords({ title, text, place }: Props) {
   return (
     <section className={styles.words} ref={words} aria-label={place}>
       <h1 className={styles.title} id="step" tabIndex={-1} lang={title.lang}>
-        {title.text.trim() === '' ? t('present.untitled') : title.text}
+        {title.text.trim() === '' ? t('present.untitled') : <ToldText said={title} />}
       </h1>
       <p className={styles.text} lang={text.lang}>
-        {text.text}
+        <ToldText said={text} />
       </p>
     </section>
   );

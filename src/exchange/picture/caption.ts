@@ -22,10 +22,9 @@ export function captionOf(
 ): Caption {
   const { whole, shown, language } = content;
   const words = wordsIn(language);
-  const { picture, notes: items } = fileWordsIn(language);
+  const { picture } = fileWordsIn(language);
   const notes = notesOf(content, []);
   const said = (name: NoteName) => notes.find(({ item }) => item === name)?.[language] ?? '';
-  const noted = (name: NoteName) => picture.noted(items[name], said(name));
   const nameOf = (id: NodeId) => {
     const node = whole.nodes.get(id);
     return node === undefined ? '' : textIn(node.name, language);
@@ -45,11 +44,21 @@ export function captionOf(
       ...lit,
       ...(search.trim() === '' ? [] : [picture.marked(search.trim())]),
     ],
-    foot: [
-      [said('attribution'), noted('data_version'), noted('exported')].join(picture.joint),
-      // The translation is ours, where there is one to be read.
-      language === 'ja' ? said('unofficial') : `${said('unofficial')} ${said('translation')}`,
-    ],
+    foot: captionFoot(content),
     description: notesText(notes, language),
   };
+}
+
+/** Source, version, date and notice, a line each. Needs all words of all languages. */
+export function captionFoot(content: Content): readonly string[] {
+  const { language } = content;
+  const { picture, notes: items } = fileWordsIn(language);
+  const notes = notesOf(content, []);
+  const said = (name: NoteName) => notes.find(({ item }) => item === name)?.[language] ?? '';
+  const noted = (name: NoteName) => picture.noted(items[name], said(name));
+  return [
+    [said('attribution'), noted('data_version'), noted('exported')].join(picture.joint),
+    // The translation is ours, where there is one to be read.
+    language === 'ja' ? said('unofficial') : `${said('unofficial')} ${said('translation')}`,
+  ];
 }

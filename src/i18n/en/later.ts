@@ -12,6 +12,7 @@ import { onePageMessages } from './messages/onePage.ts';
 import { overlapMessages } from './messages/overlap.ts';
 import { presentMessages } from './messages/present.ts';
 import { printMessages } from './messages/print.ts';
+import { slideMessages } from './messages/slides.ts';
 import { tourMessages } from './messages/tours.ts';
 import { whatIfMessages } from './messages/whatIf.ts';
 import { spoken } from './spoken.ts';
@@ -249,6 +250,7 @@ export const later = {
     ...drawingMessages,
     ...printMessages,
     ...onePageMessages,
+    ...slideMessages,
     ...tourMessages,
     ...presentMessages,
   },

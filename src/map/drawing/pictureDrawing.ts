@@ -59,28 +59,14 @@ export function pictureDrawing(
   font: string,
   measure: MeasureText,
 ): Drawing {
-  const { graph, shown, view, format, language, branches } = content;
+  const { graph, view, format, language } = content;
   const words = wordsIn(language);
-  const chosen = chosenIn(content);
-  const base = laidOut(graph, shown);
-  const frame = withoutSigns(sceneOf(base, view, format, branches));
-  const scene = view === 'map' ? withGuests(base, frame, format, [...chosen]) : frame;
+  const { scene, look } = sceneIn(content);
   const zoom = content.page?.zoom ?? ZOOM[format];
   const wide = content.page === undefined ? scene.bounds.w * zoom : content.page.width - 2 * MARGIN;
   const head = headOf(caption, { x: MARGIN, y: MARGIN - 6, width: wide }, measure);
   const indent = Math.max(0, wide - scene.bounds.w * zoom) / 2;
   const origin: Point = { x: MARGIN + indent, y: MARGIN + head.height + 8 };
-  const look: SceneLook = {
-    graph,
-    shown,
-    view,
-    language,
-    lit: highlightIn(scene, told(shown, content)),
-    chosen: withStandIns(scene, chosen),
-    marked: withStandIns(scene, content.found),
-    lost: content.lost,
-    dropped: content.dropped,
-  };
   const picture = scenePartsAt(scene, origin, zoom, look, words, measure);
   // The structure's curves bulge out of it.
   const width = Math.ceil(Math.max(wide + 2 * MARGIN, rightmost(picture) + MARGIN));
@@ -106,25 +92,47 @@ export function pictureDrawing(
   };
 }
 
+/** The scene that the state shows, and how its elements look. */
+export function sceneIn(content: PictureContent): { readonly scene: Scene; readonly look: SceneLook } {
+  const { graph, shown, view, format, language, branches } = content;
+  const chosen = chosenIn(content);
+  const base = laidOut(graph, shown);
+  const frame = withoutSigns(sceneOf(base, view, format, branches));
+  const scene = view === 'map' ? withGuests(base, frame, format, [...chosen]) : frame;
+  const look: SceneLook = {
+    graph,
+    shown,
+    view,
+    language,
+    lit: highlightIn(scene, told(shown, content)),
+    chosen: withStandIns(scene, chosen),
+    marked: withStandIns(scene, content.found),
+    lost: content.lost,
+    dropped: content.dropped,
+  };
+  return { scene, look };
+}
+
 /** What opens and closes branches does nothing on paper. */
 function withoutSigns(scene: Scene): Scene {
   return { ...scene, nodes: new Map([...scene.nodes].filter(([, { role }]) => role !== 'sign')) };
 }
 
-/** The scene and its names, with the top left of its bounds at `origin`. */
-function scenePartsAt(
+/** The scene and its names, with the top left of its bounds at `origin`; names may stand so far `beyond` them. */
+export function scenePartsAt(
   scene: Scene,
   origin: Point,
   zoom: number,
   look: SceneLook,
   words: Words,
   measure: MeasureText,
+  beyond: number = BEYOND,
 ): readonly Part[] {
   const { bounds } = scene;
   // Names are placed as on a screen of the scene's own size, and moved with it afterwards.
   const [w, h] = [bounds.w * zoom, bounds.h * zoom];
   // A little of the margin is theirs, too.
-  const screen = { x: -BEYOND, y: 0, w: w + 2 * BEYOND, h: h + BEYOND };
+  const screen = { x: -beyond, y: 0, w: w + 2 * beyond, h: h + beyond };
   const camera = { zoom, pan: { x: -bounds.x * zoom, y: -bounds.y * zoom } };
   const nodes = labelledNodes(scene, look.shown, camera, screen, look.lit, null, look.marked);
   const language = { language: words.language, relisted: words.t('mark.relisted') };

@@ -11,7 +11,12 @@ import styles from './Notices.module.css';
 const MOST = 4;
 const LONGEST = 60;
 
-export function Notices() {
+type Props = {
+  /** What else is to be told. */
+  readonly children?: ReactNode;
+};
+
+export function Notices({ children }: Props) {
   const { t } = useWords();
   const dropped = useExplorer((state) => state.dropped);
   const wordless = useExplorer((state) => state.wordless);
@@ -30,6 +35,7 @@ export function Notices() {
           <p>{t('notices.language', { name: OWN_NAMES[wordless] })}</p>
         </Notice>
       )}
+      {children}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { type OutlineItem, outlineOf } from '../../explore/outline.ts';
+import { isOnStage } from '../../explore/tour/briefing.ts';
 import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { laterPart } from '../../ui/laterPart.tsx';
@@ -24,6 +25,7 @@ export function OutlineView() {
   const { t } = useWords();
   const { graph } = useShown();
   const title = useId();
+  const onStage = useExplorer(({ briefing }) => isOnStage(briefing));
   const outline = outlineOf(graph);
   const branches = useBranches(graph, outline);
   const [tree, setTree] = useState<HTMLElement | null>(null);
@@ -55,24 +57,9 @@ export function OutlineView() {
           <h2 id={title} className={styles.title}>
             {t('outline.title')}
           </h2>
-          <ListingCounts />
+          {onStage ? null : <ListingCounts />}
         </div>
-        <div className={styles.buttons}>
-          <Button
-            icon={<ChevronsUpDown aria-hidden="true" />}
-            label={t('outline.openAll')}
-            onClick={branches.openAll}
-          >
-            <span className={styles.buttonWords}>{t('outline.openAll')}</span>
-          </Button>
-          <Button
-            icon={<ChevronsDownUp aria-hidden="true" />}
-            label={t('outline.closeAll')}
-            onClick={branches.closeAll}
-          >
-            <span className={styles.buttonWords}>{t('outline.closeAll')}</span>
-          </Button>
-        </div>
+        {onStage ? null : <BranchButtons branches={branches} />}
       </header>
       <div ref={setTree} role="tree" className={styles.tree} aria-labelledby={title} {...handlers}>
         {few ? (
@@ -82,6 +69,29 @@ export function OutlineView() {
         )}
       </div>
     </section>
+  );
+}
+
+/** On a stage one looks at what the step has chosen, and does without them. */
+function BranchButtons({ branches }: { readonly branches: ReturnType<typeof useBranches> }) {
+  const { t } = useWords();
+  return (
+    <div className={styles.buttons}>
+      <Button
+        icon={<ChevronsUpDown aria-hidden="true" />}
+        label={t('outline.openAll')}
+        onClick={branches.openAll}
+      >
+        <span className={styles.buttonWords}>{t('outline.openAll')}</span>
+      </Button>
+      <Button
+        icon={<ChevronsDownUp aria-hidden="true" />}
+        label={t('outline.closeAll')}
+        onClick={branches.closeAll}
+      >
+        <span className={styles.buttonWords}>{t('outline.closeAll')}</span>
+      </Button>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The tour panel as the app shows it: beside whatever is looked at, for the tour that is open. */
 import { act, screen } from '@testing-library/react';
+import { makeTourDeck } from '../../../src/app/makeTourDeck.ts';
 import { TourPanel } from '../../../src/briefing/edit/TourPanel.tsx';
 import type { Explore } from '../../../src/explore/state.ts';
 import { BUILT_IN, type TourSource } from '../../../src/explore/tour/briefing.ts';
@@ -14,7 +15,11 @@ import { renderView } from '../../views/renderView.tsx';
 
 function Panel() {
   const briefing = useExplorer((state) => state.briefing);
-  return briefing?.kind === 'editing' ? <TourPanel source={briefing.tour} /> : <p>No panel</p>;
+  return briefing?.kind === 'editing' ? (
+    <TourPanel source={briefing.tour} makeDeck={makeTourDeck} />
+  ) : (
+    <p>No panel</p>
+  );
 }
 
 export function renderPanel(

@@ -35,16 +35,7 @@ import {
   signMark,
 } from './cells.ts';
 import { type GridRow, gridBody } from './grid.ts';
-import {
-  cutNote,
-  EMPTY,
-  HEAD_LINE,
-  MOST_ROWS,
-  SELECTED,
-  underOf,
-  type ViewBody,
-  type ViewContent,
-} from './viewBody.ts';
+import { cutNote, EMPTY, HEAD_LINE, SELECTED, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
 const WIDEST_NAME = 420;
@@ -66,7 +57,7 @@ export function comparisonBody(content: ViewContent): ViewBody {
     };
   const comparison = compare(shown.graph, chosen);
   const rows = memberRows(comparison, content);
-  const table = tableOf(comparison, rows.slice(0, MOST_ROWS), content);
+  const table = tableOf(comparison, rows.slice(0, content.rows), content);
   const body = comparison.items.length > 2 ? below(table, pairsTable(comparison, content)) : table;
   const isSelected = (id: NodeId) => id === content.selected;
   return {
@@ -88,7 +79,7 @@ export function comparisonBody(content: ViewContent): ViewBody {
       plainText(words.desk.comparison(shown.graph, comparison, shown.reasons.length === 0)),
       `${t('overlap.similarity')} ${comparison.jaccard.toFixed(2)}`,
       t('overlap.similarityIs'),
-      ...cutNote('drawing.firstRows', rows.length, MOST_ROWS, words),
+      ...cutNote('drawing.firstRows', rows.length, content.rows, words),
     ],
     showsSelected:
       comparison.items.some(({ id }) => isSelected(id)) || comparison.either.some((id) => isSelected(id)),

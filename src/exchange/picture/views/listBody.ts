@@ -5,13 +5,15 @@ import { INITIATIVE_HEADS, POLICY_HEADS } from '../../../i18n/listHeads.ts';
 import { INK_SOFT } from '../../../ui/palette.ts';
 import type { Mark, Point } from '../drawing.ts';
 import { HOLLOW, type LegendEntry } from '../legend.ts';
-import { gridBody } from './grid.ts';
+import { type GridRow, gridBody } from './grid.ts';
 import { initiativeHeads, initiativeLine } from './initiativeLines.ts';
 import { policyHeads, policyLine } from './policyLines.ts';
 import { listHead } from './sortedHead.ts';
-import { cutNote, EMPTY, MOST_ROWS, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
+import { cutNote, EMPTY, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
 
 const ROW = 26;
+/** The column of readings, which is there to look things up. */
+const READING = { initiatives: 1, policies: 2 } as const;
 
 export function listBody(content: ViewContent): ViewBody {
   const { list } = content.desk;
@@ -19,13 +21,20 @@ export function listBody(content: ViewContent): ViewBody {
 }
 
 function initiatives(order: Extract<ListState, { sheet: 'initiatives' }>, content: ViewContent): ViewBody {
-  const { shown, words, selected } = content;
+  const { shown, words, selected, brief } = content;
   const all = initiativesSorted(shown.graph, order);
-  const rows = all.slice(0, MOST_ROWS);
+  const rows = all.slice(0, content.rows);
   const longest = Math.max(0, ...all.map(({ listingCount }) => listingCount));
   const grid = [initiativeHeads(order, content), ...rows.map((row) => initiativeLine(row, longest, content))];
   return {
-    body: rows.length === 0 ? EMPTY : gridBody({ rows: grid, least: [200, 160], leastRow: ROW }),
+    body:
+      rows.length === 0
+        ? EMPTY
+        : gridBody({
+            rows: brief ? withoutColumn(grid, READING.initiatives) : grid,
+            least: [200, brief ? 0 : 160],
+            leastRow: ROW,
+          }),
     under: underOf(content, { key: strategiesOf(content) }),
     about: about(words.t(listHead(INITIATIVE_HEADS, order.by)), order.descending, all.length, content),
     showsSelected: rows.some(({ initiative }) => initiative.id === selected),
@@ -33,13 +42,20 @@ function initiatives(order: Extract<ListState, { sheet: 'initiatives' }>, conten
 }
 
 function policies(order: Extract<ListState, { sheet: 'policies' }>, content: ViewContent): ViewBody {
-  const { shown, words, selected } = content;
+  const { shown, words, selected, brief } = content;
   const all = policiesSorted(shown.graph, order);
-  const rows = all.slice(0, MOST_ROWS);
+  const rows = all.slice(0, content.rows);
   const longest = Math.max(0, ...all.map(({ listings }) => listings));
   const grid = [policyHeads(order, content), ...rows.map((row) => policyLine(row, longest, content))];
   return {
-    body: rows.length === 0 ? EMPTY : gridBody({ rows: grid, least: [44, 200, 160], leastRow: ROW }),
+    body:
+      rows.length === 0
+        ? EMPTY
+        : gridBody({
+            rows: brief ? withoutColumn(grid, READING.policies) : grid,
+            least: [44, 200, brief ? 0 : 160],
+            leastRow: ROW,
+          }),
     under: underOf(content, {
       legend: rows.length === 0 ? [] : markBars(content),
       key: strategiesOf(content),
@@ -49,10 +65,19 @@ function policies(order: Extract<ListState, { sheet: 'policies' }>, content: Vie
   };
 }
 
-function about(column: string, descending: boolean, rows: number, { words }: ViewContent): readonly string[] {
+function about(
+  column: string,
+  descending: boolean,
+  rows: number,
+  { words, rows: most }: ViewContent,
+): readonly string[] {
   const { t } = words;
   const order = t(descending ? 'drawing.descending' : 'drawing.ascending', { column });
-  return [t('drawing.ordered', { order }), ...cutNote('drawing.firstRows', rows, MOST_ROWS, words)];
+  return [t('drawing.ordered', { order }), ...cutNote('drawing.firstRows', rows, most, words)];
+}
+
+function withoutColumn(rows: readonly GridRow[], column: number): readonly GridRow[] {
+  return rows.map((row) => ({ ...row, cells: row.cells.filter(({ at }) => at !== column) }));
 }
 
 /** The colours of the bars are those of the strategies. */

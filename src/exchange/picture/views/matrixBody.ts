@@ -32,7 +32,6 @@ import {
   EMPTY,
   HEAD_LINE,
   MOST_COLUMNS,
-  MOST_ROWS,
   SELECTED,
   underOf,
   type ViewBody,
@@ -41,6 +40,7 @@ import {
 
 /** CSS pixels. */
 const WIDEST_NAME = 400;
+const WIDEST_BRIEF = 290;
 const LEAST_COLUMN = 26;
 const ROW = 22;
 /** Names and their sums stand before the basic policies. */
@@ -51,7 +51,7 @@ const DIRECTION_LINE: Stroke = { colour: '#b9b9bd', opacity: 1, width: 1, dash: 
 export function matrixBody(content: ViewContent): ViewBody {
   const { shown, words, desk, whole, withKey } = content;
   const all = matrix(shown.graph, desk.matrix.order, desk.matrix.rows);
-  const cut = cutTo(all);
+  const cut = cutTo(all, content.rows);
   const isEmpty = cut.rows.length === 0 || cut.columns.length === 0;
   const { t } = words;
   return {
@@ -68,7 +68,7 @@ export function matrixBody(content: ViewContent): ViewBody {
     about: [
       plainText(words.desk.matrix(shown.graph, all, desk.matrix.rows, shown.reasons.length === 0)),
       t('drawing.ordered', { order: t(ORDER_NAMES[desk.matrix.order]) }),
-      ...cutNote('drawing.firstRows', all.rows.length, MOST_ROWS, words),
+      ...cutNote('drawing.firstRows', all.rows.length, content.rows, words),
       ...cutNote('drawing.firstColumns', all.columns.length, MOST_COLUMNS, words),
     ],
     showsSelected:
@@ -78,14 +78,14 @@ export function matrixBody(content: ViewContent): ViewBody {
 }
 
 /** Its sums stay those of the whole. */
-function cutTo(all: Matrix): Matrix {
+function cutTo(all: Matrix, rows: number): Matrix {
   const cutGroups = <Id>(groups: readonly MatrixGroup<Id>[]): readonly MatrixGroup<Id>[] =>
     groups
       .filter(({ from }) => from < MOST_COLUMNS)
       .map((group) => ({ ...group, columns: Math.min(group.columns, MOST_COLUMNS - group.from) }));
   return {
     ...all,
-    rows: all.rows.slice(0, MOST_ROWS),
+    rows: all.rows.slice(0, rows),
     columns: all.columns.slice(0, MOST_COLUMNS),
     strategies: cutGroups(all.strategies),
     directions: cutGroups(all.directions),
@@ -195,7 +195,7 @@ function groupCell(
 function lineOf(
   { initiative, marks, sum }: Matrix['rows'][number],
   shown: Matrix,
-  { whole, words, measure, selected }: ViewContent,
+  { whole, words, measure, selected, brief }: ViewContent,
 ): GridRow {
   const { number, language } = words;
   return {
@@ -203,7 +203,7 @@ function lineOf(
     name: textIn(initiative.name, language),
     ...(selected === initiative.id ? { ground: SELECTED } : {}),
     cells: [
-      { at: 0, cell: nameCell(initiative, language, NAME, WIDEST_NAME, measure) },
+      { at: 0, cell: nameCell(initiative, language, NAME, brief ? WIDEST_BRIEF : WIDEST_NAME, measure) },
       { at: 1, cell: lineCell(number(sum.listings), STRONG, 'end', measure) },
       ...shown.columns.flatMap(({ policy }, at) => {
         const mark = marks.get(policy.id);

@@ -9,7 +9,6 @@ import { overlap } from '../../../plan/measures.ts';
 import { policyNodesInOrder } from '../../../plan/similarity.ts';
 import { textIn } from '../../../plan/text.ts';
 import { INK, LINE, PAPER, SHADE_COLOURS, strategyColour } from '../../../ui/palette.ts';
-import type { MeasureText } from '../../../ui/wrap.ts';
 import type { Box, Ink, Mark, Point, Stroke } from '../drawing.ts';
 import type { LegendEntry } from '../legend.ts';
 import { besideCell, type Cell, HEAD, lineCell, NAME, NOTHING, nameCell } from './cells.ts';
@@ -22,6 +21,7 @@ const ROW = 22;
 const LEAST_COLUMN = 26;
 /** So that thirty basic policies with their names fit on A3. */
 const COLUMN_ROOM = 6;
+const BRIEF_ROOM = 4;
 const GROUP_LINE: Stroke = { colour: INK, opacity: 1, width: 1.5, dash: [] };
 const DIRECTION_LINE: Stroke = { colour: '#767676', opacity: 1, width: 1, dash: [] };
 const FRAME: Stroke = { colour: INK, opacity: 1, width: 2.5, dash: [] };
@@ -51,7 +51,7 @@ export function overlapBody(content: ViewContent): ViewBody {
 function tableOf(policies: readonly PolicyNode[], pair: Pair | null, content: ViewContent) {
   const { whole, desk, words, measure } = content;
   const grouped = desk.overlap.order === 'number';
-  const column = Math.ceil(Math.max(LEAST_COLUMN, ...policies.map(({ id }) => headWidth(id, measure))));
+  const column = Math.ceil(Math.max(LEAST_COLUMN, ...policies.map(({ id }) => headWidth(id, content))));
   const lines = policies.flatMap((_, at): readonly ColumnLine[] => {
     const stroke = strokeOf(grouped && begins(policies, at));
     return [{ before: at + 1, fromRow: 0, stroke: at === 0 ? HEAD_LINE : stroke }];
@@ -61,7 +61,7 @@ function tableOf(policies: readonly PolicyNode[], pair: Pair | null, content: Vi
     name: null,
     line: HEAD_LINE,
     cells: [
-      { at: 0, cell: lineCell(words.t('overlap.policy'), HEAD, 'start', measure) },
+      { at: 0, cell: content.brief ? NOTHING : lineCell(words.t('overlap.policy'), HEAD, 'start', measure) },
       ...policies.map((policy, at) => ({ at: at + 1, ...headOf(policy, content) })),
     ],
   };
@@ -83,7 +83,7 @@ function tableOf(policies: readonly PolicyNode[], pair: Pair | null, content: Vi
       cells: [
         {
           at: 0,
-          cell: besideCell([{ ...number, width: column }, name]),
+          cell: content.brief ? number : besideCell([{ ...number, width: column }, name]),
           ...groundOf(tone),
         },
         ...policies.flatMap((other, to) => cellOf(policy, other, to + 1, pair, content)),
@@ -92,7 +92,7 @@ function tableOf(policies: readonly PolicyNode[], pair: Pair | null, content: Vi
   });
   return gridBody({
     rows: [heads, ...rows],
-    least: [160, ...policies.map(() => column)],
+    least: [content.brief ? column : 160, ...policies.map(() => column)],
     leastRow: ROW,
     lines,
   });
@@ -132,11 +132,11 @@ function headOf(policy: PolicyNode, content: ViewContent): Pick<GridCell, 'cell'
   const { strong } = strategyColour(strategyIndex(whole, policy.strategy));
   const look = { ...HEAD, colour: tone === 'selected' ? PAPER : strong };
   const cell = lineCell(policy.id, look, 'middle', measure);
-  return { cell: { ...cell, width: headWidth(policy.id, measure) }, ...groundOf(tone) };
+  return { cell: { ...cell, width: headWidth(policy.id, content) }, ...groundOf(tone) };
 }
 
-function headWidth(id: PolicyNode['id'], measure: MeasureText): number {
-  return measure(id, HEAD.size, true) + COLUMN_ROOM;
+function headWidth(id: PolicyNode['id'], { brief, measure }: ViewContent): number {
+  return measure(id, HEAD.size, true) + (brief ? BRIEF_ROOM : COLUMN_ROOM);
 }
 
 /** Whether a policy is selected, or lists what is. */

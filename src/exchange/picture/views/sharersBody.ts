@@ -6,15 +6,7 @@ import { textIn } from '../../../plan/text.ts';
 import { INK_SOFT, strategyColour } from '../../../ui/palette.ts';
 import { badgeCell, barCell, HEAD, lineCell, NAME, nameCell, STRONG } from './cells.ts';
 import { type GridRow, gridBody } from './grid.ts';
-import {
-  cutNote,
-  EMPTY,
-  HEAD_LINE,
-  MOST_ROWS,
-  underOf,
-  type ViewBody,
-  type ViewContent,
-} from './viewBody.ts';
+import { cutNote, EMPTY, HEAD_LINE, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
 const WIDEST_NAME = 480;
@@ -42,13 +34,14 @@ export function sharersBody(content: ViewContent): ViewBody {
       `${policy.id} ${textIn(policy.name, language)}`,
       rows.length === 0 ? t('overlap.sharesNone') : t('overlap.sharesWith', { number: number(rows.length) }),
       t(CELLS_HINTS[cells]),
-      ...cutNote('drawing.firstRows', rows.length, MOST_ROWS, words),
+      ...cutNote('drawing.firstRows', rows.length, content.rows, words),
     ],
     showsSelected: selected === policy.id,
   };
 }
 
-function tableOf(policy: PolicyNode, { whole, shown, words, desk, measure }: ViewContent) {
+function tableOf(policy: PolicyNode, content: ViewContent) {
+  const { whole, shown, words, desk, measure } = content;
   const { cells } = desk.overlap;
   const { t, number, language } = words;
   const all = sharersOf(shown.graph, policy.id, cells);
@@ -62,7 +55,7 @@ function tableOf(policy: PolicyNode, { whole, shown, words, desk, measure }: Vie
       { at: 2, cell: lineCell(t(`overlap.${cells}`), HEAD, 'end', measure) },
     ],
   };
-  const rows = all.slice(0, MOST_ROWS).map((row): GridRow => {
+  const rows = all.slice(0, content.rows).map((row): GridRow => {
     const node = nodeOf(whole, row.policy);
     const strategy = strategyOf(node);
     const colour = strategy === undefined ? INK_SOFT : strategyColour(strategyIndex(whole, strategy)).strong;

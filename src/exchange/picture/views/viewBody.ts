@@ -19,6 +19,10 @@ export type ViewContent = Pick<Explore, 'desk' | 'selected'> & {
   readonly lost: ReadonlyMap<string, number>;
   /** Whether to add the names of what is told by number only. */
   readonly withKey: boolean;
+  /** How many rows of a table are drawn, at most {@link MOST_ROWS}. */
+  readonly rows: number;
+  /** For a page that is read from afar: without what is told at length, and what only helps to look things up. */
+  readonly brief: boolean;
   readonly words: Words;
   readonly measure: MeasureText;
 };
@@ -56,7 +60,7 @@ export function cutNote(
 
 /** What its signs mean, what its numbers are called, and what is told of it at length: below each other. */
 export function underOf(
-  { whole, words, measure }: ViewContent,
+  { whole, words, measure, brief }: ViewContent,
   told: {
     readonly legend?: readonly LegendEntry[];
     readonly key?: readonly Numbered[];
@@ -75,8 +79,8 @@ export function underOf(
     const { marks, height } = linesOf(texts, at, look, measure);
     return { parts: [around(marks)], height };
   };
-  if (notes.length > 0) blocks.push(lines(notes, NAME));
-  if (names.length > 0) blocks.push(lines(names, SMALL));
+  if (notes.length > 0 && !brief) blocks.push(lines(notes, NAME));
+  if (names.length > 0 && !brief) blocks.push(lines(names, SMALL));
   if (key.length > 0) blocks.push((at) => numberKey(whole, words.language, key, at, measure));
   return (at) => stacked(blocks, at);
 }

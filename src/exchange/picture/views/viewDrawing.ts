@@ -3,9 +3,10 @@
 import { MOST_POLICIES } from '../../../explore/overlapTable.ts';
 import type { DrawnView } from '../../../explore/state.ts';
 import { wordsIn } from '../../../i18n/words.ts';
+import type { MeasureText } from '../../../ui/wrap.ts';
 import type { Content } from '../../content.ts';
 import { captionOf } from '../caption.ts';
-import type { Drawing } from '../drawing.ts';
+import type { Caption, Drawing } from '../drawing.ts';
 import { pageOf, type Type } from '../page.ts';
 import { combinationsBody } from './combinationsBody.ts';
 import { comparisonBody } from './comparisonBody.ts';
@@ -13,7 +14,7 @@ import { listBody } from './listBody.ts';
 import { matrixBody } from './matrixBody.ts';
 import { overlapBody } from './overlapBody.ts';
 import { sharersBody } from './sharersBody.ts';
-import type { ViewBody, ViewContent } from './viewBody.ts';
+import { MOST_ROWS, type ViewBody, type ViewContent } from './viewBody.ts';
 
 /** The written views that have a picture. */
 export type TableView = Exclude<DrawnView, 'map' | 'structure'>;
@@ -25,14 +26,27 @@ export type TableShown = Pick<ViewContent, 'desk' | 'selected' | 'lost' | 'withK
 
 /** The same content has the same drawing. Needs all words of all languages, as captions do. */
 export function viewDrawing(content: Content, picture: TableShown, type: Type): Drawing {
+  const { body, under, caption } = viewParts(content, picture, type.measure);
+  return pageOf(body, under, caption, type);
+}
+
+/** The view's picture apart from what is said around it, for pages that say it elsewhere. */
+export function viewParts(
+  content: Content,
+  picture: TableShown,
+  measure: MeasureText,
+  { rows, brief }: Pick<ViewContent, 'rows' | 'brief'> = { rows: MOST_ROWS, brief: false },
+): Pick<ViewBody, 'body' | 'under'> & { readonly caption: Caption } {
   const { whole, shown, language } = content;
   const { view, desk, selected } = picture;
   const { body, under, about, showsSelected } = bodyOf(picture, {
     ...picture,
     whole,
     shown,
+    rows,
+    brief,
     words: wordsIn(language),
-    measure: type.measure,
+    measure,
   });
   const caption = captionOf(content, {
     view,
@@ -42,7 +56,7 @@ export function viewDrawing(content: Content, picture: TableShown, type: Type): 
     connect: null,
     search: '',
   });
-  return pageOf(body, under, { ...caption, about: [...caption.about, ...about] }, type);
+  return { body, under, caption: { ...caption, about: [...caption.about, ...about] } };
 }
 
 function bodyOf({ view, desk }: TableShown, content: ViewContent): ViewBody {

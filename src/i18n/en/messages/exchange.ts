@@ -30,6 +30,8 @@ export const exchangeMessages = {
   'exchange.failed': 'The file could not be made. Please try again.',
   'exchange.nothing': 'Nothing is shown: only the plan file can be written.',
   'exchange.pictures': 'The picture as it is now',
+  'exchange.pptx': 'PowerPoint',
+  'exchange.pptxHint': 'The picture as an editable slide (.pptx), with legend, source and notes',
   'exchange.svg': 'SVG',
   'exchange.svgHint': 'Sharp at any size, with real text',
   'exchange.png': 'PNG',

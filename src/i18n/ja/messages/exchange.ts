@@ -30,6 +30,8 @@ export const exchangeMessages = {
   'exchange.failed': '書き出せませんでした。もう一度お試しください。',
   'exchange.nothing': '表示している項目がないため、書き出せるのは計画ファイルだけです。',
   'exchange.pictures': 'いまの図',
+  'exchange.pptx': 'PowerPoint',
+  'exchange.pptxHint': 'いまの図の、編集できるスライド（.pptx）。凡例、出典、ノートつき',
   'exchange.svg': 'SVG',
   'exchange.svgHint': '拡大しても粗くならない図。文字は文字のまま',
   'exchange.png': 'PNG',

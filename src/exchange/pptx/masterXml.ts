@@ -1,0 +1,83 @@
+/** The slide master and its layouts: a cover, and a title and a text beside a picture. */
+import { slideWordsIn } from '../../i18n/slideWords.ts';
+import { placeholderXml, TREE_HEAD } from './boxes.ts';
+import { COVER_TEXT, type Layout, roomsOf, TEXT } from './frame.ts';
+import { NAMESPACES, XML_HEAD } from './packageXml.ts';
+import type { Deck } from './slide.ts';
+import { frameXml } from './units.ts';
+import { bodyXml, fixedBody, paragraphsXml } from './words.ts';
+
+export const COLOUR_MAP =
+  '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3"' +
+  ' accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
+
+export const BACKGROUND =
+  '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>';
+
+/** A master's ids and those of its layouts share one row of numbers. */
+export const MASTER_ID = 2_147_483_648;
+
+/** How a slide's title and text find their like on the layout. */
+type Placeholders = { readonly title: string; readonly text: string };
+const COVER: Placeholders = { title: 'type="ctrTitle"', text: 'type="subTitle" idx="1"' };
+const INNER: Placeholders = { title: 'type="title"', text: 'type="body" idx="1"' };
+export const PLACEHOLDERS: Readonly<Record<Layout, Placeholders>> = {
+  cover: COVER,
+  beside: INNER,
+  below: INNER,
+};
+
+/** In the order in which the master knows them. */
+export const MASTER_LAYOUTS = ['beside', 'cover'] as const;
+export type MasterLayout = (typeof MASTER_LAYOUTS)[number];
+
+export function masterLayoutOf(layout: Layout): MasterLayout {
+  return layout === 'cover' ? 'cover' : 'beside';
+}
+
+export function masterXml(deck: Deck): string {
+  const layouts = MASTER_LAYOUTS.map(
+    (_, index) => `<p:sldLayoutId id="${MASTER_ID + 1 + index}" r:id="rId${index + 1}"/>`,
+  );
+  return (
+    `${XML_HEAD}<p:sldMaster${NAMESPACES}><p:cSld>${BACKGROUND}<p:spTree>${TREE_HEAD}${placeholders(deck, 'beside')}</p:spTree></p:cSld>` +
+    `${COLOUR_MAP}<p:sldLayoutIdLst>${layouts.join('')}</p:sldLayoutIdLst>` +
+    `<p:txStyles><p:titleStyle>${level(1, 24, true)}</p:titleStyle>` +
+    `<p:bodyStyle>${levels(14)}</p:bodyStyle><p:otherStyle>${levels(14)}</p:otherStyle></p:txStyles></p:sldMaster>`
+  );
+}
+
+export function layoutXml(deck: Deck, layout: MasterLayout): string {
+  const words = slideWordsIn(deck.language);
+  const [name, type] = layout === 'cover' ? [words.cover, ' type="title"'] : [words.layout, ''];
+  return (
+    `${XML_HEAD}<p:sldLayout${NAMESPACES}${type} preserve="1" userDrawn="1"><p:cSld name="${name}"><p:spTree>${TREE_HEAD}` +
+    `${placeholders(deck, layout)}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+  );
+}
+
+function placeholders({ language }: Deck, layout: MasterLayout): string {
+  const { title, text } = slideWordsIn(language);
+  const known = PLACEHOLDERS[layout];
+  const body = (said: string) => bodyXml(paragraphsXml([said], { language }), fixedBody('square', 't'));
+  return (
+    placeholderXml(2, title, known.title, body(title), frameXml(roomsOf(layout).title)) +
+    placeholderXml(3, text, known.text, body(text), frameXml(layout === 'cover' ? COVER_TEXT : TEXT))
+  );
+}
+
+/** Nine levels, as a program for slides looks for them; all alike, as texts here have one. */
+export function levels(size: number): string {
+  return Array.from({ length: 9 }, (_, index) => level(index + 1, size, false)).join('');
+}
+
+function level(depth: number, size: number, bold: boolean): string {
+  const fonts = bold ? 'mj' : 'mn';
+  const gap = bold ? 0 : 5;
+  return (
+    `<a:lvl${depth}pPr marL="0" indent="0" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">` +
+    `<a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="0"/></a:spcBef><a:spcAft><a:spcPts val="${gap * 100}"/></a:spcAft>` +
+    `<a:buNone/><a:defRPr sz="${size * 100}" b="${bold ? 1 : 0}" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill>` +
+    `<a:latin typeface="+${fonts}-lt"/><a:ea typeface="+${fonts}-ea"/><a:cs typeface="+${fonts}-cs"/></a:defRPr></a:lvl${depth}pPr>`
+  );
+}

@@ -1,0 +1,144 @@
+/** A slide: title, words beside the picture, the picture as shapes, legend, source. Read out in this order. */
+import { fileWordsIn } from '../../i18n/fileWords.ts';
+import { slideWordsIn } from '../../i18n/slideWords.ts';
+import { INK_SOFT, LINE } from '../../ui/palette.ts';
+import type { Box } from '../picture/drawing.ts';
+import { lineShapeXml, placeholderXml, TREE_HEAD, textBoxXml } from './boxes.ts';
+import { type FittedText, fitText } from './fitText.ts';
+import { FOOT, frameOf, RULE, roomsOf, TEXT_ABOVE, TEXT_ALONE } from './frame.ts';
+import { lineXml } from './ink.ts';
+import { PLACEHOLDERS } from './masterXml.ts';
+import { NAMESPACES, XML_HEAD } from './packageXml.ts';
+import { drawingXml, type NextId, numbered } from './shapes.ts';
+import type { Deck, Slide } from './slide.ts';
+import { frameXml } from './units.ts';
+import { bodyXml, fixedBody, type Look, paragraphsXml, paragraphXml, runXml, spaceBefore } from './words.ts';
+
+/** In points, from the largest down. */
+const TITLE_SIZES = [28, 26, 24, 22, 20, 18, 16, 14] as const;
+const COVER_TITLE_SIZES = [38, 34, 30, ...TITLE_SIZES] as const;
+const TEXT_SIZES = [18, 16, 15, 14, 13, 12, 11] as const;
+const ASIDE_SIZES = [12, 11, 10] as const;
+const KICKER_SIZES = [12, 11, 10] as const;
+const FOOT_SIZES = [10] as const;
+const LINK_SIZE = 12;
+/** As the master has it between paragraphs of text. */
+const PARAGRAPH_GAP = 5;
+const ASIDE_GAP = 6;
+
+/** The relationship of a slide that its link is: the layout and the notes come before it. */
+const LINK_RELATIONSHIP = 'rId3';
+
+export function slideXml(deck: Deck, slide: Slide): string {
+  const next = numbered(2);
+  const words = slideWordsIn(deck.language);
+  const { picture, legend, layout } = slide;
+  const rooms = roomsOf(layout);
+  const title = fitText([slide.title], rooms.title, layout === 'cover' ? COVER_TITLE_SIZES : TITLE_SIZES);
+  const said = [...slide.text, ...slide.aside];
+  const above =
+    layout === 'below' ? fitWords(deck, slide, picture === null ? TEXT_ALONE : TEXT_ABOVE).height : 0;
+  const frame = frameOf(layout, title.height, above, picture, legend);
+  const says = [slide.title, ...said].join('\n');
+  const things = [
+    titleXml(deck, slide, title, next),
+    kickerXml(deck, rooms.kicker, next),
+    textXml(deck, slide, frame.text, next),
+    picture === null || frame.picture === null
+      ? ''
+      : drawingXml(picture, { name: picture.title, says }, frame.picture, next),
+    legend === null || frame.legend === null
+      ? ''
+      : drawingXml(legend, { name: words.legend, says: '' }, frame.legend, next),
+    linkXml(deck, slide, next),
+    ruleXml(deck, next),
+    footXml(deck, next),
+  ];
+  return (
+    `${XML_HEAD}<p:sld${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${things.join('')}</p:spTree></p:cSld>` +
+    '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>'
+  );
+}
+
+function titleXml(
+  { language }: Deck,
+  { layout }: Slide,
+  { size, paragraphs, height }: FittedText,
+  next: NextId,
+): string {
+  const body = bodyXml(paragraphsXml(paragraphs, { language, size }));
+  const frame = frameXml({ ...roomsOf(layout).title, h: height });
+  return placeholderXml(next(), slideWordsIn(language).title, PLACEHOLDERS[layout].title, body, frame);
+}
+
+type FittedWords = { readonly text: FittedText; readonly aside: FittedText; readonly height: number };
+
+/** The text is as large as the room allows that what stands below it leaves. */
+function fitWords(
+  { language }: Deck,
+  { layout, picture, ...said }: Slide,
+  room: { readonly w: number; readonly h: number },
+): FittedWords {
+  // Above a picture words run on, as there is width and no height.
+  const { joint } = fileWordsIn(language).picture;
+  const run = (texts: readonly string[]) =>
+    layout !== 'below' || picture === null || texts.length === 0 ? texts : [texts.join(joint)];
+  const aside = fitText(run(said.aside), { w: room.w, h: room.h / 2 }, ASIDE_SIZES, PARAGRAPH_GAP);
+  const between = said.aside.length > 0 ? ASIDE_GAP + PARAGRAPH_GAP : 0;
+  const left = room.h - aside.height - between;
+  const text = fitText(run(said.text), { w: room.w, h: left }, TEXT_SIZES, PARAGRAPH_GAP);
+  return { text, aside, height: text.height + between + aside.height };
+}
+
+function textXml(deck: Deck, slide: Slide, room: Box, next: NextId): string {
+  const { language } = deck;
+  if (slide.text.length + slide.aside.length === 0) return '';
+  const { text, aside } = fitWords(deck, slide, room);
+  const paragraphs = [
+    ...text.paragraphs.map((each) => paragraphXml(runXml(each, { language, size: text.size }))),
+    ...aside.paragraphs.map((each, index) =>
+      paragraphXml(
+        runXml(each, { language, size: aside.size, colour: INK_SOFT }),
+        index === 0 && text.paragraphs.length > 0 ? spaceBefore(ASIDE_GAP) : '',
+      ),
+    ),
+  ];
+  const { text: name } = slideWordsIn(language);
+  const body = bodyXml(paragraphs.join(''));
+  return placeholderXml(next(), name, PLACEHOLDERS[slide.layout].text, body, frameXml(room));
+}
+
+function kickerXml({ title, language }: Deck, room: Box, next: NextId): string {
+  const { size, paragraphs } = fitText([title], room, KICKER_SIZES);
+  const look: Look = { language, size, bold: true, colour: INK_SOFT };
+  return wordsXml(next(), slideWordsIn(language).deck, room, paragraphsXml(paragraphs, look));
+}
+
+function footXml({ foot, language }: Deck, next: NextId): string {
+  const { size, paragraphs } = fitText(foot, FOOT, FOOT_SIZES);
+  const look: Look = { language, size, colour: INK_SOFT };
+  return wordsXml(next(), slideWordsIn(language).source, FOOT, paragraphsXml(paragraphs, look));
+}
+
+function linkXml({ language }: Deck, { link, layout }: Slide, next: NextId): string {
+  if (link === null) return '';
+  const room = roomsOf(layout).link;
+  const look: Look = { language, size: LINK_SIZE };
+  const run = runXml(link.label, look, { id: LINK_RELATIONSHIP, tip: link.address });
+  return wordsXml(
+    next(),
+    slideWordsIn(language).link,
+    room,
+    paragraphXml(run, `<a:pPr algn="${room.align}"/>`),
+  );
+}
+
+function wordsXml(id: number, name: string, box: Box, paragraphs: string): string {
+  return textBoxXml(id, { name, says: '' }, box, bodyXml(paragraphs, fixedBody('square', 't')));
+}
+
+function ruleXml({ language }: Deck, next: NextId): string {
+  const line = lineXml({ colour: LINE, opacity: 1, width: 0.75, dash: [] }, 1);
+  const called = { name: slideWordsIn(language).rule, says: '' };
+  return lineShapeXml(next(), called, { box: { ...RULE, h: 0 }, rises: false, line });
+}

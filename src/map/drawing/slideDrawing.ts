@@ -1,0 +1,61 @@
+/** A picture as a slide has it: the scene alone, for the room that there is, and apart from it what explains it. */
+import type { Drawing, Part } from '../../exchange/picture/drawing.ts';
+import { legend } from '../../exchange/picture/legend.ts';
+import { numberKey } from '../../exchange/picture/numberKey.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import type { MeasureText } from '../../ui/wrap.ts';
+import type { Size } from '../geometry/scene.ts';
+import { rightmost } from './extent.ts';
+import { legendEntries } from './legendEntries.ts';
+import { numbered } from './numbered.ts';
+import { type PictureContent, sceneIn, scenePartsAt } from './pictureDrawing.ts';
+
+export type SlideDrawings = {
+  readonly picture: Drawing;
+  readonly legend: Drawing;
+  /** The names of what the picture has the number of; null where it names all. */
+  readonly key: Drawing | null;
+};
+
+/** What a drawing says of itself. */
+type About = Pick<Drawing, 'title' | 'description' | 'font'>;
+
+/** The room for each of them, in CSS pixels: names have the sizes that they have on a screen of that size. */
+export type SlideRooms = { readonly picture: Size; readonly legendWidth: number; readonly keyWidth: number };
+
+/** Needs all words of the content's language. */
+export function slideDrawings(
+  content: PictureContent,
+  about: About,
+  { picture: room, legendWidth, keyWidth }: SlideRooms,
+  measure: MeasureText,
+): SlideDrawings {
+  const { graph, view, language } = content;
+  const words = wordsIn(language);
+  const { scene, look } = sceneIn(content);
+  const drawnAt = (zoom: number) => scenePartsAt(scene, { x: 0, y: 0 }, zoom, look, words, measure, 0);
+  const page = (parts: readonly Part[], width: number, height: number): Drawing => ({
+    ...about,
+    language,
+    width: Math.max(1, width),
+    height: Math.max(1, height),
+    parts,
+  });
+  const whole = Math.min(room.w / scene.bounds.w, room.h / scene.bounds.h);
+  const first = drawnAt(whole);
+  // What bulges out of the scene needs room as well, and names are placed anew for what is left.
+  const bulge = rightmost(first) / room.w;
+  const zoom = bulge > 1 ? whole / bulge : whole;
+  const parts = bulge > 1 ? drawnAt(zoom) : first;
+  const { part, height } = legend(
+    legendEntries({ view, isGathered: scene.gathered.size > 0, isLosing: content.lost.size > 0 }, words),
+    { x: 0, y: 0, width: legendWidth },
+    measure,
+  );
+  const key = numberKey(graph, language, numbered(graph, parts), { x: 0, y: 0, width: keyWidth }, measure);
+  return {
+    picture: page(parts, Math.max(scene.bounds.w * zoom, rightmost(parts)), scene.bounds.h * zoom),
+    legend: page([part], legendWidth, height),
+    key: key.parts.length === 0 ? null : page(key.parts, keyWidth, key.height),
+  };
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { outlineOf } from '../../../src/exchange/pptx/geometry.ts';
+import { inkXml, lineXml } from '../../../src/exchange/pptx/ink.ts';
+
+/** A hundred pixels are fifty points; the drawing begins at 10, 20. */
+const fit = { x: 10, y: 20, scale: 0.5 };
+const paint = {};
+const path = (size: string, look: string, steps: string) =>
+  `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path ${size}${look}>${steps}</a:path></a:pathLst></a:custGeom>`;
+const pt = (x: number, y: number) => `<a:pt x="${x * 12_700}" y="${y * 12_700}"/>`;
+
+describe('outlines', () => {
+  test('a box keeps its corners round, in shares of its shorter side', () => {
+    expect(outlineOf({ kind: 'box', x: 20, y: 40, w: 100, h: 40, radius: 8, paint }, fit)).toEqual({
+      box: { x: 20, y: 40, w: 50, h: 20 },
+      xml: '<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val 20000"/></a:avLst></a:prstGeom>',
+    });
+    expect(outlineOf({ kind: 'box', x: 0, y: 0, w: 10, h: 10, radius: 0, paint }, fit).xml).toBe(
+      '<a:prstGeom prst="rect"><a:avLst></a:avLst></a:prstGeom>',
+    );
+  });
+
+  test('a slice is a piece of a pie, clockwise from the top', () => {
+    const slice = (from: number, to: number) =>
+      outlineOf({ kind: 'slice', x: 100, y: 100, r: 20, from, to, paint }, fit);
+    expect(slice(0, 0.25)).toEqual({
+      box: { x: 50, y: 60, w: 20, h: 20 },
+      xml: '<a:prstGeom prst="pie"><a:avLst><a:gd name="adj1" fmla="val 16200000"/><a:gd name="adj2" fmla="val 0"/></a:avLst></a:prstGeom>',
+    });
+    // From the bottom to the top, over the left.
+    expect(slice(0.5, 1).xml).toContain('val 5400000"/><a:gd name="adj2" fmla="val 16200000"');
+    expect(slice(0, 1).xml).toContain('prst="ellipse"');
+  });
+
+  test('a polygon is a closed path in the units of its own box', () => {
+    const points = [
+      { x: 20, y: 40 },
+      { x: 60, y: 40 },
+      { x: 40, y: 80 },
+    ];
+    expect(outlineOf({ kind: 'polygon', points, paint }, fit)).toEqual({
+      box: { x: 20, y: 40, w: 20, h: 20 },
+      xml: path(
+        'w="254000" h="254000"',
+        '',
+        `<a:moveTo>${pt(0, 0)}</a:moveTo><a:lnTo>${pt(20, 0)}</a:lnTo><a:lnTo>${pt(10, 20)}</a:lnTo><a:close/>`,
+      ),
+    });
+  });
+
+  test('a curve is the same of the third degree, in a box that ends where it turns', () => {
+    const outline = outlineOf(
+      { kind: 'curve', from: { x: 0, y: 0 }, control: { x: 60, y: 120 }, to: { x: 120, y: 0 }, paint },
+      fit,
+    );
+    // Half-way down to its control point it turns.
+    expect(outline.box).toEqual({ x: 10, y: 20, w: 60, h: 30 });
+    expect(outline.xml).toBe(
+      path(
+        'w="762000" h="381000"',
+        ' fill="none"',
+        `<a:moveTo>${pt(0, 0)}</a:moveTo><a:cubicBezTo>${pt(20, 40)}${pt(40, 40)}${pt(60, 0)}</a:cubicBezTo>`,
+      ),
+    );
+  });
+
+  test('a curve that does not bend is a line, from corner to corner', () => {
+    const line = (to: { x: number; y: number }) =>
+      outlineOf(
+        { kind: 'curve', from: { x: 0, y: 40 }, control: { x: to.x / 2, y: (40 + to.y) / 2 }, to, paint },
+        fit,
+      );
+    expect(line({ x: 80, y: 0 })).toEqual({
+      box: { x: 10, y: 20, w: 40, h: 20 },
+      xml: '',
+      line: { rises: true },
+    });
+    expect(line({ x: 80, y: 60 }).line).toEqual({ rises: false });
+    expect(line({ x: 80, y: 40 }).box).toEqual({ x: 10, y: 40, w: 40, h: 0 });
+  });
+});
+
+describe('inks', () => {
+  test('keep their opacity', () => {
+    expect(inkXml({ colour: '#0055ad', opacity: 0.35 })).toBe(
+      '<a:solidFill><a:srgbClr val="0055AD"><a:alpha val="35000"/></a:srgbClr></a:solidFill>',
+    );
+  });
+
+  test('are dashed as PowerPoint can dash, as like as it goes', () => {
+    const dashed = (dash: readonly number[], width: number) =>
+      lineXml({ colour: '#000000', opacity: 1, width, dash }, 0.5).match(/prstDash val="(\w+)"/)?.[1];
+    expect([
+      dashed([], 1),
+      dashed([1, 1], 1),
+      dashed([4, 3], 1),
+      dashed([6, 2], 2),
+      dashed([16, 6], 2),
+      dashed([5, 0], 1),
+    ]).toEqual([undefined, 'sysDot', 'dash', 'sysDash', 'lgDash', undefined]);
+  });
+
+  test('are as wide as the drawing is scaled', () => {
+    expect(lineXml({ colour: '#ffffff', opacity: 1, width: 3, dash: [] }, 0.5)).toBe(
+      '<a:ln w="19050"><a:solidFill><a:srgbClr val="FFFFFF"></a:srgbClr></a:solidFill><a:round/></a:ln>',
+    );
+  });
+});

@@ -1,0 +1,107 @@
+/** Decks of slides without a browser, text measured by estimate; and what is in the files, read by others. */
+import '../../fixtures/everyLanguage.ts';
+import { strFromU8, unzipSync } from 'fflate';
+import { type BaseElement, type Group, parse } from 'pptxtojson/dist/index.js';
+import { captionFoot, captionOf } from '../../../src/exchange/picture/caption.ts';
+import { deckBytes } from '../../../src/exchange/pptx/deck.ts';
+import { legendWidth, pictureRoom } from '../../../src/exchange/pptx/frame.ts';
+import type { Deck, Slide } from '../../../src/exchange/pptx/slide.ts';
+import { DESK } from '../../../src/explore/desk.ts';
+import type { Filter } from '../../../src/explore/filter.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import type { PictureContent } from '../../../src/map/drawing/pictureDrawing.ts';
+import { slideDrawings } from '../../../src/map/drawing/slideDrawing.ts';
+import type { PlanGraph } from '../../../src/plan/graph.ts';
+import { textIn } from '../../../src/plan/text.ts';
+import { estimated } from '../../map/labelChecks.ts';
+import { contentOf, DATE } from '../make.ts';
+
+export type Asked = Partial<Pick<PictureContent, 'view' | 'branches' | 'selected' | 'connect'>> & {
+  readonly language?: Language;
+  readonly filter?: Partial<Filter>;
+};
+
+export const ADDRESS = 'https://example.org/vision/?view=map&count=2-';
+
+/** The picture with its legend, and the slide of what its numbers are called. */
+export function slidesIn(graph: PlanGraph, { filter = {}, ...asked }: Asked = {}): readonly Slide[] {
+  const language = asked.language ?? 'ja';
+  const content = contentOf(graph, { language, filter });
+  const state = {
+    view: 'map',
+    selected: null,
+    connect: null,
+    branches: { kind: 'closed' },
+    ...asked,
+  } as const;
+  const caption = captionOf(content, { ...state, desk: DESK, search: '' });
+  const { picture, legend, key } = slideDrawings(
+    {
+      ...state,
+      graph,
+      shown: content.shown.graph,
+      language,
+      format: 'wide',
+      found: new Set(),
+      lost: new Map(),
+      dropped: [],
+      withKey: true,
+    },
+    { title: caption.title, description: caption.description, font: 'sans-serif' },
+    {
+      picture: pictureRoom('beside'),
+      legendWidth: legendWidth('beside'),
+      keyWidth: pictureRoom('below').w,
+    },
+    estimated,
+  );
+  const said = {
+    title: caption.title,
+    text: caption.about,
+    aside: [],
+    notes: caption.description.split('\n'),
+  };
+  const main: Slide = {
+    ...said,
+    layout: 'beside',
+    picture,
+    legend,
+    link: { address: ADDRESS, label: 'live' },
+  };
+  return key === null
+    ? [main]
+    : [main, { ...said, layout: 'below', text: [], picture: key, legend: null, link: null }];
+}
+
+export function deckIn(graph: PlanGraph, language: Language, slides: readonly Slide[]): Deck {
+  return {
+    title: textIn(graph.plan.title, language),
+    language,
+    foot: captionFoot(contentOf(graph, { language })),
+    creator: 'Vision Explorer',
+    date: DATE,
+    slides,
+  };
+}
+
+/** The package's parts by path. */
+export async function partsOf(deck: Deck): Promise<ReadonlyMap<string, string>> {
+  const files = unzipSync(await deckBytes(deck, { pause: () => Promise.resolve() }));
+  return new Map(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
+}
+
+/** The deck as a reader of PowerPoint files has it that is not ours. */
+export async function readBack(deck: Deck) {
+  const { buffer } = await deckBytes(deck, { pause: () => Promise.resolve() });
+  return await parse(buffer, { imageMode: 'none' });
+}
+
+/** All that is on a slide, out of its groups; places are those on the slide. */
+export function thingsOf(elements: readonly (BaseElement | Group)[]): readonly BaseElement[] {
+  return elements.flatMap((element) => (element.type === 'group' ? thingsOf(element.elements) : [element]));
+}
+
+/** The words of HTML that such a reader gives. */
+export function wordsOf(html: string): string {
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+}

@@ -1,0 +1,166 @@
+// @vitest-environment jsdom
+/** Decks as a reader has them that is not ours. */
+import { describe, expect, test } from 'vitest';
+import { graphOf } from '../../../src/plan/graph.ts';
+import { chanceFrom } from '../../fixtures/random.ts';
+import { realGraph } from '../../fixtures/realPlan.ts';
+import { idsOf, planOf, small } from '../../fixtures/small.ts';
+import { withHostileNames } from '../hostile.ts';
+import { plain, rowsOf } from '../plainPlan.ts';
+import { ADDRESS, deckIn, readBack, slidesIn, thingsOf, wordsOf } from './made.ts';
+
+const LANGUAGES = ['ja', 'en'] as const;
+const { strategies } = plain;
+const directions = strategies.flatMap((strategy) => strategy.directions);
+const policies = directions.flatMap((direction) => direction.policies);
+const named = [...strategies, ...directions, ...policies, ...plain.initiatives, ...plain.priorityProjects];
+const id = idsOf(realGraph);
+
+describe.each(LANGUAGES)('the reuse map on a slide, %s', (language) => {
+  const drawn = slidesIn(realGraph, { language });
+  const back = readBack(deckIn(realGraph, language, drawn));
+
+  test('is a slide of 16:9, and one of what its numbers are called', async () => {
+    const { size, slides } = await back;
+    expect(size).toEqual({ width: 960, height: 540 });
+    expect(slides).toHaveLength(2);
+  });
+
+  test('has a native shape for every node of the plan, called by its name', async () => {
+    const [slide] = (await back).slides;
+    const things = thingsOf(slide?.elements ?? []);
+    const shapes = new Set(things.flatMap((each) => (each.type === 'shape' ? [wordsOf(each.name)] : [])));
+    const missing = named.map(({ name }) => name[language]).filter((name) => !shapes.has(name));
+    expect(missing).toEqual([]);
+    expect(things.filter(({ type }) => type !== 'shape' && type !== 'text')).toEqual([]);
+  });
+
+  test('has a curve for every listing, dashed where it is listed again', async () => {
+    const [slide] = (await back).slides;
+    const curves = thingsOf(slide?.elements ?? []).flatMap((each) =>
+      each.type === 'shape' && (each.path?.includes('C') === true || each.shapType === 'line') ? [each] : [],
+    );
+    const initiatives = new Set(plain.initiatives.map(({ name }) => name[language]));
+    const listings = curves.filter(({ name }) => initiatives.has(wordsOf(name)));
+    const rows = rowsOf(plain);
+    expect(listings).toHaveLength(rows.length);
+    expect(listings.filter(({ borderType }) => borderType !== 'solid')).toHaveLength(
+      rows.filter(({ mark }) => mark === 'relisted').length,
+    );
+  });
+
+  test('writes every word of the drawing as text', async () => {
+    const { slides } = await back;
+    const texts = slides.map(({ elements }) => new Set(thingsOf(elements).flatMap(textOf)));
+    for (const [index, { picture, legend }] of drawn.entries()) {
+      const expected = [...(picture?.parts ?? []), ...(legend?.parts ?? [])].flatMap(({ marks }) =>
+        marks.flatMap((mark) =>
+          mark.kind === 'text' ? [squeezed(mark.lines.map(({ text }) => text).join(''))] : [],
+        ),
+      );
+      expect(expected.filter((text) => texts[index]?.has(text) !== true)).toEqual([]);
+    }
+    const everything = texts.map((each) => [...each].join('\n')).join('\n');
+    // By the two slides together every basic policy is named in full.
+    expect(policies.filter(({ name }) => !everything.includes(squeezed(name[language])))).toEqual([]);
+  });
+
+  test('says its source, that it is not the city’s, and leads to the live view', async () => {
+    const [slide] = (await back).slides;
+    const texts = thingsOf(slide?.elements ?? []).flatMap(textOf);
+    expect(texts.some((text) => text.includes(squeezed(plain.source.attribution[language])))).toBe(true);
+    expect(texts.join()).toContain(
+      squeezed(language === 'ja' ? '市の刊行物ではありません' : 'not a publication'),
+    );
+    const contents = thingsOf(slide?.elements ?? []).flatMap((each) =>
+      'content' in each ? [each.content] : [],
+    );
+    const links = contents.flatMap((content) => {
+      const { body } = new DOMParser().parseFromString(content, 'text/html');
+      return [...body.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    });
+    expect(links).toEqual([ADDRESS]);
+  });
+
+  test('has notes with what the file says of itself', async () => {
+    const notes = (await back).slides.map(({ note }) => wordsOf(note));
+    for (const note of notes) {
+      expect(note).toContain(plain.title[language]);
+      expect(note).toContain(plain.version);
+    }
+  });
+});
+
+test('a deck has its slides in order, each with its own words', async () => {
+  const [first] = slidesIn(realGraph);
+  if (first === undefined) throw new RangeError('No slide');
+  const steps = ['一', '二', '三', '四', '五'].map((title) => ({
+    ...first,
+    title,
+    text: [`${title}の本文`],
+    notes: [`${title}の覚え書き`, '二行目'],
+  }));
+  const { slides } = await readBack(deckIn(realGraph, 'ja', steps));
+  expect(slides.map(({ elements }) => thingsOf(elements).flatMap(textOf)[0])).toEqual(
+    steps.map(({ title }) => title),
+  );
+  for (const [index, { title }] of steps.entries())
+    expect(wordsOf(slides[index]?.note ?? '')).toContain(`${title}の覚え書き二行目`);
+});
+
+test('a slide without an address has no link', async () => {
+  const bare = slidesIn(realGraph).map((slide) => ({ ...slide, link: null }));
+  const { slides } = await readBack(deckIn(realGraph, 'ja', bare));
+  const contents = slides.flatMap(({ elements }) =>
+    thingsOf(elements).flatMap((each) => ('content' in each ? [each.content] : [])),
+  );
+  expect(contents.filter((content) => content.includes('<a '))).toEqual([]);
+});
+
+test('what a filter hides is not on the slide', async () => {
+  const left = slidesIn(realGraph, { filter: { counts: { from: 2, to: null } } });
+  const [slide] = (await readBack(deckIn(realGraph, 'ja', left))).slides;
+  const names = new Set(thingsOf(slide?.elements ?? []).map((each) => ('name' in each ? each.name : '')));
+  const rows = rowsOf(plain);
+  const shown = plain.initiatives.filter(({ name }) => names.has(name.ja));
+  expect(shown.map((initiative) => initiative.id)).toEqual(
+    plain.initiatives
+      .filter((each) => rows.filter(({ initiative }) => initiative.id === each.id).length >= 2)
+      .map((initiative) => initiative.id),
+  );
+});
+
+describe.each(LANGUAGES)('hostile names, %s', (language) => {
+  test.each(Array.from({ length: 6 }, (_, index) => index + 1))(
+    'of chance %i are read as text',
+    async (seed) => {
+      const graph = graphOf(planOf(withHostileNames(small(), chanceFrom(seed))));
+      const drawn = slidesIn(graph, { language, view: seed % 2 === 0 ? 'map' : 'structure' });
+      const { slides } = await readBack(deckIn(graph, language, drawn));
+      expect(slides).toHaveLength(drawn.length);
+      const html = slides
+        .flatMap(({ elements }) => thingsOf(elements).map((each) => ('content' in each ? each.content : '')))
+        .join('');
+      const { body } = new DOMParser().parseFromString(html, 'text/html');
+      expect([...body.querySelectorAll('script, b')]).toEqual([]);
+      expect(body.textContent).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/);
+    },
+  );
+});
+
+test('what is selected stands out, with the names of what it is listed under', async () => {
+  const selected = slidesIn(realGraph, { selected: id.node('sme-loan-program') });
+  const [slide] = (await readBack(deckIn(realGraph, 'ja', selected))).slides;
+  const texts = new Set(thingsOf(slide?.elements ?? []).flatMap(textOf));
+  const under = rowsOf(plain).filter(({ initiative }) => initiative.id === 'sme-loan-program');
+  expect(under.map(({ policy }) => policy.name.ja).filter((name) => !texts.has(squeezed(name)))).toEqual([]);
+});
+
+function textOf(each: { readonly type: string; readonly content?: string }): readonly string[] {
+  return each.type === 'text' ? [squeezed(wordsOf(each.content ?? ''))] : [];
+}
+
+/** Readers differ in what they make of spaces and of the ends of lines. */
+function squeezed(text: string): string {
+  return text.replaceAll(/\s/g, '');
+}
