@@ -225,3 +225,27 @@ test('an opened structure goes on overleaf, with every listing and nothing cut',
     expect(count(joined([name.ja])), name.ja).toBeGreaterThanOrEqual(timesListed(id));
   expect(count('再掲')).toBeGreaterThanOrEqual(70);
 });
+
+for (const language of LANGUAGES) {
+  test(`the overlap is one A3 page with every pair that shares something, ${language}`, async ({ page }) => {
+    const pages = await printed(page, `?lang=${language}&view=overlap`);
+    expectPaper(pages, 1, [A3[1], A3[0]]);
+    expectReadable(pages);
+    const listedBy = (policy: string) =>
+      new Set(listings.filter((each) => each.policy === policy).map(({ initiative }) => initiative));
+    const pairs = policies.flatMap((a) => policies.flatMap((b) => (a === b ? [] : [[a.id, b.id] as const])));
+    const shared = pairs
+      .map(([a, b]) => [...listedBy(a)].filter((initiative) => listedBy(b).has(initiative)).length)
+      .filter((count) => count > 0);
+    // 132 pairs, each of them in two cells.
+    expect(shared).toHaveLength(264);
+    const cells = pages
+      .flatMap(({ texts }) => texts.map(({ text }) => text))
+      .filter((text) => /^\d$/.test(text));
+    // The legend has each number once.
+    const legend = [...new Set(shared)];
+    expect(cells.map(Number).sort()).toEqual([...shared, ...legend].sort());
+    const words = wordsOf(pages);
+    for (const { name } of policies) expect(words).toContain(joined([name[language]]));
+  });
+}

@@ -9,7 +9,7 @@ const NOTHING_FOUND = { ...NO_FILTER, find: 'zzzz' };
 const ALL_DROPPED = { ...NO_FILTER, without: graph.initiatives.map(({ id }) => id) };
 const SAYS = {
   ja: {
-    here: '条件に合うものがないため、ここに表示する内容がありません。',
+    here: '条件に合う内容がありません。',
     back: '条件を外してすべて表示',
   },
   en: { here: 'The filters leave nothing to show here.', back: 'Show all again' },

@@ -16,8 +16,8 @@ import { type ColumnLine, type GridCell, type GridRow, gridBody } from './grid.t
 import { EMPTY, HEAD_LINE, LIT, THIN_LINE, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
-const WIDEST_NAME = 400;
-const ROW = 24;
+const WIDEST_NAME = 410;
+const ROW = 22;
 const LEAST_COLUMN = 26;
 /** So that thirty basic policies with their names fit on A3. */
 const COLUMN_ROOM = 6;
@@ -51,12 +51,7 @@ export function overlapBody(content: ViewContent): ViewBody {
 function tableOf(policies: readonly PolicyNode[], pair: Pair | null, content: ViewContent) {
   const { whole, desk, words, measure } = content;
   const grouped = desk.overlap.order === 'number';
-  const column = Math.ceil(
-    Math.max(
-      LEAST_COLUMN,
-      ...policies.map(({ id }) => measure(id, HEAD.size, true) + (content.brief ? BRIEF_ROOM : COLUMN_ROOM)),
-    ),
-  );
+  const column = Math.ceil(Math.max(LEAST_COLUMN, ...policies.map(({ id }) => headWidth(id, content))));
   const lines = policies.flatMap((_, at): readonly ColumnLine[] => {
     const stroke = strokeOf(grouped && begins(policies, at));
     return [{ before: at + 1, fromRow: 0, stroke: at === 0 ? HEAD_LINE : stroke }];
@@ -136,7 +131,12 @@ function headOf(policy: PolicyNode, content: ViewContent): Pick<GridCell, 'cell'
   const tone = toneOf(policy, content);
   const { strong } = strategyColour(strategyIndex(whole, policy.strategy));
   const look = { ...HEAD, colour: tone === 'selected' ? PAPER : strong };
-  return { cell: lineCell(policy.id, look, 'middle', measure), ...groundOf(tone) };
+  const cell = lineCell(policy.id, look, 'middle', measure);
+  return { cell: { ...cell, width: headWidth(policy.id, content) }, ...groundOf(tone) };
+}
+
+function headWidth(id: PolicyNode['id'], { brief, measure }: ViewContent): number {
+  return measure(id, HEAD.size, true) + (brief ? BRIEF_ROOM : COLUMN_ROOM);
 }
 
 /** Whether a policy is selected, or lists what is. */
