@@ -5,15 +5,15 @@ import type { MadeFile } from '../exchange/draft.ts';
 import type { Drawing } from '../exchange/picture/drawing.ts';
 import type { Scale } from '../exchange/picture/scales.ts';
 import type { Desk } from '../explore/desk.ts';
-import type { Hit } from '../explore/search.ts';
-import { type DrawnView, drawnView } from '../explore/state.ts';
+import { search } from '../explore/search.ts';
+import { type DrawnView, drawnView, type Explore } from '../explore/state.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { loadWords } from '../i18n/words.ts';
 import type { PictureContent } from '../map/drawing/pictureDrawing.ts';
 import { formatNow } from '../map/format.ts';
 import { pictureIn } from '../map/shownPicture.ts';
-import type { ExplorerState } from '../store/explorer.ts';
-import { droppingIn } from '../store/whatIf.ts';
+import type { PlanGraph } from '../plan/graph.ts';
+import { droppingOf } from '../store/whatIf.ts';
 
 export type PictureFormat = 'svg' | 'png';
 
@@ -25,19 +25,19 @@ export type PictureShown = Omit<PictureContent, 'graph' | 'shown' | 'language' |
   readonly search: string;
 };
 
-/** What is on the screen now; of the outline, which has no picture, the list. */
-export function pictureShown(state: ExplorerState, hits: readonly Hit[], withKey: boolean): PictureShown {
-  const { branches, selected, connect, search, desk, filter } = state;
+/** The picture of what is looked at, on the screen or in a step of a tour; of the outline, which has none, the list. */
+export function pictureShownOf(graph: PlanGraph, explore: Explore, withKey: boolean): PictureShown {
+  const { view, branches, selected, connect, search: searched, desk, filter } = explore;
   return {
-    view: drawnView(state.view),
-    format: formatNow(pictureIn(state)),
+    view: drawnView(view),
+    format: formatNow(pictureIn(explore)),
     branches,
     selected,
     connect,
-    search,
+    search: searched,
     desk,
-    found: new Set<string>(hits.map(({ node }) => node.id)),
-    lost: droppingIn(state)?.lost ?? new Map(),
+    found: new Set<string>(search(graph, searched).map(({ node }) => node.id)),
+    lost: droppingOf(graph, explore)?.lost ?? new Map(),
     dropped: filter.without,
     withKey,
   };

@@ -6,11 +6,12 @@ import { type Format, hasPositions, isFormat } from '../exchange/formatNames.ts'
 import type { Scale } from '../exchange/picture/scales.ts';
 import { laidOut } from '../explore/gather.ts';
 import { rememberedScene } from '../map/rememberedScene.ts';
-import { useExplorerStore, useHits, useShown, useWords } from '../store/hooks.ts';
+import { useExplorerStore, useShown, useWords } from '../store/hooks.ts';
+import { toursOf } from '../store/tours.ts';
 import { saveFile } from '../ui/saveFile.ts';
 import { exportApart } from './exportApart.ts';
 import { onePageFile } from './onePageFile.ts';
-import { type PictureFormat, pictureFile, pictureShown } from './pictureFile.ts';
+import { type PictureFormat, pictureFile, pictureShownOf } from './pictureFile.ts';
 
 import { viewDeckFile } from './slideFile.ts';
 import { today } from './today.ts';
@@ -39,7 +40,6 @@ export function useExport(): {
   const explorer = useExplorerStore();
   const whole = explorer.getState().graph;
   const shown = useShown();
-  const hits = useHits();
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
   // Who closes the dialog has no more use for the file.
@@ -51,9 +51,9 @@ export function useExport(): {
     drive: Drive & { readonly signal: AbortSignal },
   ): Promise<MadeFile> => {
     const state = explorer.getState();
-    if (wanted.format === 'page') return onePageFile(state, drive.signal);
+    if (wanted.format === 'page') return onePageFile(state, toursOf(explorer).getState().tours, drive.signal);
     if (!('withKey' in wanted)) return exportApart(wanted.format, content, drive);
-    const picture = pictureShown(state, hits, wanted.withKey);
+    const picture = pictureShownOf(whole, state, wanted.withKey);
     return 'scale' in wanted
       ? pictureFile(wanted.format, content, picture, wanted.scale)
       : viewDeckFile(content, picture, drive);

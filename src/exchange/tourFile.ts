@@ -7,7 +7,7 @@ export const TOUR_ENDING = '.tour.json';
 export function tourFile(tour: Tour, language: string): MadeFile {
   const text = `${JSON.stringify(tour, null, 2)}\n`;
   return {
-    name: `${nameOf(wordsOf(tour.title, language))}${TOUR_ENDING}`,
+    name: `${titleAsName(wordsOf(tour.title, language))}${TOUR_ENDING}`,
     mediaType: 'application/json',
     parts: [new TextEncoder().encode(text)],
   };
@@ -19,8 +19,8 @@ const LONGEST_NAME = 60;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be found
 const NO_NAME = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF<>:"/\\|?*]+/gu;
 
-/** A title as a file's name. */
-function nameOf(title: string): string {
+/** A title as a file's name, without an ending. */
+export function titleAsName(title: string): string {
   const name = title.normalize('NFC').replaceAll(NO_NAME, ' ').replaceAll(/\s+/gu, ' ').trim();
   const short = [...name]
     .slice(0, LONGEST_NAME)

@@ -1,5 +1,6 @@
 /** What becomes of the plan without what is dropped: worked out once per state for the panel, the map and the list. */
 import { shown, withoutReason } from '../explore/filter.ts';
+import type { Explore } from '../explore/state.ts';
 import { type WhatIf, whatIf } from '../explore/whatIf.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import type { PolicyId } from '../plan/schema.ts';
@@ -38,10 +39,19 @@ export function droppingIn(state: ExplorerState): Dropping | null {
   const known = last.get(actions);
   if (known?.of.graph === graph && known.of.filter === filter && known.of.focus === focus)
     return known.result;
+  const result = droppingOf(graph, state);
+  if (result !== null) last.set(actions, { of: state, result });
+  return result;
+}
+
+/** The same for what is looked at anywhere: on the screen, or in a step of a tour. */
+export function droppingOf(
+  graph: PlanGraph,
+  { filter, focus }: Pick<Explore, 'filter' | 'focus'>,
+): Dropping | null {
+  if (filter.without.length === 0) return null;
   const { graph: before, reasons } = shown(graph, withoutReason(filter, 'without'), focus);
   const figures = whatIf(before, new Set(filter.without));
   const lost = new Map<PolicyId, number>(figures.losing.map(({ policy, lost: count }) => [policy.id, count]));
-  const result = { before, isWhole: reasons.length === 0, figures, lost };
-  last.set(actions, { of: state, result });
-  return result;
+  return { before, isWhole: reasons.length === 0, figures, lost };
 }

@@ -1,5 +1,6 @@
 /** A tour of one's own, to be written. */
 import { CopyPlus, Plus, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { BUILT_IN } from '../../explore/tour/briefing.ts';
 import { isFull, withTitle } from '../../explore/tour/edit.ts';
 import { LONGEST, MOST_STEPS } from '../../explore/tour/limits.ts';
@@ -29,9 +30,10 @@ type Props = {
   readonly isBegun: boolean;
   readonly say: Say;
   readonly footer: FooterState;
+  readonly leaving: ReactNode;
 };
 
-export function OwnTourEditor({ id, tour, isBegun, say, footer }: Props) {
+export function OwnTourEditor({ id, tour, isBegun, say, footer, leaving }: Props) {
   const { t, number } = useWords();
   const { list, cards, add, present } = useStepEdits(id, tour, isBegun, say);
   return (
@@ -46,6 +48,7 @@ export function OwnTourEditor({ id, tour, isBegun, say, footer }: Props) {
           ))}
         </ol>
       </section>
+      {leaving}
       <WholeTour id={id} tour={tour} say={say} />
       <Footer {...footer}>
         {isFull(tour) ? <p>{t('tours.full', { number: number(MOST_STEPS) })}</p> : null}

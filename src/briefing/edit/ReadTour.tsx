@@ -1,6 +1,6 @@
-/** A tour that is not one's own: the app's, or one that came with a link. It is read and shown; a copy is edited. */
+/** A tour that is not one's own: the app's, or one that came with a link or this file. It is read and shown; a copy is edited. */
 import { CopyPlus, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { TourSource } from '../../explore/tour/briefing.ts';
 import { type Tour, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
 import { useWords } from '../../store/hooks.ts';
@@ -21,9 +21,10 @@ type Props = {
   readonly tour: Tour;
   readonly say: Say;
   readonly footer: FooterState;
+  readonly leaving: ReactNode;
 };
 
-export function ReadTour({ source, tour, say, footer }: Props) {
+export function ReadTour({ source, tour, say, footer, leaving }: Props) {
   const { t, language } = useWords();
   const screens = useStepScreens(tour);
   const see = useSee();
@@ -38,6 +39,7 @@ export function ReadTour({ source, tour, say, footer }: Props) {
         {title === '' ? t('tours.untitled') : title}
       </h3>
       {fromLink ? <p>{t('tours.linkHolds')}</p> : null}
+      {source.kind === 'carried' ? <p>{t('tours.fileCarries')}</p> : null}
       <OtherPlan tour={tour} />
       {tour.steps.length === 0 ? null : (
         <section aria-label={t('tours.steps')}>
@@ -67,6 +69,7 @@ export function ReadTour({ source, tour, say, footer }: Props) {
           </ol>
         </section>
       )}
+      {leaving}
       <Footer {...footer}>
         {fromLink ? (
           <Button look="filled" icon={<Plus aria-hidden="true" />} onClick={() => addTour(tour)}>
