@@ -21,6 +21,7 @@ import {
   newVersion,
   overview,
   presentation,
+  tourFiles,
   tourPanel,
 } from './laterParts.ts';
 import { canBeKept } from './offline/canBeKept.ts';
@@ -127,7 +128,7 @@ export function App({ children }: { readonly children: ReactNode }) {
           >
             {editing !== null ? (
               <PanelBoundary tryAgainOn={editing}>
-                <tourPanel.Part source={editing} />
+                <tourPanel.Part source={editing} leaving={<tourFiles.Part source={editing} />} />
               </PanelBoundary>
             ) : connect !== null ? (
               <PanelBoundary tryAgainOn={connect}>
