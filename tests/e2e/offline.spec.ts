@@ -54,6 +54,12 @@ test('after one visit it opens without the network, whole, also with another pla
   await expect(page.getByRole('tree')).toBeVisible();
   await screenOf(page, 'ja').language('en').click();
   await expect(screenOf(page, 'en').details(HUB.en)).toBeVisible();
+  // And a tour is given, as far as it was never opened before.
+  await open(page, 'index.html?lang=en&tour=vision&step=1');
+  await expect(page.locator('#step')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/step=2/);
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Download data' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();

@@ -3,6 +3,7 @@ import type { Content } from '../../exchange/content.ts';
 import { captionFoot } from '../../exchange/picture/caption.ts';
 import { shown } from '../../explore/filter.ts';
 import { type Bilingual, type Tour, type TourStep, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
+import { fileWordsIn } from '../../i18n/fileWords.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { textMeasure } from '../../map/labels/measureText.ts';
@@ -130,7 +131,7 @@ function draftOf(step: TourStep, asked: HandoutAsked, measure: MeasureText): Dra
     ...(names === '' ? [] : [t('tours.lost', { names })]),
     ...(toDraw?.about ?? []),
     ...(left.shownNodes === 0 ? [t('handout.nothing')] : []),
-  ].join('　');
+  ].join(fileWordsIn(language).picture.joint);
   const title = said(step.title, language);
   const titled = { ...title, text: title.text === '' ? t('tours.untitledStep') : title.text };
   const height = (
