@@ -13,7 +13,8 @@ const SAYS = {
   ja: { print: '配布資料を印刷', notes: '発表者のメモも印刷する', smallest: /最小の文字は([\d.]+)ポイント/g },
   en: { print: 'Print handout', notes: /notes as well$/, smallest: /thesmallesttypehas([\d.]+)pt/g },
 } as const;
-const EDGE = 11.3;
+/** The margin of the sheet in points: what was cut off would stand in it. */
+const EDGE = 28;
 
 test.use({ viewport: { width: 1366, height: 768 } });
 

@@ -202,7 +202,7 @@ test('a tour that is open goes along, and its file begins with presenting it, wh
   await expect(step).toContainText('体系図');
   // The presenter's window leads, and the audience follows.
   const popup = other.waitForEvent('popup');
-  await other.keyboard.press('p');
+  await other.keyboard.press('w');
   const presenter = await popup;
   await presenter.keyboard.press('ArrowRight');
   await expect(step).toContainText('マトリクス');

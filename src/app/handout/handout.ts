@@ -65,7 +65,7 @@ const NOTES_INDENT = 14;
 /** Beside the title: the number of the step. */
 const NUMBER_WIDTH = 34;
 /** Head and foot of a sheet, without the lines of text in them. */
-const AROUND = 34;
+const AROUND = 44;
 
 /** Pictures take a while: each is made in a step of its own. Needs the words of all languages. */
 export async function handoutOf(
