@@ -28,7 +28,7 @@ export function oneFileCode(): Plugin {
     load: (id) =>
       // The page carries the plan as data, so that a copy can carry another one.
       id.endsWith(PLAN)
-        ? { code: `import { carried } from '/src/app/carried.ts'; export default carried().plan;` }
+        ? { code: `import { carried } from '/src/store/carried.ts'; export default carried().plan;` }
         : null,
     transform: (code, id) => (id.includes('/src/') ? withInlineWorkers(code) : null),
     transformIndexHtml: { order: 'pre', handler: ownPage },
@@ -48,7 +48,7 @@ export function oneFilePage(): Plugin {
         const others = Object.keys(bundle).filter((name) => name !== 'index.html');
         if (others.length > 0) throw new Error(`Not part of the one file: ${others.join(', ')}`);
         const plan = await readPlan(path.join(ROOT, 'data', PLAN.replace(/\?.*/, '')));
-        page.source = withHead(String(page.source), carriedBlock({ plan, tours: null, start: '' }));
+        page.source = withHead(String(page.source), carriedBlock({ plan, tour: null, start: '' }));
         page.fileName = ONE_FILE;
       },
     },

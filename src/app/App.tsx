@@ -21,6 +21,7 @@ import {
   newVersion,
   overview,
   presentation,
+  tourFiles,
   tourPanel,
 } from './laterParts.ts';
 import { makeTourDeck } from './makeTourDeck.ts';
@@ -129,7 +130,11 @@ export function App({ children }: { readonly children: ReactNode }) {
           >
             {editing !== null ? (
               <PanelBoundary tryAgainOn={editing}>
-                <tourPanel.Part source={editing} makeDeck={makeTourDeck} />
+                <tourPanel.Part
+                  source={editing}
+                  makeDeck={makeTourDeck}
+                  leaving={<tourFiles.Part source={editing} />}
+                />
               </PanelBoundary>
             ) : connect !== null ? (
               <PanelBoundary tryAgainOn={connect}>

@@ -1,6 +1,7 @@
 /** A file that was saved opens on the screen that it was saved from, unless its address asks for another. */
+
+import { carried } from '../store/carried.ts';
 import { EMBED } from '../store/embedded.ts';
-import { carried } from './carried.ts';
 
 const start = carried()?.start ?? '';
 const asked = new URLSearchParams(window.location.search);

@@ -80,6 +80,12 @@ export const tourPanel = laterPart(async () => {
   return TourPanel;
 });
 
+/** What the app makes of a tour: paper and files. */
+export const tourFiles = laterPart(async () => {
+  const { TourFiles } = await withAllWords(import('./briefing/TourFiles.tsx'));
+  return TourFiles;
+});
+
 /** Stands for as long as a tour is presented, in its detours as well: it has a clock and a window to keep. */
 export const presentation = laterPart(async () => {
   const { Presentation } = await withAllWords(import('../briefing/present/Presentation.tsx'));
@@ -106,7 +112,7 @@ export async function fetchLaterParts(): Promise<void> {
 /** And the other languages. Fails where any of it could not be fetched; the rest comes all the same. */
 export async function fetchEveryPart(): Promise<void> {
   const parts = [filters, overview, details, connection, matrix, overlap, list, outline, about, exportFiles];
-  const briefing = [tourPanel, presentation];
+  const briefing = [tourPanel, tourFiles, presentation];
   await Promise.all([
     ...[...parts, ...briefing].map(({ fetchNow }) => fetchNow()),
     fetchKeysDialog(),

@@ -1,6 +1,7 @@
 /** Fetches the plan that the address names, or takes the built-in one. Never throws: a failure is told. */
+
+import { isOneFile } from '../store/carried.ts';
 import { fetchBuiltIn } from './builtInPlan.ts';
-import { isOneFile } from './carried.ts';
 import type { LoadResult, Watch } from './loadFile.ts';
 import { askedPlan } from './planAddress.ts';
 

@@ -3,9 +3,9 @@ import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';
 import type { Language } from '../i18n/languages.ts';
 import type { Plan } from '../plan/schema.ts';
+import { isOneFile } from '../store/carried.ts';
 import type { LoadFailure } from '../views/problem/failure.ts';
 import { ProblemScreen } from '../views/problem/ProblemScreen.tsx';
-import { isOneFile } from './carried.ts';
 import { UNWATCHED } from './loadPlan.ts';
 import { builtInAddress, planAddress } from './planAddress.ts';
 

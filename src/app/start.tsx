@@ -37,7 +37,9 @@ export async function start(container: HTMLElement, language: Language): Promise
 
 async function showApp(root: Root, plan: Plan): Promise<void> {
   const Shell = isEmbedded(window) ? await fetchEmbedded() : App;
-  const explorer = createExplorer(await withStep(startFrom(window, graphOf(plan))));
+  const start = await withStep(startFrom(window, graphOf(plan)));
+  // Inside another page a step is the screen that it shows, and nothing around it.
+  const explorer = createExplorer(isEmbedded(window) ? { ...start, briefing: null } : start);
   followHistory(window, explorer);
   root.render(
     <StrictMode>

@@ -9,6 +9,7 @@ import { formatNow } from '../map/format.ts';
 import { rememberedScene } from '../map/rememberedScene.ts';
 import { pictureIn } from '../map/shownPicture.ts';
 import { useExplorerStore, useShown, useWords } from '../store/hooks.ts';
+import { toursOf } from '../store/tours.ts';
 import { saveFile } from '../ui/saveFile.ts';
 import { exportApart } from './exportApart.ts';
 import { onePageFile } from './onePageFile.ts';
@@ -52,7 +53,7 @@ export function useExport(): {
     drive: Drive & { readonly signal: AbortSignal },
   ): Promise<MadeFile> => {
     const state = explorer.getState();
-    if (wanted.format === 'page') return onePageFile(state, drive.signal);
+    if (wanted.format === 'page') return onePageFile(state, toursOf(explorer).getState().tours, drive.signal);
     if (!('withKey' in wanted)) return exportApart(wanted.format, content, drive);
     const picture = pictureShown(whole, state, {
       format: formatNow(pictureIn(state)),

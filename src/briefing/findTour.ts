@@ -1,11 +1,16 @@
-/** The tour that an address names: the app's own, one that the browser keeps, or one that came with the link. */
+/**
+ * The tour that an address names: the app's own, one that this very file or the link brings along, or one that the
+ * browser keeps.
+ */
 import { unpacked } from '../exchange/tourLink.ts';
 import type { TourSource } from '../explore/tour/briefing.ts';
 import type { Tour } from '../explore/tour/tour.ts';
+import type { Checked } from '../plan/check.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import type { PlanProblem } from '../plan/problem.ts';
 import type { OwnTour } from '../store/keptTours.ts';
 import { builtInTour } from './builtIn/builtInTour.ts';
+import { carriedTour } from './carriedTour.ts';
 
 export type FoundTour =
   | { readonly kind: 'found'; readonly tour: Tour }
@@ -18,15 +23,19 @@ export function findTour(source: TourSource, graph: PlanGraph, own: readonly Own
   switch (source.kind) {
     case 'builtIn':
       return { kind: 'found', tour: builtInTour(graph) };
+    case 'carried': {
+      const tour = carriedTour();
+      return tour === null ? { kind: 'missing' } : foundIn(tour);
+    }
     case 'own': {
       const kept = own.find(({ id }) => id === source.id);
       return kept === undefined ? { kind: 'missing' } : { kind: 'found', tour: kept.tour };
     }
-    case 'link': {
-      const result = unpacked(source.packed);
-      return result.ok
-        ? { kind: 'found', tour: result.value }
-        : { kind: 'broken', problems: result.problems };
-    }
+    case 'link':
+      return foundIn(unpacked(source.packed));
   }
+}
+
+function foundIn(result: Checked<Tour>): FoundTour {
+  return result.ok ? { kind: 'found', tour: result.value } : { kind: 'broken', problems: result.problems };
 }

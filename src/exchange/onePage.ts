@@ -1,5 +1,5 @@
 /** The app as one HTML page, and what it carries: text in, text out. */
-import { CARRIED, type Carried } from './carried.ts';
+import { CARRIED, type Carried } from '../explore/carried.ts';
 
 const BEGIN = `<script type="application/json" id="${CARRIED}">`;
 const END = '</script>';

@@ -1,7 +1,6 @@
 /** Which picture the canvas draws. It is not there while a written view is shown. */
-import { PICTURES, type Picture } from '../explore/state.ts';
-import type { ExplorerState } from '../store/explorer.ts';
+import { type Explore, PICTURES, type Picture } from '../explore/state.ts';
 
-export function pictureIn({ view }: ExplorerState): Picture {
+export function pictureIn({ view }: Pick<Explore, 'view'>): Picture {
   return PICTURES.find((picture) => picture === view) ?? 'map';
 }

@@ -4,6 +4,7 @@ import { MOST_STEPS } from '../explore/tour/limits.ts';
 import type { Dropped } from './address.ts';
 
 const BUILT_IN = 'vision';
+const CARRIED = 'file';
 const PACKED = '~';
 const OWN = /^[a-z0-9]{1,40}$/;
 const DETOUR = 'yes';
@@ -55,6 +56,8 @@ function nameOf(tour: TourSource): string {
   switch (tour.kind) {
     case 'builtIn':
       return BUILT_IN;
+    case 'carried':
+      return CARRIED;
     case 'own':
       return tour.id;
     case 'link':
@@ -64,6 +67,7 @@ function nameOf(tour: TourSource): string {
 
 function sourceOf(name: string): TourSource | null {
   if (name === BUILT_IN) return { kind: 'builtIn' };
+  if (name === CARRIED) return { kind: 'carried' };
   if (name.startsWith(PACKED)) return { kind: 'link', packed: name.slice(PACKED.length) };
   return OWN.test(name) ? { kind: 'own', id: name } : null;
 }

@@ -43,6 +43,14 @@ test('the view, its legend and a way to the rest, in the language of the address
   });
 });
 
+test('a step of a tour is the screen that it shows', async ({ page }) => {
+  const frame = await embed(page, '?embed&lang=en&tour=vision&step=5');
+  await expect(frame.getByRole('grid')).toBeVisible();
+  await expect(frame.locator('#step')).toHaveCount(0);
+  const query = new URL(page.frame({ url: /embed/ })?.url() ?? '').searchParams;
+  expect(Object.fromEntries(query)).toEqual({ embed: '', lang: 'en', view: 'matrix' });
+});
+
 test('the keyboard comes in, walks, and goes out again; Back stays with the page around', async ({
   page,
 }) => {

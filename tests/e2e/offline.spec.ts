@@ -58,6 +58,11 @@ test('after one visit it opens without the network, whole, also with another pla
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
   expect((await download).suggestedFilename()).toBe('sagamihara-2025-csv.zip');
+  // And a tour is presented that was never opened before.
+  await open(page, 'index.html?lang=en&tour=vision&step=1');
+  await expect(page.locator('#step')).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/step=2/);
 });
 
 test('a new version is told, comes when the reader wants it, and leaves nothing of the old one', async ({

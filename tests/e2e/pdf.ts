@@ -61,6 +61,7 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
   ['\u2027', '・'],
   ['\u2012', '–'],
   ['\u2215', '/'],
+  ['\u301c', '~'],
 ]);
 
 /** Pairs of texts of which one covers some of the other, by more than rounding does. */

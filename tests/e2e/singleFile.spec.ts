@@ -8,6 +8,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { expect, open, test } from './fixtures.ts';
 import { screenOf } from './screen.ts';
 import { HUB } from './source.ts';
+import { toursOn } from './tours.ts';
 
 const DIST = process.env.VISION_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 const FILE = pathToFileURL(path.resolve(DIST, 'vision-explorer.html')).href;
@@ -134,7 +135,7 @@ test('saves itself with the plan and the screen that are open, and the copy save
   const text = readFileSync(await first.path(), 'utf8');
   expect(carriedBy(text)).toEqual({
     plan: JSON.parse(hostilePlan()),
-    tours: null,
+    tour: null,
     start: `?lang=ja&view=list&select=${HUB.id}`,
   });
 
@@ -159,6 +160,71 @@ test('saves itself with the plan and the screen that are open, and the copy save
   });
   await open(page, await asHtml(again));
   await expect(page.getByRole('tree')).toContainText(HOSTILE.hub);
+});
+
+test('a tour that is open goes along, and its file begins with presenting it, whatever the browser keeps', async ({
+  page,
+  context,
+}) => {
+  await open(page, '?lang=ja');
+  const tours = toursOn(page, 'ja');
+  await tours.make();
+  await tours.panel.getByRole('textbox', { name: tours.says.tourTitle }).fill('議会向け');
+  const download = page.waitForEvent('download');
+  await tours.button('発表用のHTMLを保存').click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('議会向け.html');
+  const { tour, start } = carriedBy(readFileSync(await file.path(), 'utf8'));
+  expect(tour).toMatchObject({ format: 'vision-tour/1', title: { ja: '議会向け' } });
+  expect(start).toBe('?lang=ja&tour=file&step=1');
+  // Beside it in the dialog: the same tour, and the screen as it is.
+  const whole = carriedBy(readFileSync(await (await savedPage(page)).path(), 'utf8'));
+  expect(whole).toMatchObject({ tour, start: '?lang=ja&view=list&tour=file' });
+  await page.getByRole('button', { name: '閉じる', exact: true }).click();
+
+  await context.setOffline(true);
+  const other = await context.newPage();
+  await other.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+    window.print = () => {
+      document.documentElement.dataset.printing = 'true';
+    };
+  });
+  await open(other, await asHtml(file));
+  const step = other.locator('#step');
+  await expect(step).toContainText('再掲マップ');
+  await other.keyboard.press('ArrowRight');
+  await expect(other).toHaveURL(/tour=file&step=2$/);
+  await expect(step).toContainText('体系図');
+  // The presenter's window leads, and the audience follows.
+  const popup = other.waitForEvent('popup');
+  await other.keyboard.press('w');
+  const presenter = await popup;
+  await presenter.keyboard.press('ArrowRight');
+  await expect(step).toContainText('マトリクス');
+  await presenter.close();
+
+  await other.goto(`${(await asHtml(file)).split('?')[0]}?lang=ja&tour=file`);
+  await other.locator('html[data-ready="true"]').waitFor();
+  const brought = toursOn(other, 'ja');
+  await expect(brought.steps.getByRole('listitem')).toHaveCount(5);
+  await brought.button('配布資料を印刷').click();
+  await other.locator('html[data-printing]').waitFor({ state: 'attached' });
+  await expect(other.locator('[data-printed] [data-paper=a4Portrait]')).toHaveCount(3);
+  await other.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  // It is changed as a copy, and goes along with that again.
+  await brought.button('コピーして編集').click();
+  await brought.panel.getByRole('textbox', { name: brought.says.tourTitle }).fill('二度目');
+  const again = other.waitForEvent('download');
+  await brought.button('発表用のHTMLを保存').click();
+  expect(carriedBy(readFileSync(await (await again).path(), 'utf8'))).toMatchObject({
+    tour: { title: { ja: '二度目' } },
+    start: '?lang=ja&tour=file&step=1',
+  });
 });
 
 test('a host without the file is said so', async ({ page }) => {

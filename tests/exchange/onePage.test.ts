@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { CARRIED, type Carried } from '../../src/exchange/carried.ts';
 import { carriedBlock, withCarried } from '../../src/exchange/onePage.ts';
+import { CARRIED, type Carried } from '../../src/explore/carried.ts';
 import { chanceFrom } from '../fixtures/random.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { smallGraph } from '../fixtures/small.ts';
 import { hostileText } from './hostile.ts';
 
-const SMALL: Carried = { plan: smallGraph.plan, tours: null, start: '' };
+const SMALL: Carried = { plan: smallGraph.plan, tour: null, start: '' };
 /** As the built page: the block, and then code that knows the same words. */
 const PAGE = `<!doctype html><html><head>${carriedBlock(SMALL)}
 <script type="module">const begin = '<script type="application/json" id="carried">{}';</script></head>
@@ -24,7 +24,7 @@ function read(page: string): { readonly carried: unknown; readonly shape: string
 test('another plan takes the place of the one before, and nothing else changes', () => {
   const carried: Carried = {
     plan: realGraph.plan,
-    tours: [{ title: 'ツアー' }],
+    tour: { title: 'ツアー' },
     start: '?lang=en&view=list',
   };
   const page = withCarried(PAGE, carried);
@@ -39,7 +39,7 @@ test('no text of a plan or a tour gets out of its block', () => {
     const text = () =>
       `${hostileText(chance)}${chance.one(['</script>', '</SCRIPT\n>', '<!--<script>', '$&'])}`;
     const plan = { ...smallGraph.plan, title: { ja: text(), en: text() } };
-    const carried: Carried = { plan, tours: { notes: text() }, start: text() };
+    const carried: Carried = { plan, tour: { notes: text() }, start: text() };
     // As JSON has it: a half of a sign that is written in two comes back as it was.
     expect(read(withCarried(PAGE, carried))).toEqual({ carried, shape });
   }

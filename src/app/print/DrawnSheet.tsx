@@ -77,7 +77,8 @@ export function DrawingPages({
 
 type SliceProps = { readonly drawing: Drawing; readonly slice: Slice; readonly scale: number };
 
-function DrawingSlice({ drawing, slice: { from, to }, scale }: SliceProps) {
+/** A piece of a drawing, so many times as large. */
+export function DrawingSlice({ drawing, slice: { from, to }, scale }: SliceProps) {
   const place = useRef<HTMLDivElement>(null);
   // Before anything is printed: a browser that prints waits for no later effect.
   useLayoutEffect(() => {

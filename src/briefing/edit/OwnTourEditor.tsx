@@ -32,9 +32,11 @@ type Props = {
   readonly footer: FooterState;
   /** Saves the tour as slides. */
   readonly slides: ReactNode;
+  /** What of the tour is left with others. */
+  readonly leaving: ReactNode;
 };
 
-export function OwnTourEditor({ id, tour, isBegun, say, footer, slides }: Props) {
+export function OwnTourEditor({ id, tour, isBegun, say, footer, slides, leaving }: Props) {
   const { t, number } = useWords();
   const { list, cards, add, present } = useStepEdits(id, tour, isBegun, say);
   return (
@@ -49,6 +51,7 @@ export function OwnTourEditor({ id, tour, isBegun, say, footer, slides }: Props)
           ))}
         </ol>
       </section>
+      {leaving}
       <WholeTour id={id} tour={tour} say={say} slides={tour.steps.length === 0 ? null : slides} />
       <Footer {...footer}>
         {isFull(tour) ? <p>{t('tours.full', { number: number(MOST_STEPS) })}</p> : null}

@@ -1,4 +1,4 @@
-/** A tour that is not one's own: the app's, or one that came with a link. It is read and shown; a copy is edited. */
+/** A tour that is not one's own: the app's, or one that came with a link or this file. It is read and shown; a copy is edited. */
 import { CopyPlus, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { TourSource } from '../../explore/tour/briefing.ts';
@@ -23,9 +23,11 @@ type Props = {
   readonly footer: FooterState;
   /** Saves the tour as slides. */
   readonly slides: ReactNode;
+  /** What of the tour is left with others. */
+  readonly leaving: ReactNode;
 };
 
-export function ReadTour({ source, tour, say, footer, slides }: Props) {
+export function ReadTour({ source, tour, say, footer, slides, leaving }: Props) {
   const { t, language } = useWords();
   const screens = useStepScreens(tour);
   const see = useSee();
@@ -40,6 +42,7 @@ export function ReadTour({ source, tour, say, footer, slides }: Props) {
         {title === '' ? t('tours.untitled') : title}
       </h3>
       {fromLink ? <p>{t('tours.linkHolds')}</p> : null}
+      {source.kind === 'carried' ? <p>{t('tours.fileCarries')}</p> : null}
       <OtherPlan tour={tour} />
       {tour.steps.length === 0 ? null : (
         <section aria-label={t('tours.steps')}>
@@ -70,6 +73,7 @@ export function ReadTour({ source, tour, say, footer, slides }: Props) {
           </ol>
         </section>
       )}
+      {leaving}
       <Footer {...footer}>
         {fromLink ? (
           <Button look="filled" icon={<Plus aria-hidden="true" />} onClick={() => addTour(tour)}>

@@ -1,5 +1,5 @@
-/** Which tour is open: the app's own, one's own, or the one that came with a link. */
-import { BUILT_IN, type TourSource } from '../../explore/tour/briefing.ts';
+/** Which tour is open: the app's own, the one file's, one's own, or the one that came with a link. */
+import { BUILT_IN, CARRIED_TOUR, type TourSource } from '../../explore/tour/briefing.ts';
 import { type Tour, wordsOf } from '../../explore/tour/tour.ts';
 import { useActions, useWords } from '../../store/hooks.ts';
 import { useTours } from '../../store/tours.ts';
@@ -9,6 +9,7 @@ import styles from './TourChoice.module.css';
 
 /** Names that no tour of one's own has. */
 const BUILT_IN_NAME = '';
+const CARRIED_NAME = '.';
 const OTHER = '-';
 
 export function TourChoice({ source }: { readonly source: TourSource }) {
@@ -16,10 +17,17 @@ export function TourChoice({ source }: { readonly source: TourSource }) {
   const { brief } = useActions();
   const tours = useTours((state) => state.tours);
   const builtIn = useTour(BUILT_IN);
+  const carried = useTour(CARRIED_TOUR);
   const isKept = source.kind === 'own' && tours.some(({ id }) => id === source.id);
-  const value = source.kind === 'builtIn' ? BUILT_IN_NAME : isKept ? source.id : OTHER;
-  const choose = (name: string) =>
-    brief({ kind: 'editing', tour: name === BUILT_IN_NAME ? BUILT_IN : { kind: 'own', id: name } });
+  const value =
+    source.kind === 'builtIn'
+      ? BUILT_IN_NAME
+      : source.kind === 'carried' && carried.kind === 'found'
+        ? CARRIED_NAME
+        : isKept
+          ? source.id
+          : OTHER;
+  const choose = (name: string) => brief({ kind: 'editing', tour: sourceOf(name) });
   return (
     <label className={styles.field}>
       <span className={hidden.hidden}>{t('tours.choose')}</span>
@@ -34,6 +42,13 @@ export function TourChoice({ source }: { readonly source: TourSource }) {
             {builtIn.kind === 'found' ? <Titled tour={builtIn.tour} /> : ''}
           </option>
         </optgroup>
+        {carried.kind !== 'found' ? null : (
+          <optgroup label={t('tours.carried')}>
+            <option value={CARRIED_NAME}>
+              <Titled tour={carried.tour} />
+            </option>
+          </optgroup>
+        )}
         {tours.length === 0 ? null : (
           <optgroup label={t('tours.own')}>
             {tours.map(({ id, tour }) => (
@@ -46,6 +61,11 @@ export function TourChoice({ source }: { readonly source: TourSource }) {
       </select>
     </label>
   );
+}
+
+function sourceOf(name: string): TourSource {
+  if (name === BUILT_IN_NAME) return BUILT_IN;
+  return name === CARRIED_NAME ? CARRIED_TOUR : { kind: 'own', id: name };
 }
 
 function Titled({ tour }: { readonly tour: Tour }) {

@@ -1,6 +1,6 @@
 /** The tour that is open, to be read, made and changed; and the way to the others. */
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { TourSource } from '../../explore/tour/briefing.ts';
 import { useActions, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,9 +31,14 @@ const SAID_FOR_MS = 10_000;
 /** A file that was opened; another one is another offer. */
 type Offer = { readonly file: ReadFile; readonly number: number };
 
-type Props = { readonly source: TourSource; readonly makeDeck: MakeDeck };
+type Props = {
+  readonly source: TourSource;
+  readonly makeDeck: MakeDeck;
+  /** What of the tour is left with others: files and paper, which the app around makes. */
+  readonly leaving?: ReactNode;
+};
 
-export function TourPanel({ source, makeDeck }: Props) {
+export function TourPanel({ source, makeDeck, leaving }: Props) {
   const { t } = useWords();
   const { brief } = useActions();
   const found = useTour(source);
@@ -126,9 +131,17 @@ export function TourPanel({ source, makeDeck }: Props) {
           say={say}
           footer={footer}
           slides={slides}
+          leaving={leaving}
         />
       ) : (
-        <ReadTour source={source} tour={found.tour} say={say} footer={footer} slides={slides} />
+        <ReadTour
+          source={source}
+          tour={found.tour}
+          say={say}
+          footer={footer}
+          slides={slides}
+          leaving={leaving}
+        />
       )}
     </div>
   );

@@ -14,7 +14,12 @@ export type TextBlock = { readonly mark: TextMark; readonly height: number };
 
 /** The text from the left at `x`, `y`, no wider than `width`; with the height it takes. */
 export function textBlock(text: string, at: Place, look: TextLook, measure: MeasureText): TextBlock {
-  return piecesBlock({ pieces: drawnText(text).match(PIECES) ?? [''], joint: '' }, at, look, measure);
+  return piecesBlock({ pieces: piecesOf(text), joint: '' }, at, look, measure);
+}
+
+/** A sentence as what stays together on a line; joined they are the sentence, on one line. */
+export function piecesOf(text: string): readonly string[] {
+  return drawnText(text).match(PIECES) ?? [''];
 }
 
 /** The same of a text that says itself where its lines may end. */

@@ -1,8 +1,9 @@
 /** Which tour is open, and what is done with it: part of what stands in the address. */
 
-/** A tour's name in the address: the app's own, one that this browser keeps, or one that the link carries whole. */
+/** A tour's name in the address: the app's own, the one file's, one that this browser keeps, or one that the link carries whole. */
 export type TourSource =
   | { readonly kind: 'builtIn' }
+  | { readonly kind: 'carried' }
   | { readonly kind: 'own'; readonly id: string }
   | { readonly kind: 'link'; readonly packed: string };
 
@@ -22,6 +23,8 @@ export function isOnStage(briefing: Briefing | null): boolean {
 }
 
 export const BUILT_IN: TourSource = { kind: 'builtIn' };
+/** The tour that a page which is one file brings along. */
+export const CARRIED_TOUR: TourSource = { kind: 'carried' };
 
 export type Presenting = Extract<Briefing, { kind: 'presenting' }>;
 

@@ -6,6 +6,7 @@ import { fault } from './fault.ts';
 import { headline } from './headline.ts';
 import { drawingMessages } from './messages/drawing.ts';
 import { exchangeMessages } from './messages/exchange.ts';
+import { handoutMessages } from './messages/handout.ts';
 import { listMessages } from './messages/list.ts';
 import { matrixMessages } from './messages/matrix.ts';
 import { onePageMessages } from './messages/onePage.ts';
@@ -245,6 +246,7 @@ export const later = {
     ...exchangeMessages,
     ...drawingMessages,
     ...printMessages,
+    ...handoutMessages,
     ...onePageMessages,
     ...slideMessages,
     ...tourMessages,

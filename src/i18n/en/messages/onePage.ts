@@ -2,7 +2,8 @@
 export const onePageMessages = {
   'exchange.onePage': 'One file to take along',
   'exchange.page': 'HTML',
-  'exchange.pageHint': 'Opens by double click and runs without a network, from the plan and screen open now.',
+  'exchange.pageHint':
+    'Opens by double click and runs without a network, from the plan and screen open now, with the tour that is open.',
   'exchange.openOther': 'Open another plan file',
   'problem.openTitle': 'Open a plan file',
   'problem.choose': 'Choose a file',

@@ -2,6 +2,7 @@
 export const tourMessages = {
   'tours.choose': 'Which tour',
   'tours.builtIn': 'This app’s tour',
+  'tours.carried': 'In this file',
   'tours.own': 'My tours',
   'tours.fromLink': 'From a link',
   'tours.unknown': 'A tour that is not here',
@@ -54,6 +55,7 @@ export const tourMessages = {
   'tours.brokenLink': 'The tour in this link cannot be read.',
   'tours.brokenLinkMore': 'The link may have been cut. Ask for it again, or for the file.',
   'tours.linkHolds': 'This tour came with the link. It is not among yours unless you add it.',
+  'tours.fileCarries': 'This tour came with this file. To change it, copy and edit it.',
   'tours.save': 'Save as a file',
   'tours.copyLink': 'Copy link to this tour',
   'tours.duplicate': 'Duplicate tour',

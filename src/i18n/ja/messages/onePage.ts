@@ -2,7 +2,8 @@
 export const onePageMessages = {
   'exchange.onePage': '持ち運べる1つのファイル',
   'exchange.page': 'HTML',
-  'exchange.pageHint': 'ダブルクリックで開け、ネットワークなしで動きます。いまの計画と画面から始まります。',
+  'exchange.pageHint':
+    'ダブルクリックで開け、ネットワークなしで動きます。いまの計画と画面から始まり、開いているツアーも入ります。',
   'exchange.openOther': 'ほかの計画ファイルを開く',
   'problem.openTitle': '計画ファイルを開く',
   'problem.choose': 'ファイルを選ぶ',

@@ -2,6 +2,7 @@
 export const tourMessages = {
   'tours.choose': 'ツアーの選択',
   'tours.builtIn': '標準のツアー',
+  'tours.carried': 'このファイルのツアー',
   'tours.own': '自分のツアー',
   'tours.fromLink': 'リンクのツアー',
   'tours.unknown': '見つからないツアー',
@@ -56,6 +57,7 @@ export const tourMessages = {
   'tours.brokenLinkMore':
     'リンクが途中で切れている可能性があります。リンクかファイルを受け取り直してください。',
   'tours.linkHolds': 'リンクで届いたツアーです。加えるまで、自分のツアーには入りません。',
+  'tours.fileCarries': 'このファイルに入っているツアーです。変えるときは、コピーして編集してください。',
   'tours.save': 'ファイルに保存',
   'tours.copyLink': 'ツアーのリンクをコピー',
   'tours.duplicate': 'ツアーを複製',

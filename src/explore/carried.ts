@@ -3,8 +3,8 @@ import type { Plan } from '../plan/schema.ts';
 
 export type Carried = {
   readonly plan: Plan;
-  /** Any JSON value; null where there are none. Who reads it checks it. */
-  readonly tours: unknown;
+  /** The tour that was open; any JSON value, null where there was none. Who reads it checks it. */
+  readonly tour: unknown;
   /** The query with which the page opens where its address has none, `?lang=ja&view=list`; else empty. */
   readonly start: string;
 };

@@ -1,5 +1,5 @@
 /** Whether this page is the app as one file, and what that file carries. */
-import { CARRIED, type Carried } from '../exchange/carried.ts';
+import { CARRIED, type Carried } from '../explore/carried.ts';
 
 let known: Carried | null | undefined;
 

@@ -1,0 +1,105 @@
+/** How the steps of a tour lie on sheets of paper: two on each, and what is longer on as many as it needs. Pure. */
+
+/** CSS pixels, of which a browser prints 96 to the inch: within the margins of A4 standing, a little less. */
+export const PAGE = { w: 680, h: 1042 };
+export const GAP = 20;
+/** So much of a step's room is between its parts. */
+export const BETWEEN = 8;
+/** Below this a picture tells nothing. */
+const LEAST_PICTURE = 250;
+/** On a sheet of its own a picture needs no more. */
+const MOST_PICTURE = 640;
+
+export type Line = { readonly text: string; readonly endsParagraph: boolean };
+/** Words that may go on overleaf, between two lines. `rowHeight` is that of a line. */
+export type Block = {
+  readonly name: 'text' | 'notes';
+  readonly lines: readonly Line[];
+  readonly rowHeight: number;
+};
+
+export type StepRoom = {
+  /** What stands above: number, title, what is shown. */
+  readonly head: number;
+  readonly blocks: readonly Block[];
+  /** What the picture needs at least; 0 where there is none. */
+  readonly picture: 'drawn' | 'none' | { readonly height: number };
+};
+
+export type Placed = {
+  readonly step: number;
+  /** From 0: 1 and more go on with what had no room. */
+  readonly part: number;
+  readonly height: number;
+  readonly blocks: readonly Block[];
+  /** In CSS pixels; 0 where there is none. */
+  readonly picture: number;
+};
+
+/** `height` is what a sheet has for steps, without its head and foot. */
+export function pagesOf(steps: readonly StepRoom[], height: number): readonly (readonly Placed[])[] {
+  const half = Math.floor((height - GAP) / 2);
+  const pages: Placed[][] = [];
+  let halfFree: Placed[] | null = null;
+  for (const [step, room] of steps.entries())
+    for (const part of fits(room, half) ? [placed(step, 0, room, half)] : onOwnSheets(step, room, height)) {
+      const isHalf = part.height === half;
+      if (isHalf && halfFree !== null) {
+        halfFree.push(part);
+        halfFree = null;
+      } else {
+        const page = [part];
+        pages.push(page);
+        halfFree = isHalf ? page : null;
+      }
+    }
+  return pages;
+}
+
+const heightOf = ({ lines, rowHeight }: Block) =>
+  lines.length === 0 ? 0 : lines.length * rowHeight + BETWEEN;
+const total = (heights: readonly number[]) => heights.reduce((sum, each) => sum + each, 0);
+
+function leastOf({ picture }: StepRoom): number {
+  if (picture === 'none') return 0;
+  return (picture === 'drawn' ? LEAST_PICTURE : picture.height) + BETWEEN;
+}
+
+function fits(room: StepRoom, height: number): boolean {
+  return room.head + total(room.blocks.map(heightOf)) + leastOf(room) <= height;
+}
+
+function placed(step: number, part: number, { head, blocks, picture }: StepRoom, height: number): Placed {
+  const left = height - head - total(blocks.map(heightOf)) - BETWEEN;
+  const drawn = picture === 'none' ? 0 : picture === 'drawn' ? Math.min(left, MOST_PICTURE) : picture.height;
+  return { step, part, height, blocks, picture: drawn };
+}
+
+/** As much as there is room for, then the rest. */
+function onOwnSheets(step: number, room: StepRoom, height: number): readonly Placed[] {
+  const parts: Placed[] = [];
+  let rest = room;
+  for (;;) {
+    if (fits(rest, height)) return [...parts, placed(step, parts.length, rest, height)];
+    const [now, later] = cut(rest.blocks, height - rest.head - leastOf(rest));
+    // Where not even a line has room beside it, the picture is smaller than it should be, rather than never done.
+    if (now.length === 0) return [...parts, placed(step, parts.length, rest, height)];
+    parts.push(placed(step, parts.length, { ...rest, blocks: now }, height));
+    rest = { head: rest.head, blocks: later, picture: 'none' };
+  }
+}
+
+/** The lines that have room, and those that do not. */
+function cut(blocks: readonly Block[], height: number): readonly [readonly Block[], readonly Block[]] {
+  const now: Block[] = [];
+  const later: Block[] = [];
+  let left = height;
+  for (const block of blocks) {
+    const most = later.length > 0 ? 0 : Math.max(0, Math.floor((left - BETWEEN) / block.rowHeight));
+    const [here, there] = [block.lines.slice(0, most), block.lines.slice(most)];
+    if (here.length > 0) now.push({ ...block, lines: here });
+    if (there.length > 0) later.push({ ...block, lines: there });
+    left -= heightOf({ ...block, lines: here });
+  }
+  return [now, later];
+}

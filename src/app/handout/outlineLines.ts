@@ -1,0 +1,48 @@
+/** An outline as lines on paper: as many as have room on half a sheet. */
+import { outlineOf } from '../../explore/outline.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { textIn } from '../../plan/text.ts';
+import type { MeasureText } from '../../ui/wrap.ts';
+import { SIGN } from '../print/Signs.tsx';
+import { PAGE } from './layout.ts';
+import { linesOn } from './lines.ts';
+
+export type OutlineLine = {
+  readonly id: string;
+  /** From 1. */
+  readonly level: number;
+  /** The source's own number, or whether an initiative is listed first; nothing of the vision. */
+  readonly sign: string;
+  readonly name: string;
+};
+
+/** CSS pixels, as the sheets' style has them. */
+const SIZE = 12;
+const LINE = 16;
+const APART = 2;
+export const INDENT = 18;
+const SIGN_WIDTH = 48;
+const MOST_HEIGHT = 290;
+
+export function outlineLines(
+  graph: PlanGraph,
+  language: Language,
+  measure: MeasureText,
+): { readonly lines: readonly OutlineLine[]; readonly more: number; readonly height: number } {
+  const items = [...outlineOf(graph).items.values()];
+  const lines: OutlineLine[] = [];
+  // The line that says how many more there are.
+  let height = LINE;
+  for (const { id, node: nodeId, listing, level } of items) {
+    const node = nodeOf(graph, nodeId);
+    const name = textIn(node.name, language);
+    const width = PAGE.w - (level - 1) * INDENT - SIGN_WIDTH;
+    const own = linesOn(name, width, SIZE, level < 3, measure).length * LINE + APART;
+    if (height + own > MOST_HEIGHT) break;
+    height += own;
+    const numbered = node.kind === 'vision' || node.kind === 'initiative' ? '' : node.id;
+    lines.push({ id, level, sign: listing === null ? numbered : SIGN[listing.mark], name });
+  }
+  return { lines, more: items.length - lines.length, height };
+}

@@ -1,0 +1,82 @@
+/** A tour on paper, measured from the PDF that the browser makes of it. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { builtInTour } from '../../src/briefing/builtIn/builtInTour.ts';
+import { loadWords } from '../../src/i18n/words.ts';
+import { graphOf } from '../../src/plan/graph.ts';
+import { parsePlanText } from '../../src/plan/parse.ts';
+import { expect, open, test } from './fixtures.ts';
+import { atTheEdge, joined, overlapping, type PdfPage, readPdf, wordsOf } from './pdf.ts';
+import { LANGUAGES, type Language } from './screen.ts';
+
+const SAYS = {
+  ja: { print: '配布資料を印刷', notes: '発表者のメモも印刷する', smallest: /最小の文字は([\d.]+)ポイント/g },
+  en: { print: 'Print handout', notes: /notes as well$/, smallest: /thesmallesttypehas([\d.]+)pt/g },
+} as const;
+/** The margin of the sheet in points: what was cut off would stand in it. */
+const EDGE = 28;
+
+test.use({ viewport: { width: 1366, height: 768 } });
+
+const text = readFileSync(new URL('../../data/sagamihara-2025/plan.json', import.meta.url), 'utf8');
+
+/** What the tour says, as the app makes it of the plan. */
+async function appsTour() {
+  await Promise.all(LANGUAGES.map(loadWords));
+  const result = parsePlanText(text);
+  if (!result.ok) throw new Error('The plan is broken');
+  return builtInTour(graphOf(result.plan));
+}
+
+async function printed(page: Page, language: Language, withNotes: boolean): Promise<readonly PdfPage[]> {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset.printing = 'true';
+    };
+  });
+  await open(page, `?lang=${language}&tour=vision`);
+  if (withNotes) await page.getByRole('checkbox', { name: SAYS[language].notes }).check();
+  await page.getByRole('button', { name: SAYS[language].print }).click();
+  await page.locator('html[data-printing]').waitFor({ state: 'attached' });
+  return await readPdf(await page.pdf({ preferCSSPageSize: true }));
+}
+
+for (const language of LANGUAGES)
+  test(`two steps of the app's tour to an A4 page, each with its picture and words, ${language}`, async ({
+    page,
+  }) => {
+    const { steps, title } = await appsTour();
+    expect(steps).toHaveLength(12);
+    const pages = await printed(page, language, false);
+    expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(
+      Array.from({ length: 6 }, () => [595, 842]),
+    );
+    expect(pages.flatMap(overlapping)).toEqual([]);
+    expect(pages.flatMap((sheet) => atTheEdge(sheet, EDGE))).toEqual([]);
+    for (const [at, sheet] of pages.entries()) {
+      const words = wordsOf([sheet]);
+      expect(words).toContain(joined([title[language]]));
+      expect(words).toContain(language === 'ja' ? `${at + 1}/6ページ` : `Page${at + 1}of6`);
+      expect(words).toContain('2025.1');
+      for (const step of steps.slice(2 * at, 2 * at + 2)) {
+        expect(words).toContain(joined([step.title[language], step.text[language]]));
+        expect(words).not.toContain(joined([step.notes[language]]));
+      }
+      // Smaller type than on other sheets is only within pictures, and told.
+      const told = [...words.matchAll(SAYS[language].smallest)].map(([, points]) => Number(points));
+      const smallest = Math.min(...sheet.texts.map(({ size }) => size));
+      expect(smallest).toBeGreaterThan(3.5);
+      if (smallest < 7) expect(Math.min(...told)).toBeCloseTo(Math.floor(smallest * 10) / 10, 1);
+    }
+  });
+
+test('with notes, and the screen is as it was', async ({ page }) => {
+  const { steps } = await appsTour();
+  const pages = await printed(page, 'ja', true);
+  const words = wordsOf(pages);
+  for (const { notes } of steps) expect(words).toContain(joined([notes.ja]));
+  expect(pages.flatMap(overlapping)).toEqual([]);
+  expect(pages.flatMap((sheet) => atTheEdge(sheet, EDGE))).toEqual([]);
+  await expect(page.locator('[data-printed]')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: SAYS.ja.print })).toBeEnabled();
+});
