@@ -75,7 +75,7 @@ test('B makes it black, and any step lights it', async ({ page }) => {
 
 test.describe('without the network', () => {
   // The browser itself asks for the page's sign again with each address.
-  test.use({ tolerated: /ERR_INTERNET_DISCONNECTED .*\/icon-/ });
+  test.use({ tolerated: /ERR_INTERNET_DISCONNECTED .*\/icons\/icon\.svg/ });
 
   test('task 11: run offline, left for a question, come back to the same step', async ({ page, context }) => {
     await onStage(page);

@@ -34,7 +34,7 @@ const clockOf = async (presenter: Page) => {
 
 test.describe('without the network', () => {
   // The browser itself asks for the page's sign again with each address.
-  test.use({ tolerated: /ERR_INTERNET_DISCONNECTED .*\/icon-/ });
+  test.use({ tolerated: /ERR_INTERNET_DISCONNECTED .*\/icons\/icon\.svg/ });
 
   test('both are in step, whichever turns, without the network', async ({ page, context }) => {
     await onStage(page);
