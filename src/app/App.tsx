@@ -53,7 +53,7 @@ export function App({ children }: { readonly children: ReactNode }) {
   useEscape(sheets.closeFocused);
   useDocumentTitle();
   const [allThere, setAllThere] = useState(false);
-  useEffect(() => void fetchLaterParts().then(() => setAllThere(true)), []);
+  useEffect(() => void fetchLaterParts().then(setAllThere), []);
 
   const presenting = isPresenting(briefing) ? briefing : null;
   // A step has the screen for itself; the picture stays where it is, and lives on.

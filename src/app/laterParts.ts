@@ -96,17 +96,19 @@ export const presentation = laterPart(async () => {
 const SOON_MS = 2_000;
 
 /**
- * Fetches them once the page has nothing better to do: a first click should not have to wait. Resolves when all
- * that could be fetched is there.
+ * Fetches them once the page has nothing better to do: a first click should not have to wait. Says whether all came.
  */
-export async function fetchLaterParts(): Promise<void> {
+export async function fetchLaterParts(): Promise<boolean> {
   await firstPicture();
   await new Promise<void>((idle) => {
     if (typeof requestIdleCallback === 'undefined') setTimeout(idle, SOON_MS);
     else requestIdleCallback(() => idle(), { timeout: SOON_MS });
   });
   // Who is offline by then has the rest of the page; a click on such a part tries again.
-  await fetchEveryPart().catch(() => {});
+  return await fetchEveryPart().then(
+    () => true,
+    () => false,
+  );
 }
 
 /** And the other languages. Fails where any of it could not be fetched; the rest comes all the same. */
@@ -119,6 +121,7 @@ export async function fetchEveryPart(): Promise<void> {
     fetchSearchPopup(),
     viewOnPaper.fetchNow(),
     askedOnPaper.fetchNow(),
+    newVersion.fetchNow(),
     ...LANGUAGES.map(loadWords),
   ]);
 }
