@@ -6,7 +6,8 @@ import type { Dropped } from './address.ts';
 const BUILT_IN = 'vision';
 const CARRIED = 'file';
 const PACKED = '~';
-const OWN = /^[a-z0-9]{1,40}$/;
+/** The names of own tours: what an address can hold. */
+export const OWN_NAME = /^[a-z0-9]{1,40}$/;
 const DETOUR = 'yes';
 
 export const BRIEFING_PARAMETERS = ['tour', 'step', 'detour'] as const;
@@ -52,7 +53,8 @@ export function namesOnlyStep(parameters: URLSearchParams): boolean {
   );
 }
 
-function nameOf(tour: TourSource): string {
+/** A tour's name in the address. */
+export function nameOf(tour: TourSource): string {
   switch (tour.kind) {
     case 'builtIn':
       return BUILT_IN;
@@ -69,5 +71,5 @@ function sourceOf(name: string): TourSource | null {
   if (name === BUILT_IN) return { kind: 'builtIn' };
   if (name === CARRIED) return { kind: 'carried' };
   if (name.startsWith(PACKED)) return { kind: 'link', packed: name.slice(PACKED.length) };
-  return OWN.test(name) ? { kind: 'own', id: name } : null;
+  return OWN_NAME.test(name) ? { kind: 'own', id: name } : null;
 }

@@ -1,6 +1,8 @@
 /** The tours as the browser keeps them: read, checked, and put together with those of another tab. */
+
 import { parseTour } from '../explore/tour/parseTour.ts';
 import type { Tour } from '../explore/tour/tour.ts';
+import { OWN_NAME } from './briefingAddress.ts';
 import { keep, keptValue } from './kept.ts';
 
 /** `id` names it in this browser's addresses; files and links carry the tour alone. */
@@ -39,12 +41,9 @@ export function written(tours: readonly OwnTour[]): string {
   return JSON.stringify(tours);
 }
 
-/** Names that an address can hold. */
-const NAME = /^[a-z0-9]{1,40}$/;
-
 function ownTour(item: unknown): OwnTour | null {
   if (typeof item !== 'object' || item === null || !('id' in item) || !('tour' in item)) return null;
-  if (typeof item.id !== 'string' || !NAME.test(item.id)) return null;
+  if (typeof item.id !== 'string' || !OWN_NAME.test(item.id)) return null;
   const result = parseTour(item.tour);
   return result.ok ? { id: item.id, tour: result.value } : null;
 }

@@ -126,10 +126,12 @@ export function createTours(window: Window): Tours {
           return id;
         },
         forgetAside: () => {
+          const tours = current();
           forget(window, 'toursAside');
+          // They may still stand among the tours, too, where they could not be put aside: now they are let go.
+          mayWrite = true;
           set({ aside: [] });
-          // They may still stand among the tours, too.
-          put(current(), get().past);
+          put(tours, get().past);
         },
       },
     };

@@ -187,6 +187,19 @@ describe('what is no tour is put aside, and not deleted', () => {
     expect(now(store)).toEqual(['one']);
   });
 
+  test('until the user lets it go: then tours are kept again', () => {
+    window.localStorage.setItem(KEPT, '[{"id":');
+    const full = refuse();
+    const store = createTours(window);
+    full.mockRestore();
+    actionsOf(store).add(tourOf([], 'one'));
+    actionsOf(store).forgetAside();
+    expect(store.getState()).toMatchObject({ areKept: true, aside: [] });
+    const again = createTours(window);
+    expect(now(again)).toEqual(['one']);
+    expect(again.getState().aside).toEqual([]);
+  });
+
   test('1,000 broken stores: what is whole is there, and the rest is aside', { timeout: 120_000 }, () => {
     storeWith('one', 'two', 'three');
     const whole = kept() ?? '';

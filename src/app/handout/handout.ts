@@ -1,4 +1,5 @@
 /** A tour as what is printed of it: each step with its picture and its words, laid out on sheets. */
+import { lostText } from '../../briefing/lostText.ts';
 import type { Content } from '../../exchange/content.ts';
 import { captionFoot } from '../../exchange/picture/caption.ts';
 import { shown } from '../../explore/filter.ts';
@@ -8,7 +9,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { textMeasure } from '../../map/labels/measureText.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
-import { pieceJoint, textIn } from '../../plan/text.ts';
+import { textIn } from '../../plan/text.ts';
 import { seen } from '../../store/see.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import { pictureShown } from '../pictureFile.ts';
@@ -116,7 +117,8 @@ type Draft = {
 
 function draftOf(step: TourStep, asked: HandoutAsked, measure: MeasureText): Draft {
   const { graph, language, withNotes } = asked;
-  const { t } = wordsIn(language);
+  const words = wordsIn(language);
+  const { t } = words;
   const { explore, dropped } = seen(step.see, graph);
   const left = shown(graph, explore.filter, explore.focus);
   const content = contentOf(asked, left);
@@ -126,9 +128,9 @@ function draftOf(step: TourStep, asked: HandoutAsked, measure: MeasureText): Dra
       ? null
       : stepPicture(content, pictureShown(graph, explore, { format: 'wide', withKey: false }), measure);
   const outline = isOutline ? outlineLines(left.graph, language, measure) : null;
-  const names = dropped.map(({ value }) => t('tours.lostName', { name: value })).join(pieceJoint(language));
+  const lost = dropped.map(({ value }) => value);
   const about = [
-    ...(names === '' ? [] : [t('tours.lost', { names })]),
+    ...(lost.length === 0 ? [] : [lostText(lost, words)]),
     ...(toDraw?.about ?? []),
     ...(left.shownNodes === 0 ? [t('handout.nothing')] : []),
   ].join(fileWordsIn(language).picture.joint);

@@ -7,6 +7,7 @@ import {
   bridges as bridgesOf,
   type Combination,
   combinations,
+  openedSet,
 } from '../../plan/combinations.ts';
 import type { PlanGraph, PolicyNode } from '../../plan/graph.ts';
 import { overlap as overlapOf, ranking } from '../../plan/measures.ts';
@@ -18,7 +19,7 @@ import { extremes } from './extremes.ts';
 export function bridges(graph: PlanGraph): Draft | null {
   const bridging = ranking(graph).filter(({ reach }) => reach > 1).length;
   const { most, least } = extremes(bridgesOf(graph), ({ initiatives }) => initiatives.length);
-  const opened = openedSet(graph, most);
+  const opened = bridgeSet(graph, most);
   if (opened === undefined) return null;
   const figures = { initiatives: graph.initiatives.length, bridging, most, fewest: least, opened };
   return {
@@ -32,12 +33,11 @@ export function bridges(graph: PlanGraph): Draft | null {
 }
 
 /** The pair that shares most, if the view has it; else the set of several strategies with most initiatives. */
-function openedSet(graph: PlanGraph, [most]: readonly Bridge[]): Combination | undefined {
+function bridgeSet(graph: PlanGraph, [most]: readonly Bridge[]): Combination | undefined {
   const several = combinations(graph, 'count').sets.filter(
     ({ strategies, atLeast }) => strategies.length > 1 && atLeast.length > 0,
   );
-  const pair = most?.strategies.join();
-  return several.find(({ strategies }) => strategies.join() === pair) ?? several[0];
+  return openedSet(several, most?.strategies ?? []) ?? several[0];
 }
 
 /** More than so many initiatives are no picture of few. */

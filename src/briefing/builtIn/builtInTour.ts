@@ -2,7 +2,7 @@
  * The app's own tour of a plan, in both languages. What its steps show is chosen by measures, and every figure in
  * its words is measured on the plan; what a plan lacks has no step.
  */
-import { LONGEST } from '../../explore/tour/limits.ts';
+import { clipped, LONGEST } from '../../explore/tour/limits.ts';
 import { type Bilingual, emptyTour, type Tour, type TourStep } from '../../explore/tour/tour.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { type Part, sentenceOf } from '../../i18n/phrasing.ts';
@@ -54,7 +54,5 @@ function textOf(part: Part): string {
 
 /** Names of a plan have no limit, but what a tour holds has: a copy of this one is to be a valid file. */
 function within(most: number, text: string): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(HALF_A_SIGN, '')}…`;
+  return text.length <= most ? text : `${clipped(text, most - 1)}…`;
 }
-
-const HALF_A_SIGN = /[\uD800-\uDBFF]$/;

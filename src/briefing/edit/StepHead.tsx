@@ -74,7 +74,7 @@ export function StepHead(props: Props) {
 }
 
 /** A step's title as it is shown. */
-export function useStepTitle(step: TourStep): string {
+function useStepTitle(step: TourStep): string {
   const { t, language } = useWords();
   const title = wordsOf(step.title, language).trim();
   return title === '' ? t('tours.untitledStep') : title;

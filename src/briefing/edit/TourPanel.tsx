@@ -2,6 +2,7 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { TourSource } from '../../explore/tour/briefing.ts';
+import { nameOf } from '../../store/briefingAddress.ts';
 import { useActions, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useTour } from '../useTour.ts';
@@ -88,9 +89,7 @@ export function TourPanel({ source, makeDeck, leaving }: Props) {
   };
   const footer = { said, undo };
   const slides =
-    found.kind === 'found' ? (
-      <SaveSlides key={keyOf(source)} {...{ source, makeDeck, say }} tour={found.tour} />
-    ) : null;
+    found.kind === 'found' ? <SaveSlides {...{ source, makeDeck, say }} tour={found.tour} /> : null;
   // What was begun with a screen is gone on with at once.
   const isBegun =
     said?.key === 'tours.saidTourMade' && source.kind === 'own' && said.values?.id === source.id;
@@ -135,6 +134,7 @@ export function TourPanel({ source, makeDeck, leaving }: Props) {
         />
       ) : (
         <ReadTour
+          key={nameOf(source)}
           source={source}
           tour={found.tour}
           say={say}
@@ -145,9 +145,4 @@ export function TourPanel({ source, makeDeck, leaving }: Props) {
       )}
     </div>
   );
-}
-
-/** Of another tour, slides are another matter. */
-function keyOf(source: TourSource): string {
-  return source.kind === 'own' ? source.id : source.kind === 'link' ? source.packed : '';
 }

@@ -63,11 +63,10 @@ export function Presentation({ briefing, leaveTo, onLeave }: Props) {
   });
   const turn = (wanted: Cover) => setCover((before) => (before === wanted ? 'none' : wanted));
 
-  /** From a key; false where it means nothing now. */
-  const run = (pressed: Pressed): boolean => {
+  const run = (pressed: Pressed) => {
     if (typeof pressed === 'object') {
       control.goTo(pressed.goTo);
-      return true;
+      return;
     }
     switch (pressed) {
       case 'next':
@@ -107,7 +106,6 @@ export function Presentation({ briefing, leaveTo, onLeave }: Props) {
         else if (!fullScreen.leave()) control.leave();
         break;
     }
-    return true;
   };
   const keys = useStageKeys(run, !briefing.detour);
 

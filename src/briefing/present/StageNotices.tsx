@@ -1,27 +1,30 @@
 /** What a presenter has to know of the step on show: what is missing, and what the browser refused. */
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { planMatch } from '../../explore/tour/planMatch.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
+import { lostText } from '../lostText.ts';
 import styles from './StageNotices.module.css';
 import { saidIn } from './saidIn.ts';
 import type { Stage } from './stage.ts';
 
-/** A step can ask for anything; the stage should not say all of it. */
-const MOST = 4;
-const LONGEST = 40;
-
 export function StageNotices({ course, fullScreen, presenter }: Stage) {
-  const { t, language } = useWords();
-  const plan = useExplorer((state) => state.graph.plan);
+  const words = useWords();
+  const { t, language } = words;
+  const graph = useExplorer((state) => state.graph);
   const { tour, dropped } = course;
-  const what = dropped.slice(0, MOST).map(({ value }) => shortened(value));
   return (
     <div role="status" className={styles.notices}>
-      {tour.plan.id === plan.id ? null : (
+      {planMatch(tour, graph) !== 'otherPlan' ? null : (
         <p>{t('present.otherPlan', { plan: saidIn(tour.plan.title, language).text })}</p>
       )}
       {dropped.length === 0 ? null : (
-        <p>{t('present.dropped', { what: [...what, ...(dropped.length > MOST ? ['…'] : [])].join(', ') })}</p>
+        <p>
+          {lostText(
+            dropped.map(({ value }) => value),
+            words,
+          )}
+        </p>
       )}
       {fullScreen.refused ? (
         <Dismissed onDismiss={fullScreen.dismiss}>{t('present.refused')}</Dismissed>
@@ -47,9 +50,4 @@ function Dismissed({
       </button>
     </div>
   );
-}
-
-function shortened(value: string): string {
-  const letters = [...value];
-  return letters.length <= LONGEST ? value : `${letters.slice(0, LONGEST).join('')}…`;
 }

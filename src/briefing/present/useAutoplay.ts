@@ -11,7 +11,6 @@ export type Autoplay = {
   readonly seconds: Pace;
   readonly setSeconds: (seconds: Pace) => void;
   readonly toggle: () => void;
-  readonly stop: () => void;
 };
 
 /** `goOn` is called when it is time for another step; `at` changes with the step. */
@@ -53,6 +52,5 @@ export function useAutoplay(at: unknown, goOn: () => void): Autoplay {
     seconds,
     setSeconds,
     toggle: () => setState((before) => (before === 'off' ? 'playing' : 'off')),
-    stop: () => setState('off'),
   };
 }

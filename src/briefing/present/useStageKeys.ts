@@ -16,11 +16,8 @@ export type StageKeys = {
   readonly onKey: (event: KeyboardEvent) => void;
 };
 
-/**
- * `run` says whether it had a use for the command; what it had none for is left to the page. In a detour the keys are
- * the app's own, but for the one that leads back.
- */
-export function useStageKeys(run: (pressed: Pressed) => boolean, onStage: boolean): StageKeys {
+/** In a detour the keys are the app's own, but for the one that leads back. */
+export function useStageKeys(run: (pressed: Pressed) => void, onStage: boolean): StageKeys {
   const characterKeys = useExplorer((state) => state.characterKeys);
   const [typed, setTyped] = useState('');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -29,15 +26,20 @@ export function useStageKeys(run: (pressed: Pressed) => boolean, onStage: boolea
     setTyped(digits);
     if (digits !== '') timer.current = setTimeout(() => setTyped(''), FORGOTTEN_MS);
   };
+  /** Without a number Enter is the page's. */
   const used = (command: Command): boolean => {
     if (typeof command === 'object') {
       type((typed + command.digit).slice(-MOST_DIGITS));
       return true;
     }
-    if (command !== 'enter') return run(command);
+    if (command !== 'enter') {
+      run(command);
+      return true;
+    }
     if (typed === '') return false;
     type('');
-    return run({ goTo: Number(typed) - 1 });
+    run({ goTo: Number(typed) - 1 });
+    return true;
   };
   const onKey = (event: KeyboardEvent, fully: boolean) => {
     if (event.defaultPrevented || event.isComposing) return;

@@ -237,7 +237,7 @@ describe('what does not work is said', () => {
     );
     await user.keyboard('{ArrowRight}');
     expect(screen.getByText(/「計画」のために作られたツアー/)).toBeVisible();
-    expect(screen.getByText(/省いています：9.9.9/)).toBeVisible();
+    expect(screen.getByText(/この計画にない指定があります：「9.9.9」/)).toBeVisible();
     expect(explorer.getState()).toMatchObject({ view: 'structure', selected: null, dropped: [] });
   });
 });

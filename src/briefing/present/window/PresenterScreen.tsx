@@ -47,7 +47,7 @@ export function PresenterScreen({ window, course, control, clock, audience, onBl
       <header className={styles.head}>
         <div className={styles.current}>
           <p className={styles.place}>{t('present.now', { step: at + 1, steps })}</p>
-          <h1 lang={now.lang}>{now.text || t('present.untitled')}</h1>
+          <h1 lang={now.lang}>{now.text.trim() || t('present.untitled')}</h1>
         </div>
         <Times clock={clock} />
       </header>
@@ -92,7 +92,7 @@ export function PresenterScreen({ window, course, control, clock, audience, onBl
           {tour.steps.map(({ title }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a step is named by its place, and nothing else.
             <option key={index} value={index}>
-              {`${index + 1}. ${saidIn(title, language).text || t('present.untitled')}`}
+              {`${index + 1}. ${saidIn(title, language).text.trim() || t('present.untitled')}`}
             </option>
           ))}
         </select>

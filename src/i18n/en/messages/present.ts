@@ -55,7 +55,6 @@ export const presentMessages = {
   'present.beyond': 'There is no step {{step}}: this tour has {{steps}}.',
   'present.toLast': 'To the last step',
   'present.otherPlan': 'This tour was made for “{{plan}}”. What this plan lacks is left out.',
-  'present.dropped': 'Left out, as this plan lacks it: {{what}}',
   'present.notes': 'Notes',
   'present.noNotes': 'No notes for this step.',
   'present.larger': 'Larger notes',

@@ -54,7 +54,6 @@ export const presentMessages = {
   'present.beyond': 'ステップ{{step}}はありません。このツアーは全{{steps}}ステップです。',
   'present.toLast': '最後のステップへ',
   'present.otherPlan': '「{{plan}}」のために作られたツアーです。この計画にないものは省いています。',
-  'present.dropped': 'このステップが指すもののうち、この計画にないものを省いています：{{what}}',
   'present.notes': '発表者のメモ',
   'present.noNotes': 'このステップにメモはありません。',
   'present.larger': 'メモの文字を大きく',
