@@ -49,16 +49,20 @@ test('something that is no plan', async () => {
   });
 });
 
-test.each(['data:application/json,{}', 'javascript:alert(1)', 'https://'])(
-  '%s is not opened',
-  async (plan) => {
-    const fetched = answerWith(() => new Response(smallText));
-    expect(await loadPlan(`${page}?plan=${encodeURIComponent(plan)}`)).toMatchObject({
-      failure: { kind: 'badAddress' },
-    });
-    expect(fetched).not.toHaveBeenCalled();
-  },
-);
+test.each([
+  'data:application/json,{}',
+  'javascript:alert(1)',
+  'blob:x',
+  'about:blank',
+  'http://[',
+  'https://',
+])('%s is not opened', async (plan) => {
+  const fetched = answerWith(() => new Response(smallText));
+  expect(await loadPlan(`${page}?plan=${encodeURIComponent(plan)}`)).toMatchObject({
+    failure: { kind: 'badAddress' },
+  });
+  expect(fetched).not.toHaveBeenCalled();
+});
 
 test('another host is not asked', async () => {
   const fetched = answerWith(() => new Response(smallText));

@@ -63,9 +63,9 @@ export function read(page: Page): Promise<Reading> {
   return look(page, 0);
 }
 
-/** What is on the canvas once nothing travels and it has looked the same for a few frames. */
+/** What is on the canvas once nothing travels and neither the canvas nor the page has changed for a few frames. */
 export function settled(page: Page): Promise<Reading> {
-  return look(page, 4);
+  return look(page, 5);
 }
 
 /** Frames after which a picture that still changes never will rest. */
@@ -80,6 +80,12 @@ function look(page: Page, stillFrames: number): Promise<Reading> {
       if (!container || !cy) throw new Error('There is no canvas');
       const pen = document.createElement('canvas').getContext('2d');
       if (!pen) throw new Error('Nothing to measure letters with');
+      const isMoving = () =>
+        cy.animated() ||
+        cy
+          .nodes()
+          .toArray()
+          .some((node) => node.animated());
       const reading = () => {
         const origin = container.getBoundingClientRect();
         const zoom = cy.zoom();
@@ -163,28 +169,34 @@ function look(page: Page, stillFrames: number): Promise<Reading> {
         return {
           stage: rect(origin.x, origin.y, origin.width, origin.height),
           camera: { zoom, pan: { ...cy.pan() } },
-          moving:
-            cy.animated() ||
-            cy
-              .nodes()
-              .toArray()
-              .some((node) => node.animated()),
+          moving: isMoving(),
           nodes,
           edges,
           labels,
         };
       };
 
-      let now = reading();
-      let still = 0;
-      for (let frame = 0; still < stillFrames; frame += 1) {
-        if (frame > patience) throw new Error('The picture never comes to rest');
-        await new Promise(requestAnimationFrame);
-        const before = JSON.stringify(now);
-        now = reading();
-        still = !now.moving && JSON.stringify(now) === before ? still + 1 : 0;
+      if (stillFrames > 0) {
+        // What Cytoscape draws and what React writes above it announce themselves: nothing has to be compared.
+        let still = 0;
+        const changed = () => {
+          still = 0;
+        };
+        const page = new MutationObserver(changed);
+        page.observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
+        const size = new ResizeObserver(changed);
+        size.observe(container);
+        cy.on('render', changed);
+        for (let frame = 0; still < stillFrames; frame += 1) {
+          if (frame > patience) throw new Error('The picture never comes to rest');
+          await new Promise(requestAnimationFrame);
+          still = isMoving() ? 0 : still + 1;
+        }
+        page.disconnect();
+        size.disconnect();
+        cy.off('render', changed);
       }
-      return now;
+      return reading();
     },
     { stillFrames, patience: PATIENCE },
   );

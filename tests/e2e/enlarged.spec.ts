@@ -1,7 +1,7 @@
 /** A desk's window enlarged to 200 % is half as wide and half as high: all of it can still be read and used. */
 import type { Locator, Page } from '@playwright/test';
 import { type Reading, read, settled, settledOnce } from './canvas.ts';
-import { expect, open, test } from './fixtures.ts';
+import { expect, moveTo, open, test } from './fixtures.ts';
 import { faultsOf } from './overlaps.ts';
 import { LANGUAGES, screenOf } from './screen.ts';
 import { HUB, POLICIES } from './source.ts';
@@ -28,18 +28,21 @@ async function press(page: Page, button: Locator): Promise<Reading> {
 
 for (const language of LANGUAGES)
   test.describe(language, () => {
-    for (const { name, query } of PICTURES)
-      test(`${name}: nothing overlaps, is cut or too small, wherever one looks`, async ({ page }) => {
-        await open(page, `?lang=${language}&${query}`);
-        const { says, button } = screenOf(page, language);
+    test('in no picture anything overlaps, is cut or too small, wherever one looks', async ({ page }) => {
+      await open(page, `?lang=${language}`);
+      const { says, button } = screenOf(page, language);
+      for (const { name, query } of PICTURES) {
+        await moveTo(page, `?lang=${language}&${query}`);
         const first = await settled(page);
         expect(first.labels.length).toBeGreaterThan(0);
-        expect.soft(faultsOf(first), 'faults at first sight').toEqual([]);
+        expect.soft(faultsOf(first), `${name} at first sight`).toEqual([]);
         for (let step = 1; step <= 8; step += 1)
-          expect.soft(faultsOf(await press(page, button(says.down))), `faults ${step} down`).toEqual([]);
+          expect.soft(faultsOf(await press(page, button(says.down))), `${name} ${step} down`).toEqual([]);
         for (let step = 1; step <= 3; step += 1)
-          expect.soft(faultsOf(await press(page, button(says.zoomIn))), `faults ${step} closer`).toEqual([]);
-      });
+          expect.soft(faultsOf(await press(page, button(says.zoomIn))), `${name} ${step} closer`).toEqual([]);
+        await press(page, button(says.fit));
+      }
+    });
 
     test('the map is read from its top to its end: every basic policy by its number', async ({ page }) => {
       await open(page, `?lang=${language}`);
@@ -53,22 +56,26 @@ for (const language of LANGUAGES)
       expect([...seen].sort()).toEqual(Object.keys(POLICIES));
     });
 
-    for (const [state, query] of [
-      ['the map', ''],
-      ['the structure', '&view=structure'],
-      ['the outline', '&view=outline'],
-      ['details', `&select=${HUB.id}`],
-      ['filters that hide', '&hide=2,3.1,priorityProject&count=2-5&reach=2&hubs=out'],
-    ] as const)
-      test(`${state}: every control can be reached, and nothing scrolls sideways`, async ({ page }) => {
-        await open(page, `?lang=${language}${query}`);
-        const { says } = screenOf(page, language);
-        await expectReachable(page);
-        const filters = page.getByRole('button', { name: new RegExp(`^${says.filters}`) });
-        await filters.click();
-        await expect(filters).toHaveAttribute('aria-expanded', 'true');
-        await expectReachable(page);
-      });
+    test('in each state every control can be reached, and nothing scrolls sideways', async ({ page }) => {
+      await open(page, `?lang=${language}`);
+      const { says } = screenOf(page, language);
+      const filters = page.getByRole('button', { name: new RegExp(`^${says.filters}`) });
+      for (const [state, query] of [
+        ['the map', ''],
+        ['the structure', '&view=structure'],
+        ['the outline', '&view=outline'],
+        ['details', `&select=${HUB.id}`],
+        ['filters that hide', '&hide=2,3.1,priorityProject&count=2-5&reach=2&hubs=out'],
+      ] as const)
+        await test.step(state, async () => {
+          await moveTo(page, `?lang=${language}${query}`);
+          await expectReachable(page);
+          await filters.click();
+          await expect(filters).toHaveAttribute('aria-expanded', 'true');
+          await expectReachable(page);
+          await filters.click();
+        });
+    });
   });
 
 /** A press would meet each control that there is, after scrolling at most; none is smaller than a target may be. */

@@ -52,6 +52,9 @@ export const test = base.extend<Fixtures>({
   context: async ({ context, watch }, provide) => {
     await watch(context);
     await provide(context);
+    // The next test may get the same context, and Playwright leaves these as they are.
+    await context.setOffline(false);
+    await context.clearPermissions();
   },
 
   openElsewhere: async ({ browser, watch }, provide) => {
@@ -71,7 +74,19 @@ export const test = base.extend<Fixtures>({
 /** Goes to the app with `?…` or `#…`, or as it stands, and waits until its first view and its panels are there. */
 export const open = async (page: Page, query = ''): Promise<void> => {
   await page.goto(query);
-  await page.locator('html[data-ready="true"]:not(:has([aria-busy="true"]))').waitFor();
+  await everythingThere(page);
 };
+
+/** Moves an open page on to another address of the same plan and language, as Back and Forward do: nothing is loaded. */
+export const moveTo = async (page: Page, query: string): Promise<void> => {
+  await page.evaluate((address) => {
+    window.history.pushState(null, '', address);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await everythingThere(page);
+};
+
+const everythingThere = (page: Page): Promise<void> =>
+  page.locator('html[data-ready="true"]:not(:has([aria-busy="true"]))').waitFor();
 
 export { expect };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { planNodes, settled } from './canvas.ts';
-import { expect, open, test } from './fixtures.ts';
+import { expect, moveTo, open, test } from './fixtures.ts';
 import { LANGUAGES, type Language, screenOf } from './screen.ts';
 import { HUB, TOTALS } from './source.ts';
 
@@ -19,7 +19,7 @@ async function serve(
 }
 
 /** The whole screen says that there is a problem, what it is, and the way out of it. */
-async function expectProblem(page: Page, language: Language, what: string | RegExp): Promise<void> {
+async function expectProblem(page: Page, language: Language, what: string): Promise<void> {
   const { says } = screenOf(page, language);
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   await expect(page.getByRole('heading', { level: 1, name: says.problem })).toBeVisible();
@@ -32,28 +32,16 @@ async function expectProblem(page: Page, language: Language, what: string | RegE
 
 const SAID = {
   ja: {
-    found: (number: number) => `ファイルは読めましたが、計画として正しくない箇所が${number}件あります。`,
-    someFound: /計画として正しくない箇所が\d+件あります/,
-    notJson: '完全なJSONファイルではありません。',
     notFound: 'このアドレスに計画ファイルはありません（404）。',
-    refused: 'サーバーから計画ファイルを受け取れませんでした（ステータス 500）。',
     unreachable: '計画ファイルを取得できませんでした。',
-    badAddress: '計画ファイルのアドレスとして開けない形です。',
     unknownInitiative: '基本施策1.1.1に掲載の「no-such-thing」は、取組の一覧にありません。',
     twoFirst: `「${HUB.id}」は基本施策1.1.2が初出ですが、1.1.4でも初出とされています。`,
-    missingEnglish: '英語の文がありません。',
   },
   en: {
-    found: (number: number) => `The file was read, but it is not a valid plan. Problems found: ${number}`,
-    someFound: /it is not a valid plan\. Problems found: \d+/,
-    notJson: 'This is not a complete JSON file.',
     notFound: 'There is no plan file at this address (404).',
-    refused: 'The server did not hand out the plan file (status 500).',
     unreachable: 'The plan file could not be fetched.',
-    badAddress: 'The address of the plan file is not one that can be opened.',
     unknownInitiative: 'Basic policy 1.1.1 lists “no-such-thing”, which is not among the initiatives.',
     twoFirst: `“${HUB.id}” is marked first under basic policy 1.1.4, but its first listing is under 1.1.2.`,
-    missingEnglish: 'The text in English is missing.',
   },
 } as const;
 
@@ -62,42 +50,6 @@ const other = (language: Language): Language => (language === 'ja' ? 'en' : 'ja'
 for (const language of LANGUAGES)
   test.describe(language, () => {
     const said = SAID[language];
-
-    for (const [name, body] of [
-      ['not JSON', 'This is no plan.'],
-      ['half a plan', PLAN.slice(0, PLAN.length / 2)],
-      ['nothing', ''],
-      ['a page instead', '<!doctype html><title>Sign in</title>'],
-    ] as const)
-      test(`a file with ${name}`, async ({ page }) => {
-        await serve(page, 'broken.json', body);
-        await open(page, `?lang=${language}&plan=broken.json`);
-        const problems = page.getByRole('region', { name: screenOf(page, language).says.problemList });
-        await expect(problems.getByRole('listitem')).toHaveCount(1);
-        await expect(problems).toContainText(said.notJson);
-        await expectProblem(page, language, said.found(1));
-      });
-
-    for (const [name, body] of [
-      ['an empty object', '{}'],
-      ['a list', '[1, 2, 3]'],
-      ['null', 'null'],
-      ['a number', '42'],
-      ['another schema', '{"nodes": [{"id": 1}], "edges": []}'],
-      ['a deep nest', `${'['.repeat(5000)}${']'.repeat(5000)}`],
-      ['an own prototype', '{"__proto__": {"strategies": []}, "constructor": 1}'],
-    ] as const)
-      test(`a file with ${name} for a plan`, async ({ page }) => {
-        await serve(page, 'broken.json', body);
-        await open(page, `?lang=${language}&plan=broken.json`);
-        await expect(
-          page
-            .getByRole('region', { name: screenOf(page, language).says.problemList })
-            .getByRole('listitem')
-            .first(),
-        ).toBeVisible();
-        await expectProblem(page, language, said.someFound);
-      });
 
     test('a plan with three faults names each at its place, in either language', async ({ page }) => {
       const broken = PLAN.replace('"initiative": "innovation-promotion"', '"initiative": "no-such-thing"');
@@ -114,27 +66,6 @@ for (const language of LANGUAGES)
       await expect(page.locator('html')).toHaveAttribute('lang', other(language));
     });
 
-    test('a plan without its English says where it is missing', async ({ page }) => {
-      await serve(page, 'half.json', PLAN.replace(/,\s*"en":\s*"SME loan program"/, ''));
-      await open(page, `?lang=${language}&plan=half.json`);
-      await expect(
-        page.getByRole('region', { name: screenOf(page, language).says.problemList }),
-      ).toContainText(said.missingEnglish);
-      await expectProblem(page, language, said.found(1));
-    });
-
-    for (const address of [
-      'javascript:alert(1)',
-      'data:application/json,{}',
-      'blob:x',
-      'http://[',
-      'about:blank',
-    ])
-      test(`?plan=${address} is not opened`, async ({ page }) => {
-        await open(page, `?lang=${language}&plan=${encodeURIComponent(address)}`);
-        await expectProblem(page, language, said.badAddress);
-      });
-
     test.describe('an answer without a file', () => {
       // The browser itself reports them on its console.
       test.use({ tolerated: /Failed to load resource/ });
@@ -143,12 +74,6 @@ for (const language of LANGUAGES)
         await open(page, `?lang=${language}&plan=not-there.json`);
         await expect(page.getByRole('main')).toContainText('not-there.json');
         await expectProblem(page, language, said.notFound);
-      });
-
-      test('500', async ({ page }) => {
-        await page.route('**/refused.json', (route) => route.fulfill({ status: 500, body: 'no' }));
-        await open(page, `?lang=${language}&plan=refused.json`);
-        await expectProblem(page, language, said.refused);
       });
 
       test('no answer', async ({ page }) => {
@@ -174,8 +99,9 @@ for (const language of LANGUAGES)
     });
 
     test('ids that are names of the machinery are unknown ids', async ({ page }) => {
+      await open(page, `?lang=${language}`);
       for (const id of ['__proto__', 'constructor', 'toString', "x'] , node[id='vision", '<b>x</b>']) {
-        await open(page, `?lang=${language}&select=${encodeURIComponent(id)}`);
+        await moveTo(page, `?lang=${language}&select=${encodeURIComponent(id)}`);
         const screen = screenOf(page, language);
         const message = page.getByRole('status').filter({ hasText: screen.says.dropped });
         await expect(message.getByRole('listitem')).toHaveText([`select=${id}`]);
@@ -192,13 +118,6 @@ for (const language of LANGUAGES)
       expect(stage.bottom - stage.top).toBeGreaterThan(400);
     });
   });
-
-test.describe('a plan of another origin', () => {
-  test('is not asked for, and said to be of another host', async ({ page }) => {
-    await open(page, '?lang=en&plan=https://elsewhere.example/plan.json');
-    await expectProblem(page, 'en', 'Plan files of another host cannot be opened.');
-  });
-});
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { planNodes, pointAway, type Reading, settled, settledOnce } from './canvas.ts';
-import { expect, open, test } from './fixtures.ts';
+import { expect, moveTo, open, test } from './fixtures.ts';
 import { screenOf } from './screen.ts';
 import { HUB, TOTALS } from './source.ts';
 
@@ -115,11 +115,13 @@ test.describe('with reduced motion', () => {
       expect(await picturesSeen(page, () => act(page), done)).toBe(2);
     });
 
-  for (const query of ['', '&view=structure', '&view=outline', `&select=${HUB.id}`])
-    test(`no style moves anything: ?lang=ja${query}`, async ({ page }) => {
-      await open(page, `?lang=ja${query}`);
-      expect(await movedByStyle(page)).toEqual([]);
-    });
+  test('no style moves anything', async ({ page }) => {
+    await open(page, '?lang=ja');
+    for (const query of ['', '&view=structure', '&view=outline', `&select=${HUB.id}`]) {
+      await moveTo(page, `?lang=ja${query}`);
+      expect(await movedByStyle(page), query).toEqual([]);
+    }
+  });
 });
 
 /** Parts of the page whose style lets them move in time. */

@@ -5,7 +5,7 @@ import { tooFaint } from './contrast.ts';
 import { expect, test } from './fixtures.ts';
 import { faultsOf } from './overlaps.ts';
 import { LANGUAGES } from './screen.ts';
-import { onStage, STAGE, TRIAL } from './stage.ts';
+import { expectStep, onStage, STAGE, TRIAL } from './stage.ts';
 
 /** The words beside the picture, with their controls. */
 const STAGE_PART = 'section[data-resting]';
@@ -100,61 +100,70 @@ const SCREENS = [
   { width: 844, height: 390, least: 16 },
 ];
 
-for (const { width, height, least } of SCREENS)
-  for (const language of LANGUAGES)
-    test.describe(`${width} × ${height}, ${language}`, () => {
-      test.use({ viewport: { width, height } });
-
-      test(`the words of each step are ${least} px or more, 7 : 1, and not cut`, async ({ page }) => {
-        await onStage(page, 1, language);
-        for (const _ of TRIAL.steps) {
-          await expectReadable(page, least);
-          await page.keyboard.press('PageDown');
-        }
-      });
-    });
+for (const language of LANGUAGES)
+  test(`on each screen the words of each step are large enough, 7 : 1, and not cut, ${language}`, async ({
+    page,
+  }) => {
+    await onStage(page, 1, language);
+    for (const { width, height, least } of SCREENS) {
+      await page.setViewportSize({ width, height });
+      await page.keyboard.press('Home');
+      await expectStep(page, 1, language);
+      for (const at of TRIAL.steps.keys()) {
+        await expectStep(page, at + 1, language);
+        await expectReadable(page, least);
+        await page.keyboard.press('PageDown');
+      }
+    }
+  });
 
 for (const language of LANGUAGES)
   test.describe(`the picture on 1920 × 1080, ${language}`, () => {
     test.use({ viewport: { width: 1920, height: 1080 } });
 
-    test('the map’s words and numbers are 24 px or more, and none overlaps or is cut', async ({ page }) => {
+    test('words and numbers are 24 px or more, none overlaps or is cut, from step to step', async ({
+      page,
+    }) => {
+      const isSmall = ({ size }: { readonly size: number }) => size < 23.99;
       await onStage(page, 1, language);
-      const reading = await settled(page);
-      expect(reading.labels.filter(({ size }) => size < 23.99)).toEqual([]);
-      expect(faultsOf(reading)).toEqual([]);
-      const numbers = reading.labels.filter(({ text }) => /^\d\.\d\.\d$/.test(text));
-      expect(numbers.length).toBe(30);
-      expect(await tooFaint(page)).toEqual([]);
-      const legend = await writtenIn(page, 'main ul');
-      expect(legend.filter(({ size, contrast }) => size < 23.99 || contrast < 7)).toEqual([]);
-    });
+      await test.step('the map', async () => {
+        const reading = await settled(page);
+        expect(reading.labels.filter(isSmall)).toEqual([]);
+        expect(faultsOf(reading)).toEqual([]);
+        const numbers = reading.labels.filter(({ text }) => /^\d\.\d\.\d$/.test(text));
+        expect(numbers.length).toBe(30);
+        expect(await tooFaint(page)).toEqual([]);
+        const legend = await writtenIn(page, 'main ul');
+        expect(legend.filter((written) => isSmall(written) || written.contrast < 7)).toEqual([]);
+      });
 
-    test('with a selection as well', async ({ page }) => {
-      await onStage(page, 2, language);
-      const reading = await settled(page);
-      expect(reading.labels.filter(({ size }) => size < 23.99)).toEqual([]);
-      // So many long names may have to stand on a strategy’s arc.
-      const faults = faultsOf(reading, { asked: true }).filter((fault) => !/lies over \d\/arc/.test(fault));
-      expect(faults).toEqual([]);
-    });
+      await page.keyboard.press('PageDown');
+      await expectStep(page, 2, language);
+      await test.step('with a selection', async () => {
+        const reading = await settled(page);
+        expect(reading.labels.filter(isSmall)).toEqual([]);
+        // So many long names may have to stand on a strategy’s arc.
+        const faults = faultsOf(reading, { asked: true }).filter((fault) => !/lies over \d\/arc/.test(fault));
+        expect(faults).toEqual([]);
+      });
 
-    test('the structure numbers every basic policy, and names what has room', async ({ page }) => {
-      await onStage(page, 3, language);
-      const reading = await settled(page);
-      expect(reading.labels.filter(({ size }) => size < 23.99)).toEqual([]);
-      expect(faultsOf(reading)).toEqual([]);
-      const numbered = reading.labels.filter(({ text }) => /^\d\.\d\.\d/.test(text));
-      expect(numbered.length).toBe(30);
-    });
+      await page.keyboard.press('PageDown');
+      await expectStep(page, 3, language);
+      await test.step('the structure numbers every basic policy, and names what has room', async () => {
+        const reading = await settled(page);
+        expect(reading.labels.filter(isSmall)).toEqual([]);
+        expect(faultsOf(reading)).toEqual([]);
+        const numbered = reading.labels.filter(({ text }) => /^\d\.\d\.\d/.test(text));
+        expect(numbered.length).toBe(30);
+      });
 
-    test('the tables’ words are 24 px or more', async ({ page }) => {
-      await onStage(page, 4, language);
-      for (const _ of ['matrix', 'overlap', 'list']) {
-        const written = await writtenIn(page, 'main');
-        expect(written.length).toBeGreaterThan(20);
-        expect(written.filter(({ size }) => size < 23.99)).toEqual([]);
+      for (const [index, table] of ['matrix', 'overlap', 'list'].entries()) {
         await page.keyboard.press('PageDown');
+        await expectStep(page, 4 + index, language);
+        await test.step(table, async () => {
+          await expect.poll(async () => (await writtenIn(page, 'main')).length).toBeGreaterThan(20);
+          expect((await writtenIn(page, 'main')).filter(isSmall)).toEqual([]);
+        });
       }
     });
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
 import { type DrawnNode, type Reading, settled } from './canvas.ts';
-import { expect, open, test } from './fixtures.ts';
+import { expect, moveTo, open, test } from './fixtures.ts';
 import { isInside } from './overlaps.ts';
 
 type Spot = { readonly x: number; readonly y: number };
@@ -54,7 +54,8 @@ test('a tap on a name selects what it names', async ({ page }) => {
     '3',
     ...written.filter((id) => /^\d\.\d$/.test(id)).slice(0, 2),
   ]) {
-    await open(page, '?lang=en');
+    await moveTo(page, '?lang=en');
+    await settled(page);
     const { x, y } = await middleOf(page, node);
     await page.touchscreen.tap(x, y);
     await expect.poll(() => new URL(page.url()).searchParams.get('select')).toBe(node);
@@ -110,7 +111,8 @@ test('of small things under one finger the nearest is taken', async ({ page }) =
       [a, b],
       [b, a],
     ] as const) {
-      await open(page, '?lang=ja');
+      await moveTo(page, '?lang=ja');
+      await settled(page);
       await expectTapSelects(page, between(nearer, further, 0.42), nearer.id);
     }
 });
@@ -200,20 +202,23 @@ for (const viewport of SIZES)
         expect(seen.size).toBe(30);
       });
 
-      for (const query of ['', '&view=structure', '&view=outline', '&select=sme-loan-program'])
-        test(`targets are large enough, and nothing scrolls sideways: ${query}`, async ({ page }) => {
-          await open(page, `?lang=${lang}${query}`);
-          const small = await page.locator('button, select, [role="treeitem"], label').evaluateAll((all) =>
-            all
-              .filter((each) => each.checkVisibility())
-              .map((each) => ({ box: each.getBoundingClientRect(), html: each.outerHTML.slice(0, 140) }))
-              .filter(({ box }) => box.width > 1 && (box.width < 43.5 || box.height < 43.5))
-              .map(({ box, html }) => `${box.width} × ${box.height} ${html}`),
-          );
-          expect(small).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-          expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-        });
+      test('targets are large enough, and nothing scrolls sideways', async ({ page }) => {
+        await open(page, `?lang=${lang}`);
+        for (const query of ['', '&view=structure', '&view=outline', '&select=sme-loan-program'])
+          await test.step(query, async () => {
+            await moveTo(page, `?lang=${lang}${query}`);
+            const small = await page.locator('button, select, [role="treeitem"], label').evaluateAll((all) =>
+              all
+                .filter((each) => each.checkVisibility())
+                .map((each) => ({ box: each.getBoundingClientRect(), html: each.outerHTML.slice(0, 140) }))
+                .filter(({ box }) => box.width > 1 && (box.width < 43.5 || box.height < 43.5))
+                .map(({ box, html }) => `${box.width} × ${box.height} ${html}`),
+            );
+            expect(small).toEqual([]);
+            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+            expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+          });
+      });
     });
 
 /** Runs in the page: what is wrong with the words on the canvas, and whose numbers are written. */

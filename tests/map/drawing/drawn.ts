@@ -59,6 +59,22 @@ export function documentOf(drawing: Drawing): Document {
   return document;
 }
 
+/** The nodes of a file by id, found at once: jsdom walks the whole document for each selector. */
+export function nodeParts(document: Document): ReadonlyMap<string, Element> {
+  return new Map(
+    [...document.querySelectorAll('[data-role="node"]')].map((part) => [
+      part.getAttribute('data-id') ?? '',
+      part,
+    ]),
+  );
+}
+
+/** The ids of the parts in which a selector finds something. */
+export function idsWith(document: Document, selector: string): readonly string[] {
+  const found = [...document.querySelectorAll(selector)];
+  return [...new Set(found.map((element) => element.closest('[data-id]')?.getAttribute('data-id') ?? ''))];
+}
+
 /** What a role draws, by id. */
 export function drawnIds(document: Document, role: string): readonly string[] {
   return [...document.querySelectorAll(`[data-role="${role}"]`)].map(

@@ -1,48 +1,51 @@
 /** What an SVG file draws where, read from the file alone. */
+import type { Drawing } from '../../../src/exchange/picture/drawing.ts';
+import { svgText } from '../../../src/exchange/picture/svg.ts';
 import { estimated } from '../labelChecks.ts';
-import { numberOf } from './drawn.ts';
+import { numberIn, readSvg, type SvgElement, startTag } from './readSvg.ts';
 
 type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 
 /** Less than this is rounding to hundredths. */
 const SLACK = 0.03;
 
-export type Line = Box & { readonly text: string; readonly size: number; readonly of: Element };
+export type Line = Box & { readonly text: string; readonly size: number; readonly of: SvgElement };
 
 /** One box for each line of text, as high as its type. */
-export function textLines(document: Document): readonly Line[] {
-  return [...document.querySelectorAll('text')].flatMap((of) => {
-    const size = numberOf(of, 'font-size');
-    const bold = of.getAttribute('font-weight') === '700';
-    const isMiddle = of.getAttribute('text-anchor') === 'middle';
-    return [...of.querySelectorAll('tspan')].map((line): Line => {
-      const text = line.textContent ?? '';
+export function textLines(elements: readonly SvgElement[]): readonly Line[] {
+  return elements
+    .filter(({ name }) => name === 'tspan')
+    .map((line): Line => {
+      const of = line.parent;
+      if (of === null) throw new SyntaxError('A line without its text');
+      const size = numberIn(of, 'font-size');
+      const bold = of.attributes['font-weight'] === '700';
+      const isMiddle = of.attributes['text-anchor'] === 'middle';
+      const { text } = line;
       const w = estimated(text, size, bold);
-      const [x, y] = [numberOf(line, 'x') - (isMiddle ? w / 2 : 0), numberOf(line, 'y') - 0.88 * size];
+      const [x, y] = [numberIn(line, 'x') - (isMiddle ? w / 2 : 0), numberIn(line, 'y') - 0.88 * size];
       return { of, text, size, x, y, w, h: size };
     });
-  });
 }
 
-/** The box of each shape with its line, and that of each line of text. */
-export function boxes(document: Document): readonly (Box & { readonly says: string })[] {
-  const shapes = [...document.querySelectorAll('rect, circle, polygon, path')].map((shape) => {
-    const half = Number(shape.getAttribute('stroke-width') ?? 0) / 2;
-    const points = corners(shape);
-    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-    const [x, y] = [Math.min(...xs) - half, Math.min(...ys) - half];
-    return { x, y, w: Math.max(...xs) + half - x, h: Math.max(...ys) + half - y, says: shape.outerHTML };
-  });
-  return [...shapes, ...textLines(document).map((line) => ({ ...line, says: line.text }))];
+const SHAPES: ReadonlySet<string> = new Set(['rect', 'circle', 'polygon', 'path']);
+
+/** The box of a shape with its line. */
+function shapeBox(shape: SvgElement): Box {
+  const half = Number(shape.attributes['stroke-width'] ?? 0) / 2;
+  const points = corners(shape);
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs) - half, Math.min(...ys) - half];
+  return { x, y, w: Math.max(...xs) + half - x, h: Math.max(...ys) + half - y };
 }
 
 type Corner = readonly [x: number, y: number];
 
-function corners(shape: Element): readonly Corner[] {
-  const read = (name: string) => numberOf(shape, name);
-  switch (shape.nodeName) {
+function corners(shape: SvgElement): readonly Corner[] {
+  const read = (name: string) => numberIn(shape, name);
+  switch (shape.name) {
     case 'rect': {
-      const [x, y] = [Number(shape.getAttribute('x') ?? 0), Number(shape.getAttribute('y') ?? 0)];
+      const [x, y] = [Number(shape.attributes.x ?? 0), Number(shape.attributes.y ?? 0)];
       return [
         [x, y],
         [x + read('width'), y + read('height')],
@@ -56,9 +59,9 @@ function corners(shape: Element): readonly Corner[] {
       ];
     }
     case 'polygon':
-      return pairs(shape.getAttribute('points') ?? '');
+      return pairs(shape.attributes.points ?? '');
     default:
-      return onPath(shape.getAttribute('d') ?? '');
+      return onPath(shape.attributes.d ?? '');
   }
 }
 
@@ -85,16 +88,18 @@ function pairs(text: string): readonly Corner[] {
   return [...text.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]): Corner => [Number(x), Number(y)]);
 }
 
-/** What a file's picture must never do: one line for each fault. */
-export function faults(document: Document): readonly string[] {
-  const root = document.documentElement;
-  const page = { w: numberOf(root, 'width'), h: numberOf(root, 'height') };
-  const lines = textLines(document);
-  const outside = boxes(document)
-    .filter(
-      ({ x, y, w, h }) => !(x >= -SLACK && y >= -SLACK && x + w <= page.w + SLACK && y + h <= page.h + SLACK),
-    )
-    .map(({ says }) => `outside: ${says}`);
+/** What a picture's file must never do: one line for each fault. */
+export function faults(drawing: Drawing): readonly string[] {
+  const elements = readSvg(svgText(drawing));
+  const [root] = elements;
+  const page = { w: numberIn(root, 'width'), h: numberIn(root, 'height') };
+  const lines = textLines(elements);
+  const isOutside = ({ x, y, w, h }: Box) =>
+    !(x >= -SLACK && y >= -SLACK && x + w <= page.w + SLACK && y + h <= page.h + SLACK);
+  const outside = [
+    ...elements.filter((shape) => SHAPES.has(shape.name) && isOutside(shapeBox(shape))).map(startTag),
+    ...lines.filter(isOutside).map(({ text }) => text),
+  ].map((what) => `outside: ${what}`);
   const small = lines.filter(({ size }) => size < 12).map(({ text, size }) => `${size} px: ${text}`);
   const over = lines.flatMap((line, index) =>
     lines

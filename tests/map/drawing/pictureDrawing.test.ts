@@ -8,7 +8,7 @@ import { plain, rowsOf } from '../../exchange/plainPlan.ts';
 import { chanceFrom } from '../../fixtures/random.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../../fixtures/small.ts';
-import { type Asked, documentOf, drawingOf, drawnIds, dropping, texts } from './drawn.ts';
+import { type Asked, documentOf, drawingOf, drawnIds, dropping, idsWith, nodeParts, texts } from './drawn.ts';
 
 const id = idsOf(realGraph);
 const rows = rowsOf(plain).map(({ policy, initiative, mark }) => ({
@@ -44,10 +44,13 @@ describe('the reuse map', () => {
   });
 
   test('gives each initiative the mix of its strategies, once round', () => {
+    const parts = nodeParts(document);
     for (const { id: initiative } of plain.initiatives) {
       const strategies = rows.filter((row) => row.initiative === initiative).map(({ strategy }) => strategy);
-      const part = document.querySelector(`[data-role="node"][data-id="${initiative}"]`);
-      const slices = [...(part?.querySelectorAll('path') ?? [])].map((slice) => slice.getAttribute('fill'));
+      const part = parts.get(initiative);
+      const slices = [...(part?.getElementsByTagName('path') ?? [])].map((slice) =>
+        slice.getAttribute('fill'),
+      );
       const mix = sorted(new Set(strategies)).map((strategy) => COLOURS[strategy] ?? '');
       expect({ initiative, slices: sorted(slices.map(String)) }).toEqual({
         initiative,
@@ -75,15 +78,12 @@ describe('the reuse map', () => {
     expect(opacities.filter(([own]) => own)).toEqual(Array(14).fill([true, '1']));
     expect(opacities.filter(([own]) => !own)).toEqual(Array(159).fill([false, '0.06']));
     expect(texts(lit)).toContain('選択中：中小企業融資制度');
-    const glow = (node: string) => lit.querySelector(`[data-id="${node}"] [fill="#ffc107"]`) !== null;
-    expect(all.filter(glow)).toEqual(['sme-loan-program']);
+    expect(idsWith(lit, '[fill="#ffc107"]')).toEqual(['sme-loan-program']);
   });
 
   test('rings what a search has found', () => {
     const found = documentOf(drawingOf(realGraph, { search: '人材', found: new Set(['reskilling']) }));
-    const rings = (node: string) =>
-      found.querySelectorAll(`[data-role="node"][data-id="${node}"] [fill="none"][stroke="#1a1a1c"]`).length;
-    expect(all.filter((node) => rings(node) > 0)).toEqual(['reskilling']);
+    expect(idsWith(found, '[data-role="node"] [fill="none"][stroke="#1a1a1c"]')).toEqual(['reskilling']);
     expect(texts(found)).toContain('黒い輪：「人材」の検索結果');
   });
 });
@@ -127,10 +127,7 @@ describe('what if an initiative is dropped', () => {
     'on the map the weakened have a broken border and a sign of their loss, %s',
     (language, legend) => {
       const document = documentOf(drawingOf(realGraph, { ...dropping(realGraph, loan), language }));
-      const broken = [...document.querySelectorAll('[data-role="node"]')].filter(
-        (part) => part.querySelector('[stroke-dasharray]') !== null,
-      );
-      expect(sorted(broken.map((part) => part.getAttribute('data-id') ?? ''))).toEqual(
+      expect(sorted(idsWith(document, '[data-role="node"] [stroke-dasharray]'))).toEqual(
         sorted(policiesOf(losing)),
       );
       for (const policy of policiesOf(losing)) {
@@ -247,8 +244,9 @@ describe('names that mean harm', () => {
     for (const view of PICTURES) {
       const drawing = drawingOf(graph, { view, selected: idsOf(graph).initiative('shared-loan') });
       const document = documentOf(drawing);
+      const parts = nodeParts(document);
       for (const { id: node, name } of graph.nodes.values())
-        expect(document.querySelector(`[data-role="node"][data-id="${node}"] > title`)?.textContent).toBe(
+        expect(parts.get(node)?.getElementsByTagName('title')[0]?.textContent).toBe(
           withSignsReplaced(name.ja),
         );
       const elements = new Set([...document.querySelectorAll('*')].map(({ nodeName }) => nodeName));

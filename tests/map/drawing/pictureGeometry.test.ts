@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { PICTURES } from '../../../src/explore/state.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
@@ -8,7 +7,7 @@ import { generatedGraph } from '../../fixtures/generated.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../../fixtures/small.ts';
 import { generatedPlan, SHAPES } from '../generatedPlan.ts';
-import { type Asked, documentOf, drawingOf, dropping } from './drawn.ts';
+import { type Asked, drawingOf, dropping } from './drawn.ts';
 import { faults } from './geometry.ts';
 
 const id = idsOf(realGraph);
@@ -29,8 +28,8 @@ describe.each(PICTURES)('the %s of the real plan', (view) => {
   describe.each(['wide', 'tall'] as const)('%s', (format) => {
     test.each(STATES)('%s: no text over another, nothing off the page, all of 12 px or more', (_, asked) => {
       for (const language of LANGUAGES) {
-        const document = documentOf(drawingOf(realGraph, { ...asked, view, format, language }));
-        expect({ language, faults: faults(document).slice(0, 5) }).toEqual({ language, faults: [] });
+        const drawing = drawingOf(realGraph, { ...asked, view, format, language });
+        expect({ language, faults: faults(drawing).slice(0, 5) }).toEqual({ language, faults: [] });
       }
     });
   });
@@ -46,7 +45,7 @@ const OTHERS: readonly (readonly [string, PlanGraph])[] = [
 test.each(OTHERS)('%s: nor in the pictures of other plans', (_, graph) => {
   for (const view of PICTURES)
     for (const format of ['wide', 'tall'] as const) {
-      const document = documentOf(drawingOf(graph, { view, format, language: 'en' }));
-      expect({ view, format, faults: faults(document).slice(0, 5) }).toEqual({ view, format, faults: [] });
+      const drawing = drawingOf(graph, { view, format, language: 'en' });
+      expect({ view, format, faults: faults(drawing).slice(0, 5) }).toEqual({ view, format, faults: [] });
     }
 });

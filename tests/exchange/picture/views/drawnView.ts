@@ -38,6 +38,11 @@ export function viewDocument(graph: PlanGraph, asked: ViewAsked = {}): Document 
 export function rowsIn(document: Document): readonly (readonly [id: string, ...texts: string[]])[] {
   return [...document.querySelectorAll('[data-role="node"]')].map((part) => [
     part.getAttribute('data-id') ?? '',
-    ...[...part.querySelectorAll('text')].map((text) => text.textContent ?? ''),
+    ...textsIn(part),
   ]);
+}
+
+/** The texts of a part in the order in which they are written. */
+export function textsIn(part: Element | undefined): readonly string[] {
+  return [...(part?.getElementsByTagName('text') ?? [])].map((text) => text.textContent ?? '');
 }

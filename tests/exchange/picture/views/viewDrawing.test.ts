@@ -8,11 +8,12 @@ import { generatedGraph } from '../../../fixtures/generated.ts';
 import { chanceFrom } from '../../../fixtures/random.ts';
 import { realGraph } from '../../../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../../../fixtures/small.ts';
-import { numberOf, texts } from '../../../map/drawing/drawn.ts';
+import { nodeParts, numberOf, texts } from '../../../map/drawing/drawn.ts';
 import { faults, textLines } from '../../../map/drawing/geometry.ts';
+import { numberIn, readSvg, startTag } from '../../../map/drawing/readSvg.ts';
 import { hostileText, withHostileNames, withSignsReplaced } from '../../hostile.ts';
 import { plain, rankedOf, rowsOf } from '../../plainPlan.ts';
-import { rowsIn, type ViewAsked, viewDocument, viewDrawingOf } from './drawnView.ts';
+import { rowsIn, textsIn, type ViewAsked, viewDocument, viewDrawingOf } from './drawnView.ts';
 
 const id = idsOf(realGraph);
 const loan = id.initiative('sme-loan-program');
@@ -25,8 +26,6 @@ const { overlap } = DESK;
 const listedIn = (policy: string) =>
   new Set(rows.filter((row) => row.policy.id === policy).map(({ initiative }) => initiative.id));
 
-const partOf = (document: Document, node: string) =>
-  document.querySelector(`[data-role="node"][data-id="${node}"]`);
 const said = (document: Document) => texts(document).map((text) => text.replaceAll(/\s/g, ''));
 const says = (document: Document, text: string) =>
   said(document).some((line) => line.includes(text.replaceAll(/\s/g, '')));
@@ -60,8 +59,9 @@ describe('the matrix', () => {
         ),
     );
     expect(columnOf.size).toBe(policies.length);
+    const parts = nodeParts(document);
     for (const { id: initiative } of plain.initiatives) {
-      const marks = [...(partOf(document, initiative)?.querySelectorAll('circle') ?? [])].map((sign) => [
+      const marks = [...(parts.get(initiative)?.getElementsByTagName('circle') ?? [])].map((sign) => [
         columnOf.get(Math.round(numberOf(sign, 'cx'))),
         sign.getAttribute('stroke') ?? sign.getAttribute('fill'),
         sign.hasAttribute('stroke') ? 'relisted' : 'first',
@@ -110,9 +110,10 @@ describe('the matrix', () => {
     const left = viewDocument(realGraph, { ...all, filter: { without: [loan] } });
     expect(rowsIn(left)).toHaveLength(102);
     expect(texts(left)).toContain('絞り込み：なくした場合：中小企業融資制度');
-    const nothing = viewDocument(realGraph, { filter: { hiddenKinds: ['initiative'] } });
+    const asked = { filter: { hiddenKinds: ['initiative'] } } as const;
+    const nothing = viewDocument(realGraph, asked);
     expect(rowsIn(nothing)).toEqual([]);
-    expect(faults(nothing)).toEqual([]);
+    expect(faults(viewDrawingOf(realGraph, asked))).toEqual([]);
     expect(says(nothing, '取組はありません')).toBe(true);
   });
 
@@ -131,6 +132,7 @@ describe('the overlap of basic policies', () => {
 
   test.each(['both', 'onlyThese'] as const)('counts in each line what the others share, %s', (cells) => {
     const document = viewDocument(realGraph, { view: 'overlap', desk: { overlap: { ...overlap, cells } } });
+    const parts = nodeParts(document);
     for (const { policy } of policies) {
       const counts = policies
         .filter((other) => other.policy.id !== policy.id)
@@ -140,8 +142,7 @@ describe('the overlap of basic policies', () => {
             ? shared.length
             : shared.filter((initiative) => policiesOf(initiative) === 2).length;
         });
-      const [, number, name, ...drawn] =
-        rowsIn(document).find(([node]) => node === policy.id) ?? ([''] as const);
+      const [number, name, ...drawn] = textsIn(parts.get(policy.id));
       expect([number, name?.replaceAll(' ', '')]).toEqual([policy.id, policy.name.ja.replaceAll(' ', '')]);
       expect({ policy: policy.id, drawn }).toEqual({
         policy: policy.id,
@@ -184,6 +185,7 @@ test('combinations have each set of strategies with its numbers, and name the st
   );
   const drawn = rowsIn(document);
   expect(drawn).toHaveLength(15);
+  const parts = nodeParts(document);
   for (const [set, , exactly, atLeast] of drawn) {
     const wanted = set.split('+');
     const with_ = spans.filter((span) => wanted.every((strategy) => span.includes(strategy)));
@@ -192,7 +194,7 @@ test('combinations have each set of strategies with its numbers, and name the st
       String(with_.filter((span) => span.length === wanted.length).length),
       String(with_.length),
     ]);
-    const dots = [...(partOf(document, set)?.querySelectorAll('circle') ?? [])];
+    const dots = [...(parts.get(set)?.getElementsByTagName('circle') ?? [])];
     expect(dots.map((dot) => !dot.hasAttribute('stroke'))).toEqual(
       plain.strategies.map((strategy) => wanted.includes(strategy.id)),
     );
@@ -220,8 +222,9 @@ describe('a comparison', () => {
     );
     const members = rowsIn(document).filter(([node]) => counts.has(node));
     expect(members).toHaveLength(counts.size);
+    const parts = nodeParts(document);
     for (const [member] of members)
-      expect(partOf(document, member)?.querySelectorAll('circle')).toHaveLength(counts.get(member) ?? 0);
+      expect(parts.get(member)?.getElementsByTagName('circle')).toHaveLength(counts.get(member) ?? 0);
   });
 
   test('says what to do where there is nothing to compare yet', () => {
@@ -239,11 +242,12 @@ describe('the list', () => {
     expect(rowsIn(document).map(([node]) => node)).toEqual(
       rankedOf(plain).map(({ initiative }) => initiative.id),
     );
+    const parts = nodeParts(document);
     for (const { id: initiative, name, reading } of plain.initiatives) {
       const own = rows.filter((row) => row.initiative.id === initiative);
       const first = own.filter(({ mark }) => mark === 'first').length;
       const strategies = [...new Set(own.map(({ strategy }) => strategy.id))];
-      const [, ...drawn] = rowsIn(document).find(([node]) => node === initiative) ?? ([''] as const);
+      const drawn = textsIn(parts.get(initiative));
       expect(drawn.map((text) => text.replaceAll(' ', ''))).toEqual([
         name.ja.replaceAll(' ', ''),
         reading,
@@ -252,7 +256,7 @@ describe('the list', () => {
         String(strategies.length),
         own[0]?.policy.id,
       ]);
-      const bars = [...(partOf(document, initiative)?.querySelectorAll('rect:not([rx])') ?? [])];
+      const bars = [...(parts.get(initiative)?.querySelectorAll('rect:not([rx])') ?? [])];
       expect(bars.map((bar) => bar.getAttribute('fill'))).toEqual(strategies.map((each) => COLOURS[each]));
     }
   });
@@ -265,11 +269,11 @@ describe('the list', () => {
       lost: new Map(dropped.map((policy) => [policy, 1])),
       desk: { list: SHEETS.policies },
     });
+    const parts = nodeParts(document);
     for (const { policy } of policies) {
       const own = policy.listings.filter(({ initiative }) => initiative !== loan);
       const first = own.filter(({ mark }) => mark === 'first').length;
-      const [, number, , , listings, ...rest] =
-        rowsIn(document).find(([node]) => node === policy.id) ?? ([''] as const);
+      const [number, , , listings, ...rest] = textsIn(parts.get(policy.id));
       const loses = dropped.includes(policy.id);
       expect([number, listings, loses ? rest[0] : '1減', rest[loses ? 1 : 0], rest[loses ? 2 : 1]]).toEqual([
         policy.id,
@@ -335,7 +339,7 @@ test.each(Array.from({ length: 12 }, (_, index) => index + 1))(
       expect(texts(document).filter((text) => /[\u202a-\u202e\u2066-\u2069\u200f\n\r\t]/.test(text))).toEqual(
         [],
       );
-      expect(faults(document)).toEqual([]);
+      expect(faults(viewDrawingOf(graph, asked))).toEqual([]);
       for (const part of document.querySelectorAll('[data-role="node"]')) {
         const node = graph.nodes.get(part.getAttribute('data-id') ?? '');
         // A set of strategies is called by their numbers.
@@ -347,13 +351,15 @@ test.each(Array.from({ length: 12 }, (_, index) => index + 1))(
 );
 
 test('no word stands on a sign or a dot', () => {
+  let counted = 0;
   for (const asked of VIEWS)
     for (const language of ['ja', 'en'] as const) {
-      const document = viewDocument(realGraph, { ...asked, language });
-      const lines = textLines(document);
-      const covered = [...document.querySelectorAll('circle')].filter((sign) => {
-        const [cx, cy, r] = ['cx', 'cy', 'r'].map((name) => numberOf(sign, name));
-        const [x, y, radius] = [cx ?? 0, cy ?? 0, r ?? 0];
+      const elements = readSvg(svgText(viewDrawingOf(realGraph, { ...asked, language })));
+      const lines = textLines(elements);
+      const signs = elements.filter(({ name }) => name === 'circle');
+      counted += signs.length;
+      const covered = signs.filter((sign) => {
+        const [x, y, radius] = [numberIn(sign, 'cx'), numberIn(sign, 'cy'), numberIn(sign, 'r')];
         return lines.some(
           (line) =>
             line.x < x + radius &&
@@ -362,8 +368,9 @@ test('no word stands on a sign or a dot', () => {
             y - radius < line.y + line.h,
         );
       });
-      expect(covered.map((sign) => sign.outerHTML)).toEqual([]);
+      expect(covered.map(startTag)).toEqual([]);
     }
+  expect(counted).toBeGreaterThan(100);
 });
 
 test('the same state gives the same file', () => {

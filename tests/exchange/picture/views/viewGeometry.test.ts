@@ -1,6 +1,6 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { scalesFor } from '../../../../src/exchange/picture/paint.ts';
+import { svgText } from '../../../../src/exchange/picture/svg.ts';
 import { DESK, LIST_COLUMNS, SHEETS } from '../../../../src/explore/desk.ts';
 import { LANGUAGES } from '../../../../src/i18n/languages.ts';
 import type { PlanGraph } from '../../../../src/plan/graph.ts';
@@ -9,8 +9,9 @@ import { generatedGraph } from '../../../fixtures/generated.ts';
 import { realGraph } from '../../../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../../../fixtures/small.ts';
 import { faults } from '../../../map/drawing/geometry.ts';
+import { readSvg } from '../../../map/drawing/readSvg.ts';
 import { generatedPlan, SHAPES } from '../../../map/generatedPlan.ts';
-import { type ViewAsked, viewDocument, viewDrawingOf } from './drawnView.ts';
+import { type ViewAsked, viewDrawingOf } from './drawnView.ts';
 
 const id = idsOf(realGraph);
 const loan = id.initiative('sme-loan-program');
@@ -74,8 +75,8 @@ const STATES: readonly (readonly [string, ViewAsked])[] = [
 test.each(STATES)('%s: no text over another, nothing off the page, all of 12 px or more', (_, asked) => {
   for (const language of LANGUAGES)
     for (const withKey of [true, false]) {
-      const document = viewDocument(realGraph, { ...asked, language, withKey });
-      expect({ language, faults: faults(document).slice(0, 5) }).toEqual({ language, faults: [] });
+      const drawing = viewDrawingOf(realGraph, { ...asked, language, withKey });
+      expect({ language, faults: faults(drawing).slice(0, 5) }).toEqual({ language, faults: [] });
     }
 });
 
@@ -106,17 +107,18 @@ describe.each([
 ] as const)('%s', (_, graph) => {
   test.each(LANGUAGES)('nor in the pictures of other plans, %s', (language) => {
     for (const asked of statesOf(graph)) {
-      const document = viewDocument(graph, { ...asked, language });
+      const drawing = viewDrawingOf(graph, { ...asked, language });
       const { view, desk } = asked;
-      expect({ view, desk, faults: faults(document).slice(0, 5) }).toEqual({ view, desk, faults: [] });
+      expect({ view, desk, faults: faults(drawing).slice(0, 5) }).toEqual({ view, desk, faults: [] });
     }
   });
 });
 
 test.each(LIST_COLUMNS.policies)('the list of policies by %s has all of its rows', (by) => {
-  const document = viewDocument(realGraph, {
+  const drawing = viewDrawingOf(realGraph, {
     view: 'list',
     desk: { list: { sheet: 'policies', by, descending: true } },
   });
-  expect(document.querySelectorAll('[data-role="node"]')).toHaveLength(realGraph.policies.length);
+  const rows = readSvg(svgText(drawing)).filter(({ attributes }) => attributes['data-role'] === 'node');
+  expect(rows).toHaveLength(realGraph.policies.length);
 });
