@@ -1,6 +1,7 @@
 /** A plan file that was asked for: fetched, weighed, checked. Only who opens one needs the code. */
 import type { Plan } from '../plan/schema.ts';
 import type { LoadFailure } from '../views/problem/failure.ts';
+import { PLAN_HEADER } from './offline/worker.ts';
 import { parseApart } from './parseApart.ts';
 import { type Progress, readBytes, TooLarge } from './readBytes.ts';
 
@@ -37,7 +38,10 @@ export async function loadFile(url: URL, { signal, onStage }: Watch): Promise<Lo
     patience = setTimeout(giveUp, PATIENCE_MS);
   };
   try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, silence.signal]) });
+    const response = await fetch(url, {
+      headers: { [PLAN_HEADER]: '1' },
+      signal: AbortSignal.any([signal, silence.signal]),
+    });
     if (!response.ok) return failed({ kind: 'refused', address, status: response.status });
     const bytes = await readBytes(response, {
       most: MOST_BYTES,

@@ -21,16 +21,15 @@ async function kept(page: Page): Promise<void> {
   const isKept = () =>
     page.evaluate(async () => {
       const { active } = await navigator.serviceWorker.ready;
-      const others = (await caches.keys()).find((name) => name.endsWith(' others'));
       const plan = new URL(location.href).searchParams.get('plan');
-      const file = plan === null || others === undefined ? undefined : await caches.match(plan);
+      const file = plan === null ? undefined : await caches.match(plan);
       return active?.state === 'activated' && (plan === null || file !== undefined);
     });
   await expect.poll(isKept).toBe(true);
 }
 
 const builds = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => (await caches.keys()).filter((name) => !name.endsWith(' others')));
+  page.evaluate(async () => (await caches.keys()).filter((name) => !name.endsWith(' plans')));
 
 const version = (page: Page) => page.locator('meta[name="version"]');
 
