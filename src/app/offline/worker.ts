@@ -11,6 +11,9 @@
  */
 export const PLAN_HEADER = 'Vision-Explorer-Plan';
 
+/** The response header that only a saved copy of a plan has: when it was saved, in ISO 8601. */
+export const SAVED_AT_HEADER = 'Vision-Explorer-Saved-At';
+
 /** How many plan files stay cached; the one saved longest ago is removed first. */
 const MAX_PLANS = 8;
 
@@ -104,14 +107,15 @@ export function serveOffline(worker: Surroundings, { id, files }: Build): void {
 
   /** Only a plan that a page shows is saved: a sign-in page in its place must not replace it. */
   const savePlan = async (address: string) => {
-    const response = await worker.fetch(address);
+    const response = await worker.fetch(new Request(address, { cache: 'no-cache' }));
     if (!(await maySave(address, response))) {
       await response.body?.cancel();
       return;
     }
     const cache = await worker.caches.open(plans);
-    // `Vary: *` would keep the answer itself from being cached.
-    await cache.put(address, new Response(await response.blob()));
+    // Without the host's headers: `Vary: *` would keep the answer from being cached.
+    const headers = { [SAVED_AT_HEADER]: new Date().toISOString() };
+    await cache.put(address, new Response(await response.blob(), { headers }));
     const saved = await cache.keys();
     await Promise.all(saved.slice(0, -MAX_PLANS).map((oldest) => cache.delete(oldest)));
   };

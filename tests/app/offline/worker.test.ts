@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
-import { PLAN_HEADER, serveOffline } from '../../../src/app/offline/worker.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { PLAN_HEADER, SAVED_AT_HEADER, serveOffline } from '../../../src/app/offline/worker.ts';
 import { FakeWorker, SCOPE } from './fakeWorker.ts';
 
 const PLAN = `${SCOPE}plans/city.json`;
 const AS_PLAN: RequestInit = { headers: { [PLAN_HEADER]: '1' } };
+
+afterEach(() => vi.useRealTimers());
 
 const answered =
   (text: string, headers: HeadersInit = {}) =>
@@ -53,6 +55,31 @@ test('a plan that a page shows is saved, also if the page came before the worker
   worker.answer = offline;
   const answer = await worker.ask(PLAN, AS_PLAN);
   expect(await answer?.text()).toBe('the plan');
+});
+
+test('a plan is revalidated with the host, by the page as well as when it is saved', async () => {
+  const worker = await installed();
+  worker.requests.length = 0;
+  await worker.ask(PLAN, { ...AS_PLAN, cache: 'no-cache' });
+  await worker.tell({ kind: 'settled', plan: PLAN });
+  expect(worker.requests.map(({ url, cache }) => `${cache} ${url}`)).toEqual([
+    `no-cache ${PLAN}`,
+    `no-cache ${PLAN}`,
+  ]);
+});
+
+test('a corrected plan is answered as the host has it; the saved copy, without the network, with its date', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-29T01:02:03Z'), toFake: ['Date'] });
+  const worker = await withPlan('as it was');
+  vi.useRealTimers();
+  worker.answer = answered('corrected');
+  const corrected = await worker.ask(PLAN, AS_PLAN);
+  expect(corrected?.headers.get(SAVED_AT_HEADER)).toBeNull();
+  expect(await corrected?.text()).toBe('corrected');
+  worker.answer = offline;
+  const saved = await worker.ask(PLAN, AS_PLAN);
+  expect(saved?.headers.get(SAVED_AT_HEADER)).toBe('2026-11-29T01:02:03.000Z');
+  expect(await saved?.text()).toBe('as it was');
 });
 
 test('an answer in place of the plan, which no page shows, replaces no copy', async () => {
