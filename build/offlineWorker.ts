@@ -19,7 +19,7 @@ export function offlineWorker(): Plugin {
       const build = { id: id.digest('hex').slice(0, 16), files };
       const { code } = await transformWithOxc(await readFile(SOURCE, 'utf8'), SOURCE);
       // Not a module: not every browser has workers of that kind.
-      const script = code.replace('export function', 'function');
+      const script = code.replaceAll(/^export (?=const|function)/gm, '');
       if (script === code || /^\s*(import|export)\b/m.test(script))
         throw new Error(`${SOURCE} is not one part`);
       await writeFile(path.join(dir, NAME), `${script}\nserveOffline(self, ${JSON.stringify(build)});\n`);

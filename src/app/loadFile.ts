@@ -1,11 +1,18 @@
 /** A plan file that was asked for: fetched, weighed, checked. Only who opens one needs the code. */
 import type { Plan } from '../plan/schema.ts';
 import type { LoadFailure } from '../views/problem/failure.ts';
+import { PLAN_HEADER, SAVED_AT_HEADER } from './offline/worker.ts';
 import { parseApart } from './parseApart.ts';
 import { type Progress, readBytes, TooLarge } from './readBytes.ts';
 
+export type LoadedPlan = {
+  readonly plan: Plan;
+  /** When the browser saved this copy, for want of a connection to the host; null for what has just come. */
+  readonly savedAt: Date | null;
+};
+
 export type LoadResult =
-  | { readonly ok: true; readonly plan: Plan }
+  | ({ readonly ok: true } & LoadedPlan)
   | { readonly ok: false; readonly failure: LoadFailure };
 
 /** `checking`: all has come, and is being parsed. */
@@ -37,7 +44,12 @@ export async function loadFile(url: URL, { signal, onStage }: Watch): Promise<Lo
     patience = setTimeout(giveUp, PATIENCE_MS);
   };
   try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, silence.signal]) });
+    const response = await fetch(url, {
+      // A correction shows at once, whatever the host allows browsers to cache: unchanged, the plan is not sent again.
+      cache: 'no-cache',
+      headers: { [PLAN_HEADER]: '1' },
+      signal: AbortSignal.any([signal, silence.signal]),
+    });
     if (!response.ok) return failed({ kind: 'refused', address, status: response.status });
     const bytes = await readBytes(response, {
       most: MOST_BYTES,
@@ -45,7 +57,8 @@ export async function loadFile(url: URL, { signal, onStage }: Watch): Promise<Lo
       alive,
     });
     clearTimeout(patience);
-    return await checked(bytes, address, { signal, onStage });
+    const result = await checked(bytes, address, { signal, onStage });
+    return result.ok ? { ...result, savedAt: savedAt(response) } : result;
   } catch (error) {
     if (signal.aborted) return failed({ kind: 'cancelled', address });
     return failed(
@@ -68,8 +81,13 @@ export async function checked(
   const result = await parseApart(bytes, signal);
   if (!result.ok) return { ok: false, failure: { kind: 'invalid', address, problems: result.problems } };
   const nodes = nodeCount(result.plan);
-  if (nodes <= MOST_NODES) return result;
+  if (nodes <= MOST_NODES) return { ...result, savedAt: null };
   return { ok: false, failure: { kind: 'tooMany', address, nodes, mostNodes: MOST_NODES } };
+}
+
+function savedAt({ headers }: Response): Date | null {
+  const date = new Date(headers.get(SAVED_AT_HEADER) ?? '');
+  return Number.isNaN(date.getTime()) ? null : date;
 }
 
 function nodeCount({ strategies, initiatives, priorityProjects }: Plan): number {

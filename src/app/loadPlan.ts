@@ -33,7 +33,7 @@ export async function loadPlan(page: string, watch: Watch = UNWATCHED): Promise<
 
 async function loadBuiltIn(): Promise<LoadResult> {
   try {
-    return { ok: true, plan: await fetchBuiltIn() };
+    return { ok: true, plan: await fetchBuiltIn(), savedAt: null };
   } catch {
     return { ok: false, failure: { kind: 'unreachable', address: 'data/sagamihara-2025/plan.json' } };
   }

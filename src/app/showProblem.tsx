@@ -2,10 +2,10 @@
 import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';
 import type { Language } from '../i18n/languages.ts';
-import type { Plan } from '../plan/schema.ts';
 import { isOneFile } from '../store/carried.ts';
 import type { LoadFailure } from '../views/problem/failure.ts';
 import { ProblemScreen } from '../views/problem/ProblemScreen.tsx';
+import type { LoadedPlan } from './loadFile.ts';
 import { UNWATCHED } from './loadPlan.ts';
 import { builtInAddress, planAddress } from './planAddress.ts';
 
@@ -13,7 +13,7 @@ type Problem = {
   readonly root: Root;
   readonly language: Language;
   readonly failure: LoadFailure;
-  readonly showApp: (root: Root, plan: Plan) => Promise<void>;
+  readonly showApp: (root: Root, loaded: LoadedPlan) => Promise<void>;
 };
 
 /** To be called where all words have come. */
@@ -39,5 +39,5 @@ async function open(file: File, problem: Problem): Promise<void> {
   const result = await openedFile(file, UNWATCHED);
   if (!result.ok) return showProblem({ ...problem, failure: result.failure });
   window.history.replaceState(null, '', planAddress(window.location.href, file.name, problem.language));
-  await problem.showApp(problem.root, result.plan);
+  await problem.showApp(problem.root, result);
 }

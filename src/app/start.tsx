@@ -4,7 +4,6 @@ import { createRoot, type Root } from 'react-dom/client';
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import { loadFirstWords, loadWords, withWords, wordsIn } from '../i18n/words.ts';
 import { graphOf } from '../plan/graph.ts';
-import type { Plan } from '../plan/schema.ts';
 import { namesOnlyStep } from '../store/briefingAddress.ts';
 import { isEmbedded } from '../store/embedded.ts';
 import { createExplorer, type ExplorerStart } from '../store/explorer.ts';
@@ -13,7 +12,7 @@ import { ExplorerProvider } from '../store/hooks.ts';
 import { Loading } from '../views/problem/Loading.tsx';
 import { App } from './App.tsx';
 import { canvas } from './laterParts.ts';
-import type { LoadResult, LoadStage } from './loadFile.ts';
+import type { LoadedPlan, LoadResult, LoadStage } from './loadFile.ts';
 import { loadPlan } from './loadPlan.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { askedPlan } from './planAddress.ts';
@@ -28,18 +27,18 @@ export async function start(container: HTMLElement, language: Language): Promise
 
   const root = createRoot(container);
   const result = await loadVisibly(root, language);
-  if (result.ok) await showApp(root, result.plan);
+  if (result.ok) await showApp(root, result);
   else {
     const { showProblem } = await withWords(import('./showProblem.tsx'));
     showProblem({ root, language, failure: result.failure, showApp });
   }
 }
 
-async function showApp(root: Root, plan: Plan): Promise<void> {
+async function showApp(root: Root, { plan, savedAt }: LoadedPlan): Promise<void> {
   const Shell = isEmbedded(window) ? await fetchEmbedded() : App;
   const start = await withStep(startFrom(window, graphOf(plan)));
   // Inside another page a step is the screen that it shows, and nothing around it.
-  const explorer = createExplorer(isEmbedded(window) ? { ...start, briefing: null } : start);
+  const explorer = createExplorer(isEmbedded(window) ? { ...start, briefing: null } : start, savedAt);
   followHistory(window, explorer);
   root.render(
     <StrictMode>

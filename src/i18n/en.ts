@@ -107,6 +107,8 @@ export const en = {
   'shown.focus1': 'Within 1 step of ',
   'shown.focus2': 'Within 2 steps of ',
   'shown.focus3': 'Within 3 steps of ',
+  'notices.savedPlan':
+    'The plan file could not be fetched: no connection to its host. This is the copy that this browser saved on {{date}}.',
   'notices.dropped': 'The address asks for something that is not there. It was left out:',
   'notices.more': 'and {{number}} more',
   'notices.language':

@@ -107,6 +107,8 @@ export const ja = {
   'shown.focus1': '周辺（1つ先まで）：',
   'shown.focus2': '周辺（2つ先まで）：',
   'shown.focus3': '周辺（3つ先まで）：',
+  'notices.savedPlan':
+    'サーバーに接続できないため、このブラウザーが{{date}}に保存した計画ファイルを表示しています。',
   'notices.dropped': 'アドレスの次の指定は、該当するものがないため反映していません。',
   'notices.more': 'ほか{{number}}件',
   'notices.language':

@@ -30,6 +30,8 @@ export type ExplorerState = Explore & {
   readonly picking: NodeId | null;
   /** The tour that is open; null for none. */
   readonly briefing: Briefing | null;
+  /** When the browser saved the plan on screen, which the host did not hand out anew; null once that is read. */
+  readonly planSavedAt: Date | null;
   /** What the address asked for and the plan lacks, until the user has read it. */
   readonly dropped: readonly Dropped[];
   /** Whether letters, digits and signs are keys of the app; speech input sends them unasked. */
@@ -66,6 +68,7 @@ export type Actions = {
   readonly dismissWordless: () => void;
   readonly setCharacterKeys: (on: boolean) => void;
   readonly dismissDropped: () => void;
+  readonly dismissPlanSavedAt: () => void;
   /** Opens a tour, or closes it; what is looked at stays. */
   readonly brief: (briefing: Briefing | null) => void;
   /** Replaces what is looked at, as Back, Forward and a tour's steps do. The language is the reader's and stays. */
@@ -83,11 +86,16 @@ export type ExplorerStart = {
   readonly characterKeys: boolean;
 };
 
-export function createExplorer({ explore, ...start }: ExplorerStart): Explorer {
+/** `planSavedAt`: where the plan is a saved copy, when it was saved. */
+export function createExplorer(
+  { explore, ...start }: ExplorerStart,
+  planSavedAt: Date | null = null,
+): Explorer {
   let wanted = start.language;
   return createStore<ExplorerState>((set) => ({
     ...explore,
     ...start,
+    planSavedAt,
     wordless: null,
     hovered: null,
     picking: null,
@@ -135,6 +143,7 @@ export function createExplorer({ explore, ...start }: ExplorerStart): Explorer {
       dismissWordless: () => set({ wordless: null }),
       setCharacterKeys: (characterKeys) => set({ characterKeys }),
       dismissDropped: () => set({ dropped: [] }),
+      dismissPlanSavedAt: () => set({ planSavedAt: null }),
       brief: (briefing) => set({ briefing }),
       restore: (restored, missing, briefing) =>
         set({ ...restored, dropped: missing, briefing, hovered: null, picking: null }),

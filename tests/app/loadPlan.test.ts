@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { LoadStage } from '../../src/app/loadFile.ts';
 import { loadPlan } from '../../src/app/loadPlan.ts';
+import { SAVED_AT_HEADER } from '../../src/app/offline/worker.ts';
 import { builtInAddress } from '../../src/app/planAddress.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { smallText } from '../fixtures/small.ts';
@@ -8,7 +9,7 @@ import { smallText } from '../fixtures/small.ts';
 const page = 'https://example.org/explorer/';
 
 function answerWith(response: () => Response): ReturnType<typeof vi.fn> {
-  const fetched = vi.fn(async (_: URL) => response());
+  const fetched = vi.fn(async (_: URL, __?: RequestInit) => response());
   vi.stubGlobal('fetch', fetched);
   return fetched;
 }
@@ -25,6 +26,18 @@ test('another plan is fetched relative to the page', async () => {
   const fetched = answerWith(() => new Response(smallText));
   expect(await loadPlan(`${page}?plan=plans/small.json&lang=en`)).toMatchObject({ ok: true });
   expect(fetched.mock.calls[0]?.[0]).toEqual(new URL('https://example.org/explorer/plans/small.json'));
+});
+
+test('the host is asked for a plan anew, whatever it allows the browser to cache', async () => {
+  const fetched = answerWith(() => new Response(smallText));
+  expect(await loadPlan(`${page}?plan=small.json`)).toMatchObject({ ok: true, savedAt: null });
+  expect(fetched.mock.calls[0]?.[1]).toMatchObject({ cache: 'no-cache' });
+});
+
+test('a saved copy is told from what the host sent', async () => {
+  const at = '2026-11-29T01:02:03.000Z';
+  answerWith(() => new Response(smallText, { headers: { [SAVED_AT_HEADER]: at } }));
+  expect(await loadPlan(`${page}?plan=small.json`)).toMatchObject({ ok: true, savedAt: new Date(at) });
 });
 
 test('a missing file', async () => {

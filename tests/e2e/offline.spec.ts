@@ -21,16 +21,15 @@ async function kept(page: Page): Promise<void> {
   const isKept = () =>
     page.evaluate(async () => {
       const { active } = await navigator.serviceWorker.ready;
-      const others = (await caches.keys()).find((name) => name.endsWith(' others'));
       const plan = new URL(location.href).searchParams.get('plan');
-      const file = plan === null || others === undefined ? undefined : await caches.match(plan);
+      const file = plan === null ? undefined : await caches.match(plan);
       return active?.state === 'activated' && (plan === null || file !== undefined);
     });
   await expect.poll(isKept).toBe(true);
 }
 
 const builds = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => (await caches.keys()).filter((name) => !name.endsWith(' others')));
+  page.evaluate(async () => (await caches.keys()).filter((name) => !name.endsWith(' plans')));
 
 const version = (page: Page) => page.locator('meta[name="version"]');
 
@@ -63,6 +62,35 @@ test('after one visit it opens without the network, whole, also with another pla
   await expect(page.locator('#step')).toBeVisible();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/step=2/);
+});
+
+test('a corrected plan shows at the next load, and without the network its copy, which says so', async ({
+  page,
+  host,
+}) => {
+  const title = page.getByRole('heading', { level: 1 });
+  const notice = page.getByRole('status').filter({ hasText: '保存した計画ファイルを表示しています' });
+  const put = (name: string) =>
+    host.put('other.json', REAL.replace('"さがみはら産業振興ビジョン"', `"${name}"`));
+  const reload = async () => {
+    await page.reload();
+    await page.locator('html[data-ready="true"]').waitFor();
+  };
+  await put('はじめの計画');
+  await open(page, '?lang=ja&plan=other.json');
+  await kept(page);
+  await put('訂正した計画');
+  await reload();
+  await expect(title).toContainText('訂正した計画');
+  await expect(notice).toBeHidden();
+  const saved = () => page.evaluate(async () => (await caches.match('other.json'))?.text());
+  await expect.poll(saved).toContain('訂正した計画');
+  host.stop();
+  await reload();
+  await expect(title).toContainText('訂正した計画');
+  await expect(notice).toContainText(/\d{4}年\d+月\d+日/);
+  await page.getByRole('button', { name: 'このお知らせを閉じる' }).click();
+  await expect(notice).toBeHidden();
 });
 
 test('a new version is told, comes when the reader wants it, and leaves nothing of the old one', async ({

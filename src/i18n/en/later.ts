@@ -67,10 +67,10 @@ const messages = {
   'problem.address': 'Asked for:',
   'problem.badAddress': 'The address of the plan file is not one that can be opened.',
   'problem.badAddressAdvice':
-    'After ?plan= goes the address of a plan file: a path beside this page, or an address that begins with https://.',
+    'After ?plan= give the place of the file as seen from this page, or its https:// address on the host of this page.',
   'problem.unreachable': 'The plan file could not be fetched.',
   'problem.unreachableAdvice':
-    'Check the network connection. A file on another host also needs that host’s permission (CORS). Then reload the page.',
+    'Check the network connection, and that the host of this page can be reached. Then reload the page. A file cannot be opened if its address redirects to another host, such as that of a sign-in page.',
   'problem.notFound': 'There is no plan file at this address (404).',
   'problem.refused': 'The server did not hand out the plan file (status {{status}}).',
   'problem.refusedAdvice':
@@ -80,7 +80,7 @@ const messages = {
     'Mend the places below in the file and reload the page. data/README.md explains every field, and with data/plan.schema.json an editor checks them as you type.',
   'problem.otherHost': 'Plan files of another host cannot be opened.',
   'problem.otherHostAdvice':
-    'Put the plan file on the same host as this page, and give its address after ?plan=.',
+    'Only plan files on the host of this page can be opened. Put the file there, beside the app for example, and give its address after ?plan=. To open a file on your own disk, open the built-in plan, save the app as one file (HTML) under “Download data”, and choose “Open another plan file” there.',
   'problem.tooLarge': 'The plan file is too large (at most {{most}} MB).',
   'problem.tooMany': 'The plan has {{number}} nodes, and at most {{most}} can be shown.',
   'problem.tooLargeAdvice': 'Split the plan, or give a file with fewer entries.',

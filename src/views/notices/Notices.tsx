@@ -1,7 +1,10 @@
-/** What did not work: a part of the address that nothing fits, a language that did not come. Said until dismissed. */
+/**
+ * What did not work: a plan that is only a saved copy, a part of the address that nothing fits, a language that did
+ * not come. Said until dismissed.
+ */
 import { TriangleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { OWN_NAMES } from '../../i18n/languages.ts';
+import { type Language, OWN_NAMES } from '../../i18n/languages.ts';
 import type { Dropped } from '../../store/address.ts';
 import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -17,13 +20,19 @@ type Props = {
 };
 
 export function Notices({ children }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
+  const planSavedAt = useExplorer((state) => state.planSavedAt);
   const dropped = useExplorer((state) => state.dropped);
   const wordless = useExplorer((state) => state.wordless);
-  const { dismissDropped, dismissWordless } = useActions();
+  const { dismissDropped, dismissPlanSavedAt, dismissWordless } = useActions();
   // The region stands before its words, or readers would not notice them coming.
   return (
     <div role="status">
+      {planSavedAt !== null && (
+        <Notice onDismiss={dismissPlanSavedAt}>
+          <p>{t('notices.savedPlan', { date: dateText(planSavedAt, language) })}</p>
+        </Notice>
+      )}
       {dropped.length > 0 && (
         <Notice onDismiss={dismissDropped}>
           <p>{t('notices.dropped')}</p>
@@ -64,6 +73,10 @@ function DroppedList({ dropped }: { readonly dropped: readonly Dropped[] }) {
       {more > 0 ? <li>{t('notices.more', { number: number(more) })}</li> : null}
     </ul>
   );
+}
+
+function dateText(date: Date, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(date);
 }
 
 function shortened(value: string): string {

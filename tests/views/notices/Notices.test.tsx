@@ -24,6 +24,25 @@ test('what the address asked for in vain is said, and dismissed', async () => {
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 
+test.each([
+  [
+    'ja',
+    'サーバーに接続できないため、このブラウザーが2026年11月29日 9:05に保存した計画ファイル',
+    'このお知らせを閉じる',
+  ],
+  ['en', 'This is the copy that this browser saved on November 29, 2026 at 9:05 AM.', 'Dismiss this message'],
+] as const)(
+  'a plan that is a saved copy is said to be one, with its date, %s',
+  async (language, said, dismiss) => {
+    const { explorer, user } = renderNotices(language, []);
+    act(() => explorer.setState({ planSavedAt: new Date(2026, 10, 29, 9, 5) }));
+    // Browsers differ in the kind of space before AM.
+    expect(screen.getByRole('status').textContent?.replaceAll('\u202f', ' ')).toContain(said);
+    await user.click(screen.getByRole('button', { name: dismiss }));
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  },
+);
+
 test('markup stays text, long values are shortened, and many are counted', () => {
   const values = ['<b>x</b>', 'y'.repeat(500), '3', '4', '5', '6'];
   renderNotices(

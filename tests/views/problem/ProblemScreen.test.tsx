@@ -61,6 +61,32 @@ test('every failure says what to do', () => {
 });
 
 test.each([
+  ['ja', 'このページを置いているサーバーにつながることを確かめて'],
+  ['en', 'Check the network connection, and that the host of this page can be reached.'],
+] as const)(
+  'a plan that could not be fetched is one of this host: no other permission helps, %s',
+  (language, said) => {
+    renderFailure({ kind: 'unreachable', address }, language);
+    expect(screen.getByRole('alert')).toHaveTextContent(said);
+    expect(screen.getByRole('alert')).not.toHaveTextContent(/CORS|許可|permission/);
+  },
+);
+
+test.each([
+  ['ja', 'このページと同じホストにある計画ファイルだけです', '「ほかの計画ファイルを開く」'],
+  ['en', 'Only plan files on the host of this page can be opened.', '“Open another plan file”'],
+] as const)(
+  'a plan on another host: where to put it, and how to open a file from disk, %s',
+  (language, only, way) => {
+    renderFailure({ kind: 'otherHost', address }, language);
+    expect(screen.getByRole('alert')).toHaveTextContent(only);
+    expect(screen.getByRole('alert')).toHaveTextContent('?plan=');
+    expect(screen.getByRole('alert')).toHaveTextContent(way);
+    expect(screen.getByRole('alert')).not.toHaveTextContent(/CORS|許可|permission/);
+  },
+);
+
+test.each([
   ['ja', '計画ファイルを開く', 'ファイルを選ぶ', 'このページに入っている計画を開く'],
   ['en', 'Open a plan file', 'Choose a file', 'Open the plan that is in this page'],
 ] as const)('a page without a host asks for the file itself, %s', (language, title, choose, other) => {
