@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Tours as decks: what a reader that is not ours finds on their slides. */
 import '../fixtures/everyLanguage.ts';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +7,7 @@ import { emptyTour, type Tour } from '../../src/explore/tour/tour.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { DATE } from '../exchange/make.ts';
 import { plain } from '../exchange/plainPlan.ts';
-import { deckIn, readBack, thingsOf } from '../exchange/pptx/made.ts';
+import { deckIn, linksIn, readBack, thingsOf, wordsOf } from '../exchange/pptx/made.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { step } from '../fixtures/tours.ts';
 import { estimated } from '../map/labelChecks.ts';
@@ -34,24 +33,16 @@ async function slidesOf(of: TourAsked) {
   return back.map(({ elements, note }) => {
     const things = thingsOf(elements);
     const contents = things.flatMap((each) => ('content' in each ? [each.content] : []));
-    const links = contents.flatMap((content) =>
-      content.includes('<a ')
-        ? [...new DOMParser().parseFromString(content, 'text/html').querySelectorAll('a')]
-        : [],
-    );
     return {
-      texts: contents.map((content) => plainly(content)),
+      texts: contents.map(plainly),
       notes: plainly(note),
-      links: links.map((link) => link.getAttribute('href')),
-      shapes: things.flatMap((each) => (each.type === 'shape' ? [decoded(each.name)] : [])),
+      links: contents.flatMap(linksIn),
+      shapes: things.flatMap((each) => (each.type === 'shape' ? [wordsOf(each.name)] : [])),
     };
   });
 }
 
-/** A parser for each of thousands of texts would take minutes. */
-const plainly = (html: string) => squeezed(decoded(html.replaceAll(/<[^>]*>|&nbsp;/g, '')));
-const decoded = (text: string) =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const plainly = (html: string) => squeezed(wordsOf(html));
 const squeezed = (text: string) => text.replaceAll(/\s/g, '');
 
 describe.each(LANGUAGES)('the built-in tour, %s', (language) => {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 /** Where things stand on slides: in their room, and apart from each other. */
 import { describe, expect, test } from 'vitest';
 import { fitText } from '../../../src/exchange/pptx/fitText.ts';
@@ -33,36 +32,31 @@ describe.each(asked)('%s', (_, graph, state) => {
   const back = readBack(deckIn(graph, state.language, drawn));
 
   test('stands on the slide with all that it has', async () => {
-    const { slides } = await back;
-    for (const { elements } of slides)
-      for (const thing of thingsOf(elements)) {
-        const says = 'name' in thing ? thing.name : thing.type;
-        expect({ says, inside: thing.left >= 0 && thing.left + thing.width <= 960.01 }).toEqual({
-          says,
-          inside: true,
-        });
-        expect({ says, inside: thing.top >= 0 && thing.top + thing.height <= 540.01 }).toEqual({
-          says,
-          inside: true,
-        });
-      }
+    const things = (await back).slides.flatMap(({ elements }) => thingsOf(elements));
+    expect(things.length).toBeGreaterThan(10);
+    const outside = things.filter(
+      ({ left, top, width, height }) =>
+        !(left >= 0 && left + width <= 960.01 && top >= 0 && top + height <= 540.01),
+    );
+    expect(outside).toEqual([]);
   });
 
   test('keeps words, picture, legend and foot apart', async () => {
-    for (const { elements } of (await back).slides)
-      for (const [index, one] of elements.entries())
-        for (const other of elements.slice(index + 1)) {
-          const apart =
-            one.left + one.width <= other.left + 0.01 ||
-            other.left + other.width <= one.left + 0.01 ||
-            one.top + one.height <= other.top + 0.01 ||
-            other.top + other.height <= one.top + 0.01;
-          expect({ one: one.id, other: other.id, apart }).toEqual({
-            one: one.id,
-            other: other.id,
-            apart: true,
-          });
-        }
+    const touching = (await back).slides.flatMap(({ elements }) =>
+      elements.flatMap((one, index) =>
+        elements
+          .slice(index + 1)
+          .filter(
+            (other) =>
+              one.left + one.width > other.left + 0.01 &&
+              other.left + other.width > one.left + 0.01 &&
+              one.top + one.height > other.top + 0.01 &&
+              other.top + other.height > one.top + 0.01,
+          )
+          .map((other) => [one.id, other.id]),
+      ),
+    );
+    expect(touching).toEqual([]);
   });
 
   test('writes nothing smaller than 9 points, and what numbers stand for not much smaller', async () => {

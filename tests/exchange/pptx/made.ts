@@ -103,5 +103,23 @@ export function thingsOf(elements: readonly (BaseElement | Group)[]): readonly B
 
 /** The words of HTML that such a reader gives. */
 export function wordsOf(html: string): string {
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+  return withoutEntities(html.replaceAll(/<[^>]*>/g, ''));
+}
+
+/** The addresses of the links in such HTML. */
+export function linksIn(html: string): readonly string[] {
+  return [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, address = '']) => withoutEntities(address));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&nbsp;': '\u00a0',
+  '&amp;': '&',
+};
+
+function withoutEntities(text: string): string {
+  return text.replaceAll(/&(?:lt|gt|quot|#39|nbsp|amp);/g, (entity) => ENTITIES[entity] ?? entity);
 }

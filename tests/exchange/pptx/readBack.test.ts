@@ -7,7 +7,7 @@ import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../../fixtures/small.ts';
 import { withHostileNames } from '../hostile.ts';
 import { plain, rowsOf } from '../plainPlan.ts';
-import { ADDRESS, deckIn, readBack, slidesIn, thingsOf, wordsOf } from './made.ts';
+import { ADDRESS, deckIn, linksIn, readBack, slidesIn, thingsOf, wordsOf } from './made.ts';
 
 const LANGUAGES = ['ja', 'en'] as const;
 const { strategies } = plain;
@@ -75,11 +75,7 @@ describe.each(LANGUAGES)('the reuse map on a slide, %s', (language) => {
     const contents = thingsOf(slide?.elements ?? []).flatMap((each) =>
       'content' in each ? [each.content] : [],
     );
-    const links = contents.flatMap((content) => {
-      const { body } = new DOMParser().parseFromString(content, 'text/html');
-      return [...body.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-    });
-    expect(links).toEqual([ADDRESS]);
+    expect(contents.flatMap(linksIn)).toEqual([ADDRESS]);
   });
 
   test('has notes with what the file says of itself', async () => {

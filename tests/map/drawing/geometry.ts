@@ -1,18 +1,18 @@
 /** What an SVG file draws where, read from the file alone. */
 import type { Drawing } from '../../../src/exchange/picture/drawing.ts';
 import { svgText } from '../../../src/exchange/picture/svg.ts';
+import { numberIn, readXml, startTag, type XmlElement } from '../../fixtures/readXml.ts';
 import { estimated } from '../labelChecks.ts';
-import { numberIn, readSvg, type SvgElement, startTag } from './readSvg.ts';
 
 type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 
 /** Less than this is rounding to hundredths. */
 const SLACK = 0.03;
 
-export type Line = Box & { readonly text: string; readonly size: number; readonly of: SvgElement };
+export type Line = Box & { readonly text: string; readonly size: number; readonly of: XmlElement };
 
 /** One box for each line of text, as high as its type. */
-export function textLines(elements: readonly SvgElement[]): readonly Line[] {
+export function textLines(elements: readonly XmlElement[]): readonly Line[] {
   return elements
     .filter(({ name }) => name === 'tspan')
     .map((line): Line => {
@@ -31,7 +31,7 @@ export function textLines(elements: readonly SvgElement[]): readonly Line[] {
 const SHAPES: ReadonlySet<string> = new Set(['rect', 'circle', 'polygon', 'path']);
 
 /** The box of a shape with its line. */
-function shapeBox(shape: SvgElement): Box {
+function shapeBox(shape: XmlElement): Box {
   const half = Number(shape.attributes['stroke-width'] ?? 0) / 2;
   const points = corners(shape);
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
@@ -41,7 +41,7 @@ function shapeBox(shape: SvgElement): Box {
 
 type Corner = readonly [x: number, y: number];
 
-function corners(shape: SvgElement): readonly Corner[] {
+function corners(shape: XmlElement): readonly Corner[] {
   const read = (name: string) => numberIn(shape, name);
   switch (shape.name) {
     case 'rect': {
@@ -90,7 +90,7 @@ function pairs(text: string): readonly Corner[] {
 
 /** What a picture's file must never do: one line for each fault. */
 export function faults(drawing: Drawing): readonly string[] {
-  const elements = readSvg(svgText(drawing));
+  const elements = readXml(svgText(drawing));
   const [root] = elements;
   const page = { w: numberIn(root, 'width'), h: numberIn(root, 'height') };
   const lines = textLines(elements);

@@ -6,11 +6,11 @@ import { graphOf } from '../../../../src/plan/graph.ts';
 import { SEED, SIZES } from '../../../bench/sizes.ts';
 import { generatedGraph } from '../../../fixtures/generated.ts';
 import { chanceFrom } from '../../../fixtures/random.ts';
+import { numberIn, readXml, startTag } from '../../../fixtures/readXml.ts';
 import { realGraph } from '../../../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../../../fixtures/small.ts';
 import { nodeParts, numberOf, texts } from '../../../map/drawing/drawn.ts';
 import { faults, textLines } from '../../../map/drawing/geometry.ts';
-import { numberIn, readSvg, startTag } from '../../../map/drawing/readSvg.ts';
 import { hostileText, withHostileNames, withSignsReplaced } from '../../hostile.ts';
 import { plain, rankedOf, rowsOf } from '../../plainPlan.ts';
 import { rowsIn, textsIn, type ViewAsked, viewDocument, viewDrawingOf } from './drawnView.ts';
@@ -354,7 +354,7 @@ test('no word stands on a sign or a dot', () => {
   let counted = 0;
   for (const asked of VIEWS)
     for (const language of ['ja', 'en'] as const) {
-      const elements = readSvg(svgText(viewDrawingOf(realGraph, { ...asked, language })));
+      const elements = readXml(svgText(viewDrawingOf(realGraph, { ...asked, language })));
       const lines = textLines(elements);
       const signs = elements.filter(({ name }) => name === 'circle');
       counted += signs.length;

@@ -6,10 +6,10 @@ import { LANGUAGES } from '../../../../src/i18n/languages.ts';
 import type { PlanGraph } from '../../../../src/plan/graph.ts';
 import { SEED, SIZES } from '../../../bench/sizes.ts';
 import { generatedGraph } from '../../../fixtures/generated.ts';
+import { readXml } from '../../../fixtures/readXml.ts';
 import { realGraph } from '../../../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../../../fixtures/small.ts';
 import { faults } from '../../../map/drawing/geometry.ts';
-import { readSvg } from '../../../map/drawing/readSvg.ts';
 import { generatedPlan, SHAPES } from '../../../map/generatedPlan.ts';
 import { type ViewAsked, viewDrawingOf } from './drawnView.ts';
 
@@ -119,6 +119,6 @@ test.each(LIST_COLUMNS.policies)('the list of policies by %s has all of its rows
     view: 'list',
     desk: { list: { sheet: 'policies', by, descending: true } },
   });
-  const rows = readSvg(svgText(drawing)).filter(({ attributes }) => attributes['data-role'] === 'node');
+  const rows = readXml(svgText(drawing)).filter(({ attributes }) => attributes['data-role'] === 'node');
   expect(rows).toHaveLength(realGraph.policies.length);
 });
