@@ -6,6 +6,7 @@ import { checkedPlan } from './build/checkedPlan.ts';
 import { contentPolicy } from './build/contentPolicy.ts';
 import { headLinks } from './build/headLinks.ts';
 import { libraryOf } from './build/libraryOf.ts';
+import { licenses } from './build/licenses.ts';
 import { offlineWorker } from './build/offlineWorker.ts';
 import { oneFileCode, oneFilePage } from './build/oneFile.ts';
 import { ownChunk } from './build/ownChunk.ts';
@@ -16,7 +17,15 @@ const BEGUN = ['/src/app/start.tsx', '/src/map/Canvas.tsx', '/sagamihara-2025/pl
 
 /** The app in its parts, for a host. */
 const HOSTED: UserConfig = {
-  plugins: [react(), checkedPlan(), contentPolicy(), headLinks(BEGUN), usedTokens(), offlineWorker()],
+  plugins: [
+    react(),
+    checkedPlan(),
+    contentPolicy(),
+    headLinks(BEGUN),
+    usedTokens(),
+    licenses(),
+    offlineWorker(),
+  ],
   build: {
     outDir: 'dist',
     // Nothing inline, neither script nor data: address, so that a strict content policy can hold.
@@ -42,7 +51,7 @@ const HOSTED: UserConfig = {
 
 /** The app as one file: `vite build --mode single`. */
 const ONE_FILE: UserConfig = {
-  plugins: [react(), oneFileCode(), checkedPlan(), usedTokens(), viteSingleFile(), oneFilePage()],
+  plugins: [react(), oneFileCode(), checkedPlan(), usedTokens(), licenses(), viteSingleFile(), oneFilePage()],
   publicDir: false,
   build: { outDir: 'dist-single', modulePreload: { polyfill: false } },
   worker: { format: 'iife' },
@@ -55,6 +64,10 @@ export default defineConfig(({ mode }) => ({
   test: {
     // Only what hangs is to fail by it: a busy machine may take its time.
     testTimeout: 120_000,
+    // The files of a worker share its modules: loading them again for each file took longer than the tests.
+    isolate: false,
+    // Vitest leaves one core free, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -10,6 +10,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { carriedBlock } from '../src/exchange/onePage.ts';
+import { LICENSES_FILE, LICENSES_ID } from '../src/views/about/readLicenses.ts';
 import { readPlan } from './checkedPlan.ts';
 import { CYTOSCAPE_STYLESHEET, type Policy, policyText } from './contentPolicy.ts';
 
@@ -45,10 +46,16 @@ export function oneFilePage(): Plugin {
       async handler(_, bundle) {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') throw new Error('The build has no page');
+        const licenses = bundle[LICENSES_FILE];
+        if (licenses?.type !== 'asset') throw new Error('The build has no licences');
+        delete bundle[LICENSES_FILE];
         const others = Object.keys(bundle).filter((name) => name !== 'index.html');
         if (others.length > 0) throw new Error(`Not part of the one file: ${others.join(', ')}`);
         const plan = await readPlan(path.join(ROOT, 'data', PLAN.replace(/\?.*/, '')));
-        page.source = withHead(String(page.source), carriedBlock({ plan, tour: null, start: '' }));
+        page.source = withHead(String(page.source), [
+          carriedBlock({ plan, tour: null, start: '' }),
+          licensesBlock(String(licenses.source)),
+        ]);
         page.fileName = ONE_FILE;
       },
     },
@@ -84,7 +91,7 @@ function ownPage(html: string): string {
     .replaceAll(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, '');
 }
 
-function withHead(html: string, block: string): string {
+function withHead(html: string, blocks: readonly string[]): string {
   const page = replaced(html, '<style', `<style id="${CYTOSCAPE_STYLESHEET}"`);
   const policy: Policy = {
     'default-src': "'none'",
@@ -97,7 +104,12 @@ function withHead(html: string, block: string): string {
   };
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyText(policy)}">`;
   // After the charset, which is looked for in the first kilobyte only.
-  return replaced(page, CHARSET, `${CHARSET}\n    ${meta}\n    ${block}`);
+  return replaced(page, CHARSET, [CHARSET, meta, ...blocks].join('\n    '));
+}
+
+/** The text as it stands, which whoever opens the file in an editor can read, too. */
+function licensesBlock(text: string): string {
+  return `<template id="${LICENSES_ID}">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</template>`;
 }
 
 /** The sources that allow the texts which the pattern finds, and no others. */

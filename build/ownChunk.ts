@@ -3,6 +3,7 @@
  * beginning. What comes later the bundler splits by itself.
  */
 import { fileURLToPath } from 'node:url';
+import { libraryOf } from './libraryOf.ts';
 
 type ModuleInfos = {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
@@ -13,7 +14,7 @@ export function ownChunk(): (id: string, infos: ModuleInfos) => string | null {
   const chunks = new Map<string, string>();
   return (id, infos) => {
     const take = (module: string, chunk: string) => {
-      if (chunks.has(module) || module.includes('/node_modules/')) return;
+      if (chunks.has(module) || libraryOf(module) !== null) return;
       chunks.set(module, chunk);
       for (const imported of infos.getModuleInfo(module)?.importedIds ?? []) take(imported, chunk);
     };

@@ -1,4 +1,6 @@
 /** The entry: asks at once for all that the first picture needs, and then begins. */
+// Not by `@import` in the theme: the build names the licences of the packages that modules import.
+import '@digital-go-jp/design-tokens/dist/tokens.css';
 import './ui/theme.css';
 import { fetchBuiltIn } from './app/builtInPlan.ts';
 import { askedPlan } from './app/planAddress.ts';

@@ -11,6 +11,7 @@ import { useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { ProgressBar } from '../ui/ProgressBar.tsx';
 import styles from './ExportDialog.module.css';
 import { PictureNamed } from './PictureNamed.tsx';
 import { planAddress } from './planAddress.ts';
@@ -122,7 +123,15 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <p role="status">
           <StateText state={state} />
         </p>
-        {state.kind === 'making' && <Button onClick={cancel}>{t('exchange.cancel')}</Button>}
+        {state.kind === 'making' && (
+          <>
+            <ProgressBar
+              label={t('exchange.making', { name: t(SAID[state.format].name) })}
+              share={state.share}
+            />
+            <Button onClick={cancel}>{t('exchange.cancel')}</Button>
+          </>
+        )}
       </div>
     </Dialog>
   );
@@ -168,12 +177,12 @@ function Held() {
 }
 
 function StateText({ state }: { readonly state: ExportState }) {
-  const { t, percent } = useWords();
+  const { t } = useWords();
   switch (state.kind) {
     case 'idle':
       return null;
     case 'making':
-      return t('exchange.making', { name: t(SAID[state.format].name), share: percent(state.share) });
+      return t('exchange.making', { name: t(SAID[state.format].name) });
     case 'done':
       return t('exchange.done', { file: state.file });
     case 'cancelled':

@@ -1,6 +1,6 @@
 /** A modal dialog with its title and a button that closes it. Mounted while it is open. */
 import { X } from 'lucide-react';
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
 
@@ -26,8 +26,17 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
     if (typeof dialog.current?.close === 'function') dialog.current.close();
     else onClose();
   };
-  const onBackdrop = (event: MouseEvent) => {
-    if (event.target === dialog.current) close();
+  // The backdrop belongs to the dialog element itself. A click has that as its target, too, where a selection of
+  // text begins inside and ends on the backdrop: only a press that begins and ends there closes the dialog.
+  const isBackdropPress = useRef(false);
+  const onPointerDown = ({ target }: PointerEvent) => {
+    isBackdropPress.current = target === dialog.current;
+  };
+  const onPointerUp = ({ target }: PointerEvent) => {
+    isBackdropPress.current &&= target === dialog.current;
+  };
+  const onClick = ({ target }: MouseEvent) => {
+    if (target === dialog.current && isBackdropPress.current) close();
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the backdrop's key is Escape, which a dialog has by itself
@@ -36,7 +45,9 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
       className={styles.dialog}
       aria-labelledby={titleId}
       onClose={onClose}
-      onClick={onBackdrop}
+      onPointerDown={onPointerDown}
+      onPointerUp={onPointerUp}
+      onClick={onClick}
     >
       <div>
         <header className={styles.top}>

@@ -57,6 +57,12 @@ test('after one visit it opens without the network, whole, also with another pla
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
   expect((await download).suggestedFilename()).toBe('sagamihara-2025-csv.zip');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'About' }).click();
+  await page.getByRole('button', { name: 'Licences of the libraries used' }).click();
+  await expect(page.getByRole('region', { name: 'Licences of the libraries used' })).toContainText(
+    'cytoscape',
+  );
   // And a tour is presented that was never opened before.
   await open(page, 'index.html?lang=en&tour=vision&step=1');
   await expect(page.locator('#step')).toBeVisible();

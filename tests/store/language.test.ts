@@ -1,12 +1,18 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { START } from '../../src/explore/state.ts';
-import { hasWords, loadFirstWords } from '../../src/i18n/words.ts';
-import { createExplorer } from '../../src/store/explorer.ts';
+import type { Explorer } from '../../src/store/explorer.ts';
 import { smallGraph } from '../fixtures/small.ts';
 
+// Which words have come is the state of a module, and other files have had them come.
+beforeEach(() => {
+  vi.resetModules();
+});
+
 const began = async () => {
-  await loadFirstWords('ja');
-  return createExplorer({
+  const words = await import('../../src/i18n/words.ts');
+  const { createExplorer } = await import('../../src/store/explorer.ts');
+  await words.loadFirstWords('ja');
+  const explorer: Explorer = createExplorer({
     graph: smallGraph,
     explore: START,
     language: 'ja',
@@ -14,10 +20,11 @@ const began = async () => {
     briefing: null,
     characterKeys: true,
   });
+  return { ...words, explorer };
 };
 
 /** The languages that the state goes through, up to the one that is waited for. */
-const languagesUntil = async (explorer: Awaited<ReturnType<typeof began>>, last: 'ja' | 'en') => {
+const languagesUntil = async (explorer: Explorer, last: 'ja' | 'en') => {
   const languages: string[] = [];
   await new Promise<void>((done) => {
     explorer.subscribe(({ language }, before) => {
@@ -30,7 +37,7 @@ const languagesUntil = async (explorer: Awaited<ReturnType<typeof began>>, last:
 };
 
 test('a language that has not come yet is spoken once all its words are there', async () => {
-  const explorer = await began();
+  const { explorer, hasWords } = await began();
   expect(hasWords('en')).toBe(false);
   const turned = languagesUntil(explorer, 'en');
   explorer.getState().actions.setLanguage('en');
@@ -40,7 +47,8 @@ test('a language that has not come yet is spoken once all its words are there', 
 });
 
 test('one that is there is spoken at once, and the last wish counts', async () => {
-  const explorer = await began();
+  const { explorer, hasWords, loadWords } = await began();
+  await loadWords('en');
   const { setLanguage } = explorer.getState().actions;
   setLanguage('en');
   expect(explorer.getState().language).toBe('en');

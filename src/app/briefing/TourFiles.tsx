@@ -7,6 +7,7 @@ import type { Tour } from '../../explore/tour/tour.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { HandoutOnPaper } from '../handout/HandoutOnPaper.tsx';
 import styles from './TourFiles.module.css';
 import { type LeavingState, useLeaving } from './useLeaving.ts';
@@ -42,20 +43,25 @@ function Files({ tour }: { readonly tour: Tour }) {
       <p role="status" className={styles.state}>
         <StateText state={state} />
       </p>
-      {state.kind === 'making' ? <Button onClick={cancel}>{t('exchange.cancel')}</Button> : null}
+      {state.kind === 'making' ? (
+        <>
+          <ProgressBar label={t('handout.making')} share={state.share} />
+          <Button onClick={cancel}>{t('exchange.cancel')}</Button>
+        </>
+      ) : null}
       {state.kind === 'printing' ? <HandoutOnPaper handout={state.handout} onDone={printed} /> : null}
     </section>
   );
 }
 
 function StateText({ state }: { readonly state: LeavingState }) {
-  const { t, percent } = useWords();
+  const { t } = useWords();
   switch (state.kind) {
     case 'idle':
     case 'printing':
       return null;
     case 'making':
-      return t('handout.making', { share: percent(state.share) });
+      return t('handout.making');
     case 'saved':
       return t('exchange.done', { file: state.file });
     case 'failed':

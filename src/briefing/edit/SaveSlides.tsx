@@ -5,6 +5,7 @@ import type { TourSource } from '../../explore/tour/briefing.ts';
 import type { Tour } from '../../explore/tour/tour.ts';
 import { useExplorerStore, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import type { MakeDeck } from './makeDeck.ts';
 import type { Say } from './said.ts';
@@ -17,9 +18,10 @@ type Props = {
 };
 
 export function SaveSlides({ source, tour, makeDeck, say }: Props) {
-  const { t, percent } = useWords();
+  const { t } = useWords();
   const explorer = useExplorerStore();
   const [running, setRunning] = useState<AbortController | null>(null);
+  const [share, setShare] = useState(0);
   const button = useRef<HTMLButtonElement>(null);
   // Who turns to something else has no more use for the file.
   useEffect(() => () => running?.abort(), [running]);
@@ -27,13 +29,14 @@ export function SaveSlides({ source, tour, makeDeck, say }: Props) {
   const save = async () => {
     const control = new AbortController();
     const { signal } = control;
-    const tell = (share: number) => {
-      if (!signal.aborted) say({ key: 'slides.saidMaking', values: { share: percent(share) } });
+    const onProgress = (made: number) => {
+      if (!signal.aborted) setShare(made);
     };
     setRunning(control);
-    tell(0);
+    setShare(0);
+    say({ key: 'slides.saidMaking' });
     try {
-      const file = await makeDeck(explorer.getState(), source, tour, { signal, onProgress: tell });
+      const file = await makeDeck(explorer.getState(), source, tour, { signal, onProgress });
       signal.throwIfAborted();
       saveFile(file);
       say({ key: 'tours.saidSaved', values: { file: file.name } });
@@ -61,9 +64,12 @@ export function SaveSlides({ source, tour, makeDeck, say }: Props) {
         {t('slides.powerPoint')}
       </Button>
       {running === null ? null : (
-        <Button look="quiet" icon={<X aria-hidden="true" />} label={t('slides.cancel')} onClick={cancel}>
-          {t('tours.cancel')}
-        </Button>
+        <>
+          <ProgressBar label={t('slides.saidMaking')} share={share} />
+          <Button look="quiet" icon={<X aria-hidden="true" />} label={t('slides.cancel')} onClick={cancel}>
+            {t('tours.cancel')}
+          </Button>
+        </>
       )}
     </>
   );

@@ -3,9 +3,11 @@ import { Download, Presentation } from 'lucide-react';
 import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Fold } from '../../ui/Fold.tsx';
 import styles from './AboutDialog.module.css';
 import { Background } from './Background.tsx';
 import { Glossary } from './Glossary.tsx';
+import { Licenses } from './Licenses.tsx';
 import { SelfCheckTable } from './SelfCheckTable.tsx';
 import { Source } from './Source.tsx';
 
@@ -62,6 +64,13 @@ export function AboutDialog({ onTours, onExport, onClose }: Props) {
             {t('exchange.open')}
           </Button>
         </div>
+      </section>
+      <section>
+        <h3>{t('about.license')}</h3>
+        <p>{t('about.licenseOurs')}</p>
+        <Fold summary={t('about.licenses')}>
+          <Licenses />
+        </Fold>
       </section>
     </Dialog>
   );

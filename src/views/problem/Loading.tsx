@@ -2,6 +2,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import styles from './Loading.module.css';
 
 export type Received = {
@@ -30,11 +31,9 @@ export function Loading({ language, received, checking, onCancel }: Props) {
       <p role="status">{t(checking ? 'load.checking' : 'app.loading')}</p>
       {received !== null && (
         <>
-          <progress
-            className={styles.progress}
-            aria-label={t('app.loading')}
-            max={received.all ?? undefined}
-            value={received.all === null ? undefined : received.received}
+          <ProgressBar
+            label={t('app.loading')}
+            share={received.all === null ? null : received.received / received.all}
           />
           {/* Beside the status and not in it: a count read aloud at each byte would bury everything else. */}
           <p className={styles.count}>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { MakeDeck } from '../../../src/briefing/edit/makeDeck.ts';
 import { SaveSlides } from '../../../src/briefing/edit/SaveSlides.tsx';
@@ -8,8 +8,16 @@ import { tourOf } from '../../fixtures/tours.ts';
 import { graph, renderView } from '../../views/renderView.tsx';
 
 const SAYS = {
-  ja: { save: 'ツアーをPowerPointで保存', cancel: 'PowerPointの作成をやめる' },
-  en: { save: 'Save the tour as PowerPoint', cancel: 'Cancel making PowerPoint slides' },
+  ja: {
+    save: 'ツアーをPowerPointで保存',
+    cancel: 'PowerPointの作成をやめる',
+    making: 'PowerPointを作成しています',
+  },
+  en: {
+    save: 'Save the tour as PowerPoint',
+    cancel: 'Cancel making PowerPoint slides',
+    making: 'Making the slides',
+  },
 } as const;
 
 function renderSave(language: 'ja' | 'en', makeDeck: MakeDeck) {
@@ -49,5 +57,20 @@ for (const language of ['ja', 'en'] as const) {
     await expect.poll(() => said.at(-1)?.key).toBe('slides.saidFailed');
     await user.click(save);
     await expect.poll(() => said.length).toBe(4);
+  });
+
+  test(`${language}: the progress is a progress bar, and the status says only that the slides are being made`, async () => {
+    let tell: (share: number) => void = () => {};
+    const { user, said } = renderSave(language, (_state, _source, _tour, { onProgress = () => {} }) => {
+      tell = onProgress;
+      return new Promise(() => {});
+    });
+    await user.click(screen.getByRole('button', { name: SAYS[language].save }));
+    for (const share of [0.01, 0.5, 0.99]) {
+      act(() => tell(share));
+      expect(said).toEqual([{ key: 'slides.saidMaking' }]);
+      const bar = screen.getByRole('progressbar', { name: SAYS[language].making });
+      expect(bar).toHaveProperty('value', share);
+    }
   });
 }

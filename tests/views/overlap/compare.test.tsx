@@ -13,45 +13,24 @@ const comparing = (...ids: readonly string[]) => ({
   desk: { ...DESK, overlap: { ...DESK.overlap, side: 'compare' as const }, compared: ids.map(id) },
 });
 
-const SAYS = {
-  ja: {
-    groups: ['すべてに共通', 'いくつかに共通', '1つだけにある'],
-    both: 'どちらにもある',
-    table: '並べて比較',
-    out: '外す：',
-    field: '基本施策を加える',
-    any: '基本施策か取組を加える',
-    empty: /^基本施策どうし、または取組どうし/,
-    oneMore: '比べる相手をもう1つ選んでください。',
-    add: '比較に加える',
-    remove: '比較から外す',
-    restart: 'これで新しく比較を始める',
-    chosen: (count: number) => `比較を見る（${count}件を選択中）`,
-    none: '掲載なし',
-    first: '初出',
-    relisted: '再掲',
-    explained: /Jaccard係数/,
-    similarity: /^似ている度合い/,
-  },
-  en: {
-    groups: ['In all of them', 'In several of them', 'In one of them alone'],
-    both: 'In both',
-    table: 'Side by side',
-    out: 'Remove: ',
-    field: 'Add a basic policy',
-    any: 'Add a basic policy or an initiative',
-    empty: /^Choose two or more basic policies/,
-    oneMore: 'Choose one more to compare it with.',
-    add: 'Add to comparison',
-    remove: 'Take out of comparison',
-    restart: 'Start a new comparison with this',
-    chosen: (count: number) => `To the comparison (${count} chosen)`,
-    none: 'not listed',
-    first: 'First',
-    relisted: 'Re-listed',
-    explained: /The Jaccard index/,
-    similarity: /^Similarity/,
-  },
+const says = {
+  groups: ['すべてに共通', 'いくつかに共通', '1つだけにある'],
+  both: 'どちらにもある',
+  table: '並べて比較',
+  out: '外す：',
+  field: '基本施策を加える',
+  any: '基本施策か取組を加える',
+  empty: /^基本施策どうし、または取組どうし/,
+  oneMore: '比べる相手をもう1つ選んでください。',
+  add: '比較に加える',
+  remove: '比較から外す',
+  restart: 'これで新しく比較を始める',
+  chosen: (count: number) => `比較を見る（${count}件を選択中）`,
+  none: '掲載なし',
+  first: '初出',
+  relisted: '再掲',
+  explained: /Jaccard係数/,
+  similarity: /^似ている度合い/,
 } as const;
 
 /** The lines of each group, without its heading. */
@@ -72,94 +51,90 @@ function groups(table: string, titles: readonly string[]) {
   });
 }
 
-for (const language of ['ja', 'en'] as const) {
-  const says = SAYS[language];
+const language = 'ja';
 
-  test(`${language}: three policies side by side: shared by all, partly, alone, with each listing's mark`, async () => {
-    const ids = ['3.1.1', '4.1.4', '2.1.3'];
-    const { user, explorer } = renderView(<OverlapView />, language, comparing(...ids));
-    const count = (each: string) => ids.filter((policy) => listedBy(policy).includes(each)).length;
-    const all = [...new Set(ids.flatMap(listedBy))];
-    const found = groups(says.table, says.groups).map((rows) => rows?.map(([name]) => name).toSorted());
-    const names = (fits: (count: number) => boolean) =>
-      all
-        .filter((each) => fits(count(each)))
-        .map((each) => initiativeName(each)[language])
-        .toSorted();
-    expect(found).toEqual([
-      names((times) => times === 3),
-      names((times) => times === 2),
-      names((times) => times === 1),
-    ]);
-    const [shared] = groups(says.table, says.groups);
-    expect(shared).toEqual([
-      [initiativeName('robot-industry-publicity')[language], says.relisted, says.relisted, says.first],
-    ]);
-    // Two by two, the most alike first.
-    const pairs = [
-      ['3.1.1', '4.1.4'],
-      ['2.1.3', '4.1.4'],
-      ['2.1.3', '3.1.1'],
-    ] as const;
-    const expected = pairs.map(([a, b]) => {
-      const both = inBoth(a, b).length;
-      return [String(both), (both / (listedBy(a).length + listedBy(b).length - both)).toFixed(2)];
-    });
-    const [, ...rows] = within(screen.getAllByRole('table')[1] as HTMLElement).getAllByRole('row');
-    expect(
-      rows.map((row) =>
-        within(row)
-          .getAllByRole('cell')
-          .map((cell) => cell.textContent),
-      ),
-    ).toEqual(expected.toSorted((x, y) => Number(y[1]) - Number(x[1])));
-    expect(screen.getAllByRole('status').at(-1)).toHaveTextContent((1 / all.length).toFixed(2));
-    await user.click(screen.getByRole('button', { name: says.similarity }));
-    expect(screen.getByText(says.explained, { selector: 'p p, div > p' })).toBeVisible();
-    await user.click(
-      screen.getByRole('button', { name: `${says.out}2.1.3 ${policyName('2.1.3')[language]}` }),
-    );
-    expect(explorer.getState().desk.compared).toEqual(['3.1.1', '4.1.4']);
+test(`three policies side by side: shared by all, partly, alone, with each listing's mark`, async () => {
+  const ids = ['3.1.1', '4.1.4', '2.1.3'];
+  const { user, explorer } = renderView(<OverlapView />, language, comparing(...ids));
+  const count = (each: string) => ids.filter((policy) => listedBy(policy).includes(each)).length;
+  const all = [...new Set(ids.flatMap(listedBy))];
+  const found = groups(says.table, says.groups).map((rows) => rows?.map(([name]) => name).toSorted());
+  const names = (fits: (count: number) => boolean) =>
+    all
+      .filter((each) => fits(count(each)))
+      .map((each) => initiativeName(each)[language])
+      .toSorted();
+  expect(found).toEqual([
+    names((times) => times === 3),
+    names((times) => times === 2),
+    names((times) => times === 1),
+  ]);
+  const [shared] = groups(says.table, says.groups);
+  expect(shared).toEqual([
+    [initiativeName('robot-industry-publicity')[language], says.relisted, says.relisted, says.first],
+  ]);
+  // Two by two, the most alike first.
+  const pairs = [
+    ['3.1.1', '4.1.4'],
+    ['2.1.3', '4.1.4'],
+    ['2.1.3', '3.1.1'],
+  ] as const;
+  const expected = pairs.map(([a, b]) => {
+    const both = inBoth(a, b).length;
+    return [String(both), (both / (listedBy(a).length + listedBy(b).length - both)).toFixed(2)];
   });
+  const [, ...rows] = within(screen.getAllByRole('table')[1] as HTMLElement).getAllByRole('row');
+  expect(
+    rows.map((row) =>
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ),
+  ).toEqual(expected.toSorted((x, y) => Number(y[1]) - Number(x[1])));
+  expect(screen.getAllByRole('status').at(-1)).toHaveTextContent((1 / all.length).toFixed(2));
+  await user.click(screen.getByRole('button', { name: says.similarity }));
+  expect(screen.getByText(says.explained, { selector: 'p p, div > p' })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: `${says.out}2.1.3 ${policyName('2.1.3')[language]}` }));
+  expect(explorer.getState().desk.compared).toEqual(['3.1.1', '4.1.4']);
+});
 
-  test(`${language}: chosen by name; only what can be compared with the first is found then`, async () => {
-    const { user, explorer } = renderView(<OverlapView />, language, comparing());
-    expect(screen.getByText(says.empty)).toBeVisible();
-    await user.type(screen.getByRole('combobox', { name: says.any }), '3.1.1');
-    await user.keyboard('{Enter}');
-    expect(explorer.getState().desk.compared).toEqual(['3.1.1']);
-    expect(screen.getByText(says.oneMore)).toBeVisible();
-    const field = screen.getByRole('combobox', { name: says.field });
-    await user.type(field, '4.1');
-    const numbers = within(screen.getByRole('listbox'))
-      .getAllByRole('option')
-      .map((option) => /\d\.\d\.\d/.exec(option.textContent ?? '')?.[0]);
-    expect(numbers.toSorted()).toEqual(['4.1.1', '4.1.2', '4.1.3', '4.1.4', '4.1.5']);
-    await user.type(field, '.4{Enter}');
-    expect(explorer.getState().desk.compared).toEqual(['3.1.1', '4.1.4']);
-    expect(groups(says.table, [says.both])[0]?.map(([name]) => name)).toEqual(
-      inBoth('3.1.1', '4.1.4').map((each) => initiativeName(each)[language]),
-    );
-  });
+test(`chosen by name; only what can be compared with the first is found then`, async () => {
+  const { user, explorer } = renderView(<OverlapView />, language, comparing());
+  expect(screen.getByText(says.empty)).toBeVisible();
+  await user.type(screen.getByRole('combobox', { name: says.any }), '3.1.1');
+  await user.keyboard('{Enter}');
+  expect(explorer.getState().desk.compared).toEqual(['3.1.1']);
+  expect(screen.getByText(says.oneMore)).toBeVisible();
+  const field = screen.getByRole('combobox', { name: says.field });
+  await user.type(field, '4.1');
+  const numbers = within(screen.getByRole('listbox'))
+    .getAllByRole('option')
+    .map((option) => /\d\.\d\.\d/.exec(option.textContent ?? '')?.[0]);
+  expect(numbers.toSorted()).toEqual(['4.1.1', '4.1.2', '4.1.3', '4.1.4', '4.1.5']);
+  await user.type(field, '.4{Enter}');
+  expect(explorer.getState().desk.compared).toEqual(['3.1.1', '4.1.4']);
+  expect(groups(says.table, [says.both])[0]?.map(([name]) => name)).toEqual(
+    inBoth('3.1.1', '4.1.4').map((each) => initiativeName(each)[language]),
+  );
+});
 
-  test(`${language}: from the details of a thing it is taken into the comparison, which is one step on`, async () => {
-    const { user, explorer } = renderView(<DetailsPanel />, language, { selected: id('sme-loan-program') });
-    await user.click(screen.getByRole('button', { name: says.add }));
-    expect(explorer.getState().desk.compared).toEqual(['sme-loan-program']);
-    expect(screen.getByRole('button', { name: says.remove })).toBeVisible();
-    await user.click(screen.getByRole('button', { name: says.chosen(1) }));
-    expect(explorer.getState()).toMatchObject({ view: 'overlap', desk: { overlap: { side: 'compare' } } });
-  });
+test(`from the details of a thing it is taken into the comparison, which is one step on`, async () => {
+  const { user, explorer } = renderView(<DetailsPanel />, language, { selected: id('sme-loan-program') });
+  await user.click(screen.getByRole('button', { name: says.add }));
+  expect(explorer.getState().desk.compared).toEqual(['sme-loan-program']);
+  expect(screen.getByRole('button', { name: says.remove })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: says.chosen(1) }));
+  expect(explorer.getState()).toMatchObject({ view: 'overlap', desk: { overlap: { side: 'compare' } } });
+});
 
-  test(`${language}: another kind of thing begins a comparison of its own`, async () => {
-    const { user, explorer } = renderView(<DetailsPanel />, language, {
-      selected: id('3.1.1'),
-      ...comparing('sme-loan-program'),
-    });
-    await user.click(screen.getByRole('button', { name: says.restart }));
-    expect(explorer.getState().desk.compared).toEqual(['3.1.1']);
+test(`another kind of thing begins a comparison of its own`, async () => {
+  const { user, explorer } = renderView(<DetailsPanel />, language, {
+    selected: id('3.1.1'),
+    ...comparing('sme-loan-program'),
   });
-}
+  await user.click(screen.getByRole('button', { name: says.restart }));
+  expect(explorer.getState().desk.compared).toEqual(['3.1.1']);
+});
 
 test('two initiatives are compared by the basic policies that list them', () => {
   renderView(<OverlapView />, 'en', comparing('sme-loan-program', 'sme-rd-subsidy'));

@@ -23,7 +23,7 @@ export const exchangeMessages = {
   'exchange.plan': 'Plan file',
   'exchange.planHint': 'As this site opens it (.json); always the whole plan, whatever the filters',
   'exchange.download': 'Download {{name}}',
-  'exchange.making': 'Making {{name}} ({{share}})',
+  'exchange.making': 'Making {{name}}',
   'exchange.cancel': 'Cancel',
   'exchange.done': '{{file}} was saved.',
   'exchange.cancelled': 'The export was cancelled.',

@@ -6,7 +6,7 @@ export const handoutMessages = {
   'handout.withNotes': 'Print the presenter’s notes as well',
   'handout.app': 'Save as HTML for presenting',
   'handout.appHint': 'A double click starts this tour. It needs no network.',
-  'handout.making': 'Being made ({{share}})',
+  'handout.making': 'Preparing',
   'handout.notes': 'Notes: {{notes}}',
   'handout.page': 'Page {{number}} of {{all}}',
   'handout.continued': ' (continued)',

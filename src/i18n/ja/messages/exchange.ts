@@ -23,7 +23,7 @@ export const exchangeMessages = {
   'exchange.plan': '計画ファイル',
   'exchange.planHint': 'このサイトで開ける形（.json）。絞り込みに関わらず計画の全体',
   'exchange.download': '{{name}}をダウンロード',
-  'exchange.making': '{{name}}を作成しています（{{share}}）',
+  'exchange.making': '{{name}}を作成しています',
   'exchange.cancel': '中止',
   'exchange.done': '{{file}}を保存しました。',
   'exchange.cancelled': '書き出しを中止しました。',

@@ -6,7 +6,7 @@ export const handoutMessages = {
   'handout.withNotes': '発表者のメモも印刷する',
   'handout.app': '発表用のHTMLを保存',
   'handout.appHint': 'ダブルクリックで、このツアーの発表が始まります。ネットワークは不要です。',
-  'handout.making': '作成しています（{{share}}）',
+  'handout.making': '作成しています',
   'handout.notes': 'メモ：{{notes}}',
   'handout.page': '{{number}}／{{all}}ページ',
   'handout.continued': '（続き）',

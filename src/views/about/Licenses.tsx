@@ -1,0 +1,41 @@
+/** The licence notices, read once this is shown. */
+import { useEffect, useState } from 'react';
+import { useWords } from '../../store/hooks.ts';
+import styles from './Licenses.module.css';
+import { readLicenses } from './readLicenses.ts';
+
+type State =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'read'; readonly text: string }
+  | { readonly kind: 'failed' };
+
+export function Licenses() {
+  const { t } = useWords();
+  const [state, setState] = useState<State>({ kind: 'reading' });
+  useEffect(() => {
+    let isShown = true;
+    const settle = (next: State) => {
+      if (isShown) setState(next);
+    };
+    readLicenses().then(
+      (text) => settle({ kind: 'read', text }),
+      () => settle({ kind: 'failed' }),
+    );
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  switch (state.kind) {
+    case 'reading':
+      return <p aria-busy="true">{t('about.licensesReading')}</p>;
+    case 'failed':
+      return <p role="alert">{t('about.licensesFailed')}</p>;
+    case 'read':
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard can scroll only what it can reach
+        <section className={styles.notices} tabIndex={0} aria-label={t('about.licenses')}>
+          <pre lang="en">{state.text}</pre>
+        </section>
+      );
+  }
+}

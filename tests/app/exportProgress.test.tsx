@@ -1,0 +1,74 @@
+import { act, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { TourFiles } from '../../src/app/briefing/TourFiles.tsx';
+import { ExportDialog } from '../../src/app/ExportDialog.tsx';
+import type { ExportNews } from '../../src/app/export.worker.ts';
+import { handoutOf } from '../../src/app/handout/handout.ts';
+import { BUILT_IN } from '../../src/explore/tour/briefing.ts';
+import { renderView } from '../views/renderView.tsx';
+
+// It measures text on a canvas, which jsdom has not.
+vi.mock('../../src/app/handout/handout.ts');
+
+/** A worker that says what the test has it say. */
+class SilentWorker extends EventTarget {
+  static last: SilentWorker | null = null;
+  constructor() {
+    super();
+    SilentWorker.last = this;
+  }
+  postMessage() {}
+  terminate() {}
+  say(news: ExportNews) {
+    act(() => this.dispatchEvent(new MessageEvent('message', { data: news })));
+  }
+}
+beforeEach(() => vi.stubGlobal('Worker', SilentWorker));
+afterEach(() => vi.unstubAllGlobals());
+
+const SHARES = [0.01, 0.5, 0.99];
+
+test.each([
+  ['ja', 'CSVをダウンロード', 'CSVを作成しています', '中止', '書き出しを中止しました。'],
+  ['en', 'Download CSV', 'Making CSV', 'Cancel', 'The export was cancelled.'],
+] as const)(
+  'an export tells its progress outside of the live region, %s',
+  async (language, download, making, cancel, cancelled) => {
+    const { user } = renderView(<ExportDialog onClose={() => {}} />, language);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+    await user.click(screen.getByRole('button', { name: download }));
+    const status = screen.getByRole('status');
+    for (const share of SHARES) {
+      SilentWorker.last?.say({ kind: 'progress', share });
+      expect(status.textContent).toBe(making);
+      expect(screen.getByRole('progressbar', { name: making })).toHaveProperty('value', share);
+    }
+    expect(within(status).queryByRole('progressbar')).toBeNull();
+    await user.click(screen.getByRole('button', { name: cancel }));
+    expect(status.textContent).toBe(cancelled);
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  },
+);
+
+test.each([
+  ['ja', '配布資料を印刷', '作成しています'],
+  ['en', 'Print handout', 'Preparing'],
+] as const)(
+  'a handout tells its progress outside of the live region, %s',
+  async (language, print, making) => {
+    let tell: (share: number) => void = () => {};
+    vi.mocked(handoutOf).mockImplementation((_, { onProgress }) => {
+      tell = onProgress;
+      return new Promise(() => {});
+    });
+    const { user } = renderView(<TourFiles source={BUILT_IN} />, language);
+    await user.click(screen.getByRole('button', { name: print }));
+    const status = screen.getByRole('status');
+    for (const share of SHARES) {
+      act(() => tell(share));
+      expect(status.textContent).toBe(making);
+      expect(screen.getByRole('progressbar', { name: making })).toHaveProperty('value', share);
+    }
+    expect(within(status).queryByRole('progressbar')).toBeNull();
+  },
+);
