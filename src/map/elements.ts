@@ -1,6 +1,6 @@
 /**
- * A scene as Cytoscape elements: what it draws and nothing else. An element begins as the scene has it, so that
- * the first picture is styled once.
+ * A scene as Cytoscape elements: what it draws and nothing else. The one description of an element, from which it is
+ * added and, where it is kept for another scene, reset.
  */
 import type { ElementDefinition } from 'cytoscape';
 import type { Picture } from '../explore/state.ts';
@@ -14,8 +14,14 @@ import type { Scene, SceneLink, SceneNode, Shape } from './geometry/scene.ts';
 export const SLICES = 8;
 const NEUTRAL: Colour = { strong: INK, pale: PAPER };
 
+/** `classes` tell what an element is; those of its state come later. An id always has the same fields of `data`. */
+export type SceneElement = ElementDefinition & {
+  readonly data: { readonly id: string };
+  readonly classes: string;
+};
+
 /** What a scene draws, nodes before the edges between them. */
-export function elementsOf(graph: PlanGraph, scene: Scene, view: Picture): ElementDefinition[] {
+export function elementsOf(graph: PlanGraph, scene: Scene, view: Picture): SceneElement[] {
   return [
     ...[...scene.nodes.values()].map((at) => nodeElement(graph, at, view)),
     ...[...scene.links.values()].map((link) => edgeElement(graph, scene, link, view)),
@@ -27,7 +33,7 @@ export function edgeId(view: Picture, link: string): string {
   return `${view}:${link}`;
 }
 
-export type NodeData = {
+type NodeData = {
   readonly w: number;
   readonly h: number;
   readonly shape: string;
@@ -52,7 +58,7 @@ function shapeData(shape: Shape): { shape: string; points?: string } {
   }
 }
 
-export type Bend = { readonly distance: number; readonly weight: number };
+type Bend = { readonly distance: number; readonly weight: number };
 
 /** A control point as Cytoscape wants it: along the line between the ends, and away from it. */
 export function bendOf(scene: Scene, { source, target, control }: SceneLink): Bend {
@@ -64,7 +70,7 @@ export function bendOf(scene: Scene, { source, target, control }: SceneLink): Be
   return { distance: (cy * dx - cx * dy) / length, weight: (cx * dx + cy * dy) / length ** 2 };
 }
 
-export function nodeElement(graph: PlanGraph, at: SceneNode, view: Picture): ElementDefinition {
+function nodeElement(graph: PlanGraph, at: SceneNode, view: Picture): SceneElement {
   const node = nodeOf(graph, at.node);
   const slices = at.role === undefined ? slicesOf(graph, node) : null;
   const drawnAs = view === 'structure' ? ' as-dot as-row' : '';
@@ -82,12 +88,7 @@ export function nodeElement(graph: PlanGraph, at: SceneNode, view: Picture): Ele
   };
 }
 
-export function edgeElement(
-  graph: PlanGraph,
-  scene: Scene,
-  link: SceneLink,
-  view: Picture,
-): ElementDefinition {
+function edgeElement(graph: PlanGraph, scene: Scene, link: SceneLink, view: Picture): SceneElement {
   const { id, source, target, listings } = link;
   const mark = listings.some((listing) => listing.mark === 'first') ? 'first' : 'relisted';
   const policy = listings[0]?.policy;

@@ -2,12 +2,12 @@
  * The one place that changes what Cytoscape holds: a scene, what of it is shown, what is lit, and the camera.
  * Cytoscape owns no truth: everything here is set from the outside, in one batch each.
  */
-import type { CollectionReturnValue, Core, EdgeSingular, ElementDefinition, NodeSingular } from 'cytoscape';
+import type { CollectionReturnValue, Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Highlight } from '../explore/highlight.ts';
 import type { Picture } from '../explore/state.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import type { Camera } from './camera.ts';
-import { type Bend, bendOf, edgeElement, edgeId, type NodeData, nodeData, nodeElement } from './elements.ts';
+import { edgeId, elementsOf, type SceneElement } from './elements.ts';
 import type { Point, Scene, SceneLink, SceneNode } from './geometry/scene.ts';
 
 const DURATION = 550;
@@ -20,54 +20,37 @@ export async function drawScene(
   view: Picture,
   animated: boolean,
 ): Promise<void> {
+  const elements = elementsOf(graph, scene, view);
+  const ids = new Set(elements.map(({ data }) => data.id));
   cy.batch(() => {
-    const edges = new Set([...scene.links.keys()].map((link) => edgeId(view, link)));
-    cy.remove(
-      cy
-        .elements()
-        .filter((drawn) => !(drawn.isNode() ? scene.nodes.has(drawn.id()) : edges.has(drawn.id()))),
-    );
-    cy.add([...placedNodes(cy, graph, scene, view, animated), ...bentEdges(cy, graph, scene, view)]);
+    // What still travels would go on to its place in the scene before.
+    cy.nodes().stop();
+    cy.remove(cy.elements().filter((drawn) => !ids.has(drawn.id())));
+    const missing: SceneElement[] = [];
+    for (const element of elements) {
+      const drawn = cy.getElementById(element.data.id);
+      if (drawn.nonempty()) reset(drawn, element, animated);
+      else missing.push(animated ? departing(cy, scene, element) : element);
+    }
+    cy.add(missing);
   });
   if (animated) await travel(cy, scene);
 }
 
-/** Brings the nodes that are drawn to their places and gives those that are missing. */
-function placedNodes(
-  cy: Core,
-  graph: PlanGraph,
-  scene: Scene,
-  view: Picture,
-  animated: boolean,
-): readonly ElementDefinition[] {
-  const missing: ElementDefinition[] = [];
-  for (const at of scene.nodes.values()) {
-    const drawn = cy.getElementById(at.id);
-    if (drawn.empty()) {
-      // Marks that are to travel part from their initiatives.
-      const from = animated && at.role === 'mark' ? cy.getElementById(at.node) : null;
-      const element = nodeElement(graph, at, view);
-      missing.push(
-        from === null || from.empty() ? element : { ...element, position: { ...from.position() } },
-      );
-      continue;
-    }
-    setData(drawn, nodeData(at));
-    setClass(drawn, 'as-dot', view === 'structure');
-    setClass(drawn, 'as-row', view === 'structure');
-    if (!animated && !isAt(drawn, at)) drawn.position({ x: at.x, y: at.y });
-  }
-  return missing;
+/** Makes a drawn element what a fresh one would be, but for its state; what is to travel stays at its place. */
+function reset(drawn: CollectionReturnValue, element: SceneElement, animated: boolean): void {
+  const { data, classes, position } = element;
+  setData(drawn, data);
+  // Cytoscape sets classes only where they differ.
+  drawn.classes([classes, ...drawn.classes().filter(isState)].join(' '));
+  if (position !== undefined && !animated && !isAt(drawn, position)) drawn.position({ ...position });
 }
 
-function bentEdges(cy: Core, graph: PlanGraph, scene: Scene, view: Picture): readonly ElementDefinition[] {
-  const missing: ElementDefinition[] = [];
-  for (const link of scene.links.values()) {
-    const drawn = cy.getElementById(edgeId(view, link.id));
-    if (drawn.empty()) missing.push(edgeElement(graph, scene, link, view));
-    else setData(drawn, bendOf(scene, link));
-  }
-  return missing;
+/** Marks that are to travel part from their initiatives. */
+function departing(cy: Core, scene: Scene, element: SceneElement): SceneElement {
+  const at = scene.nodes.get(element.data.id);
+  const from = at?.role === 'mark' ? cy.getElementById(at.node) : null;
+  return from === null || from.empty() ? element : { ...element, position: { ...from.position() } };
 }
 
 async function travel(cy: Core, scene: Scene): Promise<void> {
@@ -95,17 +78,25 @@ function isAt(node: NodeSingular | CollectionReturnValue, { x, y }: Point): bool
   return now.x === x && now.y === y;
 }
 
+/** The classes of what an element is like now; all others tell what it is. */
+const STATES = ['away', 'dim', 'hit', 'lit', 'selected', 'weakened'] as const;
+type State = (typeof STATES)[number];
+
+function isState(name: string): boolean {
+  return STATES.some((state) => state === name);
+}
+
 /** Like `toggleClass`, without its cost where nothing changes. */
-function setClass(
+function setState(
   element: NodeSingular | EdgeSingular | CollectionReturnValue,
-  name: string,
+  name: State,
   on: boolean,
 ): void {
   if (element.hasClass(name) !== on) element.toggleClass(name, on);
 }
 
 /** Sets only what differs: Cytoscape styles an element anew for whatever it is told. */
-function setData(element: CollectionReturnValue, data: NodeData | Bend): void {
+function setData(element: CollectionReturnValue, data: SceneElement['data']): void {
   const changed = Object.entries(data).filter(([name, value]) => element.data(name) !== value);
   if (changed.length > 0) element.data(Object.fromEntries(changed));
 }
@@ -131,10 +122,10 @@ export function showOnly(cy: Core, scene: Scene, shown: PlanGraph, view: Picture
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       const at = scene.nodes.get(node.id());
-      setClass(node, 'away', at === undefined || !isShown(at, shown));
+      setState(node, 'away', at === undefined || !isShown(at, shown));
     });
     for (const link of scene.links.values())
-      setClass(edgeOf(cy, view, link), 'away', !link.listings.some(({ id }) => listings.has(id)));
+      setState(edgeOf(cy, view, link), 'away', !link.listings.some(({ id }) => listings.has(id)));
   });
 }
 
@@ -153,13 +144,13 @@ export function light(
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       const stands = scene.nodes.get(node.id())?.node ?? node.id();
-      setClass(node, 'dim', lit !== null && !lit.nodes.has(stands));
-      setClass(node, 'selected', chosen.has(stands));
+      setState(node, 'dim', lit !== null && !lit.nodes.has(stands));
+      setState(node, 'selected', chosen.has(stands));
     });
     for (const link of scene.links.values()) {
       const isLit = lit !== null && link.listings.some(({ id }) => lit.listings.has(id));
-      setClass(edgeOf(cy, view, link), 'lit', isLit);
-      setClass(edgeOf(cy, view, link), 'dim', lit !== null && !isLit);
+      setState(edgeOf(cy, view, link), 'lit', isLit);
+      setState(edgeOf(cy, view, link), 'dim', lit !== null && !isLit);
     }
   });
 }
@@ -168,7 +159,7 @@ export function light(
 export function mark(cy: Core, scene: Scene, found: ReadonlySet<string>): void {
   cy.batch(() => {
     cy.nodes().forEach((node) => {
-      setClass(node, 'hit', found.has(scene.nodes.get(node.id())?.node ?? node.id()));
+      setState(node, 'hit', found.has(scene.nodes.get(node.id())?.node ?? node.id()));
     });
   });
 }
@@ -177,7 +168,7 @@ export function mark(cy: Core, scene: Scene, found: ReadonlySet<string>): void {
 export function weaken(cy: Core, scene: Scene, lost: ReadonlyMap<string, number>): void {
   cy.batch(() => {
     for (const { id, node } of scene.nodes.values())
-      if (id === node) setClass(cy.getElementById(id), 'weakened', lost.has(id));
+      if (id === node) setState(cy.getElementById(id), 'weakened', lost.has(id));
   });
 }
 

@@ -1,7 +1,7 @@
 /** What is gathered is lit and marked at the branch that stands for it. */
 import type { Highlight } from '../explore/highlight.ts';
 import type { BranchId } from '../explore/state.ts';
-import type { Scene, SceneNode } from './geometry/scene.ts';
+import { partId, type Scene, type SceneNode } from './geometry/scene.ts';
 
 export function highlightIn(scene: Scene, lit: Highlight | null): Highlight | null {
   if (lit === null || scene.gathered.size === 0) return lit;
@@ -26,6 +26,6 @@ export function drawnAt(scene: Scene, id: string): SceneNode | null {
 
 /** The closed branch in which one finds a node, be it the branch itself; null where nothing has to be opened. */
 export function branchToOpen(scene: Scene, id: string): BranchId | null {
-  const seat = scene.gathered.has(id) ? drawnAt(scene, id)?.node : id;
-  return scene.nodes.get(`${seat}/count`)?.opens ?? null;
+  const seat = drawnAt(scene, id)?.node;
+  return seat === undefined ? null : (scene.nodes.get(partId('count', seat))?.opens ?? null);
 }

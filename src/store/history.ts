@@ -4,6 +4,7 @@ import type { Briefing } from '../explore/tour/briefing.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import { fromParameters, toParameters } from './address.ts';
+import { isSameAddress } from './addressState.ts';
 import { briefingOf, briefingParameters } from './briefingAddress.ts';
 import { EMBED, isEmbedded } from './embedded.ts';
 import type { Explorer, ExplorerStart, ExplorerState } from './explorer.ts';
@@ -12,20 +13,6 @@ import { startLanguage } from './keptLanguage.ts';
 
 /** Parameters that are not view state and stay as they are. */
 const KEPT_PARAMETERS = ['plan', EMBED] as const;
-
-/** All that stands in the address. */
-const WRITTEN = [
-  'view',
-  'selected',
-  'focus',
-  'filter',
-  'branches',
-  'search',
-  'connect',
-  'desk',
-  'briefing',
-  'language',
-] as const satisfies readonly (keyof Explore | 'briefing' | 'language')[];
 
 /** What the address asks for, else the language kept from last time, else the browser's. */
 export function startFrom(window: Window, graph: PlanGraph): ExplorerStart {
@@ -116,8 +103,7 @@ export function followHistory(window: Window, explorer: Explorer): () => void {
   // Going Back must never make an entry: it would cut off Forward.
   let restoring = false;
   const unsubscribe = explorer.subscribe((state, before) => {
-    // Pointing changes the state as well, at every move.
-    if (WRITTEN.every((name) => state[name] === before[name])) return;
+    if (isSameAddress(state, before)) return;
     const entry =
       state.selected !== before.selected ||
       state.focus !== before.focus ||

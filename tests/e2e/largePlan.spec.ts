@@ -49,22 +49,22 @@ for (const plan of ['large', 'huge'] as const)
 for (const language of LANGUAGES)
   test(`a count opens its branch, and its button closes it again, ${language}`, async ({ page }) => {
     const closed = await openPlan(page, 'large', `lang=${language}`);
-    expect(idsOf(closed)).not.toContain('2.1');
-    const { at } = nodeOf(closed, '2/count');
+    expect(idsOf(closed)).not.toContain('count:2.1');
+    const { at } = nodeOf(closed, 'count:2');
     await page.mouse.click(at.x, at.y);
-    await settledOnce(page, (reading) => idsOf(reading).includes('2.1/count'), 'strategy 2 opens');
+    await settledOnce(page, (reading) => idsOf(reading).includes('count:2.1'), 'strategy 2 opens');
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
-    await settledOnce(page, (reading) => idsOf(reading).includes('2.1/count'), 'it is open after a reload');
+    await settledOnce(page, (reading) => idsOf(reading).includes('count:2.1'), 'it is open after a reload');
     await page.getByRole('button', { name: SAYS[language].closes('2') }).click();
-    await settledOnce(page, (reading) => idsOf(reading).includes('2/count'), 'strategy 2 closes');
+    await settledOnce(page, (reading) => idsOf(reading).includes('count:2'), 'strategy 2 closes');
     expect(new URL(page.url()).searchParams.get('open')).toBeNull();
   });
 
 test('the branch of what is selected is opened with the keyboard', async ({ page }) => {
   await openPlan(page, 'huge', 'lang=ja&select=3.2.1');
   await page.getByRole('button', { name: SAYS.ja.opens('3') }).press('Enter');
-  await settledOnce(page, (reading) => idsOf(reading).includes('3.2/count'), 'strategy 3 opens');
+  await settledOnce(page, (reading) => idsOf(reading).includes('count:3.2'), 'strategy 3 opens');
   await page.getByRole('button', { name: SAYS.ja.opens('3.2') }).press('Enter');
   await settledOnce(page, (reading) => idsOf(reading).includes('3.2.1'), 'direction 3.2 opens');
 });

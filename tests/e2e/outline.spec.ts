@@ -27,7 +27,7 @@ test('the picture and what is selected come back as they were', async ({ page })
 
 for (const [name, view, pictured] of [
   ['Reuse map', 'map', '1.1.1'],
-  ['Structure', 'structure', '1.1.1/sign'],
+  ['Structure', 'structure', 'sign:1.1.1'],
 ] as const)
   test(`from the outline one comes back to where one was: ${name}`, async ({ page }) => {
     await open(page, `?lang=en&view=${view}`);

@@ -91,7 +91,7 @@ describe('an element', () => {
 
   test('of a policy has its strategy’s colour; the vision and projects have none', () => {
     expect(found.get('1.1.1')).toMatchObject({ data: { id: '1.1.1', ...blue }, classes: 'policy' });
-    expect(found.get('1/arc')).toMatchObject({ data: { id: '1/arc', ...blue }, classes: 'arc' });
+    expect(found.get('arc:1')).toMatchObject({ data: { id: 'arc:1', ...blue }, classes: 'arc' });
     for (const [id, classes] of [
       ['vision', 'vision'],
       ['I', 'priorityProject'],
@@ -99,7 +99,7 @@ describe('an element', () => {
       expect(found.get(id)).toMatchObject({ data: { id, strong: INK, pale: PAPER }, classes });
     const closed = sceneOf(smallGraph, 'structure', 'wide', { kind: 'closed' });
     const sign = elementsOf(smallGraph, closed, 'structure').find(
-      (element) => idOf(element) === '1.1.1/sign',
+      (element) => idOf(element) === 'sign:1.1.1',
     );
     expect(sign).toMatchObject({ data: { strong: INK, pale: PAPER }, classes: 'sign as-dot as-row' });
   });

@@ -59,7 +59,7 @@ describe('what the labeller is told', () => {
   });
 
   test('a strategy’s arc is in the way where it runs, and not in the middle of its box', () => {
-    const found = told({}).get('1/arc');
+    const found = told({}).get('arc:1');
     expect(found?.bodies.length).toBeGreaterThan(5);
     const area = ({ w, h }: { w: number; h: number }) => w * h;
     const all = (found?.bodies ?? []).reduce((sum, body) => sum + area(body), 0);

@@ -1,6 +1,7 @@
 /** Inside another page: the view alone, and a line that leads to all the rest of it. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { textIn } from '../../plan/text.ts';
+import { useAddressState } from '../../store/addressState.ts';
 import { fullAddress } from '../../store/history.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
@@ -17,7 +18,8 @@ export function EmbeddedApp({ children }: { readonly children: ReactNode }) {
   const { t, language } = useWords();
   const { title, source } = useExplorer((state) => state.graph.plan);
   const view = useExplorer((state) => state.view);
-  const address = useExplorer((state) => fullAddress(window, state, state.language, state.briefing));
+  const state = useAddressState();
+  const address = useMemo(() => fullAddress(window, state, state.language, state.briefing), [state]);
   // No sheet is there that could take the key first.
   useEscape(() => false);
   useDocumentTitle();

@@ -1,6 +1,7 @@
 /** What each step of a tour shows of the plan that is open, and which of them is on screen. */
 import { useMemo } from 'react';
 import type { Tour } from '../../explore/tour/tour.ts';
+import { useAddressState } from '../../store/addressState.ts';
 import { useExplorer } from '../../store/hooks.ts';
 import { seen, seeOf } from '../../store/see.ts';
 
@@ -22,5 +23,6 @@ export function useStepScreens({ steps }: Tour): readonly StepScreen[] {
 
 /** What is on screen, as a step would keep it. */
 export function useSee(): string {
-  return useExplorer(seeOf);
+  const state = useAddressState();
+  return useMemo(() => seeOf(state), [state]);
 }

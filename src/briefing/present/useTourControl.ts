@@ -1,7 +1,9 @@
 /** What one does with the tour on show. */
+import { useMemo } from 'react';
 import { type Briefing, isOnStage, type Presenting } from '../../explore/tour/briefing.ts';
 import type { Tour } from '../../explore/tour/tour.ts';
-import { useActions, useExplorer, useExplorerStore } from '../../store/hooks.ts';
+import { useAddressState } from '../../store/addressState.ts';
+import { useActions, useExplorerStore } from '../../store/hooks.ts';
 import { seen, seeOf } from '../../store/see.ts';
 import { type Course, nearestStep } from './course.ts';
 
@@ -38,6 +40,7 @@ export function useTourControl(
 }
 
 /** Whether the screen shows something else than the step that is on show: something was chosen in the picture. */
-export function useHasLeft(course: Course): boolean {
-  return useExplorer((state) => !isOnStage(state.briefing) || seeOf(state) !== seeOf(course.shows));
+export function useHasLeft({ shows }: Course): boolean {
+  const state = useAddressState();
+  return useMemo(() => !isOnStage(state.briefing) || seeOf(state) !== seeOf(shows), [state, shows]);
 }

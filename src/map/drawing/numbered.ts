@@ -20,9 +20,9 @@ export function numbered(graph: PlanGraph, parts: readonly Part[]): readonly Num
   });
 }
 
-/** A closed strategy's place on the ring is told apart from its name in the corner. */
+/** A closed branch's place on the ring is told apart from a strategy's name in the corner, and a direction's band. */
 function nodeIdOf(id: string | null): string {
-  return (id ?? '').replace(/\/seat$/, '');
+  return (id ?? '').replace(/^seat:/, '');
 }
 
 function wordsOf(marks: readonly Mark[]): string {

@@ -3,7 +3,7 @@ import type { Seat } from '../../explore/gather.ts';
 import { type MapMeasure, PAD } from './mapMeasure.ts';
 import { extent } from './petals.ts';
 import type { OnRing } from './ring.ts';
-import { countLabel, type SceneNode, snap } from './scene.ts';
+import { countLabel, partId, type SceneNode, snap } from './scene.ts';
 
 /** Room for five digits with their sign. */
 const COUNT = { w: 52, h: 17 };
@@ -34,7 +34,7 @@ export function countSign(
     extent(measure, at) + PAD + (Math.abs(at.normal.x) * count.w + Math.abs(at.normal.y) * count.h) / 2;
   return [
     {
-      id: `${node.id}/count`,
+      id: partId('count', node.id),
       node: node.id,
       role: 'count',
       opens: node.id,

@@ -16,13 +16,13 @@ export function gatheredIn(
   if (!isGathered) return NOTHING;
   const found = new Map<string, string>();
   const add = (node: string, scene: string) => {
-    if (!found.has(node)) found.set(node, scene);
+    if (node !== scene && !found.has(node)) found.set(node, scene);
   };
   for (const seat of seats) {
     const id = idOf(seat);
     for (const policy of seat.policies) {
-      if (policy.id !== seat.node.id) add(policy.id, id);
-      if (seat.node.kind === 'strategy') add(policy.direction, id);
+      add(policy.id, id);
+      if (seat.node.kind !== 'policy') add(policy.direction, id);
       for (const { initiative } of listingsOfPolicy(graph, policy.id))
         if (!drawn.has(initiative)) add(initiative, id);
     }

@@ -10,7 +10,7 @@ import {
 } from '../../plan/graph.ts';
 import type { LocalText } from '../../plan/schema.ts';
 import { breakPieces, pieceJoint, withNumber } from '../../plan/text.ts';
-import { discSize, nameWhenAsked, type Rect, type SceneNode, snap } from './scene.ts';
+import { discSize, nameWhenAsked, partId, type Rect, type SceneNode, snap } from './scene.ts';
 import { estimatedLines } from './textRoom.ts';
 
 export type BlockFrame = {
@@ -133,7 +133,7 @@ function stacked(heights: readonly number[], start: number) {
 function sign(policy: PolicyNode, x: number, y: number, open: boolean): SceneNode {
   const label = { align: 'middle', bold: true, onColour: false, importance: 800 } as const;
   return {
-    id: `${policy.id}/sign`,
+    id: partId('sign', policy.id),
     node: policy.id,
     role: 'sign',
     opens: policy.id,

@@ -13,7 +13,7 @@ import { type MapMeasure, mapMeasure, PAD } from './mapMeasure.ts';
 import { extent, petals, reachOut } from './petals.ts';
 import { band, type OnRing, type RingPoint, ringWalk } from './ring.ts';
 import { allSteps, ringShares, shareOfOne } from './ringShares.ts';
-import { type Format, type Point, type Scene, type SceneNode, snap } from './scene.ts';
+import { type Format, type Point, partId, type Scene, type SceneNode, snap } from './scene.ts';
 import { sharedDiscs } from './sharedDiscs.ts';
 
 export function reuseMap(graph: PlanGraph, format: Format, gathering = gather(graph, 'map')): Scene {
@@ -38,7 +38,7 @@ export function reuseMap(graph: PlanGraph, format: Format, gathering = gather(gr
     ...graph.strategies.flatMap((strategy) => {
       const own = seats.filter(({ node }) => strategyOf(node) === strategy.id);
       const arc = bandNode(
-        `${strategy.id}/arc`,
+        partId('arc', strategy.id),
         strategy.id,
         own,
         outerArc,
@@ -108,9 +108,9 @@ export function reuseMap(graph: PlanGraph, format: Format, gathering = gather(gr
   }
 }
 
-/** Whatever a closed strategy's name stands on has its id already. */
+/** A strategy's name and an open direction's band have the ids of their nodes already. */
 function seatId({ node }: Seat): string {
-  return node.kind === 'strategy' ? `${node.id}/seat` : node.id;
+  return node.kind === 'policy' ? node.id : partId('seat', node.id);
 }
 
 /** Spreads the steps more evenly than the boxes alone would need. */

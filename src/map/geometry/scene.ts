@@ -26,7 +26,7 @@ export type SceneRole = 'seat' | 'arc' | 'mark' | 'sign' | 'count';
 
 export type SceneNode = Point &
   Size & {
-    /** Of the drawn thing: a node's own id, or a listing's where a re-listing is drawn as a mark. */
+    /** Of the drawn thing, and never of another one in any scene: a node's own id, a mark's listing's, or a `partId`. */
     readonly id: string;
     /** What of the plan it stands for. */
     readonly node: NodeId;
@@ -104,6 +104,11 @@ export type Scene = {
   /** How many times closer than usual one may look, as things are drawn so much smaller. */
   readonly detail?: number;
 };
+
+/** The id of what is drawn besides a node itself: those of the plan's nodes and listings have no colon. */
+export function partId(role: Exclude<SceneRole, 'mark'>, node: NodeId): string {
+  return `${role}:${node}`;
+}
 
 /** A picture lies or stands, as the screen does. */
 export type Format = 'wide' | 'tall';

@@ -23,6 +23,7 @@ import {
   type Format,
   type LabelSpec,
   nameWhenAsked,
+  partId,
   type Rect,
   type Scene,
   type SceneLink,
@@ -130,7 +131,7 @@ function countSign({ node, gathered }: Seat, x: number, middle: number): readonl
   if (gathered === 0) return [];
   return [
     {
-      id: `${node.id}/count`,
+      id: partId('count', node.id),
       node: node.id,
       role: 'count',
       opens: node.id,

@@ -35,7 +35,7 @@ describe('the reuse map', () => {
 
   test('draws every node once, and an arc for each strategy', () => {
     expect(sorted(drawnIds(document, 'node'))).toEqual(
-      sorted([...all, ...plain.strategies.map((strategy) => `${strategy.id}/arc`)]),
+      sorted([...all, ...plain.strategies.map((strategy) => `arc:${strategy.id}`)]),
     );
   });
 

@@ -29,7 +29,7 @@ describe.each(FORMATS)('the real plan, %s', (format) => {
   test('initiatives are discs, policies and what frames the ring are boxes, the rest are bands', () => {
     const shapes = new Map<string, string[]>();
     for (const node of scene.nodes.values()) {
-      const kind = node.id.endsWith('/arc') ? 'arc' : realGraph.nodes.get(node.node)?.kind;
+      const kind = node.id.startsWith('arc:') ? 'arc' : realGraph.nodes.get(node.node)?.kind;
       shapes.set(node.shape.kind, [...new Set([...(shapes.get(node.shape.kind) ?? []), kind ?? '?'])].sort());
     }
     expect(Object.fromEntries(shapes)).toEqual({
@@ -74,7 +74,7 @@ describe.each(FORMATS)('the real plan, %s', (format) => {
     const radius = ({ x, y }: Point) =>
       Math.hypot((x - ring.centre.x) / ring.rx, (y - ring.centre.y) / ring.ry);
     for (const strategy of realGraph.strategies) {
-      const arc = cornersOf(at(`${strategy.id}/arc`));
+      const arc = cornersOf(at(`arc:${strategy.id}`));
       const own = realGraph.policies.filter((policy) => policy.strategy === strategy.id);
       const farthest = Math.max(...own.map(({ id }) => radius(at(id))));
       for (const corner of arc) expect(radius(corner)).toBeGreaterThan(farthest);

@@ -14,7 +14,7 @@ describe('what is written', () => {
   test('numbers and frames inside, names beside', () => {
     expect(labels('vision')).toEqual(['inside name 500', 'beside name 1']);
     expect(labels('1')).toEqual(['inside numberAndName 600', 'beside name 1']);
-    expect(labels('1/arc')).toEqual([]);
+    expect(labels('arc:1')).toEqual([]);
     expect(labels('1.1')).toEqual(['beside numberOrName 60']);
     expect(labels('1.1.1')).toEqual(['inside number 1000', 'beside name 40']);
     expect(labels('I')).toEqual(['inside number 300', 'beside name 20']);

@@ -33,7 +33,7 @@ const expectedIds = (graph: PlanGraph, branches: Branches) => [
   ...graph.policies.map(({ id }) => id),
   ...graph.priorityProjects.map(({ id }) => id),
   ...graph.listings.map(drawnAs),
-  ...(branches.kind === 'asPrinted' ? [] : graph.policies.map(({ id }) => `${id}/sign`)),
+  ...(branches.kind === 'asPrinted' ? [] : graph.policies.map(({ id }) => `sign:${id}`)),
 ];
 
 function expectWhole(graph: PlanGraph, branches: Branches, scene: Scene): void {
@@ -161,7 +161,7 @@ describe('branches, in a small plan', () => {
     expect(named(CLOSED)).toEqual([]);
     expect(signs(CLOSED)).toEqual(
       ['1.1.1', '1.1.2', '1.2.1', '2.1.1', '2.1.2'].map((id) => ({
-        id: `${id}/sign`,
+        id: `sign:${id}`,
         node: id,
         opens: id,
         says: ['opens'],
