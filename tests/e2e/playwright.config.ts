@@ -26,6 +26,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${process.env.VISION_PORT}/city/vision/`,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
+    // Each travel of half a second is thirty frames to paint; motion.spec.ts tests them.
+    contextOptions: { reducedMotion: 'reduce' },
     // Answers of a worker pass by what a test puts in their place, and each page would keep the whole app.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',

@@ -37,7 +37,8 @@ export function drawnScene(scene: Scene, camera: Camera, look: SceneLook): reado
     styleEnabled: true,
     elements: elementsOf(graph, scene, view),
     style,
-    layout: { name: 'preset' },
+    // Fitting the view would measure every element, and nothing here looks through it.
+    layout: { name: 'preset', fit: false },
   });
   showOnly(cy, scene, shown, view);
   light(cy, scene, view, lit, chosen);

@@ -236,7 +236,7 @@ describe('the key', () => {
 });
 
 describe('names that mean harm', () => {
-  const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
+  const SEEDS = Array.from({ length: 6 }, (_, index) => index + 1);
   test.each(SEEDS)('are only text, chance %i', (seed) => {
     const chance = chanceFrom(seed);
     const file = small([['title'], { ja: `${hostileText(chance)}題`, en: `${hostileText(chance)}t` }]);

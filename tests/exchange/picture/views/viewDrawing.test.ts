@@ -321,7 +321,7 @@ const VIEWS: readonly ViewAsked[] = [
 ];
 const KNOWN = ['svg', 'title', 'desc', 'g', 'rect', 'circle', 'path', 'polygon', 'text', 'tspan'];
 
-test.each(Array.from({ length: 12 }, (_, index) => index + 1))(
+test.each(Array.from({ length: 4 }, (_, index) => index + 1))(
   'names that mean harm are only text, and stay in their places, chance %i',
   (seed) => {
     const chance = chanceFrom(seed);
