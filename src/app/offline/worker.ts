@@ -17,8 +17,15 @@ export const SAVED_AT_HEADER = 'Vision-Explorer-Saved-At';
 /** How many plan files stay cached; the one saved longest ago is removed first. */
 const MAX_PLANS = 8;
 
-/** The files of a build, relative to the page, and a name that no other build has. */
-export type Build = { readonly id: string; readonly files: readonly string[] };
+/**
+ * The files of a build, relative to the page, and a name that no other build has. `onDemand`: files that are cached
+ * when they are first fetched, as they are too large for every installation.
+ */
+export type Build = {
+  readonly id: string;
+  readonly files: readonly string[];
+  readonly onDemand: readonly string[];
+};
 
 /** What the page tells the worker. `settled`: all of the page has come; `plan` is the plan file that it shows. */
 export type FromPage =
@@ -52,11 +59,12 @@ export type Surroundings = {
   ): void;
 };
 
-export function serveOffline(worker: Surroundings, { id, files }: Build): void {
+export function serveOffline(worker: Surroundings, { id, files, onDemand }: Build): void {
   const { scope } = worker.registration;
   const page = new URL('index.html', scope).href;
   const assets = new URL('assets/', scope).href;
   const own = new Set(files.map((file) => new URL(file, scope).href));
+  const ownOnDemand = new Set(onDemand.map((file) => new URL(file, scope).href));
   // A host may hold the app at several paths, and other apps.
   const ours = `vision-explorer ${scope} `;
   const build = `${ours}${id}`;
@@ -82,6 +90,15 @@ export function serveOffline(worker: Surroundings, { id, files }: Build): void {
     // A page that is still of the build before finds its own files.
     const known = (await cache.match(address)) ?? (await worker.caches.match(address));
     return known ?? (await worker.fetch(request));
+  };
+
+  const fetchOnDemand = async (address: string, request: Request) => {
+    const cache = await worker.caches.open(build);
+    const known = await cache.match(address);
+    if (known !== undefined) return known;
+    const response = await worker.fetch(request);
+    if (response.ok) await cache.put(address, response.clone());
+    return response;
   };
 
   /** Whether an answer may be cached. Where the host forbids it, an older copy is removed as well. */
@@ -153,5 +170,6 @@ export function serveOffline(worker: Surroundings, { id, files }: Build): void {
       event.respondWith(fromBuild(page, request));
     // Also the assets of an older build, for a page of it that is still open.
     else if (own.has(address) || address.startsWith(assets)) event.respondWith(fromBuild(address, request));
+    else if (ownOnDemand.has(address)) event.respondWith(fetchOnDemand(address, request));
   });
 }

@@ -18,7 +18,11 @@ const offline = () => {
 
 async function installed(): Promise<FakeWorker> {
   const worker = new FakeWorker();
-  serveOffline(worker, { id: 'second', files: ['index.html', 'assets/app-12345678.js'] });
+  serveOffline(worker, {
+    id: 'second',
+    files: ['index.html', 'assets/app-12345678.js'],
+    onDemand: ['vision-explorer.html'],
+  });
   worker.answer = answered('of the build');
   await worker.install();
   return worker;
@@ -37,6 +41,16 @@ test('the files of the build are answered without the network', async () => {
   worker.answer = offline;
   const answer = await worker.ask(`${SCOPE}assets/app-12345678.js`);
   expect(await answer?.text()).toBe('of the build');
+});
+
+test('the one file is cached when it is first fetched', async () => {
+  const worker = await installed();
+  const address = `${SCOPE}vision-explorer.html`;
+  expect(await worker.caches.match(address)).toBeUndefined();
+  worker.answer = answered('the one file');
+  await worker.ask(address);
+  worker.answer = offline;
+  expect(await (await worker.ask(address))?.text()).toBe('the one file');
 });
 
 test.each([
