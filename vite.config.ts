@@ -68,6 +68,7 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     // Vitest leaves one core free, which on two is half of them.
     maxWorkers: '100%',
+    coverage: { include: ['src/{plan,explore,store,exchange}/**'], reporter: ['text-summary'] },
     projects: [
       {
         extends: true,

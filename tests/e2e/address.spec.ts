@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { isDim, planNodes, pointAway, type Reading, settled, settledOnce } from './canvas.ts';
 import { expect, moveTo, open, test } from './fixtures.ts';
-import { LANGUAGES, type Screen, screenOf } from './screen.ts';
+import { BEHAVIOUR_IN, type Screen, screenOf } from './screen.ts';
 import { HUB, POLICIES, TOTALS } from './source.ts';
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
@@ -195,7 +195,7 @@ const UNKNOWN = [
   'open=9.9.9',
 ] as const;
 
-for (const language of LANGUAGES) {
+for (const language of BEHAVIOUR_IN) {
   test(`${language}: what the plan has not is left out with a message, and the rest holds`, async ({
     page,
   }) => {

@@ -1,18 +1,9 @@
 /** axe finds nothing, in either language, in any state. It sees panels and dialogs; of the canvas it sees little. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { pointAway, settled } from './canvas.ts';
+import { expectNoViolation } from './expectNoViolation.ts';
 import { expect, moveTo, open, test } from './fixtures.ts';
 import { LANGUAGES, screenOf } from './screen.ts';
 import { HUB } from './source.ts';
-
-async function expectNoViolation(page: Page, state = ''): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')}\n${failureSummary}`),
-  );
-  expect.soft(found, state).toEqual([]);
-}
 
 const SELECTIONS = [
   ['the vision', 'vision'],
@@ -33,7 +24,7 @@ for (const language of LANGUAGES)
       }) => {
         await open(page, `?lang=${language}`);
         await settled(page);
-        await expectNoViolation(page, 'first sight of the map');
+        await expectNoViolation(page, { state: 'first sight of the map' });
         const states = [
           ['first sight of the structure', 'view=structure'],
           ...SELECTIONS.map(([what, id]) => [`${what} selected`, `select=${id}`]),
@@ -41,20 +32,21 @@ for (const language of LANGUAGES)
             'nothing left, and a selection that is hidden',
             `select=${HUB.id}&hide=1,2,3,4,initiative,vision,priorityProject`,
           ],
+          ['the structure as printed', 'view=structure&open=printed'],
+          ['the outline', 'view=outline'],
           ['a focus', 'select=3.1.1&focus=3.1.1,1'],
         ];
         for (const [state, query] of states) {
           await moveTo(page, `?lang=${language}&${query}`);
-          await settled(page);
-          await expectNoViolation(page, state);
+          await expectNoViolation(page, { state });
         }
         const screen = screenOf(page, language);
         await screen.side.getByRole('button', { name: /^4\.1\.4 /, expanded: false }).click();
         await settled(page);
-        await expectNoViolation(page, 'what two basic policies share unfolded');
+        await expectNoViolation(page, { state: 'what two basic policies share unfolded' });
         await screen.button(screen.says.about).click();
         await expect(screen.dialog).toBeVisible();
-        await expectNoViolation(page, 'about');
+        await expectNoViolation(page, { state: 'about' });
       });
 
       test('filters folded, and unfolded with their directions and reasons', async ({ page }) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { planNodes, settled } from './canvas.ts';
 import { expect, moveTo, open, test } from './fixtures.ts';
-import { LANGUAGES, type Language, screenOf } from './screen.ts';
+import { BEHAVIOUR_IN, type Language, screenOf } from './screen.ts';
 import { HUB, TOTALS } from './source.ts';
 
 const PLAN = readFileSync(new URL('../../data/sagamihara-2025/plan.json', import.meta.url), 'utf8');
@@ -47,7 +47,7 @@ const SAID = {
 
 const other = (language: Language): Language => (language === 'ja' ? 'en' : 'ja');
 
-for (const language of LANGUAGES)
+for (const language of BEHAVIOUR_IN)
   test.describe(language, () => {
     const said = SAID[language];
 

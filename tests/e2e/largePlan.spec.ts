@@ -5,7 +5,7 @@ import { SEED, SIZES } from '../bench/sizes.ts';
 import { nodeOf, type Reading, settled, settledOnce } from './canvas.ts';
 import { expect, open, test } from './fixtures.ts';
 import { faultsOf } from './overlaps.ts';
-import { LANGUAGES } from './screen.ts';
+import { BEHAVIOUR_IN, LANGUAGES } from './screen.ts';
 
 const PLANS = {
   large: JSON.stringify(generatePlan(SIZES.large, SEED)),
@@ -46,7 +46,7 @@ for (const plan of ['large', 'huge'] as const)
           expect(reading.labels.find(({ node }) => node === id)?.text ?? id).toMatch(/^＋[\d,]+$/);
       });
 
-for (const language of LANGUAGES)
+for (const language of BEHAVIOUR_IN)
   test(`a count opens its branch, and its button closes it again, ${language}`, async ({ page }) => {
     const closed = await openPlan(page, 'large', `lang=${language}`);
     expect(idsOf(closed)).not.toContain('count:2.1');

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
 import { expect, open, test } from './fixtures.ts';
-import { LANGUAGES } from './screen.ts';
+import { BEHAVIOUR_IN } from './screen.ts';
 
 const PLAN = JSON.stringify(generatePlan(SIZES.huge, SEED));
 const SAYS = {
@@ -52,7 +52,7 @@ async function exporting(page: Page, language: 'ja' | 'en') {
   return { says, dialog, button, status, saved };
 }
 
-for (const language of LANGUAGES)
+for (const language of BEHAVIOUR_IN)
   test(`an export is stopped, saves nothing, and another can follow, ${language}`, async ({ page }) => {
     const { says, button, status, saved } = await exporting(page, language);
     await button(says.cancel).click();

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { expect, open, test } from './fixtures.ts';
-import { LANGUAGES, type Language } from './screen.ts';
+import { BEHAVIOUR_IN, type Language } from './screen.ts';
 
 const SAYS = {
   ja: { open: 'データのダウンロード', get: (name: string) => `${name}をダウンロード`, which: '保存する図：' },
@@ -71,7 +71,7 @@ async function saved(page: Page, language: Language, format: 'SVG' | 'PNG'): Pro
 
 const bytesOf = async (download: Download) => await readFile((await download.path()) ?? '');
 
-for (const language of LANGUAGES)
+for (const language of BEHAVIOUR_IN)
   for (const { query, file, rows, named, said } of VIEWS)
     test(`${query} is saved as it is on the screen, ${language}`, async ({ page }) => {
       await open(page, `?lang=${language}&${query}`);

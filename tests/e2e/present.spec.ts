@@ -1,7 +1,7 @@
 /** A tour on its stage: keys, fingers, detours, what the audience gets, and what the browser may refuse. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { pointAway, read, settled } from './canvas.ts';
+import { expectNoViolation } from './expectNoViolation.ts';
 import { expect, open, test } from './fixtures.ts';
 import { LANGUAGES } from './screen.ts';
 import { HUB } from './source.ts';
@@ -143,15 +143,13 @@ for (const language of LANGUAGES)
     await onStage(page, 2, language);
     await settled(page);
     await page.mouse.move(300, 300);
-    const faults = async () =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes]);
-    expect(await faults()).toEqual([]);
+    await expectNoViolation(page);
     await page.keyboard.press('q');
     await expect(page.getByRole('region', { name: STAGE[language].code })).toBeVisible();
-    expect(await faults()).toEqual([]);
+    await expectNoViolation(page);
     await page.keyboard.press('e');
     await expect(page.getByRole('complementary', { name: STAGE[language].detour })).toBeVisible();
-    expect(await faults()).toEqual([]);
+    await expectNoViolation(page);
   });
 
 test('all is reached and done by the keyboard alone', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** The presenter's window: in step with the audience's, closed and opened again, offline, and blocked. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoViolation } from './expectNoViolation.ts';
 import { expect, open, test } from './fixtures.ts';
 import { LANGUAGES } from './screen.ts';
 import { everythingFetched, expectStep, onStage, STAGE, TRIAL } from './stage.ts';
@@ -151,8 +151,7 @@ for (const language of LANGUAGES)
     await onStage(page, 1, language);
     const presenter = await openedFrom(page);
     await expect(presenter.getByRole('region', { name: STAGE[language].notes })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page: presenter }).setLegacyMode().analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    await expectNoViolation(presenter);
     expect(await presenter.locator('html').getAttribute('lang')).toBe(language);
     const family = (of: Page) => of.evaluate(() => getComputedStyle(document.body).fontFamily);
     expect(await family(presenter)).toBe(await family(page));

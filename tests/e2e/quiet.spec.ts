@@ -1,13 +1,13 @@
 /** Under a sub-path the page complains of nothing, and asks nobody but its own host for anything. */
 import { pointAt, pointAway, settled } from './canvas.ts';
 import { expect, open, test } from './fixtures.ts';
-import { LANGUAGES, screenOf } from './screen.ts';
+import { BEHAVIOUR_IN, screenOf } from './screen.ts';
 import { HUB, POLICIES } from './source.ts';
 
 // As a reader has it: the app is also kept for use without the network.
 test.use({ viewport: { width: 1366, height: 768 }, serviceWorkers: 'allow' });
 
-for (const language of LANGUAGES)
+for (const language of BEHAVIOUR_IN)
   test(`${language}: everything visited, nothing said and nobody else asked`, async ({ page, baseURL }) => {
     const said: string[] = [];
     const asked: string[] = [];

@@ -4,6 +4,9 @@ import { expect } from './fixtures.ts';
 
 export type Language = 'ja' | 'en';
 export const LANGUAGES: readonly Language[] = ['ja', 'en'];
+
+/** Behaviour does not depend on the language and is tested in one; words, layout, contrast and axe in both. */
+export const BEHAVIOUR_IN: readonly Language[] = ['ja'];
 export type View = 'map' | 'structure';
 
 const ja = {

@@ -2,6 +2,7 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { expect, open, test } from './fixtures.ts';
+import { BEHAVIOUR_IN } from './screen.ts';
 
 const says = {
   ja: {
@@ -200,31 +201,32 @@ for (const language of LANGUAGES) {
     steps.atMost(12);
   });
 
-  test(`hits are marked, made a filter, and kept in the address, ${language}`, async ({
-    page,
-    openElsewhere,
-  }) => {
-    await page.setViewportSize({ width: 1366, height: 768 });
-    await open(page, `?lang=${language}`);
-    const field = page.getByRole('combobox', { name: t.field });
-    await field.fill('人材');
-    await expect.poll(() => drawnAs(page, 'hit')).toEqual(HITS);
-    await page.keyboard.press('Escape');
-    for (const id of HITS)
-      await expect(page.locator(`g[data-node="${id}"]`).first(), `${id} is named`).toBeAttached();
-    await page.keyboard.press('ArrowDown');
-    await page.getByRole('button', { name: t.only }).click();
-    await expect(page.getByRole('status').filter({ hasText: t.some })).toBeVisible();
-    await expect(page.getByRole('button', { name: t.chip })).toBeVisible();
+  if (BEHAVIOUR_IN.includes(language))
+    test(`hits are marked, made a filter, and kept in the address, ${language}`, async ({
+      page,
+      openElsewhere,
+    }) => {
+      await page.setViewportSize({ width: 1366, height: 768 });
+      await open(page, `?lang=${language}`);
+      const field = page.getByRole('combobox', { name: t.field });
+      await field.fill('人材');
+      await expect.poll(() => drawnAs(page, 'hit')).toEqual(HITS);
+      await page.keyboard.press('Escape');
+      for (const id of HITS)
+        await expect(page.locator(`g[data-node="${id}"]`).first(), `${id} is named`).toBeAttached();
+      await page.keyboard.press('ArrowDown');
+      await page.getByRole('button', { name: t.only }).click();
+      await expect(page.getByRole('status').filter({ hasText: t.some })).toBeVisible();
+      await expect(page.getByRole('button', { name: t.chip })).toBeVisible();
 
-    const other = await openElsewhere(new URL(page.url()).search);
-    await expect(other.getByRole('combobox', { name: t.field })).toHaveValue('人材');
-    await expect(other.getByRole('status').filter({ hasText: t.some })).toBeVisible();
-    expect(await drawnAs(other, 'hit')).toEqual(HITS);
-    await other.getByRole('button', { name: t.chip }).click();
-    await expect(other).toHaveURL(/find=/);
-    await expect(other).not.toHaveURL(/only=/);
-  });
+      const other = await openElsewhere(new URL(page.url()).search);
+      await expect(other.getByRole('combobox', { name: t.field })).toHaveValue('人材');
+      await expect(other.getByRole('status').filter({ hasText: t.some })).toBeVisible();
+      expect(await drawnAs(other, 'hit')).toEqual(HITS);
+      await other.getByRole('button', { name: t.chip }).click();
+      await expect(other).toHaveURL(/find=/);
+      await expect(other).not.toHaveURL(/only=/);
+    });
 }
 
 test.describe('on a phone', () => {

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { CDPSession, Page } from '@playwright/test';
 import { type DrawnNode, type Reading, settled } from './canvas.ts';
+import { expectNoViolation } from './expectNoViolation.ts';
 import { expect, moveTo, open, test } from './fixtures.ts';
 import { isInside } from './overlaps.ts';
 
@@ -216,7 +216,7 @@ for (const viewport of SIZES)
             );
             expect(small).toEqual([]);
             expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
-            expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+            await expectNoViolation(page);
           });
       });
     });

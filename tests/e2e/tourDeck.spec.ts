@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'pptxtojson/dist/index.js';
 import { expect, open, test } from './fixtures.ts';
-import { LANGUAGES } from './screen.ts';
+import { BEHAVIOUR_IN } from './screen.ts';
 import { Hands } from './steps.ts';
 
 const SAYS = {
@@ -12,7 +12,7 @@ const SAYS = {
 
 const squeezed = (text: string) => text.replaceAll(/\s|&nbsp;|<[^>]*>/g, '');
 
-for (const language of LANGUAGES)
+for (const language of BEHAVIOUR_IN)
   test(`${language}: the app's own tour is a cover and a slide for each step, at one press`, async ({
     page,
   }) => {
