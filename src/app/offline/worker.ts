@@ -92,12 +92,13 @@ export function serveOffline(worker: Surroundings, { id, files, onDemand }: Buil
     return known ?? (await worker.fetch(request));
   };
 
-  const fetchOnDemand = async (address: string, request: Request) => {
+  const fetchOnDemand = async (address: string, event: Asked) => {
     const cache = await worker.caches.open(build);
     const known = await cache.match(address);
     if (known !== undefined) return known;
-    const response = await worker.fetch(request);
-    if (response.ok) await cache.put(address, response.clone());
+    const response = await worker.fetch(event.request);
+    // Where there is no room for it, the next time needs the network as well.
+    if (response.ok) event.waitUntil(cache.put(address, response.clone()).catch(() => {}));
     return response;
   };
 
@@ -170,6 +171,6 @@ export function serveOffline(worker: Surroundings, { id, files, onDemand }: Buil
       event.respondWith(fromBuild(page, request));
     // Also the assets of an older build, for a page of it that is still open.
     else if (own.has(address) || address.startsWith(assets)) event.respondWith(fromBuild(address, request));
-    else if (ownOnDemand.has(address)) event.respondWith(fetchOnDemand(address, request));
+    else if (ownOnDemand.has(address)) event.respondWith(fetchOnDemand(address, event));
   });
 }

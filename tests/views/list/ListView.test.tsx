@@ -87,7 +87,9 @@ describe('initiatives', () => {
   });
 
   test('the order is part of the state', () => {
-    const { explorer } = renderView(<ListView />, 'en');
+    const { explorer } = renderView(<ListView />, 'en', {
+      filter: { ...NO_FILTER, counts: { from: 2, to: null } },
+    });
     press('Strategies');
     press('Strategies');
     expect(explorer.getState().desk.list).toEqual({ sheet: 'initiatives', by: 'reach', descending: false });
@@ -178,8 +180,11 @@ describe('basic policies', () => {
 });
 
 describe('what one does with a row', () => {
+  // The 39 that are listed again do as well as all 103, in a third of the time.
+  const fewer = { filter: { ...NO_FILTER, counts: { from: 2, to: null } } };
+
   test('a press anywhere on it selects, pointing lights', async () => {
-    const { user, explorer } = renderView(<ListView />, 'ja');
+    const { user, explorer } = renderView(<ListView />, 'ja', fewer);
     const reach = row('mice-events').cells[2];
     if (reach === undefined) throw new Error('No cell');
     await user.hover(reach);
@@ -197,7 +202,7 @@ describe('what one does with a row', () => {
     ['ja', '再掲マップで見る：ＭＩＣＥの誘致', 'なくした場合を見る：ＭＩＣＥの誘致'],
     ['en', 'Show on the map: Attracting MICE events', 'What if it were dropped: Attracting MICE events'],
   ] as const)('in %s: to the map, or dropped', (language, onMap, drop) => {
-    const { explorer } = renderView(<ListView />, language, { view: 'list' });
+    const { explorer } = renderView(<ListView />, language, { ...fewer, view: 'list' });
     fireEvent.click(within(row('mice-events')).getByRole('button', { name: onMap }));
     expect(explorer.getState()).toMatchObject({ view: 'map', selected: 'mice-events' });
     fireEvent.click(within(row('mice-events')).getByRole('button', { name: drop }));
@@ -205,11 +210,11 @@ describe('what one does with a row', () => {
     // Its details give way to what becomes of the others.
     expect(explorer.getState().selected).toBeNull();
     expect(ids()).not.toContain('mice-events');
-    expect(rows()).toHaveLength(102);
+    expect(rows()).toHaveLength(38);
   });
 
   test('one tab stop a table; the arrow keys go from row to row', async () => {
-    const { user, explorer } = renderView(<ListView />, 'ja');
+    const { user, explorer } = renderView(<ListView />, 'ja', fewer);
     const inOrder = ids();
     const stops = () => rows().filter((each) => each.querySelector('button')?.tabIndex === 0);
     expect(stops().map(({ dataset }) => dataset.row)).toEqual(['sme-loan-program']);
@@ -219,7 +224,7 @@ describe('what one does with a row', () => {
     await user.keyboard('{Enter}');
     expect(explorer.getState().selected).toBe(inOrder[2]);
     await user.keyboard('{End}');
-    expect(row(inOrder[102] ?? '')).toContainElement(focused());
+    expect(row(inOrder[38] ?? '')).toContainElement(focused());
     await user.tab();
     await user.keyboard('{Home}');
     expect(document.activeElement).toHaveAccessibleName('再掲マップで見る：中小企業融資制度');
