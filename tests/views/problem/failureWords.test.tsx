@@ -27,6 +27,16 @@ const FAILURES: readonly (readonly [failure: LoadFailure, ja: string, en: string
     'The server did not hand out the plan file (status 500).',
   ],
   [
+    { kind: 'tooLarge', address, mostBytes: 16_000_000 },
+    '計画ファイルが大きすぎます（上限 16 MB）。',
+    'The plan file is too large (at most 16 MB).',
+  ],
+  [
+    { kind: 'tooMany', address, nodes: 30_000, mostNodes: 20_000 },
+    '計画の項目が30,000件あり、表示できる上限の20,000件を超えています。',
+    'The plan has 30,000 nodes, and at most 20,000 can be shown.',
+  ],
+  [
     { kind: 'invalid', address, problems: [{ code: 'notJson', where: [] }] },
     'ファイルは読めましたが、計画として正しくない箇所が1件あります。',
     'The file was read, but it is not a valid plan. Problems found: 1',
