@@ -49,8 +49,9 @@ export const test = base.extend<Fixtures>({
     expect(unexpected, 'the page complains of nothing and asks no other host').toEqual([]);
   },
 
-  context: async ({ context, watch }, provide) => {
+  context: async ({ context, permissions, watch }, provide) => {
     await watch(context);
+    if (permissions !== undefined) await context.grantPermissions(permissions);
     await provide(context);
     // The next test may get the same context, and Playwright leaves these as they are.
     await context.setOffline(false);

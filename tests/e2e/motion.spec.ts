@@ -25,16 +25,19 @@ async function picturesSeen(page: Page, act: () => Promise<void>, done: (reading
     // What both pictures draw: the rest comes and goes with them.
     const nodes = cy.nodes('.policy, .initiative, .strategy, .direction, .vision, .priorityProject');
     const seen = new Set<string>();
+    Object.assign(window, { picturesSeen: seen });
     const look = () => {
       seen.add(JSON.stringify([cy.zoom(), cy.pan(), nodes.map((node) => node.position())]));
-      document.body.dataset.pictures = String(seen.size);
       requestAnimationFrame(look);
     };
     look();
   });
   await act();
   await settledOnce(page, done, 'what was asked for is there');
-  return Number(await page.locator('body').getAttribute('data-pictures'));
+  return page.evaluate(() => {
+    const seen: unknown = Reflect.get(window, 'picturesSeen');
+    return seen instanceof Set ? seen.size : Number.NaN;
+  });
 }
 
 type Deed = readonly [

@@ -100,22 +100,20 @@ const SCREENS = [
   { width: 844, height: 390, least: 16 },
 ];
 
-for (const language of LANGUAGES)
-  test(`on each screen the words of each step are large enough, 7 : 1, and not cut, ${language}`, async ({
-    page,
-  }) => {
-    await onStage(page, 1, language);
-    for (const { width, height, least } of SCREENS) {
-      await page.setViewportSize({ width, height });
-      await page.keyboard.press('Home');
-      await expectStep(page, 1, language);
-      for (const at of TRIAL.steps.keys()) {
-        await expectStep(page, at + 1, language);
-        await expectReadable(page, least);
-        await page.keyboard.press('PageDown');
-      }
-    }
-  });
+for (const { width, height, least } of SCREENS)
+  for (const language of LANGUAGES)
+    test.describe(`${width} × ${height}, ${language}`, () => {
+      test.use({ viewport: { width, height } });
+
+      test(`the words of each step are ${least} px or more, 7 : 1, and not cut`, async ({ page }) => {
+        await onStage(page, 1, language);
+        for (const at of TRIAL.steps.keys()) {
+          await expectStep(page, at + 1, language);
+          await expectReadable(page, least);
+          await page.keyboard.press('PageDown');
+        }
+      });
+    });
 
 for (const language of LANGUAGES)
   test.describe(`the picture on 1920 × 1080, ${language}`, () => {

@@ -204,6 +204,8 @@ test('a tour that is open goes along, and its file begins with presenting it, wh
   const popup = other.waitForEvent('popup');
   await other.keyboard.press('w');
   const presenter = await popup;
+  // What is pressed before its page is drawn, nobody hears.
+  await expect(presenter.getByRole('heading', { level: 1 })).toBeVisible();
   await presenter.keyboard.press('ArrowRight');
   await expect(step).toContainText('マトリクス');
   await presenter.close();
