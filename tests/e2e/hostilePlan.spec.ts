@@ -7,29 +7,12 @@ import { expect, open, test } from './fixtures.ts';
 
 const real = readFileSync(new URL('../../data/sagamihara-2025/plan.json', import.meta.url), 'utf8');
 
-/** Longest time for which the page may not answer. */
-const BLOCKED_MS = 1_000;
-
 async function openPlan(page: Page, body: string, language = 'en'): Promise<void> {
   await page.route('**/hostile.json', (route: Route) =>
     route.fulfill({ body, contentType: 'application/json' }),
   );
-  await page.addInitScript(() => {
-    const noted = { longest: 0 };
-    Object.assign(window, { noted });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) noted.longest = Math.max(noted.longest, duration);
-    }).observe({ type: 'longtask', buffered: true });
-  });
   await open(page, `?lang=${language}&plan=hostile.json`);
 }
-
-/** The longest block of the main thread so far, in ms. */
-const longestBlock = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const noted: unknown = Reflect.get(window, 'noted');
-    return typeof noted === 'object' && noted !== null ? Number(Reflect.get(noted, 'longest')) : Number.NaN;
-  });
 
 const changed = (change: (plan: Record<string, unknown>) => void): string => {
   const plan: Record<string, unknown> = JSON.parse(real);
@@ -53,7 +36,6 @@ for (const [name, body, english, japanese] of FILES)
     await openPlan(page, body());
     await expect(page.getByRole('alert')).toBeVisible();
     await expect(page.getByRole('main')).toContainText(english);
-    expect(await longestBlock(page)).toBeLessThan(BLOCKED_MS);
     await page.getByRole('button', { name: '日本語' }).click();
     await expect(page.getByRole('main')).toContainText(japanese);
     await page.getByRole('link', { name: '標準の計画を開く' }).click();

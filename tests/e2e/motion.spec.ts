@@ -15,8 +15,19 @@ const inStructure = ({ nodes, labels }: Reading) =>
 const inMap = ({ nodes, labels }: Reading) =>
   labels.length > 0 && !nodes.some(({ classes }) => classes.includes('mark'));
 
-/** How many different pictures the frames show while something is done, the first and the last included. */
-async function picturesSeen(page: Page, act: () => Promise<void>, done: (reading: Reading) => boolean) {
+type Seen = {
+  /** Whether anything travelled in any frame. */
+  readonly travelled: boolean;
+  /** How many different pictures the frames showed, the first and the last included. */
+  readonly pictures: number;
+};
+
+/** What the frames show while something is done. A slow machine may miss the pictures between, but not the travel. */
+async function seenWhile(
+  page: Page,
+  act: () => Promise<void>,
+  done: (reading: Reading) => boolean,
+): Promise<Seen> {
   await settled(page);
   await page.evaluate(() => {
     type Container = HTMLElement & { readonly _cyreg?: { readonly cy: Core } };
@@ -24,20 +35,25 @@ async function picturesSeen(page: Page, act: () => Promise<void>, done: (reading
     if (!cy) throw new Error('There is no canvas');
     // What both pictures draw: the rest comes and goes with them.
     const nodes = cy.nodes('.policy, .initiative, .strategy, .direction, .vision, .priorityProject');
-    const seen = new Set<string>();
-    Object.assign(window, { picturesSeen: seen });
+    const pictures = new Set<string>();
+    const seen = { travelled: false, pictures: 0 };
+    Object.assign(window, { seen });
     const look = () => {
-      seen.add(JSON.stringify([cy.zoom(), cy.pan(), nodes.map((node) => node.position())]));
+      pictures.add(JSON.stringify([cy.zoom(), cy.pan(), nodes.map((node) => node.position())]));
+      seen.pictures = pictures.size;
+      seen.travelled ||=
+        cy.animated() ||
+        cy
+          .nodes()
+          .toArray()
+          .some((node) => node.animated());
       requestAnimationFrame(look);
     };
     look();
   });
   await act();
   await settledOnce(page, done, 'what was asked for is there');
-  return page.evaluate(() => {
-    const seen: unknown = Reflect.get(window, 'picturesSeen');
-    return seen instanceof Set ? seen.size : Number.NaN;
-  });
+  return page.evaluate(() => Reflect.get(window, 'seen'));
 }
 
 type Deed = readonly [
@@ -74,8 +90,8 @@ test.describe('without a wish', () => {
   for (const [what, query, act, done] of DEEDS)
     test(`${what} travels`, async ({ page }) => {
       await open(page, `?lang=ja${query}`);
-      const seen = await picturesSeen(page, () => act(page), done);
-      expect(seen).toBeGreaterThan(2);
+      const { travelled } = await seenWhile(page, () => act(page), done);
+      expect(travelled).toBe(true);
     });
 
   test('what has travelled is where it would have been', async ({ page, openElsewhere }) => {
@@ -115,7 +131,7 @@ test.describe('with reduced motion', () => {
     test(`${what} is done in one frame`, async ({ page }) => {
       await open(page, `?lang=ja${query}`);
       // The picture before and the picture after, and none between.
-      expect(await picturesSeen(page, () => act(page), done)).toBe(2);
+      expect(await seenWhile(page, () => act(page), done)).toEqual({ travelled: false, pictures: 2 });
     });
 
   test('no style moves anything', async ({ page }) => {
