@@ -9,7 +9,7 @@ import { BEHAVIOUR_IN, LANGUAGES, type Language, screenOf } from './screen.ts';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DIST = process.env.VISION_DIST ?? path.join(ROOT, 'dist');
 const ONE_FILE = pathToFileURL(path.resolve(DIST, 'vision-explorer.html')).href;
-const TITLE = { ja: '使用しているライブラリのライセンス', en: 'Licences of the libraries used' } as const;
+const TITLE = { ja: '使用しているライブラリのライセンス', en: 'Licenses of the libraries used' } as const;
 const SAVE = {
   ja: ['データのダウンロード', 'HTMLをダウンロード'],
   en: ['Download data', 'Download HTML'],

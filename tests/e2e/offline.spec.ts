@@ -59,8 +59,8 @@ test('after one visit it opens without the network, whole, also with another pla
   expect((await download).suggestedFilename()).toBe('sagamihara-2025-csv.zip');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'About' }).click();
-  await page.getByRole('button', { name: 'Licences of the libraries used' }).click();
-  await expect(page.getByRole('region', { name: 'Licences of the libraries used' })).toContainText(
+  await page.getByRole('button', { name: 'Licenses of the libraries used' }).click();
+  await expect(page.getByRole('region', { name: 'Licenses of the libraries used' })).toContainText(
     'cytoscape',
   );
   // And a tour is presented that was never opened before.

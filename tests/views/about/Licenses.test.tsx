@@ -12,7 +12,7 @@ const answer = (text: string, type: string, status = 200) =>
 
 test.each([
   ['ja', '使用しているライブラリのライセンス'],
-  ['en', 'Licences of the libraries used'],
+  ['en', 'Licenses of the libraries used'],
 ] as const)('shows the file of licences as it stands, %s', async (language, name) => {
   answer('# A library\n\n  MIT <License>\n', 'text/plain; charset=utf-8');
   renderView(<Licenses />, language);
