@@ -1,7 +1,6 @@
 /**
  * In which file a package is delivered. The given libraries stand apart from our own code: they change
- * seldom, and what is ours can be weighed. Null for our own
- * and for styles.
+ * seldom, and what is ours can be weighed. Null for our own and for styles.
  */
 export function libraryOf(id: string): string | null {
   const path = id.replaceAll('\\', '/');
