@@ -10,6 +10,7 @@ import { type DrawnView, drawnView, type Explore } from '../explore/state.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 import { loadWords } from '../i18n/words.ts';
 import type { PictureContent } from '../map/drawing/pictureDrawing.ts';
+import { USUAL_ROOM } from '../map/geometry/mapPage.ts';
 import type { Format } from '../map/geometry/scene.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import { droppingOf } from '../store/whatIf.ts';
@@ -33,7 +34,7 @@ export function pictureShown(
   const { branches, selected, connect, desk, filter } = explore;
   return {
     view: drawnView(explore.view),
-    format,
+    room: USUAL_ROOM[format],
     branches,
     selected,
     connect,

@@ -88,7 +88,7 @@ async function canvasShown(
   const caption = captionOf(content, { ...picture, search: picture.found.size > 0 ? picture.search : '' });
   const drawings = slideDrawings(
     // A slide lies, whatever the screen does.
-    { ...picture, format: 'wide', graph: whole, shown: shown.graph, language },
+    { ...picture, graph: whole, shown: shown.graph, language },
     { title: name, description: caption.description, font: LABEL_FONT },
     {
       picture: frame.pictureRoom('beside'),

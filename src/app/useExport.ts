@@ -6,6 +6,7 @@ import { type Format, hasPositions, isFormat } from '../exchange/formatNames.ts'
 import type { Scale } from '../exchange/picture/scales.ts';
 import { laidOut } from '../explore/gather.ts';
 import { formatNow } from '../map/format.ts';
+import { USUAL_ROOM } from '../map/geometry/mapPage.ts';
 import { rememberedScene } from '../map/rememberedScene.ts';
 import { pictureIn } from '../map/shownPicture.ts';
 import { useExplorerStore, useShown, useWords } from '../store/hooks.ts';
@@ -89,7 +90,7 @@ export function useExport(): {
   /** Where the reuse map has things: programs for graphs then begin with the picture that the reader knows. */
   const places = () =>
     new Map(
-      [...rememberedScene(laidOut(whole, shown.graph), 'map', 'wide', { kind: 'closed' }).nodes].map(
+      [...rememberedScene(laidOut(whole, shown.graph, 'map'), 'map', USUAL_ROOM.wide, { kind: 'closed' }).nodes].map(
         ([id, { x, y }]) => [id, { x, y }],
       ),
     );

@@ -4,6 +4,7 @@
  */
 import { PICTURES } from '../explore/state.ts';
 import { formatNow } from '../map/format.ts';
+import { USUAL_ROOM } from '../map/geometry/mapPage.ts';
 import { rememberedScene } from '../map/rememberedScene.ts';
 import { graphOf } from '../plan/graph.ts';
 import type { Plan } from '../plan/schema.ts';
@@ -12,5 +13,5 @@ import { startFrom } from '../store/history.ts';
 export function workAhead(plan: Plan): void {
   const { graph, explore } = startFrom(window, graphOf(plan));
   const picture = PICTURES.find((drawn) => drawn === explore.view);
-  if (picture !== undefined) rememberedScene(graph, picture, formatNow(picture), explore.branches);
+  if (picture !== undefined) rememberedScene(graph, picture, USUAL_ROOM[formatNow(picture)], explore.branches);
 }

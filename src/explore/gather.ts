@@ -13,20 +13,20 @@ import {
   wholeOf,
 } from '../plan/graph.ts';
 import { groupBy } from '../plan/groupBy.ts';
-import { ranking } from '../plan/measures.ts';
+import { headline, ranking } from '../plan/measures.ts';
 import type { DirectionId, StrategyId } from '../plan/schema.ts';
 import type { BranchId, Picture } from './state.ts';
 
-/** So many basic policies stand side by side in one picture, small as they are, and so many initiatives. */
-const MOST_POLICIES = 96;
-const MOST_INITIATIVES = 400;
 /**
- * So many closed branches: on the ring of the map as have room for their numbers, in the structure as one still
- * scrolls through.
+ * So many basic policies stand in one picture, and so many initiatives: on the two sides of the map as many as have
+ * room for their names, in the structure as one still scrolls through.
  */
-const MOST_SEATS: Readonly<Record<Picture, number>> = { map: 48, structure: 120 };
-/** Of a gathered plan so many shared initiatives are drawn. */
-const MOST_SHARED = 40;
+const MOST_POLICIES: Readonly<Record<Picture, number>> = { map: 40, structure: 96 };
+const MOST_INITIATIVES = 400;
+/** So many closed branches. */
+const MOST_SEATS: Readonly<Record<Picture, number>> = { map: 40, structure: 120 };
+/** So many shared initiatives have a row of their own on the map. */
+const MOST_SHARED = 44;
 
 export type SeatNode = StrategyNode | DirectionNode | PolicyNode;
 
@@ -52,7 +52,7 @@ export type Gathering = {
 
 export function gather(graph: PlanGraph, view: Picture, open: readonly BranchId[] = []): Gathering {
   const { policies, initiatives } = graph;
-  if (!isLarge(graph))
+  if (!isLarge(graph, view))
     return {
       isGathered: false,
       seats: policies.map((node) => ({ node, policies: [node], gathered: 0 })),
@@ -60,7 +60,7 @@ export function gather(graph: PlanGraph, view: Picture, open: readonly BranchId[
       opened: new Set(),
     };
   const opened = withBranchesAbove(graph, open);
-  const seats = seatsOf(graph, opened, MOST_SEATS[view]);
+  const seats = seatsOf(graph, opened, view);
   const seatOf = new Map<string, string>(
     seats.flatMap(({ node, policies: own }) => own.map(({ id }) => [id, node.id])),
   );
@@ -97,16 +97,18 @@ function drawnInStructure(graph: PlanGraph, seats: readonly SeatFrame[]): Readon
 }
 
 /** Whether it is too large for everything to be drawn by itself. */
-export function isLarge({ policies, initiatives }: PlanGraph): boolean {
-  return policies.length > MOST_POLICIES || initiatives.length > MOST_INITIATIVES;
+export function isLarge(graph: PlanGraph, view: Picture): boolean {
+  const { policies, initiatives } = graph;
+  if (policies.length > MOST_POLICIES[view] || initiatives.length > MOST_INITIATIVES) return true;
+  return view === 'map' && headline(graph).listedAgain > MOST_SHARED;
 }
 
 /**
  * What a picture is laid out from: the whole plan, so that filters move nothing; of a large one what is shown, as
  * then other initiatives are shared most, and fewer branches leave more room.
  */
-export function laidOut(graph: PlanGraph, shown: PlanGraph): PlanGraph {
-  return isLarge(graph) ? shown : graph;
+export function laidOut(graph: PlanGraph, shown: PlanGraph, view: Picture): PlanGraph {
+  return isLarge(graph, view) ? shown : graph;
 }
 
 function withBranchesAbove(graph: PlanGraph, open: readonly BranchId[]): ReadonlySet<string> {
@@ -124,10 +126,10 @@ function withBranchesAbove(graph: PlanGraph, open: readonly BranchId[]): Readonl
 type SeatFrame = Omit<Seat, 'gathered'>;
 
 /** The finest level that has room, and within opened branches the next finer one. */
-function seatsOf(graph: PlanGraph, opened: ReadonlySet<string>, most: number): readonly SeatFrame[] {
+function seatsOf(graph: PlanGraph, opened: ReadonlySet<string>, view: Picture): readonly SeatFrame[] {
   const alone = (node: PolicyNode): SeatFrame => ({ node, policies: [node] });
-  if (graph.policies.length <= MOST_POLICIES) return graph.policies.map(alone);
-  const directionsFit = new Set(graph.policies.map(({ direction }) => direction)).size <= most;
+  if (graph.policies.length <= MOST_POLICIES[view]) return graph.policies.map(alone);
+  const directionsFit = new Set(graph.policies.map(({ direction }) => direction)).size <= MOST_SEATS[view];
   const whole = wholeOf(graph);
   const gatheredIn = (id: StrategyId | DirectionId, own: readonly PolicyNode[]): SeatFrame | null => {
     // Where a filter hides the branch itself, its place is kept: no picture holds all that is below.

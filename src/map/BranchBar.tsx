@@ -10,7 +10,7 @@ import { branchToOpen } from './standIns.ts';
 
 export function BranchBar({ scene }: { readonly scene: Scene }) {
   const view = useExplorer(pictureIn);
-  const large = useExplorer(({ graph }) => isLarge(graph));
+  const large = useExplorer(({ graph }) => isLarge(graph, view));
   if (large) return <OpenBranches scene={scene} />;
   return view === 'structure' ? <BranchChoice /> : null;
 }

@@ -9,15 +9,16 @@ import styles from './Canvas.module.css';
 import { CanvasBar } from './CanvasBar.tsx';
 import { fitZoom } from './camera.ts';
 import { elementsOf } from './elements.ts';
-import { withGuests } from './geometry/guests.ts';
 import { LossSigns } from './LossSigns.tsx';
 import { labelledNodes } from './labelledNodes.ts';
 import { LabelLayer } from './labels/LabelLayer.tsx';
 import type { PlacedLabel } from './labels/label.ts';
 import { textMeasure } from './labels/measureText.ts';
+import { labelLanguage } from './labels/labelText.ts';
 import { placeLabels } from './labels/placeLabels.ts';
 import { KeysDialog } from './laterKeysDialog.ts';
-import { type Losses, lossesIn, NO_LOSSES, takenBy } from './losses.ts';
+import type { SceneState } from './look/state.ts';
+import { type Losses, lossesIn, NO_LOSSES } from './losses.ts';
 import { rememberedScene as sceneOf } from './rememberedScene.ts';
 import { pictureIn } from './shownPicture.ts';
 import { highlightIn, withStandIns } from './standIns.ts';
@@ -25,9 +26,10 @@ import { style } from './style.ts';
 import { useCamera } from './useCamera.ts';
 import { useCanvasEvents } from './useCanvasEvents.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
+import { roomFor } from './room.ts';
 import { useFormat } from './useFormat.ts';
 import { useLit } from './useLit.ts';
-import { usePicture } from './usePicture.ts';
+import { useCytoscapeSync } from './useCytoscapeSync.ts';
 import { useSize } from './useSize.ts';
 import { useSmallestType } from './useSmallestType.ts';
 import { useTravellingLayer } from './useTravellingLayer.ts';
@@ -40,7 +42,8 @@ const NOTHING_WRITTEN: { readonly labels: readonly PlacedLabel[]; readonly losse
 };
 
 export function Canvas() {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { graph: shown } = useShown();
   const graph = useExplorer((state) => state.graph);
   const view = useExplorer(pictureIn);
@@ -53,28 +56,31 @@ export function Canvas() {
 
   const measure = useMemo(() => textMeasure(document), []);
   const format = useFormat(view);
-  const base = useMemo(() => laidOut(graph, shown), [graph, shown]);
-  const frame = useMemo(() => sceneOf(base, view, format, branches), [base, view, format, branches]);
+  const type = useSmallestType(size);
+  const room = useMemo(() => roomFor(format, size, type), [format, size, type]);
+  const base = useMemo(() => laidOut(graph, shown, view), [graph, shown, view]);
+  const scene = useMemo(() => sceneOf(base, view, room, branches), [base, view, room, branches]);
   const told = useLit(shown);
-  const { near, chosen } = told;
-  const scene = useMemo(
-    () => (view === 'map' ? withGuests(base, frame, format, [...chosen]) : frame),
-    [base, frame, view, format, chosen],
-  );
-  // As the first scene has them. From then on the picture is changed in place, and these stay as they are.
-  const [elements] = useState(() => elementsOf(graph, scene, view));
+  const { near } = told;
   const lit = useMemo(() => highlightIn(scene, told.lit), [scene, told.lit]);
-  const selected = useMemo(() => withStandIns(scene, chosen), [scene, chosen]);
+  const chosen = useMemo(() => withStandIns(scene, told.chosen), [scene, told.chosen]);
   const hits = useHits();
   const marked = useMemo(
     () => withStandIns(scene, new Set<string>(hits.map(({ node }) => node.id))),
     [scene, hits],
   );
   const lost = useLost();
-  const dropped = useExplorer((state) => state.filter.without);
-  const smallest = useSmallestType(size);
-  const camera = useCamera(cy, frame, size, near);
-  const settled = usePicture({ cy, graph, scene, view, shown, lit, chosen: selected, marked, lost, camera });
+  const without = useExplorer((state) => state.filter.without);
+  const dropped = useMemo(() => new Set<string>(without), [without]);
+  const state: SceneState = useMemo(
+    () => ({ shown, lit, chosen, marked, lost, dropped }),
+    [shown, lit, chosen, marked, lost, dropped],
+  );
+  const elements = useMemo(() => elementsOf(graph, scene, view, state), [graph, scene, view, state]);
+  // As they were at first. From then on the picture is changed in place.
+  const [firstElements] = useState(elements);
+  const camera = useCamera(cy, scene, size, near);
+  const settled = useCytoscapeSync({ cy, scene, state, elements, camera });
 
   const walk = useWalk(scene, camera);
   const named = pointed ?? walk.ringed?.id ?? null;
@@ -82,34 +88,19 @@ export function Canvas() {
   const { labels, losses } = useMemo(() => {
     if (size === null || camera.at === null || !settled) return NOTHING_WRITTEN;
     const screen = { x: 0, y: 0, ...size };
-    const nodes = labelledNodes(scene, shown, camera.at, screen, lit, named, marked);
-    const at = { screen, zoom: camera.at.zoom, fitZoom: fitZoom(scene, size), smallest };
-    const losses = lossesIn({ view, scene, lost, dropped }, nodes, camera.at, at);
-    const words = { language, relisted: t('mark.relisted') };
-    return { losses, labels: placeLabels(nodes, at, words, measure, takenBy(losses)) };
-  }, [
-    scene,
-    view,
-    size,
-    camera.at,
-    smallest,
-    settled,
-    shown,
-    lit,
-    named,
-    marked,
-    lost,
-    dropped,
-    language,
-    t,
-    measure,
-  ]);
+    const nodes = labelledNodes(graph, scene, state, camera.at, screen, named);
+    const at = { screen, zoom: camera.at.zoom, fitZoom: fitZoom(scene, size), smallest: type };
+    return {
+      losses: lossesIn(scene, view, state, camera.at, type),
+      labels: placeLabels(nodes, at, labelLanguage(words), measure),
+    };
+  }, [graph, scene, view, size, camera.at, type, settled, state, named, words, measure]);
 
   const tapped = () => {
     // Cytoscape takes the focus away on a press; the keys go on from what was tapped.
     stage.current?.focus({ preventScroll: true });
   };
-  useCanvasEvents({ cy, scene, labels, setPointed, tapped, moved: camera.moved });
+  useCanvasEvents({ cy, scene, state, labels, setPointed, tapped, moved: camera.moved });
   const layer = useTravellingLayer(cy, camera.at);
   const onKeyDown = useCanvasKeys(camera, walk, () => setKeysShown(true));
   const keepCy = useCallback((instance: Core) => setCy(instance), []);
@@ -131,7 +122,7 @@ export function Canvas() {
       >
         <CytoscapeComponent
           className={styles.cytoscape ?? ''}
-          elements={elements}
+          elements={firstElements}
           stylesheet={style}
           cy={keepCy}
           diff={(a, b) => a !== b}

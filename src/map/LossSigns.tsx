@@ -5,10 +5,10 @@ import type { Losses } from './losses.ts';
 export function LossSigns({ losses: { signs, dots } }: { readonly losses: Losses }) {
   return (
     <>
-      {signs.map(({ policy, text, box, size }) => (
-        <g key={policy} className={styles.sign} data-loses={policy}>
+      {signs.map(({ policy, text, isSevere, box, size }) => (
+        <g key={policy} className={styles.sign} data-loses={policy} data-severe={isSevere}>
           <rect x={box.x} y={box.y} width={box.w} height={box.h} rx={4} />
-          <text x={box.x + box.w / 2} y={box.y + box.h - size / 3} fontSize={size}>
+          <text x={box.x + box.w / 2} y={box.y + box.h / 2 + size * 0.36} fontSize={size}>
             {text}
           </text>
         </g>

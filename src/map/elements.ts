@@ -1,30 +1,30 @@
 /**
- * A scene as Cytoscape elements: what it draws and nothing else. The one description of an element, from which it is
- * added and, where it is kept for another scene, reset.
+ * A scene in its state as Cytoscape elements: what it draws and nothing else. The one description of an element, from
+ * which it is added and, where it is drawn already, reset. Classes name what an element is and what state it is in,
+ * for whoever reads the canvas; how it looks is all in its data.
  */
 import type { ElementDefinition } from 'cytoscape';
+import type { Stroke } from '../exchange/picture/drawing.ts';
 import type { Picture } from '../explore/state.ts';
-import { nodeOf, type PlanGraph, type PlanNode, strategyIndex, strategyOf } from '../plan/graph.ts';
-import { initiativeMeasures } from '../plan/measures.ts';
-import type { PolicyId, StrategyId } from '../plan/schema.ts';
-import { type Colour, INK, PAPER, strategyColour } from '../ui/palette.ts';
-import type { Scene, SceneLink, SceneNode, Shape } from './geometry/scene.ts';
+import { nodeOf, type PlanGraph } from '../plan/graph.ts';
+import { PAPER } from '../ui/palette.ts';
+import type { Point, Scene, SceneLink, SceneNode, Shape } from './geometry/scene.ts';
+import { linkColour, nodeColour } from './look/colour.ts';
+import { linkLook } from './look/linkLook.ts';
+import { nodeLook } from './look/nodeLook.ts';
+import { linkState, nodeState, type SceneState } from './look/state.ts';
 
-/** Cytoscape draws up to sixteen slices; the palette repeats before that. */
-export const SLICES = 8;
-const NEUTRAL: Colour = { strong: INK, pale: PAPER };
-
-/** `classes` tell what an element is; those of its state come later. An id always has the same fields of `data`. */
+/** An element of a kind always has the same fields of `data`. */
 export type SceneElement = ElementDefinition & {
   readonly data: { readonly id: string };
   readonly classes: string;
 };
 
 /** What a scene draws, nodes before the edges between them. */
-export function elementsOf(graph: PlanGraph, scene: Scene, view: Picture): SceneElement[] {
+export function elementsOf(graph: PlanGraph, scene: Scene, view: Picture, state: SceneState): SceneElement[] {
   return [
-    ...[...scene.nodes.values()].map((at) => nodeElement(graph, at, view)),
-    ...[...scene.links.values()].map((link) => edgeElement(graph, scene, link, view)),
+    ...[...scene.nodes.values()].map((at) => nodeElement(graph, at, view, state)),
+    ...[...scene.links.values()].map((link) => edgeElement(graph, scene, link, view, state)),
   ];
 }
 
@@ -33,109 +33,116 @@ export function edgeId(view: Picture, link: string): string {
   return `${view}:${link}`;
 }
 
-type NodeData = {
-  readonly w: number;
-  readonly h: number;
-  readonly shape: string;
-  readonly points?: string;
+const SHAPES: Readonly<Record<Shape, string>> = {
+  disc: 'ellipse',
+  box: 'round-rectangle',
+  row: 'rectangle',
 };
 
-/** What of a scene node Cytoscape has to know besides its place. */
-export function nodeData({ w, h, shape }: SceneNode): NodeData {
-  return { w, h, ...shapeData(shape) };
-}
-
-function shapeData(shape: Shape): { shape: string; points?: string } {
-  switch (shape.kind) {
-    case 'disc':
-      return { shape: 'ellipse' };
-    case 'box':
-      return { shape: 'round-rectangle' };
-    case 'row':
-      return { shape: 'rectangle' };
-    case 'polygon':
-      return { shape: 'polygon', points: shape.points.join(' ') };
-  }
-}
-
-type Bend = { readonly distance: number; readonly weight: number };
-
-/** A control point as Cytoscape wants it: along the line between the ends, and away from it. */
-export function bendOf(scene: Scene, { source, target, control }: SceneLink): Bend {
-  const [from, to] = [scene.nodes.get(source), scene.nodes.get(target)];
-  if (from === undefined || to === undefined) return { distance: 0, weight: 0.5 };
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.max(1, Math.hypot(dx, dy));
-  const [cx, cy] = [control.x - from.x, control.y - from.y];
-  return { distance: (cy * dx - cx * dy) / length, weight: (cx * dx + cy * dy) / length ** 2 };
-}
-
-function nodeElement(graph: PlanGraph, at: SceneNode, view: Picture): SceneElement {
+function nodeElement(graph: PlanGraph, at: SceneNode, view: Picture, scene: SceneState): SceneElement {
   const node = nodeOf(graph, at.node);
-  const slices = at.role === undefined ? slicesOf(graph, node) : null;
-  const drawnAs = view === 'structure' ? ' as-dot as-row' : '';
+  const state = nodeState(at, scene);
+  const { fill, border, outline, glow, order } = nodeLook(at, node, view, nodeColour(graph, at), state);
   return {
     group: 'nodes',
     data: {
       id: at.id,
-      ...(at.role === 'sign' ? NEUTRAL : colourFor(graph, at, node)),
-      points: '-1 -1 1 -1 0 1',
-      ...nodeData(at),
-      ...(slices ?? {}),
+      w: at.w,
+      h: at.h,
+      shape: SHAPES[at.shape],
+      fill: fill.colour,
+      fillOpacity: fill.opacity,
+      ...strokeData('border', border),
+      ...strokeData('outline', outline),
+      outlineOffset: outline?.offset ?? 0,
+      glow: glow?.colour ?? PAPER,
+      glowOpacity: glow?.opacity ?? 0,
+      glowPadding: glow?.padding ?? 0,
+      glowShape: at.shape === 'disc' ? 'ellipse' : 'round-rectangle',
+      order,
+      display: state.isAway ? 'none' : 'element',
     },
-    classes: `${at.role ?? node.kind}${slices === null ? '' : ' mixed'}${drawnAs}`,
+    classes: [
+      at.role ?? node.kind,
+      state.isAway && 'away',
+      state.isDim && 'dim',
+      state.isHit && 'hit',
+      state.isSelected && 'selected',
+      state.isWeakened && 'weakened',
+      state.isDropped && 'dropped',
+    ]
+      .filter(Boolean)
+      .join(' '),
     position: { x: at.x, y: at.y },
   };
 }
 
-function edgeElement(graph: PlanGraph, scene: Scene, link: SceneLink, view: Picture): SceneElement {
-  const { id, source, target, listings } = link;
-  const mark = listings.some((listing) => listing.mark === 'first') ? 'first' : 'relisted';
-  const policy = listings[0]?.policy;
+/** Cytoscape has no line of no width that is dashed: what is not drawn is solid. */
+function strokeData(name: 'border' | 'outline', line: Stroke | null): Readonly<Record<string, string | number>> {
+  return {
+    [`${name}Width`]: line?.width ?? 0,
+    [`${name}Colour`]: line?.colour ?? PAPER,
+    [`${name}Opacity`]: line?.opacity ?? 0,
+    [`${name}Style`]: line !== null && line.dash.length > 0 ? 'dashed' : 'solid',
+  };
+}
+
+function edgeElement(
+  graph: PlanGraph,
+  scene: Scene,
+  link: SceneLink,
+  view: Picture,
+  shows: SceneState,
+): SceneElement {
+  const { id, source, target, from, to, listings } = link;
+  const state = linkState(link, shows);
+  const look = linkLook(link, view, linkColour(graph, link).strong, state);
   return {
     group: 'edges',
     data: {
       id: edgeId(view, id),
       source,
       target,
-      ...(policy === undefined ? NEUTRAL : policyColour(graph, policy)),
-      ...bendOf(scene, link),
+      from: offset(scene, source, from),
+      to: offset(scene, target, to),
+      ...bendsOf(scene, link),
+      colour: look?.line.colour ?? PAPER,
+      opacity: look?.line.opacity ?? 0,
+      width: look?.line.width ?? 0,
+      line: look !== null && look.line.dash.length > 0 ? 'dashed' : 'solid',
+      order: look?.order ?? 0,
+      display: look === null ? 'none' : 'element',
     },
-    classes: `listing ${mark} ${view === 'map' ? 'on-map' : 'in-structure'}`,
+    classes: [
+      'listing',
+      listings.some(({ mark }) => mark === 'first') ? 'first' : 'relisted',
+      state.isAway && 'away',
+      state.isDim && 'dim',
+      state.isLit && 'lit',
+      state.isDropped && 'dropped',
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
-/** A mark has the colour of the policy under which it stands, an initiative that of its first listing. */
-function colourFor(graph: PlanGraph, at: SceneNode, node: PlanNode): Colour {
-  const listing = at.role === 'mark' ? graph.listingsByInitiative.get(node.id) : undefined;
-  const policy = listing?.find(({ id }) => id === at.listing)?.policy;
-  return policy === undefined ? nodeColour(graph, node) : policyColour(graph, policy);
+/** An end of a link as Cytoscape wants it: from the middle of the node. Text, so that it is compared by value. */
+function offset(scene: Scene, id: string, { x, y }: Point): string {
+  const node = scene.nodes.get(id);
+  return node === undefined ? '0 0' : `${x - node.x} ${y - node.y}`;
 }
 
-function colourOf(graph: PlanGraph, strategy: StrategyId | undefined): Colour {
-  return strategy === undefined ? NEUTRAL : strategyColour(strategyIndex(graph, strategy));
-}
-
-function policyColour(graph: PlanGraph, policy: PolicyId): Colour {
-  return colourOf(graph, strategyOf(nodeOf(graph, policy)));
-}
-
-/** An initiative has the colour of its first listing, where it is drawn in one. */
-function nodeColour(graph: PlanGraph, node: PlanNode): Colour {
-  if (node.kind !== 'initiative') return colourOf(graph, strategyOf(node));
-  return colourOf(graph, initiativeMeasures(graph, node.id).strategies[0]);
-}
-
-/** The slices of an initiative's pie; null for what has one colour, and needs no pie. */
-function slicesOf(graph: PlanGraph, node: PlanNode): Readonly<Record<string, string | number>> | null {
-  if (node.kind !== 'initiative') return null;
-  const { shares } = initiativeMeasures(graph, node.id);
-  if (shares.length < 2) return null;
-  const data: Record<string, string | number> = {};
-  for (let index = 0; index < SLICES; index += 1) {
-    const share = shares[index];
-    data[`slice${index + 1}`] = share === undefined ? 0 : share.share * 100;
-    data[`sliceColour${index + 1}`] = share === undefined ? PAPER : colourOf(graph, share.strategy).strong;
-  }
-  return data;
+/** Control points as Cytoscape wants them: along the line between the middles of both nodes (0–1), and away from it. */
+export function bendsOf(
+  { nodes }: Scene,
+  { source, target, from, controls, to }: SceneLink,
+): { readonly distances: string; readonly weights: string } {
+  const [start, end] = [nodes.get(source) ?? from, nodes.get(target) ?? to];
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const length = Math.max(1, Math.hypot(dx, dy));
+  const relative = controls.map(({ x, y }) => ({ x: x - start.x, y: y - start.y }));
+  return {
+    distances: relative.map(({ x, y }) => (y * dx - x * dy) / length).join(' '),
+    weights: relative.map(({ x, y }) => (x * dx + y * dy) / length ** 2).join(' '),
+  };
 }

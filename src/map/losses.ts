@@ -1,19 +1,21 @@
 /**
- * Where a picture tells what is lost by what is dropped. On the map each weakened basic policy has a sign of one
- * size at every zoom, that keeps clear of numbers and names; in the structure the lost dots leave broken rings.
+ * Where a picture tells what is lost in a what-if. On the map each weakened basic policy says under its number from
+ * how many listings to how many; in the structure the lost dots leave broken rings.
  */
 import type { Picture } from '../explore/state.ts';
-import type { InitiativeId } from '../plan/schema.ts';
+import { listingsOfPolicy, type PlanGraph } from '../plan/graph.ts';
 import { type Camera, onScreen } from './camera.ts';
 import type { Point, Rect, Scene } from './geometry/scene.ts';
 import { boxOf } from './labelledNodes.ts';
-import { type LabelCamera, type LabelledNode, SMALLEST } from './labels/label.ts';
-import { contains, overlaps } from './labels/occupancy.ts';
+import { SMALLEST } from './labels/label.ts';
+import type { SceneState } from './look/state.ts';
 
-/** Of a basic policy: how many listings it loses, and the box of that on the screen. */
+/** Of a basic policy: from how many listings to how many, and the box of that on the screen. */
 export type LossSign = {
   readonly policy: string;
   readonly text: string;
+  /** Whether one listing or none is left. */
+  readonly isSevere: boolean;
   readonly box: Rect;
   /** Of the type, in CSS pixels. */
   readonly size: number;
@@ -24,44 +26,26 @@ export type Losses = { readonly signs: readonly LossSign[]; readonly dots: reado
 
 export const NO_LOSSES: Losses = { signs: [], dots: [] };
 
-/** In em of the sign's type, which is 12 px at a desk. */
-const HEIGHT = 16 / 12;
-const DIGIT = 8 / 12;
-const ROOM = 8 / 12;
 /** CSS pixels. */
 const SMALLEST_DOT = 8;
-/** Between a sign and what it does not belong to. */
-const APART = 3;
-/** How far from its policy a sign may stand, nearest first. */
-const AWAY = [0, 6, 14, 24];
+/** In em of the sign's type: its height, and a digit's width. */
+const HEIGHT = 14 / 12;
+const DIGIT = 0.58;
+/** Beside the words, in CSS pixels. */
+const PAD = 2;
 
-export type Losing = {
-  readonly view: Picture;
-  readonly scene: Scene;
-  /** Listings lost by basic policy. */
-  readonly lost: ReadonlyMap<string, number>;
-  readonly dropped: readonly InitiativeId[];
-};
-
-/** `nodes` is what is labelled, and stands in the way. */
+/** `smallest`: of the type, in CSS pixels. */
 export function lossesIn(
-  { view, scene, lost, dropped }: Losing,
-  nodes: readonly LabelledNode[],
+  scene: Scene,
+  view: Picture,
+  { lost, dropped, shown }: SceneState,
   camera: Camera,
-  { screen, smallest = SMALLEST }: Pick<LabelCamera, 'screen' | 'smallest'>,
+  smallest: number = SMALLEST,
 ): Losses {
   if (lost.size === 0) return NO_LOSSES;
   return view === 'structure'
-    ? { signs: [], dots: lostDots(scene, new Set(dropped), camera) }
-    : { signs: lossSigns(lost, nodes, screen, smallest), dots: [] };
-}
-
-/** What of the screen the losses take. */
-export function takenBy({ signs, dots }: Losses): readonly Rect[] {
-  return [
-    ...signs.map(({ box }) => box),
-    ...dots.map(({ x, y, r }) => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r })),
-  ];
+    ? { signs: [], dots: lostDots(scene, dropped, camera) }
+    : { signs: lossSigns(scene, lost, shown, camera, smallest), dots: [] };
 }
 
 function lostDots(scene: Scene, gone: ReadonlySet<string>, camera: Camera): readonly LostDot[] {
@@ -69,59 +53,30 @@ function lostDots(scene: Scene, gone: ReadonlySet<string>, camera: Camera): read
     .filter(({ node, role }) => gone.has(node) && (role === undefined || role === 'mark'))
     .map((at) => {
       const { x, y, w, h } = onScreen(boxOf(at), camera);
-      return { id: at.listing ?? at.id, x: x + w / 2, y: y + h / 2, r: Math.max(SMALLEST_DOT, w) / 2 };
+      return { id: at.id, x: x + w / 2, y: y + h / 2, r: Math.max(SMALLEST_DOT, w) / 2 };
     });
 }
 
 function lossSigns(
+  scene: Scene,
   lost: ReadonlyMap<string, number>,
-  nodes: readonly LabelledNode[],
-  screen: Rect,
-  em: number,
+  shown: PlanGraph,
+  camera: Camera,
+  smallest: number,
 ): readonly LossSign[] {
-  const bodies = nodes.flatMap((node) => node.bodies);
-  const signs: LossSign[] = [];
-  for (const { id, box } of nodes) {
-    const count = lost.get(id);
-    if (count === undefined) continue;
-    const text = `−${count}`;
-    const size = { w: (text.length * DIGIT + ROOM) * em, h: HEIGHT * em };
-    const others = nodes.flatMap((node) => (node.id === id ? [] : writtenIn(node)));
-    const isOff = (taken: readonly Rect[], by = 0) => {
-      return (place: Rect) => !taken.some((other) => overlaps(spread(place, by), other));
-    };
-    const legible = placesFor(box, size).filter((place) =>
-      isOff([box, ...others, ...signs.map((sign) => sign.box)])(place),
-    );
-    const onScreen = legible.filter((place) => contains(screen, place));
-    // Best where it hides nothing, and is not taken for that of a neighbour.
-    const clear = onScreen.filter(isOff([...others, ...signs.map((sign) => sign.box)], APART));
-    const found = clear.find(isOff(bodies)) ?? clear[0] ?? onScreen[0] ?? legible[0];
-    // Where there is no place at all the broken line alone says that something is lost.
-    if (found !== undefined) signs.push({ policy: id, text, box: found, size: em });
-  }
-  return signs;
-}
-
-function spread({ x, y, w, h }: Rect, by: number): Rect {
-  return { x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by };
-}
-
-/** Boxes in which a number or a name stands. */
-function writtenIn({ box, labels }: LabelledNode): readonly Rect[] {
-  return labels.flatMap((spec) => (spec.place === 'inside' && spec.area === undefined ? [box] : []));
-}
-
-/** At the corners first, then at the sides. */
-function placesFor(box: Rect, { w, h }: { readonly w: number; readonly h: number }): readonly Rect[] {
-  const [right, below] = [box.x + box.w, box.y + box.h];
-  const middle = box.y + (box.h - h) / 2;
-  return AWAY.flatMap((away) => [
-    { x: right - w / 2, y: box.y - h - away, w, h },
-    { x: box.x - w / 2, y: box.y - h - away, w, h },
-    { x: right + away, y: middle, w, h },
-    { x: box.x - w - away, y: middle, w, h },
-    { x: right - w / 2, y: below + away, w, h },
-    { x: box.x - w / 2, y: below + away, w, h },
-  ]);
+  const size = Math.max(smallest, SMALLEST * camera.zoom);
+  return [...lost].flatMap(([policy, count]) => {
+    const at = scene.nodes.get(policy);
+    const node = shown.nodes.get(policy);
+    if (at?.lossArea === undefined || node?.kind !== 'policy') return [];
+    const left = listingsOfPolicy(shown, node.id).length;
+    const area = onScreen({ ...at.lossArea, x: at.x + at.lossArea.x, y: at.y + at.lossArea.y }, camera);
+    const h = size * HEIGHT;
+    // Where the type outgrows the area there is no place for it: the broken line alone says that something is lost.
+    if (area.h < h * 0.98) return [];
+    const text = `${left + count}→${left}`;
+    const w = Math.max(area.w, (DIGIT * (text.length - 1) + 1) * size + 2 * PAD);
+    const box = { ...area, x: area.x + (area.w - w) / 2, w };
+    return [{ policy, text, isSevere: left <= 1, box, size }];
+  });
 }

@@ -18,7 +18,7 @@ import {
 } from './camera.ts';
 import type { Rect, Scene, Size } from './geometry/scene.ts';
 import { leaveCamera, leftCamera } from './leftCamera.ts';
-import { moveCamera } from './picture.ts';
+import { moveCamera } from './cytoscapeSync.ts';
 import { pictureIn } from './shownPicture.ts';
 
 /** How far in and out one may zoom, over the whole picture. */
@@ -87,7 +87,7 @@ export function useCamera(
     sized.current = size;
     const whole = wholeZoom(scene, size);
     cy.minZoom(whole * OUT);
-    cy.maxZoom(fitZoom(scene, size) * IN * (scene.detail ?? 1));
+    cy.maxZoom(fitZoom(scene, size) * IN);
     const first = pictured.current === null;
     const changed = pictured.current !== scene;
     pictured.current = scene;

@@ -3,15 +3,17 @@ import type { Core } from 'cytoscape';
 import { useEffect, useEffectEvent } from 'react';
 import { toggledBranch } from '../explore/state.ts';
 import type { NodeId } from '../plan/graph.ts';
-import { useActions, useExplorer, useShown } from '../store/hooks.ts';
+import { useActions, useExplorer } from '../store/hooks.ts';
 import { bindEvents, type Tap } from './events.ts';
 import type { Point, Scene } from './geometry/scene.ts';
 import type { PlacedLabel } from './labels/label.ts';
+import type { SceneState } from './look/state.ts';
 import { nearest } from './nearest.ts';
 
 type Wiring = {
   readonly cy: Core | null;
   readonly scene: Scene;
+  readonly state: SceneState;
   readonly labels: readonly PlacedLabel[];
   readonly setPointed: (id: string | null) => void;
   /** Something was tapped, or the ground beside everything. */
@@ -19,28 +21,24 @@ type Wiring = {
   readonly moved: () => void;
 };
 
-export function useCanvasEvents({ cy, scene, labels, setPointed, tapped, moved }: Wiring): void {
+export function useCanvasEvents({ cy, scene, state, labels, setPointed, tapped, moved }: Wiring): void {
   const { select, hover, focusOn, setBranches, connect } = useActions();
   const picking = useExplorer((state) => state.picking);
   const graph = useExplorer((state) => state.graph);
   const branches = useExplorer((state) => state.branches);
-  const { graph: shown } = useShown();
 
   const named = (at: Point): string | null =>
     labels.find(({ box, dim }) => !dim && covers(box, at))?.node ?? null;
   const nearby = (at: Point): string | null =>
-    cy === null ? null : nearest(scene, shown, at, { zoom: cy.zoom(), pan: cy.pan() });
+    cy === null ? null : nearest(scene, state, at, { zoom: cy.zoom(), pan: cy.pan() });
   /**
    * What a tap means: whose name stands there, as it stands above all, or what Cytoscape says. Of what a finger
    * covers Cytoscape takes the topmost; the nearest is meant.
    */
   const drawnAt = (id: string | null, at: Point, coarse = false): string | null =>
     named(at) ?? (coarse ? nearby(at) : null) ?? id;
-  /** What is pointed at: a thing comes before a name that has come to stand on it, a name before a band. */
-  const pointedAt = (id: string | null, at: Point): string | null => {
-    const isBand = scene.nodes.get(id ?? '')?.shape.kind === 'polygon';
-    return id === null || isBand ? drawnAt(id, at) : id;
-  };
+  /** What is pointed at: a thing comes before a name that has come to stand on it. */
+  const pointedAt = (id: string | null, at: Point): string | null => id ?? drawnAt(id, at);
 
   /** A tap beside everything is no choice. */
   const pick = (from: NodeId, to: NodeId | null) => {

@@ -11,6 +11,7 @@ import {
   type Connect,
   type Explore,
   opened,
+  PICTURES,
   START,
   VIEWS,
 } from '../explore/state.ts';
@@ -162,7 +163,7 @@ function branchesOf(asked: readonly string[], drop: (value: string) => null, gra
 function branchOf(graph: PlanGraph, id: string): BranchId | null {
   const node = graph.nodes.get(id);
   if (node?.kind === 'policy') return node.id;
-  const opens = (node?.kind === 'strategy' || node?.kind === 'direction') && isLarge(graph);
+  const opens = (node?.kind === 'strategy' || node?.kind === 'direction') && PICTURES.some((picture) => isLarge(graph, picture));
   return opens ? node.id : null;
 }
 

@@ -66,8 +66,7 @@ function canvasPicture(
   const { title, about, description } = captionOf(content, { ...picture, search });
   const drawnIn = (room: Size, legendWidth: number) =>
     slideDrawings(
-      // Paper is wider than it is high here, whatever the screen is.
-      { ...picture, format: 'wide', graph: whole, shown: shown.graph, language },
+      { ...picture, graph: whole, shown: shown.graph, language },
       { title, description, font: LABEL_FONT },
       { picture: room, legendWidth, keyWidth: PAGE.w },
       measure,

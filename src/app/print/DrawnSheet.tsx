@@ -27,7 +27,6 @@ export function DrawnSheet({ view, paper }: Props) {
     const found = new Set<string>(hits.map(({ node }) => node.id));
     const looked = { view, branches, selected, connect, found };
     return drawingOnPaper(
-      // Paper lies, whatever the screen does.
       {
         ...looked,
         graph: whole,
@@ -35,7 +34,6 @@ export function DrawnSheet({ view, paper }: Props) {
         language,
         lost: droppingIn(state)?.lost ?? new Map(),
         dropped: filter.without,
-        format: 'wide',
         withKey: view === 'structure',
       },
       captionOf(content, { ...looked, desk, search: found.size > 0 ? search : '' }),

@@ -45,12 +45,7 @@ function reach(mark: Mark): Slice {
     case 'text':
       return { from: mark.box.y, to: mark.box.y + mark.box.h };
     case 'disc':
-    case 'slice':
       return { from: mark.y - mark.r, to: mark.y + mark.r };
-    case 'polygon': {
-      const ys = mark.points.map(({ y }) => y);
-      return { from: Math.min(...ys), to: Math.max(...ys) };
-    }
     // A line goes on where it was cut.
     case 'curve':
       return { from: mark.from.y, to: mark.from.y };

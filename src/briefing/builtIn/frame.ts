@@ -40,7 +40,7 @@ export function map(graph: PlanGraph): Draft {
   const { initiatives, listedAgain: shared } = headline(graph);
   const relisted = graph.listings.filter(({ mark }) => mark === 'relisted').length;
   const figures = {
-    gathered: isLarge(graph),
+    gathered: isLarge(graph, 'map'),
     shared,
     once: initiatives - shared,
     listings: graph.listings.length,

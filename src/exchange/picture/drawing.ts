@@ -15,38 +15,47 @@ export type Paint = { readonly fill?: Ink; readonly stroke?: Stroke };
 export type Mark =
   | (Box & { readonly kind: 'box'; readonly radius: number; readonly paint: Paint })
   | (Point & { readonly kind: 'disc'; readonly r: number; readonly paint: Paint })
-  /** A piece of a disc, clockwise from the top; `from` and `to` in turns, 0–1. */
-  | (Point & {
-      readonly kind: 'slice';
-      readonly r: number;
-      readonly from: number;
-      readonly to: number;
-      readonly paint: Paint;
-    })
-  | { readonly kind: 'polygon'; readonly points: readonly Point[]; readonly paint: Paint }
-  /** A quadratic Bézier curve. */
+  /** Quadratic Bézier curves in a row, one for each control point, joined midway between these. */
   | {
       readonly kind: 'curve';
       readonly from: Point;
-      readonly control: Point;
+      readonly controls: readonly [Point, ...Point[]];
       readonly to: Point;
       readonly paint: Paint;
     }
   | TextMark;
 
-/** A line from one point to another. */
-export function straight(from: Point, to: Point, stroke: Stroke): Mark {
-  const control = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  return { kind: 'curve', from, control, to, paint: { stroke } };
+/** A quadratic Bézier curve. */
+export type Arc = { readonly from: Point; readonly control: Point; readonly to: Point };
+
+/** The arcs that a curve is made of. */
+export function arcsOf({ from, controls, to }: Mark & { kind: 'curve' }): readonly Arc[] {
+  return controls.map((control, index) => {
+    const [before, next] = [controls[index - 1], controls[index + 1]];
+    return {
+      from: before === undefined ? from : between(before, control),
+      control,
+      to: next === undefined ? to : between(control, next),
+    };
+  });
 }
 
-/** `x` is where a line begins, or its middle; `y` is the baseline of each line. */
+function between(a: Point, b: Point): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+
+/** A line from one point to another. */
+export function straight(from: Point, to: Point, stroke: Stroke): Mark {
+  return { kind: 'curve', from, controls: [between(from, to)], to, paint: { stroke } };
+}
+
+/** `x` is where a line begins, has its middle, or ends; `y` is the baseline of each line. */
 export type TextMark = {
   readonly kind: 'text';
   readonly lines: readonly (Point & { readonly text: string })[];
   readonly size: number;
   readonly bold: boolean;
-  readonly align: 'start' | 'middle';
+  readonly align: 'start' | 'middle' | 'end';
   readonly colour: string;
   /** What the words take up, as they were measured. */
   readonly box: Box;

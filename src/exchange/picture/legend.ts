@@ -1,7 +1,7 @@
 /** What the signs of a picture mean, in a row that breaks where the page ends. */
 import { INK_SOFT, PAPER } from '../../ui/palette.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
-import { type Mark, type Paint, type Part, type Point, straight } from './drawing.ts';
+import type { Mark, Paint, Part, Point } from './drawing.ts';
 import { type Place, type TextLook, textBlock } from './textBlock.ts';
 
 const LOOK: TextLook = { size: 13, bold: false, colour: INK_SOFT };
@@ -49,10 +49,4 @@ export const HOLLOW: Paint = {
 
 export function discSign(r: number, paint: Paint): LegendEntry['sign'] {
   return ({ x, y }) => [{ kind: 'disc', x, y, r, paint }];
-}
-
-export function lineSign(width: number, dash: readonly number[]): LegendEntry['sign'] {
-  return ({ x, y }) => [
-    straight({ x: x - 12, y }, { x: x + 12, y }, { colour: INK_SOFT, opacity: 1, width, dash }),
-  ];
 }

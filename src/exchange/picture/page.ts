@@ -109,12 +109,11 @@ export function movedMark(mark: Mark, by: Point): Mark {
   switch (mark.kind) {
     case 'box':
     case 'disc':
-    case 'slice':
       return moved(mark);
-    case 'polygon':
-      return { ...mark, points: mark.points.map(moved) };
-    case 'curve':
-      return { ...mark, from: moved(mark.from), control: moved(mark.control), to: moved(mark.to) };
+    case 'curve': {
+      const [first, ...more] = mark.controls;
+      return { ...mark, from: moved(mark.from), controls: [moved(first), ...more.map(moved)], to: moved(mark.to) };
+    }
     case 'text':
       return { ...mark, lines: mark.lines.map(moved), box: moved(mark.box) };
   }

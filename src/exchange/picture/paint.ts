@@ -1,7 +1,7 @@
 /** A drawing as pixels: the same list that SVG is written from, drawn on a canvas. */
 
 import { PAPER } from '../../ui/palette.ts';
-import type { Drawing, Mark, Paint, TextMark } from './drawing.ts';
+import { arcsOf, type Drawing, type Mark, type Paint, type TextMark } from './drawing.ts';
 import { SCALES, type Scale } from './scales.ts';
 
 /** Beyond these some browser gives an empty picture, or takes more memory than a desk's computer has to spare. */
@@ -26,14 +26,12 @@ export type Canvas2d = Pick<
   CanvasRenderingContext2D,
   | 'arc'
   | 'beginPath'
-  | 'closePath'
   | 'fill'
   | 'fillRect'
   | 'fillStyle'
   | 'fillText'
   | 'font'
   | 'globalAlpha'
-  | 'lineTo'
   | 'lineWidth'
   | 'moveTo'
   | 'quadraticCurveTo'
@@ -79,20 +77,9 @@ function trace(context: Canvas2d, mark: Exclude<Mark, TextMark>): void {
     case 'disc':
       context.arc(mark.x, mark.y, mark.r, 0, 2 * Math.PI);
       return;
-    case 'slice': {
-      const angle = (turn: number) => (turn - 0.25) * 2 * Math.PI;
-      context.moveTo(mark.x, mark.y);
-      context.arc(mark.x, mark.y, mark.r, angle(mark.from), angle(mark.to));
-      context.closePath();
-      return;
-    }
-    case 'polygon':
-      for (const { x, y } of mark.points) context.lineTo(x, y);
-      context.closePath();
-      return;
     case 'curve':
       context.moveTo(mark.from.x, mark.from.y);
-      context.quadraticCurveTo(mark.control.x, mark.control.y, mark.to.x, mark.to.y);
+      for (const { control, to } of arcsOf(mark)) context.quadraticCurveTo(control.x, control.y, to.x, to.y);
   }
 }
 
@@ -112,9 +99,11 @@ function fill(context: Canvas2d, { fill: inner, stroke }: Paint): void {
   context.globalAlpha = 1;
 }
 
+const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
+
 function write(context: Canvas2d, mark: TextMark, font: string): void {
   context.font = `${mark.bold ? 700 : 400} ${mark.size}px ${font}`;
-  context.textAlign = mark.align === 'middle' ? 'center' : 'left';
+  context.textAlign = ALIGN[mark.align];
   context.textBaseline = 'alphabetic';
   context.fillStyle = mark.colour;
   for (const { x, y, text } of mark.lines) context.fillText(text, x, y);

@@ -4,7 +4,7 @@
  */
 import { PAPER } from '../../ui/palette.ts';
 import { attribute, coordinate, escaped } from '../graph/xml.ts';
-import type { Drawing, Mark, Paint, Part, Point, TextMark } from './drawing.ts';
+import { arcsOf, type Drawing, type Mark, type Paint, type Part, type Point, type TextMark } from './drawing.ts';
 
 export function svgText(drawing: Drawing): string {
   const { width, height, language, font, title, description, parts } = drawing;
@@ -57,14 +57,15 @@ function markText(mark: Mark): string {
         { cx: coordinate(mark.x), cy: coordinate(mark.y), r: coordinate(mark.r) },
         mark.paint,
       );
-    case 'slice':
-      return element('path', { d: sliceData(mark) }, mark.paint);
-    case 'polygon':
-      return element('polygon', { points: mark.points.map(pair).join(' ') }, mark.paint);
     case 'curve':
       return element(
         'path',
-        { d: `M${pair(mark.from)} Q${pair(mark.control)} ${pair(mark.to)}` },
+        {
+          d: [
+            `M${pair(mark.from)}`,
+            ...arcsOf(mark).map(({ control, to }) => `Q${pair(control)} ${pair(to)}`),
+          ].join(' '),
+        },
         mark.paint,
       );
     case 'text':
@@ -72,19 +73,11 @@ function markText(mark: Mark): string {
   }
 }
 
-function sliceData({ x, y, r, from, to }: Mark & { kind: 'slice' }): string {
-  const at = (turn: number) =>
-    pair({ x: x + r * Math.sin(turn * 2 * Math.PI), y: y - r * Math.cos(turn * 2 * Math.PI) });
-  const large = to - from > 0.5 ? 1 : 0;
-  const round = coordinate(r);
-  return `M${pair({ x, y })} L${at(from)} A${round},${round} 0 ${large} 1 ${at(to)} Z`;
-}
-
 function textText({ lines: all, size, bold, align, colour }: TextMark): string {
   const look = attributes({
     'font-size': coordinate(size),
     ...(bold ? { 'font-weight': '700' } : {}),
-    ...(align === 'middle' ? { 'text-anchor': 'middle' } : {}),
+    ...(align === 'start' ? {} : { 'text-anchor': align }),
     fill: colour,
   });
   const spans = all.map(

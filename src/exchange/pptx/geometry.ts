@@ -1,5 +1,5 @@
 /** The outlines of marks as DrawingML has them: its own shapes where there are such, paths where there are not. */
-import type { Box, Mark, Point, TextMark } from '../picture/drawing.ts';
+import { type Arc, arcsOf, type Box, type Mark, type Point, type TextMark } from '../picture/drawing.ts';
 import type { Fit } from './frame.ts';
 import { around, emu } from './units.ts';
 
@@ -22,22 +22,14 @@ export function outlineOf(mark: Exclude<Mark, TextMark>, fit: Fit): Outline {
     }
     case 'disc':
       return { box: discBox(mark, fit), xml: preset('ellipse') };
-    case 'slice': {
-      const { from, to } = mark;
-      // A piece that is all of it would be a piece of nothing: its two edges are one.
-      const xml =
-        to - from > 0.9999 ? preset('ellipse') : preset('pie', { adj1: angle(from), adj2: angle(to) });
-      return { box: discBox(mark, fit), xml };
-    }
-    case 'polygon':
-      return path(
-        mark.points.map((point) => placed(point, fit)),
-        '',
-        (points) =>
-          `${points.map((point, index) => (index === 0 ? `<a:moveTo>${pt(point)}</a:moveTo>` : `<a:lnTo>${pt(point)}</a:lnTo>`)).join('')}<a:close/>`,
-      );
     case 'curve':
-      return curve(placed(mark.from, fit), placed(mark.control, fit), placed(mark.to, fit));
+      return curve(
+        arcsOf(mark).map(({ from, control, to }) => ({
+          from: placed(from, fit),
+          control: placed(control, fit),
+          to: placed(to, fit),
+        })),
+      );
   }
 }
 
@@ -50,39 +42,50 @@ function discBox({ x, y, r }: Point & { readonly r: number }, fit: Fit): Box {
   return { ...placed({ x: x - r, y: y - r }, fit), w: side, h: side };
 }
 
-/** Clockwise from the right, in 60,000ths of a degree; turns begin at the top. */
-function angle(turn: number): number {
-  return Math.round((((turn - 0.25) % 1) + 1) * 21_600_000) % 21_600_000;
-}
-
 /** How far from its chord, in points, a curve may be held to be a line. */
 const STRAIGHT = 0.05;
 
-function curve(from: Point, control: Point, to: Point): Outline {
-  const chord = Math.hypot(to.x - from.x, to.y - from.y);
-  const across = (to.x - from.x) * (control.y - from.y) - (to.y - from.y) * (control.x - from.x);
-  if (chord === 0 || Math.abs(across) / chord < STRAIGHT) {
+function curve(arcs: readonly Arc[]): Outline {
+  const [first, last] = [arcs[0], arcs.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('A curve without arcs');
+  const [{ from }, { to }] = [first, last];
+  if (arcs.every((arc) => isStraight(from, arc.control, to) && isStraight(from, arc.to, to))) {
     const rises = (to.x - from.x) * (to.y - from.y) < 0;
     return { box: around([from, to]), xml: '', line: { rises } };
   }
-  // Of the third degree, which is what programs for slides let one bend.
-  const towards = ({ x, y }: Point) => ({
-    x: x + (2 / 3) * (control.x - x),
-    y: y + (2 / 3) * (control.y - y),
-  });
-  const [first, second] = [towards(from), towards(to)];
-  const box = around([...turns(from, control, to), from, to]);
+  const box = around(arcs.flatMap((arc) => [...turns(arc), arc.from, arc.to]));
   return path(
-    [from, first, second, to],
+    [from, ...arcs.flatMap(cubic)],
     ' fill="none"',
-    ([start, ...bend]) =>
-      `<a:moveTo>${start === undefined ? '' : pt(start)}</a:moveTo><a:cubicBezTo>${bend.map(pt).join('')}</a:cubicBezTo>`,
+    ([start, ...bends]) =>
+      `<a:moveTo>${start === undefined ? '' : pt(start)}</a:moveTo>${threes(bends)
+        .map((bend) => `<a:cubicBezTo>${bend.map(pt).join('')}</a:cubicBezTo>`)
+        .join('')}`,
     box,
   );
 }
 
+function isStraight(from: Point, point: Point, to: Point): boolean {
+  const chord = Math.hypot(to.x - from.x, to.y - from.y);
+  const across = (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x);
+  return chord === 0 || Math.abs(across) / chord < STRAIGHT;
+}
+
+/** Of the third degree, which is what programs for slides let one bend: without its start. */
+function cubic({ from, control, to }: Arc): readonly Point[] {
+  const towards = ({ x, y }: Point) => ({
+    x: x + (2 / 3) * (control.x - x),
+    y: y + (2 / 3) * (control.y - y),
+  });
+  return [towards(from), towards(to), to];
+}
+
+function threes(points: readonly Point[]): readonly (readonly Point[])[] {
+  return Array.from({ length: points.length / 3 }, (_, index) => points.slice(index * 3, index * 3 + 3));
+}
+
 /** Where a quadratic Bézier curve turns back, in each direction. */
-function turns(from: Point, control: Point, to: Point): readonly Point[] {
+function turns({ from, control, to }: Arc): readonly Point[] {
   const at = (share: number): Point => {
     const [a, b, c] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
     return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };

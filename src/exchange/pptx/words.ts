@@ -76,6 +76,8 @@ export function fixedBody(wrap: 'none' | 'square', anchor: 't' | 'ctr' | 'b'): s
   return `<a:bodyPr wrap="${wrap}"${insets} rtlCol="0" anchor="${anchor}"><a:noAutofit/></a:bodyPr>`;
 }
 
+const ALIGN = { start: 'l', middle: 'ctr', end: 'r' } as const;
+
 /** Lines where they were measured, however wide another font is: they never break anew, nor come closer. */
 export function measuredBody(
   { lines, size, bold, colour, align }: TextMark,
@@ -85,7 +87,7 @@ export function measuredBody(
   const look: Look = { language, size: size * scale, bold, colour };
   const pitch = linePitch(lines) * scale;
   const spacing = lines.length > 1 ? `<a:lnSpc><a:spcPts val="${Math.round(pitch * 100)}"/></a:lnSpc>` : '';
-  const about = `<a:pPr algn="${align === 'middle' ? 'ctr' : 'l'}">${spacing}</a:pPr>`;
+  const about = `<a:pPr algn="${ALIGN[align]}">${spacing}</a:pPr>`;
   const breaks = `<a:br>${properties('a:rPr', look)}</a:br>`;
   const runs = lines.map(({ text }) => runXml(text, look)).join(breaks);
   return bodyXml(paragraphXml(runs, about), fixedBody('none', 'ctr'));

@@ -1,5 +1,5 @@
 /** How far to the right marks reach, lines with half of their width. */
-import type { Mark, Paint, Part } from '../../exchange/picture/drawing.ts';
+import { type Arc, arcsOf, type Mark, type Paint, type Part } from '../../exchange/picture/drawing.ts';
 
 export function rightmost(parts: readonly Part[]): number {
   return Math.max(0, ...parts.flatMap(({ marks }) => marks.map(rightEnd)));
@@ -12,12 +12,9 @@ function rightEnd(mark: Mark): number {
     case 'box':
       return mark.x + mark.w + half(mark.paint);
     case 'disc':
-    case 'slice':
       return mark.x + mark.r + half(mark.paint);
-    case 'polygon':
-      return Math.max(...mark.points.map(({ x }) => x)) + half(mark.paint);
     case 'curve':
-      return curveEnd(mark.from.x, mark.control.x, mark.to.x) + half(mark.paint);
+      return Math.max(...arcsOf(mark).map(arcEnd)) + half(mark.paint);
   }
 }
 
@@ -26,9 +23,9 @@ function half({ stroke }: Paint): number {
 }
 
 /** Largest value on a quadratic Bézier curve: at one of its ends, or where it turns. */
-function curveEnd(from: number, control: number, to: number): number {
-  const ends = Math.max(from, to);
-  if (control <= ends) return ends;
-  const turn = (from - control) / (from - 2 * control + to);
-  return (1 - turn) ** 2 * from + 2 * turn * (1 - turn) * control + turn ** 2 * to;
+function arcEnd({ from, control, to }: Arc): number {
+  const ends = Math.max(from.x, to.x);
+  if (control.x <= ends) return ends;
+  const turn = (from.x - control.x) / (from.x - 2 * control.x + to.x);
+  return (1 - turn) ** 2 * from.x + 2 * turn * (1 - turn) * control.x + turn ** 2 * to.x;
 }

@@ -1,8 +1,8 @@
 /** What the signs of a picture mean. */
 import type { Mark, Point } from '../../exchange/picture/drawing.ts';
-import { discSign, FULL, HOLLOW, type LegendEntry, lineSign } from '../../exchange/picture/legend.ts';
+import { discSign, FULL, HOLLOW, type LegendEntry } from '../../exchange/picture/legend.ts';
 import type { Picture } from '../../explore/state.ts';
-import { fileWordsIn } from '../../i18n/fileWords.ts';
+import { INK_SOFT } from '../../ui/palette.ts';
 import type { Words } from '../../i18n/words.ts';
 import { lossExample, lostDotExample } from './lossParts.ts';
 
@@ -17,36 +17,38 @@ export type LegendOf = {
 
 export function legendEntries(
   { view, isGathered, isLosing }: LegendOf,
-  { t, language }: Words,
+  { t }: Pick<Words, 't'>,
 ): readonly LegendEntry[] {
   const isMap = view === 'map';
   return [
-    { text: t('legend.first'), sign: isMap ? lineSign(3, []) : discSign(5, FULL) },
-    { text: t('legend.relisted'), sign: isMap ? lineSign(1.5, [4, 3]) : discSign(5, HOLLOW) },
+    { text: t('legend.first'), sign: discSign(5, FULL) },
+    { text: t('legend.relisted'), sign: discSign(5, HOLLOW) },
     ...(isLosing ? [{ text: t('legend.lost'), sign: isMap ? lossExample : lostDotExample }] : []),
-    ...(isMap ? [{ text: t('legend.pie'), sign: pie }] : []),
-    {
-      text: t('legend.size'),
-      sign: ({ x, y }) => [disc({ x: x - 8, y: y + 2 }, 3), disc({ x: x + 5, y }, 6.5)],
-    },
-    ...(isMap && !isGathered
+    ...(isMap
       ? [
-          {
-            text: t('legend.petal'),
-            sign: ({ x, y }: Point) => [-8, 0, 8].map((dx) => disc({ x: x + dx, y }, 3)),
-          },
+          { text: t('legend.middle'), sign: null },
+          { text: t('legend.bundle'), sign: bundle },
         ]
-      : []),
-    ...(isGathered ? [{ text: fileWordsIn(language).picture.gathered, sign: null }] : []),
+      : [{ text: t('legend.size'), sign: sizes }]),
+    ...(isMap && !isGathered ? [{ text: t('legend.own'), sign: dots }] : []),
+    ...(isGathered ? [{ text: t('legend.count'), sign: null }] : []),
     { text: t('legend.priorityProject'), sign: null },
   ];
 }
 
-function disc({ x, y }: Point, r: number): Mark {
-  return { kind: 'disc', x, y, r, paint: FULL };
+function sizes({ x, y }: Point): readonly Mark[] {
+  return [disc({ x: x - 8, y: y + 2 }, 3), disc({ x: x + 5, y }, 6.5)];
 }
 
-function pie({ x, y }: Point): readonly Mark[] {
-  const paint = { fill: { colour: '#b9b9bd', opacity: 1 } };
-  return [disc({ x, y }, 6), { kind: 'slice', x, y, r: 6, from: 0, to: 0.5, paint }];
+function dots({ x, y }: Point): readonly Mark[] {
+  return [-7, 0, 7].map((dx) => disc({ x: x + dx, y }, 2.5));
+}
+
+function bundle({ x, y }: Point): readonly Mark[] {
+  const paint = { fill: { colour: '#e5e8ee', opacity: 1 }, stroke: { colour: INK_SOFT, opacity: 1, width: 1, dash: [] } };
+  return [{ kind: 'box', x: x - 11, y: y - 6, w: 22, h: 12, radius: 3, paint }];
+}
+
+function disc({ x, y }: Point, r: number): Mark {
+  return { kind: 'disc', x, y, r, paint: FULL };
 }

@@ -1,11 +1,11 @@
 /** What is lost by what is dropped, as marks: as the canvas has it, with broken lines. */
-import type { Ink, Mark, Part, Point, Stroke } from '../../exchange/picture/drawing.ts';
+import type { Mark, Part, Point, Stroke } from '../../exchange/picture/drawing.ts';
 import { INK, PAPER } from '../../ui/palette.ts';
-import type { Rect } from '../geometry/scene.ts';
-import type { Losses } from '../losses.ts';
+import type { Losses, LossSign } from '../losses.ts';
 
 const SIZE = 12;
-const PAPERED: Ink = { colour: PAPER, opacity: 1 };
+/** Where one listing is left, or none. */
+const SEVERE = '#a8001f';
 const SIGN_LINE: Stroke = { colour: INK, opacity: 1, width: 1.25, dash: [3, 2] };
 const DOT_LINE: Stroke = { colour: INK, opacity: 1, width: 1.5, dash: [2.5, 2] };
 
@@ -14,7 +14,7 @@ export function lossParts({ signs, dots }: Losses, origin: Point): readonly Part
   const moved = <At extends Point>(at: At): At => ({ ...at, x: at.x + origin.x, y: at.y + origin.y });
   return [
     ...dots.map((dot): Part => part(`${dot.id}/lost`, [lostDot(moved(dot), dot.r)])),
-    ...signs.map(({ policy, text, box }): Part => part(`${policy}/lost`, lossSign(text, moved(box)))),
+    ...signs.map((sign): Part => part(`${sign.policy}/lost`, lossSign({ ...sign, box: moved(sign.box) }))),
   ];
 }
 
@@ -24,7 +24,8 @@ function part(id: string, marks: readonly Mark[]): Part {
 
 /** The sign in the legend: of no number of its own. */
 export function lossExample({ x, y }: Point): readonly Mark[] {
-  return lossSign('−1', { x: x - 12, y: y - 8, w: 24, h: 16 });
+  const box = { x: x - 16, y: y - 7, w: 32, h: 14 };
+  return lossSign({ text: '2→1', isSevere: true, size: SIZE, box });
 }
 
 export function lostDotExample(middle: Point): readonly Mark[] {
@@ -35,17 +36,23 @@ function lostDot({ x, y }: Point, r: number): Mark {
   return { kind: 'disc', x, y, r, paint: { stroke: DOT_LINE } };
 }
 
-function lossSign(text: string, box: Rect): readonly Mark[] {
+function lossSign({ text, isSevere, size, box }: Omit<LossSign, 'policy'>): readonly Mark[] {
+  const [fill, words] = isSevere ? [SEVERE, PAPER] : [PAPER, INK];
   return [
-    { kind: 'box', ...box, radius: 4, paint: { fill: PAPERED, stroke: SIGN_LINE } },
+    {
+      kind: 'box',
+      ...box,
+      radius: 4,
+      paint: { fill: { colour: fill, opacity: 1 }, stroke: isSevere ? { ...SIGN_LINE, colour: SEVERE } : SIGN_LINE },
+    },
     {
       kind: 'text',
-      lines: [{ x: box.x + box.w / 2, y: box.y + box.h - 4, text }],
-      size: SIZE,
+      lines: [{ x: box.x + box.w / 2, y: box.y + box.h / 2 + size * 0.36, text }],
+      size,
       bold: true,
       align: 'middle',
-      colour: INK,
-      box: { x: box.x + 2, y: box.y + 2, w: box.w - 4, h: box.h - 4 },
+      colour: words,
+      box: { x: box.x + 1, y: box.y + 1, w: box.w - 2, h: box.h - 2 },
     },
   ];
 }

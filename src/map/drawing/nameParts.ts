@@ -9,7 +9,7 @@ import {
 } from '../../exchange/picture/drawing.ts';
 import { INK, INK_FAINT, INK_SOFT, LINE, PAPER } from '../../ui/palette.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
-import { baselinesOf, isCrossed } from '../labels/baselines.ts';
+import { anchorX, baselinesOf } from '../labels/baselines.ts';
 import { grown, type PlacedLabel } from '../labels/label.ts';
 
 const LEADER: Stroke = { colour: INK, opacity: 0.7, width: 1, dash: [] };
@@ -37,14 +37,14 @@ function leader({ leader: ends }: PlacedLabel): readonly Mark[] {
 }
 
 function ground(label: PlacedLabel, measure: MeasureText): readonly Mark[] {
-  const { box, grounded, lines, size, bold, align } = label;
+  const { box, grounded, haloed, lines, size, bold, align } = label;
   if (grounded)
     return [{ kind: 'box', ...grown(box), radius: 4, paint: { fill: GROUND, stroke: GROUND_LINE } }];
-  if (!isCrossed(label)) return [];
+  if (!haloed) return [];
   const baselines = baselinesOf(label);
   return lines.map((line, index): Mark => {
     const w = measure(line, size, bold) + 2 * AROUND;
-    const x = align === 'middle' ? box.x + (box.w - w) / 2 : box.x - AROUND;
+    const x = anchorX(label) - { start: AROUND, middle: w / 2, end: w - AROUND }[align];
     const y = (baselines[index] ?? box.y) - size * ABOVE;
     return { kind: 'box', x, y, w, h: size * HIGH, radius: size / 4, paint: { fill: HALO } };
   });
@@ -53,7 +53,7 @@ function ground(label: PlacedLabel, measure: MeasureText): readonly Mark[] {
 function words(label: PlacedLabel): Mark {
   const { box, lines, size, bold, align } = label;
   const baselines = baselinesOf(label);
-  const x = align === 'middle' ? box.x + box.w / 2 : box.x;
+  const x = anchorX(label);
   return {
     kind: 'text',
     lines: lines.map((text, index) => ({ x, y: baselines[index] ?? box.y, text: drawnText(text) })),

@@ -20,7 +20,7 @@ export function numbered(graph: PlanGraph, parts: readonly Part[]): readonly Num
   });
 }
 
-/** A closed branch's place on the ring is told apart from a strategy's name in the corner, and a direction's band. */
+/** A closed branch's seat is told apart from the strategy's head, and the direction's bar. */
 function nodeIdOf(id: string | null): string {
   return (id ?? '').replace(/^seat:/, '');
 }

@@ -2,6 +2,7 @@
 import type { Caption, Drawing } from '../../exchange/picture/drawing.ts';
 import { laidOut } from '../../explore/gather.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
+import { type Room, USUAL_ROOM } from '../geometry/mapPage.ts';
 import type { Scene, Size } from '../geometry/scene.ts';
 import { sceneOf } from '../geometry/sceneOf.ts';
 import { type PictureContent, pictureDrawing } from './pictureDrawing.ts';
@@ -19,24 +20,30 @@ const TRIES = 3;
  * can be read on one sheet.
  */
 export function drawingOnPaper(
-  content: Omit<PictureContent, 'page'>,
+  content: Omit<PictureContent, 'page' | 'room'>,
   caption: Caption,
   paper: Size,
   font: string,
   measure: MeasureText,
 ): Drawing {
-  const { graph, shown, view, format, branches } = content;
-  const scene = sceneOf(laidOut(graph, shown), view, format, branches);
-  const least = view === 'map' ? 0 : LEAST_OF_ROWS[scene.fit];
+  const { graph, shown, view, branches } = content;
   const drawn = (around: number) => {
+    // Paper lies, whatever the screen does.
+    const room: Room = { ...USUAL_ROOM.wide, w: paper.w - MARGINS + 8, h: paper.h - around + 8 };
+    const scene = sceneOf(laidOut(graph, shown, view), view, room, branches);
+    const least = view === 'map' ? 0 : LEAST_OF_ROWS[scene.fit];
     const zoom = zoomOn(paper, around, scene.bounds, least);
-    const drawing = pictureDrawing({ ...content, page: { zoom, width: paper.w } }, caption, font, measure);
-    return { zoom, drawing };
+    const drawing = pictureDrawing(
+      { ...content, room, page: { zoom, width: paper.w } },
+      caption,
+      font,
+      measure,
+    );
+    return { drawing, isTooLong: drawing.height > paper.h && zoom > least, around: drawing.height - scene.bounds.h * zoom + 1 };
   };
   let last = drawn(AROUND + caption.about.length * LINE.about + caption.foot.length * LINE.foot);
   // Lines that wrap and a key are known once they are drawn.
-  for (let tries = 1; tries < TRIES && last.drawing.height > paper.h && last.zoom > least; tries += 1)
-    last = drawn(last.drawing.height - scene.bounds.h * last.zoom + 1);
+  for (let tries = 1; tries < TRIES && last.isTooLong; tries += 1) last = drawn(last.around);
   return last.drawing;
 }
 

@@ -11,16 +11,18 @@ import { type Words, wordsIn } from '../../i18n/words.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import type { InitiativeId } from '../../plan/schema.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
-import { withGuests } from '../geometry/guests.ts';
+import type { Room } from '../geometry/mapPage.ts';
 import type { Format, Point, Scene } from '../geometry/scene.ts';
 import { sceneOf } from '../geometry/sceneOf.ts';
 import { labelledNodes } from '../labelledNodes.ts';
-import type { PlacedLabel } from '../labels/label.ts';
+import { type PlacedLabel, SMALLEST } from '../labels/label.ts';
+import { labelLanguage } from '../labels/labelText.ts';
 import { placeLabels } from '../labels/placeLabels.ts';
-import { lossesIn, takenBy } from '../losses.ts';
+import type { SceneState } from '../look/state.ts';
+import { lossesIn } from '../losses.ts';
 import { highlightIn, withStandIns } from '../standIns.ts';
 import { chosenIn, told } from '../told.ts';
-import { drawnScene, type SceneLook } from './drawnScene.ts';
+import { drawnScene, type SceneView } from './drawnScene.ts';
 import { rightmost } from './extent.ts';
 import { legendEntries } from './legendEntries.ts';
 import { lossParts } from './lossParts.ts';
@@ -33,7 +35,8 @@ export type PictureContent = Pick<Explore, 'branches' | 'selected' | 'connect'> 
   /** What filters and focus leave. */
   readonly shown: PlanGraph;
   readonly view: Picture;
-  readonly format: Format;
+  /** What the picture is laid out for. */
+  readonly room: Room;
   /** What a search has found, by id. */
   readonly found: ReadonlySet<string>;
   readonly language: Language;
@@ -59,10 +62,10 @@ export function pictureDrawing(
   font: string,
   measure: MeasureText,
 ): Drawing {
-  const { graph, view, format, language } = content;
+  const { graph, view, room, language } = content;
   const words = wordsIn(language);
   const { scene, look } = sceneIn(content);
-  const zoom = content.page?.zoom ?? ZOOM[format];
+  const zoom = content.page?.zoom ?? ZOOM[room.format];
   const wide = content.page === undefined ? scene.bounds.w * zoom : content.page.width - 2 * MARGIN;
   const head = headOf(caption, { x: MARGIN, y: MARGIN - 6, width: wide }, measure);
   const indent = Math.max(0, wide - scene.bounds.w * zoom) / 2;
@@ -92,25 +95,19 @@ export function pictureDrawing(
   };
 }
 
-/** The scene that the state shows, and how its elements look. */
-export function sceneIn(content: PictureContent): { readonly scene: Scene; readonly look: SceneLook } {
-  const { graph, shown, view, format, language, branches } = content;
-  const chosen = chosenIn(content);
-  const base = laidOut(graph, shown);
-  const frame = withoutSigns(sceneOf(base, view, format, branches));
-  const scene = view === 'map' ? withGuests(base, frame, format, [...chosen]) : frame;
-  const look: SceneLook = {
-    graph,
+/** The scene that the state shows, and the state of its parts. */
+export function sceneIn(content: PictureContent): { readonly scene: Scene; readonly look: SceneView } {
+  const { graph, shown, view, room, language, branches, lost } = content;
+  const scene = withoutSigns(sceneOf(laidOut(graph, shown, view), view, room, branches));
+  const state: SceneState = {
     shown,
-    view,
-    language,
     lit: highlightIn(scene, told(shown, content)),
-    chosen: withStandIns(scene, chosen),
+    chosen: withStandIns(scene, chosenIn(content)),
     marked: withStandIns(scene, content.found),
-    lost: content.lost,
-    dropped: content.dropped,
+    lost,
+    dropped: new Set<string>(content.dropped),
   };
-  return { scene, look };
+  return { scene, look: { graph, view, language, state } };
 }
 
 /** What opens and closes branches does nothing on paper. */
@@ -123,10 +120,11 @@ export function scenePartsAt(
   scene: Scene,
   origin: Point,
   zoom: number,
-  look: SceneLook,
+  look: SceneView,
   words: Words,
   measure: MeasureText,
   beyond: number = BEYOND,
+  smallest: number = SMALLEST,
 ): readonly Part[] {
   const { bounds } = scene;
   // Names are placed as on a screen of the scene's own size, and moved with it afterwards.
@@ -134,11 +132,10 @@ export function scenePartsAt(
   // A little of the margin is theirs, too.
   const screen = { x: -beyond, y: 0, w: w + 2 * beyond, h: h + beyond };
   const camera = { zoom, pan: { x: -bounds.x * zoom, y: -bounds.y * zoom } };
-  const nodes = labelledNodes(scene, look.shown, camera, screen, look.lit, null, look.marked);
-  const language = { language: words.language, relisted: words.t('mark.relisted') };
-  const losses = lossesIn({ ...look, scene }, nodes, camera, { screen });
-  const at = { screen, zoom, fitZoom: zoom / CLOSER };
-  const labels = placeLabels(nodes, at, language, measure, takenBy(losses));
+  const nodes = labelledNodes(look.graph, scene, look.state, camera, screen, null);
+  const losses = lossesIn(scene, look.view, look.state, camera, smallest);
+  const at = { screen, zoom, fitZoom: zoom / CLOSER, smallest };
+  const labels = placeLabels(nodes, at, labelLanguage(words), measure);
   const moved = { zoom, pan: { x: camera.pan.x + origin.x, y: camera.pan.y + origin.y } };
   return [
     ...drawnScene(scene, moved, look),

@@ -4,6 +4,7 @@ import { legend } from '../../exchange/picture/legend.ts';
 import { numberKey } from '../../exchange/picture/numberKey.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
+import { type Room, USUAL_ROOM } from '../geometry/mapPage.ts';
 import type { Size } from '../geometry/scene.ts';
 import { rightmost } from './extent.ts';
 import { legendEntries } from './legendEntries.ts';
@@ -25,14 +26,16 @@ export type SlideRooms = { readonly picture: Size; readonly legendWidth: number;
 
 /** Needs all words of the content's language. */
 export function slideDrawings(
-  content: PictureContent,
+  content: Omit<PictureContent, 'room'>,
   about: About,
   { picture: room, legendWidth, keyWidth }: SlideRooms,
   measure: MeasureText,
 ): SlideDrawings {
   const { graph, view, language } = content;
   const words = wordsIn(language);
-  const { scene, look } = sceneIn(content);
+  // A slide lies, and does not scroll.
+  const fixed: Room = { ...USUAL_ROOM.wide, w: room.w + 8, h: room.h + 8, isFixed: true };
+  const { scene, look } = sceneIn({ ...content, room: fixed });
   const drawnAt = (zoom: number) => scenePartsAt(scene, { x: 0, y: 0 }, zoom, look, words, measure, 0);
   const page = (parts: readonly Part[], width: number, height: number): Drawing => ({
     ...about,

@@ -8,10 +8,8 @@ import {
   type PlanGraph,
   type PolicyNode,
 } from '../../plan/graph.ts';
-import type { LocalText } from '../../plan/schema.ts';
-import { breakPieces, pieceJoint, withNumber } from '../../plan/text.ts';
-import { discSize, nameWhenAsked, partId, type Rect, type SceneNode, snap } from './scene.ts';
-import { estimatedLines } from './textRoom.ts';
+import { boxed, nameWhenAsked, partId, type Rect, type SceneNode, snap } from './scene.ts';
+import { linesOf } from './textRoom.ts';
 
 export type BlockFrame = {
   readonly left: number;
@@ -25,14 +23,14 @@ export type BlockFrame = {
 export type Block = { readonly height: number; readonly nodesAt: (top: number) => readonly SceneNode[] };
 
 const FONT = 12;
-/** A picture is fitted a little smaller than it is drawn, and its smallest type is not. */
-const FIT_RESERVE = 0.987;
 /** Height of a row with a name of one line, and of each line where it takes more. */
 const ROW = 16;
 const LINE = 13;
 /** What a named listing adds to the height of its lines. */
 const NAMED_PAD = 5;
 const PITCH = 12.8;
+/** Width of the bar of colour with which a row begins. */
+const BAR = 5;
 const INDENT = 44;
 /** Dots beside a name take at most this share of the row, and else more rows. */
 const DOTS_SHARE = 0.45;
@@ -64,16 +62,15 @@ export function policyBlock(
   return {
     height: rows.end + (named.length > 0 ? 4 : 0),
     nodesAt: (top) => {
+      const middle = snap(top + nameHeight / 2);
+      const row = { x: left + nameWidth / 2, y: middle, w: nameWidth, h: nameHeight - 1 };
       const dotsTop = frame.dots === 'beside' ? top + (nameHeight - dots.height) / 2 : top + nameHeight;
       return [
         {
           id: policy.id,
           node: policy.id,
-          x: left + nameWidth / 2,
-          y: snap(top + nameHeight / 2),
-          w: nameWidth,
-          h: nameHeight - 1,
-          shape: { kind: 'row' },
+          ...row,
+          shape: 'row',
           labels: [
             {
               place: 'inside',
@@ -81,11 +78,13 @@ export function policyBlock(
               align: 'start',
               bold: false,
               onColour: false,
+              isCrossed: true,
               importance: 900,
             },
             nameWhenAsked({ x: 0, y: 1 }),
           ],
         },
+        bar(policy, { x: left, y: middle - row.h / 2, w: BAR, h: row.h }),
         ...(branches.kind === 'asPrinted'
           ? []
           : [sign(policy, frame.left + SIGN / 2 - 1, top + nameHeight / 2, named.length > 0)]),
@@ -129,6 +128,11 @@ function stacked(heights: readonly number[], start: number) {
   return { end, at: (index: number) => ({ from: from[index] ?? end, height: heights[index] ?? 0 }) };
 }
 
+function bar(policy: PolicyNode, box: Rect): SceneNode {
+  const id = partId('bar', policy.id);
+  return { id, node: policy.id, role: 'bar', ...boxed(box), shape: 'row', labels: [] };
+}
+
 /** What opens and closes a policy's branch. */
 function sign(policy: PolicyNode, x: number, y: number, open: boolean): SceneNode {
   const label = { align: 'middle', bold: true, onColour: false, importance: 800 } as const;
@@ -141,7 +145,7 @@ function sign(policy: PolicyNode, x: number, y: number, open: boolean): SceneNod
     y: snap(y),
     w: SIGN + 1,
     h: ROW - 1,
-    shape: { kind: 'row' },
+    shape: 'row',
     labels: [{ place: 'inside', content: open ? 'closes' : 'opens', ...label }],
   };
 }
@@ -151,29 +155,24 @@ function isNamed(listing: Listing, branches: Branches): boolean {
   return branches.kind === 'open' && branches.branches.includes(listing.policy) && listing.mark === 'first';
 }
 
-/** The most lines a name needs in any of its languages, where type does not shrink with the picture. */
-export function linesOf(number: string, breaks: LocalText, width: number): number {
-  const widest = (width * FIT_RESERVE) / FONT;
-  const counts = Object.keys(breaks).map((language) => {
-    const pieces = withNumber(number, breakPieces(breaks, language));
-    return estimatedLines(pieces, pieceJoint(language), widest);
-  });
-  return Math.max(1, ...counts);
+/** Diameter of a dot: its area grows with the listing count. */
+function dotSize(listingCount: number): number {
+  return snap(Math.min(PITCH - 1, 3.7 * (0.55 + Math.sqrt(listingCount))));
 }
 
 /** A first listing is drawn by the initiative itself, a re-listing by a mark of its own. */
 function dot(graph: PlanGraph, listing: Listing, x: number, y: number): SceneNode {
-  const size = Math.min(PITCH - 1, discSize(listingsOfInitiative(graph, listing.initiative).length, 3.7));
+  const size = dotSize(listingsOfInitiative(graph, listing.initiative).length);
   return {
     id: listing.mark === 'first' ? listing.initiative : listing.id,
     node: nodeOf(graph, listing.initiative).id,
-    listing: listing.id,
+    listings: [listing],
     ...(listing.mark === 'first' ? {} : { role: 'mark' as const }),
     x: snap(x),
     y: snap(y),
     w: size,
     h: size,
-    shape: { kind: 'disc' },
+    shape: 'disc',
     labels: [nameWhenAsked({ x: 0, y: 1 })],
   };
 }
@@ -205,6 +204,7 @@ function namedRow(
         align: 'start',
         bold: false,
         onColour: false,
+        isCrossed: true,
         importance: 500,
         area: namedArea(frame, height),
       },

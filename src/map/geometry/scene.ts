@@ -10,35 +10,36 @@ export type Size = { readonly w: number; readonly h: number };
 /** Left, top, width, height. */
 export type Rect = Point & Size;
 
-export type Shape =
-  | { readonly kind: 'box' }
-  /** A box with square corners, one of many below each other. */
-  | { readonly kind: 'row' }
-  | { readonly kind: 'disc' }
-  /** Corners relative to the box, -1 to 1, as x, y, x, y, … */
-  | { readonly kind: 'polygon'; readonly points: readonly number[] };
+/** `box` has round corners, `row` square ones. */
+export type Shape = 'box' | 'row' | 'disc';
 
 /**
- * `seat`: a closed branch on the ring. `arc`: a strategy's, along the ring. `mark`: of a re-listing. `sign`: opens and closes a branch. `count`: does
- * so too, and tells how many initiatives are gathered there.
+ * What else than a node of the plan itself is drawn. `seat`: a closed branch among the basic policies. `bundle`: the
+ * ground of initiatives that the same policies list. `mark`: of one listing or several. `bar`: the coloured edge of
+ * a row. `sign`: opens and closes a branch. `count`: does so too, and tells how many initiatives are collapsed there.
+ * `rest`: stands for the shared initiatives that have no row.
  */
-export type SceneRole = 'seat' | 'arc' | 'mark' | 'sign' | 'count';
+export type SceneRole = 'seat' | 'bundle' | 'mark' | 'bar' | 'sign' | 'count' | 'rest';
 
 export type SceneNode = Point &
   Size & {
-    /** Of the drawn thing, and never of another one in any scene: a node's own id, a mark's listing's, or a `partId`. */
+    /** Of the drawn thing, and never of another one in any scene: a node's own id, a listing's, or a `partId`. */
     readonly id: string;
-    /** What of the plan it stands for. */
+    /** What of the plan it stands for; of a bundle the first of its initiatives. */
     readonly node: NodeId;
+    /** All that it stands for, where these are several. */
+    readonly members?: readonly NodeId[];
     /** What else than the node itself is drawn; nothing where it is that. */
     readonly role?: SceneRole;
-    /** The listing it stands for, where a picture draws listings as things of their own. */
-    readonly listing?: string;
+    /** The listings it stands for, where a picture draws listings as things of their own. */
+    readonly listings?: readonly Listing[];
     readonly shape: Shape;
+    /** How prominent it is among its kind, 0–1: of initiatives on the map by listing count; 1 is a hub. */
+    readonly prominence?: number;
     /** The branch that a tap on it opens or closes. */
     readonly opens?: BranchId;
-    /** Where names beside it start from, if not from its box. */
-    readonly anchor?: Point;
+    /** Where what it loses in a what-if is told, relative to its centre. */
+    readonly lossArea?: Rect;
     readonly labels: readonly LabelSpec[];
   };
 
@@ -48,13 +49,19 @@ export type LabelSpec =
   | {
       readonly place: 'inside';
       readonly content: LabelContent;
-      readonly align: 'start' | 'middle';
+      readonly align: Align;
       readonly bold: boolean;
       readonly onColour: boolean;
       readonly importance: number;
       readonly area?: Rect;
-      /** What `count` tells. */
+      /** Whether links may run under it. */
+      readonly isCrossed?: boolean;
+      /** Of the type, in model units; 12 where left out. */
+      readonly size?: number;
+      /** What `count`, `rest` and `listingCount` tell. */
       readonly count?: number;
+      /** What `reach` tells. */
+      readonly reach?: Reach;
     }
   /** Beside the node, where there is room; `towards` is tried first. */
   | {
@@ -67,31 +74,59 @@ export type LabelSpec =
       readonly fromZoom: number;
     };
 
-/** `opens` and `closes`: the sign of a branch. `count`: how many are gathered there. `listed`: the name with its re-listing mark. `numberOrName`: the number alone where both do not fit. */
+/** Under how many of how many basic policies an initiative is listed, and across how many of how many strategies. */
+export type Reach = {
+  readonly listings: number;
+  readonly policies: number;
+  readonly reach: number;
+  readonly strategies: number;
+};
+
+export type Align = 'start' | 'middle' | 'end';
+
+/**
+ * `opens` and `closes`: the sign of a branch. `count`: how many are collapsed there. `listingCount`: under how many
+ * basic policies an initiative is listed; `reach`: that in a sentence. `rest`: how many more are listed
+ * again. `listed`: the name with its re-listing mark.
+ * `numberOrName`: the number alone where both do not fit; `numberAndShort`: the short name, or the number alone.
+ */
 export type LabelContent =
   | 'number'
   | 'name'
-  | 'numberAndName'
   | 'numberOrName'
+  | 'numberAndShort'
   | 'listed'
+  | 'listingCount'
+  | 'reach'
   | 'opens'
   | 'closes'
-  | 'count';
+  | 'count'
+  | 'rest';
 
-/** A curve from node to node: a quadratic Bézier's control point. */
-export type SceneLink = {
+/**
+ * A curve: quadratic Bézier curves in a row, one for each of its control points, joined midway between these. One
+ * control point makes an arc, two make an S.
+ */
+export type Curve = {
+  readonly from: Point;
+  readonly controls: readonly [Point, ...Point[]];
+  readonly to: Point;
+};
+
+export type SceneLink = Curve & {
   readonly id: string;
-  /** What it draws: one listing, or all of an initiative under a closed branch. */
+  /** What it draws: one listing, or all of a bundle under a basic policy or a closed branch. */
   readonly listings: readonly Listing[];
   readonly source: string;
   readonly target: string;
-  readonly control: Point;
+  /** How prominent its initiatives are, 0–1. */
+  readonly prominence: number;
 };
 
 export type Scene = {
   readonly nodes: ReadonlyMap<string, SceneNode>;
   readonly links: ReadonlyMap<string, SceneLink>;
-  /** What is gathered: under which scene node each node of the plan is found that is not drawn itself. */
+  /** What is collapsed: under which scene node each node of the plan is found that is not drawn itself. */
   readonly gathered: ReadonlyMap<string, string>;
   readonly bounds: Rect;
   /** How the picture meets the screen: shown whole, or as wide as the screen from its top. */
@@ -101,29 +136,27 @@ export type Scene = {
    * by moving. From a zoom of `from` down that would be too small a part, and the whole is shown after all.
    */
   readonly readable?: { readonly zoom: number; readonly from: number };
-  /** How many times closer than usual one may look, as things are drawn so much smaller. */
-  readonly detail?: number;
 };
 
 /** The id of what is drawn besides a node itself: those of the plan's nodes and listings have no colon. */
-export function partId(role: Exclude<SceneRole, 'mark'>, node: NodeId): string {
+export function partId(role: SceneRole, node: string): string {
   return `${role}:${node}`;
 }
 
 /** A picture lies or stands, as the screen does. */
 export type Format = 'wide' | 'tall';
 
-/** Sines differ in their last bits between engines; rounding keeps pictures the same on every machine. */
+/** Rounding keeps pictures the same on every machine. */
 export function snap(value: number): number {
   return Math.round(value * 64) / 64;
 }
 
-/** Diameter of an initiative's disc: its area grows with the listing count. */
-export function discSize(listingCount: number, unit: number): number {
-  return snap(unit * (0.55 + Math.sqrt(Math.max(1, listingCount))));
+/** A node's place and size as its box. */
+export function boxed({ x, y, w, h }: Rect): Rect {
+  return { x: x + w / 2, y: y + h / 2, w, h };
 }
 
-/** How many initiatives are gathered, in the box of a count. */
+/** How many initiatives are collapsed, in the box of a count. */
 export function countLabel(count: number): LabelSpec {
   return {
     place: 'inside',

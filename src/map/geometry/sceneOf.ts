@@ -2,11 +2,14 @@
 import { gather } from '../../explore/gather.ts';
 import type { Branches, Picture } from '../../explore/state.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
+import type { Room } from './mapPage.ts';
 import { reuseMap } from './reuseMap.ts';
-import type { Format, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { structure } from './structure.ts';
 
-export function sceneOf(graph: PlanGraph, view: Picture, format: Format, branches: Branches): Scene {
+export function sceneOf(graph: PlanGraph, view: Picture, room: Room, branches: Branches): Scene {
   const gathering = gather(graph, view, branches.kind === 'open' ? branches.branches : []);
-  return view === 'map' ? reuseMap(graph, format, gathering) : structure(graph, format, branches, gathering);
+  return view === 'map'
+    ? reuseMap(graph, room, branches, gathering)
+    : structure(graph, room.format, branches, gathering);
 }

@@ -15,10 +15,10 @@ import {
 } from '../../plan/graph.ts';
 import type { StrategyId } from '../../plan/schema.ts';
 import { gatheredIn } from './gatheredIn.ts';
-import { headRow } from './mapFrame.ts';
-import { mapMeasure } from './mapMeasure.ts';
-import { type Block, linesOf, policyBlock } from './policyBlock.ts';
+import { HEAD_ROW, headRow } from './headRow.ts';
+import { type Block, policyBlock } from './policyBlock.ts';
 import {
+  boxed,
   countLabel,
   type Format,
   type LabelSpec,
@@ -29,6 +29,7 @@ import {
   type SceneLink,
   type SceneNode,
 } from './scene.ts';
+import { linesOf } from './textRoom.ts';
 
 export function structure(
   graph: PlanGraph,
@@ -65,10 +66,9 @@ const HEAD_LINE_INSIDE = 13;
 const CLOSED_WIDTH = 400;
 
 function wide(graph: PlanGraph, branches: Branches, { seats }: Gathering): Drawn {
-  const measure = mapMeasure('wide');
-  const nodes: SceneNode[] = [...headRow(graph, measure)];
-  const under = measure.vision.y + measure.vision.h + 5;
-  let y = under;
+  const width = POLICY.right - STRATEGY.x;
+  const nodes: SceneNode[] = [...headRow(graph, { x: STRATEGY.x, y: 0, width })];
+  let y = HEAD_ROW + 5;
   const closed = (seat: Seat, x: number) => {
     const { id, breaks } = seat.node;
     const h = linesOf(id, breaks, CLOSED_WIDTH - 8) * HEAD_LINE_INSIDE + 8;
@@ -135,10 +135,8 @@ function countSign({ node, gathered }: Seat, x: number, middle: number): readonl
       node: node.id,
       role: 'count',
       opens: node.id,
-      x: x + COUNT.w / 2,
-      y: middle,
-      ...COUNT,
-      shape: { kind: 'box' },
+      ...boxed({ x, y: middle - COUNT.h / 2, ...COUNT }),
+      shape: 'box',
       labels: [countLabel(gathered)],
     },
   ];
@@ -201,11 +199,8 @@ function headed(id: NodeId, rect: Rect, onColour: boolean): SceneNode {
   return {
     id,
     node: id,
-    x: rect.x + rect.w / 2,
-    y: rect.y + rect.h / 2,
-    w: rect.w,
-    h: rect.h,
-    shape: { kind: 'box' },
+    ...boxed(rect),
+    shape: 'box',
     labels: [label, nameWhenAsked({ x: 1, y: 0 })],
   };
 }
@@ -217,8 +212,8 @@ function crossLinks(graph: PlanGraph, nodes: ReadonlyMap<string, SceneNode>): Re
     const [from, to] = [nodes.get(initiative), nodes.get(id)];
     if (mark === 'first' || from === undefined || to === undefined) return [];
     const bulge = 14 + Math.abs(to.y - from.y) * 0.12;
-    const control = { x: Math.max(from.x, to.x) + bulge, y: (from.y + to.y) / 2 };
-    return [{ id, listings: [listing], source: initiative, target: id, control }];
+    const controls = [{ x: Math.max(from.x, to.x) + bulge, y: (from.y + to.y) / 2 }] as const;
+    return [{ id, listings: [listing], source: initiative, target: id, from, controls, to, prominence: 0 }];
   });
   return new Map(links.map((link) => [link.id, link]));
 }

@@ -1,6 +1,6 @@
 /** The words on the canvas: real text over the drawing, so that it stays sharp, selectable for tests and print. */
 import { memo, type ReactNode, type RefObject } from 'react';
-import { baselinesOf, isCrossed } from './baselines.ts';
+import { anchorX, baselinesOf } from './baselines.ts';
 import styles from './LabelLayer.module.css';
 import { grown, type PlacedLabel } from './label.ts';
 import { LABEL_FONT } from './measureText.ts';
@@ -45,7 +45,7 @@ function Label({ label }: { readonly label: PlacedLabel }) {
     styles.label,
     label.bold ? styles.bold : '',
     label.onColour ? styles.onColour : styles.onPaper,
-    isCrossed(label) ? styles.haloed : '',
+    label.haloed ? styles.haloed : '',
     label.dim ? styles.dim : '',
   ].join(' ');
   return (
@@ -57,7 +57,7 @@ function Label({ label }: { readonly label: PlacedLabel }) {
         {lines.map((line, index) => {
           const y = baselines[index];
           return (
-            <tspan key={y} x={label.align === 'middle' ? box.x + box.w / 2 : box.x} y={y}>
+            <tspan key={y} x={anchorX(label)} y={y}>
               {line}
             </tspan>
           );

@@ -5,17 +5,21 @@ import type { PlacedLabel } from './label.ts';
 const ASCENT = 0.88;
 /** Height of a line with what hangs below it, in em. */
 const TAILED = 1.2;
+/** From line to line in a box with room, in em. */
+const PITCH = 1.07;
+/** Sums of lengths differ in their last digits. */
+const CLOSE_TO = 0.01;
 
-/** Whether links may run under it: beside its thing, or in a row, which begins at its left. */
-export function isCrossed({ place, align, onColour }: PlacedLabel): boolean {
-  return place === 'beside' || (align === 'start' && !onColour);
-}
-
-/** Even lines beside a node; inside of a box the last one keeps the room for its tails below it. */
+/** Even lines where they stand close; in a box with room the last one keeps the room for its tails below it. */
 export function baselinesOf({ place, box, lines, size }: PlacedLabel): readonly number[] {
   const even = box.h / lines.length;
-  if (place === 'beside' || box.h < size * TAILED)
+  if (place === 'beside' || box.h < size * (PITCH * (lines.length - 1) + TAILED) - CLOSE_TO)
     return lines.map((_, index) => box.y + even * index + (even - size) / 2 + size * ASCENT);
   const pitch = lines.length === 1 ? 0 : (box.h - size * TAILED) / (lines.length - 1);
   return lines.map((_, index) => box.y + pitch * index + size * (ASCENT + 0.05));
+}
+
+/** Where its lines begin, have their middle, or end. */
+export function anchorX({ align, box }: Pick<PlacedLabel, 'align' | 'box'>): number {
+  return box.x + { start: 0, middle: box.w / 2, end: box.w }[align];
 }

@@ -22,18 +22,16 @@ const ROUND: readonly Point[] = Array.from({ length: 24 }, (_, index) => ({
 /** Top left corners for a text of `width` × `height`, up to `reach` away; beyond 0 it needs a leader line. */
 export function candidates(
   box: Rect,
-  anchor: Point | null,
   towards: Point,
   width: number,
   height: number,
   reach: number,
 ): readonly Point[] {
   const far = reach > 0;
-  const from = anchor === null ? box : { x: anchor.x, y: anchor.y, w: 0, h: 0 };
   const by = (side: Point) => -(side.x * towards.x + side.y * towards.y);
   const ordered = [...(far ? ROUND : SIDES)].sort((a, b) => by(a) - by(b));
   const distances = far ? FAR.filter((distance) => distance <= reach) : [GAP];
-  return distances.flatMap((distance) => ordered.map((side) => corner(from, side, width, height, distance)));
+  return distances.flatMap((distance) => ordered.map((side) => corner(box, side, width, height, distance)));
 }
 
 /** The box of a text beside `from`, on the given side, `distance` away. */

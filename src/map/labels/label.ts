@@ -1,7 +1,7 @@
 /** What a label is: before it is placed, and after. */
 import type { PlanNode } from '../../plan/graph.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
-import type { LabelSpec, Point, Rect } from '../geometry/scene.ts';
+import type { Align, LabelSpec, Point, Rect } from '../geometry/scene.ts';
 import type { LabelLanguage } from './labelText.ts';
 import type { Occupancy } from './occupancy.ts';
 
@@ -15,15 +15,12 @@ export type LabelledNode = {
   readonly relisted: boolean;
   /** Its body on screen, in CSS pixels. */
   readonly box: Rect;
-  readonly anchor: Point | null;
   readonly labels: readonly LabelSpec[];
   /**
    * `asked`: its full name is wanted now, as it or its neighbour is pointed at, and no other. `found`: its
-   * name is wanted before others. `dim`: set back.
+   * name is wanted before others. `dim`: dimmed. `dropped`: hollow, so that words on it are dark.
    */
-  readonly state: 'plain' | 'asked' | 'found' | 'dim';
-  /** What of it is in the way of labels; a wide band is not. */
-  readonly bodies: readonly Rect[];
+  readonly state: 'plain' | 'asked' | 'found' | 'dim' | 'dropped';
 };
 
 export type LabelCamera = {
@@ -42,7 +39,7 @@ export type PlacedLabel = {
   readonly box: Rect;
   readonly size: number;
   readonly bold: boolean;
-  readonly align: 'start' | 'middle';
+  readonly align: Align;
   readonly place: 'inside' | 'beside';
   readonly onColour: boolean;
   readonly dim: boolean;
@@ -50,6 +47,8 @@ export type PlacedLabel = {
   readonly asked: boolean;
   /** Whether it is painted on a ground of its own, as it may stand on what is set back. */
   readonly grounded: boolean;
+  /** Whether links may run under it, so that it needs a halo. */
+  readonly haloed: boolean;
   /** From the node to its name where the name stands apart. */
   readonly leader: readonly [Point, Point] | null;
 };
@@ -93,10 +92,11 @@ export function written(
     bold: spec.bold,
     place: spec.place,
     align: spec.place === 'inside' ? spec.align : 'middle',
-    onColour: spec.place === 'inside' && spec.onColour,
+    onColour: spec.place === 'inside' && spec.onColour && node.state !== 'dropped',
     dim: node.state === 'dim',
     asked: isWanted(node),
     grounded,
+    haloed: spec.place === 'beside' || spec.isCrossed === true,
     leader,
   };
 }

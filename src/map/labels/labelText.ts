@@ -1,13 +1,18 @@
 /** What a label may say, from the fullest to the shortest, as pieces between which a line may end. */
+import type { Words } from '../../i18n/words.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { breakPieces, pieceJoint, withNumber } from '../../plan/text.ts';
 import type { BrokenText } from '../../ui/wrap.ts';
-import type { LabelContent } from '../geometry/scene.ts';
+import type { LabelContent, Reach } from '../geometry/scene.ts';
 
 export type LabelLanguage = {
   readonly language: string;
   /** How this language marks a re-listing: 再掲. */
   readonly relisted: string;
+  /** In pieces between which a line may end. */
+  readonly reach: (reach: Reach) => readonly string[];
+  /** How many more initiatives are listed again than have a row. */
+  readonly rest: (count: number) => string;
 };
 
 const ROMAN: Readonly<Record<string, string>> = {
@@ -29,33 +34,38 @@ export function numberText(node: PlanNode): string {
   return node.kind === 'priorityProject' ? (ROMAN[node.id] ?? node.id) : node.id;
 }
 
+type Content = {
+  readonly content: LabelContent;
+  readonly count?: number;
+  readonly reach?: Reach;
+};
+
 export function labelTexts(
   node: PlanNode,
-  { content, count = 0 }: { readonly content: LabelContent; readonly count?: number },
+  { content, count = 0, reach }: Content,
   relisted: boolean,
-  { language, relisted: mark }: LabelLanguage,
+  { language, relisted: mark, reach: reachText, rest }: LabelLanguage,
 ): readonly BrokenText[] {
   const joint = pieceJoint(language);
   const number = numberText(node);
   const name = breakPieces(node.breaks, language);
   const numbered = withNumber(number, name);
-  /** With its number before it, or above it where that is too wide. */
-  const shortTexts = (above: string, pieces: readonly string[]): readonly BrokenText[] => [
-    { pieces: withNumber(above, pieces), joint },
-    { pieces: [above, ...pieces], joint },
-  ];
   const only: BrokenText[] = number === '' ? [] : [{ pieces: [number], joint }];
   switch (content) {
     case 'number':
       return only;
     case 'name':
       return [{ pieces: name, joint }];
-    case 'numberAndName':
-    case 'numberOrName': {
-      const short =
-        node.kind === 'strategy' ? shortTexts(number, breakPieces(node.shortBreaks, language)) : [];
-      return [{ pieces: numbered, joint }, ...short, ...only];
-    }
+    case 'numberOrName':
+      return [{ pieces: numbered, joint }, ...shortTexts(node, language), ...only];
+    case 'numberAndShort':
+      return [...shortTexts(node, language), ...only];
+    case 'listingCount':
+      return [{ pieces: [count.toLocaleString(language)], joint }];
+    case 'reach':
+      return reach === undefined ? [] : [{ pieces: reachText(reach), joint }];
+    case 'rest':
+      return [{ pieces: [rest(count)], joint }];
     case 'opens':
       return [{ pieces: ['＋'], joint }];
     case 'closes':
@@ -65,4 +75,25 @@ export function labelTexts(
     case 'listed':
       return [{ pieces: relisted ? [...name, ` ${mark}`] : name, joint }];
   }
+}
+
+/** A strategy's short name with its number before it, or above it where that is too wide. */
+function shortTexts(node: PlanNode, language: string): readonly BrokenText[] {
+  if (node.kind !== 'strategy') return [];
+  const joint = pieceJoint(language);
+  const pieces = breakPieces(node.shortBreaks, language);
+  return [
+    { pieces: withNumber(node.id, pieces), joint },
+    { pieces: [node.id, ...pieces], joint },
+  ];
+}
+
+/** What the labels of a picture need of a language. */
+export function labelLanguage({ language, t, number }: Words): LabelLanguage {
+  return {
+    language,
+    relisted: t('mark.relisted'),
+    reach: (reach) => t(reach.reach === reach.strategies ? 'map.reachAll' : 'map.reach', reach).split('|'),
+    rest: (count) => t('map.rest', { count: number(count) }),
+  };
 }

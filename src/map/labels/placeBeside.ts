@@ -92,7 +92,7 @@ function tried(
     const wrapped = wrapAt(text, em * size, size, spec.bold, measure, em === WIDEST);
     if (wrapped === null) return [];
     const height = wrapped.lines.length * size * LINE_HEIGHT;
-    const places = candidates(node.box, node.anchor, spec.towards, wrapped.width, height, reach);
+    const places = candidates(node.box, spec.towards, wrapped.width, height, reach);
     return [{ wrapped, height, places }];
   });
   // Every shape in the best place, then in the next: a name that can stay where room is kept for it does.

@@ -12,14 +12,20 @@ const SMALL_BOX = 60;
 /** From line to line, and the last line with what hangs below it, in em. */
 const LINE = 1.07;
 const LAST_LINE = 1.2;
+/** The same where only words stand below each other, whose tails meet no edge. */
+const CLOSE = 1.078;
+/** Of the room that is left over, what goes before the words. */
+const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
 /** Height of digits in a row too low for a name, in em: they hang nothing below their line, nor reach its top. */
 const DIGITS = 0.8;
+
+type InsideSpec = LabelSpec & { place: 'inside' };
 
 /** Words inside of a node's own box, as large as it allows; null where not even the shortest fit. */
 export function placeInside(
   id: string,
   node: LabelledNode,
-  spec: LabelSpec & { place: 'inside' },
+  spec: InsideSpec,
   { camera: { screen, zoom, smallest = SMALLEST }, language, measure }: LabelSetting,
 ): { readonly label: PlacedLabel; readonly full: boolean } | null {
   // Type that is to be read from afar outgrows rows that hold a number still.
@@ -30,14 +36,13 @@ export function placeInside(
   const texts = labelTexts(node.node, spec, node.relisted, language);
   const numberAlone =
     spec.content === 'number' || (spec.content === 'numberOrName' && digits < 1) ? texts.at(-1) : null;
-  const large = Math.max(smallest, Math.min(LARGEST, SMALLEST * zoom));
   for (const text of texts)
-    for (const size of large > smallest ? [large, (large + smallest) / 2, smallest] : [smallest]) {
+    for (const size of sizesFor(spec, zoom, smallest)) {
       const wrapped = wrapAt(text, room.w, size, spec.bold, measure);
       if (wrapped === null) continue;
-      const height = text === numberAlone ? size * digits : heightOf(wrapped, size);
+      const height = text === numberAlone ? size * digits : heightOf(wrapped, size, spec);
       if (height > room.h) continue;
-      const x = spec.align === 'start' ? room.x : room.x + (room.w - wrapped.width) / 2;
+      const x = room.x + (room.w - wrapped.width) * BEFORE[spec.align];
       const box = { x, y: room.y + (room.h - height) / 2, w: wrapped.width, h: height };
       const full = text === texts[0] && spec.content !== 'number';
       return { label: written(id, node, wrapped.lines, box, size, spec, false, null), full };
@@ -45,14 +50,20 @@ export function placeInside(
   return null;
 }
 
+/** From the largest that is wanted to the smallest that may be. */
+function sizesFor({ size = SMALLEST }: InsideSpec, zoom: number, smallest: number): readonly number[] {
+  const large = Math.max(smallest, size === SMALLEST ? Math.min(LARGEST, size * zoom) : size * zoom);
+  return large > smallest ? [large, (large + smallest) / 2, smallest] : [smallest];
+}
+
 /** Lines inside of a box may stand close, as its edge sets them off; the last one needs room for its tails. */
-function heightOf({ lines }: Wrapped, size: number): number {
-  return size * (LINE * (lines.length - 1) + LAST_LINE);
+function heightOf({ lines }: Wrapped, size: number, { area }: InsideSpec): number {
+  return size * (area === undefined ? LINE * (lines.length - 1) + LAST_LINE : CLOSE * lines.length);
 }
 
 function innerRoom(
   box: Rect,
-  { area, align }: LabelSpec & { place: 'inside' },
+  { area, align }: InsideSpec,
   zoom: number,
   digits: number,
 ): Rect {

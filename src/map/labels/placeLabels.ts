@@ -65,7 +65,7 @@ export function placeLabels(
 
 function boardOf(nodes: readonly LabelledNode[]): Board {
   const board = { all: new Occupancy(), lit: new Occupancy(), asked: new Occupancy() };
-  for (const node of nodes) for (const body of node.bodies) mark(board, node.state, body);
+  for (const { state, box } of nodes) mark(board, state, box);
   return board;
 }
 

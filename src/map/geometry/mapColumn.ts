@@ -1,0 +1,223 @@
+/** The middle column of the reuse map: what several basic policies share, one row each, the most listed in the middle. */
+import type { InitiativeNode, PlanGraph } from '../../plan/graph.ts';
+import { headline, initiativeMeasures } from '../../plan/measures.ts';
+import type { Bundle } from './bundles.ts';
+import type { MapPage } from './mapPage.ts';
+import { NAME_LINE } from './mapSides.ts';
+import { boxed, type LabelSpec, partId, type Reach, type Rect, type SceneNode, snap } from './scene.ts';
+import { linesOf } from './textRoom.ts';
+
+export type PlacedBundle = Bundle & {
+  readonly box: Rect;
+  /** By listing count, 0–1; 1 is a hub. */
+  readonly prominence: number;
+};
+
+/** Left of a name: its listing count. */
+const COUNT = { w: 26, hub: 56 };
+const PAD = 6;
+const HUB = { name: 16, figure: 34, sentence: 12, least: 46 };
+/** Least room between bundles, and between those of different listing counts. */
+const GAP = { bundle: 2, tier: 4 };
+/** How many shares of the room that is left a row takes, and a gap. */
+const SHARES = { row: 0.3, bundle: 0.5, tier: 1.5 };
+const REST = 20;
+/** From so many listings on a name is bold. */
+const BOLD_FROM = 4;
+
+/** Height that a bundle takes at least, with the gap below it. */
+export function bundleHeight(bundle: Bundle, page: MapPage): number {
+  return rowHeights(bundle, page).reduce((sum, height) => sum + height, GAP.bundle);
+}
+
+/** Of a column of these bundles, with room for what is told to be `more`. */
+export function columnHeight(bundles: readonly Bundle[], page: MapPage, more: number): number {
+  const gaps = bundles.reduce((sum, bundle, at) => sum + gapAbove(bundles, at) + bundleHeight(bundle, page) - GAP.bundle, 0);
+  return gaps + restHeight(page, more);
+}
+
+/** One row for how many more there are, and one that is kept for one of them that is asked for. */
+function restHeight(page: MapPage, more: number): number {
+  return more > 0 ? REST + page.row + 2 * GAP.tier : 0;
+}
+
+function gapAbove(bundles: readonly Bundle[], at: number): number {
+  if (at === 0) return 0;
+  return isTierEdge(bundles, at) ? GAP.tier : GAP.bundle;
+}
+
+function isTierEdge(bundles: readonly Bundle[], at: number): boolean {
+  return bundles[at - 1]?.listingCount !== bundles[at]?.listingCount;
+}
+
+function rowHeights({ members, isHub, listingCount }: Bundle, page: MapPage): readonly number[] {
+  if (isHub) return members.map((node) => hubHeight(node, page));
+  const width = page.column.w - COUNT.w - 2 * PAD;
+  // Bold type is a little wider.
+  const size = listingCount >= BOLD_FROM ? 12.6 : 12;
+  const pad = page.format === 'wide' ? 0 : 6;
+  return members.map(({ breaks }) => Math.max(page.row, linesOf('', breaks, width, size) * NAME_LINE + pad));
+}
+
+function hubHeight({ breaks }: InitiativeNode, page: MapPage): number {
+  const width = page.column.w - COUNT.hub - PAD;
+  const sentence = page.format === 'wide' ? 1 : 2;
+  const lines = linesOf('', breaks, width, HUB.name * 1.05) * HUB.name * 1.2;
+  return Math.max(HUB.least, lines + sentence * HUB.sentence * 1.2 + 10);
+}
+
+/** Places bundles from the top of the column to its bottom. */
+export function placedBundles(bundles: readonly Bundle[], page: MapPage, more: number): readonly PlacedBundle[] {
+  const most = Math.max(2, ...bundles.map(({ isHub, listingCount }) => (isHub ? 0 : listingCount)));
+  const { column } = page;
+  const rows = bundles.reduce((sum, { members }) => sum + members.length, 0);
+  const shares = bundles.reduce(
+    (sum, _, at) => sum + (at === 0 ? 0 : isTierEdge(bundles, at) ? SHARES.tier : SHARES.bundle),
+    rows * SHARES.row,
+  );
+  const spare = Math.max(0, column.h - columnHeight(bundles, page, more)) / Math.max(1, shares);
+  let y = column.y;
+  return bundles.map((bundle, at) => {
+    if (at > 0)
+      y += gapAbove(bundles, at) + spare * (isTierEdge(bundles, at) ? SHARES.tier : SHARES.bundle);
+    const h = bundleHeight(bundle, page) - GAP.bundle + spare * SHARES.row * bundle.members.length;
+    const box = { x: column.x, y: snap(y), w: column.w, h: snap(h) };
+    y += h;
+    const prominence = bundle.isHub ? 1 : ((bundle.listingCount - 1) / (most - 1)) * 0.8;
+    return { ...bundle, box, prominence };
+  });
+}
+
+/** Where one that has no row is shown while it is asked for. */
+export function pinnedBox(page: MapPage): Rect {
+  const { x, y, w, h } = page.column;
+  return { x, y: y + h - REST - GAP.tier - page.row, w, h: page.row };
+}
+
+export function restNode(hidden: readonly InitiativeNode[], page: MapPage): SceneNode | null {
+  const [first] = hidden;
+  if (first === undefined) return null;
+  const { x, y, w, h } = page.column;
+  return {
+    id: partId('rest', 'shared'),
+    node: first.id,
+    members: hidden.map(({ id }) => id),
+    role: 'rest',
+    ...boxed({ x, y: y + h - REST, w, h: REST }),
+    shape: 'box',
+    labels: [
+      {
+        place: 'inside',
+        content: 'rest',
+        count: hidden.length,
+        align: 'middle',
+        bold: false,
+        onColour: false,
+        importance: 700,
+      },
+    ],
+  };
+}
+
+/** The ground of a bundle, and a row for each of its members. */
+export function bundleNodes(graph: PlanGraph, bundle: PlacedBundle, page: MapPage): readonly SceneNode[] {
+  const { members, isHub, listingCount, box, prominence } = bundle;
+  const [first] = members;
+  if (first === undefined) return [];
+  const ground: SceneNode = {
+    id: bundleId(bundle),
+    node: first.id,
+    members: members.map(({ id }) => id),
+    role: 'bundle',
+    ...boxed(box),
+    shape: 'box',
+    prominence,
+    labels: [],
+  };
+  const heights = rowHeights(bundle, page);
+  const stretch = box.h / heights.reduce((sum, height) => sum + height, 0);
+  let y = box.y;
+  const rows = members.map((node, index): SceneNode => {
+    const h = (heights[index] ?? page.row) * stretch;
+    const at = boxed({ x: box.x, y, w: box.w, h });
+    y += h;
+    return {
+      id: node.id,
+      node: node.id,
+      ...at,
+      shape: 'box',
+      prominence,
+      labels: isHub ? hubLabels(at, reachOf(graph, node), page) : rowLabels(at, listingCount),
+    };
+  });
+  return [ground, ...rows];
+}
+
+function reachOf(graph: PlanGraph, { id }: InitiativeNode): Reach {
+  const { listingCount, reach } = initiativeMeasures(graph, id);
+  const { policies, strategies } = headline(graph);
+  return { listings: listingCount, policies, reach, strategies };
+}
+
+export function bundleId({ members }: Pick<Bundle, 'members'>): string {
+  return partId('bundle', members[0]?.id ?? '');
+}
+
+function rowLabels({ w, h }: Rect, listingCount: number): readonly LabelSpec[] {
+  const importance = 100 + listingCount;
+  const bold = listingCount >= BOLD_FROM;
+  const common = { place: 'inside', onColour: false, importance } as const;
+  return [
+    {
+      ...common,
+      content: 'listingCount',
+      count: listingCount,
+      align: 'middle',
+      bold: true,
+      area: { x: -w / 2, y: -h / 2, w: COUNT.w, h },
+    },
+    {
+      ...common,
+      content: 'name',
+      align: 'start',
+      bold,
+      area: { x: -w / 2 + COUNT.w, y: -h / 2, w: w - COUNT.w - PAD, h },
+    },
+  ];
+}
+
+/** The figure on the left; name and sentence right of it, as a block in the middle of the height. */
+function hubLabels({ w, h }: Rect, reach: Reach, page: MapPage): readonly LabelSpec[] {
+  const sentence = (page.format === 'wide' ? 1 : 2) * HUB.sentence * 1.25;
+  const name = h - sentence - 6;
+  const left = -w / 2 + COUNT.hub;
+  const common = { place: 'inside', onColour: true, importance: 900 } as const;
+  const width = w - COUNT.hub - PAD;
+  return [
+    {
+      ...common,
+      content: 'listingCount',
+      count: reach.listings,
+      align: 'middle',
+      bold: true,
+      size: HUB.figure,
+      area: { x: -w / 2, y: -h / 2, w: COUNT.hub, h },
+    },
+    {
+      ...common,
+      content: 'name',
+      align: 'start',
+      bold: true,
+      size: HUB.name,
+      area: { x: left, y: -h / 2 + 3, w: width, h: name },
+    },
+    {
+      ...common,
+      content: 'reach',
+      reach,
+      align: 'start',
+      bold: false,
+      area: { x: left, y: h / 2 - sentence - 3, w: width, h: sentence },
+    },
+  ];
+}

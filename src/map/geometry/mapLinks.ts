@@ -1,0 +1,144 @@
+/** The links of the reuse map, from the marks of listings at the policies' bars to the bundles in the middle. */
+import { type Listing, listingsOfPolicy, type PlanGraph } from '../../plan/graph.ts';
+import { groupBy } from '../../plan/groupBy.ts';
+import type { Mark } from '../../plan/schema.ts';
+import { bundleId, type PlacedBundle } from './mapColumn.ts';
+import type { MapPage } from './mapPage.ts';
+import { inwards, seatId } from './mapSeats.ts';
+import type { PlacedSlot } from './mapSides.ts';
+import { type Point, partId, type SceneLink, type SceneNode, snap } from './scene.ts';
+
+type Tie = {
+  readonly slot: PlacedSlot;
+  readonly bundle: PlacedBundle;
+  readonly listings: readonly Listing[];
+};
+
+const MARK = 5;
+const MARK_PITCH = 6.2;
+/** From the bar to the first mark, and from one mark to the next of the same link. */
+const MARK_GAP = 1.5;
+/** How close ends may stand at a bundle, and how far from its edges. */
+const END = { pitch: 4, edge: 4 };
+
+export type Links = { readonly links: readonly SceneLink[]; readonly marks: readonly SceneNode[] };
+
+export function mapLinks(
+  graph: PlanGraph,
+  slots: readonly PlacedSlot[],
+  bundles: readonly PlacedBundle[],
+  page: MapPage,
+): Links {
+  const ties = slots.flatMap((slot) => tiesOf(graph, slot, bundles));
+  const starts = spread(ties, ({ slot }) => slot, middleOfBundle, ({ slot: { y, upper } }) => ({
+    from: y,
+    to: y + upper,
+    pitch: MARK_PITCH,
+    edge: MARK / 2,
+  }));
+  const ends = spread(ties, endKey, ({ slot }) => slot.y, ({ bundle: { box } }) => ({
+    from: box.y,
+    to: box.y + box.h,
+    ...END,
+  }));
+  const drawn = ties.map((tie) => {
+    const { slot, bundle, listings } = tie;
+    const { x, step } = inwards(slot.side, page);
+    const { y, pitch } = starts.get(tie) ?? { y: slot.y, pitch: MARK_PITCH };
+    const size = Math.min(MARK, pitch * 0.95);
+    const marks = marksOf(tie, { x: x + step * (MARK_GAP + MARK / 2), y }, size, step);
+    const from = { x: marks[0]?.x ?? x, y };
+    const to = {
+      x: step === 1 ? bundle.box.x : bundle.box.x + bundle.box.w,
+      y: ends.get(tie)?.y ?? bundle.box.y,
+    };
+    const bend = (from.x + to.x) / 2;
+    const link: SceneLink = {
+      id: linkId(tie),
+      listings,
+      source: seatId(slot.seat),
+      target: bundleId(bundle),
+      from,
+      controls: [
+        { x: bend, y: from.y },
+        { x: bend, y: to.y },
+      ],
+      to,
+      prominence: bundle.prominence,
+    };
+    return { link, marks };
+  });
+  return { links: drawn.map(({ link }) => link), marks: drawn.flatMap(({ marks }) => marks) };
+}
+
+/** Of a bundle of one it is the listing's own. */
+function linkId({ slot, bundle }: Tie): string {
+  return `${slot.seat.node.id}/${bundle.members[0]?.id}`;
+}
+
+function tiesOf(graph: PlanGraph, slot: PlacedSlot, bundles: readonly PlacedBundle[]): readonly Tie[] {
+  const listings = slot.seat.policies.flatMap(({ id }) => listingsOfPolicy(graph, id));
+  return bundles.flatMap((bundle) => {
+    const ids = new Set<string>(bundle.members.map(({ id }) => id));
+    const own = listings.filter(({ initiative }) => ids.has(initiative));
+    return own.length === 0 ? [] : [{ slot, bundle, listings: own }];
+  });
+}
+
+function middleOfBundle({ bundle: { box } }: Tie): number {
+  return box.y + box.h / 2;
+}
+
+/** Links meet a bundle at the edge on their own side. */
+function endKey({ slot, bundle }: Tie): string {
+  return `${slot.side} ${bundleId(bundle)}`;
+}
+
+type Stretch = { readonly from: number; readonly to: number; readonly pitch: number; readonly edge: number };
+
+type End = { readonly y: number; /** To the next end. */ readonly pitch: number };
+
+/** Spreads the ends that meet at one thing along it, in an order in which they do not cross each other. */
+function spread(
+  ties: readonly Tie[],
+  keyOf: (tie: Tie) => unknown,
+  orderOf: (tie: Tie) => number,
+  stretchOf: (tie: Tie) => Stretch,
+): ReadonlyMap<Tie, End> {
+  const ends = new Map<Tie, End>();
+  for (const group of groupBy(ties, keyOf).values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const { from, to, pitch: wanted, edge } = stretchOf(first);
+    const room = Math.max(0, to - from - 2 * edge);
+    const pitch = group.length === 1 ? wanted : Math.min(wanted, room / (group.length - 1));
+    const start = (from + to) / 2 - (pitch * (group.length - 1)) / 2;
+    const sorted = group.sort((a, b) => orderOf(a) - orderOf(b));
+    for (const [index, tie] of sorted.entries()) ends.set(tie, { y: snap(start + index * pitch), pitch });
+  }
+  return ends;
+}
+
+const MARKS: readonly Mark[] = ['first', 'relisted'];
+
+/** One for the first listings of the link and one for its re-listings, as far as it has such. */
+function marksOf(tie: Tie, { x, y }: Point, size: number, step: 1 | -1): readonly SceneNode[] {
+  const kinds = MARKS.flatMap((mark) => {
+    const listings = tie.listings.filter((listing) => listing.mark === mark);
+    const [first] = listings;
+    return first === undefined ? [] : [{ mark, listings, first }];
+  });
+  return kinds.map(({ mark, listings, first }, index) => ({
+    id: partId('mark', `${linkId(tie)}/${mark}`),
+    node: first.initiative,
+    members: listings.map(({ initiative }) => initiative),
+    role: 'mark',
+    listings,
+    x: snap(x + step * index * (MARK + MARK_GAP)),
+    y,
+    w: size,
+    h: size,
+    shape: 'disc',
+    labels: [],
+  }));
+}

@@ -1,0 +1,74 @@
+/** The measures of the reuse map for the room that it has: model units, which are CSS pixels on a desk. */
+import type { Format, Rect, Size } from './scene.ts';
+
+/**
+ * What a picture is drawn for: CSS pixels, and the size of the smallest type there. In a room that does not scroll
+ * (`isFixed`), as on a stage and on paper, what has no room for its name is told by its number, or counted.
+ */
+export type Room = Size & { readonly format: Format; readonly type: number; readonly isFixed: boolean };
+
+/** A desk's screen of 1366 × 768 beside the panels, and a phone's. */
+export const USUAL_ROOM: Readonly<Record<Format, Room>> = {
+  wide: { format: 'wide', w: 1018, h: 654, type: 12, isFixed: false },
+  tall: { format: 'tall', w: 390, h: 640, type: 12, isFixed: false },
+};
+
+/** Of one side, in the order from the edge of the page inwards. */
+export type MapPage = Size & {
+  readonly format: Format;
+  /** How many CSS pixels a model unit is. */
+  readonly zoom: number;
+  /** Width of a policy's name; 0 where it has none. */
+  readonly name: number;
+  readonly chip: Size;
+  /** Width that chips and counts stand in. */
+  readonly chips: number;
+  readonly bar: number;
+  readonly gutter: number;
+  /** The column of what is shared. */
+  readonly column: Rect;
+  /** Least height of an initiative's row, and of what a policy has to itself. */
+  readonly row: number;
+  readonly slot: number;
+  readonly head: number;
+};
+
+/** Edge of the page, also where the camera leaves room around a picture. */
+const MARGIN = 4;
+const WIDEST = { wide: 1010, tall: 520 } as const;
+const NARROWEST = { wide: 780, tall: 340 } as const;
+/** From the name to its chip, from the chip to the bar. */
+export const GAPS = { name: 5, bar: 2 };
+const TOP = 27;
+
+/** `height`: what a page of the usual width needs, so that a low room is not filled by its width alone. */
+export function mapPage(room: Room, isGathered: boolean, height: number): MapPage {
+  const { format, type } = room;
+  const [across, down] = [room.w - 2 * MARGIN, room.h - 2 * MARGIN];
+  const closer = format === 'tall' ? across / WIDEST.tall : Math.min(across / WIDEST.wide, down / height);
+  const wanted = Math.max(type / 12, closer, 1);
+  const w = Math.max(NARROWEST[format], across / wanted);
+  const zoom = across / w;
+  const h = down / zoom;
+  const chip = format === 'wide' ? { w: 42, h: 16 } : { w: 42, h: 20 };
+  const chips = isGathered ? 52 : chip.w;
+  const bar = 4;
+  const gutter = format === 'wide' ? Math.max(56, w * 0.073) : Math.max(30, w * 0.085);
+  const middle = format === 'wide' ? w * 0.343 : w - 2 * (chips + GAPS.bar + bar + gutter);
+  const name = format === 'wide' ? (w - middle) / 2 - gutter - bar - chips - GAPS.bar - GAPS.name : 0;
+  return {
+    format,
+    w,
+    h,
+    zoom,
+    name,
+    chip,
+    chips,
+    bar,
+    gutter,
+    column: { x: (w - middle) / 2, y: TOP, w: middle, h: h - TOP },
+    row: format === 'wide' ? 13 : 24,
+    slot: room.isFixed ? chip.h + 1 : format === 'wide' ? 31 : 38,
+    head: format === 'wide' ? 17 : 20,
+  };
+}

@@ -1,0 +1,203 @@
+/** What stands in the slots of the reuse map: chips with their names, bars of directions, dots and lists. */
+import type { Seat } from '../../explore/gather.ts';
+import type { InitiativeNode } from '../../plan/graph.ts';
+import { groupBy } from '../../plan/groupBy.ts';
+import { GAPS, type MapPage } from './mapPage.ts';
+import { DOT, dotsPerRow, isCounted, type PlacedHead, type PlacedSlot, type Side } from './mapSides.ts';
+import { type Align, boxed, countLabel, type LabelSpec, partId, type Rect, type SceneNode, snap } from './scene.ts';
+
+/** A strategy's name and a direction's bar have the ids of their nodes already. */
+export function seatId({ node }: Pick<Seat, 'node'>): string {
+  return node.kind === 'policy' ? node.id : partId('seat', node.id);
+}
+
+/** Where the marks of listings begin, and the way from there to the middle: 1 or -1. */
+export function inwards(side: Side, page: MapPage): { readonly x: number; readonly step: 1 | -1 } {
+  const edge = page.name + (page.name === 0 ? 0 : GAPS.name) + page.chips + GAPS.bar + page.bar;
+  return side === 'left' ? { x: edge, step: 1 } : { x: page.w - edge, step: -1 };
+}
+
+export function headNode({ strategy, side, y }: PlacedHead, page: MapPage): SceneNode {
+  const { x } = inwards(side, page);
+  const width = side === 'left' ? x : page.w - x;
+  return {
+    id: strategy.id,
+    node: strategy.id,
+    ...boxed({ x: side === 'left' ? 0 : x, y, w: width, h: page.head }),
+    shape: 'box',
+    labels: [
+      {
+        place: 'inside',
+        content: 'numberAndShort',
+        align: page.name === 0 ? 'middle' : outwards(side),
+        bold: true,
+        onColour: true,
+        importance: 600,
+      },
+    ],
+  };
+}
+
+/** One along the slots of each direction; of a whole strategy, its head tells. */
+export function barNodes(slots: readonly PlacedSlot[], page: MapPage): readonly SceneNode[] {
+  const byDirection = groupBy(slots, ({ direction }) => direction);
+  return [...byDirection].flatMap(([direction, own]) => {
+    const [first, last] = [own[0], own.at(-1)];
+    if (direction === null || first === undefined || last === undefined) return [];
+    const { x, step } = inwards(first.side, page);
+    const edge = step === 1 ? x - page.bar : x;
+    return [
+      {
+        id: direction,
+        node: direction,
+        ...boxed({ x: edge, y: snap(first.y), w: page.bar, h: snap(last.y + last.h - first.y) }),
+        shape: 'row' as const,
+        labels: [],
+      },
+    ];
+  });
+}
+
+export function seatNodes(slot: PlacedSlot, page: MapPage): readonly SceneNode[] {
+  const { seat, side, y, upper } = slot;
+  const { x, step } = inwards(side, page);
+  const middle = x - step * (page.bar + GAPS.bar + page.chips / 2);
+  // What stands below a chip gives way where there is no room for it.
+  const wanted = belowHeight(slot, page);
+  const below = page.chip.h + wanted <= upper ? wanted : 0;
+  const top = y + (upper - page.chip.h - below) / 2;
+  const chip = { x: middle - page.chip.w / 2, y: snap(top), ...page.chip };
+  const centre = boxed(chip);
+  const { lossArea, nodes } = lossAnd(slot, page, chip, below > 0);
+  const name: LabelSpec[] =
+    page.name === 0
+      ? []
+      : [
+          {
+            place: 'inside',
+            content: 'name',
+            align: outwards(side),
+            bold: false,
+            onColour: false,
+            importance: 800,
+            area: {
+              x: side === 'left' ? -centre.x : page.w - page.name - centre.x,
+              y: y - centre.y,
+              w: page.name,
+              h: upper,
+            },
+          },
+        ];
+  return [
+    {
+      id: seatId(seat),
+      node: seat.node.id,
+      ...(seat.node.kind === 'policy' ? {} : { role: 'seat' as const }),
+      ...centre,
+      shape: 'box',
+      lossArea,
+      labels: [
+        { place: 'inside', content: 'number', align: 'middle', bold: true, onColour: true, importance: 1000 },
+        ...name,
+      ],
+    },
+    ...nodes,
+  ];
+}
+
+/** Towards the edge of the page, which on the right is where lines end. */
+function outwards(side: Side): Align {
+  return side === 'left' ? 'end' : 'start';
+}
+
+function belowHeight({ own, isOpen, seat }: PlacedSlot, page: MapPage): number {
+  if (isOpen || seat.gathered > 0 || isCounted(own.length)) return BELOW;
+  const rows = Math.ceil(own.length / dotsPerRow(page.chip.w));
+  return rows * DOT.pitch;
+}
+
+const BELOW = 15;
+
+/** What stands under a chip: dots, a count or the sign that closes a list, and the list. */
+function lossAnd(slot: PlacedSlot, page: MapPage, chip: Rect, hasRoom: boolean) {
+  const { seat, own, isOpen } = slot;
+  const under: Rect = { x: chip.x + (chip.w - page.chips) / 2, y: chip.y + chip.h + 1, w: page.chips, h: 14 };
+  const lossArea: Rect = {
+    ...under,
+    x: under.x - chip.x - chip.w / 2,
+    y: under.y - chip.y - chip.h / 2,
+  };
+  const count = isCounted(own.length) ? own.length : seat.gathered;
+  if (!hasRoom) return { lossArea, nodes: [] };
+  if (isOpen) return { lossArea, nodes: [sign(seat, under), ...listNodes(slot, page)] };
+  if (count > 0) return { lossArea, nodes: [countNode(seat, under, count)] };
+  return { lossArea, nodes: dotNodes(seat, own, chip, page) };
+}
+
+function countNode({ node }: Seat, under: Rect, count: number): SceneNode {
+  return {
+    id: partId('count', node.id),
+    node: node.id,
+    role: 'count',
+    opens: node.id,
+    ...boxed(under),
+    shape: 'box',
+    labels: [countLabel(count)],
+  };
+}
+
+function sign({ node }: Seat, under: Rect): SceneNode {
+  return {
+    id: partId('sign', node.id),
+    node: node.id,
+    role: 'sign',
+    opens: node.id,
+    ...boxed(under),
+    shape: 'box',
+    labels: [
+      { place: 'inside', content: 'closes', align: 'middle', bold: true, onColour: false, importance: 800 },
+    ],
+  };
+}
+
+/** Each opens the list of all of them: they are too small to be told apart by a finger. */
+function dotNodes(
+  { node }: Seat,
+  own: readonly InitiativeNode[],
+  chip: Rect,
+  page: MapPage,
+): readonly SceneNode[] {
+  const perRow = dotsPerRow(chip.w);
+  const width = Math.min(own.length, perRow) * DOT.pitch - (DOT.pitch - DOT.size);
+  return own.map((initiative, index) => ({
+    id: initiative.id,
+    node: initiative.id,
+    ...(page.name === 0 ? {} : { opens: node.id }),
+    x: snap(chip.x + (chip.w - width) / 2 + (index % perRow) * DOT.pitch + DOT.size / 2),
+    y: snap(chip.y + chip.h + 2 + Math.floor(index / perRow) * DOT.pitch + DOT.size / 2),
+    w: DOT.size,
+    h: DOT.size,
+    shape: 'disc',
+    labels: [],
+  }));
+}
+
+/** What an open policy lists alone, by name, below its own. */
+function listNodes({ own, rows, side, y, upper }: PlacedSlot, page: MapPage): readonly SceneNode[] {
+  const x = side === 'left' ? 0 : page.w - page.name;
+  let top = y + upper;
+  return own.map((initiative, index) => {
+    const h = rows[index] ?? 0;
+    const at = top;
+    top += h;
+    return {
+      id: initiative.id,
+      node: initiative.id,
+      ...boxed({ x, y: snap(at), w: page.name, h: h - 1 }),
+      shape: 'row',
+      labels: [
+        { place: 'inside', content: 'name', align: outwards(side), bold: false, onColour: false, importance: 500 },
+      ],
+    };
+  });
+}

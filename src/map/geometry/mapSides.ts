@@ -1,0 +1,179 @@
+/**
+ * The two sides of the reuse map: the first strategies on the right, the others on the left from the bottom up, so
+ * that one reads clockwise and both sides are about as high. On each the seats stand one below the other.
+ */
+import type { Gathering, Seat } from '../../explore/gather.ts';
+import {
+  type DirectionNode,
+  type InitiativeNode,
+  listingsOfInitiative,
+  nodeOf,
+  type PlanGraph,
+  type StrategyNode,
+  strategyOf,
+  wholeOf,
+} from '../../plan/graph.ts';
+import { groupBy } from '../../plan/groupBy.ts';
+import type { MapPage } from './mapPage.ts';
+import { linesOf } from './textRoom.ts';
+
+export type Side = 'left' | 'right';
+
+/** What a seat takes: its name beside its chip, what it lists alone below that. */
+export type Slot = {
+  readonly seat: Seat;
+  /** Null where the seat is a whole strategy. */
+  readonly direction: DirectionNode['id'] | null;
+  /** What only its basic policy lists, and whether that is told by name. */
+  readonly own: readonly InitiativeNode[];
+  readonly isOpen: boolean;
+  /** Height of what stands beside each other: the name, and the chip with what is below it. */
+  readonly upper: number;
+  /** Height of each row of an open list. */
+  readonly rows: readonly number[];
+};
+
+type Branch = { readonly strategy: StrategyNode; readonly slots: readonly Slot[] };
+
+export type PlacedSlot = Slot & { readonly side: Side; readonly y: number; readonly h: number };
+export type PlacedHead = { readonly strategy: StrategyNode; readonly side: Side; readonly y: number };
+export type Sides = {
+  /** What the higher side takes at least. */
+  readonly needed: number;
+  /** With the room that is left shared out, from `top` down to `bottom`. */
+  readonly placed: (
+    top: number,
+    bottom: number,
+  ) => { readonly heads: readonly PlacedHead[]; readonly slots: readonly PlacedSlot[] };
+};
+
+/** Of a line of a name, and of what stands between names; in model units. */
+export const NAME_LINE = 12.96;
+const LEAST_GAP = 2;
+/** How many shares of the room that is left go above a thing: after a head, between policies, directions, strategies. */
+const SHARES = { slot: 1, direction: 2.4, head: 3 };
+/** Of dots under a chip, as many as it is wide. */
+export const DOT = { size: 5, pitch: 7 };
+/** More than these are told by their number. */
+const MOST_DOTS = 12;
+
+export function sidesOf(
+  graph: PlanGraph,
+  { seats, opened, drawn }: Gathering,
+  open: ReadonlySet<string>,
+  page: MapPage,
+): Sides {
+  const whole = wholeOf(graph);
+  const branches = [...groupBy(seats, ({ node }) => strategyOf(node))].flatMap(([id, own]): Branch[] => {
+    const strategy = id === undefined ? undefined : nodeOf(whole, id);
+    return strategy?.kind === 'strategy' ? [{ strategy, slots: own.map(slotOf) }] : [];
+  });
+  const right = rightOnes(branches, page);
+  const sides = [
+    { side: 'right' as const, branches: right },
+    { side: 'left' as const, branches: branches.filter((branch) => !right.includes(branch)).reverse() },
+  ];
+  return {
+    needed: Math.max(...sides.map((each) => heightOf(each.branches, page))),
+    placed: (top, bottom) => {
+      const stacked = sides.map((each) => ({ ...each, ...stack(each.branches, page, top, bottom) }));
+      return {
+        heads: stacked.flatMap(({ side, heads }) => heads.map((head) => ({ ...head, side }))),
+        slots: stacked.flatMap(({ side, slots }) => slots.map((slot) => ({ ...slot, side }))),
+      };
+    },
+  };
+
+  function slotOf(seat: Seat): Slot {
+    const { node } = seat;
+    const own = node.kind === 'policy' ? ownOf(graph, node.id, drawn) : [];
+    // A page without room for names has none for a list.
+    const isOpen = page.name > 0 && own.length > 0 && (open.has(node.id) || opened.has(node.id));
+    const names = page.name === 0 ? 0 : linesOf('', node.breaks, page.name) * NAME_LINE;
+    const below = isOpen ? 15 : dotRows(own.length, page) * DOT.pitch + (seat.gathered > 0 ? 15 : 0);
+    return {
+      seat,
+      direction: node.kind === 'strategy' ? null : node.kind === 'direction' ? node.id : node.direction,
+      own,
+      isOpen,
+      upper: Math.max(page.slot, names, page.chip.h + 2 + below),
+      rows: isOpen ? own.map(({ breaks }) => linesOf('', breaks, page.name - 12) * NAME_LINE + 1) : [],
+    };
+  }
+}
+
+function ownOf(graph: PlanGraph, policy: string, drawn: ReadonlySet<string>): readonly InitiativeNode[] {
+  return (graph.listingsByPolicy.get(policy) ?? []).flatMap(({ initiative }) => {
+    const node = nodeOf(graph, initiative);
+    const isOwn = listingsOfInitiative(graph, initiative).length === 1 && drawn.has(initiative);
+    return isOwn && node.kind === 'initiative' ? [node] : [];
+  });
+}
+
+/** How many rows of dots stand under a chip; one for the number of more than that. */
+export function dotRows(count: number, { chip }: MapPage): number {
+  return isCounted(count) ? 2 : Math.ceil(count / dotsPerRow(chip.w));
+}
+
+export function isCounted(count: number): boolean {
+  return count > MOST_DOTS;
+}
+
+export function dotsPerRow(width: number): number {
+  return Math.floor((width + DOT.pitch - DOT.size) / DOT.pitch);
+}
+
+/** So many of the first branches that neither side is much higher; of a single one all. */
+function rightOnes(branches: readonly Branch[], page: MapPage): readonly Branch[] {
+  const difference = (count: number) =>
+    Math.abs(heightOf(branches.slice(0, count), page) - heightOf(branches.slice(count), page));
+  let best = 1;
+  for (let count = 2; count < branches.length; count += 1)
+    if (difference(count) < difference(best)) best = count;
+  return branches.slice(0, best);
+}
+
+function heightOf(branches: readonly Branch[], page: MapPage): number {
+  return branches.reduce(
+    (sum, { slots }) =>
+      sum + page.head + LEAST_GAP + slots.reduce((all, slot) => all + slotHeight(slot) + LEAST_GAP, 0),
+    0,
+  );
+}
+
+function slotHeight({ upper, rows }: Slot): number {
+  return upper + rows.reduce((sum, row) => sum + row, 0);
+}
+
+function stack(branches: readonly Branch[], page: MapPage, top: number, bottom: number) {
+  const heads: Omit<PlacedHead, 'side'>[] = [];
+  const slots: Omit<PlacedSlot, 'side'>[] = [];
+  const all = branches.reduce((sum, { slots: own }, index) => sum + sharesOf(own) + (index === 0 ? 0 : SHARES.head), 0);
+  const left = bottom - top - heightOf(branches, page);
+  const spare = Math.max(0, left) / Math.max(1, all);
+  // Where there is less room than they need all slots give way alike; what then has no room for a name has none.
+  const heights = branches.reduce((sum, { slots: own }) => sum + own.reduce((h, slot) => h + slotHeight(slot), 0), 0);
+  const shrunk = left >= 0 ? 1 : Math.max(0, 1 + left / Math.max(1, heights));
+  let y = top;
+  for (const [index, { strategy, slots: own }] of branches.entries()) {
+    if (index > 0) y += spare * SHARES.head;
+    heads.push({ strategy, y });
+    y += page.head + LEAST_GAP;
+    for (const [at, slot] of own.entries()) {
+      y += spare * shareAbove(own, at);
+      const h = slotHeight(slot) * shrunk;
+      slots.push({ ...slot, upper: slot.upper * shrunk, y, h });
+      y += h + LEAST_GAP;
+    }
+  }
+  return { heads, slots };
+}
+
+function shareAbove(slots: readonly Slot[], at: number): number {
+  if (at === 0) return SHARES.slot;
+  return slots[at - 1]?.direction === slots[at]?.direction ? SHARES.slot : SHARES.direction;
+}
+
+function sharesOf(slots: readonly Slot[]): number {
+  return slots.reduce((sum, _, at) => sum + shareAbove(slots, at), 0);
+}

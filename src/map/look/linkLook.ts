@@ -1,0 +1,48 @@
+/** How each link looks in each state. Lengths are model units. */
+import type { Stroke } from '../../exchange/picture/drawing.ts';
+import type { Picture } from '../../explore/state.ts';
+import { lineColour } from '../../ui/palette.ts';
+import type { SceneLink } from '../geometry/scene.ts';
+import type { LinkState } from './state.ts';
+
+/** Null where it is not drawn. */
+export type LinkLook = { readonly line: Stroke; readonly order: number } | null;
+
+/** Of one listing, for each further one of its bundle, and of a hub. */
+const WIDTH = { one: 1.3, more: 0.9, hub: 3.4, lit: 1.1 };
+const DASH = [3, 2.5];
+const DIM = 0.1;
+
+export function linkLook(link: SceneLink, view: Picture, strong: string, state: LinkState): LinkLook {
+  if (state.isAway) return null;
+  return view === 'map' ? mapLook(link, strong, state) : structureLook(strong, state);
+}
+
+/** The answer is drawn strongest: hubs, and what is lit. */
+function mapLook({ listings, prominence }: SceneLink, strong: string, state: LinkState): LinkLook {
+  const isHub = prominence === 1;
+  const isFirst = listings.some(({ mark }) => mark === 'first');
+  const usual = lineColour(strong, isHub || isFirst ? 'first' : 'relisted');
+  const width = isHub ? WIDTH.hub : WIDTH.one + WIDTH.more * (listings.length - 1);
+  const opacity = state.isDim ? DIM : state.isLit ? 1 : isHub || !isFirst ? usual.opacity : firstOpacity(strong);
+  return {
+    line: {
+      colour: strong,
+      opacity,
+      width: state.isLit && !isHub ? width + WIDTH.lit : width,
+      dash: state.isDropped ? DASH : [],
+    },
+    order: state.isLit ? 6 : isHub ? 5 : 4,
+  };
+}
+
+/** A first listing stands between a re-listing and a hub. */
+function firstOpacity(strong: string): number {
+  const [first, relisted] = [lineColour(strong, 'first').opacity, lineColour(strong, 'relisted').opacity];
+  return (first + relisted) / 2;
+}
+
+/** In the structure curves only tell where what is highlighted is listed again. */
+function structureLook(strong: string, { isLit }: LinkState): LinkLook {
+  return isLit ? { line: { colour: strong, opacity: 1, width: 2, dash: [4, 3] }, order: 6 } : null;
+}

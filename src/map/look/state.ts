@@ -1,0 +1,89 @@
+/** What state each drawn thing is in, from what the page says is shown, highlighted, selected, found and removed. */
+import type { Highlight } from '../../explore/highlight.ts';
+import { onceFor } from '../../plan/onceFor.ts';
+import type { PlanGraph } from '../../plan/graph.ts';
+import type { InitiativeId } from '../../plan/schema.ts';
+import type { SceneLink, SceneNode } from '../geometry/scene.ts';
+
+/** What a picture shows of its scene. */
+export type SceneState = {
+  /** What filters leave. */
+  readonly shown: PlanGraph;
+  /** Null highlights nothing and dims nothing. */
+  readonly lit: Highlight | null;
+  readonly chosen: ReadonlySet<string>;
+  /** What a search has found. */
+  readonly marked: ReadonlySet<string>;
+  /** Listings lost by basic policy in a what-if, and the initiatives that are left out for it. */
+  readonly lost: ReadonlyMap<string, number>;
+  readonly dropped: ReadonlySet<string>;
+};
+
+export type NodeState = {
+  readonly isAway: boolean;
+  readonly isDim: boolean;
+  readonly isHit: boolean;
+  readonly isSelected: boolean;
+  /** A basic policy that loses a listing. */
+  readonly isWeakened: boolean;
+  /** An initiative that is left out in a what-if: its outline stays. */
+  readonly isDropped: boolean;
+};
+
+export type LinkState = {
+  readonly isAway: boolean;
+  readonly isDim: boolean;
+  readonly isLit: boolean;
+  readonly isDropped: boolean;
+};
+
+const listingIds = onceFor((graph: PlanGraph): ReadonlySet<string> => new Set(graph.listings.map(({ id }) => id)));
+
+/** What a scene node stands for. */
+export function standsFor({ node, members }: Pick<SceneNode, 'node' | 'members'>): readonly string[] {
+  return members ?? [node];
+}
+
+/** Whether a thing of the scene is among what filters leave, or is the outline of what a what-if leaves out. */
+export function isDrawn(
+  at: SceneNode,
+  { shown, dropped, lost }: Pick<SceneState, 'shown' | 'dropped' | 'lost'>,
+): boolean {
+  // Where the dots of a basic policy were its loss is told.
+  if (at.opens !== undefined && at.role === undefined && lost.has(at.opens)) return false;
+  if (at.listings !== undefined)
+    return at.listings.some(({ id, initiative }) => listingIds(shown).has(id) || dropped.has(initiative));
+  return standsFor(at).some((id) => shown.nodes.has(id) || dropped.has(id));
+}
+
+export function nodeState(at: SceneNode, state: SceneState): NodeState {
+  const { lit, chosen, marked, lost, dropped } = state;
+  const stands = standsFor(at);
+  const isWhole = at.role === undefined || at.role === 'seat';
+  const isDropped = stands.every((id) => dropped.has(id));
+  return {
+    isAway: !isDrawn(at, state),
+    isDim: lit !== null && !isDropped && !isLitNode(at, lit),
+    isHit: isWhole && stands.some((id) => marked.has(id)),
+    isSelected: (isWhole || at.role === 'mark') && stands.some((id) => chosen.has(id)),
+    isWeakened: isWhole && lost.has(at.node),
+    isDropped,
+  };
+}
+
+/** Of a mark its listing says more than the initiative does. */
+function isLitNode({ listings, ...at }: SceneNode, lit: Highlight): boolean {
+  if (at.role === 'mark' && listings !== undefined) return listings.some(({ id }) => lit.listings.has(id));
+  return standsFor(at).some((id) => lit.nodes.has(id));
+}
+
+export function linkState({ listings }: SceneLink, { shown, lit, dropped }: SceneState): LinkState {
+  const isLit = lit !== null && listings.some(({ id }) => lit.listings.has(id));
+  const left = listings.some(({ id }) => listingIds(shown).has(id));
+  const isDropped = !left && listings.some(({ initiative }) => dropped.has(initiative));
+  return { isAway: !left && !isDropped, isDim: lit !== null && !isLit && !isDropped, isLit, isDropped };
+}
+
+export function droppedSet(dropped: readonly InitiativeId[]): ReadonlySet<string> {
+  return new Set<string>(dropped);
+}
