@@ -1,9 +1,9 @@
 /** The shell: what stands where. On a wide screen three columns, on a narrow one the picture and sheets. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Connect } from '../explore/state.ts';
+import { type Connect, PICTURES } from '../explore/state.ts';
 import { BUILT_IN, isPresenting } from '../explore/tour/briefing.ts';
 import type { NodeId } from '../plan/graph.ts';
-import { useActions, useExplorer, useWords } from '../store/hooks.ts';
+import { useActions, useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { isTight } from '../ui/narrow.ts';
 import { Notices } from '../views/notices/Notices.tsx';
 import { NothingShown } from '../views/shown/NothingShown.tsx';
@@ -47,6 +47,7 @@ export function App({ children }: { readonly children: ReactNode }) {
   const [aboutOpen, setAboutOpen] = useState(false);
   const [exportOpen, setExportOpen] = useState(false);
   const [folded, setFolded] = useState(isTight);
+  const { reasons } = useShown();
   const left = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
   const sheets = useSheets({ filters: left, side: right });
@@ -68,6 +69,7 @@ export function App({ children }: { readonly children: ReactNode }) {
       data-stage={onStage}
       data-detour={presenting?.detour === true}
       data-folded={folded}
+      data-pictured={PICTURES.some((picture) => picture === view)}
       data-sheet={onStage ? 'none' : (sheets.open ?? 'none')}
     >
       {presenting === null ? null : (
@@ -106,7 +108,7 @@ export function App({ children }: { readonly children: ReactNode }) {
             name="filters"
             title={t('filters.title')}
             onClose={sheets.close}
-            folding={{ folded, onFold: setFolded }}
+            folding={{ folded, count: reasons.length, onFold: setFolded }}
           >
             <PanelBoundary>
               <filters.Part />

@@ -12,7 +12,12 @@ type Props = {
   readonly title: string;
   readonly children: ReactNode;
   readonly onClose: () => void;
-  readonly folding?: { readonly folded: boolean; readonly onFold: (folded: boolean) => void };
+  readonly folding?: {
+    readonly folded: boolean;
+    /** Of what is set in it: told beside its name while it is folded. */
+    readonly count: number;
+    readonly onFold: (folded: boolean) => void;
+  };
 };
 
 export function sheetId(name: SheetName): string {
@@ -20,7 +25,7 @@ export function sheetId(name: SheetName): string {
 }
 
 export function Sheet({ ref, name, title, children, onClose, folding }: Props) {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const folded = folding?.folded === true;
   return (
     <section
@@ -33,7 +38,10 @@ export function Sheet({ ref, name, title, children, onClose, folding }: Props) {
       aria-label={title}
     >
       <div className={styles.bar}>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={styles.title}>
+          {title}
+          {folding !== undefined && folding.count > 0 && <span className={styles.count}>{number(folding.count)}</span>}
+        </h2>
         {folding === undefined ? null : (
           <span className={styles.fold}>
             <Button

@@ -1,7 +1,7 @@
 /** Below the picture: how to read it, what it may open, and the camera's buttons. */
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Keyboard, Maximize, Minus, Plus } from 'lucide-react';
 import { isOnStage } from '../explore/tour/briefing.ts';
-import { useExplorer, useWords } from '../store/hooks.ts';
+import { useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { BranchBar } from './BranchBar.tsx';
 import styles from './CanvasBar.module.css';
 import type { Scene } from './geometry/scene.ts';
@@ -20,7 +20,8 @@ type Props = {
 };
 
 export function CanvasBar({ scene, losing, camera, onKeys }: Props) {
-  const { t } = useWords();
+  const { t, number } = useWords();
+  const { reasons, allNodes } = useShown();
   const view = useExplorer(pictureIn);
   const characterKeys = useExplorer((state) => state.characterKeys);
   const onStage = useExplorer(({ briefing }) => isOnStage(briefing));
@@ -29,6 +30,12 @@ export function CanvasBar({ scene, losing, camera, onKeys }: Props) {
   if (onStage) return <div className={styles.bar}>{legend}</div>;
   return (
     <div className={styles.bar} data-closer={camera.closer}>
+      {reasons.length === 0 && (
+        // The status above says it to screen readers.
+        <p className={styles.whole} aria-hidden="true">
+          {t('shown.all', { all: number(allNodes) })}
+        </p>
+      )}
       {legend}
       <BranchBar scene={scene} />
       <fieldset className={`${styles.buttons} ${styles.pan}`}>

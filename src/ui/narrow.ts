@@ -1,8 +1,8 @@
 /** Whether the panels are sheets: the same width as in App.module.css. */
 const NARROW = '(max-width: 999px)';
 
-/** Three columns would leave a picture between them whose numbers cannot be read. */
-const TIGHT = '(max-width: 1199px)';
+/** Three columns would leave a picture between them whose names cannot be read. */
+const TIGHT = '(max-width: 1499px)';
 
 export function isNarrow(): boolean {
   return isTrue(NARROW);

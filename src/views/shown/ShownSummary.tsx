@@ -20,7 +20,7 @@ export function ShownSummary() {
     ? t('shown.someListings', { some: number(graph.listings.length), all: number(allListings) })
     : t('shown.some', { some: number(shownNodes), all });
   return (
-    <section className={styles.summary} aria-label={t('shown.title')}>
+    <section className={styles.summary} data-whole={!partly} aria-label={t('shown.title')}>
       <p role="status" className={partly ? styles.count : styles.whole}>
         {partly ? some : t('shown.all', { all })}
       </p>
