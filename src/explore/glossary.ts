@@ -1,12 +1,24 @@
 /** The terms of a plan's glossary that a text uses. */
-import type { Plan, Term } from '../plan/schema.ts';
+import type { LocalText, Plan, Term } from '../plan/schema.ts';
+import { textIn } from '../plan/text.ts';
 
 const LETTER = /[A-Za-z0-9]/;
 
-/** In the order of the glossary. Full-width letters count as plain ones; a term is a word of its own. */
-export function termsIn(plan: Plan, text: string): readonly Term[] {
-  const plain = text.normalize('NFKC');
-  return plan.glossary.filter(({ term }) => hasWord(plain, term.normalize('NFKC')));
+/** What a term is called in `language`. */
+export function headwordOf({ term, headword }: Term, language: string): string {
+  return headword === undefined ? term : textIn(headword, language);
+}
+
+/**
+ * The terms that a name uses, in the order of the glossary. Full-width letters count as plain ones; a term is a
+ * word of its own. A term in small letters is also found with a capital one.
+ */
+export function termsIn(plan: Plan, name: LocalText, language: string): readonly Term[] {
+  const plain = textIn(name, language).normalize('NFKC');
+  return plan.glossary.filter((term) => {
+    const word = headwordOf(term, language).normalize('NFKC');
+    return hasWord(plain, word) || hasWord(plain, word.charAt(0).toUpperCase() + word.slice(1));
+  });
 }
 
 function hasWord(text: string, word: string): boolean {

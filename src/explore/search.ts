@@ -144,7 +144,7 @@ function textsOf(node: PlanNode, graph: PlanGraph): SearchText[] {
   const add = (source: Match['source'], text: string) => texts.push(searchText(source, null, text));
   if (node.kind === 'strategy') texts.push(...named('alias', node.short));
   if (node.kind === 'vision') texts.push(...named('alias', graph.plan.title));
-  if ('reading' in node) add('reading', node.reading);
+  for (const reading of [node.reading, node.alsoRead]) if (reading !== undefined) add('reading', reading);
   add(node.kind === 'initiative' || node.kind === 'vision' ? 'id' : 'number', node.id);
   // Ⅳ is found by 4, too.
   if (node.kind === 'priorityProject') add('number', String(romanValue(node.id)));

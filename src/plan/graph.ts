@@ -26,7 +26,15 @@ export const VISION_ID = 'vision';
 export type VisionId = typeof VISION_ID;
 export type NodeId = VisionId | StrategyId | DirectionId | PolicyId | InitiativeId | PriorityProjectId;
 
-type Named = { readonly name: LocalText; readonly breaks: LocalText; readonly at: Place };
+type Named = {
+  readonly name: LocalText;
+  readonly breaks: LocalText;
+  readonly reading?: string | undefined;
+  readonly alsoRead?: string | undefined;
+  readonly at: Place;
+};
+/** Sorted by its reading. */
+type Read = Named & { readonly reading: string };
 
 export type VisionNode = Named & { readonly kind: 'vision'; readonly id: VisionId };
 export type StrategyNode = Named & {
@@ -36,25 +44,22 @@ export type StrategyNode = Named & {
   readonly short: LocalText;
   readonly shortBreaks: LocalText;
 };
-export type DirectionNode = Named & {
+export type DirectionNode = Read & {
   readonly kind: 'direction';
   readonly id: DirectionId;
   readonly parent: StrategyId;
   readonly strategy: StrategyId;
-  readonly reading: string;
 };
-export type PolicyNode = Named & {
+export type PolicyNode = Read & {
   readonly kind: 'policy';
   readonly id: PolicyId;
   readonly parent: DirectionId;
   readonly direction: DirectionId;
   readonly strategy: StrategyId;
-  readonly reading: string;
 };
-export type InitiativeNode = Named & {
+export type InitiativeNode = Read & {
   readonly kind: 'initiative';
   readonly id: InitiativeId;
-  readonly reading: string;
 };
 export type PriorityProjectNode = Named & {
   readonly kind: 'priorityProject';
@@ -104,19 +109,20 @@ export type PlanGraph = {
   readonly listingsByPolicy: ReadonlyMap<string, readonly Listing[]>;
 };
 
-function strategyNode(strategy: Strategy): StrategyNode {
-  const { id, name, breaks, at, short, shortBreaks } = strategy;
-  return { kind: 'strategy', id, name, breaks, at, short, shortBreaks, parent: VISION_ID };
+function strategyNode({ directions, ...strategy }: Strategy): StrategyNode {
+  return { kind: 'strategy', ...strategy, parent: VISION_ID };
 }
 
-function directionNode(direction: Direction, strategy: StrategyId): DirectionNode {
-  const { id, name, breaks, at, reading } = direction;
-  return { kind: 'direction', id, name, breaks, at, reading, parent: strategy, strategy };
+function directionNode({ policies, ...direction }: Direction, strategy: StrategyId): DirectionNode {
+  return { kind: 'direction', ...direction, parent: strategy, strategy };
 }
 
-function policyNode(policy: Policy, direction: DirectionId, strategy: StrategyId): PolicyNode {
-  const { id, name, breaks, at, reading } = policy;
-  return { kind: 'policy', id, name, breaks, at, reading, parent: direction, direction, strategy };
+function policyNode(
+  { listings, ...policy }: Policy,
+  direction: DirectionId,
+  strategy: StrategyId,
+): PolicyNode {
+  return { kind: 'policy', ...policy, parent: direction, direction, strategy };
 }
 
 function initiativeNode(initiative: Initiative): InitiativeNode {

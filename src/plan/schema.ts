@@ -64,6 +64,12 @@ const reading = describe(
   'よみ in hiragana, for sorting and searching.',
 );
 
+const alsoRead = z.optional(describe(reading, 'Another よみ of the same name, for searching.'));
+/** Of what is sorted by its よみ. */
+const readings = { reading, alsoRead };
+/** Of what is only found by it. */
+const optionalReadings = { reading: z.optional(reading), alsoRead };
+
 const listing = describe(
   z.strictObject({ initiative: initiativeId, mark: z.enum(['first', 'relisted']) }),
   'One initiative under one basic policy: listed first here, or listed again (再掲).',
@@ -73,7 +79,7 @@ const policy = z.strictObject({
   id: policyId,
   name: localText,
   breaks,
-  reading,
+  ...readings,
   at: place,
   listings: z.array(listing),
 });
@@ -82,7 +88,7 @@ const direction = z.strictObject({
   id: directionId,
   name: localText,
   breaks,
-  reading,
+  ...readings,
   at: place,
   policies: z.array(policy).check(z.minLength(1)),
 });
@@ -93,6 +99,7 @@ const strategy = z.strictObject({
   short: describe(localText, 'Our short name for panels and sentences; not of the source.'),
   shortBreaks: describe(breaks, 'The short name with | at each place where a line may end.'),
   breaks,
+  ...optionalReadings,
   at: place,
   directions: z.array(direction).check(z.minLength(1)),
 });
@@ -101,7 +108,7 @@ const initiative = z.strictObject({
   id: initiativeId,
   name: localText,
   breaks,
-  reading,
+  ...readings,
   at: place,
 });
 
@@ -109,6 +116,7 @@ const priorityProject = z.strictObject({
   id: priorityProjectId,
   name: localText,
   breaks,
+  ...optionalReadings,
   at: place,
 });
 
@@ -116,7 +124,16 @@ const fact = z.strictObject({ text: localText, at: place });
 
 const topic = describe(
   z.strictObject({
-    id: z.enum(['predecessor', 'position', 'purpose', 'period', 'drivers', 'followUp']),
+    id: z.enum([
+      'drivers',
+      'purpose',
+      'predecessor',
+      'position',
+      'period',
+      'revision',
+      'priorityProjects',
+      'followUp',
+    ]),
     title: localText,
     facts: z.array(fact).check(z.minLength(1)),
   }),
@@ -124,8 +141,12 @@ const topic = describe(
 );
 
 const term = describe(
-  z.strictObject({ term: words, meaning: localText }),
-  'An abbreviation that the names use, and what it means.',
+  z.strictObject({
+    term: words,
+    headword: z.optional(describe(localText, 'The term as the names of each language write it.')),
+    meaning: localText,
+  }),
+  'A word that the names use, and what it means. Without a headword the term is written alike in all languages.',
 );
 
 export const planSchema = z.strictObject({
@@ -143,7 +164,7 @@ export const planSchema = z.strictObject({
     attribution: localText,
     sections: z.array(z.strictObject({ id: words, title: localText })),
   }),
-  vision: z.strictObject({ name: localText, breaks, at: place }),
+  vision: z.strictObject({ name: localText, breaks, ...optionalReadings, at: place }),
   strategies: z.array(strategy).check(z.minLength(1)),
   initiatives: z.array(initiative),
   priorityProjects: z.array(priorityProject),

@@ -160,13 +160,15 @@ describe('what the plan holds', () => {
     ).toEqual(printedPolicies);
   });
 
-  it('tells the background in six topics', () => {
+  it('tells the background in eight topics', () => {
     expect(plan.background.map((topic) => topic.id)).toEqual([
+      'drivers',
       'purpose',
       'predecessor',
       'position',
       'period',
-      'drivers',
+      'revision',
+      'priorityProjects',
       'followUp',
     ]);
     expect(plan.background.every((topic) => topic.facts.length > 0)).toBe(true);

@@ -57,7 +57,7 @@ for (const language of LANGUAGES)
       const words = wordsOf([sheet]);
       expect(words).toContain(joined([title[language]]));
       expect(words).toContain(language === 'ja' ? `${at + 1}/6ページ` : `Page${at + 1}of6`);
-      expect(words).toContain('2025.1');
+      expect(words).toContain('2025.2');
       for (const step of steps.slice(2 * at, 2 * at + 2)) {
         expect(words).toContain(joined([step.title[language], step.text[language]]));
         expect(words).not.toContain(joined([step.notes[language]]));

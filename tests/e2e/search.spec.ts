@@ -33,7 +33,7 @@ const says = {
     hub: 'SME loan program',
     training: 'Successor training support',
     first: 'Manufacturing workforce training program',
-    told: '“SME loan program” is first listed under basic policy 1.1.2 “Promoting creation of high-value-added products and services”.',
+    told: '“SME loan program” is first listed under basic policy 1.1.2 “Promoting high-value-added products and services built on them”.',
   },
 } as const;
 type Language = keyof typeof says;

@@ -34,13 +34,13 @@ export const MOST_LISTED: readonly (Name & { readonly count: number })[] = [
   { ja: '中小企業研究開発補助金', en: 'SME R&D subsidy', count: 5 },
   {
     ja: 'まちづくりの機会を捉えた企業立地の促進',
-    en: 'Promoting business location via urban development',
+    en: 'Attracting firms as urban development unfolds',
     count: 5,
   },
   { ja: 'イノベーション創出促進事業', en: 'Innovation promotion program', count: 4 },
   {
     ja: 'ロボット産業活性化事業（ロボット技術高度化事業）',
-    en: 'Robot industry revitalization (technology upgrading)',
+    en: 'Robot industry promotion (technology upgrades)',
     count: 4,
   },
   {
@@ -51,13 +51,13 @@ export const MOST_LISTED: readonly (Name & { readonly count: number })[] = [
   { ja: 'ＭＩＣＥの誘致', en: 'Attracting MICE events', count: 3 },
   {
     ja: 'ロボット産業活性化事業（魅力ＰＲ事業）',
-    en: 'Robot industry revitalization (publicity)',
+    en: 'Robot industry promotion (publicity)',
     count: 3,
   },
   { ja: '集客の核となる個店の創出', en: 'Creating anchor shops that draw customers', count: 3 },
-  { ja: '中心市街地の魅力の向上', en: 'Improving the appeal of the city center', count: 3 },
-  { ja: '商業地形成事業の推進', en: 'Advancing commercial area formation', count: 3 },
-  { ja: '地区計画等によるまちづくりの推進', en: 'Advancing urban development by district plans', count: 3 },
+  { ja: '中心市街地の魅力の向上', en: 'Improving the appeal of the city’s central districts', count: 3 },
+  { ja: '商業地形成事業の推進', en: 'Promoting commercial area formation', count: 3 },
+  { ja: '地区計画等によるまちづくりの推進', en: 'Promoting urban development by district plans', count: 3 },
   { ja: '空き店舗活用事業', en: 'Vacant shop use program', count: 3 },
   { ja: 'チャレンジショップ支援事業', en: 'Challenge shop support program', count: 3 },
 ];
@@ -65,21 +65,21 @@ export const MOST_LISTED: readonly (Name & { readonly count: number })[] = [
 /** The initiatives whose listings span three strategies or more. */
 export const FAR_REACHING: readonly Name[] = [
   { ja: '中小企業融資制度', en: 'SME loan program' },
-  { ja: 'まちづくりの機会を捉えた企業立地の促進', en: 'Promoting business location via urban development' },
+  { ja: 'まちづくりの機会を捉えた企業立地の促進', en: 'Attracting firms as urban development unfolds' },
   { ja: 'コンベンション機能の整備・促進', en: 'Developing and promoting convention functions' },
-  { ja: 'ロボット産業活性化事業（魅力ＰＲ事業）', en: 'Robot industry revitalization (publicity)' },
+  { ja: 'ロボット産業活性化事業（魅力ＰＲ事業）', en: 'Robot industry promotion (publicity)' },
 ];
 
 /** What 3.1.1 and 4.1.4 share; the first of it also stands under 2.1.3, the rest only under these two. */
 export const SHARED = {
   policies: ['3.1.1', '4.1.4'],
-  also: { ja: 'ロボット産業活性化事業（魅力ＰＲ事業）', en: 'Robot industry revitalization (publicity)' },
+  also: { ja: 'ロボット産業活性化事業（魅力ＰＲ事業）', en: 'Robot industry promotion (publicity)' },
   onlyHere: [
     {
       ja: 'さがみはらブランドの確立につながる事業に対する支援',
-      en: 'Support for establishing the Sagamihara Brand',
+      en: 'Support for projects building the Sagamihara Brand',
     },
-    { ja: 'インバウンド事業の推進', en: 'Advancing inbound tourism' },
+    { ja: 'インバウンド事業の推進', en: 'Promoting inbound tourism' },
     { ja: 'さがみはらブランドの確立と認証等', en: 'Establishing and certifying the Sagamihara Brand' },
   ],
 } as const satisfies { policies: readonly [string, string]; also: Name; onlyHere: readonly Name[] };
@@ -91,23 +91,23 @@ export const WORKFORCE: readonly Name[] = [
   { ja: 'ものづくり人材育成事業', en: 'Manufacturing workforce training program' },
   { ja: '中小企業技術者育成支援事業', en: 'SME engineer training support program' },
   { ja: '無料職業紹介事業', en: 'Free job placement service' },
-  { ja: '若年無業者・フリーター就労支援事業', en: 'Employment support for jobless youth and part-timers' },
+  { ja: '若年無業者・フリーター就労支援事業', en: 'Employment support for young NEETs and freeters' },
   { ja: '学生・新卒未就職者等就労支援事業', en: 'Employment support for students and jobless graduates' },
   { ja: '技能功労者表彰', en: 'Skilled worker merit awards' },
   { ja: '観光人材育成事業', en: 'Tourism workforce training program' },
   { ja: '後継者人材の育成支援', en: 'Successor training support' },
-  { ja: '子どもアントレプレナー体験事業', en: 'Children’s entrepreneur experience program' },
-  { ja: 'リスキリングの推進', en: 'Advancing reskilling' },
+  { ja: '子どもアントレプレナー体験事業', en: 'Children’s entrepreneurship experience program' },
+  { ja: 'リスキリングの推進', en: 'Promoting reskilling' },
 ];
 
 export const POLICIES: Readonly<Record<string, Name>> = {
   '1.1.1': {
     ja: '広域交流拠点の機能を生かした連携の推進',
-    en: 'Advancing collaboration using wide-area exchange hubs',
+    en: 'Promoting collaboration using wide-area exchange hubs',
   },
   '1.1.2': {
     ja: '高付加価値な製品とその製品を活用した高付加価値サービス等の創出促進',
-    en: 'Promoting creation of high-value-added products and services',
+    en: 'Promoting high-value-added products and services built on them',
   },
   '1.1.3': {
     ja: '国際交流が促進される環境の整備とビジネス機会の拡大',
@@ -115,11 +115,11 @@ export const POLICIES: Readonly<Record<string, Name>> = {
   },
   '1.1.4': {
     ja: '農商工が一体となった地産地消の促進',
-    en: 'Uniting farming, commerce and industry to promote local consumption',
+    en: 'Local production for local consumption by farming, commerce, industry',
   },
   '1.1.5': {
     ja: '多様な産業との連携による観光施策の推進',
-    en: 'Advancing tourism through collaboration with diverse industries',
+    en: 'Promoting tourism through collaboration with diverse industries',
   },
   '2.1.1': {
     ja: '成長産業の集積促進',
@@ -135,7 +135,7 @@ export const POLICIES: Readonly<Record<string, Name>> = {
   },
   '2.2.1': {
     ja: 'イノベーション創出環境の形成と新事業創出の推進',
-    en: 'Forming an innovation environment and advancing new businesses',
+    en: 'Forming an innovation environment and promoting new business creation',
   },
   '2.2.2': {
     ja: '産学連携等による研究開発の促進によるものづくり技術の高度化',
@@ -143,11 +143,11 @@ export const POLICIES: Readonly<Record<string, Name>> = {
   },
   '2.2.3': {
     ja: '情報技術の活用による生産プロセスの高度化とさがみはら発の次世代ものづくりの形の創出',
-    en: 'Using IT to upgrade production and create next-generation manufacturing',
+    en: 'Upgrading production with IT; next-generation manufacturing from Sagamihara',
   },
   '2.3.1': {
     ja: '市民の生活を守り、健康の維持増進に資する製品を活用したソリューションの創出',
-    en: 'Creating solutions with products that protect lives and health',
+    en: 'Creating solutions with products that safeguard daily life and health',
   },
   '2.3.2': {
     ja: '脱炭素社会の実現に向けた様々な新エネルギーを活用したソリューションの創出',
@@ -159,11 +159,11 @@ export const POLICIES: Readonly<Record<string, Name>> = {
   },
   '3.1.1': {
     ja: '地域資源と商業・サービス業の結合・融合による魅力の向上と新たな魅力の創出',
-    en: 'Creating new appeal by fusing local resources, commerce and services',
+    en: 'Raising and creating appeal by fusing local resources with commerce and services',
   },
   '3.1.2': {
     ja: '広域交通基盤の強化を機会とした、業務、商業、サービス機能の集積促進',
-    en: 'Promoting business, commerce and service clusters via wide-area transport',
+    en: 'Clustering business, commerce and services as transport links improve',
   },
   '3.1.3': {
     ja: '既存商業機能のリノベーションによる街のにぎわいの創出',
@@ -171,7 +171,7 @@ export const POLICIES: Readonly<Record<string, Name>> = {
   },
   '3.1.4': {
     ja: '街の中核と周辺のネットワーク形成による、街の厚みの創出',
-    en: 'Creating depth in town by networking its core and surroundings',
+    en: 'Adding depth to the town by linking core and surroundings',
   },
   '3.2.1': {
     ja: '地域の暮らしやにぎわいを支える商店街の振興',
@@ -179,7 +179,7 @@ export const POLICIES: Readonly<Record<string, Name>> = {
   },
   '3.2.2': {
     ja: '高齢化社会の進行に伴う買い物弱者対策の推進',
-    en: 'Advancing measures for underserved shoppers in an aging society',
+    en: 'Promoting measures for underserved shoppers in an aging society',
   },
   '3.2.3': {
     ja: '地域課題を解決するコミュニティビジネスの創出支援',
@@ -195,23 +195,23 @@ export const POLICIES: Readonly<Record<string, Name>> = {
   },
   '4.1.2': {
     ja: '多様な働き方による女性の活躍推進',
-    en: 'Advancing women’s active roles through diverse ways of working',
+    en: 'Promoting women’s participation through diverse ways of working',
   },
   '4.1.3': {
     ja: '人的交流や産業集積を支える都市基盤整備の推進',
-    en: 'Advancing urban infrastructure for exchange and industry clusters',
+    en: 'Promoting urban infrastructure for exchange and industry clusters',
   },
   '4.1.4': {
     ja: '市の魅力及び市内産製品・サービスの魅力を伝える強力な情報発信手段の構築',
-    en: 'Building strong outreach for the city’s appeal, products and services',
+    en: 'Building strong channels to promote the city, its products and services',
   },
   '4.1.5': {
     ja: '新規事業の発生・成長を促すためのインキュベーション機能の強化、他機能との相乗効果の醸成',
-    en: 'Strengthening incubation and synergy to grow new businesses',
+    en: 'Growing new businesses by incubation and synergy with other functions',
   },
   '4.2.1': {
     ja: '安心してものづくりができる産業用地の保全',
-    en: 'Preserving industrial land for secure manufacturing',
+    en: 'Preserving industrial land where manufacturers operate with confidence',
   },
   '4.2.2': {
     ja: '技術者育成によるものづくり技術の継承・高度化',

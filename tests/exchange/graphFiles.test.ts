@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { reuseMap } from '../../src/map/geometry/reuseMap.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { contentOf, DATE, fileOf } from './make.ts';
-import { plain, rankedOf, rowsOf } from './plainPlan.ts';
+import { type Item, plain, rankedOf, rowsOf } from './plainPlan.ts';
 
 const positions = reuseMap(realGraph, 'wide').nodes;
 const content = contentOf(realGraph, { positions });
@@ -20,10 +20,11 @@ type Expected = {
   readonly colour: string;
   readonly attributes: Readonly<Record<string, string | number>>;
 };
-const common = (kind: string, { name, at }: Pick<(typeof plain.initiatives)[number], 'name' | 'at'>) => ({
+const common = (kind: string, { name, reading, at }: Omit<Item, 'id'>) => ({
   kind,
   name_ja: name.ja,
   name_en: name.en,
+  reading,
   source_page: at.page,
   source_section: at.section,
 });
@@ -43,7 +44,7 @@ const nodes: readonly Expected[] = [
           {
             id: direction.id,
             colour,
-            attributes: { ...common('direction', direction), reading: direction.reading, ...inDirection },
+            attributes: { ...common('direction', direction), ...inDirection },
           },
           ...direction.policies.map((policy) => {
             const first = policy.listings.filter(({ mark }) => mark === 'first').length;
@@ -52,7 +53,6 @@ const nodes: readonly Expected[] = [
               colour,
               attributes: {
                 ...common('policy', policy),
-                reading: policy.reading,
                 ...inDirection,
                 listings: policy.listings.length,
                 first_listings: first,
@@ -69,7 +69,6 @@ const nodes: readonly Expected[] = [
     colour: COLOURS[own[0]?.strategy.id ?? ''] ?? '',
     attributes: {
       ...common('initiative', initiative),
-      reading: initiative.reading,
       listing_count: own.length,
       reach,
     },

@@ -17,7 +17,7 @@ export type PlainPlan = {
   readonly version: string;
   readonly title: Text;
   readonly source: { readonly title: Text; readonly publisher: Text; readonly attribution: Text };
-  readonly vision: Omit<Item, 'id' | 'reading'>;
+  readonly vision: Omit<Item, 'id'>;
   readonly strategies: readonly PlainStrategy[];
   readonly initiatives: readonly Item[];
   readonly priorityProjects: readonly Item[];

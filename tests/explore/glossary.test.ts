@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import planFile from '../../data/sagamihara-2025/plan.json';
-import { termsIn } from '../../src/explore/glossary.ts';
+import { headwordOf, termsIn } from '../../src/explore/glossary.ts';
 import type { Plan } from '../../src/plan/schema.ts';
 
 const meaning = { ja: '意味', en: 'meaning' };
-const glossary = ['SIC', 'MICE', 'PR', '6次産業化', 'リニア'].map((term) => ({ term, meaning }));
+const glossary = [
+  ...['SIC', 'MICE', 'PR', '6次産業化'].map((term) => ({ term, meaning })),
+  { term: 'リニア', headword: { ja: 'リニア', en: 'maglev' }, meaning },
+];
 const plan = { ...planFile, glossary } as unknown as Plan;
-const terms = (text: string) => termsIn(plan, text).map(({ term }) => term);
+const terms = (text: string, language = 'ja') =>
+  termsIn(plan, { ja: text, en: text }, language).map((term) => headwordOf(term, language));
 
 test.each([
   ['ＭＩＣＥの誘致', ['MICE']],
@@ -29,4 +33,18 @@ test.each(['MUSIC for Sagamihara', 'SICs', 'PRICE and PROMOTION', '16次産業�
 
 test('a term is found behind a longer word that holds it', () => {
   expect(terms('BASIC SIC')).toEqual(['SIC']);
+});
+
+test('a headword is that of the language, with a small or a capital letter', () => {
+  expect(terms('ahead of the maglev station', 'en')).toEqual(['maglev']);
+  expect(terms('Maglev-driven promotion', 'en')).toEqual(['maglev']);
+  expect(terms('リニア駅', 'en')).toEqual([]);
+  expect(terms('maglev', 'ja')).toEqual([]);
+});
+
+test.each(['ja', 'en'])('every headword of the Sagamihara plan stands in its texts: %s', (language) => {
+  const { glossary, background, ...named } = planFile;
+  const texts = [...Object.values(named), ...background].map((part) => JSON.stringify(part)).join(' ');
+  for (const term of glossary as Plan['glossary'])
+    expect(texts.normalize('NFKC').toLowerCase()).toContain(headwordOf(term, language).toLowerCase());
 });

@@ -58,6 +58,11 @@ describe('everything by its words, however they are written', () => {
     ['導入　robot', ['robot-adoption-support', 'robot-friendly-environments', 'industrial-robot-subsidy']],
     ['ビジョン', ['vision']],
     ['地域資源とブランド', ['3']],
+    ['しんさんぎょう', ['1', '1.1', 'III']],
+    ['せかい', ['vision', 'VII']],
+    ['きそん', ['2.1.2', '3.1.3']],
+    ['きぞん', ['2.1.2', '3.1.3']],
+    ['既存', ['2.1.2', '3.1.3']],
     ['sic', ['sic-office-and-lab', 'sic-tenant-support', 'sic-local-company-support']],
     ['ict', ['ict-commercial-environments']],
     ['みつからない', []],
@@ -77,7 +82,7 @@ describe('everything by its words, however they are written', () => {
 
   test('every node by its name in each language, by its reading and by its id, first or among equals', () => {
     for (const each of realGraph.nodes.values()) {
-      const texts = [...Object.values(each.name), each.id, 'reading' in each ? each.reading : each.id];
+      const texts = [...Object.values(each.name), each.id, each.reading ?? each.id];
       for (const text of texts) expect(found(text)).toContain(each.id);
       expect(found(each.name.ja)[0]).toBe(each.id);
     }

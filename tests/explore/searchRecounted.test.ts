@@ -14,7 +14,7 @@ function textsOf({ plan }: PlanGraph, node: PlanNode): readonly (readonly [text:
   const names = [node.name, ...(node.kind === 'strategy' ? [node.short] : [])];
   if (node.kind === 'vision') names.push(plan.title);
   const texts = names.flatMap((name) => Object.values(name));
-  if ('reading' in node) texts.push(node.reading);
+  texts.push(...[node.reading, node.alsoRead].filter((reading) => reading !== undefined));
   const isNamedById = node.kind === 'initiative' || node.kind === 'vision';
   return [...texts.map((text) => [text, false] as const), ...(isNamedById ? [[node.id, true] as const] : [])];
 }

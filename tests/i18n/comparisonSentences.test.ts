@@ -18,7 +18,7 @@ describe('a comparison', () => {
     [
       'of two basic policies',
       of(['2.1.1', '4.1.3'], realGraph),
-      'Basic policies 2.1.1 “Promoting growth industry clusters” and 4.1.3 “Advancing urban infrastructure for exchange and industry clusters” list 13 initiatives between them; 5 of them stand under both (Jaccard 0.38). 2 stand only under 2.1.1 and 6 only under 4.1.3.',
+      'Basic policies 2.1.1 “Promoting growth industry clusters” and 4.1.3 “Promoting urban infrastructure for exchange and industry clusters” list 13 initiatives between them; 5 of them stand under both (Jaccard 0.38). 2 stand only under 2.1.1 and 6 only under 4.1.3.',
       '基本施策2.1.1「成長産業の集積促進」と基本施策4.1.3「人的交流や産業集積を支える都市基盤整備の推進」に掲載されている取組は合わせて13で、そのうち5つが両方に掲載されています（Jaccard係数0.38）。一方だけに掲載されているのは、2.1.1に2つ、4.1.3に6つです。',
     ],
     [

@@ -127,13 +127,13 @@ describe('what two basic policies share', () => {
     [
       'many',
       of('2.1.1', '4.1.3', realGraph),
-      'Basic policies 2.1.1 “Promoting growth industry clusters” and 4.1.3 “Advancing urban infrastructure for exchange and industry clusters” share 5 initiatives, 4 of them listed only in these two.',
+      'Basic policies 2.1.1 “Promoting growth industry clusters” and 4.1.3 “Promoting urban infrastructure for exchange and industry clusters” share 5 initiatives, 4 of them listed only in these two.',
       '基本施策2.1.1「成長産業の集積促進」と基本施策4.1.3「人的交流や産業集積を支える都市基盤整備の推進」の両方に掲載されている取組は5つで、そのうち4つはこの2つだけに掲載されています。',
     ],
     [
       'many, none of them in these two only',
       of('3.1.2', '4.1.3', realGraph),
-      'Basic policies 3.1.2 “Promoting business, commerce and service clusters via wide-area transport” and 4.1.3 “Advancing urban infrastructure for exchange and industry clusters” share 4 initiatives, all of which others list as well.',
+      'Basic policies 3.1.2 “Clustering business, commerce and services as transport links improve” and 4.1.3 “Promoting urban infrastructure for exchange and industry clusters” share 4 initiatives, all of which others list as well.',
       '基本施策3.1.2「広域交通基盤の強化を機会とした、業務、商業、サービス機能の集積促進」と基本施策4.1.3「人的交流や産業集積を支える都市基盤整備の推進」の両方に掲載されている取組は4つで、いずれもほかの基本施策にも掲載されています。',
     ],
   ])('%s', expectSentences);

@@ -216,7 +216,7 @@ describe('the headline of what is shown', () => {
           () => true,
         ),
       ),
-      'One initiative is shown, “Promoting business location via urban development”. It appears under 5 of 30 basic policies, across 3 of 4 strategies.',
+      'One initiative is shown, “Attracting firms as urban development unfolds”. It appears under 5 of 30 basic policies, across 3 of 4 strategies.',
       '表示中の取組は「まちづくりの機会を捉えた企業立地の促進」だけで、30の基本施策のうち5つ、4戦略のうち3戦略に現れます。',
     ],
   ])('%s', expectSentences);

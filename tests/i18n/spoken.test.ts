@@ -37,17 +37,17 @@ describe('of each kind, in the real plan', () => {
     ],
     [
       '1.1',
-      'Direction 1.1 “Create new industries through collaboration, exchange and innovation”, the only one under strategy 1. 5 basic policies below.',
+      'Direction 1.1 “Create new industries by linking diverse industries and innovating”, the only one under strategy 1. 5 basic policies below.',
       '施策の方向性1.1「様々な産業の連携・交流・イノベーションの創出を促し、新産業を創出する」。戦略1にこれ1つだけ。下に5つの基本施策があります。',
     ],
     [
       '1.1.2',
-      'Basic policy 1.1.2 “Promoting creation of high-value-added products and services”, 2 of 5 under direction 1.1. It lists 2 initiatives.',
+      'Basic policy 1.1.2 “Promoting high-value-added products and services built on them”, 2 of 5 under direction 1.1. It lists 2 initiatives.',
       '基本施策1.1.2「高付加価値な製品とその製品を活用した高付加価値サービス等の創出促進」。施策の方向性1.1の5つのうち2番目。2つの取組を載せています。',
     ],
     [
       '4.2.1',
-      'Basic policy 4.2.1 “Preserving industrial land for secure manufacturing”, 1 of 3 under direction 4.2. It lists 1 initiative.',
+      'Basic policy 4.2.1 “Preserving industrial land where manufacturers operate with confidence”, 1 of 3 under direction 4.2. It lists 1 initiative.',
       '基本施策4.2.1「安心してものづくりができる産業用地の保全」。施策の方向性4.2の3つのうち1番目。1つの取組を載せています。',
     ],
     [
@@ -62,17 +62,17 @@ describe('of each kind, in the real plan', () => {
     ],
     [
       '1.1.1/robot-industry-networking',
-      'Initiative “Robot industry revitalization (networking)”, 2 of 3 under basic policy 1.1.1, listed only here.',
+      'Initiative “Robot industry promotion (networking)”, 2 of 3 under basic policy 1.1.1, listed only here.',
       '取組「ロボット産業活性化事業（ネットワーク形成事業）」。基本施策1.1.1の3つのうち2番目。掲載はここだけです。',
     ],
     [
       '1.1.4/kinbara-land-improvement',
-      'Initiative “Kinbara district land improvement”, 6 of 7 under basic policy 1.1.4, first listed here. 2 listings, both in one strategy.',
+      'Initiative “Kinbara district farmland improvement program”, 6 of 7 under basic policy 1.1.4, first listed here. 2 listings, both in one strategy.',
       '取組「金原地区土地改良事業」。基本施策1.1.4の7つのうち6番目、初出。掲載は全部で2つ、いずれも同じ戦略の中です。',
     ],
     [
       'I',
-      'Priority project I “Commercial promotion by developing people and new city appeal”, 1 of 7.',
+      'Priority project I “Promoting commerce by developing people and new city appeal”, 1 of 7.',
       '重点プロジェクトⅠ「ひとづくり・まちの新たな魅力づくりによる商業振興」。7つのうち1番目。ビジョンに直接つながります。',
     ],
   ])('%s', (id, en, ja) => {

@@ -87,13 +87,13 @@ describe('the way to the vision', () => {
     [
       'of what is re-listed often',
       of('sme-loan-program', realGraph),
-      '“SME loan program” is first listed under basic policy 1.1.2 “Promoting creation of high-value-added products and services” (direction 1.1 “Create new industries through collaboration, exchange and innovation”, strategy 1 “Creating new industries by building cross-sector frameworks”), and re-listed under 13 others: 1 in strategy 1 (1.1.4), 6 in strategy 2 (2.1.2, 2.2.2, 2.2.3, 2.3.1, 2.3.2, 2.3.3), 3 in strategy 3 (3.1.3, 3.2.1, 3.2.3) and 3 in strategy 4 (4.1.2, 4.1.5, 4.2.3). Together, these listings lead to the vision “Sagamihara, creating and sharing new value and appeal with the world to open up the future” through all 4 strategies.',
+      '“SME loan program” is first listed under basic policy 1.1.2 “Promoting high-value-added products and services built on them” (direction 1.1 “Create new industries by linking diverse industries and innovating”, strategy 1 “Creating new industries by building cross-sector frameworks”), and re-listed under 13 others: 1 in strategy 1 (1.1.4), 6 in strategy 2 (2.1.2, 2.2.2, 2.2.3, 2.3.1, 2.3.2, 2.3.3), 3 in strategy 3 (3.1.3, 3.2.1, 3.2.3) and 3 in strategy 4 (4.1.2, 4.1.5, 4.2.3). Together, these listings lead to the vision “Sagamihara, creating and sharing new value and appeal with the world to open up the future” through all 4 strategies.',
       '「中小企業融資制度」は、戦略1「業種を超えた仕組みの構築による新産業の創出」の施策の方向性1.1「様々な産業の連携・交流・イノベーションの創出を促し、新産業を創出する」にある基本施策1.1.2「高付加価値な製品とその製品を活用した高付加価値サービス等の創出促進」が初出です。ほかに13の基本施策（戦略1で1つ：1.1.4／戦略2で6つ：2.1.2、2.2.2、2.2.3、2.3.1、2.3.2、2.3.3／戦略3で3つ：3.1.3、3.2.1、3.2.3／戦略4で3つ：4.1.2、4.1.5、4.2.3）に再掲され、合わせて全4戦略を通じてビジョン「世界に向けて、新たな価値と魅力を創造・発信し、未来を拓くさがみはら」につながります。',
     ],
     [
       'of what is re-listed in some of the strategies',
       of('sme-rd-subsidy', realGraph),
-      '“SME R&D subsidy” is first listed under basic policy 1.1.1 “Advancing collaboration using wide-area exchange hubs” (direction 1.1 “Create new industries through collaboration, exchange and innovation”, strategy 1 “Creating new industries by building cross-sector frameworks”), and re-listed under 4 others: 1.1.2, 2.1.2, 2.2.2 and 2.2.3. Together, these listings lead to the vision “Sagamihara, creating and sharing new value and appeal with the world to open up the future” through 2 of the 4 strategies.',
+      '“SME R&D subsidy” is first listed under basic policy 1.1.1 “Promoting collaboration using wide-area exchange hubs” (direction 1.1 “Create new industries by linking diverse industries and innovating”, strategy 1 “Creating new industries by building cross-sector frameworks”), and re-listed under 4 others: 1.1.2, 2.1.2, 2.2.2 and 2.2.3. Together, these listings lead to the vision “Sagamihara, creating and sharing new value and appeal with the world to open up the future” through 2 of the 4 strategies.',
       '「中小企業研究開発補助金」は、戦略1「業種を超えた仕組みの構築による新産業の創出」の施策の方向性1.1「様々な産業の連携・交流・イノベーションの創出を促し、新産業を創出する」にある基本施策1.1.1「広域交流拠点の機能を生かした連携の推進」が初出です。ほかに4つの基本施策（1.1.2、2.1.2、2.2.2、2.2.3）に再掲され、合わせて4戦略のうち2戦略を通じてビジョン「世界に向けて、新たな価値と魅力を創造・発信し、未来を拓くさがみはら」につながります。',
     ],
     [

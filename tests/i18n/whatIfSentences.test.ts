@@ -71,7 +71,7 @@ describe('what if', () => {
     [
       'one policy loses most and keeps some',
       of(['taima-district-development', 'hashimoto-station-area'], 2, realGraph),
-      'Without “Promoting Taima district development” and “Advancing Hashimoto Station area development”, 2 of 30 basic policies lose 3 listings in all. The most is lost by basic policy 4.1.3 “Advancing urban infrastructure for exchange and industry clusters”, which goes from 11 initiatives to 9.',
+      'Without “Promoting Taima district development” and “Promoting Hashimoto Station area development”, 2 of 30 basic policies lose 3 listings in all. The most is lost by basic policy 4.1.3 “Promoting urban infrastructure for exchange and industry clusters”, which goes from 11 initiatives to 9.',
       '「当麻地区整備促進事業」「橋本駅周辺整備推進事業」を外すと、30の基本施策のうち2つで、掲載が合わせて3つ減ります。最も多く減るのは基本施策4.1.3「人的交流や産業集積を支える都市基盤整備の推進」で、11から9になります。',
     ],
     [

@@ -112,11 +112,12 @@ function listingEdge(content: Content, { policy, initiative, mark }: Listing): G
 }
 
 function attributesOf({ shown: { graph } }: Content, node: PlanNode): GraphNode['attributes'] {
-  const { kind, name, at } = node;
+  const { kind, name, reading, at } = node;
   const common = {
     kind,
     name_ja: name.ja,
     name_en: name.en,
+    ...(reading === undefined ? {} : { reading }),
     source_page: at.page,
     source_section: at.section,
   };
@@ -127,15 +128,15 @@ function attributesOf({ shown: { graph } }: Content, node: PlanNode): GraphNode[
     case 'strategy':
       return { ...common, short_ja: node.short.ja, short_en: node.short.en, strategy_id: node.id };
     case 'direction':
-      return { ...common, reading: node.reading, strategy_id: node.strategy, direction_id: node.id };
+      return { ...common, strategy_id: node.strategy, direction_id: node.id };
     case 'policy': {
       const { listings, first, relisted } = policyMeasures(graph, node.id);
-      const place = { reading: node.reading, strategy_id: node.strategy, direction_id: node.direction };
+      const place = { strategy_id: node.strategy, direction_id: node.direction };
       return { ...common, ...place, listings, first_listings: first, relistings: relisted };
     }
     case 'initiative': {
       const { listingCount, reach } = initiativeMeasures(graph, node.id);
-      return { ...common, reading: node.reading, listing_count: listingCount, reach };
+      return { ...common, listing_count: listingCount, reach };
     }
   }
 }

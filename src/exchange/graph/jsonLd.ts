@@ -75,7 +75,7 @@ function concept({ shown: { graph } }: Content, scheme: string, node: PlanNode):
     prefLabel: texts(node.name),
     // What is preferred must not stand among the others (SKOS S13).
     ...(node.kind === 'strategy' ? { altLabel: otherTexts(node.short, node.name) } : {}),
-    ...('reading' in node ? { reading: node.reading } : {}),
+    ...(node.reading === undefined ? {} : { reading: node.reading }),
     ...(broader.length === 0 ? {} : { broader: broader.map((id) => `${scheme}:${id}`) }),
     page: node.at.page,
     section: node.at.section,

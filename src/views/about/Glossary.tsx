@@ -1,4 +1,5 @@
-/** The words of this app, and the abbreviations in the plan's names. */
+/** The words of this app, and those in the plan's names. */
+import { headwordOf } from '../../explore/glossary.ts';
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import styles from './Glossary.module.css';
@@ -11,8 +12,8 @@ export function Glossary() {
       <Term term={t('word.listing')} meaning={t('word.listingMeaning')} />
       <Term term={t('word.marks')} meaning={t('word.marksMeaning')} />
       <Term term={t('word.reach')} meaning={t('word.reachMeaning')} />
-      {terms.map(({ term, meaning }) => (
-        <Term key={term} term={term} meaning={textIn(meaning, language)} />
+      {terms.map((term) => (
+        <Term key={term.term} term={headwordOf(term, language)} meaning={textIn(term.meaning, language)} />
       ))}
     </dl>
   );

@@ -1,4 +1,4 @@
-import { termsIn } from '../../explore/glossary.ts';
+import { headwordOf, termsIn } from '../../explore/glossary.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
@@ -8,14 +8,14 @@ import styles from './GlossaryNotes.module.css';
 export function GlossaryNotes({ node }: { node: PlanNode }) {
   const { language } = useWords();
   const plan = useExplorer((state) => state.graph.plan);
-  const terms = termsIn(plan, textIn(node.name, language));
+  const terms = termsIn(plan, node.name, language);
   if (terms.length === 0) return null;
   return (
     <dl className={styles.notes}>
-      {terms.map(({ term, meaning }) => (
-        <div key={term}>
-          <dt className={styles.term}>{term}</dt>
-          <dd className={styles.meaning}>{textIn(meaning, language)}</dd>
+      {terms.map((term) => (
+        <div key={term.term}>
+          <dt className={styles.term}>{headwordOf(term, language)}</dt>
+          <dd className={styles.meaning}>{textIn(term.meaning, language)}</dd>
         </div>
       ))}
     </dl>

@@ -31,8 +31,8 @@ function beginnings(node: PlanNode, language: string): readonly string[] {
 
 function beginningsOf(node: PlanNode, language: string): readonly string[] {
   const number = node.kind === 'vision' || node.kind === 'initiative' ? [] : [node.id];
-  const reading = 'reading' in node ? [node.reading] : [];
-  return [...number, textIn(node.name, language), ...reading].map(folded);
+  const readings = [node.reading, node.alsoRead].filter((reading) => reading !== undefined);
+  return [...number, textIn(node.name, language), ...readings].map(folded);
 }
 
 function folded(text: string): string {

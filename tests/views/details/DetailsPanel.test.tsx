@@ -46,7 +46,7 @@ test('a strategy: its directions, its totals, and what reaches out of it', () =>
   // 1.1.1–1.1.5 list 3 + 2 + 4 + 7 + 5 = 21 times 18 initiatives, of which 3 a second time.
   expect(figures()).toEqual(['5', '18', '18', '3']);
   expect(steps('Directions')).toEqual([
-    '1.1 Create new industries through collaboration, exchange and innovation 21',
+    '1.1 Create new industries by linking diverse industries and innovating 21',
   ]);
   expect(steps(/^Also in other strategies/)[0]).toBe('SME loan program 14');
 });

@@ -39,7 +39,7 @@ test('opening another policy lists what the two share: selected, opened, read', 
     .getAllByRole('listitem')
     .map((item) => item.textContent?.trim());
   expect(shared).toEqual([
-    'Robot industry revitalization (technology upgrading)',
+    'Robot industry promotion (technology upgrades)',
     'SME R&D subsidy',
     'SME loan program',
   ]);

@@ -43,7 +43,7 @@ describe('its facts are those of the graph', () => {
     ['ja', '1.1.2/sme-loan-program', '中小企業融資制度 初出 掲載数 14'],
     ['ja', '1.1.4/sme-loan-program', '中小企業融資制度 再掲 掲載数 14'],
     ['en', '1.1.4/sme-loan-program', 'SME loan program Re-listed 14 listings'],
-    ['en', '1.1.1/robot-industry-networking', 'Robot industry revitalization (networking) First'],
+    ['en', '1.1.1/robot-industry-networking', 'Robot industry promotion (networking) First'],
   ] as const)('in %s a line says %s', (language, item, text) => {
     renderView(<OutlineView />, language);
     expect(textOf(line(item))).toBe(text);

@@ -183,7 +183,7 @@ test('what filters hide is found, and that it is hidden is said', async () => {
   const { user } = renderView(<SearchBox />, 'en', { focus: { node: id('2.1.3'), steps: 1 } });
   await user.type(field('en'), 'kinbara');
   expect(options()).toEqual([
-    'Kinbara district land improvement Initiative Listing count 2 not in the picture',
+    'Kinbara district farmland improvement program Initiative Listing count 2 not in the picture',
   ]);
 });
 
