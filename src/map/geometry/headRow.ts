@@ -1,42 +1,51 @@
-/** The vision with the priority projects beside it: one strip on top of every picture that lies, and of the map. */
+/** The vision with the priority projects: one strip on top of a picture that lies, two of one that stands. */
 import { type PlanGraph, VISION_ID } from '../../plan/graph.ts';
-import { boxed, type LabelSpec, nameWhenAsked, type SceneNode } from './scene.ts';
+import { boxed, type LabelSpec, nameWhenAsked, type Rect, type SceneNode } from './scene.ts';
 
 /** Height of the strip, in model units. */
 export const HEAD_ROW = 22;
+/** Height of the vision in two lines, and of both strips. */
+const VISION_LINES = 34;
+export const HEAD_ROWS = VISION_LINES + HEAD_ROW + 3;
 const PROJECT = { w: 27, gap: 3 };
 
+type Strip = { readonly x: number; readonly y: number; readonly width: number };
+
 /** From `x` on, `width` wide, with its top at `y`. Projects take no more than a half of it. */
-export function headRow(
-  graph: PlanGraph,
-  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
-): readonly SceneNode[] {
+export function headRow(graph: PlanGraph, { x, y, width }: Strip): readonly SceneNode[] {
   const count = graph.priorityProjects.length;
   const pitch = Math.min(PROJECT.w + PROJECT.gap, width / 2 / Math.max(1, count));
-  const wide = width - pitch * count;
+  // The last has no gap after it.
+  const wide = width - pitch * count + (count === 0 ? 0 : PROJECT.gap);
   return [
-    {
-      id: VISION_ID,
-      node: VISION_ID,
-      ...boxed({ x, y, w: wide - (count === 0 ? 0 : PROJECT.gap), h: HEAD_ROW }),
-      shape: 'box',
-      labels: [inside('name', 500)],
-    },
-    ...graph.priorityProjects.map(
-      ({ id }, index): SceneNode => ({
-        id,
-        node: id,
-        ...boxed({
-          x: x + wide + index * pitch,
-          y,
-          w: pitch - (index === count - 1 ? 0 : PROJECT.gap),
-          h: HEAD_ROW,
-        }),
-        shape: 'box',
-        labels: [inside('number', 300), nameWhenAsked({ x: 0, y: 1 })],
-      }),
-    ),
+    vision({ x, y, w: wide - (count === 0 ? 0 : PROJECT.gap), h: HEAD_ROW }),
+    ...projects(graph, x + wide, y, pitch),
   ];
+}
+
+/** The vision over the projects, where a strip for both would be too narrow for its words. */
+export function headRows(graph: PlanGraph, { x, y, width }: Strip): readonly SceneNode[] {
+  const count = graph.priorityProjects.length;
+  const below = y + VISION_LINES + PROJECT.gap;
+  return [
+    vision({ x, y, w: width, h: VISION_LINES }),
+    ...projects(graph, x, below, (width + PROJECT.gap) / Math.max(1, count)),
+  ];
+}
+
+
+function vision(box: Rect): SceneNode {
+  return { id: VISION_ID, node: VISION_ID, ...boxed(box), shape: 'box', labels: [inside('name', 500)] };
+}
+
+function projects(graph: PlanGraph, x: number, y: number, pitch: number): readonly SceneNode[] {
+  return graph.priorityProjects.map(({ id }, index) => ({
+    id,
+    node: id,
+    ...boxed({ x: x + index * pitch, y, w: pitch - PROJECT.gap, h: HEAD_ROW }),
+    shape: 'box',
+    labels: [inside('number', 300), nameWhenAsked({ x: 0, y: 1 })],
+  }));
 }
 
 function inside(content: LabelSpec['content'], importance: number): LabelSpec {

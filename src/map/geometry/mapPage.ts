@@ -1,4 +1,5 @@
 /** The measures of the reuse map for the room that it has: model units, which are CSS pixels on a desk. */
+import { HEAD_ROW, HEAD_ROWS } from './headRow.ts';
 import type { Format, Rect, Size } from './scene.ts';
 
 /**
@@ -39,7 +40,7 @@ const WIDEST = { wide: 1010, tall: 520 } as const;
 const NARROWEST = { wide: 780, tall: 340 } as const;
 /** From the name to its chip, from the chip to the bar. */
 export const GAPS = { name: 5, bar: 2 };
-const TOP = 27;
+const BELOW_HEAD = 4;
 
 /** `height`: what a page of the usual width needs, so that a low room is not filled by its width alone. */
 export function mapPage(room: Room, isGathered: boolean, height: number): MapPage {
@@ -55,6 +56,7 @@ export function mapPage(room: Room, isGathered: boolean, height: number): MapPag
   const bar = 4;
   const gutter = format === 'wide' ? Math.max(56, w * 0.073) : Math.max(30, w * 0.085);
   const middle = format === 'wide' ? w * 0.343 : w - 2 * (chips + GAPS.bar + bar + gutter);
+  const top = (format === 'wide' ? HEAD_ROW : HEAD_ROWS) + BELOW_HEAD;
   const name = format === 'wide' ? (w - middle) / 2 - gutter - bar - chips - GAPS.bar - GAPS.name : 0;
   return {
     format,
@@ -66,9 +68,9 @@ export function mapPage(room: Room, isGathered: boolean, height: number): MapPag
     chips,
     bar,
     gutter,
-    column: { x: (w - middle) / 2, y: TOP, w: middle, h: h - TOP },
-    row: format === 'wide' ? 13 : 24,
-    slot: room.isFixed ? chip.h + 1 : format === 'wide' ? 31 : 38,
-    head: format === 'wide' ? 17 : 20,
+    column: { x: (w - middle) / 2, y: top, w: middle, h: h - top },
+    row: format === 'wide' ? 12.8 : 24,
+    slot: room.isFixed ? chip.h + 1 : format === 'wide' ? 30.5 : 38,
+    head: format === 'wide' ? 16 : 20,
   };
 }

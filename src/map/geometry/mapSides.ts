@@ -48,12 +48,12 @@ export type Sides = {
 };
 
 /** Of a line of a name, and of what stands between names; in model units. */
-export const NAME_LINE = 12.96;
-const LEAST_GAP = 2;
+export const NAME_LINE = 12.6;
+const LEAST_GAP = 1.2;
 /** How many shares of the room that is left go above a thing: after a head, between policies, directions, strategies. */
 const SHARES = { slot: 1, direction: 2.4, head: 3 };
 /** Of dots under a chip, as many as it is wide. */
-export const DOT = { size: 5, pitch: 7 };
+export const DOT = { size: 5, pitch: 6 };
 /** More than these are told by their number. */
 const MOST_DOTS = 12;
 

@@ -7,7 +7,7 @@ import type { Branches } from '../../explore/state.ts';
 import type { InitiativeNode, PlanGraph } from '../../plan/graph.ts';
 import { type Bundle, bundlesOf, ordered, type SeatPlace } from './bundles.ts';
 import { gatheredIn } from './gatheredIn.ts';
-import { headRow } from './headRow.ts';
+import { headRow, headRows } from './headRow.ts';
 import { bundleHeight, bundleNodes, columnHeight, placedBundles, restNode } from './mapColumn.ts';
 import { mapLinks } from './mapLinks.ts';
 import { type MapPage, mapPage, type Room, USUAL_ROOM } from './mapPage.ts';
@@ -49,7 +49,7 @@ export function reuseMap(
   const hidden = hiddenOf(graph, bundles);
   const rest = restNode(hidden, page);
   const nodes: readonly SceneNode[] = [
-    ...headRow(graph, { x: 0, y: 0, width: page.w }),
+    ...(page.format === 'wide' ? headRow : headRows)(graph, { x: 0, y: 0, width: page.w }),
     ...heads.map((head) => headNode(head, page)),
     ...barNodes(slots, page),
     ...slots.flatMap((slot) => seatNodes(slot, page)),

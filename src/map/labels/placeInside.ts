@@ -13,7 +13,7 @@ const SMALL_BOX = 60;
 const LINE = 1.07;
 const LAST_LINE = 1.2;
 /** The same where only words stand below each other, whose tails meet no edge. */
-const CLOSE = 1.078;
+const CLOSE = 1.048;
 /** Of the room that is left over, what goes before the words. */
 const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
 /** Height of digits in a row too low for a name, in em: they hang nothing below their line, nor reach its top. */
