@@ -25,6 +25,7 @@ import { highlightIn, withStandIns } from './standIns.ts';
 import { style } from './style.ts';
 import { useCamera } from './useCamera.ts';
 import { useCanvasEvents } from './useCanvasEvents.ts';
+import { unwrittenName } from './unwrittenName.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { roomFor } from './room.ts';
 import { useFormat } from './useFormat.ts';
@@ -61,7 +62,6 @@ export function Canvas() {
   const base = useMemo(() => laidOut(graph, shown, view), [graph, shown, view]);
   const scene = useMemo(() => sceneOf(base, view, room, branches), [base, view, room, branches]);
   const told = useLit(shown);
-  const { near } = told;
   const lit = useMemo(() => highlightIn(scene, told.lit), [scene, told.lit]);
   const chosen = useMemo(() => withStandIns(scene, told.chosen), [scene, told.chosen]);
   const hits = useHits();
@@ -79,7 +79,7 @@ export function Canvas() {
   const elements = useMemo(() => elementsOf(graph, scene, view, state), [graph, scene, view, state]);
   // As they were at first. From then on the picture is changed in place.
   const [firstElements] = useState(elements);
-  const camera = useCamera(cy, scene, size, near);
+  const camera = useCamera(cy, scene, size, told);
   const settled = useCytoscapeSync({ cy, scene, state, elements, camera });
 
   const walk = useWalk(scene, camera);
@@ -95,6 +95,9 @@ export function Canvas() {
       labels: placeLabels(nodes, at, labelLanguage(words), measure),
     };
   }, [graph, scene, view, size, camera.at, type, settled, state, named, words, measure]);
+
+  const pointedNode = scene.nodes.get(named ?? '')?.node ?? told.single;
+  const unwritten = useMemo(() => unwrittenName(graph, labels, pointedNode), [graph, labels, pointedNode]);
 
   const tapped = () => {
     // Cytoscape takes the focus away on a press; the keys go on from what was tapped.
@@ -143,7 +146,12 @@ export function Canvas() {
         {/* A key of its own each time: the same sentence again is said again. */}
         <span key={walk.said.times}>{walk.said.text}</span>
       </p>
-      <CanvasBar scene={scene} losing={lost.size > 0} camera={camera} onKeys={() => setKeysShown(true)} />
+      <CanvasBar
+        scene={scene}
+        losing={lost.size > 0}
+        camera={camera}
+        unwritten={unwritten}
+        onKeys={() => setKeysShown(true)} />
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </div>
   );

@@ -1,11 +1,14 @@
 /** Below the picture: how to read it, what it may open, and the camera's buttons. */
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Keyboard, Maximize, Minus, Plus } from 'lucide-react';
 import { isOnStage } from '../explore/tour/briefing.ts';
+import type { PlanNode } from '../plan/graph.ts';
+import { textIn } from '../plan/text.ts';
 import { useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { BranchBar } from './BranchBar.tsx';
 import styles from './CanvasBar.module.css';
 import type { Scene } from './geometry/scene.ts';
 import { Legend } from './Legend.tsx';
+import { numberText } from './labels/labelText.ts';
 import { pictureIn } from './shownPicture.ts';
 import type { CameraControl } from './useCamera.ts';
 import { PAN_STEP, ZOOM_STEP } from './useCanvasKeys.ts';
@@ -15,17 +18,28 @@ type Props = {
   /** Whether something is lost by what is dropped. */
   readonly losing: boolean;
   readonly camera: CameraControl;
+  /** What is pointed at or selected and has no name in the picture. */
+  readonly unwritten: PlanNode | null;
   /** Shows what the keyboard does. */
   readonly onKeys: () => void;
 };
 
-export function CanvasBar({ scene, losing, camera, onKeys }: Props) {
-  const { t, number } = useWords();
+export function CanvasBar({ scene, losing, camera, unwritten, onKeys }: Props) {
+  const { t, number, language } = useWords();
   const { reasons, allNodes } = useShown();
   const view = useExplorer(pictureIn);
   const characterKeys = useExplorer((state) => state.characterKeys);
   const onStage = useExplorer(({ briefing }) => isOnStage(briefing));
-  const legend = <Legend view={view} gathered={scene.gathered.size > 0} losing={losing} />;
+  const legend = (
+    <div className={styles.reading}>
+      <Legend view={view} gathered={scene.gathered.size > 0} losing={losing} />
+      {unwritten !== null && (
+        <p className={styles.unwritten}>
+          <b>{numberText(unwritten)}</b> {textIn(unwritten.name, language)}
+        </p>
+      )}
+    </div>
+  );
   // Buttons are for who explores; the keys and gestures stay.
   if (onStage) return <div className={styles.bar}>{legend}</div>;
   return (

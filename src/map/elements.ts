@@ -42,7 +42,7 @@ const SHAPES: Readonly<Record<Shape, string>> = {
 function nodeElement(graph: PlanGraph, at: SceneNode, view: Picture, scene: SceneState): SceneElement {
   const node = nodeOf(graph, at.node);
   const state = nodeState(at, scene);
-  const { fill, border, outline, glow, order } = nodeLook(at, node, view, nodeColour(graph, at), state);
+  const { fill, border, outline, order } = nodeLook(at, node, view, nodeColour(graph, at), state);
   return {
     group: 'nodes',
     data: {
@@ -55,10 +55,6 @@ function nodeElement(graph: PlanGraph, at: SceneNode, view: Picture, scene: Scen
       ...strokeData('border', border),
       ...strokeData('outline', outline),
       outlineOffset: outline?.offset ?? 0,
-      glow: glow?.colour ?? PAPER,
-      glowOpacity: glow?.opacity ?? 0,
-      glowPadding: glow?.padding ?? 0,
-      glowShape: at.shape === 'disc' ? 'ellipse' : 'round-rectangle',
       order,
       display: state.isAway ? 'none' : 'element',
     },

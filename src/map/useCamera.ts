@@ -42,12 +42,14 @@ export type CameraControl = {
   readonly moved: () => void;
 };
 
-/** `near`: what is selected with its neighbours; a low screen shows these rather than the whole. */
+/** What is selected, and that with its neighbours: a low screen shows these rather than the whole. */
+type Wanted = { readonly near: ReadonlySet<string> | null; readonly chosen: ReadonlySet<string> };
+
 export function useCamera(
   cy: Core | null,
   scene: Scene,
   size: Size | null,
-  near: ReadonlySet<string> | null,
+  { near, chosen }: Wanted,
 ): CameraControl {
   const [at, setAt] = useState<Camera | null>(null);
   const movedByUser = useRef(false);
@@ -57,6 +59,8 @@ export function useCamera(
   const view = useExplorer(pictureIn);
   const step = useExplorer(({ briefing }) => (isOnStage(briefing) ? briefing : null));
   const onStage = step !== null;
+  // The map says everything at once; of rows a part can be read.
+  const isClose = onStage && view === 'structure';
 
   useEffect(() => {
     if (cy === null) return;
@@ -97,19 +101,28 @@ export function useCamera(
     movedByUser.current = left !== null;
     const part = lookedAt.current;
     const camera =
-      left ?? (part === null ? firstSight(scene, size, near, onStage) : cameraOn(part, scene, size));
+      left ?? (part === null ? firstSight(scene, size, { near, chosen }, isClose) : cameraOn(part, scene, size));
     // Where it already stands, it is not moved, unless it is on its way elsewhere.
     if (cy.animated() || !isSame(camera, { zoom: cy.zoom(), pan: cy.pan() }))
       moveCamera(cy, camera, !first && (changed || onStage) && !prefersStill());
     if (first) setAt(camera);
-  }, [cy, scene, size, near, onStage, explorer, view]);
+  }, [cy, scene, size, near, chosen, onStage, isClose, explorer, view]);
+
+  // What comes to be selected is shown, wherever the user has moved to.
+  const show = useEffectEvent(() => {
+    if (cy === null || size === null || !movedByUser.current) return;
+    const camera = revealed(scene, chosen, { zoom: cy.zoom(), pan: cy.pan() }, size);
+    if (camera !== null) go(camera);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection, or screen, asks for it.
+  useEffect(() => show(), [chosen, size]);
 
   // A step that comes on show, or is come back to, is seen from where it is seen best.
   const stand = useEffectEvent(() => {
     if (cy === null || size === null || !movedByUser.current) return;
     movedByUser.current = false;
     lookedAt.current = null;
-    moveCamera(cy, firstSight(scene, size, near, onStage), !prefersStill());
+    moveCamera(cy, firstSight(scene, size, { near, chosen }, isClose), !prefersStill());
   });
   useEffect(() => {
     if (step !== null) stand();
@@ -172,12 +185,22 @@ export function useCamera(
   );
 }
 
-/** The whole; of a screen too low for that, or on the stage, what is selected with its neighbours. */
-function firstSight(scene: Scene, size: Size, near: ReadonlySet<string> | null, onStage: boolean): Camera {
+/**
+ * The whole; of a screen too low for that, or of rows on the stage, what is selected with its neighbours. A picture
+ * that goes on below the screen is moved so far that what is selected is seen.
+ */
+function firstSight(scene: Scene, size: Size, { near, chosen }: Wanted, isClose: boolean): Camera {
   const isLow = wholeZoom(scene, size) <= LEAST_USE;
-  const part = near === null || !(isLow || onStage) ? null : boundsOf(scene, ({ node }) => near.has(node));
-  if (part === null) return fitCamera(scene, size);
-  return isLow ? cameraOn(part, scene, size) : cameraNear(part, scene, size);
+  const part = near === null || !(isLow || isClose) ? null : boundsOf(scene, ({ node }) => near.has(node));
+  if (part !== null) return isLow ? cameraOn(part, scene, size) : cameraNear(part, scene, size);
+  const home = fitCamera(scene, size);
+  return revealed(scene, chosen, home, size) ?? home;
+}
+
+/** `camera` moved to where what is selected is seen; null where it is. */
+function revealed(scene: Scene, chosen: ReadonlySet<string>, camera: Camera, size: Size): Camera | null {
+  const part = boundsOf(scene, ({ id }) => chosen.has(id));
+  return part === null ? null : revealing(part, camera, size);
 }
 
 /** A factor that ends within the limits: a camera that is refused half of its move would jump. */

@@ -1,7 +1,7 @@
 /** What the state lights in the picture: what is pointed at, else a connection, else what is selected. */
 import { useMemo } from 'react';
 import type { Highlight } from '../explore/highlight.ts';
-import type { PlanGraph } from '../plan/graph.ts';
+import type { NodeId, PlanGraph } from '../plan/graph.ts';
 import { useExplorer } from '../store/hooks.ts';
 import { chosenIn, highlightOf, told as toldIn } from './told.ts';
 
@@ -12,6 +12,8 @@ export type Lit = {
   readonly near: ReadonlySet<string> | null;
   /** Drawn as selected. */
   readonly chosen: ReadonlySet<string>;
+  /** What is pointed at anywhere on the page, else what is selected. */
+  readonly single: NodeId | null;
 };
 
 export function useLit(shown: PlanGraph): Lit {
@@ -21,5 +23,5 @@ export function useLit(shown: PlanGraph): Lit {
   const pointedAt = useMemo(() => highlightOf(shown, hovered), [shown, hovered]);
   const told = useMemo(() => toldIn(shown, { connect, selected }), [shown, connect, selected]);
   const chosen = useMemo(() => chosenIn({ connect, selected }), [connect, selected]);
-  return { lit: pointedAt ?? told, near: told?.named ?? null, chosen };
+  return { lit: pointedAt ?? told, near: told?.named ?? null, chosen, single: hovered ?? selected };
 }

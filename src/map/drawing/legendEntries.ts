@@ -27,7 +27,8 @@ export function legendEntries(
     ...(isMap
       ? [
           { text: t('legend.middle'), sign: null },
-          { text: t('legend.bundle'), sign: bundle },
+          // In its place the line has what a what-if breaks: with both it would be too long.
+          ...(isLosing ? [] : [{ text: t('legend.bundle'), sign: bundle }]),
         ]
       : [{ text: t('legend.size'), sign: sizes }]),
     ...(isMap && !isGathered ? [{ text: t('legend.own'), sign: dots }] : []),

@@ -1,4 +1,4 @@
-/** A node as marks, in the order in which Cytoscape's renderer draws: glow, body, outline, border. */
+/** A node as marks, in the order in which Cytoscape's renderer draws: body, outline, border. */
 import type { Mark, Paint, Stroke } from '../../exchange/picture/drawing.ts';
 import { type Camera, onScreen } from '../camera.ts';
 import type { Rect, SceneNode, Shape } from '../geometry/scene.ts';
@@ -7,7 +7,7 @@ import type { NodeLook } from '../look/nodeLook.ts';
 
 /** Nothing where all of it is transparent. */
 export function nodeMarks(at: SceneNode, look: NodeLook, camera: Camera): readonly Mark[] {
-  const { fill, border, outline, glow } = look;
+  const { fill, border, outline } = look;
   const { zoom } = camera;
   const box = onScreen(boxOf(at), camera);
   const line = ({ width, dash, colour, opacity }: Stroke): Stroke => ({
@@ -18,13 +18,6 @@ export function nodeMarks(at: SceneNode, look: NodeLook, camera: Camera): readon
   });
   const around = outline === null ? 0 : ((border?.width ?? 0) + outline.offset + outline.width) / 2;
   return [
-    ...(glow === null
-      ? []
-      : [
-          shaped(at.shape === 'disc' ? 'disc' : 'box', grown(box, glow.padding * zoom), zoom, {
-            fill: { colour: glow.colour, opacity: glow.opacity },
-          }),
-        ]),
     ...(fill.opacity === 0 ? [] : [shaped(at.shape, box, zoom, { fill })]),
     ...(outline === null ? [] : [shaped(at.shape, grown(box, around * zoom), zoom, { stroke: line(outline) })]),
     ...(border === null ? [] : [shaped(at.shape, box, zoom, { stroke: line(border) })]),

@@ -21,6 +21,9 @@ const MARK_GAP = 1.5;
 /** How close ends may stand at a bundle, and how far from its edges. */
 const END = { pitch: 4, edge: 4 };
 
+/** Of its way across a link goes straight, at either end, before it bends. */
+const BEND = 0.32;
+
 export type Links = { readonly links: readonly SceneLink[]; readonly marks: readonly SceneNode[] };
 
 export function mapLinks(
@@ -52,7 +55,7 @@ export function mapLinks(
       x: step === 1 ? bundle.box.x : bundle.box.x + bundle.box.w,
       y: ends.get(tie)?.y ?? bundle.box.y,
     };
-    const bend = (from.x + to.x) / 2;
+    const across = (share: number) => from.x + (to.x - from.x) * share;
     const link: SceneLink = {
       id: linkId(tie),
       listings,
@@ -60,8 +63,8 @@ export function mapLinks(
       target: bundleId(bundle),
       from,
       controls: [
-        { x: bend, y: from.y },
-        { x: bend, y: to.y },
+        { x: across(BEND), y: from.y },
+        { x: across(1 - BEND), y: to.y },
       ],
       to,
       prominence: bundle.prominence,

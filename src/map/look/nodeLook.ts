@@ -15,8 +15,6 @@ export type NodeLook = {
   readonly border: Stroke | null;
   /** Around the border, `offset` away from it. */
   readonly outline: (Stroke & { readonly offset: number }) | null;
-  /** Below the body, `padding` wider than it. */
-  readonly glow: (Ink & { readonly padding: number }) | null;
   /** What is higher is drawn above what is lower. */
   readonly order: number;
 };
@@ -131,15 +129,16 @@ export function nodeLook(
   const { fill, border, order } = state.isDropped ? droppedLook(kind, at, colour) : restLook(kind, at, colour);
   const left = state.isDim ? dimmed(kind, state.isHit) : 1;
   const faded = <Line extends Ink>(ink: Line): Line => ({ ...ink, opacity: ink.opacity * left });
-  const selected = state.isSelected ? selectedLook(kind) : null;
   const mark = outlineOf(kind, state);
-  return {
+  const look: NodeLook = {
     fill: faded(fill),
-    border: selected?.border ?? (border === null ? null : faded(border)),
+    border: border === null ? null : faded(border),
     outline: mark === null ? null : faded(mark),
-    glow: selected?.glow ?? null,
-    order: state.isSelected ? order + 0.5 : order,
+    order,
   };
+  // On the map the links and their marks tell where what is selected is listed.
+  const isOutlined = state.isSelected && kind !== 'sign' && !(kind === 'mark' && view === 'map');
+  return isOutlined ? { ...look, ...selectedLook(kind), order: order + 0.5 } : look;
 }
 
 /** Hollow, with a broken line; what it was is still read. */
@@ -167,13 +166,14 @@ function dimmed(kind: Kind, isHit: boolean): number {
   }
 }
 
-/** A line of ink in a glow: told apart in grey print, too. What stands close to others has narrower ones. */
-function selectedLook(kind: Kind): Pick<NodeLook, 'border' | 'glow'> {
+/** A line of ink in one of amber: told apart in grey print, too. What stands close to others has thinner ones. */
+function selectedLook(kind: Kind): Pick<NodeLook, 'border' | 'outline'> {
   const isClose = kind === 'row' || kind === 'name' || kind === 'dot' || kind === 'mark' || kind === 'bar';
-  const width = kind === 'sign' ? 0 : isClose ? 1.2 : 2;
-  const border = width === 0 ? null : { colour: INK, opacity: 1, width, dash: [] };
-  const glow = width === 0 ? null : { colour: SELECTED, opacity: 1, padding: isClose ? 2.2 : 3.4 };
-  return { border, glow };
+  const [ink, amber] = isClose ? [1.2, 2.2] : [2, 3];
+  return {
+    border: { colour: INK, opacity: 1, width: ink, dash: [] },
+    outline: { colour: SELECTED, opacity: 1, width: amber, dash: [], offset: 0 },
+  };
 }
 
 /** Around what a search has found a line of ink; around what loses something a broken one. */

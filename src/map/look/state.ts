@@ -2,7 +2,6 @@
 import type { Highlight } from '../../explore/highlight.ts';
 import { onceFor } from '../../plan/onceFor.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
-import type { InitiativeId } from '../../plan/schema.ts';
 import type { SceneLink, SceneNode } from '../geometry/scene.ts';
 
 /** What a picture shows of its scene. */
@@ -77,13 +76,10 @@ function isLitNode({ listings, ...at }: SceneNode, lit: Highlight): boolean {
   return standsFor(at).some((id) => lit.nodes.has(id));
 }
 
-export function linkState({ listings }: SceneLink, { shown, lit, dropped }: SceneState): LinkState {
+/** In a what-if the links that it breaks stand out, and the others are dimmed. */
+export function linkState({ listings }: SceneLink, { shown, lit, dropped, lost }: SceneState): LinkState {
   const isLit = lit !== null && listings.some(({ id }) => lit.listings.has(id));
   const left = listings.some(({ id }) => listingIds(shown).has(id));
   const isDropped = !left && listings.some(({ initiative }) => dropped.has(initiative));
-  return { isAway: !left && !isDropped, isDim: lit !== null && !isLit && !isDropped, isLit, isDropped };
-}
-
-export function droppedSet(dropped: readonly InitiativeId[]): ReadonlySet<string> {
-  return new Set<string>(dropped);
+  return { isAway: !left && !isDropped, isDim: !isLit && !isDropped && (lit !== null || lost.size > 0), isLit, isDropped };
 }
