@@ -40,7 +40,9 @@ export function Sheet({ ref, name, title, children, onClose, folding }: Props) {
       <div className={styles.bar}>
         <h2 className={styles.title}>
           {title}
-          {folding !== undefined && folding.count > 0 && <span className={styles.count}>{number(folding.count)}</span>}
+          {folding !== undefined && folding.count > 0 && (
+            <span className={styles.count}>{number(folding.count)}</span>
+          )}
         </h2>
         {folding === undefined ? null : (
           <span className={styles.fold}>

@@ -12,6 +12,7 @@ import { loadWords } from '../i18n/words.ts';
 import type { PictureContent } from '../map/drawing/pictureDrawing.ts';
 import { USUAL_ROOM } from '../map/geometry/mapPage.ts';
 import type { Format } from '../map/geometry/scene.ts';
+import { pictureIn } from '../map/shownPicture.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import { droppingOf } from '../store/whatIf.ts';
 
@@ -33,7 +34,7 @@ export function pictureShown(
 ): PictureShown {
   const { branches, selected, connect, desk, filter } = explore;
   return {
-    view: drawnView(explore.view),
+    view: explore.view === 'map' ? pictureIn({ view: explore.view, graph }) : drawnView(explore.view),
     room: USUAL_ROOM[format],
     branches,
     selected,

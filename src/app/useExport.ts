@@ -90,9 +90,10 @@ export function useExport(): {
   /** Where the reuse map has things: programs for graphs then begin with the picture that the reader knows. */
   const places = () =>
     new Map(
-      [...rememberedScene(laidOut(whole, shown.graph, 'map'), 'map', USUAL_ROOM.wide, { kind: 'closed' }).nodes].map(
-        ([id, { x, y }]) => [id, { x, y }],
-      ),
+      [
+        ...rememberedScene(laidOut(whole, shown.graph, 'map'), 'map', USUAL_ROOM.wide, { kind: 'closed' })
+          .nodes,
+      ].map(([id, { x, y }]) => [id, { x, y }]),
     );
 
   return { state, make: (wanted) => void make(wanted), cancel: () => running.current?.abort() };

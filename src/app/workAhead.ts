@@ -13,5 +13,6 @@ import { startFrom } from '../store/history.ts';
 export function workAhead(plan: Plan): void {
   const { graph, explore } = startFrom(window, graphOf(plan));
   const picture = PICTURES.find((drawn) => drawn === explore.view);
-  if (picture !== undefined) rememberedScene(graph, picture, USUAL_ROOM[formatNow(picture)], explore.branches);
+  if (picture !== undefined)
+    rememberedScene(graph, picture, USUAL_ROOM[formatNow(picture)], explore.branches);
 }

@@ -15,7 +15,7 @@ import {
 import { groupBy } from '../plan/groupBy.ts';
 import { headline, ranking } from '../plan/measures.ts';
 import type { DirectionId, StrategyId } from '../plan/schema.ts';
-import type { BranchId, Picture } from './state.ts';
+import { type BranchId, type Picture, SHARED } from './state.ts';
 
 /**
  * So many basic policies stand in one picture, and so many initiatives: on the two sides of the map as many as have
@@ -25,8 +25,9 @@ const MOST_POLICIES: Readonly<Record<Picture, number>> = { map: 40, structure: 9
 const MOST_INITIATIVES = 400;
 /** So many closed branches. */
 const MOST_SEATS: Readonly<Record<Picture, number>> = { map: 40, structure: 120 };
-/** So many shared initiatives have a row of their own on the map. */
+/** So many shared initiatives have a row of their own on the map, and so many where the rest of them is opened. */
 const MOST_SHARED = 44;
+const MOST_SHARED_OPENED = 400;
 
 export type SeatNode = StrategyNode | DirectionNode | PolicyNode;
 
@@ -86,7 +87,8 @@ function drawnOnMap(
   const listed = graph.policies
     .filter(({ id }) => opened.has(id))
     .flatMap(({ id }) => listingsOfPolicy(graph, id).map(({ initiative }) => initiative));
-  return new Set([...mostShared(graph, seatOf).map(({ id }) => id), ...listed]);
+  const most = opened.has(SHARED) ? MOST_SHARED_OPENED : MOST_SHARED;
+  return new Set([...mostShared(graph, seatOf, most).map(({ id }) => id), ...listed]);
 }
 
 /** An initiative is drawn by its first listing. */
@@ -115,8 +117,8 @@ function withBranchesAbove(graph: PlanGraph, open: readonly BranchId[]): Readonl
   const opened = new Set<string>();
   for (const id of open) {
     const node = graph.nodes.get(id);
+    if (node !== undefined || id === SHARED) opened.add(id);
     if (node === undefined) continue;
-    opened.add(id);
     if (node.kind === 'policy') opened.add(node.direction);
     if (node.kind === 'policy' || node.kind === 'direction') opened.add(node.strategy);
   }
@@ -148,10 +150,14 @@ function seatsOf(graph: PlanGraph, opened: ReadonlySet<string>, view: Picture): 
 }
 
 /** What several seats share, most listed first: what lies within one alone is gathered there. */
-function mostShared(graph: PlanGraph, seatOf: ReadonlyMap<string, string>): readonly InitiativeNode[] {
+function mostShared(
+  graph: PlanGraph,
+  seatOf: ReadonlyMap<string, string>,
+  most: number,
+): readonly InitiativeNode[] {
   const found: InitiativeNode[] = [];
   for (const { initiative, listingCount } of ranking(graph)) {
-    if (found.length === MOST_SHARED || listingCount < 2) break;
+    if (found.length === most || listingCount < 2) break;
     const listings = graph.listingsByInitiative.get(initiative.id) ?? [];
     const first = seatOf.get(listings[0]?.policy ?? '');
     if (listings.some(({ policy }) => seatOf.get(policy) !== first)) found.push(initiative);

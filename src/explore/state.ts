@@ -19,8 +19,11 @@ export function drawnView(view: View): DrawnView {
   return view === 'outline' ? 'list' : view;
 }
 
+/** What is shared by several basic policies beyond what has a row on the map: it opens like a branch. */
+export const SHARED = 'shared';
+
 /** What may be open or closed in a picture. */
-export type BranchId = StrategyId | DirectionId | PolicyId;
+export type BranchId = StrategyId | DirectionId | PolicyId | typeof SHARED;
 
 /**
  * What is open. Of a plan that is gathered: the branches whose own parts are drawn. Else how much the structure
@@ -83,7 +86,7 @@ export function opened(branches: readonly BranchId[]): Branches {
   return branches.length === 0 ? { kind: 'closed' } : { kind: 'open', branches };
 }
 
-function hangsFrom(graph: PlanGraph, id: NodeId, branch: BranchId): boolean {
+function hangsFrom(graph: PlanGraph, id: NodeId | typeof SHARED, branch: BranchId): boolean {
   if (id === branch) return true;
   const node = graph.nodes.get(id);
   const above = node === undefined ? undefined : parentOf(node);

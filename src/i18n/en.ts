@@ -14,6 +14,8 @@ export const en = {
   'canvas.fit': 'Show the whole picture',
   'map.reachAll': '{{listings}} of {{policies}} basic policies,|all {{strategies}} strategies',
   'map.reach': '{{listings}} of {{policies}} basic policies,|{{reach}} of {{strategies}} strategies',
+  'map.noneShared': 'Nothing is listed twice, so the structure is shown',
+  'map.restOpened': 'other re-listed',
   'map.rest': '… and {{count}} more',
   'legend.title': 'How to read the picture',
   'legend.first': 'First',

@@ -14,6 +14,8 @@ export const ja = {
   'canvas.fit': '全体を表示',
   'map.reachAll': '{{policies}}の基本施策のうち|{{listings}}、|全{{strategies}}戦略',
   'map.reach': '{{policies}}の基本施策のうち|{{listings}}、|{{strategies}}戦略のうち{{reach}}',
+  'map.noneShared': '2回以上掲載された取組がないため、体系図を表示しています',
+  'map.restOpened': 'ほかの再掲',
   'map.rest': 'ほか{{count}}件の取組（再掲あり）',
   'legend.title': '図の見方',
   'legend.first': '初出',

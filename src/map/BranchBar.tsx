@@ -1,6 +1,6 @@
 /** What the picture opens: how much of each policy, or, of a large plan, which of its branches. */
 import { isLarge } from '../explore/gather.ts';
-import { type BranchId, toggledBranch } from '../explore/state.ts';
+import { type BranchId, SHARED, toggledBranch } from '../explore/state.ts';
 import { useActions, useExplorer, useWords } from '../store/hooks.ts';
 import { Chip } from '../ui/Chip.tsx';
 import styles from './CanvasBar.module.css';
@@ -56,8 +56,12 @@ function OpenBranches({ scene }: { readonly scene: Scene }) {
       <legend className={styles.spoken}>{t('branches.opened')}</legend>
       {branches.kind === 'open' &&
         branches.branches.map((branch) => (
-          <Chip key={branch} label={t('branches.closeOne', { branch })} onRemove={() => toggle(branch)}>
-            {branch}
+          <Chip
+            key={branch}
+            label={t('branches.closeOne', { branch: branch === SHARED ? t('map.restOpened') : branch })}
+            onRemove={() => toggle(branch)}
+          >
+            {branch === SHARED ? t('map.restOpened') : branch}
           </Chip>
         ))}
       {closed !== null && (

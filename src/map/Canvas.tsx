@@ -9,28 +9,29 @@ import styles from './Canvas.module.css';
 import { CanvasBar } from './CanvasBar.tsx';
 import { fitZoom } from './camera.ts';
 import { elementsOf } from './elements.ts';
+import { withPinned } from './geometry/pinned.ts';
 import { LossSigns } from './LossSigns.tsx';
 import { labelledNodes } from './labelledNodes.ts';
 import { LabelLayer } from './labels/LabelLayer.tsx';
 import type { PlacedLabel } from './labels/label.ts';
-import { textMeasure } from './labels/measureText.ts';
 import { labelLanguage } from './labels/labelText.ts';
+import { textMeasure } from './labels/measureText.ts';
 import { placeLabels } from './labels/placeLabels.ts';
 import { KeysDialog } from './laterKeysDialog.ts';
 import type { SceneState } from './look/state.ts';
 import { type Losses, lossesIn, NO_LOSSES } from './losses.ts';
 import { rememberedScene as sceneOf } from './rememberedScene.ts';
+import { roomFor } from './room.ts';
 import { pictureIn } from './shownPicture.ts';
 import { highlightIn, withStandIns } from './standIns.ts';
 import { style } from './style.ts';
+import { unwrittenName } from './unwrittenName.ts';
 import { useCamera } from './useCamera.ts';
 import { useCanvasEvents } from './useCanvasEvents.ts';
-import { unwrittenName } from './unwrittenName.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
-import { roomFor } from './room.ts';
+import { useCytoscapeSync } from './useCytoscapeSync.ts';
 import { useFormat } from './useFormat.ts';
 import { useLit } from './useLit.ts';
-import { useCytoscapeSync } from './useCytoscapeSync.ts';
 import { useSize } from './useSize.ts';
 import { useSmallestType } from './useSmallestType.ts';
 import { useTravellingLayer } from './useTravellingLayer.ts';
@@ -60,8 +61,9 @@ export function Canvas() {
   const type = useSmallestType(size);
   const room = useMemo(() => roomFor(format, size, type), [format, size, type]);
   const base = useMemo(() => laidOut(graph, shown, view), [graph, shown, view]);
-  const scene = useMemo(() => sceneOf(base, view, room, branches), [base, view, room, branches]);
+  const frame = useMemo(() => sceneOf(base, view, room, branches), [base, view, room, branches]);
   const told = useLit(shown);
+  const scene = useMemo(() => withPinned(base, frame, told.chosen), [base, frame, told.chosen]);
   const lit = useMemo(() => highlightIn(scene, told.lit), [scene, told.lit]);
   const chosen = useMemo(() => withStandIns(scene, told.chosen), [scene, told.chosen]);
   const hits = useHits();
@@ -79,7 +81,7 @@ export function Canvas() {
   const elements = useMemo(() => elementsOf(graph, scene, view, state), [graph, scene, view, state]);
   // As they were at first. From then on the picture is changed in place.
   const [firstElements] = useState(elements);
-  const camera = useCamera(cy, scene, size, told);
+  const camera = useCamera(cy, frame, size, told);
   const settled = useCytoscapeSync({ cy, scene, state, elements, camera });
 
   const walk = useWalk(scene, camera);
@@ -151,7 +153,8 @@ export function Canvas() {
         losing={lost.size > 0}
         camera={camera}
         unwritten={unwritten}
-        onKeys={() => setKeysShown(true)} />
+        onKeys={() => setKeysShown(true)}
+      />
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </div>
   );

@@ -9,7 +9,7 @@ import styles from './CanvasBar.module.css';
 import type { Scene } from './geometry/scene.ts';
 import { Legend } from './Legend.tsx';
 import { numberText } from './labels/labelText.ts';
-import { pictureIn } from './shownPicture.ts';
+import { isStandIn, pictureIn } from './shownPicture.ts';
 import type { CameraControl } from './useCamera.ts';
 import { PAN_STEP, ZOOM_STEP } from './useCanvasKeys.ts';
 
@@ -28,10 +28,12 @@ export function CanvasBar({ scene, losing, camera, unwritten, onKeys }: Props) {
   const { t, number, language } = useWords();
   const { reasons, allNodes } = useShown();
   const view = useExplorer(pictureIn);
+  const standsIn = useExplorer(isStandIn);
   const characterKeys = useExplorer((state) => state.characterKeys);
   const onStage = useExplorer(({ briefing }) => isOnStage(briefing));
   const legend = (
     <div className={styles.reading}>
+      {standsIn && <p className={styles.whole}>{t('map.noneShared')}</p>}
       <Legend view={view} gathered={scene.gathered.size > 0} losing={losing} />
       {unwritten !== null && (
         <p className={styles.unwritten}>

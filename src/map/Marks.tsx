@@ -22,7 +22,12 @@ function MarkShape({ mark }: { readonly mark: Mark }) {
     }
     case 'text':
       return (
-        <text fontSize={mark.size} fontWeight={mark.bold ? 700 : 400} textAnchor={mark.align} fill={mark.colour}>
+        <text
+          fontSize={mark.size}
+          fontWeight={mark.bold ? 700 : 400}
+          textAnchor={mark.align}
+          fill={mark.colour}
+        >
           {mark.lines.map(({ x, y, text }) => (
             <tspan key={y} x={x} y={y}>
               {text}

@@ -74,7 +74,10 @@ function nodeElement(graph: PlanGraph, at: SceneNode, view: Picture, scene: Scen
 }
 
 /** Cytoscape has no line of no width that is dashed: what is not drawn is solid. */
-function strokeData(name: 'border' | 'outline', line: Stroke | null): Readonly<Record<string, string | number>> {
+function strokeData(
+  name: 'border' | 'outline',
+  line: Stroke | null,
+): Readonly<Record<string, string | number>> {
   return {
     [`${name}Width`]: line?.width ?? 0,
     [`${name}Colour`]: line?.colour ?? PAPER,

@@ -1,5 +1,5 @@
 /** What the picture has no place to name where it stands: directions, priority projects, what is listed once. */
-import { nodeOf, type NodeId, type PlanGraph, type PlanNode } from '../plan/graph.ts';
+import { type NodeId, nodeOf, type PlanGraph, type PlanNode } from '../plan/graph.ts';
 import type { PlacedLabel } from './labels/label.ts';
 import { numberText } from './labels/labelText.ts';
 

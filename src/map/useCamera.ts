@@ -16,9 +16,9 @@ import {
   wholeZoom,
   zoomed,
 } from './camera.ts';
+import { moveCamera } from './cytoscapeSync.ts';
 import type { Rect, Scene, Size } from './geometry/scene.ts';
 import { leaveCamera, leftCamera } from './leftCamera.ts';
-import { moveCamera } from './cytoscapeSync.ts';
 import { pictureIn } from './shownPicture.ts';
 
 /** How far in and out one may zoom, over the whole picture. */
@@ -101,7 +101,8 @@ export function useCamera(
     movedByUser.current = left !== null;
     const part = lookedAt.current;
     const camera =
-      left ?? (part === null ? firstSight(scene, size, { near, chosen }, isClose) : cameraOn(part, scene, size));
+      left ??
+      (part === null ? firstSight(scene, size, { near, chosen }, isClose) : cameraOn(part, scene, size));
     // Where it already stands, it is not moved, unless it is on its way elsewhere.
     if (cy.animated() || !isSame(camera, { zoom: cy.zoom(), pan: cy.pan() }))
       moveCamera(cy, camera, !first && (changed || onStage) && !prefersStill());

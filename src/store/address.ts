@@ -12,6 +12,7 @@ import {
   type Explore,
   opened,
   PICTURES,
+  SHARED,
   START,
   VIEWS,
 } from '../explore/state.ts';
@@ -161,9 +162,12 @@ function branchesOf(asked: readonly string[], drop: (value: string) => null, gra
 
 /** Strategies and directions open only where a plan is gathered: else they always are. */
 function branchOf(graph: PlanGraph, id: string): BranchId | null {
+  if (id === SHARED) return isLarge(graph, 'map') ? SHARED : null;
   const node = graph.nodes.get(id);
   if (node?.kind === 'policy') return node.id;
-  const opens = (node?.kind === 'strategy' || node?.kind === 'direction') && PICTURES.some((picture) => isLarge(graph, picture));
+  const opens =
+    (node?.kind === 'strategy' || node?.kind === 'direction') &&
+    PICTURES.some((picture) => isLarge(graph, picture));
   return opens ? node.id : null;
 }
 

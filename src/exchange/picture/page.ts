@@ -112,7 +112,12 @@ export function movedMark(mark: Mark, by: Point): Mark {
       return moved(mark);
     case 'curve': {
       const [first, ...more] = mark.controls;
-      return { ...mark, from: moved(mark.from), controls: [moved(first), ...more.map(moved)], to: moved(mark.to) };
+      return {
+        ...mark,
+        from: moved(mark.from),
+        controls: [moved(first), ...more.map(moved)],
+        to: moved(mark.to),
+      };
     }
     case 'text':
       return { ...mark, lines: mark.lines.map(moved), box: moved(mark.box) };

@@ -4,7 +4,15 @@
  */
 import { PAPER } from '../../ui/palette.ts';
 import { attribute, coordinate, escaped } from '../graph/xml.ts';
-import { arcsOf, type Drawing, type Mark, type Paint, type Part, type Point, type TextMark } from './drawing.ts';
+import {
+  arcsOf,
+  type Drawing,
+  type Mark,
+  type Paint,
+  type Part,
+  type Point,
+  type TextMark,
+} from './drawing.ts';
 
 export function svgText(drawing: Drawing): string {
   const { width, height, language, font, title, description, parts } = drawing;

@@ -30,7 +30,11 @@ export function drawnScene(scene: Scene, camera: Camera, shows: SceneView): read
 
 type Seen = { readonly order: number; readonly part: Part };
 
-function nodePart(at: SceneNode, camera: Camera, { graph, view, language, state }: SceneView): readonly Seen[] {
+function nodePart(
+  at: SceneNode,
+  camera: Camera,
+  { graph, view, language, state }: SceneView,
+): readonly Seen[] {
   const its = nodeState(at, state);
   if (its.isAway) return [];
   const node = nodeOf(graph, at.node);
@@ -41,7 +45,11 @@ function nodePart(at: SceneNode, camera: Camera, { graph, view, language, state 
 }
 
 /** A curve is named by what is listed: its ends have names of their own. */
-function linkPart(link: SceneLink, camera: Camera, { graph, view, language, state }: SceneView): readonly Seen[] {
+function linkPart(
+  link: SceneLink,
+  camera: Camera,
+  { graph, view, language, state }: SceneView,
+): readonly Seen[] {
   const look = linkLook(link, view, linkColour(graph, link).strong, linkState(link, state));
   if (look === null) return [];
   const names = link.listings.map(({ initiative }) => textIn(nodeOf(graph, initiative).name, language));

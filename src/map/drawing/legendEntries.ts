@@ -2,8 +2,8 @@
 import type { Mark, Point } from '../../exchange/picture/drawing.ts';
 import { discSign, FULL, HOLLOW, type LegendEntry } from '../../exchange/picture/legend.ts';
 import type { Picture } from '../../explore/state.ts';
-import { INK_SOFT } from '../../ui/palette.ts';
 import type { Words } from '../../i18n/words.ts';
+import { INK_SOFT } from '../../ui/palette.ts';
 import { lossExample, lostDotExample } from './lossParts.ts';
 
 /** What of a picture its legend has to say besides. */
@@ -46,7 +46,10 @@ function dots({ x, y }: Point): readonly Mark[] {
 }
 
 function bundle({ x, y }: Point): readonly Mark[] {
-  const paint = { fill: { colour: '#e5e8ee', opacity: 1 }, stroke: { colour: INK_SOFT, opacity: 1, width: 1, dash: [] } };
+  const paint = {
+    fill: { colour: '#e5e8ee', opacity: 1 },
+    stroke: { colour: INK_SOFT, opacity: 1, width: 1, dash: [] },
+  };
   return [{ kind: 'box', x: x - 11, y: y - 6, w: 22, h: 12, radius: 3, paint }];
 }
 

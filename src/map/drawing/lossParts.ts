@@ -43,7 +43,10 @@ function lossSign({ text, isSevere, size, box }: Omit<LossSign, 'policy'>): read
       kind: 'box',
       ...box,
       radius: 4,
-      paint: { fill: { colour: fill, opacity: 1 }, stroke: isSevere ? { ...SIGN_LINE, colour: SEVERE } : SIGN_LINE },
+      paint: {
+        fill: { colour: fill, opacity: 1 },
+        stroke: isSevere ? { ...SIGN_LINE, colour: SEVERE } : SIGN_LINE,
+      },
     },
     {
       kind: 'text',

@@ -19,7 +19,9 @@ export function nodeMarks(at: SceneNode, look: NodeLook, camera: Camera): readon
   const around = outline === null ? 0 : ((border?.width ?? 0) + outline.offset + outline.width) / 2;
   return [
     ...(fill.opacity === 0 ? [] : [shaped(at.shape, box, zoom, { fill })]),
-    ...(outline === null ? [] : [shaped(at.shape, grown(box, around * zoom), zoom, { stroke: line(outline) })]),
+    ...(outline === null
+      ? []
+      : [shaped(at.shape, grown(box, around * zoom), zoom, { stroke: line(outline) })]),
     ...(border === null ? [] : [shaped(at.shape, box, zoom, { stroke: line(border) })]),
   ];
 }

@@ -39,7 +39,11 @@ export function drawingOnPaper(
       font,
       measure,
     );
-    return { drawing, isTooLong: drawing.height > paper.h && zoom > least, around: drawing.height - scene.bounds.h * zoom + 1 };
+    return {
+      drawing,
+      isTooLong: drawing.height > paper.h && zoom > least,
+      around: drawing.height - scene.bounds.h * zoom + 1,
+    };
   };
   let last = drawn(AROUND + caption.about.length * LINE.about + caption.foot.length * LINE.foot);
   // Lines that wrap and a key are known once they are drawn.

@@ -12,6 +12,7 @@ import type { PlanGraph } from '../../plan/graph.ts';
 import type { InitiativeId } from '../../plan/schema.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import type { Room } from '../geometry/mapPage.ts';
+import { withPinned } from '../geometry/pinned.ts';
 import type { Format, Point, Scene } from '../geometry/scene.ts';
 import { sceneOf } from '../geometry/sceneOf.ts';
 import { labelledNodes } from '../labelledNodes.ts';
@@ -98,7 +99,8 @@ export function pictureDrawing(
 /** The scene that the state shows, and the state of its parts. */
 export function sceneIn(content: PictureContent): { readonly scene: Scene; readonly look: SceneView } {
   const { graph, shown, view, room, language, branches, lost } = content;
-  const scene = withoutSigns(sceneOf(laidOut(graph, shown, view), view, room, branches));
+  const base = laidOut(graph, shown, view);
+  const scene = withPinned(base, withoutSigns(sceneOf(base, view, room, branches)), chosenIn(content));
   const state: SceneState = {
     shown,
     lit: highlightIn(scene, told(shown, content)),

@@ -58,7 +58,12 @@ export function ordered(
   const middles = new Map(bundles.map((bundle) => [bundle, middleOf(bundle, places)]));
   const byMiddle = (a: Bundle, b: Bundle) => (middles.get(a) ?? 0) - (middles.get(b) ?? 0);
   const core = bundles.filter(({ isHub }) => isHub).sort(byMiddle);
-  const tiers = [...groupBy(bundles.filter(({ isHub }) => !isHub), tierOf)].sort(([a], [b]) => b - a);
+  const tiers = [
+    ...groupBy(
+      bundles.filter(({ isHub }) => !isHub),
+      tierOf,
+    ),
+  ].sort(([a], [b]) => b - a);
   let [upper, lower]: [readonly Bundle[], readonly Bundle[]] = [[], []];
   for (const [, tier] of tiers) {
     const [above, below] = halved(tier.sort(byMiddle), sum(lower, heightOf) - sum(upper, heightOf), heightOf);
@@ -104,8 +109,7 @@ function untangle(
 ): void {
   const crossings = crossingTable(order, places);
   /** How many crossings fewer there are with `b` above `a`. */
-  const gain = (a: Bundle, b: Bundle) =>
-    (crossings.get(a)?.get(b) ?? 0) - (crossings.get(b)?.get(a) ?? 0);
+  const gain = (a: Bundle, b: Bundle) => (crossings.get(a)?.get(b) ?? 0) - (crossings.get(b)?.get(a) ?? 0);
   const unevenness = () =>
     Math.abs(sum(order.slice(0, core.from), heightOf) - sum(order.slice(core.to), heightOf));
   const exchange = (i: number, j: number) => {

@@ -33,7 +33,6 @@ export function headRows(graph: PlanGraph, { x, y, width }: Strip): readonly Sce
   ];
 }
 
-
 function vision(box: Rect): SceneNode {
   return { id: VISION_ID, node: VISION_ID, ...boxed(box), shape: 'box', labels: [inside('name', 500)] };
 }

@@ -1,4 +1,5 @@
 /** The middle column of the reuse map: what several basic policies share, one row each, the most listed in the middle. */
+import { SHARED } from '../../explore/state.ts';
 import type { InitiativeNode, PlanGraph } from '../../plan/graph.ts';
 import { headline, initiativeMeasures } from '../../plan/measures.ts';
 import type { Bundle } from './bundles.ts';
@@ -32,7 +33,10 @@ export function bundleHeight(bundle: Bundle, page: MapPage): number {
 
 /** Of a column of these bundles, with room for what is told to be `more`. */
 export function columnHeight(bundles: readonly Bundle[], page: MapPage, more: number): number {
-  const gaps = bundles.reduce((sum, bundle, at) => sum + gapAbove(bundles, at) + bundleHeight(bundle, page) - GAP.bundle, 0);
+  const gaps = bundles.reduce(
+    (sum, bundle, at) => sum + gapAbove(bundles, at) + bundleHeight(bundle, page) - GAP.bundle,
+    0,
+  );
   return gaps + restHeight(page, more);
 }
 
@@ -67,7 +71,11 @@ function hubHeight({ breaks }: InitiativeNode, page: MapPage): number {
 }
 
 /** Places bundles from the top of the column to its bottom. */
-export function placedBundles(bundles: readonly Bundle[], page: MapPage, more: number): readonly PlacedBundle[] {
+export function placedBundles(
+  bundles: readonly Bundle[],
+  page: MapPage,
+  more: number,
+): readonly PlacedBundle[] {
   const most = Math.max(2, ...bundles.map(({ isHub, listingCount }) => (isHub ? 0 : listingCount)));
   const { column } = page;
   const rows = bundles.reduce((sum, { members }) => sum + members.length, 0);
@@ -78,8 +86,7 @@ export function placedBundles(bundles: readonly Bundle[], page: MapPage, more: n
   const spare = Math.max(0, column.h - columnHeight(bundles, page, more)) / Math.max(1, shares);
   let y = column.y;
   return bundles.map((bundle, at) => {
-    if (at > 0)
-      y += gapAbove(bundles, at) + spare * (isTierEdge(bundles, at) ? SHARES.tier : SHARES.bundle);
+    if (at > 0) y += gapAbove(bundles, at) + spare * (isTierEdge(bundles, at) ? SHARES.tier : SHARES.bundle);
     const h = bundleHeight(bundle, page) - GAP.bundle + spare * SHARES.row * bundle.members.length;
     const box = { x: column.x, y: snap(y), w: column.w, h: snap(h) };
     y += h;
@@ -88,21 +95,23 @@ export function placedBundles(bundles: readonly Bundle[], page: MapPage, more: n
   });
 }
 
-/** Where one that has no row is shown while it is asked for. */
+/** Where one that has no row is shown while it is selected. */
 export function pinnedBox(page: MapPage): Rect {
   const { x, y, w, h } = page.column;
   return { x, y: y + h - REST - GAP.tier - page.row, w, h: page.row };
 }
 
-export function restNode(hidden: readonly InitiativeNode[], page: MapPage): SceneNode | null {
+/** Opens the rest, where the page may grow. */
+export function restNode(hidden: readonly InitiativeNode[], page: MapPage, opens: boolean): SceneNode | null {
   const [first] = hidden;
   if (first === undefined) return null;
   const { x, y, w, h } = page.column;
   return {
-    id: partId('rest', 'shared'),
+    id: partId('rest', SHARED),
     node: first.id,
     members: hidden.map(({ id }) => id),
     role: 'rest',
+    ...(opens ? { opens: SHARED } : {}),
     ...boxed({ x, y: y + h - REST, w, h: REST }),
     shape: 'box',
     labels: [
@@ -163,7 +172,7 @@ export function bundleId({ members }: Pick<Bundle, 'members'>): string {
   return partId('bundle', members[0]?.id ?? '');
 }
 
-function rowLabels({ w, h }: Rect, listingCount: number): readonly LabelSpec[] {
+export function rowLabels({ w, h }: Rect, listingCount: number): readonly LabelSpec[] {
   const importance = 100 + listingCount;
   const bold = listingCount >= BOLD_FROM;
   const common = { place: 'inside', onColour: false, importance } as const;

@@ -6,7 +6,7 @@ import { bundleId, type PlacedBundle } from './mapColumn.ts';
 import type { MapPage } from './mapPage.ts';
 import { inwards, seatId } from './mapSeats.ts';
 import type { PlacedSlot } from './mapSides.ts';
-import { type Point, partId, type SceneLink, type SceneNode, snap } from './scene.ts';
+import { type Curve, type Point, partId, type SceneLink, type SceneNode, snap } from './scene.ts';
 
 type Tie = {
   readonly slot: PlacedSlot;
@@ -24,6 +24,24 @@ const END = { pitch: 4, edge: 4 };
 /** Of its way across a link goes straight, at either end, before it bends. */
 const BEND = 0.32;
 
+/** An S that leaves both its ends straight across. */
+export function bent(from: Point, to: Point): Curve {
+  const across = (share: number) => from.x + (to.x - from.x) * share;
+  return {
+    from,
+    controls: [
+      { x: across(BEND), y: from.y },
+      { x: across(1 - BEND), y: to.y },
+    ],
+    to,
+  };
+}
+
+/** How far from its edge of the page a link begins. */
+export function portOf(page: MapPage): number {
+  return inwards('left', page).x + MARK_GAP + MARK / 2;
+}
+
 export type Links = { readonly links: readonly SceneLink[]; readonly marks: readonly SceneNode[] };
 
 export function mapLinks(
@@ -33,40 +51,49 @@ export function mapLinks(
   page: MapPage,
 ): Links {
   const ties = slots.flatMap((slot) => tiesOf(graph, slot, bundles));
-  const starts = spread(ties, ({ slot }) => slot, middleOfBundle, ({ slot: { y, upper } }) => ({
-    from: y,
-    to: y + upper,
-    pitch: MARK_PITCH,
-    edge: MARK / 2,
-  }));
-  const ends = spread(ties, endKey, ({ slot }) => slot.y, ({ bundle: { box } }) => ({
-    from: box.y,
-    to: box.y + box.h,
-    ...END,
-  }));
+  const starts = spread(
+    ties,
+    ({ slot }) => slot,
+    middleOfBundle,
+    ({ slot: { y, upper } }) => ({
+      from: y,
+      to: y + upper,
+      pitch: MARK_PITCH,
+      edge: MARK / 2,
+    }),
+  );
+  const ends = spread(
+    ties,
+    endKey,
+    ({ slot }) => slot.y,
+    ({ bundle: { box } }) => ({
+      from: box.y,
+      to: box.y + box.h,
+      ...END,
+    }),
+  );
   const drawn = ties.map((tie) => {
     const { slot, bundle, listings } = tie;
     const { x, step } = inwards(slot.side, page);
     const { y, pitch } = starts.get(tie) ?? { y: slot.y, pitch: MARK_PITCH };
     const size = Math.min(MARK, pitch * 0.95);
-    const marks = marksOf(tie, { x: x + step * (MARK_GAP + MARK / 2), y }, size, step);
+    const marks = marksOf(
+      tie,
+      { x: slot.side === 'left' ? portOf(page) : page.w - portOf(page), y },
+      size,
+      step,
+    );
     const from = { x: marks[0]?.x ?? x, y };
     const to = {
       x: step === 1 ? bundle.box.x : bundle.box.x + bundle.box.w,
       y: ends.get(tie)?.y ?? bundle.box.y,
     };
-    const across = (share: number) => from.x + (to.x - from.x) * share;
     const link: SceneLink = {
       id: linkId(tie),
       listings,
       source: seatId(slot.seat),
       target: bundleId(bundle),
-      from,
-      controls: [
-        { x: across(BEND), y: from.y },
-        { x: across(1 - BEND), y: to.y },
-      ],
-      to,
+      ...bent(from, to),
       prominence: bundle.prominence,
     };
     return { link, marks };
@@ -99,7 +126,7 @@ function endKey({ slot, bundle }: Tie): string {
 
 type Stretch = { readonly from: number; readonly to: number; readonly pitch: number; readonly edge: number };
 
-type End = { readonly y: number; /** To the next end. */ readonly pitch: number };
+type End = { readonly y: number /** To the next end. */; readonly pitch: number };
 
 /** Spreads the ends that meet at one thing along it, in an order in which they do not cross each other. */
 function spread(

@@ -4,7 +4,16 @@ import type { InitiativeNode } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { GAPS, type MapPage } from './mapPage.ts';
 import { DOT, dotsPerRow, isCounted, type PlacedHead, type PlacedSlot, type Side } from './mapSides.ts';
-import { type Align, boxed, countLabel, type LabelSpec, partId, type Rect, type SceneNode, snap } from './scene.ts';
+import {
+  type Align,
+  boxed,
+  countLabel,
+  type LabelSpec,
+  partId,
+  type Rect,
+  type SceneNode,
+  snap,
+} from './scene.ts';
 
 /** A strategy's name and a direction's bar have the ids of their nodes already. */
 export function seatId({ node }: Pick<Seat, 'node'>): string {
@@ -196,7 +205,14 @@ function listNodes({ own, rows, side, y, upper }: PlacedSlot, page: MapPage): re
       ...boxed({ x, y: snap(at), w: page.name, h: h - 1 }),
       shape: 'row',
       labels: [
-        { place: 'inside', content: 'name', align: outwards(side), bold: false, onColour: false, importance: 500 },
+        {
+          place: 'inside',
+          content: 'name',
+          align: outwards(side),
+          bold: false,
+          onColour: false,
+          importance: 500,
+        },
       ],
     };
   });

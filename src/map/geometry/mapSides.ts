@@ -148,11 +148,17 @@ function slotHeight({ upper, rows }: Slot): number {
 function stack(branches: readonly Branch[], page: MapPage, top: number, bottom: number) {
   const heads: Omit<PlacedHead, 'side'>[] = [];
   const slots: Omit<PlacedSlot, 'side'>[] = [];
-  const all = branches.reduce((sum, { slots: own }, index) => sum + sharesOf(own) + (index === 0 ? 0 : SHARES.head), 0);
+  const all = branches.reduce(
+    (sum, { slots: own }, index) => sum + sharesOf(own) + (index === 0 ? 0 : SHARES.head),
+    0,
+  );
   const left = bottom - top - heightOf(branches, page);
   const spare = Math.max(0, left) / Math.max(1, all);
   // Where there is less room than they need all slots give way alike; what then has no room for a name has none.
-  const heights = branches.reduce((sum, { slots: own }) => sum + own.reduce((h, slot) => h + slotHeight(slot), 0), 0);
+  const heights = branches.reduce(
+    (sum, { slots: own }) => sum + own.reduce((h, slot) => h + slotHeight(slot), 0),
+    0,
+  );
   const shrunk = left >= 0 ? 1 : Math.max(0, 1 + left / Math.max(1, heights));
   let y = top;
   for (const [index, { strategy, slots: own }] of branches.entries()) {

@@ -8,8 +8,8 @@ import type { InitiativeNode, PlanGraph } from '../../plan/graph.ts';
 import { type Bundle, bundlesOf, ordered, type SeatPlace } from './bundles.ts';
 import { gatheredIn } from './gatheredIn.ts';
 import { headRow, headRows } from './headRow.ts';
-import { bundleHeight, bundleNodes, columnHeight, placedBundles, restNode } from './mapColumn.ts';
-import { mapLinks } from './mapLinks.ts';
+import { bundleHeight, bundleNodes, columnHeight, pinnedBox, placedBundles, restNode } from './mapColumn.ts';
+import { mapLinks, portOf } from './mapLinks.ts';
 import { type MapPage, mapPage, type Room, USUAL_ROOM } from './mapPage.ts';
 import { barNodes, headNode, seatId, seatNodes } from './mapSeats.ts';
 import { type Sides, sidesOf } from './mapSides.ts';
@@ -47,7 +47,7 @@ export function reuseMap(
   );
   const { links, marks } = mapLinks(graph, slots, bundles, page);
   const hidden = hiddenOf(graph, bundles);
-  const rest = restNode(hidden, page);
+  const rest = restNode(hidden, page, !room.isFixed);
   const nodes: readonly SceneNode[] = [
     ...(page.format === 'wide' ? headRow : headRows)(graph, { x: 0, y: 0, width: page.w }),
     ...heads.map((head) => headNode(head, page)),
@@ -61,6 +61,7 @@ export function reuseMap(
     nodes: new Map(nodes.map((node) => [node.id, node])),
     links: new Map(links.map((link) => [link.id, link])),
     gathered: gatheredIn(graph, gathering, seatId),
+    ...(rest === null ? {} : { pin: { box: pinnedBox(page), port: portOf(page) } }),
     bounds: { x: 0, y: 0, w: page.w, h: page.h },
     fit: page.h * page.zoom > room.h ? 'width' : 'whole',
     readable: { zoom: page.zoom, from: 0.25 },

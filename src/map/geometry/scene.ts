@@ -128,6 +128,8 @@ export type Scene = {
   readonly links: ReadonlyMap<string, SceneLink>;
   /** What is collapsed: under which scene node each node of the plan is found that is not drawn itself. */
   readonly gathered: ReadonlyMap<string, string>;
+  /** Where an initiative that is collapsed is shown while it is selected, and how far from the edges links begin. */
+  readonly pin?: { readonly box: Rect; readonly port: number };
   readonly bounds: Rect;
   /** How the picture meets the screen: shown whole, or as wide as the screen from its top. */
   readonly fit: 'whole' | 'width';

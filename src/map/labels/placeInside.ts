@@ -61,12 +61,7 @@ function heightOf({ lines }: Wrapped, size: number, { area }: InsideSpec): numbe
   return size * (area === undefined ? LINE * (lines.length - 1) + LAST_LINE : CLOSE * lines.length);
 }
 
-function innerRoom(
-  box: Rect,
-  { area, align }: InsideSpec,
-  zoom: number,
-  digits: number,
-): Rect {
+function innerRoom(box: Rect, { area, align }: InsideSpec, zoom: number, digits: number): Rect {
   if (area === undefined) {
     // A number fills its small box; a name wants a margin.
     const pad = (box.w >= SMALL_BOX * zoom ? 4 : digits < 1 ? 0.5 : 1.5) * zoom;

@@ -24,7 +24,13 @@ function mapLook({ listings, prominence }: SceneLink, strong: string, state: Lin
   const isFirst = listings.some(({ mark }) => mark === 'first');
   const usual = lineColour(strong, isHub || isFirst ? 'first' : 'relisted');
   const width = isHub ? WIDTH.hub : WIDTH.one + WIDTH.more * (listings.length - 1);
-  const opacity = state.isDim ? DIM : state.isLit ? 1 : isHub || !isFirst ? usual.opacity : firstOpacity(strong);
+  const opacity = state.isDim
+    ? DIM
+    : state.isLit
+      ? 1
+      : isHub || !isFirst
+        ? usual.opacity
+        : firstOpacity(strong);
   return {
     line: {
       colour: strong,

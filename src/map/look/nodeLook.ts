@@ -75,7 +75,11 @@ function kindOf(at: SceneNode, node: PlanNode, view: Picture): Kind {
 }
 
 /** What it is drawn with while nothing is selected, found or removed. */
-function restLook(kind: Kind, at: SceneNode, { strong, pale }: Colour): Pick<NodeLook, 'fill' | 'border' | 'order'> {
+function restLook(
+  kind: Kind,
+  at: SceneNode,
+  { strong, pale }: Colour,
+): Pick<NodeLook, 'fill' | 'border' | 'order'> {
   const full = (colour: string): Ink => ({ colour, opacity: 1 });
   const line = (width: number, opacity = 1): Stroke => ({ colour: strong, opacity, width, dash: [] });
   switch (kind) {
@@ -95,7 +99,11 @@ function restLook(kind: Kind, at: SceneNode, { strong, pale }: Colour): Pick<Nod
     case 'row':
       return { fill: full(PAPER), border: null, order: 2 };
     case 'ground':
-      return { fill: full(TIER_GREY[Math.round((at.prominence ?? 0) * (TIER_GREY.length - 1))] ?? PAPER), border: null, order: 3 };
+      return {
+        fill: full(TIER_GREY[Math.round((at.prominence ?? 0) * (TIER_GREY.length - 1))] ?? PAPER),
+        border: null,
+        order: 3,
+      };
     case 'name':
       return { fill: CLEAR, border: null, order: 6 };
     case 'dot':
@@ -126,7 +134,9 @@ export function nodeLook(
   state: NodeState,
 ): NodeLook {
   const kind = kindOf(at, node, view);
-  const { fill, border, order } = state.isDropped ? droppedLook(kind, at, colour) : restLook(kind, at, colour);
+  const { fill, border, order } = state.isDropped
+    ? droppedLook(kind, at, colour)
+    : restLook(kind, at, colour);
   const left = state.isDim ? dimmed(kind, state.isHit) : 1;
   const faded = <Line extends Ink>(ink: Line): Line => ({ ...ink, opacity: ink.opacity * left });
   const mark = outlineOf(kind, state);

@@ -1,7 +1,7 @@
 /** What state each drawn thing is in, from what the page says is shown, highlighted, selected, found and removed. */
 import type { Highlight } from '../../explore/highlight.ts';
-import { onceFor } from '../../plan/onceFor.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
+import { onceFor } from '../../plan/onceFor.ts';
 import type { SceneLink, SceneNode } from '../geometry/scene.ts';
 
 /** What a picture shows of its scene. */
@@ -36,7 +36,9 @@ export type LinkState = {
   readonly isDropped: boolean;
 };
 
-const listingIds = onceFor((graph: PlanGraph): ReadonlySet<string> => new Set(graph.listings.map(({ id }) => id)));
+const listingIds = onceFor(
+  (graph: PlanGraph): ReadonlySet<string> => new Set(graph.listings.map(({ id }) => id)),
+);
 
 /** What a scene node stands for. */
 export function standsFor({ node, members }: Pick<SceneNode, 'node' | 'members'>): readonly string[] {
@@ -81,5 +83,10 @@ export function linkState({ listings }: SceneLink, { shown, lit, dropped, lost }
   const isLit = lit !== null && listings.some(({ id }) => lit.listings.has(id));
   const left = listings.some(({ id }) => listingIds(shown).has(id));
   const isDropped = !left && listings.some(({ initiative }) => dropped.has(initiative));
-  return { isAway: !left && !isDropped, isDim: !isLit && !isDropped && (lit !== null || lost.size > 0), isLit, isDropped };
+  return {
+    isAway: !left && !isDropped,
+    isDim: !isLit && !isDropped && (lit !== null || lost.size > 0),
+    isLit,
+    isDropped,
+  };
 }

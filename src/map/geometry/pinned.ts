@@ -1,0 +1,39 @@
+/** Initiatives of a collapsed plan that have no row of their own: one is shown while it is selected. */
+import { listingsOfInitiative, type PlanGraph } from '../../plan/graph.ts';
+import { groupBy } from '../../plan/groupBy.ts';
+import { rowLabels } from './mapColumn.ts';
+import { bent } from './mapLinks.ts';
+import { boxed, type Scene, type SceneLink, type SceneNode } from './scene.ts';
+
+/** The reuse map with the first of these that has no place in it; nothing moves for it. */
+export function withPinned(graph: PlanGraph, scene: Scene, asked: ReadonlySet<string>): Scene {
+  const { pin } = scene;
+  const id = [...asked].find((each) => scene.gathered.has(each) && !scene.nodes.has(each));
+  const initiative = id === undefined ? undefined : graph.nodes.get(id);
+  if (pin === undefined || initiative?.kind !== 'initiative') return scene;
+  const listings = listingsOfInitiative(graph, initiative.id);
+  const node: SceneNode = {
+    id: initiative.id,
+    node: initiative.id,
+    ...boxed(pin.box),
+    shape: 'box',
+    prominence: 0,
+    labels: rowLabels(pin.box, listings.length),
+  };
+  const links = [...groupBy(listings, ({ policy }) => scene.gathered.get(policy) ?? policy)].flatMap(
+    ([seatId, own]): SceneLink[] => {
+      const seat = scene.nodes.get(seatId);
+      if (seat === undefined) return [];
+      const isLeft = seat.x < pin.box.x;
+      const from = { x: isLeft ? pin.port : scene.bounds.w - pin.port, y: seat.y };
+      const to = { x: isLeft ? pin.box.x : pin.box.x + pin.box.w, y: node.y };
+      const link = { id: `${seat.node}/${initiative.id}`, listings: own, source: seat.id, target: node.id };
+      return [{ ...link, ...bent(from, to), prominence: 0 }];
+    },
+  );
+  return {
+    ...scene,
+    nodes: new Map([...scene.nodes, [node.id, node]]),
+    links: new Map([...scene.links, ...links.map((link) => [link.id, link] as const)]),
+  };
+}
