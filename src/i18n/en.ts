@@ -1,7 +1,8 @@
 /** English: what is said before, and around, the first picture. */
 
 export const en = {
-  'canvas.map': 'Reuse map: basic policies on a ring, initiatives between them',
+  'canvas.map':
+    'Reuse map: basic policies on both sides, the initiatives that several of them list in the middle',
   'canvas.structure': 'Structure: the plan from the vision to its listings',
   'canvas.camera': 'Picture size',
   'canvas.pan': 'Move the picture',

@@ -1,7 +1,7 @@
 /** 日本語: what is said before, and around, the first picture. */
 
 export const ja = {
-  'canvas.map': '再掲マップ：輪の上に基本施策、そのあいだに主な取組',
+  'canvas.map': '再掲マップ：両側に基本施策、中央に複数の基本施策に掲載された取組',
   'canvas.structure': '体系図：ビジョンから掲載までの全体',
   'canvas.camera': '表示の大きさ',
   'canvas.pan': '図の移動',

@@ -1,6 +1,7 @@
 /** The vision with the priority projects: one strip on top of a picture that lies, two of one that stands. */
 import { type PlanGraph, VISION_ID } from '../../plan/graph.ts';
-import { boxed, type LabelSpec, nameWhenAsked, type Rect, type SceneNode } from './scene.ts';
+import { boxed, type LabelSpec, type Rect, type SceneNode } from './scene.ts';
+import { linesOf } from './textRoom.ts';
 
 /** Height of the strip, in model units. */
 export const HEAD_ROW = 22;
@@ -23,7 +24,13 @@ export function headRow(graph: PlanGraph, { x, y, width }: Strip): readonly Scen
   ];
 }
 
-/** The vision over the projects, where a strip for both would be too narrow for its words. */
+/** The vision over the projects, where a strip for both is too narrow for its words in one of its languages. */
+export function needsRows({ plan, priorityProjects }: PlanGraph, width: number): boolean {
+  const room = width - Math.min(priorityProjects.length * (PROJECT.w + PROJECT.gap), width / 2);
+  // Its type is bold.
+  return linesOf('', plan.vision.breaks, room - 8, 12.8) > 1;
+}
+
 export function headRows(graph: PlanGraph, { x, y, width }: Strip): readonly SceneNode[] {
   const count = graph.priorityProjects.length;
   const below = y + VISION_LINES + PROJECT.gap;
@@ -43,7 +50,7 @@ function projects(graph: PlanGraph, x: number, y: number, pitch: number): readon
     node: id,
     ...boxed({ x: x + index * pitch, y, w: pitch - PROJECT.gap, h: HEAD_ROW }),
     shape: 'box',
-    labels: [inside('number', 300), nameWhenAsked({ x: 0, y: 1 })],
+    labels: [inside('number', 300)],
   }));
 }
 

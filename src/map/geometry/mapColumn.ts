@@ -63,11 +63,15 @@ function rowHeights({ members, isHub, listingCount }: Bundle, page: MapPage): re
   return members.map(({ breaks }) => Math.max(page.row, linesOf('', breaks, width, size) * NAME_LINE + pad));
 }
 
+/** A narrow column breaks the sentence in two. */
+function sentenceLines({ column }: MapPage): number {
+  return column.w < 290 ? 2 : 1;
+}
+
 function hubHeight({ breaks }: InitiativeNode, page: MapPage): number {
   const width = page.column.w - COUNT.hub - PAD;
-  const sentence = page.format === 'wide' ? 1 : 2;
   const lines = linesOf('', breaks, width, HUB.name * 1.05) * HUB.name * 1.2;
-  return Math.max(HUB.least, lines + sentence * HUB.sentence * 1.2 + 10);
+  return Math.max(HUB.least, lines + sentenceLines(page) * HUB.sentence * 1.2 + 10);
 }
 
 /** Places bundles from the top of the column to its bottom. */
@@ -197,7 +201,7 @@ export function rowLabels({ w, h }: Rect, listingCount: number): readonly LabelS
 
 /** The figure on the left; name and sentence right of it, as a block in the middle of the height. */
 function hubLabels({ w, h }: Rect, reach: Reach, page: MapPage): readonly LabelSpec[] {
-  const sentence = (page.format === 'wide' ? 1 : 2) * HUB.sentence * 1.25;
+  const sentence = sentenceLines(page) * HUB.sentence * 1.25;
   const name = h - sentence - 6;
   const left = -w / 2 + COUNT.hub;
   const common = { place: 'inside', onColour: true, importance: 900 } as const;

@@ -1,5 +1,6 @@
 /** The measures of the reuse map for the room that it has: model units, which are CSS pixels on a desk. */
-import { HEAD_ROW, HEAD_ROWS } from './headRow.ts';
+import type { PlanGraph } from '../../plan/graph.ts';
+import { HEAD_ROW, HEAD_ROWS, needsRows } from './headRow.ts';
 import type { Format, Rect, Size } from './scene.ts';
 
 /**
@@ -31,32 +32,38 @@ export type MapPage = Size & {
   /** Least height of an initiative's row, and of what a policy has to itself. */
   readonly row: number;
   readonly slot: number;
+  /** Of a strategy's head. */
   readonly head: number;
+  /** Whether the vision stands over the projects. */
+  readonly hasRows: boolean;
 };
 
 /** Edge of the page, also where the camera leaves room around a picture. */
 const MARGIN = 4;
 const WIDEST = { wide: 1010, tall: 520 } as const;
-const NARROWEST = { wide: 780, tall: 340 } as const;
+const NARROWEST = { wide: 780, tall: 340, fixed: 640 } as const;
 /** From the name to its chip, from the chip to the bar. */
 export const GAPS = { name: 5, bar: 2 };
 const BELOW_HEAD = 4;
 
 /** `height`: what a page of the usual width needs, so that a low room is not filled by its width alone. */
-export function mapPage(room: Room, isGathered: boolean, height: number): MapPage {
+export function mapPage(graph: PlanGraph, room: Room, isGathered: boolean, height: number): MapPage {
   const { format, type } = room;
   const [across, down] = [room.w - 2 * MARGIN, room.h - 2 * MARGIN];
   const closer = format === 'tall' ? across / WIDEST.tall : Math.min(across / WIDEST.wide, down / height);
   const wanted = Math.max(type / 12, closer, 1);
-  const w = Math.max(NARROWEST[format], across / wanted);
+  const isAfar = room.isFixed && format === 'wide';
+  const w = Math.max(NARROWEST[isAfar ? 'fixed' : format], across / wanted);
   const zoom = across / w;
   const h = down / zoom;
   const chip = format === 'wide' ? { w: 42, h: 16 } : { w: 42, h: 20 };
   const chips = isGathered ? 52 : chip.w;
   const bar = 4;
-  const gutter = format === 'wide' ? Math.max(56, w * 0.073) : Math.max(30, w * 0.085);
-  const middle = format === 'wide' ? w * 0.343 : w - 2 * (chips + GAPS.bar + bar + gutter);
-  const top = (format === 'wide' ? HEAD_ROW : HEAD_ROWS) + BELOW_HEAD;
+  const gutter = format === 'wide' ? Math.max(42, w * 0.07) : Math.max(30, w * 0.085);
+  const middle =
+    format === 'wide' ? w * (w < NARROWEST.wide ? 0.31 : 0.343) : w - 2 * (chips + GAPS.bar + bar + gutter);
+  const hasRows = needsRows(graph, w);
+  const top = (hasRows ? HEAD_ROWS : HEAD_ROW) + BELOW_HEAD;
   const name = format === 'wide' ? (w - middle) / 2 - gutter - bar - chips - GAPS.bar - GAPS.name : 0;
   return {
     format,
@@ -70,7 +77,8 @@ export function mapPage(room: Room, isGathered: boolean, height: number): MapPag
     gutter,
     column: { x: (w - middle) / 2, y: top, w: middle, h: h - top },
     row: format === 'wide' ? 12.8 : 24,
-    slot: room.isFixed ? chip.h + 1 : format === 'wide' ? 30.5 : 38,
+    slot: room.isFixed ? chip.h + 1 : format === 'wide' ? 33 : 38,
+    hasRows,
     head: format === 'wide' ? 16 : 20,
   };
 }

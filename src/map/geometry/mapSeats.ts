@@ -89,6 +89,7 @@ export function seatNodes(slot: PlacedSlot, page: MapPage): readonly SceneNode[]
             bold: false,
             onColour: false,
             importance: 800,
+            mayGrow: true,
             area: {
               x: side === 'left' ? -centre.x : page.w - page.name - centre.x,
               y: y - centre.y,

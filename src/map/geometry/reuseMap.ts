@@ -29,12 +29,17 @@ export function reuseMap(
 ): Scene {
   const open = new Set<string>(branches.kind === 'open' ? branches.branches : []);
   const all = bundlesOf(graph, gathering);
-  const usual = mapPage({ ...USUAL_ROOM[room.format], isFixed: room.isFixed }, gathering.isGathered, 1);
+  const usual = mapPage(
+    graph,
+    { ...USUAL_ROOM[room.format], isFixed: room.isFixed },
+    gathering.isGathered,
+    1,
+  );
   const more = (shown: readonly Bundle[]) => sharedOf(graph).length - membersOf(shown).length;
   const neededOn = (page: MapPage) =>
     page.column.y +
     Math.max(sidesOf(graph, gathering, open, page).needed, columnHeight(all, page, more(all)));
-  const first = mapPage(room, gathering.isGathered, neededOn(usual));
+  const first = mapPage(graph, room, gathering.isGathered, neededOn(usual));
   const height = room.isFixed ? first.h : Math.max(first.h, neededOn(first));
   const page: MapPage = { ...first, h: height, column: { ...first.column, h: height - first.column.y } };
   const sides = sidesOf(graph, gathering, open, page);
@@ -49,7 +54,7 @@ export function reuseMap(
   const hidden = hiddenOf(graph, bundles);
   const rest = restNode(hidden, page, !room.isFixed);
   const nodes: readonly SceneNode[] = [
-    ...(page.format === 'wide' ? headRow : headRows)(graph, { x: 0, y: 0, width: page.w }),
+    ...(page.hasRows ? headRows : headRow)(graph, { x: 0, y: 0, width: page.w }),
     ...heads.map((head) => headNode(head, page)),
     ...barNodes(slots, page),
     ...slots.flatMap((slot) => seatNodes(slot, page)),

@@ -54,6 +54,8 @@ export type LabelSpec =
       readonly onColour: boolean;
       readonly importance: number;
       readonly area?: Rect;
+      /** Whether it may go on above and below its area where nothing is drawn there. */
+      readonly mayGrow?: boolean;
       /** Whether links may run under it. */
       readonly isCrossed?: boolean;
       /** Of the type, in model units; 12 where left out. */

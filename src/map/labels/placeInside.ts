@@ -4,7 +4,7 @@ import { type Wrapped, wrapAt } from '../../ui/wrap.ts';
 import type { LabelSpec, Rect } from '../geometry/scene.ts';
 import { type LabelledNode, type LabelSetting, type PlacedLabel, SMALLEST, written } from './label.ts';
 import { labelTexts } from './labelText.ts';
-import { intersection } from './occupancy.ts';
+import { contains, intersection, type Occupancy } from './occupancy.ts';
 
 const LARGEST = 24;
 /** Width, in model units, below which a box holds a number and no name. */
@@ -26,12 +26,40 @@ export function placeInside(
   id: string,
   node: LabelledNode,
   spec: InsideSpec,
-  { camera: { screen, zoom, smallest = SMALLEST }, language, measure }: LabelSetting,
-): { readonly label: PlacedLabel; readonly full: boolean } | null {
+  setting: LabelSetting,
+  taken: Occupancy,
+): Placed | null {
+  const { screen, zoom, smallest = SMALLEST } = setting.camera;
   // Type that is to be read from afar outgrows rows that hold a number still.
   const digits = smallest > SMALLEST ? DIGITS : 1;
   // Of a box that reaches beyond the screen the visible part carries the words.
   const room = intersection(innerRoom(node.box, spec, zoom, digits), screen);
+  for (const larger of spec.mayGrow === true ? [0, 1, 2, 3] : [0]) {
+    const grown = grownRoom(room, (larger * smallest * CLOSE) / 2, taken, screen);
+    const placed = grown === null ? null : placedIn(grown, id, node, spec, setting, digits);
+    if (placed !== null) return placed;
+  }
+  return null;
+}
+
+type Placed = { readonly label: PlacedLabel; readonly full: boolean };
+
+/** With so much more above and below; null where something is drawn, or named, there. */
+function grownRoom(room: Rect, by: number, taken: Occupancy, screen: Rect): Rect | null {
+  if (by === 0) return room;
+  const grown = { ...room, y: room.y - by, h: room.h + 2 * by };
+  const isFree = [grown.y, room.y + room.h].every((y) => !taken.hits({ ...room, y, h: by }));
+  return isFree && contains(screen, grown) ? grown : null;
+}
+
+function placedIn(
+  room: Rect,
+  id: string,
+  node: LabelledNode,
+  spec: InsideSpec,
+  { camera: { zoom, smallest = SMALLEST }, language, measure }: LabelSetting,
+  digits: number,
+): Placed | null {
   if (room.h < smallest * digits || room.w <= 0) return null;
   const texts = labelTexts(node.node, spec, node.relisted, language);
   const numberAlone =
@@ -61,7 +89,8 @@ function heightOf({ lines }: Wrapped, size: number, { area }: InsideSpec): numbe
   return size * (area === undefined ? LINE * (lines.length - 1) + LAST_LINE : CLOSE * lines.length);
 }
 
-function innerRoom(box: Rect, { area, align }: InsideSpec, zoom: number, digits: number): Rect {
+/** The room for its words on the screen. */
+export function innerRoom(box: Rect, { area, align }: InsideSpec, zoom: number, digits = 1): Rect {
   if (area === undefined) {
     // A number fills its small box; a name wants a margin.
     const pad = (box.w >= SMALL_BOX * zoom ? 4 : digits < 1 ? 0.5 : 1.5) * zoom;

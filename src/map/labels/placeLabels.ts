@@ -16,7 +16,7 @@ import {
 import type { LabelLanguage } from './labelText.ts';
 import { Occupancy, overlaps } from './occupancy.ts';
 import { mayAppear, placeBeside } from './placeBeside.ts';
-import { placeInside } from './placeInside.ts';
+import { innerRoom, placeInside } from './placeInside.ts';
 
 /** So many names are tried unasked. No screen has room for more, and a large plan would try thousands in vain. */
 const MOST_TRIED = 600;
@@ -29,7 +29,7 @@ export function placeLabels(
   measure: MeasureText,
   taken: readonly Rect[] = [],
 ): readonly PlacedLabel[] {
-  const board = boardOf(nodes);
+  const board = boardOf(nodes, camera.zoom);
   // Not even a name that is asked for may stand there.
   for (const box of taken) mark(board, 'asked', box);
   const anyAsked = nodes.some((node) => node.state === 'asked');
@@ -43,7 +43,7 @@ export function placeLabels(
   let tried = 0;
   for (const { node, spec, id } of wanted) {
     if (spec.place === 'inside') {
-      const found = placeInside(id, node, spec, setting);
+      const found = placeInside(id, node, spec, setting, board.names);
       if (found === null) continue;
       placed.push(found.label);
       if (found.full) named.add(node.id);
@@ -63,9 +63,19 @@ export function placeLabels(
   return withoutCovered(placed);
 }
 
-function boardOf(nodes: readonly LabelledNode[]): Board {
-  const board = { all: new Occupancy(), lit: new Occupancy(), asked: new Occupancy() };
-  for (const { state, box } of nodes) mark(board, state, box);
+function boardOf(nodes: readonly LabelledNode[], zoom: number): Board & { readonly names: Occupancy } {
+  const board = {
+    all: new Occupancy(),
+    lit: new Occupancy(),
+    asked: new Occupancy(),
+    names: new Occupancy(),
+  };
+  for (const { state, box, labels } of nodes) {
+    mark(board, state, box);
+    board.names.add(box);
+    for (const spec of labels)
+      if (spec.place === 'inside' && spec.area !== undefined) board.names.add(innerRoom(box, spec, zoom));
+  }
   return board;
 }
 

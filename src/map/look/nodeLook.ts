@@ -190,7 +190,7 @@ function selectedLook(kind: Kind): Pick<NodeLook, 'border' | 'outline'> {
 function outlineOf(kind: Kind, { isHit, isWeakened }: NodeState): NodeLook['outline'] {
   const isRow = kind === 'row' || kind === 'name';
   if (isHit) {
-    const [width, offset] = isRow ? [1.2, 0] : [2, 1.5];
+    const [width, offset] = isRow ? [1.2, 0] : kind === 'dot' ? [0.8, 0.4] : [2, 1.5];
     return { colour: INK, opacity: 1, width, dash: [], offset };
   }
   // A row in the structure has its lost dots.
