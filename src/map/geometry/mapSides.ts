@@ -154,12 +154,8 @@ function stack(branches: readonly Branch[], page: MapPage, top: number, bottom: 
   );
   const left = bottom - top - heightOf(branches, page);
   const spare = Math.max(0, left) / Math.max(1, all);
-  // Where there is less room than they need all slots give way alike; what then has no room for a name has none.
-  const heights = branches.reduce(
-    (sum, { slots: own }) => sum + own.reduce((h, slot) => h + slotHeight(slot), 0),
-    0,
-  );
-  const shrunk = left >= 0 ? 1 : Math.max(0, 1 + left / Math.max(1, heights));
+  const highest =
+    left >= 0 ? Infinity : capped(branches.flatMap((branch) => branch.slots).map(slotHeight), left);
   let y = top;
   for (const [index, { strategy, slots: own }] of branches.entries()) {
     if (index > 0) y += spare * SHARES.head;
@@ -167,12 +163,27 @@ function stack(branches: readonly Branch[], page: MapPage, top: number, bottom: 
     y += page.head + LEAST_GAP;
     for (const [at, slot] of own.entries()) {
       y += spare * shareAbove(own, at);
-      const h = slotHeight(slot) * shrunk;
-      slots.push({ ...slot, upper: slot.upper * shrunk, y, h });
+      const h = Math.min(slotHeight(slot), highest);
+      slots.push({ ...slot, upper: Math.min(slot.upper, highest), y, h });
       y += h + LEAST_GAP;
     }
   }
   return { heads, slots };
+}
+
+/**
+ * The height up to which slots may be so high that all together lose what `missing` (below 0) says: the highest give
+ * way first, and what then has no room for a name has none.
+ */
+function capped(heights: readonly number[], missing: number): number {
+  const sorted = [...heights].sort((a, b) => a - b);
+  let left = sorted.reduce((sum, height) => sum + height, missing);
+  for (const [index, height] of sorted.entries()) {
+    const others = sorted.length - index;
+    if (height * others > left) return Math.max(0, left / others);
+    left -= height;
+  }
+  return Infinity;
 }
 
 function shareAbove(slots: readonly Slot[], at: number): number {
