@@ -17,14 +17,16 @@ export function Header({ onExport, onAbout }: Props) {
   const { setLanguage, brief } = useActions();
   const toursOpen = useExplorer((state) => state.briefing?.kind === 'editing');
   const plan = useExplorer((state) => state.graph.plan);
-  const { from, to } = plan.period;
   return (
     <header className={styles.header}>
       <div className={styles.brand}>
         <h1 className={styles.name}>
           {textIn(plan.title, language)} <span className={styles.kind}>{t('app.explorer')}</span>
         </h1>
-        <p className={styles.subtitle}>{t('app.subtitle', { from, to })}</p>
+        <p className={styles.subtitle}>
+          {textIn(plan.period.label, language)}
+          {t('app.unofficial')}
+        </p>
       </div>
       <div className={styles.tools}>
         <PanelBoundary>

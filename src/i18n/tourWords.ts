@@ -52,8 +52,12 @@ export type MapFigures = {
   readonly relisted: number;
 };
 
-/** The most listed initiatives, and the listing count that comes next; null where there is none. */
-export type TopFigures = { readonly top: readonly RankingRow[]; readonly next: number | null };
+export type TopFigures = {
+  /** The most listed initiatives. */
+  readonly top: readonly RankingRow[];
+  /** The listing count that comes next, and how many initiatives have it; null where there is none. */
+  readonly next: { readonly listingCount: number; readonly initiatives: number } | null;
+};
 
 export type AgainFigures = {
   readonly initiatives: number;
@@ -119,7 +123,8 @@ export type TourWords = {
   readonly title: (graph: PlanGraph) => Part;
   /** The presenter's notes as one text, a line for each kind of note. */
   readonly notes: (told: Told) => readonly Part[];
-  readonly about: Telling<null>;
+  /** With what drove the revision of the plan, as its source says. */
+  readonly about: Telling<Fact | null>;
   readonly strategies: Telling<StrategiesFigures>;
   readonly map: Telling<MapFigures>;
   readonly top: Telling<TopFigures>;

@@ -79,7 +79,7 @@ test('what is filtered is said, and is in the name', async () => {
     filter: { ...NO_FILTER, withoutHubs: true, without: graph.initiatives.slice(0, 1).map(({ id }) => id) },
   });
   expect(screen.getByRole('dialog')).toHaveTextContent(
-    '表示している範囲（153件中151件）を書き出します。条件：ハブを除く、なくした場合：',
+    '表示している範囲（153件中151件）を書き出します。条件：ハブを除く、除いた場合（試算）：',
   );
   await user.click(screen.getByRole('button', { name: 'GEXFをダウンロード' }));
   await waitFor(

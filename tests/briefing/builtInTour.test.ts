@@ -140,19 +140,21 @@ describe('what a plan lacks has no step', () => {
     expect(seesOf(one)[0]).toBe('view=outline&focus=vision,2');
   });
 
-  test('no re-listings: nothing that is carried or shared', () => {
+  test('no re-listings: nothing that is listed again or shared', () => {
     expect(
       seesOf(relistingNothing).filter((see) => /^select|matrix|overlap|without|reach/.test(see)),
     ).toEqual([]);
     const map = builtInTour(relistingNothing).steps[2];
-    expect(map?.text.en).toContain('No initiative of this plan is listed again');
+    expect(map?.text.en).toContain(
+      'The 16 tags on the ring are the basic policies, the small dots beside them their initiatives. No initiative of this plan is re-listed: each is listed once.',
+    );
     expect(map?.text.ja).toContain('この計画に再掲はなく');
   });
 
   test('no initiatives, no priority projects, no background: the frame alone', () => {
     expect(seesOf(listingNothing)).toEqual(['view=outline&focus=vision,2', 'hide=initiative', '']);
     expect(builtInTour(listingNothing).steps[2]?.text).toEqual({
-      ja: '輪に並ぶのは5つの基本施策です。この計画に、取組は載っていません。',
+      ja: '輪に並ぶのは5つの基本施策です。この計画に、取組は掲載されていません。',
       en: 'The 5 tags on the ring are the basic policies. This plan lists no initiatives.',
     });
   });
@@ -164,14 +166,14 @@ describe('words for one, for two and for ties, in the small plan', () => {
 
   test('the most listed, in both strategies', () => {
     expect(stepAt('select=shared-loan&focus=shared-loan,1')?.text).toEqual({
-      ja: '「みんなの融資」は、5つの基本施策のうち3つ、2つの戦略すべてに載っており、掲載が最も多い取組です。次に多い取組が載るのは2つの基本施策です。載っている数は名前が挙がった回数であり、予算や重要さを示すものではありません。',
-      en: '“Shared loan” is listed most: under 3 of 5 basic policies, in both strategies. The next has 2 listings. A listing is a mention among the main initiatives, and no measure of budget or importance.',
+      ja: '「みんなの融資」は、5つの基本施策のうち3つ、2つの戦略すべてに掲載されており、掲載が最も多い取組です。次に多い2つの取組の掲載数は、それぞれ2です。掲載数は名前が挙がった回数であり、予算や重要度を示すものではありません。',
+      en: '“Shared loan” is listed most: under 3 of 5 basic policies, in both strategies. The next 2 have 2 listings each. A listing is a mention among the main initiatives, and no measure of budget or importance.',
     });
   });
 
   test('a pair of many that share one', () => {
     expect(stepAt('view=overlap&at=1.1.1,1.1.2')?.text).toEqual({
-      ja: '基本施策の組み合わせ10組のうち、共通する取組があるのは5組（50%）です。最も重なる組み合わせの一つ、1.1.1「店づくりの支援」と1.1.2「市場のにぎわい」には、1つの取組が共通します。この2つだけに載っています。',
+      ja: '基本施策の組み合わせ10組のうち、共通する取組があるのは5組（50%）です。最も重なる組み合わせの一つ、1.1.1「店づくりの支援」と1.1.2「市場のにぎわい」には、1つの取組が共通します。この2つだけに掲載されています。',
       en: '5 of 10 pairs of basic policies (50%) share an initiative. Among those that share the most are 1.1.1, “Support for shops”, and 1.1.2, “Lively markets”: one initiative. It is listed nowhere else.',
     });
   });
@@ -184,8 +186,8 @@ describe('words for one, for two and for ties, in the small plan', () => {
 
   test('two basic policies are left with one initiative each', () => {
     expect(stepAt('without=shared-loan')?.text).toEqual({
-      ja: '仮に「みんなの融資」がないとすると、3つの基本施策で取組が一つずつ減ります。共通する取組のある基本施策の組は、5から2になります。基本施策1.1.1、1.2.1に残る取組は一つだけです。計画の変更を示すものではなく、つながりを確かめるための仮定です。',
-      en: 'Suppose “Shared loan” were not there: 3 basic policies would have one initiative less each. Pairs of basic policies that share an initiative would go from 5 to 2. Basic policies 1.1.1 and 1.2.1 would be left with one each. This is no proposal, only a way to see what holds together.',
+      ja: '「みんなの融資」を除いた場合、3つの基本施策で取組が一つずつ減ります。共通する取組のある基本施策の組は、5から2になります。基本施策1.1.1、1.2.1に残る取組は一つだけです。つながりを確かめるための試算で、計画の変更を示すものではありません。',
+      en: 'If “Shared loan” is removed, 3 basic policies have one fewer initiative each. Pairs of basic policies that share an initiative go from 5 to 2. Basic policies 1.1.1 and 1.2.1 are left with one each. This is a trial to see what is linked, and no proposal.',
     });
   });
 
@@ -196,7 +198,7 @@ describe('words for one, for two and for ties, in the small plan', () => {
       /^“[^”]+” and “[^”]+” are listed most, each under 5 of 12 basic policies\. A listing/,
     );
     expect(text?.ja).toMatch(
-      /^計画で最も多いのは「[^」]+」「[^」]+」で、それぞれ12の基本施策のうち5つに載っています。載って/,
+      /^計画で最も多いのは「[^」]+」「[^」]+」で、それぞれ12の基本施策のうち5つに掲載されています。掲載/,
     );
   });
 });
@@ -209,11 +211,11 @@ test('a large plan is told as its picture is gathered, with thousands written as
     ja: `12の戦略と${policies}の基本施策`,
     en: `12 strategies, ${policies} basic policies`,
   });
-  expect(map?.text.ja).toContain('輪には計画の枝が並び');
+  expect(map?.text.ja).toContain('輪には計画の階層が並び');
   expect(map?.text.en).toContain('The ring holds the branches of the plan');
   const listings = new Intl.NumberFormat('en').format(large.listings.length);
   expect(map?.text.en).toContain(` of ${listings} listings`);
-  expect(map?.text.ja).toContain(`掲載${listings}のうち`);
+  expect(map?.text.ja).toContain(`掲載${listings}件のうち`);
 });
 
 test('names without end leave a tour that is a valid file', () => {

@@ -107,11 +107,11 @@ const [strongest, weakest] = [bridged.at(0), bridged.at(-1)];
 export const EXPECTED: readonly Expected[] = [
   {
     title: [],
-    text: [],
+    text: pagesOf(factsOf('revision').slice(0, 1)),
     notes: [
       plan.source.pages,
       ...placed([plan.vision.at]),
-      ...pagesOf(factsOf('purpose', 'position', 'period')),
+      ...pagesOf(factsOf('drivers', 'purpose', 'position', 'period', 'revision')),
     ],
   },
   {
@@ -143,7 +143,13 @@ export const EXPECTED: readonly Expected[] = [
   },
   {
     title: [],
-    text: [policies.length, most, plan.strategies.length, next],
+    text: [
+      policies.length,
+      most,
+      plan.strategies.length,
+      ids.filter((id) => count(id) === next).length,
+      next,
+    ],
     notes: [
       ...under(hub).map(({ policy }) => policy),
       ...under(hub).flatMap(({ mark, policy }) => (mark === 'first' ? [policy] : [])),

@@ -219,7 +219,7 @@ for (const language of BEHAVIOUR_IN) {
     const screen = screenOf(page, language);
     const message = page.getByRole('status').filter({ hasText: screen.says.dropped });
     await expect(message.getByRole('listitem')).toHaveText(['hide=8', 'hide=people']);
-    // Without strategy 2, its 3 directions, 9 basic policies, 11 initiatives of its own and the 7 projects.
+    // Without strategy 2, its 3 policy directions, 9 basic policies, 11 initiatives of its own and the 7 projects.
     await screen.expectShown(122);
     expect(planNodes(await settled(page))).toHaveLength(122);
   });

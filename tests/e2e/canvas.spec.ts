@@ -132,7 +132,7 @@ test('1, 2 and 3 show what stands within so many steps of what is selected', asy
   await open(page, `?lang=ja&select=${HUB.id}`);
   const screen = screenOf(page, 'ja');
   await screen.canvas.focus();
-  // One step: its 14 basic policies. Two: their 8 directions and 48 further initiatives. Three: 4 strategies
+  // One step: its 14 basic policies. Two: their 8 policy directions and 48 further initiatives. Three: 4 strategies
   // and the 16 other basic policies, all of which hang from a direction or list one of those initiatives.
   for (const [key, count] of [
     ['1', 15],

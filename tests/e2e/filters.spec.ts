@@ -56,7 +56,7 @@ test('each filter leaves as much of the plan as the source has of it', async ({ 
     ['marks=relisted', 89, 39],
     ['marks=first', 153, 103],
     ['hide=initiative', 50, 0],
-    // Without strategy 2: its 3 directions, 9 basic policies, and the 11 initiatives that stand only there.
+    // Without strategy 2: its 3 policy directions, 9 basic policies, and the 11 initiatives that stand only there.
     ['hide=2', 129, 92],
   ] as const) {
     await open(page, `?lang=en&${query}`);

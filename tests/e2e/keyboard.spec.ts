@@ -3,8 +3,7 @@ import { expectNoViolation } from './expectNoViolation.ts';
 import { expect, open, test } from './fixtures.ts';
 
 const picture = (page: Page) => page.getByRole('application');
-const said = (page: Page) =>
-  page.getByRole('status', { name: /^(たどり着いた項目|What the walk has reached)$/ });
+const said = (page: Page) => page.getByRole('status', { name: /^(現在の項目|Current item)$/ });
 const walked = (page: Page) => page.locator('[data-walked]');
 
 /** From the top of the page onto the picture, as one does without a mouse. */
@@ -32,7 +31,7 @@ test('how an initiative reaches the vision is heard after ten keys', async ({ pa
     keys += 1;
   }
   await expect(said(page)).toHaveText(
-    /^選択しました。「中小企業融資制度」は、戦略1「業種を超えた仕組みの構築による新産業の創出」の施策の方向性1\.1「.*」にある基本施策1\.1\.2「.*」が初出です。.*全4戦略を通じてビジョン「世界に向けて、.*」につながります。$/,
+    /^選択しました。「中小企業融資制度」は、戦略1「業種を超えた仕組みの構築による新産業の創出」の施策の方向性1\.1「.*」にある基本施策1\.1\.2「.*」が初出です。.*全4戦略を通じて目指す産業像「世界に向けて、.*」につながります。$/,
   );
   await expect(page).toHaveURL(/select=sme-loan-program/);
   expect(keys).toBeLessThanOrEqual(12);
@@ -43,7 +42,7 @@ test.describe('what is heard', () => {
     [
       'ja',
       [
-        'ビジョン「世界に向けて、新たな価値と魅力を創造・発信し、未来を拓くさがみはら」。下に4つの戦略と7つの重点プロジェクトがあります。 下矢印で中へ、上矢印で外へ、左右の矢印で隣へ進み、Enterで選択します。？キーで操作の一覧を表示します。',
+        '目指す産業像「世界に向けて、新たな価値と魅力を創造・発信し、未来を拓くさがみはら」。下に4つの戦略と7つの重点プロジェクトがあります。 下矢印で中へ、上矢印で外へ、左右の矢印で隣へ進み、Enterで選択します。？キーで操作の一覧を表示します。',
         '戦略1「業種を超えた仕組みの構築による新産業の創出」。4つのうち1番目。下に1つの施策の方向性があります。',
         'ここでは、これが最初です。',
         '戦略2「成長産業の集積とイノベーションによる価値の創造」。4つのうち2番目。下に3つの施策の方向性があります。',
@@ -52,10 +51,10 @@ test.describe('what is heard', () => {
     [
       'en',
       [
-        'Vision “Sagamihara, creating and sharing new value and appeal with the world to open up the future”. 4 strategies and 7 priority projects below. Down arrow goes in, up arrow out, left and right to the neighbours, Enter selects. Question mark lists all keys.',
-        'Strategy 1 “Creating new industries by building cross-sector frameworks”, 1 of 4. 1 direction below.',
+        'Vision “Sagamihara, creating and sharing new value and appeal with the world to open up the future”. 4 strategies and 7 priority projects below. Down arrow goes in, up arrow out, left and right to the neighbors, Enter selects. Question mark lists all keys.',
+        'Strategy 1 “Creating new industries by building cross-sector frameworks”, 1 of 4. 1 policy direction below.',
         'This is the first one here.',
-        'Strategy 2 “Creating value with growth industry clusters and innovation”, 2 of 4. 3 directions below.',
+        'Strategy 2 “Creating value with growth industry clusters and innovation”, 2 of 4. 3 policy directions below.',
       ],
     ],
   ] as const)
@@ -136,7 +135,7 @@ test('arrows with Shift move the picture; ? lists the keys and gives the focus b
   await page.keyboard.press('Shift+ArrowDown');
   await expect.poll(async () => (await number.boundingBox())?.y).toBeLessThan((before?.y ?? 0) - 50);
   await page.keyboard.press('?');
-  const help = page.getByRole('dialog', { name: 'Keys on the picture' });
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(help).toContainText('The same initiative under its next or previous basic policy');
   await expectNoViolation(page);
   await page.keyboard.press('Escape');
@@ -146,8 +145,8 @@ test('arrows with Shift move the picture; ? lists the keys and gives the focus b
 
 test('keys of a single character can be switched off, for the next visit too', async ({ page }) => {
   await open(page, '?lang=en&select=sme-loan-program');
-  const opener = page.getByRole('button', { name: 'Keys', exact: true });
-  const help = page.getByRole('dialog', { name: 'Keys on the picture' });
+  const opener = page.getByRole('button', { name: 'Keyboard shortcuts', exact: true });
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   const choice = help.getByRole('checkbox', { name: 'Use letters, digits and signs as keys' });
   await opener.click();
   await choice.uncheck();
@@ -157,7 +156,7 @@ test('keys of a single character can be switched off, for the next visit too', a
   await page.locator('html[data-ready="true"]').waitFor();
 
   await toPicture(page);
-  await expect(said(page)).toHaveText(/Enter selects\. The button “Keys” lists all keys\.$/);
+  await expect(said(page)).toHaveText(/Enter selects\. The button “Keyboard shortcuts” lists all keys\.$/);
   const number = page.locator('g[data-node="2.1.1"] text').first();
   const [before, heard] = [await number.boundingBox(), await said(page).textContent()];
   for (const key of ['n', 'p', '1', '2', '3', 'f', '+', ';', '=', '-', '0', '?', '/'])

@@ -66,14 +66,14 @@ test('the branch of what is selected is opened with the keyboard', async ({ page
   await page.getByRole('button', { name: SAYS.ja.opens('3') }).press('Enter');
   await settledOnce(page, (reading) => idsOf(reading).includes('count:3.2'), 'strategy 3 opens');
   await page.getByRole('button', { name: SAYS.ja.opens('3.2') }).press('Enter');
-  await settledOnce(page, (reading) => idsOf(reading).includes('3.2.1'), 'direction 3.2 opens');
+  await settledOnce(page, (reading) => idsOf(reading).includes('3.2.1'), 'policy direction 3.2 opens');
 });
 
 test('an initiative that is gathered is drawn while it is selected, and nothing else moves', async ({
   page,
 }) => {
   const before = await openPlan(page, 'huge', 'lang=ja');
-  const search = page.getByRole('combobox', { name: '取組・施策をさがす' });
+  const search = page.getByRole('combobox', { name: '取組・施策を検索' });
   await search.fill('里山の省エネルギー化相談窓口');
   await page.getByRole('option').first().click();
   const after = await settledOnce(

@@ -70,8 +70,8 @@ test.describe('without the network', () => {
     await screen.button('About').click();
     await expect(page.getByRole('dialog', { name: 'About this explorer' })).toBeVisible();
     await page.keyboard.press('Escape');
-    await screen.button('Keys').click();
-    await expect(page.getByRole('dialog', { name: 'Keys on the picture' })).toBeVisible();
+    await screen.button('Keyboard shortcuts').click();
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
     await page.keyboard.press('Escape');
     await screen.ranking.locator('..').locator('..').getByRole('button').first().click();
     await expect(page.getByRole('region', { name: 'Details' })).toContainText('Listed under');

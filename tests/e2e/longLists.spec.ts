@@ -75,7 +75,7 @@ test('what is selected is scrolled to, from an address and from a list', async (
   await page.getByRole('button', { name: 'Back to the ranking' }).click();
   await page
     .getByRole('region', { name: 'Most listed initiatives' })
-    .getByRole('button', { name: /^Place 1 / })
+    .getByRole('button', { name: /^Rank 1 / })
     .click();
   await expect(page.locator('[role="treeitem"][aria-selected="true"]')).toBeInViewport();
 });
@@ -84,7 +84,7 @@ test('a hub names 20 listings of a strategy; more come with a press, and take th
   page,
 }) => {
   await openHuge(page, '');
-  await page.getByRole('button', { name: /^Place 1 / }).click();
+  await page.getByRole('button', { name: /^Rank 1 / }).click();
   const part = page.getByRole('region', { name: 'Details' });
   const more = part.getByRole('button', { name: /^Show 20 more/ }).first();
   await expect(more).toBeVisible();

@@ -42,7 +42,7 @@ for (const [name, view, pictured] of [
       return (await settledOnce(page, there, 'the picture is drawn again')).camera;
     };
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    await page.getByRole('button', { name: 'Towards the bottom' }).click();
+    await page.getByRole('button', { name: 'Toward the bottom' }).click();
     const moved = (await settledOnce(page, ({ camera }) => camera.zoom > whole.zoom * 1.2, 'closer')).camera;
     expect(await thereAndBack()).toEqual(moved);
     // And once more, and from there on as before.

@@ -14,7 +14,7 @@ const SAYS = {
   ja: {
     view: '重なり',
     grid: '基本施策どうしの共通の取組数',
-    both: 'どちらにもある',
+    both: '両方に掲載',
     onlyHere: 'この2つだけ',
     map: 'マップで見る',
     strategies: '戦略の組み合わせ',

@@ -35,14 +35,14 @@ const VIEWS = [
     file: 'overlap-strategies',
     rows: 15,
     named: { ja: '重なり（戦略の組み合わせ）', en: 'Overlap (Strategies)' },
-    said: { ja: ['戦略2＋4', 'これらだけ'], en: ['Strategies 2 + 4', 'Exactly these'] },
+    said: { ja: ['戦略2＋4', 'この組み合わせのみ'], en: ['Strategies 2 + 4', 'Exactly these'] },
   },
   {
     query: 'view=overlap&of=compare&compare=1.1.2,2.1.2',
     file: 'overlap-compare',
     rows: 5,
     named: { ja: '重なり（比較）', en: 'Overlap (Compare)' },
-    said: { ja: ['中小企業融資制度', 'どちらにもある 2'], en: ['SME loan program', 'In both 2'] },
+    said: { ja: ['中小企業融資制度', '両方に掲載 2'], en: ['SME loan program', 'In both 2'] },
   },
   {
     query: 'view=list&sheet=policies&sort=-listings',
@@ -113,14 +113,14 @@ test('what is dropped is gone from the file, and its loss is told', async ({ pag
   const svg = await saved(page, 'ja', 'SVG');
   expect(svg.suggestedFilename()).toBe('sagamihara-2025-filtered-list-policies.svg');
   const text = (await bytesOf(svg)).toString('utf8');
-  expect(text.match(/>1減</g)).toHaveLength(14);
-  expect(text).toContain('なくした場合：中小企業融資制度');
+  expect(text.match(/>1件減</g)).toHaveLength(14);
+  expect(text).toContain('除いた場合（試算）：中小企業融資制度');
 });
 
 test('the map in the file tells what is lost, as on the screen', async ({ page }) => {
   await open(page, '?lang=ja&without=sme-loan-program');
   await expect(page.locator('[data-loses]')).toHaveCount(14);
-  await expect(page.getByRole('list', { name: '図の見方' })).toContainText('なくなる掲載');
+  await expect(page.getByRole('list', { name: '図の見方' })).toContainText('除かれる掲載');
   await page.getByRole('button', { name: SAYS.ja.open }).click();
   const text = (await bytesOf(await saved(page, 'ja', 'SVG'))).toString('utf8');
   // The fourteen, and the one in the legend.

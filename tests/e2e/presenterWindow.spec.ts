@@ -57,7 +57,7 @@ test.describe('without the network', () => {
     await expectStep(page, 2);
     await presenter.keyboard.press('b');
     await expect(page.getByRole('button', { name: says.light })).toBeVisible();
-    await expect(presenter.getByRole('status')).toHaveText('聴衆の画面は黒くしています。');
+    await expect(presenter.getByRole('status')).toHaveText('投影画面は黒くしています。');
     await presenter.getByRole('button', { name: says.light }).click();
     await expect(page.getByRole('button', { name: says.light })).toBeHidden();
     // A question: the presenter sees that the audience is off the tour, and leads it back.
@@ -118,12 +118,12 @@ test('its clock stops, goes on, and begins anew', async ({ page }) => {
   await onStage(page);
   const presenter = await openedFrom(page);
   await expect.poll(() => clockOf(presenter)).toBeGreaterThan(0);
-  await presenter.getByRole('button', { name: '時計を止める' }).click();
+  await presenter.getByRole('button', { name: '経過時間の計測を止める' }).click();
   const stopped = await clockOf(presenter);
-  await presenter.getByRole('button', { name: '時計を進める' }).click();
+  await presenter.getByRole('button', { name: '経過時間の計測を再開' }).click();
   await expect.poll(() => clockOf(presenter)).toBeGreaterThan(stopped);
-  await presenter.getByRole('button', { name: '時計を止める' }).click();
-  await presenter.getByRole('button', { name: '時計を0に戻す' }).click();
+  await presenter.getByRole('button', { name: '経過時間の計測を止める' }).click();
+  await presenter.getByRole('button', { name: '経過時間をリセット' }).click();
   await expect.poll(() => clockOf(presenter)).toBeLessThan(stopped + 1);
 });
 

@@ -191,7 +191,7 @@ test('filters hold on paper and are said there', async ({ page }) => {
       ({ policy, initiative }) => !policy.startsWith('1.') && initiative !== 'sme-loan-program',
     ),
   );
-  expect(wordsOf(pages)).toContain(joined(['絞り込み：戦略1を非表示／なくした場合：中小企業融資制度']));
+  expect(wordsOf(pages)).toContain(joined(['絞り込み：戦略1を非表示／除いた場合（試算）：中小企業融資制度']));
 });
 
 test('the map is the picture on one A4 page', async ({ page }) => {

@@ -31,7 +31,7 @@ for (const language of BEHAVIOUR_IN)
     await button(says.leaveAround).click();
     await screen.side.getByRole('button', { name: /^1\.1\.2 / }).click();
     await expect(screen.details(POLICIES['1.1.2']?.[language] ?? '')).toBeVisible();
-    for (const place of [/ 1\.1 /, / 1 /, /^(ビジョン|Vision) /]) {
+    for (const place of [/ 1\.1 /, / 1 /, /^(目指す産業像|Vision) /]) {
       await screen.side.getByRole('navigation').getByRole('button', { name: place }).click();
       await settled(page);
     }

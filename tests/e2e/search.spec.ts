@@ -6,10 +6,10 @@ import { BEHAVIOUR_IN } from './screen.ts';
 
 const says = {
   ja: {
-    field: '取組・施策をさがす',
-    opener: 'さがす',
+    field: '取組・施策を検索',
+    opener: '検索',
     start: 'ほかとのつながりを調べる',
-    pick: 'つながりを見る相手',
+    pick: 'つながりを見る対象',
     connection: 'どうつながっているか',
     only: 'この4件だけを表示',
     chip: '解除：「人材」の検索結果のみ',
@@ -28,7 +28,7 @@ const says = {
     connection: 'How they are connected',
     only: 'Show only these 4',
     chip: 'Remove: Only what “人材” finds',
-    some: '19 of 153 shown, because:',
+    some: '19 of 153 shown. Filters:',
     found: '4 found',
     hub: 'SME loan program',
     training: 'Successor training support',

@@ -28,7 +28,11 @@ test.describe('1024 × 768', () => {
 
 const SAYS = {
   ja: { unfold: '絞り込みを開く', keys: 'キー操作', characters: '文字・数字・記号のキーで操作する' },
-  en: { unfold: 'Open the filters', keys: 'Keys', characters: 'Use letters, digits and signs as keys' },
+  en: {
+    unfold: 'Open the filters',
+    keys: 'Keyboard shortcuts',
+    characters: 'Use letters, digits and signs as keys',
+  },
 } as const;
 
 test.describe('390 × 844', () => {

@@ -70,7 +70,7 @@ export const FAR_REACHING: readonly Name[] = [
   { ja: 'ロボット産業活性化事業（魅力ＰＲ事業）', en: 'Robot industry promotion (publicity)' },
 ];
 
-/** What 3.1.1 and 4.1.4 share; the first of it also stands under 2.1.3, the rest only under these two. */
+/** What 3.1.1 and 4.1.4 share; the first of it is also listed under 2.1.3, the rest only under these two. */
 export const SHARED = {
   policies: ['3.1.1', '4.1.4'],
   also: { ja: 'ロボット産業活性化事業（魅力ＰＲ事業）', en: 'Robot industry promotion (publicity)' },

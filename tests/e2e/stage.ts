@@ -47,7 +47,7 @@ const step = (see: string, ja: string, en: string, textJa: string, textEn: strin
 
 export const TRIAL: Tour = {
   format: 'vision-tour/1',
-  plan: { id: 'sagamihara-2025', version: '2025.2', title: { ja: 'ビジョン', en: 'Vision' } },
+  plan: { id: 'sagamihara-2025', version: '2025.2', title: { ja: '目指す産業像', en: 'Vision' } },
   title: { ja: 'ビジョンを10分で', en: 'The vision in ten minutes' },
   steps: [
     step(
@@ -55,7 +55,7 @@ export const TRIAL: Tour = {
       'ビジョンの全体を一枚で見る',
       'The whole vision at a glance',
       'さがみはら産業振興ビジョンは、4つの戦略、8つの施策の方向性、30の基本施策からできています。輪の上に並ぶのが基本施策、そのあいだにあるのが、いくつもの基本施策に掲載されている主な取組です。',
-      'The vision has 4 strategies, 8 directions and 30 basic policies. On the ring stand the basic policies; between them float the initiatives that several of them list.',
+      'The vision has 4 strategies, 8 policy directions and 30 basic policies. On the ring stand the basic policies; between them float the initiatives that several of them list.',
     ),
     step(
       'select=sme-loan-program',

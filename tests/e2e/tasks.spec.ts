@@ -48,7 +48,7 @@ for (const language of LANGUAGES) {
     const details = screen.details(POLICIES[one]?.[language] ?? '');
     const fold = details.getByRole('button', { name: new RegExp(`^${other} `), expanded: false });
     await expect(fold).toContainText(
-      language === 'ja' ? '両方に4、この2つだけに3' : '4 in both, 3 only in these two',
+      language === 'ja' ? '両方に4件、この2つだけに3件' : '4 in both, 3 only in these two',
     );
     await hands.click(fold);
     const opened = details.getByRole('listitem').filter({

@@ -190,7 +190,7 @@ for (const viewport of SIZES)
         for (const moved of [false, true]) {
           if (moved && viewport.width > 320) break;
           if (moved) {
-            const down = page.getByRole('button', { name: lang === 'ja' ? '下へ' : 'Towards the bottom' });
+            const down = page.getByRole('button', { name: lang === 'ja' ? '下へ' : 'Toward the bottom' });
             for (let step = 0; step < 2; step += 1) await down.tap();
             await page.waitForTimeout(200);
           }

@@ -8,24 +8,24 @@ import { Hands } from './steps.ts';
 
 const SAYS = {
   ja: {
-    drop: 'この取組をなくした場合',
-    panel: '取組をなくした場合',
+    drop: '除いた場合（試算）を見る',
+    panel: '除いた場合（試算）',
     losing: '掲載が減る基本施策 14',
     undo: '元に戻す',
-    findings: 'この計画で気づくこと',
+    findings: '掲載の特徴',
     inList: /^一覧で見る/,
-    another: 'ほかの取組もなくしてみる',
-    pick: 'なくしてみる取組',
+    another: 'ほかの取組も除く',
+    pick: '除く取組',
   },
   en: {
-    drop: 'What if it were dropped?',
-    panel: 'What if dropped',
+    drop: 'See if removed',
+    panel: 'If removed',
     losing: 'Basic policies that lose listings 14',
     undo: 'Undo',
     findings: 'What stands out',
     inList: /^See it in the list/,
-    another: 'Drop another as well',
-    pick: 'Initiative to drop',
+    another: 'Remove another as well',
+    pick: 'Initiative to remove',
   },
 } as const;
 

@@ -33,19 +33,19 @@ describe('a file says what it holds', () => {
   test('without filters: all', () => {
     expect(said(contentOf(realGraph), 'filter')).toEqual([['なし', 'None.']]);
     expect(said(contentOf(realGraph), 'held')).toEqual([
-      ['計画全体（153項目、掲載173）を含みます。', 'The whole plan: 153 items, 173 listings.'],
+      ['計画全体（153項目、掲載173件）を含みます。', 'The whole plan: 153 items, 173 listings.'],
     ]);
   });
 
   test('each filter in a line of its own, in both languages', () => {
     expect(said(everyFilter, 'filter')).toEqual([
       ['戦略1を非表示', 'Hidden strategies: 1'],
-      ['方向性2.1を非表示', 'Hidden directions: 2.1'],
+      ['方向性2.1を非表示', 'Hidden policy directions: 2.1'],
       ['重点プロジェクトを非表示', 'Hidden kinds: Priority projects'],
-      ['掲載数2〜5', 'Listing count 2–5'],
+      ['掲載数2～5', 'Listing count 2–5'],
       ['2以上の戦略にまたがる', 'Reach 2 or more'],
       ['再掲のみ', 'Re-listings only'],
-      ['ハブを除く', 'Without hubs'],
+      ['ハブを除く', 'Without the widely listed'],
       ['「人材」の検索結果のみ', 'Only what “人材” finds'],
       ['周辺（2つ先まで）：中小企業融資制度', 'Within 2 steps of SME loan program'],
     ]);
@@ -55,7 +55,7 @@ describe('a file says what it holds', () => {
     const hidden = contentOf(realGraph, { filter: { hiddenKinds: ['priorityProject'], marks: 'first' } });
     expect(said(hidden, 'held')).toEqual([
       [
-        '計画の153項目のうち146項目、掲載173のうち103を含みます。',
+        '計画の153項目のうち146項目、掲載173件のうち103件を含みます。',
         '146 of the plan’s 153 items, 103 of its 173 listings.',
       ],
     ]);

@@ -146,7 +146,7 @@ describe('the real plan as a workbook', () => {
 
   test('tells the overlap of every two basic policies, inclusive and exclusive', () => {
     const [heads, ...rows] = sheet('重なり');
-    expect(heads?.slice(4, 7)).toEqual(['両方に載る取組', 'この2つだけの取組', '類似度（Jaccard）']);
+    expect(heads?.slice(4, 7)).toEqual(['両方に掲載の取組', 'この2つだけの取組', '類似度（Jaccard）']);
     expect(rows).toEqual(
       pairsOf(plain).map(({ a, b, both, only, jaccard }) => [
         a.id,
@@ -198,10 +198,10 @@ test('has its heads and sheets in English for those who read English', async () 
   const english = await sheetsOf(await fileOf('xlsx', contentOf(realGraph, { language: 'en' })));
   expect([...english.keys()]).toEqual(['Ranking', 'Listings', 'Policies', 'Matrix', 'Overlap', 'Notes']);
   expect(english.get('Ranking')?.[0]?.slice(0, 4)).toEqual([
-    'Place',
+    'Rank',
     'Initiative (English)',
     'Listing count',
-    'Strategies spanned',
+    'Reach',
   ]);
   expect(english.get('Matrix')?.[4]?.[0]).toBe('SME loan program');
 });

@@ -63,7 +63,7 @@ const wordings: Readonly<Record<PlanFault['code'], readonly Wording[]>> = {
     [
       { code: 'wrongType', expected: 'object' },
       'This must be a group of fields in { }. Replace what stands here.',
-      'ここには{ }で囲んだ項目のまとまりが必要です。書き直してください。',
+      'ここには{ }で囲んだ項目のグループが必要です。書き直してください。',
     ],
   ],
   wrongValue: [

@@ -36,20 +36,20 @@ describe('a finding', () => {
     [
       'none of their own, in the real plan',
       of('noneOwn', realGraph),
-      '5 of 30 basic policies (1.1.2, 1.1.3, 2.2.1, 2.3.1 and 3.1.3) have no initiative of their own: others list each of their initiatives as well.',
-      '30の基本施策のうち5つ（1.1.2、1.1.3、2.2.1、2.3.1、3.1.3）には、そこだけに掲載されている取組がありません。',
+      '5 of 30 basic policies (1.1.2, 1.1.3, 2.2.1, 2.3.1 and 3.1.3) have no initiative listed only there: others list each of their initiatives as well.',
+      '30の基本施策のうち5つ（1.1.2、1.1.3、2.2.1、2.3.1、3.1.3）には、単独掲載の取組がありません。',
     ],
     [
       'one with none of its own',
       of('noneOwn', unlisted(smallGraph, '1.1.2/night-market')),
-      'In what is shown, one of 5 basic policies (1.1.2) has no initiative of its own: others list each of its initiatives as well.',
-      '表示中の範囲では、5つの基本施策のうち1つ（1.1.2）には、そこだけに掲載されている取組がありません。',
+      'In what is shown, one of 5 basic policies (1.1.2) has no initiative listed only there: others list each of its initiatives as well.',
+      '表示中の範囲では、5つの基本施策のうち1つ（1.1.2）には、単独掲載の取組がありません。',
     ],
     [
       'each with one of its own, where one lists nothing',
       of('noneOwn', allOwn),
-      'In what is shown, every basic policy that lists anything has an initiative of its own, which no other lists.',
-      '表示中の範囲では、取組のあるどの基本施策にも、そこだけに掲載されている取組があります。',
+      'In what is shown, every basic policy that lists anything has an initiative that no other lists.',
+      '表示中の範囲では、取組のあるどの基本施策にも、単独掲載の取組があります。',
     ],
     [
       'nothing listed',
@@ -157,19 +157,19 @@ describe('a finding', () => {
     [
       'what one hub makes',
       of('hubOverlap', realGraph),
-      '132 of 435 pairs of basic policies share an initiative. Without “SME loan program”, it would be 58: it alone ties 74 of them.',
+      '132 of 435 pairs of basic policies share an initiative. Without “SME loan program”, it would be 58: it alone links 74 of them.',
       '基本施策の組み合わせ435組のうち、共通する取組があるのは132組です。「中小企業融資制度」を除くと58組になり、74組はこの取組だけによるものです。',
     ],
     [
       'what three hubs make',
       of('hubOverlap'),
-      '5 of 10 pairs of basic policies share an initiative. Without the 3 hubs, “Shared loan”, “Night market” and “Craft school”, none would.',
+      '5 of 10 pairs of basic policies share an initiative. Without the 3 widely listed initiatives, “Shared loan”, “Night market” and “Craft school”, none would.',
       '基本施策の組み合わせ10組のうち、共通する取組があるのは5組です。「みんなの融資」「夜市」「工芸教室」を除くと、1組もなくなります。',
     ],
     [
       'no hub',
       of('hubOverlap', without(realGraph, 'sme-loan-program')),
-      'In what is shown, 58 of 435 pairs of basic policies share an initiative. No hub is shown.',
+      'In what is shown, 58 of 435 pairs of basic policies share an initiative. No widely listed initiative is shown.',
       '表示中の範囲では、基本施策の組み合わせ435組のうち、共通する取組があるのは58組です。ハブにあたる取組は表示していません。',
     ],
     [
@@ -181,7 +181,7 @@ describe('a finding', () => {
     [
       'the one pair',
       of('hubOverlap', part('1.1.1', '1.1.2', '2.1.2')),
-      'In what is shown, the one pair of basic policies shares an initiative. Without the 3 hubs, “Shared loan”, “Night market” and “Craft school”, none would.',
+      'In what is shown, the one pair of basic policies shares an initiative. Without the 3 widely listed initiatives, “Shared loan”, “Night market” and “Craft school”, none would.',
       '表示中の範囲では、基本施策の組み合わせ1組のうち、共通する取組があるのは1組です。「みんなの融資」「夜市」「工芸教室」を除くと、1組もなくなります。',
     ],
   ])('%s', expectSentences);

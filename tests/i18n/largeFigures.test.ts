@@ -49,7 +49,7 @@ describe('sentences of a large plan', () => {
 
 test.each([
   ['en', '14,000 of the plan’s 15,000 items, 20,500 of its 22,000 listings.'],
-  ['ja', '計画の15,000項目のうち14,000項目、掲載22,000のうち20,500を含みます。'],
+  ['ja', '計画の15,000項目のうち14,000項目、掲載22,000件のうち20,500件を含みます。'],
 ] as const)('what a file of a large plan holds, %s', (language, said) => {
   const held = { nodes: 14_000, allNodes: 15_000, listings: 20_500, allListings: 22_000 };
   expect(fileWordsIn(language).held(held)).toBe(said);

@@ -20,6 +20,6 @@ test.each([
 
 test('the headline of a large plan separates its thousands', () => {
   const figures = { ...headline(smallGraph), initiatives: 11_254, listedAgain: 4_321 };
-  expect(textOf(inJapanese(smallGraph, figures, true))).toMatch(/^11,254の取組のうち4,321が再掲。/);
+  expect(textOf(inJapanese(smallGraph, figures, true))).toMatch(/^11,254件の取組のうち4,321件は、/);
   expect(textOf(inEnglish(smallGraph, figures, true))).toMatch(/^4,321 of 11,254 initiatives are listed/);
 });

@@ -21,8 +21,8 @@ describe('a finding of rare figures', () => {
     [
       'no policy with one of its own',
       of({ kind: 'noneOwn', policies: all, of: 30, step: list }),
-      'None of the 30 basic policies has an initiative of its own: others list each of their initiatives as well.',
-      '30の基本施策のどれにも、そこだけに掲載されている取組がありません。',
+      'None of the 30 basic policies has an initiative listed only there: others list each of their initiatives as well.',
+      '30の基本施策のどれにも、単独掲載の取組がありません。',
     ],
     [
       'no policy that shares anything',
@@ -101,7 +101,7 @@ describe('a finding of rare figures', () => {
         of: 435,
         step: overlaps,
       }),
-      'All 435 pairs of basic policies share an initiative. Without the 4 hubs, it would be one: they alone tie 434 of them.',
+      'All 435 pairs of basic policies share an initiative. Without the 4 widely listed initiatives, it would be one: they alone link 434 of them.',
       '基本施策の組み合わせ435組のうち、共通する取組があるのは435組です。4つのハブを除くと1組になり、434組はこれらの取組だけによるものです。',
     ],
     [

@@ -28,27 +28,27 @@ describe('of each kind, in the real plan', () => {
     [
       'vision',
       'Vision “Sagamihara, creating and sharing new value and appeal with the world to open up the future”. 4 strategies and 7 priority projects below.',
-      'ビジョン「世界に向けて、新たな価値と魅力を創造・発信し、未来を拓くさがみはら」。下に4つの戦略と7つの重点プロジェクトがあります。',
+      '目指す産業像「世界に向けて、新たな価値と魅力を創造・発信し、未来を拓くさがみはら」。下に4つの戦略と7つの重点プロジェクトがあります。',
     ],
     [
       '1',
-      'Strategy 1 “Creating new industries by building cross-sector frameworks”, 1 of 4. 1 direction below.',
+      'Strategy 1 “Creating new industries by building cross-sector frameworks”, 1 of 4. 1 policy direction below.',
       '戦略1「業種を超えた仕組みの構築による新産業の創出」。4つのうち1番目。下に1つの施策の方向性があります。',
     ],
     [
       '1.1',
-      'Direction 1.1 “Create new industries by linking diverse industries and innovating”, the only one under strategy 1. 5 basic policies below.',
+      'Policy direction 1.1 “Create new industries by linking diverse industries and innovating”, the only one under strategy 1. 5 basic policies below.',
       '施策の方向性1.1「様々な産業の連携・交流・イノベーションの創出を促し、新産業を創出する」。戦略1にこれ1つだけ。下に5つの基本施策があります。',
     ],
     [
       '1.1.2',
-      'Basic policy 1.1.2 “Promoting high-value-added products and services built on them”, 2 of 5 under direction 1.1. It lists 2 initiatives.',
-      '基本施策1.1.2「高付加価値な製品とその製品を活用した高付加価値サービス等の創出促進」。施策の方向性1.1の5つのうち2番目。2つの取組を載せています。',
+      'Basic policy 1.1.2 “Promoting high-value-added products and services built on them”, 2 of 5 under policy direction 1.1. It lists 2 initiatives.',
+      '基本施策1.1.2「高付加価値な製品とその製品を活用した高付加価値サービス等の創出促進」。施策の方向性1.1の5つのうち2番目。2つの取組が掲載されています。',
     ],
     [
       '4.2.1',
-      'Basic policy 4.2.1 “Preserving industrial land where manufacturers operate with confidence”, 1 of 3 under direction 4.2. It lists 1 initiative.',
-      '基本施策4.2.1「安心してものづくりができる産業用地の保全」。施策の方向性4.2の3つのうち1番目。1つの取組を載せています。',
+      'Basic policy 4.2.1 “Preserving industrial land where manufacturers operate with confidence”, 1 of 3 under policy direction 4.2. It lists 1 initiative.',
+      '基本施策4.2.1「安心してものづくりができる産業用地の保全」。施策の方向性4.2の3つのうち1番目。1つの取組が掲載されています。',
     ],
     [
       '1.1.2/sme-loan-program',
@@ -73,7 +73,7 @@ describe('of each kind, in the real plan', () => {
     [
       'I',
       'Priority project I “Promoting commerce by developing people and new city appeal”, 1 of 7.',
-      '重点プロジェクトⅠ「ひとづくり・まちの新たな魅力づくりによる商業振興」。7つのうち1番目。ビジョンに直接つながります。',
+      '重点プロジェクトⅠ「ひとづくり・まちの新たな魅力づくりによる商業振興」。7つのうち1番目。ビジョン（計画）に位置付けられた重点プロジェクトです。',
     ],
   ])('%s', (id, en, ja) => {
     expect(spoken(realGraph, id)).toEqual({ en, ja });
@@ -87,28 +87,28 @@ describe('of a part of the small plan', () => {
       { hiddenKinds: ['direction'] },
       '1.2.1',
       'Basic policy 1.2.1 “Harbour guidance”, 3 of 3 under strategy 1. It lists 2 initiatives.',
-      '基本施策1.2.1「港の案内」。戦略1の3つのうち3番目。2つの取組を載せています。',
+      '基本施策1.2.1「港の案内」。戦略1の3つのうち3番目。2つの取組が掲載されています。',
     ],
     [
       'without anything above',
       { hiddenKinds: ['direction', 'strategy', 'vision'] },
       '1.2.1',
       'Basic policy 1.2.1 “Harbour guidance”, 3 of 5. It lists 2 initiatives.',
-      '基本施策1.2.1「港の案内」。5つのうち3番目。2つの取組を載せています。',
+      '基本施策1.2.1「港の案内」。5つのうち3番目。2つの取組が掲載されています。',
     ],
     [
       'some of what it lists',
       { marks: 'first' },
       '2.1.1',
-      'Basic policy 2.1.1 “Better workshops”, 1 of 2 under direction 2.1. 1 of its 3 initiatives is shown.',
+      'Basic policy 2.1.1 “Better workshops”, 1 of 2 under policy direction 2.1. 1 of its 3 initiatives is shown.',
       '基本施策2.1.1「工房の充実」。施策の方向性2.1の2つのうち1番目。3つの取組のうち1つを表示しています。',
     ],
     [
       'nothing of what it lists',
       { hiddenKinds: ['initiative'] },
       '2.1.2',
-      'Basic policy 2.1.2 “Energy transition”, 2 of 2 under direction 2.1. Its initiative is not shown.',
-      '基本施策2.1.2「エネルギーの転換」。施策の方向性2.1の2つのうち2番目。載せている取組は表示していません。',
+      'Basic policy 2.1.2 “Energy transition”, 2 of 2 under policy direction 2.1. Its initiative is not shown.',
+      '基本施策2.1.2「エネルギーの転換」。施策の方向性2.1の2つのうち2番目。掲載されている取組は表示していません。',
     ],
     [
       'some of its listings',

@@ -14,7 +14,7 @@ const SAYS = {
     named: ['Home', 'Enter', 'スペース', 'Esc', 'Shift + 矢印'],
   },
   en: {
-    title: 'Keys on the picture',
+    title: 'Keyboard shortcuts',
     switch: 'Use letters, digits and signs as keys',
     why: 'Switch this off if speech input sets them off unasked. Arrows, Home, Enter, Space and Esc go on working.',
     notKept: 'The browser did not allow this to be kept: it holds until the page is closed.',

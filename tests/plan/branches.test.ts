@@ -19,7 +19,7 @@ test('the strategies hold all 173 listings between them, 103 of them first', () 
   expect(strategies.reduce((sum, { relisted }) => sum + relisted, 0)).toBe(70);
 });
 
-test('direction 4.2: ten listings, and of its initiatives those that other directions list as well', () => {
+test('policy direction 4.2: ten listings, and of its initiatives those that other directions list as well', () => {
   const { policies, listings, first, relisted, initiatives, reachingOut } = branch('4.2');
   expect(policies.map(({ id }) => id)).toEqual(['4.2.1', '4.2.2', '4.2.3']);
   expect({ listings, first, relisted, initiatives }).toEqual({

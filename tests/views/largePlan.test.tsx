@@ -66,7 +66,7 @@ describe('the details of a hub', () => {
     'in %s a sentence names 20 of each strategy, and counts the rest',
     (language, opens, closes) => {
       renderView(<DetailsPanel />, language, { selected: hub.id }, graph);
-      const title = language === 'en' ? 'Its way to the vision' : 'ビジョンへのつながり';
+      const title = language === 'en' ? 'Path to the vision' : '目指す産業像へのつながり';
       const heading = screen.getByRole('heading', { name: title, level: 3 });
       const text = heading.parentElement?.parentElement?.textContent ?? '';
       const inFirst = graph.listings.filter(
@@ -85,7 +85,7 @@ describe('the filters', () => {
     const { explorer } = renderView(<FiltersPanel />, 'en', {}, graph);
     const ofSecond = graph.directions.filter(({ strategy }) => strategy === '2');
     const before = screen.getAllByRole('checkbox').length;
-    fireEvent.click(screen.getByText(`Directions of strategy 2 (${ofSecond.length})`));
+    fireEvent.click(screen.getByText(`Policy directions of strategy 2 (${ofSecond.length})`));
     expect(screen.getAllByRole('checkbox')).toHaveLength(before + Math.min(100, ofSecond.length));
     fireEvent.click(screen.getByText(/^2\.3 /));
     expect(explorer.getState().filter.hiddenDirections).toEqual(['2.3']);
@@ -114,7 +114,10 @@ describe('the filters', () => {
   });
 
   test.each([
-    ['en', 'Hidden directions: 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 1.10, 1.11, 1.12 and 8 more'],
+    [
+      'en',
+      'Hidden policy directions: 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9, 1.10, 1.11, 1.12 and 8 more',
+    ],
     ['ja', '方向性1.1・1.2・1.3・1.4・1.5・1.6・1.7・1.8・1.9・1.10・1.11・1.12ほか8件を非表示'],
   ] as const)('in %s many hidden directions are counted', (language, text) => {
     const hiddenDirections = graph.directions.slice(0, 20).map(({ id }) => id);

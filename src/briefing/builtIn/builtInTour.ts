@@ -13,10 +13,10 @@ import type { PlanGraph } from '../../plan/graph.ts';
 import { onceFor } from '../../plan/onceFor.ts';
 import { seeOf } from '../../store/see.ts';
 import { bridges, overlap, widest } from './bridging.ts';
-import { listedAgain, missed, sole, top } from './carrying.ts';
 import type { Draft } from './draft.ts';
 import { followUp, priorityProjects } from './ending.ts';
 import { about, map, strategies } from './frame.ts';
+import { listedAgain, missed, sole, top } from './mostListed.ts';
 
 const STEPS: readonly ((graph: PlanGraph) => Draft | null)[] = [
   ...[about, strategies, map],

@@ -10,11 +10,12 @@ import { extremes } from './extremes.ts';
 
 /** Written, as far as the directions: names that can be read from the last row. */
 export function about(graph: PlanGraph): Draft {
+  const revision = graph.plan.background.find(({ id }) => id === 'revision');
   const filter: Filter =
     graph.priorityProjects.length === 0 ? NO_FILTER : { ...NO_FILTER, hiddenKinds: ['priorityProject'] };
   return {
     shows: { ...START, view: 'outline', focus: { node: VISION_ID, steps: 2 }, filter },
-    tell: (words, say) => words.about(graph, null, say),
+    tell: (words, say) => words.about(graph, revision?.facts[0] ?? null, say),
   };
 }
 

@@ -13,20 +13,20 @@ import { capitalised, KIND, KINDS, label, quoted } from './names.ts';
 type Verbs = Readonly<Partial<Record<NodeKind, string>>>;
 
 const UP: Verbs = {
-  initiative: 'stands under',
+  initiative: 'is listed under',
   policy: 'belongs to',
   direction: 'belongs to',
   strategy: 'leads to',
-  priorityProject: 'leads to',
+  priorityProject: 'stands beside',
 };
 const UP_BOTH: Verbs = {
-  initiative: 'stand under',
+  initiative: 'are listed under',
   policy: 'belong to',
   direction: 'belong to',
   strategy: 'lead to',
-  priorityProject: 'lead to',
+  priorityProject: 'stand beside',
 };
-const DOWN: Verbs = { vision: 'rests on', strategy: 'holds', direction: 'holds', policy: 'lists' };
+const DOWN: Verbs = { vision: 'guides', strategy: 'holds', direction: 'holds', policy: 'lists' };
 const DOWN_BOTH: Verbs = { policy: 'list' };
 
 export const connection: Sentences['connection'] = (graph, { from, to, nodes, equallyShort }): Sentence => {
@@ -45,7 +45,7 @@ export const connection: Sentences['connection'] = (graph, { from, to, nodes, eq
     (last === undefined && listing(graph, whole, start, next)) ||
     (last !== undefined && nodes.length === 3 && shared(whole, start, next, last)) ||
     chain(whole, nodes);
-  return sentenceOf(told, equallyShort > 1 ? ` This is one of ${equallyShort} equally short ways.` : '');
+  return sentenceOf(told, equallyShort > 1 ? ` This is one of ${equallyShort} equally short paths.` : '');
 };
 
 /** An initiative and its basic policy, whichever was asked for first; null for any other pair. */
@@ -61,12 +61,13 @@ function shared(whole: PlanGraph, from: NodeId, middle: NodeId, to: NodeId): Sen
   const [toMiddle, onwards] = stepsOf(whole, [from, middle, to]);
   if (toMiddle === undefined || onwards === undefined || toMiddle.up === onwards.up) return null;
   const { kind } = nodeOf(whole, from);
+  if (toMiddle.up && kind !== nodeOf(whole, to).kind) return null;
   const verb = (toMiddle.up ? UP_BOTH : DOWN_BOTH)[kind] ?? '';
   const pair =
     kind === nodeOf(whole, to).kind && kind !== 'initiative'
       ? [`${KINDS[kind]} ${from} `, quoted(whole, from), ` and ${to} `, quoted(whole, to)]
       : [label(whole, from), ' and ', label(whole, to)];
-  return capitalised(sentenceOf(pair, ` both ${verb} `, label(whole, middle), '.'));
+  return capitalised(sentenceOf(pair, ` ${withWord('both', verb)} `, label(whole, middle), '.'));
 }
 
 /** Two steps to a sentence; each sentence starts from where the one before it ended. */
@@ -83,9 +84,20 @@ function chain(whole: PlanGraph, nodes: readonly NodeId[]): Sentence {
 }
 
 function predicate(whole: PlanGraph, { from, via, to, up, turn }: Step): Part {
-  const verb = `${turn ? 'also ' : ''}${(up ? UP : DOWN)[nodeOf(whole, from).kind] ?? ''}`;
+  const plain = verbOf(nodeOf(whole, from).kind, nodeOf(whole, to).kind, up);
+  const verb = turn ? withWord('also', plain) : plain;
   if (via === null) return [`${verb} `, label(whole, to)];
   return up
     ? [`${verb} `, label(whole, via), ' of ', label(whole, to)]
     : [`${verb}, in `, label(whole, via), ', ', label(whole, to)];
+}
+
+function verbOf(from: NodeKind, to: NodeKind, up: boolean): string {
+  // The source ties a priority project to nothing else.
+  return (to === 'priorityProject' ? UP[to] : (up ? UP : DOWN)[from]) ?? '';
+}
+
+/** `also lists`, but `is also listed under`. */
+function withWord(word: string, verb: string): string {
+  return verb.replace(/^(is |are )?/, `$1${word} `);
 }

@@ -13,13 +13,16 @@ export const fileWords = {
       meaning: 'Name of the strategy, unofficial translation.',
     },
     direction_id: {
-      label: 'Direction no.',
-      meaning: 'The source’s number of the direction. A text: 2.10 is not 2.1.',
+      label: 'Policy direction no.',
+      meaning: 'The source’s number of the policy direction. A text: 2.10 is not 2.1.',
     },
-    direction_name_ja: { label: 'Direction (Japanese)', meaning: 'Name of the direction as in the source.' },
+    direction_name_ja: {
+      label: 'Policy direction (Japanese)',
+      meaning: 'Name of the policy direction as in the source.',
+    },
     direction_name_en: {
-      label: 'Direction (English)',
-      meaning: 'Name of the direction, unofficial translation.',
+      label: 'Policy direction (English)',
+      meaning: 'Name of the policy direction, unofficial translation.',
     },
     policy_id: { label: 'Basic policy no.', meaning: 'The source’s number of the basic policy. A text.' },
     policy_name_ja: {
@@ -58,20 +61,20 @@ export const fileWords = {
     mark_ja: { label: 'Mark (Japanese)', meaning: 'The mark in Japanese.' },
     mark_en: { label: 'Mark (English)', meaning: 'The mark in English.' },
     place: {
-      label: 'Place',
-      meaning: 'Place by listing count in this file; ties share a place (1, 2, 2, 4).',
+      label: 'Rank',
+      meaning: 'Rank by listing count in this file; ties share a rank (1, 2, 2, 4).',
     },
     listing_count: {
       label: 'Listing count',
       meaning: 'Listings of the initiative that this file holds: basic policies that list it.',
     },
-    reach: { label: 'Strategies spanned', meaning: 'Strategies that these listings span.' },
+    reach: { label: 'Reach', meaning: 'Strategies that these listings span.' },
     listing_count_in_plan: {
       label: 'Listing count in the plan',
       meaning: 'Listings of the initiative in the whole plan, without filters.',
     },
     reach_in_plan: {
-      label: 'Strategies spanned in the plan',
+      label: 'Reach in the plan',
       meaning: 'Strategies that its listings span in the whole plan, without filters.',
     },
     first_policy_id: {
@@ -94,7 +97,7 @@ export const fileWords = {
     },
     own: {
       label: 'Initiatives only here',
-      meaning: 'Initiatives that stand under this basic policy alone, among the listings of this file.',
+      meaning: 'Initiatives that only this basic policy lists, among the listings of this file.',
     },
     listings_in_plan: {
       label: 'Listings in the plan',
@@ -108,11 +111,11 @@ export const fileWords = {
     policy_b_name_en: { label: 'Basic policy B (English)', meaning: 'Its name, unofficial translation.' },
     shared_in_both: {
       label: 'In both',
-      meaning: 'Initiatives that stand under both, whether or not under others as well (inclusive).',
+      meaning: 'Initiatives that both list, whether or not others do as well (inclusive).',
     },
     shared_only_in_these_two: {
       label: 'Only in these two',
-      meaning: 'Those of them that stand under no third basic policy (exclusive).',
+      meaning: 'Those of them that no third basic policy lists (exclusive).',
     },
     jaccard: {
       label: 'Similarity (Jaccard)',

@@ -4,10 +4,7 @@ import { type Part, sentenceOf } from '../phrasing.ts';
 import type { Sentence, Sentences } from '../sentence.ts';
 import { allOf, capital, counted, figure, KINDS, listed, quoted } from './names.ts';
 
-/**
- * Of a part of the plan it says "shown" and "here", and that a thing *appears* rather than stands somewhere:
- * what is hidden may list it again.
- */
+/** Of a part of the plan it says "shown" and "here": what is hidden may list an initiative again. */
 export const headline: Sentences['headline'] = (graph, figures, isWhole): Sentence => {
   const { initiatives, listings, listedAgain, top } = figures;
   const [most, ...ties] = top;
@@ -21,25 +18,20 @@ export const headline: Sentences['headline'] = (graph, figures, isWhole): Senten
   const name = ({ initiative }: RankingRow): Part => quoted(whole, initiative.id);
   const under = underPolicies(whole, figures, most.listingCount);
   const across = acrossStrategies(whole, figures, most);
-  const stands = isWhole ? 'stands' : 'appears';
   if (initiatives === 1)
     return sentenceOf(
       isWhole ? 'There is one initiative, ' : 'One initiative is shown, ',
       name(most),
-      `. It ${stands} ${under}${across}.`,
+      `. It is listed ${under}${across}.`,
     );
 
   const again = listedAgainSentence(initiatives, listedAgain, isWhole);
   if (listedAgain === 0) return [`${again}.`];
   if (listedAgain === 1) return sentenceOf(`${again}: `, name(most), `, ${under}${across}.`);
   if (ties.length === 0)
-    return sentenceOf(`${again}. The most listed, `, name(most), `, ${stands} ${under}${across}.`);
+    return sentenceOf(`${again}. The most listed, `, name(most), `, is listed ${under}${across}.`);
   if (ties.length <= 2)
-    return sentenceOf(
-      `${again}. The most listed, `,
-      listed(top.map(name)),
-      `, each ${isWhole ? 'stand' : 'appear'} ${under}.`,
-    );
+    return sentenceOf(`${again}. The most listed, `, listed(top.map(name)), `, are each listed ${under}.`);
   return [
     `${again}. ${counted(top.length, 'initiative')} tie for the most, with ${figure(most.listingCount)} listings each.`,
   ];

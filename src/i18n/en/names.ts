@@ -7,7 +7,7 @@ import type { Sentence } from '../sentence.ts';
 export const KIND: Readonly<Record<NodeKind, string>> = {
   vision: 'vision',
   strategy: 'strategy',
-  direction: 'direction',
+  direction: 'policy direction',
   policy: 'basic policy',
   initiative: 'initiative',
   priorityProject: 'priority project',
@@ -16,7 +16,7 @@ export const KIND: Readonly<Record<NodeKind, string>> = {
 export const KINDS: Readonly<Record<NodeKind, string>> = {
   vision: 'visions',
   strategy: 'strategies',
-  direction: 'directions',
+  direction: 'policy directions',
   policy: 'basic policies',
   initiative: 'initiatives',
   priorityProject: 'priority projects',

@@ -22,26 +22,23 @@ export const toVision: Sentences['toVision'] = (graph, path): Sentence => {
 
 function ofVision(whole: PlanGraph): Sentence {
   const { strategies, priorityProjects } = whole;
-  const below = [
-    ...(strategies.length > 0 ? [counted(strategies.length, 'strategy')] : []),
-    ...(priorityProjects.length > 0 ? [counted(priorityProjects.length, 'priorityProject')] : []),
-  ];
-  const lead = strategies.length + priorityProjects.length === 1 ? 'leads' : 'lead';
-  return sentenceOf(quoted(whole, VISION_ID), ' is the vision itself: ', listed(below), ` ${lead} to it.`);
+  const lead = strategies.length === 1 ? 'leads' : 'lead';
+  return sentenceOf(
+    quoted(whole, VISION_ID),
+    ` is the vision: ${counted(strategies.length, 'strategy')} ${lead} to it.`,
+    priorityProjects.length === 0
+      ? ''
+      : ` The plan also sets out ${counted(priorityProjects.length, 'priorityProject')}.`,
+  );
 }
 
 function ofHierarchy(whole: PlanGraph, id: NodeId, above: readonly NodeId[]): Sentence {
   const vision = label(whole, VISION_ID);
   const [next, beyond] = above.filter((node) => node !== VISION_ID);
   if (next === undefined)
-    return capitalised(
-      sentenceOf(
-        label(whole, id),
-        nodeOf(whole, id).kind === 'strategy' ? ' leads to ' : ' stands directly under ',
-        vision,
-        '.',
-      ),
-    );
+    return nodeOf(whole, id).kind === 'strategy'
+      ? capitalised(sentenceOf(label(whole, id), ' leads to ', vision, '.'))
+      : sentenceOf(quoted(whole, id), ' is a priority project set out in the plan.');
   const parent = [label(whole, next), beyond === undefined ? [] : [' of ', label(whole, beyond)]];
   return capitalised(
     sentenceOf(label(whole, id), ' belongs to ', parent, ', and through it leads to ', vision, '.'),

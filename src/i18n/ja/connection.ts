@@ -11,7 +11,7 @@ import type { Sentence, Sentences } from '../sentence.ts';
 import { counted, label } from './names.ts';
 
 const THIS: Readonly<Record<NodeKind, string>> = {
-  vision: 'このビジョン',
+  vision: 'この産業像',
   strategy: 'この戦略',
   direction: 'この方向性',
   policy: 'この基本施策',
@@ -24,6 +24,8 @@ type Verb = readonly [going: string, ending: string];
 const LISTED: Verb = ['掲載され、', '掲載されています。'];
 const BELONGS: Verb = ['属し、', '属します。'];
 const LEADS: Verb = ['つながり、', 'つながります。'];
+/** The source ties a priority project to nothing else. */
+const SET_BESIDE: Verb = ['並べて示され、', '並べて示されています。'];
 
 /** The relation of a node to the one below it, or of that one to it: the same either way. */
 const VERB_ABOVE: Readonly<Record<NodeKind, Verb>> = {
@@ -31,7 +33,7 @@ const VERB_ABOVE: Readonly<Record<NodeKind, Verb>> = {
   policy: BELONGS,
   direction: BELONGS,
   strategy: LEADS,
-  priorityProject: LEADS,
+  priorityProject: SET_BESIDE,
   vision: LEADS,
 };
 
@@ -67,6 +69,7 @@ function listing(graph: PlanGraph, whole: PlanGraph, a: NodeId, b: NodeId): Sent
 function shared(whole: PlanGraph, from: NodeId, middle: NodeId, to: NodeId): Sentence | null {
   const [toMiddle, onwards] = stepsOf(whole, [from, middle, to]);
   if (toMiddle === undefined || onwards === undefined || toMiddle.up === onwards.up) return null;
+  if (toMiddle.up && nodeOf(whole, from).kind !== nodeOf(whole, to).kind) return null;
   const both = [label(whole, from), 'と', label(whole, to)];
   const [, ending] = VERB_ABOVE[nodeOf(whole, toMiddle.up ? from : middle).kind];
   return toMiddle.up

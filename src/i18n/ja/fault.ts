@@ -16,7 +16,7 @@ const TYPE: ReadonlyMap<string, string> = new Map([
   ['number', '数値'],
   ['int', '整数'],
   ['array', '[ ]で囲んだリスト'],
-  ['object', '{ }で囲んだ項目のまとまり'],
+  ['object', '{ }で囲んだ項目のグループ'],
 ]);
 
 const LANGUAGE: ReadonlyMap<string, string> = new Map([

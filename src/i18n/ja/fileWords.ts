@@ -30,7 +30,7 @@ export const fileWords = {
     place: { label: '順位', meaning: 'このファイルでの掲載数の順位。同数は同順位（1、2、2、4）。' },
     listing_count: {
       label: '掲載数',
-      meaning: 'このファイルに含まれる、その取組の掲載の数（載せている基本施策の数）。',
+      meaning: 'このファイルに含まれる、その取組の掲載の数（掲載されている基本施策の数）。',
     },
     reach: { label: 'またがる戦略数', meaning: 'その掲載がわたっている戦略の数。' },
     listing_count_in_plan: {
@@ -56,7 +56,10 @@ export const fileWords = {
       label: '再掲の割合',
       meaning: '再掲の数を掲載の数で割った値（0から1。掲載がなければ0）。',
     },
-    own: { label: 'ここだけの取組', meaning: 'このファイルの掲載のうち、その基本施策だけに載る取組の数。' },
+    own: {
+      label: '単独掲載の取組',
+      meaning: 'このファイルの掲載のうち、その基本施策だけに掲載されている取組の数。',
+    },
     listings_in_plan: {
       label: '計画全体の掲載',
       meaning: '絞り込みをしない、計画全体での基本施策の掲載の数。',
@@ -68,16 +71,16 @@ export const fileWords = {
     policy_b_name_ja: { label: '基本施策B', meaning: 'その名称（出典の表記）。' },
     policy_b_name_en: { label: '基本施策B（英語）', meaning: 'その英語名（非公式訳）。' },
     shared_in_both: {
-      label: '両方に載る取組',
-      meaning: '両方の基本施策に載る取組の数（ほかにも載るものを含む）。',
+      label: '両方に掲載の取組',
+      meaning: '両方の基本施策に掲載されている取組の数（ほかにも掲載されているものを含む）。',
     },
     shared_only_in_these_two: {
       label: 'この2つだけの取組',
-      meaning: 'そのうち、ほかの基本施策には載らない取組の数。',
+      meaning: 'そのうち、ほかの基本施策には掲載されていない取組の数。',
     },
     jaccard: {
       label: '類似度（Jaccard）',
-      meaning: '両方に載る取組の数を、いずれかに載る取組の数で割った値（0から1）。',
+      meaning: '両方に掲載されている取組の数を、いずれかに掲載されている取組の数で割った値（0から1）。',
     },
   },
   sheets: {
@@ -130,8 +133,8 @@ export const fileWords = {
   },
   held: ({ nodes, allNodes, listings, allListings }: Held) =>
     nodes === allNodes && listings === allListings
-      ? `計画全体（${figure(allNodes)}項目、掲載${figure(allListings)}）を含みます。`
-      : `計画の${figure(allNodes)}項目のうち${figure(nodes)}項目、掲載${figure(allListings)}のうち${figure(listings)}を含みます。`,
+      ? `計画全体（${figure(allNodes)}項目、掲載${figure(allListings)}件）を含みます。`
+      : `計画の${figure(allNodes)}項目のうち${figure(nodes)}項目、掲載${figure(allListings)}件のうち${figure(listings)}件を含みます。`,
   pages: (pages: number) => `（全${pages}ページ）`,
   overlapFrom: (least: number) =>
     `共通の取組が${figure(least)}以上の組だけを含みます。すべての組はCSVファイルにあります。`,

@@ -4,34 +4,32 @@ import { enumerated, type Part, sentenceOf } from '../phrasing.ts';
 import type { Sentence, Sentences } from '../sentence.ts';
 import { counted, figure, quoted } from './names.ts';
 
-/**
- * Of a part of the plan it says 表示中 and speaks of 複数回掲載 and 現れる, not of 再掲 and 支える: what is
- * hidden may list an initiative again.
- */
+/** Of a part of the plan it says 表示中: what is hidden may list an initiative again. */
 export const headline: Sentences['headline'] = (graph, figures, isWhole): Sentence => {
   const { initiatives, listings, listedAgain, top } = figures;
   const [most, ...ties] = top;
   if (initiatives === 0) return [isWhole ? 'この計画に取組はありません。' : '表示中の取組はありません。'];
   if (listings === 0 || most === undefined)
-    return [`表示中の取組は${counted(initiatives)}ですが、掲載は表示していません。`];
+    return [`表示中の取組は${figure(initiatives)}件ですが、掲載は表示していません。`];
 
   const whole = wholeOf(graph);
   const name = ({ initiative }: RankingRow): Part => quoted(whole, initiative.id);
-  const carries = isWhole ? 'を支えます。' : 'に現れます。';
   const share = [
     policyShare(whole, figures, most.listingCount),
     strategyShare(whole, figures, most),
-    carries,
+    'に掲載されています。',
   ];
-  const subject = `${isWhole ? '' : '表示中の'}${counted(initiatives)}の取組`;
-  const again = isWhole ? '再掲' : '複数回掲載';
+  const subject = `${isWhole ? '' : '表示中の'}${figure(initiatives)}件の取組`;
+  const several = `${isWhole ? '' : 'ここで'}複数の基本施策に掲載されてい`;
   if (initiatives === 1)
     return sentenceOf(isWhole ? '取組は' : '表示中の取組は', name(most), 'だけで、', share);
   if (listedAgain === 0)
     return [isWhole ? `${subject}に再掲はありません。` : `${subject}は、ここではいずれも1回だけの掲載です。`];
-  if (listedAgain === 1) return sentenceOf(`${subject}のうち${again}は`, name(most), 'だけで、', share);
+  if (listedAgain === 1)
+    return sentenceOf(`${subject}のうち、${several}るのは`, name(most), 'だけで、', share);
 
-  const opening = `${subject}${listedAgain === initiatives ? 'すべて' : `のうち${counted(listedAgain)}`}が${again}。最多は`;
+  const again = listedAgain === initiatives ? 'はすべて' : `のうち${figure(listedAgain)}件は`;
+  const opening = `${subject}${again}、${several}ます。最多は`;
   if (ties.length === 0) return sentenceOf(opening, name(most), 'で、', share);
   if (ties.length <= 2)
     return sentenceOf(
@@ -39,9 +37,9 @@ export const headline: Sentences['headline'] = (graph, figures, isWhole): Senten
       enumerated(top.map(name), '', ties.length === 1 ? 'と' : ''),
       'で、それぞれ',
       policyShare(whole, figures, most.listingCount),
-      carries,
+      'に掲載されています。',
     );
-  return [`${opening}掲載数${figure(most.listingCount)}で、${counted(top.length)}の取組が並びます。`];
+  return [`${opening}掲載数${figure(most.listingCount)}で、${figure(top.length)}件の取組が並びます。`];
 };
 
 function policyShare(whole: PlanGraph, { policies }: Headline, count: number): string {

@@ -4,7 +4,7 @@ import { numberText } from '../numberText.ts';
 import { namePhrase, type Part } from '../phrasing.ts';
 
 export const NUMBERED: Readonly<Record<Exclude<NodeKind, 'initiative'>, string>> = {
-  vision: 'ビジョン',
+  vision: '目指す産業像',
   strategy: '戦略',
   direction: '施策の方向性',
   policy: '基本施策',

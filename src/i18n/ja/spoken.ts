@@ -20,7 +20,12 @@ export const spoken: Sentences['spoken'] = (graph, place): Sentence => {
     case 'strategy':
       return sentenceOf(name, '。', position(place), '。', below(graph, place));
     case 'priorityProject':
-      return sentenceOf(name, '。', position(place), '。ビジョンに直接つながります。');
+      return sentenceOf(
+        name,
+        '。',
+        position(place),
+        '。ビジョン（計画）に位置付けられた重点プロジェクトです。',
+      );
     case 'direction':
       return sentenceOf(name, '。', under(whole, place), '。', below(graph, place));
     case 'policy': {
@@ -47,7 +52,8 @@ function under(whole: PlanGraph, place: WalkPlace): Part {
   const { parent } = place.item;
   if (parent === null) return position(place);
   const { kind } = nodeOf(whole, parent.node);
-  const text = kind === 'vision' || kind === 'initiative' ? 'ビジョン' : `${NUMBERED[kind]}${parent.node}`;
+  const text =
+    kind === 'vision' || kind === 'initiative' ? NUMBERED.vision : `${NUMBERED[kind]}${parent.node}`;
   return [{ node: parent.node, text }, place.of === 1 ? 'にこれ1つだけ' : ['の', position(place)]];
 }
 
@@ -60,8 +66,8 @@ function below(graph: PlanGraph, place: WalkPlace): string {
 }
 
 function lists(shown: number, all: number): string {
-  if (shown === all) return `${counted(all)}の取組を載せています。`;
-  if (shown === 0) return '載せている取組は表示していません。';
+  if (shown === all) return `${counted(all)}の取組が掲載されています。`;
+  if (shown === 0) return '掲載されている取組は表示していません。';
   return `${counted(all)}の取組のうち${counted(shown)}を表示しています。`;
 }
 

@@ -22,23 +22,21 @@ export const toVision: Sentences['toVision'] = (graph, path): Sentence => {
 
 function ofVision(whole: PlanGraph): Sentence {
   const { strategies, priorityProjects } = whole;
-  const below = [
-    ...(strategies.length > 0 ? [`${counted(strategies.length)}の戦略`] : []),
-    ...(priorityProjects.length > 0 ? [`${counted(priorityProjects.length)}の重点プロジェクト`] : []),
-  ];
+  const projects = `ビジョン（計画）には、${counted(priorityProjects.length)}の重点プロジェクトが位置付けられています。`;
   return sentenceOf(
     quoted(whole, VISION_ID),
-    `はビジョンそのもので、${below.join('と')}がここにつながります。`,
+    `は目指す産業像で、${counted(strategies.length)}の戦略がここにつながります。`,
+    priorityProjects.length === 0 ? '' : projects,
   );
 }
 
 function ofHierarchy(whole: PlanGraph, id: NodeId, above: readonly NodeId[]): Sentence {
   const vision = label(whole, VISION_ID);
   const [next, beyond] = above.filter((node) => node !== VISION_ID);
-  if (next === undefined) {
-    const directly = nodeOf(whole, id).kind === 'strategy' ? 'につながります。' : 'に直接つながります。';
-    return sentenceOf(label(whole, id), 'は、', vision, directly);
-  }
+  if (next === undefined)
+    return nodeOf(whole, id).kind === 'strategy'
+      ? sentenceOf(label(whole, id), 'は、', vision, 'につながります。')
+      : sentenceOf(quoted(whole, id), 'は、ビジョン（計画）に位置付けられた重点プロジェクトです。');
   const parent = [beyond === undefined ? [] : [label(whole, beyond), 'の'], label(whole, next)];
   return sentenceOf(label(whole, id), 'は、', parent, 'に属し、', vision, 'につながります。');
 }

@@ -11,6 +11,8 @@ export function Glossary() {
     <dl className={styles.terms}>
       <Term term={t('word.listing')} meaning={t('word.listingMeaning')} />
       <Term term={t('word.marks')} meaning={t('word.marksMeaning')} />
+      <Term term={t('word.own')} meaning={t('word.ownMeaning')} />
+      <Term term={t('word.reuse')} meaning={t('word.reuseMeaning')} />
       <Term term={t('word.reach')} meaning={t('word.reachMeaning')} />
       {terms.map((term) => (
         <Term key={term.term} term={headwordOf(term, language)} meaning={textIn(term.meaning, language)} />

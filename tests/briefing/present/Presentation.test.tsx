@@ -259,7 +259,7 @@ test('played by itself it goes round, and holds while it is touched', () => {
     const { briefing } = explorer.getState();
     return isPresenting(briefing) ? briefing.step : null;
   };
-  act(() => screen.getByRole('button', { name: '自動で進める' }).click());
+  act(() => screen.getByRole('button', { name: '自動再生' }).click());
   const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
   wait(19_900);
   expect(at()).toBe(2);
@@ -274,7 +274,7 @@ test('played by itself it goes round, and holds while it is touched', () => {
   wait(20_100);
   expect(at()).toBe(1);
   expect(explorer.getState().selected).toBe('sme-loan-program');
-  act(() => screen.getByRole('button', { name: '自動で進めるのをやめる' }).click());
+  act(() => screen.getByRole('button', { name: '自動再生を止める' }).click());
   wait(200_000);
   expect(at()).toBe(1);
 });

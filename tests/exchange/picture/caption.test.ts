@@ -13,7 +13,7 @@ describe('what is written around a picture', () => {
   test('in Japanese: plan and picture, what is shown, source, version, date and notice', () => {
     const { title, about, foot } = captionOf(contentOf(realGraph), plainly);
     expect(title).toBe('さがみはら産業振興ビジョン：再掲マップ');
-    expect(about).toEqual(['令和７年度から令和９年度までの３年間　計画全体（153項目、掲載173）を含みます。']);
+    expect(about).toEqual(['令和7～9年度（2025～2027年度）　計画全体（153項目、掲載173件）を含みます。']);
     expect(foot).toEqual([
       '「さがみはら産業振興ビジョン【概要】」（相模原市）を加工して作成　データの版：2025.2　書き出した日：2026-11-23',
       '市とは関わりなく独自に作成したもので、市の刊行物ではありません。正確な内容は市の資料で確かめてください。',

@@ -25,7 +25,7 @@ const tour: Tour = {
     step('', '計画の全体', 'The whole plan'),
     step('view=structure&select=2.1.3&hide=1,priorityProject', '体系図'),
     step('view=overlap&at=3.1.1,4.1.4', '重なり'),
-    step('reach=3&without=sme-loan-program&focus=2.1,2', 'なくした場合'),
+    step('reach=3&without=sme-loan-program&focus=2.1,2', '除いた場合'),
     step('connect=2.1.3,mice-events&lang=en&plan=https://elsewhere.example/x.json', 'つながり'),
   ],
 };

@@ -121,8 +121,8 @@ describe('what if an initiative is dropped', () => {
   const policiesOf = (links: readonly string[]) => links.map((link) => link.split('/')[0] ?? '');
 
   test.each([
-    ['ja', 'なくなる掲載'],
-    ['en', 'Listings lost'],
+    ['ja', '除かれる掲載'],
+    ['en', 'Listings removed'],
   ] as const)(
     'on the map the weakened have a broken border and a sign of their loss, %s',
     (language, legend) => {
@@ -147,13 +147,13 @@ describe('what if an initiative is dropped', () => {
     );
     for (const ring of rings)
       expect(ring.querySelector('circle')?.getAttribute('stroke-dasharray')).toBe('2.5 2');
-    expect(texts(document)).toContain('なくなる掲載');
+    expect(texts(document)).toContain('除かれる掲載');
     expect(drawnIds(document, 'node')).not.toContain(loan);
   });
 
   test('a picture without one says nothing of it', () => {
     for (const view of PICTURES)
-      expect(texts(documentOf(drawingOf(realGraph, { view })))).not.toContain('なくなる掲載');
+      expect(texts(documentOf(drawingOf(realGraph, { view })))).not.toContain('除かれる掲載');
   });
 });
 

@@ -15,11 +15,11 @@ function Side() {
 const says = {
   ja: {
     start: 'ほかとのつながりを調べる',
-    pick: 'つながりを見る相手',
+    pick: 'つながりを見る対象',
     heading: 'どうつながっているか',
-    swap: '両端を入れ替える',
+    swap: '起点と終点を入れ替える',
     close: 'つながりを閉じる',
-    another: '相手を選び直す',
+    another: '対象を選び直す',
   },
   en: {
     start: 'Connected with…',
@@ -81,8 +81,8 @@ test('the thing itself is not offered', async () => {
 
 test.each([
   ['ja', /同じ短さの経路は4つあり、これはその1つです。$/],
-  ['en', /This is one of 4 equally short ways\.$/],
-] as const)('several equally short ways are said so, in %s', (language, said) => {
+  ['en', /This is one of 4 equally short paths\.$/],
+] as const)('several equally short paths are said so, in %s', (language, said) => {
   const connect = { from: id('sme-loan-program'), to: id('jaxa-space-industry') };
   renderView(<Side />, language, { connect });
   expect(sentence()).toMatch(said);

@@ -45,7 +45,7 @@ test('a strategy: its directions, its totals, and what reaches out of it', () =>
   renderView(<DetailsPanel />, 'en', { selected: id('1') });
   // 1.1.1–1.1.5 list 3 + 2 + 4 + 7 + 5 = 21 times 18 initiatives, of which 3 a second time.
   expect(figures()).toEqual(['5', '18', '18', '3']);
-  expect(steps('Directions')).toEqual([
+  expect(steps('Policy directions')).toEqual([
     '1.1 Create new industries by linking diverse industries and innovating 21',
   ]);
   expect(steps(/^Also in other strategies/)[0]).toBe('SME loan program 14');
@@ -68,7 +68,7 @@ test('the vision: its strategies and the priority projects', () => {
 });
 
 test.each([
-  ['ja', 'この重点プロジェクトがどの取組からなるかは、出典に書かれていません。'],
+  ['ja', 'この重点プロジェクトがどの取組からなるかは、出典に記載がありません。'],
   ['en', 'The source does not say which initiatives this project draws on'],
 ] as const)('%s: a priority project says what the source does not say', (language, words) => {
   renderView(<DetailsPanel />, language, { selected: id('IV') });

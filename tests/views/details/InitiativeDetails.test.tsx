@@ -25,7 +25,7 @@ function listedIn(title: string): (string | undefined)[][] {
 }
 
 test.each([
-  ['ja', '中小企業融資制度', '掲載している基本施策'],
+  ['ja', '中小企業融資制度', '掲載されている基本施策'],
   ['en', 'SME loan program', 'Listed under'],
 ] as const)(
   '%s: the most listed initiative stands under exactly its 14 policies',
@@ -44,7 +44,7 @@ test('first and re-listed are told in words, and the strategies with their count
   expect(screen.getAllByRole('button', { name: /再掲$/ })).toHaveLength(13);
   const strategies = screen.getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent);
   expect(strategies.map((text) => text?.trim().replace(/\D+/, ':'))).toEqual(['1:2', '2:6', '3:3', '4:3']);
-  expect(screen.getByRole('img', { name: '戦略1に2、戦略2に6、戦略3に3、戦略4に3' })).toBeVisible();
+  expect(screen.getByRole('img', { name: '戦略1に2件、戦略2に6件、戦略3に3件、戦略4に3件' })).toBeVisible();
 });
 
 test('both names, the figures, and where it stands in the source', () => {
@@ -78,7 +78,7 @@ test('hidden listings are said, marked, and shown again in one step', async () =
     selected: id('sme-loan-program'),
     filter: { ...NO_FILTER, marks: 'first' },
   });
-  expect(screen.getByText(/^掲載14のうち13は/)).toBeVisible();
+  expect(screen.getByText(/^掲載14件のうち13件は/)).toBeVisible();
   expect(screen.getAllByRole('button', { name: /再掲・図では非表示$/ })).toHaveLength(13);
   await user.click(screen.getByRole('button', { name: 'すべて表示' }));
   expect(explorer.getState().filter).toEqual(NO_FILTER);

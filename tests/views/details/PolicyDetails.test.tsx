@@ -50,7 +50,7 @@ test('opening another policy lists what the two share: selected, opened, read', 
 test('what only these two share is told apart', async () => {
   const { user } = renderView(<DetailsPanel />, 'ja', { selected: id('4.1.1') });
   // 4.2.2 lists both human-resource programs again, and they stand nowhere else.
-  const row = screen.getByRole('button', { name: /^4\.2\.2 .* 両方に2、この2つだけに2$/ });
+  const row = screen.getByRole('button', { name: /^4\.2\.2 .* 両方に2件、この2つだけに2件$/ });
   await user.click(row);
   expect(screen.getByRole('button', { name: 'ものづくり人材育成事業 この2つだけ' })).toBeVisible();
   expect(screen.getByRole('button', { name: '中小企業技術者育成支援事業 この2つだけ' })).toBeVisible();
@@ -65,7 +65,7 @@ test('a policy that shares nothing says so', () => {
 test('its place in the plan is a way of steps', async () => {
   const { user, explorer } = renderView(<DetailsPanel />, 'ja', { selected: id('2.1.2') });
   const way = within(screen.getByRole('navigation', { name: '体系での位置' })).getAllByRole('button');
-  expect(way.map((step) => step.textContent)).toEqual(['ビジョン ', '戦略 2', '施策の方向性 2.1']);
+  expect(way.map((step) => step.textContent)).toEqual(['目指す産業像 ', '戦略 2', '施策の方向性 2.1']);
   expect(way[1]).toHaveAccessibleName('戦略 2 成長産業の集積とイノベーションによる価値の創造');
   await user.click(way[2] as HTMLElement);
   expect(explorer.getState().selected).toBe('2.1');

@@ -19,7 +19,7 @@ test('a strategy is hidden and shown by its checkbox, which tells its number of 
 
 test('directions can be chosen, too; a strategy of which some are hidden is neither on nor off', async () => {
   const { explorer, user } = renderView(<FiltersPanel />, 'en');
-  await user.click(screen.getByRole('button', { name: 'Choose by direction, too', expanded: false }));
+  await user.click(screen.getByRole('button', { name: 'Choose by policy direction, too', expanded: false }));
   const strategy = screen.getByRole('checkbox', { name: /^2 Growth and value/ });
   await user.click(screen.getByRole('checkbox', { name: /^2\.2 / }));
   expect(explorer.getState().filter.hiddenDirections).toEqual(['2.2']);
@@ -30,7 +30,7 @@ test('directions can be chosen, too; a strategy of which some are hidden is neit
 
 test('hiding the last direction hides the strategy, and showing one again hides the others only', async () => {
   const { explorer, user } = renderView(<FiltersPanel />, 'en');
-  await user.click(screen.getByRole('button', { name: 'Choose by direction, too' }));
+  await user.click(screen.getByRole('button', { name: 'Choose by policy direction, too' }));
   await user.click(screen.getByRole('checkbox', { name: /^3\.2 / }));
   await user.click(screen.getByRole('checkbox', { name: /^3\.1 / }));
   expect(explorer.getState().filter).toEqual({ ...NO_FILTER, hiddenStrategies: ['3'] });
@@ -108,7 +108,7 @@ test('kinds of item, priority projects among them, with their numbers', async ()
   expect(kinds.getAllByRole('checkbox').map((kind) => kind.parentElement?.textContent)).toEqual([
     'Vision 1',
     'Strategies 4',
-    'Directions 8',
+    'Policy directions 8',
     'Basic policies 30',
     'Initiatives 103',
     'Priority projects 7',

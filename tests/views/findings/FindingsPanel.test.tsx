@@ -20,7 +20,7 @@ const sharing = (without = '') =>
   ).length;
 
 const SAYS = {
-  ja: { title: 'この計画で気づくこと', map: '再掲マップで見る', overlap: '重なりで見る', list: '一覧で見る' },
+  ja: { title: '掲載の特徴', map: '再掲マップで見る', overlap: '重なりで見る', list: '一覧で見る' },
   en: {
     title: 'What stands out',
     map: 'See it on the map',

@@ -44,7 +44,7 @@ describe('initiatives', () => {
     const table = screen.getByRole('table', { name: /^取組の一覧。/ });
     expect(table).toBeVisible();
     expect(rows()).toHaveLength(103);
-    expect(screen.getByText('取組103')).toBeVisible();
+    expect(screen.getByText('取組103件')).toBeVisible();
     expect(screen.getByRole('tab', { name: '取組', selected: true })).toHaveAttribute('aria-controls');
     expect(screen.getByRole('tabpanel', { name: '取組' })).toContainElement(table);
   });
@@ -67,7 +67,7 @@ describe('initiatives', () => {
   test.each([
     ['掲載数', 'descending', byFigure(byFigure(printed, reachOf), countOf)],
     ['またがる戦略', 'descending', byFigure(byFigure(byFigure(printed, reachOf), countOf), reachOf)],
-    ['最初の掲載', 'ascending', printed],
+    ['初出', 'ascending', printed],
     [
       '名前（よみ順）',
       'ascending',
@@ -90,8 +90,8 @@ describe('initiatives', () => {
     const { explorer } = renderView(<ListView />, 'en', {
       filter: { ...NO_FILTER, counts: { from: 2, to: null } },
     });
-    press('Strategies');
-    press('Strategies');
+    press('Reach');
+    press('Reach');
     expect(explorer.getState().desk.list).toEqual({ sheet: 'initiatives', by: 'reach', descending: false });
     act(() => explorer.getState().actions.setDesk({ list: SHEETS.initiatives }));
     expect(head('Listings')).toHaveAttribute('aria-sort', 'descending');
@@ -103,8 +103,8 @@ describe('initiatives', () => {
     });
     const left = printed.filter((one) => strategiesOf(one).has('1'));
     expect([...ids()].sort()).toEqual([...left].sort());
-    expect(screen.getByText(`取組103のうち${left.length}を表示`)).toBeVisible();
-    expect(cells('sme-loan-program')[1]).toBe('2（全体で14）初出1、再掲1');
+    expect(screen.getByText(`取組103件のうち${left.length}件を表示`)).toBeVisible();
+    expect(cells('sme-loan-program')[1]).toBe('2（全体で14件）初出1件、再掲1件');
   });
 });
 
@@ -151,7 +151,7 @@ describe('basic policies', () => {
         ofPolicy(policy).filter(({ mark }) => mark === 'relisted').length / ofPolicy(policy).length,
     ],
     [
-      'そこだけ',
+      '単独掲載',
       (policy: string) => ofPolicy(policy).filter(({ initiative }) => countOf(initiative) === 1).length,
     ],
     [
@@ -174,7 +174,7 @@ describe('basic policies', () => {
     for (const { id: policy } of policies) {
       const lists = ofPolicy(policy).some((listing) => listing.initiative === 'sme-loan-program');
       const left = ofPolicy(policy).length - (lists ? 1 : 0);
-      expect(cells(policy)[2]).toBe(lists ? `${left}1減` : String(left));
+      expect(cells(policy)[2]).toBe(lists ? `${left}1件減` : String(left));
     }
   });
 });
@@ -199,8 +199,8 @@ describe('what one does with a row', () => {
   });
 
   test.each([
-    ['ja', '再掲マップで見る：ＭＩＣＥの誘致', 'なくした場合を見る：ＭＩＣＥの誘致'],
-    ['en', 'Show on the map: Attracting MICE events', 'What if it were dropped: Attracting MICE events'],
+    ['ja', '再掲マップで見る：ＭＩＣＥの誘致', '除いた場合（試算）を見る：ＭＩＣＥの誘致'],
+    ['en', 'Show on the map: Attracting MICE events', 'If removed: Attracting MICE events'],
   ] as const)('in %s: to the map, or dropped', (language, onMap, drop) => {
     const { explorer } = renderView(<ListView />, language, { ...fewer, view: 'list' });
     fireEvent.click(within(row('mice-events')).getByRole('button', { name: onMap }));

@@ -87,7 +87,7 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
       IN_ROWS.filter(({ of }) => of.strategy === branch || of.direction === branch).length;
     const told = (branch: string, name: string) => {
       const number = inBranch(branch);
-      if (language === 'ja') return `${branch} ${name}（掲載${number}）`;
+      if (language === 'ja') return `${branch} ${name}（掲載${number}件）`;
       return `${branch} ${name}, ${number === 1 ? '1 listing' : `${number} listings`}`;
     };
     const labels = (row: number) =>
@@ -112,7 +112,7 @@ test('its sentence', () => {
   renderView(<MatrixView />, 'ja');
   const under = new Set(IN_ROWS.map(({ policy }) => policy)).size;
   const first = IN_ROWS.filter(({ mark }) => mark === 'first').length;
-  const sentence = `計画に2回以上掲載されている39の取組が、${under}の基本施策に合わせて${IN_ROWS.length}回掲載されています（初出${first}、再掲${IN_ROWS.length - first}）。`;
+  const sentence = `計画に2回以上掲載されている39の取組が、${under}の基本施策に合わせて${IN_ROWS.length}回掲載されています（初出${first}件、再掲${IN_ROWS.length - first}件）。`;
   expect(document.querySelector('header p')).toHaveTextContent(sentence);
 });
 

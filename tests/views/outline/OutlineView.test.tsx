@@ -35,11 +35,11 @@ describe('its facts are those of the graph', () => {
     expect(ids.filter((item) => !item?.includes('/'))).toEqual(
       [...graph.nodes.values()].flatMap((node) => (node.kind === 'initiative' ? [] : node.id)),
     );
-    expect(screen.getByText('掲載173（初出103・再掲70）')).toBeInTheDocument();
+    expect(screen.getByText('掲載173件（初出103件・再掲70件）')).toBeInTheDocument();
   });
 
   test.each([
-    ['ja', '1.1.2', '1.1.2 高付加価値な製品とその製品を活用した高付加価値サービス等の創出促進 取組 2'],
+    ['ja', '1.1.2', '1.1.2 高付加価値な製品とその製品を活用した高付加価値サービス等の創出促進 取組 2件'],
     ['ja', '1.1.2/sme-loan-program', '中小企業融資制度 初出 掲載数 14'],
     ['ja', '1.1.4/sme-loan-program', '中小企業融資制度 再掲 掲載数 14'],
     ['en', '1.1.4/sme-loan-program', 'SME loan program Re-listed 14 listings'],

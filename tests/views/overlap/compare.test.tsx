@@ -15,13 +15,13 @@ const comparing = (...ids: readonly string[]) => ({
 
 const says = {
   groups: ['すべてに共通', 'いくつかに共通', '1つだけにある'],
-  both: 'どちらにもある',
+  both: '両方に共通',
   table: '並べて比較',
   out: '外す：',
   field: '基本施策を加える',
   any: '基本施策か取組を加える',
   empty: /^基本施策どうし、または取組どうし/,
-  oneMore: '比べる相手をもう1つ選んでください。',
+  oneMore: '比較する対象をもう1つ選んでください。',
   add: '比較に加える',
   remove: '比較から外す',
   restart: 'これで新しく比較を始める',

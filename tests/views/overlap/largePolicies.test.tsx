@@ -11,7 +11,7 @@ test.each(['ja', 'en'] as const)(
   '%s: of more policies than a table shows, one chooses a policy and no order of the table',
   (language) => {
     const says = {
-      ja: { choose: '見る基本施策', both: 'どちらにもある', similar: '似ている順' },
+      ja: { choose: '見る基本施策', both: '両方に掲載', similar: '似ている順' },
       en: { choose: 'Basic policy to look at', both: 'In both', similar: 'By similarity' },
     }[language];
     renderView(<OverlapView />, language, { desk: DESK }, large);

@@ -9,7 +9,7 @@ import { inBoth, initiativeName, listedBy, onlyInThese, POLICY_IDS, policyName }
 const SAYS = {
   ja: {
     grid: '基本施策どうしの共通の取組数',
-    onlyThese: 'この2つだけにある',
+    onlyThese: 'この2つだけに掲載',
     similarity: '似ている順',
     onlyHere: 'この2つだけ',
     map: 'マップで見る',

@@ -9,7 +9,7 @@ test('the 39 re-listed initiatives stand in a list, the most listed one first', 
   expect(screen.getByRole('region', { name: '掲載の多い取組' })).toBeVisible();
   expect(screen.getAllByRole('listitem')).toHaveLength(39);
   expect(screen.getAllByRole('button')[0]).toHaveAccessibleName(
-    '1位 中小企業融資制度 掲載数 14 戦略1に2、戦略2に6、戦略3に3、戦略4に3',
+    '1位 中小企業融資制度 掲載数 14 戦略1に2件、戦略2に6件、戦略3に3件、戦略4に3件',
   );
 });
 
@@ -17,7 +17,7 @@ test('the same in English', () => {
   renderView(<RankingPanel />, 'en');
   expect(screen.getByRole('region', { name: 'Most listed initiatives' })).toBeVisible();
   expect(screen.getAllByRole('button')[0]).toHaveAccessibleName(
-    'Place 1 SME loan program Listing count 14 strategy 1: 2, strategy 2: 6, strategy 3: 3, strategy 4: 3',
+    'Rank 1 SME loan program Listing count 14 strategy 1: 2, strategy 2: 6, strategy 3: 3, strategy 4: 3',
   );
 });
 
@@ -41,9 +41,9 @@ test('it follows the filters, and says the count in the whole plan where that di
   // In strategy 1 alone, three stand under two policies each.
   expect(screen.getAllByRole('listitem')).toHaveLength(3);
   const loans = screen.getByRole('button', { name: /中小企業融資制度/ });
-  expect(loans).toHaveAccessibleName('1位 中小企業融資制度 掲載数 2（全体で14） 戦略1に2');
+  expect(loans).toHaveAccessibleName('1位 中小企業融資制度 掲載数 2（全体で14件） 戦略1に2件');
   const landImprovement = screen.getByRole('button', { name: /金原地区土地改良事業/ });
-  expect(landImprovement).toHaveAccessibleName('1位 金原地区土地改良事業 掲載数 2 戦略1に2');
+  expect(landImprovement).toHaveAccessibleName('1位 金原地区土地改良事業 掲載数 2 戦略1に2件');
   act(() => explorer.getState().actions.showAll());
   expect(screen.getAllByRole('listitem')).toHaveLength(39);
 });

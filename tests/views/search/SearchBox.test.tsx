@@ -9,7 +9,7 @@ beforeAll(fetchSearchPopup);
 
 const says = {
   ja: {
-    label: '取組・施策をさがす',
+    label: '取組・施策を検索',
     list: '見つかったもの',
     count: (count: number) => `${count}件見つかりました`,
     only: (count: number) => `この${count}件だけを表示`,

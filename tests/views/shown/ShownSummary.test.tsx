@@ -34,14 +34,14 @@ test('each reason is said and can be taken back alone', async () => {
   const names = screen.getAllByRole('button', { name: /^Remove: / }).map((chip) => chip.textContent);
   expect(names).toEqual([
     'Hidden strategies: 1',
-    'Hidden directions: 2.1, 2.2, 2.3',
+    'Hidden policy directions: 2.1, 2.2, 2.3',
     'Hidden kinds: Vision, Priority projects',
     'Listing count 2–13',
     'Reach 2 or more',
     'Re-listings only',
-    'Without hubs',
+    'Without the widely listed',
     'Only what “robot {{x}}” finds',
-    'If 2 initiatives are dropped',
+    'If 2 initiatives are removed',
     'Within 2 steps of SME loan program',
   ]);
   await user.click(screen.getByRole('button', { name: 'Remove: Reach 2 or more' }));

@@ -14,22 +14,22 @@ const without = (...dropped: readonly (typeof LOAN)[]) => ({ filter: { ...NO_FIL
 
 const SAYS = {
   ja: {
-    title: '取組をなくした場合',
+    title: '除いた場合（試算）',
     losing: '掲載が減る基本施策',
     weak: '残りが少なくなる基本施策',
-    own: 'そこだけの取組を失う基本施策',
-    sharing: '共通する取組を失う基本施策',
+    own: '単独掲載の取組がなくなる基本施策',
+    sharing: '共通する取組がなくなる基本施策',
     breaks: 'つながりが分かれるところ',
     none: 'ありません',
     fromTo: (before: number, after: number) => `${before}から${after}に`,
-    group: (place: number, count: number) => `まとまり${place}（基本施策${count}）`,
+    group: (place: number, count: number) => `グループ${place}（基本施策${count}件）`,
     more: 'さらに6件を表示（残り6件）',
   },
   en: {
-    title: 'What if dropped',
+    title: 'If removed',
     losing: 'Basic policies that lose listings',
     weak: 'Basic policies left with few',
-    own: 'Basic policies without one of their own',
+    own: 'Basic policies without one listed only there',
     sharing: 'Basic policies that share nothing any more',
     breaks: 'What falls apart',
     none: 'None',
@@ -112,7 +112,9 @@ test('the figures are those of what the other filters leave', () => {
     filter: { ...NO_FILTER, without: [LOAN], hiddenStrategies: ['2', '3', '4'].map(strategy) },
   });
   expect(numbers(part(SAYS.en.losing, 2))).toEqual(['1.1.2', '1.1.4']);
-  expect(screen.getByRole('status')).toHaveTextContent(/^In what is shown, without “SME loan program”, /);
+  expect(screen.getByRole('status')).toHaveTextContent(
+    /^In what is shown, if “SME loan program” is removed, /,
+  );
 });
 
 test('each is a chip to take back, and all are undone in one step', async () => {
@@ -131,7 +133,7 @@ test('without everything: it is said, and can be undone', async () => {
   const all = graph.initiatives.map(({ id }) => id);
   const { user, explorer } = renderView(<WhatIfPanel />, 'en', without(...all));
   expect(screen.getByRole('status')).toHaveTextContent(
-    'Without 103 initiatives, none of the 30 basic policies lists an initiative.',
+    'If 103 initiatives are removed, none of the 30 basic policies lists an initiative.',
   );
   expect(part(SAYS.en.losing, 30)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Undo' }));
@@ -140,15 +142,15 @@ test('without everything: it is said, and can be undone', async () => {
 
 test('another is dropped by its name', async () => {
   const { user, explorer } = renderView(<WhatIfPanel />, 'ja', without(LOAN));
-  await user.click(screen.getByRole('button', { name: 'ほかの取組もなくしてみる' }));
-  await user.type(screen.getByRole('combobox', { name: 'なくしてみる取組' }), '研究開発補助金');
+  await user.click(screen.getByRole('button', { name: 'ほかの取組も除く' }));
+  await user.type(screen.getByRole('combobox', { name: '除く取組' }), '研究開発補助金');
   await user.click(await screen.findByRole('option', { name: /中小企業研究開発補助金/ }));
   expect(explorer.getState().filter.without).toEqual([LOAN, SUBSIDY]);
 });
 
 test.each([
-  ['ja', 'この取組をなくした場合'],
-  ['en', 'What if it were dropped?'],
+  ['ja', '除いた場合（試算）を見る'],
+  ['en', 'See if removed'],
 ] as const)('%s: the details drop what they tell of, and it takes their place', async (language, name) => {
   const { user, explorer } = renderView(
     <>
@@ -172,7 +174,7 @@ test.each([
     const { user } = renderView(<WhatIfPanel />, language, without(...graph.initiatives.map(({ id }) => id)));
     const chips = () =>
       within(
-        screen.getByRole('list', { name: language === 'ja' ? 'なくした取組' : 'Dropped initiatives' }),
+        screen.getByRole('list', { name: language === 'ja' ? '除いた取組' : 'Removed initiatives' }),
       ).getAllByRole('listitem');
     expect(chips()).toHaveLength(8);
     await user.click(screen.getByRole('button', { name: more }));

@@ -24,14 +24,14 @@ function ofPolicies(whole: PlanGraph, figures: Compared<PolicyId, InitiativeId>)
   return [
     policies,
     ` list ${few(either.length)} ${verb(either.length, 'initiative', 'initiatives')} between them; `,
-    `${share(figures, 'it', 'of them')} ${verb(Math.max(1, shared.length), 'stands', 'stand')} under `,
+    `${share(figures, 'it', 'of them')} ${verb(Math.max(1, shared.length), 'is', 'are')} listed under `,
     `${allOfThem(items.length)}`,
     ` (Jaccard ${figures.jaccard.toFixed(2)}).`,
-    ...onlyIn(figures, 'stands only under', 'stand only under', 'only under', number),
+    ...onlyIn(figures, 'is listed only under', 'are listed only under', 'only under', number),
     partly.length === 0
       ? ''
       : further(
-          `the other ${verb(partly.length, 'one stands', `${figure(partly.length)} stand`)} under several of them.`,
+          `the other ${verb(partly.length, 'one is', `${figure(partly.length)} are`)} listed under several of them.`,
         ),
   ];
 }
@@ -40,10 +40,10 @@ function ofInitiatives(whole: PlanGraph, figures: Compared<InitiativeId, PolicyI
   const { items, either, shared, partly } = figures;
   const name = (id: InitiativeId): Part => quoted(whole, id);
   const initiatives = listed(items.map(({ id }) => name(id)));
-  if (either.length === 0) return [initiatives, ' stand under no basic policy.'];
+  if (either.length === 0) return [initiatives, ' are listed under no basic policy.'];
   return [
     initiatives,
-    ` stand under ${either.length === 1 ? 'one basic policy' : counted(either.length, 'policy')} between them, `,
+    ` are listed under ${either.length === 1 ? 'one basic policy' : counted(either.length, 'policy')} between them, `,
     `${share(figures, 'which', 'of which')} ${verb(Math.max(1, shared.length), 'lists', 'list')} `,
     `${allOfThem(items.length)}`,
     ` (Jaccard ${figures.jaccard.toFixed(2)}).`,

@@ -33,10 +33,9 @@ function every(graph: PlanGraph, of: number): string {
 }
 
 function noneOwn(graph: PlanGraph, { policies, of }: Of<'noneOwn'>): Part {
-  if (policies.length === 0) return `${every(graph, of)} has an initiative of its own, which no other lists.`;
-  const one = policies.length === 1 || policies.length === of;
+  if (policies.length === 0) return `${every(graph, of)} has an initiative that no other lists.`;
   const others = `: others list each of ${policies.length === 1 ? 'its' : 'their'} initiatives as well.`;
-  return lacking({ policies, of }, ['has', 'have'], ` of ${one ? 'its' : 'their'} own${others}`);
+  return lacking({ policies, of }, ['has', 'have'], ` listed only there${others}`);
 }
 
 function noneShared(graph: PlanGraph, { policies, of }: Of<'noneShared'>): Part {
@@ -107,7 +106,8 @@ function hubOverlap(whole: PlanGraph, found: Of<'hubOverlap'>, isWhole: boolean)
         ? `all ${figure(of)} pairs`
         : `${few(sharing)} of ${figure(of)} pairs`;
   const share = `${pairs} of basic policies ${verb(sharing, 'shares', 'share')} an initiative. `;
-  if (hubs.length === 0) return [share, isWhole ? 'No initiative is a hub.' : 'No hub is shown.'];
+  if (hubs.length === 0)
+    return [share, isWhole ? 'No initiative is widely listed.' : 'No widely listed initiative is shown.'];
   const names = listed(hubs.map((id) => quoted(whole, id)));
   const without: Part =
     hubs.length === 1
@@ -115,12 +115,12 @@ function hubOverlap(whole: PlanGraph, found: Of<'hubOverlap'>, isWhole: boolean)
       : [
           'Without the ',
           figure(hubs.length),
-          ' hubs',
+          ' widely listed initiatives',
           hubs.length > MOST_NAMED.initiatives ? '' : [', ', names],
         ];
   if (sharingWithout === sharing) return [share, without, ', it would be as many.'];
   if (sharingWithout === 0) return [share, without, ', none would.'];
-  const alone = hubs.length === 1 ? 'it alone ties' : 'they alone tie';
+  const alone = hubs.length === 1 ? 'it alone links' : 'they alone link';
   return [
     share,
     without,

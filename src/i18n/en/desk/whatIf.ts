@@ -8,13 +8,13 @@ import { further, policiesNamed, scoped, strategiesTogether, strategyPairs, verb
 export const whatIf: DeskSentences['whatIf'] = (graph, figures, most, isWhole) => {
   const whole = wholeOf(graph);
   const { dropped, losing, policies } = figures;
-  if (dropped.length === 0) return scoped(isWhole, 'nothing is dropped: all stays as it is.');
+  if (dropped.length === 0) return scoped(isWhole, 'nothing is removed: all stays as it is.');
   const without: Part = [
-    'without ',
+    'if ',
     dropped.length > MOST_NAMED.initiatives
       ? counted(dropped.length, 'initiative')
       : listed(dropped.map((id) => quoted(whole, id))),
-    ', ',
+    ` ${verb(dropped.length, 'is', 'are')} removed, `,
   ];
   if (policies.length > 1 && policies.every(({ after }) => after === 0))
     return scoped(isWhole, without, `none of the ${counted(policies.length, 'policy')} lists an initiative.`);
@@ -95,7 +95,7 @@ function bridgesLost(whole: PlanGraph, { bridgesLost: lost }: WhatIf): Part {
   const [only, ...more] = lost;
   if (only === undefined) return '';
   if (more.length === 0)
-    return further('no initiative bridges ', strategiesTogether(whole, only.strategies), ' any more.');
+    return further('no initiative bridges ', strategiesTogether(whole, only.strategies), ' anymore.');
   return further(
     `${figure(lost.length)} pairs of strategies `,
     lost.length > MOST_NAMED.pairs

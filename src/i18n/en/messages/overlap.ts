@@ -14,12 +14,12 @@ export const overlapMessages = {
   'overlap.policy': 'Basic policy',
   'overlap.same': 'the same',
   'overlap.hintBoth':
-    'A cell counts the initiatives that stand under both basic policies, whatever else lists them.',
+    'A cell counts the initiatives that are listed under both basic policies, whatever else lists them.',
   'overlap.hintOnlyThese':
-    'A cell counts the initiatives that stand under these two basic policies and no other.',
+    'A cell counts the initiatives that are listed under these two basic policies and no other.',
   'overlap.hintOpen': 'Point at a cell to see which ones; a click keeps it open.',
   'overlap.hintKeys': 'With the keyboard: arrow keys, and Enter to open.',
-  'overlap.hintSimilarity': 'Basic policies that share much stand side by side.',
+  'overlap.hintSimilarity': 'Basic policies that share much are next to each other.',
   'overlap.shade': 'The more, the darker',
   'overlap.sharing': '{{number}} of {{all}} pairs share initiatives.',
   'overlap.onlyHere': 'only in these two',
@@ -60,7 +60,7 @@ export const overlapMessages = {
   'compare.choosePolicies': 'Add a basic policy',
   'compare.chooseInitiatives': 'Add an initiative',
   'compare.chooseAny': 'Add a basic policy or an initiative',
-  'compare.most': 'Up to {{number}}. More side by side cannot be read.',
+  'compare.most': 'Compare up to {{number}}.',
   'compare.empty':
     'Choose two or more basic policies, or two or more initiatives, and see what they have in common and what each has alone.',
   'compare.oneMore': 'Choose one more to compare it with.',
@@ -76,7 +76,7 @@ export const overlapMessages = {
   'compare.alone': 'In one of them alone',
   'compare.total': 'Initiatives',
   'compare.totalPolicies': 'Basic policies',
-  'compare.own': 'Only this one',
+  'compare.own': 'Only here',
   'compare.pairs': 'Two by two',
   'compare.pair': 'Pair',
   'compare.inCommon': 'In common',

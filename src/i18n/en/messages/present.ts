@@ -36,7 +36,7 @@ export const presentMessages = {
   'present.presenter': 'Presenter’s window',
   'present.blocked':
     'The presenter’s window could not open. Allow pop-ups for this page by the sign in the address bar, then press again.',
-  'present.keys': 'Keys',
+  'present.keys': 'Keyboard shortcuts',
   'present.closeKeys': 'Close',
   'present.leave': 'End presenting',
   'present.dismiss': 'Dismiss the message',

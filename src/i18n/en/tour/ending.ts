@@ -11,7 +11,7 @@ export const priorityProjects: TourWords['priorityProjects'] = (graph, said, say
     text: [
       said.length === 0 ? `The plan has ${counted(projects.length, 'priorityProject', say)}.` : facts(said),
       ` The document does not say which initiatives belong to which ${KIND.priorityProject}. `,
-      `So ${verb(projects.length, 'it stands', 'they stand')} right under the vision, tied to no initiative.`,
+      `So ${verb(projects.length, 'it is', 'they are')} placed under the vision and linked to no initiative.`,
     ],
     shown: [
       'Read them out: ',
@@ -21,7 +21,7 @@ export const priorityProjects: TourWords['priorityProjects'] = (graph, said, say
     question: 'Which initiatives belong to which priority project?',
     answer: 'The document does not say, so we cannot either. We have not guessed.',
     source: ['The priority projects are on ', places(graph, projects), '.'],
-    ours: 'The English names are our own translation. Nothing has been tied to them by us.',
+    ours: 'The English names are our own translation. We have linked nothing to them.',
   };
 };
 

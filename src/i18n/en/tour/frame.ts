@@ -11,18 +11,18 @@ const factsOf = (graph: PlanGraph, ids: readonly string[]): Part => {
   return found.length === 0 ? '' : [' ', facts(found)];
 };
 
-export const about: TourWords['about'] = (graph, _, say) => {
+export const about: TourWords['about'] = (graph, revision, say) => {
   const { title, city, period, vision, source } = graph.plan;
   return {
     title: 'About this plan',
     text: [
       `The ${textIn(title, 'en')} is a plan of ${textIn(city, 'en')} for ${textIn(period.label, 'en')}. Its vision: `,
       `“${textIn(vision.name, 'en')}”. `,
-      'This tour is unofficial: it was made independently from the published document, does not speak for ',
-      'the city, and its English is our own translation.',
+      revision === null ? '' : [facts([revision]), ' '],
+      'This tour is unofficial, does not speak for the city, and its English is our translation.',
     ],
     shown:
-      'At the top is the vision; below it stand the strategies and their directions, with the numbers of the document.',
+      'At the top is the vision; below it are the strategies and their policy directions, with the numbers of the document.',
     question: 'Did the city make this?',
     answer: [
       `No. It is an independent, unofficial reading of “${textIn(source.title, 'en')}” `,
@@ -33,7 +33,7 @@ export const about: TourWords['about'] = (graph, _, say) => {
       'The vision is on ',
       places(graph, [graph.plan.vision]),
       '.',
-      factsOf(graph, ['position', 'purpose', 'period']),
+      factsOf(graph, ['drivers', 'purpose', 'position', 'period', 'revision']),
     ],
     ours: 'The wording of this tour is ours and not that of the document.',
   };
@@ -44,11 +44,11 @@ export const strategies: TourWords['strategies'] = (graph, figures, say) => ({
   text: [
     `The plan has ${counted(figures.strategies.length, 'strategy', say)}, with `,
     `${counted(graph.directions.length, 'direction', say)} and ${counted(graph.policies.length, 'policy', say)} `,
-    'under them. On the ring, a colour is a strategy, a segment a direction, and a numbered tag a basic policy. ',
+    'under them. On the ring, a color is a strategy, a segment a policy direction, and a numbered tag a basic policy. ',
     mostPolicies(figures, say),
   ],
   shown:
-    'Go round the coloured band on the outside of the ring, strategy by strategy, then point at the numbered tags. The numbers are those of the document.',
+    'Go around the colored band on the outside of the ring, strategy by strategy, then point at the numbered tags. The numbers are those of the document.',
   question: 'Does a strategy with more basic policies or listings matter more?',
   answer: [
     'That cannot be said. Main initiatives are listed ',
@@ -56,7 +56,7 @@ export const strategies: TourWords['strategies'] = (graph, figures, say) => ({
     '. That is how often they are named, and says nothing about budget or priority.',
   ],
   source: [
-    'Strategies and directions are on ',
+    'Strategies and policy directions are on ',
     places(graph, [...graph.strategies, ...graph.directions]),
     ', basic policies on ',
     places(graph, graph.policies),
@@ -104,17 +104,17 @@ export const map: TourWords['map'] = (graph, figures, say) => {
     ? 'The ring holds the branches of the plan, the discs inside what many branches share. A number after a plus sign counts the initiatives that are gathered there. '
     : relisted === 0
       ? `${tags}, the small dots beside them their initiatives. `
-      : `${tags}. The ${verb(shared, 'disc', 'discs')} inside: ${counted(shared, 'initiative', say)} under several of them. `;
+      : `${tags}. The ${verb(shared, 'disc', 'discs')} inside: ${counted(shared, 'initiative', say)} listed under several of them. `;
   if (listings === 0)
     return { ...MAP, source: listingPlaces(graph), text: `${tags}. This plan lists no initiatives.` };
   return {
     ...MAP,
     text:
       relisted === 0
-        ? [first, 'No initiative of this plan is listed again: each stands in one place.']
+        ? [first, 'No initiative of this plan is re-listed: each is listed once.']
         : [
             first,
-            'A disc’s size is its listing count, its colours are strategies. ',
+            'A disc’s size is its listing count, its colors are strategies. ',
             'A solid line is a first listing, a dashed one a re-listing: ',
             `${few(relisted, say)} of ${say.number(listings)} listings (${say.percent(relisted / listings)}). `,
             gathered || once === 0

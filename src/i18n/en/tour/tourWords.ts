@@ -2,9 +2,9 @@
 import { textIn } from '../../../plan/text.ts';
 import type { TourWords } from '../../tourWords.ts';
 import { bridges, overlap, widest } from './bridging.ts';
-import { again, missed, sole, top } from './carrying.ts';
 import { followUp, priorityProjects } from './ending.ts';
 import { about, map, strategies } from './frame.ts';
+import { again, missed, sole, top } from './mostListed.ts';
 
 export const tourWords: TourWords = {
   title: (graph) => `${textIn(graph.plan.title, 'en')}: a tour (unofficial)`,

@@ -16,8 +16,8 @@ function told(graph: PlanGraph, found: Finding, isWhole: boolean): Part {
       return [inSomePolicies(found.policies, found.of), '取組が掲載されていません。'];
     case 'noneOwn':
       return found.policies.length === 0
-        ? `${every(graph, found.of)}にも、そこだけに掲載されている取組があります。`
-        : [inSomePolicies(found.policies, found.of), 'そこだけに掲載されている取組がありません。'];
+        ? `${every(graph, found.of)}にも、単独掲載の取組があります。`
+        : [inSomePolicies(found.policies, found.of), '単独掲載の取組がありません。'];
     case 'noneShared':
       return found.policies.length === 0
         ? `${every(graph, found.of)}にも、ほかと共通する取組があります。`

@@ -10,6 +10,6 @@ export const matrix: DeskSentences['matrix'] = (_, { rows, columns, sum }, kept,
   return scoped(
     isWhole,
     `${which}${counted(rows.length)}の取組が、${counted(under)}の基本施策に合わせて${figure(sum.listings)}回`,
-    `掲載されています（初出${figure(sum.first)}、再掲${figure(sum.relisted)}）。`,
+    `掲載されています（初出${figure(sum.first)}件、再掲${figure(sum.relisted)}件）。`,
   );
 };

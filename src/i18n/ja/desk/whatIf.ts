@@ -8,12 +8,12 @@ import { initiatives, policiesNamed, scoped, strategiesTogether, strategyPairs }
 export const whatIf: DeskSentences['whatIf'] = (graph, figures, most, isWhole) => {
   const whole = wholeOf(graph);
   const { dropped, losing, policies } = figures;
-  if (dropped.length === 0) return scoped(isWhole, '外している取組はなく、すべて元のままです。');
+  if (dropped.length === 0) return scoped(isWhole, '除いた取組はなく、すべて元のままです。');
   const without: Part = [
     dropped.length > MOST_NAMED.initiatives
       ? `${counted(dropped.length)}の取組`
       : initiatives(whole, dropped),
-    'を外すと、',
+    'を除いた場合、',
   ];
   if (policies.length > 1 && policies.every(({ after }) => after === 0))
     return scoped(isWhole, without, `${counted(policies.length)}の基本施策すべてで、取組がなくなります。`);
@@ -59,7 +59,7 @@ function weakened(figures: WhatIf, most: number): readonly Part[] {
 }
 
 function ownLost({ ownLost: ids }: WhatIf): Part {
-  return ids.length === 0 ? '' : [policiesNamed(ids), 'では、そこだけに掲載されている取組がなくなります。'];
+  return ids.length === 0 ? '' : [policiesNamed(ids), 'では、単独掲載の取組がなくなります。'];
 }
 
 function breaks({ breaks: broken, sharingLost: alone }: WhatIf): readonly Part[] {
@@ -68,7 +68,7 @@ function breaks({ breaks: broken, sharingLost: alone }: WhatIf): readonly Part[]
     only === undefined
       ? ''
       : more.length > 0
-        ? `共通の取組でつながる基本施策のまとまりのうち、${counted(broken.length)}が分かれます。`
+        ? `共通の取組でつながる基本施策のグループのうち、${counted(broken.length)}が分かれます。`
         : apart(only),
     alone.length === 0 ? '' : [policiesNamed(alone), 'は、ほかと共通する取組がなくなります。'],
   ];
@@ -76,7 +76,7 @@ function breaks({ breaks: broken, sharingLost: alone }: WhatIf): readonly Part[]
 
 function apart({ island, into }: WhatIf['breaks'][number]): string {
   const sizes = into.map(({ policies }) => figure(policies.length)).join('、');
-  return `共通の取組でつながる${counted(island.policies.length)}の基本施策は、${counted(into.length)}のまとまり${
+  return `共通の取組でつながる${counted(island.policies.length)}の基本施策は、${counted(into.length)}のグループ${
     into.length > MOST_NAMED.groups ? '' : `（${sizes}）`
   }に分かれます。`;
 }

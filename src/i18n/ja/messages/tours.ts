@@ -30,7 +30,7 @@ export const tourMessages = {
   'tours.readStep': 'ステップ{{number}}の説明を読む',
   'tours.dragStep': 'ステップ{{number}}をドラッグして移動',
   'tours.stepTitle': 'タイトル',
-  'tours.text': '説明（聞き手に表示）',
+  'tours.text': '説明（投影画面に表示）',
   'tours.notes': 'メモ（発表者だけに表示）',
   'tours.alsoIn': '{{name}}版も書く',
   'tours.alsoInFor': '{{name}}版も書く：{{field}}',

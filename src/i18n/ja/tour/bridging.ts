@@ -14,21 +14,21 @@ export const bridges: TourWords['bridges'] = (graph, figures, say) => {
     title: '戦略をつなぐ取組',
     text: [
       `${initiatives(all, say)}のうち${counted(bridging, say)}（${say.percent(bridging / all)}）は、`,
-      '複数の戦略に載っています。',
+      '複数の戦略に掲載されています。',
       pairs(figures, say),
-      '各行が戦略の組み合わせで、濃い色の棒は、その組み合わせだけに載る取組の数です。',
+      '各行が戦略の組み合わせで、濃い色の棒は、その組み合わせのみに掲載されている取組の数です。',
     ],
     shown: [
       '色の付いた行が',
       strategies,
-      `です。これらだけに載る取組は${counted(opened.exactly.length, say)}、`,
-      `ほかの戦略にも載るものを合わせると${counted(opened.atLeast.length, say)}で、右の欄に名前があります。`,
+      `です。この組み合わせのみに掲載されている取組は${counted(opened.exactly.length, say)}、`,
+      `ほかの戦略にも掲載されているものを合わせると${counted(opened.atLeast.length, say)}で、右の欄に名前があります。`,
     ],
     question: '共通する取組が少ない組み合わせは、問題なのですか。',
     answer:
       'この数だけでは判断できません。役割が分かれているとも、連携の余地があるとも読めます。検討のきっかけとしてご覧ください。',
     source: listingPlaces(graph),
-    ours: [COUNTED_BY_US, '「つなぐ」は、両方の戦略の基本施策に載っているという意味で用いています。'],
+    ours: [COUNTED_BY_US, '「つなぐ」は、両方の戦略の基本施策に掲載されているという意味で用いています。'],
   };
 };
 
@@ -56,7 +56,7 @@ function pair(tied: readonly Bridge[], { strategies }: Bridge, say: Say): Part {
 export const widest: TourWords['widest'] = (graph, figures, say) => ({
   title: `${counted(figures.reach, say)}以上の戦略にまたがる取組`,
   text: [
-    `${initiatives(figures.initiatives, say)}のうち、${counted(figures.reach, say)}以上の戦略に載るのは`,
+    `${initiatives(figures.initiatives, say)}のうち、${counted(figures.reach, say)}以上の戦略に掲載されているのは`,
     `${counted(figures.rows.length, say)}です。`,
     byReach(graph, figures, say),
     '図には、これらの取組とその線だけを残しています。',
@@ -77,7 +77,7 @@ function byReach(graph: PlanGraph, { rows }: WidestFigures, say: Say): Part {
   return enumerated(
     groups.map(([reach, inGroup], place) => {
       const strategies = `${counted(reach, say)}の戦略${reach === graph.strategies.length ? 'すべて' : ''}`;
-      const end = place === groups.length - 1 ? 'に載っています。' : '';
+      const end = place === groups.length - 1 ? 'に掲載されています。' : '';
       return rows.length <= MOST_NAMED
         ? [names(graph, inGroup), `は${strategies}${end}`]
         : `${initiatives(inGroup.length, say)}は${strategies}${end}`;
@@ -109,12 +109,12 @@ export const overlap: TourWords['overlap'] = (graph, figures, say) => {
     answer:
       'そうとは言えません。一つの取組が複数の目的に役立つと位置付けられている、とも読めます。整理が必要かどうかは、事業の中身を見なければ判断できません。',
     source: listingPlaces(graph),
-    ours: [COUNTED_BY_US, 'ここでの重なりは、載っている取組が同じという意味です。'],
+    ours: [COUNTED_BY_US, 'ここでの重なりは、掲載されている取組が同じという意味です。'],
   };
 };
 
 function onlyThere(only: number, shared: number, say: Say): string {
   if (only === 0) return '';
   const which = only < shared ? `うち${counted(only, say)}は、` : shared === 1 ? '' : 'いずれも';
-  return `${which}この2つだけに載っています。`;
+  return `${which}この2つだけに掲載されています。`;
 }

@@ -13,7 +13,7 @@ export const priorityProjects: TourWords['priorityProjects'] = (graph, said, say
     text: [
       said.length === 0 ? `重点プロジェクトは${counted(projects.length, say)}あります。` : facts(said),
       '資料には、どの取組がどの重点プロジェクトに当たるかの記載がありません。',
-      'このため、取組とは結び付けず、目指す姿の下に置いています。',
+      'このため、取組とは結び付けず、目指す産業像の下に置いています。',
     ],
     shown: [enumerated(names, '、', '、'), 'を順に読み上げます。番号は資料のとおりです。'],
     question: 'どの取組が、どの重点プロジェクトに入るのですか。',
@@ -26,7 +26,7 @@ export const priorityProjects: TourWords['priorityProjects'] = (graph, said, say
 export const followUp: TourWords['followUp'] = (graph, { title, told, others }, say) => ({
   title: textIn(title, 'ja'),
   text: facts(told),
-  shown: `一覧には${initiatives(graph.initiatives.length, say)}を資料に載った順に並べています。`,
+  shown: `一覧には${initiatives(graph.initiatives.length, say)}を資料の掲載順に並べています。`,
   question: '今の進み具合はどこで分かりますか。',
   answer: 'この資料に進み具合の数値はありません。進み具合については、市にお尋ねください。',
   source: ['進め方は', places(graph, [...told, ...others]), 'にあります。', facts(others)],

@@ -109,7 +109,7 @@ describe('the matrix', () => {
   test('leaves out what filters hide and says why; nothing left is said, too', () => {
     const left = viewDocument(realGraph, { ...all, filter: { without: [loan] } });
     expect(rowsIn(left)).toHaveLength(102);
-    expect(texts(left)).toContain('絞り込み：なくした場合：中小企業融資制度');
+    expect(texts(left)).toContain('絞り込み：除いた場合（試算）：中小企業融資制度');
     const asked = { filter: { hiddenKinds: ['initiative'] } } as const;
     const nothing = viewDocument(realGraph, asked);
     expect(rowsIn(nothing)).toEqual([]);
@@ -232,7 +232,7 @@ describe('a comparison', () => {
       view: 'overlap',
       desk: { overlap: { ...overlap, side: 'compare' }, compared: [id.policy('1.1.2')] },
     });
-    expect(texts(document)).toContain('比べる相手をもう1つ選んでください。');
+    expect(texts(document)).toContain('比較する対象をもう1つ選んでください。');
   });
 });
 
@@ -252,7 +252,7 @@ describe('the list', () => {
         name.ja.replaceAll(' ', ''),
         reading,
         String(own.length),
-        `初出${first}、再掲${own.length - first}`,
+        `初出${first}件、再掲${own.length - first}件`,
         String(strategies.length),
         own[0]?.policy.id,
       ]);
@@ -275,13 +275,9 @@ describe('the list', () => {
       const first = own.filter(({ mark }) => mark === 'first').length;
       const [number, , , listings, ...rest] = textsIn(parts.get(policy.id));
       const loses = dropped.includes(policy.id);
-      expect([number, listings, loses ? rest[0] : '1減', rest[loses ? 1 : 0], rest[loses ? 2 : 1]]).toEqual([
-        policy.id,
-        String(own.length),
-        '1減',
-        String(first),
-        String(own.length - first),
-      ]);
+      expect([number, listings, loses ? rest[0] : '1件減', rest[loses ? 1 : 0], rest[loses ? 2 : 1]]).toEqual(
+        [policy.id, String(own.length), '1件減', String(first), String(own.length - first)],
+      );
     }
     expect(document.querySelectorAll('[stroke-dasharray="3 2"]')).toHaveLength(dropped.length);
   });

@@ -1,12 +1,12 @@
-/** The tour's words: initiatives under many basic policies, and what would be without them. */
+/** The tour's words: initiatives listed under many basic policies, and what is left if they are removed. */
 import { fallingTo } from '../../../explore/whatIf.ts';
 import { listingsOfInitiative, type PlanGraph } from '../../../plan/graph.ts';
 import type { RankingRow } from '../../../plan/measures.ts';
 import type { PolicyId } from '../../../plan/schema.ts';
 import type { Part } from '../../phrasing.ts';
-import type { MissedFigures, Say, TourWords } from '../../tourWords.ts';
+import type { MissedFigures, Say, TopFigures, TourWords } from '../../tourWords.ts';
 import { capital, listed, quoted } from '../names.ts';
-import { COUNTED_BY_US, counted, listingPlaces, names, numbers, places, someOf, verb } from './parts.ts';
+import { COUNTED_BY_US, counted, few, listingPlaces, names, numbers, places, someOf, verb } from './parts.ts';
 
 /** So many names a sentence can hold. */
 const MOST_NAMED = 2;
@@ -22,9 +22,7 @@ export const top: TourWords['top'] = (graph, { top: rows, next }, say) => {
       ties.length === 0
         ? [names(graph, rows), ` is listed most: under ${widely(graph, most, say)}. `]
         : tied(graph, rows, say),
-      ties.length > 0 || next === null
-        ? ''
-        : `The next ${verb(next, 'has one listing', `has ${say.number(next)} listings`)}. `,
+      ties.length > 0 || next === null ? '' : following(next, say),
       'A listing is a mention among the main initiatives, and no measure of budget or importance.',
     ],
     shown: [
@@ -48,6 +46,13 @@ export const top: TourWords['top'] = (graph, { top: rows, next }, say) => {
     ours: COUNTED_BY_US,
   };
 };
+
+function following({ listingCount, initiatives }: NonNullable<TopFigures['next']>, say: Say): string {
+  const listings = `${few(listingCount, say)} ${verb(listingCount, 'listing', 'listings')}`;
+  return initiatives === 1
+    ? `The next has ${listings}. `
+    : `The next ${say.number(initiatives)} have ${listings} each. `;
+}
 
 function widely(graph: PlanGraph, row: RankingRow, say: Say): string {
   const of = graph.strategies.length;
@@ -101,26 +106,26 @@ export const missed: TourWords['missed'] = (graph, figures, say) => {
   const { outcome, sharing } = figures;
   const losing = outcome.losing.length;
   return {
-    title: 'What would be missed most',
+    title: 'Removing this reduces overlap the most (trial)',
     text: [
-      'Suppose ',
+      'If ',
       quoted(graph, figures.initiative),
-      ` were not there: ${counted(losing, 'policy', say)} would have one initiative less${verb(losing, '', ' each')}. `,
+      ` is removed, ${counted(losing, 'policy', say)} ${verb(losing, 'has', 'have')} one fewer initiative${verb(losing, '', ' each')}. `,
       sharing === null
         ? ''
-        : `Pairs of basic policies that share an initiative would go from ${say.number(sharing.before)} to ${say.number(sharing.after)}. `,
+        : `Pairs of basic policies that share an initiative go from ${say.number(sharing.before)} to ${say.number(sharing.after)}. `,
       left(graph, figures, say),
-      'This is no proposal, only a way to see what holds together.',
+      'This is a trial to see what is linked, and no proposal.',
     ],
     shown:
       'The tags with a dashed border are the basic policies that lose an initiative. Compared with the whole map, fewer lines cross the ring.',
     question: 'Will this initiative be abolished?',
     answer:
-      'No. The document says nothing of the kind. It is a supposition on the screen alone; the data stay as they are.',
+      'No. The document says nothing of the kind. It is a trial on the screen alone; the data stay as they are.',
     source: listingPlaces(graph),
     ours: [
       COUNTED_BY_US,
-      ' Of the most listed initiatives, it is the one without which the fewest pairs would share anything.',
+      ' Of the most listed initiatives, it is the one whose removal leaves the fewest pairs that share anything.',
     ],
   };
 };
@@ -135,8 +140,13 @@ function left(graph: PlanGraph, { outcome }: MissedFigures, say: Say): Part {
   return [
     single.length === 0
       ? ''
-      : [named(single), ` would be left with one${verb(single.length, '', ' each')}. `],
-    outcome.emptied.length === 0 ? '' : [named(outcome.emptied), ' would be left with none. '],
+      : [
+          named(single),
+          ` ${verb(single.length, 'is', 'are')} left with one${verb(single.length, '', ' each')}. `,
+        ],
+    outcome.emptied.length === 0
+      ? ''
+      : [named(outcome.emptied), ` ${verb(outcome.emptied.length, 'is', 'are')} left with none. `],
   ];
 }
 
@@ -144,14 +154,14 @@ export const sole: TourWords['sole'] = (graph, figures, say) => {
   const { policies: ids, policy, initiative, noneOwn } = figures;
   const [, ...more] = ids;
   return {
-    title: 'A basic policy on one initiative',
+    title: 'A basic policy with one initiative',
     text: [
       more.length === 0 ? '' : `${say.number(ids.length)} basic policies have a single initiative. `,
       `Basic policy ${policy}, `,
       quoted(graph, policy),
       ', lists nothing but ',
       names(graph, [initiative]),
-      '. Without it, the basic policy would have no initiative at all. ',
+      '. If it is removed, the basic policy has no initiative. ',
       initiative.listingCount === 1
         ? 'To be listed only once does not mean that little depends on it.'
         : 'Listing counts alone do not tell how much depends on an initiative.',

@@ -1,4 +1,4 @@
-/** The steps about initiatives under many basic policies, and what would be without them. */
+/** The steps about initiatives listed under many basic policies, and what is left if they are removed. */
 import { coverage } from '../../explore/coverage.ts';
 import { DESK } from '../../explore/desk.ts';
 import { NO_FILTER } from '../../explore/filter.ts';
@@ -19,7 +19,12 @@ export function top(graph: PlanGraph): Draft | null {
   const [first] = again(graph);
   if (first === undefined) return null;
   const rows = headline(graph).top;
-  const next = ranking(graph)[rows.length]?.listingCount ?? null;
+  const all = ranking(graph);
+  const listingCount = all[rows.length]?.listingCount;
+  const next =
+    listingCount === undefined
+      ? null
+      : { listingCount, initiatives: all.filter((row) => row.listingCount === listingCount).length };
   return {
     // With nothing else around, there is room for the names of all that list it, in large type as well.
     shows: { ...START, selected: first.initiative.id, focus: { node: first.initiative.id, steps: 1 } },
