@@ -1,18 +1,21 @@
 /**
- * The colours of the strategies, told apart also by brightness so that grey print keeps them. On white each
- * has a contrast of at least 4.5:1 as text; white on each likewise. Pale ones are backgrounds for ink.
+ * The colours of the strategies. On white each has a contrast of at least 4.5:1 as text; white on each likewise.
+ * The first four are told apart also without hue: two of them differ by at least 8 (CIEDE2000) in grey, and by
+ * more than 14 with full colour vision and in protanopia, deuteranopia and tritanopia. With the other four there
+ * are too many for that in grey: any two of all eight differ by at least 3.4 there, and by 9.9 with any eyes.
+ * Pale ones are backgrounds for ink.
  */
 export type Colour = { readonly strong: string; readonly pale: string };
 
 const COLOURS: readonly [Colour, ...Colour[]] = [
-  { strong: '#0055ad', pale: '#e3edf9' },
-  { strong: '#c74700', pale: '#fdeee4' },
-  { strong: '#197a4b', pale: '#e2f3ea' },
-  { strong: '#6f23d0', pale: '#f0e8fb' },
-  { strong: '#8a5a00', pale: '#f8efdc' },
-  { strong: '#a3004f', pale: '#fbe6ef' },
-  { strong: '#00707f', pale: '#def2f4' },
-  { strong: '#5b5b5b', pale: '#eeeeee' },
+  { strong: '#00287c', pale: '#e3ecfb' },
+  { strong: '#c95000', pale: '#fdeae0' },
+  { strong: '#005531', pale: '#dff2e6' },
+  { strong: '#7e35d8', pale: '#f0e9fd' },
+  { strong: '#4e7076', pale: '#e0f0f3' },
+  { strong: '#7c0500', pale: '#fde8e4' },
+  { strong: '#555555', pale: '#ededed' },
+  { strong: '#441025', pale: '#fbe7ec' },
 ];
 
 /** The colour of the strategy at this place in the plan (from 0); they repeat after the last. */
@@ -22,6 +25,29 @@ export function strategyColour(index: number): Colour {
 
 export const INK = '#1a1a1c';
 export const PAPER = '#ffffff';
+
+/** A re-listing's line is as pale as graphics may be, so that as few hide others as possible. */
+const LEAST_LINE_CONTRAST = 3.1;
+
+/** How a line of a strategy's colour is drawn on paper: first listings stand out, re-listings can still be seen. */
+export function lineColour(
+  strong: string,
+  emphasis: 'first' | 'relisted',
+): { readonly colour: string; readonly opacity: number } {
+  if (emphasis === 'first') return { colour: strong, opacity: 0.95 };
+  let twentieths = 1;
+  while (twentieths < 20 && contrastOnWhite(strong, twentieths / 20) < LEAST_LINE_CONTRAST) twentieths += 1;
+  return { colour: strong, opacity: twentieths / 20 };
+}
+
+/** The contrast, as WCAG defines it, of a colour that covers white in part. */
+function contrastOnWhite(colour: string, opacity: number): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = 1 - opacity * (1 - Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+}
 
 /** Greys as the theme has them: `--ink-soft`, `--ink-faint`, `--line`. */
 export const INK_SOFT = '#4d4d4d';
