@@ -48,6 +48,28 @@ for (const language of LANGUAGES) {
     });
 
   if (BEHAVIOUR_IN.includes(language))
+    test(`${language}: the pieces of a bar show their numbers in 12 px where there is room`, async ({
+      page,
+    }) => {
+      await open(page, `?lang=${language}&view=list`);
+      const pieces = await page.locator('[data-text]').evaluateAll((all) =>
+        all.map((piece) => {
+          const text = getComputedStyle(piece, '::after');
+          const { width, height } = piece.getBoundingClientRect();
+          return {
+            width,
+            height,
+            size: Number.parseFloat(text.fontSize),
+            line: Number.parseFloat(text.height),
+          };
+        }),
+      );
+      expect(pieces.length).toBeGreaterThan(100);
+      expect(pieces.filter(({ width }) => width < 8)).toEqual([]);
+      expect(pieces.filter(({ size, height, line }) => size < 12 || line > height)).toEqual([]);
+    });
+
+  if (BEHAVIOUR_IN.includes(language))
     test(`${language}: a row selects; its pin leads to it on the map, and Back to the list`, async ({
       page,
     }) => {

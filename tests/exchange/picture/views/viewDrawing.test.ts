@@ -237,6 +237,10 @@ describe('a comparison', () => {
   });
 });
 
+/** Of boxes: where they begin (0), or end (1). */
+const edges = (boxes: readonly Element[], end: number) =>
+  boxes.map((box) => Number(box.getAttribute('x')) + end * Number(box.getAttribute('width')));
+
 describe('the list', () => {
   test('has all initiatives with their figures and a bar of their strategies', () => {
     const document = viewDocument(realGraph, { view: 'list' });
@@ -254,6 +258,7 @@ describe('the list', () => {
         reading,
         String(own.length),
         `初出${first}、再掲${own.length - first}`,
+        ...strategies,
         String(strategies.length),
         own[0]?.policy.id,
       ]);
@@ -261,6 +266,8 @@ describe('the list', () => {
       expect(bars.map((bar) => bar.getAttribute('fill'))).toEqual(
         strategies.map((each) => STRATEGY_COLOURS[each]),
       );
+      const [lefts, rights] = [edges(bars, 0), edges(bars, 1)];
+      expect(lefts.slice(1).filter((left, at) => left - (rights[at] ?? left) < 1)).toEqual([]);
     }
   });
 
