@@ -35,13 +35,12 @@ export function InitiativeTable({ order }: { readonly order: Order }) {
     setDesk({ list: { sheet: 'initiatives', ...nextOrder(order, by, MOST_FIRST.initiatives[by]) } });
   const heads: readonly Head[] = [
     ...sortHeads(INITIATIVE_HEADS, COLUMNS, order, t, sortBy),
-    { key: 'actions', label: t('list.actions'), width: '5.4rem' },
+    { key: 'actions', label: t('list.actions'), width: '5.4rem', beside: true },
   ];
   return (
     <Table
       caption={t('list.captionInitiatives')}
       heads={heads}
-      least="40rem"
       rows={rows}
       idOf={({ initiative }) => initiative.id}
       row={(row, place) => (

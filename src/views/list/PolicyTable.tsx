@@ -40,13 +40,12 @@ export function PolicyTable({ order }: { readonly order: Order }) {
     setDesk({ list: { sheet: 'policies', ...nextOrder(order, by, MOST_FIRST.policies[by]) } });
   const heads: readonly Head[] = [
     ...sortHeads(POLICY_HEADS, COLUMNS, order, t, sortBy),
-    { key: 'actions', label: t('list.actions'), width: '2.6rem' },
+    { key: 'actions', label: t('list.actions'), width: '2.6rem', beside: true },
   ];
   return (
     <Table
       caption={t('list.captionPolicies')}
       heads={heads}
-      least="48rem"
       rows={rows}
       idOf={({ policy }) => policy.id}
       row={(row, place) => <PolicyRow key={row.policy.id} row={row} longest={longest} place={place} />}

@@ -17,6 +17,7 @@ export const overlapMessages = {
     'マスの数は、2つの基本施策のどちらにも掲載されている取組の数です。ほかの基本施策にもあるものを含みます。',
   'overlap.hintOnlyThese': 'マスの数は、2つの基本施策だけに掲載され、ほかの基本施策にはない取組の数です。',
   'overlap.hintOpen': 'マスを指すと、共通の取組を表示します。クリックすると開いたままになります。',
+  'overlap.hintTouch': 'マスをタップすると、共通の取組を表示します。',
   'overlap.hintKeys': 'キーボードでは、矢印キーで移動し、Enterで開きます。',
   'overlap.hintSimilarity': '共通の取組が多い基本施策どうしが隣に並びます。',
   'overlap.shade': '濃いほど多い',
