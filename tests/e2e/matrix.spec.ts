@@ -65,10 +65,10 @@ const cutNames = (page: Page) =>
         const words = document.createRange();
         words.selectNodeContents(head);
         const baseline = words.getBoundingClientRect().top + ink.fontBoundingBoxAscent;
-        const row = head.getBoundingClientRect();
+        const row = (head.parentElement ?? head).getBoundingClientRect();
         const isCut =
-          baseline - ink.actualBoundingBoxAscent < row.top - 0.5 ||
-          baseline + ink.actualBoundingBoxDescent > row.bottom + 0.5;
+          baseline - ink.actualBoundingBoxAscent < row.top - 1 ||
+          baseline + ink.actualBoundingBoxDescent > row.bottom + 0.25;
         return isCut ? [text] : [];
       });
     });
