@@ -156,7 +156,7 @@ async function outlineShown(content: Content, picture: SlideShown, measure: Meas
   ]);
   const { whole, shown, language } = content;
   const words = wordsIn(language);
-  const { all, ...body } = outlineBody({ whole, graph: shown.graph, language, measure }, OUTLINE_LINES);
+  const { all, ...body } = outlineBody({ whole, graph: shown.graph, words, measure }, OUTLINE_LINES);
   const name = words.t('view.outline');
   const caption = captionOf(content, { ...picture, view: 'list', connect: null, search: '' });
   const about = [...caption.about, ...cutNote('drawing.firstRows', all, OUTLINE_LINES, words)];

@@ -14,6 +14,7 @@ import { App } from './App.tsx';
 import { canvas } from './laterParts.ts';
 import type { LoadedPlan, LoadResult, LoadStage } from './loadFile.ts';
 import { loadPlan } from './loadPlan.ts';
+import { notePointing } from './notePointing.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
 import { askedPlan } from './planAddress.ts';
 
@@ -40,6 +41,7 @@ async function showApp(root: Root, { plan, savedAt }: LoadedPlan): Promise<void>
   // Inside another page a step is the screen that it shows, and nothing around it.
   const explorer = createExplorer(isEmbedded(window) ? { ...start, briefing: null } : start, savedAt);
   followHistory(window, explorer);
+  notePointing(window);
   root.render(
     <StrictMode>
       <ExplorerProvider value={explorer}>

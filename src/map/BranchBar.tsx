@@ -1,6 +1,6 @@
 /** What the picture opens: how much of each policy, or, of a large plan, which of its branches. */
 import { isLarge } from '../explore/gather.ts';
-import { type BranchId, SHARED, toggledBranch } from '../explore/state.ts';
+import { type Branches, type BranchId, SHARED, toggledBranch } from '../explore/state.ts';
 import { useActions, useExplorer, useWords } from '../store/hooks.ts';
 import { Chip } from '../ui/Chip.tsx';
 import styles from './CanvasBar.module.css';
@@ -21,20 +21,20 @@ function BranchChoice() {
   const { setBranches } = useActions();
   const graph = useExplorer((state) => state.graph);
   const branches = useExplorer((state) => state.branches);
+  const all = graph.policies.map(({ id }) => id);
+  // Where only some are open, none of the choices is what one sees.
+  const isChosen = (kind: Branches['kind']) =>
+    branches.kind === kind && (branches.kind !== 'open' || all.every((id) => branches.branches.includes(id)));
   const choices = [
     { kind: 'closed', label: t('branches.closed'), choose: () => setBranches({ kind: 'closed' }) },
-    {
-      kind: 'open',
-      label: t('branches.open'),
-      choose: () => setBranches({ kind: 'open', branches: graph.policies.map(({ id }) => id) }),
-    },
+    { kind: 'open', label: t('branches.open'), choose: () => setBranches({ kind: 'open', branches: all }) },
     { kind: 'asPrinted', label: t('branches.asPrinted'), choose: () => setBranches({ kind: 'asPrinted' }) },
   ] as const;
   return (
     <fieldset className={styles.branches}>
       <legend className={styles.spoken}>{t('branches.title')}</legend>
       {choices.map(({ kind, label, choose }) => (
-        <button key={kind} type="button" aria-pressed={branches.kind === kind} onClick={choose}>
+        <button key={kind} type="button" aria-pressed={isChosen(kind)} onClick={choose}>
           {label}
         </button>
       ))}

@@ -42,6 +42,18 @@ for (const language of LANGUAGES)
     hands.expectAtMost(2);
   });
 
+for (const language of LANGUAGES)
+  test(`all that the dialog offers begins at one line, ${language}`, async ({ page }) => {
+    await open(page, `?lang=${language}`);
+    await page.getByRole('button', { name: SAYS[language].open }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByRole('combobox').first()).toBeVisible();
+    const lefts = await dialog
+      .locator('section > h3, section li button, section label:has(select)')
+      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().left)));
+    expect(new Set(lefts).size).toBe(1);
+  });
+
 test('CSV comes as one file, with what is shown alone, and nothing is garbled', async ({ page }) => {
   await open(page, '?lang=ja&reach=3');
   const download = await downloaded(page, 'ja', 'CSV', new Hands(page));

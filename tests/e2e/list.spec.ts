@@ -48,6 +48,28 @@ for (const language of LANGUAGES) {
     });
 
   if (BEHAVIOUR_IN.includes(language))
+    test(`${language}: the pieces of a bar show their numbers in 12 px where there is room`, async ({
+      page,
+    }) => {
+      await open(page, `?lang=${language}&view=list`);
+      const pieces = await page.locator('[data-text]').evaluateAll((all) =>
+        all.map((piece) => {
+          const text = getComputedStyle(piece, '::after');
+          const { width, height } = piece.getBoundingClientRect();
+          return {
+            width,
+            height,
+            size: Number.parseFloat(text.fontSize),
+            line: Number.parseFloat(text.height),
+          };
+        }),
+      );
+      expect(pieces.length).toBeGreaterThan(100);
+      expect(pieces.filter(({ width }) => width < 8)).toEqual([]);
+      expect(pieces.filter(({ size, height, line }) => size < 12 || line > height)).toEqual([]);
+    });
+
+  if (BEHAVIOUR_IN.includes(language))
     test(`${language}: a row selects; its pin leads to it on the map, and Back to the list`, async ({
       page,
     }) => {
@@ -100,14 +122,28 @@ test('by keyboard: to a row, down, and chosen; the heads stay in sight', async (
   await expect(focused).toHaveAttribute('data-selected', 'true');
 });
 
-test('on a phone the first column stays while one moves to the side', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, '?lang=ja&view=list');
-  const name = row(page, HUB.id).getByRole('rowheader');
-  const before = await name.boundingBox();
+for (const language of LANGUAGES)
+  test(`${language}: on a phone the columns that are there fit, on either sheet`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const sheet of ['', '&sheet=policies']) {
+      await open(page, `?lang=${language}&view=list${sheet}`);
+      const table = page.getByRole('table');
+      await expect(table.getByRole('img').first()).toBeInViewport({ ratio: 1 });
+      const beyond = await table.evaluate(({ parentElement: room }) =>
+        room === null ? null : room.scrollWidth - room.clientWidth,
+      );
+      expect(beyond).toBe(0);
+    }
+  });
+
+test('on a narrow screen the first column stays while one moves to the side', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 844 });
+  await open(page, '?lang=ja&view=list&sheet=policies');
+  const number = row(page, '1.1.1').locator('td').first();
+  const before = await number.boundingBox();
   await page.getByRole('table').evaluate((table) => table.parentElement?.scrollTo({ left: 250 }));
-  expect((await name.boundingBox())?.x).toBe(before?.x);
-  await expect(row(page, HUB.id).getByRole('button', { name: /^再掲マップで見る/ })).toBeInViewport();
+  expect((await number.boundingBox())?.x).toBe(before?.x);
+  await expect(row(page, '1.1.1').getByRole('button', { name: /^再掲マップで見る/ })).toBeInViewport();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide).toBe(0);
 });

@@ -40,7 +40,7 @@ const faults = (page: Page) =>
         (child) => getComputedStyle(child).writingMode !== 'horizontal-tb',
       );
       // A line of text is a little higher than its letters are.
-      const [wider, higher] = isTurned ? [3, 0.5] : [0.5, 3];
+      const [wider, higher] = isTurned ? [3, 0.5] : [0.5, 4];
       if (Number.parseFloat(getComputedStyle(each).fontSize) < 12) found.push(`small: ${text}`);
       if (inner.left < outer.left - wider || inner.right > outer.right + wider)
         found.push(`too wide: ${text}`);
@@ -49,6 +49,29 @@ const faults = (page: Page) =>
     }
     return found;
   });
+
+/** Names whose letters, as they are painted, reach beyond their row. */
+const cutNames = (page: Page) =>
+  grid(page)
+    .locator('[data-initiative] [role="rowheader"]')
+    .evaluateAll((heads) => {
+      const pen = document.createElement('canvas').getContext('2d');
+      if (pen === null) throw new Error('Nothing to measure with');
+      return heads.flatMap((head) => {
+        const text = head.textContent ?? '';
+        const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(head);
+        pen.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+        const ink = pen.measureText(text);
+        const words = document.createRange();
+        words.selectNodeContents(head);
+        const baseline = words.getBoundingClientRect().top + ink.fontBoundingBoxAscent;
+        const row = (head.parentElement ?? head).getBoundingClientRect();
+        const isCut =
+          baseline - ink.actualBoundingBoxAscent < row.top - 1 ||
+          baseline + ink.actualBoundingBoxDescent > row.bottom + 0.25;
+        return isCut ? [text] : [];
+      });
+    });
 
 for (const language of LANGUAGES)
   test.describe(language, () => {
@@ -67,6 +90,7 @@ for (const language of LANGUAGES)
           .locator('[data-initiative]')
           .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
         expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(0.5);
+        expect(await cutNames(page)).toEqual([]);
         await expect(cell(page, 3 + RELISTED_ROWS, 1 + TOTALS.policies)).toBeInViewport({ ratio: 1 });
       });
 

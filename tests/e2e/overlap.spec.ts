@@ -13,6 +13,8 @@ import { Hands } from './steps.ts';
 const SAYS = {
   ja: {
     view: '重なり',
+    tap: 'マスをタップすると、共通の取組を表示します。',
+    click: /クリック/,
     grid: '基本施策どうしの共通の取組数',
     both: '両方に掲載',
     onlyHere: 'この2つだけ',
@@ -29,6 +31,8 @@ const SAYS = {
   },
   en: {
     view: 'Overlap',
+    tap: 'Tap a cell to see which ones.',
+    click: /click/,
     grid: 'Basic policies × basic policies: initiatives shared',
     both: 'In both',
     onlyHere: 'only in these two',
@@ -186,6 +190,8 @@ test.describe('on a phone', () => {
 
     test(`${language}: a cell opens by a tap, nothing is wider than the screen`, async ({ page }) => {
       await open(page, `?lang=${language}&view=overlap`);
+      await expect(page.getByText(says.tap)).toBeInViewport();
+      await expect(page.getByText(says.click)).toBeHidden();
       await (await cellAt(gridOf(page, language), A, B)).tap();
       const heading = page.getByRole('heading', { name: `${A} × ${B}` });
       await expect(heading).toBeInViewport();

@@ -17,6 +17,18 @@ import { HUB, HUB_POLICIES, type Name, POLICIES, WORKFORCE } from './source.ts';
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
 
+test('a press on the picture draws no frame around it; a key does', async ({ page }) => {
+  await open(page, '?lang=ja');
+  const picture = page.getByRole('application');
+  await pointAt(page, HUB.id);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(picture).toBeFocused();
+  await expect(picture).toHaveCSS('outline-style', 'none');
+  await page.keyboard.press('ArrowRight');
+  await expect(picture).toHaveCSS('outline-style', 'solid');
+});
+
 for (const language of LANGUAGES) {
   test(`reuse map, ${language}: pointing at the hub names it and its 14 basic policies`, async ({ page }) => {
     await open(page, `?lang=${language}`);

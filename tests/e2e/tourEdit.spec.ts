@@ -52,6 +52,24 @@ for (const language of LANGUAGES) {
   });
 
   if (BEHAVIOUR_IN.includes(language))
+    test(`${language}: the panel opens at its top, however far the one before it was scrolled`, async ({
+      page,
+    }) => {
+      await open(page, `?lang=${language}`);
+      const tours = toursOn(page, language);
+      const scrolled = () =>
+        page
+          .locator('#sheet-side > div')
+          .last()
+          .evaluate(({ scrollTop }) => scrollTop);
+      await page.locator('#sheet-side li').last().scrollIntoViewIfNeeded();
+      expect(await scrolled()).toBeGreaterThan(0);
+      await tours.button(tours.says.tours).click();
+      await expect(tours.button(tours.says.start)).toBeVisible();
+      expect(await scrolled()).toBe(0);
+    });
+
+  if (BEHAVIOUR_IN.includes(language))
     test(`${language}: a reload keeps what was being typed, the order, and which tour is open`, async ({
       page,
     }) => {

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
+
 import Graph from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import { describe, expect, test } from 'vitest';
 import { reuseMap } from '../../src/map/geometry/reuseMap.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
+import { STRATEGY_COLOURS } from '../fixtures/strategyColours.ts';
 import { contentOf, DATE, fileOf } from './make.ts';
 import { type Item, plain, rankedOf, rowsOf } from './plainPlan.ts';
 
@@ -12,7 +14,6 @@ const positions = reuseMap(realGraph, 'wide').nodes;
 const content = contentOf(realGraph, { positions });
 const rows = rowsOf(plain);
 const ranked = rankedOf(plain);
-const COLOURS: Readonly<Record<string, string>> = { 1: '#0055ad', 2: '#c74700', 3: '#197a4b', 4: '#6f23d0' };
 const INK = '#1a1a1c';
 
 type Expected = {
@@ -33,7 +34,7 @@ const common = (kind: string, { name, reading, at }: Omit<Item, 'id'>) => ({
 const nodes: readonly Expected[] = [
   { id: 'vision', colour: INK, attributes: common('vision', plain.vision) },
   ...plain.strategies.flatMap((strategy) => {
-    const colour = COLOURS[strategy.id] ?? '';
+    const colour = STRATEGY_COLOURS[strategy.id] ?? '';
     const inStrategy = { strategy_id: strategy.id };
     const short = { short_ja: strategy.short.ja, short_en: strategy.short.en };
     return [
@@ -66,7 +67,7 @@ const nodes: readonly Expected[] = [
   }),
   ...ranked.map(({ initiative, own, reach }) => ({
     id: initiative.id,
-    colour: COLOURS[own[0]?.strategy.id ?? ''] ?? '',
+    colour: STRATEGY_COLOURS[own[0]?.strategy.id ?? ''] ?? '',
     attributes: {
       ...common('initiative', initiative),
       listing_count: own.length,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rowHeights, widthOf } from '../../src/exchange/xlsx/rowHeights.ts';
+import { evenHeights, rowHeights, widthOf } from '../../src/exchange/xlsx/rowHeights.ts';
 
 const WRAPS = { alignment: { wrapText: true } };
 
@@ -30,4 +30,15 @@ test('a row is as high as its highest wrapped text', () => {
 
 test('no row is higher than a spreadsheet can have it', () => {
   expect(rowHeights([['x'], ['長'.repeat(32_767)]], [10], [WRAPS])).toEqual(new Map([[1, 409]]));
+});
+
+test('rows are made even below the head; what needs more has it', () => {
+  const long = new Map([
+    [0, 56.25],
+    [1, 409],
+    ...Array.from({ length: 10 }, (_, index) => [2 * index + 2, 37.5] as const),
+  ]);
+  const even = evenHeights(long, 22);
+  expect([even.get(0), even.get(1)]).toEqual([56.25, 409]);
+  expect(new Set(Array.from({ length: 20 }, (_, index) => even.get(index + 2)))).toEqual(new Set([37.5]));
 });

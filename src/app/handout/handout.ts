@@ -127,7 +127,7 @@ function draftOf(step: TourStep, asked: HandoutAsked, measure: MeasureText): Dra
     isOutline || left.shownNodes === 0
       ? null
       : stepPicture(content, pictureShown(graph, explore, { format: 'wide', withKey: false }), measure);
-  const outline = isOutline ? outlineLines(left.graph, language, measure) : null;
+  const outline = isOutline ? outlineLines(left.graph, words, measure) : null;
   const lost = dropped.map(({ value }) => value);
   const about = [
     ...(lost.length === 0 ? [] : [lostText(lost, words)]),

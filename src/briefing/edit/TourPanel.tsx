@@ -54,10 +54,11 @@ export function TourPanel({ source, makeDeck, leaving }: Props) {
   };
   const drop = useFileDrop((dropped) => void openFile(dropped));
 
-  // Whoever has just opened it by the keyboard goes on here.
+  // It begins at its top, however far what stood here was scrolled. Whoever has just opened it by the keyboard goes on here.
   useEffect(() => {
     const from = document.activeElement;
-    if (from !== null && from.closest('header') !== null) panel.current?.focus();
+    if (from !== null && from.closest('header') !== null) panel.current?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView?.({ block: 'start' });
   }, []);
 
   // What had the focus may have gone with what it did.

@@ -13,7 +13,7 @@ const COLOURS: readonly (readonly [string, string])[] = [
   ['lt2', '#f5f6f8'],
   ...[0, 1, 2, 3, 4, 5].map((index) => [`accent${index + 1}`, strategyColour(index).strong] as const),
   ['hlink', '#0017c1'],
-  ['folHlink', '#6f23d0'],
+  ['folHlink', strategyColour(3).strong],
 ];
 
 export function themeXml(): string {

@@ -28,6 +28,16 @@ export function rowHeights(
   return heights;
 }
 
+/** As many of the rows are to be of one height. */
+const USUAL = 0.9;
+
+/** The rows below the head as high as nine of ten need, so that they look even; what needs more has it. */
+export function evenHeights(heights: ReadonlyMap<number, number>, rows: number): ReadonlyMap<number, number> {
+  const needed = Array.from({ length: rows - 1 }, (_, index) => heights.get(index + 1) ?? LINE_PT);
+  const usual = needed.toSorted((a, b) => a - b)[Math.floor((needed.length - 1) * USUAL)] ?? LINE_PT;
+  return new Map([...heights, ...needed.map((own, index) => [index + 1, Math.max(own, usual)] as const)]);
+}
+
 /** No row can be higher. */
 const MOST_PT = 409;
 

@@ -2,7 +2,7 @@
 import type { CellStyle, WriteSheet } from 'hucre';
 import type { Cell, Row } from '../table.ts';
 import { cellText } from './cellText.ts';
-import { rowHeights } from './rowHeights.ts';
+import { evenHeights, rowHeights } from './rowHeights.ts';
 
 export type SheetPlan = {
   readonly name: string;
@@ -17,6 +17,8 @@ export type SheetPlan = {
   /** Rows and columns that stay in sight, and stand on every printed page. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly heights?: ReadonlyMap<number, number>;
+  /** Whether rows are to be of one height, as far as their texts allow. */
+  readonly even?: boolean;
   /** How many columns are printed, if not all. */
   readonly printed?: number;
   /** Whether the head filters and sorts. */
@@ -36,18 +38,15 @@ export function writeSheet(plan: SheetPlan, page: PageWords): WriteSheet {
   const { name, rows, widths, frozen } = plan;
   const columns = widths.length;
   const printed = plan.printed ?? columns;
+  const needed = rowHeights(rows, widths, plan.styles);
+  const heights = plan.even === true ? evenHeights(needed, rows.length) : needed;
   const last = `${letters(columns)}${Math.max(rows.length, frozen.rows)}`;
   return {
     name,
     columns: widths.map((width, index) => ({ width, style: plan.styles[index] ?? {} })),
     rows: rows.map((row) => row.map(value)),
     cells: new Map(plan.cells.map(({ row, column, style }) => [`${row},${column}`, { style }])),
-    rowDefs: new Map(
-      [...rowHeights(rows, widths, plan.styles), ...(plan.heights ?? [])].map(([row, height]) => [
-        row,
-        { height },
-      ]),
-    ),
+    rowDefs: new Map([...heights, ...(plan.heights ?? [])].map(([row, height]) => [row, { height }])),
     freezePane: { rows: frozen.rows, columns: frozen.columns },
     ...(plan.sortable ? { autoFilter: { range: `A${frozen.rows}:${last}` } } : {}),
     pageSetup: {

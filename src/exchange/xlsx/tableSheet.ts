@@ -89,7 +89,8 @@ function styleOf(field: FieldName, printed: boolean): CellStyle {
 
 /** What is not for paper has room for a line of its own, so that it makes no row higher. */
 function widthOf(field: FieldName, printed: boolean): number {
-  if (isName(field)) return printed ? 38 : 64;
+  // Two lines of it hold nearly every name.
+  if (isName(field)) return printed ? (field.startsWith('first_policy') ? 48 : 38) : 64;
   if (field.endsWith('_reading')) return 48;
   if (field === 'initiative_id') return 36;
   return isPlace(field) ? 8 : 11;

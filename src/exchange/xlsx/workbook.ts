@@ -92,11 +92,12 @@ function rankingSheet(content: Content, fields: readonly FieldName[], rows: read
     const { shares } = initiativeMeasures(shown.graph, initiative.id);
     return whole.strategies.map(({ id }) => shares.find(({ strategy }) => strategy === id)?.count ?? 0);
   });
-  return plainSheet(
+  const sheet = plainSheet(
     words.sheets.ranking,
     [...columns.filter(({ printed }) => printed), ...split, ...columns.filter(({ printed }) => !printed)],
     rows.map((row, index) => [...row, ...(counts[index] ?? [])]),
   );
+  return { ...sheet, even: true };
 }
 
 function notesSheet({ language }: Content, notes: readonly Note[], fields: readonly FieldName[]): SheetPlan {

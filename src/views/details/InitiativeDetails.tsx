@@ -2,9 +2,8 @@ import { useMemo } from 'react';
 import { type InitiativeNode, listingsOfInitiative, nodeOf } from '../../plan/graph.ts';
 import { companionsOf, initiativeMeasures } from '../../plan/measures.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
-import { StackedBar } from '../../ui/StackedBar.tsx';
 import { NodeStep } from '../NodeStep.tsx';
-import { splitSegments, splitText } from '../strategySplit.ts';
+import { StrategyBar } from '../StrategyBar.tsx';
 import { DropButton } from '../whatIf/DropButton.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
 import { Figures } from './Figures.tsx';
@@ -19,8 +18,7 @@ const MOST_COMPANIONS = 5;
 const LISTINGS_AT_ONCE = 20;
 
 export function InitiativeDetails({ node }: { node: InitiativeNode }) {
-  const words = useWords();
-  const { t, number } = words;
+  const { t, number } = useWords();
   const graph = useExplorer((state) => state.graph);
   const { listingCount, reach, shares } = useMemo(() => initiativeMeasures(graph, node.id), [graph, node.id]);
   const companions = useMemo(
@@ -53,11 +51,7 @@ export function InitiativeDetails({ node }: { node: InitiativeNode }) {
           ]}
         />
         <div className={styles.bar}>
-          <StackedBar
-            segments={splitSegments(graph, shares)}
-            whole={listingCount}
-            label={splitText(words, shares)}
-          />
+          <StrategyBar shares={shares} whole={listingCount} />
         </div>
       </div>
       <DropButton node={node} />

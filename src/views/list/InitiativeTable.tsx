@@ -6,9 +6,8 @@ import { nodeOf } from '../../plan/graph.ts';
 import type { RankingRow } from '../../plan/measures.ts';
 import type { InitiativeOrder } from '../../plan/orderNames.ts';
 import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
-import { StackedBar } from '../../ui/StackedBar.tsx';
 import { NodeNumber } from '../NodeNumber.tsx';
-import { splitSegments, splitText } from '../strategySplit.ts';
+import { StrategyBar } from '../StrategyBar.tsx';
 import { CountCell } from './CountCell.tsx';
 import { ActionsCell, FigureCell, NameCell } from './cells.tsx';
 import type { Head } from './HeadCell.tsx';
@@ -36,13 +35,12 @@ export function InitiativeTable({ order }: { readonly order: Order }) {
     setDesk({ list: { sheet: 'initiatives', ...nextOrder(order, by, MOST_FIRST.initiatives[by]) } });
   const heads: readonly Head[] = [
     ...sortHeads(INITIATIVE_HEADS, COLUMNS, order, t, sortBy),
-    { key: 'actions', label: t('list.actions'), width: '5.4rem' },
+    { key: 'actions', label: t('list.actions'), width: '5.4rem', beside: true },
   ];
   return (
     <Table
       caption={t('list.captionInitiatives')}
       heads={heads}
-      least="40rem"
       rows={rows}
       idOf={({ initiative }) => initiative.id}
       row={(row, place) => (
@@ -55,7 +53,7 @@ export function InitiativeTable({ order }: { readonly order: Order }) {
 type RowProps = { readonly row: RankingRow; readonly longest: number; readonly place: RowPlace };
 
 function InitiativeRow({ row, longest, place }: RowProps) {
-  const words = useWords();
+  const { number } = useWords();
   const graph = useExplorer((state) => state.graph);
   const { graph: shown } = useShown();
   const { initiative, listingCount, reach, shares } = row;
@@ -64,13 +62,9 @@ function InitiativeRow({ row, longest, place }: RowProps) {
     <TableRow id={initiative.id} place={place}>
       <NameCell node={initiative} isTabStop={place.isTabStop} />
       <CountCell count={listingCount} inAll={inAll} first={first}>
-        <StackedBar
-          segments={splitSegments(graph, shares)}
-          whole={longest}
-          label={splitText(words, shares)}
-        />
+        <StrategyBar shares={shares} whole={longest} />
       </CountCell>
-      <FigureCell>{words.number(reach)}</FigureCell>
+      <FigureCell>{number(reach)}</FigureCell>
       <FigureCell>{under !== undefined && <NodeNumber node={nodeOf(graph, under)} />}</FigureCell>
       <ActionsCell node={initiative} isTabStop={place.isTabStop} />
     </TableRow>

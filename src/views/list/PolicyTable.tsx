@@ -7,11 +7,11 @@ import type { PolicyRow as Row } from '../../plan/policyRows.ts';
 import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import { useLost } from '../../store/whatIf.ts';
 import { strategyColour } from '../../ui/palette.ts';
+import { StackedBar } from '../../ui/StackedBar.tsx';
 import { NodeNumber } from '../NodeNumber.tsx';
 import { CountCell } from './CountCell.tsx';
 import { ActionsCell, FigureCell, NameCell } from './cells.tsx';
 import type { Head } from './HeadCell.tsx';
-import { MarkBar } from './MarkBar.tsx';
 import { type Column, sortHeads } from './sortHeads.ts';
 import { type RowPlace, Table } from './Table.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -40,13 +40,12 @@ export function PolicyTable({ order }: { readonly order: Order }) {
     setDesk({ list: { sheet: 'policies', ...nextOrder(order, by, MOST_FIRST.policies[by]) } });
   const heads: readonly Head[] = [
     ...sortHeads(POLICY_HEADS, COLUMNS, order, t, sortBy),
-    { key: 'actions', label: t('list.actions'), width: '2.6rem' },
+    { key: 'actions', label: t('list.actions'), width: '2.6rem', beside: true },
   ];
   return (
     <Table
       caption={t('list.captionPolicies')}
       heads={heads}
-      least="48rem"
       rows={rows}
       idOf={({ policy }) => policy.id}
       row={(row, place) => <PolicyRow key={row.policy.id} row={row} longest={longest} place={place} />}
@@ -60,6 +59,7 @@ function PolicyRow({ row, longest, place }: RowProps) {
   const { t, number, percent } = useWords();
   const graph = useExplorer((state) => state.graph);
   const { policy, listings, first, relisted, relistedShare, own, strategies } = row;
+  const colour = strategyColour(strategyIndex(graph, policy.strategy)).strong;
   const lost = useLost().get(policy.id);
   return (
     <TableRow id={policy.id} place={place}>
@@ -72,11 +72,12 @@ function PolicyRow({ row, longest, place }: RowProps) {
         inAll={listingsOfPolicy(graph, policy.id).length}
         {...(lost === undefined ? {} : { lost })}
       >
-        <MarkBar
-          first={first}
-          relisted={relisted}
+        <StackedBar
+          segments={[
+            { key: 'first', value: first, colour },
+            { key: 'relisted', value: relisted, colour, hollow: true },
+          ]}
           whole={longest}
-          colour={strategyColour(strategyIndex(graph, policy.strategy)).strong}
           label={t('list.split', { first: number(first), relisted: number(relisted) })}
         />
       </CountCell>

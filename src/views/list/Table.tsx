@@ -27,15 +27,13 @@ export type RowPlace = {
 type Props<Row> = {
   readonly caption: string;
   readonly heads: readonly Head[];
-  /** Where there is less room than this, it moves to the side. */
-  readonly least: string;
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => NodeId;
   readonly row: (row: Row, place: RowPlace) => ReactElement;
 };
 
 /** A table of things of the plan. Its heads stay in sight, and so does the row of what is selected. */
-export function Table<Row>({ caption, heads, least, rows, idOf, row }: Props<Row>) {
+export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
   // Kept as state: a window made in the same moment has to wait for it.
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   const selected = useExplorer((state) => state.selected);
@@ -68,13 +66,13 @@ export function Table<Row>({ caption, heads, least, rows, idOf, row }: Props<Row
     <div ref={setScroll} className={styles.scroll}>
       <table
         className={styles.table}
-        style={{ minWidth: least }}
+        data-heads={heads.length}
         aria-rowcount={few ? undefined : rows.length + 1}
       >
         <caption className={hidden.hidden}>{caption}</caption>
         <colgroup>
-          {heads.map(({ key, width }) => (
-            <col key={key} style={{ width }} />
+          {heads.map(({ key, width, beside }) => (
+            <col key={key} style={{ width }} data-beside={beside} />
           ))}
         </colgroup>
         <thead>

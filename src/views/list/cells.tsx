@@ -50,7 +50,11 @@ export function NameCell({ node, isTabStop }: CellProps) {
 
 /** A figure at the end of its column. */
 export function FigureCell({ children }: { readonly children: ReactNode }) {
-  return <td className={styles.figure}>{children}</td>;
+  return (
+    <td className={styles.figure} data-beside={true}>
+      {children}
+    </td>
+  );
 }
 
 /** What can be done with the row besides choosing it. */
@@ -60,7 +64,7 @@ export function ActionsCell({ node, isTabStop }: CellProps) {
   const name = textIn(node.name, language);
   const tabIndex = isTabStop ? 0 : -1;
   return (
-    <td>
+    <td data-beside={true}>
       <div className={styles.actions}>
         <Button
           look="quiet"

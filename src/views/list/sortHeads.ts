@@ -22,6 +22,7 @@ export function sortHeads<By extends string>(
     label: t(labels[by]),
     ...(width === undefined ? {} : { width }),
     figures,
+    beside: figures,
     sorted: order.by === by ? (order.descending ? 'descending' : 'ascending') : null,
     onSort: () => sortBy(by),
   }));

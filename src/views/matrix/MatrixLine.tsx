@@ -50,7 +50,7 @@ export const MatrixLine = memo(function MatrixLine({ line, row, frame, columns, 
         </span>
       </GridCell>
       <GridCell className={styles.sum} {...cell(SUM_COLUMN)}>
-        {number(sum.listings)}
+        <span className={styles.sumText}>{number(sum.listings)}</span>
       </GridCell>
       {columns.map(({ policy, at, colour, begins }) => {
         const mark = marks.get(policy.id) ?? 'empty';

@@ -26,7 +26,7 @@ export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTa
   const node = nodeOf(graph, item.node);
   const listed = (graph.listingsByPolicy.get(node.id) ?? []).length;
   const listings = (graph.listingsByInitiative.get(node.id) ?? []).length;
-  return (
+  const row = (
     <div
       id={domId}
       role="treeitem"
@@ -64,5 +64,15 @@ export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTa
         <span className={styles.count}>{t('outline.listings', { number: number(listings) })}</span>
       )}
     </div>
+  );
+  if (node.id !== graph.priorityProjects[0]?.id) return row;
+  // They stand below the vision, and not below the strategy that happens to be the line above.
+  return (
+    <>
+      <div className={styles.projects} aria-hidden="true">
+        {t('kinds.priorityProject')}
+      </div>
+      {row}
+    </>
   );
 });

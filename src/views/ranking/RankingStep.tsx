@@ -2,11 +2,10 @@ import { memo, useRef } from 'react';
 import { listingsOfInitiative } from '../../plan/graph.ts';
 import type { RankingRow } from '../../plan/measures.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
-import { StackedBar } from '../../ui/StackedBar.tsx';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { NodeName } from '../NodeName.tsx';
+import { StrategyBar } from '../StrategyBar.tsx';
 import { useFollow, useStep } from '../step.ts';
-import { splitSegments, splitText } from '../strategySplit.ts';
 import styles from './RankingStep.module.css';
 
 type Props = {
@@ -28,8 +27,7 @@ function isSame(before: Props, now: Props): boolean {
 }
 
 function RankedInitiative({ row, longest }: Props) {
-  const words = useWords();
-  const { t, number, language } = words;
+  const { t, number, language } = useWords();
   const { initiative, place, listingCount, shares } = row;
   const graph = useExplorer((state) => state.graph);
   const isSelected = useExplorer((state) => state.selected === initiative.id);
@@ -60,11 +58,7 @@ function RankedInitiative({ row, longest }: Props) {
         )}
       </span>{' '}
       <span className={styles.bar}>
-        <StackedBar
-          segments={splitSegments(graph, shares)}
-          whole={longest}
-          label={splitText(words, shares)}
-        />
+        <StrategyBar shares={shares} whole={longest} />
       </span>
     </button>
   );

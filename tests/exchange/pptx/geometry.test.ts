@@ -82,8 +82,8 @@ describe('outlines', () => {
 
 describe('inks', () => {
   test('keep their opacity', () => {
-    expect(inkXml({ colour: '#0055ad', opacity: 0.35 })).toBe(
-      '<a:solidFill><a:srgbClr val="0055AD"><a:alpha val="35000"/></a:srgbClr></a:solidFill>',
+    expect(inkXml({ colour: '#00287c', opacity: 0.35 })).toBe(
+      '<a:solidFill><a:srgbClr val="00287C"><a:alpha val="35000"/></a:srgbClr></a:solidFill>',
     );
   });
 

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { describe, expect, test } from 'vitest';
 import { svgText } from '../../../src/exchange/picture/svg.ts';
 import { PICTURES } from '../../../src/explore/state.ts';
@@ -8,6 +9,7 @@ import { plain, rowsOf } from '../../exchange/plainPlan.ts';
 import { chanceFrom } from '../../fixtures/random.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../../fixtures/small.ts';
+import { STRATEGY_COLOURS } from '../../fixtures/strategyColours.ts';
 import { type Asked, documentOf, drawingOf, drawnIds, dropping, idsWith, nodeParts, texts } from './drawn.ts';
 
 const id = idsOf(realGraph);
@@ -17,7 +19,6 @@ const rows = rowsOf(plain).map(({ policy, initiative, mark }) => ({
   initiative: initiative.id,
   mark,
 }));
-const COLOURS: Readonly<Record<string, string>> = { 1: '#0055ad', 2: '#c74700', 3: '#197a4b', 4: '#6f23d0' };
 const sorted = (ids: Iterable<string>) => [...ids].sort();
 const all = [...realGraph.nodes.keys()];
 
@@ -51,12 +52,12 @@ describe('the reuse map', () => {
       const slices = [...(part?.getElementsByTagName('path') ?? [])].map((slice) =>
         slice.getAttribute('fill'),
       );
-      const mix = sorted(new Set(strategies)).map((strategy) => COLOURS[strategy] ?? '');
+      const mix = sorted(new Set(strategies)).map((strategy) => STRATEGY_COLOURS[strategy] ?? '');
       expect({ initiative, slices: sorted(slices.map(String)) }).toEqual({
         initiative,
         slices: mix.length > 1 ? sorted(mix) : [],
       });
-      expect(part?.querySelector('circle')?.getAttribute('fill')).toBe(COLOURS[strategies[0] ?? '']);
+      expect(part?.querySelector('circle')?.getAttribute('fill')).toBe(STRATEGY_COLOURS[strategies[0] ?? '']);
     }
   });
 

@@ -50,6 +50,12 @@ describe('its facts are those of the graph', () => {
   });
 });
 
+test('priority projects stand apart from the strategy that is the line before them', () => {
+  renderView(<OutlineView />, 'en');
+  const heads = screen.getAllByText('Priority projects');
+  expect(heads.map((head) => head.nextElementSibling)).toEqual([line('I')]);
+});
+
 test('it is a tree, told by its attributes', () => {
   renderView(<OutlineView />, 'en');
   const tree = screen.getByRole('tree', { name: 'Outline, as printed' });

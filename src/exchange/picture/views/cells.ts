@@ -120,27 +120,46 @@ export function signMark(filled: boolean, colour: string, x: number, y: number):
       };
 }
 
-/** A piece of a bar; a hollow one has a line of its colour around it. */
-export type Segment = { readonly value: number; readonly colour: string; readonly hollow?: boolean };
+/** A piece of a bar. */
+export type Segment = {
+  readonly value: number;
+  readonly colour: string;
+  /** Written in it where it is wide enough. */
+  readonly text?: string;
+  /** Only a line around it, as marks of re-listings are. */
+  readonly hollow?: boolean;
+};
 
-const BAR = 10;
+const BAR = 14;
+/** Of paper, between two pieces. */
+const DIVIDER = 1.5;
+/** Beside the text of a piece. */
+const TEXT_PAD = 1;
 
 /** Values side by side; `whole` fills `width` CSS pixels. */
-export function barCell(segments: readonly Segment[], whole: number, width: number): Cell {
+export function barCell(
+  segments: readonly Segment[],
+  whole: number,
+  width: number,
+  measure: MeasureText,
+): Cell {
   const scale = width / Math.max(1, whole);
   return {
     width: width + 2 * PAD,
     height: BAR + 4,
     marksIn: (box) => {
-      let x = box.x + PAD;
+      let right = box.x + PAD;
       const y = box.y + (box.h - BAR) / 2;
       return segments
         .filter(({ value }) => value > 0)
-        .map(({ value, colour, hollow = false }): Mark => {
-          const w = value * scale;
+        .flatMap(({ value, colour, text, hollow = false }, at): readonly Mark[] => {
+          const x = at === 0 ? right : right + DIVIDER;
+          right += value * scale;
+          const w = Math.max(0, right - x);
           const mark = barMark(x, y, w, colour, hollow);
-          x += w;
-          return mark;
+          if (text === undefined || measure(text, HEAD.size, true) + 2 * TEXT_PAD > w) return [mark];
+          const words = lineCell(text, { ...HEAD, colour: PAPER }, 'middle', measure);
+          return [mark, ...words.marksIn({ x, y, w, h: BAR })];
         });
     },
   };

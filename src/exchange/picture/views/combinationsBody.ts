@@ -101,7 +101,7 @@ function tableOf(
         { at: nameAt ?? 0, cell: lineCell(name, STRONG, 'start', measure) },
         { at: exactlyAt ?? 0, cell: lineCell(number(exactly), STRONG, 'end', measure) },
         { at: atLeastAt ?? 0, cell: lineCell(number(atLeast), { ...STRONG, bold: false }, 'end', measure) },
-        { at: barAt ?? 0, cell: barCell(segments, most, BAR) },
+        { at: barAt ?? 0, cell: barCell(segments, most, BAR, measure) },
       ],
     };
   });

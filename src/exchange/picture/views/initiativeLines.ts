@@ -61,6 +61,7 @@ export function initiativeLine(
   const segments = shares.map(({ strategy, count }) => ({
     value: count,
     colour: strategyColour(strategyIndex(whole, strategy)).strong,
+    text: strategy,
   }));
   return {
     id: initiative.id,
@@ -71,7 +72,7 @@ export function initiativeLine(
       { at: 1, cell: textCell(reading, SMALL, 'start', WIDEST_READING, measure) },
       { at: 2, cell: lineCell(number(listingCount), STRONG, 'end', measure) },
       { at: 3, cell: lineCell(`${split}${rest}`, SMALL, 'start', measure) },
-      { at: 4, cell: barCell(segments, longest, BAR) },
+      { at: 4, cell: barCell(segments, longest, BAR, measure) },
       { at: 5, cell: lineCell(number(reach), NAME, 'end', measure) },
       ...(under === undefined ? [] : [{ at: 6, cell: badgeCell(under, colourOf(whole, under), measure) }]),
     ],

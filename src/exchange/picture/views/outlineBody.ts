@@ -1,13 +1,14 @@
 /** The plan as printed, as far as it is shown: its first lines, indented by their level. */
 import { type OutlineItem, outlineOf } from '../../../explore/outline.ts';
+import type { Words } from '../../../i18n/words.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
 import { nodeOf, strategyIndex, strategyOf } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
-import { INK, strategyColour } from '../../../ui/palette.ts';
+import { INK, INK_SOFT, strategyColour } from '../../../ui/palette.ts';
 import type { MeasureText } from '../../../ui/wrap.ts';
-import type { Part } from '../drawing.ts';
+import type { Mark, Part } from '../drawing.ts';
 import type { Sized } from '../page.ts';
-import { badgeCell, besideCell, type Cell, NOTHING, nameCell } from './cells.ts';
+import { badgeCell, besideCell, type Cell, lineCell, NOTHING, nameCell, SMALL } from './cells.ts';
 import { EMPTY } from './viewBody.ts';
 
 /** CSS pixels. */
@@ -16,12 +17,14 @@ const ROW = 30;
 const INDENT = 26;
 const WIDEST = 760;
 /** Of what has a number in the plan. */
-const NUMBERED: readonly string[] = ['strategy', 'direction', 'policy'];
+const NUMBERED: readonly string[] = ['strategy', 'direction', 'policy', 'priorityProject'];
+/** Above the priority projects, which stand below the vision and not below the strategy before them. */
+const GAP = 16;
 
 type Asked = {
   readonly whole: PlanGraph;
   readonly graph: PlanGraph;
-  readonly language: string;
+  readonly words: Pick<Words, 't' | 'language'>;
   readonly measure: MeasureText;
 };
 
@@ -33,28 +36,37 @@ export function outlineBody(asked: Asked, most: number): Sized & { readonly all:
   let y = 0;
   const parts = lines.map(({ item, cell }): Part => {
     const h = Math.max(ROW, cell.height + 6);
+    const head = headBefore(item, asked, y);
+    if (head.length > 0) y += GAP + ROW;
     const marks = cell.marksIn({ x: indentOf(item), y, w: cell.width, h });
     y += h;
     return {
       role: 'node',
       id: item.id,
-      name: textIn(nodeOf(asked.graph, item.node).name, asked.language),
-      marks,
+      name: textIn(nodeOf(asked.graph, item.node).name, asked.words.language),
+      marks: [...head, ...marks],
     };
   });
   return { parts, width: Math.ceil(Math.max(...widths)), height: Math.ceil(y), all: items.length };
+}
+
+function headBefore(item: OutlineItem, { graph, words, measure }: Asked, y: number): readonly Mark[] {
+  if (item.node !== graph.priorityProjects[0]?.id) return [];
+  const cell = lineCell(words.t('kinds.priorityProject'), SMALL, 'start', measure);
+  return cell.marksIn({ x: indentOf(item), y: y + GAP, w: cell.width, h: ROW });
 }
 
 function indentOf({ level }: OutlineItem): number {
   return (level - 1) * INDENT;
 }
 
-function cellOf({ node: id, level }: OutlineItem, { whole, graph, language, measure }: Asked): Cell {
+function cellOf({ node: id, level }: OutlineItem, { whole, graph, words, measure }: Asked): Cell {
   const node = nodeOf(graph, id);
   const look = { size: SIZE, bold: level <= 2, colour: INK };
-  const name = nameCell(node, language, look, WIDEST - (level - 1) * INDENT, measure);
-  const strategy = NUMBERED.includes(node.kind) ? strategyOf(node) : undefined;
-  if (strategy === undefined) return name;
-  const badge = badgeCell(node.id, strategyColour(strategyIndex(whole, strategy)).strong, measure);
+  const name = nameCell(node, words.language, look, WIDEST - (level - 1) * INDENT, measure);
+  if (!NUMBERED.includes(node.kind)) return name;
+  const strategy = strategyOf(node);
+  const colour = strategy === undefined ? INK_SOFT : strategyColour(strategyIndex(whole, strategy)).strong;
+  const badge = badgeCell(node.id, colour, measure);
   return besideCell([badge, { ...NOTHING, width: 4 }, name]);
 }

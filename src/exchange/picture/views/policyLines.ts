@@ -65,6 +65,7 @@ export function policyLine(row: PolicyRow, longest: number, content: ViewContent
     ],
     longest,
     BAR,
+    measure,
   );
   const figure = (text: string) => lineCell(text, NAME, 'end', measure);
   return {

@@ -18,6 +18,7 @@ export const overlapMessages = {
   'overlap.hintOnlyThese':
     'A cell counts the initiatives that are listed under these two basic policies and no other.',
   'overlap.hintOpen': 'Point at a cell to see which ones; a click keeps it open.',
+  'overlap.hintTouch': 'Tap a cell to see which ones.',
   'overlap.hintKeys': 'With the keyboard: arrow keys, and Enter to open.',
   'overlap.hintSimilarity': 'Basic policies that share much are next to each other.',
   'overlap.shade': 'The more, the darker',

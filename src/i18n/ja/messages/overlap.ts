@@ -19,6 +19,7 @@ export const overlapMessages = {
     'セルの数値は、2つの基本施策だけに掲載され、ほかの基本施策には掲載されていない取組の数です。',
   'overlap.hintOpen':
     'セルにカーソルを合わせると、共通の取組を表示します。クリックすると開いたままになります。',
+  'overlap.hintTouch': 'セルをタップすると、共通の取組を表示します。',
   'overlap.hintKeys': 'キーボードでは、矢印キーで移動し、Enterで開きます。',
   'overlap.hintSimilarity': '共通の取組が多い基本施策どうしが隣に並びます。',
   'overlap.shade': '濃いほど多い',

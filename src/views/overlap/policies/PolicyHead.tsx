@@ -28,6 +28,7 @@ export function PolicyHead({ policy, scope, begins, isLit, isTabStop }: Props) {
     (state) => state.hovered === policy.id || carries(shown, policy, state.hovered ?? state.selected),
   );
   const name = textIn(policy.name, language);
+  const isMarked = isLit || isMeant;
   const { strong } = strategyColour(strategyIndex(graph, policy.strategy));
   return (
     <th
@@ -37,11 +38,11 @@ export function PolicyHead({ policy, scope, begins, isLit, isTabStop }: Props) {
       aria-selected={isSelected}
       title={`${policy.id} ${name}`}
       data-begins={begins || undefined}
-      data-lit={isLit || isMeant}
+      data-lit={isMarked}
       tabIndex={isTabStop ? 0 : -1}
       style={{ borderColor: strong }}
     >
-      <span className={styles.number} style={{ color: isSelected ? undefined : strong }}>
+      <span className={styles.number} style={{ color: isSelected || isMarked ? undefined : strong }}>
         {policy.id}
       </span>
       {scope === 'row' && <span className={styles.name}>{name}</span>}

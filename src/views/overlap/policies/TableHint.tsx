@@ -35,6 +35,7 @@ export function TableHint() {
         <p>{t('overlap.sharing', { all: number((count * (count - 1)) / 2), number: number(sharing) })}</p>
       )}
       <p className={styles.pointer}>{t('overlap.hintOpen')}</p>
+      <p className={styles.touch}>{t('overlap.hintTouch')}</p>
       <p className={styles.keys}>{t('overlap.hintKeys')}</p>
     </div>
   );

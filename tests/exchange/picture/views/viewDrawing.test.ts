@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { describe, expect, test } from 'vitest';
 import { svgText } from '../../../../src/exchange/picture/svg.ts';
 import { DESK, SHEETS } from '../../../../src/explore/desk.ts';
@@ -9,6 +10,7 @@ import { chanceFrom } from '../../../fixtures/random.ts';
 import { numberIn, readXml, startTag } from '../../../fixtures/readXml.ts';
 import { realGraph } from '../../../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../../../fixtures/small.ts';
+import { STRATEGY_COLOURS } from '../../../fixtures/strategyColours.ts';
 import { nodeParts, numberOf, texts } from '../../../map/drawing/drawn.ts';
 import { faults, textLines } from '../../../map/drawing/geometry.ts';
 import { hostileText, withHostileNames, withSignsReplaced } from '../../hostile.ts';
@@ -21,7 +23,6 @@ const rows = rowsOf(plain);
 const policies = plain.strategies.flatMap((strategy) =>
   strategy.directions.flatMap((direction) => direction.policies.map((policy) => ({ strategy, policy }))),
 );
-const COLOURS: Readonly<Record<string, string>> = { 1: '#0055ad', 2: '#c74700', 3: '#197a4b', 4: '#6f23d0' };
 const { overlap } = DESK;
 const listedIn = (policy: string) =>
   new Set(rows.filter((row) => row.policy.id === policy).map(({ initiative }) => initiative.id));
@@ -70,7 +71,7 @@ describe('the matrix', () => {
         initiative,
         marks: rows
           .filter((row) => row.initiative.id === initiative)
-          .map(({ policy, strategy, mark }) => [policy.id, COLOURS[strategy.id], mark]),
+          .map(({ policy, strategy, mark }) => [policy.id, STRATEGY_COLOURS[strategy.id], mark]),
       });
     }
   });
@@ -236,6 +237,10 @@ describe('a comparison', () => {
   });
 });
 
+/** Of boxes: where they begin (0), or end (1). */
+const edges = (boxes: readonly Element[], end: number) =>
+  boxes.map((box) => Number(box.getAttribute('x')) + end * Number(box.getAttribute('width')));
+
 describe('the list', () => {
   test('has all initiatives with their figures and a bar of their strategies', () => {
     const document = viewDocument(realGraph, { view: 'list' });
@@ -253,11 +258,16 @@ describe('the list', () => {
         reading,
         String(own.length),
         `初出${first}件、再掲${own.length - first}件`,
+        ...strategies,
         String(strategies.length),
         own[0]?.policy.id,
       ]);
       const bars = [...(parts.get(initiative)?.querySelectorAll('rect:not([rx])') ?? [])];
-      expect(bars.map((bar) => bar.getAttribute('fill'))).toEqual(strategies.map((each) => COLOURS[each]));
+      expect(bars.map((bar) => bar.getAttribute('fill'))).toEqual(
+        strategies.map((each) => STRATEGY_COLOURS[each]),
+      );
+      const [lefts, rights] = [edges(bars, 0), edges(bars, 1)];
+      expect(lefts.slice(1).filter((left, at) => left - (rights[at] ?? left) < 1)).toEqual([]);
     }
   });
 

@@ -1,0 +1,26 @@
+import '../../../fixtures/everyLanguage.ts';
+import { expect, test } from 'vitest';
+import { outlineBody } from '../../../../src/exchange/picture/views/outlineBody.ts';
+import { wordsIn } from '../../../../src/i18n/words.ts';
+import { realGraph } from '../../../fixtures/realPlan.ts';
+import { estimated } from '../../../map/labelChecks.ts';
+
+test('priority projects have their numbers, and stand apart under a heading', () => {
+  const asked = { whole: realGraph, graph: realGraph, words: wordsIn('en'), measure: estimated };
+  const { parts, all } = outlineBody(asked, Number.POSITIVE_INFINITY);
+  expect(parts).toHaveLength(all);
+  const textsOf = (at: number) =>
+    parts[at]?.marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines : [])) ?? [];
+  const first = parts.findIndex(({ id }) => id === 'I');
+  expect(textsOf(first).map(({ text }) => text)).toEqual([
+    'Priority projects',
+    'I',
+    ...textsOf(first)
+      .slice(2)
+      .map(({ text }) => text),
+  ]);
+  const [heading, number] = textsOf(first);
+  const before = textsOf(first - 1).at(-1);
+  expect((heading?.y ?? 0) - (before?.y ?? 0)).toBeGreaterThan((number?.y ?? 0) - (heading?.y ?? 0));
+  expect(textsOf(first + 1)[0]?.text).toBe('II');
+});
