@@ -77,7 +77,7 @@ export function mapPage(graph: PlanGraph, room: Room, isGathered: boolean, heigh
     gutter,
     column: { x: (w - middle) / 2, y: top, w: middle, h: h - top },
     row: format === 'wide' ? 12.8 : 24,
-    slot: room.isFixed ? chip.h + 1 : format === 'wide' ? 33 : 38,
+    slot: room.isFixed ? chip.h + 1 : format === 'wide' ? 32.4 : 40,
     hasRows,
     head: format === 'wide' ? 16 : 20,
   };

@@ -50,6 +50,8 @@ export type Sides = {
 /** Of a line of a name, and of what stands between names; in model units. */
 export const NAME_LINE = 12.6;
 const LEAST_GAP = 1.2;
+/** Above a head that is not the first. */
+const ABOVE_HEAD = 4;
 /** How many shares of the room that is left go above a thing: after a head, between policies, directions, strategies. */
 const SHARES = { slot: 1, direction: 2.4, head: 3 };
 /** Of dots under a chip, as many as it is wide. */
@@ -135,8 +137,12 @@ function rightOnes(branches: readonly Branch[], page: MapPage): readonly Branch[
 
 function heightOf(branches: readonly Branch[], page: MapPage): number {
   return branches.reduce(
-    (sum, { slots }) =>
-      sum + page.head + LEAST_GAP + slots.reduce((all, slot) => all + slotHeight(slot) + LEAST_GAP, 0),
+    (sum, { slots }, index) =>
+      sum +
+      (index === 0 ? 0 : ABOVE_HEAD) +
+      page.head +
+      LEAST_GAP +
+      slots.reduce((all, slot) => all + slotHeight(slot) + LEAST_GAP, 0),
     0,
   );
 }
@@ -158,7 +164,7 @@ function stack(branches: readonly Branch[], page: MapPage, top: number, bottom: 
     left >= 0 ? Infinity : capped(branches.flatMap((branch) => branch.slots).map(slotHeight), left);
   let y = top;
   for (const [index, { strategy, slots: own }] of branches.entries()) {
-    if (index > 0) y += spare * SHARES.head;
+    if (index > 0) y += ABOVE_HEAD + spare * SHARES.head;
     heads.push({ strategy, y });
     y += page.head + LEAST_GAP;
     for (const [at, slot] of own.entries()) {

@@ -57,7 +57,7 @@ export const widest: TourWords['widest'] = (graph, figures, say) => ({
     byReach(graph, figures, say),
     'The picture keeps only these and their lines.',
   ],
-  shown: 'Point at the colors of the discs: as many colors as strategies.',
+  shown: 'Point at the colors of the lines that meet a row: as many colors as strategies.',
   question: 'Where have the other initiatives gone?',
   answer:
     'They are still in the plan. The screen shows only what meets the condition; the next one brings them back.',

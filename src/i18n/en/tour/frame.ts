@@ -44,11 +44,11 @@ export const strategies: TourWords['strategies'] = (graph, figures, say) => ({
   text: [
     `The plan has ${counted(figures.strategies.length, 'strategy', say)}, with `,
     `${counted(graph.directions.length, 'direction', say)} and ${counted(graph.policies.length, 'policy', say)} `,
-    'under them. On the ring, a color is a strategy, a segment a policy direction, and a numbered tag a basic policy. ',
+    'under them. In the picture, a color is a strategy, a vertical bar a policy direction, and a number a basic policy. ',
     mostPolicies(figures, say),
   ],
   shown:
-    'Go around the colored band on the outside of the ring, strategy by strategy, then point at the numbered tags. The numbers are those of the document.',
+    'Go clockwise from the top right, strategy by strategy, then point at the bars and the numbers beside them. The numbers are those of the document.',
   question: 'Does a strategy with more basic policies or listings matter more?',
   answer: [
     'That cannot be said. Main initiatives are listed ',
@@ -87,24 +87,27 @@ function mostPolicies({ most, fewest }: StrategiesFigures, say: Say): Part {
 const MAP = {
   title: 'How to read the reuse map',
   shown:
-    'Point at the tags on the ring, the discs inside and the dots by the tags, in this order; then follow one solid and one dashed line from a disc.',
+    'Point at the basic policies on both sides, the rows in the middle and the dots under the numbers, in this order; then follow one line to a filled mark and one to a hollow mark.',
   question: 'What is a re-listing?',
   answer:
     'The same initiative named again among the main initiatives of another basic policy. A first listing is only the first in the document’s order; it says nothing about who is in charge or how important it is.',
-  ours: [COUNTED_BY_US, ' Where a disc lies is a matter of drawing and has no meaning.'],
+  ours: [
+    COUNTED_BY_US,
+    ' The most listed stand in the middle; the order among equals only keeps lines apart.',
+  ],
 } as const;
 
 export const map: TourWords['map'] = (graph, figures, say) => {
   const { gathered, shared, once, listings, relisted } = figures;
   const tags =
     graph.policies.length === 1
-      ? 'The tag on the ring is the one basic policy'
-      : `The ${say.number(graph.policies.length)} tags on the ring are the basic policies`;
+      ? 'At the side stands the one basic policy'
+      : `On both sides stand the ${say.number(graph.policies.length)} basic policies`;
   const first = gathered
-    ? 'The ring holds the branches of the plan, the discs inside what many branches share. A number after a plus sign counts the initiatives that are gathered there. '
+    ? 'On both sides stand the branches of the plan, in the middle what several branches list. A number after a plus sign counts the initiatives that are collapsed there. '
     : relisted === 0
-      ? `${tags}, the small dots beside them their initiatives. `
-      : `${tags}. The ${verb(shared, 'disc', 'discs')} inside: ${counted(shared, 'initiative', say)} listed under several of them. `;
+      ? `The picture has the ${counted(graph.policies.length, 'policy', say)}, with their initiatives as dots. `
+      : `${tags}, in the middle ${counted(shared, 'initiative', say)} listed under several of them. `;
   if (listings === 0)
     return { ...MAP, source: listingPlaces(graph), text: `${tags}. This plan lists no initiatives.` };
   return {
@@ -114,12 +117,12 @@ export const map: TourWords['map'] = (graph, figures, say) => {
         ? [first, 'No initiative of this plan is re-listed: each is listed once.']
         : [
             first,
-            'A disc’s size is its listing count, its colors are strategies. ',
-            'A solid line is a first listing, a dashed one a re-listing: ',
+            'The number of a row is its listing count: the higher, the nearer to the middle. ',
+            'A filled mark is a first listing, a hollow one a re-listing: ',
             `${few(relisted, say)} of ${say.number(listings)} listings (${say.percent(relisted / listings)}). `,
             gathered || once === 0
               ? ''
-              : `The small ${verb(once, 'dot', 'dots')} by the tags: ${counted(once, 'initiative', say)} listed once.`,
+              : `The ${verb(once, 'dot', 'dots')} under the numbers: ${counted(once, 'initiative', say)} listed once.`,
           ],
     source: listingPlaces(graph),
   };

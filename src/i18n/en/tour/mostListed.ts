@@ -26,12 +26,12 @@ export const top: TourWords['top'] = (graph, { top: rows, next }, say) => {
       'A listing is a mention among the main initiatives, and no measure of budget or importance.',
     ],
     shown: [
-      'The picture keeps only this initiative and the basic policies that list it. The solid line leads to the first listing, under basic policy ',
+      'The picture keeps only this initiative and the basic policies that list it. The filled mark is the first listing, under basic policy ',
       numbers(
         first.map(({ policy }) => policy),
         say,
       ),
-      ', the dashed ones to re-listings.',
+      ', the hollow ones are re-listings.',
     ],
     question: 'Why is this one listed so often?',
     answer: [
@@ -118,7 +118,7 @@ export const missed: TourWords['missed'] = (graph, figures, say) => {
       'This is a trial to see what is linked, and no proposal.',
     ],
     shown:
-      'The tags with a dashed border are the basic policies that lose an initiative. Compared with the whole map, fewer lines cross the ring.',
+      'The numbers with a dashed border are the basic policies that lose an initiative; below each stands from how many listings to how many.',
     question: 'Will this initiative be abolished?',
     answer:
       'No. The document says nothing of the kind. It is a trial on the screen alone; the data stay as they are.',

@@ -61,7 +61,7 @@ export const widest: TourWords['widest'] = (graph, figures, say) => ({
     byReach(graph, figures, say),
     '図には、これらの取組とその線だけを残しています。',
   ],
-  shown: '円の色の割合を示します。色の数が、またがる戦略の数です。',
+  shown: '行に集まる線の色を示します。色の数が、またがる戦略の数です。',
   question: 'ほかの取組はどこへ行ったのですか。',
   answer:
     '条件に合う取組だけを表示しているためで、計画から除かれたわけではありません。次の画面では元に戻ります。',

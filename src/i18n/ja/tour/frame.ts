@@ -40,10 +40,10 @@ export const strategies: TourWords['strategies'] = (graph, figures, say) => ({
   text: [
     `計画には${counted(figures.strategies.length, say)}の戦略があり、`,
     `${counted(graph.directions.length, say)}の施策の方向性と${policies(graph.policies.length, say)}に分かれます。`,
-    '輪の色が戦略、輪の区切りが施策の方向性、番号ラベルが基本施策です。',
+    '図の色が戦略、縦の線が施策の方向性、番号ラベルが基本施策です。',
     mostPolicies(figures, say),
   ],
-  shown: '輪の外側の色の帯を一周して戦略を順に示し、次に番号ラベルを指します。番号は資料のとおりです。',
+  shown: '右上から時計回りに戦略を順に示し、次に縦の線と番号ラベルを指します。番号は資料のとおりです。',
   question: '基本施策や掲載の多い戦略ほど、重視されているのですか。',
   answer: [
     'そうとは言えません。主な取組の掲載数は、',
@@ -84,26 +84,29 @@ function mostPolicies({ most, fewest }: StrategiesFigures, say: Say): Part {
 const MAP = {
   title: '再掲マップの見方',
   shown:
-    '輪の番号ラベル、輪の中の円、ラベルのそばの点の順に示し、円から伸びる実線と点線を一本ずつたどります。',
+    '両側の基本施策、中央の行、番号ラベルの下の点の順に示し、塗りつぶした印と白抜きの印へ続く線を一本ずつたどります。',
   question: '再掲とは何ですか。',
   answer:
     '同じ取組が、別の基本施策でもう一度、主な取組として挙げられていることです。初出は資料の順で最初に掲載されているという意味で、担当や重要度を示すものではありません。',
-  ours: [COUNTED_BY_US, '円の位置や並びは図のための配置で、意味はありません。'],
+  ours: [
+    COUNTED_BY_US,
+    '中央に近いほど掲載数が多く、同じ掲載数の中での並びは線の重なりを減らすためのものです。',
+  ],
 } as const;
 
 export const map: TourWords['map'] = (graph, figures, say) => {
   const { gathered, shared, once, listings, relisted } = figures;
   const count = policies(graph.policies.length, say);
   const first = gathered
-    ? '輪には計画の階層が並び、輪の中の円は、その多くに共通する取組です。＋の付いた数は、まとめて示したほかの取組の数です。'
+    ? '両側に計画の階層が並び、中央の行は、その複数に掲載されている取組です。＋の付いた数は、まとめて示したほかの取組の数です。'
     : relisted === 0
-      ? `輪に並ぶのは${count}で、そばの小さな点が、それぞれに掲載されている取組です。`
-      : `輪に並ぶのは${count}、輪の中の円は、複数の基本施策に掲載されている${initiatives(shared, say)}です。`;
+      ? `並んでいるのは${count}で、点が、それぞれに掲載されている取組です。`
+      : `両側に並ぶのは${count}、中央の行は、複数の基本施策に掲載されている${initiatives(shared, say)}です。`;
   if (listings === 0)
     return {
       ...MAP,
       source: listingPlaces(graph),
-      text: `輪に並ぶのは${count}です。この計画に、取組は掲載されていません。`,
+      text: `並んでいるのは${count}です。この計画に、取組は掲載されていません。`,
     };
   return {
     ...MAP,
@@ -112,12 +115,12 @@ export const map: TourWords['map'] = (graph, figures, say) => {
         ? [first, 'この計画に再掲はなく、どの取組も掲載は一度だけです。']
         : [
             first,
-            '円の大きさは掲載数、色の割合は戦略を表します。',
-            `実線が初出、点線が再掲で、掲載${say.number(listings)}件のうち${say.number(relisted)}件`,
+            '行の数字は掲載数で、多いほど中央に近く並びます。',
+            `塗りつぶした印が初出、白抜きの印が再掲で、掲載${say.number(listings)}件のうち${say.number(relisted)}件`,
             `（${say.percent(relisted / listings)}）が再掲です。`,
             gathered || once === 0
               ? ''
-              : `番号ラベルのそばの小さな点は、掲載が一度だけの${initiatives(once, say)}です。`,
+              : `番号ラベルの下の点は、掲載が一度だけの${initiatives(once, say)}です。`,
           ],
     source: listingPlaces(graph),
   };
