@@ -131,7 +131,7 @@ const BELOW = 15;
 /** What stands under a chip: dots, a count or the sign that closes a list, and the list. */
 function lossAnd(slot: PlacedSlot, page: MapPage, chip: Rect, hasRoom: boolean) {
   const { seat, own, isOpen } = slot;
-  const under: Rect = { x: chip.x + (chip.w - page.chips) / 2, y: chip.y + chip.h + 2, w: page.chips, h: 14 };
+  const under: Rect = { x: chip.x + (chip.w - page.chips) / 2, y: chip.y + chip.h + 2, w: page.chips, h: 14.6 };
   const lossArea: Rect = {
     ...under,
     x: under.x - chip.x - chip.w / 2,
@@ -192,19 +192,23 @@ function dotNodes(
   }));
 }
 
-/** What an open policy lists alone, by name, below its own. */
+/** What an open policy lists alone, by name, below its own: the dot on the side of the chip, the name outwards. */
 function listNodes({ own, rows, side, y, upper }: PlacedSlot, page: MapPage): readonly SceneNode[] {
-  const x = side === 'left' ? 0 : page.w - page.name;
+  const x = side === 'left' ? page.name - DOT.size / 2 : page.w - page.name + DOT.size / 2;
+  const w = page.name - DOT.pitch - 4;
   let top = y + upper;
   return own.map((initiative, index) => {
     const h = rows[index] ?? 0;
-    const at = top;
+    const middle = top + h / 2;
     top += h;
     return {
       id: initiative.id,
       node: initiative.id,
-      ...boxed({ x, y: snap(at), w: page.name, h: h - 1 }),
-      shape: 'row',
+      x,
+      y: snap(middle),
+      w: DOT.size,
+      h: DOT.size,
+      shape: 'disc',
       labels: [
         {
           place: 'inside',
@@ -213,6 +217,8 @@ function listNodes({ own, rows, side, y, upper }: PlacedSlot, page: MapPage): re
           bold: false,
           onColour: false,
           importance: 500,
+          // Next to its dot, which on the left is where lines end.
+          area: { x: side === 'left' ? -w - DOT.pitch : DOT.pitch, y: -h / 2, w, h },
         },
       ],
     };

@@ -99,7 +99,7 @@ export function sidesOf(
       own,
       isOpen,
       upper: Math.max(page.slot, names, page.chip.h + 2 + below),
-      rows: isOpen ? own.map(({ breaks }) => linesOf('', breaks, page.name - 12) * NAME_LINE + 1) : [],
+      rows: isOpen ? own.map(({ breaks }) => linesOf('', breaks, page.name - DOT.pitch - 4) * NAME_LINE + 1) : [],
     };
   }
 }
