@@ -15,7 +15,7 @@ export type PlacedBundle = Bundle & {
 };
 
 /** Left of a name: its listing count. */
-const COUNT = { w: 26, hub: 56 };
+const COUNT = { w: 26, wide: 40, hub: 56 };
 const PAD = 6;
 const HUB = { name: 16, figure: 34, sentence: 12, least: 46 };
 /** Least room between bundles, and between those of different listing counts. */
@@ -56,7 +56,7 @@ function isTierEdge(bundles: readonly Bundle[], at: number): boolean {
 
 function rowHeights({ members, isHub, listingCount }: Bundle, page: MapPage): readonly number[] {
   if (isHub) return members.map((node) => hubHeight(node, page));
-  const width = page.column.w - COUNT.w - 2 * PAD;
+  const width = page.column.w - countWidth(listingCount) - 2 * PAD;
   // Bold type is a little wider.
   const size = listingCount >= BOLD_FROM ? 12.6 : 12;
   const pad = page.format === 'wide' ? 0 : 6;
@@ -66,6 +66,10 @@ function rowHeights({ members, isHub, listingCount }: Bundle, page: MapPage): re
 /** A narrow column breaks the sentence in two. */
 function sentenceLines({ column }: MapPage): number {
   return column.w < 290 ? 2 : 1;
+}
+
+function countWidth(listingCount: number): number {
+  return listingCount < 100 ? COUNT.w : COUNT.wide;
 }
 
 function hubHeight({ breaks }: InitiativeNode, page: MapPage): number {
@@ -178,6 +182,7 @@ export function bundleId({ members }: Pick<Bundle, 'members'>): string {
 
 export function rowLabels({ w, h }: Rect, listingCount: number): readonly LabelSpec[] {
   const importance = 100 + listingCount;
+  const before = countWidth(listingCount);
   const bold = listingCount >= BOLD_FROM;
   const common = { place: 'inside', onColour: false, importance } as const;
   return [
@@ -187,14 +192,14 @@ export function rowLabels({ w, h }: Rect, listingCount: number): readonly LabelS
       count: listingCount,
       align: 'middle',
       bold: true,
-      area: { x: -w / 2, y: -h / 2, w: COUNT.w, h },
+      area: { x: -w / 2, y: -h / 2, w: before, h },
     },
     {
       ...common,
       content: 'name',
       align: 'start',
       bold,
-      area: { x: -w / 2 + COUNT.w, y: -h / 2, w: w - COUNT.w - PAD, h },
+      area: { x: -w / 2 + before, y: -h / 2, w: w - before - PAD, h },
     },
   ];
 }

@@ -131,7 +131,12 @@ const BELOW = 15;
 /** What stands under a chip: dots, a count or the sign that closes a list, and the list. */
 function lossAnd(slot: PlacedSlot, page: MapPage, chip: Rect, hasRoom: boolean) {
   const { seat, own, isOpen } = slot;
-  const under: Rect = { x: chip.x + (chip.w - page.chips) / 2, y: chip.y + chip.h + 2, w: page.chips, h: 14.6 };
+  const under: Rect = {
+    x: chip.x + (chip.w - page.chips) / 2,
+    y: chip.y + chip.h + 2,
+    w: page.chips,
+    h: 14.6,
+  };
   const lossArea: Rect = {
     ...under,
     x: under.x - chip.x - chip.w / 2,

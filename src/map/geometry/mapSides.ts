@@ -7,6 +7,7 @@ import {
   type DirectionNode,
   type InitiativeNode,
   listingsOfInitiative,
+  listingsOfPolicy,
   nodeOf,
   type PlanGraph,
   type StrategyNode,
@@ -56,6 +57,8 @@ const ABOVE_HEAD = 4;
 const SHARES = { slot: 1, direction: 2.4, head: 3 };
 /** Of dots under a chip, as many as it is wide. */
 export const DOT = { size: 5, pitch: 6 };
+/** Between the links that meet a closed branch. */
+const LINK_PITCH = 3.6;
 /** More than these are told by their number. */
 const MOST_DOTS = 12;
 
@@ -98,10 +101,20 @@ export function sidesOf(
       direction: node.kind === 'strategy' ? null : node.kind === 'direction' ? node.id : node.direction,
       own,
       isOpen,
-      upper: Math.max(page.slot, names, page.chip.h + 2 + below),
-      rows: isOpen ? own.map(({ breaks }) => linesOf('', breaks, page.name - DOT.pitch - 4) * NAME_LINE + 1) : [],
+      upper: Math.max(page.slot, names, page.chip.h + 2 + below, linksHeight(graph, seat, drawn)),
+      rows: isOpen
+        ? own.map(({ breaks }) => linesOf('', breaks, page.name - DOT.pitch - 4) * NAME_LINE + 1)
+        : [],
     };
   }
+}
+
+/** Of a closed branch, which many of the shared initiatives meet: so much that their marks can be told apart. */
+function linksHeight(graph: PlanGraph, { gathered, policies }: Seat, drawn: ReadonlySet<string>): number {
+  if (gathered === 0) return 0;
+  const listings = policies.flatMap(({ id }) => listingsOfPolicy(graph, id));
+  const links = new Set(listings.map(({ initiative }) => initiative).filter((id) => drawn.has(id)));
+  return links.size * LINK_PITCH;
 }
 
 function ownOf(graph: PlanGraph, policy: string, drawn: ReadonlySet<string>): readonly InitiativeNode[] {

@@ -93,7 +93,13 @@ export function labelLanguage({ language, t, number }: Words): LabelLanguage {
   return {
     language,
     relisted: t('mark.relisted'),
-    reach: (reach) => t(reach.reach === reach.strategies ? 'map.reachAll' : 'map.reach', reach).split('|'),
+    reach: ({ listings, policies, reach, strategies }) =>
+      t(reach === strategies ? 'map.reachAll' : 'map.reach', {
+        listings: number(listings),
+        policies: number(policies),
+        reach,
+        strategies,
+      }).split('|'),
     rest: (count) => t('map.rest', { count: number(count) }),
   };
 }
