@@ -8,11 +8,11 @@ import { realGraph } from '../fixtures/realPlan.ts';
 import { contentOf, DATE, fileOf } from './make.ts';
 import { type Item, plain, rankedOf, rowsOf } from './plainPlan.ts';
 
-const positions = reuseMap(realGraph, 'wide').nodes;
+const positions = reuseMap(realGraph).nodes;
 const content = contentOf(realGraph, { positions });
 const rows = rowsOf(plain);
 const ranked = rankedOf(plain);
-const COLOURS: Readonly<Record<string, string>> = { 1: '#0055ad', 2: '#c74700', 3: '#197a4b', 4: '#6f23d0' };
+const COLOURS: Readonly<Record<string, string>> = { 1: '#00287c', 2: '#c95000', 3: '#005531', 4: '#7e35d8' };
 const INK = '#1a1a1c';
 
 type Expected = {

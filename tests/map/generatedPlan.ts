@@ -29,11 +29,8 @@ export const LIKE_REAL: PlanShape = {
   heaviest: 14,
 };
 
-/**
- * The real plan has 0.62 of its initiatives listed once. With so much shared, discs still touch in the standing
- * map of about every third made-up plan.
- */
-const ONCE = 0.8;
+/** The share of the real plan's initiatives that are listed once. */
+const ONCE = 0.62;
 
 /** Shapes that the pictures must hold: all within forty basic policies. */
 export const SHAPES: readonly (readonly [string, PlanShape])[] = [
