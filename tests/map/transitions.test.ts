@@ -27,8 +27,23 @@ const PLANS = [
 ] as const;
 
 /** Reading a style costs more than all else here: of each of its parts one that may change, as all data is compared. */
-const NODE_STYLE = ['shape', 'width', 'background-color', 'border-style', 'outline-width', 'z-index', 'display'];
-const EDGE_STYLE = ['line-color', 'line-style', 'width', 'control-point-distances', 'source-endpoint', 'display'];
+const NODE_STYLE = [
+  'shape',
+  'width',
+  'background-color',
+  'border-style',
+  'outline-width',
+  'z-index',
+  'display',
+];
+const EDGE_STYLE = [
+  'line-color',
+  'line-style',
+  'width',
+  'control-point-distances',
+  'source-endpoint',
+  'display',
+];
 
 /** Of each element, by its id, all that it is and how it looks. */
 function lookOf(cy: Core): ReadonlyMap<string, string> {
