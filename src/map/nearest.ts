@@ -14,7 +14,8 @@ const TARGET = 24;
 export function nearest(scene: Scene, state: SceneState, at: Point, camera: Camera): string | null {
   let found: { readonly id: string; readonly distance: number } | null = null;
   for (const node of scene.nodes.values()) {
-    if (!isDrawn(node, state)) continue;
+    // The rows of a bundle cover its ground, and each is meant by itself.
+    if (node.role === 'bundle' || !isDrawn(node, state)) continue;
     const box = onScreen(boxOf(node), camera);
     const distance = distanceTo(node, box, at);
     const reach = Math.min(box.w, box.h) < TARGET ? TARGET / 2 : 0;

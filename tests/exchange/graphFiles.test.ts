@@ -10,7 +10,7 @@ import { STRATEGY_COLOURS } from '../fixtures/strategyColours.ts';
 import { contentOf, DATE, fileOf } from './make.ts';
 import { type Item, plain, rankedOf, rowsOf } from './plainPlan.ts';
 
-const positions = reuseMap(realGraph, 'wide').nodes;
+const positions = reuseMap(realGraph).nodes;
 const content = contentOf(realGraph, { positions });
 const rows = rowsOf(plain);
 const ranked = rankedOf(plain);

@@ -22,8 +22,8 @@ test('of the real plan nothing is gathered: each policy has its seat and each in
 });
 
 describe('a plan of 1,500 nodes', () => {
-  test('is too large for the ring by its policies, and even by its directions: strategies are its seats', () => {
-    expect(isLarge(large)).toBe(true);
+  test('is too large for the map by its policies, and even by its directions: strategies are its seats', () => {
+    expect(isLarge(large, 'map')).toBe(true);
     const { seats } = gather(large, 'map');
     expect(seats.map(({ node }) => node.id)).toEqual(large.strategies.map(({ id }) => id));
     expect(seats.flatMap(({ policies }) => policies)).toEqual(large.policies);
@@ -34,13 +34,13 @@ describe('a plan of 1,500 nodes', () => {
     expect(seats.map(({ node }) => node.id)).toEqual(large.directions.map(({ id }) => id));
   });
 
-  test('draws the forty that are listed most of those that several strategies share', () => {
+  test('draws the forty-four that are listed most of those that several strategies share', () => {
     const spanning = large.initiatives.filter(({ id }) => {
       const strategies = listingsOfInitiative(large, id).map(({ policy }) => policy.split('.')[0]);
       return new Set(strategies).size > 1;
     });
     const { drawn } = gather(large, 'map');
-    expect(drawn.size).toBe(40);
+    expect(drawn.size).toBe(44);
     const count = (id: string) => large.listingsByInitiative.get(id)?.length ?? 0;
     const least = Math.min(...[...drawn].map(count));
     const left = spanning.filter(({ id }) => !drawn.has(id));
@@ -84,12 +84,12 @@ describe('what a picture is laid out from', () => {
   const filtered = (graph: PlanGraph) => shown(graph, { ...NO_FILTER, reach: 3 }, null).graph;
 
   test('of a plan that is not large: the whole plan, whatever is filtered', () => {
-    expect(laidOut(realGraph, filtered(realGraph))).toBe(realGraph);
+    expect(laidOut(realGraph, filtered(realGraph), 'map')).toBe(realGraph);
   });
 
   test('of a large plan: what is shown', () => {
     const left = filtered(large);
-    expect(laidOut(large, left)).toBe(left);
+    expect(laidOut(large, left, 'map')).toBe(left);
   });
 
   test('where a filter hides the branches themselves, they keep the places of what is below', () => {

@@ -16,6 +16,8 @@ export type PlanShape = {
   readonly unlisted: number;
   /** Listings of the most listed initiative. */
   readonly heaviest: number;
+  /** The share of initiatives that are listed once; 0.8 where left out. */
+  readonly once?: number;
 };
 
 /** The real plan's figures, made up; shapes are told as what differs from it. */
@@ -29,10 +31,7 @@ export const LIKE_REAL: PlanShape = {
   heaviest: 14,
 };
 
-/**
- * The real plan has 0.62 of its initiatives listed once. With so much shared, discs still touch in the standing
- * map of about every third made-up plan.
- */
+/** Of the real plan's initiatives 0.62 are listed once: with so many the larger plans would be collapsed. */
 const ONCE = 0.8;
 
 /** Shapes that the pictures must hold: all within forty basic policies. */
@@ -55,7 +54,13 @@ export const SHAPES: readonly (readonly [string, PlanShape])[] = [
   ['nothing re-listed', { ...LIKE_REAL, heaviest: 1 }],
 ];
 
-export function generatedPlan({ seed, heaviest, priorityProjects, ...shape }: PlanShape): PlanGraph {
+export function generatedPlan({
+  seed,
+  heaviest,
+  priorityProjects,
+  once = ONCE,
+  ...shape
+}: PlanShape): PlanGraph {
   const directions = Math.max(shape.strategies, Math.ceil(shape.policies / 4));
   const { strategies, policies, initiatives } = shape;
   const most = Math.min(heaviest, policies - shape.unlisted);
@@ -65,7 +70,7 @@ export function generatedPlan({ seed, heaviest, priorityProjects, ...shape }: Pl
       directions,
       projects: priorityProjects,
       nodes: 1 + strategies + directions + policies + initiatives + priorityProjects,
-      once: ONCE,
+      once,
       most,
       hub: most,
       uneven: true,

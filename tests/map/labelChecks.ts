@@ -1,25 +1,36 @@
 /** Labels as the app would place them, without a browser: a screen, a camera, and text measured by estimate. */
-import type { Highlight } from '../../src/explore/highlight.ts';
+import '../fixtures/everyLanguage.ts';
+import { wordsIn } from '../../src/i18n/words.ts';
 import { type Camera, fitCamera, fitZoom, onScreen, zoomed } from '../../src/map/camera.ts';
+import type { Room } from '../../src/map/geometry/mapPage.ts';
 import type { LabelSpec, Rect, Scene, Size } from '../../src/map/geometry/scene.ts';
 import { estimatedWidth } from '../../src/map/geometry/textRoom.ts';
 import { labelledNodes } from '../../src/map/labelledNodes.ts';
 import { grown, type LabelledNode, type PlacedLabel, SMALLEST } from '../../src/map/labels/label.ts';
-import type { LabelLanguage } from '../../src/map/labels/labelText.ts';
+import { type LabelLanguage, labelLanguage } from '../../src/map/labels/labelText.ts';
 import { overlaps } from '../../src/map/labels/occupancy.ts';
 import { placeLabels } from '../../src/map/labels/placeLabels.ts';
+import type { SceneState } from '../../src/map/look/state.ts';
+import { roomFor } from '../../src/map/room.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
 import type { MeasureText } from '../../src/ui/wrap.ts';
+import { stateOf } from './sceneState.ts';
 
-export const JA: LabelLanguage = { language: 'ja', relisted: '再掲' };
-export const EN: LabelLanguage = { language: 'en', relisted: 'Re-listed' };
+export const JA: LabelLanguage = labelLanguage(wordsIn('ja'));
+export const EN: LabelLanguage = labelLanguage(wordsIn('en'));
 export const LANGUAGES = [JA, EN] as const;
 
-/** The canvas beside the panels at 1366×768, on a phone, and on a projector of 1920×1080. */
-export const LAPTOP: Size = { w: 832, h: 655 };
+/** The canvas beside the panels at 1366×768, there with open filters, on a phone, and on a screen of 1920×1080. */
+export const LAPTOP: Size = { w: 1018, h: 655 };
+export const NARROW: Size = { w: 832, h: 655 };
 export const PHONE: Size = { w: 390, h: 640 };
-export const PROJECTOR: Size = { w: 1380, h: 950 };
-export const SCREENS = [LAPTOP, PHONE, PROJECTOR] as const;
+export const PROJECTOR: Size = { w: 1272, h: 950 };
+export const SCREENS = [LAPTOP, NARROW, PHONE, PROJECTOR] as const;
+
+/** What a picture is drawn for on such a screen; `type`: of the smallest words. */
+export function roomOn(size: Size, type: number = SMALLEST): Room {
+  return roomFor(size.w < size.h ? 'tall' : 'wide', size, type);
+}
 
 /** As wide as the usual sans-serif fonts draw it, bold a little wider. */
 export const estimated: MeasureText = (text, size, bold) => estimatedWidth(text) * size * (bold ? 1.06 : 1);
@@ -37,7 +48,7 @@ export type Question = {
   readonly zoom?: number;
   /** Moves the picture by so many CSS pixels. */
   readonly pan?: { readonly x: number; readonly y: number };
-  readonly lit?: Highlight | null;
+  readonly state?: Partial<SceneState>;
   readonly pointed?: string | null;
   readonly measure?: MeasureText;
 };
@@ -51,11 +62,11 @@ export type Answer = {
 
 export function labelled(question: Question): Answer {
   const { graph, scene, size, language, zoom = 1, pan = { x: 0, y: 0 } } = question;
-  const { lit = null, pointed = null, measure = estimated } = question;
+  const { state = {}, pointed = null, measure = estimated } = question;
   const screen = { x: 0, y: 0, ...size };
   const centred = zoomed(fitCamera(scene, size), zoom, size);
   const camera = { zoom: centred.zoom, pan: { x: centred.pan.x + pan.x, y: centred.pan.y + pan.y } };
-  const nodes = labelledNodes(scene, graph, camera, screen, lit, pointed, new Set());
+  const nodes = labelledNodes(graph, scene, stateOf(graph, state), camera, screen, pointed);
   const view = { screen, zoom: camera.zoom, fitZoom: fitZoom(scene, size) };
   return { nodes, labels: placeLabels(nodes, view, language, measure), camera, screen };
 }
@@ -126,7 +137,7 @@ function coveredBodies(label: PlacedLabel, nodes: readonly LabelledNode[]): read
   const box = shrunk(groundOf(label));
   return nodes
     .filter((node) => !label.grounded || node.state === 'asked')
-    .filter((node) => node.bodies.some((body) => overlaps(box, body)))
+    .filter((node) => overlaps(box, node.box))
     .map(({ id }) => id);
 }
 

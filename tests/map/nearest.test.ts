@@ -6,20 +6,14 @@ import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import { nearest } from '../../src/map/nearest.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
-import { SCREENS } from './labelChecks.ts';
+import { roomOn, SCREENS } from './labelChecks.ts';
 import { boxOf } from './sceneChecks.ts';
+import { stateOf } from './sceneState.ts';
 
 const { node } = idsOf(smallGraph);
 const STILL: Camera = { zoom: 1, pan: { x: 0, y: 0 } };
 
-function standing(
-  id: string,
-  x: number,
-  y: number,
-  w: number,
-  h = w,
-  shape: Shape = { kind: 'disc' },
-): SceneNode {
+function standing(id: string, x: number, y: number, w: number, h = w, shape: Shape = 'disc'): SceneNode {
   return { id, node: node(id), x, y, w, h, shape, labels: [] };
 }
 
@@ -35,7 +29,7 @@ function sceneWith(...nodes: readonly SceneNode[]): Scene {
 }
 
 const at = (scene: Scene, x: number, y: number, camera = STILL) =>
-  nearest(scene, smallGraph, { x, y }, camera);
+  nearest(scene, stateOf(smallGraph), { x, y }, camera);
 
 describe('small things', () => {
   const petals = sceneWith(standing('tool-library', 100, 100, 8), standing('shared-loan', 110, 100, 8));
@@ -61,7 +55,7 @@ describe('small things', () => {
 });
 
 describe('large things', () => {
-  const box = standing('1', 100, 100, 80, 40, { kind: 'box' });
+  const box = standing('1', 100, 100, 80, 40, 'box');
 
   test('are met where they are, and not beside', () => {
     const scene = sceneWith(box);
@@ -76,31 +70,45 @@ describe('large things', () => {
   });
 
   test('with corners are no rounder than they are drawn', () => {
-    const row = sceneWith(standing('1.1.1', 100, 100, 80, 16, { kind: 'row' }));
+    const row = sceneWith(standing('1.1.1', 100, 100, 80, 16, 'row'));
     expect(at(row, 140 + 8, 108 + 8)).toBe('1.1.1');
     expect(at(row, 140 + 9, 108 + 9)).toBe(null);
   });
 });
 
-test('bands are a ground, and what is hidden is not there', () => {
-  const band = standing('1.1', 100, 100, 200, 200, { kind: 'polygon', points: [-1, -1, 1, -1, 0, 1] });
-  expect(at(sceneWith(band), 100, 100)).toBe(null);
+test('of a bundle the row is meant that the finger stands on, and never its ground', () => {
+  const ground: SceneNode = { ...standing('shared-loan', 100, 100, 200, 60, 'box'), role: 'bundle' };
+  const rows = [
+    standing('shared-loan', 100, 85, 200, 30, 'box'),
+    standing('night-market', 100, 115, 200, 30, 'box'),
+  ];
+  const scene = sceneWith({ ...ground, id: 'bundle:shared-loan' }, ...rows);
+  expect(at(scene, 20, 80)).toBe('shared-loan');
+  expect(at(scene, 20, 120)).toBe('night-market');
+  expect(at(scene, 20, 140)).toBe(null);
+});
+
+test('what is hidden is not there', () => {
   const scene = sceneWith(standing('tool-library', 100, 100, 8), standing('shared-loan', 110, 100, 8));
   const less = shown(smallGraph, { ...NO_FILTER, counts: { from: 2, to: null } }, null).graph;
-  expect(nearest(scene, less, { x: 100, y: 100 }, STILL)).toBe('shared-loan');
+  expect(nearest(scene, stateOf(smallGraph, { shown: less }), { x: 100, y: 100 }, STILL)).toBe('shared-loan');
 });
 
 for (const screen of SCREENS)
   for (const view of ['map', 'structure'] as const)
     test(`a finger in the middle of a thing means that thing: the ${view} at ${screen.w} × ${screen.h}`, () => {
-      const scene = sceneOf(realGraph, view, screen.w > screen.h ? 'wide' : 'tall', { kind: 'closed' });
+      const scene = sceneOf(realGraph, view, roomOn(screen), { kind: 'closed' });
       const camera = fitCamera(scene, screen);
       const middle = (each: SceneNode): Point => {
         const { x, y, w, h } = onScreen(boxOf(each), camera);
         return { x: x + w / 2, y: y + h / 2 };
       };
-      const bodies = [...scene.nodes.values()].filter(({ shape }) => shape.kind !== 'polygon');
-      const wrong = bodies.filter((each) => nearest(scene, realGraph, middle(each), camera) !== each.id);
+      // A bundle's ground lies under its rows, and stands for the first of them.
+      const bodies = [...scene.nodes.values()].filter(({ role }) => role !== 'bundle');
+      const state = stateOf(realGraph);
+      const meant = (each: SceneNode) =>
+        scene.nodes.get(nearest(scene, state, middle(each), camera) ?? '')?.node;
+      const wrong = bodies.filter((each) => meant(each) !== each.node);
       expect(wrong.map(({ id }) => id)).toEqual([]);
       expect(bodies.length).toBeGreaterThan(140);
     });

@@ -1,5 +1,5 @@
 /** What the tests of geometry ask of a scene: which bodies touch, which leave the page, which are broken. */
-import type { Point, Rect, Scene, SceneNode } from '../../src/map/geometry/scene.ts';
+import type { Curve, Point, Rect, Scene, SceneNode } from '../../src/map/geometry/scene.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
 import { initiativeMeasures } from '../../src/plan/measures.ts';
 
@@ -7,9 +7,9 @@ export function boxOf({ x, y, w, h }: SceneNode): Rect {
   return { x: x - w / 2, y: y - h / 2, w, h };
 }
 
-/** Whatever has an outline of its own that nothing else may enter: all but the bands. */
+/** Whatever has an outline of its own that nothing else may enter: all but the grounds of bundles and the bars of rows. */
 export function bodies(scene: Scene): readonly SceneNode[] {
-  return [...scene.nodes.values()].filter((node) => node.shape.kind !== 'polygon');
+  return [...scene.nodes.values()].filter(({ role }) => role !== 'bundle' && role !== 'bar');
 }
 
 /** Less than this is rounding, not touching: places are rounded to a 64th, diameters too. */
@@ -17,12 +17,12 @@ const SLACK = 1 / 16;
 
 /** How far two bodies are inside of one another; discs are taken as round. 0 or less: they do not touch. */
 export function depth(a: SceneNode, b: SceneNode): number {
-  const [round, other] = a.shape.kind === 'disc' ? [a, b] : [b, a];
-  if (round.shape.kind !== 'disc') {
+  const [round, other] = a.shape === 'disc' ? [a, b] : [b, a];
+  if (round.shape !== 'disc') {
     const x = (a.w + b.w) / 2 - Math.abs(a.x - b.x);
     return Math.min(x, (a.h + b.h) / 2 - Math.abs(a.y - b.y));
   }
-  if (other.shape.kind === 'disc') return (a.w + b.w) / 2 - Math.hypot(a.x - b.x, a.y - b.y);
+  if (other.shape === 'disc') return (a.w + b.w) / 2 - Math.hypot(a.x - b.x, a.y - b.y);
   const clamp = (value: number, low: number, length: number) => Math.min(low + length, Math.max(low, value));
   const box = boxOf(other);
   const nearest = { x: clamp(round.x, box.x, box.w), y: clamp(round.y, box.y, box.h) };
@@ -42,7 +42,7 @@ export function clashes(scene: Scene): readonly string[] {
   return found.sort((a, b) => b.deep - a.deep).map(({ text }) => text);
 }
 
-/** Nodes, bands included, that are not wholly inside of the scene's bounds. */
+/** Nodes that are not wholly inside of the scene's bounds. */
 export function outside({ nodes, bounds }: Scene): readonly string[] {
   return [...nodes.values()]
     .map((node) => ({ id: node.id, box: boxOf(node) }))
@@ -64,17 +64,13 @@ export function outside({ nodes, bounds }: Scene): readonly string[] {
     });
 }
 
-/** Nodes and links with a number that is none, a size that is not positive, or a corner off their box. */
+/** Nodes and links with a number that is none, or a size that is not positive. */
 export function broken({ nodes, links, bounds }: Scene): readonly string[] {
   const finite = (...values: readonly number[]) => values.every(Number.isFinite);
-  const nodeIsWhole = ({ x, y, w, h, shape, anchor, labels }: SceneNode): boolean =>
-    finite(x, y, w, h, ...(anchor === undefined ? [] : [anchor.x, anchor.y])) &&
+  const nodeIsWhole = ({ x, y, w, h, labels }: SceneNode): boolean =>
+    finite(x, y, w, h) &&
     w > 0 &&
     h > 0 &&
-    (shape.kind !== 'polygon' ||
-      (shape.points.length >= 6 &&
-        shape.points.length % 2 === 0 &&
-        shape.points.every((value) => value >= -1 && value <= 1))) &&
     labels.every((label) =>
       label.place === 'beside'
         ? finite(label.towards.x, label.towards.y)
@@ -82,7 +78,9 @@ export function broken({ nodes, links, bounds }: Scene): readonly string[] {
     );
   return [
     ...[...nodes.values()].filter((node) => !nodeIsWhole(node)).map(({ id }) => id),
-    ...[...links.values()].filter(({ control }) => !finite(control.x, control.y)).map(({ id }) => id),
+    ...[...links.values()]
+      .filter(({ from, controls, to }) => ![from, ...controls, to].every(({ x, y }) => finite(x, y)))
+      .map(({ id }) => id),
     ...(finite(bounds.x, bounds.y, bounds.w, bounds.h) && bounds.w > 0 && bounds.h > 0 ? [] : ['bounds']),
   ];
 }
@@ -98,10 +96,26 @@ export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-export function middleOf(points: readonly Point[]): Point {
-  const mean = (of: (point: Point) => number) =>
-    points.reduce((sum, point) => sum + of(point), 0) / points.length;
-  return { x: mean(({ x }) => x), y: mean(({ y }) => y) };
+/** Points along a curve, from its start to its end: the arcs are worked out here once more. */
+export function pointsOn({ from, controls, to }: Curve, steps = 64): readonly Point[] {
+  const joints = controls.slice(1).map((control, index) => {
+    const before = controls[index] ?? control;
+    return { x: (before.x + control.x) / 2, y: (before.y + control.y) / 2 };
+  });
+  const ends = [...joints, to];
+  const points: Point[] = [from];
+  let start = from;
+  controls.forEach((control, index) => {
+    const end = ends[index] ?? to;
+    for (let step = 1; step <= steps; step += 1) {
+      const t = step / steps;
+      const at = (axis: 'x' | 'y') =>
+        (1 - t) ** 2 * start[axis] + 2 * t * (1 - t) * control[axis] + t ** 2 * end[axis];
+      points.push({ x: at('x'), y: at('y') });
+    }
+    start = end;
+  });
+  return points;
 }
 
 /** The node with this id; a test that asks for one that is not there fails here. */

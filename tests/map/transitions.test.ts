@@ -1,19 +1,24 @@
-import cytoscape, { type Core, type EdgeSingular, type NodeSingular } from 'cytoscape';
+import cytoscape, { type Core } from 'cytoscape';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { NO_FILTER, shown } from '../../src/explore/filter.ts';
 import { highlight } from '../../src/explore/highlight.ts';
-import { type Branches, type BranchId, opened, type Picture } from '../../src/explore/state.ts';
+import { type Branches, type BranchId, opened, type Picture, SHARED } from '../../src/explore/state.ts';
+import { drawScene, setState } from '../../src/map/cytoscapeSync.ts';
 import { elementsOf } from '../../src/map/elements.ts';
-import { withGuests } from '../../src/map/geometry/guests.ts';
-import type { Format, Scene } from '../../src/map/geometry/scene.ts';
+import { withPinned } from '../../src/map/geometry/pinned.ts';
+import type { Scene } from '../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
-import { drawScene, light } from '../../src/map/picture.ts';
+import type { SceneState } from '../../src/map/look/state.ts';
 import { style } from '../../src/map/style.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
 import { generatedGraph } from '../fixtures/generated.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
+import { LAPTOP, PHONE, PROJECTOR, roomOn } from './labelChecks.ts';
+import { stateOf, stateWithout } from './sceneState.ts';
 
-type Case = { readonly name: string; readonly view: Picture; readonly scene: Scene };
+type Drawn = { readonly view: Picture; readonly scene: Scene; readonly state: SceneState };
+type Case = Drawn & { readonly name: string };
 
 const PLANS = [
   ['the real plan', realGraph],
@@ -21,25 +26,24 @@ const PLANS = [
   ['1,500 nodes', generatedGraph(SIZES.large, SEED)],
 ] as const;
 
+/** Reading a style costs more than all else here: of each of its parts one that may change, as all data is compared. */
 const NODE_STYLE = [
   'shape',
   'width',
-  'height',
   'background-color',
-  'border-width',
-  'border-color',
+  'border-style',
+  'outline-width',
   'z-index',
+  'display',
 ];
-const EDGE_STYLE = ['line-color', 'line-style', 'width', 'control-point-distances', 'control-point-weights'];
-
-/** Reading a style costs more than all else here: those of bands and pies only where there are some. */
-function styleNames(drawn: NodeSingular | EdgeSingular): readonly string[] {
-  if (drawn.isEdge()) return EDGE_STYLE;
-  if (drawn.style('shape') === 'polygon') return [...NODE_STYLE, 'shape-polygon-points'];
-  return drawn.hasClass('mixed')
-    ? [...NODE_STYLE, 'pie-size', 'pie-1-background-color', 'pie-2-background-size']
-    : NODE_STYLE;
-}
+const EDGE_STYLE = [
+  'line-color',
+  'line-style',
+  'width',
+  'control-point-distances',
+  'source-endpoint',
+  'display',
+];
 
 /** Of each element, by its id, all that it is and how it looks. */
 function lookOf(cy: Core): ReadonlyMap<string, string> {
@@ -50,19 +54,23 @@ function lookOf(cy: Core): ReadonlyMap<string, string> {
         Object.entries(drawn.data()).sort(([a], [b]) => (a < b ? -1 : 1)),
         drawn.classes().sort(),
         drawn.isNode() ? drawn.position() : [drawn.source().id(), drawn.target().id()],
-        styleNames(drawn).map((name) => [name, drawn.style(name)]),
+        (drawn.isEdge() ? EDGE_STYLE : NODE_STYLE).map((name) => [name, drawn.style(name)]),
       ]),
     ];
   });
   return new Map(look);
 }
 
-function fresh(graph: PlanGraph, { scene, view }: Omit<Case, 'name'>): Core {
-  const elements = elementsOf(graph, scene, view);
+function elementsIn(graph: PlanGraph, { scene, view, state }: Drawn) {
+  return elementsOf(graph, scene, view, state);
+}
+
+function fresh(graph: PlanGraph, drawn: Drawn): Core {
+  const elements = elementsIn(graph, drawn);
   return cytoscape({ headless: true, styleEnabled: true, elements, style, layout: { name: 'preset' } });
 }
 
-function freshLook(graph: PlanGraph, drawn: Omit<Case, 'name'>): ReadonlyMap<string, string> {
+function freshLook(graph: PlanGraph, drawn: Drawn): ReadonlyMap<string, string> {
   const cy = fresh(graph, drawn);
   const look = lookOf(cy);
   cy.destroy();
@@ -91,90 +99,147 @@ function wayThroughAll(count: number): readonly number[] {
   return way;
 }
 
-function scenesOf(graph: PlanGraph): readonly Case[] {
+type Some = {
+  readonly strategy: PlanGraph['strategies'][number];
+  readonly direction: PlanGraph['directions'][number];
+  readonly policy: PlanGraph['policies'][number];
+  readonly initiative: PlanGraph['initiatives'][number];
+};
+
+function someOf(graph: PlanGraph): Some {
   const [strategy] = graph.strategies;
   const direction = graph.directions.at(-1);
   const policy = graph.policies[1];
-  const guest = graph.initiatives.at(-1);
-  if (strategy === undefined || direction === undefined || policy === undefined || guest === undefined)
+  const initiative = graph.initiatives.at(-1);
+  if (strategy === undefined || direction === undefined || policy === undefined || initiative === undefined)
     throw new Error('Nothing there');
+  return { strategy, direction, policy, initiative };
+}
+
+function scenesOf(graph: PlanGraph): readonly [Case, ...Case[]] {
+  const { strategy, direction, policy, initiative } = someOf(graph);
+  const state = stateOf(graph);
   const several: readonly BranchId[] = [direction.id, policy.id];
-  const CASES: readonly (readonly [Picture, Format, Branches])[] = [
-    ['map', 'wide', { kind: 'closed' }],
-    ['map', 'tall', opened([strategy.id])],
-    ['map', 'wide', opened(several)],
-    ['structure', 'wide', { kind: 'closed' }],
-    ['structure', 'tall', { kind: 'asPrinted' }],
-    ['structure', 'wide', opened(several)],
+  const CASES: readonly (readonly [Picture, typeof LAPTOP, Branches])[] = [
+    ['map', PHONE, opened([strategy.id])],
+    ['map', LAPTOP, opened(several)],
+    ['map', PROJECTOR, opened([SHARED])],
+    ['structure', LAPTOP, { kind: 'closed' }],
+    ['structure', PHONE, { kind: 'asPrinted' }],
+    ['structure', LAPTOP, opened(several)],
   ];
-  const framed = CASES.map(([view, format, branches]) => ({
-    name: `${view}, ${format}, ${JSON.stringify(branches)}`,
+  const first: Case = {
+    name: 'map, closed',
+    view: 'map',
+    scene: sceneOf(graph, 'map', roomOn(LAPTOP), { kind: 'closed' }),
+    state,
+  };
+  const others = CASES.map(([view, size, branches]) => ({
+    name: `${view}, ${size.w} px, ${JSON.stringify(branches)}`,
     view,
-    scene: sceneOf(graph, view, format, branches),
+    scene: sceneOf(graph, view, roomOn(size), branches),
+    state,
   }));
-  const [first] = framed;
-  if (first === undefined) throw new Error('No scene');
-  const visited = withGuests(graph, first.scene, 'wide', [guest.id]);
-  return visited === first.scene ? framed : [...framed, { name: 'a guest', view: 'map', scene: visited }];
+  const pinned = withPinned(graph, first.scene, new Set([initiative.id]));
+  return pinned === first.scene
+    ? [first, ...others]
+    : [first, ...others, { name: 'one pinned', view: 'map', scene: pinned, state }];
+}
+
+/** What is asked of a picture, one thing each, and several at once. */
+function statesOf(graph: PlanGraph): readonly SceneState[] {
+  const { strategy, policy, initiative } = someOf(graph);
+  const most = [...graph.listingsByInitiative].sort(([, a], [, b]) => b.length - a.length)[0]?.[1] ?? [];
+  const hub = most[0]?.initiative ?? initiative.id;
+  const filtered = shown(graph, { ...NO_FILTER, hiddenStrategies: [strategy.id] }, null).graph;
+  return [
+    stateOf(graph),
+    stateOf(graph, { lit: highlight(graph, policy.id), chosen: new Set([policy.id]) }),
+    stateOf(graph, { marked: new Set([hub, policy.id]) }),
+    stateOf(graph, { shown: filtered }),
+    stateWithout(graph, [hub]),
+    { ...stateWithout(graph, [hub]), lit: highlight(graph, hub), chosen: new Set([hub]) },
+  ];
 }
 
 describe.each(PLANS)('%s', (_, graph) => {
   const scenes = scenesOf(graph);
-  const drawnAs = (index: number): { readonly cy: Core; readonly drawn: Case } => {
-    const drawn = scenes[index];
-    if (drawn === undefined) throw new RangeError(`No scene ${index}`);
+  const drawnAs = (drawn: Drawn): Core => {
     const cy = fresh(graph, drawn);
     onTestFinished(() => cy.destroy());
-    return { cy, drawn };
+    return cy;
   };
 
-  test('after each change of the scene all is as in a drawing of its own', async () => {
+  test('after each change of the scene all is as in a drawing of its own', { timeout: 60_000 }, async () => {
     const looks = scenes.map((drawn) => freshLook(graph, drawn));
-    const { cy, drawn: first } = drawnAs(0);
-    let before = first;
+    let before: Case = scenes[0];
+    const cy = drawnAs(before);
     for (const index of wayThroughAll(scenes.length)) {
       const [now, expected] = [scenes[index], looks[index]];
       if (now === undefined || expected === undefined) throw new RangeError(`No scene ${index}`);
-      await drawScene(cy, graph, now.scene, now.view, false);
+      await drawScene(cy, now.scene, elementsIn(graph, now), false);
       const found = differences(lookOf(cy), expected);
       expect([`${before.name} → ${now.name}`, found]).toEqual([`${before.name} → ${now.name}`, []]);
       before = now;
     }
   });
 
-  test('the state stays, and what does not change is not touched', async () => {
-    const { cy, drawn: map } = drawnAs(0);
+  test.each(['map', 'structure'] as const)(
+    'after each change of the state all is as in a drawing of its own: the %s',
+    { timeout: 60_000 },
+    (view) => {
+      const scene = sceneOf(graph, view, roomOn(LAPTOP), { kind: 'closed' });
+      const states = statesOf(graph);
+      const looks = states.map((state) => freshLook(graph, { view, scene, state }));
+      const cy = drawnAs({ view, scene, state: stateOf(graph) });
+      for (const index of wayThroughAll(states.length)) {
+        const [state, expected] = [states[index], looks[index]];
+        if (state === undefined || expected === undefined) throw new RangeError(`No state ${index}`);
+        setState(cy, elementsIn(graph, { view, scene, state }));
+        expect([index, differences(lookOf(cy), expected)]).toEqual([index, []]);
+      }
+    },
+  );
+
+  test('a scene and its state may change at once', async () => {
+    const cy = drawnAs(scenes[0]);
+    for (const [index, state] of statesOf(graph).entries())
+      for (const { scene, view } of [scenes[index % scenes.length] ?? scenes[0], scenes[4] ?? scenes[0]]) {
+        const now = { scene, view, state };
+        await drawScene(cy, scene, elementsIn(graph, now), false);
+        expect([index, differences(lookOf(cy), freshLook(graph, now))]).toEqual([index, []]);
+      }
+  });
+
+  test('what does not change is not touched', async () => {
+    const [map] = scenes;
     const lit = highlight(graph, graph.directions[0]?.id ?? 'vision');
-    light(cy, map.scene, map.view, lit, new Set());
+    const state = stateOf(graph, { lit });
+    const cy = drawnAs({ ...map, state });
     const touched: string[] = [];
     cy.on('data class position style', ({ target }) => touched.push(target === cy ? 'all' : target.id()));
-    await drawScene(cy, graph, map.scene, map.view, false);
+    await drawScene(cy, map.scene, elementsIn(graph, { ...map, state }), false);
+    setState(cy, elementsIn(graph, { ...map, state }));
     expect(touched).toEqual([]);
-    const guests = scenes.find(({ name }) => name === 'a guest');
-    if (guests === undefined) return;
-    await drawScene(cy, graph, guests.scene, guests.view, false);
-    const added = [...elementsOf(graph, guests.scene, 'map').map(({ data }) => data.id)].filter(
-      (id) => !elementsOf(graph, map.scene, 'map').some(({ data }) => data.id === id),
-    );
-    expect(touched.filter((id) => !added.includes(id))).toEqual([]);
-    light(cy, guests.scene, guests.view, lit, new Set());
-    const again = fresh(graph, guests);
-    light(again, guests.scene, guests.view, lit, new Set());
-    expect(differences(lookOf(cy), lookOf(again))).toEqual([]);
-    again.destroy();
+    const pinned = scenes.find(({ name }) => name === 'one pinned');
+    if (pinned === undefined) return;
+    await drawScene(cy, pinned.scene, elementsIn(graph, { ...pinned, state }), false);
+    const known = new Set(elementsIn(graph, map).map(({ data }) => data.id));
+    expect(touched.filter((id) => known.has(id))).toEqual([]);
   });
 });
 
 describe('what travels', () => {
   const [map, tree] = (['map', 'structure'] as const).map((view) => ({
     view,
-    scene: sceneOf(realGraph, view, 'wide', { kind: 'closed' }),
+    scene: sceneOf(realGraph, view, roomOn(LAPTOP), { kind: 'closed' }),
+    state: stateOf(realGraph),
   }));
   if (map === undefined || tree === undefined) throw new Error('No scenes');
   const start = () => {
     const cy = fresh(realGraph, map);
     onTestFinished(() => cy.destroy());
-    return { cy, go: ({ scene, view }: typeof map) => drawScene(cy, realGraph, scene, view, true) };
+    return { cy, go: (drawn: Drawn) => drawScene(cy, drawn.scene, elementsIn(realGraph, drawn), true) };
   };
   const aWhile = (ms: number) => new Promise((passed) => setTimeout(passed, ms));
 

@@ -1,5 +1,6 @@
 /** Broken plan files: each is a plan that can be drawn, or a list of problems with their places. */
 import { expect, test } from 'vitest';
+import { USUAL_ROOM } from '../../src/map/geometry/mapPage.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import { graphOf } from '../../src/plan/graph.ts';
 import { parsePlanText } from '../../src/plan/parse.ts';
@@ -22,8 +23,8 @@ test(`${COUNT} broken plan files: a picture, or problems with their places`, { t
       drawn += 1;
       const graph = graphOf(result.plan);
       const view = chance.one(['map', 'structure']);
-      const format = chance.one(['wide', 'tall']);
-      const scene = sceneOf(graph, view, format, chance.one([{ kind: 'closed' }, { kind: 'asPrinted' }]));
+      const room = USUAL_ROOM[chance.one(['wide', 'tall'])];
+      const scene = sceneOf(graph, view, room, chance.one([{ kind: 'closed' }, { kind: 'asPrinted' }]));
       for (const { id, x, y, w, h } of scene.nodes.values())
         if (!Number.isFinite(x + y + w + h)) expect.fail(`${id} stands nowhere: ${text}`);
     } else {

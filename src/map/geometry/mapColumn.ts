@@ -31,13 +31,22 @@ export function bundleHeight(bundle: Bundle, page: MapPage): number {
   return rowHeights(bundle, page).reduce((sum, height) => sum + height, GAP.bundle);
 }
 
-/** Of a column of these bundles, with room for what is told to be `more`. */
+/**
+ * The most that a column of these bundles takes in whatever order, with room for what is told to be `more`: each
+ * tier stands above the next one and below it, and hubs of different counts among each other.
+ */
 export function columnHeight(bundles: readonly Bundle[], page: MapPage, more: number): number {
-  const gaps = bundles.reduce(
-    (sum, bundle, at) => sum + gapAbove(bundles, at) + bundleHeight(bundle, page) - GAP.bundle,
-    0,
+  const tiers = new Set(bundles.map(({ listingCount }) => listingCount)).size;
+  const hubs = bundles.filter(({ isHub }) => isHub).length;
+  const gaps = Math.max(0, bundles.length - 1);
+  const edges = Math.min(gaps, 2 * (tiers - 1) + hubs);
+  return (
+    bodyHeight(bundles, page) + gaps * GAP.bundle + edges * (GAP.tier - GAP.bundle) + restHeight(page, more)
   );
-  return gaps + restHeight(page, more);
+}
+
+function bodyHeight(bundles: readonly Bundle[], page: MapPage): number {
+  return bundles.reduce((sum, bundle) => sum + bundleHeight(bundle, page) - GAP.bundle, 0);
 }
 
 /** One row for how many more there are, and one that is kept for one of them that is asked for. */
@@ -91,7 +100,9 @@ export function placedBundles(
     (sum, _, at) => sum + (at === 0 ? 0 : isTierEdge(bundles, at) ? SHARES.tier : SHARES.bundle),
     rows * SHARES.row,
   );
-  const spare = Math.max(0, column.h - columnHeight(bundles, page, more)) / Math.max(1, shares);
+  const gaps = bundles.reduce((sum, _, at) => sum + gapAbove(bundles, at), 0);
+  const taken = bodyHeight(bundles, page) + gaps + restHeight(page, more);
+  const spare = Math.max(0, column.h - taken) / Math.max(1, shares);
   let y = column.y;
   return bundles.map((bundle, at) => {
     if (at > 0) y += gapAbove(bundles, at) + spare * (isTierEdge(bundles, at) ? SHARES.tier : SHARES.bundle);

@@ -3,7 +3,15 @@ import type { Seat } from '../../explore/gather.ts';
 import type { InitiativeNode } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { GAPS, type MapPage } from './mapPage.ts';
-import { DOT, dotsPerRow, isCounted, type PlacedHead, type PlacedSlot, type Side } from './mapSides.ts';
+import {
+  BELOW,
+  DOT,
+  dotsPerRow,
+  isCounted,
+  type PlacedHead,
+  type PlacedSlot,
+  type Side,
+} from './mapSides.ts';
 import {
   type Align,
   boxed,
@@ -125,8 +133,6 @@ function belowHeight({ own, isOpen, seat }: PlacedSlot, page: MapPage): number {
   const rows = Math.ceil(own.length / dotsPerRow(page.chip.w));
   return rows * DOT.pitch;
 }
-
-const BELOW = 15;
 
 /** What stands under a chip: dots, a count or the sign that closes a list, and the list. */
 function lossAnd(slot: PlacedSlot, page: MapPage, chip: Rect, hasRoom: boolean) {

@@ -61,6 +61,8 @@ export const DOT = { size: 5, pitch: 6 };
 const LINK_PITCH = 3.6;
 /** More than these are told by their number. */
 const MOST_DOTS = 12;
+/** Height of a count, or of the sign that closes a list, below a chip. */
+export const BELOW = 15;
 
 export function sidesOf(
   graph: PlanGraph,
@@ -95,7 +97,8 @@ export function sidesOf(
     // A page without room for names has none for a list.
     const isOpen = page.name > 0 && own.length > 0 && (open.has(node.id) || opened.has(node.id));
     const names = page.name === 0 ? 0 : linesOf('', node.breaks, page.name) * NAME_LINE;
-    const below = isOpen ? 15 : dotRows(own.length, page) * DOT.pitch + (seat.gathered > 0 ? 15 : 0);
+    const isTold = isOpen || isCounted(own.length) || seat.gathered > 0;
+    const below = isTold ? BELOW : dotRows(own.length, page) * DOT.pitch;
     return {
       seat,
       direction: node.kind === 'strategy' ? null : node.kind === 'direction' ? node.id : node.direction,
@@ -125,9 +128,9 @@ function ownOf(graph: PlanGraph, policy: string, drawn: ReadonlySet<string>): re
   });
 }
 
-/** How many rows of dots stand under a chip; one for the number of more than that. */
-export function dotRows(count: number, { chip }: MapPage): number {
-  return isCounted(count) ? 2 : Math.ceil(count / dotsPerRow(chip.w));
+/** How many rows of dots stand under a chip. */
+function dotRows(count: number, { chip }: MapPage): number {
+  return Math.ceil(count / dotsPerRow(chip.w));
 }
 
 export function isCounted(count: number): boolean {

@@ -1,5 +1,5 @@
-/** Initiatives of a collapsed plan that have no row of their own: one is shown while it is selected. */
-import { listingsOfInitiative, type PlanGraph } from '../../plan/graph.ts';
+/** Initiatives for which the map has no place of their own: one is shown while it is selected. */
+import { type InitiativeNode, listingsOfInitiative, type PlanGraph } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { rowLabels } from './mapColumn.ts';
 import { bent } from './mapLinks.ts';
@@ -8,9 +8,8 @@ import { boxed, type Scene, type SceneLink, type SceneNode } from './scene.ts';
 /** The reuse map with the first of these that has no place in it; nothing moves for it. */
 export function withPinned(graph: PlanGraph, scene: Scene, asked: ReadonlySet<string>): Scene {
   const { pin } = scene;
-  const id = [...asked].find((each) => scene.gathered.has(each) && !scene.nodes.has(each));
-  const initiative = id === undefined ? undefined : graph.nodes.get(id);
-  if (pin === undefined || initiative?.kind !== 'initiative') return scene;
+  const initiative = [...asked].flatMap((id) => (scene.nodes.has(id) ? [] : initiativeIn(graph, id)))[0];
+  if (pin === undefined || initiative === undefined) return scene;
   const listings = listingsOfInitiative(graph, initiative.id);
   const node: SceneNode = {
     id: initiative.id,
@@ -36,4 +35,10 @@ export function withPinned(graph: PlanGraph, scene: Scene, asked: ReadonlySet<st
     nodes: new Map([...scene.nodes, [node.id, node]]),
     links: new Map([...scene.links, ...links.map((link) => [link.id, link] as const)]),
   };
+}
+
+/** One that something lists. */
+function initiativeIn(graph: PlanGraph, id: string): readonly InitiativeNode[] {
+  const node = graph.nodes.get(id);
+  return node?.kind === 'initiative' && graph.listingsByInitiative.has(node.id) ? [node] : [];
 }

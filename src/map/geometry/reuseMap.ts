@@ -65,12 +65,23 @@ export function reuseMap(
   return {
     nodes: new Map(nodes.map((node) => [node.id, node])),
     links: new Map(links.map((link) => [link.id, link])),
-    gathered: gatheredIn(graph, gathering, seatId),
+    gathered: new Map([...gatheredIn(graph, gathering, seatId), ...countedIn(slots, nodes)]),
     ...(rest === null ? {} : { pin: { box: pinnedBox(page), port: portOf(page) } }),
     bounds: { x: 0, y: 0, w: page.w, h: page.h },
     fit: page.h * page.zoom > room.h ? 'width' : 'whole',
     readable: { zoom: page.zoom, from: 0.25 },
   };
+}
+
+/** Where one finds what is too much for dots: at the policy that alone lists it. */
+function countedIn(
+  slots: ReturnType<Sides['placed']>['slots'],
+  nodes: readonly SceneNode[],
+): readonly (readonly [string, string])[] {
+  const counts = new Set(nodes.flatMap(({ role, node }) => (role === 'count' ? [node] : [])));
+  return slots.flatMap(({ seat, own }) =>
+    counts.has(seat.node.id) ? own.map(({ id }) => [id, seatId(seat)] as const) : [],
+  );
 }
 
 function placesOf(

@@ -10,7 +10,6 @@ function noting() {
   const context: Canvas2d = {
     arc: nothing,
     beginPath: nothing,
-    closePath: nothing,
     fill: () => {
       noted.fills += 1;
     },
@@ -21,7 +20,6 @@ function noting() {
     },
     font: '',
     globalAlpha: 1,
-    lineTo: nothing,
     lineWidth: 1,
     moveTo: nothing,
     quadraticCurveTo: nothing,

@@ -41,7 +41,6 @@ export function slidesIn(graph: PlanGraph, { filter = {}, ...asked }: Asked = {}
       graph,
       shown: content.shown.graph,
       language,
-      format: 'wide',
       found: new Set(),
       lost: new Map(),
       dropped: [],

@@ -3,61 +3,33 @@ import { reuseMap } from '../../../src/map/geometry/reuseMap.ts';
 import { smallGraph } from '../../fixtures/small.ts';
 import { generatedPlan, LIKE_REAL, SHAPES } from '../generatedPlan.ts';
 import { clashes, outside } from '../sceneChecks.ts';
-import { expectWhole, FORMATS } from './wholeScene.ts';
+import { expectWhole, USUAL_ROOMS } from './wholeScene.ts';
 
-describe('a small plan', () => {
-  test.each(FORMATS)('all of it, %s', (format) => {
-    const scene = reuseMap(smallGraph, format);
-    expectWhole(smallGraph, scene);
-    expect(clashes(scene)).toEqual([]);
-    expect(outside(scene)).toEqual([]);
-  });
-});
+const CROWDED = [
+  [
+    'eight policies, 400 initiatives',
+    { ...LIKE_REAL, policies: 8, initiatives: 400, strategies: 2, once: 0.95 },
+  ],
+  [
+    'one policy, 120 initiatives',
+    { ...LIKE_REAL, policies: 1, initiatives: 120, strategies: 1, heaviest: 1 },
+  ],
+  ['forty policies, twelve strategies', { ...LIKE_REAL, policies: 40, initiatives: 100, strategies: 12 }],
+  ['twelve policies, each its own strategy', { ...LIKE_REAL, policies: 12, initiatives: 50, strategies: 12 }],
+] as const;
 
-describe.each(SHAPES)('a made-up plan: %s', (_, shape) => {
-  const graph = generatedPlan(shape);
-  test.each(FORMATS)('whole, without overlap, on the page, %s', (format) => {
-    const scene = reuseMap(graph, format);
+describe.each([
+  ['small', smallGraph] as const,
+  ...[...SHAPES, ...CROWDED].map(([name, shape]) => [name, generatedPlan(shape)] as const),
+])('a made-up plan: %s', (_, graph) => {
+  test.each(USUAL_ROOMS)('whole, without overlap, on the page, $format', (room) => {
+    const scene = reuseMap(graph, room);
     expectWhole(graph, scene);
-    expect(clashes(scene)).toEqual([]);
-    expect(outside(scene)).toEqual([]);
+    expect(clashes(scene).slice(0, 5)).toEqual([]);
+    expect(outside(scene).slice(0, 5)).toEqual([]);
   });
-});
 
-describe('more strategies than corners', () => {
-  test.each([5, 6].flatMap((strategies) => FORMATS.map((format) => ({ strategies, format }))))(
-    '$strategies strategies, $format: their names do not stand on each other',
-    ({ strategies, format }) => {
-      const graph = generatedPlan({ ...LIKE_REAL, strategies });
-      const named = new Set<string>(graph.strategies.map(({ id }) => id));
-      const chips = [...reuseMap(graph, format).nodes].filter(([id]) => named.has(id));
-      expect(clashes({ ...reuseMap(graph, format), nodes: new Map(chips) })).toEqual([]);
-    },
-  );
-});
-
-describe('beyond the size that a ring can hold', () => {
-  // The ring has room for about forty policies: more may crowd, but must stay whole and on the page.
-  const huge = {
-    ...LIKE_REAL,
-    policies: 60,
-    initiatives: 400,
-    strategies: 4,
-    priorityProjects: 12,
-    heaviest: 30,
-  };
-  const crowded = { ...LIKE_REAL, policies: 8, initiatives: 400, strategies: 2 };
-  const single = { ...LIKE_REAL, policies: 1, initiatives: 120, strategies: 1 };
-  test.each([
-    ['sixty policies, 400 initiatives', huge],
-    ['eight policies, 400 initiatives', crowded],
-    ['one policy, 120 initiatives', single],
-  ])('%s', (_, shape) => {
-    const graph = generatedPlan(shape);
-    for (const format of FORMATS) {
-      const scene = reuseMap(graph, format);
-      expectWhole(graph, scene);
-      expect(outside(scene)).toEqual([]);
-    }
+  test('the same plan, the same picture', () => {
+    for (const room of USUAL_ROOMS) expect(reuseMap(graph, room)).toEqual(reuseMap(graph, room));
   });
 });

@@ -1,7 +1,9 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { type Branches, PICTURES, type Picture } from '../../../src/explore/state.ts';
+import { gather } from '../../../src/explore/gather.ts';
+import { type Branches, opened, PICTURES, type Picture } from '../../../src/explore/state.ts';
+import { type Room, USUAL_ROOM } from '../../../src/map/geometry/mapPage.ts';
 import { reuseMap } from '../../../src/map/geometry/reuseMap.ts';
-import { discSize, type Format, nameWhenAsked, snap } from '../../../src/map/geometry/scene.ts';
+import { boxed, countLabel, nameWhenAsked, partId, snap } from '../../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../../src/map/geometry/sceneOf.ts';
 import { structure } from '../../../src/map/geometry/structure.ts';
 import { graphOf, type PlanGraph } from '../../../src/plan/graph.ts';
@@ -9,52 +11,51 @@ import { realGraph } from '../../fixtures/realPlan.ts';
 
 const CLOSED: Branches = { kind: 'closed' };
 const AS_PRINTED: Branches = { kind: 'asPrinted' };
-const FORMATS: readonly Format[] = ['wide', 'tall'];
+const ROOMS: readonly Room[] = [USUAL_ROOM.wide, USUAL_ROOM.tall];
+const { wide: WIDE } = USUAL_ROOM;
 
-test.each(FORMATS)('the picture of a view, %s', (format) => {
-  expect(sceneOf(realGraph, 'map', format, CLOSED)).toEqual(reuseMap(realGraph, format));
+test.each(ROOMS)('the picture of a view, $format', (room) => {
+  expect(sceneOf(realGraph, 'map', room, CLOSED)).toEqual(reuseMap(realGraph, room));
   for (const branches of [CLOSED, AS_PRINTED])
-    expect(sceneOf(realGraph, 'structure', format, branches)).toEqual(structure(realGraph, format, branches));
+    expect(sceneOf(realGraph, 'structure', room, branches)).toEqual(
+      structure(realGraph, room.format, branches, gather(realGraph, 'structure')),
+    );
 });
 
-test('branches change the structure and not the map', () => {
-  expect(sceneOf(realGraph, 'map', 'wide', AS_PRINTED)).toEqual(sceneOf(realGraph, 'map', 'wide', CLOSED));
-  expect(sceneOf(realGraph, 'structure', 'wide', AS_PRINTED)).not.toEqual(
-    sceneOf(realGraph, 'structure', 'wide', CLOSED),
-  );
+test('how the structure is opened as printed does not change the map; an open policy changes both', () => {
+  expect(sceneOf(realGraph, 'map', WIDE, AS_PRINTED)).toEqual(sceneOf(realGraph, 'map', WIDE, CLOSED));
+  const [policy] = realGraph.policies;
+  for (const view of PICTURES)
+    expect(sceneOf(realGraph, view, WIDE, opened(policy === undefined ? [] : [policy.id]))).not.toEqual(
+      sceneOf(realGraph, view, WIDE, CLOSED),
+    );
 });
 
 test('no language enters, so that a language switch moves no node', () => {
-  // The types say so too: what it is told is the plan, the view, the format and the branches.
-  expectTypeOf(sceneOf).parameters.toEqualTypeOf<[PlanGraph, Picture, Format, Branches]>();
+  // The types say so too: what it is told is the plan, the view, the room and the branches.
+  expectTypeOf(sceneOf).parameters.toEqualTypeOf<[PlanGraph, Picture, Room, Branches]>();
   expect(sceneOf).toHaveLength(4);
 });
 
 test('it hangs on the plan alone: another graph of the same plan gives equal scenes', () => {
   const again = graphOf(structuredClone(realGraph.plan));
   for (const view of PICTURES)
-    for (const format of FORMATS)
+    for (const room of ROOMS)
       for (const branches of [CLOSED, AS_PRINTED])
-        expect(sceneOf(again, view, format, branches)).toEqual(sceneOf(realGraph, view, format, branches));
+        expect(sceneOf(again, view, room, branches)).toEqual(sceneOf(realGraph, view, room, branches));
 });
 
 test('it changes nothing of the plan', () => {
   const graph = graphOf(structuredClone(realGraph.plan));
-  for (const view of PICTURES) sceneOf(graph, view, 'wide', CLOSED);
+  for (const view of PICTURES) sceneOf(graph, view, WIDE, CLOSED);
   expect(graph).toEqual(realGraph);
 });
 
 test('every node that it draws can be found in the plan', () => {
   for (const view of PICTURES)
-    for (const format of FORMATS)
-      for (const { node } of sceneOf(realGraph, view, format, CLOSED).nodes.values())
+    for (const room of ROOMS)
+      for (const { node } of sceneOf(realGraph, view, room, CLOSED).nodes.values())
         expect(realGraph.nodes.has(node)).toBe(true);
-});
-
-test('the vision and what hangs from it stand in the same place in both pictures that lie', () => {
-  const [map, tree] = PICTURES.map((view) => sceneOf(realGraph, view, 'wide', CLOSED).nodes);
-  for (const id of ['vision', ...realGraph.priorityProjects.map((project) => project.id)])
-    expect(tree?.get(id)).toEqual(map?.get(id));
 });
 
 test.each([
@@ -67,12 +68,17 @@ test.each([
   expect(snap(value)).toBeCloseTo(rounded, 12);
 });
 
-test('a disc grows with the root of the listing count: its area with the count', () => {
-  expect([1, 4, 9, 16].map((count) => discSize(count, 8))).toEqual(
-    [1.55, 2.55, 3.55, 4.55].map((size) => snap(size * 8)),
-  );
-  // One that is not listed is as large as one that is listed once.
-  expect(discSize(0, 8)).toBe(discSize(1, 8));
+test('a box is told by its middle and its size', () => {
+  expect(boxed({ x: 10, y: 20, w: 30, h: 8 })).toEqual({ x: 25, y: 24, w: 30, h: 8 });
+});
+
+test('the id of a part is no node’s: those have no colon', () => {
+  expect(partId('mark', '1.1.1/loan/first')).toBe('mark:1.1.1/loan/first');
+  for (const id of realGraph.nodes.keys()) expect(id).not.toContain(':');
+});
+
+test('what stands for several says how many', () => {
+  expect(countLabel(17)).toMatchObject({ place: 'inside', content: 'count', count: 17, align: 'middle' });
 });
 
 test('a name that waits to be asked for appears at no zoom of its own', () => {

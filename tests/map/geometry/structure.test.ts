@@ -30,7 +30,7 @@ const expectedIds = (graph: PlanGraph, branches: Branches) => [
   'vision',
   ...graph.strategies.map(({ id }) => id),
   ...graph.directions.map(({ id }) => id),
-  ...graph.policies.map(({ id }) => id),
+  ...graph.policies.flatMap(({ id }) => [id, `bar:${id}`]),
   ...graph.priorityProjects.map(({ id }) => id),
   ...graph.listings.map(drawnAs),
   ...(branches.kind === 'asPrinted' ? [] : graph.policies.map(({ id }) => `sign:${id}`)),
@@ -54,12 +54,16 @@ describe.each(FORMATS)('the real plan, %s', (format) => {
 
     test('everything is there once: 173 listings, 103 by initiatives and 70 by marks', () => {
       expectWhole(realGraph, branches, scene);
-      expect(scene.nodes.size).toBe(branches.kind === 'asPrinted' ? 223 : 253);
-      const dots = [...scene.nodes.values()].filter(({ listing }) => listing !== undefined);
+      expect(scene.nodes.size).toBe(branches.kind === 'asPrinted' ? 253 : 283);
+      const dots = [...scene.nodes.values()].flatMap(({ id, node, listings }) =>
+        listings === undefined ? [] : [{ id, node, listing: listings.map((each) => each.id).join() }],
+      );
       expect(dots).toHaveLength(173);
       expect(dots.filter(({ id, node }) => id === node)).toHaveLength(103);
       expect(dots.filter(({ id, listing }) => id === listing)).toHaveLength(70);
-      expect(new Set(dots.map(({ listing }) => listing)).size).toBe(173);
+      expect(new Set(dots.map(({ listing }) => listing))).toEqual(
+        new Set(realGraph.listings.map(({ id }) => id)),
+      );
     });
 
     test('no body overlaps another, and everything is on the page', () => {
@@ -80,6 +84,13 @@ describe.each(FORMATS)('the real plan, %s', (format) => {
             expect(above.x + above.w).toBeLessThan(row.x);
           } else expect(above.y + above.h).toBeLessThan(row.y);
         }
+      }
+    });
+
+    test('each policy’s row begins with a bar of its colour, as high as the row', () => {
+      for (const { id } of realGraph.policies) {
+        const [row, bar] = [boxOf(at(id)), boxOf(at(`bar:${id}`))];
+        expect(bar).toEqual({ x: expect.closeTo(row.x, 9), y: expect.closeTo(row.y, 9), w: 5, h: row.h });
       }
     });
 
@@ -115,8 +126,10 @@ describe.each(FORMATS)('the real plan, %s', (format) => {
 
     test('links bulge to the right of both ends', () => {
       expect(scene.links.size).toBe(70);
-      for (const { source, target, control } of scene.links.values())
-        expect(control.x).toBeGreaterThan(Math.max(at(source).x, at(target).x));
+      for (const { source, target, controls } of scene.links.values()) {
+        expect(controls).toHaveLength(1);
+        expect(controls[0].x).toBeGreaterThan(Math.max(at(source).x, at(target).x));
+      }
     });
 
     test('the same plan, the same picture', () => {

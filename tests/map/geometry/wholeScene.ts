@@ -1,22 +1,44 @@
 import { expect } from 'vitest';
-import type { Format, Scene } from '../../../src/map/geometry/scene.ts';
+import { type Room, USUAL_ROOM } from '../../../src/map/geometry/mapPage.ts';
+import type { Scene } from '../../../src/map/geometry/scene.ts';
 import type { PlanGraph } from '../../../src/plan/graph.ts';
 import { broken } from '../sceneChecks.ts';
+import { mapFacts } from './mapFacts.ts';
 
-export const FORMATS: readonly Format[] = ['wide', 'tall'];
+export const USUAL_ROOMS: readonly Room[] = [USUAL_ROOM.wide, USUAL_ROOM.tall];
 
-const expectedIds = (graph: PlanGraph) => [
-  ...graph.nodes.keys(),
-  ...graph.strategies.map(({ id }) => `arc:${id}`),
-];
+/** More than these below one policy are told by their number. */
+const MOST_DOTS = 12;
 
-/** Each thing once, each listing linked, nothing broken: what holds for every plan, however large. */
+/** Each thing once, each listing told, nothing broken: what holds for every plan of which nothing is collapsed. */
 export function expectWhole(graph: PlanGraph, scene: Scene): void {
-  expect([...scene.nodes.keys()].sort()).toEqual([...expectedIds(graph)].sort());
-  for (const [id, node] of scene.nodes) expect(node.id).toBe(id);
-  for (const node of scene.nodes.values()) expect(node.node).toBe(node.id.replace(/^arc:/, ''));
-  expect([...scene.links.values()].map(({ id, source, target }) => ({ id, source, target }))).toEqual(
-    graph.listings.map(({ id, policy, initiative }) => ({ id, source: policy, target: initiative })),
+  const { shared, bundles, marks, own } = mapFacts(graph);
+  const counted = [...own].filter(([, ids]) => ids.length > MOST_DOTS).map(([policy]) => policy);
+  const dots = [...own].flatMap(([policy, ids]) => (counted.includes(policy) ? [] : ids));
+  const directions = new Set(graph.policies.map(({ direction }) => direction));
+  const strategies = new Set(graph.policies.map(({ strategy }) => strategy));
+  const markIds = marks.map(({ policy, bundle, kind }) => `mark:${policy}/${bundle}/${kind}`);
+  expect([...scene.nodes.keys()].sort()).toEqual(
+    [
+      'vision',
+      ...graph.priorityProjects.map(({ id }) => id),
+      ...strategies,
+      ...directions,
+      ...graph.policies.map(({ id }) => id),
+      ...counted.map((id) => `count:${id}`),
+      ...dots,
+      ...shared,
+      ...bundles.map(([first]) => `bundle:${first}`),
+      ...markIds,
+    ].sort(),
   );
+  for (const [id, node] of scene.nodes) expect(node.id).toBe(id);
+  const links = new Set(marks.map(({ policy, bundle }) => `${policy}/${bundle}`));
+  expect(
+    [...scene.links.values()].map(({ id, source, target }) => `${id} ${source} ${target}`).sort(),
+  ).toEqual([...links].map((id) => `${id} ${id.split('/')[0]} bundle:${id.split('/')[1]}`).sort());
+  // Where only a number is told, one finds what it counts at its policy.
+  for (const policy of counted)
+    for (const id of own.get(policy) ?? []) expect([id, scene.gathered.get(id)]).toEqual([id, policy]);
   expect(broken(scene).slice(0, 5)).toEqual([]);
 }

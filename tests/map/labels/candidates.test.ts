@@ -5,9 +5,8 @@ import { overlaps } from '../../../src/map/labels/occupancy.ts';
 
 const node: Rect = { x: 100, y: 100, w: 20, h: 20 };
 const [width, height] = [60, 14];
-const near = (towards: Point, anchor: Point | null = null) =>
-  candidates(node, anchor, towards, width, height, 0);
-const far = (towards: Point, reach = 250) => candidates(node, null, towards, width, height, reach);
+const near = (towards: Point) => candidates(node, towards, width, height, 0);
+const far = (towards: Point, reach = 250) => candidates(node, towards, width, height, reach);
 const boxed = ({ x, y }: Point): Rect => ({ x, y, w: width, h: height });
 const rounded = ({ x, y }: Point): Point => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });
 
@@ -59,11 +58,6 @@ describe('near', () => {
       expect(overlaps(boxed(place), node)).toBe(false);
       expect(gap(boxed(place), node)).toBeCloseTo(3, 1);
     }
-  });
-
-  test('from the anchor where there is one, and not from the box', () => {
-    expect(near({ x: 0, y: 1 }, { x: 500, y: 300 }).map(rounded)[0]).toEqual({ x: 470, y: 303 });
-    expect(near({ x: 1, y: 0 }, { x: 500, y: 300 }).map(rounded)[0]).toEqual({ x: 503, y: 293 });
   });
 });
 

@@ -54,7 +54,7 @@ describe('from the fullest to the shortest', () => {
   });
 
   test('a strategy has a short name before its number alone: beside that, and below it', () => {
-    expect(texts('1', 'numberAndName')).toEqual([
+    expect(texts('1', 'numberOrName')).toEqual([
       ja('1 まちの力を', '育てる'),
       ja('1 まちの力'),
       ja('1', 'まちの力'),
@@ -70,7 +70,7 @@ describe('from the fullest to the shortest', () => {
 
   test('others have the number alone after the full name; the number is never alone on a line', () => {
     expect(texts('1.1', 'numberOrName')).toEqual([ja('1.1 商いを', '元気にする'), ja('1.1')]);
-    expect(texts('1.1.1', 'numberAndName', EN)).toEqual([en('1.1.1 Support', 'for', 'shops'), en('1.1.1')]);
+    expect(texts('1.1.1', 'numberOrName', EN)).toEqual([en('1.1.1 Support', 'for', 'shops'), en('1.1.1')]);
   });
 
   test('what has no number is not led by an empty one', () => {
@@ -87,10 +87,40 @@ describe('from the fullest to the shortest', () => {
 
   test('how many are gathered, as the language writes numbers', () => {
     const count = (language: string) =>
-      labelTexts(node('1.1'), { content: 'count', count: 1204 }, false, { language, relisted: '' });
+      labelTexts(node('1.1'), { content: 'count', count: 1204 }, false, { ...JA, language });
     expect(count('ja')).toEqual([ja('＋1,204')]);
     expect(count('en')).toEqual([en('＋1,204')]);
     expect(count('de')).toEqual([en('＋1.204')]);
+  });
+
+  test('a strategy’s short name without its full one, where a strip is low', () => {
+    expect(texts('1', 'numberAndShort')).toEqual([ja('1 まちの力'), ja('1', 'まちの力'), ja('1')]);
+    expect(texts('1.1', 'numberAndShort', EN)).toEqual([en('1.1')]);
+  });
+
+  test('under how many policies an initiative is listed, as a figure and in a sentence', () => {
+    const told = (language: typeof JA, reach: number) =>
+      labelTexts(
+        node('shared-loan'),
+        { content: 'reach', reach: { listings: 3, policies: 5, reach, strategies: 2 } },
+        false,
+        language,
+      );
+    expect(labelTexts(node('shared-loan'), { content: 'listingCount', count: 14 }, false, JA)).toEqual([
+      ja('14'),
+    ]);
+    expect(told(JA, 2)).toEqual([ja('5の基本施策のうち', '3、', '全2戦略')]);
+    expect(told(JA, 1)).toEqual([ja('5の基本施策のうち', '3、', '2戦略のうち1')]);
+    expect(told(EN, 2)).toEqual([en('3 of 5 basic policies,', 'all 2 strategies')]);
+    expect(told(EN, 1)).toEqual([en('3 of 5 basic policies,', '1 of 2 strategies')]);
+    expect(texts('shared-loan', 'reach')).toEqual([]);
+  });
+
+  test('how many more there are than rows', () => {
+    const told = (language: typeof JA) =>
+      labelTexts(node('shared-loan'), { content: 'rest', count: 1204 }, false, language);
+    expect(told(JA)).toEqual([ja('ほか1,204件の取組（再掲あり）')]);
+    expect(told(EN)).toEqual([en('… and 1,204 more')]);
   });
 
   test('the signs of a branch', () => {
@@ -100,7 +130,7 @@ describe('from the fullest to the shortest', () => {
 });
 
 test('a language that the plan does not have reads in English, with its spaces', () => {
-  expect(labelTexts(node('1.1'), { content: 'name' }, false, { language: 'fr', relisted: '' })).toEqual([
+  expect(labelTexts(node('1.1'), { content: 'name' }, false, { ...EN, language: 'fr' })).toEqual([
     en('Enliven', 'trade'),
   ]);
 });
