@@ -150,14 +150,20 @@ function look(page: Page, stillFrames: number): Promise<Reading> {
           const matrix = text?.getScreenCTM();
           if (!text || !matrix) throw new Error('A label without words');
           const font = getComputedStyle(text);
-          pen.font = `${font.fontWeight} ${font.fontSize} ${font.fontFamily}`;
+          // Ten times as large, as a measure in whole pixels would be a pixel too wide.
+          const size = Number.parseFloat(font.fontSize);
+          pen.font = `${font.fontWeight} ${size * 10}px ${font.fontFamily}`;
           const lines = [...text.querySelectorAll('tspan')].map((line) => {
             const words = line.textContent ?? '';
             const first = line.getStartPositionOfChar(0);
             const last = line.getEndPositionOfChar(line.getNumberOfChars() - 1);
             const ink = pen.measureText(words);
-            const from = new DOMPoint(first.x, first.y - ink.actualBoundingBoxAscent).matrixTransform(matrix);
-            const to = new DOMPoint(last.x, first.y + ink.actualBoundingBoxDescent).matrixTransform(matrix);
+            const from = new DOMPoint(first.x, first.y - ink.actualBoundingBoxAscent / 10).matrixTransform(
+              matrix,
+            );
+            const to = new DOMPoint(last.x, first.y + ink.actualBoundingBoxDescent / 10).matrixTransform(
+              matrix,
+            );
             return { words, from, to };
           });
           const ground = group.querySelector('rect')?.getBoundingClientRect();
@@ -171,7 +177,7 @@ function look(page: Page, stillFrames: number): Promise<Reading> {
               bottom: Math.max(...lines.map(({ to }) => to.y)),
             },
             ground: ground ? rect(ground.x, ground.y, ground.width, ground.height) : null,
-            size: Number.parseFloat(font.fontSize) * matrix.d,
+            size: size * matrix.d,
           };
         });
 
