@@ -1,7 +1,7 @@
 /** What may not be in the reuse map, beside what may be in no picture: a name that a link crosses, or that goes astray. */
 import type { DrawnEdge, DrawnLabel, DrawnNode, Point, Reading, Rect } from './canvas.ts';
 import { faultsOf, isGround, within } from './overlaps.ts';
-import { listings } from './planFile.ts';
+import { listings, timesListed } from './planFile.ts';
 
 /** Places along each curve at which it is looked at. */
 const SAMPLES = 12;
@@ -116,11 +116,9 @@ function strayNames({ labels, nodes }: Reading): readonly string[] {
 /** What a basic policy lists stands with it. */
 function isPartOf(mark: DrawnNode, { id }: DrawnNode): boolean {
   return (
-    mark.shape === 'ellipse' &&
-    listings.some(
-      ({ policy, initiative }) =>
-        policy === id && (mark.id === initiative || mark.id.includes(`${policy}/${initiative}`)),
-    )
+    mark.id.startsWith(`mark:${id}/`) ||
+    (timesListed(mark.id) === 1 &&
+      listings.some(({ policy, initiative }) => policy === id && initiative === mark.id))
   );
 }
 
