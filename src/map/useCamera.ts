@@ -86,6 +86,7 @@ export function useCamera(
   const sized = useRef<Size | null>(null);
   useEffect(() => {
     if (cy === null || size === null) return;
+    const resized = sized.current !== null && sized.current !== size;
     // It measures the page, which costs a layout.
     if (sized.current !== size) cy.resize();
     sized.current = size;
@@ -93,7 +94,8 @@ export function useCamera(
     cy.minZoom(whole * OUT);
     cy.maxZoom(fitZoom(scene, size) * IN);
     const first = pictured.current === null;
-    const changed = pictured.current !== scene;
+    // The same picture, laid out for another room, is no other picture.
+    const changed = pictured.current !== scene && !resized;
     pictured.current = scene;
     if (movedByUser.current && !changed) return;
     if (changed) lookedAt.current = null;

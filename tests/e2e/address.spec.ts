@@ -42,7 +42,8 @@ const STATES: readonly {
   },
   {
     name: 'filters of every kind',
-    reach: async ({ filters, checkbox, radio, button, says }) => {
+    reach: async ({ filters, checkbox, radio, button, says, unfoldFilters, foldFilters }) => {
+      await unfoldFilters();
       await filters.getByRole('checkbox', { name: /^2 / }).uncheck();
       await button(says.directionsToo).click();
       await filters.getByRole('checkbox', { name: /^3\.2 / }).uncheck();
@@ -54,6 +55,7 @@ const STATES: readonly {
       await radio(says.first).check();
       await checkbox(says.hubsOut).check();
       await checkbox(says.priorityProjects).uncheck();
+      await foldFilters();
     },
     asks: {
       hide: '2,3.2,priorityProject',
@@ -65,9 +67,11 @@ const STATES: readonly {
   },
   {
     name: 'a selection that a filter hides',
-    reach: async ({ ranked, checkbox, says }) => {
+    reach: async ({ ranked, checkbox, says, unfoldFilters, foldFilters }) => {
       await ranked('').first().click();
+      await unfoldFilters();
       await checkbox(says.hubsOut).check();
+      await foldFilters();
     },
     asks: { select: HUB.id, hubs: 'out' },
   },
@@ -141,6 +145,7 @@ test('Back and Forward walk over selections, focus and pictures, and nothing els
   await open(page, '?lang=en');
   const screen = screenOf(page, 'en');
   const policy = POLICIES['1.1.2']?.en ?? '';
+  await screen.unfoldFilters();
 
   await screen.ranked(HUB.en).click();
   await screen.side.getByRole('button', { name: /^1\.1\.2 / }).click();
@@ -202,6 +207,7 @@ for (const language of BEHAVIOUR_IN) {
     await open(page, `?lang=${language}`);
     const screen = screenOf(page, language);
     const message = page.getByRole('status').filter({ hasText: screen.says.dropped });
+    await screen.unfoldFilters();
     for (const unknown of UNKNOWN) {
       const rest = unknown.startsWith('select') ? 'reach=3' : `select=${HUB.id}`;
       await moveTo(page, `?lang=${language}&${unknown}&${rest}`);

@@ -52,6 +52,7 @@ for (const language of LANGUAGES)
       test('filters folded, and unfolded with their directions and reasons', async ({ page }) => {
         await open(page, `?lang=${language}&hide=2,3.1,priorityProject&count=2-5&reach=2&hubs=out`);
         const screen = screenOf(page, language);
+        await screen.unfoldFilters();
         await screen.button(screen.says.directionsToo).click();
         await settled(page);
         await expectNoViolation(page);

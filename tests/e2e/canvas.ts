@@ -18,11 +18,12 @@ export type DrawnNode = {
   readonly box: Rect;
   readonly classes: readonly string[];
   readonly shape: string;
-  /** The corners of a polygon on the page; empty for other shapes. */
-  readonly corners: readonly Point[];
   /** Its place in the picture, whatever the camera does. */
   readonly place: Point;
+  /** Of its fill and of its border: the stronger. */
   readonly opacity: number;
+  /** What its border is drawn with; null where it has none. */
+  readonly border: string | null;
 };
 
 export type DrawnEdge = {
@@ -32,6 +33,9 @@ export type DrawnEdge = {
   readonly classes: readonly string[];
   readonly width: number;
   readonly line: string;
+  readonly opacity: number;
+  /** As it is drawn on the page: quadratic Bézier curves in a row, joined midway between two control points. */
+  readonly curve: { readonly from: Point; readonly controls: readonly Point[]; readonly to: Point };
 };
 
 export type DrawnLabel = {
@@ -104,21 +108,20 @@ function look(page: Page, stillFrames: number): Promise<Reading> {
           .map((node) => {
             const at = onPage(node.renderedPosition());
             const [w, h] = [node.width() * zoom, node.height() * zoom];
-            const shape = String(node.style('shape'));
-            const points = shape === 'polygon' ? String(node.data('points')).split(' ').map(Number) : [];
-            const corners = Array.from({ length: points.length / 2 }, (_, index) => ({
-              x: at.x + ((points[index * 2] ?? 0) * w) / 2,
-              y: at.y + ((points[index * 2 + 1] ?? 0) * h) / 2,
-            }));
+            const bordered = Number.parseFloat(String(node.style('border-width'))) > 0;
+            const opacities = [
+              Number(node.style('background-opacity')),
+              bordered ? Number(node.style('border-opacity')) : 0,
+            ];
             return {
               id: node.id(),
               at,
               box: rect(at.x - w / 2, at.y - h / 2, w, h),
               classes: [...node.classes()],
-              shape,
-              corners,
+              shape: String(node.style('shape')),
               place: { x: node.position('x'), y: node.position('y') },
-              opacity: Number(node.style('opacity')),
+              opacity: Math.max(...opacities),
+              border: bordered ? String(node.style('border-style')) : null,
             };
           });
 
@@ -133,6 +136,12 @@ function look(page: Page, stillFrames: number): Promise<Reading> {
             classes: [...edge.classes()],
             width: Number.parseFloat(String(edge.style('width'))),
             line: String(edge.style('line-style')),
+            opacity: Number(edge.style('line-opacity')),
+            curve: {
+              from: onPage(edge.renderedSourceEndpoint()),
+              controls: (edge.renderedControlPoints() ?? []).map(onPage),
+              to: onPage(edge.renderedTargetEndpoint()),
+            },
           }));
 
         // The ink of a line and not its line box: what a reader would see collide.
@@ -141,14 +150,20 @@ function look(page: Page, stillFrames: number): Promise<Reading> {
           const matrix = text?.getScreenCTM();
           if (!text || !matrix) throw new Error('A label without words');
           const font = getComputedStyle(text);
-          pen.font = `${font.fontWeight} ${font.fontSize} ${font.fontFamily}`;
+          // Ten times as large, as a measure in whole pixels would be a pixel too wide.
+          const size = Number.parseFloat(font.fontSize);
+          pen.font = `${font.fontWeight} ${size * 10}px ${font.fontFamily}`;
           const lines = [...text.querySelectorAll('tspan')].map((line) => {
             const words = line.textContent ?? '';
             const first = line.getStartPositionOfChar(0);
             const last = line.getEndPositionOfChar(line.getNumberOfChars() - 1);
             const ink = pen.measureText(words);
-            const from = new DOMPoint(first.x, first.y - ink.actualBoundingBoxAscent).matrixTransform(matrix);
-            const to = new DOMPoint(last.x, first.y + ink.actualBoundingBoxDescent).matrixTransform(matrix);
+            const from = new DOMPoint(first.x, first.y - ink.actualBoundingBoxAscent / 10).matrixTransform(
+              matrix,
+            );
+            const to = new DOMPoint(last.x, first.y + ink.actualBoundingBoxDescent / 10).matrixTransform(
+              matrix,
+            );
             return { words, from, to };
           });
           const ground = group.querySelector('rect')?.getBoundingClientRect();
@@ -162,7 +177,7 @@ function look(page: Page, stillFrames: number): Promise<Reading> {
               bottom: Math.max(...lines.map(({ to }) => to.y)),
             },
             ground: ground ? rect(ground.x, ground.y, ground.width, ground.height) : null,
-            size: Number.parseFloat(font.fontSize) * matrix.d,
+            size: size * matrix.d,
           };
         });
 
@@ -236,7 +251,7 @@ export function ofKind(reading: Reading, kind: Kind): readonly DrawnNode[] {
   return reading.nodes.filter((node) => node.classes.includes(kind));
 }
 
-/** The nodes of the plan on the canvas, without the arcs and marks that only help to draw it. */
+/** The nodes of the plan on the canvas, without the grounds and marks that only help to draw it. */
 export function planNodes(reading: Reading): readonly DrawnNode[] {
   return KINDS.flatMap((kind) => ofKind(reading, kind));
 }
@@ -256,4 +271,19 @@ export function isWritten({ labels }: Reading, text: string, node?: string): boo
   return labels.some(
     (label) => unbroken(label.text) === unbroken(text) && (node === undefined || label.node === node),
   );
+}
+
+/** The colour that the canvas really has at these places. */
+export function inkAt(page: Page, places: readonly Point[]): Promise<readonly string[]> {
+  return page.evaluate((asked) => {
+    const layers = [...document.querySelectorAll<HTMLCanvasElement>('.__________cytoscape_container canvas')];
+    const { left, top, width, height } = layers[0]?.getBoundingClientRect() ?? new DOMRect();
+    const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+    for (const layer of layers) copy?.drawImage(layer, 0, 0, width, height);
+    return asked.map(({ x, y }) => {
+      const [red, green, blue, alpha] = copy?.getImageData(x - left, y - top, 1, 1).data ?? [];
+      if (alpha !== 255) return 'nothing';
+      return red === 255 && green === 255 && blue === 255 ? 'white' : 'colour';
+    });
+  }, places);
 }

@@ -1,10 +1,10 @@
 /** No picture has words over words, words over things, things over things, cut words or small ones. */
 import type { Page } from '@playwright/test';
-import { isWritten, ofKind, type Point, type Reading, read, settled, settledOnce } from './canvas.ts';
+import { inkAt, isWritten, type Reading, read, settled, settledOnce } from './canvas.ts';
 import { expect, moveTo, open, test } from './fixtures.ts';
 import { faultsOf } from './overlaps.ts';
 import { LANGUAGES, type Language, screenOf } from './screen.ts';
-import { MOST_LISTED, POLICIES, TOTALS } from './source.ts';
+import { POLICIES, TOTALS } from './source.ts';
 
 const SCREENS = [
   { width: 1366, height: 768 },
@@ -91,17 +91,6 @@ test.describe('1366 × 768, close and moved about', () => {
 test.describe('first sight at 1366 × 768', () => {
   test.use({ viewport: { width: 1366, height: 768 } });
   for (const language of LANGUAGES) {
-    test(`reuse map, ${language}: the most listed initiatives by name, every basic policy by number`, async ({
-      page,
-    }) => {
-      await open(page, `?lang=${language}`);
-      const reading = await settled(page);
-      const unwritten = MOST_LISTED.filter((name) => !isWritten(reading, name[language]));
-      expect(unwritten.map((name) => name[language])).toEqual([]);
-      expect(POLICY_IDS.filter((id) => !isWritten(reading, id, id))).toEqual([]);
-      expect(ofKind(reading, 'policy')).toHaveLength(TOTALS.policies);
-    });
-
     test(`structure, ${language}: every basic policy by its full name`, async ({ page }) => {
       await open(page, `?lang=${language}&view=structure`);
       const reading = await settled(page);
@@ -127,18 +116,3 @@ test.describe('first sight at 1366 × 768', () => {
     expect(hollow).toHaveLength(TOTALS.relisted);
   });
 });
-
-/** The colour that the canvas really has at these places. */
-function inkAt(page: Page, places: readonly Point[]): Promise<readonly string[]> {
-  return page.evaluate((asked) => {
-    const layers = [...document.querySelectorAll<HTMLCanvasElement>('.__________cytoscape_container canvas')];
-    const { left, top, width, height } = layers[0]?.getBoundingClientRect() ?? new DOMRect();
-    const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
-    for (const layer of layers) copy?.drawImage(layer, 0, 0, width, height);
-    return asked.map(({ x, y }) => {
-      const [red, green, blue, alpha] = copy?.getImageData(x - left, y - top, 1, 1).data ?? [];
-      if (alpha !== 255) return 'nothing';
-      return red === 255 && green === 255 && blue === 255 ? 'white' : 'colour';
-    });
-  }, places);
-}

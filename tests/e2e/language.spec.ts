@@ -94,6 +94,7 @@ test.describe('switching', () => {
     await expect(page).toHaveTitle(`${HUB.en} | ${SAYS.en.planTitle} | ${SAYS.en.appName}`);
     await expect(screen.details(HUB.en)).toBeVisible();
     await screen.expectShown(14);
+    await screen.unfoldFilters();
     await expect(screen.radio('Re-listed')).toBeChecked();
     await expect(screen.button('1 step')).toHaveAttribute('aria-pressed', 'true');
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({

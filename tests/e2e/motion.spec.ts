@@ -10,10 +10,10 @@ test.use({ viewport: { width: 1366, height: 768 } });
 
 /** By id: in which order things are made is another matter. */
 const places = ({ nodes }: Reading) => new Map(nodes.map(({ id, place }) => [id, place]));
-const inStructure = ({ nodes, labels }: Reading) =>
-  labels.length > 0 && nodes.some(({ classes }) => classes.includes('mark'));
 const inMap = ({ nodes, labels }: Reading) =>
-  labels.length > 0 && !nodes.some(({ classes }) => classes.includes('mark'));
+  labels.length > 0 && nodes.some(({ classes }) => classes.includes('bundle'));
+const inStructure = ({ nodes, labels }: Reading) =>
+  labels.length > 0 && !nodes.some(({ classes }) => classes.includes('bundle'));
 
 type Seen = {
   /** Whether anything travelled in any frame. */

@@ -7,10 +7,7 @@ const SMALLEST_TYPE = 12;
 
 /** Every fault of a picture in words; none in a right one. `asked`: names may stand on what is set back. */
 export function faultsOf(reading: Reading, { asked = false } = {}): readonly string[] {
-  // A direction's wide pale band is a ground: things and words stand on it.
-  const bodies = reading.nodes.filter(
-    (node) => !(node.classes.includes('direction') && node.shape === 'polygon'),
-  );
+  const bodies = reading.nodes.filter((node) => !isGround(node));
   const inTheWay = asked ? bodies.filter((node) => !node.classes.includes('dim')) : bodies;
   return [
     ...smallOrCut(reading),
@@ -22,6 +19,11 @@ export function faultsOf(reading: Reading, { asked = false } = {}): readonly str
     ...reading.labels.flatMap((label) => overBodies(label, inTheWay)),
     ...pairs(bodies).flatMap(([a, b]) => (collide(a, b) ? [`${a.id} lies over ${b.id}`] : [])),
   ];
+}
+
+/** Things and words stand on it. */
+export function isGround({ classes }: DrawnNode): boolean {
+  return classes.includes('bundle');
 }
 
 function smallOrCut({ labels, stage }: Reading): readonly string[] {
@@ -50,7 +52,7 @@ function shared(a: Rect, b: Rect): string {
   return `${width.toFixed(1)} × ${height.toFixed(1)} px`;
 }
 
-function within(inner: Rect, outer: Rect): boolean {
+export function within(inner: Rect, outer: Rect): boolean {
   return (
     inner.left >= outer.left - TOUCH &&
     inner.right <= outer.right + TOUCH &&
@@ -72,15 +74,12 @@ function overlap(a: Rect, b: Rect): boolean {
 function covers(node: DrawnNode, box: Rect): boolean {
   if (!overlap(node.box, box)) return false;
   if (node.shape === 'ellipse') return nearest(box, node.at) < radius(node) - TOUCH;
-  if (node.shape === 'polygon') return polygonMeets(node.corners, box);
   return true;
 }
 
 function collide(a: DrawnNode, b: DrawnNode): boolean {
   if (a.shape === 'ellipse' && b.shape === 'ellipse')
     return Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y) < radius(a) + radius(b) - TOUCH;
-  // Arcs of strategies meet nothing but boxes and discs: those are asked, in their turn, as boxes.
-  if (a.shape === 'polygon') return b.shape !== 'polygon' && covers(a, b.box);
   return covers(b, a.box) && (a.shape !== 'ellipse' || covers(a, b.box));
 }
 
@@ -91,50 +90,6 @@ function radius({ box }: DrawnNode): number {
 /** The distance from a point to a box; 0 inside. */
 function nearest(box: Rect, { x, y }: Point): number {
   return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
-}
-
-function polygonMeets(corners: readonly Point[], box: Rect): boolean {
-  const inner = {
-    left: box.left + TOUCH,
-    top: box.top + TOUCH,
-    right: box.right - TOUCH,
-    bottom: box.bottom - TOUCH,
-  };
-  if (corners.some(({ x, y }) => x > inner.left && x < inner.right && y > inner.top && y < inner.bottom))
-    return true;
-  const ends: readonly Point[] = [
-    { x: inner.left, y: inner.top },
-    { x: inner.right, y: inner.top },
-    { x: inner.right, y: inner.bottom },
-    { x: inner.left, y: inner.bottom },
-  ];
-  return (
-    ends.some((end) => isInside(end, corners)) ||
-    sides(corners).some((a) => sides(ends).some((b) => cross(a, b)))
-  );
-}
-
-type Side = readonly [Point, Point];
-
-function sides(corners: readonly Point[]): readonly Side[] {
-  return corners.map((from, index) => [from, corners[(index + 1) % corners.length] ?? from]);
-}
-
-/** Whether a point is inside of a polygon with these corners. */
-export function isInside({ x, y }: Point, corners: readonly Point[]): boolean {
-  return (
-    sides(corners).filter(
-      ([a, b]) => a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x,
-    ).length %
-      2 ===
-    1
-  );
-}
-
-function cross([a, b]: Side, [c, d]: Side): boolean {
-  const turn = (p: Point, q: Point, r: Point) =>
-    Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
-  return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
 }
 
 function pairs<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {

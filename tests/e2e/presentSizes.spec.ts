@@ -140,9 +140,7 @@ for (const language of LANGUAGES)
       await test.step('with a selection', async () => {
         const reading = await settled(page);
         expect(reading.labels.filter(isSmall)).toEqual([]);
-        // So many long names may have to stand on a strategy’s arc.
-        const faults = faultsOf(reading, { asked: true }).filter((fault) => !/lies over arc:\d/.test(fault));
-        expect(faults).toEqual([]);
+        expect(faultsOf(reading)).toEqual([]);
       });
 
       await page.keyboard.press('PageDown');

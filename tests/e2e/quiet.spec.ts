@@ -38,13 +38,13 @@ for (const language of BEHAVIOUR_IN)
     await screen.side.getByRole('button', { name: /^I / }).click();
     await button(says.back).click();
 
+    await button(says.unfold).click();
     await screen.filters.getByRole('checkbox').first().uncheck();
     await screen.radio(says.reach3).check();
     await screen.radio(says.relisted).check();
     await screen.checkbox(says.hubsOut).check();
     await button(says.showAll, screen.shown).click();
     await button(says.fold).click();
-    await button(says.unfold).click();
 
     await screen.view('structure').click();
     for (const branches of [says.asPrinted, says.open, says.closed]) {

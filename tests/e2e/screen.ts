@@ -25,6 +25,7 @@ const ja = {
   zoomOut: '縮小',
   fit: '全体を表示',
   down: '下へ',
+  up: '上へ',
   listedUnder: '掲載されている基本施策',
   sharesWith: '取組が共通する基本施策',
   onlyHere: 'この2つだけ',
@@ -79,6 +80,7 @@ const en: typeof ja = {
   zoomOut: 'Zoom out',
   fit: 'Show the whole picture',
   down: 'Toward the bottom',
+  up: 'Toward the top',
   listedUnder: 'Listed under',
   sharesWith: 'Shares initiatives with',
   onlyHere: 'only in these two',
@@ -154,6 +156,9 @@ export function screenOf(page: Page, language: Language) {
     /** A checkbox of the filters by its words; its accessible name ends with its count. */
     checkbox: (words: string) => filters.getByRole('checkbox', { name: new RegExp(`^${words} \\d+$`) }),
     radio: (words: string) => filters.getByRole('radio', { name: words, exact: true }),
+    /** Below 1,500 px of window they begin folded. */
+    unfoldFilters: () => button(says.unfold).click(),
+    foldFilters: () => button(says.fold).click(),
     chip: (reason: string) => button(says.remove(reason), shown),
     expectShown: (count: number) =>
       expect(shown.getByRole('status')).toHaveText(count === 153 ? says.all : says.some(count)),

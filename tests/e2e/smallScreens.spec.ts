@@ -1,7 +1,7 @@
 /** Screens between a phone and a desk: what is drawn can be read, and nothing has to be moved to the side for it. */
 import { settled } from './canvas.ts';
 import { expect, open, test } from './fixtures.ts';
-import { faultsOf } from './overlaps.ts';
+import { mapFaultsOf } from './mapFaults.ts';
 import { BEHAVIOUR_IN, LANGUAGES, screenOf } from './screen.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -15,7 +15,7 @@ test.describe('1024 × 768', () => {
     }) => {
       await open(page, `?lang=${language}`);
       const reading = await settled(page);
-      expect(faultsOf(reading)).toEqual([]);
+      expect(mapFaultsOf(reading)).toEqual([]);
       const numbers = reading.labels.filter(({ text }) => /^\d\.\d\.\d$/.test(text));
       expect(numbers).toHaveLength(30);
       expect(Math.min(...reading.labels.map(({ size }) => size))).toBeGreaterThanOrEqual(12);

@@ -66,6 +66,7 @@ for (const language of LANGUAGES) {
     await open(page, `?lang=${language}`);
     const screen = screenOf(page, language);
     const hands = new Hands(page);
+    await hands.click(screen.button(screen.says.unfold));
     await hands.check(screen.radio(screen.says.reach3));
     await expect(screen.ranking.getByRole('listitem')).toHaveCount(FAR_REACHING.length);
     for (const name of FAR_REACHING) await expect(screen.ranked(name[language])).toBeVisible();

@@ -1,6 +1,6 @@
 /** The vision with the priority projects: one strip on top of a picture that lies, two of one that stands. */
 import { type PlanGraph, VISION_ID } from '../../plan/graph.ts';
-import { boxed, type LabelSpec, type Rect, type SceneNode } from './scene.ts';
+import { boxed, type LabelSpec, nameWhenAsked, type Rect, type SceneNode } from './scene.ts';
 import { linesOf } from './textRoom.ts';
 
 /** Height of the strip, in model units. */
@@ -12,15 +12,22 @@ const PROJECT = { w: 27, gap: 3 };
 
 type Strip = { readonly x: number; readonly y: number; readonly width: number };
 
-/** From `x` on, `width` wide, with its top at `y`. Projects take no more than a half of it. */
-export function headRow(graph: PlanGraph, { x, y, width }: Strip): readonly SceneNode[] {
+/**
+ * From `x` on, `width` wide, with its top at `y`. Projects take no more than a half of it. `hasRoom`: for their names
+ * below them, when these are asked for.
+ */
+export function headRow(
+  graph: PlanGraph,
+  { x, y, width }: Strip,
+  hasRoom: boolean = false,
+): readonly SceneNode[] {
   const count = graph.priorityProjects.length;
   const pitch = Math.min(PROJECT.w + PROJECT.gap, width / 2 / Math.max(1, count));
   // The last has no gap after it.
   const wide = width - pitch * count + (count === 0 ? 0 : PROJECT.gap);
   return [
     vision({ x, y, w: wide - (count === 0 ? 0 : PROJECT.gap), h: HEAD_ROW }),
-    ...projects(graph, x + wide, y, pitch),
+    ...projects(graph, x + wide, y, pitch, hasRoom),
   ];
 }
 
@@ -36,7 +43,7 @@ export function headRows(graph: PlanGraph, { x, y, width }: Strip): readonly Sce
   const below = y + VISION_LINES + PROJECT.gap;
   return [
     vision({ x, y, w: width, h: VISION_LINES }),
-    ...projects(graph, x, below, (width + PROJECT.gap) / Math.max(1, count)),
+    ...projects(graph, x, below, (width + PROJECT.gap) / Math.max(1, count), false),
   ];
 }
 
@@ -44,13 +51,19 @@ function vision(box: Rect): SceneNode {
   return { id: VISION_ID, node: VISION_ID, ...boxed(box), shape: 'box', labels: [inside('name', 500)] };
 }
 
-function projects(graph: PlanGraph, x: number, y: number, pitch: number): readonly SceneNode[] {
+function projects(
+  graph: PlanGraph,
+  x: number,
+  y: number,
+  pitch: number,
+  hasRoom: boolean,
+): readonly SceneNode[] {
   return graph.priorityProjects.map(({ id }, index) => ({
     id,
     node: id,
     ...boxed({ x: x + index * pitch, y, w: pitch - PROJECT.gap, h: HEAD_ROW }),
     shape: 'box',
-    labels: [inside('number', 300)],
+    labels: [inside('number', 300), ...(hasRoom ? [nameWhenAsked({ x: 0, y: 1 })] : [])],
   }));
 }
 

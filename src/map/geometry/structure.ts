@@ -67,7 +67,7 @@ const CLOSED_WIDTH = 400;
 
 function wide(graph: PlanGraph, branches: Branches, { seats }: Gathering): Drawn {
   const width = POLICY.right - STRATEGY.x;
-  const nodes: SceneNode[] = [...headRow(graph, { x: STRATEGY.x, y: 0, width })];
+  const nodes: SceneNode[] = [...headRow(graph, { x: STRATEGY.x, y: 0, width }, true)];
   let y = HEAD_ROW + 5;
   const closed = (seat: Seat, x: number) => {
     const { id, breaks } = seat.node;

@@ -3,6 +3,10 @@ import type { PlacedLabel } from './label.ts';
 
 /** From the top of a line to its baseline, in parts of the type size. */
 const ASCENT = 0.88;
+/** The same for a line of small Latin letters: their tails hang lower. */
+const LATIN_ASCENT = 0.85;
+const SMALL_LATIN = /\p{Ll}/u;
+const TALL = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Height of a line with what hangs below it, in em. */
 const TAILED = 1.2;
 /** From line to line in a box with room, in em. */
@@ -13,10 +17,12 @@ const CLOSE_TO = 0.01;
 /** Even lines where they stand close; in a box with room the last one keeps the room for its tails below it. */
 export function baselinesOf({ place, box, lines, size }: PlacedLabel): readonly number[] {
   const even = box.h / lines.length;
+  const isLatin = lines.some((line) => SMALL_LATIN.test(line)) && !lines.some((line) => TALL.test(line));
+  const ascent = isLatin ? LATIN_ASCENT : ASCENT;
   if (place === 'beside' || box.h < size * (PITCH * (lines.length - 1) + TAILED) - CLOSE_TO)
-    return lines.map((_, index) => box.y + even * index + (even - size) / 2 + size * ASCENT);
+    return lines.map((_, index) => box.y + even * index + (even - size) / 2 + size * ascent);
   const pitch = lines.length === 1 ? 0 : (box.h - size * TAILED) / (lines.length - 1);
-  return lines.map((_, index) => box.y + pitch * index + size * (ASCENT + 0.05));
+  return lines.map((_, index) => box.y + pitch * index + size * (ascent + 0.05));
 }
 
 /** Where its lines begin, have their middle, or end. */
