@@ -27,7 +27,17 @@ export type Weak = (typeof WEAK)[number];
 /** By which column a list is sorted. */
 export const LIST_COLUMNS = {
   initiatives: INITIATIVE_ORDERS,
-  policies: ['number', 'reading', 'listings', 'first', 'relisted', 'relistedShare', 'own', 'strategies'],
+  policies: [
+    'number',
+    'reading',
+    'english',
+    'listings',
+    'first',
+    'relisted',
+    'relistedShare',
+    'own',
+    'strategies',
+  ],
 } as const;
 export type PolicyColumn = (typeof LIST_COLUMNS.policies)[number];
 

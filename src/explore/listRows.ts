@@ -3,7 +3,7 @@
 import { listingsOfInitiative, type PlanGraph } from '../plan/graph.ts';
 import type { RankingRow } from '../plan/measures.ts';
 import type { InitiativeOrder } from '../plan/orderNames.ts';
-import { byReading, inOrder } from '../plan/orders.ts';
+import { byEnglish, byReading, inOrder } from '../plan/orders.ts';
 import { type PolicyRow, policyRows } from '../plan/policyRows.ts';
 import type { InitiativeId, PolicyId } from '../plan/schema.ts';
 import type { PolicyColumn } from './desk.ts';
@@ -12,10 +12,11 @@ type Order<Column> = { readonly by: Column; readonly descending: boolean };
 
 /** Whether a column begins with the most, or with what stands first. */
 export const MOST_FIRST = {
-  initiatives: { count: true, reach: true, first: false, reading: false },
+  initiatives: { count: true, reach: true, first: false, reading: false, english: false },
   policies: {
     number: false,
     reading: false,
+    english: false,
     listings: true,
     first: true,
     relisted: true,
@@ -45,6 +46,7 @@ type Compare = (x: PolicyRow, y: PolicyRow) => number;
 
 const COMPARE: Readonly<Record<Exclude<PolicyColumn, 'number'>, Compare>> = {
   reading: (x, y) => byReading(x.policy, y.policy),
+  english: (x, y) => byEnglish(x.policy, y.policy),
   listings: (x, y) => x.listings - y.listings,
   first: (x, y) => x.first - y.first,
   relisted: (x, y) => x.relisted - y.relisted,

@@ -5,6 +5,7 @@ import type { MessageKey } from './languages.ts';
 
 export const INITIATIVE_HEADS: Readonly<Record<InitiativeOrder, MessageKey>> = {
   reading: 'list.name',
+  english: 'list.englishName',
   count: 'list.listings',
   reach: 'list.reach',
   first: 'list.firstUnder',
@@ -13,6 +14,7 @@ export const INITIATIVE_HEADS: Readonly<Record<InitiativeOrder, MessageKey>> = {
 export const POLICY_HEADS: Readonly<Record<PolicyColumn, MessageKey>> = {
   number: 'list.number',
   reading: 'list.name',
+  english: 'list.englishName',
   listings: 'list.listings',
   first: 'list.first',
   relisted: 'list.relisted',

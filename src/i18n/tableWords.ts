@@ -8,6 +8,7 @@ export const ORDER_NAMES: Readonly<Record<InitiativeOrder, MessageKey>> = {
   reach: 'matrix.orderReach',
   first: 'matrix.orderFirst',
   reading: 'matrix.orderReading',
+  english: 'matrix.orderEnglish',
 };
 
 export const OVERLAP_ORDER_NAMES: Readonly<Record<OverlapOrder, MessageKey>> = {

@@ -2,8 +2,8 @@
  * By name, in which orders and how much of them tables are shown: all that an address has to know of tables.
  */
 
-/** Listing count, strategies spanned, first appearance in print, よみ. */
-export const INITIATIVE_ORDERS = ['count', 'reach', 'first', 'reading'] as const;
+/** Listing count, reach, first appearance in print, よみ, English name. */
+export const INITIATIVE_ORDERS = ['count', 'reach', 'first', 'reading', 'english'] as const;
 
 export type InitiativeOrder = (typeof INITIATIVE_ORDERS)[number];
 

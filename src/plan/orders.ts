@@ -4,6 +4,7 @@ import { type PlanGraph, wholeOf } from './graph.ts';
 import { type RankingRow, ranking } from './measures.ts';
 import { onceFor } from './onceFor.ts';
 import type { InitiativeOrder } from './orderNames.ts';
+import type { LocalText } from './schema.ts';
 
 // Names cannot be sorted: the collator takes a kanji by its Chinese reading.
 const kana = new Intl.Collator('ja');
@@ -13,8 +14,18 @@ export function byReading(a: { readonly reading: string }, b: { readonly reading
   return kana.compare(a.reading, b.reading);
 }
 
-/** A collator is slow: a plan's initiatives are laid in this order once, and filters only leave some out. */
-const read = onceFor((whole: PlanGraph) => whole.initiatives.toSorted(byReading));
+const latin = new Intl.Collator('en');
+
+/** A to Z. */
+export function byEnglish(a: { readonly name: LocalText }, b: { readonly name: LocalText }): number {
+  return latin.compare(a.name.en, b.name.en);
+}
+
+/** A collator is slow: a plan's initiatives are laid in these orders once, and filters only leave some out. */
+const laid = {
+  reading: onceFor((whole: PlanGraph) => whole.initiatives.toSorted(byReading)),
+  english: onceFor((whole: PlanGraph) => whole.initiatives.toSorted(byEnglish)),
+} as const;
 
 /** The rows of the ranking, the most first; what is equal stands in order of first appearance. */
 export function inOrder(graph: PlanGraph, order: InitiativeOrder): readonly RankingRow[] {
@@ -22,6 +33,6 @@ export function inOrder(graph: PlanGraph, order: InitiativeOrder): readonly Rank
   if (order === 'count') return rows;
   if (order === 'reach') return rows.toSorted((x, y) => y.reach - x.reach);
   const rowOf = new Map(rows.map((row) => [row.initiative.id, row]));
-  const initiatives = order === 'first' ? graph.initiatives : read(wholeOf(graph));
+  const initiatives = order === 'first' ? graph.initiatives : laid[order](wholeOf(graph));
   return initiatives.flatMap(({ id }) => rowOf.get(id) ?? []);
 }

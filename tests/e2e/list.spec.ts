@@ -19,7 +19,7 @@ const SAYS = {
   en: {
     policies: 'Basic policies',
     share: '% re-listed',
-    name: 'Name (by よみ)',
+    name: 'Name (A–Z)',
     onMap: 'Show on the map: ',
     list: 'List',
   },

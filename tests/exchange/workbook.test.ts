@@ -200,8 +200,8 @@ test('has its heads and sheets in English for those who read English', async () 
   expect(english.get('Ranking')?.[0]?.slice(0, 4)).toEqual([
     'Rank',
     'Initiative (English)',
+    'Initiative (Japanese)',
     'Listing count',
-    'Reach',
   ]);
   expect(english.get('Matrix')?.[4]?.[0]).toBe('SME loan program');
 });

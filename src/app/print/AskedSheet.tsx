@@ -8,7 +8,7 @@ import type { SheetAsked } from './sheetKinds.ts';
 export function AskedSheet({ asked }: { readonly asked: SheetAsked }) {
   switch (asked.kind) {
     case 'map':
-      return <DrawnSheet view="map" paper="a4Drawing" />;
+      return <DrawnSheet view="map" paper="a3Drawing" />;
     case 'structure':
       return <DrawnSheet view="structure" paper="a3Drawing" />;
     case 'matrix':

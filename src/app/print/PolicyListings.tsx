@@ -48,6 +48,11 @@ export function PolicyListings({
                 <td className={styles.sign}>{SIGN[listing.mark]}</td>
                 <th scope="row">
                   <NodeName node={nodeOf(graph, listing.initiative)} language={language} />
+                  {language !== 'ja' && (
+                    <span className={styles.official}>
+                      <NodeName node={nodeOf(graph, listing.initiative)} language="ja" />
+                    </span>
+                  )}
                 </th>
                 <td className={styles.number}>{number(all.length)}</td>
                 <td className={styles.elsewhere}>

@@ -8,6 +8,8 @@ import type { Placed } from './page.ts';
 import { type Place, piecesBlock, textBlock } from './textBlock.ts';
 
 const SIZE = 13;
+/** Of the official name under a translated one. */
+const OFFICIAL_SIZE = 12;
 /** Room for `10.2.12`. */
 const NUMBER_WIDTH = 48;
 const LEAST_COLUMN = 300;
@@ -17,17 +19,19 @@ const ENTRY_GAP = 3;
 /** A node of the plan, and the number that the picture writes for it. */
 export type Numbered = { readonly node: PlanNode; readonly number: string };
 
-/** In columns, filled one after the other, in the order given. */
+/** In columns, filled one after the other, in the order given; the official names under translated ones if asked for. */
 export function numberKey(
   graph: PlanGraph,
   language: string,
   numbered: readonly Numbered[],
   { x, y, width }: Place,
   measure: MeasureText,
+  withOfficial = false,
 ): Placed {
   const columns = Math.max(1, Math.floor((width + COLUMN_GAP) / (LEAST_COLUMN + COLUMN_GAP)));
   const column = (width + COLUMN_GAP) / columns;
-  const entryAt = (each: Numbered, at: Place) => entry(graph, each, language, at, measure);
+  const entryAt = (each: Numbered, at: Place) =>
+    entry(graph, each, language, at, measure, withOfficial && language !== 'ja');
   const heights = numbered.map((each) => {
     const at = { x: 0, y: 0, width: column - COLUMN_GAP };
     return { each, height: entryAt(each, at).height + ENTRY_GAP };
@@ -52,6 +56,7 @@ function entry(
   language: string,
   { x, y, width }: Place,
   measure: MeasureText,
+  withOfficial: boolean,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
   const strategy = strategyOf(node);
   const colour = strategy === undefined ? INK_SOFT : strategyColour(strategyIndex(graph, strategy)).strong;
@@ -63,5 +68,13 @@ function entry(
     { size: SIZE, bold, colour: INK },
     measure,
   );
-  return { marks: [number.mark, name.mark], height: Math.max(number.height, name.height) };
+  const rows = Math.max(number.height, name.height);
+  if (!withOfficial) return { marks: [number.mark, name.mark], height: rows };
+  const official = piecesBlock(
+    { pieces: breakPieces(node.breaks, 'ja'), joint: pieceJoint('ja') },
+    { x: x + NUMBER_WIDTH, y: y + rows, width: width - NUMBER_WIDTH },
+    { size: OFFICIAL_SIZE, bold: false, colour: INK_SOFT },
+    measure,
+  );
+  return { marks: [number.mark, name.mark, official.mark], height: rows + official.height };
 }

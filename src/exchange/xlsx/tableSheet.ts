@@ -39,7 +39,10 @@ export function columnsOf(fields: readonly FieldName[], language: Language): rea
     const width = widthOf(field, printed);
     return { from, head: words[field].label, width, style: styleOf(field, printed), printed };
   });
-  return [...columns.filter(({ printed }) => printed), ...columns.filter(({ printed }) => !printed)];
+  // The official name stands behind its translation, which follows it in the table.
+  const place = ({ from }: SheetColumn) => (isOfficial(fields[from], language) ? from + 1.5 : from);
+  const placed = columns.toSorted((a, b) => place(a) - place(b));
+  return [...placed.filter(({ printed }) => printed), ...placed.filter(({ printed }) => !printed)];
 }
 
 /** Those that are printed stand first. */
@@ -67,7 +70,13 @@ const ASIDE: readonly FieldName[] = [
   'source_section',
 ];
 
+/** An official name, which is printed as well where the reader's is a translation. */
+function isOfficial(field: FieldName | undefined, language: Language): boolean {
+  return language !== 'ja' && (field === 'initiative_name_ja' || field === 'policy_name_ja');
+}
+
 function isPrinted(field: FieldName, language: Language): boolean {
+  if (isOfficial(field, language)) return true;
   const otherLanguage = LANGUAGES.some((each) => each !== language && field.endsWith(`_${each}`));
   return !otherLanguage && !field.endsWith('_reading') && !ASIDE.includes(field);
 }

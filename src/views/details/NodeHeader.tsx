@@ -41,12 +41,19 @@ export function NodeHeader({
         <NodeName node={node} language={language} />
       </h2>
       <p className={styles.others}>
+        {language !== 'ja' && <UnofficialNote />}
         {LANGUAGES.filter((other) => other !== language && Object.hasOwn(node.name, other)).map((other) => (
           <NodeName key={other} node={node} language={other} />
         ))}{' '}
-        <span className={styles.unofficial}>{t('details.unofficial')}</span>
+        {language === 'ja' && <UnofficialNote />}
       </p>
       <Breadcrumb node={node} />
     </header>
   );
+}
+
+/** Beside the English name, whichever of the names it is. */
+function UnofficialNote() {
+  const { t } = useWords();
+  return <span className={styles.unofficial}>{t('details.unofficial')}</span>;
 }

@@ -2,6 +2,14 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import hidden from '../../ui/visuallyHidden.module.css';
 import styles from './HeadCell.module.css';
 
+/** What a press on a head sorts by. */
+export type Sorting = {
+  readonly label: string;
+  /** Null: not sorted by this now. */
+  readonly sorted: 'ascending' | 'descending' | null;
+  readonly onSort: () => void;
+};
+
 export type Head = {
   readonly key: string;
   readonly label: string;
@@ -11,26 +19,38 @@ export type Head = {
   readonly beside?: boolean;
   /** Figures stand at the end of their column, and so do their heads. */
   readonly figures?: boolean;
-  /** Null: not sorted by this now. Left out where it cannot be sorted by. */
-  readonly sorted?: 'ascending' | 'descending' | null;
-  readonly onSort?: () => void;
+  /** Left out where it cannot be sorted by. */
+  readonly sorted?: Sorting['sorted'];
+  readonly onSort?: Sorting['onSort'];
+  /** A further order of the same column. */
+  readonly also?: Sorting;
 };
 
 /** The head of a column; a press sorts by it, and another one the other way round. */
-export function HeadCell({ head: { label, beside, sorted, figures, onSort } }: { readonly head: Head }) {
+export function HeadCell({ head }: { readonly head: Head }) {
+  const { label, beside, sorted = null, figures = false, onSort, also } = head;
   if (onSort === undefined)
     return (
       <th scope="col" className={styles.head} data-beside={beside}>
         <span className={hidden.hidden}>{label}</span>
       </th>
     );
+  return (
+    <th scope="col" className={styles.head} data-beside={beside} aria-sort={sorted ?? also?.sorted ?? 'none'}>
+      <SortButton sorting={{ label, sorted, onSort }} figures={figures} />
+      {also !== undefined && <SortButton sorting={also} figures={figures} />}
+    </th>
+  );
+}
+
+type SortProps = { readonly sorting: Sorting; readonly figures: boolean };
+
+function SortButton({ sorting: { label, sorted, onSort }, figures }: SortProps) {
   const Sign = sorted === 'ascending' ? ArrowUp : sorted === 'descending' ? ArrowDown : ChevronsUpDown;
   return (
-    <th scope="col" className={styles.head} data-beside={beside} aria-sort={sorted ?? 'none'}>
-      <button type="button" className={styles.sort} data-figures={figures} onClick={onSort}>
-        <span>{label}</span>
-        <Sign className={styles.sign} aria-hidden="true" />
-      </button>
-    </th>
+    <button type="button" className={styles.sort} data-figures={figures} onClick={onSort}>
+      <span>{label}</span>
+      <Sign className={styles.sign} aria-hidden="true" />
+    </button>
   );
 }

@@ -11,14 +11,14 @@ import { StrategyBar } from '../StrategyBar.tsx';
 import { CountCell } from './CountCell.tsx';
 import { ActionsCell, FigureCell, NameCell } from './cells.tsx';
 import type { Head } from './HeadCell.tsx';
-import { type Column, sortHeads } from './sortHeads.ts';
+import { type Column, nameColumn, sortHeads } from './sortHeads.ts';
 import { type RowPlace, Table } from './Table.tsx';
 import { TableRow } from './TableRow.tsx';
 
 type Order = Extract<ListState, { sheet: 'initiatives' }>;
 
+/** After the name. */
 const COLUMNS: readonly Column<InitiativeOrder>[] = [
-  { by: 'reading' },
   { by: 'count', width: '12rem' },
   { by: 'reach', width: '5.8rem', figures: true },
   { by: 'first', width: '5.4rem', figures: true },
@@ -26,7 +26,7 @@ const COLUMNS: readonly Column<InitiativeOrder>[] = [
 
 /** Every shown initiative with what it counts among what is shown. */
 export function InitiativeTable({ order }: { readonly order: Order }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { graph } = useShown();
   const { setDesk } = useActions();
   const rows = useMemo(() => initiativesSorted(graph, order), [graph, order]);
@@ -34,7 +34,7 @@ export function InitiativeTable({ order }: { readonly order: Order }) {
   const sortBy = (by: InitiativeOrder) =>
     setDesk({ list: { sheet: 'initiatives', ...nextOrder(order, by, MOST_FIRST.initiatives[by]) } });
   const heads: readonly Head[] = [
-    ...sortHeads(INITIATIVE_HEADS, COLUMNS, order, t, sortBy),
+    ...sortHeads(INITIATIVE_HEADS, [nameColumn(language), ...COLUMNS], order, t, sortBy),
     { key: 'actions', label: t('list.actions'), width: '5.4rem', beside: true },
   ];
   return (
@@ -44,15 +44,26 @@ export function InitiativeTable({ order }: { readonly order: Order }) {
       rows={rows}
       idOf={({ initiative }) => initiative.id}
       row={(row, place) => (
-        <InitiativeRow key={row.initiative.id} row={row} longest={longest} place={place} />
+        <InitiativeRow
+          key={row.initiative.id}
+          row={row}
+          longest={longest}
+          byReading={order.by === 'reading'}
+          place={place}
+        />
       )}
     />
   );
 }
 
-type RowProps = { readonly row: RankingRow; readonly longest: number; readonly place: RowPlace };
+type RowProps = {
+  readonly row: RankingRow;
+  readonly longest: number;
+  readonly byReading: boolean;
+  readonly place: RowPlace;
+};
 
-function InitiativeRow({ row, longest, place }: RowProps) {
+function InitiativeRow({ row, longest, byReading, place }: RowProps) {
   const { number } = useWords();
   const graph = useExplorer((state) => state.graph);
   const { graph: shown } = useShown();
@@ -60,7 +71,7 @@ function InitiativeRow({ row, longest, place }: RowProps) {
   const { first, inAll, under } = initiativeFigures(graph, shown, initiative.id);
   return (
     <TableRow id={initiative.id} place={place}>
-      <NameCell node={initiative} isTabStop={place.isTabStop} />
+      <NameCell node={initiative} byReading={byReading} isTabStop={place.isTabStop} />
       <CountCell count={listingCount} inAll={inAll} first={first}>
         <StrategyBar shares={shares} whole={longest} />
       </CountCell>

@@ -12,15 +12,15 @@ import { NodeNumber } from '../NodeNumber.tsx';
 import { CountCell } from './CountCell.tsx';
 import { ActionsCell, FigureCell, NameCell } from './cells.tsx';
 import type { Head } from './HeadCell.tsx';
-import { type Column, sortHeads } from './sortHeads.ts';
+import { type Column, nameColumn, sortHeads } from './sortHeads.ts';
 import { type RowPlace, Table } from './Table.tsx';
 import { TableRow } from './TableRow.tsx';
 
 type Order = Extract<ListState, { sheet: 'policies' }>;
 
+const NUMBER: Column<PolicyColumn> = { by: 'number', width: '4.5rem' };
+/** After number and name. */
 const COLUMNS: readonly Column<PolicyColumn>[] = [
-  { by: 'number', width: '4.5rem' },
-  { by: 'reading' },
   { by: 'listings', width: '6.4rem' },
   { by: 'first', width: '3.9rem', figures: true },
   { by: 'relisted', width: '4.5rem', figures: true },
@@ -31,7 +31,7 @@ const COLUMNS: readonly Column<PolicyColumn>[] = [
 
 /** Every shown basic policy with what it lists among what is shown. */
 export function PolicyTable({ order }: { readonly order: Order }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { graph } = useShown();
   const { setDesk } = useActions();
   const rows = useMemo(() => policiesSorted(graph, order), [graph, order]);
@@ -39,7 +39,7 @@ export function PolicyTable({ order }: { readonly order: Order }) {
   const sortBy = (by: PolicyColumn) =>
     setDesk({ list: { sheet: 'policies', ...nextOrder(order, by, MOST_FIRST.policies[by]) } });
   const heads: readonly Head[] = [
-    ...sortHeads(POLICY_HEADS, COLUMNS, order, t, sortBy),
+    ...sortHeads(POLICY_HEADS, [NUMBER, nameColumn(language), ...COLUMNS], order, t, sortBy),
     { key: 'actions', label: t('list.actions'), width: '2.6rem', beside: true },
   ];
   return (
@@ -48,14 +48,27 @@ export function PolicyTable({ order }: { readonly order: Order }) {
       heads={heads}
       rows={rows}
       idOf={({ policy }) => policy.id}
-      row={(row, place) => <PolicyRow key={row.policy.id} row={row} longest={longest} place={place} />}
+      row={(row, place) => (
+        <PolicyRow
+          key={row.policy.id}
+          row={row}
+          longest={longest}
+          byReading={order.by === 'reading'}
+          place={place}
+        />
+      )}
     />
   );
 }
 
-type RowProps = { readonly row: Row; readonly longest: number; readonly place: RowPlace };
+type RowProps = {
+  readonly row: Row;
+  readonly longest: number;
+  readonly byReading: boolean;
+  readonly place: RowPlace;
+};
 
-function PolicyRow({ row, longest, place }: RowProps) {
+function PolicyRow({ row, longest, byReading, place }: RowProps) {
   const { t, number, percent } = useWords();
   const graph = useExplorer((state) => state.graph);
   const { policy, listings, first, relisted, relistedShare, own, strategies } = row;
@@ -66,7 +79,7 @@ function PolicyRow({ row, longest, place }: RowProps) {
       <td>
         <NodeNumber node={policy} />
       </td>
-      <NameCell node={policy} isTabStop={place.isTabStop} />
+      <NameCell node={policy} byReading={byReading} isTabStop={place.isTabStop} />
       <CountCell
         count={listings}
         inAll={listingsOfPolicy(graph, policy.id).length}

@@ -12,9 +12,16 @@ import styles from './cells.module.css';
 
 type Thing = InitiativeNode | PolicyNode;
 type CellProps = { readonly node: Thing; readonly isTabStop: boolean };
+type NameProps = CellProps & {
+  /** Whether the rows are sorted by their readings. */
+  readonly byReading: boolean;
+};
 
-/** The name, by which the row is chosen with the keyboard; its reading, and the other language where there is room. */
-export function NameCell({ node, isTabStop }: CellProps) {
+/**
+ * The name, by which the row is chosen with the keyboard. Under a translated name stands the official one; under
+ * that its reading while it sorts the rows, and the other language where there is room.
+ */
+export function NameCell({ node, byReading, isTabStop }: NameProps) {
   const { t, language } = useWords();
   const { hover } = useActions();
   const isSelected = useExplorer((state) => state.selected === node.id);
@@ -34,12 +41,14 @@ export function NameCell({ node, isTabStop }: CellProps) {
         <NodeName node={node} language={language} />
       </button>
       <div className={styles.second}>
-        <span lang="ja" className={styles.reading} title={node.reading}>
-          <span className={hidden.hidden}>{t('list.reading')}</span>
-          {node.reading}
-        </span>
+        {byReading && language === 'ja' && (
+          <span lang="ja" className={styles.reading} title={node.reading}>
+            <span className={hidden.hidden}>{t('list.reading')}</span>
+            {node.reading}
+          </span>
+        )}
         {LANGUAGES.filter((other) => other !== language && Object.hasOwn(node.name, other)).map((other) => (
-          <span key={other} className={styles.other}>
+          <span key={other} className={other === 'ja' ? styles.official : styles.other}>
             <NodeName node={node} language={other} />
           </span>
         ))}

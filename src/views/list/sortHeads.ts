@@ -1,10 +1,12 @@
 /** The heads of the columns by which a sheet can be sorted. */
-import type { MessageKey } from '../../i18n/languages.ts';
+import type { Language, MessageKey } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/words.ts';
-import type { Head } from './HeadCell.tsx';
+import type { Head, Sorting } from './HeadCell.tsx';
 
 export type Column<By> = {
   readonly by: By;
+  /** A further order of the same column. */
+  readonly also?: By;
   readonly width?: string;
   /** Of numbers: set at the right. */
   readonly figures?: boolean;
@@ -17,13 +19,22 @@ export function sortHeads<By extends string>(
   t: Translate,
   sortBy: (by: By) => void,
 ): readonly Head[] {
-  return columns.map(({ by, width, figures = false }) => ({
-    key: by,
+  const sorting = (by: By): Sorting => ({
     label: t(labels[by]),
+    sorted: order.by === by ? (order.descending ? 'descending' : 'ascending') : null,
+    onSort: () => sortBy(by),
+  });
+  return columns.map(({ by, also, width, figures = false }) => ({
+    key: by,
+    ...sorting(by),
     ...(width === undefined ? {} : { width }),
     figures,
     beside: figures,
-    sorted: order.by === by ? (order.descending ? 'descending' : 'ascending') : null,
-    onSort: () => sortBy(by),
+    ...(also === undefined ? {} : { also: sorting(also) }),
   }));
+}
+
+/** How names are sorted: the official ones by their reading, a translation from A to Z or as the official ones. */
+export function nameColumn(language: Language): Column<'reading' | 'english'> {
+  return language === 'ja' ? { by: 'reading' } : { by: 'english', also: 'reading' };
 }

@@ -19,8 +19,19 @@ export function HitContent({ hit: { node, listingCount }, query }: { hit: Hit; q
   );
   const name = textIn(node.name, language);
   const inName = matches.find((match) => match.source === 'name' && match.text === name);
+  // Under a translated name stands the official one, which is read without its reading.
+  const isTranslated = language !== 'ja';
+  const inOfficial = matches.find(
+    (match) => isTranslated && match.source === 'name' && match.language === 'ja',
+  );
   // The number stands beside the name anyway.
-  const elsewhere = matches.filter((match) => match !== inName && match.source !== 'number');
+  const elsewhere = matches.filter(
+    (match) =>
+      match !== inName &&
+      match !== inOfficial &&
+      match.source !== 'number' &&
+      !(isTranslated && match.source === 'reading'),
+  );
   return (
     <>
       <span className={styles.name}>
@@ -29,6 +40,13 @@ export function HitContent({ hit: { node, listingCount }, query }: { hit: Hit; q
           <MarkedText text={name} ranges={inName?.ranges ?? []} breaks={breaksOf(node, language)} />
         </span>
       </span>{' '}
+      {isTranslated && (
+        <span className={styles.elsewhere}>
+          <span lang="ja">
+            <MarkedText text={node.name.ja} ranges={inOfficial?.ranges ?? []} breaks={breaksOf(node, 'ja')} />
+          </span>{' '}
+        </span>
+      )}
       {elsewhere.map((match) => (
         <span key={match.text} className={styles.elsewhere}>
           <Elsewhere match={match} />{' '}

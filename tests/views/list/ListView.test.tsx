@@ -51,11 +51,11 @@ describe('initiatives', () => {
 
   test('each row counts what the file holds', () => {
     renderView(<ListView />, 'en');
-    for (const { id: initiative, name, reading } of initiatives) {
+    for (const { id: initiative, name } of initiatives) {
       const count = countOf(initiative);
       const first = ofInitiative(initiative).filter(({ mark }) => mark === 'first').length;
       expect(cells(initiative)).toEqual([
-        `${name.en}Reading: ${reading}${name.ja}`,
+        `${name.en}${name.ja}`,
         `${count}first ${first}, re-listed ${count - first}`,
         String(reachOf(initiative)),
         ofInitiative(initiative)[0]?.policy,
@@ -84,6 +84,27 @@ describe('initiatives', () => {
     expect(head(name)).toHaveAttribute('aria-sort', begins === 'ascending' ? 'descending' : 'ascending');
     expect(ids()).toEqual(reversed(expected));
     expect(heads().filter((other) => other.getAttribute('aria-sort') === 'none')).toHaveLength(3);
+  });
+
+  test('in English names stand from A to Z, or in Japanese order; readings are not shown', () => {
+    renderView(<ListView />, 'en');
+    const nameOf = new Map(initiatives.map((one) => [one.id, one.name.en]));
+    fireEvent.click(screen.getByRole('button', { name: 'Name (A–Z)' }));
+    expect(ids()).toEqual(
+      [...printed].sort((x, y) => (nameOf.get(x) ?? '').localeCompare(nameOf.get(y) ?? '', 'en')),
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Japanese order' }));
+    expect(ids()).toEqual(
+      [...printed].sort((x, y) => (readingOf.get(x) ?? '').localeCompare(readingOf.get(y) ?? '', 'ja')),
+    );
+    expect(cells('mice-events')[0]).toBe('Attracting MICE eventsＭＩＣＥの誘致');
+  });
+
+  test('in Japanese the reading is shown while it sorts the rows', () => {
+    renderView(<ListView />, 'ja');
+    expect(cells('mice-events')[0]).not.toContain('まいす');
+    press('名前（よみ順）');
+    expect(cells('mice-events')[0]).toContain('よみ：まいすのゆうち');
   });
 
   test('the order is part of the state', () => {
@@ -123,13 +144,13 @@ describe('basic policies', () => {
 
   test('each row counts what the file holds', () => {
     renderView(<ListView />, 'ja', { desk: POLICIES });
-    for (const { id: policy, name, reading } of policies) {
+    for (const { id: policy, name } of policies) {
       const here = ofPolicy(policy);
       const relisted = here.filter(({ mark }) => mark === 'relisted').length;
       const reached = new Set(here.flatMap(({ initiative }) => [...strategiesOf(initiative)]));
       expect(cells(policy)).toEqual([
         policy,
-        `${name.ja}よみ：${reading}${name.en.replaceAll(/\s+/g, ' ')}`,
+        `${name.ja}${name.en.replaceAll(/\s+/g, ' ')}`,
         String(here.length),
         String(here.length - relisted),
         String(relisted),

@@ -7,24 +7,13 @@ import type { RankingRow } from '../../../plan/measures.ts';
 import type { InitiativeOrder } from '../../../plan/orderNames.ts';
 import { textIn } from '../../../plan/text.ts';
 import { INK_SOFT, strategyColour } from '../../../ui/palette.ts';
-import {
-  type Align,
-  badgeCell,
-  barCell,
-  lineCell,
-  NAME,
-  nameCell,
-  SMALL,
-  STRONG,
-  textCell,
-} from './cells.ts';
+import { type Align, badgeCell, barCell, lineCell, NAME, nameCell, SMALL, STRONG } from './cells.ts';
 import type { GridCell, GridRow } from './grid.ts';
-import { listHead, sortedHead } from './sortedHead.ts';
+import { listHead, secondCell, sortedHead } from './sortedHead.ts';
 import { HEAD_LINE, SELECTED, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
 export const WIDEST_NAME = 420;
-export const WIDEST_READING = 360;
 export const BAR = 170;
 
 /** Name, reading, listings with how they are split and their bar, strategies, first place. */
@@ -39,12 +28,13 @@ export function initiativeHeads(
   order: Extract<ListState, { sheet: 'initiatives' }>,
   { words, measure }: ViewContent,
 ): GridRow {
-  const { t } = words;
+  const { t, language } = words;
   const cells = COLUMNS.map(([by, at, align]): GridCell => {
     const sorted = by === order.by ? order.descending : null;
-    return { at, cell: sortedHead(t(listHead(INITIATIVE_HEADS, by)), sorted, align, measure) };
+    return { at, cell: sortedHead(t(listHead(INITIATIVE_HEADS, by, language)), sorted, align, measure) };
   });
-  const name: GridCell = { at: 0, cell: sortedHead(t('list.initiatives'), null, 'start', measure) };
+  const byEnglish = order.by === 'english' ? order.descending : null;
+  const name: GridCell = { at: 0, cell: sortedHead(t('list.initiatives'), byEnglish, 'start', measure) };
   return { id: null, name: null, line: HEAD_LINE, cells: [name, ...cells] };
 }
 
@@ -57,7 +47,6 @@ export function initiativeLine(
   const { first, inAll, under } = initiativeFigures(whole, shown.graph, initiative.id);
   const split = t('list.split', { first: number(first), relisted: number(listingCount - first) });
   const rest = inAll === listingCount ? '' : t('ranking.inAll', { number: number(inAll) });
-  const reading = { pieces: [initiative.reading], joint: '' };
   const segments = shares.map(({ strategy, count }) => ({
     value: count,
     colour: strategyColour(strategyIndex(whole, strategy)).strong,
@@ -69,7 +58,7 @@ export function initiativeLine(
     ...(initiative.id === selected ? { ground: SELECTED } : {}),
     cells: [
       { at: 0, cell: nameCell(initiative, language, NAME, WIDEST_NAME, measure) },
-      { at: 1, cell: textCell(reading, SMALL, 'start', WIDEST_READING, measure) },
+      { at: 1, cell: secondCell(initiative, language, measure) },
       { at: 2, cell: lineCell(number(listingCount), STRONG, 'end', measure) },
       { at: 3, cell: lineCell(`${split}${rest}`, SMALL, 'start', measure) },
       { at: 4, cell: barCell(segments, longest, BAR, measure) },

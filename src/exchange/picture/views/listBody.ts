@@ -8,12 +8,12 @@ import { HOLLOW, type LegendEntry } from '../legend.ts';
 import { type GridRow, gridBody } from './grid.ts';
 import { initiativeHeads, initiativeLine } from './initiativeLines.ts';
 import { policyHeads, policyLine } from './policyLines.ts';
-import { listHead } from './sortedHead.ts';
+import { orderName } from './sortedHead.ts';
 import { cutNote, EMPTY, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
 
 const ROW = 26;
-/** The column of readings, which is there to look things up. */
-const READING = { initiatives: 1, policies: 2 } as const;
+/** The column beside the name. */
+const SECOND = { initiatives: 1, policies: 2 } as const;
 
 export function listBody(content: ViewContent): ViewBody {
   const { list } = content.desk;
@@ -21,7 +21,8 @@ export function listBody(content: ViewContent): ViewBody {
 }
 
 function initiatives(order: Extract<ListState, { sheet: 'initiatives' }>, content: ViewContent): ViewBody {
-  const { shown, words, selected, brief } = content;
+  const { shown, words, selected } = content;
+  const hasSecond = showsSecond(order, content);
   const all = initiativesSorted(shown.graph, order);
   const rows = all.slice(0, content.rows);
   const longest = Math.max(0, ...all.map(({ listingCount }) => listingCount));
@@ -31,18 +32,19 @@ function initiatives(order: Extract<ListState, { sheet: 'initiatives' }>, conten
       rows.length === 0
         ? EMPTY
         : gridBody({
-            rows: brief ? withoutColumn(grid, READING.initiatives) : grid,
-            least: [200, brief ? 0 : 160],
+            rows: hasSecond ? grid : withoutColumn(grid, SECOND.initiatives),
+            least: [200, hasSecond ? 160 : 0],
             leastRow: ROW,
           }),
     under: underOf(content, { key: strategiesOf(content) }),
-    about: about(words.t(listHead(INITIATIVE_HEADS, order.by)), order.descending, all.length, content),
+    about: about(words.t(orderName(INITIATIVE_HEADS, order.by)), order.descending, all.length, content),
     showsSelected: rows.some(({ initiative }) => initiative.id === selected),
   };
 }
 
 function policies(order: Extract<ListState, { sheet: 'policies' }>, content: ViewContent): ViewBody {
-  const { shown, words, selected, brief } = content;
+  const { shown, words, selected } = content;
+  const hasSecond = showsSecond(order, content);
   const all = policiesSorted(shown.graph, order);
   const rows = all.slice(0, content.rows);
   const longest = Math.max(0, ...all.map(({ listings }) => listings));
@@ -52,15 +54,15 @@ function policies(order: Extract<ListState, { sheet: 'policies' }>, content: Vie
       rows.length === 0
         ? EMPTY
         : gridBody({
-            rows: brief ? withoutColumn(grid, READING.policies) : grid,
-            least: [44, 200, brief ? 0 : 160],
+            rows: hasSecond ? grid : withoutColumn(grid, SECOND.policies),
+            least: [44, 200, hasSecond ? 160 : 0],
             leastRow: ROW,
           }),
     under: underOf(content, {
       legend: rows.length === 0 ? [] : markBars(content),
       key: strategiesOf(content),
     }),
-    about: about(words.t(listHead(POLICY_HEADS, order.by)), order.descending, all.length, content),
+    about: about(words.t(orderName(POLICY_HEADS, order.by)), order.descending, all.length, content),
     showsSelected: rows.some(({ policy }) => policy.id === selected),
   };
 }
@@ -74,6 +76,11 @@ function about(
   const { t } = words;
   const order = t(descending ? 'drawing.descending' : 'drawing.ascending', { column });
   return [t('drawing.ordered', { order }), ...cutNote('drawing.firstRows', rows, most, words)];
+}
+
+/** Readings are there while they sort the rows, official names beside all translated ones. */
+function showsSecond({ by }: ListState, { brief, words }: ViewContent): boolean {
+  return !brief && (words.language !== 'ja' || by === 'reading');
 }
 
 function withoutColumn(rows: readonly GridRow[], column: number): readonly GridRow[] {

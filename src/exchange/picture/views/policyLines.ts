@@ -18,11 +18,10 @@ import {
   nameCell,
   SMALL,
   STRONG,
-  textCell,
 } from './cells.ts';
 import type { GridCell, GridRow } from './grid.ts';
-import { BAR, WIDEST_NAME, WIDEST_READING } from './initiativeLines.ts';
-import { listHead, sortedHead } from './sortedHead.ts';
+import { BAR, WIDEST_NAME } from './initiativeLines.ts';
+import { listHead, secondCell, sortedHead } from './sortedHead.ts';
 import { HEAD_LINE, SELECTED, type ViewContent } from './viewBody.ts';
 
 const LOST_LINE: Stroke = { colour: INK, opacity: 1, width: 1.5, dash: [3, 2] };
@@ -43,12 +42,13 @@ export function policyHeads(
   order: Extract<ListState, { sheet: 'policies' }>,
   { words, measure }: ViewContent,
 ): GridRow {
-  const { t } = words;
+  const { t, language } = words;
   const cells = COLUMNS.map(([by, at, align]): GridCell => {
     const sorted = by === order.by ? order.descending : null;
-    return { at, cell: sortedHead(t(listHead(POLICY_HEADS, by)), sorted, align, measure) };
+    return { at, cell: sortedHead(t(listHead(POLICY_HEADS, by, language)), sorted, align, measure) };
   });
-  const name: GridCell = { at: 1, cell: sortedHead(t('list.policies'), null, 'start', measure) };
+  const byEnglish = order.by === 'english' ? order.descending : null;
+  const name: GridCell = { at: 1, cell: sortedHead(t('list.policies'), byEnglish, 'start', measure) };
   return { id: null, name: null, line: HEAD_LINE, cells: [name, ...cells] };
 }
 
@@ -57,7 +57,6 @@ export function policyLine(row: PolicyRow, longest: number, content: ViewContent
   const { number, percent, language } = words;
   const { policy, listings, first, relisted, relistedShare, own, strategies } = row;
   const colour = strategyColour(strategyIndex(whole, policy.strategy)).strong;
-  const reading = { pieces: [policy.reading], joint: '' };
   const bar = barCell(
     [
       { value: first, colour },
@@ -75,7 +74,7 @@ export function policyLine(row: PolicyRow, longest: number, content: ViewContent
     cells: [
       { at: 0, cell: badgeCell(policy.id, colour, measure) },
       { at: 1, cell: nameCell(policy, language, NAME, WIDEST_NAME, measure) },
-      { at: 2, cell: textCell(reading, SMALL, 'start', WIDEST_READING, measure) },
+      { at: 2, cell: secondCell(policy, language, measure) },
       { at: 3, cell: lineCell(number(listings), STRONG, 'end', measure) },
       { at: 4, cell: restCell(row, content) },
       { at: 5, cell: bar },

@@ -81,7 +81,7 @@ export function underOf(
   };
   if (notes.length > 0 && !brief) blocks.push(lines(notes, NAME));
   if (names.length > 0 && !brief) blocks.push(lines(names, SMALL));
-  if (key.length > 0) blocks.push((at) => numberKey(whole, words.language, key, at, measure));
+  if (key.length > 0) blocks.push((at) => numberKey(whole, words.language, key, at, measure, !brief));
   return (at) => stacked(blocks, at);
 }
 

@@ -8,5 +8,6 @@ export const drawingMessages = {
   'drawing.ascending': '{{column}}, ascending',
   'drawing.firstRows': 'The first {{some}} of {{all}} rows are shown.',
   'drawing.firstColumns': 'The first {{some}} of {{all}} columns are shown.',
-  'drawing.reading': 'Reading',
+  'drawing.reading': 'Japanese order',
+  'drawing.official': 'Official name',
 } as const;

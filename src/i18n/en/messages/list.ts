@@ -11,7 +11,8 @@ export const listMessages = {
     'All initiatives. A column’s head sorts by it; in the rows the up and down arrows move.',
   'list.captionPolicies':
     'All basic policies. A column’s head sorts by it; in the rows the up and down arrows move.',
-  'list.name': 'Name (by よみ)',
+  'list.name': 'Japanese order',
+  'list.englishName': 'Name (A–Z)',
   'list.number': 'No.',
   'list.firstUnder': 'First under',
   'list.listings': 'Listings',

@@ -2,7 +2,7 @@
 export const printMessages = {
   'print.title': 'Print',
   'print.print': 'Print {{name}}',
-  'print.mapHint': 'A4 landscape: the picture as it is now, with legend, source and filters',
+  'print.mapHint': 'A3 landscape: the picture as it is now, with legend, source and filters',
   'print.structureHint': 'A3 landscape: everything from the vision down to the listings',
   'print.matrixHint': 'A4 landscape: initiatives and basic policies, rows and order as on the screen',
   'print.overlapHint': 'A4 or A3 landscape: basic policies, strategies or the comparison, as last looked at',

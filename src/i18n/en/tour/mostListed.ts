@@ -163,8 +163,8 @@ export const sole: TourWords['sole'] = (graph, figures, say) => {
       names(graph, [initiative]),
       '. If it is removed, the basic policy has no initiative. ',
       initiative.listingCount === 1
-        ? 'To be listed only once does not mean that little depends on it.'
-        : 'Listing counts alone do not tell how much depends on an initiative.',
+        ? 'To be listed only once does not mean to matter less.'
+        : 'Listing counts alone do not tell how much an initiative matters.',
     ],
     shown:
       'Point at the listing count of the tinted row, and compare it with the others. Basic policies with the fewest listings come first.',

@@ -9,4 +9,5 @@ export const drawingMessages = {
   'drawing.firstRows': '全{{all}}行のうち、はじめの{{some}}行を示しています。',
   'drawing.firstColumns': '全{{all}}列のうち、はじめの{{some}}列を示しています。',
   'drawing.reading': 'よみ',
+  'drawing.official': '日本語の名称',
 } as const;

@@ -10,6 +10,7 @@ export const listMessages = {
   'list.captionInitiatives': '取組の一覧。見出しを押すと並べ替わり、行のなかでは上下の矢印キーで移ります。',
   'list.captionPolicies': '基本施策の一覧。見出しを押すと並べ替わり、行のなかでは上下の矢印キーで移ります。',
   'list.name': '名前（よみ順）',
+  'list.englishName': '名前（英語順）',
   'list.number': '番号',
   'list.firstUnder': '初出',
   'list.listings': '掲載数',

@@ -9,6 +9,7 @@ export const matrixMessages = {
   'matrix.orderReach': 'またがる戦略数',
   'matrix.orderFirst': '初出の順',
   'matrix.orderReading': 'よみの順',
+  'matrix.orderEnglish': '英語名の順',
   'matrix.initiatives': '主な取組',
   'matrix.sum': '計',
   'matrix.columnSums': '掲載数の計',

@@ -2,7 +2,7 @@
 export const printMessages = {
   'print.title': '印刷',
   'print.print': '{{name}}を印刷',
-  'print.mapHint': 'A4横。いまの図を、凡例、出典、絞り込みの条件とともに',
+  'print.mapHint': 'A3横。いまの図を、凡例、出典、絞り込みの条件とともに',
   'print.structureHint': 'A3横。目指す産業像から掲載までの全体',
   'print.matrixHint': 'A4横。主な取組と基本施策（行と並び順は画面のとおり）',
   'print.overlapHint': 'A4横またはA3横。基本施策どうし、戦略の組み合わせ、比較のうち、最後に見たもの',

@@ -248,14 +248,13 @@ describe('the list', () => {
       rankedOf(plain).map(({ initiative }) => initiative.id),
     );
     const parts = nodeParts(document);
-    for (const { id: initiative, name, reading } of plain.initiatives) {
+    for (const { id: initiative, name } of plain.initiatives) {
       const own = rows.filter((row) => row.initiative.id === initiative);
       const first = own.filter(({ mark }) => mark === 'first').length;
       const strategies = [...new Set(own.map(({ strategy }) => strategy.id))];
       const drawn = textsIn(parts.get(initiative));
       expect(drawn.map((text) => text.replaceAll(' ', ''))).toEqual([
         name.ja.replaceAll(' ', ''),
-        reading,
         String(own.length),
         `初出${first}件、再掲${own.length - first}件`,
         ...strategies,
@@ -283,7 +282,7 @@ describe('the list', () => {
     for (const { policy } of policies) {
       const own = policy.listings.filter(({ initiative }) => initiative !== loan);
       const first = own.filter(({ mark }) => mark === 'first').length;
-      const [number, , , listings, ...rest] = textsIn(parts.get(policy.id));
+      const [number, , listings, ...rest] = textsIn(parts.get(policy.id));
       const loses = dropped.includes(policy.id);
       expect([number, listings, loses ? rest[0] : '1件減', rest[loses ? 1 : 0], rest[loses ? 2 : 1]]).toEqual(
         [policy.id, String(own.length), '1件減', String(first), String(own.length - first)],
