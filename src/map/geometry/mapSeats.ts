@@ -45,7 +45,7 @@ export function headNode({ strategy, side, y }: PlacedHead, page: MapPage): Scen
     labels: [
       {
         place: 'inside',
-        content: 'numberAndShort',
+        content: page.name === 0 ? 'number' : 'numberAndShort',
         align: page.name === 0 ? 'middle' : outwards(side),
         bold: true,
         onColour: true,
