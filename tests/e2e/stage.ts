@@ -47,7 +47,7 @@ const step = (see: string, ja: string, en: string, textJa: string, textEn: strin
 
 export const TRIAL: Tour = {
   format: 'vision-tour/1',
-  plan: { id: 'sagamihara-2025', version: '2025.2', title: { ja: '目指す産業像', en: 'Vision' } },
+  plan: { id: 'sagamihara-2025', version: '2025.2', title: { ja: 'ビジョン', en: 'Vision' } },
   title: { ja: 'ビジョンを10分で', en: 'The vision in ten minutes' },
   steps: [
     step(
@@ -60,9 +60,9 @@ export const TRIAL: Tour = {
     step(
       'select=sme-loan-program',
       'もっとも多く掲載される取組',
-      'The initiative that carries most',
+      'The most listed initiative',
       '中小企業融資制度は、14の基本施策に掲載されています。',
-      'The SME loan program stands under 14 basic policies.',
+      'The SME loan program is listed under 14 basic policies.',
     ),
     step('view=structure', '体系図', 'The structure', '左から順に見ます。', 'Read it from the left.'),
     step(

@@ -56,7 +56,7 @@ describe('everything by its words, however they are written', () => {
     ['sme-loan-program', ['sme-loan-program']],
     ['ロボット 導入', ['robot-adoption-support', 'robot-friendly-environments', 'industrial-robot-subsidy']],
     ['導入　robot', ['robot-adoption-support', 'robot-friendly-environments', 'industrial-robot-subsidy']],
-    ['目指す産業像', ['vision']],
+    ['ビジョン', ['vision']],
     ['地域資源とブランド', ['3']],
     ['しんさんぎょう', ['1', '1.1', 'III']],
     ['せかい', ['vision', 'VII']],
