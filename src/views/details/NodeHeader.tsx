@@ -41,7 +41,7 @@ export function NodeHeader({
         <NodeName node={node} language={language} />
       </h2>
       <p className={styles.others}>
-        {language !== 'ja' && <UnofficialNote />}
+        {language !== 'ja' && <UnofficialNote />}{' '}
         {LANGUAGES.filter((other) => other !== language && Object.hasOwn(node.name, other)).map((other) => (
           <NodeName key={other} node={node} language={other} />
         ))}{' '}
