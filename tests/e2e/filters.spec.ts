@@ -71,11 +71,3 @@ test('each filter leaves as much of the plan as the source has of it', async ({ 
     expect(ofKind(reading, 'initiative'), query).toHaveLength(initiatives);
   }
 });
-
-test('nothing left is said, with the way back', async ({ page }) => {
-  await open(page, '?lang=en&hide=1,2,3,4,initiative,vision,priorityProject');
-  await expect(page.getByText('Nothing fits all of these conditions.')).toBeVisible();
-  await page.getByRole('button', { name: 'Show all again' }).click();
-  await screenOf(page, 'en').expectShown(TOTALS.nodes);
-  expect(planNodes(await settled(page))).toHaveLength(TOTALS.nodes);
-});

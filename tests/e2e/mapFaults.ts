@@ -96,11 +96,14 @@ function meet(a: Rect, b: Rect): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }
 
-const MARKS = ['policy', 'initiative', 'priorityProject', 'mark'];
+const MARKS = ['policy', 'initiative', 'priorityProject', 'mark', 'bundle'];
 
 /** Names that stand nearer to another thing than to their own. */
 function strayNames({ labels, nodes }: Reading): readonly string[] {
-  const marks = nodes.filter(({ classes }) => MARKS.some((kind) => classes.includes(kind)));
+  // A row has no colour of its own: its bundle has.
+  const marks = nodes.filter(
+    ({ classes, opacity }) => opacity > 0 && MARKS.some((kind) => classes.includes(kind)),
+  );
   const byId = new Map(nodes.map((node) => [node.id, node]));
   return labels.flatMap((label) => {
     const own = byId.get(label.node);

@@ -102,7 +102,7 @@ test('of small things under one finger the nearest is taken', async ({ page }) =
     ] as const) {
       await moveTo(page, '?lang=ja');
       await settled(page);
-      await expectTapSelects(page, between(nearer, further, 0.42), nearer.id);
+      await expectTapSelects(page, between(nearer, further, 0.3), nearer.id);
     }
 });
 

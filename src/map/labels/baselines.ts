@@ -4,7 +4,7 @@ import type { PlacedLabel } from './label.ts';
 /** From the top of a line to its baseline, in parts of the type size. */
 const ASCENT = 0.88;
 /** The same for a line of small Latin letters: their tails hang lower. */
-const LATIN_ASCENT = 0.85;
+const LATIN_ASCENT = 0.82;
 const SMALL_LATIN = /\p{Ll}/u;
 const TALL = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Height of a line with what hangs below it, in em. */
