@@ -1,22 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { highlight } from '../../src/explore/highlight.ts';
-import { type BranchId, opened, PICTURES, toggledBranch } from '../../src/explore/state.ts';
+import { type BranchId, opened, PICTURES, SHARED, toggledBranch } from '../../src/explore/state.ts';
 import { elementsOf } from '../../src/map/elements.ts';
-import { withGuests } from '../../src/map/geometry/guests.ts';
+import { type Room, USUAL_ROOM } from '../../src/map/geometry/mapPage.ts';
+import { withPinned } from '../../src/map/geometry/pinned.ts';
 import type { Scene } from '../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import { branchToOpen, drawnAt, highlightIn, withStandIns } from '../../src/map/standIns.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
 import { generatedGraph } from '../fixtures/generated.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
+import { clashes, outside } from './sceneChecks.ts';
+import { stateOf } from './sceneState.ts';
 
-const FORMATS = ['wide', 'tall'] as const;
+const ROOMS: readonly Room[] = [USUAL_ROOM.wide, USUAL_ROOM.tall];
+const { wide: WIDE } = USUAL_ROOM;
 const PLANS = [
   ['1,500 nodes', generatedGraph(SIZES.large, SEED)],
   ['15,000 nodes', generatedGraph(SIZES.huge, SEED)],
 ] as const;
-
-const boxesOf = (scene: Scene) => [...scene.nodes.values()].filter(({ shape }) => shape.kind !== 'polygon');
 
 describe.each(PLANS)('a plan of %s', (_, graph) => {
   const [direction] = graph.directions;
@@ -27,31 +29,24 @@ describe.each(PLANS)('a plan of %s', (_, graph) => {
   const OPEN: readonly (readonly BranchId[])[] = [[], [strategy.id], [direction.id], [policy.id]];
 
   describe.each(PICTURES)('drawn as the %s', (view) => {
-    test.each(FORMATS)('has few enough elements to be drawn at once, %s', (format) => {
+    test.each(ROOMS)('has few enough elements to be drawn at once, $format', (room) => {
       for (const open of OPEN) {
-        const scene = sceneOf(graph, view, format, opened(open));
-        expect(elementsOf(graph, scene, view).length).toBeLessThan(1_200);
+        const scene = sceneOf(graph, view, room, opened(open));
+        expect(elementsOf(graph, scene, view, stateOf(graph)).length).toBeLessThan(1_200);
       }
     });
 
-    test.each(FORMATS)('stands within its page, %s', (format) => {
+    test.each(ROOMS)('stands within its page, nothing on another, $format', (room) => {
       for (const open of OPEN) {
-        const scene = sceneOf(graph, view, format, opened(open));
-        const { bounds } = scene;
-        for (const { id, x, y, w, h } of boxesOf(scene)) {
-          const inside =
-            x - w / 2 >= bounds.x - 1 &&
-            x + w / 2 <= bounds.x + bounds.w + 1 &&
-            y - h / 2 >= bounds.y - 1 &&
-            y + h / 2 <= bounds.y + bounds.h + 1;
-          expect([id, inside]).toEqual([id, true]);
-        }
+        const scene = sceneOf(graph, view, room, opened(open));
+        expect(outside(scene)).toEqual([]);
+        expect(clashes(scene)).toEqual([]);
       }
     });
 
     test('whatever is not drawn is found at something that is', () => {
       for (const open of OPEN) {
-        const scene = sceneOf(graph, view, 'wide', opened(open));
+        const scene = sceneOf(graph, view, WIDE, opened(open));
         for (const node of graph.nodes.values()) {
           const at = drawnAt(scene, node.id);
           const isListed = node.kind !== 'initiative' || graph.listingsByInitiative.has(node.id);
@@ -61,7 +56,7 @@ describe.each(PLANS)('a plan of %s', (_, graph) => {
     });
 
     test('counts open their branches', () => {
-      const scene = sceneOf(graph, view, 'wide', { kind: 'closed' });
+      const scene = sceneOf(graph, view, WIDE, { kind: 'closed' });
       const counts = [...scene.nodes.values()].filter(({ role }) => role === 'count');
       expect(counts.length).toBeGreaterThan(0);
       for (const { opens, node } of counts) expect(opens).toBe(node);
@@ -70,33 +65,13 @@ describe.each(PLANS)('a plan of %s', (_, graph) => {
       const branch = branchToOpen(scene, last.id);
       if (branch === null) throw new Error('Nothing to open');
       expect(last.id.startsWith(`${branch}.`)).toBe(true);
-      const after = sceneOf(graph, view, 'wide', toggledBranch(graph, { kind: 'closed' }, branch));
+      const after = sceneOf(graph, view, WIDE, toggledBranch(graph, { kind: 'closed' }, branch));
       expect(after.nodes.size).toBeGreaterThan(scene.nodes.size);
     });
   });
 
-  test('on the map no seat and no count stands on another', () => {
-    for (const format of FORMATS)
-      for (const open of OPEN) {
-        const scene = sceneOf(graph, 'map', format, opened(open));
-        const boxes = boxesOf(scene).filter(
-          ({ id, role, node }) =>
-            role === 'count' ||
-            role === 'seat' ||
-            (id === node && graph.policies.some((each) => each.id === id)),
-        );
-        boxes.forEach((a, index) => {
-          for (const b of boxes.slice(index + 1)) {
-            const over =
-              Math.abs(a.x - b.x) < (a.w + b.w) / 2 - 0.5 && Math.abs(a.y - b.y) < (a.h + b.h) / 2 - 0.5;
-            expect([a.id, b.id, over]).toEqual([a.id, b.id, false]);
-          }
-        });
-      }
-  });
-
   test('lights the branch in which something lit is gathered', () => {
-    const scene = sceneOf(graph, 'map', 'wide', { kind: 'closed' });
+    const scene = sceneOf(graph, 'map', WIDE, { kind: 'closed' });
     const hidden = graph.initiatives.find(({ id }) => scene.gathered.has(id));
     if (hidden === undefined) throw new Error('Nothing is gathered');
     const lit = highlightIn(scene, highlight(graph, hidden.id));
@@ -106,35 +81,41 @@ describe.each(PLANS)('a plan of %s', (_, graph) => {
     for (const id of strategies) expect(lit?.nodes).toContain(id);
   });
 
-  test('draws what one asks for as a guest, tied to its branches, and moves nothing for it', () => {
-    const scene = sceneOf(graph, 'map', 'wide', { kind: 'closed' });
-    const [guest] = graph.initiatives.filter(({ id }) => scene.gathered.has(id)).slice(-1);
-    if (guest === undefined) throw new Error('Nothing is gathered');
-    const with1 = withGuests(graph, scene, 'wide', [guest.id, 'vision']);
-    expect([...with1.nodes.keys()]).toEqual([...scene.nodes.keys(), guest.id]);
-    for (const [id, at] of scene.nodes) expect(with1.nodes.get(id)).toBe(at);
-    const listings = graph.listingsByInitiative.get(guest.id) ?? [];
-    const links = [...with1.links.values()].filter(({ target }) => target === guest.id);
+  test('shows what one asks for in the place that is kept for it, tied to its branches, and moves nothing', () => {
+    const scene = sceneOf(graph, 'map', WIDE, { kind: 'closed' });
+    const [hidden] = graph.initiatives.filter(({ id }) => scene.gathered.has(id)).slice(-1);
+    if (hidden === undefined) throw new Error('Nothing is gathered');
+    const shown = withPinned(graph, scene, new Set(['vision', hidden.id]));
+    expect([...shown.nodes.keys()]).toEqual([...scene.nodes.keys(), hidden.id]);
+    for (const [id, at] of scene.nodes) expect(shown.nodes.get(id)).toBe(at);
+    for (const [id, link] of scene.links) expect(shown.links.get(id)).toBe(link);
+    const listings = graph.listingsByInitiative.get(hidden.id) ?? [];
+    const links = [...shown.links.values()].filter(({ target }) => target === hidden.id);
     expect(links.flatMap((link) => link.listings)).toEqual(listings);
     expect(links.map(({ source }) => source)).toEqual([
       ...new Set(listings.map(({ policy: id }) => scene.gathered.get(id))),
     ]);
-    const own = with1.nodes.get(guest.id);
-    for (const other of boxesOf(scene)) {
-      if (own === undefined) throw new Error('No guest');
-      const over =
-        Math.abs(own.x - other.x) < (own.w + other.w) / 2 &&
-        Math.abs(own.y - other.y) < (own.h + other.h) / 2;
-      expect([other.id, over]).toEqual([other.id, false]);
-    }
+    expect(clashes(shown)).toEqual([]);
+    expect(outside(shown)).toEqual([]);
+  });
+
+  test('opens the rest of what is shared, and has it below each other', () => {
+    const scene = sceneOf(graph, 'map', WIDE, { kind: 'closed' });
+    const rest = [...scene.nodes.values()].filter(({ role }) => role === 'rest');
+    expect(rest.map(({ id, opens }) => [id, opens])).toEqual([['rest:shared', SHARED]]);
+    const open = sceneOf(graph, 'map', WIDE, opened([SHARED]));
+    const rows = (each: Scene) => [...each.nodes.values()].filter(({ role }) => role === 'bundle').length;
+    expect(rows(open)).toBeGreaterThan(rows(scene));
+    expect(open.bounds.h).toBeGreaterThan(scene.bounds.h);
+    expect(open.fit).toBe('width');
   });
 });
 
 test('of a plan where nothing is gathered nothing stands for anything else', () => {
-  const scene = sceneOf(realGraph, 'map', 'wide', { kind: 'closed' });
+  const scene = sceneOf(realGraph, 'map', WIDE, { kind: 'closed' });
   const ids = new Set(['1.1.1']);
   expect(withStandIns(scene, ids)).toBe(ids);
-  expect(withGuests(realGraph, scene, 'wide', ['sme-loans'])).toBe(scene);
+  expect(withPinned(realGraph, scene, new Set(['sme-loan-program']))).toBe(scene);
   expect(branchToOpen(scene, '1.1.1')).toBeNull();
 });
 

@@ -51,6 +51,8 @@ export type Question = {
   readonly state?: Partial<SceneState>;
   readonly pointed?: string | null;
   readonly measure?: MeasureText;
+  /** Of the type, in CSS pixels. */
+  readonly smallest?: number;
 };
 
 export type Answer = {
@@ -62,12 +64,12 @@ export type Answer = {
 
 export function labelled(question: Question): Answer {
   const { graph, scene, size, language, zoom = 1, pan = { x: 0, y: 0 } } = question;
-  const { state = {}, pointed = null, measure = estimated } = question;
+  const { state = {}, pointed = null, measure = estimated, smallest = SMALLEST } = question;
   const screen = { x: 0, y: 0, ...size };
   const centred = zoomed(fitCamera(scene, size), zoom, size);
   const camera = { zoom: centred.zoom, pan: { x: centred.pan.x + pan.x, y: centred.pan.y + pan.y } };
   const nodes = labelledNodes(graph, scene, stateOf(graph, state), camera, screen, pointed);
-  const view = { screen, zoom: camera.zoom, fitZoom: fitZoom(scene, size) };
+  const view = { screen, zoom: camera.zoom, fitZoom: fitZoom(scene, size), smallest };
   return { nodes, labels: placeLabels(nodes, view, language, measure), camera, screen };
 }
 
@@ -112,7 +114,9 @@ export function labelFaults(
     for (const line of label.lines)
       if (line === '' || measure(line, label.size, label.bold) > label.box.w + SLACK)
         faults.push(`${says} is cut`);
-    if (label.box.h < label.lines.length * label.size - SLACK)
+    // Digits alone hang nothing below their line.
+    const least = label.lines.join('').match(/^[\d.]+$/) === null ? 1 : 0.8;
+    if (label.box.h < label.lines.length * label.size * least - SLACK)
       faults.push(`${says} is too low for its lines`);
     const spec = node.labels[Number(label.id.slice(label.id.lastIndexOf('#') + 1))];
     if (label.place === 'inside' && !within(roomOf(node, spec, camera), label.box))

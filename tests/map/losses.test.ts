@@ -1,16 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { shown as filtered, NO_FILTER } from '../../src/explore/filter.ts';
-import { whatIf } from '../../src/explore/whatIf.ts';
+import { fitCamera } from '../../src/map/camera.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import { grown } from '../../src/map/labels/label.ts';
 import { overlaps } from '../../src/map/labels/occupancy.ts';
-import { placeLabels } from '../../src/map/labels/placeLabels.ts';
-import { lossesIn, takenBy } from '../../src/map/losses.ts';
+import { isDrawn } from '../../src/map/look/state.ts';
+import { lossesIn, NO_LOSSES } from '../../src/map/losses.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
 import type { InitiativeId } from '../../src/plan/schema.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
-import { estimated, LANGUAGES, LAPTOP, labelFaults, labelled, PHONE, PROJECTOR } from './labelChecks.ts';
+import {
+  JA,
+  LANGUAGES,
+  LAPTOP,
+  labelFaults,
+  labelled,
+  type Question,
+  roomOn,
+  SCREENS,
+} from './labelChecks.ts';
+import { stateOf, stateWithout } from './sceneState.ts';
 
 const id = idsOf(realGraph);
 const loan = id.initiative('sme-loan-program');
@@ -24,39 +33,28 @@ const DROPPED: readonly (readonly [string, PlanGraph, readonly InitiativeId[]])[
   ['everything', realGraph, realGraph.initiatives.map((initiative) => initiative.id)],
   ['one of a small plan', smallGraph, smallGraph.initiatives.slice(0, 1).map((initiative) => initiative.id)],
 ];
-const SCREENS = [
-  ['laptop', LAPTOP, 'wide'],
-  ['phone', PHONE, 'tall'],
-  ['projector', PROJECTOR, 'wide'],
-] as const;
 
-/** What a picture writes of what is dropped, and all else that it writes. */
+/** What a picture tells of what is dropped, and all else that it writes. */
 function written(
   graph: PlanGraph,
   dropped: readonly InitiativeId[],
   view: 'map' | 'structure',
-  question: Pick<Parameters<typeof labelled>[0], 'size' | 'language' | 'zoom'> & { format: 'wide' | 'tall' },
+  question: Pick<Question, 'size' | 'language' | 'zoom'>,
 ) {
-  const { graph: shown } = filtered(graph, { ...NO_FILTER, without: dropped }, null);
-  const lost = new Map<string, number>(
-    whatIf(graph, new Set(dropped)).losing.map(({ policy, lost }) => [policy.id, lost]),
-  );
-  const scene = sceneOf(graph, view, question.format, { kind: 'closed' });
-  const answer = labelled({ ...question, graph: shown, scene });
-  const { nodes, camera, screen } = answer;
-  const losses = lossesIn({ view, scene, lost, dropped }, nodes, camera, { screen });
-  const at = { screen, zoom: camera.zoom, fitZoom: camera.zoom / (question.zoom ?? 1) };
-  const labels = placeLabels(nodes, at, question.language, estimated, takenBy(losses));
-  return { lost, losses, labels, answer: { ...answer, labels } };
+  const state = stateWithout(graph, dropped);
+  const scene = sceneOf(graph, view, roomOn(question.size), { kind: 'closed' });
+  const answer = labelled({ ...question, graph, scene, state });
+  const losses = lossesIn(scene, view, state, answer.camera);
+  return { state, losses, answer };
 }
 
 describe.each(DROPPED)('without %s', (_, graph, dropped) => {
-  test.each(SCREENS)('on a %s no sign of a loss stands on a word, nor a word on it', (_, size, format) => {
+  test.each(SCREENS)('at $w × $h no sign of a loss stands on a word, nor on another sign', (size) => {
     for (const language of LANGUAGES)
       for (const zoom of [1, 1.7, 3]) {
-        const { losses, labels, answer } = written(graph, dropped, 'map', { size, format, language, zoom });
+        const { losses, answer } = written(graph, dropped, 'map', { size, language, zoom });
         const over = losses.signs.flatMap(({ policy, box }) =>
-          labels
+          answer.labels
             .filter((label) => overlaps(box, label.grounded ? grown(label.box) : label.box))
             .map((label) => `${policy} over ${label.lines.join('')}`),
         );
@@ -68,29 +66,64 @@ describe.each(DROPPED)('without %s', (_, graph, dropped) => {
   });
 });
 
-test('on a whole map each weakened policy has its sign, with what it loses', () => {
+test('each weakened policy says from how many listings to how many, and which are left with one or none', () => {
   for (const [_, graph, dropped] of DROPPED)
-    for (const [, size, format] of SCREENS)
+    for (const size of SCREENS)
       for (const language of LANGUAGES) {
-        const { lost, losses } = written(graph, dropped, 'map', { size, format, language });
-        expect(new Map(losses.signs.map(({ policy, text }) => [policy, text]))).toEqual(
-          new Map([...lost].map(([policy, count]) => [policy, `−${count}`])),
-        );
+        const { losses } = written(graph, dropped, 'map', { size, language });
+        const gone = new Set<string>(dropped);
+        const expected = graph.policies.flatMap(({ id: policy }) => {
+          const before = graph.listings.filter((listing) => listing.policy === policy);
+          const left = before.filter(({ initiative }) => !gone.has(initiative)).length;
+          const text = `${before.length}→${left}`;
+          return before.length === left ? [] : [{ policy, text, isSevere: left < 2 }];
+        });
+        const told = losses.signs.map(({ policy, text, isSevere }) => ({ policy, text, isSevere }));
+        expect(told.sort((a, b) => (a.policy < b.policy ? -1 : 1))).toEqual(expected);
         expect(losses.dots).toEqual([]);
       }
 });
 
+test('the sign stands in the place of the dots: where a policy loses, none of its dots is drawn', () => {
+  const { losses, answer, state } = written(realGraph, [loan], 'map', { size: LAPTOP, language: JA });
+  const scene = sceneOf(realGraph, 'map', roomOn(LAPTOP), { kind: 'closed' });
+  expect(losses.signs).toHaveLength(14);
+  for (const at of scene.nodes.values())
+    if (at.role === undefined && at.opens !== undefined)
+      expect([at.id, isDrawn(at, state)]).toEqual([at.id, !state.lost.has(at.opens)]);
+  for (const { policy, box } of losses.signs) {
+    const chip = answer.nodes.find(({ id: drawn }) => drawn === policy)?.box ?? { x: 0, y: 0, w: 0, h: 0 };
+    expect(box.y).toBeGreaterThanOrEqual(chip.y + chip.h);
+    expect(box.y).toBeLessThan(chip.y + chip.h + 3);
+    expect(box.x + box.w / 2).toBeCloseTo(chip.x + chip.w / 2);
+  }
+});
+
+test('where the smallest type outgrows its place there is no sign', () => {
+  const state = stateWithout(realGraph, [loan]);
+  const scene = sceneOf(realGraph, 'map', roomOn(LAPTOP), { kind: 'closed' });
+  const camera = fitCamera(scene, LAPTOP);
+  expect(lossesIn(scene, 'map', state, camera, 12).signs).toHaveLength(14);
+  expect(lossesIn(scene, 'map', state, camera, 24).signs).toEqual([]);
+  expect(lossesIn(scene, 'map', state, { ...camera, zoom: camera.zoom / 2 }, 12).signs).toEqual([]);
+  const closer = lossesIn(scene, 'map', state, { ...camera, zoom: camera.zoom * 2 }, 12).signs;
+  expect(closer.map(({ size }) => size)).toEqual(Array(14).fill(expect.closeTo(24 * camera.zoom)));
+});
+
+test('without a loss there are no signs', () => {
+  const scene = sceneOf(realGraph, 'map', roomOn(LAPTOP), { kind: 'closed' });
+  expect(lossesIn(scene, 'map', stateOf(realGraph), fitCamera(scene, LAPTOP))).toBe(NO_LOSSES);
+});
+
 test('in the structure each lost listing leaves a ring where its dot stood', () => {
-  const { losses } = written(realGraph, [loan], 'structure', {
-    size: LAPTOP,
-    format: 'wide',
-    language: LANGUAGES[0],
-  });
+  const { losses } = written(realGraph, [loan], 'structure', { size: LAPTOP, language: JA });
   expect(losses.signs).toEqual([]);
+  // Its first listing is drawn by the initiative itself.
   expect(losses.dots.map((dot) => dot.id).sort()).toEqual(
     realGraph.listings
       .filter(({ initiative }) => initiative === loan)
-      .map((listing) => listing.id)
+      .map(({ id: listing, mark }) => (mark === 'first' ? loan : listing))
       .sort(),
   );
+  for (const { r } of losses.dots) expect(r).toBeGreaterThanOrEqual(4);
 });

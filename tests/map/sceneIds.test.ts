@@ -2,14 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { gather } from '../../src/explore/gather.ts';
 import { type Branches, opened, PICTURES, type Picture } from '../../src/explore/state.ts';
 import { elementsOf } from '../../src/map/elements.ts';
+import { USUAL_ROOM } from '../../src/map/geometry/mapPage.ts';
 import type { Scene } from '../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import { graphOf, listingsOfInitiative, listingsOfPolicy, type PlanGraph } from '../../src/plan/graph.ts';
+import { hubs } from '../../src/plan/measures.ts';
+import type { InitiativeId } from '../../src/plan/schema.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
 import { GENERATED, generatedGraph } from '../fixtures/generated.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { planOf, smallGraph, smallText } from '../fixtures/small.ts';
 import { generatedPlan, SHAPES } from './generatedPlan.ts';
+import { stateOf } from './sceneState.ts';
 
 /** The small plan, with an initiative of each name that we have for a part of a picture. */
 const NAMED_LIKE_PARTS = graphOf(
@@ -19,7 +23,7 @@ const NAMED_LIKE_PARTS = graphOf(
         .replaceAll('"shared-loan"', '"sign"')
         .replaceAll('"night-market"', '"count"')
         .replaceAll('"craft-school"', '"seat"')
-        .replaceAll('"tool-library"', '"arc"'),
+        .replaceAll('"tool-library"', '"bundle"'),
     ),
   ),
 );
@@ -34,29 +38,52 @@ const PLANS: readonly (readonly [string, PlanGraph])[] = [
   ...GENERATED.map((graph) => [`${graph.nodes.size} nodes`, graph] as const),
 ];
 
-function isPolicy({ nodes }: PlanGraph, id: string): boolean {
-  return nodes.get(id)?.kind === 'policy';
-}
+/** More than these below one policy are told by their number. */
+const MOST_DOTS = 12;
 
 /** How many things a scene draws: a second one of the same id would take the place of the first. */
 function thingsIn(graph: PlanGraph, view: Picture, branches: Branches): number {
-  const { seats, drawn, opened } = gather(graph, view, branches.kind === 'open' ? branches.branches : []);
-  const kindsOf = (of: string) => seats.filter(({ node }) => node.kind === of);
-  const isCounted = view === 'map' ? (id: string) => !opened.has(id) : (id: string) => !isPolicy(graph, id);
-  const counts = seats.filter(({ node, gathered }) => gathered > 0 && isCounted(node.id)).length;
-  const policies = kindsOf('policy').flatMap(({ policies }) => policies);
-  const bands = new Set(policies.map(({ direction }) => direction)).size;
-  const directions = bands + kindsOf('direction').length;
-  const frame = 1 + graph.priorityProjects.length + graph.strategies.length + counts;
+  const open = branches.kind === 'open' ? branches.branches : [];
+  const { seats, drawn, opened } = gather(graph, view, open);
+  const policies = seats.flatMap(({ node }) => (node.kind === 'policy' ? [node] : []));
+  const bars = new Set(policies.map(({ direction }) => direction)).size;
+  const directions = bars + seats.filter(({ node }) => node.kind === 'direction').length;
+  const frame = 1 + graph.priorityProjects.length + graph.strategies.length;
   if (view === 'structure') {
     const dots = policies.flatMap(({ id }) => listingsOfPolicy(graph, id)).length;
-    return frame + directions + policies.length * (branches.kind === 'asPrinted' ? 1 : 2) + dots;
+    const counts = seats.filter(({ node, gathered }) => gathered > 0 && node.kind !== 'policy').length;
+    return frame + counts + directions + policies.length * (branches.kind === 'asPrinted' ? 2 : 3) + dots;
   }
-  const arcs = graph.strategies.length;
-  const discs = graph.initiatives.filter(
-    ({ id }) => drawn.has(id) && listingsOfInitiative(graph, id).length > 0,
-  ).length;
-  return frame + arcs + bands + seats.length + discs;
+  const isOpen = new Set<string>([...opened, ...open]);
+  const listed = (id: InitiativeId) => listingsOfInitiative(graph, id);
+  // Below each seat its dots, or a sign with a list, or a count.
+  const below = seats.map(({ node, gathered }) => {
+    const own =
+      node.kind !== 'policy'
+        ? 0
+        : listingsOfPolicy(graph, node.id).filter(
+            ({ initiative }) => drawn.has(initiative) && listed(initiative).length === 1,
+          ).length;
+    if (own > 0 && isOpen.has(node.id)) return own + 1;
+    return gathered > 0 || own > MOST_DOTS ? 1 : own;
+  });
+  const shared = graph.initiatives.filter(({ id }) => listed(id).length > 1);
+  const rows = shared.filter(({ id }) => drawn.has(id));
+  const seatOf = new Map<string, string>(
+    seats.flatMap(({ node, policies: own }) => own.map(({ id }) => [id, node.id])),
+  );
+  const hubIds = new Set<string>(hubs(graph).map(({ id }) => id));
+  const bundles = new Set<string>();
+  const marks = new Set<string>();
+  for (const { id } of rows) {
+    const under = listed(id).map(({ policy }) => seatOf.get(policy) ?? '');
+    const key = `${[...new Set(under)].sort().join(' ')}|${under.length}|${hubIds.has(id) ? id : ''}`;
+    bundles.add(key);
+    for (const { policy, mark } of listed(id)) marks.add(`${key}|${seatOf.get(policy)}|${mark}`);
+  }
+  const rest = shared.length > rows.length ? 1 : 0;
+  const sum = below.reduce((all, each) => all + each, 0);
+  return frame + directions + seats.length + sum + rows.length + bundles.size + marks.size + rest;
 }
 
 describe.each(PLANS)('%s', (_, graph) => {
@@ -69,7 +96,7 @@ describe.each(PLANS)('%s', (_, graph) => {
     opened([policy.id]),
   ];
   const scenes = PICTURES.flatMap((view) =>
-    BRANCHES.map((branches) => ({ view, branches, scene: sceneOf(graph, view, 'wide', branches) })),
+    BRANCHES.map((branches) => ({ view, branches, scene: sceneOf(graph, view, USUAL_ROOM.wide, branches) })),
   );
 
   test('no thing of a scene takes the id of another', () => {
@@ -79,7 +106,7 @@ describe.each(PLANS)('%s', (_, graph) => {
 
   test('no edge has the id of a node', () => {
     for (const { view, scene } of scenes) {
-      const ids = elementsOf(graph, scene, view).map(({ data }) => data.id);
+      const ids = elementsOf(graph, scene, view, stateOf(graph)).map(({ data }) => data.id);
       expect(new Set(ids).size).toBe(ids.length);
     }
   });
@@ -87,7 +114,10 @@ describe.each(PLANS)('%s', (_, graph) => {
   test('an id is the same thing in all scenes', () => {
     const known = new Map<string, string>();
     const told = ({ nodes }: Scene) =>
-      [...nodes.values()].map(({ id, node, role }) => [id, `${role} ${node}`] as const);
+      // Which listings a mark stands for, and how much the rest is, changes with what is collapsed.
+      [...nodes.values()].map(
+        ({ id, node, role }) => [id, role === 'mark' || role === 'rest' ? role : `${role} ${node}`] as const,
+      );
     for (const { scene } of scenes)
       for (const [id, thing] of told(scene)) {
         expect([id, thing]).toEqual([id, known.get(id) ?? thing]);

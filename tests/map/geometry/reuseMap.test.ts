@@ -1,24 +1,155 @@
 import { describe, expect, test } from 'vitest';
-import { mapMeasure } from '../../../src/map/geometry/mapMeasure.ts';
+import { type Room, USUAL_ROOM } from '../../../src/map/geometry/mapPage.ts';
 import { reuseMap } from '../../../src/map/geometry/reuseMap.ts';
-import type { Point, SceneNode } from '../../../src/map/geometry/scene.ts';
-import { listingsOfInitiative } from '../../../src/plan/graph.ts';
-import { initiativeMeasures } from '../../../src/plan/measures.ts';
-import { randomFrom } from '../../fixtures/random.ts';
-import { realGraph } from '../../fixtures/realPlan.ts';
-import { boxOf, clashes, distance, middleOf, nodeAt, outside, sharedIds } from '../sceneChecks.ts';
-import { expectWhole, FORMATS } from './wholeScene.ts';
+import type { Point, Rect, Scene, SceneLink, SceneNode } from '../../../src/map/geometry/scene.ts';
+import { roomFor } from '../../../src/map/room.ts';
+import { graphOf } from '../../../src/plan/graph.ts';
+import type { Json } from '../../fixtures/json.ts';
+import { realGraph, realText } from '../../fixtures/realPlan.ts';
+import { planOf } from '../../fixtures/small.ts';
+import { boxOf, clashes, nodeAt, outside, pointsOn } from '../sceneChecks.ts';
+import { mapFacts } from './mapFacts.ts';
+import { expectWhole } from './wholeScene.ts';
 
-describe.each(FORMATS)('the real plan, %s', (format) => {
-  const scene = reuseMap(realGraph, format);
-  const { ring } = mapMeasure(format);
+const ROOMS: readonly (readonly [string, Room])[] = [
+  ['a desk of 1366 × 768', roomFor('wide', { w: 1018, h: 655 }, 12)],
+  ['a desk of 1920 × 1080', roomFor('wide', { w: 1272, h: 950 }, 12)],
+  ['a low desk', roomFor('wide', { w: 931, h: 600 }, 12)],
+  ['a phone', roomFor('tall', { w: 390, h: 600 }, 12)],
+];
+const HUB = 'sme-loan-program';
+const facts = mapFacts(realGraph);
+const countOf = (id: string) => realGraph.listings.filter(({ initiative }) => initiative === id).length;
+
+/** Where the name beside a policy's chip is written, or of any node that has an area for its words. */
+function areasIn(scene: Scene): readonly (Rect & { readonly id: string })[] {
+  return [...scene.nodes.values()].flatMap(({ id, x, y, role, labels }) =>
+    labels.flatMap((label) =>
+      label.place === 'inside' && label.content === 'name' && label.area !== undefined && role === undefined
+        ? [{ id, ...label.area, x: x + label.area.x, y: y + label.area.y }]
+        : [],
+    ),
+  );
+}
+
+const isInside = ({ x, y }: Point, box: Rect, by = 0.05) =>
+  x > box.x + by && x < box.x + box.w - by && y > box.y + by && y < box.y + box.h - by;
+
+/** The links of both sides in the order of the column: from each bundle those that reach a row of policies. */
+const isOnLeft = ({ from, to }: SceneLink) => from.x < to.x;
+
+test('the plan has what the map is to show: 39 shared initiatives in 28 bundles, 109 and 64 listings', () => {
+  expect(facts.shared).toHaveLength(39);
+  expect(facts.bundles).toHaveLength(28);
+  expect(facts.marks.reduce((sum, { initiatives }) => sum + initiatives.length, 0)).toBe(109);
+  expect([...facts.own.values()].reduce((sum, ids) => sum + ids.length, 0)).toBe(64);
+  expect(new Set(facts.shared.map(countOf))).toEqual(new Set([14, 5, 4, 3, 2]));
+});
+
+describe.each(ROOMS)('the real plan on %s', (_, room) => {
+  const scene = reuseMap(realGraph, room);
   const at = (id: string) => nodeAt(scene, id);
+  const nodes = [...scene.nodes.values()];
+  const grounds = nodes.filter(({ role }) => role === 'bundle').sort((a, b) => a.y - b.y);
+  const isLeft = (id: string) => at(id).x < scene.bounds.w / 2;
 
-  test('all 153 nodes and the four arcs are there once, all 173 listings as links', () => {
+  test('all 153 nodes are there once, with 28 bundles and 85 marks', () => {
     expectWhole(realGraph, scene);
-    expect(scene.nodes.size).toBe(157);
-    expect(scene.links.size).toBe(173);
-    expect(scene.fit).toBe('whole');
+    expect(realGraph.nodes.size).toBe(153);
+    expect(scene.nodes.size).toBe(153 + 28 + facts.marks.length);
+    expect(scene.gathered.size).toBe(0);
+    expect(scene.pin).toBeUndefined();
+  });
+
+  test('the rows of a bundle are exactly those that the same policies list', () => {
+    const drawn = grounds.map(({ members = [] }) => [...members].sort());
+    expect(drawn.map((ids) => ids.join(' ')).sort()).toEqual(
+      facts.bundles.map((ids) => [...ids].sort().join(' ')).sort(),
+    );
+    for (const ground of grounds) {
+      const box = boxOf(ground);
+      const rows = (ground.members ?? []).map((id) => boxOf(at(id)));
+      // They fill it from the top to the bottom, one below the other.
+      let y = box.y;
+      for (const row of rows) {
+        expect(row).toEqual({ x: expect.closeTo(box.x), y: expect.closeTo(y), w: box.w, h: row.h });
+        y += row.h;
+      }
+      expect(y).toBeCloseTo(box.y + box.h);
+    }
+  });
+
+  test('109 listings are told by marks of their kind, once each, and 64 by dots at their own policies', () => {
+    const told = nodes
+      .filter(({ role }) => role === 'mark')
+      .flatMap(({ listings = [], id, members }) => {
+        expect(new Set(listings.map(({ mark }) => mark))).toEqual(new Set([id.split('/').at(-1)]));
+        expect(members).toEqual(listings.map(({ initiative }) => initiative));
+        return listings.map((listing) => listing.id);
+      });
+    const expected = realGraph.listings.filter(({ initiative }) => countOf(initiative) > 1);
+    expect(told).toHaveLength(109);
+    expect(told.sort()).toEqual(expected.map(({ id }) => id).sort());
+    const linked = [...scene.links.values()].flatMap(({ listings }) => listings.map(({ id }) => id));
+    expect(linked.sort()).toEqual(told);
+    for (const [policy, ids] of facts.own)
+      for (const id of ids) {
+        const [chip, dot] = [boxOf(at(policy)), at(id)];
+        expect(dot).toMatchObject({ shape: 'disc', w: 5, h: 5 });
+        expect(dot.y).toBeGreaterThan(chip.y + chip.h);
+        expect(dot.y).toBeLessThan(chip.y + chip.h + 14);
+        expect(dot.x).toBeGreaterThan(chip.x);
+        expect(dot.x).toBeLessThan(chip.x + chip.w);
+      }
+  });
+
+  test('strategies 4 over 3 on the left and 1 over 2 on the right, their policies downwards as printed', () => {
+    const sides = [true, false].map((left) =>
+      realGraph.strategies
+        .filter(({ id }) => isLeft(id) === left)
+        .sort((a, b) => at(a.id).y - at(b.id).y)
+        .map(({ id }) => id),
+    );
+    expect(sides).toEqual([
+      ['4', '3'],
+      ['1', '2'],
+    ]);
+    for (const { id } of realGraph.strategies) {
+      const own = realGraph.policies.filter(({ strategy }) => strategy === id);
+      const ys = [at(id), ...own.map((policy) => at(policy.id))].map(({ y }) => y);
+      expect(ys).toEqual([...ys].sort((a, b) => a - b));
+      for (const policy of own) expect(isLeft(policy.id)).toBe(isLeft(id));
+    }
+  });
+
+  test('each direction’s bar stands along its policies and no other’s', () => {
+    for (const { id } of realGraph.directions) {
+      const bar = boxOf(at(id));
+      const along = realGraph.policies.filter(
+        (policy) =>
+          isLeft(policy.id) === isLeft(id) && at(policy.id).y > bar.y && at(policy.id).y < bar.y + bar.h,
+      );
+      expect(along.map((policy) => policy.direction)).toEqual(along.map(() => id));
+      expect(along).toHaveLength(realGraph.policies.filter(({ direction }) => direction === id).length);
+    }
+  });
+
+  test('the most listed stands in the middle, 5, 4, 3 and 2 outwards, and both halves are about as high', () => {
+    const counts = grounds.map(({ node }) => countOf(node));
+    const middle = counts.indexOf(14);
+    expect(grounds[middle]?.node).toBe(HUB);
+    const outwards = [counts.slice(0, middle).reverse(), counts.slice(middle + 1)];
+    for (const half of outwards) {
+      expect(half).toEqual([...half].sort((a, b) => b - a));
+      expect(half.at(-1)).toBe(2);
+    }
+    const [first, last, hub] = [grounds[0], grounds.at(-1), grounds[middle]].map((ground) =>
+      ground === undefined ? { y: 0, h: 0 } : boxOf(ground),
+    );
+    if (first === undefined || last === undefined || hub === undefined) throw new Error('No column');
+    const [above, below] = [hub.y - first.y, last.y + last.h - hub.y - hub.h];
+    // Bundles are weighed with one gap each; between tiers it is 2 wider.
+    expect(Math.abs(above - below)).toBeLessThanOrEqual(26 + 2);
   });
 
   test('no body overlaps another, and everything is on the page', () => {
@@ -26,151 +157,174 @@ describe.each(FORMATS)('the real plan, %s', (format) => {
     expect(outside(scene)).toEqual([]);
   });
 
-  test('initiatives are discs, policies and what frames the ring are boxes, the rest are bands', () => {
-    const shapes = new Map<string, string[]>();
-    for (const node of scene.nodes.values()) {
-      const kind = node.id.startsWith('arc:') ? 'arc' : realGraph.nodes.get(node.node)?.kind;
-      shapes.set(node.shape.kind, [...new Set([...(shapes.get(node.shape.kind) ?? []), kind ?? '?'])].sort());
-    }
-    expect(Object.fromEntries(shapes)).toEqual({
-      box: ['policy', 'priorityProject', 'strategy', 'vision'],
-      polygon: ['arc', 'direction'],
-      disc: ['initiative'],
-    });
-  });
-
-  test('the policies stand on the ring, clockwise from the top in printed order', () => {
-    const turns = realGraph.policies.map(({ id }) => {
-      const { x, y } = at(id);
-      expect(Math.hypot((x - ring.centre.x) / ring.rx, (y - ring.centre.y) / ring.ry)).toBeCloseTo(1, 2);
-      const turn = Math.atan2((x - ring.centre.x) / ring.rx, -(y - ring.centre.y) / ring.ry);
-      return turn < 0 ? turn + 2 * Math.PI : turn;
-    });
-    expect(turns).toEqual([...turns].sort((a, b) => a - b));
-  });
-
-  test('each policy stands inside of its direction’s band and of no other', () => {
-    for (const policy of realGraph.policies)
-      expect(
-        realGraph.directions.filter(({ id }) => encloses(at(id), at(policy.id))).map(({ id }) => id),
-      ).toEqual([policy.direction]);
-  });
-
-  test('what is listed once stands outside of its own policy, within that direction’s band', () => {
-    const shared = new Set(sharedIds(realGraph));
-    const petals = realGraph.initiatives.filter(({ id }) => !shared.has(id));
-    expect(petals).toHaveLength(64);
-    for (const { id } of petals) {
-      const [listing] = listingsOfInitiative(realGraph, id);
-      const policy = at(listing?.policy ?? '');
-      const own = realGraph.nodes.get(policy.node);
-      expect(distance(at(id), ring.centre)).toBeGreaterThan(distance(policy, ring.centre));
-      expect(distance(at(id), policy)).toBeLessThan(48);
-      expect(encloses(at(own?.kind === 'policy' ? own.direction : ''), at(id))).toBe(true);
-    }
-  });
-
-  test('a strategy’s arc runs outside of its policies and their petals', () => {
-    const radius = ({ x, y }: Point) =>
-      Math.hypot((x - ring.centre.x) / ring.rx, (y - ring.centre.y) / ring.ry);
-    for (const strategy of realGraph.strategies) {
-      const arc = cornersOf(at(`arc:${strategy.id}`));
-      const own = realGraph.policies.filter((policy) => policy.strategy === strategy.id);
-      const farthest = Math.max(...own.map(({ id }) => radius(at(id))));
-      for (const corner of arc) expect(radius(corner)).toBeGreaterThan(farthest);
-    }
-  });
-
-  test('what is shared floats inside of the ring', () => {
-    for (const id of sharedIds(realGraph)) {
-      const { x, y, w } = at(id);
-      for (let turn = 0; turn < 2 * Math.PI; turn += Math.PI / 12) {
-        const edge = { x: x + (Math.cos(turn) * w) / 2, y: y + (Math.sin(turn) * w) / 2 };
-        const far = Math.hypot((edge.x - ring.centre.x) / ring.rx, (edge.y - ring.centre.y) / ring.ry);
-        expect(far).toBeLessThan(1);
+  test('no name has a place in common with another, nor with a thing that is not its own', () => {
+    const areas = areasIn(scene).filter(({ id }) => realGraph.nodes.get(id)?.kind === 'policy');
+    expect(areas).toHaveLength(room.format === 'wide' ? 30 : 0);
+    const shapes = [...areas, ...nodes.map((node) => ({ id: node.id, ...boxOf(node) }))];
+    for (const area of areas)
+      for (const other of shapes) {
+        if (other === area) continue;
+        const x = Math.min(area.x + area.w, other.x + other.w) - Math.max(area.x, other.x);
+        const y = Math.min(area.y + area.h, other.y + other.h) - Math.max(area.y, other.y);
+        expect([area.id, other.id, x > 0.05 && y > 0.05]).toEqual([area.id, other.id, false]);
       }
+    for (const { x, y, w, h } of areas) {
+      expect(x).toBeGreaterThanOrEqual(-0.01);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(x + w).toBeLessThanOrEqual(scene.bounds.w + 0.01);
+      expect(y + h).toBeLessThanOrEqual(scene.bounds.h + 0.01);
     }
   });
 
-  test('the hub ends near the middle', () => {
-    const hub = at('sme-loan-program');
-    expect(Math.abs(hub.x - ring.centre.x)).toBeLessThan(ring.rx * 0.25);
-    expect(Math.abs(hub.y - ring.centre.y)).toBeLessThan(ring.ry * 0.25);
+  test('no link runs through a name, a chip, a head, a bar or a row', () => {
+    const closed = [
+      ...areasIn(scene),
+      ...nodes.filter(({ role }) => role !== 'mark').map((node) => ({ id: node.id, ...boxOf(node) })),
+    ];
+    const crossed = [...scene.links.values()].flatMap((link) =>
+      closed
+        .filter((box) => pointsOn(link, 32).some((point) => isInside(point, box)))
+        .map(({ id }) => `${link.id} through ${id}`),
+    );
+    expect(crossed).toEqual([]);
   });
 
-  test('what is shared stands far nearer to the middle of its policies than chance would put it', () => {
-    const random = randomFrom(1);
-    const anywhere = (): Point => {
-      const point = { x: (random() * 2 - 1) * 0.85, y: (random() * 2 - 1) * 0.85 };
-      return Math.hypot(point.x, point.y) > 0.85
-        ? anywhere()
-        : { x: ring.centre.x + point.x * ring.rx, y: ring.centre.y + point.y * ring.ry };
-    };
-    const rows = sharedIds(realGraph).map((id) => {
-      const node = realGraph.initiatives.find((initiative) => initiative.id === id);
-      const listings = node === undefined ? [] : listingsOfInitiative(realGraph, node.id);
-      const middle = middleOf(listings.map(({ policy }) => at(policy)));
-      const chance = Array.from({ length: 50 }, () => distance(middle, anywhere()));
-      return { own: distance(middle, at(id)), chance: chance.reduce((sum, far) => sum + far) / 50 };
-    });
-    expect(rows).toHaveLength(39);
-    const mean = (of: (row: (typeof rows)[number]) => number) =>
-      rows.reduce((sum, row) => sum + of(row), 0) / rows.length;
-    expect(mean(({ own }) => own)).toBeLessThan(0.5 * mean(({ chance }) => chance));
-  });
-
-  test('more listings, more area; as many listings, the same', () => {
-    const areas = new Map<number, Set<number>>();
-    for (const { id } of realGraph.initiatives) {
-      const { listingCount } = initiativeMeasures(realGraph, id);
-      if (listingCount < 2) continue;
-      expect(at(id).w).toBe(at(id).h);
-      areas.set(listingCount, (areas.get(listingCount) ?? new Set()).add(at(id).w ** 2));
+  test('each link leaves its first mark straight across and ends at its bundle’s edge', () => {
+    for (const { id, source, target, listings, from, controls, to } of scene.links.values()) {
+      const [policy, bundle] = [at(source), boxOf(at(target))];
+      const left = isLeft(source);
+      expect(target).toBe(`bundle:${id.split('/')[1]}`);
+      for (const { policy: lists, initiative } of listings) {
+        expect(lists).toBe(source);
+        expect(at(target).members).toContain(initiative);
+      }
+      const marks = ['first', 'relisted'].flatMap((kind) => scene.nodes.get(`mark:${id}/${kind}`) ?? []);
+      expect(from).toEqual({ x: marks[0]?.x, y: marks[0]?.y });
+      expect(Math.abs(from.x - policy.x)).toBeGreaterThan(policy.w / 2);
+      expect(to.x).toBe(left ? bundle.x : bundle.x + bundle.w);
+      expect(to.y).toBeGreaterThan(bundle.y);
+      expect(to.y).toBeLessThan(bundle.y + bundle.h);
+      // It leaves and meets both ends straight across.
+      expect([controls[0].y, controls.at(-1)?.y]).toEqual([from.y, to.y]);
     }
-    const byCount = [...areas].sort(([a], [b]) => a - b);
-    expect(byCount.map(([count]) => count)).toEqual([2, 3, 4, 5, 14]);
-    expect(byCount.every(([, each]) => each.size === 1)).toBe(true);
-    const sizes = byCount.flatMap(([, each]) => [...each]);
-    expect(sizes.every((size, index) => size > (sizes[index - 1] ?? 0))).toBe(true);
-    // What is listed once is smaller than whatever is shared.
-    for (const { id } of realGraph.initiatives)
-      if (initiativeMeasures(realGraph, id).listingCount === 1)
-        expect(at(id).w ** 2).toBeLessThan(sizes[0] ?? 0);
   });
 
-  test('a link bends inwards, or runs straight out to a petal', () => {
-    for (const { source, target, control } of scene.links.values()) {
-      const [policy, initiative] = [at(source), at(target)];
-      const petal = distance(initiative, ring.centre) > distance(policy, ring.centre);
-      if (petal) expect(distance(control, policy)).toBeLessThan(distance(initiative, policy));
-      else expect(distance(control, ring.centre)).toBeLessThan(distance(policy, ring.centre));
+  test('marks stand beside the bar of their policy, none on another’s height', () => {
+    for (const { id, y, listings = [] } of nodes.filter(({ role }) => role === 'mark')) {
+      const policy = at(listings[0]?.policy ?? '');
+      const bar = boxOf(at(realGraph.policies.find((each) => each.id === policy.id)?.direction ?? ''));
+      expect([id, y > bar.y && y < bar.y + bar.h]).toEqual([id, true]);
+      const others = realGraph.policies.filter((each) => isLeft(each.id) === isLeft(policy.id));
+      const nearest = others
+        .map((each) => ({ id: each.id, far: Math.abs(at(each.id).y - y) }))
+        .sort((a, b) => a.far - b.far)[0];
+      expect([id, nearest?.id]).toEqual([id, policy.id]);
     }
+  });
+
+  test('few links cross: 500 crossings at most', () => {
+    expect(crossings(scene)).toBeLessThanOrEqual(500);
   });
 
   test('the same plan, the same picture', () => {
-    expect(reuseMap(realGraph, format)).toEqual(scene);
+    expect(reuseMap(graphOf(planOf(JSON.parse(realText))), room)).toEqual(scene);
   });
 });
 
-function cornersOf(node: SceneNode): readonly Point[] {
-  if (node.shape.kind !== 'polygon') throw new TypeError(`${node.id} is no band`);
-  const { points } = node.shape;
-  const box = boxOf(node);
-  return Array.from({ length: points.length / 2 }, (_, index) => ({
-    x: box.x + (((points[index * 2] ?? 0) + 1) * box.w) / 2,
-    y: box.y + (((points[index * 2 + 1] ?? 0) + 1) * box.h) / 2,
-  }));
+describe('on a stage, which does not scroll', () => {
+  const scene = reuseMap(realGraph, roomFor('wide', { w: 1920, h: 950 }, 24));
+  const at = (id: string) => nodeAt(scene, id);
+  const rest = at('rest:shared');
+
+  test('the page is that of the room, in type of 24 px', () => {
+    expect(scene.fit).toBe('whole');
+    expect(scene.readable?.zoom).toBe(2);
+    expect(scene.bounds).toEqual({ x: 0, y: 0, w: 956, h: 471 });
+    expect(clashes(scene)).toEqual([]);
+    expect(outside(scene)).toEqual([]);
+  });
+
+  test('all policies and strategies are there, the most listed initiatives, and how many more there are', () => {
+    for (const { id } of [...realGraph.policies, ...realGraph.strategies, ...realGraph.directions])
+      expect(scene.nodes.has(id)).toBe(true);
+    const drawn = facts.shared.filter((id) => scene.nodes.has(id));
+    const hidden = facts.shared.filter((id) => !scene.nodes.has(id));
+    expect(rest.members).toEqual(hidden);
+    expect(rest.opens).toBeUndefined();
+    expect(hidden.length).toBeGreaterThan(0);
+    const least = Math.min(...drawn.map(countOf));
+    for (const id of hidden) expect(countOf(id)).toBeLessThanOrEqual(least);
+  });
+
+  test('what has a row has all its links', () => {
+    const linked = [...scene.links.values()].flatMap(({ listings }) => listings.map(({ id }) => id));
+    const expected = realGraph.listings.filter(
+      ({ initiative }) => countOf(initiative) > 1 && scene.nodes.has(initiative),
+    );
+    expect(linked.sort()).toEqual(expected.map(({ id }) => id).sort());
+  });
+
+  test('a place above the last row is kept free for one that is asked for', () => {
+    const box = scene.pin?.box ?? { x: 0, y: 0, w: 0, h: 0 };
+    const free = { id: 'pin', node: rest.node, ...box, x: box.x + box.w / 2, y: box.y + box.h / 2 };
+    const shape: SceneNode = { ...free, shape: 'box', labels: [] };
+    expect(clashes({ ...scene, nodes: new Map([...scene.nodes, ['pin', shape]]) })).toEqual([]);
+    expect(box.w).toBe(rest.w);
+  });
+});
+
+describe('no language enters', () => {
+  /** With a third language, of short names, wherever there are texts. */
+  const withFrench = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(withFrench);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(([name, each]) => [name, withFrench(each)] as const);
+    const all = Object.fromEntries(entries);
+    return typeof all.ja === 'string' ? { ...all, fr: 'Court' } : all;
+  };
+  const french = graphOf(planOf(withFrench(JSON.parse(realText))));
+
+  test('another language whose names fit the same lines moves nothing', () => {
+    expect(french.initiatives[0]?.breaks.fr).toBe('Court');
+    for (const [, room] of ROOMS) expect(reuseMap(french, room)).toEqual(reuseMap(realGraph, room));
+  });
+
+  test('a scene holds no word of the plan', () => {
+    const text = JSON.stringify([...reuseMap(realGraph, USUAL_ROOM.wide).nodes.values()]);
+    for (const { name } of realGraph.nodes.values())
+      for (const each of Object.values(name)) expect(text.includes(`"${each}"`)).toBe(false);
+  });
+});
+
+/** Counted from the curves as they are drawn: how often two of a side change their order on their way across. */
+function crossings(scene: Scene): number {
+  const samples = 400;
+  let found = 0;
+  for (const side of [true, false]) {
+    const links = [...scene.links.values()].filter((link) => isOnLeft(link) === side);
+    const starts = links.map(({ from }) => from.x);
+    const [x0, x1] = [side ? Math.max(...starts) : Math.min(...starts), links[0]?.to.x ?? 0];
+    const heights = links.map((link) => heightsOf(link, x0, x1, samples));
+    heights.forEach((a, index) => {
+      for (const b of heights.slice(index + 1)) {
+        const signs = a.map((y, step) => Math.sign(y - (b[step] ?? y))).filter((sign) => sign !== 0);
+        found += signs.filter((sign, step) => step > 0 && sign !== signs[step - 1]).length;
+      }
+    });
+  }
+  return found;
 }
 
-/** Whether a point is inside of a band: a ray from it crosses the outline an odd number of times. */
-function encloses(band: SceneNode, { x, y }: Point): boolean {
-  const corners = cornersOf(band);
-  return (
-    corners.filter((a, index) => {
-      const b = corners[(index + 1) % corners.length] ?? a;
-      return a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x);
-    }).length %
-      2 ===
-    1
-  );
+function heightsOf(link: SceneLink, x0: number, x1: number, samples: number): readonly number[] {
+  const points = pointsOn(link, 100);
+  return Array.from({ length: samples + 1 }, (_, step) => {
+    const x = x0 + ((x1 - x0) * step) / samples;
+    const next = points.findIndex((point, index) => {
+      const before = points[index - 1];
+      return before !== undefined && (point.x - x) * (before.x - x) <= 0;
+    });
+    const [a, b] = [points[next - 1], points[next]];
+    if (a === undefined || b === undefined) return link.to.y;
+    return b.x === a.x ? a.y : a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x);
+  });
 }
