@@ -1,7 +1,7 @@
 /** The address is the state: whoever opens it sees the same screen. */
 import type { Page } from '@playwright/test';
 import { isDim, planNodes, pointAway, type Reading, settled, settledOnce } from './canvas.ts';
-import { expect, moveTo, open, test } from './fixtures.ts';
+import { everythingThere, expect, moveTo, open, test } from './fixtures.ts';
 import { BEHAVIOUR_IN, type Screen, screenOf } from './screen.ts';
 import { HUB, POLICIES, TOTALS } from './source.ts';
 
@@ -122,7 +122,7 @@ for (const { name, reach, asks } of STATES)
     expect(new URL(there.url()).search).toBe(new URL(page.url()).search);
 
     await page.reload();
-    await page.locator('html[data-ready="true"]').waitFor();
+    await everythingThere(page);
     expect(await seen(page)).toEqual(here);
   });
 

@@ -128,7 +128,8 @@ function look(page: Page, stillFrames: number): Promise<Reading> {
         const edges = cy
           .edges()
           .toArray()
-          .filter((edge) => edge.style('display') !== 'none' && edge.style('visibility') !== 'hidden')
+          // Nor is one drawn whose end is hidden.
+          .filter((edge) => edge.visible())
           .map((edge) => ({
             id: edge.id(),
             source: edge.source().id(),

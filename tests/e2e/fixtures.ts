@@ -87,7 +87,8 @@ export const moveTo = async (page: Page, query: string): Promise<void> => {
   await everythingThere(page);
 };
 
-const everythingThere = (page: Page): Promise<void> =>
+/** Waits until the first view and its panels are there, as after a reload. */
+export const everythingThere = (page: Page): Promise<void> =>
   page.locator('html[data-ready="true"]:not(:has([aria-busy="true"]))').waitFor();
 
 export { expect };

@@ -17,8 +17,15 @@ export function faultsOf(reading: Reading, { asked = false } = {}): readonly str
         : [],
     ),
     ...reading.labels.flatMap((label) => overBodies(label, inTheWay)),
-    ...pairs(bodies).flatMap(([a, b]) => (collide(a, b) ? [`${a.id} lies over ${b.id}`] : [])),
+    ...pairs(bodies).flatMap(([a, b]) =>
+      collide(a, b) && !isBarOf(a, b) && !isBarOf(b, a) ? [`${a.id} lies over ${b.id}`] : [],
+    ),
   ];
+}
+
+/** The coloured edge of a row is a part of it. */
+function isBarOf({ id }: DrawnNode, row: DrawnNode): boolean {
+  return id === `bar:${row.id}`;
 }
 
 /** Things and words stand on it. */
