@@ -19,7 +19,7 @@ import { textMeasure } from './labels/measureText.ts';
 import { placeLabels } from './labels/placeLabels.ts';
 import { KeysDialog } from './laterKeysDialog.ts';
 import type { SceneState } from './look/state.ts';
-import { type Losses, lossesIn, NO_LOSSES } from './losses.ts';
+import { type Losses, lossesIn, NO_LOSSES, takenBy } from './losses.ts';
 import { rememberedScene as sceneOf } from './rememberedScene.ts';
 import { roomFor } from './room.ts';
 import { pictureIn } from './shownPicture.ts';
@@ -92,10 +92,8 @@ export function Canvas() {
     const screen = { x: 0, y: 0, ...size };
     const nodes = labelledNodes(graph, scene, state, camera.at, screen, named);
     const at = { screen, zoom: camera.at.zoom, fitZoom: fitZoom(scene, size), smallest: type };
-    return {
-      losses: lossesIn(scene, view, state, camera.at, type),
-      labels: placeLabels(nodes, at, labelLanguage(words), measure),
-    };
+    const losses = lossesIn(scene, view, state, camera.at, type);
+    return { losses, labels: placeLabels(nodes, at, labelLanguage(words), measure, takenBy(losses)) };
   }, [graph, scene, view, size, camera.at, type, settled, state, named, words, measure]);
 
   const pointedNode = scene.nodes.get(named ?? '')?.node ?? told.single;

@@ -26,6 +26,11 @@ export type Losses = { readonly signs: readonly LossSign[]; readonly dots: reado
 
 export const NO_LOSSES: Losses = { signs: [], dots: [] };
 
+/** What of the screen the lost dots take. */
+export function takenBy({ dots }: Losses): readonly Rect[] {
+  return dots.map(({ x, y, r }) => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r }));
+}
+
 /** CSS pixels. */
 const SMALLEST_DOT = 8;
 /** In em of the sign's type: its height, and a digit's width. */

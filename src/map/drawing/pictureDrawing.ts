@@ -20,7 +20,7 @@ import { type PlacedLabel, SMALLEST } from '../labels/label.ts';
 import { labelLanguage } from '../labels/labelText.ts';
 import { placeLabels } from '../labels/placeLabels.ts';
 import type { SceneState } from '../look/state.ts';
-import { lossesIn } from '../losses.ts';
+import { lossesIn, takenBy } from '../losses.ts';
 import { highlightIn, withStandIns } from '../standIns.ts';
 import { chosenIn, told } from '../told.ts';
 import { drawnScene, type SceneView } from './drawnScene.ts';
@@ -137,7 +137,7 @@ export function scenePartsAt(
   const nodes = labelledNodes(look.graph, scene, look.state, camera, screen, null);
   const losses = lossesIn(scene, look.view, look.state, camera, smallest);
   const at = { screen, zoom, fitZoom: zoom / CLOSER, smallest };
-  const labels = placeLabels(nodes, at, labelLanguage(words), measure);
+  const labels = placeLabels(nodes, at, labelLanguage(words), measure, takenBy(losses));
   const moved = { zoom, pan: { x: camera.pan.x + origin.x, y: camera.pan.y + origin.y } };
   return [
     ...drawnScene(scene, moved, look),
