@@ -74,9 +74,13 @@ function rowHeights({ members, isHub, listingCount }: Bundle, page: MapPage): re
 
 function hubHeight({ breaks }: InitiativeNode, page: MapPage): number {
   const width = page.column.w - COUNT.hub - PAD;
-  const sentence = page.format === 'wide' ? 1 : 2;
   const lines = linesOf('', breaks, width, HUB.name * 1.05) * HUB.name * 1.2;
-  return Math.max(HUB.least, lines + sentence * HUB.sentence * 1.2 + 10);
+  return Math.max(HUB.least, lines + sentenceLines(page) * HUB.sentence * 1.2 + 10);
+}
+
+/** A narrow column breaks a hub's sentence once. */
+function sentenceLines({ format, column }: MapPage): number {
+  return format === 'wide' && column.w >= 300 ? 1 : 2;
 }
 
 /** Places bundles from the top of the column to its bottom. */
@@ -208,7 +212,7 @@ export function rowLabels({ w, h }: Rect, listingCount: number): readonly LabelS
 
 /** The figure on the left; name and sentence right of it, as a block in the middle of the height. */
 function hubLabels({ w, h }: Rect, reach: Reach, page: MapPage): readonly LabelSpec[] {
-  const sentence = (page.format === 'wide' ? 1 : 2) * HUB.sentence * 1.25;
+  const sentence = sentenceLines(page) * HUB.sentence * 1.25;
   const name = h - sentence - 6;
   const left = -w / 2 + COUNT.hub;
   const common = { place: 'inside', onColour: true, importance: 900 } as const;

@@ -49,7 +49,7 @@ export function reuseMap(
   const hidden = hiddenOf(graph, bundles);
   const rest = restNode(hidden, page, !room.isFixed);
   const nodes: readonly SceneNode[] = [
-    ...(page.format === 'wide' ? headRow : headRows)(graph, { x: 0, y: 0, width: page.w }),
+    ...(page.format === 'wide' ? headRow : headRows)(graph, { x: 0, y: 0, width: page.w }).map(withoutBeside),
     ...heads.map((head) => headNode(head, page)),
     ...barNodes(slots, page),
     ...slots.flatMap((slot) => seatNodes(slot, page)),
@@ -66,6 +66,11 @@ export function reuseMap(
     fit: page.h * page.zoom > room.h ? 'width' : 'whole',
     readable: { zoom: page.zoom, from: 0.25 },
   };
+}
+
+/** Nothing is written over the map: what has no place for its name is named below it. */
+function withoutBeside(node: SceneNode): SceneNode {
+  return { ...node, labels: node.labels.filter(({ place }) => place === 'inside') };
 }
 
 /** Where one finds what is too much for dots: at the policy that alone lists it. */

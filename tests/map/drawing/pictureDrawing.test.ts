@@ -17,7 +17,7 @@ const rows = rowsOf(plain).map(({ policy, initiative, mark }) => ({
   initiative: initiative.id,
   mark,
 }));
-const COLOURS: Readonly<Record<string, string>> = { 1: '#0055ad', 2: '#c74700', 3: '#197a4b', 4: '#6f23d0' };
+const COLOURS: Readonly<Record<string, string>> = { 1: '#00287c', 2: '#c95000', 3: '#005531', 4: '#7e35d8' };
 const sorted = (ids: Iterable<string>) => [...ids].sort();
 const all = [...realGraph.nodes.keys()];
 

@@ -21,7 +21,7 @@ const rows = rowsOf(plain);
 const policies = plain.strategies.flatMap((strategy) =>
   strategy.directions.flatMap((direction) => direction.policies.map((policy) => ({ strategy, policy }))),
 );
-const COLOURS: Readonly<Record<string, string>> = { 1: '#0055ad', 2: '#c74700', 3: '#197a4b', 4: '#6f23d0' };
+const COLOURS: Readonly<Record<string, string>> = { 1: '#00287c', 2: '#c95000', 3: '#005531', 4: '#7e35d8' };
 const { overlap } = DESK;
 const listedIn = (policy: string) =>
   new Set(rows.filter((row) => row.policy.id === policy).map(({ initiative }) => initiative.id));
