@@ -11,6 +11,9 @@ const SLACK = 0.03;
 
 export type Line = Box & { readonly text: string; readonly size: number; readonly of: XmlElement };
 
+/** Of a line's width, what is left of where it is anchored. */
+const BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
+
 /** One box for each line of text, as high as its type. */
 export function textLines(elements: readonly XmlElement[]): readonly Line[] {
   return elements
@@ -20,10 +23,12 @@ export function textLines(elements: readonly XmlElement[]): readonly Line[] {
       if (of === null) throw new SyntaxError('A line without its text');
       const size = numberIn(of, 'font-size');
       const bold = of.attributes['font-weight'] === '700';
-      const isMiddle = of.attributes['text-anchor'] === 'middle';
       const { text } = line;
       const w = estimated(text, size, bold);
-      const [x, y] = [numberIn(line, 'x') - (isMiddle ? w / 2 : 0), numberIn(line, 'y') - 0.88 * size];
+      const [x, y] = [
+        numberIn(line, 'x') - w * (BEFORE[of.attributes['text-anchor'] ?? 'start'] ?? 0),
+        numberIn(line, 'y') - 0.88 * size,
+      ];
       return { of, text, size, x, y, w, h: size };
     });
 }
