@@ -2,11 +2,12 @@ import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Branches } from '../../src/explore/state.ts';
 import { BranchBar } from '../../src/map/BranchBar.tsx';
+import { USUAL_ROOM } from '../../src/map/geometry/mapPage.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import { graph, renderView } from '../views/renderView.tsx';
 
 const pressedIn = (branches: Branches) => {
-  renderView(<BranchBar scene={sceneOf(graph, 'structure', 'wide', branches)} />, 'en', {
+  renderView(<BranchBar scene={sceneOf(graph, 'structure', USUAL_ROOM.wide, branches)} />, 'en', {
     view: 'structure',
     branches,
   });

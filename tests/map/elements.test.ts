@@ -1,16 +1,18 @@
 import cytoscape, { type ElementDefinition } from 'cytoscape';
 import { describe, expect, test } from 'vitest';
 import { PICTURES, type Picture } from '../../src/explore/state.ts';
-import { bendOf, edgeId, elementsOf, nodeData, SLICES } from '../../src/map/elements.ts';
-import type { Scene } from '../../src/map/geometry/scene.ts';
+import { bendsOf, edgeId, elementsOf } from '../../src/map/elements.ts';
+import { USUAL_ROOM } from '../../src/map/geometry/mapPage.ts';
+import type { Scene, SceneLink } from '../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import { style } from '../../src/map/style.ts';
 import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
-import { initiativeMeasures } from '../../src/plan/measures.ts';
 import { INK, PAPER, strategyColour } from '../../src/ui/palette.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { planOf, small, smallGraph } from '../fixtures/small.ts';
 import { generatedPlan, LIKE_REAL, SHAPES } from './generatedPlan.ts';
+import { pointsOn } from './sceneChecks.ts';
+import { stateOf, stateWithout } from './sceneState.ts';
 
 const PLANS: readonly (readonly [string, PlanGraph])[] = [
   ['the real plan', realGraph],
@@ -20,31 +22,28 @@ const PLANS: readonly (readonly [string, PlanGraph])[] = [
 
 const idOf = ({ data }: ElementDefinition) => String(data.id);
 const isEdge = ({ data }: ElementDefinition) => data.source !== undefined;
-const sceneIn = (graph: PlanGraph, view: Picture) => sceneOf(graph, view, 'wide', { kind: 'asPrinted' });
-
-const drawnIn = (graph: PlanGraph, view: Picture) => elementsOf(graph, sceneIn(graph, view), view);
-
-/** As the map has them, and what only the structure draws besides. */
-const byId = (graph: PlanGraph) =>
-  new Map(
-    [...drawnIn(graph, 'structure'), ...drawnIn(graph, 'map')].map((element) => [idOf(element), element]),
-  );
-const inBoth = (graph: PlanGraph): readonly ElementDefinition[] => [...byId(graph).values()];
+const sceneIn = (graph: PlanGraph, view: Picture) =>
+  sceneOf(graph, view, USUAL_ROOM.wide, { kind: 'asPrinted' });
+const drawnIn = (graph: PlanGraph, view: Picture, state = stateOf(graph)) =>
+  elementsOf(graph, sceneIn(graph, view), view, state);
+const byId = (elements: readonly ElementDefinition[]) =>
+  new Map(elements.map((element) => [idOf(element), element]));
 
 describe.each(PLANS)('%s', (_, graph) => {
   describe.each(PICTURES)('drawn as the %s', (view) => {
     const scene = sceneIn(graph, view);
-    const elements = elementsOf(graph, scene, view);
+    const elements = drawnIn(graph, view);
 
     test('ids are unique, of nodes and edges together', () => {
       expect(new Set(elements.map(idOf)).size).toBe(elements.length);
     });
 
-    test('both ends of each edge are there', () => {
-      const nodes = new Set(elements.filter((element) => !isEdge(element)).map(idOf));
-      for (const { data } of elements.filter(isEdge)) {
-        expect(nodes).toContain(data.source);
-        expect(nodes).toContain(data.target);
+    test('both ends of each edge are there, before it', () => {
+      const known = new Set<string>();
+      for (const element of elements) {
+        const { source, target } = element.data;
+        if (isEdge(element)) expect([known.has(source), known.has(target)]).toEqual([true, true]);
+        known.add(idOf(element));
       }
     });
 
@@ -55,110 +54,135 @@ describe.each(PLANS)('%s', (_, graph) => {
       ]);
       for (const { data, position, classes } of elements.filter((element) => !isEdge(element))) {
         const at = scene.nodes.get(String(data.id));
-        expect(String(classes).includes('as-row')).toBe(view === 'structure');
         expect(position).toEqual({ x: at?.x, y: at?.y });
-        expect(data).toMatchObject(at === undefined ? {} : nodeData(at));
+        expect(data).toMatchObject({ w: at?.w, h: at?.h, display: 'element' });
+        expect(classes).toBe(at?.role ?? graph.nodes.get(at?.node ?? '')?.kind);
       }
+    });
+
+    test('elements of a kind have the same fields, in whatever state', () => {
+      const fieldsOf = (of: readonly ElementDefinition[]) =>
+        new Set(of.map(({ data }) => Object.keys(data).sort().join(' ')));
+      const [first] = graph.initiatives;
+      const state = first === undefined ? stateOf(graph) : stateWithout(graph, [first.id]);
+      const all = [...elements, ...drawnIn(graph, view, state)];
+      expect(fieldsOf(all.filter(isEdge)).size).toBeLessThanOrEqual(1);
+      expect(fieldsOf(all.filter((element) => !isEdge(element))).size).toBe(1);
     });
   });
 
-  test('every listing is an edge of the map, every re-listing one of the structure', () => {
-    const edges = (view: Picture) => drawnIn(graph, view).filter(isEdge).map(idOf).sort();
+  test('every re-listing is an edge of the structure, shown only where it is lit', () => {
+    const edges = drawnIn(graph, 'structure').filter(isEdge);
     const relisted = graph.listings.filter(({ mark }) => mark === 'relisted');
-    expect(edges('map')).toEqual(graph.listings.map(({ id }) => `map:${id}`).sort());
-    expect(edges('structure')).toEqual(relisted.map(({ id }) => `structure:${id}`).sort());
-  });
-
-  test('an initiative of several strategies is a pie, whose slices sum to 100', () => {
-    const found = byId(graph);
-    for (const { id } of graph.initiatives) {
-      const isMixed = initiativeMeasures(graph, id).shares.length > 1;
-      expect(found.get(id)?.classes).toBe(isMixed ? 'initiative mixed' : 'initiative');
-      const data: ElementDefinition['data'] = found.get(id)?.data ?? {};
-      expect(Object.hasOwn(data, 'slice1')).toBe(isMixed);
-      if (!isMixed) continue;
-      const sizes = Array.from({ length: SLICES }, (_, index) => Number(data[`slice${index + 1}`]));
-      expect(sizes.reduce((sum, size) => sum + size)).toBeCloseTo(100, 9);
-      for (const size of sizes) expect(size).toBeGreaterThanOrEqual(0);
-    }
+    expect(edges.map(idOf).sort()).toEqual(relisted.map(({ id }) => `structure:${id}`).sort());
+    for (const { data } of edges) expect(data.display).toBe('none');
   });
 });
 
 describe('an element', () => {
-  const found = byId(smallGraph);
-  const blue = strategyColour(0);
-  const [map, tree] = [sceneIn(smallGraph, 'map'), sceneIn(smallGraph, 'structure')];
+  const [blue, orange] = [strategyColour(0), strategyColour(1)];
+  const [map, tree] = PICTURES.map((view) => byId(drawnIn(smallGraph, view)));
+  if (map === undefined || tree === undefined) throw new Error('No pictures');
 
-  test('of a policy has its strategy’s colour; the vision and projects have none', () => {
-    expect(found.get('1.1.1')).toMatchObject({ data: { id: '1.1.1', ...blue }, classes: 'policy' });
-    expect(found.get('arc:1')).toMatchObject({ data: { id: 'arc:1', ...blue }, classes: 'arc' });
-    for (const [id, classes] of [
-      ['vision', 'vision'],
-      ['I', 'priorityProject'],
-    ] as const)
-      expect(found.get(id)).toMatchObject({ data: { id, strong: INK, pale: PAPER }, classes });
-    const closed = sceneOf(smallGraph, 'structure', 'wide', { kind: 'closed' });
-    const sign = elementsOf(smallGraph, closed, 'structure').find(
-      (element) => idOf(element) === 'sign:1.1.1',
-    );
-    expect(sign).toMatchObject({ data: { strong: INK, pale: PAPER }, classes: 'sign as-dot as-row' });
+  test('of a policy has its strategy’s colour; the vision, hubs and projects have none', () => {
+    expect(map.get('1.1.1')).toMatchObject({
+      data: { fill: blue.strong, fillOpacity: 1 },
+      classes: 'policy',
+    });
+    expect(map.get('2')).toMatchObject({ data: { fill: orange.strong }, classes: 'strategy' });
+    expect(map.get('2.1')).toMatchObject({ data: { fill: orange.strong }, classes: 'direction' });
+    expect(map.get('vision')).toMatchObject({ data: { fill: INK }, classes: 'vision' });
+    expect(map.get('I')).toMatchObject({ data: { fill: '#4d4d4d' }, classes: 'priorityProject' });
+    expect(tree.get('1.1')).toMatchObject({ data: { fill: blue.pale }, classes: 'direction' });
   });
 
-  test('of an initiative has its first listing’s colour and a slice for each of its strategies', () => {
-    const { data, classes } = found.get('shared-loan') ?? { data: {} };
-    expect(classes).toBe('initiative mixed');
-    expect(data).toMatchObject({
-      id: 'shared-loan',
-      ...blue,
-      slice1: (2 / 3) * 100,
-      sliceColour1: strategyColour(0).strong,
-      slice2: (1 / 3) * 100,
-      sliceColour2: strategyColour(1).strong,
-      ...Object.fromEntries(
-        [3, 4, 5, 6, 7, 8].flatMap((slice) => [
-          [`slice${slice}`, 0],
-          [`sliceColour${slice}`, PAPER],
-        ]),
-      ),
+  test('of a listing tells its kind by its mark, in the colour of the policy that lists', () => {
+    expect(map.get('mark:1.1.1/shared-loan/first')).toMatchObject({
+      data: { fill: blue.strong, borderColour: blue.strong },
+      classes: 'mark',
     });
-    expect(found.get('tool-library')?.data).toMatchObject(strategyColour(1));
+    expect(map.get('mark:2.1.1/shared-loan/relisted')).toMatchObject({
+      data: { fill: PAPER, borderColour: orange.strong },
+      classes: 'mark',
+    });
+    expect(tree.get('2.1.1/shared-loan')).toMatchObject({
+      data: { fill: PAPER, borderColour: orange.strong },
+      classes: 'mark',
+    });
   });
 
-  test('of a listing tells first from re-listed, and has the colour of the policy that lists', () => {
-    const bend = (scene: Scene, id: string) => {
-      const link = scene.links.get(id);
-      return link === undefined ? expect.fail(`${id} is not drawn`) : bendOf(scene, link);
-    };
-    const orange = strategyColour(1);
-    const [first, again] = ['1.1.1/shared-loan', '2.1.1/shared-loan'];
-    const target = 'shared-loan';
-    expect(found.get(edgeId('map', first))).toEqual({
-      group: 'edges',
-      data: { id: edgeId('map', first), source: '1.1.1', target, ...blue, ...bend(map, first) },
-      classes: 'listing first on-map',
-    });
-    expect(found.get(edgeId('map', again))).toEqual({
-      group: 'edges',
-      data: { id: edgeId('map', again), source: '2.1.1', target, ...orange, ...bend(map, again) },
-      classes: 'listing relisted on-map',
-    });
-    expect(found.get(edgeId('structure', again))).toEqual({
+  test('of a link has the colour of its policy and ends at the ground of its bundle', () => {
+    expect(map.get('map:2.1.1/craft-school')).toMatchObject({
       group: 'edges',
       data: {
-        id: edgeId('structure', again),
-        source: target,
-        target: again,
-        ...orange,
-        ...bend(tree, again),
+        source: '2.1.1',
+        target: 'bundle:craft-school',
+        colour: orange.strong,
+        line: 'solid',
+        display: 'element',
       },
-      classes: 'listing relisted in-structure',
+      classes: 'listing relisted',
     });
-    expect(found.get(again)).toMatchObject({ data: { id: again, ...orange } });
-    expect(found.get(again)?.classes).toMatch(/^mark /);
+    expect(map.get('map:1.1.1/night-market')).toMatchObject({
+      data: { source: '1.1.1', target: 'bundle:night-market', colour: blue.strong },
+      classes: 'listing first',
+    });
+  });
+
+  test('tells its state in its classes, and what is away is not drawn', () => {
+    const [loan] = smallGraph.initiatives;
+    if (loan === undefined) throw new Error('No initiative');
+    const without = byId(drawnIn(smallGraph, 'map', stateWithout(smallGraph, [loan.id])));
+    expect(without.get('1.1.1')?.classes).toBe('policy weakened');
+    expect(without.get(`bundle:${loan.id}`)?.classes).toBe('bundle dropped');
+    expect(without.get(`map:1.1.1/${loan.id}`)).toMatchObject({
+      data: { line: 'dashed', display: 'element' },
+      classes: 'listing first dropped',
+    });
+    const { shown } = stateWithout(smallGraph, [loan.id]);
+    const filtered = byId(drawnIn(smallGraph, 'map', stateOf(smallGraph, { shown })));
+    expect(filtered.get(loan.id)).toMatchObject({ data: { display: 'none' }, classes: 'initiative away' });
+    expect(filtered.get(`map:1.1.1/${loan.id}`)).toMatchObject({
+      data: { display: 'none' },
+      classes: 'listing first away',
+    });
+    const asked = stateOf(smallGraph, { chosen: new Set([loan.id]), marked: new Set(['1.1.1']) });
+    const told = byId(drawnIn(smallGraph, 'map', asked));
+    expect(told.get(loan.id)?.classes).toBe('initiative selected');
+    expect(told.get('1.1.1')?.classes).toBe('policy hit');
   });
 });
 
+test.each(PICTURES)(
+  'control points are told along the line between both nodes, and away from it: the %s',
+  (view) => {
+    const scene: Scene = sceneIn(realGraph, view);
+    const drawn = (link: SceneLink): SceneLink => {
+      const [start, end] = [scene.nodes.get(link.source), scene.nodes.get(link.target)];
+      if (start === undefined || end === undefined) throw new Error(`${link.id} has no ends`);
+      const { distances, weights } = bendsOf(scene, link);
+      const [along, away] = [weights.split(' ').map(Number), distances.split(' ').map(Number)];
+      const [dx, dy] = [end.x - start.x, end.y - start.y];
+      const length = Math.hypot(dx, dy);
+      // As Cytoscape reads them: the normal of the line points to its left on a screen.
+      const [first, ...more] = along.map((weight, index) => ({
+        x: start.x + weight * dx - ((away[index] ?? 0) * dy) / length,
+        y: start.y + weight * dy + ((away[index] ?? 0) * dx) / length,
+      }));
+      if (first === undefined) throw new Error('No control point');
+      return { ...link, controls: [first, ...more] };
+    };
+    expect(scene.links.size).toBeGreaterThan(60);
+    for (const link of scene.links.values())
+      for (const [index, { x, y }] of pointsOn(drawn(link), 4).entries()) {
+        const { x: ownX, y: ownY } = pointsOn(link, 4)[index] ?? { x: 0, y: 0 };
+        expect([x, y]).toEqual([expect.closeTo(ownX, 6), expect.closeTo(ownY, 6)]);
+      }
+  },
+);
+
 describe('no style value comes from a plan file', () => {
+  const MEASURED = ['from', 'to', 'distances', 'weights'];
   const hostile = 'url(https://example.invalid/x.png);width:999';
   const graph = graphOf(
     planOf(
@@ -176,45 +200,48 @@ describe('no style value comes from a plan file', () => {
   test('an element holds ids, colours of our palette and measures, and no text', () => {
     // Rows are as high as their names: what is measured differs, and nothing else.
     const unmeasured = (elements: readonly ElementDefinition[]): unknown =>
-      JSON.parse(JSON.stringify(elements, (_, value) => (typeof value === 'number' ? 0 : value)));
-    expect(unmeasured(inBoth(graph))).toEqual(unmeasured(inBoth(smallGraph)));
-    const fields = new Set(inBoth(graph).flatMap(({ data }) => Object.keys(data)));
-    const slices = Array.from({ length: SLICES }, (_, index) => [
-      `slice${index + 1}`,
-      `sliceColour${index + 1}`,
-    ]);
-    const drawn = [
+      JSON.parse(
+        JSON.stringify(elements, (name, value) => {
+          if (typeof value === 'number') return 0;
+          return MEASURED.includes(name) ? '' : value;
+        }),
+      );
+    for (const view of PICTURES)
+      expect(unmeasured(drawnIn(graph, view))).toEqual(unmeasured(drawnIn(smallGraph, view)));
+    const fields = PICTURES.flatMap((view) => drawnIn(graph, view).flatMap(({ data }) => Object.keys(data)));
+    const strokes = ['border', 'outline'].flatMap((line) =>
+      ['Width', 'Colour', 'Opacity', 'Style'].map((part) => `${line}${part}`),
+    );
+    const node = [
       'id',
-      'strong',
-      'pale',
       'w',
       'h',
       'shape',
-      'points',
-      'source',
-      'target',
-      'distance',
-      'weight',
+      'fill',
+      'fillOpacity',
+      ...strokes,
+      'outlineOffset',
+      'order',
+      'display',
     ];
-    expect([...fields].sort()).toEqual([...drawn, ...slices.flat()].sort());
-  });
-
-  test('what the style reads of an element is neither its id nor its ends', () => {
-    const read = [...JSON.stringify(style).matchAll(/data\((\w+)\)/g)].map(([, field]) => field);
-    expect(read.length).toBeGreaterThan(10);
-    for (const field of read) expect(['id', 'source', 'target', 'label', 'name']).not.toContain(field);
+    const edge = ['source', 'target', ...MEASURED, 'colour', 'opacity', 'width', 'line'];
+    expect([...new Set(fields)].sort()).toEqual([...node, ...edge].sort());
   });
 
   test('colours are palette colours, for as many strategies as there are', () => {
     const many = generatedPlan({ ...LIKE_REAL, strategies: 6 });
+    const strategies = Array.from({ length: 6 }, (_, index) => strategyColour(index));
     const palette = new Set([
       INK,
       PAPER,
-      ...Array.from({ length: 6 }, (_, index) => strategyColour(index).strong),
+      ...strategies.flatMap(({ strong, pale }) => [strong, pale]),
+      // Projects, the grounds of bundles from the least to the most listed, and what is selected.
+      ...['#4d4d4d', '#f1f2f5', '#e5e8ee', '#d9deea', '#ffb300'],
     ]);
-    for (const { data } of inBoth(many))
-      for (const [field, value] of Object.entries(data))
-        if (field === 'strong' || field.startsWith('sliceColour')) expect(palette).toContain(value);
+    for (const view of PICTURES)
+      for (const { data } of drawnIn(many, view))
+        for (const field of ['fill', 'borderColour', 'outlineColour', 'colour'])
+          if (data[field] !== undefined) expect(palette).toContain(data[field]);
   });
 });
 
@@ -222,36 +249,41 @@ describe('the style, in a Cytoscape without a screen', () => {
   const warnings: string[] = [];
   const warn = console.warn;
   console.warn = (...words: readonly unknown[]) => warnings.push(words.join(' '));
-  const cy = cytoscape({ headless: true, styleEnabled: true, elements: [...inBoth(smallGraph)], style });
+  const [map, tree] = PICTURES.map((view) =>
+    cytoscape({ headless: true, styleEnabled: true, elements: drawnIn(smallGraph, view), style }),
+  );
   console.warn = warn;
-  const value = (id: string, property: string) => cy.getElementById(id).style(property);
+  if (map === undefined || tree === undefined) throw new Error('No pictures');
 
   test('is understood: no warning', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('tells first listings from re-listings by more than colour', () => {
-    const [first, again] = ['map:1.1.1/shared-loan', 'map:2.1.1/shared-loan'];
-    expect(value(first, 'line-style')).toBe('solid');
-    expect(value(again, 'line-style')).toBe('dashed');
-    expect(Number.parseFloat(value(first, 'width'))).toBeGreaterThan(
-      Number.parseFloat(value(again, 'width')),
-    );
-    // A re-listing's dot is hollow.
-    expect(value('2.1.1/shared-loan', 'background-color')).toBe('rgb(255,255,255)');
-  });
-
-  test('shows cross links only where they are lit', () => {
-    const edge = cy.getElementById('structure:2.1.1/shared-loan');
-    expect(edge.style('visibility')).toBe('hidden');
-    edge.addClass('lit');
-    expect(edge.style('visibility')).toBe('visible');
-    edge.removeClass('lit');
-  });
-
-  test('takes its colours from the strategy', () => {
-    expect(value('1.1.1', 'background-color')).toBe('rgb(0,85,173)');
-    expect(value('2.1.1', 'background-color')).toBe('rgb(199,71,0)');
-    expect(value('1.1', 'background-color')).toBe('rgb(227,237,249)');
+  test('gives each element the look that its data holds', () => {
+    for (const cy of [map, tree])
+      for (const drawn of cy.nodes().toArray()) {
+        const of = (name: string) => drawn.numericStyle(name);
+        expect([of('width'), of('height'), of('border-width'), of('outline-width'), of('z-index')]).toEqual([
+          drawn.data('w'),
+          drawn.data('h'),
+          drawn.data('borderWidth'),
+          drawn.data('outlineWidth'),
+          drawn.data('order'),
+        ]);
+        expect(drawn.style('background-color')).toBe(rgb(drawn.data('fill')));
+        expect(drawn.style('shape')).toBe(drawn.data('shape'));
+        expect(of('background-opacity')).toBe(drawn.data('fillOpacity'));
+      }
+    for (const drawn of map.edges().toArray()) {
+      expect(drawn.style('line-color')).toBe(rgb(drawn.data('colour')));
+      expect(drawn.numericStyle('line-opacity')).toBe(drawn.data('opacity'));
+      expect(drawn.style('display')).toBe('element');
+      expect(drawn.style('control-point-weights')).toBe(drawn.data('weights'));
+    }
+    for (const drawn of tree.edges().toArray()) expect(drawn.style('display')).toBe('none');
   });
 });
+
+function rgb(hex: string): string {
+  return `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(',')})`;
+}

@@ -115,7 +115,7 @@ export function labelFaults(
       if (line === '' || measure(line, label.size, label.bold) > label.box.w + SLACK)
         faults.push(`${says} is cut`);
     // Digits alone hang nothing below their line.
-    const least = label.lines.join('').match(/^[\d.]+$/) === null ? 1 : 0.8;
+    const least = label.lines.join('').match(/^[\d.Ⅰ-Ⅹ]+$/) === null ? 1 : 0.8;
     if (label.box.h < label.lines.length * label.size * least - SLACK)
       faults.push(`${says} is too low for its lines`);
     const spec = node.labels[Number(label.id.slice(label.id.lastIndexOf('#') + 1))];

@@ -64,7 +64,8 @@ describe.each(PICTURES)('the real plan, %s', (_, view, branches) => {
           zoom,
           faults: [],
         });
-        expect(answer.labels.length).toBeGreaterThan(0);
+        // Farther in, a long page may have nothing in its middle.
+        if (zoom <= 1.4) expect(answer.labels.length).toBeGreaterThan(0);
       }
   });
 
@@ -126,8 +127,9 @@ describe.each(LANGUAGES)('the reuse map at first sight, in $language', (language
     const { labels } = scrolled(size, language);
     const says = wordsOf(labels);
     for (const { id } of realGraph.policies) expect(says.get(`${id}#0`)).toBe(id);
+    // Where policies have no names, heads are as narrow as the chips.
     for (const { id, short } of realGraph.strategies)
-      expect(says.get(`${id}#0`)).toBe(`${id} ${short[language.language]}`);
+      expect(says.get(`${id}#0`)).toBe(size.w < size.h ? id : `${id} ${short[language.language]}`);
     expect(realGraph.priorityProjects.map(({ id }) => says.get(`${id}#0`))).toEqual([...'ⅠⅡⅢⅣⅤⅥⅦ']);
     expect(isNamed(labels, realGraph.nodes.get('vision'), language.language)).toBe(true);
   });
@@ -157,15 +159,15 @@ describe.each(LANGUAGES)('the reuse map at first sight, in $language', (language
 
   test('no name moves while something is selected, and what is set back stays written', () => {
     const before = scrolled(LAPTOP, language).labels;
-    for (const id of ['sme-loan-program', '2.3.1', '1', 'vision'] as const) {
-      const node = realGraph.nodes.get(id)?.id ?? 'vision';
-      const state = { lit: highlight(realGraph, node), chosen: new Set([id]) };
+    for (const { id } of realGraph.nodes.values()) {
+      const state = { lit: highlight(realGraph, id), chosen: new Set([id]) };
       const after = scrolled(LAPTOP, language, state).labels;
       const places = (labels: readonly PlacedLabel[]) =>
         labels.filter(({ place }) => place === 'inside').map(({ id, lines, box }) => ({ id, lines, box }));
       const byId = (labels: readonly PlacedLabel[]) =>
         new Map(places(labels).map((label) => [label.id, label]));
       expect(byId(after)).toEqual(byId(before));
+      expect(after.filter(({ place }) => place === 'beside')).toEqual([]);
     }
   });
 });

@@ -8,7 +8,7 @@ import type { Scene, SceneLink, SceneNode } from '../geometry/scene.ts';
 import { linkColour, nodeColour } from '../look/colour.ts';
 import { linkLook } from '../look/linkLook.ts';
 import { nodeLook } from '../look/nodeLook.ts';
-import { linkState, nodeState, type SceneState } from '../look/state.ts';
+import { linkState, nodeState, type SceneState, standsFor } from '../look/state.ts';
 import { nodeMarks } from './nodeMarks.ts';
 
 /** What is drawn of a scene, besides what it says itself. */
@@ -41,7 +41,18 @@ function nodePart(
   const look = nodeLook(at, node, view, nodeColour(graph, at), its);
   const marks = nodeMarks(at, look, camera);
   if (marks.length === 0) return [];
-  return [{ order: look.order, part: { role: 'node', id: at.id, name: textIn(node.name, language), marks } }];
+  return [
+    {
+      order: look.order,
+      part: { role: 'node', id: at.id, name: namesOf(standsFor(at), graph, language), marks },
+    },
+  ];
+}
+
+/** What stands for several is named by all of them. */
+function namesOf(ids: readonly string[], graph: PlanGraph, language: string): string {
+  const names = ids.flatMap((id) => graph.nodes.get(id) ?? []).map(({ name }) => textIn(name, language));
+  return [...new Set(names)].join(', ');
 }
 
 /** A curve is named by what is listed: its ends have names of their own. */
@@ -52,7 +63,6 @@ function linkPart(
 ): readonly Seen[] {
   const look = linkLook(link, view, linkColour(graph, link).strong, linkState(link, state));
   if (look === null) return [];
-  const names = link.listings.map(({ initiative }) => textIn(nodeOf(graph, initiative).name, language));
   const [first, ...more] = link.controls.map((control) => pointOnScreen(control, camera));
   if (first === undefined) return [];
   const { zoom } = camera;
@@ -63,7 +73,11 @@ function linkPart(
       part: {
         role: 'link',
         id: link.id,
-        name: [...new Set(names)].join(', '),
+        name: namesOf(
+          link.listings.map(({ initiative }) => initiative),
+          graph,
+          language,
+        ),
         marks: [
           {
             kind: 'curve',

@@ -5,7 +5,7 @@ import type { PlanGraph } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { numberText } from '../labels/labelText.ts';
 
-/** What is drawn and has a number, in plan order: all but what is written with more than that and nowhere without. */
+/** What is drawn and has a number, in plan order: all of which nothing more than that is written. */
 export function numbered(graph: PlanGraph, parts: readonly Part[]): readonly Numbered[] {
   const written = groupBy(
     parts.filter(({ role }) => role === 'name'),
@@ -15,7 +15,7 @@ export function numbered(graph: PlanGraph, parts: readonly Part[]): readonly Num
   return [...graph.nodes.values()].flatMap((node) => {
     const number = numberText(node);
     const names = written.get(node.id) ?? [];
-    const isNumberAlone = names.length === 0 || names.some(({ marks }) => wordsOf(marks) === number);
+    const isNumberAlone = names.every(({ marks }) => wordsOf(marks) === number);
     return number !== '' && drawn.has(node.id) && isNumberAlone ? { node, number } : [];
   });
 }

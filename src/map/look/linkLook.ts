@@ -8,8 +8,8 @@ import type { LinkState } from './state.ts';
 /** Null where it is not drawn. */
 export type LinkLook = { readonly line: Stroke; readonly order: number } | null;
 
-/** Of one initiative, for each further one of its bundle up to so many, and of a hub. */
-const WIDTH = { one: 1.3, more: 0.9, most: 6, hub: 3.4, lit: 1.1 };
+/** Of one initiative, for each further one of its bundle up to the size of a mark, and of a hub. */
+const WIDTH = { one: 1.3, more: 0.9, most: 5, hub: 3.4, lit: 1.1 };
 const DASH = [3, 2.5];
 const DIM = 0.1;
 
@@ -24,7 +24,8 @@ function mapLook({ listings, prominence }: SceneLink, strong: string, state: Lin
   const isFirst = listings.some(({ mark }) => mark === 'first');
   const usual = lineColour(strong, isHub || isFirst ? 'first' : 'relisted');
   const initiatives = new Set(listings.map(({ initiative }) => initiative)).size;
-  const width = isHub ? WIDTH.hub : WIDTH.one + WIDTH.more * (Math.min(initiatives, WIDTH.most) - 1);
+  const band = Math.min(WIDTH.most, WIDTH.one + WIDTH.more * (initiatives - 1));
+  const width = isHub ? WIDTH.hub : band;
   const opacity = state.isDim
     ? DIM
     : state.isLit

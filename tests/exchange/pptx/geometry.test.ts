@@ -20,37 +20,16 @@ describe('outlines', () => {
     );
   });
 
-  test('a slice is a piece of a pie, clockwise from the top', () => {
-    const slice = (from: number, to: number) =>
-      outlineOf({ kind: 'slice', x: 100, y: 100, r: 20, from, to, paint }, fit);
-    expect(slice(0, 0.25)).toEqual({
+  test('a disc is an ellipse', () => {
+    expect(outlineOf({ kind: 'disc', x: 100, y: 100, r: 20, paint }, fit)).toEqual({
       box: { x: 50, y: 60, w: 20, h: 20 },
-      xml: '<a:prstGeom prst="pie"><a:avLst><a:gd name="adj1" fmla="val 16200000"/><a:gd name="adj2" fmla="val 0"/></a:avLst></a:prstGeom>',
-    });
-    // From the bottom to the top, over the left.
-    expect(slice(0.5, 1).xml).toContain('val 5400000"/><a:gd name="adj2" fmla="val 16200000"');
-    expect(slice(0, 1).xml).toContain('prst="ellipse"');
-  });
-
-  test('a polygon is a closed path in the units of its own box', () => {
-    const points = [
-      { x: 20, y: 40 },
-      { x: 60, y: 40 },
-      { x: 40, y: 80 },
-    ];
-    expect(outlineOf({ kind: 'polygon', points, paint }, fit)).toEqual({
-      box: { x: 20, y: 40, w: 20, h: 20 },
-      xml: path(
-        'w="254000" h="254000"',
-        '',
-        `<a:moveTo>${pt(0, 0)}</a:moveTo><a:lnTo>${pt(20, 0)}</a:lnTo><a:lnTo>${pt(10, 20)}</a:lnTo><a:close/>`,
-      ),
+      xml: '<a:prstGeom prst="ellipse"><a:avLst></a:avLst></a:prstGeom>',
     });
   });
 
   test('a curve is the same of the third degree, in a box that ends where it turns', () => {
     const outline = outlineOf(
-      { kind: 'curve', from: { x: 0, y: 0 }, control: { x: 60, y: 120 }, to: { x: 120, y: 0 }, paint },
+      { kind: 'curve', from: { x: 0, y: 0 }, controls: [{ x: 60, y: 120 }], to: { x: 120, y: 0 }, paint },
       fit,
     );
     // Half-way down to its control point it turns.
@@ -64,10 +43,36 @@ describe('outlines', () => {
     );
   });
 
+  test('an S is two curves that meet midway between its control points', () => {
+    const outline = outlineOf(
+      {
+        kind: 'curve',
+        from: { x: 0, y: 0 },
+        controls: [
+          { x: 60, y: 0 },
+          { x: 60, y: 120 },
+        ],
+        to: { x: 120, y: 120 },
+        paint,
+      },
+      fit,
+    );
+    expect(outline.box).toEqual({ x: 10, y: 20, w: 60, h: 60 });
+    expect(outline.xml).toBe(
+      path(
+        'w="762000" h="762000"',
+        ' fill="none"',
+        `<a:moveTo>${pt(0, 0)}</a:moveTo>` +
+          `<a:cubicBezTo>${pt(20, 0)}${pt(30, 10)}${pt(30, 30)}</a:cubicBezTo>` +
+          `<a:cubicBezTo>${pt(30, 50)}${pt(40, 60)}${pt(60, 60)}</a:cubicBezTo>`,
+      ),
+    );
+  });
+
   test('a curve that does not bend is a line, from corner to corner', () => {
     const line = (to: { x: number; y: number }) =>
       outlineOf(
-        { kind: 'curve', from: { x: 0, y: 40 }, control: { x: to.x / 2, y: (40 + to.y) / 2 }, to, paint },
+        { kind: 'curve', from: { x: 0, y: 40 }, controls: [{ x: to.x / 2, y: (40 + to.y) / 2 }], to, paint },
         fit,
       );
     expect(line({ x: 80, y: 0 })).toEqual({

@@ -7,6 +7,7 @@ import { DESK } from '../../../src/explore/desk.ts';
 import { type Filter, NO_FILTER, shown } from '../../../src/explore/filter.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { type PictureContent, pictureDrawing } from '../../../src/map/drawing/pictureDrawing.ts';
+import { USUAL_ROOM } from '../../../src/map/geometry/mapPage.ts';
 import type { PlanGraph } from '../../../src/plan/graph.ts';
 import type { InitiativeId } from '../../../src/plan/schema.ts';
 import { contentOf } from '../../exchange/make.ts';
@@ -21,7 +22,7 @@ export function drawingOf(graph: PlanGraph, { filter = {}, search = '', ...asked
   const language: Language = asked.language ?? 'ja';
   const picture = {
     view: 'map',
-    format: 'wide',
+    room: USUAL_ROOM.wide,
     branches: { kind: 'closed' },
     selected: null,
     connect: null,

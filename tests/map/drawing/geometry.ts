@@ -11,6 +11,9 @@ const SLACK = 0.03;
 
 export type Line = Box & { readonly text: string; readonly size: number; readonly of: XmlElement };
 
+/** Of a line's width, what is left of where it is anchored. */
+const BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
+
 /** One box for each line of text, as high as its type. */
 export function textLines(elements: readonly XmlElement[]): readonly Line[] {
   return elements
@@ -20,15 +23,17 @@ export function textLines(elements: readonly XmlElement[]): readonly Line[] {
       if (of === null) throw new SyntaxError('A line without its text');
       const size = numberIn(of, 'font-size');
       const bold = of.attributes['font-weight'] === '700';
-      const isMiddle = of.attributes['text-anchor'] === 'middle';
       const { text } = line;
       const w = estimated(text, size, bold);
-      const [x, y] = [numberIn(line, 'x') - (isMiddle ? w / 2 : 0), numberIn(line, 'y') - 0.88 * size];
+      const [x, y] = [
+        numberIn(line, 'x') - w * (BEFORE[of.attributes['text-anchor'] ?? 'start'] ?? 0),
+        numberIn(line, 'y') - 0.88 * size,
+      ];
       return { of, text, size, x, y, w, h: size };
     });
 }
 
-const SHAPES: ReadonlySet<string> = new Set(['rect', 'circle', 'polygon', 'path']);
+const SHAPES: ReadonlySet<string> = new Set(['rect', 'circle', 'path']);
 
 /** The box of a shape with its line. */
 function shapeBox(shape: XmlElement): Box {
@@ -58,30 +63,26 @@ function corners(shape: XmlElement): readonly Corner[] {
         [x + r, y + r],
       ];
     }
-    case 'polygon':
-      return pairs(shape.attributes.points ?? '');
     default:
       return onPath(shape.attributes.d ?? '');
   }
 }
 
-/** Points along a curve; of a slice its middle and the disc around it. */
+/** Points along a curve of quadratic arcs. */
 function onPath(d: string): readonly Corner[] {
-  const all = pairs(d);
-  const [first = [0, 0], second = [0, 0], third = [0, 0]] = all;
-  if (d.includes('A')) {
-    const r = third[0];
-    return [
-      [first[0] - r, first[1] - r],
-      [first[0] + r, first[1] + r],
-    ];
+  const [start = [0, 0], ...rest] = pairs(d);
+  const points: Corner[] = [start];
+  let from: Corner = start;
+  for (let arc = 0; arc + 1 < rest.length; arc += 2) {
+    const [control = from, to = from] = rest.slice(arc, arc + 2);
+    for (let step = 1; step <= 50; step += 1) {
+      const t = step / 50;
+      const at = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
+      points.push([at(from[0], control[0], to[0]), at(from[1], control[1], to[1])]);
+    }
+    from = to;
   }
-  return Array.from({ length: 101 }, (_, step): Corner => {
-    const t = step / 100;
-    const at = (from: number, control: number, to: number) =>
-      (1 - t) ** 2 * from + 2 * t * (1 - t) * control + t ** 2 * to;
-    return [at(first[0], second[0], third[0]), at(first[1], second[1], third[1])];
-  });
+  return points;
 }
 
 function pairs(text: string): readonly Corner[] {

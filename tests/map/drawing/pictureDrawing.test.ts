@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { svgText } from '../../../src/exchange/picture/svg.ts';
 import { PICTURES } from '../../../src/explore/state.ts';
+import { USUAL_ROOM } from '../../../src/map/geometry/mapPage.ts';
 import { graphOf } from '../../../src/plan/graph.ts';
 import { hostileText, withHostileNames, withSignsReplaced } from '../../exchange/hostile.ts';
 import { plain, rowsOf } from '../../exchange/plainPlan.ts';
@@ -10,6 +11,7 @@ import { chanceFrom } from '../../fixtures/random.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../../fixtures/small.ts';
 import { STRATEGY_COLOURS } from '../../fixtures/strategyColours.ts';
+import { type MarkFact, mapFacts } from '../geometry/mapFacts.ts';
 import { type Asked, documentOf, drawingOf, drawnIds, dropping, idsWith, nodeParts, texts } from './drawn.ts';
 
 const id = idsOf(realGraph);
@@ -31,41 +33,58 @@ const linksIn = (document: Document) =>
     ]),
   );
 
+const facts = mapFacts(realGraph);
+/** The rows of what is shared are words alone, on the ground of their bundle. */
+const drawnOnMap = all.filter((each) => !facts.shared.includes(each));
+const markId = ({ policy, bundle, kind }: MarkFact) => `mark:${policy}/${bundle}/${kind}`;
+
 describe('the reuse map', () => {
   const document = documentOf(drawingOf(realGraph));
+  const parts = nodeParts(document);
 
-  test('draws every node once, and an arc for each strategy', () => {
+  test('draws every node, bundle and mark once', () => {
     expect(sorted(drawnIds(document, 'node'))).toEqual(
-      sorted([...all, ...plain.strategies.map((strategy) => `arc:${strategy.id}`)]),
+      sorted([
+        ...drawnOnMap,
+        ...facts.bundles.map(([first]) => `bundle:${first}`),
+        ...facts.marks.map(markId),
+      ]),
     );
   });
 
-  test('draws every listing once, re-listings dashed', () => {
-    expect(linksIn(document)).toEqual(new Map(rows.map(({ link, mark }) => [link, mark === 'relisted'])));
+  test('names all that stands for several', () => {
+    const nameOf = (initiative: string) =>
+      plain.initiatives.find((each) => each.id === initiative)?.name.ja ?? '';
+    const told = (part: string) => parts.get(part)?.getElementsByTagName('title')[0]?.textContent;
+    for (const members of facts.bundles)
+      expect(told(`bundle:${members[0]}`)).toBe(members.map(nameOf).join(', '));
+    for (const mark of facts.marks) expect(told(markId(mark))).toBe(mark.initiatives.map(nameOf).join(', '));
   });
 
-  test('gives each initiative the mix of its strategies, once round', () => {
-    const parts = nodeParts(document);
-    for (const { id: initiative } of plain.initiatives) {
-      const strategies = rows.filter((row) => row.initiative === initiative).map(({ strategy }) => strategy);
-      const part = parts.get(initiative);
-      const slices = [...(part?.getElementsByTagName('path') ?? [])].map((slice) =>
-        slice.getAttribute('fill'),
-      );
-      const mix = sorted(new Set(strategies)).map((strategy) => STRATEGY_COLOURS[strategy] ?? '');
-      expect({ initiative, slices: sorted(slices.map(String)) }).toEqual({
-        initiative,
-        slices: mix.length > 1 ? sorted(mix) : [],
-      });
-      expect(part?.querySelector('circle')?.getAttribute('fill')).toBe(STRATEGY_COLOURS[strategies[0] ?? '']);
+  test('draws the listings of each bundle under each policy as one line, none of them dashed', () => {
+    const links = new Set(facts.marks.map(({ policy, bundle }) => `${policy}/${bundle}`));
+    expect(linksIn(document)).toEqual(new Map([...links].map((link) => [link, false])));
+  });
+
+  test('tells first listings by full marks and re-listings by hollow ones, in their strategies’ colours', () => {
+    for (const mark of facts.marks) {
+      const disc = parts.get(markId(mark))?.querySelector('circle');
+      const colour = STRATEGY_COLOURS[mark.policy.slice(0, 1)];
+      expect([markId(mark), disc?.getAttribute('fill')]).toEqual([
+        markId(mark),
+        mark.kind === 'first' ? colour : '#ffffff',
+      ]);
+      const last = parts.get(markId(mark))?.querySelector('circle:last-of-type');
+      expect(last?.getAttribute('stroke')).toBe(colour);
     }
   });
 
   test('leaves out what filters hide, and says why', () => {
     const left = documentOf(drawingOf(realGraph, { filter: { hiddenStrategies: [id.strategy('4')] } }));
-    expect(drawnIds(left, 'node').filter((drawn) => /^4(\.|\/|$)/.test(drawn))).toEqual([]);
+    expect(drawnIds(left, 'node').filter((drawn) => /^(mark:)?4(\.|\/|$)/.test(drawn))).toEqual([]);
+    const links = new Set(facts.marks.map(({ policy, bundle }) => `${policy}/${bundle}`));
     expect(sorted([...linksIn(left).keys()].map(String))).toEqual(
-      sorted(rows.filter(({ strategy }) => strategy !== '4').map(({ link }) => link)),
+      sorted([...links].filter((link) => !link.startsWith('4'))),
     );
     expect(texts(left).join('\n')).toMatch(/^絞り込み：.*4/m);
   });
@@ -77,9 +96,9 @@ describe('the reuse map', () => {
       link.querySelector('path')?.getAttribute('stroke-opacity') ?? '1',
     ]);
     expect(opacities.filter(([own]) => own)).toEqual(Array(14).fill([true, '1']));
-    expect(opacities.filter(([own]) => !own)).toEqual(Array(159).fill([false, '0.06']));
+    expect(opacities.filter(([own]) => !own)).toEqual(Array(opacities.length - 14).fill([false, '0.1']));
     expect(texts(lit)).toContain('選択中：中小企業融資制度');
-    expect(idsWith(lit, '[fill="#ffc107"]')).toEqual(['sme-loan-program']);
+    expect(idsWith(lit, '[stroke="#ffb300"]')).toEqual(['sme-loan-program']);
   });
 
   test('rings what a search has found', () => {
@@ -93,7 +112,9 @@ describe('the structure', () => {
   test('draws every listing once: first ones as the initiative, re-listings as marks', () => {
     const document = documentOf(drawingOf(realGraph, { view: 'structure' }));
     const relisted = rows.filter(({ mark }) => mark === 'relisted');
-    const marks = drawnIds(document, 'node').filter((drawn) => !realGraph.nodes.has(drawn));
+    const marks = drawnIds(document, 'node').filter(
+      (drawn) => !realGraph.nodes.has(drawn) && !drawn.startsWith('bar:'),
+    );
     expect(
       drawnIds(document, 'node')
         .filter((drawn) => realGraph.nodes.has(drawn))
@@ -128,13 +149,20 @@ describe('what if an initiative is dropped', () => {
     'on the map the weakened have a broken border and a sign of their loss, %s',
     (language, legend) => {
       const document = documentOf(drawingOf(realGraph, { ...dropping(realGraph, loan), language }));
+      // What is dropped stays as a hollow outline, with its links and marks.
+      const dropped = facts.marks.filter(({ initiatives }) => initiatives.includes(loan)).map(markId);
       expect(sorted(idsWith(document, '[data-role="node"] [stroke-dasharray]'))).toEqual(
-        sorted(policiesOf(losing)),
+        sorted([...policiesOf(losing), ...dropped, `bundle:${loan}`]),
       );
+      const dashed = [...linksIn(document)].filter(([, isDashed]) => isDashed).map(([link]) => String(link));
+      expect(sorted(dashed)).toEqual(sorted(losing));
       for (const policy of policiesOf(losing)) {
         const sign = document.querySelector(`[data-id="${policy}/lost"]`);
-        expect(sign?.querySelector('text')?.textContent).toBe('−1');
+        const before = rows.filter(({ link }) => link.startsWith(`${policy}/`)).length;
+        expect(sign?.querySelector('text')?.textContent).toBe(`${before}→${before - 1}`);
         expect(sign?.querySelector('rect')?.getAttribute('stroke-dasharray')).toBe('3 2');
+        const fill = sign?.querySelector('rect')?.getAttribute('fill');
+        expect([policy, fill]).toEqual([policy, before - 1 < 2 ? '#a8001f' : '#ffffff']);
       }
       expect(texts(document)).toContain(legend);
     },
@@ -143,13 +171,15 @@ describe('what if an initiative is dropped', () => {
   test('in the structure a broken ring stands where each lost dot was', () => {
     const document = documentOf(drawingOf(realGraph, { ...dropping(realGraph, loan), view: 'structure' }));
     const rings = [...document.querySelectorAll('[data-id$="/lost"]')];
+    const first = rows.find(({ initiative, mark }) => initiative === loan && mark === 'first')?.link;
     expect(sorted(rings.map((ring) => ring.getAttribute('data-id') ?? ''))).toEqual(
-      sorted(losing.map((link) => `${link}/lost`)),
+      // Its first listing is drawn by the initiative itself.
+      sorted(losing.map((link) => `${link === first ? loan : link}/lost`)),
     );
     for (const ring of rings)
       expect(ring.querySelector('circle')?.getAttribute('stroke-dasharray')).toBe('2.5 2');
     expect(texts(document)).toContain('除かれる掲載');
-    expect(drawnIds(document, 'node')).not.toContain(loan);
+    expect(nodeParts(document).get(loan)?.querySelector('circle')?.getAttribute('fill')).toBe('#ffffff');
   });
 
   test('a picture without one says nothing of it', () => {
@@ -163,14 +193,28 @@ test.each([
     'ja',
     'map',
     '再掲マップ',
-    ['初出', '再掲', '戦略の割合', '掲載数', '1回だけ掲載', 'Ⅰ～Ⅶ 重点プロジェクト'],
+    [
+      '初出',
+      '再掲',
+      '中央：複数の基本施策に掲載（再掲）、数は掲載数',
+      '同じ基本施策に掲載',
+      '単独掲載',
+      'Ⅰ～Ⅶ 重点プロジェクト',
+    ],
   ],
   ['ja', 'structure', '体系図', ['初出', '再掲', '掲載数', 'Ⅰ～Ⅶ 重点プロジェクト']],
   [
     'en',
     'map',
     'Reuse map',
-    ['First', 'Re-listed', 'Strategy mix', 'Listing count', 'Listed once', 'Ⅰ–Ⅶ Priority'],
+    [
+      'First',
+      'Re-listed',
+      'Middle: reused, listed under several policies (n listings)',
+      'Same policies',
+      'Only here',
+      'Ⅰ–Ⅶ Priority',
+    ],
   ],
   ['en', 'structure', 'Structure', ['First', 'Re-listed', 'Listing count', 'Ⅰ–Ⅶ Priority']],
 ] as const)(
@@ -183,10 +227,11 @@ test.each([
     expect(said[0]).toContain(name);
     expect(document.querySelector('svg > title')?.textContent).toBe(said[0]);
     for (const words of legend) expect(said).toContain(words);
-    // The structure's boxes may take a strategy's short name; the map's have room.
-    const named = view === 'map' ? realGraph.strategies : [...realGraph.directions, ...realGraph.policies];
+    // A strategy's head has its short name. On the map numbers stand apart from names, and directions have none.
+    const shared = realGraph.initiatives.filter((each) => facts.shared.includes(each.id));
+    const named = [...realGraph.policies, ...(view === 'map' ? shared : realGraph.directions)];
     for (const node of [realGraph.plan.vision, ...named]) {
-      const number = 'id' in node && node.id !== 'vision' ? node.id : '';
+      const number = view === 'structure' && 'id' in node && node.id !== 'vision' ? node.id : '';
       expect(spelled).toContain(`${number}${node.name[language] ?? ''}`.replaceAll(/\s/g, ''));
     }
   },
@@ -194,7 +239,6 @@ test.each([
 
 describe('the key', () => {
   const directions = plain.strategies.flatMap((strategy) => strategy.directions);
-  const withPolicies = directions.flatMap((direction) => [direction, ...direction.policies]);
   const ROMAN = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ'];
   const projects = plain.priorityProjects.map(({ name }, index) => ({ id: ROMAN[index] ?? '', name }));
   const entries = (asked: Asked) => {
@@ -209,12 +253,18 @@ describe('the key', () => {
   test.each(['ja', 'en'] as const)(
     'names in %s all that the map has only numbers of, in plan order',
     (language) => {
-      expect(entries({ language })).toEqual(
-        [...withPolicies, ...projects].map(({ id: number, name }) => [
-          number,
-          name[language].replaceAll(' ', ''),
-        ]),
-      );
+      const named = (entry: {
+        readonly id: string;
+        readonly name: Readonly<Record<'ja' | 'en', string>>;
+      }) => [entry.id, entry.name[language].replaceAll(' ', '')];
+      expect(entries({ language })).toEqual([...directions, ...projects].map(named));
+      // A picture that stands has no room for the names of policies, nor for the short ones of strategies.
+      const tall = { language, room: USUAL_ROOM.tall };
+      const withPolicies = plain.strategies.flatMap((strategy) => [
+        strategy,
+        ...strategy.directions.flatMap((direction) => [direction, ...direction.policies]),
+      ]);
+      expect(entries(tall)).toEqual([...withPolicies, ...projects].map(named));
     },
   );
 
@@ -227,7 +277,7 @@ describe('the key', () => {
       filter: { hiddenStrategies: [id.strategy('4')], hiddenKinds: ['priorityProject'] },
     });
     expect(left.map(([number]) => number)).toEqual(
-      withPolicies.map(({ id: number }) => number).filter((number) => !number.startsWith('4')),
+      directions.map(({ id: number }) => number).filter((number) => !number.startsWith('4')),
     );
   });
 
@@ -246,10 +296,12 @@ describe('names that mean harm', () => {
       const drawing = drawingOf(graph, { view, selected: idsOf(graph).initiative('shared-loan') });
       const document = documentOf(drawing);
       const parts = nodeParts(document);
+      const { shared } = mapFacts(graph);
       for (const { id: node, name } of graph.nodes.values())
-        expect(parts.get(node)?.getElementsByTagName('title')[0]?.textContent).toBe(
-          withSignsReplaced(name.ja),
-        );
+        if (view === 'structure' || !shared.includes(node))
+          expect(parts.get(node)?.getElementsByTagName('title')[0]?.textContent).toBe(
+            withSignsReplaced(name.ja),
+          );
       const elements = new Set([...document.querySelectorAll('*')].map(({ nodeName }) => nodeName));
       expect([...elements].filter((name) => !KNOWN.includes(name))).toEqual([]);
       // Nothing turns the direction of what follows, and no line holds a line break.
@@ -260,7 +312,7 @@ describe('names that mean harm', () => {
   });
 });
 
-const KNOWN = ['svg', 'title', 'desc', 'g', 'rect', 'circle', 'path', 'polygon', 'text', 'tspan'];
+const KNOWN = ['svg', 'title', 'desc', 'g', 'rect', 'circle', 'path', 'text', 'tspan'];
 
 test.each(PICTURES)('the %s is plain shapes and text that reach out to nothing', (view) => {
   const text = svgText(drawingOf(realGraph, { view, selected: id.initiative('sme-loan-program') }));

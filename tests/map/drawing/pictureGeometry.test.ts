@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PICTURES } from '../../../src/explore/state.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
+import { USUAL_ROOM } from '../../../src/map/geometry/mapPage.ts';
 import type { PlanGraph } from '../../../src/plan/graph.ts';
 import { SEED, SIZES } from '../../bench/sizes.ts';
 import { generatedGraph } from '../../fixtures/generated.ts';
@@ -25,10 +26,10 @@ const STATES: readonly (readonly [string, Asked])[] = [
 ];
 
 describe.each(PICTURES)('the %s of the real plan', (view) => {
-  describe.each(['wide', 'tall'] as const)('%s', (format) => {
+  describe.each([USUAL_ROOM.wide, USUAL_ROOM.tall])('$format', (room) => {
     test.each(STATES)('%s: no text over another, nothing off the page, all of 12 px or more', (_, asked) => {
       for (const language of LANGUAGES) {
-        const drawing = drawingOf(realGraph, { ...asked, view, format, language });
+        const drawing = drawingOf(realGraph, { ...asked, view, room, language });
         expect({ language, faults: faults(drawing).slice(0, 5) }).toEqual({ language, faults: [] });
       }
     });
@@ -44,8 +45,12 @@ const OTHERS: readonly (readonly [string, PlanGraph])[] = [
 
 test.each(OTHERS)('%s: nor in the pictures of other plans', (_, graph) => {
   for (const view of PICTURES)
-    for (const format of ['wide', 'tall'] as const) {
-      const drawing = drawingOf(graph, { view, format, language: 'en' });
-      expect({ view, format, faults: faults(drawing).slice(0, 5) }).toEqual({ view, format, faults: [] });
+    for (const room of [USUAL_ROOM.wide, USUAL_ROOM.tall]) {
+      const drawing = drawingOf(graph, { view, room, language: 'en' });
+      expect({ view, format: room.format, faults: faults(drawing).slice(0, 5) }).toEqual({
+        view,
+        format: room.format,
+        faults: [],
+      });
     }
 });
