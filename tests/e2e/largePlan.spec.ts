@@ -91,9 +91,9 @@ test('an initiative that is gathered is drawn while it is selected, and nothing 
 test('filters change what is shared most', async ({ page }) => {
   const before = await openPlan(page, 'large', 'lang=ja');
   const after = await openPlan(page, 'large', 'lang=ja&reach=3');
-  const discs = ({ nodes }: Reading) =>
+  const rows = ({ nodes }: Reading) =>
     nodes.filter(({ classes }) => classes.includes('initiative')).map(({ id }) => id);
-  expect(discs(before)).toHaveLength(40);
-  expect(discs(after).length).toBeLessThan(40);
-  expect(discs(after).length).toBeGreaterThan(10);
+  expect(rows(before).length).toBeGreaterThan(30);
+  expect(rows(after).length).toBeGreaterThan(10);
+  expect(rows(after)).not.toEqual(rows(before));
 });

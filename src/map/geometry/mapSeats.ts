@@ -20,6 +20,7 @@ import {
   partId,
   type Rect,
   type SceneNode,
+  type Size,
   snap,
 } from './scene.ts';
 
@@ -163,7 +164,7 @@ function countNode({ node }: Seat, under: Rect, count: number): SceneNode {
     opens: node.id,
     ...boxed(under),
     shape: 'box',
-    labels: [countLabel(count)],
+    labels: [countLabel(count, wholeOf(under))],
   };
 }
 
@@ -176,9 +177,22 @@ function sign({ node }: Seat, under: Rect): SceneNode {
     ...boxed(under),
     shape: 'box',
     labels: [
-      { place: 'inside', content: 'closes', align: 'middle', bold: true, onColour: false, importance: 800 },
+      {
+        place: 'inside',
+        content: 'closes',
+        align: 'middle',
+        bold: true,
+        onColour: false,
+        importance: 800,
+        area: wholeOf(under),
+      },
     ],
   };
+}
+
+/** All of a box, as the area of its words. */
+function wholeOf({ w, h }: Size): Rect {
+  return { x: -w / 2, y: -h / 2, w, h };
 }
 
 /** Each opens the list of all of them: they are too small to be told apart by a finger. */

@@ -161,11 +161,13 @@ export function boxed({ x, y, w, h }: Rect): Rect {
 }
 
 /** How many initiatives are collapsed, in the box of a count. */
-export function countLabel(count: number): LabelSpec {
+/** In `area`, where its box is too low for a margin around it. */
+export function countLabel(count: number, area?: Rect): LabelSpec {
   return {
     place: 'inside',
     content: 'count',
     count,
+    ...(area === undefined ? {} : { area }),
     align: 'middle',
     bold: false,
     onColour: false,
