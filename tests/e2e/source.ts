@@ -115,7 +115,7 @@ export const POLICIES: Readonly<Record<string, Name>> = {
   },
   '1.1.4': {
     ja: '農商工が一体となった地産地消の促進',
-    en: 'Local production for local consumption by farming, commerce, industry',
+    en: 'Local production and consumption by farming, commerce, industry',
   },
   '1.1.5': {
     ja: '多様な産業との連携による観光施策の推進',
