@@ -218,6 +218,7 @@ function listNodes({ own, rows, side, y, upper }: PlacedSlot, page: MapPage): re
           bold: false,
           onColour: false,
           importance: 500,
+          area: { x: -page.name / 2, y: (1 - h) / 2, w: page.name, h: h - 1 },
         },
       ],
     };
