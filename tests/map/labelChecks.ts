@@ -12,7 +12,8 @@ import { overlaps } from '../../src/map/labels/occupancy.ts';
 import { placeLabels } from '../../src/map/labels/placeLabels.ts';
 import type { SceneState } from '../../src/map/look/state.ts';
 import { roomFor } from '../../src/map/room.ts';
-import type { PlanGraph } from '../../src/plan/graph.ts';
+import type { PlanGraph, PlanNode } from '../../src/plan/graph.ts';
+import { breakPieces } from '../../src/plan/text.ts';
 import type { MeasureText } from '../../src/ui/wrap.ts';
 import { stateOf } from './sceneState.ts';
 
@@ -148,4 +149,18 @@ function coveredBodies(label: PlacedLabel, nodes: readonly LabelledNode[]): read
 /** The pieces of a name joined again: a full name is complete when its lines spell it. */
 export function spelled(label: PlacedLabel): string {
   return label.lines.join('').replace(/\s+/gu, '');
+}
+
+/** Whether the whole name of a node is written, at any of its marks. */
+export function isNamed(
+  labels: readonly PlacedLabel[],
+  node: PlanNode | undefined,
+  language: string,
+): boolean {
+  if (node === undefined) return false;
+  const full = breakPieces(node.breaks, language).join('').replace(/\s+/gu, '');
+  return labels.some(
+    (label) =>
+      (label.node === node.id || label.node.endsWith(`/${node.id}`)) && spelled(label).includes(full),
+  );
 }

@@ -7,13 +7,12 @@ import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import type { PlacedLabel } from '../../src/map/labels/label.ts';
 import type { LabelLanguage } from '../../src/map/labels/labelText.ts';
 import type { SceneState } from '../../src/map/look/state.ts';
-import type { PlanNode } from '../../src/plan/graph.ts';
 import { hubs, ranking } from '../../src/plan/measures.ts';
-import { breakPieces } from '../../src/plan/text.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { generatedPlan, SHAPES } from './generatedPlan.ts';
 import {
   EN,
+  isNamed,
   JA,
   LANGUAGES,
   LAPTOP,
@@ -24,7 +23,6 @@ import {
   plainWidth,
   roomOn,
   SCREENS,
-  spelled,
 } from './labelChecks.ts';
 
 test('the same question has the same answer', () => {
@@ -250,13 +248,3 @@ describe.each(SHAPES)('a made-up plan: %s', (_, shape) => {
       }
   });
 });
-
-/** Whether the whole name of a node is written, at any of its marks. */
-function isNamed(labels: readonly PlacedLabel[], node: PlanNode | undefined, language: string): boolean {
-  if (node === undefined) return false;
-  const full = breakPieces(node.breaks, language).join('').replace(/\s+/gu, '');
-  return labels.some(
-    (label) =>
-      (label.node === node.id || label.node.endsWith(`/${node.id}`)) && spelled(label).includes(full),
-  );
-}

@@ -13,7 +13,6 @@ const LANGUAGES = ['ja', 'en'] as const;
 const { strategies } = plain;
 const directions = strategies.flatMap((strategy) => strategy.directions);
 const policies = directions.flatMap((direction) => direction.policies);
-const named = [...strategies, ...directions, ...policies, ...plain.initiatives, ...plain.priorityProjects];
 const id = idsOf(realGraph);
 
 describe.each(LANGUAGES)('the reuse map on a slide, %s', (language) => {
@@ -26,30 +25,36 @@ describe.each(LANGUAGES)('the reuse map on a slide, %s', (language) => {
     expect(slides).toHaveLength(2);
   });
 
-  test('has a native shape for all but what has no row, which it counts, called by its name', async () => {
+  test('has a native shape for each thing that is drawn, called by its name, as far as names go', async () => {
     const [slide] = (await back).slides;
     const things = thingsOf(slide?.elements ?? []);
-    const shapes = things.flatMap((each) => (each.type === 'shape' ? wordsOf(each.name).split(', ') : []));
-    // A bundle is called by all that stands in it, and the last row by all for which there is none.
-    const missing = named.map(({ name }) => name[language]).filter((name) => !shapes.includes(name));
-    const own = plain.initiatives.filter(({ id: each }) => timesListed(each) === 1);
-    expect(missing.filter((name) => !own.some((each) => each.name[language] === name))).toEqual([]);
+    const shapes = things.flatMap((each) => (each.type === 'shape' ? [wordsOf(each.name)] : []));
     expect(things.filter(({ type }) => type !== 'shape' && type !== 'text')).toEqual([]);
+    const named = partsOf('node').map(({ name }) => String(name));
+    expect(named.filter((name) => !shapes.includes(cut(name)))).toEqual([]);
+    // A bundle is called by all that stands in it, and the last row by all for which there is none. What one policy
+    // alone lists may have no room.
+    const all = [...strategies, ...directions, ...policies, ...plain.priorityProjects];
+    const shared = plain.initiatives.filter((each) => timesListed(each.id) > 1);
+    const called = [...all, ...shared].map(({ name }) => name[language]);
+    expect(called.filter((name) => !named.some((each) => each.includes(name)))).toEqual([]);
   });
 
   test('has a curve of one piece for each bundle under each policy, and none is dashed', async () => {
     const [slide] = (await back).slides;
+    const links = partsOf('link').map(({ name }) => cut(String(name)));
+    expect(links.length).toBeGreaterThan(40);
     const curves = thingsOf(slide?.elements ?? []).flatMap((each) =>
       each.type === 'shape' && (each.path?.includes('C') === true || each.shapType === 'line') ? [each] : [],
     );
-    const [picture] = drawn.flatMap((each) => each.picture ?? []);
-    const links = picture?.parts.filter(({ role }) => role === 'link') ?? [];
-    expect(links.length).toBeGreaterThan(40);
-    expect(curves.map(({ name }) => wordsOf(name)).sort()).toEqual(
-      links.map(({ name }) => String(name)).sort(),
-    );
-    expect(curves.filter(({ borderType }) => borderType !== 'solid')).toEqual([]);
+    const listed = curves.filter(({ name }) => links.includes(wordsOf(name)));
+    expect(listed.map(({ name }) => wordsOf(name)).sort()).toEqual(links.sort());
+    expect(listed.filter(({ borderType }) => borderType !== 'solid')).toEqual([]);
   });
+
+  function partsOf(role: 'node' | 'link') {
+    return drawn.flatMap(({ picture }) => picture?.parts ?? []).filter((part) => part.role === role);
+  }
 
   test('writes every word of the drawing as text', async () => {
     const { slides } = await back;
@@ -118,13 +123,11 @@ test('a slide without an address has no link', async () => {
 test('what a filter hides is not on the slide', async () => {
   const left = slidesIn(realGraph, { filter: { counts: { from: 2, to: null } } });
   const [slide] = (await readBack(deckIn(realGraph, 'ja', left))).slides;
-  const names = new Set(
-    thingsOf(slide?.elements ?? []).flatMap((each) => ('name' in each ? each.name.split(', ') : [])),
-  );
-  const shown = plain.initiatives.filter(({ name }) => names.has(name.ja));
-  expect(shown.map((initiative) => initiative.id)).toEqual(
-    plain.initiatives.map((each) => each.id).filter((each) => timesListed(each) >= 2),
-  );
+  const names = thingsOf(slide?.elements ?? []).flatMap((each) => ('name' in each ? [each.name] : []));
+  const hidden = plain.initiatives.filter((each) => timesListed(each.id) < 2);
+  expect(hidden).toHaveLength(64);
+  expect(hidden.filter(({ name }) => names.includes(name.ja))).toEqual([]);
+  expect(names).toContain('中小企業融資制度');
 });
 
 describe.each(LANGUAGES)('hostile names, %s', (language) => {
@@ -152,6 +155,11 @@ test('what is selected stands out, and what it is listed under is named there or
   const under = rowsOf(plain).filter(({ initiative }) => initiative.id === 'sme-loan-program');
   expect(under.map(({ policy }) => policy.name.ja).filter((name) => !texts.has(squeezed(name)))).toEqual([]);
 });
+
+/** Names of shapes are no longer. */
+function cut(name: string): string {
+  return name.slice(0, 120);
+}
 
 /** Under how many basic policies. */
 function timesListed(initiative: string): number {

@@ -3,7 +3,6 @@
 import { describe, expect, test } from 'vitest';
 import { svgText } from '../../../src/exchange/picture/svg.ts';
 import { PICTURES } from '../../../src/explore/state.ts';
-import { USUAL_ROOM } from '../../../src/map/geometry/mapPage.ts';
 import { graphOf } from '../../../src/plan/graph.ts';
 import { hostileText, withHostileNames, withSignsReplaced } from '../../exchange/hostile.ts';
 import { plain, rowsOf } from '../../exchange/plainPlan.ts';
@@ -12,7 +11,7 @@ import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../../fixtures/small.ts';
 import { STRATEGY_COLOURS } from '../../fixtures/strategyColours.ts';
 import { type MarkFact, mapFacts } from '../geometry/mapFacts.ts';
-import { type Asked, documentOf, drawingOf, drawnIds, dropping, idsWith, nodeParts, texts } from './drawn.ts';
+import { documentOf, drawingOf, drawnIds, dropping, idsWith, nodeParts, texts } from './drawn.ts';
 
 const id = idsOf(realGraph);
 const rows = rowsOf(plain).map(({ policy, initiative, mark }) => ({
@@ -236,55 +235,6 @@ test.each([
     }
   },
 );
-
-describe('the key', () => {
-  const directions = plain.strategies.flatMap((strategy) => strategy.directions);
-  const ROMAN = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ'];
-  const projects = plain.priorityProjects.map(({ name }, index) => ({ id: ROMAN[index] ?? '', name }));
-  const entries = (asked: Asked) => {
-    const parts = [...documentOf(drawingOf(realGraph, asked)).querySelectorAll('[data-role="around"]')];
-    // Title and ground of names before it, and the legend; source and notice after it.
-    return parts
-      .map((part) => [...part.querySelectorAll('text')].map((text) => text.textContent ?? ''))
-      .filter(({ length, 0: first = '' }) => length === 2 && /^([\d.]+|[Ⅰ-Ⅹ])$/.test(first))
-      .map(([number, name = '']) => [number, name.replaceAll(' ', '')]);
-  };
-
-  test.each(['ja', 'en'] as const)(
-    'names in %s all that the map has only numbers of, in plan order',
-    (language) => {
-      const named = (entry: {
-        readonly id: string;
-        readonly name: Readonly<Record<'ja' | 'en', string>>;
-      }) => [entry.id, entry.name[language].replaceAll(' ', '')];
-      expect(entries({ language })).toEqual([...directions, ...projects].map(named));
-      // A picture that stands has no room for the names of policies, nor for the short ones of strategies.
-      const tall = { language, room: USUAL_ROOM.tall };
-      const withPolicies = plain.strategies.flatMap((strategy) => [
-        strategy,
-        ...strategy.directions.flatMap((direction) => [direction, ...direction.policies]),
-      ]);
-      expect(entries(tall)).toEqual([...withPolicies, ...projects].map(named));
-    },
-  );
-
-  test('names only the priority projects in the structure, which has names', () => {
-    expect(entries({ view: 'structure' }).map(([number]) => number)).toEqual(ROMAN);
-  });
-
-  test('names nothing that filters hide', () => {
-    const left = entries({
-      filter: { hiddenStrategies: [id.strategy('4')], hiddenKinds: ['priorityProject'] },
-    });
-    expect(left.map(([number]) => number)).toEqual(
-      directions.map(({ id: number }) => number).filter((number) => !number.startsWith('4')),
-    );
-  });
-
-  test('is there only where it is asked for', () => {
-    expect(entries({ withKey: false })).toEqual([]);
-  });
-});
 
 describe('names that mean harm', () => {
   const SEEDS = Array.from({ length: 6 }, (_, index) => index + 1);

@@ -1,9 +1,18 @@
 import { expect } from 'vitest';
 import { type Room, USUAL_ROOM } from '../../../src/map/geometry/mapPage.ts';
 import type { Scene } from '../../../src/map/geometry/scene.ts';
+import { roomFor } from '../../../src/map/room.ts';
 import type { PlanGraph } from '../../../src/plan/graph.ts';
 import { broken } from '../sceneChecks.ts';
 import { mapFacts } from './mapFacts.ts';
+
+/** What the real plan is shown in. */
+export const ROOMS: readonly (readonly [string, Room])[] = [
+  ['a desk of 1366 × 768', roomFor('wide', { w: 1018, h: 655 }, 12)],
+  ['a desk of 1920 × 1080', roomFor('wide', { w: 1272, h: 950 }, 12)],
+  ['a low desk', roomFor('wide', { w: 931, h: 600 }, 12)],
+  ['a phone', roomFor('tall', { w: 390, h: 600 }, 12)],
+];
 
 export const USUAL_ROOMS: readonly Room[] = [USUAL_ROOM.wide, USUAL_ROOM.tall];
 

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { gather } from '../../../src/explore/gather.ts';
+import { mapPage, USUAL_ROOM } from '../../../src/map/geometry/mapPage.ts';
+import { dotsPerRow, isCounted, sidesOf } from '../../../src/map/geometry/mapSides.ts';
+import type { PlanGraph } from '../../../src/plan/graph.ts';
+import { realGraph } from '../../fixtures/realPlan.ts';
+import { generatedPlan, LIKE_REAL } from '../generatedPlan.ts';
+
+const pages = [USUAL_ROOM.wide, USUAL_ROOM.tall].map((room) => mapPage(room, false, 1));
+const placed = (graph: PlanGraph, page = pages[0], open: readonly string[] = [], spare = 0) => {
+  if (page === undefined) throw new Error('No page');
+  const sides = sidesOf(graph, gather(graph, 'map'), new Set(open), page);
+  const [top, bottom] = [30, 30 + sides.needed + spare];
+  return { ...sides.placed(top, bottom), needed: sides.needed, top, bottom };
+};
+
+describe.each(pages)('$format', (page) => {
+  test.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])('%i strategies are shared out', (strategies) => {
+    const graph = generatedPlan({ ...LIKE_REAL, policies: 36, initiatives: 60, strategies });
+    const { heads, slots, top, bottom } = placed(graph, page);
+    const idsOn = (side: 'left' | 'right') =>
+      heads.filter((head) => head.side === side).map(({ strategy }) => strategy.id);
+    const ids = graph.strategies.map(({ id }) => id);
+    // Clockwise from the upper right: down the right side, and up the left one.
+    expect([...idsOn('right'), ...idsOn('left').reverse()]).toEqual(ids);
+    expect(idsOn('left').length).toBeGreaterThan(0);
+    expect(slots.map(({ seat }) => seat.node.id).sort()).toEqual(graph.policies.map(({ id }) => id).sort());
+    // No other place to part them would make both sides more alike.
+    const heights = new Map(
+      graph.strategies.map(({ id }) => [
+        id,
+        slots
+          .filter(({ seat }) => seat.node.kind === 'policy' && seat.node.strategy === id)
+          .reduce((sum, { h }) => sum + h + 1.2, page.head + 1.2),
+      ]),
+    );
+    const apart = (count: number) => {
+      const of = (some: readonly string[]) =>
+        graph.strategies.reduce((sum, { id }) => sum + (some.includes(id) ? (heights.get(id) ?? 0) : 0), 0);
+      return Math.abs(of(ids.slice(0, count)) - of(ids.slice(count)));
+    };
+    const best = Math.min(...ids.slice(1).map((_, index) => apart(index + 1)));
+    expect(apart(idsOn('right').length)).toBeCloseTo(best, 6);
+    expectStacked(slots, top, bottom);
+  });
+
+  test('of one strategy all stand on the right', () => {
+    const graph = generatedPlan({ ...LIKE_REAL, policies: 8, initiatives: 20, strategies: 1, heaviest: 4 });
+    const { heads, slots, top, bottom } = placed(graph, page);
+    expect(heads.map(({ side }) => side)).toEqual(['right']);
+    expect(slots.map(({ side }) => side)).toEqual(Array(8).fill('right'));
+    expectStacked(slots, top, bottom);
+  });
+
+  test('room that is left goes between the policies, more between directions, and all of it is used', () => {
+    const { slots, top, bottom } = placed(realGraph, page, [], 200);
+    expectStacked(slots, top, bottom);
+    for (const side of ['left', 'right'] as const) {
+      const own = slots.filter((slot) => slot.side === side);
+      expect((own.at(-1)?.y ?? 0) + (own.at(-1)?.h ?? 0) + 1.2).toBeCloseTo(bottom);
+      const gaps = own.slice(1).flatMap((slot, index) => {
+        const before = own[index];
+        if (before === undefined || strategyOfSlot(before) !== strategyOfSlot(slot)) return [];
+        return [{ gap: slot.y - before.y - before.h, isSame: before.direction === slot.direction }];
+      });
+      const within = gaps.filter(({ isSame }) => isSame).map(({ gap }) => gap);
+      const between = gaps.filter(({ isSame }) => !isSame).map(({ gap }) => gap);
+      for (const gap of within) expect(gap).toBeCloseTo(within[0] ?? 0);
+      for (const gap of between) expect(gap).toBeGreaterThan((within[0] ?? 0) * 1.5);
+    }
+  });
+
+  test('where there is less room than they need all give way alike', () => {
+    const [full, low] = [placed(realGraph, page), placed(realGraph, page, [], -100)];
+    expectStacked(low.slots, low.top, low.bottom);
+    const shares = ['left', 'right'].map((side) =>
+      low.slots.flatMap((slot, index) => (slot.side === side ? [slot.h / (full.slots[index]?.h ?? 1)] : [])),
+    );
+    for (const own of shares) for (const share of own) expect(share).toBeCloseTo(own[0] ?? 0);
+    expect(Math.min(...shares.flat())).toBeLessThan(1);
+  });
+});
+
+describe('an open policy', () => {
+  const [wide, tall] = pages;
+  const own = (slots: ReturnType<typeof placed>['slots'], id: string) =>
+    slots.find(({ seat }) => seat.node.id === id);
+  const ownIds = (policy: string) =>
+    realGraph.listings
+      .filter((listing) => listing.policy === policy)
+      .filter(
+        ({ initiative }) => realGraph.listings.filter((each) => each.initiative === initiative).length === 1,
+      )
+      .map(({ initiative }) => initiative);
+
+  test('has a row for each of its own initiatives, and no other slot changes', () => {
+    const [closed, open] = [placed(realGraph, wide), placed(realGraph, wide, ['1.1.1'])];
+    const [before, after] = [own(closed.slots, '1.1.1'), own(open.slots, '1.1.1')];
+    expect(after?.isOpen).toBe(true);
+    expect(after?.own.map(({ id }) => id)).toEqual(ownIds('1.1.1'));
+    expect(after?.rows).toHaveLength(ownIds('1.1.1').length);
+    expect((after?.h ?? 0) - (after?.upper ?? 0)).toBeCloseTo((after?.rows ?? []).reduce((a, b) => a + b, 0));
+    expect(before?.rows).toEqual([]);
+    for (const { seat, h } of open.slots)
+      if (seat.node.id !== '1.1.1') expect(h).toBeCloseTo(own(closed.slots, seat.node.id)?.h ?? 0);
+  });
+
+  test('is not opened where names have no room', () => {
+    expect(own(placed(realGraph, tall, ['1.1.1']).slots, '1.1.1')?.isOpen).toBe(false);
+  });
+});
+
+test('as many dots as fit side by side, and a number for more than twelve', () => {
+  // Five units wide, one apart.
+  expect([5, 10, 11, 41, 42].map(dotsPerRow)).toEqual([1, 1, 2, 7, 7]);
+  expect([0, 12, 13].map(isCounted)).toEqual([false, false, true]);
+});
+
+type Slots = ReturnType<typeof placed>['slots'];
+
+function strategyOfSlot({ seat }: Slots[number]): string {
+  return seat.node.id.split('.')[0] ?? '';
+}
+
+/** On each side one below the other within the room, none over another. */
+function expectStacked(slots: Slots, top: number, bottom: number): void {
+  for (const side of ['left', 'right']) {
+    const own = slots.filter((slot) => slot.side === side);
+    let y = top;
+    for (const slot of own) {
+      expect(slot.y).toBeGreaterThanOrEqual(y);
+      y = slot.y + slot.h;
+    }
+    expect(y).toBeLessThanOrEqual(bottom + 0.01);
+  }
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { SceneLink } from '../../../src/map/geometry/scene.ts';
+import { linkLook } from '../../../src/map/look/linkLook.ts';
+import type { LinkState } from '../../../src/map/look/state.ts';
+import type { Listing } from '../../../src/plan/graph.ts';
+import { PAPER, strategyColour } from '../../../src/ui/palette.ts';
+import { smallGraph } from '../../fixtures/small.ts';
+import { contrast } from './wcag.ts';
+
+const REST: LinkState = { isAway: false, isDim: false, isLit: false, isDropped: false };
+const COLOURS = Array.from({ length: 8 }, (_, index) => strategyColour(index).strong);
+
+function listings(...marks: readonly Listing['mark'][]): readonly Listing[] {
+  return marks.flatMap((mark) => smallGraph.listings.find((each) => each.mark === mark) ?? []);
+}
+
+function link(own: readonly Listing[], prominence = 0.4): SceneLink {
+  const at = { x: 0, y: 0 };
+  return { id: 'a', source: 'a', target: 'b', from: at, controls: [at], to: at, prominence, listings: own };
+}
+
+const first = link(listings('first'));
+const again = link(listings('relisted'));
+const hub = link(listings('relisted'), 1);
+const onMap = (of: SceneLink, state: Partial<LinkState> = {}, strong = COLOURS[0] ?? '') =>
+  linkLook(of, 'map', strong, { ...REST, ...state });
+
+describe('on the map', () => {
+  test.each([
+    ['one listing', 1, 1.3],
+    ['two', 2, 2.2],
+    ['four', 4, 4],
+    ['as many as a mark is high', 5, 4.9],
+    ['more', 6, 5],
+    ['hundreds, of a closed branch', 300, 5],
+  ])('a line is as wide as it has listings: %s', (_, count, width) => {
+    const own = Array.from({ length: count }, () => 'relisted' as const);
+    expect(onMap(link(listings(...own)))?.line.width).toBeCloseTo(width, 9);
+  });
+
+  test('a hub’s is 3.4 wide, and nearly full', () => {
+    expect(onMap(hub)).toEqual({
+      line: { colour: COLOURS[0], opacity: 0.95, width: 3.4, dash: [] },
+      order: 5,
+    });
+  });
+
+  test('none is dashed: marks tell a first listing from a re-listing', () => {
+    for (const each of [first, again, hub]) expect(onMap(each)?.line.dash).toEqual([]);
+  });
+
+  test.each(COLOURS)('on paper a re-listing’s line of %s has 3:1 at least, a first one’s more', (strong) => {
+    const of = (each: SceneLink) =>
+      contrast(onMap(each, {}, strong)?.line ?? { colour: PAPER, opacity: 0 }, PAPER);
+    expect(of(again)).toBeGreaterThanOrEqual(3);
+    expect(of(first)).toBeGreaterThan(of(again));
+    expect(of(hub)).toBeGreaterThan(of(first));
+  });
+
+  test('what has a first listing among several is a first one', () => {
+    expect(onMap(link(listings('relisted', 'first')))?.line.opacity).toBe(onMap(first)?.line.opacity);
+  });
+
+  test('lit it is full, wider and above the others; a hub as wide as before', () => {
+    for (const each of [first, again])
+      expect(onMap(each, { isLit: true })).toEqual({
+        line: { colour: COLOURS[0], opacity: 1, width: expect.closeTo(2.4, 9), dash: [] },
+        order: 6,
+      });
+    expect(onMap(hub, { isLit: true })).toEqual({
+      line: { colour: COLOURS[0], opacity: 1, width: 3.4, dash: [] },
+      order: 6,
+    });
+  });
+
+  test('set back it is a tenth', () => {
+    for (const each of [first, again, hub]) expect(onMap(each, { isDim: true })?.line.opacity).toBe(0.1);
+  });
+
+  test('of what is dropped it is broken, and as wide and strong as before', () => {
+    for (const each of [first, again, hub]) {
+      const before = onMap(each);
+      expect(onMap(each, { isDropped: true })).toEqual(
+        before === null ? null : { ...before, line: { ...before.line, dash: [3, 2.5] } },
+      );
+    }
+  });
+
+  test('what filters hide is not drawn', () => {
+    expect(onMap(first, { isAway: true })).toBeNull();
+  });
+});
+
+describe('in the structure', () => {
+  test('only what is lit is drawn, broken', () => {
+    const drawn = (state: Partial<LinkState>) =>
+      linkLook(again, 'structure', '#123456', { ...REST, ...state });
+    expect(drawn({})).toBeNull();
+    expect(drawn({ isDim: true })).toBeNull();
+    expect(drawn({ isAway: true, isLit: true })).toBeNull();
+    expect(drawn({ isLit: true })).toEqual({
+      line: { colour: '#123456', opacity: 1, width: 2, dash: [4, 3] },
+      order: 6,
+    });
+  });
+});
