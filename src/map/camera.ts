@@ -54,12 +54,11 @@ export function cameraOn(part: Rect, scene: Scene, screen: Size): Camera {
     whole,
     Math.min(whole * CLOSEST, (screen.w - 2 * margin) / part.w, (screen.h - 2 * margin) / part.h),
   );
+  // What is longer than the screen begins at its top.
+  const top = Math.max(MARGIN, (screen.h - part.h * zoom) / 2);
   return {
     zoom,
-    pan: {
-      x: screen.w / 2 - (part.x + part.w / 2) * zoom,
-      y: screen.h / 2 - (part.y + part.h / 2) * zoom,
-    },
+    pan: { x: screen.w / 2 - (part.x + part.w / 2) * zoom, y: top - part.y * zoom },
   };
 }
 
@@ -120,7 +119,8 @@ const AROUND = 48;
 
 function shift(from: number, length: number, room: number): number {
   const margin = Math.max(0, Math.min(AROUND, (room - length) / 2));
-  const isInside = from >= MARGIN && from + length <= room - MARGIN;
+  // A picture that is fitted ends at the margin; sums of lengths differ in their last digits.
+  const isInside = from > MARGIN - 0.5 && from + length < room - MARGIN + 0.5;
   // Of what is larger than the screen the middle is shown, unless it fills the screen already.
   if (length > room) return from <= 0 && from + length >= room ? 0 : (room - length) / 2 - from;
   if (isInside) return 0;

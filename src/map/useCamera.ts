@@ -104,7 +104,9 @@ export function useCamera(
     const part = lookedAt.current;
     const camera =
       left ??
-      (part === null ? firstSight(scene, size, { near, chosen }, isClose) : cameraOn(part, scene, size));
+      (part === null
+        ? firstSight(scene, size, { near, chosen }, isClose)
+        : lookingAt(part, scene, size, chosen));
     // Where it already stands, it is not moved, unless it is on its way elsewhere.
     if (cy.animated() || !isSame(camera, { zoom: cy.zoom(), pan: cy.pan() }))
       moveCamera(cy, camera, !first && (changed || onStage) && !prefersStill());
@@ -181,10 +183,10 @@ export function useCamera(
         if (size === null) return;
         movedByUser.current = false;
         lookedAt.current = part;
-        go(cameraOn(part, scene, size), travel);
+        go(lookingAt(part, scene, size, chosen), travel);
       },
     }),
-    [at, cy, scene, size, go, moved],
+    [at, cy, scene, size, chosen, go, moved],
   );
 }
 
@@ -198,6 +200,12 @@ function firstSight(scene: Scene, size: Size, { near, chosen }: Wanted, isClose:
   if (part !== null) return isLow ? cameraOn(part, scene, size) : cameraNear(part, scene, size);
   const home = fitCamera(scene, size);
   return revealed(scene, chosen, home, size) ?? home;
+}
+
+/** A part, as large as the screen allows; of one that is longer than the screen, where what is selected is seen. */
+function lookingAt(part: Rect, scene: Scene, size: Size, chosen: ReadonlySet<string>): Camera {
+  const camera = cameraOn(part, scene, size);
+  return revealed(scene, chosen, camera, size) ?? camera;
 }
 
 /** `camera` moved to where what is selected is seen; null where it is. */

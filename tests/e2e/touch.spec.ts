@@ -86,12 +86,12 @@ async function expectTapSelects(page: Page, { x, y }: Spot, id: string): Promise
 test('of small things under one finger the nearest is taken', async ({ page }) => {
   await open(page, '?lang=ja');
   const reading = await settled(page);
-  // What only one basic policy lists: dots in a row below its number.
+  // What only one basic policy lists: dots in a row below its number. Of these, neighbours.
   const dots = ofKind(reading, 'initiative').filter(({ shape }) => shape === 'ellipse');
   const pairs = dots.flatMap((a, index) =>
     dots
       .slice(index + 1)
-      .filter((b) => Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y) < 18 && within(b.box, reading.stage))
+      .filter((b) => Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y) < 8 && within(b.box, reading.stage))
       .map((b) => [a, b] as const),
   );
   expect(pairs.length).toBeGreaterThan(2);
