@@ -31,7 +31,7 @@ export async function exportPlan(args: readonly string[], today: Date): Promise<
   const asked = askedFor(args);
   const graph = await graphFrom(asked.plan ?? BUILT_IN);
   const formats = formatsOf(asked.format);
-  const positions = formats.some(hasPositions) ? reuseMap(graph, 'wide').nodes : new Map();
+  const positions = formats.some(hasPositions) ? reuseMap(graph).nodes : new Map();
   const files = await exported(formats, { ...contentOf(graph, asked, today), positions });
   const folder = asked.out;
   if (folder === undefined) throw new Refused(`--out is missing\n${USAGE}`);
