@@ -84,22 +84,6 @@ export const SHARED = {
   ],
 } as const satisfies { policies: readonly [string, string]; also: Name; onlyHere: readonly Name[] };
 
-/** The twelve of 4.1.1 as printed; 4.1.1 is where all but two of them stand first. */
-export const WORKFORCE: readonly Name[] = [
-  { ja: 'ものづくり企業総合支援事業', en: 'Comprehensive manufacturer support program' },
-  { ja: 'ＤＸ促進支援事業', en: 'DX promotion support program' },
-  { ja: 'ものづくり人材育成事業', en: 'Manufacturing workforce training program' },
-  { ja: '中小企業技術者育成支援事業', en: 'SME engineer training support program' },
-  { ja: '無料職業紹介事業', en: 'Free job placement service' },
-  { ja: '若年無業者・フリーター就労支援事業', en: 'Employment support for young NEETs and freeters' },
-  { ja: '学生・新卒未就職者等就労支援事業', en: 'Employment support for students and jobless graduates' },
-  { ja: '技能功労者表彰', en: 'Skilled worker merit awards' },
-  { ja: '観光人材育成事業', en: 'Tourism workforce training program' },
-  { ja: '後継者人材の育成支援', en: 'Successor training support' },
-  { ja: '子どもアントレプレナー体験事業', en: 'Children’s entrepreneurship experience program' },
-  { ja: 'リスキリングの推進', en: 'Promoting reskilling' },
-];
-
 export const POLICIES: Readonly<Record<string, Name>> = {
   '1.1.1': {
     ja: '広域交流拠点の機能を生かした連携の推進',
