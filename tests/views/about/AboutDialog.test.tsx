@@ -12,7 +12,8 @@ test('says what this is and is not, with background, self-check, glossary and so
   expect(dialog.getByText(/市の刊行物ではありません/)).toBeVisible();
   for (const topic of graph.plan.background)
     expect(dialog.getByRole('heading', { level: 4, name: topic.title.ja })).toBeVisible();
-  for (const { term } of graph.plan.glossary) expect(dialog.getByText(term)).toBeVisible();
+  for (const { term, headword } of graph.plan.glossary)
+    expect(dialog.getByText(headword?.ja ?? term)).toBeVisible();
   expect(dialog.getByText(graph.plan.source.attribution.ja)).toBeVisible();
 });
 
