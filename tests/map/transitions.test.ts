@@ -17,6 +17,9 @@ import { realGraph } from '../fixtures/realPlan.ts';
 import { LAPTOP, PHONE, PROJECTOR, roomOn } from './labelChecks.ts';
 import { stateOf, stateWithout } from './sceneState.ts';
 
+/** A few seconds; many more where the machine is busy. */
+const PATIENCE_MS = 180_000;
+
 type Drawn = { readonly view: Picture; readonly scene: Scene; readonly state: SceneState };
 type Case = Drawn & { readonly name: string };
 
@@ -126,7 +129,6 @@ function scenesOf(graph: PlanGraph): readonly [Case, ...Case[]] {
     ['map', PROJECTOR, opened([SHARED])],
     ['structure', LAPTOP, { kind: 'closed' }],
     ['structure', PHONE, { kind: 'asPrinted' }],
-    ['structure', LAPTOP, opened(several)],
   ];
   const first: Case = {
     name: 'map, closed',
@@ -170,7 +172,9 @@ describe.each(PLANS)('%s', (_, graph) => {
     return cy;
   };
 
-  test('after each change of the scene all is as in a drawing of its own', { timeout: 60_000 }, async () => {
+  test('after each change of the scene all is as in a drawing of its own', {
+    timeout: PATIENCE_MS,
+  }, async () => {
     const looks = scenes.map((drawn) => freshLook(graph, drawn));
     let before: Case = scenes[0];
     const cy = drawnAs(before);
@@ -186,7 +190,7 @@ describe.each(PLANS)('%s', (_, graph) => {
 
   test.each(['map', 'structure'] as const)(
     'after each change of the state all is as in a drawing of its own: the %s',
-    { timeout: 60_000 },
+    { timeout: PATIENCE_MS },
     (view) => {
       const scene = sceneOf(graph, view, roomOn(LAPTOP), { kind: 'closed' });
       const states = statesOf(graph);
@@ -201,10 +205,10 @@ describe.each(PLANS)('%s', (_, graph) => {
     },
   );
 
-  test('a scene and its state may change at once', async () => {
+  test('a scene and its state may change at once', { timeout: PATIENCE_MS }, async () => {
     const cy = drawnAs(scenes[0]);
     for (const [index, state] of statesOf(graph).entries())
-      for (const { scene, view } of [scenes[index % scenes.length] ?? scenes[0], scenes[4] ?? scenes[0]]) {
+      for (const { scene, view } of [scenes[index % scenes.length] ?? scenes[0], scenes[3] ?? scenes[0]]) {
         const now = { scene, view, state };
         await drawScene(cy, scene, elementsIn(graph, now), false);
         expect([index, differences(lookOf(cy), freshLook(graph, now))]).toEqual([index, []]);
