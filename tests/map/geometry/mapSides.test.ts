@@ -6,7 +6,7 @@ import type { PlanGraph } from '../../../src/plan/graph.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { generatedPlan, LIKE_REAL } from '../generatedPlan.ts';
 
-const pages = [USUAL_ROOM.wide, USUAL_ROOM.tall].map((room) => mapPage(room, false, 1));
+const pages = [USUAL_ROOM.wide, USUAL_ROOM.tall].map((room) => mapPage(realGraph, room, false, 1));
 const placed = (graph: PlanGraph, page = pages[0], open: readonly string[] = [], spare = 0) => {
   if (page === undefined) throw new Error('No page');
   const sides = sidesOf(graph, gather(graph, 'map'), new Set(open), page);
