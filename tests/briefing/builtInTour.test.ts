@@ -146,7 +146,7 @@ describe('what a plan lacks has no step', () => {
     ).toEqual([]);
     const map = builtInTour(relistingNothing).steps[2];
     expect(map?.text.en).toContain(
-      'The 16 tags on the ring are the basic policies, the small dots beside them their initiatives. No initiative of this plan is re-listed: each is listed once.',
+      'The picture has the 16 basic policies, with their initiatives as dots. No initiative of this plan is re-listed: each is listed once.',
     );
     expect(map?.text.ja).toContain('この計画に再掲はなく');
   });
@@ -154,8 +154,8 @@ describe('what a plan lacks has no step', () => {
   test('no initiatives, no priority projects, no background: the frame alone', () => {
     expect(seesOf(listingNothing)).toEqual(['view=outline&focus=vision,2', 'hide=initiative', '']);
     expect(builtInTour(listingNothing).steps[2]?.text).toEqual({
-      ja: '輪に並ぶのは5つの基本施策です。この計画に、取組は掲載されていません。',
-      en: 'The 5 tags on the ring are the basic policies. This plan lists no initiatives.',
+      ja: '並んでいるのは5つの基本施策です。この計画に、取組は掲載されていません。',
+      en: 'On both sides stand the 5 basic policies. This plan lists no initiatives.',
     });
   });
 });
@@ -211,8 +211,8 @@ test('a large plan is told as its picture is gathered, with thousands written as
     ja: `12の戦略と${policies}の基本施策`,
     en: `12 strategies, ${policies} basic policies`,
   });
-  expect(map?.text.ja).toContain('輪には計画の階層が並び');
-  expect(map?.text.en).toContain('The ring holds the branches of the plan');
+  expect(map?.text.ja).toContain('両側に計画の階層が並び');
+  expect(map?.text.en).toContain('On both sides stand the branches of the plan');
   const listings = new Intl.NumberFormat('en').format(large.listings.length);
   expect(map?.text.en).toContain(` of ${listings} listings`);
   expect(map?.text.ja).toContain(`掲載${listings}件のうち`);

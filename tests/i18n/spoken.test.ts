@@ -47,7 +47,7 @@ describe('of each kind, in the real plan', () => {
     ],
     [
       '4.2.1',
-      'Basic policy 4.2.1 “Preserving industrial land where manufacturers operate with confidence”, 1 of 3 under policy direction 4.2. It lists 1 initiative.',
+      'Basic policy 4.2.1 “Preserving land for manufacturers to operate with confidence”, 1 of 3 under policy direction 4.2. It lists 1 initiative.',
       '基本施策4.2.1「安心してものづくりができる産業用地の保全」。施策の方向性4.2の3つのうち1番目。1つの取組が掲載されています。',
     ],
     [

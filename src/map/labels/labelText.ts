@@ -94,12 +94,10 @@ export function labelLanguage({ language, t, number }: Words): LabelLanguage {
     language,
     relisted: t('mark.relisted'),
     reach: ({ listings, policies, reach, strategies }) =>
-      t(reach === strategies ? 'map.reachAll' : 'map.reach', {
-        listings: number(listings),
-        policies: number(policies),
-        reach,
-        strategies,
-      }).split('|'),
+      (reach === strategies
+        ? t('map.reachAll', { listings: number(listings), policies: number(policies), strategies })
+        : t('map.reach', { listings: number(listings), policies: number(policies), reach, strategies })
+      ).split('|'),
     rest: (count) => t('map.rest', { count: number(count) }),
   };
 }

@@ -20,6 +20,8 @@ export type NodeLook = {
 };
 
 const SELECTED = '#ffb300';
+/** Diameter up to which a dot is one of several close together. */
+const SMALL_DOT = 6;
 const CLEAR: Ink = { colour: PAPER, opacity: 0 };
 const DASH = [4, 2];
 /** What is dimmed keeps so much of its colour: pale enough for dark words. */
@@ -107,11 +109,11 @@ function restLook(
     case 'name':
       return { fill: CLEAR, border: null, order: 6 };
     case 'dot':
-      return { fill: full(strong), border: at.w > 6 ? line(1.5) : null, order: 10 };
+      return { fill: full(strong), border: at.w > SMALL_DOT ? line(1.5) : null, order: 10 };
     case 'mark':
       return isFirst(at)
         ? { fill: full(strong), border: line(1), order: 10 }
-        : { fill: full(PAPER), border: line(at.w > 6 ? 1.5 : 1.1), order: 10 };
+        : { fill: full(PAPER), border: line(at.w > SMALL_DOT ? 1.5 : 1.1), order: 10 };
     case 'sign':
       return { fill: CLEAR, border: null, order: 10 };
     case 'count':
@@ -139,7 +141,7 @@ export function nodeLook(
     : restLook(kind, at, colour);
   const left = state.isDim ? dimmed(kind, state.isHit) : 1;
   const faded = <Line extends Ink>(ink: Line): Line => ({ ...ink, opacity: ink.opacity * left });
-  const mark = outlineOf(kind, state);
+  const mark = outlineOf(kind, at, state);
   const look: NodeLook = {
     fill: faded(fill),
     border: border === null ? null : faded(border),
@@ -187,10 +189,10 @@ function selectedLook(kind: Kind): Pick<NodeLook, 'border' | 'outline'> {
 }
 
 /** Around what a search has found a line of ink; around what loses something a broken one. */
-function outlineOf(kind: Kind, { isHit, isWeakened }: NodeState): NodeLook['outline'] {
+function outlineOf(kind: Kind, { w }: SceneNode, { isHit, isWeakened }: NodeState): NodeLook['outline'] {
   const isRow = kind === 'row' || kind === 'name';
   if (isHit) {
-    const [width, offset] = isRow ? [1.2, 0] : kind === 'dot' ? [0.8, 0.4] : [2, 1.5];
+    const [width, offset] = isRow ? [1.2, 0] : kind === 'dot' && w <= SMALL_DOT ? [0.8, 0.4] : [2, 1.5];
     return { colour: INK, opacity: 1, width, dash: [], offset };
   }
   // A row in the structure has its lost dots.

@@ -25,7 +25,7 @@ describe('a policy on the map', () => {
       const ids = own.get(id) ?? [];
       const rows = ids.map((each) => nodeAt(scene, each));
       for (const { shape, opens, labels } of rows) {
-        expect([shape, opens]).toEqual(['row', undefined]);
+        expect([shape, opens]).toEqual(['disc', undefined]);
         expect(labels.map(({ content }) => content)).toEqual(['name']);
       }
       const tops = rows.map((each) => boxOf(each).y);

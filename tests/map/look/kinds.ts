@@ -185,6 +185,7 @@ export const KINDS: readonly Row[] = [
     fill: ink(strong),
     border: null,
     order: 10,
+    found: [0.8, 0.4],
     selected: THIN,
     dropped: HOLLOW_DOT,
   }),

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { SceneLink } from '../../../src/map/geometry/scene.ts';
 import { linkLook } from '../../../src/map/look/linkLook.ts';
 import type { LinkState } from '../../../src/map/look/state.ts';
-import type { Listing } from '../../../src/plan/graph.ts';
+import { type Listing, listingsOfInitiative } from '../../../src/plan/graph.ts';
 import { PAPER, strategyColour } from '../../../src/ui/palette.ts';
+import { realGraph } from '../../fixtures/realPlan.ts';
 import { smallGraph } from '../../fixtures/small.ts';
 import { contrast } from './wcag.ts';
 
@@ -27,15 +28,17 @@ const onMap = (of: SceneLink, state: Partial<LinkState> = {}, strong = COLOURS[0
 
 describe('on the map', () => {
   test.each([
-    ['one listing', 1, 1.3],
+    ['one', 1, 1.3],
     ['two', 2, 2.2],
     ['four', 4, 4],
     ['as many as a mark is high', 5, 4.9],
     ['more', 6, 5],
-    ['hundreds, of a closed branch', 300, 5],
-  ])('a line is as wide as it has listings: %s', (_, count, width) => {
-    const own = Array.from({ length: count }, () => 'relisted' as const);
-    expect(onMap(link(listings(...own)))?.line.width).toBeCloseTo(width, 9);
+    ['a hundred, of a closed branch', 100, 5],
+  ])('a line is as wide as it has initiatives: %s', (_, count, width) => {
+    const own = realGraph.initiatives
+      .slice(0, count)
+      .flatMap(({ id }) => listingsOfInitiative(realGraph, id));
+    expect(onMap(link(own))?.line.width).toBeCloseTo(width, 9);
   });
 
   test('a hub’s is 3.4 wide, and nearly full', () => {

@@ -15,7 +15,7 @@ test('the 39 re-listed initiatives stand in a list, the most listed one first', 
 
 test('each piece of a bar has its strategy’s number, as the colour alone would not tell it', () => {
   renderView(<RankingPanel />, 'ja');
-  const bar = screen.getByRole('img', { name: '戦略1に2、戦略2に6、戦略3に3、戦略4に3' });
+  const bar = screen.getByRole('img', { name: '戦略1に2件、戦略2に6件、戦略3に3件、戦略4に3件' });
   expect([...bar.children].map((piece) => piece.getAttribute('data-text'))).toEqual(['1', '2', '3', '4']);
 });
 
