@@ -92,7 +92,7 @@ export const en = {
   'shown.nothing': 'Nothing fits all of these conditions.',
   'shown.nothingHere': 'The filters leave nothing to show here.',
   'shown.showAllAgain': 'Show all again',
-  'shown.reasons': 'Filters: {{number}}',
+  'shown.reasons': '{{number}} active',
   'shown.remove': 'Remove: ',
   'shown.joint': ', ',
   'shown.strategies': 'Hidden strategies: {{ids}}',

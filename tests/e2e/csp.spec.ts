@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, open, test } from './fixtures.ts';
+import { screenOf } from './screen.ts';
 
 const REAL = fileURLToPath(new URL('../../data/sagamihara-2025/plan.json', import.meta.url));
 
@@ -21,6 +22,7 @@ test('the whole app works under it: views, selection, details, about, filters, l
   await open(page, '?lang=en&select=sme-loan-program');
   await expect(page.getByRole('region', { name: 'Details' })).toContainText('SME loan program');
   await page.getByRole('button', { name: 'Structure' }).click();
+  await screenOf(page, 'en').unfoldFilters();
   await page.getByRole('checkbox').first().click();
   for (const view of ['Matrix', 'Overlap', 'List', 'Outline', 'Reuse map']) {
     await page.getByRole('button', { name: view, exact: true }).click();

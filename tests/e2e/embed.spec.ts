@@ -28,7 +28,7 @@ async function embed(page: Page, query: string): Promise<FrameLocator> {
 test('the view, its legend and a way to the rest, in the language of the address', async ({ page }) => {
   const frame = await embed(page, `?embed&lang=en&select=${HUB.id}&hubs=out`);
   await expect(frame.getByRole('application', { name: SAYS.en.canvas })).toBeVisible();
-  await expect(frame.getByText('Listing count')).toBeVisible();
+  await expect(frame.getByText('Same policies')).toBeVisible();
   for (const gone of ['banner', 'search', 'navigation', 'region'] as const)
     await expect(frame.getByRole(gone)).toHaveCount(0);
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(SAYS.en.planTitle);

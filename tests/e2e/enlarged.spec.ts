@@ -49,7 +49,7 @@ for (const language of LANGUAGES)
       const { says, button } = screenOf(page, language);
       const seen = new Set<string>();
       let reading = await settled(page);
-      for (let step = 0; step <= 8; step += 1) {
+      for (let step = 0; step <= 14; step += 1) {
         for (const { node } of reading.labels) if (node in POLICIES) seen.add(node);
         reading = await press(page, button(says.down));
       }

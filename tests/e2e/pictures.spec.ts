@@ -124,7 +124,8 @@ test('the map in the file tells what is lost, as on the screen', async ({ page }
   await page.getByRole('button', { name: SAYS.ja.open }).click();
   const text = (await bytesOf(await saved(page, 'ja', 'SVG'))).toString('utf8');
   // The fourteen, and the one in the legend.
-  expect(text.match(/>−1</g)).toHaveLength(15);
+  expect(text.match(/>\d+→\d+</g)).toHaveLength(15);
+  expect(text.match(/>2→1</g)).toHaveLength(2);
 });
 
 /** Texts of the file as this browser draws them: over each other, off the page, or too small. */

@@ -194,12 +194,15 @@ test('filters hold on paper and are said there', async ({ page }) => {
   expect(wordsOf(pages)).toContain(joined(['絞り込み：戦略1を非表示／除いた場合（試算）：中小企業融資制度']));
 });
 
-test('the map is the picture on one A4 page', async ({ page }) => {
+test('the map is the picture on one A3 page', async ({ page }) => {
   const pages = await printed(page, '?lang=en');
-  expectPaper(pages, 1, [A4[1], A4[0]]);
+  expectPaper(pages, 1, [A3[1], A3[0]]);
   expectReadable(pages);
   const words = wordsOf(pages);
-  for (const { id } of policies) expect(words).toContain(id);
+  for (const { id, name } of policies) {
+    expect(words).toContain(id);
+    expect(words).toContain(joined([name.en]));
+  }
   expect(words).toContain('SMEloanprogram');
   expect(words).toContain('Exportedon');
 });

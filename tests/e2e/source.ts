@@ -163,7 +163,7 @@ export const POLICIES: Readonly<Record<string, Name>> = {
   },
   '3.2.2': {
     ja: '高齢化社会の進行に伴う買い物弱者対策の推進',
-    en: 'Promoting measures for underserved shoppers in an aging society',
+    en: 'Promoting measures for shoppers underserved as society ages',
   },
   '3.2.3': {
     ja: '地域課題を解決するコミュニティビジネスの創出支援',
@@ -195,14 +195,14 @@ export const POLICIES: Readonly<Record<string, Name>> = {
   },
   '4.2.1': {
     ja: '安心してものづくりができる産業用地の保全',
-    en: 'Preserving industrial land where manufacturers operate with confidence',
+    en: 'Preserving land for manufacturers to operate with confidence',
   },
   '4.2.2': {
     ja: '技術者育成によるものづくり技術の継承・高度化',
-    en: 'Passing on and upgrading manufacturing skills by training engineers',
+    en: 'Training engineers to pass on and upgrade manufacturing skills',
   },
   '4.2.3': {
     ja: 'ロボット技術を活用した生産工程の高度化による競争力の強化',
-    en: 'Strengthening competitiveness by upgrading production with robots',
+    en: 'Upgrading production with robots to strengthen competitiveness',
   },
 };

@@ -37,12 +37,18 @@ export function placeInside(
   for (const larger of spec.mayGrow === true ? [0, 1, 2, 3] : [0]) {
     const grown = grownRoom(room, (larger * smallest * CLOSE) / 2, taken, screen);
     const placed = grown === null ? null : placedIn(grown, id, node, spec, setting, digits);
-    if (placed !== null) return placed;
+    if (placed !== null) return { ...placed, isGrown: larger > 0 };
   }
   return null;
 }
 
-type Placed = { readonly label: PlacedLabel; readonly full: boolean };
+type Placed = {
+  readonly label: PlacedLabel;
+  /** Whether it says all that it may. */
+  readonly full: boolean;
+  /** Whether it goes on above and below its area. */
+  readonly isGrown: boolean;
+};
 
 /** With so much more above and below; null where something is drawn, or named, there. */
 function grownRoom(room: Rect, by: number, taken: Occupancy, screen: Rect): Rect | null {
@@ -59,7 +65,7 @@ function placedIn(
   spec: InsideSpec,
   { camera: { zoom, smallest = SMALLEST }, language, measure }: LabelSetting,
   digits: number,
-): Placed | null {
+): Omit<Placed, 'isGrown'> | null {
   if (room.h < smallest * digits || room.w <= 0) return null;
   const texts = labelTexts(node.node, spec, node.relisted, language);
   const numberAlone =

@@ -40,6 +40,8 @@ export function placeLabels(
   // Whose full name is written already, inside of its box.
   const named = new Set<string>();
   const setting = { camera, language, measure };
+  // Names that have outgrown their areas: what is dimmed gives way to them.
+  const outgrown: Rect[] = [];
   let tried = 0;
   for (const { node, spec, id } of wanted) {
     if (spec.place === 'inside') {
@@ -47,6 +49,10 @@ export function placeLabels(
       if (found === null) continue;
       placed.push(found.label);
       if (found.full) named.add(node.id);
+      if (found.isGrown) {
+        outgrown.push(found.label.box);
+        board.names.add(found.label.box);
+      }
       // What stands within the node's own body is marked by that body.
       if (spec.area !== undefined) mark(board, node.state, found.label.box);
     } else if (!named.has(node.id)) {
@@ -60,7 +66,7 @@ export function placeLabels(
       mark(board, node.state === 'dim' ? 'plain' : node.state, label.grounded ? grown(label.box) : label.box);
     }
   }
-  return withoutCovered(placed);
+  return withoutCovered(placed, outgrown);
 }
 
 function boardOf(nodes: readonly LabelledNode[], zoom: number): Board & { readonly names: Occupancy } {
@@ -73,6 +79,7 @@ function boardOf(nodes: readonly LabelledNode[], zoom: number): Board & { readon
   for (const { state, box, labels } of nodes) {
     mark(board, state, box);
     board.names.add(box);
+    if (state === 'dim') continue;
     for (const spec of labels)
       if (spec.place === 'inside' && spec.area !== undefined) board.names.add(innerRoom(box, spec, zoom));
   }
@@ -86,9 +93,12 @@ function mark(board: Board, state: LabelledNode['state'], box: Rect): void {
 }
 
 /** A name that is asked for may stand on what is not: words that it would cover are left out. */
-function withoutCovered(placed: readonly PlacedLabel[]): readonly PlacedLabel[] {
+function withoutCovered(placed: readonly PlacedLabel[], outgrown: readonly Rect[]): readonly PlacedLabel[] {
   const grounds = placed.filter((label) => label.grounded).map((label) => grown(label.box));
-  return placed.filter((label) => label.asked || !grounds.some((ground) => overlaps(ground, label.box)));
+  const isFree = ({ box }: PlacedLabel, taken: readonly Rect[]) => !taken.some((each) => overlaps(each, box));
+  return placed.filter(
+    (label) => (label.asked || isFree(label, grounds)) && (!label.dim || isFree(label, outgrown)),
+  );
 }
 
 function rank({ node, spec }: { node: LabelledNode; spec: LabelSpec }): number {

@@ -24,8 +24,8 @@ const SELECTED = '#ffb300';
 const SMALL_DOT = 6;
 const CLEAR: Ink = { colour: PAPER, opacity: 0 };
 const DASH = [4, 2];
-/** What is dimmed keeps so much of its colour: pale enough for dark words. */
-const DIM = { body: 0.16, ground: 0.45, head: 0.25, found: 0.5 };
+/** What is dimmed keeps so much of its colour: pale enough for dark words; what is found by a search, of its line. */
+const DIM = { body: 0.16, ground: 0.45, head: 0.25, found: 0.25, line: 0.6 };
 
 /** What a thing is, for its look. */
 type Kind =
@@ -145,7 +145,7 @@ export function nodeLook(
   const look: NodeLook = {
     fill: faded(fill),
     border: border === null ? null : faded(border),
-    outline: mark === null ? null : faded(mark),
+    outline: mark === null ? null : { ...mark, opacity: state.isDim ? DIM.line : 1 },
     order,
   };
   // On the map the links and their marks tell where what is selected is listed.

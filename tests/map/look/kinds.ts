@@ -80,7 +80,7 @@ const { strong, pale } = COLOUR;
 export const CLEAR = ink(PAPER, 0);
 const OTHER = {
   dim: 0.16,
-  dimFound: 0.5,
+  dimFound: 0.25,
   found: [2, 1.5],
   weakens: true,
   selected: [2, 3],

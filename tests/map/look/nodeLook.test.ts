@@ -22,7 +22,7 @@ describe.each(KINDS)('$name', ({ id, made, fill, border, order, dim, dimFound, f
     expect(look(id, made, { isHit: true, isDim: true })).toEqual({
       fill: faded(fill, dimFound),
       border: faded(border, dimFound),
-      outline: around(dimFound),
+      outline: around(0.6),
       order,
     });
   });
