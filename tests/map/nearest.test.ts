@@ -32,25 +32,25 @@ const at = (scene: Scene, x: number, y: number, camera = STILL) =>
   nearest(scene, stateOf(smallGraph), { x, y }, camera);
 
 describe('small things', () => {
-  const petals = sceneWith(standing('tool-library', 100, 100, 8), standing('shared-loan', 110, 100, 8));
+  const dots = sceneWith(standing('tool-library', 100, 100, 8), standing('shared-loan', 110, 100, 8));
 
   test('of two under one finger the nearer, whichever is drawn above', () => {
-    expect(at(petals, 104, 100)).toBe('tool-library');
-    expect(at(petals, 106, 100)).toBe('shared-loan');
-    expect(at(petals, 105.2, 90)).toBe('shared-loan');
+    expect(at(dots, 104, 100)).toBe('tool-library');
+    expect(at(dots, 106, 100)).toBe('shared-loan');
+    expect(at(dots, 105.2, 90)).toBe('shared-loan');
   });
 
   test('are met from 12 px around, and no further', () => {
-    expect(at(petals, 100, 116)).toBe('tool-library');
-    expect(at(petals, 100, 116.5)).toBe(null);
-    expect(at(petals, 126, 100)).toBe('shared-loan');
-    expect(at(petals, 127, 100)).toBe(null);
+    expect(at(dots, 100, 116)).toBe('tool-library');
+    expect(at(dots, 100, 116.5)).toBe(null);
+    expect(at(dots, 126, 100)).toBe('shared-loan');
+    expect(at(dots, 127, 100)).toBe(null);
   });
 
   test('by their size on the screen: what is closer to the eye needs no room around it', () => {
     const closer = { zoom: 3, pan: { x: -200, y: -200 } };
-    expect(at(petals, 100, 111, closer)).toBe('tool-library');
-    expect(at(petals, 100, 113, closer)).toBe(null);
+    expect(at(dots, 100, 111, closer)).toBe('tool-library');
+    expect(at(dots, 100, 113, closer)).toBe(null);
   });
 });
 
