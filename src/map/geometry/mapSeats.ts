@@ -114,7 +114,8 @@ export function seatNodes(slot: PlacedSlot, page: MapPage): readonly SceneNode[]
       ...(seat.node.kind === 'policy' ? {} : { role: 'seat' as const }),
       ...centre,
       shape: 'box',
-      lossArea,
+      // Where slots had to give way there is no room to tell it: the broken line around the chip says so alone.
+      ...(page.chip.h + BELOW <= upper ? { lossArea } : {}),
       labels: [
         { place: 'inside', content: 'number', align: 'middle', bold: true, onColour: true, importance: 1000 },
         ...name,

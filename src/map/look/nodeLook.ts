@@ -159,7 +159,8 @@ function droppedLook(kind: Kind, at: SceneNode, colour: Colour): Pick<NodeLook, 
   const broken: Stroke = { colour: INK, opacity: 1, width: 1.2, dash: DASH };
   if (kind === 'hub' || kind === 'ground')
     return { fill: { colour: PAPER, opacity: 1 }, border: broken, order };
-  if (kind === 'mark' || kind === 'dot')
+  // A larger one stands in the structure, where a broken ring takes its place.
+  if ((kind === 'mark' || kind === 'dot') && at.w <= SMALL_DOT)
     return { fill: { colour: PAPER, opacity: 1 }, border: { ...broken, width: 1, dash: [1.5, 1.5] }, order };
   return { fill: CLEAR, border: null, order };
 }

@@ -87,6 +87,7 @@ const OTHER = {
   dropped: { fill: CLEAR, border: null },
 } as const;
 const HOLLOW = { fill: ink(PAPER), border: line(INK, 1.2, 1, [4, 2]) };
+const NOTHING = { fill: ink(PAPER, 0), border: null };
 const HOLLOW_DOT = { fill: ink(PAPER), border: line(INK, 1, 1, [1.5, 1.5]) };
 const THIN = [1.2, 2.2] as const;
 const row = (more: Partial<Row> & Pick<Row, 'name' | 'id' | 'made' | 'fill' | 'border' | 'order'>): Row => ({
@@ -197,7 +198,7 @@ export const KINDS: readonly Row[] = [
     border: line(strong, 1.5),
     order: 10,
     selected: THIN,
-    dropped: HOLLOW_DOT,
+    dropped: NOTHING,
   }),
   row({
     name: 'the mark of a first listing on the map',
@@ -227,7 +228,7 @@ export const KINDS: readonly Row[] = [
     border: line(strong, 1.5),
     order: 10,
     selected: THIN,
-    dropped: HOLLOW_DOT,
+    dropped: NOTHING,
   }),
   row({
     name: 'a sign',
