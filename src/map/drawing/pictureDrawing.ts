@@ -82,7 +82,9 @@ export function pictureDrawing(
     measure,
   );
   const keyAt = { x: MARGIN, y: below + signs.height + 10, width: wide };
-  const key = content.withKey ? numberKey(graph, language, numbered(graph, picture), keyAt, measure) : null;
+  const key = content.withKey
+    ? numberKey(graph, language, numbered(graph, picture), keyAt, measure, true)
+    : null;
   const ruleAt = below + signs.height + (key === null ? 8 : key.height + 20);
   const foot = footOf(caption, { x: MARGIN, y: ruleAt, width: wide }, measure);
   return {

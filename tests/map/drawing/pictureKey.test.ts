@@ -17,8 +17,8 @@ describe('the key', () => {
     // Title and ground of names before it, and the legend; source and notice after it.
     return parts
       .map((part) => [...part.querySelectorAll('text')].map((text) => text.textContent ?? ''))
-      .filter(({ length, 0: first = '' }) => length === 2 && /^([\d.]+|[Ⅰ-Ⅹ])$/.test(first))
-      .map(([number, name = '']) => [number, name.replaceAll(' ', '')]);
+      .filter(({ length, 0: first = '' }) => length >= 2 && /^([\d.]+|[Ⅰ-Ⅹ])$/.test(first))
+      .map((texts) => texts.map((text) => text.replaceAll(' ', '')));
   };
 
   test.each(['ja', 'en'] as const)(
@@ -27,7 +27,12 @@ describe('the key', () => {
       const named = (entry: {
         readonly id: string;
         readonly name: Readonly<Record<'ja' | 'en', string>>;
-      }) => [entry.id, entry.name[language].replaceAll(' ', '')];
+      }) => [
+        entry.id,
+        entry.name[language].replaceAll(' ', ''),
+        // The official name stands under a translated one.
+        ...(language === 'ja' ? [] : [entry.name.ja.replaceAll(' ', '')]),
+      ];
       expect(entries({ language })).toEqual([...directions, ...projects].map(named));
       // A picture that stands has no room for the names of policies. A strategy's head may hold its short one.
       const tall = entries({ language, room: USUAL_ROOM.tall }).filter(
