@@ -35,9 +35,11 @@ export function placeInside(
   // Of a box that reaches beyond the screen the visible part carries the words.
   const room = intersection(innerRoom(node.box, spec, zoom, digits), screen);
   for (const larger of spec.mayGrow === true ? [0, 1, 2, 3] : [0]) {
-    const grown = grownRoom(room, (larger * smallest * CLOSE) / 2, taken, screen);
-    const placed = grown === null ? null : placedIn(grown, id, node, spec, setting, digits);
-    if (placed !== null) return { ...placed, isGrown: larger > 0 };
+    for (const share of larger === 0 ? [0.5] : [0.5, 1, 0]) {
+      const grown = grownRoom(room, larger * smallest * CLOSE, share, taken, screen);
+      const placed = grown === null ? null : placedIn(grown, id, node, spec, setting, digits);
+      if (placed !== null) return { ...placed, isGrown: larger > 0 };
+    }
   }
   return null;
 }
@@ -50,12 +52,14 @@ type Placed = {
   readonly isGrown: boolean;
 };
 
-/** With so much more above and below; null where something is drawn, or named, there. */
-function grownRoom(room: Rect, by: number, taken: Occupancy, screen: Rect): Rect | null {
+/** So much higher, of which a share (0–1) above; null where something is drawn, or named, there. */
+function grownRoom(room: Rect, by: number, share: number, taken: Occupancy, screen: Rect): Rect | null {
   if (by === 0) return room;
-  const grown = { ...room, y: room.y - by, h: room.h + 2 * by };
-  const isFree = [grown.y, room.y + room.h].every((y) => !taken.hits({ ...room, y, h: by }));
-  return isFree && contains(screen, grown) ? grown : null;
+  const [above, below] = [by * share, by * (1 - share)];
+  const grown = { ...room, y: room.y - above, h: room.h + by };
+  const isTaken =
+    taken.hits({ ...room, y: grown.y, h: above }) || taken.hits({ ...room, y: room.y + room.h, h: below });
+  return !isTaken && contains(screen, grown) ? grown : null;
 }
 
 function placedIn(

@@ -20,6 +20,8 @@ export type NodeLook = {
 };
 
 const SELECTED = '#ffb300';
+/** Pale enough for grey words. */
+const FOUND = '#fff0c8';
 /** Diameter up to which a dot is one of several close together. */
 const SMALL_DOT = 6;
 const CLEAR: Ink = { colour: PAPER, opacity: 0 };
@@ -148,6 +150,9 @@ export function nodeLook(
     outline: mark === null ? null : { ...mark, opacity: state.isDim ? DIM.line : 1 },
     order,
   };
+  // A row is as high as its words: a line around one would make the grey words of its neighbours hard to read.
+  if (kind === 'name' && state.isHit && state.isDim && !state.isSelected)
+    return { ...look, fill: { colour: FOUND, opacity: 1 }, outline: null };
   // On the map the links and their marks tell where what is selected is listed.
   const isOutlined = state.isSelected && kind !== 'sign' && !(kind === 'mark' && view === 'map');
   return isOutlined ? { ...look, ...selectedLook(kind), order: order + 0.5 } : look;

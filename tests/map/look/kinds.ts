@@ -67,6 +67,8 @@ type Row = {
   /** What is left of it where it is dimmed, and where it is besides found by a search. */
   readonly dim: number;
   readonly dimFound: number;
+  /** In place of a line around it, where it is dimmed and found. */
+  readonly dimFoundFill: Ink | null;
   /** Width of the line around what a search has found, and how far away it is. */
   readonly found: readonly [width: number, offset: number];
   /** Whether a broken line says that it loses something. */
@@ -81,6 +83,7 @@ export const CLEAR = ink(PAPER, 0);
 const OTHER = {
   dim: 0.16,
   dimFound: 0.25,
+  dimFoundFill: null,
   found: [2, 1.5],
   weakens: true,
   selected: [2, 3],
@@ -175,6 +178,7 @@ export const KINDS: readonly Row[] = [
     fill: CLEAR,
     border: null,
     order: 6,
+    dimFoundFill: ink('#fff0c8'),
     found: [1.2, 0],
     weakens: false,
     selected: THIN,

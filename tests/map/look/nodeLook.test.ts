@@ -20,9 +20,9 @@ describe.each(KINDS)('$name', ({ id, made, fill, border, order, dim, dimFound, f
   test('found by a search, and so where all else is dimmed', () => {
     expect(look(id, made, { isHit: true })).toEqual({ fill, border, outline: around(), order });
     expect(look(id, made, { isHit: true, isDim: true })).toEqual({
-      fill: faded(fill, dimFound),
+      fill: kind.dimFoundFill ?? faded(fill, dimFound),
       border: faded(border, dimFound),
-      outline: around(0.6),
+      outline: kind.dimFoundFill === null ? around(0.6) : null,
       order,
     });
   });
