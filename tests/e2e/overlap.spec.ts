@@ -13,7 +13,7 @@ import { Hands } from './steps.ts';
 const SAYS = {
   ja: {
     view: '重なり',
-    tap: 'マスをタップすると、共通の取組を表示します。',
+    tap: 'セルをタップすると、共通の取組を表示します。',
     click: /クリック/,
     grid: '基本施策どうしの共通の取組数',
     both: '両方に掲載',

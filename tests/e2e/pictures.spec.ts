@@ -42,7 +42,7 @@ const VIEWS = [
     file: 'overlap-compare',
     rows: 5,
     named: { ja: '重なり（比較）', en: 'Overlap (Compare)' },
-    said: { ja: ['中小企業融資制度', '両方に共通 2'], en: ['SME loan program', 'In both 2'] },
+    said: { ja: ['中小企業融資制度', '両方に掲載 2'], en: ['SME loan program', 'In both 2'] },
   },
   {
     query: 'view=list&sheet=policies&sort=-listings',

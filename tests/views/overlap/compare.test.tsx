@@ -14,8 +14,8 @@ const comparing = (...ids: readonly string[]) => ({
 });
 
 const says = {
-  groups: ['すべてに共通', 'いくつかに共通', '1つだけにある'],
-  both: '両方に共通',
+  groups: ['すべてに掲載', 'いくつかに共通', '1つだけにある'],
+  both: '両方に掲載',
   table: '並べて比較',
   out: '外す：',
   field: '基本施策を加える',

@@ -72,8 +72,8 @@ export const overlapMessages = {
   'compare.otherKind':
     '同じ種類のものだけを比較します。アドレスで指定された別の種類の{{number}}件は省きました。',
   'compare.table': '並べて比較',
-  'compare.all': 'すべてに共通',
-  'compare.allTwo': '両方に共通',
+  'compare.all': 'すべてに掲載',
+  'compare.allTwo': '両方に掲載',
   'compare.partly': 'いくつかに共通',
   'compare.alone': '1つだけにある',
   'compare.total': '取組',

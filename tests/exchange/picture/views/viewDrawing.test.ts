@@ -216,7 +216,7 @@ describe('a comparison', () => {
     const groups = [3, 2, 1].map((times) => [...counts.values()].filter((count) => count === times).length);
     expect(texts(document)).toEqual(
       expect.arrayContaining([
-        `すべてに共通 ${groups[0]}`,
+        `すべてに掲載 ${groups[0]}`,
         `いくつかに共通 ${groups[1]}`,
         `1つだけにある ${groups[2]}`,
       ]),
