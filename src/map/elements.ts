@@ -70,6 +70,8 @@ function nodeElement(graph: PlanGraph, at: SceneNode, view: Picture, scene: Scen
       .filter(Boolean)
       .join(' '),
     position: { x: at.x, y: at.y },
+    // A drag that begins on it moves the picture: on a phone there is little ground beside what is drawn.
+    pannable: true,
   };
 }
 
