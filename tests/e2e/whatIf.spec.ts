@@ -150,7 +150,7 @@ test('a what-if that drops everything says so, and leads back', async ({ page })
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')).join(','));
   await open(page, `?lang=en&without=${all}`);
   await expect(
-    page.getByText('Without 103 initiatives, none of the 30 basic policies lists an initiative.'),
+    page.getByText('If 103 initiatives are removed, none of the 30 basic policies lists an initiative.'),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await screenOf(page, 'en').expectShown(153);
