@@ -34,7 +34,7 @@ export function CanvasBar({ scene, losing, camera, unwritten, onKeys }: Props) {
   const legend = (
     <div className={styles.reading}>
       {standsIn && <p className={styles.whole}>{t('map.noneShared')}</p>}
-      <Legend view={view} gathered={scene.gathered.size > 0} losing={losing} />
+      <Legend view={view} scene={scene} isLosing={losing} />
       {unwritten !== null && (
         <p className={styles.unwritten}>
           <b>{numberText(unwritten)}</b> {textIn(unwritten.name, language)}

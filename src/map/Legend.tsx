@@ -1,23 +1,14 @@
 /** What the signs of a picture mean. */
-import type { Picture } from '../explore/state.ts';
 import { useWords } from '../store/hooks.ts';
-import { legendEntries } from './drawing/legendEntries.ts';
+import { type LegendOf, legendEntries } from './drawing/legendEntries.ts';
 import styles from './Legend.module.css';
 import { Marks } from './Marks.tsx';
 
-type Props = {
-  readonly view: Picture;
-  /** Whether the picture collapses what it has no room for. */
-  readonly gathered: boolean;
-  /** Whether something is lost in a what-if. */
-  readonly losing: boolean;
-};
-
 const MIDDLE = { x: 0, y: 0 };
 
-export function Legend({ view, gathered, losing }: Props) {
+export function Legend(props: LegendOf) {
   const words = useWords();
-  const entries = legendEntries({ view, isGathered: gathered, isLosing: losing }, words);
+  const entries = legendEntries(props, words);
   return (
     <ul className={styles.legend} aria-label={words.t('legend.title')}>
       {entries.map(({ text, sign }) => (

@@ -33,6 +33,9 @@ export function edgeId(view: Picture, link: string): string {
   return `${view}:${link}`;
 }
 
+/** The pattern of a border that is not dashed, which has one all the same. */
+const SOLID = '1 0';
+
 const SHAPES: Readonly<Record<Shape, string>> = {
   disc: 'ellipse',
   box: 'round-rectangle',
@@ -53,6 +56,7 @@ function nodeElement(graph: PlanGraph, at: SceneNode, view: Picture, scene: Scen
       fill: fill.colour,
       fillOpacity: fill.opacity,
       ...strokeData('border', border),
+      borderDash: border === null || border.dash.length === 0 ? SOLID : border.dash.join(' '),
       ...strokeData('outline', outline),
       outlineOffset: outline?.offset ?? 0,
       order,
@@ -75,7 +79,7 @@ function nodeElement(graph: PlanGraph, at: SceneNode, view: Picture, scene: Scen
   };
 }
 
-/** Cytoscape has no line of no width that is dashed: what is not drawn is solid. */
+/** Cytoscape has no dashes of no length: what has none is solid. */
 function strokeData(
   name: 'border' | 'outline',
   line: Stroke | null,
@@ -84,8 +88,12 @@ function strokeData(
     [`${name}Width`]: line?.width ?? 0,
     [`${name}Colour`]: line?.colour ?? PAPER,
     [`${name}Opacity`]: line?.opacity ?? 0,
-    [`${name}Style`]: line !== null && line.dash.length > 0 ? 'dashed' : 'solid',
+    [`${name}Style`]: isDashed(line) ? 'dashed' : 'solid',
   };
+}
+
+function isDashed(line: Stroke | null): boolean {
+  return line !== null && line.dash.length > 0;
 }
 
 function edgeElement(
@@ -110,7 +118,7 @@ function edgeElement(
       colour: look?.line.colour ?? PAPER,
       opacity: look?.line.opacity ?? 0,
       width: look?.line.width ?? 0,
-      line: look !== null && look.line.dash.length > 0 ? 'dashed' : 'solid',
+      lineStyle: isDashed(look?.line ?? null) ? 'dashed' : 'solid',
       order: look?.order ?? 0,
       display: look === null ? 'none' : 'element',
     },

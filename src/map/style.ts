@@ -1,5 +1,6 @@
 /** How Cytoscape reads the looks that its elements hold. It says of no thing how it looks: `look/` does. */
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import { LINK_DASH } from './look/linkLook.ts';
 
 export const style: StylesheetJson = [
   {
@@ -14,6 +15,7 @@ export const style: StylesheetJson = [
       'border-color': 'data(borderColour)',
       'border-opacity': (node: NodeSingular) => node.data('borderOpacity'),
       'border-style': (node: NodeSingular) => node.data('borderStyle'),
+      'border-dash-pattern': (node: NodeSingular) => node.data('borderDash'),
       'outline-width': 'data(outlineWidth)',
       'outline-color': 'data(outlineColour)',
       'outline-opacity': (node: NodeSingular) => node.data('outlineOpacity'),
@@ -36,8 +38,8 @@ export const style: StylesheetJson = [
       'target-endpoint': (edge: EdgeSingular) => edge.data('to'),
       'line-color': 'data(colour)',
       'line-opacity': (edge: EdgeSingular) => edge.data('opacity'),
-      'line-style': (edge: EdgeSingular) => edge.data('line'),
-      'line-dash-pattern': [3, 2.5],
+      'line-style': (edge: EdgeSingular) => edge.data('lineStyle'),
+      'line-dash-pattern': LINK_DASH,
       width: 'data(width)',
       'z-index-compare': 'manual',
       'z-index': (edge: EdgeSingular) => edge.data('order'),

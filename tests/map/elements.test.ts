@@ -118,7 +118,7 @@ describe('an element', () => {
         source: '2.1.1',
         target: 'bundle:craft-school',
         colour: orange.strong,
-        line: 'solid',
+        lineStyle: 'solid',
         display: 'element',
       },
       classes: 'listing relisted',
@@ -136,7 +136,7 @@ describe('an element', () => {
     expect(without.get('1.1.1')?.classes).toBe('policy weakened');
     expect(without.get(`bundle:${loan.id}`)?.classes).toBe('bundle dropped');
     expect(without.get(`map:1.1.1/${loan.id}`)).toMatchObject({
-      data: { line: 'dashed', display: 'element' },
+      data: { lineStyle: 'dashed', display: 'element' },
       classes: 'listing first dropped',
     });
     const { shown } = stateWithout(smallGraph, [loan.id]);
@@ -220,11 +220,12 @@ describe('no style value comes from a plan file', () => {
       'fill',
       'fillOpacity',
       ...strokes,
+      'borderDash',
       'outlineOffset',
       'order',
       'display',
     ];
-    const edge = ['source', 'target', ...MEASURED, 'colour', 'opacity', 'width', 'line'];
+    const edge = ['source', 'target', ...MEASURED, 'colour', 'opacity', 'width', 'lineStyle'];
     expect([...new Set(fields)].sort()).toEqual([...node, ...edge].sort());
   });
 

@@ -4,22 +4,25 @@ import { discSign, FULL, HOLLOW, type LegendEntry } from '../../exchange/picture
 import type { Picture } from '../../explore/state.ts';
 import type { Words } from '../../i18n/words.ts';
 import { INK_SOFT } from '../../ui/palette.ts';
+import type { Scene } from '../geometry/scene.ts';
 import { lossExample, lostDotExample } from './lossParts.ts';
 
 /** What of a picture its legend has to say besides. */
 export type LegendOf = {
   readonly view: Picture;
-  /** Whether the picture gathers what it has no room for. */
-  readonly isGathered: boolean;
+  readonly scene: Scene;
   /** Whether something is lost by what is dropped. */
   readonly isLosing: boolean;
 };
 
 export function legendEntries(
-  { view, isGathered, isLosing }: LegendOf,
+  { view, scene, isLosing }: LegendOf,
   { t }: Pick<Words, 't'>,
 ): readonly LegendEntry[] {
   const isMap = view === 'map';
+  const nodes = [...scene.nodes.values()];
+  const hasCounts = nodes.some(({ role }) => role === 'count');
+  const hasDots = nodes.some(({ role, shape }) => role === undefined && shape === 'disc');
   return [
     { text: t('legend.first'), sign: discSign(5, FULL) },
     { text: t('legend.relisted'), sign: discSign(5, HOLLOW) },
@@ -31,8 +34,8 @@ export function legendEntries(
           ...(isLosing ? [] : [{ text: t('legend.bundle'), sign: bundle }]),
         ]
       : [{ text: t('legend.size'), sign: sizes }]),
-    ...(isMap && !isGathered ? [{ text: t('legend.own'), sign: dots }] : []),
-    ...(isGathered ? [{ text: t('legend.count'), sign: null }] : []),
+    ...(isMap && hasDots ? [{ text: t('legend.own'), sign: dots }] : []),
+    ...(hasCounts ? [{ text: t('legend.count'), sign: null }] : []),
     { text: t('legend.priorityProject'), sign: null },
   ];
 }

@@ -32,11 +32,11 @@ export function lostDotExample(middle: Point): readonly Mark[] {
   return [lostDot(middle, 5)];
 }
 
-function lostDot({ x, y }: Point, r: number): Mark {
+export function lostDot({ x, y }: Point, r: number): Mark {
   return { kind: 'disc', x, y, r, paint: { stroke: DOT_LINE } };
 }
 
-function lossSign({ text, isSevere, size, box }: Omit<LossSign, 'policy'>): readonly Mark[] {
+export function lossSign({ text, isSevere, size, box }: Omit<LossSign, 'policy'>): readonly Mark[] {
   const [fill, words] = isSevere ? [SEVERE, PAPER] : [PAPER, INK];
   return [
     {

@@ -77,7 +77,7 @@ export function pictureDrawing(
 
   const below = origin.y + scene.bounds.h * zoom + 14;
   const signs = legend(
-    legendEntries({ view, isGathered: scene.gathered.size > 0, isLosing: content.lost.size > 0 }, words),
+    legendEntries({ view, scene, isLosing: content.lost.size > 0 }, words),
     { x: MARGIN, y: below, width: wide },
     measure,
   );

@@ -51,7 +51,7 @@ export function slideDrawings(
   const zoom = bulge > 1 ? whole / bulge : whole;
   const parts = bulge > 1 ? drawnAt(zoom) : first;
   const { part, height } = legend(
-    legendEntries({ view, isGathered: scene.gathered.size > 0, isLosing: content.lost.size > 0 }, words),
+    legendEntries({ view, scene, isLosing: content.lost.size > 0 }, words),
     { x: 0, y: 0, width: legendWidth },
     measure,
   );

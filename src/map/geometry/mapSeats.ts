@@ -81,8 +81,7 @@ export function seatNodes(slot: PlacedSlot, page: MapPage): readonly SceneNode[]
   const { x, step } = inwards(side, page);
   const middle = x - step * (page.bar + GAPS.bar + page.chips / 2);
   // What stands below a chip gives way where there is no room for it.
-  const wanted = belowHeight(slot, page);
-  const below = page.chip.h + wanted <= upper ? wanted : 0;
+  const below = page.chip.h + slot.below <= upper ? slot.below : 0;
   const top = y + (upper - page.chip.h - below) / 2;
   const chip = { x: middle - page.chip.w / 2, y: snap(top), ...page.chip };
   const centre = boxed(chip);
@@ -130,12 +129,6 @@ function outwards(side: Side): Align {
   return side === 'left' ? 'end' : 'start';
 }
 
-function belowHeight({ own, isOpen, seat }: PlacedSlot, page: MapPage): number {
-  if (isOpen || seat.gathered > 0 || isCounted(own.length)) return BELOW;
-  const rows = Math.ceil(own.length / dotsPerRow(page.chip.w));
-  return rows * DOT.pitch;
-}
-
 /** What stands under a chip: dots, a count or the sign that closes a list, and the list. */
 function lossAnd(slot: PlacedSlot, page: MapPage, chip: Rect, hasRoom: boolean) {
   const { seat, own, isOpen } = slot;
@@ -152,43 +145,25 @@ function lossAnd(slot: PlacedSlot, page: MapPage, chip: Rect, hasRoom: boolean) 
   };
   const count = isCounted(own.length) ? own.length : seat.gathered;
   if (!hasRoom) return { lossArea, nodes: [] };
-  if (isOpen) return { lossArea, nodes: [sign(seat, under), ...listNodes(slot, page)] };
-  if (count > 0) return { lossArea, nodes: [countNode(seat, under, count)] };
+  if (isOpen)
+    return {
+      lossArea,
+      nodes: [opener('sign', seat, under, closingLabel(wholeOf(under))), ...listNodes(slot, page)],
+    };
+  if (count > 0)
+    return { lossArea, nodes: [opener('count', seat, under, countLabel(count, wholeOf(under)))] };
   return { lossArea, nodes: dotNodes(seat, own, chip, page) };
 }
 
-function countNode({ node }: Seat, under: Rect, count: number): SceneNode {
-  return {
-    id: partId('count', node.id),
-    node: node.id,
-    role: 'count',
-    opens: node.id,
-    ...boxed(under),
-    shape: 'box',
-    labels: [countLabel(count, wholeOf(under))],
-  };
+/** What opens a branch and counts what is in it, or closes it. */
+function opener(role: 'count' | 'sign', { node }: Seat, under: Rect, label: LabelSpec): SceneNode {
+  const id = partId(role, node.id);
+  return { id, node: node.id, role, opens: node.id, ...boxed(under), shape: 'box', labels: [label] };
 }
 
-function sign({ node }: Seat, under: Rect): SceneNode {
-  return {
-    id: partId('sign', node.id),
-    node: node.id,
-    role: 'sign',
-    opens: node.id,
-    ...boxed(under),
-    shape: 'box',
-    labels: [
-      {
-        place: 'inside',
-        content: 'closes',
-        align: 'middle',
-        bold: true,
-        onColour: false,
-        importance: 800,
-        area: wholeOf(under),
-      },
-    ],
-  };
+function closingLabel(area: Rect): LabelSpec {
+  const look = { align: 'middle', bold: true, onColour: false, importance: 800 } as const;
+  return { place: 'inside', content: 'closes', ...look, area };
 }
 
 /** All of a box, as the area of its words. */

@@ -6,7 +6,6 @@ import type { Gathering, Seat } from '../../explore/gather.ts';
 import {
   type DirectionNode,
   type InitiativeNode,
-  listingsOfInitiative,
   listingsOfPolicy,
   nodeOf,
   type PlanGraph,
@@ -15,6 +14,8 @@ import {
   wholeOf,
 } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
+import { policyMeasures } from '../../plan/measures.ts';
+import type { PolicyId } from '../../plan/schema.ts';
 import type { MapPage } from './mapPage.ts';
 import { linesOf } from './textRoom.ts';
 
@@ -28,6 +29,8 @@ export type Slot = {
   /** What only its basic policy lists, and whether that is told by name. */
   readonly own: readonly InitiativeNode[];
   readonly isOpen: boolean;
+  /** Height of the dots, the count or the sign below its chip. */
+  readonly below: number;
   /** Height of what stands beside each other: the name, and the chip with what is below it. */
   readonly upper: number;
   /** Height of each row of an open list. */
@@ -61,7 +64,7 @@ export const DOT = { size: 5, pitch: 6 };
 const LINK_PITCH = 3.6;
 /** More than these are told by their number. */
 const MOST_DOTS = 12;
-/** Height of a count, or of the sign that closes a list, below a chip. */
+/** Height of a count, or of the sign that closes a list. */
 export const BELOW = 15;
 
 export function sidesOf(
@@ -104,6 +107,7 @@ export function sidesOf(
       direction: node.kind === 'strategy' ? null : node.kind === 'direction' ? node.id : node.direction,
       own,
       isOpen,
+      below,
       upper: Math.max(page.slot, names, page.chip.h + 2 + below, linksHeight(graph, seat, drawn)),
       rows: isOpen
         ? own.map(({ breaks }) => linesOf('', breaks, page.name - DOT.pitch - 4) * NAME_LINE + 1)
@@ -120,11 +124,10 @@ function linksHeight(graph: PlanGraph, { gathered, policies }: Seat, drawn: Read
   return links.size * LINK_PITCH;
 }
 
-function ownOf(graph: PlanGraph, policy: string, drawn: ReadonlySet<string>): readonly InitiativeNode[] {
-  return (graph.listingsByPolicy.get(policy) ?? []).flatMap(({ initiative }) => {
-    const node = nodeOf(graph, initiative);
-    const isOwn = listingsOfInitiative(graph, initiative).length === 1 && drawn.has(initiative);
-    return isOwn && node.kind === 'initiative' ? [node] : [];
+function ownOf(graph: PlanGraph, policy: PolicyId, drawn: ReadonlySet<string>): readonly InitiativeNode[] {
+  return policyMeasures(graph, policy).own.flatMap((id) => {
+    const node = nodeOf(graph, id);
+    return drawn.has(id) && node.kind === 'initiative' ? [node] : [];
   });
 }
 

@@ -4,7 +4,8 @@
  */
 import { type Gathering, gather } from '../../explore/gather.ts';
 import type { Branches } from '../../explore/state.ts';
-import type { InitiativeNode, PlanGraph } from '../../plan/graph.ts';
+import { type InitiativeNode, listingsOfInitiative, type PlanGraph } from '../../plan/graph.ts';
+import { headline } from '../../plan/measures.ts';
 import { type Bundle, bundlesOf, ordered, type SeatPlace } from './bundles.ts';
 import { gatheredIn } from './gatheredIn.ts';
 import { headRow, headRows } from './headRow.ts';
@@ -35,7 +36,7 @@ export function reuseMap(
     gathering.isGathered,
     1,
   );
-  const more = (shown: readonly Bundle[]) => sharedOf(graph).length - membersOf(shown).length;
+  const more = (shown: readonly Bundle[]) => headline(graph).listedAgain - membersOf(shown).length;
   const neededOn = (page: MapPage) =>
     page.column.y +
     Math.max(sidesOf(graph, gathering, open, page).needed, columnHeight(all, page, more(all)));
@@ -104,7 +105,7 @@ function fitting(
 }
 
 function sharedOf(graph: PlanGraph): readonly InitiativeNode[] {
-  return graph.initiatives.filter(({ id }) => (graph.listingsByInitiative.get(id)?.length ?? 0) > 1);
+  return graph.initiatives.filter(({ id }) => listingsOfInitiative(graph, id).length > 1);
 }
 
 function membersOf(bundles: readonly Bundle[]): readonly InitiativeNode[] {

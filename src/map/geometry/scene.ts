@@ -54,7 +54,7 @@ export type LabelSpec =
       readonly onColour: boolean;
       readonly importance: number;
       readonly area?: Rect;
-      /** Whether it may go on above and below its area where nothing is drawn there. */
+      /** Whether it may go on above and below its area, when it is asked for and nothing is drawn there. */
       readonly mayGrow?: boolean;
       /** Whether links may run under it. */
       readonly isCrossed?: boolean;

@@ -34,7 +34,8 @@ export function placeInside(
   const digits = smallest > SMALLEST ? DIGITS : 1;
   // Of a box that reaches beyond the screen the visible part carries the words.
   const room = intersection(innerRoom(node.box, spec, zoom, digits), screen);
-  for (const larger of spec.mayGrow === true ? [0, 1, 2, 3] : [0]) {
+  // At rest names keep to their areas, so that none is written only because it stands at an end.
+  for (const larger of spec.mayGrow === true && node.state === 'asked' ? [0, 1, 2, 3] : [0]) {
     for (const share of larger === 0 ? [0.5] : [0.5, 1, 0]) {
       const grown = grownRoom(room, larger * smallest * CLOSE, share, taken, screen);
       const placed = grown === null ? null : placedIn(grown, id, node, spec, setting, digits);

@@ -10,7 +10,8 @@ export type LinkLook = { readonly line: Stroke; readonly order: number } | null;
 
 /** Of one initiative, for each further one of its bundle up to the size of a mark, and of a hub. */
 const WIDTH = { one: 1.3, more: 0.9, most: 5, hub: 3.4, lit: 1.1 };
-const DASH = [3, 2.5];
+/** Of every broken link: Cytoscape has one pattern for all. */
+export const LINK_DASH = [3, 2.5];
 const DIM = 0.1;
 
 export function linkLook(link: SceneLink, view: Picture, strong: string, state: LinkState): LinkLook {
@@ -38,7 +39,7 @@ function mapLook({ listings, prominence }: SceneLink, strong: string, state: Lin
       colour: strong,
       opacity,
       width: state.isLit && !isHub ? width + WIDTH.lit : width,
-      dash: state.isDropped ? DASH : [],
+      dash: state.isDropped ? LINK_DASH : [],
     },
     order: state.isLit ? 6 : isHub ? 5 : 4,
   };
@@ -52,5 +53,5 @@ function firstOpacity(strong: string): number {
 
 /** In the structure curves only tell where what is highlighted is listed again. */
 function structureLook(strong: string, { isLit }: LinkState): LinkLook {
-  return isLit ? { line: { colour: strong, opacity: 1, width: 2, dash: [4, 3] }, order: 6 } : null;
+  return isLit ? { line: { colour: strong, opacity: 1, width: 2, dash: LINK_DASH }, order: 6 } : null;
 }

@@ -102,7 +102,7 @@ describe('in the structure', () => {
     expect(drawn({ isDim: true })).toBeNull();
     expect(drawn({ isAway: true, isLit: true })).toBeNull();
     expect(drawn({ isLit: true })).toEqual({
-      line: { colour: '#123456', opacity: 1, width: 2, dash: [4, 3] },
+      line: { colour: '#123456', opacity: 1, width: 2, dash: [3, 2.5] },
       order: 6,
     });
   });
