@@ -29,15 +29,12 @@ export const PAPER = '#ffffff';
 /** A re-listing's line is as pale as graphics may be, so that as few hide others as possible. */
 const LEAST_LINE_CONTRAST = 3.1;
 
-/** How a line of a strategy's colour is drawn on paper: first listings stand out, re-listings can still be seen. */
-export function lineColour(
-  strong: string,
-  emphasis: 'first' | 'relisted',
-): { readonly colour: string; readonly opacity: number } {
-  if (emphasis === 'first') return { colour: strong, opacity: 0.95 };
+/** The opacity of a line of a strategy's colour on paper: first listings stand out, re-listings can still be seen. */
+export function lineOpacity(strong: string, emphasis: 'first' | 'relisted'): number {
+  if (emphasis === 'first') return 0.95;
   let twentieths = 1;
   while (twentieths < 20 && contrastOnWhite(strong, twentieths / 20) < LEAST_LINE_CONTRAST) twentieths += 1;
-  return { colour: strong, opacity: twentieths / 20 };
+  return twentieths / 20;
 }
 
 /** The contrast, as WCAG defines it, of a colour that covers white in part. */

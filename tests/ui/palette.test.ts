@@ -19,7 +19,7 @@ import {
   INK_FAINT,
   INK_SOFT,
   LINE,
-  lineColour,
+  lineOpacity,
   PAPER,
   SHADE_COLOURS,
   strategyColour,
@@ -79,12 +79,12 @@ describe('the colours of strategies', () => {
 
   test.each(STRONG)('lines of %s can be seen, and first listings stand out', (strong) => {
     const contrast = (emphasis: 'first' | 'relisted') => {
-      const { colour, opacity } = lineColour(strong, emphasis);
-      return wcagContrast(formatHex(interpolate([PAPER, colour])(opacity)), PAPER);
+      const opacity = lineOpacity(strong, emphasis);
+      return wcagContrast(formatHex(interpolate([PAPER, strong])(opacity)), PAPER);
     };
     expect(contrast('relisted')).toBeGreaterThanOrEqual(3);
     expect(contrast('first')).toBeGreaterThanOrEqual(1.25 * contrast('relisted'));
-    const { opacity } = lineColour(strong, 'relisted');
+    const opacity = lineOpacity(strong, 'relisted');
     expect(wcagContrast(formatHex(interpolate([PAPER, strong])(opacity - 0.05)), PAPER)).toBeLessThan(3.1);
   });
 });

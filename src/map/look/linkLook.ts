@@ -1,7 +1,7 @@
 /** How each link looks in each state. Lengths are model units. */
 import type { Stroke } from '../../exchange/picture/drawing.ts';
 import type { Picture } from '../../explore/state.ts';
-import { lineColour } from '../../ui/palette.ts';
+import { lineOpacity } from '../../ui/palette.ts';
 import type { SceneLink } from '../geometry/scene.ts';
 import type { LinkState } from './state.ts';
 
@@ -23,17 +23,11 @@ export function linkLook(link: SceneLink, view: Picture, strong: string, state: 
 function mapLook({ listings, prominence }: SceneLink, strong: string, state: LinkState): LinkLook {
   const isHub = prominence === 1;
   const isFirst = listings.some(({ mark }) => mark === 'first');
-  const usual = lineColour(strong, isHub || isFirst ? 'first' : 'relisted');
+  const usual = lineOpacity(strong, isHub || isFirst ? 'first' : 'relisted');
   const initiatives = new Set(listings.map(({ initiative }) => initiative)).size;
   const band = Math.min(WIDTH.most, WIDTH.one + WIDTH.more * (initiatives - 1));
   const width = isHub ? WIDTH.hub : band;
-  const opacity = state.isDim
-    ? DIM
-    : state.isLit
-      ? 1
-      : isHub || !isFirst
-        ? usual.opacity
-        : firstOpacity(strong);
+  const opacity = state.isDim ? DIM : state.isLit ? 1 : isHub || !isFirst ? usual : firstOpacity(strong);
   return {
     line: {
       colour: strong,
@@ -47,7 +41,7 @@ function mapLook({ listings, prominence }: SceneLink, strong: string, state: Lin
 
 /** A first listing stands between a re-listing and a hub. */
 function firstOpacity(strong: string): number {
-  const [first, relisted] = [lineColour(strong, 'first').opacity, lineColour(strong, 'relisted').opacity];
+  const [first, relisted] = [lineOpacity(strong, 'first'), lineOpacity(strong, 'relisted')];
   return (first + relisted) / 2;
 }
 
