@@ -34,6 +34,8 @@ export type MapPage = Size & {
   readonly slot: number;
   /** Of a strategy's head. */
   readonly head: number;
+  /** Whether it is read from afar: there is no room for the names of all policies, and those asked for are written. */
+  readonly isAfar: boolean;
   /** Whether the vision stands over the projects. */
   readonly hasRows: boolean;
 };
@@ -52,8 +54,7 @@ export function mapPage(graph: PlanGraph, room: Room, isGathered: boolean, heigh
   const [across, down] = [room.w - 2 * MARGIN, room.h - 2 * MARGIN];
   const closer = format === 'tall' ? across / WIDEST.tall : Math.min(across / WIDEST.wide, down / height);
   const wanted = Math.max(type / 12, closer, 1);
-  const isAfar = room.isFixed && format === 'wide';
-  const w = Math.max(NARROWEST[isAfar ? 'fixed' : format], across / wanted);
+  const w = Math.max(NARROWEST[room.isFixed && format === 'wide' ? 'fixed' : format], across / wanted);
   const zoom = across / w;
   const h = down / zoom;
   const chip = format === 'wide' ? { w: 42, h: 16 } : { w: 42, h: 20 };
@@ -79,6 +80,7 @@ export function mapPage(graph: PlanGraph, room: Room, isGathered: boolean, heigh
     row: format === 'wide' ? 12.8 : 24,
     slot: room.isFixed ? chip.h + 1 : format === 'wide' ? 32.4 : 40,
     hasRows,
+    isAfar: room.isFixed && type > USUAL_ROOM[format].type,
     head: format === 'wide' ? 16 : 20,
   };
 }

@@ -98,6 +98,7 @@ export function seatNodes(slot: PlacedSlot, page: MapPage): readonly SceneNode[]
             onColour: false,
             importance: 800,
             mayGrow: true,
+            onlyAsked: page.isAfar,
             area: {
               x: side === 'left' ? -centre.x : page.w - page.name - centre.x,
               y: y - centre.y,

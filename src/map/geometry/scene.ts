@@ -56,6 +56,8 @@ export type LabelSpec =
       readonly area?: Rect;
       /** Whether it may go on above and below its area, when it is asked for and nothing is drawn there. */
       readonly mayGrow?: boolean;
+      /** Whether it is written only when it is asked for. */
+      readonly onlyAsked?: boolean;
       /** Whether links may run under it. */
       readonly isCrossed?: boolean;
       /** Of the type, in model units; 12 where left out. */

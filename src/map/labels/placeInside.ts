@@ -30,6 +30,7 @@ export function placeInside(
   taken: Occupancy,
 ): Placed | null {
   const { screen, zoom, smallest = SMALLEST } = setting.camera;
+  if (spec.onlyAsked === true && node.state !== 'asked') return null;
   // Type that is to be read from afar outgrows rows that hold a number still.
   const digits = smallest > SMALLEST ? DIGITS : 1;
   // Of a box that reaches beyond the screen the visible part carries the words.
