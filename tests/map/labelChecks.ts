@@ -28,6 +28,12 @@ export const PHONE: Size = { w: 390, h: 640 };
 export const PROJECTOR: Size = { w: 1272, h: 950 };
 export const SCREENS = [LAPTOP, NARROW, PHONE, PROJECTOR] as const;
 
+/** Narrower than the pages of the reuse map can be: a phone of 320 px, and half of a desk's screen. */
+export const NARROWEST: readonly Size[] = [
+  { w: 314, h: 445 },
+  { w: 640, h: 600 },
+];
+
 /** What a picture is drawn for on such a screen; `type`: of the smallest words. */
 export function roomOn(size: Size, type: number = SMALLEST): Room {
   return roomFor(size.w < size.h ? 'tall' : 'wide', size, type);

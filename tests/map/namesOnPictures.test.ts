@@ -18,6 +18,7 @@ import {
   LAPTOP,
   labelFaults,
   labelled,
+  NARROWEST,
   PHONE,
   PROJECTOR,
   plainWidth,
@@ -112,7 +113,7 @@ describe.each(LANGUAGES)('the reuse map at first sight, in $language', (language
     expect(labelFaults(answer)).toEqual([]);
   });
 
-  test.each(SCREENS)('so it is at $w × $h, as far down as it goes', (size) => {
+  test.each([...SCREENS, ...NARROWEST])('so it is at $w × $h, as far down as it goes', (size) => {
     const { labels } = scrolled(size, language);
     // A page that stands has the numbers of policies alone; a sheet tells their names.
     const policies = size.w < size.h ? [] : realGraph.policies;

@@ -4,7 +4,6 @@ import type { InitiativeNode, PlanGraph } from '../../plan/graph.ts';
 import { headline, initiativeMeasures } from '../../plan/measures.ts';
 import type { Bundle } from './bundles.ts';
 import type { MapPage } from './mapPage.ts';
-import { NAME_LINE } from './mapSides.ts';
 import { boxed, type LabelSpec, partId, type Reach, type Rect, type SceneNode, snap } from './scene.ts';
 import { linesOf } from './textRoom.ts';
 
@@ -67,9 +66,9 @@ function rowHeights({ members, isHub, listingCount }: Bundle, page: MapPage): re
   if (isHub) return members.map((node) => hubHeight(node, page));
   const width = page.column.w - countWidth(listingCount) - 2 * PAD;
   // Bold type is a little wider.
-  const size = listingCount >= BOLD_FROM ? 12.6 : 12;
+  const size = page.type * (listingCount >= BOLD_FROM ? 1.05 : 1);
   const pad = page.format === 'wide' ? 0 : 6;
-  return members.map(({ breaks }) => Math.max(page.row, linesOf('', breaks, width, size) * NAME_LINE + pad));
+  return members.map(({ breaks }) => Math.max(page.row, linesOf('', breaks, width, size) * page.line + pad));
 }
 
 /** A narrow column breaks the sentence in two. */

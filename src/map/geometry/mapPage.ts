@@ -20,6 +20,9 @@ export type MapPage = Size & {
   readonly format: Format;
   /** How many CSS pixels a model unit is. */
   readonly zoom: number;
+  /** Size of the smallest type and height of a line of it, in model units: type does not shrink with a narrow page. */
+  readonly type: number;
+  readonly line: number;
   /** Width of a policy's name; 0 where it has none. */
   readonly name: number;
   readonly chip: Size;
@@ -44,6 +47,8 @@ export type MapPage = Size & {
 const MARGIN = 4;
 const WIDEST = { wide: 1010, tall: 520 } as const;
 const NARROWEST = { wide: 780, tall: 340, fixed: 640 } as const;
+/** From line to line of a name, in em. */
+const NAME_LINE = 1.05;
 /** From the name to its chip, from the chip to the bar. */
 export const GAPS = { name: 5, bar: 2 };
 const BELOW_HEAD = 4;
@@ -57,6 +62,7 @@ export function mapPage(graph: PlanGraph, room: Room, isGathered: boolean, heigh
   const w = Math.max(NARROWEST[room.isFixed && format === 'wide' ? 'fixed' : format], across / wanted);
   const zoom = across / w;
   const h = down / zoom;
+  const smallest = Math.max(12, type / zoom);
   const chip = format === 'wide' ? { w: 42, h: 16 } : { w: 42, h: 20 };
   const chips = isGathered ? 52 : chip.w;
   const bar = 4;
@@ -71,6 +77,8 @@ export function mapPage(graph: PlanGraph, room: Room, isGathered: boolean, heigh
     w,
     h,
     zoom,
+    type: smallest,
+    line: smallest * NAME_LINE,
     name,
     chip,
     chips,

@@ -51,8 +51,7 @@ export type Sides = {
   ) => { readonly heads: readonly PlacedHead[]; readonly slots: readonly PlacedSlot[] };
 };
 
-/** Of a line of a name, and of what stands between names; in model units. */
-export const NAME_LINE = 12.6;
+/** Between names, in model units. */
 const LEAST_GAP = 1.2;
 /** Above a head that is not the first. */
 const ABOVE_HEAD = 4;
@@ -99,7 +98,7 @@ export function sidesOf(
     const own = node.kind === 'policy' ? ownOf(graph, node.id, drawn) : [];
     // A page without room for names has none for a list.
     const isOpen = page.name > 0 && own.length > 0 && (open.has(node.id) || opened.has(node.id));
-    const names = page.name === 0 ? 0 : linesOf('', node.breaks, page.name) * NAME_LINE;
+    const names = page.name === 0 ? 0 : linesOf('', node.breaks, page.name, page.type) * page.line;
     const isTold = isOpen || isCounted(own.length) || seat.gathered > 0;
     const below = isTold ? BELOW : dotRows(own.length, page) * DOT.pitch;
     return {
@@ -110,7 +109,7 @@ export function sidesOf(
       below,
       upper: Math.max(page.slot, names, page.chip.h + 2 + below, linksHeight(graph, seat, drawn)),
       rows: isOpen
-        ? own.map(({ breaks }) => linesOf('', breaks, page.name - DOT.pitch - 4) * NAME_LINE + 1)
+        ? own.map(({ breaks }) => linesOf('', breaks, page.name - DOT.pitch - 4, page.type) * page.line + 1)
         : [],
     };
   }
