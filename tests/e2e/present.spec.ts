@@ -187,6 +187,8 @@ test.describe('under a finger', () => {
 
   test('a swipe over the words turns, and so do the buttons', async ({ page, context }) => {
     await onStage(page);
+    // While a busy page keeps a finger waiting, the browser takes it for a long press.
+    await everythingFetched(page);
     const session = await context.newCDPSession(page);
     const swipe = async (from: number, to: number) => {
       const box = await page.getByRole('region', { name: says.stage, exact: true }).boundingBox();
