@@ -8,7 +8,7 @@ import { useLost } from '../store/whatIf.ts';
 import styles from './Canvas.module.css';
 import { CanvasBar } from './CanvasBar.tsx';
 import { fitZoom } from './camera.ts';
-import { elementsOf } from './elements.ts';
+import { elementsOf, type SceneElement } from './elements.ts';
 import { withPinned } from './geometry/pinned.ts';
 import { LossSigns } from './LossSigns.tsx';
 import { labelledNodes } from './labelledNodes.ts';
@@ -79,8 +79,6 @@ export function Canvas() {
     [shown, lit, chosen, marked, lost, dropped],
   );
   const elements = useMemo(() => elementsOf(graph, scene, view, state), [graph, scene, view, state]);
-  // As they were at first. From then on the picture is changed in place.
-  const [firstElements] = useState(elements);
   const camera = useCamera(cy, frame, size, told);
   const settled = useCytoscapeSync({ cy, scene, state, elements, camera });
 
@@ -123,15 +121,7 @@ export function Canvas() {
         onFocus={walk.onFocus}
         onBlur={walk.leave}
       >
-        <CytoscapeComponent
-          className={styles.cytoscape ?? ''}
-          elements={firstElements}
-          stylesheet={style}
-          cy={keepCy}
-          diff={(a, b) => a !== b}
-          autoungrabify={true}
-          boxSelectionEnabled={false}
-        />
+        {(size !== null || cy !== null) && <Drawing elements={elements} cy={keepCy} />}
         <LabelLayer labels={labels} layer={layer}>
           <LossSigns losses={losses} />
           {settled && camera.at !== null && walk.ringed !== null && (
@@ -155,5 +145,21 @@ export function Canvas() {
       />
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </div>
+  );
+}
+
+/** Begins with the elements of the room that the page has; from then on the picture is changed in place. */
+function Drawing({ elements, cy }: { elements: readonly SceneElement[]; cy: (instance: Core) => void }) {
+  const [first] = useState(() => [...elements]);
+  return (
+    <CytoscapeComponent
+      className={styles.cytoscape ?? ''}
+      elements={first}
+      stylesheet={style}
+      cy={cy}
+      diff={(a, b) => a !== b}
+      autoungrabify={true}
+      boxSelectionEnabled={false}
+    />
   );
 }

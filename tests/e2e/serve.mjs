@@ -1,7 +1,7 @@
 /**
  * Serves dist/, or the folder that VISION_DIST names, under a sub-path, as a project page of a static host
  * does: no rewriting, no fallback page. Takes any free port and prints it; the Playwright configuration reads
- * it from there. Nothing may be cached, unless VISION_CACHE_CONTROL says otherwise.
+ * it from there. What one run built may be cached while it lasts, code as it was compiled among it.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const subPath = '/city/vision/';
 const dist = process.env.VISION_DIST ?? fileURLToPath(new URL('../../dist/', import.meta.url));
-const cacheControl = process.env.VISION_CACHE_CONTROL ?? 'no-store';
+const cacheControl = 'max-age=3600';
 // With its last separator, so that no neighbour whose name begins alike passes for it.
 const root = path.resolve(dist) + path.sep;
 const types = {
