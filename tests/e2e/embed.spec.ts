@@ -1,6 +1,6 @@
 /** `?embed`: the view alone, inside another page, which keeps its keyboard and its Back. */
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
+import { expectNoViolation } from './expectNoViolation.ts';
 import { expect, open, test } from './fixtures.ts';
 import { SAYS, screenOf } from './screen.ts';
 import { HUB } from './source.ts';
@@ -82,8 +82,7 @@ test('a written view on a phone: nothing is cut, and nothing for axe to find', a
   await page.setViewportSize({ width: 390, height: 500 });
   await open(page, '?embed&lang=ja&view=list');
   await expect(page.getByRole('table')).toContainText(HUB.ja);
-  const found = await new AxeBuilder({ page }).analyze();
-  expect(found.violations).toEqual([]);
+  await expectNoViolation(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBe(390);
 });

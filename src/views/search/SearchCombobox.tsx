@@ -44,9 +44,9 @@ export function SearchCombobox(props: Props) {
   const { t, number } = useWords();
   const { hover } = useActions();
   const id = useId();
-  const style: CSSProperties & Record<'--visible-height', string> = {
-    '--visible-height': `${useVisibleHeight()}px`,
-  };
+  const height = useVisibleHeight(open);
+  const style: CSSProperties & Partial<Record<'--visible-height', string>> =
+    height === null ? {} : { '--visible-height': `${height}px` };
   const box = useOutside(open, () => close());
   // Another query starts again from the best hit.
   const [active, setActive] = useState({ query, index: 0 });

@@ -1,8 +1,13 @@
-/** The height that an on-screen keyboard leaves: results must not lie under it. */
+/**
+ * The height that an on-screen keyboard leaves while the results are `open`: they must not lie under it. Asking for it
+ * makes the browser lay out the page, so that otherwise it is not asked for.
+ */
 import { useSyncExternalStore } from 'react';
 
-export function useVisibleHeight(): number {
-  return useSyncExternalStore(subscribe, () => window.visualViewport?.height ?? window.innerHeight);
+export function useVisibleHeight(open: boolean): number | null {
+  return useSyncExternalStore(subscribe, () =>
+    open ? (window.visualViewport?.height ?? window.innerHeight) : null,
+  );
 }
 
 function subscribe(changed: () => void): () => void {
