@@ -53,6 +53,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   contextKept: async (
     {
+      browser,
       keep,
       baseURL,
       contextOptions,
@@ -66,7 +67,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     provide,
   ) => {
-    const kept = await keep({
+    const options = {
       ...contextOptions,
       ...(baseURL === undefined ? {} : { baseURL }),
       ...(deviceScaleFactor === undefined ? {} : { deviceScaleFactor }),
@@ -75,7 +76,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       ...(locale === undefined ? {} : { locale }),
       serviceWorkers,
       ...(timezoneId === undefined ? {} : { timezoneId }),
-    });
+    };
+    // A service worker waits for all pages of its host to close, and the kept one never does.
+    const kept = serviceWorkers === 'allow' ? await ownContext(browser, options) : await keep(options);
     await provide(kept);
     expectNoTrouble(kept.trouble, tolerated);
     await kept.empty();
@@ -118,6 +121,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 function expectNoTrouble(trouble: readonly string[], tolerated: RegExp | undefined): void {
   const unexpected = trouble.filter((line) => !tolerated?.test(line));
   expect(unexpected, 'the page complains of nothing and asks no other host').toEqual([]);
+}
+
+async function ownContext(browser: Browser, options: Options): Promise<Kept> {
+  const context = await browser.newContext(options);
+  const trouble = await troubleOf(context, options?.baseURL);
+  return { context, openPage: () => context.newPage(), trouble, empty: () => context.close() };
 }
 
 async function keptContext(browser: Browser, options: Options): Promise<Kept> {
