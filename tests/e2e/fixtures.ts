@@ -206,4 +206,29 @@ export const moveTo = async (page: Page, query: string): Promise<void> => {
 export const everythingThere = (page: Page): Promise<void> =>
   page.locator('html[data-ready="true"]:not(:has([aria-busy="true"]))').waitFor();
 
+/**
+ * Waits until all that comes later has come: from then on no network is needed. What the app fetches while it is idle
+ * may come out of the browser's cache, and no network is busy with it.
+ */
+export async function everythingFetched(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  let before = 0;
+  await expect
+    .poll(
+      async () => {
+        const earlier = before;
+        before = await page.evaluate(
+          () =>
+            new Promise<number>((done) => {
+              const count = () => done(performance.getEntriesByType('resource').length);
+              requestIdleCallback(count, { timeout: 3_000 });
+            }),
+        );
+        return before === earlier;
+      },
+      { intervals: [500] },
+    )
+    .toBe(true);
+}
+
 export { expect };

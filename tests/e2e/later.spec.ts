@@ -1,7 +1,7 @@
 /** What comes after the first picture: it moves nothing, is there without the network, and may fail. */
 import type { Page } from '@playwright/test';
 import { pointAway } from './canvas.ts';
-import { expect, open, test } from './fixtures.ts';
+import { everythingFetched, expect, open, test } from './fixtures.ts';
 import { screenOf } from './screen.ts';
 
 const OWN = /\/assets\/(?!library-|plan-)[^/]*\.(js|css)$/;
@@ -62,7 +62,7 @@ test.describe('without the network', () => {
 
   test('everything works, once it has been loaded', async ({ page, context }) => {
     await open(page, '?lang=ja');
-    await page.waitForLoadState('networkidle');
+    await everythingFetched(page);
     await context.setOffline(true);
     await screenOf(page, 'ja').language('en').click();
     const screen = screenOf(page, 'en');

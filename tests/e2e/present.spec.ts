@@ -2,10 +2,10 @@
 import type { Page } from '@playwright/test';
 import { pointAway, read, settled } from './canvas.ts';
 import { expectNoViolation } from './expectNoViolation.ts';
-import { expect, open, test } from './fixtures.ts';
+import { everythingFetched, expect, open, test } from './fixtures.ts';
 import { LANGUAGES } from './screen.ts';
 import { HUB } from './source.ts';
-import { everythingFetched, expectStep, onStage, STAGE } from './stage.ts';
+import { expectStep, onStage, STAGE } from './stage.ts';
 import { Hands } from './steps.ts';
 
 const says = STAGE.ja;

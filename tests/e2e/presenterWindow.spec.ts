@@ -1,9 +1,9 @@
 /** The presenter's window: in step with the audience's, closed and opened again, offline, and blocked. */
 import type { Page } from '@playwright/test';
 import { expectNoViolation } from './expectNoViolation.ts';
-import { expect, open, test } from './fixtures.ts';
+import { everythingFetched, expect, open, test } from './fixtures.ts';
 import { LANGUAGES } from './screen.ts';
-import { everythingFetched, expectStep, onStage, STAGE, TRIAL } from './stage.ts';
+import { expectStep, onStage, STAGE, TRIAL } from './stage.ts';
 
 const says = STAGE.ja;
 test.use({ viewport: { width: 1366, height: 768 } });

@@ -103,10 +103,3 @@ export async function expectStep(
     stage.getByRole('region', { name: STAGE[language].place(at, tour.steps.length) }),
   ).toBeVisible();
 }
-
-/** Waits until all that comes later has come: from then on no network is needed. */
-export async function everythingFetched(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 3_000 })));
-  await page.waitForLoadState('networkidle');
-}
