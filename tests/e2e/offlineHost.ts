@@ -21,10 +21,7 @@ export type Host = {
 export async function hosted(use: (host: Host) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'vision-host-'));
   await cp(DIST, folder, { recursive: true });
-  const server = spawn(process.execPath, [SERVE], {
-    // As static hosts do, such as GitHub Pages.
-    env: { ...process.env, VISION_DIST: folder, VISION_CACHE_CONTROL: 'max-age=600' },
-  });
+  const server = spawn(process.execPath, [SERVE], { env: { ...process.env, VISION_DIST: folder } });
   const change = async (file: string, how: (text: string) => string) => {
     const place = path.join(folder, file);
     await writeFile(place, how(await readFile(place, 'utf8')));

@@ -1,7 +1,7 @@
 /**
  * Serves dist/, or the folder that VISION_DIST names, under a sub-path, as a project page of a static host
  * does: no rewriting, no fallback page. Takes any free port and prints it; the Playwright configuration reads
- * it from there. What one run built may be cached while it lasts, code as it was compiled among it.
+ * it from there. As of static hosts, such as GitHub Pages, what it hands out may be cached for a while.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -10,7 +10,6 @@ import { fileURLToPath } from 'node:url';
 
 const subPath = '/city/vision/';
 const dist = process.env.VISION_DIST ?? fileURLToPath(new URL('../../dist/', import.meta.url));
-const cacheControl = 'max-age=3600';
 // With its last separator, so that no neighbour whose name begins alike passes for it.
 const root = path.resolve(dist) + path.sep;
 const types = {
@@ -40,7 +39,7 @@ const server = createServer(async (request, response) => {
     if (!file) throw new Error('not ours');
     const content = await readFile(file);
     const type = types[path.extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'cache-control': cacheControl }).end(content);
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600' }).end(content);
   } catch {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
   }
