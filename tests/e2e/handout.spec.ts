@@ -18,14 +18,25 @@ const EDGE = 28;
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
-const text = readFileSync(new URL('../../data/sagamihara-2025/plan.json', import.meta.url), 'utf8');
+const read = parsePlanText(
+  readFileSync(new URL('../../data/sagamihara-2025/plan.json', import.meta.url), 'utf8'),
+);
+if (!read.ok) throw new Error('The plan is broken');
+const graph = graphOf(read.plan);
 
 /** What the tour says, as the app makes it of the plan. */
 async function appsTour() {
   await Promise.all(LANGUAGES.map(loadWords));
-  const result = parsePlanText(text);
-  if (!result.ok) throw new Error('The plan is broken');
-  return builtInTour(graphOf(result.plan));
+  return builtInTour(graph);
+}
+
+/** Of every basic policy, and of what several of them list. */
+function namesOnMap(language: Language): readonly string[] {
+  const policies = graph.policies.map(({ name }) => name[language]);
+  const shared = graph.initiatives.filter(
+    ({ id }) => graph.listings.filter((l) => l.initiative === id).length > 1,
+  );
+  return [...policies, ...shared.map(({ name }) => name[language])];
 }
 
 async function printed(page: Page, language: Language, withNotes: boolean): Promise<readonly PdfPage[]> {
@@ -42,26 +53,20 @@ async function printed(page: Page, language: Language, withNotes: boolean): Prom
 }
 
 for (const language of LANGUAGES)
-  test(`two steps of the app's tour to an A4 page, each with its picture and words, ${language}`, async ({
-    page,
-  }) => {
+  test(`the app's tour on A4 pages, each step with its picture and words, ${language}`, async ({ page }) => {
     const { steps, title } = await appsTour();
     expect(steps).toHaveLength(12);
     const pages = await printed(page, language, false);
     expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(
-      Array.from({ length: 6 }, () => [595, 842]),
+      Array.from({ length: 10 }, () => [595, 842]),
     );
     expect(pages.flatMap(overlapping)).toEqual([]);
     expect(pages.flatMap((sheet) => atTheEdge(sheet, EDGE))).toEqual([]);
     for (const [at, sheet] of pages.entries()) {
       const words = wordsOf([sheet]);
       expect(words).toContain(joined([title[language]]));
-      expect(words).toContain(language === 'ja' ? `${at + 1}/6ページ` : `Page${at + 1}of6`);
-      expect(words).toContain('2025.2');
-      for (const step of steps.slice(2 * at, 2 * at + 2)) {
-        expect(words).toContain(joined([step.title[language], step.text[language]]));
-        expect(words).not.toContain(joined([step.notes[language]]));
-      }
+      expect(words).toContain(language === 'ja' ? `${at + 1}/10ページ` : `Page${at + 1}of10`);
+      expect(words).toContain(graph.plan.version);
       // Smaller type than on other sheets is only within pictures, and told.
       const told = [...words.matchAll(SAYS[language].smallest)].map(([, points]) => Number(points));
       const smallest = Math.min(...sheet.texts.map(({ size }) => size));
@@ -69,6 +74,18 @@ for (const language of LANGUAGES)
       // Told in tenths of a point, rounded down; the page holds sizes that are rounded, too.
       if (smallest < 7) expect(Math.abs(smallest - Math.min(...told))).toBeLessThan(0.11);
     }
+    // Maps have a sheet each, what goes with them shares one, and the order stays.
+    const sheets = pages.map((sheet) => {
+      const words = wordsOf([sheet]);
+      return steps.flatMap((step, at) =>
+        words.includes(joined([step.title[language], step.text[language]])) ? [at + 1] : [],
+      );
+    });
+    expect(sheets).toEqual([[1], [2], [3], [4], [5, 6], [7], [8], [9], [10, 11], [12]]);
+    expect(steps.filter(({ notes }) => wordsOf(pages).includes(joined([notes[language]])))).toEqual([]);
+    const map = wordsOf(pages.slice(2, 3));
+    expect(namesOnMap(language)).toHaveLength(30 + 39);
+    expect(namesOnMap(language).filter((name) => !map.includes(joined([name])))).toEqual([]);
   });
 
 test('with notes, and the screen is as it was', async ({ page }) => {

@@ -168,7 +168,8 @@ function draftOf(step: TourStep, asked: HandoutAsked, measure: MeasureText): Dra
           ? [block('notes', notes.text === '' ? '' : t('handout.notes', { notes: notes.text }), TYPE.small)]
           : []),
       ],
-      picture: outline !== null ? { height: outline.height } : toDraw === null ? 'none' : 'drawn',
+      picture:
+        outline !== null ? { height: outline.height } : toDraw === null ? 'none' : { least: toDraw.least },
     },
     toDraw,
     outline,

@@ -6,7 +6,9 @@ export const GAP = 20;
 /** So much of a step's room is between its parts. */
 export const BETWEEN = 8;
 /** Below this a picture tells nothing. */
-const LEAST_PICTURE = 250;
+export const LEAST_PICTURE = 250;
+/** What a picture needs that has a sheet of its own for its sake. */
+export const OWN_SHEET = 560;
 /** On a sheet of its own a picture needs no more. */
 const MOST_PICTURE = 640;
 
@@ -22,8 +24,8 @@ export type StepRoom = {
   /** What stands above: number, title, what is shown. */
   readonly head: number;
   readonly blocks: readonly Block[];
-  /** What the picture needs at least; 0 where there is none. */
-  readonly picture: 'drawn' | 'none' | { readonly height: number };
+  /** A drawing fills what is left for it; what is written has its height. In CSS pixels. */
+  readonly picture: 'none' | { readonly least: number } | { readonly height: number };
 };
 
 export type Placed = {
@@ -36,7 +38,7 @@ export type Placed = {
   readonly picture: number;
 };
 
-/** `height` is what a sheet has for steps, without its head and foot. */
+/** `height` is what a sheet has for steps, without its head and foot. A step that is alone on its sheet fills it. */
 export function pagesOf(steps: readonly StepRoom[], height: number): readonly (readonly Placed[])[] {
   const half = Math.floor((height - GAP) / 2);
   const pages: Placed[][] = [];
@@ -53,7 +55,13 @@ export function pagesOf(steps: readonly StepRoom[], height: number): readonly (r
         halfFree = isHalf ? page : null;
       }
     }
-  return pages;
+  return pages.map((page) => {
+    const [alone, other] = page;
+    const room = alone === undefined ? undefined : steps[alone.step];
+    if (alone === undefined || other !== undefined || alone.height !== half || room === undefined)
+      return page;
+    return [placed(alone.step, alone.part, room, height)];
+  });
 }
 
 const heightOf = ({ lines, rowHeight }: Block) =>
@@ -62,7 +70,7 @@ const total = (heights: readonly number[]) => heights.reduce((sum, each) => sum 
 
 function leastOf({ picture }: StepRoom): number {
   if (picture === 'none') return 0;
-  return (picture === 'drawn' ? LEAST_PICTURE : picture.height) + BETWEEN;
+  return ('least' in picture ? picture.least : picture.height) + BETWEEN;
 }
 
 function fits(room: StepRoom, height: number): boolean {
@@ -71,7 +79,7 @@ function fits(room: StepRoom, height: number): boolean {
 
 function placed(step: number, part: number, { head, blocks, picture }: StepRoom, height: number): Placed {
   const left = height - head - total(blocks.map(heightOf)) - BETWEEN;
-  const drawn = picture === 'none' ? 0 : picture === 'drawn' ? Math.min(left, MOST_PICTURE) : picture.height;
+  const drawn = picture === 'none' ? 0 : 'least' in picture ? Math.min(left, MOST_PICTURE) : picture.height;
   return { step, part, height, blocks, picture: drawn };
 }
 

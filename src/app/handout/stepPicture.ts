@@ -6,14 +6,15 @@ import type { Sized } from '../../exchange/picture/page.ts';
 import { type TableView, viewParts } from '../../exchange/picture/views/viewDrawing.ts';
 import type { Picture } from '../../explore/state.ts';
 import { type Words, wordsIn } from '../../i18n/words.ts';
+import { numbered } from '../../map/drawing/numbered.ts';
 import { type SlideDrawings, slideDrawings } from '../../map/drawing/slideDrawing.ts';
 import type { Size } from '../../map/geometry/scene.ts';
 import { LABEL_FONT } from '../../map/labels/measureText.ts';
-import type { PlanGraph } from '../../plan/graph.ts';
+import { listingsOfInitiative } from '../../plan/graph.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import type { PictureShown } from '../pictureFile.ts';
 import { type Slice, slicesOf } from '../print/slices.ts';
-import { BETWEEN, PAGE } from './layout.ts';
+import { BETWEEN, LEAST_PICTURE, OWN_SHEET, PAGE } from './layout.ts';
 
 /** A drawing at a scale, and as much of it as has room. */
 export type Drawn = { readonly drawing: Drawing; readonly slice: Slice; readonly scale: number };
@@ -29,6 +30,8 @@ export type StepPicture = {
 export type ToDraw = {
   /** What is shown, and what of the plan is not. */
   readonly about: readonly string[];
+  /** The height from which it tells what it should. */
+  readonly least: number;
   readonly draw: (height: number) => StepPicture;
 };
 
@@ -36,8 +39,10 @@ export type ToDraw = {
 const LEGEND_BESIDE = 430;
 const LEGEND_WIDTH = 176;
 const COLUMN_GAP = 16;
-/** Of a picture of the canvas: the first at which all numbers have room. */
-const SCALES = [1, 0.72, 0.62, 0.54];
+/** Of a picture of the canvas: the largest at which all names have room, else all numbers. */
+const SCALES = [1, 0.85, 0.72, 0.62, 0.54];
+/** A picture whose names would be smaller than at this scale has a sheet of its own. */
+const LEAST_NAMED = 0.62;
 const LEGEND_BELOW = 48;
 /** What a table may be reduced to before its last rows are left out. */
 const LEAST_SCALE = 0.75;
@@ -64,40 +69,76 @@ function canvasPicture(
   const { whole, shown, language } = content;
   const search = picture.found.size > 0 ? picture.search : '';
   const { title, about, description } = captionOf(content, { ...picture, search });
-  const drawnIn = (room: Size, legendWidth: number) =>
-    slideDrawings(
+  const drawnAt = (height: number, scale: number): SlideDrawings => {
+    const { place, ...room } = roomsIn(height);
+    return slideDrawings(
       { ...picture, graph: whole, shown: shown.graph, language },
       { title, description, font: LABEL_FONT },
-      { picture: room, legendWidth, keyWidth: PAGE.w },
+      {
+        picture: { w: room.w / scale, h: room.h / scale },
+        legendWidth: room.legendWidth,
+        keyWidth: PAGE.w,
+      },
       measure,
     );
+  };
+  const isNamedAt = (height: number) => isNamed(drawnAt(height, LEAST_NAMED).picture, content);
+  const needsOwnSheet = picture.view === 'map' && !isNamedAt(LEAST_PICTURE) && isNamedAt(OWN_SHEET);
   const draw = (height: number): StepPicture => {
-    const isBeside = height < LEGEND_BESIDE;
-    const place = isBeside ? 'beside' : 'below';
-    const legendWidth = isBeside ? LEGEND_WIDTH : PAGE.w;
-    const w = isBeside ? PAGE.w - LEGEND_WIDTH - COLUMN_GAP : PAGE.w;
-    const h = isBeside ? height : height - LEGEND_BELOW - BETWEEN;
-    let smaller: { readonly scale: number; readonly all: SlideDrawings } | null = null;
+    let best: { readonly scale: number; readonly all: SlideDrawings } | null = null;
     for (const scale of SCALES) {
-      smaller = { scale, all: drawnIn({ w: w / scale, h: (h - NOTE_HEIGHT) / scale }, legendWidth) };
-      if (isNumbered(smaller.all.picture, shown.graph)) break;
+      const all = drawnAt(height, scale);
+      if (best === null || !isNumbered(best.all.picture, content)) best = { scale, all };
+      if (!isNamed(all.picture, content)) continue;
+      best = { scale, all };
+      break;
     }
-    const { scale, all } = smaller ?? { scale: 1, all: drawnIn({ w, h }, legendWidth) };
+    const { scale, all } = best ?? { scale: 1, all: drawnAt(height, 1) };
     return {
       main: { ...inFull(all.picture), scale },
-      legend: { drawn: inFull(all.legend), place },
+      legend: { drawn: inFull(all.legend), place: roomsIn(height).place },
       note: reducedNote(all.picture, scale, wordsIn(language)),
     };
   };
-  return { about: about.slice(1), draw };
+  return { about: about.slice(1), least: needsOwnSheet ? OWN_SHEET : LEAST_PICTURE, draw };
+}
+
+/** Where the legend of a picture of this height stands, and what it leaves, in CSS pixels. */
+function roomsIn(
+  height: number,
+): Size & { readonly place: 'beside' | 'below'; readonly legendWidth: number } {
+  return height < LEGEND_BESIDE
+    ? {
+        place: 'beside',
+        legendWidth: LEGEND_WIDTH,
+        w: PAGE.w - LEGEND_WIDTH - COLUMN_GAP,
+        h: height - NOTE_HEIGHT,
+      }
+    : {
+        place: 'below',
+        legendWidth: PAGE.w,
+        w: PAGE.w,
+        h: height - LEGEND_BELOW - BETWEEN - NOTE_HEIGHT,
+      };
 }
 
 /** Whether every basic policy that is drawn has its number, or its name. */
-function isNumbered({ parts }: Drawing, { policies }: PlanGraph): boolean {
-  const ids = (wanted: Part['role']) =>
-    new Set(parts.flatMap(({ role, id }) => (role === wanted ? [id] : [])));
-  const [drawn, named] = [ids('node'), ids('name')];
-  return policies.every(({ id }) => !drawn.has(id) || named.has(id));
+function isNumbered({ parts }: Drawing, { shown }: Content): boolean {
+  const [drawn, named] = [idsOf(parts, 'node'), idsOf(parts, 'name')];
+  return shown.graph.policies.every(({ id }) => !drawn.has(id) || named.has(id));
+}
+
+/** Whether strategies and basic policies have their names, and each shared initiative is there with its own. */
+function isNamed({ parts }: Drawing, { whole, shown }: Content): boolean {
+  const named = idsOf(parts, 'name');
+  return (
+    numbered(whole, parts).every(({ node: { kind } }) => kind !== 'policy' && kind !== 'strategy') &&
+    shown.graph.initiatives.every(({ id }) => listingsOfInitiative(whole, id).length < 2 || named.has(id))
+  );
+}
+
+function idsOf(parts: readonly Part[], wanted: Part['role']): ReadonlySet<string | null> {
+  return new Set(parts.flatMap(({ role, id }) => (role === wanted ? [id] : [])));
 }
 
 function tablePicture(
@@ -138,7 +179,7 @@ function tablePicture(
       note: notes.filter((note) => note !== '').join(' '),
     };
   };
-  return { about: caption.about.slice(1), draw };
+  return { about: caption.about.slice(1), least: LEAST_PICTURE, draw };
 }
 
 function inFull(drawing: Drawing): Drawn {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Block, type Line, pagesOf, type StepRoom } from '../../../src/app/handout/layout.ts';
+import {
+  type Block,
+  LEAST_PICTURE,
+  type Line,
+  OWN_SHEET,
+  pagesOf,
+  type StepRoom,
+} from '../../../src/app/handout/layout.ts';
 import { linesOn, textOfLines } from '../../../src/app/handout/lines.ts';
 
 const HEIGHT = 920;
@@ -9,7 +16,7 @@ const HALF = 450;
 const lines = (count: number): readonly Line[] =>
   Array.from({ length: count }, (_, at) => ({ text: `line ${at + 1}.`, endsParagraph: true }));
 const block = (name: Block['name'], count: number): Block => ({ name, lines: lines(count), rowHeight: 20 });
-const step = (count: number, picture: StepRoom['picture'] = 'drawn'): StepRoom => ({
+const step = (count: number, picture: StepRoom['picture'] = { least: LEAST_PICTURE }): StepRoom => ({
   head: 30,
   blocks: [block('text', count)],
   picture,
@@ -32,7 +39,7 @@ test('two steps to a sheet, and the picture has all that the words leave', () =>
       { at: '0.0', ...half },
       { at: '1.0', ...half },
     ],
-    [{ at: '2.0', ...half }],
+    [{ at: '2.0', height: HEIGHT, lines: [3], picture: 640 }],
   ]);
 });
 
@@ -45,8 +52,26 @@ test('what needs more has a sheet of its own, and the order stays', () => {
   expect(laid([step(10)])).toEqual([[{ at: '0.0', height: HEIGHT, lines: [10], picture: 640 }]]);
 });
 
+test('a picture that has no room for its names in half a sheet has a whole one', () => {
+  const wide = step(3, { least: OWN_SHEET });
+  expect(
+    laid([step(3), step(3), wide, step(3)]).map((page) => page.map(({ at, picture }) => [at, picture])),
+  ).toEqual([
+    [
+      ['0.0', 344],
+      ['1.0', 344],
+    ],
+    [['2.0', 640]],
+    [['3.0', 640]],
+  ]);
+});
+
 test('words go on overleaf, all of them, in their order', () => {
-  const long: StepRoom = { head: 30, blocks: [block('text', 60), block('notes', 50)], picture: 'drawn' };
+  const long: StepRoom = {
+    head: 30,
+    blocks: [block('text', 60), block('notes', 50)],
+    picture: { least: LEAST_PICTURE },
+  };
   const pages = pagesOf([long], HEIGHT);
   expect(
     pages.map((page) => page.map(({ picture, blocks }) => [picture, blocks.map((b) => b.lines.length)])),
