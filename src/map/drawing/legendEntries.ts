@@ -26,7 +26,7 @@ export function legendEntries(
   return [
     { text: t('legend.first'), sign: discSign(5, FULL) },
     { text: t('legend.relisted'), sign: discSign(5, HOLLOW) },
-    ...(isLosing ? [{ text: t('legend.lost'), sign: isMap ? lossExample : lostDotExample }] : []),
+    ...(isLosing ? [{ text: t('legend.lost'), ...(isMap ? LOSS : { sign: lostDotExample }) }] : []),
     ...(isMap
       ? [
           { text: t('legend.middle'), sign: null },
@@ -39,6 +39,8 @@ export function legendEntries(
     { text: t('legend.priorityProject'), sign: null },
   ];
 }
+
+const LOSS: Pick<LegendEntry, 'sign' | 'width'> = { sign: lossExample, width: 38 };
 
 function sizes({ x, y }: Point): readonly Mark[] {
   return [disc({ x: x - 8, y: y + 2 }, 3), disc({ x: x + 5, y }, 6.5)];
