@@ -69,7 +69,7 @@ export function read(page: Page): Promise<Reading> {
 
 /** What is on the canvas once nothing travels and neither the canvas nor the page has changed for a few frames. */
 export function settled(page: Page): Promise<Reading> {
-  return look(page, 5);
+  return look(page, 3);
 }
 
 /** Frames after which a picture that still changes never will rest. */
@@ -230,8 +230,13 @@ export async function settledOnce(
   condition: (reading: Reading) => boolean,
   message: string,
 ): Promise<Reading> {
-  await expect.poll(async () => condition(await read(page)), { message, intervals: [50] }).toBe(true);
-  return settled(page);
+  let reading = await settled(page);
+  const isFulfilled = async () => {
+    if (!condition(reading)) reading = await settled(page);
+    return condition(reading);
+  };
+  await expect.poll(isFulfilled, { message, intervals: [20] }).toBe(true);
+  return reading;
 }
 
 export function nodeOf(reading: Reading, id: string): DrawnNode {

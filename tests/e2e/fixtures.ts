@@ -187,6 +187,8 @@ async function troubleOf(context: BrowserContext, baseURL: string | undefined): 
   return trouble;
 }
 
+const THERE = 'html[data-ready="true"]:not(:has([aria-busy="true"]))';
+
 /** Goes to the app with `?…` or `#…`, or as it stands, and waits until its first view and its panels are there. */
 export const open = async (page: Page, query = ''): Promise<void> => {
   await page.goto(query);
@@ -194,17 +196,19 @@ export const open = async (page: Page, query = ''): Promise<void> => {
 };
 
 /** Moves an open page on to another address of the same plan and language, as Back and Forward do: nothing is loaded. */
-export const moveTo = async (page: Page, query: string): Promise<void> => {
-  await page.evaluate((address) => {
-    window.history.pushState(null, '', address);
-    window.dispatchEvent(new PopStateEvent('popstate'));
-  }, query);
-  await everythingThere(page);
-};
+export const moveTo = (page: Page, query: string): Promise<void> =>
+  page.evaluate(
+    async ([address, there]) => {
+      window.history.pushState(null, '', address);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+      // Looked for within the page: it is there at once, mostly.
+      while (document.querySelector(there) === null) await new Promise(requestAnimationFrame);
+    },
+    [query, THERE] as const,
+  );
 
 /** Waits until the first view and its panels are there, as after a reload. */
-export const everythingThere = (page: Page): Promise<void> =>
-  page.locator('html[data-ready="true"]:not(:has([aria-busy="true"]))').waitFor();
+export const everythingThere = (page: Page): Promise<void> => page.locator(THERE).waitFor();
 
 /**
  * Waits until all that comes later has come: from then on no network is needed. What the app fetches while it is idle

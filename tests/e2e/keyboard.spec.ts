@@ -93,8 +93,7 @@ for (const view of ['map', 'structure'])
       const spoken = () => document.querySelector('main [role="status"]')?.textContent ?? '';
       const press = async (key: string) => {
         stage.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-        await new Promise(requestAnimationFrame);
-        await new Promise(requestAnimationFrame);
+        await new Promise((resolve) => setTimeout(resolve));
       };
       const note = () => {
         const box = ring()?.getBoundingClientRect();
