@@ -36,8 +36,9 @@ const SAYS = {
     dismiss: '図の見方を閉じる',
   },
   en: {
-    map: 'How to read thisSides: policies. Middle: what they share. Select any.● first ○ re-listed',
-    structure: 'How to read thisStrategies to policies; each dot a listing. Select any.● first ○ re-listed',
+    map: 'How to read thisSides: basic policies. Middle: what they share.Select any for details. ● first ○ re-listed',
+    structure:
+      'How to read thisStrategies down to basic policies; dots are listings.Select any for details. ● first ○ re-listed',
     dismiss: 'Close “How to read this”',
   },
 } as const;
