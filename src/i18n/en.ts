@@ -23,7 +23,7 @@ export const en = {
   'note.title': 'How to read this',
   'note.map': 'Sides: basic policies. Middle: what they share.',
   'note.structure': 'Strategies down to basic policies; dots are listings.',
-  'note.marks': 'Select any for details. ● first ○ re-listed',
+  'note.marks': '● first ○ re-listed',
   'note.dismiss': 'Close “How to read this”',
   'legend.title': 'How to read the picture',
   'legend.first': 'First',

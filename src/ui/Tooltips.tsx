@@ -7,7 +7,7 @@ export function Tooltips() {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => (place.current === null ? undefined : bindTooltip(place.current)), []);
   return (
-    <div ref={place} className={styles.place} popover="manual" hidden={true}>
+    <div ref={place} className={styles.place} hidden={true}>
       <div className={styles.bubble} role="tooltip" />
     </div>
   );

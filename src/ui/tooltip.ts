@@ -13,6 +13,9 @@ export function bindTooltip(place: HTMLElement): () => void {
   const view = page.defaultView ?? window;
   const askingFor = (target: EventTarget | null): HTMLElement | null =>
     target instanceof view.Element ? target.closest<HTMLElement>('[data-tooltip]') : null;
+  // Above dialogs, and cut off by no panel. A page without that shows it where it stands.
+  const hasTop = typeof place.showPopover === 'function';
+  if (hasTop) place.popover = 'manual';
   /** Of whom it tells; and who has been used, and is told of no more until it is left. */
   let shown: HTMLElement | null = null;
   let used: HTMLElement | null = null;
@@ -26,15 +29,14 @@ export function bindTooltip(place: HTMLElement): () => void {
     shown = button;
     bubble.textContent = words;
     place.hidden = false;
-    // Above dialogs, and cut off by no panel. A page without that shows it where it stands.
-    if (typeof place.showPopover === 'function') place.showPopover();
+    if (hasTop) place.showPopover();
     const { x, y } = placeBeside(button.getBoundingClientRect(), place, page.documentElement);
     place.style.transform = `translate(${x}px, ${y}px)`;
   };
   const hide = () => {
     if (shown === null) return;
     shown = null;
-    if (typeof place.hidePopover === 'function') place.hidePopover();
+    if (hasTop) place.hidePopover();
     place.hidden = true;
     place.firstElementChild?.replaceChildren();
   };

@@ -34,7 +34,7 @@ describe('wherever the thing stands', () => {
 
 test('it stands near, and farther away rather than on lit names', () => {
   const thing = { x: 20, y: 200, w: 20, h: 20 };
-  expect(placeCard(CARD, SCREEN, [thing], [])).toEqual({ x: 50, y: 162 });
+  expect(placeCard(CARD, SCREEN, [thing], [])).toEqual({ x: 4, y: 230 });
   const name = { x: 50, y: 150, w: 300, h: 60 };
   const at = placeCard(CARD, SCREEN, [thing], [name]);
   expect(at === null || overlaps(name, { ...at, ...CARD })).toBe(false);
