@@ -38,7 +38,7 @@ export function CanvasBar({ scene, losing, camera, unwritten, onKeys, menu }: Pr
     <div className={styles.reading}>
       {standsIn && <p className={styles.whole}>{t('map.noneShared')}</p>}
       <Legend view={view} scene={scene} isLosing={losing} />
-      {!onStage && <ReadingNote on="legend" />}
+      <ReadingNote on="legend" />
       {unwritten !== null && (
         <p className={styles.unwritten}>
           <b>{numberText(unwritten)}</b> {textIn(unwritten.name, language)}

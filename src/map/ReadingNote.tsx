@@ -5,6 +5,7 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { PICTURES } from '../explore/state.ts';
+import { isPresenting } from '../explore/tour/briefing.ts';
 import { useActions, useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { keep } from '../store/kept.ts';
 import styles from './ReadingNote.module.css';
@@ -15,10 +16,12 @@ export function ReadingNote({ on }: { readonly on: 'legend' | 'summary' }) {
   const { dismissNote } = useActions();
   const isOpen = useExplorer((state) => state.isNoteOpen);
   const isPictured = useExplorer(({ view }) => PICTURES.some((picture) => picture === view));
+  // Whoever watches a tour is told by it, in its detours as well.
+  const isPresented = useExplorer(({ briefing }) => isPresenting(briefing));
   const picture = useExplorer(pictureIn);
   // What is filtered must be seen; then the line above the picture is needed.
   const isFree = useShown().reasons.length === 0 || on === 'legend';
-  const isShown = isOpen && isPictured && isFree;
+  const isShown = isOpen && isPictured && isFree && !isPresented;
   useEffect(() => {
     if (isShown) keep(window, 'visited', 'yes');
   }, [isShown]);

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Filter, NO_FILTER } from '../../src/explore/filter.ts';
 import { START, type View } from '../../src/explore/state.ts';
+import { type Briefing, BUILT_IN } from '../../src/explore/tour/briefing.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { ReadingNote } from '../../src/map/ReadingNote.tsx';
 import { createExplorer } from '../../src/store/explorer.ts';
@@ -13,12 +14,22 @@ import { graph } from '../views/renderView.tsx';
 beforeEach(() => window.localStorage.clear());
 afterEach(() => vi.restoreAllMocks());
 
-type Looking = { readonly view?: View; readonly filter?: Filter; readonly language?: Language };
+type Looking = {
+  readonly briefing?: Briefing;
+  readonly view?: View;
+  readonly filter?: Filter;
+  readonly language?: Language;
+};
 
 /** As a visit begins. */
-const visit = ({ view = 'map', filter = NO_FILTER, language = 'en' }: Looking = {}) => {
+const visit = ({ briefing, view = 'map', filter = NO_FILTER, language = 'en' }: Looking = {}) => {
   const start = startFrom(window, graph);
-  const explorer = createExplorer({ ...start, language, explore: { ...START, view, filter } });
+  const explorer = createExplorer({
+    ...start,
+    briefing: briefing ?? null,
+    language,
+    explore: { ...START, view, filter },
+  });
   const { unmount } = render(
     <ExplorerProvider value={explorer}>
       {(['legend', 'summary'] as const).map((on) => (
@@ -77,6 +88,11 @@ test('it waits until there is a picture, and leaves its line to filters', () => 
   unmount();
   // Above a filtered picture the line says what is hidden.
   expect(visit({ filter: { ...NO_FILTER, withoutHubs: true } }).notes()).toHaveLength(1);
+});
+
+test.each([true, false])('not where a tour is presented, in a detour: %s', (detour) => {
+  const briefing: Briefing = { kind: 'presenting', tour: BUILT_IN, step: 0, detour };
+  expect(visit({ briefing }).notes()).toEqual([]);
 });
 
 test('where nothing may be kept, it can be closed all the same', async () => {
