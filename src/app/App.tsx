@@ -2,9 +2,11 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Connect, PICTURES } from '../explore/state.ts';
 import { BUILT_IN, isPresenting } from '../explore/tour/briefing.ts';
+import { ReadingNote } from '../map/ReadingNote.tsx';
 import type { NodeId } from '../plan/graph.ts';
 import { useActions, useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { isTight } from '../ui/narrow.ts';
+import { Tooltips } from '../ui/Tooltips.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
 import { NothingShown } from '../views/shown/NothingShown.tsx';
 import { ShownSummary } from '../views/shown/ShownSummary.tsx';
@@ -102,6 +104,7 @@ export function App({ children }: { readonly children: ReactNode }) {
         <>
           <div className={styles.summary}>
             <ShownSummary />
+            <ReadingNote on="summary" />
           </div>
           <Sheet
             ref={left}
@@ -157,6 +160,7 @@ export function App({ children }: { readonly children: ReactNode }) {
           <Footer />
         </>
       )}
+      <Tooltips />
       <PrintOnDemand />
       {exportOpen ? (
         <PanelBoundary>

@@ -26,7 +26,11 @@ export function CopyLink() {
   const copiedNow = outcome === 'copied';
   return (
     <div className={styles.place}>
-      <Button icon={copiedNow ? <Check aria-hidden="true" /> : <Link aria-hidden="true" />} onClick={copy}>
+      <Button
+        icon={copiedNow ? <Check aria-hidden="true" /> : <Link aria-hidden="true" />}
+        data-tooltip=""
+        onClick={copy}
+      >
         <span className={styles.words}>{t('link.copy')}</span>
       </Button>
       <p role="status" className={outcome === null ? styles.silent : styles.said}>

@@ -11,12 +11,12 @@ import { useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { ProgressBar } from '../ui/ProgressBar.tsx';
 import styles from './ExportDialog.module.css';
+import { ExportProgress } from './ExportProgress.tsx';
 import { PictureNamed } from './PictureNamed.tsx';
 import { planAddress } from './planAddress.ts';
 import { PrintSection } from './print/PrintSection.tsx';
-import { type ExportState, useExport, type Wanted } from './useExport.ts';
+import { useExport, type Wanted } from './useExport.ts';
 
 const TABLES: readonly Format[] = ['xlsx', 'csv'];
 const GRAPHS: readonly Format[] = FORMATS.filter((format) => !TABLES.includes(format));
@@ -119,20 +119,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         </ul>
       </section>
       <p className={styles.lead}>{t('exchange.lead')}</p>
-      <div className={styles.state}>
-        <p role="status">
-          <StateText state={state} />
-        </p>
-        {state.kind === 'making' && (
-          <>
-            <ProgressBar
-              label={t('exchange.making', { name: t(SAID[state.format].name) })}
-              share={state.share}
-            />
-            <Button onClick={cancel}>{t('exchange.cancel')}</Button>
-          </>
-        )}
-      </div>
+      <ExportProgress state={state} onCancel={cancel} />
     </Dialog>
   );
 }
@@ -174,20 +161,4 @@ function Held() {
   if (reasons.length === 0) return t('exchange.whole', { all });
   const texts = reasons.map((reason) => reasonText(reason, words, graph));
   return `${t('exchange.part', { some: number(shownNodes), all })}${texts.join(t('exchange.joint'))}`;
-}
-
-function StateText({ state }: { readonly state: ExportState }) {
-  const { t } = useWords();
-  switch (state.kind) {
-    case 'idle':
-      return null;
-    case 'making':
-      return t('exchange.making', { name: t(SAID[state.format].name) });
-    case 'done':
-      return t('exchange.done', { file: state.file });
-    case 'cancelled':
-      return t('exchange.cancelled');
-    case 'failed':
-      return t('exchange.failed');
-  }
 }

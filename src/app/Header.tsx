@@ -37,6 +37,7 @@ export function Header({ onExport, onAbout }: Props) {
         <span className={styles.files}>
           <Button
             icon={<Presentation aria-hidden="true" />}
+            data-tooltip=""
             aria-pressed={toursOpen}
             onClick={() => brief(toursOpen ? null : { kind: 'editing', tour: BUILT_IN })}
           >
@@ -44,11 +45,16 @@ export function Header({ onExport, onAbout }: Props) {
           </Button>
         </span>
         <span className={styles.files}>
-          <Button icon={<Download aria-hidden="true" />} onClick={onExport} aria-haspopup="dialog">
+          <Button
+            icon={<Download aria-hidden="true" />}
+            data-tooltip=""
+            onClick={onExport}
+            aria-haspopup="dialog"
+          >
             <span className={styles.words}>{t('exchange.open')}</span>
           </Button>
         </span>
-        <Button icon={<Info aria-hidden="true" />} onClick={onAbout} aria-haspopup="dialog">
+        <Button icon={<Info aria-hidden="true" />} data-tooltip="" onClick={onAbout} aria-haspopup="dialog">
           <span className={styles.words}>{t('about.open')}</span>
         </Button>
       </div>

@@ -64,6 +64,11 @@ export const exportFiles = laterPart(async () => {
   return ExportDialog;
 });
 
+export const pictureChoices = laterPart(async () => {
+  const { PictureChoices } = await withWords(import('./picture/PictureChoices.tsx'));
+  return PictureChoices;
+});
+
 export const newVersion = laterPart(async () => {
   const { NewVersion } = await withWords(import('./offline/NewVersion.tsx'));
   return NewVersion;
@@ -122,6 +127,7 @@ export async function fetchEveryPart(): Promise<void> {
     viewOnPaper.fetchNow(),
     askedOnPaper.fetchNow(),
     newVersion.fetchNow(),
+    pictureChoices.fetchNow(),
     ...LANGUAGES.map(loadWords),
   ]);
 }

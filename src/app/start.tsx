@@ -16,6 +16,7 @@ import type { LoadedPlan, LoadResult, LoadStage } from './loadFile.ts';
 import { loadPlan } from './loadPlan.ts';
 import { notePointing } from './notePointing.ts';
 import { PanelBoundary } from './PanelBoundary.tsx';
+import { PictureMenu } from './picture/PictureMenu.tsx';
 import { askedPlan } from './planAddress.ts';
 
 /** A wait that is over sooner is not worth a screen of its own. */
@@ -47,7 +48,8 @@ async function showApp(root: Root, { plan, savedAt }: LoadedPlan): Promise<void>
       <ExplorerProvider value={explorer}>
         <PanelBoundary>
           <Shell>
-            <canvas.Part />
+            {/* Inside another page there is the picture alone. */}
+            <canvas.Part menu={Shell === App ? <PictureMenu /> : null} />
           </Shell>
         </PanelBoundary>
       </ExplorerProvider>

@@ -1,7 +1,8 @@
 /** Sentences about the plan, as data: words, and names that are a step to the thing they name. */
+import type { Card } from '../explore/card.ts';
 import type { Connection, PathToVision } from '../explore/path.ts';
 import type { WalkPlace } from '../explore/walk.ts';
-import type { NodeId, PlanGraph } from '../plan/graph.ts';
+import type { NodeId, PlanGraph, PlanNode } from '../plan/graph.ts';
 import type { Headline } from '../plan/measures.ts';
 
 /** A name inside a sentence. */
@@ -18,6 +19,11 @@ export type Sentences = {
   readonly connection: (graph: PlanGraph, connection: Connection) => Sentence;
   /** What is said aloud of a place on a walk through what is shown. */
   readonly spoken: (graph: PlanGraph, place: WalkPlace) => Sentence;
+  /** The lines of a hover card: how much a thing holds, or how often it is listed; and the listing pointed at. */
+  readonly card: {
+    readonly counts: (graph: PlanGraph, node: PlanNode) => string;
+    readonly mark: (graph: PlanGraph, card: Card) => string;
+  };
 };
 
 /** The sentence as plain text: for accessible names, the clipboard and tests. */

@@ -31,14 +31,30 @@ function BranchChoice() {
     { kind: 'asPrinted', label: t('branches.asPrinted'), choose: () => setBranches({ kind: 'asPrinted' }) },
   ] as const;
   return (
-    <fieldset className={styles.branches}>
-      <legend className={styles.spoken}>{t('branches.title')}</legend>
-      {choices.map(({ kind, label, choose }) => (
-        <button key={kind} type="button" aria-pressed={isChosen(kind)} onClick={choose}>
-          {label}
-        </button>
-      ))}
-    </fieldset>
+    <>
+      <fieldset className={`${styles.branches} ${styles.sideBySide}`}>
+        <legend className={styles.spoken}>{t('branches.title')}</legend>
+        {choices.map(({ kind, label, choose }) => (
+          <button key={kind} type="button" aria-pressed={isChosen(kind)} onClick={choose}>
+            {label}
+          </button>
+        ))}
+      </fieldset>
+      {/* A phone has no room for them side by side. */}
+      <select
+        className={styles.inOne}
+        aria-label={t('branches.title')}
+        value={choices.find(({ kind }) => isChosen(kind))?.kind ?? ''}
+        onChange={({ target }) => choices.find(({ kind }) => kind === target.value)?.choose()}
+      >
+        <option value="" hidden={true} />
+        {choices.map(({ kind, label }) => (
+          <option key={kind} value={kind}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }
 

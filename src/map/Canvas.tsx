@@ -1,15 +1,16 @@
 /** The canvas on which the plan is drawn: Cytoscape below, words above it, legend and camera beneath. */
 import type { Core } from 'cytoscape';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { laidOut } from '../explore/gather.ts';
-import { useExplorer, useHits, useShown, useWords } from '../store/hooks.ts';
+import { useActions, useExplorer, useHits, useShown, useWords } from '../store/hooks.ts';
 import { useLost } from '../store/whatIf.ts';
 import styles from './Canvas.module.css';
 import { CanvasBar } from './CanvasBar.tsx';
 import { fitZoom } from './camera.ts';
 import { elementsOf, type SceneElement } from './elements.ts';
 import { withPinned } from './geometry/pinned.ts';
+import { HoverCard } from './HoverCard.tsx';
 import { LossSigns } from './LossSigns.tsx';
 import { labelledNodes } from './labelledNodes.ts';
 import { LabelLayer } from './labels/LabelLayer.tsx';
@@ -31,11 +32,12 @@ import { useCanvasEvents } from './useCanvasEvents.ts';
 import { useCanvasKeys } from './useCanvasKeys.ts';
 import { useCytoscapeSync } from './useCytoscapeSync.ts';
 import { useFormat } from './useFormat.ts';
+import { type Pointed, useHoverCard } from './useHoverCard.ts';
 import { useLit } from './useLit.ts';
 import { useSize } from './useSize.ts';
 import { useSmallestType } from './useSmallestType.ts';
 import { useTravellingLayer } from './useTravellingLayer.ts';
-import { useWalk } from './useWalk.ts';
+import { useWalk, type WalkControl } from './useWalk.ts';
 import { WalkRing } from './WalkRing.tsx';
 
 const NOTHING_WRITTEN: { readonly labels: readonly PlacedLabel[]; readonly losses: Losses } = {
@@ -43,7 +45,12 @@ const NOTHING_WRITTEN: { readonly labels: readonly PlacedLabel[]; readonly losse
   losses: NO_LOSSES,
 };
 
-export function Canvas() {
+export type CanvasProps = {
+  /** Beside the camera's buttons: what can be had of the picture. */
+  readonly menu?: ReactNode;
+};
+
+export function Canvas({ menu }: CanvasProps) {
   const words = useWords();
   const { t } = words;
   const { graph: shown } = useShown();
@@ -53,7 +60,7 @@ export function Canvas() {
   const stage = useRef<HTMLDivElement>(null);
   const size = useSize(stage);
   const [cy, setCy] = useState<Core | null>(null);
-  const [pointed, setPointed] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
   const [keysShown, setKeysShown] = useState(false);
 
   const measure = useMemo(() => textMeasure(document), []);
@@ -83,7 +90,7 @@ export function Canvas() {
   const settled = useCytoscapeSync({ cy, scene, state, elements, camera });
 
   const walk = useWalk(scene, camera);
-  const named = pointed ?? walk.ringed?.id ?? null;
+  const named = pointed?.id ?? walk.ringed?.id ?? null;
 
   const { labels, losses } = useMemo(() => {
     if (size === null || camera.at === null || !settled) return NOTHING_WRITTEN;
@@ -97,13 +104,42 @@ export function Canvas() {
   const pointedNode = scene.nodes.get(named ?? '')?.node ?? told.single;
   const unwritten = useMemo(() => unwrittenName(graph, labels, pointedNode), [graph, labels, pointedNode]);
 
+  const { card, putAway } = useHoverCard({ scene, camera: camera.at, screen: size, labels, pointed, walk });
   const tapped = () => {
+    putAway();
+    walk.rest();
     // Cytoscape takes the focus away on a press; the keys go on from what was tapped.
     stage.current?.focus({ preventScroll: true });
   };
-  useCanvasEvents({ cy, scene, state, labels, setPointed, tapped, moved: camera.moved });
+  // The same thing again is no news: the picture would be worked out anew at each move of a mouse.
+  const point = (next: Pointed | null) => {
+    setPointed((before) => (before?.id === next?.id ? before : next));
+    if (next !== null) walk.rest();
+  };
+  const { hover } = useActions();
+  const isHeld = pointed?.coarse === true;
+  useEffect(() => {
+    if (!isHeld) return;
+    // What a finger has held is let go by the next press beside the picture, too.
+    const letGo = ({ target }: Event) => {
+      if (target instanceof Node && stage.current?.contains(target) === true) return;
+      setPointed(null);
+      hover(null);
+    };
+    document.addEventListener('pointerdown', letGo);
+    return () => document.removeEventListener('pointerdown', letGo);
+  }, [isHeld, hover]);
+  useCanvasEvents({ cy, scene, state, labels, setPointed: point, tapped, moved: camera.moved });
   const layer = useTravellingLayer(cy, camera.at);
-  const onKeyDown = useCanvasKeys(camera, walk, () => setKeysShown(true));
+  const walkOn: WalkControl = {
+    ...walk,
+    go: (step) => {
+      // The keyboard leads from here on, wherever the pointer was left.
+      setPointed(null);
+      walk.go(step);
+    },
+  };
+  const onKeyDown = useCanvasKeys(camera, walkOn, () => setKeysShown(true));
   const keepCy = useCallback((instance: Core) => setCy(instance), []);
 
   return (
@@ -128,6 +164,7 @@ export function Canvas() {
             <WalkRing node={walk.ringed} camera={camera.at} />
           )}
         </LabelLayer>
+        {card !== null && size !== null && <HoverCard key={card.of} screen={size} {...card} />}
         <p id="canvas-keys" className={styles.spoken}>
           {t('canvas.keys')}
         </p>
@@ -142,6 +179,7 @@ export function Canvas() {
         camera={camera}
         unwritten={unwritten}
         onKeys={() => setKeysShown(true)}
+        menu={menu}
       />
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </div>

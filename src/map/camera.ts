@@ -28,8 +28,13 @@ function acrossZoom(bounds: Rect, screen: Size): number {
 }
 
 /** Whether a part of the picture is off the screen. */
-export function overflows({ bounds }: Scene, { zoom }: Camera, screen: Size): boolean {
-  return bounds.w * zoom > screen.w || bounds.h * zoom > screen.h;
+export function overflows(scene: Scene, camera: Camera, screen: Size): boolean {
+  return isWider(scene, camera, screen) || scene.bounds.h * camera.zoom > screen.h;
+}
+
+/** Whether a part of it is off the screen to the side. */
+export function isWider({ bounds }: Scene, { zoom }: Camera, screen: Size): boolean {
+  return bounds.w * zoom > screen.w;
 }
 
 export function fitCamera(scene: Scene, screen: Size): Camera {

@@ -9,6 +9,8 @@ export type CanvasHandlers = {
   /** A tap on a drawn thing (its id), or beside everything (null). */
   readonly tap: (id: string | null, tap: Tap) => void;
   readonly doubleTap: (id: string | null, tap: Tap) => void;
+  /** A finger rests on a drawn thing, or beside everything. Its release is no tap. */
+  readonly hold: (id: string | null, tap: Tap) => void;
   /** The pointer stands on a drawn thing, or on none. Never called for touch. */
   readonly point: (id: string | null, at: Point) => void;
   /** The user, and not the app, moved the camera. */
@@ -21,9 +23,37 @@ export function bindEvents(cy: Core, handlers: CanvasHandlers): () => void {
     at: renderedPosition,
     coarse: originalEvent.type.startsWith('touch'),
   });
+  // From a hold on until the next touch.
+  let held = false;
   const bound: readonly (readonly [string, (event: EventObject) => void])[] = [
-    ['tap', (event) => handlers.tap(idOf(event), tapOf(event))],
-    ['dbltap', (event) => handlers.doubleTap(idOf(event), tapOf(event))],
+    [
+      'tapstart',
+      () => {
+        held = false;
+      },
+    ],
+    [
+      'taphold',
+      (event) => {
+        const tap = tapOf(event);
+        // A mouse that is held has pointed already.
+        if (!tap.coarse) return;
+        held = true;
+        handlers.hold(idOf(event), tap);
+      },
+    ],
+    [
+      'tap',
+      (event) => {
+        if (!held) handlers.tap(idOf(event), tapOf(event));
+      },
+    ],
+    [
+      'dbltap',
+      (event) => {
+        if (!held) handlers.doubleTap(idOf(event), tapOf(event));
+      },
+    ],
     [
       'mousemove',
       (event) => {

@@ -11,6 +11,7 @@ import {
   fitCamera,
   fitZoom,
   isSame,
+  isWider,
   overflows,
   revealing,
   wholeZoom,
@@ -32,6 +33,8 @@ export type CameraControl = {
   readonly at: Camera | null;
   /** Whether it stands so close that parts of the picture are off the screen. */
   readonly closer: boolean;
+  /** Whether some of these are to the left or right of it. */
+  readonly wider: boolean;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (x: number, y: number) => void;
@@ -153,6 +156,7 @@ export function useCamera(
     () => ({
       at,
       closer: at !== null && size !== null && overflows(scene, at, size),
+      wider: at !== null && size !== null && isWider(scene, at, size),
       moved,
       fit: () => {
         movedByUser.current = false;

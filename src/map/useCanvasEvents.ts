@@ -9,13 +9,14 @@ import type { Point, Scene } from './geometry/scene.ts';
 import type { PlacedLabel } from './labels/label.ts';
 import type { SceneState } from './look/state.ts';
 import { nearest } from './nearest.ts';
+import type { Pointed } from './useHoverCard.ts';
 
 type Wiring = {
   readonly cy: Core | null;
   readonly scene: Scene;
   readonly state: SceneState;
   readonly labels: readonly PlacedLabel[];
-  readonly setPointed: (id: string | null) => void;
+  readonly setPointed: (pointed: Pointed | null) => void;
   /** Something was tapped, or the ground beside everything. */
   readonly tapped: () => void;
   readonly moved: () => void;
@@ -40,12 +41,21 @@ export function useCanvasEvents({ cy, scene, state, labels, setPointed, tapped, 
   /** What is pointed at: a thing comes before a name that has come to stand on it. */
   const pointedAt = (id: string | null, at: Point): string | null => id ?? drawnAt(id, at);
 
+  const lightUp = (drawn: string | null, at: Point, coarse: boolean): NodeId | null => {
+    const node = scene.nodes.get(drawn ?? '')?.node ?? null;
+    setPointed(drawn === null ? null : { id: drawn, at, coarse });
+    hover(node);
+    return node;
+  };
+
   /** A tap beside everything is no choice. */
   const pick = (from: NodeId, to: NodeId | null) => {
     if (to !== null && to !== from) connect(from, to);
   };
   const tap = useEffectEvent((id: string | null, { at, coarse }: Tap) => {
     const drawn = scene.nodes.get(drawnAt(id, at, coarse) ?? '');
+    // What a finger has held is let go by the next tap.
+    if (coarse) lightUp(null, at, coarse);
     if (picking !== null) pick(picking, drawn?.node ?? null);
     else if (drawn?.opens === undefined) select(drawn?.node ?? null);
     else setBranches(toggledBranch(graph, branches, drawn.opens));
@@ -56,13 +66,13 @@ export function useCanvasEvents({ cy, scene, state, labels, setPointed, tapped, 
     if (drawn !== undefined && drawn.opens === undefined) focusOn(drawn.node, 1);
   });
   const point = useEffectEvent((id: string | null, at: Point) => {
-    const drawn = pointedAt(id, at);
-    const node = scene.nodes.get(drawn ?? '')?.node ?? null;
+    const node = lightUp(pointedAt(id, at), at, false);
     const container = cy?.container();
     if (container !== null && container !== undefined)
       container.style.cursor = node === null ? 'default' : 'pointer';
-    setPointed(drawn);
-    hover(node);
+  });
+  const hold = useEffectEvent((id: string | null, { at, coarse }: Tap) => {
+    lightUp(drawnAt(id, at, coarse), at, coarse);
   });
   const onMoved = useEffectEvent(() => moved());
 
@@ -71,6 +81,7 @@ export function useCanvasEvents({ cy, scene, state, labels, setPointed, tapped, 
     return bindEvents(cy, {
       tap: (id, how) => tap(id, how),
       doubleTap: (id, how) => doubleTap(id, how),
+      hold: (id, how) => hold(id, how),
       point: (id, at) => point(id, at),
       moved: () => onMoved(),
     });

@@ -6,7 +6,7 @@ import { placeOf, type Reached, standing, type WalkStep, walk } from '../explore
 import type { Language, MessageKey } from '../i18n/languages.ts';
 import { plainText, type Sentences } from '../i18n/sentence.ts';
 import { loadWords } from '../i18n/words.ts';
-import { type NodeId, nodeOf } from '../plan/graph.ts';
+import { type Listing, type NodeId, nodeOf } from '../plan/graph.ts';
 import { textIn } from '../plan/text.ts';
 import { useActions, useExplorer, useShown, useWords } from '../store/hooks.ts';
 import type { Scene, SceneNode } from './geometry/scene.ts';
@@ -21,11 +21,17 @@ export type WalkControl = {
   readonly here: () => NodeId | null;
   /** What is drawn for it, while the keyboard is here. */
   readonly ringed: SceneNode | null;
+  /** The listing at which one stands; null where that is none. */
+  readonly listing: Listing | null;
+  /** Whether the keyboard, and no pointer, was used last. */
+  readonly isWalking: boolean;
   readonly said: Said;
   readonly go: (step: WalkStep) => void;
   readonly select: () => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly leave: () => void;
+  /** A pointer is used instead. */
+  readonly rest: () => void;
 };
 
 const NOTHING_THERE: Readonly<Record<WalkStep, MessageKey>> = {
@@ -47,6 +53,7 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
   const characterKeys = useExplorer((state) => state.characterKeys);
   const [reached, setReached] = useState<Reached | null>(null);
   const [isHere, setIsHere] = useState(false);
+  const [isWalking, setWalking] = useState(false);
   const [said, setSaid] = useState<Said>({ text: '', language, times: 0 });
   // What has been explained once is known.
   const explained = useRef(new Set<MessageKey>());
@@ -81,14 +88,18 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
     );
   };
 
+  const standsAt = isHere ? stand() : null;
   return {
     here: () => stand()?.node ?? null,
-    ringed: isHere ? drawnFor(stand()) : null,
+    ringed: drawnFor(standsAt),
+    listing: standsAt?.listing ?? null,
+    isWalking,
     said,
     go: (step) => {
       const here = stand();
       if (here === null) return;
       setIsHere(true);
+      setWalking(true);
       const there = walk(graph, outlineOf(graph), here, step);
       if (there === null) return say(t(NOTHING_THERE[step]));
       setReached({ item: there.id, selected });
@@ -113,9 +124,12 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
       const here = stand();
       if (here === null) return;
       setIsHere(true);
+      setWalking(document.documentElement.dataset.pointing === undefined);
       tell(here);
     },
+    rest: () => setWalking(false),
     leave: () => {
+      setWalking(false);
       if (!isHere) return;
       setIsHere(false);
       hover(null);

@@ -36,6 +36,8 @@ export type ExplorerState = Explore & {
   readonly dropped: readonly Dropped[];
   /** Whether letters, digits and signs are keys of the app; speech input sends them unasked. */
   readonly characterKeys: boolean;
+  /** Whether it is told how the picture is read. */
+  readonly isNoteOpen: boolean;
   readonly actions: Actions;
 };
 
@@ -67,6 +69,7 @@ export type Actions = {
   readonly setLanguage: (language: Language) => void;
   readonly dismissWordless: () => void;
   readonly setCharacterKeys: (on: boolean) => void;
+  readonly dismissNote: () => void;
   readonly dismissDropped: () => void;
   readonly dismissPlanSavedAt: () => void;
   /** Opens a tour, or closes it; what is looked at stays. */
@@ -84,17 +87,19 @@ export type ExplorerStart = {
   readonly briefing: Briefing | null;
   readonly dropped: readonly Dropped[];
   readonly characterKeys: boolean;
+  readonly isFirstVisit?: boolean;
 };
 
 /** `planSavedAt`: where the plan is a saved copy, when it was saved. */
 export function createExplorer(
-  { explore, ...start }: ExplorerStart,
+  { explore, isFirstVisit = false, ...start }: ExplorerStart,
   planSavedAt: Date | null = null,
 ): Explorer {
   let wanted = start.language;
   return createStore<ExplorerState>((set) => ({
     ...explore,
     ...start,
+    isNoteOpen: isFirstVisit,
     planSavedAt,
     wordless: null,
     hovered: null,
@@ -142,6 +147,7 @@ export function createExplorer(
       },
       dismissWordless: () => set({ wordless: null }),
       setCharacterKeys: (characterKeys) => set({ characterKeys }),
+      dismissNote: () => set({ isNoteOpen: false }),
       dismissDropped: () => set({ dropped: [] }),
       dismissPlanSavedAt: () => set({ planSavedAt: null }),
       brief: (briefing) => set({ briefing }),

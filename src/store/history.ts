@@ -23,6 +23,7 @@ export function startFrom(window: Window, graph: PlanGraph): ExplorerStart {
     ...read,
     language: language ?? startLanguage(window),
     characterKeys: keptValue(window, 'characterKeys') !== 'off',
+    isFirstVisit: !isEmbedded(window) && keptValue(window, 'visited') === null,
   };
 }
 

@@ -2,6 +2,8 @@
 const NAMES = {
   language: 'vision-explorer.language',
   characterKeys: 'vision-explorer.characterKeys',
+  /** That the first visit has been: how the picture is read was told. */
+  visited: 'vision-explorer.visited',
   tours: 'vision-explorer.tours',
   /** What stood among the tours and is none: nothing of anyone's is thrown away. */
   toursAside: 'vision-explorer.toursAside',

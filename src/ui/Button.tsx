@@ -1,4 +1,4 @@
-/** A button with an icon, words, or both. An icon alone needs a `label`. */
+/** A button with an icon, words, or both. An icon alone needs a `label`, which its tooltip says. */
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './Button.module.css';
 
@@ -15,7 +15,7 @@ export function Button({ icon, label, look = 'outline', children, ...rest }: Pro
       type="button"
       className={`${styles.button} ${styles[look]}`}
       aria-label={label}
-      title={label}
+      data-tooltip={label !== undefined && children === undefined ? '' : undefined}
       {...rest}
     >
       {icon}

@@ -2,6 +2,8 @@ import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { fetchEveryPart } from '../../src/app/laterParts.ts';
+import { BUILT_IN } from '../../src/explore/tour/briefing.ts';
+import type { Actions } from '../../src/store/explorer.ts';
 import { id, renderView } from '../views/renderView.tsx';
 
 const canvas = <p>the picture</p>;
@@ -102,6 +104,26 @@ test('the bottom bar opens one sheet at a time; selecting opens the details', as
   expect(details).toHaveAttribute('aria-expanded', 'false');
   expect(details).toHaveFocus();
 });
+
+test.each([
+  ['nothing', () => {}],
+  ['details', (actions) => actions.select(id('sme-loan-program'))],
+  ['a tour', (actions) => actions.brief({ kind: 'editing', tour: BUILT_IN })],
+  ['the list', (actions) => actions.show('list')],
+  ['the matrix', (actions) => actions.show('matrix')],
+  ['the outline', (actions) => actions.show('outline')],
+  ['the overlap', (actions) => actions.show('overlap')],
+] as const satisfies readonly (readonly [string, (actions: Actions) => void])[])(
+  'every button without words has a tooltip, and none has two: %s',
+  (_, go) => {
+    const { explorer } = renderView(<App>{canvas}</App>, 'en');
+    act(() => go(explorer.getState().actions));
+    const wordless = screen.getAllByRole('button').filter(({ textContent }) => textContent === '');
+    expect(wordless.length).toBeGreaterThan(0);
+    expect(wordless.filter((button) => !button.hasAttribute('data-tooltip'))).toEqual([]);
+    expect(document.querySelectorAll('button[data-tooltip][title]')).toHaveLength(0);
+  },
+);
 
 test('a crash of the picture leaves the panels working, and says what to do', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -20,6 +20,7 @@ test('the start is what the address asks for', () => {
     dropped: [{ parameter: 'view', value: 'globe' }],
     briefing: null,
     characterKeys: true,
+    isFirstVisit: true,
   });
 });
 

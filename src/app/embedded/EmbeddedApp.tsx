@@ -4,6 +4,7 @@ import { textIn } from '../../plan/text.ts';
 import { useAddressState } from '../../store/addressState.ts';
 import { fullAddress } from '../../store/history.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
+import { Tooltips } from '../../ui/Tooltips.tsx';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { Notices } from '../../views/notices/Notices.tsx';
 import { NothingShown } from '../../views/shown/NothingShown.tsx';
@@ -33,6 +34,7 @@ export function EmbeddedApp({ children }: { readonly children: ReactNode }) {
         </PanelBoundary>
         <NothingShown />
       </main>
+      <Tooltips />
       <footer className={styles.line}>
         <p className={styles.source}>{textIn(source.attribution, language)}</p>
         <a className={styles.way} href={address} target="_blank" rel="noopener">

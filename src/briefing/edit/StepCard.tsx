@@ -65,7 +65,7 @@ export function StepCard(props: Props) {
         ref={handle}
         className={styles.handle}
         aria-hidden="true"
-        title={`${t('tours.dragStep', place)}\n${t('tours.stepKeys')}`}
+        data-tooltip={`${t('tours.dragStep', place)}\n${t('tours.stepKeys')}`}
       >
         <GripVertical aria-hidden="true" />
       </span>

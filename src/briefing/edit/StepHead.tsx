@@ -62,7 +62,7 @@ export function StepHead(props: Props) {
         className={styles.opener}
         data-part="open"
         aria-label={t(openLabel, { number })}
-        title={t(openLabel, { number })}
+        data-tooltip=""
         aria-expanded={isOpen}
         aria-controls={isOpen ? body : undefined}
         onClick={onOpen}

@@ -46,7 +46,7 @@ export function StageControls({
           type="button"
           className={styles.turn}
           aria-label={t('present.previous')}
-          title={`${t('present.previous')} (←)`}
+          data-tooltip={`${t('present.previous')} (←)`}
           disabled={at === 0}
           onClick={() => control.goTo(at - 1)}
         >
@@ -59,7 +59,7 @@ export function StageControls({
           type="button"
           className={styles.turn}
           aria-label={t('present.next')}
-          title={`${t('present.next')} (→)`}
+          data-tooltip={`${t('present.next')} (→)`}
           disabled={next === null}
           onClick={() => control.goTo(at + 1)}
         >
@@ -140,7 +140,7 @@ function More({ label, hint, icon, onPress, pressed, wideOnly = false }: MorePro
       className={`${styles.button} ${wideOnly ? styles.wideOnly : ''}`}
       aria-label={label}
       aria-pressed={pressed}
-      title={hint}
+      data-tooltip={hint}
       onClick={onPress}
     >
       <span aria-hidden="true">{icon}</span>

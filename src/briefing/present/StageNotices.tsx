@@ -45,7 +45,7 @@ function Dismissed({
   return (
     <div className={styles.dismissed}>
       <p>{children}</p>
-      <button type="button" aria-label={t('present.dismiss')} onClick={onDismiss}>
+      <button type="button" aria-label={t('present.dismiss')} data-tooltip="" onClick={onDismiss}>
         <X aria-hidden="true" />
       </button>
     </div>

@@ -1,5 +1,6 @@
 /** 日本語: what the parts say that come after the first picture, and the sentences about the plan. */
 
+import { card } from './card.ts';
 import { connection } from './connection.ts';
 import { deskSentences } from './deskSentences.ts';
 import { fault } from './fault.ts';
@@ -262,7 +263,7 @@ export const later = {
     ...tourMessages,
     ...presentMessages,
   },
-  sentences: { headline, toVision, connection, spoken },
+  sentences: { headline, toVision, connection, spoken, card },
   desk: deskSentences,
   fault,
 };

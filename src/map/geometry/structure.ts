@@ -44,12 +44,12 @@ export function structure(
   const byId = new Map(nodes.map((node) => [node.id, node]));
   return {
     nodes: byId,
-    links: crossLinks(graph, byId),
+    links: crossLinks(graph, byId, bounds.x + bounds.w),
     gathered: gatheredIn(graph, gathering, ({ node }) => node.id),
     bounds,
     fit: format === 'wide' && told.kind === 'closed' && !gathering.isGathered ? 'whole' : 'width',
-    // From there on rows hold their names.
-    readable: { zoom: 0.94, from: 0.25 },
+    // From there on rows of one line hold their names.
+    readable: { zoom: 0.962, from: 0.25 },
   };
 }
 
@@ -59,6 +59,10 @@ const STRATEGY = { x: 6, w: 86 };
 const DIRECTION = { x: 95, w: 166 };
 const POLICY = { left: 266, right: 828 };
 const TOP = 6;
+/** Right of the dots, for the arcs between them. */
+const ARC_ROOM = 22;
+/** Between an arc and the picture's edge: half of a thick line. */
+const LINE_ROOM = 2;
 const GAP = { direction: 3, strategy: 5 };
 const HEAD_LINE_INSIDE = 13;
 
@@ -109,7 +113,7 @@ function wide(graph: PlanGraph, branches: Branches, { seats }: Gathering): Drawn
     y += GAP.strategy;
   }
   const bottom = y - GAP.strategy - GAP.direction;
-  return { nodes, bounds: { x: 0, y: 0, w: POLICY.right + 6, h: bottom + TOP } };
+  return { nodes, bounds: { x: 0, y: 0, w: POLICY.right + ARC_ROOM, h: bottom + TOP } };
 }
 
 function directionsOf(graph: PlanGraph, strategy: StrategyId): readonly DirectionNode[] {
@@ -205,14 +209,20 @@ function headed(id: NodeId, rect: Rect, onColour: boolean): SceneNode {
   };
 }
 
-/** From an initiative's first listing to each of its re-listings, bulging to the right. */
-function crossLinks(graph: PlanGraph, nodes: ReadonlyMap<string, SceneNode>): ReadonlyMap<string, SceneLink> {
+/** From an initiative's first listing to each of its re-listings, bulging to the right as far as the picture's edge. */
+function crossLinks(
+  graph: PlanGraph,
+  nodes: ReadonlyMap<string, SceneNode>,
+  edge: number,
+): ReadonlyMap<string, SceneLink> {
   const links = graph.listings.flatMap((listing): readonly SceneLink[] => {
     const { id, initiative, mark } = listing;
     const [from, to] = [nodes.get(initiative), nodes.get(id)];
     if (mark === 'first' || from === undefined || to === undefined) return [];
-    const bulge = 14 + Math.abs(to.y - from.y) * 0.12;
-    const controls = [{ x: Math.max(from.x, to.x) + bulge, y: (from.y + to.y) / 2 }] as const;
+    const outer = Math.max(from.x, to.x);
+    // An arc comes half as far as its control point.
+    const bulge = Math.min(14 + Math.abs(to.y - from.y) * 0.12, 2 * (edge - LINE_ROOM - outer));
+    const controls = [{ x: outer + bulge, y: (from.y + to.y) / 2 }] as const;
     return [{ id, listings: [listing], source: initiative, target: id, from, controls, to, prominence: 0 }];
   });
   return new Map(links.map((link) => [link.id, link]));

@@ -48,6 +48,20 @@ function expectWhole(graph: PlanGraph, branches: Branches, scene: Scene): void {
 }
 
 describe.each(FORMATS)('the real plan, %s', (format) => {
+  test('no arc leaves the picture', () => {
+    const shares = Array.from({ length: 21 }, (_, index) => index / 20);
+    const beyond = kindsOf(realGraph).flatMap((branches) => {
+      const { links, bounds } = structure(realGraph, format, branches);
+      return [...links.values()].filter(({ from, controls: [control], to }) =>
+        shares.some((t) => {
+          const x = (1 - t) ** 2 * from.x + 2 * t * (1 - t) * control.x + t ** 2 * to.x;
+          return x > bounds.x + bounds.w - 1 || x < bounds.x;
+        }),
+      );
+    });
+    expect(beyond.map(({ id }) => id)).toEqual([]);
+  });
+
   describe.each(kindsOf(realGraph))('$kind', (branches) => {
     const scene = structure(realGraph, format, branches);
     const at = (id: string) => nodeAt(scene, id);

@@ -3,6 +3,7 @@ import { ChevronFirst, ChevronLeft, ChevronRight, Pause, Play, RotateCcw, X } fr
 import { useEffect, useEffectEvent } from 'react';
 import { useWords } from '../../../store/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Tooltips } from '../../../ui/Tooltips.tsx';
 import { clockText, elapsedMs } from '../clock.ts';
 import type { Course } from '../course.ts';
 import { saidIn } from '../saidIn.ts';
@@ -41,6 +42,7 @@ export function PresenterScreen({ window, course, control, clock, audience, onBl
   const now = saidIn(step.title, language);
   return (
     <div className={styles.screen}>
+      <Tooltips />
       <p className={styles.parted} role="alert">
         {t('present.parted')}
       </p>

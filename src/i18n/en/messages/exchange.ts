@@ -38,5 +38,9 @@ export const exchangeMessages = {
   'exchange.pngHint': 'An image; with legend, source and filters',
   'exchange.scale': 'Size of the PNG',
   'exchange.times': '{{number}} ×',
+  'picture.pptx': 'PowerPoint slide',
+  'picture.png': 'PNG image',
+  'picture.svg': 'SVG drawing',
+  'picture.print': 'Print…',
   'exchange.withKey': 'Add what the numbers stand for',
 } as const;

@@ -38,5 +38,9 @@ export const exchangeMessages = {
   'exchange.pngHint': '画像。凡例、出典、絞り込みの条件つき',
   'exchange.scale': 'PNG の大きさ',
   'exchange.times': '{{number}}倍',
+  'picture.pptx': 'PowerPoint のスライド',
+  'picture.png': 'PNG 画像',
+  'picture.svg': 'SVG 図形',
+  'picture.print': '印刷…',
   'exchange.withKey': '番号の名称を付ける',
 } as const;

@@ -1,0 +1,37 @@
+/** What a hover card says, line by line: the name in each language, the counts, and the mark that is pointed at. */
+import type { Card } from '../explore/card.ts';
+import type { PlanGraph } from '../plan/graph.ts';
+import type { Mark } from '../plan/schema.ts';
+import { textIn } from '../plan/text.ts';
+import { LANGUAGES, type Language } from './languages.ts';
+import type { Words } from './words.ts';
+
+export type CardLine =
+  | { readonly kind: 'name' | 'otherName'; readonly text: string; readonly language: Language }
+  | { readonly kind: 'counts'; readonly text: string }
+  | { readonly kind: 'mark'; readonly text: string; readonly mark: Mark };
+
+/** `number`: the node's, as its picture writes it. Needs all words of the language. */
+export function cardLines(
+  graph: PlanGraph,
+  card: Card,
+  number: string,
+  { language, sentences }: Pick<Words, 'language' | 'sentences'>,
+): readonly CardLine[] {
+  const { node, listings } = card;
+  const [first] = listings;
+  const name = textIn(node.name, language);
+  const others = LANGUAGES.filter((other) => other !== language && Object.hasOwn(node.name, other));
+  return [
+    { kind: 'name', text: number === '' ? name : `${number} ${name}`, language },
+    ...others.map((other) => ({
+      kind: 'otherName' as const,
+      text: textIn(node.name, other),
+      language: other,
+    })),
+    { kind: 'counts', text: sentences.card.counts(graph, node) },
+    ...(first === undefined
+      ? []
+      : [{ kind: 'mark' as const, text: sentences.card.mark(graph, card), mark: first.mark }]),
+  ];
+}
