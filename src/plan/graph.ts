@@ -4,7 +4,9 @@
  * so every measure answers for the whole plan and for what is shown alike.
  */
 import { groupBy } from './groupBy.ts';
+import { linksOf, type ProjectLink } from './linksOf.ts';
 import { onceFor } from './onceFor.ts';
+
 import type {
   Direction,
   DirectionId,
@@ -94,16 +96,6 @@ export type Listing = {
   readonly mark: Mark;
 };
 
-/** What ties a priority project to a basic policy or an initiative. It is no listing and counts in no figure. */
-export type ProjectLink = {
-  /** `project/node`: unique, as nothing is linked twice to one project. */
-  readonly id: string;
-  readonly project: PriorityProjectId;
-  readonly node: PolicyId | InitiativeId;
-  /** The words that both names share, which is a reading of ours; null where the source itself states the link. */
-  readonly words: string | null;
-};
-
 export type PlanGraph = {
   readonly plan: Plan;
   /** By id, in printed order: vision, then each strategy with what it holds, initiatives, priority projects. */
@@ -166,27 +158,6 @@ function* listingsOf(plan: Plan): Generator<Listing> {
           yield { id: `${policy.id}/${initiative}`, initiative, policy: policy.id, mark };
 }
 
-/** With both ends in the graph. */
-function* linksOf(
-  { plan, nodes }: Pick<PlanGraph, 'plan' | 'nodes'>,
-  suggested: boolean,
-): Generator<ProjectLink> {
-  for (const project of plan.priorityProjects) {
-    if (!nodes.has(project.id)) continue;
-    const stated = (project.links ?? []).map(({ node }) => ({ node, words: null }));
-    for (const { node: id, words } of suggested ? [...stated, ...(project.suggested ?? [])] : stated) {
-      const node = nodes.get(id);
-      if (node?.kind === 'policy' || node?.kind === 'initiative')
-        yield { id: `${project.id}/${node.id}`, project: project.id, node: node.id, words };
-    }
-  }
-}
-
-/** With what shares words with a priority project. All else, and what has been worked out from it, is the same. */
-export const withSuggested = onceFor(
-  (graph: PlanGraph): PlanGraph => ({ ...graph, links: [...linksOf(graph, true)] }),
-);
-
 type Listed = Pick<PlanGraph, 'listings' | 'listingsByInitiative' | 'listingsByPolicy'>;
 
 function assemble(plan: Plan, nodes: ReadonlyMap<string, PlanNode>, listed: Listed): PlanGraph {
@@ -202,7 +173,7 @@ function assemble(plan: Plan, nodes: ReadonlyMap<string, PlanNode>, listed: List
     initiatives: ofKind('initiative'),
     priorityProjects: ofKind('priorityProject'),
     ...listed,
-    links: [...linksOf({ plan, nodes }, false)],
+    links: linksOf(plan, nodes, false),
   };
 }
 
@@ -287,21 +258,6 @@ export function hasListing(graph: PlanGraph, listing: Listing): boolean {
 /** The node above in the hierarchy; an initiative has none (it has listings), nor has the vision. */
 export function parentOf(node: PlanNode): NodeId | undefined {
   return node.kind === 'vision' || node.kind === 'initiative' ? undefined : node.parent;
-}
-
-/** What ties this node to others, be it the project or what is linked to it. */
-export function linksAt({ links }: PlanGraph, id: NodeId): readonly ProjectLink[] {
-  return links.filter(({ project, node }) => project === id || node === id);
-}
-
-/** The end of a link that is not this node. */
-export function otherEnd({ project, node }: ProjectLink, id: NodeId): NodeId {
-  return id === project ? node : project;
-}
-
-/** Whether the plan's file suggests any. */
-export function hasSuggested({ plan }: PlanGraph): boolean {
-  return plan.priorityProjects.some(({ suggested }) => (suggested ?? []).length > 0);
 }
 
 const childrenByParent = onceFor((graph: PlanGraph) => groupBy(graph.nodes.values(), parentOf));
