@@ -14,6 +14,7 @@ import { jsonLd } from './graph/jsonLd.ts';
 import { notesOf } from './notes.ts';
 import type { Row, Table } from './table.ts';
 import { initiativesTable } from './tables/initiativesTable.ts';
+import { linksTable } from './tables/linksTable.ts';
 import { listingsTable } from './tables/listingsTable.ts';
 import { NOTE_HEADS, noteRows } from './tables/notesTable.ts';
 import { overlapTable } from './tables/overlapTable.ts';
@@ -72,11 +73,13 @@ export function draftsOf(format: Format, content: Content): readonly Draft[] {
 }
 
 function csvDrafts(content: Content, name: string): readonly Draft[] {
+  const links = linksTable(content);
   const tables: readonly (readonly [string, Table])[] = [
     ['listings', listingsTable(content)],
     ['initiatives', initiativesTable(content)],
     ['policies', policiesTable(content)],
     ['overlap', overlapTable(content)],
+    ...(links === null ? [] : [['projects', links] as const]),
   ];
   const fields = new Set<FieldName>(tables.flatMap(([, table]) => table.fields));
   const notes = noteRows(notesOf(content, ['apostrophe', 'signs']), [...fields]);

@@ -42,6 +42,9 @@ export function notesOf(content: Content, rules: readonly Rule[]): readonly Note
     ...(reasons.length > 0 ? reasons : [note('contents', 'filter', (_, file) => file.sentences.noFilter)]),
     note('reading', 'counts', ({ t }) => sentences(t('about.countsListing'), t('about.countsWeight'))),
     note('reading', 'marks', ({ t }) => t('about.countsFirst')),
+    ...(content.shown.graph.links.some(({ words }) => words !== null)
+      ? [note('reading', 'shared_words', (_, file) => file.sentences.sharedWords)]
+      : []),
     ...rules.map((rule) => note('reading', RULE[rule].item, (_, file) => file.sentences[RULE[rule].text])),
     note('notice', 'unofficial', ({ t }) => t('about.independent')),
     note('notice', 'translation', ({ t }) => t('about.translation')),

@@ -10,6 +10,7 @@ import {
   strategyOf,
 } from '../plan/graph.ts';
 import { hubs, initiativeMeasures } from '../plan/measures.ts';
+import { withSuggested } from '../plan/projectLinks.ts';
 import type { DirectionId, InitiativeId, Mark, StrategyId } from '../plan/schema.ts';
 import { withoutInitiatives } from '../plan/withoutInitiatives.ts';
 import { neighbourhood } from './neighbourhood.ts';
@@ -32,6 +33,8 @@ export type Filter = {
   readonly find: string;
   /** What if these were dropped: initiatives left out to see what the rest is without them. */
   readonly without: readonly InitiativeId[];
+  /** Whether what shares words with a priority project is tied to it. It hides nothing. */
+  readonly suggested: boolean;
 };
 
 export const NO_FILTER: Filter = {
@@ -44,8 +47,10 @@ export const NO_FILTER: Filter = {
   withoutHubs: false,
   find: '',
   without: [],
+  suggested: false,
 };
 
+/** What hides anything. */
 const FIELDS = [
   'hiddenStrategies',
   'hiddenDirections',
@@ -88,7 +93,12 @@ export function shown(graph: PlanGraph, filter: Filter, focus: Focus | null): Sh
   const reasons = reasonsOf(filter, focus);
   const filtered = reasons.length === 0 ? graph : left(graph, filter);
   const near = focus === null ? filtered : focused(filtered, focus);
-  return { graph: near, reasons, shownNodes: near.nodes.size, allNodes: graph.nodes.size };
+  return {
+    graph: filter.suggested ? withSuggested(near) : near,
+    reasons,
+    shownNodes: near.nodes.size,
+    allNodes: graph.nodes.size,
+  };
 }
 
 /**

@@ -32,6 +32,8 @@ export const en = {
   'legend.bundle': 'Same policies',
   'legend.size': 'Listing count',
   'legend.priorityProject': 'Ⅰ–Ⅶ Priority',
+  'legend.suggested': 'Shares words with a priority project (when selected; our reading)',
+  'legend.stated': 'Linked to a priority project (by the plan)',
   'legend.own': 'Only here',
   'legend.lost': 'Listings removed',
   'legend.count': '＋n More initiatives (opens)',

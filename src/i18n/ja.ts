@@ -31,6 +31,8 @@ export const ja = {
   'legend.bundle': '同じ基本施策に掲載',
   'legend.size': '掲載数',
   'legend.priorityProject': 'Ⅰ～Ⅶ 重点プロジェクト',
+  'legend.suggested': '重点プロジェクトと語が共通（選択時に表示、当アプリによる整理）',
+  'legend.stated': '重点プロジェクトとの対応（計画の記載）',
   'legend.own': '単独掲載',
   'legend.lost': '除かれる掲載',
   'legend.count': '＋数 ほかの取組（押すと開く）',

@@ -10,6 +10,7 @@ import { CanvasBar } from './CanvasBar.tsx';
 import { fitZoom } from './camera.ts';
 import { elementsOf, type SceneElement } from './elements.ts';
 import { withPinned } from './geometry/pinned.ts';
+import { withTies } from './geometry/ties.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { LossSigns } from './LossSigns.tsx';
 import { labelledNodes } from './labelledNodes.ts';
@@ -26,6 +27,7 @@ import { roomFor } from './room.ts';
 import { pictureIn } from './shownPicture.ts';
 import { highlightIn, withStandIns } from './standIns.ts';
 import { style } from './style.ts';
+import { tieBoxes } from './tieBoxes.ts';
 import { unwrittenName } from './unwrittenName.ts';
 import { useCamera } from './useCamera.ts';
 import { useCanvasEvents } from './useCanvasEvents.ts';
@@ -70,7 +72,8 @@ export function Canvas({ menu }: CanvasProps) {
   const base = useMemo(() => laidOut(graph, shown, view), [graph, shown, view]);
   const frame = useMemo(() => sceneOf(base, view, room, branches), [base, view, room, branches]);
   const told = useLit(shown);
-  const scene = useMemo(() => withPinned(base, frame, told.chosen), [base, frame, told.chosen]);
+  const pinned = useMemo(() => withPinned(base, frame, told.chosen), [base, frame, told.chosen]);
+  const scene = useMemo(() => withTies(pinned, view, shown.links), [pinned, view, shown.links]);
   const lit = useMemo(() => highlightIn(scene, told.lit), [scene, told.lit]);
   const chosen = useMemo(() => withStandIns(scene, told.chosen), [scene, told.chosen]);
   const hits = useHits();
@@ -98,7 +101,8 @@ export function Canvas({ menu }: CanvasProps) {
     const nodes = labelledNodes(graph, scene, state, camera.at, screen, named);
     const at = { screen, zoom: camera.at.zoom, fitZoom: fitZoom(scene, size), smallest: type };
     const losses = lossesIn(scene, view, state, camera.at, type);
-    return { losses, labels: placeLabels(nodes, at, labelLanguage(words), measure, takenBy(losses)) };
+    const taken = [...takenBy(losses), ...tieBoxes(scene, state, camera.at)];
+    return { losses, labels: placeLabels(nodes, at, labelLanguage(words), measure, taken) };
   }, [graph, scene, view, size, camera.at, type, settled, state, named, words, measure]);
 
   const pointedNode = scene.nodes.get(named ?? '')?.node ?? told.single;

@@ -8,9 +8,9 @@ import type { Stroke } from '../exchange/picture/drawing.ts';
 import type { Picture } from '../explore/state.ts';
 import { nodeOf, type PlanGraph } from '../plan/graph.ts';
 import { PAPER } from '../ui/palette.ts';
-import type { Point, Scene, SceneLink, SceneNode, Shape } from './geometry/scene.ts';
+import type { Point, Scene, SceneLink, SceneNode, SceneTie, Shape } from './geometry/scene.ts';
 import { linkColour, nodeColour } from './look/colour.ts';
-import { linkLook } from './look/linkLook.ts';
+import { type LinkLook, linkLook, tieLook } from './look/linkLook.ts';
 import { nodeLook } from './look/nodeLook.ts';
 import { linkState, nodeState, type SceneState } from './look/state.ts';
 
@@ -20,11 +20,14 @@ export type SceneElement = ElementDefinition & {
   readonly classes: string;
 };
 
+const NO_TIES: ReadonlyMap<string, SceneTie> = new Map();
+
 /** What a scene draws, nodes before the edges between them. */
 export function elementsOf(graph: PlanGraph, scene: Scene, view: Picture, state: SceneState): SceneElement[] {
   return [
     ...[...scene.nodes.values()].map((at) => nodeElement(graph, at, view, state)),
     ...[...scene.links.values()].map((link) => edgeElement(graph, scene, link, view, state)),
+    ...[...(scene.ties ?? NO_TIES).values()].map((tie) => tieElement(scene, tie, view, state)),
   ];
 }
 
@@ -103,25 +106,12 @@ function edgeElement(
   view: Picture,
   shows: SceneState,
 ): SceneElement {
-  const { id, source, target, from, to, listings } = link;
+  const { listings } = link;
   const state = linkState(link, shows);
   const look = linkLook(link, view, linkColour(graph, link).strong, state);
   return {
     group: 'edges',
-    data: {
-      id: edgeId(view, id),
-      source,
-      target,
-      from: offset(scene, source, from),
-      to: offset(scene, target, to),
-      ...bendsOf(scene, link),
-      colour: look?.line.colour ?? PAPER,
-      opacity: look?.line.opacity ?? 0,
-      width: look?.line.width ?? 0,
-      lineStyle: isDashed(look?.line ?? null) ? 'dashed' : 'solid',
-      order: look?.order ?? 0,
-      display: look === null ? 'none' : 'element',
-    },
+    data: edgeData(scene, link, view, look),
     classes: [
       'listing',
       listings.some(({ mark }) => mark === 'first') ? 'first' : 'relisted',
@@ -135,6 +125,32 @@ function edgeElement(
   };
 }
 
+function tieElement(scene: Scene, tie: SceneTie, view: Picture, shows: SceneState): SceneElement {
+  return {
+    group: 'edges',
+    data: edgeData(scene, tie, view, tieLook(tie, shows)),
+    classes: tie.link.words === null ? 'tie' : 'tie suggested',
+  };
+}
+
+function edgeData(scene: Scene, link: SceneLink | SceneTie, view: Picture, look: LinkLook) {
+  const { id, source, target, from, to } = link;
+  return {
+    id: edgeId(view, id),
+    source,
+    target,
+    from: offset(scene, source, from),
+    to: offset(scene, target, to),
+    ...bendsOf(scene, link),
+    colour: look?.line.colour ?? PAPER,
+    opacity: look?.line.opacity ?? 0,
+    width: look?.line.width ?? 0,
+    lineStyle: isDashed(look?.line ?? null) ? 'dashed' : 'solid',
+    order: look?.order ?? 0,
+    display: look === null ? 'none' : 'element',
+  };
+}
+
 /** An end of a link as Cytoscape wants it: from the middle of the node. Text, so that it is compared by value. */
 function offset(scene: Scene, id: string, { x, y }: Point): string {
   const node = scene.nodes.get(id);
@@ -144,7 +160,7 @@ function offset(scene: Scene, id: string, { x, y }: Point): string {
 /** Control points as Cytoscape wants them: along the line between the middles of both nodes (0–1), and away from it. */
 export function bendsOf(
   { nodes }: Scene,
-  { source, target, from, controls, to }: SceneLink,
+  { source, target, from, controls, to }: SceneLink | SceneTie,
 ): { readonly distances: string; readonly weights: string } {
   const [start, end] = [nodes.get(source) ?? from, nodes.get(target) ?? to];
   const [dx, dy] = [end.x - start.x, end.y - start.y];

@@ -4,7 +4,9 @@
  * so every measure answers for the whole plan and for what is shown alike.
  */
 import { groupBy } from './groupBy.ts';
+import { linksOf, type ProjectLink } from './linksOf.ts';
 import { onceFor } from './onceFor.ts';
+
 import type {
   Direction,
   DirectionId,
@@ -107,6 +109,8 @@ export type PlanGraph = {
   readonly listings: readonly Listing[];
   readonly listingsByInitiative: ReadonlyMap<string, readonly Listing[]>;
   readonly listingsByPolicy: ReadonlyMap<string, readonly Listing[]>;
+  /** Those that the source states, and the suggested ones where these are asked for. */
+  readonly links: readonly ProjectLink[];
 };
 
 function strategyNode({ directions, ...strategy }: Strategy): StrategyNode {
@@ -129,7 +133,7 @@ function initiativeNode(initiative: Initiative): InitiativeNode {
   return { kind: 'initiative', ...initiative };
 }
 
-function priorityProjectNode(project: PriorityProject): PriorityProjectNode {
+function priorityProjectNode({ links, suggested, ...project }: PriorityProject): PriorityProjectNode {
   return { kind: 'priorityProject', parent: VISION_ID, ...project };
 }
 
@@ -169,6 +173,7 @@ function assemble(plan: Plan, nodes: ReadonlyMap<string, PlanNode>, listed: List
     initiatives: ofKind('initiative'),
     priorityProjects: ofKind('priorityProject'),
     ...listed,
+    links: linksOf(plan, nodes, false),
   };
 }
 

@@ -23,6 +23,14 @@ export type PlanFault =
   | { readonly code: 'duplicateId'; readonly id: string }
   | { readonly code: 'misplaced'; readonly id: string; readonly parent: string }
   | { readonly code: 'unknownInitiative'; readonly initiative: string; readonly policy: string }
+  | { readonly code: 'unlinkable'; readonly node: string; readonly project: string }
+  | { readonly code: 'linkedTwice'; readonly node: string; readonly project: string }
+  | {
+      readonly code: 'wordsNotShared';
+      readonly words: string;
+      readonly node: string;
+      readonly project: string;
+    }
   | { readonly code: 'unknownSection'; readonly section: string }
   | { readonly code: 'noSuchPage'; readonly page: number; readonly pages: number }
   | { readonly code: 'listedTwice'; readonly initiative: string; readonly policy: string }

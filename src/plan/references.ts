@@ -1,7 +1,7 @@
 /** The second pass of parsing: what a schema cannot say. Ids, listings, places and line breaks. */
 import { VISION_ID } from './graph.ts';
 import type { Path, PlanProblem } from './problem.ts';
-import type { LocalText, Place, Plan } from './schema.ts';
+import type { Initiative, LocalText, Place, Plan, Policy, PriorityProject } from './schema.ts';
 import { breakPieces, pieceJoint, textIn } from './text.ts';
 
 type Located<Value> = { readonly value: Value; readonly where: Path };
@@ -24,6 +24,7 @@ export function referenceProblems(plan: Plan): readonly PlanProblem[] {
     ...initiatives,
     ...projects,
   ];
+  const links = projects.flatMap((at) => located(at.value.links ?? [], [...at.where, 'links']));
   const topics = located(plan.background, ['background']);
   const facts = topics.flatMap((at) => located(at.value.facts, [...at.where, 'facts']));
   return [
@@ -33,6 +34,7 @@ export function referenceProblems(plan: Plan): readonly PlanProblem[] {
     ...strategies.flatMap((at) => misplaced(at.value.id, at.value.directions, [...at.where, 'directions'])),
     ...directions.flatMap((at) => misplaced(at.value.id, at.value.policies, [...at.where, 'policies'])),
     ...listingProblems(plan, policies),
+    ...projects.flatMap((at) => linkProblems(at, [...policies, ...initiatives])),
     ...named.flatMap(({ value: { name, breaks }, where }) =>
       breakProblems(
         { value: name, where: [...where, 'name'] },
@@ -45,7 +47,7 @@ export function referenceProblems(plan: Plan): readonly PlanProblem[] {
         { value: shortBreaks, where: [...where, 'shortBreaks'] },
       ),
     ),
-    ...[...named, ...facts].flatMap((at) => placeProblems(plan, at.value.at, [...at.where, 'at'])),
+    ...[...named, ...facts, ...links].flatMap((at) => placeProblems(plan, at.value.at, [...at.where, 'at'])),
   ];
 }
 
@@ -92,6 +94,32 @@ function listingProblems(plan: Plan, policies: readonly Located<PlanPolicy>[]): 
   for (const { value, where } of located(plan.initiatives, ['initiatives']))
     if (!listed.has(value.id)) problems.push({ code: 'neverListed', initiative: value.id, where });
   return problems;
+}
+
+/** Each thing is linked to a project once, be it by the source or by the words that both names have. */
+function linkProblems(
+  { value: project, where }: Located<PriorityProject>,
+  linkable: readonly Located<Policy | Initiative>[],
+): PlanProblem[] {
+  const names = new Map<string, string>(linkable.map(({ value: { id, name } }) => [id, name.ja]));
+  const seen = new Set<string>();
+  const stated = located(project.links ?? [], [...where, 'links']);
+  const suggested = located(project.suggested ?? [], [...where, 'suggested']);
+  return [...stated, ...suggested].flatMap(({ value, where: at }): PlanProblem[] => {
+    const { node } = value;
+    const name = names.get(node);
+    const fault = { node, project: project.id };
+    if (name === undefined) return [{ code: 'unlinkable', ...fault, where: [...at, 'node'] }];
+    if (seen.has(node)) return [{ code: 'linkedTwice', ...fault, where: [...at, 'node'] }];
+    seen.add(node);
+    if (!('words' in value) || sharesWords(value.words, [name, project.name.ja])) return [];
+    return [{ code: 'wordsNotShared', words: value.words, ...fault, where: [...at, 'words'] }];
+  });
+}
+
+/** Full width or half width is the same word. */
+function sharesWords(words: string, names: readonly string[]): boolean {
+  return names.every((name) => name.normalize('NFKC').includes(words.normalize('NFKC')));
 }
 
 type PlanPolicy = Plan['strategies'][number]['directions'][number]['policies'][number];

@@ -112,12 +112,29 @@ const initiative = z.strictObject({
   at: place,
 });
 
+const linkedNode = describe(words, 'The id of a basic policy or an initiative.');
+
+const statedLink = describe(
+  z.strictObject({ node: linkedNode, at: place }),
+  'A basic policy or an initiative to which the source itself links the project, and where it says so.',
+);
+
+const suggestedLink = describe(
+  z.strictObject({
+    node: linkedNode,
+    words: describe(words, 'The words that stand in both Japanese names.'),
+  }),
+  'A basic policy or an initiative whose name shares words with the name of the project. Our reading; not of the source.',
+);
+
 const priorityProject = z.strictObject({
   id: priorityProjectId,
   name: localText,
   breaks,
   ...optionalReadings,
   at: place,
+  links: z.optional(z.array(statedLink)),
+  suggested: z.optional(z.array(suggestedLink)),
 });
 
 const fact = z.strictObject({ text: localText, at: place });

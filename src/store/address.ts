@@ -18,6 +18,7 @@ import {
 } from '../explore/state.ts';
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import { NODE_KINDS, type NodeId, type PlanGraph } from '../plan/graph.ts';
+import { hasSuggested } from '../plan/projectLinks.ts';
 import type { DirectionId, StrategyId } from '../plan/schema.ts';
 
 /** A parameter whose value, or part of it, the plan or the app does not know. */
@@ -31,6 +32,7 @@ export type Address = {
 };
 
 const AS_PRINTED = 'printed';
+const SUGGESTED = 'suggested';
 /** Longer than any name: what is longer was not typed to find one. */
 export const LONGEST_SEARCH = 200;
 
@@ -51,6 +53,7 @@ export function toParameters(explore: Explore, language: Language): URLSearchPar
   set('marks', filter.marks === 'both' ? '' : filter.marks);
   set('hubs', filter.withoutHubs ? 'out' : '');
   set('only', filter.find);
+  set('links', filter.suggested ? SUGGESTED : '');
   if (branches.kind === 'asPrinted') set('open', AS_PRINTED);
   if (branches.kind === 'open') set('open', branches.branches.join(','));
   set('find', search);
@@ -130,6 +133,9 @@ function filterOf(
       'marks',
       'both',
       (text) => (['first', 'relisted'] as const).find((mark) => mark === text) ?? null,
+    ),
+    suggested: read('links', NO_FILTER.suggested, (text) =>
+      text === SUGGESTED && hasSuggested(graph) ? true : null,
     ),
     withoutHubs: read('hubs', false, (text) => (text === 'out' ? true : null)),
     find: read('only', NO_FILTER.find, (text) =>

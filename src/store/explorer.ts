@@ -130,7 +130,8 @@ export function createExplorer(
       setFilter: (filter) => set({ filter }),
       takeBack: (by) =>
         set((state) => (by === 'focus' ? { focus: null } : { filter: withoutReason(state.filter, by) })),
-      showAll: () => set({ filter: NO_FILTER, focus: null }),
+      showAll: () =>
+        set(({ filter: { suggested } }) => ({ filter: { ...NO_FILTER, suggested }, focus: null })),
       setBranches: (branches) => set({ branches }),
       stepBack: () => set((state) => (state.picking === null ? stepBack(state) : { picking: null })),
       setLanguage: (next) => {

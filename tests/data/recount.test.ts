@@ -39,7 +39,11 @@ interface PlanFile {
   readonly vision: Named;
   readonly strategies: readonly Strategy[];
   readonly initiatives: readonly Initiative[];
-  readonly priorityProjects: readonly (Named & { readonly id: string })[];
+  readonly priorityProjects: readonly (Named & {
+    readonly id: string;
+    readonly links?: unknown;
+    readonly suggested: readonly { readonly node: string; readonly words: string }[];
+  })[];
   readonly background: readonly { readonly id: string; readonly facts: readonly unknown[] }[];
 }
 
@@ -72,6 +76,49 @@ const histogram = (values: readonly number[]): Record<number, number> => {
   for (const value of values) counted[value] = (counted[value] ?? 0) + 1;
   return counted;
 };
+
+describe('what we suggest beside it', () => {
+  const names = new Map([...policies, ...plan.initiatives].map(({ id, name }) => [id, name.ja]));
+  const suggested = plan.priorityProjects.flatMap(({ id, name, suggested: own }) =>
+    own.map((each) => ({ ...each, project: id, names: [name.ja, names.get(each.node) ?? ''] })),
+  );
+
+  it('ties each priority project by words that stand in both names as they are printed', () => {
+    expect(suggested.filter((each) => !each.names.every((name) => name.includes(each.words)))).toEqual([]);
+    expect(new Set(suggested.map(({ project, node }) => `${project}/${node}`)).size).toBe(36);
+    expect(plan.priorityProjects.map(({ id, suggested: own }) => [id, own.length])).toEqual([
+      ['I', 9],
+      ['II', 9],
+      ['III', 6],
+      ['IV', 2],
+      ['V', 2],
+      ['VI', 6],
+      ['VII', 2],
+    ]);
+  });
+
+  it('by no words that many names have whatever they are about', () => {
+    const filler = [
+      '推進',
+      '促進',
+      '支援',
+      '産業',
+      '企業',
+      '事業',
+      '振興',
+      '活用',
+      '創出',
+      '育成',
+      'による',
+      '新た',
+    ];
+    expect(suggested.filter(({ words }) => filler.includes(words))).toEqual([]);
+  });
+
+  it('says that the source states no such link', () => {
+    expect(plan.priorityProjects.filter(({ links }) => links !== undefined)).toEqual([]);
+  });
+});
 
 describe('what the plan holds', () => {
   it('has as many of everything as the source', () => {

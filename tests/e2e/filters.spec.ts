@@ -1,5 +1,5 @@
 /** What filters hide of the picture, and what they say of it. */
-import { ofKind, planNodes, settled, settledOnce } from './canvas.ts';
+import { ofKind, planNodes, type Reading, settled, settledOnce } from './canvas.ts';
 import { expect, open, test } from './fixtures.ts';
 import { screenOf } from './screen.ts';
 import { TOTALS } from './source.ts';
@@ -43,7 +43,8 @@ test('filters hide what they say, and say what they hide', async ({ page }) => {
   await screen.expectShown(146);
   await screen.button(says.showAll, screen.shown).click();
   await screen.expectShown(TOTALS.nodes);
-  await expect(filters.getByRole('checkbox', { checked: false })).toHaveCount(1);
+  // Without widely listed ones, and with what shares words.
+  await expect(filters.getByRole('checkbox', { checked: false })).toHaveCount(2);
   await expect(screen.checkbox(says.hubsOut)).not.toBeChecked();
 });
 
@@ -70,4 +71,29 @@ test('each filter leaves as much of the plan as the source has of it', async ({ 
     const reading = await settledOnce(page, (now) => planNodes(now).length === count, `${query}: ${count}`);
     expect(ofKind(reading, 'initiative'), query).toHaveLength(initiatives);
   }
+});
+
+test('what shares words with a priority project is drawn while it is asked for, through Back and a new load', async ({
+  page,
+}) => {
+  await open(page, '?lang=ja&select=VII');
+  const ties = ({ edges }: Reading) => edges.filter(({ classes }) => classes.includes('tie'));
+  expect(ties(await settled(page))).toEqual([]);
+  const { side } = screenOf(page, 'ja');
+  const offered = side.getByRole('checkbox', { name: '名称の語が共通する項目を示す' });
+  await offered.check();
+  const drawn = await settledOnce(page, (now) => ties(now).length === 2, 'two lines');
+  expect(ties(drawn).map(({ id }) => id)).toEqual(['map:VII/2.1.3', 'map:VII/cashless-sales-channels']);
+  await expect(page).toHaveURL(/[?&]links=suggested(&|$)/);
+
+  await side.getByRole('button', { name: /^2\.1\.3 .*「販路開拓支援」の語が共通/ }).click();
+  await settledOnce(page, (now) => ties(now).length === 1, 'the one of the basic policy');
+  await page.goBack();
+  await expect(offered).toBeChecked();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  await settledOnce(page, (now) => ties(now).length === 2, 'two lines again');
+  await offered.uncheck();
+  await settledOnce(page, (now) => ties(now).length === 0, 'no line');
+  await expect(page).not.toHaveURL(/links=/);
 });

@@ -87,7 +87,7 @@ for (const language of LANGUAGES) {
     expect(pages.flatMap(cellsOf)).toEqual(cells);
     const words = wordsOf(pages);
     for (const { short } of planFile.strategies) expect(words).toContain(joined([short[language]]));
-    expect(words).toContain('2025.2');
+    expect(words).toContain('2025.3');
   });
 
   test(`the structure is one A3 page that names every branch, ${language}`, async ({ page }) => {

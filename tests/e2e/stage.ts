@@ -47,7 +47,7 @@ const step = (see: string, ja: string, en: string, textJa: string, textEn: strin
 
 export const TRIAL: Tour = {
   format: 'vision-tour/1',
-  plan: { id: 'sagamihara-2025', version: '2025.2', title: { ja: 'ビジョン', en: 'Vision' } },
+  plan: { id: 'sagamihara-2025', version: '2025.3', title: { ja: 'ビジョン', en: 'Vision' } },
   title: { ja: 'ビジョンを10分で', en: 'The vision in ten minutes' },
   steps: [
     step(

@@ -72,7 +72,7 @@ test.each(FORMATS.filter((format) => format !== 'plan' && format !== 'xlsx'))(
       '掲載数99以上',
       'Listing count 99 or more',
       '「zzzz」の検索結果のみ',
-      '2025.2',
+      '2025.3',
       '2026-11-23',
     ])
       expect(text).toContain(part);

@@ -20,7 +20,9 @@ export type PlainPlan = {
   readonly vision: Omit<Item, 'id'>;
   readonly strategies: readonly PlainStrategy[];
   readonly initiatives: readonly Item[];
-  readonly priorityProjects: readonly Item[];
+  readonly priorityProjects: readonly (Item & {
+    readonly suggested: readonly { readonly node: string; readonly words: string }[];
+  })[];
 };
 
 export const plain: PlainPlan = JSON.parse(realText);

@@ -191,6 +191,7 @@ describe('filters together', () => {
       withoutHubs: true,
       find: 'loan',
       without: [initiative('craft-school')],
+      suggested: true,
     };
     const focus: Focus = { node: 'vision', steps: 2 };
     const { graph, reasons, shownNodes } = shown(smallGraph, filter, focus);

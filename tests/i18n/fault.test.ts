@@ -173,6 +173,27 @@ const wordings: Readonly<Record<PlanFault['code'], readonly Wording[]>> = {
       '基本施策1.1.1に掲載の「fish」は、取組の一覧にありません。一覧に加えるか、idを直してください。',
     ],
   ],
+  unlinkable: [
+    [
+      { code: 'unlinkable', node: 'fish', project: 'II' },
+      'Priority project II is linked to “fish”, which is neither a basic policy nor an initiative. Correct the id or remove the link.',
+      '重点プロジェクトIIに結び付けられる基本施策・取組に「fish」はありません。idを直すか、取り除いてください。',
+    ],
+  ],
+  linkedTwice: [
+    [
+      { code: 'linkedTwice', node: '1.1.1', project: 'II' },
+      'Priority project II is linked to “1.1.1” twice. Remove one of the two.',
+      '重点プロジェクトIIに「1.1.1」が2回結び付けられています。どちらかを取り除いてください。',
+    ],
+  ],
+  wordsNotShared: [
+    [
+      { code: 'wordsNotShared', words: '港', node: '1.1.1', project: 'II' },
+      'The words “港” do not stand in the Japanese names of both priority project II and “1.1.1”. Use words that they share, or remove the link.',
+      '「港」の語は、重点プロジェクトIIと「1.1.1」の日本語の名称の両方にはありません。共通の語に直すか、取り除いてください。',
+    ],
+  ],
   unknownSection: [
     [
       { code: 'unknownSection', section: '9' },

@@ -79,6 +79,58 @@ const references: readonly Broken[] = [
     }),
   ],
   [
+    'a priority project linked to what cannot be linked',
+    [
+      [
+        ['priorityProjects', 0, 'links'],
+        [
+          { node: 'no-such-thing', at: { page: 2, section: '3', printed: '店' } },
+          { node: 'II', at: { page: 2, section: '3', printed: '店' } },
+        ],
+      ],
+      [['priorityProjects', 1, 'suggested'], [{ node: '1.1', words: '技' }]],
+    ],
+    [
+      ['priorityProjects[0].links[0].node', { code: 'unlinkable', node: 'no-such-thing', project: 'I' }],
+      ['priorityProjects[0].links[1].node', { code: 'unlinkable', node: 'II', project: 'I' }],
+      ['priorityProjects[1].suggested[0].node', { code: 'unlinkable', node: '1.1', project: 'II' }],
+    ],
+  ],
+  [
+    'what a project is linked to, suggested as well',
+    [
+      [['priorityProjects', 0, 'links'], [{ node: '1.1.1', at: { page: 9, section: '3', printed: '店' } }]],
+      [['priorityProjects', 0, 'suggested'], [{ node: '1.1.1', words: '店' }]],
+    ],
+    [
+      ['priorityProjects[0].suggested[0].node', { code: 'linkedTwice', node: '1.1.1', project: 'I' }],
+      ['priorityProjects[0].links[0].at.page', { code: 'noSuchPage', page: 9, pages: 2 }],
+    ],
+  ],
+  [
+    'words that only one of the names has',
+    [
+      [
+        ['priorityProjects', 0, 'suggested'],
+        [
+          { node: '1.1.1', words: '店' },
+          { node: '1.1.2', words: '店' },
+          { node: 'craft-school', words: '工芸' },
+        ],
+      ],
+    ],
+    [
+      [
+        'priorityProjects[0].suggested[1].words',
+        { code: 'wordsNotShared', words: '店', node: '1.1.2', project: 'I' },
+      ],
+      [
+        'priorityProjects[0].suggested[2].words',
+        { code: 'wordsNotShared', words: '工芸', node: 'craft-school', project: 'I' },
+      ],
+    ],
+  ],
+  [
     'an initiative listed twice in one policy',
     [[[...WORKSHOPS, 3], { initiative: 'tool-library', mark: 'relisted' }]],
     one('strategies[1].directions[0].policies[0].listings[3]', {

@@ -10,6 +10,7 @@ import {
   MATRIX_ROWS,
   OVERLAP_ORDERS,
 } from '../../src/plan/orderNames.ts';
+import { hasSuggested } from '../../src/plan/projectLinks.ts';
 import { fromParameters, toParameters } from '../../src/store/address.ts';
 import { chanceFrom } from '../fixtures/random.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
@@ -75,6 +76,7 @@ describe('a state and its address', () => {
         withoutHubs: true,
         find: 'loan',
         without: [],
+        suggested: false,
       },
       branches: { kind: 'asPrinted' },
       search: 'Loans, all',
@@ -97,6 +99,20 @@ describe('a state and its address', () => {
       'lang=en&view=structure&select=I&focus=2,2&hide=1,2.1,priorityProject&count=2-5&reach=2&marks=relisted&hubs=out&only=loan&open=printed&find=Loans,+all&connect=vision,I&rows=all&order=reading&of=compare&cells=onlyThese&by=similarity&sets=size&at=1.1.1,1.1.2&sheet=policies&sort=-own&weak=3&compare=2,1';
     expect(write(explore, 'en')).toBe(query);
     expect(read(query)).toEqual({ explore, language: 'en', dropped: [] });
+  });
+
+  test('what shares words with priority projects, where the plan suggests any', () => {
+    const parameters = new URLSearchParams('lang=ja&select=VII&links=suggested');
+    const { explore, dropped } = fromParameters(parameters, realGraph);
+    expect([explore.filter, explore.selected, dropped]).toEqual([
+      filter({ suggested: true }).filter,
+      'VII',
+      [],
+    ]);
+    expect(String(toParameters(explore, 'ja'))).toBe('lang=ja&select=VII&links=suggested');
+    expect(fromParameters(new URLSearchParams('links=all'), realGraph).dropped).toEqual([
+      { parameter: 'links', value: 'all' },
+    ]);
   });
 
   test('nothing open is the same as closed', () => {
@@ -128,6 +144,7 @@ function randomState(graph: PlanGraph, seed: number): Explore {
       withoutHubs: one([true, false]),
       find: one(['', '人材', 'R&D + ﾛﾎﾞｯﾄ, 1/2']),
       without: some(graph.initiatives.map(({ id }) => id)),
+      suggested: hasSuggested(graph) && one([true, false]),
     },
     branches: one(branches),
     search: one(['', ' ', '人材', '%,&=#+？𠮷 ', '<b>{{x}}</b>']),
@@ -212,6 +229,8 @@ describe('what is not known is dropped, and said', () => {
     ['marks=both', {}, [['marks', 'both']]],
     ['hubs=in', {}, [['hubs', 'in']]],
     ['only=・', {}, [['only', '・']]],
+    // The plan suggests none.
+    ['links=suggested', {}, [['links', 'suggested']]],
     [`only=${'a'.repeat(201)}`, {}, [['only', 'a'.repeat(201)]]],
     [`find=${'a'.repeat(201)}`, {}, [['find', 'a'.repeat(201)]]],
     ['connect=1.1', {}, [['connect', '1.1']]],

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../i18n/languages.ts';
 import { plainText } from '../../i18n/sentence.ts';
 import { nodeOf, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
 import { policyMeasures } from '../../plan/measures.ts';
+import { linksAt } from '../../plan/projectLinks.ts';
 import type { PolicyId } from '../../plan/schema.ts';
 import { textIn } from '../../plan/text.ts';
 import { useShown, useWords } from '../../store/hooks.ts';
@@ -13,6 +14,7 @@ import { PolicyListings } from './PolicyListings.tsx';
 import { PolicyOverlaps } from './PolicyOverlaps.tsx';
 import styles from './PolicySheet.module.css';
 import { PaperSheet } from './PrintedPages.tsx';
+import { SharedWords } from './SharedWords.tsx';
 import { Captioned } from './SheetParts.tsx';
 import { useSheetCaption } from './useSheetContent.ts';
 
@@ -33,6 +35,12 @@ export function PolicySheet({ id }: { readonly id: PolicyId }) {
           <p>{plainText(sentences.toVision(graph, pathToVision(graph, id)))}</p>
         </section>
         <PolicyListings graph={graph} policy={policy} />
+        {linksAt(graph, id).length > 0 && (
+          <section className={styles.part}>
+            <h2>{t('kinds.priorityProject')}</h2>
+            <SharedWords graph={graph} id={id} />
+          </section>
+        )}
         <PolicyOverlaps graph={graph} policy={policy} />
         <PolicySource graph={graph} policy={policy} />
       </Captioned>

@@ -3,7 +3,7 @@ import type { Content } from '../content.ts';
 import { type Note, notesText } from '../notes.ts';
 import {
   type AttributeType,
-  EDGE_ATTRIBUTES,
+  edgeAttributes,
   type GraphEdge,
   type GraphNode,
   graphEdges,
@@ -27,7 +27,7 @@ export function* gexf(
   yield `<meta${attribute('lastmodifieddate', date)}>\n<creator>${escaped(creator)}</creator>\n` +
     `<description>${escaped(description)}</description>\n</meta>\n`;
   yield '<graph defaultedgetype="directed" mode="static">\n';
-  yield declared('node', NODE_ATTRIBUTES) + declared('edge', EDGE_ATTRIBUTES);
+  yield declared('node', NODE_ATTRIBUTES) + declared('edge', edgeAttributes(content));
   yield `<nodes${attribute('count', shown.graph.nodes.size)}>\n`;
   for (const node of graphNodes(content)) yield nodeElement(node);
   yield '</nodes>\n<edges>\n';

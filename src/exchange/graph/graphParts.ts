@@ -8,6 +8,7 @@ import {
   strategyIndex,
   strategyOf,
 } from '../../plan/graph.ts';
+import type { ProjectLink } from '../../plan/linksOf.ts';
 import { initiativeMeasures, policyMeasures } from '../../plan/measures.ts';
 import type { Mark, StrategyId } from '../../plan/schema.ts';
 import { textIn } from '../../plan/text.ts';
@@ -36,10 +37,20 @@ export const NODE_ATTRIBUTES = {
 } as const satisfies Record<string, AttributeType>;
 
 /** Of edges. `relation`: what stands above `contains` what is below; a basic policy `lists` an initiative. */
-export const EDGE_ATTRIBUTES = { relation: 'string', mark: 'string' } as const satisfies Record<
+const EDGE_ATTRIBUTES = { relation: 'string', mark: 'string' } as const satisfies Record<
   string,
   AttributeType
 >;
+
+/** Of what ties priority projects: a file without any says nothing of them. */
+const LINK_ATTRIBUTES = { shared_words: 'string', status: 'string' } as const satisfies Record<
+  string,
+  AttributeType
+>;
+
+export function edgeAttributes({ shown }: Content): Readonly<Record<string, AttributeType>> {
+  return shown.graph.links.length === 0 ? EDGE_ATTRIBUTES : { ...EDGE_ATTRIBUTES, ...LINK_ATTRIBUTES };
+}
 
 export type Attributes<Name extends string> = Readonly<Partial<Record<Name, string | number>>>;
 
@@ -59,13 +70,18 @@ export type GraphEdge = {
   readonly target: NodeId;
   readonly attributes:
     | { readonly relation: 'contains' }
-    | { readonly relation: 'lists'; readonly mark: Mark };
+    | { readonly relation: 'lists'; readonly mark: Mark }
+    /** By the source. */
+    | { readonly relation: 'linked' }
+    /** By our reading of the names. */
+    | { readonly relation: 'shares_words'; readonly shared_words: string; readonly status: 'inferred' };
   readonly colour: string;
 };
 
 /** How many nodes and edges there are, give or take those of the hierarchy that lost an end. */
 export function partCount({ shown: { graph } }: Content): number {
-  return graph.nodes.size + (graph.nodes.size - graph.initiatives.length) + graph.listings.length;
+  const edges = graph.nodes.size - graph.initiatives.length + graph.listings.length + graph.links.length;
+  return graph.nodes.size + edges;
 }
 
 export function* graphNodes(content: Content): Generator<GraphNode> {
@@ -83,7 +99,7 @@ export function* graphNodes(content: Content): Generator<GraphNode> {
   }
 }
 
-/** The hierarchy, and then the listings. An edge needs both its ends. */
+/** The hierarchy, then the listings, then what ties priority projects. An edge needs both its ends. */
 export function* graphEdges(content: Content): Generator<GraphEdge> {
   const { graph } = content.shown;
   for (const node of graph.nodes.values()) {
@@ -99,6 +115,20 @@ export function* graphEdges(content: Content): Generator<GraphEdge> {
     };
   }
   for (const listing of graph.listings) yield listingEdge(content, listing);
+  for (const link of graph.links) yield linkEdge(link);
+}
+
+function linkEdge({ project, node, words }: ProjectLink): GraphEdge {
+  return {
+    id: `${project}:${node}`,
+    source: project,
+    target: node,
+    attributes:
+      words === null
+        ? { relation: 'linked' }
+        : { relation: 'shares_words', shared_words: words, status: 'inferred' },
+    colour: INK,
+  };
 }
 
 function listingEdge(content: Content, { policy, initiative, mark }: Listing): GraphEdge {

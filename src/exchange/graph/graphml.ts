@@ -6,7 +6,7 @@ import type { Content } from '../content.ts';
 import { type Note, notesText } from '../notes.ts';
 import {
   type AttributeType,
-  EDGE_ATTRIBUTES,
+  edgeAttributes,
   type GraphEdge,
   type GraphNode,
   graphEdges,
@@ -17,7 +17,6 @@ import { attribute, channels, coordinate, escaped } from './xml.ts';
 
 const SEEN = { x: 'double', y: 'double', r: 'int', g: 'int', b: 'int', color: 'string' } as const;
 const OF_NODES = { label: 'string', ...NODE_ATTRIBUTES, ...SEEN } as const;
-const OF_EDGES = { ...EDGE_ATTRIBUTES, color: 'string' } as const;
 
 export function* graphml(content: Content, notes: readonly Note[]): Generator<string, undefined> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns"' +
@@ -25,7 +24,7 @@ export function* graphml(content: Content, notes: readonly Note[]): Generator<st
     ' http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n';
   yield* keys('graph', { notes_ja: 'string', notes_en: 'string' });
   yield* keys('node', OF_NODES);
-  yield* keys('edge', OF_EDGES);
+  yield* keys('edge', { ...edgeAttributes(content), color: 'string' });
   yield '<graph edgedefault="directed">\n';
   yield data('graph', { notes_ja: notesText(notes, 'ja'), notes_en: notesText(notes, 'en') });
   for (const node of graphNodes(content)) yield nodeElement(node);

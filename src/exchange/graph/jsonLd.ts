@@ -9,11 +9,12 @@ import {
   type PlanNode,
   parentOf,
 } from '../../plan/graph.ts';
+import type { ProjectLink } from '../../plan/linksOf.ts';
 import type { LocalText } from '../../plan/schema.ts';
 import type { Content } from '../content.ts';
 import { legalText } from '../legalText.ts';
 import { type Note, notesText } from '../notes.ts';
-import { JSON_LD_CONTEXT } from './jsonLdContext.ts';
+import { JSON_LD_CONTEXT, LINK_CONTEXT } from './jsonLdContext.ts';
 import { inRow } from './jsonText.ts';
 
 export function* jsonLd(content: Content, notes: readonly Note[]): Generator<string, undefined> {
@@ -24,7 +25,9 @@ export function* jsonLd(content: Content, notes: readonly Note[]): Generator<str
       listingsOfPolicy(whole, id).map((listing, index) => [listing.id, index + 1] as const),
     ),
   );
-  yield `{"@context":${JSON.stringify(JSON_LD_CONTEXT)},"@graph":[\n`;
+  const { links } = shown.graph;
+  const context = links.length === 0 ? JSON_LD_CONTEXT : { ...JSON_LD_CONTEXT, ...LINK_CONTEXT };
+  yield `{"@context":${JSON.stringify(context)},"@graph":[\n`;
   yield ofScheme(content, notes, scheme)
     .map((part) => JSON.stringify(part))
     .join(',\n');
@@ -34,6 +37,8 @@ export function* jsonLd(content: Content, notes: readonly Note[]): Generator<str
   yield* inRow(shown.graph.listings, (listing) =>
     JSON.stringify(listingPart(scheme, listing, positions.get(listing.id))),
   );
+  if (links.length > 0) yield ',';
+  yield* inRow(links, (link) => JSON.stringify(linkPart(scheme, link)));
   yield '\n]}\n';
   return undefined;
 }
@@ -91,6 +96,17 @@ function listingPart(scheme: string, listing: Listing, position: number | undefi
     initiative: `${scheme}:${initiative}`,
     mark,
     position,
+  };
+}
+
+/** What shares words is our inference, and the concepts themselves say nothing of it. */
+function linkPart(scheme: string, { project, node, words }: ProjectLink): object {
+  return {
+    id: `${scheme}:${project}/${node}`,
+    type: words === null ? 'vp:ProjectLink' : 'vp:SharedWords',
+    project: `${scheme}:${project}`,
+    linked: `${scheme}:${node}`,
+    ...(words === null ? {} : { sharedWords: words, status: 'inferred' }),
   };
 }
 

@@ -33,3 +33,11 @@ export const JSON_LD_CONTEXT = {
   wasDerivedFrom: { '@id': 'prov:wasDerivedFrom', '@type': '@id' },
   wasAttributedTo: { '@id': 'prov:wasAttributedTo', '@type': '@id' },
 } as const;
+
+/** Of what ties priority projects, in files that have such. */
+export const LINK_CONTEXT = {
+  project: { '@id': 'vp:project', '@type': '@id' },
+  linked: { '@id': 'vp:linked', '@type': '@id' },
+  sharedWords: { '@id': 'vp:sharedWords', '@language': 'ja' },
+  status: 'vp:status',
+} as const;

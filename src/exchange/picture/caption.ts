@@ -42,6 +42,8 @@ export function captionOf(
       [said('period'), said('held')].join(picture.joint),
       ...(reasons.length > 0 ? [picture.filtered(reasons)] : []),
       ...lit,
+      // The other views show nothing of it.
+      ...(view === 'map' || view === 'structure' ? [said('shared_words')].filter((text) => text !== '') : []),
       ...(search.trim() === '' ? [] : [picture.marked(search.trim())]),
     ],
     foot: captionFoot(content),

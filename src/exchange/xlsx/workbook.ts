@@ -8,6 +8,7 @@ import type { Bytes, Draft } from '../draft.ts';
 import { type Note, notesOf, notesText, overlapNote } from '../notes.ts';
 import type { Row, Table } from '../table.ts';
 import { initiativesTable } from '../tables/initiativesTable.ts';
+import { linksTable } from '../tables/linksTable.ts';
 import { listingsTable } from '../tables/listingsTable.ts';
 import { NOTE_HEADS } from '../tables/notesTable.ts';
 import { leastSharedFor, overlapTable } from '../tables/overlapTable.ts';
@@ -29,7 +30,7 @@ export function workbookDraft(content: Content, name: string): Draft {
   return {
     name,
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    steps: rows + graph.initiatives.length + Math.min(pairs, MOST_PAIRS),
+    steps: rows + graph.initiatives.length + Math.min(pairs, MOST_PAIRS) + graph.links.length,
     make: () => sheets(content, tables),
   };
 }
@@ -55,7 +56,10 @@ function* sheets(content: Content, tables: Tables): Generator<string, () => Prom
   const least = yield* leastSharedFor(content, MOST_PAIRS);
   const overlap = overlapTable(content, least);
   yield* add(names.overlap, overlap);
-  const fields = new Set<FieldName>([...Object.values(tables), overlap].flatMap((table) => table.fields));
+  const links = linksTable(content);
+  if (links !== null) yield* add(names.links, links);
+  const all = [...Object.values(tables), overlap, ...(links === null ? [] : [links])];
+  const fields = new Set<FieldName>(all.flatMap((table) => table.fields));
   const notes = [
     ...notesOf(content, ['signs', 'length', hasMatrix ? 'matrix' : 'noMatrix']),
     ...(least > 1 ? [overlapNote(least)] : []),

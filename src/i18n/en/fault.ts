@@ -64,6 +64,12 @@ export function fault(problem: PlanFault): string {
       return `${problem.id} does not belong inside ${problem.parent}. Move it, or give it a number that begins with ${problem.parent}.`;
     case 'unknownInitiative':
       return `Basic policy ${problem.policy} lists “${problem.initiative}”, which is not among the initiatives. Add it there, or correct the id.`;
+    case 'unlinkable':
+      return `Priority project ${problem.project} is linked to “${problem.node}”, which is neither a basic policy nor an initiative. Correct the id or remove the link.`;
+    case 'linkedTwice':
+      return `Priority project ${problem.project} is linked to “${problem.node}” twice. Remove one of the two.`;
+    case 'wordsNotShared':
+      return `The words “${problem.words}” do not stand in the Japanese names of both priority project ${problem.project} and “${problem.node}”. Use words that they share, or remove the link.`;
     case 'unknownSection':
       return `The source has no section “${problem.section}”. Correct it, or add it to the sections of the source.`;
     case 'noSuchPage':

@@ -121,6 +121,24 @@ export const fileWords = {
       label: 'Similarity (Jaccard)',
       meaning: 'Initiatives in both over initiatives in either, 0 to 1.',
     },
+    project_id: { label: 'Priority project no.', meaning: 'Number of the priority project in the source.' },
+    project_name_ja: { label: 'Priority project (Japanese)', meaning: 'Its name as in the source.' },
+    project_name_en: { label: 'Priority project (English)', meaning: 'Its name, unofficial translation.' },
+    linked_id: {
+      label: 'Tied to',
+      meaning: 'Number of a basic policy, or identifier of an initiative. A text.',
+    },
+    linked_name_ja: { label: 'Tied to (Japanese)', meaning: 'Its name as in the source.' },
+    linked_name_en: { label: 'Tied to (English)', meaning: 'Its name, unofficial translation.' },
+    shared_words: {
+      label: 'Shared words',
+      meaning: 'What both Japanese names have. Empty where the plan itself states the link.',
+    },
+    basis_ja: {
+      label: 'Basis (Japanese)',
+      meaning: 'Whether the plan states it or it is our reading, in Japanese.',
+    },
+    basis_en: { label: 'Basis (English)', meaning: 'Whether the plan states it or it is our reading.' },
   },
   sheets: {
     ranking: 'Ranking',
@@ -128,6 +146,7 @@ export const fileWords = {
     policies: 'Policies',
     matrix: 'Matrix',
     overlap: 'Overlap',
+    links: 'Projects',
     notes: 'Notes',
   },
   topics: { plan: 'Plan', contents: 'Contents', reading: 'How to read', notice: 'Notice', field: 'Column' },
@@ -152,6 +171,7 @@ export const fileWords = {
     signs: 'Signs left out',
     length: 'Long texts',
     matrix: 'Matrix',
+    shared_words: 'Priority projects',
     overlap: 'Overlap',
     coordinates: 'Coordinates',
     unofficial: 'Not official',
@@ -160,6 +180,8 @@ export const fileWords = {
   },
   sentences: {
     noFilter: 'None.',
+    sharedWords:
+      'That a basic policy or an initiative shares words with a priority project is our reading, not the plan’s. It counts in no figure.',
     apostrophe:
       "A text that a spreadsheet would take for a formula, a number or a date begins with one apostrophe ('), which is not part of it. The reader’s rule: take away one leading apostrophe.",
     signs: 'Control characters that the file format does not allow are replaced by � (U+FFFD).',

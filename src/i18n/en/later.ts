@@ -63,6 +63,13 @@ const messages = {
   'filters.hubsWhat':
     '“Widely listed” is an initiative that at least {{share}} of the basic policies list. In this plan:',
   'filters.hubsNone': 'None.',
+  'links.stated': 'linked in the plan',
+  'links.sharesBefore': 'shares the words “',
+  'links.sharesAfter': '”',
+  'links.ours': ' (our reading, not the plan’s)',
+  'filters.suggested': 'Words shared with priority projects',
+  'filters.suggestedHint': 'Our reading, not the plan’s. It counts in no figure.',
+  'filters.suggestedOn': 'Show what shares words',
   'filters.kinds': 'Kinds of item',
   'problem.title': 'The plan cannot be shown',
   'problem.address': 'Asked for:',
@@ -101,7 +108,7 @@ const messages = {
   'about.theirs':
     'From the source: the vision, strategies, policy directions, basic policies, initiatives and priority projects, their numbers and order, which listing is marked as a re-listing (再掲), and the facts of the background.',
   'about.ours':
-    'From us: the English, short names, readings, the glossary, the mark “first” (初出; the source prints 再掲 only), all counts, the ranking, reach, what is widely listed, sentences, colors and pictures. The counts are computed from the listings alone; nothing inferred is counted.',
+    'From us: the English, short names, readings, the glossary, the mark “first” (初出; the source prints 再掲 only), all counts, the ranking, reach, what is widely listed, words shared with priority projects (only when asked for), sentences, colors and pictures. The counts are computed from the listings alone; nothing inferred is counted.',
   'about.counts': 'What the counts mean',
   'about.countsListing':
     'A listing is one initiative printed under one basic policy. The listing count says how often an initiative is named among the main initiatives.',
@@ -210,6 +217,11 @@ const messages = {
   'details.more': '{{number}} more',
   'details.projectNote':
     'The source does not say which initiatives this project draws on. So it is placed under the vision and linked to no initiative.',
+  'details.linkedNodes': 'Linked in the plan',
+  'details.linkedProjects': 'Priority projects linked in the plan',
+  'details.sharingNodes': 'Names that share words',
+  'details.sharingProjects': 'Priority projects that share words',
+  'details.sharingOurs': 'Our reading, not the plan’s. It counts in no figure.',
   'details.source': 'In the source',
   'details.sourcePlace': 'Page {{page}}, section {{section}}:',
   'details.wayToVision': 'Path to the vision',

@@ -64,6 +64,12 @@ export function fault(problem: PlanFault): string {
       return `${problem.id}は${problem.parent}の中に置けません。移すか、${problem.parent}で始まる番号にしてください。`;
     case 'unknownInitiative':
       return `基本施策${problem.policy}に掲載の「${problem.initiative}」は、取組の一覧にありません。一覧に加えるか、idを直してください。`;
+    case 'unlinkable':
+      return `重点プロジェクト${problem.project}に結び付けられる基本施策・取組に「${problem.node}」はありません。idを直すか、取り除いてください。`;
+    case 'linkedTwice':
+      return `重点プロジェクト${problem.project}に「${problem.node}」が2回結び付けられています。どちらかを取り除いてください。`;
+    case 'wordsNotShared':
+      return `「${problem.words}」の語は、重点プロジェクト${problem.project}と「${problem.node}」の日本語の名称の両方にはありません。共通の語に直すか、取り除いてください。`;
     case 'unknownSection':
       return `出典に節「${problem.section}」はありません。直すか、出典の節に加えてください。`;
     case 'noSuchPage':

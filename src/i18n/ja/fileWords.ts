@@ -82,6 +82,18 @@ export const fileWords = {
       label: '類似度（Jaccard）',
       meaning: '両方に掲載されている取組の数を、いずれかに掲載されている取組の数で割った値（0から1）。',
     },
+    project_id: { label: '重点プロジェクト番号', meaning: '出典による重点プロジェクトの番号。' },
+    project_name_ja: { label: '重点プロジェクト', meaning: '重点プロジェクトの名称（出典の表記）。' },
+    project_name_en: { label: '重点プロジェクト（英語）', meaning: '重点プロジェクトの英語名（非公式訳）。' },
+    linked_id: { label: '結び付く項目', meaning: '基本施策の番号、または取組の識別子。文字列。' },
+    linked_name_ja: { label: '結び付く項目の名称', meaning: 'その名称（出典の表記）。' },
+    linked_name_en: { label: '結び付く項目の名称（英語）', meaning: 'その英語名（非公式訳）。' },
+    shared_words: {
+      label: '共通の語',
+      meaning: '両方の名称にある語。計画に記載された対応では空欄。',
+    },
+    basis_ja: { label: '根拠', meaning: '計画の記載か、当アプリによる整理か。' },
+    basis_en: { label: '根拠（英語）', meaning: '計画の記載か、当アプリによる整理かの英語。' },
   },
   sheets: {
     ranking: 'ランキング',
@@ -89,6 +101,7 @@ export const fileWords = {
     policies: '基本施策',
     matrix: 'マトリクス',
     overlap: '重なり',
+    links: '重点プロジェクト',
     notes: '注記',
   },
   topics: { plan: '計画', contents: '内容', reading: '見方', notice: 'おことわり', field: '列の意味' },
@@ -113,6 +126,7 @@ export const fileWords = {
     signs: '置き換えた文字',
     length: '長い文字列',
     matrix: 'マトリクス',
+    shared_words: '重点プロジェクト',
     overlap: '重なり',
     coordinates: '座標',
     unofficial: '非公式',
@@ -121,6 +135,8 @@ export const fileWords = {
   },
   sentences: {
     noFilter: 'なし',
+    sharedWords:
+      '重点プロジェクトと基本施策・取組との語の共通は、当アプリによる整理で、計画の記載ではありません。どの数にも含めません。',
     apostrophe:
       "表計算ソフトが数式・数値・日付とみなす文字列には、先頭に半角のアポストロフィ（'）を1つ付けています。値の一部ではありません。読み込むときは、先頭のアポストロフィを1つ取り除いてください。",
     signs: 'ファイル形式で使えない制御文字は、�（U+FFFD）に置き換えています。',

@@ -62,6 +62,13 @@ const messages = {
   'filters.hubsOut': 'ハブを除いて見る',
   'filters.hubsWhat': 'ハブは、基本施策の{{share}}以上に掲載されている取組です。この計画では：',
   'filters.hubsNone': '該当する取組はありません。',
+  'links.stated': '計画に記載された対応',
+  'links.sharesBefore': '「',
+  'links.sharesAfter': '」の語が共通',
+  'links.ours': '（当アプリによる整理で、計画の記載ではありません）',
+  'filters.suggested': '重点プロジェクトとの語の共通',
+  'filters.suggestedHint': '当アプリによる整理で、計画の記載ではありません。数には含めません。',
+  'filters.suggestedOn': '名称の語が共通する項目を示す',
   'filters.kinds': '表示する項目',
   'problem.title': '計画を表示できません',
   'problem.address': '指定されたファイル：',
@@ -98,7 +105,7 @@ const messages = {
   'about.theirs':
     '出典によるもの：目指す産業像、戦略、施策の方向性、基本施策、主な取組、重点プロジェクトの名称・番号・順序、再掲の表示、計画の背景の内容。',
   'about.ours':
-    '独自に加えたもの：英訳、略称、よみ、用語の説明、初出の表示（出典にあるのは「再掲」の表示だけです）、数・順位・またがる戦略数・ハブの判定、説明の文、色、図。数はすべて掲載だけから計算し、推測は含みません。',
+    '独自に加えたもの：英訳、略称、よみ、用語の説明、初出の表示（出典にあるのは「再掲」の表示だけです）、数・順位・またがる戦略数・ハブの判定、重点プロジェクトとの語の共通（選んだときだけ表示）、説明の文、色、図。数はすべて掲載だけから計算し、推測は含みません。',
   'about.counts': '数の意味',
   'about.countsListing':
     '掲載とは、1つの取組が1つの基本施策の「主な取組」に挙げられていることです。掲載数は、その取組が掲載されている基本施策の数です。',
@@ -206,6 +213,11 @@ const messages = {
   'details.more': 'ほか{{number}}件',
   'details.projectNote':
     'この重点プロジェクトがどの取組からなるかは、出典に記載がありません。そのため、取組とは結び付けず、目指す産業像の下に置いています。',
+  'details.linkedNodes': '計画に記載された基本施策・取組',
+  'details.linkedProjects': '計画に記載された重点プロジェクト',
+  'details.sharingNodes': '語が共通する基本施策・取組',
+  'details.sharingProjects': '語が共通する重点プロジェクト',
+  'details.sharingOurs': '当アプリによる整理で、計画の記載ではありません。数には含めません。',
   'details.source': '出典の該当箇所',
   'details.sourcePlace': '{{page}}ページ {{section}}',
   'details.wayToVision': '目指す産業像へのつながり',

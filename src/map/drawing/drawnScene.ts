@@ -1,12 +1,15 @@
 /** A scene as marks, so that a file has what the canvas has: both draw what `look/` says, where the scene says. */
 import type { Part } from '../../exchange/picture/drawing.ts';
 import type { Picture } from '../../explore/state.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { linkText } from '../../i18n/linkText.ts';
+import { wordsIn } from '../../i18n/words.ts';
 import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
 import { type Camera, pointOnScreen } from '../camera.ts';
-import type { Scene, SceneLink, SceneNode } from '../geometry/scene.ts';
+import type { Scene, SceneLink, SceneNode, SceneTie } from '../geometry/scene.ts';
 import { linkColour, nodeColour } from '../look/colour.ts';
-import { linkLook } from '../look/linkLook.ts';
+import { type LinkLook, linkLook, tieLook } from '../look/linkLook.ts';
 import { nodeLook } from '../look/nodeLook.ts';
 import { linkState, nodeState, type SceneState, standsFor } from '../look/state.ts';
 import { nodeMarks } from './nodeMarks.ts';
@@ -15,7 +18,7 @@ import { nodeMarks } from './nodeMarks.ts';
 export type SceneView = {
   readonly graph: PlanGraph;
   readonly view: Picture;
-  readonly language: string;
+  readonly language: Language;
   readonly state: SceneState;
 };
 
@@ -24,6 +27,7 @@ export function drawnScene(scene: Scene, camera: Camera, shows: SceneView): read
   const seen = [
     ...[...scene.nodes.values()].flatMap((at) => nodePart(at, camera, shows)),
     ...[...scene.links.values()].flatMap((link) => linkPart(link, camera, shows)),
+    ...[...(scene.ties?.values() ?? [])].flatMap((tie) => tiePart(tie, camera, shows)),
   ];
   return seen.sort((a, b) => a.order - b.order).map(({ part }) => part);
 }
@@ -62,8 +66,26 @@ function linkPart(
   { graph, view, language, state }: SceneView,
 ): readonly Seen[] {
   const look = linkLook(link, view, linkColour(graph, link).strong, linkState(link, state));
+  const initiatives = link.listings.map(({ initiative }) => initiative);
+  return curvePart(link, namesOf(initiatives, graph, language), look, camera);
+}
+
+/** It is named by its ends and by what it is: a reader of the file must not take it for a listing. */
+function tiePart(tie: SceneTie, camera: Camera, { graph, language, state }: SceneView): readonly Seen[] {
+  const { project, node } = tie.link;
+  const ends = [project, node].map((id) => namesOf([id], graph, language)).join(' – ');
+  const name = `${ends}: ${linkText(tie.link, wordsIn(language).t)}`;
+  return curvePart(tie, name, tieLook(tie, state), camera);
+}
+
+function curvePart(
+  { id, from, controls, to }: SceneLink | SceneTie,
+  name: string,
+  look: LinkLook,
+  camera: Camera,
+): readonly Seen[] {
   if (look === null) return [];
-  const [first, ...more] = link.controls.map((control) => pointOnScreen(control, camera));
+  const [first, ...more] = controls.map((control) => pointOnScreen(control, camera));
   if (first === undefined) return [];
   const { zoom } = camera;
   const { line, order } = look;
@@ -72,18 +94,14 @@ function linkPart(
       order,
       part: {
         role: 'link',
-        id: link.id,
-        name: namesOf(
-          link.listings.map(({ initiative }) => initiative),
-          graph,
-          language,
-        ),
+        id,
+        name,
         marks: [
           {
             kind: 'curve',
-            from: pointOnScreen(link.from, camera),
+            from: pointOnScreen(from, camera),
             controls: [first, ...more],
-            to: pointOnScreen(link.to, camera),
+            to: pointOnScreen(to, camera),
             paint: {
               stroke: { ...line, width: line.width * zoom, dash: line.dash.map((length) => length * zoom) },
             },

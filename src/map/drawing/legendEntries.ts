@@ -1,10 +1,11 @@
 /** What the signs of a picture mean. */
-import type { Mark, Point } from '../../exchange/picture/drawing.ts';
+import { type Mark, type Point, straight } from '../../exchange/picture/drawing.ts';
 import { discSign, FULL, HOLLOW, type LegendEntry } from '../../exchange/picture/legend.ts';
 import type { Picture } from '../../explore/state.ts';
 import type { Words } from '../../i18n/words.ts';
-import { INK_SOFT } from '../../ui/palette.ts';
+import { INK, INK_SOFT } from '../../ui/palette.ts';
 import type { Scene } from '../geometry/scene.ts';
+import { LINK_DASH } from '../look/linkLook.ts';
 import { lossExample, lostDotExample } from './lossParts.ts';
 
 /** What of a picture its legend has to say besides. */
@@ -21,6 +22,7 @@ export function legendEntries(
 ): readonly LegendEntry[] {
   const isMap = view === 'map';
   const nodes = [...scene.nodes.values()];
+  const ties = [...(scene.ties?.values() ?? [])];
   const hasCounts = nodes.some(({ role }) => role === 'count');
   const hasDots = nodes.some(({ role, shape }) => role === undefined && shape === 'disc');
   return [
@@ -37,6 +39,10 @@ export function legendEntries(
     ...(isMap && hasDots ? [{ text: t('legend.own'), sign: dots }] : []),
     ...(hasCounts ? [{ text: t('legend.count'), sign: null }] : []),
     { text: t('legend.priorityProject'), sign: null },
+    ...(ties.some(({ link }) => link.words === null) ? [{ text: t('legend.stated'), sign: tie([]) }] : []),
+    ...(ties.some(({ link }) => link.words !== null)
+      ? [{ text: t('legend.suggested'), sign: tie(LINK_DASH) }]
+      : []),
   ];
 }
 
@@ -56,6 +62,12 @@ function bundle({ x, y }: Point): readonly Mark[] {
     stroke: { colour: INK_SOFT, opacity: 1, width: 1, dash: [] },
   };
   return [{ kind: 'box', x: x - 11, y: y - 6, w: 22, h: 12, radius: 3, paint }];
+}
+
+function tie(dash: readonly number[]): LegendEntry['sign'] {
+  return ({ x, y }) => [
+    straight({ x: x - 12, y }, { x: x + 12, y }, { colour: INK, opacity: 1, width: 1.4, dash }),
+  ];
 }
 
 function disc({ x, y }: Point, r: number): Mark {

@@ -15,6 +15,7 @@ import type { Room } from '../geometry/mapPage.ts';
 import { withPinned } from '../geometry/pinned.ts';
 import type { Format, Point, Scene } from '../geometry/scene.ts';
 import { sceneOf } from '../geometry/sceneOf.ts';
+import { withTies } from '../geometry/ties.ts';
 import { labelledNodes } from '../labelledNodes.ts';
 import { type PlacedLabel, SMALLEST } from '../labels/label.ts';
 import { labelLanguage } from '../labels/labelText.ts';
@@ -22,6 +23,7 @@ import { placeLabels } from '../labels/placeLabels.ts';
 import type { SceneState } from '../look/state.ts';
 import { lossesIn, takenBy } from '../losses.ts';
 import { highlightIn, withStandIns } from '../standIns.ts';
+import { tieBoxes } from '../tieBoxes.ts';
 import { chosenIn, told } from '../told.ts';
 import { drawnScene, type SceneView } from './drawnScene.ts';
 import { rightmost } from './extent.ts';
@@ -102,7 +104,8 @@ export function pictureDrawing(
 export function sceneIn(content: PictureContent): { readonly scene: Scene; readonly look: SceneView } {
   const { graph, shown, view, room, language, branches, lost } = content;
   const base = laidOut(graph, shown, view);
-  const scene = withPinned(base, withoutSigns(sceneOf(base, view, room, branches)), chosenIn(content));
+  const pinned = withPinned(base, withoutSigns(sceneOf(base, view, room, branches)), chosenIn(content));
+  const scene = withTies(pinned, view, shown.links);
   const state: SceneState = {
     shown,
     lit: highlightIn(scene, told(shown, content)),
@@ -139,7 +142,8 @@ export function scenePartsAt(
   const nodes = labelledNodes(look.graph, scene, look.state, camera, screen, null);
   const losses = lossesIn(scene, look.view, look.state, camera, smallest);
   const at = { screen, zoom, fitZoom: zoom / CLOSER, smallest };
-  const labels = placeLabels(nodes, at, labelLanguage(words), measure, takenBy(losses));
+  const taken = [...takenBy(losses), ...tieBoxes(scene, look.state, camera)];
+  const labels = placeLabels(nodes, at, labelLanguage(words), measure, taken);
   const moved = { zoom, pan: { x: camera.pan.x + origin.x, y: camera.pan.y + origin.y } };
   return [
     ...drawnScene(scene, moved, look),

@@ -4,6 +4,7 @@
  */
 import type { BranchId } from '../../explore/state.ts';
 import type { Listing, NodeId } from '../../plan/graph.ts';
+import type { ProjectLink } from '../../plan/linksOf.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 export type Size = { readonly w: number; readonly h: number };
@@ -127,9 +128,18 @@ export type SceneLink = Curve & {
   readonly prominence: number;
 };
 
+/** What ties a priority project to something. */
+export type SceneTie = Curve & {
+  readonly id: string;
+  readonly link: ProjectLink;
+  readonly source: string;
+  readonly target: string;
+};
+
 export type Scene = {
   readonly nodes: ReadonlyMap<string, SceneNode>;
   readonly links: ReadonlyMap<string, SceneLink>;
+  readonly ties?: ReadonlyMap<string, SceneTie>;
   /** What is collapsed: under which scene node each node of the plan is found that is not drawn itself. */
   readonly gathered: ReadonlyMap<string, string>;
   /** Where an initiative that is collapsed is shown while it is selected, and how far from the edges links begin. */

@@ -187,7 +187,7 @@ function tall(graph: PlanGraph, branches: Branches, { seats }: Gathering): Drawn
     }
   }
   for (const project of graph.priorityProjects)
-    head(project.id, linesOf(project.id, project.breaks, width), 0, false);
+    head(project.id, linesOf(project.id, project.breaks, width), 0, true);
   return { nodes, bounds: { x: 0, y: 0, w: TALL_PAGE.right + 6, h: y + TOP } };
 }
 

@@ -1,9 +1,9 @@
 /** How each link looks in each state. Lengths are model units. */
 import type { Stroke } from '../../exchange/picture/drawing.ts';
 import type { Picture } from '../../explore/state.ts';
-import { lineOpacity } from '../../ui/palette.ts';
-import type { SceneLink } from '../geometry/scene.ts';
-import type { LinkState } from './state.ts';
+import { INK, lineOpacity } from '../../ui/palette.ts';
+import type { SceneLink, SceneTie } from '../geometry/scene.ts';
+import type { LinkState, SceneState } from './state.ts';
 
 /** Null where it is not drawn. */
 export type LinkLook = { readonly line: Stroke; readonly order: number } | null;
@@ -43,6 +43,23 @@ function mapLook({ listings, prominence }: SceneLink, strong: string, state: Lin
 function firstOpacity(strong: string): number {
   const [first, relisted] = [lineOpacity(strong, 'first'), lineOpacity(strong, 'relisted')];
   return (first + relisted) / 2;
+}
+
+/**
+ * What ties a priority project to something is drawn while either is highlighted: all of it at once would be a tangle.
+ * What the source states is solid, and what we suggest is broken.
+ */
+export function tieLook({ id, link }: SceneTie, { lit }: Pick<SceneState, 'lit'>): LinkLook {
+  if (lit === null || !lit.links.has(id)) return null;
+  return {
+    line: {
+      colour: INK,
+      opacity: lit === null ? 0.4 : 1,
+      width: lit === null ? 1 : 1.4,
+      dash: link.words === null ? [] : LINK_DASH,
+    },
+    order: 7,
+  };
 }
 
 /** In the structure curves only tell where what is highlighted is listed again. */

@@ -7,6 +7,7 @@ import type { Picture } from '../../explore/state.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { type Colour, INK, PAPER } from '../../ui/palette.ts';
 import type { SceneNode } from '../geometry/scene.ts';
+import { LINK_DASH } from './linkLook.ts';
 import type { NodeState } from './state.ts';
 
 export type NodeLook = {
@@ -26,6 +27,8 @@ const FOUND = '#fff0c8';
 const SMALL_DOT = 6;
 const CLEAR: Ink = { colour: PAPER, opacity: 0 };
 const DASH = [4, 2];
+/** Of a project with which something shares words: as broken as the lines that say so. */
+const SHARING: Stroke = { colour: PAPER, opacity: 1, width: 1.6, dash: LINK_DASH };
 /** What is dimmed keeps so much of its colour: pale enough for dark words; what is found by a search, of its line. */
 const DIM = { body: 0.16, ground: 0.45, head: 0.25, found: 0.25, line: 0.6 };
 
@@ -140,7 +143,7 @@ export function nodeLook(
   const kind = kindOf(at, node, view);
   const { fill, border, order } = state.isDropped
     ? droppedLook(kind, at, colour)
-    : restLook(kind, at, colour);
+    : { ...restLook(kind, at, colour), ...(state.isSharing && { border: SHARING }) };
   const left = state.isDim ? dimmed(kind, state.isHit) : 1;
   const faded = <Line extends Ink>(ink: Line): Line => ({ ...ink, opacity: ink.opacity * left });
   const mark = outlineOf(kind, at, state);

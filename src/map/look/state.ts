@@ -27,6 +27,8 @@ export type NodeState = {
   readonly isWeakened: boolean;
   /** An initiative that is left out in a what-if: its outline stays. */
   readonly isDropped: boolean;
+  /** A priority project with which something shares words, while that is asked for. */
+  readonly isSharing: boolean;
 };
 
 export type LinkState = {
@@ -38,6 +40,11 @@ export type LinkState = {
 
 const listingIds = onceFor(
   (graph: PlanGraph): ReadonlySet<string> => new Set(graph.listings.map(({ id }) => id)),
+);
+
+const sharing = onceFor(
+  ({ links }: PlanGraph): ReadonlySet<string> =>
+    new Set(links.flatMap(({ project, words }) => (words === null ? [] : [project]))),
 );
 
 /** What a scene node stands for. */
@@ -58,7 +65,7 @@ export function isDrawn(
 }
 
 export function nodeState(at: SceneNode, state: SceneState): NodeState {
-  const { lit, chosen, marked, lost, dropped } = state;
+  const { shown, lit, chosen, marked, lost, dropped } = state;
   const stands = standsFor(at);
   const isWhole = at.role === undefined || at.role === 'seat';
   const isDropped = stands.every((id) => dropped.has(id));
@@ -69,6 +76,7 @@ export function nodeState(at: SceneNode, state: SceneState): NodeState {
     isSelected: (isWhole || at.role === 'mark') && stands.some((id) => chosen.has(id)),
     isWeakened: isWhole && lost.has(at.node),
     isDropped,
+    isSharing: sharing(shown).has(at.node),
   };
 }
 

@@ -9,6 +9,7 @@ import { DetailsPart } from './DetailsPart.tsx';
 import { Figures } from './Figures.tsx';
 import styles from './InitiativeDetails.module.css';
 import { ListingStep } from './ListingStep.tsx';
+import { ProjectLinks } from './ProjectLinks.tsx';
 import { StepList } from './StepList.tsx';
 import { WayToVision } from './WayToVision.tsx';
 
@@ -70,6 +71,7 @@ export function InitiativeDetails({ node }: { node: InitiativeNode }) {
         ))}
       </DetailsPart>
       <WayToVision node={node} />
+      <ProjectLinks node={node} />
       {companions.length > 0 && (
         <DetailsPart title={t('details.companions')} unit={t('details.sharedPolicies')}>
           <StepList

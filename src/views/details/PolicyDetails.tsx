@@ -8,6 +8,7 @@ import { Figures } from './Figures.tsx';
 import { ListingStep } from './ListingStep.tsx';
 import { OverlapFold } from './OverlapFold.tsx';
 import styles from './PolicyDetails.module.css';
+import { ProjectLinks } from './ProjectLinks.tsx';
 import { StepList } from './StepList.tsx';
 import { WayToVision } from './WayToVision.tsx';
 
@@ -47,6 +48,7 @@ export function PolicyDetails({ node }: { node: PolicyNode }) {
         />
       </DetailsPart>
       <WayToVision node={node} />
+      <ProjectLinks node={node} />
       <DetailsPart
         title={t('details.sharesWith')}
         unit={overlaps.length > 0 ? t('details.sharedInitiatives') : undefined}

@@ -1,14 +1,20 @@
 import type { PriorityProjectNode } from '../../plan/graph.ts';
-import { useWords } from '../../store/hooks.ts';
+import { hasSuggested, linksAt } from '../../plan/projectLinks.ts';
+import { useExplorer, useWords } from '../../store/hooks.ts';
+import { SuggestedSwitch } from '../SuggestedSwitch.tsx';
 import styles from './PriorityProjectDetails.module.css';
+import { ProjectLinks } from './ProjectLinks.tsx';
 import { WayToVision } from './WayToVision.tsx';
 
-/** The source ties priority projects to nothing but the vision: that has to be said, not guessed around. */
+/** Where the source ties a priority project to nothing but the vision, that has to be said, not guessed around. */
 export function PriorityProjectDetails({ node }: { node: PriorityProjectNode }) {
   const { t } = useWords();
+  const graph = useExplorer((state) => state.graph);
   return (
     <>
-      <p className={styles.note}>{t('details.projectNote')}</p>
+      {linksAt(graph, node.id).length === 0 && <p className={styles.note}>{t('details.projectNote')}</p>}
+      {hasSuggested(graph) && <SuggestedSwitch isSaidBeside />}
+      <ProjectLinks node={node} />
       <WayToVision node={node} />
     </>
   );

@@ -6,6 +6,7 @@ import { KindFilter } from './KindFilter.tsx';
 import { MarkFilter } from './MarkFilter.tsx';
 import { ReachFilter } from './ReachFilter.tsx';
 import { StrategyFilter } from './StrategyFilter.tsx';
+import { SuggestedFilter } from './SuggestedFilter.tsx';
 
 export function FiltersPanel() {
   return (
@@ -16,6 +17,7 @@ export function FiltersPanel() {
       <MarkFilter />
       <HubFilter />
       <KindFilter />
+      <SuggestedFilter />
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function step(see: string, title: string, more: Partial<TourStep> = {}): 
 export function tourOf(steps: readonly TourStep[], plan = 'sagamihara-2025'): Tour {
   return {
     format: TOUR_FORMAT,
-    plan: { id: plan, version: '2025.2', title: { ja: '計画', en: 'Plan' } },
+    plan: { id: plan, version: '2025.3', title: { ja: '計画', en: 'Plan' } },
     title: { ja: '試しのツアー', en: 'A trial tour' },
     steps: [...steps],
   };

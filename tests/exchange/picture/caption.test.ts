@@ -15,7 +15,7 @@ describe('what is written around a picture', () => {
     expect(title).toBe('さがみはら産業振興ビジョン：再掲マップ');
     expect(about).toEqual(['令和7～9年度（2025～2027年度）　計画全体（153項目、掲載173件）を含みます。']);
     expect(foot).toEqual([
-      '「さがみはら産業振興ビジョン【概要】」（相模原市）を加工して作成　データの版：2025.2　書き出した日：2026-11-23',
+      '「さがみはら産業振興ビジョン【概要】」（相模原市）を加工して作成　データの版：2025.3　書き出した日：2026-11-23',
       '市とは関わりなく独自に作成したもので、市の刊行物ではありません。正確な内容は市の資料で確かめてください。',
     ]);
   });
@@ -28,7 +28,7 @@ describe('what is written around a picture', () => {
     expect(title).toBe('Sagamihara Industrial Promotion Vision: Structure');
     expect(about).toEqual(['FY2025–2027 · The whole plan: 153 items, 173 listings.']);
     expect(foot).toEqual([
-      'Adapted from “Sagamihara Industrial Promotion Vision (Summary)” by Sagamihara City · Data version: 2025.2 · Exported on: 2026-11-23',
+      'Adapted from “Sagamihara Industrial Promotion Vision (Summary)” by Sagamihara City · Data version: 2025.3 · Exported on: 2026-11-23',
       'It is independent work, not a publication of the city. In case of doubt, the city’s document holds. The English is our own, unofficial translation. The Japanese names are the source’s own words.',
     ]);
   });
@@ -59,7 +59,7 @@ describe('what is written around a picture', () => {
 
   test('all notes of a file as its description', () => {
     const { description } = captionOf(contentOf(realGraph), plainly);
-    expect(description).toContain('データの版: 2025.2');
+    expect(description).toContain('データの版: 2025.3');
     expect(description).toContain('英訳: ');
     expect(description).toContain('利用条件: ');
   });

@@ -16,6 +16,7 @@ export const REST: NodeState = {
   isSelected: false,
   isWeakened: false,
   isDropped: false,
+  isSharing: false,
 };
 
 type Made = {

@@ -20,6 +20,7 @@ const everyReason = {
     withoutHubs: true,
     find: 'robot {{x}}',
     without: graph.initiatives.slice(0, 2).map((each) => each.id),
+    suggested: false,
   },
 } as const;
 

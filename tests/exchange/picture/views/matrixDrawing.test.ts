@@ -81,7 +81,7 @@ describe('the matrix', () => {
             : ['Order: Listing count', 'First', 'Re-listed'],
         ),
       );
-      expect(said(document).some((text) => text.includes('2025.2'))).toBe(true);
+      expect(said(document).some((text) => text.includes('2025.3'))).toBe(true);
     },
   );
 

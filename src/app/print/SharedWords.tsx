@@ -1,0 +1,29 @@
+/** What ties a node and priority projects, on paper: by the words that they share, and what has them. */
+import { linkText } from '../../i18n/linkText.ts';
+import { type NodeId, nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { groupBy } from '../../plan/groupBy.ts';
+import { linksAt, otherEnd } from '../../plan/projectLinks.ts';
+import { useWords } from '../../store/hooks.ts';
+import { NodeName } from '../../views/NodeName.tsx';
+
+type Props = { readonly graph: PlanGraph; readonly id: NodeId; readonly className?: string | undefined };
+
+/** Nothing where the links are not asked for. */
+export function SharedWords({ graph, id, className }: Props) {
+  const { t, language } = useWords();
+  return [...groupBy(linksAt(graph, id), (link) => linkText(link, t))].map(([text, links]) => (
+    <p key={text} className={className}>
+      {text}{' '}
+      {links.map((link, at) => {
+        const node = nodeOf(graph, otherEnd(link, id));
+        return (
+          <span key={link.id}>
+            {at > 0 && t('shown.joint')}
+            {node.kind === 'initiative' ? null : `${node.id} `}
+            <NodeName node={node} language={language} />
+          </span>
+        );
+      })}
+    </p>
+  ));
+}

@@ -1,0 +1,36 @@
+/** Ties what shares words with a priority project to it: ours, and off unless the visitor turns it on. */
+import { useId } from 'react';
+import { useActions, useExplorer, useWords } from '../store/hooks.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import styles from './SuggestedSwitch.module.css';
+
+type Props = {
+  readonly count?: number;
+  /** Where what it shows is beside it, and says itself whose reading it is. */
+  readonly isSaidBeside?: boolean;
+};
+
+export function SuggestedSwitch({ count, isSaidBeside = false }: Props) {
+  const { t, number } = useWords();
+  const filter = useExplorer((state) => state.filter);
+  const { setFilter } = useActions();
+  const hint = useId();
+  const isSaid = !(isSaidBeside && filter.suggested);
+  return (
+    <div>
+      <Checkbox
+        checked={filter.suggested}
+        {...(count === undefined ? {} : { count: number(count) })}
+        {...(isSaid ? { describedBy: hint } : {})}
+        onChange={(suggested) => setFilter({ ...filter, suggested })}
+      >
+        {t('filters.suggestedOn')}
+      </Checkbox>
+      {isSaid && (
+        <p id={hint} className={styles.hint}>
+          {t('filters.suggestedHint')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/** What ties a node and priority projects: what the source states, and what shares words while that is asked for. */
+import { type NodeId, nodeOf } from '../../plan/graph.ts';
+import type { ProjectLink } from '../../plan/linksOf.ts';
+import { linksAt, otherEnd, withSuggested } from '../../plan/projectLinks.ts';
+import { useExplorer, useWords } from '../../store/hooks.ts';
+import { NodeStep } from '../NodeStep.tsx';
+import { DetailsPart } from './DetailsPart.tsx';
+import styles from './ProjectLinks.module.css';
+import { StepList } from './StepList.tsx';
+
+export function ProjectLinks({ node }: { node: { readonly id: NodeId; readonly kind: string } }) {
+  const { t } = useWords();
+  const graph = useExplorer(({ graph: whole, filter }) => (filter.suggested ? withSuggested(whole) : whole));
+  const links = linksAt(graph, node.id);
+  const stated = links.filter(({ words }) => words === null);
+  const sharing = links.filter(({ words }) => words !== null);
+  const isProject = node.kind === 'priorityProject';
+  const step = (link: ProjectLink) => (
+    <NodeStep
+      key={link.id}
+      node={nodeOf(graph, otherEnd(link, node.id))}
+      note={link.words !== null && <SharedWords words={link.words} />}
+    />
+  );
+  return (
+    <>
+      {stated.length > 0 && (
+        <DetailsPart title={t(isProject ? 'details.linkedNodes' : 'details.linkedProjects')}>
+          <StepList items={stated} step={step} />
+        </DetailsPart>
+      )}
+      {sharing.length > 0 && (
+        <DetailsPart title={t(isProject ? 'details.sharingNodes' : 'details.sharingProjects')}>
+          <p className={styles.ours}>{t('details.sharingOurs')}</p>
+          <StepList items={sharing} step={step} />
+        </DetailsPart>
+      )}
+    </>
+  );
+}
+
+/** The words are those of the Japanese names, in whichever language the page is. */
+function SharedWords({ words }: { words: string }) {
+  const { t } = useWords();
+  return (
+    <>
+      {t('links.sharesBefore')}
+      <span lang="ja">{words}</span>
+      {t('links.sharesAfter')}
+    </>
+  );
+}
