@@ -61,6 +61,8 @@ export type Actions = {
   readonly takeBack: (reason: Reason['by']) => void;
   /** Shows everything again: no filter and no focus. */
   readonly showAll: () => void;
+  /** Sets filter and focus at once. */
+  readonly openUp: (wider: Pick<Explore, 'filter' | 'focus'>) => void;
   readonly setBranches: (branches: Branches) => void;
   readonly stepBack: () => void;
   /** Changes the language once its words are there; the last wish counts. */
@@ -126,6 +128,7 @@ export function createExplorer(
       takeBack: (by) =>
         set((state) => (by === 'focus' ? { focus: null } : { filter: withoutReason(state.filter, by) })),
       showAll: () => set({ filter: NO_FILTER, focus: null }),
+      openUp: ({ filter, focus }) => set({ filter, focus }),
       setBranches: (branches) => set({ branches }),
       stepBack: () => set((state) => (state.picking === null ? stepBack(state) : { picking: null })),
       setLanguage: (next) => {
