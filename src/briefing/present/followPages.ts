@@ -9,7 +9,7 @@ export type Pager = { readonly turn: (by: 1 | -1) => void; readonly end: () => v
 
 const ROWS = 'tr, [role="row"]';
 const HEADS = 'thead, [data-heads="true"]';
-const CHOSEN = '[data-selected="true"], [data-open="true"], [role="rowheader"][aria-selected="true"]';
+const CHOSEN = 'tbody [data-selected="true"], [data-open="true"], [aria-selected="true"]';
 
 /** `told` is called with where it stands, also where that is as before. */
 export function followPages(picture: HTMLElement, told: (place: PagePlace) => void): Pager {
@@ -53,6 +53,7 @@ export function followPages(picture: HTMLElement, told: (place: PagePlace) => vo
     }
     if (found === null || getComputedStyle(found).overflowY !== 'hidden') {
       pages = [];
+      if (found !== null) found.style.clipPath = '';
       return told(ONE_PAGE);
     }
     heads = found.querySelector<HTMLElement>(HEADS)?.offsetHeight ?? 0;
