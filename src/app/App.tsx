@@ -23,6 +23,7 @@ import {
   newVersion,
   overview,
   presentation,
+  stepPicture,
   tourFiles,
   tourPanel,
 } from './laterParts.ts';
@@ -82,6 +83,7 @@ export function App({ children }: { readonly children: ReactNode }) {
               cameByLink && presenting.tour.kind !== 'own' ? null : { kind: 'editing', tour: presenting.tour }
             }
             onLeave={() => setCameByLink(false)}
+            Picture={stepPicture.Part}
           />
         </PanelBoundary>
       )}

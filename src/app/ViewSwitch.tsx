@@ -1,36 +1,8 @@
 /** The pictures of the plan, one of them shown. */
-import { Blend, Grid3x3, List, ListTree, Share2, Table } from 'lucide-react';
-import type { View } from '../explore/state.ts';
 import { VIEWS } from '../explore/state.ts';
-import type { Translate } from '../i18n/words.ts';
 import { useActions, useExplorer, useWords } from '../store/hooks.ts';
+import { VIEW_ICONS } from '../ui/viewIcons.ts';
 import styles from './ViewSwitch.module.css';
-
-function viewName(view: View, t: Translate): string {
-  switch (view) {
-    case 'map':
-      return t('view.map');
-    case 'structure':
-      return t('view.structure');
-    case 'matrix':
-      return t('view.matrix');
-    case 'overlap':
-      return t('view.overlap');
-    case 'list':
-      return t('view.list');
-    case 'outline':
-      return t('view.outline');
-  }
-}
-
-const ICONS = {
-  map: Share2,
-  structure: ListTree,
-  matrix: Grid3x3,
-  overlap: Blend,
-  list: Table,
-  outline: List,
-} satisfies Record<View, typeof Share2>;
 
 /** On a phone the current one may be out of sight. */
 function reveal(button: HTMLButtonElement | null): void {
@@ -44,7 +16,7 @@ export function ViewSwitch() {
   return (
     <nav className={styles.views} aria-label={t('view.label')}>
       {VIEWS.map((view) => {
-        const Icon = ICONS[view];
+        const Icon = VIEW_ICONS[view];
         return (
           <button
             key={view}
@@ -55,7 +27,7 @@ export function ViewSwitch() {
             onClick={() => show(view)}
           >
             <Icon aria-hidden="true" />
-            {viewName(view, t)}
+            {t(`view.${view}`)}
           </button>
         );
       })}

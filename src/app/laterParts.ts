@@ -97,6 +97,16 @@ export const presentation = laterPart(async () => {
   return Presentation;
 });
 
+/** What the presenter's window shows of the steps. */
+export const stepPicture = laterPart(async () => {
+  const [{ StepPicture }, { fetchSlidePicture }] = await Promise.all([
+    withAllWords(import('./briefing/StepPicture.tsx')),
+    import('./slideFile.ts'),
+  ]);
+  await fetchSlidePicture();
+  return StepPicture;
+});
+
 /** A moment without work is soon enough, and one comes. */
 const SOON_MS = 2_000;
 
@@ -119,7 +129,7 @@ export async function fetchLaterParts(): Promise<boolean> {
 /** And the other languages. Fails where any of it could not be fetched; the rest comes all the same. */
 export async function fetchEveryPart(): Promise<void> {
   const parts = [filters, overview, details, connection, matrix, overlap, list, outline, about, exportFiles];
-  const briefing = [tourPanel, tourFiles, presentation];
+  const briefing = [tourPanel, tourFiles, presentation, stepPicture];
   await Promise.all([
     ...[...parts, ...briefing].map(({ fetchNow }) => fetchNow()),
     fetchKeysDialog(),

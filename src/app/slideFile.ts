@@ -9,6 +9,7 @@ import type { Picture, View } from '../explore/state.ts';
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import { viewName } from '../i18n/viewName.ts';
 import { loadWords, wordsIn } from '../i18n/words.ts';
+import type { Size } from '../map/geometry/scene.ts';
 import { LABEL_FONT } from '../map/labels/measureText.ts';
 import { textIn } from '../plan/text.ts';
 import type { MeasureText } from '../ui/wrap.ts';
@@ -26,6 +27,7 @@ type Shown = Pick<Slide, 'layout' | 'picture' | 'legend'> & {
   readonly caption: Caption;
   /** What its numbers stand for, for a slide of its own. */
   readonly key: Drawing | null;
+  readonly scene?: Size;
 };
 
 /** Where filters leave nothing, the words have the slide. */
@@ -50,11 +52,7 @@ export async function slidesOf(
   ]);
   const { view } = picture;
   const isCanvas = view === 'map' || view === 'structure';
-  const { name, caption, key, ...drawn } = isCanvas
-    ? await canvasShown(content, { ...picture, view }, measure)
-    : view === 'outline'
-      ? await outlineShown(content, picture, measure)
-      : await tableShown(content, { ...picture, view }, measure);
+  const { name, caption, key, scene: _, ...drawn } = await shownOn(content, picture, measure);
   const words = slideWordsIn(content.language);
   const said = toldOf(content, isCanvas ? picture : { selected: null, connect: null });
   // How much of the plan it is, is said once: a tour has a cover.
@@ -73,16 +71,62 @@ export async function slidesOf(
   return [main, { ...explained, layout: 'below', picture: key, legend: null, link }];
 }
 
-async function canvasShown(
-  content: Content,
-  picture: PictureShown & { readonly view: Picture },
-  measure: MeasureText,
-): Promise<Shown> {
-  const [{ captionOf }, { slideDrawings }, frame] = await Promise.all([
+const canvasCode = () =>
+  Promise.all([
     import('../exchange/picture/caption.ts'),
     import('../map/drawing/slideDrawing.ts'),
     import('../exchange/pptx/frame.ts'),
   ]);
+const tableCode = () =>
+  Promise.all([import('../exchange/picture/views/viewDrawing.ts'), import('../exchange/pptx/frame.ts')]);
+const outlineCode = () =>
+  Promise.all([
+    import('../exchange/picture/views/outlineBody.ts'),
+    import('../exchange/picture/caption.ts'),
+    import('../exchange/picture/views/viewBody.ts'),
+    import('../exchange/pptx/frame.ts'),
+  ]);
+
+/** What draws a slide's picture, so that it is there without the network. */
+export async function fetchSlidePicture(): Promise<void> {
+  await Promise.all([canvasCode(), tableCode(), outlineCode()]);
+}
+
+/** A picture alone; of a canvas also the scene's size, from the upper left corner on. */
+export type SlidePicture = { readonly drawing: Drawing; readonly scene: Size | null };
+
+/** What a slide shows of a state; null where filters leave nothing. `room`: of a canvas, other than a slide's. */
+export async function slidePicture(
+  content: Content,
+  picture: SlideShown,
+  measure: MeasureText,
+  room: Size,
+): Promise<SlidePicture | null> {
+  await Promise.all(LANGUAGES.map(loadWords));
+  const { picture: drawing, scene = null } = await shownOn(content, picture, measure, room);
+  return drawing === null || drawing.parts.length === 0 ? null : { drawing, scene };
+}
+
+async function shownOn(
+  content: Content,
+  picture: SlideShown,
+  measure: MeasureText,
+  room?: Size,
+): Promise<Shown> {
+  const { view } = picture;
+  if (view === 'outline') return await outlineShown(content, picture, measure);
+  return view === 'map' || view === 'structure'
+    ? await canvasShown(content, { ...picture, view }, measure, room)
+    : await tableShown(content, { ...picture, view }, measure);
+}
+
+async function canvasShown(
+  content: Content,
+  picture: PictureShown & { readonly view: Picture },
+  measure: MeasureText,
+  room?: Size,
+): Promise<Shown> {
+  const [{ captionOf }, { slideDrawings }, frame] = await canvasCode();
   const { whole, shown, language } = content;
   const name = viewName(picture.view, picture.desk, wordsIn(language).t);
   const caption = captionOf(content, { ...picture, search: picture.found.size > 0 ? picture.search : '' });
@@ -91,7 +135,7 @@ async function canvasShown(
     { ...picture, graph: whole, shown: shown.graph, language },
     { title: name, description: caption.description, font: LABEL_FONT },
     {
-      picture: frame.pictureRoom('beside'),
+      picture: room ?? frame.pictureRoom('beside'),
       legendWidth: frame.legendWidth('beside'),
       keyWidth: frame.pictureRoom('below').w,
     },
@@ -115,10 +159,7 @@ async function tableShown(
   picture: PictureShown & { readonly view: TableView },
   measure: MeasureText,
 ): Promise<Shown> {
-  const [{ viewParts }, frame] = await Promise.all([
-    import('../exchange/picture/views/viewDrawing.ts'),
-    import('../exchange/pptx/frame.ts'),
-  ]);
+  const [{ viewParts }, frame] = await tableCode();
   const { language } = content;
   const made = (rows: number) => {
     const parts = viewParts(content, { ...picture, withKey: false }, measure, { rows, brief: true });
@@ -148,12 +189,7 @@ async function tableShown(
 const OUTLINE_LINES = 16;
 
 async function outlineShown(content: Content, picture: SlideShown, measure: MeasureText): Promise<Shown> {
-  const [{ outlineBody }, { captionOf }, { cutNote }, frame] = await Promise.all([
-    import('../exchange/picture/views/outlineBody.ts'),
-    import('../exchange/picture/caption.ts'),
-    import('../exchange/picture/views/viewBody.ts'),
-    import('../exchange/pptx/frame.ts'),
-  ]);
+  const [{ outlineBody }, { captionOf }, { cutNote }, frame] = await outlineCode();
   const { whole, shown, language } = content;
   const words = wordsIn(language);
   const { all, ...body } = outlineBody({ whole, graph: shown.graph, words, measure }, OUTLINE_LINES);

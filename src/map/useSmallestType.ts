@@ -9,16 +9,22 @@ import { isNarrow } from '../ui/narrow.ts';
 import type { Size } from './geometry/scene.ts';
 import { SMALLEST } from './labels/label.ts';
 
-/** Small type over the page's own: `--small` in theme.css. */
-const SMALL = 0.857;
+/** Small type over the page's own, and the least of it on a stage: `--small` there. */
+const SMALL = 0.8572;
+const LEAST = 18;
 
 export function useSmallestType(size: Size | null): number {
   const onStage = useExplorer(({ briefing }) => isOnStage(briefing));
   // The page's type grows with the page, and then the canvas has another size.
-  return useMemo(() => (onStage && size !== null && !isNarrow() ? ofPage() : SMALLEST), [onStage, size]);
+  return useMemo(() => (onStage && size !== null ? typeOnStage() : SMALLEST), [onStage, size]);
+}
+
+/** Of a step on show, as large as the page is. */
+export function typeOnStage(): number {
+  return isNarrow() ? SMALLEST : ofPage();
 }
 
 function ofPage(): number {
   const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return Number.isFinite(root) ? Math.max(SMALLEST, root * SMALL) : SMALLEST;
+  return Number.isFinite(root) ? Math.max(LEAST, root * SMALL) : SMALLEST;
 }

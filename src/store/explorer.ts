@@ -63,6 +63,8 @@ export type Actions = {
   readonly takeBack: (reason: Reason['by']) => void;
   /** Shows everything again: no filter and no focus. */
   readonly showAll: () => void;
+  /** Sets filter and focus at once. */
+  readonly openUp: (wider: Pick<Explore, 'filter' | 'focus'>) => void;
   readonly setBranches: (branches: Branches) => void;
   readonly stepBack: () => void;
   /** Changes the language once its words are there; the last wish counts. */
@@ -132,6 +134,7 @@ export function createExplorer(
         set((state) => (by === 'focus' ? { focus: null } : { filter: withoutReason(state.filter, by) })),
       showAll: () =>
         set(({ filter: { suggested } }) => ({ filter: { ...NO_FILTER, suggested }, focus: null })),
+      openUp: ({ filter, focus }) => set({ filter, focus }),
       setBranches: (branches) => set({ branches }),
       stepBack: () => set((state) => (state.picking === null ? stepBack(state) : { picking: null })),
       setLanguage: (next) => {

@@ -4,7 +4,7 @@ import { pointAway, read, settled } from './canvas.ts';
 import { expectNoViolation } from './expectNoViolation.ts';
 import { everythingFetched, expect, open, test } from './fixtures.ts';
 import { LANGUAGES } from './screen.ts';
-import { HUB } from './source.ts';
+import { HUB, TOTALS } from './source.ts';
 import { expectStep, onStage, STAGE } from './stage.ts';
 import { Hands } from './steps.ts';
 
@@ -72,6 +72,61 @@ test('B makes it black, and any step lights it', async ({ page }) => {
   await expect(cover).toBeHidden();
   await expectStep(page, 2);
 });
+
+test('while the mouse rests the audience sees no control, and a table is turned by whole rows', async ({
+  page,
+}) => {
+  await onStage(page, 6);
+  const stage = page.getByRole('region', { name: says.stage, exact: true });
+  const seen = () =>
+    page.evaluate(() => ({
+      controls: [...document.querySelectorAll('[data-control]')]
+        .filter((control) => getComputedStyle(control).opacity !== '0')
+        .map((control) => control.className),
+      cursor: getComputedStyle(document.querySelector('main') ?? document.body).cursor,
+    }));
+  await expect.poll(seen).toEqual({ controls: [], cursor: 'none' });
+  // Screen readers, and the keyboard, reach them all the same.
+  await page.keyboard.press('Tab');
+  await expect.poll(async () => (await seen()).controls.length).toBe(1);
+  await page.mouse.move(900, 400);
+  await expect.poll(async () => (await seen()).controls.length).toBeGreaterThan(5);
+
+  const place = stage.getByRole('status', { name: /^表の\d+ページ目/ });
+  const all = Number((await place.textContent())?.split('/')[1]);
+  expect(all).toBeGreaterThan(3);
+  const rows: string[] = [];
+  for (let at = 1; at <= all; at += 1) {
+    await expect(place).toHaveText(`表 ${at}/${all}`);
+    rows.push(...(await wholeRows(page)));
+    await page.keyboard.press('Shift+ArrowRight');
+  }
+  expect(rows).toEqual(
+    await page.locator('tbody tr').evaluateAll((all) => all.map((row) => row.dataset.row)),
+  );
+  expect(rows).toHaveLength(TOTALS.initiatives);
+  await page.keyboard.press('Shift+PageUp');
+  await expect(place).toHaveText(`表 ${all - 1}/${all}`);
+  await expectStep(page, 6);
+});
+
+/** The rows of a list that are seen from top to bottom. A row of which only a part is seen is a fault. */
+function wholeRows(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const scroll = document.querySelector<HTMLElement>('[data-pages]');
+    if (scroll === null) throw new Error('No pages');
+    const box = scroll.getBoundingClientRect();
+    const cut = Number(/inset\(0px 0px ([\d.]+)px/.exec(getComputedStyle(scroll).clipPath)?.[1] ?? 0);
+    const top = scroll.querySelector('thead th')?.getBoundingClientRect().bottom ?? box.top;
+    const bottom = box.bottom - cut;
+    return [...scroll.querySelectorAll<HTMLElement>('tbody tr')].flatMap((row) => {
+      const { top: from, bottom: to } = row.getBoundingClientRect();
+      if (to <= top + 1.5 || from >= bottom - 1.5) return [];
+      const isWhole = from >= top - 1.5 && to <= bottom + 1.5;
+      return [isWhole ? (row.dataset.row ?? '') : `cut: ${row.dataset.row}`];
+    });
+  });
+}
 
 test.describe('without the network', () => {
   // The browser itself asks for the page's sign again with each address.

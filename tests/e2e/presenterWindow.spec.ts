@@ -1,5 +1,6 @@
 /** The presenter's window: in step with the audience's, closed and opened again, offline, and blocked. */
 import type { Page } from '@playwright/test';
+import { read } from './canvas.ts';
 import { expectNoViolation } from './expectNoViolation.ts';
 import { everythingFetched, expect, open, test } from './fixtures.ts';
 import { LANGUAGES } from './screen.ts';
@@ -114,6 +115,39 @@ test('the end of the presentation closes it', async ({ page }) => {
   await presenter.getByRole('button', { name: says.leave }).click();
   await closed;
   await expect(page.getByRole('region', { name: says.stage, exact: true })).toBeHidden();
+});
+
+test('it has pictures of this step and the next, and points at what the audience sees', async ({ page }) => {
+  await onStage(page, 1);
+  const presenter = await openedFrom(page);
+  const now = presenter.getByRole('figure', { name: 'いまのステップの画面' });
+  const then = presenter.getByRole('figure', { name: '次のステップの画面' });
+  const chosen = 'g[data-role="node"][data-id="2.1.1"]';
+  for (const figure of [now, then]) await expect(figure.locator(chosen).first()).toBeVisible();
+
+  const dot = page.locator('[data-dot]');
+  await presenter.keyboard.press('l');
+  await expect(dot).toBeVisible();
+  const there = await now.locator(chosen).first().boundingBox();
+  if (there === null) throw new Error('Not drawn');
+  await presenter.mouse.move(there.x + there.width / 2, there.y + there.height / 2);
+  // What is pointed at there is under the dot here.
+  await expect
+    .poll(async () => {
+      const { nodes } = await read(page);
+      const node = nodes.find(({ id }) => id === '2.1.1');
+      const box = await dot.boundingBox();
+      if (node === undefined || box === null) return null;
+      const [x, y] = [box.x + box.width / 2 - node.at.x, box.y + box.height / 2 - node.at.y];
+      return Math.abs(x) < 30 && Math.abs(y) < 30;
+    })
+    .toBe(true);
+  await presenter.keyboard.press('l');
+  await expect(dot).toBeHidden();
+
+  await presenter.keyboard.press('End');
+  await expect(now.locator('[data-id="sme-loan-program"]').first()).toBeVisible();
+  await expect(then).toBeHidden();
 });
 
 test('its clock stops, goes on, and begins anew', async ({ page }) => {

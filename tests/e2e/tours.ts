@@ -8,6 +8,8 @@ const ja = {
   views: ['再掲マップ', '体系図', 'マトリクス', '重なり', '一覧'],
   start: 'この画面からツアーを作る',
   add: 'この画面をステップに加える',
+  addView: (view: string) => `開いて加える：${view}`,
+  present: '発表する',
   copyLink: 'ツアーのリンクをコピー',
   linkCopied: 'リンクをコピーしました。ツアーの全体が入っています。',
   addTour: '自分のツアーに加える',
@@ -38,6 +40,8 @@ const en: typeof ja = {
   views: ['Reuse map', 'Structure', 'Matrix', 'Overlap', 'List'],
   start: 'Make a tour from this screen',
   add: 'Add this screen as a step',
+  addView: (view) => `Open and add: ${view}`,
+  present: 'Present',
   copyLink: 'Copy link to this tour',
   linkCopied: 'Link copied. It holds the whole tour.',
   addTour: 'Add to my tours',
@@ -77,6 +81,8 @@ export function toursOn(page: Page, language: Language) {
     steps,
     notes: panel.getByRole('textbox', { name: says.notes }),
     view: (at: number) => button(says.views[at] ?? ''),
+    /** Opens a view and adds it. */
+    addView: (at: number) => button(says.addView(says.views[at] ?? '')),
     handle: (at: number) => panel.getByTitle(says.drag(at)),
     card: (at: number) => steps.getByRole('listitem').nth(at - 1),
     /** The titles of the steps, from top to bottom. */

@@ -21,8 +21,8 @@ export function CopyTourLink({ tour, say }: { readonly tour: Tour; readonly say:
     say({ key: (await copied(link)) ? 'tours.saidLinkCopied' : 'tours.saidLinkNotCopied' });
   };
   return (
-    <Button icon={<Link aria-hidden="true" />} onClick={copy}>
-      {t('tours.copyLink')}
+    <Button icon={<Link aria-hidden="true" />} label={t('tours.copyLink')} onClick={copy}>
+      {t('tours.copyLinkShort')}
     </Button>
   );
 }

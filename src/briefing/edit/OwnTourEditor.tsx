@@ -1,19 +1,21 @@
 /** A tour of one's own, to be written. */
-import { CopyPlus, Plus, Trash2 } from 'lucide-react';
+import { CopyPlus, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { BUILT_IN } from '../../explore/tour/briefing.ts';
-import { isFull, withTitle } from '../../explore/tour/edit.ts';
-import { LONGEST, MOST_STEPS } from '../../explore/tour/limits.ts';
+import { withTitle } from '../../explore/tour/edit.ts';
+import { LONGEST } from '../../explore/tour/limits.ts';
 import { type Tour, wordsOf } from '../../explore/tour/tour.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { useActions, useWords } from '../../store/hooks.ts';
 import { useTours } from '../../store/tours.ts';
 import { Button } from '../../ui/Button.tsx';
+import { AddStep } from './AddStep.tsx';
 import { CopyTourLink } from './CopyTourLink.tsx';
 import { Footer, type FooterState } from './Footer.tsx';
 import { OtherLanguage } from './OtherLanguage.tsx';
 import { OtherPlan } from './OtherPlan.tsx';
 import styles from './OwnTourEditor.module.css';
+import { PresentTour } from './PresentTour.tsx';
 import { SaveTour } from './SaveTour.tsx';
 import { StepCard } from './StepCard.tsx';
 import { StepCount } from './StepCount.tsx';
@@ -37,14 +39,14 @@ type Props = {
 };
 
 export function OwnTourEditor({ id, tour, isBegun, say, footer, slides, leaving }: Props) {
-  const { t, number } = useWords();
-  const { list, cards, add, present } = useStepEdits(id, tour, isBegun, say);
+  const { t } = useWords();
+  const { list, cards, add, addView, present } = useStepEdits(id, tour, isBegun, say);
   return (
     <>
       <Title id={id} tour={tour} />
       <OtherPlan tour={tour} />
       <section aria-label={t('tours.steps')}>
-        <StepCount tour={tour} onPresent={() => present(0)} />
+        <StepCount tour={tour} />
         <ol ref={list} className={stepStyles.steps}>
           {cards.map((card) => (
             <StepCard key={card.stepKey} {...card} />
@@ -54,15 +56,13 @@ export function OwnTourEditor({ id, tour, isBegun, say, footer, slides, leaving 
       {leaving}
       <WholeTour id={id} tour={tour} say={say} slides={tour.steps.length === 0 ? null : slides} />
       <Footer {...footer}>
-        {isFull(tour) ? <p>{t('tours.full', { number: number(MOST_STEPS) })}</p> : null}
-        <Button
-          look="filled"
-          icon={<Plus aria-hidden="true" />}
-          aria-disabled={isFull(tour) || undefined}
-          onClick={add}
-        >
-          {t('tours.addStep')}
-        </Button>
+        <AddStep tour={tour} onAdd={add} onAddView={addView} />
+        {tour.steps.length === 0 ? null : (
+          <div className={styles.handing}>
+            <PresentTour onPresent={() => present(0)} />
+            <CopyTourLink tour={tour} say={say} />
+          </div>
+        )}
       </Footer>
     </>
   );
@@ -106,7 +106,6 @@ function WholeTour({ id, tour, say, slides }: Pick<Props, 'id' | 'tour' | 'say' 
       <span className={styles.wide}>
         <SaveTour tour={tour} say={say} />
         {slides}
-        <CopyTourLink tour={tour} say={say} />
       </span>
       <Button look="quiet" icon={<CopyPlus aria-hidden="true" />} onClick={() => addTour(tour)}>
         {t('tours.duplicate')}

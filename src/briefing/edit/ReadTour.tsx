@@ -7,6 +7,7 @@ import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Footer, type FooterState } from './Footer.tsx';
 import { OtherPlan } from './OtherPlan.tsx';
+import { PresentTour } from './PresentTour.tsx';
 import { ReadStep } from './ReadStep.tsx';
 import { StartTour } from './StartTour.tsx';
 import { StepCount } from './StepCount.tsx';
@@ -46,7 +47,7 @@ export function ReadTour({ source, tour, say, footer, slides, leaving }: Props) 
       <OtherPlan tour={tour} />
       {tour.steps.length === 0 ? null : (
         <section aria-label={t('tours.steps')}>
-          <StepCount tour={tour} onPresent={() => present(0)}>
+          <StepCount tour={tour}>
             {fromLink ? null : (
               <Button icon={<CopyPlus aria-hidden="true" />} onClick={() => addTour(tour)}>
                 {t('tours.copyToEdit')}
@@ -82,6 +83,7 @@ export function ReadTour({ source, tour, say, footer, slides, leaving }: Props) 
         ) : (
           <StartTour say={say} />
         )}
+        {tour.steps.length === 0 ? null : <PresentTour onPresent={() => present(0)} />}
       </Footer>
     </>
   );

@@ -1,5 +1,6 @@
 /** What is done with the steps of one's own tour: each act changes the tour, says so, and leads the focus along. */
 import { useEffect, useRef, useState } from 'react';
+import type { View } from '../../explore/state.ts';
 import {
   isFull,
   placeOfDrop,
@@ -13,7 +14,7 @@ import {
 } from '../../explore/tour/edit.ts';
 import { LONGEST, MOST_STEPS } from '../../explore/tour/limits.ts';
 import { type Tour, wordsOf } from '../../explore/tour/tour.ts';
-import { useExplorerStore, useWords } from '../../store/hooks.ts';
+import { useActions, useExplorerStore, useWords } from '../../store/hooks.ts';
 import { seeOf } from '../../store/see.ts';
 import { useTours } from '../../store/tours.ts';
 import { isNarrow } from '../../ui/narrow.ts';
@@ -32,6 +33,7 @@ const written = (at: number): Wanted => ({ at, part: isNarrow() ? 'none' : 'note
 export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Say) {
   const { t, language, number } = useWords();
   const explorer = useExplorerStore();
+  const { show: showView } = useActions();
   const { change } = useTours((state) => state.actions);
   const source = { kind: 'own', id } as const;
   const screens = useStepScreens(tour);
@@ -92,6 +94,11 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Say)
     follow(next, at, true);
     setWanted(written(at));
     say({ key: 'tours.saidStepAdded', values: { ...place(at), title: wordsOf(title, language) } });
+  };
+
+  const addView = (view: View) => {
+    if (!isFull(tour)) showView(view);
+    add();
   };
 
   const move = (from: number, to: number, part: string) => {
@@ -160,5 +167,5 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Say)
       ...actionsAt(at),
     };
   });
-  return { list, cards, add, present };
+  return { list, cards, add, addView, present };
 }

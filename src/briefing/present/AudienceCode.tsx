@@ -18,12 +18,14 @@ export function AudienceCode({ briefing, course, onClose }: Props) {
     <section className={styles.card} aria-label={t('present.code')}>
       <header className={styles.head}>
         <h2>{t('present.codeLead')}</h2>
-        <Button
-          look="quiet"
-          icon={<X aria-hidden="true" />}
-          label={t('present.closeCode')}
-          onClick={onClose}
-        />
+        <span data-control={true}>
+          <Button
+            look="quiet"
+            icon={<X aria-hidden="true" />}
+            label={t('present.closeCode')}
+            onClick={onClose}
+          />
+        </span>
       </header>
       {found.kind === 'none' ? (
         <p className={styles.why}>{t(found.why === 'file' ? 'present.codeFile' : 'present.codeLong')}</p>

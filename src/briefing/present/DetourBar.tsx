@@ -1,15 +1,23 @@
-/** In a detour: which step one has left, and the way back to it. */
+/** In a detour: which step one has left, what of its conditions gave way, and the way back to it. */
 import { CornerUpLeft } from 'lucide-react';
-import { useWords } from '../../store/hooks.ts';
+import type { Reason } from '../../explore/filter.ts';
+import { reasonText } from '../../i18n/reasonText.ts';
+import { useExplorer, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Course } from './course.ts';
 import styles from './DetourBar.module.css';
 import { saidIn } from './saidIn.ts';
 
-type Props = { readonly course: Course; readonly onBack: () => void };
+type Props = {
+  readonly course: Course;
+  readonly dropped: readonly Reason[];
+  readonly onBack: () => void;
+};
 
-export function DetourBar({ course, onBack }: Props) {
-  const { t, language } = useWords();
+export function DetourBar({ course, dropped, onBack }: Props) {
+  const words = useWords();
+  const { t, language } = words;
+  const graph = useExplorer((state) => state.graph);
   const { tour, at, step } = course;
   const title = saidIn(step.title, language);
   return (
@@ -17,6 +25,13 @@ export function DetourBar({ course, onBack }: Props) {
       <p className={styles.step}>
         <strong>{t('present.place', { step: at + 1, steps: tour.steps.length })}</strong>{' '}
         <span lang={title.lang}>{title.text.trim() === '' ? t('present.untitled') : title.text}</span>
+      </p>
+      <p role="status" className={styles.dropped}>
+        {dropped.length === 0
+          ? ''
+          : t('present.detourDropped', {
+              reasons: dropped.map((reason) => reasonText(reason, words, graph)).join(t('tours.screenJoint')),
+            })}
       </p>
       <p className={styles.key}>{t('present.detourKey')}</p>
       <Button look="filled" icon={<CornerUpLeft aria-hidden="true" />} onClick={onBack}>

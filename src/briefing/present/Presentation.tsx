@@ -13,9 +13,13 @@ import type { Cover } from './stage.ts';
 import { useAutoplay } from './useAutoplay.ts';
 import { useClock } from './useClock.ts';
 import { useFullScreen } from './useFullScreen.ts';
+import { useOpenedUp } from './useOpenedUp.ts';
+import { usePages } from './usePages.ts';
+import { usePointer } from './usePointer.ts';
 import { type Pressed, useStageKeys } from './useStageKeys.ts';
 import { useTourControl } from './useTourControl.ts';
 import { PresenterScreen } from './window/PresenterScreen.tsx';
+import type { StepPicture } from './window/stepPicture.ts';
 import { closePresenterWindow, usePresenterWindow } from './window/usePresenterWindow.ts';
 
 type Props = {
@@ -23,9 +27,11 @@ type Props = {
   /** What is open afterwards. */
   readonly leaveTo: Briefing | null;
   readonly onLeave: () => void;
+  /** Draws a step for the presenter's window. */
+  readonly Picture: StepPicture;
 };
 
-export function Presentation({ briefing, leaveTo, onLeave }: Props) {
+export function Presentation({ briefing, leaveTo, onLeave, Picture }: Props) {
   const graph = useExplorer((state) => state.graph);
   const found = useTour(briefing.tour);
   const tour = found.kind === 'found' ? found.tour : null;
@@ -34,6 +40,8 @@ export function Presentation({ briefing, leaveTo, onLeave }: Props) {
   const fullScreen = useFullScreen();
   const presenter = usePresenterWindow();
   const clock = useClock();
+  const pointer = usePointer();
+  const pages = usePages(course === null || briefing.detour ? null : briefing.step);
   const steering = useTourControl(briefing, tour, leaveTo);
   const control = {
     ...steering,
@@ -93,6 +101,15 @@ export function Presentation({ briefing, leaveTo, onLeave }: Props) {
       case 'presenter':
         presenter.open();
         break;
+      case 'pageOn':
+        pages.turn(1);
+        break;
+      case 'pageBack':
+        pages.turn(-1);
+        break;
+      case 'point':
+        pointer.toggle();
+        break;
       case 'play':
         autoplay.toggle();
         break;
@@ -107,6 +124,7 @@ export function Presentation({ briefing, leaveTo, onLeave }: Props) {
         break;
     }
   };
+  const dropped = useOpenedUp(briefing.detour && course !== null ? course.step.see : null);
   const keys = useStageKeys(run, !briefing.detour);
 
   // The keyboard begins at the step, and not on a button that is no longer there.
@@ -120,10 +138,22 @@ export function Presentation({ briefing, leaveTo, onLeave }: Props) {
       {course === null ? (
         <StageFault found={found} briefing={briefing} control={control} />
       ) : briefing.detour ? (
-        <DetourBar course={course} onBack={control.back} />
+        <DetourBar course={course} dropped={dropped} onBack={control.back} />
       ) : (
         <StepScreen
-          {...{ briefing, course, control, cover, turn, fullScreen, presenter, clock, autoplay }}
+          {...{
+            briefing,
+            course,
+            control,
+            cover,
+            turn,
+            fullScreen,
+            presenter,
+            clock,
+            autoplay,
+            pointer,
+            pages,
+          }}
           typed={keys.typed}
         />
       )}
@@ -132,7 +162,7 @@ export function Presentation({ briefing, leaveTo, onLeave }: Props) {
         ? null
         : createPortal(
             <PresenterScreen
-              {...{ course, control, clock }}
+              {...{ course, control, clock, pointer, Picture }}
               window={presenter.shown.window}
               audience={briefing.detour ? 'detour' : cover === 'black' ? 'black' : 'step'}
               onBlack={() => turn('black')}

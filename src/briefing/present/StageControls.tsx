@@ -1,4 +1,4 @@
-/** The way to the other steps, and what else a presenter does; it steps back while the pointer rests. */
+/** The way to the other steps, and what else a presenter does: not seen while the pointer rests. */
 import {
   ChevronLeft,
   ChevronRight,
@@ -7,6 +7,7 @@ import {
   Maximize,
   Minimize,
   Moon,
+  MousePointer2,
   NotebookText,
   Pause,
   Play,
@@ -16,6 +17,7 @@ import {
 import type { ReactNode } from 'react';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import { clockText, elapsedMs } from './clock.ts';
+import { keepFocus } from './keepFocus.ts';
 import styles from './StageControls.module.css';
 import type { Stage } from './stage.ts';
 import { PACES } from './useAutoplay.ts';
@@ -30,6 +32,7 @@ export function StageControls({
   presenter,
   clock,
   autoplay,
+  pointer,
 }: Stage) {
   const { t } = useWords();
   const characterKeys = useExplorer((state) => state.characterKeys);
@@ -40,7 +43,7 @@ export function StageControls({
   });
   const playing = autoplay.state !== 'off';
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-control={true}>
       <div className={styles.way}>
         <button
           type="button"
@@ -48,6 +51,7 @@ export function StageControls({
           aria-label={t('present.previous')}
           data-tooltip={`${t('present.previous')} (←)`}
           disabled={at === 0}
+          onMouseDown={keepFocus}
           onClick={() => control.goTo(at - 1)}
         >
           <ChevronLeft aria-hidden="true" />
@@ -61,6 +65,7 @@ export function StageControls({
           aria-label={t('present.next')}
           data-tooltip={`${t('present.next')} (→)`}
           disabled={next === null}
+          onMouseDown={keepFocus}
           onClick={() => control.goTo(at + 1)}
         >
           <ChevronRight aria-hidden="true" />
@@ -80,6 +85,13 @@ export function StageControls({
           icon={<QrCode />}
           onPress={() => turn('code')}
           pressed={cover === 'code'}
+        />
+        <More
+          {...named(t('present.pointer'), 'L')}
+          icon={<MousePointer2 />}
+          onPress={pointer.toggle}
+          pressed={pointer.on}
+          wideOnly
         />
         <span className={styles.play} data-autoplay="true">
           <More
@@ -141,6 +153,7 @@ function More({ label, hint, icon, onPress, pressed, wideOnly = false }: MorePro
       aria-label={label}
       aria-pressed={pressed}
       data-tooltip={hint}
+      onMouseDown={keepFocus}
       onClick={onPress}
     >
       <span aria-hidden="true">{icon}</span>

@@ -43,7 +43,7 @@ function Dismissed({
 }) {
   const { t } = useWords();
   return (
-    <div className={styles.dismissed}>
+    <div className={styles.dismissed} data-control={true}>
       <p>{children}</p>
       <button type="button" aria-label={t('present.dismiss')} data-tooltip="" onClick={onDismiss}>
         <X aria-hidden="true" />

@@ -4,6 +4,7 @@ import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { AudienceCode } from './AudienceCode.tsx';
+import { PageTurn } from './PageTurn.tsx';
 import { StageControls } from './StageControls.tsx';
 import { StageNotices } from './StageNotices.tsx';
 import styles from './StepScreen.module.css';
@@ -16,16 +17,22 @@ import { useHasLeft } from './useTourControl.ts';
 
 export function StepScreen({ typed, ...stage }: Stage & { readonly typed: string }) {
   const { t, language } = useWords();
-  const { briefing, course, control, cover, turn, autoplay } = stage;
+  const { briefing, course, control, cover, turn, autoplay, pointer } = stage;
   const { tour, at, step } = course;
-  const resting = useResting();
+  const resting = useResting(pointer.on);
   const hasLeft = useHasLeft(course);
   const swipe = useSwipe({ next: () => control.goTo(at + 1), previous: () => control.goTo(at - 1) });
   const steps = tour.steps.length;
   const [title, text] = [saidIn(step.title, language), saidIn(step.text, language)];
   const place = t('present.placeSpoken', { step: at + 1, steps });
   return (
-    <section className={styles.step} aria-label={t('present.stage')} data-resting={resting} {...swipe}>
+    <section
+      className={styles.step}
+      aria-label={t('present.stage')}
+      data-resting={resting}
+      data-dotted={pointer.on}
+      {...swipe}
+    >
       <div className={styles.progress} aria-hidden="true">
         <div className={styles.done} style={{ inlineSize: `${((at + 1) / steps) * 100}%` }} />
       </div>
@@ -35,19 +42,25 @@ export function StepScreen({ typed, ...stage }: Stage & { readonly typed: string
       <StepWords key={at} {...{ title, text, place }} />
       <StageNotices {...stage} />
       {hasLeft ? (
-        <p className={styles.left}>
+        <p className={styles.left} data-control={true}>
           <Button icon={<RotateCcw aria-hidden="true" />} onClick={control.back}>
             {t('present.back')}
           </Button>
         </p>
       ) : null}
-      <StageControls {...stage} />
+      <div className={styles.foot}>
+        <PageTurn pages={stage.pages} />
+        <StageControls {...stage} />
+      </div>
       <p role="status" className={hidden.hidden}>
         {`${place} ${title.text} ${text.text}`}
       </p>
       <p role="status" className={styles.typed}>
         {typed === '' ? '' : t('present.typed', { step: typed })}
       </p>
+      {pointer.on ? (
+        <div ref={pointer.attach} className={styles.dot} data-dot={true} aria-hidden="true" />
+      ) : null}
       {cover === 'code' ? (
         <AudienceCode briefing={briefing} course={course} onClose={() => turn('code')} />
       ) : null}

@@ -11,7 +11,10 @@ export type Command =
   | 'explore'
   | 'back'
   | 'code'
+  | 'pageOn'
+  | 'pageBack'
   | 'play'
+  | 'point'
   | 'presenter'
   | 'keys'
   | 'leave'
@@ -39,6 +42,16 @@ const NAMED: Readonly<Record<string, Command>> = {
   Escape: 'leave',
 };
 
+/** With Shift: of a table that is longer than the stage. */
+const SHIFTED: Readonly<Record<string, Command>> = {
+  ArrowRight: 'pageOn',
+  ArrowDown: 'pageOn',
+  PageDown: 'pageOn',
+  ArrowLeft: 'pageBack',
+  ArrowUp: 'pageBack',
+  PageUp: 'pageBack',
+};
+
 /** Letters and signs: switched off together with all keys of the app that are a single character. */
 const CHARACTERS: Readonly<Record<string, Command>> = {
   n: 'next',
@@ -49,6 +62,7 @@ const CHARACTERS: Readonly<Record<string, Command>> = {
   e: 'explore',
   q: 'code',
   a: 'play',
+  l: 'point',
   w: 'presenter',
   '?': 'keys',
 };
@@ -61,6 +75,7 @@ export function commandOf(
   if (key === ' ') return onControl ? null : shift ? 'previous' : 'next';
   if (key === 'Enter') return 'enter';
   if (onScrolled && (key === 'ArrowDown' || key === 'ArrowUp')) return null;
+  if (shift && Object.hasOwn(SHIFTED, key)) return SHIFTED[key] ?? null;
   if (Object.hasOwn(NAMED, key)) return NAMED[key] ?? null;
   if (!characterKeys) return null;
   if (/^[0-9]$/.test(key)) return { digit: key };

@@ -4,6 +4,8 @@ import type { Course } from './course.ts';
 import type { Autoplay } from './useAutoplay.ts';
 import type { ClockControl } from './useClock.ts';
 import type { FullScreen } from './useFullScreen.ts';
+import type { PagesControl } from './usePages.ts';
+import type { PointerControl } from './usePointer.ts';
 import type { TourControl } from './useTourControl.ts';
 import type { PresenterWindow } from './window/usePresenterWindow.ts';
 
@@ -20,4 +22,7 @@ export type Stage = {
   readonly presenter: PresenterWindow;
   readonly clock: ClockControl;
   readonly autoplay: Autoplay;
+  readonly pointer: PointerControl;
+  /** Of a table. */
+  readonly pages: PagesControl;
 };

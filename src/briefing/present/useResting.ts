@@ -1,13 +1,18 @@
-/** Whether the pointer has rested for a while: what only the presenter needs may then step back. */
-import { useEffect, useState } from 'react';
+/** Whether the pointer has rested for a while: what only the presenter needs is then not seen, nor is the pointer. */
+import { useEffect, useEffectEvent, useState } from 'react';
 
 const REST_MS = 3_000;
 
-export function useResting(): boolean {
+/** `pointing`: the pointer shows something in the picture, and asks for no control by moving there. */
+export function useResting(pointing: boolean): boolean {
   const [resting, setResting] = useState(false);
+  const stirs = useEffectEvent(
+    ({ type, target }: Event) => !(pointing && type === 'pointermove' && isInPicture(target)),
+  );
   useEffect(() => {
     let timer = setTimeout(() => setResting(true), REST_MS);
-    const stir = () => {
+    const stir = (event: Event) => {
+      if (!stirs(event)) return;
       clearTimeout(timer);
       setResting(false);
       timer = setTimeout(() => setResting(true), REST_MS);
@@ -21,4 +26,8 @@ export function useResting(): boolean {
     };
   }, []);
   return resting;
+}
+
+function isInPicture(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('main') !== null;
 }

@@ -13,6 +13,8 @@ import { type PictureContent, sceneIn, scenePartsAt } from './pictureDrawing.ts'
 
 export type SlideDrawings = {
   readonly picture: Drawing;
+  /** Of the scene in it, from its upper left corner: curves and names may reach beyond. */
+  readonly scene: Size;
   readonly legend: Drawing;
   /** The names of what the picture has the number of; null where it names all. */
   readonly key: Drawing | null;
@@ -58,6 +60,7 @@ export function slideDrawings(
   const key = numberKey(graph, language, numbered(graph, parts), { x: 0, y: 0, width: keyWidth }, measure);
   return {
     picture: page(parts, Math.max(scene.bounds.w * zoom, rightmost(parts)), scene.bounds.h * zoom),
+    scene: { w: scene.bounds.w * zoom, h: scene.bounds.h * zoom },
     legend: page([part], legendWidth, height),
     key: key.parts.length === 0 ? null : page(key.parts, keyWidth, key.height),
   };

@@ -50,7 +50,7 @@ function SortButton({ sorting: { label, sorted, onSort }, figures }: SortProps) 
   return (
     <button type="button" className={styles.sort} data-figures={figures} onClick={onSort}>
       <span>{label}</span>
-      <Sign className={styles.sign} aria-hidden="true" />
+      <Sign className={styles.sign} aria-hidden="true" data-control={sorted === null || undefined} />
     </button>
   );
 }

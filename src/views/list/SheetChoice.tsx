@@ -28,6 +28,7 @@ export function SheetChoice({ sheet, panel }: { readonly sheet: Sheet; readonly 
       role="tablist"
       aria-label={t('list.sheets')}
       className={styles.tabs}
+      data-control={true}
       onKeyDown={onKeyDown}
     >
       {ALL.map((each) => (

@@ -63,7 +63,7 @@ export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
   };
 
   return (
-    <div ref={setScroll} className={styles.scroll}>
+    <div ref={setScroll} className={styles.scroll} data-pages={true}>
       <table
         className={styles.table}
         data-heads={heads.length}

@@ -74,7 +74,7 @@ export function ActionsCell({ node, isTabStop }: CellProps) {
   const tabIndex = isTabStop ? 0 : -1;
   return (
     <td data-beside={true}>
-      <div className={styles.actions}>
+      <div className={styles.actions} data-control={true}>
         <Button
           look="quiet"
           icon={<MapPin aria-hidden="true" />}

@@ -16,7 +16,7 @@ export function MatrixChoices() {
   const matrix = useExplorer((state) => state.desk.matrix);
   const { setDesk } = useActions();
   return (
-    <div className={styles.choices}>
+    <div className={styles.choices} data-control={true}>
       <Labelled
         label={t('matrix.rows')}
         words={ROWS}

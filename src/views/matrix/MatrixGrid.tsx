@@ -66,7 +66,7 @@ export function MatrixGrid({ matrix, labelledBy, onWindow }: Props) {
     );
   };
   return (
-    <div ref={room} className={`${styles.room} ${states.states}`}>
+    <div ref={room} className={`${styles.room} ${states.states}`} data-pages={true}>
       {/* biome-ignore lint/a11y/useSemanticElements: a table can neither be a subgrid nor lie in a window */}
       <div
         role="grid"

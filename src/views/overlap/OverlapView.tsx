@@ -28,7 +28,7 @@ export function OverlapView() {
           {t('view.overlap')}
         </h2>
         <SideTabs idsOf={idsOf} />
-        <div className={styles.choices}>
+        <div className={styles.choices} data-control={true}>
           <Choices side={side} />
         </div>
       </header>

@@ -28,7 +28,7 @@ export function SideTabs({ idsOf }: Props) {
     document.getElementById(idsOf(next).tab)?.focus();
   };
   return (
-    <div role="tablist" aria-label={t('overlap.sides')} className={styles.tabs}>
+    <div role="tablist" aria-label={t('overlap.sides')} className={styles.tabs} data-control={true}>
       {OVERLAP_SIDES.map((each) => (
         <button
           key={each}

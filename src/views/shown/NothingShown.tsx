@@ -13,9 +13,11 @@ export function NothingShown() {
   return (
     <div className={styles.nothing}>
       <p>{t(shownNodes === 0 ? 'shown.nothing' : 'shown.nothingHere')}</p>
-      <Button look="filled" onClick={showAll}>
-        {t('shown.showAllAgain')}
-      </Button>
+      <span data-control={true}>
+        <Button look="filled" onClick={showAll}>
+          {t('shown.showAllAgain')}
+        </Button>
+      </span>
     </div>
   );
 }

@@ -19,7 +19,12 @@ afterEach(() => {
 function Stage() {
   const briefing = useExplorer((state) => state.briefing);
   return isPresenting(briefing) ? (
-    <Presentation briefing={briefing} leaveTo={{ kind: 'editing', tour: briefing.tour }} onLeave={() => {}} />
+    <Presentation
+      briefing={briefing}
+      leaveTo={{ kind: 'editing', tour: briefing.tour }}
+      onLeave={() => {}}
+      Picture={({ see }) => <p>{see}</p>}
+    />
   ) : (
     <p>the app</p>
   );
@@ -126,6 +131,20 @@ describe('keys', () => {
   });
 });
 
+test('L shows the audience where the mouse is, and takes that away', async () => {
+  const { user } = present(TRIAL);
+  const button = screen.getByRole('button', { name: 'ポインターを見せる' });
+  expect(button).toHaveAttribute('aria-pressed', 'false');
+  await user.keyboard('l');
+  expect(button).toHaveAttribute('aria-pressed', 'true');
+  const dot = document.querySelector('[data-dot]');
+  expect(dot).toHaveStyle({ translate: '512px 384px' });
+  await user.pointer({ target: document.body, coords: { clientX: 300, clientY: 200 } });
+  expect(dot).toHaveStyle({ translate: '300px 200px' });
+  await user.keyboard('l');
+  expect(document.querySelector('[data-dot]')).toBeNull();
+});
+
 describe('buttons', () => {
   test('turn the steps and end at both ends', async () => {
     const { user } = present(TRIAL);
@@ -157,6 +176,23 @@ describe('a detour', () => {
     await user.keyboard('{Backspace}');
     expect(title()).toBe('融資');
     expect(explorer.getState()).toMatchObject({ view: 'map', selected: 'sme-loan-program', search: '' });
+  });
+
+  test('drops what of the step hides what one turns to, says so, and the step brings it back', async () => {
+    const { explorer, user } = present(tourOf([step('hide=2&select=1.1.1', '戦略1')]));
+    await user.keyboard('{Home}e');
+    const bar = screen.getByRole('complementary', { name: '発表の途中' });
+    expect(within(bar).getByRole('status')).toBeEmptyDOMElement();
+    expect(explorer.getState().filter.hiddenStrategies).toEqual(['2']);
+    act(() => explorer.getState().actions.select(id('2.1.1')));
+    expect(explorer.getState().filter.hiddenStrategies).toEqual([]);
+    expect(within(bar).getByRole('status')).toHaveTextContent(
+      '解除した絞り込み：戦略2を非表示（ステップに戻ると元に戻ります）',
+    );
+    await user.keyboard('{Backspace}');
+    expect(explorer.getState()).toMatchObject({ selected: '1.1.1', filter: { hiddenStrategies: ['2'] } });
+    await user.keyboard('e');
+    expect(within(screen.getByRole('complementary')).getByRole('status')).toBeEmptyDOMElement();
   });
 
   test('leaves all other keys to the app', async () => {

@@ -29,6 +29,7 @@ const MEANT: readonly (readonly [key: string, command: Command | null])[] = [
   ['f', 'fullScreen'],
   ['q', 'code'],
   ['a', 'play'],
+  ['l', 'point'],
   ['w', 'presenter'],
   ['?', 'keys'],
   ['7', { digit: '7' }],
@@ -44,6 +45,14 @@ test.each(MEANT)('%s means %o', (key, command) => {
 
 test('with the space bar and Shift one goes back', () => {
   expect(commandOf(press(' ', { shift: true }), true)).toBe('previous');
+});
+
+test('with Shift the arrows and the page keys turn the pages of a table', () => {
+  const keys = ['ArrowRight', 'ArrowDown', 'PageDown', 'ArrowLeft', 'ArrowUp', 'PageUp'];
+  expect(keys.map((key) => commandOf(press(key, { shift: true }), false))).toEqual([
+    ...['pageOn', 'pageOn', 'pageOn'],
+    ...['pageBack', 'pageBack', 'pageBack'],
+  ]);
 });
 
 test('a button keeps the space bar for itself', () => {

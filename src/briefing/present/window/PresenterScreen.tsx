@@ -1,5 +1,14 @@
 /** What the presenter sees and the audience does not: notes, what comes next, and the time. */
-import { ChevronFirst, ChevronLeft, ChevronRight, Pause, Play, RotateCcw, X } from 'lucide-react';
+import {
+  ChevronFirst,
+  ChevronLeft,
+  ChevronRight,
+  MousePointer2,
+  Pause,
+  Play,
+  RotateCcw,
+  X,
+} from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
 import { useWords } from '../../../store/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -8,21 +17,26 @@ import { clockText, elapsedMs } from '../clock.ts';
 import type { Course } from '../course.ts';
 import { saidIn } from '../saidIn.ts';
 import { type ClockControl, useNow } from '../useClock.ts';
+import type { PointerControl } from '../usePointer.ts';
 import type { TourControl } from '../useTourControl.ts';
 import { Notes } from './Notes.tsx';
 import styles from './PresenterScreen.module.css';
+import type { StepPicture } from './stepPicture.ts';
 
 type Props = {
   readonly window: Window;
   readonly course: Course;
   readonly control: TourControl;
   readonly clock: ClockControl;
+  readonly pointer: PointerControl;
+  readonly Picture: StepPicture;
   readonly audience: 'step' | 'black' | 'detour';
   readonly onBlack: () => void;
   readonly onKey: (event: KeyboardEvent) => void;
 };
 
-export function PresenterScreen({ window, course, control, clock, audience, onBlack, onKey }: Props) {
+export function PresenterScreen(props: Props) {
+  const { window, course, control, clock, pointer, Picture, audience, onBlack, onKey } = props;
   const { t, language } = useWords();
   const { tour, step, at, next } = course;
   const steps = tour.steps.length;
@@ -57,10 +71,24 @@ export function PresenterScreen({ window, course, control, clock, audience, onBl
         {audience === 'step' ? '' : t(audience === 'black' ? 'present.isBlack' : 'present.isDetour')}
       </p>
       <main className={styles.main}>
-        <Notes step={step} />
+        <div className={styles.told}>
+          <figure className={styles.shown} aria-label={t('present.shownNow')} data-points={pointer.on}>
+            <Picture see={step.see} pointAt={pointer.on && audience === 'step' ? pointer.moveTo : null} />
+          </figure>
+          <Notes step={step} />
+        </div>
         <section className={styles.next} aria-label={t('present.then')}>
           <h2>{t('present.then')}</h2>
-          {next === null ? <p>{t('present.end')}</p> : <NextStep next={next} />}
+          {next === null ? (
+            <p>{t('present.end')}</p>
+          ) : (
+            <>
+              <figure className={styles.shown} aria-label={t('present.shownThen')}>
+                <Picture see={next.see} pointAt={null} />
+              </figure>
+              <NextStep next={next} />
+            </>
+          )}
           <p className={styles.placement}>{t('present.placement')}</p>
         </section>
       </main>
@@ -98,6 +126,14 @@ export function PresenterScreen({ window, course, control, clock, audience, onBl
             </option>
           ))}
         </select>
+        <Button
+          icon={<MousePointer2 aria-hidden="true" />}
+          aria-pressed={pointer.on}
+          title={t('present.pointerHint')}
+          onClick={pointer.toggle}
+        >
+          {t('present.pointer')}
+        </Button>
         <Button aria-pressed={audience === 'black'} onClick={onBlack}>
           {t(audience === 'black' ? 'present.light' : 'present.black')}
         </Button>

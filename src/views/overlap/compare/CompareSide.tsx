@@ -22,7 +22,7 @@ export function CompareSide() {
     [desk, graph, comparison, reasons],
   );
   return (
-    <div className={styles.side}>
+    <div className={styles.side} data-pages={true}>
       <ChosenItems />
       {comparison === null || sentence === null ? (
         <p className={styles.empty}>{t(compared.length === 0 ? 'compare.empty' : 'compare.oneMore')}</p>

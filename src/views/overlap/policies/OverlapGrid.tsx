@@ -77,7 +77,7 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
   const size: CSSProperties & Record<'--count', number> = { '--count': last };
   const lit = (column: number) => pointed?.column === column;
   return (
-    <div className={styles.room} style={size}>
+    <div className={styles.room} style={size} data-pages={true}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked by keys and open
         role="grid"

@@ -37,7 +37,7 @@ export function StrategiesSide() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is meant for whatever has the focus inside
     <div ref={columns} className={styles.columns} data-told={open !== undefined} onKeyDown={onKeyDown}>
-      <div className={own.room}>
+      <div className={own.room} data-pages={true}>
         <table className={own.table}>
           <caption className={own.caption}>{t('combinations.title')}</caption>
           <thead>

@@ -1,0 +1,50 @@
+/** Adds a step: the screen as it is, or another view, which one press opens and adds. */
+import { Plus } from 'lucide-react';
+import { useId } from 'react';
+import { VIEWS, type View } from '../../explore/state.ts';
+import { isFull } from '../../explore/tour/edit.ts';
+import { MOST_STEPS } from '../../explore/tour/limits.ts';
+import type { Tour } from '../../explore/tour/tour.ts';
+import { useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { VIEW_ICONS } from '../../ui/viewIcons.ts';
+import styles from './AddStep.module.css';
+
+type Props = {
+  readonly tour: Tour;
+  readonly onAdd: () => void;
+  readonly onAddView: (view: View) => void;
+};
+
+export function AddStep({ tour, onAdd, onAddView }: Props) {
+  const { t, number } = useWords();
+  const lead = useId();
+  const full = isFull(tour) || undefined;
+  return (
+    <>
+      {full ? <p>{t('tours.full', { number: number(MOST_STEPS) })}</p> : null}
+      <Button look="filled" icon={<Plus aria-hidden="true" />} aria-disabled={full} onClick={onAdd}>
+        {t('tours.addStep')}
+      </Button>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not stand in a line */}
+      <div role="group" className={styles.views} aria-labelledby={lead}>
+        <span id={lead} className={styles.lead}>
+          {t('tours.addView')}
+        </span>
+        {VIEWS.map((view) => {
+          const Icon = VIEW_ICONS[view];
+          return (
+            <Button
+              key={view}
+              look="quiet"
+              icon={<Icon aria-hidden="true" />}
+              label={t('tours.addViewOf', { view: t(`view.${view}`) })}
+              aria-disabled={full}
+              onClick={() => onAddView(view)}
+            />
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+/** Of a table that is longer than the stage: which page of it is shown, and the way to the others. */
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useWords } from '../../store/hooks.ts';
+import { keepFocus } from './keepFocus.ts';
+import styles from './PageTurn.module.css';
+import type { PagesControl } from './usePages.ts';
+
+export function PageTurn({ pages: { at, all, turn } }: { readonly pages: PagesControl }) {
+  const { t } = useWords();
+  if (all === 1) return null;
+  return (
+    <div className={styles.pages}>
+      <button
+        type="button"
+        className={styles.turn}
+        data-control={true}
+        aria-label={t('present.pageBack')}
+        data-tooltip={`${t('present.pageBack')} (Shift + ←)`}
+        disabled={at === 0}
+        onMouseDown={keepFocus}
+        onClick={() => turn(-1)}
+      >
+        <ChevronUp aria-hidden="true" />
+      </button>
+      <p role="status" aria-label={t('present.pageSpoken', { page: at + 1, pages: all })}>
+        {t('present.page', { page: at + 1, pages: all })}
+      </p>
+      <button
+        type="button"
+        className={styles.turn}
+        data-control={true}
+        aria-label={t('present.pageOn')}
+        data-tooltip={`${t('present.pageOn')} (Shift + →)`}
+        disabled={at === all - 1}
+        onMouseDown={keepFocus}
+        onClick={() => turn(1)}
+      >
+        <ChevronDown aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** A pointer that the audience sees: it follows the mouse, and what the presenter's window points at. */
+import { useEffect, useState } from 'react';
+
+/** In CSS pixels of the page. */
+export type Place = { readonly x: number; readonly y: number };
+
+export type PointerControl = {
+  readonly on: boolean;
+  readonly toggle: () => void;
+  /** The ref of what is seen of it. */
+  readonly attach: (dot: HTMLElement | null) => void;
+  readonly moveTo: (place: Place) => void;
+};
+
+export function usePointer(): PointerControl {
+  const [on, setOn] = useState(false);
+  const [{ attach, moveTo }] = useState(moved);
+  useEffect(() => {
+    const follow = ({ clientX, clientY }: PointerEvent) => moveTo({ x: clientX, y: clientY });
+    document.addEventListener('pointermove', follow);
+    return () => document.removeEventListener('pointermove', follow);
+  }, [moveTo]);
+  return { on, toggle: () => setOn((before) => !before), attach, moveTo };
+}
+
+/** By its style alone: nothing of the page is drawn anew for a move. */
+function moved(): Pick<PointerControl, 'attach' | 'moveTo'> {
+  let dot: HTMLElement | null = null;
+  /** Where the mouse was last, and while it has never been anywhere, the middle. */
+  let at: Place | null = null;
+  const place = () => {
+    const { x, y } = at ?? { x: window.innerWidth / 2, y: window.innerHeight / 2 };
+    if (dot !== null) dot.style.translate = `${x}px ${y}px`;
+  };
+  return {
+    attach: (element) => {
+      dot = element;
+      place();
+    },
+    moveTo: (next) => {
+      at = next;
+      place();
+    },
+  };
+}
