@@ -5,6 +5,7 @@ import type { DirectionId, StrategyId } from '../../plan/schema.ts';
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import { strategyColour } from '../../ui/palette.ts';
+import { CountNow, FromTo } from '../FromTo.tsx';
 import { columnStyle, type Frame } from './frame.ts';
 import { GridCell, GridRow } from './GridParts.tsx';
 import { GroupHead } from './GroupHead.tsx';
@@ -14,6 +15,8 @@ import type { ColumnInSight } from './MatrixLine.tsx';
 
 type Props = {
   readonly matrix: Matrix;
+  /** All listings before a what-if. */
+  readonly was: number;
   readonly frame: Frame;
   readonly columns: readonly ColumnInSight[];
   /** The head that Tab leads to, if it is one. */
@@ -22,7 +25,8 @@ type Props = {
 };
 
 /** Strategies over directions over basic policies, and how many listings each has in the rows. */
-export const MatrixHeads = memo(function MatrixHeads({ matrix, frame, columns, tabRow, tabColumn }: Props) {
+export const MatrixHeads = memo(function MatrixHeads(props: Props) {
+  const { matrix, was, frame, columns, tabRow, tabColumn } = props;
   const { t, number, language } = useWords();
   const graph = useExplorer((state) => state.graph);
   const selected = useExplorer((state) => state.selected);
@@ -81,9 +85,9 @@ export const MatrixHeads = memo(function MatrixHeads({ matrix, frame, columns, t
           {t('matrix.columnSums')}
         </GridCell>
         <GridCell className={styles.sum} {...cell(HEAD.sums, SUM_COLUMN)}>
-          {number(matrix.sum.listings)}
+          <CountNow before={was} after={matrix.sum.listings} />
         </GridCell>
-        {columns.map(({ policy, sum, at, begins }) => (
+        {columns.map(({ policy, sum, before, at, begins }) => (
           <GridCell
             key={policy.id}
             className={styles.columnSum}
@@ -91,7 +95,13 @@ export const MatrixHeads = memo(function MatrixHeads({ matrix, frame, columns, t
             style={columnStyle(frame, at)}
             {...cell(HEAD.sums, HEAD_COLUMNS + at)}
           >
-            {number(sum.listings)}
+            {before === sum.listings ? (
+              number(before)
+            ) : (
+              <span className={styles.turned}>
+                <FromTo before={before} after={sum.listings} />
+              </span>
+            )}
           </GridCell>
         ))}
       </GridRow>
