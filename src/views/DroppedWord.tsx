@@ -5,5 +5,11 @@ import hidden from '../ui/visuallyHidden.module.css';
 /** Says of what a what-if drops what its struck out name shows; nothing of all else. */
 export function DroppedWord({ id }: { readonly id: string }) {
   const { t } = useWords();
-  return useDropped().has(id) ? <span className={hidden.hidden}> {t('whatIf.isDropped')}</span> : null;
+  if (!useDropped().has(id)) return null;
+  return (
+    <>
+      {' '}
+      <span className={hidden.hidden}>{t('whatIf.isDropped')}</span>
+    </>
+  );
 }

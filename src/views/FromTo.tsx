@@ -10,17 +10,25 @@ export function CountNow({ before, after }: Props) {
   return before === after ? number(after) : <FromTo before={before} after={after} />;
 }
 
-/** A count that a what-if lowers, in the broken line of what is lost: 2→1. */
-export function FromTo({ before, after }: Props) {
+/** A count that a what-if lowers. */
+export function FromTo(change: Props) {
   const { t, number } = useWords();
   return (
-    <span className={styles.change}>
+    <span className={styles.said}>
       <span className={hidden.hidden}>
-        {t('whatIf.fromTo', { before: number(before), after: number(after) })}
+        {t('whatIf.fromTo', { before: number(change.before), after: number(change.after) })}
       </span>
-      <span aria-hidden="true">
-        {number(before)}→{number(after)}
-      </span>
+      <Lowered {...change} />
+    </span>
+  );
+}
+
+/** In the broken line of what is lost: 2→1. Its words are told elsewhere. */
+export function Lowered({ before, after }: Props) {
+  const { number } = useWords();
+  return (
+    <span aria-hidden="true" className={styles.change}>
+      {number(before)}→{number(after)}
     </span>
   );
 }

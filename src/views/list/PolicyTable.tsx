@@ -18,15 +18,15 @@ import { TableRow } from './TableRow.tsx';
 
 type Order = Extract<ListState, { sheet: 'policies' }>;
 
-const NUMBER: Column<PolicyColumn> = { by: 'number', width: '4.2rem' };
+const NUMBER: Column<PolicyColumn> = { by: 'number', width: '4.5rem' };
 /** After number and name. */
 const COLUMNS: readonly Column<PolicyColumn>[] = [
-  { by: 'listings', width: '5.4rem' },
-  { by: 'first', width: '3.7rem', figures: true },
+  { by: 'listings', width: '5.2rem' },
+  { by: 'first', width: '3.9rem', figures: true },
   { by: 'relisted', width: '4.4rem', figures: true },
-  { by: 'relistedShare', width: '4.4rem', figures: true },
+  { by: 'relistedShare', width: '4.7rem', figures: true },
   { by: 'own', width: '3.8rem', figures: true },
-  { by: 'strategies', width: '6rem', figures: true },
+  { by: 'strategies', width: '5.9rem', figures: true },
 ];
 
 /** Every shown basic policy with what it lists among what is shown. */
@@ -40,7 +40,7 @@ export function PolicyTable({ order }: { readonly order: Order }) {
     setDesk({ list: { sheet: 'policies', ...nextOrder(order, by, MOST_FIRST.policies[by]) } });
   const heads: readonly Head[] = [
     ...sortHeads(POLICY_HEADS, [NUMBER, nameColumn(language), ...COLUMNS], order, t, sortBy),
-    { key: 'actions', label: t('list.actions'), width: '2.6rem', beside: true },
+    { key: 'actions', label: t('list.actions'), width: '2.5rem', beside: true },
   ];
   return (
     <Table

@@ -5,7 +5,7 @@ import type { DirectionId, StrategyId } from '../../plan/schema.ts';
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import { strategyColour } from '../../ui/palette.ts';
-import { CountNow, FromTo } from '../FromTo.tsx';
+import { Lowered } from '../FromTo.tsx';
 import { columnStyle, type Frame } from './frame.ts';
 import { GridCell, GridRow } from './GridParts.tsx';
 import { GroupHead } from './GroupHead.tsx';
@@ -35,6 +35,8 @@ export const MatrixHeads = memo(function MatrixHeads(props: Props) {
     column,
     isTabStop: tabRow === row && tabColumn === column,
   });
+  const said = (before: number, after: number) =>
+    before === after ? undefined : t('whatIf.fromTo', { before: number(before), after: number(after) });
   const inSight = ({ from, columns: length }: MatrixGroup<unknown>) =>
     columns.some(({ at }) => at >= from && at < from + length);
   const head = (row: number, group: MatrixGroup<StrategyId | DirectionId>): ReactElement => (
@@ -84,13 +86,18 @@ export const MatrixHeads = memo(function MatrixHeads(props: Props) {
         <GridCell as="rowheader" className={styles.sumsName} {...cell(HEAD.sums, 0)}>
           {t('matrix.columnSums')}
         </GridCell>
-        <GridCell className={styles.sum} {...cell(HEAD.sums, SUM_COLUMN)}>
-          <CountNow before={was} after={matrix.sum.listings} />
+        <GridCell
+          className={styles.sum}
+          aria-label={said(was, matrix.sum.listings)}
+          {...cell(HEAD.sums, SUM_COLUMN)}
+        >
+          {was === matrix.sum.listings ? number(was) : <Lowered before={was} after={matrix.sum.listings} />}
         </GridCell>
         {columns.map(({ policy, sum, before, at, begins }) => (
           <GridCell
             key={policy.id}
             className={styles.columnSum}
+            aria-label={said(before, sum.listings)}
             data-begins={begins}
             style={columnStyle(frame, at)}
             {...cell(HEAD.sums, HEAD_COLUMNS + at)}
@@ -99,7 +106,7 @@ export const MatrixHeads = memo(function MatrixHeads(props: Props) {
               number(before)
             ) : (
               <span className={styles.turned}>
-                <FromTo before={before} after={sum.listings} />
+                <Lowered before={before} after={sum.listings} />
               </span>
             )}
           </GridCell>

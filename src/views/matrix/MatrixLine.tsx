@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { MatrixColumn, MatrixRow } from '../../plan/matrix.ts';
+import { textIn } from '../../plan/text.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import { useDropped } from '../../store/whatIf.ts';
 import { MarkSign } from '../../ui/MarkSign.tsx';
-import { DroppedWord } from '../DroppedWord.tsx';
 import { NodeName } from '../NodeName.tsx';
 import { columnStyle, type Frame } from './frame.ts';
 import { GridCell, GridRow } from './GridParts.tsx';
@@ -50,10 +50,14 @@ export const MatrixLine = memo(function MatrixLine({ line, row, frame, columns, 
       data-lit={isLit}
       data-dropped={isDropped}
     >
-      <GridCell as="rowheader" className={styles.name} {...cell(0)}>
+      <GridCell
+        as="rowheader"
+        className={styles.name}
+        aria-label={isDropped ? `${textIn(initiative.name, language)} ${t('whatIf.isDropped')}` : undefined}
+        {...cell(0)}
+      >
         <span className={styles.nameText}>
           <NodeName node={initiative} language={language} />
-          <DroppedWord id={initiative.id} />
         </span>
       </GridCell>
       <GridCell className={styles.sum} {...cell(SUM_COLUMN)}>

@@ -256,14 +256,16 @@ describe('filters', () => {
     expect(ids()).toEqual(before);
     const dropped = lines().filter(({ dataset }) => dataset.dropped === 'true');
     expect(dropped.map(({ dataset }) => dataset.initiative)).toEqual(['sme-loan-program']);
-    expect(dropped[0]?.firstElementChild).toHaveTextContent('中小企業融資制度 （除いた取組）');
+    expect(dropped[0]?.firstElementChild).toHaveAccessibleName('中小企業融資制度 （除いた取組）');
     expect(dropped[0]?.querySelectorAll('[data-mark="first"], [data-mark="relisted"]')).toHaveLength(14);
-    const said = (from: number, to: number) => (from === to ? `${to}` : `${from}から${to}に${from}→${to}`);
+    const seen = (from: number, to: number) => (from === to ? `${to}` : `${from}→${to}`);
     const sum = (policy: string, left: typeof IN_ROWS) =>
       left.filter((each) => each.policy === policy).length;
     const left = IN_ROWS.filter(({ initiative }) => initiative !== 'sme-loan-program');
-    expect(textsIn(3)).toEqual(POLICIES.map((each) => said(sum(each.id, IN_ROWS), sum(each.id, left))));
-    expect(cell(3, 1)).toHaveTextContent(said(IN_ROWS.length, left.length));
+    expect(textsIn(3)).toEqual(POLICIES.map((each) => seen(sum(each.id, IN_ROWS), sum(each.id, left))));
+    expect(cell(3, 1)).toHaveTextContent(seen(IN_ROWS.length, left.length));
+    expect(cell(3, 1)).toHaveAccessibleName(`${IN_ROWS.length}から${left.length}に`);
+    expect(cell(3, columnOf('1.1.2'))).toHaveAccessibleName('2から1に');
     expect(document.querySelector('header p')).toHaveTextContent('38の取組');
   });
 
