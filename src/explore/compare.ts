@@ -1,7 +1,9 @@
 /** Two or more basic policies side by side, or two or more initiatives: what is common, what each has alone. */
 import { listingsOfInitiative, listingsOfPolicy, type NodeId, type PlanGraph } from '../plan/graph.ts';
-import { jaccard, overlap } from '../plan/measures.ts';
+import { companionsOf, jaccard, overlap } from '../plan/measures.ts';
 import type { InitiativeId, PolicyId } from '../plan/schema.ts';
+import { sharersOf } from './overlapTable.ts';
+import type { Explore } from './state.ts';
 
 /** What is compared is of one kind, each once, in the order of choice. */
 export type Chosen =
@@ -25,6 +27,33 @@ export function chosenOf(graph: PlanGraph, ids: readonly NodeId[]): Chosen | nul
     ? { kind: 'policy', ids: policies.slice(0, MOST_COMPARED) }
     : { kind: 'initiative', ids: initiatives.slice(0, MOST_COMPARED) };
 }
+
+/** What is looked at already and could be compared: two whose connection is told, an opened pair, the selected. */
+export function chosenElsewhere(
+  graph: PlanGraph,
+  { connect, desk, selected }: Pick<Explore, 'connect' | 'desk' | 'selected'>,
+): Chosen | null {
+  const pair = connect === null ? [] : [connect.from, connect.to];
+  const one = selected === null ? [] : [selected];
+  return [pair, desk.overlap.opened, one].reduce<Chosen | null>(
+    (found, ids) => found ?? chosenOf(graph, ids),
+    null,
+  );
+}
+
+/** What shares most with the first of these, and how much that is; null where nothing shares anything with it. */
+export function nearestTo(graph: PlanGraph, chosen: Chosen): ComparedNear | null {
+  if (chosen.kind === 'policy') {
+    const [id] = chosen.ids;
+    const [near] = id === undefined ? [] : sharersOf(graph, id, 'both');
+    return near === undefined ? null : { id: near.policy, shared: near.both };
+  }
+  const [id] = chosen.ids;
+  const [near] = id === undefined ? [] : companionsOf(graph, id);
+  return near === undefined ? null : { id: near.initiative.id, shared: near.shared.length };
+}
+
+export type ComparedNear = { readonly id: NodeId; readonly shared: number };
 
 export type ComparedItem<Id, Member> = {
   readonly id: Id;

@@ -81,6 +81,21 @@ export function overlapCost(graph: PlanGraph): number {
  */
 export const MOST_OVERLAP_COST = 5_000_000;
 
+export type SharingPair = { readonly a: PolicyId; readonly b: PolicyId; readonly both: number };
+
+/**
+ * The two policies that share most, the first of them in plan order where several do; null where none share anything,
+ * and where there is too much to look at.
+ */
+export const mostSharing = onceFor((graph: PlanGraph): SharingPair | null => {
+  if (overlapCost(graph) > MOST_OVERLAP_COST) return null;
+  let most: SharingPair | null = null;
+  for (const { id: a } of graph.policies)
+    for (const { policy: b, both } of overlapRow(graph, a))
+      if (both > (most?.both ?? 0)) most = { a, b, both };
+  return most;
+});
+
 /**
  * Pairs of policies that share at least one initiative, some initiatives left aside; null where there is too much to
  * look at.

@@ -1,11 +1,10 @@
 /** What becomes of the plan without what is dropped: worked out once per state for the panel, the map and the list. */
 import { shown, withoutReason } from '../explore/filter.ts';
 import type { Explore } from '../explore/state.ts';
-import { type WhatIf, whatIf } from '../explore/whatIf.ts';
+import { type PolicyChange, type WhatIf, whatIf } from '../explore/whatIf.ts';
 import type { PlanGraph } from '../plan/graph.ts';
-import type { PolicyId } from '../plan/schema.ts';
 import type { Actions, ExplorerState } from './explorer.ts';
-import { useExplorer } from './hooks.ts';
+import { shownIn, useExplorer } from './hooks.ts';
 
 export type Dropping = {
   /** What the other filters leave, the dropped included: the figures are measured on it. */
@@ -13,6 +12,10 @@ export type Dropping = {
   /** Nothing but the dropping hides anything. */
   readonly isWhole: boolean;
   readonly figures: WhatIf;
+  /** By id, as all that is known of a node is. */
+  readonly dropped: ReadonlySet<string>;
+  /** What becomes of each basic policy that loses listings. */
+  readonly changes: ReadonlyMap<string, PolicyChange>;
   /** How many listings each basic policy loses; only those that lose some. */
   readonly lost: ReadonlyMap<string, number>;
 };
@@ -27,6 +30,30 @@ const NOTHING_LOST: ReadonlyMap<string, number> = new Map();
 /** What each basic policy loses: empty while nothing is dropped. */
 export function useLost(): ReadonlyMap<string, number> {
   return useDropping()?.lost ?? NOTHING_LOST;
+}
+
+/**
+ * What the tables lay out, `before`, in which what is dropped keeps its place; and what they count, `after`. Where
+ * nothing is dropped both are what is shown.
+ */
+export type Laid = { readonly before: PlanGraph; readonly after: PlanGraph };
+
+export function useLaid(): Laid {
+  const before = useExplorer((state) => droppingIn(state)?.before ?? shownIn(state).graph);
+  const after = useExplorer((state) => droppingIn(state)?.figures.after ?? shownIn(state).graph);
+  return { before, after };
+}
+
+const NONE_DROPPED: ReadonlySet<string> = new Set();
+
+/** Empty while nothing is dropped. */
+export function useDropped(): ReadonlySet<string> {
+  return useDropping()?.dropped ?? NONE_DROPPED;
+}
+
+/** What becomes of a basic policy; nothing where it keeps all that it has. */
+export function useChange(policy: string): PolicyChange | undefined {
+  return useExplorer((state) => droppingIn(state)?.changes.get(policy));
 }
 
 type Last = { readonly of: ExplorerState; readonly result: Dropping };
@@ -51,6 +78,12 @@ export function droppingOf(
   if (filter.without.length === 0) return null;
   const { graph: before, reasons } = shown(graph, withoutReason(filter, 'without'), focus);
   const figures = whatIf(before, new Set(filter.without));
-  const lost = new Map<PolicyId, number>(figures.losing.map(({ policy, lost: count }) => [policy.id, count]));
-  return { before, isWhole: reasons.length === 0, figures, lost };
+  return {
+    before,
+    isWhole: reasons.length === 0,
+    figures,
+    dropped: new Set(figures.dropped),
+    changes: new Map(figures.losing.map((change) => [change.policy.id, change])),
+    lost: new Map(figures.losing.map(({ policy, lost }) => [policy.id, lost])),
+  };
 }

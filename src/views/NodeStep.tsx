@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PlanNode } from '../plan/graph.ts';
 import { useExplorer } from '../store/hooks.ts';
+import { useDropped } from '../store/whatIf.ts';
+import { DroppedWord } from './DroppedWord.tsx';
 import { NodeName } from './NodeName.tsx';
 import { NodeNumber } from './NodeNumber.tsx';
 import styles from './NodeStep.module.css';
@@ -23,11 +25,13 @@ export function NodeStep({
 }) {
   const step = useStep(node.id);
   const language = useExplorer((state) => state.language);
+  const isDropped = useDropped().has(node.id);
   return (
-    <button type="button" className={styles.step} {...step}>
+    <button type="button" className={styles.step} data-dropped={isDropped} {...step}>
       {before !== undefined && <span className={styles.before}>{before}</span>} <NodeNumber node={node} />{' '}
       <span className={styles.name}>
         <NodeName node={node} language={language} />
+        <DroppedWord id={node.id} />
         {note !== undefined && (
           <>
             {' '}

@@ -4,7 +4,7 @@ import { generatePlan } from '../bench/generatePlan.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
 import { settledOnce } from './canvas.ts';
 import { expectNoViolation } from './expectNoViolation.ts';
-import { expect, open, test } from './fixtures.ts';
+import { expect, moveTo, open, test } from './fixtures.ts';
 import { BEHAVIOUR_IN, LANGUAGES } from './screen.ts';
 import { HUB, POLICIES } from './source.ts';
 
@@ -24,6 +24,8 @@ const SAYS = {
     list: 'List',
   },
 } as const;
+
+const THREE_DROPPED = `&without=${HUB.id},sme-rd-subsidy,mice-events`;
 
 const rows = (page: Page) => page.locator('tbody tr[data-row]');
 const row = (page: Page, id: string) => page.locator(`tbody tr[data-row="${id}"]`);
@@ -90,6 +92,33 @@ for (const language of LANGUAGES) {
       await expect(row(page, 'mice-events')).toBeInViewport();
     });
 
+  test(`${language}: at a desk rows are 32 px high, with the other language under each name`, async ({
+    page,
+  }) => {
+    await open(page, `?lang=${language}&view=list`);
+    for (const [width, height] of [
+      [1366, 768],
+      [1920, 1080],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const query of ['', THREE_DROPPED, '&sheet=policies', `&sheet=policies${THREE_DROPPED}`]) {
+        await moveTo(page, `?lang=${language}&view=list${query}`);
+        await expect(rows(page)).toHaveCount(query.includes('policies') ? 30 : 103);
+        const found = await rows(page).evaluateAll((all) =>
+          all.map((each) => ({
+            height: each.getBoundingClientRect().height,
+            languages: [...each.querySelectorAll('th [lang]')].map((name) => name.getAttribute('lang')),
+          })),
+        );
+        // Two of the longest official names take two lines on the smaller screen.
+        const higher = found.filter(({ height: own }) => Math.abs(own - 32) > 0.6);
+        expect(higher.length).toBeLessThanOrEqual(language === 'ja' && query.includes('policies') ? 2 : 0);
+        const both = [language, language === 'ja' ? 'en' : 'ja'];
+        expect(found.filter(({ languages }) => `${languages}` !== `${both}`)).toEqual([]);
+      }
+    }
+  });
+
   for (const [width, height] of [
     [1366, 768],
     [390, 844],
@@ -129,6 +158,10 @@ for (const language of LANGUAGES)
       await open(page, `?lang=${language}&view=list${sheet}`);
       const table = page.getByRole('table');
       await expect(table.getByRole('img').first()).toBeInViewport({ ratio: 1 });
+      const low = await rows(page).evaluateAll(
+        (all) => all.filter((each) => each.getBoundingClientRect().height < 44).length,
+      );
+      expect(low).toBe(0);
       const beyond = await table.evaluate(({ parentElement: room }) =>
         room === null ? null : room.scrollWidth - room.clientWidth,
       );

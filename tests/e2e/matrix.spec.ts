@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
 import { expectNoViolation } from './expectNoViolation.ts';
-import { expect, open, test } from './fixtures.ts';
+import { expect, moveTo, open, test } from './fixtures.ts';
 import { LANGUAGES } from './screen.ts';
 import { HUB, HUB_POLICIES, TOTALS } from './source.ts';
 
@@ -92,6 +92,15 @@ for (const language of LANGUAGES)
         expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(0.5);
         expect(await cutNames(page)).toEqual([]);
         await expect(cell(page, 3 + RELISTED_ROWS, 1 + TOTALS.policies)).toBeInViewport({ ratio: 1 });
+
+        // What is dropped keeps its row, and what columns lose has its room.
+        for (const dropped of [HUB.id, `${HUB.id},sme-rd-subsidy,mice-events`]) {
+          await moveTo(page, `?lang=${language}&view=matrix&without=${dropped}`);
+          await expect(grid(page).locator('[data-dropped="true"]')).toHaveCount(dropped.split(',').length);
+          await expect(grid(page).locator('[data-initiative]')).toHaveCount(RELISTED_ROWS);
+          expect(await hiddenRoom(page)).toEqual({ across: 0, down: 0 });
+          expect(await faults(page)).toEqual([]);
+        }
       });
 
     test('all initiatives scroll under their heads, and nothing is cut', async ({ page }) => {

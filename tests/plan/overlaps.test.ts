@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { graphOf, type PlanGraph, restrict } from '../../src/plan/graph.ts';
 import { overlap, ranking } from '../../src/plan/measures.ts';
-import { MOST_OVERLAP_COST, overlapCost, overlapRow, sharingPairs } from '../../src/plan/overlaps.ts';
+import {
+  MOST_OVERLAP_COST,
+  mostSharing,
+  overlapCost,
+  overlapRow,
+  sharingPairs,
+} from '../../src/plan/overlaps.ts';
 import { policiesInOrder } from '../../src/plan/similarity.ts';
 import { withoutInitiatives } from '../../src/plan/withoutInitiatives.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
@@ -166,5 +172,22 @@ describe('basic policies in order', () => {
     );
     expect(policiesInOrder(nothing, 'similarity')).toEqual([]);
     expect(sharingPairs(nothing)).toBe(0);
+  });
+});
+
+describe('the two basic policies that share most', () => {
+  test.each([
+    ['the small plan', smallGraph],
+    ['the real plan', realGraph],
+  ])('in %s: the first of those that share as much', (_, graph) => {
+    const pairs = graph.policies.flatMap(({ id: a }, at) =>
+      graph.policies.slice(at + 1).map(({ id: b }) => ({ a, b, both: overlap(graph, a, b).shared.length })),
+    );
+    expect(mostSharing(graph)).toEqual(pairs.reduce((best, each) => (each.both > best.both ? each : best)));
+  });
+
+  test('there are none where nothing is shared', () => {
+    const bare = withoutInitiatives(smallGraph, new Set(smallGraph.initiatives.map(({ id }) => id)));
+    expect(mostSharing(bare)).toBeNull();
   });
 });

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { PolicyChange } from '../../explore/whatIf.ts';
 import { useWords } from '../../store/hooks.ts';
+import { FromTo } from '../FromTo.tsx';
 import styles from './CountCell.module.css';
 
 type Props = {
@@ -8,21 +10,20 @@ type Props = {
   readonly inAll: number;
   /** How many of `count` are first listings; left out where columns of their own say it. */
   readonly first?: number;
-  /** How many are lost by what is dropped. */
-  readonly lost?: number;
+  /** What becomes of it in a what-if. */
+  readonly change?: PolicyChange | undefined;
   /** The count as a bar. */
   readonly children: ReactNode;
 };
 
 /** How many listings: the figure, what it is made of, and a bar. */
-export function CountCell({ count, inAll, first, lost = 0, children }: Props) {
+export function CountCell({ count, inAll, first, change, children }: Props) {
   const { t, number } = useWords();
   return (
     <td>
       <div className={styles.line}>
-        <b className={styles.count}>{number(count)}</b>
-        {lost > 0 && <span className={styles.lost}>{t('whatIf.loses', { number: number(lost) })}</span>}
-        {lost === 0 && inAll !== count && (
+        {change === undefined ? <b className={styles.count}>{number(count)}</b> : <FromTo {...change} />}
+        {change === undefined && inAll !== count && (
           <span className={styles.quiet}>{t('ranking.inAll', { number: number(inAll) })}</span>
         )}
         {first !== undefined && (

@@ -24,11 +24,13 @@ export type Head = {
   readonly onSort?: Sorting['onSort'];
   /** A further order of the same column. */
   readonly also?: Sorting;
+  /** Said once of all that stands below. */
+  readonly note?: string;
 };
 
 /** The head of a column; a press sorts by it, and another one the other way round. */
 export function HeadCell({ head }: { readonly head: Head }) {
-  const { label, beside, sorted = null, figures = false, onSort, also } = head;
+  const { label, beside, sorted = null, figures = false, onSort, also, note } = head;
   if (onSort === undefined)
     return (
       <th scope="col" className={styles.head} data-beside={beside}>
@@ -37,8 +39,11 @@ export function HeadCell({ head }: { readonly head: Head }) {
     );
   return (
     <th scope="col" className={styles.head} data-beside={beside} aria-sort={sorted ?? also?.sorted ?? 'none'}>
-      <SortButton sorting={{ label, sorted, onSort }} figures={figures} />
-      {also !== undefined && <SortButton sorting={also} figures={figures} />}
+      <div className={styles.sorts}>
+        <SortButton sorting={{ label, sorted, onSort }} figures={figures} />
+        {also !== undefined && <SortButton sorting={also} figures={figures} />}
+        {note !== undefined && <span className={styles.note}>{note}</span>}
+      </div>
     </th>
   );
 }

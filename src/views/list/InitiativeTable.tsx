@@ -5,7 +5,8 @@ import { INITIATIVE_HEADS } from '../../i18n/listHeads.ts';
 import { nodeOf } from '../../plan/graph.ts';
 import type { RankingRow } from '../../plan/measures.ts';
 import type { InitiativeOrder } from '../../plan/orderNames.ts';
-import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
+import { useDropped, useLaid } from '../../store/whatIf.ts';
 import { NodeNumber } from '../NodeNumber.tsx';
 import { StrategyBar } from '../StrategyBar.tsx';
 import { CountCell } from './CountCell.tsx';
@@ -20,14 +21,14 @@ type Order = Extract<ListState, { sheet: 'initiatives' }>;
 /** After the name. */
 const COLUMNS: readonly Column<InitiativeOrder>[] = [
   { by: 'count', width: '12rem' },
-  { by: 'reach', width: '5.8rem', figures: true },
-  { by: 'first', width: '5.4rem', figures: true },
+  { by: 'reach', width: '5.2rem', figures: true },
+  { by: 'first', width: '4.6rem', figures: true },
 ];
 
-/** Every shown initiative with what it counts among what is shown. */
+/** Every shown initiative with what it counts among what is shown, and what a what-if drops in its place. */
 export function InitiativeTable({ order }: { readonly order: Order }) {
   const { t, language } = useWords();
-  const { graph } = useShown();
+  const { before: graph } = useLaid();
   const { setDesk } = useActions();
   const rows = useMemo(() => initiativesSorted(graph, order), [graph, order]);
   const longest = useMemo(() => Math.max(0, ...rows.map(({ listingCount }) => listingCount)), [rows]);
@@ -35,7 +36,7 @@ export function InitiativeTable({ order }: { readonly order: Order }) {
     setDesk({ list: { sheet: 'initiatives', ...nextOrder(order, by, MOST_FIRST.initiatives[by]) } });
   const heads: readonly Head[] = [
     ...sortHeads(INITIATIVE_HEADS, [nameColumn(language), ...COLUMNS], order, t, sortBy),
-    { key: 'actions', label: t('list.actions'), width: '5.4rem', beside: true },
+    { key: 'actions', label: t('list.actions'), width: '4.9rem', beside: true },
   ];
   return (
     <Table
@@ -66,11 +67,12 @@ type RowProps = {
 function InitiativeRow({ row, longest, byReading, place }: RowProps) {
   const { number } = useWords();
   const graph = useExplorer((state) => state.graph);
-  const { graph: shown } = useShown();
+  const { before } = useLaid();
+  const isDropped = useDropped().has(row.initiative.id);
   const { initiative, listingCount, reach, shares } = row;
-  const { first, inAll, under } = initiativeFigures(graph, shown, initiative.id);
+  const { first, inAll, under } = initiativeFigures(graph, before, initiative.id);
   return (
-    <TableRow id={initiative.id} place={place}>
+    <TableRow id={initiative.id} place={place} isDropped={isDropped}>
       <NameCell node={initiative} byReading={byReading} isTabStop={place.isTabStop} />
       <CountCell count={listingCount} inAll={inAll} first={first}>
         <StrategyBar shares={shares} whole={longest} />

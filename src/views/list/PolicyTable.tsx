@@ -4,8 +4,8 @@ import { MOST_FIRST, nextOrder, policiesSorted } from '../../explore/listRows.ts
 import { POLICY_HEADS } from '../../i18n/listHeads.ts';
 import { listingsOfPolicy, strategyIndex } from '../../plan/graph.ts';
 import type { PolicyRow as Row } from '../../plan/policyRows.ts';
-import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
-import { useLost } from '../../store/whatIf.ts';
+import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
+import { useChange, useLaid } from '../../store/whatIf.ts';
 import { strategyColour } from '../../ui/palette.ts';
 import { StackedBar } from '../../ui/StackedBar.tsx';
 import { NodeNumber } from '../NodeNumber.tsx';
@@ -21,18 +21,18 @@ type Order = Extract<ListState, { sheet: 'policies' }>;
 const NUMBER: Column<PolicyColumn> = { by: 'number', width: '4.5rem' };
 /** After number and name. */
 const COLUMNS: readonly Column<PolicyColumn>[] = [
-  { by: 'listings', width: '6.4rem' },
+  { by: 'listings', width: '5.2rem' },
   { by: 'first', width: '3.9rem', figures: true },
-  { by: 'relisted', width: '4.5rem', figures: true },
-  { by: 'relistedShare', width: '4.8rem', figures: true },
-  { by: 'own', width: '4.2rem', figures: true },
-  { by: 'strategies', width: '6.2rem', figures: true },
+  { by: 'relisted', width: '4.4rem', figures: true },
+  { by: 'relistedShare', width: '4.7rem', figures: true },
+  { by: 'own', width: '3.8rem', figures: true },
+  { by: 'strategies', width: '5.9rem', figures: true },
 ];
 
 /** Every shown basic policy with what it lists among what is shown. */
 export function PolicyTable({ order }: { readonly order: Order }) {
   const { t, language } = useWords();
-  const { graph } = useShown();
+  const { after: graph } = useLaid();
   const { setDesk } = useActions();
   const rows = useMemo(() => policiesSorted(graph, order), [graph, order]);
   const longest = useMemo(() => Math.max(0, ...rows.map(({ listings }) => listings)), [rows]);
@@ -40,7 +40,7 @@ export function PolicyTable({ order }: { readonly order: Order }) {
     setDesk({ list: { sheet: 'policies', ...nextOrder(order, by, MOST_FIRST.policies[by]) } });
   const heads: readonly Head[] = [
     ...sortHeads(POLICY_HEADS, [NUMBER, nameColumn(language), ...COLUMNS], order, t, sortBy),
-    { key: 'actions', label: t('list.actions'), width: '2.6rem', beside: true },
+    { key: 'actions', label: t('list.actions'), width: '2.5rem', beside: true },
   ];
   return (
     <Table
@@ -73,18 +73,14 @@ function PolicyRow({ row, longest, byReading, place }: RowProps) {
   const graph = useExplorer((state) => state.graph);
   const { policy, listings, first, relisted, relistedShare, own, strategies } = row;
   const colour = strategyColour(strategyIndex(graph, policy.strategy)).strong;
-  const lost = useLost().get(policy.id);
+  const change = useChange(policy.id);
   return (
     <TableRow id={policy.id} place={place}>
       <td>
         <NodeNumber node={policy} />
       </td>
       <NameCell node={policy} byReading={byReading} isTabStop={place.isTabStop} />
-      <CountCell
-        count={listings}
-        inAll={listingsOfPolicy(graph, policy.id).length}
-        {...(lost === undefined ? {} : { lost })}
-      >
+      <CountCell count={listings} inAll={listingsOfPolicy(graph, policy.id).length} change={change}>
         <StackedBar
           segments={[
             { key: 'first', value: first, colour },

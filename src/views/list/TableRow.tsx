@@ -4,10 +4,16 @@ import { useActions, useExplorer } from '../../store/hooks.ts';
 import type { RowPlace } from './Table.tsx';
 import styles from './TableRow.module.css';
 
-type Props = { readonly id: NodeId; readonly place: RowPlace; readonly children: ReactNode };
+type Props = {
+  readonly id: NodeId;
+  readonly place: RowPlace;
+  /** By a what-if. */
+  readonly isDropped?: boolean;
+  readonly children: ReactNode;
+};
 
 /** A row of a table: pointing at it lights the thing everywhere, a press chooses it; for the keyboard its name is a button. */
-export function TableRow({ id, place: { index, measured }, children }: Props) {
+export function TableRow({ id, place: { index, measured }, isDropped, children }: Props) {
   const { hover, select } = useActions();
   const isSelected = useExplorer((state) => state.selected === id);
   const isHovered = useExplorer((state) => state.hovered === id);
@@ -20,6 +26,7 @@ export function TableRow({ id, place: { index, measured }, children }: Props) {
       className={styles.row}
       data-selected={isSelected}
       data-lit={isHovered}
+      data-dropped={isDropped}
       onClick={() => select(id)}
       onPointerMove={() => hover(id)}
       onPointerLeave={() => hover(null)}

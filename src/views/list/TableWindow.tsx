@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** A row's height until it has been measured. */
-const GUESS_PX = 48;
+const GUESS_PX = 32;
 const BEYOND = 8;
 /** The heads cover what is above. */
 const MARGIN_PX = 60;

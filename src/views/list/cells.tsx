@@ -1,12 +1,14 @@
 /** The cells that both sheets of the list have. */
-import { CircleSlash, MapPin } from 'lucide-react';
+import { CircleSlash, MapPin, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import type { InitiativeNode, PolicyNode } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
 import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
+import { useDropped } from '../../store/whatIf.ts';
 import { Button } from '../../ui/Button.tsx';
 import hidden from '../../ui/visuallyHidden.module.css';
+import { DroppedWord } from '../DroppedWord.tsx';
 import { NodeName } from '../NodeName.tsx';
 import styles from './cells.module.css';
 
@@ -18,8 +20,8 @@ type NameProps = CellProps & {
 };
 
 /**
- * The name, by which the row is chosen with the keyboard. Under a translated name stands the official one; under
- * that its reading while it sorts the rows, and the other language where there is room.
+ * The name, by which the row is chosen with the keyboard. Under it stands the other language, and before that its
+ * reading while it sorts the rows.
  */
 export function NameCell({ node, byReading, isTabStop }: NameProps) {
   const { t, language } = useWords();
@@ -39,18 +41,17 @@ export function NameCell({ node, byReading, isTabStop }: NameProps) {
         onBlur={() => hover(null)}
       >
         <NodeName node={node} language={language} />
+        <DroppedWord id={node.id} />
       </button>
       <div className={styles.second}>
         {byReading && language === 'ja' && (
-          <span lang="ja" className={styles.reading} title={node.reading}>
+          <span lang="ja" className={styles.reading}>
             <span className={hidden.hidden}>{t('list.reading')}</span>
             {node.reading}
           </span>
         )}
         {LANGUAGES.filter((other) => other !== language && Object.hasOwn(node.name, other)).map((other) => (
-          <span key={other} className={other === 'ja' ? styles.official : styles.other}>
-            <NodeName node={node} language={other} />
-          </span>
+          <NodeName key={other} node={node} language={other} />
         ))}
       </div>
     </th>
@@ -70,6 +71,7 @@ export function FigureCell({ children }: { readonly children: ReactNode }) {
 export function ActionsCell({ node, isTabStop }: CellProps) {
   const { t, language } = useWords();
   const { stepInto, toggleWithout } = useActions();
+  const isDropped = useDropped().has(node.id);
   const name = textIn(node.name, language);
   const tabIndex = isTabStop ? 0 : -1;
   return (
@@ -88,8 +90,8 @@ export function ActionsCell({ node, isTabStop }: CellProps) {
         {node.kind === 'initiative' && (
           <Button
             look="quiet"
-            icon={<CircleSlash aria-hidden="true" />}
-            label={`${t('list.drop')}${name}`}
+            icon={isDropped ? <RotateCcw aria-hidden="true" /> : <CircleSlash aria-hidden="true" />}
+            label={`${t(isDropped ? 'whatIf.takeBack' : 'list.drop')}${name}`}
             tabIndex={tabIndex}
             onClick={(event) => {
               event.stopPropagation();

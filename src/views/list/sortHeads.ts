@@ -10,6 +10,8 @@ export type Column<By> = {
   readonly width?: string;
   /** Of numbers: set at the right. */
   readonly figures?: boolean;
+  /** Said once of all that stands below. */
+  readonly note?: MessageKey;
 };
 
 export function sortHeads<By extends string>(
@@ -24,17 +26,22 @@ export function sortHeads<By extends string>(
     sorted: order.by === by ? (order.descending ? 'descending' : 'ascending') : null,
     onSort: () => sortBy(by),
   });
-  return columns.map(({ by, also, width, figures = false }) => ({
+  return columns.map(({ by, also, width, figures = false, note }) => ({
     key: by,
     ...sorting(by),
     ...(width === undefined ? {} : { width }),
     figures,
     beside: figures,
     ...(also === undefined ? {} : { also: sorting(also) }),
+    ...(note === undefined ? {} : { note: t(note) }),
   }));
 }
 
-/** How names are sorted: the official ones by their reading, a translation from A to Z or as the official ones. */
+/**
+ * How names are sorted: the official ones by their reading, a translation from A to Z or as the official ones. Either
+ * has the other under it, and which of them is the translation is said.
+ */
 export function nameColumn(language: Language): Column<'reading' | 'english'> {
-  return language === 'ja' ? { by: 'reading' } : { by: 'english', also: 'reading' };
+  const note = 'details.unofficial';
+  return language === 'ja' ? { by: 'reading', note } : { by: 'english', also: 'reading', note };
 }

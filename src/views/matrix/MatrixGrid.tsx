@@ -24,14 +24,16 @@ const matrixWindow = laterPart(async () => {
 
 type Props = {
   readonly matrix: Matrix;
+  /** The same before a what-if; where there is none the sums are equal. */
+  readonly was: Matrix;
   readonly labelledBy: string;
   /** When it is a window, and that is there. */
   readonly onWindow: () => void;
 };
 
-export function MatrixGrid({ matrix, labelledBy, onWindow }: Props) {
+export function MatrixGrid({ matrix, was, labelledBy, onWindow }: Props) {
   const room = useRef<HTMLDivElement>(null);
-  const columns = useColumns(matrix);
+  const columns = useColumns(matrix, was);
   const { tabStop, pointed, handlers, selectedRow, selectedColumn } = useMatrixGrid(matrix, room);
   const frame = frameOf(matrix);
   const isWhole = frame === 'whole';
@@ -44,6 +46,7 @@ export function MatrixGrid({ matrix, labelledBy, onWindow }: Props) {
       <CornerNote policy={pointed} />
       <MatrixHeads
         matrix={matrix}
+        was={was.sum.listings}
         frame={frame}
         columns={inSight}
         tabRow={tabCell.row < HEAD_ROWS ? tabCell.row : null}
@@ -66,7 +69,12 @@ export function MatrixGrid({ matrix, labelledBy, onWindow }: Props) {
     );
   };
   return (
-    <div ref={room} className={`${styles.room} ${states.states}`} data-pages={true}>
+    <div
+      ref={room}
+      className={`${styles.room} ${states.states}`}
+      data-pages={true}
+      data-changes={changesIn(columns)}
+    >
       {/* biome-ignore lint/a11y/useSemanticElements: a table can neither be a subgrid nor lie in a window */}
       <div
         role="grid"
@@ -101,7 +109,14 @@ export function MatrixGrid({ matrix, labelledBy, onWindow }: Props) {
   );
 }
 
-function useColumns(matrix: Matrix): readonly ColumnInSight[] {
+/** How much room the columns' sums need where a what-if lowers them: from how many figures. */
+function changesIn(columns: readonly ColumnInSight[]): 'one' | 'several' | undefined {
+  const most = Math.max(0, ...columns.map(({ sum, before }) => (before === sum.listings ? 0 : before)));
+  if (most === 0) return undefined;
+  return most < 10 ? 'one' : 'several';
+}
+
+function useColumns(matrix: Matrix, was: Matrix): readonly ColumnInSight[] {
   const graph = useExplorer((state) => state.graph);
   return useMemo(() => {
     const strategies = new Set(matrix.strategies.map(({ from }) => from));
@@ -109,10 +124,11 @@ function useColumns(matrix: Matrix): readonly ColumnInSight[] {
     return matrix.columns.map((column, at) => ({
       ...column,
       at,
+      before: was.columns[at]?.sum.listings ?? column.sum.listings,
       colour: strategyColour(strategyIndex(graph, column.policy.strategy)).strong,
       begins: strategies.has(at) ? 'strategy' : directions.has(at) ? 'direction' : 'neither',
     }));
-  }, [graph, matrix]);
+  }, [graph, matrix, was]);
 }
 
 /** Keeps what is selected in sight, wherever it was selected. */

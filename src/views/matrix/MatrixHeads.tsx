@@ -5,6 +5,7 @@ import type { DirectionId, StrategyId } from '../../plan/schema.ts';
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import { strategyColour } from '../../ui/palette.ts';
+import { Lowered } from '../FromTo.tsx';
 import { columnStyle, type Frame } from './frame.ts';
 import { GridCell, GridRow } from './GridParts.tsx';
 import { GroupHead } from './GroupHead.tsx';
@@ -14,6 +15,8 @@ import type { ColumnInSight } from './MatrixLine.tsx';
 
 type Props = {
   readonly matrix: Matrix;
+  /** All listings before a what-if. */
+  readonly was: number;
   readonly frame: Frame;
   readonly columns: readonly ColumnInSight[];
   /** The head that Tab leads to, if it is one. */
@@ -22,7 +25,8 @@ type Props = {
 };
 
 /** Strategies over directions over basic policies, and how many listings each has in the rows. */
-export const MatrixHeads = memo(function MatrixHeads({ matrix, frame, columns, tabRow, tabColumn }: Props) {
+export const MatrixHeads = memo(function MatrixHeads(props: Props) {
+  const { matrix, was, frame, columns, tabRow, tabColumn } = props;
   const { t, number, language } = useWords();
   const graph = useExplorer((state) => state.graph);
   const selected = useExplorer((state) => state.selected);
@@ -31,6 +35,8 @@ export const MatrixHeads = memo(function MatrixHeads({ matrix, frame, columns, t
     column,
     isTabStop: tabRow === row && tabColumn === column,
   });
+  const said = (before: number, after: number) =>
+    before === after ? undefined : t('whatIf.fromTo', { before: number(before), after: number(after) });
   const inSight = ({ from, columns: length }: MatrixGroup<unknown>) =>
     columns.some(({ at }) => at >= from && at < from + length);
   const head = (row: number, group: MatrixGroup<StrategyId | DirectionId>): ReactElement => (
@@ -80,18 +86,29 @@ export const MatrixHeads = memo(function MatrixHeads({ matrix, frame, columns, t
         <GridCell as="rowheader" className={styles.sumsName} {...cell(HEAD.sums, 0)}>
           {t('matrix.columnSums')}
         </GridCell>
-        <GridCell className={styles.sum} {...cell(HEAD.sums, SUM_COLUMN)}>
-          {number(matrix.sum.listings)}
+        <GridCell
+          className={styles.sum}
+          aria-label={said(was, matrix.sum.listings)}
+          {...cell(HEAD.sums, SUM_COLUMN)}
+        >
+          {was === matrix.sum.listings ? number(was) : <Lowered before={was} after={matrix.sum.listings} />}
         </GridCell>
-        {columns.map(({ policy, sum, at, begins }) => (
+        {columns.map(({ policy, sum, before, at, begins }) => (
           <GridCell
             key={policy.id}
             className={styles.columnSum}
+            aria-label={said(before, sum.listings)}
             data-begins={begins}
             style={columnStyle(frame, at)}
             {...cell(HEAD.sums, HEAD_COLUMNS + at)}
           >
-            {number(sum.listings)}
+            {before === sum.listings ? (
+              number(before)
+            ) : (
+              <span className={styles.turned}>
+                <Lowered before={before} after={sum.listings} />
+              </span>
+            )}
           </GridCell>
         ))}
       </GridRow>

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import type { MatrixColumn, MatrixRow } from '../../plan/matrix.ts';
+import { textIn } from '../../plan/text.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
+import { useDropped } from '../../store/whatIf.ts';
 import { MarkSign } from '../../ui/MarkSign.tsx';
 import { NodeName } from '../NodeName.tsx';
 import { columnStyle, type Frame } from './frame.ts';
@@ -14,6 +16,8 @@ const SAID = { first: 'matrix.first', relisted: 'matrix.relisted', empty: 'matri
 export type ColumnInSight = MatrixColumn & {
   /** Its place among all, from 0. */
   readonly at: number;
+  /** Its listings before a what-if. */
+  readonly before: number;
   readonly colour: string;
   /** Whether a direction or a strategy begins with it. */
   readonly begins: 'strategy' | 'direction' | 'neither';
@@ -35,6 +39,7 @@ export const MatrixLine = memo(function MatrixLine({ line, row, frame, columns, 
   const { initiative, marks, sum } = line;
   const isSelected = useExplorer((state) => state.selected === initiative.id);
   const isLit = useExplorer((state) => state.hovered === initiative.id);
+  const isDropped = useDropped().has(initiative.id);
   const cell = (column: number) => ({ row, column, isTabStop: column === tabColumn });
   return (
     <GridRow
@@ -43,8 +48,14 @@ export const MatrixLine = memo(function MatrixLine({ line, row, frame, columns, 
       aria-selected={isSelected}
       data-initiative={initiative.id}
       data-lit={isLit}
+      data-dropped={isDropped}
     >
-      <GridCell as="rowheader" className={styles.name} {...cell(0)}>
+      <GridCell
+        as="rowheader"
+        className={styles.name}
+        aria-label={isDropped ? `${textIn(initiative.name, language)} ${t('whatIf.isDropped')}` : undefined}
+        {...cell(0)}
+      >
         <span className={styles.nameText}>
           <NodeName node={initiative} language={language} />
         </span>

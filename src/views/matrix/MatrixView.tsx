@@ -1,8 +1,9 @@
 /** Initiatives × basic policies: where each is listed, first or again, seen at once. */
 import { memo, useDeferredValue, useEffect, useId, useMemo } from 'react';
-import type { Shown } from '../../explore/filter.ts';
+import type { PlanGraph } from '../../plan/graph.ts';
 import { matrix } from '../../plan/matrix.ts';
 import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { useLaid } from '../../store/whatIf.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { SentenceText } from '../SentenceText.tsx';
 import { frameOf } from './frame.ts';
@@ -16,16 +17,32 @@ function noteReady(): void {
 
 /** A filter is seen to be set before a large matrix has followed it. */
 export function MatrixView() {
-  return <Following shown={useDeferredValue(useShown())} />;
+  const isWhole = useShown().reasons.length === 0;
+  const { before, after } = useLaid();
+  return (
+    <Following
+      before={useDeferredValue(before)}
+      after={useDeferredValue(after)}
+      isWhole={useDeferredValue(isWhole)}
+    />
+  );
 }
 
 const Following = memo(ShownMatrix);
 
-function ShownMatrix({ shown: { graph, reasons } }: { readonly shown: Shown }) {
+type Props = { readonly before: PlanGraph; readonly after: PlanGraph; readonly isWhole: boolean };
+
+function ShownMatrix({ before, after, isWhole }: Props) {
   const { t, desk } = useWords();
   const { rows, order } = useExplorer((state) => state.desk.matrix);
   const title = useId();
-  const table = useMemo(() => matrix(graph, order, rows), [graph, order, rows]);
+  const was = useMemo(() => matrix(before, order, rows), [before, order, rows]);
+  const left = useMemo(
+    () => (after === before ? was : matrix(after, order, rows)),
+    [after, before, was, order, rows],
+  );
+  // What a what-if drops keeps its row, and is in no sum.
+  const table = useMemo(() => ({ ...left, rows: was.rows }), [left, was]);
   const hasCells = table.rows.length > 0 && table.columns.length > 0;
   const comesLater = hasCells && frameOf(table) === 'window';
   useEffect(() => {
@@ -38,11 +55,11 @@ function ShownMatrix({ shown: { graph, reasons } }: { readonly shown: Shown }) {
           {t('matrix.title')}
         </h2>
         <p className={styles.sentence}>
-          <SentenceText sentence={desk.matrix(graph, table, rows, reasons.length === 0)} figures />
+          <SentenceText sentence={desk.matrix(after, left, rows, isWhole)} figures />
         </p>
         <MatrixChoices />
       </header>
-      {hasCells ? <MatrixGrid matrix={table} labelledBy={title} onWindow={noteReady} /> : null}
+      {hasCells ? <MatrixGrid matrix={table} was={was} labelledBy={title} onWindow={noteReady} /> : null}
     </section>
   );
 }

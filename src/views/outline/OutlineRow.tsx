@@ -2,8 +2,11 @@ import { ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { OutlineItem } from '../../explore/outline.ts';
 import { nodeOf } from '../../plan/graph.ts';
-import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { useExplorer, useWords } from '../../store/hooks.ts';
+import { useChange, useDropped, useLaid } from '../../store/whatIf.ts';
 import { MarkSign } from '../../ui/MarkSign.tsx';
+import { DroppedWord } from '../DroppedWord.tsx';
+import { FromTo } from '../FromTo.tsx';
 import { NodeName } from '../NodeName.tsx';
 import { NodeNumber } from '../NodeNumber.tsx';
 import styles from './OutlineRow.module.css';
@@ -21,7 +24,9 @@ type Props = {
 /** One line of the outline. What is done with it is the tree's business. */
 export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTabStop, isSelected }: Props) {
   const { t, number, language } = useWords();
-  const { graph } = useShown();
+  const { before: graph } = useLaid();
+  const isDropped = useDropped().has(item.node);
+  const change = useChange(item.node);
   const isLit = useExplorer((state) => state.hovered === item.node || state.selected === item.node);
   const node = nodeOf(graph, item.node);
   const listed = (graph.listingsByPolicy.get(node.id) ?? []).length;
@@ -35,6 +40,7 @@ export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTa
       data-kind={node.kind}
       data-level={item.level}
       data-lit={isLit}
+      data-dropped={isDropped}
       aria-level={item.level}
       aria-posinset={item.position}
       aria-setsize={item.of}
@@ -48,6 +54,7 @@ export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTa
       <NodeNumber node={node} />{' '}
       <span className={styles.name}>
         <NodeName node={node} language={language} />
+        <DroppedWord id={node.id} />
       </span>{' '}
       {item.listing !== null && (
         <span className={styles.mark} data-mark={item.listing.mark}>
@@ -55,7 +62,12 @@ export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTa
           {t(item.listing.mark === 'first' ? 'mark.first' : 'mark.relisted')}
         </span>
       )}{' '}
-      {node.kind === 'policy' && listed > 0 && (
+      {change !== undefined && (
+        <span className={styles.count}>
+          {t('list.initiatives')} <FromTo {...change} />
+        </span>
+      )}
+      {node.kind === 'policy' && listed > 0 && change === undefined && (
         <span className={styles.count}>
           {listed === 1 ? t('outline.oneInitiative') : t('outline.initiatives', { number: number(listed) })}
         </span>

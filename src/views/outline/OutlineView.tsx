@@ -4,6 +4,7 @@ import { useEffect, useId, useState } from 'react';
 import { type OutlineItem, outlineOf } from '../../explore/outline.ts';
 import { isOnStage } from '../../explore/tour/briefing.ts';
 import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { useLaid } from '../../store/whatIf.ts';
 import { Button } from '../../ui/Button.tsx';
 import { laterPart } from '../../ui/laterPart.tsx';
 import { OutlineRow } from './OutlineRow.tsx';
@@ -23,7 +24,7 @@ function noteReady(): void {
 
 export function OutlineView() {
   const { t } = useWords();
-  const { graph } = useShown();
+  const { before: graph } = useLaid();
   const title = useId();
   const onStage = useExplorer(({ briefing }) => isOnStage(briefing));
   const outline = outlineOf(graph);

@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef } from 'react';
 import { type RankingRow, ranking } from '../../plan/measures.ts';
-import { useShown, useWords } from '../../store/hooks.ts';
+import { useWords } from '../../store/hooks.ts';
+import { useLaid } from '../../store/whatIf.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { HeadingLine } from '../../ui/HeadingLine.tsx';
 import { LongList } from '../LongList.tsx';
@@ -8,10 +9,13 @@ import { useFollow } from '../step.ts';
 import styles from './RankingPanel.module.css';
 import { RankingStep } from './RankingStep.tsx';
 
-/** The shown initiatives by listing count; those listed once are folded away under the others. */
+/**
+ * The shown initiatives by listing count, what a what-if drops in its place; those listed once are folded away under
+ * the others.
+ */
 export function RankingPanel() {
   const { t, number } = useWords();
-  const { graph } = useShown();
+  const { before: graph } = useLaid();
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useFollow(heading, null);

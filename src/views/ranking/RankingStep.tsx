@@ -2,7 +2,9 @@ import { memo, useRef } from 'react';
 import { listingsOfInitiative } from '../../plan/graph.ts';
 import type { RankingRow } from '../../plan/measures.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
+import { useDropped } from '../../store/whatIf.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
+import { DroppedWord } from '../DroppedWord.tsx';
 import { NodeName } from '../NodeName.tsx';
 import { StrategyBar } from '../StrategyBar.tsx';
 import { useFollow, useStep } from '../step.ts';
@@ -31,6 +33,7 @@ function RankedInitiative({ row, longest }: Props) {
   const { initiative, place, listingCount, shares } = row;
   const graph = useExplorer((state) => state.graph);
   const isSelected = useExplorer((state) => state.selected === initiative.id);
+  const isDropped = useDropped().has(initiative.id);
   const step = useStep(initiative.id);
   const button = useRef<HTMLButtonElement>(null);
   useFollow(button, null, initiative.id);
@@ -42,6 +45,7 @@ function RankedInitiative({ row, longest }: Props) {
       type="button"
       className={styles.step}
       aria-current={isSelected ? 'true' : undefined}
+      data-dropped={isDropped}
       {...step}
     >
       <span className={styles.place}>
@@ -50,6 +54,7 @@ function RankedInitiative({ row, longest }: Props) {
       </span>{' '}
       <span className={styles.name}>
         <NodeName node={initiative} language={language} />
+        <DroppedWord id={initiative.id} />
       </span>{' '}
       <span className={styles.count}>
         <span className={hidden.hidden}>{t('figure.listingCount')}</span> <b>{number(listingCount)}</b>

@@ -24,7 +24,7 @@ const cells = (wanted: string) =>
 const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement : null);
 const heads = () => [...document.querySelectorAll<HTMLTableCellElement>('thead th')];
 const head = (name: string): HTMLTableCellElement => {
-  const found = heads().find(({ textContent }) => textContent === name);
+  const found = heads().find((each) => (each.querySelector('button') ?? each).textContent === name);
   if (found === undefined) throw new RangeError(name);
   return found;
 };
@@ -106,6 +106,19 @@ describe('initiatives', () => {
     press('名前（よみ順）');
     expect(cells('mice-events')[0]).toContain('よみ：まいすのゆうち');
   });
+
+  test.each([
+    ['ja', '（英訳は非公式）', '中小企業融資制度SME loan program'],
+    ['en', '(English: unofficial)', 'SME loan program中小企業融資制度'],
+  ] as const)(
+    'in %s the other language stands under each name, and its standing is said once',
+    (language, note, names) => {
+      renderView(<ListView />, language);
+      expect(screen.getAllByText(note)).toHaveLength(1);
+      expect(heads()[0]).toContainElement(screen.getByText(note));
+      expect(cells('sme-loan-program')[0]).toBe(names);
+    },
+  );
 
   test('the order is part of the state', () => {
     const { explorer } = renderView(<ListView />, 'en', {
@@ -195,7 +208,8 @@ describe('basic policies', () => {
     for (const { id: policy } of policies) {
       const lists = ofPolicy(policy).some((listing) => listing.initiative === 'sme-loan-program');
       const left = ofPolicy(policy).length - (lists ? 1 : 0);
-      expect(cells(policy)[2]).toBe(lists ? `${left}1件減` : String(left));
+      const before = ofPolicy(policy).length;
+      expect(cells(policy)[2]).toBe(lists ? `${before}から${left}に${before}→${left}` : String(left));
     }
   });
 });
@@ -220,18 +234,35 @@ describe('what one does with a row', () => {
   });
 
   test.each([
-    ['ja', '再掲マップで見る：ＭＩＣＥの誘致', '除いた場合（試算）を見る：ＭＩＣＥの誘致'],
-    ['en', 'Show on the map: Attracting MICE events', 'If removed: Attracting MICE events'],
-  ] as const)('in %s: to the map, or dropped', (language, onMap, drop) => {
+    [
+      'ja',
+      '再掲マップで見る：ＭＩＣＥの誘致',
+      '除いた場合（試算）を見る：ＭＩＣＥの誘致',
+      '（除いた取組）',
+      '元に戻す：ＭＩＣＥの誘致',
+    ],
+    [
+      'en',
+      'Show on the map: Attracting MICE events',
+      'If removed: Attracting MICE events',
+      '(removed)',
+      'Restore: Attracting MICE events',
+    ],
+  ] as const)('in %s: to the map, or dropped and restored', (language, onMap, drop, removed, restore) => {
     const { explorer } = renderView(<ListView />, language, { ...fewer, view: 'list' });
+    const before = ids();
     fireEvent.click(within(row('mice-events')).getByRole('button', { name: onMap }));
     expect(explorer.getState()).toMatchObject({ view: 'map', selected: 'mice-events' });
     fireEvent.click(within(row('mice-events')).getByRole('button', { name: drop }));
     expect(explorer.getState().filter.without).toEqual(['mice-events']);
-    // Its details give way to what becomes of the others.
+    // Its details give way to what becomes of the others; its row keeps its place.
     expect(explorer.getState().selected).toBeNull();
-    expect(ids()).not.toContain('mice-events');
-    expect(rows()).toHaveLength(38);
+    expect(ids()).toEqual(before);
+    expect(rows().filter(({ dataset }) => dataset.dropped === 'true')).toEqual([row('mice-events')]);
+    expect(cells('mice-events')[0]).toContain(removed);
+    fireEvent.click(within(row('mice-events')).getByRole('button', { name: restore }));
+    expect(explorer.getState().filter.without).toEqual([]);
+    expect(cells('mice-events')[0]).not.toContain(removed);
   });
 
   test('one tab stop a table; the arrow keys go from row to row', async () => {

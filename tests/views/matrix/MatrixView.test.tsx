@@ -5,7 +5,10 @@ import { DESK } from '../../../src/explore/desk.ts';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
 import type { InitiativeOrder } from '../../../src/plan/orderNames.ts';
 import { MatrixView } from '../../../src/views/matrix/MatrixView.tsx';
+import { idsOf } from '../../fixtures/small.ts';
 import { graph, id, renderView } from '../renderView.tsx';
+
+const { initiative: initiativeId } = idsOf(graph);
 
 // Counted from the file alone.
 const POLICIES = planFile.strategies.flatMap((strategy) =>
@@ -236,17 +239,34 @@ describe('filters', () => {
       filter: {
         ...NO_FILTER,
         hiddenStrategies: graph.strategies.slice(0, 1).map((strategy) => strategy.id),
-        without: graph.initiatives.map((each) => each.id).filter((each) => each === 'sme-loan-program'),
       },
     });
-    const left = IN_ROWS.filter(
-      ({ of, initiative }) => of.strategy !== '1' && initiative !== 'sme-loan-program',
-    );
+    const left = IN_ROWS.filter(({ of }) => of.strategy !== '1');
     expect(ids().sort()).toEqual([...new Set(left.map(({ initiative }) => initiative))].sort());
     expect(document.querySelectorAll('[data-mark="first"], [data-mark="relisted"]')).toHaveLength(
       left.length,
     );
     expect(screen.getByRole('grid')).toHaveAttribute('aria-colcount', String(2 + 25));
+  });
+
+  test('what a what-if drops keeps its row; the sums of its columns say from what to what they fall', () => {
+    const { explorer } = renderView(<MatrixView />, 'ja');
+    const before = ids();
+    act(() => explorer.getState().actions.toggleWithout(initiativeId('sme-loan-program')));
+    expect(ids()).toEqual(before);
+    const dropped = lines().filter(({ dataset }) => dataset.dropped === 'true');
+    expect(dropped.map(({ dataset }) => dataset.initiative)).toEqual(['sme-loan-program']);
+    expect(dropped[0]?.firstElementChild).toHaveAccessibleName('中小企業融資制度 （除いた取組）');
+    expect(dropped[0]?.querySelectorAll('[data-mark="first"], [data-mark="relisted"]')).toHaveLength(14);
+    const seen = (from: number, to: number) => (from === to ? `${to}` : `${from}→${to}`);
+    const sum = (policy: string, left: typeof IN_ROWS) =>
+      left.filter((each) => each.policy === policy).length;
+    const left = IN_ROWS.filter(({ initiative }) => initiative !== 'sme-loan-program');
+    expect(textsIn(3)).toEqual(POLICIES.map((each) => seen(sum(each.id, IN_ROWS), sum(each.id, left))));
+    expect(cell(3, 1)).toHaveTextContent(seen(IN_ROWS.length, left.length));
+    expect(cell(3, 1)).toHaveAccessibleName(`${IN_ROWS.length}から${left.length}に`);
+    expect(cell(3, columnOf('1.1.2'))).toHaveAccessibleName('2から1に');
+    expect(document.querySelector('header p')).toHaveTextContent('38の取組');
   });
 
   test('that leave no row leave a sentence that says so', () => {

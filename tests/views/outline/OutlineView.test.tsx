@@ -50,6 +50,16 @@ describe('its facts are those of the graph', () => {
   });
 });
 
+test('what a what-if drops keeps its lines, struck out, and a basic policy says what it loses', () => {
+  const dropped = graph.initiatives.map((each) => each.id).filter((each) => each === 'sme-loan-program');
+  renderView(<OutlineView />, 'en', { filter: { ...NO_FILTER, without: dropped } });
+  expect(lines()).toHaveLength(223);
+  expect(lines().filter(({ dataset }) => dataset.dropped === 'true')).toHaveLength(14);
+  expect(textOf(line('1.1.4/sme-loan-program'))).toBe('SME loan program (removed) Re-listed 14 listings');
+  expect(textOf(line('1.1.2'))).toMatch(/ Initiatives from 2 to 12→1$/);
+  expect(textOf(line('1.1.1'))).toMatch(/ 3 initiatives$/);
+});
+
 test('priority projects stand apart from the strategy that is the line before them', () => {
   renderView(<OutlineView />, 'en');
   const heads = screen.getAllByText('Priority projects');

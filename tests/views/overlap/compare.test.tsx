@@ -1,11 +1,12 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { DESK } from '../../../src/explore/desk.ts';
+import { NO_FILTER } from '../../../src/explore/filter.ts';
 import { DetailsPanel } from '../../../src/views/details/DetailsPanel.tsx';
 import { OverlapView } from '../../../src/views/overlap/OverlapView.tsx';
 import { fetchSearchPopup } from '../../../src/views/search/laterPopup.ts';
-import { id, renderView } from '../renderView.tsx';
-import { inBoth, initiativeName, listedBy, policyName } from './recount.ts';
+import { graph, id, renderView } from '../renderView.tsx';
+import { inBoth, initiativeName, listedBy, POLICY_IDS, policyName } from './recount.ts';
 
 beforeAll(fetchSearchPopup);
 
@@ -154,4 +155,46 @@ test('of nine the first eight are compared, and the ninth is said to be left out
   renderView(<OverlapView />, 'en', comparing(...ids));
   expect(screen.getAllByRole('button', { name: /^Remove: / })).toHaveLength(8);
   expect(screen.queryByRole('combobox')).toBeNull();
+});
+
+test('with nothing chosen, what shares most and what is selected are a press away; with one, what is nearest', async () => {
+  const { user, explorer } = renderView(<OverlapView />, 'ja', { ...comparing(), selected: id('3.1.1') });
+  const pairs = POLICY_IDS.flatMap((a, at) =>
+    POLICY_IDS.slice(at + 1).map((b) => ({ pair: [a, b], both: inBoth(a, b).length })),
+  );
+  const most = pairs.reduce((best, each) => (each.both > best.both ? each : best));
+  await user.click(screen.getByRole('button', { name: new RegExp(`共通${most.both}件`) }));
+  expect(explorer.getState().desk.compared).toEqual(most.pair);
+  await user.click(screen.getByRole('button', { name: 'すべて外す' }));
+  await user.click(screen.getByRole('button', { name: /^選択中のものを比較に入れる 3\.1\.1 / }));
+  expect(explorer.getState().desk.compared).toEqual(['3.1.1']);
+  const near = Math.max(
+    ...POLICY_IDS.filter((each) => each !== '3.1.1').map((each) => inBoth('3.1.1', each).length),
+  );
+  await user.click(screen.getByRole('button', { name: new RegExp(`共通${near}件`) }));
+  const [, other = ''] = explorer.getState().desk.compared;
+  expect(inBoth('3.1.1', other)).toHaveLength(near);
+});
+
+test('in a what-if the dropped line stays, and the totals say from what to what they fall', () => {
+  const dropped = 'sme-loan-program';
+  const [a, b] = ['1.1.2', '1.1.4'];
+  renderView(<OverlapView />, 'ja', {
+    ...comparing(a, b),
+    filter: {
+      ...NO_FILTER,
+      without: graph.initiatives.map((each) => each.id).filter((each) => each === dropped),
+    },
+  });
+  const table = screen.getByRole('table', { name: says.table });
+  const said = (count: number) => `${count}から${count - 1}に${count}→${count - 1}`;
+  const [, totals] = within(table).getAllByRole('row');
+  expect(
+    within(totals as HTMLElement)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent),
+  ).toEqual([a, b].map((policy) => said(listedBy(policy).length)));
+  expect(
+    within(table).getByRole('rowheader', { name: `${initiativeName(dropped).ja} （除いた取組）` }),
+  ).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { DESK } from '../../../src/explore/desk.ts';
+import { NO_FILTER } from '../../../src/explore/filter.ts';
 import { OverlapView } from '../../../src/views/overlap/OverlapView.tsx';
 import { generatedGraph } from '../../fixtures/generated.ts';
 import { renderView } from '../renderView.tsx';
@@ -20,3 +21,32 @@ test.each(['ja', 'en'] as const)(
     expect(screen.queryByRole('radio', { name: says.similar })).toBeNull();
   },
 );
+
+test('in a what-if each line says from what to what it falls', () => {
+  const listedBy = (policy: string) =>
+    (large.listingsByPolicy.get(policy) ?? []).map(({ initiative }) => initiative);
+  const both = (a: string, b: string) => listedBy(a).filter((each) => listedBy(b).includes(each));
+  // One whose initiative is listed elsewhere as well, but not everywhere.
+  const listing = large.listings.find(({ initiative, policy }) => {
+    const sharing = large.policies.filter(({ id }) => id !== policy && both(policy, id).length > 0);
+    const sharingIt = sharing.filter(({ id }) => both(policy, id).includes(initiative)).length;
+    return sharing.length < 40 && sharingIt > 0 && sharingIt < sharing.length;
+  });
+  if (listing === undefined) throw new RangeError('No such listing');
+  const { policy, initiative } = listing;
+  const desk = { ...DESK, overlap: { ...DESK.overlap, opened: [policy] } };
+  renderView(<OverlapView />, 'en', { desk, filter: { ...NO_FILTER, without: [initiative] } }, large);
+  const said = large.policies
+    .filter(({ id }) => id !== policy && both(policy, id).length > 0)
+    .map(({ id }) => {
+      const before = both(policy, id).length;
+      const after = both(policy, id).filter((each) => each !== initiative).length;
+      return `${id} ${before === after ? before : `from ${before} to ${after}${before}→${after}`}`;
+    });
+  const lines = screen
+    .getAllByRole('listitem')
+    .map(
+      (item) => `${item.querySelector('button > span')?.textContent} ${item.querySelector('b')?.textContent}`,
+    );
+  expect(lines.toSorted()).toEqual(said.toSorted());
+});

@@ -193,6 +193,38 @@ test('by similarity the same policies stand in another order, rows as columns', 
   expect(Math.abs(ids.indexOf('2.1.1') - ids.indexOf('4.1.3'))).toBe(1);
 });
 
+test('in a what-if a cell says from what to what it falls, and what is dropped keeps its line', async () => {
+  const dropped = 'sme-loan-program';
+  const { user } = renderView(<OverlapView />, 'ja', {
+    filter: {
+      ...NO_FILTER,
+      without: graph.initiatives.map((each) => each.id).filter((each) => each === dropped),
+    },
+  });
+  const said = (a: string, b: string) => {
+    if (a === b) return '同じ基本施策';
+    const before = inBoth(a, b).length;
+    const after = inBoth(a, b).filter((each) => each !== dropped).length;
+    return before === after ? String(after) : `${before}から${after}に`;
+  };
+  expect(grid().rows.map(({ cells }) => cells)).toEqual(
+    POLICY_IDS.map((a) => POLICY_IDS.map((b) => said(a, b))),
+  );
+  expect(screen.getByText('減った組（数値は除いた後）')).toBeVisible();
+  const [a, b] = ['1.1.2', '1.1.4'];
+  expect(inBoth(a, b)).toContain(dropped);
+  await user.click(cellOf('ja', a, b));
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent?.trim())).toEqual(
+    inBoth(a, b).map((each) =>
+      [
+        initiativeName(each).ja,
+        each === dropped ? ' （除いた取組）' : '',
+        onlyInThese(a, b).includes(each) ? ' この2つだけ' : '',
+      ].join(''),
+    ),
+  );
+});
+
 test('filters leave fewer rows, and counts of what is shown; a hidden pair is not told', () => {
   const hiddenStrategies = graph.strategies.map((strategy) => strategy.id).filter((one) => one === '4');
   renderView(<OverlapView />, 'ja', {

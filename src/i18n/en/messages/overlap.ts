@@ -65,6 +65,9 @@ export const overlapMessages = {
   'compare.empty':
     'Choose two or more basic policies, or two or more initiatives, and see what they have in common and what each has alone.',
   'compare.oneMore': 'Choose one more to compare it with.',
+  'compare.mostSharing': 'Compare the two basic policies that share most ({{number}} in common)',
+  'compare.selected': 'Start with what is selected',
+  'compare.nearest': 'Add what shares most with it ({{number}} in common)',
   'compare.clear': 'Remove all',
   'compare.out': 'Remove: {{name}}',
   'compare.hidden': 'hidden by the filters',

@@ -66,6 +66,9 @@ export const overlapMessages = {
   'compare.empty':
     '基本施策どうし、または取組どうしを2つ以上選ぶと、共通するものと、それぞれだけにあるものを並べて表示します。',
   'compare.oneMore': '比較する対象をもう1つ選んでください。',
+  'compare.mostSharing': '共通の取組が最も多い2つの基本施策を比較（共通{{number}}件）',
+  'compare.selected': '選択中のものを比較に入れる',
+  'compare.nearest': '共通するものが最も多いものを加える（共通{{number}}件）',
   'compare.clear': 'すべて外す',
   'compare.out': '外す：{{name}}',
   'compare.hidden': '絞り込みで非表示',

@@ -1,41 +1,57 @@
 /** Two or more basic policies, or initiatives, side by side. */
 import { useMemo } from 'react';
-import { chosenOf, compare } from '../../../explore/compare.ts';
+import { type Comparison, chosenOf, compare } from '../../../explore/compare.ts';
+import type { NodeId, PlanGraph } from '../../../plan/graph.ts';
 import { useExplorer, useShown, useWords } from '../../../store/hooks.ts';
+import { useLaid } from '../../../store/whatIf.ts';
 import { SentenceText } from '../../SentenceText.tsx';
 import { Similarity } from '../Similarity.tsx';
 import { ChosenItems } from './ChosenItems.tsx';
 import styles from './CompareSide.module.css';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { PairsTable } from './PairsTable.tsx';
+import { Suggestions } from './Suggestions.tsx';
 
 export function CompareSide() {
   const { t, desk } = useWords();
-  const { graph, reasons } = useShown();
+  const { reasons } = useShown();
+  const { before, after } = useLaid();
   const compared = useExplorer((state) => state.desk.compared);
-  const comparison = useMemo(() => {
-    const chosen = chosenOf(graph, compared);
-    return chosen === null || chosen.ids.length < 2 ? null : compare(graph, chosen);
-  }, [graph, compared]);
+  // What a what-if drops keeps its line; the sentence is of what is left.
+  const comparison = useMemo(() => comparisonIn(before, compared), [before, compared]);
+  const left = useMemo(() => comparisonIn(after, compared), [after, compared]);
   const sentence = useMemo(
-    () => (comparison === null ? null : desk.comparison(graph, comparison, reasons.length === 0)),
-    [desk, graph, comparison, reasons],
+    () => (left === null ? null : desk.comparison(after, left, reasons.length === 0)),
+    [desk, after, left, reasons],
   );
   return (
     <div className={styles.side} data-pages={true}>
       <ChosenItems />
-      {comparison === null || sentence === null ? (
-        <p className={styles.empty}>{t(compared.length === 0 ? 'compare.empty' : 'compare.oneMore')}</p>
+      {comparison === null ? (
+        <>
+          <p className={styles.empty}>{t(compared.length === 0 ? 'compare.empty' : 'compare.oneMore')}</p>
+          <Suggestions />
+        </>
       ) : (
         <>
-          <p className={styles.sentence} role="status">
-            <SentenceText sentence={sentence} figures />
-          </p>
-          <Similarity jaccard={comparison.jaccard} />
+          {left !== null && sentence !== null && (
+            <>
+              <p className={styles.sentence} role="status">
+                <SentenceText sentence={sentence} figures />
+              </p>
+              <Similarity jaccard={left.jaccard} />
+            </>
+          )}
           <ComparisonTable comparison={comparison} />
           {comparison.items.length > 2 && <PairsTable comparison={comparison} />}
         </>
       )}
     </div>
   );
+}
+
+/** Null where fewer than two of them can be compared. */
+function comparisonIn(graph: PlanGraph, ids: readonly NodeId[]): Comparison | null {
+  const chosen = chosenOf(graph, ids);
+  return chosen === null || chosen.ids.length < 2 ? null : compare(graph, chosen);
 }

@@ -3,17 +3,24 @@ import { type Comparison, MOST_NAMED, memberGroups } from '../../../explore/comp
 import { groupTitle } from '../../../i18n/groupTitle.ts';
 import { listingBetween, type NodeId, nodeOf } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
-import { useExplorer, useShown, useWords } from '../../../store/hooks.ts';
+import { useExplorer, useWords } from '../../../store/hooks.ts';
+import { useDropped, useLaid } from '../../../store/whatIf.ts';
 import { MarkSign } from '../../../ui/MarkSign.tsx';
 import hidden from '../../../ui/visuallyHidden.module.css';
+import { DroppedWord } from '../../DroppedWord.tsx';
+import { CountNow } from '../../FromTo.tsx';
 import { useStep } from '../../step.ts';
 import styles from './ComparisonTable.module.css';
 import { ItemSign } from './ItemSign.tsx';
 import { MemberRows } from './MemberRows.tsx';
 
 export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
-  const { t, number } = useWords();
+  const { t } = useWords();
+  const dropped = useDropped();
   const { kind, items } = comparison;
+  /** What of it a what-if leaves to one of them. */
+  const left = (item: NodeId, members: readonly NodeId[]) =>
+    dropped.has(item) ? 0 : members.filter((member) => !dropped.has(member)).length;
   const groups = memberGroups(comparison);
   const total = t(kind === 'policy' ? 'compare.total' : 'compare.totalPolicies');
   return (
@@ -32,14 +39,18 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
           <th scope="row">{total}</th>
           {items.map(({ id, members }) => (
             <td key={id}>
-              <b>{number(members.length)}</b>
+              <b>
+                <CountNow before={members.length} after={left(id, members)} />
+              </b>
             </td>
           ))}
         </tr>
         <tr>
           <th scope="row">{t('compare.own')}</th>
           {items.map(({ id, alone: own }) => (
-            <td key={id}>{number(own.length)}</td>
+            <td key={id}>
+              <CountNow before={own.length} after={left(id, own)} />
+            </td>
           ))}
         </tr>
       </tbody>
@@ -69,11 +80,13 @@ function ItemHead({
   const language = useExplorer((state) => state.language);
   const node = useExplorer((state) => nodeOf(state.graph, id));
   const step = useStep(id);
+  const isDropped = useDropped().has(id);
   const name = textIn(node.name, language);
   return (
     <th scope="col" className={styles.item} data-named={isNamed}>
-      <button type="button" className={styles.head} title={name} {...step}>
+      <button type="button" className={styles.head} title={name} data-dropped={isDropped} {...step}>
         <ItemSign node={node} at={at} /> <span className={isNamed ? styles.name : hidden.hidden}>{name}</span>
+        <DroppedWord id={id} />
       </button>
     </th>
   );
@@ -81,7 +94,7 @@ function ItemHead({
 
 function MarkCell({ member, item }: { readonly member: NodeId; readonly item: NodeId }) {
   const { t } = useWords();
-  const { graph } = useShown();
+  const { before: graph } = useLaid();
   const mark = listingBetween(graph, member, item)?.mark;
   return (
     <td className={styles.mark} data-listed={mark !== undefined}>

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { type NodeId, nodeOf } from '../../../plan/graph.ts';
 import { useExplorer, useWords } from '../../../store/hooks.ts';
+import { useDropped } from '../../../store/whatIf.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { CountNow } from '../../FromTo.tsx';
 import { NodeStep } from '../../NodeStep.tsx';
 import styles from './ComparisonTable.module.css';
 
@@ -21,17 +23,24 @@ type Props = {
 export function MemberRows({ title, members, columns, children }: Props) {
   const { t, number } = useWords();
   const graph = useExplorer((state) => state.graph);
+  const dropped = useDropped();
   const [most, setMost] = useState(AT_ONCE);
   const left = members.length - most;
   return (
     <tbody className={styles.group}>
       <tr>
         <th scope="rowgroup" colSpan={columns + 1} className={styles.groupHead}>
-          {title} <b>{number(members.length)}</b>
+          {title}{' '}
+          <b>
+            <CountNow
+              before={members.length}
+              after={members.filter((member) => !dropped.has(member)).length}
+            />
+          </b>
         </th>
       </tr>
       {members.slice(0, most).map((id) => (
-        <tr key={id} className={styles.member}>
+        <tr key={id} className={styles.member} data-dropped={dropped.has(id)}>
           <th scope="row">
             <NodeStep node={nodeOf(graph, id)} />
           </th>

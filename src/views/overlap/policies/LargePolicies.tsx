@@ -4,7 +4,10 @@ import { pairOf } from '../../../explore/openedPair.ts';
 import { lookedAt, sharersOf } from '../../../explore/overlapTable.ts';
 import { search } from '../../../explore/search.ts';
 import { nodeOf } from '../../../plan/graph.ts';
-import { useActions, useExplorer, useShown, useWords } from '../../../store/hooks.ts';
+import { overlapRow } from '../../../plan/overlaps.ts';
+import { useActions, useExplorer, useWords } from '../../../store/hooks.ts';
+import { useLaid } from '../../../store/whatIf.ts';
+import { CountNow } from '../../FromTo.tsx';
 import { LongList } from '../../LongList.tsx';
 import { NodeName } from '../../NodeName.tsx';
 import { NodeNumber } from '../../NodeNumber.tsx';
@@ -18,7 +21,7 @@ const AT_ONCE = 60;
 
 export function LargePolicies() {
   const { t, number, language } = useWords();
-  const { graph } = useShown();
+  const { before: graph, after } = useLaid();
   const whole = useExplorer((state) => state.graph);
   const { cells, opened } = useOverlap();
   const setOverlap = useSetOverlap();
@@ -35,6 +38,10 @@ export function LargePolicies() {
   const rows = useMemo(
     () => (policy === null ? [] : sharersOf(graph, policy.id, cells)),
     [graph, policy, cells],
+  );
+  const left = useMemo(
+    () => new Map(policy === null ? [] : overlapRow(after, policy.id).map((row) => [row.policy, row])),
+    [after, policy],
   );
   const pair = pairOf(graph, opened);
   return (
@@ -62,9 +69,9 @@ export function LargePolicies() {
               <NodeNumber node={policy} /> <NodeName node={policy} language={language} />
             </h3>
             <p className={own.count}>
-              {rows.length === 0
+              {left.size === 0
                 ? t('overlap.sharesNone')
-                : t('overlap.sharesWith', { number: number(rows.length) })}
+                : t('overlap.sharesWith', { number: number(left.size) })}
             </p>
             <LongList
               key={policy.id}
@@ -85,7 +92,9 @@ export function LargePolicies() {
                     <span className={own.name}>
                       <NodeName node={nodeOf(whole, row.policy)} language={language} />
                     </span>
-                    <b>{number(row[cells])}</b>
+                    <b>
+                      <CountNow before={row[cells]} after={left.get(row.policy)?.[cells] ?? 0} />
+                    </b>
                   </button>
                 </li>
               )}

@@ -11,7 +11,10 @@ import { begins } from '../../../explore/begins.ts';
 import type { Pair } from '../../../explore/openedPair.ts';
 import { overlapTable } from '../../../explore/overlapTable.ts';
 import type { NodeId, PolicyNode } from '../../../plan/graph.ts';
-import { useActions, useShown, useWords } from '../../../store/hooks.ts';
+import { textIn } from '../../../plan/text.ts';
+import { useActions, useWords } from '../../../store/hooks.ts';
+import { useLaid } from '../../../store/whatIf.ts';
+import { emWidth } from '../../../ui/emWidth.ts';
 import hidden from '../../../ui/visuallyHidden.module.css';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
 import { cellAt, movedCell, type Place } from './gridMove.ts';
@@ -30,12 +33,13 @@ type Props = {
 };
 
 export function OverlapGrid({ policies, open, onPoint }: Props) {
-  const { t } = useWords();
-  const { graph } = useShown();
+  const { t, language } = useWords();
+  const { before, after } = useLaid();
   const { cells, order } = useOverlap();
   const setOverlap = useSetOverlap();
   const { select } = useActions();
-  const { rows, most } = overlapTable(graph);
+  const { rows: was, most } = overlapTable(before);
+  const { rows } = overlapTable(after);
   const [stop, setStop] = useState<Place>({ row: 1, column: 1 });
   const [pointed, setPointed] = useState<Place | null>(null);
   const last = policies.length;
@@ -74,7 +78,10 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
     setStop(at);
     if (target.matches(':focus-visible')) point(at);
   };
-  const size: CSSProperties & Record<'--count', number> = { '--count': last };
+  const size: CSSProperties & Record<'--count' | '--names', number> = {
+    '--count': last,
+    '--names': Math.max(0, ...policies.map(({ name }) => emWidth(textIn(name, language)))),
+  };
   const lit = (column: number) => pointed?.column === column;
   return (
     <div className={styles.room} style={size} data-pages={true}>
@@ -127,6 +134,7 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
               policy={policy}
               columns={policies}
               shared={rows.get(policy.id)}
+              was={was.get(policy.id)}
               cells={cells}
               most={most[cells]}
               grouped={order === 'number'}

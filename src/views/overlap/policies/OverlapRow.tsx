@@ -13,6 +13,8 @@ type Props = {
   readonly policy: PolicyNode;
   readonly columns: readonly PolicyNode[];
   readonly shared: ReadonlyMap<PolicyId, SharedCount> | undefined;
+  /** The same before a what-if. */
+  readonly was: ReadonlyMap<PolicyId, SharedCount> | undefined;
   readonly cells: OverlapCells;
   /** The largest number in the table. */
   readonly most: number;
@@ -27,13 +29,18 @@ type Props = {
 
 /** One policy with all others. Pointing changes two rows; the others stay as they are. */
 export const OverlapRow = memo(function PolicyRow(props: Props) {
-  const { policy, columns, shared, cells, most, grouped, isLit, tabStop, opened } = props;
+  const { policy, columns, shared, was, cells, most, grouped, isLit, tabStop, opened } = props;
   const { t, number } = useWords();
+  const spoken = (before: number, after: number): string | undefined => {
+    if (before > after) return t('whatIf.fromTo', { before: number(before), after: number(after) });
+    return after === 0 ? number(0) : undefined;
+  };
   return (
     <tr data-lit={isLit} data-begins={props.begins || undefined}>
       <PolicyHead policy={policy} scope="row" begins={false} isLit={isLit} isTabStop={tabStop === 0} />
       {columns.map((column, at) => {
         const count = shared?.get(column.id)?.[cells] ?? 0;
+        const before = was?.get(column.id)?.[cells] ?? 0;
         const isSame = column === policy;
         return (
           <td
@@ -41,13 +48,22 @@ export const OverlapRow = memo(function PolicyRow(props: Props) {
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it opens
             role="gridcell"
             className={styles.cell}
-            aria-label={isSame ? t('overlap.same') : count === 0 ? number(0) : undefined}
+            aria-label={isSame ? t('overlap.same') : spoken(before, count)}
             aria-selected={opened === column.id}
             data-shade={isSame ? 'same' : shadeOf(count, most)}
             data-begins={(grouped && begins(columns, at)) || undefined}
             tabIndex={tabStop === at + 1 ? 0 : -1}
           >
-            {count > 0 && number(count)}
+            {before > count ? (
+              <span className={styles.change}>
+                <span className={styles.lost}>
+                  <span className={styles.was}>{number(before)}→</span>
+                  {number(count)}
+                </span>
+              </span>
+            ) : (
+              count > 0 && number(count)
+            )}
           </td>
         );
       })}

@@ -4,6 +4,7 @@ import type { Pair } from '../../../explore/openedPair.ts';
 import { nodeOf } from '../../../plan/graph.ts';
 import { overlap } from '../../../plan/measures.ts';
 import { useActions, useExplorer, useShown, useWords } from '../../../store/hooks.ts';
+import { useLaid } from '../../../store/whatIf.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { LongList } from '../../LongList.tsx';
 import { NodeStep } from '../../NodeStep.tsx';
@@ -25,16 +26,19 @@ type Props = {
 /** What two basic policies share, in a sentence and by name. */
 export function PairPanel({ pair: { a, b }, isOpened, onClose }: Props) {
   const { t, desk } = useWords();
-  const { graph, reasons } = useShown();
+  const { reasons } = useShown();
+  const { before, after } = useLaid();
   const whole = useExplorer((state) => state.graph);
   const { connect, show, setDesk } = useActions();
   const set = useOverlap();
-  const figures = useMemo(() => overlap(graph, a.id, b.id), [graph, a, b]);
+  const figures = useMemo(() => overlap(after, a.id, b.id), [after, a, b]);
+  // What a what-if drops keeps its place.
+  const { shared, sharedOnlyHere } = useMemo(() => overlap(before, a.id, b.id), [before, a, b]);
   const sentence = useMemo(
-    () => desk.overlap(graph, a.id, b.id, figures, reasons.length === 0),
-    [desk, graph, a, b, figures, reasons],
+    () => desk.overlap(after, a.id, b.id, figures, reasons.length === 0),
+    [desk, after, a, b, figures, reasons],
   );
-  const onlyHere = new Set<string>(figures.sharedOnlyHere);
+  const onlyHere = new Set<string>(sharedOnlyHere);
   const showOnMap = () => {
     connect(a.id, b.id);
     show('map');
@@ -46,11 +50,11 @@ export function PairPanel({ pair: { a, b }, isOpened, onClose }: Props) {
       <p className={styles.sentence} aria-live={isOpened ? 'polite' : 'off'}>
         <SentenceText sentence={sentence} />
       </p>
-      {figures.shared.length > 0 && (
+      {shared.length > 0 && (
         <>
           <LongList
             className={styles.list}
-            items={figures.shared}
+            items={shared}
             atOnce={AT_ONCE}
             row={(id) => (
               <li key={id}>

@@ -6,8 +6,10 @@ import {
   strategyIndex,
 } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
-import { useExplorer, useShown } from '../../../store/hooks.ts';
+import { useExplorer } from '../../../store/hooks.ts';
+import { useLaid } from '../../../store/whatIf.ts';
 import { strategyColour } from '../../../ui/palette.ts';
+import { NodeName } from '../../NodeName.tsx';
 import styles from './OverlapGrid.module.css';
 
 type Props = {
@@ -21,11 +23,11 @@ type Props = {
 /** The number of a row's or column's policy, and its name where there is room, and for who hears it. */
 export function PolicyHead({ policy, scope, begins, isLit, isTabStop }: Props) {
   const graph = useExplorer((state) => state.graph);
-  const { graph: shown } = useShown();
+  const { before: laid } = useLaid();
   const language = useExplorer((state) => state.language);
   const isSelected = useExplorer((state) => state.selected === policy.id);
   const isMeant = useExplorer(
-    (state) => state.hovered === policy.id || carries(shown, policy, state.hovered ?? state.selected),
+    (state) => state.hovered === policy.id || carries(laid, policy, state.hovered ?? state.selected),
   );
   const name = textIn(policy.name, language);
   const isMarked = isLit || isMeant;
@@ -45,7 +47,11 @@ export function PolicyHead({ policy, scope, begins, isLit, isTabStop }: Props) {
       <span className={styles.number} style={{ color: isSelected || isMarked ? undefined : strong }}>
         {policy.id}
       </span>
-      {scope === 'row' && <span className={styles.name}>{name}</span>}
+      {scope === 'row' && (
+        <span className={styles.name}>
+          <NodeName node={policy} language={language} />
+        </span>
+      )}
     </th>
   );
 }

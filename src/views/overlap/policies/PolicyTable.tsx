@@ -2,16 +2,18 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { pairOf } from '../../../explore/openedPair.ts';
 import type { NodeId, PolicyNode } from '../../../plan/graph.ts';
 import { policyNodesInOrder } from '../../../plan/similarity.ts';
-import { useActions, useShown } from '../../../store/hooks.ts';
+import { useActions } from '../../../store/hooks.ts';
+import { useLaid } from '../../../store/whatIf.ts';
 import styles from '../Sides.module.css';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
 import { OverlapGrid } from './OverlapGrid.tsx';
 import { PairPanel } from './PairPanel.tsx';
+import own from './PolicyTable.module.css';
 import { TableHint } from './TableHint.tsx';
 
 /** All basic policies two by two, and beside the table what the pointed at or opened two share. */
 export function PolicyTable() {
-  const { graph } = useShown();
+  const { before: graph } = useLaid();
   const { order, opened } = useOverlap();
   const setOverlap = useSetOverlap();
   const { hover } = useActions();
@@ -38,9 +40,14 @@ export function PolicyTable() {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is meant for whatever has the focus inside
-    <div ref={columns} className={styles.columns} data-told={open !== null} onKeyDown={onKeyDown}>
+    <div
+      ref={columns}
+      className={`${styles.columns} ${own.table}`}
+      data-told={open !== null}
+      onKeyDown={onKeyDown}
+    >
       <OverlapGrid policies={policies} open={open} onPoint={point} />
-      <div className={styles.panel}>
+      <div className={`${styles.panel} ${own.told}`}>
         {told === null ? (
           <TableHint />
         ) : (

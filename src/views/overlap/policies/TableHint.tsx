@@ -1,7 +1,8 @@
 import { overlapTable, shadeOf, shadeSteps } from '../../../explore/overlapTable.ts';
 import { CELLS_HINTS } from '../../../i18n/tableWords.ts';
 import { sharingPairs } from '../../../plan/overlaps.ts';
-import { useShown, useWords } from '../../../store/hooks.ts';
+import { useWords } from '../../../store/hooks.ts';
+import { useDropped, useLaid } from '../../../store/whatIf.ts';
 import styles from '../Panel.module.css';
 import { useOverlap } from '../useOverlap.ts';
 import grid from './OverlapGrid.module.css';
@@ -9,9 +10,10 @@ import grid from './OverlapGrid.module.css';
 /** How to read the table, while nothing in it is pointed at or opened. */
 export function TableHint() {
   const { t, number } = useWords();
-  const { graph } = useShown();
+  const { before, after: graph } = useLaid();
+  const isTrial = useDropped().size > 0;
   const { cells, order } = useOverlap();
-  const most = overlapTable(graph).most[cells];
+  const most = overlapTable(before).most[cells];
   const sharing = sharingPairs(graph);
   const count = graph.policies.length;
   const numbers = shadeSteps(most);
@@ -29,6 +31,14 @@ export function TableHint() {
             ))}
           </span>{' '}
           {t('overlap.shade')}
+        </p>
+      )}
+      {isTrial && (
+        <p className={styles.scale}>
+          <span className={grid.sample}>
+            <span className={grid.lost}>{number(1)}</span>
+          </span>{' '}
+          {t('whatIf.cells')}
         </p>
       )}
       {sharing !== null && count > 1 && (

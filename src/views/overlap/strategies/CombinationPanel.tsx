@@ -4,6 +4,8 @@ import type { Combination } from '../../../plan/combinations.ts';
 import { nodeOf } from '../../../plan/graph.ts';
 import type { InitiativeId } from '../../../plan/schema.ts';
 import { useExplorer, useShown, useWords } from '../../../store/hooks.ts';
+import { useDropped, useLaid } from '../../../store/whatIf.ts';
+import { CountNow } from '../../FromTo.tsx';
 import { LongList } from '../../LongList.tsx';
 import { NodeStep } from '../../NodeStep.tsx';
 import { SentenceText } from '../../SentenceText.tsx';
@@ -17,11 +19,14 @@ type Props = { readonly set: Combination; readonly onClose: () => void };
 /** What bridges a set of strategies, in a sentence and by name. */
 export function CombinationPanel({ set, onClose }: Props) {
   const { t, desk } = useWords();
-  const { graph, reasons } = useShown();
-  const sentence = useMemo(
-    () => desk.combination(graph, set, reasons.length === 0),
-    [desk, graph, set, reasons],
-  );
+  const { reasons } = useShown();
+  const { after } = useLaid();
+  const dropped = useDropped();
+  const sentence = useMemo(() => {
+    const isLeft = (id: InitiativeId) => !dropped.has(id);
+    const left = { ...set, exactly: set.exactly.filter(isLeft), atLeast: set.atLeast.filter(isLeft) };
+    return desk.combination(after, left, reasons.length === 0);
+  }, [desk, after, set, dropped, reasons]);
   const exactly = new Set<InitiativeId>(set.exactly);
   const others = set.atLeast.filter((id) => !exactly.has(id));
   return (
@@ -37,13 +42,13 @@ export function CombinationPanel({ set, onClose }: Props) {
 }
 
 function Initiatives({ title, ids }: { readonly title: string; readonly ids: readonly InitiativeId[] }) {
-  const { number } = useWords();
   const graph = useExplorer((state) => state.graph);
+  const dropped = useDropped();
   if (ids.length === 0) return null;
   return (
     <>
       <h4 className={styles.subtitle}>
-        {title} {number(ids.length)}
+        {title} <CountNow before={ids.length} after={ids.filter((id) => !dropped.has(id)).length} />
       </h4>
       <LongList
         className={styles.list}

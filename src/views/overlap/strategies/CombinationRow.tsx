@@ -2,7 +2,9 @@ import { setName } from '../../../i18n/setName.ts';
 import type { Combination } from '../../../plan/combinations.ts';
 import type { PlanNode } from '../../../plan/graph.ts';
 import { useWords } from '../../../store/hooks.ts';
+import { useDropped } from '../../../store/whatIf.ts';
 import hidden from '../../../ui/visuallyHidden.module.css';
+import { CountNow } from '../../FromTo.tsx';
 import own from './StrategiesSide.module.css';
 
 type Props = {
@@ -16,11 +18,13 @@ type Props = {
 
 /** A set of strategies: a dot in each of its columns, joined by a line; then its numbers, in figures and bars. */
 export function CombinationRow({ set, strategies, most, isOpen, onOpen }: Props) {
-  const { t, number } = useWords();
+  const { t } = useWords();
+  const dropped = useDropped();
+  const left = (initiatives: readonly string[]) => initiatives.filter((id) => !dropped.has(id)).length;
   const ids = new Set<string>(set.strategies);
   const places = strategies.flatMap(({ id }, at) => (ids.has(id) ? [at] : []));
   const [first = 0, last = 0] = [places[0], places.at(-1)];
-  const [exactly, atLeast] = [set.exactly.length, set.atLeast.length];
+  const [exactly, atLeast] = [left(set.exactly), left(set.atLeast)];
   const width = (count: number) => ({ width: `${(count / most) * 100}%` });
   return (
     // The button in it does the same for the keyboard.
@@ -49,9 +53,11 @@ export function CombinationRow({ set, strategies, most, isOpen, onOpen }: Props)
           {setName(set.strategies, t)}
         </button>
       </th>
-      <td className={own.number}>{number(exactly)}</td>
+      <td className={own.number}>
+        <CountNow before={set.exactly.length} after={exactly} />
+      </td>
       <td className={own.number} data-soft="true">
-        {number(atLeast)}
+        <CountNow before={set.atLeast.length} after={atLeast} />
       </td>
       <td className={own.bars} aria-hidden="true">
         <span className={own.bar}>

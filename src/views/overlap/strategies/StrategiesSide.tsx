@@ -3,7 +3,8 @@ import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { combinations, mostAtLeast, openedSet, strategiesIn } from '../../../plan/combinations.ts';
 import { nodeOf, strategyIndex } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
-import { useActions, useExplorer, useShown, useWords } from '../../../store/hooks.ts';
+import { useActions, useExplorer, useWords } from '../../../store/hooks.ts';
+import { useLaid } from '../../../store/whatIf.ts';
 import { strategyColour } from '../../../ui/palette.ts';
 import styles from '../Sides.module.css';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
@@ -14,7 +15,7 @@ import own from './StrategiesSide.module.css';
 
 export function StrategiesSide() {
   const { t, number, language } = useWords();
-  const { graph } = useShown();
+  const { before: graph } = useLaid();
   const whole = useExplorer((state) => state.graph);
   const { sets: order, opened } = useOverlap();
   const setOverlap = useSetOverlap();

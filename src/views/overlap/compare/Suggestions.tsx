@@ -1,0 +1,81 @@
+/** While too little is chosen to compare: what could be, each a press away. */
+import { Plus } from 'lucide-react';
+import { type Chosen, chosenElsewhere, chosenOf, nearestTo } from '../../../explore/compare.ts';
+import { type NodeId, nodeOf } from '../../../plan/graph.ts';
+import { mostSharing } from '../../../plan/overlaps.ts';
+import { textIn } from '../../../plan/text.ts';
+import { useActions, useExplorer, useShown, useWords } from '../../../store/hooks.ts';
+import { Button } from '../../../ui/Button.tsx';
+import styles from './Suggestions.module.css';
+
+export function Suggestions() {
+  const { graph } = useShown();
+  const chosen = chosenOf(
+    graph,
+    useExplorer((state) => state.desk.compared),
+  );
+  return (
+    <div className={styles.suggestions}>{chosen === null ? <Beginnings /> : <Nearest chosen={chosen} />}</div>
+  );
+}
+
+/** What shares most in the plan, and what is looked at in other views. */
+function Beginnings() {
+  const { t, number } = useWords();
+  const { graph } = useShown();
+  const { setDesk } = useActions();
+  const named = useNamed();
+  const pair = mostSharing(graph);
+  const connect = useExplorer((state) => state.connect);
+  const desk = useExplorer((state) => state.desk);
+  const selected = useExplorer((state) => state.selected);
+  const elsewhere = chosenElsewhere(graph, { connect, desk, selected });
+  return (
+    <>
+      {pair !== null && (
+        <Button onClick={() => setDesk({ compared: [pair.a, pair.b] })}>
+          <span>
+            {t('compare.mostSharing', { number: number(pair.both) })}{' '}
+            <span className={styles.names}>{named([pair.a, pair.b])}</span>
+          </span>
+        </Button>
+      )}
+      {elsewhere !== null && (
+        <Button onClick={() => setDesk({ compared: elsewhere.ids })}>
+          <span>
+            {t('compare.selected')} <span className={styles.names}>{named(elsewhere.ids)}</span>
+          </span>
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** What shares most with the one that is chosen. */
+function Nearest({ chosen }: { readonly chosen: Chosen }) {
+  const { t, number } = useWords();
+  const { graph } = useShown();
+  const { toggleCompared } = useActions();
+  const named = useNamed();
+  const near = chosen.ids.length === 1 ? nearestTo(graph, chosen) : null;
+  if (near === null) return null;
+  return (
+    <Button icon={<Plus aria-hidden="true" />} onClick={() => toggleCompared(near.id)}>
+      <span>
+        {t('compare.nearest', { number: number(near.shared) })}{' '}
+        <span className={styles.names}>{named([near.id])}</span>
+      </span>
+    </Button>
+  );
+}
+
+/** Number and name of each. */
+function useNamed(): (ids: readonly NodeId[]) => string {
+  const language = useExplorer((state) => state.language);
+  const graph = useExplorer((state) => state.graph);
+  return (ids) =>
+    ids
+      .map((id) => nodeOf(graph, id))
+      .map((node) => `${node.kind === 'policy' ? `${node.id} ` : ''}${textIn(node.name, language)}`)
+      .join(' × ');
+}
