@@ -81,7 +81,7 @@ for (const language of LANGUAGES)
 /** A press would meet each control that there is, after scrolling at most; none is smaller than a target may be. */
 async function expectReachable(page: Page): Promise<void> {
   const controls = page.locator(
-    'button:visible, select:visible, label:has(input):visible, a[href]:not([href^="#"]):visible',
+    'button:not([aria-disabled="true"]):visible, select:visible, label:has(input):visible, a[href]:not([href^="#"]):visible',
   );
   expect(await controls.count()).toBeGreaterThan(8);
   for (const control of await controls.all()) {
