@@ -128,7 +128,7 @@ export const en = {
   'undo.nothingToRedo': 'Nothing to redo',
   'undo.selection': 'selection',
   'undo.filters': 'filters',
-  'undo.whatIf': 'if removed',
+  'undo.whatIf': 'removal',
   'undo.focus': 'surroundings only',
   'undo.view': 'view',
   'undo.connection': 'connection',

@@ -11,7 +11,7 @@ import type { Explorer, ExplorerStart, ExplorerState } from './explorer.ts';
 import { keep, keptValue } from './kept.ts';
 import { startLanguage } from './keptLanguage.ts';
 import { entryOf, movedTo, noSteps } from './steps.ts';
-import { isBroughtBack, noteStep, stepBetween, stepsOf } from './undo.ts';
+import { arriveAt, isBroughtBack, noteStep, stepBetween, stepsOf } from './undo.ts';
 
 /** Parameters that are not view state and stay as they are. */
 const KEPT_PARAMETERS = ['plan', EMBED] as const;
@@ -130,7 +130,7 @@ export function followHistory(window: Window, explorer: Explorer): () => void {
     const state = explorer.getState();
     const entry = numberIn(window.history.state);
     // What a link within the page has made is numbered by us, and begins anew.
-    steps.setState(entry === null ? noSteps(highest + 1) : movedTo(steps.getState(), entry), true);
+    arriveAt(explorer, entry === null ? noSteps(highest + 1) : movedTo(steps.getState(), entry));
     const parameters = new URLSearchParams(window.location.search);
     const { explore, dropped, briefing } = readFrom(parameters, state.graph);
     restoring = true;

@@ -35,8 +35,7 @@ function actBetween(before: ExplorerState, state: ExplorerState): Act | null {
 }
 
 export function noteStep(explorer: Explorer, step: Step): void {
-  const store = stepsOf(explorer);
-  store.setState(didStep(store.getState(), step));
+  arriveAt(explorer, didStep(stepsOf(explorer).getState(), step));
 }
 
 /** Filters that undo and redo bring back are no new step. */
@@ -55,17 +54,32 @@ function bringBack(explorer: Explorer, filter: Filter, by: 1 | -1): void {
   explorer.getState().actions.setFilter(again);
 }
 
+/** The browser is on its way to another entry: who presses twice meanwhile would be led out of the app. */
+const travelling = new WeakSet<Explorer>();
+
+function travel(explorer: Explorer, go: () => void): void {
+  if (travelling.has(explorer)) return;
+  travelling.add(explorer);
+  go();
+}
+
+/** Where the browser has arrived. */
+export function arriveAt(explorer: Explorer, steps: Steps): void {
+  travelling.delete(explorer);
+  stepsOf(explorer).setState(steps, true);
+}
+
 export function undo(window: Window, explorer: Explorer): void {
   const step = lastDone(stepsOf(explorer).getState());
   if (step === undefined) return;
-  if (step.kind === 'entry') window.history.back();
+  if (step.kind === 'entry') travel(explorer, () => window.history.back());
   else bringBack(explorer, step.before, -1);
 }
 
 export function redo(window: Window, explorer: Explorer): void {
   const step = nextUndone(stepsOf(explorer).getState());
   if (step === undefined) return;
-  if (step.kind === 'entry') window.history.forward();
+  if (step.kind === 'entry') travel(explorer, () => window.history.forward());
   else bringBack(explorer, step.after, 1);
 }
 

@@ -110,6 +110,8 @@ describe('on a phone', () => {
 });
 
 test('Ctrl+Z undoes, but not in a field; the buttons say what', async () => {
+  // Test files share the window, and with it the address.
+  window.history.replaceState(null, '', '/');
   const { explorer, user } = renderView(<App>{canvas}</App>, 'en');
   const stop = followHistory(window, explorer);
   const { actions } = explorer.getState();

@@ -1,4 +1,5 @@
-/** Undo and redo, in step with the browser's Back: by the keys, by the buttons, and after a reload. */
+/** Acts with keys held: undo and redo, in step with the browser's Back; what the shift key adds to the comparison. */
+import { nodeOf, settled } from './canvas.ts';
 import { expect, open, test } from './fixtures.ts';
 import { BEHAVIOUR_IN, screenOf } from './screen.ts';
 import { HUB } from './source.ts';
@@ -50,4 +51,15 @@ for (const language of BEHAVIOUR_IN)
     await page.reload();
     await expect(screen.button(says.nothing)).toBeDisabled();
     await expect(screen.details(HUB[language])).toBeVisible();
+
+    await page.goto(`?lang=${language}&select=${HUB.id}`);
+    const { x, y } = nodeOf(await settled(page), 'sme-rd-subsidy').at;
+    await page.keyboard.down('Shift');
+    await page.mouse.click(x, y);
+    await page.keyboard.up('Shift');
+    await expect(page).toHaveURL(/select=sme-rd-subsidy.*compare=sme-loan-program,sme-rd-subsidy/);
+    await screen.canvas.focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Shift+Enter');
+    await expect(page).toHaveURL(/compare=\d\.\d\.\d(&|$)/);
   });
