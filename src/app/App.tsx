@@ -33,9 +33,11 @@ import { PanelBoundary } from './PanelBoundary.tsx';
 import { PrintOnDemand } from './print/PrintOnDemand.tsx';
 import { Sheet } from './Sheet.tsx';
 import { FiltersTab, SideTab } from './SheetTabs.tsx';
+import { UndoRedo } from './UndoRedo.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useEscape } from './useEscape.ts';
 import { useSheets } from './useSheets.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
 import { ViewPart } from './ViewPart.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
@@ -55,6 +57,7 @@ export function App({ children }: { readonly children: ReactNode }) {
   const right = useRef<HTMLElement>(null);
   const sheets = useSheets({ filters: left, side: right });
   useEscape(sheets.closeFocused);
+  useUndoKeys();
   useDocumentTitle();
   const [allThere, setAllThere] = useState(false);
   useEffect(() => void fetchLaterParts().then(setAllThere), []);
@@ -107,6 +110,9 @@ export function App({ children }: { readonly children: ReactNode }) {
           <div className={styles.summary}>
             <ShownSummary />
             <ReadingNote on="summary" />
+            <span className={styles.undo}>
+              <UndoRedo />
+            </span>
           </div>
           <Sheet
             ref={left}

@@ -1,11 +1,12 @@
-/** Copies the address of what is on screen, and says that it did. */
-import { Check, Link } from 'lucide-react';
+/** Copies the address of what is on screen, and says that it did; a phone shares it. */
+import { Check, Link, Share2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Explorer } from '../store/explorer.ts';
 import { addressOf } from '../store/history.ts';
 import { useExplorerStore, useWords } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { copied } from '../ui/copyText.ts';
+import { canShare, shared } from '../ui/shareLink.ts';
 import styles from './CopyLink.module.css';
 
 type Outcome = 'copied' | 'failed';
@@ -22,16 +23,18 @@ export function CopyLink() {
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  const copy = async () => setOutcome((await copied(linkTo(explorer))) ? 'copied' : 'failed');
+  const shares = canShare();
+  const pass = async () => {
+    const link = linkTo(explorer);
+    if (shares && (await shared(document.title, link))) return;
+    setOutcome((await copied(link)) ? 'copied' : 'failed');
+  };
   const copiedNow = outcome === 'copied';
+  const Sign = copiedNow ? Check : shares ? Share2 : Link;
   return (
     <div className={styles.place}>
-      <Button
-        icon={copiedNow ? <Check aria-hidden="true" /> : <Link aria-hidden="true" />}
-        data-tooltip=""
-        onClick={copy}
-      >
-        <span className={styles.words}>{t('link.copy')}</span>
+      <Button icon={<Sign aria-hidden="true" />} data-tooltip="" onClick={pass}>
+        <span className={styles.words}>{t(shares ? 'link.share' : 'link.copy')}</span>
       </Button>
       <p role="status" className={outcome === null ? styles.silent : styles.said}>
         {outcome === null ? '' : t(copiedNow ? 'link.copied' : 'link.notCopied')}

@@ -11,6 +11,7 @@ import { useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import styles from './ExportDialog.module.css';
 import { ExportProgress } from './ExportProgress.tsx';
 import { PictureNamed } from './PictureNamed.tsx';
@@ -18,8 +19,10 @@ import { planAddress } from './planAddress.ts';
 import { PrintSection } from './print/PrintSection.tsx';
 import { useExport, type Wanted } from './useExport.ts';
 
-const TABLES: readonly Format[] = ['xlsx', 'csv'];
-const GRAPHS: readonly Format[] = FORMATS.filter((format) => !TABLES.includes(format));
+/** What most come for stands first. */
+const FIRST = ['xlsx', 'pptx'] as const;
+const OTHERS = ['png', 'svg', 'csv', 'page'] as const;
+const GRAPHS: readonly Format[] = FORMATS.filter((format) => format !== 'xlsx' && format !== 'csv');
 
 /** Pictures that tell things by number alone. */
 const WITH_NUMBERS: readonly DrawnView[] = ['map', 'structure', 'matrix'];
@@ -47,79 +50,61 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [withKey, setWithKey] = useState(false);
   const hasKey = useExplorer(({ view }) => WITH_NUMBERS.includes(drawnView(view)));
   const nothing = useShown().shownNodes === 0;
-  const group = (title: string, formats: readonly Format[]) => (
-    <section>
-      <h3>{title}</h3>
-      <ul className={styles.formats}>
-        {formats.map((format) => (
-          <li key={format}>
-            <FormatButton
-              format={format}
-              disabled={state.kind === 'making' || (nothing && format !== 'plan')}
-              onPress={() => make({ format })}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
+  const isMaking = state.kind === 'making';
+  const wanted = (format: Wanted['format']): Wanted => {
+    if (format === 'pptx') return { format, withKey };
+    return format === 'svg' || format === 'png' ? { format, scale, withKey } : { format };
+  };
+  const choices = (formats: readonly Wanted['format'][]) => (
+    <ul className={styles.formats}>
+      {formats.map((format) => (
+        <li key={format}>
+          <FormatButton
+            format={format}
+            disabled={isMaking || (nothing && format !== 'plan' && format !== 'page')}
+            onPress={() => make(wanted(format))}
+          />
+        </li>
+      ))}
+    </ul>
   );
   return (
     <Dialog title={t('exchange.title')} closeLabel={t('app.close')} onClose={onClose}>
-      <p>{nothing ? t('exchange.nothing') : <Held />}</p>
-      <section>
-        <h3>{t('exchange.pictures')}</h3>
-        <PictureNamed />
-        <ul className={styles.formats}>
-          {(['pptx', 'svg', 'png'] as const).map((format) => (
-            <li key={format}>
-              <FormatButton
-                format={format}
-                disabled={state.kind === 'making' || nothing}
-                onPress={() => make(format === 'pptx' ? { format, withKey } : { format, scale, withKey })}
-              />
-            </li>
-          ))}
-        </ul>
-        <div className={styles.choices}>
-          <label className={styles.scale}>
-            {t('exchange.scale')}{' '}
-            <select value={scale} onChange={(event) => setScale(scaleOf(event.target.value))}>
-              {SCALES.map((each) => (
-                <option key={each} value={each}>
-                  {t('exchange.times', { number: number(each) })}
-                </option>
-              ))}
-            </select>
-          </label>
-          {hasKey && (
-            <Checkbox checked={withKey} onChange={setWithKey}>
-              {t('exchange.withKey')}
-            </Checkbox>
-          )}
-        </div>
-      </section>
-      <PrintSection />
-      {group(t('exchange.tables'), TABLES)}
-      {group(t('exchange.graphs'), GRAPHS)}
-      <section>
-        <h3>{t('exchange.onePage')}</h3>
-        <ul className={styles.formats}>
-          <li>
-            <FormatButton
-              format="page"
-              disabled={state.kind === 'making'}
-              onPress={() => make({ format: 'page' })}
-            />
-          </li>
+      <div className={styles.all}>
+        <p>{nothing ? t('exchange.nothing') : <Held />}</p>
+        <section>{choices(FIRST)}</section>
+        <section>
+          <h3>{t('exchange.others')}</h3>
+          {choices(OTHERS)}
+          <div className={styles.choices}>
+            <label className={styles.scale}>
+              {t('exchange.scale')}{' '}
+              <select value={scale} onChange={(event) => setScale(scaleOf(event.target.value))}>
+                {SCALES.map((each) => (
+                  <option key={each} value={each}>
+                    {t('exchange.times', { number: number(each) })}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {hasKey && (
+              <Checkbox checked={withKey} onChange={setWithKey}>
+                {t('exchange.withKey')}
+              </Checkbox>
+            )}
+            <PictureNamed />
+          </div>
+        </section>
+        <PrintSection />
+        <section>
+          <Fold summary={t('exchange.graphs', { number: number(GRAPHS.length) })}>{choices(GRAPHS)}</Fold>
           {isOneFile() && (
-            <li>
-              <a href={planAddress(window.location.href, 'plan.json', language)}>{t('exchange.openOther')}</a>
-            </li>
+            <a href={planAddress(window.location.href, 'plan.json', language)}>{t('exchange.openOther')}</a>
           )}
-        </ul>
-      </section>
-      <p className={styles.lead}>{t('exchange.lead')}</p>
-      <ExportProgress state={state} onCancel={cancel} />
+        </section>
+        <p className={styles.lead}>{t('exchange.lead')}</p>
+        <ExportProgress state={state} onCancel={cancel} />
+      </div>
     </Dialog>
   );
 }

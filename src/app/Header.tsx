@@ -9,6 +9,7 @@ import { CopyLink } from './CopyLink.tsx';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { PanelBoundary } from './PanelBoundary.tsx';
+import { UndoRedo } from './UndoRedo.tsx';
 
 type Props = { readonly onExport: () => void; readonly onAbout: () => void };
 
@@ -32,6 +33,9 @@ export function Header({ onExport, onAbout }: Props) {
         <PanelBoundary>
           <SearchBox />
         </PanelBoundary>
+        <span className={styles.undo}>
+          <UndoRedo />
+        </span>
         <LanguageSwitch language={language} onChange={setLanguage} />
         <CopyLink />
         <span className={styles.files}>

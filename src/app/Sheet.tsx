@@ -1,4 +1,4 @@
-/** A panel: a column on a wide screen, which may fold; a sheet over the lower half of a narrow one. */
+/** A panel: a column on a wide screen, which may fold; a sheet over the lower part of a narrow one. */
 import { ChevronDown, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { useWords } from '../store/hooks.ts';

@@ -55,6 +55,16 @@ export function nearestTo(graph: PlanGraph, chosen: Chosen): ComparedNear | null
 
 export type ComparedNear = { readonly id: NodeId; readonly shared: number };
 
+/** With one more. One of another kind begins anew; what cannot be compared, or is one too many, changes nothing. */
+export function withCompared(graph: PlanGraph, ids: readonly NodeId[], id: NodeId): readonly NodeId[] {
+  const kind = graph.nodes.get(id)?.kind;
+  if (kind !== 'policy' && kind !== 'initiative') return ids;
+  const chosen = chosenOf(graph, ids);
+  if (chosen?.kind !== kind) return [id];
+  const known: readonly NodeId[] = chosen.ids;
+  return known.includes(id) || known.length >= MOST_COMPARED ? ids : [...known, id];
+}
+
 export type ComparedItem<Id, Member> = {
   readonly id: Id;
   /** What a policy lists, or the policies that list an initiative; in printed order, as all lists below. */

@@ -14,7 +14,8 @@ export type Sentences = {
   /** What the current picture shows. `whole` is true when nothing is hidden. */
   readonly headline: (graph: PlanGraph, headline: Headline, whole: boolean) => Sentence;
   /** How a node reaches the vision. */
-  readonly toVision: (graph: PlanGraph, path: PathToVision) => Sentence;
+  /** `numbersBeside`: the numbers of more than a few basic policies stand beside it, and are not told again. */
+  readonly toVision: (graph: PlanGraph, path: PathToVision, numbersBeside?: boolean) => Sentence;
   /** How two nodes are connected, and whether other ways are as short. */
   readonly connection: (graph: PlanGraph, connection: Connection) => Sentence;
   /** What is said aloud of a place on a walk through what is shown. */

@@ -2,8 +2,8 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { Point } from './geometry/scene.ts';
 
-/** Where a tap was, and whether by a finger, which covers what it means. */
-export type Tap = { readonly at: Point; readonly coarse: boolean };
+/** Where a tap was; whether by a finger, which covers what it means; and whether with the shift key. */
+export type Tap = { readonly at: Point; readonly coarse: boolean; readonly shift: boolean };
 
 export type CanvasHandlers = {
   /** A tap on a drawn thing (its id), or beside everything (null). */
@@ -22,6 +22,7 @@ export function bindEvents(cy: Core, handlers: CanvasHandlers): () => void {
   const tapOf = ({ renderedPosition, originalEvent }: EventObject): Tap => ({
     at: renderedPosition,
     coarse: originalEvent.type.startsWith('touch'),
+    shift: originalEvent.shiftKey,
   });
   // From a hold on until the next touch.
   let held = false;

@@ -23,7 +23,7 @@ type Wiring = {
 };
 
 export function useCanvasEvents({ cy, scene, state, labels, setPointed, tapped, moved }: Wiring): void {
-  const { select, hover, focusOn, setBranches, connect } = useActions();
+  const { select, compare, hover, focusOn, setBranches, connect } = useActions();
   const picking = useExplorer((state) => state.picking);
   const graph = useExplorer((state) => state.graph);
   const branches = useExplorer((state) => state.branches);
@@ -52,11 +52,12 @@ export function useCanvasEvents({ cy, scene, state, labels, setPointed, tapped, 
   const pick = (from: NodeId, to: NodeId | null) => {
     if (to !== null && to !== from) connect(from, to);
   };
-  const tap = useEffectEvent((id: string | null, { at, coarse }: Tap) => {
+  const tap = useEffectEvent((id: string | null, { at, coarse, shift }: Tap) => {
     const drawn = scene.nodes.get(drawnAt(id, at, coarse) ?? '');
     // What a finger has held is let go by the next tap.
     if (coarse) lightUp(null, at, coarse);
     if (picking !== null) pick(picking, drawn?.node ?? null);
+    else if (drawn !== undefined && drawn.opens === undefined && shift) compare(drawn.node);
     else if (drawn?.opens === undefined) select(drawn?.node ?? null);
     else setBranches(toggledBranch(graph, branches, drawn.opens));
     tapped();

@@ -46,6 +46,7 @@ export function useCanvasKeys(
     ArrowRight: () => camera.panBy(-PAN_STEP, 0),
     ArrowUp: () => camera.panBy(0, PAN_STEP),
     ArrowDown: () => camera.panBy(0, -PAN_STEP),
+    Enter: walk.compare,
   };
   return (event) => {
     if (!characterKeys && isCharacter(event.key)) return;

@@ -28,6 +28,8 @@ export type WalkControl = {
   readonly said: Said;
   readonly go: (step: WalkStep) => void;
   readonly select: () => void;
+  /** Selects it, and adds it to what is compared. */
+  readonly compare: () => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly leave: () => void;
   /** A pointer is used instead. */
@@ -48,7 +50,7 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
   const words = useWords();
   const { t, language } = words;
   const { graph } = useShown();
-  const { hover, select } = useActions();
+  const { hover, select, compare } = useActions();
   const selected = useExplorer((state) => state.selected);
   const characterKeys = useExplorer((state) => state.characterKeys);
   const [reached, setReached] = useState<Reached | null>(null);
@@ -89,6 +91,16 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
   };
 
   const standsAt = isHere ? stand() : null;
+  const choose = (by: (node: NodeId) => void) => {
+    const here = stand();
+    if (here === null) return;
+    setReached({ item: here.id, selected: here.node });
+    by(here.node);
+    void sayOf(
+      here.node,
+      ({ toVision }) => t('walk.selected') + plainText(toVision(graph, pathToVision(graph, here.node))),
+    );
+  };
   return {
     here: () => stand()?.node ?? null,
     ringed: drawnFor(standsAt),
@@ -108,16 +120,8 @@ export function useWalk(scene: Scene, camera: CameraControl): WalkControl {
       const drawn = drawnFor(there);
       if (drawn !== null) camera.reveal(boxOf(drawn));
     },
-    select: () => {
-      const here = stand();
-      if (here === null) return;
-      setReached({ item: here.id, selected: here.node });
-      select(here.node);
-      void sayOf(
-        here.node,
-        ({ toVision }) => t('walk.selected') + plainText(toVision(graph, pathToVision(graph, here.node))),
-      );
-    },
+    select: () => choose(select),
+    compare: () => choose(compare),
     onFocus: ({ currentTarget }) => {
       // A click brings the focus here, too; it says by itself what it is about.
       if (!currentTarget.matches(':focus-visible')) return;

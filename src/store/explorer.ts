@@ -1,5 +1,6 @@
 /** The one store: what is looked at, in which language, and the actions on it. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { withCompared } from '../explore/compare.ts';
 import type { Desk } from '../explore/desk.ts';
 import {
   type Filter,
@@ -54,6 +55,8 @@ export type Actions = {
   readonly leaveConnection: () => void;
   /** Sets some of the planner's tables. */
   readonly setDesk: (desk: Partial<Desk>) => void;
+  /** Selects a thing and adds it to what is compared, which begins with what was selected before. */
+  readonly compare: (node: NodeId) => void;
   /** Takes a thing into what is compared, or out of it. */
   readonly toggleCompared: (node: NodeId) => void;
   /** Drops initiatives, to see what the rest is without them, or takes that back. */
@@ -119,6 +122,13 @@ export function createExplorer(
       connect: (from, to) => set({ connect: { from, to }, picking: null, hovered: null }),
       leaveConnection: () => set({ connect: null }),
       setDesk: (desk) => set((state) => ({ desk: { ...state.desk, ...desk } })),
+      compare: (node) =>
+        set(({ graph, desk, selected }) => {
+          const begun =
+            desk.compared.length > 0 || selected === null ? desk.compared : withCompared(graph, [], selected);
+          const compared = withCompared(graph, begun, node);
+          return { selected: node, connect: null, picking: null, desk: { ...desk, compared } };
+        }),
       toggleCompared: (node) =>
         set(({ desk }) => ({ desk: { ...desk, compared: toggled(desk.compared, node) } })),
       toggleWithout: (initiative) =>

@@ -10,6 +10,8 @@ import { EMBED, isEmbedded } from './embedded.ts';
 import type { Explorer, ExplorerStart, ExplorerState } from './explorer.ts';
 import { keep, keptValue } from './kept.ts';
 import { startLanguage } from './keptLanguage.ts';
+import { entryOf, movedTo, noSteps } from './steps.ts';
+import { arriveAt, isBroughtBack, noteStep, stepBetween, stepsOf } from './undo.ts';
 
 /** Parameters that are not view state and stay as they are. */
 const KEPT_PARAMETERS = ['plan', EMBED] as const;
@@ -87,17 +89,24 @@ function addressWith(
  * Keeps the address in step with the store, and the store with Back and Forward. Another view, selection,
  * focus, connection or step of a tour makes a history entry; filters, the search and how tables are set belong to
  * the entry that is there. The language is kept throughout. Inside another page Back is that page's, and no entry
- * is made.
+ * is made. Each entry bears its number, by which undo and redo know where Back and Forward have led.
  */
 export function followHistory(window: Window, explorer: Explorer): () => void {
+  const steps = stepsOf(explorer);
+  let highest = numberIn(window.history.state) ?? 0;
+  steps.setState(noSteps(highest), true);
+  const addressNow = (state: ExplorerState) => addressOf(window, state, state.language, state.briefing);
   const write = (state: ExplorerState, push: boolean) => {
-    const address = addressOf(window, state, state.language, state.briefing);
-    if (address === window.location.href) return;
+    const address = addressNow(state);
+    const entry = { entry: entryOf(steps.getState()) };
+    highest = Math.max(highest, entry.entry);
+    if (address === window.location.href && numberIn(window.history.state) === entry.entry) return;
     try {
-      if (push && !isEmbedded(window)) window.history.pushState(null, '', address);
-      else window.history.replaceState(null, '', address);
+      if (push) window.history.pushState(entry, '', address);
+      else window.history.replaceState(entry, '', address);
     } catch {
       // Safari refuses when one types faster than it likes. Every address is whole: the next one catches up.
+      steps.setState(noSteps(numberIn(window.history.state) ?? 0), true);
     }
   };
   write(explorer.getState(), false);
@@ -105,17 +114,24 @@ export function followHistory(window: Window, explorer: Explorer): () => void {
   let restoring = false;
   const unsubscribe = explorer.subscribe((state, before) => {
     if (isSameAddress(state, before)) return;
-    const entry =
+    const isEntry =
       state.selected !== before.selected ||
       state.focus !== before.focus ||
       state.view !== before.view ||
       state.connect !== before.connect ||
       state.briefing !== before.briefing;
-    write(state, entry && !restoring);
+    const isAct = !restoring && !isEmbedded(window) && addressNow(state) !== window.location.href;
+    const step = isAct ? stepBetween(before, state, isEntry) : null;
+    const isUndone = step?.kind === 'filter' && isBroughtBack(state);
+    if (step !== null && !isUndone) noteStep(explorer, step);
+    write(state, isAct && isEntry);
     if (state.language !== before.language) keep(window, 'language', state.language);
   });
   const onPopState = () => {
     const state = explorer.getState();
+    const entry = numberIn(window.history.state);
+    // What a link within the page has made is numbered by us, and begins anew.
+    arriveAt(explorer, entry === null ? noSteps(highest + 1) : movedTo(steps.getState(), entry));
     const parameters = new URLSearchParams(window.location.search);
     const { explore, dropped, briefing } = readFrom(parameters, state.graph);
     restoring = true;
@@ -130,4 +146,10 @@ export function followHistory(window: Window, explorer: Explorer): () => void {
     unsubscribe();
     window.removeEventListener('popstate', onPopState);
   };
+}
+
+/** The number of an entry of ours. */
+function numberIn(state: unknown): number | null {
+  const number: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, 'entry') : null;
+  return typeof number === 'number' ? number : null;
 }

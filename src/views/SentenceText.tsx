@@ -36,7 +36,7 @@ function NameInSentence({ phrase: { node: id, text } }: { phrase: NamePhrase }) 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    step.onClick();
+    step.onClick(event);
   };
   const name =
     node !== undefined && textIn(node.name, language) === text ? (

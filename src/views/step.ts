@@ -12,20 +12,22 @@ type Move = { readonly from: NodeId | null; readonly to: NodeId | null };
 /** The last step of each store, until the focus has followed it. */
 const moves = new WeakMap<Explorer, Move>();
 
-function goTo(explorer: Explorer, to: NodeId | null): void {
+function goTo(explorer: Explorer, to: NodeId | null, isAdding = false): void {
   const { selected: from, connect, actions } = explorer.getState();
   actions.hover(null);
-  if (from === to && connect === null) return;
-  moves.set(explorer, { from, to });
-  actions.select(to);
+  const stays = from === to && connect === null;
+  if (stays && !isAdding) return;
+  if (!stays) moves.set(explorer, { from, to });
+  if (isAdding && to !== null) actions.compare(to);
+  else actions.select(to);
 }
 
-/** What makes an element a step to this node. */
+/** What makes an element a step to this node; with the shift key it is added to what is compared. */
 export function useStep(node: NodeId) {
   const explorer = useExplorerStore();
   const { hover } = useExplorer((state) => state.actions);
   return {
-    onClick: () => goTo(explorer, node),
+    onClick: ({ shiftKey }: { readonly shiftKey: boolean }) => goTo(explorer, node, shiftKey),
     // Not on entering: what a step puts under a resting pointer is not what the user points at.
     onPointerMove: () => hover(node),
     onPointerLeave: () => hover(null),
@@ -38,9 +40,9 @@ export function useStep(node: NodeId) {
 }
 
 /** The step to a node that is known only when it is taken. */
-export function useStepTo(): (node: NodeId) => void {
+export function useStepTo(): (node: NodeId, isAdding: boolean) => void {
   const explorer = useExplorerStore();
-  return (node) => goTo(explorer, node);
+  return (node, isAdding) => goTo(explorer, node, isAdding);
 }
 
 /** The step out of the selection. */

@@ -1,9 +1,11 @@
 import { act, screen, within } from '@testing-library/react';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { fetchEveryPart } from '../../src/app/laterParts.ts';
+import { NO_FILTER } from '../../src/explore/filter.ts';
 import { BUILT_IN } from '../../src/explore/tour/briefing.ts';
 import type { Actions } from '../../src/store/explorer.ts';
+import { followHistory } from '../../src/store/history.ts';
 import { id, renderView } from '../views/renderView.tsx';
 
 const canvas = <p>the picture</p>;
@@ -74,6 +76,63 @@ test('where copying is refused, the way around it is said', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
   expect(await screen.findByText(/did not allow copying/)).toHaveRole('status');
+});
+
+describe('on a phone', () => {
+  const share = vi.fn<(data: ShareData) => Promise<void>>();
+  beforeEach(() => {
+    share.mockReset();
+    vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('max-width') }));
+    Object.defineProperty(navigator, 'share', { configurable: true, value: share });
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    Reflect.deleteProperty(navigator, 'share');
+  });
+
+  test('the link is shared by what the phone has for it', async () => {
+    share.mockResolvedValue();
+    const { user } = renderView(<App>{canvas}</App>, 'ja');
+    await user.click(screen.getByRole('button', { name: 'リンクを共有' }));
+    expect(share.mock.calls).toEqual([[{ title: document.title, url: window.location.href }]]);
+    expect(screen.queryByText(/リンクをコピーしました/)).toBeNull();
+  });
+
+  test('who changes their mind is told nothing, and where it is refused the link is copied', async () => {
+    share.mockRejectedValueOnce(new DOMException('', 'AbortError'));
+    const { user } = renderView(<App>{canvas}</App>, 'en');
+    const button = screen.getByRole('button', { name: 'Share link' });
+    await user.click(button);
+    expect(screen.queryByText(/^Link copied/)).toBeNull();
+    share.mockRejectedValueOnce(new DOMException('', 'NotAllowedError'));
+    await user.click(button);
+    expect(await screen.findByText(/^Link copied/)).toHaveRole('status');
+    expect(await navigator.clipboard.readText()).toBe(window.location.href);
+  });
+});
+
+test('Ctrl+Z undoes, but not in a field; the buttons say what', async () => {
+  // Test files share the window, and with it the address.
+  window.history.replaceState(null, '', '/');
+  const { explorer, user } = renderView(<App>{canvas}</App>, 'en');
+  const stop = followHistory(window, explorer);
+  const { actions } = explorer.getState();
+  const [undo] = screen.getAllByRole('button', { name: 'Nothing to undo' });
+  expect(undo).toHaveAttribute('aria-disabled', 'true');
+  act(() => actions.setFilter({ ...NO_FILTER, withoutHubs: true }));
+  expect(undo).toHaveAccessibleName('Undo: filters');
+  expect(undo).toHaveAttribute('aria-disabled', 'false');
+  await user.click(screen.getByRole('combobox', { name: 'Find initiatives and policies' }));
+  await user.keyboard('{Control>}z{/Control}');
+  expect(explorer.getState().filter.withoutHubs).toBe(true);
+  act(() => screen.getByRole('main').focus());
+  await user.keyboard('{Control>}z{/Control}');
+  expect(explorer.getState().filter.withoutHubs).toBe(false);
+  const [redo] = screen.getAllByRole('button', { name: 'Redo: filters' });
+  await user.keyboard('{Control>}y{/Control}');
+  expect(explorer.getState().filter.withoutHubs).toBe(true);
+  expect(redo).toHaveAccessibleName('Nothing to redo');
+  stop();
 });
 
 test('about opens and closes', async () => {

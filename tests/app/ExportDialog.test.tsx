@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ExportDialog } from '../../src/app/ExportDialog.tsx';
 import { NO_FILTER } from '../../src/explore/filter.ts';
@@ -27,12 +28,15 @@ const WHILE_MADE = { timeout: 20_000 };
 const statusSays = (text: string) =>
   waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text), WHILE_MADE);
 
+/** In their order; the graph formats are folded away. */
 const NAMES = {
   ja: [
-    'PowerPoint',
-    'HTML',
     'Excel ブック',
+    'PowerPoint',
+    'PNG',
+    'SVG',
     'CSV',
+    'HTML',
     'GraphML',
     'GEXF',
     'JSON Graph Format',
@@ -40,10 +44,12 @@ const NAMES = {
     '計画ファイル',
   ],
   en: [
-    'PowerPoint',
-    'HTML',
     'Excel workbook',
+    'PowerPoint',
+    'PNG',
+    'SVG',
     'CSV',
+    'HTML',
     'GraphML',
     'GEXF',
     'JSON Graph Format',
@@ -52,15 +58,26 @@ const NAMES = {
   ],
 } as const;
 
-test.each(['ja', 'en'] as const)('names every format and says what the files hold, %s', (language) => {
-  renderView(<ExportDialog onClose={() => {}} />, language);
+const unfoldGraphs = (user: UserEvent, language: 'ja' | 'en') =>
+  user.click(
+    screen.getByRole('button', {
+      name: language === 'ja' ? 'グラフ・データ形式（5種）' : 'Graph and data formats (5)',
+      expanded: false,
+    }),
+  );
+
+test.each(['ja', 'en'] as const)('names every format and says what the files hold, %s', async (language) => {
+  const { user } = renderView(<ExportDialog onClose={() => {}} />, language);
+  await unfoldGraphs(user, language);
   const dialog = screen.getByRole('dialog', {
-    name: language === 'ja' ? 'データのダウンロード' : 'Download data',
+    name: language === 'ja' ? '保存・印刷' : 'Save and print',
   });
   const buttons = NAMES[language].map((name) =>
     language === 'ja' ? `${name}をダウンロード` : `Download ${name}`,
   );
-  for (const name of buttons) expect(within(dialog).getByRole('button', { name })).toBeEnabled();
+  const downloads = within(dialog).getAllByRole('button', { name: /をダウンロード$|^Download / });
+  expect(downloads.map((button) => button.getAttribute('aria-label'))).toEqual(buttons);
+  for (const button of downloads) expect(button).toBeEnabled();
   expect(dialog).toHaveTextContent(
     language === 'ja' ? '計画の全体（153件）を書き出します。' : 'Files hold the whole plan (153 items).',
   );
@@ -68,6 +85,7 @@ test.each(['ja', 'en'] as const)('names every format and says what the files hol
 
 test('a press makes the file, tells so, and saves it', async () => {
   const { user } = renderView(<ExportDialog onClose={() => {}} />, 'en');
+  await unfoldGraphs(user, 'en');
   await user.click(screen.getByRole('button', { name: 'Download JSON-LD' }));
   await statusSays('sagamihara-2025.jsonld was saved.');
   expect(saved.map(({ name }) => name)).toEqual(['sagamihara-2025.jsonld']);
@@ -81,6 +99,7 @@ test('what is filtered is said, and is in the name', async () => {
   expect(screen.getByRole('dialog')).toHaveTextContent(
     '表示している範囲（153件中151件）を書き出します。条件：ハブを除く、除いた場合（試算）：',
   );
+  await unfoldGraphs(user, 'ja');
   await user.click(screen.getByRole('button', { name: 'GEXFをダウンロード' }));
   await waitFor(
     () => expect(saved.map(({ name }) => name)).toEqual(['sagamihara-2025-filtered.gexf']),
@@ -97,8 +116,8 @@ test('what is cancelled is not saved, and another file can be made', async () =>
   expect(saved).toEqual([]);
 });
 
-test('where nothing is shown, only the plan file is left', () => {
-  renderView(<ExportDialog onClose={() => {}} />, 'en', {
+test('where nothing is shown, only the plan file is left', async () => {
+  const { user } = renderView(<ExportDialog onClose={() => {}} />, 'en', {
     filter: {
       ...NO_FILTER,
       hiddenKinds: ['vision', 'strategy', 'direction', 'policy', 'initiative', 'priorityProject'],
@@ -108,6 +127,7 @@ test('where nothing is shown, only the plan file is left', () => {
     'Nothing is shown: only the plan file can be written.',
   );
   expect(screen.getByRole('button', { name: 'Download CSV' })).toBeDisabled();
+  await unfoldGraphs(user, 'en');
   expect(screen.getByRole('button', { name: 'Download Plan file' })).toBeEnabled();
 });
 

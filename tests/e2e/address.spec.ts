@@ -83,7 +83,9 @@ type Seen = { readonly panels: string; readonly drawn: unknown };
 async function seen(page: Page): Promise<Seen> {
   await pointAway(page);
   const reading = await settled(page);
-  return { panels: await page.locator('body').ariaSnapshot(), drawn: drawn(reading) };
+  const panels = await page.locator('body').ariaSnapshot();
+  // What can be undone is of the visit, and in no address.
+  return { panels: panels.replaceAll(/^.*(元に戻す|やり直す).*\n/gm, ''), drawn: drawn(reading) };
 }
 
 function drawn({ nodes, edges, labels, camera }: Reading): unknown {

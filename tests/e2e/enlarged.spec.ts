@@ -83,7 +83,7 @@ async function expectReachable(page: Page): Promise<void> {
   await settled(page);
   const { count, faults } = await page.evaluate(() => {
     const controls = document.querySelectorAll<HTMLElement>(
-      'button, select, label:has(input), a[href]:not([href^="#"])',
+      'button:not([aria-disabled="true"]), select, label:has(input), a[href]:not([href^="#"])',
     );
     const faults: string[] = [];
     let count = 0;

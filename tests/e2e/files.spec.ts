@@ -5,18 +5,33 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { expect, open, test } from './fixtures.ts';
-import { LANGUAGES, type Language } from './screen.ts';
+import { expectInSight } from './inSight.ts';
+import { LANGUAGES, type Language, screenOf } from './screen.ts';
 import { Hands } from './steps.ts';
 
 const SAYS = {
-  ja: { open: 'データのダウンロード', get: (name: string) => `${name}をダウンロード`, excel: 'Excel ブック' },
-  en: { open: 'Download data', get: (name: string) => `Download ${name}`, excel: 'Excel workbook' },
+  ja: {
+    open: '保存・印刷',
+    get: (name: string) => `${name}をダウンロード`,
+    excel: 'Excel ブック',
+    graphs: 'グラフ・データ形式（5種）',
+  },
+  en: {
+    open: 'Save and print',
+    get: (name: string) => `Download ${name}`,
+    excel: 'Excel workbook',
+    graphs: 'Graph and data formats (5)',
+  },
 } as const;
 
 async function downloaded(page: Page, language: Language, name: string, hands: Hands): Promise<Download> {
-  await hands.click(page.getByRole('button', { name: SAYS[language].open }));
+  const opener = page.getByRole('button', { name: SAYS[language].open });
+  await expectInSight(opener);
+  await hands.click(opener);
+  const choice = page.getByRole('button', { name: SAYS[language].get(name), exact: true });
+  await expectInSight(choice);
   const download = page.waitForEvent('download');
-  await hands.click(page.getByRole('button', { name: SAYS[language].get(name), exact: true }));
+  await hands.click(choice);
   return await download;
 }
 
@@ -24,6 +39,7 @@ const bytesOf = async (download: Download) => await readFile((await download.pat
 
 for (const language of LANGUAGES)
   test(`5: ranking, matrix and listings into Excel in two steps, ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
     await open(page, `?lang=${language}`);
     const hands = new Hands(page);
     const download = await downloaded(page, language, SAYS[language].excel, hands);
@@ -40,10 +56,18 @@ for (const language of LANGUAGES)
     // A head, and one row for each listing.
     expect(rowsOf(/^(掲載一覧|Listings)$/).length).toBe(174);
     hands.expectAtMost(2);
+
+    // A phone's header has no room for it: "About" leads on.
+    await page.keyboard.press('Escape');
+    await page.setViewportSize({ width: 390, height: 844 });
+    const screen = screenOf(page, language);
+    await screen.button(screen.says.about).click();
+    await downloaded(page, language, SAYS[language].excel, new Hands(page));
   });
 
 for (const language of LANGUAGES)
-  test(`all that the dialog offers begins at one line, ${language}`, async ({ page }) => {
+  test(`all that the dialog offers begins at one line and is in sight, ${language}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
     await open(page, `?lang=${language}`);
     await page.getByRole('button', { name: SAYS[language].open }).click();
     const dialog = page.getByRole('dialog');
@@ -52,6 +76,7 @@ for (const language of LANGUAGES)
       .locator('section > h3, section li button, section label:has(select)')
       .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().left)));
     expect(new Set(lefts).size).toBe(1);
+    expect(await dialog.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
   });
 
 test('CSV comes as one file, with what is shown alone, and nothing is garbled', async ({ page }) => {
@@ -69,7 +94,8 @@ test('CSV comes as one file, with what is shown alone, and nothing is garbled', 
 
 test('every format can be saved', async ({ page }) => {
   await open(page, '?lang=en');
-  await page.getByRole('button', { name: 'Download data' }).click();
+  await page.getByRole('button', { name: 'Save and print' }).click();
+  await page.getByRole('button', { name: SAYS.en.graphs }).click();
   for (const [name, file] of [
     ['GraphML', 'sagamihara-2025.graphml'],
     ['GEXF', 'sagamihara-2025.gexf'],

@@ -11,8 +11,8 @@ const DIST = process.env.VISION_DIST ?? path.join(ROOT, 'dist');
 const ONE_FILE = pathToFileURL(path.resolve(DIST, 'vision-explorer.html')).href;
 const TITLE = { ja: '使用しているライブラリのライセンス', en: 'Licenses of the libraries used' } as const;
 const SAVE = {
-  ja: ['データのダウンロード', 'HTMLをダウンロード'],
-  en: ['Download data', 'Download HTML'],
+  ja: ['保存・印刷', 'HTMLをダウンロード'],
+  en: ['Save and print', 'Download HTML'],
 } as const;
 
 // The file itself is the only thing that a page from the disk may ask for.

@@ -53,7 +53,7 @@ test('after one visit it opens without the network, whole, also with another pla
   await expect(page.getByRole('tree')).toBeVisible();
   await screenOf(page, 'ja').language('en').click();
   await expect(screenOf(page, 'en').details(HUB.en)).toBeVisible();
-  await page.getByRole('button', { name: 'Download data' }).click();
+  await page.getByRole('button', { name: 'Save and print' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
   expect((await download).suggestedFilename()).toBe('sagamihara-2025-csv.zip');

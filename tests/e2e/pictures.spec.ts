@@ -5,8 +5,8 @@ import { expect, open, test } from './fixtures.ts';
 import { BEHAVIOUR_IN, type Language } from './screen.ts';
 
 const SAYS = {
-  ja: { open: 'データのダウンロード', get: (name: string) => `${name}をダウンロード`, which: '保存する図：' },
-  en: { open: 'Download data', get: (name: string) => `Download ${name}`, which: 'Picture to save: ' },
+  ja: { open: '保存・印刷', get: (name: string) => `${name}をダウンロード`, which: '保存する図：' },
+  en: { open: 'Save and print', get: (name: string) => `Download ${name}`, which: 'Picture to save: ' },
 } as const;
 
 const VIEWS = [

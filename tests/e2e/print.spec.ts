@@ -14,8 +14,8 @@ const SIGN = { first: '●', relisted: '○' } as const;
 const EDGE = 11.3;
 
 const SAYS = {
-  ja: { open: 'データのダウンロード', print: (name: string) => `${name}を印刷`, policy: '基本施策シート' },
-  en: { open: 'Download data', print: (name: string) => `Print ${name}`, policy: 'Basic policy sheet' },
+  ja: { open: '保存・印刷', print: (name: string) => `${name}を印刷`, policy: '基本施策シート' },
+  en: { open: 'Save and print', print: (name: string) => `Print ${name}`, policy: 'Basic policy sheet' },
 } as const;
 
 /** What Ctrl+P prints. The sheets' code comes while the page is idle. */

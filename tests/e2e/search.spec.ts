@@ -3,6 +3,7 @@ import type { CDPSession, Locator, Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { type DrawnNode, nodeOf, ofKind, type Point, settled } from './canvas.ts';
 import { expect, open, test } from './fixtures.ts';
+import { expectInSight } from './inSight.ts';
 import { within } from './overlaps.ts';
 import { initiativeName, timesListed } from './planFile.ts';
 import { BEHAVIOUR_IN, SAYS } from './screen.ts';
@@ -146,11 +147,14 @@ for (const language of LANGUAGES) {
     await open(page, `?lang=${language}`);
     const steps = new Steps(page);
     await steps.clickAt(await placeOf(page, 'sme-loan-program'));
+    await expectInSight(page.getByRole('button', { name: t.start }));
     await steps.click(page.getByRole('button', { name: t.start }));
     await expect(page.getByRole('combobox', { name: t.pick })).toBeFocused();
+    await expectInSight(page.getByRole('combobox', { name: t.pick }));
     await steps.clickAt(await placeOf(page, '1.1.2'));
     const told = page.getByRole('region', { name: t.connection });
     await expect(told.getByRole('status')).toHaveText(t.told);
+    await expectInSight(told.getByRole('status'));
     steps.atMost(3);
 
     // The way is lit, and its ends with it; a step back leads to the details.
@@ -176,11 +180,12 @@ for (const language of LANGUAGES) {
       if (await start.evaluate((element) => element === document.activeElement)) break;
       await steps.press('Tab');
     }
+    await expectInSight(start);
     await steps.press('Enter');
     await steps.word(() => page.keyboard.type('1.1.2'));
     await steps.press('Enter');
     await expect(page.getByRole('heading', { name: t.connection })).toBeFocused();
-    await expect(page.getByRole('status').filter({ hasText: t.told })).toBeVisible();
+    await expectInSight(page.getByRole('status').filter({ hasText: t.told }));
     steps.atMost(12);
   });
 
@@ -247,11 +252,14 @@ test.describe('on a phone', () => {
       // The page is longer than the screen: what is listed most stands in its middle.
       await steps.click(page.getByRole('button', { name: SAYS[language].down, exact: true }));
       await steps.tapAt(await placeOf(page, 'sme-loan-program'));
+      await expectInSight(page.getByRole('button', { name: t.start }));
       await steps.click(page.getByRole('button', { name: t.start }));
+      await expectInSight(page.getByRole('combobox', { name: t.pick }));
       const { id, at } = await policyInSight(page);
       await steps.tapAt(at);
       const told = page.getByRole('region', { name: t.connection });
       await expect(told.getByRole('status')).toContainText(t.hub);
+      await expectInSight(told.getByRole('status'));
       await expect(page).toHaveURL(new RegExp(`connect=sme-loan-program,${id}(&|$)`));
       steps.atMost(4);
     });

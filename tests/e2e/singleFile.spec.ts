@@ -75,13 +75,14 @@ test.describe('from the disk, without the network', () => {
 
   test('the files that it saves', async ({ page }) => {
     await open(page, `${FILE}?lang=ja&reach=3`);
-    await page.getByRole('button', { name: 'データのダウンロード' }).click();
+    await page.getByRole('button', { name: '保存・印刷' }).click();
     const workbook = await readXlsxFile(await saved(page, 'Excel ブック'));
     expect(workbook.flatMap(({ data }) => data.flat())).toContain(HUB.ja);
     const zip = unzipSync(await saved(page, 'CSV'));
     expect(Object.keys(zip)).toContain('sagamihara-2025-filtered-initiatives.csv');
     expect((await saved(page, 'SVG')).toString('utf8')).toContain('<svg');
     expect([...(await saved(page, 'PNG')).subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+    await page.getByRole('button', { name: 'グラフ・データ形式（5種）' }).click();
     expect(JSON.parse((await saved(page, '計画ファイル')).toString('utf8'))).toEqual(JSON.parse(REAL));
   });
 
@@ -95,7 +96,7 @@ test.describe('from the disk, without the network', () => {
         Object.defineProperty(window, storage, { get: refuse });
     });
     await open(page, `${FILE}?lang=ja`);
-    await page.getByRole('button', { name: 'データのダウンロード' }).click();
+    await page.getByRole('button', { name: '保存・印刷' }).click();
     expect(Object.keys(unzipSync(await saved(page, 'CSV')))).toContain('sagamihara-2025-initiatives.csv');
     await page.goto(`${FILE}?lang=ja&plan=other.json`);
     await choose(page, hostilePlan());
@@ -232,7 +233,7 @@ test('a tour that is open goes along, and its file begins with presenting it, wh
 test('a host without the file is said so', async ({ page }) => {
   await page.route('**/vision-explorer.html', (route) => route.fulfill({ body: '<!doctype html>' }));
   await open(page, '?lang=en');
-  await page.getByRole('button', { name: 'Download data' }).click();
+  await page.getByRole('button', { name: 'Save and print' }).click();
   await page.getByRole('button', { name: 'Download HTML' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'could not be made' })).toBeVisible();
 });
@@ -248,7 +249,7 @@ async function saved(page: Page, name: string): Promise<Buffer> {
 }
 
 async function savedPage(page: Page): Promise<Download> {
-  await page.getByRole('button', { name: 'データのダウンロード' }).click();
+  await page.getByRole('button', { name: '保存・印刷' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'HTMLをダウンロード', exact: true }).click();
   return await download;

@@ -20,13 +20,13 @@ const policies = plan.strategies.flatMap((each) =>
 
 const SAYS = {
   ja: {
-    open: 'データのダウンロード',
+    open: '保存・印刷',
     get: 'PowerPointをダウンロード',
     live: 'この画面をアプリで開く',
     not: '市の刊行物ではありません',
   },
   en: {
-    open: 'Download data',
+    open: 'Save and print',
     get: 'Download PowerPoint',
     live: 'Open this view live',
     not: 'not a publication of the city',

@@ -2,11 +2,14 @@
 import type { Locator } from '@playwright/test';
 import { nodeOf, ofKind, settled, settledOnce } from './canvas.ts';
 import { expect, open, test } from './fixtures.ts';
+import { expectInSight } from './inSight.ts';
 import { LANGUAGES, type Language, SAYS, screenOf } from './screen.ts';
 import { FAR_REACHING, HUB, HUB_POLICIES, MOST_LISTED, POLICIES, SHARED } from './source.ts';
 import { Hands } from './steps.ts';
 
 test.use({ viewport: { width: 1366, height: 768 } });
+
+const PHONE = { width: 390, height: 844 };
 
 /** Every basic policy named by the details of an initiative, with the mark of its listing. */
 async function listings(details: Locator, language: Language): Promise<readonly string[]> {
@@ -15,6 +18,18 @@ async function listings(details: Locator, language: Language): Promise<readonly 
     name: new RegExp(`^\\d\\.\\d\\.\\d .+ (${first}|${relisted})$`),
   });
   return (await steps.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+}
+
+/** The name, the figures, the number of every basic policy and the sentence, without scrolling. */
+async function expectHubRead(details: Locator, says: (typeof SAYS)[Language]): Promise<void> {
+  await expectInSight(details.getByRole('heading', { level: 2 }));
+  await expectInSight(details.getByRole('definition').first());
+  const numbers = details.getByRole('list', { name: says.numbers }).getByRole('listitem');
+  await expect(numbers).toHaveText(
+    HUB_POLICIES.map((id, index) => `${id} ${index === 0 ? says.first : says.relisted}`),
+  );
+  await expectInSight(numbers);
+  await expectInSight(details.getByRole('paragraph').filter({ hasText: says.toVision }));
 }
 
 for (const language of LANGUAGES) {
@@ -30,13 +45,24 @@ for (const language of LANGUAGES) {
     await expect(screen.side.getByRole('paragraph').first()).toContainText(HUB[language]);
     await expect(screen.ranking.getByRole('listitem').first()).toContainText(HUB[language]);
     await expect(screen.ranking.getByRole('listitem').first()).toContainText('14');
+    await expectInSight(screen.side.getByRole('paragraph').first());
+    await expectInSight(screen.ranked(HUB[language]));
     await hands.click(screen.ranked(HUB[language]));
     const details = screen.details(HUB[language]);
+    await expectHubRead(details, screen.says);
     await expect(details.getByRole('heading', { name: screen.says.listedUnder })).toBeVisible();
     expect(await listings(details, language)).toEqual(
       HUB_POLICIES.map((id, index) => `${id} ${POLICIES[id]?.[language]} ${index === 0 ? first : relisted}`),
     );
     hands.expectAtMost(1);
+
+    // On a phone the ranking is one tap further.
+    await page.setViewportSize(PHONE);
+    await open(page, `?lang=${language}`);
+    await screen.button(screen.says.rankingTab).click();
+    await expectInSight(screen.ranked(HUB[language]));
+    await screen.ranked(HUB[language]).click();
+    await expectHubRead(details, screen.says);
   });
 
   test(`2, ${language}: what two basic policies share, in 3 steps`, async ({ page }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Chosen, chosenOf, compare, MOST_COMPARED } from '../../src/explore/compare.ts';
+import { type Chosen, chosenOf, compare, MOST_COMPARED, withCompared } from '../../src/explore/compare.ts';
 import { restrict } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
@@ -31,6 +31,22 @@ describe('what is compared', () => {
       () => true,
     );
     expect(chosenOf(part, ['1.1.1', '1.1.2'].map(node))).toEqual({ kind: 'policy', ids: ['1.1.2'] });
+  });
+
+  test.each([
+    [[], '1.1.1', ['1.1.1']],
+    [['1.1.1'], '2.1.1', ['1.1.1', '2.1.1']],
+    [['1.1.1', '2.1.1'], '1.1.1', ['1.1.1', '2.1.1']],
+    [['1.1.1', '2.1.1'], 'shared-loan', ['shared-loan']],
+    [['1.1.1'], '1.1', ['1.1.1']],
+  ])('of %j, and with %s', (ids, more, expected) => {
+    expect(withCompared(smallGraph, ids.map(node), node(more))).toEqual(expected);
+  });
+
+  test('takes no more than it holds', () => {
+    const [last, ...full] = realGraph.policies.slice(0, MOST_COMPARED + 1).map(({ id }) => id);
+    if (last === undefined) throw new Error('No policy');
+    expect(withCompared(realGraph, full, last)).toEqual(full);
   });
 
   test('is not more than can stand side by side', () => {

@@ -11,14 +11,32 @@ const SAYS = {
     switch: '文字・数字・記号のキーで操作する',
     why: '音声入力などで意図しない操作が起きるときは、オフにしてください。矢印、Home、Enter、スペース、Escは引き続き使えます。',
     notKept: 'ブラウザーが保存を許可しなかったため、この設定はページを閉じるまで有効です。',
-    named: ['Home', 'Enter', 'スペース', 'Esc', 'Shift + 矢印'],
+    named: [
+      'Home',
+      'Enter',
+      'Shift + Enter',
+      'スペース',
+      'Esc',
+      'Shift + 矢印',
+      'Ctrl（⌘）+ Z',
+      'Ctrl（⌘）+ Shift + Z',
+    ],
   },
   en: {
     title: 'Keyboard shortcuts',
     switch: 'Use letters, digits and signs as keys',
     why: 'Switch this off if speech input sets them off unasked. Arrows, Home, Enter, Space and Esc go on working.',
     notKept: 'The browser did not allow this to be kept: it holds until the page is closed.',
-    named: ['Home', 'Enter', 'Space', 'Esc', 'Shift + arrows'],
+    named: [
+      'Home',
+      'Enter',
+      'Shift + Enter',
+      'Space',
+      'Esc',
+      'Shift + arrows',
+      'Ctrl (⌘) + Z',
+      'Ctrl (⌘) + Shift + Z',
+    ],
   },
 } as const;
 
@@ -43,7 +61,7 @@ const nextVisit = () => startFrom(window, graph).characterKeys;
 
 describe.each(['ja', 'en'] as const)('in %s', (language) => {
   const says = SAYS[language];
-  const [home, enter, space, back, shift] = says.named;
+  const [home, enter, compare, space, back, shift, undo, redo] = says.named;
 
   test('keys of a single character are on, and listed', () => {
     const { box, keys, status, explorer } = open(language);
@@ -54,7 +72,26 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
     const arrows = ['↓', '↑', '←', '→'];
     expect(keys()).toEqual([
       ...arrows,
-      ...['N', 'P', home, enter, space, '1', '2', '3', back, '+', '−', '0', shift, '/', '?'],
+      ...[
+        'N',
+        'P',
+        home,
+        enter,
+        compare,
+        space,
+        '1',
+        '2',
+        '3',
+        back,
+        '+',
+        '−',
+        '0',
+        shift,
+        undo,
+        redo,
+        '/',
+        '?',
+      ],
     ]);
   });
 
@@ -63,7 +100,7 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
     await user.click(box);
     expect(box).not.toBeChecked();
     expect(explorer.getState().characterKeys).toBe(false);
-    expect(keys()).toEqual(['↓', '↑', '←', '→', home, enter, space, back, shift]);
+    expect(keys()).toEqual(['↓', '↑', '←', '→', home, enter, compare, space, back, shift, undo, redo]);
     expect(status).toBeEmptyDOMElement();
     expect(nextVisit()).toBe(false);
     await user.click(box);

@@ -2,12 +2,15 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/explore/filter.ts';
+import { pathToVision } from '../../src/explore/path.ts';
+import { plainText } from '../../src/i18n/sentence.ts';
 import { ranking } from '../../src/plan/measures.ts';
 import { DetailsPanel } from '../../src/views/details/DetailsPanel.tsx';
 import { FiltersPanel } from '../../src/views/filters/FiltersPanel.tsx';
 import { RankingPanel } from '../../src/views/ranking/RankingPanel.tsx';
 import { ShownSummary } from '../../src/views/shown/ShownSummary.tsx';
 import { generatedGraph } from '../fixtures/generated.ts';
+import { EN, JA } from '../i18n/sentenceCases.ts';
 import { renderView } from './renderView.tsx';
 
 const graph = generatedGraph({ nodes: 3_000, strategies: 2, projects: 3 }, 11);
@@ -65,10 +68,7 @@ describe('the details of a hub', () => {
   ] as const)(
     'in %s a sentence names 20 of each strategy, and counts the rest',
     (language, opens, closes) => {
-      renderView(<DetailsPanel />, language, { selected: hub.id }, graph);
-      const title = language === 'en' ? 'Path to the vision' : '目指す産業像へのつながり';
-      const heading = screen.getByRole('heading', { name: title, level: 3 });
-      const text = heading.parentElement?.parentElement?.textContent ?? '';
+      const text = plainText((language === 'en' ? EN : JA).toVision(graph, pathToVision(graph, hub.id)));
       const inFirst = graph.listings.filter(
         ({ initiative, policy, mark }) =>
           initiative === hub.id && mark === 'relisted' && policy.startsWith('1.'),

@@ -5,6 +5,7 @@ import type { MessageKey } from '../../i18n/languages.ts';
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import rows from '../ExportDialog.module.css';
 import { PanelBoundary } from '../PanelBoundary.tsx';
 import styles from './PrintSection.module.css';
 import { askedOnPaper } from './printParts.ts';
@@ -17,7 +18,7 @@ const SAID: Readonly<Record<SheetKind, { readonly name: MessageKey; readonly hin
   matrix: { name: 'view.matrix', hint: 'print.matrixHint' },
   overlap: { name: 'view.overlap', hint: 'print.overlapHint' },
   listings: { name: 'print.listings', hint: 'print.listingsHint' },
-  policy: { name: 'print.policy', hint: 'print.policyHint' },
+  policy: { name: 'print.policy', hint: 'print.choosePolicy' },
 };
 
 export function PrintSection() {
@@ -32,12 +33,12 @@ export function PrintSection() {
   return (
     <section>
       <h3>{t('print.title')}</h3>
-      <ul className={styles.sheets}>
+      <ul className={rows.formats}>
         {SHEET_KINDS.map((kind) => {
           const { name, hint } = SAID[kind];
           const hindered = hindrance(kind);
           return (
-            <li key={kind} className={styles.sheet}>
+            <li key={kind} className={rows.format}>
               <Button
                 icon={<Printer aria-hidden="true" />}
                 label={t('print.print', { name: t(name) })}
@@ -46,27 +47,41 @@ export function PrintSection() {
               >
                 {t(name)}
               </Button>
-              <span>{t(hindered === 'tooLarge' ? 'print.tooLarge' : hint)}</span>
+              {kind === 'policy' && hindered === null ? (
+                <PolicyChoice policies={policies.map(({ id }) => id)} chosen={policy?.id} choose={choose} />
+              ) : (
+                <span>{t(hindered === 'tooLarge' ? 'print.tooLarge' : hint)}</span>
+              )}
             </li>
           );
         })}
       </ul>
-      {policies.length > 0 && (
-        <label className={styles.choice}>
-          {t('print.choosePolicy')}{' '}
-          <select value={policy?.id} onChange={(event) => choose(event.target.value)}>
-            {policies.map((each) => (
-              <PolicyOption key={each.id} id={each.id} />
-            ))}
-          </select>
-        </label>
-      )}
       {asked !== null && (
         <PanelBoundary tryAgainOn={asked}>
           <askedOnPaper.Part asked={asked} onDone={() => setAsked(null)} />
         </PanelBoundary>
       )}
     </section>
+  );
+}
+
+function PolicyChoice(props: {
+  readonly policies: readonly string[];
+  readonly chosen: string | undefined;
+  readonly choose: (id: string) => void;
+}) {
+  const { t } = useWords();
+  return (
+    <select
+      className={styles.choice}
+      aria-label={t('print.choosePolicy')}
+      value={props.chosen}
+      onChange={(event) => props.choose(event.target.value)}
+    >
+      {props.policies.map((id) => (
+        <PolicyOption key={id} id={id} />
+      ))}
+    </select>
   );
 }
 

@@ -12,12 +12,12 @@ import { enumerated, type Part, routesByStrategy, sentenceOf, someOf } from '../
 import type { Sentence, Sentences } from '../sentence.ts';
 import { allOf, capitalised, counted, figure, label, listed, quoted } from './names.ts';
 
-export const toVision: Sentences['toVision'] = (graph, path): Sentence => {
+export const toVision: Sentences['toVision'] = (graph, path, numbersBeside = false): Sentence => {
   const whole = wholeOf(graph);
   if (path.kind === 'vision') return ofVision(whole);
   return path.kind === 'hierarchy'
     ? ofHierarchy(whole, path.node, path.above)
-    : ofListings(whole, path.node, path.routes);
+    : ofListings(whole, path.node, path.routes, numbersBeside);
 };
 
 function ofVision(whole: PlanGraph): Sentence {
@@ -45,7 +45,12 @@ function ofHierarchy(whole: PlanGraph, id: NodeId, above: readonly NodeId[]): Se
   );
 }
 
-function ofListings(whole: PlanGraph, id: NodeId, routes: readonly ListingRoute[]): Sentence {
+function ofListings(
+  whole: PlanGraph,
+  id: NodeId,
+  routes: readonly ListingRoute[],
+  numbersBeside: boolean,
+): Sentence {
   const node = nodeOf(whole, id);
   const all = node.kind === 'initiative' ? listingsOfInitiative(whole, node.id).length : 0;
   const name = quoted(whole, id);
@@ -59,10 +64,10 @@ function ofListings(whole: PlanGraph, id: NodeId, routes: readonly ListingRoute[
   const again = routes.filter((route) => route !== first);
   const listings =
     first === undefined
-      ? [' is re-listed under ', relistings(whole, again)]
+      ? [' is re-listed under ', relistings(whole, again, numbersBeside)]
       : [
           [' is first listed under ', place(whole, first)],
-          again.length > 0 ? [', and re-listed under ', otherRelistings(again)] : [],
+          again.length > 0 ? [', and re-listed under ', otherRelistings(again, numbersBeside)] : [],
         ];
   return sentenceOf(
     name,
@@ -83,19 +88,23 @@ const number = ({ policy }: ListingRoute): Part => ({ node: policy, text: policy
 const strategyNumber = (id: StrategyId): Part => ({ node: id, text: `strategy ${id}` });
 
 /** Where the first listing is hidden. */
-function relistings(whole: PlanGraph, routes: readonly ListingRoute[]): Part {
+function relistings(whole: PlanGraph, routes: readonly ListingRoute[], numbersBeside: boolean): Part {
   const [only, ...more] = routes;
   if (only !== undefined && more.length === 0) return place(whole, only);
-  return [counted(routes.length, 'policy'), numbers(routes)];
+  return [counted(routes.length, 'policy'), numbers(routes, numbersBeside)];
 }
 
-function otherRelistings(routes: readonly ListingRoute[]): Part {
-  return [routes.length === 1 ? 'one other' : `${figure(routes.length)} others`, numbers(routes)];
+function otherRelistings(routes: readonly ListingRoute[], numbersBeside: boolean): Part {
+  return [
+    routes.length === 1 ? 'one other' : `${figure(routes.length)} others`,
+    numbers(routes, numbersBeside),
+  ];
 }
 
 /** Up to four numbers in a row; more are grouped by strategy. */
-function numbers(routes: readonly ListingRoute[]): Part {
+function numbers(routes: readonly ListingRoute[], numbersBeside: boolean): Part {
   if (routes.length <= 4) return [': ', listed(routes.map(number))];
+  if (numbersBeside) return '';
   const groups = [...routesByStrategy(routes)].map(([strategy, group]) => {
     const { some, more } = someOf(group);
     const others = more > 0 ? ` and ${figure(more)} more` : '';

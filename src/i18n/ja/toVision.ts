@@ -12,12 +12,12 @@ import { enumerated, type Part, routesByStrategy, sentenceOf, someOf } from '../
 import type { Sentence, Sentences } from '../sentence.ts';
 import { counted, label, quoted } from './names.ts';
 
-export const toVision: Sentences['toVision'] = (graph, path): Sentence => {
+export const toVision: Sentences['toVision'] = (graph, path, numbersBeside = false): Sentence => {
   const whole = wholeOf(graph);
   if (path.kind === 'vision') return ofVision(whole);
   return path.kind === 'hierarchy'
     ? ofHierarchy(whole, path.node, path.above)
-    : ofListings(whole, path.node, path.routes);
+    : ofListings(whole, path.node, path.routes, numbersBeside);
 };
 
 function ofVision(whole: PlanGraph): Sentence {
@@ -41,7 +41,12 @@ function ofHierarchy(whole: PlanGraph, id: NodeId, above: readonly NodeId[]): Se
   return sentenceOf(label(whole, id), 'は、', parent, 'に属し、', vision, 'につながります。');
 }
 
-function ofListings(whole: PlanGraph, id: NodeId, routes: readonly ListingRoute[]): Sentence {
+function ofListings(
+  whole: PlanGraph,
+  id: NodeId,
+  routes: readonly ListingRoute[],
+  numbersBeside: boolean,
+): Sentence {
   const node = nodeOf(whole, id);
   const all = node.kind === 'initiative' ? listingsOfInitiative(whole, node.id).length : 0;
   const name = quoted(whole, id);
@@ -61,7 +66,7 @@ function ofListings(whole: PlanGraph, id: NodeId, routes: readonly ListingRoute[
     name,
     'は、',
     first === undefined ? [] : [place(whole, first), 'が初出です。ほかに'],
-    relistings(again),
+    relistings(again, numbersBeside),
     'に再掲され、',
     throughStrategies(whole, routes),
     leads,
@@ -78,11 +83,12 @@ const number = ({ policy }: ListingRoute): Part => ({ node: policy, text: policy
 const strategyNumber = (id: StrategyId): Part => ({ node: id, text: `戦略${id}` });
 
 /** Up to four numbers in a row; more are grouped by strategy. */
-function relistings(routes: readonly ListingRoute[]): Part {
+function relistings(routes: readonly ListingRoute[], numbersBeside: boolean): Part {
   const [only, ...more] = routes;
   if (only !== undefined && more.length === 0) return ['基本施策', number(only)];
   const policies = `${counted(routes.length)}の基本施策`;
   if (routes.length <= 4) return [policies, '（', enumerated(routes.map(number), '、', '、'), '）'];
+  if (numbersBeside) return policies;
   const groups = [...routesByStrategy(routes)].map(([strategy, group]) => {
     const { some, more } = someOf(group);
     const others = more > 0 ? `ほか${counted(more)}` : '';

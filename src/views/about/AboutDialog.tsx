@@ -21,6 +21,15 @@ export function AboutDialog({ onTours, onExport, onClose }: Props) {
   const { t } = useWords();
   return (
     <Dialog title={t('about.title')} closeLabel={t('app.close')} onClose={onClose}>
+      {/* A phone's header has no room for them. */}
+      <div className={styles.ways}>
+        <Button icon={<Presentation aria-hidden="true" />} onClick={onTours}>
+          {t('tours.title')}
+        </Button>
+        <Button icon={<Download aria-hidden="true" />} onClick={onExport}>
+          {t('exchange.open')}
+        </Button>
+      </div>
       <section>
         <p className={styles.lead}>{t('about.lead')}</p>
         <ul>
@@ -55,15 +64,6 @@ export function AboutDialog({ onTours, onExport, onClose }: Props) {
       <section>
         <h3>{t('about.source')}</h3>
         <Source />
-        {/* A phone's header has no room for them. */}
-        <div className={styles.ways}>
-          <Button icon={<Presentation aria-hidden="true" />} onClick={onTours}>
-            {t('tours.title')}
-          </Button>
-          <Button icon={<Download aria-hidden="true" />} onClick={onExport}>
-            {t('exchange.open')}
-          </Button>
-        </div>
       </section>
       <section>
         <h3>{t('about.license')}</h3>

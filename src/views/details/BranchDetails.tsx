@@ -4,11 +4,10 @@ import { childrenOf, type DirectionNode, listingsOfPolicy, type StrategyNode } f
 import { branchMeasures } from '../../plan/measures.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import { NodeStep } from '../NodeStep.tsx';
+import { DetailsLead } from './DetailsLead.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
-import { Figures } from './Figures.tsx';
 import { ReachingOut } from './ReachingOut.tsx';
 import { StepList } from './StepList.tsx';
-import { WayToVision } from './WayToVision.tsx';
 
 /** A strategy or a direction. */
 export function BranchDetails({ node }: { node: StrategyNode | DirectionNode }) {
@@ -30,7 +29,8 @@ export function BranchDetails({ node }: { node: StrategyNode | DirectionNode }) 
   );
   return (
     <>
-      <Figures
+      <DetailsLead
+        node={node}
         figures={[
           { label: t('figure.policies'), value: number(measures.policies.length) },
           { label: t('figure.initiatives'), value: number(measures.initiatives) },
@@ -47,7 +47,6 @@ export function BranchDetails({ node }: { node: StrategyNode | DirectionNode }) 
           step={({ child, listings }) => <NodeStep key={child.id} node={child} after={number(listings)} />}
         />
       </DetailsPart>
-      <WayToVision node={node} />
       <ReachingOut
         title={t(
           node.kind === 'strategy' ? 'details.reachingOutOfStrategy' : 'details.reachingOutOfDirection',

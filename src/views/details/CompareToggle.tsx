@@ -4,7 +4,6 @@ import { chosenOf, MOST_COMPARED } from '../../explore/compare.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
-import styles from './CompareToggle.module.css';
 
 export function CompareToggle({ node }: { readonly node: PlanNode }) {
   const { t, number } = useWords();
@@ -26,15 +25,21 @@ export function CompareToggle({ node }: { readonly node: PlanNode }) {
     show('overlap');
   };
   return (
-    <div className={styles.compare}>
-      <Button icon={<Columns2 aria-hidden="true" />} disabled={isFull} onClick={act}>
-        {words}
+    <>
+      <Button
+        icon={<Columns2 aria-hidden="true" />}
+        look={isIn ? 'filled' : 'outline'}
+        label={words}
+        disabled={isFull}
+        onClick={act}
+      >
+        {t('compare.short')}
       </Button>
       {ids.length > 0 && (
         <Button look="quiet" onClick={goThere}>
           {t('compare.chosen', { number: number(ids.length) })}
         </Button>
       )}
-    </div>
+    </>
   );
 }

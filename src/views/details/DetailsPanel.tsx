@@ -1,14 +1,9 @@
 import { useEffect, useId, useRef } from 'react';
 import { type NodeId, nodeOf, type PlanNode } from '../../plan/graph.ts';
 import { useExplorer } from '../../store/hooks.ts';
-import { ConnectionStart } from '../connection/ConnectionStart.tsx';
 import { useFollow, usePassFocusOn } from '../step.ts';
 import { BranchDetails } from './BranchDetails.tsx';
-import { CompareToggle } from './CompareToggle.tsx';
 import styles from './DetailsPanel.module.css';
-import { FocusChoice } from './FocusChoice.tsx';
-import { GlossaryNotes } from './GlossaryNotes.tsx';
-import { HiddenNotice } from './HiddenNotice.tsx';
 import { InitiativeDetails } from './InitiativeDetails.tsx';
 import { NodeHeader } from './NodeHeader.tsx';
 import { PolicyDetails } from './PolicyDetails.tsx';
@@ -37,11 +32,6 @@ function NodeDetails({ id }: { id: NodeId }) {
   return (
     <section ref={panel} className={styles.panel} aria-labelledby={title}>
       <NodeHeader node={node} titleId={title} heading={heading} />
-      <ConnectionStart node={node} />
-      <CompareToggle node={node} />
-      <FocusChoice node={node} />
-      <HiddenNotice node={node} />
-      <GlossaryNotes node={node} />
       <KindDetails node={node} />
       <SourcePlace node={node} />
     </section>

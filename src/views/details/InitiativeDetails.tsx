@@ -3,15 +3,13 @@ import { type InitiativeNode, listingsOfInitiative, nodeOf } from '../../plan/gr
 import { companionsOf, initiativeMeasures } from '../../plan/measures.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import { NodeStep } from '../NodeStep.tsx';
-import { StrategyBar } from '../StrategyBar.tsx';
-import { DropButton } from '../whatIf/DropButton.tsx';
+import { DetailsLead } from './DetailsLead.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
-import { Figures } from './Figures.tsx';
 import styles from './InitiativeDetails.module.css';
+import { ListedNumbers } from './ListedNumbers.tsx';
 import { ListingStep } from './ListingStep.tsx';
 import { ProjectLinks } from './ProjectLinks.tsx';
 import { StepList } from './StepList.tsx';
-import { WayToVision } from './WayToVision.tsx';
 
 /** More are no news: nearly everything stands beside the most listed ones somewhere. */
 const MOST_COMPANIONS = 5;
@@ -36,26 +34,23 @@ export function InitiativeDetails({ node }: { node: InitiativeNode }) {
   };
   return (
     <>
-      <div>
-        <Figures
-          figures={[
-            {
-              label: t('figure.listingCount'),
-              value: number(listingCount),
-              beside: t('figure.ofPolicies', { number: number(graph.policies.length) }),
-            },
-            {
-              label: t('figure.reach'),
-              value: number(reach),
-              beside: t('figure.ofStrategies', { number: number(graph.strategies.length) }),
-            },
-          ]}
-        />
-        <div className={styles.bar}>
-          <StrategyBar shares={shares} whole={listingCount} />
-        </div>
-      </div>
-      <DropButton node={node} />
+      <DetailsLead
+        node={node}
+        figures={[
+          {
+            label: t('figure.listingCount'),
+            value: number(listingCount),
+            beside: t('figure.ofPolicies', { number: number(graph.policies.length) }),
+          },
+          {
+            label: t('figure.reach'),
+            value: number(reach),
+            beside: t('figure.ofStrategies', { number: number(graph.strategies.length) }),
+          },
+        ]}
+      >
+        <ListedNumbers node={node} />
+      </DetailsLead>
       <DetailsPart title={t('details.listedUnder')}>
         {shares.map(({ strategy, count }) => (
           <div key={strategy} className={styles.group}>
@@ -70,7 +65,6 @@ export function InitiativeDetails({ node }: { node: InitiativeNode }) {
           </div>
         ))}
       </DetailsPart>
-      <WayToVision node={node} />
       <ProjectLinks node={node} />
       {companions.length > 0 && (
         <DetailsPart title={t('details.companions')} unit={t('details.sharedPolicies')}>

@@ -25,8 +25,8 @@ export function NodeHeader({
   const language = useExplorer((state) => state.language);
   const close = useStepOut();
   return (
-    <header className={styles.header}>
-      <div className={styles.top}>
+    <>
+      <div className={styles.top} data-bar="true">
         <Button
           look="quiet"
           icon={<ArrowLeft aria-hidden="true" />}
@@ -37,18 +37,20 @@ export function NodeHeader({
           {t(KIND_LABEL[node.kind])} <NodeNumber node={node} />
         </p>
       </div>
-      <h2 id={titleId} ref={heading} tabIndex={-1} className={styles.name}>
-        <NodeName node={node} language={language} />
-      </h2>
-      <p className={styles.others}>
-        {language !== 'ja' && <UnofficialNote />}{' '}
-        {LANGUAGES.filter((other) => other !== language && Object.hasOwn(node.name, other)).map((other) => (
-          <NodeName key={other} node={node} language={other} />
-        ))}{' '}
-        {language === 'ja' && <UnofficialNote />}
-      </p>
-      <Breadcrumb node={node} />
-    </header>
+      <header>
+        <h2 id={titleId} ref={heading} tabIndex={-1} className={styles.name}>
+          <NodeName node={node} language={language} />
+        </h2>
+        <p className={styles.others}>
+          {language !== 'ja' && <UnofficialNote />}{' '}
+          {LANGUAGES.filter((other) => other !== language && Object.hasOwn(node.name, other)).map((other) => (
+            <NodeName key={other} node={node} language={other} />
+          ))}{' '}
+          {language === 'ja' && <UnofficialNote />}
+        </p>
+        <Breadcrumb node={node} />
+      </header>
+    </>
   );
 }
 

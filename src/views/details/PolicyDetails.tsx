@@ -3,14 +3,13 @@ import { listingsOfInitiative, listingsOfPolicy, type PolicyNode } from '../../p
 import { overlapsOf, policyMeasures } from '../../plan/measures.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import { LongList } from '../LongList.tsx';
+import { DetailsLead } from './DetailsLead.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
-import { Figures } from './Figures.tsx';
 import { ListingStep } from './ListingStep.tsx';
 import { OverlapFold } from './OverlapFold.tsx';
 import styles from './PolicyDetails.module.css';
 import { ProjectLinks } from './ProjectLinks.tsx';
 import { StepList } from './StepList.tsx';
-import { WayToVision } from './WayToVision.tsx';
 
 /** A hub under it ties a basic policy to hundreds of others in a large plan. */
 const OVERLAPS_AT_ONCE = 40;
@@ -22,7 +21,8 @@ export function PolicyDetails({ node }: { node: PolicyNode }) {
   const overlaps = useMemo(() => overlapsOf(graph, node.id), [graph, node.id]);
   return (
     <>
-      <Figures
+      <DetailsLead
+        node={node}
         figures={[
           { label: t('figure.listings'), value: number(measures.listings) },
           { label: t('figure.first'), value: number(measures.first) },
@@ -47,7 +47,6 @@ export function PolicyDetails({ node }: { node: PolicyNode }) {
           )}
         />
       </DetailsPart>
-      <WayToVision node={node} />
       <ProjectLinks node={node} />
       <DetailsPart
         title={t('details.sharesWith')}

@@ -2,9 +2,9 @@ import type { PriorityProjectNode } from '../../plan/graph.ts';
 import { hasSuggested, linksAt } from '../../plan/projectLinks.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import { SuggestedSwitch } from '../SuggestedSwitch.tsx';
+import { DetailsLead } from './DetailsLead.tsx';
 import styles from './PriorityProjectDetails.module.css';
 import { ProjectLinks } from './ProjectLinks.tsx';
-import { WayToVision } from './WayToVision.tsx';
 
 /** Where the source ties a priority project to nothing but the vision, that has to be said, not guessed around. */
 export function PriorityProjectDetails({ node }: { node: PriorityProjectNode }) {
@@ -12,10 +12,10 @@ export function PriorityProjectDetails({ node }: { node: PriorityProjectNode }) 
   const graph = useExplorer((state) => state.graph);
   return (
     <>
+      <DetailsLead node={node} figures={[]} />
       {linksAt(graph, node.id).length === 0 && <p className={styles.note}>{t('details.projectNote')}</p>}
       {hasSuggested(graph) && <SuggestedSwitch isSaidBeside />}
       <ProjectLinks node={node} />
-      <WayToVision node={node} />
     </>
   );
 }

@@ -2,17 +2,17 @@ import { listingsIn } from '../../plan/branches.ts';
 import type { VisionNode } from '../../plan/graph.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import { NodeStep } from '../NodeStep.tsx';
+import { DetailsLead } from './DetailsLead.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
-import { Figures } from './Figures.tsx';
 import { StepList } from './StepList.tsx';
-import { WayToVision } from './WayToVision.tsx';
 
 export function VisionDetails({ node }: { node: VisionNode }) {
   const { t, number } = useWords();
   const graph = useExplorer((state) => state.graph);
   return (
     <>
-      <Figures
+      <DetailsLead
+        node={node}
         figures={[
           { label: t('figure.policies'), value: number(graph.policies.length) },
           { label: t('figure.initiatives'), value: number(graph.initiatives.length) },
@@ -33,7 +33,6 @@ export function VisionDetails({ node }: { node: VisionNode }) {
           step={(project) => <NodeStep key={project.id} node={project} />}
         />
       </DetailsPart>
-      <WayToVision node={node} />
     </>
   );
 }

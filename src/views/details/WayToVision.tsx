@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { pathToVision } from '../../explore/path.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
+import hidden from '../../ui/visuallyHidden.module.css';
 import { SentenceText } from '../SentenceText.tsx';
-import { DetailsPart } from './DetailsPart.tsx';
 import styles from './WayToVision.module.css';
 
 /** How the node reaches the vision, in a sentence. */
@@ -11,15 +11,16 @@ export function WayToVision({ node }: { node: PlanNode }) {
   const { t, sentences } = useWords();
   const graph = useExplorer((state) => state.graph);
   const sentence = useMemo(
-    () => sentences.toVision(graph, pathToVision(graph, node.id)),
+    () => sentences.toVision(graph, pathToVision(graph, node.id), true),
     [sentences, graph, node.id],
   );
   if (sentence.length === 0) return null;
   return (
-    <DetailsPart title={t('details.wayToVision')}>
+    <div className={styles.part}>
+      <h3 className={hidden.hidden}>{t('details.wayToVision')}</h3>
       <p className={styles.way}>
         <SentenceText sentence={sentence} />
       </p>
-    </DetailsPart>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ type Props = {
 
 /** A row of a table: pointing at it lights the thing everywhere, a press chooses it; for the keyboard its name is a button. */
 export function TableRow({ id, place: { index, measured }, isDropped, children }: Props) {
-  const { hover, select } = useActions();
+  const { hover, select, compare } = useActions();
   const isSelected = useExplorer((state) => state.selected === id);
   const isHovered = useExplorer((state) => state.hovered === id);
   return (
@@ -27,7 +27,11 @@ export function TableRow({ id, place: { index, measured }, isDropped, children }
       data-selected={isSelected}
       data-lit={isHovered}
       data-dropped={isDropped}
-      onClick={() => select(id)}
+      onClick={({ shiftKey }) => (shiftKey ? compare(id) : select(id))}
+      // With the shift key a press would mark all the text up to here.
+      onMouseDown={(event) => {
+        if (event.shiftKey) event.preventDefault();
+      }}
       onPointerMove={() => hover(id)}
       onPointerLeave={() => hover(null)}
     >

@@ -34,7 +34,8 @@ type Props = {
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly onQuery: (query: string) => void;
-  readonly onChoose: (node: NodeId) => void;
+  /** `isAdding`: with the shift key. */
+  readonly onChoose: (node: NodeId, isAdding: boolean) => void;
   /** What can be done with all hits, beside their number. */
   readonly children?: ReactNode;
 };
@@ -59,10 +60,10 @@ export function SearchCombobox(props: Props) {
     hover(null);
     onOpen(false);
   };
-  const choose = (hit: Hit | undefined) => {
+  const choose = (hit: Hit | undefined, isAdding: boolean) => {
     if (hit === undefined) return;
     close();
-    onChoose(hit.node.id);
+    onChoose(hit.node.id, isAdding);
   };
   const goTo = (at: number) => {
     const next = (at + rows.length) % rows.length;
@@ -81,10 +82,10 @@ export function SearchCombobox(props: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     // The keys of a composition are the input method's; some browsers tell it by the code alone.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const handled = act(event.key);
+    const handled = act(event.key, event.shiftKey);
     if (handled) event.preventDefault();
   };
-  const act = (key: string): boolean => {
+  const act = (key: string, isAdding: boolean): boolean => {
     switch (key) {
       case 'ArrowDown':
       case 'ArrowUp':
@@ -92,7 +93,7 @@ export function SearchCombobox(props: Props) {
         else onOpen(true);
         return true;
       case 'Enter':
-        if (rows.length > 0) choose(rows[index]);
+        if (rows.length > 0) choose(rows[index], isAdding);
         else onOpen(true);
         return true;
       case 'Escape':

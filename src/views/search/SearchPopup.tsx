@@ -17,7 +17,7 @@ type Props = {
   /** How many were found. */
   readonly said: string;
   readonly onPoint: (at: number) => void;
-  readonly onChoose: (hit: Hit) => void;
+  readonly onChoose: (hit: Hit, isAdding: boolean) => void;
   /** What can be done with all hits. */
   readonly children: ReactNode;
 };
@@ -46,7 +46,7 @@ export function SearchPopup(props: Props) {
             className={styles.option}
             onMouseDown={(event) => event.preventDefault()}
             onPointerMove={({ pointerType }) => pointerType === 'mouse' && at !== active && onPoint(at)}
-            onClick={() => onChoose(hit)}
+            onClick={({ shiftKey }) => onChoose(hit, shiftKey)}
           >
             <HitContent hit={hit} query={query} />
           </div>

@@ -9,10 +9,12 @@ export function DropButton({ node }: { readonly node: InitiativeNode }) {
   const { toggleWithout } = useActions();
   const isDropped = useExplorer((state) => state.filter.without.includes(node.id));
   return (
-    <div>
-      <Button icon={<CircleSlash aria-hidden="true" />} onClick={() => toggleWithout(node.id)}>
-        {t(isDropped ? 'whatIf.keep' : 'whatIf.drop')}
-      </Button>
-    </div>
+    <Button
+      icon={<CircleSlash aria-hidden="true" />}
+      label={t(isDropped ? 'whatIf.keep' : 'whatIf.drop')}
+      onClick={() => toggleWithout(node.id)}
+    >
+      {t(isDropped ? 'whatIf.keepShort' : 'whatIf.dropShort')}
+    </Button>
   );
 }

@@ -44,7 +44,45 @@ test('first and re-listed are told in words, and the strategies with their count
   expect(screen.getAllByRole('button', { name: /再掲$/ })).toHaveLength(13);
   const strategies = screen.getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent);
   expect(strategies.map((text) => text?.trim().replace(/\D+/, ':'))).toEqual(['1:2', '2:6', '3:3', '4:3']);
-  expect(screen.getByRole('img', { name: '戦略1に2件、戦略2に6件、戦略3に3件、戦略4に3件' })).toBeVisible();
+  const numbers = within(screen.getByRole('list', { name: '掲載されている基本施策の番号' }));
+  expect(numbers.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
+    LOAN_POLICIES.flat().map((policy, index) => `${policy} ${index === 0 ? '初出' : '再掲'}`),
+  );
+});
+
+test.each([
+  [
+    'ja',
+    {
+      figure: '掲載数',
+      numbers: '掲載されている基本施策の番号',
+      sentence: 'ほかに13の基本施策に再掲され、',
+      button: 'ほかとのつながりを調べる',
+    },
+  ],
+  [
+    'en',
+    {
+      figure: 'Listing count',
+      numbers: 'Numbers of these basic policies',
+      sentence: 'and re-listed under 13 others.',
+      button: 'Connected with…',
+    },
+  ],
+] as const)('%s: figures, numbers and the sentence are read before any button', (language, says) => {
+  renderView(<DetailsPanel />, language, { selected: id('sme-loan-program') });
+  const isSentence = (_: string, element: Element | null) =>
+    element?.matches('p') === true && element.textContent?.includes(says.sentence) === true;
+  const inOrder = [
+    screen.getByText(says.figure),
+    screen.getByRole('list', { name: says.numbers }),
+    screen.getByText(isSentence),
+    screen.getByRole('button', { name: says.button }),
+  ];
+  const sorted = inOrder.toSorted((one, other) =>
+    one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+  expect(sorted).toEqual(inOrder);
 });
 
 test('both names, the figures, and where it stands in the source', () => {

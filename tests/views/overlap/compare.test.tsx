@@ -4,6 +4,7 @@ import { DESK } from '../../../src/explore/desk.ts';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
 import { DetailsPanel } from '../../../src/views/details/DetailsPanel.tsx';
 import { OverlapView } from '../../../src/views/overlap/OverlapView.tsx';
+import { RankingPanel } from '../../../src/views/ranking/RankingPanel.tsx';
 import { fetchSearchPopup } from '../../../src/views/search/laterPopup.ts';
 import { graph, id, renderView } from '../renderView.tsx';
 import { inBoth, initiativeName, listedBy, POLICY_IDS, policyName } from './recount.ts';
@@ -126,6 +127,22 @@ test(`from the details of a thing it is taken into the comparison, which is one 
   expect(screen.getByRole('button', { name: says.remove })).toBeVisible();
   await user.click(screen.getByRole('button', { name: says.chosen(1) }));
   expect(explorer.getState()).toMatchObject({ view: 'overlap', desk: { overlap: { side: 'compare' } } });
+});
+
+test('with the shift key a step adds to the comparison, which begins with what was selected', async () => {
+  const { user, explorer } = renderView(<RankingPanel />, language, { selected: id('sme-rd-subsidy') });
+  const press = (name: string) => screen.getByText(name);
+  await user.keyboard('{Shift>}');
+  await user.click(press(initiativeName('sme-loan-program')[language]));
+  await user.click(press(initiativeName('mice-events')[language]));
+  await user.click(press(initiativeName('mice-events')[language]));
+  await user.keyboard('{/Shift}');
+  expect(explorer.getState()).toMatchObject({
+    selected: 'mice-events',
+    desk: { compared: ['sme-rd-subsidy', 'sme-loan-program', 'mice-events'] },
+  });
+  await user.click(press(initiativeName('sme-loan-program')[language]));
+  expect(explorer.getState().desk.compared).toHaveLength(3);
 });
 
 test(`another kind of thing begins a comparison of its own`, async () => {

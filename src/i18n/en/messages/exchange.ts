@@ -1,13 +1,12 @@
 /** English: files and print. */
 export const exchangeMessages = {
-  'exchange.title': 'Download data',
+  'exchange.title': 'Save and print',
   'exchange.whole': 'Files hold the whole plan ({{all}} items).',
   'exchange.part': 'Files hold what is shown ({{some}} of {{all}} items): ',
   'exchange.joint': '; ',
   'exchange.lead':
     'Each file gives names in Japanese and English (unofficial), the source, the version of the data, the date and the filters.',
-  'exchange.tables': 'For spreadsheets',
-  'exchange.graphs': 'Graphs and data',
+  'exchange.graphs': 'Graph and data formats ({{number}})',
   'exchange.xlsx': 'Excel workbook',
   'exchange.xlsxHint': 'Sheets: ranking, listings, matrix, overlap, notes (.xlsx)',
   'exchange.csv': 'CSV',
@@ -29,7 +28,7 @@ export const exchangeMessages = {
   'exchange.cancelled': 'The export was cancelled.',
   'exchange.failed': 'The file could not be made. Please try again.',
   'exchange.nothing': 'Nothing is shown: only the plan file can be written.',
-  'exchange.pictures': 'The picture as it is now',
+  'exchange.others': 'Image, CSV, HTML',
   'exchange.pptx': 'PowerPoint',
   'exchange.pptxHint': 'The picture as an editable slide (.pptx), with legend, source and notes',
   'exchange.svg': 'SVG',

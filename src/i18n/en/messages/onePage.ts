@@ -1,9 +1,8 @@
 /** English: the app as one file, and what works without a host. */
 export const onePageMessages = {
-  'exchange.onePage': 'One file to take along',
   'exchange.page': 'HTML',
   'exchange.pageHint':
-    'Opens by double click and runs without a network, from the plan and screen open now, with the tour that is open.',
+    'One file to take along: runs without a network, from the plan and screen open now, with the tour that is open.',
   'exchange.openOther': 'Open another plan file',
   'problem.openTitle': 'Open a plan file',
   'problem.choose': 'Choose a file',

@@ -52,6 +52,7 @@ export const overlapMessages = {
   'combinations.hintOpen': 'A line opens its initiatives.',
   'combinations.others': 'In other strategies as well',
   'combinations.more': '{{number}} further combinations are left out.',
+  'compare.short': 'Comparison',
   'compare.add': 'Add to comparison',
   'compare.remove': 'Take out of comparison',
   'compare.restart': 'Start a new comparison with this',

@@ -9,7 +9,6 @@ export const printMessages = {
   'print.listings': 'All listings',
   'print.listingsHint': 'A3 landscape: in the order of the source, with marks and listing counts',
   'print.policy': 'Basic policy sheet',
-  'print.policyHint': 'A4 portrait: listings, overlaps and source of the basic policy chosen below',
   'print.choosePolicy': 'Basic policy of the sheet',
   'print.tooLarge': 'Too large to be printed. Please narrow it down with filters.',
   'print.matrixSums': 'Figures: listings of the initiatives in this table',

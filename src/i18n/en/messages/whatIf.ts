@@ -2,6 +2,8 @@
 export const whatIfMessages = {
   'whatIf.drop': 'See if removed',
   'whatIf.keep': 'Restore',
+  'whatIf.dropShort': 'If removed',
+  'whatIf.keepShort': 'Restore',
   'whatIf.title': 'If removed',
   'whatIf.note':
     'A trial: the plan’s data stay as they are. The pictures show with broken lines where something is lost; the tables strike out what is removed.',

@@ -1,13 +1,12 @@
 /** 日本語: files and print. */
 export const exchangeMessages = {
-  'exchange.title': 'データのダウンロード',
+  'exchange.title': '保存・印刷',
   'exchange.whole': '計画の全体（{{all}}件）を書き出します。',
   'exchange.part': '表示している範囲（{{all}}件中{{some}}件）を書き出します。条件：',
   'exchange.joint': '、',
   'exchange.lead':
     'どのファイルにも、名称の日本語と英語（非公式訳）、出典、データの版、作成日、絞り込みの条件を記します。',
-  'exchange.tables': '表計算ソフト用',
-  'exchange.graphs': 'グラフ・データ形式',
+  'exchange.graphs': 'グラフ・データ形式（{{number}}種）',
   'exchange.xlsx': 'Excel ブック',
   'exchange.xlsxHint': '順位、掲載、マトリクス、重なり、注記のシート（.xlsx）',
   'exchange.csv': 'CSV',
@@ -29,9 +28,9 @@ export const exchangeMessages = {
   'exchange.cancelled': '書き出しを中止しました。',
   'exchange.failed': '書き出せませんでした。もう一度お試しください。',
   'exchange.nothing': '表示している項目がないため、書き出せるのは計画ファイルだけです。',
-  'exchange.pictures': 'いまの図',
+  'exchange.others': '画像、CSV、HTML',
   'exchange.pptx': 'PowerPoint',
-  'exchange.pptxHint': 'いまの図の、編集できるスライド（.pptx）。凡例、出典、ノートつき',
+  'exchange.pptxHint': 'いまの図を編集できるスライド（.pptx）。凡例、出典、ノートつき',
   'exchange.svg': 'SVG',
   'exchange.svgHint': '拡大しても粗くならない図。文字は文字のまま',
   'exchange.png': 'PNG',

@@ -1,9 +1,8 @@
 /** 日本語: the app as one file, and what works without a host. */
 export const onePageMessages = {
-  'exchange.onePage': '持ち運べる1つのファイル',
   'exchange.page': 'HTML',
   'exchange.pageHint':
-    'ダブルクリックで開け、ネットワークなしで動きます。いまの計画と画面から始まり、開いているツアーも入ります。',
+    '持ち運べる1つのファイル。ネットワークなしで動き、いまの画面から始まります。開いているツアーも入ります。',
   'exchange.openOther': 'ほかの計画ファイルを開く',
   'problem.openTitle': '計画ファイルを開く',
   'problem.choose': 'ファイルを選ぶ',

@@ -53,6 +53,7 @@ export const overlapMessages = {
   'combinations.hintOpen': '行を選ぶと、取組を表示します。',
   'combinations.others': 'ほかの戦略にも掲載されている取組',
   'combinations.more': 'ほか{{number}}通りの組み合わせは省いています。',
+  'compare.short': '比較',
   'compare.add': '比較に加える',
   'compare.remove': '比較から外す',
   'compare.restart': 'これで新しく比較を始める',

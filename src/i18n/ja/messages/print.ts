@@ -9,7 +9,6 @@ export const printMessages = {
   'print.listings': '掲載一覧',
   'print.listingsHint': 'A3横。すべての掲載を資料の順に、初出・再掲と掲載数を付けて',
   'print.policy': '基本施策シート',
-  'print.policyHint': 'A4縦。下で選んだ基本施策の掲載、重なり、出典',
   'print.choosePolicy': 'シートにする基本施策',
   'print.tooLarge': '印刷するには大きすぎます。絞り込んでください。',
   'print.matrixSums': '数字は掲載数（表の中の取組）',

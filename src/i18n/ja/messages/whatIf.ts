@@ -2,6 +2,8 @@
 export const whatIfMessages = {
   'whatIf.drop': '除いた場合（試算）を見る',
   'whatIf.keep': '取組を元に戻す',
+  'whatIf.dropShort': '除いた場合',
+  'whatIf.keepShort': '元に戻す',
   'whatIf.title': '除いた場合（試算）',
   'whatIf.note':
     '計画のデータは変わりません。図では減るところを破線で示し、表では除いた取組に取り消し線を引きます。',

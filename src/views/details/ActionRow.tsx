@@ -1,0 +1,27 @@
+/** What one can do with a node, in one row: it stays at the foot of the panel until what is above it has been read. */
+import { useRef } from 'react';
+import type { PlanNode } from '../../plan/graph.ts';
+import { useExplorer } from '../../store/hooks.ts';
+import { ConnectionPicker } from '../connection/ConnectionPicker.tsx';
+import { ConnectionStart } from '../connection/ConnectionStart.tsx';
+import { DropButton } from '../whatIf/DropButton.tsx';
+import styles from './ActionRow.module.css';
+import { CompareToggle } from './CompareToggle.tsx';
+
+export function ActionRow({ node }: { readonly node: PlanNode }) {
+  const isPicking = useExplorer((state) => state.picking === node.id);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.row}>
+      {isPicking ? (
+        <ConnectionPicker from={node.id} input={input} />
+      ) : (
+        <>
+          <ConnectionStart node={node} input={input} />
+          <CompareToggle node={node} />
+          {node.kind === 'initiative' && <DropButton node={node} />}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { PlanNode } from '../../plan/graph.ts';
+import { ActionRow } from './ActionRow.tsx';
+import { type Figure, Figures } from './Figures.tsx';
+import { FocusChoice } from './FocusChoice.tsx';
+import { GlossaryNotes } from './GlossaryNotes.tsx';
+import { HiddenNotice } from './HiddenNotice.tsx';
+import { WayToVision } from './WayToVision.tsx';
+
+/** What is read of a node at first sight: its figures, where it stands, the sentence; then what one can do with it. */
+export function DetailsLead({
+  node,
+  figures,
+  children,
+}: {
+  node: PlanNode;
+  figures: readonly Figure[];
+  /** Right below the figures. */
+  children?: ReactNode;
+}) {
+  return (
+    <>
+      {figures.length > 0 && (
+        <div>
+          <Figures figures={figures} />
+          {children}
+        </div>
+      )}
+      <WayToVision node={node} />
+      <ActionRow node={node} />
+      <FocusChoice node={node} />
+      <HiddenNotice node={node} />
+      <GlossaryNotes node={node} />
+    </>
+  );
+}
