@@ -108,8 +108,10 @@ export function App({ children }: { readonly children: ReactNode }) {
       {onStage ? null : (
         <>
           <div className={styles.summary}>
-            <ShownSummary />
-            <ReadingNote on="summary" />
+            <div className={styles.shown}>
+              <ShownSummary />
+              <ReadingNote on="summary" />
+            </div>
             <span className={styles.undo}>
               <UndoRedo />
             </span>

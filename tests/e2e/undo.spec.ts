@@ -52,7 +52,7 @@ for (const language of BEHAVIOUR_IN)
     await expect(screen.button(says.nothing)).toBeDisabled();
     await expect(screen.details(HUB[language])).toBeVisible();
 
-    await page.goto(`?lang=${language}&select=${HUB.id}`);
+    await open(page, `?lang=${language}&select=${HUB.id}`);
     const { x, y } = nodeOf(await settled(page), 'sme-rd-subsidy').at;
     await page.keyboard.down('Shift');
     await page.mouse.click(x, y);

@@ -23,7 +23,12 @@ export function ConnectionStart({
     if (!isNarrow()) input.current?.focus();
   };
   return (
-    <Button icon={<Waypoints aria-hidden="true" />} label={t('connection.start')} onClick={start}>
+    <Button
+      icon={<Waypoints aria-hidden="true" />}
+      label={t('connection.start')}
+      data-tooltip=""
+      onClick={start}
+    >
       {t('connection.startShort')}
     </Button>
   );

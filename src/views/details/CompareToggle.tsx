@@ -30,6 +30,7 @@ export function CompareToggle({ node }: { readonly node: PlanNode }) {
         icon={<Columns2 aria-hidden="true" />}
         look={isIn ? 'filled' : 'outline'}
         label={words}
+        data-tooltip=""
         disabled={isFull}
         onClick={act}
       >

@@ -12,6 +12,7 @@ export function DropButton({ node }: { readonly node: InitiativeNode }) {
     <Button
       icon={<CircleSlash aria-hidden="true" />}
       label={t(isDropped ? 'whatIf.keep' : 'whatIf.drop')}
+      data-tooltip=""
       onClick={() => toggleWithout(node.id)}
     >
       {t(isDropped ? 'whatIf.keepShort' : 'whatIf.dropShort')}
