@@ -96,6 +96,7 @@ describe('where filters hide something', () => {
       nodes: new Set(),
       listings: new Set(),
       named: new Set(),
+      links: new Set(),
     });
   });
 

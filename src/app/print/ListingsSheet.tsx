@@ -10,7 +10,6 @@ import { BranchHead } from './BranchHead.tsx';
 import styles from './ListingsSheet.module.css';
 import { PolicyBlock } from './PolicyBlock.tsx';
 import { PaperSheet } from './PrintedPages.tsx';
-import { SharedWords } from './SharedWords.tsx';
 import { Captioned } from './SheetParts.tsx';
 import { SignLegend } from './Signs.tsx';
 import { useSheetCaption } from './useSheetContent.ts';
@@ -74,9 +73,8 @@ function Directions({ graph, strategy, policies }: DirectionsProps) {
   );
 }
 
-function Projects({ graph }: { readonly graph: PlanGraph }) {
+function Projects({ graph: { priorityProjects } }: { readonly graph: PlanGraph }) {
   const { t, language } = useWords();
-  const { priorityProjects } = graph;
   if (priorityProjects.length === 0) return null;
   return (
     <section className={styles.projects}>
@@ -85,10 +83,7 @@ function Projects({ graph }: { readonly graph: PlanGraph }) {
         {priorityProjects.map((project) => (
           <li key={project.id}>
             <span className={styles.number}>{project.id}</span>
-            <div>
-              <NodeName node={project} language={language} />
-              <SharedWords graph={graph} id={project.id} className={styles.shared} />
-            </div>
+            <NodeName node={project} language={language} />
           </li>
         ))}
       </ul>

@@ -6,13 +6,13 @@ import { linksAt, otherEnd } from '../../plan/projectLinks.ts';
 import { useWords } from '../../store/hooks.ts';
 import { NodeName } from '../../views/NodeName.tsx';
 
-type Props = { readonly graph: PlanGraph; readonly id: NodeId; readonly className?: string | undefined };
+type Props = { readonly graph: PlanGraph; readonly id: NodeId };
 
 /** Nothing where the links are not asked for. */
-export function SharedWords({ graph, id, className }: Props) {
+export function SharedWords({ graph, id }: Props) {
   const { t, language } = useWords();
   return [...groupBy(linksAt(graph, id), (link) => linkText(link, t))].map(([text, links]) => (
-    <p key={text} className={className}>
+    <p key={text}>
       {text}{' '}
       {links.map((link, at) => {
         const node = nodeOf(graph, otherEnd(link, id));

@@ -23,7 +23,7 @@ export function useSheetContent(): Content {
 export function useSheetCaption(name: string): Caption {
   const content = useSheetContent();
   const { picture } = fileWordsIn(content.language);
-  const caption = captionOf(content, { ...START, view: 'map' });
+  const caption = captionOf(content, { ...START, view: 'list' });
   const title = textIn(content.whole.plan.title, content.language);
   return { ...caption, title: picture.noted(title, name) };
 }
