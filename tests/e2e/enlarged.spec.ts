@@ -80,8 +80,8 @@ for (const language of LANGUAGES)
 
 /** A press would meet each control that there is, after scrolling at most; none is smaller than a target may be. */
 async function expectReachable(page: Page): Promise<void> {
-  await settled(page);
-  const { count, faults } = await page.evaluate(() => {
+  const { count, faults } = await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     const controls = document.querySelectorAll<HTMLElement>(
       'button:not([aria-disabled="true"]), select, label:has(input), a[href]:not([href^="#"])',
     );

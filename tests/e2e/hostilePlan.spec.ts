@@ -57,6 +57,8 @@ test('a plan full of markup is drawn as text, and runs nothing', async ({ page }
 test('a plan without any initiative is a picture with nothing to rank', async ({ page }) => {
   const body = changed((plan) => {
     plan.initiatives = [];
+    for (const project of Array.isArray(plan.priorityProjects) ? plan.priorityProjects : [])
+      delete project.suggested;
     for (const strategy of Array.isArray(plan.strategies) ? plan.strategies : [])
       for (const direction of strategy.directions)
         for (const policy of direction.policies) policy.listings = [];

@@ -92,10 +92,15 @@ for (const view of ['map', 'structure'])
       const ring = () => document.querySelector<SVGElement>('[data-walked]');
       const spoken = () => document.querySelector('main [role="status"]')?.textContent ?? '';
       const press = async (key: string) => {
+        const before = spoken();
         stage.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-        await new Promise((resolve) => setTimeout(resolve));
+        // What is said comes within a frame or two, if it changes.
+        const until = performance.now() + 60;
+        while (spoken() === before && performance.now() < until)
+          await new Promise((resolve) => setTimeout(resolve));
       };
-      const note = () => {
+      const note = async () => {
+        await new Promise(requestAnimationFrame);
         const box = ring()?.getBoundingClientRect();
         const screen = stage.getBoundingClientRect();
         const id = ring()?.dataset.walked ?? '';
@@ -113,7 +118,7 @@ for (const view of ['map', 'structure'])
         return !/(何もありません|最後です)。$/.test(spoken()) && spoken() !== before;
       };
       const visit = async (): Promise<void> => {
-        note();
+        await note();
         if (!(await moves('ArrowDown'))) return;
         do await visit();
         while (await moves('ArrowRight'));
