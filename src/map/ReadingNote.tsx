@@ -27,7 +27,7 @@ export function ReadingNote({ on }: { readonly on: 'legend' | 'summary' }) {
   }, [isShown]);
   if (!isShown) return null;
   return (
-    <div className={`${styles.note} ${styles[on]}`} role="note" aria-label={t('legend.title')}>
+    <section className={`${styles.note} ${styles[on]}`} aria-label={t('legend.title')}>
       <p className={styles.text}>
         <b className={styles.title}>{t('note.title')}</b>
         {t(picture === 'map' ? 'note.map' : 'note.structure')}
@@ -42,6 +42,6 @@ export function ReadingNote({ on }: { readonly on: 'legend' | 'summary' }) {
       >
         <X aria-hidden="true" size={16} />
       </button>
-    </div>
+    </section>
   );
 }

@@ -53,8 +53,10 @@ export function bindTooltip(place: HTMLElement): () => void {
     // Its words may be pointed at, too.
     if (shown !== null && !shown.contains(to) && !place.contains(to)) hide();
   };
-  const onFocus = ({ target }: FocusEvent) => {
+  const onFocus = ({ target, relatedTarget }: FocusEvent) => {
     const button = askingFor(target);
+    // Back from the menu that it opens, its name is known.
+    if (relatedTarget instanceof view.Element && relatedTarget.closest('[role="menu"]') !== null) return;
     if (button?.matches(':focus-visible') === true) show(button);
   };
   const onBlur = () => {

@@ -40,7 +40,7 @@ const visit = ({ briefing, view = 'map', filter = NO_FILTER, language = 'en' }: 
   return {
     unmount,
     user: userEvent.setup(), // Which of them is seen is the style's, by the width of the window.
-    notes: () => screen.queryAllByRole('note', { hidden: true }),
+    notes: () => screen.queryAllByRole('region', { hidden: true }),
   };
 };
 

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { Button } from '../../src/ui/Button.tsx';
@@ -41,9 +41,9 @@ test('its words may be pointed at themselves', async () => {
   const { user, button } = setUp();
   await user.hover(button('Smaller'));
   const words = screen.getByRole('tooltip');
-  await user.hover(words);
+  fireEvent.pointerOut(button('Smaller'), { relatedTarget: words });
   expect(shown()).toBe('Smaller');
-  await user.unhover(words);
+  fireEvent.pointerOut(words, { relatedTarget: document.body });
   expect(shown()).toBeNull();
 });
 
@@ -54,10 +54,6 @@ test('so does the keyboard; Escape hides it and leaves the focus where it is', a
   await user.keyboard('{Escape}');
   expect(shown()).toBeNull();
   expect(button('Smaller')).toHaveFocus();
-  await user.tab();
-  expect(shown()).toBe('Larger');
-  await user.tab();
-  expect(shown()).toBeNull();
 });
 
 test('a press hides it until the button has been left', async () => {
