@@ -1,5 +1,6 @@
 /** The pictures of the plan, one of them shown. */
 import { VIEWS } from '../explore/state.ts';
+import { VIEW_NAMES } from '../i18n/viewNames.ts';
 import { useActions, useExplorer, useWords } from '../store/hooks.ts';
 import { VIEW_ICONS } from '../ui/viewIcons.ts';
 import styles from './ViewSwitch.module.css';
@@ -27,7 +28,7 @@ export function ViewSwitch() {
             onClick={() => show(view)}
           >
             <Icon aria-hidden="true" />
-            {t(`view.${view}`)}
+            {t(VIEW_NAMES[view])}
           </button>
         );
       })}

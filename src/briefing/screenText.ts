@@ -3,6 +3,7 @@ import { reasonsOf } from '../explore/filter.ts';
 import type { Explore } from '../explore/state.ts';
 import type { Bilingual } from '../explore/tour/tour.ts';
 import { reasonText } from '../i18n/reasonText.ts';
+import { VIEW_NAMES } from '../i18n/viewNames.ts';
 import { type Words, wordsIn } from '../i18n/words.ts';
 import { type NodeId, nodeOf, type PlanGraph } from '../plan/graph.ts';
 import { textIn } from '../plan/text.ts';
@@ -30,7 +31,7 @@ export function screenText(explore: Explore, words: Words, graph: PlanGraph): st
 }
 
 function viewName({ view }: Explore, { t }: Words): string {
-  return t(`view.${view}`);
+  return t(VIEW_NAMES[view]);
 }
 
 function reasonTexts({ filter, focus }: Explore, words: Words, graph: PlanGraph): readonly string[] {

@@ -5,6 +5,7 @@ import { VIEWS, type View } from '../../explore/state.ts';
 import { isFull } from '../../explore/tour/edit.ts';
 import { MOST_STEPS } from '../../explore/tour/limits.ts';
 import type { Tour } from '../../explore/tour/tour.ts';
+import { VIEW_NAMES } from '../../i18n/viewNames.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { VIEW_ICONS } from '../../ui/viewIcons.ts';
@@ -38,7 +39,7 @@ export function AddStep({ tour, onAdd, onAddView }: Props) {
               key={view}
               look="quiet"
               icon={<Icon aria-hidden="true" />}
-              label={t('tours.addViewOf', { view: t(`view.${view}`) })}
+              label={t('tours.addViewOf', { view: t(VIEW_NAMES[view]) })}
               aria-disabled={full}
               onClick={() => onAddView(view)}
             />
