@@ -21,7 +21,7 @@ export const ja = {
   'map.rest': 'ほか{{count}}件の取組（再掲あり）',
   'note.title': '図の見方',
   'note.map': '両側が基本施策、中央が再掲のある取組。選ぶと詳細を表示',
-  'note.structure': '戦略から基本施策までの体系、点は取組の掲載。選ぶと詳細',
+  'note.structure': '点は取組の掲載。選ぶと詳細を表示',
   'note.marks': '● 初出 ○ 再掲',
   'note.dismiss': '図の見方を閉じる',
   'legend.title': '図の見方',

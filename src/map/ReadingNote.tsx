@@ -6,8 +6,8 @@ import { X } from 'lucide-react';
 import { useEffect } from 'react';
 import { PICTURES } from '../explore/state.ts';
 import { isPresenting } from '../explore/tour/briefing.ts';
+import { beginFirstVisit, endFirstVisit } from '../store/firstVisit.ts';
 import { useActions, useExplorer, useShown, useWords } from '../store/hooks.ts';
-import { keep } from '../store/kept.ts';
 import styles from './ReadingNote.module.css';
 import { pictureIn } from './shownPicture.ts';
 
@@ -23,7 +23,7 @@ export function ReadingNote({ on }: { readonly on: 'legend' | 'summary' }) {
   const isFree = useShown().reasons.length === 0 || on === 'legend';
   const isShown = isOpen && isPictured && isFree && !isPresented;
   useEffect(() => {
-    if (isShown) keep(window, 'visited', 'yes');
+    if (isShown) beginFirstVisit(window);
   }, [isShown]);
   if (!isShown) return null;
   return (
@@ -38,7 +38,10 @@ export function ReadingNote({ on }: { readonly on: 'legend' | 'summary' }) {
         className={styles.dismiss}
         aria-label={t('note.dismiss')}
         data-tooltip=""
-        onClick={dismissNote}
+        onClick={() => {
+          dismissNote();
+          endFirstVisit(window);
+        }}
       >
         <X aria-hidden="true" size={16} />
       </button>

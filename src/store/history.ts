@@ -8,6 +8,7 @@ import { isSameAddress } from './addressState.ts';
 import { briefingOf, briefingParameters } from './briefingAddress.ts';
 import { EMBED, isEmbedded } from './embedded.ts';
 import type { Explorer, ExplorerStart, ExplorerState } from './explorer.ts';
+import { isFirstVisit } from './firstVisit.ts';
 import { keep, keptValue } from './kept.ts';
 import { startLanguage } from './keptLanguage.ts';
 import { entryOf, movedTo, noSteps } from './steps.ts';
@@ -25,7 +26,7 @@ export function startFrom(window: Window, graph: PlanGraph): ExplorerStart {
     ...read,
     language: language ?? startLanguage(window),
     characterKeys: keptValue(window, 'characterKeys') !== 'off',
-    isFirstVisit: !isEmbedded(window) && keptValue(window, 'visited') === null,
+    isFirstVisit: !isEmbedded(window) && isFirstVisit(window),
   };
 }
 

@@ -11,7 +11,10 @@ import { startFrom } from '../../src/store/history.ts';
 import { ExplorerProvider } from '../../src/store/hooks.ts';
 import { graph } from '../views/renderView.tsx';
 
-beforeEach(() => window.localStorage.clear());
+beforeEach(() => {
+  window.localStorage.clear();
+  window.sessionStorage.clear();
+});
 afterEach(() => vi.restoreAllMocks());
 
 type Looking = {
@@ -47,7 +50,7 @@ const visit = ({ briefing, view = 'map', filter = NO_FILTER, language = 'en' }: 
 const SAYS = {
   ja: {
     map: '図の見方両側が基本施策、中央が再掲のある取組。選ぶと詳細を表示● 初出 ○ 再掲',
-    structure: '図の見方戦略から基本施策までの体系、点は取組の掲載。選ぶと詳細● 初出 ○ 再掲',
+    structure: '図の見方点は取組の掲載。選ぶと詳細を表示● 初出 ○ 再掲',
     dismiss: '図の見方を閉じる',
   },
   en: {
@@ -79,6 +82,20 @@ test('not on the second visit, whether it was closed or not', () => {
   const { notes, unmount } = visit();
   expect(notes()).toHaveLength(2);
   unmount();
+  // The next visit is a session of its own.
+  window.sessionStorage.clear();
+  expect(visit().notes()).toEqual([]);
+});
+
+test('a reload keeps it, until it is closed', async () => {
+  const { unmount } = visit();
+  unmount();
+  const reloaded = visit();
+  expect(reloaded.notes()).toHaveLength(2);
+  await reloaded.user.click(
+    screen.getAllByRole('button', { name: SAYS.en.dismiss, hidden: true })[0] ?? document.body,
+  );
+  reloaded.unmount();
   expect(visit().notes()).toEqual([]);
 });
 
