@@ -134,8 +134,14 @@ function faulty(plan: string): string {
 
 /** The plan under this title, with its hub of this name, in both languages. */
 function renamed(name: string): string {
-  const plan = JSON.parse(PLAN) as { title: Json; initiatives: { id: string; name: Json; breaks: Json }[] };
+  const plan = JSON.parse(PLAN) as {
+    title: Json;
+    initiatives: { id: string; name: Json; breaks: Json }[];
+    priorityProjects: { suggested?: Json }[];
+  };
   plan.title = { ja: name, en: name };
+  // The words of a suggested link must stand in both names.
+  for (const project of plan.priorityProjects) delete project.suggested;
   plan.initiatives = plan.initiatives.map((each) =>
     each.id === HUB.id
       ? {
