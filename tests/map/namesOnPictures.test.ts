@@ -133,6 +133,12 @@ describe.each(LANGUAGES)('the reuse map at first sight, in $language', (language
     expect(isNamed(labels, realGraph.nodes.get('vision'), language.language)).toBe(true);
   });
 
+  test.each(NARROWEST)('each strategy and basic policy has its number at least, at $w × $h', (size) => {
+    const says = wordsOf(scrolled(size, language).labels);
+    const numbers = [...realGraph.strategies, ...realGraph.policies].map(({ id }) => id);
+    expect(numbers.map((id) => says.get(`${id}#0`)?.split(' ')[0])).toEqual(numbers);
+  });
+
   test.each(SCREENS)('each row tells its listing count, and the hub its reach, at $w × $h', (size) => {
     const { labels } = scrolled(size, language);
     const says = wordsOf(labels);

@@ -49,6 +49,8 @@ const WIDEST = { wide: 1010, tall: 520 } as const;
 const NARROWEST = { wide: 780, tall: 340, fixed: 640 } as const;
 /** From line to line of a name, in em. */
 const NAME_LINE = 1.05;
+/** Height of a strategy's head, in em. */
+const HEAD_LINE = 1.33;
 /** From the name to its chip, from the chip to the bar. */
 export const GAPS = { name: 5, bar: 2 };
 const BELOW_HEAD = 4;
@@ -89,6 +91,6 @@ export function mapPage(graph: PlanGraph, room: Room, isGathered: boolean, heigh
     slot: room.isFixed ? chip.h + 1 : format === 'wide' ? 32.4 : 40,
     hasRows,
     isAfar: room.isFixed && type > USUAL_ROOM[format].type,
-    head: format === 'wide' ? 16 : 20,
+    head: Math.max(format === 'wide' ? 16 : 20, smallest * HEAD_LINE),
   };
 }
