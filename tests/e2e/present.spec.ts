@@ -250,9 +250,12 @@ test.describe('under a finger', () => {
       const y = (box?.y ?? 0) + 60;
       const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
         session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] });
-      await send('touchStart', from);
-      for (const share of [0.25, 0.5, 0.75, 1]) await send('touchMove', from + (to - from) * share);
-      await send('touchEnd');
+      // At one go: a finger that waits for the page is taken for a long press.
+      await Promise.all([
+        send('touchStart', from),
+        ...[0.25, 0.5, 0.75, 1].map((share) => send('touchMove', from + (to - from) * share)),
+        send('touchEnd'),
+      ]);
     };
     await swipe(320, 80);
     await expectStep(page, 2);

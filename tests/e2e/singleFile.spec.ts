@@ -23,6 +23,8 @@ const hostilePlan = (): string => {
   const plan = JSON.parse(REAL);
   plan.id = 'other-plan';
   plan.title.ja = HOSTILE.title;
+  // The words of a suggested link must stand in both names.
+  for (const project of plan.priorityProjects) delete project.suggested;
   for (const initiative of plan.initiatives)
     if (initiative.id === HUB.id) {
       initiative.name.ja = HOSTILE.hub;

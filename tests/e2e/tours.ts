@@ -30,7 +30,7 @@ const ja = {
   read: (at: number) => `ステップ${at}の説明を読む`,
   delete: (at: number) => `ステップ${at}を削除`,
   down: (at: number) => `ステップ${at}を下へ移動`,
-  drag: (at: number) => new RegExp(`^ステップ${at}をドラッグして移動`),
+  drag: (at: number) => `ステップ${at}をドラッグして移動`,
   moved: (title: string, to: number, all: number) => `「${title}」を${all}件中${to}番目に移しました。`,
   file: (name: string) => `ファイル「${name}」`,
 };
@@ -62,7 +62,7 @@ const en: typeof ja = {
   read: (at) => `Text of step ${at}`,
   delete: (at) => `Delete step ${at}`,
   down: (at) => `Move step ${at} down`,
-  drag: (at) => new RegExp(`^Drag step ${at} to another place`),
+  drag: (at) => `Drag step ${at} to another place`,
   moved: (title, to, all) => `“${title}” is now step ${to} of ${all}.`,
   file: (name) => `The file “${name}”`,
 };
@@ -83,7 +83,7 @@ export function toursOn(page: Page, language: Language) {
     view: (at: number) => button(says.views[at] ?? ''),
     /** Opens a view and adds it. */
     addView: (at: number) => button(says.addView(says.views[at] ?? '')),
-    handle: (at: number) => panel.getByTitle(says.drag(at)),
+    handle: (at: number) => panel.locator(`[data-tooltip^="${says.drag(at)}"]`),
     card: (at: number) => steps.getByRole('listitem').nth(at - 1),
     /** The titles of the steps, from top to bottom. */
     expectTitles: (titles: readonly string[]) => expect(steps.locator('[data-part=show]')).toHaveText(titles),
