@@ -19,6 +19,8 @@ export function bindTooltip(place: HTMLElement): () => void {
   /** Of whom it tells; and who has been used, and is told of no more until it is left. */
   let shown: HTMLElement | null = null;
   let used: HTMLElement | null = null;
+  /** A dialog that a finger opens gives its first button the focus, too. */
+  let isByKeys = false;
 
   const show = (button: HTMLElement) => {
     if (button === shown || button === used) return;
@@ -57,19 +59,23 @@ export function bindTooltip(place: HTMLElement): () => void {
     const button = askingFor(target);
     // Back from the menu that it opens, its name is known.
     if (relatedTarget instanceof view.Element && relatedTarget.closest('[role="menu"]') !== null) return;
-    if (button?.matches(':focus-visible') === true) show(button);
+    if (isByKeys && button?.matches(':focus-visible') === true) show(button);
   };
   const onBlur = () => {
     used = null;
     hide();
   };
   const onKey = ({ key }: KeyboardEvent) => {
+    isByKeys = true;
     // It takes no part in what Escape takes back.
     if (key === 'Escape') hide();
   };
   const onUse = ({ target }: Event) => {
     used = askingFor(target);
     hide();
+  };
+  const onPress = () => {
+    isByKeys = false;
   };
 
   const stop = new AbortController();
@@ -78,6 +84,7 @@ export function bindTooltip(place: HTMLElement): () => void {
   page.addEventListener('pointerout', onOut, { signal });
   page.addEventListener('focusin', onFocus, { signal });
   page.addEventListener('focusout', onBlur, { signal });
+  page.addEventListener('pointerdown', onPress, { signal, capture: true });
   page.addEventListener('keydown', onKey, { signal, capture: true });
   for (const type of ['pointerdown', 'click']) page.addEventListener(type, onUse, { signal, capture: true });
   page.addEventListener('scroll', hide, { signal, capture: true });
