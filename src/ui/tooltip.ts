@@ -59,7 +59,7 @@ export function bindTooltip(place: HTMLElement): () => void {
     const button = askingFor(target);
     // Back from the menu that it opens, its name is known.
     if (relatedTarget instanceof view.Element && relatedTarget.closest('[role="menu"]') !== null) return;
-    if (isByKeys && button?.matches(':focus-visible') === true) show(button);
+    if (isByKeys && button !== null) show(button);
   };
   const onBlur = () => {
     used = null;

@@ -14,6 +14,8 @@ import { graph } from '../views/renderView.tsx';
 beforeEach(() => {
   window.localStorage.clear();
   window.sessionStorage.clear();
+  // Test files share their page, and its address: an embedded view has no first visit.
+  window.history.replaceState(null, '', '/');
 });
 afterEach(() => vi.restoreAllMocks());
 

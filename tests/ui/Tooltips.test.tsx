@@ -7,8 +7,6 @@ import { Tooltips } from '../../src/ui/Tooltips.tsx';
 const shown = () => screen.queryByRole('tooltip')?.textContent ?? null;
 
 const setUp = () => {
-  // Test files share their page: nothing that another has left may take the focus first.
-  document.body.replaceChildren();
   render(
     <>
       <Button icon={<svg />} label="Smaller" />
