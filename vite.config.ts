@@ -30,6 +30,8 @@ const HOSTED: UserConfig = {
     outDir: 'dist',
     // Nothing inline, neither script nor data: address, so that a strict content policy can hold.
     assetsInlineLimit: 0,
+    // One file of styles: each that comes later has the browser match all elements again.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

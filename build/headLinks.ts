@@ -1,6 +1,6 @@
 /**
  * Names in the head of the built page what its entry imports when it begins: the browser then fetches that
- * code, its libraries and its styles beside the entry, and not one after the other.
+ * code and its libraries beside the entry, and not one after the other.
  */
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
@@ -26,11 +26,7 @@ export function headLinks(begun: readonly string[]): Plugin {
           withImports(chunk, chunks, wanted);
         }
         const missing = [...wanted].filter((chunk) => !there.has(chunk));
-        const styles = missing.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
-        return [
-          ...missing.map(({ fileName }) => link('modulepreload', fileName)),
-          ...styles.map((fileName) => link('stylesheet', fileName)),
-        ];
+        return missing.map(({ fileName }) => preload(fileName));
       },
     },
   };
@@ -48,6 +44,10 @@ function withImports(chunk: Chunk, chunks: ReadonlyMap<string, Chunk>, found = n
   return found;
 }
 
-function link(rel: string, fileName: string): HtmlTagDescriptor {
-  return { tag: 'link', attrs: { rel, crossorigin: true, href: `./${fileName}` }, injectTo: 'head' };
+function preload(fileName: string): HtmlTagDescriptor {
+  return {
+    tag: 'link',
+    attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+    injectTo: 'head',
+  };
 }

@@ -1,6 +1,6 @@
 /**
- * In which file our own code is delivered that the page begins with: a few files, one for each step of the
- * beginning. What comes later the bundler splits by itself.
+ * Which chunk a module of ours goes into: one for each step of the start, and one for each group of parts that
+ * load later. A hundred small files take longer to fetch than a few larger ones. Rolldown splits the rest.
  */
 import { fileURLToPath } from 'node:url';
 import { libraryOf } from './libraryOf.ts';
@@ -31,4 +31,22 @@ const STEPS = [
   ['core', source('main.ts')],
   ['shell', source('app/start.tsx')],
   ['picture', source('map/Canvas.tsx')],
+  ['panels', source('app/Overview.tsx')],
+  ['panels', source('views/filters/FiltersPanel.tsx')],
+  ['panels', source('views/details/DetailsPanel.tsx')],
+  ['panels', source('views/connection/ConnectionPanel.tsx')],
+  ['panels', source('views/search/SearchPopup.tsx')],
+  ['tables', source('views/matrix/MatrixView.tsx')],
+  ['tables', source('views/overlap/OverlapView.tsx')],
+  ['tables', source('views/list/ListView.tsx')],
+  ['tables', source('views/outline/OutlineView.tsx')],
+  ['publish', source('app/ExportDialog.tsx')],
+  ['publish', source('app/picture/PictureChoices.tsx')],
+  ['publish', source('app/slideFile.ts')],
+  ['publish', source('app/print/ViewOnPaper.tsx')],
+  ['publish', source('app/print/AskedOnPaper.tsx')],
+  ['briefing', source('briefing/edit/TourPanel.tsx')],
+  ['briefing', source('app/briefing/TourFiles.tsx')],
+  ['briefing', source('app/briefing/StepPicture.tsx')],
+  ['briefing', source('briefing/present/Presentation.tsx')],
 ] as const;

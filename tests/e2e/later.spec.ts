@@ -31,14 +31,12 @@ async function firstFiles(page: Page, query: string): Promise<readonly string[]>
 
 test('the first picture needs few files, and the words of one language', async ({ page }) => {
   expect(await firstFiles(page, '?lang=ja')).toEqual([
-    'core.css',
     'core.js',
     'ja.js',
-    'picture.css',
     'picture.js',
     'rolldown-runtime.js',
-    'shell.css',
     'shell.js',
+    'style.css',
   ]);
 });
 

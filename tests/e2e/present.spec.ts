@@ -242,7 +242,6 @@ test.describe('under a finger', () => {
 
   test('a swipe over the words turns, and so do the buttons', async ({ page, context }) => {
     await onStage(page);
-    // While a busy page keeps a finger waiting, the browser takes it for a long press.
     await everythingFetched(page);
     const session = await context.newCDPSession(page);
     const swipe = async (from: number, to: number) => {
@@ -250,7 +249,9 @@ test.describe('under a finger', () => {
       const y = (box?.y ?? 0) + 60;
       const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
         session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] });
-      // At one go: a finger that waits for the page is taken for a long press.
+      // A finger that waits for a busy page is taken for a long press: the step before it may still be drawn.
+      await settled(page);
+      await page.evaluate(() => new Promise<void>((idle) => requestIdleCallback(() => idle())));
       await Promise.all([
         send('touchStart', from),
         ...[0.25, 0.5, 0.75, 1].map((share) => send('touchMove', from + (to - from) * share)),
