@@ -3,11 +3,11 @@
 import '@digital-go-jp/design-tokens/dist/tokens.css';
 import './ui/theme.css';
 import { fetchBuiltIn } from './app/builtInPlan.ts';
-import { askedPlan } from './app/planAddress.ts';
 import { workAhead } from './app/workAhead.ts';
 import { WORDS } from './i18n/languages.ts';
 import { fetchCanvas } from './map/fetchCanvas.ts';
 import { startLanguage } from './store/keptLanguage.ts';
+import { askedPlan } from './store/planAddress.ts';
 
 async function begin(container: HTMLElement): Promise<void> {
   // All of it is asked for at once. Who needs it asks again, and says what failed.

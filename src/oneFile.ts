@@ -1,4 +1,4 @@
 /** The entry of the app as one file. In this order: the page is taken as it came, then begins where it was saved. */
-import './app/ownSource.ts';
+import './publish/files/ownSource.ts';
 import './app/carriedStart.ts';
 import './main.ts';

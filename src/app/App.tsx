@@ -4,10 +4,13 @@ import { type Connect, PICTURES } from '../explore/state.ts';
 import { BUILT_IN, isPresenting } from '../explore/tour/briefing.ts';
 import { ReadingNote } from '../map/ReadingNote.tsx';
 import type { NodeId } from '../plan/graph.ts';
+import { PrintOnDemand } from '../publish/print/PrintOnDemand.tsx';
+import { makeTourDeck } from '../publish/slides/makeTourDeck.ts';
 import { useActions, useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { isTight } from '../ui/narrow.ts';
 import { Tooltips } from '../ui/Tooltips.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
+import { PanelBoundary } from '../views/PanelBoundary.tsx';
 import { NothingShown } from '../views/shown/NothingShown.tsx';
 import { ShownSummary } from '../views/shown/ShownSummary.tsx';
 import styles from './App.module.css';
@@ -27,10 +30,7 @@ import {
   tourFiles,
   tourPanel,
 } from './laterParts.ts';
-import { makeTourDeck } from './makeTourDeck.ts';
 import { canBeKept } from './offline/canBeKept.ts';
-import { PanelBoundary } from './PanelBoundary.tsx';
-import { PrintOnDemand } from './print/PrintOnDemand.tsx';
 import { Sheet } from './Sheet.tsx';
 import { FiltersTab, SideTab } from './SheetTabs.tsx';
 import { UndoRedo } from './UndoRedo.tsx';

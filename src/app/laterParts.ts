@@ -3,10 +3,11 @@ import { LANGUAGES } from '../i18n/languages.ts';
 import { loadWords, withWords } from '../i18n/words.ts';
 import { fetchCanvas } from '../map/fetchCanvas.ts';
 import { fetchKeysDialog } from '../map/laterKeysDialog.ts';
+import { pictureChoices } from '../publish/picture/PictureMenu.tsx';
+import { askedOnPaper, viewOnPaper } from '../publish/print/printParts.ts';
 import { firstPicture } from '../ui/firstPicture.ts';
 import { laterPart } from '../ui/laterPart.tsx';
 import { fetchSearchPopup } from '../views/search/laterPopup.ts';
-import { askedOnPaper, viewOnPaper } from './print/printParts.ts';
 
 /** It is there as soon as it can; everything else waits for what it draws. */
 export const canvas = laterPart(fetchCanvas);
@@ -60,13 +61,8 @@ export const about = laterPart(async () => {
 });
 
 export const exportFiles = laterPart(async () => {
-  const { ExportDialog } = await withWords(import('./ExportDialog.tsx'));
+  const { ExportDialog } = await withWords(import('../publish/files/ExportDialog.tsx'));
   return ExportDialog;
-});
-
-export const pictureChoices = laterPart(async () => {
-  const { PictureChoices } = await withWords(import('./picture/PictureChoices.tsx'));
-  return PictureChoices;
 });
 
 export const newVersion = laterPart(async () => {
@@ -87,7 +83,7 @@ export const tourPanel = laterPart(async () => {
 
 /** What the app makes of a tour: paper and files. */
 export const tourFiles = laterPart(async () => {
-  const { TourFiles } = await withAllWords(import('./briefing/TourFiles.tsx'));
+  const { TourFiles } = await withAllWords(import('../publish/handout/TourFiles.tsx'));
   return TourFiles;
 });
 
@@ -100,8 +96,8 @@ export const presentation = laterPart(async () => {
 /** What the presenter's window shows of the steps. */
 export const stepPicture = laterPart(async () => {
   const [{ StepPicture }, { fetchSlidePicture }] = await Promise.all([
-    withAllWords(import('./briefing/StepPicture.tsx')),
-    import('./slideFile.ts'),
+    withAllWords(import('../publish/slides/StepPicture.tsx')),
+    import('../publish/slides/slideFile.ts'),
   ]);
   await fetchSlidePicture();
   return StepPicture;

@@ -1,9 +1,9 @@
 /** Fetches the plan that the address names, or takes the built-in one. Never throws: a failure is told. */
 
 import { isOneFile } from '../store/carried.ts';
+import { askedPlan } from '../store/planAddress.ts';
 import { fetchBuiltIn } from './builtInPlan.ts';
 import type { LoadResult, Watch } from './loadFile.ts';
-import { askedPlan } from './planAddress.ts';
 
 export const UNWATCHED: Watch = { signal: new AbortController().signal, onStage: () => {} };
 

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { LoadStage } from '../../src/app/loadFile.ts';
 import { loadPlan } from '../../src/app/loadPlan.ts';
 import { SAVED_AT_HEADER } from '../../src/app/offline/worker.ts';
-import { builtInAddress } from '../../src/app/planAddress.ts';
+import { builtInAddress } from '../../src/store/planAddress.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { smallText } from '../fixtures/small.ts';
 

@@ -1,0 +1,119 @@
+/** The picture on the screen as a file. All that makes it is loaded only when one is asked for. */
+
+import type { Content } from '../../exchange/content.ts';
+import type { MadeFile } from '../../exchange/draft.ts';
+import type { Drawing } from '../../exchange/picture/drawing.ts';
+import type { Scale } from '../../exchange/picture/scales.ts';
+import type { Desk } from '../../explore/desk.ts';
+import { search } from '../../explore/search.ts';
+import { type DrawnView, drawnView, type Explore } from '../../explore/state.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import { loadWords } from '../../i18n/words.ts';
+import type { PictureContent } from '../../map/drawing/pictureDrawing.ts';
+import { USUAL_ROOM } from '../../map/geometry/mapPage.ts';
+import type { Format } from '../../map/geometry/scene.ts';
+import { pictureIn } from '../../map/shownPicture.ts';
+import type { PlanGraph } from '../../plan/graph.ts';
+import { droppingOf } from '../../store/whatIf.ts';
+
+export type PictureFormat = 'svg' | 'png';
+
+/** What the state shows; plan, filters and language are the content's, as for every other file. */
+export type PictureShown = Omit<PictureContent, 'graph' | 'shown' | 'language' | 'view'> & {
+  readonly view: DrawnView;
+  readonly desk: Desk;
+  /** What is searched for, as typed. */
+  readonly search: string;
+};
+
+/** What a state shows, be it that of the screen or of a step; of the outline, which has no picture, the list. */
+export function pictureShown(
+  graph: PlanGraph,
+  explore: Explore,
+  { format, withKey }: { readonly format: Format; readonly withKey: boolean },
+): PictureShown {
+  const { branches, selected, connect, desk, filter } = explore;
+  return {
+    view: explore.view === 'map' ? pictureIn({ view: explore.view, graph }) : drawnView(explore.view),
+    room: USUAL_ROOM[format],
+    branches,
+    selected,
+    connect,
+    search: explore.search,
+    desk,
+    found: new Set<string>(search(graph, explore.search).map(({ node }) => node.id)),
+    lost: droppingOf(graph, explore)?.lost ?? new Map(),
+    dropped: filter.without,
+    withKey,
+  };
+}
+
+/** The drawing that all formats are written from; its size says which scales there are (`scalesFor`). */
+export async function drawingFor(content: Content, picture: PictureShown): Promise<Drawing> {
+  const [{ LABEL_FONT, textMeasure }] = await Promise.all([
+    import('../../map/labels/measureText.ts'),
+    // Captions are taken from the notes, which are in all languages.
+    ...LANGUAGES.map(loadWords),
+  ]);
+  const { whole, shown, language } = content;
+  const { view } = picture;
+  const measure = textMeasure(document);
+  if (view !== 'map' && view !== 'structure') {
+    const { viewDrawing } = await import('../../exchange/picture/views/viewDrawing.ts');
+    return viewDrawing(content, { ...picture, view }, { language, font: LABEL_FONT, measure });
+  }
+  const [{ captionOf }, { pictureDrawing }] = await Promise.all([
+    import('../../exchange/picture/caption.ts'),
+    import('../../map/drawing/pictureDrawing.ts'),
+  ]);
+  return pictureDrawing(
+    { ...picture, view, graph: whole, shown: shown.graph, language },
+    captionOf(content, { ...picture, search: picture.found.size > 0 ? picture.search : '' }),
+    LABEL_FONT,
+    measure,
+  );
+}
+
+export async function pictureFile(
+  format: PictureFormat,
+  content: Content,
+  picture: PictureShown,
+  scale: Scale = 1,
+): Promise<MadeFile> {
+  const [drawing, { fileName }] = await Promise.all([
+    drawingFor(content, picture),
+    import('../../exchange/fileName.ts'),
+  ]);
+  const name = `${fileName(content)}-${pictureName(picture)}`;
+  if (format === 'svg') {
+    const { svgText } = await import('../../exchange/picture/svg.ts');
+    const bytes = new TextEncoder().encode(svgText(drawing));
+    return { name: `${name}.svg`, mediaType: 'image/svg+xml', parts: [bytes] };
+  }
+  const { scaleFor } = await import('../../exchange/picture/paint.ts');
+  // A very long picture is made as large as browsers can.
+  const made = scaleFor(drawing, scale);
+  const times = made === 1 ? '' : `@${made}x`;
+  return { name: `${name}${times}.png`, mediaType: 'image/png', parts: [await png(drawing, made)] };
+}
+
+/** By its view, and which side or sheet of it. */
+function pictureName({ view, desk }: PictureShown): string {
+  if (view === 'overlap') return `overlap-${desk.overlap.side}`;
+  return view === 'list' ? `list-${desk.list.sheet}` : view;
+}
+
+/** Drawn, and not an SVG shown in an image element: the content policy lets no file of the page's own making in. */
+async function png(drawing: Drawing, scale: Scale): Promise<Uint8Array<ArrayBuffer>> {
+  const { paint, pixels } = await import('../../exchange/picture/paint.ts');
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = pixels(drawing, scale);
+  // Chinese and Japanese share signs that each writes differently.
+  canvas.lang = drawing.language;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('No canvas to draw on');
+  paint(context, drawing, scale);
+  const blob = await new Promise<Blob | null>((made) => canvas.toBlob(made, 'image/png'));
+  if (blob === null) throw new Error('The picture is too large for this browser');
+  return new Uint8Array(await blob.arrayBuffer());
+}
