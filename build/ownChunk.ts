@@ -44,9 +44,8 @@ const STEPS = [
   ['publish', source('publish/picture/PictureChoices.tsx')],
   ['publish', source('publish/slides/slideFile.ts')],
   ['publish', source('publish/print/ViewOnPaper.tsx')],
-  ['publish', source('publish/print/AskedOnPaper.tsx')],
-  ['briefing', source('briefing/edit/TourPanel.tsx')],
-  ['briefing', source('publish/handout/TourFiles.tsx')],
+  ['publish', source('publish/print/AskedSheet.tsx')],
+  ['briefing', source('publish/TourSide.tsx')],
   ['briefing', source('publish/slides/StepPicture.tsx')],
   ['briefing', source('briefing/present/Presentation.tsx')],
 ] as const;

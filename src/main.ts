@@ -2,7 +2,7 @@
 // Not by `@import` in the theme: the build names the licences of the packages that modules import.
 import '@digital-go-jp/design-tokens/dist/tokens.css';
 import './ui/theme.css';
-import { fetchBuiltIn } from './app/builtInPlan.ts';
+import { fetchBuiltIn } from './app/loadPlan.ts';
 import { workAhead } from './app/workAhead.ts';
 import { WORDS } from './i18n/languages.ts';
 import { fetchCanvas } from './map/fetchCanvas.ts';

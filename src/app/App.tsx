@@ -5,7 +5,6 @@ import { BUILT_IN, isPresenting } from '../explore/tour/briefing.ts';
 import { ReadingNote } from '../map/ReadingNote.tsx';
 import type { NodeId } from '../plan/graph.ts';
 import { PrintOnDemand } from '../publish/print/PrintOnDemand.tsx';
-import { makeTourDeck } from '../publish/slides/makeTourDeck.ts';
 import { useActions, useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { isTight } from '../ui/narrow.ts';
 import { Tooltips } from '../ui/Tooltips.tsx';
@@ -27,8 +26,7 @@ import {
   overview,
   presentation,
   stepPicture,
-  tourFiles,
-  tourPanel,
+  tourSide,
 } from './laterParts.ts';
 import { canBeKept } from './offline/canBeKept.ts';
 import { Sheet } from './Sheet.tsx';
@@ -145,11 +143,7 @@ export function App({ children }: { readonly children: ReactNode }) {
           >
             {editing !== null ? (
               <PanelBoundary tryAgainOn={editing}>
-                <tourPanel.Part
-                  source={editing}
-                  makeDeck={makeTourDeck}
-                  leaving={<tourFiles.Part source={editing} />}
-                />
+                <tourSide.Part source={editing} />
               </PanelBoundary>
             ) : connect !== null ? (
               <PanelBoundary tryAgainOn={connect}>

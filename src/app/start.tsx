@@ -1,8 +1,9 @@
 /** Composition: loads the plan, makes the store, ties it to the address, and renders. */
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
-import { loadFirstWords, loadWords, withWords, wordsIn } from '../i18n/words.ts';
+import { loadAllWords } from '../i18n/allWords.ts';
+import type { Language } from '../i18n/languages.ts';
+import { loadFirstWords, withWords, wordsIn } from '../i18n/words.ts';
 import { graphOf } from '../plan/graph.ts';
 import { PictureMenu } from '../publish/picture/PictureMenu.tsx';
 import { namesOnlyStep } from '../store/briefingAddress.ts';
@@ -67,7 +68,7 @@ async function withStep(start: ExplorerStart): Promise<ExplorerStart> {
   if (!namesOnlyStep(new URLSearchParams(window.location.search))) return start;
   try {
     const { stepStart } = await import('../briefing/stepStart.ts');
-    await Promise.all(LANGUAGES.map(loadWords));
+    await loadAllWords();
     return stepStart(start, window);
   } catch {
     // The code did not come. The screen of the briefing will ask for it again, and say so.

@@ -1,6 +1,5 @@
 /** The files of a format, made: the one way in for the page's worker, the command and tests. */
-import { LANGUAGES } from '../i18n/languages.ts';
-import { loadWords } from '../i18n/words.ts';
+import { loadAllWords } from '../i18n/allWords.ts';
 import type { Content } from './content.ts';
 import { type Drive, type MadeFile, made } from './draft.ts';
 import type { Format } from './formatNames.ts';
@@ -13,7 +12,7 @@ export async function exported(
 ): Promise<readonly MadeFile[]> {
   drive.signal?.throwIfAborted();
   // Files are written in all languages, whichever one the reader has on the screen.
-  await Promise.all(LANGUAGES.map(loadWords));
+  await loadAllWords();
   return await made(
     formats.flatMap((format) => draftsOf(format, content)),
     drive,

@@ -17,7 +17,7 @@ export function ExportProgress({ state, onCancel }: Props) {
       {state.kind === 'making' && (
         <>
           <ProgressBar
-            label={t('exchange.making', { name: t(`exchange.${state.format}`) })}
+            label={t('exchange.making', { name: t(`exchange.${state.of}`) })}
             share={state.share}
           />
           <Button onClick={onCancel}>{t('exchange.cancel')}</Button>
@@ -33,9 +33,9 @@ function StateText({ state }: { readonly state: ExportState }) {
     case 'idle':
       return null;
     case 'making':
-      return t('exchange.making', { name: t(`exchange.${state.format}`) });
+      return t('exchange.making', { name: t(`exchange.${state.of}`) });
     case 'done':
-      return t('exchange.done', { file: state.file });
+      return t('exchange.done', { file: state.result });
     case 'cancelled':
       return t('exchange.cancelled');
     case 'failed':

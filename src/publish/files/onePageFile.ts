@@ -7,11 +7,10 @@ import { tourName } from '../../exchange/tourFile.ts';
 import { START } from '../../explore/state.ts';
 import { type Briefing, CARRIED_TOUR } from '../../explore/tour/briefing.ts';
 import type { Tour } from '../../explore/tour/tour.ts';
-import { carried } from '../../store/carried.ts';
+import { carried, OWN_SOURCE } from '../../store/carried.ts';
 import type { ExplorerState } from '../../store/explorer.ts';
 import { ownAddress } from '../../store/history.ts';
 import type { OwnTour } from '../../store/keptTours.ts';
-import { OWN_SOURCE } from './ownSource.ts';
 
 /** Beside the hosted app: made by the same build. */
 const ONE_FILE = 'vision-explorer.html';

@@ -1,10 +1,10 @@
-/** Making a file and saving it: what is under way, and how it ended. */
-import { useEffect, useRef, useState } from 'react';
+/** Makes a file of what is on the screen and saves it. */
 import type { Content } from '../../exchange/content.ts';
-import type { Drive, MadeFile } from '../../exchange/draft.ts';
+import type { MadeFile } from '../../exchange/draft.ts';
 import { type Format, hasPositions, isFormat } from '../../exchange/formatNames.ts';
 import type { Scale } from '../../exchange/picture/scales.ts';
 import { laidOut } from '../../explore/gather.ts';
+import { loadAllWords } from '../../i18n/allWords.ts';
 import { formatNow } from '../../map/format.ts';
 import { USUAL_ROOM } from '../../map/geometry/mapPage.ts';
 import { rememberedScene } from '../../map/rememberedScene.ts';
@@ -15,6 +15,7 @@ import { saveFile } from '../../ui/saveFile.ts';
 import { type PictureFormat, pictureFile, pictureShown } from '../picture/pictureFile.ts';
 import { viewDeckFile } from '../slides/slideFile.ts';
 import { today } from '../today.ts';
+import { type TaskOptions, type TaskState, useTask } from '../useTask.ts';
 import { exportApart } from './exportApart.ts';
 import { onePageFile } from './onePageFile.ts';
 
@@ -26,12 +27,8 @@ export type Wanted =
   | { readonly format: 'pptx'; readonly withKey: boolean }
   | { readonly format: PictureFormat; readonly scale: Scale; readonly withKey: boolean };
 
-export type ExportState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'making'; readonly format: Wanted['format']; readonly share: number }
-  | { readonly kind: 'done'; readonly file: string }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed' };
+/** Ends with the name of the file. */
+export type ExportState = TaskState<Wanted['format'], string>;
 
 export function useExport(): {
   readonly state: ExportState;
@@ -42,58 +39,40 @@ export function useExport(): {
   const explorer = useExplorerStore();
   const whole = explorer.getState().graph;
   const shown = useShown();
-  const [state, setState] = useState<ExportState>({ kind: 'idle' });
-  const running = useRef<AbortController | null>(null);
-  // Who closes the dialog has no more use for the file.
-  useEffect(() => () => running.current?.abort(), []);
+  const { state, run, cancel } = useTask<Wanted['format'], string>();
 
-  const fileOf = (
-    wanted: Wanted,
-    content: Content,
-    drive: Drive & { readonly signal: AbortSignal },
-  ): Promise<MadeFile> => {
-    const state = explorer.getState();
-    if (wanted.format === 'page') return onePageFile(state, toursOf(explorer).getState().tours, drive.signal);
-    if (!('withKey' in wanted)) return exportApart(wanted.format, content, drive);
-    const picture = pictureShown(whole, state, {
-      format: formatNow(pictureIn(state)),
-      withKey: wanted.withKey,
-    });
+  const fileOf = async (wanted: Wanted, content: Content, options: TaskOptions): Promise<MadeFile> => {
+    const explore = explorer.getState();
+    if (wanted.format === 'page')
+      return await onePageFile(explore, toursOf(explorer).getState().tours, options.signal);
+    if (!('withKey' in wanted)) return await exportApart(wanted.format, content, options);
+    // Captions are taken from the notes, which are in all languages.
+    await loadAllWords();
+    const { withKey } = wanted;
+    const picture = pictureShown(whole, explore, { format: formatNow(pictureIn(explore)), withKey });
     return 'scale' in wanted
-      ? pictureFile(wanted.format, content, picture, wanted.scale)
-      : viewDeckFile(content, picture, drive);
+      ? await pictureFile(wanted.format, content, picture, wanted.scale)
+      : await viewDeckFile(content, picture, options);
   };
 
-  const make = async (wanted: Wanted) => {
+  const make = (wanted: Wanted) => {
     const { format } = wanted;
-    running.current?.abort();
-    const control = new AbortController();
-    running.current = control;
-    setState({ kind: 'making', format, share: 0 });
     const positions = isFormat(format) && hasPositions(format) ? places() : new Map();
     const content: Content = { whole, shown, date: today(new Date()), language, positions };
-    try {
-      const file = await fileOf(wanted, content, {
-        signal: control.signal,
-        onProgress: (share) => setState({ kind: 'making', format, share }),
-      });
-      // A picture is made in one go: whoever cancelled it meanwhile does not want it saved.
-      control.signal.throwIfAborted();
+    void run(format, async (options) => {
+      const file = await fileOf(wanted, content, options);
+      options.signal.throwIfAborted();
       saveFile(file);
-      setState({ kind: 'done', file: file.name });
-    } catch {
-      if (running.current === control) setState({ kind: control.signal.aborted ? 'cancelled' : 'failed' });
-    }
+      return file.name;
+    });
   };
 
   /** Where the reuse map has things: programs for graphs then begin with the picture that the reader knows. */
-  const places = () =>
-    new Map(
-      [
-        ...rememberedScene(laidOut(whole, shown.graph, 'map'), 'map', USUAL_ROOM.wide, { kind: 'closed' })
-          .nodes,
-      ].map(([id, { x, y }]) => [id, { x, y }]),
-    );
+  const places = () => {
+    const base = laidOut(whole, shown.graph, 'map');
+    const { nodes } = rememberedScene(base, 'map', USUAL_ROOM.wide, { kind: 'closed' });
+    return new Map([...nodes].map(([id, { x, y }]) => [id, { x, y }]));
+  };
 
-  return { state, make: (wanted) => void make(wanted), cancel: () => running.current?.abort() };
+  return { state, make, cancel };
 }

@@ -1,17 +1,20 @@
-/** The picture on the screen as a file. All that makes it is loaded only when one is asked for. */
-
+/** The picture on the screen as a file. Everything here needs the words of all languages. */
 import type { Content } from '../../exchange/content.ts';
 import type { MadeFile } from '../../exchange/draft.ts';
+import { fileName } from '../../exchange/fileName.ts';
+import { captionOf } from '../../exchange/picture/caption.ts';
 import type { Drawing } from '../../exchange/picture/drawing.ts';
+import { paint, pixels, scaleFor } from '../../exchange/picture/paint.ts';
 import type { Scale } from '../../exchange/picture/scales.ts';
+import { svgText } from '../../exchange/picture/svg.ts';
+import { viewDrawing } from '../../exchange/picture/views/viewDrawing.ts';
 import type { Desk } from '../../explore/desk.ts';
 import { search } from '../../explore/search.ts';
 import { type DrawnView, drawnView, type Explore } from '../../explore/state.ts';
-import { LANGUAGES } from '../../i18n/languages.ts';
-import { loadWords } from '../../i18n/words.ts';
-import type { PictureContent } from '../../map/drawing/pictureDrawing.ts';
+import { type PictureContent, pictureDrawing } from '../../map/drawing/pictureDrawing.ts';
 import { USUAL_ROOM } from '../../map/geometry/mapPage.ts';
 import type { Format } from '../../map/geometry/scene.ts';
+import { LABEL_FONT, textMeasure } from '../../map/labels/measureText.ts';
 import { pictureIn } from '../../map/shownPicture.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import { droppingOf } from '../../store/whatIf.ts';
@@ -49,23 +52,12 @@ export function pictureShown(
 }
 
 /** The drawing that all formats are written from; its size says which scales there are (`scalesFor`). */
-export async function drawingFor(content: Content, picture: PictureShown): Promise<Drawing> {
-  const [{ LABEL_FONT, textMeasure }] = await Promise.all([
-    import('../../map/labels/measureText.ts'),
-    // Captions are taken from the notes, which are in all languages.
-    ...LANGUAGES.map(loadWords),
-  ]);
+function drawingFor(content: Content, picture: PictureShown): Drawing {
   const { whole, shown, language } = content;
   const { view } = picture;
   const measure = textMeasure(document);
-  if (view !== 'map' && view !== 'structure') {
-    const { viewDrawing } = await import('../../exchange/picture/views/viewDrawing.ts');
+  if (view !== 'map' && view !== 'structure')
     return viewDrawing(content, { ...picture, view }, { language, font: LABEL_FONT, measure });
-  }
-  const [{ captionOf }, { pictureDrawing }] = await Promise.all([
-    import('../../exchange/picture/caption.ts'),
-    import('../../map/drawing/pictureDrawing.ts'),
-  ]);
   return pictureDrawing(
     { ...picture, view, graph: whole, shown: shown.graph, language },
     captionOf(content, { ...picture, search: picture.found.size > 0 ? picture.search : '' }),
@@ -80,17 +72,12 @@ export async function pictureFile(
   picture: PictureShown,
   scale: Scale = 1,
 ): Promise<MadeFile> {
-  const [drawing, { fileName }] = await Promise.all([
-    drawingFor(content, picture),
-    import('../../exchange/fileName.ts'),
-  ]);
+  const drawing = drawingFor(content, picture);
   const name = `${fileName(content)}-${pictureName(picture)}`;
   if (format === 'svg') {
-    const { svgText } = await import('../../exchange/picture/svg.ts');
     const bytes = new TextEncoder().encode(svgText(drawing));
     return { name: `${name}.svg`, mediaType: 'image/svg+xml', parts: [bytes] };
   }
-  const { scaleFor } = await import('../../exchange/picture/paint.ts');
   // A very long picture is made as large as browsers can.
   const made = scaleFor(drawing, scale);
   const times = made === 1 ? '' : `@${made}x`;
@@ -105,7 +92,6 @@ function pictureName({ view, desk }: PictureShown): string {
 
 /** Drawn, and not an SVG shown in an image element: the content policy lets no file of the page's own making in. */
 async function png(drawing: Drawing, scale: Scale): Promise<Uint8Array<ArrayBuffer>> {
-  const { paint, pixels } = await import('../../exchange/picture/paint.ts');
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = pixels(drawing, scale);
   // Chinese and Japanese share signs that each writes differently.

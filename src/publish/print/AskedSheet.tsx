@@ -3,6 +3,7 @@ import { ListingsSheet } from './ListingsSheet.tsx';
 import { MatrixSheet } from './MatrixSheet.tsx';
 import { OverlapSheet } from './OverlapSheet.tsx';
 import { PolicySheet } from './PolicySheet.tsx';
+import { PrintJob } from './PrintJob.tsx';
 import type { SheetAsked } from './sheetKinds.ts';
 
 export function AskedSheet({ asked }: { readonly asked: SheetAsked }) {
@@ -20,4 +21,13 @@ export function AskedSheet({ asked }: { readonly asked: SheetAsked }) {
     case 'policy':
       return <PolicySheet id={asked.policy} />;
   }
+}
+
+/** Prints the sheet that was asked for. */
+export function AskedOnPaper(props: { readonly asked: SheetAsked; readonly onDone: () => void }) {
+  return (
+    <PrintJob onDone={props.onDone}>
+      <AskedSheet asked={props.asked} />
+    </PrintJob>
+  );
 }

@@ -4,7 +4,6 @@
  */
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { hasPrintedPages } from './hasPrintedPages.ts';
 import { viewOnPaper } from './printParts.ts';
 
 export function PrintOnDemand() {
@@ -12,7 +11,7 @@ export function PrintOnDemand() {
   useEffect(() => {
     const begin = () => {
       // Whoever asked for a sheet gets that one.
-      if (!hasPrintedPages()) flushSync(() => setPrinting(true));
+      if (document.querySelector('[data-printed]') === null) flushSync(() => setPrinting(true));
     };
     const end = () => setPrinting(false);
     window.addEventListener('beforeprint', begin);

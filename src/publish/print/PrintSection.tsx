@@ -9,8 +9,13 @@ import { PanelBoundary } from '../../views/PanelBoundary.tsx';
 import rows from '../files/ExportDialog.module.css';
 import styles from './PrintSection.module.css';
 import { askedOnPaper } from './printParts.ts';
-import { printablePolicies, SHEET_KINDS, type SheetAsked, type SheetKind } from './sheetKinds.ts';
-import { useHindrance } from './useHindrance.ts';
+import {
+  printablePolicies,
+  SHEET_KINDS,
+  type SheetAsked,
+  type SheetKind,
+  useHindrance,
+} from './sheetKinds.ts';
 
 const SAID: Readonly<Record<SheetKind, { readonly name: MessageKey; readonly hint: MessageKey }>> = {
   map: { name: 'view.map', hint: 'print.mapHint' },

@@ -2,8 +2,7 @@ import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import { AskedSheet } from './AskedSheet.tsx';
 import { PaperSheet, PrintedPages } from './PrintedPages.tsx';
 import { Captioned } from './SheetParts.tsx';
-import { sheetOfView } from './sheetKinds.ts';
-import { useHindrance } from './useHindrance.ts';
+import { sheetOfView, useHindrance } from './sheetKinds.ts';
 import { useSheetCaption } from './useSheetContent.ts';
 
 /** What the view is on paper; where nothing is shown, the screen is printed, which says so. */

@@ -1,20 +1,10 @@
-/** What is printed, fetched when the page has time for it. */
-import { LANGUAGES } from '../../i18n/languages.ts';
-import { loadWords } from '../../i18n/words.ts';
+/** What is printed, fetched when the page has time for it. Captions are taken from the notes, in all languages. */
+import { withAllWords } from '../../i18n/allWords.ts';
 import { laterPart } from '../../ui/laterPart.tsx';
 
-/** What is around a sheet is taken from the notes of files, which are in all languages. */
-async function withAllWords<Code>(code: Promise<Code>): Promise<Code> {
-  const [came] = await Promise.all([code, ...LANGUAGES.map(loadWords)]);
-  return came;
-}
-
-export const viewOnPaper = laterPart(async () => {
-  const { ViewOnPaper } = await withAllWords(import('./ViewOnPaper.tsx'));
-  return ViewOnPaper;
-});
-
-export const askedOnPaper = laterPart(async () => {
-  const { AskedOnPaper } = await withAllWords(import('./AskedOnPaper.tsx'));
-  return AskedOnPaper;
-});
+export const viewOnPaper = laterPart(
+  async () => (await withAllWords(import('./ViewOnPaper.tsx'))).ViewOnPaper,
+);
+export const askedOnPaper = laterPart(
+  async () => (await withAllWords(import('./AskedSheet.tsx'))).AskedOnPaper,
+);

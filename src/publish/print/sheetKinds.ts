@@ -1,8 +1,11 @@
 /** Which sheets there are, and which of them a view is on paper. */
+import { useMemo } from 'react';
 import type { OverlapSide } from '../../explore/desk.ts';
 import type { View } from '../../explore/state.ts';
 import { listingsOfPolicy, type NodeId, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
+import { matrix } from '../../plan/matrix.ts';
 import type { PolicyId } from '../../plan/schema.ts';
+import { useExplorer, useShown } from '../../store/hooks.ts';
 
 export const SHEET_KINDS = ['map', 'structure', 'matrix', 'overlap', 'listings', 'policy'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
@@ -16,10 +19,18 @@ const MOST_CELLS = 60_000;
 const MOST_LISTINGS = 4_000;
 
 /** Why a sheet cannot be had: nothing to stand on it, or more than anyone would print. */
-export type Hindrance = 'nothing' | 'tooLarge' | null;
+type Hindrance = 'nothing' | 'tooLarge' | null;
+
+/** Why what is shown now cannot be printed as a sheet, by its kind. */
+export function useHindrance(): (kind: SheetKind) => Hindrance {
+  const { graph } = useShown();
+  const { rows, order } = useExplorer((state) => state.desk.matrix);
+  const count = useMemo(() => matrix(graph, order, rows).rows.length, [graph, order, rows]);
+  return (kind) => hindrance(kind, graph, count);
+}
 
 /** `rows`: how many the matrix would have. */
-export function hindrance(kind: SheetKind, graph: PlanGraph, rows: number): Hindrance {
+function hindrance(kind: SheetKind, graph: PlanGraph, rows: number): Hindrance {
   switch (kind) {
     case 'map':
     case 'structure':

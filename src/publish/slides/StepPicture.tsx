@@ -25,8 +25,7 @@ export function StepPicture({ see, pointAt }: StepPictureProps) {
   const [drawn, setDrawn] = useState<SlidePicture | null>(null);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    let wanted = true;
-    const draw = async () => {
+    const draw = () => {
       const { explore } = seen(see, graph);
       const left = shown(graph, explore.filter, explore.focus);
       const content = { whole: graph, shown: left, language, date: today(new Date()), positions: new Map() };
@@ -38,16 +37,17 @@ export function StepPicture({ see, pointAt }: StepPictureProps) {
       // The type of a picture of files is smaller than a hall's, and so is its room: names fall as they do there.
       const scale = SMALLEST / typeOnStage();
       const room = { w: (width - 2 * MARGIN) * scale, h: (height - 2 * MARGIN) * scale };
-      const made =
-        left.shownNodes === 0 ? null : await slidePicture(content, state, textMeasure(document), room);
-      if (wanted) setDrawn(made);
+      return left.shownNodes === 0 ? null : slidePicture(content, state, textMeasure(document), room);
     };
     // The step itself comes first.
-    const timer = setTimeout(() => void draw().catch(() => setDrawn(null)), 200);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => {
+      try {
+        setDrawn(draw());
+      } catch {
+        setDrawn(null);
+      }
+    }, 200);
+    return () => clearTimeout(timer);
   }, [see, graph, language]);
 
   const point = ({ clientX, clientY, target }: PointerEvent) => {

@@ -1,16 +1,24 @@
-/** What a state shows as slides, and slides as a file. All that makes them is loaded only when one is asked for. */
+/** What a state shows as slides, and slides as a file. Everything here needs the words of all languages. */
 import type { Content } from '../../exchange/content.ts';
 import type { Drive, MadeFile } from '../../exchange/draft.ts';
+import { fileName } from '../../exchange/fileName.ts';
+import { captionFoot, captionOf } from '../../exchange/picture/caption.ts';
 import type { Caption, Drawing } from '../../exchange/picture/drawing.ts';
 import type { Sized } from '../../exchange/picture/page.ts';
-import type { TableView } from '../../exchange/picture/views/viewDrawing.ts';
+import { outlineBody } from '../../exchange/picture/views/outlineBody.ts';
+import { cutNote } from '../../exchange/picture/views/viewBody.ts';
+import { type TableView, viewParts } from '../../exchange/picture/views/viewDrawing.ts';
+import { fitOf, legendWidth, pictureRoom } from '../../exchange/pptx/frame.ts';
 import type { Slide } from '../../exchange/pptx/slide.ts';
+import { toldOf } from '../../exchange/pptx/told.ts';
 import type { Picture, View } from '../../explore/state.ts';
-import { LANGUAGES, type Language } from '../../i18n/languages.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { slideWordsIn } from '../../i18n/slideWords.ts';
 import { viewName } from '../../i18n/viewName.ts';
-import { loadWords, wordsIn } from '../../i18n/words.ts';
+import { wordsIn } from '../../i18n/words.ts';
+import { slideDrawings } from '../../map/drawing/slideDrawing.ts';
 import type { Size } from '../../map/geometry/scene.ts';
-import { LABEL_FONT } from '../../map/labels/measureText.ts';
+import { LABEL_FONT, textMeasure } from '../../map/labels/measureText.ts';
 import { textIn } from '../../plan/text.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import type { PictureShown } from '../picture/pictureFile.ts';
@@ -37,22 +45,16 @@ const NOTHING = { layout: 'below', picture: null, legend: null } as const;
 export type SlideShown = Omit<PictureShown, 'view'> & { readonly view: View };
 
 /** The picture of a state, and where its numbers are to be explained, those on a slide of their own. */
-export async function slidesOf(
+export function slidesOf(
   content: Content,
   picture: SlideShown,
   link: Slide['link'],
   measure: MeasureText,
   texts: SlideTexts | null = null,
-): Promise<readonly Slide[]> {
-  const [{ toldOf }, { slideWordsIn }] = await Promise.all([
-    import('../../exchange/pptx/told.ts'),
-    import('../../i18n/slideWords.ts'),
-    // What a picture says of itself is taken from the notes, which are in all languages.
-    ...LANGUAGES.map(loadWords),
-  ]);
+): readonly Slide[] {
   const { view } = picture;
   const isCanvas = view === 'map' || view === 'structure';
-  const { name, caption, key, scene: _, ...drawn } = await shownOn(content, picture, measure);
+  const { name, caption, key, scene: _, ...drawn } = shownOn(content, picture, measure);
   const words = slideWordsIn(content.language);
   const said = toldOf(content, isCanvas ? picture : { selected: null, connect: null });
   // How much of the plan it is, is said once: a tour has a cover.
@@ -71,65 +73,34 @@ export async function slidesOf(
   return [main, { ...explained, layout: 'below', picture: key, legend: null, link }];
 }
 
-const canvasCode = () =>
-  Promise.all([
-    import('../../exchange/picture/caption.ts'),
-    import('../../map/drawing/slideDrawing.ts'),
-    import('../../exchange/pptx/frame.ts'),
-  ]);
-const tableCode = () =>
-  Promise.all([
-    import('../../exchange/picture/views/viewDrawing.ts'),
-    import('../../exchange/pptx/frame.ts'),
-  ]);
-const outlineCode = () =>
-  Promise.all([
-    import('../../exchange/picture/views/outlineBody.ts'),
-    import('../../exchange/picture/caption.ts'),
-    import('../../exchange/picture/views/viewBody.ts'),
-    import('../../exchange/pptx/frame.ts'),
-  ]);
-
-/** What draws a slide's picture, so that it is there without the network. */
-export async function fetchSlidePicture(): Promise<void> {
-  await Promise.all([canvasCode(), tableCode(), outlineCode()]);
-}
-
 /** A picture alone; of a canvas also the scene's size, from the upper left corner on. */
 export type SlidePicture = { readonly drawing: Drawing; readonly scene: Size | null };
 
 /** What a slide shows of a state; null where filters leave nothing. `room`: of a canvas, other than a slide's. */
-export async function slidePicture(
+export function slidePicture(
   content: Content,
   picture: SlideShown,
   measure: MeasureText,
   room: Size,
-): Promise<SlidePicture | null> {
-  await Promise.all(LANGUAGES.map(loadWords));
-  const { picture: drawing, scene = null } = await shownOn(content, picture, measure, room);
+): SlidePicture | null {
+  const { picture: drawing, scene = null } = shownOn(content, picture, measure, room);
   return drawing === null || drawing.parts.length === 0 ? null : { drawing, scene };
 }
 
-async function shownOn(
-  content: Content,
-  picture: SlideShown,
-  measure: MeasureText,
-  room?: Size,
-): Promise<Shown> {
+function shownOn(content: Content, picture: SlideShown, measure: MeasureText, room?: Size): Shown {
   const { view } = picture;
-  if (view === 'outline') return await outlineShown(content, picture, measure);
+  if (view === 'outline') return outlineShown(content, picture, measure);
   return view === 'map' || view === 'structure'
-    ? await canvasShown(content, { ...picture, view }, measure, room)
-    : await tableShown(content, { ...picture, view }, measure);
+    ? canvasShown(content, { ...picture, view }, measure, room)
+    : tableShown(content, { ...picture, view }, measure);
 }
 
-async function canvasShown(
+function canvasShown(
   content: Content,
   picture: PictureShown & { readonly view: Picture },
   measure: MeasureText,
   room?: Size,
-): Promise<Shown> {
-  const [{ captionOf }, { slideDrawings }, frame] = await canvasCode();
+): Shown {
   const { whole, shown, language } = content;
   const name = viewName(picture.view, picture.desk, wordsIn(language).t);
   const caption = captionOf(content, { ...picture, search: picture.found.size > 0 ? picture.search : '' });
@@ -138,9 +109,9 @@ async function canvasShown(
     { ...picture, graph: whole, shown: shown.graph, language },
     { title: name, description: caption.description, font: LABEL_FONT },
     {
-      picture: room ?? frame.pictureRoom('beside'),
-      legendWidth: frame.legendWidth('beside'),
-      keyWidth: frame.pictureRoom('below').w,
+      picture: room ?? pictureRoom('beside'),
+      legendWidth: legendWidth('beside'),
+      keyWidth: pictureRoom('below').w,
     },
     measure,
   );
@@ -157,16 +128,15 @@ function pageOf(
   return { language, font: LABEL_FONT, title, description, ...size, parts };
 }
 
-async function tableShown(
+function tableShown(
   content: Content,
   picture: PictureShown & { readonly view: TableView },
   measure: MeasureText,
-): Promise<Shown> {
-  const [{ viewParts }, frame] = await tableCode();
+): Shown {
   const { language } = content;
   const made = (rows: number) => {
     const parts = viewParts(content, { ...picture, withKey: false }, measure, { rows, brief: true });
-    return { ...parts, fit: frame.fitOf(parts.body) };
+    return { ...parts, fit: fitOf(parts.body) };
   };
   // As many rows as can be read. Fewer would not make them larger where their width is what is short.
   const [first, ...fewer] = FEWER_ROWS;
@@ -180,19 +150,18 @@ async function tableShown(
     const placed = explain({ x: 0, y: 0, width });
     return placed.parts.length === 0 ? null : page({ ...placed, width });
   };
-  const legend = drawn(under, frame.legendWidth(layout));
+  const legend = drawn(under, legendWidth(layout));
   const explained = picture.withKey
     ? viewParts(content, picture, measure, { rows: FEWER_ROWS[0], brief: true }).under
     : null;
-  const key = explained === null ? null : drawn(explained, frame.pictureRoom('below').w);
+  const key = explained === null ? null : drawn(explained, pictureRoom('below').w);
   return { name, caption, layout, picture: page(body), legend, key };
 }
 
 /** As many lines as are read from afar. */
 const OUTLINE_LINES = 16;
 
-async function outlineShown(content: Content, picture: SlideShown, measure: MeasureText): Promise<Shown> {
-  const [{ outlineBody }, { captionOf }, { cutNote }, frame] = await outlineCode();
+function outlineShown(content: Content, picture: SlideShown, measure: MeasureText): Shown {
   const { whole, shown, language } = content;
   const words = wordsIn(language);
   const { all, ...body } = outlineBody({ whole, graph: shown.graph, words, measure }, OUTLINE_LINES);
@@ -203,7 +172,7 @@ async function outlineShown(content: Content, picture: SlideShown, measure: Meas
   return {
     name,
     caption: { ...caption, about },
-    layout: frame.fitOf(body).layout,
+    layout: fitOf(body).layout,
     picture: drawn,
     legend: null,
     key: null,
@@ -217,11 +186,8 @@ export async function deckFile(
   slides: readonly Slide[],
   drive: Drive = {},
 ): Promise<MadeFile> {
-  const [{ deckBytes, PPTX }, { captionFoot }] = await Promise.all([
-    import('../../exchange/pptx/deck.ts'),
-    import('../../exchange/picture/caption.ts'),
-    ...LANGUAGES.map(loadWords),
-  ]);
+  // The writer of slides is large, and loaded only for a file.
+  const { deckBytes, PPTX } = await import('../../exchange/pptx/deck.ts');
   const { language, date } = content;
   const creator = wordsIn(language).t('app.name');
   const deck = { title, language, foot: captionFoot(content), creator, date, slides };
@@ -234,14 +200,9 @@ export async function viewDeckFile(
   picture: PictureShown,
   drive: Drive = {},
 ): Promise<MadeFile> {
-  const [{ slideWordsIn }, { fileName }, { textMeasure }] = await Promise.all([
-    import('../../i18n/slideWords.ts'),
-    import('../../exchange/fileName.ts'),
-    import('../../map/labels/measureText.ts'),
-  ]);
   const address = liveAddress(window.location);
   const link = address === null ? null : { address, label: slideWordsIn(content.language).open };
-  const slides = await slidesOf(content, picture, link, textMeasure(document));
+  const slides = slidesOf(content, picture, link, textMeasure(document));
   const title = textIn(content.whole.plan.title, content.language);
   return await deckFile(content, { name: `${fileName(content)}-${picture.view}`, title }, slides, drive);
 }

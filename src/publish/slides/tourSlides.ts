@@ -1,11 +1,10 @@
 /** A tour as a deck: a cover, and each step with its words, its picture, its notes and the way to it. */
 
-import type { MakeDeck } from '../../briefing/edit/makeDeck.ts';
 import { lostText } from '../../briefing/lostText.ts';
 import { courseOf } from '../../briefing/present/course.ts';
 import { stepAddress } from '../../briefing/present/stepAddress.ts';
 import type { Content } from '../../exchange/content.ts';
-import type { Drive } from '../../exchange/draft.ts';
+import type { Drive, MadeFile } from '../../exchange/draft.ts';
 import type { Part } from '../../exchange/picture/drawing.ts';
 import type { Slide } from '../../exchange/pptx/slide.ts';
 import { tourName } from '../../exchange/tourFile.ts';
@@ -19,6 +18,7 @@ import { wordsIn } from '../../i18n/words.ts';
 import { textMeasure } from '../../map/labels/measureText.ts';
 import type { PlanGraph, PlanNode } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
+import type { ExplorerState } from '../../store/explorer.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import { pictureShown } from '../picture/pictureFile.ts';
 import { today } from '../today.ts';
@@ -38,6 +38,15 @@ export type TourAsked = {
 /** In signs: what a slide may have to cut. */
 const LONG = 250;
 
+/** In the language of the state, of the plan that is open. Rejects where its signal aborts it. */
+export type MakeDeck = (
+  state: Pick<ExplorerState, 'graph' | 'language'>,
+  source: TourSource,
+  tour: Tour,
+  drive: Drive,
+) => Promise<MadeFile>;
+
+/** Needs all words of all languages. */
 export const tourDeckFile: MakeDeck = async ({ graph, language }, source, tour, drive) => {
   const asked = { tour, source, graph, language, date: today(new Date()), href: window.location.href };
   const { onProgress } = drive;
@@ -54,17 +63,17 @@ export async function tourSlides(
   { signal, onProgress, pause = aMoment }: Drive = {},
 ): Promise<readonly Slide[]> {
   const { steps } = asked.tour;
-  const slides: Slide[] = [await coverOf(asked, measure)];
+  const slides: Slide[] = [coverOf(asked, measure)];
   for (const at of steps.keys()) {
     signal?.throwIfAborted();
-    slides.push(...(await stepSlides(asked, at, measure)));
+    slides.push(...stepSlides(asked, at, measure));
     onProgress?.((at + 1) / steps.length);
     await pause();
   }
   return slides;
 }
 
-async function stepSlides(asked: TourAsked, at: number, measure: MeasureText): Promise<readonly Slide[]> {
+function stepSlides(asked: TourAsked, at: number, measure: MeasureText): readonly Slide[] {
   const { tour, source, graph, language } = asked;
   const course = courseOf(tour, { kind: 'presenting', tour: source, step: at, detour: false }, graph);
   if (course === null) return [];
@@ -91,15 +100,15 @@ async function stepSlides(asked: TourAsked, at: number, measure: MeasureText): P
         : []),
     ],
   };
-  return await slidesOf(content, picture, linkTo(asked, at, 'openStep'), measure, texts);
+  return slidesOf(content, picture, linkTo(asked, at, 'openStep'), measure, texts);
 }
 
-async function coverOf(asked: TourAsked, measure: MeasureText): Promise<Slide> {
+function coverOf(asked: TourAsked, measure: MeasureText): Slide {
   const { tour, graph, language } = asked;
   const { t, number } = wordsIn(language);
   const content = wholeContent(asked);
   const map = pictureShown(graph, START, { format: 'wide', withKey: false });
-  const [slide] = await slidesOf(content, map, null, measure);
+  const [slide] = slidesOf(content, map, null, measure);
   const picture = slide?.picture ?? null;
   const title = titleOf(asked);
   const kinds = new Map<string, PlanNode['kind']>([...graph.nodes].map(([id, { kind }]) => [id, kind]));

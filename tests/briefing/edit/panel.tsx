@@ -7,7 +7,7 @@ import type { Tour } from '../../../src/explore/tour/tour.ts';
 import { tourMessages as en } from '../../../src/i18n/en/messages/tours.ts';
 import { tourMessages as ja } from '../../../src/i18n/ja/messages/tours.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
-import { makeTourDeck } from '../../../src/publish/slides/makeTourDeck.ts';
+import { SaveSlides } from '../../../src/publish/slides/SaveSlides.tsx';
 import { useExplorer } from '../../../src/store/hooks.ts';
 import { keptTours } from '../../../src/store/keptTours.ts';
 import { toursOf } from '../../../src/store/tours.ts';
@@ -16,7 +16,7 @@ import { renderView } from '../../views/renderView.tsx';
 function Panel() {
   const briefing = useExplorer((state) => state.briefing);
   return briefing?.kind === 'editing' ? (
-    <TourPanel source={briefing.tour} makeDeck={makeTourDeck} />
+    <TourPanel source={briefing.tour} Slides={SaveSlides} />
   ) : (
     <p>No panel</p>
   );

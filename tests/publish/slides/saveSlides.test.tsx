@@ -1,9 +1,9 @@
 import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { MakeDeck } from '../../../src/briefing/edit/makeDeck.ts';
-import { SaveSlides } from '../../../src/briefing/edit/SaveSlides.tsx';
 import type { Said } from '../../../src/briefing/edit/said.ts';
 import { BUILT_IN } from '../../../src/explore/tour/briefing.ts';
+import { SaveSlides } from '../../../src/publish/slides/SaveSlides.tsx';
+import type { MakeDeck } from '../../../src/publish/slides/tourSlides.ts';
 import { tourOf } from '../../fixtures/tours.ts';
 import { graph, renderView } from '../../views/renderView.tsx';
 
