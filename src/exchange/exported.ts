@@ -2,8 +2,7 @@
 import { loadAllWords } from '../i18n/allWords.ts';
 import type { Content } from './content.ts';
 import { type Drive, type MadeFile, made } from './draft.ts';
-import type { Format } from './formatNames.ts';
-import { draftsOf } from './formats.ts';
+import { draftsOf, type Format } from './formats.ts';
 
 export async function exported(
   formats: readonly Format[],

@@ -1,10 +1,9 @@
 /** The plan as files: which there are, what they hold, and each at one press. Mounted while it is open. */
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { FORMATS, type Format } from '../../exchange/formatNames.ts';
+import { FORMATS, type Format } from '../../exchange/formats.ts';
 import { SCALES, type Scale } from '../../exchange/picture/scales.ts';
 import { type DrawnView, drawnView } from '../../explore/state.ts';
-import type { MessageKey } from '../../i18n/languages.ts';
 import { reasonText } from '../../i18n/reasonText.ts';
 import { isOneFile } from '../../store/carried.ts';
 import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
@@ -26,22 +25,6 @@ const GRAPHS: readonly Format[] = FORMATS.filter((format) => format !== 'xlsx' &
 
 /** Pictures that tell things by number alone. */
 const WITH_NUMBERS: readonly DrawnView[] = ['map', 'structure', 'matrix'];
-
-type Said = { readonly name: MessageKey; readonly hint: MessageKey };
-
-const SAID: Readonly<Record<Wanted['format'], Said>> = {
-  page: { name: 'exchange.page', hint: 'exchange.pageHint' },
-  pptx: { name: 'exchange.pptx', hint: 'exchange.pptxHint' },
-  svg: { name: 'exchange.svg', hint: 'exchange.svgHint' },
-  png: { name: 'exchange.png', hint: 'exchange.pngHint' },
-  csv: { name: 'exchange.csv', hint: 'exchange.csvHint' },
-  xlsx: { name: 'exchange.xlsx', hint: 'exchange.xlsxHint' },
-  graphml: { name: 'exchange.graphml', hint: 'exchange.graphmlHint' },
-  gexf: { name: 'exchange.gexf', hint: 'exchange.gexfHint' },
-  jgf: { name: 'exchange.jgf', hint: 'exchange.jgfHint' },
-  jsonld: { name: 'exchange.jsonld', hint: 'exchange.jsonldHint' },
-  plan: { name: 'exchange.plan', hint: 'exchange.planHint' },
-};
 
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { t, number, language } = useWords();
@@ -119,8 +102,7 @@ function FormatButton(props: {
   readonly onPress: () => void;
 }) {
   const { t } = useWords();
-  const said = SAID[props.format];
-  const name = t(said.name);
+  const name = t(`exchange.${props.format}`);
   return (
     <div className={styles.format}>
       <Button
@@ -131,7 +113,7 @@ function FormatButton(props: {
       >
         {name}
       </Button>
-      <span>{t(said.hint)}</span>
+      <span>{t(`exchange.${props.format}Hint`)}</span>
     </div>
   );
 }

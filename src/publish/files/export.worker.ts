@@ -3,7 +3,7 @@ import { bundled } from '../../exchange/bundle.ts';
 import type { Content } from '../../exchange/content.ts';
 import type { MadeFile } from '../../exchange/draft.ts';
 import { exported } from '../../exchange/exported.ts';
-import type { Format } from '../../exchange/formatNames.ts';
+import type { Format } from '../../exchange/formats.ts';
 
 export type ExportOrder = { readonly format: Format; readonly content: Content };
 export type ExportNews =

@@ -1,7 +1,9 @@
-/** The exports, where they do not hold the page up. Their code is loaded only when a file is asked for. */
+/** The exports, where they do not hold the page up. */
+import { bundled } from '../../exchange/bundle.ts';
 import type { Content } from '../../exchange/content.ts';
 import type { Drive, MadeFile } from '../../exchange/draft.ts';
-import type { Format } from '../../exchange/formatNames.ts';
+import { exported } from '../../exchange/exported.ts';
+import type { Format } from '../../exchange/formats.ts';
 import { apart } from '../../ui/apart.ts';
 import type { ExportNews, ExportOrder } from './export.worker.ts';
 
@@ -22,12 +24,6 @@ export function exportApart(
       drive.onProgress?.(news.share);
       return undefined;
     },
-    here: async () => {
-      const [{ exported }, { bundled }] = await Promise.all([
-        import('../../exchange/exported.ts'),
-        import('../../exchange/bundle.ts'),
-      ]);
-      return bundled(await exported([format], content, drive));
-    },
+    here: async () => bundled(await exported([format], content, drive)),
   });
 }

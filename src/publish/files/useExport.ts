@@ -1,7 +1,7 @@
 /** Makes a file of what is on the screen and saves it. */
 import type { Content } from '../../exchange/content.ts';
 import type { MadeFile } from '../../exchange/draft.ts';
-import { type Format, hasPositions, isFormat } from '../../exchange/formatNames.ts';
+import { type Format, hasPositions, isFormat } from '../../exchange/formats.ts';
 import type { Scale } from '../../exchange/picture/scales.ts';
 import { laidOut } from '../../explore/gather.ts';
 import { loadAllWords } from '../../i18n/allWords.ts';

@@ -1,7 +1,7 @@
 /** Which sheets there are, and which of them a view is on paper. */
 import { useMemo } from 'react';
 import type { OverlapSide } from '../../explore/desk.ts';
-import type { View } from '../../explore/state.ts';
+import { drawnView, type View } from '../../explore/state.ts';
 import { listingsOfPolicy, type NodeId, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
 import { matrix } from '../../plan/matrix.ts';
 import type { PolicyId } from '../../plan/schema.ts';
@@ -60,13 +60,13 @@ export function sheetOfView(
   selected: NodeId | null,
   graph: PlanGraph,
 ): SheetAsked {
-  switch (view) {
+  const drawn = drawnView(view);
+  switch (drawn) {
     case 'map':
     case 'structure':
     case 'matrix':
-      return { kind: view };
+      return { kind: drawn };
     case 'list':
-    case 'outline':
       return { kind: 'listings' };
     case 'overlap': {
       const policy = printablePolicies(graph).find(({ id }) => side === 'policies' && id === selected);

@@ -11,7 +11,7 @@ import { type TableView, viewParts } from '../../exchange/picture/views/viewDraw
 import { fitOf, legendWidth, pictureRoom } from '../../exchange/pptx/frame.ts';
 import type { Slide } from '../../exchange/pptx/slide.ts';
 import { toldOf } from '../../exchange/pptx/told.ts';
-import type { Picture, View } from '../../explore/state.ts';
+import { drawnView, type Picture, type View } from '../../explore/state.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { slideWordsIn } from '../../i18n/slideWords.ts';
 import { viewName } from '../../i18n/viewName.ts';
@@ -88,8 +88,8 @@ export function slidePicture(
 }
 
 function shownOn(content: Content, picture: SlideShown, measure: MeasureText, room?: Size): Shown {
-  const { view } = picture;
-  if (view === 'outline') return outlineShown(content, picture, measure);
+  if (picture.view === 'outline') return outlineShown(content, picture, measure);
+  const view = drawnView(picture.view);
   return view === 'map' || view === 'structure'
     ? canvasShown(content, { ...picture, view }, measure, room)
     : tableShown(content, { ...picture, view }, measure);

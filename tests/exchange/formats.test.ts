@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FORMATS, hasPositions } from '../../src/exchange/formatNames.ts';
+import { FORMATS, hasPositions } from '../../src/exchange/formats.ts';
 import { reuseMap } from '../../src/map/geometry/reuseMap.ts';
 import { smallGraph } from '../fixtures/small.ts';
 import { contentOf, filesOf } from './make.ts';
