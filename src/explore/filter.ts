@@ -115,7 +115,7 @@ function lastApplied(graph: PlanGraph, filter: Filter): PlanGraph {
 }
 
 function isSame(a: Filter, b: Filter): boolean {
-  return Object.values(FIELDS).every((field) => a[field] === b[field]);
+  return Object.values(REASON_FIELDS).every((field) => a[field] === b[field]);
 }
 
 function applied(graph: PlanGraph, filter: Filter): PlanGraph {
@@ -193,7 +193,7 @@ export function reasonsOf(filter: Filter, focus: Focus | null): readonly Reason[
 }
 
 /** The field of the filter behind each reason: what hides anything. */
-const FIELDS = {
+export const REASON_FIELDS = {
   strategies: 'hiddenStrategies',
   directions: 'hiddenDirections',
   kinds: 'hiddenKinds',
@@ -206,8 +206,8 @@ const FIELDS = {
 } as const satisfies Readonly<Record<Exclude<Reason['by'], 'focus'>, keyof Filter>>;
 
 /** The filter with one reason taken back. A focus is not part of the filter and is left by its own action. */
-export function withoutReason(filter: Filter, by: keyof typeof FIELDS): Filter {
-  const field = FIELDS[by];
+export function withoutReason(filter: Filter, by: keyof typeof REASON_FIELDS): Filter {
+  const field = REASON_FIELDS[by];
   return { ...filter, [field]: NO_FILTER[field] };
 }
 

@@ -1,5 +1,6 @@
 /** Message keys that the code makes of a name: `view.${view}`. */
 import { FORMATS } from '../../src/exchange/formats.ts';
+import { REASON_FIELDS } from '../../src/explore/filter.ts';
 import { VIEWS } from '../../src/explore/state.ts';
 
 const SAVED = [...FORMATS, 'page', 'pptx', 'svg', 'png'];
@@ -7,8 +8,7 @@ const SAVED = [...FORMATS, 'page', 'pptx', 'svg', 'png'];
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'view.': VIEWS,
   'exchange.': [...SAVED, ...SAVED.map((format) => `${format}Hint`)],
-  // Reasons that are said in one sentence with their values.
-  'shown.': ['hubs', 'find'],
+  'shown.': Object.keys(REASON_FIELDS),
 };
 
 /** The keys of each family that a source has a template for. */
