@@ -1,7 +1,6 @@
 /** The parts of the page that are loaded after the first picture, each with its words: one table of them all. */
 import { loadAllWords, withAllWords } from '../i18n/allWords.ts';
 import { withWords } from '../i18n/words.ts';
-import { fetchCanvas } from '../map/fetchCanvas.ts';
 import { fetchKeysDialog } from '../map/laterKeysDialog.ts';
 import { pictureChoices } from '../publish/picture/PictureMenu.tsx';
 import { askedOnPaper, viewOnPaper } from '../publish/print/printParts.ts';
@@ -9,8 +8,8 @@ import { firstPicture } from '../ui/firstPicture.ts';
 import { laterPart } from '../ui/laterPart.tsx';
 import { fetchSearchPopup } from '../views/search/laterPopup.ts';
 
-/** It is there as soon as it can; everything else waits for what it draws. */
-export const canvas = laterPart(fetchCanvas);
+/** It is there as soon as it can, with its large library; everything else waits for what it draws. */
+export const canvas = laterPart(async () => (await import('../map/Canvas.tsx')).Canvas);
 
 /** The views that stand in the place of the canvas; a page that begins with one waits for it. */
 export const views = {

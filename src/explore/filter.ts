@@ -235,9 +235,10 @@ const SUGGESTED = 'suggested';
 
 /** The filter that an address asks for. `hide` is read by itself: it holds ids of several kinds. */
 export function filterOf(read: Read, hide: readonly string[], graph: PlanGraph): Filter {
+  const nodes = hide.flatMap((id) => graph.nodes.get(id) ?? []);
   return {
-    hiddenStrategies: hide.flatMap((id) => strategyId(graph, id)),
-    hiddenDirections: hide.flatMap((id) => directionId(graph, id)),
+    hiddenStrategies: nodes.flatMap((node) => (node.kind === 'strategy' ? [node.id] : [])),
+    hiddenDirections: nodes.flatMap((node) => (node.kind === 'direction' ? [node.id] : [])),
     hiddenKinds: hide.flatMap((name) => NODE_KINDS.find((kind) => kind === name) ?? []),
     counts: read('count', NO_FILTER.counts, countsOf),
     reach: read('reach', NO_FILTER.reach, (text) =>
@@ -261,17 +262,6 @@ export function filterOf(read: Read, hide: readonly string[], graph: PlanGraph):
       return ids.length === nodes.length ? ids : null;
     }),
   };
-}
-
-// Looked up one by one: an address may name thousands. None, or the one that the text names.
-function strategyId(graph: PlanGraph, id: string): readonly StrategyId[] {
-  const node = graph.nodes.get(id);
-  return node?.kind === 'strategy' ? [node.id] : [];
-}
-
-function directionId(graph: PlanGraph, id: string): readonly DirectionId[] {
-  const node = graph.nodes.get(id);
-  return node?.kind === 'direction' ? [node.id] : [];
 }
 
 function countsOf(text: string): CountRange | null {

@@ -5,6 +5,7 @@ import { FORMATS, type Format } from '../../exchange/formats.ts';
 import { SCALES, type Scale } from '../../exchange/picture/scales.ts';
 import { type DrawnView, drawnView } from '../../explore/state.ts';
 import { reasonText } from '../../i18n/reasonText.ts';
+import { viewName } from '../../i18n/viewName.ts';
 import { isOneFile } from '../../store/carried.ts';
 import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import { planAddress } from '../../store/planAddress.ts';
@@ -12,7 +13,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Fold } from '../../ui/Fold.tsx';
-import { PictureNamed } from '../picture/PictureNamed.tsx';
 import { PrintSection } from '../print/PrintSection.tsx';
 import styles from './ExportDialog.module.css';
 import { ExportProgress } from './ExportProgress.tsx';
@@ -115,6 +115,20 @@ function FormatButton(props: {
       </Button>
       <span>{t(`exchange.${props.format}Hint`)}</span>
     </div>
+  );
+}
+
+/** Which picture a press would save: what is on the screen, or what stands for it. */
+function PictureNamed() {
+  const { t } = useWords();
+  const view = useExplorer((state) => state.view);
+  const desk = useExplorer((state) => state.desk);
+  const drawn = drawnView(view);
+  return (
+    <p className={styles.lead}>
+      {t('drawing.which', { name: viewName(drawn, desk, t) })}
+      {drawn !== view && <> {t('drawing.outline')}</>}
+    </p>
   );
 }
 

@@ -7,9 +7,9 @@ import { Button } from '../../ui/Button.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { useTask } from '../useTask.ts';
-import { type MakeDeck, tourDeckFile } from './tourSlides.ts';
+import { tourDeckFile } from './tourSlides.ts';
 
-type Props = SlidesProps & { readonly makeDeck?: MakeDeck };
+type Props = SlidesProps & { readonly makeDeck?: typeof tourDeckFile };
 
 export function SaveSlides({ source, tour, say, makeDeck = tourDeckFile }: Props) {
   const { t } = useWords();

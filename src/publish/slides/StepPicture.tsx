@@ -1,7 +1,7 @@
 /** What a step shows, in miniature: drawn as slides have it, for the room that the stage has. */
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { Place } from '../../briefing/present/usePointer.ts';
-import type { StepPictureProps } from '../../briefing/present/window/stepPicture.ts';
+import type { StepPictureProps } from '../../briefing/present/window/PresenterScreen.tsx';
 import { shown } from '../../explore/filter.ts';
 import type { Size } from '../../map/geometry/scene.ts';
 import { SMALLEST } from '../../map/labels/label.ts';

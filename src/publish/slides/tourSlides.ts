@@ -4,7 +4,7 @@ import { lostText } from '../../briefing/lostText.ts';
 import { courseOf } from '../../briefing/present/course.ts';
 import { stepAddress } from '../../briefing/present/stepAddress.ts';
 import type { Content } from '../../exchange/content.ts';
-import type { Drive, MadeFile } from '../../exchange/draft.ts';
+import { aMoment, type Drive, type MadeFile } from '../../exchange/draft.ts';
 import type { Part } from '../../exchange/picture/drawing.ts';
 import type { Slide } from '../../exchange/pptx/slide.ts';
 import { tourName } from '../../exchange/tourFile.ts';
@@ -38,23 +38,20 @@ export type TourAsked = {
 /** In signs: what a slide may have to cut. */
 const LONG = 250;
 
-/** In the language of the state, of the plan that is open. Rejects where its signal aborts it. */
-export type MakeDeck = (
-  state: Pick<ExplorerState, 'graph' | 'language'>,
+/** In the language of the state. Rejects where its signal aborts it. Needs all words of all languages. */
+export async function tourDeckFile(
+  { graph, language }: Pick<ExplorerState, 'graph' | 'language'>,
   source: TourSource,
   tour: Tour,
   drive: Drive,
-) => Promise<MadeFile>;
-
-/** Needs all words of all languages. */
-export const tourDeckFile: MakeDeck = async ({ graph, language }, source, tour, drive) => {
+): Promise<MadeFile> {
   const asked = { tour, source, graph, language, date: today(new Date()), href: window.location.href };
   const { onProgress } = drive;
   const half = (from: number) => (share: number) => onProgress?.(from + share / 2);
   const slides = await tourSlides(asked, textMeasure(document), { ...drive, onProgress: half(0) });
   const named = { name: tourName(tour, language), title: titleOf(asked) };
   return await deckFile(wholeContent(asked), named, slides, { ...drive, onProgress: half(0.5) });
-};
+}
 
 /** Needs all words of all languages. The page has its turn after each step. */
 export async function tourSlides(
@@ -157,8 +154,4 @@ function paragraphsOf(words: Bilingual, language: Language): readonly string[] {
 function wholeContent({ graph, language, date }: TourAsked): Content {
   const { filter, focus } = START;
   return { whole: graph, shown: shown(graph, filter, focus), date, language, positions: new Map() };
-}
-
-function aMoment(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Said } from '../../../src/briefing/edit/said.ts';
 import { BUILT_IN } from '../../../src/explore/tour/briefing.ts';
 import { SaveSlides } from '../../../src/publish/slides/SaveSlides.tsx';
-import type { MakeDeck } from '../../../src/publish/slides/tourSlides.ts';
+import type { tourDeckFile } from '../../../src/publish/slides/tourSlides.ts';
 import { tourOf } from '../../fixtures/tours.ts';
 import { graph, renderView } from '../../views/renderView.tsx';
 
@@ -20,7 +20,7 @@ const SAYS = {
   },
 } as const;
 
-function renderSave(language: 'ja' | 'en', makeDeck: MakeDeck) {
+function renderSave(language: 'ja' | 'en', makeDeck: typeof tourDeckFile) {
   const said: Said[] = [];
   const { user } = renderView(
     <SaveSlides
