@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkImports } from './imports.ts';
+import { checkImports, roomsIn } from './imports.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -21,6 +21,33 @@ test('src keeps to the structure of the design', () => {
   const files = sourceFiles();
   expect(files.has('src/plan/schema.ts')).toBe(true);
   expect(checkImports(files)).toEqual([]);
+});
+
+test('every folder and entry of src is a room of the document, and no other', () => {
+  const folders = readdirSync(path.join(root, 'src')).map((name) => name.replace(/\.ts$/, ''));
+  const document = readFileSync(path.join(root, 'docs/architecture.md'), 'utf8');
+  expect(
+    roomsIn(document)
+      .map(({ room }) => room)
+      .sort(),
+  ).toEqual(folders.sort());
+});
+
+test('the document names files that there are', () => {
+  const document = readFileSync(path.join(root, 'docs/architecture.md'), 'utf8');
+  const named = [...document.matchAll(/`([\w-]+\/[\w./-]*\.tsx?)`/g)].map(([, file = '']) => file);
+  expect(named.length).toBeGreaterThan(20);
+  expect(
+    named.filter((file) => !existsSync(path.join(root, 'src', file)) && !existsSync(path.join(root, file))),
+  ).toEqual([]);
+});
+
+test('a table of rooms is read; a document without one is none', () => {
+  const line = '| `map` | the canvas | `plan`, `ui/wrap` | `cytoscape` | |';
+  expect(roomsIn(`<!-- rooms -->\n| room |\n| --- |\n${line}\n<!-- /rooms -->`)).toEqual([
+    { room: 'map', allowed: ['plan', 'ui/wrap'], packages: ['cytoscape'], isPure: false },
+  ]);
+  expect(() => roomsIn('# Architecture')).toThrow('no table of rooms');
 });
 
 const check = (files: Readonly<Record<string, string>>) => checkImports(new Map(Object.entries(files)));

@@ -1,51 +1,45 @@
 /**
- * The one-way structure of src/, as a check: who may import whom, no cycles, no barrels, no default
+ * The one-way structure of src/, as a check: who may import whom by the table in docs/architecture.md, no cycles, no barrels, no default
  * exports, small files. Types count like values: a type is knowledge of the other side too.
  */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseSync, Visitor } from 'vite';
 
-/** What the files of a folder may import of ours, apart from their own folder. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  plan: [],
-  ui: [],
-  explore: ['plan'],
-  i18n: ['plan', 'explore'],
-  store: ['plan', 'explore', 'i18n'],
-  exchange: ['plan', 'explore', 'i18n', 'ui/palette', 'ui/wrap'],
-  views: ['plan', 'explore', 'store', 'i18n', 'ui'],
-  map: [
-    'plan',
-    'explore',
-    'store',
-    'i18n',
-    'ui',
-    'exchange/picture/drawing',
-    'exchange/picture/legend',
-    'exchange/picture/numberKey',
-    'exchange/picture/page',
-    'exchange/picture/textBlock',
-  ],
-  briefing: ['plan', 'explore', 'store', 'i18n', 'ui', 'exchange'],
-  publish: ['plan', 'explore', 'store', 'i18n', 'ui', 'views', 'map', 'briefing', 'exchange'],
-  app: ['plan', 'explore', 'store', 'i18n', 'ui', 'views', 'map', 'briefing', 'publish', 'data'],
-  main: ['store', 'i18n', 'ui', 'map', 'app'],
-  oneFile: ['publish', 'app', 'main'],
+/** A line of the table of rooms in docs/architecture.md. */
+type Room = {
+  readonly room: string;
+  /** Rooms, or files of them, that it may import from apart from itself. */
+  readonly allowed: readonly string[];
+  /** Packages that no room may import but those that name them. */
+  readonly packages: readonly string[];
+  /** It works without a screen. */
+  readonly isPure: boolean;
 };
 
-/** Packages that only these folders know. */
-const owners: Readonly<Record<string, readonly string[]>> = {
-  cytoscape: ['map'],
-  'react-cytoscapejs': ['map'],
-  i18next: ['i18n'],
-  zustand: ['store'],
-  zod: ['plan', 'explore'],
-  hucre: ['exchange'],
-  fflate: ['exchange'],
+/** The rooms that a document names in its table, which stands between two marks. Throws where it has none. */
+export const roomsIn = (document: string): readonly Room[] => {
+  const [, table] = /<!-- rooms -->([\s\S]*?)<!-- \/rooms -->/.exec(document) ?? [];
+  if (table === undefined) throw new Error('The document has no table of rooms');
+  const names = (cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+  return table
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) => {
+      const [, room, , allowed, packages, pure = ''] = line.split('|');
+      const [name = ''] = names(room);
+      return {
+        room: name,
+        allowed: names(allowed),
+        packages: names(packages),
+        isPure: pure.trim() === 'yes',
+      };
+    });
 };
 
-/** The core works without a screen. */
-const pureFolders = ['plan', 'explore', 'exchange'];
+const rooms = roomsIn(readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8'));
+const roomOf = (folder: string) => rooms.find(({ room }) => room === folder);
+
 const screenPackages = ['react', 'react-dom', 'lucide-react'];
 
 const lineLimit = 300;
@@ -120,7 +114,7 @@ const checkOwnImport = (from: string, to: string): string[] => {
   const folder = folderOf(from);
   const target = folderOf(to);
   if (folder === target) return [];
-  const allowedHere = allowed[folder] ?? [];
+  const allowedHere = roomOf(folder)?.allowed ?? [];
   return allowedHere.includes(target) || allowedHere.includes(withoutEnding(to))
     ? []
     : [`${from}: ${folder} may not import ${to}`];
@@ -129,9 +123,10 @@ const checkOwnImport = (from: string, to: string): string[] => {
 const checkPackage = (from: string, address: string): string[] => {
   const folder = folderOf(from);
   const name = packageOf(address);
-  const known = owners[name];
-  if (known && !known.includes(folder)) return [`${from}: only ${known.join(' and ')} may import ${name}`];
-  if (pureFolders.includes(folder) && screenPackages.includes(name))
+  const known = rooms.filter(({ packages }) => packages.includes(name)).map(({ room }) => room);
+  if (known.length > 0 && !known.includes(folder))
+    return [`${from}: only ${known.join(' and ')} may import ${name}`];
+  if (roomOf(folder)?.isPure === true && screenPackages.includes(name))
     return [`${from}: ${folder} is pure and may not import ${name}`];
   return [];
 };
@@ -159,7 +154,7 @@ export const checkImports = (files: ReadonlyMap<string, string>): string[] => {
   for (const [file, source] of files) {
     const lines = source.trimEnd().split('\n').length;
     if (lines > lineLimit) problems.push(`${file}: ${lines} lines, more than ${lineLimit}`);
-    if (!allowed[folderOf(file)]) problems.push(`${file}: the design knows no src/${folderOf(file)}`);
+    if (!roomOf(folderOf(file))) problems.push(`${file}: the design knows no src/${folderOf(file)}`);
     if (!/\.tsx?$/.test(file)) continue;
 
     const { imports, hasDefaultExport, onlyReexports } = parse(file, source);
