@@ -1,7 +1,7 @@
 /** A tour as a deck: a cover, and each step with its words, its picture, its notes and the way to it. */
 
 import { lostText } from '../../briefing/lostText.ts';
-import { courseOf } from '../../briefing/present/course.ts';
+import { type Course, courseOf } from '../../briefing/present/course.ts';
 import { stepAddress } from '../../briefing/present/stepAddress.ts';
 import type { Content } from '../../exchange/content.ts';
 import { aMoment, type Drive, type MadeFile } from '../../exchange/draft.ts';
@@ -10,7 +10,7 @@ import type { Slide } from '../../exchange/pptx/slide.ts';
 import { tourName } from '../../exchange/tourFile.ts';
 import { shown } from '../../explore/filter.ts';
 import { START } from '../../explore/state.ts';
-import type { TourSource } from '../../explore/tour/briefing.ts';
+import type { Presenting, TourSource } from '../../explore/tour/briefing.ts';
 import { type Bilingual, type Tour, wordsOf } from '../../explore/tour/tour.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { slideWordsIn } from '../../i18n/slideWords.ts';
@@ -70,15 +70,20 @@ export async function tourSlides(
   return slides;
 }
 
+function presentingAt({ source }: TourAsked, step: number): Presenting {
+  return { kind: 'presenting', tour: source, step, detour: false };
+}
+
 function stepSlides(asked: TourAsked, at: number, measure: MeasureText): readonly Slide[] {
-  const { tour, source, graph, language } = asked;
-  const course = courseOf(tour, { kind: 'presenting', tour: source, step: at, detour: false }, graph);
+  const { tour, graph, language } = asked;
+  const course = courseOf(tour, presentingAt(asked, at), graph);
   if (course === null) return [];
   const { step, shows, dropped } = course;
   const { view } = shows;
   const picture = { ...pictureShown(graph, shows, { format: 'wide', withKey: false }), view };
   const content = { ...wholeContent(asked), shown: shown(graph, shows.filter, shows.focus) };
   // The audience sees what there is; what is lacking is the speaker's business.
+  const lost = dropped.map(({ value }) => value);
   const said = paragraphsOf(step.text, language);
   const texts = {
     title: wordsOf(step.title, language),
@@ -87,17 +92,10 @@ function stepSlides(asked: TourAsked, at: number, measure: MeasureText): readonl
       // A slide has room for less than a screen, and ends with ….
       ...(said.join('').length > LONG ? said : []),
       ...paragraphsOf(step.notes, language),
-      ...(dropped.length > 0
-        ? [
-            lostText(
-              dropped.map(({ value }) => value),
-              wordsIn(language),
-            ),
-          ]
-        : []),
+      ...(lost.length > 0 ? [lostText(lost, wordsIn(language))] : []),
     ],
   };
-  return slidesOf(content, picture, linkTo(asked, at, 'openStep'), measure, texts);
+  return slidesOf(content, picture, linkTo(asked, course, 'openStep'), measure, texts);
 }
 
 function coverOf(asked: TourAsked, measure: MeasureText): Slide {
@@ -117,7 +115,7 @@ function coverOf(asked: TourAsked, measure: MeasureText): Slide {
     picture: picture && { ...picture, parts: picture.parts.filter((part) => adorns(part, kinds)) },
     legend: null,
     notes: slide?.picture?.description.split('\n') ?? [],
-    link: linkTo(asked, 0, 'openTour'),
+    link: linkTo(asked, courseOf(tour, presentingAt(asked, 0), graph), 'openTour'),
   };
 }
 
@@ -127,15 +125,11 @@ function adorns({ role, id }: Part, kinds: ReadonlyMap<string, PlanNode['kind']>
   return role !== 'name' && kind !== 'vision' && kind !== 'strategy' && kind !== 'priorityProject';
 }
 
-function linkTo(
-  { tour, source, graph, language, href }: TourAsked,
-  at: number,
-  label: 'openStep' | 'openTour',
-): Slide['link'] {
-  const presenting = { kind: 'presenting', tour: source, step: at, detour: false } as const;
-  const course = courseOf(tour, presenting, graph);
-  const found = course === null ? null : stepAddress(href, presenting, course, language);
-  if (found?.kind !== 'address') return null;
+function linkTo(asked: TourAsked, course: Course | null, label: 'openStep' | 'openTour'): Slide['link'] {
+  if (course === null) return null;
+  const { language, href } = asked;
+  const found = stepAddress(href, presentingAt(asked, course.at), course, language);
+  if (found.kind !== 'address') return null;
   const words = slideWordsIn(language);
   return { address: found.address, label: found.holds === 'step' ? words[label] : words.open };
 }
