@@ -40,8 +40,9 @@ export type FileWords = {
   readonly inStrategy: (id: string, short: string) => string;
 };
 
-const files: Readonly<Record<Language, FileWords>> = { ja, en };
+/** A language without words for files has the English ones. */
+const files: Readonly<Partial<Record<Language, FileWords>>> = { ja, en };
 
 export function fileWordsIn(language: Language): FileWords {
-  return files[language];
+  return files[language] ?? en;
 }

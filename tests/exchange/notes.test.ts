@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import '../fixtures/everyLanguage.ts';
 import type { Content } from '../../src/exchange/content.ts';
-import { FORMATS } from '../../src/exchange/formatNames.ts';
+import { FORMATS } from '../../src/exchange/formats.ts';
 import { notesOf } from '../../src/exchange/notes.ts';
 import { fileWordsIn } from '../../src/i18n/fileWords.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
