@@ -8,19 +8,14 @@ import { linksOf, type ProjectLink } from './linksOf.ts';
 import { onceFor } from './onceFor.ts';
 
 import type {
-  Direction,
   DirectionId,
-  Initiative,
   InitiativeId,
   LocalText,
   Mark,
   Place,
   Plan,
-  Policy,
   PolicyId,
-  PriorityProject,
   PriorityProjectId,
-  Strategy,
   StrategyId,
 } from './schema.ts';
 
@@ -113,41 +108,25 @@ export type PlanGraph = {
   readonly links: readonly ProjectLink[];
 };
 
-function strategyNode({ directions, ...strategy }: Strategy): StrategyNode {
-  return { kind: 'strategy', ...strategy, parent: VISION_ID };
-}
-
-function directionNode({ policies, ...direction }: Direction, strategy: StrategyId): DirectionNode {
-  return { kind: 'direction', ...direction, parent: strategy, strategy };
-}
-
-function policyNode(
-  { listings, ...policy }: Policy,
-  direction: DirectionId,
-  strategy: StrategyId,
-): PolicyNode {
-  return { kind: 'policy', ...policy, parent: direction, direction, strategy };
-}
-
-function initiativeNode(initiative: Initiative): InitiativeNode {
-  return { kind: 'initiative', ...initiative };
-}
-
-function priorityProjectNode({ links, suggested, ...project }: PriorityProject): PriorityProjectNode {
-  return { kind: 'priorityProject', parent: VISION_ID, ...project };
-}
-
 function* nodesOf(plan: Plan): Generator<PlanNode> {
   yield { kind: 'vision', id: VISION_ID, ...plan.vision };
-  for (const strategy of plan.strategies) {
-    yield strategyNode(strategy);
-    for (const direction of strategy.directions) {
-      yield directionNode(direction, strategy.id);
-      for (const policy of direction.policies) yield policyNode(policy, direction.id, strategy.id);
+  for (const { directions, ...strategy } of plan.strategies) {
+    yield { kind: 'strategy', ...strategy, parent: VISION_ID };
+    for (const { policies, ...direction } of directions) {
+      yield { kind: 'direction', ...direction, parent: strategy.id, strategy: strategy.id };
+      for (const { listings, ...policy } of policies)
+        yield {
+          kind: 'policy',
+          ...policy,
+          parent: direction.id,
+          direction: direction.id,
+          strategy: strategy.id,
+        };
     }
   }
-  yield* plan.initiatives.map(initiativeNode);
-  yield* plan.priorityProjects.map(priorityProjectNode);
+  for (const initiative of plan.initiatives) yield { kind: 'initiative', ...initiative };
+  for (const { links, suggested, ...project } of plan.priorityProjects)
+    yield { kind: 'priorityProject', parent: VISION_ID, ...project };
 }
 
 function* listingsOf(plan: Plan): Generator<Listing> {

@@ -7,7 +7,6 @@ export type Path = readonly (string | number)[];
 export type PlanFault =
   | { readonly code: 'notJson' }
   | { readonly code: 'newerFormat'; readonly format: string }
-  | { readonly code: 'cycle' }
   | { readonly code: 'tooDeep'; readonly limit: number }
   | { readonly code: 'missing' }
   | { readonly code: 'missingLanguage'; readonly language: string }
