@@ -81,14 +81,7 @@ async function stepSlides(asked: TourAsked, at: number, measure: MeasureText): P
       // A slide has room for less than a screen, and ends with ….
       ...(said.join('').length > LONG ? said : []),
       ...paragraphsOf(step.notes, language),
-      ...(dropped.length > 0
-        ? [
-            lostText(
-              dropped.map(({ value }) => value),
-              wordsIn(language),
-            ),
-          ]
-        : []),
+      ...(dropped.length > 0 ? [lostText(dropped, wordsIn(language))] : []),
     ],
   };
   return await slidesOf(content, picture, linkTo(asked, at, 'openStep'), measure, texts);

@@ -24,6 +24,11 @@ export function wordsOf(words: Bilingual, language: string): string {
   return words[writtenIn(words, language)];
 }
 
+/** The same without spaces around it; `untitled` where nothing is written in any language. */
+export function titleIn(title: Bilingual, language: string, untitled: string): string {
+  return wordsOf(title, language).trim() || untitled;
+}
+
 /** The language of {@link wordsOf}. */
 export function writtenIn(words: Bilingual, language: string): keyof Bilingual {
   const [own, other] = language === 'ja' ? (['ja', 'en'] as const) : (['en', 'ja'] as const);
