@@ -1,4 +1,5 @@
 /** Reads an answer piece by piece: tells how much has come, and stops where it is too much or nothing comes. */
+import { concatBytes } from '../exchange/concatBytes.ts';
 
 export type Progress = {
   readonly received: number;
@@ -39,11 +40,5 @@ export async function readBytes(
     pieces.push(value);
     onProgress({ received, all });
   }
-  const bytes = new Uint8Array(received);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
+  return concatBytes(pieces);
 }

@@ -223,6 +223,14 @@ export function listingsOfPolicy(graph: PlanGraph, id: PolicyId): readonly Listi
   return graph.listingsByPolicy.get(id) ?? NO_LISTINGS;
 }
 
+/** By id, the place of each listing under its basic policy, from 1. */
+export const listingPositions = onceFor(
+  ({ listingsByPolicy }: PlanGraph): ReadonlyMap<string, number> =>
+    new Map(
+      [...listingsByPolicy.values()].flatMap((own) => own.map(({ id }, index) => [id, index + 1] as const)),
+    ),
+);
+
 /** The listing that ties an initiative and a basic policy together, whichever comes first; most have none. */
 export function listingBetween(graph: PlanGraph, a: NodeId, b: NodeId): Listing | undefined {
   const ofEither = graph.listingsByInitiative.get(a) ?? graph.listingsByInitiative.get(b);
