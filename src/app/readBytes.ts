@@ -1,5 +1,4 @@
 /** Reads an answer piece by piece: tells how much has come, and stops where it is too much or nothing comes. */
-import { concatBytes } from '../exchange/concatBytes.ts';
 
 export type Progress = {
   readonly received: number;
@@ -40,5 +39,11 @@ export async function readBytes(
     pieces.push(value);
     onProgress({ received, all });
   }
-  return concatBytes(pieces);
+  const bytes = new Uint8Array(received);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }

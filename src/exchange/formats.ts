@@ -24,33 +24,51 @@ import { workbookDraft } from './xlsx/workbook.ts';
 /** The files of a format, to be made by `made`. `plan` is always the whole plan: the format knows no filters. */
 export function draftsOf(format: Format, content: Content): readonly Draft[] {
   const name = fileName(content);
-  const { nodes, listings } = content.shown.graph;
-  const one = (ending: string, mediaType: string, steps: number, make: Draft['make']): readonly Draft[] => [
-    { name: `${name}.${ending}`, mediaType, steps, make },
-  ];
   switch (format) {
     case 'csv':
       return csvDrafts(content, name);
     case 'xlsx':
       return [workbookDraft(content, `${name}.xlsx`)];
     case 'graphml':
-      return one('graphml', 'application/graphml+xml', partCount(content), () =>
-        graphml(content, notesOf(content, ['signs', 'coordinates'])),
-      );
+      return [
+        {
+          name: `${name}.graphml`,
+          mediaType: 'application/graphml+xml',
+          steps: partCount(content),
+          make: () => graphml(content, notesOf(content, ['signs', 'coordinates'])),
+        },
+      ];
     case 'gexf':
-      return one('gexf', 'application/gexf+xml', partCount(content), () =>
-        gexf(content, notesOf(content, ['signs', 'coordinates']), wordsIn(content.language).t('app.name')),
-      );
+      return [
+        {
+          name: `${name}.gexf`,
+          mediaType: 'application/gexf+xml',
+          steps: partCount(content),
+          make: () => gexf(content, notesOf(content, ['signs', 'coordinates']), creator(content)),
+        },
+      ];
     case 'jgf':
-      return one('jgf.json', 'application/vnd.jgf+json', partCount(content), () =>
-        jsonGraph(content, notesOf(content, ['coordinatesDown'])),
-      );
-    case 'jsonld':
-      return one('jsonld', 'application/ld+json', nodes.size + listings.length, () =>
-        jsonLd(content, notesOf(content, [])),
-      );
+      return [
+        {
+          name: `${name}.jgf.json`,
+          mediaType: 'application/vnd.jgf+json',
+          steps: partCount(content),
+          make: () => jsonGraph(content, notesOf(content, ['coordinatesDown'])),
+        },
+      ];
+    case 'jsonld': {
+      const { nodes, listings } = content.shown.graph;
+      return [
+        {
+          name: `${name}.jsonld`,
+          mediaType: 'application/ld+json',
+          steps: nodes.size + listings.length,
+          make: () => jsonLd(content, notesOf(content, [])),
+        },
+      ];
+    }
     case 'plan':
-      return one('plan.json', 'application/json', 1, () => planText(content));
+      return [planDraft(content, `${name}.plan.json`)];
   }
 }
 
@@ -85,7 +103,18 @@ function csvDraft(name: string, heads: readonly string[], steps: number, rows: (
   };
 }
 
-function* planText({ whole }: Content): Generator<string, undefined> {
-  yield `${JSON.stringify(whole.plan, null, 2)}\n`;
-  return undefined;
+function planDraft({ whole }: Content, name: string): Draft {
+  return {
+    name,
+    mediaType: 'application/json',
+    steps: 1,
+    *make() {
+      yield `${JSON.stringify(whole.plan, null, 2)}\n`;
+      return undefined;
+    },
+  };
+}
+
+function creator({ language }: Content): string {
+  return wordsIn(language).t('app.name');
 }

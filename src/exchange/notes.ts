@@ -10,7 +10,7 @@ import type { Content } from './content.ts';
 
 type NoteWords = ReturnType<typeof fileWordsIn>;
 export type NoteName = keyof NoteWords['notes'];
-export type Topic = keyof NoteWords['topics'];
+type Topic = keyof NoteWords['topics'];
 /** Notes that hold for some formats only. */
 type Rule = keyof typeof ITEM_OF;
 

@@ -65,7 +65,7 @@ export function withCompared(graph: PlanGraph, ids: readonly NodeId[], id: NodeI
   return known.includes(id) || known.length >= MOST_COMPARED ? ids : [...known, id];
 }
 
-export type ComparedItem<Id, Member> = {
+type ComparedItem<Id, Member> = {
   readonly id: Id;
   /** What a policy lists, or the policies that list an initiative; in printed order, as all lists below. */
   readonly members: readonly Member[];

@@ -50,6 +50,19 @@ export const NO_FILTER: Filter = {
   suggested: false,
 };
 
+/** What hides anything. */
+const FIELDS = [
+  'hiddenStrategies',
+  'hiddenDirections',
+  'hiddenKinds',
+  'counts',
+  'reach',
+  'marks',
+  'withoutHubs',
+  'find',
+  'without',
+] as const satisfies readonly (keyof Filter)[];
+
 /** A node with what is around it, up to so many steps away. */
 export type Focus = { readonly node: NodeId; readonly steps: FocusSteps };
 export type FocusSteps = 1 | 2 | 3;
@@ -66,19 +79,6 @@ export type Reason =
   | { readonly by: 'find'; readonly find: string }
   | { readonly by: 'without'; readonly initiatives: readonly InitiativeId[] }
   | { readonly by: 'focus'; readonly focus: Focus };
-
-/** The fields that hide anything, by the reason that tells of each. */
-const FIELD_OF = {
-  strategies: 'hiddenStrategies',
-  directions: 'hiddenDirections',
-  kinds: 'hiddenKinds',
-  counts: 'counts',
-  reach: 'reach',
-  marks: 'marks',
-  hubs: 'withoutHubs',
-  find: 'find',
-  without: 'without',
-} as const satisfies Readonly<Record<Exclude<Reason['by'], 'focus'>, keyof Filter>>;
 
 export type Shown = {
   /** What is left, as a graph of its own: measures of it are measures of what is shown. */
@@ -126,7 +126,7 @@ function lastApplied(graph: PlanGraph, filter: Filter): PlanGraph {
 }
 
 function isSame(a: Filter, b: Filter): boolean {
-  return Object.values(FIELD_OF).every((field) => a[field] === b[field]);
+  return FIELDS.every((field) => a[field] === b[field]);
 }
 
 function applied(graph: PlanGraph, filter: Filter): PlanGraph {
@@ -204,8 +204,27 @@ export function reasonsOf(filter: Filter, focus: Focus | null): readonly Reason[
 }
 
 /** The filter with one reason taken back. A focus is not part of the filter and is left by its own action. */
-export function withoutReason(filter: Filter, by: keyof typeof FIELD_OF): Filter {
-  return { ...filter, [FIELD_OF[by]]: NO_FILTER[FIELD_OF[by]] };
+export function withoutReason(filter: Filter, by: Exclude<Reason['by'], 'focus'>): Filter {
+  switch (by) {
+    case 'strategies':
+      return { ...filter, hiddenStrategies: NO_FILTER.hiddenStrategies };
+    case 'directions':
+      return { ...filter, hiddenDirections: NO_FILTER.hiddenDirections };
+    case 'kinds':
+      return { ...filter, hiddenKinds: NO_FILTER.hiddenKinds };
+    case 'counts':
+      return { ...filter, counts: NO_FILTER.counts };
+    case 'reach':
+      return { ...filter, reach: NO_FILTER.reach };
+    case 'marks':
+      return { ...filter, marks: NO_FILTER.marks };
+    case 'hubs':
+      return { ...filter, withoutHubs: NO_FILTER.withoutHubs };
+    case 'find':
+      return { ...filter, find: NO_FILTER.find };
+    case 'without':
+      return { ...filter, without: NO_FILTER.without };
+  }
 }
 
 /** `items` with `item` added, or taken out if it is there. */

@@ -8,59 +8,43 @@ import { linksOf, type ProjectLink } from './linksOf.ts';
 import { onceFor } from './onceFor.ts';
 
 import type {
+  Direction,
   DirectionId,
+  Initiative,
   InitiativeId,
-  LocalText,
   Mark,
-  Place,
   Plan,
+  Policy,
   PolicyId,
+  PriorityProject,
   PriorityProjectId,
+  Strategy,
   StrategyId,
 } from './schema.ts';
 
 export const VISION_ID = 'vision';
-export type VisionId = typeof VISION_ID;
+type VisionId = typeof VISION_ID;
 export type NodeId = VisionId | StrategyId | DirectionId | PolicyId | InitiativeId | PriorityProjectId;
 
-type Named = {
-  readonly name: LocalText;
-  readonly breaks: LocalText;
-  readonly reading?: string | undefined;
-  readonly alsoRead?: string | undefined;
-  readonly at: Place;
-};
-/** Sorted by its reading. */
-type Read = Named & { readonly reading: string };
-
-export type VisionNode = Named & { readonly kind: 'vision'; readonly id: VisionId };
-export type StrategyNode = Named & {
+export type VisionNode = Readonly<Plan['vision']> & { readonly kind: 'vision'; readonly id: VisionId };
+export type StrategyNode = Readonly<Omit<Strategy, 'directions'>> & {
   readonly kind: 'strategy';
-  readonly id: StrategyId;
   readonly parent: VisionId;
-  readonly short: LocalText;
-  readonly shortBreaks: LocalText;
 };
-export type DirectionNode = Read & {
+export type DirectionNode = Readonly<Omit<Direction, 'policies'>> & {
   readonly kind: 'direction';
-  readonly id: DirectionId;
   readonly parent: StrategyId;
   readonly strategy: StrategyId;
 };
-export type PolicyNode = Read & {
+export type PolicyNode = Readonly<Omit<Policy, 'listings'>> & {
   readonly kind: 'policy';
-  readonly id: PolicyId;
   readonly parent: DirectionId;
   readonly direction: DirectionId;
   readonly strategy: StrategyId;
 };
-export type InitiativeNode = Read & {
-  readonly kind: 'initiative';
-  readonly id: InitiativeId;
-};
-export type PriorityProjectNode = Named & {
+export type InitiativeNode = Readonly<Initiative> & { readonly kind: 'initiative' };
+export type PriorityProjectNode = Readonly<Omit<PriorityProject, 'links' | 'suggested'>> & {
   readonly kind: 'priorityProject';
-  readonly id: PriorityProjectId;
   readonly parent: VisionId;
 };
 export type PlanNode =

@@ -54,7 +54,7 @@ export function SaveSlides({ source, tour, makeDeck, say }: Props) {
     <>
       <Button
         ref={button}
-        icon={<Presentation />}
+        icon={<Presentation aria-hidden="true" />}
         label={t('slides.save')}
         aria-disabled={running !== null || undefined}
         onClick={() => {
@@ -66,7 +66,7 @@ export function SaveSlides({ source, tour, makeDeck, say }: Props) {
       {running === null ? null : (
         <>
           <ProgressBar label={t('slides.saidMaking')} share={share} />
-          <Button look="quiet" icon={<X />} label={t('slides.cancel')} onClick={cancel}>
+          <Button look="quiet" icon={<X aria-hidden="true" />} label={t('slides.cancel')} onClick={cancel}>
             {t('tours.cancel')}
           </Button>
         </>
