@@ -87,14 +87,7 @@ function stepSlides(asked: TourAsked, at: number, measure: MeasureText): readonl
       // A slide has room for less than a screen, and ends with ….
       ...(said.join('').length > LONG ? said : []),
       ...paragraphsOf(step.notes, language),
-      ...(dropped.length > 0
-        ? [
-            lostText(
-              dropped.map(({ value }) => value),
-              wordsIn(language),
-            ),
-          ]
-        : []),
+      ...(dropped.length > 0 ? [lostText(dropped, wordsIn(language))] : []),
     ],
   };
   return slidesOf(content, picture, linkTo(asked, at, 'openStep'), measure, texts);
