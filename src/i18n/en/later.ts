@@ -1,7 +1,8 @@
 /** English: what the parts say that come after the first picture, and the sentences about the plan. */
 
-import { card } from './card.ts';
-import { connection } from './connection.ts';
+import { sentencesOf } from '../sentencesOf.ts';
+import { counts, mark } from './card.ts';
+import { connection, equallyShort } from './connection.ts';
 import { deskSentences } from './deskSentences.ts';
 import { fault } from './fault.ts';
 import { headline } from './headline.ts';
@@ -17,6 +18,7 @@ import { printMessages } from './messages/print.ts';
 import { slideMessages } from './messages/slides.ts';
 import { tourMessages } from './messages/tours.ts';
 import { whatIfMessages } from './messages/whatIf.ts';
+import { sentence } from './names.ts';
 import { spoken } from './spoken.ts';
 import { toVision } from './toVision.ts';
 
@@ -287,7 +289,7 @@ export const later = {
     ...tourMessages,
     ...presentMessages,
   },
-  sentences: { headline, toVision, connection, spoken, card },
+  sentences: sentencesOf({ sentence, headline, toVision, connection, equallyShort, spoken, counts, mark }),
   desk: deskSentences,
   fault,
 };

@@ -1,7 +1,9 @@
 /** 日本語: what the parts say that come after the first picture, and the sentences about the plan. */
 
-import { card } from './card.ts';
-import { connection } from './connection.ts';
+import { sentenceOf } from '../phrasing.ts';
+import { sentencesOf } from '../sentencesOf.ts';
+import { counts, mark } from './card.ts';
+import { connection, equallyShort } from './connection.ts';
 import { deskSentences } from './deskSentences.ts';
 import { fault } from './fault.ts';
 import { headline } from './headline.ts';
@@ -283,7 +285,16 @@ export const later = {
     ...tourMessages,
     ...presentMessages,
   },
-  sentences: { headline, toVision, connection, spoken, card },
+  sentences: sentencesOf({
+    sentence: sentenceOf,
+    headline,
+    toVision,
+    connection,
+    equallyShort,
+    spoken,
+    counts,
+    mark,
+  }),
   desk: deskSentences,
   fault,
 };

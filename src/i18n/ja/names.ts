@@ -1,7 +1,7 @@
 /** How Japanese sentences name things, and count them. */
 import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { numberText } from '../numberText.ts';
-import { namePhrase, type Part } from '../phrasing.ts';
+import { enumerated, namePhrase, numberPhrase, type Part, part } from '../phrasing.ts';
 
 export const NUMBERED: Readonly<Record<Exclude<NodeKind, 'initiative'>, string>> = {
   vision: '目指す産業像',
@@ -29,7 +29,15 @@ export function counted(count: number): string {
 }
 
 export function quoted(whole: PlanGraph, id: NodeId): Part {
-  return ['「', namePhrase(whole, id, 'ja'), '」'];
+  return part`「${namePhrase(whole, id, 'ja')}」`;
+}
+
+/** 1.1.2、1.1.3 */
+export function numbers(ids: readonly NodeId[]): Part {
+  return enumerated(
+    ids.map((id) => numberPhrase(id)),
+    '、',
+  );
 }
 
 /** `基本施策2.1.1「…」`; an initiative by its name alone, as it has no number. */
