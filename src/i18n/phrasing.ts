@@ -13,16 +13,16 @@ export function part(words: TemplateStringsArray, ...parts: readonly Part[]): Pa
 }
 
 /** How one language phrases each case. `whole` is the graph of the whole plan, which has every name. */
-export type Phrases<Cases> = {
-  readonly [Kind in keyof Cases]: (figures: Cases[Kind], whole: PlanGraph) => Part;
+export type Phrases<Cases, Told = Part> = {
+  readonly [Kind in keyof Cases]: (figures: Cases[Kind], whole: PlanGraph) => Told;
 };
 
 /** The phrase for the case that applies. */
-export function phrased<Cases, Kind extends keyof Cases>(
-  phrases: Phrases<Cases>,
+export function phrased<Cases, Kind extends keyof Cases, Told>(
+  phrases: Phrases<Cases, Told>,
   found: { readonly kind: Kind } & Cases[Kind],
   whole: PlanGraph,
-): Part {
+): Told {
   return phrases[found.kind](found, whole);
 }
 

@@ -31,3 +31,10 @@ export function namedUpTo<Item>(most: number, items: readonly Item[]): Named<Ite
 
 /** So many are named one by one in the sentences of the planner's views. */
 export const MOST_NAMED = { policies: 8, initiatives: 3, pairs: 6, groups: 6 } as const;
+
+/** More numbers than this in a row are no help: the first of them are named. */
+const MOST_NUMBERS = 20;
+
+export function firstNumbers<Item>(items: readonly Item[]): Named<Item> {
+  return { count: items.length, named: items.slice(0, MOST_NUMBERS) };
+}

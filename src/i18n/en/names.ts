@@ -1,6 +1,6 @@
 /** How English sentences name things, and put names in a row. */
 import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
-import { numberText } from '../numberText.ts';
+import { numberText, percentText } from '../numberText.ts';
 import { enumerated, namePhrase, numberPhrase, type Part, part, sentenceOf } from '../phrasing.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -24,6 +24,11 @@ export const KINDS: Readonly<Record<NodeKind, string>> = {
 
 export function figure(count: number): string {
   return numberText('en', count);
+}
+
+/** A share, 0–1, as whole per cent. */
+export function percent(share: number): string {
+  return percentText('en', share);
 }
 
 export function counted(count: number, kind: NodeKind): string {

@@ -1,6 +1,6 @@
 /** How Japanese sentences name things, and count them. */
 import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
-import { numberText } from '../numberText.ts';
+import { numberText, percentText } from '../numberText.ts';
 import { enumerated, namePhrase, numberPhrase, type Part, part } from '../phrasing.ts';
 
 export const NUMBERED: Readonly<Record<Exclude<NodeKind, 'initiative'>, string>> = {
@@ -21,6 +21,11 @@ export function romanNumeral(id: string): string {
 
 export function figure(count: number): string {
   return numberText('ja', count);
+}
+
+/** A share, 0–1, as whole per cent. */
+export function percent(share: number): string {
+  return percentText('ja', share);
 }
 
 /** Small numbers take their native counter: 3つの基本施策, but 30の基本施策. */
