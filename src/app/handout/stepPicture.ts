@@ -1,7 +1,7 @@
 /** The picture of a step as the handout has it: what is said of it, and the drawing for the room that is left. */
 import type { Content } from '../../exchange/content.ts';
 import { captionOf } from '../../exchange/picture/caption.ts';
-import type { Drawing, Part } from '../../exchange/picture/drawing.ts';
+import type { Drawing, Part, VerticalRange } from '../../exchange/picture/drawing.ts';
 import type { Sized } from '../../exchange/picture/page.ts';
 import { type TableView, viewParts } from '../../exchange/picture/views/viewDrawing.ts';
 import type { Picture } from '../../explore/state.ts';
@@ -13,11 +13,11 @@ import { LABEL_FONT } from '../../map/labels/measureText.ts';
 import { listingsOfInitiative } from '../../plan/graph.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import type { PictureShown } from '../pictureFile.ts';
-import { type Slice, slicesOf } from '../print/slices.ts';
+import { slicesOf } from '../print/slices.ts';
 import { BETWEEN, LEAST_PICTURE, OWN_SHEET, PAGE } from './layout.ts';
 
 /** A drawing at a scale, and as much of it as has room. */
-export type Drawn = { readonly drawing: Drawing; readonly slice: Slice; readonly scale: number };
+export type Drawn = { readonly drawing: Drawing; readonly slice: VerticalRange; readonly scale: number };
 
 export type StepPicture = {
   readonly main: Drawn;
@@ -194,7 +194,7 @@ function cutTo(drawing: Drawing, most: number): Drawn {
 }
 
 /** How many of the rows there are; nothing where all are. */
-function rowsNote({ parts }: Drawing, slice: Slice, { t, number }: Words): string {
+function rowsNote({ parts }: Drawing, slice: VerticalRange, { t, number }: Words): string {
   const rows = parts.filter(({ role }) => role === 'node');
   const some = rows.filter((row) => bottomOf(row) <= slice.to).length;
   if (some === rows.length) return '';

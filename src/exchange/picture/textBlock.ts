@@ -7,7 +7,13 @@ const LINE_HEIGHT = 1.5;
 /** From the top of a line to its baseline, in em: the line's words stand in its middle. */
 const BASELINE = 1.12;
 
-export type TextLook = { readonly size: number; readonly bold: boolean; readonly colour: string };
+export type TextLook = {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly colour: string;
+  /** From line to line in a table's cell, in em. */
+  readonly leading?: number;
+};
 
 export type Place = { readonly x: number; readonly y: number; readonly width: number };
 export type TextBlock = { readonly mark: TextMark; readonly height: number };

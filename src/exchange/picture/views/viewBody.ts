@@ -21,11 +21,16 @@ export type ViewContent = Pick<Explore, 'desk' | 'selected'> & {
   readonly withKey: boolean;
   /** How many rows of a table are drawn, at most {@link MOST_ROWS}. */
   readonly rows: number;
+  /** For a sheet of paper, which has part of a table's columns; null where all are on one page of its own width. */
+  readonly sheet: SheetColumns | null;
   /** For a page that is read from afar: without what is told at length, and what only helps to look things up. */
   readonly brief: boolean;
   readonly words: Words;
   readonly measure: MeasureText;
 };
+
+/** The width in CSS pixels, and the columns from one index up to another. */
+export type SheetColumns = { readonly width: number; readonly from: number; readonly to: number };
 
 export type ViewBody = {
   /** Nothing where there is nothing to show: the words above say so. */
