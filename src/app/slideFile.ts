@@ -6,7 +6,7 @@ import type { Sized } from '../exchange/picture/page.ts';
 import type { TableView } from '../exchange/picture/views/viewDrawing.ts';
 import type { Slide } from '../exchange/pptx/slide.ts';
 import type { Picture, View } from '../explore/state.ts';
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
 import { viewName } from '../i18n/viewName.ts';
 import { loadWords, wordsIn } from '../i18n/words.ts';
 import type { Size } from '../map/geometry/scene.ts';
@@ -78,12 +78,17 @@ const canvasCode = () =>
     import('../exchange/pptx/frame.ts'),
   ]);
 const tableCode = () =>
-  Promise.all([import('../exchange/picture/views/viewDrawing.ts'), import('../exchange/pptx/frame.ts')]);
+  Promise.all([
+    import('../exchange/picture/views/viewDrawing.ts'),
+    import('../exchange/picture/page.ts'),
+    import('../exchange/pptx/frame.ts'),
+  ]);
 const outlineCode = () =>
   Promise.all([
     import('../exchange/picture/views/outlineBody.ts'),
     import('../exchange/picture/caption.ts'),
     import('../exchange/picture/views/viewBody.ts'),
+    import('../exchange/picture/page.ts'),
     import('../exchange/pptx/frame.ts'),
   ]);
 
@@ -144,22 +149,12 @@ async function canvasShown(
   return { name, caption, layout: 'beside', ...drawings };
 }
 
-function pageOf(
-  { parts, width, height }: Sized,
-  title: string,
-  { description }: Caption,
-  language: Language,
-): Drawing {
-  const size = { width: Math.max(1, width), height: Math.max(1, height) };
-  return { language, font: LABEL_FONT, title, description, ...size, parts };
-}
-
 async function tableShown(
   content: Content,
   picture: PictureShown & { readonly view: TableView },
   measure: MeasureText,
 ): Promise<Shown> {
-  const [{ viewParts }, frame] = await tableCode();
+  const [{ viewParts }, { drawingOf }, frame] = await tableCode();
   const { language } = content;
   const made = (rows: number) => {
     const parts = viewParts(content, { ...picture, withKey: false }, measure, { rows, brief: true });
@@ -172,7 +167,8 @@ async function tableShown(
   const { body, under, caption } = drawing;
   const { layout } = drawing.fit;
   const name = viewName(picture.view, picture.desk, wordsIn(language).t);
-  const page = (sized: Sized) => pageOf(sized, name, caption, language);
+  const about = { language, font: LABEL_FONT, title: name, description: caption.description };
+  const page = (sized: Sized) => drawingOf(sized, about);
   const drawn = (explain: typeof under, width: number) => {
     const placed = explain({ x: 0, y: 0, width });
     return placed.parts.length === 0 ? null : page({ ...placed, width });
@@ -189,14 +185,15 @@ async function tableShown(
 const OUTLINE_LINES = 16;
 
 async function outlineShown(content: Content, picture: SlideShown, measure: MeasureText): Promise<Shown> {
-  const [{ outlineBody }, { captionOf }, { cutNote }, frame] = await outlineCode();
+  const [{ outlineBody }, { captionOf }, { cutNote }, { drawingOf }, frame] = await outlineCode();
   const { whole, shown, language } = content;
   const words = wordsIn(language);
   const { all, ...body } = outlineBody({ whole, graph: shown.graph, words, measure }, OUTLINE_LINES);
   const name = words.t('view.outline');
   const caption = captionOf(content, { ...picture, view: 'list', connect: null, search: '' });
   const about = [...caption.about, ...cutNote('drawing.firstRows', all, OUTLINE_LINES, words)];
-  const drawn = pageOf(body, name, caption, language);
+  const { description } = caption;
+  const drawn = drawingOf(body, { language, font: LABEL_FONT, title: name, description });
   return {
     name,
     caption: { ...caption, about },

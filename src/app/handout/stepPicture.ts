@@ -2,7 +2,7 @@
 import type { Content } from '../../exchange/content.ts';
 import { captionOf } from '../../exchange/picture/caption.ts';
 import type { Drawing, Part, VerticalRange } from '../../exchange/picture/drawing.ts';
-import type { Sized } from '../../exchange/picture/page.ts';
+import { drawingOf, type Sized } from '../../exchange/picture/page.ts';
 import { type TableView, viewParts } from '../../exchange/picture/views/viewDrawing.ts';
 import type { Picture } from '../../explore/state.ts';
 import { type Words, wordsIn } from '../../i18n/words.ts';
@@ -148,15 +148,8 @@ function tablePicture(
 ): ToDraw {
   const { language } = content;
   const { body, under, caption } = viewParts(content, { ...picture, withKey: false }, measure);
-  const page = ({ parts, width, height }: Sized): Drawing => ({
-    language,
-    font: LABEL_FONT,
-    title: caption.title,
-    description: caption.description,
-    width: Math.max(1, width),
-    height: Math.max(1, height),
-    parts,
-  });
+  const { title, description } = caption;
+  const page = (sized: Sized) => drawingOf(sized, { language, font: LABEL_FONT, title, description });
   const draw = (height: number): StepPicture => {
     const words = wordsIn(language);
     const placed = under({ x: 0, y: 0, width: PAGE.w });

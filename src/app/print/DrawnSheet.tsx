@@ -2,12 +2,16 @@
 import { useMemo } from 'react';
 import { captionOf } from '../../exchange/picture/caption.ts';
 import type { Drawing, VerticalRange } from '../../exchange/picture/drawing.ts';
+import type { Type } from '../../exchange/picture/page.ts';
+import { matrixSheets } from '../../exchange/picture/views/matrixSheets.ts';
+import { viewDrawing } from '../../exchange/picture/views/viewDrawing.ts';
 import type { Picture } from '../../explore/state.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { drawingOnPaper } from '../../map/drawing/onPaper.ts';
 import { LABEL_FONT, textMeasure } from '../../map/labels/measureText.ts';
 import { Marks } from '../../map/Marks.tsx';
-import { useExplorerStore, useHits } from '../../store/hooks.ts';
-import { droppingIn } from '../../store/whatIf.ts';
+import { useExplorerStore } from '../../store/hooks.ts';
+import { pictureShown } from '../pictureFile.ts';
 import styles from './DrawnSheet.module.css';
 import { PaperSheet } from './PrintedPages.tsx';
 import { CONTINUED, DRAWING_SIZE, type DrawingPaper } from './paper.ts';
@@ -19,30 +23,46 @@ type Props = { readonly view: Picture; readonly paper: DrawingPaper };
 export function DrawnSheet({ view, paper }: Props) {
   const content = useSheetContent();
   const explorer = useExplorerStore();
-  const hits = useHits();
   const drawing = useMemo(() => {
     const { whole, shown, language } = content;
-    const state = explorer.getState();
-    const { branches, selected, connect, search, desk, filter } = state;
-    const found = new Set<string>(hits.map(({ node }) => node.id));
-    const looked = { view, branches, selected, connect, found };
+    const options = { format: 'wide', withKey: view === 'structure' } as const;
+    const picture = { ...pictureShown(whole, explorer.getState(), options), view };
+    const { measure } = documentType(language);
     return drawingOnPaper(
-      {
-        ...looked,
-        graph: whole,
-        shown: shown.graph,
-        language,
-        lost: droppingIn(state)?.lost ?? new Map(),
-        dropped: filter.without,
-        withKey: view === 'structure',
-      },
-      captionOf(content, { ...looked, desk, search: found.size > 0 ? search : '' }),
+      { ...picture, graph: whole, shown: shown.graph, language },
+      captionOf(content, { ...picture, search: picture.found.size > 0 ? picture.search : '' }),
       DRAWING_SIZE[paper],
       LABEL_FONT,
-      textMeasure(document),
+      measure,
     );
-  }, [content, explorer, hits, view, paper]);
+  }, [content, explorer, view, paper]);
   return <DrawingPages drawing={drawing} paper={paper} />;
+}
+
+/** The matrix, or the side of the overlap that is looked at; the overlap on A4 where it fits. */
+export function TableSheet({ view }: { readonly view: 'matrix' | 'overlap' }) {
+  const content = useSheetContent();
+  const explorer = useExplorerStore();
+  const drawings = useMemo(() => {
+    const picture = pictureShown(content.whole, explorer.getState(), { format: 'wide', withKey: false });
+    const type = documentType(content.language);
+    return view === 'matrix'
+      ? matrixSheets(content, picture.desk, DRAWING_SIZE.a4Drawing.w, type)
+      : [viewDrawing(content, { ...picture, view }, type)];
+  }, [content, explorer, view]);
+  return drawings.map((drawing, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the drawings have one order, and no other names.
+    <DrawingPages key={at} drawing={drawing} paper={view === 'matrix' ? 'a4Drawing' : paperFor(drawing)} />
+  ));
+}
+
+function documentType(language: Language): Type {
+  return { language, font: LABEL_FONT, measure: textMeasure(document) };
+}
+
+function paperFor({ width, height }: Drawing): DrawingPaper {
+  const { w, h } = DRAWING_SIZE.a4Drawing;
+  return width <= w && height <= h ? 'a4Drawing' : 'a3Drawing';
 }
 
 /** A drawing on as many pages as it is long. */

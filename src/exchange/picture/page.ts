@@ -80,6 +80,14 @@ export function pageOf(
   };
 }
 
+/** What stands on no page, but is a drawing of its own: at least a pixel wide and high. */
+export function drawingOf(
+  { parts, width, height }: Sized,
+  about: Pick<Drawing, 'language' | 'font' | 'title' | 'description'>,
+): Drawing {
+  return { ...about, width: Math.max(1, width), height: Math.max(1, height), parts };
+}
+
 /** Texts below each other. */
 export function linesOf(
   texts: readonly string[],

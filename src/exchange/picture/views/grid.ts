@@ -22,6 +22,11 @@ export type GridRow = {
   readonly line?: Stroke | null;
 };
 
+/** A row of heads, with a line under it. */
+export function headRow(cells: readonly GridCell[], line: GridRow['line'] = HEAD_LINE): GridRow {
+  return { id: null, name: null, line: line ?? null, cells };
+}
+
 /** A line before a column, from a row on down. */
 export type ColumnLine = { readonly before: number; readonly fromRow: number; readonly stroke: Stroke };
 /** Behind some columns, from a row on down. */
@@ -44,6 +49,7 @@ export type Grid = {
   readonly bands?: readonly Band[];
 };
 
+export const HEAD_LINE: Stroke = { colour: '#767676', opacity: 1, width: 1.5, dash: [] };
 const HAIRLINE: Stroke = { colour: LINE, opacity: 1, width: 1, dash: [] };
 
 /** With its upper left corner at 0, 0. Each row is a part of its own. */

@@ -1,13 +1,7 @@
 /** Initiatives × basic policies as a picture: the rows and sums that the screen has. */
 import { plainText } from '../../../i18n/sentence.ts';
 import { ORDER_NAMES } from '../../../i18n/tableWords.ts';
-import {
-  type DirectionNode,
-  nodeOf,
-  type PlanGraph,
-  type StrategyNode,
-  strategyIndex,
-} from '../../../plan/graph.ts';
+import { nodeOf, type PlanGraph, strategyIndex } from '../../../plan/graph.ts';
 import { type Matrix, type MatrixGroup, matrix } from '../../../plan/matrix.ts';
 import type { DirectionId, StrategyId } from '../../../plan/schema.ts';
 import { breakPieces, pieceJoint, textIn, withNumber } from '../../../plan/text.ts';
@@ -15,15 +9,16 @@ import { INK_SOFT, PAPER, strategyColour } from '../../../ui/palette.ts';
 import { wrapAt } from '../../../ui/wrap.ts';
 import { drawnText, type Ink, type Stroke } from '../drawing.ts';
 import { type LegendEntry, legend } from '../legend.ts';
+import { nodeColour } from '../nodeColour.ts';
 import type { Sized } from '../page.ts';
-import { lineCell, linesCell, nameCell, signMark } from './cells.ts';
-import { type Band, type ColumnLine, type GridCell, type GridRow, gridBody } from './grid.ts';
-import { type MatrixSetting, matrixSetting, SIGNS } from './matrixSetting.ts';
+import { lineCell, linesCell, nameCell } from './cells.ts';
+import { type Band, type ColumnLine, type GridCell, type GridRow, gridBody, headRow } from './grid.ts';
+import { type MatrixSetting, matrixSetting } from './matrixSetting.ts';
 import {
   cutNote,
   EMPTY,
-  HEAD_LINE,
   MOST_COLUMNS,
+  markLegend,
   SELECTED,
   THIN_LINE,
   underOf,
@@ -44,12 +39,7 @@ export function matrixBody(content: ViewContent): ViewBody {
   const cut = cutTo(all, content.rows, sheet ?? { from: 0, to: MOST_COLUMNS });
   const isEmpty = cut.rows.length === 0 || cut.columns.length === 0;
   const { t } = words;
-  const entries = (['first', 'relisted'] as const).map(
-    (mark): LegendEntry =>
-      sheet === null
-        ? { text: t(`matrix.${mark}`), sign: ({ x, y }) => [signMark(mark === 'first', INK_SOFT, x, y)] }
-        : { text: `${SIGNS[mark]} ${t(`matrix.${mark}`)}`, sign: null },
-  );
+  const entries = markLegend(content, 'matrix');
   return {
     body: isEmpty ? EMPTY : tableOf(cut, content, entries),
     under: underOf(content, {
@@ -147,37 +137,30 @@ function headRows(shown: Matrix, setting: MatrixSetting, content: ViewContent): 
   const { whole, words, measure } = content;
   const { head, small, strong } = setting;
   const { t, number } = words;
-  const heads = (row: string, cells: readonly GridCell[], line: GridRow['line'] = null): GridRow => ({
-    id: null,
-    name: row,
-    cells,
-    line,
-  });
   const group = (each: MatrixGroup<StrategyId | DirectionId>) => groupCells(each, setting, content);
   return [
-    heads('strategies', shown.strategies.flatMap(group)),
-    heads('directions', shown.directions.flatMap(group)),
-    heads('policies', [
-      { at: 0, cell: lineCell(t('matrix.initiatives'), head, 'start', measure) },
-      { at: 1, cell: lineCell(t('matrix.sum'), head, 'end', measure) },
-      ...shown.columns.map(({ policy }, at) => ({
-        at: BEFORE + at,
-        ground: ink(strategyColour(strategyIndex(whole, policy.strategy)).pale),
-        cell: setting.number(policy.id),
-      })),
-    ]),
-    heads(
-      'sums',
+    headRow(shown.strategies.flatMap(group), null),
+    headRow(shown.directions.flatMap(group), null),
+    headRow(
       [
-        { at: 0, cell: lineCell(t('matrix.columnSums'), small, 'start', measure) },
-        { at: 1, cell: lineCell(number(shown.sum.listings), strong, 'end', measure) },
-        ...shown.columns.map(({ sum }, at) => ({
+        { at: 0, cell: lineCell(t('matrix.initiatives'), head, 'start', measure) },
+        { at: 1, cell: lineCell(t('matrix.sum'), head, 'end', measure) },
+        ...shown.columns.map(({ policy }, at) => ({
           at: BEFORE + at,
-          cell: lineCell(number(sum.listings), small, 'middle', measure),
+          ground: ink(strategyColour(strategyIndex(whole, policy.strategy)).pale),
+          cell: setting.number(policy.id),
         })),
       ],
-      HEAD_LINE,
+      null,
     ),
+    headRow([
+      { at: 0, cell: lineCell(t('matrix.columnSums'), small, 'start', measure) },
+      { at: 1, cell: lineCell(number(shown.sum.listings), strong, 'end', measure) },
+      ...shown.columns.map(({ sum }, at) => ({
+        at: BEFORE + at,
+        cell: lineCell(number(sum.listings), small, 'middle', measure),
+      })),
+    ]),
   ];
 }
 
@@ -193,8 +176,8 @@ function groupCells(
   const node = nodeOf(whole, id);
   if (node.kind !== 'strategy' && node.kind !== 'direction') return [];
   const { number, language } = words;
-  const { strong, pale } = coloursOf(whole, node);
   const isStrategy = node.kind === 'strategy';
+  const { strong, pale } = strategyColour(strategyIndex(whole, isStrategy ? node.id : node.strategy));
   const look = isStrategy ? { ...head, colour: PAPER } : head;
   const total = lineCell(number(sum.listings), look, 'end', measure);
   const joint = pieceJoint(language);
@@ -226,8 +209,7 @@ function lineOf(
       ...shown.columns.flatMap(({ policy }, at) => {
         const mark = marks.get(policy.id);
         if (mark === undefined) return [];
-        const { strong: colour } = strategyColour(strategyIndex(whole, policy.strategy));
-        return [{ at: BEFORE + at, cell: markOf(mark, colour) }];
+        return [{ at: BEFORE + at, cell: markOf(mark, nodeColour(whole, policy)) }];
       }),
     ],
   };
@@ -241,10 +223,6 @@ function numbersOf({ strategies, directions, columns }: Matrix, whole: PlanGraph
     ...columns.map(({ policy }) => policy.id),
   ]);
   return [...whole.nodes.values()].filter(({ id }) => ids.has(id)).map((node) => ({ node, number: node.id }));
-}
-
-function coloursOf(whole: PlanGraph, node: StrategyNode | DirectionNode) {
-  return strategyColour(strategyIndex(whole, node.kind === 'strategy' ? node.id : node.strategy));
 }
 
 function ink(colour: string): Ink {

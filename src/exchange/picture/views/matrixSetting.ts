@@ -1,6 +1,7 @@
 /** How a matrix is set: on a page as wide as its table, or on a sheet of paper, where it has to be dense. */
 import type { Matrix } from '../../../plan/matrix.ts';
 import type { Mark } from '../../../plan/schema.ts';
+import { LISTING_SIGNS } from '../../listingSigns.ts';
 import type { TextLook } from '../textBlock.ts';
 import { type Cell, HEAD, lineCell, markCell, NAME, SMALL, STRONG, turnedCell } from './cells.ts';
 import type { ViewContent } from './viewBody.ts';
@@ -24,8 +25,6 @@ export type MatrixSetting = {
 export const LEAST_ON_PAPER = { name: 325, sum: 42, column: 23 };
 const MOST_ON_PAPER = { name: 423, column: 53 };
 const PAPER_LEADING = 1.08;
-/** On paper marks are letters, so that they can be read out and copied from a PDF. */
-export const SIGNS: Readonly<Record<Mark, string>> = { first: '●', relisted: '○' };
 
 export function matrixSetting({ columns }: Matrix, { sheet, brief, measure }: ViewContent): MatrixSetting {
   if (sheet === null) {
@@ -52,6 +51,6 @@ export function matrixSetting({ columns }: Matrix, { sheet, brief, measure }: Vi
     least: [widest, sum, column],
     ...{ row: 13, pad: 0 },
     number: (id) => turnedCell(id, small, measure),
-    mark: (mark) => lineCell(SIGNS[mark], small, 'middle', measure),
+    mark: (mark) => lineCell(LISTING_SIGNS[mark], small, 'middle', measure),
   };
 }
