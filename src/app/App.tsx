@@ -8,6 +8,7 @@ import { PrintOnDemand } from '../publish/print/PrintOnDemand.tsx';
 import { useActions, useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { isTight } from '../ui/narrow.ts';
 import { Tooltips } from '../ui/Tooltips.tsx';
+import { useRootAttribute } from '../ui/useRootAttribute.ts';
 import { Notices } from '../views/notices/Notices.tsx';
 import { PanelBoundary } from '../views/PanelBoundary.tsx';
 import { NothingShown } from '../views/shown/NothingShown.tsx';
@@ -63,6 +64,7 @@ export function App({ children }: { readonly children: ReactNode }) {
   const presenting = isPresenting(briefing) ? briefing : null;
   // A step has the screen for itself; the picture stays where it is, and lives on.
   const onStage = presenting !== null && !presenting.detour;
+  useRootAttribute('data-stage', onStage);
   // Who came by a link to a step has not seen the list of steps, and is led to the app as it is.
   const [cameByLink, setCameByLink] = useState(presenting !== null);
   const editing = briefing?.kind === 'editing' ? briefing.tour : null;
@@ -70,7 +72,6 @@ export function App({ children }: { readonly children: ReactNode }) {
   return (
     <div
       className={styles.shell}
-      data-stage={onStage}
       data-detour={presenting?.detour === true}
       data-folded={folded}
       data-pictured={PICTURES.some((picture) => picture === view)}

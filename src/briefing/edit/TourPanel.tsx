@@ -109,7 +109,7 @@ export function TourPanel({ source, Slides, leaving }: Props) {
         <h2 className={styles.heading}>{t('tours.title')}</h2>
         <TourChoice source={source} />
         <span className={styles.close}>
-          <Button look="quiet" icon={<X aria-hidden="true" />} label={t('tours.close')} onClick={close} />
+          <Button look="quiet" icon={<X />} label={t('tours.close')} onClick={close} />
         </span>
         <TourWays onFile={(chosen) => void openFile(chosen)} />
       </div>
@@ -127,22 +127,14 @@ export function TourPanel({ source, Slides, leaving }: Props) {
         <OwnTourEditor
           key={source.id}
           id={source.id}
-          tour={found.tour}
           isBegun={isBegun}
-          say={say}
-          footer={footer}
-          slides={slides}
-          leaving={leaving}
+          {...{ tour: found.tour, say, footer, slides, leaving }}
         />
       ) : (
         <ReadTour
           key={nameOf(source)}
           source={source}
-          tour={found.tour}
-          say={say}
-          footer={footer}
-          slides={slides}
-          leaving={leaving}
+          {...{ tour: found.tour, say, footer, slides, leaving }}
         />
       )}
     </div>

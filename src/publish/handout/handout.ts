@@ -128,9 +128,8 @@ function draftOf(step: TourStep, asked: HandoutAsked, measure: MeasureText): Dra
       ? null
       : stepPicture(content, pictureShown(graph, explore, { format: 'wide', withKey: false }), measure);
   const outline = isOutline ? outlineLines(left.graph, words, measure) : null;
-  const lost = dropped.map(({ value }) => value);
   const about = [
-    ...(lost.length === 0 ? [] : [lostText(lost, words)]),
+    ...(dropped.length === 0 ? [] : [lostText(dropped, words)]),
     ...(toDraw?.about ?? []),
     ...(left.shownNodes === 0 ? [t('handout.nothing')] : []),
   ].join(fileWordsIn(language).picture.joint);

@@ -83,7 +83,6 @@ function stepSlides(asked: TourAsked, at: number, measure: MeasureText): readonl
   const picture = { ...pictureShown(graph, shows, { format: 'wide', withKey: false }), view };
   const content = { ...wholeContent(asked), shown: shown(graph, shows.filter, shows.focus) };
   // The audience sees what there is; what is lacking is the speaker's business.
-  const lost = dropped.map(({ value }) => value);
   const said = paragraphsOf(step.text, language);
   const texts = {
     title: wordsOf(step.title, language),
@@ -92,7 +91,7 @@ function stepSlides(asked: TourAsked, at: number, measure: MeasureText): readonl
       // A slide has room for less than a screen, and ends with ….
       ...(said.join('').length > LONG ? said : []),
       ...paragraphsOf(step.notes, language),
-      ...(lost.length > 0 ? [lostText(lost, wordsIn(language))] : []),
+      ...(dropped.length > 0 ? [lostText(dropped, wordsIn(language))] : []),
     ],
   };
   return slidesOf(content, picture, linkTo(asked, course, 'openStep'), measure, texts);
