@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { readMarkdown } from '../docs/markdown.ts';
 import { checkImports, roomsIn } from './imports.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,7 +26,7 @@ test('src keeps to the structure of the design', () => {
 
 test('every folder and entry of src is a room of the document, and no other', () => {
   const folders = readdirSync(path.join(root, 'src')).map((name) => name.replace(/\.ts$/, ''));
-  const document = readFileSync(path.join(root, 'docs/architecture.md'), 'utf8');
+  const document = readMarkdown('docs/architecture.md');
   expect(
     roomsIn(document)
       .map(({ room }) => room)
@@ -34,7 +35,7 @@ test('every folder and entry of src is a room of the document, and no other', ()
 });
 
 test('the document names files that there are', () => {
-  const document = readFileSync(path.join(root, 'docs/architecture.md'), 'utf8');
+  const document = readMarkdown('docs/architecture.md');
   const named = [...document.matchAll(/`([\w-]+\/[\w./-]*\.tsx?)`/g)].map(([, file = '']) => file);
   expect(named.length).toBeGreaterThan(20);
   expect(
@@ -44,7 +45,7 @@ test('the document names files that there are', () => {
 
 test('a table of rooms is read; a document without one is none', () => {
   const line = '| `map` | the canvas | `plan`, `ui/wrap` | `cytoscape` | |';
-  expect(roomsIn(`<!-- rooms -->\n| room |\n| --- |\n${line}\n<!-- /rooms -->`)).toEqual([
+  expect(roomsIn(`# Architecture\n## The rooms\n| room |\n| --- |\n${line}\n\n## State\n`)).toEqual([
     { room: 'map', allowed: ['plan', 'ui/wrap'], packages: ['cytoscape'], isPure: false },
   ]);
   expect(() => roomsIn('# Architecture')).toThrow('no table of rooms');

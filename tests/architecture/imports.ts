@@ -2,9 +2,9 @@
  * The one-way structure of src/, as a check: who may import whom by the table in docs/architecture.md, no cycles, no barrels, no default
  * exports, small files. Types count like values: a type is knowledge of the other side too.
  */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseSync, Visitor } from 'vite';
+import { codeIn, readMarkdown, tableRows } from '../docs/markdown.ts';
 
 /** A line of the table of rooms in docs/architecture.md. */
 type Room = {
@@ -17,27 +17,19 @@ type Room = {
   readonly isPure: boolean;
 };
 
-/** The rooms that a document names in its table, which stands between two marks. Throws where it has none. */
+/** The rooms that a document names in its table under “The rooms”. Throws where it has none. */
 export const roomsIn = (document: string): readonly Room[] => {
-  const [, table] = /<!-- rooms -->([\s\S]*?)<!-- \/rooms -->/.exec(document) ?? [];
-  if (table === undefined) throw new Error('The document has no table of rooms');
-  const names = (cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
-  return table
-    .split('\n')
-    .filter((line) => line.startsWith('| `'))
-    .map((line) => {
-      const [, room, , allowed, packages, pure = ''] = line.split('|');
-      const [name = ''] = names(room);
-      return {
-        room: name,
-        allowed: names(allowed),
-        packages: names(packages),
-        isPure: pure.trim() === 'yes',
-      };
-    });
+  const rows = tableRows(document, 'The rooms');
+  if (rows.length === 0) throw new Error('The document has no table of rooms');
+  return rows.map(([room = '', , allowed = '', packages = '', pure = '']) => ({
+    room: codeIn(room)[0] ?? '',
+    allowed: codeIn(allowed),
+    packages: codeIn(packages),
+    isPure: pure === 'yes',
+  }));
 };
 
-const rooms = roomsIn(readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8'));
+const rooms = roomsIn(readMarkdown('docs/architecture.md'));
 const roomOf = (folder: string) => rooms.find(({ room }) => room === folder);
 
 const screenPackages = ['react', 'react-dom', 'lucide-react'];
