@@ -22,7 +22,7 @@ export type PictureFormat = 'svg' | 'png';
 export type PictureShown = Omit<PictureContent, 'graph' | 'shown' | 'language' | 'view'> & {
   readonly view: DrawnView;
   readonly desk: Desk;
-  /** What is searched for, as typed. */
+  /** What is searched for, as typed; empty where nothing is found. */
   readonly search: string;
 };
 
@@ -33,15 +33,16 @@ export function pictureShown(
   { format, withKey }: { readonly format: Format; readonly withKey: boolean },
 ): PictureShown {
   const { branches, selected, connect, desk, filter } = explore;
+  const found = new Set<string>(search(graph, explore.search).map(({ node }) => node.id));
   return {
     view: explore.view === 'map' ? pictureIn({ view: explore.view, graph }) : drawnView(explore.view),
     room: USUAL_ROOM[format],
     branches,
     selected,
     connect,
-    search: explore.search,
+    search: found.size > 0 ? explore.search : '',
     desk,
-    found: new Set<string>(search(graph, explore.search).map(({ node }) => node.id)),
+    found,
     lost: droppingOf(graph, explore)?.lost ?? new Map(),
     dropped: filter.without,
     withKey,
@@ -68,7 +69,7 @@ export async function drawingFor(content: Content, picture: PictureShown): Promi
   ]);
   return pictureDrawing(
     { ...picture, view, graph: whole, shown: shown.graph, language },
-    captionOf(content, { ...picture, search: picture.found.size > 0 ? picture.search : '' }),
+    captionOf(content, picture),
     LABEL_FONT,
     measure,
   );

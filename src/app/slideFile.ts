@@ -134,7 +134,7 @@ async function canvasShown(
   const [{ captionOf }, { slideDrawings }, frame] = await canvasCode();
   const { whole, shown, language } = content;
   const name = viewName(picture.view, picture.desk, wordsIn(language).t);
-  const caption = captionOf(content, { ...picture, search: picture.found.size > 0 ? picture.search : '' });
+  const caption = captionOf(content, picture);
   const drawings = slideDrawings(
     // A slide lies, whatever the screen does.
     { ...picture, graph: whole, shown: shown.graph, language },

@@ -26,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'exchange/picture/page',
     'exchange/picture/svgElement',
     'exchange/picture/textBlock',
+    'exchange/picture/under',
   ],
   briefing: ['plan', 'explore', 'store', 'i18n', 'ui', 'exchange'],
   app: ['plan', 'explore', 'store', 'i18n', 'ui', 'views', 'map', 'briefing', 'exchange', 'data'],

@@ -30,7 +30,7 @@ export function DrawnSheet({ view, paper }: Props) {
     const { measure } = documentType(language);
     return drawingOnPaper(
       { ...picture, graph: whole, shown: shown.graph, language },
-      captionOf(content, { ...picture, search: picture.found.size > 0 ? picture.search : '' }),
+      captionOf(content, picture),
       DRAWING_SIZE[paper],
       LABEL_FONT,
       measure,

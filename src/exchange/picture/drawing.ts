@@ -40,6 +40,38 @@ export function arcsOf({ from, controls, to }: Mark & { kind: 'curve' }): readon
   });
 }
 
+/** The ends of an arc, and where it turns back in either direction: its box is the least around them. */
+export function extremesOf({ from, control, to }: Arc): readonly Point[] {
+  const turns = (['x', 'y'] as const).flatMap((axis) => {
+    const share = (from[axis] - control[axis]) / (from[axis] - 2 * control[axis] + to[axis]);
+    if (!(share > 0 && share < 1)) return [];
+    const [a, b, c] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
+    return [{ x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y }];
+  });
+  return [from, ...turns, to];
+}
+
+/** The least box around points. */
+export function boxAround(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
+}
+
+/** What a mark takes up, without its line's width. */
+export function boxOf(mark: Mark): Box {
+  switch (mark.kind) {
+    case 'box':
+      return mark;
+    case 'text':
+      return mark.box;
+    case 'disc':
+      return { x: mark.x - mark.r, y: mark.y - mark.r, w: 2 * mark.r, h: 2 * mark.r };
+    case 'curve':
+      return boxAround(arcsOf(mark).flatMap(extremesOf));
+  }
+}
+
 function between(a: Point, b: Point): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }

@@ -2,9 +2,9 @@
 import type { PlanNode } from '../../../plan/graph.ts';
 import { breakPieces, pieceJoint } from '../../../plan/text.ts';
 import { INK, INK_SOFT, PAPER } from '../../../ui/palette.ts';
-import { type BrokenText, type MeasureText, wrapAt } from '../../../ui/wrap.ts';
-import { type Box, drawnText, type Mark } from '../drawing.ts';
-import type { TextLook } from '../textBlock.ts';
+import type { BrokenText, MeasureText } from '../../../ui/wrap.ts';
+import type { Box, Mark } from '../drawing.ts';
+import { brokenLines, type TextLook } from '../textBlock.ts';
 
 export type Cell = {
   readonly width: number;
@@ -46,17 +46,13 @@ export function lineCell(text: string, look: TextLook, align: Align, measure: Me
 }
 
 export function textCell(
-  { pieces, joint }: BrokenText,
+  text: BrokenText,
   look: TextLook,
   align: Align,
   widest: number,
   measure: MeasureText,
 ): Cell {
-  const text = { pieces: pieces.map(drawnText), joint };
-  const { lines } = wrapAt(text, widest, look.size, look.bold, measure, Number.isFinite(widest)) ?? {
-    lines: [text.pieces.join(joint)],
-  };
-  return linesCell(lines, look, align, measure);
+  return linesCell(brokenLines(text, widest, look, measure).lines, look, align, measure);
 }
 
 /** Lines as they are. */

@@ -14,18 +14,10 @@ import type { InitiativeId, StrategyId } from '../../../plan/schema.ts';
 import { INK, PAPER, strategyColour } from '../../../ui/palette.ts';
 import { type Mark, type Stroke, straight } from '../drawing.ts';
 import type { LegendEntry } from '../legend.ts';
+import { underOf } from '../under.ts';
 import { badgeCell, barCell, type Cell, HEAD, lineCell, STRONG } from './cells.ts';
 import { type GridRow, gridBody, headRow } from './grid.ts';
-import {
-  cutNote,
-  EMPTY,
-  LIT,
-  MOST_COLUMNS,
-  namesList,
-  underOf,
-  type ViewBody,
-  type ViewContent,
-} from './viewBody.ts';
+import { cutNote, EMPTY, LIT, MOST_COLUMNS, namesList, type ViewBody, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
 const DOT_COLUMN = 36;

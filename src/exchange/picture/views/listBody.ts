@@ -5,11 +5,12 @@ import { INITIATIVE_HEADS, POLICY_HEADS } from '../../../i18n/listHeads.ts';
 import { INK_SOFT } from '../../../ui/palette.ts';
 import type { Mark, Point } from '../drawing.ts';
 import { HOLLOW, type LegendEntry } from '../legend.ts';
+import { underOf } from '../under.ts';
 import { type GridRow, gridBody } from './grid.ts';
 import { initiativeHeads, initiativeLine } from './initiativeLines.ts';
 import { policyHeads, policyLine } from './policyLines.ts';
 import { orderName } from './sortedHead.ts';
-import { cutNote, EMPTY, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
+import { cutNote, EMPTY, type ViewBody, type ViewContent } from './viewBody.ts';
 
 const ROW = 26;
 /** The column beside the name, and the widths of those before the name. */

@@ -11,6 +11,7 @@ import { drawnText, type Ink, type Stroke } from '../drawing.ts';
 import { type LegendEntry, legend } from '../legend.ts';
 import { nodeColour } from '../nodeColour.ts';
 import type { Sized } from '../page.ts';
+import { underOf } from '../under.ts';
 import { lineCell, linesCell, nameCell } from './cells.ts';
 import { type Band, type ColumnLine, type GridCell, type GridRow, gridBody, headRow } from './grid.ts';
 import { type MatrixSetting, matrixSetting } from './matrixSetting.ts';
@@ -21,7 +22,6 @@ import {
   markLegend,
   SELECTED,
   THIN_LINE,
-  underOf,
   type ViewBody,
   type ViewContent,
 } from './viewBody.ts';
@@ -107,8 +107,8 @@ function tableOf(shown: Matrix, content: ViewContent, signs: readonly LegendEntr
     bands,
   });
   if (sheet === null) return table;
-  const { part } = legend(signs, { x: 5, y: 3, width: widest }, measure);
-  return { ...table, parts: [...table.parts, part] };
+  const { parts } = legend(signs, { x: 5, y: 3, width: widest }, measure);
+  return { ...table, parts: [...table.parts, ...parts] };
 }
 
 function bandOf(

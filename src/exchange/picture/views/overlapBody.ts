@@ -12,9 +12,10 @@ import { INK, LINE, PAPER, SHADE_COLOURS } from '../../../ui/palette.ts';
 import type { Box, Ink, Mark, Point, Stroke } from '../drawing.ts';
 import type { LegendEntry } from '../legend.ts';
 import { nodeColour } from '../nodeColour.ts';
+import { underOf } from '../under.ts';
 import { besideCell, type Cell, HEAD, lineCell, NAME, NOTHING, nameCell } from './cells.ts';
 import { type ColumnLine, type GridCell, type GridRow, gridBody, HEAD_LINE, headRow } from './grid.ts';
-import { EMPTY, LIT, namesList, THIN_LINE, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
+import { EMPTY, LIT, namesList, THIN_LINE, type ViewBody, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
 const WIDEST_NAME = 410;
