@@ -66,13 +66,7 @@ function paperFor({ width, height }: Drawing): DrawingPaper {
 }
 
 /** A drawing on as many pages as it is long. */
-export function DrawingPages({
-  drawing,
-  paper,
-}: {
-  readonly drawing: Drawing;
-  readonly paper: DrawingPaper;
-}) {
+function DrawingPages({ drawing, paper }: { readonly drawing: Drawing; readonly paper: DrawingPaper }) {
   const { w, h } = DRAWING_SIZE[paper];
   // What is wider than the paper gets smaller.
   const scale = Math.min(1, w / drawing.width);

@@ -119,7 +119,7 @@ export function movedPart(part: Part, by: Point): Part {
   return { ...part, marks: part.marks.map((mark) => movedMark(mark, by)) };
 }
 
-export function movedMark(mark: Mark, by: Point): Mark {
+function movedMark(mark: Mark, by: Point): Mark {
   const moved = <At extends Point>(at: At): At => ({ ...at, x: at.x + by.x, y: at.y + by.y });
   switch (mark.kind) {
     case 'box':
