@@ -3,6 +3,7 @@
  * pixels from. CSS pixels; y grows downwards. It knows no plan, and a writer needs nothing else.
  */
 import type { Language } from '../../i18n/languages.ts';
+import { PAPER } from '../../ui/palette.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 export type Box = Point & { readonly w: number; readonly h: number };
@@ -11,6 +12,19 @@ export type Box = Point & { readonly w: number; readonly h: number };
 export type Ink = { readonly colour: string; readonly opacity: number };
 export type Stroke = Ink & { readonly width: number; readonly dash: readonly number[] };
 export type Paint = { readonly fill?: Ink; readonly stroke?: Stroke };
+
+export function opaque(colour: string): Ink {
+  return { colour, opacity: 1 };
+}
+
+export function opaqueLine(colour: string, width: number, dash: readonly number[] = []): Stroke {
+  return { colour, opacity: 1, width, dash };
+}
+
+/** Filled, or only a line around paper: how first listings differ from the others without color. */
+export function fullOrHollow(isFull: boolean, colour: string, width: number): Paint {
+  return isFull ? { fill: opaque(colour) } : { fill: opaque(PAPER), stroke: opaqueLine(colour, width) };
+}
 
 export type Mark =
   | (Box & { readonly kind: 'box'; readonly radius: number; readonly paint: Paint })

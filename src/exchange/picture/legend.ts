@@ -1,7 +1,7 @@
 /** What the signs of a picture mean, in a row that breaks where the page ends. */
-import { INK_SOFT, PAPER } from '../../ui/palette.ts';
+import { INK_SOFT } from '../../ui/palette.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
-import type { Mark, Paint, Point } from './drawing.ts';
+import { fullOrHollow, type Mark, type Paint, type Point } from './drawing.ts';
 import { around, type Placed } from './page.ts';
 import { type Place, type TextLook, textBlock } from './textBlock.ts';
 
@@ -38,11 +38,8 @@ export function legend(entries: readonly LegendEntry[], at: Place, measure: Meas
   return { parts: [around(marks)], height: y + last - at.y };
 }
 
-export const FULL: Paint = { fill: { colour: INK_SOFT, opacity: 1 } };
-export const HOLLOW: Paint = {
-  fill: { colour: PAPER, opacity: 1 },
-  stroke: { colour: INK_SOFT, opacity: 1, width: 1.6, dash: [] },
-};
+export const FULL = fullOrHollow(true, INK_SOFT, 1.6);
+export const HOLLOW = fullOrHollow(false, INK_SOFT, 1.6);
 
 export function discSign(r: number, paint: Paint): LegendEntry['sign'] {
   return ({ x, y }) => [{ kind: 'disc', x, y, r, paint }];

@@ -6,6 +6,7 @@ import {
   type Caption,
   type Drawing,
   type Mark,
+  opaqueLine,
   type Part,
   type Point,
   type Stroke,
@@ -21,7 +22,7 @@ const LEAST_WIDTH = 640;
 const TITLE: TextLook = { size: 22, bold: true, colour: INK };
 const ABOUT: TextLook = { size: 14, bold: false, colour: INK_SOFT };
 const FOOT: TextLook = { size: 12, bold: false, colour: INK_SOFT };
-const HAIRLINE: Stroke = { colour: LINE, opacity: 1, width: 1, dash: [] };
+export const HAIRLINE: Stroke = opaqueLine(LINE, 1);
 
 /** How a drawing writes: the font that it names, and `measure` measures in it. */
 export type Type = {

@@ -4,10 +4,10 @@ import type { Explore } from '../../../explore/state.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { type NodeId, nodeOf, type PlanGraph } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
-import { INK_SOFT, LINE } from '../../../ui/palette.ts';
+import { INK_SOFT } from '../../../ui/palette.ts';
 import type { MeasureText } from '../../../ui/wrap.ts';
 import { LISTING_SIGNS } from '../../listingSigns.ts';
-import type { Ink, Stroke } from '../drawing.ts';
+import { type Ink, opaque } from '../drawing.ts';
 import type { LegendEntry } from '../legend.ts';
 import type { Placed, Sized } from '../page.ts';
 import type { Place } from '../textBlock.ts';
@@ -47,9 +47,8 @@ export type ViewBody = {
 export const MOST_ROWS = 250;
 export const MOST_COLUMNS = 80;
 
-export const SELECTED: Ink = { colour: '#ffe69a', opacity: 1 };
-export const LIT: Ink = { colour: '#fff3c4', opacity: 1 };
-export const THIN_LINE: Stroke = { colour: LINE, opacity: 1, width: 1, dash: [] };
+export const SELECTED: Ink = opaque('#ffe69a');
+export const LIT: Ink = opaque('#fff3c4');
 
 export const EMPTY: Sized = { parts: [], width: 0, height: 0 };
 
