@@ -3,6 +3,7 @@
  * pixels from. CSS pixels; y grows downwards. It knows no plan, and a writer needs nothing else.
  */
 import type { Language } from '../../i18n/languages.ts';
+import { PAPER } from '../../ui/palette.ts';
 
 export type Point = { readonly x: number; readonly y: number };
 export type Box = Point & { readonly w: number; readonly h: number };
@@ -11,6 +12,19 @@ export type Box = Point & { readonly w: number; readonly h: number };
 export type Ink = { readonly colour: string; readonly opacity: number };
 export type Stroke = Ink & { readonly width: number; readonly dash: readonly number[] };
 export type Paint = { readonly fill?: Ink; readonly stroke?: Stroke };
+
+export function opaque(colour: string): Ink {
+  return { colour, opacity: 1 };
+}
+
+export function opaqueLine(colour: string, width: number, dash: readonly number[] = []): Stroke {
+  return { colour, opacity: 1, width, dash };
+}
+
+/** Filled, or only a line around paper: how first listings differ from the others without color. */
+export function fullOrHollow(isFull: boolean, colour: string, width: number): Paint {
+  return isFull ? { fill: opaque(colour) } : { fill: opaque(PAPER), stroke: opaqueLine(colour, width) };
+}
 
 export type Mark =
   | (Box & { readonly kind: 'box'; readonly radius: number; readonly paint: Paint })
@@ -38,6 +52,38 @@ export function arcsOf({ from, controls, to }: Mark & { kind: 'curve' }): readon
       to: next === undefined ? to : between(control, next),
     };
   });
+}
+
+/** The ends of an arc, and where it turns back in either direction: its box is the least around them. */
+export function extremesOf({ from, control, to }: Arc): readonly Point[] {
+  const turns = (['x', 'y'] as const).flatMap((axis) => {
+    const share = (from[axis] - control[axis]) / (from[axis] - 2 * control[axis] + to[axis]);
+    if (!(share > 0 && share < 1)) return [];
+    const [a, b, c] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
+    return [{ x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y }];
+  });
+  return [from, ...turns, to];
+}
+
+/** The least box around points. */
+export function boxAround(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
+}
+
+/** What a mark takes up, without its line's width. */
+export function boxOf(mark: Mark): Box {
+  switch (mark.kind) {
+    case 'box':
+      return mark;
+    case 'text':
+      return mark.box;
+    case 'disc':
+      return { x: mark.x - mark.r, y: mark.y - mark.r, w: 2 * mark.r, h: 2 * mark.r };
+    case 'curve':
+      return boxAround(arcsOf(mark).flatMap(extremesOf));
+  }
 }
 
 function between(a: Point, b: Point): Point {

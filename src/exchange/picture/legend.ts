@@ -1,7 +1,8 @@
 /** What the signs of a picture mean, in a row that breaks where the page ends. */
-import { INK_SOFT, PAPER } from '../../ui/palette.ts';
+import { INK_SOFT } from '../../ui/palette.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
-import type { Mark, Paint, Part, Point } from './drawing.ts';
+import { fullOrHollow, type Mark, type Paint, type Point } from './drawing.ts';
+import { around, type Placed } from './page.ts';
 import { type Place, type TextLook, textBlock } from './textBlock.ts';
 
 const LOOK: TextLook = { size: 13, bold: false, colour: INK_SOFT };
@@ -17,11 +18,7 @@ export type LegendEntry = {
 };
 
 /** From the left at `x`, `y`. */
-export function legend(
-  entries: readonly LegendEntry[],
-  at: Place,
-  measure: MeasureText,
-): { readonly part: Part; readonly height: number } {
+export function legend(entries: readonly LegendEntry[], at: Place, measure: MeasureText): Placed {
   const marks: Mark[] = [];
   let [x, y, last] = [at.x, at.y, LINE_HEIGHT];
   for (const { text, sign, width: signWidth = SIGN_WIDTH } of entries) {
@@ -38,14 +35,11 @@ export function legend(
     last = Math.max(last, height + 2);
     x += before + w + GAP;
   }
-  return { part: { role: 'around', id: null, name: null, marks }, height: y + last - at.y };
+  return { parts: [around(marks)], height: y + last - at.y };
 }
 
-export const FULL: Paint = { fill: { colour: INK_SOFT, opacity: 1 } };
-export const HOLLOW: Paint = {
-  fill: { colour: PAPER, opacity: 1 },
-  stroke: { colour: INK_SOFT, opacity: 1, width: 1.6, dash: [] },
-};
+export const FULL = fullOrHollow(true, INK_SOFT, 1.6);
+export const HOLLOW = fullOrHollow(false, INK_SOFT, 1.6);
 
 export function discSign(r: number, paint: Paint): LegendEntry['sign'] {
   return ({ x, y }) => [{ kind: 'disc', x, y, r, paint }];

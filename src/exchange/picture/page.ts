@@ -6,6 +6,7 @@ import {
   type Caption,
   type Drawing,
   type Mark,
+  opaqueLine,
   type Part,
   type Point,
   type Stroke,
@@ -21,7 +22,7 @@ const LEAST_WIDTH = 640;
 const TITLE: TextLook = { size: 22, bold: true, colour: INK };
 const ABOUT: TextLook = { size: 14, bold: false, colour: INK_SOFT };
 const FOOT: TextLook = { size: 12, bold: false, colour: INK_SOFT };
-const HAIRLINE: Stroke = { colour: LINE, opacity: 1, width: 1, dash: [] };
+export const HAIRLINE: Stroke = opaqueLine(LINE, 1);
 
 /** How a drawing writes: the font that it names, and `measure` measures in it. */
 export type Type = {
@@ -37,17 +38,17 @@ export type Placed = { readonly parts: readonly Part[]; readonly height: number;
 export type Sized = Placed & { readonly width: number };
 
 /** The title, and what is said of what the picture shows. */
-export function headOf({ title, about }: Caption, at: Place, measure: MeasureText): Placed {
+function headOf({ title, about }: Caption, at: Place, measure: MeasureText): Placed {
   const head = textBlock(title, at, TITLE, measure);
   const rest = linesOf(about, { ...at, y: at.y + head.height }, ABOUT, measure);
-  return { parts: [around([head.mark, ...rest.marks])], height: head.height + rest.height };
+  return { parts: [around([head.mark]), ...rest.parts], height: head.height + rest.height };
 }
 
 /** Source, version, date and notice, under a line. */
-export function footOf({ foot }: Caption, { x, y, width }: Place, measure: MeasureText): Placed {
+function footOf({ foot }: Caption, { x, y, width }: Place, measure: MeasureText): Placed {
   const rule = straight({ x, y }, { x: x + width, y }, HAIRLINE);
-  const { marks, height } = linesOf(foot, { x, y: y + 8, width }, FOOT, measure);
-  return { parts: [around([rule, ...marks])], height: 8 + height };
+  const { parts, height } = linesOf(foot, { x, y: y + 8, width }, FOOT, measure);
+  return { parts: [around([rule]), ...parts], height: 8 + height };
 }
 
 /** What has a width of its own, on a page of that width. `under` is laid out in the page's width, below it. */
@@ -89,20 +90,26 @@ export function drawingOf(
 }
 
 /** Texts below each other. */
-export function linesOf(
-  texts: readonly string[],
-  at: Place,
-  look: TextLook,
-  measure: MeasureText,
-): { readonly marks: readonly Mark[]; readonly height: number } {
-  const marks: Mark[] = [];
-  let height = 0;
-  for (const text of texts) {
-    const block = textBlock(text, { ...at, y: at.y + height }, look, measure);
-    marks.push(block.mark);
-    height += block.height;
-  }
-  return { marks, height };
+export function linesOf(texts: readonly string[], at: Place, look: TextLook, measure: MeasureText): Placed {
+  return stacked(
+    texts.map((text) => (place) => {
+      const { mark, height } = textBlock(text, place, look, measure);
+      return { parts: [around([mark])], height };
+    }),
+    at,
+  );
+}
+
+/** Each below the one before it, `gap` CSS pixels apart. */
+export function stacked(blocks: readonly ((at: Place) => Placed)[], at: Place, gap = 0): Placed {
+  let { y } = at;
+  const parts = blocks.flatMap((block, index) => {
+    if (index > 0) y += gap;
+    const placed = block({ ...at, y });
+    y += placed.height;
+    return placed.parts;
+  });
+  return { parts, height: y - at.y };
 }
 
 export function around(marks: readonly Mark[]): Part {
@@ -113,7 +120,7 @@ export function movedPart(part: Part, by: Point): Part {
   return { ...part, marks: part.marks.map((mark) => movedMark(mark, by)) };
 }
 
-export function movedMark(mark: Mark, by: Point): Mark {
+function movedMark(mark: Mark, by: Point): Mark {
   const moved = <At extends Point>(at: At): At => ({ ...at, x: at.x + by.x, y: at.y + by.y });
   switch (mark.kind) {
     case 'box':

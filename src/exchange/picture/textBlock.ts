@@ -1,6 +1,6 @@
 /** Sentences on a page: broken into lines where their language allows it. */
 
-import { type BrokenText, type MeasureText, sentencePieces, wrapAt } from '../../ui/wrap.ts';
+import { type BrokenText, type MeasureText, sentencePieces, type Wrapped, wrapAt } from '../../ui/wrap.ts';
 import { drawnText, type TextMark } from './drawing.ts';
 
 const LINE_HEIGHT = 1.5;
@@ -24,17 +24,9 @@ export function textBlock(text: string, at: Place, look: TextLook, measure: Meas
 }
 
 /** The same of a text that says itself where its lines may end. */
-export function piecesBlock(
-  { pieces, joint }: BrokenText,
-  at: Place,
-  { size, bold, colour }: TextLook,
-  measure: MeasureText,
-): TextBlock {
-  const text = { pieces: pieces.map(drawnText), joint };
-  const { lines, width } = wrapAt(text, at.width, size, bold, measure, true) ?? {
-    lines: [text.pieces.join(joint)],
-    width: at.width,
-  };
+export function piecesBlock(text: BrokenText, at: Place, look: TextLook, measure: MeasureText): TextBlock {
+  const { size, bold, colour } = look;
+  const { lines, width } = brokenLines(text, at.width, look, measure);
   const height = lines.length * size * LINE_HEIGHT;
   return {
     height,
@@ -52,4 +44,16 @@ export function piecesBlock(
       box: { x: at.x, y: at.y, w: width, h: height },
     },
   };
+}
+
+/** No wider than `widest`, broken where it has to be if its pieces are too wide. */
+export function brokenLines(
+  { pieces, joint }: BrokenText,
+  widest: number,
+  { size, bold }: TextLook,
+  measure: MeasureText,
+): Wrapped {
+  const text = { pieces: pieces.map(drawnText), joint };
+  const all = { lines: [text.pieces.join(joint)], width: widest };
+  return wrapAt(text, widest, size, bold, measure, true) ?? all;
 }

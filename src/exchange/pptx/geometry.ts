@@ -1,7 +1,17 @@
 /** The outlines of marks as DrawingML has them: its own shapes where there are such, paths where there are not. */
-import { type Arc, arcsOf, type Box, type Mark, type Point, type TextMark } from '../picture/drawing.ts';
+import {
+  type Arc,
+  arcsOf,
+  type Box,
+  boxAround,
+  boxOf,
+  extremesOf,
+  type Mark,
+  type Point,
+  type TextMark,
+} from '../picture/drawing.ts';
 import type { Fit } from './frame.ts';
-import { around, emu } from './units.ts';
+import { emu } from './units.ts';
 
 /** Where it stands on the slide, in points, and its outline within. */
 export type Outline = {
@@ -15,13 +25,13 @@ export function outlineOf(mark: Exclude<Mark, TextMark>, fit: Fit): Outline {
   switch (mark.kind) {
     case 'box': {
       const { w, h, radius } = mark;
-      const box = { ...placed(mark, fit), w: w * fit.scale, h: h * fit.scale };
+      const box = placedBox(mark, fit);
       if (radius === 0) return { box, xml: preset('rect') };
       const share = Math.min(0.5, radius / Math.min(w, h));
       return { box, xml: preset('roundRect', { adj: Math.round(share * 100_000) }) };
     }
     case 'disc':
-      return { box: discBox(mark, fit), xml: preset('ellipse') };
+      return { box: placedBox(boxOf(mark), fit), xml: preset('ellipse') };
     case 'curve':
       return curve(
         arcsOf(mark).map(({ from, control, to }) => ({
@@ -33,13 +43,12 @@ export function outlineOf(mark: Exclude<Mark, TextMark>, fit: Fit): Outline {
   }
 }
 
-export function placed({ x, y }: Point, fit: Fit): Point {
+function placed({ x, y }: Point, fit: Fit): Point {
   return { x: fit.x + x * fit.scale, y: fit.y + y * fit.scale };
 }
 
-function discBox({ x, y, r }: Point & { readonly r: number }, fit: Fit): Box {
-  const side = 2 * r * fit.scale;
-  return { ...placed({ x: x - r, y: y - r }, fit), w: side, h: side };
+export function placedBox(box: Box, fit: Fit): Box {
+  return { ...placed(box, fit), w: box.w * fit.scale, h: box.h * fit.scale };
 }
 
 /** How far from its chord, in points, a curve may be held to be a line. */
@@ -51,9 +60,9 @@ function curve(arcs: readonly Arc[]): Outline {
   const [{ from }, { to }] = [first, last];
   if (arcs.every((arc) => isStraight(from, arc.control, to) && isStraight(from, arc.to, to))) {
     const rises = (to.x - from.x) * (to.y - from.y) < 0;
-    return { box: around([from, to]), xml: '', line: { rises } };
+    return { box: boxAround([from, to]), xml: '', line: { rises } };
   }
-  const box = around(arcs.flatMap((arc) => [...turns(arc), arc.from, arc.to]));
+  const box = boxAround(arcs.flatMap(extremesOf));
   return path(
     [from, ...arcs.flatMap(cubic)],
     ' fill="none"',
@@ -84,24 +93,12 @@ function threes(points: readonly Point[]): readonly (readonly Point[])[] {
   return Array.from({ length: points.length / 3 }, (_, index) => points.slice(index * 3, index * 3 + 3));
 }
 
-/** Where a quadratic Bézier curve turns back, in each direction. */
-function turns({ from, control, to }: Arc): readonly Point[] {
-  const at = (share: number): Point => {
-    const [a, b, c] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
-    return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
-  };
-  return (['x', 'y'] as const).flatMap((axis) => {
-    const share = (from[axis] - control[axis]) / (from[axis] - 2 * control[axis] + to[axis]);
-    return share > 0 && share < 1 ? [at(share)] : [];
-  });
-}
-
 /** A path in the units of its own box. */
 function path(
   points: readonly Point[],
   look: string,
   steps: (points: readonly Point[]) => string,
-  box: Box = around(points),
+  box: Box = boxAround(points),
 ): Outline {
   const within = points.map(({ x, y }) => ({ x: x - box.x, y: y - box.y }));
   const size = `w="${emu(box.w)}" h="${emu(box.h)}"`;

@@ -10,7 +10,7 @@ import {
 } from '../picture/drawing.ts';
 import { type Called, lineShapeXml, propertiesXml, textBoxXml } from './boxes.ts';
 import type { Fit } from './frame.ts';
-import { outlineOf, placed } from './geometry.ts';
+import { outlineOf, placedBox } from './geometry.ts';
 import { lineXml, paintXml } from './ink.ts';
 import { aroundBoxes, frameXml, groupFrameXml } from './units.ts';
 import { emptyBody, linePitch, measuredBody } from './words.ts';
@@ -104,8 +104,7 @@ function markOn(mark: Mark, called: Called, setting: Setting): Placed {
 }
 
 function textOn(mark: TextMark, called: Called, { fit, language, next }: Setting): Placed {
-  const { x, y, w, h } = lineBox(mark);
-  const box: Box = { ...placed({ x, y }, fit), w: w * fit.scale, h: h * fit.scale };
+  const box = placedBox(lineBox(mark), fit);
   return { xml: textBoxXml(next(), called, box, measuredBody(mark, fit.scale, language)), box };
 }
 

@@ -1,5 +1,5 @@
 /** DrawingML counts in whole English metric units: 12,700 to a point. */
-import type { Box, Point } from '../picture/drawing.ts';
+import { type Box, boxAround } from '../picture/drawing.ts';
 
 const PER_POINT = 12_700;
 
@@ -25,15 +25,8 @@ function placeXml({ x, y, w, h }: Box, off: string, ext: string): string {
   return `<a:${off} x="${emu(x)}" y="${emu(y)}"/><a:${ext} cx="${emu(w)}" cy="${emu(h)}"/>`;
 }
 
-/** The least box around points. */
-export function around(points: readonly Point[]): Box {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
-}
-
 export function aroundBoxes(boxes: readonly Box[]): Box {
-  return around(
+  return boxAround(
     boxes.flatMap(({ x, y, w, h }) => [
       { x, y },
       { x: x + w, y: y + h },

@@ -1,5 +1,5 @@
 /** What the signs of a picture mean. */
-import { type Mark, type Point, straight } from '../../exchange/picture/drawing.ts';
+import { type Mark, opaque, opaqueLine, type Point, straight } from '../../exchange/picture/drawing.ts';
 import { discSign, FULL, HOLLOW, type LegendEntry } from '../../exchange/picture/legend.ts';
 import type { Picture } from '../../explore/state.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -58,16 +58,14 @@ function dots({ x, y }: Point): readonly Mark[] {
 
 function bundle({ x, y }: Point): readonly Mark[] {
   const paint = {
-    fill: { colour: '#e5e8ee', opacity: 1 },
-    stroke: { colour: INK_SOFT, opacity: 1, width: 1, dash: [] },
+    fill: opaque('#e5e8ee'),
+    stroke: opaqueLine(INK_SOFT, 1),
   };
   return [{ kind: 'box', x: x - 11, y: y - 6, w: 22, h: 12, radius: 3, paint }];
 }
 
 function tie(dash: readonly number[]): LegendEntry['sign'] {
-  return ({ x, y }) => [
-    straight({ x: x - 12, y }, { x: x + 12, y }, { colour: INK, opacity: 1, width: 1.4, dash }),
-  ];
+  return ({ x, y }) => [straight({ x: x - 12, y }, { x: x + 12, y }, opaqueLine(INK, 1.4, dash))];
 }
 
 function disc({ x, y }: Point, r: number): Mark {

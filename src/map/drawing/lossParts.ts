@@ -1,13 +1,20 @@
 /** What is lost by what is dropped, as marks: as the canvas has it, with broken lines. */
-import type { Mark, Part, Point, Stroke } from '../../exchange/picture/drawing.ts';
+import {
+  type Mark,
+  opaque,
+  opaqueLine,
+  type Part,
+  type Point,
+  type Stroke,
+} from '../../exchange/picture/drawing.ts';
 import { INK, PAPER } from '../../ui/palette.ts';
 import type { Losses, LossSign } from '../losses.ts';
 
 const SIZE = 12;
 /** Where one listing is left, or none. */
 const SEVERE = '#a8001f';
-const SIGN_LINE: Stroke = { colour: INK, opacity: 1, width: 1.25, dash: [3, 2] };
-const DOT_LINE: Stroke = { colour: INK, opacity: 1, width: 1.5, dash: [2.5, 2] };
+const SIGN_LINE: Stroke = opaqueLine(INK, 1.25, [3, 2]);
+const DOT_LINE: Stroke = opaqueLine(INK, 1.5, [2.5, 2]);
 
 /** With the top left of the picture at `origin`. */
 export function lossParts({ signs, dots }: Losses, origin: Point): readonly Part[] {
@@ -44,7 +51,7 @@ export function lossSign({ text, isSevere, size, box }: Omit<LossSign, 'policy'>
       ...box,
       radius: 4,
       paint: {
-        fill: { colour: fill, opacity: 1 },
+        fill: opaque(fill),
         stroke: isSevere ? { ...SIGN_LINE, colour: SEVERE } : SIGN_LINE,
       },
     },

@@ -1,9 +1,8 @@
 /** A picture as it stands on a page of its own: title above, the whole scene, legend and source below. */
 
 import type { Caption, Drawing, Part } from '../../exchange/picture/drawing.ts';
-import { legend } from '../../exchange/picture/legend.ts';
-import { numberKey } from '../../exchange/picture/numberKey.ts';
-import { footOf, headOf, MARGIN } from '../../exchange/picture/page.ts';
+import { MARGIN, pageOf } from '../../exchange/picture/page.ts';
+import { underOf } from '../../exchange/picture/under.ts';
 import { laidOut } from '../../explore/gather.ts';
 import type { Explore, Picture } from '../../explore/state.ts';
 import type { Language } from '../../i18n/languages.ts';
@@ -65,39 +64,23 @@ export function pictureDrawing(
   font: string,
   measure: MeasureText,
 ): Drawing {
-  const { graph, view, room, language } = content;
+  const { graph, view, room, language, lost, withKey, page } = content;
   const words = wordsIn(language);
   const { scene, look } = sceneIn(content);
-  const zoom = content.page?.zoom ?? ZOOM[room.format];
-  const wide = content.page === undefined ? scene.bounds.w * zoom : content.page.width - 2 * MARGIN;
-  const head = headOf(caption, { x: MARGIN, y: MARGIN - 6, width: wide }, measure);
-  const indent = Math.max(0, wide - scene.bounds.w * zoom) / 2;
-  const origin: Point = { x: MARGIN + indent, y: MARGIN + head.height + 8 };
-  const picture = scenePartsAt(scene, origin, zoom, look, words, measure);
-  // The structure's curves bulge out of it.
-  const width = Math.ceil(Math.max(wide + 2 * MARGIN, rightmost(picture) + MARGIN));
-
-  const below = origin.y + scene.bounds.h * zoom + 14;
-  const signs = legend(
-    legendEntries({ view, scene, isLosing: content.lost.size > 0 }, words),
-    { x: MARGIN, y: below, width: wide },
-    measure,
+  const zoom = page?.zoom ?? ZOOM[room.format];
+  const [w, h] = [scene.bounds.w * zoom, scene.bounds.h * zoom];
+  const wide = page === undefined ? w : page.width - 2 * MARGIN;
+  const parts = scenePartsAt(scene, { x: Math.max(0, wide - w) / 2, y: 0 }, zoom, look, words, measure);
+  const under = underOf(
+    { whole: graph, words, measure, brief: false },
+    {
+      legend: legendEntries({ view, scene, isLosing: lost.size > 0 }, words),
+      key: withKey ? numbered(graph, parts) : [],
+    },
   );
-  const keyAt = { x: MARGIN, y: below + signs.height + 10, width: wide };
-  const key = content.withKey
-    ? numberKey(graph, language, numbered(graph, picture), keyAt, measure, true)
-    : null;
-  const ruleAt = below + signs.height + (key === null ? 8 : key.height + 20);
-  const foot = footOf(caption, { x: MARGIN, y: ruleAt, width: wide }, measure);
-  return {
-    language,
-    width,
-    height: Math.ceil(ruleAt + foot.height + MARGIN - 6),
-    font,
-    title: caption.title,
-    description: caption.description,
-    parts: [...head.parts, ...picture, signs.part, ...(key === null ? [] : key.parts), ...foot.parts],
-  };
+  // The structure's curves bulge out of it.
+  const body = { parts, width: Math.max(wide, rightmost(parts)), height: h };
+  return pageOf(body, under, caption, { language, font, measure });
 }
 
 /** The scene that the state shows, and the state of its parts. */

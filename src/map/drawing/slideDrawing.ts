@@ -48,7 +48,7 @@ export function slideDrawings(
   const bulge = rightmost(first) / room.w;
   const zoom = bulge > 1 ? whole / bulge : whole;
   const parts = bulge > 1 ? drawnAt(zoom) : first;
-  const { part, height } = legend(
+  const signs = legend(
     legendEntries({ view, scene, isLosing: content.lost.size > 0 }, words),
     { x: 0, y: 0, width: legendWidth },
     measure,
@@ -57,7 +57,7 @@ export function slideDrawings(
   return {
     picture: page(parts, Math.max(scene.bounds.w * zoom, rightmost(parts)), scene.bounds.h * zoom),
     scene: { w: scene.bounds.w * zoom, h: scene.bounds.h * zoom },
-    legend: page([part], legendWidth, height),
+    legend: page(signs.parts, legendWidth, signs.height),
     key: key.parts.length === 0 ? null : page(key.parts, keyWidth, key.height),
   };
 }

@@ -13,7 +13,7 @@ import { textIn } from '../../plan/text.ts';
 import { seen } from '../../store/see.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import { pictureShown } from '../picture/pictureFile.ts';
-import { BETWEEN, type Block, type Line, PAGE, type Placed, pagesOf, type StepRoom } from './layout.ts';
+import { BETWEEN, type Block, PAGE, type Placed, pagesOf, type StepRoom } from './layout.ts';
 import { linesOn, textOfLines } from './lines.ts';
 import { type OutlineLine, outlineLines } from './outlineLines.ts';
 import { type StepPicture, stepPicture, type ToDraw } from './stepPicture.ts';
@@ -79,13 +79,10 @@ export async function handoutOf(
   const foot = captionFoot(contentOf(asked, shown(graph, seen('', graph).explore.filter, null)));
   const title = said(tour.title, language);
   const plan = textIn(graph.plan.title, language);
-  const lines = (text: string, { size, line }: { readonly size: number; readonly line: number }) =>
-    linesOn(text, PAGE.w, size, false, measure).length * line;
   const around =
     AROUND +
-    lines(title.text, TYPE.title) +
-    lines(plan, TYPE.small) +
-    foot.reduce((sum, line) => sum + lines(line, TYPE.small), 0);
+    heightOf(title.text, PAGE.w, TYPE.title, false, measure) +
+    [plan, ...foot].reduce((sum, line) => sum + heightOf(line, PAGE.w, TYPE.small, false, measure), 0);
   const pages: HandoutStep[][] = [];
   let made = 0;
   for (const page of pagesOf(
@@ -135,20 +132,10 @@ function draftOf(step: TourStep, asked: HandoutAsked, measure: MeasureText): Dra
   ].join(fileWordsIn(language).picture.joint);
   const title = said(step.title, language);
   const titled = { ...title, text: title.text === '' ? t('tours.untitledStep') : title.text };
-  const height = (
-    text: string,
-    width: number,
-    { size, line }: { readonly size: number; readonly line: number },
-    bold: boolean,
-  ) => linesOn(text, width, size, bold, measure).length * line;
-  const block = (
-    name: Block['name'],
-    text: string,
-    type: { readonly size: number; readonly line: number },
-  ): Block => ({
+  const block = (name: Block['name'], text: string, { size, line }: TypeSize): Block => ({
     name,
-    lines: linesOn(text, PAGE.w - (name === 'notes' ? NOTES_INDENT : 0), type.size, false, measure),
-    rowHeight: type.line,
+    lines: linesOn(text, PAGE.w - (name === 'notes' ? NOTES_INDENT : 0), size, false, measure),
+    rowHeight: line,
   });
   const notes = said(step.notes, language);
   const text = said(step.text, language);
@@ -158,9 +145,9 @@ function draftOf(step: TourStep, asked: HandoutAsked, measure: MeasureText): Dra
     language: { text: text.language, notes: notes.language },
     room: {
       head:
-        height(titled.text, PAGE.w - NUMBER_WIDTH, TYPE.title, true) +
+        heightOf(titled.text, PAGE.w - NUMBER_WIDTH, TYPE.title, true, measure) +
         BETWEEN +
-        (about === '' ? 0 : height(about, PAGE.w, TYPE.small, false) + BETWEEN),
+        (about === '' ? 0 : heightOf(about, PAGE.w, TYPE.small, false, measure) + BETWEEN),
       blocks: [
         block('text', text.text, TYPE.text),
         ...(withNotes
@@ -175,15 +162,25 @@ function draftOf(step: TourStep, asked: HandoutAsked, measure: MeasureText): Dra
   };
 }
 
+type TypeSize = (typeof TYPE)[keyof typeof TYPE];
+
+function heightOf(
+  text: string,
+  width: number,
+  { size, line }: TypeSize,
+  bold: boolean,
+  measure: MeasureText,
+): number {
+  return linesOn(text, width, size, bold, measure).length * line;
+}
+
 function contentOf({ graph, language, date }: HandoutAsked, left: Content['shown']): Content {
   return { whole: graph, shown: left, language, date, positions: new Map() };
 }
 
 function stepOn({ step, part, height, blocks, picture }: Placed, draft: Draft): HandoutStep {
-  const textIn = (name: Block['name']): string => {
-    const lines: readonly Line[] = blocks.find((block) => block.name === name)?.lines ?? [];
-    return textOfLines(lines);
-  };
+  const textIn = (name: Block['name']) =>
+    textOfLines(blocks.find((block) => block.name === name)?.lines ?? []);
   return {
     key: `${step}.${part}`,
     number: step + 1,

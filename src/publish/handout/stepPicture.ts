@@ -67,8 +67,7 @@ function canvasPicture(
   measure: MeasureText,
 ): ToDraw {
   const { whole, shown, language } = content;
-  const search = picture.found.size > 0 ? picture.search : '';
-  const { title, about, description } = captionOf(content, { ...picture, search });
+  const { title, about, description } = captionOf(content, picture);
   const drawnAt = (height: number, scale: number): SlideDrawings => {
     const { place, ...room } = roomsIn(height);
     return slideDrawings(

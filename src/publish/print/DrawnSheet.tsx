@@ -30,7 +30,7 @@ export function DrawnSheet({ view, paper }: Props) {
     const { measure } = documentType(language);
     return drawingOnPaper(
       { ...picture, graph: whole, shown: shown.graph, language },
-      captionOf(content, { ...picture, search: picture.found.size > 0 ? picture.search : '' }),
+      captionOf(content, picture),
       DRAWING_SIZE[paper],
       LABEL_FONT,
       measure,
@@ -66,13 +66,7 @@ function paperFor({ width, height }: Drawing): DrawingPaper {
 }
 
 /** A drawing on as many pages as it is long. */
-export function DrawingPages({
-  drawing,
-  paper,
-}: {
-  readonly drawing: Drawing;
-  readonly paper: DrawingPaper;
-}) {
+function DrawingPages({ drawing, paper }: { readonly drawing: Drawing; readonly paper: DrawingPaper }) {
   const { w, h } = DRAWING_SIZE[paper];
   // What is wider than the paper gets smaller.
   const scale = Math.min(1, w / drawing.width);

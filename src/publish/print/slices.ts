@@ -1,5 +1,11 @@
 /** Where a drawing that is longer than its paper may be cut: never through words, a dot or a row. */
-import type { Drawing, Mark, Part, VerticalRange } from '../../exchange/picture/drawing.ts';
+import {
+  boxOf,
+  type Drawing,
+  type Mark,
+  type Part,
+  type VerticalRange,
+} from '../../exchange/picture/drawing.ts';
 
 /** A branch reaches over many rows and may go on; what is lower than this may not be cut. */
 const LOWEST_CUT = 60;
@@ -39,18 +45,8 @@ function cutAbove(solid: readonly VerticalRange[], from: number, at: number): nu
 }
 
 function reach(mark: Mark): VerticalRange {
-  switch (mark.kind) {
-    case 'box':
-      return { from: mark.y, to: mark.y + mark.h };
-    case 'text':
-      return { from: mark.box.y, to: mark.box.y + mark.box.h };
-    case 'disc':
-      return { from: mark.y - mark.r, to: mark.y + mark.r };
-    case 'curve': {
-      const ys = [mark.from, ...mark.controls, mark.to].map(({ y }) => y);
-      return { from: Math.min(...ys), to: Math.max(...ys) };
-    }
-  }
+  const { y, h } = boxOf(mark);
+  return { from: y, to: y + h };
 }
 
 /** The parts of which something stands within a slice, with the marks that do. */

@@ -2,9 +2,9 @@
 import type { PlanNode } from '../../../plan/graph.ts';
 import { breakPieces, pieceJoint } from '../../../plan/text.ts';
 import { INK, INK_SOFT, PAPER } from '../../../ui/palette.ts';
-import { type BrokenText, type MeasureText, wrapAt } from '../../../ui/wrap.ts';
-import { type Box, drawnText, type Mark } from '../drawing.ts';
-import type { TextLook } from '../textBlock.ts';
+import type { BrokenText, MeasureText } from '../../../ui/wrap.ts';
+import { type Box, fullOrHollow, type Mark, opaque } from '../drawing.ts';
+import { brokenLines, type TextLook } from '../textBlock.ts';
 
 export type Cell = {
   readonly width: number;
@@ -46,17 +46,13 @@ export function lineCell(text: string, look: TextLook, align: Align, measure: Me
 }
 
 export function textCell(
-  { pieces, joint }: BrokenText,
+  text: BrokenText,
   look: TextLook,
   align: Align,
   widest: number,
   measure: MeasureText,
 ): Cell {
-  const text = { pieces: pieces.map(drawnText), joint };
-  const { lines } = wrapAt(text, widest, look.size, look.bold, measure, Number.isFinite(widest)) ?? {
-    lines: [text.pieces.join(joint)],
-  };
-  return linesCell(lines, look, align, measure);
+  return linesCell(brokenLines(text, widest, look, measure).lines, look, align, measure);
 }
 
 /** Lines as they are. */
@@ -129,16 +125,8 @@ export function markCell(filled: boolean, colour: string): Cell {
 }
 
 export function signMark(filled: boolean, colour: string, x: number, y: number): Mark {
-  const ink = { colour, opacity: 1 };
-  return filled
-    ? { kind: 'disc', x, y, r: SIGN, paint: { fill: ink } }
-    : {
-        kind: 'disc',
-        x,
-        y,
-        r: SIGN - 1,
-        paint: { fill: { colour: PAPER, opacity: 1 }, stroke: { ...ink, width: 2, dash: [] } },
-      };
+  const paint = fullOrHollow(filled, colour, 2);
+  return { kind: 'disc', x, y, r: filled ? SIGN : SIGN - 1, paint };
 }
 
 /** A piece of a bar. */
@@ -189,18 +177,9 @@ export function barCell(
 const HOLLOW_LINE = 1.5;
 
 function barMark(x: number, y: number, w: number, colour: string, hollow: boolean): Mark {
-  const ink = { colour, opacity: 1 };
-  if (!hollow) return { kind: 'box', x, y, w, h: BAR, radius: 0, paint: { fill: ink } };
-  const half = HOLLOW_LINE / 2;
-  return {
-    kind: 'box',
-    x: x + half,
-    y: y + half,
-    w: Math.max(0, w - HOLLOW_LINE),
-    h: BAR - HOLLOW_LINE,
-    radius: 0,
-    paint: { fill: { colour: PAPER, opacity: 1 }, stroke: { ...ink, width: HOLLOW_LINE, dash: [] } },
-  };
+  const half = hollow ? HOLLOW_LINE / 2 : 0;
+  const box = { x: x + half, y: y + half, w: Math.max(0, w - 2 * half), h: BAR - 2 * half };
+  return { kind: 'box', ...box, radius: 0, paint: fullOrHollow(!hollow, colour, HOLLOW_LINE) };
 }
 
 /** Several cells in one, from the left, each in its middle. */
@@ -228,7 +207,7 @@ export function badgeCell(text: string, colour: string, measure: MeasureText): C
     height: h,
     marksIn: (box) => {
       const inner = { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h };
-      const fill = { colour, opacity: 1 };
+      const fill = opaque(colour);
       return [{ kind: 'box', ...inner, radius: 4, paint: { fill } }, ...words.marksIn(inner)];
     },
   };

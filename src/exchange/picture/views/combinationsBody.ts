@@ -11,28 +11,20 @@ import {
 } from '../../../plan/combinations.ts';
 import { nodeOf, strategyIndex } from '../../../plan/graph.ts';
 import type { InitiativeId, StrategyId } from '../../../plan/schema.ts';
-import { INK, PAPER, strategyColour } from '../../../ui/palette.ts';
-import { type Mark, type Stroke, straight } from '../drawing.ts';
+import { INK, strategyColour } from '../../../ui/palette.ts';
+import { fullOrHollow, type Mark, opaque, opaqueLine, type Stroke, straight } from '../drawing.ts';
 import type { LegendEntry } from '../legend.ts';
+import { underOf } from '../under.ts';
 import { badgeCell, barCell, type Cell, HEAD, lineCell, STRONG } from './cells.ts';
 import { type GridRow, gridBody, headRow } from './grid.ts';
-import {
-  cutNote,
-  EMPTY,
-  LIT,
-  MOST_COLUMNS,
-  namesList,
-  underOf,
-  type ViewBody,
-  type ViewContent,
-} from './viewBody.ts';
+import { cutNote, EMPTY, LIT, MOST_COLUMNS, namesList, type ViewBody, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
 const DOT_COLUMN = 36;
 const BAR = 280;
 const ROW = 28;
 const DOT = 6;
-const JOINT: Stroke = { colour: INK, opacity: 1, width: 3, dash: [] };
+const JOINT: Stroke = opaqueLine(INK, 3);
 const EXACTLY = '#14297f';
 const OTHERS = '#bccdf7';
 
@@ -124,15 +116,14 @@ function dotsCell(strategies: readonly StrategyId[], set: Combination): Cell {
 }
 
 function dot(x: number, y: number, isIn: boolean): Mark {
-  if (isIn) return { kind: 'disc', x, y, r: DOT, paint: { fill: { colour: INK, opacity: 1 } } };
-  const stroke = { colour: '#c4c4c8', opacity: 1, width: 2, dash: [] };
-  return { kind: 'disc', x, y, r: DOT - 1, paint: { fill: { colour: PAPER, opacity: 1 }, stroke } };
+  const paint = fullOrHollow(isIn, isIn ? INK : '#c4c4c8', 2);
+  return { kind: 'disc', x, y, r: isIn ? DOT : DOT - 1, paint };
 }
 
 function barSigns({ words: { t } }: ViewContent): readonly LegendEntry[] {
   const bar = (colour: string): LegendEntry['sign'] => {
     return ({ x, y }) => [
-      { kind: 'box', x: x - 12, y: y - 5, w: 24, h: 10, radius: 0, paint: { fill: { colour, opacity: 1 } } },
+      { kind: 'box', x: x - 12, y: y - 5, w: 24, h: 10, radius: 0, paint: { fill: opaque(colour) } },
     ];
   };
   return [

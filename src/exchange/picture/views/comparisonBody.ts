@@ -15,6 +15,7 @@ import { textIn } from '../../../plan/text.ts';
 import { INK_SOFT } from '../../../ui/palette.ts';
 import { nodeColour } from '../nodeColour.ts';
 import { movedPart, type Sized } from '../page.ts';
+import { underOf } from '../under.ts';
 import {
   badgeCell,
   besideCell,
@@ -29,15 +30,7 @@ import {
   STRONG,
 } from './cells.ts';
 import { type GridRow, gridBody, HEAD_LINE, headRow } from './grid.ts';
-import {
-  cutNote,
-  EMPTY,
-  markLegend,
-  SELECTED,
-  underOf,
-  type ViewBody,
-  type ViewContent,
-} from './viewBody.ts';
+import { cutNote, EMPTY, markLegend, SELECTED, type ViewBody, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
 const WIDEST_NAME = 420;

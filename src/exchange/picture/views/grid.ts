@@ -1,7 +1,6 @@
 /** A table as marks: columns as wide as what stands in them, lines between the rows. */
-import { LINE } from '../../../ui/palette.ts';
-import { type Box, type Ink, type Mark, type Part, type Stroke, straight } from '../drawing.ts';
-import { around, type Sized } from '../page.ts';
+import { type Box, type Ink, type Mark, opaqueLine, type Part, type Stroke, straight } from '../drawing.ts';
+import { around, HAIRLINE, type Sized } from '../page.ts';
 import type { Cell } from './cells.ts';
 
 export type GridCell = {
@@ -49,8 +48,7 @@ export type Grid = {
   readonly bands?: readonly Band[];
 };
 
-export const HEAD_LINE: Stroke = { colour: '#767676', opacity: 1, width: 1.5, dash: [] };
-const HAIRLINE: Stroke = { colour: LINE, opacity: 1, width: 1, dash: [] };
+export const HEAD_LINE: Stroke = opaqueLine('#767676', 1.5);
 
 /** With its upper left corner at 0, 0. Each row is a part of its own. */
 export function gridBody(grid: Grid): Sized {

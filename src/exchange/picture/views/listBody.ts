@@ -2,14 +2,14 @@
 import type { ListState } from '../../../explore/desk.ts';
 import { initiativesSorted, policiesSorted } from '../../../explore/listRows.ts';
 import { INITIATIVE_HEADS, POLICY_HEADS } from '../../../i18n/listHeads.ts';
-import { INK_SOFT } from '../../../ui/palette.ts';
 import type { Mark, Point } from '../drawing.ts';
-import { HOLLOW, type LegendEntry } from '../legend.ts';
+import { FULL, HOLLOW, type LegendEntry } from '../legend.ts';
+import { underOf } from '../under.ts';
 import { type GridRow, gridBody } from './grid.ts';
 import { initiativeHeads, initiativeLine } from './initiativeLines.ts';
 import { policyHeads, policyLine } from './policyLines.ts';
 import { orderName } from './sortedHead.ts';
-import { cutNote, EMPTY, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
+import { cutNote, EMPTY, type ViewBody, type ViewContent } from './viewBody.ts';
 
 const ROW = 26;
 /** The column beside the name, and the widths of those before the name. */
@@ -96,7 +96,7 @@ function markBars({ words: { t } }: ViewContent): readonly LegendEntry[] {
       { kind: 'box', x: x - 11, y: y - 5, w: 22, h: 10, radius: 0, paint },
     ];
   return [
-    { text: t('list.first'), sign: bar({ fill: { colour: INK_SOFT, opacity: 1 } }) },
+    { text: t('list.first'), sign: bar(FULL) },
     { text: t('list.relisted'), sign: bar(HOLLOW) },
   ];
 }

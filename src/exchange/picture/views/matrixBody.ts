@@ -7,10 +7,11 @@ import type { DirectionId, StrategyId } from '../../../plan/schema.ts';
 import { breakPieces, pieceJoint, textIn, withNumber } from '../../../plan/text.ts';
 import { INK_SOFT, PAPER, strategyColour } from '../../../ui/palette.ts';
 import { wrapAt } from '../../../ui/wrap.ts';
-import { drawnText, type Ink, type Stroke } from '../drawing.ts';
+import { drawnText, opaque, opaqueLine, type Stroke } from '../drawing.ts';
 import { type LegendEntry, legend } from '../legend.ts';
 import { nodeColour } from '../nodeColour.ts';
-import type { Sized } from '../page.ts';
+import { HAIRLINE, type Sized } from '../page.ts';
+import { underOf } from '../under.ts';
 import { lineCell, linesCell, nameCell } from './cells.ts';
 import { type Band, type ColumnLine, type GridCell, type GridRow, gridBody, headRow } from './grid.ts';
 import { type MatrixSetting, matrixSetting } from './matrixSetting.ts';
@@ -20,16 +21,14 @@ import {
   MOST_COLUMNS,
   markLegend,
   SELECTED,
-  THIN_LINE,
-  underOf,
   type ViewBody,
   type ViewContent,
 } from './viewBody.ts';
 
 /** Names and their sums stand before the basic policies. */
 const BEFORE = 2;
-const STRATEGY_LINE: Stroke = { colour: INK_SOFT, opacity: 1, width: 1.5, dash: [] };
-const DIRECTION_LINE: Stroke = { colour: '#b9b9bd', opacity: 1, width: 1, dash: [] };
+const STRATEGY_LINE: Stroke = opaqueLine(INK_SOFT, 1.5);
+const DIRECTION_LINE: Stroke = opaqueLine('#b9b9bd', 1);
 /** Every fifth row: the eye keeps its row over thirty columns. */
 const FIFTH_LINE: Stroke = { ...DIRECTION_LINE, colour: '#767676' };
 
@@ -107,8 +106,8 @@ function tableOf(shown: Matrix, content: ViewContent, signs: readonly LegendEntr
     bands,
   });
   if (sheet === null) return table;
-  const { part } = legend(signs, { x: 5, y: 3, width: widest }, measure);
-  return { ...table, parts: [...table.parts, part] };
+  const { parts } = legend(signs, { x: 5, y: 3, width: widest }, measure);
+  return { ...table, parts: [...table.parts, ...parts] };
 }
 
 function bandOf(
@@ -128,7 +127,7 @@ function linesOf({ strategies, directions, columns }: Matrix, isOnPaper: boolean
     stroke,
   });
   const between = isOnPaper
-    ? columns.map((_, at) => ({ before: BEFORE + at, fromRow: 2, stroke: THIN_LINE }))
+    ? columns.map((_, at) => ({ before: BEFORE + at, fromRow: 2, stroke: HAIRLINE }))
     : [];
   return [...between, ...directions.map(line(DIRECTION_LINE, 1)), ...strategies.map(line(STRATEGY_LINE, 0))];
 }
@@ -147,7 +146,7 @@ function headRows(shown: Matrix, setting: MatrixSetting, content: ViewContent): 
         { at: 1, cell: lineCell(t('matrix.sum'), head, 'end', measure) },
         ...shown.columns.map(({ policy }, at) => ({
           at: BEFORE + at,
-          ground: ink(strategyColour(strategyIndex(whole, policy.strategy)).pale),
+          ground: opaque(strategyColour(strategyIndex(whole, policy.strategy)).pale),
           cell: setting.number(policy.id),
         })),
       ],
@@ -183,7 +182,7 @@ function groupCells(
   const joint = pieceJoint(language);
   const pieces = isStrategy ? withNumber(id, breakPieces(node.shortBreaks, language)).map(drawnText) : [id];
   const named = wrapAt({ pieces, joint }, columns * column - total.width - 10, look.size, look.bold, measure);
-  const place = { at: BEFORE + from, columns, ground: ink(isStrategy ? strong : pale) };
+  const place = { at: BEFORE + from, columns, ground: opaque(isStrategy ? strong : pale) };
   return named !== null && named.lines.length <= 3
     ? [
         { ...place, cell: linesCell(named.lines, look, 'start', measure) },
@@ -223,8 +222,4 @@ function numbersOf({ strategies, directions, columns }: Matrix, whole: PlanGraph
     ...columns.map(({ policy }) => policy.id),
   ]);
   return [...whole.nodes.values()].filter(({ id }) => ids.has(id)).map((node) => ({ node, number: node.id }));
-}
-
-function ink(colour: string): Ink {
-  return { colour, opacity: 1 };
 }

@@ -46,7 +46,7 @@ export function matrixSetting({ columns }: Matrix, { sheet, brief, measure }: Vi
   const small = { ...HEAD, bold: false, leading: PAPER_LEADING };
   const strong = { ...HEAD, leading: PAPER_LEADING };
   return {
-    ...{ name: small, strong, head: strong, small },
+    ...{ name: small, strong, head: { ...HEAD, leading: 1.2 }, small },
     widest,
     least: [widest, sum, column],
     ...{ row: 13, pad: 0 },

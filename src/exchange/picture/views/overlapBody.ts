@@ -9,12 +9,14 @@ import { overlap } from '../../../plan/measures.ts';
 import { policyNodesInOrder } from '../../../plan/similarity.ts';
 import { textIn } from '../../../plan/text.ts';
 import { INK, LINE, PAPER, SHADE_COLOURS } from '../../../ui/palette.ts';
-import type { Box, Ink, Mark, Point, Stroke } from '../drawing.ts';
+import { type Box, type Mark, opaque, opaqueLine, type Point, type Stroke } from '../drawing.ts';
 import type { LegendEntry } from '../legend.ts';
 import { nodeColour } from '../nodeColour.ts';
+import { HAIRLINE } from '../page.ts';
+import { underOf } from '../under.ts';
 import { besideCell, type Cell, HEAD, lineCell, NAME, NOTHING, nameCell } from './cells.ts';
 import { type ColumnLine, type GridCell, type GridRow, gridBody, HEAD_LINE, headRow } from './grid.ts';
-import { EMPTY, LIT, namesList, THIN_LINE, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
+import { EMPTY, LIT, namesList, type ViewBody, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
 const WIDEST_NAME = 410;
@@ -23,9 +25,9 @@ const LEAST_COLUMN = 26;
 /** So that thirty basic policies with their names fit on A3. */
 const COLUMN_ROOM = 6;
 const BRIEF_ROOM = 4;
-const GROUP_LINE: Stroke = { colour: INK, opacity: 1, width: 1.5, dash: [] };
-const DIRECTION_LINE: Stroke = { colour: '#767676', opacity: 1, width: 1, dash: [] };
-const FRAME: Stroke = { colour: INK, opacity: 1, width: 2.5, dash: [] };
+const GROUP_LINE: Stroke = opaqueLine(INK, 1.5);
+const DIRECTION_LINE: Stroke = opaqueLine('#767676', 1);
+const FRAME: Stroke = opaqueLine(INK, 2.5);
 const SAMPLE = 26;
 
 export function overlapBody(content: ViewContent): ViewBody {
@@ -75,7 +77,7 @@ function tableOf(policies: readonly PolicyNode[], pair: Pair | null, content: Vi
     return {
       id: policy.id,
       name: textIn(policy.name, words.language),
-      line: at === policies.length - 1 ? THIN_LINE : strokeOf(grouped && begins(policies, at + 1)),
+      line: at === policies.length - 1 ? HAIRLINE : strokeOf(grouped && begins(policies, at + 1)),
       cells: [
         {
           at: 0,
@@ -102,14 +104,14 @@ function cellOf(
   { shown, desk, words, measure }: ViewContent,
 ): readonly GridCell[] {
   const { cells } = desk.overlap;
-  if (policy === other) return [{ at, cell: NOTHING, ground: ink(LINE) }];
+  if (policy === other) return [{ at, cell: NOTHING, ground: opaque(LINE) }];
   const { rows, most } = overlapTable(shown.graph);
   const count = rows.get(policy.id)?.get(other.id)?.[cells] ?? 0;
   const isOpened = pair !== null && [pair.a, pair.b].includes(policy) && [pair.a, pair.b].includes(other);
   const shade = SHADE_COLOURS[shadeOf(count, most[cells]) - 1];
   if (shade === undefined) return isOpened ? [{ at, cell: framed(NOTHING) }] : [];
   const cell = lineCell(words.number(count), { ...HEAD, colour: shade.words }, 'middle', measure);
-  return [{ at, cell: isOpened ? framed(cell) : cell, ground: ink(shade.ground) }];
+  return [{ at, cell: isOpened ? framed(cell) : cell, ground: opaque(shade.ground) }];
 }
 
 /** What the view tells of at length stands in a frame. */
@@ -144,11 +146,11 @@ function toneOf(policy: PolicyNode, { shown, selected }: ViewContent): 'selected
 
 function groundOf(tone: 'selected' | 'lit' | null): Pick<GridCell, 'ground'> {
   if (tone === null) return {};
-  return { ground: tone === 'selected' ? ink(INK) : LIT };
+  return { ground: tone === 'selected' ? opaque(INK) : LIT };
 }
 
 function strokeOf(begun: 'strategy' | 'direction' | false): Stroke {
-  if (begun === false) return THIN_LINE;
+  if (begun === false) return HAIRLINE;
   return begun === 'strategy' ? GROUP_LINE : DIRECTION_LINE;
 }
 
@@ -164,7 +166,7 @@ function samples({ shown, desk, words: { t, number }, measure }: ViewContent): r
       const box = { x: x - (steps.length * SAMPLE) / 2 + at * SAMPLE, y: y - 9, w: SAMPLE, h: 18 };
       const look = { ...HEAD, colour: shade.words };
       return [
-        { kind: 'box', ...box, radius: 0, paint: { fill: ink(shade.ground) } } as const,
+        { kind: 'box', ...box, radius: 0, paint: { fill: opaque(shade.ground) } } as const,
         ...lineCell(number(count), look, 'middle', measure).marksIn(box),
       ];
     });
@@ -176,8 +178,4 @@ function openedNotes({ a, b }: Pair, content: ViewContent) {
   const figures = overlap(shown.graph, a.id, b.id);
   const sentence = words.desk.overlap(shown.graph, a.id, b.id, figures, shown.reasons.length === 0);
   return { notes: [plainText(sentence)], names: namesList(figures.shared, content) };
-}
-
-function ink(colour: string): Ink {
-  return { colour, opacity: 1 };
 }

@@ -5,7 +5,7 @@ import { listingsOfPolicy } from '../../../plan/graph.ts';
 import type { PolicyRow } from '../../../plan/policyRows.ts';
 import { textIn } from '../../../plan/text.ts';
 import { INK } from '../../../ui/palette.ts';
-import type { Mark, Stroke } from '../drawing.ts';
+import { type Mark, opaqueLine, type Stroke } from '../drawing.ts';
 import { nodeColour } from '../nodeColour.ts';
 import {
   badgeCell,
@@ -24,7 +24,7 @@ import { BAR, WIDEST_NAME } from './initiativeLines.ts';
 import { type ListColumn, listHeads, secondCell } from './sortedHead.ts';
 import { SELECTED, type ViewContent } from './viewBody.ts';
 
-const LOST_LINE: Stroke = { colour: INK, opacity: 1, width: 1.5, dash: [3, 2] };
+const LOST_LINE: Stroke = opaqueLine(INK, 1.5, [3, 2]);
 
 /** Number, name, reading, listings with what is lost and their bar, and the other figures. */
 const COLUMNS: readonly ListColumn<PolicyColumn>[] = [

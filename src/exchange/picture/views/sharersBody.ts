@@ -4,9 +4,10 @@ import { CELLS_HINTS } from '../../../i18n/tableWords.ts';
 import { nodeOf, type PolicyNode } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
 import { nodeColour } from '../nodeColour.ts';
+import { underOf } from '../under.ts';
 import { badgeCell, barCell, HEAD, lineCell, NAME, nameCell, STRONG } from './cells.ts';
 import { type GridRow, gridBody, headRow } from './grid.ts';
-import { cutNote, EMPTY, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
+import { cutNote, EMPTY, type ViewBody, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
 const WIDEST_NAME = 480;

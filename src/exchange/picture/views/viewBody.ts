@@ -4,15 +4,14 @@ import type { Explore } from '../../../explore/state.ts';
 import type { Words } from '../../../i18n/words.ts';
 import { type NodeId, nodeOf, type PlanGraph } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
-import { INK_SOFT, LINE } from '../../../ui/palette.ts';
+import { INK_SOFT } from '../../../ui/palette.ts';
 import type { MeasureText } from '../../../ui/wrap.ts';
 import { LISTING_SIGNS } from '../../listingSigns.ts';
-import type { Ink, Stroke } from '../drawing.ts';
-import { type LegendEntry, legend } from '../legend.ts';
-import { type Numbered, numberKey } from '../numberKey.ts';
-import { around, linesOf, type Placed, type Sized } from '../page.ts';
-import type { Place, TextLook } from '../textBlock.ts';
-import { NAME, SMALL, signMark } from './cells.ts';
+import { type Ink, opaque } from '../drawing.ts';
+import type { LegendEntry } from '../legend.ts';
+import type { Placed, Sized } from '../page.ts';
+import type { Place } from '../textBlock.ts';
+import { signMark } from './cells.ts';
 
 export type ViewContent = Pick<Explore, 'desk' | 'selected'> & {
   readonly whole: PlanGraph;
@@ -48,9 +47,8 @@ export type ViewBody = {
 export const MOST_ROWS = 250;
 export const MOST_COLUMNS = 80;
 
-export const SELECTED: Ink = { colour: '#ffe69a', opacity: 1 };
-export const LIT: Ink = { colour: '#fff3c4', opacity: 1 };
-export const THIN_LINE: Stroke = { colour: LINE, opacity: 1, width: 1, dash: [] };
+export const SELECTED: Ink = opaque('#ffe69a');
+export const LIT: Ink = opaque('#fff3c4');
 
 export const EMPTY: Sized = { parts: [], width: 0, height: 0 };
 
@@ -62,33 +60,6 @@ export function cutNote(
   { t, number }: Words,
 ): readonly string[] {
   return all > most ? [t(key, { all: number(all), some: number(most) })] : [];
-}
-
-/** What its signs mean, what its numbers are called, and what is told of it at length: below each other. */
-export function underOf(
-  { whole, words, measure, brief }: ViewContent,
-  told: {
-    readonly legend?: readonly LegendEntry[];
-    readonly key?: readonly Numbered[];
-    readonly notes?: readonly string[];
-    readonly names?: readonly string[];
-  },
-): (at: Place) => Placed {
-  const blocks: ((at: Place) => Placed)[] = [];
-  const { legend: entries = [], key = [], notes = [], names = [] } = told;
-  if (entries.length > 0)
-    blocks.push((at) => {
-      const { part, height } = legend(entries, at, measure);
-      return { parts: [part], height };
-    });
-  const lines = (texts: readonly string[], look: TextLook) => (at: Place) => {
-    const { marks, height } = linesOf(texts, at, look, measure);
-    return { parts: [around(marks)], height };
-  };
-  if (notes.length > 0 && !brief) blocks.push(lines(notes, NAME));
-  if (names.length > 0 && !brief) blocks.push(lines(names, SMALL));
-  if (key.length > 0) blocks.push((at) => numberKey(whole, words.language, key, at, measure, !brief));
-  return (at) => stacked(blocks, at);
 }
 
 /** More names than these are told by their number. */
@@ -115,17 +86,4 @@ export function markLegend(
       ? { text, sign: ({ x, y }) => [signMark(mark === 'first', INK_SOFT, x, y)] }
       : { text: `${LISTING_SIGNS[mark]} ${text}`, sign: null };
   });
-}
-
-const GAP = 8;
-
-function stacked(blocks: readonly ((at: Place) => Placed)[], at: Place): Placed {
-  let { y } = at;
-  const parts = blocks.flatMap((block, index) => {
-    if (index > 0) y += GAP;
-    const placed = block({ ...at, y });
-    y += placed.height;
-    return placed.parts;
-  });
-  return { parts, height: y - at.y };
 }
