@@ -29,9 +29,7 @@ type Props = StepHeadProps &
   };
 
 export function StepCard(props: Props) {
-  const { stepKey, all, isChanged, onPresent, onUpdate, onWords, onCopy, onDelete, onMove, onDrop, ...head } =
-    props;
-  const { at, step, isCurrent, isOpen } = head;
+  const { stepKey, at, all, isCurrent, isOpen, isChanged, onMove, onUpdate, onDrop } = props;
   const { t, number } = useWords();
   const body = useId();
   const card = useRef<HTMLLIElement>(null);
@@ -61,9 +59,9 @@ export function StepCard(props: Props) {
         aria-hidden="true"
         data-tooltip={`${t('tours.dragStep', place)}\n${t('tours.stepKeys')}`}
       >
-        <GripVertical />
+        <GripVertical aria-hidden="true" />
       </span>
-      <StepHead {...head} body={body} openLabel="tours.editStep" />
+      <StepHead {...props} body={body} openLabel="tours.editStep" />
       {isChanged && !isOpen ? (
         <div className={styles.changed}>
           <span>{t('tours.changed')}</span>
@@ -72,17 +70,17 @@ export function StepCard(props: Props) {
       ) : null}
       {isOpen ? (
         <div id={body} className={styles.body}>
-          <StepFields of={t('tours.wordsOfStep', place)} step={step} onWords={onWords} />
+          <StepFields of={t('tours.wordsOfStep', place)} step={props.step} onWords={props.onWords} />
           <div className={styles.tools}>
             {isCurrent ? null : <UpdateButton number={place.number} onUpdate={onUpdate} />}
-            <Button icon={<Play />} onClick={onPresent}>
+            <Button icon={<Play aria-hidden="true" />} onClick={props.onPresent}>
               {t('tours.presentHere')}
             </Button>
           </div>
           <div className={styles.tools}>
             <Button
               look="quiet"
-              icon={<ArrowUp />}
+              icon={<ArrowUp aria-hidden="true" />}
               label={t('tours.up', place)}
               data-part="up"
               disabled={at === 0}
@@ -90,14 +88,24 @@ export function StepCard(props: Props) {
             />
             <Button
               look="quiet"
-              icon={<ArrowDown />}
+              icon={<ArrowDown aria-hidden="true" />}
               label={t('tours.down', place)}
               data-part="down"
               disabled={at === all - 1}
               onClick={() => onMove(at + 1, 'down')}
             />
-            <Button look="quiet" icon={<CopyPlus />} label={t('tours.copyStep', place)} onClick={onCopy} />
-            <Button look="quiet" icon={<Trash2 />} label={t('tours.deleteStep', place)} onClick={onDelete} />
+            <Button
+              look="quiet"
+              icon={<CopyPlus aria-hidden="true" />}
+              label={t('tours.copyStep', place)}
+              onClick={props.onCopy}
+            />
+            <Button
+              look="quiet"
+              icon={<Trash2 aria-hidden="true" />}
+              label={t('tours.deleteStep', place)}
+              onClick={props.onDelete}
+            />
           </div>
         </div>
       ) : null}
@@ -110,7 +118,11 @@ type UpdateProps = { readonly number: string; readonly onUpdate: () => void };
 function UpdateButton({ number, onUpdate }: UpdateProps) {
   const { t } = useWords();
   return (
-    <Button icon={<RefreshCw />} label={t('tours.updateStep', { number })} onClick={onUpdate}>
+    <Button
+      icon={<RefreshCw aria-hidden="true" />}
+      label={t('tours.updateStep', { number })}
+      onClick={onUpdate}
+    >
       {t('tours.update')}
     </Button>
   );

@@ -70,7 +70,7 @@ export function StepHead(props: Props) {
         aria-controls={isOpen ? body : undefined}
         onClick={onOpen}
       >
-        <ChevronDown />
+        <ChevronDown aria-hidden="true" />
       </button>
     </div>
   );

@@ -20,7 +20,7 @@ export function PageTurn({ pages: { at, all, turn } }: { readonly pages: PagesCo
         onMouseDown={keepFocus}
         onClick={() => turn(-1)}
       >
-        <ChevronUp />
+        <ChevronUp aria-hidden="true" />
       </button>
       <p role="status" aria-label={t('present.pageSpoken', { page: at + 1, pages: all })}>
         {t('present.page', { page: at + 1, pages: all })}
@@ -35,7 +35,7 @@ export function PageTurn({ pages: { at, all, turn } }: { readonly pages: PagesCo
         onMouseDown={keepFocus}
         onClick={() => turn(1)}
       >
-        <ChevronDown />
+        <ChevronDown aria-hidden="true" />
       </button>
     </div>
   );
