@@ -3,7 +3,7 @@
  * its words is measured on the plan; what a plan lacks has no step.
  */
 import { clipped, LONGEST } from '../../explore/tour/limits.ts';
-import { type Bilingual, emptyTour, type Tour, type TourStep } from '../../explore/tour/tour.ts';
+import { bilingual, emptyTour, type Tour, type TourStep } from '../../explore/tour/tour.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { type Part, sentenceOf } from '../../i18n/phrasing.ts';
 import { plainText } from '../../i18n/sentence.ts';
@@ -26,7 +26,7 @@ const STEPS: readonly ((graph: PlanGraph) => Draft | null)[] = [
 
 /** The same each time that it is asked for. Needs the words of all languages. */
 export const builtInTour = onceFor((graph: PlanGraph): Tour => {
-  const title = inEach((language) => within(LONGEST.title, textOf(tourWordsIn(language).title(graph))));
+  const title = bilingual((language) => within(LONGEST.title, textOf(tourWordsIn(language).title(graph))));
   const drafts = STEPS.flatMap((make) => make(graph) ?? []);
   return { ...emptyTour(graph, title), steps: drafts.map(stepOf) };
 });
@@ -35,17 +35,13 @@ function stepOf({ shows, tell }: Draft): TourStep {
   const toldIn = (language: Language) => tell(tourWordsIn(language), wordsIn(language));
   return {
     see: seeOf(shows),
-    title: inEach((language) => within(LONGEST.title, textOf(toldIn(language).title))),
-    text: inEach((language) => within(LONGEST.text, textOf(toldIn(language).text))),
-    notes: inEach((language) => {
+    title: bilingual((language) => within(LONGEST.title, textOf(toldIn(language).title))),
+    text: bilingual((language) => within(LONGEST.text, textOf(toldIn(language).text))),
+    notes: bilingual((language) => {
       const lines = tourWordsIn(language).notes(toldIn(language));
       return within(LONGEST.notes, lines.map(textOf).join('\n'));
     }),
   };
-}
-
-function inEach(textIn: (language: Language) => string): Bilingual {
-  return { ja: textIn('ja'), en: textIn('en') };
 }
 
 function textOf(part: Part): string {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { BUILT_IN } from '../../explore/tour/briefing.ts';
 import { withTitle } from '../../explore/tour/edit.ts';
 import { LONGEST } from '../../explore/tour/limits.ts';
-import { type Tour, wordsOf } from '../../explore/tour/tour.ts';
+import { type Tour, titleIn } from '../../explore/tour/tour.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { useActions, useWords } from '../../store/hooks.ts';
 import { useTours } from '../../store/tours.ts';
@@ -99,11 +99,11 @@ function WholeTour({ id, tour, say, slides }: Pick<Props, 'id' | 'tour' | 'say' 
   const { brief } = useActions();
   const { remove } = useTours((state) => state.actions);
   const addTour = useAddTour(say);
-  const title = wordsOf(tour.title, language).trim();
   const onDelete = () => {
     remove(id);
     brief({ kind: 'editing', tour: BUILT_IN });
-    say({ key: 'tours.saidTourDeleted', values: { title: title === '' ? t('tours.untitled') : title } });
+    const title = titleIn(tour.title, language, t('tours.untitled'));
+    say({ key: 'tours.saidTourDeleted', values: { title } });
   };
   return (
     <div className={styles.whole}>
@@ -111,10 +111,10 @@ function WholeTour({ id, tour, say, slides }: Pick<Props, 'id' | 'tour' | 'say' 
         <SaveTour tour={tour} say={say} />
         {slides}
       </span>
-      <Button look="quiet" icon={<CopyPlus aria-hidden="true" />} onClick={() => addTour(tour)}>
+      <Button look="quiet" icon={<CopyPlus />} onClick={() => addTour(tour)}>
         {t('tours.duplicate')}
       </Button>
-      <Button look="quiet" icon={<Trash2 aria-hidden="true" />} onClick={onDelete}>
+      <Button look="quiet" icon={<Trash2 />} onClick={onDelete}>
         {t('tours.delete')}
       </Button>
     </div>

@@ -29,7 +29,9 @@ type Props = StepHeadProps &
   };
 
 export function StepCard(props: Props) {
-  const { stepKey, at, all, isCurrent, isOpen, isChanged, onMove, onUpdate, onDrop } = props;
+  const { stepKey, all, isChanged, onPresent, onUpdate, onWords, onCopy, onDelete, onMove, onDrop, ...head } =
+    props;
+  const { at, step, isCurrent, isOpen } = head;
   const { t, number } = useWords();
   const body = useId();
   const card = useRef<HTMLLIElement>(null);
@@ -59,9 +61,9 @@ export function StepCard(props: Props) {
         aria-hidden="true"
         data-tooltip={`${t('tours.dragStep', place)}\n${t('tours.stepKeys')}`}
       >
-        <GripVertical aria-hidden="true" />
+        <GripVertical />
       </span>
-      <StepHead {...props} body={body} openLabel="tours.editStep" />
+      <StepHead {...head} body={body} openLabel="tours.editStep" />
       {isChanged && !isOpen ? (
         <div className={styles.changed}>
           <span>{t('tours.changed')}</span>
@@ -70,17 +72,17 @@ export function StepCard(props: Props) {
       ) : null}
       {isOpen ? (
         <div id={body} className={styles.body}>
-          <StepFields of={t('tours.wordsOfStep', place)} step={props.step} onWords={props.onWords} />
+          <StepFields of={t('tours.wordsOfStep', place)} step={step} onWords={onWords} />
           <div className={styles.tools}>
             {isCurrent ? null : <UpdateButton number={place.number} onUpdate={onUpdate} />}
-            <Button icon={<Play aria-hidden="true" />} onClick={props.onPresent}>
+            <Button icon={<Play />} onClick={onPresent}>
               {t('tours.presentHere')}
             </Button>
           </div>
           <div className={styles.tools}>
             <Button
               look="quiet"
-              icon={<ArrowUp aria-hidden="true" />}
+              icon={<ArrowUp />}
               label={t('tours.up', place)}
               data-part="up"
               disabled={at === 0}
@@ -88,24 +90,14 @@ export function StepCard(props: Props) {
             />
             <Button
               look="quiet"
-              icon={<ArrowDown aria-hidden="true" />}
+              icon={<ArrowDown />}
               label={t('tours.down', place)}
               data-part="down"
               disabled={at === all - 1}
               onClick={() => onMove(at + 1, 'down')}
             />
-            <Button
-              look="quiet"
-              icon={<CopyPlus aria-hidden="true" />}
-              label={t('tours.copyStep', place)}
-              onClick={props.onCopy}
-            />
-            <Button
-              look="quiet"
-              icon={<Trash2 aria-hidden="true" />}
-              label={t('tours.deleteStep', place)}
-              onClick={props.onDelete}
-            />
+            <Button look="quiet" icon={<CopyPlus />} label={t('tours.copyStep', place)} onClick={onCopy} />
+            <Button look="quiet" icon={<Trash2 />} label={t('tours.deleteStep', place)} onClick={onDelete} />
           </div>
         </div>
       ) : null}
@@ -118,11 +110,7 @@ type UpdateProps = { readonly number: string; readonly onUpdate: () => void };
 function UpdateButton({ number, onUpdate }: UpdateProps) {
   const { t } = useWords();
   return (
-    <Button
-      icon={<RefreshCw aria-hidden="true" />}
-      label={t('tours.updateStep', { number })}
-      onClick={onUpdate}
-    >
+    <Button icon={<RefreshCw />} label={t('tours.updateStep', { number })} onClick={onUpdate}>
       {t('tours.update')}
     </Button>
   );

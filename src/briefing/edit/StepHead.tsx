@@ -70,7 +70,7 @@ export function StepHead(props: Props) {
         aria-controls={isOpen ? body : undefined}
         onClick={onOpen}
       >
-        <ChevronDown aria-hidden="true" />
+        <ChevronDown />
       </button>
     </div>
   );

@@ -35,7 +35,7 @@ function Dismissed({ onDismiss, children }: DismissedProps) {
     <div className={styles.dismissed} data-control={true}>
       <p>{children}</p>
       <button type="button" aria-label={t('present.dismiss')} data-tooltip="" onClick={onDismiss}>
-        <X aria-hidden="true" />
+        <X />
       </button>
     </div>
   );

@@ -19,25 +19,25 @@ export type Tour = Readonly<z.output<typeof tourSchema>>;
 export const TOUR_FORMAT = 'vision-tour/1';
 export const NO_WORDS: Bilingual = { ja: '', en: '' };
 
+/** The same words in both languages. */
+export function bilingual(wordsIn: (language: keyof Bilingual) => string): Bilingual {
+  return { ja: wordsIn('ja'), en: wordsIn('en') };
+}
+
 /** What is written in `language`, else what there is. */
 export function wordsOf(words: Bilingual, language: string): string {
   return words[writtenIn(words, language)];
+}
+
+/** The same without spaces around it; `untitled` where nothing is written in any language. */
+export function titleIn(title: Bilingual, language: string, untitled: string): string {
+  return wordsOf(title, language).trim() || untitled;
 }
 
 /** The language of {@link wordsOf}. */
 export function writtenIn(words: Bilingual, language: string): keyof Bilingual {
   const [own, other] = language === 'ja' ? (['ja', 'en'] as const) : (['en', 'ja'] as const);
   return words[own].trim() === '' && words[other].trim() !== '' ? other : own;
-}
-
-/** {@link wordsOf} without spaces around them; `untitled` where nothing is written in any language. */
-export function titleIn(title: Bilingual, language: string, untitled: string): string {
-  return wordsOf(title, language).trim() || untitled;
-}
-
-/** Words in both languages. */
-export function bilingual(wordsIn: (language: keyof Bilingual) => string): Bilingual {
-  return { ja: wordsIn('ja'), en: wordsIn('en') };
 }
 
 /** The plan that a tour leads through, by which one tells that another is open; as far as a tour has room for it. */

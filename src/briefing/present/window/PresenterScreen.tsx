@@ -10,6 +10,7 @@ import {
   X,
 } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
+import { titleIn, writtenIn } from '../../../explore/tour/tour.ts';
 import { useWords } from '../../../store/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Tooltips } from '../../../ui/Tooltips.tsx';
@@ -53,7 +54,6 @@ export function PresenterScreen(props: Props) {
     window.document.documentElement.lang = language;
   }, [window, title, language]);
 
-  const now = saidIn(step.title, language);
   return (
     <div className={styles.screen}>
       <Tooltips />
@@ -63,7 +63,9 @@ export function PresenterScreen(props: Props) {
       <header className={styles.head}>
         <div className={styles.current}>
           <p className={styles.place}>{t('present.now', { step: at + 1, steps })}</p>
-          <h1 lang={now.lang}>{now.text.trim() || t('present.untitled')}</h1>
+          <h1 lang={writtenIn(step.title, language)}>
+            {titleIn(step.title, language, t('present.untitled'))}
+          </h1>
         </div>
         <Times clock={clock} />
       </header>
@@ -93,21 +95,13 @@ export function PresenterScreen(props: Props) {
         </section>
       </main>
       <footer className={styles.controls}>
-        <Button
-          icon={<ChevronFirst aria-hidden="true" />}
-          label={t('present.first')}
-          onClick={() => control.goTo(0)}
-        />
-        <Button
-          icon={<ChevronLeft aria-hidden="true" />}
-          disabled={at === 0}
-          onClick={() => control.goTo(at - 1)}
-        >
+        <Button icon={<ChevronFirst />} label={t('present.first')} onClick={() => control.goTo(0)} />
+        <Button icon={<ChevronLeft />} disabled={at === 0} onClick={() => control.goTo(at - 1)}>
           {t('present.previous')}
         </Button>
         <Button
           look="filled"
-          icon={<ChevronRight aria-hidden="true" />}
+          icon={<ChevronRight />}
           disabled={next === null}
           onClick={() => control.goTo(at + 1)}
         >
@@ -122,12 +116,12 @@ export function PresenterScreen(props: Props) {
           {tour.steps.map(({ title }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a step is named by its place, and nothing else.
             <option key={index} value={index}>
-              {`${index + 1}. ${saidIn(title, language).text.trim() || t('present.untitled')}`}
+              {`${index + 1}. ${titleIn(title, language, t('present.untitled'))}`}
             </option>
           ))}
         </select>
         <Button
-          icon={<MousePointer2 aria-hidden="true" />}
+          icon={<MousePointer2 />}
           aria-pressed={pointer.on}
           title={t('present.pointerHint')}
           onClick={pointer.toggle}
@@ -138,7 +132,7 @@ export function PresenterScreen(props: Props) {
           {t(audience === 'black' ? 'present.light' : 'present.black')}
         </Button>
         {audience === 'step' ? null : <Button onClick={control.back}>{t('present.back')}</Button>}
-        <Button icon={<X aria-hidden="true" />} onClick={control.leave}>
+        <Button icon={<X />} onClick={control.leave}>
           {t('present.leave')}
         </Button>
       </footer>
@@ -179,16 +173,11 @@ function Times({ clock }: { readonly clock: ClockControl }) {
       </p>
       <Button
         look="quiet"
-        icon={stopped ? <Play aria-hidden="true" /> : <Pause aria-hidden="true" />}
+        icon={stopped ? <Play /> : <Pause />}
         label={t(stopped ? 'present.goOnClock' : 'present.pauseClock')}
         onClick={clock.toggle}
       />
-      <Button
-        look="quiet"
-        icon={<RotateCcw aria-hidden="true" />}
-        label={t('present.resetClock')}
-        onClick={clock.reset}
-      />
+      <Button look="quiet" icon={<RotateCcw />} label={t('present.resetClock')} onClick={clock.reset} />
     </div>
   );
 }
