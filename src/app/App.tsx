@@ -4,10 +4,13 @@ import { type Connect, PICTURES } from '../explore/state.ts';
 import { BUILT_IN, isPresenting } from '../explore/tour/briefing.ts';
 import { ReadingNote } from '../map/ReadingNote.tsx';
 import type { NodeId } from '../plan/graph.ts';
+import { PrintOnDemand } from '../publish/print/PrintOnDemand.tsx';
 import { useActions, useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { isTight } from '../ui/narrow.ts';
 import { Tooltips } from '../ui/Tooltips.tsx';
+import { useRootAttribute } from '../ui/useRootAttribute.ts';
 import { Notices } from '../views/notices/Notices.tsx';
+import { PanelBoundary } from '../views/PanelBoundary.tsx';
 import { NothingShown } from '../views/shown/NothingShown.tsx';
 import { ShownSummary } from '../views/shown/ShownSummary.tsx';
 import styles from './App.module.css';
@@ -24,13 +27,9 @@ import {
   overview,
   presentation,
   stepPicture,
-  tourFiles,
-  tourPanel,
+  tourSide,
 } from './laterParts.ts';
-import { makeTourDeck } from './makeTourDeck.ts';
 import { canBeKept } from './offline/canBeKept.ts';
-import { PanelBoundary } from './PanelBoundary.tsx';
-import { PrintOnDemand } from './print/PrintOnDemand.tsx';
 import { Sheet } from './Sheet.tsx';
 import { FiltersTab, SideTab } from './SheetTabs.tsx';
 import { UndoRedo } from './UndoRedo.tsx';
@@ -65,6 +64,7 @@ export function App({ children }: { readonly children: ReactNode }) {
   const presenting = isPresenting(briefing) ? briefing : null;
   // A step has the screen for itself; the picture stays where it is, and lives on.
   const onStage = presenting !== null && !presenting.detour;
+  useRootAttribute('data-stage', onStage);
   // Who came by a link to a step has not seen the list of steps, and is led to the app as it is.
   const [cameByLink, setCameByLink] = useState(presenting !== null);
   const editing = briefing?.kind === 'editing' ? briefing.tour : null;
@@ -72,7 +72,6 @@ export function App({ children }: { readonly children: ReactNode }) {
   return (
     <div
       className={styles.shell}
-      data-stage={onStage}
       data-detour={presenting?.detour === true}
       data-folded={folded}
       data-pictured={PICTURES.some((picture) => picture === view)}
@@ -145,11 +144,7 @@ export function App({ children }: { readonly children: ReactNode }) {
           >
             {editing !== null ? (
               <PanelBoundary tryAgainOn={editing}>
-                <tourPanel.Part
-                  source={editing}
-                  makeDeck={makeTourDeck}
-                  leaving={<tourFiles.Part source={editing} />}
-                />
+                <tourSide.Part source={editing} />
               </PanelBoundary>
             ) : connect !== null ? (
               <PanelBoundary tryAgainOn={connect}>

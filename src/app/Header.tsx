@@ -4,11 +4,11 @@ import { BUILT_IN } from '../explore/tour/briefing.ts';
 import { textIn } from '../plan/text.ts';
 import { useActions, useExplorer, useWords } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
+import { PanelBoundary } from '../views/PanelBoundary.tsx';
 import { SearchBox } from '../views/search/SearchBox.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { PanelBoundary } from './PanelBoundary.tsx';
 import { UndoRedo } from './UndoRedo.tsx';
 
 type Props = { readonly onExport: () => void; readonly onAbout: () => void };

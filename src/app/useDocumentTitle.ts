@@ -14,6 +14,9 @@ export function useDocumentTitle(): void {
   const title = parts.join(' | ');
   useEffect(() => {
     document.title = title;
+  }, [title]);
+  // Apart from the title: setting `lang`, even to what it is, has the browser match every element again.
+  useEffect(() => {
     document.documentElement.lang = language;
-  }, [title, language]);
+  }, [language]);
 }

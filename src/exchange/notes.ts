@@ -89,8 +89,18 @@ function sentences(...all: readonly string[]): string {
   return all.join(' ');
 }
 
+function textOf(note: Note, language: Language): string {
+  return language === 'ja' ? note.ja : note.en;
+}
+
+/** What the notes say of an item; nothing where they do not mention it. */
+export function noteOf(notes: readonly Note[], name: NoteName, language: Language): string {
+  const found = notes.find(({ item }) => item === name);
+  return found === undefined ? '' : textOf(found, language);
+}
+
 /** All notes as lines of one text, for formats that have a single place for it. */
 export function notesText(notes: readonly Note[], language: Language): string {
   const { notes: names } = fileWordsIn(language);
-  return notes.map(({ item, [language]: said }) => `${names[item]}: ${said}`).join('\n');
+  return notes.map((note) => `${names[note.item]}: ${textOf(note, language)}`).join('\n');
 }

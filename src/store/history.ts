@@ -37,42 +37,16 @@ function readFrom(parameters: URLSearchParams, graph: PlanGraph) {
   return { ...read, briefing, dropped: unknown };
 }
 
-/** The full address of what is on screen now; `briefing` null where no tour is to be opened by it. */
+/**
+ * The full address of what is on screen now; `briefing` null where no tour is to be opened by it. `kept`: what else
+ * the page's own address says and this one is to say as well.
+ */
 export function addressOf(
   window: Window,
   explore: Explore,
   language: Language,
   briefing: Briefing | null,
-): string {
-  return addressWith(window, explore, language, briefing, KEPT_PARAMETERS);
-}
-
-/** The same where the view is not embedded. */
-export function fullAddress(
-  window: Window,
-  explore: Explore,
-  language: Language,
-  briefing: Briefing | null,
-): string {
-  return addressWith(window, explore, language, briefing, ['plan']);
-}
-
-/** The address of this screen in a page that carries the plan by itself. */
-export function ownAddress(
-  window: Window,
-  explore: Explore,
-  language: Language,
-  briefing: Briefing | null,
-): string {
-  return addressWith(window, explore, language, briefing, []);
-}
-
-function addressWith(
-  window: Window,
-  explore: Explore,
-  language: Language,
-  briefing: Briefing | null,
-  kept: readonly (typeof KEPT_PARAMETERS)[number][],
+  kept: readonly (typeof KEPT_PARAMETERS)[number][] = KEPT_PARAMETERS,
 ): string {
   const parameters = toParameters(explore, language);
   for (const [name, value] of Object.entries(briefingParameters(briefing))) parameters.set(name, value);

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../src/explore/filter.ts';
 import { START } from '../../src/explore/state.ts';
-import { addressOf, fullAddress, ownAddress, startFrom } from '../../src/store/history.ts';
+import { addressOf, startFrom } from '../../src/store/history.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 import { address, change, clearAddress, go, leaveAddress, open, visit } from './addressBar.ts';
 
@@ -186,9 +186,9 @@ describe('inside another page', () => {
     const explorer = open('/town/?lang=en&embed&plan=p.json&select=night-market#top');
     const state = explorer.getState();
     const { origin } = window.location;
-    expect(fullAddress(window, state, 'ja', null)).toBe(
+    expect(addressOf(window, state, 'ja', null, ['plan'])).toBe(
       `${origin}/town/?lang=ja&select=night-market&plan=p.json#top`,
     );
-    expect(ownAddress(window, state, 'ja', null)).toBe(`${origin}/town/?lang=ja&select=night-market#top`);
+    expect(addressOf(window, state, 'ja', null, [])).toBe(`${origin}/town/?lang=ja&select=night-market#top`);
   });
 });

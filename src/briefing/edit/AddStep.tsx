@@ -5,7 +5,6 @@ import { VIEWS, type View } from '../../explore/state.ts';
 import { isFull } from '../../explore/tour/edit.ts';
 import { MOST_STEPS } from '../../explore/tour/limits.ts';
 import type { Tour } from '../../explore/tour/tour.ts';
-import { VIEW_NAMES } from '../../i18n/viewNames.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { VIEW_ICONS } from '../../ui/viewIcons.ts';
@@ -39,7 +38,7 @@ export function AddStep({ tour, onAdd, onAddView }: Props) {
               key={view}
               look="quiet"
               icon={<Icon aria-hidden="true" />}
-              label={t('tours.addViewOf', { view: t(VIEW_NAMES[view]) })}
+              label={t('tours.addViewOf', { view: t(`view.${view}`) })}
               aria-disabled={full}
               onClick={() => onAddView(view)}
             />

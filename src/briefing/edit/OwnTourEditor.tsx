@@ -4,8 +4,7 @@ import type { ReactNode } from 'react';
 import { BUILT_IN } from '../../explore/tour/briefing.ts';
 import { withTitle } from '../../explore/tour/edit.ts';
 import { LONGEST } from '../../explore/tour/limits.ts';
-import { type Tour, titleIn } from '../../explore/tour/tour.ts';
-import type { Language } from '../../i18n/languages.ts';
+import { type Tour, type TourLanguage, titleIn, tourLanguage } from '../../explore/tour/tour.ts';
 import { useActions, useWords } from '../../store/hooks.ts';
 import { useTours } from '../../store/tours.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -75,7 +74,7 @@ export function OwnTourEditor({ id, tour, isBegun, say, footer, slides, leaving 
 function Title({ id, tour }: { readonly id: string; readonly tour: Tour }) {
   const { t, language } = useWords();
   const { change } = useTours((state) => state.actions);
-  const fieldIn = (code: Language) => (
+  const fieldIn = (code: TourLanguage) => (
     <WordsField
       label={t('tours.tourTitle')}
       words={tour.title}
@@ -87,7 +86,7 @@ function Title({ id, tour }: { readonly id: string; readonly tour: Tour }) {
   );
   return (
     <div className={styles.title}>
-      {fieldIn(language)}
+      {fieldIn(tourLanguage(language))}
       <OtherLanguage of={t('tours.tourTitle')}>{fieldIn}</OtherLanguage>
     </div>
   );

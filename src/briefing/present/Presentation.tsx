@@ -18,8 +18,7 @@ import { usePages } from './usePages.ts';
 import { usePointer } from './usePointer.ts';
 import { type Pressed, useStageKeys } from './useStageKeys.ts';
 import { useTourControl } from './useTourControl.ts';
-import { PresenterScreen } from './window/PresenterScreen.tsx';
-import type { StepPicture } from './window/stepPicture.ts';
+import { PresenterScreen, type StepPicture } from './window/PresenterScreen.tsx';
 import { closePresenterWindow, usePresenterWindow } from './window/usePresenterWindow.ts';
 
 type Props = {

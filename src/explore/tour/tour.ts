@@ -19,8 +19,17 @@ export type Tour = Readonly<z.output<typeof tourSchema>>;
 export const TOUR_FORMAT = 'vision-tour/1';
 export const NO_WORDS: Bilingual = { ja: '', en: '' };
 
+/** The languages that a tour has words in, whatever further ones the page has. */
+export type TourLanguage = keyof Bilingual;
+export const TOUR_LANGUAGES: readonly TourLanguage[] = ['ja', 'en'];
+
+/** The one in which who reads the page in `language` writes. */
+export function tourLanguage(language: string): TourLanguage {
+  return language === 'ja' ? 'ja' : 'en';
+}
+
 /** The same words in both languages. */
-export function bilingual(wordsIn: (language: keyof Bilingual) => string): Bilingual {
+export function bilingual(wordsIn: (language: TourLanguage) => string): Bilingual {
   return { ja: wordsIn('ja'), en: wordsIn('en') };
 }
 
@@ -35,8 +44,9 @@ export function titleIn(title: Bilingual, language: string, untitled: string): s
 }
 
 /** The language of {@link wordsOf}. */
-export function writtenIn(words: Bilingual, language: string): keyof Bilingual {
-  const [own, other] = language === 'ja' ? (['ja', 'en'] as const) : (['en', 'ja'] as const);
+export function writtenIn(words: Bilingual, language: string): TourLanguage {
+  const own = tourLanguage(language);
+  const other = own === 'ja' ? 'en' : 'ja';
   return words[own].trim() === '' && words[other].trim() !== '' ? other : own;
 }
 

@@ -12,9 +12,9 @@ import {
   useId,
   useState,
 } from 'react';
+import { LONGEST_SEARCH } from '../../explore/parameter.ts';
 import { asksForSomething, type Hit } from '../../explore/search.ts';
 import type { NodeId } from '../../plan/graph.ts';
-import { LONGEST_SEARCH } from '../../store/address.ts';
 import { useActions, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import hidden from '../../ui/visuallyHidden.module.css';

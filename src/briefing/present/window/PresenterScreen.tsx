@@ -9,7 +9,7 @@ import {
   RotateCcw,
   X,
 } from 'lucide-react';
-import { useEffect, useEffectEvent } from 'react';
+import { type ComponentType, useEffect, useEffectEvent } from 'react';
 import { titleIn, writtenIn } from '../../../explore/tour/tour.ts';
 import { useWords } from '../../../store/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -18,11 +18,20 @@ import { clockText, elapsedMs } from '../clock.ts';
 import type { Course } from '../course.ts';
 import { saidIn } from '../saidIn.ts';
 import { type ClockControl, useNow } from '../useClock.ts';
-import type { PointerControl } from '../usePointer.ts';
+import type { Place, PointerControl } from '../usePointer.ts';
 import type { TourControl } from '../useTourControl.ts';
 import { Notes } from './Notes.tsx';
 import styles from './PresenterScreen.module.css';
-import type { StepPicture } from './stepPicture.ts';
+
+export type StepPictureProps = {
+  /** What the step shows. */
+  readonly see: string;
+  /** Points at a place of the audience's page; null where moving over the picture points at nothing. */
+  readonly pointAt: ((place: Place) => void) | null;
+};
+
+/** Draws a step's picture: `publish` knows how files do. */
+export type StepPicture = ComponentType<StepPictureProps>;
 
 type Props = {
   readonly window: Window;

@@ -1,5 +1,6 @@
-/** English: files and print. */
+/** English: files, sheets of paper and slides. */
 export const exchangeMessages = {
+  // Files and print.
   'exchange.title': 'Save and print',
   'exchange.whole': 'Files hold the whole plan ({{all}} items).',
   'exchange.part': 'Files hold what is shown ({{some}} of {{all}} items): ',
@@ -42,4 +43,70 @@ export const exchangeMessages = {
   'picture.svg': 'SVG drawing',
   'picture.print': 'Print…',
   'exchange.withKey': 'Add what the numbers stand for',
+  // The views as pictures in files.
+  'drawing.part': '{{view}} ({{part}})',
+  'drawing.which': 'Picture to save: {{name}}',
+  'drawing.outline': 'The outline has no picture: the list is saved as one.',
+  'drawing.ordered': 'Order: {{order}}',
+  'drawing.descending': '{{column}}, descending',
+  'drawing.ascending': '{{column}}, ascending',
+  'drawing.firstRows': 'The first {{some}} of {{all}} rows are shown.',
+  'drawing.firstColumns': 'The first {{some}} of {{all}} columns are shown.',
+  'drawing.reading': 'Japanese order',
+  'drawing.official': 'Official name',
+  // Sheets of paper.
+  'print.title': 'Print',
+  'print.print': 'Print {{name}}',
+  'print.mapHint': 'A3 landscape: the picture as it is now, with legend, source and filters',
+  'print.structureHint': 'A3 landscape: everything from the vision down to the listings',
+  'print.matrixHint': 'A4 landscape: initiatives and basic policies, rows and order as on the screen',
+  'print.overlapHint': 'A4 or A3 landscape: basic policies, strategies or the comparison, as last looked at',
+  'print.listings': 'All listings',
+  'print.listingsHint': 'A3 landscape: in the order of the source, with marks and listing counts',
+  'print.policy': 'Basic policy sheet',
+  'print.choosePolicy': 'Basic policy of the sheet',
+  'print.tooLarge': 'Too large to be printed. Please narrow it down with filters.',
+  'print.listingCounts': 'Figures: the listing count of an initiative, the initiatives of a basic policy',
+  'print.elsewhere': 'Also listed under',
+  'print.inBoth': 'In both',
+  'print.onlyThese': 'Only these two',
+  // What a tour leaves behind.
+  'handout.files': 'To hand out and take along',
+  'handout.print': 'Print handout',
+  'handout.printHint': 'A4 portrait, two steps to a page, with pictures and texts.',
+  'handout.withNotes': 'Print the presenter’s notes as well',
+  'handout.app': 'Save as HTML for presenting',
+  'handout.appHint': 'A double click starts this tour. It needs no network.',
+  'handout.making': 'Preparing',
+  'handout.notes': 'Notes: {{notes}}',
+  'handout.page': 'Page {{number}} of {{all}}',
+  'handout.continued': ' (continued)',
+  'handout.nothing': 'This plan has nothing to show here.',
+  'handout.firstRows': 'The first {{some}} of {{all}} rows.',
+  'handout.cutBelow': 'What is told below is cut.',
+  'handout.reduced': 'Reduced: the smallest type has {{points}} pt.',
+  // A tour as slides.
+  'slides.powerPoint': 'PowerPoint',
+  'slides.save': 'Save the tour as PowerPoint',
+  'slides.cancel': 'Cancel making PowerPoint slides',
+  'slides.saidMaking': 'Making the slides',
+  'slides.saidCancelled': 'The slides were cancelled.',
+  'slides.saidFailed': 'The slides could not be made. Please try again.',
+  // The app as one file, and what works without a host.
+  'exchange.page': 'HTML',
+  'exchange.pageHint':
+    'One file to take along: runs without a network, from the plan and screen open now, with the tour that is open.',
+  'exchange.openOther': 'Open another plan file',
+  'problem.openTitle': 'Open a plan file',
+  'problem.choose': 'Choose a file',
+  'problem.noHost':
+    'This page runs without a server, so it cannot fetch plan files by itself. Please choose the file.',
+  'problem.noHostAdvice':
+    'The file is sent nowhere. In this tab it stays through a reload; if it is large, or the browser does not allow keeping it, you will be asked for it again.',
+  'problem.openCarried': 'Open the plan that is in this page',
+  'embed.openFull': 'Vision Explorer – open in full',
+  'embed.newTab': ' (opens in a new tab)',
+  'offline.newVersion': 'A new version is available. Reloading brings it and keeps your view.',
+  'offline.reload': 'Reload',
+  'offline.later': 'Later',
 } as const;

@@ -1,5 +1,6 @@
-/** 日本語: files and print. */
+/** 日本語: files, sheets of paper and slides. */
 export const exchangeMessages = {
+  // Files and print.
   'exchange.title': '保存・印刷',
   'exchange.whole': '計画の全体（{{all}}件）を書き出します。',
   'exchange.part': '表示している範囲（{{all}}件中{{some}}件）を書き出します。条件：',
@@ -42,4 +43,70 @@ export const exchangeMessages = {
   'picture.svg': 'SVG 図形',
   'picture.print': '印刷…',
   'exchange.withKey': '番号の名称を付ける',
+  // The views as pictures in files.
+  'drawing.part': '{{view}}（{{part}}）',
+  'drawing.which': '保存する図：{{name}}',
+  'drawing.outline': 'アウトラインには図がないため、一覧を図として保存します。',
+  'drawing.ordered': '並び順：{{order}}',
+  'drawing.descending': '{{column}}、降順',
+  'drawing.ascending': '{{column}}、昇順',
+  'drawing.firstRows': '全{{all}}行のうち、はじめの{{some}}行を示しています。',
+  'drawing.firstColumns': '全{{all}}列のうち、はじめの{{some}}列を示しています。',
+  'drawing.reading': 'よみ',
+  'drawing.official': '日本語の名称',
+  // Sheets of paper.
+  'print.title': '印刷',
+  'print.print': '{{name}}を印刷',
+  'print.mapHint': 'A3横。いまの図を、凡例、出典、絞り込みの条件とともに',
+  'print.structureHint': 'A3横。目指す産業像から掲載までの全体',
+  'print.matrixHint': 'A4横。主な取組と基本施策（行と並び順は画面のとおり）',
+  'print.overlapHint': 'A4横またはA3横。基本施策どうし、戦略の組み合わせ、比較のうち、最後に見たもの',
+  'print.listings': '掲載一覧',
+  'print.listingsHint': 'A3横。すべての掲載を資料の順に、初出・再掲と掲載数を付けて',
+  'print.policy': '基本施策シート',
+  'print.choosePolicy': 'シートにする基本施策',
+  'print.tooLarge': '印刷するには大きすぎます。絞り込んでください。',
+  'print.listingCounts': '取組の右の数字は掲載数、基本施策の右の数字は取組の数',
+  'print.elsewhere': 'ほかに掲載されている基本施策',
+  'print.inBoth': '両方に掲載',
+  'print.onlyThese': 'この2つだけ',
+  // What a tour leaves behind.
+  'handout.files': '配布・持ち運び',
+  'handout.print': '配布資料を印刷',
+  'handout.printHint': 'A4縦、1枚に2ステップ。図と説明を付けます。',
+  'handout.withNotes': '発表者のメモも印刷する',
+  'handout.app': '発表用のHTMLを保存',
+  'handout.appHint': 'ダブルクリックで、このツアーの発表が始まります。ネットワークは不要です。',
+  'handout.making': '作成しています',
+  'handout.notes': 'メモ：{{notes}}',
+  'handout.page': '{{number}}／{{all}}ページ',
+  'handout.continued': '（続き）',
+  'handout.nothing': 'この計画には、表示するものがありません。',
+  'handout.firstRows': '全{{all}}行のうち、上から{{some}}行です。',
+  'handout.cutBelow': '下の説明は途中までです。',
+  'handout.reduced': '縮小しています（最小の文字は{{points}}ポイント）。',
+  // A tour as slides.
+  'slides.powerPoint': 'PowerPoint',
+  'slides.save': 'ツアーをPowerPointで保存',
+  'slides.cancel': 'PowerPointの作成をやめる',
+  'slides.saidMaking': 'PowerPointを作成しています',
+  'slides.saidCancelled': 'PowerPointの作成をやめました。',
+  'slides.saidFailed': 'PowerPointを作成できませんでした。もう一度お試しください。',
+  // The app as one file, and what works without a host.
+  'exchange.page': 'HTML',
+  'exchange.pageHint':
+    '持ち運べる1つのファイル。ネットワークなしで動き、いまの画面から始まります。開いているツアーも入ります。',
+  'exchange.openOther': 'ほかの計画ファイルを開く',
+  'problem.openTitle': '計画ファイルを開く',
+  'problem.choose': 'ファイルを選ぶ',
+  'problem.noHost':
+    'このページはサーバーを使わずに動いているため、計画ファイルを自動では読み込めません。お手元のファイルを選んでください。',
+  'problem.noHostAdvice':
+    '選んだファイルはどこにも送信しません。このタブでは再読み込みしても表示を続けますが、大きなファイルのときや、ブラウザーが保存を許可しないときは、もう一度選ぶ必要があります。',
+  'problem.openCarried': 'このページに入っている計画を開く',
+  'embed.openFull': 'ビジョン・エクスプローラーで全体を見る',
+  'embed.newTab': '（新しいタブで開きます）',
+  'offline.newVersion': '新しい版があります。再読み込みすると切り替わります（表示はそのまま残ります）。',
+  'offline.reload': '再読み込み',
+  'offline.later': 'あとで',
 } as const;

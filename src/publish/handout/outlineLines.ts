@@ -1,0 +1,54 @@
+/** An outline as lines on paper: as many as have room on half a sheet. */
+import { LISTING_SIGNS } from '../../exchange/listingSigns.ts';
+import { outlineOf } from '../../explore/outline.ts';
+import type { Words } from '../../i18n/words.ts';
+import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { textIn } from '../../plan/text.ts';
+import type { MeasureText } from '../../ui/wrap.ts';
+import { PAGE } from './layout.ts';
+import { linesOn } from './lines.ts';
+
+export type OutlineLine = {
+  readonly id: string;
+  /** From 1. */
+  readonly level: number;
+  /** The source's own number, or whether an initiative is listed first; nothing of the vision. */
+  readonly sign: string;
+  readonly name: string;
+};
+
+/** CSS pixels, as the sheets' style has them. */
+const SIZE = 12;
+const LINE = 16;
+const APART = 2;
+export const INDENT = 18;
+const SIGN_WIDTH = 48;
+const MOST_HEIGHT = 290;
+/** The line above the priority projects; no id in a plan is empty. */
+const HEAD = '';
+
+export function outlineLines(
+  graph: PlanGraph,
+  { t, language }: Pick<Words, 't' | 'language'>,
+  measure: MeasureText,
+): { readonly lines: readonly OutlineLine[]; readonly more: number; readonly height: number } {
+  const items = [...outlineOf(graph).items.values()];
+  const lines: OutlineLine[] = [];
+  // The line that says how many more there are.
+  let height = LINE;
+  for (const { id, node: nodeId, listing, level } of items) {
+    const node = nodeOf(graph, nodeId);
+    const name = textIn(node.name, language);
+    // They stand below the vision, and not below the strategy that happens to be the line above.
+    const head = id === graph.priorityProjects[0]?.id ? t('kinds.priorityProject') : null;
+    const width = PAGE.w - (level - 1) * INDENT - SIGN_WIDTH;
+    const own = linesOn(name, width, SIZE, level < 3, measure).length * LINE + APART;
+    const before = head === null ? 0 : LINE + APART;
+    if (height + before + own > MOST_HEIGHT) break;
+    height += before + own;
+    const numbered = node.kind === 'vision' || node.kind === 'initiative' ? '' : node.id;
+    if (head !== null) lines.push({ id: HEAD, level, sign: '', name: head });
+    lines.push({ id, level, sign: listing === null ? numbered : LISTING_SIGNS[listing.mark], name });
+  }
+  return { lines, more: items.length - lines.filter(({ id }) => id !== HEAD).length, height };
+}

@@ -1,0 +1,86 @@
+import { LISTING_SIGNS } from '../../exchange/listingSigns.ts';
+import {
+  type Listing,
+  listingsOfInitiative,
+  listingsOfPolicy,
+  nodeOf,
+  type PlanGraph,
+  type PolicyNode,
+} from '../../plan/graph.ts';
+import { useWords } from '../../store/hooks.ts';
+import { NodeName } from '../../views/NodeName.tsx';
+import styles from './PolicySheet.module.css';
+import { SignLegend } from './Signs.tsx';
+
+/** What an initiative is listed under besides is named up to so many; of more their number is told. */
+const MOST_ELSEWHERE = 40;
+
+/** What the policy lists, and where else that is listed. */
+export function PolicyListings({
+  graph,
+  policy,
+}: {
+  readonly graph: PlanGraph;
+  readonly policy: PolicyNode;
+}) {
+  const { t, number, language } = useWords();
+  return (
+    <section className={styles.part}>
+      <h2>{t('details.listings')}</h2>
+      <p>
+        <SignLegend />
+      </p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{t('kind.initiative')}</th>
+            <th scope="col" className={styles.number}>
+              {t('figure.listingCount')}
+            </th>
+            <th scope="col">{t('print.elsewhere')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {listingsOfPolicy(graph, policy.id).map((listing) => {
+            const all = listingsOfInitiative(graph, listing.initiative);
+            return (
+              <tr key={listing.id}>
+                <td className={styles.sign}>{LISTING_SIGNS[listing.mark]}</td>
+                <th scope="row">
+                  <NodeName node={nodeOf(graph, listing.initiative)} language={language} />
+                  {language !== 'ja' && (
+                    <span className={styles.official}>
+                      <NodeName node={nodeOf(graph, listing.initiative)} language="ja" />
+                    </span>
+                  )}
+                </th>
+                <td className={styles.number}>{number(all.length)}</td>
+                <td className={styles.elsewhere}>
+                  <Elsewhere listings={all.filter(({ id }) => id !== listing.id)} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Elsewhere({ listings }: { readonly listings: readonly Listing[] }) {
+  const { t, number } = useWords();
+  if (listings.length === 0) return t('figure.own');
+  const more = listings.length - MOST_ELSEWHERE;
+  return (
+    <>
+      {listings.slice(0, MOST_ELSEWHERE).map(({ id, policy, mark }) => (
+        <span key={id} className={styles.place}>
+          {LISTING_SIGNS[mark]}
+          {policy}{' '}
+        </span>
+      ))}
+      {more > 0 && t('details.more', { number: number(more) })}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+/** ● and ○ as letters: read by whoever copies or reads out the sheet, and told apart without colour. */
+
+import { LISTING_SIGNS } from '../../exchange/listingSigns.ts';
+import { useWords } from '../../store/hooks.ts';
+import styles from './Signs.module.css';
+
+export function SignLegend() {
+  const { t } = useWords();
+  return (
+    <>
+      <span className={styles.sign}>
+        {LISTING_SIGNS.first} {t('matrix.first')}
+      </span>{' '}
+      <span className={styles.sign}>
+        {LISTING_SIGNS.relisted} {t('matrix.relisted')}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+/** Where a drawing that is longer than its paper may be cut: never through words, a dot or a row. */
+import type { Drawing, Mark, Part, VerticalRange } from '../../exchange/picture/drawing.ts';
+
+/** A branch reaches over many rows and may go on; what is lower than this may not be cut. */
+const LOWEST_CUT = 60;
+
+/** How much of a drawing goes on a page: on its only one, on the first of several, and on the others. */
+export type Room = { readonly whole: number; readonly first: number; readonly next: number };
+
+export function slicesOf({ height, parts }: Drawing, room: Room): readonly VerticalRange[] {
+  if (height <= room.whole) return [{ from: 0, to: height }];
+  const solid = parts
+    .flatMap(({ marks }) => marks)
+    .map((mark) => ({ mark, ...reach(mark) }))
+    // A line goes on where it was cut.
+    .filter(
+      ({ mark: { kind }, from, to }) => kind === 'text' || (kind !== 'curve' && to - from < LOWEST_CUT),
+    );
+  const slices: VerticalRange[] = [];
+  let from = 0;
+  while (from === 0 || height - from > room.next) {
+    const most = from === 0 ? Math.min(room.first, height - 1) : room.next;
+    const to = cutAbove(solid, from, from + most);
+    slices.push({ from, to });
+    from = to;
+  }
+  return [...slices, { from, to: height }];
+}
+
+/** The lowest place above `at` that goes through nothing solid; `at` itself where there is none. */
+function cutAbove(solid: readonly VerticalRange[], from: number, at: number): number {
+  let cut = at;
+  for (;;) {
+    const crossed = solid.find((one) => one.from < cut && cut < one.to);
+    if (crossed === undefined) return cut;
+    if (crossed.from <= from) return at;
+    cut = crossed.from;
+  }
+}
+
+function reach(mark: Mark): VerticalRange {
+  switch (mark.kind) {
+    case 'box':
+      return { from: mark.y, to: mark.y + mark.h };
+    case 'text':
+      return { from: mark.box.y, to: mark.box.y + mark.box.h };
+    case 'disc':
+      return { from: mark.y - mark.r, to: mark.y + mark.r };
+    case 'curve': {
+      const ys = [mark.from, ...mark.controls, mark.to].map(({ y }) => y);
+      return { from: Math.min(...ys), to: Math.max(...ys) };
+    }
+  }
+}
+
+/** The parts of which something stands within a slice, with the marks that do. */
+export function partsWithin({ parts }: Drawing, { from, to }: VerticalRange): readonly Part[] {
+  return parts.flatMap((part) => {
+    const marks = part.marks.filter((mark) => {
+      const its = reach(mark);
+      // The line between two rows is drawn on both pages, the words of a row on one.
+      return mark.kind === 'curve' ? its.from <= to && its.to >= from : its.from < to && its.to > from;
+    });
+    return marks.length === 0 ? [] : [{ ...part, marks }];
+  });
+}
