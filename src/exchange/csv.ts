@@ -18,19 +18,13 @@ const READ_AS_FIGURE =
 const READ_AS_TRUTH = /^(?:true|false)$/i;
 const KEEPS_MEANING = /^(?:0|[1-9]\d{0,14}|[1-9]\d{0,6}\.\d{0,6}[1-9]|\d+\.\d+\.\d+|\d{4}-\d{2}-\d{2})$/;
 
-function isChangedBySpreadsheet(text: string): boolean {
-  if (STARTS_FORMULA.test(text) || READ_AS_TRUTH.test(text)) return true;
-  return READ_AS_FIGURE.test(text) && !KEEPS_MEANING.test(text);
-}
-
-/** With an apostrophe before it where a spreadsheet would not take the text as it is. */
+/**
+ * With an apostrophe before it where a spreadsheet would not take the text as it is. A reader takes one leading
+ * apostrophe off.
+ */
 export function defused(text: string): string {
-  return isChangedBySpreadsheet(text) ? `'${text}` : text;
-}
-
-/** The reader's rule, the way back from {@link defused}: one leading apostrophe is not part of the text. */
-export function asMeant(text: string): string {
-  return text.startsWith("'") ? text.slice(1) : text;
+  const isFigure = READ_AS_FIGURE.test(text) && !KEEPS_MEANING.test(text);
+  return STARTS_FORMULA.test(text) || READ_AS_TRUTH.test(text) || isFigure ? `'${text}` : text;
 }
 
 /** What would end or join cells, in some locale, or be trimmed away. */

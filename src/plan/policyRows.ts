@@ -1,4 +1,5 @@
 /** All basic policies as the rows of a table. */
+import { strategiesIn } from './combinations.ts';
 import { listingsOfPolicy, type PlanGraph, type PolicyNode } from './graph.ts';
 import { type PolicyMeasures, policyMeasures, ranking } from './measures.ts';
 import type { StrategyId } from './schema.ts';
@@ -12,7 +13,7 @@ export type PolicyRow = PolicyMeasures & {
 /** In plan order. */
 export function policyRows(graph: PlanGraph): readonly PolicyRow[] {
   const spanned = new Map(ranking(graph).map((row) => [row.initiative.id, row.strategies]));
-  const all = [...new Set(graph.policies.map(({ strategy }) => strategy))];
+  const all = strategiesIn(graph);
   return graph.policies.map((policy) => {
     const reached = new Set(
       listingsOfPolicy(graph, policy.id).flatMap(({ initiative }) => spanned.get(initiative) ?? []),

@@ -2,36 +2,16 @@
  * The numbers that the tour of the Sagamihara plan has to say, counted again in the file alone: nothing of src is
  * used, so that a mistake in a measure cannot hide one in the words.
  */
-import { readFileSync } from 'node:fs';
+import {
+  type At,
+  directions,
+  listings as listed,
+  type Policy,
+  planFile as plan,
+  policies,
+} from '../fixtures/planFile.ts';
 
-type At = { readonly page: number; readonly section: string };
-type Policy = {
-  readonly id: string;
-  readonly at: At;
-  readonly listings: readonly { readonly initiative: string; readonly mark: string }[];
-};
-type PlanFile = {
-  readonly source: { readonly pages: number };
-  readonly vision: { readonly at: At };
-  readonly strategies: readonly {
-    readonly id: string;
-    readonly at: At;
-    readonly directions: readonly { readonly policies: readonly Policy[] }[];
-  }[];
-  readonly initiatives: readonly { readonly id: string; readonly at: At }[];
-  readonly priorityProjects: readonly { readonly at: At }[];
-  readonly background: readonly { readonly id: string; readonly facts: readonly { readonly at: At }[] }[];
-};
-
-const plan: PlanFile = JSON.parse(
-  readFileSync(new URL('../../data/sagamihara-2025/plan.json', import.meta.url), 'utf8'),
-);
-
-const directions = plan.strategies.flatMap((strategy) => strategy.directions);
-const policies = directions.flatMap((direction) => direction.policies);
-const listings = policies.flatMap(({ id, listings: under }) =>
-  under.map((listing) => ({ ...listing, policy: id, strategy: id[0] ?? '' })),
-);
+const listings = listed.map((listing) => ({ ...listing, strategy: listing.policy[0] ?? '' }));
 const ids = plan.initiatives.map(({ id }) => id);
 const under = (id: string) => listings.filter(({ initiative }) => initiative === id);
 const reachOf = (id: string) => new Set(under(id).map(({ strategy }) => strategy)).size;

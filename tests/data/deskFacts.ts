@@ -1,31 +1,14 @@
 /** The Sagamihara plan's facts, counted from the file alone: lists searched through again and again, all pairs. */
-import { readFileSync } from 'node:fs';
+import { listings, policies } from '../fixtures/planFile.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf } from '../fixtures/small.ts';
 
-interface PlanFile {
-  readonly strategies: readonly {
-    readonly directions: readonly {
-      readonly policies: readonly {
-        readonly id: string;
-        readonly listings: readonly { readonly initiative: string; readonly mark: 'first' | 'relisted' }[];
-      }[];
-    }[];
-  }[];
-  readonly initiatives: readonly { readonly id: string; readonly reading: string }[];
-}
-
-export const file: PlanFile = JSON.parse(
-  readFileSync(new URL('../../data/sagamihara-2025/plan.json', import.meta.url), 'utf8'),
-);
-export const policies = file.strategies.flatMap(({ directions }) =>
-  directions.flatMap((one) => one.policies),
-);
-export const rows = policies.flatMap(({ id, listings }) => listings.map((one) => ({ ...one, policy: id })));
 export const listedBy = (policy: string, without: ReadonlySet<string> = new Set()) =>
-  rows.filter((row) => row.policy === policy && !without.has(row.initiative)).map((row) => row.initiative);
+  listings
+    .filter((row) => row.policy === policy && !without.has(row.initiative))
+    .map((row) => row.initiative);
 export const policiesOf = (initiative: string) =>
-  rows.filter((row) => row.initiative === initiative).map((row) => row.policy);
+  listings.filter((row) => row.initiative === initiative).map((row) => row.policy);
 export const strategiesOf = (initiative: string) => [
   ...new Set(policiesOf(initiative).map((id) => id.slice(0, 1))),
 ];

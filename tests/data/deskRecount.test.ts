@@ -10,20 +10,9 @@ import { matrix } from '../../src/plan/matrix.ts';
 import { inOrder } from '../../src/plan/orders.ts';
 import { overlapRow, sharingPairs } from '../../src/plan/overlaps.ts';
 import { policyRows } from '../../src/plan/policyRows.ts';
+import { planFile, policies } from '../fixtures/planFile.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
-import {
-  file,
-  HUB,
-  ids,
-  inBoth,
-  isOwn,
-  LOAN,
-  listedBy,
-  pairs,
-  policies,
-  policiesOf,
-  strategiesOf,
-} from './deskFacts.ts';
+import { HUB, ids, inBoth, isOwn, LOAN, listedBy, pairs, policiesOf, strategiesOf } from './deskFacts.ts';
 
 describe('the matrix', () => {
   test.each([
@@ -31,7 +20,7 @@ describe('the matrix', () => {
     ['relisted', 39, 109, 39, 70, 29],
   ] as const)('of %s: %i rows, and each of its cells', (kept, count, listings, first, relisted, under) => {
     const found = matrix(realGraph, 'first', kept);
-    const expected = file.initiatives.filter(({ id }) => kept === 'all' || !isOwn(id));
+    const expected = planFile.initiatives.filter(({ id }) => kept === 'all' || !isOwn(id));
     expect(found.rows).toHaveLength(count);
     expect(found.sum).toEqual({ listings, first, relisted });
     expect(found.columns.filter(({ sum }) => sum.listings > 0)).toHaveLength(under);
@@ -144,7 +133,7 @@ test('the combinations of strategies', () => {
   ]);
   expect(more).toBe(0);
   for (const { strategies, exactly, atLeast } of sets) {
-    const spanning = file.initiatives
+    const spanning = planFile.initiatives
       .map(({ id }) => id)
       .filter((id) => strategies.every((strategy) => strategiesOf(id).includes(strategy)));
     expect([...atLeast].sort()).toEqual(spanning.sort());

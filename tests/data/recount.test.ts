@@ -3,73 +3,15 @@
  * the parser or in the measures cannot hide one in the data. The expected values were counted by hand
  * in the printed summary.
  */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { namesWithDot, printedPolicies, relistedInitiatives } from './printed.ts';
+import { directions, listings, planFile, policies } from '../fixtures/planFile.ts';
+import { printedPolicies, relistedInitiatives } from './printed.ts';
 
-interface Named {
-  readonly name: { readonly ja: string; readonly en: string };
-  readonly breaks: { readonly ja: string; readonly en: string };
-}
-interface Listing {
-  readonly initiative: string;
-  readonly mark: 'first' | 'relisted';
-}
-interface Policy extends Named {
-  readonly id: string;
-  readonly reading: string;
-  readonly listings: readonly Listing[];
-}
-interface Direction extends Named {
-  readonly id: string;
-  readonly reading: string;
-  readonly policies: readonly Policy[];
-}
-interface Strategy extends Named {
-  readonly id: string;
-  readonly short: { readonly ja: string; readonly en: string };
-  readonly directions: readonly Direction[];
-}
-interface Initiative extends Named {
-  readonly id: string;
-  readonly reading: string;
-  readonly at: { readonly page: number; readonly section: string; readonly printed: string };
-}
-interface PlanFile {
-  readonly vision: Named;
-  readonly strategies: readonly Strategy[];
-  readonly initiatives: readonly Initiative[];
-  readonly priorityProjects: readonly (Named & {
-    readonly id: string;
-    readonly links?: unknown;
-    readonly suggested: readonly { readonly node: string; readonly words: string }[];
-  })[];
-  readonly background: readonly { readonly id: string; readonly facts: readonly unknown[] }[];
-}
-
-const file = new URL('../../data/sagamihara-2025/plan.json', import.meta.url);
-const plan: PlanFile = JSON.parse(readFileSync(file, 'utf8'));
-
-const directions = plan.strategies.flatMap((strategy) => strategy.directions);
-const policies = directions.flatMap((direction) => direction.policies);
-const listings = policies.flatMap((policy) =>
-  policy.listings.map((listing) => ({ ...listing, policy: policy.id })),
-);
-const japaneseName = new Map(plan.initiatives.map((initiative) => [initiative.id, initiative.name.ja]));
-const everyNamed: readonly Named[] = [
-  plan.vision,
-  ...plan.strategies,
-  ...directions,
-  ...policies,
-  ...plan.initiatives,
-  ...plan.priorityProjects,
-];
-
+const japaneseName = new Map(planFile.initiatives.map((initiative) => [initiative.id, initiative.name.ja]));
 const policiesOf = (initiative: string): readonly string[] =>
   listings.filter((listing) => listing.initiative === initiative).map((listing) => listing.policy);
 const strategiesOf = (initiative: string): ReadonlySet<string> =>
   new Set(policiesOf(initiative).map((policy) => policy.slice(0, 1)));
-const sameWhenCompared = (name: string): string => name.normalize('NFKC').replace(/\s/gu, '');
 
 const histogram = (values: readonly number[]): Record<number, number> => {
   const counted: Record<number, number> = {};
@@ -77,57 +19,14 @@ const histogram = (values: readonly number[]): Record<number, number> => {
   return counted;
 };
 
-describe('what we suggest beside it', () => {
-  const names = new Map([...policies, ...plan.initiatives].map(({ id, name }) => [id, name.ja]));
-  const suggested = plan.priorityProjects.flatMap(({ id, name, suggested: own }) =>
-    own.map((each) => ({ ...each, project: id, names: [name.ja, names.get(each.node) ?? ''] })),
-  );
-
-  it('ties each priority project by words that stand in both names as they are printed', () => {
-    expect(suggested.filter((each) => !each.names.every((name) => name.includes(each.words)))).toEqual([]);
-    expect(new Set(suggested.map(({ project, node }) => `${project}/${node}`)).size).toBe(36);
-    expect(plan.priorityProjects.map(({ id, suggested: own }) => [id, own.length])).toEqual([
-      ['I', 9],
-      ['II', 9],
-      ['III', 6],
-      ['IV', 2],
-      ['V', 2],
-      ['VI', 6],
-      ['VII', 2],
-    ]);
-  });
-
-  it('by no words that many names have whatever they are about', () => {
-    const filler = [
-      '推進',
-      '促進',
-      '支援',
-      '産業',
-      '企業',
-      '事業',
-      '振興',
-      '活用',
-      '創出',
-      '育成',
-      'による',
-      '新た',
-    ];
-    expect(suggested.filter(({ words }) => filler.includes(words))).toEqual([]);
-  });
-
-  it('says that the source states no such link', () => {
-    expect(plan.priorityProjects.filter(({ links }) => links !== undefined)).toEqual([]);
-  });
-});
-
 describe('what the plan holds', () => {
   it('has as many of everything as the source', () => {
     expect({
-      strategies: plan.strategies.length,
+      strategies: planFile.strategies.length,
       directions: directions.length,
       policies: policies.length,
-      initiatives: plan.initiatives.length,
-      priorityProjects: plan.priorityProjects.length,
+      initiatives: planFile.initiatives.length,
+      priorityProjects: planFile.priorityProjects.length,
       listings: listings.length,
       first: listings.filter((listing) => listing.mark === 'first').length,
       relisted: listings.filter((listing) => listing.mark === 'relisted').length,
@@ -144,7 +43,7 @@ describe('what the plan holds', () => {
   });
 
   it('numbers the parts as the source does', () => {
-    expect(plan.strategies.map((strategy) => strategy.id)).toEqual(['1', '2', '3', '4']);
+    expect(planFile.strategies.map((strategy) => strategy.id)).toEqual(['1', '2', '3', '4']);
     expect(directions.map((direction) => direction.id)).toEqual([
       '1.1',
       '2.1',
@@ -155,7 +54,7 @@ describe('what the plan holds', () => {
       '4.1',
       '4.2',
     ]);
-    expect(plan.priorityProjects.map((project) => project.id)).toEqual([
+    expect(planFile.priorityProjects.map((project) => project.id)).toEqual([
       'I',
       'II',
       'III',
@@ -167,8 +66,10 @@ describe('what the plan holds', () => {
   });
 
   it('states the vision, the strategies, the directions and the priority projects in the words of the source', () => {
-    expect(plan.vision.name.ja).toBe('世界に向けて、新たな価値と魅力を創造・発信し、未来を拓くさがみはら');
-    expect(plan.strategies.map((strategy) => strategy.name.ja)).toEqual([
+    expect(planFile.vision.name.ja).toBe(
+      '世界に向けて、新たな価値と魅力を創造・発信し、未来を拓くさがみはら',
+    );
+    expect(planFile.strategies.map((strategy) => strategy.name.ja)).toEqual([
       '業種を超えた仕組みの構築による新産業の創出',
       '成長産業の集積とイノベーションによる価値の創造',
       '地域資源の活用による魅力の創出とブランドの確立',
@@ -184,7 +85,7 @@ describe('what the plan holds', () => {
       '市内産業の持続可能な成長と発展に資する基盤づくりを推進する',
       '技術継承や生産工程の高度化により、ものづくりの基盤を支え続ける',
     ]);
-    expect(plan.priorityProjects.map((project) => project.name.ja)).toEqual([
+    expect(planFile.priorityProjects.map((project) => project.name.ja)).toEqual([
       'ひとづくり・まちの新たな魅力づくりによる商業振興',
       'ロボット技術を活用した生産・サービス・ライフスタイルの革新',
       '産学連携等による新産業の創出と中小企業の育成・支援',
@@ -208,7 +109,7 @@ describe('what the plan holds', () => {
   });
 
   it('tells the background in eight topics', () => {
-    expect(plan.background.map((topic) => topic.id)).toEqual([
+    expect(planFile.background.map((topic) => topic.id)).toEqual([
       'drivers',
       'purpose',
       'predecessor',
@@ -218,18 +119,18 @@ describe('what the plan holds', () => {
       'priorityProjects',
       'followUp',
     ]);
-    expect(plan.background.every((topic) => topic.facts.length > 0)).toBe(true);
+    expect(planFile.background.every((topic) => topic.facts.length > 0)).toBe(true);
   });
 });
 
 describe('listings', () => {
   it('are counted per initiative as in the source', () => {
-    const counts = plan.initiatives.map((initiative) => policiesOf(initiative.id).length);
+    const counts = planFile.initiatives.map((initiative) => policiesOf(initiative.id).length);
     expect(histogram(counts)).toEqual({ 1: 64, 2: 25, 3: 9, 4: 2, 5: 2, 14: 1 });
   });
 
   it('name 39 initiatives more than once', () => {
-    const more = plan.initiatives
+    const more = planFile.initiatives
       .map((initiative) => [initiative.name.ja, policiesOf(initiative.id).length] as const)
       .filter(([, count]) => count > 1);
     expect(more).toHaveLength(39);
@@ -282,54 +183,8 @@ describe('listings', () => {
 
   it('set the order of the initiatives', () => {
     const first = listings.filter((listing) => listing.mark === 'first');
-    expect(plan.initiatives.map((initiative) => initiative.id)).toEqual(
+    expect(planFile.initiatives.map((initiative) => initiative.id)).toEqual(
       first.map((listing) => listing.initiative),
     );
-  });
-});
-
-describe('names', () => {
-  it('belong to one initiative each', () => {
-    expect(new Set(plan.initiatives.map((initiative) => initiative.id)).size).toBe(103);
-    expect(new Set(plan.initiatives.map((initiative) => sameWhenCompared(initiative.name.ja))).size).toBe(
-      103,
-    );
-    expect(new Set(plan.initiatives.map((initiative) => initiative.name.en.toLowerCase())).size).toBe(103);
-  });
-
-  it('keep the ・ that is part of them', () => {
-    expect(
-      plan.initiatives.map((initiative) => initiative.name.ja).filter((name) => name.includes('・')),
-    ).toEqual(namesWithDot);
-  });
-
-  it('differ from the printed words only by a space in ＭＩＣＥ の誘致', () => {
-    const different = plan.initiatives.filter((initiative) => initiative.name.ja !== initiative.at.printed);
-    expect(different.map((initiative) => [initiative.name.ja, initiative.at.printed])).toEqual([
-      ['ＭＩＣＥの誘致', 'ＭＩＣＥ の誘致'],
-    ]);
-  });
-
-  it('are spelled by their line breaks', () => {
-    expect(everyNamed).toHaveLength(1 + 4 + 8 + 30 + 103 + 7);
-    for (const { name, breaks } of everyNamed) {
-      expect(breaks.ja.replaceAll('|', '')).toBe(name.ja);
-      expect(breaks.en.replaceAll('|', ' ')).toBe(name.en);
-    }
-  });
-
-  it('never begin a line with a mark that may not stand there, nor end one with an opening bracket', () => {
-    for (const { breaks } of everyNamed)
-      for (const piece of breaks.ja.split('|')) {
-        expect(piece).toMatch(/^[^、。，．・ー」）っゃゅょッャュョ]/u);
-        expect(piece).toMatch(/[^「（]$/u);
-      }
-  });
-
-  it('fit the places where short names stand', () => {
-    for (const { short } of plan.strategies) {
-      expect([...short.ja].length, short.ja).toBeLessThanOrEqual(9);
-      expect(short.en.length, short.en).toBeLessThanOrEqual(24);
-    }
   });
 });

@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { fallingTo, whatIf } from '../../src/explore/whatIf.ts';
 import type { InitiativeId } from '../../src/plan/schema.ts';
+import { planFile, policies } from '../fixtures/planFile.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
-import { file, ids, inBoth, isOwn, LOAN, listedBy, pairs, policies, policiesOf } from './deskFacts.ts';
+import { ids, inBoth, isOwn, LOAN, listedBy, pairs, policiesOf } from './deskFacts.ts';
 
 /** How many groups policies make that share initiatives, by passing the smallest number on. */
 function groupCount(without: ReadonlySet<string>): number {
@@ -62,7 +63,7 @@ describe('what if', () => {
   test.each([
     ['all that are re-listed', (id: string) => !isOwn(id)],
     ['all that stand under one alone', isOwn],
-    ['every other', (id: string) => file.initiatives.findIndex((one) => one.id === id) % 2 === 0],
+    ['every other', (id: string) => planFile.initiatives.findIndex((one) => one.id === id) % 2 === 0],
     ['everything', () => true],
   ])('%s', (_, isDropped) => {
     expectDropped(new Set(realGraph.initiatives.map(({ id }) => id).filter(isDropped)));

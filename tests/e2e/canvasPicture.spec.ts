@@ -1,9 +1,11 @@
 /** What the canvas shows: links and their marks, the order of the middle, names, the rows of the structure. */
+
+import { listings, planFile } from '../fixtures/planFile.ts';
 import { isWritten, nodeOf, ofKind, pointAt, read, settled, settledOnce } from './canvas.ts';
 import { idsOf, inkAt, rectOf } from './canvasQueries.ts';
 import { expect, open, test } from './fixtures.ts';
 import { within } from './overlaps.ts';
-import { initiativeName, listings, planFile, timesListed } from './planFile.ts';
+import { initiativeName, timesListed } from './planFile.ts';
 import { LANGUAGES, screenOf } from './screen.ts';
 import { HUB, MOST_LISTED, TOTALS } from './source.ts';
 

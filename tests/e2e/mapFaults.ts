@@ -1,7 +1,9 @@
 /** What may not be in the reuse map, beside what may be in no picture: a name that a link crosses, or that goes astray. */
+
+import { listings } from '../fixtures/planFile.ts';
 import type { DrawnEdge, DrawnLabel, DrawnNode, Point, Reading, Rect } from './canvas.ts';
 import { faultsOf, isGround, within } from './overlaps.ts';
-import { listings, timesListed } from './planFile.ts';
+import { timesListed } from './planFile.ts';
 
 /** Places along each curve at which it is looked at. */
 const SAMPLES = 12;

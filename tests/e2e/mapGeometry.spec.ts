@@ -1,5 +1,6 @@
 /** The reuse map names everything, lets no link cross a name, and keeps to that in every state. */
 import type { Page } from '@playwright/test';
+import { planFile, policies } from '../fixtures/planFile.ts';
 import {
   isDim,
   isWritten,
@@ -13,7 +14,7 @@ import {
 } from './canvas.ts';
 import { expect, moveTo, open, test } from './fixtures.ts';
 import { mapFaultsOf, movedSince } from './mapFaults.ts';
-import { initiativeName, nameOf, nodeIds, planFile, policies, timesListed } from './planFile.ts';
+import { initiativeName, nameOf, nodeIds, timesListed } from './planFile.ts';
 import { LANGUAGES, type Language, screenOf } from './screen.ts';
 
 const DESKS = [

@@ -1,8 +1,10 @@
 /** What the map says when something is taken away, and that it stays right on the stage. */
+
+import { policies } from '../fixtures/planFile.ts';
 import { isDim, isWritten, ofKind, read, settled, settledOnce } from './canvas.ts';
 import { expect, open, test } from './fixtures.ts';
 import { mapFaultsOf } from './mapFaults.ts';
-import { initiativeName, policies } from './planFile.ts';
+import { initiativeName } from './planFile.ts';
 import { LANGUAGES, screenOf } from './screen.ts';
 import { onStage, STAGE } from './stage.ts';
 

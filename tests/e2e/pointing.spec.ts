@@ -1,8 +1,10 @@
 /** In the structure, pointing at a thing brings its name and its neighbours' names, and none of them overlap. */
+
+import { listings, planFile } from '../fixtures/planFile.ts';
 import { isDim, planNodes, pointAt, type Reading, settled, settledOnce, unbroken } from './canvas.ts';
 import { expect, open, test } from './fixtures.ts';
 import { faultsOf } from './overlaps.ts';
-import { listings, nameOf, planFile } from './planFile.ts';
+import { nameOf } from './planFile.ts';
 import { LANGUAGES } from './screen.ts';
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });

@@ -1,8 +1,9 @@
 /** Sheets of paper, measured from the PDF that the browser makes of them. */
 import type { Page } from '@playwright/test';
+import { listings, planFile, policies } from '../fixtures/planFile.ts';
 import { expect, open, test } from './fixtures.ts';
 import { atTheEdge, joined, overlapping, type PdfPage, readPdf, wordsOf } from './pdf.ts';
-import { initiativeName, listings, planFile, policies, timesListed } from './planFile.ts';
+import { initiativeName, timesListed } from './planFile.ts';
 import { LANGUAGES, type Language } from './screen.ts';
 
 const A4 = [210, 297] as const;

@@ -1,8 +1,9 @@
 /** What if: dropped in the details, told in words, on the map and in the list, undone in one step. */
+
+import { listings } from '../fixtures/planFile.ts';
 import { nodeOf, settled, settledOnce } from './canvas.ts';
 import { expectNoViolation } from './expectNoViolation.ts';
 import { expect, open, test } from './fixtures.ts';
-import { listings } from './planFile.ts';
 import { BEHAVIOUR_IN, LANGUAGES, screenOf } from './screen.ts';
 import { HUB, HUB_POLICIES } from './source.ts';
 import { Hands } from './steps.ts';

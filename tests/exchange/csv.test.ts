@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { asMeant, csvLines, defused } from '../../src/exchange/csv.ts';
+import { csvLines, defused } from '../../src/exchange/csv.ts';
 import { chanceFrom } from '../fixtures/random.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
-import { hostileText, withSignsReplaced } from './hostile.ts';
+import { asMeant, hostileText, withSignsReplaced } from './hostile.ts';
 import { contentOf, fileOf, filesOf } from './make.ts';
 import { pairsOf, plain, rankedOf, rowsOf } from './plainPlan.ts';
 

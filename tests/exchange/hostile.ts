@@ -89,3 +89,8 @@ export function withHostileNames(value: Json, chance: Chance): Json {
   const name = { ja: `${hostileText(chance)}名`, en: `${hostileText(chance)}n` };
   return { ...changed, name, breaks: name };
 }
+
+/** The rule of who reads a CSV file: one leading apostrophe is not part of the text. */
+export function asMeant(text: string): string {
+  return text.startsWith("'") ? text.slice(1) : text;
+}

@@ -4,12 +4,11 @@ import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import jsonld, { type NodeObject } from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { asMeant } from '../../src/exchange/csv.ts';
 import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
 import { chanceFrom } from '../fixtures/random.ts';
 import { readXml } from '../fixtures/readXml.ts';
 import { planOf, small } from '../fixtures/small.ts';
-import { withHostileNames, withSignsReplaced } from './hostile.ts';
+import { asMeant, withHostileNames, withSignsReplaced } from './hostile.ts';
 import { contentOf, fileOf } from './make.ts';
 import { sheetsOf } from './workbook.ts';
 

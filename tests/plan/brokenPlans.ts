@@ -3,9 +3,8 @@ import '../fixtures/everyLanguage.ts';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
-import { parsePlan } from '../../src/plan/parse.ts';
 import { type PlanFault, type PlanProblem, pathText } from '../../src/plan/problem.ts';
-import { type Change, small } from '../fixtures/small.ts';
+import { type Change, parsePlan, small } from '../fixtures/small.ts';
 
 export const POLICY = ['strategies', 0, 'directions', 0, 'policies', 0] as const;
 export const POLICY_AT = 'strategies[0].directions[0].policies[0]';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parsePlan, parsePlanText } from '../../src/plan/parse.ts';
+import { parsePlanText } from '../../src/plan/parse.ts';
 import { pathText } from '../../src/plan/problem.ts';
 import type { Json } from '../fixtures/json.ts';
-import { type Change, small, smallText } from '../fixtures/small.ts';
+import { type Change, parsePlan, small, smallText } from '../fixtures/small.ts';
 import { DIRECTION_12, LISTINGS, problemsOf } from './brokenPlans.ts';
 
 describe('a valid plan', () => {

@@ -2,17 +2,14 @@
 import { render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import planFile from '../../data/sagamihara-2025/plan.json';
 import { type Explore, START } from '../../src/explore/state.ts';
 import type { Language } from '../../src/i18n/languages.ts';
-import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
-import { parsePlan } from '../../src/plan/parse.ts';
+import type { PlanGraph } from '../../src/plan/graph.ts';
 import { createExplorer, type Explorer } from '../../src/store/explorer.ts';
 import { ExplorerProvider } from '../../src/store/hooks.ts';
+import { realGraph } from '../fixtures/realPlan.ts';
 
-const parsed = parsePlan(planFile);
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-export const graph = graphOf(parsed.plan);
+export const graph = realGraph;
 
 export function renderView(
   view: ReactNode,

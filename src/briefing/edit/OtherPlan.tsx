@@ -1,6 +1,5 @@
 /** Says where a tour was made for another plan than the one that is open, or for other data of it. */
-import { planMatch } from '../../explore/tour/planMatch.ts';
-import { type Tour, wordsOf } from '../../explore/tour/tour.ts';
+import { planMatch, type Tour, wordsOf } from '../../explore/tour/tour.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import { Warning } from './Warning.tsx';
 

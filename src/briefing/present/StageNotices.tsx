@@ -1,7 +1,7 @@
 /** What a presenter has to know of the step on show: what is missing, and what the browser refused. */
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { planMatch } from '../../explore/tour/planMatch.ts';
+import { planMatch } from '../../explore/tour/tour.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import { lostText } from '../lostText.ts';
 import styles from './StageNotices.module.css';

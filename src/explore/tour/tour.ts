@@ -56,6 +56,13 @@ export function tourPlanOf({ plan }: PlanGraph): Tour['plan'] {
   return { id: short(plan.id), version: short(plan.version), title };
 }
 
+/** Whether a tour leads through the plan that is open. */
+export function planMatch({ plan }: Tour, graph: PlanGraph): 'same' | 'otherVersion' | 'otherPlan' {
+  const open = tourPlanOf(graph);
+  if (plan.id !== open.id) return 'otherPlan';
+  return plan.version === open.version ? 'same' : 'otherVersion';
+}
+
 function short(text: string): string {
   return clipped(text, LONGEST.title);
 }

@@ -1,6 +1,6 @@
 /** The vision with the priority projects: one strip on top of a picture that lies, two of one that stands. */
 import { type PlanGraph, VISION_ID } from '../../plan/graph.ts';
-import { BOLD_ON_COLOUR, boxed, insideLabel, nameWhenAsked, type Rect, type SceneNode } from './scene.ts';
+import { BOLD_ON_COLOUR, insideLabel, nameWhenAsked, nodeBox, type Rect, type SceneNode } from './scene.ts';
 import { linesOf } from './textRoom.ts';
 
 /** Height of the strip, in model units. */
@@ -48,13 +48,7 @@ export function headRows(graph: PlanGraph, { x, y, width }: Strip): readonly Sce
 }
 
 function vision(box: Rect): SceneNode {
-  return {
-    id: VISION_ID,
-    node: VISION_ID,
-    ...boxed(box),
-    shape: 'box',
-    labels: [insideLabel('name', 500, BOLD_ON_COLOUR)],
-  };
+  return nodeBox(VISION_ID, box, [insideLabel('name', 500, BOLD_ON_COLOUR)]);
 }
 
 function projects(
@@ -64,11 +58,10 @@ function projects(
   pitch: number,
   hasRoom: boolean,
 ): readonly SceneNode[] {
-  return graph.priorityProjects.map(({ id }, index) => ({
-    id,
-    node: id,
-    ...boxed({ x: x + index * pitch, y, w: pitch - PROJECT.gap, h: HEAD_ROW }),
-    shape: 'box',
-    labels: [insideLabel('number', 300, BOLD_ON_COLOUR), ...(hasRoom ? [nameWhenAsked({ x: 0, y: 1 })] : [])],
-  }));
+  return graph.priorityProjects.map(({ id }, index) =>
+    nodeBox(id, { x: x + index * pitch, y, w: pitch - PROJECT.gap, h: HEAD_ROW }, [
+      insideLabel('number', 300, BOLD_ON_COLOUR),
+      ...(hasRoom ? [nameWhenAsked({ x: 0, y: 1 })] : []),
+    ]),
+  );
 }

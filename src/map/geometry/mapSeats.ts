@@ -19,6 +19,7 @@ import {
   disc,
   insideLabel,
   type LabelSpec,
+  nodeBox,
   partId,
   type Rect,
   type SceneNode,
@@ -40,17 +41,11 @@ export function inwards(side: Side, page: MapPage): { readonly x: number; readon
 export function headNode({ strategy, side, y }: PlacedHead, page: MapPage): SceneNode {
   const { x } = inwards(side, page);
   const width = side === 'left' ? x : page.w - x;
-  return {
-    id: strategy.id,
-    node: strategy.id,
-    ...boxed({ x: side === 'left' ? 0 : x, y, w: width, h: page.head }),
-    shape: 'box',
-    labels: [
-      page.name === 0
-        ? insideLabel('number', 600, BOLD_ON_COLOUR)
-        : insideLabel('numberAndShort', 600, { ...BOLD_ON_COLOUR, align: outwards(side) }),
-    ],
-  };
+  return nodeBox(strategy.id, { x: side === 'left' ? 0 : x, y, w: width, h: page.head }, [
+    page.name === 0
+      ? insideLabel('number', 600, BOLD_ON_COLOUR)
+      : insideLabel('numberAndShort', 600, { ...BOLD_ON_COLOUR, align: outwards(side) }),
+  ]);
 }
 
 /** One along the slots of each direction; of a whole strategy, its head tells. */
@@ -83,22 +78,13 @@ export function seatNodes(slot: PlacedSlot, page: MapPage): readonly SceneNode[]
   const chip = { x: middle - page.chip.w / 2, y: snap(top), ...page.chip };
   const centre = boxed(chip);
   const { lossArea, nodes } = lossAnd(slot, page, chip, below > 0);
-  const name: LabelSpec[] =
-    page.name === 0
-      ? []
-      : [
-          insideLabel('name', 800, {
-            align: outwards(side),
-            mayGrow: true,
-            onlyAsked: page.isAfar,
-            area: {
-              x: side === 'left' ? -centre.x : page.w - page.name - centre.x,
-              y: y - centre.y,
-              w: page.name,
-              h: upper,
-            },
-          }),
-        ];
+  const nameX = side === 'left' ? 0 : page.w - page.name;
+  const name = insideLabel('name', 800, {
+    align: outwards(side),
+    mayGrow: true,
+    onlyAsked: page.isAfar,
+    area: { x: nameX - centre.x, y: y - centre.y, w: page.name, h: upper },
+  });
   return [
     {
       id: seatId(seat),
@@ -108,7 +94,7 @@ export function seatNodes(slot: PlacedSlot, page: MapPage): readonly SceneNode[]
       shape: 'box',
       // Where slots had to give way there is no room to tell it: the broken line around the chip says so alone.
       ...(page.chip.h + BELOW <= upper ? { lossArea } : {}),
-      labels: [insideLabel('number', 1000, BOLD_ON_COLOUR), ...name],
+      labels: [insideLabel('number', 1000, BOLD_ON_COLOUR), ...(page.name === 0 ? [] : [name])],
     },
     ...nodes,
   ];
@@ -122,17 +108,8 @@ function outwards(side: Side): Align {
 /** What stands under a chip: dots, a count or the sign that closes a list, and the list. */
 function lossAnd(slot: PlacedSlot, page: MapPage, chip: Rect, hasRoom: boolean) {
   const { seat, own, isOpen } = slot;
-  const under: Rect = {
-    x: chip.x + (chip.w - page.chips) / 2,
-    y: chip.y + chip.h + 2,
-    w: page.chips,
-    h: 14.6,
-  };
-  const lossArea: Rect = {
-    ...under,
-    x: under.x - chip.x - chip.w / 2,
-    y: under.y - chip.y - chip.h / 2,
-  };
+  const under = { x: chip.x + (chip.w - page.chips) / 2, y: chip.y + chip.h + 2, w: page.chips, h: 14.6 };
+  const lossArea = { ...under, x: under.x - chip.x - chip.w / 2, y: under.y - chip.y - chip.h / 2 };
   const count = isCounted(own.length) ? own.length : seat.gathered;
   if (!hasRoom) return { lossArea, nodes: [] };
   if (isOpen)

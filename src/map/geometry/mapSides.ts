@@ -173,7 +173,8 @@ function stack(branches: readonly Branch[], page: MapPage, top: number, bottom: 
   const heads: Omit<PlacedHead, 'side'>[] = [];
   const slots: Omit<PlacedSlot, 'side'>[] = [];
   const all = branches.reduce(
-    (sum, { slots: own }, index) => sum + sharesOf(own) + (index === 0 ? 0 : SHARES.head),
+    (sum, { slots: own }, index) =>
+      sum + own.reduce((shares, _, at) => shares + shareAbove(own, at), 0) + (index === 0 ? 0 : SHARES.head),
     0,
   );
   const left = bottom - top - heightOf(branches, page);
@@ -213,8 +214,4 @@ function capped(heights: readonly number[], missing: number): number {
 function shareAbove(slots: readonly Slot[], at: number): number {
   if (at === 0) return SHARES.slot;
   return slots[at - 1]?.direction === slots[at]?.direction ? SHARES.slot : SHARES.direction;
-}
-
-function sharesOf(slots: readonly Slot[]): number {
-  return slots.reduce((sum, _, at) => sum + shareAbove(slots, at), 0);
 }

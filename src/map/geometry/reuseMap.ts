@@ -52,7 +52,10 @@ export function reuseMap(
     more(kept),
   );
   const { links, marks } = mapLinks(graph, slots, bundles, page);
-  const hidden = hiddenOf(graph, bundles);
+  const shown = new Set<string>(membersOf(bundles).map(({ id }) => id));
+  const hidden = graph.initiatives.filter(
+    ({ id }) => listingsOfInitiative(graph, id).length > 1 && !shown.has(id),
+  );
   const rest = restNode(hidden, page, !room.isFixed);
   const nodes: readonly SceneNode[] = [
     ...(page.hasRows ? headRows : headRow)(graph, { x: 0, y: 0, width: page.w }),
@@ -103,9 +106,4 @@ function fitting(
 
 function membersOf(bundles: readonly Bundle[]): readonly InitiativeNode[] {
   return bundles.flatMap(({ members }) => members);
-}
-
-function hiddenOf(graph: PlanGraph, bundles: readonly Bundle[]): readonly InitiativeNode[] {
-  const shown = new Set<string>(membersOf(bundles).map(({ id }) => id));
-  return graph.initiatives.filter(({ id }) => listingsOfInitiative(graph, id).length > 1 && !shown.has(id));
 }

@@ -172,6 +172,11 @@ export function boxed({ x, y, w, h }: Rect): Rect {
   return { x: x + w / 2, y: y + h / 2, w, h };
 }
 
+/** The box of a node of the plan itself. */
+export function nodeBox(id: NodeId, rect: Rect, labels: readonly LabelSpec[]): SceneNode {
+  return { id, node: id, ...boxed(rect), shape: 'box', labels };
+}
+
 /** A disc with its middle at `x` and `y`. */
 export function disc(x: number, y: number, size: number): Rect & { readonly shape: 'disc' } {
   return { x, y, w: size, h: size, shape: 'disc' };

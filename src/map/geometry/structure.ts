@@ -14,6 +14,7 @@ import {
   type Format,
   insideLabel,
   nameWhenAsked,
+  nodeBox,
   partId,
   type Rect,
   type Scene,
@@ -179,13 +180,8 @@ function tall(graph: PlanGraph, branches: Branches, { seats }: Gathering): Drawn
 }
 
 function headed(id: NodeId, rect: Rect, onColour: boolean): SceneNode {
-  return {
-    id,
-    node: id,
-    ...boxed(rect),
-    shape: 'box',
-    labels: [insideLabel('numberOrName', 700, { bold: onColour, onColour }), nameWhenAsked({ x: 1, y: 0 })],
-  };
+  const label = insideLabel('numberOrName', 700, { bold: onColour, onColour });
+  return nodeBox(id, rect, [label, nameWhenAsked({ x: 1, y: 0 })]);
 }
 
 /** From an initiative's first listing to each of its re-listings, bulging to the right as far as the picture's edge. */

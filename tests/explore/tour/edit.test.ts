@@ -14,8 +14,7 @@ import {
 } from '../../../src/explore/tour/edit.ts';
 import { LONGEST, MOST_STEPS } from '../../../src/explore/tour/limits.ts';
 import { parseTour } from '../../../src/explore/tour/parseTour.ts';
-import { planMatch } from '../../../src/explore/tour/planMatch.ts';
-import { emptyTour, type Tour, tourPlanOf } from '../../../src/explore/tour/tour.ts';
+import { emptyTour, planMatch, type Tour, tourPlanOf } from '../../../src/explore/tour/tour.ts';
 import { graphOf } from '../../../src/plan/graph.ts';
 import { planOf, small, smallGraph } from '../../fixtures/small.ts';
 import { step, titlesOf, tourOf } from '../../fixtures/tours.ts';

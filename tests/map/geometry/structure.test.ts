@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Branches } from '../../../src/explore/state.ts';
-import type { Format, Scene } from '../../../src/map/geometry/scene.ts';
+import type { Format } from '../../../src/map/geometry/scene.ts';
 import { structure } from '../../../src/map/geometry/structure.ts';
 import {
-  type Listing,
   listingsOfInitiative,
   listingsOfPolicy,
   type PlanGraph,
@@ -11,41 +10,8 @@ import {
 } from '../../../src/plan/graph.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../../fixtures/small.ts';
-import { generatedPlan, LIKE_REAL, SHAPES } from '../generatedPlan.ts';
-import { boxOf, broken, clashes, nodeAt, outside } from '../sceneChecks.ts';
-
-const FORMATS: readonly Format[] = ['wide', 'tall'];
-const CLOSED: Branches = { kind: 'closed' };
-const AS_PRINTED: Branches = { kind: 'asPrinted' };
-const allOpen = (graph: PlanGraph): Branches => ({
-  kind: 'open',
-  branches: graph.policies.map(({ id }) => id),
-});
-const kindsOf = (graph: PlanGraph): readonly Branches[] => [CLOSED, allOpen(graph), AS_PRINTED];
-
-/** A first listing is drawn by the initiative itself, a re-listing by a mark named as the listing. */
-const drawnAs = ({ id, initiative, mark }: Listing) => (mark === 'first' ? initiative : id);
-
-const expectedIds = (graph: PlanGraph, branches: Branches) => [
-  'vision',
-  ...graph.strategies.map(({ id }) => id),
-  ...graph.directions.map(({ id }) => id),
-  ...graph.policies.flatMap(({ id }) => [id, `bar:${id}`]),
-  ...graph.priorityProjects.map(({ id }) => id),
-  ...graph.listings.map(drawnAs),
-  ...(branches.kind === 'asPrinted' ? [] : graph.policies.map(({ id }) => `sign:${id}`)),
-];
-
-function expectWhole(graph: PlanGraph, branches: Branches, scene: Scene): void {
-  expect([...scene.nodes.keys()].sort()).toEqual([...expectedIds(graph, branches)].sort());
-  for (const [id, node] of scene.nodes) expect(node.id).toBe(id);
-  expect([...scene.links.values()].map(({ id, source, target }) => ({ id, source, target }))).toEqual(
-    graph.listings
-      .filter(({ mark }) => mark === 'relisted')
-      .map(({ id, initiative }) => ({ id, source: initiative, target: id })),
-  );
-  expect(broken(scene).slice(0, 5)).toEqual([]);
-}
+import { boxOf, clashes, nodeAt, outside } from '../sceneChecks.ts';
+import { AS_PRINTED, CLOSED, drawnAs, expectWhole, FORMATS, kindsOf } from './structureScenes.ts';
 
 describe.each(FORMATS)('the real plan, %s', (format) => {
   test('no arc leaves the picture', () => {
@@ -268,47 +234,4 @@ describe('room is kept for the longest language', () => {
       expect(outside(after)).toEqual([]);
     },
   );
-});
-
-describe.each(SHAPES)('a made-up plan: %s', (_, shape) => {
-  const graph = generatedPlan(shape);
-  test.each(FORMATS)('whole, without overlap, on the page, %s', (format) => {
-    for (const branches of kindsOf(graph)) {
-      const scene = structure(graph, format, branches);
-      expectWhole(graph, branches, scene);
-      expect(clashes(scene)).toEqual([]);
-      expect(outside(scene)).toEqual([]);
-    }
-  });
-});
-
-describe('large and crowded plans', () => {
-  test.each([
-    [
-      'sixty policies, 400 initiatives, six strategies',
-      { ...LIKE_REAL, policies: 60, initiatives: 400, strategies: 6, priorityProjects: 12, heaviest: 30 },
-    ],
-    [
-      'thirty listings under each policy',
-      { ...LIKE_REAL, policies: 10, initiatives: 240, strategies: 2, heaviest: 10 },
-    ],
-    ['eight policies, 400 initiatives', { ...LIKE_REAL, policies: 8, initiatives: 400, strategies: 2 }],
-  ])('%s', (_, shape) => {
-    const graph = generatedPlan(shape);
-    for (const format of FORMATS)
-      for (const branches of kindsOf(graph)) {
-        const scene = structure(graph, format, branches);
-        expectWhole(graph, branches, scene);
-        expect({ format, kind: branches.kind, clashes: clashes(scene).slice(0, 3) }).toEqual({
-          format,
-          kind: branches.kind,
-          clashes: [],
-        });
-        expect({ format, kind: branches.kind, outside: outside(scene).slice(0, 3) }).toEqual({
-          format,
-          kind: branches.kind,
-          outside: [],
-        });
-      }
-  });
 });

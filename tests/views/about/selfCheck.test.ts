@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import planFile from '../../../data/sagamihara-2025/plan.json';
-import { graphOf } from '../../../src/plan/graph.ts';
-import { parsePlan } from '../../../src/plan/parse.ts';
 import { selfCheck } from '../../../src/views/about/selfCheck.ts';
-
-const parsed = parsePlan(planFile);
-if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-const graph = graphOf(parsed.plan);
+import { realGraph as graph } from '../../fixtures/realPlan.ts';
 
 test('every figure of the plan agrees with its counterpart', () => {
   const checks = selfCheck(graph);
