@@ -26,7 +26,7 @@ function stepOf(graph: PlanGraph, step: ReturnType<typeof tourSteps>[number]): T
     title: inEach((language) => within(LONGEST.title, textOf(toldIn(language).title))),
     text: inEach((language) => within(LONGEST.text, textOf(toldIn(language).text))),
     notes: inEach((language) => {
-      const lines = tourWordsIn(language).notes(toldIn(language));
+      const lines = tourWordsIn(language).notes(toldIn(language), graph);
       return within(LONGEST.notes, lines.map(textOf).join('\n'));
     }),
   };

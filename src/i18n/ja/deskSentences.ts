@@ -1,5 +1,5 @@
 /** 日本語: the sentences of the planner's views. */
-import { deskSentencesOf } from '../deskSentencesOf.ts';
+import { deskSentencesOf } from '../deskSentence.ts';
 import { comparison } from './desk/comparison.ts';
 import { finding } from './desk/finding.ts';
 import { scoped } from './desk/parts.ts';
