@@ -1,36 +1,56 @@
-/** The sentences of the planner's views, apart from the others: they are loaded when such a view is opened. */
-
+/** The sentences of the planner's views, made of a language's phrases. */
+import { type ComparisonCases, comparisonCase } from '../explore/cases/comparison.ts';
+import { type FindingCases, findingCase } from '../explore/cases/finding.ts';
+import {
+  type CombinationCases,
+  combinationCase,
+  type MatrixCases,
+  matrixCase,
+  type OverlapCases,
+  overlapCase,
+} from '../explore/cases/tables.ts';
+import { type WhatIfCases, whatIfCase } from '../explore/cases/whatIf.ts';
 import type { Comparison } from '../explore/compare.ts';
 import type { Finding } from '../explore/finding.ts';
 import type { WhatIf } from '../explore/whatIf.ts';
 import type { Combination } from '../plan/combinations.ts';
-import type { PlanGraph } from '../plan/graph.ts';
+import { type PlanGraph, wholeOf } from '../plan/graph.ts';
 import type { Matrix } from '../plan/matrix.ts';
 import type { Overlap } from '../plan/measures.ts';
 import type { MatrixRows } from '../plan/orderNames.ts';
 import type { PolicyId } from '../plan/schema.ts';
+import { type Part, type Phrases, phrased } from './phrasing.ts';
 import type { Sentence } from './sentence.ts';
 
-/**
- * `graph` is what the figures were measured on, and `whole` is true when nothing of the plan is hidden in it:
- * else each says that it speaks of what is shown.
- */
-export type DeskSentences = {
-  /** What the matrix holds. */
-  readonly matrix: (graph: PlanGraph, matrix: Matrix, rows: MatrixRows, whole: boolean) => Sentence;
-  /** What two different basic policies share: in both, and only in these two. */
-  readonly overlap: (
-    graph: PlanGraph,
-    a: PolicyId,
-    b: PolicyId,
-    overlap: Overlap,
-    whole: boolean,
-  ) => Sentence;
-  /** What a set of strategies has in common: exactly these, and these with others. */
-  readonly combination: (graph: PlanGraph, combination: Combination, whole: boolean) => Sentence;
-  /** What two or more things have in common, and what each has alone. */
-  readonly comparison: (graph: PlanGraph, comparison: Comparison, whole: boolean) => Sentence;
-  /** What becomes of the plan; `most` is the number of initiatives from which on a policy counts as weak. */
-  readonly whatIf: (graph: PlanGraph, whatIf: WhatIf, most: number, whole: boolean) => Sentence;
-  readonly finding: (graph: PlanGraph, finding: Finding, whole: boolean) => Sentence;
+export type DeskPhrases = {
+  /** The part as a sentence, which says so where it speaks of what is shown and not of the whole plan. */
+  readonly scoped: (isWhole: boolean, part: Part) => Sentence;
+  readonly matrix: Phrases<MatrixCases>;
+  readonly overlap: Phrases<OverlapCases>;
+  readonly combination: Phrases<CombinationCases>;
+  readonly comparison: Phrases<ComparisonCases>;
+  readonly whatIf: Phrases<WhatIfCases>;
+  readonly finding: Phrases<FindingCases>;
 };
+
+export type DeskSentences = ReturnType<typeof deskSentencesOf>;
+
+/** Of each sentence, `graph` is what the figures were measured on, and `isWhole` that nothing of the plan is hidden. */
+export function deskSentencesOf(phrases: DeskPhrases) {
+  const { scoped } = phrases;
+  return {
+    matrix: (graph: PlanGraph, matrix: Matrix, rows: MatrixRows, isWhole: boolean) =>
+      scoped(isWhole, phrased(phrases.matrix, matrixCase(matrix, rows), wholeOf(graph))),
+    overlap: (graph: PlanGraph, a: PolicyId, b: PolicyId, overlap: Overlap, isWhole: boolean) =>
+      scoped(isWhole, phrased(phrases.overlap, overlapCase(a, b, overlap), wholeOf(graph))),
+    combination: (graph: PlanGraph, combination: Combination, isWhole: boolean) =>
+      scoped(isWhole, phrased(phrases.combination, combinationCase(graph, combination), wholeOf(graph))),
+    comparison: (graph: PlanGraph, comparison: Comparison, isWhole: boolean) =>
+      scoped(isWhole, phrased(phrases.comparison, comparisonCase(comparison), wholeOf(graph))),
+    /** `most`: the number of initiatives from which on a policy counts as weak. */
+    whatIf: (graph: PlanGraph, whatIf: WhatIf, most: number, isWhole: boolean) =>
+      scoped(isWhole, phrased(phrases.whatIf, whatIfCase(whatIf, most), wholeOf(graph))),
+    finding: (graph: PlanGraph, finding: Finding, isWhole: boolean) =>
+      scoped(isWhole, phrased(phrases.finding, findingCase(graph, finding, isWhole), wholeOf(graph))),
+  };
+}

@@ -4,40 +4,22 @@
  */
 import { fileWords as en } from './en/fileWords.ts';
 import type { FieldText } from './fieldText.ts';
-import type { Held } from './held.ts';
 import { fileWords as ja } from './ja/fileWords.ts';
 import type { Language } from './languages.ts';
 
-/** What stands around an exported picture. Names are the plan's and come as they are written there. */
-export type PictureWords = {
-  /** The legend of the counts that stand for what is gathered. */
-  readonly gathered: string;
-  readonly selected: (name: string) => string;
-  readonly connected: (from: string, to: string) => string;
-  /** That the hits of a search are ringed. */
-  readonly marked: (searched: string) => string;
-  readonly filtered: (reasons: readonly string[]) => string;
-  /** Between things that are said on one line. */
-  readonly joint: string;
-  /** What the file says after what: the date of the export, the version of the data. */
-  readonly noted: (item: string, said: string) => string;
-};
 export type FieldName = keyof (typeof en)['fields'];
 
-export type FileWords = {
-  readonly fields: { readonly [Name in FieldName]: FieldText };
-  /** Letters only: a name with others would have to be quoted, and the workbook's writer does not. */
-  readonly sheets: { readonly [Name in keyof (typeof en)['sheets']]: string };
-  readonly notes: { readonly [Name in keyof (typeof en)['notes']]: string };
-  readonly sentences: { readonly [Name in keyof (typeof en)['sentences']]: string };
-  readonly topics: { readonly [Name in keyof (typeof en)['topics']]: string };
-  readonly held: (held: Held) => string;
-  readonly pages: (pages: number) => string;
-  readonly overlapFrom: (least: number) => string;
-  readonly picture: PictureWords;
-  /** The head of a column that counts listings in one strategy. */
-  readonly inStrategy: (id: string, short: string) => string;
+/** The same entries in words of any language. */
+type InWords<Words> = {
+  readonly [Key in keyof Words]: Words[Key] extends FieldText
+    ? FieldText
+    : Words[Key] extends string
+      ? string
+      : Words[Key] extends (...values: never) => string
+        ? Words[Key]
+        : InWords<Words[Key]>;
 };
+export type FileWords = InWords<typeof en>;
 
 /** A language without words for files has the English ones. */
 const files: Readonly<Partial<Record<Language, FileWords>>> = { ja, en };

@@ -3,11 +3,11 @@
  * like `ja.ts` and `ja/later.ts`.
  */
 
-import type { PlanFault } from '../plan/problem.ts';
 import type { DeskSentences } from './deskSentence.ts';
 import type { later as enLater } from './en/later.ts';
 import type { en } from './en.ts';
-import type { Sentences } from './sentence.ts';
+import type { FaultPhrases } from './fault.ts';
+import type { Sentences } from './sentencesOf.ts';
 
 /** What each language calls itself. */
 export const OWN_NAMES = { ja: '日本語', en: 'English' } as const satisfies Readonly<Record<string, string>>;
@@ -24,8 +24,7 @@ export type LaterWords = {
   readonly sentences: Sentences;
   /** The sentences of the planner's views. */
   readonly desk: DeskSentences;
-  /** One line that says what is wrong and what to do about it. */
-  readonly fault: (fault: PlanFault) => string;
+  readonly fault: FaultPhrases;
 };
 export type MessageKey = keyof FirstMessages | keyof LaterWords['messages'];
 

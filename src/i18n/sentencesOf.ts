@@ -1,12 +1,16 @@
 /** The sentences of a language, made of its phrases: which case applies is decided here, alike for all languages. */
+import type { Card } from '../explore/card.ts';
 import { type CountsCases, countsCase, type MarkCases, markCase } from '../explore/cases/card.ts';
 import { type ConnectionCases, connectionCase } from '../explore/cases/connection.ts';
 import { type HeadlineCases, headlineCase } from '../explore/cases/headline.ts';
 import { type SpokenCases, spokenCase } from '../explore/cases/spoken.ts';
 import { type ToVisionCases, toVisionCase } from '../explore/cases/toVision.ts';
-import { wholeOf } from '../plan/graph.ts';
+import type { Connection, PathToVision } from '../explore/path.ts';
+import type { WalkPlace } from '../explore/walk.ts';
+import { type PlanGraph, type PlanNode, wholeOf } from '../plan/graph.ts';
+import type { Headline } from '../plan/measures.ts';
 import { type Part, type Phrases, phrased, sentenceOf } from './phrasing.ts';
-import { plainText, type Sentence, type Sentences } from './sentence.ts';
+import { plainText, type Sentence } from './sentence.ts';
 
 export type SentencePhrases = {
   /** The parts as a sentence, which some languages begin with a capital letter. */
@@ -21,24 +25,33 @@ export type SentencePhrases = {
   readonly mark: Phrases<MarkCases>;
 };
 
-export function sentencesOf(phrases: SentencePhrases): Sentences {
+export type Sentences = ReturnType<typeof sentencesOf>;
+
+export function sentencesOf(phrases: SentencePhrases) {
   const { sentence } = phrases;
   return {
-    headline: (graph, headline, isWhole) =>
+    /** What the current picture shows. `isWhole`: nothing of the plan is hidden. */
+    headline: (graph: PlanGraph, headline: Headline, isWhole: boolean) =>
       sentence(phrased(phrases.headline, headlineCase(graph, headline, isWhole), wholeOf(graph))),
-    toVision: (graph, path, numbersBeside = false) => {
+    /** How a node reaches the vision. `numbersBeside`: the numbers of many basic policies stand beside it. */
+    toVision: (graph: PlanGraph, path: PathToVision, numbersBeside = false) => {
       const whole = wholeOf(graph);
       return sentence(phrased(phrases.toVision, toVisionCase(whole, path, numbersBeside), whole));
     },
-    connection: (graph, connection) => {
+    /** How two nodes are connected, and whether other ways are as short. */
+    connection: (graph: PlanGraph, connection: Connection) => {
       const told = phrased(phrases.connection, connectionCase(graph, connection), wholeOf(graph));
       const { equallyShort } = connection;
       return sentence([told, equallyShort > 1 ? phrases.equallyShort(equallyShort) : '']);
     },
-    spoken: (graph, place) => sentence(phrased(phrases.spoken, spokenCase(graph, place), wholeOf(graph))),
+    /** What is said aloud of a place on a walk through what is shown. */
+    spoken: (graph: PlanGraph, place: WalkPlace) =>
+      sentence(phrased(phrases.spoken, spokenCase(graph, place), wholeOf(graph))),
+    /** The lines of a hover card: how much a thing holds, or how often it is listed; and the listing pointed at. */
     card: {
-      counts: (graph, node) => textOf(phrased(phrases.counts, countsCase(graph, node), wholeOf(graph))),
-      mark: (graph, card) => textOf(phrased(phrases.mark, markCase(card), wholeOf(graph))),
+      counts: (graph: PlanGraph, node: PlanNode) =>
+        textOf(phrased(phrases.counts, countsCase(graph, node), wholeOf(graph))),
+      mark: (graph: PlanGraph, card: Card) => textOf(phrased(phrases.mark, markCase(card), wholeOf(graph))),
     },
   };
 }

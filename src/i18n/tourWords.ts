@@ -15,8 +15,8 @@ export type Told = {
   /** What is likely to be asked, and what can be said to it. */
   readonly question: Part;
   readonly answer: Part;
-  /** What the source says, and where. */
-  readonly source: Part;
+  /** What the source says, and where; where it is left out, the listings. */
+  readonly source?: Part;
   /** What is ours and no statement of the source. */
   readonly ours: Part;
 };
@@ -26,6 +26,6 @@ export type StepPhrases = Phrases<StepCases, Told>;
 export type TourWords = {
   readonly title: (graph: PlanGraph) => Part;
   /** The presenter's notes as one text, a line for each kind of note. */
-  readonly notes: (told: Told) => readonly Part[];
+  readonly notes: (told: Told, graph: PlanGraph) => readonly Part[];
   readonly steps: StepPhrases;
 };

@@ -5,9 +5,10 @@
 import { createInstance } from 'i18next';
 import type { PlanFault } from '../plan/problem.ts';
 import type { DeskSentences } from './deskSentence.ts';
+import { faultText } from './fault.ts';
 import { LANGUAGES, type Language, type LaterWords, type MessageKey, WORDS } from './languages.ts';
 import { numberText, percentText } from './numberText.ts';
-import type { Sentences } from './sentence.ts';
+import type { Sentences } from './sentencesOf.ts';
 
 export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
@@ -99,6 +100,6 @@ function wordsOf(language: Language): Words {
     get desk() {
       return later().desk;
     },
-    fault: (fault) => later().fault(fault),
+    fault: (fault) => faultText(later().fault, fault),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { connection } from '../../src/explore/path.ts';
-import { plainText, type Sentences } from '../../src/i18n/sentence.ts';
+import { plainText } from '../../src/i18n/sentence.ts';
+import type { Sentences } from '../../src/i18n/sentencesOf.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';

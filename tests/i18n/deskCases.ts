@@ -1,11 +1,14 @@
 /** What the tests of the planner's sentences have in common. */
+import '../fixtures/everyLanguage.ts';
 import { expect } from 'vitest';
 import type { DeskSentences } from '../../src/i18n/deskSentence.ts';
-import { deskSentences as en } from '../../src/i18n/en/deskSentences.ts';
-import { deskSentences as ja } from '../../src/i18n/ja/deskSentences.ts';
 import { plainText, type Sentence } from '../../src/i18n/sentence.ts';
+import { wordsIn } from '../../src/i18n/words.ts';
 import { graphOf, type PlanGraph, restrict } from '../../src/plan/graph.ts';
 import { type Change, planOf, small, smallGraph } from '../fixtures/small.ts';
+
+export const EN = wordsIn('en').desk;
+export const JA = wordsIn('ja').desk;
 
 /** The small plan with changes. */
 export const plan = (...changes: readonly Change[]): PlanGraph => graphOf(planOf(small(...changes)));
@@ -33,8 +36,8 @@ export type Case = readonly [
   ja: string,
 ];
 export const expectSentences = (...[, sentence, english, japanese]: Case) => {
-  expect(plainText(sentence(en))).toBe(english);
-  expect(plainText(sentence(ja))).toBe(japanese);
+  expect(plainText(sentence(EN))).toBe(english);
+  expect(plainText(sentence(JA))).toBe(japanese);
 };
 
 export const POLICY_121 = ['strategies', 0, 'directions', 1, 'policies', 0] as const;

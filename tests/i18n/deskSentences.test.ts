@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/explore/compare.ts';
 import { whatIf } from '../../src/explore/whatIf.ts';
 import type { DeskSentences } from '../../src/i18n/deskSentence.ts';
-import { deskSentences as en } from '../../src/i18n/en/deskSentences.ts';
-import { deskSentences as ja } from '../../src/i18n/ja/deskSentences.ts';
 import { plainText, type Sentence } from '../../src/i18n/sentence.ts';
 import { combinations } from '../../src/plan/combinations.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
@@ -15,8 +13,10 @@ import { idsOf, smallGraph } from '../fixtures/small.ts';
 import {
   again,
   type Case,
+  EN as en,
   expectSentences,
   isWhole,
+  JA as ja,
   POLICY_121,
   POLICY_212,
   part,

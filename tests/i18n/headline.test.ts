@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
 import { NO_FILTER, shown } from '../../src/explore/filter.ts';
-import type { Sentences } from '../../src/i18n/sentence.ts';
+import type { Sentences } from '../../src/i18n/sentencesOf.ts';
 import { type PlanGraph, restrict } from '../../src/plan/graph.ts';
 import { headline } from '../../src/plan/measures.ts';
 import { realGraph } from '../fixtures/realPlan.ts';

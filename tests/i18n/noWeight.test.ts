@@ -33,7 +33,7 @@ test.each(files)('%s claims no weight', (file) => {
 });
 
 test('the files are those of both languages', () => {
-  for (const file of ['ja.ts', 'en.ts', 'ja/headline.ts', 'en/tour/mostListed.ts', 'ja/messages/list.ts'])
+  for (const file of ['ja.ts', 'en.ts', 'ja/headline.ts', 'en/tour/mostListed.ts', 'ja/messages/tables.ts'])
     expect(files).toContain(file);
 });
 

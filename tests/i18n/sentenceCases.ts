@@ -2,7 +2,8 @@
 import '../fixtures/everyLanguage.ts';
 import { expect } from 'vitest';
 import { type Filter, type Focus, NO_FILTER, shown } from '../../src/explore/filter.ts';
-import { plainText, type Sentence, type Sentences } from '../../src/i18n/sentence.ts';
+import { plainText, type Sentence } from '../../src/i18n/sentence.ts';
+import type { Sentences } from '../../src/i18n/sentencesOf.ts';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
 import { type Change, planOf, small, smallGraph } from '../fixtures/small.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pathToVision } from '../../src/explore/path.ts';
-import type { Sentences } from '../../src/i18n/sentence.ts';
+import type { Sentences } from '../../src/i18n/sentencesOf.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';

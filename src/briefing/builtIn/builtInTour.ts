@@ -2,7 +2,6 @@
  * The app's own tour of a plan, in both languages. What its steps show is chosen by measures, and every figure in
  * its words is measured on the plan; what a plan lacks has no step.
  */
-
 import { tourSteps } from '../../explore/tour/builtIn/tourSteps.ts';
 import { clipped, LONGEST } from '../../explore/tour/limits.ts';
 import { bilingual, emptyTour, type Tour, type TourStep } from '../../explore/tour/tour.ts';
@@ -13,6 +12,7 @@ import { tourWordsIn } from '../../i18n/tourWordsIn.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import { onceFor } from '../../plan/onceFor.ts';
 import { seeOf } from '../../store/see.ts';
+
 /** The same each time that it is asked for. Needs the words of all languages. */
 export const builtInTour = onceFor((graph: PlanGraph): Tour => {
   const title = bilingual((language) => within(LONGEST.title, textOf(tourWordsIn(language).title(graph))));
@@ -26,7 +26,7 @@ function stepOf(graph: PlanGraph, step: ReturnType<typeof tourSteps>[number]): T
     title: bilingual((language) => within(LONGEST.title, textOf(toldIn(language).title))),
     text: bilingual((language) => within(LONGEST.text, textOf(toldIn(language).text))),
     notes: bilingual((language) => {
-      const lines = tourWordsIn(language).notes(toldIn(language));
+      const lines = tourWordsIn(language).notes(toldIn(language), graph);
       return within(LONGEST.notes, lines.map(textOf).join('\n'));
     }),
   };

@@ -3,16 +3,16 @@
  * discriminated union, and each language has a phrase for every `kind`.
  */
 type Found = { readonly kind: string };
+
+/** By kind, the cases that a function returns. A returned object may have one kind of several, as `'one' | 'all'`. */
+export type CasesOf<Find extends (...args: never) => Found> = {
+  readonly [Kind in ReturnType<Find>['kind']]: Having<ReturnType<Find>, Kind>;
+};
 type Having<Case, Kind> = Case extends { readonly kind: infer Kinds }
   ? Kind extends Kinds
     ? Case
     : never
   : never;
-
-/** By kind, the cases that a function returns. */
-export type CasesOf<Find extends (...args: never) => Found> = {
-  readonly [Kind in ReturnType<Find>['kind']]: Having<ReturnType<Find>, Kind>;
-};
 
 /** `count` of `of` things. */
 export type Share = { readonly kind: 'none' | 'some' | 'all'; readonly count: number; readonly of: number };

@@ -3,7 +3,7 @@ import type { Compared, Comparison } from '../compare.ts';
 import { type CasesOf, shareOf } from './case.ts';
 
 export type ComparisonCases = CasesOf<typeof comparisonCase>;
-export type AloneCases<Id> = CasesOf<typeof aloneCase<Id, unknown>>;
+export type Alone<Id> = ReturnType<typeof aloneCase<Id, unknown>>;
 
 export function comparisonCase(comparison: Comparison) {
   const isEmpty = comparison.either.length === 0;

@@ -54,20 +54,16 @@ export type Step = {
 function stepsOf(whole: PlanGraph, nodes: readonly NodeId[]): readonly Step[] {
   const heights = nodes.map((id) => HEIGHT[nodeOf(whole, id).kind]);
   const steps: Step[] = [];
-  let at = 0;
-  for (;;) {
+  for (let at = 0; at < nodes.length - 1; ) {
     const [from, next, afterNext] = nodes.slice(at, at + 3);
-    if (from === undefined || next === undefined) return steps;
+    if (from === undefined || next === undefined) break;
     const [here = 0, there = 0, beyond = there] = heights.slice(at, at + 3);
     const up = there > here;
-    const turn = steps.length > 0 && steps.at(-1)?.up !== up;
-    const onwards = up ? beyond > there : beyond < there;
-    if (there === HEIGHT.direction && onwards && afterNext !== undefined) {
-      steps.push({ from, via: next, to: afterNext, up, turn });
-      at += 2;
-    } else {
-      steps.push({ from, via: null, to: next, up, turn });
-      at += 1;
-    }
+    const turn = at > 0 && steps.at(-1)?.up !== up;
+    const isOneBreath = there === HEIGHT.direction && (up ? beyond > there : beyond < there);
+    const via = isOneBreath ? next : null;
+    steps.push({ from, via, to: (isOneBreath && afterNext) || next, up, turn });
+    at += isOneBreath ? 2 : 1;
   }
+  return steps;
 }

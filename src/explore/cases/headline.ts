@@ -20,27 +20,19 @@ export function headlineCase(graph: PlanGraph, figures: Headline, isWhole: boole
   const whole = wholeOf(graph);
   const top = figures.top.map(({ initiative }) => initiative.id);
   const { listingCount } = most;
-  const [of, all] = [figures.policies, whole.policies.length];
-  const policies: ShownShare = { count: listingCount, of, allShown: of === all };
-  const told = {
-    initiatives,
-    isWhole,
-    again,
-    initiative: most.initiative.id,
-    policies,
-    reach: reachCase(whole, figures, most),
-  };
+  const initiative = most.initiative.id;
+  const of = figures.policies;
+  const policies: ShownShare = { count: listingCount, of, allShown: of === whole.policies.length };
+  const reach = reachCase(whole, figures, most);
+  const told = { initiatives, isWhole, again, initiative, policies, reach };
   if (initiatives === 1) return { kind: 'oneInitiative', ...told } as const;
   if (again < 2) return { kind: again === 0 ? 'noneAgain' : 'oneAgain', ...told } as const;
   if (top.length <= MOST_NAMED) return { kind: 'most', ...told, top } as const;
   return { kind: 'tie', ...told, tied: top.length, listingCount } as const;
 }
 
-function reachCase(
-  whole: PlanGraph,
-  { strategies: of }: Headline,
-  { reach: count, listingCount }: RankingRow,
-) {
+function reachCase(whole: PlanGraph, { strategies: of }: Headline, row: RankingRow) {
+  const { reach: count, listingCount } = row;
   if (whole.strategies.length === 1 || listingCount === 1) return { kind: 'untold' } as const;
   if (count === 1) return { kind: 'one' } as const;
   // Strategies themselves may be hidden while their basic policies are shown.

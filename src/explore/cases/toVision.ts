@@ -12,14 +12,9 @@ export type HiddenListings = { readonly first: boolean; readonly others: number 
 
 /** `numbersBeside`: the numbers of more than a few basic policies stand beside the sentence. */
 export function toVisionCase(whole: PlanGraph, path: PathToVision, numbersBeside: boolean) {
-  const { strategies, priorityProjects } = whole;
   if (path.kind === 'listings') return listingsCase(whole, path.node, path.routes, numbersBeside);
-  if (path.kind === 'vision')
-    return {
-      kind: 'vision',
-      strategies: strategies.length,
-      priorityProjects: priorityProjects.length,
-    } as const;
+  const [strategies, priorityProjects] = [whole.strategies.length, whole.priorityProjects.length];
+  if (path.kind === 'vision') return { kind: 'vision', strategies, priorityProjects } as const;
   const { node } = path;
   // `beyond` is what the parent itself belongs to, unless that is the vision.
   const [parent, beyond = null] = path.above.filter((above) => above !== VISION_ID);

@@ -12,14 +12,12 @@ const UP: Verbs = {
   strategy: 'leads to',
   priorityProject: 'stands beside',
 };
-const BOTH_UP: Verbs = {
-  initiative: 'are both listed under',
-  policy: 'both belong to',
-  direction: 'both belong to',
-  strategy: 'both lead to',
-  priorityProject: 'both stand beside',
-};
 const DOWN: Verbs = { vision: 'guides', strategy: 'holds', direction: 'holds', policy: 'lists' };
+
+/** `is listed under` as `are both listed under`, `belongs to` as `both belong to`. */
+function ofBoth(verb: string): string {
+  return verb.startsWith('is ') ? verb.replace('is', 'are both') : `both ${verb.replace(/s\b/, '')}`;
+}
 
 export const connection: Phrases<ConnectionCases> = {
   none: ({ from, to }, whole) =>
@@ -28,9 +26,9 @@ export const connection: Phrases<ConnectionCases> = {
   listing: ({ initiative, policy, mark }, whole) =>
     part`${label(whole, initiative)} is ${mark === 'first' ? 'first listed' : 're-listed'} under ${label(whole, policy)}.`,
   sharedAbove: ({ from, middle, to }, whole) =>
-    part`${pair(whole, from, to)} ${BOTH_UP[nodeOf(whole, from).kind] ?? ''} ${label(whole, middle)}.`,
+    part`${pair(whole, from, to)} ${ofBoth(UP[nodeOf(whole, from).kind] ?? '')} ${label(whole, middle)}.`,
   sharedBelow: ({ from, middle, to }, whole) =>
-    part`${pair(whole, from, to)} both ${nodeOf(whole, from).kind === 'policy' ? 'list' : ''} ${label(whole, middle)}.`,
+    part`${pair(whole, from, to)} both list ${label(whole, middle)}.`,
   // Two steps to a sentence; each sentence starts from where the one before it ended.
   chain: ({ steps }, whole) => {
     const sentences = steps.flatMap((step, index) => {

@@ -1,6 +1,6 @@
-import type { PlanFault } from '../../plan/problem.ts';
 import type { Form } from '../../plan/schema.ts';
 import { pieceJoint } from '../../plan/text.ts';
+import type { FaultPhrases } from '../fault.ts';
 
 const FORM: Readonly<Record<Form, string>> = {
   strategyId: 'The id of a strategy is its number, such as 2.',
@@ -24,63 +24,52 @@ const LANGUAGE: ReadonlyMap<string, string> = new Map([
   ['en', 'English'],
 ]);
 
-export function fault(problem: PlanFault): string {
-  switch (problem.code) {
-    case 'notJson':
-      return 'This is not a complete JSON file. Get it again, or mend it in an editor that marks the place.';
-    case 'newerFormat':
-      return `The file has a newer format (${problem.format}) than this version of the app can read. Open it with the latest version.`;
-    case 'tooDeep':
-      return `This is nested more than ${problem.limit} levels deep, as no file of this app is. Check that you chose the right file.`;
-    case 'missing':
-      return 'Something must stand here, and nothing does. Fill it in.';
-    case 'missingLanguage':
-      return `The text in ${LANGUAGE.get(problem.language) ?? `the language “${problem.language}”`} is missing. Add it.`;
-    case 'wrongType':
-      return `This must be ${TYPE.get(problem.expected) ?? `of the type “${problem.expected}”`}. Replace what stands here.`;
-    case 'wrongValue':
-      return problem.allowed.length === 1
-        ? `Only “${problem.allowed.join('')}” may stand here. Write that.`
-        : `Only one of these may stand here: ${problem.allowed.map((value) => `“${value}”`).join(', ')}. Choose one.`;
-    case 'unknownField':
-      return `There is no field “${problem.field}” here. Correct its spelling, or take it out.`;
-    case 'badForm':
-      return `${FORM[problem.form]} Write it like that.`;
-    case 'tooSmall':
-      return `This number must be ${problem.least} or more. Enter a larger one.`;
-    case 'tooLarge':
-      return `This number must be ${problem.most} or less. Enter a smaller one.`;
-    case 'tooLong':
-      return `This is longer than ${problem.most} characters. Shorten it.`;
-    case 'tooMany':
-      return `This list has more than ${problem.most} entries. Take some out.`;
-    case 'notAllowed':
-      return 'This cannot stand here. Compare it with the description of the plan format.';
-    case 'duplicateId':
-      return `The id “${problem.id}” is already taken. Give this another one.`;
-    case 'misplaced':
-      return `${problem.id} does not belong inside ${problem.parent}. Move it, or give it a number that begins with ${problem.parent}.`;
-    case 'unknownInitiative':
-      return `Basic policy ${problem.policy} lists “${problem.initiative}”, which is not among the initiatives. Add it there, or correct the id.`;
-    case 'unlinkable':
-      return `Priority project ${problem.project} is linked to “${problem.node}”, which is neither a basic policy nor an initiative. Correct the id or remove the link.`;
-    case 'linkedTwice':
-      return `Priority project ${problem.project} is linked to “${problem.node}” twice. Remove one of the two.`;
-    case 'wordsNotShared':
-      return `The words “${problem.words}” do not stand in the Japanese names of both priority project ${problem.project} and “${problem.node}”. Use words that they share, or remove the link.`;
-    case 'unknownSection':
-      return `The source has no section “${problem.section}”. Correct it, or add it to the sections of the source.`;
-    case 'noSuchPage':
-      return `The source has no page ${problem.page}: its last is page ${problem.pages}. Correct the page number.`;
-    case 'listedTwice':
-      return `Basic policy ${problem.policy} lists “${problem.initiative}” twice. Take one of the two listings out.`;
-    case 'twoFirstListings':
-      return `“${problem.initiative}” is marked first under basic policy ${problem.policy}, but its first listing is under ${problem.before}. Mark this one “relisted”.`;
-    case 'relistedBeforeFirst':
-      return `Basic policy ${problem.policy} re-lists “${problem.initiative}”, which has not been listed before. Mark this listing “first”, and any later one “relisted”.`;
-    case 'neverListed':
-      return `“${problem.initiative}” is listed under no basic policy. List it under one, or take it out.`;
-    case 'breaksDiffer':
-      return `The line breaks do not spell the name “${problem.name}”. Copy the name and put | where a line may end${pieceJoint(problem.language) === ' ' ? ', in place of the space' : ''}.`;
-  }
-}
+export const fault: FaultPhrases = {
+  notJson: () =>
+    'This is not a complete JSON file. Get it again, or mend it in an editor that marks the place.',
+  newerFormat: ({ format }) =>
+    `The file has a newer format (${format}) than this version of the app can read. Open it with the latest version.`,
+  tooDeep: ({ limit }) =>
+    `This is nested more than ${limit} levels deep, as no file of this app is. Check that you chose the right file.`,
+  missing: () => 'Something must stand here, and nothing does. Fill it in.',
+  missingLanguage: ({ language }) =>
+    `The text in ${LANGUAGE.get(language) ?? `the language “${language}”`} is missing. Add it.`,
+  wrongType: ({ expected }) =>
+    `This must be ${TYPE.get(expected) ?? `of the type “${expected}”`}. Replace what stands here.`,
+  wrongValue: ({ allowed }) =>
+    allowed.length === 1
+      ? `Only “${allowed.join('')}” may stand here. Write that.`
+      : `Only one of these may stand here: ${allowed.map((value) => `“${value}”`).join(', ')}. Choose one.`,
+  unknownField: ({ field }) => `There is no field “${field}” here. Correct its spelling, or take it out.`,
+  badForm: ({ form }) => `${FORM[form]} Write it like that.`,
+  tooSmall: ({ least }) => `This number must be ${least} or more. Enter a larger one.`,
+  tooLarge: ({ most }) => `This number must be ${most} or less. Enter a smaller one.`,
+  tooLong: ({ most }) => `This is longer than ${most} characters. Shorten it.`,
+  tooMany: ({ most }) => `This list has more than ${most} entries. Take some out.`,
+  notAllowed: () => 'This cannot stand here. Compare it with the description of the plan format.',
+  duplicateId: ({ id }) => `The id “${id}” is already taken. Give this another one.`,
+  misplaced: ({ id, parent }) =>
+    `${id} does not belong inside ${parent}. Move it, or give it a number that begins with ${parent}.`,
+  unknownInitiative: ({ policy, initiative }) =>
+    `Basic policy ${policy} lists “${initiative}”, which is not among the initiatives. Add it there, or correct the id.`,
+  unlinkable: ({ project, node }) =>
+    `Priority project ${project} is linked to “${node}”, which is neither a basic policy nor an initiative. Correct the id or remove the link.`,
+  linkedTwice: ({ project, node }) =>
+    `Priority project ${project} is linked to “${node}” twice. Remove one of the two.`,
+  wordsNotShared: ({ words, project, node }) =>
+    `The words “${words}” do not stand in the Japanese names of both priority project ${project} and “${node}”. Use words that they share, or remove the link.`,
+  unknownSection: ({ section }) =>
+    `The source has no section “${section}”. Correct it, or add it to the sections of the source.`,
+  noSuchPage: ({ page, pages }) =>
+    `The source has no page ${page}: its last is page ${pages}. Correct the page number.`,
+  listedTwice: ({ policy, initiative }) =>
+    `Basic policy ${policy} lists “${initiative}” twice. Take one of the two listings out.`,
+  twoFirstListings: ({ initiative, policy, before }) =>
+    `“${initiative}” is marked first under basic policy ${policy}, but its first listing is under ${before}. Mark this one “relisted”.`,
+  relistedBeforeFirst: ({ policy, initiative }) =>
+    `Basic policy ${policy} re-lists “${initiative}”, which has not been listed before. Mark this listing “first”, and any later one “relisted”.`,
+  neverListed: ({ initiative }) =>
+    `“${initiative}” is listed under no basic policy. List it under one, or take it out.`,
+  breaksDiffer: ({ name, language }) =>
+    `The line breaks do not spell the name “${name}”. Copy the name and put | where a line may end${pieceJoint(language) === ' ' ? ', in place of the space' : ''}.`,
+};

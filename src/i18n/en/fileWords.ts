@@ -75,6 +75,7 @@ export const fileWords = {
     basis_ja: 'Basis (Japanese) | Whether the plan states it or it is our reading, in Japanese.',
     basis_en: 'Basis (English) | Whether the plan states it or it is our reading.',
   } satisfies Readonly<Record<string, FieldText>>,
+  /** Letters only: a name with others would have to be quoted, and the workbook's writer does not. */
   sheets: {
     ranking: 'Ranking',
     listings: 'Listings',
@@ -135,14 +136,18 @@ export const fileWords = {
   pages: (pages: number) => ` (${pages} pages)`,
   overlapFrom: (least: number) =>
     `Only pairs with at least ${figure(least)} initiatives in both. The CSV file has all pairs.`,
+  /** What stands around an exported picture. Names are the plan's and come as they are written there. */
   picture: {
     gathered: '＋n Number of further initiatives',
     selected: (name: string) => `Selected: ${name}`,
     connected: (from: string, to: string) => `Connection: ${from} – ${to}`,
     marked: (searched: string) => `Ringed in black: what “${searched}” finds`,
     filtered: (reasons: readonly string[]) => `Filters: ${reasons.join('; ')}`,
+    /** Between things that are said on one line. */
     joint: ' · ',
+    /** What the file says after what: the date of the export, the version of the data. */
     noted: (item: string, said: string) => `${item}: ${said}`,
   },
+  /** The head of a column that counts listings in one strategy. */
   inStrategy: (id: string, short: string) => `Strategy ${id}: ${short}`,
 };

@@ -1,9 +1,14 @@
 /** English: what the parts say that come after the first picture, and the sentences about the plan. */
 
+import { deskSentencesOf } from '../deskSentence.ts';
 import { sentencesOf } from '../sentencesOf.ts';
 import { counts, mark } from './card.ts';
 import { connection, equallyShort } from './connection.ts';
-import { deskSentences } from './deskSentences.ts';
+import { comparison } from './desk/comparison.ts';
+import { finding } from './desk/finding.ts';
+import { scoped } from './desk/parts.ts';
+import { combination, matrix, overlap } from './desk/tables.ts';
+import { whatIf } from './desk/whatIf.ts';
 import { fault } from './fault.ts';
 import { headline } from './headline.ts';
 import { exchangeMessages } from './messages/exchange.ts';
@@ -268,6 +273,6 @@ const messages = {
 export const later = {
   messages: { ...messages, ...tableMessages, ...exchangeMessages, ...tourMessages, ...presentMessages },
   sentences: sentencesOf({ sentence, headline, toVision, connection, equallyShort, spoken, counts, mark }),
-  desk: deskSentences,
+  desk: deskSentencesOf({ scoped, matrix, overlap, combination, comparison, whatIf, finding }),
   fault,
 };

@@ -58,18 +58,15 @@ function others(count: number): string {
 const NUMBERS: Phrases<NumbersCases> = {
   beside: () => '',
   row: ({ policies }) => [': ', numbers(policies)],
-  byStrategy: ({ groups }) => [
-    ': ',
-    listed(
-      groups.map(({ strategy, count, named, more }) => [
-        part`${figure(count)} in ${numberPhrase(strategy, 'strategy ')}`,
-        part` (${enumerated(
-          named.map((id) => numberPhrase(id)),
-          ', ',
-        )}${more > 0 ? ` and ${figure(more)} more` : ''})`,
-      ]),
-    ),
-  ],
+  byStrategy: ({ groups }) => {
+    const told = groups.map(({ strategy, count, named, more }) => {
+      const policies = named.map((policy) => numberPhrase(policy));
+      const others = more > 0 ? ` and ${figure(more)} more` : '';
+      const where = numberPhrase(strategy, 'strategy ');
+      return part`${figure(count)} in ${where} (${enumerated(policies, ', ')}${others})`;
+    });
+    return [': ', listed(told)];
+  },
 };
 
 const THROUGH: Phrases<ThroughCases> = {
@@ -80,8 +77,7 @@ const THROUGH: Phrases<ThroughCases> = {
 };
 
 function notShown({ first, others: count }: HiddenListings): string {
-  const further = `further ${verb(count, 'listing', 'listings')}`;
-  const which = count === 1 ? `one ${further}` : `${figure(count)} ${further}`;
+  const which = count === 1 ? 'one further listing' : `${figure(count)} further listings`;
   if (first)
     return count === 0
       ? ' Its first listing is not shown.'

@@ -12,22 +12,18 @@ const THIS: Readonly<Record<NodeKind, string>> = {
   priorityProject: 'この重点プロジェクト',
 };
 
-/** What an initiative, a policy … is to its neighbour: within a sentence, and at its end. */
-type Verb = readonly [going: string, ending: string];
-const LISTED: Verb = ['掲載され、', '掲載されています。'];
-const BELONGS: Verb = ['属し、', '属します。'];
-const LEADS: Verb = ['つながり、', 'つながります。'];
-/** The source ties a priority project to nothing else. */
-const SET_BESIDE: Verb = ['並べて示され、', '並べて示されています。'];
-
-/** The relation of a node to the one below it, or of that one to it: the same either way. */
-const VERB_ABOVE: Readonly<Record<NodeKind, Verb>> = {
-  initiative: LISTED,
-  policy: BELONGS,
-  direction: BELONGS,
-  strategy: LEADS,
-  priorityProject: SET_BESIDE,
-  vision: LEADS,
+/**
+ * The relation of a node to the one above it, or of that one to it, which is the same either way: within a
+ * sentence, and at its end.
+ */
+const VERB_ABOVE: Readonly<Record<NodeKind, readonly [going: string, ending: string]>> = {
+  initiative: ['掲載され、', '掲載されています。'],
+  policy: ['属し、', '属します。'],
+  direction: ['属し、', '属します。'],
+  strategy: ['つながり、', 'つながります。'],
+  // The source ties a priority project to nothing else.
+  priorityProject: ['並べて示され、', '並べて示されています。'],
+  vision: ['つながり、', 'つながります。'],
 };
 
 export const connection: Phrases<ConnectionCases> = {

@@ -1,6 +1,6 @@
-import type { PlanFault } from '../../plan/problem.ts';
 import type { Form } from '../../plan/schema.ts';
 import { pieceJoint } from '../../plan/text.ts';
+import type { FaultPhrases } from '../fault.ts';
 
 const FORM: Readonly<Record<Form, string>> = {
   strategyId: '戦略のidは「2」のような番号です。',
@@ -24,63 +24,51 @@ const LANGUAGE: ReadonlyMap<string, string> = new Map([
   ['en', '英語'],
 ]);
 
-export function fault(problem: PlanFault): string {
-  switch (problem.code) {
-    case 'notJson':
-      return '完全なJSONファイルではありません。ファイルを入手し直すか、誤りの箇所を示すエディターで直してください。';
-    case 'newerFormat':
-      return `このアプリより新しい形式（${problem.format}）のファイルです。アプリを最新の版にしてから開いてください。`;
-    case 'tooDeep':
-      return `入れ子が${problem.limit}段を超えています。正しいファイルを選んだか、確かめてください。`;
-    case 'missing':
-      return 'ここに必要な内容がありません。記入してください。';
-    case 'missingLanguage':
-      return `${LANGUAGE.get(problem.language) ?? `言語「${problem.language}」`}の文がありません。追加してください。`;
-    case 'wrongType':
-      return `ここには${TYPE.get(problem.expected) ?? `型「${problem.expected}」の値`}が必要です。書き直してください。`;
-    case 'wrongValue':
-      return problem.allowed.length === 1
-        ? `ここに書けるのは「${problem.allowed.join('')}」だけです。そのように直してください。`
-        : `ここに書けるのは${problem.allowed.map((value) => `「${value}」`).join('')}のどれかです。1つを選んでください。`;
-    case 'unknownField':
-      return `「${problem.field}」という項目はここにはありません。つづりを直すか、取り除いてください。`;
-    case 'badForm':
-      return `${FORM[problem.form]}そのように直してください。`;
-    case 'tooSmall':
-      return `この数は${problem.least}以上です。大きくしてください。`;
-    case 'tooLarge':
-      return `この数は${problem.most}以下です。小さくしてください。`;
-    case 'tooLong':
-      return `${problem.most}文字を超えています。短くしてください。`;
-    case 'tooMany':
-      return `このリストは${problem.most}件を超えています。減らしてください。`;
-    case 'notAllowed':
-      return 'ここには書けない内容です。計画の形式の説明と見比べてください。';
-    case 'duplicateId':
-      return `id「${problem.id}」はすでに使われています。別のidにしてください。`;
-    case 'misplaced':
-      return `${problem.id}は${problem.parent}の中に置けません。移すか、${problem.parent}で始まる番号にしてください。`;
-    case 'unknownInitiative':
-      return `基本施策${problem.policy}に掲載の「${problem.initiative}」は、取組の一覧にありません。一覧に加えるか、idを直してください。`;
-    case 'unlinkable':
-      return `重点プロジェクト${problem.project}に結び付けられる基本施策・取組に「${problem.node}」はありません。idを直すか、取り除いてください。`;
-    case 'linkedTwice':
-      return `重点プロジェクト${problem.project}に「${problem.node}」が2回結び付けられています。どちらかを取り除いてください。`;
-    case 'wordsNotShared':
-      return `「${problem.words}」の語は、重点プロジェクト${problem.project}と「${problem.node}」の日本語の名称の両方にはありません。共通の語に直すか、取り除いてください。`;
-    case 'unknownSection':
-      return `出典に節「${problem.section}」はありません。直すか、出典の節に加えてください。`;
-    case 'noSuchPage':
-      return `出典に${problem.page}ページはありません（全${problem.pages}ページ）。ページ番号を直してください。`;
-    case 'listedTwice':
-      return `基本施策${problem.policy}に「${problem.initiative}」が2回掲載されています。どちらかを取り除いてください。`;
-    case 'twoFirstListings':
-      return `「${problem.initiative}」は基本施策${problem.before}が初出ですが、${problem.policy}でも初出とされています。ここを「relisted」にしてください。`;
-    case 'relistedBeforeFirst':
-      return `基本施策${problem.policy}の「${problem.initiative}」は、初出より前に再掲とされています。ここを「first」に、以降を「relisted」にしてください。`;
-    case 'neverListed':
-      return `「${problem.initiative}」はどの基本施策にも掲載されていません。掲載するか、取り除いてください。`;
-    case 'breaksDiffer':
-      return `改行位置をつなげても、名称「${problem.name}」になりません。名称を写し、改行できる箇所${pieceJoint(problem.language) === ' ' ? 'の空白を | に替えて' : 'に | を入れて'}ください。`;
-  }
-}
+export const fault: FaultPhrases = {
+  notJson: () =>
+    '完全なJSONファイルではありません。ファイルを入手し直すか、誤りの箇所を示すエディターで直してください。',
+  newerFormat: ({ format }) =>
+    `このアプリより新しい形式（${format}）のファイルです。アプリを最新の版にしてから開いてください。`,
+  tooDeep: ({ limit }) => `入れ子が${limit}段を超えています。正しいファイルを選んだか、確かめてください。`,
+  missing: () => 'ここに必要な内容がありません。記入してください。',
+  missingLanguage: ({ language }) =>
+    `${LANGUAGE.get(language) ?? `言語「${language}」`}の文がありません。追加してください。`,
+  wrongType: ({ expected }) =>
+    `ここには${TYPE.get(expected) ?? `型「${expected}」の値`}が必要です。書き直してください。`,
+  wrongValue: ({ allowed }) =>
+    allowed.length === 1
+      ? `ここに書けるのは「${allowed.join('')}」だけです。そのように直してください。`
+      : `ここに書けるのは${allowed.map((value) => `「${value}」`).join('')}のどれかです。1つを選んでください。`,
+  unknownField: ({ field }) =>
+    `「${field}」という項目はここにはありません。つづりを直すか、取り除いてください。`,
+  badForm: ({ form }) => `${FORM[form]}そのように直してください。`,
+  tooSmall: ({ least }) => `この数は${least}以上です。大きくしてください。`,
+  tooLarge: ({ most }) => `この数は${most}以下です。小さくしてください。`,
+  tooLong: ({ most }) => `${most}文字を超えています。短くしてください。`,
+  tooMany: ({ most }) => `このリストは${most}件を超えています。減らしてください。`,
+  notAllowed: () => 'ここには書けない内容です。計画の形式の説明と見比べてください。',
+  duplicateId: ({ id }) => `id「${id}」はすでに使われています。別のidにしてください。`,
+  misplaced: ({ id, parent }) =>
+    `${id}は${parent}の中に置けません。移すか、${parent}で始まる番号にしてください。`,
+  unknownInitiative: ({ policy, initiative }) =>
+    `基本施策${policy}に掲載の「${initiative}」は、取組の一覧にありません。一覧に加えるか、idを直してください。`,
+  unlinkable: ({ project, node }) =>
+    `重点プロジェクト${project}に結び付けられる基本施策・取組に「${node}」はありません。idを直すか、取り除いてください。`,
+  linkedTwice: ({ project, node }) =>
+    `重点プロジェクト${project}に「${node}」が2回結び付けられています。どちらかを取り除いてください。`,
+  wordsNotShared: ({ words, project, node }) =>
+    `「${words}」の語は、重点プロジェクト${project}と「${node}」の日本語の名称の両方にはありません。共通の語に直すか、取り除いてください。`,
+  unknownSection: ({ section }) => `出典に節「${section}」はありません。直すか、出典の節に加えてください。`,
+  noSuchPage: ({ page, pages }) =>
+    `出典に${page}ページはありません（全${pages}ページ）。ページ番号を直してください。`,
+  listedTwice: ({ policy, initiative }) =>
+    `基本施策${policy}に「${initiative}」が2回掲載されています。どちらかを取り除いてください。`,
+  twoFirstListings: ({ initiative, before, policy }) =>
+    `「${initiative}」は基本施策${before}が初出ですが、${policy}でも初出とされています。ここを「relisted」にしてください。`,
+  relistedBeforeFirst: ({ policy, initiative }) =>
+    `基本施策${policy}の「${initiative}」は、初出より前に再掲とされています。ここを「first」に、以降を「relisted」にしてください。`,
+  neverListed: ({ initiative }) =>
+    `「${initiative}」はどの基本施策にも掲載されていません。掲載するか、取り除いてください。`,
+  breaksDiffer: ({ name, language }) =>
+    `改行位置をつなげても、名称「${name}」になりません。名称を写し、改行できる箇所${pieceJoint(language) === ' ' ? 'の空白を | に替えて' : 'に | を入れて'}ください。`,
+};

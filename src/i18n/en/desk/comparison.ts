@@ -1,7 +1,6 @@
 import type { Share } from '../../../explore/cases/case.ts';
-import type { AloneCases, ComparisonCases } from '../../../explore/cases/comparison.ts';
-import type { NodeId } from '../../../plan/graph.ts';
-import { numberPhrase, type Part, type Phrases, part, phrased } from '../../phrasing.ts';
+import type { Alone, ComparisonCases } from '../../../explore/cases/comparison.ts';
+import { numberPhrase, type Part, type Phrases, part } from '../../phrasing.ts';
 import { counted, few, figure, listed, quoted, verb } from '../names.ts';
 import { further, policiesTogether } from './parts.ts';
 
@@ -11,11 +10,7 @@ export const comparison: Phrases<ComparisonCases> = {
     part`${policiesTogether(whole, ids)} list ${few(shared.of)} ${verb(shared.of, 'initiative', 'initiatives')} `,
     `between them; ${share(shared, 'it', 'of them')} ${verb(Math.max(1, shared.count), 'is', 'are')} listed under `,
     `${allOfThem(ids.length)} (Jaccard ${jaccard.toFixed(2)}).`,
-    phrased(
-      aloneIn(['is listed only under', 'are listed only under', 'only under'], numberPhrase),
-      alone,
-      whole,
-    ),
+    onlyIn(alone, numberPhrase, ['is listed only under', 'are listed only under', 'only under']),
     partly === 0
       ? ''
       : ` The other ${verb(partly, 'one is', `${figure(partly)} are`)} listed under several of them.`,
@@ -27,31 +22,24 @@ export const comparison: Phrases<ComparisonCases> = {
     `${shared.of === 1 ? 'one basic policy' : counted(shared.of, 'policy')} between them, `,
     `${share(shared, 'which', 'of which')} ${verb(Math.max(1, shared.count), 'lists', 'list')} `,
     `${allOfThem(ids.length)} (Jaccard ${jaccard.toFixed(2)}).`,
-    phrased(
-      aloneIn(['lists only', 'list only', 'only'], (id) => quoted(whole, id)),
-      alone,
-      whole,
-    ),
+    onlyIn(alone, (id) => quoted(whole, id), ['lists only', 'list only', 'only']),
     partly === 0 ? '' : ` The other ${verb(partly, 'one lists', `${figure(partly)} list`)} several of them.`,
   ],
 };
 
-/** Those that have nothing alone are left out. */
-function aloneIn<Id extends NodeId>(
-  [one, several, each]: readonly [one: string, several: string, each: string],
+/** What each has alone; those that have nothing alone are left out. */
+function onlyIn<Id>(
+  alone: Alone<Id>,
   name: (id: Id) => Part,
-): Phrases<AloneCases<Id>> {
-  return {
-    untold: () => '',
-    none: () => ` None ${one} one of them.`,
-    some: ({ having }) => {
-      const counts = having.map(({ id, count }, at) => [
-        `${few(count)} ${at > 0 ? each : verb(count, one, several)} `,
-        name(id),
-      ]);
-      return further(part`${listed(counts)}.`);
-    },
-  };
+  verbs: readonly [string, string, string],
+): Part {
+  const [one, several, each] = verbs;
+  if (alone.kind === 'untold') return '';
+  if (alone.kind === 'none') return ` None ${one} one of them.`;
+  const counts = alone.having.map(
+    ({ id, count }, at) => part`${few(count)} ${at > 0 ? each : verb(count, one, several)} ${name(id)}`,
+  );
+  return further(part`${listed(counts)}.`);
 }
 
 /** How much all of them have: `none of them`, `5 of them`, `all of them`, or of one alone `it`. */

@@ -11,12 +11,8 @@ export const finding: Phrases<FindingCases> = {
   allOwn: ({ everyPolicy }) => `${every(everyPolicy)} has an initiative that no other lists.`,
   noneOwn: (some) => {
     const its = verb(some.policies.count, 'its', 'their');
-    return lacking(
-      some,
-      'has',
-      'have',
-      ` listed only there: others list each of ${its} initiatives as well.`,
-    );
+    const what = ` listed only there: others list each of ${its} initiatives as well.`;
+    return lacking(some, 'has', 'have', what);
   },
   allShared: ({ everyPolicy }) => `${every(everyPolicy)} shares an initiative with another.`,
   noneShared: (some) => lacking(some, 'shares', 'share', ' with another.'),

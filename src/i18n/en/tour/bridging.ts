@@ -6,9 +6,9 @@ import type { PlanGraph } from '../../../plan/graph.ts';
 import { enumerated, type Part, part } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
 import { capital, few, figure, listed, percent, quoted, verb } from '../names.ts';
-import { COUNTED_BY_US, counted, listingPlaces, names, someOf } from './parts.ts';
+import { COUNTED_BY_US, counted, names, someOf } from './parts.ts';
 
-export const bridges: StepPhrases['bridges'] = ({ initiatives, bridging, ends, opened }, graph) => {
+export const bridges: StepPhrases['bridges'] = ({ initiatives, bridging, ends, opened }) => {
   const { exactly, atLeast, strategies } = opened;
   return {
     title: 'What bridges the strategies',
@@ -26,7 +26,6 @@ export const bridges: StepPhrases['bridges'] = ({ initiatives, bridging, ends, o
     question: 'Is it a problem where strategies share little?',
     answer:
       'The number alone does not tell. It may mean that tasks are well divided, or that there is room to work together. Take it as a starting point.',
-    source: listingPlaces(graph),
     ours: [COUNTED_BY_US, ' To bridge means: to be listed under basic policies of both strategies.'],
   };
 };
@@ -53,7 +52,6 @@ export const widest: StepPhrases['widest'] = ({ initiatives, reach, wide, groups
   question: 'Where have the other initiatives gone?',
   answer:
     'They are still in the plan. The screen shows only what meets the condition; the next one brings them back.',
-  source: listingPlaces(graph),
   ours: [
     COUNTED_BY_US,
     ' It may be a clue to where fields could work together, but is no record that they do.',
@@ -87,7 +85,6 @@ export const overlap: StepPhrases['overlap'] = ({ a, b, onlyHere, sharing, tied 
   question: 'Is overlap a waste?',
   answer:
     'Not necessarily. It can also be read as one initiative serving several purposes. Whether anything should be sorted out cannot be judged without knowing the work itself.',
-  source: listingPlaces(graph),
   ours: [COUNTED_BY_US, ' Overlap here means that the same initiatives are listed.'],
 });
 

@@ -7,7 +7,7 @@ import { textIn } from '../../../plan/text.ts';
 import { type Phrases, part, phrased } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
 import { capital, few, figure, listed, percent, verb } from '../names.ts';
-import { COUNTED_BY_US, counted, facts, listingPlaces, places } from './parts.ts';
+import { COUNTED_BY_US, counted, facts, places } from './parts.ts';
 
 const spaced = (text: string) => (text === '' ? '' : ` ${text}`);
 
@@ -74,7 +74,6 @@ export const map: StepPhrases['map'] = ({ picture }, graph) => ({
   question: 'What is a re-listing?',
   answer:
     'The same initiative named again among the main initiatives of another basic policy. A first listing is only the first in the document’s order; it says nothing about who is in charge or how important it is.',
-  source: listingPlaces(graph),
   ours: [
     COUNTED_BY_US,
     ' The most listed stand in the middle; the order among equals only keeps lines apart.',

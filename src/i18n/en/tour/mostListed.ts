@@ -68,7 +68,6 @@ export const again: StepPhrases['again'] = ({ initiatives, again: count, once, n
   question: 'Are initiatives that are listed once less important?',
   answer:
     'No. The number of listings says nothing about importance. An initiative with one clear purpose will often be listed once.',
-  source: listingPlaces(graph),
   ours: [COUNTED_BY_US, ' Equal names count as one initiative, whatever spaces are printed in them.'],
 });
 
@@ -97,7 +96,6 @@ export const missed: StepPhrases['missed'] = ({ initiative, losing, sharing, sin
   question: 'Will this initiative be abolished?',
   answer:
     'No. The document says nothing of the kind. It is a trial on the screen alone; the data stay as they are.',
-  source: listingPlaces(graph),
   ours: [
     COUNTED_BY_US,
     ' Of the most listed initiatives, it is the one whose removal leaves the fewest pairs that share anything.',

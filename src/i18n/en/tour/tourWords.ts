@@ -5,14 +5,15 @@ import { bridges, overlap, widest } from './bridging.ts';
 import { followUp, priorityProjects } from './ending.ts';
 import { about, map, strategies } from './frame.ts';
 import { again, missed, sole, top } from './mostListed.ts';
+import { listingPlaces } from './parts.ts';
 
 export const tourWords: TourWords = {
   title: (graph) => `${textIn(graph.plan.title, 'en')}: a tour (unofficial)`,
-  notes: ({ shown, question, answer, source, ours }) => [
+  notes: ({ shown, question, answer, source, ours }, graph) => [
     ['On screen: ', shown],
     ['Likely question: ', question],
     ['Answer: ', answer],
-    ['In the document: ', source],
+    ['In the document: ', source ?? listingPlaces(graph)],
     ['Ours: ', ours],
   ],
   steps: {

@@ -1,8 +1,8 @@
 import type { Share } from '../../../explore/cases/case.ts';
-import type { AloneCases, ComparisonCases } from '../../../explore/cases/comparison.ts';
-import type { NodeId, PlanGraph } from '../../../plan/graph.ts';
+import type { Alone, ComparisonCases } from '../../../explore/cases/comparison.ts';
+import type { PlanGraph } from '../../../plan/graph.ts';
 import type { InitiativeId } from '../../../plan/schema.ts';
-import { enumerated, numberPhrase, type Part, type Phrases, part, phrased } from '../../phrasing.ts';
+import { enumerated, numberPhrase, type Part, type Phrases, part } from '../../phrasing.ts';
 import { counted, quoted } from '../names.ts';
 import { initiatives, policiesTogether } from './parts.ts';
 
@@ -11,18 +11,14 @@ export const comparison: Phrases<ComparisonCases> = {
   policies: ({ ids, shared, jaccard, alone, partly }, whole) => [
     part`${policiesTogether(whole, ids)}に掲載されている取組は合わせて${counted(shared.of)}で、`,
     `${inAll(ids.length, shared, 'に掲載されている', 'に掲載されています')}（Jaccard係数${jaccard.toFixed(2)}）。`,
-    phrased(aloneIn(ids.length, 'に掲載されている', 'に', numberPhrase), alone, whole),
+    onlyIn(alone, numberPhrase, ids.length, 'に掲載されている', 'に'),
     partly === 0 ? '' : `残りの${counted(partly)}は、このうちいくつかに掲載されています。`,
   ],
   unlistedInitiatives: ({ ids }, whole) => part`${either(whole, ids)}を掲載している基本施策はありません。`,
   initiatives: ({ ids, shared, jaccard, alone, partly }, whole) => [
     part`${either(whole, ids)}を掲載している基本施策は${counted(shared.of)}で、`,
     `${inAll(ids.length, shared, 'を掲載している', 'を掲載しています')}（Jaccard係数${jaccard.toFixed(2)}）。`,
-    phrased(
-      aloneIn(ids.length, 'を掲載している', 'が', (id) => quoted(whole, id)),
-      alone,
-      whole,
-    ),
+    onlyIn(alone, (id) => quoted(whole, id), ids.length, 'を掲載している', 'が'),
     partly === 0 ? '' : `残りの${counted(partly)}は、このうちいくつかを掲載しています。`,
   ],
 };
@@ -45,20 +41,17 @@ function inAll(compared: number, { kind, count, of }: Share, listed: string, end
   return `${of === 1 ? '' : 'いずれも'}${all}${ending}`;
 }
 
-/** Those that have nothing alone are left out. */
-function aloneIn<Id extends NodeId>(
+/** What each has alone; those that have nothing alone are left out. */
+function onlyIn<Id>(
+  alone: Alone<Id>,
+  name: (id: Id) => Part,
   compared: number,
   listed: string,
   particle: 'に' | 'が',
-  name: (id: Id) => Part,
-): Phrases<AloneCases<Id>> {
+): Part {
   const onlyOne = `${compared === 2 ? '一方だけ' : '1つだけ'}${listed}`;
-  return {
-    untold: () => '',
-    none: () => `${onlyOne}ものはありません。`,
-    some: ({ having }) => {
-      const counts = having.map(({ id, count }) => part`${name(id)}${particle}${counted(count)}`);
-      return part`${onlyOne}のは、${enumerated(counts, '、')}です。`;
-    },
-  };
+  if (alone.kind === 'untold') return '';
+  if (alone.kind === 'none') return `${onlyOne}ものはありません。`;
+  const counts = alone.having.map(({ id, count }) => part`${name(id)}${particle}${counted(count)}`);
+  return part`${onlyOne}のは、${enumerated(counts, '、')}です。`;
 }

@@ -6,9 +6,9 @@ import type { PlanGraph } from '../../../plan/graph.ts';
 import { enumerated, type Part, part } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
 import { counted, figure, percent, quoted } from '../names.ts';
-import { COUNTED_BY_US, initiatives, listingPlaces, names } from './parts.ts';
+import { COUNTED_BY_US, initiatives, names } from './parts.ts';
 
-export const bridges: StepPhrases['bridges'] = ({ initiatives: all, bridging, ends, opened }, graph) => ({
+export const bridges: StepPhrases['bridges'] = ({ initiatives: all, bridging, ends, opened }) => ({
   title: '戦略をつなぐ取組',
   text: [
     `${initiatives(all)}のうち${counted(bridging)}（${percent(bridging / all)}）は、複数の戦略に掲載されています。`,
@@ -23,7 +23,6 @@ export const bridges: StepPhrases['bridges'] = ({ initiatives: all, bridging, en
   question: '共通する取組が少ない組み合わせは、問題なのですか。',
   answer:
     'この数だけでは判断できません。役割が分かれているとも、連携の余地があるとも読めます。検討のきっかけとしてご覧ください。',
-  source: listingPlaces(graph),
   ours: [COUNTED_BY_US, '「つなぐ」は、両方の戦略の基本施策に掲載されているという意味で用いています。'],
 });
 
@@ -49,7 +48,6 @@ export const widest: StepPhrases['widest'] = ({ initiatives: all, reach, wide, g
   question: 'ほかの取組はどこへ行ったのですか。',
   answer:
     '条件に合う取組だけを表示しているためで、計画から除かれたわけではありません。次の画面では元に戻ります。',
-  source: listingPlaces(graph),
   ours: [COUNTED_BY_US, '分野をまたぐ連携を考える手がかりになりますが、連携の実績を示すものではありません。'],
 });
 
@@ -75,7 +73,6 @@ export const overlap: StepPhrases['overlap'] = ({ a, b, onlyHere, sharing, tied 
   question: '重なりは無駄ということですか。',
   answer:
     'そうとは言えません。一つの取組が複数の目的に役立つと位置付けられている、とも読めます。整理が必要かどうかは、事業の中身を見なければ判断できません。',
-  source: listingPlaces(graph),
   ours: [COUNTED_BY_US, 'ここでの重なりは、掲載されている取組が同じという意味です。'],
 });
 

@@ -6,7 +6,7 @@ import { textIn } from '../../../plan/text.ts';
 import { enumerated, type Phrases, part, phrased } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
 import { counted, figure, percent } from '../names.ts';
-import { COUNTED_BY_US, facts, initiatives, listingPlaces, places, policies } from './parts.ts';
+import { COUNTED_BY_US, facts, initiatives, places, policies } from './parts.ts';
 
 export const about: StepPhrases['about'] = ({ revision, facts: told }, graph) => {
   const { title, city, period, vision, source } = graph.plan;
@@ -68,7 +68,6 @@ export const map: StepPhrases['map'] = ({ picture }, graph) => ({
   question: '再掲とは何ですか。',
   answer:
     '同じ取組が、別の基本施策でもう一度、主な取組として挙げられていることです。初出は資料の順で最初に掲載されているという意味で、担当や重要度を示すものではありません。',
-  source: listingPlaces(graph),
   ours: [
     COUNTED_BY_US,
     '中央に近いほど掲載数が多く、同じ掲載数の中での並びは線の重なりを減らすためのものです。',

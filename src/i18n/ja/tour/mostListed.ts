@@ -73,7 +73,6 @@ export const again: StepPhrases['again'] = ({ initiatives: all, again: count, on
   question: '掲載が一度だけの取組は、重要ではないのですか。',
   answer:
     'いいえ。掲載数は重要度を示しません。一つの目的に絞った取組であれば、掲載が一度だけであるのは自然なことです。',
-  source: listingPlaces(graph),
   ours: [COUNTED_BY_US, '同じ名前の取組は、空白の違いを除いて一つと数えています。'],
 });
 
@@ -99,7 +98,6 @@ export const missed: StepPhrases['missed'] = ({ initiative, losing, sharing, sin
     '破線で囲まれた番号ラベルが、取組の減る基本施策です。その下に、掲載数がいくつからいくつになるかを示します。',
   question: 'この取組が廃止されるのですか。',
   answer: 'いいえ。資料にそのような記載はありません。画面上の試算で、計画のデータは変わりません。',
-  source: listingPlaces(graph),
   ours: [
     COUNTED_BY_US,
     '掲載の多い取組のうち、除いた場合に、共通する取組のある組が最も減るものを選んでいます。',
