@@ -47,6 +47,6 @@ export function CopyLink() {
 function linkTo(explorer: Explorer): string {
   const state = explorer.getState();
   return state.briefing?.tour.kind === 'own'
-    ? addressOf(window, state, state.language, null)
+    ? addressOf(window, { ...state, briefing: null })
     : window.location.href;
 }

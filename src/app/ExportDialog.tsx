@@ -99,7 +99,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         <section>
           <Fold summary={t('exchange.graphs', { number: number(GRAPHS.length) })}>{choices(GRAPHS)}</Fold>
           {isOneFile() && (
-            <a href={planAddress(window.location.href, 'plan.json', language)}>{t('exchange.openOther')}</a>
+            <a href={planAddress(window.location.href, language, 'plan.json')}>{t('exchange.openOther')}</a>
           )}
         </section>
         <p className={styles.lead}>{t('exchange.lead')}</p>

@@ -9,7 +9,7 @@ import { type Briefing, CARRIED_TOUR } from '../explore/tour/briefing.ts';
 import type { Tour } from '../explore/tour/tour.ts';
 import { carried } from '../store/carried.ts';
 import type { ExplorerState } from '../store/explorer.ts';
-import { ownAddress } from '../store/history.ts';
+import { addressOf } from '../store/history.ts';
 import type { OwnTour } from '../store/keptTours.ts';
 import { OWN_SOURCE } from './ownSource.ts';
 
@@ -43,7 +43,7 @@ export async function onePageFile(
   signal: AbortSignal,
 ): Promise<MadeFile> {
   const { tour, briefing } = takenAlong(state, own);
-  const start = new URL(ownAddress(window, state, state.language, briefing)).search;
+  const start = new URL(addressOf(window, { ...state, briefing }, [])).search;
   return await copyWith(state, { tour, start }, `${planName(state.graph.plan)}-explorer`, signal);
 }
 
@@ -61,7 +61,7 @@ export async function presentationFile(
     step: 0,
     detour: false,
   };
-  const start = new URL(ownAddress(window, START, state.language, briefing)).search;
+  const start = new URL(addressOf(window, { ...START, language: state.language, briefing }, [])).search;
   const name = tourName(tour, state.language);
   return await copyWith(state, { tour: along.tour, start }, name, signal);
 }

@@ -6,19 +6,10 @@ export function askedPlan(page: string): string | null {
   return asked === '' ? null : asked;
 }
 
-/** The same page with the built-in plan and nothing else asked for. */
-export function builtInAddress(page: string, language: string): string {
-  return pageWith(page, { lang: language });
-}
-
-/** The same page with the plan of this name and nothing else asked for. */
-export function planAddress(page: string, plan: string, language: string): string {
-  return pageWith(page, { lang: language, plan });
-}
-
-function pageWith(page: string, parameters: Readonly<Record<string, string>>): string {
+/** The same page with nothing else asked for than a language and a plan; without `plan` the built-in one. */
+export function planAddress(page: string, language: string, plan?: string): string {
   const url = new URL(page);
-  url.search = new URLSearchParams(parameters).toString();
+  url.search = new URLSearchParams({ lang: language, ...(plan === undefined ? {} : { plan }) }).toString();
   url.hash = '';
   return url.href;
 }

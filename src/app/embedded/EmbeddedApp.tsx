@@ -2,7 +2,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { textIn } from '../../plan/text.ts';
 import { useAddressState } from '../../store/addressState.ts';
-import { fullAddress } from '../../store/history.ts';
+import { addressOf } from '../../store/history.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import { Tooltips } from '../../ui/Tooltips.tsx';
 import hidden from '../../ui/visuallyHidden.module.css';
@@ -20,7 +20,7 @@ export function EmbeddedApp({ children }: { readonly children: ReactNode }) {
   const { title, source } = useExplorer((state) => state.graph.plan);
   const view = useExplorer((state) => state.view);
   const state = useAddressState();
-  const address = useMemo(() => fullAddress(window, state, state.language, state.briefing), [state]);
+  const address = useMemo(() => addressOf(window, state, ['plan']), [state]);
   // No sheet is there that could take the key first.
   useEscape(() => false);
   useDocumentTitle();

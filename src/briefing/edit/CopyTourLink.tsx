@@ -14,10 +14,8 @@ export function CopyTourLink({ tour, say }: { readonly tour: Tour; readonly say:
   const copy = async () => {
     const text = packed(tour);
     if (text === null) return say({ key: 'tours.saidLinkTooLong' });
-    const link = addressOf(window, START, language, {
-      kind: 'editing',
-      tour: { kind: 'link', packed: text },
-    });
+    const briefing = { kind: 'editing', tour: { kind: 'link', packed: text } } as const;
+    const link = addressOf(window, { ...START, language, briefing });
     say({ key: (await copied(link)) ? 'tours.saidLinkCopied' : 'tours.saidLinkNotCopied' });
   };
   return (
