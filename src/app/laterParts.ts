@@ -6,96 +6,78 @@ import { fetchKeysDialog } from '../map/laterKeysDialog.ts';
 import { firstPicture } from '../ui/firstPicture.ts';
 import { laterPart } from '../ui/laterPart.tsx';
 import { fetchSearchPopup } from '../views/search/laterPopup.ts';
-import { askedOnPaper, viewOnPaper } from './print/printParts.ts';
+import { askedOnPaper, viewOnPaper, withAllWords } from './print/printParts.ts';
 
 /** It is there as soon as it can; everything else waits for what it draws. */
 export const canvas = laterPart(fetchCanvas);
 
-export const filters = laterPart(async () => {
-  const { FiltersPanel } = await withWords(import('../views/filters/FiltersPanel.tsx'));
-  return FiltersPanel;
-}, firstPicture);
+export const filters = laterPart(
+  async () => (await withWords(import('../views/filters/FiltersPanel.tsx'))).FiltersPanel,
+  firstPicture,
+);
 
 /** What the side panel holds while nothing is selected. */
-export const overview = laterPart(async () => {
-  const { Overview } = await withWords(import('./Overview.tsx'));
-  return Overview;
-}, firstPicture);
+export const overview = laterPart(
+  async () => (await withWords(import('./Overview.tsx'))).Overview,
+  firstPicture,
+);
 
-export const details = laterPart(async () => {
-  const { DetailsPanel } = await withWords(import('../views/details/DetailsPanel.tsx'));
-  return DetailsPanel;
-}, firstPicture);
+export const details = laterPart(
+  async () => (await withWords(import('../views/details/DetailsPanel.tsx'))).DetailsPanel,
+  firstPicture,
+);
 
-export const connection = laterPart(async () => {
-  const { ConnectionPanel } = await withWords(import('../views/connection/ConnectionPanel.tsx'));
-  return ConnectionPanel;
-}, firstPicture);
+export const connection = laterPart(
+  async () => (await withWords(import('../views/connection/ConnectionPanel.tsx'))).ConnectionPanel,
+  firstPicture,
+);
 
 /** It stands in the picture's place, and is what a page that begins with it waits for. */
-export const outline = laterPart(async () => {
-  const { OutlineView } = await withWords(import('../views/outline/OutlineView.tsx'));
-  return OutlineView;
-});
+export const outline = laterPart(
+  async () => (await withWords(import('../views/outline/OutlineView.tsx'))).OutlineView,
+);
 
 /** The planner's tables, each in the picture's place. */
-export const matrix = laterPart(async () => {
-  const { MatrixView } = await withWords(import('../views/matrix/MatrixView.tsx'));
-  return MatrixView;
-});
+export const matrix = laterPart(
+  async () => (await withWords(import('../views/matrix/MatrixView.tsx'))).MatrixView,
+);
 
-export const overlap = laterPart(async () => {
-  const { OverlapView } = await withWords(import('../views/overlap/OverlapView.tsx'));
-  return OverlapView;
-});
+export const overlap = laterPart(
+  async () => (await withWords(import('../views/overlap/OverlapView.tsx'))).OverlapView,
+);
 
-export const list = laterPart(async () => {
-  const { ListView } = await withWords(import('../views/list/ListView.tsx'));
-  return ListView;
-});
+export const list = laterPart(async () => (await withWords(import('../views/list/ListView.tsx'))).ListView);
 
-export const about = laterPart(async () => {
-  const { AboutDialog } = await withWords(import('../views/about/AboutDialog.tsx'));
-  return AboutDialog;
-});
+export const about = laterPart(
+  async () => (await withWords(import('../views/about/AboutDialog.tsx'))).AboutDialog,
+);
 
-export const exportFiles = laterPart(async () => {
-  const { ExportDialog } = await withWords(import('./ExportDialog.tsx'));
-  return ExportDialog;
-});
+export const exportFiles = laterPart(
+  async () => (await withWords(import('./ExportDialog.tsx'))).ExportDialog,
+);
 
-export const pictureChoices = laterPart(async () => {
-  const { PictureChoices } = await withWords(import('./picture/PictureChoices.tsx'));
-  return PictureChoices;
-});
+export const pictureChoices = laterPart(
+  async () => (await withWords(import('./picture/PictureChoices.tsx'))).PictureChoices,
+);
 
-export const newVersion = laterPart(async () => {
-  const { NewVersion } = await withWords(import('./offline/NewVersion.tsx'));
-  return NewVersion;
-});
+export const newVersion = laterPart(
+  async () => (await withWords(import('./offline/NewVersion.tsx'))).NewVersion,
+);
 
 /** The parts of a briefing. A tour has its words in every language. */
-const withAllWords = async <Code>(code: Promise<Code>): Promise<Code> => {
-  const [came] = await Promise.all([withWords(code), ...LANGUAGES.map(loadWords)]);
-  return came;
-};
-
-export const tourPanel = laterPart(async () => {
-  const { TourPanel } = await withAllWords(import('../briefing/edit/TourPanel.tsx'));
-  return TourPanel;
-});
+export const tourPanel = laterPart(
+  async () => (await withAllWords(import('../briefing/edit/TourPanel.tsx'))).TourPanel,
+);
 
 /** What the app makes of a tour: paper and files. */
-export const tourFiles = laterPart(async () => {
-  const { TourFiles } = await withAllWords(import('./briefing/TourFiles.tsx'));
-  return TourFiles;
-});
+export const tourFiles = laterPart(
+  async () => (await withAllWords(import('./briefing/TourFiles.tsx'))).TourFiles,
+);
 
 /** Stands for as long as a tour is presented, in its detours as well: it has a clock and a window to keep. */
-export const presentation = laterPart(async () => {
-  const { Presentation } = await withAllWords(import('../briefing/present/Presentation.tsx'));
-  return Presentation;
-});
+export const presentation = laterPart(
+  async () => (await withAllWords(import('../briefing/present/Presentation.tsx'))).Presentation,
+);
 
 /** What the presenter's window shows of the steps. */
 export const stepPicture = laterPart(async () => {

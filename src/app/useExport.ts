@@ -1,5 +1,5 @@
 /** Making a file and saving it: what is under way, and how it ended. */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Content } from '../exchange/content.ts';
 import type { Drive, MadeFile } from '../exchange/draft.ts';
 import { type Format, hasPositions, isFormat } from '../exchange/formatNames.ts';
@@ -12,6 +12,7 @@ import { pictureIn } from '../map/shownPicture.ts';
 import { useExplorerStore, useShown, useWords } from '../store/hooks.ts';
 import { toursOf } from '../store/tours.ts';
 import { saveFile } from '../ui/saveFile.ts';
+import { useTask } from '../ui/useTask.ts';
 import { exportApart } from './exportApart.ts';
 import { onePageFile } from './onePageFile.ts';
 import { type PictureFormat, pictureFile, pictureShown } from './pictureFile.ts';
@@ -44,9 +45,7 @@ export function useExport(): {
   const whole = explorer.getState().graph;
   const shown = useShown();
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
-  const running = useRef<AbortController | null>(null);
-  // Who closes the dialog has no more use for the file.
-  useEffect(() => () => running.current?.abort(), []);
+  const task = useTask();
 
   const fileOf = (
     wanted: Wanted,
@@ -67,23 +66,21 @@ export function useExport(): {
 
   const make = async (wanted: Wanted) => {
     const { format } = wanted;
-    running.current?.abort();
-    const control = new AbortController();
-    running.current = control;
+    const signal = task.begin();
     setState({ kind: 'making', format, share: 0 });
     const positions = isFormat(format) && hasPositions(format) ? places() : new Map();
     const content: Content = { whole, shown, date: today(new Date()), language, positions };
     try {
       const file = await fileOf(wanted, content, {
-        signal: control.signal,
+        signal,
         onProgress: (share) => setState({ kind: 'making', format, share }),
       });
       // A picture is made in one go: whoever cancelled it meanwhile does not want it saved.
-      control.signal.throwIfAborted();
+      signal.throwIfAborted();
       saveFile(file);
       setState({ kind: 'done', file: file.name });
     } catch {
-      if (running.current === control) setState({ kind: control.signal.aborted ? 'cancelled' : 'failed' });
+      if (task.isLast(signal)) setState({ kind: signal.aborted ? 'cancelled' : 'failed' });
     }
   };
 
@@ -96,5 +93,5 @@ export function useExport(): {
       ].map(([id, { x, y }]) => [id, { x, y }]),
     );
 
-  return { state, make: (wanted) => void make(wanted), cancel: () => running.current?.abort() };
+  return { state, make: (wanted) => void make(wanted), cancel: task.abort };
 }

@@ -3,6 +3,5 @@ import type { CanvasProps } from './Canvas.tsx';
 
 /** The canvas with its large library. What stands around the picture is drawn while they come. */
 export async function fetchCanvas(): Promise<ComponentType<CanvasProps>> {
-  const { Canvas } = await import('./Canvas.tsx');
-  return Canvas;
+  return (await import('./Canvas.tsx')).Canvas;
 }

@@ -1,9 +1,10 @@
 /** Making what a tour leaves behind: what is under way, and how it ended. */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Tour } from '../../explore/tour/tour.ts';
 import { useExplorerStore } from '../../store/hooks.ts';
 import { toursOf } from '../../store/tours.ts';
 import { saveFile } from '../../ui/saveFile.ts';
+import { useTask } from '../../ui/useTask.ts';
 import { type Handout, handoutOf } from '../handout/handout.ts';
 import { presentationFile } from '../onePageFile.ts';
 import { today } from '../today.ts';
@@ -18,19 +19,15 @@ export type LeavingState =
 export function useLeaving(tour: Tour) {
   const explorer = useExplorerStore();
   const [state, setState] = useState<LeavingState>({ kind: 'idle' });
-  const running = useRef<AbortController | null>(null);
-  // Who leaves the tour has no more use for it.
-  useEffect(() => () => running.current?.abort(), []);
+  const task = useTask();
 
   const run = async (make: (signal: AbortSignal) => Promise<LeavingState>) => {
-    running.current?.abort();
-    const control = new AbortController();
-    running.current = control;
+    const signal = task.begin();
     setState({ kind: 'making', share: 0 });
     try {
-      setState(await make(control.signal));
+      setState(await make(signal));
     } catch {
-      if (running.current === control) setState({ kind: control.signal.aborted ? 'idle' : 'failed' });
+      if (task.isLast(signal)) setState({ kind: signal.aborted ? 'idle' : 'failed' });
     }
   };
 
@@ -55,7 +52,7 @@ export function useLeaving(tour: Tour) {
     state,
     print,
     save,
-    cancel: () => running.current?.abort(),
+    cancel: task.abort,
     printed: () => setState({ kind: 'idle' }),
   };
 }

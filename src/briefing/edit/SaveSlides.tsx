@@ -1,12 +1,13 @@
 /** Saves a tour as PowerPoint slides; with its progress, and a way to leave off. */
 import { Presentation, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TourSource } from '../../explore/tour/briefing.ts';
 import type { Tour } from '../../explore/tour/tour.ts';
 import { useExplorerStore, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
+import { useTask } from '../../ui/useTask.ts';
 import type { MakeDeck } from './makeDeck.ts';
 import type { Say } from './said.ts';
 
@@ -20,19 +21,16 @@ type Props = {
 export function SaveSlides({ source, tour, makeDeck, say }: Props) {
   const { t } = useWords();
   const explorer = useExplorerStore();
-  const [running, setRunning] = useState<AbortController | null>(null);
-  const [share, setShare] = useState(0);
+  const task = useTask();
+  /** How much is done, 0–1; null while nothing is under way. */
+  const [share, setShare] = useState<number | null>(null);
   const button = useRef<HTMLButtonElement>(null);
-  // Who turns to something else has no more use for the file.
-  useEffect(() => () => running?.abort(), [running]);
 
   const save = async () => {
-    const control = new AbortController();
-    const { signal } = control;
+    const signal = task.begin();
     const onProgress = (made: number) => {
       if (!signal.aborted) setShare(made);
     };
-    setRunning(control);
     setShare(0);
     say({ key: 'slides.saidMaking' });
     try {
@@ -43,10 +41,10 @@ export function SaveSlides({ source, tour, makeDeck, say }: Props) {
     } catch {
       if (!signal.aborted) say({ key: 'slides.saidFailed' });
     }
-    setRunning((now) => (now === control ? null : now));
+    setShare(null);
   };
   const cancel = () => {
-    running?.abort();
+    task.abort();
     say({ key: 'slides.saidCancelled' });
     button.current?.focus();
   };
@@ -56,14 +54,14 @@ export function SaveSlides({ source, tour, makeDeck, say }: Props) {
         ref={button}
         icon={<Presentation aria-hidden="true" />}
         label={t('slides.save')}
-        aria-disabled={running !== null || undefined}
+        aria-disabled={share !== null || undefined}
         onClick={() => {
-          if (running === null) void save();
+          if (share === null) void save();
         }}
       >
         {t('slides.powerPoint')}
       </Button>
-      {running === null ? null : (
+      {share === null ? null : (
         <>
           <ProgressBar label={t('slides.saidMaking')} share={share} />
           <Button look="quiet" icon={<X aria-hidden="true" />} label={t('slides.cancel')} onClick={cancel}>

@@ -5,6 +5,7 @@ import type { TourSource } from '../../explore/tour/briefing.ts';
 import { nameOf } from '../../store/briefingAddress.ts';
 import { useActions, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useTimeout } from '../../ui/useTimeout.ts';
 import { useTour } from '../useTour.ts';
 import { Footer } from './Footer.tsx';
 import type { MakeDeck } from './makeDeck.ts';
@@ -69,11 +70,7 @@ export function TourPanel({ source, makeDeck, leaving }: Props) {
     isFirst.current = false;
   }, [source, offer, undo === null]);
 
-  useEffect(() => {
-    if (said === null) return;
-    const timer = setTimeout(() => say(null), SAID_FOR_MS);
-    return () => clearTimeout(timer);
-  }, [said]);
+  useTimeout(() => say(null), said === null ? null : SAID_FOR_MS, said);
 
   const close = () => {
     brief(null);

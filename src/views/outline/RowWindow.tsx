@@ -1,7 +1,8 @@
 /** Of thousands of lines only those in sight, and the ones that must always be there: Tab leads to one of them. */
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactElement, useCallback, useEffect, useEffectEvent, useLayoutEffect } from 'react';
+import { type ReactElement, useCallback, useEffectEvent, useLayoutEffect } from 'react';
 import type { OutlineItem } from '../../explore/outline.ts';
+import { useReady } from '../../ui/useReady.ts';
 import styles from './RowWindow.module.css';
 
 type Props = {
@@ -13,7 +14,6 @@ type Props = {
   /** Lines that are there wherever one has scrolled to. Whichever of them changes is scrolled to. */
   readonly tabStop: OutlineItem | null;
   readonly selectedRow: OutlineItem | null;
-  readonly onShown: () => void;
 };
 
 /** A line's height until it has been measured. */
@@ -22,7 +22,7 @@ const BEYOND = 12;
 /** So that one sees that there is more. */
 const MARGIN_PX = 48;
 
-export function RowWindow({ tree, rows, placeOf, row, tabStop, selectedRow, onShown }: Props) {
+export function RowWindow({ tree, rows, placeOf, row, tabStop, selectedRow }: Props) {
   const kept = [tabStop, selectedRow].flatMap((item) => (item === null ? [] : (placeOf(item) ?? [])));
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -40,7 +40,7 @@ export function RowWindow({ tree, rows, placeOf, row, tabStop, selectedRow, onSh
   useReveal(tabStop, (item) => {
     if (tree?.contains(document.activeElement)) reveal(item);
   });
-  useEffect(onShown, [onShown]);
+  useReady();
 
   return (
     <div role="presentation" className={styles.window} style={{ height: virtualizer.getTotalSize() }}>

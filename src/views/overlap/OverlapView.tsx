@@ -1,7 +1,8 @@
 /** What stands in several places at once: shared by basic policies, bridging strategies, common to what one compares. */
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import type { OverlapSide } from '../../explore/desk.ts';
 import { useWords } from '../../store/hooks.ts';
+import { useReady } from '../../ui/useReady.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { CompareSide } from './compare/CompareSide.tsx';
 import styles from './OverlapView.module.css';
@@ -17,9 +18,7 @@ export function OverlapView() {
   const { side } = useOverlap();
   const title = useId();
   const ids = useId();
-  useEffect(() => {
-    document.documentElement.dataset.ready = 'true';
-  }, []);
+  useReady();
   const idsOf = (of: OverlapSide) => ({ tab: `${ids}-${of}`, panel: `${ids}-${of}-panel` });
   return (
     <section className={styles.view} aria-labelledby={title}>

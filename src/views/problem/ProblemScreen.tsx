@@ -1,9 +1,10 @@
 /** Instead of the plan, when it cannot be shown: what is wrong, where, and what to do about it. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { LANGUAGES, type Language, OWN_NAMES } from '../../i18n/languages.ts';
 import { loadWords, type Words, wordsIn } from '../../i18n/words.ts';
 import { type PlanProblem, pathText } from '../../plan/problem.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useDocumentHead } from '../../ui/useDocumentHead.ts';
 import { FileChoice } from './FileChoice.tsx';
 import type { LoadFailure } from './failure.ts';
 import styles from './ProblemScreen.module.css';
@@ -32,11 +33,7 @@ export function ProblemScreen({ failure, startLanguage, builtInAddress, onOpen }
     }
   };
   const heading = t(failure.kind === 'noHost' ? 'problem.openTitle' : 'problem.title');
-  const title = `${heading} | ${t('app.name')}`;
-  useEffect(() => {
-    document.title = title;
-    document.documentElement.lang = language;
-  }, [title, language]);
+  useDocumentHead(`${heading} | ${t('app.name')}`, language);
   return (
     <main className={styles.screen}>
       <div className={styles.languages}>

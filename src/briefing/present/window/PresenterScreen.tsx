@@ -9,10 +9,11 @@ import {
   RotateCcw,
   X,
 } from 'lucide-react';
-import { useEffect, useEffectEvent } from 'react';
 import { useWords } from '../../../store/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Tooltips } from '../../../ui/Tooltips.tsx';
+import { useDocumentHead } from '../../../ui/useDocumentHead.ts';
+import { useEventListener } from '../../../ui/useEventListener.ts';
 import { clockText, elapsedMs } from '../clock.ts';
 import type { Course } from '../course.ts';
 import { saidIn } from '../saidIn.ts';
@@ -40,18 +41,9 @@ export function PresenterScreen(props: Props) {
   const { t, language } = useWords();
   const { tour, step, at, next } = course;
   const steps = tour.steps.length;
-  const pressed = useEffectEvent(onKey);
-  useEffect(() => {
-    const { document } = window;
-    const listener = (event: KeyboardEvent) => pressed(event);
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, [window]);
+  useEventListener(window.document, 'keydown', onKey);
   const title = `${t('present.presenter')} | ${saidIn(tour.title, language).text}`;
-  useEffect(() => {
-    window.document.title = title;
-    window.document.documentElement.lang = language;
-  }, [window, title, language]);
+  useDocumentHead(title, language, window.document);
 
   const now = saidIn(step.title, language);
   return (

@@ -1,0 +1,9 @@
+import { useEffect } from 'react';
+
+/** Keeps title and language (BCP 47) of a document in step with what it shows. */
+export function useDocumentHead(title: string, language: string, page = document): void {
+  useEffect(() => {
+    page.title = title;
+    page.documentElement.lang = language;
+  }, [page, title, language]);
+}
