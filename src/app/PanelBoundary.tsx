@@ -39,7 +39,7 @@ function Fault({ onTryAgain }: { readonly onTryAgain: () => void }) {
     <div role="alert" className={styles.fault}>
       <p className={styles.what}>{t('fault.panel')}</p>
       <p>{t('fault.panelAdvice')}</p>
-      <Button icon={<RotateCcw aria-hidden="true" />} onClick={onTryAgain}>
+      <Button icon={RotateCcw} onClick={onTryAgain}>
         {t('fault.tryAgain')}
       </Button>
     </div>

@@ -1,5 +1,12 @@
 /** The two buttons of the bottom bar that open the sheets on a narrow screen. */
-import { ChartBarDecreasing, Info, Presentation, SlidersHorizontal, Waypoints } from 'lucide-react';
+import {
+  ChartBarDecreasing,
+  Info,
+  type LucideIcon,
+  Presentation,
+  SlidersHorizontal,
+  Waypoints,
+} from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { sheetId } from './Sheet.tsx';
@@ -16,7 +23,7 @@ export function FiltersTab(props: TabProps) {
   const { t, number } = useWords();
   const active = useShown().reasons.length;
   return (
-    <Tab {...props} name="filters" icon={<SlidersHorizontal aria-hidden="true" />} text={t('filters.title')}>
+    <Tab {...props} name="filters" icon={SlidersHorizontal} text={t('filters.title')}>
       {active === 0 ? null : <span className={styles.count}>{number(active)}</span>}
     </Tab>
   );
@@ -32,7 +39,7 @@ export function SideTab(props: TabProps) {
     <Tab
       {...props}
       name="side"
-      icon={<Icon aria-hidden="true" />}
+      icon={Icon}
       text={t(
         editing ? 'tours.title' : connected ? 'connection.title' : selected ? 'app.details' : 'app.ranking',
       )}
@@ -42,12 +49,12 @@ export function SideTab(props: TabProps) {
 
 type Props = TabProps & {
   readonly name: SheetName;
-  readonly icon: ReactNode;
+  readonly icon: LucideIcon;
   readonly text: string;
   readonly children?: ReactNode;
 };
 
-function Tab({ ref, name, open, onPress, icon, text, children }: Props) {
+function Tab({ ref, name, open, onPress, icon: Icon, text, children }: Props) {
   return (
     <button
       ref={ref}
@@ -58,7 +65,7 @@ function Tab({ ref, name, open, onPress, icon, text, children }: Props) {
       aria-controls={sheetId(name)}
       onClick={() => onPress(name)}
     >
-      {icon}
+      <Icon aria-hidden="true" />
       <span>
         {text}
         {children}

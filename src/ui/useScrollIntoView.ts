@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useOnChange } from './useOnChange.ts';
 
 /** Scrolls to an element when it is mounted, and whenever `key` changes; null scrolls nowhere. */
 export function useScrollIntoView(
@@ -6,8 +6,5 @@ export function useScrollIntoView(
   key: unknown,
   block: ScrollLogicalPosition = 'nearest',
 ): void {
-  const scroll = useEffectEvent(() => find()?.scrollIntoView?.({ block }));
-  useEffect(() => {
-    if (key !== null) scroll();
-  }, [key]);
+  useOnChange(key, () => find()?.scrollIntoView?.({ block }));
 }

@@ -111,12 +111,7 @@ export function PictureChoices({ id, isOpen, onClose }: Props) {
       <div className={styles.said} data-told={isTold && !isOpen}>
         <ExportProgress state={isTold ? state : IDLE} onCancel={cancel} />
         {isTold && state.kind !== 'making' && (
-          <Button
-            look="quiet"
-            icon={<X aria-hidden="true" />}
-            label={t('app.close')}
-            onClick={() => setTold(false)}
-          />
+          <Button look="quiet" icon={X} label={t('app.close')} onClick={() => setTold(false)} />
         )}
       </div>
       {printed !== null && (

@@ -43,7 +43,7 @@ export function ReadStep({ onPresent, ...head }: Props) {
             </div>
           )}
           <div className={styles.tools}>
-            <Button icon={<Play aria-hidden="true" />} onClick={onPresent}>
+            <Button icon={Play} onClick={onPresent}>
               {t('tours.presentHere')}
             </Button>
           </div>

@@ -52,7 +52,7 @@ export function SaveSlides({ source, tour, makeDeck, say }: Props) {
     <>
       <Button
         ref={button}
-        icon={<Presentation aria-hidden="true" />}
+        icon={Presentation}
         label={t('slides.save')}
         aria-disabled={share !== null || undefined}
         onClick={() => {
@@ -64,7 +64,7 @@ export function SaveSlides({ source, tour, makeDeck, say }: Props) {
       {share === null ? null : (
         <>
           <ProgressBar label={t('slides.saidMaking')} share={share} />
-          <Button look="quiet" icon={<X aria-hidden="true" />} label={t('slides.cancel')} onClick={cancel}>
+          <Button look="quiet" icon={X} label={t('slides.cancel')} onClick={cancel}>
             {t('tours.cancel')}
           </Button>
         </>

@@ -91,14 +91,14 @@ export function StepCard(props: Props) {
           <StepFields of={t('tours.wordsOfStep', place)} step={props.step} onWords={props.onWords} />
           <div className={styles.tools}>
             {isCurrent ? null : <UpdateButton number={place.number} onUpdate={onUpdate} />}
-            <Button icon={<Play aria-hidden="true" />} onClick={props.onPresent}>
+            <Button icon={Play} onClick={props.onPresent}>
               {t('tours.presentHere')}
             </Button>
           </div>
           <div className={styles.tools}>
             <Button
               look="quiet"
-              icon={<ArrowUp aria-hidden="true" />}
+              icon={ArrowUp}
               label={t('tours.up', place)}
               data-part="up"
               disabled={at === 0}
@@ -106,21 +106,16 @@ export function StepCard(props: Props) {
             />
             <Button
               look="quiet"
-              icon={<ArrowDown aria-hidden="true" />}
+              icon={ArrowDown}
               label={t('tours.down', place)}
               data-part="down"
               disabled={at === all - 1}
               onClick={() => onMove(at + 1, 'down')}
             />
+            <Button look="quiet" icon={CopyPlus} label={t('tours.copyStep', place)} onClick={props.onCopy} />
             <Button
               look="quiet"
-              icon={<CopyPlus aria-hidden="true" />}
-              label={t('tours.copyStep', place)}
-              onClick={props.onCopy}
-            />
-            <Button
-              look="quiet"
-              icon={<Trash2 aria-hidden="true" />}
+              icon={Trash2}
               label={t('tours.deleteStep', place)}
               onClick={props.onDelete}
             />
@@ -136,11 +131,7 @@ type UpdateProps = { readonly number: string; readonly onUpdate: () => void };
 function UpdateButton({ number, onUpdate }: UpdateProps) {
   const { t } = useWords();
   return (
-    <Button
-      icon={<RefreshCw aria-hidden="true" />}
-      label={t('tours.updateStep', { number })}
-      onClick={onUpdate}
-    >
+    <Button icon={RefreshCw} label={t('tours.updateStep', { number })} onClick={onUpdate}>
       {t('tours.update')}
     </Button>
   );

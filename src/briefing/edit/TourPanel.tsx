@@ -105,7 +105,7 @@ export function TourPanel({ source, makeDeck, leaving }: Props) {
         <h2 className={styles.heading}>{t('tours.title')}</h2>
         <TourChoice source={source} />
         <span className={styles.close}>
-          <Button look="quiet" icon={<X aria-hidden="true" />} label={t('tours.close')} onClick={close} />
+          <Button look="quiet" icon={X} label={t('tours.close')} onClick={close} />
         </span>
         <TourWays onFile={(chosen) => void openFile(chosen)} />
       </div>

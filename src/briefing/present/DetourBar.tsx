@@ -34,7 +34,7 @@ export function DetourBar({ course, dropped, onBack }: Props) {
             })}
       </p>
       <p className={styles.key}>{t('present.detourKey')}</p>
-      <Button look="filled" icon={<CornerUpLeft aria-hidden="true" />} onClick={onBack}>
+      <Button look="filled" icon={CornerUpLeft} onClick={onBack}>
         {t('present.back')}
       </Button>
     </aside>

@@ -71,59 +71,29 @@ export function Presentation({ briefing, leaveTo, onLeave, Picture }: Props) {
   });
   const turn = (wanted: Cover) => setCover((before) => (before === wanted ? 'none' : wanted));
 
-  const run = (pressed: Pressed) => {
-    if (typeof pressed === 'object') {
-      control.goTo(pressed.goTo);
-      return;
-    }
-    switch (pressed) {
-      case 'next':
-        control.goTo(briefing.step + 1);
-        break;
-      case 'previous':
-        control.goTo(briefing.step - 1);
-        break;
-      case 'first':
-        control.goTo(0);
-        break;
-      case 'last':
-        control.goTo(Number.MAX_SAFE_INTEGER);
-        break;
-      case 'back':
-        control.back();
-        break;
-      case 'explore':
-        control.explore();
-        break;
-      case 'fullScreen':
-        fullScreen.toggle();
-        break;
-      case 'presenter':
-        presenter.open();
-        break;
-      case 'pageOn':
-        pages.turn(1);
-        break;
-      case 'pageBack':
-        pages.turn(-1);
-        break;
-      case 'point':
-        pointer.toggle();
-        break;
-      case 'play':
-        autoplay.toggle();
-        break;
-      case 'black':
-      case 'code':
-      case 'keys':
-        turn(pressed);
-        break;
-      case 'leave':
-        if (cover !== 'none') setCover('none');
-        else if (!fullScreen.leave()) control.leave();
-        break;
-    }
+  const commands: Readonly<Record<Exclude<Pressed, object>, () => void>> = {
+    next: () => control.goTo(briefing.step + 1),
+    previous: () => control.goTo(briefing.step - 1),
+    first: () => control.goTo(0),
+    last: () => control.goTo(Number.MAX_SAFE_INTEGER),
+    back: control.back,
+    explore: control.explore,
+    fullScreen: fullScreen.toggle,
+    presenter: presenter.open,
+    pageOn: () => pages.turn(1),
+    pageBack: () => pages.turn(-1),
+    point: pointer.toggle,
+    play: autoplay.toggle,
+    black: () => turn('black'),
+    code: () => turn('code'),
+    keys: () => turn('keys'),
+    leave: () => {
+      if (cover !== 'none') setCover('none');
+      else if (!fullScreen.leave()) control.leave();
+    },
   };
+  const run = (pressed: Pressed) =>
+    typeof pressed === 'object' ? control.goTo(pressed.goTo) : commands[pressed]();
   const dropped = useOpenedUp(briefing.detour && course !== null ? course.step.see : null);
   const keys = useStageKeys(run, !briefing.detour);
 

@@ -1,8 +1,9 @@
 /** Of a large matrix only the cells in sight, and those that must always be there: Tab leads to one of them. */
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, type ReactNode, type RefObject, useCallback, useMemo } from 'react';
 import type { MatrixRow } from '../../plan/matrix.ts';
 import { useReady } from '../../ui/useReady.ts';
+import { withKept } from '../withKept.ts';
 import { COLUMN_PX } from './frame.ts';
 import { GridRows } from './GridParts.tsx';
 import styles from './MatrixGrid.module.css';
@@ -75,11 +76,6 @@ export function MatrixWindow({ room, rows, columns, keptRows, keptColumns, heads
       </GridRows>
     </>
   );
-}
-
-function withKept(range: Range, kept: readonly number[]): number[] {
-  const there = kept.filter((at) => at >= 0 && at < range.count);
-  return [...new Set([...there, ...defaultRangeExtractor(range)])].sort((a, b) => a - b);
 }
 
 /** At least half a step beyond what is in sight. */

@@ -1,8 +1,9 @@
 /** Of thousands of lines only those in sight, and the ones that must always be there: Tab leads to one of them. */
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, useCallback, useEffectEvent, useLayoutEffect } from 'react';
 import type { OutlineItem } from '../../explore/outline.ts';
 import { useReady } from '../../ui/useReady.ts';
+import { withKept } from '../withKept.ts';
 import styles from './RowWindow.module.css';
 
 type Props = {
@@ -23,14 +24,13 @@ const BEYOND = 12;
 const MARGIN_PX = 48;
 
 export function RowWindow({ tree, rows, placeOf, row, tabStop, selectedRow }: Props) {
-  const kept = [tabStop, selectedRow].flatMap((item) => (item === null ? [] : (placeOf(item) ?? [])));
+  const kept = [tabStop, selectedRow].map((item) => (item === null ? -1 : (placeOf(item) ?? -1)));
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => tree,
     estimateSize: () => GUESS_PX,
     getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
-    rangeExtractor: (range: Range) =>
-      [...new Set([...kept, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
+    rangeExtractor: (range) => withKept(range, kept),
     overscan: BEYOND,
     scrollPaddingStart: MARGIN_PX,
     scrollPaddingEnd: MARGIN_PX,

@@ -150,9 +150,7 @@ export function SearchCombobox(props: Props) {
           onClick={() => onOpen(true)}
           onKeyDown={onKeyDown}
         />
-        {query !== '' && (
-          <Button look="quiet" icon={<X aria-hidden="true" />} label={t('search.clear')} onClick={clear} />
-        )}
+        {query !== '' && <Button look="quiet" icon={X} label={t('search.clear')} onClick={clear} />}
         <span className={styles.close}>
           <Button look="quiet" onClick={close}>
             {t('app.close')}

@@ -85,21 +85,13 @@ export function PresenterScreen(props: Props) {
         </section>
       </main>
       <footer className={styles.controls}>
-        <Button
-          icon={<ChevronFirst aria-hidden="true" />}
-          label={t('present.first')}
-          onClick={() => control.goTo(0)}
-        />
-        <Button
-          icon={<ChevronLeft aria-hidden="true" />}
-          disabled={at === 0}
-          onClick={() => control.goTo(at - 1)}
-        >
+        <Button icon={ChevronFirst} label={t('present.first')} onClick={() => control.goTo(0)} />
+        <Button icon={ChevronLeft} disabled={at === 0} onClick={() => control.goTo(at - 1)}>
           {t('present.previous')}
         </Button>
         <Button
           look="filled"
-          icon={<ChevronRight aria-hidden="true" />}
+          icon={ChevronRight}
           disabled={next === null}
           onClick={() => control.goTo(at + 1)}
         >
@@ -119,7 +111,7 @@ export function PresenterScreen(props: Props) {
           ))}
         </select>
         <Button
-          icon={<MousePointer2 aria-hidden="true" />}
+          icon={MousePointer2}
           aria-pressed={pointer.on}
           title={t('present.pointerHint')}
           onClick={pointer.toggle}
@@ -130,7 +122,7 @@ export function PresenterScreen(props: Props) {
           {t(audience === 'black' ? 'present.light' : 'present.black')}
         </Button>
         {audience === 'step' ? null : <Button onClick={control.back}>{t('present.back')}</Button>}
-        <Button icon={<X aria-hidden="true" />} onClick={control.leave}>
+        <Button icon={X} onClick={control.leave}>
           {t('present.leave')}
         </Button>
       </footer>
@@ -171,16 +163,11 @@ function Times({ clock }: { readonly clock: ClockControl }) {
       </p>
       <Button
         look="quiet"
-        icon={stopped ? <Play aria-hidden="true" /> : <Pause aria-hidden="true" />}
+        icon={stopped ? Play : Pause}
         label={t(stopped ? 'present.goOnClock' : 'present.pauseClock')}
         onClick={clock.toggle}
       />
-      <Button
-        look="quiet"
-        icon={<RotateCcw aria-hidden="true" />}
-        label={t('present.resetClock')}
-        onClick={clock.reset}
-      />
+      <Button look="quiet" icon={RotateCcw} label={t('present.resetClock')} onClick={clock.reset} />
     </div>
   );
 }
