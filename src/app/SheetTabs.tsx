@@ -11,6 +11,7 @@ import type { ReactNode, Ref } from 'react';
 import { useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { sheetId } from './Sheet.tsx';
 import styles from './SheetTabs.module.css';
+import { SIDE_TITLES, type Side, sideOf } from './side.ts';
 import type { SheetName } from './useSheets.ts';
 
 type TabProps = {
@@ -29,22 +30,17 @@ export function FiltersTab(props: TabProps) {
   );
 }
 
+const SIDE_ICONS: Readonly<Record<Side, LucideIcon>> = {
+  tours: Presentation,
+  connection: Waypoints,
+  details: Info,
+  ranking: ChartBarDecreasing,
+};
+
 export function SideTab(props: TabProps) {
   const { t } = useWords();
-  const selected = useExplorer((state) => state.selected !== null);
-  const connected = useExplorer((state) => state.connect !== null);
-  const editing = useExplorer((state) => state.briefing?.kind === 'editing');
-  const Icon = editing ? Presentation : connected ? Waypoints : selected ? Info : ChartBarDecreasing;
-  return (
-    <Tab
-      {...props}
-      name="side"
-      icon={Icon}
-      text={t(
-        editing ? 'tours.title' : connected ? 'connection.title' : selected ? 'app.details' : 'app.ranking',
-      )}
-    />
-  );
+  const side = useExplorer(sideOf);
+  return <Tab {...props} name="side" icon={SIDE_ICONS[side]} text={t(SIDE_TITLES[side])} />;
 }
 
 type Props = TabProps & {

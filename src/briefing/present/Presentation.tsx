@@ -111,20 +111,8 @@ export function Presentation({ briefing, leaveTo, onLeave, Picture }: Props) {
         <DetourBar course={course} dropped={dropped} onBack={control.back} />
       ) : (
         <StepScreen
-          {...{
-            briefing,
-            course,
-            control,
-            cover,
-            turn,
-            fullScreen,
-            presenter,
-            clock,
-            autoplay,
-            pointer,
-            pages,
-          }}
-          typed={keys.typed}
+          {...{ briefing, course, control, cover, turn, pages, typed: keys.typed }}
+          {...{ fullScreen, presenter, clock, autoplay, pointer }}
         />
       )}
       {cover === 'keys' ? <StageKeysDialog onClose={() => setCover('none')} /> : null}

@@ -80,14 +80,13 @@ function DroppedChips() {
       row={(id) => {
         const node = nodeOf(graph, id);
         return (
-          <li key={id}>
-            <Chip
-              label={`${t('whatIf.takeBack')}${textIn(node.name, language)}`}
-              onRemove={() => toggleWithout(id)}
-            >
-              <NodeName node={node} language={language} />
-            </Chip>
-          </li>
+          <Chip
+            key={id}
+            label={`${t('whatIf.takeBack')}${textIn(node.name, language)}`}
+            onRemove={() => toggleWithout(id)}
+          >
+            <NodeName node={node} language={language} />
+          </Chip>
         );
       }}
     />

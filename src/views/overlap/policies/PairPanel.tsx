@@ -57,12 +57,11 @@ export function PairPanel({ pair: { a, b }, isOpened, onClose }: Props) {
             items={shared}
             atOnce={AT_ONCE}
             row={(id) => (
-              <li key={id}>
-                <NodeStep
-                  node={nodeOf(whole, id)}
-                  note={onlyHere.has(id) ? t('overlap.onlyHere') : undefined}
-                />
-              </li>
+              <NodeStep
+                key={id}
+                node={nodeOf(whole, id)}
+                note={onlyHere.has(id) ? t('overlap.onlyHere') : undefined}
+              />
             )}
           />
           <Similarity jaccard={figures.jaccard} />
