@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Content } from '../src/exchange/content.ts';
 import { exported } from '../src/exchange/exported.ts';
-import { FORMATS, type Format, hasPositions, isFormat } from '../src/exchange/formatNames.ts';
+import { FORMATS, type Format, hasPositions, isFormat } from '../src/exchange/formats.ts';
 import { shown } from '../src/explore/filter.ts';
 import { isLanguage } from '../src/i18n/languages.ts';
 import { reuseMap } from '../src/map/geometry/reuseMap.ts';

@@ -2,17 +2,16 @@
 // Not by `@import` in the theme: the build names the licences of the packages that modules import.
 import '@digital-go-jp/design-tokens/dist/tokens.css';
 import './ui/theme.css';
-import { fetchBuiltIn } from './app/builtInPlan.ts';
-import { askedPlan } from './app/planAddress.ts';
+import { fetchBuiltIn } from './app/loadPlan.ts';
 import { workAhead } from './app/workAhead.ts';
 import { WORDS } from './i18n/languages.ts';
-import { fetchCanvas } from './map/fetchCanvas.ts';
 import { startLanguage } from './store/keptLanguage.ts';
+import { askedPlan } from './store/planAddress.ts';
 
 async function begin(container: HTMLElement): Promise<void> {
   // All of it is asked for at once. Who needs it asks again, and says what failed.
   const shell = import('./app/start.tsx');
-  fetchCanvas().catch(() => {});
+  import('./map/Canvas.tsx').catch(() => {});
   if (askedPlan(window.location.href) === null)
     fetchBuiltIn()
       .then(workAhead)

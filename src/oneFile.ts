@@ -1,4 +1,3 @@
-/** The entry of the app as one file. In this order: the page is taken as it came, then begins where it was saved. */
-import './app/ownSource.ts';
+/** The entry of the app as one file. In this order: `carriedStart` first keeps the page as it came. */
 import './app/carriedStart.ts';
 import './main.ts';

@@ -3,10 +3,13 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { PICTURES } from '../explore/state.ts';
 import { BUILT_IN, isPresenting } from '../explore/tour/briefing.ts';
 import { ReadingNote } from '../map/ReadingNote.tsx';
+import { PrintOnDemand } from '../publish/print/PrintOnDemand.tsx';
 import { useActions, useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { isTight } from '../ui/narrow.ts';
 import { Tooltips } from '../ui/Tooltips.tsx';
+import { useRootAttribute } from '../ui/useRootAttribute.ts';
 import { Notices } from '../views/notices/Notices.tsx';
+import { PanelBoundary } from '../views/PanelBoundary.tsx';
 import { NothingShown } from '../views/shown/NothingShown.tsx';
 import { ShownSummary } from '../views/shown/ShownSummary.tsx';
 import styles from './App.module.css';
@@ -23,13 +26,9 @@ import {
   overview,
   presentation,
   stepPicture,
-  tourFiles,
-  tourPanel,
+  tourSide,
 } from './laterParts.ts';
-import { makeTourDeck } from './makeTourDeck.ts';
 import { canBeKept } from './offline/canBeKept.ts';
-import { PanelBoundary } from './PanelBoundary.tsx';
-import { PrintOnDemand } from './print/PrintOnDemand.tsx';
 import { Sheet } from './Sheet.tsx';
 import { FiltersTab, SideTab } from './SheetTabs.tsx';
 import { SIDE_TITLES, sideOf } from './side.ts';
@@ -65,6 +64,7 @@ export function App({ children }: { readonly children: ReactNode }) {
   const presenting = isPresenting(briefing) ? briefing : null;
   // A step has the screen for itself; the picture stays where it is, and lives on.
   const onStage = presenting !== null && !presenting.detour;
+  useRootAttribute('data-stage', onStage);
   // Who came by a link to a step has not seen the list of steps, and is led to the app as it is.
   const [cameByLink, setCameByLink] = useState(presenting !== null);
   const side = useExplorer(sideOf);
@@ -73,7 +73,6 @@ export function App({ children }: { readonly children: ReactNode }) {
   return (
     <div
       className={styles.shell}
-      data-stage={onStage}
       data-detour={presenting?.detour === true}
       data-folded={folded}
       data-pictured={PICTURES.some((picture) => picture === view)}
@@ -141,11 +140,7 @@ export function App({ children }: { readonly children: ReactNode }) {
           <Sheet ref={right} name="side" title={t(SIDE_TITLES[side])} onClose={sheets.close}>
             <PanelBoundary tryAgainOn={editing ?? connect ?? selected}>
               {editing !== null ? (
-                <tourPanel.Part
-                  source={editing}
-                  makeDeck={makeTourDeck}
-                  leaving={<tourFiles.Part source={editing} />}
-                />
+                <tourSide.Part source={editing} />
               ) : connect !== null ? (
                 <connection.Part />
               ) : selected === null ? (

@@ -30,7 +30,7 @@ export function CopyLink() {
   const Sign = copiedNow ? Check : shares ? Share2 : Link;
   return (
     <div className={styles.place}>
-      <Button icon={Sign} data-tooltip="" onClick={pass}>
+      <Button icon={<Sign />} data-tooltip="" onClick={pass}>
         <span className={styles.words}>{t(shares ? 'link.share' : 'link.copy')}</span>
       </Button>
       <p role="status" className={outcome === null ? styles.silent : styles.said}>

@@ -4,11 +4,11 @@ import { BUILT_IN } from '../explore/tour/briefing.ts';
 import { textIn } from '../plan/text.ts';
 import { useActions, useExplorer, useWords } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
+import { PanelBoundary } from '../views/PanelBoundary.tsx';
 import { SearchBox } from '../views/search/SearchBox.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { PanelBoundary } from './PanelBoundary.tsx';
 import { UndoRedo } from './UndoRedo.tsx';
 
 type Props = { readonly onExport: () => void; readonly onAbout: () => void };
@@ -40,7 +40,7 @@ export function Header({ onExport, onAbout }: Props) {
         <CopyLink />
         <span className={styles.files}>
           <Button
-            icon={Presentation}
+            icon={<Presentation />}
             data-tooltip=""
             aria-pressed={toursOpen}
             onClick={() => brief(toursOpen ? null : { kind: 'editing', tour: BUILT_IN })}
@@ -49,11 +49,11 @@ export function Header({ onExport, onAbout }: Props) {
           </Button>
         </span>
         <span className={styles.files}>
-          <Button icon={Download} data-tooltip="" onClick={onExport} aria-haspopup="dialog">
+          <Button icon={<Download />} data-tooltip="" onClick={onExport} aria-haspopup="dialog">
             <span className={styles.words}>{t('exchange.open')}</span>
           </Button>
         </span>
-        <Button icon={Info} data-tooltip="" onClick={onAbout} aria-haspopup="dialog">
+        <Button icon={<Info />} data-tooltip="" onClick={onAbout} aria-haspopup="dialog">
           <span className={styles.words}>{t('about.open')}</span>
         </Button>
       </div>

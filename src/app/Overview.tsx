@@ -1,9 +1,9 @@
 /** What the picture shows, what stands out, and what is listed most: beside the picture while nothing is selected. */
 import { FindingsPanel } from '../views/findings/FindingsPanel.tsx';
 import { HeadlinePanel } from '../views/headline/HeadlinePanel.tsx';
+import { PanelBoundary } from '../views/PanelBoundary.tsx';
 import { RankingPanel } from '../views/ranking/RankingPanel.tsx';
 import { WhatIfPanel } from '../views/whatIf/WhatIfPanel.tsx';
-import { PanelBoundary } from './PanelBoundary.tsx';
 
 export function Overview() {
   return (

@@ -1,6 +1,5 @@
 /** The pictures of the plan, one of them shown. */
 import { VIEWS } from '../explore/state.ts';
-import { VIEW_NAMES } from '../i18n/viewNames.ts';
 import { useActions, useExplorer, useWords } from '../store/hooks.ts';
 import { VIEW_ICONS } from '../ui/viewIcons.ts';
 import styles from './ViewSwitch.module.css';
@@ -28,7 +27,7 @@ export function ViewSwitch() {
             onClick={() => show(view)}
           >
             <Icon aria-hidden="true" />
-            {t(VIEW_NAMES[view])}
+            {t(`view.${view}`)}
           </button>
         );
       })}

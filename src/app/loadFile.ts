@@ -3,7 +3,12 @@ import type { Plan } from '../plan/schema.ts';
 import type { LoadFailure } from '../views/problem/failure.ts';
 import { PLAN_HEADER, SAVED_AT_HEADER } from './offline/worker.ts';
 import { parseApart } from './parseApart.ts';
-import { type Progress, readBytes, TooLarge } from './readBytes.ts';
+
+export type Progress = {
+  readonly received: number;
+  /** Null where the server does not say, or says it of the compressed file. */
+  readonly all: number | null;
+};
 
 export type LoadedPlan = {
   readonly plan: Plan;
@@ -94,4 +99,47 @@ function nodeCount({ strategies, initiatives, priorityProjects }: Plan): number 
   const directions = strategies.flatMap((strategy) => strategy.directions);
   const policies = directions.reduce((sum, direction) => sum + direction.policies.length, 0);
   return 1 + strategies.length + directions.length + policies + initiatives.length + priorityProjects.length;
+}
+
+class TooLarge extends Error {}
+
+type Reading = {
+  readonly most: number;
+  readonly onProgress: (progress: Progress) => void;
+  /** Called with each piece: something is coming. */
+  readonly alive: () => void;
+};
+
+/** Reads an answer piece by piece; throws {@link TooLarge} at more than `most` bytes. */
+async function readBytes(
+  response: Response,
+  { most, onProgress, alive }: Reading,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const encoded = response.headers.get('content-encoding') !== null;
+  const length = Number(response.headers.get('content-length') ?? Number.NaN);
+  const all = encoded || !Number.isFinite(length) ? null : length;
+  if (all !== null && all > most) throw new TooLarge();
+  if (response.body === null) return new Uint8Array(await response.arrayBuffer());
+  const pieces: Uint8Array[] = [];
+  let received = 0;
+  const reader = response.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    alive();
+    received += value.length;
+    if (received > most) {
+      await reader.cancel();
+      throw new TooLarge();
+    }
+    pieces.push(value);
+    onProgress({ received, all });
+  }
+  const bytes = new Uint8Array(received);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }

@@ -1,9 +1,8 @@
 /** Fetches the plan that the address names, or takes the built-in one. Never throws: a failure is told. */
-
+import type { Plan } from '../plan/schema.ts';
 import { isOneFile } from '../store/carried.ts';
-import { fetchBuiltIn } from './builtInPlan.ts';
+import { askedPlan } from '../store/planAddress.ts';
 import type { LoadResult, Watch } from './loadFile.ts';
-import { askedPlan } from './planAddress.ts';
 
 export const UNWATCHED: Watch = { signal: new AbortController().signal, onStage: () => {} };
 
@@ -37,4 +36,10 @@ async function loadBuiltIn(): Promise<LoadResult> {
   } catch {
     return { ok: false, failure: { kind: 'unreachable', address: 'data/sagamihara-2025/plan.json' } };
   }
+}
+
+/** Sagamihara's plan, in a file of its own. */
+export async function fetchBuiltIn(): Promise<Plan> {
+  const file = await import('../../data/sagamihara-2025/plan.json?checked');
+  return file.default;
 }

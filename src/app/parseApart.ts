@@ -1,7 +1,7 @@
 /** The parser, where it does not hold the page up. It is loaded only when a file is opened. */
 import type { ParseResult } from '../plan/parse.ts';
 import type { PlanProblem } from '../plan/problem.ts';
-import { apart } from './apart.ts';
+import { apart } from '../ui/apart.ts';
 import { joined, type PlanPiece } from './planPieces.ts';
 
 /** What the parser says: why it refuses the file, or the plan piece by piece. */

@@ -3,11 +3,11 @@ import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';
 import type { Language } from '../i18n/languages.ts';
 import { isOneFile } from '../store/carried.ts';
+import { planAddress } from '../store/planAddress.ts';
 import type { LoadFailure } from '../views/problem/failure.ts';
 import { ProblemScreen } from '../views/problem/ProblemScreen.tsx';
 import type { LoadedPlan } from './loadFile.ts';
 import { UNWATCHED } from './loadPlan.ts';
-import { planAddress } from './planAddress.ts';
 
 type Problem = {
   readonly root: Root;
@@ -26,7 +26,7 @@ export function showProblem(problem: Problem): void {
         key={failure.address}
         failure={failure}
         startLanguage={language}
-        builtInAddress={(chosen) => planAddress(window.location.href, chosen)}
+        builtInAddress={(chosen) => planAddress(window.location.href, null, chosen)}
         onOpen={isOneFile() ? (file, chosen) => void open(file, { ...problem, language: chosen }) : null}
       />
     </StrictMode>,
@@ -38,6 +38,6 @@ async function open(file: File, problem: Problem): Promise<void> {
   const { openedFile } = await import('./openedPlan.ts');
   const result = await openedFile(file, UNWATCHED);
   if (!result.ok) return showProblem({ ...problem, failure: result.failure });
-  window.history.replaceState(null, '', planAddress(window.location.href, problem.language, file.name));
+  window.history.replaceState(null, '', planAddress(window.location.href, file.name, problem.language));
   await problem.showApp(problem.root, result);
 }

@@ -1,23 +1,24 @@
 /** Composition: loads the plan, makes the store, ties it to the address, and renders. */
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
-import { loadFirstWords, loadWords, withWords, wordsIn } from '../i18n/words.ts';
+import { loadAllWords } from '../i18n/allWords.ts';
+import type { Language } from '../i18n/languages.ts';
+import { loadFirstWords, withWords, wordsIn } from '../i18n/words.ts';
 import { graphOf } from '../plan/graph.ts';
+import { PictureMenu } from '../publish/picture/PictureMenu.tsx';
 import { namesOnlyStep } from '../store/briefingAddress.ts';
 import { isEmbedded } from '../store/embedded.ts';
 import { createExplorer, type ExplorerStart } from '../store/explorer.ts';
 import { followHistory, startFrom } from '../store/history.ts';
 import { ExplorerProvider } from '../store/hooks.ts';
+import { askedPlan } from '../store/planAddress.ts';
+import { PanelBoundary } from '../views/PanelBoundary.tsx';
 import { Loading } from '../views/problem/Loading.tsx';
 import { App } from './App.tsx';
 import { canvas } from './laterParts.ts';
 import type { LoadedPlan, LoadResult, LoadStage } from './loadFile.ts';
 import { loadPlan } from './loadPlan.ts';
 import { notePointing } from './notePointing.ts';
-import { PanelBoundary } from './PanelBoundary.tsx';
-import { PictureMenu } from './picture/PictureMenu.tsx';
-import { askedPlan } from './planAddress.ts';
 
 /** A wait that is over sooner is not worth a screen of its own. */
 const UNNOTICED_MS = 150;
@@ -67,7 +68,7 @@ async function withStep(start: ExplorerStart): Promise<ExplorerStart> {
   if (!namesOnlyStep(new URLSearchParams(window.location.search))) return start;
   try {
     const { stepStart } = await import('../briefing/stepStart.ts');
-    await Promise.all(LANGUAGES.map(loadWords));
+    await loadAllWords();
     return stepStart(start, window);
   } catch {
     // The code did not come. The screen of the briefing will ask for it again, and say so.

@@ -4,13 +4,14 @@
  */
 import { unpacked } from '../exchange/tourLink.ts';
 import type { TourSource } from '../explore/tour/briefing.ts';
+import { parseTour } from '../explore/tour/parseTour.ts';
 import type { Tour } from '../explore/tour/tour.ts';
 import type { Checked } from '../plan/check.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import type { PlanProblem } from '../plan/problem.ts';
+import { carried } from '../store/carried.ts';
 import type { OwnTour } from '../store/keptTours.ts';
 import { builtInTour } from './builtIn/builtInTour.ts';
-import { carriedTour } from './carriedTour.ts';
 
 export type FoundTour =
   | { readonly kind: 'found'; readonly tour: Tour }
@@ -34,6 +35,16 @@ export function findTour(source: TourSource, graph: PlanGraph, own: readonly Own
     case 'link':
       return foundIn(unpacked(source.packed));
   }
+}
+
+let known: Checked<Tour> | undefined;
+
+/** Null where this page brings no tour along. Parsed once, as the page does not change. */
+function carriedTour(): Checked<Tour> | null {
+  const tour = carried()?.tour ?? null;
+  if (tour === null) return null;
+  known ??= parseTour(tour);
+  return known;
 }
 
 function foundIn(result: Checked<Tour>): FoundTour {

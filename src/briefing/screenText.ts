@@ -3,7 +3,6 @@ import { reasonsOf } from '../explore/filter.ts';
 import type { Explore } from '../explore/state.ts';
 import type { Bilingual } from '../explore/tour/tour.ts';
 import { reasonText } from '../i18n/reasonText.ts';
-import { VIEW_NAMES } from '../i18n/viewNames.ts';
 import { type Words, wordsIn } from '../i18n/words.ts';
 import { type NodeId, nodeOf, type PlanGraph } from '../plan/graph.ts';
 import { textIn } from '../plan/text.ts';
@@ -31,7 +30,7 @@ export function screenText(explore: Explore, words: Words, graph: PlanGraph): st
 }
 
 function viewName({ view }: Explore, { t }: Words): string {
-  return t(VIEW_NAMES[view]);
+  return t(`view.${view}`);
 }
 
 function reasonTexts({ filter, focus }: Explore, words: Words, graph: PlanGraph): readonly string[] {

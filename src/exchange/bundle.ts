@@ -1,24 +1,15 @@
 /** Several files as one, as a browser saves one at a press. */
 import { zipSync } from 'fflate';
+import { concatBytes } from './concatBytes.ts';
 import type { MadeFile } from './draft.ts';
 
 /** The file itself where there is but one; else a zip of all, named after what their names have in common. */
 export function bundled(files: readonly MadeFile[]): MadeFile {
   const [only, ...more] = files;
   if (only !== undefined && more.length === 0) return only;
-  const entries = files.map(({ name, parts }): readonly [string, Uint8Array] => [name, joined(parts)]);
+  const entries = files.map(({ name, parts }): readonly [string, Uint8Array] => [name, concatBytes(parts)]);
   const zip = zipSync(Object.fromEntries(entries), { level: 6 });
   return { name: zipName(files), mediaType: 'application/zip', parts: [zip] };
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** `plan-listings.csv`, `plan-notes.csv`: `plan-csv.zip`. */

@@ -83,6 +83,7 @@ function share(done: number, all: number): number {
   return all === 0 ? 0 : Math.min(1, done / all);
 }
 
-function aMoment(): Promise<void> {
+/** Lets the page have its turn. */
+export function aMoment(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

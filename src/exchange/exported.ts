@@ -1,10 +1,8 @@
 /** The files of a format, made: the one way in for the page's worker, the command and tests. */
-import { LANGUAGES } from '../i18n/languages.ts';
-import { loadWords } from '../i18n/words.ts';
+import { loadAllWords } from '../i18n/allWords.ts';
 import type { Content } from './content.ts';
 import { type Drive, type MadeFile, made } from './draft.ts';
-import type { Format } from './formatNames.ts';
-import { draftsOf } from './formats.ts';
+import { draftsOf, type Format } from './formats.ts';
 
 export async function exported(
   formats: readonly Format[],
@@ -13,7 +11,7 @@ export async function exported(
 ): Promise<readonly MadeFile[]> {
   drive.signal?.throwIfAborted();
   // Files are written in all languages, whichever one the reader has on the screen.
-  await Promise.all(LANGUAGES.map(loadWords));
+  await loadAllWords();
   return await made(
     formats.flatMap((format) => draftsOf(format, content)),
     drive,

@@ -1,11 +1,10 @@
-/** Every format that there is, and the files that each one makes. */
+/** The table of the export formats: the name of each and the files that it makes. */
 import type { FieldName } from '../i18n/fileWords.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Content } from './content.ts';
 import { csvLines } from './csv.ts';
 import type { Draft } from './draft.ts';
 import { fileName } from './fileName.ts';
-import type { Format } from './formatNames.ts';
 import { gexf } from './graph/gexf.ts';
 import { graphml } from './graph/graphml.ts';
 import { partCount } from './graph/graphParts.ts';
@@ -21,55 +20,71 @@ import { overlapTable } from './tables/overlapTable.ts';
 import { policiesTable } from './tables/policiesTable.ts';
 import { workbookDraft } from './xlsx/workbook.ts';
 
-/** The files of a format, to be made by `made`. `plan` is always the whole plan: the format knows no filters. */
+type Entry = {
+  /** The files, to be made by `made`; their names begin with `name`. */
+  readonly drafts: (content: Content, name: string) => readonly Draft[];
+  /** Whether the files say where things stand in a picture: for the others nobody needs to work that out. */
+  readonly hasPositions?: true;
+};
+
+const ENTRIES = {
+  csv: { drafts: csvDrafts },
+  xlsx: { drafts: (content, name) => [workbookDraft(content, `${name}.xlsx`)] },
+  graphml: {
+    hasPositions: true,
+    drafts: oneFile('graphml', 'application/graphml+xml', partCount, (content) =>
+      graphml(content, notesOf(content, ['signs', 'coordinates'])),
+    ),
+  },
+  gexf: {
+    hasPositions: true,
+    drafts: oneFile('gexf', 'application/gexf+xml', partCount, (content) =>
+      gexf(content, notesOf(content, ['signs', 'coordinates']), creator(content)),
+    ),
+  },
+  jgf: {
+    hasPositions: true,
+    drafts: oneFile('jgf.json', 'application/vnd.jgf+json', partCount, (content) =>
+      jsonGraph(content, notesOf(content, ['coordinatesDown'])),
+    ),
+  },
+  jsonld: {
+    drafts: oneFile(
+      'jsonld',
+      'application/ld+json',
+      ({ shown: { graph } }) => graph.nodes.size + graph.listings.length,
+      (content) => jsonLd(content, notesOf(content, [])),
+    ),
+  },
+  // Always the whole plan: the format knows no filters.
+  plan: { drafts: oneFile('plan.json', 'application/json', () => 1, planText) },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+export type Format = keyof typeof ENTRIES;
+export const FORMATS = Object.keys(ENTRIES).filter(isFormat);
+
+export function isFormat(text: string): text is Format {
+  return Object.hasOwn(ENTRIES, text);
+}
+
+export function hasPositions(format: Format): boolean {
+  return 'hasPositions' in ENTRIES[format];
+}
+
 export function draftsOf(format: Format, content: Content): readonly Draft[] {
-  const name = fileName(content);
-  switch (format) {
-    case 'csv':
-      return csvDrafts(content, name);
-    case 'xlsx':
-      return [workbookDraft(content, `${name}.xlsx`)];
-    case 'graphml':
-      return [
-        {
-          name: `${name}.graphml`,
-          mediaType: 'application/graphml+xml',
-          steps: partCount(content),
-          make: () => graphml(content, notesOf(content, ['signs', 'coordinates'])),
-        },
-      ];
-    case 'gexf':
-      return [
-        {
-          name: `${name}.gexf`,
-          mediaType: 'application/gexf+xml',
-          steps: partCount(content),
-          make: () => gexf(content, notesOf(content, ['signs', 'coordinates']), creator(content)),
-        },
-      ];
-    case 'jgf':
-      return [
-        {
-          name: `${name}.jgf.json`,
-          mediaType: 'application/vnd.jgf+json',
-          steps: partCount(content),
-          make: () => jsonGraph(content, notesOf(content, ['coordinatesDown'])),
-        },
-      ];
-    case 'jsonld': {
-      const { nodes, listings } = content.shown.graph;
-      return [
-        {
-          name: `${name}.jsonld`,
-          mediaType: 'application/ld+json',
-          steps: nodes.size + listings.length,
-          make: () => jsonLd(content, notesOf(content, [])),
-        },
-      ];
-    }
-    case 'plan':
-      return [planDraft(content, `${name}.plan.json`)];
-  }
+  return ENTRIES[format].drafts(content, fileName(content));
+}
+
+/** A format of one file. `steps`: about how many it takes to make it. */
+function oneFile(
+  ending: string,
+  mediaType: string,
+  steps: (content: Content) => number,
+  make: (content: Content) => ReturnType<Draft['make']>,
+): Entry['drafts'] {
+  return (content, name) => [
+    { name: `${name}.${ending}`, mediaType, steps: steps(content), make: () => make(content) },
+  ];
 }
 
 function csvDrafts(content: Content, name: string): readonly Draft[] {
@@ -103,16 +118,9 @@ function csvDraft(name: string, heads: readonly string[], steps: number, rows: (
   };
 }
 
-function planDraft({ whole }: Content, name: string): Draft {
-  return {
-    name,
-    mediaType: 'application/json',
-    steps: 1,
-    *make() {
-      yield `${JSON.stringify(whole.plan, null, 2)}\n`;
-      return undefined;
-    },
-  };
+function* planText({ whole }: Content): Generator<string, undefined> {
+  yield `${JSON.stringify(whole.plan, null, 2)}\n`;
+  return undefined;
 }
 
 function creator({ language }: Content): string {

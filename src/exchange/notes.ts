@@ -10,9 +10,9 @@ import type { Content } from './content.ts';
 
 type NoteWords = ReturnType<typeof fileWordsIn>;
 export type NoteName = keyof NoteWords['notes'];
-export type Topic = keyof NoteWords['topics'];
+type Topic = keyof NoteWords['topics'];
 /** Notes that hold for some formats only. */
-export type Rule = keyof typeof RULE;
+type Rule = keyof typeof ITEM_OF;
 
 export type Note = {
   readonly topic: Topic;
@@ -45,22 +45,22 @@ export function notesOf(content: Content, rules: readonly Rule[]): readonly Note
     ...(content.shown.graph.links.some(({ words }) => words !== null)
       ? [note('reading', 'shared_words', (_, file) => file.sentences.sharedWords)]
       : []),
-    ...rules.map((rule) => note('reading', RULE[rule].item, (_, file) => file.sentences[RULE[rule].text])),
+    ...rules.map((rule) => note('reading', ITEM_OF[rule], (_, file) => file.sentences[rule])),
     note('notice', 'unofficial', ({ t }) => t('about.independent')),
     note('notice', 'translation', ({ t }) => t('about.translation')),
     note('notice', 'terms', ({ t }) => t('source.terms')),
   ];
 }
 
-const RULE = {
-  apostrophe: { item: 'apostrophe', text: 'apostrophe' },
-  signs: { item: 'signs', text: 'signs' },
-  length: { item: 'length', text: 'length' },
-  matrix: { item: 'matrix', text: 'matrix' },
-  noMatrix: { item: 'matrix', text: 'noMatrix' },
-  coordinates: { item: 'coordinates', text: 'coordinates' },
-  coordinatesDown: { item: 'coordinates', text: 'coordinatesDown' },
-} as const satisfies Record<string, { readonly item: NoteName; readonly text: keyof NoteWords['sentences'] }>;
+const ITEM_OF = {
+  apostrophe: 'apostrophe',
+  signs: 'signs',
+  length: 'length',
+  matrix: 'matrix',
+  noMatrix: 'matrix',
+  coordinates: 'coordinates',
+  coordinatesDown: 'coordinates',
+} as const satisfies Readonly<Record<string, NoteName>>;
 
 /** That only pairs which share so many initiatives are in the overlap, where there is no room for all. */
 export function overlapNote(leastShared: number): Note {
@@ -89,8 +89,18 @@ function sentences(...all: readonly string[]): string {
   return all.join(' ');
 }
 
+function textOf(note: Note, language: Language): string {
+  return language === 'ja' ? note.ja : note.en;
+}
+
+/** What the notes say of an item; nothing where they do not mention it. */
+export function noteOf(notes: readonly Note[], name: NoteName, language: Language): string {
+  const found = notes.find(({ item }) => item === name);
+  return found === undefined ? '' : textOf(found, language);
+}
+
 /** All notes as lines of one text, for formats that have a single place for it. */
 export function notesText(notes: readonly Note[], language: Language): string {
   const { notes: names } = fileWordsIn(language);
-  return notes.map(({ item, [language]: said }) => `${names[item]}: ${said}`).join('\n');
+  return notes.map((note) => `${names[note.item]}: ${textOf(note, language)}`).join('\n');
 }

@@ -1,5 +1,6 @@
 /** A table as every format takes it: one datum a cell, one line of heads, rows made when they are asked for. */
 import type { FieldName } from '../i18n/fileWords.ts';
+import type { PlanNode } from '../plan/graph.ts';
 
 /** A text, a number as such, or null for what is not known: an empty cell. */
 export type Cell = string | number | null;
@@ -13,6 +14,18 @@ export type Table = {
 };
 
 export type Column<Item> = readonly [field: FieldName, cell: (item: Item) => Cell];
+
+/** The id of a node and its name in both languages: three columns, empty where there is no node. */
+export function nodeColumns<Item>(
+  prefix: 'strategy' | 'direction' | 'policy' | 'initiative' | 'project' | 'linked' | 'first_policy',
+  nodeAt: (item: Item) => PlanNode | undefined,
+): readonly Column<Item>[] {
+  return [
+    [`${prefix}_id`, (item) => nodeAt(item)?.id ?? null],
+    [`${prefix}_name_ja`, (item) => nodeAt(item)?.name.ja ?? null],
+    [`${prefix}_name_en`, (item) => nodeAt(item)?.name.en ?? null],
+  ];
+}
 
 /** One row for each item. */
 export function tableOf<Item>(items: readonly Item[], columns: readonly Column<Item>[]): Table {

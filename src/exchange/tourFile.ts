@@ -2,7 +2,7 @@
 import { type Tour, wordsOf } from '../explore/tour/tour.ts';
 import type { MadeFile } from './draft.ts';
 
-export const TOUR_ENDING = '.tour.json';
+const TOUR_ENDING = '.tour.json';
 
 export function tourFile(tour: Tour, language: string): MadeFile {
   const text = `${JSON.stringify(tour, null, 2)}\n`;

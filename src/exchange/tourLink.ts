@@ -3,6 +3,7 @@ import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { parseTourText } from '../explore/tour/parseTour.ts';
 import type { Tour } from '../explore/tour/tour.ts';
 import type { Checked } from '../plan/check.ts';
+import { concatBytes } from './concatBytes.ts';
 
 /** Longer links break in mails and on some servers. */
 export const LONGEST_LINK = 6_000;
@@ -23,16 +24,12 @@ export function unpacked(text: string): Checked<Tour> {
 }
 
 function base64Url(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(strFromU8(bytes, true)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 function fromBase64Url(text: string): Uint8Array | null {
   try {
-    return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
-      letter.charCodeAt(0),
-    );
+    return strToU8(atob(text.replaceAll('-', '+').replaceAll('_', '/')), true);
   } catch {
     return null;
   }
@@ -57,12 +54,5 @@ function inflated(bytes: Uint8Array | null): Uint8Array | null {
   } catch {
     return null;
   }
-  if (!ended) return null;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return ended ? concatBytes(chunks) : null;
 }

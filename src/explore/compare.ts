@@ -1,6 +1,6 @@
 /** Two or more basic policies side by side, or two or more initiatives: what is common, what each has alone. */
 import { listingsOfInitiative, listingsOfPolicy, type NodeId, type PlanGraph } from '../plan/graph.ts';
-import { companionsOf, jaccard, overlap } from '../plan/measures.ts';
+import { companionsOf, jaccard } from '../plan/measures.ts';
 import type { InitiativeId, PolicyId } from '../plan/schema.ts';
 import { sharersOf } from './overlapTable.ts';
 import type { Explore } from './state.ts';
@@ -65,7 +65,7 @@ export function withCompared(graph: PlanGraph, ids: readonly NodeId[], id: NodeI
   return known.includes(id) || known.length >= MOST_COMPARED ? ids : [...known, id];
 }
 
-export type ComparedItem<Id, Member> = {
+type ComparedItem<Id, Member> = {
   readonly id: Id;
   /** What a policy lists, or the policies that list an initiative; in printed order, as all lists below. */
   readonly members: readonly Member[];
@@ -108,21 +108,14 @@ export function compare(graph: PlanGraph, chosen: Chosen): Comparison {
         chosen.ids,
         graph.initiatives.map(({ id }) => id),
         (id) => listingsOfPolicy(graph, id).map(({ initiative }) => initiative),
-        (a, b) => overlap(graph, a, b),
       ),
     };
-  const policiesOf = (id: InitiativeId) => listingsOfInitiative(graph, id).map(({ policy }) => policy);
   return {
     kind: 'initiative',
     ...compared<InitiativeId, PolicyId>(
       chosen.ids,
       graph.policies.map(({ id }) => id),
-      policiesOf,
-      (a, b) => {
-        const [ofA, ofB] = [policiesOf(a), new Set(policiesOf(b))];
-        const shared = ofA.filter((policy) => ofB.has(policy));
-        return { shared, jaccard: jaccard(shared.length, ofA.length, ofB.size) };
-      },
+      (id) => listingsOfInitiative(graph, id).map(({ policy }) => policy),
     ),
   };
 }
@@ -131,7 +124,6 @@ function compared<Id, Member>(
   ids: readonly Id[],
   printed: readonly Member[],
   membersOf: (id: Id) => readonly Member[],
-  pairOf: (a: Id, b: Id) => { readonly shared: readonly Member[]; readonly jaccard: number },
 ): Compared<Id, Member> {
   const inside = ids.map((id) => ({ id, members: membersOf(id) }));
   const counts = new Map<Member, number>();
@@ -149,10 +141,11 @@ function compared<Id, Member>(
     shared,
     partly: either.filter((member) => counts.get(member) !== 1 && counts.get(member) !== ids.length),
     jaccard: either.length === 0 ? 0 : shared.length / either.length,
-    pairs: ids.flatMap((a, at) =>
-      ids.slice(at + 1).map((b) => {
-        const pair = pairOf(a, b);
-        return { a, b, shared: pair.shared, jaccard: pair.jaccard };
+    pairs: inside.flatMap(({ id: a, members: ofA }, at) =>
+      inside.slice(at + 1).map(({ id: b, members }) => {
+        const ofB = new Set(members);
+        const both = ofA.filter((member) => ofB.has(member));
+        return { a, b, shared: both, jaccard: jaccard(both.length, ofA.length, ofB.size) };
       }),
     ),
   };

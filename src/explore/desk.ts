@@ -11,6 +11,7 @@ import {
   OVERLAP_ORDERS,
   type OverlapOrder,
 } from '../plan/orderNames.ts';
+import type { Read } from './parameter.ts';
 
 /** What the overlap view lays side by side: policies two by two, sets of strategies, or what was chosen. */
 export const OVERLAP_SIDES = ['policies', 'strategies', 'compare'] as const;
@@ -101,8 +102,6 @@ export function deskParameters({
     compare: compared.join(','),
   };
 }
-
-type Read = <Value>(name: string, fallback: Value, parse: (text: string) => Value | null) => Value;
 
 /** The desk that an address asks for; `known` gives a node's id where the plan has it. */
 export function deskOf(read: Read, known: (id: string) => NodeId | null): Desk {

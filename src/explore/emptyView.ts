@@ -13,9 +13,7 @@ export function isEmptyView(view: View, desk: Desk, { nodes, initiatives, polici
     case 'overlap':
       // What is compared is chosen, and says itself what of it is hidden.
       return desk.overlap.side !== 'compare' && policies.length === 0;
-    case 'map':
-    case 'structure':
-    case 'outline':
+    default:
       return false;
   }
 }

@@ -2,6 +2,7 @@
 import {
   type Listing,
   listingsOfInitiative,
+  NODE_KINDS,
   type NodeId,
   type NodeKind,
   type PlanGraph,
@@ -11,11 +12,12 @@ import {
 } from '../plan/graph.ts';
 import { hubs, initiativeMeasures } from '../plan/measures.ts';
 import { memoizeLast } from '../plan/memoizeLast.ts';
-import { withSuggested } from '../plan/projectLinks.ts';
+import { hasSuggested, withSuggested } from '../plan/projectLinks.ts';
 import type { DirectionId, InitiativeId, Mark, StrategyId } from '../plan/schema.ts';
 import { withoutInitiatives } from '../plan/withoutInitiatives.ts';
 import { neighbourhood } from './neighbourhood.ts';
-import { search } from './search.ts';
+import { LONGEST_SEARCH, type Read, wholeNumber } from './parameter.ts';
+import { asksForSomething, search } from './search.ts';
 
 /** An initiative's listing count, from–to, both included; `to: null` is "and more". */
 export type CountRange = { readonly from: number; readonly to: number | null };
@@ -50,19 +52,6 @@ export const NO_FILTER: Filter = {
   without: [],
   suggested: false,
 };
-
-/** What hides anything. */
-const FIELDS = [
-  'hiddenStrategies',
-  'hiddenDirections',
-  'hiddenKinds',
-  'counts',
-  'reach',
-  'marks',
-  'withoutHubs',
-  'find',
-  'without',
-] as const satisfies readonly (keyof Filter)[];
 
 /** A node with what is around it, up to so many steps away. */
 export type Focus = { readonly node: NodeId; readonly steps: FocusSteps };
@@ -115,7 +104,9 @@ function left(graph: PlanGraph, filter: Filter): PlanGraph {
   );
 }
 
-const lastApplied = memoizeLast(applied, (filter) => FIELDS.map((field) => filter[field]));
+const lastApplied = memoizeLast(applied, (filter) =>
+  Object.values(REASON_FIELDS).map((field) => filter[field]),
+);
 
 function applied(graph: PlanGraph, filter: Filter): PlanGraph {
   const strategies = new Set<string>(filter.hiddenStrategies);
@@ -191,31 +182,83 @@ export function reasonsOf(filter: Filter, focus: Focus | null): readonly Reason[
   return reasons;
 }
 
+/** The field of the filter behind each reason: what hides anything. */
+export const REASON_FIELDS = {
+  strategies: 'hiddenStrategies',
+  directions: 'hiddenDirections',
+  kinds: 'hiddenKinds',
+  counts: 'counts',
+  reach: 'reach',
+  marks: 'marks',
+  hubs: 'withoutHubs',
+  find: 'find',
+  without: 'without',
+} as const satisfies Readonly<Record<Exclude<Reason['by'], 'focus'>, keyof Filter>>;
+
 /** The filter with one reason taken back. A focus is not part of the filter and is left by its own action. */
-export function withoutReason(filter: Filter, by: Exclude<Reason['by'], 'focus'>): Filter {
-  switch (by) {
-    case 'strategies':
-      return { ...filter, hiddenStrategies: NO_FILTER.hiddenStrategies };
-    case 'directions':
-      return { ...filter, hiddenDirections: NO_FILTER.hiddenDirections };
-    case 'kinds':
-      return { ...filter, hiddenKinds: NO_FILTER.hiddenKinds };
-    case 'counts':
-      return { ...filter, counts: NO_FILTER.counts };
-    case 'reach':
-      return { ...filter, reach: NO_FILTER.reach };
-    case 'marks':
-      return { ...filter, marks: NO_FILTER.marks };
-    case 'hubs':
-      return { ...filter, withoutHubs: NO_FILTER.withoutHubs };
-    case 'find':
-      return { ...filter, find: NO_FILTER.find };
-    case 'without':
-      return { ...filter, without: NO_FILTER.without };
-  }
+export function withoutReason(filter: Filter, by: keyof typeof REASON_FIELDS): Filter {
+  const field = REASON_FIELDS[by];
+  return { ...filter, [field]: NO_FILTER[field] };
 }
 
 /** `items` with `item` added, or taken out if it is there. */
 export function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
   return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}
+
+/** What an address says of a filter: text by parameter; nothing for what hides nothing. */
+export function filterParameters(filter: Filter): Readonly<Record<string, string>> {
+  const { from, to } = filter.counts;
+  return {
+    hide: [...filter.hiddenStrategies, ...filter.hiddenDirections, ...filter.hiddenKinds].join(','),
+    count: from === 1 && to === null ? '' : `${from}-${to ?? ''}`,
+    reach: filter.reach === 1 ? '' : String(filter.reach),
+    marks: filter.marks === 'both' ? '' : filter.marks,
+    hubs: filter.withoutHubs ? 'out' : '',
+    only: filter.find,
+    links: filter.suggested ? SUGGESTED : '',
+    without: filter.without.join(','),
+  };
+}
+
+const SUGGESTED = 'suggested';
+
+/** The filter that an address asks for. `hide` is read by itself: it holds ids of several kinds. */
+export function filterOf(read: Read, hide: readonly string[], graph: PlanGraph): Filter {
+  const nodes = hide.flatMap((id) => graph.nodes.get(id) ?? []);
+  return {
+    hiddenStrategies: nodes.flatMap((node) => (node.kind === 'strategy' ? [node.id] : [])),
+    hiddenDirections: nodes.flatMap((node) => (node.kind === 'direction' ? [node.id] : [])),
+    hiddenKinds: hide.flatMap((name) => NODE_KINDS.find((kind) => kind === name) ?? []),
+    counts: read('count', NO_FILTER.counts, countsOf),
+    reach: read('reach', NO_FILTER.reach, (text) =>
+      wholeNumber(text, 1, Math.max(1, graph.strategies.length)),
+    ),
+    marks: read<Filter['marks']>(
+      'marks',
+      'both',
+      (text) => (['first', 'relisted'] as const).find((mark) => mark === text) ?? null,
+    ),
+    suggested: read('links', NO_FILTER.suggested, (text) =>
+      text === SUGGESTED && hasSuggested(graph) ? true : null,
+    ),
+    withoutHubs: read('hubs', false, (text) => (text === 'out' ? true : null)),
+    find: read('only', NO_FILTER.find, (text) =>
+      asksForSomething(text) && text.length <= LONGEST_SEARCH ? text : null,
+    ),
+    without: read<Filter['without']>('without', NO_FILTER.without, (text) => {
+      const nodes = [...new Set(text.split(','))].map((id) => graph.nodes.get(id));
+      const ids = nodes.flatMap((node) => (node?.kind === 'initiative' ? [node.id] : []));
+      return ids.length === nodes.length ? ids : null;
+    }),
+  };
+}
+
+function countsOf(text: string): CountRange | null {
+  const [from = '', to = '', ...more] = text.split('-');
+  const low = wholeNumber(from, 1, Number.MAX_SAFE_INTEGER);
+  const high = to === '' ? null : wholeNumber(to, 1, Number.MAX_SAFE_INTEGER);
+  if (low === null || more.length > 0 || !text.includes('-')) return null;
+  if (to !== '' && (high === null || high < low)) return null;
+  return { from: low, to: high };
 }

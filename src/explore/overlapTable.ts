@@ -30,7 +30,7 @@ export const overlapTable = onceFor((graph: PlanGraph): OverlapTable => {
 });
 
 /** So many steps of darkness there are; 0 is paper. */
-export const SHADES = 5;
+const SHADES = 5;
 
 /** The darkest for the largest number; every number up to `SHADES` has one of its own. */
 export function shadeOf(count: number, most: number): number {

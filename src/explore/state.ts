@@ -11,12 +11,19 @@ export type View = (typeof VIEWS)[number];
 /** The views that are drawn; the others are written. */
 export type Picture = (typeof PICTURES)[number];
 
-/** The views that a file can hold as a picture: an outline is words from end to end. */
-export type DrawnView = Exclude<View, 'outline'>;
+/** Views that no file has a picture of, and which view stands for each: an outline has the lines of the list. */
+const STANDS_FOR = { outline: 'list' } as const;
 
-/** Which picture a file has of a view: of the outline, the list, which has the same lines. */
+/** The views that a file can hold as a picture. */
+export type DrawnView = Exclude<View, keyof typeof STANDS_FOR>;
+
+/** Which picture a file has of a view. */
 export function drawnView(view: View): DrawnView {
-  return view === 'outline' ? 'list' : view;
+  return isDrawnView(view) ? view : STANDS_FOR[view];
+}
+
+function isDrawnView(view: View): view is DrawnView {
+  return !Object.hasOwn(STANDS_FOR, view);
 }
 
 /** What is shared by several basic policies beyond what has a row on the map: it opens like a branch. */

@@ -20,7 +20,7 @@ export type PolicyChange = {
 };
 
 /** Basic policies that hung together by shared initiatives, and the groups that they fall into. */
-export type Break = { readonly island: Island; readonly into: readonly Island[] };
+type Break = { readonly island: Island; readonly into: readonly Island[] };
 
 export type WhatIf = {
   /** Those of the dropped that the graph has, in printed order. */

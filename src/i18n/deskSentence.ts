@@ -1,7 +1,7 @@
 /** The sentences of the planner's views, apart from the others: they are loaded when such a view is opened. */
 
 import type { Comparison } from '../explore/compare.ts';
-import type { Finding, RelistedShare } from '../explore/finding.ts';
+import type { Finding } from '../explore/finding.ts';
 import type { WhatIf } from '../explore/whatIf.ts';
 import type { Combination } from '../plan/combinations.ts';
 import type { PlanGraph } from '../plan/graph.ts';
@@ -34,15 +34,3 @@ export type DeskSentences = {
   readonly whatIf: (graph: PlanGraph, whatIf: WhatIf, most: number, whole: boolean) => Sentence;
   readonly finding: (graph: PlanGraph, finding: Finding, whole: boolean) => Sentence;
 };
-
-/** So many a sentence names one by one; of more it gives the number. */
-export const MOST_NAMED = { policies: 8, initiatives: 3, pairs: 6, groups: 6 } as const;
-
-/**
- * Whole groups of a tie, the first three places: what a sentence names of the policies with the largest share
- * of re-listings. None where the first place alone is shared by too many.
- */
-export function highestShares(policies: readonly RelistedShare[]): readonly RelistedShare[] {
-  const upTo = (place: number) => policies.filter((row) => row.place <= place);
-  return [3, 2, 1].map(upTo).find(({ length }) => length <= MOST_NAMED.policies) ?? [];
-}

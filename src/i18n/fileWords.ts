@@ -3,12 +3,11 @@
  * Every language has the same entries; a file usually holds those of both.
  */
 import { fileWords as en } from './en/fileWords.ts';
+import type { FieldText } from './fieldText.ts';
 import type { Held } from './held.ts';
 import { fileWords as ja } from './ja/fileWords.ts';
 import type { Language } from './languages.ts';
 
-/** A column of a table, or an attribute of a node: what a head says, and what it means. */
-export type FieldWords = { readonly label: string; readonly meaning: string };
 /** What stands around an exported picture. Names are the plan's and come as they are written there. */
 export type PictureWords = {
   /** The legend of the counts that stand for what is gathered. */
@@ -26,7 +25,7 @@ export type PictureWords = {
 export type FieldName = keyof (typeof en)['fields'];
 
 export type FileWords = {
-  readonly fields: { readonly [Name in FieldName]: FieldWords };
+  readonly fields: { readonly [Name in FieldName]: FieldText };
   /** Letters only: a name with others would have to be quoted, and the workbook's writer does not. */
   readonly sheets: { readonly [Name in keyof (typeof en)['sheets']]: string };
   readonly notes: { readonly [Name in keyof (typeof en)['notes']]: string };
@@ -40,8 +39,18 @@ export type FileWords = {
   readonly inStrategy: (id: string, short: string) => string;
 };
 
-const files: Readonly<Record<Language, FileWords>> = { ja, en };
+/** A language without words for files has the English ones. */
+const files: Readonly<Partial<Record<Language, FileWords>>> = { ja, en };
 
 export function fileWordsIn(language: Language): FileWords {
-  return files[language];
+  return files[language] ?? en;
+}
+
+/** Of a column of a table, or an attribute of a node: what its head says, and what it means. */
+export function fieldWords(
+  language: Language,
+  field: FieldName,
+): { readonly label: string; readonly meaning: string } {
+  const [label = '', meaning = ''] = files[language].fields[field].split(' | ');
+  return { label, meaning };
 }

@@ -10,3 +10,13 @@ export function numberText(language: string, value: number): string {
   formats.set(language, format);
   return format.format(value);
 }
+
+const percents = new Map<string, Intl.NumberFormat>();
+
+/** A share, 0–1, as whole per cent. */
+export function percentText(language: string, share: number): string {
+  const format =
+    percents.get(language) ?? new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  percents.set(language, format);
+  return format.format(share);
+}

@@ -1,14 +1,30 @@
 /** What the sentences of every language are put together from. */
 
-import type { ListingRoute } from '../explore/path.ts';
 import { type NodeId, nodeOf, type PlanGraph } from '../plan/graph.ts';
-import { groupBy } from '../plan/groupBy.ts';
-import type { StrategyId } from '../plan/schema.ts';
 import { textIn } from '../plan/text.ts';
 import type { NamePhrase, Sentence } from './sentence.ts';
 
 /** A piece of a sentence in the making. */
 export type Part = string | NamePhrase | readonly Part[];
+
+/** A template of parts: part`${name} leads to ${vision}.` */
+export function part(words: TemplateStringsArray, ...parts: readonly Part[]): Part {
+  return words.map((word, at) => [word, parts[at] ?? '']);
+}
+
+/** How one language phrases each case. `whole` is the graph of the whole plan, which has every name. */
+export type Phrases<Cases, Told = Part> = {
+  readonly [Kind in keyof Cases]: (figures: Cases[Kind], whole: PlanGraph) => Told;
+};
+
+/** The phrase for the case that applies. */
+export function phrased<Cases, Kind extends keyof Cases, Told>(
+  phrases: Phrases<Cases, Told>,
+  found: { readonly kind: Kind } & Cases[Kind],
+  whole: PlanGraph,
+): Told {
+  return phrases[found.kind](found, whole);
+}
 
 function* phrasesOf(part: Part): Generator<string | NamePhrase> {
   if (typeof part === 'string' || 'node' in part) yield part;
@@ -27,71 +43,17 @@ export function sentenceOf(...parts: readonly Part[]): Sentence {
 }
 
 /** The parts with `joint` between them, and `lastJoint` before the last. */
-export function enumerated(parts: readonly Part[], joint: string, lastJoint: string): Part {
+export function enumerated(parts: readonly Part[], joint: string, lastJoint = joint): Part {
   return parts.map((part, index) =>
     index === 0 ? part : [index === parts.length - 1 ? lastJoint : joint, part],
   );
-}
-
-/** As many as one still reads in a row; no initiative of a plan made by hand stands under more in one strategy. */
-const MOST_IN_A_ROW = 20;
-
-/** What is named of a long row, and how many are not. */
-export function someOf<Item>(items: readonly Item[]): {
-  readonly some: readonly Item[];
-  readonly more: number;
-} {
-  const some = items.slice(0, MOST_IN_A_ROW);
-  return { some, more: items.length - some.length };
 }
 
 export function namePhrase(whole: PlanGraph, id: NodeId, language: string): NamePhrase {
   return { node: id, text: textIn(nodeOf(whole, id).name, language) };
 }
 
-export function routesByStrategy(
-  routes: readonly ListingRoute[],
-): ReadonlyMap<StrategyId, readonly ListingRoute[]> {
-  return groupBy(routes, (route) => route.strategy);
-}
-
-const HEIGHT = {
-  initiative: 0,
-  policy: 1,
-  direction: 2,
-  strategy: 3,
-  priorityProject: 3,
-  vision: 4,
-} as const;
-
-/** One relation of a chain, or two that are told in one breath: a direction between its strategy and policy. */
-export type Step = {
-  readonly from: NodeId;
-  readonly via: NodeId | null;
-  readonly to: NodeId;
-  readonly up: boolean;
-  /** The way has changed between up and down here: what follows holds *also*. */
-  readonly turn: boolean;
-};
-
-/** A chain of neighbouring nodes as steps that can be told one after the other. */
-export function stepsOf(whole: PlanGraph, nodes: readonly NodeId[]): readonly Step[] {
-  const heights = nodes.map((id) => HEIGHT[nodeOf(whole, id).kind]);
-  const steps: Step[] = [];
-  let at = 0;
-  for (;;) {
-    const [from, next, afterNext] = nodes.slice(at, at + 3);
-    if (from === undefined || next === undefined) return steps;
-    const [here = 0, there = 0, beyond = there] = heights.slice(at, at + 3);
-    const up = there > here;
-    const turn = steps.length > 0 && steps.at(-1)?.up !== up;
-    const onwards = up ? beyond > there : beyond < there;
-    if (there === HEIGHT.direction && onwards && afterNext !== undefined) {
-      steps.push({ from, via: next, to: afterNext, up, turn });
-      at += 2;
-    } else {
-      steps.push({ from, via: null, to: next, up, turn });
-      at += 1;
-    }
-  }
+/** The number of a node as a step to it, with a word before it where the language says one. */
+export function numberPhrase(id: NodeId, word = ''): NamePhrase {
+  return { node: id, text: `${word}${id}` };
 }

@@ -31,15 +31,15 @@ export function reasonText(reason: Reason, words: Words, graph: PlanGraph): stri
         : t('shown.reach', { reach: number(reason.reach) });
     case 'marks':
       return reason.mark === 'first' ? t('shown.marksFirst') : t('shown.marksRelisted');
-    case 'hubs':
-      return t('shown.hubs');
-    case 'find':
-      return t('shown.find', { find: reason.find });
     case 'without':
       return withoutText(reason.initiatives, words, graph);
     case 'focus':
       // The name is the plan's and stays out of the translation library.
       return `${t(FOCUS_LABEL[reason.focus.steps])}${textIn(nodeOf(graph, reason.focus.node).name, language)}`;
+    default: {
+      const { by, ...values } = reason;
+      return t(`shown.${by}`, values);
+    }
   }
 }
 

@@ -5,8 +5,8 @@ import type { Language } from './languages.ts';
 
 export type SlideWords = { readonly [Name in keyof typeof en]: string };
 
-const words: Readonly<Record<Language, SlideWords>> = { ja, en };
+const words: Readonly<Partial<Record<Language, SlideWords>>> = { ja, en };
 
 export function slideWordsIn(language: Language): SlideWords {
-  return words[language];
+  return words[language] ?? en;
 }

@@ -4,8 +4,8 @@ import { tourWords as ja } from './ja/tour/tourWords.ts';
 import type { Language } from './languages.ts';
 import type { TourWords } from './tourWords.ts';
 
-const tours: Readonly<Record<Language, TourWords>> = { ja, en };
+const tours: Readonly<Partial<Record<Language, TourWords>>> = { ja, en };
 
 export function tourWordsIn(language: Language): TourWords {
-  return tours[language];
+  return tours[language] ?? en;
 }

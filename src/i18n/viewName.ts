@@ -2,12 +2,11 @@
 import type { Desk } from '../explore/desk.ts';
 import type { DrawnView } from '../explore/state.ts';
 import type { MessageKey } from './languages.ts';
-import { VIEW_NAMES } from './viewNames.ts';
 import type { Translate } from './words.ts';
 
 /** Needs all words of the language. */
 export function viewName(view: DrawnView, desk: Desk, t: Translate): string {
-  const name = t(VIEW_NAMES[view]);
+  const name = t(`view.${view}`);
   const part = partOf(view, desk);
   return part === null ? name : t('drawing.part', { view: name, part: t(part) });
 }

@@ -6,7 +6,7 @@ import { createInstance } from 'i18next';
 import type { PlanFault } from '../plan/problem.ts';
 import type { DeskSentences } from './deskSentence.ts';
 import { LANGUAGES, type Language, type LaterWords, type MessageKey, WORDS } from './languages.ts';
-import { numberText } from './numberText.ts';
+import { numberText, percentText } from './numberText.ts';
 import type { Sentences } from './sentence.ts';
 
 export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -83,8 +83,6 @@ export function wordsIn(language: Language): Words {
 
 function wordsOf(language: Language): Words {
   const translate = library.getFixedT(language);
-  // Made when first used: a format is slow to make.
-  let percent: Intl.NumberFormat | null = null;
   const later = (): LaterWords => {
     const words = complete.get(language);
     if (words === undefined) throw new RangeError(`Not all words of ${language} have come`);
@@ -94,10 +92,7 @@ function wordsOf(language: Language): Words {
     language,
     t: (key, values) => translate(key, { ...values }),
     number: (value) => numberText(language, value),
-    percent: (share) => {
-      percent ??= new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-      return percent.format(share);
-    },
+    percent: (share) => percentText(language, share),
     get sentences() {
       return later().sentences;
     },

@@ -20,14 +20,12 @@ export type SceneElement = ElementDefinition & {
   readonly classes: string;
 };
 
-const NO_TIES: ReadonlyMap<string, SceneTie> = new Map();
-
 /** What a scene draws, nodes before the edges between them. */
 export function elementsOf(graph: PlanGraph, scene: Scene, view: Picture, state: SceneState): SceneElement[] {
   return [
     ...[...scene.nodes.values()].map((at) => nodeElement(graph, at, view, state)),
     ...[...scene.links.values()].map((link) => edgeElement(graph, scene, link, view, state)),
-    ...[...(scene.ties ?? NO_TIES).values()].map((tie) => tieElement(scene, tie, view, state)),
+    ...[...(scene.ties?.values() ?? [])].map((tie) => tieElement(scene, tie, view, state)),
   ];
 }
 

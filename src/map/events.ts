@@ -26,50 +26,35 @@ export function bindEvents(cy: Core, handlers: CanvasHandlers): () => void {
   });
   // From a hold on until the next touch.
   let held = false;
-  const bound: readonly (readonly [string, (event: EventObject) => void])[] = [
-    [
-      'tapstart',
-      () => {
-        held = false;
-      },
-    ],
-    [
-      'taphold',
-      (event) => {
-        const tap = tapOf(event);
-        // A mouse that is held has pointed already.
-        if (!tap.coarse) return;
-        held = true;
-        handlers.hold(idOf(event), tap);
-      },
-    ],
-    [
-      'tap',
-      (event) => {
-        if (!held) handlers.tap(idOf(event), tapOf(event));
-      },
-    ],
-    [
-      'dbltap',
-      (event) => {
-        if (!held) handlers.doubleTap(idOf(event), tapOf(event));
-      },
-    ],
-    [
-      'mousemove',
-      (event) => {
-        // A tap on glass makes mouse events too; pointing is for pointers that hover.
-        if (window.matchMedia('(hover: hover)').matches) handlers.point(idOf(event), event.renderedPosition);
-      },
-    ],
-    ['dragpan pinchzoom scrollzoom', handlers.moved],
-  ];
+  const bound: Readonly<Record<string, (event: EventObject) => void>> = {
+    tapstart: () => {
+      held = false;
+    },
+    taphold: (event) => {
+      const tap = tapOf(event);
+      // A mouse that is held has pointed already.
+      if (!tap.coarse) return;
+      held = true;
+      handlers.hold(idOf(event), tap);
+    },
+    tap: (event) => {
+      if (!held) handlers.tap(idOf(event), tapOf(event));
+    },
+    dbltap: (event) => {
+      if (!held) handlers.doubleTap(idOf(event), tapOf(event));
+    },
+    mousemove: (event) => {
+      // A tap on glass makes mouse events too; pointing is for pointers that hover.
+      if (window.matchMedia('(hover: hover)').matches) handlers.point(idOf(event), event.renderedPosition);
+    },
+    'dragpan pinchzoom scrollzoom': handlers.moved,
+  };
   const leave = () => handlers.point(null, { x: -1, y: -1 });
-  for (const [name, handler] of bound) cy.on(name, handler);
+  for (const [name, handler] of Object.entries(bound)) cy.on(name, handler);
   cy.container()?.addEventListener('mouseleave', leave);
   return () => {
     cy.container()?.removeEventListener('mouseleave', leave);
     if (cy.destroyed()) return;
-    for (const [name, handler] of bound) cy.removeListener(name, handler);
+    for (const [name, handler] of Object.entries(bound)) cy.removeListener(name, handler);
   };
 }

@@ -21,7 +21,7 @@ export type LossSign = {
   readonly size: number;
 };
 /** The ring where a listing's dot stood. */
-export type LostDot = Point & { readonly id: string; readonly r: number };
+type LostDot = Point & { readonly id: string; readonly r: number };
 export type Losses = { readonly signs: readonly LossSign[]; readonly dots: readonly LostDot[] };
 
 export const NO_LOSSES: Losses = { signs: [], dots: [] };

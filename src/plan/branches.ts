@@ -16,16 +16,17 @@ export function directionsIn(graph: PlanGraph, id: StrategyId): readonly Directi
   return childrenOf(graph, id).filter((node) => node.kind === 'direction');
 }
 
-const policiesByStrategy = onceFor((graph: PlanGraph) =>
-  groupBy<PolicyNode, NodeId>(graph.policies, ({ strategy }) => strategy),
-);
-const policiesByDirection = onceFor((graph: PlanGraph) =>
-  groupBy<PolicyNode, NodeId>(graph.policies, ({ direction }) => direction),
+const policiesByBranch = onceFor(
+  ({ policies }: PlanGraph): ReadonlyMap<NodeId, readonly PolicyNode[]> =>
+    new Map<NodeId, readonly PolicyNode[]>([
+      ...groupBy(policies, ({ strategy }) => strategy),
+      ...groupBy(policies, ({ direction }) => direction),
+    ]),
 );
 
 /** The basic policies of a strategy or a direction, in printed order. */
 export function policiesIn(graph: PlanGraph, id: StrategyId | DirectionId): readonly PolicyNode[] {
-  return policiesByDirection(graph).get(id) ?? policiesByStrategy(graph).get(id) ?? [];
+  return policiesByBranch(graph).get(id) ?? [];
 }
 
 /** How many listings the basic policies of a strategy or a direction hold. */

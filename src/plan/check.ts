@@ -31,42 +31,28 @@ export function checked<Schema extends z.ZodMiniType>(
   schema: Schema,
   value: unknown,
 ): Checked<z.output<Schema>> {
-  const structure = structureProblem(value);
-  if (structure !== undefined) return { ok: false, problems: [structure] };
+  const where: (string | number)[] = [];
+  if (isTooDeep(value, where))
+    return { ok: false, problems: [{ code: 'tooDeep', limit: DEPTH_LIMIT, where }] };
   const result = schema.safeParse(value, { reportInput: true });
   return result.success
     ? { ok: true, value: result.data }
     : { ok: false, problems: result.error.issues.flatMap(problemsOf) };
 }
 
-/** Values that contain themselves or are absurdly deep would take the schema down with them. */
-function structureProblem(value: unknown): PlanProblem | undefined {
-  const where: (string | number)[] = [];
-  const above = new Set<object>();
-  // What is sound at one depth is sound at any lesser one: a value used in many places is read but a few times.
-  const soundAt = new Map<object, number>();
-  const visit = (current: unknown): PlanFault | undefined => {
-    if (typeof current !== 'object' || current === null) return undefined;
-    const depth = where.length;
-    if (above.has(current)) return { code: 'cycle' };
-    if (depth > DEPTH_LIMIT) return { code: 'tooDeep', limit: DEPTH_LIMIT };
-    if (depth <= (soundAt.get(current) ?? -1)) return undefined;
-    above.add(current);
-    const parts: Iterable<[string | number, unknown]> = Array.isArray(current)
-      ? current.entries()
-      : Object.entries(current);
-    for (const [key, inner] of parts) {
-      where.push(key);
-      const found = visit(inner);
-      if (found !== undefined) return found;
-      where.pop();
-    }
-    above.delete(current);
-    soundAt.set(current, depth);
-    return undefined;
-  };
-  const fault = visit(value);
-  return fault === undefined ? undefined : { ...fault, where };
+/** A JSON value that is absurdly deep would take the schema down with it. Leaves the way to such a place in `where`. */
+function isTooDeep(value: unknown, where: (string | number)[]): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (where.length > DEPTH_LIMIT) return true;
+  const parts: Iterable<[string | number, unknown]> = Array.isArray(value)
+    ? value.entries()
+    : Object.entries(value);
+  for (const [key, inner] of parts) {
+    where.push(key);
+    if (isTooDeep(inner, where)) return true;
+    where.pop();
+  }
+  return false;
 }
 
 type Issue = z.core.$ZodIssue;

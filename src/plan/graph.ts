@@ -12,9 +12,7 @@ import type {
   DirectionId,
   Initiative,
   InitiativeId,
-  LocalText,
   Mark,
-  Place,
   Plan,
   Policy,
   PolicyId,
@@ -25,47 +23,28 @@ import type {
 } from './schema.ts';
 
 export const VISION_ID = 'vision';
-export type VisionId = typeof VISION_ID;
+type VisionId = typeof VISION_ID;
 export type NodeId = VisionId | StrategyId | DirectionId | PolicyId | InitiativeId | PriorityProjectId;
 
-type Named = {
-  readonly name: LocalText;
-  readonly breaks: LocalText;
-  readonly reading?: string | undefined;
-  readonly alsoRead?: string | undefined;
-  readonly at: Place;
-};
-/** Sorted by its reading. */
-type Read = Named & { readonly reading: string };
-
-export type VisionNode = Named & { readonly kind: 'vision'; readonly id: VisionId };
-export type StrategyNode = Named & {
+export type VisionNode = Readonly<Plan['vision']> & { readonly kind: 'vision'; readonly id: VisionId };
+export type StrategyNode = Readonly<Omit<Strategy, 'directions'>> & {
   readonly kind: 'strategy';
-  readonly id: StrategyId;
   readonly parent: VisionId;
-  readonly short: LocalText;
-  readonly shortBreaks: LocalText;
 };
-export type DirectionNode = Read & {
+export type DirectionNode = Readonly<Omit<Direction, 'policies'>> & {
   readonly kind: 'direction';
-  readonly id: DirectionId;
   readonly parent: StrategyId;
   readonly strategy: StrategyId;
 };
-export type PolicyNode = Read & {
+export type PolicyNode = Readonly<Omit<Policy, 'listings'>> & {
   readonly kind: 'policy';
-  readonly id: PolicyId;
   readonly parent: DirectionId;
   readonly direction: DirectionId;
   readonly strategy: StrategyId;
 };
-export type InitiativeNode = Read & {
-  readonly kind: 'initiative';
-  readonly id: InitiativeId;
-};
-export type PriorityProjectNode = Named & {
+export type InitiativeNode = Readonly<Initiative> & { readonly kind: 'initiative' };
+export type PriorityProjectNode = Readonly<Omit<PriorityProject, 'links' | 'suggested'>> & {
   readonly kind: 'priorityProject';
-  readonly id: PriorityProjectId;
   readonly parent: VisionId;
 };
 export type PlanNode =
@@ -113,41 +92,25 @@ export type PlanGraph = {
   readonly links: readonly ProjectLink[];
 };
 
-function strategyNode({ directions, ...strategy }: Strategy): StrategyNode {
-  return { kind: 'strategy', ...strategy, parent: VISION_ID };
-}
-
-function directionNode({ policies, ...direction }: Direction, strategy: StrategyId): DirectionNode {
-  return { kind: 'direction', ...direction, parent: strategy, strategy };
-}
-
-function policyNode(
-  { listings, ...policy }: Policy,
-  direction: DirectionId,
-  strategy: StrategyId,
-): PolicyNode {
-  return { kind: 'policy', ...policy, parent: direction, direction, strategy };
-}
-
-function initiativeNode(initiative: Initiative): InitiativeNode {
-  return { kind: 'initiative', ...initiative };
-}
-
-function priorityProjectNode({ links, suggested, ...project }: PriorityProject): PriorityProjectNode {
-  return { kind: 'priorityProject', parent: VISION_ID, ...project };
-}
-
 function* nodesOf(plan: Plan): Generator<PlanNode> {
   yield { kind: 'vision', id: VISION_ID, ...plan.vision };
-  for (const strategy of plan.strategies) {
-    yield strategyNode(strategy);
-    for (const direction of strategy.directions) {
-      yield directionNode(direction, strategy.id);
-      for (const policy of direction.policies) yield policyNode(policy, direction.id, strategy.id);
+  for (const { directions, ...strategy } of plan.strategies) {
+    yield { kind: 'strategy', ...strategy, parent: VISION_ID };
+    for (const { policies, ...direction } of directions) {
+      yield { kind: 'direction', ...direction, parent: strategy.id, strategy: strategy.id };
+      for (const { listings, ...policy } of policies)
+        yield {
+          kind: 'policy',
+          ...policy,
+          parent: direction.id,
+          direction: direction.id,
+          strategy: strategy.id,
+        };
     }
   }
-  yield* plan.initiatives.map(initiativeNode);
-  yield* plan.priorityProjects.map(priorityProjectNode);
+  for (const initiative of plan.initiatives) yield { kind: 'initiative', ...initiative };
+  for (const { links, suggested, ...project } of plan.priorityProjects)
+    yield { kind: 'priorityProject', parent: VISION_ID, ...project };
 }
 
 function* listingsOf(plan: Plan): Generator<Listing> {
@@ -243,6 +206,14 @@ export function listingsOfInitiative(graph: PlanGraph, id: InitiativeId): readon
 export function listingsOfPolicy(graph: PlanGraph, id: PolicyId): readonly Listing[] {
   return graph.listingsByPolicy.get(id) ?? NO_LISTINGS;
 }
+
+/** By id, the place of each listing under its basic policy, from 1. */
+export const listingPositions = onceFor(
+  ({ listingsByPolicy }: PlanGraph): ReadonlyMap<string, number> =>
+    new Map(
+      [...listingsByPolicy.values()].flatMap((own) => own.map(({ id }, index) => [id, index + 1] as const)),
+    ),
+);
 
 /** The listing that ties an initiative and a basic policy together, whichever comes first; most have none. */
 export function listingBetween(graph: PlanGraph, a: NodeId, b: NodeId): Listing | undefined {

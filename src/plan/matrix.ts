@@ -5,21 +5,18 @@
 
 import { graphOf, type Listing, listingsOfInitiative, type PlanGraph, type PolicyNode } from './graph.ts';
 import { groupBy } from './groupBy.ts';
-import type { RankingRow } from './measures.ts';
+import { countMarks, type MarkCounts, type RankingRow } from './measures.ts';
 import type { InitiativeOrder, MatrixRows } from './orderNames.ts';
 import { inOrder } from './orders.ts';
 import type { DirectionId, Mark, PolicyId, StrategyId } from './schema.ts';
 
-/** Listings of the rows that the matrix has. */
-export type MatrixSum = { readonly listings: number; readonly first: number; readonly relisted: number };
-
 export type MatrixRow = RankingRow & {
   /** By the policies that list it; what is not in it is an empty cell. */
   readonly marks: ReadonlyMap<PolicyId, Mark>;
-  readonly sum: MatrixSum;
+  readonly sum: MarkCounts;
 };
 
-export type MatrixColumn = { readonly policy: PolicyNode; readonly sum: MatrixSum };
+export type MatrixColumn = { readonly policy: PolicyNode; readonly sum: MarkCounts };
 
 /** Neighbouring columns of one strategy or direction. */
 export type MatrixGroup<Id> = {
@@ -27,7 +24,7 @@ export type MatrixGroup<Id> = {
   /** Its first column, from 0, and how many there are. */
   readonly from: number;
   readonly columns: number;
-  readonly sum: MatrixSum;
+  readonly sum: MarkCounts;
 };
 
 export type Matrix = {
@@ -36,7 +33,7 @@ export type Matrix = {
   readonly columns: readonly MatrixColumn[];
   readonly strategies: readonly MatrixGroup<StrategyId>[];
   readonly directions: readonly MatrixGroup<DirectionId>[];
-  readonly sum: MatrixSum;
+  readonly sum: MarkCounts;
 };
 
 export function matrix(graph: PlanGraph, order: InitiativeOrder, kept: MatrixRows): Matrix {
@@ -44,52 +41,36 @@ export function matrix(graph: PlanGraph, order: InitiativeOrder, kept: MatrixRow
   const rows = inOrder(graph, order)
     .filter(({ initiative: { id } }) => kept === 'all' || listingsOfInitiative(whole, id).length > 1)
     .map((row) => rowOf(row, listingsOfInitiative(graph, row.initiative.id)));
-  const marksOf = groupBy(
-    rows.flatMap(({ marks }) => [...marks]),
-    ([policy]) => policy,
-  );
+  const listings = rows.flatMap(({ initiative: { id } }) => listingsOfInitiative(graph, id));
+  const listingsOf = groupBy(listings, ({ policy }) => policy);
   const columns = graph.policies.map((policy) => ({
     policy,
-    sum: sumOf((marksOf.get(policy.id) ?? []).map(([, mark]) => mark)),
+    sum: countMarks(listingsOf.get(policy.id) ?? []),
   }));
   return {
     rows,
     columns,
-    strategies: groupsOf(columns, ({ strategy }) => strategy),
-    directions: groupsOf(columns, ({ direction }) => direction),
-    sum: total(columns),
+    strategies: groupsOf(graph.policies, listingsOf, ({ strategy }) => strategy),
+    directions: groupsOf(graph.policies, listingsOf, ({ direction }) => direction),
+    sum: countMarks(listings),
   };
 }
 
 function rowOf(row: RankingRow, listings: readonly Listing[]): MatrixRow {
   const marks = new Map(listings.map(({ policy, mark }) => [policy, mark]));
-  return { ...row, marks, sum: sumOf([...marks.values()]) };
-}
-
-function sumOf(marks: readonly Mark[]): MatrixSum {
-  const first = marks.filter((mark) => mark === 'first').length;
-  return { listings: marks.length, first, relisted: marks.length - first };
-}
-
-function total(columns: readonly MatrixColumn[]): MatrixSum {
-  return columns.reduce(
-    (all, { sum }) => ({
-      listings: all.listings + sum.listings,
-      first: all.first + sum.first,
-      relisted: all.relisted + sum.relisted,
-    }),
-    sumOf([]),
-  );
+  return { ...row, marks, sum: countMarks(listings) };
 }
 
 /** Policies of one branch stand side by side in plan order, so that a group is a row of neighbours. */
 function groupsOf<Id>(
-  columns: readonly MatrixColumn[],
+  policies: readonly PolicyNode[],
+  listingsOf: ReadonlyMap<PolicyId, readonly Listing[]>,
   idOf: (policy: PolicyNode) => Id,
 ): readonly MatrixGroup<Id>[] {
   let from = 0;
-  return [...groupBy(columns, ({ policy }) => idOf(policy))].map(([id, inside]) => {
-    const group = { id, from, columns: inside.length, sum: total(inside) };
+  return [...groupBy(policies, idOf)].map(([id, inside]) => {
+    const sum = countMarks(inside.flatMap((policy) => listingsOf.get(policy.id) ?? []));
+    const group = { id, from, columns: inside.length, sum };
     from += inside.length;
     return group;
   });

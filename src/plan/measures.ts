@@ -13,6 +13,7 @@ import {
   type PolicyNode,
   wholeOf,
 } from './graph.ts';
+import { groupBy } from './groupBy.ts';
 import { onceFor } from './onceFor.ts';
 import type { DirectionId, InitiativeId, PolicyId, StrategyId } from './schema.ts';
 
@@ -73,10 +74,15 @@ function measuresOf(graph: PlanGraph, listings: readonly Listing[]): InitiativeM
   return { listingCount, directions, strategies, reach: strategies.length, shares };
 }
 
-export type PolicyMeasures = {
-  readonly listings: number;
-  readonly first: number;
-  readonly relisted: number;
+/** How many listings, and how many of them are first listings and re-listings. */
+export type MarkCounts = { readonly listings: number; readonly first: number; readonly relisted: number };
+
+export function countMarks(listings: readonly Listing[]): MarkCounts {
+  const first = listings.filter(({ mark }) => mark === 'first').length;
+  return { listings: listings.length, first, relisted: listings.length - first };
+}
+
+export type PolicyMeasures = MarkCounts & {
   /** `relisted` over `listings`, 0–1; 0 for a policy without listings. */
   readonly relistedShare: number;
   /** Initiatives that stand under this policy alone. */
@@ -94,12 +100,10 @@ export function policyMeasures(graph: PlanGraph, id: PolicyId): PolicyMeasures {
 
 function measuresOfPolicy(graph: PlanGraph, id: PolicyId): PolicyMeasures {
   const listings = listingsOfPolicy(graph, id);
-  const relisted = listings.filter((listing) => listing.mark === 'relisted').length;
+  const counts = countMarks(listings);
   return {
-    listings: listings.length,
-    first: listings.length - relisted,
-    relisted,
-    relistedShare: listings.length === 0 ? 0 : relisted / listings.length,
+    ...counts,
+    relistedShare: listings.length === 0 ? 0 : counts.relisted / listings.length,
     own: listings
       .map((listing) => listing.initiative)
       .filter((initiative) => listingsOfInitiative(graph, initiative).length === 1),
@@ -176,26 +180,19 @@ export type Companion = {
 
 /** What an initiative stands together with: most shared policies first, then in order of first appearance. */
 export function companionsOf(graph: PlanGraph, id: InitiativeId): readonly Companion[] {
-  const shared = new Map<InitiativeId, PolicyId[]>();
-  for (const { policy } of listingsOfInitiative(graph, id))
-    for (const { initiative } of listingsOfPolicy(graph, policy)) {
-      const policies = shared.get(initiative);
-      if (policies === undefined) shared.set(initiative, [policy]);
-      else policies.push(policy);
-    }
+  const listings = listingsOfInitiative(graph, id).flatMap(({ policy }) => listingsOfPolicy(graph, policy));
+  const beside = groupBy(listings, ({ initiative }) => initiative);
   return graph.initiatives
-    .flatMap((initiative) => {
-      const policies = initiative.id === id ? undefined : shared.get(initiative.id);
-      return policies === undefined ? [] : [{ initiative, shared: policies }];
-    })
+    .filter((initiative) => initiative.id !== id && beside.has(initiative.id))
+    .map((initiative) => ({
+      initiative,
+      shared: (beside.get(initiative.id) ?? []).map(({ policy }) => policy),
+    }))
     .sort((x, y) => y.shared.length - x.shared.length);
 }
 
-export type BranchMeasures = {
+export type BranchMeasures = MarkCounts & {
   readonly policies: readonly PolicyNode[];
-  readonly listings: number;
-  readonly first: number;
-  readonly relisted: number;
   /** Distinct initiatives listed in the branch. */
   readonly initiatives: number;
   /** Those of them that are listed outside of it as well, in the order of the ranking. */
@@ -208,12 +205,9 @@ export function branchMeasures(graph: PlanGraph, id: StrategyId | DirectionId): 
   const inside = new Set(policies.map((policy) => policy.id));
   const listings = policies.flatMap((policy) => listingsOfPolicy(graph, policy.id));
   const listed = new Set(listings.map((listing) => listing.initiative));
-  const relisted = listings.filter((listing) => listing.mark === 'relisted').length;
   return {
     policies,
-    listings: listings.length,
-    first: listings.length - relisted,
-    relisted,
+    ...countMarks(listings),
     initiatives: listed.size,
     reachingOut: ranking(graph).filter(
       ({ initiative }) =>

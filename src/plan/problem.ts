@@ -5,26 +5,19 @@ import type { Form } from './schema.ts';
 export type Path = readonly (string | number)[];
 
 export type PlanFault =
-  | { readonly code: 'notJson' }
+  | { readonly code: 'notJson' | 'missing' | 'notAllowed' }
   | { readonly code: 'newerFormat'; readonly format: string }
-  | { readonly code: 'cycle' }
   | { readonly code: 'tooDeep'; readonly limit: number }
-  | { readonly code: 'missing' }
   | { readonly code: 'missingLanguage'; readonly language: string }
   | { readonly code: 'wrongType'; readonly expected: string }
   | { readonly code: 'wrongValue'; readonly allowed: readonly string[] }
   | { readonly code: 'unknownField'; readonly field: string }
   | { readonly code: 'badForm'; readonly form: Form }
   | { readonly code: 'tooSmall'; readonly least: number }
-  | { readonly code: 'tooLarge'; readonly most: number }
-  | { readonly code: 'tooLong'; readonly most: number }
-  | { readonly code: 'tooMany'; readonly most: number }
-  | { readonly code: 'notAllowed' }
+  | { readonly code: 'tooLarge' | 'tooLong' | 'tooMany'; readonly most: number }
   | { readonly code: 'duplicateId'; readonly id: string }
   | { readonly code: 'misplaced'; readonly id: string; readonly parent: string }
-  | { readonly code: 'unknownInitiative'; readonly initiative: string; readonly policy: string }
-  | { readonly code: 'unlinkable'; readonly node: string; readonly project: string }
-  | { readonly code: 'linkedTwice'; readonly node: string; readonly project: string }
+  | { readonly code: 'unlinkable' | 'linkedTwice'; readonly node: string; readonly project: string }
   | {
       readonly code: 'wordsNotShared';
       readonly words: string;
@@ -33,14 +26,17 @@ export type PlanFault =
     }
   | { readonly code: 'unknownSection'; readonly section: string }
   | { readonly code: 'noSuchPage'; readonly page: number; readonly pages: number }
-  | { readonly code: 'listedTwice'; readonly initiative: string; readonly policy: string }
+  | {
+      readonly code: 'unknownInitiative' | 'listedTwice' | 'relistedBeforeFirst';
+      readonly initiative: string;
+      readonly policy: string;
+    }
   | {
       readonly code: 'twoFirstListings';
       readonly initiative: string;
       readonly policy: string;
       readonly before: string;
     }
-  | { readonly code: 'relistedBeforeFirst'; readonly initiative: string; readonly policy: string }
   | { readonly code: 'neverListed'; readonly initiative: string }
   | { readonly code: 'breaksDiffer'; readonly language: string; readonly name: string };
 

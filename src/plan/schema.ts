@@ -65,10 +65,11 @@ const reading = describe(
 );
 
 const alsoRead = z.optional(describe(reading, 'Another よみ of the same name, for searching.'));
-/** Of what is sorted by its よみ. */
-const readings = { reading, alsoRead };
-/** Of what is only found by it. */
+/** Of what is only found by its よみ. */
 const optionalReadings = { reading: z.optional(reading), alsoRead };
+/** Of what has a name; {@link sorted} also has an order by its よみ. */
+const named = { name: localText, breaks, ...optionalReadings, at: place };
+const sorted = { ...named, reading };
 
 const listing = describe(
   z.strictObject({ initiative: initiativeId, mark: z.enum(['first', 'relisted']) }),
@@ -77,19 +78,13 @@ const listing = describe(
 
 const policy = z.strictObject({
   id: policyId,
-  name: localText,
-  breaks,
-  ...readings,
-  at: place,
+  ...sorted,
   listings: z.array(listing),
 });
 
 const direction = z.strictObject({
   id: directionId,
-  name: localText,
-  breaks,
-  ...readings,
-  at: place,
+  ...sorted,
   policies: z.array(policy).check(z.minLength(1)),
 });
 
@@ -104,13 +99,7 @@ const strategy = z.strictObject({
   directions: z.array(direction).check(z.minLength(1)),
 });
 
-const initiative = z.strictObject({
-  id: initiativeId,
-  name: localText,
-  breaks,
-  ...readings,
-  at: place,
-});
+const initiative = z.strictObject({ id: initiativeId, ...sorted });
 
 const linkedNode = describe(words, 'The id of a basic policy or an initiative.');
 
@@ -129,10 +118,7 @@ const suggestedLink = describe(
 
 const priorityProject = z.strictObject({
   id: priorityProjectId,
-  name: localText,
-  breaks,
-  ...optionalReadings,
-  at: place,
+  ...named,
   links: z.optional(z.array(statedLink)),
   suggested: z.optional(z.array(suggestedLink)),
 });
@@ -181,7 +167,7 @@ export const planSchema = z.strictObject({
     attribution: localText,
     sections: z.array(z.strictObject({ id: words, title: localText })),
   }),
-  vision: z.strictObject({ name: localText, breaks, ...optionalReadings, at: place }),
+  vision: z.strictObject(named),
   strategies: z.array(strategy).check(z.minLength(1)),
   initiatives: z.array(initiative),
   priorityProjects: z.array(priorityProject),

@@ -3,7 +3,6 @@
 import type { PlanGraph, PolicyNode } from './graph.ts';
 import type { OverlapOrder } from './orderNames.ts';
 import { MOST_OVERLAP_COST, overlapCost, overlapRow } from './overlaps.ts';
-import type { PolicyId } from './schema.ts';
 
 /** Of each policy so many of the most alike are tried as its neighbours. */
 const TRIED = 32;
@@ -11,23 +10,17 @@ const TRIED = 32;
 type Pair = { readonly a: number; readonly b: number; readonly jaccard: number };
 
 /** By similarity only where there is not too much to look at; else as printed. */
-export function policiesInOrder(graph: PlanGraph, order: OverlapOrder): readonly PolicyId[] {
-  const printed = graph.policies.map(({ id }) => id);
-  if (order === 'number' || overlapCost(graph) > MOST_OVERLAP_COST) return printed;
-  return chained(printed.length, pairsOf(graph, printed)).flatMap((place) => printed[place] ?? []);
-}
-
-/** The same as nodes. */
 export function policyNodesInOrder(graph: PlanGraph, order: OverlapOrder): readonly PolicyNode[] {
-  const byId = new Map(graph.policies.map((policy) => [policy.id, policy]));
-  return policiesInOrder(graph, order).flatMap((id) => byId.get(id) ?? []);
+  const { policies } = graph;
+  if (order === 'number' || overlapCost(graph) > MOST_OVERLAP_COST) return policies;
+  return chained(policies.length, pairsOf(graph)).flatMap((place) => policies[place] ?? []);
 }
 
 /** The most alike first (Jaccard), and what is equally alike in plan order. */
-function pairsOf(graph: PlanGraph, policies: readonly PolicyId[]): readonly Pair[] {
-  const placeOf = new Map(policies.map((id, place) => [id, place]));
-  return policies
-    .flatMap((id, here) =>
+function pairsOf(graph: PlanGraph): readonly Pair[] {
+  const placeOf = new Map(graph.policies.map(({ id }, place) => [id, place]));
+  return graph.policies
+    .flatMap(({ id }, here) =>
       overlapRow(graph, id)
         .toSorted((x, y) => y.jaccard - x.jaccard)
         .slice(0, TRIED)

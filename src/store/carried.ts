@@ -1,16 +1,18 @@
 /** Whether this page is the app as one file, and what that file carries. */
 import { CARRIED, type Carried } from '../explore/carried.ts';
 
-let known: Carried | null | undefined;
+const CONTENT = read();
+
+/** The text of this page where it is the app as one file: taken when its code begins, before anything is drawn. */
+export const OWN_SOURCE = isOneFile() ? `<!doctype html>\n${document.documentElement.outerHTML}` : null;
 
 /** Null where the app came from a host, in its parts. */
 export function carried(): Carried | null {
-  if (known === undefined) known = read();
-  return known;
+  return CONTENT;
 }
 
 export function isOneFile(): boolean {
-  return carried() !== null;
+  return CONTENT !== null;
 }
 
 function read(): Carried | null {

@@ -48,7 +48,7 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
           </h2>
           <Button
             look="quiet"
-            icon={X}
+            icon={<X />}
             label={closeLabel}
             onClick={({ currentTarget }) => close(currentTarget.closest('dialog'))}
           />

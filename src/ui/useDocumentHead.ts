@@ -4,6 +4,9 @@ import { useEffect } from 'react';
 export function useDocumentHead(title: string, language: string, page = document): void {
   useEffect(() => {
     page.title = title;
+  }, [page, title]);
+  // Apart from the title: setting `lang`, even to what it is, has the browser match every element again.
+  useEffect(() => {
     page.documentElement.lang = language;
-  }, [page, title, language]);
+  }, [page, language]);
 }

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { LoadStage } from '../../src/app/loadFile.ts';
 import { loadPlan } from '../../src/app/loadPlan.ts';
 import { SAVED_AT_HEADER } from '../../src/app/offline/worker.ts';
-import { planAddress } from '../../src/app/planAddress.ts';
+import { planAddress } from '../../src/store/planAddress.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { smallText } from '../fixtures/small.ts';
 
@@ -139,5 +139,5 @@ test('progress is told, and the user may stop waiting', async () => {
 });
 
 test('the way back keeps the language and nothing else', () => {
-  expect(planAddress(`${page}?plan=none.json&select=2.1#x`, 'en')).toBe(`${page}?lang=en`);
+  expect(planAddress(`${page}?plan=none.json&select=2.1#x`, null, 'en')).toBe(`${page}?lang=en`);
 });

@@ -27,9 +27,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'exchange/picture/textBlock',
   ],
   briefing: ['plan', 'explore', 'store', 'i18n', 'ui', 'exchange'],
-  app: ['plan', 'explore', 'store', 'i18n', 'ui', 'views', 'map', 'briefing', 'exchange', 'data'],
-  main: ['plan', 'explore', 'store', 'i18n', 'ui', 'views', 'map', 'briefing', 'exchange', 'app', 'data'],
-  oneFile: ['app', 'main'],
+  publish: ['plan', 'explore', 'store', 'i18n', 'ui', 'views', 'map', 'briefing', 'exchange'],
+  app: ['plan', 'explore', 'store', 'i18n', 'ui', 'views', 'map', 'briefing', 'publish', 'data'],
+  main: ['store', 'i18n', 'ui', 'map', 'app'],
+  oneFile: ['publish', 'app', 'main'],
 };
 
 /** Packages that only these folders know. */

@@ -1,15 +1,13 @@
 /** The camera: by keys, buttons, wheel and drag. */
 import { nodeOf, planNodes, type Reading, settled, settledOnce } from './canvas.ts';
+import { idsOf } from './canvasQueries.ts';
 import { expect, open, test } from './fixtures.ts';
 import { screenOf } from './screen.ts';
 import { HUB } from './source.ts';
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
-const ids = (reading: Reading) =>
-  planNodes(reading)
-    .map(({ id }) => id)
-    .sort();
+const ids = (reading: Reading) => idsOf(planNodes(reading));
 
 test.describe('the camera', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });

@@ -284,18 +284,3 @@ export function isWritten({ labels }: Reading, text: string, node?: string): boo
     (label) => unbroken(label.text) === unbroken(text) && (node === undefined || label.node === node),
   );
 }
-
-/** The colour that the canvas really has at these places. */
-export function inkAt(page: Page, places: readonly Point[]): Promise<readonly string[]> {
-  return page.evaluate((asked) => {
-    const layers = [...document.querySelectorAll<HTMLCanvasElement>('.__________cytoscape_container canvas')];
-    const { left, top, width, height } = layers[0]?.getBoundingClientRect() ?? new DOMRect();
-    const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
-    for (const layer of layers) copy?.drawImage(layer, 0, 0, width, height);
-    return asked.map(({ x, y }) => {
-      const [red, green, blue, alpha] = copy?.getImageData(x - left, y - top, 1, 1).data ?? [];
-      if (alpha !== 255) return 'nothing';
-      return red === 255 && green === 255 && blue === 255 ? 'white' : 'colour';
-    });
-  }, places);
-}

@@ -1,6 +1,7 @@
 /** No picture has words over words, words over things, things over things, cut words or small ones. */
 import type { Page } from '@playwright/test';
-import { inkAt, isWritten, type Reading, read, settled, settledOnce } from './canvas.ts';
+import { isWritten, type Reading, read, settled, settledOnce } from './canvas.ts';
+import { inkAt } from './canvasQueries.ts';
 import { expect, moveTo, open, test } from './fixtures.ts';
 import { faultsOf } from './overlaps.ts';
 import { LANGUAGES, type Language, screenOf } from './screen.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import '../fixtures/everyLanguage.ts';
 import { type Draft, made } from '../../src/exchange/draft.ts';
-import { FORMATS } from '../../src/exchange/formatNames.ts';
-import { draftsOf } from '../../src/exchange/formats.ts';
+import { draftsOf, FORMATS } from '../../src/exchange/formats.ts';
 import { graphOf } from '../../src/plan/graph.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { planOf } from '../fixtures/small.ts';

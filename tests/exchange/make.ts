@@ -2,7 +2,7 @@
 
 import type { Content } from '../../src/exchange/content.ts';
 import { exported } from '../../src/exchange/exported.ts';
-import type { Format } from '../../src/exchange/formatNames.ts';
+import type { Format } from '../../src/exchange/formats.ts';
 import { type Filter, type Focus, NO_FILTER, shown } from '../../src/explore/filter.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import '../fixtures/everyLanguage.ts';
 import type { Content } from '../../src/exchange/content.ts';
-import { FORMATS } from '../../src/exchange/formatNames.ts';
+import { FORMATS } from '../../src/exchange/formats.ts';
 import { notesOf } from '../../src/exchange/notes.ts';
 import { fileWordsIn } from '../../src/i18n/fileWords.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
@@ -83,7 +83,7 @@ test.each(FORMATS.filter((format) => format !== 'plan' && format !== 'xlsx'))(
 test.each(LANGUAGES)('the words of files in %s all say something', (language) => {
   const { fields, sheets, topics, notes, sentences } = fileWordsIn(language);
   const texts = [
-    ...Object.values(fields).flatMap(({ label, meaning }) => [label, meaning]),
+    ...Object.values(fields).flatMap((field) => field.split(' | ')),
     ...[sheets, topics, notes, sentences].flatMap((words) => Object.values(words)),
   ];
   expect(texts.filter((text) => text.trim() === '')).toEqual([]);

@@ -5,7 +5,7 @@ import Graph from 'graphology';
 import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import { describe, expect, test } from 'vitest';
-import { FORMATS } from '../../src/exchange/formatNames.ts';
+import { FORMATS } from '../../src/exchange/formats.ts';
 import { graphOf } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { planOf, small } from '../fixtures/small.ts';

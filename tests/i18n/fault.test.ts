@@ -21,13 +21,6 @@ const wordings: Readonly<Record<PlanFault['code'], readonly Wording[]>> = {
       'このアプリより新しい形式（vision-tour/2）のファイルです。アプリを最新の版にしてから開いてください。',
     ],
   ],
-  cycle: [
-    [
-      { code: 'cycle' },
-      'This part contains itself. Take it out.',
-      'この部分が、自分自身を含んでいます。取り除いてください。',
-    ],
-  ],
   tooDeep: [
     [
       { code: 'tooDeep', limit: 32 },

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import { WORDS } from '../../src/i18n/languages.ts';
+import { familyKeys } from './keyFamilies.ts';
 import { literalsOf } from './sourceText.ts';
 
 const root = fileURLToPath(new URL('../../src/', import.meta.url));
@@ -31,7 +32,12 @@ const firstFiles = (): readonly string[] => {
 test('the first words are those that the first code says, no less and no more', async () => {
   const files = firstFiles();
   expect(files.length).toBeGreaterThan(BEGUN.length);
-  const said = new Set(files.flatMap((file) => [...literalsOf(file, readFileSync(file, 'utf8'))]));
+  const said = new Set(
+    files.flatMap((file) => {
+      const source = readFileSync(file, 'utf8');
+      return [...literalsOf(file, source), ...familyKeys(source)];
+    }),
+  );
   const first = Object.keys(await WORDS.en.first());
   const later = Object.keys((await WORDS.en.later()).messages);
   expect(later.filter((key) => said.has(key))).toEqual([]);

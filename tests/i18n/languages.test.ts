@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { bestLanguage, LANGUAGES, type Language, type MessageKey, WORDS } from '../../src/i18n/languages.ts';
 import { loadWords, wordsIn } from '../../src/i18n/words.ts';
+import { familyKeys } from './keyFamilies.ts';
 import { hardCodedInStyle, hardCodedTexts, keyUses, literalsOf } from './sourceText.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -80,7 +81,7 @@ describe('the code', () => {
               (language) => file === `src/i18n/${language}.ts` || file.startsWith(`src/i18n/${language}/`),
             ),
         )
-        .flatMap(({ file, source }) => [...literalsOf(file, source)]),
+        .flatMap(({ file, source }) => [...literalsOf(file, source), ...familyKeys(source)]),
     );
     expect([...reference.keys()].filter((key) => !literals.has(key))).toEqual([]);
   });

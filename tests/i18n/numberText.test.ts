@@ -1,13 +1,14 @@
+import '../fixtures/everyLanguage.ts';
 import { expect, test } from 'vitest';
-import { headline as inEnglish } from '../../src/i18n/en/headline.ts';
-import { headline as inJapanese } from '../../src/i18n/ja/headline.ts';
+import type { Language } from '../../src/i18n/languages.ts';
 import { numberText } from '../../src/i18n/numberText.ts';
-import type { Sentence } from '../../src/i18n/sentence.ts';
-import { headline } from '../../src/plan/measures.ts';
+import { plainText } from '../../src/i18n/sentence.ts';
+import { wordsIn } from '../../src/i18n/words.ts';
+import { type Headline, headline } from '../../src/plan/measures.ts';
 import { smallGraph } from '../fixtures/small.ts';
 
-const textOf = (sentence: Sentence) =>
-  sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+const headlineIn = (language: Language, figures: Headline) =>
+  plainText(wordsIn(language).sentences.headline(smallGraph, figures, true));
 
 test.each([
   [0, '0', '0'],
@@ -20,6 +21,6 @@ test.each([
 
 test('the headline of a large plan separates its thousands', () => {
   const figures = { ...headline(smallGraph), initiatives: 11_254, listedAgain: 4_321 };
-  expect(textOf(inJapanese(smallGraph, figures, true))).toMatch(/^11,254件の取組のうち4,321件は、/);
-  expect(textOf(inEnglish(smallGraph, figures, true))).toMatch(/^4,321 of 11,254 initiatives are listed/);
+  expect(headlineIn('ja', figures)).toMatch(/^11,254件の取組のうち4,321件は、/);
+  expect(headlineIn('en', figures)).toMatch(/^4,321 of 11,254 initiatives are listed/);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graphOf, restrict } from '../../src/plan/graph.ts';
-import { type Matrix, type MatrixGroup, type MatrixSum, matrix } from '../../src/plan/matrix.ts';
+import { type Matrix, type MatrixGroup, matrix } from '../../src/plan/matrix.ts';
+import type { MarkCounts } from '../../src/plan/measures.ts';
 import { INITIATIVE_ORDERS, type InitiativeOrder } from '../../src/plan/orderNames.ts';
 import { inOrder } from '../../src/plan/orders.ts';
 import { policyRows } from '../../src/plan/policyRows.ts';
@@ -18,7 +19,7 @@ const withoutFirstStrategy = restrict(
 );
 
 const sign = { first: '●', relisted: '○' } as const;
-const sumText = ({ listings, first, relisted }: MatrixSum) => `${listings}=${first}+${relisted}`;
+const sumText = ({ listings, first, relisted }: MarkCounts) => `${listings}=${first}+${relisted}`;
 /** As it would be printed: `shared-loan ●·○○· 3=1+2`. */
 const lines = ({ rows, columns }: Matrix) =>
   rows.map(({ initiative, marks, sum }) => {

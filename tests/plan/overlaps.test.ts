@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graphOf, type PlanGraph, restrict } from '../../src/plan/graph.ts';
 import { overlap, ranking } from '../../src/plan/measures.ts';
+import type { OverlapOrder } from '../../src/plan/orderNames.ts';
 import {
   MOST_OVERLAP_COST,
   mostSharing,
@@ -8,12 +9,15 @@ import {
   overlapRow,
   sharingPairs,
 } from '../../src/plan/overlaps.ts';
-import { policiesInOrder } from '../../src/plan/similarity.ts';
+import { policyNodesInOrder } from '../../src/plan/similarity.ts';
 import { withoutInitiatives } from '../../src/plan/withoutInitiatives.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, planOf, smallGraph } from '../fixtures/small.ts';
+
+const policiesInOrder = (graph: PlanGraph, order: OverlapOrder) =>
+  policyNodesInOrder(graph, order).map(({ id }) => id);
 
 const { policy } = idsOf(smallGraph);
 const large = graphOf(planOf(generatePlan(SIZES.large, SEED)));

@@ -1,9 +1,9 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { PanelBoundary } from '../../src/app/PanelBoundary.tsx';
 import { firstPicture } from '../../src/ui/firstPicture.ts';
 import { laterPart } from '../../src/ui/laterPart.tsx';
+import { PanelBoundary } from '../../src/views/PanelBoundary.tsx';
 import { renderView } from '../views/renderView.tsx';
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 /** Has the app kept by the browser, so that it opens without the network from the next visit on. */
-import { askedPlan } from '../planAddress.ts';
+import { askedPlan } from '../../store/planAddress.ts';
 import type { FromPage } from './worker.ts';
 
 /** `onNew`: another version has come and waits to be shown. Rejects where the browser will not keep anything. */

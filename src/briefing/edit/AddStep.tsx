@@ -5,7 +5,6 @@ import { VIEWS, type View } from '../../explore/state.ts';
 import { isFull } from '../../explore/tour/edit.ts';
 import { MOST_STEPS } from '../../explore/tour/limits.ts';
 import type { Tour } from '../../explore/tour/tour.ts';
-import { VIEW_NAMES } from '../../i18n/viewNames.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { VIEW_ICONS } from '../../ui/viewIcons.ts';
@@ -24,7 +23,7 @@ export function AddStep({ tour, onAdd, onAddView }: Props) {
   return (
     <>
       {full ? <p>{t('tours.full', { number: number(MOST_STEPS) })}</p> : null}
-      <Button look="filled" icon={Plus} aria-disabled={full} onClick={onAdd}>
+      <Button look="filled" icon={<Plus aria-hidden="true" />} aria-disabled={full} onClick={onAdd}>
         {t('tours.addStep')}
       </Button>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not stand in a line */}
@@ -38,8 +37,8 @@ export function AddStep({ tour, onAdd, onAddView }: Props) {
             <Button
               key={view}
               look="quiet"
-              icon={Icon}
-              label={t('tours.addViewOf', { view: t(VIEW_NAMES[view]) })}
+              icon={<Icon aria-hidden="true" />}
+              label={t('tours.addViewOf', { view: t(`view.${view}`) })}
               aria-disabled={full}
               onClick={() => onAddView(view)}
             />

@@ -19,7 +19,7 @@ export function CopyTourLink({ tour, say }: { readonly tour: Tour; readonly say:
     say({ key: (await copied(link)) ? 'tours.saidLinkCopied' : 'tours.saidLinkNotCopied' });
   };
   return (
-    <Button icon={Link} label={t('tours.copyLink')} onClick={copy}>
+    <Button icon={<Link />} label={t('tours.copyLink')} onClick={copy}>
       {t('tours.copyLinkShort')}
     </Button>
   );

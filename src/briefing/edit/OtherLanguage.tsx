@@ -2,7 +2,8 @@
 import { Languages } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
-import { LANGUAGES, type Language, OWN_NAMES } from '../../i18n/languages.ts';
+import { TOUR_LANGUAGES, type TourLanguage, tourLanguage } from '../../explore/tour/tour.ts';
+import { OWN_NAMES } from '../../i18n/languages.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './OtherLanguage.module.css';
@@ -10,21 +11,21 @@ import styles from './OtherLanguage.module.css';
 type Props = {
   /** What the fields are those of. */
   readonly of: string;
-  readonly children: (language: Language) => ReactNode;
+  readonly children: (language: TourLanguage) => ReactNode;
 };
 
 export function OtherLanguage({ of, children }: Props) {
   const { t, language } = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const others = LANGUAGES.filter((code) => code !== language);
+  const others = TOUR_LANGUAGES.filter((code) => code !== tourLanguage(language));
   const name = others.map((code) => OWN_NAMES[code]).join(' / ');
   return (
     <>
       <div className={styles.opener}>
         <Button
           look="quiet"
-          icon={Languages}
+          icon={<Languages />}
           label={t('tours.alsoInFor', { name, field: of })}
           aria-expanded={open}
           aria-controls={open ? id : undefined}

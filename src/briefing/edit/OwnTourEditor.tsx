@@ -4,8 +4,7 @@ import type { ReactNode } from 'react';
 import { BUILT_IN } from '../../explore/tour/briefing.ts';
 import { withTitle } from '../../explore/tour/edit.ts';
 import { LONGEST } from '../../explore/tour/limits.ts';
-import { type Tour, wordsOf } from '../../explore/tour/tour.ts';
-import type { Language } from '../../i18n/languages.ts';
+import { type Tour, type TourLanguage, titleIn, tourLanguage } from '../../explore/tour/tour.ts';
 import { useActions, useWords } from '../../store/hooks.ts';
 import { useTours } from '../../store/tours.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -25,17 +24,21 @@ import { useAddTour } from './useAddTour.ts';
 import { useStepEdits } from './useStepEdits.ts';
 import { WordsField } from './WordsField.tsx';
 
-type Props = {
-  readonly id: string;
+/** What the panel hands to the tour in it, be it written or read. */
+export type OpenTourProps = {
   readonly tour: Tour;
-  /** It was made a moment ago, of its first screen. */
-  readonly isBegun: boolean;
   readonly say: Say;
   readonly footer: FooterState;
   /** Saves the tour as slides. */
   readonly slides: ReactNode;
   /** What of the tour is left with others. */
   readonly leaving: ReactNode;
+};
+
+type Props = OpenTourProps & {
+  readonly id: string;
+  /** It was made a moment ago, of its first screen. */
+  readonly isBegun: boolean;
 };
 
 export function OwnTourEditor({ id, tour, isBegun, say, footer, slides, leaving }: Props) {
@@ -71,7 +74,7 @@ export function OwnTourEditor({ id, tour, isBegun, say, footer, slides, leaving 
 function Title({ id, tour }: { readonly id: string; readonly tour: Tour }) {
   const { t, language } = useWords();
   const { change } = useTours((state) => state.actions);
-  const fieldIn = (code: Language) => (
+  const fieldIn = (code: TourLanguage) => (
     <WordsField
       label={t('tours.tourTitle')}
       words={tour.title}
@@ -83,7 +86,7 @@ function Title({ id, tour }: { readonly id: string; readonly tour: Tour }) {
   );
   return (
     <div className={styles.title}>
-      {fieldIn(language)}
+      {fieldIn(tourLanguage(language))}
       <OtherLanguage of={t('tours.tourTitle')}>{fieldIn}</OtherLanguage>
     </div>
   );
@@ -95,11 +98,11 @@ function WholeTour({ id, tour, say, slides }: Pick<Props, 'id' | 'tour' | 'say' 
   const { brief } = useActions();
   const { remove } = useTours((state) => state.actions);
   const addTour = useAddTour(say);
-  const title = wordsOf(tour.title, language).trim();
   const onDelete = () => {
     remove(id);
     brief({ kind: 'editing', tour: BUILT_IN });
-    say({ key: 'tours.saidTourDeleted', values: { title: title === '' ? t('tours.untitled') : title } });
+    const title = titleIn(tour.title, language, t('tours.untitled'));
+    say({ key: 'tours.saidTourDeleted', values: { title } });
   };
   return (
     <div className={styles.whole}>
@@ -107,10 +110,10 @@ function WholeTour({ id, tour, say, slides }: Pick<Props, 'id' | 'tour' | 'say' 
         <SaveTour tour={tour} say={say} />
         {slides}
       </span>
-      <Button look="quiet" icon={CopyPlus} onClick={() => addTour(tour)}>
+      <Button look="quiet" icon={<CopyPlus />} onClick={() => addTour(tour)}>
         {t('tours.duplicate')}
       </Button>
-      <Button look="quiet" icon={Trash2} onClick={onDelete}>
+      <Button look="quiet" icon={<Trash2 />} onClick={onDelete}>
         {t('tours.delete')}
       </Button>
     </div>

@@ -1,22 +1,12 @@
 import { Play } from 'lucide-react';
 import { useId } from 'react';
-import { type TourStep, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
+import { wordsOf, writtenIn } from '../../explore/tour/tour.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
-import { StepHead } from './StepHead.tsx';
+import { StepHead, type StepHeadProps } from './StepHead.tsx';
 import styles from './Steps.module.css';
-import type { StepScreen } from './useStepScreens.ts';
 
-type Props = {
-  readonly at: number;
-  readonly step: TourStep;
-  readonly screen: StepScreen | undefined;
-  readonly isCurrent: boolean;
-  readonly isOpen: boolean;
-  readonly onOpen: () => void;
-  readonly onShow: () => void;
-  readonly onPresent: () => void;
-};
+type Props = StepHeadProps & { readonly onPresent: () => void };
 
 /** A step that is read: its words, without a way to change them. */
 export function ReadStep({ onPresent, ...head }: Props) {
@@ -43,7 +33,7 @@ export function ReadStep({ onPresent, ...head }: Props) {
             </div>
           )}
           <div className={styles.tools}>
-            <Button icon={Play} onClick={onPresent}>
+            <Button icon={<Play />} onClick={onPresent}>
               {t('tours.presentHere')}
             </Button>
           </div>

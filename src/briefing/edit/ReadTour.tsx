@@ -1,32 +1,23 @@
 /** A tour that is not one's own: the app's, or one that came with a link or this file. It is read and shown; a copy is edited. */
 import { CopyPlus, Plus } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { TourSource } from '../../explore/tour/briefing.ts';
-import { type Tour, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
+import { titleIn, writtenIn } from '../../explore/tour/tour.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Footer, type FooterState } from './Footer.tsx';
+import { Footer } from './Footer.tsx';
 import { OtherPlan } from './OtherPlan.tsx';
+import type { OpenTourProps } from './OwnTourEditor.tsx';
 import { PresentTour } from './PresentTour.tsx';
 import { ReadStep } from './ReadStep.tsx';
 import { StartTour } from './StartTour.tsx';
 import { StepCount } from './StepCount.tsx';
 import styles from './Steps.module.css';
-import type { Say } from './said.ts';
 import { useAddTour } from './useAddTour.ts';
 import { useSee, useStepScreens } from './useStepScreens.ts';
 import { useSteps } from './useSteps.ts';
 
-type Props = {
-  readonly source: TourSource;
-  readonly tour: Tour;
-  readonly say: Say;
-  readonly footer: FooterState;
-  /** Saves the tour as slides. */
-  readonly slides: ReactNode;
-  /** What of the tour is left with others. */
-  readonly leaving: ReactNode;
-};
+type Props = OpenTourProps & { readonly source: TourSource };
 
 export function ReadTour({ source, tour, say, footer, slides, leaving }: Props) {
   const { t, language } = useWords();
@@ -35,12 +26,11 @@ export function ReadTour({ source, tour, say, footer, slides, leaving }: Props) 
   const addTour = useAddTour(say);
   const { show, present } = useSteps(source, screens);
   const [open, setOpen] = useState<number | null>(null);
-  const title = wordsOf(tour.title, language).trim();
   const fromLink = source.kind === 'link';
   return (
     <>
       <h3 className={styles.title} lang={writtenIn(tour.title, language)}>
-        {title === '' ? t('tours.untitled') : title}
+        {titleIn(tour.title, language, t('tours.untitled'))}
       </h3>
       {fromLink ? <p>{t('tours.linkHolds')}</p> : null}
       {source.kind === 'carried' ? <p>{t('tours.fileCarries')}</p> : null}
@@ -49,7 +39,7 @@ export function ReadTour({ source, tour, say, footer, slides, leaving }: Props) 
         <section aria-label={t('tours.steps')}>
           <StepCount tour={tour}>
             {fromLink ? null : (
-              <Button icon={CopyPlus} onClick={() => addTour(tour)}>
+              <Button icon={<CopyPlus />} onClick={() => addTour(tour)}>
                 {t('tours.copyToEdit')}
               </Button>
             )}
@@ -77,7 +67,7 @@ export function ReadTour({ source, tour, say, footer, slides, leaving }: Props) 
       {leaving}
       <Footer {...footer}>
         {fromLink ? (
-          <Button look="filled" icon={Plus} onClick={() => addTour(tour)}>
+          <Button look="filled" icon={<Plus />} onClick={() => addTour(tour)}>
             {t('tours.addTour')}
           </Button>
         ) : (

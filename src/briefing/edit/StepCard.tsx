@@ -1,19 +1,15 @@
 /** A step of one's own tour: shown, moved, opened to be written, copied and deleted. */
 import { ArrowDown, ArrowUp, CopyPlus, GripVertical, Play, RefreshCw, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef } from 'react';
-import type { TourStep } from '../../explore/tour/tour.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { type OnWords, StepFields } from './StepFields.tsx';
-import { StepHead } from './StepHead.tsx';
+import { StepHead, type StepHeadProps } from './StepHead.tsx';
 import styles from './Steps.module.css';
 import { type Edge, useDragStep } from './useDragStep.ts';
-import type { StepScreen } from './useStepScreens.ts';
 
 /** What one does with a step. */
-export type StepActions = {
-  readonly onOpen: () => void;
-  readonly onShow: () => void;
+export type StepActions = Pick<StepHeadProps, 'onOpen' | 'onShow'> & {
   readonly onPresent: () => void;
   readonly onUpdate: () => void;
   readonly onWords: OnWords;
@@ -24,20 +20,18 @@ export type StepActions = {
   readonly onDrop: (dropped: number, edge: Edge) => void;
 };
 
-type Props = StepActions & {
-  readonly stepKey: number;
-  readonly at: number;
-  readonly all: number;
-  readonly step: TourStep;
-  readonly screen: StepScreen | undefined;
-  readonly isCurrent: boolean;
-  readonly isOpen: boolean;
-  /** The screen that was this step's has been changed since. */
-  readonly isChanged: boolean;
-};
+type Props = StepHeadProps &
+  StepActions & {
+    readonly stepKey: number;
+    readonly all: number;
+    /** The screen that was this step's has been changed since. */
+    readonly isChanged: boolean;
+  };
 
 export function StepCard(props: Props) {
-  const { stepKey, at, all, isCurrent, isOpen, isChanged, onMove, onUpdate, onDrop } = props;
+  const { stepKey, all, isChanged, onPresent, onUpdate, onWords, onCopy, onDelete, onMove, onDrop, ...head } =
+    props;
+  const { at, step, isCurrent, isOpen } = head;
   const { t, number } = useWords();
   const body = useId();
   const card = useRef<HTMLLIElement>(null);
@@ -67,19 +61,9 @@ export function StepCard(props: Props) {
         aria-hidden="true"
         data-tooltip={`${t('tours.dragStep', place)}\n${t('tours.stepKeys')}`}
       >
-        <GripVertical aria-hidden="true" />
+        <GripVertical />
       </span>
-      <StepHead
-        at={at}
-        step={props.step}
-        screen={props.screen}
-        isCurrent={isCurrent}
-        isOpen={isOpen}
-        body={body}
-        openLabel="tours.editStep"
-        onOpen={props.onOpen}
-        onShow={props.onShow}
-      />
+      <StepHead {...head} body={body} openLabel="tours.editStep" />
       {isChanged && !isOpen ? (
         <div className={styles.changed}>
           <span>{t('tours.changed')}</span>
@@ -88,17 +72,17 @@ export function StepCard(props: Props) {
       ) : null}
       {isOpen ? (
         <div id={body} className={styles.body}>
-          <StepFields of={t('tours.wordsOfStep', place)} step={props.step} onWords={props.onWords} />
+          <StepFields of={t('tours.wordsOfStep', place)} step={step} onWords={onWords} />
           <div className={styles.tools}>
             {isCurrent ? null : <UpdateButton number={place.number} onUpdate={onUpdate} />}
-            <Button icon={Play} onClick={props.onPresent}>
+            <Button icon={<Play />} onClick={onPresent}>
               {t('tours.presentHere')}
             </Button>
           </div>
           <div className={styles.tools}>
             <Button
               look="quiet"
-              icon={ArrowUp}
+              icon={<ArrowUp />}
               label={t('tours.up', place)}
               data-part="up"
               disabled={at === 0}
@@ -106,19 +90,14 @@ export function StepCard(props: Props) {
             />
             <Button
               look="quiet"
-              icon={ArrowDown}
+              icon={<ArrowDown />}
               label={t('tours.down', place)}
               data-part="down"
               disabled={at === all - 1}
               onClick={() => onMove(at + 1, 'down')}
             />
-            <Button look="quiet" icon={CopyPlus} label={t('tours.copyStep', place)} onClick={props.onCopy} />
-            <Button
-              look="quiet"
-              icon={Trash2}
-              label={t('tours.deleteStep', place)}
-              onClick={props.onDelete}
-            />
+            <Button look="quiet" icon={<CopyPlus />} label={t('tours.copyStep', place)} onClick={onCopy} />
+            <Button look="quiet" icon={<Trash2 />} label={t('tours.deleteStep', place)} onClick={onDelete} />
           </div>
         </div>
       ) : null}
@@ -131,7 +110,7 @@ type UpdateProps = { readonly number: string; readonly onUpdate: () => void };
 function UpdateButton({ number, onUpdate }: UpdateProps) {
   const { t } = useWords();
   return (
-    <Button icon={RefreshCw} label={t('tours.updateStep', { number })} onClick={onUpdate}>
+    <Button icon={<RefreshCw />} label={t('tours.updateStep', { number })} onClick={onUpdate}>
       {t('tours.update')}
     </Button>
   );

@@ -1,8 +1,8 @@
 /** The words of a step: title, text and notes; in the language of the page, and on demand in the other. */
 import type { Written } from '../../explore/tour/edit.ts';
 import { LONGEST } from '../../explore/tour/limits.ts';
-import type { TourStep } from '../../explore/tour/tour.ts';
-import type { Language, MessageKey } from '../../i18n/languages.ts';
+import { type TourLanguage, type TourStep, tourLanguage } from '../../explore/tour/tour.ts';
+import type { MessageKey } from '../../i18n/languages.ts';
 import { useWords } from '../../store/hooks.ts';
 import { OtherLanguage } from './OtherLanguage.tsx';
 import { WordsField } from './WordsField.tsx';
@@ -13,7 +13,7 @@ const FIELDS = [
   { part: 'notes', label: 'tours.notes', rows: 3 },
 ] as const satisfies readonly { part: Written; label: MessageKey; rows?: number }[];
 
-export type OnWords = (part: Written, language: Language, text: string, field: string) => void;
+export type OnWords = (part: Written, language: TourLanguage, text: string, field: string) => void;
 
 type Props = {
   /** What the words are those of. */
@@ -24,7 +24,7 @@ type Props = {
 
 export function StepFields({ of, step, onWords }: Props) {
   const { t, language } = useWords();
-  const fieldsIn = (code: Language) =>
+  const fieldsIn = (code: TourLanguage) =>
     FIELDS.map(({ part, label, ...more }) => (
       <WordsField
         key={part}
@@ -39,7 +39,7 @@ export function StepFields({ of, step, onWords }: Props) {
     ));
   return (
     <>
-      {fieldsIn(language)}
+      {fieldsIn(tourLanguage(language))}
       <OtherLanguage of={of}>{fieldsIn}</OtherLanguage>
     </>
   );

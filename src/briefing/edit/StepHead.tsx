@@ -1,24 +1,27 @@
 /** The line of a step that is always there: its number, its title, which leads to its screen, and what it shows. */
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
-import { type TourStep, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
+import { type TourStep, titleIn, writtenIn } from '../../explore/tour/tour.ts';
 import { useExplorer, useWords } from '../../store/hooks.ts';
 import { lostText } from '../lostText.ts';
 import { screenText } from '../screenText.ts';
 import styles from './StepHead.module.css';
 import type { StepScreen } from './useStepScreens.ts';
 
-type Props = {
+export type StepHeadProps = {
   readonly at: number;
   readonly step: TourStep;
   readonly screen: StepScreen | undefined;
   readonly isCurrent: boolean;
   readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onShow: () => void;
+};
+
+type Props = StepHeadProps & {
   /** The id of what opens. */
   readonly body: string;
   readonly openLabel: 'tours.editStep' | 'tours.readStep';
-  readonly onOpen: () => void;
-  readonly onShow: () => void;
 };
 
 export function StepHead(props: Props) {
@@ -28,7 +31,7 @@ export function StepHead(props: Props) {
   const graph = useExplorer((state) => state.graph);
   const about = useId();
   const number = words.number(at + 1);
-  const title = useStepTitle(step);
+  const title = titleIn(step.title, words.language, t('tours.untitledStep'));
   const lost = screen?.dropped ?? [];
   const shows = screen === undefined ? '' : screenText(screen.explore, words, graph);
   const tellsMore = shows !== title && shows !== '';
@@ -55,7 +58,7 @@ export function StepHead(props: Props) {
             {shows}
           </span>
         ) : null}
-        {lost.length === 0 ? null : <Lost values={lost.map(({ value }) => value)} />}
+        {lost.length === 0 ? null : <span className={styles.lost}>{lostText(lost, words)}</span>}
       </div>
       <button
         type="button"
@@ -67,21 +70,8 @@ export function StepHead(props: Props) {
         aria-controls={isOpen ? body : undefined}
         onClick={onOpen}
       >
-        <ChevronDown aria-hidden="true" />
+        <ChevronDown />
       </button>
     </div>
   );
-}
-
-/** A step's title as it is shown. */
-function useStepTitle(step: TourStep): string {
-  const { t, language } = useWords();
-  const title = wordsOf(step.title, language).trim();
-  return title === '' ? t('tours.untitledStep') : title;
-}
-
-/** What a step asks for that the plan lacks. */
-function Lost({ values }: { readonly values: readonly string[] }) {
-  const words = useWords();
-  return <span className={styles.lost}>{lostText(values, words)}</span>;
 }

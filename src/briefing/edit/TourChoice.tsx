@@ -1,6 +1,6 @@
 /** Which tour is open: the app's own, the one file's, one's own, or the one that came with a link. */
 import { BUILT_IN, CARRIED_TOUR, type TourSource } from '../../explore/tour/briefing.ts';
-import { type Tour, wordsOf } from '../../explore/tour/tour.ts';
+import { type Tour, titleIn } from '../../explore/tour/tour.ts';
 import { useActions, useWords } from '../../store/hooks.ts';
 import { useTours } from '../../store/tours.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
@@ -70,9 +70,8 @@ function sourceOf(name: string): TourSource {
 
 function Titled({ tour }: { readonly tour: Tour }) {
   const { t, language, number } = useWords();
-  const title = wordsOf(tour.title, language).trim();
   return t('tours.option', {
-    title: title === '' ? t('tours.untitled') : title,
+    title: titleIn(tour.title, language, t('tours.untitled')),
     number: number(tour.steps.length),
   });
 }

@@ -1,23 +1,22 @@
 /** The tour that is open, to be read, made and changed; and the way to the others. */
 import { X } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { TourSource } from '../../explore/tour/briefing.ts';
+import type { Tour } from '../../explore/tour/tour.ts';
 import { nameOf } from '../../store/briefingAddress.ts';
 import { useActions, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useTimeout } from '../../ui/useTimeout.ts';
 import { useTour } from '../useTour.ts';
 import { Footer } from './Footer.tsx';
-import type { MakeDeck } from './makeDeck.ts';
 import { BrokenLink, Missing } from './NoTour.tsx';
 import { OfferedFile } from './OfferedFile.tsx';
 import { OwnTourEditor } from './OwnTourEditor.tsx';
 import { ReadTour } from './ReadTour.tsx';
 import { Reservations } from './Reservations.tsx';
 import { type ReadFile, readTourFile } from './readTourFile.ts';
-import { SaveSlides } from './SaveSlides.tsx';
 import { StartTour } from './StartTour.tsx';
-import type { Said } from './said.ts';
+import type { Said, Say } from './said.ts';
 import { TourChoice } from './TourChoice.tsx';
 import styles from './TourPanel.module.css';
 import { TourWays } from './TourWays.tsx';
@@ -33,14 +32,17 @@ const SAID_FOR_MS = 10_000;
 /** A file that was opened; another one is another offer. */
 type Offer = { readonly file: ReadFile; readonly number: number };
 
+export type SlidesProps = { readonly source: TourSource; readonly tour: Tour; readonly say: Say };
+
 type Props = {
   readonly source: TourSource;
-  readonly makeDeck: MakeDeck;
+  /** Saves the tour as slides. */
+  readonly Slides: ComponentType<SlidesProps>;
   /** What of the tour is left with others: files and paper, which the app around makes. */
   readonly leaving?: ReactNode;
 };
 
-export function TourPanel({ source, makeDeck, leaving }: Props) {
+export function TourPanel({ source, Slides, leaving }: Props) {
   const { t } = useWords();
   const { brief } = useActions();
   const found = useTour(source);
@@ -86,8 +88,7 @@ export function TourPanel({ source, makeDeck, leaving }: Props) {
     undo();
   };
   const footer = { said, undo };
-  const slides =
-    found.kind === 'found' ? <SaveSlides {...{ source, makeDeck, say }} tour={found.tour} /> : null;
+  const slides = found.kind === 'found' ? <Slides source={source} tour={found.tour} say={say} /> : null;
   // What was begun with a screen is gone on with at once.
   const isBegun =
     said?.key === 'tours.saidTourMade' && source.kind === 'own' && said.values?.id === source.id;
@@ -105,7 +106,7 @@ export function TourPanel({ source, makeDeck, leaving }: Props) {
         <h2 className={styles.heading}>{t('tours.title')}</h2>
         <TourChoice source={source} />
         <span className={styles.close}>
-          <Button look="quiet" icon={X} label={t('tours.close')} onClick={close} />
+          <Button look="quiet" icon={<X />} label={t('tours.close')} onClick={close} />
         </span>
         <TourWays onFile={(chosen) => void openFile(chosen)} />
       </div>
@@ -123,22 +124,14 @@ export function TourPanel({ source, makeDeck, leaving }: Props) {
         <OwnTourEditor
           key={source.id}
           id={source.id}
-          tour={found.tour}
           isBegun={isBegun}
-          say={say}
-          footer={footer}
-          slides={slides}
-          leaving={leaving}
+          {...{ tour: found.tour, say, footer, slides, leaving }}
         />
       ) : (
         <ReadTour
           key={nameOf(source)}
           source={source}
-          tour={found.tour}
-          say={say}
-          footer={footer}
-          slides={slides}
-          leaving={leaving}
+          {...{ tour: found.tour, say, footer, slides, leaving }}
         />
       )}
     </div>

@@ -1,5 +1,5 @@
 /** A tour at a glance: its title, its plan, and its steps by their titles. */
-import { type Tour, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
+import { type Tour, titleIn, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
 import { useWords } from '../../store/hooks.ts';
 import { OtherPlan } from './OtherPlan.tsx';
 import styles from './TourSummary.module.css';
@@ -9,13 +9,12 @@ const MOST = 12;
 
 export function TourSummary({ tour }: { readonly tour: Tour }) {
   const { t, language, number } = useWords();
-  const title = wordsOf(tour.title, language).trim();
   const notes = tour.steps.some((step) => wordsOf(step.notes, language).trim() !== '');
   const more = tour.steps.length - MOST;
   return (
     <>
       <p className={styles.title} lang={writtenIn(tour.title, language)}>
-        {title === '' ? t('tours.untitled') : title}
+        {titleIn(tour.title, language, t('tours.untitled'))}
       </p>
       <p className={styles.plan}>
         {t('tours.forPlan')} {wordsOf(tour.plan.title, language)}
@@ -26,16 +25,13 @@ export function TourSummary({ tour }: { readonly tour: Tour }) {
         {notes ? `${t('tours.screenJoint')}${t('tours.hasNotes')}` : ''}
       </p>
       <ol className={styles.steps}>
-        {tour.steps.slice(0, MOST).map((step, at) => {
-          const words = wordsOf(step.title, language).trim();
-          return (
-            // A tour that is only looked at does not change.
-            // biome-ignore lint/suspicious/noArrayIndexKey: a step has no other name than its place
-            <li key={at} lang={writtenIn(step.title, language)}>
-              {words === '' ? t('tours.untitledStep') : words}
-            </li>
-          );
-        })}
+        {tour.steps.slice(0, MOST).map((step, at) => (
+          // A tour that is only looked at does not change.
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step has no other name than its place
+          <li key={at} lang={writtenIn(step.title, language)}>
+            {titleIn(step.title, language, t('tours.untitledStep'))}
+          </li>
+        ))}
       </ol>
       {more > 0 ? <p>{t('tours.moreSteps', { number: number(more) })}</p> : null}
     </>

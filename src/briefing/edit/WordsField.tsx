@@ -1,14 +1,14 @@
 /** Words of a tour in one language, committed at every key: what is typed is kept, whatever happens next. */
 import { useId, useRef } from 'react';
-import type { Bilingual } from '../../explore/tour/tour.ts';
-import { type Language, OWN_NAMES } from '../../i18n/languages.ts';
+import type { Bilingual, TourLanguage } from '../../explore/tour/tour.ts';
+import { OWN_NAMES } from '../../i18n/languages.ts';
 import { useWords } from '../../store/hooks.ts';
 import styles from './WordsField.module.css';
 
 type Props = {
   readonly label: string;
   readonly words: Bilingual;
-  readonly language: Language;
+  readonly language: TourLanguage;
   readonly most: number;
   /** A single line where it is left out. */
   readonly rows?: number;

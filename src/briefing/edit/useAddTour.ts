@@ -1,5 +1,4 @@
-import type { Tour } from '../../explore/tour/tour.ts';
-import { wordsOf } from '../../explore/tour/tour.ts';
+import { type Tour, titleIn } from '../../explore/tour/tour.ts';
 import { useWords } from '../../store/hooks.ts';
 import type { Say } from './said.ts';
 import { useOwnTour } from './useOwnTour.ts';
@@ -9,7 +8,7 @@ export function useAddTour(say: Say): (tour: Tour) => void {
   const { t, language } = useWords();
   const { takeIn } = useOwnTour();
   return (tour) => {
-    const title = wordsOf(takeIn(tour).tour.title, language).trim();
-    say({ key: 'tours.saidTourAdded', values: { title: title === '' ? t('tours.untitled') : title } });
+    const title = titleIn(takeIn(tour).tour.title, language, t('tours.untitled'));
+    say({ key: 'tours.saidTourAdded', values: { title } });
   };
 }

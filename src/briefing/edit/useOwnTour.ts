@@ -1,6 +1,6 @@
 /** Taking a tour in among one's own, under a title that none of them has, and opening it. */
 import { withFreeTitle } from '../../explore/tour/edit.ts';
-import type { Tour } from '../../explore/tour/tour.ts';
+import { bilingual, type Tour } from '../../explore/tour/tour.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { useActions } from '../../store/hooks.ts';
 import type { OwnTour } from '../../store/keptTours.ts';
@@ -15,10 +15,7 @@ export function useOwnTour() {
     const titled = withFreeTitle(
       tour,
       tours.map((own) => own.tour),
-      (number) => ({
-        ja: wordsIn('ja').t('tours.numbered', { number }),
-        en: wordsIn('en').t('tours.numbered', { number }),
-      }),
+      (number) => bilingual((language) => wordsIn(language).t('tours.numbered', { number })),
     );
     const id = add(titled);
     brief({ kind: 'editing', tour: { kind: 'own', id } });

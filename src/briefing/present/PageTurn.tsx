@@ -20,7 +20,7 @@ export function PageTurn({ pages: { at, all, turn } }: { readonly pages: PagesCo
         onMouseDown={keepFocus}
         onClick={() => turn(-1)}
       >
-        <ChevronUp aria-hidden="true" />
+        <ChevronUp />
       </button>
       <p role="status" aria-label={t('present.pageSpoken', { page: at + 1, pages: all })}>
         {t('present.page', { page: at + 1, pages: all })}
@@ -35,7 +35,7 @@ export function PageTurn({ pages: { at, all, turn } }: { readonly pages: PagesCo
         onMouseDown={keepFocus}
         onClick={() => turn(1)}
       >
-        <ChevronDown aria-hidden="true" />
+        <ChevronDown />
       </button>
     </div>
   );

@@ -18,8 +18,7 @@ import { usePages } from './usePages.ts';
 import { usePointer } from './usePointer.ts';
 import { type Pressed, useStageKeys } from './useStageKeys.ts';
 import { useTourControl } from './useTourControl.ts';
-import { PresenterScreen } from './window/PresenterScreen.tsx';
-import type { StepPicture } from './window/stepPicture.ts';
+import { PresenterScreen, type StepPicture } from './window/PresenterScreen.tsx';
 import { closePresenterWindow, usePresenterWindow } from './window/usePresenterWindow.ts';
 
 type Props = {
@@ -71,29 +70,31 @@ export function Presentation({ briefing, leaveTo, onLeave, Picture }: Props) {
   });
   const turn = (wanted: Cover) => setCover((before) => (before === wanted ? 'none' : wanted));
 
-  const commands: Readonly<Record<Exclude<Pressed, object>, () => void>> = {
-    next: () => control.goTo(briefing.step + 1),
-    previous: () => control.goTo(briefing.step - 1),
-    first: () => control.goTo(0),
-    last: () => control.goTo(Number.MAX_SAFE_INTEGER),
-    back: control.back,
-    explore: control.explore,
-    fullScreen: fullScreen.toggle,
-    presenter: presenter.open,
-    pageOn: () => pages.turn(1),
-    pageBack: () => pages.turn(-1),
-    point: pointer.toggle,
-    play: autoplay.toggle,
-    black: () => turn('black'),
-    code: () => turn('code'),
-    keys: () => turn('keys'),
-    leave: () => {
-      if (cover !== 'none') setCover('none');
-      else if (!fullScreen.leave()) control.leave();
-    },
+  const run = (pressed: Pressed) => {
+    if (typeof pressed === 'object') return control.goTo(pressed.goTo);
+    const actions: Readonly<Record<typeof pressed, () => void>> = {
+      next: () => control.goTo(briefing.step + 1),
+      previous: () => control.goTo(briefing.step - 1),
+      first: () => control.goTo(0),
+      last: () => control.goTo(Number.MAX_SAFE_INTEGER),
+      back: control.back,
+      explore: control.explore,
+      fullScreen: fullScreen.toggle,
+      presenter: presenter.open,
+      pageOn: () => pages.turn(1),
+      pageBack: () => pages.turn(-1),
+      point: pointer.toggle,
+      play: autoplay.toggle,
+      black: () => turn('black'),
+      code: () => turn('code'),
+      keys: () => turn('keys'),
+      leave: () => {
+        if (cover !== 'none') setCover('none');
+        else if (!fullScreen.leave()) control.leave();
+      },
+    };
+    actions[pressed]();
   };
-  const run = (pressed: Pressed) =>
-    typeof pressed === 'object' ? control.goTo(pressed.goTo) : commands[pressed]();
   const dropped = useOpenedUp(briefing.detour && course !== null ? course.step.see : null);
   const keys = useStageKeys(run, !briefing.detour);
 
@@ -111,8 +112,9 @@ export function Presentation({ briefing, leaveTo, onLeave, Picture }: Props) {
         <DetourBar course={course} dropped={dropped} onBack={control.back} />
       ) : (
         <StepScreen
-          {...{ briefing, course, control, cover, turn, pages, typed: keys.typed }}
-          {...{ fullScreen, presenter, clock, autoplay, pointer }}
+          {...{ briefing, course, control, cover, turn }}
+          {...{ fullScreen, presenter, clock, autoplay, pointer, pages }}
+          typed={keys.typed}
         />
       )}
       {cover === 'keys' ? <StageKeysDialog onClose={() => setCover('none')} /> : null}

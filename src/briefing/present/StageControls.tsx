@@ -54,7 +54,7 @@ export function StageControls({
           onMouseDown={keepFocus}
           onClick={() => control.goTo(at - 1)}
         >
-          <ChevronLeft aria-hidden="true" />
+          <ChevronLeft />
         </button>
         <p className={styles.place}>
           <strong>{at + 1}</strong> / {tour.steps.length}
@@ -68,7 +68,7 @@ export function StageControls({
           onMouseDown={keepFocus}
           onClick={() => control.goTo(at + 1)}
         >
-          <ChevronRight aria-hidden="true" />
+          <ChevronRight />
         </button>
         <Elapsed clock={clock} />
       </div>

@@ -1,5 +1,6 @@
 /** Where there is no such tour or step: what is wrong, what can be done, and the way out. */
 import type { Presenting } from '../../explore/tour/briefing.ts';
+import type { Words } from '../../i18n/words.ts';
 import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { FoundTour } from '../findTour.ts';
@@ -13,12 +14,19 @@ type Props = {
 };
 
 export function StageFault({ found, briefing, control }: Props) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const hasSteps = found.kind === 'found' && found.tour.steps.length > 0;
+  const [what, ...more] = textsOf(found, briefing.step + 1, words);
   return (
     <section className={styles.fault} data-detour={briefing.detour} aria-label={t('present.stage')}>
       <div role="alert">
-        <Fault found={found} step={briefing.step + 1} />
+        <h1 className={styles.what} id="step" tabIndex={-1}>
+          {what}
+        </h1>
+        {more.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
       </div>
       <p className={styles.ways}>
         {hasSteps ? (
@@ -32,44 +40,21 @@ export function StageFault({ found, briefing, control }: Props) {
   );
 }
 
-function Fault({ found, step }: { readonly found: FoundTour; readonly step: number }) {
-  const { t, fault } = useWords();
+/** What is wrong, and what can be done. */
+function textsOf(found: FoundTour, step: number, { t, fault }: Words): readonly string[] {
   switch (found.kind) {
     case 'missing':
-      return (
-        <>
-          <h1 className={styles.what} id="step" tabIndex={-1}>
-            {t('present.missing')}
-          </h1>
-          <p>{t('present.missingAdvice')}</p>
-        </>
-      );
-    case 'broken':
-      return (
-        <>
-          <h1 className={styles.what} id="step" tabIndex={-1}>
-            {t('present.broken')}
-          </h1>
-          {found.problems
-            .slice(0, 1)
-            .map((problem) =>
-              problem.code === 'newerFormat' ? <p key={problem.code}>{fault(problem)}</p> : null,
-            )}
-          <p>{t('present.brokenAdvice')}</p>
-        </>
-      );
-    case 'found':
-      return found.tour.steps.length === 0 ? (
-        <>
-          <h1 className={styles.what} id="step" tabIndex={-1}>
-            {t('present.empty')}
-          </h1>
-          <p>{t('present.emptyAdvice')}</p>
-        </>
-      ) : (
-        <h1 className={styles.what} id="step" tabIndex={-1}>
-          {t('present.beyond', { step, steps: found.tour.steps.length })}
-        </h1>
-      );
+      return [t('present.missing'), t('present.missingAdvice')];
+    case 'broken': {
+      const [first] = found.problems;
+      const newer = first?.code === 'newerFormat' ? [fault(first)] : [];
+      return [t('present.broken'), ...newer, t('present.brokenAdvice')];
+    }
+    case 'found': {
+      const steps = found.tour.steps.length;
+      return steps === 0
+        ? [t('present.empty'), t('present.emptyAdvice')]
+        : [t('present.beyond', { step, steps })];
+    }
   }
 }

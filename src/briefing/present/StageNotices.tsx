@@ -18,14 +18,7 @@ export function StageNotices({ course, fullScreen, presenter }: Stage) {
       {planMatch(tour, graph) !== 'otherPlan' ? null : (
         <p>{t('present.otherPlan', { plan: saidIn(tour.plan.title, language).text })}</p>
       )}
-      {dropped.length === 0 ? null : (
-        <p>
-          {lostText(
-            dropped.map(({ value }) => value),
-            words,
-          )}
-        </p>
-      )}
+      {dropped.length === 0 ? null : <p>{lostText(dropped, words)}</p>}
       {fullScreen.refused ? (
         <Dismissed onDismiss={fullScreen.dismiss}>{t('present.refused')}</Dismissed>
       ) : null}
@@ -34,19 +27,15 @@ export function StageNotices({ course, fullScreen, presenter }: Stage) {
   );
 }
 
-function Dismissed({
-  onDismiss,
-  children,
-}: {
-  readonly onDismiss: () => void;
-  readonly children: ReactNode;
-}) {
+type DismissedProps = { readonly onDismiss: () => void; readonly children: ReactNode };
+
+function Dismissed({ onDismiss, children }: DismissedProps) {
   const { t } = useWords();
   return (
     <div className={styles.dismissed} data-control={true}>
       <p>{children}</p>
       <button type="button" aria-label={t('present.dismiss')} data-tooltip="" onClick={onDismiss}>
-        <X aria-hidden="true" />
+        <X />
       </button>
     </div>
   );

@@ -2,6 +2,7 @@
 import { RotateCcw } from 'lucide-react';
 import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useRootAttribute } from '../../ui/useRootAttribute.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { AudienceCode } from './AudienceCode.tsx';
 import { PageTurn } from './PageTurn.tsx';
@@ -20,19 +21,15 @@ export function StepScreen({ typed, ...stage }: Stage & { readonly typed: string
   const { briefing, course, control, cover, turn, autoplay, pointer } = stage;
   const { tour, at, step } = course;
   const resting = useResting(pointer.on);
+  useRootAttribute('data-resting', resting);
+  useRootAttribute('data-dotted', pointer.on);
   const hasLeft = useHasLeft(course);
   const swipe = useSwipe({ next: () => control.goTo(at + 1), previous: () => control.goTo(at - 1) });
   const steps = tour.steps.length;
   const [title, text] = [saidIn(step.title, language), saidIn(step.text, language)];
   const place = t('present.placeSpoken', { step: at + 1, steps });
   return (
-    <section
-      className={styles.step}
-      aria-label={t('present.stage')}
-      data-resting={resting}
-      data-dotted={pointer.on}
-      {...swipe}
-    >
+    <section className={styles.step} aria-label={t('present.stage')} {...swipe}>
       <div className={styles.progress} aria-hidden="true">
         <div className={styles.done} style={{ inlineSize: `${((at + 1) / steps) * 100}%` }} />
       </div>
@@ -43,7 +40,7 @@ export function StepScreen({ typed, ...stage }: Stage & { readonly typed: string
       <StageNotices {...stage} />
       {hasLeft ? (
         <p className={styles.left} data-control={true}>
-          <Button icon={RotateCcw} onClick={control.back}>
+          <Button icon={<RotateCcw />} onClick={control.back}>
             {t('present.back')}
           </Button>
         </p>

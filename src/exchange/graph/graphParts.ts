@@ -1,14 +1,5 @@
 /** What is shown as plain nodes and edges with attributes, as every graph format takes them. */
-import {
-  type Listing,
-  type NodeId,
-  nodeOf,
-  type PlanNode,
-  parentOf,
-  strategyIndex,
-  strategyOf,
-} from '../../plan/graph.ts';
-import type { ProjectLink } from '../../plan/linksOf.ts';
+import { type NodeId, nodeOf, type PlanNode, parentOf, strategyIndex, strategyOf } from '../../plan/graph.ts';
 import { initiativeMeasures, policyMeasures } from '../../plan/measures.ts';
 import type { Mark, StrategyId } from '../../plan/schema.ts';
 import { textIn } from '../../plan/text.ts';
@@ -36,28 +27,19 @@ export const NODE_ATTRIBUTES = {
   source_section: 'string',
 } as const satisfies Record<string, AttributeType>;
 
-/** Of edges. `relation`: what stands above `contains` what is below; a basic policy `lists` an initiative. */
-const EDGE_ATTRIBUTES = { relation: 'string', mark: 'string' } as const satisfies Record<
-  string,
-  AttributeType
->;
-
-/** Of what ties priority projects: a file without any says nothing of them. */
-const LINK_ATTRIBUTES = { shared_words: 'string', status: 'string' } as const satisfies Record<
-  string,
-  AttributeType
->;
-
+/**
+ * Of edges. `relation`: what stands above `contains` what is below; a basic policy `lists` an initiative. A file
+ * without ties of priority projects says nothing of them.
+ */
 export function edgeAttributes({ shown }: Content): Readonly<Record<string, AttributeType>> {
-  return shown.graph.links.length === 0 ? EDGE_ATTRIBUTES : { ...EDGE_ATTRIBUTES, ...LINK_ATTRIBUTES };
+  const always = { relation: 'string', mark: 'string' } as const;
+  return shown.graph.links.length === 0 ? always : { ...always, shared_words: 'string', status: 'string' };
 }
-
-export type Attributes<Name extends string> = Readonly<Partial<Record<Name, string | number>>>;
 
 export type GraphNode = {
   readonly id: NodeId;
   readonly label: string;
-  readonly attributes: Attributes<keyof typeof NODE_ATTRIBUTES>;
+  readonly attributes: Readonly<Partial<Record<keyof typeof NODE_ATTRIBUTES, string | number>>>;
   readonly position: Position | undefined;
   /** `#rrggbb` */
   readonly colour: string;
@@ -102,43 +84,22 @@ export function* graphNodes(content: Content): Generator<GraphNode> {
 /** The hierarchy, then the listings, then what ties priority projects. An edge needs both its ends. */
 export function* graphEdges(content: Content): Generator<GraphEdge> {
   const { graph } = content.shown;
+  type Attributes = GraphEdge['attributes'];
+  const edge = (source: NodeId, target: NodeId, attributes: Attributes, strategy?: StrategyId): GraphEdge => {
+    const colour = colourOf(content, strategy);
+    return { id: `${source}:${target}`, source, target, attributes, colour };
+  };
   for (const node of graph.nodes.values()) {
     const parent = parentOf(node);
-    if (parent === undefined || !graph.nodes.has(parent)) continue;
-    const colour = colourOf(content, strategyOf(node));
-    yield {
-      id: `${parent}:${node.id}`,
-      source: parent,
-      target: node.id,
-      attributes: { relation: 'contains' },
-      colour,
-    };
+    if (parent !== undefined && graph.nodes.has(parent))
+      yield edge(parent, node.id, { relation: 'contains' }, strategyOf(node));
   }
-  for (const listing of graph.listings) yield listingEdge(content, listing);
-  for (const link of graph.links) yield linkEdge(link);
-}
-
-function linkEdge({ project, node, words }: ProjectLink): GraphEdge {
-  return {
-    id: `${project}:${node}`,
-    source: project,
-    target: node,
-    attributes:
-      words === null
-        ? { relation: 'linked' }
-        : { relation: 'shares_words', shared_words: words, status: 'inferred' },
-    colour: INK,
-  };
-}
-
-function listingEdge(content: Content, { policy, initiative, mark }: Listing): GraphEdge {
-  return {
-    id: `${policy}:${initiative}`,
-    source: policy,
-    target: initiative,
-    attributes: { relation: 'lists', mark },
-    colour: colourOf(content, strategyOf(nodeOf(content.whole, policy))),
-  };
+  for (const { policy, initiative, mark } of graph.listings)
+    yield edge(policy, initiative, { relation: 'lists', mark }, strategyOf(nodeOf(content.whole, policy)));
+  for (const { project, node, words } of graph.links)
+    yield words === null
+      ? edge(project, node, { relation: 'linked' })
+      : edge(project, node, { relation: 'shares_words', shared_words: words, status: 'inferred' });
 }
 
 function attributesOf({ shown: { graph } }: Content, node: PlanNode): GraphNode['attributes'] {

@@ -4,8 +4,8 @@
  */
 import {
   type Listing,
+  listingPositions,
   listingsOfInitiative,
-  listingsOfPolicy,
   type PlanNode,
   parentOf,
 } from '../../plan/graph.ts';
@@ -20,11 +20,6 @@ import { inRow } from './jsonText.ts';
 export function* jsonLd(content: Content, notes: readonly Note[]): Generator<string, undefined> {
   const { whole, shown } = content;
   const scheme = `urn:vision-plan:${encodeURIComponent(legalText(whole.plan.id))}`;
-  const positions = new Map(
-    whole.policies.flatMap(({ id }) =>
-      listingsOfPolicy(whole, id).map((listing, index) => [listing.id, index + 1] as const),
-    ),
-  );
   const { links } = shown.graph;
   const context = links.length === 0 ? JSON_LD_CONTEXT : { ...JSON_LD_CONTEXT, ...LINK_CONTEXT };
   yield `{"@context":${JSON.stringify(context)},"@graph":[\n`;
@@ -35,7 +30,7 @@ export function* jsonLd(content: Content, notes: readonly Note[]): Generator<str
   yield* inRow(shown.graph.nodes.values(), (node) => JSON.stringify(concept(content, scheme, node)));
   if (shown.graph.listings.length > 0) yield ',';
   yield* inRow(shown.graph.listings, (listing) =>
-    JSON.stringify(listingPart(scheme, listing, positions.get(listing.id))),
+    JSON.stringify(listingPart(scheme, listing, listingPositions(whole).get(listing.id))),
   );
   if (links.length > 0) yield ',';
   yield* inRow(links, (link) => JSON.stringify(linkPart(scheme, link)));

@@ -7,7 +7,7 @@ import { wordsIn } from '../../i18n/words.ts';
 import type { NodeId } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
 import type { Content } from '../content.ts';
-import { type NoteName, notesOf, notesText } from '../notes.ts';
+import { type NoteName, noteOf, notesOf, notesText } from '../notes.ts';
 import type { Caption } from './drawing.ts';
 
 /** What of the state a picture shows besides what is left of the plan. */
@@ -24,7 +24,7 @@ export function captionOf(
   const words = wordsIn(language);
   const { picture } = fileWordsIn(language);
   const notes = notesOf(content, []);
-  const said = (name: NoteName) => notes.find(({ item }) => item === name)?.[language] ?? '';
+  const said = (name: NoteName) => noteOf(notes, name, language);
   const nameOf = (id: NodeId) => {
     const node = whole.nodes.get(id);
     return node === undefined ? '' : textIn(node.name, language);
@@ -56,7 +56,7 @@ export function captionFoot(content: Content): readonly string[] {
   const { language } = content;
   const { picture, notes: items } = fileWordsIn(language);
   const notes = notesOf(content, []);
-  const said = (name: NoteName) => notes.find(({ item }) => item === name)?.[language] ?? '';
+  const said = (name: NoteName) => noteOf(notes, name, language);
   const noted = (name: NoteName) => picture.noted(items[name], said(name));
   return [
     [said('attribution'), noted('data_version'), noted('exported')].join(picture.joint),

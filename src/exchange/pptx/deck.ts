@@ -3,7 +3,7 @@
  * shapes and no dashes of one's own, and PowerPoint mends or refuses its decks of several slides.
  */
 import { type Zippable, zipSync } from 'fflate';
-import type { Bytes, Drive } from '../draft.ts';
+import { aMoment, type Bytes, type Drive } from '../draft.ts';
 import { layoutXml, MASTER_LAYOUTS, type MasterLayout, masterLayoutOf, masterXml } from './masterXml.ts';
 import { notesMasterXml, notesXml } from './notesXml.ts';
 import {
@@ -134,8 +134,4 @@ function entriesOf(parts: readonly PackagePart[]): Zippable {
     ]),
   ];
   return Object.fromEntries(texts.map(([path, text]) => [path, new TextEncoder().encode(text)]));
-}
-
-function aMoment(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -6,13 +6,17 @@ import { inkXml } from './ink.ts';
 import { typeSize } from './units.ts';
 
 /** As Office names them; the other one is for signs that the first does not have. */
-const TAGS: Readonly<Record<Language, readonly [string, string]>> = {
+const TAGS: Readonly<Partial<Record<Language, readonly [string, string]>>> = {
   ja: ['ja-JP', 'en-US'],
   en: ['en-US', 'ja-JP'],
 };
 
+function tagsOf(language: Language): readonly [string, string] {
+  return TAGS[language] ?? [language, 'en-US'];
+}
+
 export function languageTag(language: Language): string {
-  return TAGS[language][0];
+  return tagsOf(language)[0];
 }
 
 export type Look = {
@@ -37,7 +41,7 @@ function properties(
   { language, size, bold, colour }: Look,
   click?: { readonly id: string; readonly tip: string },
 ): string {
-  const [tag, other] = TAGS[language];
+  const [tag, other] = tagsOf(language);
   const type = size === undefined ? '' : ` sz="${typeSize(size)}"`;
   const weight = bold === undefined ? '' : ` b="${bold ? 1 : 0}"`;
   const ink = colour === undefined ? '' : inkXml({ colour, opacity: 1 });

@@ -2,7 +2,7 @@
 import { listingsOfInitiative, nodeOf, type PlanNode } from '../../plan/graph.ts';
 import { initiativeMeasures, type RankingRow, ranking } from '../../plan/measures.ts';
 import type { Content } from '../content.ts';
-import { type Table, tableOf } from '../table.ts';
+import { nodeColumns, type Table, tableOf } from '../table.ts';
 
 export function initiativesTable({ whole, shown }: Content): Table {
   const inPlan = ({ initiative }: RankingRow) => initiativeMeasures(whole, initiative.id);
@@ -12,17 +12,13 @@ export function initiativesTable({ whole, shown }: Content): Table {
   };
   return tableOf(ranking(shown.graph), [
     ['place', ({ place }) => place],
-    ['initiative_id', ({ initiative }) => initiative.id],
-    ['initiative_name_ja', ({ initiative }) => initiative.name.ja],
-    ['initiative_name_en', ({ initiative }) => initiative.name.en],
+    ...nodeColumns<RankingRow>('initiative', ({ initiative }) => initiative),
     ['initiative_reading', ({ initiative }) => initiative.reading],
     ['listing_count', ({ listingCount }) => listingCount],
     ['reach', ({ reach }) => reach],
     ['listing_count_in_plan', (row) => inPlan(row).listingCount],
     ['reach_in_plan', (row) => inPlan(row).reach],
-    ['first_policy_id', (row) => first(row)?.id ?? null],
-    ['first_policy_name_ja', (row) => first(row)?.name.ja ?? null],
-    ['first_policy_name_en', (row) => first(row)?.name.en ?? null],
+    ...nodeColumns('first_policy', first),
     ['source_page', ({ initiative }) => initiative.at.page],
     ['source_section', ({ initiative }) => initiative.at.section],
   ]);

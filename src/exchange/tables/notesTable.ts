@@ -1,5 +1,5 @@
 /** The notes as rows, and after them what each column of the tables means. */
-import { type FieldName, fileWordsIn } from '../../i18n/fileWords.ts';
+import { type FieldName, fieldWords } from '../../i18n/fileWords.ts';
 import type { Note } from '../notes.ts';
 import type { Row } from '../table.ts';
 
@@ -14,6 +14,6 @@ export function noteRows(notes: readonly Note[], fields: readonly FieldName[]): 
 
 /** Its name as a spreadsheet shows it, and what it means. */
 function said(language: 'ja' | 'en', field: FieldName): string {
-  const { label, meaning } = fileWordsIn(language).fields[field];
+  const { label, meaning } = fieldWords(language, field);
   return `${label}: ${meaning}`;
 }

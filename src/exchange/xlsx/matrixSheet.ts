@@ -1,5 +1,5 @@
 /** Initiatives × basic policies, ● first, ○ re-listed: grouped by strategy and direction, with sums. */
-import { type FieldName, fileWordsIn } from '../../i18n/fileWords.ts';
+import { type FieldName, fieldWords, fileWordsIn } from '../../i18n/fileWords.ts';
 import { type PlanGraph, type PolicyNode, strategyIndex } from '../../plan/graph.ts';
 import { matrix } from '../../plan/matrix.ts';
 import type { Mark } from '../../plan/schema.ts';
@@ -84,9 +84,8 @@ function signOf(mark: Mark | undefined): string | null {
 
 /** What a column stands in is told in each column: nothing is merged. */
 function headRows({ shown, language }: Content): readonly Row[] {
-  const { fields } = fileWordsIn(language);
   const { policies } = shown.graph;
-  const label = (field: FieldName) => fields[field].label;
+  const label = (field: FieldName) => fieldWords(language, field).label;
   const [name, other]: readonly [FieldName, FieldName] =
     language === 'ja'
       ? ['initiative_name_ja', 'initiative_name_en']

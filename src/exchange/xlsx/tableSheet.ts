@@ -1,6 +1,6 @@
 /** A table as a sheet: one line of heads in the reader's language, one datum a cell. */
 import type { CellStyle } from 'hucre';
-import { type FieldName, fileWordsIn } from '../../i18n/fileWords.ts';
+import { type FieldName, fieldWords } from '../../i18n/fileWords.ts';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import type { Row } from '../table.ts';
 import { BODY, HEAD, LINE_ONLY, PLACE, SHARE } from './look.ts';
@@ -33,11 +33,10 @@ export type SheetColumn = {
  * language, readings and sources follow for those who work with the data.
  */
 export function columnsOf(fields: readonly FieldName[], language: Language): readonly SheetColumn[] {
-  const words = fileWordsIn(language).fields;
   const columns = fields.map((field, from) => {
     const printed = isPrinted(field, language);
     const width = widthOf(field, printed);
-    return { from, head: words[field].label, width, style: styleOf(field, printed), printed };
+    return { from, head: fieldWords(language, field).label, width, style: styleOf(field, printed), printed };
   });
   // The official name stands behind its translation, which follows it in the table.
   const place = ({ from }: SheetColumn) => (isOfficial(fields[from], language) ? from + 1.5 : from);

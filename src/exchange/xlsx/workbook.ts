@@ -1,5 +1,5 @@
 /** The workbook: ranking, listings, basic policies, matrix, overlap and notes. Its writer is loaded on demand. */
-import { type FieldName, fileWordsIn } from '../../i18n/fileWords.ts';
+import { type FieldName, fieldWords, fileWordsIn } from '../../i18n/fileWords.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import { initiativeMeasures, ranking } from '../../plan/measures.ts';
 import { textIn } from '../../plan/text.ts';
@@ -106,14 +106,13 @@ function rankingSheet(content: Content, fields: readonly FieldName[], rows: read
 
 function notesSheet({ language }: Content, notes: readonly Note[], fields: readonly FieldName[]): SheetPlan {
   const words = fileWordsIn(language);
-  const [ja, en] = [fileWordsIn('ja'), fileWordsIn('en')];
   const rows: readonly Row[] = [
     ...notes.map((note) => [words.topics[note.topic], words.notes[note.item], note.ja, note.en]),
     ...fields.map((field) => [
       words.topics.field,
-      words.fields[field].label,
-      ja.fields[field].meaning,
-      en.fields[field].meaning,
+      fieldWords(language, field).label,
+      fieldWords('ja', field).meaning,
+      fieldWords('en', field).meaning,
     ]),
   ];
   const widths = [12, 22, 80, 80];

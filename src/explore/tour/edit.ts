@@ -1,15 +1,15 @@
 /** What one does with a tour: each change gives a new one, and nothing goes beyond what its file may hold. */
 import { clipped, LONGEST, MOST_STEPS } from './limits.ts';
-import { type Bilingual, NO_WORDS, type Tour, type TourStep, wordsOf } from './tour.ts';
+import { type Bilingual, bilingual, NO_WORDS, type Tour, type TourStep, wordsOf } from './tour.ts';
 
 /** The words that are written, each with its own length. */
-export const WRITTEN = ['title', 'text', 'notes'] as const;
-export type Written = (typeof WRITTEN)[number];
+export type Written = Exclude<keyof TourStep, 'see'>;
 
 /** Null where the screen takes more to say than a step may hold. */
 export function stepOf(see: string, title: Bilingual): TourStep | null {
   if (see.length > LONGEST.see) return null;
-  return { see, title: clippedIn(title, LONGEST.title), text: NO_WORDS, notes: NO_WORDS };
+  const clippedTitle = bilingual((language) => clipped(title[language], LONGEST.title));
+  return { see, title: clippedTitle, text: NO_WORDS, notes: NO_WORDS };
 }
 
 export function isFull(tour: Tour): boolean {
@@ -85,13 +85,10 @@ export function withFreeTitle(
 }
 
 /** Where a title is empty, it stays so, unless nothing else could be told apart. */
-function signed({ ja, en }: Bilingual, sign: Bilingual): Bilingual {
-  const none = ja.trim() === '' && en.trim() === '';
-  const behind = (text: string, end: string) =>
-    text.trim() === '' && !none ? text : clipped(text, LONGEST.title - end.length) + end;
-  return { ja: behind(ja, sign.ja), en: behind(en, sign.en) };
-}
-
-function clippedIn({ ja, en }: Bilingual, most: number): Bilingual {
-  return { ja: clipped(ja, most), en: clipped(en, most) };
+function signed(title: Bilingual, sign: Bilingual): Bilingual {
+  const none = wordsOf(title, 'en').trim() === '';
+  return bilingual((language) => {
+    const [text, end] = [title[language], sign[language]];
+    return text.trim() === '' && !none ? text : clipped(text, LONGEST.title - end.length) + end;
+  });
 }

@@ -2,10 +2,10 @@
 import type * as z from 'zod/mini';
 import type { PlanGraph } from '../../plan/graph.ts';
 import { clipped, LONGEST } from './limits.ts';
-import type { bilingual, stepSchema, tourSchema } from './tourSchema.ts';
+import type { stepSchema, tourSchema } from './tourSchema.ts';
 
 /** A tour's own words in both languages; either may be empty, as few write in two. */
-export type Bilingual = Readonly<z.output<typeof bilingual>>;
+export type Bilingual = Readonly<Tour['title']>;
 
 /**
  * `see` is the state of the app as in its address, without the language: `view=matrix&select=2.1.3`. It is read
@@ -19,21 +19,41 @@ export type Tour = Readonly<z.output<typeof tourSchema>>;
 export const TOUR_FORMAT = 'vision-tour/1';
 export const NO_WORDS: Bilingual = { ja: '', en: '' };
 
+/** The languages that a tour has words in, whatever further ones the page has. */
+export type TourLanguage = keyof Bilingual;
+export const TOUR_LANGUAGES: readonly TourLanguage[] = ['ja', 'en'];
+
+/** The one in which who reads the page in `language` writes. */
+export function tourLanguage(language: string): TourLanguage {
+  return language === 'ja' ? 'ja' : 'en';
+}
+
+/** The same words in both languages. */
+export function bilingual(wordsIn: (language: TourLanguage) => string): Bilingual {
+  return { ja: wordsIn('ja'), en: wordsIn('en') };
+}
+
 /** What is written in `language`, else what there is. */
 export function wordsOf(words: Bilingual, language: string): string {
   return words[writtenIn(words, language)];
 }
 
+/** The same without spaces around it; `untitled` where nothing is written in any language. */
+export function titleIn(title: Bilingual, language: string, untitled: string): string {
+  return wordsOf(title, language).trim() || untitled;
+}
+
 /** The language of {@link wordsOf}. */
-export function writtenIn(words: Bilingual, language: string): keyof Bilingual {
-  const [own, other] = language === 'ja' ? (['ja', 'en'] as const) : (['en', 'ja'] as const);
+export function writtenIn(words: Bilingual, language: string): TourLanguage {
+  const own = tourLanguage(language);
+  const other = own === 'ja' ? 'en' : 'ja';
   return words[own].trim() === '' && words[other].trim() !== '' ? other : own;
 }
 
 /** The plan that a tour leads through, by which one tells that another is open; as far as a tour has room for it. */
 export function tourPlanOf({ plan }: PlanGraph): Tour['plan'] {
-  const { ja, en } = plan.title;
-  return { id: short(plan.id), version: short(plan.version), title: { ja: short(ja), en: short(en) } };
+  const title = bilingual((language) => short(plan.title[language]));
+  return { id: short(plan.id), version: short(plan.version), title };
 }
 
 function short(text: string): string {
@@ -41,7 +61,7 @@ function short(text: string): string {
 }
 
 /** A tour of this plan without steps. */
-export function emptyTour(graph: PlanGraph, { ja, en }: Bilingual): Tour {
-  const title = { ja: short(ja), en: short(en) };
-  return { format: TOUR_FORMAT, plan: tourPlanOf(graph), title, steps: [] };
+export function emptyTour(graph: PlanGraph, title: Bilingual): Tour {
+  const clippedTitle = bilingual((language) => short(title[language]));
+  return { format: TOUR_FORMAT, plan: tourPlanOf(graph), title: clippedTitle, steps: [] };
 }

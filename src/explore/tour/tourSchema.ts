@@ -5,8 +5,6 @@ import { LONGEST, MOST_STEPS } from './limits.ts';
 const upTo = (most: number) => z.string().check(z.maxLength(most));
 const wordsUpTo = (most: number) => z.strictObject({ ja: upTo(most), en: upTo(most) });
 
-export const bilingual = z.strictObject({ ja: z.string(), en: z.string() });
-
 export const stepSchema = z.strictObject({
   /** The query of the address, without language and plan. */
   see: upTo(LONGEST.see),

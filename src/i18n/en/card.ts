@@ -1,54 +1,27 @@
-import type { Card } from '../../explore/card.ts';
-import { nodeOf, type PlanGraph, type PlanNode } from '../../plan/graph.ts';
-import { branchMeasures, headline, initiativeMeasures, policyMeasures } from '../../plan/measures.ts';
-import { textIn } from '../../plan/text.ts';
-import type { Sentences } from '../sentence.ts';
-import { capital, counted, figure, KIND } from './names.ts';
+import type { CountsCases, MarkCases } from '../../explore/cases/card.ts';
+import { type Phrases, part } from '../phrasing.ts';
+import { capital, counted, figure, KIND, quoted, verb } from './names.ts';
 
-export const card: Sentences['card'] = { counts, mark };
+const listings = (count: number) => `${figure(count)} ${verb(count, 'listing', 'listings')}`;
 
-function counts(graph: PlanGraph, node: PlanNode): string {
-  switch (node.kind) {
-    case 'vision': {
-      const { strategies, policies, initiatives } = headline(graph);
-      return joined(
-        counted(strategies, 'strategy'),
-        counted(policies, 'policy'),
-        counted(initiatives, 'initiative'),
-      );
-    }
-    case 'strategy':
-    case 'direction': {
-      const { policies, initiatives } = branchMeasures(graph, node.id);
-      return joined(counted(policies.length, 'policy'), counted(initiatives, 'initiative'));
-    }
-    case 'policy': {
-      const { listings, first, relisted } = policyMeasures(graph, node.id);
-      return `${listingsText(listings)} (${figure(first)} first, ${figure(relisted)} re-listed)`;
-    }
-    case 'initiative': {
-      const { listingCount, reach } = initiativeMeasures(graph, node.id);
-      return joined(listingsText(listingCount), counted(reach, 'strategy'));
-    }
-    case 'priorityProject':
-      return capital(KIND.priorityProject);
-  }
-}
+export const counts: Phrases<CountsCases> = {
+  vision: ({ strategies, policies, initiatives }) =>
+    `${counted(strategies, 'strategy')} · ${counted(policies, 'policy')} · ${counted(initiatives, 'initiative')}`,
+  branch: ({ policies: { length: policies }, initiatives }) =>
+    `${counted(policies, 'policy')} · ${counted(initiatives, 'initiative')}`,
+  policy: ({ listings: all, first, relisted }) =>
+    `${listings(all)} (${figure(first)} first, ${figure(relisted)} re-listed)`,
+  initiative: ({ listingCount, reach }) => `${listings(listingCount)} · ${counted(reach, 'strategy')}`,
+  priorityProject: () => capital(KIND.priorityProject),
+};
 
-function listingsText(count: number): string {
-  return `${figure(count)} ${count === 1 ? 'listing' : 'listings'}`;
-}
+const LISTED = { first: 'First listed', relisted: 'Re-listed' };
+const LISTING = { first: 'First listing', relisted: 'Re-listing' };
+const LISTINGS = { first: 'first listings', relisted: 're-listings' };
 
-function joined(...texts: readonly string[]): string {
-  return texts.join(' · ');
-}
-
-function mark(graph: PlanGraph, { node, listings }: Card): string {
-  const [first] = listings;
-  if (first === undefined) return '';
-  const isFirst = first.mark === 'first';
-  if (listings.length > 1)
-    return `This line: ${figure(listings.length)} ${isFirst ? 'first listings' : 're-listings'}`;
-  if (node.kind !== 'policy') return `${isFirst ? 'First listed' : 'Re-listed'} under ${first.policy}`;
-  return `${isFirst ? 'First listing' : 'Re-listing'} of “${textIn(nodeOf(graph, first.initiative).name, 'en')}”`;
-}
+export const mark: Phrases<MarkCases> = {
+  none: () => '',
+  line: ({ mark, listings: count }) => `This line: ${figure(count)} ${LISTINGS[mark]}`,
+  atInitiative: ({ mark, policy }) => `${LISTED[mark]} under ${policy}`,
+  atPolicy: ({ mark, initiative }, whole) => part`${LISTING[mark]} of ${quoted(whole, initiative)}`,
+};

@@ -1,10 +1,17 @@
 /** English: the sentences of the planner's views. */
-import type { DeskSentences } from '../deskSentence.ts';
-import { combination } from './desk/combination.ts';
+import { deskSentencesOf } from '../deskSentencesOf.ts';
 import { comparison } from './desk/comparison.ts';
 import { finding } from './desk/finding.ts';
-import { matrix } from './desk/matrix.ts';
-import { overlap } from './desk/overlap.ts';
+import { scoped } from './desk/parts.ts';
+import { combination, matrix, overlap } from './desk/tables.ts';
 import { whatIf } from './desk/whatIf.ts';
 
-export const deskSentences: DeskSentences = { matrix, overlap, combination, comparison, whatIf, finding };
+export const deskSentences = deskSentencesOf({
+  scoped,
+  matrix,
+  overlap,
+  combination,
+  comparison,
+  whatIf,
+  finding,
+});

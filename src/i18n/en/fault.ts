@@ -30,8 +30,6 @@ export function fault(problem: PlanFault): string {
       return 'This is not a complete JSON file. Get it again, or mend it in an editor that marks the place.';
     case 'newerFormat':
       return `The file has a newer format (${problem.format}) than this version of the app can read. Open it with the latest version.`;
-    case 'cycle':
-      return 'This part contains itself. Take it out.';
     case 'tooDeep':
       return `This is nested more than ${problem.limit} levels deep, as no file of this app is. Check that you chose the right file.`;
     case 'missing':

@@ -1,145 +1,80 @@
 /** What exported files say in English. */
+import type { FieldText } from '../fieldText.ts';
 import type { Held } from '../held.ts';
 import { numberText } from '../numberText.ts';
 
 const figure = (count: number) => numberText('en', count);
 
+/** The columns of a name. */
+const asPrinted = (label: string, name: string): FieldText =>
+  `${label} (Japanese) | ${name} as in the source.`;
+const translated = (label: string, name: string): FieldText =>
+  `${label} (English) | ${name}, unofficial translation.`;
+
 export const fileWords = {
   fields: {
-    strategy_id: { label: 'Strategy no.', meaning: 'The source’s number of the strategy.' },
-    strategy_name_ja: { label: 'Strategy (Japanese)', meaning: 'Name of the strategy as in the source.' },
-    strategy_name_en: {
-      label: 'Strategy (English)',
-      meaning: 'Name of the strategy, unofficial translation.',
-    },
-    direction_id: {
-      label: 'Policy direction no.',
-      meaning: 'The source’s number of the policy direction. A text: 2.10 is not 2.1.',
-    },
-    direction_name_ja: {
-      label: 'Policy direction (Japanese)',
-      meaning: 'Name of the policy direction as in the source.',
-    },
-    direction_name_en: {
-      label: 'Policy direction (English)',
-      meaning: 'Name of the policy direction, unofficial translation.',
-    },
-    policy_id: { label: 'Basic policy no.', meaning: 'The source’s number of the basic policy. A text.' },
-    policy_name_ja: {
-      label: 'Basic policy (Japanese)',
-      meaning: 'Name of the basic policy as in the source.',
-    },
-    policy_name_en: {
-      label: 'Basic policy (English)',
-      meaning: 'Name of the basic policy, unofficial translation.',
-    },
-    policy_reading: {
-      label: 'Basic policy, reading',
-      meaning: 'よみ of the basic policy in hiragana, for sorting.',
-    },
-    position: {
-      label: 'Position',
-      meaning: 'Position of the initiative in the basic policy’s printed list, from 1, in the whole plan.',
-    },
-    initiative_id: { label: 'Initiative ID', meaning: 'Permanent identifier of the initiative, ours.' },
-    initiative_name_ja: {
-      label: 'Initiative (Japanese)',
-      meaning: 'Name of the initiative as in the source.',
-    },
-    initiative_name_en: {
-      label: 'Initiative (English)',
-      meaning: 'Name of the initiative, unofficial translation.',
-    },
-    initiative_reading: {
-      label: 'Initiative, reading',
-      meaning: 'よみ of the initiative in hiragana, for sorting.',
-    },
-    mark: {
-      label: 'Mark (code)',
-      meaning: 'first: listed here first in printed order. relisted: listed again (再掲).',
-    },
-    mark_ja: { label: 'Mark (Japanese)', meaning: 'The mark in Japanese.' },
-    mark_en: { label: 'Mark (English)', meaning: 'The mark in English.' },
-    place: {
-      label: 'Rank',
-      meaning: 'Rank by listing count in this file; ties share a rank (1, 2, 2, 4).',
-    },
-    listing_count: {
-      label: 'Listing count',
-      meaning: 'Listings of the initiative that this file holds: basic policies that list it.',
-    },
-    reach: { label: 'Reach', meaning: 'Strategies that these listings span.' },
-    listing_count_in_plan: {
-      label: 'Listing count in the plan',
-      meaning: 'Listings of the initiative in the whole plan, without filters.',
-    },
-    reach_in_plan: {
-      label: 'Reach in the plan',
-      meaning: 'Strategies that its listings span in the whole plan, without filters.',
-    },
-    first_policy_id: {
-      label: 'First listed under (no.)',
-      meaning: 'The basic policy that lists the initiative first in printed order, in the whole plan.',
-    },
-    first_policy_name_ja: { label: 'First listed under (Japanese)', meaning: 'Its name as in the source.' },
-    first_policy_name_en: {
-      label: 'First listed under (English)',
-      meaning: 'Its name, unofficial translation.',
-    },
-    source_page: { label: 'Page of the source', meaning: 'Page of the source document, as a number.' },
-    source_section: { label: 'Section of the source', meaning: 'Section number in the source document.' },
-    listings: { label: 'Listings', meaning: 'Listings under the basic policy that this file holds.' },
-    first_listings: { label: 'First listings', meaning: 'Those of them that are first listings.' },
-    relistings: { label: 'Re-listings', meaning: 'Those of them that are re-listings.' },
-    relisted_share: {
-      label: 'Share of re-listings',
-      meaning: 'Re-listings over listings, 0 to 1; 0 where there is no listing.',
-    },
-    own: {
-      label: 'Initiatives only here',
-      meaning: 'Initiatives that only this basic policy lists, among the listings of this file.',
-    },
-    listings_in_plan: {
-      label: 'Listings in the plan',
-      meaning: 'Listings under the basic policy in the whole plan, without filters.',
-    },
-    policy_a_id: { label: 'Basic policy A, no.', meaning: 'The first of the two basic policies. A text.' },
-    policy_a_name_ja: { label: 'Basic policy A (Japanese)', meaning: 'Its name as in the source.' },
-    policy_a_name_en: { label: 'Basic policy A (English)', meaning: 'Its name, unofficial translation.' },
-    policy_b_id: { label: 'Basic policy B, no.', meaning: 'The second of the two basic policies. A text.' },
-    policy_b_name_ja: { label: 'Basic policy B (Japanese)', meaning: 'Its name as in the source.' },
-    policy_b_name_en: { label: 'Basic policy B (English)', meaning: 'Its name, unofficial translation.' },
-    shared_in_both: {
-      label: 'In both',
-      meaning: 'Initiatives that both list, whether or not others do as well (inclusive).',
-    },
-    shared_only_in_these_two: {
-      label: 'Only in these two',
-      meaning: 'Those of them that no third basic policy lists (exclusive).',
-    },
-    jaccard: {
-      label: 'Similarity (Jaccard)',
-      meaning: 'Initiatives in both over initiatives in either, 0 to 1.',
-    },
-    project_id: { label: 'Priority project no.', meaning: 'Number of the priority project in the source.' },
-    project_name_ja: { label: 'Priority project (Japanese)', meaning: 'Its name as in the source.' },
-    project_name_en: { label: 'Priority project (English)', meaning: 'Its name, unofficial translation.' },
-    linked_id: {
-      label: 'Tied to',
-      meaning: 'Number of a basic policy, or identifier of an initiative. A text.',
-    },
-    linked_name_ja: { label: 'Tied to (Japanese)', meaning: 'Its name as in the source.' },
-    linked_name_en: { label: 'Tied to (English)', meaning: 'Its name, unofficial translation.' },
-    shared_words: {
-      label: 'Shared words',
-      meaning: 'What both Japanese names have. Empty where the plan itself states the link.',
-    },
-    basis_ja: {
-      label: 'Basis (Japanese)',
-      meaning: 'Whether the plan states it or it is our reading, in Japanese.',
-    },
-    basis_en: { label: 'Basis (English)', meaning: 'Whether the plan states it or it is our reading.' },
-  },
+    strategy_id: 'Strategy no. | The source’s number of the strategy.',
+    strategy_name_ja: asPrinted('Strategy', 'Name of the strategy'),
+    strategy_name_en: translated('Strategy', 'Name of the strategy'),
+    direction_id:
+      'Policy direction no. | The source’s number of the policy direction. A text: 2.10 is not 2.1.',
+    direction_name_ja: asPrinted('Policy direction', 'Name of the policy direction'),
+    direction_name_en: translated('Policy direction', 'Name of the policy direction'),
+    policy_id: 'Basic policy no. | The source’s number of the basic policy. A text.',
+    policy_name_ja: asPrinted('Basic policy', 'Name of the basic policy'),
+    policy_name_en: translated('Basic policy', 'Name of the basic policy'),
+    policy_reading: 'Basic policy, reading | よみ of the basic policy in hiragana, for sorting.',
+    position:
+      'Position | Position of the initiative in the basic policy’s printed list, from 1, in the whole plan.',
+    initiative_id: 'Initiative ID | Permanent identifier of the initiative, ours.',
+    initiative_name_ja: asPrinted('Initiative', 'Name of the initiative'),
+    initiative_name_en: translated('Initiative', 'Name of the initiative'),
+    initiative_reading: 'Initiative, reading | よみ of the initiative in hiragana, for sorting.',
+    mark: 'Mark (code) | first: listed here first in printed order. relisted: listed again (再掲).',
+    mark_ja: 'Mark (Japanese) | The mark in Japanese.',
+    mark_en: 'Mark (English) | The mark in English.',
+    place: 'Rank | Rank by listing count in this file; ties share a rank (1, 2, 2, 4).',
+    listing_count:
+      'Listing count | Listings of the initiative that this file holds: basic policies that list it.',
+    reach: 'Reach | Strategies that these listings span.',
+    listing_count_in_plan:
+      'Listing count in the plan | Listings of the initiative in the whole plan, without filters.',
+    reach_in_plan:
+      'Reach in the plan | Strategies that its listings span in the whole plan, without filters.',
+    first_policy_id:
+      'First listed under (no.) | The basic policy that lists the initiative first in printed order, in the whole plan.',
+    first_policy_name_ja: asPrinted('First listed under', 'Its name'),
+    first_policy_name_en: translated('First listed under', 'Its name'),
+    source_page: 'Page of the source | Page of the source document, as a number.',
+    source_section: 'Section of the source | Section number in the source document.',
+    listings: 'Listings | Listings under the basic policy that this file holds.',
+    first_listings: 'First listings | Those of them that are first listings.',
+    relistings: 'Re-listings | Those of them that are re-listings.',
+    relisted_share: 'Share of re-listings | Re-listings over listings, 0 to 1; 0 where there is no listing.',
+    own: 'Initiatives only here | Initiatives that only this basic policy lists, among the listings of this file.',
+    listings_in_plan:
+      'Listings in the plan | Listings under the basic policy in the whole plan, without filters.',
+    policy_a_id: 'Basic policy A, no. | The first of the two basic policies. A text.',
+    policy_a_name_ja: asPrinted('Basic policy A', 'Its name'),
+    policy_a_name_en: translated('Basic policy A', 'Its name'),
+    policy_b_id: 'Basic policy B, no. | The second of the two basic policies. A text.',
+    policy_b_name_ja: asPrinted('Basic policy B', 'Its name'),
+    policy_b_name_en: translated('Basic policy B', 'Its name'),
+    shared_in_both: 'In both | Initiatives that both list, whether or not others do as well (inclusive).',
+    shared_only_in_these_two:
+      'Only in these two | Those of them that no third basic policy lists (exclusive).',
+    jaccard: 'Similarity (Jaccard) | Initiatives in both over initiatives in either, 0 to 1.',
+    project_id: 'Priority project no. | Number of the priority project in the source.',
+    project_name_ja: asPrinted('Priority project', 'Its name'),
+    project_name_en: translated('Priority project', 'Its name'),
+    linked_id: 'Tied to | Number of a basic policy, or identifier of an initiative. A text.',
+    linked_name_ja: asPrinted('Tied to', 'Its name'),
+    linked_name_en: translated('Tied to', 'Its name'),
+    shared_words:
+      'Shared words | What both Japanese names have. Empty where the plan itself states the link.',
+    basis_ja: 'Basis (Japanese) | Whether the plan states it or it is our reading, in Japanese.',
+    basis_en: 'Basis (English) | Whether the plan states it or it is our reading.',
+  } satisfies Readonly<Record<string, FieldText>>,
   sheets: {
     ranking: 'Ranking',
     listings: 'Listings',

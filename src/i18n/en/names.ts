@@ -1,7 +1,7 @@
 /** How English sentences name things, and put names in a row. */
 import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
-import { numberText } from '../numberText.ts';
-import { enumerated, namePhrase, type Part } from '../phrasing.ts';
+import { numberText, percentText } from '../numberText.ts';
+import { enumerated, namePhrase, numberPhrase, type Part, part, sentenceOf } from '../phrasing.ts';
 import type { Sentence } from '../sentence.ts';
 
 export const KIND: Readonly<Record<NodeKind, string>> = {
@@ -26,6 +26,11 @@ export function figure(count: number): string {
   return numberText('en', count);
 }
 
+/** A share, 0–1, as whole per cent. */
+export function percent(share: number): string {
+  return percentText('en', share);
+}
+
 export function counted(count: number, kind: NodeKind): string {
   return `${figure(count)} ${(count === 1 ? KIND : KINDS)[kind]}`;
 }
@@ -40,8 +45,22 @@ export function listed(parts: readonly Part[]): Part {
   return enumerated(parts, ', ', ' and ');
 }
 
+export function numbers(ids: readonly NodeId[]): Part {
+  return listed(ids.map((id) => numberPhrase(id)));
+}
+
+/** `one`, but `2`. */
+export function few(count: number): string {
+  return count === 1 ? 'one' : figure(count);
+}
+
+/** `is` or `are`, and the like. */
+export function verb(count: number, one: string, several: string): string {
+  return count === 1 ? one : several;
+}
+
 export function quoted(whole: PlanGraph, id: NodeId): Part {
-  return ['“', namePhrase(whole, id, 'en'), '”'];
+  return part`“${namePhrase(whole, id, 'en')}”`;
 }
 
 /** `basic policy 2.1.1 “…”`; an initiative by its name alone, as it has no number. */
@@ -55,7 +74,9 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-export function capitalised(sentence: Sentence): Sentence {
-  const [first, ...rest] = sentence;
-  return typeof first === 'string' ? [capital(first), ...rest] : sentence;
+/** The parts as a sentence, which begins with a capital letter unless it begins with a name. */
+export function sentence(...parts: readonly Part[]): Sentence {
+  const [first, ...rest] = sentenceOf(...parts);
+  if (first === undefined) return [];
+  return [typeof first === 'string' ? capital(first) : first, ...rest];
 }

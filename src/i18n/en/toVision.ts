@@ -1,138 +1,91 @@
+import type {
+  HiddenListings,
+  NumbersCases,
+  ThroughCases,
+  ToVisionCases,
+} from '../../explore/cases/toVision.ts';
 import type { ListingRoute } from '../../explore/path.ts';
-import {
-  listingsOfInitiative,
-  type NodeId,
-  nodeOf,
-  type PlanGraph,
-  VISION_ID,
-  wholeOf,
-} from '../../plan/graph.ts';
-import type { StrategyId } from '../../plan/schema.ts';
-import { enumerated, type Part, routesByStrategy, sentenceOf, someOf } from '../phrasing.ts';
-import type { Sentence, Sentences } from '../sentence.ts';
-import { allOf, capitalised, counted, figure, label, listed, quoted } from './names.ts';
+import { type PlanGraph, VISION_ID } from '../../plan/graph.ts';
+import { enumerated, numberPhrase, type Part, type Phrases, part, phrased } from '../phrasing.ts';
+import { allOf, counted, figure, label, listed, numbers, quoted, verb } from './names.ts';
 
-export const toVision: Sentences['toVision'] = (graph, path, numbersBeside = false): Sentence => {
-  const whole = wholeOf(graph);
-  if (path.kind === 'vision') return ofVision(whole);
-  return path.kind === 'hierarchy'
-    ? ofHierarchy(whole, path.node, path.above)
-    : ofListings(whole, path.node, path.routes, numbersBeside);
+const vision = (whole: PlanGraph): Part => label(whole, VISION_ID);
+
+export const toVision: Phrases<ToVisionCases> = {
+  vision: ({ strategies, priorityProjects }, whole) => [
+    quoted(whole, VISION_ID),
+    ` is the vision: ${counted(strategies, 'strategy')} ${verb(strategies, 'leads', 'lead')} to it.`,
+    priorityProjects === 0 ? '' : ` The plan also sets out ${counted(priorityProjects, 'priorityProject')}.`,
+  ],
+  strategy: ({ node }, whole) => part`${label(whole, node)} leads to ${vision(whole)}.`,
+  priorityProject: ({ node }, whole) =>
+    part`${quoted(whole, node)} is a priority project set out in the plan.`,
+  branch: ({ node, parent, beyond }, whole) => [
+    part`${label(whole, node)} belongs to ${label(whole, parent)}`,
+    beyond === null ? '' : [' of ', label(whole, beyond)],
+    part`, and through it leads to ${vision(whole)}.`,
+  ],
+  notShown: ({ node }, whole) => part`No listing of ${quoted(whole, node)} is shown.`,
+  listedOnce: ({ node, route }, whole) =>
+    part`${quoted(whole, node)} is listed once, under ${place(whole, route)}, and so leads to ${vision(whole)}.`,
+  onlyFirst: ({ node, route, hidden }, whole) =>
+    part`${quoted(whole, node)} is first listed under ${place(whole, route)}. ${leads(whole, hidden)}`,
+  onlyRelisted: ({ node, route, hidden }, whole) =>
+    part`${quoted(whole, node)} is re-listed under ${place(whole, route)}. ${leads(whole, hidden)}`,
+  several: ({ node, first, relisted, through, hidden }, whole) => [
+    quoted(whole, node),
+    first === null
+      ? ` is re-listed under ${counted(relisted.count, 'policy')}`
+      : part` is first listed under ${place(whole, first)}, and re-listed under ${others(relisted.count)}`,
+    phrased(NUMBERS, relisted.numbers, whole),
+    part`. Together, these listings lead to ${vision(whole)}${phrased(THROUGH, through, whole)}.`,
+    notShown(hidden),
+  ],
 };
 
-function ofVision(whole: PlanGraph): Sentence {
-  const { strategies, priorityProjects } = whole;
-  const lead = strategies.length === 1 ? 'leads' : 'lead';
-  return sentenceOf(
-    quoted(whole, VISION_ID),
-    ` is the vision: ${counted(strategies.length, 'strategy')} ${lead} to it.`,
-    priorityProjects.length === 0
-      ? ''
-      : ` The plan also sets out ${counted(priorityProjects.length, 'priorityProject')}.`,
-  );
-}
-
-function ofHierarchy(whole: PlanGraph, id: NodeId, above: readonly NodeId[]): Sentence {
-  const vision = label(whole, VISION_ID);
-  const [next, beyond] = above.filter((node) => node !== VISION_ID);
-  if (next === undefined)
-    return nodeOf(whole, id).kind === 'strategy'
-      ? capitalised(sentenceOf(label(whole, id), ' leads to ', vision, '.'))
-      : sentenceOf(quoted(whole, id), ' is a priority project set out in the plan.');
-  const parent = [label(whole, next), beyond === undefined ? [] : [' of ', label(whole, beyond)]];
-  return capitalised(
-    sentenceOf(label(whole, id), ' belongs to ', parent, ', and through it leads to ', vision, '.'),
-  );
-}
-
-function ofListings(
-  whole: PlanGraph,
-  id: NodeId,
-  routes: readonly ListingRoute[],
-  numbersBeside: boolean,
-): Sentence {
-  const node = nodeOf(whole, id);
-  const all = node.kind === 'initiative' ? listingsOfInitiative(whole, node.id).length : 0;
-  const name = quoted(whole, id);
-  const vision = label(whole, VISION_ID);
-  const [only, ...more] = routes;
-  if (only === undefined) return sentenceOf('No listing of ', name, ' is shown.');
-  if (all === 1)
-    return sentenceOf(name, ' is listed once, under ', place(whole, only), ', and so leads to ', vision, '.');
-
-  const first = routes.find((route) => route.mark === 'first');
-  const again = routes.filter((route) => route !== first);
-  const listings =
-    first === undefined
-      ? [' is re-listed under ', relistings(whole, again, numbersBeside)]
-      : [
-          [' is first listed under ', place(whole, first)],
-          again.length > 0 ? [', and re-listed under ', otherRelistings(again, numbersBeside)] : [],
-        ];
-  return sentenceOf(
-    name,
-    listings,
-    more.length === 0
-      ? ['. So it leads to ', vision]
-      : ['. Together, these listings lead to ', vision, throughStrategies(whole, routes)],
-    '.',
-    notShown(all - routes.length, first === undefined),
-  );
+function leads(whole: PlanGraph, hidden: HiddenListings): Part {
+  return part`So it leads to ${vision(whole)}.${notShown(hidden)}`;
 }
 
 function place(whole: PlanGraph, { policy, direction, strategy }: ListingRoute): Part {
-  return [label(whole, policy), ' (', label(whole, direction), ', ', label(whole, strategy), ')'];
+  return part`${label(whole, policy)} (${label(whole, direction)}, ${label(whole, strategy)})`;
 }
 
-const number = ({ policy }: ListingRoute): Part => ({ node: policy, text: policy });
-const strategyNumber = (id: StrategyId): Part => ({ node: id, text: `strategy ${id}` });
-
-/** Where the first listing is hidden. */
-function relistings(whole: PlanGraph, routes: readonly ListingRoute[], numbersBeside: boolean): Part {
-  const [only, ...more] = routes;
-  if (only !== undefined && more.length === 0) return place(whole, only);
-  return [counted(routes.length, 'policy'), numbers(routes, numbersBeside)];
+function others(count: number): string {
+  return count === 1 ? 'one other' : `${figure(count)} others`;
 }
 
-function otherRelistings(routes: readonly ListingRoute[], numbersBeside: boolean): Part {
-  return [
-    routes.length === 1 ? 'one other' : `${figure(routes.length)} others`,
-    numbers(routes, numbersBeside),
-  ];
-}
+const NUMBERS: Phrases<NumbersCases> = {
+  beside: () => '',
+  row: ({ policies }) => [': ', numbers(policies)],
+  byStrategy: ({ groups }) => [
+    ': ',
+    listed(
+      groups.map(({ strategy, count, named, more }) => [
+        part`${figure(count)} in ${numberPhrase(strategy, 'strategy ')}`,
+        part` (${enumerated(
+          named.map((id) => numberPhrase(id)),
+          ', ',
+        )}${more > 0 ? ` and ${figure(more)} more` : ''})`,
+      ]),
+    ),
+  ],
+};
 
-/** Up to four numbers in a row; more are grouped by strategy. */
-function numbers(routes: readonly ListingRoute[], numbersBeside: boolean): Part {
-  if (routes.length <= 4) return [': ', listed(routes.map(number))];
-  if (numbersBeside) return '';
-  const groups = [...routesByStrategy(routes)].map(([strategy, group]) => {
-    const { some, more } = someOf(group);
-    const others = more > 0 ? ` and ${figure(more)} more` : '';
-    return [
-      `${figure(group.length)} in `,
-      strategyNumber(strategy),
-      [' (', enumerated(some.map(number), ', ', ', '), others, ')'],
-    ];
-  });
-  return [': ', listed(groups)];
-}
+const THROUGH: Phrases<ThroughCases> = {
+  untold: () => '',
+  one: ({ strategy }) => [' through ', numberPhrase(strategy, 'strategy ')],
+  some: ({ count, of }) => ` through ${count} of the ${of} strategies`,
+  all: ({ of }) => ` through ${allOf(of, 'strategy')}`,
+};
 
-function throughStrategies(whole: PlanGraph, routes: readonly ListingRoute[]): Part {
-  const all = whole.strategies.length;
-  const [only, ...more] = routesByStrategy(routes).keys();
-  const count = more.length + 1;
-  if (only === undefined || all === 1) return '';
-  if (count === 1) return [' through ', strategyNumber(only)];
-  return ` through ${count < all ? `${count} of the ${all} strategies` : allOf(all, 'strategy')}`;
-}
-
-function notShown(hidden: number, firstIsHidden: boolean): string {
-  const others = firstIsHidden ? hidden - 1 : hidden;
-  const further = others === 1 ? 'one further listing' : `${figure(others)} further listings`;
-  if (firstIsHidden)
-    return others === 0
+function notShown({ first, others: count }: HiddenListings): string {
+  const further = `further ${verb(count, 'listing', 'listings')}`;
+  const which = count === 1 ? `one ${further}` : `${figure(count)} ${further}`;
+  if (first)
+    return count === 0
       ? ' Its first listing is not shown.'
-      : ` Its first listing and ${further} are not shown.`;
-  if (others === 0) return '';
-  return others === 1 ? ' One further listing is not shown.' : ` ${others} further listings are not shown.`;
+      : ` Its first listing and ${which} are not shown.`;
+  if (count === 0) return '';
+  return count === 1 ? ' One further listing is not shown.' : ` ${count} further listings are not shown.`;
 }

@@ -1,13 +1,6 @@
-import {
-  listingBetween,
-  type NodeId,
-  type NodeKind,
-  nodeOf,
-  type PlanGraph,
-  wholeOf,
-} from '../../plan/graph.ts';
-import { type Part, type Step, sentenceOf, stepsOf } from '../phrasing.ts';
-import type { Sentence, Sentences } from '../sentence.ts';
+import type { ConnectionCases, Step } from '../../explore/cases/connection.ts';
+import { type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { type Part, type Phrases, part } from '../phrasing.ts';
 import { counted, label } from './names.ts';
 
 const THIS: Readonly<Record<NodeKind, string>> = {
@@ -37,70 +30,41 @@ const VERB_ABOVE: Readonly<Record<NodeKind, Verb>> = {
   vision: LEADS,
 };
 
-export const connection: Sentences['connection'] = (graph, { from, to, nodes, equallyShort }): Sentence => {
-  const whole = wholeOf(graph);
-  const [start, next, last] = nodes;
-  if (start === undefined)
-    return sentenceOf(
-      '表示中の範囲では、',
-      label(whole, from),
-      'と',
-      label(whole, to),
-      'をつなぐものはありません。',
-    );
-  if (next === undefined) return sentenceOf('どちらも同じ', label(whole, start), 'です。');
-  const told =
-    (last === undefined && listing(graph, whole, start, next)) ||
-    (last !== undefined && nodes.length === 3 && shared(whole, start, next, last)) ||
-    chain(whole, nodes);
-  const others = `同じ短さの経路は${counted(equallyShort)}あり、これはその1つです。`;
-  return sentenceOf(told, equallyShort > 1 ? others : '');
+export const connection: Phrases<ConnectionCases> = {
+  none: ({ from, to }, whole) =>
+    part`表示中の範囲では、${label(whole, from)}と${label(whole, to)}をつなぐものはありません。`,
+  same: ({ node }, whole) => part`どちらも同じ${label(whole, node)}です。`,
+  listing: ({ initiative, policy, mark }, whole) =>
+    part`${label(whole, initiative)}は、${label(whole, policy)}${mark === 'first' ? 'が初出です。' : 'に再掲されています。'}`,
+  sharedAbove: ({ from, middle, to }, whole) => {
+    const [, ending] = VERB_ABOVE[nodeOf(whole, from).kind];
+    return part`${label(whole, from)}と${label(whole, to)}は、どちらも${label(whole, middle)}に${ending}`;
+  },
+  sharedBelow: ({ from, middle, to }, whole) => {
+    const [, ending] = VERB_ABOVE[nodeOf(whole, middle).kind];
+    return part`${label(whole, from)}と${label(whole, to)}には、どちらにも${label(whole, middle)}が${ending}`;
+  },
+  // Two steps to a sentence; each sentence starts from where the one before it ended.
+  chain: ({ steps }, whole) =>
+    steps.map((step, index) => {
+      // After a name, which is long, one takes a breath.
+      const subject = index === 0 ? label(whole, step.from) : THIS[nodeOf(whole, step.from).kind];
+      const ends = index % 2 === 1 || index === steps.length - 1;
+      return part`${subject}${step.up ? 'は' : 'には'}${index === 0 ? '、' : ''}${predicate(whole, step, ends)}`;
+    }),
 };
 
-/** An initiative and its basic policy, whichever was asked for first; null for any other pair. */
-function listing(graph: PlanGraph, whole: PlanGraph, a: NodeId, b: NodeId): Sentence | null {
-  const found = listingBetween(graph, a, b);
-  if (found === undefined) return null;
-  const is = found.mark === 'first' ? 'が初出です。' : 'に再掲されています。';
-  return sentenceOf(label(whole, found.initiative), 'は、', label(whole, found.policy), is);
-}
-
-/** Two things that have the one between them in common; null where the way leads straight up or down. */
-function shared(whole: PlanGraph, from: NodeId, middle: NodeId, to: NodeId): Sentence | null {
-  const [toMiddle, onwards] = stepsOf(whole, [from, middle, to]);
-  if (toMiddle === undefined || onwards === undefined || toMiddle.up === onwards.up) return null;
-  if (toMiddle.up && nodeOf(whole, from).kind !== nodeOf(whole, to).kind) return null;
-  const both = [label(whole, from), 'と', label(whole, to)];
-  const [, ending] = VERB_ABOVE[nodeOf(whole, toMiddle.up ? from : middle).kind];
-  return toMiddle.up
-    ? sentenceOf(both, 'は、どちらも', label(whole, middle), 'に', ending)
-    : sentenceOf(both, 'には、どちらにも', label(whole, middle), 'が', ending);
-}
-
-/** Two steps to a sentence; each sentence starts from where the one before it ended. */
-function chain(whole: PlanGraph, nodes: readonly NodeId[]): Sentence {
-  const steps = stepsOf(whole, nodes);
-  return sentenceOf(
-    ...steps.map((step, index) => {
-      const subject = [
-        index === 0 ? label(whole, step.from) : THIS[nodeOf(whole, step.from).kind],
-        step.up ? 'は' : 'には',
-        // After a name, which is long, one takes a breath.
-        index === 0 ? '、' : '',
-      ];
-      const ends = index % 2 === 1 || index === steps.length - 1;
-      return [subject, predicate(whole, step, ends)];
-    }),
-  );
+export function equallyShort(paths: number): string {
+  return `同じ短さの経路は${counted(paths)}あり、これはその1つです。`;
 }
 
 function predicate(whole: PlanGraph, { from, via, to, up, turn }: Step, ends: boolean): Part {
   const [going, ending] = VERB_ABOVE[nodeOf(whole, up ? from : (via ?? to)).kind];
   const verb = ends ? ending : going;
   if (up) {
-    const above = via === null ? label(whole, to) : [label(whole, to), 'の', label(whole, via)];
-    return [above, turn ? 'にも' : 'に', verb];
+    const above = via === null ? label(whole, to) : part`${label(whole, to)}の${label(whole, via)}`;
+    return part`${above}${turn ? 'にも' : 'に'}${verb}`;
   }
-  const below = via === null ? label(whole, to) : [label(whole, via), 'の', label(whole, to)];
-  return [below, turn ? 'も' : 'が', verb];
+  const below = via === null ? label(whole, to) : part`${label(whole, via)}の${label(whole, to)}`;
+  return part`${below}${turn ? 'も' : 'が'}${verb}`;
 }

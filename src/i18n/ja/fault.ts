@@ -30,8 +30,6 @@ export function fault(problem: PlanFault): string {
       return '完全なJSONファイルではありません。ファイルを入手し直すか、誤りの箇所を示すエディターで直してください。';
     case 'newerFormat':
       return `このアプリより新しい形式（${problem.format}）のファイルです。アプリを最新の版にしてから開いてください。`;
-    case 'cycle':
-      return 'この部分が、自分自身を含んでいます。取り除いてください。';
     case 'tooDeep':
       return `入れ子が${problem.limit}段を超えています。正しいファイルを選んだか、確かめてください。`;
     case 'missing':

@@ -1,58 +1,58 @@
-import { type PlanGraph, wholeOf } from '../../plan/graph.ts';
-import type { Headline, RankingRow } from '../../plan/measures.ts';
-import { enumerated, type Part, sentenceOf } from '../phrasing.ts';
-import type { Sentence, Sentences } from '../sentence.ts';
+import type { HeadlineCases, ReachCases, ShownShare } from '../../explore/cases/headline.ts';
+import { enumerated, type Phrases, part, phrased } from '../phrasing.ts';
 import { counted, figure, quoted } from './names.ts';
 
 /** Of a part of the plan it says 表示中: what is hidden may list an initiative again. */
-export const headline: Sentences['headline'] = (graph, figures, isWhole): Sentence => {
-  const { initiatives, listings, listedAgain, top } = figures;
-  const [most, ...ties] = top;
-  if (initiatives === 0) return [isWhole ? 'この計画に取組はありません。' : '表示中の取組はありません。'];
-  if (listings === 0 || most === undefined)
-    return [`表示中の取組は${figure(initiatives)}件ですが、掲載は表示していません。`];
-
-  const whole = wholeOf(graph);
-  const name = ({ initiative }: RankingRow): Part => quoted(whole, initiative.id);
-  const share = [
-    policyShare(whole, figures, most.listingCount),
-    strategyShare(whole, figures, most),
-    'に掲載されています。',
-  ];
-  const subject = `${isWhole ? '' : '表示中の'}${figure(initiatives)}件の取組`;
-  const several = `${isWhole ? '' : 'ここで'}複数の基本施策に掲載されてい`;
-  if (initiatives === 1)
-    return sentenceOf(isWhole ? '取組は' : '表示中の取組は', name(most), 'だけで、', share);
-  if (listedAgain === 0)
-    return [isWhole ? `${subject}に再掲はありません。` : `${subject}は、ここではいずれも1回だけの掲載です。`];
-  if (listedAgain === 1)
-    return sentenceOf(`${subject}のうち、${several}るのは`, name(most), 'だけで、', share);
-
-  const again = listedAgain === initiatives ? 'はすべて' : `のうち${figure(listedAgain)}件は`;
-  const opening = `${subject}${again}、${several}ます。最多は`;
-  if (ties.length === 0) return sentenceOf(opening, name(most), 'で、', share);
-  if (ties.length <= 2)
-    return sentenceOf(
-      opening,
-      enumerated(top.map(name), '', ties.length === 1 ? 'と' : ''),
-      'で、それぞれ',
-      policyShare(whole, figures, most.listingCount),
-      'に掲載されています。',
-    );
-  return [`${opening}掲載数${figure(most.listingCount)}で、${figure(top.length)}件の取組が並びます。`];
+export const headline: Phrases<HeadlineCases> = {
+  empty: ({ isWhole }) => (isWhole ? 'この計画に取組はありません。' : '表示中の取組はありません。'),
+  noListings: ({ initiatives }) => `表示中の取組は${figure(initiatives)}件ですが、掲載は表示していません。`,
+  oneInitiative: ({ isWhole, initiative, policies, reach }, whole) => [
+    part`${isWhole ? '' : '表示中の'}取組は${quoted(whole, initiative)}だけで、`,
+    part`${under(policies)}${phrased(ACROSS, reach, whole)}に掲載されています。`,
+  ],
+  noneAgain: ({ isWhole, ...counts }) =>
+    `${subject({ isWhole, ...counts })}${isWhole ? 'に再掲はありません。' : 'は、ここではいずれも1回だけの掲載です。'}`,
+  oneAgain: ({ initiative, policies, reach, ...counts }, whole) => [
+    part`${subject(counts)}のうち、${listedAgain(counts)}るのは${quoted(whole, initiative)}だけで、`,
+    part`${under(policies)}${phrased(ACROSS, reach, whole)}に掲載されています。`,
+  ],
+  most: ({ top, policies, reach, ...counts }, whole) => {
+    const names = top.map((id) => quoted(whole, id));
+    const share = part`${under(policies)}${top.length === 1 ? phrased(ACROSS, reach, whole) : ''}`;
+    return [
+      part`${opening(counts)}${enumerated(names, '', top.length === 2 ? 'と' : '')}で、`,
+      part`${top.length === 1 ? '' : 'それぞれ'}${share}に掲載されています。`,
+    ];
+  },
+  tie: ({ tied, listingCount, ...counts }) =>
+    `${opening(counts)}掲載数${figure(listingCount)}で、${figure(tied)}件の取組が並びます。`,
 };
 
-function policyShare(whole: PlanGraph, { policies }: Headline, count: number): string {
-  const all = `${policies === whole.policies.length ? '' : '表示中の'}${counted(policies)}の基本施策`;
-  return count === policies ? `${all}${count === 1 ? '' : 'すべて'}` : `${all}のうち${counted(count)}`;
+type Again = Pick<HeadlineCases['tie'], 'initiatives' | 'again' | 'isWhole'>;
+
+function subject({ initiatives, isWhole }: Omit<Again, 'again'>): string {
+  return `${isWhole ? '' : '表示中の'}${figure(initiatives)}件の取組`;
 }
 
-function strategyShare(whole: PlanGraph, { strategies }: Headline, row: RankingRow): string {
-  if (whole.strategies.length === 1 || row.listingCount === 1) return '';
-  const shown = strategies === whole.strategies.length ? '' : '表示中の';
-  if (row.reach === 1) return '（いずれも同じ戦略）';
-  if (row.reach === strategies) return `、${shown}全${strategies}戦略`;
-  // Strategies themselves may be hidden while their basic policies are shown.
-  if (row.reach > strategies) return `、${row.reach}戦略`;
-  return `、${shown}${strategies}戦略のうち${row.reach}戦略`;
+function listedAgain({ isWhole }: Omit<Again, 'again'>): string {
+  return `${isWhole ? '' : 'ここで'}複数の基本施策に掲載されてい`;
 }
+
+function opening(counts: Again): string {
+  const { initiatives, again } = counts;
+  const which = again === initiatives ? 'はすべて' : `のうち${figure(again)}件は`;
+  return `${subject(counts)}${which}、${listedAgain(counts)}ます。最多は`;
+}
+
+function under({ count, of, allShown }: ShownShare): string {
+  const all = `${allShown ? '' : '表示中の'}${counted(of)}の基本施策`;
+  return count === of ? `${all}${count === 1 ? '' : 'すべて'}` : `${all}のうち${counted(count)}`;
+}
+
+const ACROSS: Phrases<ReachCases> = {
+  untold: () => '',
+  one: () => '（いずれも同じ戦略）',
+  all: ({ of, allShown }) => `、${allShown ? '' : '表示中の'}全${of}戦略`,
+  some: ({ count, of, allShown }) => `、${allShown ? '' : '表示中の'}${of}戦略のうち${count}戦略`,
+  beyondShown: ({ count }) => `、${count}戦略`,
+};

@@ -1,22 +1,16 @@
 /** 日本語: what the parts say that come after the first picture, and the sentences about the plan. */
 
-import { card } from './card.ts';
-import { connection } from './connection.ts';
+import { sentenceOf } from '../phrasing.ts';
+import { sentencesOf } from '../sentencesOf.ts';
+import { counts, mark } from './card.ts';
+import { connection, equallyShort } from './connection.ts';
 import { deskSentences } from './deskSentences.ts';
 import { fault } from './fault.ts';
 import { headline } from './headline.ts';
-import { drawingMessages } from './messages/drawing.ts';
 import { exchangeMessages } from './messages/exchange.ts';
-import { handoutMessages } from './messages/handout.ts';
-import { listMessages } from './messages/list.ts';
-import { matrixMessages } from './messages/matrix.ts';
-import { onePageMessages } from './messages/onePage.ts';
-import { overlapMessages } from './messages/overlap.ts';
 import { presentMessages } from './messages/present.ts';
-import { printMessages } from './messages/print.ts';
-import { slideMessages } from './messages/slides.ts';
+import { tableMessages } from './messages/tables.ts';
 import { tourMessages } from './messages/tours.ts';
-import { whatIfMessages } from './messages/whatIf.ts';
 import { spoken } from './spoken.ts';
 import { toVision } from './toVision.ts';
 
@@ -268,22 +262,17 @@ const messages = {
 };
 
 export const later = {
-  messages: {
-    ...messages,
-    ...matrixMessages,
-    ...overlapMessages,
-    ...listMessages,
-    ...whatIfMessages,
-    ...exchangeMessages,
-    ...drawingMessages,
-    ...printMessages,
-    ...handoutMessages,
-    ...onePageMessages,
-    ...slideMessages,
-    ...tourMessages,
-    ...presentMessages,
-  },
-  sentences: { headline, toVision, connection, spoken, card },
+  messages: { ...messages, ...tableMessages, ...exchangeMessages, ...tourMessages, ...presentMessages },
+  sentences: sentencesOf({
+    sentence: sentenceOf,
+    headline,
+    toVision,
+    connection,
+    equallyShort,
+    spoken,
+    counts,
+    mark,
+  }),
   desk: deskSentences,
   fault,
 };

@@ -1,7 +1,7 @@
 /** How Japanese sentences name things, and count them. */
 import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
-import { numberText } from '../numberText.ts';
-import { namePhrase, type Part } from '../phrasing.ts';
+import { numberText, percentText } from '../numberText.ts';
+import { enumerated, namePhrase, numberPhrase, type Part, part } from '../phrasing.ts';
 
 export const NUMBERED: Readonly<Record<Exclude<NodeKind, 'initiative'>, string>> = {
   vision: '目指す産業像',
@@ -23,13 +23,26 @@ export function figure(count: number): string {
   return numberText('ja', count);
 }
 
+/** A share, 0–1, as whole per cent. */
+export function percent(share: number): string {
+  return percentText('ja', share);
+}
+
 /** Small numbers take their native counter: 3つの基本施策, but 30の基本施策. */
 export function counted(count: number): string {
   return count < 10 ? `${count}つ` : figure(count);
 }
 
 export function quoted(whole: PlanGraph, id: NodeId): Part {
-  return ['「', namePhrase(whole, id, 'ja'), '」'];
+  return part`「${namePhrase(whole, id, 'ja')}」`;
+}
+
+/** 1.1.2、1.1.3 */
+export function numbers(ids: readonly NodeId[]): Part {
+  return enumerated(
+    ids.map((id) => numberPhrase(id)),
+    '、',
+  );
 }
 
 /** `基本施策2.1.1「…」`; an initiative by its name alone, as it has no number. */

@@ -150,14 +150,6 @@ function crossingsOf(above: readonly SeatPlace[], below: readonly SeatPlace[]): 
   return crossings;
 }
 
-/** How many pairs of links cross, from the top to the bottom in this order. */
-export function crossingsIn(order: readonly Bundle[], places: ReadonlyMap<string, SeatPlace>): number {
-  const table = crossingTable(order, places);
-  return sum(order, (above) =>
-    sum(order.slice(order.indexOf(above) + 1), (below) => table.get(above)?.get(below) ?? 0),
-  );
-}
-
 function placesOf(bundle: Bundle, places: ReadonlyMap<string, SeatPlace>): readonly SeatPlace[] {
   return bundle.seats.flatMap((seat) => places.get(seat) ?? []);
 }

@@ -1,6 +1,6 @@
 /** The vision with the priority projects: one strip on top of a picture that lies, two of one that stands. */
 import { type PlanGraph, VISION_ID } from '../../plan/graph.ts';
-import { boxed, type LabelSpec, nameWhenAsked, type Rect, type SceneNode } from './scene.ts';
+import { BOLD_ON_COLOUR, boxed, insideLabel, nameWhenAsked, type Rect, type SceneNode } from './scene.ts';
 import { linesOf } from './textRoom.ts';
 
 /** Height of the strip, in model units. */
@@ -48,7 +48,13 @@ export function headRows(graph: PlanGraph, { x, y, width }: Strip): readonly Sce
 }
 
 function vision(box: Rect): SceneNode {
-  return { id: VISION_ID, node: VISION_ID, ...boxed(box), shape: 'box', labels: [inside('name', 500)] };
+  return {
+    id: VISION_ID,
+    node: VISION_ID,
+    ...boxed(box),
+    shape: 'box',
+    labels: [insideLabel('name', 500, BOLD_ON_COLOUR)],
+  };
 }
 
 function projects(
@@ -63,10 +69,6 @@ function projects(
     node: id,
     ...boxed({ x: x + index * pitch, y, w: pitch - PROJECT.gap, h: HEAD_ROW }),
     shape: 'box',
-    labels: [inside('number', 300), ...(hasRoom ? [nameWhenAsked({ x: 0, y: 1 })] : [])],
+    labels: [insideLabel('number', 300, BOLD_ON_COLOUR), ...(hasRoom ? [nameWhenAsked({ x: 0, y: 1 })] : [])],
   }));
-}
-
-function inside(content: LabelSpec['content'], importance: number): LabelSpec {
-  return { place: 'inside', content, align: 'middle', bold: true, onColour: true, importance };
 }

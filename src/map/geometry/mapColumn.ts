@@ -4,7 +4,17 @@ import type { InitiativeNode, PlanGraph } from '../../plan/graph.ts';
 import { headline, initiativeMeasures } from '../../plan/measures.ts';
 import type { Bundle } from './bundles.ts';
 import type { MapPage } from './mapPage.ts';
-import { boxed, type LabelSpec, partId, type Reach, type Rect, type SceneNode, snap } from './scene.ts';
+import {
+  BOLD_ON_COLOUR,
+  boxed,
+  insideLabel,
+  type LabelSpec,
+  partId,
+  type Reach,
+  type Rect,
+  type SceneNode,
+  snap,
+} from './scene.ts';
 import { linesOf } from './textRoom.ts';
 
 export type PlacedBundle = Bundle & {
@@ -132,17 +142,7 @@ export function restNode(hidden: readonly InitiativeNode[], page: MapPage, opens
     ...(opens ? { opens: SHARED } : {}),
     ...boxed({ x, y: y + h - REST, w, h: REST }),
     shape: 'box',
-    labels: [
-      {
-        place: 'inside',
-        content: 'rest',
-        count: hidden.length,
-        align: 'middle',
-        bold: false,
-        onColour: false,
-        importance: 700,
-      },
-    ],
+    labels: [insideLabel('rest', 700, { count: hidden.length })],
   };
 }
 
@@ -193,24 +193,18 @@ export function bundleId({ members }: Pick<Bundle, 'members'>): string {
 export function rowLabels({ w, h }: Rect, listingCount: number): readonly LabelSpec[] {
   const importance = 100 + listingCount;
   const before = countWidth(listingCount);
-  const bold = listingCount >= BOLD_FROM;
-  const common = { place: 'inside', onColour: false, importance } as const;
+  const [x, y] = [-w / 2, -h / 2];
   return [
-    {
-      ...common,
-      content: 'listingCount',
+    insideLabel('listingCount', importance, {
       count: listingCount,
-      align: 'middle',
       bold: true,
-      area: { x: -w / 2, y: -h / 2, w: before, h },
-    },
-    {
-      ...common,
-      content: 'name',
+      area: { x, y, w: before, h },
+    }),
+    insideLabel('name', importance, {
       align: 'start',
-      bold,
-      area: { x: -w / 2 + before, y: -h / 2, w: w - before - PAD, h },
-    },
+      bold: listingCount >= BOLD_FROM,
+      area: { x: x + before, y, w: w - before - PAD, h },
+    }),
   ];
 }
 
@@ -218,34 +212,22 @@ export function rowLabels({ w, h }: Rect, listingCount: number): readonly LabelS
 function hubLabels({ w, h }: Rect, reach: Reach, page: MapPage): readonly LabelSpec[] {
   const sentence = sentenceLines(page) * HUB.sentence * 1.25;
   const name = h - sentence - 6;
-  const left = -w / 2 + COUNT.hub;
-  const common = { place: 'inside', onColour: true, importance: 900 } as const;
-  const width = w - COUNT.hub - PAD;
+  const figureArea = { x: -w / 2, y: -h / 2, w: COUNT.hub, h };
+  const left = { x: -w / 2 + COUNT.hub, w: w - COUNT.hub - PAD };
+  const nameStyle = { ...BOLD_ON_COLOUR, align: 'start', size: HUB.name } as const;
   return [
-    {
-      ...common,
-      content: 'listingCount',
+    insideLabel('listingCount', 900, {
+      ...BOLD_ON_COLOUR,
       count: reach.listings,
-      align: 'middle',
-      bold: true,
       size: HUB.figure,
-      area: { x: -w / 2, y: -h / 2, w: COUNT.hub, h },
-    },
-    {
-      ...common,
-      content: 'name',
-      align: 'start',
-      bold: true,
-      size: HUB.name,
-      area: { x: left, y: -h / 2 + 3, w: width, h: name },
-    },
-    {
-      ...common,
-      content: 'reach',
+      area: figureArea,
+    }),
+    insideLabel('name', 900, { ...nameStyle, area: { ...left, y: -h / 2 + 3, h: name } }),
+    insideLabel('reach', 900, {
       reach,
       align: 'start',
-      bold: false,
-      area: { x: left, y: h / 2 - sentence - 3, w: width, h: sentence },
-    },
+      onColour: true,
+      area: { ...left, y: h / 2 - sentence - 3, h: sentence },
+    }),
   ];
 }

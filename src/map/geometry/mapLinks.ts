@@ -6,7 +6,7 @@ import { bundleId, type PlacedBundle } from './mapColumn.ts';
 import type { MapPage } from './mapPage.ts';
 import { inwards, seatId } from './mapSeats.ts';
 import type { PlacedSlot } from './mapSides.ts';
-import { type Curve, type Point, partId, type SceneLink, type SceneNode, snap } from './scene.ts';
+import { type Curve, disc, type Point, partId, type SceneLink, type SceneNode, snap } from './scene.ts';
 
 type Tie = {
   readonly slot: PlacedSlot;
@@ -164,11 +164,7 @@ function marksOf(tie: Tie, { x, y }: Point, size: number, step: 1 | -1): readonl
     members: listings.map(({ initiative }) => initiative),
     role: 'mark',
     listings,
-    x: snap(x + step * index * (MARK + MARK_GAP)),
-    y,
-    w: size,
-    h: size,
-    shape: 'disc',
+    ...disc(snap(x + step * index * (MARK + MARK_GAP)), y, size),
     labels: [],
   }));
 }

@@ -14,8 +14,10 @@ import {
 } from './mapSides.ts';
 import {
   type Align,
+  BOLD_ON_COLOUR,
   boxed,
-  countLabel,
+  disc,
+  insideLabel,
   type LabelSpec,
   partId,
   type Rect,
@@ -44,14 +46,9 @@ export function headNode({ strategy, side, y }: PlacedHead, page: MapPage): Scen
     ...boxed({ x: side === 'left' ? 0 : x, y, w: width, h: page.head }),
     shape: 'box',
     labels: [
-      {
-        place: 'inside',
-        content: page.name === 0 ? 'number' : 'numberAndShort',
-        align: page.name === 0 ? 'middle' : outwards(side),
-        bold: true,
-        onColour: true,
-        importance: 600,
-      },
+      page.name === 0
+        ? insideLabel('number', 600, BOLD_ON_COLOUR)
+        : insideLabel('numberAndShort', 600, { ...BOLD_ON_COLOUR, align: outwards(side) }),
     ],
   };
 }
@@ -90,13 +87,8 @@ export function seatNodes(slot: PlacedSlot, page: MapPage): readonly SceneNode[]
     page.name === 0
       ? []
       : [
-          {
-            place: 'inside',
-            content: 'name',
+          insideLabel('name', 800, {
             align: outwards(side),
-            bold: false,
-            onColour: false,
-            importance: 800,
             mayGrow: true,
             onlyAsked: page.isAfar,
             area: {
@@ -105,7 +97,7 @@ export function seatNodes(slot: PlacedSlot, page: MapPage): readonly SceneNode[]
               w: page.name,
               h: upper,
             },
-          },
+          }),
         ];
   return [
     {
@@ -116,10 +108,7 @@ export function seatNodes(slot: PlacedSlot, page: MapPage): readonly SceneNode[]
       shape: 'box',
       // Where slots had to give way there is no room to tell it: the broken line around the chip says so alone.
       ...(page.chip.h + BELOW <= upper ? { lossArea } : {}),
-      labels: [
-        { place: 'inside', content: 'number', align: 'middle', bold: true, onColour: true, importance: 1000 },
-        ...name,
-      ],
+      labels: [insideLabel('number', 1000, BOLD_ON_COLOUR), ...name],
     },
     ...nodes,
   ];
@@ -149,10 +138,14 @@ function lossAnd(slot: PlacedSlot, page: MapPage, chip: Rect, hasRoom: boolean) 
   if (isOpen)
     return {
       lossArea,
-      nodes: [opener('sign', seat, under, closingLabel(wholeOf(under))), ...listNodes(slot, page)],
+      nodes: [
+        opener('sign', seat, under, insideLabel('closes', 800, { bold: true, area: wholeOf(under) })),
+        ...listNodes(slot, page),
+      ],
     };
-  if (count > 0)
-    return { lossArea, nodes: [opener('count', seat, under, countLabel(count, wholeOf(under)))] };
+  // The box of a count is too low for a margin around its words.
+  const label = insideLabel('count', 900, { count, area: wholeOf(under) });
+  if (count > 0) return { lossArea, nodes: [opener('count', seat, under, label)] };
   return { lossArea, nodes: dotNodes(seat, own, chip, page) };
 }
 
@@ -160,11 +153,6 @@ function lossAnd(slot: PlacedSlot, page: MapPage, chip: Rect, hasRoom: boolean) 
 function opener(role: 'count' | 'sign', { node }: Seat, under: Rect, label: LabelSpec): SceneNode {
   const id = partId(role, node.id);
   return { id, node: node.id, role, opens: node.id, ...boxed(under), shape: 'box', labels: [label] };
-}
-
-function closingLabel(area: Rect): LabelSpec {
-  const look = { align: 'middle', bold: true, onColour: false, importance: 800 } as const;
-  return { place: 'inside', content: 'closes', ...look, area };
 }
 
 /** All of a box, as the area of its words. */
@@ -185,11 +173,11 @@ function dotNodes(
     id: initiative.id,
     node: initiative.id,
     ...(page.name === 0 ? {} : { opens: node.id }),
-    x: snap(chip.x + (chip.w - width) / 2 + (index % perRow) * DOT.pitch + DOT.size / 2),
-    y: snap(chip.y + chip.h + 2 + Math.floor(index / perRow) * DOT.pitch + DOT.size / 2),
-    w: DOT.size,
-    h: DOT.size,
-    shape: 'disc',
+    ...disc(
+      snap(chip.x + (chip.w - width) / 2 + (index % perRow) * DOT.pitch + DOT.size / 2),
+      snap(chip.y + chip.h + 2 + Math.floor(index / perRow) * DOT.pitch + DOT.size / 2),
+      DOT.size,
+    ),
     labels: [],
   }));
 }
@@ -206,22 +194,13 @@ function listNodes({ own, rows, side, y, upper }: PlacedSlot, page: MapPage): re
     return {
       id: initiative.id,
       node: initiative.id,
-      x,
-      y: snap(middle),
-      w: DOT.size,
-      h: DOT.size,
-      shape: 'disc',
+      ...disc(x, snap(middle), DOT.size),
       labels: [
-        {
-          place: 'inside',
-          content: 'name',
+        insideLabel('name', 500, {
           align: outwards(side),
-          bold: false,
-          onColour: false,
-          importance: 500,
           // Next to its dot, which on the left is where lines end.
           area: { x: side === 'left' ? -w - DOT.pitch : DOT.pitch, y: -h / 2, w, h },
-        },
+        }),
       ],
     };
   });

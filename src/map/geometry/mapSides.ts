@@ -22,7 +22,7 @@ import { linesOf } from './textRoom.ts';
 export type Side = 'left' | 'right';
 
 /** What a seat takes: its name beside its chip, what it lists alone below that. */
-export type Slot = {
+type Slot = {
   readonly seat: Seat;
   /** Null where the seat is a whole strategy. */
   readonly direction: DirectionNode['id'] | null;

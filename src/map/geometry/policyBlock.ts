@@ -8,7 +8,7 @@ import {
   type PlanGraph,
   type PolicyNode,
 } from '../../plan/graph.ts';
-import { boxed, nameWhenAsked, partId, type Rect, type SceneNode, snap } from './scene.ts';
+import { boxed, disc, insideLabel, nameWhenAsked, partId, type Rect, type SceneNode, snap } from './scene.ts';
 import { linesOf } from './textRoom.ts';
 
 export type BlockFrame = {
@@ -72,15 +72,7 @@ export function policyBlock(
           ...row,
           shape: 'row',
           labels: [
-            {
-              place: 'inside',
-              content: 'numberOrName',
-              align: 'start',
-              bold: false,
-              onColour: false,
-              isCrossed: true,
-              importance: 900,
-            },
+            insideLabel('numberOrName', 900, { align: 'start', isCrossed: true }),
             nameWhenAsked({ x: 0, y: 1 }),
           ],
         },
@@ -135,7 +127,6 @@ function bar(policy: PolicyNode, box: Rect): SceneNode {
 
 /** What opens and closes a policy's branch. */
 function sign(policy: PolicyNode, x: number, y: number, open: boolean): SceneNode {
-  const label = { align: 'middle', bold: true, onColour: false, importance: 800 } as const;
   return {
     id: partId('sign', policy.id),
     node: policy.id,
@@ -146,7 +137,7 @@ function sign(policy: PolicyNode, x: number, y: number, open: boolean): SceneNod
     w: SIGN + 1,
     h: ROW - 1,
     shape: 'row',
-    labels: [{ place: 'inside', content: open ? 'closes' : 'opens', ...label }],
+    labels: [insideLabel(open ? 'closes' : 'opens', 800, { bold: true })],
   };
 }
 
@@ -168,11 +159,7 @@ function dot(graph: PlanGraph, listing: Listing, x: number, y: number): SceneNod
     node: nodeOf(graph, listing.initiative).id,
     listings: [listing],
     ...(listing.mark === 'first' ? {} : { role: 'mark' as const }),
-    x: snap(x),
-    y: snap(y),
-    w: size,
-    h: size,
-    shape: 'disc',
+    ...disc(snap(x), snap(y), size),
     labels: [nameWhenAsked({ x: 0, y: 1 })],
   };
 }
@@ -197,17 +184,6 @@ function namedRow(
 ): SceneNode {
   return {
     ...dot(graph, listing, frame.left + INDENT, top + height / 2),
-    labels: [
-      {
-        place: 'inside',
-        content: 'listed',
-        align: 'start',
-        bold: false,
-        onColour: false,
-        isCrossed: true,
-        importance: 500,
-        area: namedArea(frame, height),
-      },
-    ],
+    labels: [insideLabel('listed', 500, { align: 'start', isCrossed: true, area: namedArea(frame, height) })],
   };
 }

@@ -13,7 +13,7 @@ import { bundleHeight, bundleNodes, columnHeight, pinnedBox, placedBundles, rest
 import { mapLinks, portOf } from './mapLinks.ts';
 import { type MapPage, mapPage, type Room, USUAL_ROOM } from './mapPage.ts';
 import { barNodes, headNode, seatId, seatNodes } from './mapSeats.ts';
-import { type Sides, sidesOf } from './mapSides.ts';
+import { type PlacedSlot, sidesOf } from './mapSides.ts';
 import type { Scene, SceneNode } from './scene.ts';
 
 const NOTHING_OPEN: Branches = { kind: 'closed' };
@@ -76,7 +76,7 @@ export function reuseMap(
 
 /** Where one finds what is too much for dots: at the policy that alone lists it. */
 function countedIn(
-  slots: ReturnType<Sides['placed']>['slots'],
+  slots: readonly PlacedSlot[],
   nodes: readonly SceneNode[],
 ): readonly (readonly [string, string])[] {
   const counts = new Set(nodes.flatMap(({ role, node }) => (role === 'count' ? [node] : [])));
@@ -85,10 +85,7 @@ function countedIn(
   );
 }
 
-function placesOf(
-  slots: ReturnType<Sides['placed']>['slots'],
-  page: MapPage,
-): ReadonlyMap<string, SeatPlace> {
+function placesOf(slots: readonly PlacedSlot[], page: MapPage): ReadonlyMap<string, SeatPlace> {
   return new Map(slots.map(({ seat, side, y, h }) => [seat.node.id, { side, down: (y + h / 2) / page.h }]));
 }
 
@@ -104,15 +101,11 @@ function fitting(
   return bundles.filter((bundle) => kept.includes(bundle));
 }
 
-function sharedOf(graph: PlanGraph): readonly InitiativeNode[] {
-  return graph.initiatives.filter(({ id }) => listingsOfInitiative(graph, id).length > 1);
-}
-
 function membersOf(bundles: readonly Bundle[]): readonly InitiativeNode[] {
   return bundles.flatMap(({ members }) => members);
 }
 
 function hiddenOf(graph: PlanGraph, bundles: readonly Bundle[]): readonly InitiativeNode[] {
   const shown = new Set<string>(membersOf(bundles).map(({ id }) => id));
-  return sharedOf(graph).filter(({ id }) => !shown.has(id));
+  return graph.initiatives.filter(({ id }) => listingsOfInitiative(graph, id).length > 1 && !shown.has(id));
 }

@@ -172,19 +172,23 @@ export function boxed({ x, y, w, h }: Rect): Rect {
   return { x: x + w / 2, y: y + h / 2, w, h };
 }
 
-/** How many initiatives are collapsed, in the box of a count. */
-/** In `area`, where its box is too low for a margin around it. */
-export function countLabel(count: number, area?: Rect): LabelSpec {
-  return {
-    place: 'inside',
-    content: 'count',
-    count,
-    ...(area === undefined ? {} : { area }),
-    align: 'middle',
-    bold: false,
-    onColour: false,
-    importance: 900,
-  };
+/** A disc with its middle at `x` and `y`. */
+export function disc(x: number, y: number, size: number): Rect & { readonly shape: 'disc' } {
+  return { x, y, w: size, h: size, shape: 'disc' };
+}
+
+type InsideLabel = Extract<LabelSpec, { readonly place: 'inside' }>;
+
+/** The style of words on a coloured box. */
+export const BOLD_ON_COLOUR = { bold: true, onColour: true } as const;
+
+/** A label inside of its node: regular type on paper, centred, where `style` does not say otherwise. */
+export function insideLabel(
+  content: LabelContent,
+  importance: number,
+  style: Partial<Omit<InsideLabel, 'place' | 'content' | 'importance'>> = {},
+): InsideLabel {
+  return { place: 'inside', content, importance, align: 'middle', bold: false, onColour: false, ...style };
 }
 
 /** A name that is written beside only when it is asked for. */

@@ -4,24 +4,15 @@
  */
 import { type Gathering, gather, type Seat, type SeatNode } from '../../explore/gather.ts';
 import type { Branches } from '../../explore/state.ts';
-import {
-  childrenOf,
-  type DirectionNode,
-  type NodeId,
-  type PlanGraph,
-  type PolicyNode,
-  strategyOf,
-  VISION_ID,
-} from '../../plan/graph.ts';
-import type { StrategyId } from '../../plan/schema.ts';
+import { directionsIn } from '../../plan/branches.ts';
+import { type NodeId, type PlanGraph, type PolicyNode, strategyOf, VISION_ID } from '../../plan/graph.ts';
 import { gatheredIn } from './gatheredIn.ts';
 import { HEAD_ROW, headRow } from './headRow.ts';
 import { type Block, policyBlock } from './policyBlock.ts';
 import {
   boxed,
-  countLabel,
   type Format,
-  type LabelSpec,
+  insideLabel,
   nameWhenAsked,
   partId,
   type Rect,
@@ -88,7 +79,7 @@ function wide(graph: PlanGraph, branches: Branches, { seats }: Gathering): Drawn
       y += GAP.strategy;
       continue;
     }
-    for (const direction of directionsOf(graph, strategy.id)) {
+    for (const direction of directionsIn(graph, strategy.id)) {
       const directionTop = y;
       const ofDirection = own.filter(({ node }) => directionOf(node) === direction.id);
       const gatheredHere = ofDirection.find(({ node }) => node.kind === 'direction');
@@ -116,10 +107,6 @@ function wide(graph: PlanGraph, branches: Branches, { seats }: Gathering): Drawn
   return { nodes, bounds: { x: 0, y: 0, w: POLICY.right + ARC_ROOM, h: bottom + TOP } };
 }
 
-function directionsOf(graph: PlanGraph, strategy: StrategyId): readonly DirectionNode[] {
-  return childrenOf(graph, strategy).filter((node) => node.kind === 'direction');
-}
-
 /** The direction that a seat stands for, or in. */
 function directionOf(node: SeatNode): string | null {
   if (node.kind === 'strategy') return null;
@@ -141,7 +128,7 @@ function countSign({ node, gathered }: Seat, x: number, middle: number): readonl
       opens: node.id,
       ...boxed({ x, y: middle - COUNT.h / 2, ...COUNT }),
       shape: 'box',
-      labels: [countLabel(gathered)],
+      labels: [insideLabel('count', 900, { count: gathered })],
     },
   ];
 }
@@ -172,7 +159,7 @@ function tall(graph: PlanGraph, branches: Branches, { seats }: Gathering): Drawn
     const room = closedStrategy === undefined ? width : width - COUNT.w - 6;
     head(strategy.id, linesOf(strategy.id, strategy.breaks, room), 0, true, closedStrategy);
     if (closedStrategy !== undefined) continue;
-    for (const direction of directionsOf(graph, strategy.id)) {
+    for (const direction of directionsIn(graph, strategy.id)) {
       const ofDirection = own.filter(({ node }) => directionOf(node) === direction.id);
       const closed = ofDirection.find(({ node }) => node.kind === 'direction');
       const inside = (closed === undefined ? width : width - COUNT.w - 6) - 8;
@@ -192,20 +179,12 @@ function tall(graph: PlanGraph, branches: Branches, { seats }: Gathering): Drawn
 }
 
 function headed(id: NodeId, rect: Rect, onColour: boolean): SceneNode {
-  const label: LabelSpec = {
-    place: 'inside',
-    content: 'numberOrName',
-    align: 'middle',
-    bold: onColour,
-    onColour,
-    importance: 700,
-  };
   return {
     id,
     node: id,
     ...boxed(rect),
     shape: 'box',
-    labels: [label, nameWhenAsked({ x: 1, y: 0 })],
+    labels: [insideLabel('numberOrName', 700, { bold: onColour, onColour }), nameWhenAsked({ x: 1, y: 0 })],
   };
 }
 

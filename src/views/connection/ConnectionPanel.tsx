@@ -34,7 +34,7 @@ function Told({ connect: { from, to } }: { readonly connect: Connect }) {
   return (
     <section ref={panel} className={styles.panel} aria-labelledby={title}>
       <header className={styles.header}>
-        <Button look="quiet" icon={ArrowLeft} label={t('connection.close')} onClick={leaveConnection} />
+        <Button look="quiet" icon={<ArrowLeft />} label={t('connection.close')} onClick={leaveConnection} />
         <h2 id={title} ref={takeLostFocus} tabIndex={-1} className={styles.title}>
           {t('connection.heading')}
         </h2>
@@ -49,10 +49,10 @@ function Told({ connect: { from, to } }: { readonly connect: Connect }) {
       )}
       {way.nodes.length > 1 && <Way nodes={way.nodes} />}
       <div className={styles.tools}>
-        <Button icon={ArrowUpDown} onClick={() => connect(to, from)}>
+        <Button icon={<ArrowUpDown />} onClick={() => connect(to, from)}>
           {t('connection.swap')}
         </Button>
-        <Button icon={Replace} onClick={chooseAnother}>
+        <Button icon={<Replace />} onClick={chooseAnother}>
           {t('connection.another')}
         </Button>
       </div>

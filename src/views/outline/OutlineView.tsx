@@ -67,10 +67,10 @@ function BranchButtons({ branches }: { readonly branches: ReturnType<typeof useB
   const { t } = useWords();
   return (
     <div className={styles.buttons}>
-      <Button icon={ChevronsUpDown} label={t('outline.openAll')} onClick={branches.openAll}>
+      <Button icon={<ChevronsUpDown />} label={t('outline.openAll')} onClick={branches.openAll}>
         <span className={styles.buttonWords}>{t('outline.openAll')}</span>
       </Button>
-      <Button icon={ChevronsDownUp} label={t('outline.closeAll')} onClick={branches.closeAll}>
+      <Button icon={<ChevronsDownUp />} label={t('outline.closeAll')} onClick={branches.closeAll}>
         <span className={styles.buttonWords}>{t('outline.closeAll')}</span>
       </Button>
     </div>

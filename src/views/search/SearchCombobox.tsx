@@ -12,9 +12,9 @@ import {
   useRef,
   useState,
 } from 'react';
+import { LONGEST_SEARCH } from '../../explore/parameter.ts';
 import { asksForSomething, type Hit } from '../../explore/search.ts';
 import type { NodeId } from '../../plan/graph.ts';
-import { LONGEST_SEARCH } from '../../store/address.ts';
 import { useActions, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { usePressOutside } from '../../ui/usePressOutside.ts';
@@ -150,7 +150,7 @@ export function SearchCombobox(props: Props) {
           onClick={() => onOpen(true)}
           onKeyDown={onKeyDown}
         />
-        {query !== '' && <Button look="quiet" icon={X} label={t('search.clear')} onClick={clear} />}
+        {query !== '' && <Button look="quiet" icon={<X />} label={t('search.clear')} onClick={clear} />}
         <span className={styles.close}>
           <Button look="quiet" onClick={close}>
             {t('app.close')}

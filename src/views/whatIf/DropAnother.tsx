@@ -25,7 +25,7 @@ export function DropAnother() {
   if (!asking)
     return (
       <div>
-        <Button look="quiet" icon={Plus} onClick={ask}>
+        <Button look="quiet" icon={<Plus />} onClick={ask}>
           {t('whatIf.more')}
         </Button>
       </div>

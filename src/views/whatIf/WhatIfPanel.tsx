@@ -46,7 +46,7 @@ function Dropped({ dropping }: { readonly dropping: Dropping }) {
         <h2 id={title} ref={heading} tabIndex={-1} className={styles.title}>
           {t('whatIf.title')}
         </h2>
-        <Button icon={RotateCcw} onClick={() => takeBack('without')}>
+        <Button icon={<RotateCcw />} onClick={() => takeBack('without')}>
           {t('whatIf.undo')}
         </Button>
       </div>

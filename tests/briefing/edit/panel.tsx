@@ -1,6 +1,5 @@
 /** The tour panel as the app shows it: beside whatever is looked at, for the tour that is open. */
 import { act, screen } from '@testing-library/react';
-import { makeTourDeck } from '../../../src/app/makeTourDeck.ts';
 import { TourPanel } from '../../../src/briefing/edit/TourPanel.tsx';
 import type { Explore } from '../../../src/explore/state.ts';
 import { BUILT_IN, type TourSource } from '../../../src/explore/tour/briefing.ts';
@@ -8,6 +7,7 @@ import type { Tour } from '../../../src/explore/tour/tour.ts';
 import { tourMessages as en } from '../../../src/i18n/en/messages/tours.ts';
 import { tourMessages as ja } from '../../../src/i18n/ja/messages/tours.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
+import { SaveSlides } from '../../../src/publish/slides/SaveSlides.tsx';
 import { useExplorer } from '../../../src/store/hooks.ts';
 import { keptTours } from '../../../src/store/keptTours.ts';
 import { toursOf } from '../../../src/store/tours.ts';
@@ -16,7 +16,7 @@ import { renderView } from '../../views/renderView.tsx';
 function Panel() {
   const briefing = useExplorer((state) => state.briefing);
   return briefing?.kind === 'editing' ? (
-    <TourPanel source={briefing.tour} makeDeck={makeTourDeck} />
+    <TourPanel source={briefing.tour} Slides={SaveSlides} />
   ) : (
     <p>No panel</p>
   );

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gather } from '../../../src/explore/gather.ts';
-import {
-  type Bundle,
-  bundlesOf,
-  crossingsIn,
-  ordered,
-  type SeatPlace,
-} from '../../../src/map/geometry/bundles.ts';
+import { type Bundle, bundlesOf, ordered, type SeatPlace } from '../../../src/map/geometry/bundles.ts';
 import { GENERATED } from '../../fixtures/generated.ts';
 import { chanceFrom } from '../../fixtures/random.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
@@ -148,7 +142,6 @@ describe('their order', () => {
       const largest = Math.max(0, ...[...above, ...below].map(heightOf));
       const apart = Math.abs(sum(above) - sum(below));
       expect(apart).toBeLessThanOrEqual(Math.max(UNEVEN, largest));
-      expect(crossingsIn(found, somewhere)).toBe(crossings(found, somewhere));
       found.forEach((one, i) => {
         for (const [offset, other] of found.slice(i + 1).entries()) {
           if (one.isHub || other.isHub || one.listingCount !== other.listingCount) continue;

@@ -3,7 +3,7 @@ import { gather } from '../../../src/explore/gather.ts';
 import { type Branches, opened, PICTURES, type Picture } from '../../../src/explore/state.ts';
 import { type Room, USUAL_ROOM } from '../../../src/map/geometry/mapPage.ts';
 import { reuseMap } from '../../../src/map/geometry/reuseMap.ts';
-import { boxed, countLabel, nameWhenAsked, partId, snap } from '../../../src/map/geometry/scene.ts';
+import { boxed, insideLabel, nameWhenAsked, partId, snap } from '../../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../../src/map/geometry/sceneOf.ts';
 import { structure } from '../../../src/map/geometry/structure.ts';
 import { graphOf, type PlanGraph } from '../../../src/plan/graph.ts';
@@ -77,8 +77,20 @@ test('the id of a part is no node’s: those have no colon', () => {
   for (const id of realGraph.nodes.keys()) expect(id).not.toContain(':');
 });
 
-test('what stands for several says how many', () => {
-  expect(countLabel(17)).toMatchObject({ place: 'inside', content: 'count', count: 17, align: 'middle' });
+test('a label inside of its node is regular type in the middle, unless it is told otherwise', () => {
+  const regular = { place: 'inside', align: 'middle', bold: false, onColour: false };
+  expect(insideLabel('count', 900, { count: 17 })).toEqual({
+    ...regular,
+    content: 'count',
+    importance: 900,
+    count: 17,
+  });
+  expect(insideLabel('closes', 800, { bold: true })).toEqual({
+    ...regular,
+    content: 'closes',
+    importance: 800,
+    bold: true,
+  });
 });
 
 test('a name that waits to be asked for appears at no zoom of its own', () => {

@@ -9,6 +9,8 @@ import {
   RotateCcw,
   X,
 } from 'lucide-react';
+import type { ComponentType } from 'react';
+import { titleIn, writtenIn } from '../../../explore/tour/tour.ts';
 import { useWords } from '../../../store/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Tooltips } from '../../../ui/Tooltips.tsx';
@@ -18,11 +20,20 @@ import { clockText, elapsedMs } from '../clock.ts';
 import type { Course } from '../course.ts';
 import { saidIn } from '../saidIn.ts';
 import { type ClockControl, useNow } from '../useClock.ts';
-import type { PointerControl } from '../usePointer.ts';
+import type { Place, PointerControl } from '../usePointer.ts';
 import type { TourControl } from '../useTourControl.ts';
 import { Notes } from './Notes.tsx';
 import styles from './PresenterScreen.module.css';
-import type { StepPicture } from './stepPicture.ts';
+
+export type StepPictureProps = {
+  /** What the step shows. */
+  readonly see: string;
+  /** Points at a place of the audience's page; null where moving over the picture points at nothing. */
+  readonly pointAt: ((place: Place) => void) | null;
+};
+
+/** Draws a step's picture: `publish` knows how files do. */
+export type StepPicture = ComponentType<StepPictureProps>;
 
 type Props = {
   readonly window: Window;
@@ -45,7 +56,6 @@ export function PresenterScreen(props: Props) {
   const title = `${t('present.presenter')} | ${saidIn(tour.title, language).text}`;
   useDocumentHead(title, language, window.document);
 
-  const now = saidIn(step.title, language);
   return (
     <div className={styles.screen}>
       <Tooltips />
@@ -55,7 +65,9 @@ export function PresenterScreen(props: Props) {
       <header className={styles.head}>
         <div className={styles.current}>
           <p className={styles.place}>{t('present.now', { step: at + 1, steps })}</p>
-          <h1 lang={now.lang}>{now.text.trim() || t('present.untitled')}</h1>
+          <h1 lang={writtenIn(step.title, language)}>
+            {titleIn(step.title, language, t('present.untitled'))}
+          </h1>
         </div>
         <Times clock={clock} />
       </header>
@@ -85,13 +97,13 @@ export function PresenterScreen(props: Props) {
         </section>
       </main>
       <footer className={styles.controls}>
-        <Button icon={ChevronFirst} label={t('present.first')} onClick={() => control.goTo(0)} />
-        <Button icon={ChevronLeft} disabled={at === 0} onClick={() => control.goTo(at - 1)}>
+        <Button icon={<ChevronFirst />} label={t('present.first')} onClick={() => control.goTo(0)} />
+        <Button icon={<ChevronLeft />} disabled={at === 0} onClick={() => control.goTo(at - 1)}>
           {t('present.previous')}
         </Button>
         <Button
           look="filled"
-          icon={ChevronRight}
+          icon={<ChevronRight />}
           disabled={next === null}
           onClick={() => control.goTo(at + 1)}
         >
@@ -106,12 +118,12 @@ export function PresenterScreen(props: Props) {
           {tour.steps.map(({ title }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a step is named by its place, and nothing else.
             <option key={index} value={index}>
-              {`${index + 1}. ${saidIn(title, language).text.trim() || t('present.untitled')}`}
+              {`${index + 1}. ${titleIn(title, language, t('present.untitled'))}`}
             </option>
           ))}
         </select>
         <Button
-          icon={MousePointer2}
+          icon={<MousePointer2 />}
           aria-pressed={pointer.on}
           title={t('present.pointerHint')}
           onClick={pointer.toggle}
@@ -122,7 +134,7 @@ export function PresenterScreen(props: Props) {
           {t(audience === 'black' ? 'present.light' : 'present.black')}
         </Button>
         {audience === 'step' ? null : <Button onClick={control.back}>{t('present.back')}</Button>}
-        <Button icon={X} onClick={control.leave}>
+        <Button icon={<X />} onClick={control.leave}>
           {t('present.leave')}
         </Button>
       </footer>
@@ -163,11 +175,11 @@ function Times({ clock }: { readonly clock: ClockControl }) {
       </p>
       <Button
         look="quiet"
-        icon={stopped ? Play : Pause}
+        icon={stopped ? <Play /> : <Pause />}
         label={t(stopped ? 'present.goOnClock' : 'present.pauseClock')}
         onClick={clock.toggle}
       />
-      <Button look="quiet" icon={RotateCcw} label={t('present.resetClock')} onClick={clock.reset} />
+      <Button look="quiet" icon={<RotateCcw />} label={t('present.resetClock')} onClick={clock.reset} />
     </div>
   );
 }

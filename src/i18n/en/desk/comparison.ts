@@ -1,89 +1,64 @@
-import type { Compared } from '../../../explore/compare.ts';
-import { type PlanGraph, wholeOf } from '../../../plan/graph.ts';
-import type { InitiativeId, PolicyId } from '../../../plan/schema.ts';
-import type { DeskSentences } from '../../deskSentence.ts';
-import type { Part } from '../../phrasing.ts';
-import { counted, figure, listed, quoted } from '../names.ts';
-import { few, further, number, policiesTogether, scoped, verb } from './parts.ts';
+import type { Share } from '../../../explore/cases/case.ts';
+import type { AloneCases, ComparisonCases } from '../../../explore/cases/comparison.ts';
+import type { NodeId } from '../../../plan/graph.ts';
+import { numberPhrase, type Part, type Phrases, part, phrased } from '../../phrasing.ts';
+import { counted, few, figure, listed, quoted, verb } from '../names.ts';
+import { further, policiesTogether } from './parts.ts';
 
-export const comparison: DeskSentences['comparison'] = (graph, figures, isWhole) => {
-  const whole = wholeOf(graph);
-  return scoped(
-    isWhole,
-    figures.kind === 'policy' ? ofPolicies(whole, figures) : ofInitiatives(whole, figures),
-  );
+export const comparison: Phrases<ComparisonCases> = {
+  emptyPolicies: ({ ids }, whole) => part`${policiesTogether(whole, ids)} list no initiative.`,
+  policies: ({ ids, shared, jaccard, alone, partly }, whole) => [
+    part`${policiesTogether(whole, ids)} list ${few(shared.of)} ${verb(shared.of, 'initiative', 'initiatives')} `,
+    `between them; ${share(shared, 'it', 'of them')} ${verb(Math.max(1, shared.count), 'is', 'are')} listed under `,
+    `${allOfThem(ids.length)} (Jaccard ${jaccard.toFixed(2)}).`,
+    phrased(
+      aloneIn(['is listed only under', 'are listed only under', 'only under'], numberPhrase),
+      alone,
+      whole,
+    ),
+    partly === 0
+      ? ''
+      : ` The other ${verb(partly, 'one is', `${figure(partly)} are`)} listed under several of them.`,
+  ],
+  unlistedInitiatives: ({ ids }, whole) =>
+    part`${listed(ids.map((id) => quoted(whole, id)))} are listed under no basic policy.`,
+  initiatives: ({ ids, shared, jaccard, alone, partly }, whole) => [
+    part`${listed(ids.map((id) => quoted(whole, id)))} are listed under `,
+    `${shared.of === 1 ? 'one basic policy' : counted(shared.of, 'policy')} between them, `,
+    `${share(shared, 'which', 'of which')} ${verb(Math.max(1, shared.count), 'lists', 'list')} `,
+    `${allOfThem(ids.length)} (Jaccard ${jaccard.toFixed(2)}).`,
+    phrased(
+      aloneIn(['lists only', 'list only', 'only'], (id) => quoted(whole, id)),
+      alone,
+      whole,
+    ),
+    partly === 0 ? '' : ` The other ${verb(partly, 'one lists', `${figure(partly)} list`)} several of them.`,
+  ],
 };
 
-function ofPolicies(whole: PlanGraph, figures: Compared<PolicyId, InitiativeId>): Part {
-  const { items, either, shared, partly } = figures;
-  const policies = policiesTogether(
-    whole,
-    items.map(({ id }) => id),
-  );
-  if (either.length === 0) return [policies, ' list no initiative.'];
-  return [
-    policies,
-    ` list ${few(either.length)} ${verb(either.length, 'initiative', 'initiatives')} between them; `,
-    `${share(figures, 'it', 'of them')} ${verb(Math.max(1, shared.length), 'is', 'are')} listed under `,
-    `${allOfThem(items.length)}`,
-    ` (Jaccard ${figures.jaccard.toFixed(2)}).`,
-    ...onlyIn(figures, 'is listed only under', 'are listed only under', 'only under', number),
-    partly.length === 0
-      ? ''
-      : further(
-          `the other ${verb(partly.length, 'one is', `${figure(partly.length)} are`)} listed under several of them.`,
-        ),
-  ];
-}
-
-function ofInitiatives(whole: PlanGraph, figures: Compared<InitiativeId, PolicyId>): Part {
-  const { items, either, shared, partly } = figures;
-  const name = (id: InitiativeId): Part => quoted(whole, id);
-  const initiatives = listed(items.map(({ id }) => name(id)));
-  if (either.length === 0) return [initiatives, ' are listed under no basic policy.'];
-  return [
-    initiatives,
-    ` are listed under ${either.length === 1 ? 'one basic policy' : counted(either.length, 'policy')} between them, `,
-    `${share(figures, 'which', 'of which')} ${verb(Math.max(1, shared.length), 'lists', 'list')} `,
-    `${allOfThem(items.length)}`,
-    ` (Jaccard ${figures.jaccard.toFixed(2)}).`,
-    ...onlyIn(figures, 'lists only', 'list only', 'only', name),
-    partly.length === 0
-      ? ''
-      : further(
-          `the other ${verb(partly.length, 'one lists', `${figure(partly.length)} list`)} several of them.`,
-        ),
-  ];
-}
-
-/** What each has that none of the others has. Those that have nothing so are left out. */
-function onlyIn<Id, Member>(
-  { items, either, shared }: Compared<Id, Member>,
-  one: string,
-  several: string,
-  each: string,
+/** Those that have nothing alone are left out. */
+function aloneIn<Id extends NodeId>(
+  [one, several, each]: readonly [one: string, several: string, each: string],
   name: (id: Id) => Part,
-): readonly Part[] {
-  if (shared.length === either.length) return [];
-  const [first, ...rest] = items.filter(({ alone }) => alone.length > 0);
-  if (first === undefined) return [further(`none ${one} one of them.`)];
-  return [
-    further(
-      listed([
-        [`${few(first.alone.length)} ${verb(first.alone.length, one, several)} `, name(first.id)],
-        ...rest.map(({ id, alone }) => [`${few(alone.length)} ${each} `, name(id)]),
-      ]),
-      '.',
-    ),
-  ];
+): Phrases<AloneCases<Id>> {
+  return {
+    untold: () => '',
+    none: () => ` None ${one} one of them.`,
+    some: ({ having }) => {
+      const counts = having.map(({ id, count }, at) => [
+        `${few(count)} ${at > 0 ? each : verb(count, one, several)} `,
+        name(id),
+      ]);
+      return further(part`${listed(counts)}.`);
+    },
+  };
 }
 
 /** How much all of them have: `none of them`, `5 of them`, `all of them`, or of one alone `it`. */
-function share<Id, Member>(figures: Compared<Id, Member>, it: string, ofThem: string): string {
-  const { shared, either } = figures;
-  if (shared.length === 0) return `none ${ofThem}`;
-  if (shared.length < either.length) return `${few(shared.length)} ${ofThem}`;
-  return either.length === 1 ? it : `all ${ofThem}`;
+function share({ kind, count, of }: Share, it: string, ofThem: string): string {
+  if (kind === 'none') return `none ${ofThem}`;
+  if (kind === 'some') return `${few(count)} ${ofThem}`;
+  return of === 1 ? it : `all ${ofThem}`;
 }
 
 function allOfThem(count: number): string {

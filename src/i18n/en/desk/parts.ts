@@ -1,74 +1,46 @@
 /** What the English sentences of the planner's views are put together from. */
+import type { Named } from '../../../explore/cases/case.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
 import type { PolicyId, StrategyId } from '../../../plan/schema.ts';
-import { MOST_NAMED } from '../../deskSentence.ts';
-import { enumerated, type Part, sentenceOf } from '../../phrasing.ts';
+import { enumerated, type Part, part, sentenceOf } from '../../phrasing.ts';
 import type { Sentence } from '../../sentence.ts';
-import { allOf, capitalised, counted, figure, listed, quoted } from '../names.ts';
+import { counted, listed, numbers, quoted, sentence, verb } from '../names.ts';
 
-/** The parts as a sentence, which says so where it speaks of a part of the plan. */
-export function scoped(isWhole: boolean, ...parts: readonly Part[]): Sentence {
-  return isWhole ? capitalised(sentenceOf(...parts)) : sentenceOf('In what is shown, ', ...parts);
+/** The part as a sentence, which says so where it speaks of a part of the plan. */
+export function scoped(isWhole: boolean, told: Part): Sentence {
+  return isWhole ? sentence(told) : sentenceOf('In what is shown, ', told);
 }
 
-/** A sentence that follows another. Not `then`, which would make the loaded file look like a promise. */
-export function further(...parts: readonly Part[]): Part {
-  return [' ', capitalised(sentenceOf(...parts))];
-}
-
-export function number(id: PolicyId | StrategyId): Part {
-  return { node: id, text: id };
-}
-
-/** `one`, but `2`. */
-export function few(count: number): string {
-  return count === 1 ? 'one' : figure(count);
-}
-
-/** `is` or `are`, and the like. */
-export function verb(count: number, one: string, several: string): string {
-  return count === 1 ? one : several;
+/** A sentence that follows another. */
+export function further(told: Part): Part {
+  return [' ', sentence(told)];
 }
 
 /** `basic policy 1.1.2`, `2 basic policies (1.1.2 and 1.1.3)`. */
-export function policiesNamed(ids: readonly PolicyId[]): Part {
-  const [only, ...more] = ids;
-  if (only !== undefined && more.length === 0) return ['basic policy ', number(only)];
-  return [counted(ids.length, 'policy'), inBrackets(ids)];
+export function policiesNamed({ count, named }: Named<PolicyId>): Part {
+  return count === 1 ? ['basic policy ', numbers(named)] : [counted(count, 'policy'), inBrackets(named)];
 }
 
-/** `one of 30 basic policies (4.2.1)`, `the one basic policy`. */
-export function somePolicies(ids: readonly PolicyId[], of: number): Part {
-  if (ids.length === of) return allOf(of, 'policy');
-  return [`${few(ids.length)} of ${counted(of, 'policy')}`, inBrackets(ids)];
-}
-
-function inBrackets(ids: readonly PolicyId[]): Part {
-  return ids.length > MOST_NAMED.policies ? '' : [' (', listed(ids.map(number)), ')'];
+/** Nothing where they are too many to be named. */
+export function inBrackets(named: readonly PolicyId[]): Part {
+  return named.length === 0 ? '' : part` (${numbers(named)})`;
 }
 
 /** `basic policies 1.1.1 “…” and 2.1.1 “…”`; of more than two the numbers alone. */
 export function policiesTogether(whole: PlanGraph, ids: readonly PolicyId[]): Part {
-  return ['basic policies ', listed(ids.map((id) => (ids.length > 2 ? number(id) : numbered(whole, id))))];
+  return ['basic policies ', together(whole, ids)];
 }
 
 /** `strategy 1 “…”`, `strategies 1 “…” and 2 “…”`; of more than two the numbers alone. */
 export function strategiesTogether(whole: PlanGraph, ids: readonly StrategyId[]): Part {
-  return [
-    verb(ids.length, 'strategy ', 'strategies '),
-    listed(ids.map((id) => (ids.length > 2 ? number(id) : numbered(whole, id)))),
-  ];
+  return [verb(ids.length, 'strategy ', 'strategies '), together(whole, ids)];
 }
 
-function numbered(whole: PlanGraph, id: PolicyId | StrategyId): Part {
-  return [`${id} `, quoted(whole, id)];
+function together(whole: PlanGraph, ids: readonly (PolicyId | StrategyId)[]): Part {
+  return ids.length > 2 ? numbers(ids) : listed(ids.map((id) => part`${id} ${quoted(whole, id)}`));
 }
 
 /** `1 and 4; 2 and 3` */
 export function strategyPairs(pairs: readonly (readonly [StrategyId, StrategyId])[]): Part {
-  return enumerated(
-    pairs.map((pair) => listed(pair.map(number))),
-    '; ',
-    '; ',
-  );
+  return enumerated(pairs.map(numbers), '; ');
 }

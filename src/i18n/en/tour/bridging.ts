@@ -1,28 +1,27 @@
 /** The tour's words: what ties strategies and basic policies to each other. */
+import type { Share } from '../../../explore/cases/case.ts';
+import type { Extreme } from '../../../explore/tour/builtIn/extremes.ts';
 import type { Bridge } from '../../../plan/combinations.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
-import { groupBy } from '../../../plan/groupBy.ts';
-import type { Part } from '../../phrasing.ts';
-import type { BridgesFigures, Say, TourWords, WidestFigures } from '../../tourWords.ts';
-import { capital, listed, quoted } from '../names.ts';
-import { COUNTED_BY_US, counted, few, listingPlaces, names, someOf, verb } from './parts.ts';
+import { enumerated, type Part, part } from '../../phrasing.ts';
+import type { StepPhrases } from '../../tourWords.ts';
+import { capital, few, figure, listed, percent, quoted, verb } from '../names.ts';
+import { COUNTED_BY_US, counted, listingPlaces, names, someOf } from './parts.ts';
 
-export const bridges: TourWords['bridges'] = (graph, figures, say) => {
-  const { initiatives: all, bridging, opened } = figures;
+export const bridges: StepPhrases['bridges'] = ({ initiatives, bridging, ends, opened }, graph) => {
+  const { exactly, atLeast, strategies } = opened;
   return {
     title: 'What bridges the strategies',
     text: [
-      `${capital(someOf(bridging, all, 'initiative', say))} (${say.percent(bridging / all)}) `,
+      `${capital(someOf(bridging, initiatives, 'initiative'))} (${percent(bridging / initiatives)}) `,
       `${verb(bridging, 'is', 'are')} listed in several strategies. `,
-      pairs(figures, say),
+      ends === null ? '' : pairs(ends.most, ends.least),
       'Each row is a combination of strategies; its dark bar counts the initiatives that are listed in just these.',
     ],
     shown: [
-      'The tinted row is that of strategies ',
-      listed(opened.strategies),
-      `. ${capital(counted(opened.exactly.length, 'initiative', say))} ${verb(opened.exactly.length, 'is', 'are')} `,
-      `in these alone, ${say.number(opened.atLeast.length)} with those that other strategies list as well; `,
-      'the panel on the right names them.',
+      part`The tinted row is that of strategies ${listed(strategies)}. `,
+      `${capital(counted(exactly.length, 'initiative'))} ${verb(exactly.length, 'is', 'are')} in these alone, `,
+      `${figure(atLeast.length)} with those that other strategies list as well; the panel on the right names them.`,
     ],
     question: 'Is it a problem where strategies share little?',
     answer:
@@ -32,29 +31,22 @@ export const bridges: TourWords['bridges'] = (graph, figures, say) => {
   };
 };
 
-function pairs({ most, fewest }: BridgesFigures, say: Say): Part {
-  const [top] = most;
-  const [low] = fewest;
-  if (top === undefined || low === undefined) return '';
-  return [
-    'Of all pairs, ',
-    pair(most, top, say),
-    ` share the most, ${say.number(top.initiatives.length)}, and `,
-    pair(fewest, low, say),
-    low.initiatives.length === 0 ? ' nothing. ' : ` the fewest, ${few(low.initiatives.length, say)}. `,
-  ];
+function pairs(most: Extreme<Bridge>, least: Extreme<Bridge>): Part {
+  const [high, low] = [most, least].map(({ first }) => first.initiatives.length);
+  const fewest = low === 0 ? 'nothing' : `the fewest, ${few(low ?? 0)}`;
+  return part`Of all pairs, ${pair(most)} share the most, ${figure(high ?? 0)}, and ${pair(least)} ${fewest}. `;
 }
 
-function pair(tied: readonly Bridge[], { strategies }: Bridge, say: Say): Part {
-  return tied.length === 1 ? ['strategies ', listed(strategies)] : `${say.number(tied.length)} pairs`;
+function pair({ first, tied }: Extreme<Bridge>): Part {
+  return tied === 1 ? part`strategies ${listed(first.strategies)}` : `${figure(tied)} pairs`;
 }
 
-export const widest: TourWords['widest'] = (graph, figures, say) => ({
-  title: `Initiatives in ${say.number(figures.reach)} or more strategies`,
+export const widest: StepPhrases['widest'] = ({ initiatives, reach, wide, groups }, graph) => ({
+  title: `Initiatives in ${figure(reach)} or more strategies`,
   text: [
-    `${capital(someOf(figures.rows.length, figures.initiatives, 'initiative', say))} `,
-    `${verb(figures.rows.length, 'is', 'are')} listed in ${say.number(figures.reach)} strategies or more. `,
-    byReach(graph, figures, say),
+    `${capital(someOf(wide, initiatives, 'initiative'))} ${verb(wide, 'is', 'are')} `,
+    `listed in ${figure(reach)} strategies or more. `,
+    byReach(graph, groups),
     'The picture keeps only these and their lines.',
   ],
   shown: 'Point at the colors of the lines that meet a row: as many colors as strategies.',
@@ -68,48 +60,39 @@ export const widest: TourWords['widest'] = (graph, figures, say) => ({
   ],
 });
 
-/** So many are told by name. */
-const MOST_NAMED = 4;
+type Groups = Parameters<StepPhrases['widest']>[0]['groups'];
 
-function byReach(graph: PlanGraph, { rows }: WidestFigures, say: Say): Part {
-  const groups = [...groupBy(rows, ({ reach }) => reach)].map(([reach, inGroup], place): Part => {
-    const count = counted(inGroup.length, 'initiative', say);
-    const who = rows.length <= MOST_NAMED ? names(graph, inGroup) : place === 0 ? capital(count) : count;
-    const all = reach === graph.strategies.length ? 'all ' : '';
-    return [who, ` ${verb(inGroup.length, 'is', 'are')} in ${all}${say.number(reach)}`];
+function byReach(graph: PlanGraph, groups: Groups): Part {
+  const told = groups.map(({ reach, count, named }, place) => {
+    const who = named.length > 0 ? names(graph, named) : counted(count, 'initiative');
+    const all = reach.kind === 'all' ? 'all ' : '';
+    const subject = place === 0 && typeof who === 'string' ? capital(who) : who;
+    return part`${subject} ${verb(count, 'is', 'are')} in ${all}${figure(reach.count)}`;
   });
-  return groups.map((group, place) => [group, place === groups.length - 1 ? '. ' : '; ']);
+  return part`${enumerated(told, '; ')}. `;
 }
 
-export const overlap: TourWords['overlap'] = (graph, figures, say) => {
-  const { a, b, overlap: found, pairs: all, sharing, tied } = figures;
-  const only = found.sharedOnlyHere.length;
-  return {
-    title: 'Where basic policies overlap',
-    text: [
-      all === 1
-        ? 'The one pair of basic policies shares initiatives. '
-        : `${capital(few(sharing, say))} of ${say.number(all)} pairs of basic policies (${say.percent(sharing / all)}) ${verb(sharing, 'shares', 'share')} an initiative. `,
-      tied ? 'Among those that share the most are ' : 'The most is shared by ',
-      `${a}, `,
-      quoted(graph, a),
-      `, and ${b}, `,
-      quoted(graph, b),
-      `: ${counted(found.shared.length, 'initiative', say)}. `,
-      onlyThere(only, found.shared.length, say),
-    ],
-    shown:
-      'Rows and columns are basic policies; a number counts the initiatives that two of them share. Darker means more. The panel on the right names them.',
-    question: 'Is overlap a waste?',
-    answer:
-      'Not necessarily. It can also be read as one initiative serving several purposes. Whether anything should be sorted out cannot be judged without knowing the work itself.',
-    source: listingPlaces(graph),
-    ours: [COUNTED_BY_US, ' Overlap here means that the same initiatives are listed.'],
-  };
-};
+export const overlap: StepPhrases['overlap'] = ({ a, b, onlyHere, sharing, tied }, graph) => ({
+  title: 'Where basic policies overlap',
+  text: [
+    sharing.of === 1
+      ? 'The one pair of basic policies shares initiatives. '
+      : `${capital(few(sharing.count))} of ${figure(sharing.of)} pairs of basic policies (${percent(sharing.count / sharing.of)}) ${verb(sharing.count, 'shares', 'share')} an initiative. `,
+    tied ? 'Among those that share the most are ' : 'The most is shared by ',
+    part`${a}, ${quoted(graph, a)}, and ${b}, ${quoted(graph, b)}: ${counted(onlyHere.of, 'initiative')}. `,
+    listedOnlyThere(onlyHere),
+  ],
+  shown:
+    'Rows and columns are basic policies; a number counts the initiatives that two of them share. Darker means more. The panel on the right names them.',
+  question: 'Is overlap a waste?',
+  answer:
+    'Not necessarily. It can also be read as one initiative serving several purposes. Whether anything should be sorted out cannot be judged without knowing the work itself.',
+  source: listingPlaces(graph),
+  ours: [COUNTED_BY_US, ' Overlap here means that the same initiatives are listed.'],
+});
 
-function onlyThere(only: number, shared: number, say: Say): string {
-  if (only === 0) return '';
-  if (only < shared) return `Of these, ${few(only, say)} ${verb(only, 'is', 'are')} listed nowhere else.`;
-  return `${verb(only, 'It is', 'They are')} listed nowhere else.`;
+function listedOnlyThere({ kind, count }: Share): string {
+  if (kind === 'none') return '';
+  if (kind === 'some') return `Of these, ${few(count)} ${verb(count, 'is', 'are')} listed nowhere else.`;
+  return `${verb(count, 'It is', 'They are')} listed nowhere else.`;
 }

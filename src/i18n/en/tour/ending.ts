@@ -1,41 +1,35 @@
 /** The tour's words: priority projects, and how the plan is followed up. */
 import { textIn } from '../../../plan/text.ts';
-import type { TourWords } from '../../tourWords.ts';
-import { capital, KIND, listed } from '../names.ts';
-import { COUNTED_BY_US, counted, facts, places, verb } from './parts.ts';
+import { part } from '../../phrasing.ts';
+import type { StepPhrases } from '../../tourWords.ts';
+import { capital, listed, verb } from '../names.ts';
+import { COUNTED_BY_US, counted, facts, places } from './parts.ts';
 
-export const priorityProjects: TourWords['priorityProjects'] = (graph, said, say) => {
+export const priorityProjects: StepPhrases['priorityProjects'] = ({ told }, graph) => {
   const { priorityProjects: projects } = graph;
+  const count = counted(projects.length, 'priorityProject');
+  const names = listed(projects.map(({ id, name }) => `${id} “${textIn(name, 'en')}”`));
   return {
-    title: capital(counted(projects.length, 'priorityProject', say)),
+    title: capital(count),
     text: [
-      said.length === 0 ? `The plan has ${counted(projects.length, 'priorityProject', say)}.` : facts(said),
-      ` The document does not say which initiatives belong to which ${KIND.priorityProject}. `,
+      told.length === 0 ? `The plan has ${count}.` : facts(told),
+      ' The document does not say which initiatives belong to which priority project. ',
       `So ${verb(projects.length, 'it is', 'they are')} placed under the vision and linked to no initiative.`,
     ],
-    shown: [
-      'Read them out: ',
-      listed(projects.map(({ id, name }) => `${id} “${textIn(name, 'en')}”`)),
-      '. The numerals are those of the document.',
-    ],
+    shown: part`Read them out: ${names}. The numerals are those of the document.`,
     question: 'Which initiatives belong to which priority project?',
     answer: 'The document does not say, so we cannot either. We have not guessed.',
-    source: ['The priority projects are on ', places(graph, projects), '.'],
+    source: part`The priority projects are on ${places(graph, projects)}.`,
     ours: 'The English names are our own translation. We have linked nothing to them.',
   };
 };
 
-export const followUp: TourWords['followUp'] = (graph, { title, told, others }, say) => ({
+export const followUp: StepPhrases['followUp'] = ({ title, told, others }, graph) => ({
   title: textIn(title, 'en'),
   text: facts(told),
-  shown: `The list has ${counted(graph.initiatives.length, 'initiative', say)} in the order of the document.`,
+  shown: `The list has ${counted(graph.initiatives.length, 'initiative')} in the order of the document.`,
   question: 'Where can I see how far things are?',
   answer: 'This document has no figures on progress. Please ask the city about it.',
-  source: [
-    'The follow-up is described on ',
-    places(graph, [...told, ...others]),
-    '.',
-    others.length === 0 ? '' : [' ', facts(others)],
-  ],
+  source: part`The follow-up is described on ${places(graph, [...told, ...others])}. ${facts(others)}`,
   ours: [COUNTED_BY_US, ' How the follow-up is told here is our own wording of the document.'],
 });

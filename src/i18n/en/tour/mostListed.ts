@@ -1,168 +1,127 @@
 /** The tour's words: initiatives listed under many basic policies, and what is left if they are removed. */
-import { fallingTo } from '../../../explore/whatIf.ts';
-import { listingsOfInitiative, type PlanGraph } from '../../../plan/graph.ts';
-import type { RankingRow } from '../../../plan/measures.ts';
+import type { Named } from '../../../explore/cases/case.ts';
+import type { LeaderCases } from '../../../explore/tour/builtIn/mostListed.ts';
+import type { PlanGraph } from '../../../plan/graph.ts';
 import type { PolicyId } from '../../../plan/schema.ts';
-import type { Part } from '../../phrasing.ts';
-import type { MissedFigures, Say, TopFigures, TourWords } from '../../tourWords.ts';
-import { capital, listed, quoted } from '../names.ts';
-import { COUNTED_BY_US, counted, few, listingPlaces, names, numbers, places, someOf, verb } from './parts.ts';
+import { type Part, type Phrases, part, phrased } from '../../phrasing.ts';
+import type { StepPhrases } from '../../tourWords.ts';
+import { capital, few, figure, listed, percent, quoted, verb } from '../names.ts';
+import { COUNTED_BY_US, counted, listingPlaces, names, numbers, places, someOf } from './parts.ts';
 
-/** So many names a sentence can hold. */
-const MOST_NAMED = 2;
+export const top: StepPhrases['top'] = ({ initiative, leader, first, all }, graph) => ({
+  title: 'The most listed initiative',
+  text: [
+    phrased(LEADER, leader, graph),
+    'A listing is a mention among the main initiatives, and no measure of budget or importance.',
+  ],
+  shown: [
+    'The picture keeps only this initiative and the basic policies that list it. ',
+    part`The filled mark is the first listing, under basic policy ${numbers(first)}, the hollow ones are re-listings.`,
+  ],
+  question: 'Why is this one listed so often?',
+  answer: [
+    'The document gives no reason. What can be said is where it is listed: ',
+    part`under basic policies ${numbers(all)}.`,
+  ],
+  source: part`It is first listed on ${places(graph, [initiative])}. ${listingPlaces(graph)}`,
+  ours: COUNTED_BY_US,
+});
 
-export const top: TourWords['top'] = (graph, { top: rows, next }, say) => {
-  const [most, ...ties] = rows;
-  if (most === undefined) throw new RangeError('Nothing is listed');
-  const listings = listingsOfInitiative(graph, most.initiative.id);
-  const first = listings.filter(({ mark }) => mark === 'first');
-  return {
-    title: 'The most listed initiative',
-    text: [
-      ties.length === 0
-        ? [names(graph, rows), ` is listed most: under ${widely(graph, most, say)}. `]
-        : tied(graph, rows, say),
-      ties.length > 0 || next === null ? '' : following(next, say),
-      'A listing is a mention among the main initiatives, and no measure of budget or importance.',
-    ],
-    shown: [
-      'The picture keeps only this initiative and the basic policies that list it. The filled mark is the first listing, under basic policy ',
-      numbers(
-        first.map(({ policy }) => policy),
-        say,
-      ),
-      ', the hollow ones are re-listings.',
-    ],
-    question: 'Why is this one listed so often?',
-    answer: [
-      'The document gives no reason. What can be said is where it is listed: under basic policies ',
-      numbers(
-        listings.map(({ policy }) => policy),
-        say,
-      ),
-      '.',
-    ],
-    source: ['It is first listed on ', places(graph, [most.initiative]), '. ', listingPlaces(graph)],
-    ours: COUNTED_BY_US,
-  };
+const LEADER: Phrases<LeaderCases> = {
+  one: ({ id, listingCount, reach, next }, graph) => {
+    const of = graph.strategies.length;
+    const across = of === 1 ? '' : `, in ${someOf(reach, of, 'strategy')}`;
+    return [
+      part`${quoted(graph, id)} is listed most: under ${policies(graph, listingCount)}${across}. `,
+      next === null ? '' : following(next),
+    ];
+  },
+  few: ({ ids, listingCount }, graph) =>
+    part`${names(graph, ids)} are listed most, each under ${policies(graph, listingCount)}. `,
+  many: ({ id, count, listingCount }, graph) => [
+    `${capital(counted(count, 'initiative'))} are listed most, each under ${policies(graph, listingCount)}. `,
+    part`The picture shows one of them, ${quoted(graph, id)}. `,
+  ],
 };
 
-function following({ listingCount, initiatives }: NonNullable<TopFigures['next']>, say: Say): string {
-  const listings = `${few(listingCount, say)} ${verb(listingCount, 'listing', 'listings')}`;
+function policies(graph: PlanGraph, listingCount: number): string {
+  return someOf(listingCount, graph.policies.length, 'policy');
+}
+
+function following({ listingCount, initiatives }: NonNullable<LeaderCases['one']['next']>): string {
+  const listings = `${few(listingCount)} ${verb(listingCount, 'listing', 'listings')}`;
   return initiatives === 1
     ? `The next has ${listings}. `
-    : `The next ${say.number(initiatives)} have ${listings} each. `;
+    : `The next ${figure(initiatives)} have ${listings} each. `;
 }
 
-function widely(graph: PlanGraph, row: RankingRow, say: Say): string {
-  const of = graph.strategies.length;
-  const across = of === 1 ? '' : `, in ${someOf(row.reach, of, 'strategy', say)}`;
-  return `${someOf(row.listingCount, graph.policies.length, 'policy', say)}${across}`;
+export const again: StepPhrases['again'] = ({ initiatives, again: count, once, next }, graph) => ({
+  title: 'Initiatives that are listed again',
+  text: [
+    `${capital(someOf(count, initiatives, 'initiative'))} (${percent(count / initiatives)}) `,
+    `${verb(count, 'is', 'are')} listed under several basic policies. `,
+    'Rows are initiatives, columns basic policies: ● is a first listing, ○ a re-listing. ',
+    next === null ? '' : nextTo(graph, next),
+    once === 0 ? '' : `The other ${verb(once, 'one is', `${figure(once)} are`)} listed once.`,
+  ],
+  shown: 'The higher the row, the more listings. Look down a column to see where re-listings gather.',
+  question: 'Are initiatives that are listed once less important?',
+  answer:
+    'No. The number of listings says nothing about importance. An initiative with one clear purpose will often be listed once.',
+  source: listingPlaces(graph),
+  ours: [COUNTED_BY_US, ' Equal names count as one initiative, whatever spaces are printed in them.'],
+});
+
+type Next = NonNullable<Parameters<StepPhrases['again']>[0]['next']>;
+
+function nextTo(graph: PlanGraph, { top: leader, listingCount, count, named }: Next): Part {
+  const who = named.length === 0 ? counted(count, 'initiative') : names(graph, named);
+  const listings = `${figure(listingCount)} listings${verb(count, '', ' each')}`;
+  return part`Next after ${quoted(graph, leader)} ${verb(count, 'comes', 'come')} ${who} with ${listings}. `;
 }
 
-function tied(graph: PlanGraph, rows: readonly RankingRow[], say: Say): Part {
-  const [first] = rows;
-  const each = `each under ${someOf(first?.listingCount ?? 0, graph.policies.length, 'policy', say)}`;
-  return rows.length <= MOST_NAMED
-    ? [names(graph, rows), ` are listed most, ${each}. `]
-    : [
-        `${capital(counted(rows.length, 'initiative', say))} are listed most, ${each}. The picture shows one of them, `,
-        names(graph, rows.slice(0, 1)),
-        '. ',
-      ];
-}
-
-export const again: TourWords['again'] = (graph, figures, say) => {
-  const { again: count, next, top: rows } = figures;
-  const once = figures.initiatives - count;
-  const listingCount = next[0]?.listingCount ?? 0;
-  return {
-    title: 'Initiatives that are listed again',
-    text: [
-      `${capital(someOf(count, figures.initiatives, 'initiative', say))} (${say.percent(count / figures.initiatives)}) `,
-      `${verb(count, 'is', 'are')} listed under several basic policies. `,
-      'Rows are initiatives, columns basic policies: ● is a first listing, ○ a re-listing. ',
-      next.length === 0 || rows.length > 1
-        ? ''
-        : [
-            'Next after ',
-            names(graph, rows),
-            verb(next.length, ' comes ', ' come '),
-            next.length <= MOST_NAMED ? names(graph, next) : counted(next.length, 'initiative', say),
-            ` with ${say.number(listingCount)} listings${verb(next.length, '', ' each')}. `,
-          ],
-      once === 0 ? '' : `The other ${verb(once, 'one is', `${say.number(once)} are`)} listed once.`,
-    ],
-    shown: 'The higher the row, the more listings. Look down a column to see where re-listings gather.',
-    question: 'Are initiatives that are listed once less important?',
-    answer:
-      'No. The number of listings says nothing about importance. An initiative with one clear purpose will often be listed once.',
-    source: listingPlaces(graph),
-    ours: [COUNTED_BY_US, ' Equal names count as one initiative, whatever spaces are printed in them.'],
-  };
-};
-
-export const missed: TourWords['missed'] = (graph, figures, say) => {
-  const { outcome, sharing } = figures;
-  const losing = outcome.losing.length;
-  return {
-    title: 'Removing this reduces overlap the most (trial)',
-    text: [
-      'If ',
-      quoted(graph, figures.initiative),
-      ` is removed, ${counted(losing, 'policy', say)} ${verb(losing, 'has', 'have')} one fewer initiative${verb(losing, '', ' each')}. `,
-      sharing === null
-        ? ''
-        : `Pairs of basic policies that share an initiative go from ${say.number(sharing.before)} to ${say.number(sharing.after)}. `,
-      left(graph, figures, say),
-      'This is a trial to see what is linked, and no proposal.',
-    ],
-    shown:
-      'The numbers with a dashed border are the basic policies that lose an initiative; below each stands from how many listings to how many.',
-    question: 'Will this initiative be abolished?',
-    answer:
-      'No. The document says nothing of the kind. It is a trial on the screen alone; the data stay as they are.',
-    source: listingPlaces(graph),
-    ours: [
-      COUNTED_BY_US,
-      ' Of the most listed initiatives, it is the one whose removal leaves the fewest pairs that share anything.',
-    ],
-  };
-};
-
-/** Those left with a single initiative, or with none. */
-function left(graph: PlanGraph, { outcome }: MissedFigures, say: Say): Part {
-  const single = fallingTo(outcome, 1).flatMap(({ policy, after }) => (after > 0 ? [policy.id] : []));
-  const named = (ids: readonly PolicyId[]): Part => {
-    if (ids.length > MOST_NAMED) return capital(someOf(ids.length, graph.policies.length, 'policy', say));
-    return [verb(ids.length, 'Basic policy ', 'Basic policies '), listed(ids)];
-  };
-  return [
-    single.length === 0
+export const missed: StepPhrases['missed'] = ({ initiative, losing, sharing, single, emptied }, graph) => ({
+  title: 'Removing this reduces overlap the most (trial)',
+  text: [
+    part`If ${quoted(graph, initiative)} is removed, ${counted(losing, 'policy')} `,
+    `${verb(losing, 'has', 'have')} one fewer initiative${verb(losing, '', ' each')}. `,
+    sharing === null
       ? ''
-      : [
-          named(single),
-          ` ${verb(single.length, 'is', 'are')} left with one${verb(single.length, '', ' each')}. `,
-        ],
-    outcome.emptied.length === 0
-      ? ''
-      : [named(outcome.emptied), ` ${verb(outcome.emptied.length, 'is', 'are')} left with none. `],
-  ];
+      : `Pairs of basic policies that share an initiative go from ${figure(sharing.before)} to ${figure(sharing.after)}. `,
+    left(graph, single, `one${verb(single.count, '', ' each')}`),
+    left(graph, emptied, 'none'),
+    'This is a trial to see what is linked, and no proposal.',
+  ],
+  shown:
+    'The numbers with a dashed border are the basic policies that lose an initiative; below each stands from how many listings to how many.',
+  question: 'Will this initiative be abolished?',
+  answer:
+    'No. The document says nothing of the kind. It is a trial on the screen alone; the data stay as they are.',
+  source: listingPlaces(graph),
+  ours: [
+    COUNTED_BY_US,
+    ' Of the most listed initiatives, it is the one whose removal leaves the fewest pairs that share anything.',
+  ],
+});
+
+function left(graph: PlanGraph, { count, named }: Named<PolicyId>, initiatives: string): Part {
+  if (count === 0) return '';
+  const who =
+    named.length === 0
+      ? capital(someOf(count, graph.policies.length, 'policy'))
+      : part`${verb(count, 'Basic policy', 'Basic policies')} ${listed(named)}`;
+  return part`${who} ${verb(count, 'is', 'are')} left with ${initiatives}. `;
 }
 
-export const sole: TourWords['sole'] = (graph, figures, say) => {
-  const { policies: ids, policy, initiative, noneOwn } = figures;
-  const [, ...more] = ids;
+export const sole: StepPhrases['sole'] = (figures, graph) => {
+  const { policies: count, policy, initiative, isListedOnce, noneOwn } = figures;
   return {
     title: 'A basic policy with one initiative',
     text: [
-      more.length === 0 ? '' : `${say.number(ids.length)} basic policies have a single initiative. `,
-      `Basic policy ${policy}, `,
-      quoted(graph, policy),
-      ', lists nothing but ',
-      names(graph, [initiative]),
-      '. If it is removed, the basic policy has no initiative. ',
-      initiative.listingCount === 1
+      count === 1 ? '' : `${figure(count)} basic policies have a single initiative. `,
+      part`Basic policy ${policy}, ${quoted(graph, policy)}, lists nothing but ${quoted(graph, initiative.id)}. `,
+      'If it is removed, the basic policy has no initiative. ',
+      isListedOnce
         ? 'To be listed only once does not mean to matter less.'
         : 'Listing counts alone do not tell how much an initiative matters.',
     ],
@@ -171,18 +130,12 @@ export const sole: TourWords['sole'] = (graph, figures, say) => {
     question: 'Does the city do nothing else for this basic policy?',
     answer:
       'The document does not tell. It names “main initiatives”; that does not mean that there are no others.',
-    source: ['It is listed on ', places(graph, [initiative.initiative]), '.'],
+    source: part`It is listed on ${places(graph, [initiative])}.`,
     ours: [
       COUNTED_BY_US,
-      noneOwn.length === 0
+      noneOwn.count === 0
         ? ''
-        : [
-            ` On the other hand, ${counted(noneOwn.length, 'policy', say)} `,
-            verb(noneOwn.length, 'has', 'have'),
-            ' no initiative that is not listed elsewhere as well: ',
-            numbers(noneOwn, say),
-            '.',
-          ],
+        : part` On the other hand, ${counted(noneOwn.count, 'policy')} ${verb(noneOwn.count, 'has', 'have')} no initiative that is not listed elsewhere as well: ${numbers(noneOwn)}.`,
     ],
   };
 };

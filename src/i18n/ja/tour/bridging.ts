@@ -1,64 +1,48 @@
 /** ツアーの言葉：戦略や基本施策のあいだのつながり。 */
+import type { Share } from '../../../explore/cases/case.ts';
+import type { Extreme } from '../../../explore/tour/builtIn/extremes.ts';
 import type { Bridge } from '../../../plan/combinations.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
-import { groupBy } from '../../../plan/groupBy.ts';
-import { enumerated, type Part } from '../../phrasing.ts';
-import type { BridgesFigures, Say, TourWords, WidestFigures } from '../../tourWords.ts';
-import { quoted } from '../names.ts';
-import { COUNTED_BY_US, counted, initiatives, listingPlaces, names } from './parts.ts';
+import { enumerated, type Part, part } from '../../phrasing.ts';
+import type { StepPhrases } from '../../tourWords.ts';
+import { counted, figure, percent, quoted } from '../names.ts';
+import { COUNTED_BY_US, initiatives, listingPlaces, names } from './parts.ts';
 
-export const bridges: TourWords['bridges'] = (graph, figures, say) => {
-  const { initiatives: all, bridging, opened } = figures;
-  const strategies = ['戦略', enumerated(opened.strategies, 'と', 'と')];
-  return {
-    title: '戦略をつなぐ取組',
-    text: [
-      `${initiatives(all, say)}のうち${counted(bridging, say)}（${say.percent(bridging / all)}）は、`,
-      '複数の戦略に掲載されています。',
-      pairs(figures, say),
-      '各行が戦略の組み合わせで、濃い色の棒は、その組み合わせのみに掲載されている取組の数です。',
-    ],
-    shown: [
-      '色の付いた行が',
-      strategies,
-      `です。この組み合わせのみに掲載されている取組は${counted(opened.exactly.length, say)}、`,
-      `ほかの戦略にも掲載されているものを合わせると${counted(opened.atLeast.length, say)}で、右の欄に名前があります。`,
-    ],
-    question: '共通する取組が少ない組み合わせは、問題なのですか。',
-    answer:
-      'この数だけでは判断できません。役割が分かれているとも、連携の余地があるとも読めます。検討のきっかけとしてご覧ください。',
-    source: listingPlaces(graph),
-    ours: [COUNTED_BY_US, '「つなぐ」は、両方の戦略の基本施策に掲載されているという意味で用いています。'],
-  };
-};
-
-function pairs({ most, fewest }: BridgesFigures, say: Say): Part {
-  const [top] = most;
-  const [low] = fewest;
-  if (top === undefined || low === undefined) return '';
-  return [
-    '2つの戦略に共通する取組は、',
-    pair(most, top, say),
-    `が最も多く${counted(top.initiatives.length, say)}、`,
-    pair(fewest, low, say),
-    low.initiatives.length === 0
-      ? 'にはありません。'
-      : `が最も少なく${counted(low.initiatives.length, say)}です。`,
-  ];
-}
-
-function pair(tied: readonly Bridge[], { strategies }: Bridge, say: Say): Part {
-  return tied.length === 1
-    ? ['戦略', enumerated(strategies, 'と', 'と')]
-    : `${counted(tied.length, say)}の組み合わせ`;
-}
-
-export const widest: TourWords['widest'] = (graph, figures, say) => ({
-  title: `${counted(figures.reach, say)}以上の戦略にまたがる取組`,
+export const bridges: StepPhrases['bridges'] = ({ initiatives: all, bridging, ends, opened }, graph) => ({
+  title: '戦略をつなぐ取組',
   text: [
-    `${initiatives(figures.initiatives, say)}のうち、${counted(figures.reach, say)}以上の戦略に掲載されているのは`,
-    `${counted(figures.rows.length, say)}です。`,
-    byReach(graph, figures, say),
+    `${initiatives(all)}のうち${counted(bridging)}（${percent(bridging / all)}）は、複数の戦略に掲載されています。`,
+    ends === null ? '' : pairs(ends.most, ends.least),
+    '各行が戦略の組み合わせで、濃い色の棒は、その組み合わせのみに掲載されている取組の数です。',
+  ],
+  shown: [
+    `色の付いた行が戦略${opened.strategies.join('と')}です。`,
+    `この組み合わせのみに掲載されている取組は${counted(opened.exactly.length)}、`,
+    `ほかの戦略にも掲載されているものを合わせると${counted(opened.atLeast.length)}で、右の欄に名前があります。`,
+  ],
+  question: '共通する取組が少ない組み合わせは、問題なのですか。',
+  answer:
+    'この数だけでは判断できません。役割が分かれているとも、連携の余地があるとも読めます。検討のきっかけとしてご覧ください。',
+  source: listingPlaces(graph),
+  ours: [COUNTED_BY_US, '「つなぐ」は、両方の戦略の基本施策に掲載されているという意味で用いています。'],
+});
+
+function pairs(most: Extreme<Bridge>, least: Extreme<Bridge>): string {
+  const low = least.first.initiatives.length;
+  const fewest = low === 0 ? 'にはありません。' : `が最も少なく${counted(low)}です。`;
+  const high = counted(most.first.initiatives.length);
+  return `2つの戦略に共通する取組は、${pair(most)}が最も多く${high}、${pair(least)}${fewest}`;
+}
+
+function pair({ first, tied }: Extreme<Bridge>): string {
+  return tied === 1 ? `戦略${first.strategies.join('と')}` : `${counted(tied)}の組み合わせ`;
+}
+
+export const widest: StepPhrases['widest'] = ({ initiatives: all, reach, wide, groups }, graph) => ({
+  title: `${counted(reach)}以上の戦略にまたがる取組`,
+  text: [
+    `${initiatives(all)}のうち、${counted(reach)}以上の戦略に掲載されているのは${counted(wide)}です。`,
+    byReach(graph, groups),
     '図には、これらの取組とその線だけを残しています。',
   ],
   shown: '行に集まる線の色を示します。色の数が、またがる戦略の数です。',
@@ -69,52 +53,34 @@ export const widest: TourWords['widest'] = (graph, figures, say) => ({
   ours: [COUNTED_BY_US, '分野をまたぐ連携を考える手がかりになりますが、連携の実績を示すものではありません。'],
 });
 
-/** So many are told by name. */
-const MOST_NAMED = 4;
+type Groups = Parameters<StepPhrases['widest']>[0]['groups'];
 
-function byReach(graph: PlanGraph, { rows }: WidestFigures, say: Say): Part {
-  const groups = [...groupBy(rows, ({ reach }) => reach)];
-  return enumerated(
-    groups.map(([reach, inGroup], place) => {
-      const strategies = `${counted(reach, say)}の戦略${reach === graph.strategies.length ? 'すべて' : ''}`;
-      const end = place === groups.length - 1 ? 'に掲載されています。' : '';
-      return rows.length <= MOST_NAMED
-        ? [names(graph, inGroup), `は${strategies}${end}`]
-        : `${initiatives(inGroup.length, say)}は${strategies}${end}`;
-    }),
-    '、',
-    '、',
-  );
+function byReach(graph: PlanGraph, groups: Groups): Part {
+  const told = groups.map(({ reach, count, named }) => {
+    const who = named.length > 0 ? names(graph, named) : initiatives(count);
+    return part`${who}は${counted(reach.count)}の戦略${reach.kind === 'all' ? 'すべて' : ''}`;
+  });
+  return part`${enumerated(told, '、')}に掲載されています。`;
 }
 
-export const overlap: TourWords['overlap'] = (graph, figures, say) => {
-  const { a, b, overlap: found, pairs: all, sharing, tied } = figures;
-  const only = found.sharedOnlyHere.length;
-  return {
-    title: '基本施策の重なり',
-    text: [
-      `基本施策の組み合わせ${say.number(all)}組のうち、共通する取組があるのは${say.number(sharing)}組`,
-      `（${say.percent(sharing / all)}）です。`,
-      tied ? '最も重なる組み合わせの一つ、' : '最も重なる',
-      `${a}`,
-      quoted(graph, a),
-      `と${b}`,
-      quoted(graph, b),
-      `には、${counted(found.shared.length, say)}の取組が共通します。`,
-      onlyThere(only, found.shared.length, say),
-    ],
-    shown:
-      '表の行と列が基本施策で、数字は共通する取組の数です。濃い色ほど多く、右の欄に取組の名前があります。',
-    question: '重なりは無駄ということですか。',
-    answer:
-      'そうとは言えません。一つの取組が複数の目的に役立つと位置付けられている、とも読めます。整理が必要かどうかは、事業の中身を見なければ判断できません。',
-    source: listingPlaces(graph),
-    ours: [COUNTED_BY_US, 'ここでの重なりは、掲載されている取組が同じという意味です。'],
-  };
-};
+export const overlap: StepPhrases['overlap'] = ({ a, b, onlyHere, sharing, tied }, graph) => ({
+  title: '基本施策の重なり',
+  text: [
+    `基本施策の組み合わせ${figure(sharing.of)}組のうち、共通する取組があるのは${figure(sharing.count)}組`,
+    `（${percent(sharing.count / sharing.of)}）です。${tied ? '最も重なる組み合わせの一つ、' : '最も重なる'}`,
+    part`${a}${quoted(graph, a)}と${b}${quoted(graph, b)}には、${counted(onlyHere.of)}の取組が共通します。`,
+    listedOnlyThere(onlyHere),
+  ],
+  shown: '表の行と列が基本施策で、数字は共通する取組の数です。濃い色ほど多く、右の欄に取組の名前があります。',
+  question: '重なりは無駄ということですか。',
+  answer:
+    'そうとは言えません。一つの取組が複数の目的に役立つと位置付けられている、とも読めます。整理が必要かどうかは、事業の中身を見なければ判断できません。',
+  source: listingPlaces(graph),
+  ours: [COUNTED_BY_US, 'ここでの重なりは、掲載されている取組が同じという意味です。'],
+});
 
-function onlyThere(only: number, shared: number, say: Say): string {
-  if (only === 0) return '';
-  const which = only < shared ? `うち${counted(only, say)}は、` : shared === 1 ? '' : 'いずれも';
+function listedOnlyThere({ kind, count, of }: Share): string {
+  if (kind === 'none') return '';
+  const which = kind === 'some' ? `うち${counted(count)}は、` : of === 1 ? '' : 'いずれも';
   return `${which}この2つだけに掲載されています。`;
 }

@@ -1,34 +1,34 @@
 /** ツアーの言葉：重点プロジェクトと進め方。 */
 import { textIn } from '../../../plan/text.ts';
-import { enumerated } from '../../phrasing.ts';
-import type { TourWords } from '../../tourWords.ts';
-import { romanNumeral } from '../names.ts';
-import { COUNTED_BY_US, counted, facts, initiatives, places } from './parts.ts';
+import { part } from '../../phrasing.ts';
+import type { StepPhrases } from '../../tourWords.ts';
+import { counted, romanNumeral } from '../names.ts';
+import { COUNTED_BY_US, facts, initiatives, places } from './parts.ts';
 
-export const priorityProjects: TourWords['priorityProjects'] = (graph, said, say) => {
+export const priorityProjects: StepPhrases['priorityProjects'] = ({ told }, graph) => {
   const { priorityProjects: projects } = graph;
   const names = projects.map(({ id, name }) => `${romanNumeral(id)}「${textIn(name, 'ja')}」`);
   return {
-    title: `${counted(projects.length, say)}の重点プロジェクト`,
+    title: `${counted(projects.length)}の重点プロジェクト`,
     text: [
-      said.length === 0 ? `重点プロジェクトは${counted(projects.length, say)}あります。` : facts(said),
+      told.length === 0 ? `重点プロジェクトは${counted(projects.length)}あります。` : facts(told),
       '資料には、どの取組がどの重点プロジェクトに当たるかの記載がありません。',
       'このため、取組とは結び付けず、目指す産業像の下に置いています。',
     ],
-    shown: [enumerated(names, '、', '、'), 'を順に読み上げます。番号は資料のとおりです。'],
+    shown: `${names.join('、')}を順に読み上げます。番号は資料のとおりです。`,
     question: 'どの取組が、どの重点プロジェクトに入るのですか。',
     answer: '資料に記載がないため、お答えできません。推測による対応付けはしていません。',
-    source: ['重点プロジェクトは', places(graph, projects), 'にあります。'],
+    source: part`重点プロジェクトは${places(graph, projects)}にあります。`,
     ours: '英語の名称は非公式の訳です。対応付けは行っていません。',
   };
 };
 
-export const followUp: TourWords['followUp'] = (graph, { title, told, others }, say) => ({
+export const followUp: StepPhrases['followUp'] = ({ title, told, others }, graph) => ({
   title: textIn(title, 'ja'),
   text: facts(told),
-  shown: `一覧には${initiatives(graph.initiatives.length, say)}を資料の掲載順に並べています。`,
+  shown: `一覧には${initiatives(graph.initiatives.length)}を資料の掲載順に並べています。`,
   question: '今の進み具合はどこで分かりますか。',
   answer: 'この資料に進み具合の数値はありません。進み具合については、市にお尋ねください。',
-  source: ['進め方は', places(graph, [...told, ...others]), 'にあります。', facts(others)],
+  source: part`進め方は${places(graph, [...told, ...others])}にあります。${facts(others)}`,
   ours: [COUNTED_BY_US, '進め方の説明は、資料の内容を独自の言葉で言い換えたものです。'],
 });

@@ -68,10 +68,10 @@ export function PairPanel({ pair: { a, b }, isOpened, onClose }: Props) {
         </>
       )}
       <div className={styles.buttons}>
-        <Button icon={Share2} onClick={showOnMap}>
+        <Button icon={<Share2 />} onClick={showOnMap}>
           {t('overlap.showOnMap')}
         </Button>
-        <Button icon={Columns2} onClick={compare}>
+        <Button icon={<Columns2 />} onClick={compare}>
           {t('overlap.comparePair')}
         </Button>
       </div>

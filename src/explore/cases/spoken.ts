@@ -1,0 +1,57 @@
+/** What is said aloud of a place on a walk. */
+import { listingsOfInitiative, listingsOfPolicy, nodeOf, type PlanGraph, wholeOf } from '../../plan/graph.ts';
+import { groupBy } from '../../plan/groupBy.ts';
+import { initiativeMeasures } from '../../plan/measures.ts';
+import type { InitiativeId } from '../../plan/schema.ts';
+import type { WalkPlace } from '../walk.ts';
+import { type CasesOf, shareOf } from './case.ts';
+
+export type SpokenCases = CasesOf<typeof spokenCase>;
+export type ListingsCases = CasesOf<typeof listingsCase>;
+export type SpokenPlace = SpokenCases['policy']['place'];
+/** How many of each kind stand right below. */
+export type Below = SpokenCases['vision']['below'];
+
+export function spokenCase(graph: PlanGraph, { item, position, of, below: ids }: WalkPlace) {
+  const whole = wholeOf(graph);
+  const node = nodeOf(graph, item.node);
+  const beside = { position, of, under: null };
+  const place = { position, of, under: item.parent && nodeOf(whole, item.parent.node) };
+  const byKind = groupBy(ids, (id) => nodeOf(graph, id).kind);
+  const below = [...byKind].map(([kind, { length: count }]) => ({ kind, count }));
+  switch (node.kind) {
+    case 'vision':
+      return { kind: 'vision', node: node.id, below } as const;
+    case 'priorityProject':
+      return { kind: 'priorityProject', node: node.id, place: beside } as const;
+    case 'strategy':
+      return { kind: 'branch', node: node.id, place: beside, below } as const;
+    case 'direction':
+      return { kind: 'branch', node: node.id, place, below } as const;
+    case 'policy': {
+      const [shown, all] = [graph, whole].map((within) => listingsOfPolicy(within, node.id).length);
+      return { kind: 'policy', node: node.id, place, listed: shareOf(shown ?? 0, all ?? 0) } as const;
+    }
+    case 'initiative': {
+      const isListedOnce = listingsOfInitiative(whole, node.id).length === 1;
+      const listing = item.listing && {
+        place,
+        mark: isListedOnce ? ('onlyHere' as const) : item.listing.mark,
+      };
+      const listings = listingsCase(graph, whole, node.id);
+      return { kind: 'initiative', node: node.id, listing, listings } as const;
+    }
+  }
+}
+
+function listingsCase(graph: PlanGraph, whole: PlanGraph, id: InitiativeId) {
+  const { listingCount: of, reach } = initiativeMeasures(whole, id);
+  const count = listingsOfInitiative(graph, id).length;
+  const strategies = whole.strategies.length;
+  if (count < of) return { kind: count === 0 ? 'hidden' : 'partlyShown', count, of } as const;
+  if (of === 1) return { kind: 'one' } as const;
+  // Where the plan has one strategy, it is not said that all are in one.
+  if (strategies === 1 || reach === 1)
+    return { kind: strategies === 1 ? 'several' : 'oneStrategy', count } as const;
+  return { kind: 'strategies', count, reach: shareOf(reach, strategies) } as const;
+}

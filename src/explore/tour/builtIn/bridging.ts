@@ -1,0 +1,85 @@
+/** The steps about what ties strategies and basic policies to each other. */
+import { bridges as bridgesOf, combinations, openedSet } from '../../../plan/combinations.ts';
+import type { PlanGraph, PolicyNode } from '../../../plan/graph.ts';
+import { groupBy } from '../../../plan/groupBy.ts';
+import { overlap as overlapOf, ranking } from '../../../plan/measures.ts';
+import { overlapRow, sharingPairs } from '../../../plan/overlaps.ts';
+import type { StrategyId } from '../../../plan/schema.ts';
+import { shareOf } from '../../cases/case.ts';
+import { DESK } from '../../desk.ts';
+import { NO_FILTER } from '../../filter.ts';
+import { type Explore, START } from '../../state.ts';
+import { extremes } from './extremes.ts';
+
+export function bridges(graph: PlanGraph) {
+  /** The pairs of strategies that share most and least. */
+  const ends = extremes(bridgesOf(graph), ({ initiatives }) => initiatives.length);
+  const opened = bridgeSet(graph, ends?.most.first.strategies ?? []);
+  if (opened === undefined) return null;
+  const side = { ...DESK.overlap, side: 'strategies', opened: opened.strategies } as const;
+  const shows: Explore = { ...START, view: 'overlap', desk: { ...DESK, overlap: side } };
+  const bridging = ranking(graph).filter(({ reach }) => reach > 1).length;
+  return { kind: 'bridges', shows, initiatives: graph.initiatives.length, bridging, ends, opened } as const;
+}
+
+/** The pair that shares most, if the view has it; else the set of several strategies with most initiatives. */
+function bridgeSet(graph: PlanGraph, most: readonly StrategyId[]) {
+  const several = combinations(graph, 'count').sets.filter(
+    ({ strategies, atLeast }) => strategies.length > 1 && atLeast.length > 0,
+  );
+  return openedSet(several, most) ?? several[0];
+}
+
+/** More than so many initiatives are no picture of few. */
+const FEW = 12;
+/** So many are told by name. */
+const MOST_NAMED = 4;
+
+/** The lowest reach from three strategies on that few initiatives have. */
+export function widest(graph: PlanGraph) {
+  const LEAST = 3;
+  for (let reach = LEAST; reach <= graph.strategies.length; reach += 1) {
+    const rows = ranking(graph)
+      .filter((row) => row.reach >= reach)
+      .toSorted((x, y) => y.reach - x.reach);
+    if (rows.length === 0) return null;
+    if (rows.length > FEW) continue;
+    const shows: Explore = { ...START, filter: { ...NO_FILTER, reach } };
+    const groups = [...groupBy(rows, (row) => row.reach)].map(([inEach, group]) => ({
+      reach: shareOf(inEach, graph.strategies.length),
+      count: group.length,
+      named: rows.length > MOST_NAMED ? [] : group.map(({ initiative }) => initiative.id),
+    }));
+    const initiatives = graph.initiatives.length;
+    return { kind: 'widest', shows, initiatives, reach, wide: rows.length, groups } as const;
+  }
+  return null;
+}
+
+export function overlap(graph: PlanGraph) {
+  const sharing = sharingPairs(graph);
+  if (sharing === null) return null;
+  const placeOf = new Map(graph.policies.map(({ id }, place) => [id, place]));
+  const pairsFrom = ({ id: a }: PolicyNode, place: number) =>
+    overlapRow(graph, a)
+      .filter(({ policy }) => (placeOf.get(policy) ?? 0) > place)
+      .map(({ policy: b, both, onlyThese }) => ({ a, b, both, onlyThese }));
+  const [best, second] = graph.policies
+    .flatMap(pairsFrom)
+    .sort((x, y) => y.both - x.both || y.onlyThese - x.onlyThese);
+  if (best === undefined) return null;
+  const { a, b } = best;
+  const { shared, sharedOnlyHere } = overlapOf(graph, a, b);
+  const opened = { ...DESK.overlap, opened: [a, b] } as const;
+  const shows: Explore = { ...START, view: 'overlap', desk: { ...DESK, overlap: opened } };
+  return {
+    kind: 'overlap',
+    shows,
+    a,
+    b,
+    onlyHere: shareOf(sharedOnlyHere.length, shared.length),
+    sharing: shareOf(sharing, (graph.policies.length * (graph.policies.length - 1)) / 2),
+    /** Other pairs share as many. */
+    tied: second?.both === best.both,
+  } as const;
+}

@@ -1,0 +1,130 @@
+/** The steps about initiatives listed under many basic policies, and what is left if they are removed. */
+import { listingsOfInitiative, listingsOfPolicy, type PlanGraph } from '../../../plan/graph.ts';
+import { headline, type RankingRow, ranking } from '../../../plan/measures.ts';
+import { sharingPairs } from '../../../plan/overlaps.ts';
+import { type CasesOf, firstNumbers, namedUpTo } from '../../cases/case.ts';
+import { coverage } from '../../coverage.ts';
+import { DESK } from '../../desk.ts';
+import { NO_FILTER } from '../../filter.ts';
+import { type Explore, START } from '../../state.ts';
+import { fallingTo, whatIf } from '../../whatIf.ts';
+
+export type LeaderCases = CasesOf<typeof leaderCase>;
+
+/** So many names a sentence can hold. */
+const MOST_NAMED = 2;
+
+/** Initiatives that are listed again, in the order of the ranking. */
+function again(graph: PlanGraph): readonly RankingRow[] {
+  return ranking(graph).filter(({ listingCount }) => listingCount > 1);
+}
+
+function idsOf(rows: readonly RankingRow[]) {
+  return rows.map(({ initiative }) => initiative.id);
+}
+
+export function top(graph: PlanGraph) {
+  const [first] = again(graph);
+  if (first === undefined) return null;
+  const { initiative } = first;
+  const listings = listingsOfInitiative(graph, initiative.id);
+  const policiesOf = (of: typeof listings) => firstNumbers(of.map(({ policy }) => policy));
+  return {
+    kind: 'top',
+    // With nothing else around, there is room for the names of all that list it, in large type as well.
+    shows: { ...START, selected: initiative.id, focus: { node: initiative.id, steps: 1 } } satisfies Explore,
+    initiative,
+    leader: leaderCase(graph, first),
+    first: policiesOf(listings.filter(({ mark }) => mark === 'first')),
+    all: policiesOf(listings),
+  } as const;
+}
+
+/** One that is listed most, or a few or many that tie. `next`: the listing count that follows, and how many have it. */
+function leaderCase(graph: PlanGraph, { initiative: { id }, listingCount, reach }: RankingRow) {
+  const rows = ranking(graph);
+  const ids = idsOf(headline(graph).top);
+  if (ids.length > MOST_NAMED) return { kind: 'many', id, count: ids.length, listingCount } as const;
+  if (ids.length > 1) return { kind: 'few', ids, listingCount } as const;
+  const nextCount = rows[1]?.listingCount;
+  const tied = rows.filter((row) => row.listingCount === nextCount).length;
+  const next = nextCount === undefined ? null : { listingCount: nextCount, initiatives: tied };
+  return { kind: 'one', id, listingCount, reach, next } as const;
+}
+
+export function listedAgain(graph: PlanGraph) {
+  const rows = again(graph);
+  if (rows.length === 0) return null;
+  const { initiatives, top: first } = headline(graph);
+  const [top, ...ties] = idsOf(first);
+  const listingCount = rows[first.length]?.listingCount ?? 0;
+  const next = namedUpTo(MOST_NAMED, idsOf(rows.filter((row) => row.listingCount === listingCount)));
+  return {
+    kind: 'again',
+    shows: { ...START, view: 'matrix' } satisfies Explore,
+    initiatives,
+    again: rows.length,
+    once: initiatives - rows.length,
+    /** What comes after the one that is listed most. */
+    next: top === undefined || ties.length > 0 || next.count === 0 ? null : { top, listingCount, ...next },
+  } as const;
+}
+
+/** So many of the most listed are tried: what is listed less ties less together. */
+const TRIED = 8;
+
+/** The one without which the fewest pairs of basic policies share something. */
+export function missed(graph: PlanGraph) {
+  const rows = idsOf(again(graph));
+  const before = sharingPairs(graph);
+  const tried = rows.slice(0, before === null ? 0 : TRIED).map((id) => ({
+    id,
+    after: sharingPairs(graph, new Set([id])) ?? 0,
+  }));
+  const [most] = tried.toSorted((x, y) => x.after - y.after);
+  const initiative = most?.id ?? rows[0];
+  if (initiative === undefined) return null;
+  const outcome = whatIf(graph, new Set([initiative]));
+  const single = fallingTo(outcome, 1).flatMap(({ policy, after }) => (after > 0 ? [policy.id] : []));
+  return {
+    kind: 'missed',
+    shows: { ...START, filter: { ...NO_FILTER, without: [initiative] } } satisfies Explore,
+    initiative,
+    losing: outcome.losing.length,
+    /** Pairs that share something; null where there are too many to count. */
+    sharing: before === null || most === undefined ? null : { before, after: most.after },
+    /** Basic policies left with a single initiative, or with none. */
+    single: namedUpTo(MOST_NAMED, single),
+    emptied: namedUpTo(MOST_NAMED, outcome.emptied),
+  } as const;
+}
+
+const FEWEST_FIRST = { sheet: 'policies', by: 'listings', descending: false } as const;
+
+/** A basic policy with a single initiative, among those with the fewest. */
+export function sole(graph: PlanGraph) {
+  const policies = graph.policies
+    .map(({ id }) => id)
+    .filter((id) => listingsOfPolicy(graph, id).length === 1);
+  const [policy] = policies;
+  if (policy === undefined) return null;
+  const [listing] = listingsOfPolicy(graph, policy);
+  const initiative = ranking(graph).find((row) => row.initiative.id === listing?.initiative);
+  if (initiative === undefined) return null;
+  const noneOwn = coverage(graph).flatMap((finding) => (finding.kind === 'noneOwn' ? finding.policies : []));
+  return {
+    kind: 'sole',
+    shows: {
+      ...START,
+      view: 'list',
+      selected: policy,
+      desk: { ...DESK, list: FEWEST_FIRST },
+    } satisfies Explore,
+    policies: policies.length,
+    policy,
+    initiative: initiative.initiative,
+    isListedOnce: initiative.listingCount === 1,
+    /** Basic policies all of whose initiatives stand elsewhere as well. */
+    noneOwn: firstNumbers(noneOwn),
+  } as const;
+}

@@ -1,0 +1,2 @@
+/** What the head of a column says, and what the column means. */
+export type FieldText = `${string} | ${string}`;

@@ -1,0 +1,44 @@
+/** What is being made, how far it is, and how it ended. */
+import { useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import styles from './ExportDialog.module.css';
+import type { ExportState } from './useExport.ts';
+
+type Props = { readonly state: ExportState; readonly onCancel: () => void };
+
+export function ExportProgress({ state, onCancel }: Props) {
+  const { t } = useWords();
+  return (
+    <div className={styles.state}>
+      <p role="status">
+        <StateText state={state} />
+      </p>
+      {state.kind === 'making' && (
+        <>
+          <ProgressBar
+            label={t('exchange.making', { name: t(`exchange.${state.of}`) })}
+            share={state.share}
+          />
+          <Button onClick={onCancel}>{t('exchange.cancel')}</Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function StateText({ state }: { readonly state: ExportState }) {
+  const { t } = useWords();
+  switch (state.kind) {
+    case 'idle':
+      return null;
+    case 'making':
+      return t('exchange.making', { name: t(`exchange.${state.of}`) });
+    case 'done':
+      return t('exchange.done', { file: state.result });
+    case 'cancelled':
+      return t('exchange.cancelled');
+    case 'failed':
+      return t('exchange.failed');
+  }
+}

@@ -1,0 +1,110 @@
+/** What can be printed, each at one press; and the basic policy whose sheet it is to be. */
+import { Printer } from 'lucide-react';
+import { useState } from 'react';
+import type { MessageKey } from '../../i18n/languages.ts';
+import { textIn } from '../../plan/text.ts';
+import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PanelBoundary } from '../../views/PanelBoundary.tsx';
+import rows from '../files/ExportDialog.module.css';
+import styles from './PrintSection.module.css';
+import { askedOnPaper } from './printParts.ts';
+import {
+  printablePolicies,
+  SHEET_KINDS,
+  type SheetAsked,
+  type SheetKind,
+  useHindrance,
+} from './sheetKinds.ts';
+
+const SAID: Readonly<Record<SheetKind, { readonly name: MessageKey; readonly hint: MessageKey }>> = {
+  map: { name: 'view.map', hint: 'print.mapHint' },
+  structure: { name: 'view.structure', hint: 'print.structureHint' },
+  matrix: { name: 'view.matrix', hint: 'print.matrixHint' },
+  overlap: { name: 'view.overlap', hint: 'print.overlapHint' },
+  listings: { name: 'print.listings', hint: 'print.listingsHint' },
+  policy: { name: 'print.policy', hint: 'print.choosePolicy' },
+};
+
+export function PrintSection() {
+  const { t } = useWords();
+  const [asked, setAsked] = useState<SheetAsked | null>(null);
+  const { policies, policy, choose } = usePolicyChoice();
+  const hindrance = useHindrance();
+  const print = (kind: SheetKind) => {
+    if (kind !== 'policy') setAsked({ kind });
+    else if (policy !== undefined) setAsked({ kind, policy: policy.id });
+  };
+  return (
+    <section>
+      <h3>{t('print.title')}</h3>
+      <ul className={rows.formats}>
+        {SHEET_KINDS.map((kind) => {
+          const { name, hint } = SAID[kind];
+          const hindered = hindrance(kind);
+          return (
+            <li key={kind} className={rows.format}>
+              <Button
+                icon={<Printer />}
+                label={t('print.print', { name: t(name) })}
+                disabled={hindered !== null || asked !== null}
+                onClick={() => print(kind)}
+              >
+                {t(name)}
+              </Button>
+              {kind === 'policy' && hindered === null ? (
+                <PolicyChoice policies={policies.map(({ id }) => id)} chosen={policy?.id} choose={choose} />
+              ) : (
+                <span>{t(hindered === 'tooLarge' ? 'print.tooLarge' : hint)}</span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {asked !== null && (
+        <PanelBoundary tryAgainOn={asked}>
+          <askedOnPaper.Part asked={asked} onDone={() => setAsked(null)} />
+        </PanelBoundary>
+      )}
+    </section>
+  );
+}
+
+function PolicyChoice(props: {
+  readonly policies: readonly string[];
+  readonly chosen: string | undefined;
+  readonly choose: (id: string) => void;
+}) {
+  const { t } = useWords();
+  return (
+    <select
+      className={styles.choice}
+      aria-label={t('print.choosePolicy')}
+      value={props.chosen}
+      onChange={(event) => props.choose(event.target.value)}
+    >
+      {props.policies.map((id) => (
+        <PolicyOption key={id} id={id} />
+      ))}
+    </select>
+  );
+}
+
+function PolicyOption({ id }: { readonly id: string }) {
+  const { language } = useWords();
+  const node = useExplorer((state) => state.graph.nodes.get(id));
+  return (
+    <option value={id}>
+      {id} {node === undefined ? '' : textIn(node.name, language)}
+    </option>
+  );
+}
+
+/** The selected one is meant until another is chosen here. */
+function usePolicyChoice() {
+  const policies = printablePolicies(useShown().graph);
+  const selected = useExplorer((state) => state.selected);
+  const [chosen, choose] = useState<string | null>(null);
+  const find = (id: string | null) => policies.find((policy) => policy.id === id);
+  return { policies, policy: find(chosen) ?? find(selected) ?? policies[0], choose };
+}

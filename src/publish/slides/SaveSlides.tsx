@@ -1,0 +1,61 @@
+/** Saves a tour as PowerPoint slides, with its progress and a button to cancel. */
+import { Presentation, X } from 'lucide-react';
+import { useRef } from 'react';
+import type { SlidesProps } from '../../briefing/edit/TourPanel.tsx';
+import { useExplorerStore, useWords } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
+import { useTask } from '../useTask.ts';
+import { tourDeckFile } from './tourSlides.ts';
+
+type Props = SlidesProps & { readonly makeDeck?: typeof tourDeckFile };
+
+export function SaveSlides({ source, tour, say, makeDeck = tourDeckFile }: Props) {
+  const { t } = useWords();
+  const explorer = useExplorerStore();
+  const task = useTask<null, string>();
+  const { state } = task;
+  const button = useRef<HTMLButtonElement>(null);
+  const isMaking = state.kind === 'making';
+
+  const save = async () => {
+    say({ key: 'slides.saidMaking' });
+    const end = await task.run(null, async (options) => {
+      const file = await makeDeck(explorer.getState(), source, tour, options);
+      options.signal.throwIfAborted();
+      saveFile(file);
+      say({ key: 'tours.saidSaved', values: { file: file.name } });
+      return file.name;
+    });
+    if (end === 'failed') say({ key: 'slides.saidFailed' });
+  };
+  const cancel = () => {
+    task.cancel();
+    say({ key: 'slides.saidCancelled' });
+    button.current?.focus();
+  };
+  return (
+    <>
+      <Button
+        ref={button}
+        icon={<Presentation aria-hidden="true" />}
+        label={t('slides.save')}
+        aria-disabled={isMaking || undefined}
+        onClick={() => {
+          if (!isMaking) void save();
+        }}
+      >
+        {t('slides.powerPoint')}
+      </Button>
+      {isMaking ? (
+        <>
+          <ProgressBar label={t('slides.saidMaking')} share={state.share} />
+          <Button look="quiet" icon={<X aria-hidden="true" />} label={t('slides.cancel')} onClick={cancel}>
+            {t('tours.cancel')}
+          </Button>
+        </>
+      ) : null}
+    </>
+  );
+}

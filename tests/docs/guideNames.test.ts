@@ -1,0 +1,32 @@
+/** The guides set the names of controls in bold, letter for letter as the app shows them. */
+import { expect, test } from 'vitest';
+import { LANGUAGES, OWN_NAMES, WORDS } from '../../src/i18n/languages.ts';
+import { boldIn, readMarkdown } from './markdown.ts';
+
+/** Of the guide itself: how names are set. */
+const OF_THE_GUIDE: readonly string[] = ['bold', '太字'];
+
+const VALUE = /\{\{\w+\}\}/;
+
+/** A message as a pattern: one word may stand for each value that is filled in. */
+function pattern(message: string): string {
+  return message
+    .split(VALUE)
+    .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('\\S+');
+}
+
+/** Whether a message has words of its own: `{{id}} {{name}}` would fit nearly everything. */
+function hasWords(message: string): boolean {
+  return /\p{L}/u.test(message.split(VALUE).join(''));
+}
+
+test.each(LANGUAGES)('every name in bold is one that the app shows, %s', async (language) => {
+  const { first, later } = WORDS[language];
+  const messages = { ...(await first()), ...(await later()).messages };
+  const shown = new RegExp(`^(?:${Object.values(messages).filter(hasWords).map(pattern).join('|')})$`, 'u');
+  const known = [...Object.values<string>(OWN_NAMES), ...OF_THE_GUIDE];
+  const bold = boldIn(readMarkdown(`docs/user-guide.${language}.md`));
+  expect(bold.filter((name) => !known.includes(name) && !shown.test(name))).toEqual([]);
+  expect(bold.length).toBeGreaterThan(80);
+});

@@ -1,0 +1,19 @@
+/** Message keys that the code makes of a name: `view.${view}`. */
+import { FORMATS } from '../../src/exchange/formats.ts';
+import { REASON_FIELDS } from '../../src/explore/filter.ts';
+import { VIEWS } from '../../src/explore/state.ts';
+
+const SAVED = [...FORMATS, 'page', 'pptx', 'svg', 'png'];
+
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  'view.': VIEWS,
+  'exchange.': [...SAVED, ...SAVED.map((format) => `${format}Hint`)],
+  'shown.': Object.keys(REASON_FIELDS),
+};
+
+/** The keys of each family that a source has a template for. */
+export function familyKeys(source: string): readonly string[] {
+  return Object.entries(FAMILIES).flatMap(([prefix, names]) =>
+    source.includes(`\`${prefix}\${`) ? names.map((name) => prefix + name) : [],
+  );
+}

@@ -1,0 +1,58 @@
+import { act, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { DESK } from '../../../src/explore/desk.ts';
+import type { View } from '../../../src/explore/state.ts';
+import { PaperSheet, PrintedPages } from '../../../src/publish/print/PrintedPages.tsx';
+import { PrintOnDemand } from '../../../src/publish/print/PrintOnDemand.tsx';
+import { viewOnPaper } from '../../../src/publish/print/printParts.ts';
+import { id, renderView } from '../../views/renderView.tsx';
+
+const tell = (event: 'beforeprint' | 'afterprint') => act(() => window.dispatchEvent(new Event(event)));
+const titles = () => [...document.querySelectorAll('[data-printed] h1')].map((title) => title.textContent);
+
+test.each([
+  ['matrix', 'さがみはら産業振興ビジョン：マトリクス'],
+  ['list', 'さがみはら産業振興ビジョン：掲載一覧'],
+  ['outline', 'さがみはら産業振興ビジョン：掲載一覧'],
+  ['overlap', 'さがみはら産業振興ビジョン：基本施策 2.1.3'],
+] as const satisfies readonly (readonly [View, string])[])('%s is on paper at once', async (view, title) => {
+  await viewOnPaper.fetchNow();
+  renderView(<PrintOnDemand />, 'ja', { view, selected: id('2.1.3') });
+  tell('beforeprint');
+  expect(titles()).toEqual([title]);
+  tell('afterprint');
+  expect(titles()).toEqual([]);
+});
+
+test.each([
+  ['policies', 'さがみはら産業振興ビジョン：重なり（基本施策どうし）', null],
+  ['strategies', 'さがみはら産業振興ビジョン：重なり（戦略の組み合わせ）', id('2.1.3')],
+  ['compare', 'さがみはら産業振興ビジョン：重なり（比較）', id('2.1.3')],
+] as const)('of the overlap its side is on paper: %s', async (side, title, selected) => {
+  await viewOnPaper.fetchNow();
+  const compared = [id('2.1.2'), id('2.2.2')];
+  const desk = { ...DESK, overlap: { ...DESK.overlap, side }, compared };
+  renderView(<PrintOnDemand />, 'ja', { view: 'overlap', desk, selected });
+  tell('beforeprint');
+  expect(
+    [...document.querySelectorAll('[data-printed] svg > title')].map((each) => each.textContent),
+  ).toEqual([title]);
+});
+
+test('whoever asked for a sheet gets that one', async () => {
+  await viewOnPaper.fetchNow();
+  renderView(
+    <>
+      <PrintOnDemand />
+      <PrintedPages>
+        <PaperSheet paper="a4Portrait" language="ja">
+          <h1>配布資料</h1>
+        </PaperSheet>
+      </PrintedPages>
+    </>,
+    'ja',
+    { view: 'matrix' },
+  );
+  tell('beforeprint');
+  await waitFor(() => expect(titles()).toEqual(['配布資料']));
+});

@@ -1,0 +1,13 @@
+/** Selectors for which the browser matches the whole document again whenever anything in it changes. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+test('no style asks the root what is anywhere below it', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.css'),
+  );
+  expect(files.length).toBeGreaterThan(50);
+  expect(
+    files.filter((name) => /(:root|html)[^\s{,]*:has\(/.test(readFileSync(`src/${name}`, 'utf8'))),
+  ).toEqual([]);
+});
