@@ -51,6 +51,6 @@ export function fieldWords(
   language: Language,
   field: FieldName,
 ): { readonly label: string; readonly meaning: string } {
-  const [label = '', meaning = ''] = files[language].fields[field].split(' | ');
+  const [label = '', meaning = ''] = fileWordsIn(language).fields[field].split(' | ');
   return { label, meaning };
 }

@@ -24,6 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'exchange/picture/legend',
     'exchange/picture/numberKey',
     'exchange/picture/page',
+    'exchange/picture/svgElement',
     'exchange/picture/textBlock',
   ],
   briefing: ['plan', 'explore', 'store', 'i18n', 'ui', 'exchange'],

@@ -1,7 +1,6 @@
 import '../fixtures/everyLanguage.ts';
 import { expect, test } from 'vitest';
-import { FORMATS } from '../../src/exchange/formatNames.ts';
-import { draftsOf } from '../../src/exchange/formats.ts';
+import { draftsOf, FORMATS } from '../../src/exchange/formats.ts';
 import { contentOf } from '../exchange/make.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { codeIn, readMarkdown, tableRows } from './markdown.ts';

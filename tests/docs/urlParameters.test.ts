@@ -1,5 +1,4 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { askedPlan } from '../../src/app/planAddress.ts';
 import {
   DESK,
   deskParameters,
@@ -20,6 +19,7 @@ import {
 import { fromParameters } from '../../src/store/address.ts';
 import { briefingOf } from '../../src/store/briefingAddress.ts';
 import { EMBED } from '../../src/store/embedded.ts';
+import { askedPlan } from '../../src/store/planAddress.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { codeIn, readMarkdown, tableRows } from './markdown.ts';
 

@@ -4,7 +4,6 @@ import { wordsIn } from '../../src/i18n/words.ts';
 import { type Camera, fitCamera, fitZoom, onScreen, zoomed } from '../../src/map/camera.ts';
 import type { Room } from '../../src/map/geometry/mapPage.ts';
 import type { LabelSpec, Rect, Scene, Size } from '../../src/map/geometry/scene.ts';
-import { estimatedWidth } from '../../src/map/geometry/textRoom.ts';
 import { labelledNodes } from '../../src/map/labelledNodes.ts';
 import { grown, type LabelledNode, type PlacedLabel, SMALLEST } from '../../src/map/labels/label.ts';
 import { type LabelLanguage, labelLanguage } from '../../src/map/labels/labelText.ts';
@@ -15,6 +14,7 @@ import { roomFor } from '../../src/map/room.ts';
 import type { PlanGraph, PlanNode } from '../../src/plan/graph.ts';
 import { breakPieces } from '../../src/plan/text.ts';
 import type { MeasureText } from '../../src/ui/wrap.ts';
+import { estimatedWidth } from '../../src/ui/wrap.ts';
 import { stateOf } from './sceneState.ts';
 
 export const JA: LabelLanguage = labelLanguage(wordsIn('ja'));

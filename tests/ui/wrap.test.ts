@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { breakPieces, pieceJoint } from '../../src/plan/text.ts';
-import { wrap } from '../../src/ui/wrap.ts';
+import { breakAnywhere, estimatedWidth, fillLines, sentencePieces, wrap } from '../../src/ui/wrap.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 
 /** A full-width sign is 10, any other 5. */
@@ -115,4 +115,61 @@ describe('every name of the plan, in both languages, at many widths', () => {
     }
     return Math.max(...filled.map(width));
   }
+});
+
+test.each([
+  ['', 0],
+  ['商業', 2],
+  ['ＤＸ', 2],
+  ['（）・、', 4],
+  ['ー〜', 2],
+  ['ill', 0.84],
+  ['fat', 0.36 + 0.56 + 0.36],
+  ['MICE', 0.86 + 0.28 + 0.65 + 0.65],
+  ['2.1.3', 3 * 0.56 + 2 * 0.28],
+  ['a b', 0.56 + 0.36 + 0.56],
+  ['R&D', 0.65 * 3],
+  ['– –', 0.56 + 0.36 + 0.56],
+  // A sign beyond the first plane is one sign, not two.
+  ['𠮷', 1],
+])('the width of “%s” is %d em', (text, width) => {
+  expect(estimatedWidth(text)).toBeCloseTo(width, 10);
+});
+
+test('a text is as wide as its parts', () => {
+  for (const { name } of realGraph.nodes.values())
+    for (const text of [name.ja, name.en])
+      expect(estimatedWidth(text)).toBeCloseTo(
+        [...text].reduce((width, sign) => width + estimatedWidth(sign), 0),
+        8,
+      );
+});
+
+test.each([
+  [['商業', '振興'], '', 4, 1],
+  [['商業', '振興'], '', 3.9, 2],
+  [['商業', '振興', '支援'], '', 4, 2],
+  // The joint takes room too.
+  [['aa', 'aa'], ' ', 2.7, 1],
+  [['aa', 'aa'], ' ', 2.5, 2],
+  // What is wider than a line takes one alone.
+  [['中小企業の', '支援'], '', 3, 2],
+  [['支援', '中小企業の', '支援'], '', 3, 3],
+  [[], '', 3, 1],
+] as const)('%j takes lines', (pieces, joint, widest, lines) => {
+  expect(fillLines({ pieces, joint }, widest, estimatedWidth)).toHaveLength(lines);
+});
+
+test('a sentence breaks at spaces and between Japanese signs, and keeps punctuation with what it follows', () => {
+  const texts = ['新しい「産業」を、育てる。', 'New industries (first)', '', 'ＤＸ推進'];
+  expect(texts.map(sentencePieces)).toEqual([
+    ['新', 'し', 'い', '「産', '業」', 'を、', '育', 'て', 'る。'],
+    ['New ', 'industries ', '(first)'],
+    [''],
+    ['ＤＸ', '推', '進'],
+  ]);
+});
+
+test('only pieces that are wider than a line are broken at any sign', () => {
+  expect(breakAnywhere(['abc', 'abcdef', 'ab'], 15, width)).toEqual(['abc', ...'abcdef', 'ab']);
 });

@@ -56,6 +56,8 @@ export type TextMark = {
   readonly size: number;
   readonly bold: boolean;
   readonly align: 'start' | 'middle' | 'end';
+  /** Rotated by 90° clockwise around the first line's `x`, `y`. */
+  readonly isTurned?: boolean;
   readonly colour: string;
   /** What the words take up, as they were measured. */
   readonly box: Box;
@@ -82,7 +84,12 @@ export type Drawing = {
   readonly description: string;
   /** From the bottom up. */
   readonly parts: readonly Part[];
+  /** The header rows of a table, which are repeated where it continues on another page. */
+  readonly head?: VerticalRange;
 };
+
+/** From one `y` to another. */
+export type VerticalRange = { readonly from: number; readonly to: number };
 
 /** What is written around a picture. */
 export type Caption = {

@@ -1,9 +1,10 @@
 /** The names of what a picture writes only the number of: on paper nothing can be pointed at to learn them. */
-import { type PlanGraph, type PlanNode, strategyIndex, strategyOf } from '../../plan/graph.ts';
+import type { PlanGraph, PlanNode } from '../../plan/graph.ts';
 import { breakPieces, pieceJoint } from '../../plan/text.ts';
-import { INK, INK_SOFT, strategyColour } from '../../ui/palette.ts';
+import { INK, INK_SOFT } from '../../ui/palette.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import type { Mark, Part } from './drawing.ts';
+import { nodeColour } from './nodeColour.ts';
 import type { Placed } from './page.ts';
 import { type Place, piecesBlock, textBlock } from './textBlock.ts';
 
@@ -58,8 +59,7 @@ function entry(
   measure: MeasureText,
   withOfficial: boolean,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
-  const strategy = strategyOf(node);
-  const colour = strategy === undefined ? INK_SOFT : strategyColour(strategyIndex(graph, strategy)).strong;
+  const colour = nodeColour(graph, node);
   const bold = node.kind === 'direction' || node.kind === 'strategy';
   const number = textBlock(text, { x, y, width: NUMBER_WIDTH }, { size: SIZE, bold: true, colour }, measure);
   const name = piecesBlock(

@@ -31,8 +31,8 @@ export type Type = {
   readonly measure: MeasureText;
 };
 
-/** What is made for a page, and how much of its height it takes. */
-export type Placed = { readonly parts: readonly Part[]; readonly height: number };
+/** What is made for a page, and how much of its height it takes; of a table also the height of its header rows. */
+export type Placed = { readonly parts: readonly Part[]; readonly height: number; readonly head?: number };
 /** The same, as wide as it is by itself. */
 export type Sized = Placed & { readonly width: number };
 
@@ -76,7 +76,16 @@ export function pageOf(
       ...below.parts,
       ...foot.parts,
     ],
+    ...(body.head === undefined ? {} : { head: { from: top, to: top + body.head } }),
   };
+}
+
+/** What stands on no page, but is a drawing of its own: at least a pixel wide and high. */
+export function drawingOf(
+  { parts, width, height }: Sized,
+  about: Pick<Drawing, 'language' | 'font' | 'title' | 'description'>,
+): Drawing {
+  return { ...about, width: Math.max(1, width), height: Math.max(1, height), parts };
 }
 
 /** Texts below each other. */

@@ -61,7 +61,7 @@ export function paint(context: Canvas2d, drawing: Drawing, scale: Scale): void {
   context.setTransform(scale, 0, 0, scale, 0, 0);
   for (const { marks } of drawing.parts)
     for (const mark of marks)
-      if (mark.kind === 'text') write(context, mark, drawing.font);
+      if (mark.kind === 'text') write(context, mark, drawing.font, scale);
       else {
         context.beginPath();
         trace(context, mark);
@@ -101,10 +101,15 @@ function fill(context: Canvas2d, { fill: inner, stroke }: Paint): void {
 
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
-function write(context: Canvas2d, mark: TextMark, font: string): void {
+function write(context: Canvas2d, mark: TextMark, font: string, scale: Scale): void {
   context.font = `${mark.bold ? 700 : 400} ${mark.size}px ${font}`;
   context.textAlign = ALIGN[mark.align];
   context.textBaseline = 'alphabetic';
   context.fillStyle = mark.colour;
+  const [first] = mark.lines;
+  // Rotated around the first line's place, as in SVG.
+  if (mark.isTurned === true && first !== undefined)
+    context.setTransform(0, scale, -scale, 0, scale * (first.x + first.y), scale * (first.y - first.x));
   for (const { x, y, text } of mark.lines) context.fillText(text, x, y);
+  context.setTransform(scale, 0, 0, scale, 0, 0);
 }

@@ -4,15 +4,8 @@
  */
 import { PAPER } from '../../ui/palette.ts';
 import { attribute, coordinate, escaped } from '../graph/xml.ts';
-import {
-  arcsOf,
-  type Drawing,
-  type Mark,
-  type Paint,
-  type Part,
-  type Point,
-  type TextMark,
-} from './drawing.ts';
+import type { Drawing, Mark, Part } from './drawing.ts';
+import { svgElement } from './svgElement.ts';
 
 export function svgText(drawing: Drawing): string {
   const { width, height, language, font, title, description, parts } = drawing;
@@ -49,78 +42,23 @@ function partText({ role, id, name, marks }: Part): string {
 }
 
 function markText(mark: Mark): string {
-  switch (mark.kind) {
-    case 'box': {
-      const { x, y, w, h, radius } = mark;
-      const round = radius > 0 ? { rx: coordinate(radius) } : {};
-      return element(
-        'rect',
-        { x: coordinate(x), y: coordinate(y), width: coordinate(w), height: coordinate(h), ...round },
-        mark.paint,
-      );
-    }
-    case 'disc':
-      return element(
-        'circle',
-        { cx: coordinate(mark.x), cy: coordinate(mark.y), r: coordinate(mark.r) },
-        mark.paint,
-      );
-    case 'curve':
-      return element(
-        'path',
-        {
-          d: [
-            `M${pair(mark.from)}`,
-            ...arcsOf(mark).map(({ control, to }) => `Q${pair(control)} ${pair(to)}`),
-          ].join(' '),
-        },
-        mark.paint,
-      );
-    case 'text':
-      return textText(mark);
-  }
-}
-
-function textText({ lines: all, size, bold, align, colour }: TextMark): string {
-  const look = attributes({
-    'font-size': coordinate(size),
-    ...(bold ? { 'font-weight': '700' } : {}),
-    ...(align === 'start' ? {} : { 'text-anchor': align }),
-    fill: colour,
-  });
-  const spans = all.map(
+  const { name, attributes: camelCased, lines: spans } = svgElement(mark);
+  const named = Object.entries(camelCased).map(([key, value]) => [kebabCase(key), value]);
+  const start = `<${name}${attributes(Object.fromEntries(named))}`;
+  if (name !== 'text') return `${start}/>`;
+  const inside = spans.map(
     ({ x, y, text }) =>
       `<tspan${attributes({ x: coordinate(x), y: coordinate(y) })}>${escaped(text)}</tspan>`,
   );
-  return `<text${look}>${spans.join('')}</text>`;
+  return `${start}>${inside.join('')}</text>`;
 }
 
-function element(name: string, geometry: Readonly<Record<string, string>>, { fill, stroke }: Paint): string {
-  return `<${name}${attributes({
-    ...geometry,
-    fill: fill?.colour ?? 'none',
-    ...(fill === undefined ? {} : opacity('fill-opacity', fill.opacity)),
-    ...(stroke === undefined
-      ? {}
-      : {
-          stroke: stroke.colour,
-          'stroke-width': coordinate(stroke.width),
-          ...opacity('stroke-opacity', stroke.opacity),
-          ...(stroke.dash.length === 0 ? {} : { 'stroke-dasharray': stroke.dash.map(coordinate).join(' ') }),
-        }),
-  })}/>`;
-}
-
-function opacity(name: string, value: number): Readonly<Record<string, string>> {
-  return value === 1 ? {} : { [name]: coordinate(value) };
+function kebabCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function attributes(values: Readonly<Record<string, string>>): string {
   return Object.entries(values)
     .map(([name, value]) => attribute(name, value))
     .join('');
-}
-
-function pair({ x, y }: Point): string {
-  return `${coordinate(x)},${coordinate(y)}`;
 }

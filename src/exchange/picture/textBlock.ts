@@ -1,25 +1,26 @@
 /** Sentences on a page: broken into lines where their language allows it. */
 
-import { type BrokenText, type MeasureText, wrapAt } from '../../ui/wrap.ts';
+import { type BrokenText, type MeasureText, sentencePieces, wrapAt } from '../../ui/wrap.ts';
 import { drawnText, type TextMark } from './drawing.ts';
 
 const LINE_HEIGHT = 1.5;
 /** From the top of a line to its baseline, in em: the line's words stand in its middle. */
 const BASELINE = 1.12;
 
-export type TextLook = { readonly size: number; readonly bold: boolean; readonly colour: string };
+export type TextLook = {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly colour: string;
+  /** From line to line in a table's cell, in em. */
+  readonly leading?: number;
+};
 
 export type Place = { readonly x: number; readonly y: number; readonly width: number };
 export type TextBlock = { readonly mark: TextMark; readonly height: number };
 
 /** The text from the left at `x`, `y`, no wider than `width`; with the height it takes. */
 export function textBlock(text: string, at: Place, look: TextLook, measure: MeasureText): TextBlock {
-  return piecesBlock({ pieces: piecesOf(text), joint: '' }, at, look, measure);
-}
-
-/** A sentence as what stays together on a line; joined they are the sentence, on one line. */
-export function piecesOf(text: string): readonly string[] {
-  return drawnText(text).match(PIECES) ?? [''];
+  return piecesBlock({ pieces: sentencePieces(drawnText(text)), joint: '' }, at, look, measure);
 }
 
 /** The same of a text that says itself where its lines may end. */
@@ -52,10 +53,3 @@ export function piecesBlock(
     },
   };
 }
-
-/**
- * A line may end at a space, and between two signs of Japanese; never before a closing sign or a small kana, nor
- * after an opening one. Pieces keep the space that follows them.
- */
-const PIECES =
-  /[「『（“‘]*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（“‘]+)[、。，．）」』”’：；／！？ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々]*\s*|\s+|[「『（“‘]+/gu;

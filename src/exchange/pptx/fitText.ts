@@ -1,7 +1,8 @@
 /** Type as large as a box allows, estimated without a font: a little too much room is better than too little. */
 
-/** What signs other than Japanese ones take of an em. */
-const HALF = 0.54;
+import { breakAnywhere, estimatedWidth, fillLines, sentencePieces } from '../../ui/wrap.ts';
+import { drawnText } from '../picture/drawing.ts';
+
 const LINE_HEIGHT = 1.25;
 
 export type FittedText = {
@@ -22,7 +23,7 @@ export function fitText(
   gap = 0,
 ): FittedText {
   const heightOf = (texts: readonly string[], size: number) =>
-    texts.reduce((height, text) => height + linesOf(text, room.w, size) * size * LINE_HEIGHT + gap, -gap);
+    texts.reduce((height, text) => height + lineCount(text, room.w, size) * size * LINE_HEIGHT + gap, -gap);
   const made = (texts: readonly string[], size: number): FittedText => ({
     size,
     paragraphs: texts,
@@ -55,8 +56,8 @@ function longestFitting(text: string, fits: (part: string) => boolean): string |
   return most === 0 ? null : part(most);
 }
 
-function linesOf(text: string, width: number, size: number): number {
-  let ems = 0;
-  for (const sign of text) ems += sign < '\u2000' ? HALF : 1;
-  return Math.max(1, Math.ceil((ems * size) / width));
+function lineCount(text: string, width: number, size: number): number {
+  const room = width / size;
+  const pieces = breakAnywhere(sentencePieces(drawnText(text)), room, estimatedWidth);
+  return fillLines({ pieces, joint: '' }, room, estimatedWidth).length;
 }

@@ -118,7 +118,8 @@ const BELOW = 0.24;
  * The box in whose middle a program sets the words so that they stand on their baselines: one line as high as its
  * font has it, several at the distance that they are told, with what is over above each of them.
  */
-function lineBox({ lines, size, box }: TextMark): Box {
+function lineBox({ lines, size, box, isTurned = false }: TextMark): Box {
+  if (isTurned) return box;
   const first = lines[0]?.y ?? box.y;
   const pitch = linePitch(lines);
   if (pitch === 0) return { ...box, y: first - (MIDDLE + LINE / 2) * size, h: LINE * size };

@@ -75,16 +75,16 @@ export function emptyBody(language: Language): string {
 }
 
 /** Nothing around the words, and no help from a program that would set them anew. */
-export function fixedBody(wrap: 'none' | 'square', anchor: 't' | 'ctr' | 'b'): string {
+export function fixedBody(wrap: 'none' | 'square', anchor: 't' | 'ctr' | 'b', isTurned = false): string {
   const insets = ['lIns', 'tIns', 'rIns', 'bIns'].map((side) => ` ${side}="0"`).join('');
-  return `<a:bodyPr wrap="${wrap}"${insets} rtlCol="0" anchor="${anchor}"><a:noAutofit/></a:bodyPr>`;
+  return `<a:bodyPr${isTurned ? ' vert="vert"' : ''} wrap="${wrap}"${insets} rtlCol="0" anchor="${anchor}"><a:noAutofit/></a:bodyPr>`;
 }
 
 const ALIGN = { start: 'l', middle: 'ctr', end: 'r' } as const;
 
 /** Lines where they were measured, however wide another font is: they never break anew, nor come closer. */
 export function measuredBody(
-  { lines, size, bold, colour, align }: TextMark,
+  { lines, size, bold, colour, align, isTurned }: TextMark,
   scale: number,
   language: Language,
 ): string {
@@ -94,7 +94,7 @@ export function measuredBody(
   const about = `<a:pPr algn="${ALIGN[align]}">${spacing}</a:pPr>`;
   const breaks = `<a:br>${properties('a:rPr', look)}</a:br>`;
   const runs = lines.map(({ text }) => runXml(text, look)).join(breaks);
-  return bodyXml(paragraphXml(runs, about), fixedBody('none', 'ctr'));
+  return bodyXml(paragraphXml(runs, about), fixedBody('none', 'ctr', isTurned));
 }
 
 /** From baseline to baseline. */

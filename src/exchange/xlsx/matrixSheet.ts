@@ -6,6 +6,7 @@ import type { Mark } from '../../plan/schema.ts';
 import { textIn } from '../../plan/text.ts';
 import { strategyColour } from '../../ui/palette.ts';
 import type { Content } from '../content.ts';
+import { LISTING_SIGNS } from '../listingSigns.ts';
 import type { Row } from '../table.ts';
 import { BODY, columnHead, HEAD, LINE_ONLY, SIGN, TOTAL } from './look.ts';
 import { roomFor, widthOf } from './rowHeights.ts';
@@ -28,7 +29,6 @@ const SIGN_PT = 4.6;
 const SPARE_PT = 18;
 const LEAST_HEAD_PT = 120;
 const MOST_HEAD_PT = 320;
-const SIGNS = { first: '●', relisted: '○' } as const;
 
 /** The sheet, made row by row. */
 export function* matrixSheet(content: Content): Generator<string, SheetPlan> {
@@ -79,7 +79,7 @@ function headHeights({ shown, language }: Content): ReadonlyMap<number, number> 
 }
 
 function signOf(mark: Mark | undefined): string | null {
-  return mark === undefined ? null : SIGNS[mark];
+  return mark === undefined ? null : LISTING_SIGNS[mark];
 }
 
 /** What a column stands in is told in each column: nothing is merged. */

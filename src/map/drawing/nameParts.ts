@@ -23,24 +23,33 @@ const HIGH = 1.14;
 
 /** Below all words: a line may not strike one out, nor the ground of one another. */
 export function nameParts(labels: readonly PlacedLabel[], measure: MeasureText): readonly Part[] {
-  const below = labels.flatMap((label) => [...leader(label), ...ground(label, measure)]);
+  const below = labels.flatMap((label) => [
+    ...labelLeader(label),
+    ...labelGround(label),
+    ...halo(label, measure),
+  ]);
   return [
     ...(below.length === 0 ? [] : [{ role: 'around', id: null, name: null, marks: below } as const]),
-    ...labels.map((label): Part => ({ role: 'name', id: label.node, name: null, marks: [words(label)] })),
+    ...labels.map(
+      (label): Part => ({ role: 'name', id: label.node, name: null, marks: [labelWords(label)] }),
+    ),
   ];
 }
 
-function leader({ leader: ends }: PlacedLabel): readonly Mark[] {
-  if (ends === null) return [];
-  const [from, to] = ends;
-  return [straight(from, to, LEADER)];
+/** The line to a name that stands apart from its node. */
+export function labelLeader({ leader }: PlacedLabel): readonly Mark[] {
+  return leader === null ? [] : [straight(...leader, LEADER)];
 }
 
-function ground(label: PlacedLabel, measure: MeasureText): readonly Mark[] {
+/** What a name is written on where it stands on what is dimmed. */
+export function labelGround({ box, grounded }: PlacedLabel): readonly Mark[] {
+  const paint = { fill: GROUND, stroke: GROUND_LINE };
+  return grounded ? [{ kind: 'box', ...grown(box), radius: 4, paint }] : [];
+}
+
+function halo(label: PlacedLabel, measure: MeasureText): readonly Mark[] {
   const { box, grounded, haloed, lines, size, bold, align } = label;
-  if (grounded)
-    return [{ kind: 'box', ...grown(box), radius: 4, paint: { fill: GROUND, stroke: GROUND_LINE } }];
-  if (!haloed) return [];
+  if (grounded || !haloed) return [];
   const baselines = baselinesOf(label);
   return lines.map((line, index): Mark => {
     const w = measure(line, size, bold) + 2 * AROUND;
@@ -50,7 +59,7 @@ function ground(label: PlacedLabel, measure: MeasureText): readonly Mark[] {
   });
 }
 
-function words(label: PlacedLabel): Mark {
+export function labelWords(label: PlacedLabel): Mark {
   const { box, lines, size, bold, align } = label;
   const baselines = baselinesOf(label);
   const x = anchorX(label);

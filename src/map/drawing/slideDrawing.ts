@@ -2,6 +2,7 @@
 import type { Drawing, Part } from '../../exchange/picture/drawing.ts';
 import { legend } from '../../exchange/picture/legend.ts';
 import { numberKey } from '../../exchange/picture/numberKey.ts';
+import { drawingOf } from '../../exchange/picture/page.ts';
 import { wordsIn } from '../../i18n/words.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import { type Room, USUAL_ROOM } from '../geometry/mapPage.ts';
@@ -39,13 +40,8 @@ export function slideDrawings(
   const fixed: Room = { ...USUAL_ROOM.wide, w: room.w + 8, h: room.h + 8, isFixed: true };
   const { scene, look } = sceneIn({ ...content, room: fixed });
   const drawnAt = (zoom: number) => scenePartsAt(scene, { x: 0, y: 0 }, zoom, look, words, measure, 0);
-  const page = (parts: readonly Part[], width: number, height: number): Drawing => ({
-    ...about,
-    language,
-    width: Math.max(1, width),
-    height: Math.max(1, height),
-    parts,
-  });
+  const page = (parts: readonly Part[], width: number, height: number) =>
+    drawingOf({ parts, width, height }, { ...about, language });
   const whole = Math.min(room.w / scene.bounds.w, room.h / scene.bounds.h);
   const first = drawnAt(whole);
   // What bulges out of the scene needs room as well, and names are placed anew for what is left.

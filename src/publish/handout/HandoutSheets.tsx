@@ -5,7 +5,7 @@ import { PaperSheet } from '../print/PrintedPages.tsx';
 import styles from './HandoutSheets.module.css';
 import type { Handout, HandoutStep } from './handout.ts';
 import { INDENT } from './outlineLines.ts';
-import type { Drawn, StepPicture } from './stepPicture.ts';
+import type { StepPicture } from './stepPicture.ts';
 
 export function HandoutSheets({ handout }: { readonly handout: Handout }) {
   const { t, number } = useWords();
@@ -70,16 +70,12 @@ function Picture({ picture: { main, legend, note } }: { readonly picture: StepPi
   return (
     <div className={styles.picture} data-legend={legend?.place}>
       <div>
-        <Piece drawn={main} />
+        <DrawingSlice {...main} />
         {note === '' ? null : <p className={styles.note}>{note}</p>}
       </div>
-      {legend === null ? null : <Piece drawn={legend.drawn} />}
+      {legend === null ? null : <DrawingSlice {...legend.drawn} />}
     </div>
   );
-}
-
-function Piece({ drawn: { drawing, slice, scale } }: { readonly drawn: Drawn }) {
-  return <DrawingSlice drawing={drawing} slice={slice} scale={scale} />;
 }
 
 type OutlineProps = Pick<Extract<HandoutStep['picture'], { kind: 'outline' }>, 'lines' | 'more'>;

@@ -1,10 +1,10 @@
 /** An outline as lines on paper: as many as have room on half a sheet. */
+import { LISTING_SIGNS } from '../../exchange/listingSigns.ts';
 import { outlineOf } from '../../explore/outline.ts';
 import type { Words } from '../../i18n/words.ts';
 import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
-import { SIGN } from '../print/Signs.tsx';
 import { PAGE } from './layout.ts';
 import { linesOn } from './lines.ts';
 
@@ -48,7 +48,7 @@ export function outlineLines(
     height += before + own;
     const numbered = node.kind === 'vision' || node.kind === 'initiative' ? '' : node.id;
     if (head !== null) lines.push({ id: HEAD, level, sign: '', name: head });
-    lines.push({ id, level, sign: listing === null ? numbered : SIGN[listing.mark], name });
+    lines.push({ id, level, sign: listing === null ? numbered : LISTING_SIGNS[listing.mark], name });
   }
   return { lines, more: items.length - lines.filter(({ id }) => id !== HEAD).length, height };
 }

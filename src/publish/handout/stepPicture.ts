@@ -1,8 +1,8 @@
 /** The picture of a step as the handout has it: what is said of it, and the drawing for the room that is left. */
 import type { Content } from '../../exchange/content.ts';
 import { captionOf } from '../../exchange/picture/caption.ts';
-import type { Drawing, Part } from '../../exchange/picture/drawing.ts';
-import type { Sized } from '../../exchange/picture/page.ts';
+import type { Drawing, Part, VerticalRange } from '../../exchange/picture/drawing.ts';
+import { drawingOf, type Sized } from '../../exchange/picture/page.ts';
 import { type TableView, viewParts } from '../../exchange/picture/views/viewDrawing.ts';
 import type { Picture } from '../../explore/state.ts';
 import { type Words, wordsIn } from '../../i18n/words.ts';
@@ -13,11 +13,11 @@ import { LABEL_FONT } from '../../map/labels/measureText.ts';
 import { listingsOfInitiative } from '../../plan/graph.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import type { PictureShown } from '../picture/pictureFile.ts';
-import { type Slice, slicesOf } from '../print/slices.ts';
+import { slicesOf } from '../print/slices.ts';
 import { BETWEEN, LEAST_PICTURE, OWN_SHEET, PAGE } from './layout.ts';
 
 /** A drawing at a scale, and as much of it as has room. */
-export type Drawn = { readonly drawing: Drawing; readonly slice: Slice; readonly scale: number };
+export type Drawn = { readonly drawing: Drawing; readonly slice: VerticalRange; readonly scale: number };
 
 export type StepPicture = {
   readonly main: Drawn;
@@ -148,15 +148,8 @@ function tablePicture(
 ): ToDraw {
   const { language } = content;
   const { body, under, caption } = viewParts(content, { ...picture, withKey: false }, measure);
-  const page = ({ parts, width, height }: Sized): Drawing => ({
-    language,
-    font: LABEL_FONT,
-    title: caption.title,
-    description: caption.description,
-    width: Math.max(1, width),
-    height: Math.max(1, height),
-    parts,
-  });
+  const { title, description } = caption;
+  const page = (sized: Sized) => drawingOf(sized, { language, font: LABEL_FONT, title, description });
   const draw = (height: number): StepPicture => {
     const words = wordsIn(language);
     const placed = under({ x: 0, y: 0, width: PAGE.w });
@@ -194,7 +187,7 @@ function cutTo(drawing: Drawing, most: number): Drawn {
 }
 
 /** How many of the rows there are; nothing where all are. */
-function rowsNote({ parts }: Drawing, slice: Slice, { t, number }: Words): string {
+function rowsNote({ parts }: Drawing, slice: VerticalRange, { t, number }: Words): string {
   const rows = parts.filter(({ role }) => role === 'node');
   const some = rows.filter((row) => bottomOf(row) <= slice.to).length;
   if (some === rows.length) return '';

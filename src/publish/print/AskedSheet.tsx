@@ -1,7 +1,5 @@
-import { DrawnSheet } from './DrawnSheet.tsx';
+import { DrawnSheet, TableSheet } from './DrawnSheet.tsx';
 import { ListingsSheet } from './ListingsSheet.tsx';
-import { MatrixSheet } from './MatrixSheet.tsx';
-import { OverlapSheet } from './OverlapSheet.tsx';
 import { PolicySheet } from './PolicySheet.tsx';
 import { PrintJob } from './PrintJob.tsx';
 import type { SheetAsked } from './sheetKinds.ts';
@@ -9,13 +7,11 @@ import type { SheetAsked } from './sheetKinds.ts';
 export function AskedSheet({ asked }: { readonly asked: SheetAsked }) {
   switch (asked.kind) {
     case 'map':
-      return <DrawnSheet view="map" paper="a3Drawing" />;
     case 'structure':
-      return <DrawnSheet view="structure" paper="a3Drawing" />;
+      return <DrawnSheet view={asked.kind} paper="a3Drawing" />;
     case 'matrix':
-      return <MatrixSheet />;
     case 'overlap':
-      return <OverlapSheet />;
+      return <TableSheet view={asked.kind} />;
     case 'listings':
       return <ListingsSheet />;
     case 'policy':

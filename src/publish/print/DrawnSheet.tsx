@@ -1,17 +1,21 @@
 /** A picture of the screen on a sheet: the drawing that files are written from, as large as the paper has room. */
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { captionOf } from '../../exchange/picture/caption.ts';
-import type { Drawing } from '../../exchange/picture/drawing.ts';
-import { svgText } from '../../exchange/picture/svg.ts';
+import type { Drawing, VerticalRange } from '../../exchange/picture/drawing.ts';
+import type { Type } from '../../exchange/picture/page.ts';
+import { matrixSheets } from '../../exchange/picture/views/matrixSheets.ts';
+import { viewDrawing } from '../../exchange/picture/views/viewDrawing.ts';
 import type { Picture } from '../../explore/state.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { drawingOnPaper } from '../../map/drawing/onPaper.ts';
 import { LABEL_FONT, textMeasure } from '../../map/labels/measureText.ts';
-import { useExplorerStore, useHits } from '../../store/hooks.ts';
-import { droppingIn } from '../../store/whatIf.ts';
+import { Marks } from '../../map/Marks.tsx';
+import { useExplorerStore } from '../../store/hooks.ts';
+import { pictureShown } from '../picture/pictureFile.ts';
 import styles from './DrawnSheet.module.css';
 import { PaperSheet } from './PrintedPages.tsx';
 import { CONTINUED, DRAWING_SIZE, type DrawingPaper } from './paper.ts';
-import { type Slice, slicesOf } from './slices.ts';
+import { partsWithin, slicesOf } from './slices.ts';
 import { useSheetContent } from './useSheetContent.ts';
 
 type Props = { readonly view: Picture; readonly paper: DrawingPaper };
@@ -19,30 +23,46 @@ type Props = { readonly view: Picture; readonly paper: DrawingPaper };
 export function DrawnSheet({ view, paper }: Props) {
   const content = useSheetContent();
   const explorer = useExplorerStore();
-  const hits = useHits();
   const drawing = useMemo(() => {
     const { whole, shown, language } = content;
-    const state = explorer.getState();
-    const { branches, selected, connect, search, desk, filter } = state;
-    const found = new Set<string>(hits.map(({ node }) => node.id));
-    const looked = { view, branches, selected, connect, found };
+    const options = { format: 'wide', withKey: view === 'structure' } as const;
+    const picture = { ...pictureShown(whole, explorer.getState(), options), view };
+    const { measure } = documentType(language);
     return drawingOnPaper(
-      {
-        ...looked,
-        graph: whole,
-        shown: shown.graph,
-        language,
-        lost: droppingIn(state)?.lost ?? new Map(),
-        dropped: filter.without,
-        withKey: view === 'structure',
-      },
-      captionOf(content, { ...looked, desk, search: found.size > 0 ? search : '' }),
+      { ...picture, graph: whole, shown: shown.graph, language },
+      captionOf(content, { ...picture, search: picture.found.size > 0 ? picture.search : '' }),
       DRAWING_SIZE[paper],
       LABEL_FONT,
-      textMeasure(document),
+      measure,
     );
-  }, [content, explorer, hits, view, paper]);
+  }, [content, explorer, view, paper]);
   return <DrawingPages drawing={drawing} paper={paper} />;
+}
+
+/** The matrix, or the side of the overlap that is looked at; the overlap on A4 where it fits. */
+export function TableSheet({ view }: { readonly view: 'matrix' | 'overlap' }) {
+  const content = useSheetContent();
+  const explorer = useExplorerStore();
+  const drawings = useMemo(() => {
+    const picture = pictureShown(content.whole, explorer.getState(), { format: 'wide', withKey: false });
+    const type = documentType(content.language);
+    return view === 'matrix'
+      ? matrixSheets(content, picture.desk, DRAWING_SIZE.a4Drawing.w, type)
+      : [viewDrawing(content, { ...picture, view }, type)];
+  }, [content, explorer, view]);
+  return drawings.map((drawing, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the drawings have one order, and no other names.
+    <DrawingPages key={at} drawing={drawing} paper={view === 'matrix' ? 'a4Drawing' : paperFor(drawing)} />
+  ));
+}
+
+function documentType(language: Language): Type {
+  return { language, font: LABEL_FONT, measure: textMeasure(document) };
+}
+
+function paperFor({ width, height }: Drawing): DrawingPaper {
+  const { w, h } = DRAWING_SIZE.a4Drawing;
+  return width <= w && height <= h ? 'a4Drawing' : 'a3Drawing';
 }
 
 /** A drawing on as many pages as it is long. */
@@ -56,10 +76,12 @@ export function DrawingPages({
   const { w, h } = DRAWING_SIZE[paper];
   // What is wider than the paper gets smaller.
   const scale = Math.min(1, w / drawing.width);
+  const { head } = drawing;
+  const headHeight = head === undefined ? 0 : head.to - head.from;
   const slices = slicesOf(drawing, {
     whole: h / scale,
     first: (h - CONTINUED.below) / scale,
-    next: (h - CONTINUED.head - CONTINUED.below) / scale,
+    next: (h - CONTINUED.head - CONTINUED.below) / scale - headHeight,
   });
   return slices.map((slice, at) => (
     <PaperSheet key={slice.from} paper={paper} language={drawing.language}>
@@ -68,24 +90,37 @@ export function DrawingPages({
           {drawing.title} {at + 1}/{slices.length}
         </p>
       )}
+      {at > 0 && head !== undefined && <DrawingSlice drawing={drawing} slice={head} scale={scale} />}
       <DrawingSlice drawing={drawing} slice={slice} scale={scale} />
     </PaperSheet>
   ));
 }
 
-type SliceProps = { readonly drawing: Drawing; readonly slice: Slice; readonly scale: number };
+type SliceProps = { readonly drawing: Drawing; readonly slice: VerticalRange; readonly scale: number };
 
 /** A piece of a drawing, so many times as large. */
-export function DrawingSlice({ drawing, slice: { from, to }, scale }: SliceProps) {
-  const place = useRef<HTMLDivElement>(null);
-  // Before anything is printed: a browser that prints waits for no later effect.
-  useLayoutEffect(() => {
-    const { documentElement } = new DOMParser().parseFromString(svgText(drawing), 'image/svg+xml');
-    const svg = document.importNode(documentElement, true);
-    svg.setAttribute('viewBox', `0 ${from} ${drawing.width} ${to - from}`);
-    svg.setAttribute('width', String(drawing.width * scale));
-    svg.setAttribute('height', String((to - from) * scale));
-    place.current?.replaceChildren(svg);
-  }, [drawing, from, to, scale]);
-  return <div ref={place} className={styles.drawing} />;
+export function DrawingSlice({ drawing, slice, scale }: SliceProps) {
+  const { width, language, font, title } = drawing;
+  const height = slice.to - slice.from;
+  return (
+    <div className={styles.drawing}>
+      <svg
+        width={width * scale}
+        height={height * scale}
+        viewBox={`0 ${slice.from} ${width} ${height}`}
+        lang={language}
+        fontFamily={font}
+        role="img"
+      >
+        <title>{title}</title>
+        {partsWithin(drawing, slice).map(({ role, id, name, marks }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts have nothing but their places.
+          <g key={at} data-role={role} data-id={id}>
+            {name === null ? null : <title>{name}</title>}
+            <Marks marks={marks} />
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
 }

@@ -1,3 +1,4 @@
+import { LISTING_SIGNS } from '../../exchange/listingSigns.ts';
 import {
   listingsOfInitiative,
   listingsOfPolicy,
@@ -8,7 +9,6 @@ import {
 import { useWords } from '../../store/hooks.ts';
 import { NodeName } from '../../views/NodeName.tsx';
 import styles from './PolicyBlock.module.css';
-import { SIGN } from './Signs.tsx';
 
 /** More than so many stand over the end of a column, and have their head again there. */
 const TOGETHER = 6;
@@ -35,7 +35,7 @@ export function PolicyBlock({ graph, policy }: { readonly graph: PlanGraph; read
       <tbody>
         {listings.map(({ id, initiative, mark }) => (
           <tr key={id}>
-            <td className={styles.sign}>{SIGN[mark]}</td>
+            <td className={styles.sign}>{LISTING_SIGNS[mark]}</td>
             <td>
               <NodeName node={nodeOf(graph, initiative)} language={language} />
             </td>

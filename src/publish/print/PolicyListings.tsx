@@ -1,3 +1,4 @@
+import { LISTING_SIGNS } from '../../exchange/listingSigns.ts';
 import {
   type Listing,
   listingsOfInitiative,
@@ -9,7 +10,7 @@ import {
 import { useWords } from '../../store/hooks.ts';
 import { NodeName } from '../../views/NodeName.tsx';
 import styles from './PolicySheet.module.css';
-import { SIGN, SignLegend } from './Signs.tsx';
+import { SignLegend } from './Signs.tsx';
 
 /** What an initiative is listed under besides is named up to so many; of more their number is told. */
 const MOST_ELSEWHERE = 40;
@@ -45,7 +46,7 @@ export function PolicyListings({
             const all = listingsOfInitiative(graph, listing.initiative);
             return (
               <tr key={listing.id}>
-                <td className={styles.sign}>{SIGN[listing.mark]}</td>
+                <td className={styles.sign}>{LISTING_SIGNS[listing.mark]}</td>
                 <th scope="row">
                   <NodeName node={nodeOf(graph, listing.initiative)} language={language} />
                   {language !== 'ja' && (
@@ -75,7 +76,7 @@ function Elsewhere({ listings }: { readonly listings: readonly Listing[] }) {
     <>
       {listings.slice(0, MOST_ELSEWHERE).map(({ id, policy, mark }) => (
         <span key={id} className={styles.place}>
-          {SIGN[mark]}
+          {LISTING_SIGNS[mark]}
           {policy}{' '}
         </span>
       ))}

@@ -1,8 +1,5 @@
 /** Where a drawing that is longer than its paper may be cut: never through words, a dot or a row. */
-import type { Drawing, Mark } from '../../exchange/picture/drawing.ts';
-
-/** From one `y` up to another. */
-export type Slice = { readonly from: number; readonly to: number };
+import type { Drawing, Mark, Part, VerticalRange } from '../../exchange/picture/drawing.ts';
 
 /** A branch reaches over many rows and may go on; what is lower than this may not be cut. */
 const LOWEST_CUT = 60;
@@ -10,13 +7,16 @@ const LOWEST_CUT = 60;
 /** How much of a drawing goes on a page: on its only one, on the first of several, and on the others. */
 export type Room = { readonly whole: number; readonly first: number; readonly next: number };
 
-export function slicesOf({ height, parts }: Drawing, room: Room): readonly Slice[] {
+export function slicesOf({ height, parts }: Drawing, room: Room): readonly VerticalRange[] {
   if (height <= room.whole) return [{ from: 0, to: height }];
   const solid = parts
     .flatMap(({ marks }) => marks)
     .map((mark) => ({ mark, ...reach(mark) }))
-    .filter(({ mark, from, to }) => mark.kind === 'text' || to - from < LOWEST_CUT);
-  const slices: Slice[] = [];
+    // A line goes on where it was cut.
+    .filter(
+      ({ mark: { kind }, from, to }) => kind === 'text' || (kind !== 'curve' && to - from < LOWEST_CUT),
+    );
+  const slices: VerticalRange[] = [];
   let from = 0;
   while (from === 0 || height - from > room.next) {
     const most = from === 0 ? Math.min(room.first, height - 1) : room.next;
@@ -28,7 +28,7 @@ export function slicesOf({ height, parts }: Drawing, room: Room): readonly Slice
 }
 
 /** The lowest place above `at` that goes through nothing solid; `at` itself where there is none. */
-function cutAbove(solid: readonly Slice[], from: number, at: number): number {
+function cutAbove(solid: readonly VerticalRange[], from: number, at: number): number {
   let cut = at;
   for (;;) {
     const crossed = solid.find((one) => one.from < cut && cut < one.to);
@@ -38,7 +38,7 @@ function cutAbove(solid: readonly Slice[], from: number, at: number): number {
   }
 }
 
-function reach(mark: Mark): Slice {
+function reach(mark: Mark): VerticalRange {
   switch (mark.kind) {
     case 'box':
       return { from: mark.y, to: mark.y + mark.h };
@@ -46,8 +46,21 @@ function reach(mark: Mark): Slice {
       return { from: mark.box.y, to: mark.box.y + mark.box.h };
     case 'disc':
       return { from: mark.y - mark.r, to: mark.y + mark.r };
-    // A line goes on where it was cut.
-    case 'curve':
-      return { from: mark.from.y, to: mark.from.y };
+    case 'curve': {
+      const ys = [mark.from, ...mark.controls, mark.to].map(({ y }) => y);
+      return { from: Math.min(...ys), to: Math.max(...ys) };
+    }
   }
+}
+
+/** The parts of which something stands within a slice, with the marks that do. */
+export function partsWithin({ parts }: Drawing, { from, to }: VerticalRange): readonly Part[] {
+  return parts.flatMap((part) => {
+    const marks = part.marks.filter((mark) => {
+      const its = reach(mark);
+      // The line between two rows is drawn on both pages, the words of a row on one.
+      return mark.kind === 'curve' ? its.from <= to && its.to >= from : its.from < to && its.to > from;
+    });
+    return marks.length === 0 ? [] : [{ ...part, marks }];
+  });
 }

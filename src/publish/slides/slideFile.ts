@@ -4,7 +4,7 @@ import type { Drive, MadeFile } from '../../exchange/draft.ts';
 import { fileName } from '../../exchange/fileName.ts';
 import { captionFoot, captionOf } from '../../exchange/picture/caption.ts';
 import type { Caption, Drawing } from '../../exchange/picture/drawing.ts';
-import type { Sized } from '../../exchange/picture/page.ts';
+import { drawingOf, type Sized } from '../../exchange/picture/page.ts';
 import { outlineBody } from '../../exchange/picture/views/outlineBody.ts';
 import { cutNote } from '../../exchange/picture/views/viewBody.ts';
 import { type TableView, viewParts } from '../../exchange/picture/views/viewDrawing.ts';
@@ -12,7 +12,6 @@ import { fitOf, legendWidth, pictureRoom } from '../../exchange/pptx/frame.ts';
 import type { Slide } from '../../exchange/pptx/slide.ts';
 import { toldOf } from '../../exchange/pptx/told.ts';
 import { drawnView, type Picture, type View } from '../../explore/state.ts';
-import type { Language } from '../../i18n/languages.ts';
 import { slideWordsIn } from '../../i18n/slideWords.ts';
 import { viewName } from '../../i18n/viewName.ts';
 import { wordsIn } from '../../i18n/words.ts';
@@ -118,16 +117,6 @@ function canvasShown(
   return { name, caption, layout: 'beside', ...drawings };
 }
 
-function pageOf(
-  { parts, width, height }: Sized,
-  title: string,
-  { description }: Caption,
-  language: Language,
-): Drawing {
-  const size = { width: Math.max(1, width), height: Math.max(1, height) };
-  return { language, font: LABEL_FONT, title, description, ...size, parts };
-}
-
 function tableShown(
   content: Content,
   picture: PictureShown & { readonly view: TableView },
@@ -145,7 +134,8 @@ function tableShown(
   const { body, under, caption } = drawing;
   const { layout } = drawing.fit;
   const name = viewName(picture.view, picture.desk, wordsIn(language).t);
-  const page = (sized: Sized) => pageOf(sized, name, caption, language);
+  const about = { language, font: LABEL_FONT, title: name, description: caption.description };
+  const page = (sized: Sized) => drawingOf(sized, about);
   const drawn = (explain: typeof under, width: number) => {
     const placed = explain({ x: 0, y: 0, width });
     return placed.parts.length === 0 ? null : page({ ...placed, width });
@@ -168,7 +158,8 @@ function outlineShown(content: Content, picture: SlideShown, measure: MeasureTex
   const name = words.t('view.outline');
   const caption = captionOf(content, { ...picture, view: 'list', connect: null, search: '' });
   const about = [...caption.about, ...cutNote('drawing.firstRows', all, OUTLINE_LINES, words)];
-  const drawn = pageOf(body, name, caption, language);
+  const { description } = caption;
+  const drawn = drawingOf(body, { language, font: LABEL_FONT, title: name, description });
   return {
     name,
     caption: { ...caption, about },

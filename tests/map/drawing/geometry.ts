@@ -25,10 +25,11 @@ export function textLines(elements: readonly XmlElement[]): readonly Line[] {
       const bold = of.attributes['font-weight'] === '700';
       const { text } = line;
       const w = estimated(text, size, bold);
-      const [x, y] = [
-        numberIn(line, 'x') - w * (BEFORE[of.attributes['text-anchor'] ?? 'start'] ?? 0),
-        numberIn(line, 'y') - 0.88 * size,
-      ];
+      const before = w * (BEFORE[of.attributes['text-anchor'] ?? 'start'] ?? 0);
+      const anchor = { x: numberIn(line, 'x'), y: numberIn(line, 'y') };
+      if (of.attributes.transform?.startsWith('rotate(90 ') === true)
+        return { of, text, size, x: anchor.x - 0.12 * size, y: anchor.y - before, w: size, h: w };
+      const [x, y] = [anchor.x - before, anchor.y - 0.88 * size];
       return { of, text, size, x, y, w, h: size };
     });
 }

@@ -5,13 +5,13 @@ import type { View } from '../../../src/explore/state.ts';
 import { PaperSheet, PrintedPages } from '../../../src/publish/print/PrintedPages.tsx';
 import { PrintOnDemand } from '../../../src/publish/print/PrintOnDemand.tsx';
 import { viewOnPaper } from '../../../src/publish/print/printParts.ts';
+import { realGraph } from '../../fixtures/realPlan.ts';
 import { id, renderView } from '../../views/renderView.tsx';
 
 const tell = (event: 'beforeprint' | 'afterprint') => act(() => window.dispatchEvent(new Event(event)));
 const titles = () => [...document.querySelectorAll('[data-printed] h1')].map((title) => title.textContent);
 
 test.each([
-  ['matrix', 'さがみはら産業振興ビジョン：マトリクス'],
   ['list', 'さがみはら産業振興ビジョン：掲載一覧'],
   ['outline', 'さがみはら産業振興ビジョン：掲載一覧'],
   ['overlap', 'さがみはら産業振興ビジョン：基本施策 2.1.3'],
@@ -24,6 +24,37 @@ test.each([
   expect(titles()).toEqual([]);
 });
 
+/** Of sheets that are drawings. */
+const drawnTitles = () =>
+  [...document.querySelectorAll('[data-printed] svg > title')].map((title) => title.textContent);
+
+test('the matrix is on paper at once', async () => {
+  await viewOnPaper.fetchNow();
+  renderView(<PrintOnDemand />, 'ja', { view: 'matrix', selected: id('2.1.3') });
+  tell('beforeprint');
+  expect([...new Set(drawnTitles())]).toEqual(['さがみはら産業振興ビジョン：マトリクス']);
+  tell('afterprint');
+  expect(drawnTitles()).toEqual([]);
+});
+
+test('all initiatives take more pages, each with the header rows', async () => {
+  await viewOnPaper.fetchNow();
+  const desk = { ...DESK, matrix: { rows: 'all', order: 'count' } } as const;
+  renderView(<PrintOnDemand />, 'ja', { view: 'matrix', desk });
+  tell('beforeprint');
+  const pages = [...document.querySelectorAll('[data-printed] [data-paper="a4Drawing"]')];
+  expect(pages.length).toBeGreaterThan(1);
+  const numbers = realGraph.policies.map((policy) => policy.id);
+  for (const page of pages) {
+    const texts = [...page.querySelectorAll('text')].map((text) => text.textContent ?? '');
+    expect(numbers.filter((number) => !texts.includes(number))).toEqual([]);
+  }
+  const rows = pages.flatMap((page) =>
+    [...page.querySelectorAll('[data-role="node"]')].map((row) => row.getAttribute('data-id') ?? ''),
+  );
+  expect(rows.toSorted()).toEqual(realGraph.initiatives.map((initiative) => initiative.id).toSorted());
+});
+
 test.each([
   ['policies', 'さがみはら産業振興ビジョン：重なり（基本施策どうし）', null],
   ['strategies', 'さがみはら産業振興ビジョン：重なり（戦略の組み合わせ）', id('2.1.3')],
@@ -34,9 +65,7 @@ test.each([
   const desk = { ...DESK, overlap: { ...DESK.overlap, side }, compared };
   renderView(<PrintOnDemand />, 'ja', { view: 'overlap', desk, selected });
   tell('beforeprint');
-  expect(
-    [...document.querySelectorAll('[data-printed] svg > title')].map((each) => each.textContent),
-  ).toEqual([title]);
+  expect(drawnTitles()).toEqual([title]);
 });
 
 test('whoever asked for a sheet gets that one', async () => {

@@ -20,9 +20,9 @@ export const STRONG: TextLook = { size: 13, bold: true, colour: INK };
 export const HEAD: TextLook = { size: 12, bold: true, colour: INK };
 export const SMALL: TextLook = { size: 12, bold: false, colour: INK_SOFT };
 
-/** From line to line, and from the top of a line to its baseline, in em. */
-const LINE_HEIGHT = 1.3;
-const BASELINE = 1.03;
+/** From line to line, and from the middle of a line to its baseline, in em. */
+const LEADING = 1.3;
+const BASELINE = 0.38;
 /** Beside words, CSS pixels. */
 const PAD = 5;
 
@@ -62,13 +62,13 @@ export function textCell(
 /** Lines as they are. */
 export function linesCell(
   lines: readonly string[],
-  { size, bold, colour }: TextLook,
+  { size, bold, colour, leading = LEADING }: TextLook,
   align: Align,
   measure: MeasureText,
 ): Cell {
   const widths = lines.map((line) => measure(line, size, bold));
   const width = Math.max(0, ...widths);
-  const height = lines.length * size * LINE_HEIGHT;
+  const height = lines.length * size * leading;
   return {
     width: width + 2 * PAD,
     height,
@@ -83,7 +83,7 @@ export function linesCell(
           lines: lines.map((line, at) => ({
             text: line,
             x: startOf(widths[at] ?? 0),
-            y: y + (at * LINE_HEIGHT + BASELINE) * size,
+            y: y + ((at + 0.5) * leading + BASELINE) * size,
           })),
           size,
           bold,
@@ -93,6 +93,27 @@ export function linesCell(
         },
       ];
     },
+  };
+}
+
+/** Rotated by 90° clockwise, in the middle of its column. */
+export function turnedCell(text: string, { size, bold, colour }: TextLook, measure: MeasureText): Cell {
+  const length = measure(text, size, bold);
+  return {
+    width: size,
+    height: length + 6,
+    marksIn: ({ x, y, w, h }) => [
+      {
+        kind: 'text',
+        lines: [{ text, x: x + w / 2 - BASELINE * size, y: y + h / 2 }],
+        size,
+        bold,
+        align: 'middle',
+        isTurned: true,
+        colour,
+        box: { x: x + (w - size) / 2, y: y + (h - length) / 2, w: size, h: length },
+      },
+    ],
   };
 }
 

@@ -11,18 +11,17 @@ import {
 } from '../../../plan/combinations.ts';
 import { nodeOf, strategyIndex } from '../../../plan/graph.ts';
 import type { InitiativeId, StrategyId } from '../../../plan/schema.ts';
-import { textIn } from '../../../plan/text.ts';
 import { INK, PAPER, strategyColour } from '../../../ui/palette.ts';
 import { type Mark, type Stroke, straight } from '../drawing.ts';
 import type { LegendEntry } from '../legend.ts';
 import { badgeCell, barCell, type Cell, HEAD, lineCell, STRONG } from './cells.ts';
-import { type GridRow, gridBody } from './grid.ts';
+import { type GridRow, gridBody, headRow } from './grid.ts';
 import {
   cutNote,
   EMPTY,
-  HEAD_LINE,
   LIT,
   MOST_COLUMNS,
+  namesList,
   underOf,
   type ViewBody,
   type ViewContent,
@@ -70,21 +69,16 @@ function tableOf(
   const { t, number } = words;
   const [nameAt, exactlyAt, atLeastAt, barAt] = [0, 1, 2, 3].map((at) => strategies.length + at);
   const most = mostAtLeast(sets);
-  const heads: GridRow = {
-    id: null,
-    name: null,
-    line: HEAD_LINE,
-    cells: [
-      ...strategies.map((id, at) => ({
-        at,
-        cell: badgeCell(id, strategyColour(strategyIndex(whole, id)).strong, measure),
-        ...(id === selected ? { ground: LIT } : {}),
-      })),
-      { at: nameAt ?? 0, cell: lineCell(t('combinations.set'), HEAD, 'start', measure) },
-      { at: exactlyAt ?? 0, cell: lineCell(t('combinations.exactly'), HEAD, 'end', measure) },
-      { at: atLeastAt ?? 0, cell: lineCell(t('combinations.atLeast'), HEAD, 'end', measure) },
-    ],
-  };
+  const heads = headRow([
+    ...strategies.map((id, at) => ({
+      at,
+      cell: badgeCell(id, strategyColour(strategyIndex(whole, id)).strong, measure),
+      ...(id === selected ? { ground: LIT } : {}),
+    })),
+    { at: nameAt ?? 0, cell: lineCell(t('combinations.set'), HEAD, 'start', measure) },
+    { at: exactlyAt ?? 0, cell: lineCell(t('combinations.exactly'), HEAD, 'end', measure) },
+    { at: atLeastAt ?? 0, cell: lineCell(t('combinations.atLeast'), HEAD, 'end', measure) },
+  ]);
   const rows = sets.map((set): GridRow => {
     const [exactly, atLeast] = [set.exactly.length, set.atLeast.length];
     const name = setName(set.strategies, t);
@@ -147,29 +141,15 @@ function barSigns({ words: { t } }: ViewContent): readonly LegendEntry[] {
   ];
 }
 
-const MOST_NAMES = 60;
-
-function openedNotes(set: Combination, { whole, shown, words }: ViewContent) {
-  const { t, number, language } = words;
+function openedNotes(set: Combination, content: ViewContent) {
+  const { shown, words } = content;
+  const { t, number } = words;
   const exactly = new Set<InitiativeId>(set.exactly);
+  const others = set.atLeast.filter((id) => !exactly.has(id));
   const named = (title: string, ids: readonly InitiativeId[]) =>
-    ids.length === 0
-      ? []
-      : [
-          `${title} ${number(ids.length)}`,
-          ...ids.slice(0, MOST_NAMES).map((id) => `・${textIn(nodeOf(whole, id).name, language)}`),
-          ...(ids.length > MOST_NAMES
-            ? [t('notices.more', { number: number(ids.length - MOST_NAMES) })]
-            : []),
-        ];
+    ids.length === 0 ? [] : [`${title} ${number(ids.length)}`, ...namesList(ids, content)];
   return {
     notes: [plainText(words.desk.combination(shown.graph, set, shown.reasons.length === 0))],
-    names: [
-      ...named(t('combinations.exactly'), set.exactly),
-      ...named(
-        t('combinations.others'),
-        set.atLeast.filter((id) => !exactly.has(id)),
-      ),
-    ],
+    names: [...named(t('combinations.exactly'), set.exactly), ...named(t('combinations.others'), others)],
   };
 }

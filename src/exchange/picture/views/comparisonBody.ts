@@ -10,32 +10,34 @@ import {
 } from '../../../explore/compare.ts';
 import { groupTitle } from '../../../i18n/groupTitle.ts';
 import { plainText } from '../../../i18n/sentence.ts';
-import {
-  listingBetween,
-  type NodeId,
-  nodeOf,
-  type PlanGraph,
-  type PlanNode,
-  strategyIndex,
-  strategyOf,
-} from '../../../plan/graph.ts';
+import { listingBetween, type NodeId, nodeOf, type PlanNode } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
-import { INK_SOFT, strategyColour } from '../../../ui/palette.ts';
+import { INK_SOFT } from '../../../ui/palette.ts';
+import { nodeColour } from '../nodeColour.ts';
 import { movedPart, type Sized } from '../page.ts';
 import {
   badgeCell,
+  besideCell,
   type Cell,
   HEAD,
   lineCell,
   markCell,
   NAME,
+  NOTHING,
   nameCell,
   SMALL,
   STRONG,
-  signMark,
 } from './cells.ts';
-import { type GridRow, gridBody } from './grid.ts';
-import { cutNote, EMPTY, HEAD_LINE, SELECTED, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
+import { type GridRow, gridBody, HEAD_LINE, headRow } from './grid.ts';
+import {
+  cutNote,
+  EMPTY,
+  markLegend,
+  SELECTED,
+  underOf,
+  type ViewBody,
+  type ViewContent,
+} from './viewBody.ts';
 
 /** CSS pixels. */
 const WIDEST_NAME = 420;
@@ -63,10 +65,7 @@ export function comparisonBody(content: ViewContent): ViewBody {
   return {
     body,
     under: underOf(content, {
-      legend: (['first', 'relisted'] as const).map((mark) => ({
-        text: t(`mark.${mark}`),
-        sign: ({ x, y }) => [signMark(mark === 'first', INK_SOFT, x, y)],
-      })),
+      legend: markLegend(content, 'mark'),
       key:
         comparison.items.length > MOST_NAMED
           ? comparison.items.map(({ id }, at) => {
@@ -92,12 +91,7 @@ function signOf(node: PlanNode, at: number): string {
 }
 
 function signCell(node: PlanNode, at: number, { whole, measure }: ViewContent): Cell {
-  return badgeCell(signOf(node, at), colourOf(whole, node), measure);
-}
-
-function colourOf(whole: PlanGraph, node: PlanNode): string {
-  const strategy = strategyOf(node);
-  return strategy === undefined ? INK_SOFT : strategyColour(strategyIndex(whole, strategy)).strong;
+  return badgeCell(signOf(node, at), nodeColour(whole, node), measure);
 }
 
 function tableOf(comparison: Comparison, rows: readonly GridRow[], content: ViewContent): Sized {
@@ -106,26 +100,23 @@ function tableOf(comparison: Comparison, rows: readonly GridRow[], content: View
   const { kind, items } = comparison;
   const isNamed = items.length <= MOST_NAMED;
   const nodes = items.map(({ id }) => nodeOf(whole, id));
-  const sums = (label: string, counts: readonly number[], line: GridRow['line']): GridRow => ({
-    id: null,
-    name: null,
-    line: line ?? null,
-    cells: [
-      { at: 0, cell: lineCell(label, SMALL, 'start', measure) },
-      ...counts.map((count, at) => ({
-        at: at + 1,
-        cell: lineCell(number(count), STRONG, 'middle', measure),
-      })),
-    ],
-  });
+  const sums = (label: string, counts: readonly number[], line: GridRow['line']) =>
+    headRow(
+      [
+        { at: 0, cell: lineCell(label, SMALL, 'start', measure) },
+        ...counts.map((count, at) => ({
+          at: at + 1,
+          cell: lineCell(number(count), STRONG, 'middle', measure),
+        })),
+      ],
+      line,
+    );
   return gridBody({
     rows: [
-      {
-        id: null,
-        name: null,
-        line: isNamed ? null : HEAD_LINE,
-        cells: nodes.map((node, at) => ({ at: at + 1, cell: signCell(node, at, content) })),
-      },
+      headRow(
+        nodes.map((node, at) => ({ at: at + 1, cell: signCell(node, at, content) })),
+        isNamed ? null : HEAD_LINE,
+      ),
       ...(isNamed ? [namesRow(nodes, content)] : []),
       sums(
         t(kind === 'policy' ? 'compare.total' : 'compare.totalPolicies'),
@@ -145,11 +136,12 @@ function tableOf(comparison: Comparison, rows: readonly GridRow[], content: View
 }
 
 function namesRow(nodes: readonly PlanNode[], { words, measure }: ViewContent): GridRow {
-  const cells = nodes.map((node, at) => ({
-    at: at + 1,
-    cell: centred(nameCell(node, words.language, HEAD, NAMED_COLUMN - 16, measure)),
-  }));
-  return { id: null, name: null, line: HEAD_LINE, cells };
+  return headRow(
+    nodes.map((node, at) => ({
+      at: at + 1,
+      cell: centred(nameCell(node, words.language, HEAD, NAMED_COLUMN - 16, measure)),
+    })),
+  );
 }
 
 /** In the middle of its column, whose words begin below each other. */
@@ -164,23 +156,10 @@ function centred(cell: Cell): Cell {
 function memberRows(comparison: Comparison, content: ViewContent): readonly GridRow[] {
   const { shown, words, whole, measure, selected } = content;
   const { items } = comparison;
+  const title = (had: Parameters<typeof groupTitle>[0], count: number) =>
+    `${words.t(groupTitle(had, items.length))} ${words.number(count)}`;
   return memberGroups(comparison).flatMap(({ had, members }): readonly GridRow[] => [
-    {
-      id: null,
-      name: null,
-      line: HEAD_LINE,
-      cells: [
-        {
-          at: 0,
-          cell: lineCell(
-            `${words.t(groupTitle(had, items.length))} ${words.number(members.length)}`,
-            STRONG,
-            'start',
-            measure,
-          ),
-        },
-      ],
-    },
+    headRow([{ at: 0, cell: lineCell(title(had, members.length), STRONG, 'start', measure) }]),
     ...members.map((member): GridRow => {
       const node = nodeOf(whole, member);
       return {
@@ -203,15 +182,8 @@ function memberRows(comparison: Comparison, content: ViewContent): readonly Grid
 function memberName(node: PlanNode, { words, whole, measure }: ViewContent): Cell {
   const name = nameCell(node, words.language, NAME, WIDEST_NAME, measure);
   if (node.kind !== 'policy') return name;
-  const badge = badgeCell(node.id, colourOf(whole, node), measure);
-  return {
-    width: badge.width + name.width + 4,
-    height: Math.max(badge.height, name.height),
-    marksIn: (box) => [
-      ...badge.marksIn({ ...box, x: box.x + 4, w: badge.width }),
-      ...name.marksIn({ ...box, x: box.x + 4 + badge.width, w: box.w - 4 - badge.width }),
-    ],
-  };
+  const badge = badgeCell(node.id, nodeColour(whole, node), measure);
+  return besideCell([{ ...NOTHING, width: 4 }, badge, name]);
 }
 
 /** Of more than two, how alike each two are. */
@@ -222,16 +194,11 @@ function pairsTable(comparison: Comparison, content: ViewContent): Sized {
   const sign = (id: NodeId) => signOf(nodeOf(whole, id), places.get(id) ?? 0);
   return gridBody({
     rows: [
-      {
-        id: null,
-        name: null,
-        line: HEAD_LINE,
-        cells: [
-          { at: 0, cell: lineCell(t('compare.pairs'), STRONG, 'start', measure) },
-          { at: 1, cell: lineCell(t('compare.inCommon'), HEAD, 'end', measure) },
-          { at: 2, cell: lineCell(t('overlap.similarity'), HEAD, 'end', measure) },
-        ],
-      },
+      headRow([
+        { at: 0, cell: lineCell(t('compare.pairs'), STRONG, 'start', measure) },
+        { at: 1, cell: lineCell(t('compare.inCommon'), HEAD, 'end', measure) },
+        { at: 2, cell: lineCell(t('overlap.similarity'), HEAD, 'end', measure) },
+      ]),
       ...pairsByLikeness(comparison).map(
         ({ a, b, shared, jaccard }): GridRow => ({
           id: `${a}×${b}`,

@@ -22,6 +22,11 @@ export type GridRow = {
   readonly line?: Stroke | null;
 };
 
+/** A row of heads, with a line under it. */
+export function headRow(cells: readonly GridCell[], line: GridRow['line'] = HEAD_LINE): GridRow {
+  return { id: null, name: null, line: line ?? null, cells };
+}
+
 /** A line before a column, from a row on down. */
 export type ColumnLine = { readonly before: number; readonly fromRow: number; readonly stroke: Stroke };
 /** Behind some columns, from a row on down. */
@@ -34,23 +39,26 @@ export type Band = {
 
 export type Grid = {
   readonly rows: readonly GridRow[];
-  /** CSS pixels; columns are wider where a cell is. */
+  /** CSS pixels; columns are wider where a cell is, unless they are fixed. */
   readonly least: readonly number[];
+  readonly isFixed?: boolean;
   readonly leastRow: number;
+  /** Above and below what stands in a row. */
+  readonly pad?: number;
   readonly lines?: readonly ColumnLine[];
   readonly bands?: readonly Band[];
 };
 
+export const HEAD_LINE: Stroke = { colour: '#767676', opacity: 1, width: 1.5, dash: [] };
 const HAIRLINE: Stroke = { colour: LINE, opacity: 1, width: 1, dash: [] };
-/** Above and below what stands in a row. */
-const PAD = 3;
 
 /** With its upper left corner at 0, 0. Each row is a part of its own. */
-export function gridBody({ rows, least, leastRow, lines = [], bands = [] }: Grid): Sized {
-  const widths = widthsOf(rows, least);
+export function gridBody(grid: Grid): Sized {
+  const { rows, least, isFixed = false, leastRow, pad = 3, lines = [], bands = [] } = grid;
+  const widths = isFixed ? least : widthsOf(rows, least);
   const lefts = runningSums(widths);
   const heights = rows.map(({ cells }) =>
-    Math.ceil(Math.max(leastRow, ...cells.map(({ cell }) => cell.height + 2 * PAD))),
+    Math.ceil(Math.max(leastRow, ...cells.map(({ cell }) => cell.height + 2 * pad))),
   );
   const tops = runningSums(heights);
   const [width, height] = [lefts.at(-1) ?? 0, tops.at(-1) ?? 0];
@@ -89,6 +97,7 @@ export function gridBody({ rows, least, leastRow, lines = [], bands = [] }: Grid
   return {
     width,
     height,
+    head: top(rows.findIndex(({ id }) => id !== null)),
     parts: [...(below.length === 0 ? [] : [around(below)]), ...parts.filter(({ marks }) => marks.length > 0)],
   };
 }

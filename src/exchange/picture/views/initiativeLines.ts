@@ -2,22 +2,23 @@
 import type { ListState } from '../../../explore/desk.ts';
 import { initiativeFigures } from '../../../explore/listRows.ts';
 import { INITIATIVE_HEADS } from '../../../i18n/listHeads.ts';
-import { nodeOf, strategyIndex, strategyOf } from '../../../plan/graph.ts';
+import { nodeOf, strategyIndex } from '../../../plan/graph.ts';
 import type { RankingRow } from '../../../plan/measures.ts';
 import type { InitiativeOrder } from '../../../plan/orderNames.ts';
 import { textIn } from '../../../plan/text.ts';
-import { INK_SOFT, strategyColour } from '../../../ui/palette.ts';
-import { type Align, badgeCell, barCell, lineCell, NAME, nameCell, SMALL, STRONG } from './cells.ts';
-import type { GridCell, GridRow } from './grid.ts';
-import { listHead, secondCell, sortedHead } from './sortedHead.ts';
-import { HEAD_LINE, SELECTED, type ViewContent } from './viewBody.ts';
+import { strategyColour } from '../../../ui/palette.ts';
+import { nodeColour } from '../nodeColour.ts';
+import { badgeCell, barCell, lineCell, NAME, nameCell, SMALL, STRONG } from './cells.ts';
+import type { GridRow } from './grid.ts';
+import { type ListColumn, listHeads, secondCell } from './sortedHead.ts';
+import { SELECTED, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
 export const WIDEST_NAME = 420;
 export const BAR = 170;
 
 /** Name, reading, listings with how they are split and their bar, strategies, first place. */
-const COLUMNS: readonly (readonly [by: InitiativeOrder, at: number, align: Align])[] = [
+const COLUMNS: readonly ListColumn<InitiativeOrder>[] = [
   ['reading', 1, 'start'],
   ['count', 2, 'end'],
   ['reach', 5, 'end'],
@@ -26,16 +27,9 @@ const COLUMNS: readonly (readonly [by: InitiativeOrder, at: number, align: Align
 
 export function initiativeHeads(
   order: Extract<ListState, { sheet: 'initiatives' }>,
-  { words, measure }: ViewContent,
+  content: ViewContent,
 ): GridRow {
-  const { t, language } = words;
-  const cells = COLUMNS.map(([by, at, align]): GridCell => {
-    const sorted = by === order.by ? order.descending : null;
-    return { at, cell: sortedHead(t(listHead(INITIATIVE_HEADS, by, language)), sorted, align, measure) };
-  });
-  const byEnglish = order.by === 'english' ? order.descending : null;
-  const name: GridCell = { at: 0, cell: sortedHead(t('list.initiatives'), byEnglish, 'start', measure) };
-  return { id: null, name: null, line: HEAD_LINE, cells: [name, ...cells] };
+  return listHeads(COLUMNS, INITIATIVE_HEADS, { at: 0, head: 'list.initiatives' }, order, content);
 }
 
 export function initiativeLine(
@@ -63,13 +57,9 @@ export function initiativeLine(
       { at: 3, cell: lineCell(`${split}${rest}`, SMALL, 'start', measure) },
       { at: 4, cell: barCell(segments, longest, BAR, measure) },
       { at: 5, cell: lineCell(number(reach), NAME, 'end', measure) },
-      ...(under === undefined ? [] : [{ at: 6, cell: badgeCell(under, colourOf(whole, under), measure) }]),
+      ...(under === undefined
+        ? []
+        : [{ at: 6, cell: badgeCell(under, nodeColour(whole, nodeOf(whole, under)), measure) }]),
     ],
   };
-}
-
-function colourOf(whole: ViewContent['whole'], policy: string): string {
-  const node = whole.nodes.get(policy);
-  const strategy = node === undefined ? undefined : strategyOf(nodeOf(whole, node.id));
-  return strategy === undefined ? INK_SOFT : strategyColour(strategyIndex(whole, strategy)).strong;
 }

@@ -12,8 +12,8 @@ import { orderName } from './sortedHead.ts';
 import { cutNote, EMPTY, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
 
 const ROW = 26;
-/** The column beside the name. */
-const SECOND = { initiatives: 1, policies: 2 } as const;
+/** The column beside the name, and the widths of those before the name. */
+const PLACES = { initiatives: { second: 1, before: [] }, policies: { second: 2, before: [44] } } as const;
 
 export function listBody(content: ViewContent): ViewBody {
   const { list } = content.desk;
@@ -21,49 +21,51 @@ export function listBody(content: ViewContent): ViewBody {
 }
 
 function initiatives(order: Extract<ListState, { sheet: 'initiatives' }>, content: ViewContent): ViewBody {
-  const { shown, words, selected } = content;
-  const hasSecond = showsSecond(order, content);
+  const { shown, rows, words } = content;
   const all = initiativesSorted(shown.graph, order);
-  const rows = all.slice(0, content.rows);
   const longest = Math.max(0, ...all.map(({ listingCount }) => listingCount));
-  const grid = [initiativeHeads(order, content), ...rows.map((row) => initiativeLine(row, longest, content))];
-  return {
-    body:
-      rows.length === 0
-        ? EMPTY
-        : gridBody({
-            rows: hasSecond ? grid : withoutColumn(grid, SECOND.initiatives),
-            least: [200, hasSecond ? 160 : 0],
-            leastRow: ROW,
-          }),
-    under: underOf(content, { key: strategiesOf(content) }),
-    about: about(words.t(orderName(INITIATIVE_HEADS, order.by)), order.descending, all.length, content),
-    showsSelected: rows.some(({ initiative }) => initiative.id === selected),
-  };
+  return listOf(
+    order,
+    initiativeHeads(order, content),
+    all.slice(0, rows).map((row) => initiativeLine(row, longest, content)),
+    about(words.t(orderName(INITIATIVE_HEADS, order.by)), order.descending, all.length, content),
+    content,
+  );
 }
 
 function policies(order: Extract<ListState, { sheet: 'policies' }>, content: ViewContent): ViewBody {
-  const { shown, words, selected } = content;
-  const hasSecond = showsSecond(order, content);
+  const { shown, rows, words } = content;
   const all = policiesSorted(shown.graph, order);
-  const rows = all.slice(0, content.rows);
   const longest = Math.max(0, ...all.map(({ listings }) => listings));
-  const grid = [policyHeads(order, content), ...rows.map((row) => policyLine(row, longest, content))];
+  return listOf(
+    order,
+    policyHeads(order, content),
+    all.slice(0, rows).map((row) => policyLine(row, longest, content)),
+    about(words.t(orderName(POLICY_HEADS, order.by)), order.descending, all.length, content),
+    content,
+  );
+}
+
+function listOf(
+  order: ListState,
+  heads: GridRow,
+  lines: readonly GridRow[],
+  told: readonly string[],
+  content: ViewContent,
+): ViewBody {
+  const hasSecond = showsSecond(order, content);
+  const { second, before } = PLACES[order.sheet];
+  const rows = hasSecond ? [heads, ...lines] : withoutColumn([heads, ...lines], second);
+  const least = [...before, 200, hasSecond ? 160 : 0];
   return {
-    body:
-      rows.length === 0
-        ? EMPTY
-        : gridBody({
-            rows: hasSecond ? grid : withoutColumn(grid, SECOND.policies),
-            least: [44, 200, hasSecond ? 160 : 0],
-            leastRow: ROW,
-          }),
+    body: lines.length === 0 ? EMPTY : gridBody({ rows, least, leastRow: ROW }),
     under: underOf(content, {
-      legend: rows.length === 0 ? [] : markBars(content),
-      key: strategiesOf(content),
+      legend: lines.length === 0 || order.sheet === 'initiatives' ? [] : markBars(content),
+      // The colours of the bars are those of the strategies.
+      key: content.whole.strategies.map((node) => ({ node, number: node.id })),
     }),
-    about: about(words.t(orderName(POLICY_HEADS, order.by)), order.descending, all.length, content),
-    showsSelected: rows.some(({ policy }) => policy.id === selected),
+    about: told,
+    showsSelected: lines.some(({ id }) => id === content.selected),
   };
 }
 
@@ -85,11 +87,6 @@ function showsSecond({ by }: ListState, { brief, words }: ViewContent): boolean 
 
 function withoutColumn(rows: readonly GridRow[], column: number): readonly GridRow[] {
   return rows.map((row) => ({ ...row, cells: row.cells.filter(({ at }) => at !== column) }));
-}
-
-/** The colours of the bars are those of the strategies. */
-function strategiesOf({ whole }: ViewContent) {
-  return whole.strategies.map((node) => ({ node, number: node.id }));
 }
 
 function markBars({ words: { t } }: ViewContent): readonly LegendEntry[] {

@@ -1,76 +1,61 @@
 /** Initiatives × basic policies as a picture: the rows and sums that the screen has. */
 import { plainText } from '../../../i18n/sentence.ts';
 import { ORDER_NAMES } from '../../../i18n/tableWords.ts';
-import {
-  type DirectionNode,
-  nodeOf,
-  type PlanGraph,
-  type StrategyNode,
-  strategyIndex,
-} from '../../../plan/graph.ts';
+import { nodeOf, type PlanGraph, strategyIndex } from '../../../plan/graph.ts';
 import { type Matrix, type MatrixGroup, matrix } from '../../../plan/matrix.ts';
 import type { DirectionId, StrategyId } from '../../../plan/schema.ts';
 import { breakPieces, pieceJoint, textIn, withNumber } from '../../../plan/text.ts';
 import { INK_SOFT, PAPER, strategyColour } from '../../../ui/palette.ts';
-import { type MeasureText, wrapAt } from '../../../ui/wrap.ts';
+import { wrapAt } from '../../../ui/wrap.ts';
 import { drawnText, type Ink, type Stroke } from '../drawing.ts';
-import {
-  type Cell,
-  HEAD,
-  lineCell,
-  linesCell,
-  markCell,
-  NAME,
-  nameCell,
-  SMALL,
-  STRONG,
-  signMark,
-} from './cells.ts';
-import { type Band, type ColumnLine, type GridCell, type GridRow, gridBody } from './grid.ts';
+import { type LegendEntry, legend } from '../legend.ts';
+import { nodeColour } from '../nodeColour.ts';
+import type { Sized } from '../page.ts';
+import { lineCell, linesCell, nameCell } from './cells.ts';
+import { type Band, type ColumnLine, type GridCell, type GridRow, gridBody, headRow } from './grid.ts';
+import { type MatrixSetting, matrixSetting } from './matrixSetting.ts';
 import {
   cutNote,
   EMPTY,
-  HEAD_LINE,
   MOST_COLUMNS,
+  markLegend,
   SELECTED,
+  THIN_LINE,
   underOf,
   type ViewBody,
   type ViewContent,
 } from './viewBody.ts';
 
-/** CSS pixels. */
-const WIDEST_NAME = 400;
-const WIDEST_BRIEF = 290;
-const LEAST_COLUMN = 26;
-const ROW = 22;
 /** Names and their sums stand before the basic policies. */
 const BEFORE = 2;
 const STRATEGY_LINE: Stroke = { colour: INK_SOFT, opacity: 1, width: 1.5, dash: [] };
 const DIRECTION_LINE: Stroke = { colour: '#b9b9bd', opacity: 1, width: 1, dash: [] };
+/** Every fifth row: the eye keeps its row over thirty columns. */
+const FIFTH_LINE: Stroke = { ...DIRECTION_LINE, colour: '#767676' };
 
 export function matrixBody(content: ViewContent): ViewBody {
-  const { shown, words, desk, whole, withKey } = content;
+  const { shown, words, desk, whole, withKey, sheet } = content;
   const all = matrix(shown.graph, desk.matrix.order, desk.matrix.rows);
-  const cut = cutTo(all, content.rows);
+  const cut = cutTo(all, content.rows, sheet ?? { from: 0, to: MOST_COLUMNS });
   const isEmpty = cut.rows.length === 0 || cut.columns.length === 0;
   const { t } = words;
+  const entries = markLegend(content, 'matrix');
   return {
-    body: isEmpty ? EMPTY : gridOf(cut, content),
+    body: isEmpty ? EMPTY : tableOf(cut, content, entries),
     under: underOf(content, {
-      legend: isEmpty
-        ? []
-        : (['first', 'relisted'] as const).map((mark) => ({
-            text: t(`matrix.${mark}`),
-            sign: ({ x, y }) => [signMark(mark === 'first', INK_SOFT, x, y)],
-          })),
+      legend: isEmpty || sheet !== null ? [] : entries,
       key: withKey && !isEmpty ? numbersOf(cut, whole) : [],
     }),
-    about: [
-      plainText(words.desk.matrix(shown.graph, all, desk.matrix.rows, shown.reasons.length === 0)),
-      t('drawing.ordered', { order: t(ORDER_NAMES[desk.matrix.order]) }),
-      ...cutNote('drawing.firstRows', all.rows.length, content.rows, words),
-      ...cutNote('drawing.firstColumns', all.columns.length, MOST_COLUMNS, words),
-    ],
+    // A sheet has room for the table alone.
+    about:
+      sheet !== null
+        ? []
+        : [
+            plainText(words.desk.matrix(shown.graph, all, desk.matrix.rows, shown.reasons.length === 0)),
+            t('drawing.ordered', { order: t(ORDER_NAMES[desk.matrix.order]) }),
+            ...cutNote('drawing.firstRows', all.rows.length, content.rows, words),
+            ...cutNote('drawing.firstColumns', all.columns.length, MOST_COLUMNS, words),
+          ],
     showsSelected:
       cut.rows.some(({ initiative }) => initiative.id === content.selected) ||
       bandOf(cut, content.selected) !== null,
@@ -78,35 +63,52 @@ export function matrixBody(content: ViewContent): ViewBody {
 }
 
 /** Its sums stay those of the whole. */
-function cutTo(all: Matrix, rows: number): Matrix {
+function cutTo(
+  all: Matrix,
+  rows: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): Matrix {
   const cutGroups = <Id>(groups: readonly MatrixGroup<Id>[]): readonly MatrixGroup<Id>[] =>
-    groups
-      .filter(({ from }) => from < MOST_COLUMNS)
-      .map((group) => ({ ...group, columns: Math.min(group.columns, MOST_COLUMNS - group.from) }));
+    groups.flatMap((group) => {
+      const first = Math.max(group.from, from);
+      const columns = Math.min(group.from + group.columns, to) - first;
+      return columns > 0 ? [{ ...group, from: first - from, columns }] : [];
+    });
   return {
     ...all,
     rows: all.rows.slice(0, rows),
-    columns: all.columns.slice(0, MOST_COLUMNS),
+    columns: all.columns.slice(from, to),
     strategies: cutGroups(all.strategies),
     directions: cutGroups(all.directions),
   };
 }
 
-function gridOf(shown: Matrix, content: ViewContent) {
-  const { selected, measure } = content;
-  const column = Math.ceil(
-    Math.max(LEAST_COLUMN, ...shown.columns.map(({ policy }) => measure(policy.id, HEAD.size, true) + 8)),
-  );
+function tableOf(shown: Matrix, content: ViewContent, signs: readonly LegendEntry[]): Sized {
+  const { selected, measure, sheet } = content;
+  const setting = matrixSetting(shown, content);
+  const { least, row, pad, widest } = setting;
   const band = bandOf(shown, selected);
   const bands: readonly Band[] =
     band === null ? [] : [{ from: BEFORE + band.from, columns: band.columns, fromRow: 3, ink: SELECTED }];
-  return gridBody({
-    rows: [...headRows(shown, column, content), ...shown.rows.map((row) => lineOf(row, shown, content))],
-    least: [140, 36, ...shown.columns.map(() => column)],
-    leastRow: ROW,
-    lines: linesOf(shown),
+  const [name, sum, column] = least;
+  const table = gridBody({
+    rows: [
+      ...headRows(shown, setting, content),
+      ...shown.rows.map((each, at) => ({
+        ...lineOf(each, shown, setting, content),
+        ...(at % 5 === 4 ? { line: FIFTH_LINE } : {}),
+      })),
+    ],
+    least: [name, sum, ...shown.columns.map(() => column)],
+    isFixed: sheet !== null,
+    leastRow: row,
+    pad,
+    lines: linesOf(shown, sheet !== null),
     bands,
   });
+  if (sheet === null) return table;
+  const { part } = legend(signs, { x: 5, y: 3, width: widest }, measure);
+  return { ...table, parts: [...table.parts, part] };
 }
 
 function bandOf(
@@ -118,84 +120,83 @@ function bandOf(
   return [...shown.strategies, ...shown.directions].find(({ id }) => id === selected) ?? null;
 }
 
-function linesOf({ strategies, directions }: Matrix): readonly ColumnLine[] {
+/** On paper between all columns: there no pointer follows one. */
+function linesOf({ strategies, directions, columns }: Matrix, isOnPaper: boolean): readonly ColumnLine[] {
   const line = (stroke: Stroke, fromRow: number) => (group: MatrixGroup<unknown>) => ({
     before: BEFORE + group.from,
     fromRow,
     stroke,
   });
-  return [...directions.map(line(DIRECTION_LINE, 2)), ...strategies.map(line(STRATEGY_LINE, 0))];
+  const between = isOnPaper
+    ? columns.map((_, at) => ({ before: BEFORE + at, fromRow: 2, stroke: THIN_LINE }))
+    : [];
+  return [...between, ...directions.map(line(DIRECTION_LINE, 1)), ...strategies.map(line(STRATEGY_LINE, 0))];
 }
 
-function headRows(shown: Matrix, column: number, { whole, words, measure }: ViewContent): readonly GridRow[] {
-  const { t, number, language } = words;
-  const heads = (row: string, cells: readonly GridCell[], line: GridRow['line'] = null): GridRow => ({
-    id: null,
-    name: row,
-    cells,
-    line,
-  });
-  const group = (each: MatrixGroup<StrategyId | DirectionId>): readonly GridCell[] => {
-    const node = nodeOf(whole, each.id);
-    if (node.kind !== 'strategy' && node.kind !== 'direction') return [];
-    const { strong, pale } = coloursOf(whole, node);
-    return [
-      {
-        at: BEFORE + each.from,
-        columns: each.columns,
-        ground: ink(node.kind === 'strategy' ? strong : pale),
-        cell: groupCell(node, number(each.sum.listings), each.columns * column, language, measure),
-      },
-    ];
-  };
+function headRows(shown: Matrix, setting: MatrixSetting, content: ViewContent): readonly GridRow[] {
+  const { whole, words, measure } = content;
+  const { head, small, strong } = setting;
+  const { t, number } = words;
+  const group = (each: MatrixGroup<StrategyId | DirectionId>) => groupCells(each, setting, content);
   return [
-    heads('strategies', shown.strategies.flatMap(group)),
-    heads('directions', shown.directions.flatMap(group)),
-    heads('policies', [
-      { at: 0, cell: lineCell(t('matrix.initiatives'), HEAD, 'start', measure) },
-      { at: 1, cell: lineCell(t('matrix.sum'), HEAD, 'end', measure) },
-      ...shown.columns.map(({ policy }, at) => ({
-        at: BEFORE + at,
-        ground: ink(strategyColour(strategyIndex(whole, policy.strategy)).pale),
-        cell: lineCell(policy.id, HEAD, 'middle', measure),
-      })),
-    ]),
-    heads(
-      'sums',
+    headRow(shown.strategies.flatMap(group), null),
+    headRow(shown.directions.flatMap(group), null),
+    headRow(
       [
-        { at: 0, cell: lineCell(t('matrix.columnSums'), SMALL, 'start', measure) },
-        { at: 1, cell: lineCell(number(shown.sum.listings), STRONG, 'end', measure) },
-        ...shown.columns.map(({ sum }, at) => ({
+        { at: 0, cell: lineCell(t('matrix.initiatives'), head, 'start', measure) },
+        { at: 1, cell: lineCell(t('matrix.sum'), head, 'end', measure) },
+        ...shown.columns.map(({ policy }, at) => ({
           at: BEFORE + at,
-          cell: lineCell(number(sum.listings), SMALL, 'middle', measure),
+          ground: ink(strategyColour(strategyIndex(whole, policy.strategy)).pale),
+          cell: setting.number(policy.id),
         })),
       ],
-      HEAD_LINE,
+      null,
     ),
+    headRow([
+      { at: 0, cell: lineCell(t('matrix.columnSums'), small, 'start', measure) },
+      { at: 1, cell: lineCell(number(shown.sum.listings), strong, 'end', measure) },
+      ...shown.columns.map(({ sum }, at) => ({
+        at: BEFORE + at,
+        cell: lineCell(number(sum.listings), small, 'middle', measure),
+      })),
+    ]),
   ];
 }
 
-/** A strategy by its short name where that has room in its columns, a direction by its number; and their sums. */
-function groupCell(
-  node: StrategyNode | DirectionNode,
-  sum: string,
-  width: number,
-  language: string,
-  measure: MeasureText,
-): Cell {
-  const look = node.kind === 'strategy' ? { ...HEAD, colour: PAPER } : HEAD;
-  if (node.kind === 'direction') return linesCell([node.id, sum], look, 'middle', measure);
-  const pieces = withNumber(node.id, breakPieces(node.shortBreaks, language)).map(drawnText);
+/**
+ * A strategy by its short name where its columns are wide enough, a direction by its number; and their sums. Beside
+ * each other on one line, or in narrow columns above each other.
+ */
+function groupCells(
+  { id, from, columns, sum }: MatrixGroup<StrategyId | DirectionId>,
+  { head, least: [, , column] }: MatrixSetting,
+  { whole, words, measure }: ViewContent,
+): readonly GridCell[] {
+  const node = nodeOf(whole, id);
+  if (node.kind !== 'strategy' && node.kind !== 'direction') return [];
+  const { number, language } = words;
+  const isStrategy = node.kind === 'strategy';
+  const { strong, pale } = strategyColour(strategyIndex(whole, isStrategy ? node.id : node.strategy));
+  const look = isStrategy ? { ...head, colour: PAPER } : head;
+  const total = lineCell(number(sum.listings), look, 'end', measure);
   const joint = pieceJoint(language);
-  const named = wrapAt({ pieces, joint }, width - 12, look.size, look.bold, measure);
-  const lines = named !== null && named.lines.length <= 3 ? named.lines : [node.id];
-  return linesCell([...lines, sum], look, 'middle', measure);
+  const pieces = isStrategy ? withNumber(id, breakPieces(node.shortBreaks, language)).map(drawnText) : [id];
+  const named = wrapAt({ pieces, joint }, columns * column - total.width - 10, look.size, look.bold, measure);
+  const place = { at: BEFORE + from, columns, ground: ink(isStrategy ? strong : pale) };
+  return named !== null && named.lines.length <= 3
+    ? [
+        { ...place, cell: linesCell(named.lines, look, 'start', measure) },
+        { ...place, cell: total },
+      ]
+    : [{ ...place, cell: linesCell([id, number(sum.listings)], look, 'middle', measure) }];
 }
 
 function lineOf(
   { initiative, marks, sum }: Matrix['rows'][number],
   shown: Matrix,
-  { whole, words, measure, selected, brief }: ViewContent,
+  { name, strong, widest, mark: markOf }: MatrixSetting,
+  { whole, words, measure, selected }: ViewContent,
 ): GridRow {
   const { number, language } = words;
   return {
@@ -203,13 +204,12 @@ function lineOf(
     name: textIn(initiative.name, language),
     ...(selected === initiative.id ? { ground: SELECTED } : {}),
     cells: [
-      { at: 0, cell: nameCell(initiative, language, NAME, brief ? WIDEST_BRIEF : WIDEST_NAME, measure) },
-      { at: 1, cell: lineCell(number(sum.listings), STRONG, 'end', measure) },
+      { at: 0, cell: nameCell(initiative, language, name, widest - 10, measure) },
+      { at: 1, cell: lineCell(number(sum.listings), strong, 'end', measure) },
       ...shown.columns.flatMap(({ policy }, at) => {
         const mark = marks.get(policy.id);
         if (mark === undefined) return [];
-        const { strong } = strategyColour(strategyIndex(whole, policy.strategy));
-        return [{ at: BEFORE + at, cell: markCell(mark === 'first', strong) }];
+        return [{ at: BEFORE + at, cell: markOf(mark, nodeColour(whole, policy)) }];
       }),
     ],
   };
@@ -223,10 +223,6 @@ function numbersOf({ strategies, directions, columns }: Matrix, whole: PlanGraph
     ...columns.map(({ policy }) => policy.id),
   ]);
   return [...whole.nodes.values()].filter(({ id }) => ids.has(id)).map((node) => ({ node, number: node.id }));
-}
-
-function coloursOf(whole: PlanGraph, node: StrategyNode | DirectionNode) {
-  return strategyColour(strategyIndex(whole, node.kind === 'strategy' ? node.id : node.strategy));
 }
 
 function ink(colour: string): Ink {

@@ -2,11 +2,12 @@
 import { type OutlineItem, outlineOf } from '../../../explore/outline.ts';
 import type { Words } from '../../../i18n/words.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
-import { nodeOf, strategyIndex, strategyOf } from '../../../plan/graph.ts';
+import { nodeOf } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
-import { INK, INK_SOFT, strategyColour } from '../../../ui/palette.ts';
+import { INK } from '../../../ui/palette.ts';
 import type { MeasureText } from '../../../ui/wrap.ts';
 import type { Mark, Part } from '../drawing.ts';
+import { nodeColour } from '../nodeColour.ts';
 import type { Sized } from '../page.ts';
 import { badgeCell, besideCell, type Cell, lineCell, NOTHING, nameCell, SMALL } from './cells.ts';
 import { EMPTY } from './viewBody.ts';
@@ -65,8 +66,6 @@ function cellOf({ node: id, level }: OutlineItem, { whole, graph, words, measure
   const look = { size: SIZE, bold: level <= 2, colour: INK };
   const name = nameCell(node, words.language, look, WIDEST - (level - 1) * INDENT, measure);
   if (!NUMBERED.includes(node.kind)) return name;
-  const strategy = strategyOf(node);
-  const colour = strategy === undefined ? INK_SOFT : strategyColour(strategyIndex(whole, strategy)).strong;
-  const badge = badgeCell(node.id, colour, measure);
+  const badge = badgeCell(node.id, nodeColour(whole, node), measure);
   return besideCell([badge, { ...NOTHING, width: 4 }, name]);
 }

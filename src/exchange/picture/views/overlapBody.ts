@@ -4,16 +4,17 @@ import { type Pair, pairOf } from '../../../explore/openedPair.ts';
 import { overlapTable, shadeOf, shadeSteps } from '../../../explore/overlapTable.ts';
 import { plainText } from '../../../i18n/sentence.ts';
 import { CELLS_HINTS, OVERLAP_ORDER_NAMES } from '../../../i18n/tableWords.ts';
-import { listingBetween, nodeOf, type PolicyNode, strategyIndex } from '../../../plan/graph.ts';
+import { listingBetween, type PolicyNode } from '../../../plan/graph.ts';
 import { overlap } from '../../../plan/measures.ts';
 import { policyNodesInOrder } from '../../../plan/similarity.ts';
 import { textIn } from '../../../plan/text.ts';
-import { INK, LINE, PAPER, SHADE_COLOURS, strategyColour } from '../../../ui/palette.ts';
+import { INK, LINE, PAPER, SHADE_COLOURS } from '../../../ui/palette.ts';
 import type { Box, Ink, Mark, Point, Stroke } from '../drawing.ts';
 import type { LegendEntry } from '../legend.ts';
+import { nodeColour } from '../nodeColour.ts';
 import { besideCell, type Cell, HEAD, lineCell, NAME, NOTHING, nameCell } from './cells.ts';
-import { type ColumnLine, type GridCell, type GridRow, gridBody } from './grid.ts';
-import { EMPTY, HEAD_LINE, LIT, THIN_LINE, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
+import { type ColumnLine, type GridCell, type GridRow, gridBody, HEAD_LINE, headRow } from './grid.ts';
+import { EMPTY, LIT, namesList, THIN_LINE, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
 const WIDEST_NAME = 410;
@@ -56,17 +57,12 @@ function tableOf(policies: readonly PolicyNode[], pair: Pair | null, content: Vi
     const stroke = strokeOf(grouped && begins(policies, at));
     return [{ before: at + 1, fromRow: 0, stroke: at === 0 ? HEAD_LINE : stroke }];
   });
-  const heads: GridRow = {
-    id: null,
-    name: null,
-    line: HEAD_LINE,
-    cells: [
-      { at: 0, cell: content.brief ? NOTHING : lineCell(words.t('overlap.policy'), HEAD, 'start', measure) },
-      ...policies.map((policy, at) => ({ at: at + 1, ...headOf(policy, content) })),
-    ],
-  };
+  const heads = headRow([
+    { at: 0, cell: content.brief ? NOTHING : lineCell(words.t('overlap.policy'), HEAD, 'start', measure) },
+    ...policies.map((policy, at) => ({ at: at + 1, ...headOf(policy, content) })),
+  ]);
   const rows = policies.map((policy, at): GridRow => {
-    const colour = strategyColour(strategyIndex(whole, policy.strategy)).strong;
+    const colour = nodeColour(whole, policy);
     const tone = toneOf(policy, content);
     const look = { ...NAME, colour: tone === 'selected' ? PAPER : INK };
     const name = nameCell(policy, words.language, look, WIDEST_NAME, measure);
@@ -129,8 +125,7 @@ function frame({ x, y, w, h }: Box): Mark {
 function headOf(policy: PolicyNode, content: ViewContent): Pick<GridCell, 'cell' | 'ground'> {
   const { whole, measure } = content;
   const tone = toneOf(policy, content);
-  const { strong } = strategyColour(strategyIndex(whole, policy.strategy));
-  const look = { ...HEAD, colour: tone === 'selected' ? PAPER : strong };
+  const look = { ...HEAD, colour: tone === 'selected' ? PAPER : nodeColour(whole, policy) };
   const cell = lineCell(policy.id, look, 'middle', measure);
   return { cell: { ...cell, width: headWidth(policy.id, content) }, ...groundOf(tone) };
 }
@@ -176,17 +171,11 @@ function samples({ shown, desk, words: { t, number }, measure }: ViewContent): r
   return [{ text: t('overlap.shade'), sign, width: steps.length * SAMPLE + 12 }];
 }
 
-const MOST_NAMES = 60;
-
-function openedNotes({ a, b }: Pair, { whole, shown, words }: ViewContent) {
+function openedNotes({ a, b }: Pair, content: ViewContent) {
+  const { shown, words } = content;
   const figures = overlap(shown.graph, a.id, b.id);
   const sentence = words.desk.overlap(shown.graph, a.id, b.id, figures, shown.reasons.length === 0);
-  const names = figures.shared
-    .slice(0, MOST_NAMES)
-    .map((id) => `・${textIn(nodeOf(whole, id).name, words.language)}`);
-  const left = figures.shared.length - names.length;
-  const more = left > 0 ? [words.t('notices.more', { number: words.number(left) })] : [];
-  return { notes: [plainText(sentence)], names: [...names, ...more] };
+  return { notes: [plainText(sentence)], names: namesList(figures.shared, content) };
 }
 
 function ink(colour: string): Ink {

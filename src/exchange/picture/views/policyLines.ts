@@ -1,13 +1,13 @@
 /** The lines of the list of basic policies. */
 import type { ListState, PolicyColumn } from '../../../explore/desk.ts';
 import { POLICY_HEADS } from '../../../i18n/listHeads.ts';
-import { listingsOfPolicy, strategyIndex } from '../../../plan/graph.ts';
+import { listingsOfPolicy } from '../../../plan/graph.ts';
 import type { PolicyRow } from '../../../plan/policyRows.ts';
 import { textIn } from '../../../plan/text.ts';
-import { INK, strategyColour } from '../../../ui/palette.ts';
+import { INK } from '../../../ui/palette.ts';
 import type { Mark, Stroke } from '../drawing.ts';
+import { nodeColour } from '../nodeColour.ts';
 import {
-  type Align,
   badgeCell,
   barCell,
   type Cell,
@@ -19,15 +19,15 @@ import {
   SMALL,
   STRONG,
 } from './cells.ts';
-import type { GridCell, GridRow } from './grid.ts';
+import type { GridRow } from './grid.ts';
 import { BAR, WIDEST_NAME } from './initiativeLines.ts';
-import { listHead, secondCell, sortedHead } from './sortedHead.ts';
-import { HEAD_LINE, SELECTED, type ViewContent } from './viewBody.ts';
+import { type ListColumn, listHeads, secondCell } from './sortedHead.ts';
+import { SELECTED, type ViewContent } from './viewBody.ts';
 
 const LOST_LINE: Stroke = { colour: INK, opacity: 1, width: 1.5, dash: [3, 2] };
 
 /** Number, name, reading, listings with what is lost and their bar, and the other figures. */
-const COLUMNS: readonly (readonly [by: PolicyColumn, at: number, align: Align])[] = [
+const COLUMNS: readonly ListColumn<PolicyColumn>[] = [
   ['number', 0, 'middle'],
   ['reading', 2, 'start'],
   ['listings', 3, 'end'],
@@ -38,25 +38,15 @@ const COLUMNS: readonly (readonly [by: PolicyColumn, at: number, align: Align])[
   ['strategies', 10, 'end'],
 ];
 
-export function policyHeads(
-  order: Extract<ListState, { sheet: 'policies' }>,
-  { words, measure }: ViewContent,
-): GridRow {
-  const { t, language } = words;
-  const cells = COLUMNS.map(([by, at, align]): GridCell => {
-    const sorted = by === order.by ? order.descending : null;
-    return { at, cell: sortedHead(t(listHead(POLICY_HEADS, by, language)), sorted, align, measure) };
-  });
-  const byEnglish = order.by === 'english' ? order.descending : null;
-  const name: GridCell = { at: 1, cell: sortedHead(t('list.policies'), byEnglish, 'start', measure) };
-  return { id: null, name: null, line: HEAD_LINE, cells: [name, ...cells] };
+export function policyHeads(order: Extract<ListState, { sheet: 'policies' }>, content: ViewContent): GridRow {
+  return listHeads(COLUMNS, POLICY_HEADS, { at: 1, head: 'list.policies' }, order, content);
 }
 
 export function policyLine(row: PolicyRow, longest: number, content: ViewContent): GridRow {
   const { whole, words, measure, selected } = content;
   const { number, percent, language } = words;
   const { policy, listings, first, relisted, relistedShare, own, strategies } = row;
-  const colour = strategyColour(strategyIndex(whole, policy.strategy)).strong;
+  const colour = nodeColour(whole, policy);
   const bar = barCell(
     [
       { value: first, colour },

@@ -1,12 +1,12 @@
 /** Of a plan too large for a table of all: with which others one basic policy shares how many initiatives. */
 import { lookedAt, sharersOf } from '../../../explore/overlapTable.ts';
 import { CELLS_HINTS } from '../../../i18n/tableWords.ts';
-import { nodeOf, type PolicyNode, strategyIndex, strategyOf } from '../../../plan/graph.ts';
+import { nodeOf, type PolicyNode } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
-import { INK_SOFT, strategyColour } from '../../../ui/palette.ts';
+import { nodeColour } from '../nodeColour.ts';
 import { badgeCell, barCell, HEAD, lineCell, NAME, nameCell, STRONG } from './cells.ts';
-import { type GridRow, gridBody } from './grid.ts';
-import { cutNote, EMPTY, HEAD_LINE, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
+import { type GridRow, gridBody, headRow } from './grid.ts';
+import { cutNote, EMPTY, underOf, type ViewBody, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
 const WIDEST_NAME = 480;
@@ -46,19 +46,13 @@ function tableOf(policy: PolicyNode, content: ViewContent) {
   const { t, number, language } = words;
   const all = sharersOf(shown.graph, policy.id, cells);
   const most = all[0]?.[cells] ?? 0;
-  const heads: GridRow = {
-    id: null,
-    name: null,
-    line: HEAD_LINE,
-    cells: [
-      { at: 1, cell: lineCell(t('overlap.policy'), HEAD, 'start', measure) },
-      { at: 2, cell: lineCell(t(`overlap.${cells}`), HEAD, 'end', measure) },
-    ],
-  };
+  const heads = headRow([
+    { at: 1, cell: lineCell(t('overlap.policy'), HEAD, 'start', measure) },
+    { at: 2, cell: lineCell(t(`overlap.${cells}`), HEAD, 'end', measure) },
+  ]);
   const rows = all.slice(0, content.rows).map((row): GridRow => {
     const node = nodeOf(whole, row.policy);
-    const strategy = strategyOf(node);
-    const colour = strategy === undefined ? INK_SOFT : strategyColour(strategyIndex(whole, strategy)).strong;
+    const colour = nodeColour(whole, node);
     return {
       id: node.id,
       name: textIn(node.name, language),

@@ -4,9 +4,11 @@ import type { InitiativeNode, PolicyNode } from '../../../plan/graph.ts';
 import { breakPieces } from '../../../plan/text.ts';
 import type { MeasureText } from '../../../ui/wrap.ts';
 import { type Align, type Cell, HEAD, lineCell, SMALL, textCell } from './cells.ts';
+import { type GridRow, headRow } from './grid.ts';
+import type { ViewContent } from './viewBody.ts';
 
 /** As on the screen, but for what stands beside the name: there one sorts by it at the name. */
-export function listHead<By extends string>(
+function listHead<By extends string>(
   heads: Readonly<Record<By | 'reading', MessageKey>>,
   by: By | 'reading',
   language: Language,
@@ -36,13 +38,26 @@ export function secondCell(
   return textCell({ pieces, joint: '' }, SMALL, 'start', WIDEST_SECOND, measure);
 }
 
-/** An arrow where the rows are sorted by it: down for the most first. */
-export function sortedHead(
-  label: string,
-  descending: boolean | null,
-  align: Align,
-  measure: MeasureText,
-): Cell {
-  const arrow = descending === null ? '' : descending ? ' ↓' : ' ↑';
-  return lineCell(`${label}${arrow}`, HEAD, align, measure);
+/** A column: what sorts by it, its index, and how its head is aligned. */
+export type ListColumn<By> = readonly [by: By, at: number, align: Align];
+
+/** The heads of a list; an arrow at the one that sorts the rows: down for the most first. */
+export function listHeads<By extends string>(
+  columns: readonly ListColumn<By | 'reading'>[],
+  heads: Readonly<Record<By | 'reading', MessageKey>>,
+  name: { readonly at: number; readonly head: MessageKey },
+  { by, descending }: { readonly by: By | 'reading' | 'english'; readonly descending: boolean },
+  { words: { t, language }, measure }: Pick<ViewContent, 'words' | 'measure'>,
+): GridRow {
+  const arrow = descending ? ' ↓' : ' ↑';
+  const head = (at: number, key: MessageKey, isSorted: boolean, align: Align) => ({
+    at,
+    cell: lineCell(`${t(key)}${isSorted ? arrow : ''}`, HEAD, align, measure),
+  });
+  return headRow([
+    head(name.at, name.head, by === 'english', 'start'),
+    ...columns.map(([column, at, align]) =>
+      head(at, listHead(heads, column, language), column === by, align),
+    ),
+  ]);
 }

@@ -2,15 +2,17 @@
 import type { Shown } from '../../../explore/filter.ts';
 import type { Explore } from '../../../explore/state.ts';
 import type { Words } from '../../../i18n/words.ts';
-import type { PlanGraph } from '../../../plan/graph.ts';
-import { LINE } from '../../../ui/palette.ts';
+import { type NodeId, nodeOf, type PlanGraph } from '../../../plan/graph.ts';
+import { textIn } from '../../../plan/text.ts';
+import { INK_SOFT, LINE } from '../../../ui/palette.ts';
 import type { MeasureText } from '../../../ui/wrap.ts';
+import { LISTING_SIGNS } from '../../listingSigns.ts';
 import type { Ink, Stroke } from '../drawing.ts';
 import { type LegendEntry, legend } from '../legend.ts';
 import { type Numbered, numberKey } from '../numberKey.ts';
 import { around, linesOf, type Placed, type Sized } from '../page.ts';
 import type { Place, TextLook } from '../textBlock.ts';
-import { NAME, SMALL } from './cells.ts';
+import { NAME, SMALL, signMark } from './cells.ts';
 
 export type ViewContent = Pick<Explore, 'desk' | 'selected'> & {
   readonly whole: PlanGraph;
@@ -21,11 +23,16 @@ export type ViewContent = Pick<Explore, 'desk' | 'selected'> & {
   readonly withKey: boolean;
   /** How many rows of a table are drawn, at most {@link MOST_ROWS}. */
   readonly rows: number;
+  /** For a sheet of paper, which has part of a table's columns; null where all are on one page of its own width. */
+  readonly sheet: SheetColumns | null;
   /** For a page that is read from afar: without what is told at length, and what only helps to look things up. */
   readonly brief: boolean;
   readonly words: Words;
   readonly measure: MeasureText;
 };
+
+/** The width in CSS pixels, and the columns from one index up to another. */
+export type SheetColumns = { readonly width: number; readonly from: number; readonly to: number };
 
 export type ViewBody = {
   /** Nothing where there is nothing to show: the words above say so. */
@@ -43,7 +50,6 @@ export const MOST_COLUMNS = 80;
 
 export const SELECTED: Ink = { colour: '#ffe69a', opacity: 1 };
 export const LIT: Ink = { colour: '#fff3c4', opacity: 1 };
-export const HEAD_LINE: Stroke = { colour: '#767676', opacity: 1, width: 1.5, dash: [] };
 export const THIN_LINE: Stroke = { colour: LINE, opacity: 1, width: 1, dash: [] };
 
 export const EMPTY: Sized = { parts: [], width: 0, height: 0 };
@@ -83,6 +89,32 @@ export function underOf(
   if (names.length > 0 && !brief) blocks.push(lines(names, SMALL));
   if (key.length > 0) blocks.push((at) => numberKey(whole, words.language, key, at, measure, !brief));
   return (at) => stacked(blocks, at);
+}
+
+/** More names than these are told by their number. */
+const MOST_NAMES = 60;
+
+/** Names below each other, as far as they are to be read. */
+export function namesList(ids: readonly NodeId[], { whole, words }: ViewContent): readonly string[] {
+  const { t, number, language } = words;
+  const left = ids.length - MOST_NAMES;
+  return [
+    ...ids.slice(0, MOST_NAMES).map((id) => `・${textIn(nodeOf(whole, id).name, language)}`),
+    ...(left > 0 ? [t('notices.more', { number: number(left) })] : []),
+  ];
+}
+
+/** What the marks of listings mean: full for the first, hollow for the others. */
+export function markLegend(
+  { words: { t }, sheet }: ViewContent,
+  group: 'mark' | 'matrix',
+): readonly LegendEntry[] {
+  return (['first', 'relisted'] as const).map((mark) => {
+    const text = t(`${group}.${mark}`);
+    return sheet === null
+      ? { text, sign: ({ x, y }) => [signMark(mark === 'first', INK_SOFT, x, y)] }
+      : { text: `${LISTING_SIGNS[mark]} ${text}`, sign: null };
+  });
 }
 
 const GAP = 8;

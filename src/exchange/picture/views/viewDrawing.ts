@@ -25,17 +25,26 @@ export type TableShown = Pick<ViewContent, 'desk' | 'selected' | 'lost' | 'withK
 };
 
 /** The same content has the same drawing. Needs all words of all languages, as captions do. */
-export function viewDrawing(content: Content, picture: TableShown, type: Type): Drawing {
-  const { body, under, caption } = viewParts(content, picture, type.measure);
+export function viewDrawing(
+  content: Content,
+  picture: TableShown,
+  type: Type,
+  extent: ViewExtent = IN_FULL,
+): Drawing {
+  const { body, under, caption } = viewParts(content, picture, type.measure, extent);
   return pageOf(body, under, caption, type);
 }
+
+/** How much of a view is drawn, and for what. */
+type ViewExtent = Pick<ViewContent, 'rows' | 'brief'> & Partial<Pick<ViewContent, 'sheet'>>;
+const IN_FULL: ViewExtent = { rows: MOST_ROWS, brief: false };
 
 /** The view's picture apart from what is said around it, for pages that say it elsewhere. */
 export function viewParts(
   content: Content,
   picture: TableShown,
   measure: MeasureText,
-  { rows, brief }: Pick<ViewContent, 'rows' | 'brief'> = { rows: MOST_ROWS, brief: false },
+  { rows, brief, sheet = null }: ViewExtent = IN_FULL,
 ): Pick<ViewBody, 'body' | 'under'> & { readonly caption: Caption } {
   const { whole, shown, language } = content;
   const { view, desk, selected } = picture;
@@ -45,6 +54,7 @@ export function viewParts(
     shown,
     rows,
     brief,
+    sheet,
     words: wordsIn(language),
     measure,
   });

@@ -66,7 +66,6 @@ export const exchangeMessages = {
   'print.policy': 'Basic policy sheet',
   'print.choosePolicy': 'Basic policy of the sheet',
   'print.tooLarge': 'Too large to be printed. Please narrow it down with filters.',
-  'print.matrixSums': 'Figures: listings of the initiatives in this table',
   'print.listingCounts': 'Figures: the listing count of an initiative, the initiatives of a basic policy',
   'print.elsewhere': 'Also listed under',
   'print.inBoth': 'In both',

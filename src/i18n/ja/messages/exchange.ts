@@ -66,7 +66,6 @@ export const exchangeMessages = {
   'print.policy': '基本施策シート',
   'print.choosePolicy': 'シートにする基本施策',
   'print.tooLarge': '印刷するには大きすぎます。絞り込んでください。',
-  'print.matrixSums': '数字は掲載数（表の中の取組）',
   'print.listingCounts': '取組の右の数字は掲載数、基本施策の右の数字は取組の数',
   'print.elsewhere': 'ほかに掲載されている基本施策',
   'print.inBoth': '両方に掲載',

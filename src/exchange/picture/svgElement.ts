@@ -1,0 +1,78 @@
+/** A mark as the SVG element that files and the page draw it with. */
+import { coordinate } from '../graph/xml.ts';
+import { arcsOf, type Ink, type Mark, type Paint, type Point, type TextMark } from './drawing.ts';
+
+export type SvgElement = {
+  readonly name: 'rect' | 'circle' | 'path' | 'text';
+  /** By their names in React: `strokeWidth`. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Of a text: a `tspan` each. */
+  readonly lines: TextMark['lines'];
+};
+
+export function svgElement(mark: Mark): SvgElement {
+  switch (mark.kind) {
+    case 'box': {
+      const { x, y, w, h, radius } = mark;
+      const round = radius > 0 ? { rx: radius } : {};
+      return shape('rect', { x, y, width: w, height: h, ...round }, mark.paint);
+    }
+    case 'disc':
+      return shape('circle', { cx: mark.x, cy: mark.y, r: mark.r }, mark.paint);
+    case 'curve': {
+      const bends = arcsOf(mark).map(({ control, to }) => `Q${pair(control)} ${pair(to)}`);
+      return {
+        name: 'path',
+        attributes: { d: [`M${pair(mark.from)}`, ...bends].join(' '), ...painted(mark.paint) },
+        lines: [],
+      };
+    }
+    case 'text': {
+      const { lines, size, bold, align, isTurned = false, colour } = mark;
+      const [first] = lines;
+      return {
+        name: 'text',
+        attributes: {
+          fontSize: coordinate(size),
+          ...(bold ? { fontWeight: '700' } : {}),
+          ...(align === 'start' ? {} : { textAnchor: align }),
+          ...(isTurned && first !== undefined ? { transform: `rotate(90 ${pair(first)})` } : {}),
+          fill: colour,
+        },
+        lines,
+      };
+    }
+  }
+}
+
+function shape(
+  name: SvgElement['name'],
+  geometry: Readonly<Record<string, number>>,
+  paint: Paint,
+): SvgElement {
+  const at = Object.entries(geometry).map(([key, value]) => [key, coordinate(value)]);
+  return { name, attributes: { ...Object.fromEntries(at), ...painted(paint) }, lines: [] };
+}
+
+function painted({ fill, stroke }: Paint): Readonly<Record<string, string>> {
+  return {
+    fill: fill?.colour ?? 'none',
+    ...opacity('fillOpacity', fill),
+    ...(stroke === undefined
+      ? {}
+      : {
+          stroke: stroke.colour,
+          strokeWidth: coordinate(stroke.width),
+          ...opacity('strokeOpacity', stroke),
+          ...(stroke.dash.length === 0 ? {} : { strokeDasharray: stroke.dash.map(coordinate).join(' ') }),
+        }),
+  };
+}
+
+function opacity(name: string, ink: Ink | undefined): Readonly<Record<string, string>> {
+  return ink === undefined || ink.opacity === 1 ? {} : { [name]: coordinate(ink.opacity) };
+}
+
+function pair({ x, y }: Point): string {
+  return `${coordinate(x)},${coordinate(y)}`;
+}
