@@ -1,8 +1,9 @@
 /** A tour that is being presented: its steps on the stage, its detours, its presenter's window. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Briefing, Presenting } from '../../explore/tour/briefing.ts';
 import { useExplorer } from '../../store/hooks.ts';
+import { useOnChange } from '../../ui/useOnChange.ts';
 import { useTour } from '../useTour.ts';
 import { courseOf } from './course.ts';
 import { DetourBar } from './DetourBar.tsx';
@@ -98,9 +99,7 @@ export function Presentation({ briefing, leaveTo, onLeave, Picture }: Props) {
 
   // The keyboard begins at the step, and not on a button that is no longer there.
   const { detour } = briefing;
-  useEffect(() => {
-    if (!detour) focusStep();
-  }, [detour]);
+  useOnChange(detour ? null : 'step', focusStep);
 
   return (
     <>
