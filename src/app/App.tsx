@@ -1,9 +1,8 @@
 /** The shell: what stands where. On a wide screen three columns, on a narrow one the picture and sheets. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { type Connect, PICTURES } from '../explore/state.ts';
+import { PICTURES } from '../explore/state.ts';
 import { BUILT_IN, isPresenting } from '../explore/tour/briefing.ts';
 import { ReadingNote } from '../map/ReadingNote.tsx';
-import type { NodeId } from '../plan/graph.ts';
 import { PrintOnDemand } from '../publish/print/PrintOnDemand.tsx';
 import { useActions, useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { isTight } from '../ui/narrow.ts';
@@ -32,6 +31,7 @@ import {
 import { canBeKept } from './offline/canBeKept.ts';
 import { Sheet } from './Sheet.tsx';
 import { FiltersTab, SideTab } from './SheetTabs.tsx';
+import { SIDE_TITLES, sideOf } from './side.ts';
 import { UndoRedo } from './UndoRedo.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useEscape } from './useEscape.ts';
@@ -67,6 +67,7 @@ export function App({ children }: { readonly children: ReactNode }) {
   useRootAttribute('data-stage', onStage);
   // Who came by a link to a step has not seen the list of steps, and is led to the app as it is.
   const [cameByLink, setCameByLink] = useState(presenting !== null);
+  const side = useExplorer(sideOf);
   const editing = briefing?.kind === 'editing' ? briefing.tour : null;
 
   return (
@@ -136,29 +137,18 @@ export function App({ children }: { readonly children: ReactNode }) {
       </main>
       {onStage ? null : (
         <>
-          <Sheet
-            ref={right}
-            name="side"
-            title={t(editing !== null ? 'tours.title' : sideTitle(selected, connect))}
-            onClose={sheets.close}
-          >
-            {editing !== null ? (
-              <PanelBoundary tryAgainOn={editing}>
+          <Sheet ref={right} name="side" title={t(SIDE_TITLES[side])} onClose={sheets.close}>
+            <PanelBoundary tryAgainOn={editing ?? connect ?? selected}>
+              {editing !== null ? (
                 <tourSide.Part source={editing} />
-              </PanelBoundary>
-            ) : connect !== null ? (
-              <PanelBoundary tryAgainOn={connect}>
+              ) : connect !== null ? (
                 <connection.Part />
-              </PanelBoundary>
-            ) : selected === null ? (
-              <PanelBoundary>
+              ) : selected === null ? (
                 <overview.Part />
-              </PanelBoundary>
-            ) : (
-              <PanelBoundary tryAgainOn={selected}>
+              ) : (
                 <details.Part />
-              </PanelBoundary>
-            )}
+              )}
+            </PanelBoundary>
           </Sheet>
           <FiltersTab ref={sheets.filtersTab} open={sheets.open === 'filters'} onPress={sheets.toggle} />
           <SideTab ref={sheets.sideTab} open={sheets.open === 'side'} onPress={sheets.toggle} />
@@ -189,10 +179,4 @@ export function App({ children }: { readonly children: ReactNode }) {
       ) : null}
     </div>
   );
-}
-
-/** What the side panel tells of. */
-function sideTitle(selected: NodeId | null, connect: Connect | null) {
-  if (connect !== null) return 'connection.title';
-  return selected === null ? 'app.ranking' : 'app.details';
 }

@@ -1,12 +1,13 @@
 /** Copies the address of what is on screen, and says that it did; a phone shares it. */
 import { Check, Link, Share2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Explorer } from '../store/explorer.ts';
 import { addressOf } from '../store/history.ts';
 import { useExplorerStore, useWords } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { copied } from '../ui/copyText.ts';
 import { canShare, shared } from '../ui/shareLink.ts';
+import { useTimeout } from '../ui/useTimeout.ts';
 import styles from './CopyLink.module.css';
 
 type Outcome = 'copied' | 'failed';
@@ -17,11 +18,7 @@ export function CopyLink() {
   const { t } = useWords();
   const explorer = useExplorerStore();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  useEffect(() => {
-    if (outcome === null) return;
-    const timer = setTimeout(() => setOutcome(null), SAID_FOR_MS);
-    return () => clearTimeout(timer);
-  }, [outcome]);
+  useTimeout(() => setOutcome(null), outcome === null ? null : SAID_FOR_MS, outcome);
 
   const shares = canShare();
   const pass = async () => {
@@ -33,7 +30,7 @@ export function CopyLink() {
   const Sign = copiedNow ? Check : shares ? Share2 : Link;
   return (
     <div className={styles.place}>
-      <Button icon={<Sign aria-hidden="true" />} data-tooltip="" onClick={pass}>
+      <Button icon={Sign} data-tooltip="" onClick={pass}>
         <span className={styles.words}>{t(shares ? 'link.share' : 'link.copy')}</span>
       </Button>
       <p role="status" className={outcome === null ? styles.silent : styles.said}>
@@ -47,6 +44,6 @@ export function CopyLink() {
 function linkTo(explorer: Explorer): string {
   const state = explorer.getState();
   return state.briefing?.tour.kind === 'own'
-    ? addressOf(window, state, state.language, null)
+    ? addressOf(window, { ...state, briefing: null })
     : window.location.href;
 }

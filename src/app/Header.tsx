@@ -40,7 +40,7 @@ export function Header({ onExport, onAbout }: Props) {
         <CopyLink />
         <span className={styles.files}>
           <Button
-            icon={<Presentation aria-hidden="true" />}
+            icon={Presentation}
             data-tooltip=""
             aria-pressed={toursOpen}
             onClick={() => brief(toursOpen ? null : { kind: 'editing', tour: BUILT_IN })}
@@ -49,16 +49,11 @@ export function Header({ onExport, onAbout }: Props) {
           </Button>
         </span>
         <span className={styles.files}>
-          <Button
-            icon={<Download aria-hidden="true" />}
-            data-tooltip=""
-            onClick={onExport}
-            aria-haspopup="dialog"
-          >
+          <Button icon={Download} data-tooltip="" onClick={onExport} aria-haspopup="dialog">
             <span className={styles.words}>{t('exchange.open')}</span>
           </Button>
         </span>
-        <Button icon={<Info aria-hidden="true" />} data-tooltip="" onClick={onAbout} aria-haspopup="dialog">
+        <Button icon={Info} data-tooltip="" onClick={onAbout} aria-haspopup="dialog">
           <span className={styles.words}>{t('about.open')}</span>
         </Button>
       </div>

@@ -48,7 +48,7 @@ export function Sheet({ ref, name, title, children, onClose, folding }: Props) {
           <span className={styles.fold}>
             <Button
               look="quiet"
-              icon={folded ? <PanelLeftOpen aria-hidden="true" /> : <PanelLeftClose aria-hidden="true" />}
+              icon={folded ? PanelLeftOpen : PanelLeftClose}
               label={t(folded ? 'filters.unfold' : 'filters.fold')}
               aria-expanded={!folded}
               onClick={() => folding.onFold(!folded)}
@@ -56,12 +56,7 @@ export function Sheet({ ref, name, title, children, onClose, folding }: Props) {
           </span>
         )}
         <span className={styles.close}>
-          <Button
-            look="quiet"
-            icon={<ChevronDown aria-hidden="true" />}
-            label={t('app.lowerSheet')}
-            onClick={onClose}
-          />
+          <Button look="quiet" icon={ChevronDown} label={t('app.lowerSheet')} onClick={onClose} />
         </span>
       </div>
       <div className={styles.body}>{children}</div>

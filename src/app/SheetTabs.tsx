@@ -1,9 +1,17 @@
 /** The two buttons of the bottom bar that open the sheets on a narrow screen. */
-import { ChartBarDecreasing, Info, Presentation, SlidersHorizontal, Waypoints } from 'lucide-react';
+import {
+  ChartBarDecreasing,
+  Info,
+  type LucideIcon,
+  Presentation,
+  SlidersHorizontal,
+  Waypoints,
+} from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { useExplorer, useShown, useWords } from '../store/hooks.ts';
 import { sheetId } from './Sheet.tsx';
 import styles from './SheetTabs.module.css';
+import { SIDE_TITLES, type Side, sideOf } from './side.ts';
 import type { SheetName } from './useSheets.ts';
 
 type TabProps = {
@@ -16,38 +24,33 @@ export function FiltersTab(props: TabProps) {
   const { t, number } = useWords();
   const active = useShown().reasons.length;
   return (
-    <Tab {...props} name="filters" icon={<SlidersHorizontal aria-hidden="true" />} text={t('filters.title')}>
+    <Tab {...props} name="filters" icon={SlidersHorizontal} text={t('filters.title')}>
       {active === 0 ? null : <span className={styles.count}>{number(active)}</span>}
     </Tab>
   );
 }
 
+const SIDE_ICONS: Readonly<Record<Side, LucideIcon>> = {
+  tours: Presentation,
+  connection: Waypoints,
+  details: Info,
+  ranking: ChartBarDecreasing,
+};
+
 export function SideTab(props: TabProps) {
   const { t } = useWords();
-  const selected = useExplorer((state) => state.selected !== null);
-  const connected = useExplorer((state) => state.connect !== null);
-  const editing = useExplorer((state) => state.briefing?.kind === 'editing');
-  const Icon = editing ? Presentation : connected ? Waypoints : selected ? Info : ChartBarDecreasing;
-  return (
-    <Tab
-      {...props}
-      name="side"
-      icon={<Icon aria-hidden="true" />}
-      text={t(
-        editing ? 'tours.title' : connected ? 'connection.title' : selected ? 'app.details' : 'app.ranking',
-      )}
-    />
-  );
+  const side = useExplorer(sideOf);
+  return <Tab {...props} name="side" icon={SIDE_ICONS[side]} text={t(SIDE_TITLES[side])} />;
 }
 
 type Props = TabProps & {
   readonly name: SheetName;
-  readonly icon: ReactNode;
+  readonly icon: LucideIcon;
   readonly text: string;
   readonly children?: ReactNode;
 };
 
-function Tab({ ref, name, open, onPress, icon, text, children }: Props) {
+function Tab({ ref, name, open, onPress, icon: Icon, text, children }: Props) {
   return (
     <button
       ref={ref}
@@ -58,7 +61,7 @@ function Tab({ ref, name, open, onPress, icon, text, children }: Props) {
       aria-controls={sheetId(name)}
       onClick={() => onPress(name)}
     >
-      {icon}
+      <Icon aria-hidden="true" />
       <span>
         {text}
         {children}

@@ -26,7 +26,7 @@ export function UndoRedo() {
     <span className={styles.pair}>
       <Button
         look="quiet"
-        icon={<Undo2 aria-hidden="true" />}
+        icon={Undo2}
         label={last === undefined ? t('undo.nothing') : t('undo.undo', { act: t(ACTS[last]) })}
         aria-disabled={last === undefined}
         aria-keyshortcuts="Control+Z Meta+Z"
@@ -34,7 +34,7 @@ export function UndoRedo() {
       />
       <Button
         look="quiet"
-        icon={<Redo2 aria-hidden="true" />}
+        icon={Redo2}
         label={next === undefined ? t('undo.nothingToRedo') : t('undo.redo', { act: t(ACTS[next]) })}
         aria-disabled={next === undefined}
         aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z Control+Y"

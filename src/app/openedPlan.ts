@@ -2,9 +2,8 @@
  * A plan file that the user handed to the page, where the page has no host to fetch one from. The browser keeps
  * it for this tab, if it allows that and the file is not too large: it then survives a reload.
  */
+import { keep, keptValue } from '../store/kept.ts';
 import { checked, type LoadResult, MOST_BYTES, type Watch } from './loadFile.ts';
-
-const KEPT = 'vision-explorer.openedPlan';
 
 /** Never throws: a failure is told. */
 export async function openedFile(file: File, watch: Watch): Promise<LoadResult> {
@@ -13,7 +12,8 @@ export async function openedFile(file: File, watch: Watch): Promise<LoadResult> 
   try {
     const text = await file.text();
     const result = await checkedText(text, address, watch);
-    if (result.ok) keep(address, text);
+    // Where it is forbidden, or too large, the page asks for the file again after a reload, and says why.
+    if (result.ok) keep(window, 'openedPlan', `${address}\n${text}`);
     return result;
   } catch {
     return { ok: false, failure: { kind: watch.signal.aborted ? 'cancelled' : 'unreachable', address } };
@@ -22,10 +22,11 @@ export async function openedFile(file: File, watch: Watch): Promise<LoadResult> 
 
 /** The plan that was opened under this name before, in the same tab. */
 export async function keptPlan(name: string, watch: Watch): Promise<LoadResult> {
-  const text = kept(name);
-  if (text === null) return { ok: false, failure: { kind: 'noHost', address: name } };
+  const begin = `${name}\n`;
+  const kept = keptValue(window, 'openedPlan');
+  if (!kept?.startsWith(begin)) return { ok: false, failure: { kind: 'noHost', address: name } };
   try {
-    return await checkedText(text, name, watch);
+    return await checkedText(kept.slice(begin.length), name, watch);
   } catch {
     return { ok: false, failure: { kind: watch.signal.aborted ? 'cancelled' : 'noHost', address: name } };
   }
@@ -33,22 +34,4 @@ export async function keptPlan(name: string, watch: Watch): Promise<LoadResult> 
 
 function checkedText(text: string, address: string, watch: Watch): Promise<LoadResult> {
   return checked(new TextEncoder().encode(text), address, watch);
-}
-
-function keep(name: string, text: string): void {
-  try {
-    window.sessionStorage.setItem(KEPT, `${name}\n${text}`);
-  } catch {
-    // Forbidden, or too large. After a reload the page asks for the file again, and says why.
-  }
-}
-
-function kept(name: string): string | null {
-  const begin = `${name}\n`;
-  try {
-    const all = window.sessionStorage.getItem(KEPT);
-    return all?.startsWith(begin) === true ? all.slice(begin.length) : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,7 +1,7 @@
 /** Keeps the language and the title of the document in step with what is on screen. */
-import { useEffect } from 'react';
 import { textIn } from '../plan/text.ts';
 import { useExplorer, useWords } from '../store/hooks.ts';
+import { useDocumentHead } from '../ui/useDocumentHead.ts';
 
 export function useDocumentTitle(): void {
   const { t, language } = useWords();
@@ -11,12 +11,5 @@ export function useDocumentTitle(): void {
   );
   const parts = [textIn(plan.title, language), t('app.name')];
   if (node) parts.unshift(textIn(node.name, language));
-  const title = parts.join(' | ');
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-  // Apart from the title: setting `lang`, even to what it is, has the browser match every element again.
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+  useDocumentHead(parts.join(' | '), language);
 }

@@ -1,24 +1,20 @@
 /** Ctrl or ⌘ with Z undoes, with Shift+Z or Y it redoes; not where one types, which has an undo of its own. */
-import { useEffect } from 'react';
 import { useExplorerStore } from '../store/hooks.ts';
 import { redo, undo } from '../store/undo.ts';
+import { useEventListener } from '../ui/useEventListener.ts';
 
 const TYPED_INTO = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable], dialog';
 
 export function useUndoKeys(): void {
   const explorer = useExplorerStore();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || event.altKey) return;
-      if (!(event.ctrlKey || event.metaKey)) return;
-      if (event.target instanceof Element && event.target.closest(TYPED_INTO)) return;
-      const key = event.key.toLowerCase();
-      const act = key === 'z' ? (event.shiftKey ? redo : undo) : key === 'y' && !event.shiftKey ? redo : null;
-      if (act === null) return;
-      event.preventDefault();
-      act(window, explorer);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [explorer]);
+  useEventListener(document, 'keydown', (event) => {
+    if (event.defaultPrevented || event.isComposing || event.altKey) return;
+    if (!(event.ctrlKey || event.metaKey)) return;
+    if (event.target instanceof Element && event.target.closest(TYPED_INTO)) return;
+    const key = event.key.toLowerCase();
+    const act = key === 'z' ? (event.shiftKey ? redo : undo) : key === 'y' && !event.shiftKey ? redo : null;
+    if (act === null) return;
+    event.preventDefault();
+    act(window, explorer);
+  });
 }

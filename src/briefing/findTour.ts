@@ -3,11 +3,13 @@
  * browser keeps.
  */
 import { unpacked } from '../exchange/tourLink.ts';
+import type { Carried } from '../explore/carried.ts';
 import type { TourSource } from '../explore/tour/briefing.ts';
 import { parseTour } from '../explore/tour/parseTour.ts';
 import type { Tour } from '../explore/tour/tour.ts';
 import type { Checked } from '../plan/check.ts';
 import type { PlanGraph } from '../plan/graph.ts';
+import { onceFor } from '../plan/onceFor.ts';
 import type { PlanProblem } from '../plan/problem.ts';
 import { carried } from '../store/carried.ts';
 import type { OwnTour } from '../store/keptTours.ts';
@@ -37,15 +39,15 @@ export function findTour(source: TourSource, graph: PlanGraph, own: readonly Own
   }
 }
 
-let known: Checked<Tour> | undefined;
-
-/** Null where this page brings no tour along. Parsed once, as the page does not change. */
+/** Null where this page brings no tour along. */
 function carriedTour(): Checked<Tour> | null {
-  const tour = carried()?.tour ?? null;
-  if (tour === null) return null;
-  known ??= parseTour(tour);
-  return known;
+  const brought = carried();
+  return brought === null ? null : parsedTour(brought);
 }
+
+const parsedTour = onceFor(({ tour }: Carried) =>
+  tour === null || tour === undefined ? null : parseTour(tour),
+);
 
 function foundIn(result: Checked<Tour>): FoundTour {
   return result.ok ? { kind: 'found', tour: result.value } : { kind: 'broken', problems: result.problems };

@@ -11,6 +11,7 @@ import {
   strategyOf,
 } from '../plan/graph.ts';
 import { hubs, initiativeMeasures } from '../plan/measures.ts';
+import { memoizeLast } from '../plan/memoizeLast.ts';
 import { hasSuggested, withSuggested } from '../plan/projectLinks.ts';
 import type { DirectionId, InitiativeId, Mark, StrategyId } from '../plan/schema.ts';
 import { withoutInitiatives } from '../plan/withoutInitiatives.ts';
@@ -103,20 +104,9 @@ function left(graph: PlanGraph, filter: Filter): PlanGraph {
   );
 }
 
-const last = new WeakMap<PlanGraph, { readonly filter: Filter; readonly result: PlanGraph }>();
-
-/** Remembers one result per graph. */
-function lastApplied(graph: PlanGraph, filter: Filter): PlanGraph {
-  const known = last.get(graph);
-  if (known !== undefined && isSame(known.filter, filter)) return known.result;
-  const result = applied(graph, filter);
-  last.set(graph, { filter, result });
-  return result;
-}
-
-function isSame(a: Filter, b: Filter): boolean {
-  return Object.values(REASON_FIELDS).every((field) => a[field] === b[field]);
-}
+const lastApplied = memoizeLast(applied, (filter) =>
+  Object.values(REASON_FIELDS).map((field) => filter[field]),
+);
 
 function applied(graph: PlanGraph, filter: Filter): PlanGraph {
   const strategies = new Set<string>(filter.hiddenStrategies);

@@ -3,6 +3,7 @@ import { isLarge } from '../explore/gather.ts';
 import { type Branches, type BranchId, SHARED, toggledBranch } from '../explore/state.ts';
 import { useActions, useExplorer, useWords } from '../store/hooks.ts';
 import { Chip } from '../ui/Chip.tsx';
+import look from '../ui/ToolButton.module.css';
 import styles from './CanvasBar.module.css';
 import type { Scene } from './geometry/scene.ts';
 import { pictureIn } from './shownPicture.ts';
@@ -32,7 +33,7 @@ function BranchChoice() {
   ] as const;
   return (
     <>
-      <fieldset className={`${styles.branches} ${styles.sideBySide}`}>
+      <fieldset className={`${styles.branches} ${styles.sideBySide} ${look.group}`}>
         <legend className={styles.spoken}>{t('branches.title')}</legend>
         {choices.map(({ kind, label, choose }) => (
           <button key={kind} type="button" aria-pressed={isChosen(kind)} onClick={choose}>
@@ -68,7 +69,7 @@ function OpenBranches({ scene }: { readonly scene: Scene }) {
   const closed = selected === null ? null : branchToOpen(scene, selected);
   const toggle = (branch: BranchId) => setBranches(toggledBranch(graph, branches, branch));
   return (
-    <fieldset className={styles.branches}>
+    <fieldset className={`${styles.branches} ${look.group}`}>
       <legend className={styles.spoken}>{t('branches.opened')}</legend>
       {branches.kind === 'open' &&
         branches.branches.map((branch) => (

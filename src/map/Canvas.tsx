@@ -1,10 +1,11 @@
 /** The canvas on which the plan is drawn: Cytoscape below, words above it, legend and camera beneath. */
 import type { Core } from 'cytoscape';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { laidOut } from '../explore/gather.ts';
 import { useActions, useExplorer, useHits, useShown, useWords } from '../store/hooks.ts';
 import { useLost } from '../store/whatIf.ts';
+import { usePressOutside } from '../ui/usePressOutside.ts';
 import styles from './Canvas.module.css';
 import { CanvasBar } from './CanvasBar.tsx';
 import { fitZoom } from './camera.ts';
@@ -121,18 +122,11 @@ export function Canvas({ menu }: CanvasProps) {
     if (next !== null) walk.rest();
   };
   const { hover } = useActions();
-  const isHeld = pointed?.coarse === true;
-  useEffect(() => {
-    if (!isHeld) return;
-    // What a finger has held is let go by the next press beside the picture, too.
-    const letGo = ({ target }: Event) => {
-      if (target instanceof Node && stage.current?.contains(target) === true) return;
-      setPointed(null);
-      hover(null);
-    };
-    document.addEventListener('pointerdown', letGo);
-    return () => document.removeEventListener('pointerdown', letGo);
-  }, [isHeld, hover]);
+  // What a finger has held is let go by the next press beside the picture, too.
+  usePressOutside(stage, pointed?.coarse === true, () => {
+    setPointed(null);
+    hover(null);
+  });
   useCanvasEvents({ cy, scene, state, labels, setPointed: point, tapped, moved: camera.moved });
   const layer = useTravellingLayer(cy, camera.at);
   const walkOn: WalkControl = {

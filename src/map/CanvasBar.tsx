@@ -5,6 +5,7 @@ import { isOnStage } from '../explore/tour/briefing.ts';
 import type { PlanNode } from '../plan/graph.ts';
 import { textIn } from '../plan/text.ts';
 import { useExplorer, useShown, useWords } from '../store/hooks.ts';
+import { ToolButton } from '../ui/ToolButton.tsx';
 import { BranchBar } from './BranchBar.tsx';
 import styles from './CanvasBar.module.css';
 import type { Scene } from './geometry/scene.ts';
@@ -60,73 +61,34 @@ export function CanvasBar({ scene, losing, camera, unwritten, onKeys, menu }: Pr
       <BranchBar scene={scene} />
       <fieldset className={`${styles.buttons} ${styles.pan}`}>
         <legend className={styles.spoken}>{t('canvas.pan')}</legend>
-        <button
-          type="button"
+        <ToolButton
+          icon={ArrowLeft}
           className={styles.across}
+          label={t('canvas.panLeft')}
           onClick={() => camera.panBy(PAN_STEP, 0)}
-          aria-label={t('canvas.panLeft')}
-          data-tooltip=""
-        >
-          <ArrowLeft aria-hidden="true" size={16} />
-        </button>
-        <button
-          type="button"
-          onClick={() => camera.panBy(0, PAN_STEP)}
-          aria-label={t('canvas.panUp')}
-          data-tooltip=""
-        >
-          <ArrowUp aria-hidden="true" size={16} />
-        </button>
-        <button
-          type="button"
-          onClick={() => camera.panBy(0, -PAN_STEP)}
-          aria-label={t('canvas.panDown')}
-          data-tooltip=""
-        >
-          <ArrowDown aria-hidden="true" size={16} />
-        </button>
-        <button
-          type="button"
+        />
+        <ToolButton icon={ArrowUp} label={t('canvas.panUp')} onClick={() => camera.panBy(0, PAN_STEP)} />
+        <ToolButton icon={ArrowDown} label={t('canvas.panDown')} onClick={() => camera.panBy(0, -PAN_STEP)} />
+        <ToolButton
+          icon={ArrowRight}
           className={styles.across}
+          label={t('canvas.panRight')}
           onClick={() => camera.panBy(-PAN_STEP, 0)}
-          aria-label={t('canvas.panRight')}
-          data-tooltip=""
-        >
-          <ArrowRight aria-hidden="true" size={16} />
-        </button>
+        />
       </fieldset>
       <fieldset className={styles.buttons}>
         <legend className={styles.spoken}>{t('canvas.camera')}</legend>
-        <button
-          type="button"
-          onClick={() => camera.zoomBy(1 / ZOOM_STEP)}
-          aria-label={t('canvas.zoomOut')}
-          data-tooltip=""
-        >
-          <Minus aria-hidden="true" size={16} />
-        </button>
-        <button
-          type="button"
-          onClick={() => camera.zoomBy(ZOOM_STEP)}
-          aria-label={t('canvas.zoomIn')}
-          data-tooltip=""
-        >
-          <Plus aria-hidden="true" size={16} />
-        </button>
-        <button type="button" onClick={camera.fit} aria-label={t('canvas.fit')} data-tooltip="">
-          <Maximize aria-hidden="true" size={16} />
-        </button>
-        <button
-          type="button"
+        <ToolButton icon={Minus} label={t('canvas.zoomOut')} onClick={() => camera.zoomBy(1 / ZOOM_STEP)} />
+        <ToolButton icon={Plus} label={t('canvas.zoomIn')} onClick={() => camera.zoomBy(ZOOM_STEP)} />
+        <ToolButton icon={Maximize} label={t('canvas.fit')} onClick={camera.fit} />
+        <ToolButton
+          icon={Keyboard}
           className={styles.keys}
           data-on={characterKeys}
+          label={t('keys.open')}
           onClick={onKeys}
-          aria-label={t('keys.open')}
-          data-tooltip=""
           aria-haspopup="dialog"
-        >
-          <Keyboard aria-hidden="true" size={16} />
-        </button>
+        />
       </fieldset>
       {menu}
     </div>

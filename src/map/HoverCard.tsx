@@ -1,5 +1,5 @@
 /** What is told of the thing under the pointer, the keyboard or a resting finger. It takes no clicks. */
-import { useLayoutEffect, useRef } from 'react';
+import { useCallback } from 'react';
 import type { CardLine } from '../i18n/cardLines.ts';
 import { MarkSign } from '../ui/MarkSign.tsx';
 import type { Rect, Size } from './geometry/scene.ts';
@@ -16,15 +16,16 @@ type Props = {
 };
 
 export function HoverCard({ lines, screen, free, names }: Props) {
-  const card = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (card.current === null) return;
-    const { offsetWidth: w, offsetHeight: h } = card.current;
-    const at = placeCard({ w, h }, screen, free, names);
-    card.current.style.transform = at === null ? 'scale(0)' : `translate(${at.x}px, ${at.y}px)`;
-  }, [screen, free, names]);
+  const place = useCallback(
+    (card: HTMLDivElement | null) => {
+      if (card === null) return;
+      const at = placeCard({ w: card.offsetWidth, h: card.offsetHeight }, screen, free, names);
+      card.style.transform = at === null ? 'scale(0)' : `translate(${at.x}px, ${at.y}px)`;
+    },
+    [screen, free, names],
+  );
   return (
-    <div ref={card} className={styles.card} role="tooltip">
+    <div ref={place} className={styles.card} role="tooltip">
       {lines.map((line) => (
         <Line key={`${line.kind} ${line.text}`} line={line} />
       ))}

@@ -3,7 +3,6 @@
  * above the picture: it takes no room of the picture's, whose geometry stays as it is.
  */
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
 import { PICTURES } from '../explore/state.ts';
 import { isPresenting } from '../explore/tour/briefing.ts';
 import { beginFirstVisit, endFirstVisit } from '../store/firstVisit.ts';
@@ -22,12 +21,9 @@ export function ReadingNote({ on }: { readonly on: 'legend' | 'summary' }) {
   // What is filtered must be seen; then the line above the picture is needed.
   const isFree = useShown().reasons.length === 0 || on === 'legend';
   const isShown = isOpen && isPictured && isFree && !isPresented;
-  useEffect(() => {
-    if (isShown) beginFirstVisit(window);
-  }, [isShown]);
   if (!isShown) return null;
   return (
-    <section className={`${styles.note} ${styles[on]}`} aria-label={t('legend.title')}>
+    <section ref={noteShown} className={`${styles.note} ${styles[on]}`} aria-label={t('legend.title')}>
       <p className={styles.text}>
         <b className={styles.title}>{t('note.title')}</b>
         {t(picture === 'map' ? 'note.map' : 'note.structure')}
@@ -47,4 +43,8 @@ export function ReadingNote({ on }: { readonly on: 'legend' | 'summary' }) {
       </button>
     </section>
   );
+}
+
+function noteShown(note: HTMLElement | null): void {
+  if (note !== null) beginFirstVisit(window);
 }

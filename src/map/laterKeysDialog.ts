@@ -2,7 +2,6 @@
 import { withWords } from '../i18n/words.ts';
 import { laterPart } from '../ui/laterPart.tsx';
 
-export const { Part: KeysDialog, fetchNow: fetchKeysDialog } = laterPart(async () => {
-  const { KeysDialog: Dialog } = await withWords(import('./KeysDialog.tsx'));
-  return Dialog;
-});
+export const { Part: KeysDialog, fetchNow: fetchKeysDialog } = laterPart(
+  async () => (await withWords(import('./KeysDialog.tsx'))).KeysDialog,
+);

@@ -3,6 +3,7 @@ import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { isOnStage } from '../explore/tour/briefing.ts';
 import { useExplorer, useExplorerStore } from '../store/hooks.ts';
+import { useOnChange } from '../ui/useOnChange.ts';
 import {
   boundsOf,
   type Camera,
@@ -126,15 +127,12 @@ export function useCamera(
   useEffect(() => show(), [chosen, size]);
 
   // A step that comes on show, or is come back to, is seen from where it is seen best.
-  const stand = useEffectEvent(() => {
+  useOnChange(step, () => {
     if (cy === null || size === null || !movedByUser.current) return;
     movedByUser.current = false;
     lookedAt.current = null;
     moveCamera(cy, firstSight(scene, size, { near, chosen }, isClose), !prefersStill());
   });
-  useEffect(() => {
-    if (step !== null) stand();
-  }, [step]);
 
   const leave = useEffectEvent(() => leaveCamera(explorer, view, scene, movedByUser.current ? at : null));
   useEffect(() => () => leave(), []);

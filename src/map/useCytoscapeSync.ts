@@ -2,6 +2,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useExplorer } from '../store/hooks.ts';
+import { useReady } from '../ui/useReady.ts';
 import { boundsOf } from './camera.ts';
 import { drawScene, setState } from './cytoscapeSync.ts';
 import type { SceneElement } from './elements.ts';
@@ -54,8 +55,6 @@ export function useCytoscapeSync({ cy, scene, state, elements, camera }: Drawn):
     if (ready && focus !== focusedBefore.current) look();
   }, [ready, focus]);
 
-  useEffect(() => {
-    if (ready) document.documentElement.dataset.ready = 'true';
-  }, [ready]);
+  useReady(ready);
   return ready;
 }

@@ -1,11 +1,12 @@
 /** The hover card: of what is pointed at, walked to or held, until it is put away. */
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { cardOf } from '../explore/card.ts';
 import { isOnStage } from '../explore/tour/briefing.ts';
 import { type CardLine, cardLines } from '../i18n/cardLines.ts';
 import { hasWords } from '../i18n/words.ts';
 import { nodeOf } from '../plan/graph.ts';
 import { useExplorer, useWords } from '../store/hooks.ts';
+import { useEventListener } from '../ui/useEventListener.ts';
 import { type Camera, onScreen } from './camera.ts';
 import type { Point, Rect, Scene, Size } from './geometry/scene.ts';
 import { boxOf } from './labelledNodes.ts';
@@ -77,7 +78,7 @@ export function useHoverCard({ scene, camera, screen, labels, pointed, walk }: S
   }, [scene, id, away, onStage, camera, screen, words, graph, listing, selected, labels, pointed]);
 
   const putAway = () => setAway(id);
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     // These have their own use for the key.
     if (event.target instanceof Element && event.target.closest('dialog, select, input, [role="menu"]'))
@@ -85,14 +86,8 @@ export function useHoverCard({ scene, camera, screen, labels, pointed, walk }: S
     putAway();
     // Escape takes back one thing.
     event.preventDefault();
-  });
-  const isShown = card !== null;
-  useEffect(() => {
-    if (!isShown) return;
-    const listener = (event: KeyboardEvent) => onKey(event);
-    document.addEventListener('keydown', listener, true);
-    return () => document.removeEventListener('keydown', listener, true);
-  }, [isShown]);
+  };
+  useEventListener(card === null ? null : document, 'keydown', onKey, true);
   return { card, putAway };
 }
 

@@ -1,5 +1,6 @@
 /** What of the state stands in the address. Pointing changes the state as well, at every move, and the address never. */
 import type { Explore } from '../explore/state.ts';
+import { memoizeLast } from '../plan/memoizeLast.ts';
 import type { Actions, ExplorerState } from './explorer.ts';
 import { useExplorer } from './hooks.ts';
 
@@ -24,15 +25,10 @@ export function isSameAddress(a: AddressState, b: AddressState): boolean {
 
 /** The same object until something in the address changes: serialise no more often than it does. */
 export function useAddressState(): AddressState {
-  return useExplorer(addressStateIn);
+  return useExplorer((state) => lastAddressState(state.actions, state));
 }
 
-const last = new WeakMap<Actions, AddressState>();
-
-/** Remembers one state per store, as zustand wants the same object again. */
-function addressStateIn(state: ExplorerState): AddressState {
-  const known = last.get(state.actions);
-  if (known !== undefined && isSameAddress(known, state)) return known;
-  last.set(state.actions, state);
-  return state;
-}
+const lastAddressState = memoizeLast(
+  (_: Actions, state: ExplorerState): AddressState => state,
+  (state) => WRITTEN.map((name) => state[name]),
+);

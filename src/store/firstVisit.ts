@@ -1,34 +1,16 @@
 /** The first visit, which a reload goes on with, until what it tells is put away. */
-import { keep, keptValue } from './kept.ts';
-
-const NAME = 'vision-explorer.firstVisit';
+import { forget, keep, keptValue } from './kept.ts';
 
 /** Where nothing may be kept, each visit is the first. */
 export function isFirstVisit(window: Window): boolean {
-  return keptValue(window, 'visited') === null || isGoingOn(window);
+  return keptValue(window, 'visited') === null || keptValue(window, 'firstVisit') !== null;
 }
 
 export function beginFirstVisit(window: Window): void {
   keep(window, 'visited', 'yes');
-  try {
-    window.sessionStorage.setItem(NAME, 'yes');
-  } catch {
-    // It then ends with the page.
-  }
+  keep(window, 'firstVisit', 'yes');
 }
 
 export function endFirstVisit(window: Window): void {
-  try {
-    window.sessionStorage.removeItem(NAME);
-  } catch {
-    // What may not be touched was not kept either.
-  }
-}
-
-function isGoingOn(window: Window): boolean {
-  try {
-    return window.sessionStorage.getItem(NAME) !== null;
-  } catch {
-    return false;
-  }
+  forget(window, 'firstVisit');
 }

@@ -1,10 +1,7 @@
 /** The edge between the store and the browser: the address bar, Back and Forward. */
-import type { Explore } from '../explore/state.ts';
-import type { Briefing } from '../explore/tour/briefing.ts';
-import type { Language } from '../i18n/languages.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import { fromParameters, toParameters } from './address.ts';
-import { isSameAddress } from './addressState.ts';
+import { type AddressState, isSameAddress } from './addressState.ts';
 import { briefingOf, briefingParameters } from './briefingAddress.ts';
 import { EMBED, isEmbedded } from './embedded.ts';
 import type { Explorer, ExplorerStart, ExplorerState } from './explorer.ts';
@@ -38,15 +35,13 @@ function readFrom(parameters: URLSearchParams, graph: PlanGraph) {
 }
 
 /**
- * The full address of what is on screen now; `briefing` null where no tour is to be opened by it. `kept`: what else
- * the page's own address says and this one is to say as well.
+ * The full address of a screen. `kept` names the parameters of the current address that go along: without `embed` the
+ * screen is not embedded, without `plan` it is one of a page that brings its plan along.
  */
 export function addressOf(
   window: Window,
-  explore: Explore,
-  language: Language,
-  briefing: Briefing | null,
-  kept: readonly (typeof KEPT_PARAMETERS)[number][] = KEPT_PARAMETERS,
+  { briefing, language, ...explore }: AddressState,
+  kept: readonly string[] = KEPT_PARAMETERS,
 ): string {
   const parameters = toParameters(explore, language);
   for (const [name, value] of Object.entries(briefingParameters(briefing))) parameters.set(name, value);
@@ -70,9 +65,8 @@ export function followHistory(window: Window, explorer: Explorer): () => void {
   const steps = stepsOf(explorer);
   let highest = numberIn(window.history.state) ?? 0;
   steps.setState(noSteps(highest), true);
-  const addressNow = (state: ExplorerState) => addressOf(window, state, state.language, state.briefing);
   const write = (state: ExplorerState, push: boolean) => {
-    const address = addressNow(state);
+    const address = addressOf(window, state);
     const entry = { entry: entryOf(steps.getState()) };
     highest = Math.max(highest, entry.entry);
     if (address === window.location.href && numberIn(window.history.state) === entry.entry) return;
@@ -95,7 +89,7 @@ export function followHistory(window: Window, explorer: Explorer): () => void {
       state.view !== before.view ||
       state.connect !== before.connect ||
       state.briefing !== before.briefing;
-    const isAct = !restoring && !isEmbedded(window) && addressNow(state) !== window.location.href;
+    const isAct = !restoring && !isEmbedded(window) && addressOf(window, state) !== window.location.href;
     const step = isAct ? stepBetween(before, state, isEntry) : null;
     const isUndone = step?.kind === 'filter' && isBroughtBack(state);
     if (step !== null && !isUndone) noteStep(explorer, step);

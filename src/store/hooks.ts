@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { type Shown, shown } from '../explore/filter.ts';
 import { type Hit, search } from '../explore/search.ts';
 import { type Words, wordsIn } from '../i18n/words.ts';
+import { memoizeLast } from '../plan/memoizeLast.ts';
 import type { Actions, Explorer, ExplorerState } from './explorer.ts';
 
 const ExplorerContext = createContext<Explorer | null>(null);
@@ -37,30 +38,14 @@ export function useWords(): Words {
   return wordsIn(useExplorer((state) => state.language));
 }
 
-const lastShown = new WeakMap<Actions, { readonly of: ExplorerState; readonly result: Shown }>();
-
-/** `shown` for a state; remembers one result per store, as zustand wants the same object again. */
-export function shownIn(state: ExplorerState): Shown {
-  const last = lastShown.get(state.actions);
-  if (
-    last !== undefined &&
-    last.of.graph === state.graph &&
-    last.of.filter === state.filter &&
-    last.of.focus === state.focus
-  )
-    return last.result;
-  const result = shown(state.graph, state.filter, state.focus);
-  lastShown.set(state.actions, { of: state, result });
-  return result;
+/** What filters and focus leave of a state's plan; the same object until one of them changes. */
+export function shownIn({ graph, filter, focus }: ExplorerState): Shown {
+  return lastShown(graph, filter, focus);
 }
 
-const lastHits = new WeakMap<Actions, { readonly of: ExplorerState; readonly result: readonly Hit[] }>();
-
-function hitsIn(state: ExplorerState): readonly Hit[] {
-  const last = lastHits.get(state.actions);
-  if (last !== undefined && last.of.graph === state.graph && last.of.search === state.search)
-    return last.result;
-  const result = search(state.graph, state.search);
-  lastHits.set(state.actions, { of: state, result });
-  return result;
+function hitsIn({ graph, search: query }: ExplorerState): readonly Hit[] {
+  return lastHits(graph, query);
 }
+
+const lastShown = memoizeLast(shown);
+const lastHits = memoizeLast(search);

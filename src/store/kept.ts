@@ -1,26 +1,37 @@
-/** What the browser keeps from one visit to the next. It may forbid that: all then lasts for the visit. */
-const NAMES = {
-  language: 'vision-explorer.language',
-  characterKeys: 'vision-explorer.characterKeys',
+/**
+ * What the browser stores: for all visits (`localStorage`), or for as long as the tab is open (`sessionStorage`). It
+ * may forbid that or be full: then everything lasts until the page is left.
+ */
+const ENTRIES = {
+  language: ['localStorage', 'language'],
+  characterKeys: ['localStorage', 'characterKeys'],
   /** That the first visit has been: how the picture is read was told. */
-  visited: 'vision-explorer.visited',
-  tours: 'vision-explorer.tours',
+  visited: ['localStorage', 'visited'],
+  tours: ['localStorage', 'tours'],
   /** What stood among the tours and is none: nothing of anyone's is thrown away. */
-  toursAside: 'vision-explorer.toursAside',
-} as const;
+  toursAside: ['localStorage', 'toursAside'],
+  /** That the first visit goes on. */
+  firstVisit: ['sessionStorage', 'firstVisit'],
+  /** A plan file that the user opened: its name in the first line, then its text. */
+  openedPlan: ['sessionStorage', 'openedPlan'],
+  /** The presenter's clock, and that the presenter's window is open. */
+  clock: ['sessionStorage', 'present.clock'],
+  presenter: ['sessionStorage', 'present.presenter'],
+} as const satisfies Readonly<Record<string, readonly ['localStorage' | 'sessionStorage', string]>>;
 
-type Kept = keyof typeof NAMES;
+type Kept = keyof typeof ENTRIES;
 
-/** The name under which another tab of the same browser tells of a change. */
+const keyOf = (name: Kept) => `vision-explorer.${ENTRIES[name][1]}`;
+
+/** Whether a `storage` event, by which another tab tells of a change, is about this entry. Its key is null for all. */
 export function isNameOf(key: string | null, name: Kept): boolean {
-  // Null: all was cleared.
-  return key === null || key === NAMES[name];
+  return key === null || key === keyOf(name);
 }
 
-/** Null where nothing is kept, or must not be read. */
+/** Null where nothing is stored, or must not be read. */
 export function keptValue(window: Window, name: Kept): string | null {
   try {
-    return window.localStorage.getItem(NAMES[name]);
+    return window[ENTRIES[name][0]].getItem(keyOf(name));
   } catch {
     return null;
   }
@@ -29,7 +40,7 @@ export function keptValue(window: Window, name: Kept): string | null {
 /** False where the browser refused. Nothing that the user made is lost by it. */
 export function keep(window: Window, name: Kept, value: string): boolean {
   try {
-    window.localStorage.setItem(NAMES[name], value);
+    window[ENTRIES[name][0]].setItem(keyOf(name), value);
     return true;
   } catch {
     return false;
@@ -38,8 +49,8 @@ export function keep(window: Window, name: Kept, value: string): boolean {
 
 export function forget(window: Window, name: Kept): void {
   try {
-    window.localStorage.removeItem(NAMES[name]);
+    window[ENTRIES[name][0]].removeItem(keyOf(name));
   } catch {
-    // What may not be touched was not kept either.
+    // What may not be touched was not stored either.
   }
 }

@@ -1,7 +1,7 @@
 /** The tours that the user made: kept in the browser at every change, in all its tabs, and each change can be undone. */
-import { useMemo } from 'react';
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Tour } from '../explore/tour/tour.ts';
+import { onceFor } from '../plan/onceFor.ts';
 import type { Explorer } from './explorer.ts';
 import { useExplorerStore } from './hooks.ts';
 import { forget, isNameOf, keep, keptValue } from './kept.ts';
@@ -144,23 +144,11 @@ export function createTours(window: Window): Tours {
   return store;
 }
 
-const stores = new WeakMap<Explorer, Tours>();
-
 /** One store for a page; made when a tour is first asked for. */
-export function toursOf(explorer: Explorer): Tours {
-  const known = stores.get(explorer);
-  if (known !== undefined) return known;
-  const made = createTours(window);
-  stores.set(explorer, made);
-  return made;
-}
+export const toursOf = onceFor((_: Explorer): Tours => createTours(window));
 
 export function useTours<Value>(selector: (state: ToursState) => Value): Value {
-  const explorer = useExplorerStore();
-  return useStore(
-    useMemo(() => toursOf(explorer), [explorer]),
-    selector,
-  );
+  return useStore(toursOf(useExplorerStore()), selector);
 }
 
 /** An address holds it; 13 digits of chance are taken by no other. */

@@ -1,20 +1,12 @@
 /** Undo and redo: the edge between the steps, the store and the browser's history. */
-import { useMemo } from 'react';
-import { createStore, type StoreApi, useStore } from 'zustand';
+import { createStore, useStore } from 'zustand';
 import type { Filter } from '../explore/filter.ts';
+import { onceFor } from '../plan/onceFor.ts';
 import type { Explorer, ExplorerState } from './explorer.ts';
 import { useExplorerStore } from './hooks.ts';
 import { type Act, didStep, lastDone, nextUndone, noSteps, type Step, type Steps, stepped } from './steps.ts';
 
-const stores = new WeakMap<Explorer, StoreApi<Steps>>();
-
-export function stepsOf(explorer: Explorer): StoreApi<Steps> {
-  const known = stores.get(explorer);
-  if (known !== undefined) return known;
-  const made = createStore<Steps>(() => noSteps(0));
-  stores.set(explorer, made);
-  return made;
-}
+export const stepsOf = onceFor((_: Explorer) => createStore<Steps>(() => noSteps(0)));
 
 /** The step from one state to the next, and none where what changed cannot be undone. */
 export function stepBetween(before: ExplorerState, state: ExplorerState, isEntry: boolean): Step | null {
@@ -85,9 +77,5 @@ export function redo(window: Window, explorer: Explorer): void {
 
 /** What undo and redo would act on. */
 export function useSteps<Value>(selector: (steps: Steps) => Value): Value {
-  const explorer = useExplorerStore();
-  return useStore(
-    useMemo(() => stepsOf(explorer), [explorer]),
-    selector,
-  );
+  return useStore(stepsOf(useExplorerStore()), selector);
 }

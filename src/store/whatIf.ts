@@ -1,9 +1,10 @@
 /** What becomes of the plan without what is dropped: worked out once per state for the panel, the map and the list. */
-import { shown, withoutReason } from '../explore/filter.ts';
+import { type Filter, type Focus, shown, withoutReason } from '../explore/filter.ts';
 import type { Explore } from '../explore/state.ts';
 import { type PolicyChange, type WhatIf, whatIf } from '../explore/whatIf.ts';
 import type { PlanGraph } from '../plan/graph.ts';
-import type { Actions, ExplorerState } from './explorer.ts';
+import { memoizeLast } from '../plan/memoizeLast.ts';
+import type { ExplorerState } from './explorer.ts';
 import { shownIn, useExplorer } from './hooks.ts';
 
 export type Dropping = {
@@ -56,19 +57,14 @@ export function useChange(policy: string): PolicyChange | undefined {
   return useExplorer((state) => droppingIn(state)?.changes.get(policy));
 }
 
-type Last = { readonly of: ExplorerState; readonly result: Dropping };
-const last = new WeakMap<Actions, Last>();
-
-/** Remembers one result per store, as zustand wants the same object again. */
-export function droppingIn(state: ExplorerState): Dropping | null {
-  const { graph, filter, focus, actions } = state;
-  const known = last.get(actions);
-  if (known?.of.graph === graph && known.of.filter === filter && known.of.focus === focus)
-    return known.result;
-  const result = droppingOf(graph, state);
-  if (result !== null) last.set(actions, { of: state, result });
-  return result;
+/** The same object until the plan, the filter or the focus changes. */
+export function droppingIn({ graph, filter, focus }: ExplorerState): Dropping | null {
+  return lastDropping(graph, filter, focus);
 }
+
+const lastDropping = memoizeLast((graph: PlanGraph, filter: Filter, focus: Focus | null) =>
+  droppingOf(graph, { filter, focus }),
+);
 
 /** The same for a state that is not on the screen. */
 export function droppingOf(

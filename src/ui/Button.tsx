@@ -1,15 +1,16 @@
 /** A button with an icon, words, or both. An icon alone needs a `label`, which its tooltip says. */
-import type { ComponentProps, ReactNode } from 'react';
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentProps } from 'react';
 import styles from './Button.module.css';
 
 type Props = Omit<ComponentProps<'button'>, 'type' | 'className' | 'aria-label'> & {
-  readonly icon?: ReactNode;
+  readonly icon?: LucideIcon;
   /** The accessible name where it is not the visible words. */
   readonly label?: string;
   readonly look?: 'outline' | 'quiet' | 'filled';
 };
 
-export function Button({ icon, label, look = 'outline', children, ...rest }: Props) {
+export function Button({ icon: Icon, label, look = 'outline', children, ...rest }: Props) {
   return (
     <button
       type="button"
@@ -18,7 +19,7 @@ export function Button({ icon, label, look = 'outline', children, ...rest }: Pro
       data-tooltip={label !== undefined && children === undefined ? '' : undefined}
       {...rest}
     >
-      {icon}
+      {Icon !== undefined && <Icon aria-hidden="true" />}
       {children}
     </button>
   );

@@ -1,5 +1,5 @@
 /** A checkbox with its words, and a number at the end of the line. */
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import styles from './Checkbox.module.css';
 
 type Props = {
@@ -22,15 +22,13 @@ export function Checkbox({
   count,
   describedBy,
 }: Props) {
-  const input = useRef<HTMLInputElement>(null);
-  // The DOM has the mixed state as a property only.
-  useEffect(() => {
-    if (input.current !== null) input.current.indeterminate = mixed;
-  }, [mixed]);
   return (
     <label className={styles.row}>
       <input
-        ref={input}
+        // The DOM has the mixed state as a property only.
+        ref={(input) => {
+          if (input !== null) input.indeterminate = mixed;
+        }}
         type="checkbox"
         className={styles.box}
         checked={checked}

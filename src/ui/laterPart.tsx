@@ -8,11 +8,11 @@ export type LaterPart<Props> = {
   readonly fetchNow: () => Promise<void>;
 };
 
-/** What a part is in its place: its code, or why it has none. */
-type Fetched<Props> =
-  | { readonly kind: 'coming' }
-  | { readonly kind: 'there'; readonly Code: ComponentType<Props> }
-  | { readonly kind: 'failed'; readonly error: unknown };
+/** The code in its place, null until it has come; or why it did not come. */
+type State<Props> = {
+  readonly Code: ComponentType<Props> | null;
+  readonly failure: { readonly cause: unknown } | null;
+};
 
 /** `until`: what a part waits for that stands on the page from the beginning and may not hold it up. */
 export function laterPart<Props extends object>(
@@ -24,36 +24,31 @@ export function laterPart<Props extends object>(
     loaded ??= await load();
     return loaded;
   };
-  const fetchNow = async () => {
-    await fetched();
-  };
 
   function Part(props: Props) {
-    const [state, setState] = useState<Fetched<Props>>(() =>
-      loaded === null ? { kind: 'coming' } : { kind: 'there', Code: loaded },
-    );
-    const isComing = state.kind === 'coming';
+    const [{ Code, failure }, setState] = useState<State<Props>>({ Code: loaded, failure: null });
+    const isComing = Code === null && failure === null;
     useEffect(() => {
       if (!isComing) return;
       let wanted = true;
-      const settle = (next: Fetched<Props>) => {
+      const settle = (next: State<Props>) => {
         if (!wanted) return;
         if (until === undefined) setState(next);
         else startTransition(() => setState(next));
       };
       const waited = until === undefined ? fetched() : until().then(fetched);
       waited.then(
-        (Code) => settle({ kind: 'there', Code }),
-        (error: unknown) => settle({ kind: 'failed', error }),
+        (came) => settle({ Code: came, failure: null }),
+        (cause: unknown) => settle({ Code: null, failure: { cause } }),
       );
       return () => {
         wanted = false;
       };
     }, [isComing]);
     // For the boundary around it, which offers another try.
-    if (state.kind === 'failed') throw state.error;
-    if (state.kind === 'coming') return <span className={hidden.hidden} aria-busy="true" />;
-    return <state.Code {...props} />;
+    if (failure !== null) throw failure.cause;
+    if (Code === null) return <span className={hidden.hidden} aria-busy="true" />;
+    return <Code {...props} />;
   }
-  return { Part, fetchNow };
+  return { Part, fetchNow: async () => void (await fetched()) };
 }

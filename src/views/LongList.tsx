@@ -7,16 +7,25 @@ type Props<Item> = {
   readonly items: readonly Item[];
   /** How many are there at once, and how many more come each time. Thousands would hold the page up. */
   readonly atOnce: number;
-  /** The item as a `<li>` with a key. */
+  /** What an item is in its line, with a key. */
   readonly row: (item: Item) => ReactElement;
   readonly as?: 'ol' | 'ul';
   readonly className?: string | undefined;
+  readonly rowClass?: string | undefined;
   /** What it is a list of, where no heading says so. */
   readonly label?: string;
 };
 
 /** A list of which the rest comes on demand. What is not there yet is counted, and one press away. */
-export function LongList<Item>({ items, atOnce, row, as: List = 'ul', className, label }: Props<Item>) {
+export function LongList<Item>({
+  items,
+  atOnce,
+  row,
+  as: List = 'ul',
+  className,
+  rowClass,
+  label,
+}: Props<Item>) {
   const { t, number } = useWords();
   const [most, setMost] = useState(atOnce);
   const list = useRef<HTMLOListElement & HTMLUListElement>(null);
@@ -29,7 +38,14 @@ export function LongList<Item>({ items, atOnce, row, as: List = 'ul', className,
   return (
     <>
       <List ref={list} className={className} aria-label={label}>
-        {items.slice(0, most).map(row)}
+        {items.slice(0, most).map((item) => {
+          const content = row(item);
+          return (
+            <li key={content.key} className={rowClass}>
+              {content}
+            </li>
+          );
+        })}
       </List>
       {left > 0 && (
         <Button look="quiet" onClick={showMore}>

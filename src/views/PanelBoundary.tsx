@@ -1,8 +1,9 @@
 /** Keeps a fault in one panel from taking the others down, and says what to do about it. */
 import { RotateCcw } from 'lucide-react';
-import { Component, type ReactNode, useEffect } from 'react';
+import { Component, type ReactNode } from 'react';
 import { useWords } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
+import { useReady } from '../ui/useReady.ts';
 import styles from './PanelBoundary.module.css';
 
 type Props = {
@@ -33,14 +34,12 @@ export class PanelBoundary extends Component<Props, State> {
 function Fault({ onTryAgain }: { readonly onTryAgain: () => void }) {
   const { t } = useWords();
   // Where it is the picture that failed, nothing more is to be waited for.
-  useEffect(() => {
-    document.documentElement.dataset.ready = 'true';
-  }, []);
+  useReady();
   return (
     <div role="alert" className={styles.fault}>
       <p className={styles.what}>{t('fault.panel')}</p>
       <p>{t('fault.panelAdvice')}</p>
-      <Button icon={<RotateCcw aria-hidden="true" />} onClick={onTryAgain}>
+      <Button icon={RotateCcw} onClick={onTryAgain}>
         {t('fault.tryAgain')}
       </Button>
     </div>

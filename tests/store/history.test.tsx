@@ -28,10 +28,10 @@ describe('the address of a state', () => {
   test('keeps the plan, the path and the fragment, and stays readable', () => {
     visit('/explorer/?plan=https://example.org/plans/a%2Cb.json%3Fx=1%26y&select=gone#top');
     const explore = { ...START, focus: { node: node('1.1'), steps: 2 } as const };
-    expect(addressOf(window, explore, 'en', null)).toBe(
+    expect(addressOf(window, { ...explore, language: 'en', briefing: null })).toBe(
       `${window.location.origin}/explorer/?lang=en&focus=1.1,2&plan=https%3A%2F%2Fexample.org%2Fplans%2Fa,b.json%3Fx%3D1%26y#top`,
     );
-    visit(addressOf(window, explore, 'en', null));
+    visit(addressOf(window, { ...explore, language: 'en', briefing: null }));
     expect(new URLSearchParams(window.location.search).get('plan')).toBe(
       'https://example.org/plans/a,b.json?x=1&y',
     );
@@ -186,9 +186,11 @@ describe('inside another page', () => {
     const explorer = open('/town/?lang=en&embed&plan=p.json&select=night-market#top');
     const state = explorer.getState();
     const { origin } = window.location;
-    expect(addressOf(window, state, 'ja', null, ['plan'])).toBe(
+    expect(addressOf(window, { ...state, language: 'ja', briefing: null }, ['plan'])).toBe(
       `${origin}/town/?lang=ja&select=night-market&plan=p.json#top`,
     );
-    expect(addressOf(window, state, 'ja', null, [])).toBe(`${origin}/town/?lang=ja&select=night-market#top`);
+    expect(addressOf(window, { ...state, language: 'ja', briefing: null }, [])).toBe(
+      `${origin}/town/?lang=ja&select=night-market#top`,
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { Minus } from 'lucide-react';
 import { expect, test } from 'vitest';
 import { Button } from '../../src/ui/Button.tsx';
 import { Tooltips } from '../../src/ui/Tooltips.tsx';
@@ -9,9 +10,9 @@ const shown = () => screen.queryByRole('tooltip')?.textContent ?? null;
 const setUp = () => {
   render(
     <>
-      <Button icon={<svg />} label="Smaller" />
-      <Button icon={<svg />} label="Larger" />
-      <Button icon={<svg />} label="Save the table">
+      <Button icon={Minus} label="Smaller" />
+      <Button icon={Minus} label="Larger" />
+      <Button icon={Minus} label="Save the table">
         Save
       </Button>
       <button type="button" aria-label="Next" data-tooltip="Next (→)" />

@@ -8,11 +8,7 @@ const list = (length: number) => (
   <LongList
     items={numbers(length)}
     atOnce={50}
-    row={(item) => (
-      <li key={item}>
-        <button type="button">{`No. ${item}`}</button>
-      </li>
-    )}
+    row={(item) => <button key={item} type="button">{`No. ${item}`}</button>}
   />
 );
 

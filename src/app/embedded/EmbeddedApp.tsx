@@ -20,7 +20,7 @@ export function EmbeddedApp({ children }: { readonly children: ReactNode }) {
   const { title, source } = useExplorer((state) => state.graph.plan);
   const view = useExplorer((state) => state.view);
   const state = useAddressState();
-  const address = useMemo(() => addressOf(window, state, state.language, state.briefing, ['plan']), [state]);
+  const address = useMemo(() => addressOf(window, state, ['plan']), [state]);
   // No sheet is there that could take the key first.
   useEscape(() => false);
   useDocumentTitle();

@@ -17,7 +17,7 @@ export function NewVersion() {
   return (
     <div className={styles.notice}>
       <p>{t('offline.newVersion')}</p>
-      <Button icon={<RotateCcw aria-hidden="true" />} onClick={() => showNew(waiting)}>
+      <Button icon={RotateCcw} onClick={() => showNew(waiting)}>
         {t('offline.reload')}
       </Button>
       <Button look="quiet" onClick={() => setWaiting(null)}>

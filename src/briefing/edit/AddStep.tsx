@@ -23,7 +23,7 @@ export function AddStep({ tour, onAdd, onAddView }: Props) {
   return (
     <>
       {full ? <p>{t('tours.full', { number: number(MOST_STEPS) })}</p> : null}
-      <Button look="filled" icon={<Plus aria-hidden="true" />} aria-disabled={full} onClick={onAdd}>
+      <Button look="filled" icon={Plus} aria-disabled={full} onClick={onAdd}>
         {t('tours.addStep')}
       </Button>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not stand in a line */}
@@ -37,7 +37,7 @@ export function AddStep({ tour, onAdd, onAddView }: Props) {
             <Button
               key={view}
               look="quiet"
-              icon={<Icon aria-hidden="true" />}
+              icon={Icon}
               label={t('tours.addViewOf', { view: t(`view.${view}`) })}
               aria-disabled={full}
               onClick={() => onAddView(view)}

@@ -14,14 +14,12 @@ export function CopyTourLink({ tour, say }: { readonly tour: Tour; readonly say:
   const copy = async () => {
     const text = packed(tour);
     if (text === null) return say({ key: 'tours.saidLinkTooLong' });
-    const link = addressOf(window, START, language, {
-      kind: 'editing',
-      tour: { kind: 'link', packed: text },
-    });
+    const briefing = { kind: 'editing', tour: { kind: 'link', packed: text } } as const;
+    const link = addressOf(window, { ...START, language, briefing });
     say({ key: (await copied(link)) ? 'tours.saidLinkCopied' : 'tours.saidLinkNotCopied' });
   };
   return (
-    <Button icon={<Link />} label={t('tours.copyLink')} onClick={copy}>
+    <Button icon={Link} label={t('tours.copyLink')} onClick={copy}>
       {t('tours.copyLinkShort')}
     </Button>
   );

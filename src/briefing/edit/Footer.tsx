@@ -23,7 +23,7 @@ export function Footer({ said, undo, children }: Props) {
       </p>
       {undo === null ? null : (
         <span className={styles.undo}>
-          <Button look="quiet" icon={<Undo2 />} aria-keyshortcuts="Control+Z" onClick={undo}>
+          <Button look="quiet" icon={Undo2} aria-keyshortcuts="Control+Z" onClick={undo}>
             <span className={styles.words}>{t('tours.undo')}</span>
           </Button>
         </span>

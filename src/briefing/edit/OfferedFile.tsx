@@ -1,5 +1,5 @@
 /** What an opened file holds, before anything of it is taken in. */
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './OfferedFile.module.css';
@@ -14,12 +14,9 @@ type Props = { readonly file: ReadFile; readonly onDone: () => void; readonly sa
 export function OfferedFile({ file, onDone, say }: Props) {
   const { t } = useWords();
   const title = useId();
-  const region = useRef<HTMLElement>(null);
   const addTour = useAddTour(say);
-  // It comes above what one was reading, and asks for an answer.
-  useEffect(() => region.current?.focus(), []);
   return (
-    <section ref={region} tabIndex={-1} className={styles.offer} aria-labelledby={title}>
+    <section ref={takeFocus} tabIndex={-1} className={styles.offer} aria-labelledby={title}>
       <h3 id={title} className={styles.title}>
         {t('tours.file', { name: file.name })}
       </h3>
@@ -41,6 +38,9 @@ export function OfferedFile({ file, onDone, say }: Props) {
     </section>
   );
 }
+
+/** It comes above what one was reading, and asks for an answer. */
+const takeFocus = (region: HTMLElement | null) => region?.focus();
 
 function Content({ file }: { readonly file: ReadFile }) {
   const { t, number } = useWords();

@@ -25,7 +25,7 @@ export function OtherLanguage({ of, children }: Props) {
       <div className={styles.opener}>
         <Button
           look="quiet"
-          icon={<Languages />}
+          icon={Languages}
           label={t('tours.alsoInFor', { name, field: of })}
           aria-expanded={open}
           aria-controls={open ? id : undefined}

@@ -110,10 +110,10 @@ function WholeTour({ id, tour, say, slides }: Pick<Props, 'id' | 'tour' | 'say' 
         <SaveTour tour={tour} say={say} />
         {slides}
       </span>
-      <Button look="quiet" icon={<CopyPlus />} onClick={() => addTour(tour)}>
+      <Button look="quiet" icon={CopyPlus} onClick={() => addTour(tour)}>
         {t('tours.duplicate')}
       </Button>
-      <Button look="quiet" icon={<Trash2 />} onClick={onDelete}>
+      <Button look="quiet" icon={Trash2} onClick={onDelete}>
         {t('tours.delete')}
       </Button>
     </div>

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 export function PresentTour({ onPresent }: { readonly onPresent: () => void }) {
   const { t } = useWords();
   return (
-    <Button icon={<Play />} onClick={onPresent}>
+    <Button icon={Play} onClick={onPresent}>
       {t('tours.present')}
     </Button>
   );

@@ -33,7 +33,7 @@ export function ReadStep({ onPresent, ...head }: Props) {
             </div>
           )}
           <div className={styles.tools}>
-            <Button icon={<Play />} onClick={onPresent}>
+            <Button icon={Play} onClick={onPresent}>
               {t('tours.presentHere')}
             </Button>
           </div>

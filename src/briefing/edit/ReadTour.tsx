@@ -39,7 +39,7 @@ export function ReadTour({ source, tour, say, footer, slides, leaving }: Props) 
         <section aria-label={t('tours.steps')}>
           <StepCount tour={tour}>
             {fromLink ? null : (
-              <Button icon={<CopyPlus />} onClick={() => addTour(tour)}>
+              <Button icon={CopyPlus} onClick={() => addTour(tour)}>
                 {t('tours.copyToEdit')}
               </Button>
             )}
@@ -67,7 +67,7 @@ export function ReadTour({ source, tour, say, footer, slides, leaving }: Props) 
       {leaving}
       <Footer {...footer}>
         {fromLink ? (
-          <Button look="filled" icon={<Plus />} onClick={() => addTour(tour)}>
+          <Button look="filled" icon={Plus} onClick={() => addTour(tour)}>
             {t('tours.addTour')}
           </Button>
         ) : (

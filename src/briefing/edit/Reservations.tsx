@@ -32,10 +32,10 @@ export function Reservations({ source }: { readonly source: TourSource }) {
       {aside.length === 0 ? null : (
         <Warning>
           <p>{t('tours.aside', { number: number(aside.length) })}</p>
-          <Button icon={<Download />} onClick={saveAside}>
+          <Button icon={Download} onClick={saveAside}>
             {t('tours.saveAside')}
           </Button>
-          <Button look="quiet" icon={<Trash2 />} onClick={forgetAside}>
+          <Button look="quiet" icon={Trash2} onClick={forgetAside}>
             {t('tours.forgetAside')}
           </Button>
         </Warning>

@@ -15,7 +15,7 @@ export function SaveTour({ tour, say }: { readonly tour: Tour; readonly say?: Sa
     say?.({ key: 'tours.saidSaved', values: { file: file.name } });
   };
   return (
-    <Button icon={<Download />} onClick={save}>
+    <Button icon={Download} onClick={save}>
       {t('tours.save')}
     </Button>
   );

@@ -22,7 +22,7 @@ export function StartTour({ say }: { readonly say: Say }) {
     say({ key: 'tours.saidTourMade', values: { id } });
   };
   return (
-    <Button look="filled" icon={<Plus />} onClick={start}>
+    <Button look="filled" icon={Plus} onClick={start}>
       {t('tours.startTour')}
     </Button>
   );

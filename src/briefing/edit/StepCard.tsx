@@ -75,14 +75,14 @@ export function StepCard(props: Props) {
           <StepFields of={t('tours.wordsOfStep', place)} step={step} onWords={onWords} />
           <div className={styles.tools}>
             {isCurrent ? null : <UpdateButton number={place.number} onUpdate={onUpdate} />}
-            <Button icon={<Play />} onClick={onPresent}>
+            <Button icon={Play} onClick={onPresent}>
               {t('tours.presentHere')}
             </Button>
           </div>
           <div className={styles.tools}>
             <Button
               look="quiet"
-              icon={<ArrowUp />}
+              icon={ArrowUp}
               label={t('tours.up', place)}
               data-part="up"
               disabled={at === 0}
@@ -90,14 +90,14 @@ export function StepCard(props: Props) {
             />
             <Button
               look="quiet"
-              icon={<ArrowDown />}
+              icon={ArrowDown}
               label={t('tours.down', place)}
               data-part="down"
               disabled={at === all - 1}
               onClick={() => onMove(at + 1, 'down')}
             />
-            <Button look="quiet" icon={<CopyPlus />} label={t('tours.copyStep', place)} onClick={onCopy} />
-            <Button look="quiet" icon={<Trash2 />} label={t('tours.deleteStep', place)} onClick={onDelete} />
+            <Button look="quiet" icon={CopyPlus} label={t('tours.copyStep', place)} onClick={onCopy} />
+            <Button look="quiet" icon={Trash2} label={t('tours.deleteStep', place)} onClick={onDelete} />
           </div>
         </div>
       ) : null}
@@ -110,7 +110,7 @@ type UpdateProps = { readonly number: string; readonly onUpdate: () => void };
 function UpdateButton({ number, onUpdate }: UpdateProps) {
   const { t } = useWords();
   return (
-    <Button icon={<RefreshCw />} label={t('tours.updateStep', { number })} onClick={onUpdate}>
+    <Button icon={RefreshCw} label={t('tours.updateStep', { number })} onClick={onUpdate}>
       {t('tours.update')}
     </Button>
   );

@@ -6,6 +6,7 @@ import type { Tour } from '../../explore/tour/tour.ts';
 import { nameOf } from '../../store/briefingAddress.ts';
 import { useActions, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useTimeout } from '../../ui/useTimeout.ts';
 import { useTour } from '../useTour.ts';
 import { Footer } from './Footer.tsx';
 import { BrokenLink, Missing } from './NoTour.tsx';
@@ -71,11 +72,7 @@ export function TourPanel({ source, Slides, leaving }: Props) {
     isFirst.current = false;
   }, [source, offer, undo === null]);
 
-  useEffect(() => {
-    if (said === null) return;
-    const timer = setTimeout(() => say(null), SAID_FOR_MS);
-    return () => clearTimeout(timer);
-  }, [said]);
+  useTimeout(() => say(null), said === null ? null : SAID_FOR_MS, said);
 
   const close = () => {
     brief(null);
@@ -109,7 +106,7 @@ export function TourPanel({ source, Slides, leaving }: Props) {
         <h2 className={styles.heading}>{t('tours.title')}</h2>
         <TourChoice source={source} />
         <span className={styles.close}>
-          <Button look="quiet" icon={<X />} label={t('tours.close')} onClick={close} />
+          <Button look="quiet" icon={X} label={t('tours.close')} onClick={close} />
         </span>
         <TourWays onFile={(chosen) => void openFile(chosen)} />
       </div>

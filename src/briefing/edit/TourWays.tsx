@@ -14,10 +14,10 @@ export function TourWays({ onFile }: { readonly onFile: (file: File) => void }) 
   const picker = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.ways}>
-      <Button icon={<Plus />} onClick={() => takeIn(newTour(graph))}>
+      <Button icon={Plus} onClick={() => takeIn(newTour(graph))}>
         {t('tours.new')}
       </Button>
-      <Button icon={<FolderOpen />} onClick={() => picker.current?.click()}>
+      <Button icon={FolderOpen} onClick={() => picker.current?.click()}>
         {t('tours.open')}
       </Button>
       <input

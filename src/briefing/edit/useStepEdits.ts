@@ -1,5 +1,5 @@
 /** What is done with the steps of one's own tour: each act changes the tour, says so, and leads the focus along. */
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { View } from '../../explore/state.ts';
 import {
   isFull,
@@ -18,6 +18,7 @@ import { useActions, useExplorerStore, useWords } from '../../store/hooks.ts';
 import { seeOf } from '../../store/see.ts';
 import { useTours } from '../../store/tours.ts';
 import { isNarrow } from '../../ui/narrow.ts';
+import { useOnChange } from '../../ui/useOnChange.ts';
 import { screenTitle } from '../screenText.ts';
 import type { StepActions } from './StepCard.tsx';
 import type { Say } from './said.ts';
@@ -58,14 +59,14 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Say)
   }
 
   // Where a step has gone, the focus goes too; a new one is brought into sight.
-  useEffect(() => {
-    if (wanted === null || list.current === null) return;
-    const card = list.current.children[wanted.at];
+  useOnChange(wanted, ({ at, part }) => {
+    if (list.current === null) return;
+    const card = list.current.children[at];
     // With the last step its place goes, too: the panel itself takes the keys.
     if (card === undefined) return list.current.closest<HTMLElement>('[tabindex="-1"]')?.focus();
     card.scrollIntoView?.({ block: 'nearest' });
-    card.querySelector<HTMLElement>(`[data-part="${wanted.part}"]`)?.focus();
-  }, [wanted]);
+    card.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus();
+  });
 
   const titleAt = (at: number) => {
     const step = tour.steps[at];

@@ -19,7 +19,7 @@ export function AudienceCode({ briefing, course, onClose }: Props) {
       <header className={styles.head}>
         <h2>{t('present.codeLead')}</h2>
         <span data-control={true}>
-          <Button look="quiet" icon={<X />} label={t('present.closeCode')} onClick={onClose} />
+          <Button look="quiet" icon={X} label={t('present.closeCode')} onClick={onClose} />
         </span>
       </header>
       {found.kind === 'none' ? (

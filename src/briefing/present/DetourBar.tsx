@@ -35,7 +35,7 @@ export function DetourBar({ course, dropped, onBack }: Props) {
             })}
       </p>
       <p className={styles.key}>{t('present.detourKey')}</p>
-      <Button look="filled" icon={<CornerUpLeft />} onClick={onBack}>
+      <Button look="filled" icon={CornerUpLeft} onClick={onBack}>
         {t('present.back')}
       </Button>
     </aside>

@@ -1,8 +1,9 @@
 /** A tour that is being presented: its steps on the stage, its detours, its presenter's window. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Briefing, Presenting } from '../../explore/tour/briefing.ts';
 import { useExplorer } from '../../store/hooks.ts';
+import { useOnChange } from '../../ui/useOnChange.ts';
 import { useTour } from '../useTour.ts';
 import { courseOf } from './course.ts';
 import { DetourBar } from './DetourBar.tsx';
@@ -70,39 +71,35 @@ export function Presentation({ briefing, leaveTo, onLeave, Picture }: Props) {
   });
   const turn = (wanted: Cover) => setCover((before) => (before === wanted ? 'none' : wanted));
 
-  const run = (pressed: Pressed) => {
-    if (typeof pressed === 'object') return control.goTo(pressed.goTo);
-    const actions: Readonly<Record<typeof pressed, () => void>> = {
-      next: () => control.goTo(briefing.step + 1),
-      previous: () => control.goTo(briefing.step - 1),
-      first: () => control.goTo(0),
-      last: () => control.goTo(Number.MAX_SAFE_INTEGER),
-      back: control.back,
-      explore: control.explore,
-      fullScreen: fullScreen.toggle,
-      presenter: presenter.open,
-      pageOn: () => pages.turn(1),
-      pageBack: () => pages.turn(-1),
-      point: pointer.toggle,
-      play: autoplay.toggle,
-      black: () => turn('black'),
-      code: () => turn('code'),
-      keys: () => turn('keys'),
-      leave: () => {
-        if (cover !== 'none') setCover('none');
-        else if (!fullScreen.leave()) control.leave();
-      },
-    };
-    actions[pressed]();
+  const commands: Readonly<Record<Exclude<Pressed, object>, () => void>> = {
+    next: () => control.goTo(briefing.step + 1),
+    previous: () => control.goTo(briefing.step - 1),
+    first: () => control.goTo(0),
+    last: () => control.goTo(Number.MAX_SAFE_INTEGER),
+    back: control.back,
+    explore: control.explore,
+    fullScreen: fullScreen.toggle,
+    presenter: presenter.open,
+    pageOn: () => pages.turn(1),
+    pageBack: () => pages.turn(-1),
+    point: pointer.toggle,
+    play: autoplay.toggle,
+    black: () => turn('black'),
+    code: () => turn('code'),
+    keys: () => turn('keys'),
+    leave: () => {
+      if (cover !== 'none') setCover('none');
+      else if (!fullScreen.leave()) control.leave();
+    },
   };
+  const run = (pressed: Pressed) =>
+    typeof pressed === 'object' ? control.goTo(pressed.goTo) : commands[pressed]();
   const dropped = useOpenedUp(briefing.detour && course !== null ? course.step.see : null);
   const keys = useStageKeys(run, !briefing.detour);
 
   // The keyboard begins at the step, and not on a button that is no longer there.
   const { detour } = briefing;
-  useEffect(() => {
-    if (!detour) focusStep();
-  }, [detour]);
+  useOnChange(detour ? null : 'step', focusStep);
 
   return (
     <>
@@ -112,9 +109,8 @@ export function Presentation({ briefing, leaveTo, onLeave, Picture }: Props) {
         <DetourBar course={course} dropped={dropped} onBack={control.back} />
       ) : (
         <StepScreen
-          {...{ briefing, course, control, cover, turn }}
-          {...{ fullScreen, presenter, clock, autoplay, pointer, pages }}
-          typed={keys.typed}
+          {...{ briefing, course, control, cover, turn, pages, typed: keys.typed }}
+          {...{ fullScreen, presenter, clock, autoplay, pointer }}
         />
       )}
       {cover === 'keys' ? <StageKeysDialog onClose={() => setCover('none')} /> : null}

@@ -40,7 +40,7 @@ export function StepScreen({ typed, ...stage }: Stage & { readonly typed: string
       <StageNotices {...stage} />
       {hasLeft ? (
         <p className={styles.left} data-control={true}>
-          <Button icon={<RotateCcw />} onClick={control.back}>
+          <Button icon={RotateCcw} onClick={control.back}>
             {t('present.back')}
           </Button>
         </p>

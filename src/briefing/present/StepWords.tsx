@@ -1,6 +1,6 @@
 /** Title and text of a step, as large as the room allows: it shrinks to what is read from afar, and then scrolls. */
-import { useLayoutEffect, useRef } from 'react';
 import { useWords } from '../../store/hooks.ts';
+import { observeSize } from '../../ui/observeSize.ts';
 import { ToldText } from '../ToldText.tsx';
 import styles from './StepWords.module.css';
 import type { Said } from './saidIn.ts';
@@ -12,32 +12,9 @@ const SIZES = ['large', 'medium', 'small'] as const;
 
 export function StepWords({ title, text, place }: Props) {
   const { t } = useWords();
-  const words = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const element = words.current;
-    if (element === null) return;
-    const grow = () => {
-      for (const size of SIZES) {
-        element.dataset.size = size;
-        if (element.scrollHeight <= element.clientHeight + 1) break;
-      }
-      // What still does not fit is scrolled, by keys as well.
-      if (element.scrollHeight > element.clientHeight + 1) {
-        element.tabIndex = 0;
-        element.dataset.scrolls = 'true';
-      } else {
-        element.removeAttribute('tabindex');
-        delete element.dataset.scrolls;
-      }
-    };
-    grow();
-    if (typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(grow);
-    observer.observe(element);
-    return () => observer.disconnect();
-  });
   return (
-    <section className={styles.words} ref={words} aria-label={place}>
+    // Other words, as in another language, need another size.
+    <section className={styles.words} ref={(words) => fitType(words)} aria-label={place}>
       <h1 className={styles.title} id="step" tabIndex={-1} lang={title.lang}>
         {title.text.trim() === '' ? t('present.untitled') : <ToldText said={title} />}
       </h1>
@@ -46,4 +23,25 @@ export function StepWords({ title, text, place }: Props) {
       </p>
     </section>
   );
+}
+
+/** Takes the largest size in which the words fit, now and when the room changes. Returns what ends that. */
+function fitType(words: HTMLElement | null): (() => void) | undefined {
+  if (words === null) return;
+  const resize = () => {
+    for (const size of SIZES) {
+      words.dataset.size = size;
+      if (words.scrollHeight <= words.clientHeight + 1) break;
+    }
+    // What still does not fit is scrolled, by keys as well.
+    if (words.scrollHeight > words.clientHeight + 1) {
+      words.tabIndex = 0;
+      words.dataset.scrolls = 'true';
+    } else {
+      words.removeAttribute('tabindex');
+      delete words.dataset.scrolls;
+    }
+  };
+  resize();
+  return observeSize(words, resize);
 }

@@ -1,8 +1,10 @@
 /** A screen that nobody attends: goes on by itself, holds still when touched, and goes on after a while at rest. */
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useEventListener } from '../../ui/useEventListener.ts';
 
 /** What a visitor reads at length is not taken away sooner. */
 const REST_MS = 60_000;
+const TOUCHES = ['pointerdown', 'keydown', 'wheel'] as const;
 export const PACES = [10, 20, 30, 60] as const;
 export type Pace = (typeof PACES)[number];
 
@@ -31,21 +33,13 @@ export function useAutoplay(at: unknown, goOn: () => void): Autoplay {
     return () => clearTimeout(timer);
   }, [state, seconds, at, touched]);
 
-  const isOn = state !== 'off';
-  useEffect(() => {
-    if (!isOn) return;
-    const hold = (event: Event) => {
-      // Its own controls are no touch: who sets the pace wants it to go on.
-      if (event.target instanceof Element && event.target.closest('[data-autoplay]')) return;
-      setState((before) => (before === 'off' ? 'off' : 'held'));
-      setTouched((times) => times + 1);
-    };
-    const kinds = ['pointerdown', 'keydown', 'wheel'] as const;
-    for (const kind of kinds) document.addEventListener(kind, hold, { capture: true, passive: true });
-    return () => {
-      for (const kind of kinds) document.removeEventListener(kind, hold, { capture: true });
-    };
-  }, [isOn]);
+  const hold = ({ target }: Event) => {
+    // Its own controls are no touch: who sets the pace wants it to go on.
+    if (target instanceof Element && target.closest('[data-autoplay]')) return;
+    setState((before) => (before === 'off' ? 'off' : 'held'));
+    setTouched((times) => times + 1);
+  };
+  useEventListener(state === 'off' ? null : document, TOUCHES, hold, true);
 
   return {
     state,

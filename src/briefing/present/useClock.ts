@@ -1,7 +1,7 @@
 /** The presenter's clock: begins with the presentation, and goes on through reloads. */
 import { useEffect, useState } from 'react';
+import { forget, keep, keptValue } from '../../store/kept.ts';
 import { type Clock, clockKept, clockOf, startedClock, toggledClock } from './clock.ts';
-import { keepForVisit, visitValue } from './visit.ts';
 
 export type ClockControl = {
   readonly clock: Clock;
@@ -12,14 +12,21 @@ export type ClockControl = {
 };
 
 export function useClock(): ClockControl {
-  const [clock, setClock] = useState(() => clockOf(visitValue('clock')) ?? startedClock(Date.now()));
-  useEffect(() => keepForVisit('clock', clockKept(clock)), [clock]);
+  const [clock, setClock] = useState(() =>
+    stored(clockOf(keptValue(window, 'clock')) ?? startedClock(Date.now())),
+  );
   return {
     clock,
-    toggle: () => setClock((before) => toggledClock(before, Date.now())),
-    reset: () => setClock(startedClock(Date.now())),
-    forget: () => keepForVisit('clock', null),
+    toggle: () => setClock(stored(toggledClock(clock, Date.now()))),
+    reset: () => setClock(stored(startedClock(Date.now()))),
+    forget: () => forget(window, 'clock'),
   };
+}
+
+/** Reading it again gives the same clock. */
+function stored(clock: Clock): Clock {
+  keep(window, 'clock', clockKept(clock));
+  return clock;
 }
 
 /** The time of day in ms since 1970, told every second. */

@@ -1,5 +1,6 @@
 /** Full screen, which the browser may refuse: all goes on in the window then, and that is said once. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { subscribeTo } from '../../ui/subscribeTo.ts';
 
 export type FullScreen = {
   readonly isFull: boolean;
@@ -47,7 +48,4 @@ function isFullNow(): boolean {
   return document.fullscreenElement !== null && document.fullscreenElement !== undefined;
 }
 
-function subscribe(changed: () => void): () => void {
-  document.addEventListener('fullscreenchange', changed);
-  return () => document.removeEventListener('fullscreenchange', changed);
-}
+const subscribe = (changed: () => void) => subscribeTo(document, 'fullscreenchange')(changed);

@@ -1,5 +1,6 @@
 /** A pointer that the audience sees: it follows the mouse, and what the presenter's window points at. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useEventListener } from '../../ui/useEventListener.ts';
 
 /** In CSS pixels of the page. */
 export type Place = { readonly x: number; readonly y: number };
@@ -15,11 +16,7 @@ export type PointerControl = {
 export function usePointer(): PointerControl {
   const [on, setOn] = useState(false);
   const [{ attach, moveTo }] = useState(moved);
-  useEffect(() => {
-    const follow = ({ clientX, clientY }: PointerEvent) => moveTo({ x: clientX, y: clientY });
-    document.addEventListener('pointermove', follow);
-    return () => document.removeEventListener('pointermove', follow);
-  }, [moveTo]);
+  useEventListener(document, 'pointermove', ({ clientX, clientY }) => moveTo({ x: clientX, y: clientY }));
   return { on, toggle: () => setOn((before) => !before), attach, moveTo };
 }
 

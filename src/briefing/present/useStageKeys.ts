@@ -1,6 +1,8 @@
 /** The keys of a presentation, wherever the keyboard is, and the number that is being typed. */
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useExplorer } from '../../store/hooks.ts';
+import { useEventListener } from '../../ui/useEventListener.ts';
+import { useTimeout } from '../../ui/useTimeout.ts';
 import { type Command, commandOf } from './command.ts';
 
 /** After so long a number is forgotten: the next digit begins another. */
@@ -20,16 +22,11 @@ export type StageKeys = {
 export function useStageKeys(run: (pressed: Pressed) => void, onStage: boolean): StageKeys {
   const characterKeys = useExplorer((state) => state.characterKeys);
   const [typed, setTyped] = useState('');
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const type = (digits: string) => {
-    clearTimeout(timer.current);
-    setTyped(digits);
-    if (digits !== '') timer.current = setTimeout(() => setTyped(''), FORGOTTEN_MS);
-  };
+  useTimeout(() => setTyped(''), typed === '' ? null : FORGOTTEN_MS, typed);
   /** Without a number Enter is the page's. */
   const used = (command: Command): boolean => {
     if (typeof command === 'object') {
-      type((typed + command.digit).slice(-MOST_DIGITS));
+      setTyped((typed + command.digit).slice(-MOST_DIGITS));
       return true;
     }
     if (command !== 'enter') {
@@ -37,7 +34,7 @@ export function useStageKeys(run: (pressed: Pressed) => void, onStage: boolean):
       return true;
     }
     if (typed === '') return false;
-    type('');
+    setTyped('');
     run({ goTo: Number(typed) - 1 });
     return true;
   };
@@ -57,21 +54,13 @@ export function useStageKeys(run: (pressed: Pressed) => void, onStage: boolean):
     if (command === null || (!fully && command !== 'back')) return;
     if (used(command)) event.preventDefault();
   };
-  const onOwnKey = useEffectEvent((event: KeyboardEvent) => onKey(event, onStage));
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onOwnKey(event);
-    // What the picture walks by comes first; of Escape the presentation is the outermost, and is asked first.
-    const early = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onOwnKey(event);
-    };
-    document.addEventListener('keydown', listener);
-    document.addEventListener('keydown', early, true);
-    return () => {
-      document.removeEventListener('keydown', listener);
-      document.removeEventListener('keydown', early, true);
-      clearTimeout(timer.current);
-    };
-  }, []);
+  const onOwnKey = (event: KeyboardEvent) => onKey(event, onStage);
+  useEventListener(document, 'keydown', onOwnKey);
+  // What the picture walks by comes first; of Escape the presentation is the outermost, and is asked first.
+  const onEarlyKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onOwnKey(event);
+  };
+  useEventListener(document, 'keydown', onEarlyKey, true);
   return { typed, onKey: (event) => onKey(event, true) };
 }
 

@@ -106,7 +106,7 @@ function FormatButton(props: {
   return (
     <div className={styles.format}>
       <Button
-        icon={<Download aria-hidden="true" />}
+        icon={Download}
         label={t('exchange.download', { name })}
         disabled={props.disabled}
         onClick={props.onPress}

@@ -42,7 +42,7 @@ export async function onePageFile(
   signal: AbortSignal,
 ): Promise<MadeFile> {
   const { tour, briefing } = takenAlong(state, own);
-  const start = new URL(addressOf(window, state, state.language, briefing, [])).search;
+  const start = new URL(addressOf(window, { ...state, briefing }, [])).search;
   return await copyWith(state, { tour, start }, `${planName(state.graph.plan)}-explorer`, signal);
 }
 
@@ -60,7 +60,7 @@ export async function presentationFile(
     step: 0,
     detour: false,
   };
-  const start = new URL(addressOf(window, START, state.language, briefing, [])).search;
+  const start = new URL(addressOf(window, { ...START, language: state.language, briefing }, [])).search;
   const name = tourName(tour, state.language);
   return await copyWith(state, { tour: along.tour, start }, name, signal);
 }

@@ -51,14 +51,14 @@ function Files({ tour }: { readonly tour: Tour }) {
       <h3 id={title} className={styles.title}>
         {t('handout.files')}
       </h3>
-      <Button icon={<Printer aria-hidden="true" />} disabled={isBusy} onClick={() => void run(null, print)}>
+      <Button icon={Printer} disabled={isBusy} onClick={() => void run(null, print)}>
         {t('handout.print')}
       </Button>
       <p className={styles.hint}>{t('handout.printHint')}</p>
       <Checkbox checked={withNotes} onChange={setWithNotes}>
         {t('handout.withNotes')}
       </Checkbox>
-      <Button icon={<Download aria-hidden="true" />} disabled={isBusy} onClick={() => void run(null, save)}>
+      <Button icon={Download} disabled={isBusy} onClick={() => void run(null, save)}>
         {t('handout.app')}
       </Button>
       <p className={styles.hint}>{t('handout.appHint')}</p>

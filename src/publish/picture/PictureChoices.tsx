@@ -1,8 +1,9 @@
 /** What the picture can be had as, each at one press, and how that goes: made by what the dialog of files uses. */
 import { FileImage, Presentation, Printer, Shapes, X } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useTimeout } from '../../ui/useTimeout.ts';
 import { PanelBoundary } from '../../views/PanelBoundary.tsx';
 import { ExportProgress } from '../files/ExportProgress.tsx';
 import { type ExportState, useExport } from '../files/useExport.ts';
@@ -18,13 +19,12 @@ const IDLE: ExportState = { kind: 'idle' };
 
 type Props = {
   readonly id: string;
-  readonly button: RefObject<HTMLButtonElement | null>;
   readonly isOpen: boolean;
   /** `isBack`: whether the focus goes back to the button. */
   readonly onClose: (isBack: boolean) => void;
 };
 
-export function PictureChoices({ id, button, isOpen, onClose }: Props) {
+export function PictureChoices({ id, isOpen, onClose }: Props) {
   const { t } = useWords();
   const { state, make, cancel } = useExport();
   const view = useExplorer((explorer) => explorer.view);
@@ -33,27 +33,8 @@ export function PictureChoices({ id, button, isOpen, onClose }: Props) {
   const { graph, shownNodes } = useShown();
   const [isTold, setTold] = useState(false);
   const [printed, setPrinted] = useState<SheetAsked | null>(null);
-  const list = useRef<HTMLDivElement>(null);
   const isOver = state.kind === 'done' || state.kind === 'cancelled';
-
-  useEffect(() => {
-    if (isOpen) itemsIn(list.current)[0]?.focus();
-  }, [isOpen]);
-  useEffect(() => {
-    if (!isOver) return;
-    const timer = setTimeout(() => setTold(false), SAID_FOR_MS);
-    return () => clearTimeout(timer);
-  }, [isOver]);
-  const leave = useEffectEvent(({ target }: Event) => {
-    if (!(target instanceof Node)) return;
-    if (list.current?.contains(target) !== true && button.current?.contains(target) !== true) onClose(false);
-  });
-  useEffect(() => {
-    if (!isOpen) return;
-    const listener = (event: Event) => leave(event);
-    document.addEventListener('pointerdown', listener);
-    return () => document.removeEventListener('pointerdown', listener);
-  }, [isOpen]);
+  useTimeout(() => setTold(false), isOver ? SAID_FOR_MS : null);
 
   const save = (wanted: Parameters<typeof make>[0]) => {
     setTold(true);
@@ -88,7 +69,7 @@ export function PictureChoices({ id, button, isOpen, onClose }: Props) {
       event.preventDefault();
       return onClose(true);
     }
-    const items = itemsIn(list.current);
+    const items = itemsIn(event.currentTarget);
     const at = items.findIndex((item) => item.contains(document.activeElement));
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
     if (to === undefined) return;
@@ -100,7 +81,7 @@ export function PictureChoices({ id, button, isOpen, onClose }: Props) {
     <>
       {isOpen && (
         <div
-          ref={list}
+          ref={focusFirst}
           id={id}
           className={styles.choices}
           role="menu"
@@ -130,12 +111,7 @@ export function PictureChoices({ id, button, isOpen, onClose }: Props) {
       <div className={styles.said} data-told={isTold && !isOpen}>
         <ExportProgress state={isTold ? state : IDLE} onCancel={cancel} />
         {isTold && state.kind !== 'making' && (
-          <Button
-            look="quiet"
-            icon={<X aria-hidden="true" />}
-            label={t('app.close')}
-            onClick={() => setTold(false)}
-          />
+          <Button look="quiet" icon={X} label={t('app.close')} onClick={() => setTold(false)} />
         )}
       </div>
       {printed !== null && (
@@ -147,6 +123,10 @@ export function PictureChoices({ id, button, isOpen, onClose }: Props) {
   );
 }
 
-function itemsIn(list: HTMLElement | null): readonly HTMLElement[] {
-  return [...(list?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+function focusFirst(list: HTMLElement | null): void {
+  if (list !== null) itemsIn(list)[0]?.focus();
+}
+
+function itemsIn(list: Element): readonly HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('[role="menuitem"]')];
 }

@@ -4,33 +4,34 @@ import { useId, useRef, useState } from 'react';
 import { withWords } from '../../i18n/words.ts';
 import { useWords } from '../../store/hooks.ts';
 import { laterPart } from '../../ui/laterPart.tsx';
+import { ToolButton } from '../../ui/ToolButton.tsx';
+import { usePressOutside } from '../../ui/usePressOutside.ts';
 import { PanelBoundary } from '../../views/PanelBoundary.tsx';
 import styles from './PictureMenu.module.css';
 
-export const pictureChoices = laterPart(async () => {
-  const { PictureChoices } = await withWords(import('./PictureChoices.tsx'));
-  return PictureChoices;
-});
+export const pictureChoices = laterPart(
+  async () => (await withWords(import('./PictureChoices.tsx'))).PictureChoices,
+);
 
 export function PictureMenu() {
   const { t } = useWords();
   // It stays from the first time on: it tells how the saving goes.
   const [isAsked, setAsked] = useState(false);
   const [isOpen, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const open = () => {
     setAsked(true);
     setOpen(true);
   };
+  usePressOutside(place, isOpen, () => setOpen(false));
   return (
-    <div className={styles.place}>
-      <button
+    <div ref={place} className={styles.place}>
+      <ToolButton
         ref={button}
-        type="button"
-        className={styles.opener}
-        aria-label={t('picture.menu')}
-        data-tooltip=""
+        icon={ImageDown}
+        label={t('picture.menu')}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
@@ -40,14 +41,11 @@ export function PictureMenu() {
           event.preventDefault();
           open();
         }}
-      >
-        <ImageDown aria-hidden="true" size={16} />
-      </button>
+      />
       {isAsked && (
         <PanelBoundary>
           <pictureChoices.Part
             id={id}
-            button={button}
             isOpen={isOpen}
             onClose={(isBack) => {
               setOpen(false);

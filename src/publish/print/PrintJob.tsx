@@ -1,5 +1,6 @@
 /** Has the browser print sheets, as soon as they are there. Mounted until that is done. */
 import { type ReactNode, useEffect } from 'react';
+import { useTimeout } from '../../ui/useTimeout.ts';
 import { PrintedPages } from './PrintedPages.tsx';
 
 type Props = { readonly children: ReactNode; readonly onDone: () => void };
@@ -10,9 +11,6 @@ export function PrintJob({ children, onDone }: Props) {
     window.addEventListener('afterprint', onDone);
     return () => window.removeEventListener('afterprint', onDone);
   }, [onDone]);
-  useEffect(() => {
-    const soon = setTimeout(() => window.print());
-    return () => clearTimeout(soon);
-  }, []);
+  useTimeout(() => window.print(), 0);
   return <PrintedPages>{children}</PrintedPages>;
 }

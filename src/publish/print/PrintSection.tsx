@@ -45,7 +45,7 @@ export function PrintSection() {
           return (
             <li key={kind} className={rows.format}>
               <Button
-                icon={<Printer aria-hidden="true" />}
+                icon={Printer}
                 label={t('print.print', { name: t(name) })}
                 disabled={hindered !== null || asked !== null}
                 onClick={() => print(kind)}

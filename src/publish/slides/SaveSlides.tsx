@@ -39,7 +39,7 @@ export function SaveSlides({ source, tour, say, makeDeck = tourDeckFile }: Props
     <>
       <Button
         ref={button}
-        icon={<Presentation aria-hidden="true" />}
+        icon={Presentation}
         label={t('slides.save')}
         aria-disabled={isMaking || undefined}
         onClick={() => {
@@ -51,7 +51,7 @@ export function SaveSlides({ source, tour, say, makeDeck = tourDeckFile }: Props
       {isMaking ? (
         <>
           <ProgressBar label={t('slides.saidMaking')} share={state.share} />
-          <Button look="quiet" icon={<X aria-hidden="true" />} label={t('slides.cancel')} onClick={cancel}>
+          <Button look="quiet" icon={X} label={t('slides.cancel')} onClick={cancel}>
             {t('tours.cancel')}
           </Button>
         </>

@@ -23,10 +23,10 @@ export function AboutDialog({ onTours, onExport, onClose }: Props) {
     <Dialog title={t('about.title')} closeLabel={t('app.close')} onClose={onClose}>
       {/* A phone's header has no room for them. */}
       <div className={styles.ways}>
-        <Button icon={<Presentation aria-hidden="true" />} onClick={onTours}>
+        <Button icon={Presentation} onClick={onTours}>
           {t('tours.title')}
         </Button>
-        <Button icon={<Download aria-hidden="true" />} onClick={onExport}>
+        <Button icon={Download} onClick={onExport}>
           {t('exchange.open')}
         </Button>
       </div>

@@ -13,17 +13,10 @@ export function Licenses() {
   const { t } = useWords();
   const [state, setState] = useState<State>({ kind: 'reading' });
   useEffect(() => {
-    let isShown = true;
-    const settle = (next: State) => {
-      if (isShown) setState(next);
-    };
     readLicenses().then(
-      (text) => settle({ kind: 'read', text }),
-      () => settle({ kind: 'failed' }),
+      (text) => setState({ kind: 'read', text }),
+      () => setState({ kind: 'failed' }),
     );
-    return () => {
-      isShown = false;
-    };
   }, []);
   switch (state.kind) {
     case 'reading':

@@ -1,6 +1,6 @@
 /** How two things are connected: told in a sentence, and step by step. */
 import { ArrowLeft, ArrowUpDown, Replace } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { connection } from '../../explore/path.ts';
 import type { Connect } from '../../explore/state.ts';
 import { listingBetween, type NodeId, nodeOf, type PlanGraph } from '../../plan/graph.ts';
@@ -24,15 +24,9 @@ function Told({ connect: { from, to } }: { readonly connect: Connect }) {
   const { graph, reasons } = useShown();
   const title = useId();
   const panel = useRef<HTMLElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
   const way = useMemo(() => connection(graph, from, to), [graph, from, to]);
   const sentence = useMemo(() => sentences.connection(graph, way), [sentences, graph, way]);
   usePassFocusOn(panel, from);
-  // The field in which the other end was chosen is gone, and the focus with it: it comes here.
-  useEffect(() => {
-    if (document.activeElement === document.body && document.documentElement.dataset.ready !== 'false')
-      heading.current?.focus();
-  }, []);
   const chooseAnother = () => {
     select(from);
     pickFor(from);
@@ -40,13 +34,8 @@ function Told({ connect: { from, to } }: { readonly connect: Connect }) {
   return (
     <section ref={panel} className={styles.panel} aria-labelledby={title}>
       <header className={styles.header}>
-        <Button
-          look="quiet"
-          icon={<ArrowLeft aria-hidden="true" />}
-          label={t('connection.close')}
-          onClick={leaveConnection}
-        />
-        <h2 id={title} ref={heading} tabIndex={-1} className={styles.title}>
+        <Button look="quiet" icon={ArrowLeft} label={t('connection.close')} onClick={leaveConnection} />
+        <h2 id={title} ref={takeLostFocus} tabIndex={-1} className={styles.title}>
           {t('connection.heading')}
         </h2>
       </header>
@@ -60,15 +49,21 @@ function Told({ connect: { from, to } }: { readonly connect: Connect }) {
       )}
       {way.nodes.length > 1 && <Way nodes={way.nodes} />}
       <div className={styles.tools}>
-        <Button icon={<ArrowUpDown aria-hidden="true" />} onClick={() => connect(to, from)}>
+        <Button icon={ArrowUpDown} onClick={() => connect(to, from)}>
           {t('connection.swap')}
         </Button>
-        <Button icon={<Replace aria-hidden="true" />} onClick={chooseAnother}>
+        <Button icon={Replace} onClick={chooseAnother}>
           {t('connection.another')}
         </Button>
       </div>
     </section>
   );
+}
+
+/** The field in which the other end was chosen is gone, and the focus with it: it comes here. */
+function takeLostFocus(heading: HTMLElement | null): void {
+  if (document.activeElement === document.body && document.documentElement.dataset.ready !== 'false')
+    heading?.focus();
 }
 
 function Way({ nodes }: { readonly nodes: readonly NodeId[] }) {

@@ -23,12 +23,7 @@ export function ConnectionStart({
     if (!isNarrow()) input.current?.focus();
   };
   return (
-    <Button
-      icon={<Waypoints aria-hidden="true" />}
-      label={t('connection.start')}
-      data-tooltip=""
-      onClick={start}
-    >
+    <Button icon={Waypoints} label={t('connection.start')} data-tooltip="" onClick={start}>
       {t('connection.startShort')}
     </Button>
   );

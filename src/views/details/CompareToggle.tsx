@@ -27,7 +27,7 @@ export function CompareToggle({ node }: { readonly node: PlanNode }) {
   return (
     <>
       <Button
-        icon={<Columns2 aria-hidden="true" />}
+        icon={Columns2}
         look={isIn ? 'filled' : 'outline'}
         label={words}
         data-tooltip=""

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { type NodeId, nodeOf, type PlanNode } from '../../plan/graph.ts';
 import { useExplorer } from '../../store/hooks.ts';
+import { useScrollIntoView } from '../../ui/useScrollIntoView.ts';
 import { useFollow, usePassFocusOn } from '../step.ts';
 import { BranchDetails } from './BranchDetails.tsx';
 import styles from './DetailsPanel.module.css';
@@ -25,9 +26,7 @@ function NodeDetails({ id }: { id: NodeId }) {
   usePassFocusOn(panel, id);
   useFollow(heading, id);
   // Another node's details begin at their top, however far the last ones were scrolled.
-  useEffect(() => {
-    panel.current?.scrollIntoView?.({ block: 'start' });
-  }, []);
+  useScrollIntoView(() => panel.current, id, 'start');
 
   return (
     <section ref={panel} className={styles.panel} aria-labelledby={title}>

@@ -27,12 +27,7 @@ export function NodeHeader({
   return (
     <>
       <div className={styles.top} data-bar="true">
-        <Button
-          look="quiet"
-          icon={<ArrowLeft aria-hidden="true" />}
-          label={t('details.close')}
-          onClick={close}
-        />
+        <Button look="quiet" icon={ArrowLeft} label={t('details.close')} onClick={close} />
         <p className={styles.kind}>
           {t(KIND_LABEL[node.kind])} <NodeNumber node={node} />
         </p>

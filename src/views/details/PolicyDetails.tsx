@@ -59,11 +59,7 @@ export function PolicyDetails({ node }: { node: PolicyNode }) {
             className={styles.overlaps}
             items={overlaps}
             atOnce={OVERLAPS_AT_ONCE}
-            row={({ policy, overlap }) => (
-              <li key={policy.id}>
-                <OverlapFold policy={policy} overlap={overlap} />
-              </li>
-            )}
+            row={({ policy, overlap }) => <OverlapFold key={policy.id} policy={policy} overlap={overlap} />}
           />
         )}
       </DetailsPart>

@@ -14,15 +14,5 @@ const AT_ONCE = 50;
 
 /** Steps one below the other. They reach out of the text so that their words stand in line with it. */
 export function StepList<Item>({ items, step, atOnce = AT_ONCE }: Props<Item>) {
-  return (
-    <LongList
-      className={styles.list}
-      items={items}
-      atOnce={atOnce}
-      row={(item) => {
-        const child = step(item);
-        return <li key={child.key}>{child}</li>;
-      }}
-    />
-  );
+  return <LongList className={styles.list} items={items} atOnce={atOnce} row={step} />;
 }

@@ -98,9 +98,7 @@ function Directions({ strategy }: { readonly strategy: StrategyNode }) {
       items={directionsIn(graph, strategy.id)}
       atOnce={AT_ONCE}
       row={(direction) => (
-        <li key={direction.id}>
-          <DirectionChoice direction={direction} shown={directionShown(filter, direction)} />
-        </li>
+        <DirectionChoice key={direction.id} direction={direction} shown={directionShown(filter, direction)} />
       )}
     />
   );

@@ -65,7 +65,7 @@ function Found({ finding, isWhole }: { readonly finding: Finding; readonly isWho
       <p className={styles.sentence}>
         <SentenceText sentence={desk.finding(graph, finding, isWhole)} figures />
       </p>
-      <Button look="quiet" icon={<ArrowRight aria-hidden="true" />} onClick={() => stepInto(finding.step)}>
+      <Button look="quiet" icon={ArrowRight} onClick={() => stepInto(finding.step)}>
         <span>
           {t(STEP[finding.step.view])}
           <span className={hidden.hidden}> ({t(TITLE[finding.kind])})</span>

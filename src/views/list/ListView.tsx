@@ -1,6 +1,7 @@
 /** All initiatives, or all basic policies, as a table that can be sorted. */
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { useReady } from '../../ui/useReady.ts';
 import { InitiativeTable } from './InitiativeTable.tsx';
 import styles from './ListView.module.css';
 import { PolicyTable } from './PolicyTable.tsx';
@@ -10,9 +11,7 @@ export function ListView() {
   const { t } = useWords();
   const list = useExplorer((state) => state.desk.list);
   const panel = useId();
-  useEffect(() => {
-    document.documentElement.dataset.ready = 'true';
-  }, []);
+  useReady();
   return (
     <section className={styles.list} aria-label={t('list.title')}>
       <header className={styles.top}>

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useRef } from 'react';
 import { type ListState, SHEETS } from '../../explore/desk.ts';
 import { useActions, useWords } from '../../store/hooks.ts';
+import { tabKeys } from '../../ui/tabKeys.ts';
 import styles from './SheetChoice.module.css';
 
 type Sheet = ListState['sheet'];
@@ -10,27 +10,11 @@ const ALL: readonly Sheet[] = ['initiatives', 'policies'];
 export function SheetChoice({ sheet, panel }: { readonly sheet: Sheet; readonly panel: string }) {
   const { t } = useWords();
   const { setDesk } = useActions();
-  const tabs = useRef<HTMLDivElement>(null);
   const turnTo = (next: Sheet) => {
     if (next !== sheet) setDesk({ list: SHEETS[next] });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return;
-    event.preventDefault();
-    const other = sheet === 'initiatives' ? 'policies' : 'initiatives';
-    const next = event.key === 'Home' ? 'initiatives' : event.key === 'End' ? 'policies' : other;
-    turnTo(next);
-    tabs.current?.querySelectorAll('button')[ALL.indexOf(next)]?.focus();
-  };
   return (
-    <div
-      ref={tabs}
-      role="tablist"
-      aria-label={t('list.sheets')}
-      className={styles.tabs}
-      data-control={true}
-      onKeyDown={onKeyDown}
-    >
+    <div role="tablist" aria-label={t('list.sheets')} className={styles.tabs} data-control={true}>
       {ALL.map((each) => (
         <button
           key={each}
@@ -42,6 +26,7 @@ export function SheetChoice({ sheet, panel }: { readonly sheet: Sheet; readonly 
           aria-controls={each === sheet ? panel : undefined}
           tabIndex={each === sheet ? 0 : -1}
           onClick={() => turnTo(each)}
+          onKeyDown={tabKeys(ALL, sheet, turnTo)}
         >
           {t(each === 'initiatives' ? 'list.initiatives' : 'list.policies')}
         </button>

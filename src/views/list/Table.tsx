@@ -1,17 +1,15 @@
-import { type FocusEvent, type KeyboardEvent, type ReactElement, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type ReactElement, useState } from 'react';
 import type { NodeId } from '../../plan/graph.ts';
 import { useExplorer } from '../../store/hooks.ts';
 import { laterPart } from '../../ui/laterPart.tsx';
+import { useRovingFocus } from '../../ui/useRovingFocus.ts';
+import { useScrollIntoView } from '../../ui/useScrollIntoView.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { type Head, HeadCell } from './HeadCell.tsx';
 import styles from './Table.module.css';
 
 /** Plans that are made by hand do without it. */
-const tableWindow = laterPart(async () => {
-  const { TableWindow } = await import('./TableWindow.tsx');
-  return TableWindow;
-});
+const tableWindow = laterPart(async () => (await import('./TableWindow.tsx')).TableWindow);
 
 /** So many rows are all there at once. */
 const FEW_ROWS = 400;
@@ -37,30 +35,30 @@ export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
   // Kept as state: a window made in the same moment has to wait for it.
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   const selected = useExplorer((state) => state.selected);
-  const [reached, setReached] = useState<NodeId | null>(null);
   const placeOf = (id: NodeId | null) => (id === null ? -1 : rows.findIndex((each) => idOf(each) === id));
   const selectedAt = placeOf(selected);
-  const reachedAt = placeOf(reached);
-  const tabStop = Math.max(0, reachedAt >= 0 ? reachedAt : selectedAt);
+  // A press, and what is pointed at, are the rows' own.
+  const { active, handlers } = useRovingFocus<NodeId>({
+    itemAt: (target) => {
+      const id = rowOf(target)?.dataset.row;
+      return rows.map(idOf).find((each) => each === id) ?? null;
+    },
+    focus: (id, from) => {
+      const buttons: readonly EventTarget[] = buttonsOf(rowOf(from));
+      const arrived = scroll === null ? null : rowIn(scroll, id);
+      buttonsOf(arrived)[Math.max(0, buttons.indexOf(from))]?.focus();
+    },
+    move: (id, { key, ctrlKey, metaKey }) => {
+      const to = ctrlKey || metaKey ? null : placeAfter(key, placeOf(id), rows.length);
+      const next = to === null ? undefined : rows[to];
+      return next === undefined ? null : idOf(next);
+    },
+  });
+  const activeAt = placeOf(active);
+  const tabStop = Math.max(0, activeAt >= 0 ? activeAt : selectedAt);
   const few = rows.length <= FEW_ROWS;
-  useRowInSight(scroll, few ? selected : null);
-
-  const onFocus = (event: FocusEvent) => {
-    const id = rows.map(idOf).find((each) => each === rowOf(event.target)?.dataset.row);
-    if (id !== undefined) setReached(id);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const from = rowOf(event.target);
-    const to = from === null ? null : placeAfter(event.key, tabStop, rows.length);
-    const next = to === null ? undefined : rows[to];
-    if (from === null || next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const buttons: readonly EventTarget[] = buttonsOf(from);
-    const which = buttons.indexOf(event.target);
-    flushSync(() => setReached(idOf(next)));
-    const arrived = scroll === null ? undefined : rowIn(scroll, idOf(next));
-    if (arrived !== undefined) buttonsOf(arrived)[Math.max(0, which)]?.focus();
-  };
+  const shown = few && scroll !== null ? selected : null;
+  useScrollIntoView(() => (scroll === null || shown === null ? null : rowIn(scroll, shown)), shown);
 
   return (
     <div ref={setScroll} className={styles.scroll} data-pages={true}>
@@ -82,7 +80,7 @@ export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody onFocus={onFocus} onKeyDown={onKeyDown}>
+        <tbody onFocus={handlers.onFocus} onKeyDown={handlers.onKeyDown}>
           {few ? (
             rows.map((each, index) => row(each, { isTabStop: index === tabStop }))
           ) : scroll === null ? null : (
@@ -133,14 +131,6 @@ function rowIn(table: HTMLElement, id: NodeId): HTMLTableRowElement | undefined 
   return [...table.querySelectorAll('tr')].find(({ dataset }) => dataset.row === id);
 }
 
-function buttonsOf(row: HTMLTableRowElement): readonly HTMLButtonElement[] {
-  return [...row.querySelectorAll('button')];
-}
-
-/** Brings a row into sight when it becomes the one to show. */
-function useRowInSight(table: HTMLElement | null, id: NodeId | null): void {
-  useEffect(() => {
-    if (id === null || table === null) return;
-    rowIn(table, id)?.scrollIntoView?.({ block: 'nearest' });
-  }, [table, id]);
+function buttonsOf(row: HTMLTableRowElement | null | undefined): readonly HTMLButtonElement[] {
+  return [...(row?.querySelectorAll('button') ?? [])];
 }

@@ -1,6 +1,8 @@
 /** Of thousands of rows only those in sight, and the ones that must always be there. Empty rows hold their room. */
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { Fragment, type ReactElement, useEffect, useEffectEvent } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Fragment, type ReactElement } from 'react';
+import { useOnChange } from '../../ui/useOnChange.ts';
+import { withKept } from '../withKept.ts';
 import styles from './TableWindow.module.css';
 
 type Props = {
@@ -22,25 +24,21 @@ const BEYOND = 8;
 const MARGIN_PX = 60;
 
 export function TableWindow({ scroll, count, columns, tabStop, selected, keyOf, row }: Props) {
-  const kept = [tabStop, ...(selected === null ? [] : [selected])].filter((index) => index < count);
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count,
     getScrollElement: () => scroll,
     estimateSize: () => GUESS_PX,
     getItemKey: keyOf,
-    rangeExtractor: (range: Range) =>
-      [...new Set([...kept, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
+    rangeExtractor: (range) => withKept(range, [tabStop, selected ?? -1]),
     overscan: BEYOND,
     scrollPaddingStart: MARGIN_PX,
     scrollPaddingEnd: MARGIN_PX,
   });
-  const reveal = useEffectEvent((index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }));
-  useEffect(() => {
-    if (selected !== null) reveal(selected);
-  }, [selected]);
-  useEffect(() => {
+  const reveal = (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' });
+  useOnChange(selected, reveal);
+  useOnChange(tabStop, () => {
     if (scroll.querySelector('tbody')?.contains(document.activeElement)) reveal(tabStop);
-  }, [scroll, tabStop]);
+  });
 
   const items = virtualizer.getVirtualItems();
   const end = items.at(-1)?.end ?? 0;

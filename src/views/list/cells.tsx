@@ -79,7 +79,7 @@ export function ActionsCell({ node, isTabStop }: CellProps) {
       <div className={styles.actions} data-control={true}>
         <Button
           look="quiet"
-          icon={<MapPin aria-hidden="true" />}
+          icon={MapPin}
           label={`${t('list.onMap')}${name}`}
           tabIndex={tabIndex}
           onClick={(event) => {
@@ -90,7 +90,7 @@ export function ActionsCell({ node, isTabStop }: CellProps) {
         {node.kind === 'initiative' && (
           <Button
             look="quiet"
-            icon={isDropped ? <RotateCcw aria-hidden="true" /> : <CircleSlash aria-hidden="true" />}
+            icon={isDropped ? RotateCcw : CircleSlash}
             label={`${t(isDropped ? 'whatIf.takeBack' : 'list.drop')}${name}`}
             tabIndex={tabIndex}
             onClick={(event) => {

@@ -17,21 +17,16 @@ import { type ColumnInSight, MatrixLine } from './MatrixLine.tsx';
 import { useMatrixGrid } from './useMatrixGrid.ts';
 
 /** Plans that are made by hand do without it. */
-const matrixWindow = laterPart(async () => {
-  const { MatrixWindow } = await import('./MatrixWindow.tsx');
-  return MatrixWindow;
-});
+const matrixWindow = laterPart(async () => (await import('./MatrixWindow.tsx')).MatrixWindow);
 
 type Props = {
   readonly matrix: Matrix;
   /** The same before a what-if; where there is none the sums are equal. */
   readonly was: Matrix;
   readonly labelledBy: string;
-  /** When it is a window, and that is there. */
-  readonly onWindow: () => void;
 };
 
-export function MatrixGrid({ matrix, was, labelledBy, onWindow }: Props) {
+export function MatrixGrid({ matrix, was, labelledBy }: Props) {
   const room = useRef<HTMLDivElement>(null);
   const columns = useColumns(matrix, was);
   const { tabStop, pointed, handlers, selectedRow, selectedColumn } = useMatrixGrid(matrix, room);
@@ -101,7 +96,6 @@ export function MatrixGrid({ matrix, was, labelledBy, onWindow }: Props) {
             rows={matrix.rows}
             keptRows={[tabCell.row - HEAD_ROWS, selectedRow]}
             keptColumns={[tabStop.column - HEAD_COLUMNS, selectedColumn]}
-            onShown={onWindow}
           />
         )}
       </div>

@@ -1,19 +1,16 @@
 /** Initiatives × basic policies: where each is listed, first or again, seen at once. */
-import { memo, useDeferredValue, useEffect, useId, useMemo } from 'react';
+import { memo, useDeferredValue, useId, useMemo } from 'react';
 import type { PlanGraph } from '../../plan/graph.ts';
 import { matrix } from '../../plan/matrix.ts';
 import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import { useLaid } from '../../store/whatIf.ts';
+import { useReady } from '../../ui/useReady.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { SentenceText } from '../SentenceText.tsx';
 import { frameOf } from './frame.ts';
 import { MatrixChoices } from './MatrixChoices.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import styles from './MatrixView.module.css';
-
-function noteReady(): void {
-  document.documentElement.dataset.ready = 'true';
-}
 
 /** A filter is seen to be set before a large matrix has followed it. */
 export function MatrixView() {
@@ -45,9 +42,7 @@ function ShownMatrix({ before, after, isWhole }: Props) {
   const table = useMemo(() => ({ ...left, rows: was.rows }), [left, was]);
   const hasCells = table.rows.length > 0 && table.columns.length > 0;
   const comesLater = hasCells && frameOf(table) === 'window';
-  useEffect(() => {
-    if (!comesLater) noteReady();
-  }, [comesLater]);
+  useReady(!comesLater);
   return (
     <section className={styles.view} aria-labelledby={title}>
       <header className={styles.top}>
@@ -59,7 +54,7 @@ function ShownMatrix({ before, after, isWhole }: Props) {
         </p>
         <MatrixChoices />
       </header>
-      {hasCells ? <MatrixGrid matrix={table} was={was} labelledBy={title} onWindow={noteReady} /> : null}
+      {hasCells ? <MatrixGrid matrix={table} was={was} labelledBy={title} /> : null}
     </section>
   );
 }

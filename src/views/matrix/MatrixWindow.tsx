@@ -1,7 +1,9 @@
 /** Of a large matrix only the cells in sight, and those that must always be there: Tab leads to one of them. */
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactElement, type ReactNode, type RefObject, useCallback, useEffect, useMemo } from 'react';
+import { type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactElement, type ReactNode, type RefObject, useCallback, useMemo } from 'react';
 import type { MatrixRow } from '../../plan/matrix.ts';
+import { useReady } from '../../ui/useReady.ts';
+import { withKept } from '../withKept.ts';
 import { COLUMN_PX } from './frame.ts';
 import { GridRows } from './GridParts.tsx';
 import styles from './MatrixGrid.module.css';
@@ -18,7 +20,6 @@ type Props = {
   readonly heads: (columns: readonly ColumnInSight[]) => ReactElement;
   readonly line: (at: number, columns: readonly ColumnInSight[]) => ReactElement | null;
   readonly bands: ReactNode;
-  readonly onShown: () => void;
 };
 
 /** A row's height until it has been measured. */
@@ -27,17 +28,7 @@ const ROWS_BEYOND = 8;
 /** Columns come and go by so many at a time, as all rows in sight are drawn anew for them. */
 const COLUMNS_STEP = 8;
 
-export function MatrixWindow({
-  room,
-  rows,
-  columns,
-  keptRows,
-  keptColumns,
-  heads,
-  line,
-  bands,
-  onShown,
-}: Props) {
+export function MatrixWindow({ room, rows, columns, keptRows, keptColumns, heads, line, bands }: Props) {
   const down = useVirtualizer({
     count: rows.length,
     getScrollElement: () => room.current,
@@ -63,7 +54,7 @@ export function MatrixWindow({
     () => (places === '' ? [] : places.split(',').flatMap((at) => columns[Number(at)] ?? [])),
     [places, columns],
   );
-  useEffect(onShown, [onShown]);
+  useReady();
 
   return (
     <>
@@ -85,11 +76,6 @@ export function MatrixWindow({
       </GridRows>
     </>
   );
-}
-
-function withKept(range: Range, kept: readonly number[]): number[] {
-  const there = kept.filter((at) => at >= 0 && at < range.count);
-  return [...new Set([...there, ...defaultRangeExtractor(range)])].sort((a, b) => a - b);
 }
 
 /** At least half a step beyond what is in sight. */

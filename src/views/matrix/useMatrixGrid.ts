@@ -1,16 +1,9 @@
 /** The grid that the matrix is: the cell that Tab leads to, and what keys and pointers do. */
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type RefObject,
-  useState,
-} from 'react';
-import { flushSync } from 'react-dom';
+import { type RefObject, useState } from 'react';
 import type { Matrix } from '../../plan/matrix.ts';
 import type { PolicyId } from '../../plan/schema.ts';
 import { useActions, useExplorer } from '../../store/hooks.ts';
+import { useRovingFocus } from '../../ui/useRovingFocus.ts';
 import {
   cellAt,
   type GridPlace,
@@ -26,7 +19,6 @@ import { keepInSight } from './keepInSight.ts';
 export function useMatrixGrid(matrix: Matrix, grid: RefObject<HTMLElement | null>) {
   const selected = useExplorer((state) => state.selected);
   const { select, hover } = useActions();
-  const [active, setActive] = useState<GridPlace | null>(null);
   const [pointed, setPointed] = useState<PolicyId | null>(null);
   const selectedRow = matrix.rows.findIndex(({ initiative }) => initiative.id === selected);
   const selectedColumn = matrix.columns.findIndex(({ policy }) => policy.id === selected);
@@ -36,61 +28,38 @@ export function useMatrixGrid(matrix: Matrix, grid: RefObject<HTMLElement | null
       : selectedColumn >= 0
         ? { row: HEAD.policies, column: HEAD_COLUMNS + selectedColumn }
         : { row: HEAD_ROWS, column: 0 };
-  const tabStop = placeIn(matrix, active ?? start);
-
   const policyAt = ({ row, column }: GridPlace): PolicyId | null =>
     row < HEAD.policies ? null : (matrix.columns[column - HEAD_COLUMNS]?.policy.id ?? null);
-  const point = (place: GridPlace | null) => {
-    setPointed(place === null ? null : policyAt(place));
-    hover(place === null ? null : nodeAt(matrix, place));
-  };
-  const goTo = (place: GridPlace) => {
-    // Of a large plan it may come only now.
-    flushSync(() => setActive(place));
-    const { row, column } = cellAt(matrix, place);
-    const cell = grid.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
-    if (cell === null || cell === undefined) return;
-    cell.focus();
-    keepInSight(cell, () => document.activeElement === cell);
-  };
 
-  const handlers = {
-    onKeyDown: (event: KeyboardEvent) => {
-      if (event.altKey || event.shiftKey || event.nativeEvent.isComposing) return;
-      const toEnds = event.ctrlKey || event.metaKey;
-      if (toEnds && event.key !== 'Home' && event.key !== 'End') return;
-      if (event.key === 'Enter' || event.key === ' ') {
-        event.preventDefault();
-        const node = nodeAt(matrix, tabStop);
-        if (node !== null) select(node);
-        return;
-      }
-      const next = gridMove(matrix, tabStop, event.key, toEnds);
-      if (next === null) return;
-      event.preventDefault();
-      goTo(next);
+  const { active, handlers } = useRovingFocus<GridPlace>({
+    itemAt: (target) => {
+      const place = placeOf(target);
+      // A head over several columns keeps the column by which one came.
+      const { row, column } = cellAt(matrix, tabStop);
+      return place?.row === row && place.column === column ? tabStop : place;
     },
-    onClick: (event: MouseEvent) => {
-      const place = placeOf(event.target);
-      if (place === null) return;
+    focus: (place) => {
+      const { row, column } = cellAt(matrix, place);
+      const cell = grid.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
+      if (cell === null || cell === undefined) return;
+      cell.focus();
+      keepInSight(cell, () => document.activeElement === cell);
+    },
+    move: (place, { key, shiftKey, ctrlKey, metaKey }) => {
+      const toEnds = ctrlKey || metaKey;
+      if (shiftKey || (toEnds && key !== 'Home' && key !== 'End')) return null;
+      return gridMove(matrix, place, key, toEnds);
+    },
+    act: (place) => {
       const node = nodeAt(matrix, place);
       if (node !== null) select(node);
     },
-    // Not on entering: what is put under a resting pointer is not what the user points at.
-    onPointerMove: (event: PointerEvent) => {
-      if (event.pointerType !== 'touch') point(placeOf(event.target));
+    point: (place) => {
+      setPointed(place === null ? null : policyAt(place));
+      hover(place === null ? null : nodeAt(matrix, place));
     },
-    onPointerLeave: () => point(null),
-    onFocus: (event: FocusEvent) => {
-      const place = placeOf(event.target);
-      if (place === null) return;
-      // A head over several columns keeps the column by which one came.
-      const here = cellAt(matrix, tabStop);
-      if (here.row !== place.row || here.column !== place.column || active === null) setActive(place);
-      if (event.target.matches(':focus-visible')) point(place);
-    },
-    onBlur: () => point(null),
-  };
+  });
+  const tabStop = placeIn(matrix, active ?? start);
   return { tabStop, pointed, handlers, selectedRow, selectedColumn };
 }
 

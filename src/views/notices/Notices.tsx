@@ -55,7 +55,7 @@ function Notice({ onDismiss, children }: { readonly onDismiss: () => void; reado
     <div className={styles.notice}>
       <TriangleAlert aria-hidden="true" className={styles.icon} />
       <div className={styles.words}>{children}</div>
-      <Button look="quiet" icon={<X aria-hidden="true" />} label={t('notices.dismiss')} onClick={onDismiss} />
+      <Button look="quiet" icon={X} label={t('notices.dismiss')} onClick={onDismiss} />
     </div>
   );
 }

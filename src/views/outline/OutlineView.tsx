@@ -7,20 +7,15 @@ import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import { useLaid } from '../../store/whatIf.ts';
 import { Button } from '../../ui/Button.tsx';
 import { laterPart } from '../../ui/laterPart.tsx';
+import { observeSize } from '../../ui/observeSize.ts';
+import { useReady } from '../../ui/useReady.ts';
 import { OutlineRow } from './OutlineRow.tsx';
 import styles from './OutlineView.module.css';
 import { FEW_LINES, useBranches } from './useBranches.ts';
 import { useOutlineTree } from './useOutlineTree.ts';
 
 /** Plans that are made by hand do without it. */
-const rowWindow = laterPart(async () => {
-  const { RowWindow } = await import('./RowWindow.tsx');
-  return RowWindow;
-});
-
-function noteReady(): void {
-  document.documentElement.dataset.ready = 'true';
-}
+const rowWindow = laterPart(async () => (await import('./RowWindow.tsx')).RowWindow);
 
 export function OutlineView() {
   const { t } = useWords();
@@ -37,9 +32,7 @@ export function OutlineView() {
   );
   useShowRow(tree, selectedRow === null ? null : domId(selectedRow));
   const few = rows.length <= FEW_LINES;
-  useEffect(() => {
-    if (few) noteReady();
-  }, [few]);
+  useReady(few);
   const row = (item: OutlineItem) => (
     <OutlineRow
       key={item.id}
@@ -63,11 +56,7 @@ export function OutlineView() {
         {onStage ? null : <BranchButtons branches={branches} />}
       </header>
       <div ref={setTree} role="tree" className={styles.tree} aria-labelledby={title} {...handlers}>
-        {few ? (
-          rows.map(row)
-        ) : (
-          <rowWindow.Part {...{ tree, rows, placeOf, row, tabStop, selectedRow }} onShown={noteReady} />
-        )}
+        {few ? rows.map(row) : <rowWindow.Part {...{ tree, rows, placeOf, row, tabStop, selectedRow }} />}
       </div>
     </section>
   );
@@ -78,18 +67,10 @@ function BranchButtons({ branches }: { readonly branches: ReturnType<typeof useB
   const { t } = useWords();
   return (
     <div className={styles.buttons}>
-      <Button
-        icon={<ChevronsUpDown aria-hidden="true" />}
-        label={t('outline.openAll')}
-        onClick={branches.openAll}
-      >
+      <Button icon={ChevronsUpDown} label={t('outline.openAll')} onClick={branches.openAll}>
         <span className={styles.buttonWords}>{t('outline.openAll')}</span>
       </Button>
-      <Button
-        icon={<ChevronsDownUp aria-hidden="true" />}
-        label={t('outline.closeAll')}
-        onClick={branches.closeAll}
-      >
+      <Button icon={ChevronsDownUp} label={t('outline.closeAll')} onClick={branches.closeAll}>
         <span className={styles.buttonWords}>{t('outline.closeAll')}</span>
       </Button>
     </div>
@@ -123,9 +104,6 @@ function useShowRow(tree: HTMLElement | null, id: string | null): void {
     if (id === null || tree === null) return;
     const show = () => document.getElementById(id)?.scrollIntoView?.({ block: 'nearest' });
     show();
-    if (typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(show);
-    observer.observe(tree);
-    return () => observer.disconnect();
+    return observeSize(tree, show);
   }, [tree, id]);
 }

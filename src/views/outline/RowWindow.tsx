@@ -1,7 +1,9 @@
 /** Of thousands of lines only those in sight, and the ones that must always be there: Tab leads to one of them. */
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactElement, useCallback, useEffect, useEffectEvent, useLayoutEffect } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactElement, useCallback, useEffectEvent, useLayoutEffect } from 'react';
 import type { OutlineItem } from '../../explore/outline.ts';
+import { useReady } from '../../ui/useReady.ts';
+import { withKept } from '../withKept.ts';
 import styles from './RowWindow.module.css';
 
 type Props = {
@@ -13,7 +15,6 @@ type Props = {
   /** Lines that are there wherever one has scrolled to. Whichever of them changes is scrolled to. */
   readonly tabStop: OutlineItem | null;
   readonly selectedRow: OutlineItem | null;
-  readonly onShown: () => void;
 };
 
 /** A line's height until it has been measured. */
@@ -22,15 +23,14 @@ const BEYOND = 12;
 /** So that one sees that there is more. */
 const MARGIN_PX = 48;
 
-export function RowWindow({ tree, rows, placeOf, row, tabStop, selectedRow, onShown }: Props) {
-  const kept = [tabStop, selectedRow].flatMap((item) => (item === null ? [] : (placeOf(item) ?? [])));
+export function RowWindow({ tree, rows, placeOf, row, tabStop, selectedRow }: Props) {
+  const kept = [tabStop, selectedRow].map((item) => (item === null ? -1 : (placeOf(item) ?? -1)));
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => tree,
     estimateSize: () => GUESS_PX,
     getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
-    rangeExtractor: (range: Range) =>
-      [...new Set([...kept, ...defaultRangeExtractor(range)])].sort((a, b) => a - b),
+    rangeExtractor: (range) => withKept(range, kept),
     overscan: BEYOND,
     scrollPaddingStart: MARGIN_PX,
     scrollPaddingEnd: MARGIN_PX,
@@ -40,7 +40,7 @@ export function RowWindow({ tree, rows, placeOf, row, tabStop, selectedRow, onSh
   useReveal(tabStop, (item) => {
     if (tree?.contains(document.activeElement)) reveal(item);
   });
-  useEffect(onShown, [onShown]);
+  useReady();
 
   return (
     <div role="presentation" className={styles.window} style={{ height: virtualizer.getTotalSize() }}>

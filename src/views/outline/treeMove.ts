@@ -5,7 +5,6 @@ export type TreeMove =
   | { readonly do: 'go'; readonly to: OutlineItem }
   | { readonly do: 'open'; readonly items: readonly OutlineItem[] }
   | { readonly do: 'close'; readonly item: OutlineItem }
-  | { readonly do: 'select' }
   /** The key is the tree's, but leads nowhere from here. */
   | { readonly do: 'stay' };
 
@@ -40,9 +39,6 @@ export function treeMove(key: string, { outline, rows, current, at, isOpen }: Pl
       return holds(current) && isOpen(current) ? { do: 'close', item: current } : go(current.parent);
     case '*':
       return { do: 'open', items: itemsBelow(outline, current.parent).filter(holds) };
-    case 'Enter':
-    case ' ':
-      return { do: 'select' };
     default:
       return null;
   }

@@ -1,8 +1,8 @@
 /** Which branches of the outline are open. */
-import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { itemsOf, type Outline, type OutlineItem } from '../../explore/outline.ts';
 import type { NodeId, PlanGraph } from '../../plan/graph.ts';
-import { useExplorerStore } from '../../store/hooks.ts';
+import { useExplorer } from '../../store/hooks.ts';
 
 /**
  * Up to so many lines all of them stand open at first; of more, what the plan is made of. Of more, too, only
@@ -14,21 +14,14 @@ const LEVELS_OPEN = 2;
 type Open = { readonly all: boolean; readonly except: ReadonlySet<string> };
 
 export function useBranches(graph: PlanGraph, outline: Outline) {
-  const explorer = useExplorerStore();
-  const [open, setOpen] = useState<Open>(() =>
-    withOpened(startOf(outline), above(graph, outline, explorer.getState().selected)),
-  );
+  const selected = useExplorer((state) => state.selected);
+  const [revealed, setRevealed] = useState(selected);
+  const [open, setOpen] = useState<Open>(() => withOpened(startOf(outline), above(graph, outline, selected)));
   // What is selected elsewhere must be seen here.
-  const onSelect = useEffectEvent((selected: NodeId | null) =>
-    setOpen((was) => withOpened(was, above(graph, outline, selected))),
-  );
-  useEffect(
-    () =>
-      explorer.subscribe((state, before) => {
-        if (state.selected !== before.selected) onSelect(state.selected);
-      }),
-    [explorer],
-  );
+  if (selected !== revealed) {
+    setRevealed(selected);
+    setOpen(withOpened(open, above(graph, outline, selected)));
+  }
   return {
     isOpen: useCallback((item: OutlineItem) => open.all !== open.except.has(item.id), [open]),
     open: (items: readonly OutlineItem[]) => setOpen((was) => withOpened(was, items)),

@@ -1,19 +1,9 @@
 /** The tree that the outline is: its lines, the one that Tab leads to, and what keys and pointers do. */
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  useCallback,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import { flushSync } from 'react-dom';
+import { type MouseEvent, useCallback, useId, useMemo, useRef } from 'react';
 import { itemsBelow, itemsOf, type Outline, type OutlineItem } from '../../explore/outline.ts';
 import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { useActions, useExplorer } from '../../store/hooks.ts';
+import { useRovingFocus } from '../../ui/useRovingFocus.ts';
 import { treeMove } from './treeMove.ts';
 import { TYPED_TOGETHER_MS, typeAhead } from './typeAhead.ts';
 import type { useBranches } from './useBranches.ts';
@@ -25,7 +15,6 @@ export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Bra
   const selected = useExplorer((state) => state.selected);
   const { select, hover } = useActions();
   const prefix = useId();
-  const [active, setActive] = useState<string | null>(null);
   const typed = useRef({ text: '', at: 0 });
 
   const domId = (item: OutlineItem) => `${prefix}${item.id}`;
@@ -36,7 +25,54 @@ export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Bra
   const seen = (item: OutlineItem | null | undefined): OutlineItem | null =>
     item === null || item === undefined || places.has(item) ? (item ?? null) : seen(item.parent);
 
-  const activeItem = outline.items.get(active ?? '');
+  const itemAt = (target: EventTarget): OutlineItem | null => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null;
+    return outline.items.get(row?.dataset.item ?? '') ?? null;
+  };
+  /** The line that a typed sign leads to; null where it is no sign to look for. */
+  const lookFor = (sign: string, from: OutlineItem): OutlineItem | null => {
+    if ([...sign].length !== 1) return null;
+    const now = Date.now();
+    const goesOn = now - typed.current.at < TYPED_TOGETHER_MS;
+    if (sign === ' ' && !(goesOn && typed.current.text !== '')) return null;
+    const text = goesOn ? typed.current.text + sign : sign;
+    typed.current = { text, at: now };
+    const nodeAt = (at: number) => nodeOf(graph, rows[at]?.node ?? from.node);
+    return rows[typeAhead({ length: rows.length, nodeAt }, placeOf(from) ?? 0, text, language)] ?? from;
+  };
+
+  const { active, choose, handlers } = useRovingFocus<OutlineItem>({
+    itemAt,
+    focus: (item) => document.getElementById(domId(item))?.focus(),
+    move: (current, { key, ctrlKey, metaKey }) => {
+      if (ctrlKey || metaKey) return null;
+      const move = treeMove(key, { outline, rows, current, at: placeOf(current) ?? -1, isOpen });
+      switch (move?.do) {
+        case undefined:
+          return lookFor(key, current);
+        case 'go':
+          return move.to;
+        case 'open':
+          branches.open(move.items);
+          break;
+        case 'close':
+          branches.close(move.item);
+      }
+      return current;
+    },
+    act: ({ node }) => select(node),
+    point: (item) => hover(item?.node ?? null),
+  });
+  const onClick = ({ target }: MouseEvent) => {
+    const item = itemAt(target);
+    if (item === null) return;
+    const onTwisty = target instanceof Element && target.closest('[data-twisty="true"]');
+    if (!onTwisty) choose(item);
+    else if (isOpen(item)) branches.close(item);
+    else branches.open([item]);
+  };
+
+  const activeItem = outline.items.get(active?.id ?? '');
   const selectedRow =
     selected === null
       ? null
@@ -45,84 +81,18 @@ export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Bra
         : (itemsOf(graph, outline, selected)[0] ?? null);
   const tabStop = seen(activeItem) ?? seen(selectedRow) ?? rows[0] ?? null;
 
-  const rowAt = (target: EventTarget): OutlineItem | null => {
-    const row = target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null;
-    return outline.items.get(row?.dataset.item ?? '') ?? null;
-  };
-  const choose = (item: OutlineItem) => {
-    setActive(item.id);
-    select(item.node);
-  };
-  const goTo = (item: OutlineItem) => {
-    // Of many lines it may come only now.
-    flushSync(() => setActive(item.id));
-    document.getElementById(domId(item))?.focus();
-  };
-  const toggle = (item: OutlineItem) => (isOpen(item) ? branches.close(item) : branches.open([item]));
-
-  /** Whether it is a sign to look for. */
-  const lookFor = (sign: string, from: OutlineItem): boolean => {
-    if ([...sign].length !== 1) return false;
-    const now = Date.now();
-    const goesOn = now - typed.current.at < TYPED_TOGETHER_MS;
-    if (sign === ' ' && !(goesOn && typed.current.text !== '')) return false;
-    const text = goesOn ? typed.current.text + sign : sign;
-    typed.current = { text, at: now };
-    const nodeAt = (at: number) => nodeOf(graph, rows[at]?.node ?? from.node);
-    const found = rows[typeAhead({ length: rows.length, nodeAt }, placeOf(from) ?? 0, text, language)];
-    if (found !== undefined) goTo(found);
-    return true;
-  };
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const current = rowAt(event.target);
-    if (current === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.nativeEvent.isComposing) return;
-    const move =
-      event.key === ' ' && lookFor(' ', current)
-        ? ({ do: 'stay' } as const)
-        : treeMove(event.key, { outline, rows, current, at: placeOf(current) ?? -1, isOpen });
-    if (move === null ? !lookFor(event.key, current) : false) return;
-    event.preventDefault();
-    switch (move?.do) {
-      case 'go':
-        return goTo(move.to);
-      case 'open':
-        return branches.open(move.items);
-      case 'close':
-        return branches.close(move.item);
-      case 'select':
-        return choose(current);
-    }
-  };
-
-  const handlers = {
-    onKeyDown,
-    onClick: (event: MouseEvent) => {
-      const item = rowAt(event.target);
-      if (item === null) return;
-      const onTwisty = event.target instanceof Element && event.target.closest('[data-twisty="true"]');
-      if (onTwisty) toggle(item);
-      else choose(item);
-    },
-    // Not on entering: what is put under a resting pointer is not what the user points at.
-    onPointerMove: (event: PointerEvent) => {
-      if (event.pointerType !== 'touch') hover(rowAt(event.target)?.node ?? null);
-    },
-    onPointerLeave: () => hover(null),
-    onFocus: (event: FocusEvent) => {
-      const item = rowAt(event.target);
-      if (item === null) return;
-      setActive(item.id);
-      if (event.target.matches(':focus-visible')) hover(item.node);
-    },
-    onBlur: () => hover(null),
-  };
-
   const expanded = (item: OutlineItem): boolean | null =>
     itemsBelow(outline, item).length === 0 ? null : isOpen(item);
 
-  return { rows, placeOf, selectedRow: seen(selectedRow), tabStop, expanded, domId, handlers };
+  return {
+    rows,
+    placeOf,
+    selectedRow: seen(selectedRow),
+    tabStop,
+    expanded,
+    domId,
+    handlers: { ...handlers, onClick },
+  };
 }
 
 function visible(outline: Outline, isOpen: (item: OutlineItem) => boolean): readonly OutlineItem[] {

@@ -1,7 +1,8 @@
 /** What stands in several places at once: shared by basic policies, bridging strategies, common to what one compares. */
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import type { OverlapSide } from '../../explore/desk.ts';
 import { useWords } from '../../store/hooks.ts';
+import { useReady } from '../../ui/useReady.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { CompareSide } from './compare/CompareSide.tsx';
 import styles from './OverlapView.module.css';
@@ -12,14 +13,19 @@ import { SetChoices } from './strategies/SetChoices.tsx';
 import { StrategiesSide } from './strategies/StrategiesSide.tsx';
 import { useOverlap } from './useOverlap.ts';
 
+const SIDES = {
+  policies: { Side: PoliciesSide, Choices: PolicyChoices },
+  strategies: { Side: StrategiesSide, Choices: SetChoices },
+  compare: { Side: CompareSide, Choices: null },
+} as const satisfies Readonly<Record<OverlapSide, unknown>>;
+
 export function OverlapView() {
   const { t } = useWords();
   const { side } = useOverlap();
+  const { Side, Choices } = SIDES[side];
   const title = useId();
   const ids = useId();
-  useEffect(() => {
-    document.documentElement.dataset.ready = 'true';
-  }, []);
+  useReady();
   const idsOf = (of: OverlapSide) => ({ tab: `${ids}-${of}`, panel: `${ids}-${of}-panel` });
   return (
     <section className={styles.view} aria-labelledby={title}>
@@ -29,7 +35,7 @@ export function OverlapView() {
         </h2>
         <SideTabs idsOf={idsOf} />
         <div className={styles.choices} data-control={true}>
-          <Choices side={side} />
+          {Choices !== null && <Choices />}
         </div>
       </header>
       <div
@@ -39,30 +45,8 @@ export function OverlapView() {
         aria-labelledby={idsOf(side).tab}
         className={styles.side}
       >
-        <Side side={side} />
+        <Side />
       </div>
     </section>
   );
-}
-
-function Choices({ side }: { readonly side: OverlapSide }) {
-  switch (side) {
-    case 'policies':
-      return <PolicyChoices />;
-    case 'strategies':
-      return <SetChoices />;
-    case 'compare':
-      return null;
-  }
-}
-
-function Side({ side }: { readonly side: OverlapSide }) {
-  switch (side) {
-    case 'policies':
-      return <PoliciesSide />;
-    case 'strategies':
-      return <StrategiesSide />;
-    case 'compare':
-      return <CompareSide />;
-  }
 }

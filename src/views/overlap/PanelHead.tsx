@@ -15,9 +15,7 @@ export function PanelHead({
   return (
     <header className={styles.head}>
       <h3 className={styles.title}>{title}</h3>
-      {onClose !== undefined && (
-        <Button look="quiet" icon={<X aria-hidden="true" />} label={t('overlap.close')} onClick={onClose} />
-      )}
+      {onClose !== undefined && <Button look="quiet" icon={X} label={t('overlap.close')} onClick={onClose} />}
     </header>
   );
 }

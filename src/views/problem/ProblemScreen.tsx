@@ -1,9 +1,10 @@
 /** Instead of the plan, when it cannot be shown: what is wrong, where, and what to do about it. */
-import { useEffect, useState } from 'react';
-import { LANGUAGES, type Language, OWN_NAMES } from '../../i18n/languages.ts';
+import { useState } from 'react';
+import { LANGUAGES, type Language, type MessageKey, OWN_NAMES } from '../../i18n/languages.ts';
 import { loadWords, type Words, wordsIn } from '../../i18n/words.ts';
 import { type PlanProblem, pathText } from '../../plan/problem.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useDocumentHead } from '../../ui/useDocumentHead.ts';
 import { FileChoice } from './FileChoice.tsx';
 import type { LoadFailure } from './failure.ts';
 import styles from './ProblemScreen.module.css';
@@ -32,11 +33,7 @@ export function ProblemScreen({ failure, startLanguage, builtInAddress, onOpen }
     }
   };
   const heading = t(failure.kind === 'noHost' ? 'problem.openTitle' : 'problem.title');
-  const title = `${heading} | ${t('app.name')}`;
-  useEffect(() => {
-    document.title = title;
-    document.documentElement.lang = language;
-  }, [title, language]);
+  useDocumentHead(`${heading} | ${t('app.name')}`, language);
   return (
     <main className={styles.screen}>
       <div className={styles.languages}>
@@ -52,7 +49,7 @@ export function ProblemScreen({ failure, startLanguage, builtInAddress, onOpen }
       </p>
       <div role="alert" className={styles.what}>
         <p className={styles.lead}>{what(failure, words)}</p>
-        <p>{advice(failure, words)}</p>
+        <p>{t(ADVICE[failure.kind])}</p>
       </div>
       {failure.kind === 'invalid' ? <Problems problems={failure.problems} words={words} /> : null}
       {onOpen !== null && (
@@ -94,27 +91,17 @@ function what(failure: LoadFailure, { t, number }: Words): string {
   }
 }
 
-function advice(failure: LoadFailure, { t }: Words): string {
-  switch (failure.kind) {
-    case 'otherHost':
-      return t('problem.otherHostAdvice');
-    case 'noHost':
-      return t('problem.noHostAdvice');
-    case 'cancelled':
-      return t('problem.cancelledAdvice');
-    case 'tooLarge':
-    case 'tooMany':
-      return t('problem.tooLargeAdvice');
-    case 'badAddress':
-      return t('problem.badAddressAdvice');
-    case 'unreachable':
-      return t('problem.unreachableAdvice');
-    case 'refused':
-      return t('problem.refusedAdvice');
-    case 'invalid':
-      return t('problem.invalidAdvice');
-  }
-}
+const ADVICE: Readonly<Record<LoadFailure['kind'], MessageKey>> = {
+  otherHost: 'problem.otherHostAdvice',
+  noHost: 'problem.noHostAdvice',
+  cancelled: 'problem.cancelledAdvice',
+  tooLarge: 'problem.tooLargeAdvice',
+  tooMany: 'problem.tooLargeAdvice',
+  badAddress: 'problem.badAddressAdvice',
+  unreachable: 'problem.unreachableAdvice',
+  refused: 'problem.refusedAdvice',
+  invalid: 'problem.invalidAdvice',
+};
 
 function Problems({ problems, words }: { readonly problems: readonly PlanProblem[]; readonly words: Words }) {
   const { t, number, fault } = words;

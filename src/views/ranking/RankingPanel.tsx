@@ -53,11 +53,7 @@ function Rows({ rows, longest }: { rows: readonly RankingRow[]; longest: number 
       className={styles.rows}
       items={rows}
       atOnce={AT_ONCE}
-      row={(row) => (
-        <li key={row.initiative.id}>
-          <RankingStep row={row} longest={longest} />
-        </li>
-      )}
+      row={(row) => <RankingStep key={row.initiative.id} row={row} longest={longest} />}
     />
   );
 }

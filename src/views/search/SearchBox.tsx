@@ -40,13 +40,7 @@ export function SearchBox() {
     // biome-ignore lint/a11y/useSemanticElements: not every browser in use knows the element
     <div ref={place} role="search" className={styles.search} data-open={open} data-active={query !== ''}>
       <span className={styles.opener}>
-        <Button
-          ref={opener}
-          icon={<Search aria-hidden="true" />}
-          label={t('search.open')}
-          aria-expanded={open}
-          onClick={enter}
-        />
+        <Button ref={opener} icon={Search} label={t('search.open')} aria-expanded={open} onClick={enter} />
       </span>
       <div className={styles.combobox}>
         <SearchCombobox

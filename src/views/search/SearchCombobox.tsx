@@ -8,8 +8,8 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
-  useEffect,
   useId,
+  useRef,
   useState,
 } from 'react';
 import { LONGEST_SEARCH } from '../../explore/parameter.ts';
@@ -17,10 +17,11 @@ import { asksForSomething, type Hit } from '../../explore/search.ts';
 import type { NodeId } from '../../plan/graph.ts';
 import { useActions, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { usePressOutside } from '../../ui/usePressOutside.ts';
+import { useScrollIntoView } from '../../ui/useScrollIntoView.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { SearchPopup } from './laterPopup.ts';
 import styles from './SearchCombobox.module.css';
-import { useOutside } from './useOutside.ts';
 import { useVisibleHeight } from './useVisibleHeight.ts';
 
 /** More rows are no help: another word is. */
@@ -48,7 +49,7 @@ export function SearchCombobox(props: Props) {
   const height = useVisibleHeight(open);
   const style: CSSProperties & Partial<Record<'--visible-height', string>> =
     height === null ? {} : { '--visible-height': `${height}px` };
-  const box = useOutside(open, () => close());
+  const box = useRef<HTMLDivElement>(null);
   // Another query starts again from the best hit.
   const [active, setActive] = useState({ query, index: 0 });
   const index = active.query === query ? active.index : 0;
@@ -75,9 +76,8 @@ export function SearchCombobox(props: Props) {
     input.current?.focus();
   };
 
-  useEffect(() => {
-    if (open) document.getElementById(`${id}-${index}`)?.scrollIntoView?.({ block: 'nearest' });
-  }, [id, index, open]);
+  usePressOutside(box, open, close);
+  useScrollIntoView(() => document.getElementById(optionId(index)), open ? index : null);
 
   const onKeyDown = (event: KeyboardEvent) => {
     // The keys of a composition are the input method's; some browsers tell it by the code alone.
@@ -150,9 +150,7 @@ export function SearchCombobox(props: Props) {
           onClick={() => onOpen(true)}
           onKeyDown={onKeyDown}
         />
-        {query !== '' && (
-          <Button look="quiet" icon={<X aria-hidden="true" />} label={t('search.clear')} onClick={clear} />
-        )}
+        {query !== '' && <Button look="quiet" icon={X} label={t('search.clear')} onClick={clear} />}
         <span className={styles.close}>
           <Button look="quiet" onClick={close}>
             {t('app.close')}

@@ -2,7 +2,6 @@
 import { withWords } from '../../i18n/words.ts';
 import { laterPart } from '../../ui/laterPart.tsx';
 
-export const { Part: SearchPopup, fetchNow: fetchSearchPopup } = laterPart(async () => {
-  const { SearchPopup: Popup } = await withWords(import('./SearchPopup.tsx'));
-  return Popup;
-});
+export const { Part: SearchPopup, fetchNow: fetchSearchPopup } = laterPart(
+  async () => (await withWords(import('./SearchPopup.tsx'))).SearchPopup,
+);

@@ -3,15 +3,12 @@
  * makes the browser lay out the page, so that otherwise it is not asked for.
  */
 import { useSyncExternalStore } from 'react';
+import { subscribeTo } from '../../ui/subscribeTo.ts';
+
+const subscribe = (changed: () => void) => subscribeTo(window.visualViewport ?? window, 'resize')(changed);
 
 export function useVisibleHeight(open: boolean): number | null {
   return useSyncExternalStore(subscribe, () =>
     open ? (window.visualViewport?.height ?? window.innerHeight) : null,
   );
-}
-
-function subscribe(changed: () => void): () => void {
-  const viewport = window.visualViewport ?? window;
-  viewport.addEventListener('resize', changed);
-  return () => viewport.removeEventListener('resize', changed);
 }

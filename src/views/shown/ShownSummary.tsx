@@ -40,7 +40,7 @@ function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
       <span className={styles.unfold}>
         <Button
           look="quiet"
-          icon={<ChevronDown aria-hidden="true" />}
+          icon={ChevronDown}
           aria-expanded={unfolded}
           aria-controls={list}
           onClick={() => setUnfolded(!unfolded)}

@@ -1,11 +1,10 @@
 import { Plus } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { search } from '../../explore/search.ts';
 import { type NodeId, nodeOf } from '../../plan/graph.ts';
 import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
-import { SearchCombobox } from '../search/SearchCombobox.tsx';
+import { NodePicker } from '../search/NodePicker.tsx';
 
 /** A further initiative to drop, by its name. What is shown can be dropped. */
 export function DropAnother() {
@@ -15,16 +14,9 @@ export function DropAnother() {
   const { graph } = useShown();
   const input = useRef<HTMLInputElement>(null);
   const [asking, setAsking] = useState(false);
-  const [query, setQuery] = useState('');
-  const [open, setOpen] = useState(false);
-  const hits = useMemo(
-    () => search(graph, query).filter(({ node }) => node.kind === 'initiative'),
-    [graph, query],
-  );
   const drop = (id: NodeId) => {
     const node = nodeOf(whole, id);
     if (node.kind === 'initiative') toggleWithout(node.id);
-    setQuery('');
   };
   const ask = () => {
     flushSync(() => setAsking(true));
@@ -33,21 +25,18 @@ export function DropAnother() {
   if (!asking)
     return (
       <div>
-        <Button look="quiet" icon={<Plus aria-hidden="true" />} onClick={ask}>
+        <Button look="quiet" icon={Plus} onClick={ask}>
           {t('whatIf.more')}
         </Button>
       </div>
     );
   return (
-    <SearchCombobox
-      input={input}
-      query={query}
-      hits={hits}
+    <NodePicker
+      graph={graph}
+      fits={({ kind }) => kind === 'initiative'}
       label={t('whatIf.pick')}
-      open={open}
-      onOpen={setOpen}
-      onQuery={setQuery}
       onChoose={drop}
+      input={input}
     />
   );
 }

@@ -10,7 +10,7 @@ export function DropButton({ node }: { readonly node: InitiativeNode }) {
   const isDropped = useExplorer((state) => state.filter.without.includes(node.id));
   return (
     <Button
-      icon={<CircleSlash aria-hidden="true" />}
+      icon={CircleSlash}
       label={t(isDropped ? 'whatIf.keep' : 'whatIf.drop')}
       data-tooltip=""
       onClick={() => toggleWithout(node.id)}

@@ -20,23 +20,19 @@ export function WhatBreaks({ figures: { breaks, bridgesLost } }: { readonly figu
         <LongList
           items={groups.map((group, index) => ({ group, place: index + 1 }))}
           atOnce={AT_ONCE}
-          row={({ group, place }) => (
-            <li key={group.policies[0]} className={styles.folded}>
-              <Group group={group} place={place} />
-            </li>
-          )}
+          rowClass={styles.folded}
+          row={({ group, place }) => <Group key={group.policies[0]} group={group} place={place} />}
         />
       </Outcome>
       <Outcome title={t('whatIf.bridgesLost')} count={bridgesLost.length}>
         <LongList
           items={bridgesLost}
           atOnce={AT_ONCE}
+          rowClass={styles.folded}
           row={({ strategies: [a, b], initiatives }) => (
-            <li key={`${a} ${b}`} className={styles.folded}>
-              <Fold summary={t('whatIf.bridge', { a, b })}>
-                <Steps ids={initiatives} />
-              </Fold>
-            </li>
+            <Fold key={`${a} ${b}`} summary={t('whatIf.bridge', { a, b })}>
+              <Steps ids={initiatives} />
+            </Fold>
           )}
         />
       </Outcome>
@@ -60,11 +56,7 @@ function Steps({ ids }: { readonly ids: Island['policies'] | Island['initiatives
       className={styles.steps}
       items={[...ids]}
       atOnce={AT_ONCE}
-      row={(id) => (
-        <li key={id}>
-          <NodeStep node={nodeOf(graph, id)} />
-        </li>
-      )}
+      row={(id) => <NodeStep key={id} node={nodeOf(graph, id)} />}
     />
   );
 }

@@ -1,11 +1,12 @@
 import { RotateCcw } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { nodeOf } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
 import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
 import { type Dropping, useDropping } from '../../store/whatIf.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { useScrollIntoView } from '../../ui/useScrollIntoView.ts';
 import { LongList } from '../LongList.tsx';
 import { NodeName } from '../NodeName.tsx';
 import { SentenceText } from '../SentenceText.tsx';
@@ -34,10 +35,10 @@ function Dropped({ dropping }: { readonly dropping: Dropping }) {
     null,
     useExplorer((state) => state.filter.without.at(-1)),
   );
-  useEffect(() => {
-    if (panel.current?.contains(document.activeElement)) return;
-    heading.current?.scrollIntoView?.({ block: 'nearest' });
-  }, []);
+  useScrollIntoView(
+    () => (panel.current?.contains(document.activeElement) === true ? null : heading.current),
+    'once',
+  );
   const { before, figures, isWhole } = dropping;
   return (
     <section ref={panel} className={styles.panel} aria-labelledby={title}>
@@ -45,7 +46,7 @@ function Dropped({ dropping }: { readonly dropping: Dropping }) {
         <h2 id={title} ref={heading} tabIndex={-1} className={styles.title}>
           {t('whatIf.title')}
         </h2>
-        <Button icon={<RotateCcw aria-hidden="true" />} onClick={() => takeBack('without')}>
+        <Button icon={RotateCcw} onClick={() => takeBack('without')}>
           {t('whatIf.undo')}
         </Button>
       </div>
@@ -79,14 +80,13 @@ function DroppedChips() {
       row={(id) => {
         const node = nodeOf(graph, id);
         return (
-          <li key={id}>
-            <Chip
-              label={`${t('whatIf.takeBack')}${textIn(node.name, language)}`}
-              onRemove={() => toggleWithout(id)}
-            >
-              <NodeName node={node} language={language} />
-            </Chip>
-          </li>
+          <Chip
+            key={id}
+            label={`${t('whatIf.takeBack')}${textIn(node.name, language)}`}
+            onRemove={() => toggleWithout(id)}
+          >
+            <NodeName node={node} language={language} />
+          </Chip>
         );
       }}
     />

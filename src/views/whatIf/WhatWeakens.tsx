@@ -67,11 +67,7 @@ function Changes({
     <LongList
       items={changes}
       atOnce={AT_ONCE}
-      row={(change) => (
-        <li key={change.policy.id}>
-          <ChangeStep change={change} longest={longest} />
-        </li>
-      )}
+      row={(change) => <ChangeStep key={change.policy.id} change={change} longest={longest} />}
     />
   );
 }
@@ -79,14 +75,6 @@ function Changes({
 function Policies({ ids }: { readonly ids: readonly PolicyId[] }): ReactNode {
   const graph = useExplorer((state) => state.graph);
   return (
-    <LongList
-      items={ids}
-      atOnce={AT_ONCE}
-      row={(id) => (
-        <li key={id}>
-          <NodeStep node={nodeOf(graph, id)} />
-        </li>
-      )}
-    />
+    <LongList items={ids} atOnce={AT_ONCE} row={(id) => <NodeStep key={id} node={nodeOf(graph, id)} />} />
   );
 }

@@ -21,14 +21,14 @@ export function Notes({ step }: { readonly step: TourStep }) {
         <h2>{t('present.notes')}</h2>
         <Button
           look="quiet"
-          icon={<AArrowDown />}
+          icon={AArrowDown}
           label={t('present.smaller')}
           disabled={size === 0}
           onClick={() => setSize(size - 1)}
         />
         <Button
           look="quiet"
-          icon={<AArrowUp />}
+          icon={AArrowUp}
           label={t('present.larger')}
           disabled={size === SIZES.length - 1}
           onClick={() => setSize(size + 1)}

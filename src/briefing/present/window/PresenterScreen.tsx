@@ -9,11 +9,13 @@ import {
   RotateCcw,
   X,
 } from 'lucide-react';
-import { type ComponentType, useEffect, useEffectEvent } from 'react';
+import type { ComponentType } from 'react';
 import { titleIn, writtenIn } from '../../../explore/tour/tour.ts';
 import { useWords } from '../../../store/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Tooltips } from '../../../ui/Tooltips.tsx';
+import { useDocumentHead } from '../../../ui/useDocumentHead.ts';
+import { useEventListener } from '../../../ui/useEventListener.ts';
 import { clockText, elapsedMs } from '../clock.ts';
 import type { Course } from '../course.ts';
 import { saidIn } from '../saidIn.ts';
@@ -50,18 +52,9 @@ export function PresenterScreen(props: Props) {
   const { t, language } = useWords();
   const { tour, step, at, next } = course;
   const steps = tour.steps.length;
-  const pressed = useEffectEvent(onKey);
-  useEffect(() => {
-    const { document } = window;
-    const listener = (event: KeyboardEvent) => pressed(event);
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, [window]);
+  useEventListener(window.document, 'keydown', onKey);
   const title = `${t('present.presenter')} | ${saidIn(tour.title, language).text}`;
-  useEffect(() => {
-    window.document.title = title;
-    window.document.documentElement.lang = language;
-  }, [window, title, language]);
+  useDocumentHead(title, language, window.document);
 
   return (
     <div className={styles.screen}>
@@ -104,13 +97,13 @@ export function PresenterScreen(props: Props) {
         </section>
       </main>
       <footer className={styles.controls}>
-        <Button icon={<ChevronFirst />} label={t('present.first')} onClick={() => control.goTo(0)} />
-        <Button icon={<ChevronLeft />} disabled={at === 0} onClick={() => control.goTo(at - 1)}>
+        <Button icon={ChevronFirst} label={t('present.first')} onClick={() => control.goTo(0)} />
+        <Button icon={ChevronLeft} disabled={at === 0} onClick={() => control.goTo(at - 1)}>
           {t('present.previous')}
         </Button>
         <Button
           look="filled"
-          icon={<ChevronRight />}
+          icon={ChevronRight}
           disabled={next === null}
           onClick={() => control.goTo(at + 1)}
         >
@@ -130,7 +123,7 @@ export function PresenterScreen(props: Props) {
           ))}
         </select>
         <Button
-          icon={<MousePointer2 />}
+          icon={MousePointer2}
           aria-pressed={pointer.on}
           title={t('present.pointerHint')}
           onClick={pointer.toggle}
@@ -141,7 +134,7 @@ export function PresenterScreen(props: Props) {
           {t(audience === 'black' ? 'present.light' : 'present.black')}
         </Button>
         {audience === 'step' ? null : <Button onClick={control.back}>{t('present.back')}</Button>}
-        <Button icon={<X />} onClick={control.leave}>
+        <Button icon={X} onClick={control.leave}>
           {t('present.leave')}
         </Button>
       </footer>
@@ -182,11 +175,11 @@ function Times({ clock }: { readonly clock: ClockControl }) {
       </p>
       <Button
         look="quiet"
-        icon={stopped ? <Play /> : <Pause />}
+        icon={stopped ? Play : Pause}
         label={t(stopped ? 'present.goOnClock' : 'present.pauseClock')}
         onClick={clock.toggle}
       />
-      <Button look="quiet" icon={<RotateCcw />} label={t('present.resetClock')} onClick={clock.reset} />
+      <Button look="quiet" icon={RotateCcw} label={t('present.resetClock')} onClick={clock.reset} />
     </div>
   );
 }

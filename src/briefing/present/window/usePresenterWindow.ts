@@ -1,6 +1,6 @@
 /** Opens the presenter's window, notices when it is closed, and finds it again after the page was loaded anew. */
 import { useCallback, useEffect, useState } from 'react';
-import { keepForVisit, visitValue } from '../visit.ts';
+import { forget, keep, keptValue } from '../../../store/kept.ts';
 import { openedWindow, prepared } from './presenterWindow.ts';
 
 export type PresenterWindow = {
@@ -22,13 +22,13 @@ export function usePresenterWindow(): PresenterWindow {
   const take = useCallback((): boolean => {
     const found = openedWindow(window);
     setOpened(found);
-    if (found !== null) keepForVisit('presenter', 'open');
+    if (found !== null) keep(window, 'presenter', 'open');
     return found !== null;
   }, []);
 
   // The page was loaded anew and its window is still there: it is found by its name.
   useEffect(() => {
-    if (visitValue('presenter') !== null && !take()) keepForVisit('presenter', null);
+    if (keptValue(window, 'presenter') !== null && !take()) forget(window, 'presenter');
   }, [take]);
 
   useEffect(() => {
@@ -37,7 +37,7 @@ export function usePresenterWindow(): PresenterWindow {
     setRoot(place);
     const timer = setInterval(() => {
       if (!opened.closed) return;
-      keepForVisit('presenter', null);
+      forget(window, 'presenter');
       setOpened(null);
       setRoot(null);
     }, LOOK_MS);
@@ -66,6 +66,6 @@ export function usePresenterWindow(): PresenterWindow {
 
 /** At the end of a presentation. */
 export function closePresenterWindow({ shown }: PresenterWindow): void {
-  keepForVisit('presenter', null);
+  forget(window, 'presenter');
   shown?.window.close();
 }

@@ -1,14 +1,12 @@
 /** What is compared: a field to add by name, and a chip to take each away. */
-import { useMemo, useRef, useState } from 'react';
 import { chosenOf, MOST_COMPARED } from '../../../explore/compare.ts';
-import { search } from '../../../explore/search.ts';
-import { nodeOf } from '../../../plan/graph.ts';
+import { nodeOf, type PlanNode } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
 import { useActions, useExplorer, useShown, useWords } from '../../../store/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { NodeName } from '../../NodeName.tsx';
-import { SearchCombobox } from '../../search/SearchCombobox.tsx';
+import { NodePicker } from '../../search/NodePicker.tsx';
 import styles from './ChosenItems.module.css';
 import { ItemSign } from './ItemSign.tsx';
 
@@ -71,28 +69,11 @@ function Adding({ kind }: { readonly kind: keyof typeof ADD }) {
   const { toggleCompared } = useActions();
   const graph = useExplorer((state) => state.graph);
   const compared = useExplorer((state) => state.desk.compared);
-  const [query, setQuery] = useState('');
-  const [open, setOpen] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const hits = useMemo(() => {
-    const fits = (of: string) => (kind === 'any' ? of === 'policy' || of === 'initiative' : of === kind);
-    return search(graph, query).filter(({ node }) => fits(node.kind) && !compared.includes(node.id));
-  }, [graph, query, kind, compared]);
+  const fits = ({ id, kind: of }: PlanNode) =>
+    (kind === 'any' ? of === 'policy' || of === 'initiative' : of === kind) && !compared.includes(id);
   return (
     <div className={styles.field}>
-      <SearchCombobox
-        input={input}
-        query={query}
-        hits={hits}
-        label={t(ADD[kind])}
-        open={open}
-        onOpen={setOpen}
-        onQuery={setQuery}
-        onChoose={(id) => {
-          setQuery('');
-          toggleCompared(id);
-        }}
-      />
+      <NodePicker graph={graph} fits={fits} label={t(ADD[kind])} onChoose={toggleCompared} />
     </div>
   );
 }

@@ -60,7 +60,7 @@ function Nearest({ chosen }: { readonly chosen: Chosen }) {
   const near = chosen.ids.length === 1 ? nearestTo(graph, chosen) : null;
   if (near === null) return null;
   return (
-    <Button icon={<Plus aria-hidden="true" />} onClick={() => toggleCompared(near.id)}>
+    <Button icon={Plus} onClick={() => toggleCompared(near.id)}>
       <span>
         {t('compare.nearest', { number: number(near.shared) })}{' '}
         <span className={styles.names}>{named([near.id])}</span>

@@ -1,8 +1,7 @@
 /** A plan with more basic policies than a table can show: one is chosen, and told with which it shares what. */
-import { useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { pairOf } from '../../../explore/openedPair.ts';
 import { lookedAt, sharersOf } from '../../../explore/overlapTable.ts';
-import { search } from '../../../explore/search.ts';
 import { nodeOf } from '../../../plan/graph.ts';
 import { overlapRow } from '../../../plan/overlaps.ts';
 import { useActions, useExplorer, useWords } from '../../../store/hooks.ts';
@@ -11,7 +10,7 @@ import { CountNow } from '../../FromTo.tsx';
 import { LongList } from '../../LongList.tsx';
 import { NodeName } from '../../NodeName.tsx';
 import { NodeNumber } from '../../NodeNumber.tsx';
-import { SearchCombobox } from '../../search/SearchCombobox.tsx';
+import { NodePicker } from '../../search/NodePicker.tsx';
 import styles from '../Sides.module.css';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
 import own from './LargePolicies.module.css';
@@ -27,13 +26,6 @@ export function LargePolicies() {
   const setOverlap = useSetOverlap();
   const { hover } = useActions();
   const selected = useExplorer((state) => state.selected);
-  const [query, setQuery] = useState('');
-  const [searching, setSearching] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  const hits = useMemo(
-    () => search(graph, query).filter(({ node }) => node.kind === 'policy'),
-    [graph, query],
-  );
   const policy = lookedAt(graph, opened, selected);
   const rows = useMemo(
     () => (policy === null ? [] : sharersOf(graph, policy.id, cells)),
@@ -49,18 +41,11 @@ export function LargePolicies() {
       <div className={own.rows}>
         <p className={own.lead}>{t('overlap.large', { number: number(graph.policies.length) })}</p>
         <div className={own.field}>
-          <SearchCombobox
-            input={input}
-            query={query}
-            hits={hits}
+          <NodePicker
+            graph={graph}
+            fits={({ kind }) => kind === 'policy'}
             label={t('overlap.choosePolicy')}
-            open={searching}
-            onOpen={setSearching}
-            onQuery={setQuery}
-            onChoose={(id) => {
-              setQuery('');
-              setOverlap({ opened: [id] });
-            }}
+            onChoose={(id) => setOverlap({ opened: [id] })}
           />
         </div>
         {policy !== null && (
@@ -79,24 +64,23 @@ export function LargePolicies() {
               items={rows}
               atOnce={AT_ONCE}
               row={(row) => (
-                <li key={row.policy}>
-                  <button
-                    type="button"
-                    className={own.row}
-                    aria-pressed={pair?.b.id === row.policy}
-                    onPointerMove={() => hover(row.policy)}
-                    onPointerLeave={() => hover(null)}
-                    onClick={() => setOverlap({ opened: [policy.id, row.policy] })}
-                  >
-                    <NodeNumber node={nodeOf(whole, row.policy)} />
-                    <span className={own.name}>
-                      <NodeName node={nodeOf(whole, row.policy)} language={language} />
-                    </span>
-                    <b>
-                      <CountNow before={row[cells]} after={left.get(row.policy)?.[cells] ?? 0} />
-                    </b>
-                  </button>
-                </li>
+                <button
+                  key={row.policy}
+                  type="button"
+                  className={own.row}
+                  aria-pressed={pair?.b.id === row.policy}
+                  onPointerMove={() => hover(row.policy)}
+                  onPointerLeave={() => hover(null)}
+                  onClick={() => setOverlap({ opened: [policy.id, row.policy] })}
+                >
+                  <NodeNumber node={nodeOf(whole, row.policy)} />
+                  <span className={own.name}>
+                    <NodeName node={nodeOf(whole, row.policy)} language={language} />
+                  </span>
+                  <b>
+                    <CountNow before={row[cells]} after={left.get(row.policy)?.[cells] ?? 0} />
+                  </b>
+                </button>
               )}
             />
           </>

@@ -1,12 +1,5 @@
 /** The table itself: one stop for Tab, arrows from cell to cell, heads that select their basic policy. */
-import {
-  type CSSProperties,
-  type FocusEvent,
-  type KeyboardEvent,
-  type MouseEvent,
-  type PointerEvent,
-  useState,
-} from 'react';
+import { type CSSProperties, useRef, useState } from 'react';
 import { begins } from '../../../explore/begins.ts';
 import type { Pair } from '../../../explore/openedPair.ts';
 import { overlapTable } from '../../../explore/overlapTable.ts';
@@ -15,6 +8,7 @@ import { textIn } from '../../../plan/text.ts';
 import { useActions, useWords } from '../../../store/hooks.ts';
 import { useLaid } from '../../../store/whatIf.ts';
 import { emWidth } from '../../../ui/emWidth.ts';
+import { useRovingFocus } from '../../../ui/useRovingFocus.ts';
 import hidden from '../../../ui/visuallyHidden.module.css';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
 import { cellAt, movedCell, type Place } from './gridMove.ts';
@@ -40,12 +34,9 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
   const { select } = useActions();
   const { rows: was, most } = overlapTable(before);
   const { rows } = overlapTable(after);
-  const [stop, setStop] = useState<Place>({ row: 1, column: 1 });
+  const table = useRef<HTMLTableElement>(null);
   const [pointed, setPointed] = useState<Place | null>(null);
   const last = policies.length;
-  // Filters may have left fewer rows than there were.
-  const tabStop = { row: Math.min(stop.row, last), column: Math.min(stop.column, last) };
-
   // The first row and column are heads.
   const policyAt = (place: number): PolicyNode | undefined => policies[place - 1];
   const point = (place: Place | null) => {
@@ -61,23 +52,15 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
     if (a !== undefined && b !== undefined && a !== b) setOverlap({ opened: [a.id, b.id] });
     else if (head !== undefined) select(head.id);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
-    const at = cellAt(event.target);
-    if (at === null || event.altKey || event.metaKey) return;
-    if (event.key === 'Enter' || event.key === ' ') act(at);
-    else {
-      const next = movedCell(at, event.key, event.ctrlKey, last);
-      if (next === null) return;
-      event.currentTarget.rows[next.row]?.cells[next.column]?.focus();
-    }
-    event.preventDefault();
-  };
-  const onFocus = ({ target }: FocusEvent) => {
-    const at = cellAt(target);
-    if (at === null) return;
-    setStop(at);
-    if (target.matches(':focus-visible')) point(at);
-  };
+  const { active, handlers } = useRovingFocus<Place>({
+    itemAt: cellAt,
+    focus: ({ row, column }) => table.current?.rows[row]?.cells[column]?.focus(),
+    move: (at, { key, ctrlKey, metaKey }) => (metaKey ? null : movedCell(at, key, ctrlKey, last)),
+    act,
+    point,
+  });
+  // Filters may have left fewer rows than there were.
+  const tabStop = { row: Math.min(active?.row ?? 1, last), column: Math.min(active?.column ?? 1, last) };
   const size: CSSProperties & Record<'--count' | '--names', number> = {
     '--count': last,
     '--names': Math.max(0, ...policies.map(({ name }) => emWidth(textIn(name, language)))),
@@ -86,23 +69,14 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
   return (
     <div className={styles.room} style={size} data-pages={true}>
       <table
+        ref={table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked by keys and open
         role="grid"
         className={styles.grid}
         aria-label={t('overlap.grid')}
         aria-rowcount={last + 1}
         aria-colcount={last + 1}
-        onKeyDown={onKeyDown}
-        onFocus={onFocus}
-        onBlur={() => point(null)}
-        onPointerMove={({ target, pointerType }: PointerEvent) =>
-          pointerType === 'mouse' && point(cellAt(target))
-        }
-        onPointerLeave={() => point(null)}
-        onClick={({ target }: MouseEvent) => {
-          const at = cellAt(target);
-          if (at !== null) act(at);
-        }}
+        {...handlers}
       >
         <colgroup>
           <col className={styles.headColumn} />

@@ -57,22 +57,21 @@ export function PairPanel({ pair: { a, b }, isOpened, onClose }: Props) {
             items={shared}
             atOnce={AT_ONCE}
             row={(id) => (
-              <li key={id}>
-                <NodeStep
-                  node={nodeOf(whole, id)}
-                  note={onlyHere.has(id) ? t('overlap.onlyHere') : undefined}
-                />
-              </li>
+              <NodeStep
+                key={id}
+                node={nodeOf(whole, id)}
+                note={onlyHere.has(id) ? t('overlap.onlyHere') : undefined}
+              />
             )}
           />
           <Similarity jaccard={figures.jaccard} />
         </>
       )}
       <div className={styles.buttons}>
-        <Button icon={<Share2 aria-hidden="true" />} onClick={showOnMap}>
+        <Button icon={Share2} onClick={showOnMap}>
           {t('overlap.showOnMap')}
         </Button>
-        <Button icon={<Columns2 aria-hidden="true" />} onClick={compare}>
+        <Button icon={Columns2} onClick={compare}>
           {t('overlap.comparePair')}
         </Button>
       </div>

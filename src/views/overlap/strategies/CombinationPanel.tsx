@@ -54,11 +54,7 @@ function Initiatives({ title, ids }: { readonly title: string; readonly ids: rea
         className={styles.list}
         items={ids}
         atOnce={AT_ONCE}
-        row={(id) => (
-          <li key={id}>
-            <NodeStep node={nodeOf(graph, id)} />
-          </li>
-        )}
+        row={(id) => <NodeStep key={id} node={nodeOf(graph, id)} />}
       />
     </>
   );

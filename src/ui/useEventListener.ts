@@ -1,0 +1,20 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/**
+ * Listens to events of a document while the component is mounted; always with the latest `listener`. No target is none
+ * to listen to. Several `types` have to be a constant.
+ */
+export function useEventListener<Type extends keyof DocumentEventMap>(
+  target: Document | null,
+  types: Type | readonly Type[],
+  listener: (event: DocumentEventMap[Type]) => void,
+  capture = false,
+): void {
+  const onEvent = useEffectEvent(listener);
+  useEffect(() => {
+    const stop = new AbortController();
+    for (const type of typeof types === 'string' ? [types] : types)
+      target?.addEventListener(type, (event) => onEvent(event), { capture, signal: stop.signal });
+    return () => stop.abort();
+  }, [target, types, capture]);
+}
