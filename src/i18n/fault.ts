@@ -1,7 +1,13 @@
 /** One line that says what is wrong with a plan file and what to do about it. */
 import type { PlanFault } from '../plan/problem.ts';
 
-type Faults = { readonly [Code in PlanFault['code']]: Extract<PlanFault, { code: Code }> };
+/** The fault with this code: one type of fault may have several. */
+type FaultOf<Code, Fault = PlanFault> = Fault extends { readonly code: infer Codes }
+  ? Code extends Codes
+    ? Fault
+    : never
+  : never;
+type Faults = { readonly [Code in PlanFault['code']]: FaultOf<Code> };
 /** What a language says of each fault. */
 export type FaultPhrases = { readonly [Code in keyof Faults]: (fault: Faults[Code]) => string };
 
