@@ -3,25 +3,25 @@
  * may forbid that or be full: then everything lasts until the page is left.
  */
 const ENTRIES = {
-  language: ['localStorage', 'language'],
-  characterKeys: ['localStorage', 'characterKeys'],
+  language: ['localStorage', 'vision-explorer.language'],
+  characterKeys: ['localStorage', 'vision-explorer.characterKeys'],
   /** That the first visit has been: how the picture is read was told. */
-  visited: ['localStorage', 'visited'],
-  tours: ['localStorage', 'tours'],
+  visited: ['localStorage', 'vision-explorer.visited'],
+  tours: ['localStorage', 'vision-explorer.tours'],
   /** What stood among the tours and is none: nothing of anyone's is thrown away. */
-  toursAside: ['localStorage', 'toursAside'],
+  toursAside: ['localStorage', 'vision-explorer.toursAside'],
   /** That the first visit goes on. */
-  firstVisit: ['sessionStorage', 'firstVisit'],
+  firstVisit: ['sessionStorage', 'vision-explorer.firstVisit'],
   /** A plan file that the user opened: its name in the first line, then its text. */
-  openedPlan: ['sessionStorage', 'openedPlan'],
+  openedPlan: ['sessionStorage', 'vision-explorer.openedPlan'],
   /** The presenter's clock, and that the presenter's window is open. */
-  clock: ['sessionStorage', 'present.clock'],
-  presenter: ['sessionStorage', 'present.presenter'],
+  clock: ['sessionStorage', 'vision-explorer.present.clock'],
+  presenter: ['sessionStorage', 'vision-explorer.present.presenter'],
 } as const satisfies Readonly<Record<string, readonly ['localStorage' | 'sessionStorage', string]>>;
 
 type Kept = keyof typeof ENTRIES;
 
-const keyOf = (name: Kept) => `vision-explorer.${ENTRIES[name][1]}`;
+const keyOf = (name: Kept) => ENTRIES[name][1];
 
 /** Whether a `storage` event, by which another tab tells of a change, is about this entry. Its key is null for all. */
 export function isNameOf(key: string | null, name: Kept): boolean {
