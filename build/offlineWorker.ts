@@ -1,4 +1,4 @@
-/** Writes the service worker beside the built page: the code of `src/app/offline/worker.ts`, and all that was built. */
+/** Writes the service worker beside the built page: the code of `src/app/offline/serviceWorker.ts`, and all that was built. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { type Plugin, transformWithOxc } from 'vite';
 import { ONE_FILE } from './oneFile.ts';
 
 const NAME = 'offlineWorker.js';
-const SOURCE = fileURLToPath(new URL('../src/app/offline/worker.ts', import.meta.url));
+const SOURCE = fileURLToPath(new URL('../src/app/offline/serviceWorker.ts', import.meta.url));
 
 export function offlineWorker(): Plugin {
   return {

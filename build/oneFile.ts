@@ -9,7 +9,7 @@ import { copyFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { carriedBlock } from '../src/exchange/onePage.ts';
+import { embeddedDataBlock } from '../src/exchange/embedData.ts';
 import { LICENSES_FILE, LICENSES_ID } from '../src/views/about/readLicenses.ts';
 import { readPlan } from './checkedPlan.ts';
 import { CYTOSCAPE_STYLESHEET, type Policy, policyText } from './contentPolicy.ts';
@@ -29,7 +29,9 @@ export function oneFileCode(): Plugin {
     load: (id) =>
       // The page carries the plan as data, so that a copy can carry another one.
       id.endsWith(PLAN)
-        ? { code: `import { carried } from '/src/store/carried.ts'; export default carried().plan;` }
+        ? {
+            code: `import { embeddedData } from '/src/store/embeddedData.ts'; export default embeddedData().plan;`,
+          }
         : null,
     transform: (code, id) => (id.includes('/src/') ? withInlineWorkers(code) : null),
     transformIndexHtml: { order: 'pre', handler: ownPage },
@@ -53,7 +55,7 @@ export function oneFilePage(): Plugin {
         if (others.length > 0) throw new Error(`Not part of the one file: ${others.join(', ')}`);
         const plan = await readPlan(path.join(ROOT, 'data', PLAN.replace(/\?.*/, '')));
         page.source = withHead(String(page.source), [
-          carriedBlock({ plan, tour: null, start: '' }),
+          embeddedDataBlock({ plan, tour: null, start: '' }),
           licensesBlock(String(licenses.source)),
         ]);
         page.fileName = ONE_FILE;
@@ -86,7 +88,7 @@ function withInlineWorkers(code: string): string | null {
 /** Another entry, the icon as data, and nothing that only a host can give. */
 function ownPage(html: string): string {
   const icon = encodeURIComponent(readFileSync(path.join(ROOT, 'public/icons/icon.svg'), 'utf8'));
-  return replaced(html, '/src/main.ts', '/src/oneFile.ts')
+  return replaced(html, '/src/main.ts', '/src/singleFile.ts')
     .replace('/icons/icon.svg', `data:image/svg+xml,${icon}`)
     .replaceAll(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, '');
 }

@@ -6,16 +6,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Content } from '../src/exchange/content.ts';
-import { exported } from '../src/exchange/exported.ts';
+import type { ExportContent } from '../src/exchange/exportContent.ts';
+import { exportFiles } from '../src/exchange/exportFiles.ts';
 import { FORMATS, type Format, hasPositions, isFormat } from '../src/exchange/formats.ts';
-import { shown } from '../src/explore/filter.ts';
+import { filterPlan } from '../src/explore/filter.ts';
 import { isLanguage } from '../src/i18n/languages.ts';
 import { reuseMap } from '../src/map/geometry/reuseMap.ts';
 import { graphOf, type PlanGraph } from '../src/plan/graph.ts';
 import { parsePlanText } from '../src/plan/parse.ts';
 import { pathText } from '../src/plan/problem.ts';
-import { fromParameters } from '../src/store/address.ts';
+import { fromSearchParams } from '../src/store/searchParams.ts';
 
 const BUILT_IN = fileURLToPath(new URL('sagamihara-2025/plan.json', import.meta.url));
 
@@ -32,7 +32,7 @@ export async function exportPlan(args: readonly string[], today: Date): Promise<
   const graph = await graphFrom(asked.plan ?? BUILT_IN);
   const formats = formatsOf(asked.format);
   const positions = formats.some(hasPositions) ? reuseMap(graph).nodes : new Map();
-  const files = await exported(formats, { ...contentOf(graph, asked, today), positions });
+  const files = await exportFiles(formats, { ...contentOf(graph, asked, today), positions });
   const folder = asked.out;
   if (folder === undefined) throw new Refused(`--out is missing\n${USAGE}`);
   await mkdir(folder, { recursive: true });
@@ -101,16 +101,16 @@ function contentOf(
   graph: PlanGraph,
   { filter = '', lang = 'ja', date }: Asked,
   today: Date,
-): Omit<Content, 'positions'> {
+): Omit<ExportContent, 'positions'> {
   if (!isLanguage(lang)) throw new Refused(`--lang is not ${lang}\n${USAGE}`);
-  const { explore, dropped } = fromParameters(new URLSearchParams(filter), graph);
-  if (dropped.length > 0)
+  const { viewState, unknownParams } = fromSearchParams(new URLSearchParams(filter), graph);
+  if (unknownParams.length > 0)
     throw new Refused(
-      `--filter: not in this plan: ${dropped.map(({ parameter, value }) => `${parameter}=${value}`).join(', ')}`,
+      `--filter: not in this plan: ${unknownParams.map(({ parameter, value }) => `${parameter}=${value}`).join(', ')}`,
     );
   return {
     whole: graph,
-    shown: shown(graph, explore.filter, explore.focus),
+    shown: filterPlan(graph, viewState.filter, viewState.focus),
     date: date === undefined ? dayOf(today) : checkedDay(date),
     language: lang,
   };

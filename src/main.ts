@@ -3,21 +3,21 @@
 import '@digital-go-jp/design-tokens/dist/tokens.css';
 import './ui/theme.css';
 import { fetchBuiltIn } from './app/loadPlan.ts';
-import { workAhead } from './app/workAhead.ts';
-import { WORDS } from './i18n/languages.ts';
-import { startLanguage } from './store/keptLanguage.ts';
-import { askedPlan } from './store/planAddress.ts';
+import { precompute } from './app/precompute.ts';
+import { MESSAGE_LOADERS } from './i18n/languages.ts';
+import { initialLanguage } from './store/initialLanguage.ts';
+import { requestedPlan } from './store/planUrl.ts';
 
 async function begin(container: HTMLElement): Promise<void> {
   // All of it is asked for at once. Who needs it asks again, and says what failed.
   const shell = import('./app/start.tsx');
   import('./map/Canvas.tsx').catch(() => {});
-  if (askedPlan(window.location.href) === null)
+  if (requestedPlan(window.location.href) === null)
     fetchBuiltIn()
-      .then(workAhead)
+      .then(precompute)
       .catch(() => {});
-  const language = startLanguage(window);
-  WORDS[language].first().catch(() => {});
+  const language = initialLanguage(window);
+  MESSAGE_LOADERS[language].first().catch(() => {});
   document.documentElement.lang = language;
   const { start } = await shell;
   await start(container, language);

@@ -1,18 +1,21 @@
 /** The shell: what stands where. On a wide screen three columns, on a narrow one the picture and sheets. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { PICTURES } from '../explore/state.ts';
-import { BUILT_IN, isPresenting } from '../explore/tour/briefing.ts';
-import { ReadingNote } from '../map/ReadingNote.tsx';
+import { CANVAS_VIEWS } from '../explore/state.ts';
+import { BUILT_IN_TOUR, isPresenting } from '../explore/tour/tourSession.ts';
+import { HowToReadNote } from '../map/HowToReadNote.tsx';
 import { PrintOnDemand } from '../publish/print/PrintOnDemand.tsx';
-import { useActions, useExplorer, useShown, useWords } from '../store/hooks.ts';
-import { isTight } from '../ui/narrow.ts';
+import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../store/hooks.ts';
+import { isTight } from '../ui/breakpoints.ts';
 import { Tooltips } from '../ui/Tooltips.tsx';
 import { useRootAttribute } from '../ui/useRootAttribute.ts';
+import { ErrorBoundary } from '../views/ErrorBoundary.tsx';
 import { Notices } from '../views/notices/Notices.tsx';
-import { PanelBoundary } from '../views/PanelBoundary.tsx';
 import { NothingShown } from '../views/shown/NothingShown.tsx';
 import { ShownSummary } from '../views/shown/ShownSummary.tsx';
+import { ActiveView } from './ActiveView.tsx';
 import styles from './App.module.css';
+import { Drawer } from './Drawer.tsx';
+import { FiltersTab, SideTab } from './DrawerTabs.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import {
@@ -20,75 +23,72 @@ import {
   connection,
   details,
   exportFiles,
-  fetchLaterParts,
   filters,
-  newVersion,
   overview,
+  preloadWhenIdle,
   presentation,
   stepPicture,
   tourSide,
-} from './laterParts.ts';
-import { canBeKept } from './offline/canBeKept.ts';
-import { Sheet } from './Sheet.tsx';
-import { FiltersTab, SideTab } from './SheetTabs.tsx';
+  updateNotice,
+} from './lazyComponents.ts';
+import { isOfflineSupported } from './offline/isOfflineSupported.ts';
 import { SIDE_TITLES, sideOf } from './side.ts';
 import { UndoRedo } from './UndoRedo.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
+import { useDrawers } from './useDrawers.ts';
 import { useEscape } from './useEscape.ts';
-import { useSheets } from './useSheets.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
-import { ViewPart } from './ViewPart.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** `children` is the canvas. It draws; the written views stand in its place. */
 export function App({ children }: { readonly children: ReactNode }) {
-  const { t } = useWords();
-  const { brief } = useActions();
+  const { t } = useTranslation();
+  const { openTour } = useActions();
   const selected = useExplorer((state) => state.selected);
   const connect = useExplorer((state) => state.connect);
   const view = useExplorer((state) => state.view);
-  const briefing = useExplorer((state) => state.briefing);
+  const tourSession = useExplorer((state) => state.tourSession);
   const [aboutOpen, setAboutOpen] = useState(false);
   const [exportOpen, setExportOpen] = useState(false);
   const [folded, setFolded] = useState(isTight);
-  const { reasons } = useShown();
+  const { reasons } = useFilteredPlan();
   const left = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
-  const sheets = useSheets({ filters: left, side: right });
+  const sheets = useDrawers({ filters: left, side: right });
   useEscape(sheets.closeFocused);
   useUndoKeys();
   useDocumentTitle();
   const [allThere, setAllThere] = useState(false);
-  useEffect(() => void fetchLaterParts().then(setAllThere), []);
+  useEffect(() => void preloadWhenIdle().then(setAllThere), []);
 
-  const presenting = isPresenting(briefing) ? briefing : null;
+  const presenting = isPresenting(tourSession) ? tourSession : null;
   // A step has the screen for itself; the picture stays where it is, and lives on.
   const onStage = presenting !== null && !presenting.detour;
   useRootAttribute('data-stage', onStage);
   // Who came by a link to a step has not seen the list of steps, and is led to the app as it is.
   const [cameByLink, setCameByLink] = useState(presenting !== null);
   const side = useExplorer(sideOf);
-  const editing = briefing?.kind === 'editing' ? briefing.tour : null;
+  const editing = tourSession?.kind === 'editing' ? tourSession.tour : null;
 
   return (
     <div
       className={styles.shell}
       data-detour={presenting?.detour === true}
       data-folded={folded}
-      data-pictured={PICTURES.some((picture) => picture === view)}
+      data-pictured={CANVAS_VIEWS.some((picture) => picture === view)}
       data-sheet={onStage ? 'none' : (sheets.open ?? 'none')}
     >
       {presenting === null ? null : (
-        <PanelBoundary>
-          <presentation.Part
-            briefing={presenting}
+        <ErrorBoundary>
+          <presentation.Component
+            session={presenting}
             leaveTo={
               cameByLink && presenting.tour.kind !== 'own' ? null : { kind: 'editing', tour: presenting.tour }
             }
             onLeave={() => setCameByLink(false)}
-            Picture={stepPicture.Part}
+            Picture={stepPicture.Component}
           />
-        </PanelBoundary>
+        </ErrorBoundary>
       )}
       {onStage ? null : (
         <>
@@ -102,7 +102,7 @@ export function App({ children }: { readonly children: ReactNode }) {
       <div className={styles.notices}>
         <Notices>
           {/* It asks for the whole app once more, to keep it: only after everything else. */}
-          {allThere && canBeKept() ? <newVersion.Part /> : null}
+          {allThere && isOfflineSupported() ? <updateNotice.Component /> : null}
         </Notices>
       </div>
       {onStage ? null : (
@@ -110,46 +110,46 @@ export function App({ children }: { readonly children: ReactNode }) {
           <div className={styles.summary}>
             <div className={styles.shown}>
               <ShownSummary />
-              <ReadingNote on="summary" />
+              <HowToReadNote on="summary" />
             </div>
             <span className={styles.undo}>
               <UndoRedo />
             </span>
           </div>
-          <Sheet
+          <Drawer
             ref={left}
             name="filters"
             title={t('filters.title')}
             onClose={sheets.close}
             folding={{ folded, count: reasons.length, onFold: setFolded }}
           >
-            <PanelBoundary>
-              <filters.Part />
-            </PanelBoundary>
-          </Sheet>
+            <ErrorBoundary>
+              <filters.Component />
+            </ErrorBoundary>
+          </Drawer>
         </>
       )}
       <main className={styles.picture} id="picture" tabIndex={-1} aria-label={t('app.picture')}>
-        <PanelBoundary tryAgainOn={view}>
-          <ViewPart view={view}>{children}</ViewPart>
-        </PanelBoundary>
+        <ErrorBoundary resetKey={view}>
+          <ActiveView view={view}>{children}</ActiveView>
+        </ErrorBoundary>
         <NothingShown />
       </main>
       {onStage ? null : (
         <>
-          <Sheet ref={right} name="side" title={t(SIDE_TITLES[side])} onClose={sheets.close}>
-            <PanelBoundary tryAgainOn={editing ?? connect ?? selected}>
+          <Drawer ref={right} name="side" title={t(SIDE_TITLES[side])} onClose={sheets.close}>
+            <ErrorBoundary resetKey={editing ?? connect ?? selected}>
               {editing !== null ? (
-                <tourSide.Part source={editing} />
+                <tourSide.Component source={editing} />
               ) : connect !== null ? (
-                <connection.Part />
+                <connection.Component />
               ) : selected === null ? (
-                <overview.Part />
+                <overview.Component />
               ) : (
-                <details.Part />
+                <details.Component />
               )}
-            </PanelBoundary>
-          </Sheet>
+            </ErrorBoundary>
+          </Drawer>
           <FiltersTab ref={sheets.filtersTab} open={sheets.open === 'filters'} onPress={sheets.toggle} />
           <SideTab ref={sheets.sideTab} open={sheets.open === 'side'} onPress={sheets.toggle} />
           <Footer />
@@ -158,16 +158,16 @@ export function App({ children }: { readonly children: ReactNode }) {
       <Tooltips />
       <PrintOnDemand />
       {exportOpen ? (
-        <PanelBoundary>
-          <exportFiles.Part onClose={() => setExportOpen(false)} />
-        </PanelBoundary>
+        <ErrorBoundary>
+          <exportFiles.Component onClose={() => setExportOpen(false)} />
+        </ErrorBoundary>
       ) : null}
       {aboutOpen ? (
-        <PanelBoundary>
-          <about.Part
+        <ErrorBoundary>
+          <about.Component
             onTours={() => {
               setAboutOpen(false);
-              brief({ kind: 'editing', tour: BUILT_IN });
+              openTour({ kind: 'editing', tour: BUILT_IN_TOUR });
             }}
             onExport={() => {
               setAboutOpen(false);
@@ -175,7 +175,7 @@ export function App({ children }: { readonly children: ReactNode }) {
             }}
             onClose={() => setAboutOpen(false)}
           />
-        </PanelBoundary>
+        </ErrorBoundary>
       ) : null}
     </div>
   );

@@ -2,29 +2,29 @@
 import { Check, Link, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Explorer } from '../store/explorer.ts';
-import { addressOf } from '../store/history.ts';
-import { useExplorerStore, useWords } from '../store/hooks.ts';
+import { currentUrl } from '../store/history.ts';
+import { useExplorerStore, useTranslation } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
-import { copied } from '../ui/copyText.ts';
-import { canShare, shared } from '../ui/shareLink.ts';
+import { copyText } from '../ui/copyText.ts';
+import { canShare, shareLink } from '../ui/shareLink.ts';
 import { useTimeout } from '../ui/useTimeout.ts';
 import styles from './CopyLink.module.css';
 
 type Outcome = 'copied' | 'failed';
 
-const SAID_FOR_MS = 4000;
+const MESSAGE_MS = 4000;
 
 export function CopyLink() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const explorer = useExplorerStore();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  useTimeout(() => setOutcome(null), outcome === null ? null : SAID_FOR_MS, outcome);
+  useTimeout(() => setOutcome(null), outcome === null ? null : MESSAGE_MS, outcome);
 
   const shares = canShare();
   const pass = async () => {
-    const link = linkTo(explorer);
-    if (shares && (await shared(document.title, link))) return;
-    setOutcome((await copied(link)) ? 'copied' : 'failed');
+    const link = shareUrl(explorer);
+    if (shares && (await shareLink(document.title, link))) return;
+    setOutcome((await copyText(link)) ? 'copied' : 'failed');
   };
   const copiedNow = outcome === 'copied';
   const Sign = copiedNow ? Check : shares ? Share2 : Link;
@@ -33,7 +33,7 @@ export function CopyLink() {
       <Button icon={Sign} data-tooltip="" onClick={pass}>
         <span className={styles.words}>{t(shares ? 'link.share' : 'link.copy')}</span>
       </Button>
-      <p role="status" className={outcome === null ? styles.silent : styles.said}>
+      <p role="status" className={outcome === null ? styles.silent : styles.message}>
         {outcome === null ? '' : t(copiedNow ? 'link.copied' : 'link.notCopied')}
       </p>
     </div>
@@ -41,9 +41,9 @@ export function CopyLink() {
 }
 
 /** The address is kept in step with the screen, so it is the link; but a tour of one's own only this browser knows. */
-function linkTo(explorer: Explorer): string {
+function shareUrl(explorer: Explorer): string {
   const state = explorer.getState();
-  return state.briefing?.tour.kind === 'own'
-    ? addressOf(window, { ...state, briefing: null })
+  return state.tourSession?.tour.kind === 'own'
+    ? currentUrl(window, { ...state, tourSession: null })
     : window.location.href;
 }

@@ -1,10 +1,10 @@
 /** Whose words these are, and which version of our data. */
 import { textIn } from '../plan/text.ts';
-import { useExplorer, useWords } from '../store/hooks.ts';
+import { useExplorer, useTranslation } from '../store/hooks.ts';
 import styles from './Footer.module.css';
 
 export function Footer() {
-  const { t, language } = useWords();
+  const { t, language } = useTranslation();
   const { source, version } = useExplorer((state) => state.graph.plan);
   return (
     <footer className={styles.footer}>

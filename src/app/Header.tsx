@@ -1,10 +1,10 @@
 /** The top line: whose plan this is, the search, the language, the link to what is on screen, files, and about. */
 import { Download, Info, Presentation } from 'lucide-react';
-import { BUILT_IN } from '../explore/tour/briefing.ts';
+import { BUILT_IN_TOUR } from '../explore/tour/tourSession.ts';
 import { textIn } from '../plan/text.ts';
-import { useActions, useExplorer, useWords } from '../store/hooks.ts';
+import { useActions, useExplorer, useTranslation } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
-import { PanelBoundary } from '../views/PanelBoundary.tsx';
+import { ErrorBoundary } from '../views/ErrorBoundary.tsx';
 import { SearchBox } from '../views/search/SearchBox.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './Header.module.css';
@@ -14,9 +14,9 @@ import { UndoRedo } from './UndoRedo.tsx';
 type Props = { readonly onExport: () => void; readonly onAbout: () => void };
 
 export function Header({ onExport, onAbout }: Props) {
-  const { t, language } = useWords();
-  const { setLanguage, brief } = useActions();
-  const toursOpen = useExplorer((state) => state.briefing?.kind === 'editing');
+  const { t, language } = useTranslation();
+  const { setLanguage, openTour } = useActions();
+  const toursOpen = useExplorer((state) => state.tourSession?.kind === 'editing');
   const plan = useExplorer((state) => state.graph.plan);
   return (
     <header className={styles.header}>
@@ -30,9 +30,9 @@ export function Header({ onExport, onAbout }: Props) {
         </p>
       </div>
       <div className={styles.tools}>
-        <PanelBoundary>
+        <ErrorBoundary>
           <SearchBox />
-        </PanelBoundary>
+        </ErrorBoundary>
         <span className={styles.undo}>
           <UndoRedo />
         </span>
@@ -43,7 +43,7 @@ export function Header({ onExport, onAbout }: Props) {
             icon={Presentation}
             data-tooltip=""
             aria-pressed={toursOpen}
-            onClick={() => brief(toursOpen ? null : { kind: 'editing', tour: BUILT_IN })}
+            onClick={() => openTour(toursOpen ? null : { kind: 'editing', tour: BUILT_IN_TOUR })}
           >
             <span className={styles.words}>{t('tours.title')}</span>
           </Button>

@@ -1,12 +1,12 @@
 /** One button for each language, in its own name. Narrow screens leave the current one out. */
-import { LANGUAGES, type Language, OWN_NAMES } from '../i18n/languages.ts';
-import { wordsIn } from '../i18n/words.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../i18n/languages.ts';
+import { translationFor } from '../i18n/translation.ts';
 import styles from './LanguageSwitch.module.css';
 
 type Props = { readonly language: Language; readonly onChange: (language: Language) => void };
 
 export function LanguageSwitch({ language, onChange }: Props) {
-  const { t } = wordsIn(language);
+  const { t } = translationFor(language);
   return (
     <fieldset className={styles.switch} aria-label={t('app.language')}>
       {LANGUAGES.map((code) => (
@@ -18,7 +18,7 @@ export function LanguageSwitch({ language, onChange }: Props) {
           aria-pressed={code === language}
           onClick={() => onChange(code)}
         >
-          {OWN_NAMES[code]}
+          {LANGUAGE_NAMES[code]}
         </button>
       ))}
     </fieldset>

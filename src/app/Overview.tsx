@@ -1,25 +1,26 @@
 /** What the picture shows, what stands out, and what is listed most: beside the picture while nothing is selected. */
+
+import { ErrorBoundary } from '../views/ErrorBoundary.tsx';
 import { FindingsPanel } from '../views/findings/FindingsPanel.tsx';
 import { HeadlinePanel } from '../views/headline/HeadlinePanel.tsx';
-import { PanelBoundary } from '../views/PanelBoundary.tsx';
 import { RankingPanel } from '../views/ranking/RankingPanel.tsx';
 import { WhatIfPanel } from '../views/whatIf/WhatIfPanel.tsx';
 
 export function Overview() {
   return (
     <>
-      <PanelBoundary>
+      <ErrorBoundary>
         <WhatIfPanel />
-      </PanelBoundary>
-      <PanelBoundary>
+      </ErrorBoundary>
+      <ErrorBoundary>
         <HeadlinePanel />
-      </PanelBoundary>
-      <PanelBoundary>
+      </ErrorBoundary>
+      <ErrorBoundary>
         <FindingsPanel />
-      </PanelBoundary>
-      <PanelBoundary>
+      </ErrorBoundary>
+      <ErrorBoundary>
         <RankingPanel />
-      </PanelBoundary>
+      </ErrorBoundary>
     </>
   );
 }

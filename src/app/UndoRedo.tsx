@@ -1,13 +1,13 @@
 /** Undo and redo as buttons that say what they would act on. */
 import { Redo2, Undo2 } from 'lucide-react';
 import type { MessageKey } from '../i18n/languages.ts';
-import { useExplorerStore, useWords } from '../store/hooks.ts';
-import { type Act, lastDone, nextUndone } from '../store/steps.ts';
-import { redo, undo, useSteps } from '../store/undo.ts';
+import { useExplorerStore, useTranslation } from '../store/hooks.ts';
+import { redo, undo, useUndoStack } from '../store/undo.ts';
+import { nextToRedo, nextToUndo, type UndoableAction } from '../store/undoStack.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './UndoRedo.module.css';
 
-const ACTS: Readonly<Record<Act, MessageKey>> = {
+const ACTION_LABELS: Readonly<Record<UndoableAction, MessageKey>> = {
   selection: 'undo.selection',
   filters: 'undo.filters',
   whatIf: 'undo.whatIf',
@@ -18,16 +18,16 @@ const ACTS: Readonly<Record<Act, MessageKey>> = {
 };
 
 export function UndoRedo() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const explorer = useExplorerStore();
-  const last = useSteps((steps) => lastDone(steps)?.act);
-  const next = useSteps((steps) => nextUndone(steps)?.act);
+  const last = useUndoStack((steps) => nextToUndo(steps)?.act);
+  const next = useUndoStack((steps) => nextToRedo(steps)?.act);
   return (
     <span className={styles.pair}>
       <Button
         look="quiet"
         icon={Undo2}
-        label={last === undefined ? t('undo.nothing') : t('undo.undo', { act: t(ACTS[last]) })}
+        label={last === undefined ? t('undo.nothing') : t('undo.undo', { act: t(ACTION_LABELS[last]) })}
         aria-disabled={last === undefined}
         aria-keyshortcuts="Control+Z Meta+Z"
         onClick={() => undo(window, explorer)}
@@ -35,7 +35,7 @@ export function UndoRedo() {
       <Button
         look="quiet"
         icon={Redo2}
-        label={next === undefined ? t('undo.nothingToRedo') : t('undo.redo', { act: t(ACTS[next]) })}
+        label={next === undefined ? t('undo.nothingToRedo') : t('undo.redo', { act: t(ACTION_LABELS[next]) })}
         aria-disabled={next === undefined}
         aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z Control+Y"
         onClick={() => redo(window, explorer)}

@@ -1,6 +1,6 @@
 /** The pictures of the plan, one of them shown. */
 import { VIEWS } from '../explore/state.ts';
-import { useActions, useExplorer, useWords } from '../store/hooks.ts';
+import { useActions, useExplorer, useTranslation } from '../store/hooks.ts';
 import { VIEW_ICONS } from '../ui/viewIcons.ts';
 import styles from './ViewSwitch.module.css';
 
@@ -10,7 +10,7 @@ function reveal(button: HTMLButtonElement | null): void {
 }
 
 export function ViewSwitch() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const { show } = useActions();
   const current = useExplorer((state) => state.view);
   return (

@@ -1,8 +1,8 @@
 /** A plan file that was asked for: fetched, weighed, checked. Only who opens one needs the code. */
 import type { Plan } from '../plan/schema.ts';
 import type { LoadFailure } from '../views/problem/failure.ts';
-import { PLAN_HEADER, SAVED_AT_HEADER } from './offline/worker.ts';
-import { parseApart } from './parseApart.ts';
+import { PLAN_HEADER, SAVED_AT_HEADER } from './offline/serviceWorker.ts';
+import { parseInWorker } from './parseInWorker.ts';
 
 export type Progress = {
   readonly received: number;
@@ -25,28 +25,28 @@ export type LoadStage =
   | { readonly kind: 'receiving'; readonly progress: Progress }
   | { readonly kind: 'checking' };
 
-export type Watch = {
+export type LoadOptions = {
   /** Aborted when the user would not wait. */
   readonly signal: AbortSignal;
   readonly onStage: (stage: LoadStage) => void;
 };
 
 /** How long a server may send nothing. */
-const PATIENCE_MS = 20_000;
+const STALL_TIMEOUT_MS = 20_000;
 /** What is larger would not be a plan that anyone can read; the page could hardly draw it. */
-export const MOST_BYTES = 16_000_000;
-const MOST_NODES = 20_000;
+export const MAX_BYTES = 16_000_000;
+const MAX_NODES = 20_000;
 
 /** Never throws: a failure is told. */
-export async function loadFile(url: URL, { signal, onStage }: Watch): Promise<LoadResult> {
+export async function loadFile(url: URL, { signal, onStage }: LoadOptions): Promise<LoadResult> {
   const address = url.href;
   const failed = (failure: LoadFailure): LoadResult => ({ ok: false, failure });
   const silence = new AbortController();
   const giveUp = () => silence.abort();
-  let patience = setTimeout(giveUp, PATIENCE_MS);
+  let patience = setTimeout(giveUp, STALL_TIMEOUT_MS);
   const alive = () => {
     clearTimeout(patience);
-    patience = setTimeout(giveUp, PATIENCE_MS);
+    patience = setTimeout(giveUp, STALL_TIMEOUT_MS);
   };
   try {
     const response = await fetch(url, {
@@ -57,18 +57,18 @@ export async function loadFile(url: URL, { signal, onStage }: Watch): Promise<Lo
     });
     if (!response.ok) return failed({ kind: 'refused', address, status: response.status });
     const bytes = await readBytes(response, {
-      most: MOST_BYTES,
+      most: MAX_BYTES,
       onProgress: (progress) => onStage({ kind: 'receiving', progress }),
       alive,
     });
     clearTimeout(patience);
-    const result = await checked(bytes, address, { signal, onStage });
+    const result = await parsePlanBytes(bytes, address, { signal, onStage });
     return result.ok ? { ...result, savedAt: savedAt(response) } : result;
   } catch (error) {
     if (signal.aborted) return failed({ kind: 'cancelled', address });
     return failed(
       error instanceof TooLarge
-        ? { kind: 'tooLarge', address, mostBytes: MOST_BYTES }
+        ? { kind: 'tooLarge', address, mostBytes: MAX_BYTES }
         : { kind: 'unreachable', address },
     );
   } finally {
@@ -77,17 +77,17 @@ export async function loadFile(url: URL, { signal, onStage }: Watch): Promise<Lo
 }
 
 /** The plan in a file that has come; `address` is what it was asked for by. Rejects where the signal ends it. */
-export async function checked(
+export async function parsePlanBytes(
   bytes: Uint8Array<ArrayBuffer>,
   address: string,
-  { signal, onStage }: Watch,
+  { signal, onStage }: LoadOptions,
 ): Promise<LoadResult> {
   onStage({ kind: 'checking' });
-  const result = await parseApart(bytes, signal);
+  const result = await parseInWorker(bytes, signal);
   if (!result.ok) return { ok: false, failure: { kind: 'invalid', address, problems: result.problems } };
   const nodes = nodeCount(result.plan);
-  if (nodes <= MOST_NODES) return { ...result, savedAt: null };
-  return { ok: false, failure: { kind: 'tooMany', address, nodes, mostNodes: MOST_NODES } };
+  if (nodes <= MAX_NODES) return { ...result, savedAt: null };
+  return { ok: false, failure: { kind: 'tooMany', address, nodes, mostNodes: MAX_NODES } };
 }
 
 function savedAt({ headers }: Response): Date | null {

@@ -1,19 +1,19 @@
 /** Fetches the plan that the address names, or takes the built-in one. Never throws: a failure is told. */
 import type { Plan } from '../plan/schema.ts';
-import { isOneFile } from '../store/carried.ts';
-import { askedPlan } from '../store/planAddress.ts';
-import type { LoadResult, Watch } from './loadFile.ts';
+import { isSingleFile } from '../store/embeddedData.ts';
+import { requestedPlan } from '../store/planUrl.ts';
+import type { LoadOptions, LoadResult } from './loadFile.ts';
 
-export const UNWATCHED: Watch = { signal: new AbortController().signal, onStage: () => {} };
+export const DEFAULT_OPTIONS: LoadOptions = { signal: new AbortController().signal, onStage: () => {} };
 
 /** `page` is the address of the page, with `?plan=` in it or not. */
-export async function loadPlan(page: string, watch: Watch = UNWATCHED): Promise<LoadResult> {
-  const asked = askedPlan(page);
+export async function loadPlan(page: string, watch: LoadOptions = DEFAULT_OPTIONS): Promise<LoadResult> {
+  const asked = requestedPlan(page);
   if (asked === null) return loadBuiltIn();
-  if (isOneFile()) {
+  if (isSingleFile()) {
     // No file of the same folder may be read from here; one that the user opened before may be at hand.
-    const { keptPlan } = await import('./openedPlan.ts');
-    return await keptPlan(asked, watch);
+    const { restorePlanFile } = await import('./localPlanFile.ts');
+    return await restorePlanFile(asked, watch);
   }
   const url = URL.canParse(asked, page) ? new URL(asked, page) : null;
   // Only what has a host of its own: a link that carries its plan inside could say anything in our name.

@@ -2,12 +2,12 @@
 import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';
 import type { Language } from '../i18n/languages.ts';
-import { isOneFile } from '../store/carried.ts';
-import { planAddress } from '../store/planAddress.ts';
+import { isSingleFile } from '../store/embeddedData.ts';
+import { planUrl } from '../store/planUrl.ts';
 import type { LoadFailure } from '../views/problem/failure.ts';
 import { ProblemScreen } from '../views/problem/ProblemScreen.tsx';
 import type { LoadedPlan } from './loadFile.ts';
-import { UNWATCHED } from './loadPlan.ts';
+import { DEFAULT_OPTIONS } from './loadPlan.ts';
 
 type Problem = {
   readonly root: Root;
@@ -26,18 +26,20 @@ export function showProblem(problem: Problem): void {
         key={failure.address}
         failure={failure}
         startLanguage={language}
-        builtInAddress={(chosen) => planAddress(window.location.href, null, chosen)}
-        onOpen={isOneFile() ? (file, chosen) => void open(file, { ...problem, language: chosen }) : null}
+        builtInAddress={(chosen) => planUrl(window.location.href, null, chosen)}
+        onOpen={
+          isSingleFile() ? (file, chosen) => void openLocalFile(file, { ...problem, language: chosen }) : null
+        }
       />
     </StrictMode>,
   );
   document.documentElement.dataset.ready = 'true';
 }
 
-async function open(file: File, problem: Problem): Promise<void> {
-  const { openedFile } = await import('./openedPlan.ts');
-  const result = await openedFile(file, UNWATCHED);
+async function openLocalFile(file: File, problem: Problem): Promise<void> {
+  const { openPlanFile } = await import('./localPlanFile.ts');
+  const result = await openPlanFile(file, DEFAULT_OPTIONS);
   if (!result.ok) return showProblem({ ...problem, failure: result.failure });
-  window.history.replaceState(null, '', planAddress(window.location.href, file.name, problem.language));
+  window.history.replaceState(null, '', planUrl(window.location.href, file.name, problem.language));
   await problem.showApp(problem.root, result);
 }

@@ -4,8 +4,8 @@ import type { ExplorerState } from '../store/explorer.ts';
 
 export type Side = 'tours' | 'connection' | 'details' | 'ranking';
 
-export function sideOf({ briefing, connect, selected }: ExplorerState): Side {
-  if (briefing?.kind === 'editing') return 'tours';
+export function sideOf({ tourSession, connect, selected }: ExplorerState): Side {
+  if (tourSession?.kind === 'editing') return 'tours';
   if (connect !== null) return 'connection';
   return selected === null ? 'ranking' : 'details';
 }

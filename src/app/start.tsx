@@ -3,73 +3,73 @@ import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { loadAllWords } from '../i18n/allWords.ts';
 import type { Language } from '../i18n/languages.ts';
-import { loadFirstWords, withWords, wordsIn } from '../i18n/words.ts';
+import { loadFirstMessages, translationFor, withTranslation } from '../i18n/translation.ts';
 import { graphOf } from '../plan/graph.ts';
 import { PictureMenu } from '../publish/picture/PictureMenu.tsx';
-import { namesOnlyStep } from '../store/briefingAddress.ts';
-import { isEmbedded } from '../store/embedded.ts';
-import { createExplorer, type ExplorerStart } from '../store/explorer.ts';
-import { followHistory, startFrom } from '../store/history.ts';
+import { isEmbedMode } from '../store/embedMode.ts';
+import { createExplorer, type InitialState } from '../store/explorer.ts';
+import { readInitialState, syncHistory } from '../store/history.ts';
 import { ExplorerProvider } from '../store/hooks.ts';
-import { askedPlan } from '../store/planAddress.ts';
-import { PanelBoundary } from '../views/PanelBoundary.tsx';
+import { requestedPlan } from '../store/planUrl.ts';
+import { hasOnlyTourStep } from '../store/tourParams.ts';
+import { ErrorBoundary } from '../views/ErrorBoundary.tsx';
 import { Loading } from '../views/problem/Loading.tsx';
 import { App } from './App.tsx';
-import { canvas } from './laterParts.ts';
+import { canvas } from './lazyComponents.ts';
 import type { LoadedPlan, LoadResult, LoadStage } from './loadFile.ts';
 import { loadPlan } from './loadPlan.ts';
-import { notePointing } from './notePointing.ts';
+import { trackInputModality } from './trackInputModality.ts';
 
 /** A wait that is over sooner is not worth a screen of its own. */
-const UNNOTICED_MS = 150;
+const LOADING_DELAY_MS = 150;
 
 /** Rejects where the page cannot even say what is wrong. */
 export async function start(container: HTMLElement, language: Language): Promise<void> {
-  await loadFirstWords(language);
-  document.title = wordsIn(language).t('app.name');
+  await loadFirstMessages(language);
+  document.title = translationFor(language).t('app.name');
 
   const root = createRoot(container);
-  const result = await loadVisibly(root, language);
+  const result = await loadWithProgress(root, language);
   if (result.ok) await showApp(root, result);
   else {
-    const { showProblem } = await withWords(import('./showProblem.tsx'));
+    const { showProblem } = await withTranslation(import('./showProblem.tsx'));
     showProblem({ root, language, failure: result.failure, showApp });
   }
 }
 
 async function showApp(root: Root, { plan, savedAt }: LoadedPlan): Promise<void> {
-  const Shell = isEmbedded(window) ? await fetchEmbedded() : App;
-  const start = await withStep(startFrom(window, graphOf(plan)));
+  const Shell = isEmbedMode(window) ? await fetchEmbedded() : App;
+  const start = await restoreTourStep(readInitialState(window, graphOf(plan)));
   // Inside another page a step is the screen that it shows, and nothing around it.
-  const explorer = createExplorer(isEmbedded(window) ? { ...start, briefing: null } : start, savedAt);
-  followHistory(window, explorer);
-  notePointing(window);
+  const explorer = createExplorer(isEmbedMode(window) ? { ...start, tourSession: null } : start, savedAt);
+  syncHistory(window, explorer);
+  trackInputModality(window);
   root.render(
     <StrictMode>
       <ExplorerProvider value={explorer}>
-        <PanelBoundary>
+        <ErrorBoundary>
           <Shell>
             {/* Inside another page there is the picture alone. */}
-            <canvas.Part menu={Shell === App ? <PictureMenu /> : null} />
+            <canvas.Component menu={Shell === App ? <PictureMenu /> : null} />
           </Shell>
-        </PanelBoundary>
+        </ErrorBoundary>
       </ExplorerProvider>
     </StrictMode>,
   );
 }
 
 async function fetchEmbedded(): Promise<typeof App> {
-  const { EmbeddedApp } = await withWords(import('./embedded/EmbeddedApp.tsx'));
+  const { EmbeddedApp } = await withTranslation(import('./embedded/EmbeddedApp.tsx'));
   return EmbeddedApp;
 }
 
 /** A link to a step of a tour is short: what it shows is found out before anything is drawn. */
-async function withStep(start: ExplorerStart): Promise<ExplorerStart> {
-  if (!namesOnlyStep(new URLSearchParams(window.location.search))) return start;
+async function restoreTourStep(start: InitialState): Promise<InitialState> {
+  if (!hasOnlyTourStep(new URLSearchParams(window.location.search))) return start;
   try {
-    const { stepStart } = await import('../briefing/stepStart.ts');
+    const { openAtStep } = await import('../briefing/openAtStep.ts');
     await loadAllWords();
-    return stepStart(start, window);
+    return openAtStep(start, window);
   } catch {
     // The code did not come. The screen of the briefing will ask for it again, and say so.
     return start;
@@ -77,9 +77,9 @@ async function withStep(start: ExplorerStart): Promise<ExplorerStart> {
 }
 
 /** Shows how far loading is once it takes a while, and lets the user stop it. */
-async function loadVisibly(root: Root, language: Language): Promise<LoadResult> {
+async function loadWithProgress(root: Root, language: Language): Promise<LoadResult> {
   const waiting = new AbortController();
-  const onCancel = askedPlan(window.location.href) === null ? null : () => waiting.abort();
+  const onCancel = requestedPlan(window.location.href) === null ? null : () => waiting.abort();
   let stage: LoadStage | null = null;
   let visible = false;
   const show = () => {
@@ -93,7 +93,7 @@ async function loadVisibly(root: Root, language: Language): Promise<LoadResult> 
       />,
     );
   };
-  const timer = setTimeout(show, UNNOTICED_MS);
+  const timer = setTimeout(show, LOADING_DELAY_MS);
   try {
     return await loadPlan(window.location.href, {
       signal: waiting.signal,

@@ -1,10 +1,10 @@
 /** Keeps the language and the title of the document in step with what is on screen. */
 import { textIn } from '../plan/text.ts';
-import { useExplorer, useWords } from '../store/hooks.ts';
+import { useExplorer, useTranslation } from '../store/hooks.ts';
 import { useDocumentHead } from '../ui/useDocumentHead.ts';
 
 export function useDocumentTitle(): void {
-  const { t, language } = useWords();
+  const { t, language } = useTranslation();
   const plan = useExplorer((state) => state.graph.plan);
   const node = useExplorer((state) =>
     state.selected === null ? null : state.graph.nodes.get(state.selected),

@@ -1,53 +1,53 @@
 /** A screen in a few words: what a step without words of its own is called, and what stands below its title. */
-import { reasonsOf } from '../explore/filter.ts';
-import type { Explore } from '../explore/state.ts';
+import { hiddenReasons } from '../explore/filter.ts';
+import type { ViewState } from '../explore/state.ts';
 import type { Bilingual } from '../explore/tour/tour.ts';
 import { reasonText } from '../i18n/reasonText.ts';
-import { type Words, wordsIn } from '../i18n/words.ts';
+import { type Translation, translationFor } from '../i18n/translation.ts';
 import { type NodeId, nodeOf, type PlanGraph } from '../plan/graph.ts';
 import { textIn } from '../plan/text.ts';
 
 /** More names than this are no name. */
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
 /** In both languages, for a new step: the thing that is looked at, else the filters, else the view. */
-export function screenTitle(explore: Explore, graph: PlanGraph): Bilingual {
-  const title = (words: Words) => {
-    const reasons = reasonTexts(explore, words, graph).join(words.t('tours.screenJoint'));
-    return subjectOf(explore, words, graph) ?? (reasons === '' ? viewName(explore, words) : reasons);
+export function screenTitle(viewState: ViewState, graph: PlanGraph): Bilingual {
+  const title = (words: Translation) => {
+    const reasons = reasonTexts(viewState, words, graph).join(words.t('tours.screenJoint'));
+    return subjectOf(viewState, words, graph) ?? (reasons === '' ? viewName(viewState, words) : reasons);
   };
-  return { ja: title(wordsIn('ja')), en: title(wordsIn('en')) };
+  return { ja: title(translationFor('ja')), en: title(translationFor('en')) };
 }
 
 /** All of it in one line: the view, what is looked at, and the filters. */
-export function screenText(explore: Explore, words: Words, graph: PlanGraph): string {
-  const subject = subjectOf(explore, words, graph);
+export function screenText(viewState: ViewState, words: Translation, graph: PlanGraph): string {
+  const subject = subjectOf(viewState, words, graph);
   return [
-    viewName(explore, words),
+    viewName(viewState, words),
     ...(subject === null ? [] : [subject]),
-    ...reasonTexts(explore, words, graph),
+    ...reasonTexts(viewState, words, graph),
   ].join(words.t('tours.screenJoint'));
 }
 
-function viewName({ view }: Explore, { t }: Words): string {
+function viewName({ view }: ViewState, { t }: Translation): string {
   return t(`view.${view}`);
 }
 
-function reasonTexts({ filter, focus }: Explore, words: Words, graph: PlanGraph): readonly string[] {
-  return reasonsOf(filter, focus).map((reason) => reasonText(reason, words, graph));
+function reasonTexts({ filter, focus }: ViewState, words: Translation, graph: PlanGraph): readonly string[] {
+  return hiddenReasons(filter, focus).map((reason) => reasonText(reason, words, graph));
 }
 
 /** Names are the plan's and stay out of the translation library. */
-function subjectOf(explore: Explore, words: Words, graph: PlanGraph): string | null {
-  const { view, connect, selected, search, desk } = explore;
+function subjectOf(viewState: ViewState, words: Translation, graph: PlanGraph): string | null {
+  const { view, connect, selected, search, tableSettings } = viewState;
   const named = (ids: readonly NodeId[], joint: string): string => {
-    const names = ids.slice(0, MOST_NAMES).map((id) => textIn(nodeOf(graph, id).name, words.language));
-    return `${names.join(joint)}${ids.length > MOST_NAMES ? '…' : ''}`;
+    const names = ids.slice(0, MAX_NAMES).map((id) => textIn(nodeOf(graph, id).name, words.language));
+    return `${names.join(joint)}${ids.length > MAX_NAMES ? '…' : ''}`;
   };
   if (connect !== null) return named([connect.from, connect.to], ' ↔ ');
   if (view === 'overlap') {
-    const { side, opened } = desk.overlap;
-    const ids = side === 'compare' ? desk.compared : opened;
+    const { side, opened } = tableSettings.overlap;
+    const ids = side === 'compare' ? tableSettings.compared : opened;
     if (ids.length > 0) return named(ids, ' × ');
   }
   if (selected !== null) return named([selected], '');

@@ -1,12 +1,12 @@
 /** The tour that is open, as the parts of a briefing see it. */
 import { useMemo } from 'react';
-import type { TourSource } from '../explore/tour/briefing.ts';
+import type { TourSource } from '../explore/tour/tourSession.ts';
 import { useExplorer } from '../store/hooks.ts';
 import { useTours } from '../store/tours.ts';
-import { type FoundTour, findTour } from './findTour.ts';
+import { type ResolvedTour, resolveTour } from './resolveTour.ts';
 
-export function useTour(source: TourSource): FoundTour {
+export function useTour(source: TourSource): ResolvedTour {
   const graph = useExplorer((state) => state.graph);
   const own = useTours((state) => state.tours);
-  return useMemo(() => findTour(source, graph, own), [source, graph, own]);
+  return useMemo(() => resolveTour(source, graph, own), [source, graph, own]);
 }

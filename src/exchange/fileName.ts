@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/schema.ts';
-import type { Content } from './content.ts';
+import type { ExportContent } from './exportContent.ts';
 
 /** The plan's id as far as every file system takes it. */
 export function planName(plan: Plan): string {
@@ -13,6 +13,6 @@ export function planName(plan: Plan): string {
 }
 
 /** The same, and what holds only a part says so. */
-export function fileName({ whole, shown }: Content): string {
+export function fileName({ whole, shown }: ExportContent): string {
   return `${planName(whole.plan)}${shown.reasons.length > 0 ? '-filtered' : ''}`;
 }

@@ -1,9 +1,9 @@
 /** The table of the export formats: the name of each and the files that it makes. */
 import type { FieldName } from '../i18n/fileWords.ts';
-import { wordsIn } from '../i18n/words.ts';
-import type { Content } from './content.ts';
+import { translationFor } from '../i18n/translation.ts';
 import { csvLines } from './csv.ts';
-import type { Draft } from './draft.ts';
+import type { ExportContent } from './exportContent.ts';
+import type { ExportTask } from './exportTask.ts';
 import { fileName } from './fileName.ts';
 import { gexf } from './graph/gexf.ts';
 import { graphml } from './graph/graphml.ts';
@@ -18,18 +18,18 @@ import { listingsTable } from './tables/listingsTable.ts';
 import { NOTE_HEADS, noteRows } from './tables/notesTable.ts';
 import { overlapTable } from './tables/overlapTable.ts';
 import { policiesTable } from './tables/policiesTable.ts';
-import { workbookDraft } from './xlsx/workbook.ts';
+import { workbookTask } from './xlsx/workbook.ts';
 
 type Entry = {
   /** The files, to be made by `made`; their names begin with `name`. */
-  readonly drafts: (content: Content, name: string) => readonly Draft[];
+  readonly drafts: (content: ExportContent, name: string) => readonly ExportTask[];
   /** Whether the files say where things stand in a picture: for the others nobody needs to work that out. */
   readonly hasPositions?: true;
 };
 
 const ENTRIES = {
-  csv: { drafts: csvDrafts },
-  xlsx: { drafts: (content, name) => [workbookDraft(content, `${name}.xlsx`)] },
+  csv: { drafts: csvTasks },
+  xlsx: { drafts: (content, name) => [workbookTask(content, `${name}.xlsx`)] },
   graphml: {
     hasPositions: true,
     drafts: oneFile('graphml', 'application/graphml+xml', partCount, (content) =>
@@ -71,7 +71,7 @@ export function hasPositions(format: Format): boolean {
   return 'hasPositions' in ENTRIES[format];
 }
 
-export function draftsOf(format: Format, content: Content): readonly Draft[] {
+export function exportTasksFor(format: Format, content: ExportContent): readonly ExportTask[] {
   return ENTRIES[format].drafts(content, fileName(content));
 }
 
@@ -79,15 +79,15 @@ export function draftsOf(format: Format, content: Content): readonly Draft[] {
 function oneFile(
   ending: string,
   mediaType: string,
-  steps: (content: Content) => number,
-  make: (content: Content) => ReturnType<Draft['make']>,
+  steps: (content: ExportContent) => number,
+  make: (content: ExportContent) => ReturnType<ExportTask['run']>,
 ): Entry['drafts'] {
   return (content, name) => [
-    { name: `${name}.${ending}`, mediaType, steps: steps(content), make: () => make(content) },
+    { name: `${name}.${ending}`, mediaType, steps: steps(content), run: () => make(content) },
   ];
 }
 
-function csvDrafts(content: Content, name: string): readonly Draft[] {
+function csvTasks(content: ExportContent, name: string): readonly ExportTask[] {
   const links = linksTable(content);
   const tables: readonly (readonly [string, Table])[] = [
     ['listings', listingsTable(content)],
@@ -100,29 +100,34 @@ function csvDrafts(content: Content, name: string): readonly Draft[] {
   const notes = noteRows(notesOf(content, ['apostrophe', 'signs']), [...fields]);
   return [
     ...tables.map(([part, { fields: heads, count, rows }]) =>
-      csvDraft(`${name}-${part}.csv`, heads, count, rows),
+      csvTask(`${name}-${part}.csv`, heads, count, rows),
     ),
-    csvDraft(`${name}-notes.csv`, NOTE_HEADS, notes.length, () => notes),
+    csvTask(`${name}-notes.csv`, NOTE_HEADS, notes.length, () => notes),
   ];
 }
 
-function csvDraft(name: string, heads: readonly string[], steps: number, rows: () => Iterable<Row>): Draft {
+function csvTask(
+  name: string,
+  heads: readonly string[],
+  steps: number,
+  rows: () => Iterable<Row>,
+): ExportTask {
   return {
     name,
     mediaType: 'text/csv',
     steps,
-    *make() {
+    *run() {
       yield* csvLines(heads, rows());
       return undefined;
     },
   };
 }
 
-function* planText({ whole }: Content): Generator<string, undefined> {
+function* planText({ whole }: ExportContent): Generator<string, undefined> {
   yield `${JSON.stringify(whole.plan, null, 2)}\n`;
   return undefined;
 }
 
-function creator({ language }: Content): string {
-  return wordsIn(language).t('app.name');
+function creator({ language }: ExportContent): string {
+  return translationFor(language).t('app.name');
 }

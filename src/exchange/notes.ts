@@ -1,12 +1,13 @@
 /** What each file says of itself, in both languages: of which plan, how much of it, since when, by what rules. */
+
+import type { ExportScope } from '../i18n/exportScope.ts';
 import { fileWordsIn } from '../i18n/fileWords.ts';
-import type { Held } from '../i18n/held.ts';
 import type { Language } from '../i18n/languages.ts';
 import { reasonText } from '../i18n/reasonText.ts';
-import { type Words, wordsIn } from '../i18n/words.ts';
+import { type Translation, translationFor } from '../i18n/translation.ts';
 import type { LocalText } from '../plan/schema.ts';
 import { textIn } from '../plan/text.ts';
-import type { Content } from './content.ts';
+import type { ExportContent } from './exportContent.ts';
 
 type NoteWords = ReturnType<typeof fileWordsIn>;
 export type NoteName = keyof NoteWords['notes'];
@@ -23,7 +24,7 @@ export type Note = {
 };
 
 /** `rules`: what a reader of this format has to know besides. */
-export function notesOf(content: Content, rules: readonly Rule[]): readonly Note[] {
+export function notesOf(content: ExportContent, rules: readonly Rule[]): readonly Note[] {
   const { plan } = content.whole;
   const { source } = plan;
   const reasons = content.shown.reasons.map((reason) =>
@@ -38,7 +39,7 @@ export function notesOf(content: Content, rules: readonly Rule[]): readonly Note
     text('plan', 'attribution', source.attribution),
     note('plan', 'data_version', () => plan.version),
     note('contents', 'exported', () => content.date),
-    note('contents', 'held', (_, file) => file.held(heldBy(content))),
+    note('contents', 'held', (_, file) => file.held(exportScopeOf(content))),
     ...(reasons.length > 0 ? reasons : [note('contents', 'filter', (_, file) => file.sentences.noFilter)]),
     note('reading', 'counts', ({ t }) => sentences(t('about.countsListing'), t('about.countsWeight'))),
     note('reading', 'marks', ({ t }) => t('about.countsFirst')),
@@ -67,7 +68,7 @@ export function overlapNote(leastShared: number): Note {
   return note('contents', 'overlap', (_, file) => file.overlapFrom(leastShared));
 }
 
-function heldBy({ whole, shown }: Content): Held {
+function exportScopeOf({ whole, shown }: ExportContent): ExportScope {
   return {
     nodes: shown.shownNodes,
     allNodes: shown.allNodes,
@@ -76,8 +77,8 @@ function heldBy({ whole, shown }: Content): Held {
   };
 }
 
-function note(topic: Topic, item: NoteName, say: (words: Words, file: NoteWords) => string): Note {
-  const inLanguage = (language: Language) => say(wordsIn(language), fileWordsIn(language));
+function note(topic: Topic, item: NoteName, say: (words: Translation, file: NoteWords) => string): Note {
+  const inLanguage = (language: Language) => say(translationFor(language), fileWordsIn(language));
   return { topic, item, ja: inLanguage('ja'), en: inLanguage('en') };
 }
 

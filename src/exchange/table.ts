@@ -3,8 +3,8 @@ import type { FieldName } from '../i18n/fileWords.ts';
 import type { PlanNode } from '../plan/graph.ts';
 
 /** A text, a number as such, or null for what is not known: an empty cell. */
-export type Cell = string | number | null;
-export type Row = readonly Cell[];
+export type CellValue = string | number | null;
+export type Row = readonly CellValue[];
 
 export type Table = {
   readonly fields: readonly FieldName[];
@@ -13,7 +13,7 @@ export type Table = {
   readonly rows: () => Generator<Row>;
 };
 
-export type Column<Item> = readonly [field: FieldName, cell: (item: Item) => Cell];
+export type Column<Item> = readonly [field: FieldName, cell: (item: Item) => CellValue];
 
 /** The id of a node and its name in both languages: three columns, empty where there is no node. */
 export function nodeColumns<Item>(

@@ -1,68 +1,68 @@
 /** Two or more basic policies side by side, or two or more initiatives: what is common, what each has alone. */
 import { listingsOfInitiative, listingsOfPolicy, type NodeId, type PlanGraph } from '../plan/graph.ts';
-import { companionsOf, jaccard } from '../plan/measures.ts';
+import { coListedWith, jaccard } from '../plan/measures.ts';
 import type { InitiativeId, PolicyId } from '../plan/schema.ts';
-import { sharersOf } from './overlapTable.ts';
-import type { Explore } from './state.ts';
+import { policiesSharingWith } from './overlapTable.ts';
+import type { ViewState } from './state.ts';
 
 /** What is compared is of one kind, each once, in the order of choice. */
-export type Chosen =
+export type ComparisonSet =
   | { readonly kind: 'policy'; readonly ids: readonly PolicyId[] }
   | { readonly kind: 'initiative'; readonly ids: readonly InitiativeId[] };
 
 /** More columns than this, side by side, nobody reads. */
-export const MOST_COMPARED = 8;
+export const MAX_COMPARED = 8;
 
 /** Of more things than these the heads of their columns have no room for names. */
 export const MOST_NAMED = 4;
 
 /** Of these ids those that can be compared with the first that can; null where none can. */
-export function chosenOf(graph: PlanGraph, ids: readonly NodeId[]): Chosen | null {
+export function comparisonSetOf(graph: PlanGraph, ids: readonly NodeId[]): ComparisonSet | null {
   const nodes = [...new Set(ids)].flatMap((id) => graph.nodes.get(id) ?? []);
   const policies = nodes.flatMap((node) => (node.kind === 'policy' ? [node.id] : []));
   const initiatives = nodes.flatMap((node) => (node.kind === 'initiative' ? [node.id] : []));
   const first = nodes.find(({ kind }) => kind === 'policy' || kind === 'initiative');
   if (first === undefined) return null;
   return first.kind === 'policy'
-    ? { kind: 'policy', ids: policies.slice(0, MOST_COMPARED) }
-    : { kind: 'initiative', ids: initiatives.slice(0, MOST_COMPARED) };
+    ? { kind: 'policy', ids: policies.slice(0, MAX_COMPARED) }
+    : { kind: 'initiative', ids: initiatives.slice(0, MAX_COMPARED) };
 }
 
 /** What is looked at already and could be compared: two whose connection is told, an opened pair, the selected. */
-export function chosenElsewhere(
+export function suggestedSet(
   graph: PlanGraph,
-  { connect, desk, selected }: Pick<Explore, 'connect' | 'desk' | 'selected'>,
-): Chosen | null {
+  { connect, tableSettings, selected }: Pick<ViewState, 'connect' | 'tableSettings' | 'selected'>,
+): ComparisonSet | null {
   const pair = connect === null ? [] : [connect.from, connect.to];
   const one = selected === null ? [] : [selected];
-  return [pair, desk.overlap.opened, one].reduce<Chosen | null>(
-    (found, ids) => found ?? chosenOf(graph, ids),
+  return [pair, tableSettings.overlap.opened, one].reduce<ComparisonSet | null>(
+    (found, ids) => found ?? comparisonSetOf(graph, ids),
     null,
   );
 }
 
 /** What shares most with the first of these, and how much that is; null where nothing shares anything with it. */
-export function nearestTo(graph: PlanGraph, chosen: Chosen): ComparedNear | null {
+export function mostSimilar(graph: PlanGraph, chosen: ComparisonSet): SimilarItem | null {
   if (chosen.kind === 'policy') {
     const [id] = chosen.ids;
-    const [near] = id === undefined ? [] : sharersOf(graph, id, 'both');
+    const [near] = id === undefined ? [] : policiesSharingWith(graph, id, 'both');
     return near === undefined ? null : { id: near.policy, shared: near.both };
   }
   const [id] = chosen.ids;
-  const [near] = id === undefined ? [] : companionsOf(graph, id);
+  const [near] = id === undefined ? [] : coListedWith(graph, id);
   return near === undefined ? null : { id: near.initiative.id, shared: near.shared.length };
 }
 
-export type ComparedNear = { readonly id: NodeId; readonly shared: number };
+export type SimilarItem = { readonly id: NodeId; readonly shared: number };
 
 /** With one more. One of another kind begins anew; what cannot be compared, or is one too many, changes nothing. */
-export function withCompared(graph: PlanGraph, ids: readonly NodeId[], id: NodeId): readonly NodeId[] {
+export function addToComparison(graph: PlanGraph, ids: readonly NodeId[], id: NodeId): readonly NodeId[] {
   const kind = graph.nodes.get(id)?.kind;
   if (kind !== 'policy' && kind !== 'initiative') return ids;
-  const chosen = chosenOf(graph, ids);
+  const chosen = comparisonSetOf(graph, ids);
   if (chosen?.kind !== kind) return [id];
   const known: readonly NodeId[] = chosen.ids;
-  return known.includes(id) || known.length >= MOST_COMPARED ? ids : [...known, id];
+  return known.includes(id) || known.length >= MAX_COMPARED ? ids : [...known, id];
 }
 
 type ComparedItem<Id, Member> = {
@@ -100,7 +100,7 @@ export type Comparison =
   | ({ readonly kind: 'policy' } & Compared<PolicyId, InitiativeId>)
   | ({ readonly kind: 'initiative' } & Compared<InitiativeId, PolicyId>);
 
-export function compare(graph: PlanGraph, chosen: Chosen): Comparison {
+export function compare(graph: PlanGraph, chosen: ComparisonSet): Comparison {
   if (chosen.kind === 'policy')
     return {
       kind: 'policy',
@@ -168,7 +168,7 @@ export function memberGroups({ items, shared, partly, either }: Comparison): rea
 }
 
 /** Each with each, the most alike first; what is equally alike in the order of choice. */
-export function pairsByLikeness({
+export function pairsBySimilarity({
   pairs,
 }: Comparison): readonly ComparedPair<PolicyId | InitiativeId, NodeId>[] {
   const all: readonly ComparedPair<PolicyId | InitiativeId, NodeId>[] = pairs;

@@ -7,8 +7,8 @@ import {
   type NodeKind,
   type PlanGraph,
   type PlanNode,
-  restrict,
   strategyOf,
+  subgraph,
 } from '../plan/graph.ts';
 import { hubs, initiativeMeasures } from '../plan/measures.ts';
 import { memoizeLast } from '../plan/memoizeLast.ts';
@@ -16,8 +16,8 @@ import { hasSuggested, withSuggested } from '../plan/projectLinks.ts';
 import type { DirectionId, InitiativeId, Mark, StrategyId } from '../plan/schema.ts';
 import { withoutInitiatives } from '../plan/withoutInitiatives.ts';
 import { neighbourhood } from './neighbourhood.ts';
-import { LONGEST_SEARCH, type Read, wholeNumber } from './parameter.ts';
-import { asksForSomething, search } from './search.ts';
+import { MAX_SEARCH_LENGTH, type ReadParam, wholeNumber } from './parameter.ts';
+import { isQuery, search } from './search.ts';
 
 /** An initiative's listing count, from–to, both included; `to: null` is "and more". */
 export type CountRange = { readonly from: number; readonly to: number | null };
@@ -58,7 +58,7 @@ export type Focus = { readonly node: NodeId; readonly steps: FocusSteps };
 export type FocusSteps = 1 | 2 | 3;
 
 /** Why something is not shown. Each can be taken back alone by {@link withoutReason}. */
-export type Reason =
+export type HiddenReason =
   | { readonly by: 'strategies'; readonly hidden: readonly StrategyId[] }
   | { readonly by: 'directions'; readonly hidden: readonly DirectionId[] }
   | { readonly by: 'kinds'; readonly hidden: readonly NodeKind[] }
@@ -70,19 +70,19 @@ export type Reason =
   | { readonly by: 'without'; readonly initiatives: readonly InitiativeId[] }
   | { readonly by: 'focus'; readonly focus: Focus };
 
-export type Shown = {
+export type FilteredPlan = {
   /** What is left, as a graph of its own: measures of it are measures of what is shown. */
   readonly graph: PlanGraph;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly HiddenReason[];
   readonly shownNodes: number;
   readonly allNodes: number;
 };
 
 /** What a filter and a focus leave of the plan, and why the rest is not shown. */
-export function shown(graph: PlanGraph, filter: Filter, focus: Focus | null): Shown {
-  const reasons = reasonsOf(filter, focus);
-  const filtered = reasons.length === 0 ? graph : left(graph, filter);
-  const near = focus === null ? filtered : focused(filtered, focus);
+export function filterPlan(graph: PlanGraph, filter: Filter, focus: Focus | null): FilteredPlan {
+  const reasons = hiddenReasons(filter, focus);
+  const filtered = reasons.length === 0 ? graph : filterGraph(graph, filter);
+  const near = focus === null ? filtered : focusGraph(filtered, focus);
   return {
     graph: filter.suggested ? withSuggested(near) : near,
     reasons,
@@ -95,20 +95,20 @@ export function shown(graph: PlanGraph, filter: Filter, focus: Focus | null): Sh
  * What is dropped takes nothing else along, unless a search found basic policies by it: then it is left out of what
  * the rest of the filter leaves, which is known already when one drops something more.
  */
-function left(graph: PlanGraph, filter: Filter): PlanGraph {
-  if (filter.find !== '') return applied(graph, filter);
+function filterGraph(graph: PlanGraph, filter: Filter): PlanGraph {
+  if (filter.find !== '') return applyFilter(graph, filter);
   const rest = withoutReason(filter, 'without');
   return withoutInitiatives(
-    reasonsOf(rest, null).length === 0 ? graph : lastApplied(graph, rest),
+    hiddenReasons(rest, null).length === 0 ? graph : cachedFilter(graph, rest),
     new Set(filter.without),
   );
 }
 
-const lastApplied = memoizeLast(applied, (filter) =>
+const cachedFilter = memoizeLast(applyFilter, (filter) =>
   Object.values(REASON_FIELDS).map((field) => filter[field]),
 );
 
-function applied(graph: PlanGraph, filter: Filter): PlanGraph {
+function applyFilter(graph: PlanGraph, filter: Filter): PlanGraph {
   const strategies = new Set<string>(filter.hiddenStrategies);
   const directions = new Set<string>(filter.hiddenDirections);
   const kinds = new Set<NodeKind>(filter.hiddenKinds);
@@ -134,14 +134,15 @@ function applied(graph: PlanGraph, filter: Filter): PlanGraph {
   };
   const nodeShown = (node: PlanNode): boolean =>
     !kinds.has(node.kind) && inShownBranch(node) && (node.kind !== 'initiative' || initiativeShown(node));
-  const isFound = filter.find === '' ? () => true : finding(graph, filter.find, nodeShown, listingShown);
-  return restrict(graph, (node) => nodeShown(node) && isFound(node), listingShown);
+  const isFound =
+    filter.find === '' ? () => true : matchesSearch(graph, filter.find, nodeShown, listingShown);
+  return subgraph(graph, (node) => nodeShown(node) && isFound(node), listingShown);
 }
 
 /** The vision, strategies and directions stay: without them one could not tell where a hit stands. */
 const FRAME: readonly NodeKind[] = ['vision', 'strategy', 'direction'];
 
-function finding(
+function matchesSearch(
   graph: PlanGraph,
   find: string,
   nodeShown: (node: PlanNode) => boolean,
@@ -156,9 +157,9 @@ function finding(
   return (node) => FRAME.includes(node.kind) || found.has(node.id);
 }
 
-function focused(graph: PlanGraph, focus: Focus): PlanGraph {
+function focusGraph(graph: PlanGraph, focus: Focus): PlanGraph {
   const near = neighbourhood(graph, focus.node, focus.steps);
-  return restrict(
+  return subgraph(
     graph,
     (node) => near.has(node.id),
     () => true,
@@ -166,8 +167,8 @@ function focused(graph: PlanGraph, focus: Focus): PlanGraph {
 }
 
 /** What is asked for that hides anything, without working out what it leaves. */
-export function reasonsOf(filter: Filter, focus: Focus | null): readonly Reason[] {
-  const reasons: Reason[] = [];
+export function hiddenReasons(filter: Filter, focus: Focus | null): readonly HiddenReason[] {
+  const reasons: HiddenReason[] = [];
   if (filter.hiddenStrategies.length > 0) reasons.push({ by: 'strategies', hidden: filter.hiddenStrategies });
   if (filter.hiddenDirections.length > 0) reasons.push({ by: 'directions', hidden: filter.hiddenDirections });
   if (filter.hiddenKinds.length > 0) reasons.push({ by: 'kinds', hidden: filter.hiddenKinds });
@@ -193,7 +194,7 @@ export const REASON_FIELDS = {
   hubs: 'withoutHubs',
   find: 'find',
   without: 'without',
-} as const satisfies Readonly<Record<Exclude<Reason['by'], 'focus'>, keyof Filter>>;
+} as const satisfies Readonly<Record<Exclude<HiddenReason['by'], 'focus'>, keyof Filter>>;
 
 /** The filter with one reason taken back. A focus is not part of the filter and is left by its own action. */
 export function withoutReason(filter: Filter, by: keyof typeof REASON_FIELDS): Filter {
@@ -202,7 +203,7 @@ export function withoutReason(filter: Filter, by: keyof typeof REASON_FIELDS): F
 }
 
 /** `items` with `item` added, or taken out if it is there. */
-export function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
+export function toggleItem<Item>(items: readonly Item[], item: Item): readonly Item[] {
   return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
 }
 
@@ -224,7 +225,7 @@ export function filterParameters(filter: Filter): Readonly<Record<string, string
 const SUGGESTED = 'suggested';
 
 /** The filter that an address asks for. `hide` is read by itself: it holds ids of several kinds. */
-export function filterOf(read: Read, hide: readonly string[], graph: PlanGraph): Filter {
+export function filterOf(read: ReadParam, hide: readonly string[], graph: PlanGraph): Filter {
   const nodes = hide.flatMap((id) => graph.nodes.get(id) ?? []);
   return {
     hiddenStrategies: nodes.flatMap((node) => (node.kind === 'strategy' ? [node.id] : [])),
@@ -244,7 +245,7 @@ export function filterOf(read: Read, hide: readonly string[], graph: PlanGraph):
     ),
     withoutHubs: read('hubs', false, (text) => (text === 'out' ? true : null)),
     find: read('only', NO_FILTER.find, (text) =>
-      asksForSomething(text) && text.length <= LONGEST_SEARCH ? text : null,
+      isQuery(text) && text.length <= MAX_SEARCH_LENGTH ? text : null,
     ),
     without: read<Filter['without']>('without', NO_FILTER.without, (text) => {
       const nodes = [...new Set(text.split(','))].map((id) => graph.nodes.get(id));

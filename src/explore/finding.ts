@@ -4,11 +4,11 @@ import type { NodeId } from '../plan/graph.ts';
 import type { CombinationOrder, OverlapOrder } from '../plan/orderNames.ts';
 import type { InitiativeId, PolicyId, StrategyId } from '../plan/schema.ts';
 import type { Filter } from './filter.ts';
-import type { Picture } from './state.ts';
+import type { CanvasView } from './state.ts';
 
 /** Where a finding, or a thing, is seen best: what of the view state is to be changed for it, all else stays. */
-export type FindingStep =
-  | { readonly view: Picture; readonly filter: Partial<Filter>; readonly selected: NodeId | null }
+export type FindingTarget =
+  | { readonly view: CanvasView; readonly filter: Partial<Filter>; readonly selected: NodeId | null }
   | { readonly view: 'overlap'; readonly order: OverlapOrder; readonly filter: Partial<Filter> }
   | { readonly view: 'combinations'; readonly order: CombinationOrder }
   | { readonly view: 'list'; readonly sheet: 'policies'; readonly sortedBy: 'listings' | 'relistedShare' };
@@ -23,7 +23,7 @@ export type RelistedShare = {
   readonly place: number;
 };
 
-type Of<Kind extends string, Figures> = { readonly kind: Kind; readonly step: FindingStep } & Figures;
+type Of<Kind extends string, Figures> = { readonly kind: Kind; readonly step: FindingTarget } & Figures;
 
 /** Some basic policies out of so many: of all that the graph has, or of those that list something. */
 type SomePolicies = { readonly policies: readonly PolicyId[]; readonly of: number };

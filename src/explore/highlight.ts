@@ -18,11 +18,11 @@ export type Highlight = {
 };
 
 const NONE: ReadonlySet<string> = new Set();
-const NOTHING: Highlight = { nodes: NONE, listings: NONE, named: NONE, links: NONE };
+const EMPTY_HIGHLIGHT: Highlight = { nodes: NONE, listings: NONE, named: NONE, links: NONE };
 
 /** Empty for a node that the graph does not have, such as one that filters hide. */
 export function highlight(graph: PlanGraph, id: NodeId): Highlight {
-  if (!graph.nodes.has(id)) return NOTHING;
+  if (!graph.nodes.has(id)) return EMPTY_HIGHLIGHT;
   const neighbours = neighboursOf(graph, id);
   // Below the vision is everything: lighting it all would tell nothing, so its branches stand for it.
   const below = id === VISION_ID ? graph.directions.map((node) => node.id) : descendants(graph, id);

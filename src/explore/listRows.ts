@@ -3,10 +3,10 @@
 import { listingsOfInitiative, type PlanGraph } from '../plan/graph.ts';
 import type { RankingRow } from '../plan/measures.ts';
 import type { InitiativeOrder } from '../plan/orderNames.ts';
-import { byEnglish, byReading, inOrder } from '../plan/orders.ts';
+import { byEnglish, byReading, rankingInOrder } from '../plan/orders.ts';
 import { type PolicyRow, policyRows } from '../plan/policyRows.ts';
 import type { InitiativeId, PolicyId } from '../plan/schema.ts';
-import type { PolicyColumn } from './desk.ts';
+import type { PolicyColumn } from './tableSettings.ts';
 
 type Order<Column> = { readonly by: Column; readonly descending: boolean };
 
@@ -30,15 +30,15 @@ export const MOST_FIRST = {
 };
 
 /** What a press on a column's head sorts by: the other way round where it is sorted by that already. */
-export function nextOrder<Column>(now: Order<Column>, by: Column, mostFirst: boolean): Order<Column> {
+export function nextSort<Column>(now: Order<Column>, by: Column, mostFirst: boolean): Order<Column> {
   return { by, descending: now.by === by ? !now.descending : mostFirst };
 }
 
-export function initiativesSorted(
+export function sortInitiatives(
   graph: PlanGraph,
   { by, descending }: Order<InitiativeOrder>,
 ): readonly RankingRow[] {
-  const rows = inOrder(graph, by);
+  const rows = rankingInOrder(graph, by);
   return descending === MOST_FIRST.initiatives[by] ? rows : rows.toReversed();
 }
 
@@ -55,7 +55,7 @@ const COMPARE: Readonly<Record<Exclude<PolicyColumn, 'number'>, Compare>> = {
   strategies: (x, y) => x.strategies.length - y.strategies.length,
 };
 
-export function policiesSorted(
+export function sortPolicies(
   graph: PlanGraph,
   { by, descending }: Order<PolicyColumn>,
 ): readonly PolicyRow[] {

@@ -4,7 +4,7 @@
  */
 import type { Listing, NodeId, PlanGraph, PlanNode } from '../plan/graph.ts';
 import { groupBy } from '../plan/groupBy.ts';
-import { onceFor } from '../plan/onceFor.ts';
+import { memoizeByObject } from '../plan/memoizeByObject.ts';
 import { pathToVision } from './path.ts';
 
 export type OutlineItem = {
@@ -28,7 +28,7 @@ export type Outline = {
   readonly below: ReadonlyMap<OutlineItem | null, readonly OutlineItem[]>;
 };
 
-export const outlineOf = onceFor((graph: PlanGraph): Outline => {
+export const outlineOf = memoizeByObject((graph: PlanGraph): Outline => {
   const inHierarchy = [...graph.nodes.values()].filter(({ id }) => !graph.listingsByInitiative.has(id));
   const under = groupBy(inHierarchy, (node) => shownAbove(graph, node));
   const items = new Map<string, OutlineItem>();

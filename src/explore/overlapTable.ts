@@ -1,13 +1,13 @@
 /** What the table of basic policies × basic policies holds, and how dark its cells are. */
 
 import type { NodeId, PlanGraph, PolicyNode } from '../plan/graph.ts';
-import { onceFor } from '../plan/onceFor.ts';
+import { memoizeByObject } from '../plan/memoizeByObject.ts';
 import { overlapRow, type SharedCount } from '../plan/overlaps.ts';
 import type { PolicyId } from '../plan/schema.ts';
-import type { OverlapCells } from './desk.ts';
+import type { OverlapCells } from './tableSettings.ts';
 
 /** Of more than these no one reads a table, and its cells alone would hold the page up. */
-export const MOST_POLICIES = 80;
+export const MAX_POLICIES = 80;
 
 export type OverlapTable = {
   /** By row and column; nothing where two policies share nothing. */
@@ -16,7 +16,7 @@ export type OverlapTable = {
   readonly most: Readonly<Record<OverlapCells, number>>;
 };
 
-export const overlapTable = onceFor((graph: PlanGraph): OverlapTable => {
+export const overlapTable = memoizeByObject((graph: PlanGraph): OverlapTable => {
   const rows = new Map(
     graph.policies.map(({ id }) => [id, new Map(overlapRow(graph, id).map((cell) => [cell.policy, cell]))]),
   );
@@ -39,7 +39,7 @@ export function shadeOf(count: number, most: number): number {
 }
 
 /** Of a plan too large for a table, the one policy that is looked at: the opened, or else the selected. */
-export function lookedAt(
+export function focusedPolicy(
   graph: PlanGraph,
   opened: readonly NodeId[],
   selected: NodeId | null,
@@ -49,7 +49,11 @@ export function lookedAt(
 }
 
 /** What a policy shares with each other, the most first; what is equal stands in plan order. */
-export function sharersOf(graph: PlanGraph, id: PolicyId, cells: OverlapCells): readonly SharedCount[] {
+export function policiesSharingWith(
+  graph: PlanGraph,
+  id: PolicyId,
+  cells: OverlapCells,
+): readonly SharedCount[] {
   return overlapRow(graph, id).toSorted((x, y) => y[cells] - x[cells] || y.both - x.both);
 }
 

@@ -1,10 +1,14 @@
 /** Reading the parameters of an address, as plain values. */
 
 /** Gives a parameter's value: `fallback` where it is missing or empty, or where `parse` gives null for its text. */
-export type Read = <Value>(name: string, fallback: Value, parse: (text: string) => Value | null) => Value;
+export type ReadParam = <Value>(
+  name: string,
+  fallback: Value,
+  parse: (text: string) => Value | null,
+) => Value;
 
 /** Longer than any name: what is longer was not typed to find one. */
-export const LONGEST_SEARCH = 200;
+export const MAX_SEARCH_LENGTH = 200;
 
 /** Null for what is no whole number from `least` to `most`. */
 export function wholeNumber(text: string, least: number, most: number): number | null {

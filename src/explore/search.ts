@@ -1,8 +1,14 @@
 /** Finds nodes by what they are called: names in every language, readings, the source's numbers, and ids. */
 import { listingsOfInitiative, type NodeId, nodeOf, type PlanGraph, type PlanNode } from '../plan/graph.ts';
-import { onceFor } from '../plan/onceFor.ts';
+import { memoizeByObject } from '../plan/memoizeByObject.ts';
 import type { LocalText } from '../plan/schema.ts';
-import { fold, foldedWords, placesOf, type WordStarts, wordStartsOf } from './fold.ts';
+import {
+  normalizedWords,
+  normalizeText,
+  sourceOffsets,
+  type WordStarts,
+  wordStarts,
+} from './normalizeText.ts';
 
 export type Hit = {
   readonly node: PlanNode;
@@ -49,15 +55,15 @@ const NOT = 4;
 const SHORT_LATIN = 3;
 
 /** A word of the query. */
-type Wanted = { readonly word: string; readonly latin: boolean };
+type QueryWord = { readonly word: string; readonly latin: boolean };
 
-function wantedIn(query: string): readonly Wanted[] {
-  return foldedWords(query).map((word) => ({ word, latin: /^[\p{Script=Latin}\p{Nd}]/u.test(word) }));
+function queryWords(query: string): readonly QueryWord[] {
+  return normalizedWords(query).map((word) => ({ word, latin: /^[\p{Script=Latin}\p{Nd}]/u.test(word) }));
 }
 
 /** All that fit every word of the query: best fit first, then most listed, then in plan order. */
 export function search(graph: PlanGraph, query: string): readonly Hit[] {
-  const wanted = wantedIn(query);
+  const wanted = queryWords(query);
   if (wanted.length === 0) return [];
   // The index has the most listed first, so that what fits alike stands in order already.
   const byFit: Hit[][] = [];
@@ -72,7 +78,7 @@ export function search(graph: PlanGraph, query: string): readonly Hit[] {
 }
 
 /** How well all the words fit together; null where one does not. */
-function fitOfAll({ texts, all }: Entry, wanted: readonly Wanted[]): number | null {
+function fitOfAll({ texts, all }: Entry, wanted: readonly QueryWord[]): number | null {
   if (!wanted.every(({ word }) => all.includes(word))) return null;
   let sum = 0;
   for (const each of wanted) {
@@ -85,15 +91,15 @@ function fitOfAll({ texts, all }: Entry, wanted: readonly Wanted[]): number | nu
 }
 
 /** Whether anything is asked for at all: signs alone, such as ・, are no word. */
-export function asksForSomething(query: string): boolean {
-  return foldedWords(query).length > 0;
+export function isQuery(query: string): boolean {
+  return normalizedWords(query).length > 0;
 }
 
 /** Where a hit has the words of the query: in the name of `language` if it is there, else elsewhere. */
 export function matchesOf(graph: PlanGraph, id: NodeId, query: string, language: string): readonly Match[] {
   const texts = textsOf(nodeOf(graph, id), graph).sort((a, b) => rank(a, language) - rank(b, language));
   const ranges = new Map<SearchText, Range[]>();
-  for (const wanted of wantedIn(query)) {
+  for (const wanted of queryWords(query)) {
     const text = texts.find((each) => fitOf(each, wanted) < NOT);
     if (text === undefined) continue;
     ranges.set(text, [...(ranges.get(text) ?? []), ...rangesIn(text, wanted)]);
@@ -113,7 +119,7 @@ function rank({ source, language: of }: SearchText, language: string): number {
   return SOURCES.indexOf(source) + otherLanguage;
 }
 
-const indexes = onceFor((graph: PlanGraph) => {
+const indexes = memoizeByObject((graph: PlanGraph) => {
   const countOf = (node: PlanNode) =>
     node.kind === 'initiative' ? listingsOfInitiative(graph, node.id).length : 0;
   const hits = [...graph.nodes.values()].map((node): Hit => ({ node, listingCount: countOf(node) }));
@@ -156,7 +162,7 @@ function named(source: Match['source'], name: LocalText): SearchText[] {
 }
 
 function searchText(source: Match['source'], language: string | null, text: string): SearchText {
-  return { source, language, text, folded: fold(text), words: wordStartsOf(text) };
+  return { source, language, text, folded: normalizeText(text), words: wordStarts(text) };
 }
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
@@ -166,7 +172,7 @@ function romanValue(numeral: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-function fitOf(text: SearchText, wanted: Wanted): number {
+function fitOf(text: SearchText, wanted: QueryWord): number {
   const { source, folded } = text;
   const { word } = wanted;
   if (folded === word) return WHOLE;
@@ -179,7 +185,7 @@ function fitOf(text: SearchText, wanted: Wanted): number {
 }
 
 /** How well a word fits that is at this place of the folded text. */
-function fitAt({ words: { starts, apart } }: SearchText, { word, latin }: Wanted, at: number): number {
+function fitAt({ words: { starts, apart } }: SearchText, { word, latin }: QueryWord, at: number): number {
   if (at === 0) return START;
   if (starts.includes(at)) return WORD;
   if (!latin) return INSIDE;
@@ -193,15 +199,15 @@ function isBranch(number: string, word: string): boolean {
   return number.startsWith(word) && (word.endsWith('.') || number.charAt(word.length) === '.');
 }
 
-function rangesIn(text: SearchText, wanted: Wanted): Range[] {
-  const { from, to } = placesOf(text.text);
+function rangesIn(text: SearchText, wanted: QueryWord): Range[] {
+  const { from, to } = sourceOffsets(text.text);
   const { word } = wanted;
   return placesOfWord(text, wanted).map(
     (start) => [from[start] ?? 0, to[start + word.length - 1] ?? 0] as const,
   );
 }
 
-function placesOfWord(text: SearchText, wanted: Wanted): readonly number[] {
+function placesOfWord(text: SearchText, wanted: QueryWord): readonly number[] {
   if (text.source === 'number') return [0];
   const found: number[] = [];
   const { folded } = text;

@@ -1,15 +1,15 @@
 /** What one looks at: the whole of the view state, as plain data. */
 import { type NodeId, type PlanGraph, parentOf } from '../plan/graph.ts';
 import type { DirectionId, PolicyId, StrategyId } from '../plan/schema.ts';
-import { DESK, type Desk } from './desk.ts';
 import { type Filter, type Focus, NO_FILTER } from './filter.ts';
+import { DEFAULT_TABLE_SETTINGS, type TableSettings } from './tableSettings.ts';
 
 /** The views that are drawn on the canvas. */
-export const PICTURES = ['map', 'structure'] as const;
-export const VIEWS = [...PICTURES, 'matrix', 'overlap', 'list', 'outline'] as const;
+export const CANVAS_VIEWS = ['map', 'structure'] as const;
+export const VIEWS = [...CANVAS_VIEWS, 'matrix', 'overlap', 'list', 'outline'] as const;
 export type View = (typeof VIEWS)[number];
 /** The views that are drawn; the others are written. */
-export type Picture = (typeof PICTURES)[number];
+export type CanvasView = (typeof CANVAS_VIEWS)[number];
 
 /** Views that no file has a picture of, and which view stands for each: an outline has the lines of the list. */
 const STANDS_FOR = { outline: 'list' } as const;
@@ -18,7 +18,7 @@ const STANDS_FOR = { outline: 'list' } as const;
 export type DrawnView = Exclude<View, keyof typeof STANDS_FOR>;
 
 /** Which picture a file has of a view. */
-export function drawnView(view: View): DrawnView {
+export function pictureViewOf(view: View): DrawnView {
   return isDrawnView(view) ? view : STANDS_FOR[view];
 }
 
@@ -27,10 +27,10 @@ function isDrawnView(view: View): view is DrawnView {
 }
 
 /** What is shared by several basic policies beyond what has a row on the map: it opens like a branch. */
-export const SHARED = 'shared';
+export const SHARED_BRANCH = 'shared';
 
 /** What may be open or closed in a picture. */
-export type BranchId = StrategyId | DirectionId | PolicyId | typeof SHARED;
+export type BranchId = StrategyId | DirectionId | PolicyId | typeof SHARED_BRANCH;
 
 /**
  * What is open. Of a plan that is gathered: the branches whose own parts are drawn. Else how much the structure
@@ -43,9 +43,9 @@ export type Branches =
   | { readonly kind: 'asPrinted' };
 
 /** Two things of which one wants to know how they are connected. */
-export type Connect = { readonly from: NodeId; readonly to: NodeId };
+export type ConnectionEnds = { readonly from: NodeId; readonly to: NodeId };
 
-export type Explore = {
+export type ViewState = {
   readonly view: View;
   readonly selected: NodeId | null;
   readonly focus: Focus | null;
@@ -53,11 +53,11 @@ export type Explore = {
   readonly branches: Branches;
   /** What is searched for, as typed: hits are marked. It hides nothing; the filter's `find` does. */
   readonly search: string;
-  readonly connect: Connect | null;
-  readonly desk: Desk;
+  readonly connect: ConnectionEnds | null;
+  readonly tableSettings: TableSettings;
 };
 
-export const START: Explore = {
+export const INITIAL_VIEW_STATE: ViewState = {
   view: 'map',
   selected: null,
   focus: null,
@@ -65,11 +65,11 @@ export const START: Explore = {
   branches: { kind: 'closed' },
   search: '',
   connect: null,
-  desk: DESK,
+  tableSettings: DEFAULT_TABLE_SETTINGS,
 };
 
 /** Escape: takes back one thing, the innermost first. The same state when nothing is left to take back. */
-export function stepBack(state: Explore): Explore {
+export function dismissInnermost(state: ViewState): ViewState {
   if (state.connect !== null) return { ...state, connect: null };
   if (state.focus !== null) return { ...state, focus: null };
   if (state.selected !== null) return { ...state, selected: null };
@@ -81,21 +81,21 @@ export function stepBack(state: Explore): Explore {
  * With one branch opened; or, if it or anything below it is open, closed with all that. What is as printed is
  * open already.
  */
-export function toggledBranch(graph: PlanGraph, branches: Branches, branch: BranchId): Branches {
+export function toggleBranch(graph: PlanGraph, branches: Branches, branch: BranchId): Branches {
   if (branches.kind === 'asPrinted') return branches;
   const open = branches.kind === 'open' ? branches.branches : [];
-  const others = open.filter((id) => !hangsFrom(graph, id, branch));
-  return opened(others.length < open.length ? others : [...open, branch]);
+  const others = open.filter((id) => !isWithinBranch(graph, id, branch));
+  return openBranches(others.length < open.length ? others : [...open, branch]);
 }
 
 /** Open at these branches, if there are any. */
-export function opened(branches: readonly BranchId[]): Branches {
+export function openBranches(branches: readonly BranchId[]): Branches {
   return branches.length === 0 ? { kind: 'closed' } : { kind: 'open', branches };
 }
 
-function hangsFrom(graph: PlanGraph, id: NodeId | typeof SHARED, branch: BranchId): boolean {
+function isWithinBranch(graph: PlanGraph, id: NodeId | typeof SHARED_BRANCH, branch: BranchId): boolean {
   if (id === branch) return true;
   const node = graph.nodes.get(id);
   const above = node === undefined ? undefined : parentOf(node);
-  return above !== undefined && hangsFrom(graph, above, branch);
+  return above !== undefined && isWithinBranch(graph, above, branch);
 }

@@ -3,8 +3,8 @@
 import { type Bridge, bridges } from '../plan/combinations.ts';
 import { listingsOfPolicy, type PlanGraph, type PolicyNode } from '../plan/graph.ts';
 import { groupBy } from '../plan/groupBy.ts';
-import { type Island, islands, policyMeasures } from '../plan/measures.ts';
-import { onceFor } from '../plan/onceFor.ts';
+import { type ConnectedComponent, connectedComponents, policyMeasures } from '../plan/measures.ts';
+import { memoizeByObject } from '../plan/memoizeByObject.ts';
 import type { InitiativeId, PolicyId } from '../plan/schema.ts';
 import { withoutInitiatives } from '../plan/withoutInitiatives.ts';
 
@@ -20,7 +20,7 @@ export type PolicyChange = {
 };
 
 /** Basic policies that hung together by shared initiatives, and the groups that they fall into. */
-type Break = { readonly island: Island; readonly into: readonly Island[] };
+type Split = { readonly component: ConnectedComponent; readonly into: readonly ConnectedComponent[] };
 
 export type WhatIf = {
   /** Those of the dropped that the graph has, in printed order. */
@@ -38,7 +38,7 @@ export type WhatIf = {
   /** Policies that keep initiatives, but share none with another any more. */
   readonly sharingLost: readonly PolicyId[];
   /** What falls into several, the largest first. */
-  readonly breaks: readonly Break[];
+  readonly breaks: readonly Split[];
   /** Pairs of strategies that were bridged, with what bridged them, and are not any more. */
   readonly bridgesLost: readonly Bridge[];
 };
@@ -61,7 +61,7 @@ export function whatIf(graph: PlanGraph, asked: ReadonlySet<InitiativeId>): What
     sharingLost: idsOf(
       keeping.filter((change) => change.before > change.ownBefore && change.after === change.ownAfter),
     ),
-    breaks: breaksOf(graph, new Set(dropped)),
+    breaks: splitsOf(graph, new Set(dropped)),
     // What is left spans what it did.
     bridgesLost: bridges(graph).filter(
       ({ initiatives }) => initiatives.length > 0 && initiatives.every((id) => asked.has(id)),
@@ -98,16 +98,18 @@ function changeOf(graph: PlanGraph, left: PlanGraph, policy: PolicyNode): Policy
   };
 }
 
-const islandsBefore = onceFor((graph: PlanGraph) => islands(graph, new Set()));
+const componentsBefore = memoizeByObject((graph: PlanGraph) => connectedComponents(graph, new Set()));
 
-function breaksOf(graph: PlanGraph, dropped: ReadonlySet<InitiativeId>): readonly Break[] {
-  const before = islandsBefore(graph);
-  const islandOf = new Map(before.flatMap((island) => island.policies.map((id) => [id, island] as const)));
+function splitsOf(graph: PlanGraph, dropped: ReadonlySet<InitiativeId>): readonly Split[] {
+  const before = componentsBefore(graph);
+  const islandOf = new Map(
+    before.flatMap((component) => component.policies.map((id) => [id, component] as const)),
+  );
   // Nothing new ties policies together, so that all of a later island lies in one of the earlier.
-  const parts = groupBy(islands(graph, dropped), ({ policies: [first] }) =>
+  const parts = groupBy(connectedComponents(graph, dropped), ({ policies: [first] }) =>
     first === undefined ? undefined : islandOf.get(first),
   );
   return before
-    .map((island) => ({ island, into: parts.get(island) ?? [] }))
+    .map((component) => ({ component, into: parts.get(component) ?? [] }))
     .filter(({ into }) => into.length > 1);
 }

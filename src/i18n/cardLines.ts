@@ -1,10 +1,10 @@
 /** What a hover card says, line by line: the name in each language, the counts, and the mark that is pointed at. */
-import type { Card } from '../explore/card.ts';
+import type { HoverCardContent } from '../explore/hoverCard.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import type { Mark } from '../plan/schema.ts';
 import { textIn } from '../plan/text.ts';
 import { LANGUAGES, type Language } from './languages.ts';
-import type { Words } from './words.ts';
+import type { Translation } from './translation.ts';
 
 export type CardLine =
   | { readonly kind: 'name' | 'otherName'; readonly text: string; readonly language: Language }
@@ -14,9 +14,9 @@ export type CardLine =
 /** `number`: the node's, as its picture writes it. Needs all words of the language. */
 export function cardLines(
   graph: PlanGraph,
-  card: Card,
+  card: HoverCardContent,
   number: string,
-  { language, sentences }: Pick<Words, 'language' | 'sentences'>,
+  { language, sentences }: Pick<Translation, 'language' | 'sentences'>,
 ): readonly CardLine[] {
   const { node, listings } = card;
   const [first] = listings;

@@ -5,15 +5,15 @@ import { textIn } from '../plan/text.ts';
 import type { NamePhrase, Sentence } from './sentence.ts';
 
 /** A piece of a sentence in the making. */
-export type Part = string | NamePhrase | readonly Part[];
+export type SentencePart = string | NamePhrase | readonly SentencePart[];
 
 /** A template of parts: part`${name} leads to ${vision}.` */
-export function part(words: TemplateStringsArray, ...parts: readonly Part[]): Part {
+export function part(words: TemplateStringsArray, ...parts: readonly SentencePart[]): SentencePart {
   return words.map((word, at) => [word, parts[at] ?? '']);
 }
 
 /** How one language phrases each case. `whole` is the graph of the whole plan, which has every name. */
-export type Phrases<Cases, Told = Part> = {
+export type Phrases<Cases, Told = SentencePart> = {
   readonly [Kind in keyof Cases]: (figures: Cases[Kind], whole: PlanGraph) => Told;
 };
 
@@ -26,13 +26,13 @@ export function phrased<Cases, Kind extends keyof Cases, Told>(
   return phrases[found.kind](found, whole);
 }
 
-function* phrasesOf(part: Part): Generator<string | NamePhrase> {
+function* phrasesOf(part: SentencePart): Generator<string | NamePhrase> {
   if (typeof part === 'string' || 'node' in part) yield part;
   else for (const inner of part) yield* phrasesOf(inner);
 }
 
 /** The parts in a row, neighbouring words as one. */
-export function sentenceOf(...parts: readonly Part[]): Sentence {
+export function toSentence(...parts: readonly SentencePart[]): Sentence {
   const sentence: (string | NamePhrase)[] = [];
   for (const phrase of phrasesOf(parts)) {
     const last = sentence.at(-1);
@@ -43,7 +43,7 @@ export function sentenceOf(...parts: readonly Part[]): Sentence {
 }
 
 /** The parts with `joint` between them, and `lastJoint` before the last. */
-export function enumerated(parts: readonly Part[], joint: string, lastJoint = joint): Part {
+export function joinList(parts: readonly SentencePart[], joint: string, lastJoint = joint): SentencePart {
   return parts.map((part, index) =>
     index === 0 ? part : [index === parts.length - 1 ? lastJoint : joint, part],
   );

@@ -1,11 +1,11 @@
 /** A reason for not showing something, in a few words. */
-import type { CountRange, FocusSteps, Reason } from '../explore/filter.ts';
+import type { CountRange, FocusSteps, HiddenReason } from '../explore/filter.ts';
 import { nodeOf, type PlanGraph } from '../plan/graph.ts';
 import type { DirectionId, InitiativeId } from '../plan/schema.ts';
 import { textIn } from '../plan/text.ts';
 import { KINDS_LABEL } from './kindsLabel.ts';
 import type { MessageKey } from './languages.ts';
-import type { Words } from './words.ts';
+import type { Translation } from './translation.ts';
 
 const FOCUS_LABEL: Readonly<Record<FocusSteps, MessageKey>> = {
   1: 'shown.focus1',
@@ -13,7 +13,7 @@ const FOCUS_LABEL: Readonly<Record<FocusSteps, MessageKey>> = {
   3: 'shown.focus3',
 };
 
-export function reasonText(reason: Reason, words: Words, graph: PlanGraph): string {
+export function reasonText(reason: HiddenReason, words: Translation, graph: PlanGraph): string {
   const { t, number, language } = words;
   const joint = t('shown.joint');
   switch (reason.by) {
@@ -44,17 +44,17 @@ export function reasonText(reason: Reason, words: Words, graph: PlanGraph): stri
 }
 
 /** More numbers than this are no help: their count is. */
-const MOST_NUMBERS = 12;
+const MAX_NUMBERS = 12;
 
-function directionsText(hidden: readonly DirectionId[], { t, number }: Words): string {
-  const ids = hidden.slice(0, MOST_NUMBERS).join(t('shown.joint'));
-  const others = hidden.length - MOST_NUMBERS;
+function directionsText(hidden: readonly DirectionId[], { t, number }: Translation): string {
+  const ids = hidden.slice(0, MAX_NUMBERS).join(t('shown.joint'));
+  const others = hidden.length - MAX_NUMBERS;
   return others > 0
     ? t('shown.directionsMany', { ids, number: number(others) })
     : t('shown.directions', { ids });
 }
 
-function countsText({ from, to }: CountRange, { t, number }: Words): string {
+function countsText({ from, to }: CountRange, { t, number }: Translation): string {
   if (to === null) return t('shown.countsFrom', { from: number(from) });
   if (from === to) return t('shown.countsExactly', { number: number(from) });
   if (from <= 1) return t('shown.countsTo', { to: number(to) });
@@ -64,7 +64,7 @@ function countsText({ from, to }: CountRange, { t, number }: Words): string {
 /** One by its name, which is the plan's and stays out of the translation library; more by their number. */
 function withoutText(
   initiatives: readonly InitiativeId[],
-  { t, number, language }: Words,
+  { t, number, language }: Translation,
   graph: PlanGraph,
 ): string {
   const [only, ...more] = initiatives;

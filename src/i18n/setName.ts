@@ -1,5 +1,5 @@
 import type { StrategyId } from '../plan/schema.ts';
-import type { Translate } from './words.ts';
+import type { Translate } from './translation.ts';
 
 /** What a set of strategies is called: 戦略1＋3. */
 export function setName(ids: readonly StrategyId[], t: Translate): string {

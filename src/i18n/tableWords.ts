@@ -1,5 +1,5 @@
 /** How the settings of the tables are called, wherever they are told. */
-import type { OverlapCells } from '../explore/desk.ts';
+import type { OverlapCells } from '../explore/tableSettings.ts';
 import type { CombinationOrder, InitiativeOrder, OverlapOrder } from '../plan/orderNames.ts';
 import type { MessageKey } from './languages.ts';
 

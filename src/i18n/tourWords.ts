@@ -4,28 +4,28 @@
  */
 import type { StepCases } from '../explore/tour/builtIn/tourSteps.ts';
 import type { PlanGraph } from '../plan/graph.ts';
-import type { Part, Phrases } from './phrasing.ts';
+import type { Phrases, SentencePart } from './phrasing.ts';
 
 /** One step: what the audience reads, and what only the presenter does. */
-export type Told = {
-  readonly title: Part;
-  readonly text: Part;
+export type StepTexts = {
+  readonly title: SentencePart;
+  readonly text: SentencePart;
   /** What to point at. */
-  readonly shown: Part;
+  readonly shown: SentencePart;
   /** What is likely to be asked, and what can be said to it. */
-  readonly question: Part;
-  readonly answer: Part;
+  readonly question: SentencePart;
+  readonly answer: SentencePart;
   /** What the source says, and where; where it is left out, the listings. */
-  readonly source?: Part;
+  readonly source?: SentencePart;
   /** What is ours and no statement of the source. */
-  readonly ours: Part;
+  readonly ours: SentencePart;
 };
 
-export type StepPhrases = Phrases<StepCases, Told>;
+export type StepPhrases = Phrases<StepCases, StepTexts>;
 
 export type TourWords = {
-  readonly title: (graph: PlanGraph) => Part;
+  readonly title: (graph: PlanGraph) => SentencePart;
   /** The presenter's notes as one text, a line for each kind of note. */
-  readonly notes: (told: Told, graph: PlanGraph) => readonly Part[];
+  readonly notes: (told: StepTexts, graph: PlanGraph) => readonly SentencePart[];
   readonly steps: StepPhrases;
 };

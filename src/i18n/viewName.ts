@@ -1,17 +1,18 @@
 /** What a picture is called: its view, and which part of it. */
-import type { Desk } from '../explore/desk.ts';
+
 import type { DrawnView } from '../explore/state.ts';
+import type { TableSettings } from '../explore/tableSettings.ts';
 import type { MessageKey } from './languages.ts';
-import type { Translate } from './words.ts';
+import type { Translate } from './translation.ts';
 
 /** Needs all words of the language. */
-export function viewName(view: DrawnView, desk: Desk, t: Translate): string {
+export function viewName(view: DrawnView, tableSettings: TableSettings, t: Translate): string {
   const name = t(`view.${view}`);
-  const part = partOf(view, desk);
+  const part = partOf(view, tableSettings);
   return part === null ? name : t('drawing.part', { view: name, part: t(part) });
 }
 
-function partOf(view: DrawnView, { overlap, list }: Desk): MessageKey | null {
+function partOf(view: DrawnView, { overlap, list }: TableSettings): MessageKey | null {
   if (view === 'overlap') return `overlap.${overlap.side}`;
   return view === 'list' ? `list.${list.sheet}` : null;
 }

@@ -1,24 +1,24 @@
 /** What the picture opens: how much of each policy, or, of a large plan, which of its branches. */
-import { isLarge } from '../explore/gather.ts';
-import { type Branches, type BranchId, SHARED, toggledBranch } from '../explore/state.ts';
-import { useActions, useExplorer, useWords } from '../store/hooks.ts';
+import { isTooLarge } from '../explore/collapse.ts';
+import { type Branches, type BranchId, SHARED_BRANCH, toggleBranch } from '../explore/state.ts';
+import { useActions, useExplorer, useTranslation } from '../store/hooks.ts';
 import { Chip } from '../ui/Chip.tsx';
 import look from '../ui/ToolButton.module.css';
-import styles from './CanvasBar.module.css';
+import styles from './CanvasToolbar.module.css';
+import { branchToExpand } from './collapsedNodes.ts';
+import { effectiveView } from './effectiveView.ts';
 import type { Scene } from './geometry/scene.ts';
-import { pictureIn } from './shownPicture.ts';
-import { branchToOpen } from './standIns.ts';
 
 export function BranchBar({ scene }: { readonly scene: Scene }) {
-  const view = useExplorer(pictureIn);
-  const large = useExplorer(({ graph }) => isLarge(graph, view));
+  const view = useExplorer(effectiveView);
+  const large = useExplorer(({ graph }) => isTooLarge(graph, view));
   if (large) return <OpenBranches scene={scene} />;
   return view === 'structure' ? <BranchChoice /> : null;
 }
 
 /** Dots only, names of what is listed first, or everything as printed. */
 function BranchChoice() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const { setBranches } = useActions();
   const graph = useExplorer((state) => state.graph);
   const branches = useExplorer((state) => state.branches);
@@ -34,7 +34,7 @@ function BranchChoice() {
   return (
     <>
       <fieldset className={`${styles.branches} ${styles.sideBySide} ${look.group}`}>
-        <legend className={styles.spoken}>{t('branches.title')}</legend>
+        <legend className={styles.liveRegion}>{t('branches.title')}</legend>
         {choices.map(({ kind, label, choose }) => (
           <button key={kind} type="button" aria-pressed={isChosen(kind)} onClick={choose}>
             {label}
@@ -61,24 +61,26 @@ function BranchChoice() {
 
 /** The open branches, each to close again; and the closed one in which the selected thing is found, to open. */
 function OpenBranches({ scene }: { readonly scene: Scene }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const { setBranches } = useActions();
   const graph = useExplorer((state) => state.graph);
   const branches = useExplorer((state) => state.branches);
   const selected = useExplorer((state) => state.selected);
-  const closed = selected === null ? null : branchToOpen(scene, selected);
-  const toggle = (branch: BranchId) => setBranches(toggledBranch(graph, branches, branch));
+  const closed = selected === null ? null : branchToExpand(scene, selected);
+  const toggle = (branch: BranchId) => setBranches(toggleBranch(graph, branches, branch));
   return (
     <fieldset className={`${styles.branches} ${look.group}`}>
-      <legend className={styles.spoken}>{t('branches.opened')}</legend>
+      <legend className={styles.liveRegion}>{t('branches.opened')}</legend>
       {branches.kind === 'open' &&
         branches.branches.map((branch) => (
           <Chip
             key={branch}
-            label={t('branches.closeOne', { branch: branch === SHARED ? t('map.restOpened') : branch })}
+            label={t('branches.closeOne', {
+              branch: branch === SHARED_BRANCH ? t('map.restOpened') : branch,
+            })}
             onRemove={() => toggle(branch)}
           >
-            {branch === SHARED ? t('map.restOpened') : branch}
+            {branch === SHARED_BRANCH ? t('map.restOpened') : branch}
           </Chip>
         ))}
       {closed !== null && (

@@ -4,7 +4,7 @@ import type { CardLine } from '../i18n/cardLines.ts';
 import { MarkSign } from '../ui/MarkSign.tsx';
 import type { Rect, Size } from './geometry/scene.ts';
 import styles from './HoverCard.module.css';
-import { placeCard } from './placeCard.ts';
+import { positionCard } from './positionCard.ts';
 
 type Props = {
   readonly lines: readonly CardLine[];
@@ -19,7 +19,7 @@ export function HoverCard({ lines, screen, free, names }: Props) {
   const place = useCallback(
     (card: HTMLDivElement | null) => {
       if (card === null) return;
-      const at = placeCard({ w: card.offsetWidth, h: card.offsetHeight }, screen, free, names);
+      const at = positionCard({ w: card.offsetWidth, h: card.offsetHeight }, screen, free, names);
       card.style.transform = at === null ? 'scale(0)' : `translate(${at.x}px, ${at.y}px)`;
     },
     [screen, free, names],

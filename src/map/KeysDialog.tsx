@@ -1,8 +1,8 @@
 /** The keys of the canvas, in a dialog. Mounted while it is open. */
 import { Fragment, useState } from 'react';
 import type { MessageKey } from '../i18n/languages.ts';
-import { useActions, useExplorer, useWords } from '../store/hooks.ts';
-import { keep } from '../store/kept.ts';
+import { setItem } from '../store/browserStorage.ts';
+import { useActions, useExplorer, useTranslation } from '../store/hooks.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import styles from './KeysDialog.module.css';
@@ -40,7 +40,7 @@ const LINES: readonly Line[] = [
 ];
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const characterKeys = useExplorer((state) => state.characterKeys);
   return (
     <Dialog title={t('keys.title')} closeLabel={t('app.close')} onClose={onClose}>
@@ -70,13 +70,13 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** Whoever speaks to the computer, or brushes keys, has no use for keys of a single character. */
 function CharacterKeys() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const { setCharacterKeys } = useActions();
   const characterKeys = useExplorer((state) => state.characterKeys);
   const [kept, setKept] = useState(true);
   const change = (on: boolean) => {
     setCharacterKeys(on);
-    setKept(keep(window, 'characterKeys', on ? 'on' : 'off'));
+    setKept(setItem(window, 'characterKeys', on ? 'on' : 'off'));
   };
   return (
     <div>

@@ -1,13 +1,13 @@
 /** What the signs of a picture mean. */
-import { useWords } from '../store/hooks.ts';
+import { useTranslation } from '../store/hooks.ts';
 import { type LegendOf, legendEntries } from './drawing/legendEntries.ts';
 import styles from './Legend.module.css';
-import { Marks } from './Marks.tsx';
+import { SvgPrimitives } from './SvgPrimitives.tsx';
 
 const MIDDLE = { x: 0, y: 0 };
 
 export function Legend(props: LegendOf) {
-  const words = useWords();
+  const words = useTranslation();
   const entries = legendEntries(props, words);
   return (
     <ul className={styles.legend} aria-label={words.t('legend.title')}>
@@ -15,7 +15,7 @@ export function Legend(props: LegendOf) {
         <li key={text}>
           {sign !== null && (
             <svg className={styles.sign} viewBox="-16 -8 32 16" aria-hidden="true">
-              <Marks marks={sign(MIDDLE)} />
+              <SvgPrimitives marks={sign(MIDDLE)} />
             </svg>
           )}
           {text}

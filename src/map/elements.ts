@@ -5,14 +5,14 @@
  */
 import type { ElementDefinition } from 'cytoscape';
 import type { Stroke } from '../exchange/picture/drawing.ts';
-import type { Picture } from '../explore/state.ts';
+import type { CanvasView } from '../explore/state.ts';
 import { nodeOf, type PlanGraph } from '../plan/graph.ts';
 import { PAPER } from '../ui/palette.ts';
-import type { Point, Scene, SceneLink, SceneNode, SceneTie, Shape } from './geometry/scene.ts';
-import { linkColour, nodeColour } from './look/colour.ts';
-import { type LinkLook, linkLook, tieLook } from './look/linkLook.ts';
-import { nodeLook } from './look/nodeLook.ts';
-import { linkState, nodeState, type SceneState } from './look/state.ts';
+import type { Point, Scene, SceneLink, SceneNode, SceneProjectLink, Shape } from './geometry/scene.ts';
+import { linkColour, nodeColour } from './style/colour.ts';
+import { type LinkStyle, linkStyle, projectLinkStyle } from './style/linkStyle.ts';
+import { nodeStyle } from './style/nodeStyle.ts';
+import { linkState, nodeState, type SceneState } from './style/state.ts';
 
 /** An element of a kind always has the same fields of `data`. */
 export type SceneElement = ElementDefinition & {
@@ -21,16 +21,21 @@ export type SceneElement = ElementDefinition & {
 };
 
 /** What a scene draws, nodes before the edges between them. */
-export function elementsOf(graph: PlanGraph, scene: Scene, view: Picture, state: SceneState): SceneElement[] {
+export function elementsOf(
+  graph: PlanGraph,
+  scene: Scene,
+  view: CanvasView,
+  state: SceneState,
+): SceneElement[] {
   return [
     ...[...scene.nodes.values()].map((at) => nodeElement(graph, at, view, state)),
     ...[...scene.links.values()].map((link) => edgeElement(graph, scene, link, view, state)),
-    ...[...(scene.ties?.values() ?? [])].map((tie) => tieElement(scene, tie, view, state)),
+    ...[...(scene.projectLinks?.values() ?? [])].map((tie) => projectLinkElement(scene, tie, view, state)),
   ];
 }
 
 /** The edge of a link. The pictures draw the same listing differently, and one may have to go for the other. */
-export function edgeId(view: Picture, link: string): string {
+export function edgeId(view: CanvasView, link: string): string {
   return `${view}:${link}`;
 }
 
@@ -43,10 +48,10 @@ const SHAPES: Readonly<Record<Shape, string>> = {
   row: 'rectangle',
 };
 
-function nodeElement(graph: PlanGraph, at: SceneNode, view: Picture, scene: SceneState): SceneElement {
+function nodeElement(graph: PlanGraph, at: SceneNode, view: CanvasView, scene: SceneState): SceneElement {
   const node = nodeOf(graph, at.node);
   const state = nodeState(at, scene);
-  const { fill, border, outline, order } = nodeLook(at, node, view, nodeColour(graph, at), state);
+  const { fill, border, outline, order } = nodeStyle(at, node, view, nodeColour(graph, at), state);
   return {
     group: 'nodes',
     data: {
@@ -61,11 +66,11 @@ function nodeElement(graph: PlanGraph, at: SceneNode, view: Picture, scene: Scen
       ...strokeData('outline', outline),
       outlineOffset: outline?.offset ?? 0,
       order,
-      display: state.isAway ? 'none' : 'element',
+      display: state.isHidden ? 'none' : 'element',
     },
     classes: [
       at.role ?? node.kind,
-      state.isAway && 'away',
+      state.isHidden && 'away',
       state.isDim && 'dim',
       state.isHit && 'hit',
       state.isSelected && 'selected',
@@ -101,21 +106,21 @@ function edgeElement(
   graph: PlanGraph,
   scene: Scene,
   link: SceneLink,
-  view: Picture,
+  view: CanvasView,
   shows: SceneState,
 ): SceneElement {
   const { listings } = link;
   const state = linkState(link, shows);
-  const look = linkLook(link, view, linkColour(graph, link).strong, state);
+  const look = linkStyle(link, view, linkColour(graph, link).strong, state);
   return {
     group: 'edges',
     data: edgeData(scene, link, view, look),
     classes: [
       'listing',
       listings.some(({ mark }) => mark === 'first') ? 'first' : 'relisted',
-      state.isAway && 'away',
+      state.isHidden && 'away',
       state.isDim && 'dim',
-      state.isLit && 'lit',
+      state.isHighlighted && 'lit',
       state.isDropped && 'dropped',
     ]
       .filter(Boolean)
@@ -123,15 +128,20 @@ function edgeElement(
   };
 }
 
-function tieElement(scene: Scene, tie: SceneTie, view: Picture, shows: SceneState): SceneElement {
+function projectLinkElement(
+  scene: Scene,
+  tie: SceneProjectLink,
+  view: CanvasView,
+  shows: SceneState,
+): SceneElement {
   return {
     group: 'edges',
-    data: edgeData(scene, tie, view, tieLook(tie, shows)),
+    data: edgeData(scene, tie, view, projectLinkStyle(tie, shows)),
     classes: tie.link.words === null ? 'tie' : 'tie suggested',
   };
 }
 
-function edgeData(scene: Scene, link: SceneLink | SceneTie, view: Picture, look: LinkLook) {
+function edgeData(scene: Scene, link: SceneLink | SceneProjectLink, view: CanvasView, look: LinkStyle) {
   const { id, source, target, from, to } = link;
   return {
     id: edgeId(view, id),
@@ -158,7 +168,7 @@ function offset(scene: Scene, id: string, { x, y }: Point): string {
 /** Control points as Cytoscape wants them: along the line between the middles of both nodes (0–1), and away from it. */
 export function bendsOf(
   { nodes }: Scene,
-  { source, target, from, controls, to }: SceneLink | SceneTie,
+  { source, target, from, controls, to }: SceneLink | SceneProjectLink,
 ): { readonly distances: string; readonly weights: string } {
   const [start, end] = [nodes.get(source) ?? from, nodes.get(target) ?? to];
   const [dx, dy] = [end.x - start.x, end.y - start.y];

@@ -3,7 +3,7 @@ import { nodeOf, type PlanGraph } from '../plan/graph.ts';
 import { type Camera, onScreen } from './camera.ts';
 import type { Rect, Scene, SceneNode } from './geometry/scene.ts';
 import type { LabelledNode } from './labels/label.ts';
-import { isDrawn, nodeState, type SceneState, standsFor } from './look/state.ts';
+import { isDrawn, nodeState, type SceneState, standsFor } from './style/state.ts';
 
 /** Of more hits than these there is no room for every name. */
 const MOST_NAMED = 12;
@@ -18,7 +18,7 @@ export function labelledNodes(
   screen: Rect,
   pointed: string | null,
 ): readonly LabelledNode[] {
-  const named = state.marked.size <= MOST_NAMED ? state.marked : NONE;
+  const named = state.hits.size <= MOST_NAMED ? state.hits : NONE;
   const nodes: LabelledNode[] = [];
   for (const at of scene.nodes.values()) {
     if (!isDrawn(at, state)) continue;
@@ -44,13 +44,13 @@ function labelState(
   named: ReadonlySet<string>,
 ): LabelledNode['state'] {
   const { isDim, isDropped } = nodeState(at, state);
-  const { lit } = state;
+  const { highlight } = state;
   if (isDropped) return 'dropped';
-  if (lit === null) return named.has(at.node) && at.role !== 'mark' ? 'found' : 'plain';
+  if (highlight === null) return named.has(at.node) && at.role !== 'mark' ? 'found' : 'plain';
   if (isDim) return 'dim';
   // Of several marks of one initiative, the one pointed at carries the name, else the first listing.
   if (at.role === 'mark' && at.id !== pointed) return 'plain';
-  return standsFor(at).some((id) => lit.named.has(id)) ? 'asked' : 'plain';
+  return standsFor(at).some((id) => highlight.named.has(id)) ? 'asked' : 'plain';
 }
 
 export function boxOf({ x, y, w, h }: SceneNode): Rect {

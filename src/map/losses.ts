@@ -2,13 +2,13 @@
  * Where a picture tells what is lost in a what-if. On the map each weakened basic policy says under its number from
  * how many listings to how many; in the structure the lost dots leave broken rings.
  */
-import type { Picture } from '../explore/state.ts';
+import type { CanvasView } from '../explore/state.ts';
 import { listingsOfPolicy, type PlanGraph } from '../plan/graph.ts';
 import { type Camera, onScreen } from './camera.ts';
 import type { Point, Rect, Scene } from './geometry/scene.ts';
 import { boxOf } from './labelledNodes.ts';
-import { SMALLEST } from './labels/label.ts';
-import type { SceneState } from './look/state.ts';
+import { MIN_FONT_SIZE } from './labels/label.ts';
+import type { SceneState } from './style/state.ts';
 
 /** Of a basic policy: from how many listings to how many, and the box of that on the screen. */
 export type LossSign = {
@@ -27,7 +27,7 @@ export type Losses = { readonly signs: readonly LossSign[]; readonly dots: reado
 export const NO_LOSSES: Losses = { signs: [], dots: [] };
 
 /** What of the screen the lost dots take. */
-export function takenBy({ dots }: Losses): readonly Rect[] {
+export function lossRects({ dots }: Losses): readonly Rect[] {
   return dots.map(({ x, y, r }) => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r }));
 }
 
@@ -42,10 +42,10 @@ const PAD = 2;
 /** `smallest`: of the type, in CSS pixels. */
 export function lossesIn(
   scene: Scene,
-  view: Picture,
+  view: CanvasView,
   { lost, dropped, shown }: SceneState,
   camera: Camera,
-  smallest: number = SMALLEST,
+  smallest: number = MIN_FONT_SIZE,
 ): Losses {
   if (lost.size === 0) return NO_LOSSES;
   return view === 'structure'
@@ -69,7 +69,7 @@ function lossSigns(
   camera: Camera,
   smallest: number,
 ): readonly LossSign[] {
-  const size = Math.max(smallest, SMALLEST * camera.zoom);
+  const size = Math.max(smallest, MIN_FONT_SIZE * camera.zoom);
   return [...lost].flatMap(([policy, count]) => {
     const at = scene.nodes.get(policy);
     const node = shown.nodes.get(policy);

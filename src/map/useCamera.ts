@@ -1,7 +1,7 @@
 /** The camera as React sees it, and what may be asked of it. */
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { isOnStage } from '../explore/tour/briefing.ts';
+import { isOnStage } from '../explore/tour/tourSession.ts';
 import { useExplorer, useExplorerStore } from '../store/hooks.ts';
 import { useOnChange } from '../ui/useOnChange.ts';
 import {
@@ -19,15 +19,15 @@ import {
   zoomed,
 } from './camera.ts';
 import { moveCamera } from './cytoscapeSync.ts';
+import { effectiveView } from './effectiveView.ts';
 import type { Rect, Scene, Size } from './geometry/scene.ts';
-import { leaveCamera, leftCamera } from './leftCamera.ts';
-import { pictureIn } from './shownPicture.ts';
+import { savedViewport, saveViewport } from './savedViewport.ts';
 
 /** How far in and out one may zoom, over the whole picture. */
-const OUT = 0.5;
-const IN = 8;
+const MIN_ZOOM_FACTOR = 0.5;
+const MAX_ZOOM_FACTOR = 8;
 /** Below this zoom the whole picture has no readable names left. */
-const LEAST_USE = 0.6;
+const MIN_USE = 0.6;
 
 export type CameraControl = {
   /** Where it stands; null before the first picture. */
@@ -47,21 +47,21 @@ export type CameraControl = {
 };
 
 /** What is selected, and that with its neighbours: a low screen shows these rather than the whole. */
-type Wanted = { readonly near: ReadonlySet<string> | null; readonly chosen: ReadonlySet<string> };
+type Wanted = { readonly near: ReadonlySet<string> | null; readonly selectedIds: ReadonlySet<string> };
 
 export function useCamera(
   cy: Core | null,
   scene: Scene,
   size: Size | null,
-  { near, chosen }: Wanted,
+  { near, selectedIds }: Wanted,
 ): CameraControl {
   const [at, setAt] = useState<Camera | null>(null);
   const movedByUser = useRef(false);
   /** What it was told to look at, until it is told, or moved, elsewhere. */
   const lookedAt = useRef<Rect | null>(null);
   const explorer = useExplorerStore();
-  const view = useExplorer(pictureIn);
-  const step = useExplorer(({ briefing }) => (isOnStage(briefing) ? briefing : null));
+  const view = useExplorer(effectiveView);
+  const step = useExplorer(({ tourSession }) => (isOnStage(tourSession) ? tourSession : null));
   const onStage = step !== null;
   // The map says everything at once; of rows a part can be read.
   const isClose = onStage && view === 'structure';
@@ -95,46 +95,46 @@ export function useCamera(
     if (sized.current !== size) cy.resize();
     sized.current = size;
     const whole = wholeZoom(scene, size);
-    cy.minZoom(whole * OUT);
-    cy.maxZoom(fitZoom(scene, size) * IN);
+    cy.minZoom(whole * MIN_ZOOM_FACTOR);
+    cy.maxZoom(fitZoom(scene, size) * MAX_ZOOM_FACTOR);
     const first = pictured.current === null;
     // The same picture, laid out for another room, is no other picture.
     const changed = pictured.current !== scene && !resized;
     pictured.current = scene;
     if (movedByUser.current && !changed) return;
     if (changed) lookedAt.current = null;
-    const left = first ? leftCamera(explorer, view, scene) : null;
+    const left = first ? savedViewport(explorer, view, scene) : null;
     movedByUser.current = left !== null;
     const part = lookedAt.current;
     const camera =
       left ??
       (part === null
-        ? firstSight(scene, size, { near, chosen }, isClose)
-        : lookingAt(part, scene, size, chosen));
+        ? initialCamera(scene, size, { near, selectedIds }, isClose)
+        : lookingAt(part, scene, size, selectedIds));
     // Where it already stands, it is not moved, unless it is on its way elsewhere.
     if (cy.animated() || !isSame(camera, { zoom: cy.zoom(), pan: cy.pan() }))
-      moveCamera(cy, camera, !first && (changed || onStage) && !prefersStill());
+      moveCamera(cy, camera, !first && (changed || onStage) && !prefersReducedMotion());
     if (first) setAt(camera);
-  }, [cy, scene, size, near, chosen, onStage, isClose, explorer, view]);
+  }, [cy, scene, size, near, selectedIds, onStage, isClose, explorer, view]);
 
   // What comes to be selected is shown, wherever the user has moved to.
   const show = useEffectEvent(() => {
     if (cy === null || size === null || !movedByUser.current) return;
-    const camera = revealed(scene, chosen, { zoom: cy.zoom(), pan: cy.pan() }, size);
+    const camera = revealed(scene, selectedIds, { zoom: cy.zoom(), pan: cy.pan() }, size);
     if (camera !== null) go(camera);
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: another selection, or screen, asks for it.
-  useEffect(() => show(), [chosen, size]);
+  useEffect(() => show(), [selectedIds, size]);
 
   // A step that comes on show, or is come back to, is seen from where it is seen best.
   useOnChange(step, () => {
     if (cy === null || size === null || !movedByUser.current) return;
     movedByUser.current = false;
     lookedAt.current = null;
-    moveCamera(cy, firstSight(scene, size, { near, chosen }, isClose), !prefersStill());
+    moveCamera(cy, initialCamera(scene, size, { near, selectedIds }, isClose), !prefersReducedMotion());
   });
 
-  const leave = useEffectEvent(() => leaveCamera(explorer, view, scene, movedByUser.current ? at : null));
+  const leave = useEffectEvent(() => saveViewport(explorer, view, scene, movedByUser.current ? at : null));
   useEffect(() => () => leave(), []);
 
   const moved = useCallback(() => {
@@ -146,7 +146,7 @@ export function useCamera(
     (camera: Camera, travel = true) => {
       if (cy === null) return;
       goal.current = camera;
-      moveCamera(cy, camera, travel && !prefersStill());
+      moveCamera(cy, camera, travel && !prefersReducedMotion());
     },
     [cy],
   );
@@ -185,10 +185,10 @@ export function useCamera(
         if (size === null) return;
         movedByUser.current = false;
         lookedAt.current = part;
-        go(lookingAt(part, scene, size, chosen), travel);
+        go(lookingAt(part, scene, size, selectedIds), travel);
       },
     }),
-    [at, cy, scene, size, chosen, go, moved],
+    [at, cy, scene, size, selectedIds, go, moved],
   );
 }
 
@@ -196,12 +196,12 @@ export function useCamera(
  * The whole; of a screen too low for that, or of rows on the stage, what is selected with its neighbours. A picture
  * that goes on below the screen is moved so far that what is selected is seen.
  */
-function firstSight(scene: Scene, size: Size, { near, chosen }: Wanted, isClose: boolean): Camera {
-  const isLow = wholeZoom(scene, size) <= LEAST_USE;
+function initialCamera(scene: Scene, size: Size, { near, selectedIds }: Wanted, isClose: boolean): Camera {
+  const isLow = wholeZoom(scene, size) <= MIN_USE;
   const part = near === null || !(isLow || isClose) ? null : boundsOf(scene, ({ node }) => near.has(node));
   if (part !== null) return isLow ? cameraOn(part, scene, size) : cameraNear(part, scene, size);
   const home = fitCamera(scene, size);
-  return revealed(scene, chosen, home, size) ?? home;
+  return revealed(scene, selectedIds, home, size) ?? home;
 }
 
 /** A part, as large as the screen allows; of one that is longer than the screen, where what is selected is seen. */
@@ -221,6 +221,6 @@ function clamped(cy: Core, zoom: number, factor: number): number {
   return Math.min(cy.maxZoom() / zoom, Math.max(cy.minZoom() / zoom, factor));
 }
 
-export function prefersStill(): boolean {
+export function prefersReducedMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -1,14 +1,14 @@
 /** Pointing, tapping and double tapping on the canvas, as actions on the store. */
 import type { Core } from 'cytoscape';
 import { useEffect, useEffectEvent } from 'react';
-import { toggledBranch } from '../explore/state.ts';
+import { toggleBranch } from '../explore/state.ts';
 import type { NodeId } from '../plan/graph.ts';
 import { useActions, useExplorer } from '../store/hooks.ts';
 import { bindEvents, type Tap } from './events.ts';
 import type { Point, Scene } from './geometry/scene.ts';
+import { hitTest } from './hitTest.ts';
 import type { PlacedLabel } from './labels/label.ts';
-import type { SceneState } from './look/state.ts';
-import { nearest } from './nearest.ts';
+import type { SceneState } from './style/state.ts';
 import type { Pointed } from './useHoverCard.ts';
 
 type Wiring = {
@@ -24,14 +24,14 @@ type Wiring = {
 
 export function useCanvasEvents({ cy, scene, state, labels, setPointed, tapped, moved }: Wiring): void {
   const { select, compare, hover, focusOn, setBranches, connect } = useActions();
-  const picking = useExplorer((state) => state.picking);
+  const picking = useExplorer((state) => state.connectionSource);
   const graph = useExplorer((state) => state.graph);
   const branches = useExplorer((state) => state.branches);
 
   const named = (at: Point): string | null =>
     labels.find(({ box, dim }) => !dim && covers(box, at))?.node ?? null;
   const nearby = (at: Point): string | null =>
-    cy === null ? null : nearest(scene, state, at, { zoom: cy.zoom(), pan: cy.pan() });
+    cy === null ? null : hitTest(scene, state, at, { zoom: cy.zoom(), pan: cy.pan() });
   /**
    * What a tap means: whose name stands there, as it stands above all, or what Cytoscape says. Of what a finger
    * covers Cytoscape takes the topmost; the nearest is meant.
@@ -59,7 +59,7 @@ export function useCanvasEvents({ cy, scene, state, labels, setPointed, tapped, 
     if (picking !== null) pick(picking, drawn?.node ?? null);
     else if (drawn !== undefined && drawn.opens === undefined && shift) compare(drawn.node);
     else if (drawn?.opens === undefined) select(drawn?.node ?? null);
-    else setBranches(toggledBranch(graph, branches, drawn.opens));
+    else setBranches(toggleBranch(graph, branches, drawn.opens));
     tapped();
   });
   const doubleTap = useEffectEvent((id: string | null, { at, coarse }: Tap) => {

@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from 'react';
 import { useActions, useExplorer } from '../store/hooks.ts';
 import type { CameraControl } from './useCamera.ts';
-import type { WalkControl } from './useWalk.ts';
+import type { NavigationControl } from './useKeyboardNavigation.ts';
 
 export const ZOOM_STEP = 1.3;
 export const PAN_STEP = 60;
@@ -11,24 +11,24 @@ type Keys = Readonly<Record<string, () => void>>;
 
 export function useCanvasKeys(
   camera: CameraControl,
-  walk: WalkControl,
+  navigation: NavigationControl,
   help: () => void,
 ): (event: KeyboardEvent) => void {
   const { focusOn } = useActions();
   const characterKeys = useExplorer((state) => state.characterKeys);
   const around = (steps: 1 | 2 | 3) => {
-    const node = walk.here();
+    const node = navigation.here();
     if (node !== null) focusOn(node, steps);
   };
   const plain: Keys = {
-    ArrowDown: () => walk.go('in'),
-    ArrowUp: () => walk.go('out'),
-    ArrowRight: () => walk.go('next'),
-    ArrowLeft: () => walk.go('previous'),
-    Home: () => walk.go('top'),
-    n: () => walk.go('nextListing'),
-    p: () => walk.go('previousListing'),
-    Enter: walk.select,
+    ArrowDown: () => navigation.go('in'),
+    ArrowUp: () => navigation.go('out'),
+    ArrowRight: () => navigation.go('next'),
+    ArrowLeft: () => navigation.go('previous'),
+    Home: () => navigation.go('top'),
+    n: () => navigation.go('nextListing'),
+    p: () => navigation.go('previousListing'),
+    Enter: navigation.select,
     ' ': () => around(1),
     f: () => around(1),
     '1': () => around(1),
@@ -46,7 +46,7 @@ export function useCanvasKeys(
     ArrowRight: () => camera.panBy(-PAN_STEP, 0),
     ArrowUp: () => camera.panBy(0, PAN_STEP),
     ArrowDown: () => camera.panBy(0, -PAN_STEP),
-    Enter: walk.compare,
+    Enter: navigation.compare,
   };
   return (event) => {
     if (!characterKeys && isCharacter(event.key)) return;

@@ -7,8 +7,8 @@ import { boundsOf } from './camera.ts';
 import { drawScene, setState } from './cytoscapeSync.ts';
 import type { SceneElement } from './elements.ts';
 import type { Scene } from './geometry/scene.ts';
-import { isDrawn, type SceneState } from './look/state.ts';
-import { type CameraControl, prefersStill } from './useCamera.ts';
+import { isDrawn, type SceneState } from './style/state.ts';
+import { type CameraControl, prefersReducedMotion } from './useCamera.ts';
 
 type Drawn = {
   readonly cy: Core | null;
@@ -32,7 +32,7 @@ export function useCytoscapeSync({ cy, scene, state, elements, camera }: Drawn):
       setState(cy, elements);
       return;
     }
-    const animated = before?.cy === cy && !prefersStill();
+    const animated = before?.cy === cy && !prefersReducedMotion();
     void drawScene(cy, scene, elements, animated).then(() => {
       if (drawn.current?.scene === scene) setArrived(scene);
     });

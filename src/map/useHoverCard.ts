@@ -1,18 +1,18 @@
 /** The hover card: of what is pointed at, walked to or held, until it is put away. */
 import { useMemo, useState } from 'react';
-import { cardOf } from '../explore/card.ts';
-import { isOnStage } from '../explore/tour/briefing.ts';
+import { hoverCardOf } from '../explore/hoverCard.ts';
+import { isOnStage } from '../explore/tour/tourSession.ts';
 import { type CardLine, cardLines } from '../i18n/cardLines.ts';
-import { hasWords } from '../i18n/words.ts';
+import { isTranslationLoaded } from '../i18n/translation.ts';
 import { nodeOf } from '../plan/graph.ts';
-import { useExplorer, useWords } from '../store/hooks.ts';
+import { useExplorer, useTranslation } from '../store/hooks.ts';
 import { useEventListener } from '../ui/useEventListener.ts';
 import { type Camera, onScreen } from './camera.ts';
 import type { Point, Rect, Scene, Size } from './geometry/scene.ts';
 import { boxOf } from './labelledNodes.ts';
 import { grown, type PlacedLabel } from './labels/label.ts';
-import { numberText } from './labels/labelText.ts';
-import type { WalkControl } from './useWalk.ts';
+import { nodeNumber } from './labels/labelText.ts';
+import type { NavigationControl } from './useKeyboardNavigation.ts';
 
 /** What a pointer stands on: of the scene, and where it came to stand there. */
 export type Pointed = { readonly id: string; readonly at: Point; readonly coarse: boolean };
@@ -23,7 +23,7 @@ type Setting = {
   readonly screen: Size | null;
   readonly labels: readonly PlacedLabel[];
   readonly pointed: Pointed | null;
-  readonly walk: WalkControl;
+  readonly navigation: NavigationControl;
 };
 
 export type CardControl = {
@@ -34,31 +34,34 @@ export type CardControl = {
     readonly names: readonly Rect[];
   } | null;
   /** Puts it away, until something else is pointed at. */
-  readonly putAway: () => void;
+  readonly dismiss: () => void;
 };
 
-export function useHoverCard({ scene, camera, screen, labels, pointed, walk }: Setting): CardControl {
-  const words = useWords();
+export function useHoverCard({ scene, camera, screen, labels, pointed, navigation }: Setting): CardControl {
+  const words = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const selected = useExplorer((state) => state.selected);
-  const onStage = useExplorer(({ briefing }) => isOnStage(briefing));
+  const onStage = useExplorer(({ tourSession }) => isOnStage(tourSession));
   const [away, setAway] = useState<string | null>(null);
 
   // What the keyboard stands at is told in the details once it is selected.
-  const walked = walk.isWalking && walk.ringed?.node !== selected ? (walk.ringed?.id ?? null) : null;
+  const walked =
+    navigation.isWalking && navigation.focusedNode?.node !== selected
+      ? (navigation.focusedNode?.id ?? null)
+      : null;
   const id = pointed?.id ?? walked;
   if (away !== null && away !== id) setAway(null);
-  const listing = pointed === null ? walk.listing : null;
+  const listing = pointed === null ? navigation.listing : null;
 
   const card = useMemo(() => {
     const at = scene.nodes.get(id ?? '');
     if (at === undefined || id === away || onStage || camera === null || screen === null) return null;
     // These stand for several initiatives, and tell by themselves what they are.
     if (at.role === 'rest' || (at.role === 'bundle' && (at.members?.length ?? 0) > 1)) return null;
-    if (!hasWords(words.language)) return null;
+    if (!isTranslationLoaded(words.language)) return null;
     const box = onScreen(boxOf(at), camera);
     if (box.x > screen.w || box.y > screen.h || box.x + box.w < 0 || box.y + box.h < 0) return null;
-    const told = cardOf(
+    const content = hoverCardOf(
       graph,
       { node: at.node, listings: listing === null ? at.listings : [listing] },
       selected,
@@ -71,24 +74,24 @@ export function useHoverCard({ scene, camera, screen, labels, pointed, walk }: S
     ];
     return {
       of: at.id,
-      lines: cardLines(graph, told, numberText(nodeOf(graph, told.node.id)), words),
+      lines: cardLines(graph, content, nodeNumber(nodeOf(graph, content.node.id)), words),
       free,
       names: labels.filter((label) => label.asked && label.node !== at.id).map((label) => grown(label.box)),
     };
   }, [scene, id, away, onStage, camera, screen, words, graph, listing, selected, labels, pointed]);
 
-  const putAway = () => setAway(id);
+  const dismiss = () => setAway(id);
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     // These have their own use for the key.
     if (event.target instanceof Element && event.target.closest('dialog, select, input, [role="menu"]'))
       return;
-    putAway();
+    dismiss();
     // Escape takes back one thing.
     event.preventDefault();
   };
   useEventListener(card === null ? null : document, 'keydown', onKey, true);
-  return { card, putAway };
+  return { card, dismiss };
 }
 
 /** An arrow hangs from its tip to the right; a finger covers all around. */

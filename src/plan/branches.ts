@@ -8,7 +8,7 @@ import {
   type PolicyNode,
 } from './graph.ts';
 import { groupBy } from './groupBy.ts';
-import { onceFor } from './onceFor.ts';
+import { memoizeByObject } from './memoizeByObject.ts';
 import type { DirectionId, StrategyId } from './schema.ts';
 
 /** The directions of a strategy, in printed order. */
@@ -16,7 +16,7 @@ export function directionsIn(graph: PlanGraph, id: StrategyId): readonly Directi
   return childrenOf(graph, id).filter((node) => node.kind === 'direction');
 }
 
-const policiesByBranch = onceFor(
+const policiesByBranch = memoizeByObject(
   ({ policies }: PlanGraph): ReadonlyMap<NodeId, readonly PolicyNode[]> =>
     new Map<NodeId, readonly PolicyNode[]>([
       ...groupBy(policies, ({ strategy }) => strategy),

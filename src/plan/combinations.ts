@@ -3,7 +3,7 @@
 import type { PlanGraph } from './graph.ts';
 import { groupBy } from './groupBy.ts';
 import { type RankingRow, ranking } from './measures.ts';
-import { onceFor } from './onceFor.ts';
+import { memoizeByObject } from './memoizeByObject.ts';
 import type { CombinationOrder } from './orderNames.ts';
 import type { InitiativeId, StrategyId } from './schema.ts';
 
@@ -25,7 +25,7 @@ export type Combinations = {
 /** Up to so many strategies each set of them is told, spanned or not: 4 strategies make 15 sets. */
 const ALL_SETS_UP_TO = 6;
 /** What a picture can show: all sets of 6 strategies. */
-const MOST_SETS = 63;
+const MAX_SETS = 63;
 
 /** Every non-empty set of the strategies; of more than six strategies, the sets spanned by most initiatives. */
 export function combinations(graph: PlanGraph, order: CombinationOrder): Combinations {
@@ -44,7 +44,7 @@ export function combinations(graph: PlanGraph, order: CombinationOrder): Combina
       x.strategies.length - y.strategies.length || comparePlaces(x.strategies, y.strategies, strategies),
   );
   const byCount = bySize.toSorted((x, y) => y.exactly.length - x.exactly.length);
-  const kept = new Set(byCount.slice(0, MOST_SETS));
+  const kept = new Set(byCount.slice(0, MAX_SETS));
   const spans = spansOf(graph);
   return {
     sets: (order === 'count' ? byCount : bySize)
@@ -77,12 +77,12 @@ export type Bridge = {
 type Filled = Bridge & { readonly initiatives: InitiativeId[] };
 
 /** Pairs of strategies grow with their square; a plan of more strategies than this is not told by pairs. */
-const MOST_STRATEGIES = 50;
+const MAX_STRATEGIES = 50;
 
 /** Every pair of strategies with what bridges it, in plan order: empty where nothing does. */
-export const bridges = onceFor((graph: PlanGraph): readonly Bridge[] => {
+export const bridges = memoizeByObject((graph: PlanGraph): readonly Bridge[] => {
   const strategies = strategiesIn(graph);
-  if (strategies.length > MOST_STRATEGIES) return [];
+  if (strategies.length > MAX_STRATEGIES) return [];
   const pairs = strategies.map((a, place) =>
     strategies.slice(place + 1).map((b): Filled => ({ strategies: [a, b], initiatives: [] })),
   );

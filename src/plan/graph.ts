@@ -5,7 +5,7 @@
  */
 import { groupBy } from './groupBy.ts';
 import { linksOf, type ProjectLink } from './linksOf.ts';
-import { onceFor } from './onceFor.ts';
+import { memoizeByObject } from './memoizeByObject.ts';
 
 import type {
   Direction,
@@ -144,7 +144,7 @@ function assemble(plan: Plan, nodes: ReadonlyMap<string, PlanNode>, listed: List
  * The whole plan as a graph, the same each time that it is asked for. The plan must have been parsed: its
  * references are taken to hold.
  */
-export const graphOf = onceFor((plan: Plan): PlanGraph => {
+export const graphOf = memoizeByObject((plan: Plan): PlanGraph => {
   const nodes = new Map<string, PlanNode>();
   for (const node of nodesOf(plan)) nodes.set(node.id, node);
   const listings = [...listingsOf(plan)];
@@ -159,7 +159,7 @@ export const graphOf = onceFor((plan: Plan): PlanGraph => {
  * The part of a graph that `keepsNode` and `keepsListing` leave; a listing needs both its ends. What loses
  * nothing keeps its very list of listings, so that what has been worked out from it still holds.
  */
-export function restrict(
+export function subgraph(
   graph: PlanGraph,
   keepsNode: (node: PlanNode) => boolean,
   keepsListing: (listing: Listing) => boolean,
@@ -186,7 +186,7 @@ export function restrict(
 }
 
 /** All of the plan that a graph is a part of: what is shown may have to be named or counted with what is hidden. */
-export function wholeOf(graph: PlanGraph): PlanGraph {
+export function wholeGraph(graph: PlanGraph): PlanGraph {
   return graphOf(graph.plan);
 }
 
@@ -208,7 +208,7 @@ export function listingsOfPolicy(graph: PlanGraph, id: PolicyId): readonly Listi
 }
 
 /** By id, the place of each listing under its basic policy, from 1. */
-export const listingPositions = onceFor(
+export const listingPositions = memoizeByObject(
   ({ listingsByPolicy }: PlanGraph): ReadonlyMap<string, number> =>
     new Map(
       [...listingsByPolicy.values()].flatMap((own) => own.map(({ id }, index) => [id, index + 1] as const)),
@@ -231,7 +231,7 @@ export function parentOf(node: PlanNode): NodeId | undefined {
   return node.kind === 'vision' || node.kind === 'initiative' ? undefined : node.parent;
 }
 
-const childrenByParent = onceFor((graph: PlanGraph) => groupBy(graph.nodes.values(), parentOf));
+const childrenByParent = memoizeByObject((graph: PlanGraph) => groupBy(graph.nodes.values(), parentOf));
 
 /** The nodes right below in the hierarchy, in printed order: never initiatives, which are listed instead. */
 export function childrenOf(graph: PlanGraph, id: NodeId): readonly PlanNode[] {

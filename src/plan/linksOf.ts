@@ -1,5 +1,5 @@
 /** The links of priority projects, as a plan's file has them. */
-import { onceFor } from './onceFor.ts';
+import { memoizeByObject } from './memoizeByObject.ts';
 import type { InitiativeId, Plan, PolicyId, PriorityProjectId } from './schema.ts';
 
 /** What ties a priority project to a basic policy or an initiative. It is no listing and counts in no figure. */
@@ -28,7 +28,7 @@ export function linksOf(
   });
 }
 
-const linkable = onceFor(
+const linkable = memoizeByObject(
   ({ strategies, initiatives }: Plan): ReadonlyMap<string, PolicyId | InitiativeId> => {
     const policies = strategies.flatMap(({ directions }) => directions.flatMap((each) => each.policies));
     return new Map([...policies, ...initiatives].map(({ id }) => [id, id]));

@@ -7,7 +7,7 @@ import { graphOf, type Listing, listingsOfInitiative, type PlanGraph, type Polic
 import { groupBy } from './groupBy.ts';
 import { countMarks, type MarkCounts, type RankingRow } from './measures.ts';
 import type { InitiativeOrder, MatrixRows } from './orderNames.ts';
-import { inOrder } from './orders.ts';
+import { rankingInOrder } from './orders.ts';
 import type { DirectionId, Mark, PolicyId, StrategyId } from './schema.ts';
 
 export type MatrixRow = RankingRow & {
@@ -38,7 +38,7 @@ export type Matrix = {
 
 export function matrix(graph: PlanGraph, order: InitiativeOrder, kept: MatrixRows): Matrix {
   const whole = graphOf(graph.plan);
-  const rows = inOrder(graph, order)
+  const rows = rankingInOrder(graph, order)
     .filter(({ initiative: { id } }) => kept === 'all' || listingsOfInitiative(whole, id).length > 1)
     .map((row) => rowOf(row, listingsOfInitiative(graph, row.initiative.id)));
   const listings = rows.flatMap(({ initiative: { id } }) => listingsOfInitiative(graph, id));

@@ -11,10 +11,10 @@ import {
   nodeOf,
   type PlanGraph,
   type PolicyNode,
-  wholeOf,
+  wholeGraph,
 } from './graph.ts';
 import { groupBy } from './groupBy.ts';
-import { onceFor } from './onceFor.ts';
+import { memoizeByObject } from './memoizeByObject.ts';
 import type { DirectionId, InitiativeId, PolicyId, StrategyId } from './schema.ts';
 
 export type StrategyShare = {
@@ -42,11 +42,11 @@ function policyOf(graph: PlanGraph, id: PolicyId): PolicyNode {
   return node;
 }
 
-const measuresInWhole = onceFor((_: PlanGraph) => new Map<InitiativeId, InitiativeMeasures>());
+const measuresInWhole = memoizeByObject((_: PlanGraph) => new Map<InitiativeId, InitiativeMeasures>());
 
 /** Where filters leave all of an initiative's listings, they are those of the whole plan and known already. */
 export function initiativeMeasures(graph: PlanGraph, id: InitiativeId): InitiativeMeasures {
-  const whole = wholeOf(graph);
+  const whole = wholeGraph(graph);
   const listings = listingsOfInitiative(graph, id);
   if (listings !== listingsOfInitiative(whole, id)) return measuresOf(graph, listings);
   const measured = measuresInWhole(whole);
@@ -89,7 +89,7 @@ export type PolicyMeasures = MarkCounts & {
   readonly own: readonly InitiativeId[];
 };
 
-const measuredPolicies = onceFor((_: PlanGraph) => new Map<PolicyId, PolicyMeasures>());
+const measuredPolicies = memoizeByObject((_: PlanGraph) => new Map<PolicyId, PolicyMeasures>());
 
 export function policyMeasures(graph: PlanGraph, id: PolicyId): PolicyMeasures {
   const measured = measuredPolicies(graph);
@@ -161,7 +161,7 @@ export type RankingRow = InitiativeMeasures & {
 };
 
 /** All initiatives: most listings first, then widest reach, then in order of first appearance. */
-export const ranking = onceFor((graph: PlanGraph): readonly RankingRow[] => {
+export const ranking = memoizeByObject((graph: PlanGraph): readonly RankingRow[] => {
   const rows = graph.initiatives
     .map((initiative) => ({ initiative, measures: initiativeMeasures(graph, initiative.id) }))
     .sort((x, y) => y.measures.listingCount - x.measures.listingCount || y.measures.reach - x.measures.reach);
@@ -172,14 +172,14 @@ export const ranking = onceFor((graph: PlanGraph): readonly RankingRow[] => {
   });
 });
 
-export type Companion = {
+export type CoListed = {
   readonly initiative: InitiativeNode;
   /** The basic policies that list both, in plan order. */
   readonly shared: readonly PolicyId[];
 };
 
 /** What an initiative stands together with: most shared policies first, then in order of first appearance. */
-export function companionsOf(graph: PlanGraph, id: InitiativeId): readonly Companion[] {
+export function coListedWith(graph: PlanGraph, id: InitiativeId): readonly CoListed[] {
   const listings = listingsOfInitiative(graph, id).flatMap(({ policy }) => listingsOfPolicy(graph, policy));
   const beside = groupBy(listings, ({ initiative }) => initiative);
   return graph.initiatives
@@ -229,7 +229,7 @@ export type Headline = {
 };
 
 /** What one sentence says of the picture. */
-export const headline = onceFor((graph: PlanGraph): Headline => {
+export const headline = memoizeByObject((graph: PlanGraph): Headline => {
   const rows = ranking(graph);
   return {
     initiatives: rows.length,
@@ -245,12 +245,12 @@ export const headline = onceFor((graph: PlanGraph): Headline => {
 export const HUB_SHARE = 1 / 4;
 
 /** Initiatives listed under at least a quarter of the plan's basic policies, in plan order. */
-export const hubs = onceFor((graph: PlanGraph): readonly InitiativeNode[] => {
+export const hubs = memoizeByObject((graph: PlanGraph): readonly InitiativeNode[] => {
   const threshold = Math.max(2, graph.policies.length * HUB_SHARE);
   return graph.initiatives.filter(({ id }) => listingsOfInitiative(graph, id).length >= threshold);
 });
 
-export type Island = {
+export type ConnectedComponent = {
   readonly policies: readonly PolicyId[];
   readonly initiatives: readonly InitiativeId[];
 };
@@ -259,10 +259,13 @@ export type Island = {
  * What hangs together by listings alone: groups of policies tied by the initiatives they share, largest
  * first. `without` leaves initiatives out (the hubs, say). A policy that shares nothing is an island.
  */
-export function islands(graph: PlanGraph, without: ReadonlySet<InitiativeId>): readonly Island[] {
+export function connectedComponents(
+  graph: PlanGraph,
+  without: ReadonlySet<InitiativeId>,
+): readonly ConnectedComponent[] {
   const seen = new Set<PolicyId>();
   const met = new Set<InitiativeId>(without);
-  const found: Island[] = [];
+  const found: ConnectedComponent[] = [];
   for (const start of graph.policies) {
     if (seen.has(start.id)) continue;
     const policies: PolicyId[] = [start.id];

@@ -4,7 +4,7 @@
  */
 import { listingsOfPolicy, type PlanGraph } from './graph.ts';
 import { jaccard } from './measures.ts';
-import { onceFor } from './onceFor.ts';
+import { memoizeByObject } from './memoizeByObject.ts';
 import type { InitiativeId, PolicyId } from './schema.ts';
 
 const NONE: ReadonlySet<InitiativeId> = new Set();
@@ -20,14 +20,14 @@ export type SharedCount = {
 };
 
 /** Listings by places instead of ids: a policy's place in the plan, an initiative's policies by their places. */
-type Places = {
+type IndexedListings = {
   readonly placeOf: ReadonlyMap<PolicyId, number>;
   readonly policiesOf: ReadonlyMap<string, readonly number[]>;
   /** For each policy, for each of its initiatives, the policies that list it. */
   readonly lists: readonly (readonly (readonly number[])[])[];
 };
 
-const placesIn = onceFor((graph: PlanGraph): Places => {
+const indexListings = memoizeByObject((graph: PlanGraph): IndexedListings => {
   const placeOf = new Map(graph.policies.map(({ id }, place) => [id, place]));
   const policiesOf = new Map(
     [...graph.listingsByInitiative].map(([id, listings]) => [
@@ -43,7 +43,7 @@ const placesIn = onceFor((graph: PlanGraph): Places => {
 
 /** What a policy shares with each other that it shares something with, in plan order. */
 export function overlapRow(graph: PlanGraph, id: PolicyId): readonly SharedCount[] {
-  const { placeOf, lists } = placesIn(graph);
+  const { placeOf, lists } = indexListings(graph);
   const here = placeOf.get(id);
   const own = here === undefined ? undefined : lists[here];
   if (own === undefined) return [];
@@ -79,7 +79,7 @@ export function overlapCost(graph: PlanGraph): number {
  * What may be looked at in one go, within a second: four times what a plan of 15,000 nodes has, whose most
  * listed initiative stands under half of 3,000 basic policies. Only a plan made to be hard has more.
  */
-export const MOST_OVERLAP_COST = 5_000_000;
+export const MAX_OVERLAP_COST = 5_000_000;
 
 export type SharingPair = { readonly a: PolicyId; readonly b: PolicyId; readonly both: number };
 
@@ -87,8 +87,8 @@ export type SharingPair = { readonly a: PolicyId; readonly b: PolicyId; readonly
  * The two policies that share most, the first of them in plan order where several do; null where none share anything,
  * and where there is too much to look at.
  */
-export const mostSharing = onceFor((graph: PlanGraph): SharingPair | null => {
-  if (overlapCost(graph) > MOST_OVERLAP_COST) return null;
+export const mostSharing = memoizeByObject((graph: PlanGraph): SharingPair | null => {
+  if (overlapCost(graph) > MAX_OVERLAP_COST) return null;
   let most: SharingPair | null = null;
   for (const { id: a } of graph.policies)
     for (const { policy: b, both } of overlapRow(graph, a))
@@ -101,8 +101,8 @@ export const mostSharing = onceFor((graph: PlanGraph): SharingPair | null => {
  * look at.
  */
 export function sharingPairs(graph: PlanGraph, without: ReadonlySet<InitiativeId> = NONE): number | null {
-  if (overlapCost(graph) > MOST_OVERLAP_COST) return null;
-  const { lists, policiesOf } = placesIn(graph);
+  if (overlapCost(graph) > MAX_OVERLAP_COST) return null;
+  const { lists, policiesOf } = indexListings(graph);
   const aside = new Set([...without].map((id) => policiesOf.get(id)));
   const seen = new Int32Array(graph.policies.length).fill(-1);
   let ends = 0;

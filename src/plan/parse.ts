@@ -1,8 +1,9 @@
 /** The boundary where unknown data becomes a plan, or a list of what is wrong with it and where. */
-import { checkedText } from './check.ts';
+
 import type { PlanProblem } from './problem.ts';
 import { referenceProblems } from './references.ts';
 import { type Plan, planSchema } from './schema.ts';
+import { validateText } from './validate.ts';
 
 export type ParseResult =
   | { readonly ok: true; readonly plan: Plan }
@@ -10,7 +11,7 @@ export type ParseResult =
 
 /** Reads the text of a plan file. */
 export function parsePlanText(text: string): ParseResult {
-  const shape = checkedText(planSchema, text);
+  const shape = validateText(planSchema, text);
   // A reference into a broken shape says nothing.
   if (!shape.ok) return shape;
   const problems = referenceProblems(shape.value);

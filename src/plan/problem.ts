@@ -1,5 +1,5 @@
 /** What can be wrong with a plan file, and where. The wording is the languages' (`i18n/`). */
-import type { Form } from './schema.ts';
+import type { PatternName } from './schema.ts';
 
 /** The way to a value in the file: `['strategies', 0, 'directions', 1]`. */
 export type Path = readonly (string | number)[];
@@ -12,7 +12,7 @@ export type PlanFault =
   | { readonly code: 'wrongType'; readonly expected: string }
   | { readonly code: 'wrongValue'; readonly allowed: readonly string[] }
   | { readonly code: 'unknownField'; readonly field: string }
-  | { readonly code: 'badForm'; readonly form: Form }
+  | { readonly code: 'badForm'; readonly form: PatternName }
   | { readonly code: 'tooSmall'; readonly least: number }
   | { readonly code: 'tooLarge' | 'tooLong' | 'tooMany'; readonly most: number }
   | { readonly code: 'duplicateId'; readonly id: string }

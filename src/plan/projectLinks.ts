@@ -4,10 +4,10 @@
  */
 import type { NodeId, PlanGraph } from './graph.ts';
 import { linksOf, type ProjectLink } from './linksOf.ts';
-import { onceFor } from './onceFor.ts';
+import { memoizeByObject } from './memoizeByObject.ts';
 
 /** With what shares words with a priority project. All else, and what has been worked out from it, is the same. */
-export const withSuggested = onceFor(
+export const withSuggested = memoizeByObject(
   (graph: PlanGraph): PlanGraph => ({ ...graph, links: linksOf(graph.plan, graph.nodes, true) }),
 );
 

@@ -1,7 +1,7 @@
 /** The second pass of parsing: what a schema cannot say. Ids, listings, places and line breaks. */
 import { VISION_ID } from './graph.ts';
 import type { Path, PlanProblem } from './problem.ts';
-import type { Initiative, LocalText, Place, Plan, Policy, PriorityProject } from './schema.ts';
+import type { Initiative, LocalText, Plan, Policy, PriorityProject, SourceRef } from './schema.ts';
 import { breakPieces, pieceJoint, textIn } from './text.ts';
 
 type Located<Value> = { readonly value: Value; readonly where: Path };
@@ -47,7 +47,9 @@ export function referenceProblems(plan: Plan): readonly PlanProblem[] {
         { value: shortBreaks, where: [...where, 'shortBreaks'] },
       ),
     ),
-    ...[...named, ...facts, ...links].flatMap((at) => placeProblems(plan, at.value.at, [...at.where, 'at'])),
+    ...[...named, ...facts, ...links].flatMap((at) =>
+      sourceRefProblems(plan, at.value.at, [...at.where, 'at']),
+    ),
   ];
 }
 
@@ -139,7 +141,7 @@ function breakProblems(text: Located<LocalText>, breaks: Located<LocalText>): Pl
   });
 }
 
-function placeProblems(plan: Plan, at: Place, where: Path): PlanProblem[] {
+function sourceRefProblems(plan: Plan, at: SourceRef, where: Path): PlanProblem[] {
   const problems: PlanProblem[] = [];
   if (at.page > plan.source.pages)
     problems.push({

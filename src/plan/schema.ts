@@ -22,7 +22,7 @@ const localText = describe(
 );
 
 /** How ids and readings are spelled, by a name under which a language can explain it. */
-export const FORMS = {
+export const PATTERNS = {
   strategyId: /^[1-9][0-9]*$/,
   directionId: /^[1-9][0-9]*\.[1-9][0-9]*$/,
   policyId: /^[1-9][0-9]*\.[1-9][0-9]*\.[1-9][0-9]*$/,
@@ -30,18 +30,20 @@ export const FORMS = {
   priorityProjectId: /^[IVX]+$/,
   reading: /^[ぁ-ゖー・、0-9 ]+$/u,
 } as const;
-export type Form = keyof typeof FORMS;
-export const FORM_NAMES = Object.keys(FORMS).filter((name): name is Form => Object.hasOwn(FORMS, name));
+export type PatternName = keyof typeof PATTERNS;
+export const PATTERN_NAMES = Object.keys(PATTERNS).filter((name): name is PatternName =>
+  Object.hasOwn(PATTERNS, name),
+);
 
-const strategyId = z.string().check(z.regex(FORMS.strategyId)).brand<'StrategyId'>();
-const directionId = z.string().check(z.regex(FORMS.directionId)).brand<'DirectionId'>();
-const policyId = z.string().check(z.regex(FORMS.policyId)).brand<'PolicyId'>();
+const strategyId = z.string().check(z.regex(PATTERNS.strategyId)).brand<'StrategyId'>();
+const directionId = z.string().check(z.regex(PATTERNS.directionId)).brand<'DirectionId'>();
+const policyId = z.string().check(z.regex(PATTERNS.policyId)).brand<'PolicyId'>();
 const initiativeId = describe(
-  z.string().check(z.regex(FORMS.initiativeId), z.maxLength(80)).brand<'InitiativeId'>(),
+  z.string().check(z.regex(PATTERNS.initiativeId), z.maxLength(80)).brand<'InitiativeId'>(),
   'A short readable ASCII slug that never changes.',
 );
 const priorityProjectId = describe(
-  z.string().check(z.regex(FORMS.priorityProjectId)).brand<'PriorityProjectId'>(),
+  z.string().check(z.regex(PATTERNS.priorityProjectId)).brand<'PriorityProjectId'>(),
   'The Roman numeral of the source in ASCII letters.',
 );
 
@@ -60,7 +62,7 @@ const breaks = describe(
 );
 
 const reading = describe(
-  z.string().check(z.regex(FORMS.reading)),
+  z.string().check(z.regex(PATTERNS.reading)),
   'よみ in hiragana, for sorting and searching.',
 );
 
@@ -177,7 +179,7 @@ export const planSchema = z.strictObject({
 
 export type Plan = z.output<typeof planSchema>;
 export type LocalText = z.output<typeof localText>;
-export type Place = z.output<typeof place>;
+export type SourceRef = z.output<typeof place>;
 export type Strategy = z.output<typeof strategy>;
 export type Direction = z.output<typeof direction>;
 export type Policy = z.output<typeof policy>;

@@ -2,7 +2,7 @@
 
 import type { PlanGraph, PolicyNode } from './graph.ts';
 import type { OverlapOrder } from './orderNames.ts';
-import { MOST_OVERLAP_COST, overlapCost, overlapRow } from './overlaps.ts';
+import { MAX_OVERLAP_COST, overlapCost, overlapRow } from './overlaps.ts';
 
 /** Of each policy so many of the most alike are tried as its neighbours. */
 const TRIED = 32;
@@ -12,8 +12,8 @@ type Pair = { readonly a: number; readonly b: number; readonly jaccard: number }
 /** By similarity only where there is not too much to look at; else as printed. */
 export function policyNodesInOrder(graph: PlanGraph, order: OverlapOrder): readonly PolicyNode[] {
   const { policies } = graph;
-  if (order === 'number' || overlapCost(graph) > MOST_OVERLAP_COST) return policies;
-  return chained(policies.length, pairsOf(graph)).flatMap((place) => policies[place] ?? []);
+  if (order === 'number' || overlapCost(graph) > MAX_OVERLAP_COST) return policies;
+  return chainPairs(policies.length, pairsOf(graph)).flatMap((place) => policies[place] ?? []);
 }
 
 /** The most alike first (Jaccard), and what is equally alike in plan order. */
@@ -37,7 +37,7 @@ function pairsOf(graph: PlanGraph): readonly Pair[] {
  * way to the row whose neighbours are most alike. Each chain begins at the end that stands first in the plan,
  * and they follow each other as those ends do.
  */
-function chained(count: number, pairs: readonly Pair[]): readonly number[] {
+function chainPairs(count: number, pairs: readonly Pair[]): readonly number[] {
   const chainAt = Array.from({ length: count }, (_, place) => [place]);
   for (const { a, b } of pairs) {
     const left = chainAt[a];

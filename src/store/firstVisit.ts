@@ -1,16 +1,16 @@
 /** The first visit, which a reload goes on with, until what it tells is put away. */
-import { forget, keep, keptValue } from './kept.ts';
+import { getItem, removeItem, setItem } from './browserStorage.ts';
 
 /** Where nothing may be kept, each visit is the first. */
 export function isFirstVisit(window: Window): boolean {
-  return keptValue(window, 'visited') === null || keptValue(window, 'firstVisit') !== null;
+  return getItem(window, 'visited') === null || getItem(window, 'firstVisit') !== null;
 }
 
 export function beginFirstVisit(window: Window): void {
-  keep(window, 'visited', 'yes');
-  keep(window, 'firstVisit', 'yes');
+  setItem(window, 'visited', 'yes');
+  setItem(window, 'firstVisit', 'yes');
 }
 
 export function endFirstVisit(window: Window): void {
-  forget(window, 'firstVisit');
+  removeItem(window, 'firstVisit');
 }

@@ -1,9 +1,9 @@
 /** The store as React sees it: selectors, and what is derived from it once for all views. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import { type Shown, shown } from '../explore/filter.ts';
+import { type FilteredPlan, filterPlan } from '../explore/filter.ts';
 import { type Hit, search } from '../explore/search.ts';
-import { type Words, wordsIn } from '../i18n/words.ts';
+import { type Translation, translationFor } from '../i18n/translation.ts';
 import { memoizeLast } from '../plan/memoizeLast.ts';
 import type { Actions, Explorer, ExplorerState } from './explorer.ts';
 
@@ -25,27 +25,27 @@ export function useActions(): Actions {
 }
 
 /** What filters and focus leave of the plan: computed once per state, the same object for every view. */
-export function useShown(): Shown {
-  return useExplorer(shownIn);
+export function useFilteredPlan(): FilteredPlan {
+  return useExplorer(selectFilteredPlan);
 }
 
 /** What is searched for: found once per state, the same hits for every view. */
 export function useHits(): readonly Hit[] {
-  return useExplorer(hitsIn);
+  return useExplorer(selectHits);
 }
 
-export function useWords(): Words {
-  return wordsIn(useExplorer((state) => state.language));
+export function useTranslation(): Translation {
+  return translationFor(useExplorer((state) => state.language));
 }
 
 /** What filters and focus leave of a state's plan; the same object until one of them changes. */
-export function shownIn({ graph, filter, focus }: ExplorerState): Shown {
-  return lastShown(graph, filter, focus);
+export function selectFilteredPlan({ graph, filter, focus }: ExplorerState): FilteredPlan {
+  return filteredPlanCache(graph, filter, focus);
 }
 
-function hitsIn({ graph, search: query }: ExplorerState): readonly Hit[] {
-  return lastHits(graph, query);
+function selectHits({ graph, search: query }: ExplorerState): readonly Hit[] {
+  return hitsCache(graph, query);
 }
 
-const lastShown = memoizeLast(shown);
-const lastHits = memoizeLast(search);
+const filteredPlanCache = memoizeLast(filterPlan);
+const hitsCache = memoizeLast(search);

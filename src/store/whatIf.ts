@@ -1,13 +1,13 @@
 /** What becomes of the plan without what is dropped: worked out once per state for the panel, the map and the list. */
-import { type Filter, type Focus, shown, withoutReason } from '../explore/filter.ts';
-import type { Explore } from '../explore/state.ts';
+import { type Filter, type Focus, filterPlan, withoutReason } from '../explore/filter.ts';
+import type { ViewState } from '../explore/state.ts';
 import { type PolicyChange, type WhatIf, whatIf } from '../explore/whatIf.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import { memoizeLast } from '../plan/memoizeLast.ts';
 import type { ExplorerState } from './explorer.ts';
-import { shownIn, useExplorer } from './hooks.ts';
+import { selectFilteredPlan, useExplorer } from './hooks.ts';
 
-export type Dropping = {
+export type WhatIfState = {
   /** What the other filters leave, the dropped included: the figures are measured on it. */
   readonly before: PlanGraph;
   /** Nothing but the dropping hides anything. */
@@ -22,57 +22,57 @@ export type Dropping = {
 };
 
 /** Null while nothing is dropped. */
-export function useDropping(): Dropping | null {
-  return useExplorer(droppingIn);
+export function useWhatIf(): WhatIfState | null {
+  return useExplorer(selectWhatIf);
 }
 
 const NOTHING_LOST: ReadonlyMap<string, number> = new Map();
 
 /** What each basic policy loses: empty while nothing is dropped. */
-export function useLost(): ReadonlyMap<string, number> {
-  return useDropping()?.lost ?? NOTHING_LOST;
+export function useLostCounts(): ReadonlyMap<string, number> {
+  return useWhatIf()?.lost ?? NOTHING_LOST;
 }
 
 /**
  * What the tables lay out, `before`, in which what is dropped keeps its place; and what they count, `after`. Where
  * nothing is dropped both are what is shown.
  */
-export type Laid = { readonly before: PlanGraph; readonly after: PlanGraph };
+export type TableGraphs = { readonly before: PlanGraph; readonly after: PlanGraph };
 
-export function useLaid(): Laid {
-  const before = useExplorer((state) => droppingIn(state)?.before ?? shownIn(state).graph);
-  const after = useExplorer((state) => droppingIn(state)?.figures.after ?? shownIn(state).graph);
+export function useTableGraphs(): TableGraphs {
+  const before = useExplorer((state) => selectWhatIf(state)?.before ?? selectFilteredPlan(state).graph);
+  const after = useExplorer((state) => selectWhatIf(state)?.figures.after ?? selectFilteredPlan(state).graph);
   return { before, after };
 }
 
 const NONE_DROPPED: ReadonlySet<string> = new Set();
 
 /** Empty while nothing is dropped. */
-export function useDropped(): ReadonlySet<string> {
-  return useDropping()?.dropped ?? NONE_DROPPED;
+export function useDroppedIds(): ReadonlySet<string> {
+  return useWhatIf()?.dropped ?? NONE_DROPPED;
 }
 
 /** What becomes of a basic policy; nothing where it keeps all that it has. */
-export function useChange(policy: string): PolicyChange | undefined {
-  return useExplorer((state) => droppingIn(state)?.changes.get(policy));
+export function usePolicyChange(policy: string): PolicyChange | undefined {
+  return useExplorer((state) => selectWhatIf(state)?.changes.get(policy));
 }
 
 /** The same object until the plan, the filter or the focus changes. */
-export function droppingIn({ graph, filter, focus }: ExplorerState): Dropping | null {
+export function selectWhatIf({ graph, filter, focus }: ExplorerState): WhatIfState | null {
   return lastDropping(graph, filter, focus);
 }
 
 const lastDropping = memoizeLast((graph: PlanGraph, filter: Filter, focus: Focus | null) =>
-  droppingOf(graph, { filter, focus }),
+  computeWhatIf(graph, { filter, focus }),
 );
 
 /** The same for a state that is not on the screen. */
-export function droppingOf(
+export function computeWhatIf(
   graph: PlanGraph,
-  { filter, focus }: Pick<Explore, 'filter' | 'focus'>,
-): Dropping | null {
+  { filter, focus }: Pick<ViewState, 'filter' | 'focus'>,
+): WhatIfState | null {
   if (filter.without.length === 0) return null;
-  const { graph: before, reasons } = shown(graph, withoutReason(filter, 'without'), focus);
+  const { graph: before, reasons } = filterPlan(graph, withoutReason(filter, 'without'), focus);
   const figures = whatIf(before, new Set(filter.without));
   return {
     before,

@@ -1,15 +1,15 @@
 /** Puts a text on the clipboard; false where the browser does not allow it. */
-export async function copied(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
     // Pages without https have no clipboard, or it was refused.
-    return copiedBySelection(text);
+    return copyBySelection(text);
   }
 }
 
-function copiedBySelection(text: string): boolean {
+function copyBySelection(text: string): boolean {
   const field = document.createElement('textarea');
   const before = document.activeElement;
   field.value = text;

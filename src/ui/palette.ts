@@ -27,13 +27,13 @@ export const INK = '#1a1a1c';
 export const PAPER = '#ffffff';
 
 /** A re-listing's line is as pale as graphics may be, so that as few hide others as possible. */
-const LEAST_LINE_CONTRAST = 3.1;
+const MIN_LINE_CONTRAST = 3.1;
 
 /** The opacity of a line of a strategy's colour on paper: first listings stand out, re-listings can still be seen. */
 export function lineOpacity(strong: string, emphasis: 'first' | 'relisted'): number {
   if (emphasis === 'first') return 0.95;
   let twentieths = 1;
-  while (twentieths < 20 && contrastOnWhite(strong, twentieths / 20) < LEAST_LINE_CONTRAST) twentieths += 1;
+  while (twentieths < 20 && contrastOnWhite(strong, twentieths / 20) < MIN_LINE_CONTRAST) twentieths += 1;
   return twentieths / 20;
 }
 

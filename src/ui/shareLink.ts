@@ -1,5 +1,5 @@
 /** Hands a link to the apps of a phone. */
-import { isNarrow } from './narrow.ts';
+import { isNarrow } from './breakpoints.ts';
 
 /** A desk has the address bar and the clipboard; what a phone shares with is a tap away. */
 export function canShare(): boolean {
@@ -7,7 +7,7 @@ export function canShare(): boolean {
 }
 
 /** False where the browser refuses; who changes their mind has been served. */
-export async function shared(title: string, url: string): Promise<boolean> {
+export async function shareLink(title: string, url: string): Promise<boolean> {
   try {
     await navigator.share({ title, url });
     return true;

@@ -25,7 +25,7 @@ export function bindTooltip(place: HTMLElement): () => void {
   const show = (button: HTMLElement) => {
     if (button === shown || button === used) return;
     hide();
-    const words = wordsOf(button);
+    const words = tooltipText(button);
     const bubble = place.firstElementChild;
     if (words === '' || bubble === null) return;
     shown = button;
@@ -95,7 +95,7 @@ export function bindTooltip(place: HTMLElement): () => void {
 }
 
 /** Nothing where the button shows its words by itself. */
-function wordsOf(button: HTMLElement): string {
+function tooltipText(button: HTMLElement): string {
   const isSaid = [...button.children].some(
     (part) => part.textContent !== '' && part.getBoundingClientRect().width > 2,
   );

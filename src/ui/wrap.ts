@@ -4,7 +4,7 @@
  */
 
 /** A text as pieces between which a line may end, and what stands between two of them on one line. */
-export type BrokenText = { readonly pieces: readonly string[]; readonly joint: string };
+export type BreakableText = { readonly pieces: readonly string[]; readonly joint: string };
 
 /** Width of a text in CSS pixels at the given size and weight. */
 export type MeasureText = (text: string, size: number, bold: boolean) => number;
@@ -44,7 +44,7 @@ export function estimatedWidth(text: string): number {
 
 /** Fills each line up to `widest`; a piece that is wider has a line of its own. */
 export function fillLines(
-  { pieces, joint }: BrokenText,
+  { pieces, joint }: BreakableText,
   widest: number,
   widthOf: WidthOf,
 ): readonly string[] {
@@ -98,7 +98,7 @@ function filled(pieces: readonly string[], joint: string, widest: number, widthO
  * plan gives it no place to break is broken where it has to be (`anywhere`); null where it need not be.
  */
 export function wrapAt(
-  { pieces, joint }: BrokenText,
+  { pieces, joint }: BreakableText,
   widest: number,
   size: number,
   bold: boolean,

@@ -1,6 +1,6 @@
 import { type ReactElement, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useWords } from '../store/hooks.ts';
+import { useTranslation } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 
 type Props<Item> = {
@@ -26,7 +26,7 @@ export function LongList<Item>({
   rowClass,
   label,
 }: Props<Item>) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const [most, setMost] = useState(atOnce);
   const list = useRef<HTMLOListElement & HTMLUListElement>(null);
   const left = items.length - most;

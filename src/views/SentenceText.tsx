@@ -3,8 +3,8 @@ import type { NamePhrase, Sentence } from '../i18n/sentence.ts';
 import { textIn } from '../plan/text.ts';
 import { useExplorer } from '../store/hooks.ts';
 import { NodeName } from './NodeName.tsx';
+import { useNodeLink } from './nodeLink.ts';
 import styles from './SentenceText.module.css';
-import { useStep } from './step.ts';
 
 /** A sentence about the plan, in which every name is a step to what it names. */
 export function SentenceText({ sentence, figures = false }: { sentence: Sentence; figures?: boolean }) {
@@ -29,7 +29,7 @@ export function SentenceText({ sentence, figures = false }: { sentence: Sentence
 }
 
 function NameInSentence({ phrase: { node: id, text } }: { phrase: NamePhrase }) {
-  const step = useStep(id);
+  const step = useNodeLink(id);
   const language = useExplorer((state) => state.language);
   const node = useExplorer((state) => state.graph.nodes.get(id));
   const isHere = useExplorer((state) => state.selected === id && state.connect === null);

@@ -1,6 +1,6 @@
 import { strategyIndex } from '../plan/graph.ts';
 import type { StrategyShare } from '../plan/measures.ts';
-import { useExplorer, useWords } from '../store/hooks.ts';
+import { useExplorer, useTranslation } from '../store/hooks.ts';
 import { strategyColour } from '../ui/palette.ts';
 import { StackedBar } from '../ui/StackedBar.tsx';
 
@@ -12,7 +12,7 @@ type Props = {
 
 /** How an initiative's listings are split between the strategies. */
 export function StrategyBar({ shares, whole }: Props) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   return (
     <StackedBar

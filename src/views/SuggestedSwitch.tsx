@@ -1,6 +1,6 @@
 /** Ties what shares words with a priority project to it: ours, and off unless the visitor turns it on. */
 import { useId } from 'react';
-import { useActions, useExplorer, useWords } from '../store/hooks.ts';
+import { useActions, useExplorer, useTranslation } from '../store/hooks.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import styles from './SuggestedSwitch.module.css';
 
@@ -11,7 +11,7 @@ type Props = {
 };
 
 export function SuggestedSwitch({ count, isSaidBeside = false }: Props) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const filter = useExplorer((state) => state.filter);
   const { setFilter } = useActions();
   const hint = useId();

@@ -1,17 +1,17 @@
 import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
-import { fetchEveryPart } from '../../src/app/laterParts.ts';
+import { preloadAll } from '../../src/app/lazyComponents.ts';
 import { NO_FILTER } from '../../src/explore/filter.ts';
-import { BUILT_IN } from '../../src/explore/tour/briefing.ts';
+import { BUILT_IN_TOUR } from '../../src/explore/tour/tourSession.ts';
 import type { Actions } from '../../src/store/explorer.ts';
-import { followHistory } from '../../src/store/history.ts';
+import { syncHistory } from '../../src/store/history.ts';
 import { id, renderView } from '../views/renderView.tsx';
 
 const canvas = <p>the picture</p>;
 
 // As on a page that has been open for a moment.
-beforeAll(fetchEveryPart, 60_000);
+beforeAll(preloadAll, 60_000);
 afterEach(() => vi.restoreAllMocks());
 
 test('the landmarks, in Japanese', () => {
@@ -115,7 +115,7 @@ test('Ctrl+Z undoes, but not in a field; the buttons say what', async () => {
   // Test files share the window, and with it the address.
   window.history.replaceState(null, '', '/');
   const { explorer, user } = renderView(<App>{canvas}</App>, 'en');
-  const stop = followHistory(window, explorer);
+  const stop = syncHistory(window, explorer);
   const { actions } = explorer.getState();
   const [undo] = screen.getAllByRole('button', { name: 'Nothing to undo' });
   expect(undo).toHaveAttribute('aria-disabled', 'true');
@@ -167,7 +167,7 @@ test('the bottom bar opens one sheet at a time; selecting opens the details', as
 test.each([
   ['nothing', () => {}],
   ['details', (actions) => actions.select(id('sme-loan-program'))],
-  ['a tour', (actions) => actions.brief({ kind: 'editing', tour: BUILT_IN })],
+  ['a tour', (actions) => actions.openTour({ kind: 'editing', tour: BUILT_IN_TOUR })],
   ['the list', (actions) => actions.show('list')],
   ['the matrix', (actions) => actions.show('matrix')],
   ['the outline', (actions) => actions.show('outline')],

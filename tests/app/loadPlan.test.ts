@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { LoadStage } from '../../src/app/loadFile.ts';
 import { loadPlan } from '../../src/app/loadPlan.ts';
-import { SAVED_AT_HEADER } from '../../src/app/offline/worker.ts';
-import { planAddress } from '../../src/store/planAddress.ts';
+import { SAVED_AT_HEADER } from '../../src/app/offline/serviceWorker.ts';
+import { planUrl } from '../../src/store/planUrl.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { smallText } from '../fixtures/small.ts';
 
@@ -139,5 +139,5 @@ test('progress is told, and the user may stop waiting', async () => {
 });
 
 test('the way back keeps the language and nothing else', () => {
-  expect(planAddress(`${page}?plan=none.json&select=2.1#x`, null, 'en')).toBe(`${page}?lang=en`);
+  expect(planUrl(`${page}?plan=none.json&select=2.1#x`, null, 'en')).toBe(`${page}?lang=en`);
 });

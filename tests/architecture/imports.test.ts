@@ -101,7 +101,7 @@ describe('the check refuses', () => {
     ['src/views/list/List.tsx', "import { createInstance } from 'i18next';", /only i18n may import/],
     ['src/views/list/List.tsx', "import { useStore } from 'zustand/react';", /only store may import zustand/],
     ['src/main.tsx', "import { create } from 'zustand';", /only store may import zustand/],
-    ['src/i18n/words.ts', "import * as z from 'zod/mini';", /only plan and explore may import zod/],
+    ['src/i18n/translation.ts', "import * as z from 'zod/mini';", /only plan and explore may import zod/],
     ['src/app/App.tsx', "import { x } from '../main.tsx';", /app may not import src\/main.tsx/],
     ['src/app/App.tsx', "import { x } from '../../tests/x.ts';", /app may not import tests/],
     ['src/store/load.ts', "import plan from '../../data/plan.json';", /store may not import data/],

@@ -4,7 +4,7 @@ import { builtInTour } from '../../src/briefing/builtIn/builtInTour.ts';
 import { parseTour } from '../../src/explore/tour/parseTour.ts';
 import type { TourStep } from '../../src/explore/tour/tour.ts';
 import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
-import { seen, seeOf } from '../../src/store/see.ts';
+import { parseView, serializeView } from '../../src/store/serializeView.ts';
 import { generatePlanOf } from '../bench/generatePlan.ts';
 import { shapeOf } from '../bench/planShape.ts';
 import { GENERATED, generatedGraph } from '../fixtures/generated.ts';
@@ -67,9 +67,9 @@ describe.each(PLANS)('the tour of %s', (_, graph) => {
 
   test('has screens that the plan gives whole, and that stay as they are', () => {
     for (const { see } of tour.steps) {
-      const { explore, dropped } = seen(see, graph);
-      expect(dropped, see).toEqual([]);
-      expect(seeOf(explore)).toBe(see);
+      const { viewState, unknownParams } = parseView(see, graph);
+      expect(unknownParams, see).toEqual([]);
+      expect(serializeView(viewState)).toBe(see);
     }
     expect(new Set(seesOf(graph)).size).toBe(tour.steps.length);
   });

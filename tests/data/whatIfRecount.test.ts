@@ -4,7 +4,7 @@ import { fallingTo, whatIf } from '../../src/explore/whatIf.ts';
 import type { InitiativeId } from '../../src/plan/schema.ts';
 import { planFile, policies } from '../fixtures/planFile.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
-import { ids, inBoth, isOwn, LOAN, listedBy, pairs, policiesOf } from './deskFacts.ts';
+import { ids, inBoth, isOwn, LOAN, listedBy, pairs, policiesOf } from './tableFacts.ts';
 
 /** How many groups policies make that share initiatives, by passing the smallest number on. */
 function groupCount(without: ReadonlySet<string>): number {

@@ -1,6 +1,6 @@
 import '../fixtures/everyLanguage.ts';
 import { expect, test } from 'vitest';
-import { draftsOf, FORMATS } from '../../src/exchange/formats.ts';
+import { exportTasksFor, FORMATS } from '../../src/exchange/formats.ts';
 import { contentOf } from '../exchange/make.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { codeIn, readMarkdown, tableRows } from './markdown.ts';
@@ -9,6 +9,6 @@ test('the document names exactly the formats that there are, and the files of ea
   const rows = tableRows(readMarkdown('docs/export-formats.md'), 'Data');
   const documented = rows.map(([format = '', files = '']) => [codeIn(format)[0], codeIn(files)]);
   const content = contentOf(realGraph);
-  const made = FORMATS.map((format) => [format, draftsOf(format, content).map(({ name }) => name)]);
+  const made = FORMATS.map((format) => [format, exportTasksFor(format, content).map(({ name }) => name)]);
   expect(documented).toEqual(made);
 });

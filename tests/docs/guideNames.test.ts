@@ -1,6 +1,6 @@
 /** The guides set the names of controls in bold, letter for letter as the app shows them. */
 import { expect, test } from 'vitest';
-import { LANGUAGES, OWN_NAMES, WORDS } from '../../src/i18n/languages.ts';
+import { LANGUAGE_NAMES, LANGUAGES, MESSAGE_LOADERS } from '../../src/i18n/languages.ts';
 import { boldIn, readMarkdown } from './markdown.ts';
 
 /** Of the guide itself: how names are set. */
@@ -22,10 +22,10 @@ function hasWords(message: string): boolean {
 }
 
 test.each(LANGUAGES)('every name in bold is one that the app shows, %s', async (language) => {
-  const { first, later } = WORDS[language];
-  const messages = { ...(await first()), ...(await later()).messages };
+  const { first, lazy } = MESSAGE_LOADERS[language];
+  const messages = { ...(await first()), ...(await lazy()).messages };
   const shown = new RegExp(`^(?:${Object.values(messages).filter(hasWords).map(pattern).join('|')})$`, 'u');
-  const known = [...Object.values<string>(OWN_NAMES), ...OF_THE_GUIDE];
+  const known = [...Object.values<string>(LANGUAGE_NAMES), ...OF_THE_GUIDE];
   const bold = boldIn(readMarkdown(`docs/user-guide.${language}.md`));
   expect(bold.filter((name) => !known.includes(name) && !shown.test(name))).toEqual([]);
   expect(bold.length).toBeGreaterThan(80);

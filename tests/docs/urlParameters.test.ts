@@ -1,13 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { VIEWS } from '../../src/explore/state.ts';
 import {
-  DESK,
-  deskParameters,
+  DEFAULT_TABLE_SETTINGS,
   LIST_COLUMNS,
   OVERLAP_CELLS,
   OVERLAP_SIDES,
-  WEAK,
-} from '../../src/explore/desk.ts';
-import { VIEWS } from '../../src/explore/state.ts';
+  tableSettingsToParams,
+  WEAK_LIMITS,
+} from '../../src/explore/tableSettings.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { NODE_KINDS } from '../../src/plan/graph.ts';
 import {
@@ -16,10 +16,10 @@ import {
   MATRIX_ROWS,
   OVERLAP_ORDERS,
 } from '../../src/plan/orderNames.ts';
-import { fromParameters } from '../../src/store/address.ts';
-import { briefingOf } from '../../src/store/briefingAddress.ts';
-import { EMBED } from '../../src/store/embedded.ts';
-import { askedPlan } from '../../src/store/planAddress.ts';
+import { EMBED_PARAM } from '../../src/store/embedMode.ts';
+import { requestedPlan } from '../../src/store/planUrl.ts';
+import { fromSearchParams } from '../../src/store/searchParams.ts';
+import { tourFromParams } from '../../src/store/tourParams.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { codeIn, readMarkdown, tableRows } from './markdown.ts';
 
@@ -32,24 +32,26 @@ afterEach(() => vi.restoreAllMocks());
 function readByCode(): readonly string[] {
   const get = vi.spyOn(URLSearchParams.prototype, 'get');
   const step = new URLSearchParams('tour=vision&step=1');
-  fromParameters(step, realGraph);
-  briefingOf(step, () => {});
-  askedPlan('https://example.com/?plan=other.json');
-  return [...get.mock.calls.map(([name]) => name), EMBED];
+  fromSearchParams(step, realGraph);
+  tourFromParams(step, () => {});
+  requestedPlan('https://example.com/?plan=other.json');
+  return [...get.mock.calls.map(([name]) => name), EMBED_PARAM];
 }
 
 test('the document names exactly the parameters that the code reads, each once', () => {
   const read = new Set(readByCode());
   expect(documented.toSorted()).toEqual([...read].toSorted());
-  expect(Object.keys(deskParameters(DESK)).filter((name) => !read.has(name))).toEqual([]);
+  expect(
+    Object.keys(tableSettingsToParams(DEFAULT_TABLE_SETTINGS)).filter((name) => !read.has(name)),
+  ).toEqual([]);
 });
 
 test.each(rows)('the example of %s is read without a fault', (name, _values, _default, example = '') => {
   const [query = ''] = codeIn(example);
   const parameters = new URLSearchParams(query);
   expect(parameters.has(codeIn(name ?? '')[0] ?? '')).toBe(true);
-  const dropped = [...fromParameters(parameters, realGraph).dropped];
-  briefingOf(parameters, (one) => dropped.push(one));
+  const dropped = [...fromSearchParams(parameters, realGraph).unknownParams];
+  tourFromParams(parameters, (one) => dropped.push(one));
   expect(dropped).toEqual([]);
 });
 
@@ -60,7 +62,7 @@ test.each<[string, readonly (string | number)[]]>([
   ['marks', ['first', 'relisted']],
   ['hubs', ['out']],
   ['links', ['suggested']],
-  ['weak', WEAK],
+  ['weak', WEAK_LIMITS],
   ['rows', MATRIX_ROWS],
   ['order', INITIATIVE_ORDERS],
   ['of', OVERLAP_SIDES],

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { builtInTour } from '../../src/briefing/builtIn/builtInTour.ts';
-import { loadWords } from '../../src/i18n/words.ts';
+import { loadTranslation } from '../../src/i18n/translation.ts';
 import { graphOf } from '../../src/plan/graph.ts';
 import { parsePlanText } from '../../src/plan/parse.ts';
 import { expect, open, test } from './fixtures.ts';
@@ -26,7 +26,7 @@ const graph = graphOf(read.plan);
 
 /** What the tour says, as the app makes it of the plan. */
 async function appsTour() {
-  await Promise.all(LANGUAGES.map(loadWords));
+  await Promise.all(LANGUAGES.map(loadTranslation));
   return builtInTour(graph);
 }
 

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { csvLines, defused } from '../../src/exchange/csv.ts';
+import { csvLines, escapeFormula } from '../../src/exchange/csv.ts';
 import { chanceFrom } from '../fixtures/random.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { asMeant, hostileText, withSignsReplaced } from './hostile.ts';
@@ -194,8 +194,8 @@ describe('what a spreadsheet would compute or change', () => {
     'FALSE',
     '1234567890123456',
   ])('%j begins with an apostrophe', (text) => {
-    expect(defused(text)).toBe(`'${text}`);
-    expect(asMeant(defused(text))).toBe(text);
+    expect(escapeFormula(text)).toBe(`'${text}`);
+    expect(asMeant(escapeFormula(text))).toBe(text);
   });
 
   test.each([
@@ -214,7 +214,7 @@ describe('what a spreadsheet would compute or change', () => {
     'a=b',
     '',
   ])('%j is left as it is', (text) => {
-    expect(defused(text)).toBe(text);
+    expect(escapeFormula(text)).toBe(text);
   });
 
   test('comes back as it was, whatever it is', () => {

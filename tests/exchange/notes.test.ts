@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import '../fixtures/everyLanguage.ts';
-import type { Content } from '../../src/exchange/content.ts';
+import type { ExportContent } from '../../src/exchange/exportContent.ts';
 import { FORMATS } from '../../src/exchange/formats.ts';
 import { notesOf } from '../../src/exchange/notes.ts';
 import { fileWordsIn } from '../../src/i18n/fileWords.ts';
@@ -10,7 +10,7 @@ import { idsOf } from '../fixtures/small.ts';
 import { contentOf, filesOf } from './make.ts';
 
 const ids = idsOf(realGraph);
-const said = (content: Content, item: string) =>
+const said = (content: ExportContent, item: string) =>
   notesOf(content, [])
     .filter((note) => note.item === item)
     .map(({ ja, en }) => [ja, en]);

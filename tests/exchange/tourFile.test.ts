@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tourFile } from '../../src/exchange/tourFile.ts';
-import { LONGEST_LINK, packed, unpacked } from '../../src/exchange/tourLink.ts';
+import { decodeTour, encodeTour, MAX_LINK_LENGTH } from '../../src/exchange/tourLink.ts';
 import { parseTourText } from '../../src/explore/tour/parseTour.ts';
 import { tourOf } from '../fixtures/tours.ts';
 
@@ -29,13 +29,13 @@ test.each([
 
 test('a short tour goes into a link and comes out of it; a long one does not', () => {
   const tour = tourOf(['a', '再掲マップ', '🏭']);
-  const text = packed(tour);
+  const text = encodeTour(tour);
   expect(text).toMatch(/^[A-Za-z0-9_-]+$/);
-  expect(unpacked(text ?? '')).toEqual({ ok: true, value: tour });
+  expect(decodeTour(text ?? '')).toEqual({ ok: true, value: tour });
   const chance = (seed: number) => Math.sin(seed).toString(36).slice(2);
   const long = tourOf(
     Array.from({ length: 190 }, (_, at) => chance(at) + chance(at + 0.5) + chance(at + 0.25)),
   );
-  expect(JSON.stringify(long).length).toBeGreaterThan(LONGEST_LINK);
-  expect(packed(long)).toBeNull();
+  expect(JSON.stringify(long).length).toBeGreaterThan(MAX_LINK_LENGTH);
+  expect(encodeTour(long)).toBeNull();
 });

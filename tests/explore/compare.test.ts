@@ -1,13 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { type Chosen, chosenOf, compare, MOST_COMPARED, withCompared } from '../../src/explore/compare.ts';
-import { restrict } from '../../src/plan/graph.ts';
+import {
+  addToComparison,
+  type ComparisonSet,
+  compare,
+  comparisonSetOf,
+  MAX_COMPARED,
+} from '../../src/explore/compare.ts';
+import { subgraph } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 
 const { node } = idsOf(smallGraph);
 
-function chosen(...ids: readonly string[]): Chosen {
-  const found = chosenOf(smallGraph, ids.map(node));
+function chosen(...ids: readonly string[]): ComparisonSet {
+  const found = comparisonSetOf(smallGraph, ids.map(node));
   if (found === null) throw new Error('Nothing chosen');
   return found;
 }
@@ -21,16 +27,16 @@ describe('what is compared', () => {
     [['vision', '1'], null],
     [[], null],
   ])('of %j', (ids, expected) => {
-    expect(chosenOf(smallGraph, ids.map(node))).toEqual(expected);
+    expect(comparisonSetOf(smallGraph, ids.map(node))).toEqual(expected);
   });
 
   test('is in the graph', () => {
-    const part = restrict(
+    const part = subgraph(
       smallGraph,
       ({ id }) => id !== '1.1.1',
       () => true,
     );
-    expect(chosenOf(part, ['1.1.1', '1.1.2'].map(node))).toEqual({ kind: 'policy', ids: ['1.1.2'] });
+    expect(comparisonSetOf(part, ['1.1.1', '1.1.2'].map(node))).toEqual({ kind: 'policy', ids: ['1.1.2'] });
   });
 
   test.each([
@@ -40,18 +46,18 @@ describe('what is compared', () => {
     [['1.1.1', '2.1.1'], 'shared-loan', ['shared-loan']],
     [['1.1.1'], '1.1', ['1.1.1']],
   ])('of %j, and with %s', (ids, more, expected) => {
-    expect(withCompared(smallGraph, ids.map(node), node(more))).toEqual(expected);
+    expect(addToComparison(smallGraph, ids.map(node), node(more))).toEqual(expected);
   });
 
   test('takes no more than it holds', () => {
-    const [last, ...full] = realGraph.policies.slice(0, MOST_COMPARED + 1).map(({ id }) => id);
+    const [last, ...full] = realGraph.policies.slice(0, MAX_COMPARED + 1).map(({ id }) => id);
     if (last === undefined) throw new Error('No policy');
-    expect(withCompared(realGraph, full, last)).toEqual(full);
+    expect(addToComparison(realGraph, full, last)).toEqual(full);
   });
 
   test('is not more than can stand side by side', () => {
     const all = realGraph.policies.map(({ id }) => id);
-    expect(chosenOf(realGraph, all)).toEqual({ kind: 'policy', ids: all.slice(0, MOST_COMPARED) });
+    expect(comparisonSetOf(realGraph, all)).toEqual({ kind: 'policy', ids: all.slice(0, MAX_COMPARED) });
   });
 });
 
@@ -123,7 +129,7 @@ describe('a comparison', () => {
   });
 
   test('where nothing is listed', () => {
-    const part = restrict(
+    const part = subgraph(
       smallGraph,
       () => true,
       () => false,

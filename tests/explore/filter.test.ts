@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   type Filter,
   type Focus,
+  filterPlan,
+  type HiddenReason,
   NO_FILTER,
-  type Reason,
-  shown,
-  toggled,
+  toggleItem,
   withoutReason,
 } from '../../src/explore/filter.ts';
 import { NODE_KINDS } from '../../src/plan/graph.ts';
@@ -15,7 +15,7 @@ import { idsOf, smallGraph } from '../fixtures/small.ts';
 const { strategy, direction, node, initiative } = idsOf(smallGraph);
 
 const filtered = (filter: Partial<Filter>, focus: Focus | null = null) =>
-  shown(smallGraph, { ...NO_FILTER, ...filter }, focus);
+  filterPlan(smallGraph, { ...NO_FILTER, ...filter }, focus);
 const hidden = (filter: Partial<Filter>, focus: Focus | null = null) => {
   const { graph } = filtered(filter, focus);
   return [...smallGraph.nodes.keys()].filter((id) => !graph.nodes.has(id));
@@ -32,7 +32,7 @@ describe('one filter alone', () => {
   const cases: readonly (readonly [
     string,
     Partial<Filter>,
-    Reason,
+    HiddenReason,
     hiddenNodes: readonly string[],
     listings: number,
   ])[] = [
@@ -194,7 +194,7 @@ describe('filters together', () => {
       suggested: true,
     };
     const focus: Focus = { node: 'vision', steps: 2 };
-    const { graph, reasons, shownNodes } = shown(smallGraph, filter, focus);
+    const { graph, reasons, shownNodes } = filterPlan(smallGraph, filter, focus);
     expect([...graph.nodes.keys()]).toEqual(['vision']);
     expect(shownNodes).toBe(1);
     expect(reasons).toEqual([
@@ -276,7 +276,7 @@ test('the graph that is filtered stays as it was', () => {
 });
 
 test('82 of 153: the plan without what is listed once and without priority projects', () => {
-  const { shownNodes, allNodes, graph } = shown(
+  const { shownNodes, allNodes, graph } = filterPlan(
     realGraph,
     { ...NO_FILTER, counts: { from: 2, to: null }, hiddenKinds: ['priorityProject'] },
     null,
@@ -286,7 +286,7 @@ test('82 of 153: the plan without what is listed once and without priority proje
 });
 
 test('toggled adds at the end, and takes out', () => {
-  expect(toggled([], 'a')).toEqual(['a']);
-  expect(toggled(['a', 'b'], 'c')).toEqual(['a', 'b', 'c']);
-  expect(toggled(['a', 'b', 'c'], 'b')).toEqual(['a', 'c']);
+  expect(toggleItem([], 'a')).toEqual(['a']);
+  expect(toggleItem(['a', 'b'], 'c')).toEqual(['a', 'b', 'c']);
+  expect(toggleItem(['a', 'b', 'c'], 'b')).toEqual(['a', 'c']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FILTER, shown } from '../../src/explore/filter.ts';
+import { filterPlan, NO_FILTER } from '../../src/explore/filter.ts';
 import { highlight } from '../../src/explore/highlight.ts';
 import { listingsOfInitiative, type PlanGraph } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
@@ -89,7 +89,7 @@ describe('what is lit', () => {
 
 describe('where filters hide something', () => {
   const without = (id: string) =>
-    shown(smallGraph, { ...NO_FILTER, hiddenStrategies: [idsOf(smallGraph).strategy(id)] }, null).graph;
+    filterPlan(smallGraph, { ...NO_FILTER, hiddenStrategies: [idsOf(smallGraph).strategy(id)] }, null).graph;
 
   test('a hidden node lights nothing', () => {
     expect(highlight(without('2'), node('2.1.1'))).toEqual({
@@ -110,7 +110,7 @@ describe('where filters hide something', () => {
   });
 
   test('with a direction hidden, its policies’ way up is still lit', () => {
-    const graph = shown(smallGraph, { ...NO_FILTER, hiddenKinds: ['direction'] }, null).graph;
+    const graph = filterPlan(smallGraph, { ...NO_FILTER, hiddenKinds: ['direction'] }, null).graph;
     const { nodes, named } = highlight(graph, node('1.1.1'));
     expect(nodes).toContain('1');
     expect(nodes).toContain('vision');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { neighbourhood, neighboursOf } from '../../src/explore/neighbourhood.ts';
-import { restrict } from '../../src/plan/graph.ts';
+import { subgraph } from '../../src/plan/graph.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 
 const { node } = idsOf(smallGraph);
-const withoutDirections = restrict(
+const withoutDirections = subgraph(
   smallGraph,
   ({ kind }) => kind !== 'direction',
   () => true,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_FILTER, shown } from '../../src/explore/filter.ts';
+import { filterPlan, NO_FILTER } from '../../src/explore/filter.ts';
 import { itemsBelow, itemsOf, type Outline, type OutlineItem, outlineOf } from '../../src/explore/outline.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
@@ -66,7 +66,7 @@ test('each line knows its place', () => {
 
 test('what filters hide is left out; what stood under it stands under the nearest thing above', () => {
   const filter = { ...NO_FILTER, hiddenKinds: ['direction', 'priorityProject', 'vision'] as const };
-  expect(lines(outlineOf(shown(smallGraph, filter, null).graph)).slice(0, 5)).toEqual([
+  expect(lines(outlineOf(filterPlan(smallGraph, filter, null).graph)).slice(0, 5)).toEqual([
     '1',
     '  1.1.1',
     '    1.1.1/shared-loan',
@@ -77,7 +77,7 @@ test('what filters hide is left out; what stood under it stands under the neares
 
 test('an initiative without a shown listing stands by itself', () => {
   const filter = { ...NO_FILTER, hiddenKinds: ['policy'] as const };
-  const { graph } = shown(smallGraph, filter, null);
+  const { graph } = filterPlan(smallGraph, filter, null);
   const outline = outlineOf(graph);
   const alone = itemsBelow(outline, null).filter(
     ({ node: id }) => graph.nodes.get(id)?.kind === 'initiative',

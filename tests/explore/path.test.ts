@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { connection, nodesToVision, pathToVision } from '../../src/explore/path.ts';
-import { type NodeId, type PlanGraph, restrict } from '../../src/plan/graph.ts';
+import { type NodeId, type PlanGraph, subgraph } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 
 const { node } = idsOf(smallGraph);
-const onlyRelisted = restrict(
+const onlyRelisted = subgraph(
   smallGraph,
   () => true,
   (listing) => listing.mark === 'relisted',
 );
-const onlyPolicies = restrict(
+const onlyPolicies = subgraph(
   smallGraph,
   ({ kind }) => kind === 'policy' || kind === 'initiative',
   () => true,

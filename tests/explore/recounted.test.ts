@@ -1,6 +1,6 @@
 /** What is worked out by indexes, and kept, against plain counting over everything. */
 import { describe, expect, test } from 'vitest';
-import { NO_FILTER, shown } from '../../src/explore/filter.ts';
+import { filterPlan, NO_FILTER } from '../../src/explore/filter.ts';
 import { highlight, pathHighlight } from '../../src/explore/highlight.ts';
 import { connection } from '../../src/explore/path.ts';
 import { directionsIn, listingsIn, policiesIn } from '../../src/plan/branches.ts';
@@ -15,7 +15,7 @@ import {
 } from '../../src/plan/graph.ts';
 import {
   branchMeasures,
-  companionsOf,
+  coListedWith,
   headline,
   initiativeMeasures,
   overlap,
@@ -31,7 +31,7 @@ const FILTERS = 40;
 const graphs: readonly PlanGraph[] = GENERATED.flatMap((whole, seed) => {
   const chance = chanceFrom(seed);
   const filters = Array.from({ length: FILTERS }, () => someFilter(whole, chance));
-  return [whole, ...filters.map((filter) => shown(whole, filter, null).graph)];
+  return [whole, ...filters.map((filter) => filterPlan(whole, filter, null).graph)];
 });
 
 const listed = (graph: PlanGraph, is: (listing: Listing) => boolean) => graph.listings.filter(is);
@@ -91,7 +91,7 @@ test('the ranking counts every listing, and ties share a place', () => {
 test('measures of a part do not depend on what was asked for before', () => {
   const [, whole] = GENERATED;
   if (whole === undefined) throw new Error('No plan');
-  const first = shown(whole, { ...NO_FILTER, marks: 'first' }, null).graph;
+  const first = filterPlan(whole, { ...NO_FILTER, marks: 'first' }, null).graph;
   const hub = ranking(whole)[0]?.initiative.id;
   if (hub === undefined) throw new Error('No initiative');
   expect(initiativeMeasures(first, hub).listingCount).toBe(1);
@@ -138,7 +138,7 @@ test('an initiative stands together with what shares a policy with it', () => {
         }))
         .filter(({ shared }) => shared.length > 0)
         .sort((a, b) => b.shared.length - a.shared.length);
-      expect(companionsOf(graph, initiative.id)).toEqual(naive);
+      expect(coListedWith(graph, initiative.id)).toEqual(naive);
     }
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksForSomething, matchesOf, search } from '../../src/explore/search.ts';
+import { isQuery, matchesOf, search } from '../../src/explore/search.ts';
 import { graphOf } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../fixtures/small.ts';
@@ -90,8 +90,8 @@ describe('everything by its words, however they are written', () => {
 
   test.each(['', ' ', '・', '　、’'])('nothing for %j', (query) => {
     expect(found(query)).toEqual([]);
-    expect(asksForSomething(query)).toBe(false);
-    expect(asksForSomething(`${query}人`)).toBe(true);
+    expect(isQuery(query)).toBe(false);
+    expect(isQuery(`${query}人`)).toBe(true);
   });
 });
 

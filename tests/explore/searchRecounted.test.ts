@@ -1,6 +1,11 @@
 /** The search with its index, against looking at every sign of every text. */
 import { describe, expect, test } from 'vitest';
-import { fold, foldedWords, placesOf, wordStartsOf } from '../../src/explore/fold.ts';
+import {
+  normalizedWords,
+  normalizeText,
+  sourceOffsets,
+  wordStarts,
+} from '../../src/explore/normalizeText.ts';
 import { prepareSearch, search } from '../../src/explore/search.ts';
 import { graphOf, type PlanGraph, type PlanNode } from '../../src/plan/graph.ts';
 import { GENERATED } from '../fixtures/generated.ts';
@@ -21,9 +26,9 @@ function textsOf({ plan }: PlanGraph, node: PlanNode): readonly (readonly [text:
 
 /** 0 the whole, 1 its start, 2 the start of a word, 3 inside of one, 4 not at all. */
 function fitOf(text: string, word: string): number {
-  const folded = fold(text);
+  const folded = normalizeText(text);
   if (folded === word) return 0;
-  const { from, to, startsWord } = placesOf(text);
+  const { from, to, startsWord } = sourceOffsets(text);
   const latin = /^[\p{Script=Latin}\p{Nd}]/u.test(word);
   let best = 4;
   for (let at = 0; at + word.length <= folded.length; at += 1) {
@@ -38,7 +43,7 @@ function fitOf(text: string, word: string): number {
 }
 
 function naive(graph: PlanGraph, query: string): readonly string[] {
-  const words = foldedWords(query);
+  const words = normalizedWords(query);
   const count = (id: string) => graph.listings.filter(({ initiative }) => initiative === id).length;
   return [...graph.nodes.values()]
     .flatMap((node) => {
@@ -70,7 +75,8 @@ function queries(graph: PlanGraph, seed: number): readonly string[] {
     chance.number(1, 4) === 1 ? `${part()} ${part()}` : part(),
   );
   return [...'aestの人ー', 'de', 'tion', ...typed].filter(
-    (query) => foldedWords(query).length > 0 && !/[0-9０-９ⅠⅡⅢⅣⅤ]/u.test(query) && !/^[ivx]+$/i.test(query),
+    (query) =>
+      normalizedWords(query).length > 0 && !/[0-9０-９ⅠⅡⅢⅣⅤ]/u.test(query) && !/^[ivx]+$/i.test(query),
   );
 }
 
@@ -109,9 +115,9 @@ test('words begin where the places say so, and stand apart where something is lo
   );
   const names = [...realGraph.nodes.values()].flatMap((node) => Object.values(node.name));
   for (const text of [...names, ...made]) {
-    const { from, to, startsWord } = placesOf(text);
+    const { from, to, startsWord } = sourceOffsets(text);
     const signs = [...from.keys()];
-    const { starts, apart } = wordStartsOf(text);
+    const { starts, apart } = wordStarts(text);
     expect(starts).toEqual(signs.filter((sign) => startsWord[sign]));
     expect(apart.filter((sign) => sign > 0)).toEqual(
       signs.filter((sign) => sign > 0 && (from[sign] ?? 0) > (to[sign - 1] ?? 0)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FILTER, shown } from '../../src/explore/filter.ts';
+import { filterPlan, NO_FILTER } from '../../src/explore/filter.ts';
 import { highlight } from '../../src/explore/highlight.ts';
 import { neighboursOf } from '../../src/explore/neighbourhood.ts';
 import { connection, pathToVision } from '../../src/explore/path.ts';
@@ -9,10 +9,10 @@ import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
 import { matrix } from '../../src/plan/matrix.ts';
 import {
   branchMeasures,
+  connectedComponents,
   headline,
   hubs,
   initiativeMeasures,
-  islands,
   policyMeasures,
   ranking,
 } from '../../src/plan/measures.ts';
@@ -23,7 +23,7 @@ import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, planOf, small, smallGraph } from '../fixtures/small.ts';
 
 const { node, initiative, strategy } = idsOf(realGraph);
-const on = shown(realGraph, { ...NO_FILTER, suggested: true }, null);
+const on = filterPlan(realGraph, { ...NO_FILTER, suggested: true }, null);
 const at = { page: 2, section: '3', printed: '店' };
 const linked = graphOf(
   planOf(
@@ -38,8 +38,8 @@ const ties = ({ links }: PlanGraph) => links.map(({ project, node: to, words }) 
 describe('what ties priority projects', () => {
   test('is only what the source states, unless what shares words is asked for', () => {
     expect(ties(linked)).toEqual([['I', 'night-market', null]]);
-    expect(ties(shown(linked, NO_FILTER, null).graph)).toEqual([['I', 'night-market', null]]);
-    expect(ties(shown(linked, { ...NO_FILTER, suggested: true }, null).graph)).toEqual([
+    expect(ties(filterPlan(linked, NO_FILTER, null).graph)).toEqual([['I', 'night-market', null]]);
+    expect(ties(filterPlan(linked, { ...NO_FILTER, suggested: true }, null).graph)).toEqual([
       ['I', 'night-market', null],
       ['I', '1.1.1', '店'],
     ]);
@@ -57,11 +57,15 @@ describe('what ties priority projects', () => {
 
   test('goes with the ends that filters hide, and is no filter itself', () => {
     expect([on.reasons, on.shownNodes]).toEqual([[], realGraph.nodes.size]);
-    const left = shown(realGraph, { ...NO_FILTER, suggested: true, hiddenStrategies: [strategy('1')] }, null);
+    const left = filterPlan(
+      realGraph,
+      { ...NO_FILTER, suggested: true, hiddenStrategies: [strategy('1')] },
+      null,
+    );
     expect(left.graph.links.some(({ node: id }) => id === '1.1.1')).toBe(false);
     expect(left.graph.links.some(({ node: id }) => id === '4.1.3')).toBe(true);
     const without = { ...NO_FILTER, suggested: true, hiddenKinds: ['priorityProject'] } as const;
-    expect(shown(realGraph, without, null).graph.links).toEqual([]);
+    expect(filterPlan(realGraph, without, null).graph.links).toEqual([]);
   });
 
   test('is lit with either end', () => {
@@ -86,7 +90,7 @@ function figures(graph: PlanGraph) {
     initiatives: graph.initiatives.map(({ id }) => initiativeMeasures(graph, id)),
     policies: graph.policies.map(({ id }) => [policyMeasures(graph, id), overlapRow(graph, id)]),
     branches: [...graph.strategies, ...graph.directions].map(({ id }) => branchMeasures(graph, id)),
-    islands: islands(graph, new Set()),
+    islands: connectedComponents(graph, new Set()),
     combinations: combinations(graph, 'size'),
     matrix: matrix(graph, 'count', 'all'),
     whatIf: { ...whatIf(graph, new Set([robots])), after: null },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fallingTo, mostLosing, type PolicyChange, whatIf } from '../../src/explore/whatIf.ts';
-import { graphOf, restrict } from '../../src/plan/graph.ts';
+import { graphOf, subgraph } from '../../src/plan/graph.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
 import { idsOf, planOf, small, smallGraph } from '../fixtures/small.ts';
@@ -11,7 +11,7 @@ const changeText = ({ policy, before, after, lost, ownBefore, ownAfter }: Policy
   `${policy.id} ${before}-${lost}=${after}, own ${ownBefore}→${ownAfter}`;
 
 test('dropping nothing that is there changes nothing', () => {
-  const part = restrict(
+  const part = subgraph(
     smallGraph,
     ({ id }) => id !== 'shared-loan',
     () => true,
@@ -54,7 +54,7 @@ describe('dropping the most listed', () => {
     expect(figures.ownLost).toEqual([]);
     expect(figures.sharingLost).toEqual(['1.2.1']);
     expect(
-      figures.breaks.map(({ island, into }) => [island.policies, into.map(({ policies }) => policies)]),
+      figures.breaks.map(({ component, into }) => [component.policies, into.map(({ policies }) => policies)]),
     ).toEqual([
       [
         ['1.1.1', '1.2.1', '2.1.1', '1.1.2'],
@@ -107,7 +107,7 @@ test('dropping everything', () => {
 });
 
 test('of a part counts what the part has', () => {
-  const part = restrict(
+  const part = subgraph(
     smallGraph,
     ({ id }) => id !== '1.1.1' && id !== '1.2.1',
     () => true,
@@ -131,13 +131,13 @@ test('a second island that stays whole is no break', () => {
       ]),
     ),
   );
-  const part = restrict(
+  const part = subgraph(
     graph,
     ({ id }) => id !== '2.1.1' && id !== 'night-market',
     () => true,
   );
   const figures = whatIf(part, new Set([initiative('shared-loan')]));
-  expect(figures.breaks.map(({ island, into }) => [island.policies, into.length])).toEqual([
+  expect(figures.breaks.map(({ component, into }) => [component.policies, into.length])).toEqual([
     [['1.1.1', '1.2.1'], 2],
   ]);
 });

@@ -1,8 +1,8 @@
 import '../fixtures/everyLanguage.ts';
 import { describe, expect, test } from 'vitest';
-import { cardOf } from '../../src/explore/card.ts';
+import { hoverCardOf } from '../../src/explore/hoverCard.ts';
 import { cardLines } from '../../src/i18n/cardLines.ts';
-import { wordsIn } from '../../src/i18n/words.ts';
+import { translationFor } from '../../src/i18n/translation.ts';
 import { type NodeId, nodeOf } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 
@@ -18,8 +18,8 @@ type Asked = { readonly selected?: string; readonly listings?: readonly string[]
 /** Of the counts and the mark what both languages say: names are the plan's own. */
 function said(id: string, { selected, listings = [], number = '' }: Asked = {}) {
   const pointed = { node: idOf(id), listings: listingsOf(...listings) };
-  const card = cardOf(realGraph, pointed, selected === undefined ? null : idOf(selected));
-  const lines = (language: 'ja' | 'en') => cardLines(realGraph, card, number, wordsIn(language));
+  const card = hoverCardOf(realGraph, pointed, selected === undefined ? null : idOf(selected));
+  const lines = (language: 'ja' | 'en') => cardLines(realGraph, card, number, translationFor(language));
   const text = (language: 'ja' | 'en') =>
     lines(language)
       .slice(2)
@@ -30,8 +30,8 @@ function said(id: string, { selected, listings = [], number = '' }: Asked = {}) 
 }
 
 test('the name, and that in the other language, each marked as such', () => {
-  const card = cardOf(realGraph, { node: idOf('1.1.4') }, null);
-  expect(cardLines(realGraph, card, '1.1.4', wordsIn('en')).slice(0, 2)).toEqual([
+  const card = hoverCardOf(realGraph, { node: idOf('1.1.4') }, null);
+  expect(cardLines(realGraph, card, '1.1.4', translationFor('en')).slice(0, 2)).toEqual([
     {
       kind: 'name',
       text: '1.1.4 Local production and consumption by farming, commerce, industry',
@@ -89,7 +89,7 @@ test('what is listed once is a first listing wherever one points', () => {
 
 test('every thing of the plan has a card of at most four lines', () => {
   const long = [...realGraph.nodes.values()].filter(({ id }) => {
-    const lines = cardLines(realGraph, cardOf(realGraph, { node: id }, null), '', wordsIn('en'));
+    const lines = cardLines(realGraph, hoverCardOf(realGraph, { node: id }, null), '', translationFor('en'));
     return lines.length < 3 || lines.length > 4 || lines.some(({ text }) => text === '');
   });
   expect(long.map(({ id }) => nodeOf(realGraph, id).id)).toEqual([]);

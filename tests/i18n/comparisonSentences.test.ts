@@ -1,16 +1,25 @@
 import { describe, test } from 'vitest';
-import { chosenOf, compare } from '../../src/explore/compare.ts';
-import type { DeskSentences } from '../../src/i18n/deskSentence.ts';
+import { compare, comparisonSetOf } from '../../src/explore/compare.ts';
+import type { TableSentences } from '../../src/i18n/tableSentences.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
-import { again, type Case, expectSentences, isWhole, POLICY_121, part, plan, unlisted } from './deskCases.ts';
+import {
+  again,
+  type Case,
+  expectSentences,
+  isWhole,
+  POLICY_121,
+  part,
+  plan,
+  unlisted,
+} from './tableSentenceCases.ts';
 
 describe('a comparison', () => {
   const of =
     (ids: readonly string[], graph: PlanGraph = smallGraph) =>
-    (language: DeskSentences) => {
-      const chosen = chosenOf(graph, ids.map(idsOf(graph).node));
+    (language: TableSentences) => {
+      const chosen = comparisonSetOf(graph, ids.map(idsOf(graph).node));
       if (chosen === null) throw new Error('Nothing chosen');
       return language.comparison(graph, compare(graph, chosen), isWhole(graph));
     };

@@ -1,6 +1,6 @@
 import '../fixtures/everyLanguage.ts';
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../src/i18n/words.ts';
+import { translationFor } from '../../src/i18n/translation.ts';
 import type { PlanFault } from '../../src/plan/problem.ts';
 
 type Wording = readonly [fault: PlanFault, en: string, ja: string];
@@ -244,6 +244,6 @@ const wordings: Readonly<Record<PlanFault['code'], readonly Wording[]>> = {
 };
 
 test.each(Object.values(wordings).flat())('%o', (fault, en, ja) => {
-  expect(wordsIn('en').fault(fault)).toBe(en);
-  expect(wordsIn('ja').fault(fault)).toBe(ja);
+  expect(translationFor('en').fault(fault)).toBe(en);
+  expect(translationFor('ja').fault(fault)).toBe(ja);
 });

@@ -1,8 +1,8 @@
 import { describe, test } from 'vitest';
-import { coverage } from '../../src/explore/coverage.ts';
 import type { Finding } from '../../src/explore/finding.ts';
-import type { DeskSentences } from '../../src/i18n/deskSentence.ts';
-import { type PlanGraph, restrict } from '../../src/plan/graph.ts';
+import { computeFindings } from '../../src/explore/findings.ts';
+import type { TableSentences } from '../../src/i18n/tableSentences.ts';
+import { type PlanGraph, subgraph } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { smallGraph } from '../fixtures/small.ts';
 import {
@@ -14,13 +14,13 @@ import {
   plan,
   unlisted,
   without,
-} from './deskCases.ts';
+} from './tableSentenceCases.ts';
 
 describe('a finding', () => {
   const of =
     (kind: Finding['kind'], graph: PlanGraph = smallGraph) =>
-    (language: DeskSentences) => {
-      const found = coverage(graph).find((finding) => finding.kind === kind);
+    (language: TableSentences) => {
+      const found = computeFindings(graph).find((finding) => finding.kind === kind);
       if (found === undefined) throw new Error(`No finding ${kind}`);
       return language.finding(graph, found, isWhole(graph));
     };
@@ -145,7 +145,7 @@ describe('a finding', () => {
       'a tie of too many',
       of(
         'mostRelisted',
-        restrict(
+        subgraph(
           realGraph,
           () => true,
           ({ mark }) => mark === 'relisted',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
-import { WORDS } from '../../src/i18n/languages.ts';
+import { MESSAGE_LOADERS } from '../../src/i18n/languages.ts';
 import { familyKeys } from './keyFamilies.ts';
 import { literalsOf } from './sourceText.ts';
 
@@ -38,8 +38,8 @@ test('the first words are those that the first code says, no less and no more', 
       return [...literalsOf(file, source), ...familyKeys(source)];
     }),
   );
-  const first = Object.keys(await WORDS.en.first());
-  const later = Object.keys((await WORDS.en.later()).messages);
+  const first = Object.keys(await MESSAGE_LOADERS.en.first());
+  const later = Object.keys((await MESSAGE_LOADERS.en.lazy()).messages);
   expect(later.filter((key) => said.has(key))).toEqual([]);
   expect(first.filter((key) => !said.has(key))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
-import { NO_FILTER, shown } from '../../src/explore/filter.ts';
+import { filterPlan, NO_FILTER } from '../../src/explore/filter.ts';
 import type { Sentences } from '../../src/i18n/sentencesOf.ts';
-import { type PlanGraph, restrict } from '../../src/plan/graph.ts';
+import { type PlanGraph, subgraph } from '../../src/plan/graph.ts';
 import { headline } from '../../src/plan/measures.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { type Change, idsOf, smallGraph } from '../fixtures/small.ts';
@@ -186,7 +186,7 @@ describe('the headline of what is shown', () => {
     [
       'one initiative and no basic policies',
       of(
-        restrict(
+        subgraph(
           smallGraph,
           ({ id }) => id === 'night-market',
           () => true,
@@ -203,14 +203,14 @@ describe('the headline of what is shown', () => {
     ],
     [
       'fewer strategies',
-      of(shown(realGraph, { ...NO_FILTER, hiddenStrategies: [strategy('2')] }, null).graph),
+      of(filterPlan(realGraph, { ...NO_FILTER, hiddenStrategies: [strategy('2')] }, null).graph),
       'Of the 92 initiatives shown, 24 are listed more than once here. The most listed, “SME loan program”, is listed under 8 of the 21 basic policies shown, across all 3 strategies shown.',
       '表示中の92件の取組のうち24件は、ここで複数の基本施策に掲載されています。最多は「中小企業融資制度」で、表示中の21の基本施策のうち8つ、表示中の全3戦略に掲載されています。',
     ],
     [
       'some of the strategies',
       of(
-        restrict(
+        subgraph(
           realGraph,
           ({ kind, name }) => kind !== 'initiative' || name.ja === 'まちづくりの機会を捉えた企業立地の促進',
           () => true,

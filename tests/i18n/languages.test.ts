@@ -2,8 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { bestLanguage, LANGUAGES, type Language, type MessageKey, WORDS } from '../../src/i18n/languages.ts';
-import { loadWords, wordsIn } from '../../src/i18n/words.ts';
+import {
+  LANGUAGES,
+  type Language,
+  MESSAGE_LOADERS,
+  type MessageKey,
+  negotiateLanguage,
+} from '../../src/i18n/languages.ts';
+import { loadTranslation, translationFor } from '../../src/i18n/translation.ts';
 import { familyKeys } from './keyFamilies.ts';
 import { hardCodedInStyle, hardCodedTexts, keyUses, literalsOf } from './sourceText.ts';
 
@@ -17,11 +23,11 @@ const scripts = sources.filter(({ file }) => /\.tsx?$/.test(file));
 const styles = sources.filter(({ file }) => file.endsWith('.css'));
 
 const wordsOf = async (language: Language) => ({
-  first: await WORDS[language].first(),
-  later: (await WORDS[language].later()).messages,
+  first: await MESSAGE_LOADERS[language].first(),
+  later: (await MESSAGE_LOADERS[language].lazy()).messages,
 });
 const words = { en: await wordsOf('en'), ja: await wordsOf('ja') } satisfies Record<Language, unknown>;
-await Promise.all(LANGUAGES.map(loadWords));
+await Promise.all(LANGUAGES.map(loadTranslation));
 
 const messagesOf = (language: Language): ReadonlyMap<string, string> =>
   new Map(Object.entries({ ...words[language].first, ...words[language].later }));
@@ -57,7 +63,7 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
   });
 
   test('arrive with their values, as they are', () => {
-    const { t } = wordsIn(language);
+    const { t } = translationFor(language);
     const file = { ...words[language].first, ...words[language].later };
     const keys = Object.keys(file).filter((key): key is MessageKey => Object.hasOwn(file, key));
     const value = '<b> & {{other}} $t(app.name)';
@@ -182,14 +188,14 @@ test.each([
   [['fr', 'toString', ''], 'ja'],
   [[], 'ja'],
 ])('of %j the best language is %s', (wanted, language) => {
-  expect(bestLanguage(wanted)).toBe(language);
+  expect(negotiateLanguage(wanted)).toBe(language);
 });
 
 test.each([
   ['en', '1,234', '67%'],
   ['ja', '1,234', '67%'],
 ] as const)('numbers in %s', (language, number, percent) => {
-  const said = wordsIn(language);
+  const said = translationFor(language);
   expect(said.number(1234)).toBe(number);
   expect(said.percent(2 / 3)).toBe(percent);
 });

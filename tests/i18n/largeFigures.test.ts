@@ -4,12 +4,12 @@ import type { Finding } from '../../src/explore/finding.ts';
 import { fileWordsIn } from '../../src/i18n/fileWords.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { setName } from '../../src/i18n/setName.ts';
-import { loadWords, wordsIn } from '../../src/i18n/words.ts';
+import { loadTranslation, translationFor } from '../../src/i18n/translation.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf } from '../fixtures/small.ts';
-import { type Case, expectSentences } from './deskCases.ts';
+import { type Case, expectSentences } from './tableSentenceCases.ts';
 
-await Promise.all(LANGUAGES.map(loadWords));
+await Promise.all(LANGUAGES.map(loadTranslation));
 
 const { policy, strategy, initiative } = idsOf(realGraph);
 const many = (count: number) => Array.from({ length: count }, () => initiative('sme-loan-program'));
@@ -59,6 +59,6 @@ test.each([
   ['en', ['Strategy 2', 'Strategies 2 + 4']],
   ['ja', ['戦略2', '戦略2＋4']],
 ] as const)('a set of strategies is one or several, %s', (language, named) => {
-  const { t } = wordsIn(language);
+  const { t } = translationFor(language);
   expect([setName([strategy('2')], t), setName([strategy('2'), strategy('4')], t)]).toEqual(named);
 });

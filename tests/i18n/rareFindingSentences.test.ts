@@ -1,10 +1,10 @@
 import { describe, test } from 'vitest';
 import type { Finding } from '../../src/explore/finding.ts';
-import type { DeskSentences } from '../../src/i18n/deskSentence.ts';
+import type { TableSentences } from '../../src/i18n/tableSentences.ts';
 import type { StrategyId } from '../../src/plan/schema.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf } from '../fixtures/small.ts';
-import { type Case, expectSentences } from './deskCases.ts';
+import { type Case, expectSentences } from './tableSentenceCases.ts';
 
 describe('a finding of rare figures', () => {
   const { policy, strategy, initiative } = idsOf(realGraph);
@@ -16,7 +16,7 @@ describe('a finding of rare figures', () => {
   const list = { view: 'list', sheet: 'policies', sortedBy: 'listings' } as const;
   const overlaps = { view: 'overlap', order: 'similarity', filter: {} } as const;
   const sets = { view: 'combinations', order: 'size' } as const;
-  const of = (finding: Finding) => (language: DeskSentences) => language.finding(realGraph, finding, true);
+  const of = (finding: Finding) => (language: TableSentences) => language.finding(realGraph, finding, true);
   test.each<Case>([
     [
       'no policy with one of its own',

@@ -1,21 +1,21 @@
 /** What the tests of sentences share: a case in both languages, and plans to tell of. */
 import '../fixtures/everyLanguage.ts';
 import { expect } from 'vitest';
-import { type Filter, type Focus, NO_FILTER, shown } from '../../src/explore/filter.ts';
+import { type Filter, type Focus, filterPlan, NO_FILTER } from '../../src/explore/filter.ts';
 import { plainText, type Sentence } from '../../src/i18n/sentence.ts';
 import type { Sentences } from '../../src/i18n/sentencesOf.ts';
-import { wordsIn } from '../../src/i18n/words.ts';
+import { translationFor } from '../../src/i18n/translation.ts';
 import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
 import { type Change, planOf, small, smallGraph } from '../fixtures/small.ts';
 
-export const EN = wordsIn('en').sentences;
-export const JA = wordsIn('ja').sentences;
+export const EN = translationFor('en').sentences;
+export const JA = translationFor('ja').sentences;
 
 /** The small plan with changes. */
 export const plan = (...changes: readonly Change[]): PlanGraph => graphOf(planOf(small(...changes)));
 /** What a filter and a focus leave of the small plan. */
 export const part = (filter: Partial<Filter>, focus: Focus | null = null): PlanGraph =>
-  shown(smallGraph, { ...NO_FILTER, ...filter }, focus).graph;
+  filterPlan(smallGraph, { ...NO_FILTER, ...filter }, focus).graph;
 
 export type Case = readonly [
   subject: string,

@@ -1,10 +1,10 @@
 import '../fixtures/everyLanguage.ts';
 import { describe, expect, test } from 'vitest';
-import { type Filter, NO_FILTER, shown } from '../../src/explore/filter.ts';
+import { type Filter, filterPlan, NO_FILTER } from '../../src/explore/filter.ts';
+import { navigationPosition } from '../../src/explore/keyboardNavigation.ts';
 import { outlineOf } from '../../src/explore/outline.ts';
-import { placeOf } from '../../src/explore/walk.ts';
 import { plainText } from '../../src/i18n/sentence.ts';
-import { wordsIn } from '../../src/i18n/words.ts';
+import { translationFor } from '../../src/i18n/translation.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { smallGraph } from '../fixtures/small.ts';
@@ -13,13 +13,13 @@ function spoken(graph: PlanGraph, id: string): { readonly en: string; readonly j
   const outline = outlineOf(graph);
   const item = outline.items.get(id);
   if (item === undefined) throw new RangeError(id);
-  const place = placeOf(graph, outline, item);
-  const say = (language: 'en' | 'ja') => plainText(wordsIn(language).sentences.spoken(graph, place));
+  const place = navigationPosition(graph, outline, item);
+  const say = (language: 'en' | 'ja') => plainText(translationFor(language).sentences.spoken(graph, place));
   return { en: say('en'), ja: say('ja') };
 }
 
 const part = (graph: PlanGraph, filter: Partial<Filter>) =>
-  shown(graph, { ...NO_FILTER, ...filter }, null).graph;
+  filterPlan(graph, { ...NO_FILTER, ...filter }, null).graph;
 
 type Case = readonly [id: string, en: string, ja: string];
 

@@ -1,15 +1,24 @@
 import { describe, test } from 'vitest';
 import { whatIf } from '../../src/explore/whatIf.ts';
-import type { DeskSentences } from '../../src/i18n/deskSentence.ts';
+import type { TableSentences } from '../../src/i18n/tableSentences.ts';
 import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
-import { again, type Case, expectSentences, isWhole, POLICY_212, part, plan, unlisted } from './deskCases.ts';
+import {
+  again,
+  type Case,
+  expectSentences,
+  isWhole,
+  POLICY_212,
+  part,
+  plan,
+  unlisted,
+} from './tableSentenceCases.ts';
 
 describe('what if', () => {
   const of =
     (ids: readonly string[], most: number, graph: PlanGraph = smallGraph) =>
-    (language: DeskSentences) =>
+    (language: TableSentences) =>
       language.whatIf(
         graph,
         whatIf(graph, new Set(ids.map(idsOf(graphOf(graph.plan)).initiative))),

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../src/i18n/languages.ts';
 import { KeysDialog } from '../../src/map/KeysDialog.tsx';
-import { startFrom } from '../../src/store/history.ts';
+import { readInitialState } from '../../src/store/history.ts';
 import { graph, renderView } from '../views/renderView.tsx';
 
 const SAYS = {
@@ -57,7 +57,7 @@ const open = (language: Language) => {
 };
 
 /** As the next visit begins. */
-const nextVisit = () => startFrom(window, graph).characterKeys;
+const nextVisit = () => readInitialState(window, graph).characterKeys;
 
 describe.each(['ja', 'en'] as const)('in %s', (language) => {
   const says = SAYS[language];

@@ -18,7 +18,7 @@ import { boxOf } from './sceneChecks.ts';
 const scene = (bounds: Rect, fit: Scene['fit'] = 'whole'): Scene => ({
   nodes: new Map(),
   links: new Map(),
-  gathered: new Map(),
+  collapsedInto: new Map(),
   bounds,
   fit,
 });

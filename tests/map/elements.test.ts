@@ -1,11 +1,11 @@
 import cytoscape, { type ElementDefinition } from 'cytoscape';
 import { describe, expect, test } from 'vitest';
-import { PICTURES, type Picture } from '../../src/explore/state.ts';
+import { CANVAS_VIEWS, type CanvasView } from '../../src/explore/state.ts';
+import { style } from '../../src/map/cytoscapeStyle.ts';
 import { bendsOf, edgeId, elementsOf } from '../../src/map/elements.ts';
 import { USUAL_ROOM } from '../../src/map/geometry/mapPage.ts';
 import type { Scene, SceneLink } from '../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
-import { style } from '../../src/map/style.ts';
 import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
 import { INK, PAPER, strategyColour } from '../../src/ui/palette.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
@@ -22,15 +22,15 @@ const PLANS: readonly (readonly [string, PlanGraph])[] = [
 
 const idOf = ({ data }: ElementDefinition) => String(data.id);
 const isEdge = ({ data }: ElementDefinition) => data.source !== undefined;
-const sceneIn = (graph: PlanGraph, view: Picture) =>
+const sceneIn = (graph: PlanGraph, view: CanvasView) =>
   sceneOf(graph, view, USUAL_ROOM.wide, { kind: 'asPrinted' });
-const drawnIn = (graph: PlanGraph, view: Picture, state = stateOf(graph)) =>
+const drawnIn = (graph: PlanGraph, view: CanvasView, state = stateOf(graph)) =>
   elementsOf(graph, sceneIn(graph, view), view, state);
 const byId = (elements: readonly ElementDefinition[]) =>
   new Map(elements.map((element) => [idOf(element), element]));
 
 describe.each(PLANS)('%s', (_, graph) => {
-  describe.each(PICTURES)('drawn as the %s', (view) => {
+  describe.each(CANVAS_VIEWS)('drawn as the %s', (view) => {
     const scene = sceneIn(graph, view);
     const elements = drawnIn(graph, view);
 
@@ -81,7 +81,7 @@ describe.each(PLANS)('%s', (_, graph) => {
 
 describe('an element', () => {
   const [blue, orange] = [strategyColour(0), strategyColour(1)];
-  const [map, tree] = PICTURES.map((view) => byId(drawnIn(smallGraph, view)));
+  const [map, tree] = CANVAS_VIEWS.map((view) => byId(drawnIn(smallGraph, view)));
   if (map === undefined || tree === undefined) throw new Error('No pictures');
 
   test('of a policy has its strategy’s colour; the vision, hubs and projects have none', () => {
@@ -146,14 +146,14 @@ describe('an element', () => {
       data: { display: 'none' },
       classes: 'listing first away',
     });
-    const asked = stateOf(smallGraph, { chosen: new Set([loan.id]), marked: new Set(['1.1.1']) });
+    const asked = stateOf(smallGraph, { selectedIds: new Set([loan.id]), hits: new Set(['1.1.1']) });
     const told = byId(drawnIn(smallGraph, 'map', asked));
     expect(told.get(loan.id)?.classes).toBe('initiative selected');
     expect(told.get('1.1.1')?.classes).toBe('policy hit');
   });
 });
 
-test.each(PICTURES)(
+test.each(CANVAS_VIEWS)(
   'control points are told along the line between both nodes, and away from it: the %s',
   (view) => {
     const scene: Scene = sceneIn(realGraph, view);
@@ -206,9 +206,11 @@ describe('no style value comes from a plan file', () => {
           return MEASURED.includes(name) ? '' : value;
         }),
       );
-    for (const view of PICTURES)
+    for (const view of CANVAS_VIEWS)
       expect(unmeasured(drawnIn(graph, view))).toEqual(unmeasured(drawnIn(smallGraph, view)));
-    const fields = PICTURES.flatMap((view) => drawnIn(graph, view).flatMap(({ data }) => Object.keys(data)));
+    const fields = CANVAS_VIEWS.flatMap((view) =>
+      drawnIn(graph, view).flatMap(({ data }) => Object.keys(data)),
+    );
     const strokes = ['border', 'outline'].flatMap((line) =>
       ['Width', 'Colour', 'Opacity', 'Style'].map((part) => `${line}${part}`),
     );
@@ -239,7 +241,7 @@ describe('no style value comes from a plan file', () => {
       // Projects, the grounds of bundles from the least to the most listed, and what is selected.
       ...['#4d4d4d', '#f1f2f5', '#e5e8ee', '#d9deea', '#ffb300'],
     ]);
-    for (const view of PICTURES)
+    for (const view of CANVAS_VIEWS)
       for (const { data } of drawnIn(many, view))
         for (const field of ['fill', 'borderColour', 'outlineColour', 'colour'])
           if (data[field] !== undefined) expect(palette).toContain(data[field]);
@@ -250,7 +252,7 @@ describe('the style, in a Cytoscape without a screen', () => {
   const warnings: string[] = [];
   const warn = console.warn;
   console.warn = (...words: readonly unknown[]) => warnings.push(words.join(' '));
-  const [map, tree] = PICTURES.map((view) =>
+  const [map, tree] = CANVAS_VIEWS.map((view) =>
     cytoscape({ headless: true, styleEnabled: true, elements: drawnIn(smallGraph, view), style }),
   );
   console.warn = warn;

@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { highlight } from '../../src/explore/highlight.ts';
-import { type BranchId, opened, PICTURES, SHARED, toggledBranch } from '../../src/explore/state.ts';
+import {
+  type BranchId,
+  CANVAS_VIEWS,
+  openBranches,
+  SHARED_BRANCH,
+  toggleBranch,
+} from '../../src/explore/state.ts';
+import {
+  branchToExpand,
+  drawnNodeFor,
+  highlightCollapsed,
+  withCollapsed,
+} from '../../src/map/collapsedNodes.ts';
 import { elementsOf } from '../../src/map/elements.ts';
 import { type Room, USUAL_ROOM } from '../../src/map/geometry/mapPage.ts';
-import { withPinned } from '../../src/map/geometry/pinned.ts';
+import { withPinned } from '../../src/map/geometry/pinnedNodes.ts';
 import type { Scene } from '../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
-import { branchToOpen, drawnAt, highlightIn, withStandIns } from '../../src/map/standIns.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
 import { generatedGraph } from '../fixtures/generated.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
@@ -28,17 +39,17 @@ describe.each(PLANS)('a plan of %s', (_, graph) => {
     throw new Error('Nothing there');
   const OPEN: readonly (readonly BranchId[])[] = [[], [strategy.id], [direction.id], [policy.id]];
 
-  describe.each(PICTURES)('drawn as the %s', (view) => {
+  describe.each(CANVAS_VIEWS)('drawn as the %s', (view) => {
     test.each(ROOMS)('has few enough elements to be drawn at once, $format', (room) => {
       for (const open of OPEN) {
-        const scene = sceneOf(graph, view, room, opened(open));
+        const scene = sceneOf(graph, view, room, openBranches(open));
         expect(elementsOf(graph, scene, view, stateOf(graph)).length).toBeLessThan(1_200);
       }
     });
 
     test.each(ROOMS)('stands within its page, nothing on another, $format', (room) => {
       for (const open of OPEN) {
-        const scene = sceneOf(graph, view, room, opened(open));
+        const scene = sceneOf(graph, view, room, openBranches(open));
         expect(outside(scene)).toEqual([]);
         expect(clashes(scene)).toEqual([]);
       }
@@ -46,9 +57,9 @@ describe.each(PLANS)('a plan of %s', (_, graph) => {
 
     test('whatever is not drawn is found at something that is', () => {
       for (const open of OPEN) {
-        const scene = sceneOf(graph, view, WIDE, opened(open));
+        const scene = sceneOf(graph, view, WIDE, openBranches(open));
         for (const node of graph.nodes.values()) {
-          const at = drawnAt(scene, node.id);
+          const at = drawnNodeFor(scene, node.id);
           const isListed = node.kind !== 'initiative' || graph.listingsByInitiative.has(node.id);
           expect([node.id, at !== null]).toEqual([node.id, isListed]);
         }
@@ -62,19 +73,19 @@ describe.each(PLANS)('a plan of %s', (_, graph) => {
       for (const { opens, node } of counts) expect(opens).toBe(node);
       const last = graph.policies.at(-1);
       if (last === undefined) throw new Error('No policy');
-      const branch = branchToOpen(scene, last.id);
+      const branch = branchToExpand(scene, last.id);
       if (branch === null) throw new Error('Nothing to open');
       expect(last.id.startsWith(`${branch}.`)).toBe(true);
-      const after = sceneOf(graph, view, WIDE, toggledBranch(graph, { kind: 'closed' }, branch));
+      const after = sceneOf(graph, view, WIDE, toggleBranch(graph, { kind: 'closed' }, branch));
       expect(after.nodes.size).toBeGreaterThan(scene.nodes.size);
     });
   });
 
   test('lights the branch in which something lit is gathered', () => {
     const scene = sceneOf(graph, 'map', WIDE, { kind: 'closed' });
-    const hidden = graph.initiatives.find(({ id }) => scene.gathered.has(id));
+    const hidden = graph.initiatives.find(({ id }) => scene.collapsedInto.has(id));
     if (hidden === undefined) throw new Error('Nothing is gathered');
-    const lit = highlightIn(scene, highlight(graph, hidden.id));
+    const lit = highlightCollapsed(scene, highlight(graph, hidden.id));
     const strategies = (graph.listingsByInitiative.get(hidden.id) ?? []).map(
       ({ policy: id }) => id.split('.')[0],
     );
@@ -83,7 +94,7 @@ describe.each(PLANS)('a plan of %s', (_, graph) => {
 
   test('shows what one asks for in the place that is kept for it, tied to its branches, and moves nothing', () => {
     const scene = sceneOf(graph, 'map', WIDE, { kind: 'closed' });
-    const [hidden] = graph.initiatives.filter(({ id }) => scene.gathered.has(id)).slice(-1);
+    const [hidden] = graph.initiatives.filter(({ id }) => scene.collapsedInto.has(id)).slice(-1);
     if (hidden === undefined) throw new Error('Nothing is gathered');
     const shown = withPinned(graph, scene, new Set(['vision', hidden.id]));
     expect([...shown.nodes.keys()]).toEqual([...scene.nodes.keys(), hidden.id]);
@@ -93,7 +104,7 @@ describe.each(PLANS)('a plan of %s', (_, graph) => {
     const links = [...shown.links.values()].filter(({ target }) => target === hidden.id);
     expect(links.flatMap((link) => link.listings)).toEqual(listings);
     expect(links.map(({ source }) => source)).toEqual([
-      ...new Set(listings.map(({ policy: id }) => scene.gathered.get(id))),
+      ...new Set(listings.map(({ policy: id }) => scene.collapsedInto.get(id))),
     ]);
     expect(clashes(shown)).toEqual([]);
     expect(outside(shown)).toEqual([]);
@@ -102,8 +113,8 @@ describe.each(PLANS)('a plan of %s', (_, graph) => {
   test('opens the rest of what is shared, and has it below each other', () => {
     const scene = sceneOf(graph, 'map', WIDE, { kind: 'closed' });
     const rest = [...scene.nodes.values()].filter(({ role }) => role === 'rest');
-    expect(rest.map(({ id, opens }) => [id, opens])).toEqual([['rest:shared', SHARED]]);
-    const open = sceneOf(graph, 'map', WIDE, opened([SHARED]));
+    expect(rest.map(({ id, opens }) => [id, opens])).toEqual([['rest:shared', SHARED_BRANCH]]);
+    const open = sceneOf(graph, 'map', WIDE, openBranches([SHARED_BRANCH]));
     const rows = (each: Scene) => [...each.nodes.values()].filter(({ role }) => role === 'bundle').length;
     expect(rows(open)).toBeGreaterThan(rows(scene));
     expect(open.bounds.h).toBeGreaterThan(scene.bounds.h);
@@ -114,9 +125,9 @@ describe.each(PLANS)('a plan of %s', (_, graph) => {
 test('of a plan where nothing is gathered nothing stands for anything else', () => {
   const scene = sceneOf(realGraph, 'map', WIDE, { kind: 'closed' });
   const ids = new Set(['1.1.1']);
-  expect(withStandIns(scene, ids)).toBe(ids);
+  expect(withCollapsed(scene, ids)).toBe(ids);
   expect(withPinned(realGraph, scene, new Set(['sme-loan-program']))).toBe(scene);
-  expect(branchToOpen(scene, '1.1.1')).toBeNull();
+  expect(branchToExpand(scene, '1.1.1')).toBeNull();
 });
 
 test('closing a branch closes what is open below it', () => {
@@ -128,10 +139,10 @@ test('closing a branch closes what is open below it', () => {
   const other = realGraph.policies.at(-1);
   if (strategy === undefined || direction === undefined || policy === undefined || other === undefined)
     throw new Error('Nothing there');
-  const all = opened([strategy.id, policy.id, other.id]);
-  expect(toggledBranch(realGraph, all, direction.id)).toEqual(opened([strategy.id, other.id]));
-  expect(toggledBranch(realGraph, all, strategy.id)).toEqual(opened([other.id]));
-  expect(toggledBranch(realGraph, opened([other.id]), other.id)).toEqual({ kind: 'closed' });
-  expect(toggledBranch(realGraph, { kind: 'closed' }, direction.id)).toEqual(opened([direction.id]));
-  expect(toggledBranch(realGraph, { kind: 'asPrinted' }, direction.id)).toEqual({ kind: 'asPrinted' });
+  const all = openBranches([strategy.id, policy.id, other.id]);
+  expect(toggleBranch(realGraph, all, direction.id)).toEqual(openBranches([strategy.id, other.id]));
+  expect(toggleBranch(realGraph, all, strategy.id)).toEqual(openBranches([other.id]));
+  expect(toggleBranch(realGraph, openBranches([other.id]), other.id)).toEqual({ kind: 'closed' });
+  expect(toggleBranch(realGraph, { kind: 'closed' }, direction.id)).toEqual(openBranches([direction.id]));
+  expect(toggleBranch(realGraph, { kind: 'asPrinted' }, direction.id)).toEqual({ kind: 'asPrinted' });
 });

@@ -1,24 +1,24 @@
 /** Labels as the app would place them, without a browser: a screen, a camera, and text measured by estimate. */
 import '../fixtures/everyLanguage.ts';
-import { wordsIn } from '../../src/i18n/words.ts';
+import { translationFor } from '../../src/i18n/translation.ts';
 import { type Camera, fitCamera, fitZoom, onScreen, zoomed } from '../../src/map/camera.ts';
 import type { Room } from '../../src/map/geometry/mapPage.ts';
 import type { LabelSpec, Rect, Scene, Size } from '../../src/map/geometry/scene.ts';
 import { labelledNodes } from '../../src/map/labelledNodes.ts';
-import { grown, type LabelledNode, type PlacedLabel, SMALLEST } from '../../src/map/labels/label.ts';
+import { grown, type LabelledNode, MIN_FONT_SIZE, type PlacedLabel } from '../../src/map/labels/label.ts';
 import { type LabelLanguage, labelLanguage } from '../../src/map/labels/labelText.ts';
 import { overlaps } from '../../src/map/labels/occupancy.ts';
 import { placeLabels } from '../../src/map/labels/placeLabels.ts';
-import type { SceneState } from '../../src/map/look/state.ts';
 import { roomFor } from '../../src/map/room.ts';
+import type { SceneState } from '../../src/map/style/state.ts';
 import type { PlanGraph, PlanNode } from '../../src/plan/graph.ts';
 import { breakPieces } from '../../src/plan/text.ts';
 import type { MeasureText } from '../../src/ui/wrap.ts';
 import { estimatedWidth } from '../../src/ui/wrap.ts';
 import { stateOf } from './sceneState.ts';
 
-export const JA: LabelLanguage = labelLanguage(wordsIn('ja'));
-export const EN: LabelLanguage = labelLanguage(wordsIn('en'));
+export const JA: LabelLanguage = labelLanguage(translationFor('ja'));
+export const EN: LabelLanguage = labelLanguage(translationFor('en'));
 export const LANGUAGES = [JA, EN] as const;
 
 /** The canvas beside the panels at 1366×768, there with open filters, on a phone, and on a screen of 1920×1080. */
@@ -35,7 +35,7 @@ export const NARROWEST: readonly Size[] = [
 ];
 
 /** What a picture is drawn for on such a screen; `type`: of the smallest words. */
-export function roomOn(size: Size, type: number = SMALLEST): Room {
+export function roomOn(size: Size, type: number = MIN_FONT_SIZE): Room {
   return roomFor(size.w < size.h ? 'tall' : 'wide', size, type);
 }
 
@@ -71,7 +71,7 @@ export type Answer = {
 
 export function labelled(question: Question): Answer {
   const { graph, scene, size, language, zoom = 1, pan = { x: 0, y: 0 } } = question;
-  const { state = {}, pointed = null, measure = estimated, smallest = SMALLEST } = question;
+  const { state = {}, pointed = null, measure = estimated, smallest = MIN_FONT_SIZE } = question;
   const screen = { x: 0, y: 0, ...size };
   const centred = zoomed(fitCamera(scene, size), zoom, size);
   const camera = { zoom: centred.zoom, pan: { x: centred.pan.x + pan.x, y: centred.pan.y + pan.y } };
@@ -116,7 +116,7 @@ export function labelFaults(
       faults.push(`${says} belongs to nothing on screen`);
       return;
     }
-    if (label.size < SMALLEST) faults.push(`${says} is ${label.size} px`);
+    if (label.size < MIN_FONT_SIZE) faults.push(`${says} is ${label.size} px`);
     if (!within(screen, label.box)) faults.push(`${says} leaves the screen`);
     for (const line of label.lines)
       if (line === '' || measure(line, label.size, label.bold) > label.box.w + SLACK)

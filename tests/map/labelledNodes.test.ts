@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FILTER, shown } from '../../src/explore/filter.ts';
+import { filterPlan, NO_FILTER } from '../../src/explore/filter.ts';
 import { highlight } from '../../src/explore/highlight.ts';
 import { type Camera, fitCamera } from '../../src/map/camera.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import { labelledNodes } from '../../src/map/labelledNodes.ts';
 import type { LabelledNode } from '../../src/map/labels/label.ts';
-import type { SceneState } from '../../src/map/look/state.ts';
+import type { SceneState } from '../../src/map/style/state.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 import { LAPTOP, roomOn } from './labelChecks.ts';
@@ -47,9 +47,9 @@ describe('what the labeller is told', () => {
   });
 
   test('nothing that filters hide, nor what is far off the screen', () => {
-    const { graph } = shown(smallGraph, { ...NO_FILTER, hiddenKinds: ['policy'] }, null);
+    const { graph } = filterPlan(smallGraph, { ...NO_FILTER, hiddenKinds: ['policy'] }, null);
     expect([...told({ graph }).keys()].filter((id) => /^\d\.\d\.\d$/.test(id))).toEqual([]);
-    const firsts = shown(smallGraph, { ...NO_FILTER, marks: 'first' }, null).graph;
+    const firsts = filterPlan(smallGraph, { ...NO_FILTER, marks: 'first' }, null).graph;
     expect(told({ scene: tree }).has('2.1.1/shared-loan')).toBe(true);
     expect(told({ scene: tree, graph: firsts }).has('2.1.1/shared-loan')).toBe(false);
     expect(told({ camera: { zoom: 1, pan: { x: 5000, y: 0 } } }).size).toBe(0);
@@ -61,7 +61,7 @@ describe('what the labeller is told', () => {
   });
 
   test('asked is what is pointed at with its neighbours, dim is what is not lit', () => {
-    const nodes = told({ state: { lit: highlight(smallGraph, node('1.1.2')) }, pointed: '1.1.2' });
+    const nodes = told({ state: { highlight: highlight(smallGraph, node('1.1.2')) }, pointed: '1.1.2' });
     expect(states(nodes, '1.1.2', 'night-market', 'craft-school', '1.1')).toEqual(Array(4).fill('asked'));
     expect(states(nodes, '1', 'vision')).toEqual(['plain', 'plain']);
     expect(states(nodes, '1.1.1', 'shared-loan', '2', 'I')).toEqual(Array(4).fill('dim'));
@@ -70,8 +70,12 @@ describe('what the labeller is told', () => {
   test('of several marks of one initiative the first listing carries the name, and the one pointed at', () => {
     const lit = highlight(smallGraph, node('shared-loan'));
     const marks = ['shared-loan', '1.2.1/shared-loan', '2.1.1/shared-loan'] as const;
-    expect(states(told({ scene: tree, state: { lit } }), ...marks)).toEqual(['asked', 'plain', 'plain']);
-    const pointed = told({ scene: tree, state: { lit }, pointed: '2.1.1/shared-loan' });
+    expect(states(told({ scene: tree, state: { highlight: lit } }), ...marks)).toEqual([
+      'asked',
+      'plain',
+      'plain',
+    ]);
+    const pointed = told({ scene: tree, state: { highlight: lit }, pointed: '2.1.1/shared-loan' });
     expect(states(pointed, ...marks)).toEqual(['asked', 'plain', 'asked']);
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { highlight } from '../../src/explore/highlight.ts';
-import type { Branches, Picture } from '../../src/explore/state.ts';
+import type { Branches, CanvasView } from '../../src/explore/state.ts';
 import { fitCamera } from '../../src/map/camera.ts';
 import type { Size } from '../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import type { PlacedLabel } from '../../src/map/labels/label.ts';
 import type { LabelLanguage } from '../../src/map/labels/labelText.ts';
-import type { SceneState } from '../../src/map/look/state.ts';
+import type { SceneState } from '../../src/map/style/state.ts';
 import { hubs, ranking } from '../../src/plan/measures.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { generatedPlan, SHAPES } from './generatedPlan.ts';
@@ -31,14 +31,14 @@ test('the same question has the same answer', () => {
     graph: realGraph,
     size: LAPTOP,
     language: JA,
-    state: { lit: highlight(realGraph, 'vision') },
+    state: { highlight: highlight(realGraph, 'vision') },
   };
   const scene = () => sceneOf(realGraph, 'map', roomOn(LAPTOP), { kind: 'closed' });
   expect(labelled({ ...question, scene: scene() })).toEqual(labelled({ ...question, scene: scene() }));
 });
 
 const ALL_OPEN: Branches = { kind: 'open', branches: realGraph.policies.map(({ id }) => id) };
-const PICTURES: readonly (readonly [string, Picture, Branches])[] = [
+const PICTURES: readonly (readonly [string, CanvasView, Branches])[] = [
   ['map', 'map', { kind: 'closed' }],
   ['structure', 'structure', { kind: 'closed' }],
   ['opened structure', 'structure', ALL_OPEN],
@@ -75,7 +75,14 @@ describe.each(PICTURES)('the real plan, %s', (_, view, branches) => {
     const faults = pointed.flatMap(({ id }, index) => {
       const language = index % 2 === 0 ? JA : EN;
       const lit = highlight(realGraph, id);
-      const answer = labelled({ graph: realGraph, scene, size, language, state: { lit }, pointed: id });
+      const answer = labelled({
+        graph: realGraph,
+        scene,
+        size,
+        language,
+        state: { highlight: lit },
+        pointed: id,
+      });
       return labelFaults(answer)
         .slice(0, 1)
         .map((fault) => `${id}: ${fault}`);
@@ -165,7 +172,7 @@ describe.each(LANGUAGES)('the reuse map at first sight, in $language', (language
   test('no name moves while something is selected, and what is set back stays written', () => {
     const before = scrolled(LAPTOP, language).labels;
     for (const { id } of realGraph.nodes.values()) {
-      const state = { lit: highlight(realGraph, id), chosen: new Set([id]) };
+      const state = { highlight: highlight(realGraph, id), selectedIds: new Set([id]) };
       const after = scrolled(LAPTOP, language, state).labels;
       const places = (labels: readonly PlacedLabel[]) =>
         labels.filter(({ place }) => place === 'inside').map(({ id, lines, box }) => ({ id, lines, box }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { gather } from '../../src/explore/gather.ts';
-import { type Branches, opened, PICTURES, type Picture } from '../../src/explore/state.ts';
+import { collapse } from '../../src/explore/collapse.ts';
+import { type Branches, CANVAS_VIEWS, type CanvasView, openBranches } from '../../src/explore/state.ts';
 import { elementsOf } from '../../src/map/elements.ts';
 import { USUAL_ROOM } from '../../src/map/geometry/mapPage.ts';
 import type { Scene } from '../../src/map/geometry/scene.ts';
@@ -42,22 +42,24 @@ const PLANS: readonly (readonly [string, PlanGraph])[] = [
 const MOST_DOTS = 12;
 
 /** How many things a scene draws: a second one of the same id would take the place of the first. */
-function thingsIn(graph: PlanGraph, view: Picture, branches: Branches): number {
+function thingsIn(graph: PlanGraph, view: CanvasView, branches: Branches): number {
   const open = branches.kind === 'open' ? branches.branches : [];
-  const { seats, drawn, opened } = gather(graph, view, open);
-  const policies = seats.flatMap(({ node }) => (node.kind === 'policy' ? [node] : []));
+  const { branchSlots, drawn, expanded } = collapse(graph, view, open);
+  const policies = branchSlots.flatMap(({ node }) => (node.kind === 'policy' ? [node] : []));
   const bars = new Set(policies.map(({ direction }) => direction)).size;
-  const directions = bars + seats.filter(({ node }) => node.kind === 'direction').length;
+  const directions = bars + branchSlots.filter(({ node }) => node.kind === 'direction').length;
   const frame = 1 + graph.priorityProjects.length + graph.strategies.length;
   if (view === 'structure') {
     const dots = policies.flatMap(({ id }) => listingsOfPolicy(graph, id)).length;
-    const counts = seats.filter(({ node, gathered }) => gathered > 0 && node.kind !== 'policy').length;
+    const counts = branchSlots.filter(
+      ({ node, collapsedCount }) => collapsedCount > 0 && node.kind !== 'policy',
+    ).length;
     return frame + counts + directions + policies.length * (branches.kind === 'asPrinted' ? 2 : 3) + dots;
   }
-  const isOpen = new Set<string>([...opened, ...open]);
+  const isOpen = new Set<string>([...expanded, ...open]);
   const listed = (id: InitiativeId) => listingsOfInitiative(graph, id);
   // Below each seat its dots, or a sign with a list, or a count.
-  const below = seats.map(({ node, gathered }) => {
+  const below = branchSlots.map(({ node, collapsedCount }) => {
     const own =
       node.kind !== 'policy'
         ? 0
@@ -65,12 +67,12 @@ function thingsIn(graph: PlanGraph, view: Picture, branches: Branches): number {
             ({ initiative }) => drawn.has(initiative) && listed(initiative).length === 1,
           ).length;
     if (own > 0 && isOpen.has(node.id)) return own + 1;
-    return gathered > 0 || own > MOST_DOTS ? 1 : own;
+    return collapsedCount > 0 || own > MOST_DOTS ? 1 : own;
   });
   const shared = graph.initiatives.filter(({ id }) => listed(id).length > 1);
   const rows = shared.filter(({ id }) => drawn.has(id));
   const seatOf = new Map<string, string>(
-    seats.flatMap(({ node, policies: own }) => own.map(({ id }) => [id, node.id])),
+    branchSlots.flatMap(({ node, policies: own }) => own.map(({ id }) => [id, node.id])),
   );
   const hubIds = new Set<string>(hubs(graph).map(({ id }) => id));
   const bundles = new Set<string>();
@@ -83,7 +85,7 @@ function thingsIn(graph: PlanGraph, view: Picture, branches: Branches): number {
   }
   const rest = shared.length > rows.length ? 1 : 0;
   const sum = below.reduce((all, each) => all + each, 0);
-  return frame + directions + seats.length + sum + rows.length + bundles.size + marks.size + rest;
+  return frame + directions + branchSlots.length + sum + rows.length + bundles.size + marks.size + rest;
 }
 
 describe.each(PLANS)('%s', (_, graph) => {
@@ -92,10 +94,10 @@ describe.each(PLANS)('%s', (_, graph) => {
     throw new Error('Nothing there');
   const BRANCHES: readonly Branches[] = [
     { kind: 'closed' },
-    opened([strategy.id, direction.id]),
-    opened([policy.id]),
+    openBranches([strategy.id, direction.id]),
+    openBranches([policy.id]),
   ];
-  const scenes = PICTURES.flatMap((view) =>
+  const scenes = CANVAS_VIEWS.flatMap((view) =>
     BRANCHES.map((branches) => ({ view, branches, scene: sceneOf(graph, view, USUAL_ROOM.wide, branches) })),
   );
 

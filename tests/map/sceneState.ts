@@ -1,16 +1,16 @@
 /** The state of a scene in which nothing is asked for, and what differs from it. */
-import { NO_FILTER, shown } from '../../src/explore/filter.ts';
+import { filterPlan, NO_FILTER } from '../../src/explore/filter.ts';
 import { whatIf } from '../../src/explore/whatIf.ts';
-import type { SceneState } from '../../src/map/look/state.ts';
+import type { SceneState } from '../../src/map/style/state.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
 import type { InitiativeId } from '../../src/plan/schema.ts';
 
 export function stateOf(graph: PlanGraph, more: Partial<SceneState> = {}): SceneState {
   return {
     shown: graph,
-    lit: null,
-    chosen: new Set(),
-    marked: new Set(),
+    highlight: null,
+    selectedIds: new Set(),
+    hits: new Set(),
     lost: new Map(),
     dropped: new Set(),
     ...more,
@@ -21,7 +21,7 @@ export function stateOf(graph: PlanGraph, more: Partial<SceneState> = {}): Scene
 export function stateWithout(graph: PlanGraph, dropped: readonly InitiativeId[]): SceneState {
   const { losing } = whatIf(graph, new Set(dropped));
   return stateOf(graph, {
-    shown: shown(graph, { ...NO_FILTER, without: dropped }, null).graph,
+    shown: filterPlan(graph, { ...NO_FILTER, without: dropped }, null).graph,
     lost: new Map(losing.map(({ policy, lost }) => [policy.id, lost])),
     dropped: new Set(dropped),
   });

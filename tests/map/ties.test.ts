@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { NO_FILTER, shown } from '../../src/explore/filter.ts';
+import { filterPlan, NO_FILTER } from '../../src/explore/filter.ts';
 import { highlight } from '../../src/explore/highlight.ts';
-import { type Branches, PICTURES } from '../../src/explore/state.ts';
+import { type Branches, CANVAS_VIEWS } from '../../src/explore/state.ts';
 import { elementsOf } from '../../src/map/elements.ts';
 import { USUAL_ROOM } from '../../src/map/geometry/mapPage.ts';
+import { withProjectLinks } from '../../src/map/geometry/projectLinkCurves.ts';
 import type { Rect, Scene, SceneNode } from '../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
-import { withTies } from '../../src/map/geometry/ties.ts';
 import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../fixtures/small.ts';
@@ -14,14 +14,14 @@ import { boxOf, pointsOn } from './sceneChecks.ts';
 import { stateOf } from './sceneState.ts';
 
 const { node } = idsOf(realGraph);
-const suggested = (graph: PlanGraph) => shown(graph, { ...NO_FILTER, suggested: true }, null).graph;
+const suggested = (graph: PlanGraph) => filterPlan(graph, { ...NO_FILTER, suggested: true }, null).graph;
 const on = suggested(realGraph);
 const FORMATS = ['wide', 'tall'] as const;
 const BRANCHES: readonly (readonly [string, Branches])[] = [
   ['closed', { kind: 'closed' }],
   ['as printed', { kind: 'asPrinted' }],
 ];
-const CASES = PICTURES.flatMap((view) =>
+const CASES = CANVAS_VIEWS.flatMap((view) =>
   FORMATS.flatMap((format) => BRANCHES.map(([name, branches]) => ({ view, format, name, branches }))),
 );
 
@@ -36,7 +36,7 @@ function areas(at: SceneNode): readonly Rect[] {
 
 function crossed(scene: Scene): readonly string[] {
   const named = [...scene.nodes.values()].flatMap((at) => areas(at).map((area) => ({ id: at.id, area })));
-  return [...(scene.ties?.values() ?? [])].flatMap((tie) => {
+  return [...(scene.projectLinks?.values() ?? [])].flatMap((tie) => {
     const points = pointsOn(tie);
     return named
       .filter(
@@ -53,14 +53,14 @@ function crossed(scene: Scene): readonly string[] {
 
 describe.each(CASES)('the $view, $format, $name', ({ view, format, branches }) => {
   const frame = sceneOf(realGraph, view, USUAL_ROOM[format], branches);
-  const scene = withTies(frame, view, on.links);
+  const scene = withProjectLinks(frame, view, on.links);
 
   test('has a line for each that is suggested, from its project to what is drawn for it', () => {
-    expect([...(scene.ties ?? [])].map(([id, { source, target }]) => [id, source, target])).toEqual(
+    expect([...(scene.projectLinks ?? [])].map(([id, { source, target }]) => [id, source, target])).toEqual(
       on.links.map(({ id, project, node: to }) => [
         id,
         project,
-        scene.nodes.has(to) ? to : scene.gathered.get(to),
+        scene.nodes.has(to) ? to : scene.collapsedInto.get(to),
       ]),
     );
   });
@@ -72,7 +72,7 @@ describe.each(CASES)('the $view, $format, $name', ({ view, format, branches }) =
   test('moves nothing for them, and keeps them on the page', () => {
     expect([scene.nodes, scene.links, scene.bounds]).toEqual([frame.nodes, frame.links, frame.bounds]);
     const { x, y, w, h } = scene.bounds;
-    const outside = [...(scene.ties?.values() ?? [])].flatMap((tie) =>
+    const outside = [...(scene.projectLinks?.values() ?? [])].flatMap((tie) =>
       pointsOn(tie).filter((at) => at.x < x || at.x > x + w || at.y < y || at.y > y + h),
     );
     expect(outside).toEqual([]);
@@ -90,8 +90,8 @@ describe('how they look', () => {
     ),
   );
   const drawn = (of: PlanGraph, lit: string | null) => {
-    const scene = withTies(sceneOf(of, 'map', USUAL_ROOM.wide, { kind: 'closed' }), 'map', of.links);
-    const state = stateOf(of, { lit: lit === null ? null : highlight(of, idsOf(of).node(lit)) });
+    const scene = withProjectLinks(sceneOf(of, 'map', USUAL_ROOM.wide, { kind: 'closed' }), 'map', of.links);
+    const state = stateOf(of, { highlight: lit === null ? null : highlight(of, idsOf(of).node(lit)) });
     return elementsOf(of, scene, 'map', state)
       .filter(({ classes }) => classes.startsWith('tie'))
       .map(({ data, classes }) => ({ display: '', ...data, classes }));
@@ -117,7 +117,8 @@ describe('how they look', () => {
   test('what is only suggested is not drawn unless it is asked for', () => {
     expect(drawn(graph, 'I').map(({ id }) => id)).toEqual(['map:I/night-market']);
     expect(
-      withTies(sceneOf(realGraph, 'map', USUAL_ROOM.wide, { kind: 'closed' }), 'map', realGraph.links).ties,
+      withProjectLinks(sceneOf(realGraph, 'map', USUAL_ROOM.wide, { kind: 'closed' }), 'map', realGraph.links)
+        .projectLinks,
     ).toBe(undefined);
   });
 

@@ -1,15 +1,21 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { NO_FILTER, shown } from '../../src/explore/filter.ts';
+import { filterPlan, NO_FILTER } from '../../src/explore/filter.ts';
 import { highlight } from '../../src/explore/highlight.ts';
-import { type Branches, type BranchId, opened, type Picture, SHARED } from '../../src/explore/state.ts';
+import {
+  type Branches,
+  type BranchId,
+  type CanvasView,
+  openBranches,
+  SHARED_BRANCH,
+} from '../../src/explore/state.ts';
+import { style } from '../../src/map/cytoscapeStyle.ts';
 import { drawScene, setState } from '../../src/map/cytoscapeSync.ts';
 import { elementsOf } from '../../src/map/elements.ts';
-import { withPinned } from '../../src/map/geometry/pinned.ts';
+import { withPinned } from '../../src/map/geometry/pinnedNodes.ts';
 import type { Scene } from '../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
-import type { SceneState } from '../../src/map/look/state.ts';
-import { style } from '../../src/map/style.ts';
+import type { SceneState } from '../../src/map/style/state.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
 import { generatedGraph } from '../fixtures/generated.ts';
@@ -20,7 +26,7 @@ import { stateOf, stateWithout } from './sceneState.ts';
 /** A few seconds; many more where the machine is busy. */
 const PATIENCE_MS = 180_000;
 
-type Drawn = { readonly view: Picture; readonly scene: Scene; readonly state: SceneState };
+type Drawn = { readonly view: CanvasView; readonly scene: Scene; readonly state: SceneState };
 type Case = Drawn & { readonly name: string };
 
 /** Each with the way through its scenes: every pair of them where the most is kept from one to the next. */
@@ -140,10 +146,10 @@ function scenesOf(graph: PlanGraph): readonly [Case, ...Case[]] {
   const { strategy, direction, policy, initiative } = someOf(graph);
   const state = stateOf(graph);
   const several: readonly BranchId[] = [direction.id, policy.id];
-  const CASES: readonly (readonly [Picture, typeof LAPTOP, Branches])[] = [
-    ['map', PHONE, opened([strategy.id])],
-    ['map', LAPTOP, opened(several)],
-    ['map', PROJECTOR, opened([SHARED])],
+  const CASES: readonly (readonly [CanvasView, typeof LAPTOP, Branches])[] = [
+    ['map', PHONE, openBranches([strategy.id])],
+    ['map', LAPTOP, openBranches(several)],
+    ['map', PROJECTOR, openBranches([SHARED_BRANCH])],
     ['structure', LAPTOP, { kind: 'closed' }],
     ['structure', PHONE, { kind: 'asPrinted' }],
   ];
@@ -170,14 +176,14 @@ function statesOf(graph: PlanGraph): readonly SceneState[] {
   const { strategy, policy, initiative } = someOf(graph);
   const most = [...graph.listingsByInitiative].sort(([, a], [, b]) => b.length - a.length)[0]?.[1] ?? [];
   const hub = most[0]?.initiative ?? initiative.id;
-  const filtered = shown(graph, { ...NO_FILTER, hiddenStrategies: [strategy.id] }, null).graph;
+  const filtered = filterPlan(graph, { ...NO_FILTER, hiddenStrategies: [strategy.id] }, null).graph;
   return [
     stateOf(graph),
-    stateOf(graph, { lit: highlight(graph, policy.id), chosen: new Set([policy.id]) }),
-    stateOf(graph, { marked: new Set([hub, policy.id]) }),
+    stateOf(graph, { highlight: highlight(graph, policy.id), selectedIds: new Set([policy.id]) }),
+    stateOf(graph, { hits: new Set([hub, policy.id]) }),
     stateOf(graph, { shown: filtered }),
     stateWithout(graph, [hub]),
-    { ...stateWithout(graph, [hub]), lit: highlight(graph, hub), chosen: new Set([hub]) },
+    { ...stateWithout(graph, [hub]), highlight: highlight(graph, hub), selectedIds: new Set([hub]) },
   ];
 }
 
@@ -235,7 +241,7 @@ describe.each(PLANS)('%s', (_, graph, way) => {
   test('what does not change is not touched', async () => {
     const [map] = scenes;
     const lit = highlight(graph, graph.directions[0]?.id ?? 'vision');
-    const state = stateOf(graph, { lit });
+    const state = stateOf(graph, { highlight: lit });
     const cy = drawnAs({ ...map, state });
     const touched: string[] = [];
     cy.on('data class position style', ({ target }) => touched.push(target === cy ? 'all' : target.id()));

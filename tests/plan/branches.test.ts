@@ -1,6 +1,6 @@
 /** Measures of whole branches, and of what initiatives stand together with, worked out from the source. */
 import { expect, test } from 'vitest';
-import { branchMeasures, companionsOf } from '../../src/plan/measures.ts';
+import { branchMeasures, coListedWith } from '../../src/plan/measures.ts';
 import type { InitiativeId, StrategyId } from '../../src/plan/schema.ts';
 import { realGraph as graph } from '../fixtures/realPlan.ts';
 
@@ -33,7 +33,7 @@ test('policy direction 4.2: ten listings, and of its initiatives those that othe
 });
 
 test('what stands together with the research subsidy: the loans four times, two others twice', () => {
-  const companions = companionsOf(graph, 'sme-rd-subsidy' as InitiativeId);
+  const companions = coListedWith(graph, 'sme-rd-subsidy' as InitiativeId);
   expect(companions.slice(0, 4).map(({ initiative, shared }) => [initiative.name.ja, shared])).toEqual([
     ['中小企業融資制度', ['1.1.2', '2.1.2', '2.2.2', '2.2.3']],
     ['イノベーション創出促進事業', ['1.1.1', '2.1.2']],
@@ -43,7 +43,7 @@ test('what stands together with the research subsidy: the loans four times, two 
 });
 
 test('an initiative alone under its one policy stands together with nothing', () => {
-  expect(companionsOf(graph, graph.listingsByPolicy.get('4.2.1')?.[0]?.initiative as InitiativeId)).toEqual(
+  expect(coListedWith(graph, graph.listingsByPolicy.get('4.2.1')?.[0]?.initiative as InitiativeId)).toEqual(
     [],
   );
 });

@@ -2,7 +2,7 @@
 import '../fixtures/everyLanguage.ts';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { wordsIn } from '../../src/i18n/words.ts';
+import { translationFor } from '../../src/i18n/translation.ts';
 import { type PlanFault, type PlanProblem, pathText } from '../../src/plan/problem.ts';
 import { type Change, parsePlan, small } from '../fixtures/small.ts';
 
@@ -38,7 +38,7 @@ export function testFaults(of: string, broken: readonly Broken[]): void {
     test.each(broken)('%s: worded in every language', (_, changes) => {
       for (const problem of problemsOf(small(...changes)))
         for (const language of LANGUAGES) {
-          const wording = wordsIn(language).fault(problem);
+          const wording = translationFor(language).fault(problem);
           expect(wording).toMatch(/^\P{C}+[.。]$/u);
           expect(wording).not.toMatch(/undefined|\{\{|\[object/);
         }

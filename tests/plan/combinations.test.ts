@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bridges, combinations } from '../../src/plan/combinations.ts';
-import { graphOf, restrict } from '../../src/plan/graph.ts';
+import { graphOf, subgraph } from '../../src/plan/graph.ts';
 import type { CombinationOrder } from '../../src/plan/orderNames.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
@@ -23,7 +23,7 @@ describe('the combinations of strategies', () => {
   });
 
   test('with the largest first, or the smallest sets', () => {
-    const part = restrict(
+    const part = subgraph(
       smallGraph,
       (node) => node.id !== 'harbour-map' && node.id !== 'tool-library',
       () => true,
@@ -33,13 +33,13 @@ describe('the combinations of strategies', () => {
   });
 
   test('are told for every set, spanned or not; strategies without a basic policy are none', () => {
-    const part = restrict(
+    const part = subgraph(
       smallGraph,
       (node) => node.kind !== 'initiative' || node.id === 'harbour-map',
       () => true,
     );
     expect(text(part, 'count')).toEqual(['1: harbour-map | harbour-map', '2:  | ', '1+2:  | ']);
-    const nothing = restrict(
+    const nothing = subgraph(
       smallGraph,
       (node) => node.kind !== 'policy',
       () => true,
@@ -71,13 +71,13 @@ test('the bridges: every pair of strategies, also where there is none', () => {
   expect(bridges(smallGraph)).toEqual([
     { strategies: ['1', '2'], initiatives: ['shared-loan', 'craft-school'] },
   ]);
-  const apart = restrict(
+  const apart = subgraph(
     smallGraph,
     () => true,
     (listing) => listing.mark === 'first',
   );
   expect(bridges(apart)).toEqual([{ strategies: ['1', '2'], initiatives: [] }]);
-  const one = restrict(
+  const one = subgraph(
     smallGraph,
     (node) => node.kind !== 'policy' || node.strategy === '1',
     () => true,

@@ -6,9 +6,9 @@ import {
   nodeOf,
   type PlanNode,
   parentOf,
-  restrict,
   strategyIndex,
   strategyOf,
+  subgraph,
 } from '../../src/plan/graph.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 
@@ -131,7 +131,7 @@ test.each([
 });
 
 describe('a restricted graph', () => {
-  const part = restrict(
+  const part = subgraph(
     smallGraph,
     (node) => node.id !== '1' && node.id !== '1.1.1' && node.id !== 'craft-school',
     (listing) => listing.mark === 'first' || listing.policy === '2.1.1',

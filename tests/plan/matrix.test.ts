@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { graphOf, restrict } from '../../src/plan/graph.ts';
+import { graphOf, subgraph } from '../../src/plan/graph.ts';
 import { type Matrix, type MatrixGroup, matrix } from '../../src/plan/matrix.ts';
 import type { MarkCounts } from '../../src/plan/measures.ts';
 import { INITIATIVE_ORDERS, type InitiativeOrder } from '../../src/plan/orderNames.ts';
-import { inOrder } from '../../src/plan/orders.ts';
+import { rankingInOrder } from '../../src/plan/orders.ts';
 import { policyRows } from '../../src/plan/policyRows.ts';
 import { planOf, small, smallGraph } from '../fixtures/small.ts';
 
-const onlyRelisted = restrict(
+const onlyRelisted = subgraph(
   smallGraph,
   () => true,
   (listing) => listing.mark === 'relisted',
 );
-const withoutFirstStrategy = restrict(
+const withoutFirstStrategy = subgraph(
   smallGraph,
   (node) => node.kind !== 'policy' || node.strategy !== '1',
   () => true,
@@ -102,7 +102,7 @@ describe('the matrix', () => {
   });
 
   test('of nothing is empty', () => {
-    const nothing = restrict(
+    const nothing = subgraph(
       smallGraph,
       () => false,
       () => false,
@@ -124,7 +124,7 @@ test.each<readonly [InitiativeOrder, readonly string[]]>([
   // こうげい…, どうぐ…, みなと…, みんな…, やね…, よいち
   ['reading', ['craft-school', 'tool-library', 'harbour-map', 'shared-loan', 'solar-roofs', 'night-market']],
 ])('initiatives by %s', (order, ids) => {
-  expect(inOrder(smallGraph, order).map(({ initiative }) => initiative.id)).toEqual(ids);
+  expect(rankingInOrder(smallGraph, order).map(({ initiative }) => initiative.id)).toEqual(ids);
 });
 
 test('reach and listing count, each goes before the other in its own order', () => {
@@ -137,7 +137,7 @@ test('reach and listing count, each goes before the other in its own order', () 
     ),
   );
   const begin = (order: InitiativeOrder) =>
-    inOrder(graph, order)
+    rankingInOrder(graph, order)
       .slice(0, 3)
       .map(({ initiative, listingCount, reach }) => `${initiative.id} ${listingCount} in ${reach}`);
   expect(begin('count')).toEqual(['shared-loan 3 in 2', 'night-market 3 in 1', 'craft-school 2 in 2']);
@@ -145,8 +145,12 @@ test('reach and listing count, each goes before the other in its own order', () 
 });
 
 test('an order changes neither the ranking nor another order', () => {
-  const before = INITIATIVE_ORDERS.map((order) => inOrder(smallGraph, order).map((row) => row.initiative.id));
-  const after = INITIATIVE_ORDERS.map((order) => inOrder(smallGraph, order).map((row) => row.initiative.id));
+  const before = INITIATIVE_ORDERS.map((order) =>
+    rankingInOrder(smallGraph, order).map((row) => row.initiative.id),
+  );
+  const after = INITIATIVE_ORDERS.map((order) =>
+    rankingInOrder(smallGraph, order).map((row) => row.initiative.id),
+  );
   expect(after).toEqual(before);
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { graphOf, restrict } from '../../src/plan/graph.ts';
+import { graphOf, subgraph } from '../../src/plan/graph.ts';
 import {
   branchMeasures,
-  companionsOf,
+  coListedWith,
+  connectedComponents,
   headline,
   hubs,
   initiativeMeasures,
-  islands,
   overlap,
   overlapsOf,
   policyMeasures,
@@ -16,7 +16,7 @@ import {
 import { idsOf, planOf, small, smallGraph } from '../fixtures/small.ts';
 
 const { initiative, policy, strategy, direction } = idsOf(smallGraph);
-const onlyRelisted = restrict(
+const onlyRelisted = subgraph(
   smallGraph,
   () => true,
   (listing) => listing.mark === 'relisted',
@@ -127,13 +127,13 @@ describe('what two basic policies share', () => {
 });
 
 test('what an initiative is listed together with: most shared policies first, then in plan order', () => {
-  expect(companionsOf(smallGraph, initiative('shared-loan'))).toEqual([
+  expect(coListedWith(smallGraph, initiative('shared-loan'))).toEqual([
     { initiative: smallGraph.nodes.get('night-market'), shared: ['1.1.1'] },
     { initiative: smallGraph.nodes.get('craft-school'), shared: ['2.1.1'] },
     { initiative: smallGraph.nodes.get('harbour-map'), shared: ['1.2.1'] },
     { initiative: smallGraph.nodes.get('tool-library'), shared: ['2.1.1'] },
   ]);
-  expect(companionsOf(smallGraph, initiative('solar-roofs'))).toEqual([]);
+  expect(coListedWith(smallGraph, initiative('solar-roofs'))).toEqual([]);
 });
 
 test.each([
@@ -194,7 +194,7 @@ describe('the headline', () => {
   });
 
   test('with a tie at the top', () => {
-    const part = restrict(
+    const part = subgraph(
       smallGraph,
       (node) => node.id !== 'shared-loan' && node.id !== '1',
       () => true,
@@ -214,7 +214,7 @@ describe('the headline', () => {
   });
 
   test('without listings nothing is at the top', () => {
-    const part = restrict(
+    const part = subgraph(
       smallGraph,
       (node) => node.kind !== 'policy',
       () => true,
@@ -231,7 +231,7 @@ describe('the headline', () => {
 });
 
 test('hubs: at least a quarter of the basic policies, and at least two', () => {
-  const fourPolicies = restrict(
+  const fourPolicies = subgraph(
     smallGraph,
     (node) => node.id !== '2.1.2',
     () => true,
@@ -243,7 +243,7 @@ test('hubs: at least a quarter of the basic policies, and at least two', () => {
 
 describe('islands', () => {
   test('what hangs together by listings', () => {
-    expect(islands(smallGraph, new Set())).toEqual([
+    expect(connectedComponents(smallGraph, new Set())).toEqual([
       {
         policies: ['1.1.1', '1.2.1', '2.1.1', '1.1.2'],
         initiatives: ['shared-loan', 'night-market', 'harbour-map', 'tool-library', 'craft-school'],
@@ -253,7 +253,7 @@ describe('islands', () => {
   });
 
   test('without the most listed', () => {
-    expect(islands(smallGraph, new Set([initiative('shared-loan')]))).toEqual([
+    expect(connectedComponents(smallGraph, new Set([initiative('shared-loan')]))).toEqual([
       {
         policies: ['1.1.1', '1.1.2', '2.1.1'],
         initiatives: ['night-market', 'craft-school', 'tool-library'],
@@ -265,7 +265,7 @@ describe('islands', () => {
 
   test('without anything each basic policy is one', () => {
     const all = new Set(smallGraph.initiatives.map(({ id }) => id));
-    expect(islands(smallGraph, all)).toEqual(
+    expect(connectedComponents(smallGraph, all)).toEqual(
       smallGraph.policies.map(({ id }) => ({ policies: [id], initiatives: [] })),
     );
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { graphOf, restrict } from '../../src/plan/graph.ts';
-import { inOrder } from '../../src/plan/orders.ts';
+import { graphOf, subgraph } from '../../src/plan/graph.ts';
+import { rankingInOrder } from '../../src/plan/orders.ts';
 import { GENERATED } from '../fixtures/generated.ts';
 import { planOf, small, smallGraph } from '../fixtures/small.ts';
 
@@ -8,13 +8,13 @@ const kana = new Intl.Collator('ja');
 
 test('by よみ, as a collator has it, whatever filters leave', () => {
   for (const graph of GENERATED) {
-    const part = restrict(
+    const part = subgraph(
       graph,
       (node) => node.kind !== 'initiative' || node.id.length % 3 > 0,
       () => true,
     );
     for (const each of [graph, part])
-      expect(inOrder(each, 'reading').map(({ initiative }) => initiative.id)).toEqual(
+      expect(rankingInOrder(each, 'reading').map(({ initiative }) => initiative.id)).toEqual(
         each.initiatives.toSorted((x, y) => kana.compare(x.reading, y.reading)).map(({ id }) => id),
       );
   }
@@ -23,7 +23,7 @@ test('by よみ, as a collator has it, whatever filters leave', () => {
 test('the same よみ stand as printed', () => {
   const changes = smallGraph.initiatives.map((_, at) => [['initiatives', at, 'reading'], 'よいち'] as const);
   const graph = graphOf(planOf(small(...changes)));
-  expect(inOrder(graph, 'reading').map(({ initiative }) => initiative.id)).toEqual(
+  expect(rankingInOrder(graph, 'reading').map(({ initiative }) => initiative.id)).toEqual(
     smallGraph.initiatives.map(({ id }) => id),
   );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { graphOf, type PlanGraph, restrict } from '../../src/plan/graph.ts';
+import { graphOf, type PlanGraph, subgraph } from '../../src/plan/graph.ts';
 import { overlap, ranking } from '../../src/plan/measures.ts';
 import type { OverlapOrder } from '../../src/plan/orderNames.ts';
 import {
-  MOST_OVERLAP_COST,
+  MAX_OVERLAP_COST,
   mostSharing,
   overlapCost,
   overlapRow,
@@ -46,7 +46,7 @@ describe('what a basic policy shares with each other', () => {
   });
 
   test('nothing for a policy that the graph does not have', () => {
-    const part = restrict(
+    const part = subgraph(
       smallGraph,
       (node) => node.id !== '1.1.1',
       () => true,
@@ -103,7 +103,7 @@ test('pairs that share something besides what is left aside: as many as share so
 
 /** One initiative under so many policies that looking at all pairs would take too long. */
 function wide(): PlanGraph {
-  const size = Math.ceil(Math.sqrt(MOST_OVERLAP_COST)) + 1;
+  const size = Math.ceil(Math.sqrt(MAX_OVERLAP_COST)) + 1;
   const [first] = smallGraph.policies;
   const [initiative] = smallGraph.initiatives;
   if (first === undefined || initiative === undefined) throw new Error('No node to start from');
@@ -128,7 +128,7 @@ function wide(): PlanGraph {
 
 test('where there is too much to look at, nothing is counted and nothing is sorted', () => {
   const graph = wide();
-  expect(overlapCost(graph)).toBeGreaterThan(MOST_OVERLAP_COST);
+  expect(overlapCost(graph)).toBeGreaterThan(MAX_OVERLAP_COST);
   expect(sharingPairs(graph)).toBe(null);
   expect(policiesInOrder(graph, 'similarity')).toEqual(graph.policies.map(({ id }) => id));
 });
@@ -169,7 +169,7 @@ describe('basic policies in order', () => {
   });
 
   test('of nothing is nothing', () => {
-    const nothing = restrict(
+    const nothing = subgraph(
       smallGraph,
       () => false,
       () => false,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { nodeOf } from '../../src/plan/graph.ts';
 import {
+  connectedComponents,
   headline,
   hubs,
   initiativeMeasures,
-  islands,
   overlapsOf,
   policyMeasures,
   ranking,
@@ -155,7 +155,7 @@ describe.each([
   ['with the hub', new Set<typeof loan>(), [29, 1], ['4.2.1']],
   ['without the hub', new Set([loan]), [28, 1, 1], ['3.2.3', '4.2.1']],
 ] as const)('what hangs together by listings, %s', (_, without, sizes, alone) => {
-  const found = islands(realGraph, without);
+  const found = connectedComponents(realGraph, without);
 
   test('nearly all; few basic policies stand alone', () => {
     expect(found.map(({ policies }) => policies.length)).toEqual(sizes);

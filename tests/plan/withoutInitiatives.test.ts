@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { restrict } from '../../src/plan/graph.ts';
+import { subgraph } from '../../src/plan/graph.ts';
 import { withoutInitiatives } from '../../src/plan/withoutInitiatives.ts';
 import { GENERATED } from '../fixtures/generated.ts';
 import { randomFrom } from '../fixtures/random.ts';
@@ -10,7 +10,7 @@ const loan = new Set([initiative('shared-loan')]);
 
 test('without nothing, or nothing that is there, it is the very same graph', () => {
   expect(withoutInitiatives(smallGraph, new Set())).toBe(smallGraph);
-  const part = restrict(
+  const part = subgraph(
     smallGraph,
     ({ id }) => id !== 'shared-loan',
     () => true,
@@ -35,7 +35,7 @@ test('whatever is dropped, it is the graph that a restriction to the rest makes'
   for (const { graph, share } of CASES) {
     const next = randomFrom(graph.nodes.size);
     const dropped = new Set(graph.initiatives.filter(() => next() < share).map(({ id }) => id));
-    const expected = restrict(
+    const expected = subgraph(
       graph,
       ({ id }) => ![...dropped].some((gone) => gone === id),
       () => true,

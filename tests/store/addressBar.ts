@@ -1,7 +1,7 @@
 /** A store that follows the address, in jsdom for its real address bar and history. */
 import { vi } from 'vitest';
 import { createExplorer, type Explorer } from '../../src/store/explorer.ts';
-import { followHistory, startFrom } from '../../src/store/history.ts';
+import { readInitialState, syncHistory } from '../../src/store/history.ts';
 import { smallGraph } from '../fixtures/small.ts';
 
 let stop = () => {};
@@ -29,8 +29,8 @@ export const visit = (address: string) => window.history.replaceState(null, '', 
 /** The app's store, started from an address and following it. */
 export function open(address: string): Explorer {
   visit(address);
-  const explorer = createExplorer(startFrom(window, smallGraph));
-  stop = followHistory(window, explorer);
+  const explorer = createExplorer(readInitialState(window, smallGraph));
+  stop = syncHistory(window, explorer);
   return explorer;
 }
 

@@ -1,7 +1,7 @@
 // In jsdom, for its real address bar and history.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../src/explore/filter.ts';
-import { START } from '../../src/explore/state.ts';
+import { INITIAL_VIEW_STATE } from '../../src/explore/state.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 import { address, change, clearAddress, go, leaveAddress, open, stopFollowing } from './addressBar.ts';
 
@@ -32,7 +32,7 @@ describe('Back and Forward', () => {
 
     await go(-1);
     expect(address()).toBe('/?lang=ja');
-    expect(explorer.getState()).toMatchObject(START);
+    expect(explorer.getState()).toMatchObject(INITIAL_VIEW_STATE);
 
     await go(2);
     expect(address()).toBe('/?lang=ja&select=1.1.1&focus=1.1.1,2&marks=first');

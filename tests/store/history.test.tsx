@@ -1,8 +1,8 @@
 // In jsdom, for its real address bar and history.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../src/explore/filter.ts';
-import { START } from '../../src/explore/state.ts';
-import { addressOf, startFrom } from '../../src/store/history.ts';
+import { INITIAL_VIEW_STATE } from '../../src/explore/state.ts';
+import { currentUrl, readInitialState } from '../../src/store/history.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 import { address, change, clearAddress, go, leaveAddress, open, visit } from './addressBar.ts';
 
@@ -13,9 +13,9 @@ afterEach(leaveAddress);
 
 test('the start is what the address asks for', () => {
   visit('/?lang=en&select=night-market&view=globe');
-  expect(startFrom(window, smallGraph)).toEqual({
+  expect(readInitialState(window, smallGraph)).toEqual({
     graph: smallGraph,
-    explore: { ...START, selected: 'night-market' },
+    explore: { ...INITIAL_VIEW_STATE, selected: 'night-market' },
     language: 'en',
     dropped: [{ parameter: 'view', value: 'globe' }],
     briefing: null,
@@ -27,11 +27,11 @@ test('the start is what the address asks for', () => {
 describe('the address of a state', () => {
   test('keeps the plan, the path and the fragment, and stays readable', () => {
     visit('/explorer/?plan=https://example.org/plans/a%2Cb.json%3Fx=1%26y&select=gone#top');
-    const explore = { ...START, focus: { node: node('1.1'), steps: 2 } as const };
-    expect(addressOf(window, { ...explore, language: 'en', briefing: null })).toBe(
+    const explore = { ...INITIAL_VIEW_STATE, focus: { node: node('1.1'), steps: 2 } as const };
+    expect(currentUrl(window, { ...explore, language: 'en', tourSession: null })).toBe(
       `${window.location.origin}/explorer/?lang=en&focus=1.1,2&plan=https%3A%2F%2Fexample.org%2Fplans%2Fa,b.json%3Fx%3D1%26y#top`,
     );
-    visit(addressOf(window, { ...explore, language: 'en', briefing: null }));
+    visit(currentUrl(window, { ...explore, language: 'en', tourSession: null }));
     expect(new URLSearchParams(window.location.search).get('plan')).toBe(
       'https://example.org/plans/a,b.json?x=1&y',
     );
@@ -60,11 +60,14 @@ describe('the store writes the address', () => {
       entries: 1,
       address: '/?lang=ja&view=structure&select=1.1&focus=1.1,2',
     });
-    expect(change(() => actions.stepBack())).toEqual({
+    expect(change(() => actions.dismissInnermost())).toEqual({
       entries: 1,
       address: '/?lang=ja&view=structure&select=1.1',
     });
-    expect(change(() => actions.stepBack())).toEqual({ entries: 1, address: '/?lang=ja&view=structure' });
+    expect(change(() => actions.dismissInnermost())).toEqual({
+      entries: 1,
+      address: '/?lang=ja&view=structure',
+    });
   });
 
   test('filters, branches and language change the entry that is there', () => {
@@ -73,7 +76,10 @@ describe('the store writes the address', () => {
       entries: 0,
       address: '/?lang=ja&reach=2&plan=p.json',
     });
-    expect(change(() => actions.takeBack('reach'))).toEqual({ entries: 0, address: '/?lang=ja&plan=p.json' });
+    expect(change(() => actions.removeFilter('reach'))).toEqual({
+      entries: 0,
+      address: '/?lang=ja&plan=p.json',
+    });
     expect(change(() => actions.setBranches({ kind: 'asPrinted' }))).toEqual({
       entries: 0,
       address: '/?lang=ja&open=printed&plan=p.json',
@@ -86,17 +92,20 @@ describe('the store writes the address', () => {
 
   test('how tables are set changes the entry that is there', () => {
     const { actions } = open('/?lang=ja').getState();
-    expect(change(() => actions.setDesk({ weak: 3 }))).toEqual({ entries: 0, address: '/?lang=ja&weak=3' });
+    expect(change(() => actions.setTableSettings({ weak: 3 }))).toEqual({
+      entries: 0,
+      address: '/?lang=ja&weak=3',
+    });
   });
 
   test('dropping what is selected leaves its details with it, in one entry that Back takes back', async () => {
     const explorer = open('/?lang=ja&select=shared-loan');
     const { actions } = explorer.getState();
-    expect(change(() => actions.toggleWithout(initiative('shared-loan')))).toEqual({
+    expect(change(() => actions.toggleDropped(initiative('shared-loan')))).toEqual({
       entries: 1,
       address: '/?lang=ja&without=shared-loan',
     });
-    expect(change(() => actions.toggleWithout(initiative('solar-roofs')))).toEqual({
+    expect(change(() => actions.toggleDropped(initiative('solar-roofs')))).toEqual({
       entries: 0,
       address: '/?lang=ja&without=shared-loan,solar-roofs',
     });
@@ -106,7 +115,7 @@ describe('the store writes the address', () => {
 
   test('taking back what is selected leaves it selected', () => {
     const { actions } = open('/?lang=ja&select=shared-loan&without=shared-loan').getState();
-    expect(change(() => actions.toggleWithout(initiative('shared-loan')))).toEqual({
+    expect(change(() => actions.toggleDropped(initiative('shared-loan')))).toEqual({
       entries: 0,
       address: '/?lang=ja&select=shared-loan',
     });
@@ -123,8 +132,11 @@ describe('the store writes the address', () => {
       entries: 0,
       address: '/?lang=ja&only=loan&find=loan',
     });
-    actions.takeBack('find');
-    expect(change(() => actions.pickFor(node('1')))).toEqual({ entries: 0, address: '/?lang=ja&find=loan' });
+    actions.removeFilter('find');
+    expect(change(() => actions.pickConnection(node('1')))).toEqual({
+      entries: 0,
+      address: '/?lang=ja&find=loan',
+    });
     expect(change(() => actions.connect(node('1'), node('shared-loan')))).toEqual({
       entries: 1,
       address: '/?lang=ja&find=loan&connect=1,shared-loan',
@@ -165,7 +177,7 @@ describe('the store writes the address', () => {
     expect(change(() => actions.hover(node('1.1')))).toEqual(same);
     expect(change(() => actions.select(node('1')))).toEqual(same);
     expect(change(() => actions.focusOn(node('1'), 1))).toEqual(same);
-    expect(change(() => actions.dismissDropped())).toEqual(same);
+    expect(change(() => actions.dismissUnknownParams())).toEqual(same);
   });
 });
 
@@ -186,10 +198,10 @@ describe('inside another page', () => {
     const explorer = open('/town/?lang=en&embed&plan=p.json&select=night-market#top');
     const state = explorer.getState();
     const { origin } = window.location;
-    expect(addressOf(window, { ...state, language: 'ja', briefing: null }, ['plan'])).toBe(
+    expect(currentUrl(window, { ...state, language: 'ja', tourSession: null }, ['plan'])).toBe(
       `${origin}/town/?lang=ja&select=night-market&plan=p.json#top`,
     );
-    expect(addressOf(window, { ...state, language: 'ja', briefing: null }, [])).toBe(
+    expect(currentUrl(window, { ...state, language: 'ja', tourSession: null }, [])).toBe(
       `${origin}/town/?lang=ja&select=night-market#top`,
     );
   });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { START } from '../../src/explore/state.ts';
+import { INITIAL_VIEW_STATE } from '../../src/explore/state.ts';
 import type { Explorer } from '../../src/store/explorer.ts';
 import { smallGraph } from '../fixtures/small.ts';
 
@@ -9,15 +9,15 @@ beforeEach(() => {
 });
 
 const began = async () => {
-  const words = await import('../../src/i18n/words.ts');
+  const words = await import('../../src/i18n/translation.ts');
   const { createExplorer } = await import('../../src/store/explorer.ts');
-  await words.loadFirstWords('ja');
+  await words.loadFirstMessages('ja');
   const explorer: Explorer = createExplorer({
     graph: smallGraph,
-    explore: START,
+    viewState: INITIAL_VIEW_STATE,
     language: 'ja',
-    dropped: [],
-    briefing: null,
+    unknownParams: [],
+    tourSession: null,
     characterKeys: true,
   });
   return { ...words, explorer };
@@ -37,27 +37,27 @@ const languagesUntil = async (explorer: Explorer, last: 'ja' | 'en') => {
 };
 
 test('a language that has not come yet is spoken once all its words are there', async () => {
-  const { explorer, hasWords } = await began();
-  expect(hasWords('en')).toBe(false);
+  const { explorer, isTranslationLoaded } = await began();
+  expect(isTranslationLoaded('en')).toBe(false);
   const turned = languagesUntil(explorer, 'en');
   explorer.getState().actions.setLanguage('en');
   expect(explorer.getState().language).toBe('ja');
   expect(await turned).toEqual(['en']);
-  expect(hasWords('en')).toBe(true);
+  expect(isTranslationLoaded('en')).toBe(true);
 });
 
 test('one that is there is spoken at once, and the last wish counts', async () => {
-  const { explorer, hasWords, loadWords } = await began();
-  await loadWords('en');
+  const { explorer, isTranslationLoaded, loadTranslation } = await began();
+  await loadTranslation('en');
   const { setLanguage } = explorer.getState().actions;
   setLanguage('en');
   expect(explorer.getState().language).toBe('en');
   // Only its first words have come: it is waited for, and meanwhile given up.
-  expect(hasWords('ja')).toBe(false);
+  expect(isTranslationLoaded('ja')).toBe(false);
   setLanguage('ja');
   setLanguage('en');
-  await import('../../src/i18n/ja/later.ts');
+  await import('../../src/i18n/ja/lazy.ts');
   await new Promise((soon) => setTimeout(soon, 0));
   expect(explorer.getState()).toMatchObject({ language: 'en', wordless: null });
-  expect(hasWords('ja')).toBe(true);
+  expect(isTranslationLoaded('ja')).toBe(true);
 });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { withTitle } from '../../src/explore/tour/edit.ts';
 import type { Tour } from '../../src/explore/tour/tour.ts';
-import { keptTours } from '../../src/store/keptTours.ts';
+import { savedTours } from '../../src/store/savedTours.ts';
 import { createTours, type Tours } from '../../src/store/tours.ts';
 import { brokenText } from '../fixtures/brokenText.ts';
 import { chanceFrom } from '../fixtures/random.ts';
@@ -52,13 +52,13 @@ describe('what is made is kept', () => {
     const full = refuse();
     actionsOf(store).change(id(ids, 0), tourOf(['a'], 'changed'));
     actionsOf(store).add(tourOf([], 'two'));
-    expect(store.getState().areKept).toBe(false);
+    expect(store.getState().areSaved).toBe(false);
     expect(now(store)).toEqual(['changed', 'two']);
     // Room has been made: the next change keeps all of it.
     full.mockRestore();
     actionsOf(store).add(tourOf([], 'three'));
-    expect(store.getState().areKept).toBe(true);
-    expect(titles(keptTours(window))).toEqual(['changed', 'two', 'three']);
+    expect(store.getState().areSaved).toBe(true);
+    expect(titles(savedTours(window))).toEqual(['changed', 'two', 'three']);
   });
 
   test('where nothing may be read, one begins with nothing', () => {
@@ -68,7 +68,7 @@ describe('what is made is kept', () => {
     refuse();
     const { store } = storeWith('one');
     expect(now(store)).toEqual(['one']);
-    expect(store.getState().areKept).toBe(false);
+    expect(store.getState().areSaved).toBe(false);
   });
 });
 
@@ -83,7 +83,7 @@ describe('undoing', () => {
     expect(now(store)).toEqual(['one', 'three']);
     expect(actionsOf(store).undo()).toBe(two);
     expect(now(store)).toEqual(['one', 'two', 'three']);
-    expect(titles(keptTours(window))).toEqual(['one', 'two', 'three']);
+    expect(titles(savedTours(window))).toEqual(['one', 'two', 'three']);
     expect([actionsOf(store).undo(), actionsOf(store).undo(), actionsOf(store).undo()]).toEqual(
       ids.toReversed(),
     );
@@ -126,7 +126,7 @@ describe('two tabs', () => {
     actionsOf(mine).add(tourOf([], 'mine'));
     tell(KEPT);
     const all = ['one, mine', 'two, theirs', 'theirs', 'mine'];
-    expect([now(mine), now(theirs), titles(keptTours(window))]).toEqual([all, all, all]);
+    expect([now(mine), now(theirs), titles(savedTours(window))]).toEqual([all, all, all]);
   });
 
   test('a tour deleted in one goes in the other; one that was not kept stays', () => {
@@ -148,7 +148,7 @@ describe('two tabs', () => {
     tell(null);
     expect(now(store)).toEqual(['one']);
     actionsOf(store).add(tourOf([], 'two'));
-    expect(titles(keptTours(window))).toEqual(['one', 'two']);
+    expect(titles(savedTours(window))).toEqual(['one', 'two']);
   });
 });
 
@@ -161,19 +161,19 @@ describe('what is no tour is put aside, and not deleted', () => {
     const store = createTours(window);
     expect(now(store)).toEqual(['one', 'two']);
     const aside = [broken, { ...two, id: '<x>' }, one, 7].map((value) => JSON.stringify(value));
-    expect(store.getState().aside).toEqual(aside);
+    expect(store.getState().quarantined).toEqual(aside);
     actionsOf(store).add(tourOf([], 'three'));
-    expect(createTours(window).getState().aside).toEqual(aside);
+    expect(createTours(window).getState().quarantined).toEqual(aside);
     expect(JSON.parse(window.localStorage.getItem(ASIDE) ?? '')).toEqual(aside);
   });
 
   test('until the user has done with it', () => {
     window.localStorage.setItem(KEPT, '[{"id":');
     const store = createTours(window);
-    expect(store.getState().aside).toEqual(['[{"id":']);
-    actionsOf(store).forgetAside();
-    expect(store.getState().aside).toEqual([]);
-    expect(createTours(window).getState().aside).toEqual([]);
+    expect(store.getState().quarantined).toEqual(['[{"id":']);
+    actionsOf(store).discardQuarantined();
+    expect(store.getState().quarantined).toEqual([]);
+    expect(createTours(window).getState().quarantined).toEqual([]);
   });
 
   test('and where it cannot be put aside, nothing is written over it', () => {
@@ -193,11 +193,11 @@ describe('what is no tour is put aside, and not deleted', () => {
     const store = createTours(window);
     full.mockRestore();
     actionsOf(store).add(tourOf([], 'one'));
-    actionsOf(store).forgetAside();
+    actionsOf(store).discardQuarantined();
     expect(store.getState()).toMatchObject({ areKept: true, aside: [] });
     const again = createTours(window);
     expect(now(again)).toEqual(['one']);
-    expect(again.getState().aside).toEqual([]);
+    expect(again.getState().quarantined).toEqual([]);
   });
 
   test('1,000 broken stores: what is whole is there, and the rest is aside', { timeout: 120_000 }, () => {
@@ -208,8 +208,8 @@ describe('what is no tour is put aside, and not deleted', () => {
       const text = brokenText(whole, chance);
       window.localStorage.clear();
       window.localStorage.setItem(KEPT, text);
-      const { tours, aside } = createTours(window).getState();
-      const found = [...tours.map((own) => JSON.stringify(own)), ...aside];
+      const { tours, quarantined } = createTours(window).getState();
+      const found = [...tours.map((own) => JSON.stringify(own)), ...quarantined];
       const items = itemsOf(text);
       if (items === null) expect(found).toEqual(text === '' ? [] : [text]);
       for (const item of items ?? []) {

@@ -1,8 +1,8 @@
 // In jsdom, for its real address bar and history.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { NO_FILTER } from '../../src/explore/filter.ts';
-import { lastDone, nextUndone } from '../../src/store/steps.ts';
-import { redo, stepsOf, undo } from '../../src/store/undo.ts';
+import { redo, undo, undoStackOf } from '../../src/store/undo.ts';
+import { nextToRedo, nextToUndo } from '../../src/store/undoStack.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 import { address, clearAddress, go, leaveAddress, open } from './addressBar.ts';
 
@@ -22,21 +22,21 @@ test('what leads to the same address is no step', () => {
   const explorer = open('/?lang=ja&select=1');
   explorer.getState().actions.select(node('1'));
   explorer.getState().actions.setFilter({ ...NO_FILTER });
-  expect(lastDone(stepsOf(explorer).getState())).toBeUndefined();
+  expect(nextToUndo(undoStackOf(explorer).getState())).toBeUndefined();
 });
 
 test('selection, filters and what-if are undone one by one, redone, and in step with Back', async () => {
   const explorer = open('/?lang=ja');
   const { actions } = explorer.getState();
   const steps = () => {
-    const now = stepsOf(explorer).getState();
-    return [address(), lastDone(now)?.act, nextUndone(now)?.act];
+    const now = undoStackOf(explorer).getState();
+    return [address(), nextToUndo(now)?.act, nextToRedo(now)?.act];
   };
   expect(steps()).toEqual(['/?lang=ja', undefined, undefined]);
   actions.select(node('1.1.1'));
   actions.setSearch('loan');
   actions.setFilter({ ...NO_FILTER, marks: 'first' });
-  actions.toggleWithout(initiative('shared-loan'));
+  actions.toggleDropped(initiative('shared-loan'));
   const all = '/?lang=ja&select=1.1.1&marks=first&find=loan&without=shared-loan';
   expect(steps()).toEqual([all, 'whatIf', undefined]);
 

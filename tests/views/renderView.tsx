@@ -2,7 +2,7 @@
 import { render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { type Explore, START } from '../../src/explore/state.ts';
+import { INITIAL_VIEW_STATE, type ViewState } from '../../src/explore/state.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
 import { createExplorer, type Explorer } from '../../src/store/explorer.ts';
@@ -14,15 +14,15 @@ export const graph = realGraph;
 export function renderView(
   view: ReactNode,
   language: Language,
-  explore: Partial<Explore> = {},
+  explore: Partial<ViewState> = {},
   of: PlanGraph = graph,
 ): { readonly explorer: Explorer; readonly user: UserEvent } {
   const explorer = createExplorer({
     graph: of,
-    explore: { ...START, ...explore },
+    viewState: { ...INITIAL_VIEW_STATE, ...explore },
     language,
-    dropped: [],
-    briefing: null,
+    unknownParams: [],
+    tourSession: null,
     characterKeys: true,
   });
   render(<ExplorerProvider value={explorer}>{view}</ExplorerProvider>);

@@ -1,26 +1,26 @@
 /** Inside another page: the view alone, and a line that leads to all the rest of it. */
 import { type ReactNode, useMemo } from 'react';
 import { textIn } from '../../plan/text.ts';
-import { useAddressState } from '../../store/addressState.ts';
-import { addressOf } from '../../store/history.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
+import { currentUrl } from '../../store/history.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { useUrlState } from '../../store/urlState.ts';
 import { Tooltips } from '../../ui/Tooltips.tsx';
 import hidden from '../../ui/visuallyHidden.module.css';
+import { ErrorBoundary } from '../../views/ErrorBoundary.tsx';
 import { Notices } from '../../views/notices/Notices.tsx';
-import { PanelBoundary } from '../../views/PanelBoundary.tsx';
 import { NothingShown } from '../../views/shown/NothingShown.tsx';
+import { ActiveView } from '../ActiveView.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { useEscape } from '../useEscape.ts';
-import { ViewPart } from '../ViewPart.tsx';
 import styles from './EmbeddedApp.module.css';
 
 /** `children` is the canvas, as in the full app. */
 export function EmbeddedApp({ children }: { readonly children: ReactNode }) {
-  const { t, language } = useWords();
+  const { t, language } = useTranslation();
   const { title, source } = useExplorer((state) => state.graph.plan);
   const view = useExplorer((state) => state.view);
-  const state = useAddressState();
-  const address = useMemo(() => addressOf(window, state, ['plan']), [state]);
+  const state = useUrlState();
+  const address = useMemo(() => currentUrl(window, state, ['plan']), [state]);
   // No sheet is there that could take the key first.
   useEscape(() => false);
   useDocumentTitle();
@@ -29,9 +29,9 @@ export function EmbeddedApp({ children }: { readonly children: ReactNode }) {
       <Notices />
       <main className={styles.picture} aria-label={t('app.picture')}>
         <h1 className={hidden.hidden}>{textIn(title, language)}</h1>
-        <PanelBoundary tryAgainOn={view}>
-          <ViewPart view={view}>{children}</ViewPart>
-        </PanelBoundary>
+        <ErrorBoundary resetKey={view}>
+          <ActiveView view={view}>{children}</ActiveView>
+        </ErrorBoundary>
         <NothingShown />
       </main>
       <Tooltips />

@@ -3,9 +3,9 @@ import { Plus } from 'lucide-react';
 import { useId } from 'react';
 import { VIEWS, type View } from '../../explore/state.ts';
 import { isFull } from '../../explore/tour/edit.ts';
-import { MOST_STEPS } from '../../explore/tour/limits.ts';
+import { MAX_STEPS } from '../../explore/tour/limits.ts';
 import type { Tour } from '../../explore/tour/tour.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { VIEW_ICONS } from '../../ui/viewIcons.ts';
 import styles from './AddStep.module.css';
@@ -17,12 +17,12 @@ type Props = {
 };
 
 export function AddStep({ tour, onAdd, onAddView }: Props) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const lead = useId();
   const full = isFull(tour) || undefined;
   return (
     <>
-      {full ? <p>{t('tours.full', { number: number(MOST_STEPS) })}</p> : null}
+      {full ? <p>{t('tours.full', { number: number(MAX_STEPS) })}</p> : null}
       <Button look="filled" icon={Plus} aria-disabled={full} onClick={onAdd}>
         {t('tours.addStep')}
       </Button>

@@ -1,11 +1,11 @@
 /** In place of a tour that cannot be opened: why, and what to do about it. */
 import type { PlanProblem } from '../../plan/problem.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { Warning } from './Warning.tsx';
 
 export function Missing() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   return (
     <Warning>
       <p>{t('tours.missing')}</p>
@@ -15,7 +15,7 @@ export function Missing() {
 }
 
 export function BrokenLink({ problems }: { readonly problems: readonly PlanProblem[] }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   // What is no file at all has no places to name.
   const named = problems.filter(({ code }) => code !== 'notJson');
   return (

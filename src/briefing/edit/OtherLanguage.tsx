@@ -3,8 +3,8 @@ import { Languages } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
 import { TOUR_LANGUAGES, type TourLanguage, tourLanguage } from '../../explore/tour/tour.ts';
-import { OWN_NAMES } from '../../i18n/languages.ts';
-import { useWords } from '../../store/hooks.ts';
+import { LANGUAGE_NAMES } from '../../i18n/languages.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './OtherLanguage.module.css';
 
@@ -15,11 +15,11 @@ type Props = {
 };
 
 export function OtherLanguage({ of, children }: Props) {
-  const { t, language } = useWords();
+  const { t, language } = useTranslation();
   const [open, setOpen] = useState(false);
   const id = useId();
   const others = TOUR_LANGUAGES.filter((code) => code !== tourLanguage(language));
-  const name = others.map((code) => OWN_NAMES[code]).join(' / ');
+  const name = others.map((code) => LANGUAGE_NAMES[code]).join(' / ');
   return (
     <>
       <div className={styles.opener}>

@@ -1,10 +1,10 @@
 /** Says where a tour was made for another plan than the one that is open, or for other data of it. */
-import { planMatch, type Tour, wordsOf } from '../../explore/tour/tour.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
+import { planMatch, type Tour, tourText } from '../../explore/tour/tour.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { Warning } from './Warning.tsx';
 
 export function OtherPlan({ tour }: { readonly tour: Tour }) {
-  const { t, language } = useWords();
+  const { t, language } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const { title, version } = tour.plan;
   switch (planMatch(tour, graph)) {
@@ -20,7 +20,7 @@ export function OtherPlan({ tour }: { readonly tour: Tour }) {
       return (
         <Warning>
           <p>
-            {t('tours.otherPlan')} {wordsOf(title, language)}
+            {t('tours.otherPlan')} {tourText(title, language)}
           </p>
           <p>{t('tours.otherPlanMore')}</p>
         </Warning>

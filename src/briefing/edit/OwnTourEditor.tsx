@@ -1,33 +1,33 @@
 /** A tour of one's own, to be written. */
 import { CopyPlus, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { BUILT_IN } from '../../explore/tour/briefing.ts';
 import { withTitle } from '../../explore/tour/edit.ts';
-import { LONGEST } from '../../explore/tour/limits.ts';
+import { MAX_LENGTH } from '../../explore/tour/limits.ts';
 import { type Tour, type TourLanguage, titleIn, tourLanguage } from '../../explore/tour/tour.ts';
-import { useActions, useWords } from '../../store/hooks.ts';
+import { BUILT_IN_TOUR } from '../../explore/tour/tourSession.ts';
+import { useActions, useTranslation } from '../../store/hooks.ts';
 import { useTours } from '../../store/tours.ts';
 import { Button } from '../../ui/Button.tsx';
 import { AddStep } from './AddStep.tsx';
 import { CopyTourLink } from './CopyTourLink.tsx';
-import { Footer, type FooterState } from './Footer.tsx';
 import { OtherLanguage } from './OtherLanguage.tsx';
 import { OtherPlan } from './OtherPlan.tsx';
 import styles from './OwnTourEditor.module.css';
+import { type FooterState, PanelFooter } from './PanelFooter.tsx';
 import { PresentTour } from './PresentTour.tsx';
 import { SaveTour } from './SaveTour.tsx';
 import { StepCard } from './StepCard.tsx';
 import { StepCount } from './StepCount.tsx';
 import stepStyles from './Steps.module.css';
-import type { Say } from './said.ts';
+import type { ShowStatus } from './statusMessage.ts';
+import { TextField } from './TextField.tsx';
 import { useAddTour } from './useAddTour.ts';
 import { useStepEdits } from './useStepEdits.ts';
-import { WordsField } from './WordsField.tsx';
 
 /** What the panel hands to the tour in it, be it written or read. */
 export type OpenTourProps = {
   readonly tour: Tour;
-  readonly say: Say;
+  readonly say: ShowStatus;
   readonly footer: FooterState;
   /** Saves the tour as slides. */
   readonly slides: ReactNode;
@@ -42,7 +42,7 @@ type Props = OpenTourProps & {
 };
 
 export function OwnTourEditor({ id, tour, isBegun, say, footer, slides, leaving }: Props) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const { list, cards, add, addView, present } = useStepEdits(id, tour, isBegun, say);
   return (
     <>
@@ -58,7 +58,7 @@ export function OwnTourEditor({ id, tour, isBegun, say, footer, slides, leaving 
       </section>
       {leaving}
       <WholeTour id={id} tour={tour} say={say} slides={tour.steps.length === 0 ? null : slides} />
-      <Footer {...footer}>
+      <PanelFooter {...footer}>
         <AddStep tour={tour} onAdd={add} onAddView={addView} />
         {tour.steps.length === 0 ? null : (
           <div className={styles.handing}>
@@ -66,20 +66,20 @@ export function OwnTourEditor({ id, tour, isBegun, say, footer, slides, leaving 
             <CopyTourLink tour={tour} say={say} />
           </div>
         )}
-      </Footer>
+      </PanelFooter>
     </>
   );
 }
 
 function Title({ id, tour }: { readonly id: string; readonly tour: Tour }) {
-  const { t, language } = useWords();
+  const { t, language } = useTranslation();
   const { change } = useTours((state) => state.actions);
   const fieldIn = (code: TourLanguage) => (
-    <WordsField
+    <TextField
       label={t('tours.tourTitle')}
       words={tour.title}
       language={code}
-      most={LONGEST.title}
+      most={MAX_LENGTH.title}
       part="tourTitle"
       onChange={(text, field) => change(id, withTitle(tour, code, text), field)}
     />
@@ -94,13 +94,13 @@ function Title({ id, tour }: { readonly id: string; readonly tour: Tour }) {
 
 /** What is done with the tour as a whole. */
 function WholeTour({ id, tour, say, slides }: Pick<Props, 'id' | 'tour' | 'say' | 'slides'>) {
-  const { t, language } = useWords();
-  const { brief } = useActions();
+  const { t, language } = useTranslation();
+  const { openTour } = useActions();
   const { remove } = useTours((state) => state.actions);
   const addTour = useAddTour(say);
   const onDelete = () => {
     remove(id);
-    brief({ kind: 'editing', tour: BUILT_IN });
+    openTour({ kind: 'editing', tour: BUILT_IN_TOUR });
     const title = titleIn(tour.title, language, t('tours.untitled'));
     say({ key: 'tours.saidTourDeleted', values: { title } });
   };

@@ -1,18 +1,18 @@
 /** What is wrong with a tour's file, and where. */
 import { type PlanProblem, pathText } from '../../plan/problem.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import styles from './ProblemList.module.css';
 
 /** Nobody mends more from a list on screen. */
-const MOST = 5;
+const MAX = 5;
 
 export function ProblemList({ problems }: { readonly problems: readonly PlanProblem[] }) {
-  const { t, number, fault } = useWords();
-  const more = problems.length - MOST;
+  const { t, number, fault } = useTranslation();
+  const more = problems.length - MAX;
   return (
     <section aria-label={t('tours.problems')}>
       <ol className={styles.problems}>
-        {problems.slice(0, MOST).map((problem) => {
+        {problems.slice(0, MAX).map((problem) => {
           const place = pathText(problem.where);
           return (
             <li key={`${place} ${problem.code}`}>

@@ -2,16 +2,16 @@
 import { Download } from 'lucide-react';
 import { tourFile } from '../../exchange/tourFile.ts';
 import type { Tour } from '../../explore/tour/tour.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
-import { saveFile } from '../../ui/saveFile.ts';
-import type { Say } from './said.ts';
+import { downloadFile } from '../../ui/downloadFile.ts';
+import type { ShowStatus } from './statusMessage.ts';
 
-export function SaveTour({ tour, say }: { readonly tour: Tour; readonly say?: Say }) {
-  const { t, language } = useWords();
+export function SaveTour({ tour, say }: { readonly tour: Tour; readonly say?: ShowStatus }) {
+  const { t, language } = useTranslation();
   const save = () => {
     const file = tourFile(tour, language);
-    saveFile(file);
+    downloadFile(file);
     say?.({ key: 'tours.saidSaved', values: { file: file.name } });
   };
   return (

@@ -1,10 +1,10 @@
 /** A step of one's own tour: shown, moved, opened to be written, copied and deleted. */
 import { ArrowDown, ArrowUp, CopyPlus, GripVertical, Play, RefreshCw, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef } from 'react';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
-import { type OnWords, StepFields } from './StepFields.tsx';
-import { StepHead, type StepHeadProps } from './StepHead.tsx';
+import { type OnTextChange, StepFields } from './StepFields.tsx';
+import { StepHeader, type StepHeadProps } from './StepHeader.tsx';
 import styles from './Steps.module.css';
 import { type Edge, useDragStep } from './useDragStep.ts';
 
@@ -12,7 +12,7 @@ import { type Edge, useDragStep } from './useDragStep.ts';
 export type StepActions = Pick<StepHeadProps, 'onOpen' | 'onShow'> & {
   readonly onPresent: () => void;
   readonly onUpdate: () => void;
-  readonly onWords: OnWords;
+  readonly onWords: OnTextChange;
   readonly onCopy: () => void;
   readonly onDelete: () => void;
   /** To another place, counted from 0; by which control, where the focus is to stay. */
@@ -32,7 +32,7 @@ export function StepCard(props: Props) {
   const { stepKey, all, isChanged, onPresent, onUpdate, onWords, onCopy, onDelete, onMove, onDrop, ...head } =
     props;
   const { at, step, isCurrent, isOpen } = head;
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const body = useId();
   const card = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLSpanElement>(null);
@@ -63,7 +63,7 @@ export function StepCard(props: Props) {
       >
         <GripVertical />
       </span>
-      <StepHead {...head} body={body} openLabel="tours.editStep" />
+      <StepHeader {...head} body={body} openLabel="tours.editStep" />
       {isChanged && !isOpen ? (
         <div className={styles.changed}>
           <span>{t('tours.changed')}</span>
@@ -108,7 +108,7 @@ export function StepCard(props: Props) {
 type UpdateProps = { readonly number: string; readonly onUpdate: () => void };
 
 function UpdateButton({ number, onUpdate }: UpdateProps) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   return (
     <Button icon={RefreshCw} label={t('tours.updateStep', { number })} onClick={onUpdate}>
       {t('tours.update')}

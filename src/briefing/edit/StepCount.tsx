@@ -1,7 +1,7 @@
 /** The line above the steps: how many there are. */
 import type { ReactNode } from 'react';
 import type { Tour } from '../../explore/tour/tour.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import styles from './Steps.module.css';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 };
 
 export function StepCount({ tour, children }: Props) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const count = tour.steps.length;
   if (count === 0) return <p className={styles.none}>{t('tours.noSteps')}</p>;
   return (

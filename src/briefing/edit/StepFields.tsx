@@ -1,37 +1,37 @@
 /** The words of a step: title, text and notes; in the language of the page, and on demand in the other. */
-import type { Written } from '../../explore/tour/edit.ts';
-import { LONGEST } from '../../explore/tour/limits.ts';
+import type { TourTextField } from '../../explore/tour/edit.ts';
+import { MAX_LENGTH } from '../../explore/tour/limits.ts';
 import { type TourLanguage, type TourStep, tourLanguage } from '../../explore/tour/tour.ts';
 import type { MessageKey } from '../../i18n/languages.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { OtherLanguage } from './OtherLanguage.tsx';
-import { WordsField } from './WordsField.tsx';
+import { TextField } from './TextField.tsx';
 
 const FIELDS = [
   { part: 'title', label: 'tours.stepTitle' },
   { part: 'text', label: 'tours.text', rows: 3 },
   { part: 'notes', label: 'tours.notes', rows: 3 },
-] as const satisfies readonly { part: Written; label: MessageKey; rows?: number }[];
+] as const satisfies readonly { part: TourTextField; label: MessageKey; rows?: number }[];
 
-export type OnWords = (part: Written, language: TourLanguage, text: string, field: string) => void;
+export type OnTextChange = (part: TourTextField, language: TourLanguage, text: string, field: string) => void;
 
 type Props = {
   /** What the words are those of. */
   readonly of: string;
   readonly step: TourStep;
-  readonly onWords: OnWords;
+  readonly onWords: OnTextChange;
 };
 
 export function StepFields({ of, step, onWords }: Props) {
-  const { t, language } = useWords();
+  const { t, language } = useTranslation();
   const fieldsIn = (code: TourLanguage) =>
     FIELDS.map(({ part, label, ...more }) => (
-      <WordsField
+      <TextField
         key={part}
         label={t(label)}
         words={step[part]}
         language={code}
-        most={LONGEST[part]}
+        most={MAX_LENGTH[part]}
         part={part}
         onChange={(text, field) => onWords(part, code, text, field)}
         {...more}

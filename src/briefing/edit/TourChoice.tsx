@@ -1,7 +1,8 @@
 /** Which tour is open: the app's own, the one file's, one's own, or the one that came with a link. */
-import { BUILT_IN, CARRIED_TOUR, type TourSource } from '../../explore/tour/briefing.ts';
+
 import { type Tour, titleIn } from '../../explore/tour/tour.ts';
-import { useActions, useWords } from '../../store/hooks.ts';
+import { BUILT_IN_TOUR, EMBEDDED_TOUR, type TourSource } from '../../explore/tour/tourSession.ts';
+import { useActions, useTranslation } from '../../store/hooks.ts';
 import { useTours } from '../../store/tours.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { useTour } from '../useTour.ts';
@@ -13,21 +14,21 @@ const CARRIED_NAME = '.';
 const OTHER = '-';
 
 export function TourChoice({ source }: { readonly source: TourSource }) {
-  const { t } = useWords();
-  const { brief } = useActions();
+  const { t } = useTranslation();
+  const { openTour } = useActions();
   const tours = useTours((state) => state.tours);
-  const builtIn = useTour(BUILT_IN);
-  const carried = useTour(CARRIED_TOUR);
+  const builtIn = useTour(BUILT_IN_TOUR);
+  const embedded = useTour(EMBEDDED_TOUR);
   const isKept = source.kind === 'own' && tours.some(({ id }) => id === source.id);
   const value =
     source.kind === 'builtIn'
       ? BUILT_IN_NAME
-      : source.kind === 'carried' && carried.kind === 'found'
+      : source.kind === 'carried' && embedded.kind === 'found'
         ? CARRIED_NAME
         : isKept
           ? source.id
           : OTHER;
-  const choose = (name: string) => brief({ kind: 'editing', tour: sourceOf(name) });
+  const choose = (name: string) => openTour({ kind: 'editing', tour: sourceOf(name) });
   return (
     <label className={styles.field}>
       <span className={hidden.hidden}>{t('tours.choose')}</span>
@@ -42,10 +43,10 @@ export function TourChoice({ source }: { readonly source: TourSource }) {
             {builtIn.kind === 'found' ? <Titled tour={builtIn.tour} /> : ''}
           </option>
         </optgroup>
-        {carried.kind !== 'found' ? null : (
+        {embedded.kind !== 'found' ? null : (
           <optgroup label={t('tours.carried')}>
             <option value={CARRIED_NAME}>
-              <Titled tour={carried.tour} />
+              <Titled tour={embedded.tour} />
             </option>
           </optgroup>
         )}
@@ -64,12 +65,12 @@ export function TourChoice({ source }: { readonly source: TourSource }) {
 }
 
 function sourceOf(name: string): TourSource {
-  if (name === BUILT_IN_NAME) return BUILT_IN;
-  return name === CARRIED_NAME ? CARRIED_TOUR : { kind: 'own', id: name };
+  if (name === BUILT_IN_NAME) return BUILT_IN_TOUR;
+  return name === CARRIED_NAME ? EMBEDDED_TOUR : { kind: 'own', id: name };
 }
 
 function Titled({ tour }: { readonly tour: Tour }) {
-  const { t, language, number } = useWords();
+  const { t, language, number } = useTranslation();
   return t('tours.option', {
     title: titleIn(tour.title, language, t('tours.untitled')),
     number: number(tour.steps.length),

@@ -1,58 +1,58 @@
 /** The tour that is open, to be read, made and changed; and the way to the others. */
 import { X } from 'lucide-react';
 import { type ComponentType, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { TourSource } from '../../explore/tour/briefing.ts';
 import type { Tour } from '../../explore/tour/tour.ts';
-import { nameOf } from '../../store/briefingAddress.ts';
-import { useActions, useWords } from '../../store/hooks.ts';
+import type { TourSource } from '../../explore/tour/tourSession.ts';
+import { useActions, useTranslation } from '../../store/hooks.ts';
+import { tourParam } from '../../store/tourParams.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useTimeout } from '../../ui/useTimeout.ts';
 import { useTour } from '../useTour.ts';
-import { Footer } from './Footer.tsx';
+import { ImportedFile } from './ImportedFile.tsx';
+import { loadTourFile, type TourFileResult } from './loadTourFile.ts';
 import { BrokenLink, Missing } from './NoTour.tsx';
-import { OfferedFile } from './OfferedFile.tsx';
 import { OwnTourEditor } from './OwnTourEditor.tsx';
-import { ReadTour } from './ReadTour.tsx';
-import { Reservations } from './Reservations.tsx';
-import { type ReadFile, readTourFile } from './readTourFile.ts';
+import { PanelFooter } from './PanelFooter.tsx';
+import { ReadOnlyTour } from './ReadOnlyTour.tsx';
 import { StartTour } from './StartTour.tsx';
-import type { Said, Say } from './said.ts';
+import type { ShowStatus, StatusMessage } from './statusMessage.ts';
+import { TourActions } from './TourActions.tsx';
 import { TourChoice } from './TourChoice.tsx';
 import styles from './TourPanel.module.css';
-import { TourWays } from './TourWays.tsx';
+import { TourWarnings } from './TourWarnings.tsx';
 import { useFileDrop } from './useFileDrop.ts';
-import { useUndo } from './useUndo.ts';
+import { useTourUndo } from './useTourUndo.ts';
 
 /** What is written in has its own undoing. */
-const WRITING = 'textarea, input, select';
+const EDITABLE = 'textarea, input, select';
 
 /** Long enough to read it twice; undoing stays. */
-const SAID_FOR_MS = 10_000;
+const MESSAGE_MS = 10_000;
 
 /** A file that was opened; another one is another offer. */
-type Offer = { readonly file: ReadFile; readonly number: number };
+type PendingImport = { readonly file: TourFileResult; readonly number: number };
 
-export type SlidesProps = { readonly source: TourSource; readonly tour: Tour; readonly say: Say };
+export type SlidesProps = { readonly source: TourSource; readonly tour: Tour; readonly say: ShowStatus };
 
 type Props = {
   readonly source: TourSource;
   /** Saves the tour as slides. */
   readonly Slides: ComponentType<SlidesProps>;
   /** What of the tour is left with others: files and paper, which the app around makes. */
-  readonly leaving?: ReactNode;
+  readonly exportSection?: ReactNode;
 };
 
-export function TourPanel({ source, Slides, leaving }: Props) {
-  const { t } = useWords();
-  const { brief } = useActions();
+export function TourPanel({ source, Slides, exportSection }: Props) {
+  const { t } = useTranslation();
+  const { openTour } = useActions();
   const found = useTour(source);
-  const [said, say] = useState<Said | null>(null);
-  const [offer, setOffer] = useState<Offer | null>(null);
+  const [status, say] = useState<StatusMessage | null>(null);
+  const [offer, setOffer] = useState<PendingImport | null>(null);
   const panel = useRef<HTMLDivElement>(null);
-  const undo = useUndo(source, say);
+  const undo = useTourUndo(source, say);
   const openFile = async (chosen: File) => {
     say(null);
-    const file = await readTourFile(chosen);
+    const file = await loadTourFile(chosen);
     setOffer((before) => ({ file, number: (before?.number ?? 0) + 1 }));
   };
   const drop = useFileDrop((dropped) => void openFile(dropped));
@@ -72,14 +72,14 @@ export function TourPanel({ source, Slides, leaving }: Props) {
     isFirst.current = false;
   }, [source, offer, undo === null]);
 
-  useTimeout(() => say(null), said === null ? null : SAID_FOR_MS, said);
+  useTimeout(() => say(null), status === null ? null : MESSAGE_MS, status);
 
   const close = () => {
-    brief(null);
+    openTour(null);
     document.getElementById('picture')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const isWriting = event.target instanceof Element && event.target.closest(WRITING) !== null;
+    const isWriting = event.target instanceof Element && event.target.closest(EDITABLE) !== null;
     // Elsewhere Escape takes a selection back: not while one writes.
     if (event.key === 'Escape' && isWriting) event.preventDefault();
     const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
@@ -87,11 +87,11 @@ export function TourPanel({ source, Slides, leaving }: Props) {
     event.preventDefault();
     undo();
   };
-  const footer = { said, undo };
+  const footer = { status, undo };
   const slides = found.kind === 'found' ? <Slides source={source} tour={found.tour} say={say} /> : null;
   // What was begun with a screen is gone on with at once.
   const isBegun =
-    said?.key === 'tours.saidTourMade' && source.kind === 'own' && said.values?.id === source.id;
+    status?.key === 'tours.saidTourMade' && source.kind === 'own' && status.values?.id === source.id;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for what its controls leave over
     <div
@@ -108,30 +108,30 @@ export function TourPanel({ source, Slides, leaving }: Props) {
         <span className={styles.close}>
           <Button look="quiet" icon={X} label={t('tours.close')} onClick={close} />
         </span>
-        <TourWays onFile={(chosen) => void openFile(chosen)} />
+        <TourActions onFile={(chosen) => void openFile(chosen)} />
       </div>
-      <Reservations source={source} />
+      <TourWarnings source={source} />
       {offer === null ? null : (
-        <OfferedFile key={offer.number} file={offer.file} onDone={() => setOffer(null)} say={say} />
+        <ImportedFile key={offer.number} file={offer.file} onDone={() => setOffer(null)} say={say} />
       )}
       {found.kind === 'missing' ? <Missing /> : null}
       {found.kind === 'broken' ? <BrokenLink problems={found.problems} /> : null}
       {found.kind !== 'found' ? (
-        <Footer {...footer}>
+        <PanelFooter {...footer}>
           <StartTour say={say} />
-        </Footer>
+        </PanelFooter>
       ) : source.kind === 'own' ? (
         <OwnTourEditor
           key={source.id}
           id={source.id}
           isBegun={isBegun}
-          {...{ tour: found.tour, say, footer, slides, leaving }}
+          {...{ tour: found.tour, say, footer, slides, leaving: exportSection }}
         />
       ) : (
-        <ReadTour
-          key={nameOf(source)}
+        <ReadOnlyTour
+          key={tourParam(source)}
           source={source}
-          {...{ tour: found.tour, say, footer, slides, leaving }}
+          {...{ tour: found.tour, say, footer, slides, leaving: exportSection }}
         />
       )}
     </div>

@@ -1,23 +1,23 @@
 /** A tour at a glance: its title, its plan, and its steps by their titles. */
-import { type Tour, titleIn, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
-import { useWords } from '../../store/hooks.ts';
+import { type Tour, titleIn, tourText, tourTextLanguage } from '../../explore/tour/tour.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { OtherPlan } from './OtherPlan.tsx';
 import styles from './TourSummary.module.css';
 
 /** As many as one reads before deciding. */
-const MOST = 12;
+const MAX = 12;
 
 export function TourSummary({ tour }: { readonly tour: Tour }) {
-  const { t, language, number } = useWords();
-  const notes = tour.steps.some((step) => wordsOf(step.notes, language).trim() !== '');
-  const more = tour.steps.length - MOST;
+  const { t, language, number } = useTranslation();
+  const notes = tour.steps.some((step) => tourText(step.notes, language).trim() !== '');
+  const more = tour.steps.length - MAX;
   return (
     <>
-      <p className={styles.title} lang={writtenIn(tour.title, language)}>
+      <p className={styles.title} lang={tourTextLanguage(tour.title, language)}>
         {titleIn(tour.title, language, t('tours.untitled'))}
       </p>
       <p className={styles.plan}>
-        {t('tours.forPlan')} {wordsOf(tour.plan.title, language)}
+        {t('tours.forPlan')} {tourText(tour.plan.title, language)}
       </p>
       <OtherPlan tour={tour} />
       <p>
@@ -25,10 +25,10 @@ export function TourSummary({ tour }: { readonly tour: Tour }) {
         {notes ? `${t('tours.screenJoint')}${t('tours.hasNotes')}` : ''}
       </p>
       <ol className={styles.steps}>
-        {tour.steps.slice(0, MOST).map((step, at) => (
+        {tour.steps.slice(0, MAX).map((step, at) => (
           // A tour that is only looked at does not change.
           // biome-ignore lint/suspicious/noArrayIndexKey: a step has no other name than its place
-          <li key={at} lang={writtenIn(step.title, language)}>
+          <li key={at} lang={tourTextLanguage(step.title, language)}>
             {titleIn(step.title, language, t('tours.untitledStep'))}
           </li>
         ))}

@@ -1,24 +1,24 @@
 /** Taking a tour in among one's own, under a title that none of them has, and opening it. */
-import { withFreeTitle } from '../../explore/tour/edit.ts';
+import { withUniqueTitle } from '../../explore/tour/edit.ts';
 import { bilingual, type Tour } from '../../explore/tour/tour.ts';
-import { wordsIn } from '../../i18n/words.ts';
+import { translationFor } from '../../i18n/translation.ts';
 import { useActions } from '../../store/hooks.ts';
-import type { OwnTour } from '../../store/keptTours.ts';
+import type { OwnTour } from '../../store/savedTours.ts';
 import { useTours } from '../../store/tours.ts';
 
 export function useOwnTour() {
-  const { brief } = useActions();
+  const { openTour } = useActions();
   const tours = useTours((state) => state.tours);
   const { add } = useTours((state) => state.actions);
   /** Gives the tour as it was taken in. */
   const takeIn = (tour: Tour): OwnTour => {
-    const titled = withFreeTitle(
+    const titled = withUniqueTitle(
       tour,
       tours.map((own) => own.tour),
-      (number) => bilingual((language) => wordsIn(language).t('tours.numbered', { number })),
+      (number) => bilingual((language) => translationFor(language).t('tours.numbered', { number })),
     );
     const id = add(titled);
-    brief({ kind: 'editing', tour: { kind: 'own', id } });
+    openTour({ kind: 'editing', tour: { kind: 'own', id } });
     return { id, tour: titled };
   };
   return { takeIn };

@@ -2,44 +2,44 @@
 import { useRef, useState } from 'react';
 import type { View } from '../../explore/state.ts';
 import {
+  createStep,
+  dropIndex,
   isFull,
-  placeOfDrop,
-  stepOf,
   withoutStep,
-  withSee,
   withStep,
+  withStepDuplicated,
   withStepMoved,
-  withStepTwice,
-  withWords,
+  withStepText,
+  withView,
 } from '../../explore/tour/edit.ts';
-import { LONGEST, MOST_STEPS } from '../../explore/tour/limits.ts';
-import { type Tour, wordsOf } from '../../explore/tour/tour.ts';
-import { useActions, useExplorerStore, useWords } from '../../store/hooks.ts';
-import { seeOf } from '../../store/see.ts';
+import { MAX_LENGTH, MAX_STEPS } from '../../explore/tour/limits.ts';
+import { type Tour, tourText } from '../../explore/tour/tour.ts';
+import { useActions, useExplorerStore, useTranslation } from '../../store/hooks.ts';
+import { serializeView } from '../../store/serializeView.ts';
 import { useTours } from '../../store/tours.ts';
-import { isNarrow } from '../../ui/narrow.ts';
+import { isNarrow } from '../../ui/breakpoints.ts';
 import { useOnChange } from '../../ui/useOnChange.ts';
 import { screenTitle } from '../screenText.ts';
 import type { StepActions } from './StepCard.tsx';
-import type { Say } from './said.ts';
+import type { ShowStatus } from './statusMessage.ts';
 import { NO_STEPS, stepKeys } from './stepKeys.ts';
-import { useSee, useStepScreens } from './useStepScreens.ts';
 import { useSteps } from './useSteps.ts';
+import { useSerializedView, useStepViews } from './useStepViews.ts';
 
 type Wanted = { readonly at: number; readonly part: string };
 
 /** What comes to mind is written at once; on a phone the keyboard would cover the picture. */
 const written = (at: number): Wanted => ({ at, part: isNarrow() ? 'none' : 'notes' });
 
-export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Say) {
-  const { t, language, number } = useWords();
+export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: ShowStatus) {
+  const { t, language, number } = useTranslation();
   const explorer = useExplorerStore();
   const { show: showView } = useActions();
   const { change } = useTours((state) => state.actions);
   const source = { kind: 'own', id } as const;
-  const screens = useStepScreens(tour);
+  const screens = useStepViews(tour);
   const { show, present } = useSteps(source, screens);
-  const see = useSee();
+  const see = useSerializedView();
   const [known, setKnown] = useState(() => stepKeys(NO_STEPS, tour.steps));
   const [openKey, setOpenKey] = useState<number | null>(() => (isBegun ? (known.keys[0] ?? null) : null));
   const [lastKey, setLastKey] = useState<number | null>(null);
@@ -70,7 +70,7 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Say)
 
   const titleAt = (at: number) => {
     const step = tour.steps[at];
-    const title = step === undefined ? '' : wordsOf(step.title, language).trim();
+    const title = step === undefined ? '' : tourText(step.title, language).trim();
     return title === '' ? t('tours.untitledStep') : title;
   };
   const place = (at: number) => ({ number: number(at + 1) });
@@ -86,15 +86,15 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Say)
   const add = () => {
     const state = explorer.getState();
     const title = screenTitle(state, state.graph);
-    const step = stepOf(seeOf(state), title);
-    if (isFull(tour)) return say({ key: 'tours.full', values: { number: number(MOST_STEPS) } });
+    const step = createStep(serializeView(state), title);
+    if (isFull(tour)) return say({ key: 'tours.full', values: { number: number(MAX_STEPS) } });
     if (step === null) return say({ key: 'tours.seeTooLong' });
     const next = withStep(tour, step);
     const at = tour.steps.length;
     change(id, next);
     follow(next, at, true);
     setWanted(written(at));
-    say({ key: 'tours.saidStepAdded', values: { ...place(at), title: wordsOf(title, language) } });
+    say({ key: 'tours.saidStepAdded', values: { ...place(at), title: tourText(title, language) } });
   };
 
   const addView = (view: View) => {
@@ -120,18 +120,18 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Say)
     onPresent: () => present(at),
     onUpdate: () => {
       const state = explorer.getState();
-      const now = seeOf(state);
-      if (now.length > LONGEST.see) return say({ key: 'tours.seeTooLong' });
-      const next = withSee(tour, at, now);
+      const now = serializeView(state);
+      if (now.length > MAX_LENGTH.see) return say({ key: 'tours.seeTooLong' });
+      const next = withView(tour, at, now);
       change(id, next);
       follow(next, at, false);
       setWanted({ at, part: 'show' });
       say({ key: 'tours.saidUpdated', values: place(at) });
     },
-    onWords: (part, code, text, field) => change(id, withWords(tour, at, part, code, text), field),
+    onWords: (part, code, text, field) => change(id, withStepText(tour, at, part, code, text), field),
     onCopy: () => {
-      if (isFull(tour)) return say({ key: 'tours.full', values: { number: number(MOST_STEPS) } });
-      const next = withStepTwice(tour, at);
+      if (isFull(tour)) return say({ key: 'tours.full', values: { number: number(MAX_STEPS) } });
+      const next = withStepDuplicated(tour, at);
       change(id, next);
       follow(next, at + 1, true);
       setWanted({ at: at + 1, part: 'show' });
@@ -149,7 +149,7 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Say)
     },
     onDrop: (dropped, edge) => {
       const from = keys.keys.indexOf(dropped);
-      const to = placeOfDrop(from, at, edge === 'behind');
+      const to = dropIndex(from, at, edge === 'behind');
       if (from >= 0 && from !== to) move(from, to, 'show');
     },
   });

@@ -1,12 +1,12 @@
 /** Of a table that is longer than the stage: which page of it is shown, and the way to the others. */
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useWords } from '../../store/hooks.ts';
-import { keepFocus } from './keepFocus.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import styles from './PageTurn.module.css';
+import { preventMouseFocus } from './preventMouseFocus.ts';
 import type { PagesControl } from './usePages.ts';
 
 export function PageTurn({ pages: { at, all, turn } }: { readonly pages: PagesControl }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   if (all === 1) return null;
   return (
     <div className={styles.pages}>
@@ -17,7 +17,7 @@ export function PageTurn({ pages: { at, all, turn } }: { readonly pages: PagesCo
         aria-label={t('present.pageBack')}
         data-tooltip={`${t('present.pageBack')} (Shift + ←)`}
         disabled={at === 0}
-        onMouseDown={keepFocus}
+        onMouseDown={preventMouseFocus}
         onClick={() => turn(-1)}
       >
         <ChevronUp />
@@ -32,7 +32,7 @@ export function PageTurn({ pages: { at, all, turn } }: { readonly pages: PagesCo
         aria-label={t('present.pageOn')}
         data-tooltip={`${t('present.pageOn')} (Shift + →)`}
         disabled={at === all - 1}
-        onMouseDown={keepFocus}
+        onMouseDown={preventMouseFocus}
         onClick={() => turn(1)}
       >
         <ChevronDown />

@@ -1,48 +1,48 @@
 /** A tour that is being presented: its steps on the stage, its detours, its presenter's window. */
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Briefing, Presenting } from '../../explore/tour/briefing.ts';
+import type { PresentationSession, TourSession } from '../../explore/tour/tourSession.ts';
 import { useExplorer } from '../../store/hooks.ts';
 import { useOnChange } from '../../ui/useOnChange.ts';
 import { useTour } from '../useTour.ts';
-import { courseOf } from './course.ts';
 import { DetourBar } from './DetourBar.tsx';
-import { StageFault } from './StageFault.tsx';
+import { resolveStep } from './resolveStep.ts';
+import { StageError } from './StageError.tsx';
 import { StageKeysDialog } from './StageKeysDialog.tsx';
 import { StepScreen } from './StepScreen.tsx';
-import type { Cover } from './stage.ts';
+import type { Overlay } from './stage.ts';
 import { useAutoplay } from './useAutoplay.ts';
 import { useClock } from './useClock.ts';
 import { useFullScreen } from './useFullScreen.ts';
-import { useOpenedUp } from './useOpenedUp.ts';
 import { usePages } from './usePages.ts';
 import { usePointer } from './usePointer.ts';
-import { type Pressed, useStageKeys } from './useStageKeys.ts';
+import { useRelaxedFilters } from './useRelaxedFilters.ts';
+import { type StageCommand, useStageKeys } from './useStageKeys.ts';
 import { useTourControl } from './useTourControl.ts';
 import { PresenterScreen, type StepPicture } from './window/PresenterScreen.tsx';
 import { closePresenterWindow, usePresenterWindow } from './window/usePresenterWindow.ts';
 
 type Props = {
-  readonly briefing: Presenting;
+  readonly session: PresentationSession;
   /** What is open afterwards. */
-  readonly leaveTo: Briefing | null;
+  readonly leaveTo: TourSession | null;
   readonly onLeave: () => void;
   /** Draws a step for the presenter's window. */
   readonly Picture: StepPicture;
 };
 
-export function Presentation({ briefing, leaveTo, onLeave, Picture }: Props) {
+export function Presentation({ session, leaveTo, onLeave, Picture }: Props) {
   const graph = useExplorer((state) => state.graph);
-  const found = useTour(briefing.tour);
+  const found = useTour(session.tour);
   const tour = found.kind === 'found' ? found.tour : null;
-  const course = tour === null ? null : courseOf(tour, briefing, graph);
-  const [cover, setCover] = useState<Cover>('none');
+  const resolvedStep = tour === null ? null : resolveStep(tour, session, graph);
+  const [overlay, setCover] = useState<Overlay>('none');
   const fullScreen = useFullScreen();
   const presenter = usePresenterWindow();
   const clock = useClock();
   const pointer = usePointer();
-  const pages = usePages(course === null || briefing.detour ? null : briefing.step);
-  const steering = useTourControl(briefing, tour, leaveTo);
+  const pages = usePages(resolvedStep === null || session.detour ? null : session.step);
+  const steering = useTourControl(session, tour, leaveTo);
   const control = {
     ...steering,
     goTo: (step: number) => {
@@ -61,19 +61,19 @@ export function Presentation({ briefing, leaveTo, onLeave, Picture }: Props) {
     },
     leave: () => {
       closePresenterWindow(presenter);
-      clock.forget();
+      clock.discard();
       onLeave();
       steering.leave();
     },
   };
-  const autoplay = useAutoplay(briefing, () => {
-    if (tour !== null && tour.steps.length > 0) control.goTo((briefing.step + 1) % tour.steps.length);
+  const autoplay = useAutoplay(session, () => {
+    if (tour !== null && tour.steps.length > 0) control.goTo((session.step + 1) % tour.steps.length);
   });
-  const turn = (wanted: Cover) => setCover((before) => (before === wanted ? 'none' : wanted));
+  const setOverlay = (wanted: Overlay) => setCover((before) => (before === wanted ? 'none' : wanted));
 
-  const commands: Readonly<Record<Exclude<Pressed, object>, () => void>> = {
-    next: () => control.goTo(briefing.step + 1),
-    previous: () => control.goTo(briefing.step - 1),
+  const commands: Readonly<Record<Exclude<StageCommand, object>, () => void>> = {
+    next: () => control.goTo(session.step + 1),
+    previous: () => control.goTo(session.step - 1),
     first: () => control.goTo(0),
     last: () => control.goTo(Number.MAX_SAFE_INTEGER),
     back: control.back,
@@ -84,44 +84,44 @@ export function Presentation({ briefing, leaveTo, onLeave, Picture }: Props) {
     pageBack: () => pages.turn(-1),
     point: pointer.toggle,
     play: autoplay.toggle,
-    black: () => turn('black'),
-    code: () => turn('code'),
-    keys: () => turn('keys'),
+    black: () => setOverlay('black'),
+    code: () => setOverlay('code'),
+    keys: () => setOverlay('keys'),
     leave: () => {
-      if (cover !== 'none') setCover('none');
+      if (overlay !== 'none') setCover('none');
       else if (!fullScreen.leave()) control.leave();
     },
   };
-  const run = (pressed: Pressed) =>
+  const run = (pressed: StageCommand) =>
     typeof pressed === 'object' ? control.goTo(pressed.goTo) : commands[pressed]();
-  const dropped = useOpenedUp(briefing.detour && course !== null ? course.step.see : null);
-  const keys = useStageKeys(run, !briefing.detour);
+  const dropped = useRelaxedFilters(session.detour && resolvedStep !== null ? resolvedStep.step.see : null);
+  const keys = useStageKeys(run, !session.detour);
 
   // The keyboard begins at the step, and not on a button that is no longer there.
-  const { detour } = briefing;
+  const { detour } = session;
   useOnChange(detour ? null : 'step', focusStep);
 
   return (
     <>
-      {course === null ? (
-        <StageFault found={found} briefing={briefing} control={control} />
-      ) : briefing.detour ? (
-        <DetourBar course={course} dropped={dropped} onBack={control.back} />
+      {resolvedStep === null ? (
+        <StageError found={found} session={session} control={control} />
+      ) : session.detour ? (
+        <DetourBar resolvedStep={resolvedStep} removedFilters={dropped} onBack={control.back} />
       ) : (
         <StepScreen
-          {...{ briefing, course, control, cover, turn, pages, typed: keys.typed }}
+          {...{ session, resolvedStep, control, overlay, setOverlay, pages, typed: keys.typed }}
           {...{ fullScreen, presenter, clock, autoplay, pointer }}
         />
       )}
-      {cover === 'keys' ? <StageKeysDialog onClose={() => setCover('none')} /> : null}
-      {course === null || presenter.shown === null
+      {overlay === 'keys' ? <StageKeysDialog onClose={() => setCover('none')} /> : null}
+      {resolvedStep === null || presenter.shown === null
         ? null
         : createPortal(
             <PresenterScreen
-              {...{ course, control, clock, pointer, Picture }}
+              {...{ resolvedStep, control, clock, pointer, Picture }}
               window={presenter.shown.window}
-              audience={briefing.detour ? 'detour' : cover === 'black' ? 'black' : 'step'}
-              onBlack={() => turn('black')}
+              audience={session.detour ? 'detour' : overlay === 'black' ? 'black' : 'step'}
+              onBlack={() => setOverlay('black')}
               onKey={keys.onKey}
             />,
             presenter.shown.root,

@@ -15,28 +15,28 @@ import {
   X,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useExplorer, useWords } from '../../store/hooks.ts';
-import { clockText, elapsedMs } from './clock.ts';
-import { keepFocus } from './keepFocus.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { elapsedMs, formatClock } from './clock.ts';
+import { preventMouseFocus } from './preventMouseFocus.ts';
 import styles from './StageControls.module.css';
-import type { Stage } from './stage.ts';
+import type { StageContext } from './stage.ts';
 import { PACES } from './useAutoplay.ts';
 import { type ClockControl, useNow } from './useClock.ts';
 
 export function StageControls({
-  course,
+  resolvedStep,
   control,
-  cover,
-  turn,
+  overlay,
+  setOverlay,
   fullScreen,
   presenter,
   clock,
   autoplay,
   pointer,
-}: Stage) {
-  const { t } = useWords();
+}: StageContext) {
+  const { t } = useTranslation();
   const characterKeys = useExplorer((state) => state.characterKeys);
-  const { at, next, tour } = course;
+  const { at, next, tour } = resolvedStep;
   const named = (name: string, key: string) => ({
     label: name,
     hint: characterKeys ? `${name} (${key})` : name,
@@ -51,7 +51,7 @@ export function StageControls({
           aria-label={t('present.previous')}
           data-tooltip={`${t('present.previous')} (←)`}
           disabled={at === 0}
-          onMouseDown={keepFocus}
+          onMouseDown={preventMouseFocus}
           onClick={() => control.goTo(at - 1)}
         >
           <ChevronLeft />
@@ -65,7 +65,7 @@ export function StageControls({
           aria-label={t('present.next')}
           data-tooltip={`${t('present.next')} (→)`}
           disabled={next === null}
-          onMouseDown={keepFocus}
+          onMouseDown={preventMouseFocus}
           onClick={() => control.goTo(at + 1)}
         >
           <ChevronRight />
@@ -83,8 +83,8 @@ export function StageControls({
         <More
           {...named(t('present.code'), 'Q')}
           icon={<QrCode />}
-          onPress={() => turn('code')}
-          pressed={cover === 'code'}
+          onPress={() => setOverlay('code')}
+          pressed={overlay === 'code'}
         />
         <More
           {...named(t('present.pointer'), 'L')}
@@ -116,13 +116,23 @@ export function StageControls({
             </select>
           ) : null}
         </span>
-        <More {...named(t('present.black'), 'B')} icon={<Moon />} onPress={() => turn('black')} wideOnly />
+        <More
+          {...named(t('present.black'), 'B')}
+          icon={<Moon />}
+          onPress={() => setOverlay('black')}
+          wideOnly
+        />
         <More
           {...named(t(fullScreen.isFull ? 'present.window' : 'present.fullScreen'), 'F')}
           icon={fullScreen.isFull ? <Minimize /> : <Maximize />}
           onPress={fullScreen.toggle}
         />
-        <More {...named(t('present.keys'), '?')} icon={<Keyboard />} onPress={() => turn('keys')} wideOnly />
+        <More
+          {...named(t('present.keys'), '?')}
+          icon={<Keyboard />}
+          onPress={() => setOverlay('keys')}
+          wideOnly
+        />
         <More
           label={t('present.leave')}
           hint={`${t('present.leave')} (Esc)`}
@@ -153,7 +163,7 @@ function More({ label, hint, icon, onPress, pressed, wideOnly = false }: MorePro
       aria-label={label}
       aria-pressed={pressed}
       data-tooltip={hint}
-      onMouseDown={keepFocus}
+      onMouseDown={preventMouseFocus}
       onClick={onPress}
     >
       <span aria-hidden="true">{icon}</span>
@@ -162,9 +172,9 @@ function More({ label, hint, icon, onPress, pressed, wideOnly = false }: MorePro
 }
 
 function Elapsed({ clock }: { readonly clock: ClockControl }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const now = useNow();
-  const text = clockText(elapsedMs(clock.clock, now));
+  const text = formatClock(elapsedMs(clock.clock, now));
   return (
     <p className={styles.elapsed} role="timer" aria-label={`${t('present.elapsed')} ${text}`}>
       {text}

@@ -1,6 +1,6 @@
 /** What the keys do while a tour is presented. */
 import type { MessageKey } from '../../i18n/languages.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './StageKeysDialog.module.css';
 
@@ -21,7 +21,7 @@ const KEYS: readonly (readonly [keys: readonly string[], what: MessageKey])[] = 
 ];
 
 export function StageKeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   return (
     <Dialog title={t('present.keys')} closeLabel={t('present.closeKeys')} onClose={onClose}>
       <dl className={styles.keys}>

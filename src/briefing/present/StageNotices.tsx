@@ -2,23 +2,23 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { planMatch } from '../../explore/tour/tour.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
-import { lostText } from '../lostText.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { unknownValuesText } from '../unknownValuesText.ts';
+import { localizedText } from './localizedText.ts';
 import styles from './StageNotices.module.css';
-import { saidIn } from './saidIn.ts';
-import type { Stage } from './stage.ts';
+import type { StageContext } from './stage.ts';
 
-export function StageNotices({ course, fullScreen, presenter }: Stage) {
-  const words = useWords();
+export function StageNotices({ resolvedStep, fullScreen, presenter }: StageContext) {
+  const words = useTranslation();
   const { t, language } = words;
   const graph = useExplorer((state) => state.graph);
-  const { tour, dropped } = course;
+  const { tour, unknownParams } = resolvedStep;
   return (
     <div role="status" className={styles.notices}>
       {planMatch(tour, graph) !== 'otherPlan' ? null : (
-        <p>{t('present.otherPlan', { plan: saidIn(tour.plan.title, language).text })}</p>
+        <p>{t('present.otherPlan', { plan: localizedText(tour.plan.title, language).text })}</p>
       )}
-      {dropped.length === 0 ? null : <p>{lostText(dropped, words)}</p>}
+      {unknownParams.length === 0 ? null : <p>{unknownValuesText(unknownParams, words)}</p>}
       {fullScreen.refused ? (
         <Dismissed onDismiss={fullScreen.dismiss}>{t('present.refused')}</Dismissed>
       ) : null}
@@ -30,7 +30,7 @@ export function StageNotices({ course, fullScreen, presenter }: Stage) {
 type DismissedProps = { readonly onDismiss: () => void; readonly children: ReactNode };
 
 function Dismissed({ onDismiss, children }: DismissedProps) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   return (
     <div className={styles.dismissed} data-control={true}>
       <p>{children}</p>

@@ -6,7 +6,7 @@ export type Clock = {
   readonly stoppedAt: number | null;
 };
 
-export function startedClock(now: number): Clock {
+export function startClock(now: number): Clock {
   return { startedAt: now, stoppedAt: null };
 }
 
@@ -15,25 +15,25 @@ export function elapsedMs({ startedAt, stoppedAt }: Clock, now: number): number 
 }
 
 /** Stops it, or lets it go on from where it stood. */
-export function toggledClock({ startedAt, stoppedAt }: Clock, now: number): Clock {
+export function toggleClock({ startedAt, stoppedAt }: Clock, now: number): Clock {
   return stoppedAt === null
     ? { startedAt, stoppedAt: now }
     : { startedAt: startedAt + (now - stoppedAt), stoppedAt: null };
 }
 
 /** `7:05`, `1:02:03`. */
-export function clockText(ms: number): string {
+export function formatClock(ms: number): string {
   const seconds = Math.floor(ms / 1_000);
   const two = (value: number) => String(value).padStart(2, '0');
   const [h, m, s] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60];
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 
-export function clockOf(text: string | null): Clock | null {
+export function parseClock(text: string | null): Clock | null {
   const [, from = '', to = ''] = /^([0-9]{1,15})\/([0-9]{0,15})$/.exec(text ?? '') ?? [];
   return from === '' ? null : { startedAt: Number(from), stoppedAt: to === '' ? null : Number(to) };
 }
 
-export function clockKept({ startedAt, stoppedAt }: Clock): string {
+export function serializeClock({ startedAt, stoppedAt }: Clock): string {
   return `${startedAt}/${stoppedAt ?? ''}`;
 }

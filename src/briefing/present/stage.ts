@@ -1,6 +1,6 @@
 /** What the parts of the stage have in common. */
-import type { Presenting } from '../../explore/tour/briefing.ts';
-import type { Course } from './course.ts';
+import type { PresentationSession } from '../../explore/tour/tourSession.ts';
+import type { ResolvedStep } from './resolveStep.ts';
 import type { Autoplay } from './useAutoplay.ts';
 import type { ClockControl } from './useClock.ts';
 import type { FullScreen } from './useFullScreen.ts';
@@ -10,14 +10,14 @@ import type { TourControl } from './useTourControl.ts';
 import type { PresenterWindow } from './window/usePresenterWindow.ts';
 
 /** What lies over the step. */
-export type Cover = 'none' | 'black' | 'code' | 'keys';
+export type Overlay = 'none' | 'black' | 'code' | 'keys';
 
-export type Stage = {
-  readonly briefing: Presenting;
-  readonly course: Course;
+export type StageContext = {
+  readonly session: PresentationSession;
+  readonly resolvedStep: ResolvedStep;
   readonly control: TourControl;
-  readonly cover: Cover;
-  readonly turn: (cover: Cover) => void;
+  readonly overlay: Overlay;
+  readonly setOverlay: (cover: Overlay) => void;
   readonly fullScreen: FullScreen;
   readonly presenter: PresenterWindow;
   readonly clock: ClockControl;

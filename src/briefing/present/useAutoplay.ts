@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useEventListener } from '../../ui/useEventListener.ts';
 
 /** What a visitor reads at length is not taken away sooner. */
-const REST_MS = 60_000;
+const PAUSE_AFTER_INPUT_MS = 60_000;
 const TOUCHES = ['pointerdown', 'keydown', 'wheel'] as const;
 export const PACES = [10, 20, 30, 60] as const;
 export type Pace = (typeof PACES)[number];
@@ -25,7 +25,7 @@ export function useAutoplay(at: unknown, goOn: () => void): Autoplay {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step, and each touch, begins the wait anew.
   useEffect(() => {
     if (state === 'off') return;
-    const wait = state === 'playing' ? seconds * 1_000 : REST_MS;
+    const wait = state === 'playing' ? seconds * 1_000 : PAUSE_AFTER_INPUT_MS;
     const timer = setTimeout(() => {
       setState('playing');
       next();

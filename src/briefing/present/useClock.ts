@@ -1,31 +1,31 @@
 /** The presenter's clock: begins with the presentation, and goes on through reloads. */
 import { useEffect, useState } from 'react';
-import { forget, keep, keptValue } from '../../store/kept.ts';
-import { type Clock, clockKept, clockOf, startedClock, toggledClock } from './clock.ts';
+import { getItem, removeItem, setItem } from '../../store/browserStorage.ts';
+import { type Clock, parseClock, serializeClock, startClock, toggleClock } from './clock.ts';
 
 export type ClockControl = {
   readonly clock: Clock;
   readonly toggle: () => void;
   readonly reset: () => void;
   /** To be called when the presentation ends: the next one begins at 0. */
-  readonly forget: () => void;
+  readonly discard: () => void;
 };
 
 export function useClock(): ClockControl {
   const [clock, setClock] = useState(() =>
-    stored(clockOf(keptValue(window, 'clock')) ?? startedClock(Date.now())),
+    stored(parseClock(getItem(window, 'clock')) ?? startClock(Date.now())),
   );
   return {
     clock,
-    toggle: () => setClock(stored(toggledClock(clock, Date.now()))),
-    reset: () => setClock(stored(startedClock(Date.now()))),
-    forget: () => forget(window, 'clock'),
+    toggle: () => setClock(stored(toggleClock(clock, Date.now()))),
+    reset: () => setClock(stored(startClock(Date.now()))),
+    discard: () => removeItem(window, 'clock'),
   };
 }
 
 /** Reading it again gives the same clock. */
 function stored(clock: Clock): Clock {
-  keep(window, 'clock', clockKept(clock));
+  setItem(window, 'clock', serializeClock(clock));
   return clock;
 }
 

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { followPages, ONE_PAGE, type PagePlace, type Pager } from './followPages.ts';
+import { ONE_PAGE, type PagePosition, type Pager, trackPages } from './trackPages.ts';
 
-export type PagesControl = PagePlace & { readonly turn: (by: 1 | -1) => void };
+export type PagesControl = PagePosition & { readonly turn: (by: 1 | -1) => void };
 
 /** The pages of the table on the stage; `step` is null while none is there. Another step begins at its first. */
 export function usePages(step: number | null): PagesControl {
-  const [place, setPlace] = useState<PagePlace>(ONE_PAGE);
+  const [place, setPlace] = useState<PagePosition>(ONE_PAGE);
   const pager = useRef<Pager | null>(null);
   useEffect(() => {
     const picture = step === null ? null : document.getElementById('picture');
     if (picture === null) return;
-    const followed = followPages(picture, (next) =>
+    const followed = trackPages(picture, (next) =>
       setPlace((before) => (before.at === next.at && before.all === next.all ? before : next)),
     );
     pager.current = followed;

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { useEventListener } from '../../ui/useEventListener.ts';
 
 /** In CSS pixels of the page. */
-export type Place = { readonly x: number; readonly y: number };
+export type PointerPosition = { readonly x: number; readonly y: number };
 
 export type PointerControl = {
   readonly on: boolean;
   readonly toggle: () => void;
   /** The ref of what is seen of it. */
   readonly attach: (dot: HTMLElement | null) => void;
-  readonly moveTo: (place: Place) => void;
+  readonly moveTo: (place: PointerPosition) => void;
 };
 
 export function usePointer(): PointerControl {
@@ -24,7 +24,7 @@ export function usePointer(): PointerControl {
 function moved(): Pick<PointerControl, 'attach' | 'moveTo'> {
   let dot: HTMLElement | null = null;
   /** Where the mouse was last, and while it has never been anywhere, the middle. */
-  let at: Place | null = null;
+  let at: PointerPosition | null = null;
   const place = () => {
     const { x, y } = at ?? { x: window.innerWidth / 2, y: window.innerHeight / 2 };
     if (dot !== null) dot.style.translate = `${x}px ${y}px`;

@@ -6,10 +6,10 @@ import { useTimeout } from '../../ui/useTimeout.ts';
 import { type Command, commandOf } from './command.ts';
 
 /** After so long a number is forgotten: the next digit begins another. */
-const FORGOTTEN_MS = 3_000;
-const MOST_DIGITS = 3;
+const DIGITS_TIMEOUT_MS = 3_000;
+const MAX_DIGITS = 3;
 
-export type Pressed = Exclude<Command, { readonly digit: string } | 'enter'> | { readonly goTo: number };
+export type StageCommand = Exclude<Command, { readonly digit: string } | 'enter'> | { readonly goTo: number };
 
 export type StageKeys = {
   /** What has been typed of a number; empty where nothing has. */
@@ -19,14 +19,14 @@ export type StageKeys = {
 };
 
 /** In a detour the keys are the app's own, but for the one that leads back. */
-export function useStageKeys(run: (pressed: Pressed) => void, onStage: boolean): StageKeys {
+export function useStageKeys(run: (pressed: StageCommand) => void, onStage: boolean): StageKeys {
   const characterKeys = useExplorer((state) => state.characterKeys);
   const [typed, setTyped] = useState('');
-  useTimeout(() => setTyped(''), typed === '' ? null : FORGOTTEN_MS, typed);
+  useTimeout(() => setTyped(''), typed === '' ? null : DIGITS_TIMEOUT_MS, typed);
   /** Without a number Enter is the page's. */
   const used = (command: Command): boolean => {
     if (typeof command === 'object') {
-      setTyped((typed + command.digit).slice(-MOST_DIGITS));
+      setTyped((typed + command.digit).slice(-MAX_DIGITS));
       return true;
     }
     if (command !== 'enter') {

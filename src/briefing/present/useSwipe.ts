@@ -2,7 +2,7 @@
 import { type PointerEvent, useRef } from 'react';
 
 /** In CSS pixels; what is shorter, or rather up and down, is none. */
-const LEAST = 50;
+const MIN = 50;
 const ASLANT = 1.5;
 
 type Turns = { readonly next: () => void; readonly previous: () => void };
@@ -18,7 +18,7 @@ export function useSwipe({ next, previous }: Turns) {
       from.current = null;
       if (start === null) return;
       const [x, y] = [clientX - start.x, clientY - start.y];
-      if (Math.abs(x) < LEAST || Math.abs(x) < ASLANT * Math.abs(y)) return;
+      if (Math.abs(x) < MIN || Math.abs(x) < ASLANT * Math.abs(y)) return;
       if (x < 0) next();
       else previous();
     },

@@ -1,11 +1,11 @@
 /** What one does with the tour on show. */
 import { useMemo } from 'react';
-import { type Briefing, isOnStage, type Presenting } from '../../explore/tour/briefing.ts';
 import type { Tour } from '../../explore/tour/tour.ts';
-import { useAddressState } from '../../store/addressState.ts';
+import { isOnStage, type PresentationSession, type TourSession } from '../../explore/tour/tourSession.ts';
 import { useActions, useExplorerStore } from '../../store/hooks.ts';
-import { seen, seeOf } from '../../store/see.ts';
-import { type Course, nearestStep } from './course.ts';
+import { parseView, serializeView } from '../../store/serializeView.ts';
+import { useUrlState } from '../../store/urlState.ts';
+import { nearestStep, type ResolvedStep } from './resolveStep.ts';
 
 export type TourControl = {
   /** To a step, the nearest that there is; from a detour as well. */
@@ -18,29 +18,32 @@ export type TourControl = {
 };
 
 export function useTourControl(
-  briefing: Presenting,
+  session: PresentationSession,
   tour: Tour | null,
-  leaveTo: Briefing | null,
+  leaveTo: TourSession | null,
 ): TourControl {
   const explorer = useExplorerStore();
-  const { brief, restore } = useActions();
+  const { openTour, restore } = useActions();
   const goTo = (wanted: number) => {
     const at = tour === null ? null : nearestStep(tour, wanted);
     const step = at === null ? undefined : tour?.steps[at];
     if (at === null || step === undefined) return;
-    const { explore } = seen(step.see, explorer.getState().graph);
-    restore(explore, [], { kind: 'presenting', tour: briefing.tour, step: at, detour: false });
+    const { viewState } = parseView(step.see, explorer.getState().graph);
+    restore(viewState, [], { kind: 'presenting', tour: session.tour, step: at, detour: false });
   };
   return {
     goTo,
-    explore: () => brief({ ...briefing, detour: true }),
-    back: () => goTo(briefing.step),
-    leave: () => brief(leaveTo),
+    explore: () => openTour({ ...session, detour: true }),
+    back: () => goTo(session.step),
+    leave: () => openTour(leaveTo),
   };
 }
 
 /** Whether the screen shows something else than the step that is on show: something was chosen in the picture. */
-export function useHasLeft({ shows }: Course): boolean {
-  const state = useAddressState();
-  return useMemo(() => !isOnStage(state.briefing) || seeOf(state) !== seeOf(shows), [state, shows]);
+export function useHasDiverged({ viewState }: ResolvedStep): boolean {
+  const state = useUrlState();
+  return useMemo(
+    () => !isOnStage(state.tourSession) || serializeView(state) !== serializeView(viewState),
+    [state, viewState],
+  );
 }

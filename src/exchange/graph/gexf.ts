@@ -1,5 +1,5 @@
 /** GEXF 1.3, Gephi's own format, with positions and colours. */
-import type { Content } from '../content.ts';
+import type { ExportContent } from '../exportContent.ts';
 import { type Note, notesText } from '../notes.ts';
 import {
   type AttributeType,
@@ -10,12 +10,12 @@ import {
   graphNodes,
   NODE_ATTRIBUTES,
 } from './graphParts.ts';
-import { attribute, channels, coordinate, escaped } from './xml.ts';
+import { attribute, escapeXml, formatCoordinate, rgbOf } from './xml.ts';
 
 const TYPES: Readonly<Record<AttributeType, string>> = { string: 'string', int: 'integer', double: 'double' };
 
 export function* gexf(
-  content: Content,
+  content: ExportContent,
   notes: readonly Note[],
   creator: string,
 ): Generator<string, undefined> {
@@ -24,8 +24,8 @@ export function* gexf(
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"' +
     ' xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">\n';
   const description = `${notesText(notes, 'ja')}\n\n${notesText(notes, 'en')}`;
-  yield `<meta${attribute('lastmodifieddate', date)}>\n<creator>${escaped(creator)}</creator>\n` +
-    `<description>${escaped(description)}</description>\n</meta>\n`;
+  yield `<meta${attribute('lastmodifieddate', date)}>\n<creator>${escapeXml(creator)}</creator>\n` +
+    `<description>${escapeXml(description)}</description>\n</meta>\n`;
   yield '<graph defaultedgetype="directed" mode="static">\n';
   yield declared('node', NODE_ATTRIBUTES) + declared('edge', edgeAttributes(content));
   yield `<nodes${attribute('count', shown.graph.nodes.size)}>\n`;
@@ -51,7 +51,7 @@ function values(attributes: Readonly<Record<string, string | number | undefined>
 }
 
 function colourElement(colour: string): string {
-  const { r, g, b } = channels(colour);
+  const { r, g, b } = rgbOf(colour);
   return `<viz:color r="${r}" g="${g}" b="${b}"/>\n`;
 }
 
@@ -60,7 +60,7 @@ function nodeElement({ id, label, attributes, position, colour }: GraphNode): st
   const place =
     position === undefined
       ? ''
-      : `<viz:position x="${coordinate(position.x)}" y="${coordinate(-position.y)}" z="0"/>\n`;
+      : `<viz:position x="${formatCoordinate(position.x)}" y="${formatCoordinate(-position.y)}" z="0"/>\n`;
   return `<node${attribute('id', id)}${attribute('label', label)}>\n${values(attributes)}${place}${colourElement(colour)}</node>\n`;
 }
 

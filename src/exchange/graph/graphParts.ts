@@ -4,7 +4,7 @@ import { initiativeMeasures, policyMeasures } from '../../plan/measures.ts';
 import type { Mark, StrategyId } from '../../plan/schema.ts';
 import { textIn } from '../../plan/text.ts';
 import { INK, strategyColour } from '../../ui/palette.ts';
-import type { Content, Position } from '../content.ts';
+import type { ExportContent, Position } from '../exportContent.ts';
 
 export type AttributeType = 'string' | 'int' | 'double';
 
@@ -31,7 +31,7 @@ export const NODE_ATTRIBUTES = {
  * Of edges. `relation`: what stands above `contains` what is below; a basic policy `lists` an initiative. A file
  * without ties of priority projects says nothing of them.
  */
-export function edgeAttributes({ shown }: Content): Readonly<Record<string, AttributeType>> {
+export function edgeAttributes({ shown }: ExportContent): Readonly<Record<string, AttributeType>> {
   const always = { relation: 'string', mark: 'string' } as const;
   return shown.graph.links.length === 0 ? always : { ...always, shared_words: 'string', status: 'string' };
 }
@@ -61,12 +61,12 @@ export type GraphEdge = {
 };
 
 /** How many nodes and edges there are, give or take those of the hierarchy that lost an end. */
-export function partCount({ shown: { graph } }: Content): number {
+export function partCount({ shown: { graph } }: ExportContent): number {
   const edges = graph.nodes.size - graph.initiatives.length + graph.listings.length + graph.links.length;
   return graph.nodes.size + edges;
 }
 
-export function* graphNodes(content: Content): Generator<GraphNode> {
+export function* graphNodes(content: ExportContent): Generator<GraphNode> {
   const { shown, language, positions } = content;
   for (const node of shown.graph.nodes.values()) {
     const place = positions.get(node.id);
@@ -82,7 +82,7 @@ export function* graphNodes(content: Content): Generator<GraphNode> {
 }
 
 /** The hierarchy, then the listings, then what ties priority projects. An edge needs both its ends. */
-export function* graphEdges(content: Content): Generator<GraphEdge> {
+export function* graphEdges(content: ExportContent): Generator<GraphEdge> {
   const { graph } = content.shown;
   type Attributes = GraphEdge['attributes'];
   const edge = (source: NodeId, target: NodeId, attributes: Attributes, strategy?: StrategyId): GraphEdge => {
@@ -102,7 +102,7 @@ export function* graphEdges(content: Content): Generator<GraphEdge> {
       : edge(project, node, { relation: 'shares_words', shared_words: words, status: 'inferred' });
 }
 
-function attributesOf({ shown: { graph } }: Content, node: PlanNode): GraphNode['attributes'] {
+function attributesOf({ shown: { graph } }: ExportContent, node: PlanNode): GraphNode['attributes'] {
   const { kind, name, reading, at } = node;
   const common = {
     kind,
@@ -133,10 +133,10 @@ function attributesOf({ shown: { graph } }: Content, node: PlanNode): GraphNode[
 }
 
 /** An initiative has the colour of its first listing that is shown, as in the pictures. */
-function ownStrategy({ shown: { graph } }: Content, node: PlanNode): StrategyId | undefined {
+function ownStrategy({ shown: { graph } }: ExportContent, node: PlanNode): StrategyId | undefined {
   return node.kind === 'initiative' ? initiativeMeasures(graph, node.id).strategies[0] : strategyOf(node);
 }
 
-function colourOf({ whole }: Content, strategy: StrategyId | undefined): string {
+function colourOf({ whole }: ExportContent, strategy: StrategyId | undefined): string {
   return strategy === undefined ? INK : strategyColour(strategyIndex(whole, strategy)).strong;
 }

@@ -2,7 +2,7 @@
  * GraphML 1.0 for Gephi, yEd, Cytoscape Desktop and graph libraries. The names `label`, `x`, `y`, `r`, `g`, `b`
  * are those by which Gephi knows what they are; `color` is for a passthrough mapping in Cytoscape.
  */
-import type { Content } from '../content.ts';
+import type { ExportContent } from '../exportContent.ts';
 import { type Note, notesText } from '../notes.ts';
 import {
   type AttributeType,
@@ -13,17 +13,24 @@ import {
   graphNodes,
   NODE_ATTRIBUTES,
 } from './graphParts.ts';
-import { attribute, channels, coordinate, escaped } from './xml.ts';
+import { attribute, escapeXml, formatCoordinate, rgbOf } from './xml.ts';
 
-const SEEN = { x: 'double', y: 'double', r: 'int', g: 'int', b: 'int', color: 'string' } as const;
-const OF_NODES = { label: 'string', ...NODE_ATTRIBUTES, ...SEEN } as const;
+const VISUAL_ATTRIBUTES = {
+  x: 'double',
+  y: 'double',
+  r: 'int',
+  g: 'int',
+  b: 'int',
+  color: 'string',
+} as const;
+const NODE_KEYS = { label: 'string', ...NODE_ATTRIBUTES, ...VISUAL_ATTRIBUTES } as const;
 
-export function* graphml(content: Content, notes: readonly Note[]): Generator<string, undefined> {
+export function* graphml(content: ExportContent, notes: readonly Note[]): Generator<string, undefined> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns"' +
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns' +
     ' http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n';
   yield* keys('graph', { notes_ja: 'string', notes_en: 'string' });
-  yield* keys('node', OF_NODES);
+  yield* keys('node', NODE_KEYS);
   yield* keys('edge', { ...edgeAttributes(content), color: 'string' });
   yield '<graph edgedefault="directed">\n';
   yield data('graph', { notes_ja: notesText(notes, 'ja'), notes_en: notesText(notes, 'en') });
@@ -43,15 +50,16 @@ function* keys(owner: Owner, types: Readonly<Record<string, AttributeType>>): Ge
 function data(owner: Owner, values: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(values)
     .flatMap(([name, value]) =>
-      value === undefined ? [] : [`<data key="${owner}.${name}">${escaped(String(value))}</data>\n`],
+      value === undefined ? [] : [`<data key="${owner}.${name}">${escapeXml(String(value))}</data>\n`],
     )
     .join('');
 }
 
 function nodeElement({ id, label, attributes, position, colour }: GraphNode): string {
   // Up, as Gephi has it.
-  const place = position === undefined ? {} : { x: coordinate(position.x), y: coordinate(-position.y) };
-  const values = { label, ...attributes, ...place, ...channels(colour), color: colour };
+  const place =
+    position === undefined ? {} : { x: formatCoordinate(position.x), y: formatCoordinate(-position.y) };
+  const values = { label, ...attributes, ...place, ...rgbOf(colour), color: colour };
   return `<node${attribute('id', id)}>\n${data('node', values)}</node>\n`;
 }
 

@@ -1,19 +1,19 @@
 /** JSON Graph Format 2: a graph as JSON, written node by node. */
-import type { Content } from '../content.ts';
+import type { ExportContent } from '../exportContent.ts';
 import type { Note } from '../notes.ts';
 import { type GraphNode, graphEdges, graphNodes } from './graphParts.ts';
-import { inRow } from './jsonText.ts';
+import { joinJson } from './jsonText.ts';
 
-export function* jsonGraph(content: Content, notes: readonly Note[]): Generator<string, undefined> {
+export function* jsonGraph(content: ExportContent, notes: readonly Note[]): Generator<string, undefined> {
   const { whole, date, language } = content;
   const { id, version, title } = whole.plan;
   const metadata = { plan: id, data_version: version, exported: date, notes };
   yield `{"graph":{"id":${JSON.stringify(id)},"type":"vision-plan",`;
   yield `"label":${JSON.stringify(language === 'ja' ? title.ja : title.en)},"directed":true,`;
   yield `"metadata":${JSON.stringify(metadata)},"nodes":{`;
-  yield* inRow(graphNodes(content), nodeEntry);
+  yield* joinJson(graphNodes(content), nodeEntry);
   yield '},"edges":[';
-  yield* inRow(graphEdges(content), ({ id, source, target, attributes: { relation, ...mark }, colour }) =>
+  yield* joinJson(graphEdges(content), ({ id, source, target, attributes: { relation, ...mark }, colour }) =>
     JSON.stringify({ id, source, target, relation, directed: true, metadata: { ...mark, color: colour } }),
   );
   yield ']}}\n';

@@ -11,15 +11,15 @@ import {
 } from '../../plan/graph.ts';
 import type { ProjectLink } from '../../plan/linksOf.ts';
 import type { LocalText } from '../../plan/schema.ts';
-import type { Content } from '../content.ts';
-import { legalText } from '../legalText.ts';
+import type { ExportContent } from '../exportContent.ts';
 import { type Note, notesText } from '../notes.ts';
+import { replaceInvalidXml } from '../replaceInvalidXml.ts';
 import { JSON_LD_CONTEXT, LINK_CONTEXT } from './jsonLdContext.ts';
-import { inRow } from './jsonText.ts';
+import { joinJson } from './jsonText.ts';
 
-export function* jsonLd(content: Content, notes: readonly Note[]): Generator<string, undefined> {
+export function* jsonLd(content: ExportContent, notes: readonly Note[]): Generator<string, undefined> {
   const { whole, shown } = content;
-  const scheme = `urn:vision-plan:${encodeURIComponent(legalText(whole.plan.id))}`;
+  const scheme = `urn:vision-plan:${encodeURIComponent(replaceInvalidXml(whole.plan.id))}`;
   const { links } = shown.graph;
   const context = links.length === 0 ? JSON_LD_CONTEXT : { ...JSON_LD_CONTEXT, ...LINK_CONTEXT };
   yield `{"@context":${JSON.stringify(context)},"@graph":[\n`;
@@ -27,18 +27,18 @@ export function* jsonLd(content: Content, notes: readonly Note[]): Generator<str
     .map((part) => JSON.stringify(part))
     .join(',\n');
   if (shown.graph.nodes.size > 0) yield ',';
-  yield* inRow(shown.graph.nodes.values(), (node) => JSON.stringify(concept(content, scheme, node)));
+  yield* joinJson(shown.graph.nodes.values(), (node) => JSON.stringify(concept(content, scheme, node)));
   if (shown.graph.listings.length > 0) yield ',';
-  yield* inRow(shown.graph.listings, (listing) =>
+  yield* joinJson(shown.graph.listings, (listing) =>
     JSON.stringify(listingPart(scheme, listing, listingPositions(whole).get(listing.id))),
   );
   if (links.length > 0) yield ',';
-  yield* inRow(links, (link) => JSON.stringify(linkPart(scheme, link)));
+  yield* joinJson(links, (link) => JSON.stringify(linkPart(scheme, link)));
   yield '\n]}\n';
   return undefined;
 }
 
-function ofScheme({ whole, date }: Content, notes: readonly Note[], scheme: string): readonly object[] {
+function ofScheme({ whole, date }: ExportContent, notes: readonly Note[], scheme: string): readonly object[] {
   const { title, version, source, period } = whole.plan;
   const [document, publisher] = [`${scheme}#source`, `${scheme}#publisher`];
   return [
@@ -58,7 +58,7 @@ function ofScheme({ whole, date }: Content, notes: readonly Note[], scheme: stri
   ];
 }
 
-function concept({ shown: { graph } }: Content, scheme: string, node: PlanNode): object {
+function concept({ shown: { graph } }: ExportContent, scheme: string, node: PlanNode): object {
   const parent = parentOf(node);
   const broader =
     node.kind === 'initiative'

@@ -1,5 +1,5 @@
 /** The entries of a JSON list or object, one a step, with what stands between them. */
-export function* inRow<Item>(items: Iterable<Item>, entry: (item: Item) => string): Generator<string> {
+export function* joinJson<Item>(items: Iterable<Item>, entry: (item: Item) => string): Generator<string> {
   let joint = '\n';
   for (const item of items) {
     yield joint + entry(item);

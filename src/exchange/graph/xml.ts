@@ -1,5 +1,5 @@
 /** Texts inside of XML 1.0, such that any reader gives back what was written. */
-import { legalText } from '../legalText.ts';
+import { replaceInvalidXml } from '../replaceInvalidXml.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -15,21 +15,21 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** For elements and attributes alike. */
-export function escaped(text: string): string {
-  return legalText(text).replaceAll(/[&<>"\t\n\r\u0085\u2028]/g, (sign) => ESCAPES[sign] ?? sign);
+export function escapeXml(text: string): string {
+  return replaceInvalidXml(text).replaceAll(/[&<>"\t\n\r\u0085\u2028]/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 export function attribute(name: string, value: string | number): string {
-  return ` ${name}="${escaped(String(value))}"`;
+  return ` ${name}="${escapeXml(String(value))}"`;
 }
 
 /** Readers trim or break numbers such as 1e-7; no picture needs more than hundredths. */
-export function coordinate(value: number): string {
+export function formatCoordinate(value: number): string {
   return String(Math.round(value * 100) / 100 || 0);
 }
 
 /** Red, green and blue, 0–255, of `#rrggbb`. */
-export function channels(colour: string): Readonly<Record<'r' | 'g' | 'b', number>> {
+export function rgbOf(colour: string): Readonly<Record<'r' | 'g' | 'b', number>> {
   const at = (from: number) => Number.parseInt(colour.slice(from, from + 2), 16);
   return { r: at(1), g: at(3), b: at(5) };
 }

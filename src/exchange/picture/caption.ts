@@ -1,27 +1,27 @@
 /** What is written around a picture, in the language that it is in: out of the notes that every file has. */
-import type { DrawnView, Explore } from '../../explore/state.ts';
+import type { DrawnView, ViewState } from '../../explore/state.ts';
 import { fileWordsIn } from '../../i18n/fileWords.ts';
 import { reasonText } from '../../i18n/reasonText.ts';
+import { translationFor } from '../../i18n/translation.ts';
 import { viewName } from '../../i18n/viewName.ts';
-import { wordsIn } from '../../i18n/words.ts';
 import type { NodeId } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
-import type { Content } from '../content.ts';
+import type { ExportContent } from '../exportContent.ts';
 import { type NoteName, noteOf, notesOf, notesText } from '../notes.ts';
 import type { Caption } from './drawing.ts';
 
 /** What of the state a picture shows besides what is left of the plan. */
-export type PictureAsked = Pick<Explore, 'selected' | 'connect' | 'search' | 'desk'> & {
+export type CaptionInput = Pick<ViewState, 'selected' | 'connect' | 'search' | 'tableSettings'> & {
   readonly view: DrawnView;
 };
 
 /** Needs all words of all languages, as notes do. */
 export function captionOf(
-  content: Content,
-  { view, desk, selected, connect, search }: PictureAsked,
+  content: ExportContent,
+  { view, tableSettings, selected, connect, search }: CaptionInput,
 ): Caption {
   const { whole, shown, language } = content;
-  const words = wordsIn(language);
+  const words = translationFor(language);
   const { picture } = fileWordsIn(language);
   const notes = notesOf(content, []);
   const said = (name: NoteName) => noteOf(notes, name, language);
@@ -30,18 +30,18 @@ export function captionOf(
     return node === undefined ? '' : textIn(node.name, language);
   };
   const reasons = shown.reasons.map((reason) => reasonText(reason, words, whole));
-  const lit =
+  const highlight =
     connect !== null
       ? [picture.connected(nameOf(connect.from), nameOf(connect.to))]
       : selected !== null && shown.graph.nodes.has(selected)
         ? [picture.selected(nameOf(selected))]
         : [];
   return {
-    title: picture.noted(said('title'), viewName(view, desk, words.t)),
+    title: picture.noted(said('title'), viewName(view, tableSettings, words.t)),
     about: [
       [said('period'), said('held')].join(picture.joint),
       ...(reasons.length > 0 ? [picture.filtered(reasons)] : []),
-      ...lit,
+      ...highlight,
       // The other views show nothing of it.
       ...(view === 'map' || view === 'structure' ? [said('shared_words')].filter((text) => text !== '') : []),
       ...(search.trim() === '' ? [] : [picture.marked(search.trim())]),
@@ -52,7 +52,7 @@ export function captionOf(
 }
 
 /** Source, version, date and notice, a line each. Needs all words of all languages. */
-export function captionFoot(content: Content): readonly string[] {
+export function captionFoot(content: ExportContent): readonly string[] {
   const { language } = content;
   const { picture, notes: items } = fileWordsIn(language);
   const notes = notesOf(content, []);

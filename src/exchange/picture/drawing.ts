@@ -26,7 +26,7 @@ export function fullOrHollow(isFull: boolean, colour: string, width: number): Pa
   return isFull ? { fill: opaque(colour) } : { fill: opaque(PAPER), stroke: opaqueLine(colour, width) };
 }
 
-export type Mark =
+export type Primitive =
   | (Box & { readonly kind: 'box'; readonly radius: number; readonly paint: Paint })
   | (Point & { readonly kind: 'disc'; readonly r: number; readonly paint: Paint })
   /** Quadratic Bézier curves in a row, one for each control point, joined midway between these. */
@@ -37,19 +37,19 @@ export type Mark =
       readonly to: Point;
       readonly paint: Paint;
     }
-  | TextMark;
+  | TextPrimitive;
 
 /** A quadratic Bézier curve. */
 export type Arc = { readonly from: Point; readonly control: Point; readonly to: Point };
 
 /** The arcs that a curve is made of. */
-export function arcsOf({ from, controls, to }: Mark & { kind: 'curve' }): readonly Arc[] {
+export function arcsOf({ from, controls, to }: Primitive & { kind: 'curve' }): readonly Arc[] {
   return controls.map((control, index) => {
     const [before, next] = [controls[index - 1], controls[index + 1]];
     return {
-      from: before === undefined ? from : between(before, control),
+      from: before === undefined ? from : midpoint(before, control),
       control,
-      to: next === undefined ? to : between(control, next),
+      to: next === undefined ? to : midpoint(control, next),
     };
   });
 }
@@ -73,7 +73,7 @@ export function boxAround(points: readonly Point[]): Box {
 }
 
 /** What a mark takes up, without its line's width. */
-export function boxOf(mark: Mark): Box {
+export function boxOf(mark: Primitive): Box {
   switch (mark.kind) {
     case 'box':
       return mark;
@@ -86,17 +86,17 @@ export function boxOf(mark: Mark): Box {
   }
 }
 
-function between(a: Point, b: Point): Point {
+function midpoint(a: Point, b: Point): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }
 
 /** A line from one point to another. */
-export function straight(from: Point, to: Point, stroke: Stroke): Mark {
-  return { kind: 'curve', from, controls: [between(from, to)], to, paint: { stroke } };
+export function lineBetween(from: Point, to: Point, stroke: Stroke): Primitive {
+  return { kind: 'curve', from, controls: [midpoint(from, to)], to, paint: { stroke } };
 }
 
 /** `x` is where a line begins, has its middle, or ends; `y` is the baseline of each line. */
-export type TextMark = {
+export type TextPrimitive = {
   readonly kind: 'text';
   readonly lines: readonly (Point & { readonly text: string })[];
   readonly size: number;
@@ -110,13 +110,13 @@ export type TextMark = {
 };
 
 /** Marks that are one thing: a node of the plan, a curve, a name, the legend. */
-export type Part = {
+export type DrawingPart = {
   readonly role: 'node' | 'link' | 'name' | 'around';
   /** Of the thing in the plan or in the picture, as readers of the file may look for it. */
   readonly id: string | null;
   /** What it is called in full. */
   readonly name: string | null;
-  readonly marks: readonly Mark[];
+  readonly primitives: readonly Primitive[];
 };
 
 export type Drawing = {
@@ -129,7 +129,7 @@ export type Drawing = {
   /** All that the file says of itself, as lines. */
   readonly description: string;
   /** From the bottom up. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly DrawingPart[];
   /** The header rows of a table, which are repeated where it continues on another page. */
   readonly head?: VerticalRange;
 };
@@ -151,7 +151,7 @@ export type Caption = {
  * A plan's text as it is drawn: on one line, and without the signs that turn the direction of what follows.
  * They are orders to a renderer, and each renderer obeys them differently; data files keep them.
  */
-export function drawnText(text: string): string {
+export function sanitizeText(text: string): string {
   return text
     .replaceAll(/[\t\n\r\u0085\u2028\u2029]/g, ' ')
     .replaceAll(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');

@@ -1,11 +1,11 @@
 /** What the signs of a picture mean, in a row that breaks where the page ends. */
 import { INK_SOFT } from '../../ui/palette.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
-import { fullOrHollow, type Mark, type Paint, type Point } from './drawing.ts';
-import { around, type Placed } from './page.ts';
-import { type Place, type TextLook, textBlock } from './textBlock.ts';
+import { fullOrHollow, type Paint, type Point, type Primitive } from './drawing.ts';
+import { framePart, type PlacedContent } from './page.ts';
+import { type TextArea, type TextStyle, textBlock } from './textBlock.ts';
 
-const LOOK: TextLook = { size: 13, bold: false, colour: INK_SOFT };
+const LOOK: TextStyle = { size: 13, bold: false, colour: INK_SOFT };
 const LINE_HEIGHT = 22;
 const SIGN_WIDTH = 30;
 const GAP = 20;
@@ -13,13 +13,13 @@ const GAP = 20;
 /** A sign is drawn around its middle, within 24 × 16 px unless it says how wide it is. */
 export type LegendEntry = {
   readonly text: string;
-  readonly sign: ((middle: Point) => readonly Mark[]) | null;
+  readonly sign: ((middle: Point) => readonly Primitive[]) | null;
   readonly width?: number;
 };
 
 /** From the left at `x`, `y`. */
-export function legend(entries: readonly LegendEntry[], at: Place, measure: MeasureText): Placed {
-  const marks: Mark[] = [];
+export function legend(entries: readonly LegendEntry[], at: TextArea, measure: MeasureText): PlacedContent {
+  const marks: Primitive[] = [];
   let [x, y, last] = [at.x, at.y, LINE_HEIGHT];
   for (const { text, sign, width: signWidth = SIGN_WIDTH } of entries) {
     const before = sign === null ? 0 : signWidth;
@@ -35,7 +35,7 @@ export function legend(entries: readonly LegendEntry[], at: Place, measure: Meas
     last = Math.max(last, height + 2);
     x += before + w + GAP;
   }
-  return { parts: [around(marks)], height: y + last - at.y };
+  return { parts: [framePart(marks)], height: y + last - at.y };
 }
 
 export const FULL = fullOrHollow(true, INK_SOFT, 1.6);

@@ -3,17 +3,17 @@ import type { PlanGraph, PlanNode } from '../../plan/graph.ts';
 import { breakPieces, pieceJoint } from '../../plan/text.ts';
 import { INK, INK_SOFT } from '../../ui/palette.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
-import type { Mark, Part } from './drawing.ts';
+import type { DrawingPart, Primitive } from './drawing.ts';
 import { nodeColour } from './nodeColour.ts';
-import type { Placed } from './page.ts';
-import { type Place, piecesBlock, textBlock } from './textBlock.ts';
+import type { PlacedContent } from './page.ts';
+import { piecesBlock, type TextArea, textBlock } from './textBlock.ts';
 
 const SIZE = 13;
 /** Of the official name under a translated one. */
 const OFFICIAL_SIZE = 12;
 /** Room for `10.2.12`. */
 const NUMBER_WIDTH = 48;
-const LEAST_COLUMN = 300;
+const MIN_COLUMN = 300;
 const COLUMN_GAP = 24;
 const ENTRY_GAP = 3;
 
@@ -25,26 +25,26 @@ export function numberKey(
   graph: PlanGraph,
   language: string,
   numbered: readonly Numbered[],
-  { x, y, width }: Place,
+  { x, y, width }: TextArea,
   measure: MeasureText,
   withOfficial = false,
-): Placed {
-  const columns = Math.max(1, Math.floor((width + COLUMN_GAP) / (LEAST_COLUMN + COLUMN_GAP)));
+): PlacedContent {
+  const columns = Math.max(1, Math.floor((width + COLUMN_GAP) / (MIN_COLUMN + COLUMN_GAP)));
   const column = (width + COLUMN_GAP) / columns;
-  const entryAt = (each: Numbered, at: Place) =>
+  const entryAt = (each: Numbered, at: TextArea) =>
     entry(graph, each, language, at, measure, withOfficial && language !== 'ja');
   const heights = numbered.map((each) => {
     const at = { x: 0, y: 0, width: column - COLUMN_GAP };
     return { each, height: entryAt(each, at).height + ENTRY_GAP };
   });
   const even = heights.reduce((sum, { height }) => sum + height, 0) / columns;
-  const made: Part[] = [];
+  const made: DrawingPart[] = [];
   let [index, filled, tallest] = [0, 0, 0];
   for (const { each, height } of heights) {
     // To the next column once more than half of it would stand below the even end.
     if (filled > 0 && filled + height / 2 > even && index < columns - 1) [index, filled] = [index + 1, 0];
     const at = { x: x + index * column, y: y + filled, width: column - COLUMN_GAP };
-    made.push({ role: 'around', id: null, name: null, marks: entryAt(each, at).marks });
+    made.push({ role: 'around', id: null, name: null, primitives: entryAt(each, at).marks });
     filled += height;
     tallest = Math.max(tallest, filled);
   }
@@ -55,10 +55,10 @@ function entry(
   graph: PlanGraph,
   { node, number: text }: Numbered,
   language: string,
-  { x, y, width }: Place,
+  { x, y, width }: TextArea,
   measure: MeasureText,
   withOfficial: boolean,
-): { readonly marks: readonly Mark[]; readonly height: number } {
+): { readonly marks: readonly Primitive[]; readonly height: number } {
   const colour = nodeColour(graph, node);
   const bold = node.kind === 'direction' || node.kind === 'strategy';
   const number = textBlock(text, { x, y, width: NUMBER_WIDTH }, { size: SIZE, bold: true, colour }, measure);

@@ -5,27 +5,27 @@ import type { MeasureText } from '../../ui/wrap.ts';
 import {
   type Caption,
   type Drawing,
-  type Mark,
+  type DrawingPart,
+  lineBetween,
   opaqueLine,
-  type Part,
   type Point,
+  type Primitive,
   type Stroke,
-  straight,
 } from './drawing.ts';
-import { type Place, type TextLook, textBlock } from './textBlock.ts';
+import { type TextArea, type TextStyle, textBlock } from './textBlock.ts';
 
 /** Around all that a page holds, CSS pixels. */
 export const MARGIN = 24;
 /** Below this a page is no wider than its picture: its sentences would be broken too often. */
-const LEAST_WIDTH = 640;
+const MIN_WIDTH = 640;
 
-const TITLE: TextLook = { size: 22, bold: true, colour: INK };
-const ABOUT: TextLook = { size: 14, bold: false, colour: INK_SOFT };
-const FOOT: TextLook = { size: 12, bold: false, colour: INK_SOFT };
+const TITLE: TextStyle = { size: 22, bold: true, colour: INK };
+const ABOUT: TextStyle = { size: 14, bold: false, colour: INK_SOFT };
+const FOOT: TextStyle = { size: 12, bold: false, colour: INK_SOFT };
 export const HAIRLINE: Stroke = opaqueLine(LINE, 1);
 
 /** How a drawing writes: the font that it names, and `measure` measures in it. */
-export type Type = {
+export type Typography = {
   readonly language: Language;
   /** A CSS font list. */
   readonly font: string;
@@ -33,32 +33,36 @@ export type Type = {
 };
 
 /** What is made for a page, and how much of its height it takes; of a table also the height of its header rows. */
-export type Placed = { readonly parts: readonly Part[]; readonly height: number; readonly head?: number };
+export type PlacedContent = {
+  readonly parts: readonly DrawingPart[];
+  readonly height: number;
+  readonly head?: number;
+};
 /** The same, as wide as it is by itself. */
-export type Sized = Placed & { readonly width: number };
+export type SizedContent = PlacedContent & { readonly width: number };
 
 /** The title, and what is said of what the picture shows. */
-function headOf({ title, about }: Caption, at: Place, measure: MeasureText): Placed {
+function headOf({ title, about }: Caption, at: TextArea, measure: MeasureText): PlacedContent {
   const head = textBlock(title, at, TITLE, measure);
-  const rest = linesOf(about, { ...at, y: at.y + head.height }, ABOUT, measure);
-  return { parts: [around([head.mark]), ...rest.parts], height: head.height + rest.height };
+  const rest = stackTexts(about, { ...at, y: at.y + head.height }, ABOUT, measure);
+  return { parts: [framePart([head.mark]), ...rest.parts], height: head.height + rest.height };
 }
 
 /** Source, version, date and notice, under a line. */
-function footOf({ foot }: Caption, { x, y, width }: Place, measure: MeasureText): Placed {
-  const rule = straight({ x, y }, { x: x + width, y }, HAIRLINE);
-  const { parts, height } = linesOf(foot, { x, y: y + 8, width }, FOOT, measure);
-  return { parts: [around([rule]), ...parts], height: 8 + height };
+function footOf({ foot }: Caption, { x, y, width }: TextArea, measure: MeasureText): PlacedContent {
+  const rule = lineBetween({ x, y }, { x: x + width, y }, HAIRLINE);
+  const { parts, height } = stackTexts(foot, { x, y: y + 8, width }, FOOT, measure);
+  return { parts: [framePart([rule]), ...parts], height: 8 + height };
 }
 
 /** What has a width of its own, on a page of that width. `under` is laid out in the page's width, below it. */
-export function pageOf(
-  body: Sized,
-  under: (at: Place) => Placed,
+export function composePage(
+  body: SizedContent,
+  under: (at: TextArea) => PlacedContent,
   caption: Caption,
-  { language, font, measure }: Type,
+  { language, font, measure }: Typography,
 ): Drawing {
-  const width = Math.max(LEAST_WIDTH, body.width);
+  const width = Math.max(MIN_WIDTH, body.width);
   const head = headOf(caption, { x: MARGIN, y: MARGIN - 6, width }, measure);
   const top = MARGIN + head.height + 10;
   const below = under({ x: MARGIN, y: top + body.height + 12, width });
@@ -73,7 +77,7 @@ export function pageOf(
     description: caption.description,
     parts: [
       ...head.parts,
-      ...body.parts.map((part) => movedPart(part, { x: MARGIN, y: top })),
+      ...body.parts.map((part) => translatePart(part, { x: MARGIN, y: top })),
       ...below.parts,
       ...foot.parts,
     ],
@@ -83,25 +87,34 @@ export function pageOf(
 
 /** What stands on no page, but is a drawing of its own: at least a pixel wide and high. */
 export function drawingOf(
-  { parts, width, height }: Sized,
+  { parts, width, height }: SizedContent,
   about: Pick<Drawing, 'language' | 'font' | 'title' | 'description'>,
 ): Drawing {
   return { ...about, width: Math.max(1, width), height: Math.max(1, height), parts };
 }
 
 /** Texts below each other. */
-export function linesOf(texts: readonly string[], at: Place, look: TextLook, measure: MeasureText): Placed {
+export function stackTexts(
+  texts: readonly string[],
+  at: TextArea,
+  look: TextStyle,
+  measure: MeasureText,
+): PlacedContent {
   return stacked(
     texts.map((text) => (place) => {
       const { mark, height } = textBlock(text, place, look, measure);
-      return { parts: [around([mark])], height };
+      return { parts: [framePart([mark])], height };
     }),
     at,
   );
 }
 
 /** Each below the one before it, `gap` CSS pixels apart. */
-export function stacked(blocks: readonly ((at: Place) => Placed)[], at: Place, gap = 0): Placed {
+export function stacked(
+  blocks: readonly ((at: TextArea) => PlacedContent)[],
+  at: TextArea,
+  gap = 0,
+): PlacedContent {
   let { y } = at;
   const parts = blocks.flatMap((block, index) => {
     if (index > 0) y += gap;
@@ -112,15 +125,15 @@ export function stacked(blocks: readonly ((at: Place) => Placed)[], at: Place, g
   return { parts, height: y - at.y };
 }
 
-export function around(marks: readonly Mark[]): Part {
-  return { role: 'around', id: null, name: null, marks };
+export function framePart(primitives: readonly Primitive[]): DrawingPart {
+  return { role: 'around', id: null, name: null, primitives };
 }
 
-export function movedPart(part: Part, by: Point): Part {
-  return { ...part, marks: part.marks.map((mark) => movedMark(mark, by)) };
+export function translatePart(part: DrawingPart, by: Point): DrawingPart {
+  return { ...part, primitives: part.primitives.map((mark) => translatePrimitive(mark, by)) };
 }
 
-function movedMark(mark: Mark, by: Point): Mark {
+function translatePrimitive(mark: Primitive, by: Point): Primitive {
   const moved = <At extends Point>(at: At): At => ({ ...at, x: at.x + by.x, y: at.y + by.y });
   switch (mark.kind) {
     case 'box':

@@ -1,18 +1,18 @@
 /** A drawing as pixels: the same list that SVG is written from, drawn on a canvas. */
 
 import { PAPER } from '../../ui/palette.ts';
-import { arcsOf, type Drawing, type Mark, type Paint, type TextMark } from './drawing.ts';
+import { arcsOf, type Drawing, type Paint, type Primitive, type TextPrimitive } from './drawing.ts';
 import { SCALES, type Scale } from './scales.ts';
 
 /** Beyond these some browser gives an empty picture, or takes more memory than a desk's computer has to spare. */
-const LONGEST_SIDE = 16_384;
-const MOST_PIXELS = 10_000 ** 2;
+const MAX_SIDE_LENGTH = 16_384;
+const MAX_PIXELS = 10_000 ** 2;
 
 /** The scales at which a picture of this size can be made: all of them for any that is read at a glance. */
 export function scalesFor({ width, height }: Pick<Drawing, 'width' | 'height'>): readonly Scale[] {
   return SCALES.filter((scale) => {
-    const [w, h] = pixels({ width, height }, scale);
-    return Math.max(w, h) <= LONGEST_SIDE && w * h <= MOST_PIXELS;
+    const [w, h] = pixelSize({ width, height }, scale);
+    return Math.max(w, h) <= MAX_SIDE_LENGTH && w * h <= MAX_PIXELS;
   });
 }
 
@@ -45,31 +45,31 @@ export type Canvas2d = Pick<
 >;
 
 /** Width and height in whole pixels. */
-export function pixels(
+export function pixelSize(
   { width, height }: Pick<Drawing, 'width' | 'height'>,
   scale: Scale,
 ): readonly [number, number] {
   return [Math.ceil(width * scale), Math.ceil(height * scale)];
 }
 
-/** Draws on a context whose canvas has that many {@link pixels}. */
+/** Draws on a context whose canvas has that many {@link pixelSize}. */
 export function paint(context: Canvas2d, drawing: Drawing, scale: Scale): void {
-  const [w, h] = pixels(drawing, scale);
+  const [w, h] = pixelSize(drawing, scale);
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.fillStyle = PAPER;
   context.fillRect(0, 0, w, h);
   context.setTransform(scale, 0, 0, scale, 0, 0);
-  for (const { marks } of drawing.parts)
-    for (const mark of marks)
-      if (mark.kind === 'text') write(context, mark, drawing.font, scale);
+  for (const { primitives } of drawing.parts)
+    for (const mark of primitives)
+      if (mark.kind === 'text') drawText(context, mark, drawing.font, scale);
       else {
         context.beginPath();
-        trace(context, mark);
+        tracePath(context, mark);
         fill(context, mark.paint);
       }
 }
 
-function trace(context: Canvas2d, mark: Exclude<Mark, TextMark>): void {
+function tracePath(context: Canvas2d, mark: Exclude<Primitive, TextPrimitive>): void {
   switch (mark.kind) {
     case 'box':
       context.roundRect(mark.x, mark.y, mark.w, mark.h, mark.radius);
@@ -101,7 +101,7 @@ function fill(context: Canvas2d, { fill: inner, stroke }: Paint): void {
 
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
-function write(context: Canvas2d, mark: TextMark, font: string, scale: Scale): void {
+function drawText(context: Canvas2d, mark: TextPrimitive, font: string, scale: Scale): void {
   context.font = `${mark.bold ? 700 : 400} ${mark.size}px ${font}`;
   context.textAlign = ALIGN[mark.align];
   context.textBaseline = 'alphabetic';

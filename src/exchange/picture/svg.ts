@@ -3,13 +3,13 @@
  * text, and nothing that reaches out, is a script, a style sheet or HTML.
  */
 import { PAPER } from '../../ui/palette.ts';
-import { attribute, coordinate, escaped } from '../graph/xml.ts';
-import type { Drawing, Mark, Part } from './drawing.ts';
+import { attribute, escapeXml, formatCoordinate } from '../graph/xml.ts';
+import type { Drawing, DrawingPart, Primitive } from './drawing.ts';
 import { svgElement } from './svgElement.ts';
 
-export function svgText(drawing: Drawing): string {
+export function serializeSvg(drawing: Drawing): string {
   const { width, height, language, font, title, description, parts } = drawing;
-  const [w, h] = [coordinate(width), coordinate(height)];
+  const [w, h] = [formatCoordinate(width), formatCoordinate(height)];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" version="1.1"${attributes({
@@ -21,34 +21,34 @@ export function svgText(drawing: Drawing): string {
       role: 'img',
       'font-family': font.replaceAll('"', "'"),
     })}>`,
-    `<title>${escaped(title)}</title>`,
+    `<title>${escapeXml(title)}</title>`,
     `<desc>${lines(description)}</desc>`,
     `<rect width="${w}" height="${h}" fill="${PAPER}"/>`,
-    ...parts.map(partText),
+    ...parts.map(partXml),
     '</svg>',
     '',
   ].join('\n');
 }
 
-/** With its line feeds as such, which {@link escaped} would write as signs of a value. */
+/** With its line feeds as such, which {@link escapeXml} would write as signs of a value. */
 function lines(text: string): string {
-  return text.split('\n').map(escaped).join('\n');
+  return text.split('\n').map(escapeXml).join('\n');
 }
 
-function partText({ role, id, name, marks }: Part): string {
-  const title = name === null ? '' : `<title>${escaped(name)}</title>`;
+function partXml({ role, id, name, primitives }: DrawingPart): string {
+  const title = name === null ? '' : `<title>${escapeXml(name)}</title>`;
   const about = attributes({ 'data-role': role, ...(id === null ? {} : { 'data-id': id }) });
-  return `<g${about}>${title}${marks.map(markText).join('')}</g>`;
+  return `<g${about}>${title}${primitives.map(primitiveXml).join('')}</g>`;
 }
 
-function markText(mark: Mark): string {
+function primitiveXml(mark: Primitive): string {
   const { name, attributes: camelCased, lines: spans } = svgElement(mark);
   const named = Object.entries(camelCased).map(([key, value]) => [kebabCase(key), value]);
   const start = `<${name}${attributes(Object.fromEntries(named))}`;
   if (name !== 'text') return `${start}/>`;
   const inside = spans.map(
     ({ x, y, text }) =>
-      `<tspan${attributes({ x: coordinate(x), y: coordinate(y) })}>${escaped(text)}</tspan>`,
+      `<tspan${attributes({ x: formatCoordinate(x), y: formatCoordinate(y) })}>${escapeXml(text)}</tspan>`,
   );
   return `${start}>${inside.join('')}</text>`;
 }

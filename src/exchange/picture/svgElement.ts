@@ -1,16 +1,16 @@
 /** A mark as the SVG element that files and the page draw it with. */
-import { coordinate } from '../graph/xml.ts';
-import { arcsOf, type Ink, type Mark, type Paint, type Point, type TextMark } from './drawing.ts';
+import { formatCoordinate } from '../graph/xml.ts';
+import { arcsOf, type Ink, type Paint, type Point, type Primitive, type TextPrimitive } from './drawing.ts';
 
 export type SvgElement = {
   readonly name: 'rect' | 'circle' | 'path' | 'text';
   /** By their names in React: `strokeWidth`. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Of a text: a `tspan` each. */
-  readonly lines: TextMark['lines'];
+  readonly lines: TextPrimitive['lines'];
 };
 
-export function svgElement(mark: Mark): SvgElement {
+export function svgElement(mark: Primitive): SvgElement {
   switch (mark.kind) {
     case 'box': {
       const { x, y, w, h, radius } = mark;
@@ -33,7 +33,7 @@ export function svgElement(mark: Mark): SvgElement {
       return {
         name: 'text',
         attributes: {
-          fontSize: coordinate(size),
+          fontSize: formatCoordinate(size),
           ...(bold ? { fontWeight: '700' } : {}),
           ...(align === 'start' ? {} : { textAnchor: align }),
           ...(isTurned && first !== undefined ? { transform: `rotate(90 ${pair(first)})` } : {}),
@@ -50,7 +50,7 @@ function shape(
   geometry: Readonly<Record<string, number>>,
   paint: Paint,
 ): SvgElement {
-  const at = Object.entries(geometry).map(([key, value]) => [key, coordinate(value)]);
+  const at = Object.entries(geometry).map(([key, value]) => [key, formatCoordinate(value)]);
   return { name, attributes: { ...Object.fromEntries(at), ...painted(paint) }, lines: [] };
 }
 
@@ -62,17 +62,19 @@ function painted({ fill, stroke }: Paint): Readonly<Record<string, string>> {
       ? {}
       : {
           stroke: stroke.colour,
-          strokeWidth: coordinate(stroke.width),
+          strokeWidth: formatCoordinate(stroke.width),
           ...opacity('strokeOpacity', stroke),
-          ...(stroke.dash.length === 0 ? {} : { strokeDasharray: stroke.dash.map(coordinate).join(' ') }),
+          ...(stroke.dash.length === 0
+            ? {}
+            : { strokeDasharray: stroke.dash.map(formatCoordinate).join(' ') }),
         }),
   };
 }
 
 function opacity(name: string, ink: Ink | undefined): Readonly<Record<string, string>> {
-  return ink === undefined || ink.opacity === 1 ? {} : { [name]: coordinate(ink.opacity) };
+  return ink === undefined || ink.opacity === 1 ? {} : { [name]: formatCoordinate(ink.opacity) };
 }
 
 function pair({ x, y }: Point): string {
-  return `${coordinate(x)},${coordinate(y)}`;
+  return `${formatCoordinate(x)},${formatCoordinate(y)}`;
 }

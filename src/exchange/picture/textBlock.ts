@@ -1,13 +1,13 @@
 /** Sentences on a page: broken into lines where their language allows it. */
 
-import { type BrokenText, type MeasureText, sentencePieces, type Wrapped, wrapAt } from '../../ui/wrap.ts';
-import { drawnText, type TextMark } from './drawing.ts';
+import { type BreakableText, type MeasureText, sentencePieces, type Wrapped, wrapAt } from '../../ui/wrap.ts';
+import { sanitizeText, type TextPrimitive } from './drawing.ts';
 
 const LINE_HEIGHT = 1.5;
 /** From the top of a line to its baseline, in em: the line's words stand in its middle. */
 const BASELINE = 1.12;
 
-export type TextLook = {
+export type TextStyle = {
   readonly size: number;
   readonly bold: boolean;
   readonly colour: string;
@@ -15,16 +15,21 @@ export type TextLook = {
   readonly leading?: number;
 };
 
-export type Place = { readonly x: number; readonly y: number; readonly width: number };
-export type TextBlock = { readonly mark: TextMark; readonly height: number };
+export type TextArea = { readonly x: number; readonly y: number; readonly width: number };
+export type TextBlock = { readonly mark: TextPrimitive; readonly height: number };
 
 /** The text from the left at `x`, `y`, no wider than `width`; with the height it takes. */
-export function textBlock(text: string, at: Place, look: TextLook, measure: MeasureText): TextBlock {
-  return piecesBlock({ pieces: sentencePieces(drawnText(text)), joint: '' }, at, look, measure);
+export function textBlock(text: string, at: TextArea, look: TextStyle, measure: MeasureText): TextBlock {
+  return piecesBlock({ pieces: sentencePieces(sanitizeText(text)), joint: '' }, at, look, measure);
 }
 
 /** The same of a text that says itself where its lines may end. */
-export function piecesBlock(text: BrokenText, at: Place, look: TextLook, measure: MeasureText): TextBlock {
+export function piecesBlock(
+  text: BreakableText,
+  at: TextArea,
+  look: TextStyle,
+  measure: MeasureText,
+): TextBlock {
   const { size, bold, colour } = look;
   const { lines, width } = brokenLines(text, at.width, look, measure);
   const height = lines.length * size * LINE_HEIGHT;
@@ -48,12 +53,12 @@ export function piecesBlock(text: BrokenText, at: Place, look: TextLook, measure
 
 /** No wider than `widest`, broken where it has to be if its pieces are too wide. */
 export function brokenLines(
-  { pieces, joint }: BrokenText,
+  { pieces, joint }: BreakableText,
   widest: number,
-  { size, bold }: TextLook,
+  { size, bold }: TextStyle,
   measure: MeasureText,
 ): Wrapped {
-  const text = { pieces: pieces.map(drawnText), joint };
+  const text = { pieces: pieces.map(sanitizeText), joint };
   const all = { lines: [text.pieces.join(joint)], width: widest };
   return wrapAt(text, widest, size, bold, measure, true) ?? all;
 }

@@ -1,21 +1,21 @@
 /** What explains a picture, below it. */
-import type { Words } from '../../i18n/words.ts';
+import type { Translation } from '../../i18n/translation.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import { type LegendEntry, legend } from './legend.ts';
 import { type Numbered, numberKey } from './numberKey.ts';
-import { linesOf, type Placed, stacked } from './page.ts';
-import type { Place, TextLook } from './textBlock.ts';
+import { type PlacedContent, stacked, stackTexts } from './page.ts';
+import type { TextArea, TextStyle } from './textBlock.ts';
 import { NAME, SMALL } from './views/cells.ts';
 
 const GAP = 8;
 
 type Setting = {
   readonly whole: PlanGraph;
-  readonly words: Pick<Words, 'language'>;
+  readonly words: Pick<Translation, 'language'>;
   readonly measure: MeasureText;
   /** Without what is told at length, and official names. */
-  readonly brief: boolean;
+  readonly compact: boolean;
 };
 
 type Explained = {
@@ -26,17 +26,19 @@ type Explained = {
 };
 
 /** What its signs mean, what its numbers are called, and what is told of it at length: below each other. */
-export function underOf(
-  { whole, words, measure, brief }: Setting,
+export function belowTable(
+  { whole, words, measure, compact }: Setting,
   { legend: entries = [], key = [], notes = [], names = [] }: Explained,
-): (at: Place) => Placed {
-  const lines = (texts: readonly string[], look: TextLook) => (at: Place) =>
-    linesOf(texts, at, look, measure);
+): (at: TextArea) => PlacedContent {
+  const lines = (texts: readonly string[], look: TextStyle) => (at: TextArea) =>
+    stackTexts(texts, at, look, measure);
   const blocks = [
-    ...(entries.length === 0 ? [] : [(at: Place) => legend(entries, at, measure)]),
-    ...(notes.length === 0 || brief ? [] : [lines(notes, NAME)]),
-    ...(names.length === 0 || brief ? [] : [lines(names, SMALL)]),
-    ...(key.length === 0 ? [] : [(at: Place) => numberKey(whole, words.language, key, at, measure, !brief)]),
+    ...(entries.length === 0 ? [] : [(at: TextArea) => legend(entries, at, measure)]),
+    ...(notes.length === 0 || compact ? [] : [lines(notes, NAME)]),
+    ...(names.length === 0 || compact ? [] : [lines(names, SMALL)]),
+    ...(key.length === 0
+      ? []
+      : [(at: TextArea) => numberKey(whole, words.language, key, at, measure, !compact)]),
   ];
   return (at) => stacked(blocks, at, GAP);
 }

@@ -3,7 +3,7 @@
  * shapes and no dashes of one's own, and PowerPoint mends or refuses its decks of several slides.
  */
 import { type Zippable, zipSync } from 'fflate';
-import { aMoment, type Bytes, type Drive } from '../draft.ts';
+import { type Bytes, type TaskOptions, yieldToMain } from '../exportTask.ts';
 import { layoutXml, MASTER_LAYOUTS, type MasterLayout, masterLayoutOf, masterXml } from './masterXml.ts';
 import { notesMasterXml, notesXml } from './notesXml.ts';
 import {
@@ -42,7 +42,7 @@ const notesPath = (index: number) => `ppt/notesSlides/notesSlide${index + 1}.xml
 /** A page stays alive meanwhile: it has its turn after every slide. */
 export async function deckBytes(
   deck: Deck,
-  { signal, onProgress, pause = aMoment }: Drive = {},
+  { signal, onProgress, pause = yieldToMain }: TaskOptions = {},
 ): Promise<Bytes> {
   const parts: PackagePart[] = [...commonParts(deck)];
   for (const [index, slide] of deck.slides.entries()) {
@@ -58,26 +58,26 @@ export async function deckBytes(
 }
 
 function commonParts(deck: Deck): readonly PackagePart[] {
-  const slides = deck.slides.map((_, index) => to('slide', slidePath(index)));
+  const slides = deck.slides.map((_, index) => internal('slide', slidePath(index)));
   return [
     part('ppt/presentation.xml', 'officeDocument', presentationXml(deck), [
-      to('slideMaster', MASTER),
-      to('notesMaster', NOTES_MASTER),
+      internal('slideMaster', MASTER),
+      internal('notesMaster', NOTES_MASTER),
       ...slides,
-      to('theme', THEME),
-      to('presProps', 'ppt/presProps.xml'),
-      to('viewProps', 'ppt/viewProps.xml'),
-      to('tableStyles', 'ppt/tableStyles.xml'),
+      internal('theme', THEME),
+      internal('presProps', 'ppt/presProps.xml'),
+      internal('viewProps', 'ppt/viewProps.xml'),
+      internal('tableStyles', 'ppt/tableStyles.xml'),
     ]),
     part(MASTER, 'slideMaster', masterXml(deck), [
-      ...MASTER_LAYOUTS.map((layout) => to('slideLayout', layoutPath(layout))),
-      to('theme', THEME),
+      ...MASTER_LAYOUTS.map((layout) => internal('slideLayout', layoutPath(layout))),
+      internal('theme', THEME),
     ]),
     ...MASTER_LAYOUTS.map((layout) =>
-      part(layoutPath(layout), 'slideLayout', layoutXml(deck, layout), [to('slideMaster', MASTER)]),
+      part(layoutPath(layout), 'slideLayout', layoutXml(deck, layout), [internal('slideMaster', MASTER)]),
     ),
     part(THEME, 'theme', themeXml(), []),
-    part(NOTES_MASTER, 'notesMaster', notesMasterXml(deck), [to('theme', NOTES_THEME)]),
+    part(NOTES_MASTER, 'notesMaster', notesMasterXml(deck), [internal('theme', NOTES_THEME)]),
     part(NOTES_THEME, 'theme', themeXml(), []),
     part('ppt/presProps.xml', 'presProps', PRESENTATION_PROPERTIES, []),
     part('ppt/viewProps.xml', 'viewProps', VIEW_PROPERTIES, []),
@@ -90,15 +90,15 @@ function commonParts(deck: Deck): readonly PackagePart[] {
 function slideParts(deck: Deck, slide: Slide, index: number): readonly PackagePart[] {
   const { link } = slide;
   const known: readonly Relationship[] = [
-    to('slideLayout', layoutPath(masterLayoutOf(slide.layout))),
-    to('notesSlide', notesPath(index)),
+    internal('slideLayout', layoutPath(masterLayoutOf(slide.layout))),
+    internal('notesSlide', notesPath(index)),
     ...(link === null ? [] : [{ kind: 'hyperlink', address: link.address } as const]),
   ];
   return [
     part(slidePath(index), 'slide', slideXml(deck, slide), known),
     part(notesPath(index), 'notesSlide', notesXml(deck, slide), [
-      to('notesMaster', NOTES_MASTER),
-      to('slide', slidePath(index)),
+      internal('notesMaster', NOTES_MASTER),
+      internal('slide', slidePath(index)),
     ]),
   ];
 }
@@ -112,16 +112,16 @@ function part(
   return { path, kind, xml, relationships };
 }
 
-function to(kind: PartKind, target: string): Relationship {
+function internal(kind: PartKind, target: string): Relationship {
   return { kind, target };
 }
 
 /** What a package is known by comes first, as readers look for it there. */
 function entriesOf(parts: readonly PackagePart[]): Zippable {
   const root: readonly Relationship[] = [
-    to('officeDocument', 'ppt/presentation.xml'),
-    to('core-properties', 'docProps/core.xml'),
-    to('extended-properties', 'docProps/app.xml'),
+    internal('officeDocument', 'ppt/presentation.xml'),
+    internal('core-properties', 'docProps/core.xml'),
+    internal('extended-properties', 'docProps/app.xml'),
   ];
   const texts: readonly (readonly [string, string])[] = [
     [CONTENT_TYPES_PATH, contentTypesXml(parts)],

@@ -1,7 +1,7 @@
 /** Type as large as a box allows, estimated without a font: a little too much room is better than too little. */
 
 import { breakAnywhere, estimatedWidth, fillLines, sentencePieces } from '../../ui/wrap.ts';
-import { drawnText } from '../picture/drawing.ts';
+import { sanitizeText } from '../picture/drawing.ts';
 
 const LINE_HEIGHT = 1.25;
 
@@ -58,6 +58,6 @@ function longestFitting(text: string, fits: (part: string) => boolean): string |
 
 function lineCount(text: string, width: number, size: number): number {
   const room = width / size;
-  const pieces = breakAnywhere(sentencePieces(drawnText(text)), room, estimatedWidth);
+  const pieces = breakAnywhere(sentencePieces(sanitizeText(text)), room, estimatedWidth);
   return fillLines({ pieces, joint: '' }, room, estimatedWidth).length;
 }

@@ -6,22 +6,22 @@ import {
   boxAround,
   boxOf,
   extremesOf,
-  type Mark,
   type Point,
-  type TextMark,
+  type Primitive,
+  type TextPrimitive,
 } from '../picture/drawing.ts';
-import type { Fit } from './frame.ts';
+import type { Placement } from './slideLayout.ts';
 import { emu } from './units.ts';
 
 /** Where it stands on the slide, in points, and its outline within. */
-export type Outline = {
+export type ShapeOutline = {
   readonly box: Box;
   readonly xml: string;
   /** That it is a straight line, from the lower left to the upper right or not. */
   readonly line?: { readonly rises: boolean };
 };
 
-export function outlineOf(mark: Exclude<Mark, TextMark>, fit: Fit): Outline {
+export function shapeOutline(mark: Exclude<Primitive, TextPrimitive>, fit: Placement): ShapeOutline {
   switch (mark.kind) {
     case 'box': {
       const { w, h, radius } = mark;
@@ -35,26 +35,26 @@ export function outlineOf(mark: Exclude<Mark, TextMark>, fit: Fit): Outline {
     case 'curve':
       return curve(
         arcsOf(mark).map(({ from, control, to }) => ({
-          from: placed(from, fit),
-          control: placed(control, fit),
-          to: placed(to, fit),
+          from: toSlide(from, fit),
+          control: toSlide(control, fit),
+          to: toSlide(to, fit),
         })),
       );
   }
 }
 
-function placed({ x, y }: Point, fit: Fit): Point {
+function toSlide({ x, y }: Point, fit: Placement): Point {
   return { x: fit.x + x * fit.scale, y: fit.y + y * fit.scale };
 }
 
-export function placedBox(box: Box, fit: Fit): Box {
-  return { ...placed(box, fit), w: box.w * fit.scale, h: box.h * fit.scale };
+export function placedBox(box: Box, fit: Placement): Box {
+  return { ...toSlide(box, fit), w: box.w * fit.scale, h: box.h * fit.scale };
 }
 
 /** How far from its chord, in points, a curve may be held to be a line. */
 const STRAIGHT = 0.05;
 
-function curve(arcs: readonly Arc[]): Outline {
+function curve(arcs: readonly Arc[]): ShapeOutline {
   const [first, last] = [arcs[0], arcs.at(-1)];
   if (first === undefined || last === undefined) throw new RangeError('A curve without arcs');
   const [{ from }, { to }] = [first, last];
@@ -99,7 +99,7 @@ function path(
   look: string,
   steps: (points: readonly Point[]) => string,
   box: Box = boxAround(points),
-): Outline {
+): ShapeOutline {
   const within = points.map(({ x, y }) => ({ x: x - box.x, y: y - box.y }));
   const size = `w="${emu(box.w)}" h="${emu(box.h)}"`;
   return {

@@ -1,11 +1,11 @@
 /** The slide master and its layouts: a cover, and a title and a text beside a picture. */
 import { slideWordsIn } from '../../i18n/slideWords.ts';
 import { placeholderXml, TREE_HEAD } from './boxes.ts';
-import { COVER_TEXT, type Layout, roomsOf, TEXT } from './frame.ts';
 import { NAMESPACES, XML_HEAD } from './packageXml.ts';
 import type { Deck } from './slide.ts';
+import { areasOf, COVER_TEXT, type Layout, TEXT } from './slideLayout.ts';
+import { bodyXml, fixedBody, paragraphsXml } from './textXml.ts';
 import { frameXml } from './units.ts';
-import { bodyXml, fixedBody, paragraphsXml } from './words.ts';
 
 export const COLOUR_MAP =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3"' +
@@ -15,7 +15,7 @@ export const BACKGROUND =
   '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>';
 
 /** A master's ids and those of its layouts share one row of numbers. */
-export const MASTER_ID = 2_147_483_648;
+export const FIRST_MASTER_ID = 2_147_483_648;
 
 /** How a slide's title and text find their like on the layout. */
 type Placeholders = { readonly title: string; readonly text: string };
@@ -37,7 +37,7 @@ export function masterLayoutOf(layout: Layout): MasterLayout {
 
 export function masterXml(deck: Deck): string {
   const layouts = MASTER_LAYOUTS.map(
-    (_, index) => `<p:sldLayoutId id="${MASTER_ID + 1 + index}" r:id="rId${index + 1}"/>`,
+    (_, index) => `<p:sldLayoutId id="${FIRST_MASTER_ID + 1 + index}" r:id="rId${index + 1}"/>`,
   );
   return (
     `${XML_HEAD}<p:sldMaster${NAMESPACES}><p:cSld>${BACKGROUND}<p:spTree>${TREE_HEAD}${placeholders(deck, 'beside')}</p:spTree></p:cSld>` +
@@ -61,7 +61,7 @@ function placeholders({ language }: Deck, layout: MasterLayout): string {
   const known = PLACEHOLDERS[layout];
   const body = (said: string) => bodyXml(paragraphsXml([said], { language }), fixedBody('square', 't'));
   return (
-    placeholderXml(2, title, known.title, body(title), frameXml(roomsOf(layout).title)) +
+    placeholderXml(2, title, known.title, body(title), frameXml(areasOf(layout).title)) +
     placeholderXml(3, text, known.text, body(text), frameXml(layout === 'cover' ? COVER_TEXT : TEXT))
   );
 }

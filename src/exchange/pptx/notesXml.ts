@@ -5,8 +5,8 @@ import { placeholderXml, TREE_HEAD } from './boxes.ts';
 import { BACKGROUND, COLOUR_MAP, levels } from './masterXml.ts';
 import { NAMESPACES, XML_HEAD } from './packageXml.ts';
 import type { Deck, Slide } from './slide.ts';
+import { bodyXml, paragraphsXml } from './textXml.ts';
 import { emu, frameXml } from './units.ts';
-import { bodyXml, paragraphsXml } from './words.ts';
 
 /** Upright, of the slide's own measures, as Office has it: in points. */
 export const NOTES_PAGE = { w: 540, h: 720 } as const;

@@ -1,12 +1,12 @@
 /** The parts that hold a deck together, and what the file says of itself. */
-import { escaped } from '../graph/xml.ts';
-import { SLIDE } from './frame.ts';
-import { levels, MASTER_ID } from './masterXml.ts';
+import { escapeXml } from '../graph/xml.ts';
+import { FIRST_MASTER_ID, levels } from './masterXml.ts';
 import { NOTES_PAGE } from './notesXml.ts';
 import { NAMESPACES, XML_HEAD } from './packageXml.ts';
 import type { Deck } from './slide.ts';
+import { SLIDE } from './slideLayout.ts';
+import { languageTag } from './textXml.ts';
 import { emu } from './units.ts';
-import { languageTag } from './words.ts';
 
 /** Office numbers slides from here on. */
 const FIRST_SLIDE_ID = 256;
@@ -16,7 +16,7 @@ export function presentationXml({ slides }: Deck): string {
   const ids = slides.map((_, index) => `<p:sldId id="${FIRST_SLIDE_ID + index}" r:id="rId${index + 3}"/>`);
   return (
     `${XML_HEAD}<p:presentation${NAMESPACES} saveSubsetFonts="1" autoCompressPictures="0">` +
-    `<p:sldMasterIdLst><p:sldMasterId id="${MASTER_ID}" r:id="rId1"/></p:sldMasterIdLst>` +
+    `<p:sldMasterIdLst><p:sldMasterId id="${FIRST_MASTER_ID}" r:id="rId1"/></p:sldMasterIdLst>` +
     '<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst>' +
     `<p:sldIdLst>${ids.join('')}</p:sldIdLst>` +
     `<p:sldSz cx="${emu(SLIDE.w)}" cy="${emu(SLIDE.h)}"/><p:notesSz cx="${emu(NOTES_PAGE.w)}" cy="${emu(NOTES_PAGE.h)}"/>` +
@@ -31,7 +31,7 @@ export const TABLE_STYLES = `${XML_HEAD}<a:tblStyleLst xmlns:a="http://schemas.o
 export function applicationXml({ creator, slides }: Deck): string {
   return (
     `${XML_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
-    `<Application>${escaped(creator)}</Application><Slides>${slides.length}</Slides><Notes>${slides.length}</Notes></Properties>`
+    `<Application>${escapeXml(creator)}</Application><Slides>${slides.length}</Slides><Notes>${slides.length}</Notes></Properties>`
   );
 }
 
@@ -40,8 +40,8 @@ export function coreXml({ title, creator, date, language, foot }: Deck): string 
   return (
     `${XML_HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(creator)}</dc:creator>` +
-    `<dc:description>${escaped(foot.join(' '))}</dc:description><dc:language>${languageTag(language)}</dc:language>` +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(creator)}</dc:creator>` +
+    `<dc:description>${escapeXml(foot.join(' '))}</dc:description><dc:language>${languageTag(language)}</dc:language>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${day}</dcterms:created>` +
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${day}</dcterms:modified></cp:coreProperties>`
   );

@@ -3,22 +3,22 @@ import type { Language } from '../../i18n/languages.ts';
 import {
   type Box,
   type Drawing,
-  drawnText,
-  type Mark,
-  type Part,
-  type TextMark,
+  type DrawingPart,
+  type Primitive,
+  sanitizeText,
+  type TextPrimitive,
 } from '../picture/drawing.ts';
-import { type Called, lineShapeXml, propertiesXml, textBoxXml } from './boxes.ts';
-import type { Fit } from './frame.ts';
-import { outlineOf, placedBox } from './geometry.ts';
-import { lineXml, paintXml } from './ink.ts';
+import { type AltText, lineShapeXml, propertiesXml, textBoxXml } from './boxes.ts';
+import { placedBox, shapeOutline } from './geometry.ts';
+import { lineXml, paintXml } from './paintXml.ts';
+import type { Placement } from './slideLayout.ts';
+import { emptyBody, linePitch, measuredBody } from './textXml.ts';
 import { aroundBoxes, frameXml, groupFrameXml } from './units.ts';
-import { emptyBody, linePitch, measuredBody } from './words.ts';
 
 /** The next number of a thing on this slide; none stands twice. */
 export type NextId = () => number;
 
-export function numbered(from: number): NextId {
+export function idCounter(from: number): NextId {
   let last = from - 1;
   return () => {
     last += 1;
@@ -26,43 +26,45 @@ export function numbered(from: number): NextId {
   };
 }
 
-type Setting = { readonly fit: Fit; readonly language: Language; readonly next: NextId };
+type ShapeContext = { readonly fit: Placement; readonly language: Language; readonly next: NextId };
 /** What is on the slide, and where, in points. */
-type Placed = { readonly xml: string; readonly box: Box };
+type PlacedXml = { readonly xml: string; readonly box: Box };
 
 /** The drawing as one group, so that it can be moved and sized as one. Nothing where nothing is drawn. */
-export function drawingXml(drawing: Drawing, called: Called, fit: Fit, next: NextId): string {
+export function drawingXml(drawing: Drawing, called: AltText, fit: Placement, next: NextId): string {
   const id = next();
-  const setting: Setting = { fit, language: drawing.language, next };
-  const inside = drawing.parts.flatMap((part) => partOn(part, setting));
+  const setting: ShapeContext = { fit, language: drawing.language, next };
+  const inside = drawing.parts.flatMap((part) => partXml(part, setting));
   return inside.length === 0 ? '' : group(id, called, inside).xml;
 }
 
-function partOn(part: Part, setting: Setting): readonly Placed[] {
-  const marks = joined(part.marks);
-  const called = calledOf(part);
+function partXml(part: DrawingPart, setting: ShapeContext): readonly PlacedXml[] {
+  const marks = mergeBorders(part.primitives);
+  const called = altTextOf(part);
   const [only, ...more] = marks;
   if (only === undefined) return [];
-  if (more.length === 0) return [markOn(only, called, setting)];
+  if (more.length === 0) return [primitiveXml(only, called, setting)];
   const id = setting.next();
   return [
     group(
       id,
       called,
-      marks.map((mark) => markOn(mark, { name: called.name, says: '' }, setting)),
+      marks.map((mark) => primitiveXml(mark, { name: called.name, description: '' }, setting)),
     ),
   ];
 }
 
-function calledOf({ id, name, marks }: Part): Called {
-  const written = marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines.map(({ text }) => text) : []));
-  const says = drawnText(name ?? '');
-  return { name: says === '' ? drawnText(id ?? written.join('')) : says, says };
+function altTextOf({ id, name, primitives }: DrawingPart): AltText {
+  const written = primitives.flatMap((mark) =>
+    mark.kind === 'text' ? mark.lines.map(({ text }) => text) : [],
+  );
+  const description = sanitizeText(name ?? '');
+  return { name: description === '' ? sanitizeText(id ?? written.join('')) : description, description };
 }
 
 /** A body and the border drawn over it are one shape in a program in which shapes have both. */
-function joined(marks: readonly Mark[]): readonly Mark[] {
-  const all: Mark[] = [];
+function mergeBorders(marks: readonly Primitive[]): readonly Primitive[] {
+  const all: Primitive[] = [];
   for (const mark of marks) {
     const last = all.at(-1);
     if (last !== undefined && mark.kind !== 'text' && last.kind !== 'text' && isBorderOf(mark, last))
@@ -72,7 +74,10 @@ function joined(marks: readonly Mark[]): readonly Mark[] {
   return all;
 }
 
-function isBorderOf(border: Exclude<Mark, TextMark>, body: Exclude<Mark, TextMark>): boolean {
+function isBorderOf(
+  border: Exclude<Primitive, TextPrimitive>,
+  body: Exclude<Primitive, TextPrimitive>,
+): boolean {
   const { paint: line, ...outer } = border;
   const { paint: ground, ...inner } = body;
   return (
@@ -83,17 +88,17 @@ function isBorderOf(border: Exclude<Mark, TextMark>, body: Exclude<Mark, TextMar
   );
 }
 
-function group(id: number, called: Called, inside: readonly Placed[]): Placed {
+function group(id: number, called: AltText, inside: readonly PlacedXml[]): PlacedXml {
   const box = aroundBoxes(inside.map((each) => each.box));
   const about = `<p:nvGrpSpPr>${propertiesXml(id, called)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>`;
   const frame = `<p:grpSpPr>${groupFrameXml(box)}</p:grpSpPr>`;
   return { xml: `<p:grpSp>${about}${frame}${inside.map(({ xml }) => xml).join('')}</p:grpSp>`, box };
 }
 
-function markOn(mark: Mark, called: Called, setting: Setting): Placed {
-  if (mark.kind === 'text') return textOn(mark, called, setting);
+function primitiveXml(mark: Primitive, called: AltText, setting: ShapeContext): PlacedXml {
+  if (mark.kind === 'text') return textXml(mark, called, setting);
   const { fit, language, next } = setting;
-  const { box, xml, line } = outlineOf(mark, fit);
+  const { box, xml, line } = shapeOutline(mark, fit);
   if (line !== undefined) {
     const look = { box, rises: line.rises, line: lineXml(mark.paint.stroke, fit.scale) };
     return { xml: lineShapeXml(next(), called, look), box };
@@ -103,7 +108,7 @@ function markOn(mark: Mark, called: Called, setting: Setting): Placed {
   return { xml: `<p:sp>${about}${look}${emptyBody(language)}</p:sp>`, box };
 }
 
-function textOn(mark: TextMark, called: Called, { fit, language, next }: Setting): Placed {
+function textXml(mark: TextPrimitive, called: AltText, { fit, language, next }: ShapeContext): PlacedXml {
   const box = placedBox(lineBox(mark), fit);
   return { xml: textBoxXml(next(), called, box, measuredBody(mark, fit.scale, language)), box };
 }
@@ -117,7 +122,7 @@ const BELOW = 0.24;
  * The box in whose middle a program sets the words so that they stand on their baselines: one line as high as its
  * font has it, several at the distance that they are told, with what is over above each of them.
  */
-function lineBox({ lines, size, box, isTurned = false }: TextMark): Box {
+function lineBox({ lines, size, box, isTurned = false }: TextPrimitive): Box {
   if (isTurned) return box;
   const first = lines[0]?.y ?? box.y;
   const pitch = linePitch(lines);

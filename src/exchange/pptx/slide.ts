@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../i18n/languages.ts';
 import type { Drawing } from '../picture/drawing.ts';
-import type { Layout } from './frame.ts';
+import type { Layout } from './slideLayout.ts';
 
 export type Slide = {
   readonly layout: Layout;

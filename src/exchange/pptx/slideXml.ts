@@ -5,14 +5,22 @@ import { INK_SOFT, LINE } from '../../ui/palette.ts';
 import type { Box } from '../picture/drawing.ts';
 import { lineShapeXml, placeholderXml, TREE_HEAD, textBoxXml } from './boxes.ts';
 import { type FittedText, fitText } from './fitText.ts';
-import { FOOT, frameOf, RULE, roomsOf, TEXT_ABOVE, TEXT_ALONE } from './frame.ts';
-import { lineXml } from './ink.ts';
 import { PLACEHOLDERS } from './masterXml.ts';
 import { NAMESPACES, XML_HEAD } from './packageXml.ts';
-import { drawingXml, type NextId, numbered } from './shapes.ts';
+import { lineXml } from './paintXml.ts';
+import { drawingXml, idCounter, type NextId } from './shapes.ts';
 import type { Deck, Slide } from './slide.ts';
+import { areasOf, FOOT, RULE, slideFrame, TEXT_ABOVE, TEXT_ALONE } from './slideLayout.ts';
+import {
+  bodyXml,
+  fixedBody,
+  paragraphsXml,
+  paragraphXml,
+  type RunStyle,
+  runXml,
+  spaceBefore,
+} from './textXml.ts';
 import { frameXml } from './units.ts';
-import { bodyXml, fixedBody, type Look, paragraphsXml, paragraphXml, runXml, spaceBefore } from './words.ts';
 
 /** In points, from the largest down. */
 const TITLE_SIZES = [28, 26, 24, 22, 20, 18, 16, 14] as const;
@@ -30,16 +38,16 @@ const ASIDE_GAP = 6;
 const LINK_RELATIONSHIP = 'rId3';
 
 export function slideXml(deck: Deck, slide: Slide): string {
-  const next = numbered(2);
+  const next = idCounter(2);
   const words = slideWordsIn(deck.language);
   const { picture, legend, layout } = slide;
-  const rooms = roomsOf(layout);
+  const rooms = areasOf(layout);
   const title = fitText([slide.title], rooms.title, layout === 'cover' ? COVER_TITLE_SIZES : TITLE_SIZES);
   const said = [...slide.text, ...slide.aside];
   const above =
     layout === 'below' ? fitWords(deck, slide, picture === null ? TEXT_ALONE : TEXT_ABOVE).height : 0;
-  const frame = frameOf(layout, title.height, above, picture, legend);
-  const says = [slide.title, ...said].join('\n');
+  const frame = slideFrame(layout, title.height, above, picture, legend);
+  const description = [slide.title, ...said].join('\n');
   const things = [
     titleXml(deck, slide, title, next),
     // A cover is called as the deck is.
@@ -47,13 +55,13 @@ export function slideXml(deck: Deck, slide: Slide): string {
     textXml(deck, slide, frame.text, next),
     picture === null || frame.picture === null
       ? ''
-      : drawingXml(picture, { name: picture.title, says }, frame.picture, next),
+      : drawingXml(picture, { name: picture.title, description }, frame.picture, next),
     legend === null || frame.legend === null
       ? ''
-      : drawingXml(legend, { name: words.legend, says: '' }, frame.legend, next),
+      : drawingXml(legend, { name: words.legend, description: '' }, frame.legend, next),
     linkXml(deck, slide, next),
     ruleXml(deck, next),
-    footXml(deck, next),
+    footerXml(deck, next),
   ];
   return (
     `${XML_HEAD}<p:sld${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${things.join('')}</p:spTree></p:cSld>` +
@@ -68,7 +76,7 @@ function titleXml(
   next: NextId,
 ): string {
   const body = bodyXml(paragraphsXml(paragraphs, { language, size }));
-  const frame = frameXml({ ...roomsOf(layout).title, h: height });
+  const frame = frameXml({ ...areasOf(layout).title, h: height });
   return placeholderXml(next(), slideWordsIn(language).title, PLACEHOLDERS[layout].title, body, frame);
 }
 
@@ -111,20 +119,20 @@ function textXml(deck: Deck, slide: Slide, room: Box, next: NextId): string {
 
 function kickerXml({ title, language }: Deck, room: Box, next: NextId): string {
   const { size, paragraphs } = fitText([title], room, KICKER_SIZES);
-  const look: Look = { language, size, bold: true, colour: INK_SOFT };
+  const look: RunStyle = { language, size, bold: true, colour: INK_SOFT };
   return wordsXml(next(), slideWordsIn(language).deck, room, paragraphsXml(paragraphs, look));
 }
 
-function footXml({ foot, language }: Deck, next: NextId): string {
+function footerXml({ foot, language }: Deck, next: NextId): string {
   const { size, paragraphs } = fitText(foot, FOOT, FOOT_SIZES);
-  const look: Look = { language, size, colour: INK_SOFT };
+  const look: RunStyle = { language, size, colour: INK_SOFT };
   return wordsXml(next(), slideWordsIn(language).source, FOOT, paragraphsXml(paragraphs, look));
 }
 
 function linkXml({ language }: Deck, { link, layout }: Slide, next: NextId): string {
   if (link === null) return '';
-  const room = roomsOf(layout).link;
-  const look: Look = { language, size: LINK_SIZE };
+  const room = areasOf(layout).link;
+  const look: RunStyle = { language, size: LINK_SIZE };
   const run = runXml(link.label, look, { id: LINK_RELATIONSHIP, tip: link.address });
   return wordsXml(
     next(),
@@ -135,11 +143,11 @@ function linkXml({ language }: Deck, { link, layout }: Slide, next: NextId): str
 }
 
 function wordsXml(id: number, name: string, box: Box, paragraphs: string): string {
-  return textBoxXml(id, { name, says: '' }, box, bodyXml(paragraphs, fixedBody('square', 't')));
+  return textBoxXml(id, { name, description: '' }, box, bodyXml(paragraphs, fixedBody('square', 't')));
 }
 
 function ruleXml({ language }: Deck, next: NextId): string {
   const line = lineXml({ colour: LINE, opacity: 1, width: 0.75, dash: [] }, 1);
-  const called = { name: slideWordsIn(language).rule, says: '' };
+  const called = { name: slideWordsIn(language).rule, description: '' };
   return lineShapeXml(next(), called, { box: { ...RULE, h: 0 }, rises: false, line });
 }

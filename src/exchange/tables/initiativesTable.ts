@@ -1,10 +1,10 @@
 /** Each initiative as a row: its figures here and in the whole plan, and where it is listed first. By ranking. */
 import { listingsOfInitiative, nodeOf, type PlanNode } from '../../plan/graph.ts';
 import { initiativeMeasures, type RankingRow, ranking } from '../../plan/measures.ts';
-import type { Content } from '../content.ts';
+import type { ExportContent } from '../exportContent.ts';
 import { nodeColumns, type Table, tableOf } from '../table.ts';
 
-export function initiativesTable({ whole, shown }: Content): Table {
+export function initiativesTable({ whole, shown }: ExportContent): Table {
   const inPlan = ({ initiative }: RankingRow) => initiativeMeasures(whole, initiative.id);
   const first = ({ initiative }: RankingRow): PlanNode | undefined => {
     const listing = listingsOfInitiative(whole, initiative.id).find(({ mark }) => mark === 'first');

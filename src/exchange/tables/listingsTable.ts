@@ -1,11 +1,11 @@
 /** Each listing as a row: an initiative under a basic policy, with what both stand in. In printed order. */
-import { wordsIn } from '../../i18n/words.ts';
+import { translationFor } from '../../i18n/translation.ts';
 import { type Listing, listingPositions, type NodeId, nodeOf, type PlanNode } from '../../plan/graph.ts';
-import type { Content } from '../content.ts';
+import type { ExportContent } from '../exportContent.ts';
 import { nodeColumns, type Table, tableOf } from '../table.ts';
 
-export function listingsTable({ whole, shown }: Content): Table {
-  const [ja, en] = [wordsIn('ja'), wordsIn('en')];
+export function listingsTable({ whole, shown }: ExportContent): Table {
+  const [ja, en] = [translationFor('ja'), translationFor('en')];
   const node = (id: NodeId) => nodeOf(whole, id);
   const policy = ({ policy: id }: Listing) => node(id);
   const direction = (listing: Listing) => above(policy(listing));

@@ -1,7 +1,7 @@
 /** Each pair of basic policies that share an initiative as a row. In printed order of A, then of B. */
 import { type NodeId, nodeOf, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
 import { overlapRow, type SharedCount, sharingPairs } from '../../plan/overlaps.ts';
-import type { Content } from '../content.ts';
+import type { ExportContent } from '../exportContent.ts';
 import type { Row, Table } from '../table.ts';
 
 const FIELDS = [
@@ -17,7 +17,7 @@ const FIELDS = [
 ] as const;
 
 /** Where there are too many pairs to count them beforehand, one policy may share with all others. */
-export function overlapTable({ shown: { graph } }: Content, leastShared = 1): Table {
+export function overlapTable({ shown: { graph } }: ExportContent, leastShared = 1): Table {
   const most = (graph.policies.length * (graph.policies.length - 1)) / 2;
   return {
     fields: FIELDS,
@@ -47,7 +47,10 @@ function rowOf(graph: PlanGraph, { a, policy, both, onlyThese, jaccard }: Pair):
  * The least number of shared initiatives with which no more than `most` pairs are left: 1 where all of them
  * fit. One step for each pair.
  */
-export function* leastSharedFor({ shown: { graph } }: Content, most: number): Generator<string, number> {
+export function* leastSharedFor(
+  { shown: { graph } }: ExportContent,
+  most: number,
+): Generator<string, number> {
   const pairs: number[] = [];
   for (const { both } of pairsIn(graph)) {
     pairs[both] = (pairs[both] ?? 0) + 1;

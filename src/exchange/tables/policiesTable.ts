@@ -1,10 +1,10 @@
 /** Each basic policy as a row, with what it stands in and its figures. In printed order. */
 import { listingsOfPolicy, nodeOf, type PolicyNode } from '../../plan/graph.ts';
 import { policyMeasures } from '../../plan/measures.ts';
-import type { Content } from '../content.ts';
+import type { ExportContent } from '../exportContent.ts';
 import { nodeColumns, type Table, tableOf } from '../table.ts';
 
-export function policiesTable({ whole, shown: { graph } }: Content): Table {
+export function policiesTable({ whole, shown: { graph } }: ExportContent): Table {
   return tableOf(graph.policies, [
     ...nodeColumns<PolicyNode>('strategy', ({ strategy }) => nodeOf(whole, strategy)),
     ...nodeColumns<PolicyNode>('direction', ({ direction }) => nodeOf(whole, direction)),

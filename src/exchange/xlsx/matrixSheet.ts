@@ -5,19 +5,19 @@ import { matrix } from '../../plan/matrix.ts';
 import type { Mark } from '../../plan/schema.ts';
 import { textIn } from '../../plan/text.ts';
 import { strategyColour } from '../../ui/palette.ts';
-import type { Content } from '../content.ts';
+import type { ExportContent } from '../exportContent.ts';
 import { LISTING_SIGNS } from '../listingSigns.ts';
 import type { Row } from '../table.ts';
-import { BODY, columnHead, HEAD, LINE_ONLY, SIGN, TOTAL } from './look.ts';
-import { roomFor, widthOf } from './rowHeights.ts';
-import type { SheetPlan } from './sheet.ts';
+import { BODY, columnHeaderStyle, HEAD, LINE_ONLY, SIGN, TOTAL } from './cellStyles.ts';
+import { columnWidthFor, widthOf } from './rowHeights.ts';
+import type { WorksheetSpec } from './sheet.ts';
 
 /** More would take a spreadsheet minutes to open, and nobody could read it. */
-const MOST_CELLS = 1_000_000;
-const MOST_COLUMNS = 16_000;
+const MAX_CELLS = 1_000_000;
+const MAX_COLUMNS = 16_000;
 
 export function fitsMatrix({ initiatives, policies }: PlanGraph): boolean {
-  return initiatives.length * policies.length <= MOST_CELLS && policies.length <= MOST_COLUMNS;
+  return initiatives.length * policies.length <= MAX_CELLS && policies.length <= MAX_COLUMNS;
 }
 
 const HEAD_ROWS = 4;
@@ -27,11 +27,11 @@ const BEFORE = 3;
 const LINE_PT = 18.75;
 const SIGN_PT = 4.6;
 const SPARE_PT = 18;
-const LEAST_HEAD_PT = 120;
-const MOST_HEAD_PT = 320;
+const MIN_HEAD_PT = 120;
+const MAX_HEAD_PT = 320;
 
 /** The sheet, made row by row. */
-export function* matrixSheet(content: Content): Generator<string, SheetPlan> {
+export function* matrixSheet(content: ExportContent): Generator<string, WorksheetSpec> {
   const { shown, language } = content;
   const { rows: all, columns, sum } = matrix(shown.graph, 'count', 'all');
   const rows: Row[] = [];
@@ -63,18 +63,18 @@ export function* matrixSheet(content: Content): Generator<string, SheetPlan> {
 }
 
 /** In characters; a name that is longer yet takes two lines. */
-const MOST_NAME = 64;
+const MAX_NAME = 64;
 
 function nameWidth(rows: readonly Row[]): number {
   const longest = rows.reduce((most, [name]) => Math.max(most, widthOf(String(name))), 30);
-  return Math.min(MOST_NAME, roomFor(longest));
+  return Math.min(MAX_NAME, columnWidthFor(longest));
 }
 
 /** The names of basic policies stand upright, in two lines of 9-point letters; a line above needs no more than one. */
-function headHeights({ shown, language }: Content): ReadonlyMap<number, number> {
+function headHeights({ shown, language }: ExportContent): ReadonlyMap<number, number> {
   const names = shown.graph.policies.map(({ name }) => widthOf(textIn(name, language)));
   const longest = names.reduce((most, width) => Math.max(most, width), 0);
-  const upright = Math.min(MOST_HEAD_PT, Math.max(LEAST_HEAD_PT, (longest * SIGN_PT) / 2 + SPARE_PT));
+  const upright = Math.min(MAX_HEAD_PT, Math.max(MIN_HEAD_PT, (longest * SIGN_PT) / 2 + SPARE_PT));
   return new Map([...[0, 1, 2].map((row) => [row, LINE_PT] as const), [HEAD_ROWS - 1, upright] as const]);
 }
 
@@ -83,7 +83,7 @@ function signOf(mark: Mark | undefined): string | null {
 }
 
 /** What a column stands in is told in each column: nothing is merged. */
-function headRows({ shown, language }: Content): readonly Row[] {
+function headRows({ shown, language }: ExportContent): readonly Row[] {
   const { policies } = shown.graph;
   const label = (field: FieldName) => fieldWords(language, field).label;
   const [name, other]: readonly [FieldName, FieldName] =
@@ -113,7 +113,7 @@ function headRows({ shown, language }: Content): readonly Row[] {
   ];
 }
 
-function headStyles({ whole, shown }: Content): SheetPlan['cells'] {
+function headStyles({ whole, shown }: ExportContent): WorksheetSpec['cells'] {
   const { policies } = shown.graph;
   const columns = BEFORE + policies.length + 2;
   return Array.from({ length: HEAD_ROWS }, (_, row) =>
@@ -121,7 +121,7 @@ function headStyles({ whole, shown }: Content): SheetPlan['cells'] {
       const policy = policies[column - BEFORE];
       if (policy === undefined) return { row, column, style: HEAD };
       const { pale } = strategyColour(strategyIndex(whole, policy.strategy));
-      return { row, column, style: columnHead(pale, row === HEAD_ROWS - 1) };
+      return { row, column, style: columnHeaderStyle(pale, row === HEAD_ROWS - 1) };
     }),
   ).flat();
 }

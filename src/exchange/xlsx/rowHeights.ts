@@ -3,7 +3,7 @@
  * program, and then texts lie over each other.
  */
 import type { CellStyle } from 'hucre';
-import type { Cell, Row } from '../table.ts';
+import type { CellValue, Row } from '../table.ts';
 
 /** In points, of 11-point Yu Gothic. */
 const LINE_PT = 18.75;
@@ -23,35 +23,35 @@ export function rowHeights(
         place === 0 || wraps[column] === true ? Math.max(most, linesIn(cell, widths[column] ?? 1)) : most,
       1,
     );
-    if (lines > 1) heights.set(place, Math.min(MOST_PT, lines * LINE_PT));
+    if (lines > 1) heights.set(place, Math.min(MAX_PT, lines * LINE_PT));
   }
   return heights;
 }
 
 /** As many of the rows are to be of one height. */
-const USUAL = 0.9;
+const COMMON_SHARE = 0.9;
 
 /** The rows below the head as high as nine of ten need, so that they look even; what needs more has it. */
 export function evenHeights(heights: ReadonlyMap<number, number>, rows: number): ReadonlyMap<number, number> {
   const needed = Array.from({ length: rows - 1 }, (_, index) => heights.get(index + 1) ?? LINE_PT);
-  const usual = needed.toSorted((a, b) => a - b)[Math.floor((needed.length - 1) * USUAL)] ?? LINE_PT;
+  const usual = needed.toSorted((a, b) => a - b)[Math.floor((needed.length - 1) * COMMON_SHARE)] ?? LINE_PT;
   return new Map([...heights, ...needed.map((own, index) => [index + 1, Math.max(own, usual)] as const)]);
 }
 
 /** No row can be higher. */
-const MOST_PT = 409;
+const MAX_PT = 409;
 
 /** Words do not break, and no font is exactly as wide as another. */
-const SURE = 0.9;
+const WIDTH_SAFETY = 0.9;
 
 /** How wide a column must be so that so many characters are sure to stand on one line. */
-export function roomFor(characters: number): number {
-  return Math.ceil(characters / SURE);
+export function columnWidthFor(characters: number): number {
+  return Math.ceil(characters / WIDTH_SAFETY);
 }
 
-function linesIn(cell: Cell, width: number): number {
+function linesIn(cell: CellValue, width: number): number {
   if (typeof cell !== 'string') return 1;
-  const room = Math.max(1, width * SURE);
+  const room = Math.max(1, width * WIDTH_SAFETY);
   return cell.split(/\r\n?|\n/).reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
 }
 

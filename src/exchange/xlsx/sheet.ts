@@ -1,10 +1,10 @@
 /** A sheet as the workbook's writer takes it: heads, rows, and how it is printed. */
 import type { CellStyle, WriteSheet } from 'hucre';
-import type { Cell, Row } from '../table.ts';
+import type { CellValue, Row } from '../table.ts';
 import { cellText } from './cellText.ts';
 import { evenHeights, rowHeights } from './rowHeights.ts';
 
-export type SheetPlan = {
+export type WorksheetSpec = {
   readonly name: string;
   /** Of characters, one for each column. */
   readonly widths: readonly number[];
@@ -26,21 +26,21 @@ export type SheetPlan = {
 };
 
 /** What stands above and below each printed page. */
-export type PageWords = { readonly title: string; readonly source: string; readonly date: string };
+export type HeaderFooter = { readonly title: string; readonly source: string; readonly date: string };
 
 const EXCEL_ROWS = 1_048_576;
 /** Heads and rows together; more, no sheet can hold. */
-export const MOST_ROWS = EXCEL_ROWS - 1;
+export const MAX_ROWS = EXCEL_ROWS - 1;
 /** From so many columns on a page would be too small to read. */
 const COLUMNS_ON_PAGE = 45;
 
-export function writeSheet(plan: SheetPlan, page: PageWords): WriteSheet {
+export function writeSheet(plan: WorksheetSpec, page: HeaderFooter): WriteSheet {
   const { name, rows, widths, frozen } = plan;
   const columns = widths.length;
   const printed = plan.printed ?? columns;
   const needed = rowHeights(rows, widths, plan.styles);
   const heights = plan.even === true ? evenHeights(needed, rows.length) : needed;
-  const last = `${letters(columns)}${Math.max(rows.length, frozen.rows)}`;
+  const last = `${columnLetters(columns)}${Math.max(rows.length, frozen.rows)}`;
   return {
     name,
     columns: widths.map((width, index) => ({ width, style: plan.styles[index] ?? {} })),
@@ -56,30 +56,30 @@ export function writeSheet(plan: SheetPlan, page: PageWords): WriteSheet {
       fitToWidth: Math.ceil(printed / COLUMNS_ON_PAGE),
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-      printArea: `$A$1:$${letters(printed)}$${Math.max(rows.length, frozen.rows)}`,
+      printArea: `$A$1:$${columnLetters(printed)}$${Math.max(rows.length, frozen.rows)}`,
       printTitlesRow: `$1:$${frozen.rows}`,
       ...(frozen.columns > 0 ? { printTitlesColumn: '$A:$A' } : {}),
     },
     headerFooter: {
-      oddHeader: `&L${pageText(`${page.title}  ${name}`)}&R${pageText(page.date)}`,
-      oddFooter: `&L${pageText(page.source)}&R&P / &N`,
+      oddHeader: `&L${escapeHeaderText(`${page.title}  ${name}`)}&R${escapeHeaderText(page.date)}`,
+      oddFooter: `&L${escapeHeaderText(page.source)}&R&P / &N`,
     },
   };
 }
 
-function value(cell: Cell): string | number | null {
+function value(cell: CellValue): string | number | null {
   return typeof cell === 'string' ? cellText(cell) : cell;
 }
 
 /** `&` begins a code there, and all of it may have 255 signs. */
-function pageText(text: string): string {
+function escapeHeaderText(text: string): string {
   const line = cellText(text).replaceAll(/\s+/g, ' ');
   return [...line].slice(0, 100).join('').replaceAll('&', '&&');
 }
 
 /** The name of a column by its place from 1: A, B, …, Z, AA. */
-export function letters(place: number): string {
+export function columnLetters(place: number): string {
   const index = place - 1;
   const sign = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? sign : letters(Math.floor(index / 26)) + sign;
+  return index < 26 ? sign : columnLetters(Math.floor(index / 26)) + sign;
 }

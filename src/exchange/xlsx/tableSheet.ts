@@ -3,8 +3,8 @@ import type { CellStyle } from 'hucre';
 import { type FieldName, fieldWords } from '../../i18n/fileWords.ts';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import type { Row } from '../table.ts';
-import { BODY, HEAD, LINE_ONLY, PLACE, SHARE } from './look.ts';
-import type { SheetPlan } from './sheet.ts';
+import { BODY, HEAD, LINE_ONLY, PLACE, SHARE } from './cellStyles.ts';
+import type { WorksheetSpec } from './sheet.ts';
 
 const SHARES: readonly FieldName[] = ['relisted_share', 'jaccard'];
 
@@ -13,7 +13,7 @@ export function tableSheet(
   fields: readonly FieldName[],
   rows: readonly Row[],
   language: Language,
-): SheetPlan {
+): WorksheetSpec {
   return plainSheet(name, columnsOf(fields, language), rows);
 }
 
@@ -45,7 +45,11 @@ export function columnsOf(fields: readonly FieldName[], language: Language): rea
 }
 
 /** Those that are printed stand first. */
-export function plainSheet(name: string, columns: readonly SheetColumn[], rows: readonly Row[]): SheetPlan {
+export function plainSheet(
+  name: string,
+  columns: readonly SheetColumn[],
+  rows: readonly Row[],
+): WorksheetSpec {
   return {
     name,
     widths: columns.map(({ width }) => width),

@@ -1,10 +1,10 @@
 /** The workbook: ranking, listings, basic policies, matrix, overlap and notes. Its writer is loaded on demand. */
 import { type FieldName, fieldWords, fileWordsIn } from '../../i18n/fileWords.ts';
-import { wordsIn } from '../../i18n/words.ts';
+import { translationFor } from '../../i18n/translation.ts';
 import { initiativeMeasures, ranking } from '../../plan/measures.ts';
 import { textIn } from '../../plan/text.ts';
-import type { Content } from '../content.ts';
-import type { Bytes, Draft } from '../draft.ts';
+import type { ExportContent } from '../exportContent.ts';
+import type { Bytes, ExportTask } from '../exportTask.ts';
 import { type Note, notesOf, notesText, overlapNote } from '../notes.ts';
 import type { Row, Table } from '../table.ts';
 import { initiativesTable } from '../tables/initiativesTable.ts';
@@ -13,12 +13,12 @@ import { listingsTable } from '../tables/listingsTable.ts';
 import { NOTE_HEADS } from '../tables/notesTable.ts';
 import { leastSharedFor, overlapTable } from '../tables/overlapTable.ts';
 import { policiesTable } from '../tables/policiesTable.ts';
-import { BODY, FONT } from './look.ts';
+import { BODY, FONT } from './cellStyles.ts';
 import { fitsMatrix, matrixSheet } from './matrixSheet.ts';
-import { MOST_ROWS, type SheetPlan, writeSheet } from './sheet.ts';
+import { MAX_ROWS, type WorksheetSpec, writeSheet } from './sheet.ts';
 import { columnsOf, plainSheet, tableSheet } from './tableSheet.ts';
 
-export function workbookDraft(content: Content, name: string): Draft {
+export function workbookTask(content: ExportContent, name: string): ExportTask {
   const { graph } = content.shown;
   const tables: Tables = {
     ranking: initiativesTable(content),
@@ -30,30 +30,30 @@ export function workbookDraft(content: Content, name: string): Draft {
   return {
     name,
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    steps: rows + graph.initiatives.length + Math.min(pairs, MOST_PAIRS) + graph.links.length,
-    make: () => sheets(content, tables),
+    steps: rows + graph.initiatives.length + Math.min(pairs, MAX_PAIRS) + graph.links.length,
+    run: () => worksheets(content, tables),
   };
 }
 
 type Tables = Readonly<Record<'ranking' | 'listings' | 'policies', Table>>;
 
 /** More would take minutes to write and to open. Of the real plan all 132 pairs fit. */
-const MOST_PAIRS = 50_000;
+const MAX_PAIRS = 50_000;
 
-function* sheets(content: Content, tables: Tables): Generator<string, () => Promise<Bytes>> {
+function* worksheets(content: ExportContent, tables: Tables): Generator<string, () => Promise<Bytes>> {
   const { language, shown } = content;
   const names = fileWordsIn(language).sheets;
   const hasMatrix = fitsMatrix(shown.graph);
-  const plans: SheetPlan[] = [];
+  const plans: WorksheetSpec[] = [];
   const add = function* (name: string, table: Table): Generator<string, undefined> {
-    plans.push(tableSheet(name, table.fields, yield* collected(table.rows()), language));
+    plans.push(tableSheet(name, table.fields, yield* collectRows(table.rows()), language));
     return undefined;
   };
-  plans.push(rankingSheet(content, tables.ranking.fields, yield* collected(tables.ranking.rows())));
+  plans.push(rankingSheet(content, tables.ranking.fields, yield* collectRows(tables.ranking.rows())));
   yield* add(names.listings, tables.listings);
   yield* add(names.policies, tables.policies);
   if (hasMatrix) plans.push(yield* matrixSheet(content));
-  const least = yield* leastSharedFor(content, MOST_PAIRS);
+  const least = yield* leastSharedFor(content, MAX_PAIRS);
   const overlap = overlapTable(content, least);
   yield* add(names.overlap, overlap);
   const links = linksTable(content);
@@ -65,14 +65,14 @@ function* sheets(content: Content, tables: Tables): Generator<string, () => Prom
     ...(least > 1 ? [overlapNote(least)] : []),
   ];
   plans.push(notesSheet(content, notes, [...fields]));
-  return () => written(content, plans);
+  return () => writeWorkbook(content, plans);
 }
 
 /** As many as a sheet holds. */
-function* collected(rows: Iterable<Row>): Generator<string, readonly Row[]> {
+function* collectRows(rows: Iterable<Row>): Generator<string, readonly Row[]> {
   const all: Row[] = [];
   for (const row of rows) {
-    if (all.length === MOST_ROWS) break;
+    if (all.length === MAX_ROWS) break;
     all.push(row);
     yield '';
   }
@@ -80,7 +80,11 @@ function* collected(rows: Iterable<Row>): Generator<string, readonly Row[]> {
 }
 
 /** The initiatives' table, and how their listings are split between the strategies. */
-function rankingSheet(content: Content, fields: readonly FieldName[], rows: readonly Row[]): SheetPlan {
+function rankingSheet(
+  content: ExportContent,
+  fields: readonly FieldName[],
+  rows: readonly Row[],
+): WorksheetSpec {
   const { whole, shown, language } = content;
   const words = fileWordsIn(language);
   const ranked = ranking(shown.graph);
@@ -104,7 +108,11 @@ function rankingSheet(content: Content, fields: readonly FieldName[], rows: read
   return { ...sheet, even: true };
 }
 
-function notesSheet({ language }: Content, notes: readonly Note[], fields: readonly FieldName[]): SheetPlan {
+function notesSheet(
+  { language }: ExportContent,
+  notes: readonly Note[],
+  fields: readonly FieldName[],
+): WorksheetSpec {
   const words = fileWordsIn(language);
   const rows: readonly Row[] = [
     ...notes.map((note) => [words.topics[note.topic], words.notes[note.item], note.ja, note.en]),
@@ -129,10 +137,10 @@ function notesSheet({ language }: Content, notes: readonly Note[], fields: reado
   );
 }
 
-async function written(content: Content, plans: readonly SheetPlan[]): Promise<Bytes> {
+async function writeWorkbook(content: ExportContent, plans: readonly WorksheetSpec[]): Promise<Bytes> {
   const { writeXlsx } = await import('hucre/xlsx');
   const { whole, language, date } = content;
-  const { t } = wordsIn(language);
+  const { t } = translationFor(language);
   const title = textIn(whole.plan.title, language);
   const source = `${textIn(whole.plan.source.attribution, language)} ${t('footer.notOfficial')}`;
   const day = new Date(`${date}T00:00:00Z`);

@@ -1,7 +1,7 @@
 /** What a hover card counts, and what it says of the listing pointed at. */
 import type { PlanGraph, PlanNode } from '../../plan/graph.ts';
 import { branchMeasures, headline, initiativeMeasures, policyMeasures } from '../../plan/measures.ts';
-import type { Card } from '../card.ts';
+import type { HoverCardContent } from '../hoverCard.ts';
 import type { CasesOf } from './case.ts';
 
 export type CountsCases = CasesOf<typeof countsCase>;
@@ -24,7 +24,7 @@ export function countsCase(graph: PlanGraph, node: PlanNode) {
 }
 
 /** One drawn line for several listings, a listing at its basic policy, or one at its initiative. */
-export function markCase({ node, listings }: Card) {
+export function markCase({ node, listings }: HoverCardContent) {
   const [first, ...more] = listings;
   if (first === undefined) return { kind: 'none' } as const;
   if (more.length > 0) return { kind: 'line', mark: first.mark, listings: listings.length } as const;

@@ -33,8 +33,8 @@ export function namedUpTo<Item>(most: number, items: readonly Item[]): Named<Ite
 export const MOST_NAMED = { policies: 8, initiatives: 3, pairs: 6, groups: 6 } as const;
 
 /** More numbers than this in a row are no help: the first of them are named. */
-const MOST_NUMBERS = 20;
+const MAX_NUMBERS = 20;
 
 export function firstNumbers<Item>(items: readonly Item[]): Named<Item> {
-  return { count: items.length, named: items.slice(0, MOST_NUMBERS) };
+  return { count: items.length, named: items.slice(0, MAX_NUMBERS) };
 }

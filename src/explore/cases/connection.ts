@@ -5,7 +5,7 @@ import {
   type NodeKind,
   nodeOf,
   type PlanGraph,
-  wholeOf,
+  wholeGraph,
 } from '../../plan/graph.ts';
 import type { Connection } from '../path.ts';
 import type { CasesOf } from './case.ts';
@@ -13,7 +13,7 @@ import type { CasesOf } from './case.ts';
 export type ConnectionCases = CasesOf<typeof connectionCase>;
 
 export function connectionCase(graph: PlanGraph, { from, to, nodes }: Connection) {
-  const whole = wholeOf(graph);
+  const whole = wholeGraph(graph);
   const [start, next, last, ...more] = nodes;
   if (start === undefined) return { kind: 'none', from, to } as const;
   if (next === undefined) return { kind: 'same', node: start } as const;
@@ -41,7 +41,7 @@ const HEIGHT: Readonly<Record<NodeKind, number>> = {
 };
 
 /** One relation of a chain, or two that are told in one breath: a direction between its strategy and policy. */
-export type Step = {
+export type ChainStep = {
   readonly from: NodeId;
   readonly via: NodeId | null;
   readonly to: NodeId;
@@ -51,9 +51,9 @@ export type Step = {
 };
 
 /** A chain of neighbouring nodes as steps that can be told one after the other. */
-function stepsOf(whole: PlanGraph, nodes: readonly NodeId[]): readonly Step[] {
+function stepsOf(whole: PlanGraph, nodes: readonly NodeId[]): readonly ChainStep[] {
   const heights = nodes.map((id) => HEIGHT[nodeOf(whole, id).kind]);
-  const steps: Step[] = [];
+  const steps: ChainStep[] = [];
   for (let at = 0; at < nodes.length - 1; ) {
     const [from, next, afterNext] = nodes.slice(at, at + 3);
     if (from === undefined || next === undefined) break;

@@ -1,5 +1,5 @@
 /** What the current picture shows. */
-import { type PlanGraph, wholeOf } from '../../plan/graph.ts';
+import { type PlanGraph, wholeGraph } from '../../plan/graph.ts';
 import type { Headline, RankingRow } from '../../plan/measures.ts';
 import type { CasesOf } from './case.ts';
 
@@ -17,7 +17,7 @@ export function headlineCase(graph: PlanGraph, figures: Headline, isWhole: boole
   const [most] = figures.top;
   if (initiatives === 0) return { kind: 'empty', isWhole } as const;
   if (listings === 0 || most === undefined) return { kind: 'noListings', initiatives } as const;
-  const whole = wholeOf(graph);
+  const whole = wholeGraph(graph);
   const top = figures.top.map(({ initiative }) => initiative.id);
   const { listingCount } = most;
   const initiative = most.initiative.id;

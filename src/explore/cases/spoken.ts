@@ -1,9 +1,15 @@
 /** What is said aloud of a place on a walk. */
-import { listingsOfInitiative, listingsOfPolicy, nodeOf, type PlanGraph, wholeOf } from '../../plan/graph.ts';
+import {
+  listingsOfInitiative,
+  listingsOfPolicy,
+  nodeOf,
+  type PlanGraph,
+  wholeGraph,
+} from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { initiativeMeasures } from '../../plan/measures.ts';
 import type { InitiativeId } from '../../plan/schema.ts';
-import type { WalkPlace } from '../walk.ts';
+import type { NavigationPosition } from '../keyboardNavigation.ts';
 import { type CasesOf, shareOf } from './case.ts';
 
 export type SpokenCases = CasesOf<typeof spokenCase>;
@@ -12,8 +18,8 @@ export type SpokenPlace = SpokenCases['policy']['place'];
 /** How many of each kind stand right below. */
 export type Below = SpokenCases['vision']['below'];
 
-export function spokenCase(graph: PlanGraph, { item, position, of, below: ids }: WalkPlace) {
-  const whole = wholeOf(graph);
+export function spokenCase(graph: PlanGraph, { item, position, of, below: ids }: NavigationPosition) {
+  const whole = wholeGraph(graph);
   const node = nodeOf(graph, item.node);
   const beside = { position, of, under: null };
   const place = { position, of, under: item.parent && nodeOf(whole, item.parent.node) };

@@ -1,6 +1,6 @@
 /** What the matrix holds, and what policies or strategies share. */
 import type { Combination } from '../../plan/combinations.ts';
-import { type PlanGraph, wholeOf } from '../../plan/graph.ts';
+import { type PlanGraph, wholeGraph } from '../../plan/graph.ts';
 import type { Matrix } from '../../plan/matrix.ts';
 import type { Overlap } from '../../plan/measures.ts';
 import type { MatrixRows } from '../../plan/orderNames.ts';
@@ -29,7 +29,7 @@ export function overlapCase(a: PolicyId, b: PolicyId, { shared, sharedOnlyHere }
 
 /** `isAll`: all strategies of a plan that has several. `more`: in these strategies and others. */
 export function combinationCase(graph: PlanGraph, { strategies, exactly, atLeast }: Combination) {
-  const isAll = strategies.length > 1 && strategies.length === wholeOf(graph).strategies.length;
+  const isAll = strategies.length > 1 && strategies.length === wholeGraph(graph).strategies.length;
   const [initiative, ...others] = exactly;
   const [count, more] = [exactly.length, atLeast.length - exactly.length];
   const set = { strategies, isAll, count, more };

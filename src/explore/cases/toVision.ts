@@ -39,16 +39,16 @@ function listingsCase(whole: PlanGraph, id: NodeId, routes: readonly ListingRout
 }
 
 /** More numbers than this are grouped by strategy. */
-const MOST_IN_A_ROW = 4;
+const MAX_IN_A_ROW = 4;
 /** Of each strategy; no initiative of a plan made by hand stands under more in one. */
-const MOST_IN_A_GROUP = 20;
+const MAX_IN_A_GROUP = 20;
 
 function numbersCase(routes: readonly ListingRoute[], isBeside: boolean) {
   const policies = routes.map(({ policy }) => policy);
-  if (policies.length <= MOST_IN_A_ROW) return { kind: 'row', policies } as const;
+  if (policies.length <= MAX_IN_A_ROW) return { kind: 'row', policies } as const;
   if (isBeside) return { kind: 'beside' } as const;
   const groups = [...groupBy(routes, ({ strategy }) => strategy)].map(([strategy, group]) => {
-    const named = group.slice(0, MOST_IN_A_GROUP).map(({ policy }) => policy);
+    const named = group.slice(0, MAX_IN_A_GROUP).map(({ policy }) => policy);
     return { strategy, count: group.length, named, more: group.length - named.length };
   });
   return { kind: 'byStrategy', groups } as const;

@@ -65,7 +65,7 @@ function breaksOf({ breaks }: WhatIf) {
   if (more.length > 0) return [{ kind: 'groupsFallApart', count: breaks.length } as const];
   const sizes = only.into.map(({ policies }) => policies.length);
   const groups = namedUpTo(MOST_NAMED.groups, sizes);
-  return [{ kind: 'fallApart', policies: only.island.policies.length, groups } as const];
+  return [{ kind: 'fallApart', policies: only.component.policies.length, groups } as const];
 }
 
 function bridgesOf({ bridgesLost }: WhatIf) {

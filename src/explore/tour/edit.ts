@@ -1,19 +1,19 @@
 /** What one does with a tour: each change gives a new one, and nothing goes beyond what its file may hold. */
-import { clipped, LONGEST, MOST_STEPS } from './limits.ts';
-import { type Bilingual, bilingual, NO_WORDS, type Tour, type TourStep, wordsOf } from './tour.ts';
+import { MAX_LENGTH, MAX_STEPS, truncate } from './limits.ts';
+import { type Bilingual, bilingual, EMPTY_TEXT, type Tour, type TourStep, tourText } from './tour.ts';
 
 /** The words that are written, each with its own length. */
-export type Written = Exclude<keyof TourStep, 'see'>;
+export type TourTextField = Exclude<keyof TourStep, 'see'>;
 
 /** Null where the screen takes more to say than a step may hold. */
-export function stepOf(see: string, title: Bilingual): TourStep | null {
-  if (see.length > LONGEST.see) return null;
-  const clippedTitle = bilingual((language) => clipped(title[language], LONGEST.title));
-  return { see, title: clippedTitle, text: NO_WORDS, notes: NO_WORDS };
+export function createStep(see: string, title: Bilingual): TourStep | null {
+  if (see.length > MAX_LENGTH.see) return null;
+  const clippedTitle = bilingual((language) => truncate(title[language], MAX_LENGTH.title));
+  return { see, title: clippedTitle, text: EMPTY_TEXT, notes: EMPTY_TEXT };
 }
 
 export function isFull(tour: Tour): boolean {
-  return tour.steps.length >= MOST_STEPS;
+  return tour.steps.length >= MAX_STEPS;
 }
 
 /** With a step more, at its end or at a place; the same tour where it is full. */
@@ -26,7 +26,7 @@ export function withoutStep(tour: Tour, at: number): Tour {
 }
 
 /** The copy stands behind what it is a copy of. */
-export function withStepTwice(tour: Tour, at: number): Tour {
+export function withStepDuplicated(tour: Tour, at: number): Tour {
   const step = tour.steps[at];
   return step === undefined ? tour : withStep(tour, { ...step }, at + 1);
 }
@@ -39,32 +39,32 @@ export function withStepMoved(tour: Tour, from: number, to: number): Tour {
 }
 
 /** Where a thing ends up that is dropped before or behind another: its place is taken out first. */
-export function placeOfDrop(from: number, onto: number, behind: boolean): number {
+export function dropIndex(from: number, onto: number, behind: boolean): number {
   const gap = behind ? onto + 1 : onto;
   return gap > from ? gap - 1 : gap;
 }
 
 /** With another screen at a step; the same tour where the screen takes more to say than a step may hold. */
-export function withSee(tour: Tour, at: number, see: string): Tour {
-  return see.length > LONGEST.see ? tour : withChange(tour, at, (step) => ({ ...step, see }));
+export function withView(tour: Tour, at: number, see: string): Tour {
+  return see.length > MAX_LENGTH.see ? tour : withStepChanged(tour, at, (step) => ({ ...step, see }));
 }
 
-export function withWords(
+export function withStepText(
   tour: Tour,
   at: number,
-  part: Written,
+  part: TourTextField,
   language: keyof Bilingual,
   text: string,
 ): Tour {
-  const written = clipped(text, LONGEST[part]);
-  return withChange(tour, at, (step) => ({ ...step, [part]: { ...step[part], [language]: written } }));
+  const written = truncate(text, MAX_LENGTH[part]);
+  return withStepChanged(tour, at, (step) => ({ ...step, [part]: { ...step[part], [language]: written } }));
 }
 
 export function withTitle(tour: Tour, language: keyof Bilingual, text: string): Tour {
-  return { ...tour, title: { ...tour.title, [language]: clipped(text, LONGEST.title) } };
+  return { ...tour, title: { ...tour.title, [language]: truncate(text, MAX_LENGTH.title) } };
 }
 
-function withChange(tour: Tour, at: number, change: (step: TourStep) => TourStep): Tour {
+function withStepChanged(tour: Tour, at: number, change: (step: TourStep) => TourStep): Tour {
   return { ...tour, steps: tour.steps.map((step, index) => (index === at ? change(step) : step)) };
 }
 
@@ -72,23 +72,23 @@ function withChange(tour: Tour, at: number, change: (step: TourStep) => TourStep
  * With a number after its title where others have the same: no one mistakes one for the other. `sign` is how each
  * language writes the number.
  */
-export function withFreeTitle(
+export function withUniqueTitle(
   tour: Tour,
   others: readonly Tour[],
   sign: (number: number) => Bilingual,
 ): Tour {
-  const taken = new Set(others.flatMap(({ title }) => [wordsOf(title, 'ja'), wordsOf(title, 'en')]));
-  const isFree = (title: Bilingual) => !taken.has(wordsOf(title, 'ja')) && !taken.has(wordsOf(title, 'en'));
+  const taken = new Set(others.flatMap(({ title }) => [tourText(title, 'ja'), tourText(title, 'en')]));
+  const isFree = (title: Bilingual) => !taken.has(tourText(title, 'ja')) && !taken.has(tourText(title, 'en'));
   let title = tour.title;
-  for (let number = 2; !isFree(title); number += 1) title = signed(tour.title, sign(number));
+  for (let number = 2; !isFree(title); number += 1) title = withSuffix(tour.title, sign(number));
   return { ...tour, title };
 }
 
 /** Where a title is empty, it stays so, unless nothing else could be told apart. */
-function signed(title: Bilingual, sign: Bilingual): Bilingual {
-  const none = wordsOf(title, 'en').trim() === '';
+function withSuffix(title: Bilingual, sign: Bilingual): Bilingual {
+  const none = tourText(title, 'en').trim() === '';
   return bilingual((language) => {
     const [text, end] = [title[language], sign[language]];
-    return text.trim() === '' && !none ? text : clipped(text, LONGEST.title - end.length) + end;
+    return text.trim() === '' && !none ? text : truncate(text, MAX_LENGTH.title - end.length) + end;
   });
 }

@@ -1,24 +1,24 @@
 /** The boundary where a file, a link or what the browser kept becomes a tour, or a list of what is wrong with it. */
-import { type Checked, checked, checkedText } from '../../plan/check.ts';
+import { type ValidationResult, validate, validateText } from '../../plan/validate.ts';
 import type { Tour } from './tour.ts';
 import { tourSchema } from './tourSchema.ts';
 
-export function parseTourText(text: string): Checked<Tour> {
-  return named(checkedText(tourSchema, text), () => JSON.parse(text));
+export function parseTourText(text: string): ValidationResult<Tour> {
+  return reportNewerFormat(validateText(tourSchema, text), () => JSON.parse(text));
 }
 
-export function parseTour(value: unknown): Checked<Tour> {
-  return named(checked(tourSchema, value), () => value);
+export function parseTour(value: unknown): ValidationResult<Tour> {
+  return reportNewerFormat(validate(tourSchema, value), () => value);
 }
 
-const NEWER = /^vision-tour\/[0-9]+$/;
+const NEWER_FORMAT = /^vision-tour\/[0-9]+$/;
 
 /** Of a file that a newer version of the app has written, that is all that needs saying. */
-function named(result: Checked<Tour>, read: () => unknown): Checked<Tour> {
+function reportNewerFormat(result: ValidationResult<Tour>, read: () => unknown): ValidationResult<Tour> {
   if (result.ok || result.problems.every(({ where }) => where[0] !== 'format')) return result;
   const value: unknown = read();
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : null;
-  return typeof format === 'string' && NEWER.test(format)
+  return typeof format === 'string' && NEWER_FORMAT.test(format)
     ? { ok: false, problems: [{ code: 'newerFormat', format, where: ['format'] }] }
     : result;
 }

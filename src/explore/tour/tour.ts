@@ -1,7 +1,7 @@
 /** A tour: states of the app in an order, each with words of its own. Ids only, so that it outlives any layout. */
 import type * as z from 'zod/mini';
 import type { PlanGraph } from '../../plan/graph.ts';
-import { clipped, LONGEST } from './limits.ts';
+import { MAX_LENGTH, truncate } from './limits.ts';
 import type { stepSchema, tourSchema } from './tourSchema.ts';
 
 /** A tour's own words in both languages; either may be empty, as few write in two. */
@@ -17,7 +17,7 @@ export type TourStep = Readonly<z.output<typeof stepSchema>>;
 export type Tour = Readonly<z.output<typeof tourSchema>>;
 
 export const TOUR_FORMAT = 'vision-tour/1';
-export const NO_WORDS: Bilingual = { ja: '', en: '' };
+export const EMPTY_TEXT: Bilingual = { ja: '', en: '' };
 
 /** The languages that a tour has words in, whatever further ones the page has. */
 export type TourLanguage = keyof Bilingual;
@@ -34,41 +34,41 @@ export function bilingual(wordsIn: (language: TourLanguage) => string): Bilingua
 }
 
 /** What is written in `language`, else what there is. */
-export function wordsOf(words: Bilingual, language: string): string {
-  return words[writtenIn(words, language)];
+export function tourText(words: Bilingual, language: string): string {
+  return words[tourTextLanguage(words, language)];
 }
 
 /** The same without spaces around it; `untitled` where nothing is written in any language. */
 export function titleIn(title: Bilingual, language: string, untitled: string): string {
-  return wordsOf(title, language).trim() || untitled;
+  return tourText(title, language).trim() || untitled;
 }
 
-/** The language of {@link wordsOf}. */
-export function writtenIn(words: Bilingual, language: string): TourLanguage {
+/** The language of {@link tourText}. */
+export function tourTextLanguage(words: Bilingual, language: string): TourLanguage {
   const own = tourLanguage(language);
   const other = own === 'ja' ? 'en' : 'ja';
   return words[own].trim() === '' && words[other].trim() !== '' ? other : own;
 }
 
 /** The plan that a tour leads through, by which one tells that another is open; as far as a tour has room for it. */
-export function tourPlanOf({ plan }: PlanGraph): Tour['plan'] {
-  const title = bilingual((language) => short(plan.title[language]));
-  return { id: short(plan.id), version: short(plan.version), title };
+export function planReference({ plan }: PlanGraph): Tour['plan'] {
+  const title = bilingual((language) => truncatedReference(plan.title[language]));
+  return { id: truncatedReference(plan.id), version: truncatedReference(plan.version), title };
 }
 
 /** Whether a tour leads through the plan that is open. */
 export function planMatch({ plan }: Tour, graph: PlanGraph): 'same' | 'otherVersion' | 'otherPlan' {
-  const open = tourPlanOf(graph);
+  const open = planReference(graph);
   if (plan.id !== open.id) return 'otherPlan';
   return plan.version === open.version ? 'same' : 'otherVersion';
 }
 
-function short(text: string): string {
-  return clipped(text, LONGEST.title);
+function truncatedReference(text: string): string {
+  return truncate(text, MAX_LENGTH.title);
 }
 
 /** A tour of this plan without steps. */
 export function emptyTour(graph: PlanGraph, title: Bilingual): Tour {
-  const clippedTitle = bilingual((language) => short(title[language]));
-  return { format: TOUR_FORMAT, plan: tourPlanOf(graph), title: clippedTitle, steps: [] };
+  const clippedTitle = bilingual((language) => truncatedReference(title[language]));
+  return { format: TOUR_FORMAT, plan: planReference(graph), title: clippedTitle, steps: [] };
 }

@@ -1,6 +1,6 @@
-import type { ConnectionCases, Step } from '../../explore/cases/connection.ts';
+import type { ChainStep, ConnectionCases } from '../../explore/cases/connection.ts';
 import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
-import { enumerated, type Part, type Phrases, part } from '../phrasing.ts';
+import { joinList, type Phrases, part, type SentencePart } from '../phrasing.ts';
 import { KIND, KINDS, label, quoted, sentence } from './names.ts';
 
 type Verbs = Readonly<Partial<Record<NodeKind, string>>>;
@@ -38,7 +38,7 @@ export const connection: Phrases<ConnectionCases> = {
       const relative = next === undefined ? '' : [', which ', predicate(whole, next)];
       return [sentence(part`${subject} ${predicate(whole, step)}${relative}.`)];
     });
-    return enumerated(sentences, ' ');
+    return joinList(sentences, ' ');
   },
 };
 
@@ -46,14 +46,14 @@ export function equallyShort(paths: number): string {
   return ` This is one of ${paths} equally short paths.`;
 }
 
-function pair(whole: PlanGraph, a: NodeId, b: NodeId): Part {
+function pair(whole: PlanGraph, a: NodeId, b: NodeId): SentencePart {
   const { kind } = nodeOf(whole, a);
   return kind === nodeOf(whole, b).kind && kind !== 'initiative'
     ? part`${KINDS[kind]} ${a} ${quoted(whole, a)} and ${b} ${quoted(whole, b)}`
     : part`${label(whole, a)} and ${label(whole, b)}`;
 }
 
-function predicate(whole: PlanGraph, { from, via, to, up, turn }: Step): Part {
+function predicate(whole: PlanGraph, { from, via, to, up, turn }: ChainStep): SentencePart {
   const plain = verbOf(nodeOf(whole, from).kind, nodeOf(whole, to).kind, up);
   // `also lists`, but `is also listed under`.
   const verb = turn ? plain.replace(/^(is )?/, '$1also ') : plain;

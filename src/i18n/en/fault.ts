@@ -1,8 +1,8 @@
-import type { Form } from '../../plan/schema.ts';
+import type { PatternName } from '../../plan/schema.ts';
 import { pieceJoint } from '../../plan/text.ts';
 import type { FaultPhrases } from '../fault.ts';
 
-const FORM: Readonly<Record<Form, string>> = {
+const FORM: Readonly<Record<PatternName, string>> = {
   strategyId: 'The id of a strategy is its number, such as 2.',
   directionId: 'The id of a direction is its number, such as 2.1.',
   policyId: 'The id of a basic policy is its number, such as 2.1.3.',

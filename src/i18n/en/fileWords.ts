@@ -1,9 +1,10 @@
 /** What exported files say in English. */
-import type { FieldText } from '../fieldText.ts';
-import type { Held } from '../held.ts';
-import { numberText } from '../numberText.ts';
 
-const figure = (count: number) => numberText('en', count);
+import type { ExportScope } from '../exportScope.ts';
+import type { FieldText } from '../fieldText.ts';
+import { formatNumber } from '../formatNumber.ts';
+
+const figure = (count: number) => formatNumber('en', count);
 
 /** The columns of a name. */
 const asPrinted = (label: string, name: string): FieldText =>
@@ -129,7 +130,7 @@ export const fileWords = {
       'Positions are those of the reuse map (再掲マップ); x grows to the right and y downwards.',
     matrixTotals: 'Listings',
   },
-  held: ({ nodes, allNodes, listings, allListings }: Held) =>
+  held: ({ nodes, allNodes, listings, allListings }: ExportScope) =>
     nodes === allNodes && listings === allListings
       ? `The whole plan: ${figure(allNodes)} items, ${figure(allListings)} listings.`
       : `${figure(nodes)} of the plan’s ${figure(allNodes)} items, ${figure(listings)} of its ${figure(allListings)} listings.`,
@@ -138,7 +139,7 @@ export const fileWords = {
     `Only pairs with at least ${figure(least)} initiatives in both. The CSV file has all pairs.`,
   /** What stands around an exported picture. Names are the plan's and come as they are written there. */
   picture: {
-    gathered: '＋n Number of further initiatives',
+    collapsed: '＋n Number of further initiatives',
     selected: (name: string) => `Selected: ${name}`,
     connected: (from: string, to: string) => `Connection: ${from} – ${to}`,
     marked: (searched: string) => `Ringed in black: what “${searched}” finds`,

@@ -1,7 +1,7 @@
 /** How English sentences name things, and put names in a row. */
 import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
-import { numberText, percentText } from '../numberText.ts';
-import { enumerated, namePhrase, numberPhrase, type Part, part, sentenceOf } from '../phrasing.ts';
+import { formatNumber, percentText } from '../formatNumber.ts';
+import { joinList, namePhrase, numberPhrase, part, type SentencePart, toSentence } from '../phrasing.ts';
 import type { Sentence } from '../sentence.ts';
 
 export const KIND: Readonly<Record<NodeKind, string>> = {
@@ -23,7 +23,7 @@ export const KINDS: Readonly<Record<NodeKind, string>> = {
 };
 
 export function figure(count: number): string {
-  return numberText('en', count);
+  return formatNumber('en', count);
 }
 
 /** A share, 0–1, as whole per cent. */
@@ -41,11 +41,11 @@ export function allOf(count: number, kind: NodeKind): string {
   return `${count === 2 ? 'both' : `all ${figure(count)}`} ${KINDS[kind]}`;
 }
 
-export function listed(parts: readonly Part[]): Part {
-  return enumerated(parts, ', ', ' and ');
+export function listed(parts: readonly SentencePart[]): SentencePart {
+  return joinList(parts, ', ', ' and ');
 }
 
-export function numbers(ids: readonly NodeId[]): Part {
+export function numbers(ids: readonly NodeId[]): SentencePart {
   return listed(ids.map((id) => numberPhrase(id)));
 }
 
@@ -59,12 +59,12 @@ export function verb(count: number, one: string, several: string): string {
   return count === 1 ? one : several;
 }
 
-export function quoted(whole: PlanGraph, id: NodeId): Part {
+export function quoted(whole: PlanGraph, id: NodeId): SentencePart {
   return part`“${namePhrase(whole, id, 'en')}”`;
 }
 
 /** `basic policy 2.1.1 “…”`; an initiative by its name alone, as it has no number. */
-export function label(whole: PlanGraph, id: NodeId): Part {
+export function label(whole: PlanGraph, id: NodeId): SentencePart {
   const { kind } = nodeOf(whole, id);
   if (kind === 'initiative') return quoted(whole, id);
   return [kind === 'vision' ? 'the vision ' : `${KIND[kind]} ${id} `, quoted(whole, id)];
@@ -75,8 +75,8 @@ export function capital(text: string): string {
 }
 
 /** The parts as a sentence, which begins with a capital letter unless it begins with a name. */
-export function sentence(...parts: readonly Part[]): Sentence {
-  const [first, ...rest] = sentenceOf(...parts);
+export function sentence(...parts: readonly SentencePart[]): Sentence {
+  const [first, ...rest] = toSentence(...parts);
   if (first === undefined) return [];
   return [typeof first === 'string' ? capital(first) : first, ...rest];
 }

@@ -6,10 +6,10 @@ import type {
 } from '../../explore/cases/toVision.ts';
 import type { ListingRoute } from '../../explore/path.ts';
 import { type PlanGraph, VISION_ID } from '../../plan/graph.ts';
-import { enumerated, numberPhrase, type Part, type Phrases, part, phrased } from '../phrasing.ts';
+import { joinList, numberPhrase, type Phrases, part, phrased, type SentencePart } from '../phrasing.ts';
 import { allOf, counted, figure, label, listed, numbers, quoted, verb } from './names.ts';
 
-const vision = (whole: PlanGraph): Part => label(whole, VISION_ID);
+const vision = (whole: PlanGraph): SentencePart => label(whole, VISION_ID);
 
 export const toVision: Phrases<ToVisionCases> = {
   vision: ({ strategies, priorityProjects }, whole) => [
@@ -43,11 +43,11 @@ export const toVision: Phrases<ToVisionCases> = {
   ],
 };
 
-function leads(whole: PlanGraph, hidden: HiddenListings): Part {
+function leads(whole: PlanGraph, hidden: HiddenListings): SentencePart {
   return part`So it leads to ${vision(whole)}.${notShown(hidden)}`;
 }
 
-function place(whole: PlanGraph, { policy, direction, strategy }: ListingRoute): Part {
+function place(whole: PlanGraph, { policy, direction, strategy }: ListingRoute): SentencePart {
   return part`${label(whole, policy)} (${label(whole, direction)}, ${label(whole, strategy)})`;
 }
 
@@ -63,7 +63,7 @@ const NUMBERS: Phrases<NumbersCases> = {
       const policies = named.map((policy) => numberPhrase(policy));
       const others = more > 0 ? ` and ${figure(more)} more` : '';
       const where = numberPhrase(strategy, 'strategy ');
-      return part`${figure(count)} in ${where} (${enumerated(policies, ', ')}${others})`;
+      return part`${figure(count)} in ${where} (${joinList(policies, ', ')}${others})`;
     });
     return [': ', listed(told)];
   },

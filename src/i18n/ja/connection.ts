@@ -1,6 +1,6 @@
-import type { ConnectionCases, Step } from '../../explore/cases/connection.ts';
+import type { ChainStep, ConnectionCases } from '../../explore/cases/connection.ts';
 import { type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
-import { type Part, type Phrases, part } from '../phrasing.ts';
+import { type Phrases, part, type SentencePart } from '../phrasing.ts';
 import { counted, label } from './names.ts';
 
 const THIS: Readonly<Record<NodeKind, string>> = {
@@ -54,7 +54,7 @@ export function equallyShort(paths: number): string {
   return `同じ短さの経路は${counted(paths)}あり、これはその1つです。`;
 }
 
-function predicate(whole: PlanGraph, { from, via, to, up, turn }: Step, ends: boolean): Part {
+function predicate(whole: PlanGraph, { from, via, to, up, turn }: ChainStep, ends: boolean): SentencePart {
   const [going, ending] = VERB_ABOVE[nodeOf(whole, up ? from : (via ?? to)).kind];
   const verb = ends ? ending : going;
   if (up) {

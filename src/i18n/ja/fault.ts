@@ -1,8 +1,8 @@
-import type { Form } from '../../plan/schema.ts';
+import type { PatternName } from '../../plan/schema.ts';
 import { pieceJoint } from '../../plan/text.ts';
 import type { FaultPhrases } from '../fault.ts';
 
-const FORM: Readonly<Record<Form, string>> = {
+const FORM: Readonly<Record<PatternName, string>> = {
   strategyId: '戦略のidは「2」のような番号です。',
   directionId: '施策の方向性のidは「2.1」のような番号です。',
   policyId: '基本施策のidは「2.1.3」のような番号です。',

@@ -1,9 +1,10 @@
 /** 書き出すファイルの中の言葉。 */
-import type { FieldText } from '../fieldText.ts';
-import type { Held } from '../held.ts';
-import { numberText } from '../numberText.ts';
 
-const figure = (count: number) => numberText('ja', count);
+import type { ExportScope } from '../exportScope.ts';
+import type { FieldText } from '../fieldText.ts';
+import { formatNumber } from '../formatNumber.ts';
+
+const figure = (count: number) => formatNumber('ja', count);
 
 /** The columns of a name. */
 const asPrinted = (label: string, name: string): FieldText => `${label} | ${name}（出典の表記）。`;
@@ -118,7 +119,7 @@ export const fileWords = {
     coordinatesDown: '座標は再掲マップでの位置です。xは右へ、yは下へ増えます。',
     matrixTotals: '掲載',
   },
-  held: ({ nodes, allNodes, listings, allListings }: Held) =>
+  held: ({ nodes, allNodes, listings, allListings }: ExportScope) =>
     nodes === allNodes && listings === allListings
       ? `計画全体（${figure(allNodes)}項目、掲載${figure(allListings)}件）を含みます。`
       : `計画の${figure(allNodes)}項目のうち${figure(nodes)}項目、掲載${figure(allListings)}件のうち${figure(listings)}件を含みます。`,
@@ -126,7 +127,7 @@ export const fileWords = {
   overlapFrom: (least: number) =>
     `共通の取組が${figure(least)}以上の組だけを含みます。すべての組はCSVファイルにあります。`,
   picture: {
-    gathered: '＋数 ほかの取組の数',
+    collapsed: '＋数 ほかの取組の数',
     selected: (name: string) => `選択中：${name}`,
     connected: (from: string, to: string) => `つながり：${from} ― ${to}`,
     marked: (searched: string) => `黒い輪：「${searched}」の検索結果`,

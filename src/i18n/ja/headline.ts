@@ -1,5 +1,5 @@
 import type { HeadlineCases, ReachCases, ShownShare } from '../../explore/cases/headline.ts';
-import { enumerated, type Phrases, part, phrased } from '../phrasing.ts';
+import { joinList, type Phrases, part, phrased } from '../phrasing.ts';
 import { counted, figure, quoted } from './names.ts';
 
 /** Of a part of the plan it says 表示中: what is hidden may list an initiative again. */
@@ -20,7 +20,7 @@ export const headline: Phrases<HeadlineCases> = {
     const names = top.map((id) => quoted(whole, id));
     const share = part`${under(policies)}${top.length === 1 ? phrased(ACROSS, reach, whole) : ''}`;
     return [
-      part`${opening(counts)}${enumerated(names, '', top.length === 2 ? 'と' : '')}で、`,
+      part`${opening(counts)}${joinList(names, '', top.length === 2 ? 'と' : '')}で、`,
       part`${top.length === 1 ? '' : 'それぞれ'}${share}に掲載されています。`,
     ];
   },

@@ -1,7 +1,7 @@
 /** How Japanese sentences name things, and count them. */
 import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
-import { numberText, percentText } from '../numberText.ts';
-import { enumerated, namePhrase, numberPhrase, type Part, part } from '../phrasing.ts';
+import { formatNumber, percentText } from '../formatNumber.ts';
+import { joinList, namePhrase, numberPhrase, part, type SentencePart } from '../phrasing.ts';
 
 export const NUMBERED: Readonly<Record<Exclude<NodeKind, 'initiative'>, string>> = {
   vision: '目指す産業像',
@@ -20,7 +20,7 @@ export function romanNumeral(id: string): string {
 }
 
 export function figure(count: number): string {
-  return numberText('ja', count);
+  return formatNumber('ja', count);
 }
 
 /** A share, 0–1, as whole per cent. */
@@ -33,20 +33,20 @@ export function counted(count: number): string {
   return count < 10 ? `${count}つ` : figure(count);
 }
 
-export function quoted(whole: PlanGraph, id: NodeId): Part {
+export function quoted(whole: PlanGraph, id: NodeId): SentencePart {
   return part`「${namePhrase(whole, id, 'ja')}」`;
 }
 
 /** 1.1.2、1.1.3 */
-export function numbers(ids: readonly NodeId[]): Part {
-  return enumerated(
+export function numbers(ids: readonly NodeId[]): SentencePart {
+  return joinList(
     ids.map((id) => numberPhrase(id)),
     '、',
   );
 }
 
 /** `基本施策2.1.1「…」`; an initiative by its name alone, as it has no number. */
-export function label(whole: PlanGraph, id: NodeId): Part {
+export function label(whole: PlanGraph, id: NodeId): SentencePart {
   const { kind } = nodeOf(whole, id);
   if (kind === 'initiative') return quoted(whole, id);
   const number = kind === 'vision' ? '' : kind === 'priorityProject' ? romanNumeral(id) : id;

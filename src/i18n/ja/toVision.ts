@@ -6,10 +6,10 @@ import type {
 } from '../../explore/cases/toVision.ts';
 import type { ListingRoute } from '../../explore/path.ts';
 import { type PlanGraph, VISION_ID } from '../../plan/graph.ts';
-import { enumerated, numberPhrase, type Part, type Phrases, part, phrased } from '../phrasing.ts';
+import { joinList, numberPhrase, type Phrases, part, phrased, type SentencePart } from '../phrasing.ts';
 import { counted, label, numbers, quoted } from './names.ts';
 
-const leads = (whole: PlanGraph): Part => [label(whole, VISION_ID), 'につながります。'];
+const leads = (whole: PlanGraph): SentencePart => [label(whole, VISION_ID), 'につながります。'];
 
 export const toVision: Phrases<ToVisionCases> = {
   vision: ({ strategies, priorityProjects }, whole) => [
@@ -42,7 +42,7 @@ export const toVision: Phrases<ToVisionCases> = {
 };
 
 /** 戦略1「…」の施策の方向性1.1「…」にある基本施策1.1.2「…」 */
-function place(whole: PlanGraph, { policy, direction, strategy }: ListingRoute): Part {
+function place(whole: PlanGraph, { policy, direction, strategy }: ListingRoute): SentencePart {
   return part`${label(whole, strategy)}の${label(whole, direction)}にある${label(whole, policy)}`;
 }
 
@@ -54,7 +54,7 @@ const NUMBERS: Phrases<NumbersCases> = {
       part`${numberPhrase(strategy, '戦略')}で${counted(count)}：${numbers(named)}`,
       more > 0 ? `ほか${counted(more)}` : '',
     ]);
-    return part`（${enumerated(told, '／')}）`;
+    return part`（${joinList(told, '／')}）`;
   },
 };
 

@@ -1,16 +1,22 @@
 /** What the signs of a picture mean. */
-import { type Mark, opaque, opaqueLine, type Point, straight } from '../../exchange/picture/drawing.ts';
+import {
+  lineBetween,
+  opaque,
+  opaqueLine,
+  type Point,
+  type Primitive,
+} from '../../exchange/picture/drawing.ts';
 import { discSign, FULL, HOLLOW, type LegendEntry } from '../../exchange/picture/legend.ts';
-import type { Picture } from '../../explore/state.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { CanvasView } from '../../explore/state.ts';
+import type { Translation } from '../../i18n/translation.ts';
 import { INK, INK_SOFT } from '../../ui/palette.ts';
 import type { Scene } from '../geometry/scene.ts';
-import { LINK_DASH } from '../look/linkLook.ts';
+import { LINK_DASH } from '../style/linkStyle.ts';
 import { lossExample, lostDotExample } from './lossParts.ts';
 
 /** What of a picture its legend has to say besides. */
 export type LegendOf = {
-  readonly view: Picture;
+  readonly view: CanvasView;
   readonly scene: Scene;
   /** Whether something is lost by what is dropped. */
   readonly isLosing: boolean;
@@ -18,11 +24,11 @@ export type LegendOf = {
 
 export function legendEntries(
   { view, scene, isLosing }: LegendOf,
-  { t }: Pick<Words, 't'>,
+  { t }: Pick<Translation, 't'>,
 ): readonly LegendEntry[] {
   const isMap = view === 'map';
   const nodes = [...scene.nodes.values()];
-  const ties = [...(scene.ties?.values() ?? [])];
+  const ties = [...(scene.projectLinks?.values() ?? [])];
   const hasCounts = nodes.some(({ role }) => role === 'count');
   const hasDots = nodes.some(({ role, shape }) => role === undefined && shape === 'disc');
   return [
@@ -39,24 +45,26 @@ export function legendEntries(
     ...(isMap && hasDots ? [{ text: t('legend.own'), sign: dots }] : []),
     ...(hasCounts ? [{ text: t('legend.count'), sign: null }] : []),
     { text: t('legend.priorityProject'), sign: null },
-    ...(ties.some(({ link }) => link.words === null) ? [{ text: t('legend.stated'), sign: tie([]) }] : []),
+    ...(ties.some(({ link }) => link.words === null)
+      ? [{ text: t('legend.stated'), sign: projectLinkSign([]) }]
+      : []),
     ...(ties.some(({ link }) => link.words !== null)
-      ? [{ text: t('legend.suggested'), sign: tie(LINK_DASH) }]
+      ? [{ text: t('legend.suggested'), sign: projectLinkSign(LINK_DASH) }]
       : []),
   ];
 }
 
 const LOSS: Pick<LegendEntry, 'sign' | 'width'> = { sign: lossExample, width: 38 };
 
-function sizes({ x, y }: Point): readonly Mark[] {
+function sizes({ x, y }: Point): readonly Primitive[] {
   return [disc({ x: x - 8, y: y + 2 }, 3), disc({ x: x + 5, y }, 6.5)];
 }
 
-function dots({ x, y }: Point): readonly Mark[] {
+function dots({ x, y }: Point): readonly Primitive[] {
   return [-7, 0, 7].map((dx) => disc({ x: x + dx, y }, 2.5));
 }
 
-function bundle({ x, y }: Point): readonly Mark[] {
+function bundle({ x, y }: Point): readonly Primitive[] {
   const paint = {
     fill: opaque('#e5e8ee'),
     stroke: opaqueLine(INK_SOFT, 1),
@@ -64,10 +72,10 @@ function bundle({ x, y }: Point): readonly Mark[] {
   return [{ kind: 'box', x: x - 11, y: y - 6, w: 22, h: 12, radius: 3, paint }];
 }
 
-function tie(dash: readonly number[]): LegendEntry['sign'] {
-  return ({ x, y }) => [straight({ x: x - 12, y }, { x: x + 12, y }, opaqueLine(INK, 1.4, dash))];
+function projectLinkSign(dash: readonly number[]): LegendEntry['sign'] {
+  return ({ x, y }) => [lineBetween({ x: x - 12, y }, { x: x + 12, y }, opaqueLine(INK, 1.4, dash))];
 }
 
-function disc({ x, y }: Point, r: number): Mark {
+function disc({ x, y }: Point, r: number): Primitive {
   return { kind: 'disc', x, y, r, paint: FULL };
 }

@@ -1,10 +1,10 @@
 /** What is lost by what is dropped, as marks: as the canvas has it, with broken lines. */
 import {
-  type Mark,
+  type DrawingPart,
   opaque,
   opaqueLine,
-  type Part,
   type Point,
+  type Primitive,
   type Stroke,
 } from '../../exchange/picture/drawing.ts';
 import { INK, PAPER } from '../../ui/palette.ts';
@@ -17,33 +17,35 @@ const SIGN_LINE: Stroke = opaqueLine(INK, 1.25, [3, 2]);
 const DOT_LINE: Stroke = opaqueLine(INK, 1.5, [2.5, 2]);
 
 /** With the top left of the picture at `origin`. */
-export function lossParts({ signs, dots }: Losses, origin: Point): readonly Part[] {
+export function lossParts({ signs, dots }: Losses, origin: Point): readonly DrawingPart[] {
   const moved = <At extends Point>(at: At): At => ({ ...at, x: at.x + origin.x, y: at.y + origin.y });
   return [
-    ...dots.map((dot): Part => part(`${dot.id}/lost`, [lostDot(moved(dot), dot.r)])),
-    ...signs.map((sign): Part => part(`${sign.policy}/lost`, lossSign({ ...sign, box: moved(sign.box) }))),
+    ...dots.map((dot): DrawingPart => part(`${dot.id}/lost`, [lostDot(moved(dot), dot.r)])),
+    ...signs.map(
+      (sign): DrawingPart => part(`${sign.policy}/lost`, lossSign({ ...sign, box: moved(sign.box) })),
+    ),
   ];
 }
 
-function part(id: string, marks: readonly Mark[]): Part {
-  return { role: 'around', id, name: null, marks };
+function part(id: string, primitives: readonly Primitive[]): DrawingPart {
+  return { role: 'around', id, name: null, primitives };
 }
 
 /** The sign in the legend: of no number of its own. */
-export function lossExample({ x, y }: Point): readonly Mark[] {
+export function lossExample({ x, y }: Point): readonly Primitive[] {
   const box = { x: x - 16, y: y - 7, w: 32, h: 14 };
   return lossSign({ text: '2→1', isSevere: true, size: SIZE, box });
 }
 
-export function lostDotExample(middle: Point): readonly Mark[] {
+export function lostDotExample(middle: Point): readonly Primitive[] {
   return [lostDot(middle, 5)];
 }
 
-export function lostDot({ x, y }: Point, r: number): Mark {
+export function lostDot({ x, y }: Point, r: number): Primitive {
   return { kind: 'disc', x, y, r, paint: { stroke: DOT_LINE } };
 }
 
-export function lossSign({ text, isSevere, size, box }: Omit<LossSign, 'policy'>): readonly Mark[] {
+export function lossSign({ text, isSevere, size, box }: Omit<LossSign, 'policy'>): readonly Primitive[] {
   const [fill, words] = isSevere ? [SEVERE, PAPER] : [PAPER, INK];
   return [
     {

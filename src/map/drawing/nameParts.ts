@@ -1,11 +1,11 @@
 /** Placed labels as marks. What is a halo on the canvas is a pale ground here: not every reader knows halos. */
 import {
-  drawnText,
+  type DrawingPart,
   type Ink,
-  type Mark,
-  type Part,
+  lineBetween,
+  type Primitive,
   type Stroke,
-  straight,
+  sanitizeText,
 } from '../../exchange/picture/drawing.ts';
 import { INK, INK_FAINT, INK_SOFT, LINE, PAPER } from '../../ui/palette.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
@@ -22,36 +22,36 @@ const ABOVE = 0.92;
 const HIGH = 1.14;
 
 /** Below all words: a line may not strike one out, nor the ground of one another. */
-export function nameParts(labels: readonly PlacedLabel[], measure: MeasureText): readonly Part[] {
+export function nameParts(labels: readonly PlacedLabel[], measure: MeasureText): readonly DrawingPart[] {
   const below = labels.flatMap((label) => [
     ...labelLeader(label),
     ...labelGround(label),
     ...halo(label, measure),
   ]);
   return [
-    ...(below.length === 0 ? [] : [{ role: 'around', id: null, name: null, marks: below } as const]),
+    ...(below.length === 0 ? [] : [{ role: 'around', id: null, name: null, primitives: below } as const]),
     ...labels.map(
-      (label): Part => ({ role: 'name', id: label.node, name: null, marks: [labelWords(label)] }),
+      (label): DrawingPart => ({ role: 'name', id: label.node, name: null, primitives: [labelWords(label)] }),
     ),
   ];
 }
 
 /** The line to a name that stands apart from its node. */
-export function labelLeader({ leader }: PlacedLabel): readonly Mark[] {
-  return leader === null ? [] : [straight(...leader, LEADER)];
+export function labelLeader({ leader }: PlacedLabel): readonly Primitive[] {
+  return leader === null ? [] : [lineBetween(...leader, LEADER)];
 }
 
 /** What a name is written on where it stands on what is dimmed. */
-export function labelGround({ box, grounded }: PlacedLabel): readonly Mark[] {
+export function labelGround({ box, grounded }: PlacedLabel): readonly Primitive[] {
   const paint = { fill: GROUND, stroke: GROUND_LINE };
   return grounded ? [{ kind: 'box', ...grown(box), radius: 4, paint }] : [];
 }
 
-function halo(label: PlacedLabel, measure: MeasureText): readonly Mark[] {
+function halo(label: PlacedLabel, measure: MeasureText): readonly Primitive[] {
   const { box, grounded, haloed, lines, size, bold, align } = label;
   if (grounded || !haloed) return [];
   const baselines = baselinesOf(label);
-  return lines.map((line, index): Mark => {
+  return lines.map((line, index): Primitive => {
     const w = measure(line, size, bold) + 2 * AROUND;
     const x = anchorX(label) - { start: AROUND, middle: w / 2, end: w - AROUND }[align];
     const y = (baselines[index] ?? box.y) - size * ABOVE;
@@ -59,13 +59,13 @@ function halo(label: PlacedLabel, measure: MeasureText): readonly Mark[] {
   });
 }
 
-export function labelWords(label: PlacedLabel): Mark {
+export function labelWords(label: PlacedLabel): Primitive {
   const { box, lines, size, bold, align } = label;
   const baselines = baselinesOf(label);
   const x = anchorX(label);
   return {
     kind: 'text',
-    lines: lines.map((text, index) => ({ x, y: baselines[index] ?? box.y, text: drawnText(text) })),
+    lines: lines.map((text, index) => ({ x, y: baselines[index] ?? box.y, text: sanitizeText(text) })),
     size,
     bold,
     align,

@@ -1,42 +1,42 @@
 /** A picture as it stands on a page of its own: title above, the whole scene, legend and source below. */
 
-import type { Caption, Drawing, Part } from '../../exchange/picture/drawing.ts';
-import { MARGIN, pageOf } from '../../exchange/picture/page.ts';
-import { underOf } from '../../exchange/picture/under.ts';
-import { laidOut } from '../../explore/gather.ts';
-import type { Explore, Picture } from '../../explore/state.ts';
+import type { Caption, Drawing, DrawingPart } from '../../exchange/picture/drawing.ts';
+import { composePage, MARGIN } from '../../exchange/picture/page.ts';
+import { belowTable } from '../../exchange/picture/under.ts';
+import { layoutGraph } from '../../explore/collapse.ts';
+import type { CanvasView, ViewState } from '../../explore/state.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { type Words, wordsIn } from '../../i18n/words.ts';
+import { type Translation, translationFor } from '../../i18n/translation.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import type { InitiativeId } from '../../plan/schema.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
+import { highlightCollapsed, withCollapsed } from '../collapsedNodes.ts';
 import type { Room } from '../geometry/mapPage.ts';
-import { withPinned } from '../geometry/pinned.ts';
-import type { Format, Point, Scene } from '../geometry/scene.ts';
+import { withPinned } from '../geometry/pinnedNodes.ts';
+import { withProjectLinks } from '../geometry/projectLinkCurves.ts';
+import type { Orientation, Point, Scene } from '../geometry/scene.ts';
 import { sceneOf } from '../geometry/sceneOf.ts';
-import { withTies } from '../geometry/ties.ts';
+import { highlightFor, selectedIds } from '../highlightFor.ts';
 import { labelledNodes } from '../labelledNodes.ts';
-import { type PlacedLabel, SMALLEST } from '../labels/label.ts';
+import { MIN_FONT_SIZE, type PlacedLabel } from '../labels/label.ts';
 import { labelLanguage } from '../labels/labelText.ts';
 import { placeLabels } from '../labels/placeLabels.ts';
-import type { SceneState } from '../look/state.ts';
-import { lossesIn, takenBy } from '../losses.ts';
-import { highlightIn, withStandIns } from '../standIns.ts';
-import { tieBoxes } from '../tieBoxes.ts';
-import { chosenIn, told } from '../told.ts';
-import { drawnScene, type SceneView } from './drawnScene.ts';
+import { lossesIn, lossRects } from '../losses.ts';
+import { projectLinkBoxes } from '../projectLinkBoxes.ts';
+import type { SceneState } from '../style/state.ts';
+import { type SceneView, sceneParts } from './drawnScene.ts';
 import { rightmost } from './extent.ts';
 import { legendEntries } from './legendEntries.ts';
 import { lossParts } from './lossParts.ts';
 import { nameParts } from './nameParts.ts';
-import { numbered } from './numbered.ts';
+import { numberedNodes } from './numberedNodes.ts';
 
 /** What a picture is made from: the state, and what is derived from it. */
-export type PictureContent = Pick<Explore, 'branches' | 'selected' | 'connect'> & {
+export type PictureContent = Pick<ViewState, 'branches' | 'selected' | 'connect'> & {
   readonly graph: PlanGraph;
   /** What filters and focus leave. */
   readonly shown: PlanGraph;
-  readonly view: Picture;
+  readonly view: CanvasView;
   /** What the picture is laid out for. */
   readonly room: Room;
   /** What a search has found, by id. */
@@ -52,7 +52,7 @@ export type PictureContent = Pick<Explore, 'branches' | 'selected' | 'connect'> 
 };
 
 /** How much larger than at first sight beside the panels: a page is looked at as a whole, or up close. */
-const ZOOM: Readonly<Record<Format, number>> = { wide: 1.6, tall: 2 };
+const ZOOM: Readonly<Record<Orientation, number>> = { wide: 1.6, tall: 2 };
 /** Names are somewhat smaller, and more, than on a screen of that size, as on one that has zoomed in a little. */
 const CLOSER = 1.2;
 const BEYOND = 12;
@@ -65,35 +65,35 @@ export function pictureDrawing(
   measure: MeasureText,
 ): Drawing {
   const { graph, view, room, language, lost, withKey, page } = content;
-  const words = wordsIn(language);
-  const { scene, look } = sceneIn(content);
+  const words = translationFor(language);
+  const { scene, look } = buildScene(content);
   const zoom = page?.zoom ?? ZOOM[room.format];
   const [w, h] = [scene.bounds.w * zoom, scene.bounds.h * zoom];
   const wide = page === undefined ? w : page.width - 2 * MARGIN;
   const parts = scenePartsAt(scene, { x: Math.max(0, wide - w) / 2, y: 0 }, zoom, look, words, measure);
-  const under = underOf(
-    { whole: graph, words, measure, brief: false },
+  const under = belowTable(
+    { whole: graph, words, measure, compact: false },
     {
       legend: legendEntries({ view, scene, isLosing: lost.size > 0 }, words),
-      key: withKey ? numbered(graph, parts) : [],
+      key: withKey ? numberedNodes(graph, parts) : [],
     },
   );
   // The structure's curves bulge out of it.
   const body = { parts, width: Math.max(wide, rightmost(parts)), height: h };
-  return pageOf(body, under, caption, { language, font, measure });
+  return composePage(body, under, caption, { language, font, measure });
 }
 
 /** The scene that the state shows, and the state of its parts. */
-export function sceneIn(content: PictureContent): { readonly scene: Scene; readonly look: SceneView } {
+export function buildScene(content: PictureContent): { readonly scene: Scene; readonly look: SceneView } {
   const { graph, shown, view, room, language, branches, lost } = content;
-  const base = laidOut(graph, shown, view);
-  const pinned = withPinned(base, withoutSigns(sceneOf(base, view, room, branches)), chosenIn(content));
-  const scene = withTies(pinned, view, shown.links);
+  const base = layoutGraph(graph, shown, view);
+  const pinned = withPinned(base, withoutSigns(sceneOf(base, view, room, branches)), selectedIds(content));
+  const scene = withProjectLinks(pinned, view, shown.links);
   const state: SceneState = {
     shown,
-    lit: highlightIn(scene, told(shown, content)),
-    chosen: withStandIns(scene, chosenIn(content)),
-    marked: withStandIns(scene, content.found),
+    highlight: highlightCollapsed(scene, highlightFor(shown, content)),
+    selectedIds: withCollapsed(scene, selectedIds(content)),
+    hits: withCollapsed(scene, content.found),
     lost,
     dropped: new Set<string>(content.dropped),
   };
@@ -111,11 +111,11 @@ export function scenePartsAt(
   origin: Point,
   zoom: number,
   look: SceneView,
-  words: Words,
+  words: Translation,
   measure: MeasureText,
   beyond: number = BEYOND,
-  smallest: number = SMALLEST,
-): readonly Part[] {
+  smallest: number = MIN_FONT_SIZE,
+): readonly DrawingPart[] {
   const { bounds } = scene;
   // Names are placed as on a screen of the scene's own size, and moved with it afterwards.
   const [w, h] = [bounds.w * zoom, bounds.h * zoom];
@@ -125,11 +125,11 @@ export function scenePartsAt(
   const nodes = labelledNodes(look.graph, scene, look.state, camera, screen, null);
   const losses = lossesIn(scene, look.view, look.state, camera, smallest);
   const at = { screen, zoom, fitZoom: zoom / CLOSER, smallest };
-  const taken = [...takenBy(losses), ...tieBoxes(scene, look.state, camera)];
+  const taken = [...lossRects(losses), ...projectLinkBoxes(scene, look.state, camera)];
   const labels = placeLabels(nodes, at, labelLanguage(words), measure, taken);
   const moved = { zoom, pan: { x: camera.pan.x + origin.x, y: camera.pan.y + origin.y } };
   return [
-    ...drawnScene(scene, moved, look),
+    ...sceneParts(scene, moved, look),
     ...lossParts(losses, origin),
     ...nameParts(
       labels.map((label) => movedBy(label, origin)),

@@ -1,16 +1,16 @@
 /** A picture as a slide has it: the scene alone, for the room that there is, and apart from it what explains it. */
-import type { Drawing, Part } from '../../exchange/picture/drawing.ts';
+import type { Drawing, DrawingPart } from '../../exchange/picture/drawing.ts';
 import { legend } from '../../exchange/picture/legend.ts';
 import { numberKey } from '../../exchange/picture/numberKey.ts';
 import { drawingOf } from '../../exchange/picture/page.ts';
-import { wordsIn } from '../../i18n/words.ts';
+import { translationFor } from '../../i18n/translation.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import { type Room, USUAL_ROOM } from '../geometry/mapPage.ts';
 import type { Size } from '../geometry/scene.ts';
 import { rightmost } from './extent.ts';
 import { legendEntries } from './legendEntries.ts';
-import { numbered } from './numbered.ts';
-import { type PictureContent, sceneIn, scenePartsAt } from './pictureDrawing.ts';
+import { numberedNodes } from './numberedNodes.ts';
+import { buildScene, type PictureContent, scenePartsAt } from './pictureDrawing.ts';
 
 export type SlideDrawings = {
   readonly picture: Drawing;
@@ -35,12 +35,12 @@ export function slideDrawings(
   measure: MeasureText,
 ): SlideDrawings {
   const { graph, view, language } = content;
-  const words = wordsIn(language);
+  const words = translationFor(language);
   // A slide lies, and does not scroll.
   const fixed: Room = { ...USUAL_ROOM.wide, w: room.w + 8, h: room.h + 8, isFixed: true };
-  const { scene, look } = sceneIn({ ...content, room: fixed });
+  const { scene, look } = buildScene({ ...content, room: fixed });
   const drawnAt = (zoom: number) => scenePartsAt(scene, { x: 0, y: 0 }, zoom, look, words, measure, 0);
-  const page = (parts: readonly Part[], width: number, height: number) =>
+  const page = (parts: readonly DrawingPart[], width: number, height: number) =>
     drawingOf({ parts, width, height }, { ...about, language });
   const whole = Math.min(room.w / scene.bounds.w, room.h / scene.bounds.h);
   const first = drawnAt(whole);
@@ -53,7 +53,13 @@ export function slideDrawings(
     { x: 0, y: 0, width: legendWidth },
     measure,
   );
-  const key = numberKey(graph, language, numbered(graph, parts), { x: 0, y: 0, width: keyWidth }, measure);
+  const key = numberKey(
+    graph,
+    language,
+    numberedNodes(graph, parts),
+    { x: 0, y: 0, width: keyWidth },
+    measure,
+  );
   return {
     picture: page(parts, Math.max(scene.bounds.w * zoom, rightmost(parts)), scene.bounds.h * zoom),
     scene: { w: scene.bounds.w * zoom, h: scene.bounds.h * zoom },

@@ -3,7 +3,7 @@
  * the same seats are one bundle. The most listed stand in the middle, the others outwards, both ways; within a tier
  * of equal listing counts the order is the one in which fewer links cross. Nothing here depends on a language.
  */
-import type { Gathering } from '../../explore/gather.ts';
+import type { Collapsed } from '../../explore/collapse.ts';
 import { type InitiativeNode, listingsOfInitiative, type PlanGraph } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { hubs } from '../../plan/measures.ts';
@@ -14,13 +14,13 @@ export type Bundle = {
   readonly listingCount: number;
   readonly isHub: boolean;
   /** Ids of the seats that list them, in plan order. */
-  readonly seats: readonly string[];
+  readonly slotIds: readonly string[];
 };
 
 /** All bundles of what is drawn and listed under several policies, in plan order of their first members. */
-export function bundlesOf(graph: PlanGraph, { seats, drawn }: Gathering): readonly Bundle[] {
+export function bundlesOf(graph: PlanGraph, { branchSlots, drawn }: Collapsed): readonly Bundle[] {
   const seatOf = new Map<string, string>(
-    seats.flatMap(({ node, policies }) => policies.map(({ id }) => [id, node.id] as const)),
+    branchSlots.flatMap(({ node, policies }) => policies.map(({ id }) => [id, node.id] as const)),
   );
   const hubIds = new Set<string>(hubs(graph).map(({ id }) => id));
   const shared = graph.initiatives.flatMap((node) => {
@@ -37,22 +37,22 @@ export function bundlesOf(graph: PlanGraph, { seats, drawn }: Gathering): readon
     const [first] = members;
     if (first === undefined) return [];
     const { under, count, isHub } = first;
-    return [{ members: members.map(({ node }) => node), listingCount: count, isHub, seats: under }];
+    return [{ members: members.map(({ node }) => node), listingCount: count, isHub, slotIds: under }];
   });
 }
 
 /** Where a seat stands: on which side, and how far down, 0–1. */
-export type SeatPlace = { readonly side: 'left' | 'right'; readonly down: number };
+export type SlotPosition = { readonly side: 'left' | 'right'; readonly down: number };
 
 /** How much higher one half of the column may be than the other, in model units. */
-const UNEVEN = 26;
+const MAX_IMBALANCE = 26;
 /** More rounds than any plan has needed; each ends when no exchange helps. */
-const MOST_ROUNDS = 12;
+const MAX_ROUNDS = 12;
 
 /** From the top to the bottom. `heightOf`: of a bundle, in model units, with the gap below it. */
-export function ordered(
+export function orderBundles(
   bundles: readonly Bundle[],
-  places: ReadonlyMap<string, SeatPlace>,
+  places: ReadonlyMap<string, SlotPosition>,
   heightOf: (bundle: Bundle) => number,
 ): readonly Bundle[] {
   const middles = new Map(bundles.map((bundle) => [bundle, middleOf(bundle, places)]));
@@ -66,12 +66,16 @@ export function ordered(
   ].sort(([a], [b]) => b - a);
   let [upper, lower]: [readonly Bundle[], readonly Bundle[]] = [[], []];
   for (const [, tier] of tiers) {
-    const [above, below] = halved(tier.sort(byMiddle), sum(lower, heightOf) - sum(upper, heightOf), heightOf);
+    const [above, below] = splitTier(
+      tier.sort(byMiddle),
+      sum(lower, heightOf) - sum(upper, heightOf),
+      heightOf,
+    );
     upper = [...above, ...upper];
     lower = [...lower, ...below];
   }
   const order = [...upper, ...core, ...lower];
-  untangle(order, { from: upper.length, to: upper.length + core.length }, places, heightOf);
+  reduceCrossings(order, { from: upper.length, to: upper.length + core.length }, places, heightOf);
   return order;
 }
 
@@ -81,7 +85,7 @@ function tierOf({ isHub, listingCount }: Bundle): number {
 }
 
 /** A tier in two parts, of which the upper one makes up for `missing` height as well as it can. */
-function halved(
+function splitTier(
   tier: readonly Bundle[],
   missing: number,
   heightOf: (bundle: Bundle) => number,
@@ -101,10 +105,10 @@ function halved(
  * Exchanges any two of one tier as long as fewer links cross and what stands above and below the `core` stays about
  * as high. Changes `order`.
  */
-function untangle(
+function reduceCrossings(
   order: Bundle[],
   core: { readonly from: number; readonly to: number },
-  places: ReadonlyMap<string, SeatPlace>,
+  places: ReadonlyMap<string, SlotPosition>,
   heightOf: (bundle: Bundle) => number,
 ): void {
   const crossings = crossingTable(order, places);
@@ -119,11 +123,11 @@ function untangle(
     if (all <= 0) return false;
     const before = unevenness();
     [order[i], order[j]] = [b, a];
-    if (unevenness() <= Math.max(UNEVEN, before)) return true;
+    if (unevenness() <= Math.max(MAX_IMBALANCE, before)) return true;
     [order[i], order[j]] = [a, b];
     return false;
   };
-  for (let round = 0, changed = true; changed && round < MOST_ROUNDS; round += 1) {
+  for (let round = 0, changed = true; changed && round < MAX_ROUNDS; round += 1) {
     changed = false;
     for (let i = 0; i < order.length; i += 1)
       for (let j = i + 1; j < order.length; j += 1) if (exchange(i, j)) changed = true;
@@ -133,7 +137,7 @@ function untangle(
 /** For each two bundles how many of their links cross where the first stands above the second. */
 function crossingTable(
   bundles: readonly Bundle[],
-  places: ReadonlyMap<string, SeatPlace>,
+  places: ReadonlyMap<string, SlotPosition>,
 ): ReadonlyMap<Bundle, ReadonlyMap<Bundle, number>> {
   const ends = new Map(bundles.map((bundle) => [bundle, placesOf(bundle, places)]));
   return new Map(
@@ -144,18 +148,18 @@ function crossingTable(
   );
 }
 
-function crossingsOf(above: readonly SeatPlace[], below: readonly SeatPlace[]): number {
+function crossingsOf(above: readonly SlotPosition[], below: readonly SlotPosition[]): number {
   let crossings = 0;
   for (const a of above) for (const b of below) if (a.side === b.side && a.down > b.down) crossings += 1;
   return crossings;
 }
 
-function placesOf(bundle: Bundle, places: ReadonlyMap<string, SeatPlace>): readonly SeatPlace[] {
-  return bundle.seats.flatMap((seat) => places.get(seat) ?? []);
+function placesOf(bundle: Bundle, places: ReadonlyMap<string, SlotPosition>): readonly SlotPosition[] {
+  return bundle.slotIds.flatMap((branchSlot) => places.get(branchSlot) ?? []);
 }
 
 /** The mean of how far down its seats stand. */
-function middleOf(bundle: Bundle, places: ReadonlyMap<string, SeatPlace>): number {
+function middleOf(bundle: Bundle, places: ReadonlyMap<string, SlotPosition>): number {
   const found = placesOf(bundle, places);
   return sum(found, ({ down }) => down) / Math.max(1, found.length);
 }

@@ -1,7 +1,7 @@
 /** The vision with the priority projects: one strip on top of a picture that lies, two of one that stands. */
 import { type PlanGraph, VISION_ID } from '../../plan/graph.ts';
+import { mostLines } from './estimateText.ts';
 import { BOLD_ON_COLOUR, insideLabel, nameWhenAsked, nodeBox, type Rect, type SceneNode } from './scene.ts';
-import { linesOf } from './textRoom.ts';
 
 /** Height of the strip, in model units. */
 export const HEAD_ROW = 22;
@@ -35,7 +35,7 @@ export function headRow(
 export function needsRows({ plan, priorityProjects }: PlanGraph, width: number): boolean {
   const room = width - Math.min(priorityProjects.length * (PROJECT.w + PROJECT.gap), width / 2);
   // Its type is bold.
-  return linesOf('', plan.vision.breaks, room - 8, 12.8) > 1;
+  return mostLines('', plan.vision.breaks, room - 8, 12.8) > 1;
 }
 
 export function headRows(graph: PlanGraph, { x, y, width }: Strip): readonly SceneNode[] {

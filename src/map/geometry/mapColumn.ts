@@ -1,12 +1,13 @@
 /** The middle column of the reuse map: what several basic policies share, one row each, the most listed in the middle. */
-import { SHARED } from '../../explore/state.ts';
+import { SHARED_BRANCH } from '../../explore/state.ts';
 import type { InitiativeNode, PlanGraph } from '../../plan/graph.ts';
 import { headline, initiativeMeasures } from '../../plan/measures.ts';
 import type { Bundle } from './bundles.ts';
+import { mostLines } from './estimateText.ts';
 import type { MapPage } from './mapPage.ts';
 import {
   BOLD_ON_COLOUR,
-  boxed,
+  centeredBox,
   insideLabel,
   type LabelSpec,
   partId,
@@ -15,7 +16,6 @@ import {
   type SceneNode,
   snap,
 } from './scene.ts';
-import { linesOf } from './textRoom.ts';
 
 export type PlacedBundle = Bundle & {
   readonly box: Rect;
@@ -78,7 +78,9 @@ function rowHeights({ members, isHub, listingCount }: Bundle, page: MapPage): re
   // Bold type is a little wider.
   const size = page.type * (listingCount >= BOLD_FROM ? 1.05 : 1);
   const pad = page.format === 'wide' ? 0 : 6;
-  return members.map(({ breaks }) => Math.max(page.row, linesOf('', breaks, width, size) * page.line + pad));
+  return members.map(({ breaks }) =>
+    Math.max(page.row, mostLines('', breaks, width, size) * page.line + pad),
+  );
 }
 
 /** A narrow column breaks the sentence in two. */
@@ -92,7 +94,7 @@ function countWidth(listingCount: number): number {
 
 function hubHeight({ breaks }: InitiativeNode, page: MapPage): number {
   const width = page.column.w - COUNT.hub - PAD;
-  const lines = linesOf('', breaks, width, HUB.name * 1.05) * HUB.name * 1.2;
+  const lines = mostLines('', breaks, width, HUB.name * 1.05) * HUB.name * 1.2;
   return Math.max(HUB.least, lines + sentenceLines(page) * HUB.sentence * 1.2 + 10);
 }
 
@@ -135,12 +137,12 @@ export function restNode(hidden: readonly InitiativeNode[], page: MapPage, opens
   if (first === undefined) return null;
   const { x, y, w, h } = page.column;
   return {
-    id: partId('rest', SHARED),
+    id: partId('rest', SHARED_BRANCH),
     node: first.id,
     members: hidden.map(({ id }) => id),
     role: 'rest',
-    ...(opens ? { opens: SHARED } : {}),
-    ...boxed({ x, y: y + h - REST, w, h: REST }),
+    ...(opens ? { opens: SHARED_BRANCH } : {}),
+    ...centeredBox({ x, y: y + h - REST, w, h: REST }),
     shape: 'box',
     labels: [insideLabel('rest', 700, { count: hidden.length })],
   };
@@ -156,7 +158,7 @@ export function bundleNodes(graph: PlanGraph, bundle: PlacedBundle, page: MapPag
     node: first.id,
     members: members.map(({ id }) => id),
     role: 'bundle',
-    ...boxed(box),
+    ...centeredBox(box),
     shape: 'box',
     prominence,
     labels: [],
@@ -166,7 +168,7 @@ export function bundleNodes(graph: PlanGraph, bundle: PlacedBundle, page: MapPag
   let y = box.y;
   const rows = members.map((node, index): SceneNode => {
     const h = (heights[index] ?? page.row) * stretch;
-    const at = boxed({ x: box.x, y, w: box.w, h });
+    const at = centeredBox({ x: box.x, y, w: box.w, h });
     y += h;
     return {
       id: node.id,

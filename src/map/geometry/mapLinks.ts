@@ -2,13 +2,13 @@
 import { type Listing, listingsOfPolicy, type PlanGraph } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import type { Mark } from '../../plan/schema.ts';
+import { branchSlotId, inwards } from './mapBranchSlots.ts';
 import { bundleId, type PlacedBundle } from './mapColumn.ts';
 import type { MapPage } from './mapPage.ts';
-import { inwards, seatId } from './mapSeats.ts';
 import type { PlacedSlot } from './mapSides.ts';
 import { type Curve, disc, type Point, partId, type SceneLink, type SceneNode, snap } from './scene.ts';
 
-type Tie = {
+type LinkGroup = {
   readonly slot: PlacedSlot;
   readonly bundle: PlacedBundle;
   readonly listings: readonly Listing[];
@@ -50,7 +50,7 @@ export function mapLinks(
   bundles: readonly PlacedBundle[],
   page: MapPage,
 ): Links {
-  const ties = slots.flatMap((slot) => tiesOf(graph, slot, bundles));
+  const ties = slots.flatMap((slot) => linkGroupsOf(graph, slot, bundles));
   const starts = spread(
     ties,
     ({ slot }) => slot,
@@ -91,7 +91,7 @@ export function mapLinks(
     const link: SceneLink = {
       id: linkId(tie),
       listings,
-      source: seatId(slot.seat),
+      source: branchSlotId(slot.branchSlot),
       target: bundleId(bundle),
       ...bent(from, to),
       prominence: bundle.prominence,
@@ -102,12 +102,16 @@ export function mapLinks(
 }
 
 /** Of a bundle of one it is the listing's own. */
-function linkId({ slot, bundle }: Tie): string {
-  return `${slot.seat.node.id}/${bundle.members[0]?.id}`;
+function linkId({ slot, bundle }: LinkGroup): string {
+  return `${slot.branchSlot.node.id}/${bundle.members[0]?.id}`;
 }
 
-function tiesOf(graph: PlanGraph, slot: PlacedSlot, bundles: readonly PlacedBundle[]): readonly Tie[] {
-  const listings = slot.seat.policies.flatMap(({ id }) => listingsOfPolicy(graph, id));
+function linkGroupsOf(
+  graph: PlanGraph,
+  slot: PlacedSlot,
+  bundles: readonly PlacedBundle[],
+): readonly LinkGroup[] {
+  const listings = slot.branchSlot.policies.flatMap(({ id }) => listingsOfPolicy(graph, id));
   return bundles.flatMap((bundle) => {
     const ids = new Set<string>(bundle.members.map(({ id }) => id));
     const own = listings.filter(({ initiative }) => ids.has(initiative));
@@ -115,12 +119,12 @@ function tiesOf(graph: PlanGraph, slot: PlacedSlot, bundles: readonly PlacedBund
   });
 }
 
-function middleOfBundle({ bundle: { box } }: Tie): number {
+function middleOfBundle({ bundle: { box } }: LinkGroup): number {
   return box.y + box.h / 2;
 }
 
 /** Links meet a bundle at the edge on their own side. */
-function endKey({ slot, bundle }: Tie): string {
+function endKey({ slot, bundle }: LinkGroup): string {
   return `${slot.side} ${bundleId(bundle)}`;
 }
 
@@ -130,12 +134,12 @@ type End = { readonly y: number /** To the next end. */; readonly pitch: number 
 
 /** Spreads the ends that meet at one thing along it, in an order in which they do not cross each other. */
 function spread(
-  ties: readonly Tie[],
-  keyOf: (tie: Tie) => unknown,
-  orderOf: (tie: Tie) => number,
-  stretchOf: (tie: Tie) => Stretch,
-): ReadonlyMap<Tie, End> {
-  const ends = new Map<Tie, End>();
+  ties: readonly LinkGroup[],
+  keyOf: (tie: LinkGroup) => unknown,
+  orderOf: (tie: LinkGroup) => number,
+  stretchOf: (tie: LinkGroup) => Stretch,
+): ReadonlyMap<LinkGroup, End> {
+  const ends = new Map<LinkGroup, End>();
   for (const group of groupBy(ties, keyOf).values()) {
     const [first] = group;
     if (first === undefined) continue;
@@ -152,7 +156,7 @@ function spread(
 const MARKS: readonly Mark[] = ['first', 'relisted'];
 
 /** One for the first listings of the link and one for its re-listings, as far as it has such. */
-function marksOf(tie: Tie, { x, y }: Point, size: number, step: 1 | -1): readonly SceneNode[] {
+function marksOf(tie: LinkGroup, { x, y }: Point, size: number, step: 1 | -1): readonly SceneNode[] {
   const kinds = MARKS.flatMap((mark) => {
     const listings = tie.listings.filter((listing) => listing.mark === mark);
     const [first] = listings;

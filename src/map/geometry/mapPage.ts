@@ -1,23 +1,23 @@
 /** The measures of the reuse map for the room that it has: model units, which are CSS pixels on a desk. */
 import type { PlanGraph } from '../../plan/graph.ts';
 import { HEAD_ROW, HEAD_ROWS, needsRows } from './headRow.ts';
-import type { Format, Rect, Size } from './scene.ts';
+import type { Orientation, Rect, Size } from './scene.ts';
 
 /**
  * What a picture is drawn for: CSS pixels, and the size of the smallest type there. In a room that does not scroll
  * (`isFixed`), as on a stage and on paper, what has no room for its name is told by its number, or counted.
  */
-export type Room = Size & { readonly format: Format; readonly type: number; readonly isFixed: boolean };
+export type Room = Size & { readonly format: Orientation; readonly type: number; readonly isFixed: boolean };
 
 /** A desk's screen of 1366 × 768 beside the panels, and a phone's. */
-export const USUAL_ROOM: Readonly<Record<Format, Room>> = {
+export const USUAL_ROOM: Readonly<Record<Orientation, Room>> = {
   wide: { format: 'wide', w: 1018, h: 654, type: 12, isFixed: false },
   tall: { format: 'tall', w: 390, h: 640, type: 12, isFixed: false },
 };
 
 /** Of one side, in the order from the edge of the page inwards. */
 export type MapPage = Size & {
-  readonly format: Format;
+  readonly format: Orientation;
   /** How many CSS pixels a model unit is. */
   readonly zoom: number;
   /** Size of the smallest type and height of a line of it, in model units: type does not shrink with a narrow page. */

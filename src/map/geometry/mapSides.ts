@@ -2,7 +2,7 @@
  * The two sides of the reuse map: the first strategies on the right, the others on the left from the bottom up, so
  * that one reads clockwise and both sides are about as high. On each the seats stand one below the other.
  */
-import type { Gathering, Seat } from '../../explore/gather.ts';
+import type { BranchSlot, Collapsed } from '../../explore/collapse.ts';
 import {
   type DirectionNode,
   type InitiativeNode,
@@ -11,19 +11,19 @@ import {
   type PlanGraph,
   type StrategyNode,
   strategyOf,
-  wholeOf,
+  wholeGraph,
 } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { policyMeasures } from '../../plan/measures.ts';
 import type { PolicyId } from '../../plan/schema.ts';
+import { mostLines } from './estimateText.ts';
 import type { MapPage } from './mapPage.ts';
-import { linesOf } from './textRoom.ts';
 
 export type Side = 'left' | 'right';
 
 /** What a seat takes: its name beside its chip, what it lists alone below that. */
 type Slot = {
-  readonly seat: Seat;
+  readonly branchSlot: BranchSlot;
   /** Null where the seat is a whole strategy. */
   readonly direction: DirectionNode['id'] | null;
   /** What only its basic policy lists, and whether that is told by name. */
@@ -52,7 +52,7 @@ export type Sides = {
 };
 
 /** Between names, in model units. */
-const LEAST_GAP = 1.2;
+const MIN_GAP = 1.2;
 /** Above a head that is not the first. */
 const ABOVE_HEAD = 4;
 /** How many shares of the room that is left go above a thing: after a head, between policies, directions, strategies. */
@@ -62,21 +62,23 @@ export const DOT = { size: 5, pitch: 6 };
 /** Between the links that meet a closed branch. */
 const LINK_PITCH = 3.6;
 /** More than these are told by their number. */
-const MOST_DOTS = 12;
+const MAX_DOTS = 12;
 /** Height of a count, or of the sign that closes a list. */
 export const BELOW = 15;
 
 export function sidesOf(
   graph: PlanGraph,
-  { seats, opened, drawn }: Gathering,
+  { branchSlots, expanded, drawn }: Collapsed,
   open: ReadonlySet<string>,
   page: MapPage,
 ): Sides {
-  const whole = wholeOf(graph);
-  const branches = [...groupBy(seats, ({ node }) => strategyOf(node))].flatMap(([id, own]): Branch[] => {
-    const strategy = id === undefined ? undefined : nodeOf(whole, id);
-    return strategy?.kind === 'strategy' ? [{ strategy, slots: own.map(slotOf) }] : [];
-  });
+  const whole = wholeGraph(graph);
+  const branches = [...groupBy(branchSlots, ({ node }) => strategyOf(node))].flatMap(
+    ([id, own]): Branch[] => {
+      const strategy = id === undefined ? undefined : nodeOf(whole, id);
+      return strategy?.kind === 'strategy' ? [{ strategy, slots: own.map(slotOf) }] : [];
+    },
+  );
   const right = rightOnes(branches, page);
   const sides = [
     { side: 'right' as const, branches: right },
@@ -93,31 +95,35 @@ export function sidesOf(
     },
   };
 
-  function slotOf(seat: Seat): Slot {
-    const { node } = seat;
+  function slotOf(branchSlot: BranchSlot): Slot {
+    const { node } = branchSlot;
     const own = node.kind === 'policy' ? ownOf(graph, node.id, drawn) : [];
     // A page without room for names has none for a list.
-    const isOpen = page.name > 0 && own.length > 0 && (open.has(node.id) || opened.has(node.id));
-    const names = page.name === 0 ? 0 : linesOf('', node.breaks, page.name, page.type) * page.line;
-    const isTold = isOpen || isCounted(own.length) || seat.gathered > 0;
+    const isOpen = page.name > 0 && own.length > 0 && (open.has(node.id) || expanded.has(node.id));
+    const names = page.name === 0 ? 0 : mostLines('', node.breaks, page.name, page.type) * page.line;
+    const isTold = isOpen || isCounted(own.length) || branchSlot.collapsedCount > 0;
     const below = isTold ? BELOW : dotRows(own.length, page) * DOT.pitch;
     return {
-      seat,
+      branchSlot,
       direction: node.kind === 'strategy' ? null : node.kind === 'direction' ? node.id : node.direction,
       own,
       isOpen,
       below,
-      upper: Math.max(page.slot, names, page.chip.h + 2 + below, linksHeight(graph, seat, drawn)),
+      upper: Math.max(page.slot, names, page.chip.h + 2 + below, linksHeight(graph, branchSlot, drawn)),
       rows: isOpen
-        ? own.map(({ breaks }) => linesOf('', breaks, page.name - DOT.pitch - 4, page.type) * page.line + 1)
+        ? own.map(({ breaks }) => mostLines('', breaks, page.name - DOT.pitch - 4, page.type) * page.line + 1)
         : [],
     };
   }
 }
 
 /** Of a closed branch, which many of the shared initiatives meet: so much that their marks can be told apart. */
-function linksHeight(graph: PlanGraph, { gathered, policies }: Seat, drawn: ReadonlySet<string>): number {
-  if (gathered === 0) return 0;
+function linksHeight(
+  graph: PlanGraph,
+  { collapsedCount, policies }: BranchSlot,
+  drawn: ReadonlySet<string>,
+): number {
+  if (collapsedCount === 0) return 0;
   const listings = policies.flatMap(({ id }) => listingsOfPolicy(graph, id));
   const links = new Set(listings.map(({ initiative }) => initiative).filter((id) => drawn.has(id)));
   return links.size * LINK_PITCH;
@@ -136,7 +142,7 @@ function dotRows(count: number, { chip }: MapPage): number {
 }
 
 export function isCounted(count: number): boolean {
-  return count > MOST_DOTS;
+  return count > MAX_DOTS;
 }
 
 export function dotsPerRow(width: number): number {
@@ -159,8 +165,8 @@ function heightOf(branches: readonly Branch[], page: MapPage): number {
       sum +
       (index === 0 ? 0 : ABOVE_HEAD) +
       page.head +
-      LEAST_GAP +
-      slots.reduce((all, slot) => all + slotHeight(slot) + LEAST_GAP, 0),
+      MIN_GAP +
+      slots.reduce((all, slot) => all + slotHeight(slot) + MIN_GAP, 0),
     0,
   );
 }
@@ -185,12 +191,12 @@ function stack(branches: readonly Branch[], page: MapPage, top: number, bottom: 
   for (const [index, { strategy, slots: own }] of branches.entries()) {
     if (index > 0) y += ABOVE_HEAD + spare * SHARES.head;
     heads.push({ strategy, y });
-    y += page.head + LEAST_GAP;
+    y += page.head + MIN_GAP;
     for (const [at, slot] of own.entries()) {
       y += spare * shareAbove(own, at);
       const h = Math.min(slotHeight(slot), highest);
       slots.push({ ...slot, upper: Math.min(slot.upper, highest), y, h });
-      y += h + LEAST_GAP;
+      y += h + MIN_GAP;
     }
   }
   return { heads, slots };

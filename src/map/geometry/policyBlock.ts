@@ -8,8 +8,17 @@ import {
   type PlanGraph,
   type PolicyNode,
 } from '../../plan/graph.ts';
-import { boxed, disc, insideLabel, nameWhenAsked, partId, type Rect, type SceneNode, snap } from './scene.ts';
-import { linesOf } from './textRoom.ts';
+import { mostLines } from './estimateText.ts';
+import {
+  centeredBox,
+  disc,
+  insideLabel,
+  nameWhenAsked,
+  partId,
+  type Rect,
+  type SceneNode,
+  snap,
+} from './scene.ts';
 
 export type BlockFrame = {
   readonly left: number;
@@ -51,11 +60,11 @@ export function policyBlock(
   const left = frame.left + SIGN;
   const dots = dotField(dotted.length, left, frame);
   const nameWidth = frame.right - left - (frame.dots === 'beside' ? dots.width + 8 : 0);
-  const lines = linesOf(policy.id, policy.breaks, nameWidth - 13 - frame.slack);
+  const lines = mostLines(policy.id, policy.breaks, nameWidth - 13 - frame.slack);
   const ownHeight = lines === 1 ? ROW : lines * LINE + 4;
   const nameHeight = frame.dots === 'beside' ? Math.max(ownHeight, dots.height) : ownHeight;
   const dotsHeight = frame.dots === 'below' && dotted.length > 0 ? dots.height + 4 : 0;
-  const rows = stacked(
+  const rows = stackTops(
     named.map((listing) => namedHeight(graph, listing, frame)),
     nameHeight + dotsHeight,
   );
@@ -110,7 +119,7 @@ function dotField(count: number, left: number, frame: BlockFrame) {
 }
 
 /** Heights one below the other, from `start`. */
-function stacked(heights: readonly number[], start: number) {
+function stackTops(heights: readonly number[], start: number) {
   const from: number[] = [];
   let end = start;
   for (const height of heights) {
@@ -122,7 +131,7 @@ function stacked(heights: readonly number[], start: number) {
 
 function bar(policy: PolicyNode, box: Rect): SceneNode {
   const id = partId('bar', policy.id);
-  return { id, node: policy.id, role: 'bar', ...boxed(box), shape: 'row', labels: [] };
+  return { id, node: policy.id, role: 'bar', ...centeredBox(box), shape: 'row', labels: [] };
 }
 
 /** What opens and closes a policy's branch. */
@@ -167,7 +176,7 @@ function dot(graph: PlanGraph, listing: Listing, x: number, y: number): SceneNod
 function namedHeight(graph: PlanGraph, listing: Listing, frame: BlockFrame): number {
   const { breaks } = nodeOf(graph, listing.initiative);
   const room = namedArea(frame, 0).w - frame.slack - (listing.mark === 'relisted' ? MARK_ROOM * FONT : 0);
-  return linesOf('', breaks, room) * LINE + NAMED_PAD;
+  return mostLines('', breaks, room) * LINE + NAMED_PAD;
 }
 
 /** Where the name of a listing is written, relative to its dot. */

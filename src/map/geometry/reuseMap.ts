@@ -2,17 +2,17 @@
  * The reuse map: basic policies with their names on both sides, what several of them list in the middle, the most
  * listed in the very middle. Names and links never share a place.
  */
-import { type Gathering, gather } from '../../explore/gather.ts';
+import { type Collapsed, collapse } from '../../explore/collapse.ts';
 import type { Branches } from '../../explore/state.ts';
 import { type InitiativeNode, listingsOfInitiative, type PlanGraph } from '../../plan/graph.ts';
 import { headline } from '../../plan/measures.ts';
-import { type Bundle, bundlesOf, ordered, type SeatPlace } from './bundles.ts';
-import { gatheredIn } from './gatheredIn.ts';
+import { type Bundle, bundlesOf, orderBundles, type SlotPosition } from './bundles.ts';
+import { collapsedInto } from './collapsedInto.ts';
 import { headRow, headRows } from './headRow.ts';
+import { barNodes, branchSlotId, branchSlotNodes, headNode } from './mapBranchSlots.ts';
 import { bundleHeight, bundleNodes, columnHeight, pinnedBox, placedBundles, restNode } from './mapColumn.ts';
 import { mapLinks, portOf } from './mapLinks.ts';
 import { type MapPage, mapPage, type Room, USUAL_ROOM } from './mapPage.ts';
-import { barNodes, headNode, seatId, seatNodes } from './mapSeats.ts';
 import { type PlacedSlot, sidesOf } from './mapSides.ts';
 import type { Scene, SceneNode } from './scene.ts';
 
@@ -26,28 +26,28 @@ export function reuseMap(
   graph: PlanGraph,
   room: Room = USUAL_ROOM.wide,
   branches: Branches = NOTHING_OPEN,
-  gathering: Gathering = gather(graph, 'map'),
+  gathering: Collapsed = collapse(graph, 'map'),
 ): Scene {
   const open = new Set<string>(branches.kind === 'open' ? branches.branches : []);
   const all = bundlesOf(graph, gathering);
   const usual = mapPage(
     graph,
     { ...USUAL_ROOM[room.format], isFixed: room.isFixed },
-    gathering.isGathered,
+    gathering.isCollapsed,
     1,
   );
   const more = (shown: readonly Bundle[]) => headline(graph).listedAgain - membersOf(shown).length;
   const neededOn = (page: MapPage) =>
     page.column.y +
     Math.max(sidesOf(graph, gathering, open, page).needed, columnHeight(all, page, more(all)));
-  const first = mapPage(graph, room, gathering.isGathered, neededOn(usual));
+  const first = mapPage(graph, room, gathering.isCollapsed, neededOn(usual));
   const height = room.isFixed ? first.h : Math.max(first.h, neededOn(first));
   const page: MapPage = { ...first, h: height, column: { ...first.column, h: height - first.column.y } };
   const sides = sidesOf(graph, gathering, open, page);
   const { heads, slots } = sides.placed(page.column.y, page.h);
-  const kept = room.isFixed ? fitting(all, page, more) : all;
+  const kept = room.isFixed ? fittingBundles(all, page, more) : all;
   const bundles = placedBundles(
-    ordered(kept, placesOf(slots, page), (bundle) => bundleHeight(bundle, page)),
+    orderBundles(kept, placesOf(slots, page), (bundle) => bundleHeight(bundle, page)),
     page,
     more(kept),
   );
@@ -61,7 +61,7 @@ export function reuseMap(
     ...(page.hasRows ? headRows : headRow)(graph, { x: 0, y: 0, width: page.w }),
     ...heads.map((head) => headNode(head, page)),
     ...barNodes(slots, page),
-    ...slots.flatMap((slot) => seatNodes(slot, page)),
+    ...slots.flatMap((slot) => branchSlotNodes(slot, page)),
     ...bundles.flatMap((bundle) => bundleNodes(graph, bundle, page)),
     ...(rest === null ? [] : [rest]),
     ...marks,
@@ -69,7 +69,7 @@ export function reuseMap(
   return {
     nodes: new Map(nodes.map((node) => [node.id, node])),
     links: new Map(links.map((link) => [link.id, link])),
-    gathered: new Map([...gatheredIn(graph, gathering, seatId), ...countedIn(slots, nodes)]),
+    collapsedInto: new Map([...collapsedInto(graph, gathering, branchSlotId), ...countedIn(slots, nodes)]),
     ...(rest === null ? {} : { pin: { box: pinnedBox(page), port: portOf(page) } }),
     bounds: { x: 0, y: 0, w: page.w, h: page.h },
     fit: page.h * page.zoom > room.h ? 'width' : 'whole',
@@ -83,17 +83,19 @@ function countedIn(
   nodes: readonly SceneNode[],
 ): readonly (readonly [string, string])[] {
   const counts = new Set(nodes.flatMap(({ role, node }) => (role === 'count' ? [node] : [])));
-  return slots.flatMap(({ seat, own }) =>
-    counts.has(seat.node.id) ? own.map(({ id }) => [id, seatId(seat)] as const) : [],
+  return slots.flatMap(({ branchSlot, own }) =>
+    counts.has(branchSlot.node.id) ? own.map(({ id }) => [id, branchSlotId(branchSlot)] as const) : [],
   );
 }
 
-function placesOf(slots: readonly PlacedSlot[], page: MapPage): ReadonlyMap<string, SeatPlace> {
-  return new Map(slots.map(({ seat, side, y, h }) => [seat.node.id, { side, down: (y + h / 2) / page.h }]));
+function placesOf(slots: readonly PlacedSlot[], page: MapPage): ReadonlyMap<string, SlotPosition> {
+  return new Map(
+    slots.map(({ branchSlot, side, y, h }) => [branchSlot.node.id, { side, down: (y + h / 2) / page.h }]),
+  );
 }
 
 /** The most listed bundles that the column has room for. */
-function fitting(
+function fittingBundles(
   bundles: readonly Bundle[],
   page: MapPage,
   more: (shown: readonly Bundle[]) => number,

@@ -129,7 +129,7 @@ export type SceneLink = Curve & {
 };
 
 /** What ties a priority project to something. */
-export type SceneTie = Curve & {
+export type SceneProjectLink = Curve & {
   readonly id: string;
   readonly link: ProjectLink;
   readonly source: string;
@@ -139,9 +139,9 @@ export type SceneTie = Curve & {
 export type Scene = {
   readonly nodes: ReadonlyMap<string, SceneNode>;
   readonly links: ReadonlyMap<string, SceneLink>;
-  readonly ties?: ReadonlyMap<string, SceneTie>;
+  readonly projectLinks?: ReadonlyMap<string, SceneProjectLink>;
   /** What is collapsed: under which scene node each node of the plan is found that is not drawn itself. */
-  readonly gathered: ReadonlyMap<string, string>;
+  readonly collapsedInto: ReadonlyMap<string, string>;
   /** Where an initiative that is collapsed is shown while it is selected, and how far from the edges links begin. */
   readonly pin?: { readonly box: Rect; readonly port: number };
   readonly bounds: Rect;
@@ -160,7 +160,7 @@ export function partId(role: SceneRole, node: string): string {
 }
 
 /** A picture lies or stands, as the screen does. */
-export type Format = 'wide' | 'tall';
+export type Orientation = 'wide' | 'tall';
 
 /** Rounding keeps pictures the same on every machine. */
 export function snap(value: number): number {
@@ -168,13 +168,13 @@ export function snap(value: number): number {
 }
 
 /** A node's place and size as its box. */
-export function boxed({ x, y, w, h }: Rect): Rect {
+export function centeredBox({ x, y, w, h }: Rect): Rect {
   return { x: x + w / 2, y: y + h / 2, w, h };
 }
 
 /** The box of a node of the plan itself. */
 export function nodeBox(id: NodeId, rect: Rect, labels: readonly LabelSpec[]): SceneNode {
-  return { id, node: id, ...boxed(rect), shape: 'box', labels };
+  return { id, node: id, ...centeredBox(rect), shape: 'box', labels };
 }
 
 /** A disc with its middle at `x` and `y`. */

@@ -2,50 +2,51 @@
  * The structure: the whole hierarchy from the left, vision → strategies → directions → basic policies →
  * listings, each once. Lying it stands in columns; standing, as a phone does, it is one column of headings.
  */
-import { type Gathering, gather, type Seat, type SeatNode } from '../../explore/gather.ts';
+import { type BranchSlot, type BranchSlotNode, type Collapsed, collapse } from '../../explore/collapse.ts';
 import type { Branches } from '../../explore/state.ts';
 import { directionsIn } from '../../plan/branches.ts';
 import { type NodeId, type PlanGraph, type PolicyNode, strategyOf, VISION_ID } from '../../plan/graph.ts';
-import { gatheredIn } from './gatheredIn.ts';
+import { collapsedInto } from './collapsedInto.ts';
+import { mostLines } from './estimateText.ts';
 import { HEAD_ROW, headRow } from './headRow.ts';
 import { type Block, policyBlock } from './policyBlock.ts';
 import {
-  boxed,
-  type Format,
+  centeredBox,
   insideLabel,
   nameWhenAsked,
   nodeBox,
+  type Orientation,
   partId,
   type Rect,
   type Scene,
   type SceneLink,
   type SceneNode,
 } from './scene.ts';
-import { linesOf } from './textRoom.ts';
 
 export function structure(
   graph: PlanGraph,
-  format: Format,
+  format: Orientation,
   branches: Branches,
-  gathering = gather(graph, 'structure'),
+  gathering = collapse(graph, 'structure'),
 ): Scene {
   // Printed out whole it would have no end.
   const told: Branches =
-    gathering.isGathered && branches.kind === 'asPrinted' ? { kind: 'closed' } : branches;
-  const { nodes, bounds } = format === 'wide' ? wide(graph, told, gathering) : tall(graph, told, gathering);
+    gathering.isCollapsed && branches.kind === 'asPrinted' ? { kind: 'closed' } : branches;
+  const { nodes, bounds } =
+    format === 'wide' ? layoutWide(graph, told, gathering) : layoutTall(graph, told, gathering);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   return {
     nodes: byId,
     links: crossLinks(graph, byId, bounds.x + bounds.w),
-    gathered: gatheredIn(graph, gathering, ({ node }) => node.id),
+    collapsedInto: collapsedInto(graph, gathering, ({ node }) => node.id),
     bounds,
-    fit: format === 'wide' && told.kind === 'closed' && !gathering.isGathered ? 'whole' : 'width',
+    fit: format === 'wide' && told.kind === 'closed' && !gathering.isCollapsed ? 'whole' : 'width',
     // From there on rows of one line hold their names.
     readable: { zoom: 0.962, from: 0.25 },
   };
 }
 
-type Drawn = { readonly nodes: readonly SceneNode[]; readonly bounds: Rect };
+type Layout = { readonly nodes: readonly SceneNode[]; readonly bounds: Rect };
 
 const STRATEGY = { x: 6, w: 86 };
 const DIRECTION = { x: 95, w: 166 };
@@ -61,20 +62,20 @@ const HEAD_LINE_INSIDE = 13;
 /** A closed branch of a gathered plan: its heading, wider as nothing stands beside it, and how much it holds. */
 const CLOSED_WIDTH = 400;
 
-function wide(graph: PlanGraph, branches: Branches, { seats }: Gathering): Drawn {
+function layoutWide(graph: PlanGraph, branches: Branches, { branchSlots }: Collapsed): Layout {
   const width = POLICY.right - STRATEGY.x;
   const nodes: SceneNode[] = [...headRow(graph, { x: STRATEGY.x, y: 0, width }, true)];
   let y = HEAD_ROW + 5;
-  const closed = (seat: Seat, x: number) => {
-    const { id, breaks } = seat.node;
-    const h = linesOf(id, breaks, CLOSED_WIDTH - 8) * HEAD_LINE_INSIDE + 8;
-    nodes.push(headed(id, { x, y, w: CLOSED_WIDTH, h }, seat.node.kind === 'strategy'));
-    nodes.push(...countSign(seat, x + CLOSED_WIDTH + 6, y + h / 2));
+  const closed = (branchSlot: BranchSlot, x: number) => {
+    const { id, breaks } = branchSlot.node;
+    const h = mostLines(id, breaks, CLOSED_WIDTH - 8) * HEAD_LINE_INSIDE + 8;
+    nodes.push(headingNode(id, { x, y, w: CLOSED_WIDTH, h }, branchSlot.node.kind === 'strategy'));
+    nodes.push(...countSign(branchSlot, x + CLOSED_WIDTH + 6, y + h / 2));
     y += h + GAP.direction;
   };
   for (const strategy of graph.strategies) {
     const strategyTop = y;
-    const own = seats.filter(({ node }) => strategyOf(node) === strategy.id);
+    const own = branchSlots.filter(({ node }) => strategyOf(node) === strategy.id);
     if (own[0]?.node.kind === 'strategy') {
       closed(own[0], STRATEGY.x);
       y += GAP.strategy;
@@ -93,14 +94,14 @@ function wide(graph: PlanGraph, branches: Branches, { seats }: Gathering): Drawn
         nodes.push(...block.nodesAt(y));
         y += block.height;
       }
-      const lines = linesOf(direction.id, direction.breaks, DIRECTION.w - 8);
+      const lines = mostLines(direction.id, direction.breaks, DIRECTION.w - 8);
       y = Math.max(y, directionTop + lines * HEAD_LINE_INSIDE + 4);
       const rect = { ...DIRECTION, y: directionTop, h: y - directionTop - 1 };
-      nodes.push(headed(direction.id, rect, false));
+      nodes.push(headingNode(direction.id, rect, false));
       y += GAP.direction;
     }
     nodes.push(
-      headed(strategy.id, { ...STRATEGY, y: strategyTop, h: y - GAP.direction - strategyTop - 1 }, true),
+      headingNode(strategy.id, { ...STRATEGY, y: strategyTop, h: y - GAP.direction - strategyTop - 1 }, true),
     );
     y += GAP.strategy;
   }
@@ -109,27 +110,27 @@ function wide(graph: PlanGraph, branches: Branches, { seats }: Gathering): Drawn
 }
 
 /** The direction that a seat stands for, or in. */
-function directionOf(node: SeatNode): string | null {
+function directionOf(node: BranchSlotNode): string | null {
   if (node.kind === 'strategy') return null;
   return node.kind === 'direction' ? node.id : node.direction;
 }
 
-function policiesOf(seats: readonly Seat[]): readonly PolicyNode[] {
-  return seats.flatMap(({ node }) => (node.kind === 'policy' ? [node] : []));
+function policiesOf(branchSlots: readonly BranchSlot[]): readonly PolicyNode[] {
+  return branchSlots.flatMap(({ node }) => (node.kind === 'policy' ? [node] : []));
 }
 
 /** How many initiatives a closed branch holds, and what opens it. */
-function countSign({ node, gathered }: Seat, x: number, middle: number): readonly SceneNode[] {
-  if (gathered === 0) return [];
+function countSign({ node, collapsedCount }: BranchSlot, x: number, middle: number): readonly SceneNode[] {
+  if (collapsedCount === 0) return [];
   return [
     {
       id: partId('count', node.id),
       node: node.id,
       role: 'count',
       opens: node.id,
-      ...boxed({ x, y: middle - COUNT.h / 2, ...COUNT }),
+      ...centeredBox({ x, y: middle - COUNT.h / 2, ...COUNT }),
       shape: 'box',
-      labels: [insideLabel('count', 900, { count: gathered })],
+      labels: [insideLabel('count', 900, { count: collapsedCount })],
     },
   ];
 }
@@ -139,32 +140,32 @@ const COUNT = { w: 64, h: 18 };
 const TALL_PAGE = { left: 6, right: 384 };
 const HEAD_LINE = 17;
 
-function tall(graph: PlanGraph, branches: Branches, { seats }: Gathering): Drawn {
+function layoutTall(graph: PlanGraph, branches: Branches, { branchSlots }: Collapsed): Layout {
   const nodes: SceneNode[] = [];
   let y = TOP;
-  const head = (id: NodeId, lines: number, indent: number, onColour: boolean, seat?: Seat) => {
+  const head = (id: NodeId, lines: number, indent: number, onColour: boolean, branchSlot?: BranchSlot) => {
     const x = TALL_PAGE.left + indent;
-    const reserved = seat === undefined || seat.gathered === 0 ? 0 : COUNT.w + 6;
+    const reserved = branchSlot === undefined || branchSlot.collapsedCount === 0 ? 0 : COUNT.w + 6;
     const rect = { x, y, w: TALL_PAGE.right - x - reserved, h: lines * HEAD_LINE + 8 };
-    nodes.push(headed(id, rect, onColour));
-    if (seat !== undefined) nodes.push(...countSign(seat, rect.x + rect.w + 6, y + rect.h / 2));
+    nodes.push(headingNode(id, rect, onColour));
+    if (branchSlot !== undefined) nodes.push(...countSign(branchSlot, rect.x + rect.w + 6, y + rect.h / 2));
     y += rect.h + 4;
   };
   const width = TALL_PAGE.right - TALL_PAGE.left - 24;
   const { vision } = graph.plan;
-  head(VISION_ID, linesOf('', vision.breaks, width), 0, true);
+  head(VISION_ID, mostLines('', vision.breaks, width), 0, true);
   for (const strategy of graph.strategies) {
     y += 6;
-    const own = seats.filter(({ node }) => strategyOf(node) === strategy.id);
+    const own = branchSlots.filter(({ node }) => strategyOf(node) === strategy.id);
     const closedStrategy = own.find(({ node }) => node.kind === 'strategy');
     const room = closedStrategy === undefined ? width : width - COUNT.w - 6;
-    head(strategy.id, linesOf(strategy.id, strategy.breaks, room), 0, true, closedStrategy);
+    head(strategy.id, mostLines(strategy.id, strategy.breaks, room), 0, true, closedStrategy);
     if (closedStrategy !== undefined) continue;
     for (const direction of directionsIn(graph, strategy.id)) {
       const ofDirection = own.filter(({ node }) => directionOf(node) === direction.id);
       const closed = ofDirection.find(({ node }) => node.kind === 'direction');
       const inside = (closed === undefined ? width : width - COUNT.w - 6) - 8;
-      head(direction.id, linesOf(direction.id, direction.breaks, inside), 8, false, closed);
+      head(direction.id, mostLines(direction.id, direction.breaks, inside), 8, false, closed);
       for (const policy of policiesOf(ofDirection)) {
         const frame = { left: TALL_PAGE.left + 16, right: TALL_PAGE.right, dots: 'below', slack: 5 } as const;
         const block = policyBlock(graph, policy, branches, frame);
@@ -175,11 +176,11 @@ function tall(graph: PlanGraph, branches: Branches, { seats }: Gathering): Drawn
     }
   }
   for (const project of graph.priorityProjects)
-    head(project.id, linesOf(project.id, project.breaks, width), 0, true);
+    head(project.id, mostLines(project.id, project.breaks, width), 0, true);
   return { nodes, bounds: { x: 0, y: 0, w: TALL_PAGE.right + 6, h: y + TOP } };
 }
 
-function headed(id: NodeId, rect: Rect, onColour: boolean): SceneNode {
+function headingNode(id: NodeId, rect: Rect, onColour: boolean): SceneNode {
   const label = insideLabel('numberOrName', 700, { bold: onColour, onColour });
   return nodeBox(id, rect, [label, nameWhenAsked({ x: 1, y: 0 })]);
 }

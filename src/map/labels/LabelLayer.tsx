@@ -1,7 +1,7 @@
 /** The words on the canvas: real text over the drawing, so that it stays sharp, selectable for tests and print. */
 import { memo, type ReactNode, type RefObject } from 'react';
 import { labelGround, labelLeader, labelWords } from '../drawing/nameParts.ts';
-import { Marks } from '../Marks.tsx';
+import { SvgPrimitives } from '../SvgPrimitives.tsx';
 import styles from './LabelLayer.module.css';
 import type { PlacedLabel } from './label.ts';
 import { LABEL_FONT } from './measureText.ts';
@@ -19,10 +19,10 @@ export const LabelLayer = memo(function LabelLayer({ labels, layer, children }: 
     <svg ref={layer} className={styles.layer} aria-hidden="true" style={{ fontFamily: LABEL_FONT }}>
       {children}
       {/* Below all words: a line may not strike one out. */}
-      <Marks marks={labels.flatMap(labelLeader)} />
+      <SvgPrimitives marks={labels.flatMap(labelLeader)} />
       {labels.map((label) => (
         <g key={label.id} className={label.haloed ? styles.haloed : undefined} data-node={label.node}>
-          <Marks marks={[...labelGround(label), labelWords(label)]} />
+          <SvgPrimitives marks={[...labelGround(label), labelWords(label)]} />
         </g>
       ))}
     </svg>

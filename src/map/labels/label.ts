@@ -6,7 +6,7 @@ import type { LabelLanguage } from './labelText.ts';
 import type { Occupancy } from './occupancy.ts';
 
 /** Smallest type on screen, in CSS pixels. */
-export const SMALLEST = 12;
+export const MIN_FONT_SIZE = 12;
 
 /** A node as it stands on screen, with what may be written for it. */
 export type LabelledNode = {
@@ -28,7 +28,7 @@ export type LabelCamera = {
   readonly zoom: number;
   /** Zoom at which the picture fits the screen. */
   readonly fitZoom: number;
-  /** Smallest type, in CSS pixels, where it is to be read from afar; left out it is {@link SMALLEST}. */
+  /** Smallest type, in CSS pixels, where it is to be read from afar; left out it is {@link MIN_FONT_SIZE}. */
   readonly smallest?: number;
 };
 
@@ -66,14 +66,18 @@ export type LabelSetting = {
 };
 
 /** What is in the way: of a label at rest everything, of one that is asked for only what is lit, or asked. */
-export type Board = { readonly all: Occupancy; readonly lit: Occupancy; readonly asked: Occupancy };
+export type LabelOccupancy = {
+  readonly all: Occupancy;
+  readonly highlighted: Occupancy;
+  readonly asked: Occupancy;
+};
 
 /** The ground that is painted behind a name. */
 export function grown(box: Rect): Rect {
   return { x: box.x - 4, y: box.y - 2, w: box.w + 8, h: box.h + 4 };
 }
 
-export function written(
+export function placedLabel(
   id: string,
   node: LabelledNode,
   lines: readonly string[],

@@ -1,8 +1,8 @@
 /** What a label may say, from the fullest to the shortest, as pieces between which a line may end. */
-import type { Words } from '../../i18n/words.ts';
+import type { Translation } from '../../i18n/translation.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { breakPieces, pieceJoint, withNumber } from '../../plan/text.ts';
-import type { BrokenText } from '../../ui/wrap.ts';
+import type { BreakableText } from '../../ui/wrap.ts';
 import type { LabelContent, Reach } from '../geometry/scene.ts';
 
 export type LabelLanguage = {
@@ -29,7 +29,7 @@ const ROMAN: Readonly<Record<string, string>> = {
 };
 
 /** The number under which the source names a node; the vision and initiatives have none. */
-export function numberText(node: PlanNode): string {
+export function nodeNumber(node: PlanNode): string {
   if (node.kind === 'vision' || node.kind === 'initiative') return '';
   return node.kind === 'priorityProject' ? (ROMAN[node.id] ?? node.id) : node.id;
 }
@@ -45,12 +45,12 @@ export function labelTexts(
   { content, count = 0, reach }: Content,
   relisted: boolean,
   { language, relisted: mark, reach: reachText, rest }: LabelLanguage,
-): readonly BrokenText[] {
+): readonly BreakableText[] {
   const joint = pieceJoint(language);
-  const number = numberText(node);
+  const number = nodeNumber(node);
   const name = breakPieces(node.breaks, language);
   const numbered = withNumber(number, name);
-  const only: BrokenText[] = number === '' ? [] : [{ pieces: [number], joint }];
+  const only: BreakableText[] = number === '' ? [] : [{ pieces: [number], joint }];
   switch (content) {
     case 'number':
       return only;
@@ -78,7 +78,7 @@ export function labelTexts(
 }
 
 /** A strategy's short name with its number before it, or above it where that is too wide. */
-function shortTexts(node: PlanNode, language: string): readonly BrokenText[] {
+function shortTexts(node: PlanNode, language: string): readonly BreakableText[] {
   if (node.kind !== 'strategy') return [];
   const joint = pieceJoint(language);
   const pieces = breakPieces(node.shortBreaks, language);
@@ -89,7 +89,7 @@ function shortTexts(node: PlanNode, language: string): readonly BrokenText[] {
 }
 
 /** What the labels of a picture need of a language. */
-export function labelLanguage({ language, t, number }: Words): LabelLanguage {
+export function labelLanguage({ language, t, number }: Translation): LabelLanguage {
   return {
     language,
     relisted: t('mark.relisted'),

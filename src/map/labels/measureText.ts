@@ -7,7 +7,7 @@ export const LABEL_FONT =
 /** Text widths grow in proportion to the size, so one measured size serves all. */
 const MEASURED_AT = 16;
 
-export function textMeasure(document: Document): MeasureText {
+export function createMeasureText(document: Document): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text, size, bold) => {

@@ -1,18 +1,18 @@
 /** Labels beside their nodes, where there is room. */
 
-import { type BrokenText, wrapAt } from '../../ui/wrap.ts';
+import { type BreakableText, wrapAt } from '../../ui/wrap.ts';
 import type { LabelSpec } from '../geometry/scene.ts';
 import { candidates, leaderFrom } from './candidates.ts';
 import {
-  type Board,
   grown,
   isWanted,
   type LabelCamera,
   type LabelledNode,
+  type LabelOccupancy,
   type LabelSetting,
+  MIN_FONT_SIZE,
   type PlacedLabel,
-  SMALLEST,
-  written,
+  placedLabel,
 } from './label.ts';
 import { labelTexts } from './labelText.ts';
 import { contains, type Occupancy } from './occupancy.ts';
@@ -32,7 +32,7 @@ const WIDEST = 24;
 const WIDTHS = { plain: [8.4, 11, 7, 15], asked: [12, 9, 16, WIDEST, 7] } as const;
 
 type BesideSpec = LabelSpec & { place: 'beside' };
-type Try = { readonly reach: number; readonly among: Occupancy; readonly grounded: boolean };
+type Attempt = { readonly reach: number; readonly among: Occupancy; readonly grounded: boolean };
 
 /** Whether an unasked name is wanted at this camera. */
 export function mayAppear(
@@ -50,41 +50,45 @@ export function placeBeside(
   node: LabelledNode,
   spec: BesideSpec,
   setting: LabelSetting,
-  board: Board,
+  board: LabelOccupancy,
 ): PlacedLabel | null {
   const { camera, language } = setting;
   const asked = isWanted(node);
   const all = labelTexts(node.node, spec, node.relisted, language);
   const numbersOnly = spec.content === 'numberOrName' && !asked && camera.zoom < camera.fitZoom * NAMES_FROM;
   for (const text of numbersOnly ? all.slice(-1) : all)
-    for (const attempt of triesFor(spec, asked, board)) {
-      const label = tried(id, node, spec, setting, text, attempt);
+    for (const attempt of attemptsFor(spec, asked, board)) {
+      const label = tryPlacement(id, node, spec, setting, text, attempt);
       if (label !== null) return label;
     }
   return null;
 }
 
 /** A name that is asked for stands near, if need be on what is set back; only else it stands apart. */
-function triesFor(spec: BesideSpec, asked: boolean, { all, lit, asked: wanted }: Board): readonly Try[] {
+function attemptsFor(
+  spec: BesideSpec,
+  asked: boolean,
+  { all, highlighted, asked: wanted }: LabelOccupancy,
+): readonly Attempt[] {
   if (asked)
     return [
       { reach: BESIDE, among: all, grounded: false },
-      { reach: BESIDE, among: lit, grounded: true },
-      { reach: FARTHEST, among: lit, grounded: true },
+      { reach: BESIDE, among: highlighted, grounded: true },
+      { reach: FARTHEST, among: highlighted, grounded: true },
       { reach: FARTHEST, among: wanted, grounded: true },
     ];
-  const near: Try = { reach: BESIDE, among: all, grounded: false };
+  const near: Attempt = { reach: BESIDE, among: all, grounded: false };
   // What carries much is named even where its name has to stand a little apart.
   return spec.importance < MUST_BE_NAMED ? [near] : [near, { ...near, reach: APART }];
 }
 
-function tried(
+function tryPlacement(
   id: string,
   node: LabelledNode,
   spec: BesideSpec,
   { camera, measure }: LabelSetting,
-  text: BrokenText,
-  { reach, among, grounded }: Try,
+  text: BreakableText,
+  { reach, among, grounded }: Attempt,
 ): PlacedLabel | null {
   const size = besideSize(camera);
   const widths = isWanted(node) ? WIDTHS.asked : WIDTHS.plain;
@@ -105,15 +109,15 @@ function tried(
       const needed = grounded ? grown(box) : box;
       if (!contains(camera.screen, needed) || among.hits(needed)) continue;
       const leader = reach > BESIDE ? leaderFrom(node.box, needed) : null;
-      return written(id, node, wrapped.lines, box, size, spec, grounded, leader);
+      return placedLabel(id, node, wrapped.lines, box, size, spec, grounded, leader);
     }
   return null;
 }
 
 /** Grows with the picture on a large screen, and slowly while zooming in, so that there is room for more. */
-function besideSize({ zoom, fitZoom, smallest = SMALLEST }: LabelCamera): number {
+function besideSize({ zoom, fitZoom, smallest = MIN_FONT_SIZE }: LabelCamera): number {
   // Larger type is read from further away, from where the screen is so much smaller.
-  const times = smallest / SMALLEST;
-  const onScreen = Math.min(18, SMALLEST * Math.max(1, fitZoom / times) ** 0.75);
-  return times * Math.max(SMALLEST, onScreen * Math.min(1.25, Math.max(1, zoom / fitZoom) ** 0.3));
+  const times = smallest / MIN_FONT_SIZE;
+  const onScreen = Math.min(18, MIN_FONT_SIZE * Math.max(1, fitZoom / times) ** 0.75);
+  return times * Math.max(MIN_FONT_SIZE, onScreen * Math.min(1.25, Math.max(1, zoom / fitZoom) ** 0.3));
 }

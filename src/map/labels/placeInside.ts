@@ -2,7 +2,13 @@
 
 import { type Wrapped, wrapAt } from '../../ui/wrap.ts';
 import type { LabelSpec, Rect } from '../geometry/scene.ts';
-import { type LabelledNode, type LabelSetting, type PlacedLabel, SMALLEST, written } from './label.ts';
+import {
+  type LabelledNode,
+  type LabelSetting,
+  MIN_FONT_SIZE,
+  type PlacedLabel,
+  placedLabel,
+} from './label.ts';
 import { labelTexts } from './labelText.ts';
 import { contains, intersection, type Occupancy } from './occupancy.ts';
 
@@ -29,10 +35,10 @@ export function placeInside(
   setting: LabelSetting,
   taken: Occupancy,
 ): Placed | null {
-  const { screen, zoom, smallest = SMALLEST } = setting.camera;
+  const { screen, zoom, smallest = MIN_FONT_SIZE } = setting.camera;
   if (spec.onlyAsked === true && node.state !== 'asked') return null;
   // Type that is to be read from afar outgrows rows that hold a number still.
-  const digits = smallest > SMALLEST ? DIGITS : 1;
+  const digits = smallest > MIN_FONT_SIZE ? DIGITS : 1;
   // Of a box that reaches beyond the screen the visible part carries the words.
   const room = intersection(innerRoom(node.box, spec, zoom, digits), screen);
   // At rest names keep to their areas, so that none is written only because it stands at an end.
@@ -69,7 +75,7 @@ function placedIn(
   id: string,
   node: LabelledNode,
   spec: InsideSpec,
-  { camera: { zoom, smallest = SMALLEST }, language, measure }: LabelSetting,
+  { camera: { zoom, smallest = MIN_FONT_SIZE }, language, measure }: LabelSetting,
   digits: number,
 ): Omit<Placed, 'isGrown'> | null {
   if (room.h < smallest * digits || room.w <= 0) return null;
@@ -85,14 +91,14 @@ function placedIn(
       const x = room.x + (room.w - wrapped.width) * BEFORE[spec.align];
       const box = { x, y: room.y + (room.h - height) / 2, w: wrapped.width, h: height };
       const full = text === texts[0] && spec.content !== 'number';
-      return { label: written(id, node, wrapped.lines, box, size, spec, false, null), full };
+      return { label: placedLabel(id, node, wrapped.lines, box, size, spec, false, null), full };
     }
   return null;
 }
 
 /** From the largest that is wanted to the smallest that may be. */
-function sizesFor({ size = SMALLEST }: InsideSpec, zoom: number, smallest: number): readonly number[] {
-  const large = Math.max(smallest, size === SMALLEST ? Math.min(LARGEST, size * zoom) : size * zoom);
+function sizesFor({ size = MIN_FONT_SIZE }: InsideSpec, zoom: number, smallest: number): readonly number[] {
+  const large = Math.max(smallest, size === MIN_FONT_SIZE ? Math.min(LARGEST, size * zoom) : size * zoom);
   return large > smallest ? [large, (large + smallest) / 2, smallest] : [smallest];
 }
 

@@ -6,11 +6,11 @@
 import type { MeasureText } from '../../ui/wrap.ts';
 import type { LabelSpec, Rect } from '../geometry/scene.ts';
 import {
-  type Board,
   grown,
   isWanted,
   type LabelCamera,
   type LabelledNode,
+  type LabelOccupancy,
   type PlacedLabel,
 } from './label.ts';
 import type { LabelLanguage } from './labelText.ts';
@@ -19,7 +19,7 @@ import { mayAppear, placeBeside } from './placeBeside.ts';
 import { innerRoom, placeInside } from './placeInside.ts';
 
 /** So many names are tried unasked. No screen has room for more, and a large plan would try thousands in vain. */
-const MOST_TRIED = 600;
+const MAX_TRIED = 600;
 
 /** `taken`: where else no name may stand. */
 export function placeLabels(
@@ -29,9 +29,9 @@ export function placeLabels(
   measure: MeasureText,
   taken: readonly Rect[] = [],
 ): readonly PlacedLabel[] {
-  const board = boardOf(nodes, camera.zoom);
+  const board = occupancyOf(nodes, camera.zoom);
   // Not even a name that is asked for may stand there.
-  for (const box of taken) mark(board, 'asked', box);
+  for (const box of taken) occupy(board, 'asked', box);
   const anyAsked = nodes.some((node) => node.state === 'asked');
   const wanted = nodes
     .flatMap((node) => node.labels.map((spec, index) => ({ node, spec, id: `${node.id}#${index}` })))
@@ -54,30 +54,37 @@ export function placeLabels(
         board.names.add(found.label.box);
       }
       // What stands within the node's own body is marked by that body.
-      if (spec.area !== undefined) mark(board, node.state, found.label.box);
+      if (spec.area !== undefined) occupy(board, node.state, found.label.box);
     } else if (!named.has(node.id)) {
       if (!isWanted(node)) {
-        if (tried >= MOST_TRIED || !mayAppear(node, spec, camera, anyAsked)) continue;
+        if (tried >= MAX_TRIED || !mayAppear(node, spec, camera, anyAsked)) continue;
         tried += 1;
       }
       const label = placeBeside(id, node, spec, setting, board);
       if (label === null) continue;
       placed.push(label);
-      mark(board, node.state === 'dim' ? 'plain' : node.state, label.grounded ? grown(label.box) : label.box);
+      occupy(
+        board,
+        node.state === 'dim' ? 'plain' : node.state,
+        label.grounded ? grown(label.box) : label.box,
+      );
     }
   }
   return withoutCovered(placed, outgrown);
 }
 
-function boardOf(nodes: readonly LabelledNode[], zoom: number): Board & { readonly names: Occupancy } {
+function occupancyOf(
+  nodes: readonly LabelledNode[],
+  zoom: number,
+): LabelOccupancy & { readonly names: Occupancy } {
   const board = {
     all: new Occupancy(),
-    lit: new Occupancy(),
+    highlighted: new Occupancy(),
     asked: new Occupancy(),
     names: new Occupancy(),
   };
   for (const { state, box, labels } of nodes) {
-    mark(board, state, box);
+    occupy(board, state, box);
     board.names.add(box);
     if (state === 'dim') continue;
     for (const spec of labels)
@@ -86,9 +93,9 @@ function boardOf(nodes: readonly LabelledNode[], zoom: number): Board & { readon
   return board;
 }
 
-function mark(board: Board, state: LabelledNode['state'], box: Rect): void {
+function occupy(board: LabelOccupancy, state: LabelledNode['state'], box: Rect): void {
   board.all.add(box);
-  if (state !== 'dim') board.lit.add(box);
+  if (state !== 'dim') board.highlighted.add(box);
   if (state === 'asked') board.asked.add(box);
 }
 

@@ -3,42 +3,42 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { FORMATS, type Format } from '../../exchange/formats.ts';
 import { SCALES, type Scale } from '../../exchange/picture/scales.ts';
-import { type DrawnView, drawnView } from '../../explore/state.ts';
+import { type DrawnView, pictureViewOf } from '../../explore/state.ts';
 import { reasonText } from '../../i18n/reasonText.ts';
 import { viewName } from '../../i18n/viewName.ts';
-import { isOneFile } from '../../store/carried.ts';
-import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
-import { planAddress } from '../../store/planAddress.ts';
+import { isSingleFile } from '../../store/embeddedData.ts';
+import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
+import { planUrl } from '../../store/planUrl.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Fold } from '../../ui/Fold.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PrintSection } from '../print/PrintSection.tsx';
 import styles from './ExportDialog.module.css';
 import { ExportProgress } from './ExportProgress.tsx';
-import { useExport, type Wanted } from './useExport.ts';
+import { type ExportOption, useExport } from './useExport.ts';
 
 /** What most come for stands first. */
-const FIRST = ['xlsx', 'pptx'] as const;
-const OTHERS = ['png', 'svg', 'csv', 'page'] as const;
-const GRAPHS: readonly Format[] = FORMATS.filter((format) => format !== 'xlsx' && format !== 'csv');
+const MAIN_FORMATS = ['xlsx', 'pptx'] as const;
+const OTHER_FORMATS = ['png', 'svg', 'csv', 'page'] as const;
+const GRAPH_FORMATS: readonly Format[] = FORMATS.filter((format) => format !== 'xlsx' && format !== 'csv');
 
 /** Pictures that tell things by number alone. */
 const WITH_NUMBERS: readonly DrawnView[] = ['map', 'structure', 'matrix'];
 
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t, number, language } = useWords();
+  const { t, number, language } = useTranslation();
   const { state, make, cancel } = useExport();
   const [scale, setScale] = useState<Scale>(2);
   const [withKey, setWithKey] = useState(false);
-  const hasKey = useExplorer(({ view }) => WITH_NUMBERS.includes(drawnView(view)));
-  const nothing = useShown().shownNodes === 0;
+  const hasKey = useExplorer(({ view }) => WITH_NUMBERS.includes(pictureViewOf(view)));
+  const nothing = useFilteredPlan().shownNodes === 0;
   const isMaking = state.kind === 'making';
-  const wanted = (format: Wanted['format']): Wanted => {
+  const wanted = (format: ExportOption['format']): ExportOption => {
     if (format === 'pptx') return { format, withKey };
     return format === 'svg' || format === 'png' ? { format, scale, withKey } : { format };
   };
-  const choices = (formats: readonly Wanted['format'][]) => (
+  const choices = (formats: readonly ExportOption['format'][]) => (
     <ul className={styles.formats}>
       {formats.map((format) => (
         <li key={format}>
@@ -54,11 +54,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t('exchange.title')} closeLabel={t('app.close')} onClose={onClose}>
       <div className={styles.all}>
-        <p>{nothing ? t('exchange.nothing') : <Held />}</p>
-        <section>{choices(FIRST)}</section>
+        <p>{nothing ? t('exchange.nothing') : <ExportScopeText />}</p>
+        <section>{choices(MAIN_FORMATS)}</section>
         <section>
           <h3>{t('exchange.others')}</h3>
-          {choices(OTHERS)}
+          {choices(OTHER_FORMATS)}
           <div className={styles.choices}>
             <label className={styles.scale}>
               {t('exchange.scale')}{' '}
@@ -80,9 +80,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         </section>
         <PrintSection />
         <section>
-          <Fold summary={t('exchange.graphs', { number: number(GRAPHS.length) })}>{choices(GRAPHS)}</Fold>
-          {isOneFile() && (
-            <a href={planAddress(window.location.href, 'plan.json', language)}>{t('exchange.openOther')}</a>
+          <Disclosure summary={t('exchange.graphs', { number: number(GRAPH_FORMATS.length) })}>
+            {choices(GRAPH_FORMATS)}
+          </Disclosure>
+          {isSingleFile() && (
+            <a href={planUrl(window.location.href, 'plan.json', language)}>{t('exchange.openOther')}</a>
           )}
         </section>
         <p className={styles.lead}>{t('exchange.lead')}</p>
@@ -97,11 +99,11 @@ function scaleOf(text: string): Scale {
 }
 
 function FormatButton(props: {
-  readonly format: Wanted['format'];
+  readonly format: ExportOption['format'];
   readonly disabled: boolean;
   readonly onPress: () => void;
 }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const name = t(`exchange.${props.format}`);
   return (
     <div className={styles.format}>
@@ -120,10 +122,10 @@ function FormatButton(props: {
 
 /** Which picture a press would save: what is on the screen, or what stands for it. */
 function PictureNamed() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const view = useExplorer((state) => state.view);
-  const desk = useExplorer((state) => state.desk);
-  const drawn = drawnView(view);
+  const desk = useExplorer((state) => state.tableSettings);
+  const drawn = pictureViewOf(view);
   return (
     <p className={styles.lead}>
       {t('drawing.which', { name: viewName(drawn, desk, t) })}
@@ -133,11 +135,11 @@ function PictureNamed() {
 }
 
 /** What files would hold now. */
-function Held() {
-  const words = useWords();
+function ExportScopeText() {
+  const words = useTranslation();
   const { t, number } = words;
   const graph = useExplorer((state) => state.graph);
-  const { reasons, shownNodes, allNodes } = useShown();
+  const { reasons, shownNodes, allNodes } = useFilteredPlan();
   const all = number(allNodes);
   if (reasons.length === 0) return t('exchange.whole', { all });
   const texts = reasons.map((reason) => reasonText(reason, words, graph));

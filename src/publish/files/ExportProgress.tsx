@@ -1,5 +1,5 @@
 /** What is being made, how far it is, and how it ended. */
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import styles from './ExportDialog.module.css';
@@ -8,7 +8,7 @@ import type { ExportState } from './useExport.ts';
 type Props = { readonly state: ExportState; readonly onCancel: () => void };
 
 export function ExportProgress({ state, onCancel }: Props) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   return (
     <div className={styles.state}>
       <p role="status">
@@ -28,7 +28,7 @@ export function ExportProgress({ state, onCancel }: Props) {
 }
 
 function StateText({ state }: { readonly state: ExportState }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   switch (state.kind) {
     case 'idle':
       return null;

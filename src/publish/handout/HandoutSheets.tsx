@@ -1,5 +1,5 @@
 /** The sheets of a tour's handout. Their measures are those of `handout.ts`, which has laid them out. */
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { DrawingSlice } from '../print/DrawnSheet.tsx';
 import { PaperSheet } from '../print/PrintedPages.tsx';
 import styles from './HandoutSheets.module.css';
@@ -8,7 +8,7 @@ import { INDENT } from './outlineLines.ts';
 import type { StepPicture } from './stepPicture.ts';
 
 export function HandoutSheets({ handout }: { readonly handout: Handout }) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const { language, title, plan, foot, pages } = handout;
   return pages.map((steps, at) => (
     <PaperSheet key={steps[0]?.key} paper="a4Portrait" language={language}>
@@ -38,7 +38,7 @@ export function HandoutSheets({ handout }: { readonly handout: Handout }) {
 }
 
 function Step({ step }: { readonly step: HandoutStep }) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const { title, text, notes, about, picture, isContinued } = step;
   return (
     <section className={styles.step} style={{ height: step.height }}>
@@ -81,7 +81,7 @@ function Picture({ picture: { main, legend, note } }: { readonly picture: StepPi
 type OutlineProps = Pick<Extract<HandoutStep['picture'], { kind: 'outline' }>, 'lines' | 'more'>;
 
 function Outline({ lines, more }: OutlineProps) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   return (
     <ul className={styles.outline}>
       {lines.map(({ id, level, sign, name }) => (

@@ -2,20 +2,20 @@
 import { Download, Printer } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTour } from '../../briefing/useTour.ts';
-import type { TourSource } from '../../explore/tour/briefing.ts';
 import type { Tour } from '../../explore/tour/tour.ts';
-import { useExplorerStore, useWords } from '../../store/hooks.ts';
+import type { TourSource } from '../../explore/tour/tourSession.ts';
+import { useExplorerStore, useTranslation } from '../../store/hooks.ts';
 import { toursOf } from '../../store/tours.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { downloadFile } from '../../ui/downloadFile.ts';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
-import { saveFile } from '../../ui/saveFile.ts';
-import { presentationFile } from '../files/onePageFile.ts';
+import { exportPresentation } from '../files/exportSingleFile.ts';
+import { isoDate } from '../isoDate.ts';
 import { PrintJob } from '../print/PrintJob.tsx';
-import { today } from '../today.ts';
 import { type TaskOptions, type TaskState, useTask } from '../useTask.ts';
 import { HandoutSheets } from './HandoutSheets.tsx';
-import { type Handout, handoutOf } from './handout.ts';
+import { buildHandout, type Handout } from './handout.ts';
 import styles from './TourFiles.module.css';
 
 /** A handout to be printed, or the name of the file that was saved. */
@@ -28,7 +28,7 @@ export function TourFiles({ source }: { readonly source: TourSource }) {
 }
 
 function Files({ tour }: { readonly tour: Tour }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const title = useId();
   const [withNotes, setWithNotes] = useState(false);
   const explorer = useExplorerStore();
@@ -37,13 +37,13 @@ function Files({ tour }: { readonly tour: Tour }) {
   const isBusy = state.kind === 'making' || handout !== null;
   const print = (options: TaskOptions) => {
     const { graph, language } = explorer.getState();
-    return handoutOf({ tour, graph, language, withNotes, date: today(new Date()) }, options);
+    return buildHandout({ tour, graph, language, withNotes, date: isoDate(new Date()) }, options);
   };
   const save = async ({ signal }: TaskOptions) => {
     const own = toursOf(explorer).getState().tours;
-    const file = await presentationFile(explorer.getState(), tour, own, signal);
+    const file = await exportPresentation(explorer.getState(), tour, own, signal);
     signal.throwIfAborted();
-    saveFile(file);
+    downloadFile(file);
     return file.name;
   };
   return (
@@ -81,7 +81,7 @@ function Files({ tour }: { readonly tour: Tour }) {
 }
 
 function StateText({ state }: { readonly state: TaskState<null, Left> }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   switch (state.kind) {
     case 'idle':
     case 'cancelled':

@@ -1,35 +1,41 @@
 /** A tour as what is printed of it: each step with its picture and its words, laid out on sheets. */
-import { lostText } from '../../briefing/lostText.ts';
-import type { Content } from '../../exchange/content.ts';
+import { unknownValuesText } from '../../briefing/unknownValuesText.ts';
+import type { ExportContent } from '../../exchange/exportContent.ts';
 import { captionFoot } from '../../exchange/picture/caption.ts';
-import { shown } from '../../explore/filter.ts';
-import { type Bilingual, type Tour, type TourStep, wordsOf, writtenIn } from '../../explore/tour/tour.ts';
+import { filterPlan } from '../../explore/filter.ts';
+import {
+  type Bilingual,
+  type Tour,
+  type TourStep,
+  tourText,
+  tourTextLanguage,
+} from '../../explore/tour/tour.ts';
 import { fileWordsIn } from '../../i18n/fileWords.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { wordsIn } from '../../i18n/words.ts';
-import { textMeasure } from '../../map/labels/measureText.ts';
+import { translationFor } from '../../i18n/translation.ts';
+import { createMeasureText } from '../../map/labels/measureText.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
-import { seen } from '../../store/see.ts';
+import { parseView } from '../../store/serializeView.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
-import { pictureShown } from '../picture/pictureFile.ts';
-import { BETWEEN, type Block, PAGE, type Placed, pagesOf, type StepRoom } from './layout.ts';
-import { linesOn, textOfLines } from './lines.ts';
+import { pictureStateOf } from '../picture/exportPicture.ts';
+import { BETWEEN, type Block, PAGE, type PlacedStep, paginate, type StepRoom } from './layout.ts';
 import { type OutlineLine, outlineLines } from './outlineLines.ts';
-import { type StepPicture, stepPicture, type ToDraw } from './stepPicture.ts';
+import { type PictureTask, type StepPicture, stepPicture } from './stepPicture.ts';
+import { textOfLines, wrapLines } from './wrapLines.ts';
 
 /** Text in the language that it is written in. */
-export type Said = { readonly text: string; readonly language: string };
+export type HandoutText = { readonly text: string; readonly language: string };
 
 export type HandoutStep = {
   readonly key: string;
   /** From 1. */
   readonly number: number;
-  readonly title: Said;
+  readonly title: HandoutText;
   readonly isContinued: boolean;
   readonly about: string;
-  readonly text: Said;
-  readonly notes: Said;
+  readonly text: HandoutText;
+  readonly notes: HandoutText;
   readonly picture:
     | { readonly kind: 'none' }
     | { readonly kind: 'drawn'; readonly picture: StepPicture }
@@ -40,14 +46,14 @@ export type HandoutStep = {
 
 export type Handout = {
   readonly language: Language;
-  readonly title: Said;
+  readonly title: HandoutText;
   /** The plan that is open, its years and version. */
   readonly plan: string;
   readonly foot: readonly string[];
   readonly pages: readonly (readonly HandoutStep[])[];
 };
 
-export type HandoutAsked = {
+export type HandoutRequest = {
   readonly tour: Tour;
   readonly graph: PlanGraph;
   readonly language: Language;
@@ -57,7 +63,7 @@ export type HandoutAsked = {
 };
 
 /** CSS pixels: sizes of type and heights of lines, as the sheets' style has them. */
-export const TYPE = {
+export const TYPE_SIZES = {
   title: { size: 16, line: 21 },
   text: { size: 13.4, line: 20.5 },
   small: { size: 12, line: 16 },
@@ -66,26 +72,26 @@ const NOTES_INDENT = 14;
 /** Beside the title: the number of the step. */
 const NUMBER_WIDTH = 34;
 /** Head and foot of a sheet, without the lines of text in them. */
-const AROUND = 44;
+const HEAD_AND_FOOT = 44;
 
 /** Pictures take a while: each is made in a step of its own. Needs the words of all languages. */
-export async function handoutOf(
-  asked: HandoutAsked,
+export async function buildHandout(
+  asked: HandoutRequest,
   drive: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
 ): Promise<Handout> {
   const { tour, graph, language } = asked;
-  const measure = textMeasure(document);
-  const drafts = tour.steps.map((step) => draftOf(step, asked, measure));
-  const foot = captionFoot(contentOf(asked, shown(graph, seen('', graph).explore.filter, null)));
-  const title = said(tour.title, language);
+  const measure = createMeasureText(document);
+  const drafts = tour.steps.map((step) => draftStep(step, asked, measure));
+  const foot = captionFoot(contentOf(asked, filterPlan(graph, parseView('', graph).viewState.filter, null)));
+  const title = handoutText(tour.title, language);
   const plan = textIn(graph.plan.title, language);
   const around =
-    AROUND +
-    heightOf(title.text, PAGE.w, TYPE.title, false, measure) +
-    [plan, ...foot].reduce((sum, line) => sum + heightOf(line, PAGE.w, TYPE.small, false, measure), 0);
+    HEAD_AND_FOOT +
+    heightOf(title.text, PAGE.w, TYPE_SIZES.title, false, measure) +
+    [plan, ...foot].reduce((sum, line) => sum + heightOf(line, PAGE.w, TYPE_SIZES.small, false, measure), 0);
   const pages: HandoutStep[][] = [];
   let made = 0;
-  for (const page of pagesOf(
+  for (const page of paginate(
     drafts.map(({ room }) => room),
     PAGE.h - around,
   )) {
@@ -103,55 +109,61 @@ export async function handoutOf(
   return { language, title, plan, foot, pages };
 }
 
-type Draft = {
-  readonly title: Said;
+type StepDraft = {
+  readonly title: HandoutText;
   readonly about: string;
   readonly language: { readonly text: string; readonly notes: string };
   readonly room: StepRoom;
-  readonly toDraw: ToDraw | null;
+  readonly toDraw: PictureTask | null;
   readonly outline: { readonly lines: readonly OutlineLine[]; readonly more: number } | null;
 };
 
-function draftOf(step: TourStep, asked: HandoutAsked, measure: MeasureText): Draft {
+function draftStep(step: TourStep, asked: HandoutRequest, measure: MeasureText): StepDraft {
   const { graph, language, withNotes } = asked;
-  const words = wordsIn(language);
+  const words = translationFor(language);
   const { t } = words;
-  const { explore, dropped } = seen(step.see, graph);
-  const left = shown(graph, explore.filter, explore.focus);
+  const { viewState, unknownParams } = parseView(step.see, graph);
+  const left = filterPlan(graph, viewState.filter, viewState.focus);
   const content = contentOf(asked, left);
-  const isOutline = explore.view === 'outline';
+  const isOutline = viewState.view === 'outline';
   const toDraw =
     isOutline || left.shownNodes === 0
       ? null
-      : stepPicture(content, pictureShown(graph, explore, { format: 'wide', withKey: false }), measure);
+      : stepPicture(content, pictureStateOf(graph, viewState, { format: 'wide', withKey: false }), measure);
   const outline = isOutline ? outlineLines(left.graph, words, measure) : null;
   const about = [
-    ...(dropped.length === 0 ? [] : [lostText(dropped, words)]),
+    ...(unknownParams.length === 0 ? [] : [unknownValuesText(unknownParams, words)]),
     ...(toDraw?.about ?? []),
     ...(left.shownNodes === 0 ? [t('handout.nothing')] : []),
   ].join(fileWordsIn(language).picture.joint);
-  const title = said(step.title, language);
+  const title = handoutText(step.title, language);
   const titled = { ...title, text: title.text === '' ? t('tours.untitledStep') : title.text };
   const block = (name: Block['name'], text: string, { size, line }: TypeSize): Block => ({
     name,
-    lines: linesOn(text, PAGE.w - (name === 'notes' ? NOTES_INDENT : 0), size, false, measure),
+    lines: wrapLines(text, PAGE.w - (name === 'notes' ? NOTES_INDENT : 0), size, false, measure),
     rowHeight: line,
   });
-  const notes = said(step.notes, language);
-  const text = said(step.text, language);
+  const notes = handoutText(step.notes, language);
+  const text = handoutText(step.text, language);
   return {
     title: titled,
     about,
     language: { text: text.language, notes: notes.language },
     room: {
       head:
-        heightOf(titled.text, PAGE.w - NUMBER_WIDTH, TYPE.title, true, measure) +
+        heightOf(titled.text, PAGE.w - NUMBER_WIDTH, TYPE_SIZES.title, true, measure) +
         BETWEEN +
-        (about === '' ? 0 : heightOf(about, PAGE.w, TYPE.small, false, measure) + BETWEEN),
+        (about === '' ? 0 : heightOf(about, PAGE.w, TYPE_SIZES.small, false, measure) + BETWEEN),
       blocks: [
-        block('text', text.text, TYPE.text),
+        block('text', text.text, TYPE_SIZES.text),
         ...(withNotes
-          ? [block('notes', notes.text === '' ? '' : t('handout.notes', { notes: notes.text }), TYPE.small)]
+          ? [
+              block(
+                'notes',
+                notes.text === '' ? '' : t('handout.notes', { notes: notes.text }),
+                TYPE_SIZES.small,
+              ),
+            ]
           : []),
       ],
       picture:
@@ -162,7 +174,7 @@ function draftOf(step: TourStep, asked: HandoutAsked, measure: MeasureText): Dra
   };
 }
 
-type TypeSize = (typeof TYPE)[keyof typeof TYPE];
+type TypeSize = (typeof TYPE_SIZES)[keyof typeof TYPE_SIZES];
 
 function heightOf(
   text: string,
@@ -171,14 +183,14 @@ function heightOf(
   bold: boolean,
   measure: MeasureText,
 ): number {
-  return linesOn(text, width, size, bold, measure).length * line;
+  return wrapLines(text, width, size, bold, measure).length * line;
 }
 
-function contentOf({ graph, language, date }: HandoutAsked, left: Content['shown']): Content {
+function contentOf({ graph, language, date }: HandoutRequest, left: ExportContent['shown']): ExportContent {
   return { whole: graph, shown: left, language, date, positions: new Map() };
 }
 
-function stepOn({ step, part, height, blocks, picture }: Placed, draft: Draft): HandoutStep {
+function stepOn({ step, part, height, blocks, picture }: PlacedStep, draft: StepDraft): HandoutStep {
   const textIn = (name: Block['name']) =>
     textOfLines(blocks.find((block) => block.name === name)?.lines ?? []);
   return {
@@ -201,6 +213,6 @@ function stepOn({ step, part, height, blocks, picture }: Placed, draft: Draft): 
   };
 }
 
-function said(words: Bilingual, language: Language): Said {
-  return { text: wordsOf(words, language).trim(), language: writtenIn(words, language) };
+function handoutText(words: Bilingual, language: Language): HandoutText {
+  return { text: tourText(words, language).trim(), language: tourTextLanguage(words, language) };
 }

@@ -6,11 +6,11 @@ export const GAP = 20;
 /** So much of a step's room is between its parts. */
 export const BETWEEN = 8;
 /** Below this a picture tells nothing. */
-export const LEAST_PICTURE = 250;
+export const MIN_PICTURE = 250;
 /** What a picture needs that has a sheet of its own for its sake. */
-export const OWN_SHEET = 560;
+export const OWN_PAGE_HEIGHT = 560;
 /** On a sheet of its own a picture needs no more. */
-const MOST_PICTURE = 640;
+const MAX_PICTURE = 640;
 
 export type Line = { readonly text: string; readonly endsParagraph: boolean };
 /** Words that may go on overleaf, between two lines. `rowHeight` is that of a line. */
@@ -28,7 +28,7 @@ export type StepRoom = {
   readonly picture: 'none' | { readonly least: number } | { readonly height: number };
 };
 
-export type Placed = {
+export type PlacedStep = {
   readonly step: number;
   /** From 0: 1 and more go on with what had no room. */
   readonly part: number;
@@ -39,12 +39,14 @@ export type Placed = {
 };
 
 /** `height` is what a sheet has for steps, without its head and foot. A step that is alone on its sheet fills it. */
-export function pagesOf(steps: readonly StepRoom[], height: number): readonly (readonly Placed[])[] {
+export function paginate(steps: readonly StepRoom[], height: number): readonly (readonly PlacedStep[])[] {
   const half = Math.floor((height - GAP) / 2);
-  const pages: Placed[][] = [];
-  let halfFree: Placed[] | null = null;
+  const pages: PlacedStep[][] = [];
+  let halfFree: PlacedStep[] | null = null;
   for (const [step, room] of steps.entries())
-    for (const part of fits(room, half) ? [placed(step, 0, room, half)] : onOwnSheets(step, room, height)) {
+    for (const part of fits(room, half)
+      ? [placeStep(step, 0, room, half)]
+      : paginateLongStep(step, room, height)) {
       const isHalf = part.height === half;
       if (isHalf && halfFree !== null) {
         halfFree.push(part);
@@ -60,7 +62,7 @@ export function pagesOf(steps: readonly StepRoom[], height: number): readonly (r
     const room = alone === undefined ? undefined : steps[alone.step];
     if (alone === undefined || other !== undefined || alone.height !== half || room === undefined)
       return page;
-    return [placed(alone.step, alone.part, room, height)];
+    return [placeStep(alone.step, alone.part, room, height)];
   });
 }
 
@@ -68,37 +70,45 @@ const heightOf = ({ lines, rowHeight }: Block) =>
   lines.length === 0 ? 0 : lines.length * rowHeight + BETWEEN;
 const total = (heights: readonly number[]) => heights.reduce((sum, each) => sum + each, 0);
 
-function leastOf({ picture }: StepRoom): number {
+function minHeightOf({ picture }: StepRoom): number {
   if (picture === 'none') return 0;
   return ('least' in picture ? picture.least : picture.height) + BETWEEN;
 }
 
 function fits(room: StepRoom, height: number): boolean {
-  return room.head + total(room.blocks.map(heightOf)) + leastOf(room) <= height;
+  return room.head + total(room.blocks.map(heightOf)) + minHeightOf(room) <= height;
 }
 
-function placed(step: number, part: number, { head, blocks, picture }: StepRoom, height: number): Placed {
+function placeStep(
+  step: number,
+  part: number,
+  { head, blocks, picture }: StepRoom,
+  height: number,
+): PlacedStep {
   const left = height - head - total(blocks.map(heightOf)) - BETWEEN;
-  const drawn = picture === 'none' ? 0 : 'least' in picture ? Math.min(left, MOST_PICTURE) : picture.height;
+  const drawn = picture === 'none' ? 0 : 'least' in picture ? Math.min(left, MAX_PICTURE) : picture.height;
   return { step, part, height, blocks, picture: drawn };
 }
 
 /** As much as there is room for, then the rest. */
-function onOwnSheets(step: number, room: StepRoom, height: number): readonly Placed[] {
-  const parts: Placed[] = [];
+function paginateLongStep(step: number, room: StepRoom, height: number): readonly PlacedStep[] {
+  const parts: PlacedStep[] = [];
   let rest = room;
   for (;;) {
-    if (fits(rest, height)) return [...parts, placed(step, parts.length, rest, height)];
-    const [now, later] = cut(rest.blocks, height - rest.head - leastOf(rest));
+    if (fits(rest, height)) return [...parts, placeStep(step, parts.length, rest, height)];
+    const [now, later] = splitBlocks(rest.blocks, height - rest.head - minHeightOf(rest));
     // Where not even a line has room beside it, the picture is smaller than it should be, rather than never done.
-    if (now.length === 0) return [...parts, placed(step, parts.length, rest, height)];
-    parts.push(placed(step, parts.length, { ...rest, blocks: now }, height));
+    if (now.length === 0) return [...parts, placeStep(step, parts.length, rest, height)];
+    parts.push(placeStep(step, parts.length, { ...rest, blocks: now }, height));
     rest = { head: rest.head, blocks: later, picture: 'none' };
   }
 }
 
 /** The lines that have room, and those that do not. */
-function cut(blocks: readonly Block[], height: number): readonly [readonly Block[], readonly Block[]] {
+function splitBlocks(
+  blocks: readonly Block[],
+  height: number,
+): readonly [readonly Block[], readonly Block[]] {
   const now: Block[] = [];
   const later: Block[] = [];
   let left = height;

@@ -1,12 +1,12 @@
 /** An outline as lines on paper: as many as have room on half a sheet. */
 import { LISTING_SIGNS } from '../../exchange/listingSigns.ts';
 import { outlineOf } from '../../explore/outline.ts';
-import type { Words } from '../../i18n/words.ts';
+import type { Translation } from '../../i18n/translation.ts';
 import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import { PAGE } from './layout.ts';
-import { linesOn } from './lines.ts';
+import { wrapLines } from './wrapLines.ts';
 
 export type OutlineLine = {
   readonly id: string;
@@ -20,16 +20,16 @@ export type OutlineLine = {
 /** CSS pixels, as the sheets' style has them. */
 const SIZE = 12;
 const LINE = 16;
-const APART = 2;
+const ENTRY_GAP = 2;
 export const INDENT = 18;
 const SIGN_WIDTH = 48;
-const MOST_HEIGHT = 290;
+const MAX_HEIGHT = 290;
 /** The line above the priority projects; no id in a plan is empty. */
 const HEAD = '';
 
 export function outlineLines(
   graph: PlanGraph,
-  { t, language }: Pick<Words, 't' | 'language'>,
+  { t, language }: Pick<Translation, 't' | 'language'>,
   measure: MeasureText,
 ): { readonly lines: readonly OutlineLine[]; readonly more: number; readonly height: number } {
   const items = [...outlineOf(graph).items.values()];
@@ -42,9 +42,9 @@ export function outlineLines(
     // They stand below the vision, and not below the strategy that happens to be the line above.
     const head = id === graph.priorityProjects[0]?.id ? t('kinds.priorityProject') : null;
     const width = PAGE.w - (level - 1) * INDENT - SIGN_WIDTH;
-    const own = linesOn(name, width, SIZE, level < 3, measure).length * LINE + APART;
-    const before = head === null ? 0 : LINE + APART;
-    if (height + before + own > MOST_HEIGHT) break;
+    const own = wrapLines(name, width, SIZE, level < 3, measure).length * LINE + ENTRY_GAP;
+    const before = head === null ? 0 : LINE + ENTRY_GAP;
+    if (height + before + own > MAX_HEIGHT) break;
     height += before + own;
     const numbered = node.kind === 'vision' || node.kind === 'initiative' ? '' : node.id;
     if (head !== null) lines.push({ id: HEAD, level, sign: '', name: head });

@@ -1,33 +1,37 @@
 /** The picture of a step as the handout has it: what is said of it, and the drawing for the room that is left. */
-import type { Content } from '../../exchange/content.ts';
+import type { ExportContent } from '../../exchange/exportContent.ts';
 import { captionOf } from '../../exchange/picture/caption.ts';
-import type { Drawing, Part, VerticalRange } from '../../exchange/picture/drawing.ts';
-import { drawingOf, type Sized } from '../../exchange/picture/page.ts';
+import type { Drawing, DrawingPart, VerticalRange } from '../../exchange/picture/drawing.ts';
+import { drawingOf, type SizedContent } from '../../exchange/picture/page.ts';
 import { type TableView, viewParts } from '../../exchange/picture/views/viewDrawing.ts';
-import type { Picture } from '../../explore/state.ts';
-import { type Words, wordsIn } from '../../i18n/words.ts';
-import { numbered } from '../../map/drawing/numbered.ts';
+import type { CanvasView } from '../../explore/state.ts';
+import { type Translation, translationFor } from '../../i18n/translation.ts';
+import { numberedNodes } from '../../map/drawing/numberedNodes.ts';
 import { type SlideDrawings, slideDrawings } from '../../map/drawing/slideDrawing.ts';
 import type { Size } from '../../map/geometry/scene.ts';
 import { LABEL_FONT } from '../../map/labels/measureText.ts';
 import { listingsOfInitiative } from '../../plan/graph.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
-import type { PictureShown } from '../picture/pictureFile.ts';
+import type { PictureState } from '../picture/exportPicture.ts';
 import { slicesOf } from '../print/slices.ts';
-import { BETWEEN, LEAST_PICTURE, OWN_SHEET, PAGE } from './layout.ts';
+import { BETWEEN, MIN_PICTURE, OWN_PAGE_HEIGHT, PAGE } from './layout.ts';
 
 /** A drawing at a scale, and as much of it as has room. */
-export type Drawn = { readonly drawing: Drawing; readonly slice: VerticalRange; readonly scale: number };
+export type ScaledDrawing = {
+  readonly drawing: Drawing;
+  readonly slice: VerticalRange;
+  readonly scale: number;
+};
 
 export type StepPicture = {
-  readonly main: Drawn;
+  readonly main: ScaledDrawing;
   /** What its signs mean. */
-  readonly legend: { readonly drawn: Drawn; readonly place: 'beside' | 'below' } | null;
+  readonly legend: { readonly drawn: ScaledDrawing; readonly place: 'beside' | 'below' } | null;
   /** What is not as large, or not as much, as on the screen. */
   readonly note: string;
 };
 
-export type ToDraw = {
+export type PictureTask = {
   /** What is shown, and what of the plan is not. */
   readonly about: readonly string[];
   /** The height from which it tells what it should. */
@@ -42,19 +46,23 @@ const COLUMN_GAP = 16;
 /** Of a picture of the canvas: the largest at which all names have room, else all numbers. */
 const SCALES = [1, 0.85, 0.72, 0.62, 0.54];
 /** A picture whose names would be smaller than at this scale has a sheet of its own. */
-const LEAST_NAMED = 0.62;
+const MIN_NAMED = 0.62;
 const LEGEND_BELOW = 48;
 /** What a table may be reduced to before its last rows are left out. */
-const LEAST_SCALE = 0.75;
+const MIN_SCALE = 0.75;
 /** Smaller type than this is told, in points. */
-const TOLD_BELOW = 7;
+const SMALL_TYPE_POINTS = 7;
 /** Of a table's room: what explains it and tells more. */
-const MOST_BELOW = 0.4;
+const MAX_SHARE_BELOW = 0.4;
 const NOTE_HEIGHT = 17;
-const POINTS = 0.75;
+const POINTS_PER_PIXEL = 0.75;
 
 /** Needs the words of all languages. */
-export function stepPicture(content: Content, picture: PictureShown, measure: MeasureText): ToDraw {
+export function stepPicture(
+  content: ExportContent,
+  picture: PictureState,
+  measure: MeasureText,
+): PictureTask {
   const { view } = picture;
   return view === 'map' || view === 'structure'
     ? canvasPicture(content, { ...picture, view }, measure)
@@ -62,10 +70,10 @@ export function stepPicture(content: Content, picture: PictureShown, measure: Me
 }
 
 function canvasPicture(
-  content: Content,
-  picture: PictureShown & { readonly view: Picture },
+  content: ExportContent,
+  picture: PictureState & { readonly view: CanvasView },
   measure: MeasureText,
-): ToDraw {
+): PictureTask {
   const { whole, shown, language } = content;
   const { title, about, description } = captionOf(content, picture);
   const drawnAt = (height: number, scale: number): SlideDrawings => {
@@ -81,8 +89,8 @@ function canvasPicture(
       measure,
     );
   };
-  const isNamedAt = (height: number) => isNamed(drawnAt(height, LEAST_NAMED).picture, content);
-  const needsOwnSheet = picture.view === 'map' && !isNamedAt(LEAST_PICTURE) && isNamedAt(OWN_SHEET);
+  const isNamedAt = (height: number) => isNamed(drawnAt(height, MIN_NAMED).picture, content);
+  const needsOwnSheet = picture.view === 'map' && !isNamedAt(MIN_PICTURE) && isNamedAt(OWN_PAGE_HEIGHT);
   const draw = (height: number): StepPicture => {
     let best: { readonly scale: number; readonly all: SlideDrawings } | null = null;
     for (const scale of SCALES) {
@@ -94,12 +102,12 @@ function canvasPicture(
     }
     const { scale, all } = best ?? { scale: 1, all: drawnAt(height, 1) };
     return {
-      main: { ...inFull(all.picture), scale },
-      legend: { drawn: inFull(all.legend), place: roomsIn(height).place },
-      note: reducedNote(all.picture, scale, wordsIn(language)),
+      main: { ...atFullScale(all.picture), scale },
+      legend: { drawn: atFullScale(all.legend), place: roomsIn(height).place },
+      note: reducedNote(all.picture, scale, translationFor(language)),
     };
   };
-  return { about: about.slice(1), least: needsOwnSheet ? OWN_SHEET : LEAST_PICTURE, draw };
+  return { about: about.slice(1), least: needsOwnSheet ? OWN_PAGE_HEIGHT : MIN_PICTURE, draw };
 }
 
 /** Where the legend of a picture of this height stands, and what it leaves, in CSS pixels. */
@@ -122,44 +130,44 @@ function roomsIn(
 }
 
 /** Whether every basic policy that is drawn has its number, or its name. */
-function isNumbered({ parts }: Drawing, { shown }: Content): boolean {
+function isNumbered({ parts }: Drawing, { shown }: ExportContent): boolean {
   const [drawn, named] = [idsOf(parts, 'node'), idsOf(parts, 'name')];
   return shown.graph.policies.every(({ id }) => !drawn.has(id) || named.has(id));
 }
 
 /** Whether strategies and basic policies have their names, and each shared initiative is there with its own. */
-function isNamed({ parts }: Drawing, { whole, shown }: Content): boolean {
+function isNamed({ parts }: Drawing, { whole, shown }: ExportContent): boolean {
   const named = idsOf(parts, 'name');
   return (
-    numbered(whole, parts).every(({ node: { kind } }) => kind !== 'policy' && kind !== 'strategy') &&
+    numberedNodes(whole, parts).every(({ node: { kind } }) => kind !== 'policy' && kind !== 'strategy') &&
     shown.graph.initiatives.every(({ id }) => listingsOfInitiative(whole, id).length < 2 || named.has(id))
   );
 }
 
-function idsOf(parts: readonly Part[], wanted: Part['role']): ReadonlySet<string | null> {
+function idsOf(parts: readonly DrawingPart[], wanted: DrawingPart['role']): ReadonlySet<string | null> {
   return new Set(parts.flatMap(({ role, id }) => (role === wanted ? [id] : [])));
 }
 
 function tablePicture(
-  content: Content,
-  picture: PictureShown & { readonly view: TableView },
+  content: ExportContent,
+  picture: PictureState & { readonly view: TableView },
   measure: MeasureText,
-): ToDraw {
+): PictureTask {
   const { language } = content;
   const { body, under, caption } = viewParts(content, { ...picture, withKey: false }, measure);
   const { title, description } = caption;
-  const page = (sized: Sized) => drawingOf(sized, { language, font: LABEL_FONT, title, description });
+  const page = (sized: SizedContent) => drawingOf(sized, { language, font: LABEL_FONT, title, description });
   const draw = (height: number): StepPicture => {
-    const words = wordsIn(language);
+    const words = translationFor(language);
     const placed = under({ x: 0, y: 0, width: PAGE.w });
     const legend =
-      placed.parts.length === 0 ? null : cutTo(page({ ...placed, width: PAGE.w }), height * MOST_BELOW);
+      placed.parts.length === 0 ? null : cropTo(page({ ...placed, width: PAGE.w }), height * MAX_SHARE_BELOW);
     const below = legend === null ? 0 : legend.slice.to + BETWEEN;
     const drawing = page(body);
     const room = height - NOTE_HEIGHT - BETWEEN - below;
     const across = Math.min(1, PAGE.w / drawing.width);
-    const scale = Math.max(Math.min(across, room / drawing.height), Math.min(across, LEAST_SCALE));
-    const main = { ...cutTo(drawing, room / scale), scale };
+    const scale = Math.max(Math.min(across, room / drawing.height), Math.min(across, MIN_SCALE));
+    const main = { ...cropTo(drawing, room / scale), scale };
     const notes = [
       rowsNote(drawing, main.slice, words),
       reducedNote(drawing, scale, words),
@@ -171,22 +179,22 @@ function tablePicture(
       note: notes.filter((note) => note !== '').join(' '),
     };
   };
-  return { about: caption.about.slice(1), least: LEAST_PICTURE, draw };
+  return { about: caption.about.slice(1), least: MIN_PICTURE, draw };
 }
 
-function inFull(drawing: Drawing): Drawn {
+function atFullScale(drawing: Drawing): ScaledDrawing {
   return { drawing, slice: { from: 0, to: drawing.height }, scale: 1 };
 }
 
 /** As much of the top as has room, cut through nothing. */
-function cutTo(drawing: Drawing, most: number): Drawn {
+function cropTo(drawing: Drawing, most: number): ScaledDrawing {
   const room = { whole: most, first: most, next: Number.POSITIVE_INFINITY };
   const [slice = { from: 0, to: drawing.height }] = slicesOf(drawing, room);
   return { drawing, slice, scale: 1 };
 }
 
 /** How many of the rows there are; nothing where all are. */
-function rowsNote({ parts }: Drawing, slice: VerticalRange, { t, number }: Words): string {
+function rowsNote({ parts }: Drawing, slice: VerticalRange, { t, number }: Translation): string {
   const rows = parts.filter(({ role }) => role === 'node');
   const some = rows.filter((row) => bottomOf(row) <= slice.to).length;
   if (some === rows.length) return '';
@@ -194,14 +202,14 @@ function rowsNote({ parts }: Drawing, slice: VerticalRange, { t, number }: Words
 }
 
 /** How small the smallest words are, where they are smaller than one expects. */
-function reducedNote({ parts }: Drawing, scale: number, { t, number }: Words): string {
-  const sizes = parts.flatMap(({ marks }) =>
-    marks.flatMap((mark) => (mark.kind === 'text' ? [mark.size] : [])),
+function reducedNote({ parts }: Drawing, scale: number, { t, number }: Translation): string {
+  const sizes = parts.flatMap(({ primitives }) =>
+    primitives.flatMap((mark) => (mark.kind === 'text' ? [mark.size] : [])),
   );
-  const points = Math.floor(Math.min(...sizes) * scale * POINTS * 10) / 10;
-  return points < TOLD_BELOW ? t('handout.reduced', { points: number(points) }) : '';
+  const points = Math.floor(Math.min(...sizes) * scale * POINTS_PER_PIXEL * 10) / 10;
+  return points < SMALL_TYPE_POINTS ? t('handout.reduced', { points: number(points) }) : '';
 }
 
-function bottomOf({ marks }: Part): number {
-  return Math.max(...marks.map((mark) => (mark.kind === 'text' ? mark.box.y + mark.box.h : 0)));
+function bottomOf({ primitives }: DrawingPart): number {
+  return Math.max(...primitives.map((mark) => (mark.kind === 'text' ? mark.box.y + mark.box.h : 0)));
 }

@@ -1,20 +1,20 @@
 /** Beside the camera's buttons: the picture as a file or on paper. What makes these comes when it is asked for. */
 import { ImageDown } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
-import { withWords } from '../../i18n/words.ts';
-import { useWords } from '../../store/hooks.ts';
-import { laterPart } from '../../ui/laterPart.tsx';
+import { withTranslation } from '../../i18n/translation.ts';
+import { useTranslation } from '../../store/hooks.ts';
+import { lazyComponent } from '../../ui/lazyComponent.tsx';
 import { ToolButton } from '../../ui/ToolButton.tsx';
 import { usePressOutside } from '../../ui/usePressOutside.ts';
-import { PanelBoundary } from '../../views/PanelBoundary.tsx';
+import { ErrorBoundary } from '../../views/ErrorBoundary.tsx';
 import styles from './PictureMenu.module.css';
 
-export const pictureChoices = laterPart(
-  async () => (await withWords(import('./PictureChoices.tsx'))).PictureChoices,
+export const pictureMenuList = lazyComponent(
+  async () => (await withTranslation(import('./PictureMenuList.tsx'))).PictureMenuList,
 );
 
 export function PictureMenu() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   // It stays from the first time on: it tells how the saving goes.
   const [isAsked, setAsked] = useState(false);
   const [isOpen, setOpen] = useState(false);
@@ -43,8 +43,8 @@ export function PictureMenu() {
         }}
       />
       {isAsked && (
-        <PanelBoundary>
-          <pictureChoices.Part
+        <ErrorBoundary>
+          <pictureMenuList.Component
             id={id}
             isOpen={isOpen}
             onClose={(isBack) => {
@@ -52,7 +52,7 @@ export function PictureMenu() {
               if (isBack) button.current?.focus();
             }}
           />
-        </PanelBoundary>
+        </ErrorBoundary>
       )}
     </div>
   );

@@ -1,12 +1,12 @@
 import { type PlanNode, strategyIndex, strategyOf } from '../../plan/graph.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { strategyColour } from '../../ui/palette.ts';
 import { NodeName } from '../../views/NodeName.tsx';
 import styles from './BranchHead.module.css';
 
 /** The head of a strategy or a direction: told apart by its bar and its size, and only besides by its colour. */
 export function BranchHead({ node }: { readonly node: PlanNode }) {
-  const { language } = useWords();
+  const { language } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const strategy = strategyOf(node);
   if (strategy === undefined) return null;

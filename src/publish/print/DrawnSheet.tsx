@@ -2,23 +2,23 @@
 import { useMemo } from 'react';
 import { captionOf } from '../../exchange/picture/caption.ts';
 import type { Drawing, VerticalRange } from '../../exchange/picture/drawing.ts';
-import type { Type } from '../../exchange/picture/page.ts';
+import type { Typography } from '../../exchange/picture/page.ts';
 import { matrixSheets } from '../../exchange/picture/views/matrixSheets.ts';
 import { viewDrawing } from '../../exchange/picture/views/viewDrawing.ts';
-import type { Picture } from '../../explore/state.ts';
+import type { CanvasView } from '../../explore/state.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { drawingOnPaper } from '../../map/drawing/onPaper.ts';
-import { LABEL_FONT, textMeasure } from '../../map/labels/measureText.ts';
-import { Marks } from '../../map/Marks.tsx';
+import { paperDrawing } from '../../map/drawing/paperDrawing.ts';
+import { createMeasureText, LABEL_FONT } from '../../map/labels/measureText.ts';
+import { SvgPrimitives } from '../../map/SvgPrimitives.tsx';
 import { useExplorerStore } from '../../store/hooks.ts';
-import { pictureShown } from '../picture/pictureFile.ts';
+import { pictureStateOf } from '../picture/exportPicture.ts';
 import styles from './DrawnSheet.module.css';
 import { PaperSheet } from './PrintedPages.tsx';
 import { CONTINUED, DRAWING_SIZE, type DrawingPaper } from './paper.ts';
 import { partsWithin, slicesOf } from './slices.ts';
 import { useSheetContent } from './useSheetContent.ts';
 
-type Props = { readonly view: Picture; readonly paper: DrawingPaper };
+type Props = { readonly view: CanvasView; readonly paper: DrawingPaper };
 
 export function DrawnSheet({ view, paper }: Props) {
   const content = useSheetContent();
@@ -26,9 +26,9 @@ export function DrawnSheet({ view, paper }: Props) {
   const drawing = useMemo(() => {
     const { whole, shown, language } = content;
     const options = { format: 'wide', withKey: view === 'structure' } as const;
-    const picture = { ...pictureShown(whole, explorer.getState(), options), view };
+    const picture = { ...pictureStateOf(whole, explorer.getState(), options), view };
     const { measure } = documentType(language);
-    return drawingOnPaper(
+    return paperDrawing(
       { ...picture, graph: whole, shown: shown.graph, language },
       captionOf(content, picture),
       DRAWING_SIZE[paper],
@@ -44,10 +44,10 @@ export function TableSheet({ view }: { readonly view: 'matrix' | 'overlap' }) {
   const content = useSheetContent();
   const explorer = useExplorerStore();
   const drawings = useMemo(() => {
-    const picture = pictureShown(content.whole, explorer.getState(), { format: 'wide', withKey: false });
+    const picture = pictureStateOf(content.whole, explorer.getState(), { format: 'wide', withKey: false });
     const type = documentType(content.language);
     return view === 'matrix'
-      ? matrixSheets(content, picture.desk, DRAWING_SIZE.a4Drawing.w, type)
+      ? matrixSheets(content, picture.tableSettings, DRAWING_SIZE.a4Drawing.w, type)
       : [viewDrawing(content, { ...picture, view }, type)];
   }, [content, explorer, view]);
   return drawings.map((drawing, at) => (
@@ -56,8 +56,8 @@ export function TableSheet({ view }: { readonly view: 'matrix' | 'overlap' }) {
   ));
 }
 
-function documentType(language: Language): Type {
-  return { language, font: LABEL_FONT, measure: textMeasure(document) };
+function documentType(language: Language): Typography {
+  return { language, font: LABEL_FONT, measure: createMeasureText(document) };
 }
 
 function paperFor({ width, height }: Drawing): DrawingPaper {
@@ -107,11 +107,11 @@ export function DrawingSlice({ drawing, slice, scale }: SliceProps) {
         role="img"
       >
         <title>{title}</title>
-        {partsWithin(drawing, slice).map(({ role, id, name, marks }, at) => (
+        {partsWithin(drawing, slice).map(({ role, id, name, primitives }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts have nothing but their places.
           <g key={at} data-role={role} data-id={id}>
             {name === null ? null : <title>{name}</title>}
-            <Marks marks={marks} />
+            <SvgPrimitives marks={primitives} />
           </g>
         ))}
       </svg>

@@ -4,19 +4,19 @@ import { plainText } from '../../i18n/sentence.ts';
 import { nodeOf, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { headline } from '../../plan/measures.ts';
-import { useShown, useWords } from '../../store/hooks.ts';
+import { useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { NodeName } from '../../views/NodeName.tsx';
 import { BranchHead } from './BranchHead.tsx';
+import { Captioned } from './Captioned.tsx';
 import styles from './ListingsSheet.module.css';
 import { PolicyBlock } from './PolicyBlock.tsx';
 import { PaperSheet } from './PrintedPages.tsx';
-import { Captioned } from './SheetParts.tsx';
 import { SignLegend } from './Signs.tsx';
 import { useSheetCaption } from './useSheetContent.ts';
 
 export function ListingsSheet() {
-  const { t, language, sentences } = useWords();
-  const { graph, reasons } = useShown();
+  const { t, language, sentences } = useTranslation();
+  const { graph, reasons } = useFilteredPlan();
   const caption = useSheetCaption(t('print.listings'));
   const vision = graph.nodes.get('vision');
   return (
@@ -74,7 +74,7 @@ function Directions({ graph, strategy, policies }: DirectionsProps) {
 }
 
 function Projects({ graph: { priorityProjects } }: { readonly graph: PlanGraph }) {
-  const { t, language } = useWords();
+  const { t, language } = useTranslation();
   if (priorityProjects.length === 0) return null;
   return (
     <section className={styles.projects}>

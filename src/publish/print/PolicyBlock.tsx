@@ -6,7 +6,7 @@ import {
   type PlanGraph,
   type PolicyNode,
 } from '../../plan/graph.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { NodeName } from '../../views/NodeName.tsx';
 import styles from './PolicyBlock.module.css';
 
@@ -15,7 +15,7 @@ const TOGETHER = 6;
 
 /** A basic policy with its listings, each with its mark and its initiative's listing count. */
 export function PolicyBlock({ graph, policy }: { readonly graph: PlanGraph; readonly policy: PolicyNode }) {
-  const { number, language } = useWords();
+  const { number, language } = useTranslation();
   const listings = listingsOfPolicy(graph, policy.id);
   return (
     <table className={styles.policy} data-together={listings.length <= TOGETHER}>

@@ -7,13 +7,13 @@ import {
   type PlanGraph,
   type PolicyNode,
 } from '../../plan/graph.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { NodeName } from '../../views/NodeName.tsx';
 import styles from './PolicySheet.module.css';
 import { SignLegend } from './Signs.tsx';
 
 /** What an initiative is listed under besides is named up to so many; of more their number is told. */
-const MOST_ELSEWHERE = 40;
+const MAX_ELSEWHERE = 40;
 
 /** What the policy lists, and where else that is listed. */
 export function PolicyListings({
@@ -23,7 +23,7 @@ export function PolicyListings({
   readonly graph: PlanGraph;
   readonly policy: PolicyNode;
 }) {
-  const { t, number, language } = useWords();
+  const { t, number, language } = useTranslation();
   return (
     <section className={styles.part}>
       <h2>{t('details.listings')}</h2>
@@ -69,12 +69,12 @@ export function PolicyListings({
 }
 
 function Elsewhere({ listings }: { readonly listings: readonly Listing[] }) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   if (listings.length === 0) return t('figure.own');
-  const more = listings.length - MOST_ELSEWHERE;
+  const more = listings.length - MAX_ELSEWHERE;
   return (
     <>
-      {listings.slice(0, MOST_ELSEWHERE).map(({ id, policy, mark }) => (
+      {listings.slice(0, MAX_ELSEWHERE).map(({ id, policy, mark }) => (
         <span key={id} className={styles.place}>
           {LISTING_SIGNS[mark]}
           {policy}{' '}

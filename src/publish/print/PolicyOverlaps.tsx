@@ -1,6 +1,6 @@
 import type { PlanGraph, PolicyNode } from '../../plan/graph.ts';
 import { overlapsOf } from '../../plan/measures.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { NodeName } from '../../views/NodeName.tsx';
 import styles from './PolicySheet.module.css';
 
@@ -12,7 +12,7 @@ export function PolicyOverlaps({
   readonly graph: PlanGraph;
   readonly policy: PolicyNode;
 }) {
-  const { t, number, language } = useWords();
+  const { t, number, language } = useTranslation();
   const overlaps = overlapsOf(graph, policy.id);
   return (
     <section className={styles.part}>

@@ -7,21 +7,21 @@ import { policyMeasures } from '../../plan/measures.ts';
 import { linksAt } from '../../plan/projectLinks.ts';
 import type { PolicyId } from '../../plan/schema.ts';
 import { textIn } from '../../plan/text.ts';
-import { useShown, useWords } from '../../store/hooks.ts';
+import { useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { KIND_LABEL } from '../../views/kindLabel.ts';
 import { NodeName } from '../../views/NodeName.tsx';
+import { Captioned } from './Captioned.tsx';
 import { PolicyListings } from './PolicyListings.tsx';
 import { PolicyOverlaps } from './PolicyOverlaps.tsx';
 import styles from './PolicySheet.module.css';
 import { PaperSheet } from './PrintedPages.tsx';
 import { SharedWords } from './SharedWords.tsx';
-import { Captioned } from './SheetParts.tsx';
 import { useSheetCaption } from './useSheetContent.ts';
 
 /** Nothing where filters hide it. All figures are of what is shown, as the head says. */
 export function PolicySheet({ id }: { readonly id: PolicyId }) {
-  const { t, language, sentences } = useWords();
-  const { graph } = useShown();
+  const { t, language, sentences } = useTranslation();
+  const { graph } = useFilteredPlan();
   const caption = useSheetCaption(`${t('kind.policy')} ${id}`);
   const policy = graph.nodes.get(id);
   if (policy?.kind !== 'policy') return null;
@@ -51,8 +51,8 @@ export function PolicySheet({ id }: { readonly id: PolicyId }) {
 type Props = { readonly graph: PlanGraph; readonly policy: PolicyNode };
 
 function PolicyHead({ policy }: { readonly policy: PolicyNode }) {
-  const { t, language } = useWords();
-  const { graph } = useShown();
+  const { t, language } = useTranslation();
+  const { graph } = useFilteredPlan();
   const above = [policy.strategy, policy.direction].filter((id) => graph.nodes.has(id));
   return (
     <header className={styles.policy}>
@@ -80,7 +80,7 @@ function PolicyHead({ policy }: { readonly policy: PolicyNode }) {
 }
 
 function PolicyFigures({ graph, policy }: Props) {
-  const { t, number, percent } = useWords();
+  const { t, number, percent } = useTranslation();
   const { listings, first, relisted, relistedShare, own } = policyMeasures(graph, policy.id);
   const figures = [
     [t('figure.listings'), number(listings)],
@@ -102,7 +102,7 @@ function PolicyFigures({ graph, policy }: Props) {
 
 /** Where the source says so, and its printed words. */
 function PolicySource({ graph, policy: { at } }: Props) {
-  const { t, number, language } = useWords();
+  const { t, number, language } = useTranslation();
   const section = graph.plan.source.sections.find(({ id }) => id === at.section);
   return (
     <section className={styles.part}>

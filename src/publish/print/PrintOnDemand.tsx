@@ -4,7 +4,7 @@
  */
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { viewOnPaper } from './printParts.ts';
+import { viewPrintJob } from './lazyPrint.ts';
 
 export function PrintOnDemand() {
   const [isPrinting, setPrinting] = useState(false);
@@ -21,5 +21,5 @@ export function PrintOnDemand() {
       window.removeEventListener('afterprint', end);
     };
   }, []);
-  return isPrinting ? <viewOnPaper.Part /> : null;
+  return isPrinting ? <viewPrintJob.Component /> : null;
 }

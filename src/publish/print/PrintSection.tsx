@@ -3,21 +3,21 @@ import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { MessageKey } from '../../i18n/languages.ts';
 import { textIn } from '../../plan/text.ts';
-import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
-import { PanelBoundary } from '../../views/PanelBoundary.tsx';
+import { ErrorBoundary } from '../../views/ErrorBoundary.tsx';
 import rows from '../files/ExportDialog.module.css';
+import { sheetPrintJob } from './lazyPrint.ts';
 import styles from './PrintSection.module.css';
-import { askedOnPaper } from './printParts.ts';
 import {
   printablePolicies,
   SHEET_KINDS,
-  type SheetAsked,
   type SheetKind,
-  useHindrance,
+  type SheetRequest,
+  usePrintBlocker,
 } from './sheetKinds.ts';
 
-const SAID: Readonly<Record<SheetKind, { readonly name: MessageKey; readonly hint: MessageKey }>> = {
+const OPTION_TEXTS: Readonly<Record<SheetKind, { readonly name: MessageKey; readonly hint: MessageKey }>> = {
   map: { name: 'view.map', hint: 'print.mapHint' },
   structure: { name: 'view.structure', hint: 'print.structureHint' },
   matrix: { name: 'view.matrix', hint: 'print.matrixHint' },
@@ -27,10 +27,10 @@ const SAID: Readonly<Record<SheetKind, { readonly name: MessageKey; readonly hin
 };
 
 export function PrintSection() {
-  const { t } = useWords();
-  const [asked, setAsked] = useState<SheetAsked | null>(null);
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<SheetRequest | null>(null);
   const { policies, policy, choose } = usePolicyChoice();
-  const hindrance = useHindrance();
+  const hindrance = usePrintBlocker();
   const print = (kind: SheetKind) => {
     if (kind !== 'policy') setAsked({ kind });
     else if (policy !== undefined) setAsked({ kind, policy: policy.id });
@@ -40,7 +40,7 @@ export function PrintSection() {
       <h3>{t('print.title')}</h3>
       <ul className={rows.formats}>
         {SHEET_KINDS.map((kind) => {
-          const { name, hint } = SAID[kind];
+          const { name, hint } = OPTION_TEXTS[kind];
           const hindered = hindrance(kind);
           return (
             <li key={kind} className={rows.format}>
@@ -62,9 +62,9 @@ export function PrintSection() {
         })}
       </ul>
       {asked !== null && (
-        <PanelBoundary tryAgainOn={asked}>
-          <askedOnPaper.Part asked={asked} onDone={() => setAsked(null)} />
-        </PanelBoundary>
+        <ErrorBoundary resetKey={asked}>
+          <sheetPrintJob.Component asked={asked} onDone={() => setAsked(null)} />
+        </ErrorBoundary>
       )}
     </section>
   );
@@ -75,7 +75,7 @@ function PolicyChoice(props: {
   readonly chosen: string | undefined;
   readonly choose: (id: string) => void;
 }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   return (
     <select
       className={styles.choice}
@@ -91,7 +91,7 @@ function PolicyChoice(props: {
 }
 
 function PolicyOption({ id }: { readonly id: string }) {
-  const { language } = useWords();
+  const { language } = useTranslation();
   const node = useExplorer((state) => state.graph.nodes.get(id));
   return (
     <option value={id}>
@@ -102,7 +102,7 @@ function PolicyOption({ id }: { readonly id: string }) {
 
 /** The selected one is meant until another is chosen here. */
 function usePolicyChoice() {
-  const policies = printablePolicies(useShown().graph);
+  const policies = printablePolicies(useFilteredPlan().graph);
   const selected = useExplorer((state) => state.selected);
   const [chosen, choose] = useState<string | null>(null);
   const find = (id: string | null) => policies.find((policy) => policy.id === id);

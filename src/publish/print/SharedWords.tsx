@@ -3,14 +3,14 @@ import { linkText } from '../../i18n/linkText.ts';
 import { type NodeId, nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { linksAt, otherEnd } from '../../plan/projectLinks.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { NodeName } from '../../views/NodeName.tsx';
 
 type Props = { readonly graph: PlanGraph; readonly id: NodeId };
 
 /** Nothing where the links are not asked for. */
 export function SharedWords({ graph, id }: Props) {
-  const { t, language } = useWords();
+  const { t, language } = useTranslation();
   return [...groupBy(linksAt(graph, id), (link) => linkText(link, t))].map(([text, links]) => (
     <p key={text}>
       {text}{' '}

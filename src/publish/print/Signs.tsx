@@ -1,11 +1,11 @@
 /** ● and ○ as letters: read by whoever copies or reads out the sheet, and told apart without colour. */
 
 import { LISTING_SIGNS } from '../../exchange/listingSigns.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import styles from './Signs.module.css';
 
 export function SignLegend() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   return (
     <>
       <span className={styles.sign}>

@@ -1,48 +1,48 @@
 /** Which sheets there are, and which of them a view is on paper. */
 import { useMemo } from 'react';
-import type { OverlapSide } from '../../explore/desk.ts';
-import { drawnView, type View } from '../../explore/state.ts';
+import { pictureViewOf, type View } from '../../explore/state.ts';
+import type { OverlapSide } from '../../explore/tableSettings.ts';
 import { listingsOfPolicy, type NodeId, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
 import { matrix } from '../../plan/matrix.ts';
 import type { PolicyId } from '../../plan/schema.ts';
-import { useExplorer, useShown } from '../../store/hooks.ts';
+import { useExplorer, useFilteredPlan } from '../../store/hooks.ts';
 
 export const SHEET_KINDS = ['map', 'structure', 'matrix', 'overlap', 'listings', 'policy'] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
-export type SheetAsked =
+export type SheetRequest =
   | { readonly kind: Exclude<SheetKind, 'policy'> }
   | { readonly kind: 'policy'; readonly policy: PolicyId };
 
 /** More cells than that are some fifty pages of which nobody reads one. */
-const MOST_CELLS = 60_000;
-const MOST_LISTINGS = 4_000;
+const MAX_CELLS = 60_000;
+const MAX_LISTINGS = 4_000;
 
 /** Why a sheet cannot be had: nothing to stand on it, or more than anyone would print. */
-type Hindrance = 'nothing' | 'tooLarge' | null;
+type PrintBlocker = 'nothing' | 'tooLarge' | null;
 
 /** Why what is shown now cannot be printed as a sheet, by its kind. */
-export function useHindrance(): (kind: SheetKind) => Hindrance {
-  const { graph } = useShown();
-  const { rows, order } = useExplorer((state) => state.desk.matrix);
+export function usePrintBlocker(): (kind: SheetKind) => PrintBlocker {
+  const { graph } = useFilteredPlan();
+  const { rows, order } = useExplorer((state) => state.tableSettings.matrix);
   const count = useMemo(() => matrix(graph, order, rows).rows.length, [graph, order, rows]);
-  return (kind) => hindrance(kind, graph, count);
+  return (kind) => printBlocker(kind, graph, count);
 }
 
 /** `rows`: how many the matrix would have. */
-function hindrance(kind: SheetKind, graph: PlanGraph, rows: number): Hindrance {
+function printBlocker(kind: SheetKind, graph: PlanGraph, rows: number): PrintBlocker {
   switch (kind) {
     case 'map':
     case 'structure':
       return graph.nodes.size === 0 ? 'nothing' : null;
     case 'matrix':
       if (rows === 0 || graph.policies.length === 0) return 'nothing';
-      return rows * graph.policies.length > MOST_CELLS ? 'tooLarge' : null;
+      return rows * graph.policies.length > MAX_CELLS ? 'tooLarge' : null;
     case 'overlap':
       return graph.policies.length === 0 ? 'nothing' : null;
     case 'listings':
       if (graph.listings.length === 0) return 'nothing';
-      return graph.listings.length > MOST_LISTINGS ? 'tooLarge' : null;
+      return graph.listings.length > MAX_LISTINGS ? 'tooLarge' : null;
     case 'policy':
       return printablePolicies(graph).length === 0 ? 'nothing' : null;
   }
@@ -59,8 +59,8 @@ export function sheetOfView(
   side: OverlapSide,
   selected: NodeId | null,
   graph: PlanGraph,
-): SheetAsked {
-  const drawn = drawnView(view);
+): SheetRequest {
+  const drawn = pictureViewOf(view);
   switch (drawn) {
     case 'map':
     case 'structure':

@@ -2,8 +2,8 @@
 import {
   boxOf,
   type Drawing,
-  type Mark,
-  type Part,
+  type DrawingPart,
+  type Primitive,
   type VerticalRange,
 } from '../../exchange/picture/drawing.ts';
 
@@ -11,13 +11,13 @@ import {
 const LOWEST_CUT = 60;
 
 /** How much of a drawing goes on a page: on its only one, on the first of several, and on the others. */
-export type Room = { readonly whole: number; readonly first: number; readonly next: number };
+export type PageHeights = { readonly whole: number; readonly first: number; readonly next: number };
 
-export function slicesOf({ height, parts }: Drawing, room: Room): readonly VerticalRange[] {
+export function slicesOf({ height, parts }: Drawing, room: PageHeights): readonly VerticalRange[] {
   if (height <= room.whole) return [{ from: 0, to: height }];
   const solid = parts
-    .flatMap(({ marks }) => marks)
-    .map((mark) => ({ mark, ...reach(mark) }))
+    .flatMap(({ primitives }) => primitives)
+    .map((mark) => ({ mark, ...verticalExtent(mark) }))
     // A line goes on where it was cut.
     .filter(
       ({ mark: { kind }, from, to }) => kind === 'text' || (kind !== 'curve' && to - from < LOWEST_CUT),
@@ -44,16 +44,16 @@ function cutAbove(solid: readonly VerticalRange[], from: number, at: number): nu
   }
 }
 
-function reach(mark: Mark): VerticalRange {
+function verticalExtent(mark: Primitive): VerticalRange {
   const { y, h } = boxOf(mark);
   return { from: y, to: y + h };
 }
 
 /** The parts of which something stands within a slice, with the marks that do. */
-export function partsWithin({ parts }: Drawing, { from, to }: VerticalRange): readonly Part[] {
+export function partsWithin({ parts }: Drawing, { from, to }: VerticalRange): readonly DrawingPart[] {
   return parts.flatMap((part) => {
-    const marks = part.marks.filter((mark) => {
-      const its = reach(mark);
+    const marks = part.primitives.filter((mark) => {
+      const its = verticalExtent(mark);
       // The line between two rows is drawn on both pages, the words of a row on one.
       return mark.kind === 'curve' ? its.from <= to && its.to >= from : its.from < to && its.to > from;
     });

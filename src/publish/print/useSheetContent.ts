@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
-import type { Content } from '../../exchange/content.ts';
+import type { ExportContent } from '../../exchange/exportContent.ts';
 import { captionOf } from '../../exchange/picture/caption.ts';
 import type { Caption } from '../../exchange/picture/drawing.ts';
-import { START } from '../../explore/state.ts';
+import { INITIAL_VIEW_STATE } from '../../explore/state.ts';
 import { fileWordsIn } from '../../i18n/fileWords.ts';
 import { textIn } from '../../plan/text.ts';
-import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
-import { today } from '../today.ts';
+import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
+import { isoDate } from '../isoDate.ts';
 
 /** What is shown, as for every file. */
-export function useSheetContent(): Content {
+export function useSheetContent(): ExportContent {
   const whole = useExplorer((state) => state.graph);
-  const { language } = useWords();
-  const shown = useShown();
+  const { language } = useTranslation();
+  const shown = useFilteredPlan();
   return useMemo(
-    () => ({ whole, shown, language, date: today(new Date()), positions: new Map() }),
+    () => ({ whole, shown, language, date: isoDate(new Date()), positions: new Map() }),
     [whole, shown, language],
   );
 }
@@ -23,7 +23,7 @@ export function useSheetContent(): Content {
 export function useSheetCaption(name: string): Caption {
   const content = useSheetContent();
   const { picture } = fileWordsIn(content.language);
-  const caption = captionOf(content, { ...START, view: 'list' });
+  const caption = captionOf(content, { ...INITIAL_VIEW_STATE, view: 'list' });
   const title = textIn(content.whole.plan.title, content.language);
   return { ...caption, title: picture.noted(title, name) };
 }

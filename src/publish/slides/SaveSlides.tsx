@@ -2,17 +2,17 @@
 import { Presentation, X } from 'lucide-react';
 import { useRef } from 'react';
 import type { SlidesProps } from '../../briefing/edit/TourPanel.tsx';
-import { useExplorerStore, useWords } from '../../store/hooks.ts';
+import { useExplorerStore, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { downloadFile } from '../../ui/downloadFile.ts';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
-import { saveFile } from '../../ui/saveFile.ts';
 import { useTask } from '../useTask.ts';
-import { tourDeckFile } from './tourSlides.ts';
+import { exportTourDeck } from './tourSlides.ts';
 
-type Props = SlidesProps & { readonly makeDeck?: typeof tourDeckFile };
+type Props = SlidesProps & { readonly makeDeck?: typeof exportTourDeck };
 
-export function SaveSlides({ source, tour, say, makeDeck = tourDeckFile }: Props) {
-  const { t } = useWords();
+export function SaveSlides({ source, tour, say, makeDeck = exportTourDeck }: Props) {
+  const { t } = useTranslation();
   const explorer = useExplorerStore();
   const task = useTask<null, string>();
   const { state } = task;
@@ -24,7 +24,7 @@ export function SaveSlides({ source, tour, say, makeDeck = tourDeckFile }: Props
     const end = await task.run(null, async (options) => {
       const file = await makeDeck(explorer.getState(), source, tour, options);
       options.signal.throwIfAborted();
-      saveFile(file);
+      downloadFile(file);
       say({ key: 'tours.saidSaved', values: { file: file.name } });
       return file.name;
     });

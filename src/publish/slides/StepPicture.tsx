@@ -1,19 +1,19 @@
 /** What a step shows, in miniature: drawn as slides have it, for the room that the stage has. */
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
-import type { Place } from '../../briefing/present/usePointer.ts';
+import type { PointerPosition } from '../../briefing/present/usePointer.ts';
 import type { StepPictureProps } from '../../briefing/present/window/PresenterScreen.tsx';
-import { shown } from '../../explore/filter.ts';
+import { filterPlan } from '../../explore/filter.ts';
 import type { Size } from '../../map/geometry/scene.ts';
-import { SMALLEST } from '../../map/labels/label.ts';
-import { textMeasure } from '../../map/labels/measureText.ts';
-import { typeOnStage } from '../../map/useSmallestType.ts';
+import { MIN_FONT_SIZE } from '../../map/labels/label.ts';
+import { createMeasureText } from '../../map/labels/measureText.ts';
+import { stageFontSize } from '../../map/useMinFontSize.ts';
 import { useActions, useExplorer } from '../../store/hooks.ts';
-import { seen } from '../../store/see.ts';
-import { pictureShown } from '../picture/pictureFile.ts';
+import { parseView } from '../../store/serializeView.ts';
+import { isoDate } from '../isoDate.ts';
+import { pictureStateOf } from '../picture/exportPicture.ts';
 import { DrawingSlice } from '../print/DrawnSheet.tsx';
-import { today } from '../today.ts';
+import { type SlidePicture, slidePicture } from './exportSlides.ts';
 import styles from './StepPicture.module.css';
-import { type SlidePicture, slidePicture } from './slideFile.ts';
 
 /** Around a picture on the canvas, in CSS pixels. */
 const MARGIN = 4;
@@ -26,18 +26,24 @@ export function StepPicture({ see, pointAt }: StepPictureProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const draw = () => {
-      const { explore } = seen(see, graph);
-      const left = shown(graph, explore.filter, explore.focus);
-      const content = { whole: graph, shown: left, language, date: today(new Date()), positions: new Map() };
-      const state = {
-        ...pictureShown(graph, explore, { format: 'wide', withKey: false }),
-        view: explore.view,
+      const { viewState } = parseView(see, graph);
+      const left = filterPlan(graph, viewState.filter, viewState.focus);
+      const content = {
+        whole: graph,
+        shown: left,
+        language,
+        date: isoDate(new Date()),
+        positions: new Map(),
       };
-      const { width, height } = stageRoom();
+      const state = {
+        ...pictureStateOf(graph, viewState, { format: 'wide', withKey: false }),
+        view: viewState.view,
+      };
+      const { width, height } = stageRect();
       // The type of a picture of files is smaller than a hall's, and so is its room: names fall as they do there.
-      const scale = SMALLEST / typeOnStage();
+      const scale = MIN_FONT_SIZE / stageFontSize();
       const room = { w: (width - 2 * MARGIN) * scale, h: (height - 2 * MARGIN) * scale };
-      return left.shownNodes === 0 ? null : slidePicture(content, state, textMeasure(document), room);
+      return left.shownNodes === 0 ? null : slidePicture(content, state, createMeasureText(document), room);
     };
     // The step itself comes first.
     const timer = setTimeout(() => {
@@ -78,15 +84,15 @@ export function StepPicture({ see, pointAt }: StepPictureProps) {
 }
 
 /** Of the canvas, where one is on the stage; else of what stands in its place. */
-function stageRoom(): DOMRect {
+function stageRect(): DOMRect {
   const picture = document.getElementById('picture');
   const canvas = picture?.querySelector('[role="application"]') ?? picture;
   return canvas?.getBoundingClientRect() ?? new DOMRect(0, 0, 956, 700);
 }
 
 /** The place on the audience's page of one in the drawing: there the scene is fitted in the middle. */
-function placeOnStage({ x, y }: Place, scene: Size): Place {
-  const room = stageRoom();
+function placeOnStage({ x, y }: PointerPosition, scene: Size): PointerPosition {
+  const room = stageRect();
   const zoom = Math.min((room.width - 2 * MARGIN) / scene.w, (room.height - 2 * MARGIN) / scene.h);
   return {
     x: room.left + (room.width - scene.w * zoom) / 2 + x * zoom,

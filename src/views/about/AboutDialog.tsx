@@ -1,9 +1,9 @@
 /** What this is and is not, in a dialog. Mounted while it is open. */
 import { Download, Presentation } from 'lucide-react';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Fold } from '../../ui/Fold.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import styles from './AboutDialog.module.css';
 import { Background } from './Background.tsx';
 import { Glossary } from './Glossary.tsx';
@@ -18,7 +18,7 @@ type Props = {
 };
 
 export function AboutDialog({ onTours, onExport, onClose }: Props) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   return (
     <Dialog title={t('about.title')} closeLabel={t('app.close')} onClose={onClose}>
       {/* A phone's header has no room for them. */}
@@ -68,9 +68,9 @@ export function AboutDialog({ onTours, onExport, onClose }: Props) {
       <section>
         <h3>{t('about.license')}</h3>
         <p>{t('about.licenseOurs')}</p>
-        <Fold summary={t('about.licenses')}>
+        <Disclosure summary={t('about.licenses')}>
           <Licenses />
-        </Fold>
+        </Disclosure>
       </section>
     </Dialog>
   );

@@ -1,10 +1,10 @@
 /** The plan's background as facts, each with its place in the source. */
 import { textIn } from '../../plan/text.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import styles from './Background.module.css';
 
 export function Background() {
-  const { t, number, language } = useWords();
+  const { t, number, language } = useTranslation();
   const { background, source } = useExplorer((state) => state.graph.plan);
   return background.map((topic) => (
     <div key={topic.id} className={styles.topic}>

@@ -1,11 +1,11 @@
 /** The words of this app, and those in the plan's names. */
 import { headwordOf } from '../../explore/glossary.ts';
 import { textIn } from '../../plan/text.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import styles from './Glossary.module.css';
 
 export function Glossary() {
-  const { t, language } = useWords();
+  const { t, language } = useTranslation();
   const terms = useExplorer((state) => state.graph.plan.glossary);
   return (
     <dl className={styles.terms}>

@@ -1,6 +1,6 @@
 /** The licence notices, read once this is shown. */
 import { useEffect, useState } from 'react';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import styles from './Licenses.module.css';
 import { readLicenses } from './readLicenses.ts';
 
@@ -10,7 +10,7 @@ type State =
   | { readonly kind: 'failed' };
 
 export function Licenses() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const [state, setState] = useState<State>({ kind: 'reading' });
   useEffect(() => {
     readLicenses().then(

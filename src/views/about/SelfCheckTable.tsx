@@ -1,7 +1,7 @@
 /** The figures held against each other, as a table. */
 import { useMemo } from 'react';
 import type { MessageKey } from '../../i18n/languages.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import styles from './SelfCheckTable.module.css';
 import { type CheckName, selfCheck } from './selfCheck.ts';
 
@@ -16,7 +16,7 @@ const CHECK_LABEL: Readonly<Record<CheckName, MessageKey>> = {
 };
 
 export function SelfCheckTable() {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const checks = useMemo(() => selfCheck(graph), [graph]);
   return (

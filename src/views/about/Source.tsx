@@ -1,9 +1,9 @@
 /** What was worked from, whose it is, and which version of our data this is. */
 import { textIn } from '../../plan/text.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 
 export function Source() {
-  const { t, number, language } = useWords();
+  const { t, number, language } = useTranslation();
   const { source, version, period } = useExplorer((state) => state.graph.plan);
   return (
     <>

@@ -2,34 +2,34 @@
 import { ArrowLeft, ArrowUpDown, Replace } from 'lucide-react';
 import { useId, useMemo, useRef } from 'react';
 import { connection } from '../../explore/path.ts';
-import type { Connect } from '../../explore/state.ts';
+import type { ConnectionEnds } from '../../explore/state.ts';
 import { listingBetween, type NodeId, nodeOf, type PlanGraph } from '../../plan/graph.ts';
-import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MarkSign } from '../../ui/MarkSign.tsx';
 import { KIND_LABEL } from '../kindLabel.ts';
-import { NodeStep } from '../NodeStep.tsx';
+import { NodeLink } from '../NodeLink.tsx';
+import { useHandOverFocus } from '../nodeLink.ts';
 import { SentenceText } from '../SentenceText.tsx';
-import { usePassFocusOn } from '../step.ts';
 import styles from './ConnectionPanel.module.css';
 
 export function ConnectionPanel() {
   const connect = useExplorer((state) => state.connect);
-  return connect === null ? null : <Told connect={connect} />;
+  return connect === null ? null : <ConnectionText connect={connect} />;
 }
 
-function Told({ connect: { from, to } }: { readonly connect: Connect }) {
-  const { t, sentences } = useWords();
-  const { connect, leaveConnection, select, pickFor, showAll } = useActions();
-  const { graph, reasons } = useShown();
+function ConnectionText({ connect: { from, to } }: { readonly connect: ConnectionEnds }) {
+  const { t, sentences } = useTranslation();
+  const { connect, leaveConnection, select, pickConnection, showAll } = useActions();
+  const { graph, reasons } = useFilteredPlan();
   const title = useId();
   const panel = useRef<HTMLElement>(null);
   const way = useMemo(() => connection(graph, from, to), [graph, from, to]);
   const sentence = useMemo(() => sentences.connection(graph, way), [sentences, graph, way]);
-  usePassFocusOn(panel, from);
+  useHandOverFocus(panel, from);
   const chooseAnother = () => {
     select(from);
-    pickFor(from);
+    pickConnection(from);
   };
   return (
     <section ref={panel} className={styles.panel} aria-labelledby={title}>
@@ -47,7 +47,7 @@ function Told({ connect: { from, to } }: { readonly connect: Connect }) {
           <Button onClick={showAll}>{t('shown.showAll')}</Button>
         </div>
       )}
-      {way.nodes.length > 1 && <Way nodes={way.nodes} />}
+      {way.nodes.length > 1 && <PathSteps nodes={way.nodes} />}
       <div className={styles.tools}>
         <Button icon={ArrowUpDown} onClick={() => connect(to, from)}>
           {t('connection.swap')}
@@ -66,17 +66,17 @@ function takeLostFocus(heading: HTMLElement | null): void {
     heading?.focus();
 }
 
-function Way({ nodes }: { readonly nodes: readonly NodeId[] }) {
-  const { t } = useWords();
+function PathSteps({ nodes }: { readonly nodes: readonly NodeId[] }) {
+  const { t } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   return (
     <div>
       <h3 className={styles.subtitle}>{t('connection.way')}</h3>
-      <ol className={styles.way}>
+      <ol className={styles.path}>
         {nodes.map((id, at) => (
           <li key={id}>
             <Relation graph={graph} from={nodes[at - 1]} to={id} />
-            <NodeStep node={nodeOf(graph, id)} note={t(KIND_LABEL[nodeOf(graph, id).kind])} />
+            <NodeLink node={nodeOf(graph, id)} note={t(KIND_LABEL[nodeOf(graph, id).kind])} />
           </li>
         ))}
       </ol>
@@ -94,7 +94,7 @@ function Relation({
   readonly from: NodeId | undefined;
   readonly to: NodeId;
 }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   if (from === undefined) return null;
   const listing = listingBetween(graph, from, to);
   return (

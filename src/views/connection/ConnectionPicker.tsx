@@ -1,7 +1,7 @@
 /** Asks for the other end of a connection, by name here or by a tap in the picture. */
 import { type RefObject, useId } from 'react';
 import type { NodeId } from '../../plan/graph.ts';
-import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
+import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NodePicker } from '../search/NodePicker.tsx';
 import styles from './ConnectionPicker.module.css';
@@ -13,8 +13,8 @@ export function ConnectionPicker({
   readonly from: NodeId;
   readonly input: RefObject<HTMLInputElement | null>;
 }) {
-  const { t } = useWords();
-  const { connect, pickFor } = useActions();
+  const { t } = useTranslation();
+  const { connect, pickConnection } = useActions();
   const graph = useExplorer((state) => state.graph);
   const title = useId();
   return (
@@ -24,7 +24,7 @@ export function ConnectionPicker({
         <h3 id={title} className={styles.title}>
           {t('connection.pick')}
         </h3>
-        <Button look="quiet" onClick={() => pickFor(null)}>
+        <Button look="quiet" onClick={() => pickConnection(null)}>
           {t('connection.cancel')}
         </Button>
       </div>

@@ -2,14 +2,14 @@
 import { useRef } from 'react';
 import type { PlanNode } from '../../plan/graph.ts';
 import { useExplorer } from '../../store/hooks.ts';
+import { ConnectButton } from '../connection/ConnectButton.tsx';
 import { ConnectionPicker } from '../connection/ConnectionPicker.tsx';
-import { ConnectionStart } from '../connection/ConnectionStart.tsx';
 import { DropButton } from '../whatIf/DropButton.tsx';
 import styles from './ActionRow.module.css';
 import { CompareToggle } from './CompareToggle.tsx';
 
 export function ActionRow({ node }: { readonly node: PlanNode }) {
-  const isPicking = useExplorer((state) => state.picking === node.id);
+  const isPicking = useExplorer((state) => state.connectionSource === node.id);
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.row}>
@@ -17,7 +17,7 @@ export function ActionRow({ node }: { readonly node: PlanNode }) {
         <ConnectionPicker from={node.id} input={input} />
       ) : (
         <>
-          <ConnectionStart node={node} input={input} />
+          <ConnectButton node={node} input={input} />
           <CompareToggle node={node} />
           {node.kind === 'initiative' && <DropButton node={node} />}
         </>

@@ -2,16 +2,16 @@ import { useMemo } from 'react';
 import { listingsIn } from '../../plan/branches.ts';
 import { childrenOf, type DirectionNode, listingsOfPolicy, type StrategyNode } from '../../plan/graph.ts';
 import { branchMeasures } from '../../plan/measures.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
-import { NodeStep } from '../NodeStep.tsx';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { NodeLink } from '../NodeLink.tsx';
 import { DetailsLead } from './DetailsLead.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
+import { LinkList } from './LinkList.tsx';
 import { ReachingOut } from './ReachingOut.tsx';
-import { StepList } from './StepList.tsx';
 
 /** A strategy or a direction. */
 export function BranchDetails({ node }: { node: StrategyNode | DirectionNode }) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const measures = useMemo(() => branchMeasures(graph, node.id), [graph, node.id]);
   const children = useMemo(
@@ -42,9 +42,9 @@ export function BranchDetails({ node }: { node: StrategyNode | DirectionNode }) 
         title={t(node.kind === 'strategy' ? 'details.directions' : 'details.policies')}
         unit={t('figure.listings')}
       >
-        <StepList
+        <LinkList
           items={children}
-          step={({ child, listings }) => <NodeStep key={child.id} node={child} after={number(listings)} />}
+          step={({ child, listings }) => <NodeLink key={child.id} node={child} after={number(listings)} />}
         />
       </DetailsPart>
       <ReachingOut

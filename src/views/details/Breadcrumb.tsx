@@ -1,24 +1,24 @@
 import { pathToVision } from '../../explore/path.ts';
 import { type NodeId, nodeOf, type PlanNode } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { KIND_LABEL } from '../kindLabel.ts';
 import { NodeNumber } from '../NodeNumber.tsx';
-import { useStep } from '../step.ts';
+import { useNodeLink } from '../nodeLink.ts';
 import styles from './Breadcrumb.module.css';
 
 /** The way down from the vision. An initiative has none: it has listings. */
 export function Breadcrumb({ node }: { node: PlanNode }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const path = pathToVision(graph, node.id);
   if (path.kind !== 'hierarchy') return null;
   return (
     <nav aria-label={t('details.place')}>
-      <ol className={styles.way}>
+      <ol className={styles.breadcrumb}>
         {path.above.toReversed().map((id) => (
-          <li key={id} className={styles.stage}>
-            <Stage id={id} />
+          <li key={id} className={styles.crumb}>
+            <Crumb id={id} />
           </li>
         ))}
       </ol>
@@ -26,10 +26,10 @@ export function Breadcrumb({ node }: { node: PlanNode }) {
   );
 }
 
-function Stage({ id }: { id: NodeId }) {
-  const { t, language } = useWords();
+function Crumb({ id }: { id: NodeId }) {
+  const { t, language } = useTranslation();
   const node = useExplorer((state) => nodeOf(state.graph, id));
-  const step = useStep(id);
+  const step = useNodeLink(id);
   const kind = t(KIND_LABEL[node.kind]);
   const number = node.kind === 'vision' ? '' : ` ${node.id}`;
   return (

@@ -1,27 +1,27 @@
 /** Takes a basic policy or an initiative into what is compared, and leads there. */
 import { Columns2 } from 'lucide-react';
-import { chosenOf, MOST_COMPARED } from '../../explore/compare.ts';
+import { comparisonSetOf, MAX_COMPARED } from '../../explore/compare.ts';
 import type { PlanNode } from '../../plan/graph.ts';
-import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
+import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 
 export function CompareToggle({ node }: { readonly node: PlanNode }) {
-  const { t, number } = useWords();
-  const { setDesk, toggleCompared, show } = useActions();
+  const { t, number } = useTranslation();
+  const { setTableSettings, toggleCompared, show } = useActions();
   const graph = useExplorer((state) => state.graph);
-  const desk = useExplorer((state) => state.desk);
+  const tableSettings = useExplorer((state) => state.tableSettings);
   if (node.kind !== 'policy' && node.kind !== 'initiative') return null;
-  const chosen = chosenOf(graph, desk.compared);
+  const chosen = comparisonSetOf(graph, tableSettings.compared);
   const ids: readonly string[] = chosen?.ids ?? [];
   const isIn = ids.includes(node.id);
   const isOther = chosen !== null && chosen.kind !== node.kind;
-  const isFull = !isIn && !isOther && ids.length >= MOST_COMPARED;
+  const isFull = !isIn && !isOther && ids.length >= MAX_COMPARED;
   const words = isFull
-    ? t('compare.full', { number: number(MOST_COMPARED) })
+    ? t('compare.full', { number: number(MAX_COMPARED) })
     : t(isIn ? 'compare.remove' : isOther ? 'compare.restart' : 'compare.add');
-  const act = () => (isOther ? setDesk({ compared: [node.id] }) : toggleCompared(node.id));
+  const act = () => (isOther ? setTableSettings({ compared: [node.id] }) : toggleCompared(node.id));
   const goThere = () => {
-    setDesk({ overlap: { ...desk.overlap, side: 'compare' } });
+    setTableSettings({ overlap: { ...tableSettings.overlap, side: 'compare' } });
     show('overlap');
   };
   return (

@@ -5,7 +5,7 @@ import { type Figure, Figures } from './Figures.tsx';
 import { FocusChoice } from './FocusChoice.tsx';
 import { GlossaryNotes } from './GlossaryNotes.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
-import { WayToVision } from './WayToVision.tsx';
+import { VisionPath } from './VisionPath.tsx';
 
 /** What is read of a node at first sight: its figures, where it stands, the sentence; then what one can do with it. */
 export function DetailsLead({
@@ -26,7 +26,7 @@ export function DetailsLead({
           {children}
         </div>
       )}
-      <WayToVision node={node} />
+      <VisionPath node={node} />
       <ActionRow node={node} />
       <FocusChoice node={node} />
       <HiddenNotice node={node} />

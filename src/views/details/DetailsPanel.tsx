@@ -2,14 +2,14 @@ import { useId, useRef } from 'react';
 import { type NodeId, nodeOf, type PlanNode } from '../../plan/graph.ts';
 import { useExplorer } from '../../store/hooks.ts';
 import { useScrollIntoView } from '../../ui/useScrollIntoView.ts';
-import { useFollow, usePassFocusOn } from '../step.ts';
+import { useFocusOnSelect, useHandOverFocus } from '../nodeLink.ts';
 import { BranchDetails } from './BranchDetails.tsx';
 import styles from './DetailsPanel.module.css';
 import { InitiativeDetails } from './InitiativeDetails.tsx';
 import { NodeHeader } from './NodeHeader.tsx';
 import { PolicyDetails } from './PolicyDetails.tsx';
 import { PriorityProjectDetails } from './PriorityProjectDetails.tsx';
-import { SourcePlace } from './SourcePlace.tsx';
+import { SourceReference } from './SourceReference.tsx';
 import { VisionDetails } from './VisionDetails.tsx';
 
 /** All there is to say of the selected node; nothing while none is selected. */
@@ -23,8 +23,8 @@ function NodeDetails({ id }: { id: NodeId }) {
   const title = useId();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  usePassFocusOn(panel, id);
-  useFollow(heading, id);
+  useHandOverFocus(panel, id);
+  useFocusOnSelect(heading, id);
   // Another node's details begin at their top, however far the last ones were scrolled.
   useScrollIntoView(() => panel.current, id, 'start');
 
@@ -32,7 +32,7 @@ function NodeDetails({ id }: { id: NodeId }) {
     <section ref={panel} className={styles.panel} aria-labelledby={title}>
       <NodeHeader node={node} titleId={title} heading={heading} />
       <KindDetails node={node} />
-      <SourcePlace node={node} />
+      <SourceReference node={node} />
     </section>
   );
 }

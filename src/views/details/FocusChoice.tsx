@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { FocusSteps } from '../../explore/filter.ts';
 import type { MessageKey } from '../../i18n/languages.ts';
 import type { PlanNode } from '../../plan/graph.ts';
-import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
+import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
 import styles from './FocusChoice.module.css';
 
 const STEPS: readonly (readonly [FocusSteps, MessageKey])[] = [
@@ -13,7 +13,7 @@ const STEPS: readonly (readonly [FocusSteps, MessageKey])[] = [
 
 /** Leaves only what stands around the node in the picture; pressing the pressed one shows the rest again. */
 export function FocusChoice({ node }: { node: PlanNode }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const { focusOn, leaveFocus } = useActions();
   const focus = useExplorer((state) => state.focus);
   const label = useId();

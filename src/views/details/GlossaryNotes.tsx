@@ -1,12 +1,12 @@
 import { headwordOf, termsIn } from '../../explore/glossary.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import styles from './GlossaryNotes.module.css';
 
 /** What the abbreviations in the node's name mean. */
 export function GlossaryNotes({ node }: { node: PlanNode }) {
-  const { language } = useWords();
+  const { language } = useTranslation();
   const plan = useExplorer((state) => state.graph.plan);
   const terms = termsIn(plan, node.name, language);
   if (terms.length === 0) return null;

@@ -1,16 +1,16 @@
 import { EyeOff } from 'lucide-react';
 import type { Listing, PlanGraph, PlanNode } from '../../plan/graph.ts';
 import { listingsOfInitiative, listingsOfPolicy } from '../../plan/graph.ts';
-import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './HiddenNotice.module.css';
 
 /** Says that the picture lacks this node, or some of its listings, while the details tell of all of them. */
 export function HiddenNotice({ node }: { node: PlanNode }) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const { showAll } = useActions();
   const graph = useExplorer((state) => state.graph);
-  const shown = useShown().graph;
+  const shown = useFilteredPlan().graph;
   const all = listingsOf(graph, node).length;
   const hidden = all - listingsOf(shown, node).length;
   if (shown.nodes.has(node.id) && hidden === 0) return null;

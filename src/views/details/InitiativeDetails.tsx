@@ -1,30 +1,30 @@
 import { useMemo } from 'react';
 import { type InitiativeNode, listingsOfInitiative, nodeOf } from '../../plan/graph.ts';
-import { companionsOf, initiativeMeasures } from '../../plan/measures.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
-import { NodeStep } from '../NodeStep.tsx';
+import { coListedWith, initiativeMeasures } from '../../plan/measures.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { NodeLink } from '../NodeLink.tsx';
 import { DetailsLead } from './DetailsLead.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
 import styles from './InitiativeDetails.module.css';
+import { LinkList } from './LinkList.tsx';
 import { ListedNumbers } from './ListedNumbers.tsx';
-import { ListingStep } from './ListingStep.tsx';
+import { ListingLink } from './ListingLink.tsx';
 import { ProjectLinks } from './ProjectLinks.tsx';
-import { StepList } from './StepList.tsx';
 
 /** More are no news: nearly everything stands beside the most listed ones somewhere. */
-const MOST_COMPANIONS = 5;
+const MAX_COMPANIONS = 5;
 /** Under each strategy. */
 const LISTINGS_AT_ONCE = 20;
 
 export function InitiativeDetails({ node }: { node: InitiativeNode }) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const { listingCount, reach, shares } = useMemo(() => initiativeMeasures(graph, node.id), [graph, node.id]);
   const companions = useMemo(
     () =>
-      companionsOf(graph, node.id)
+      coListedWith(graph, node.id)
         .filter(({ shared }) => shared.length > 1)
-        .slice(0, MOST_COMPANIONS),
+        .slice(0, MAX_COMPANIONS),
     [graph, node.id],
   );
   const listings = listingsOfInitiative(graph, node.id);
@@ -55,12 +55,12 @@ export function InitiativeDetails({ node }: { node: InitiativeNode }) {
         {shares.map(({ strategy, count }) => (
           <div key={strategy} className={styles.group}>
             <h4 className={styles.strategy}>
-              <NodeStep node={nodeOf(graph, strategy)} after={number(count)} />
+              <NodeLink node={nodeOf(graph, strategy)} after={number(count)} />
             </h4>
-            <StepList
+            <LinkList
               items={listings.filter((listing) => strategyOfPolicy(listing.policy) === strategy)}
               atOnce={LISTINGS_AT_ONCE}
-              step={(listing) => <ListingStep key={listing.id} listing={listing} to="policy" />}
+              step={(listing) => <ListingLink key={listing.id} listing={listing} to="policy" />}
             />
           </div>
         ))}
@@ -68,10 +68,10 @@ export function InitiativeDetails({ node }: { node: InitiativeNode }) {
       <ProjectLinks node={node} />
       {companions.length > 0 && (
         <DetailsPart title={t('details.companions')} unit={t('details.sharedPolicies')}>
-          <StepList
+          <LinkList
             items={companions}
             step={({ initiative, shared }) => (
-              <NodeStep key={initiative.id} node={initiative} after={number(shared.length)} />
+              <NodeLink key={initiative.id} node={initiative} after={number(shared.length)} />
             )}
           />
         </DetailsPart>

@@ -1,16 +1,16 @@
 import { type InitiativeNode, listingsOfInitiative, nodeOf } from '../../plan/graph.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { MarkSign } from '../../ui/MarkSign.tsx';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { NodeNumber } from '../NodeNumber.tsx';
 import styles from './ListedNumbers.module.css';
 
 /** More than are taken in at a glance; all of them stand below with their names. */
-const MOST = 40;
+const MAX = 40;
 
 /** The numbers of the basic policies that list an initiative, the first listing in front; each mark is shown once. */
 export function ListedNumbers({ node }: { node: InitiativeNode }) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const all = listingsOfInitiative(graph, node.id);
   const listings = [
@@ -19,14 +19,14 @@ export function ListedNumbers({ node }: { node: InitiativeNode }) {
   ];
   return (
     <ul className={styles.numbers} aria-label={t('details.listedUnderNumbers')}>
-      {listings.slice(0, MOST).map(({ id, policy, mark }, index) => (
+      {listings.slice(0, MAX).map(({ id, policy, mark }, index) => (
         <li key={id} className={styles.number}>
           {mark !== listings[index - 1]?.mark && <MarkSign filled={mark === 'first'} />}
           <NodeNumber node={nodeOf(graph, policy)} />{' '}
           <span className={hidden.hidden}>{t(mark === 'first' ? 'mark.first' : 'mark.relisted')}</span>
         </li>
       ))}
-      {listings.length > MOST && <li>{t('details.more', { number: number(listings.length - MOST) })}</li>}
+      {listings.length > MAX && <li>{t('details.more', { number: number(listings.length - MAX) })}</li>}
     </ul>
   );
 }

@@ -2,12 +2,12 @@ import { ArrowLeft } from 'lucide-react';
 import type { RefObject } from 'react';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import type { PlanNode } from '../../plan/graph.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KIND_LABEL } from '../kindLabel.ts';
 import { NodeName } from '../NodeName.tsx';
 import { NodeNumber } from '../NodeNumber.tsx';
-import { useStepOut } from '../step.ts';
+import { useClearSelection } from '../nodeLink.ts';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import styles from './NodeHeader.module.css';
 
@@ -21,9 +21,9 @@ export function NodeHeader({
   titleId: string;
   heading: RefObject<HTMLHeadingElement | null>;
 }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const language = useExplorer((state) => state.language);
-  const close = useStepOut();
+  const close = useClearSelection();
   return (
     <>
       <div className={styles.top} data-bar="true">
@@ -51,6 +51,6 @@ export function NodeHeader({
 
 /** Beside the English name, whichever of the names it is. */
 function UnofficialNote() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   return <span className={styles.unofficial}>{t('details.unofficial')}</span>;
 }

@@ -1,21 +1,21 @@
 import { useMemo } from 'react';
 import { listingsOfInitiative, listingsOfPolicy, type PolicyNode } from '../../plan/graph.ts';
 import { overlapsOf, policyMeasures } from '../../plan/measures.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { LongList } from '../LongList.tsx';
 import { DetailsLead } from './DetailsLead.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
-import { ListingStep } from './ListingStep.tsx';
-import { OverlapFold } from './OverlapFold.tsx';
+import { LinkList } from './LinkList.tsx';
+import { ListingLink } from './ListingLink.tsx';
+import { OverlapDisclosure } from './OverlapDisclosure.tsx';
 import styles from './PolicyDetails.module.css';
 import { ProjectLinks } from './ProjectLinks.tsx';
-import { StepList } from './StepList.tsx';
 
 /** A hub under it ties a basic policy to hundreds of others in a large plan. */
 const OVERLAPS_AT_ONCE = 40;
 
 export function PolicyDetails({ node }: { node: PolicyNode }) {
-  const { t, number, percent } = useWords();
+  const { t, number, percent } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const measures = useMemo(() => policyMeasures(graph, node.id), [graph, node.id]);
   const overlaps = useMemo(() => overlapsOf(graph, node.id), [graph, node.id]);
@@ -35,10 +35,10 @@ export function PolicyDetails({ node }: { node: PolicyNode }) {
         ]}
       />
       <DetailsPart title={t('details.listings')} unit={t('figure.listingCount')}>
-        <StepList
+        <LinkList
           items={listingsOfPolicy(graph, node.id)}
           step={(listing) => (
-            <ListingStep
+            <ListingLink
               key={listing.id}
               listing={listing}
               to="initiative"
@@ -59,7 +59,9 @@ export function PolicyDetails({ node }: { node: PolicyNode }) {
             className={styles.overlaps}
             items={overlaps}
             atOnce={OVERLAPS_AT_ONCE}
-            row={({ policy, overlap }) => <OverlapFold key={policy.id} policy={policy} overlap={overlap} />}
+            row={({ policy, overlap }) => (
+              <OverlapDisclosure key={policy.id} policy={policy} overlap={overlap} />
+            )}
           />
         )}
       </DetailsPart>

@@ -1,6 +1,6 @@
 import type { PriorityProjectNode } from '../../plan/graph.ts';
 import { hasSuggested, linksAt } from '../../plan/projectLinks.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { SuggestedSwitch } from '../SuggestedSwitch.tsx';
 import { DetailsLead } from './DetailsLead.tsx';
 import styles from './PriorityProjectDetails.module.css';
@@ -8,7 +8,7 @@ import { ProjectLinks } from './ProjectLinks.tsx';
 
 /** Where the source ties a priority project to nothing but the vision, that has to be said, not guessed around. */
 export function PriorityProjectDetails({ node }: { node: PriorityProjectNode }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   return (
     <>

@@ -2,21 +2,21 @@
 import { type NodeId, nodeOf } from '../../plan/graph.ts';
 import type { ProjectLink } from '../../plan/linksOf.ts';
 import { linksAt, otherEnd, withSuggested } from '../../plan/projectLinks.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
-import { NodeStep } from '../NodeStep.tsx';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { NodeLink } from '../NodeLink.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
+import { LinkList } from './LinkList.tsx';
 import styles from './ProjectLinks.module.css';
-import { StepList } from './StepList.tsx';
 
 export function ProjectLinks({ node }: { node: { readonly id: NodeId; readonly kind: string } }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const graph = useExplorer(({ graph: whole, filter }) => (filter.suggested ? withSuggested(whole) : whole));
   const links = linksAt(graph, node.id);
   const stated = links.filter(({ words }) => words === null);
   const sharing = links.filter(({ words }) => words !== null);
   const isProject = node.kind === 'priorityProject';
   const step = (link: ProjectLink) => (
-    <NodeStep
+    <NodeLink
       key={link.id}
       node={nodeOf(graph, otherEnd(link, node.id))}
       note={link.words !== null && <SharedWords words={link.words} />}
@@ -26,13 +26,13 @@ export function ProjectLinks({ node }: { node: { readonly id: NodeId; readonly k
     <>
       {stated.length > 0 && (
         <DetailsPart title={t(isProject ? 'details.linkedNodes' : 'details.linkedProjects')}>
-          <StepList items={stated} step={step} />
+          <LinkList items={stated} step={step} />
         </DetailsPart>
       )}
       {sharing.length > 0 && (
         <DetailsPart title={t(isProject ? 'details.sharingNodes' : 'details.sharingProjects')}>
           <p className={styles.ours}>{t('details.sharingOurs')}</p>
-          <StepList items={sharing} step={step} />
+          <LinkList items={sharing} step={step} />
         </DetailsPart>
       )}
     </>
@@ -41,7 +41,7 @@ export function ProjectLinks({ node }: { node: { readonly id: NodeId; readonly k
 
 /** The words are those of the Japanese names, in whichever language the page is. */
 function SharedWords({ words }: { words: string }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   return (
     <>
       {t('links.sharesBefore')}

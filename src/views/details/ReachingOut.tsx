@@ -1,29 +1,29 @@
 import type { RankingRow } from '../../plan/measures.ts';
-import { useWords } from '../../store/hooks.ts';
-import { Fold } from '../../ui/Fold.tsx';
-import { NodeStep } from '../NodeStep.tsx';
+import { useTranslation } from '../../store/hooks.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { NodeLink } from '../NodeLink.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
+import { LinkList } from './LinkList.tsx';
 import styles from './ReachingOut.module.css';
-import { StepList } from './StepList.tsx';
 
 const AT_FIRST = 8;
 
 /** The initiatives that a branch shares with the rest of the plan, the most listed ones first. */
 export function ReachingOut({ title, rows }: { title: string; rows: readonly RankingRow[] }) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const step = ({ initiative, listingCount }: RankingRow) => (
-    <NodeStep key={initiative.id} node={initiative} after={number(listingCount)} />
+    <NodeLink key={initiative.id} node={initiative} after={number(listingCount)} />
   );
   // A fold for one or two would cost a step and save no room.
   const first = rows.length > AT_FIRST + 2 ? AT_FIRST : rows.length;
   return (
     <DetailsPart title={title} unit={t('figure.listingCount')}>
       {rows.length === 0 && <p className={styles.none}>{t('details.reachingOutNone')}</p>}
-      <StepList items={rows.slice(0, first)} step={step} />
+      <LinkList items={rows.slice(0, first)} step={step} />
       {first < rows.length && (
-        <Fold summary={t('details.more', { number: number(rows.length - first) })}>
-          <StepList items={rows.slice(first)} step={step} />
-        </Fold>
+        <Disclosure summary={t('details.more', { number: number(rows.length - first) })}>
+          <LinkList items={rows.slice(first)} step={step} />
+        </Disclosure>
       )}
     </DetailsPart>
   );

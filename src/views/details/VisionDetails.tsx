@@ -1,13 +1,13 @@
 import { listingsIn } from '../../plan/branches.ts';
 import type { VisionNode } from '../../plan/graph.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
-import { NodeStep } from '../NodeStep.tsx';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { NodeLink } from '../NodeLink.tsx';
 import { DetailsLead } from './DetailsLead.tsx';
 import { DetailsPart } from './DetailsPart.tsx';
-import { StepList } from './StepList.tsx';
+import { LinkList } from './LinkList.tsx';
 
 export function VisionDetails({ node }: { node: VisionNode }) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   return (
     <>
@@ -20,17 +20,17 @@ export function VisionDetails({ node }: { node: VisionNode }) {
         ]}
       />
       <DetailsPart title={t('details.strategies')} unit={t('figure.listings')}>
-        <StepList
+        <LinkList
           items={graph.strategies}
           step={(strategy) => (
-            <NodeStep key={strategy.id} node={strategy} after={number(listingsIn(graph, strategy.id))} />
+            <NodeLink key={strategy.id} node={strategy} after={number(listingsIn(graph, strategy.id))} />
           )}
         />
       </DetailsPart>
       <DetailsPart title={t('details.priorityProjects')}>
-        <StepList
+        <LinkList
           items={graph.priorityProjects}
-          step={(project) => <NodeStep key={project.id} node={project} />}
+          step={(project) => <NodeLink key={project.id} node={project} />}
         />
       </DetailsPart>
     </>

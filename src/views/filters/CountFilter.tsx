@@ -1,7 +1,7 @@
 /** Initiatives by their listing count, from–to; "listed once" is the lower end of the same range. */
 import { useId } from 'react';
 import type { CountRange } from '../../explore/filter.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import styles from './CountFilter.module.css';
 import { countChoices } from './countChoices.ts';
@@ -9,7 +9,7 @@ import { FilterGroup } from './FilterGroup.tsx';
 import { useChoiceCounts, useFilter } from './useFilter.ts';
 
 export function CountFilter() {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const { filter, change } = useFilter();
   const { listedOnce, mostListings, listingCounts, withCounts } = useChoiceCounts();
   // An address may ask for more than the plan has; what it asked for stays on offer.
@@ -61,7 +61,7 @@ type EndProps = {
 
 function End({ label, value, choices, onChange }: EndProps) {
   const id = useId();
-  const { number } = useWords();
+  const { number } = useTranslation();
   return (
     <>
       <label htmlFor={id} className={styles.label}>

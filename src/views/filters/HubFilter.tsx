@@ -2,14 +2,14 @@
 import { useId } from 'react';
 import { HUB_SHARE, hubs } from '../../plan/measures.ts';
 import { textIn } from '../../plan/text.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './HubFilter.module.css';
 import { useFilter } from './useFilter.ts';
 
 export function HubFilter() {
-  const { t, number, percent, language } = useWords();
+  const { t, number, percent, language } = useTranslation();
   const { graph, filter, change } = useFilter();
   const found = hubs(graph);
   const description = useId();

@@ -1,14 +1,14 @@
 /** Kinds of node, each shown or not. */
-import { toggled } from '../../explore/filter.ts';
+import { toggleItem } from '../../explore/filter.ts';
 import { KINDS_LABEL } from '../../i18n/kindsLabel.ts';
 import { NODE_KINDS } from '../../plan/graph.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import { useChoiceCounts, useFilter } from './useFilter.ts';
 
 export function KindFilter() {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const { filter, change } = useFilter();
   const { nodesOfKind } = useChoiceCounts();
   return (
@@ -19,7 +19,7 @@ export function KindFilter() {
           checked={!filter.hiddenKinds.includes(kind)}
           count={number(nodesOfKind.get(kind) ?? 0)}
           onChange={() => {
-            const hidden = toggled(filter.hiddenKinds, kind);
+            const hidden = toggleItem(filter.hiddenKinds, kind);
             change({ hiddenKinds: NODE_KINDS.filter((each) => hidden.includes(each)) });
           }}
         >

@@ -1,18 +1,18 @@
 /** First listings, re-listings, or both. */
-import { useWords } from '../../store/hooks.ts';
-import { Choice } from '../../ui/Choice.tsx';
+import { useTranslation } from '../../store/hooks.ts';
 import { MarkSign } from '../../ui/MarkSign.tsx';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import styles from './MarkFilter.module.css';
 import { useChoiceCounts, useFilter } from './useFilter.ts';
 
 export function MarkFilter() {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const { filter, change } = useFilter();
   const { listings, listingsOfMark } = useChoiceCounts();
   return (
     <FilterGroup title={t('filters.marks')} hint={t('filters.marksHint')}>
-      <Choice
+      <SegmentedControl
         value={filter.marks}
         onChange={(marks) => change({ marks })}
         options={[
@@ -24,13 +24,13 @@ export function MarkFilter() {
           },
           {
             value: 'first',
-            text: <Marked filled={true} text={t('filters.marksFirst')} />,
+            text: <MarkOption filled={true} text={t('filters.marksFirst')} />,
             label: t('filters.marksFirst'),
             count: number(listingsOfMark.get('first') ?? 0),
           },
           {
             value: 'relisted',
-            text: <Marked filled={false} text={t('filters.marksRelisted')} />,
+            text: <MarkOption filled={false} text={t('filters.marksRelisted')} />,
             label: t('filters.marksRelisted'),
             count: number(listingsOfMark.get('relisted') ?? 0),
           },
@@ -40,7 +40,7 @@ export function MarkFilter() {
   );
 }
 
-function Marked({ filled, text }: { readonly filled: boolean; readonly text: string }) {
+function MarkOption({ filled, text }: { readonly filled: boolean; readonly text: string }) {
   return (
     <span className={styles.marked}>
       <MarkSign filled={filled} />

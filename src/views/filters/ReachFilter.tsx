@@ -1,17 +1,17 @@
 /** Initiatives by reach: how many strategies their listings span. */
-import { useWords } from '../../store/hooks.ts';
-import { Choice } from '../../ui/Choice.tsx';
+import { useTranslation } from '../../store/hooks.ts';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 import { useChoiceCounts, useFilter } from './useFilter.ts';
 
 export function ReachFilter() {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const { graph, filter, change } = useFilter();
   const { withReach } = useChoiceCounts();
   const all = graph.strategies.length;
   return (
     <FilterGroup title={t('filters.reach')} hint={t('filters.reachHint')}>
-      <Choice
+      <SegmentedControl
         value={filter.reach}
         onChange={(reach) => change({ reach })}
         options={graph.strategies.map((_, index) => {

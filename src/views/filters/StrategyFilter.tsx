@@ -4,7 +4,7 @@ import { memo, useState } from 'react';
 import { directionsIn } from '../../plan/branches.ts';
 import { type DirectionNode, type StrategyNode, strategyIndex } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
-import { useExplorer, useExplorerStore, useWords } from '../../store/hooks.ts';
+import { useExplorer, useExplorerStore, useTranslation } from '../../store/hooks.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { strategyColour } from '../../ui/palette.ts';
@@ -20,7 +20,7 @@ const OPEN_TOGETHER = 60;
 const AT_ONCE = 100;
 
 export function StrategyFilter() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const [open, setOpen] = useState(false);
   const together = graph.directions.length <= OPEN_TOGETHER;
@@ -57,7 +57,7 @@ function Opener({ open, onOpen, label }: OpenerProps) {
 
 /** The directions of one strategy alone, on demand. */
 function DirectionsOf({ strategy }: { readonly strategy: StrategyNode }) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const [open, setOpen] = useState(false);
   const directions = directionsIn(graph, strategy.id).length;
@@ -72,7 +72,7 @@ function DirectionsOf({ strategy }: { readonly strategy: StrategyNode }) {
 }
 
 function StrategyChoice({ strategy }: { readonly strategy: StrategyNode }) {
-  const { number, language } = useWords();
+  const { number, language } = useTranslation();
   const { graph, filter, setFilter } = useFilter();
   const { policiesOfStrategy } = useChoiceCounts();
   const state = strategyState(graph, filter, strategy.id);
@@ -108,7 +108,7 @@ type DirectionProps = { readonly direction: DirectionNode; readonly shown: boole
 
 /** Of hundreds a filter changes one. */
 const DirectionChoice = memo(function DirectionChoice({ direction, shown }: DirectionProps) {
-  const { number, language } = useWords();
+  const { number, language } = useTranslation();
   const explorer = useExplorerStore();
   const { policiesOfDirection } = useChoiceCounts();
   const show = (next: boolean) => {

@@ -1,11 +1,11 @@
 /** Offers what shares words with the priority projects, where the plan's file suggests any. */
 import { hasSuggested, withSuggested } from '../../plan/projectLinks.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { SuggestedSwitch } from '../SuggestedSwitch.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 
 export function SuggestedFilter() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   if (!hasSuggested(graph)) return null;
   const count = withSuggested(graph).links.filter(({ words }) => words !== null).length;

@@ -2,7 +2,7 @@
 import { NODE_KINDS, type NodeKind, type PlanGraph } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { headline, ranking } from '../../plan/measures.ts';
-import { onceFor } from '../../plan/onceFor.ts';
+import { memoizeByObject } from '../../plan/memoizeByObject.ts';
 import type { DirectionId, Mark, StrategyId } from '../../plan/schema.ts';
 
 export type ChoiceCounts = {
@@ -21,7 +21,7 @@ export type ChoiceCounts = {
   readonly withReach: (atLeast: number) => number;
 };
 
-export const choiceCounts = onceFor((graph: PlanGraph): ChoiceCounts => {
+export const choiceCounts = memoizeByObject((graph: PlanGraph): ChoiceCounts => {
   const rows = ranking(graph);
   const { initiatives, listedAgain, listings } = headline(graph);
   const kinds = sizes(groupBy(graph.nodes.values(), (node) => node.kind));

@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import { headline } from '../../plan/measures.ts';
-import { useShown, useWords } from '../../store/hooks.ts';
+import { useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { SentenceText } from '../SentenceText.tsx';
 import styles from './HeadlinePanel.module.css';
 
 /** One sentence that says what the picture shows. */
 export function HeadlinePanel() {
-  const { t, sentences } = useWords();
-  const { graph, reasons } = useShown();
+  const { t, sentences } = useTranslation();
+  const { graph, reasons } = useFilteredPlan();
   const title = useId();
   return (
     <section className={styles.panel} aria-labelledby={title}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PolicyChange } from '../../explore/whatIf.ts';
-import { useWords } from '../../store/hooks.ts';
-import { FromTo } from '../FromTo.tsx';
+import { useTranslation } from '../../store/hooks.ts';
+import { CountChange } from '../CountChange.tsx';
 import styles from './CountCell.module.css';
 
 type Props = {
@@ -18,11 +18,11 @@ type Props = {
 
 /** How many listings: the figure, what it is made of, and a bar. */
 export function CountCell({ count, inAll, first, change, children }: Props) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   return (
     <td>
       <div className={styles.line}>
-        {change === undefined ? <b className={styles.count}>{number(count)}</b> : <FromTo {...change} />}
+        {change === undefined ? <b className={styles.count}>{number(count)}</b> : <CountChange {...change} />}
         {change === undefined && inAll !== count && (
           <span className={styles.quiet}>{t('ranking.inAll', { number: number(inAll) })}</span>
         )}

@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
-import type { ListState } from '../../explore/desk.ts';
-import { initiativeFigures, initiativesSorted, MOST_FIRST, nextOrder } from '../../explore/listRows.ts';
-import { INITIATIVE_HEADS } from '../../i18n/listHeads.ts';
+import { initiativeFigures, MOST_FIRST, nextSort, sortInitiatives } from '../../explore/listRows.ts';
+import type { ListState } from '../../explore/tableSettings.ts';
+import { INITIATIVE_HEADERS } from '../../i18n/columnHeaders.ts';
 import { nodeOf } from '../../plan/graph.ts';
 import type { RankingRow } from '../../plan/measures.ts';
 import type { InitiativeOrder } from '../../plan/orderNames.ts';
-import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
-import { useDropped, useLaid } from '../../store/whatIf.ts';
+import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
+import { useDroppedIds, useTableGraphs } from '../../store/whatIf.ts';
 import { NodeNumber } from '../NodeNumber.tsx';
 import { StrategyBar } from '../StrategyBar.tsx';
 import { CountCell } from './CountCell.tsx';
 import { ActionsCell, FigureCell, NameCell } from './cells.tsx';
-import type { Head } from './HeadCell.tsx';
-import { type Column, nameColumn, sortHeads } from './sortHeads.ts';
-import { type RowPlace, Table } from './Table.tsx';
+import type { ColumnHeader } from './HeaderCell.tsx';
+import { type Column, nameColumn, sortableHeaders } from './sortableHeaders.ts';
+import { type RowPosition, Table } from './Table.tsx';
 import { TableRow } from './TableRow.tsx';
 
 type Order = Extract<ListState, { sheet: 'initiatives' }>;
@@ -27,15 +27,15 @@ const COLUMNS: readonly Column<InitiativeOrder>[] = [
 
 /** Every shown initiative with what it counts among what is shown, and what a what-if drops in its place. */
 export function InitiativeTable({ order }: { readonly order: Order }) {
-  const { t, language } = useWords();
-  const { before: graph } = useLaid();
-  const { setDesk } = useActions();
-  const rows = useMemo(() => initiativesSorted(graph, order), [graph, order]);
+  const { t, language } = useTranslation();
+  const { before: graph } = useTableGraphs();
+  const { setTableSettings } = useActions();
+  const rows = useMemo(() => sortInitiatives(graph, order), [graph, order]);
   const longest = useMemo(() => Math.max(0, ...rows.map(({ listingCount }) => listingCount)), [rows]);
   const sortBy = (by: InitiativeOrder) =>
-    setDesk({ list: { sheet: 'initiatives', ...nextOrder(order, by, MOST_FIRST.initiatives[by]) } });
-  const heads: readonly Head[] = [
-    ...sortHeads(INITIATIVE_HEADS, [nameColumn(language), ...COLUMNS], order, t, sortBy),
+    setTableSettings({ list: { sheet: 'initiatives', ...nextSort(order, by, MOST_FIRST.initiatives[by]) } });
+  const heads: readonly ColumnHeader[] = [
+    ...sortableHeaders(INITIATIVE_HEADERS, [nameColumn(language), ...COLUMNS], order, t, sortBy),
     { key: 'actions', label: t('list.actions'), width: '4.9rem', beside: true },
   ];
   return (
@@ -61,14 +61,14 @@ type RowProps = {
   readonly row: RankingRow;
   readonly longest: number;
   readonly byReading: boolean;
-  readonly place: RowPlace;
+  readonly place: RowPosition;
 };
 
 function InitiativeRow({ row, longest, byReading, place }: RowProps) {
-  const { number } = useWords();
+  const { number } = useTranslation();
   const graph = useExplorer((state) => state.graph);
-  const { before } = useLaid();
-  const isDropped = useDropped().has(row.initiative.id);
+  const { before } = useTableGraphs();
+  const isDropped = useDroppedIds().has(row.initiative.id);
   const { initiative, listingCount, reach, shares } = row;
   const { first, inAll, under } = initiativeFigures(graph, before, initiative.id);
   return (

@@ -1,21 +1,21 @@
 /** All initiatives, or all basic policies, as a table that can be sorted. */
 import { useId } from 'react';
-import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { useReady } from '../../ui/useReady.ts';
 import { InitiativeTable } from './InitiativeTable.tsx';
+import { ListTabs } from './ListTabs.tsx';
 import styles from './ListView.module.css';
 import { PolicyTable } from './PolicyTable.tsx';
-import { SheetChoice } from './SheetChoice.tsx';
 
 export function ListView() {
-  const { t } = useWords();
-  const list = useExplorer((state) => state.desk.list);
+  const { t } = useTranslation();
+  const list = useExplorer((state) => state.tableSettings.list);
   const panel = useId();
   useReady();
   return (
     <section className={styles.list} aria-label={t('list.title')}>
       <header className={styles.top}>
-        <SheetChoice sheet={list.sheet} panel={panel} />
+        <ListTabs sheet={list.sheet} panel={panel} />
         <Counts />
       </header>
       <div id={panel} role="tabpanel" aria-labelledby={`${panel}-${list.sheet}`} className={styles.panel}>
@@ -27,10 +27,10 @@ export function ListView() {
 
 /** How many rows there are, and that filters leave some out. */
 function Counts() {
-  const { t, number } = useWords();
-  const sheet = useExplorer((state) => state.desk.list.sheet);
+  const { t, number } = useTranslation();
+  const sheet = useExplorer((state) => state.tableSettings.list.sheet);
   const all = useExplorer((state) => state.graph)[sheet].length;
-  const some = useShown().graph[sheet].length;
+  const some = useFilteredPlan().graph[sheet].length;
   const counted = t(sheet === 'initiatives' ? 'list.initiativesCount' : 'list.policiesCount', {
     number: number(all),
   });

@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
-import type { ListState, PolicyColumn } from '../../explore/desk.ts';
-import { MOST_FIRST, nextOrder, policiesSorted } from '../../explore/listRows.ts';
-import { POLICY_HEADS } from '../../i18n/listHeads.ts';
+import { MOST_FIRST, nextSort, sortPolicies } from '../../explore/listRows.ts';
+import type { ListState, PolicyColumn } from '../../explore/tableSettings.ts';
+import { POLICY_HEADERS } from '../../i18n/columnHeaders.ts';
 import { listingsOfPolicy, strategyIndex } from '../../plan/graph.ts';
 import type { PolicyRow as Row } from '../../plan/policyRows.ts';
-import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
-import { useChange, useLaid } from '../../store/whatIf.ts';
+import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
+import { usePolicyChange, useTableGraphs } from '../../store/whatIf.ts';
 import { strategyColour } from '../../ui/palette.ts';
 import { StackedBar } from '../../ui/StackedBar.tsx';
 import { NodeNumber } from '../NodeNumber.tsx';
 import { CountCell } from './CountCell.tsx';
 import { ActionsCell, FigureCell, NameCell } from './cells.tsx';
-import type { Head } from './HeadCell.tsx';
-import { type Column, nameColumn, sortHeads } from './sortHeads.ts';
-import { type RowPlace, Table } from './Table.tsx';
+import type { ColumnHeader } from './HeaderCell.tsx';
+import { type Column, nameColumn, sortableHeaders } from './sortableHeaders.ts';
+import { type RowPosition, Table } from './Table.tsx';
 import { TableRow } from './TableRow.tsx';
 
 type Order = Extract<ListState, { sheet: 'policies' }>;
@@ -31,15 +31,15 @@ const COLUMNS: readonly Column<PolicyColumn>[] = [
 
 /** Every shown basic policy with what it lists among what is shown. */
 export function PolicyTable({ order }: { readonly order: Order }) {
-  const { t, language } = useWords();
-  const { after: graph } = useLaid();
-  const { setDesk } = useActions();
-  const rows = useMemo(() => policiesSorted(graph, order), [graph, order]);
+  const { t, language } = useTranslation();
+  const { after: graph } = useTableGraphs();
+  const { setTableSettings } = useActions();
+  const rows = useMemo(() => sortPolicies(graph, order), [graph, order]);
   const longest = useMemo(() => Math.max(0, ...rows.map(({ listings }) => listings)), [rows]);
   const sortBy = (by: PolicyColumn) =>
-    setDesk({ list: { sheet: 'policies', ...nextOrder(order, by, MOST_FIRST.policies[by]) } });
-  const heads: readonly Head[] = [
-    ...sortHeads(POLICY_HEADS, [NUMBER, nameColumn(language), ...COLUMNS], order, t, sortBy),
+    setTableSettings({ list: { sheet: 'policies', ...nextSort(order, by, MOST_FIRST.policies[by]) } });
+  const heads: readonly ColumnHeader[] = [
+    ...sortableHeaders(POLICY_HEADERS, [NUMBER, nameColumn(language), ...COLUMNS], order, t, sortBy),
     { key: 'actions', label: t('list.actions'), width: '2.5rem', beside: true },
   ];
   return (
@@ -65,15 +65,15 @@ type RowProps = {
   readonly row: Row;
   readonly longest: number;
   readonly byReading: boolean;
-  readonly place: RowPlace;
+  readonly place: RowPosition;
 };
 
 function PolicyRow({ row, longest, byReading, place }: RowProps) {
-  const { t, number, percent } = useWords();
+  const { t, number, percent } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const { policy, listings, first, relisted, relistedShare, own, strategies } = row;
   const colour = strategyColour(strategyIndex(graph, policy.strategy)).strong;
-  const change = useChange(policy.id);
+  const change = usePolicyChange(policy.id);
   return (
     <TableRow id={policy.id} place={place}>
       <td>

@@ -1,20 +1,20 @@
 import { type ReactElement, useState } from 'react';
 import type { NodeId } from '../../plan/graph.ts';
 import { useExplorer } from '../../store/hooks.ts';
-import { laterPart } from '../../ui/laterPart.tsx';
+import { lazyComponent } from '../../ui/lazyComponent.tsx';
 import { useRovingFocus } from '../../ui/useRovingFocus.ts';
 import { useScrollIntoView } from '../../ui/useScrollIntoView.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
-import { type Head, HeadCell } from './HeadCell.tsx';
+import { type ColumnHeader, HeaderCell } from './HeaderCell.tsx';
 import styles from './Table.module.css';
 
 /** Plans that are made by hand do without it. */
-const tableWindow = laterPart(async () => (await import('./TableWindow.tsx')).TableWindow);
+const virtualTableBody = lazyComponent(async () => (await import('./VirtualTableBody.tsx')).VirtualTableBody);
 
 /** So many rows are all there at once. */
 const FEW_ROWS = 400;
 
-export type RowPlace = {
+export type RowPosition = {
   /** Where Tab comes to; the arrow keys go on from there. */
   readonly isTabStop: boolean;
   /** In a window: where the row stands among all, for who cannot see. */
@@ -24,10 +24,10 @@ export type RowPlace = {
 
 type Props<Row> = {
   readonly caption: string;
-  readonly heads: readonly Head[];
+  readonly heads: readonly ColumnHeader[];
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => NodeId;
-  readonly row: (row: Row, place: RowPlace) => ReactElement;
+  readonly row: (row: Row, place: RowPosition) => ReactElement;
 };
 
 /** A table of things of the plan. Its heads stay in sight, and so does the row of what is selected. */
@@ -76,7 +76,7 @@ export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
         <thead>
           <tr aria-rowindex={few ? undefined : 1}>
             {heads.map((head) => (
-              <HeadCell key={head.key} head={head} />
+              <HeaderCell key={head.key} head={head} />
             ))}
           </tr>
         </thead>
@@ -84,7 +84,7 @@ export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
           {few ? (
             rows.map((each, index) => row(each, { isTabStop: index === tabStop }))
           ) : scroll === null ? null : (
-            <tableWindow.Part
+            <virtualTableBody.Component
               scroll={scroll}
               count={rows.length}
               columns={heads.length}

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { NodeId } from '../../plan/graph.ts';
 import { useActions, useExplorer } from '../../store/hooks.ts';
-import type { RowPlace } from './Table.tsx';
+import type { RowPosition } from './Table.tsx';
 import styles from './TableRow.module.css';
 
 type Props = {
   readonly id: NodeId;
-  readonly place: RowPlace;
+  readonly place: RowPosition;
   /** By a what-if. */
   readonly isDropped?: boolean;
   readonly children: ReactNode;

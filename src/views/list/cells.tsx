@@ -4,11 +4,11 @@ import type { ReactNode } from 'react';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import type { InitiativeNode, PolicyNode } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
-import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
-import { useDropped } from '../../store/whatIf.ts';
+import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
+import { useDroppedIds } from '../../store/whatIf.ts';
 import { Button } from '../../ui/Button.tsx';
 import hidden from '../../ui/visuallyHidden.module.css';
-import { DroppedWord } from '../DroppedWord.tsx';
+import { DroppedLabel } from '../DroppedLabel.tsx';
 import { NodeName } from '../NodeName.tsx';
 import styles from './cells.module.css';
 
@@ -24,7 +24,7 @@ type NameProps = CellProps & {
  * reading while it sorts the rows.
  */
 export function NameCell({ node, byReading, isTabStop }: NameProps) {
-  const { t, language } = useWords();
+  const { t, language } = useTranslation();
   const { hover } = useActions();
   const isSelected = useExplorer((state) => state.selected === node.id);
   return (
@@ -41,7 +41,7 @@ export function NameCell({ node, byReading, isTabStop }: NameProps) {
         onBlur={() => hover(null)}
       >
         <NodeName node={node} language={language} />
-        <DroppedWord id={node.id} />
+        <DroppedLabel id={node.id} />
       </button>
       <div className={styles.second}>
         {byReading && language === 'ja' && (
@@ -69,9 +69,9 @@ export function FigureCell({ children }: { readonly children: ReactNode }) {
 
 /** What can be done with the row besides choosing it. */
 export function ActionsCell({ node, isTabStop }: CellProps) {
-  const { t, language } = useWords();
-  const { stepInto, toggleWithout } = useActions();
-  const isDropped = useDropped().has(node.id);
+  const { t, language } = useTranslation();
+  const { openFinding, toggleDropped } = useActions();
+  const isDropped = useDroppedIds().has(node.id);
   const name = textIn(node.name, language);
   const tabIndex = isTabStop ? 0 : -1;
   return (
@@ -84,7 +84,7 @@ export function ActionsCell({ node, isTabStop }: CellProps) {
           tabIndex={tabIndex}
           onClick={(event) => {
             event.stopPropagation();
-            stepInto({ view: 'map', filter: {}, selected: node.id });
+            openFinding({ view: 'map', filter: {}, selected: node.id });
           }}
         />
         {node.kind === 'initiative' && (
@@ -95,7 +95,7 @@ export function ActionsCell({ node, isTabStop }: CellProps) {
             tabIndex={tabIndex}
             onClick={(event) => {
               event.stopPropagation();
-              toggleWithout(node.id);
+              toggleDropped(node.id);
             }}
           />
         )}

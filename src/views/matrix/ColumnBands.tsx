@@ -3,9 +3,9 @@ import type { Matrix } from '../../plan/matrix.ts';
 import type { PolicyId } from '../../plan/schema.ts';
 import { useExplorer } from '../../store/hooks.ts';
 import styles from './ColumnBands.module.css';
-import { columnStyle, type Frame } from './frame.ts';
+import { columnStyle, type GridMode } from './gridMode.ts';
 
-type Props = { readonly matrix: Matrix; readonly frame: Frame; readonly pointed: PolicyId | null };
+type Props = { readonly matrix: Matrix; readonly frame: GridMode; readonly pointed: PolicyId | null };
 
 /** Lights the column that is pointed at and marks what is selected, over all rows, without drawing them anew. */
 export function ColumnBands({ matrix, frame, pointed }: Props) {

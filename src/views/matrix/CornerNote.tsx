@@ -1,6 +1,6 @@
 import { strategyIndex } from '../../plan/graph.ts';
 import type { PolicyId } from '../../plan/schema.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { MarkSign } from '../../ui/MarkSign.tsx';
 import { strategyColour } from '../../ui/palette.ts';
 import { NodeName } from '../NodeName.tsx';
@@ -9,7 +9,7 @@ import styles from './CornerNote.module.css';
 
 /** In the empty corner: which basic policy is pointed at, as its head has its number alone; else what signs mean. */
 export function CornerNote({ policy }: { readonly policy: PolicyId | null }) {
-  const { t, language } = useWords();
+  const { t, language } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const node = policy === null ? undefined : graph.nodes.get(policy);
   const isOf = node?.kind === 'policy';

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { MessageKey } from '../../i18n/languages.ts';
 import { ORDER_NAMES } from '../../i18n/tableWords.ts';
 import { INITIATIVE_ORDERS, MATRIX_ROWS, type MatrixRows } from '../../plan/orderNames.ts';
-import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
+import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
 import styles from './MatrixView.module.css';
 
 const ROWS: Readonly<Record<MatrixRows, MessageKey>> = {
@@ -12,9 +12,9 @@ const ROWS: Readonly<Record<MatrixRows, MessageKey>> = {
 
 /** Which initiatives are the rows, and in which order. */
 export function MatrixChoices() {
-  const { t } = useWords();
-  const matrix = useExplorer((state) => state.desk.matrix);
-  const { setDesk } = useActions();
+  const { t } = useTranslation();
+  const matrix = useExplorer((state) => state.tableSettings.matrix);
+  const { setTableSettings } = useActions();
   return (
     <div className={styles.choices} data-control={true}>
       <Labelled
@@ -22,14 +22,14 @@ export function MatrixChoices() {
         words={ROWS}
         values={MATRIX_ROWS.toReversed()}
         value={matrix.rows}
-        onChange={(rows) => setDesk({ matrix: { ...matrix, rows } })}
+        onChange={(rows) => setTableSettings({ matrix: { ...matrix, rows } })}
       />
       <Labelled
         label={t('matrix.order')}
         words={ORDER_NAMES}
         values={INITIATIVE_ORDERS}
         value={matrix.order}
-        onChange={(order) => setDesk({ matrix: { ...matrix, order } })}
+        onChange={(order) => setTableSettings({ matrix: { ...matrix, order } })}
       />
     </div>
   );
@@ -44,7 +44,7 @@ type LabelledProps<Value extends string> = {
 };
 
 function Labelled<Value extends string>({ label, words, values, value, onChange }: LabelledProps<Value>) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const id = useId();
   return (
     <div className={styles.choice}>

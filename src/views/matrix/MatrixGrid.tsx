@@ -2,22 +2,22 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { strategyIndex } from '../../plan/graph.ts';
 import type { Matrix } from '../../plan/matrix.ts';
 import { useExplorer } from '../../store/hooks.ts';
-import { laterPart } from '../../ui/laterPart.tsx';
+import { lazyComponent } from '../../ui/lazyComponent.tsx';
 import { strategyColour } from '../../ui/palette.ts';
 import { ColumnBands } from './ColumnBands.tsx';
 import { CornerNote } from './CornerNote.tsx';
-import { frameOf, gridStyle, isDense, rowsStyle } from './frame.ts';
 import { GridRows } from './GridParts.tsx';
-import { cellAt, columnCount, HEAD, HEAD_COLUMNS, HEAD_ROWS, rowCount } from './gridPlace.ts';
+import { gridModeOf, gridStyle, isDense, rowsStyle } from './gridMode.ts';
+import { cellAt, columnCount, HEAD, HEAD_COLUMNS, HEAD_ROWS, rowCount } from './gridPosition.ts';
 import states from './gridStates.module.css';
-import { keepInSight } from './keepInSight.ts';
+import { keepInView } from './keepInView.ts';
 import styles from './MatrixGrid.module.css';
-import { MatrixHeads } from './MatrixHeads.tsx';
-import { type ColumnInSight, MatrixLine } from './MatrixLine.tsx';
+import { MatrixHeaders } from './MatrixHeaders.tsx';
+import { MatrixLine, type VisibleColumn } from './MatrixLine.tsx';
 import { useMatrixGrid } from './useMatrixGrid.ts';
 
 /** Plans that are made by hand do without it. */
-const matrixWindow = laterPart(async () => (await import('./MatrixWindow.tsx')).MatrixWindow);
+const virtualMatrix = lazyComponent(async () => (await import('./VirtualMatrix.tsx')).VirtualMatrix);
 
 type Props = {
   readonly matrix: Matrix;
@@ -30,16 +30,16 @@ export function MatrixGrid({ matrix, was, labelledBy }: Props) {
   const room = useRef<HTMLDivElement>(null);
   const columns = useColumns(matrix, was);
   const { tabStop, pointed, handlers, selectedRow, selectedColumn } = useMatrixGrid(matrix, room);
-  const frame = frameOf(matrix);
+  const frame = gridModeOf(matrix);
   const isWhole = frame === 'whole';
   const tabCell = cellAt(matrix, tabStop);
   useShowSelected(room, selectedRow, selectedColumn);
 
   const bands = <ColumnBands matrix={matrix} frame={frame} pointed={pointed} />;
-  const heads = (inSight: readonly ColumnInSight[]) => (
+  const heads = (inSight: readonly VisibleColumn[]) => (
     <GridRows className={styles.heads} data-heads="true">
       <CornerNote policy={pointed} />
-      <MatrixHeads
+      <MatrixHeaders
         matrix={matrix}
         was={was.sum.listings}
         frame={frame}
@@ -50,7 +50,7 @@ export function MatrixGrid({ matrix, was, labelledBy }: Props) {
       {bands}
     </GridRows>
   );
-  const line = (at: number, inSight: readonly ColumnInSight[]) => {
+  const line = (at: number, inSight: readonly VisibleColumn[]) => {
     const row = matrix.rows[at];
     return row === undefined ? null : (
       <MatrixLine
@@ -91,7 +91,7 @@ export function MatrixGrid({ matrix, was, labelledBy }: Props) {
             </GridRows>
           </>
         ) : (
-          <matrixWindow.Part
+          <virtualMatrix.Component
             {...{ room, columns, heads, line, bands }}
             rows={matrix.rows}
             keptRows={[tabCell.row - HEAD_ROWS, selectedRow]}
@@ -104,13 +104,13 @@ export function MatrixGrid({ matrix, was, labelledBy }: Props) {
 }
 
 /** How much room the columns' sums need where a what-if lowers them: from how many figures. */
-function changesIn(columns: readonly ColumnInSight[]): 'one' | 'several' | undefined {
+function changesIn(columns: readonly VisibleColumn[]): 'one' | 'several' | undefined {
   const most = Math.max(0, ...columns.map(({ sum, before }) => (before === sum.listings ? 0 : before)));
   if (most === 0) return undefined;
   return most < 10 ? 'one' : 'several';
 }
 
-function useColumns(matrix: Matrix, was: Matrix): readonly ColumnInSight[] {
+function useColumns(matrix: Matrix, was: Matrix): readonly VisibleColumn[] {
   const graph = useExplorer((state) => state.graph);
   return useMemo(() => {
     const strategies = new Set(matrix.strategies.map(({ from }) => from));
@@ -137,7 +137,7 @@ function useShowSelected(room: RefObject<HTMLElement | null>, row: number, colum
     const cell = place === null ? null : room.current?.querySelector(place);
     if (cell === null || cell === undefined) return;
     let isSelected = true;
-    keepInSight(cell, () => isSelected);
+    keepInView(cell, () => isSelected);
     return () => {
       isSelected = false;
     };

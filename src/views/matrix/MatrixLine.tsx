@@ -1,19 +1,19 @@
 import { memo } from 'react';
 import type { MatrixColumn, MatrixRow } from '../../plan/matrix.ts';
 import { textIn } from '../../plan/text.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
-import { useDropped } from '../../store/whatIf.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { useDroppedIds } from '../../store/whatIf.ts';
 import { MarkSign } from '../../ui/MarkSign.tsx';
 import { NodeName } from '../NodeName.tsx';
-import { columnStyle, type Frame } from './frame.ts';
 import { GridCell, GridRow } from './GridParts.tsx';
-import { HEAD_COLUMNS, SUM_COLUMN } from './gridPlace.ts';
+import { columnStyle, type GridMode } from './gridMode.ts';
+import { HEAD_COLUMNS, SUM_COLUMN } from './gridPosition.ts';
 import styles from './MatrixGrid.module.css';
 
-const SAID = { first: 'matrix.first', relisted: 'matrix.relisted', empty: 'matrix.empty' } as const;
+const MARK_LABELS = { first: 'matrix.first', relisted: 'matrix.relisted', empty: 'matrix.empty' } as const;
 
 /** A column that is drawn: those out of sight need not be. */
-export type ColumnInSight = MatrixColumn & {
+export type VisibleColumn = MatrixColumn & {
   /** Its place among all, from 0. */
   readonly at: number;
   /** Its listings before a what-if. */
@@ -27,19 +27,19 @@ type Props = {
   readonly line: MatrixRow;
   /** Its row of the grid, from 0. */
   readonly row: number;
-  readonly frame: Frame;
-  readonly columns: readonly ColumnInSight[];
+  readonly frame: GridMode;
+  readonly columns: readonly VisibleColumn[];
   /** The column that Tab leads to, if it is in this row. */
   readonly tabColumn: number | null;
 };
 
 /** An initiative and its listings. What is done with them is the grid's business. */
 export const MatrixLine = memo(function MatrixLine({ line, row, frame, columns, tabColumn }: Props) {
-  const { t, number, language } = useWords();
+  const { t, number, language } = useTranslation();
   const { initiative, marks, sum } = line;
   const isSelected = useExplorer((state) => state.selected === initiative.id);
   const isLit = useExplorer((state) => state.hovered === initiative.id);
-  const isDropped = useDropped().has(initiative.id);
+  const isDropped = useDroppedIds().has(initiative.id);
   const cell = (column: number) => ({ row, column, isTabStop: column === tabColumn });
   return (
     <GridRow
@@ -69,7 +69,7 @@ export const MatrixLine = memo(function MatrixLine({ line, row, frame, columns, 
           <GridCell
             key={policy.id}
             className={styles.cell}
-            aria-label={t(SAID[mark])}
+            aria-label={t(MARK_LABELS[mark])}
             data-mark={mark}
             data-begins={begins}
             style={{ ...columnStyle(frame, at), color: colour }}

@@ -2,22 +2,22 @@
 import { memo, useDeferredValue, useId, useMemo } from 'react';
 import type { PlanGraph } from '../../plan/graph.ts';
 import { matrix } from '../../plan/matrix.ts';
-import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
-import { useLaid } from '../../store/whatIf.ts';
+import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
+import { useTableGraphs } from '../../store/whatIf.ts';
 import { useReady } from '../../ui/useReady.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { SentenceText } from '../SentenceText.tsx';
-import { frameOf } from './frame.ts';
+import { gridModeOf } from './gridMode.ts';
 import { MatrixChoices } from './MatrixChoices.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import styles from './MatrixView.module.css';
 
 /** A filter is seen to be set before a large matrix has followed it. */
 export function MatrixView() {
-  const isWhole = useShown().reasons.length === 0;
-  const { before, after } = useLaid();
+  const isWhole = useFilteredPlan().reasons.length === 0;
+  const { before, after } = useTableGraphs();
   return (
-    <Following
+    <DeferredMatrix
       before={useDeferredValue(before)}
       after={useDeferredValue(after)}
       isWhole={useDeferredValue(isWhole)}
@@ -25,13 +25,13 @@ export function MatrixView() {
   );
 }
 
-const Following = memo(ShownMatrix);
+const DeferredMatrix = memo(ShownMatrix);
 
 type Props = { readonly before: PlanGraph; readonly after: PlanGraph; readonly isWhole: boolean };
 
 function ShownMatrix({ before, after, isWhole }: Props) {
-  const { t, desk } = useWords();
-  const { rows, order } = useExplorer((state) => state.desk.matrix);
+  const { t, tableSentences } = useTranslation();
+  const { rows, order } = useExplorer((state) => state.tableSettings.matrix);
   const title = useId();
   const was = useMemo(() => matrix(before, order, rows), [before, order, rows]);
   const left = useMemo(
@@ -41,7 +41,7 @@ function ShownMatrix({ before, after, isWhole }: Props) {
   // What a what-if drops keeps its row, and is in no sum.
   const table = useMemo(() => ({ ...left, rows: was.rows }), [left, was]);
   const hasCells = table.rows.length > 0 && table.columns.length > 0;
-  const comesLater = hasCells && frameOf(table) === 'window';
+  const comesLater = hasCells && gridModeOf(table) === 'window';
   useReady(!comesLater);
   return (
     <section className={styles.view} aria-labelledby={title}>
@@ -50,7 +50,7 @@ function ShownMatrix({ before, after, isWhole }: Props) {
           {t('matrix.title')}
         </h2>
         <p className={styles.sentence}>
-          <SentenceText sentence={desk.matrix(after, left, rows, isWhole)} figures />
+          <SentenceText sentence={tableSentences.matrix(after, left, rows, isWhole)} figures />
         </p>
         <MatrixChoices />
       </header>

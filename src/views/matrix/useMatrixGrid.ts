@@ -6,15 +6,15 @@ import { useActions, useExplorer } from '../../store/hooks.ts';
 import { useRovingFocus } from '../../ui/useRovingFocus.ts';
 import {
   cellAt,
-  type GridPlace,
+  type GridPosition,
   gridMove,
   HEAD,
   HEAD_COLUMNS,
   HEAD_ROWS,
+  nearestCell,
   nodeAt,
-  placeIn,
-} from './gridPlace.ts';
-import { keepInSight } from './keepInSight.ts';
+} from './gridPosition.ts';
+import { keepInView } from './keepInView.ts';
 
 export function useMatrixGrid(matrix: Matrix, grid: RefObject<HTMLElement | null>) {
   const selected = useExplorer((state) => state.selected);
@@ -28,10 +28,10 @@ export function useMatrixGrid(matrix: Matrix, grid: RefObject<HTMLElement | null
       : selectedColumn >= 0
         ? { row: HEAD.policies, column: HEAD_COLUMNS + selectedColumn }
         : { row: HEAD_ROWS, column: 0 };
-  const policyAt = ({ row, column }: GridPlace): PolicyId | null =>
+  const policyAt = ({ row, column }: GridPosition): PolicyId | null =>
     row < HEAD.policies ? null : (matrix.columns[column - HEAD_COLUMNS]?.policy.id ?? null);
 
-  const { active, handlers } = useRovingFocus<GridPlace>({
+  const { active, handlers } = useRovingFocus<GridPosition>({
     itemAt: (target) => {
       const place = placeOf(target);
       // A head over several columns keeps the column by which one came.
@@ -43,7 +43,7 @@ export function useMatrixGrid(matrix: Matrix, grid: RefObject<HTMLElement | null
       const cell = grid.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
       if (cell === null || cell === undefined) return;
       cell.focus();
-      keepInSight(cell, () => document.activeElement === cell);
+      keepInView(cell, () => document.activeElement === cell);
     },
     move: (place, { key, shiftKey, ctrlKey, metaKey }) => {
       const toEnds = ctrlKey || metaKey;
@@ -59,12 +59,12 @@ export function useMatrixGrid(matrix: Matrix, grid: RefObject<HTMLElement | null
       hover(place === null ? null : nodeAt(matrix, place));
     },
   });
-  const tabStop = placeIn(matrix, active ?? start);
+  const tabStop = nearestCell(matrix, active ?? start);
   return { tabStop, pointed, handlers, selectedRow, selectedColumn };
 }
 
 /** The place of the cell that an event is about. */
-function placeOf(target: EventTarget): GridPlace | null {
+function placeOf(target: EventTarget): GridPosition | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
   const { row, column } = cell?.dataset ?? {};
   return row === undefined || column === undefined ? null : { row: Number(row), column: Number(column) };

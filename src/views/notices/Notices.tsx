@@ -4,15 +4,15 @@
  */
 import { TriangleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { type Language, OWN_NAMES } from '../../i18n/languages.ts';
-import type { Dropped } from '../../store/address.ts';
-import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
+import { LANGUAGE_NAMES, type Language } from '../../i18n/languages.ts';
+import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
+import type { UnknownParam } from '../../store/searchParams.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Notices.module.css';
 
 /** An address can hold anything; the screen should not. */
-const MOST = 4;
-const LONGEST = 60;
+const MAX = 4;
+const MAX_LENGTH = 60;
 
 type Props = {
   /** What else is to be told. */
@@ -20,11 +20,11 @@ type Props = {
 };
 
 export function Notices({ children }: Props) {
-  const { t, language } = useWords();
+  const { t, language } = useTranslation();
   const planSavedAt = useExplorer((state) => state.planSavedAt);
-  const dropped = useExplorer((state) => state.dropped);
-  const wordless = useExplorer((state) => state.wordless);
-  const { dismissDropped, dismissPlanSavedAt, dismissWordless } = useActions();
+  const unknownParams = useExplorer((state) => state.unknownParams);
+  const wordless = useExplorer((state) => state.languageLoadFailed);
+  const { dismissUnknownParams, dismissPlanSavedAt, dismissLanguageError } = useActions();
   // The region stands before its words, or readers would not notice them coming.
   return (
     <div role="status">
@@ -33,15 +33,15 @@ export function Notices({ children }: Props) {
           <p>{t('notices.savedPlan', { date: dateText(planSavedAt, language) })}</p>
         </Notice>
       )}
-      {dropped.length > 0 && (
-        <Notice onDismiss={dismissDropped}>
+      {unknownParams.length > 0 && (
+        <Notice onDismiss={dismissUnknownParams}>
           <p>{t('notices.dropped')}</p>
-          <DroppedList dropped={dropped} />
+          <DroppedList dropped={unknownParams} />
         </Notice>
       )}
       {wordless !== null && (
-        <Notice onDismiss={dismissWordless}>
-          <p>{t('notices.language', { name: OWN_NAMES[wordless] })}</p>
+        <Notice onDismiss={dismissLanguageError}>
+          <p>{t('notices.language', { name: LANGUAGE_NAMES[wordless] })}</p>
         </Notice>
       )}
       {children}
@@ -50,7 +50,7 @@ export function Notices({ children }: Props) {
 }
 
 function Notice({ onDismiss, children }: { readonly onDismiss: () => void; readonly children: ReactNode }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   return (
     <div className={styles.notice}>
       <TriangleAlert aria-hidden="true" className={styles.icon} />
@@ -60,12 +60,12 @@ function Notice({ onDismiss, children }: { readonly onDismiss: () => void; reado
   );
 }
 
-function DroppedList({ dropped }: { readonly dropped: readonly Dropped[] }) {
-  const { t, number } = useWords();
-  const more = dropped.length - MOST;
+function DroppedList({ dropped: unknownParams }: { readonly dropped: readonly UnknownParam[] }) {
+  const { t, number } = useTranslation();
+  const more = unknownParams.length - MAX;
   return (
     <ul className={styles.list}>
-      {dropped.slice(0, MOST).map(({ parameter, value }) => (
+      {unknownParams.slice(0, MAX).map(({ parameter, value }) => (
         <li key={`${parameter}=${value}`}>
           <code>{`${parameter}=${shortened(value)}`}</code>
         </li>
@@ -81,5 +81,5 @@ function dateText(date: Date, language: Language): string {
 
 function shortened(value: string): string {
   const letters = [...value];
-  return letters.length <= LONGEST ? value : `${letters.slice(0, LONGEST).join('')}…`;
+  return letters.length <= MAX_LENGTH ? value : `${letters.slice(0, MAX_LENGTH).join('')}…`;
 }

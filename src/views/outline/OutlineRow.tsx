@@ -2,11 +2,11 @@ import { ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { OutlineItem } from '../../explore/outline.ts';
 import { nodeOf } from '../../plan/graph.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
-import { useChange, useDropped, useLaid } from '../../store/whatIf.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { useDroppedIds, usePolicyChange, useTableGraphs } from '../../store/whatIf.ts';
 import { MarkSign } from '../../ui/MarkSign.tsx';
-import { DroppedWord } from '../DroppedWord.tsx';
-import { FromTo } from '../FromTo.tsx';
+import { CountChange } from '../CountChange.tsx';
+import { DroppedLabel } from '../DroppedLabel.tsx';
 import { NodeName } from '../NodeName.tsx';
 import { NodeNumber } from '../NodeNumber.tsx';
 import styles from './OutlineRow.module.css';
@@ -23,10 +23,10 @@ type Props = {
 
 /** One line of the outline. What is done with it is the tree's business. */
 export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTabStop, isSelected }: Props) {
-  const { t, number, language } = useWords();
-  const { before: graph } = useLaid();
-  const isDropped = useDropped().has(item.node);
-  const change = useChange(item.node);
+  const { t, number, language } = useTranslation();
+  const { before: graph } = useTableGraphs();
+  const isDropped = useDroppedIds().has(item.node);
+  const change = usePolicyChange(item.node);
   const isLit = useExplorer((state) => state.hovered === item.node || state.selected === item.node);
   const node = nodeOf(graph, item.node);
   const listed = (graph.listingsByPolicy.get(node.id) ?? []).length;
@@ -54,7 +54,7 @@ export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTa
       <NodeNumber node={node} />{' '}
       <span className={styles.name}>
         <NodeName node={node} language={language} />
-        <DroppedWord id={node.id} />
+        <DroppedLabel id={node.id} />
       </span>{' '}
       {item.listing !== null && (
         <span className={styles.mark} data-mark={item.listing.mark}>
@@ -64,7 +64,7 @@ export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTa
       )}{' '}
       {change !== undefined && (
         <span className={styles.count}>
-          {t('list.initiatives')} <FromTo {...change} />
+          {t('list.initiatives')} <CountChange {...change} />
         </span>
       )}
       {node.kind === 'policy' && listed > 0 && change === undefined && (

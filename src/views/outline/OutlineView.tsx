@@ -2,28 +2,28 @@
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { type OutlineItem, outlineOf } from '../../explore/outline.ts';
-import { isOnStage } from '../../explore/tour/briefing.ts';
-import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
-import { useLaid } from '../../store/whatIf.ts';
+import { isOnStage } from '../../explore/tour/tourSession.ts';
+import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
+import { useTableGraphs } from '../../store/whatIf.ts';
 import { Button } from '../../ui/Button.tsx';
-import { laterPart } from '../../ui/laterPart.tsx';
+import { lazyComponent } from '../../ui/lazyComponent.tsx';
 import { observeSize } from '../../ui/observeSize.ts';
 import { useReady } from '../../ui/useReady.ts';
 import { OutlineRow } from './OutlineRow.tsx';
 import styles from './OutlineView.module.css';
-import { FEW_LINES, useBranches } from './useBranches.ts';
 import { useOutlineTree } from './useOutlineTree.ts';
+import { FEW_LINES, useTreeExpansion } from './useTreeExpansion.ts';
 
 /** Plans that are made by hand do without it. */
-const rowWindow = laterPart(async () => (await import('./RowWindow.tsx')).RowWindow);
+const virtualRows = lazyComponent(async () => (await import('./VirtualRows.tsx')).VirtualRows);
 
 export function OutlineView() {
-  const { t } = useWords();
-  const { before: graph } = useLaid();
+  const { t } = useTranslation();
+  const { before: graph } = useTableGraphs();
   const title = useId();
-  const onStage = useExplorer(({ briefing }) => isOnStage(briefing));
+  const onStage = useExplorer(({ tourSession }) => isOnStage(tourSession));
   const outline = outlineOf(graph);
-  const branches = useBranches(graph, outline);
+  const branches = useTreeExpansion(graph, outline);
   const [tree, setTree] = useState<HTMLElement | null>(null);
   const { rows, placeOf, selectedRow, tabStop, expanded, domId, handlers } = useOutlineTree(
     graph,
@@ -56,15 +56,19 @@ export function OutlineView() {
         {onStage ? null : <BranchButtons branches={branches} />}
       </header>
       <div ref={setTree} role="tree" className={styles.tree} aria-labelledby={title} {...handlers}>
-        {few ? rows.map(row) : <rowWindow.Part {...{ tree, rows, placeOf, row, tabStop, selectedRow }} />}
+        {few ? (
+          rows.map(row)
+        ) : (
+          <virtualRows.Component {...{ tree, rows, placeOf, row, tabStop, selectedRow }} />
+        )}
       </div>
     </section>
   );
 }
 
 /** On a stage one looks at what the step has chosen, and does without them. */
-function BranchButtons({ branches }: { readonly branches: ReturnType<typeof useBranches> }) {
-  const { t } = useWords();
+function BranchButtons({ branches }: { readonly branches: ReturnType<typeof useTreeExpansion> }) {
+  const { t } = useTranslation();
   return (
     <div className={styles.buttons}>
       <Button icon={ChevronsUpDown} label={t('outline.openAll')} onClick={branches.openAll}>
@@ -79,8 +83,8 @@ function BranchButtons({ branches }: { readonly branches: ReturnType<typeof useB
 
 /** How many listings stand here, and that filters leave some out. */
 function ListingCounts() {
-  const { t, number } = useWords();
-  const { graph: shown } = useShown();
+  const { t, number } = useTranslation();
+  const { graph: shown } = useFilteredPlan();
   const graph = useExplorer((state) => state.graph);
   const first = shown.listings.filter(({ mark }) => mark === 'first').length;
   const figures = {

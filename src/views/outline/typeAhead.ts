@@ -1,6 +1,6 @@
 /** Typing jumps to the line whose number, name or reading begins with what is typed. Pure. */
 import type { PlanNode } from '../../plan/graph.ts';
-import { onceFor } from '../../plan/onceFor.ts';
+import { memoizeByObject } from '../../plan/memoizeByObject.ts';
 import { comparableName, textIn } from '../../plan/text.ts';
 
 /** After this many milliseconds a further sign begins anew. */
@@ -21,7 +21,7 @@ export function typeAhead({ length, nodeAt }: Lines, from: number, typed: string
   return -1;
 }
 
-const known = onceFor((_: PlanNode) => new Map<string, readonly string[]>());
+const known = memoizeByObject((_: PlanNode) => new Map<string, readonly string[]>());
 
 function beginnings(node: PlanNode, language: string): readonly string[] {
   const found = known(node).get(language) ?? beginningsOf(node, language);

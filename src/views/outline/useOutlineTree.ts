@@ -4,11 +4,11 @@ import { itemsBelow, itemsOf, type Outline, type OutlineItem } from '../../explo
 import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { useActions, useExplorer } from '../../store/hooks.ts';
 import { useRovingFocus } from '../../ui/useRovingFocus.ts';
-import { treeMove } from './treeMove.ts';
+import { treeKeyAction } from './treeKeyAction.ts';
 import { TYPED_TOGETHER_MS, typeAhead } from './typeAhead.ts';
-import type { useBranches } from './useBranches.ts';
+import type { useTreeExpansion } from './useTreeExpansion.ts';
 
-type Branches = ReturnType<typeof useBranches>;
+type Branches = ReturnType<typeof useTreeExpansion>;
 
 export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Branches) {
   const language = useExplorer((state) => state.language);
@@ -46,7 +46,7 @@ export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Bra
     focus: (item) => document.getElementById(domId(item))?.focus(),
     move: (current, { key, ctrlKey, metaKey }) => {
       if (ctrlKey || metaKey) return null;
-      const move = treeMove(key, { outline, rows, current, at: placeOf(current) ?? -1, isOpen });
+      const move = treeKeyAction(key, { outline, rows, current, at: placeOf(current) ?? -1, isOpen });
       switch (move?.do) {
         case undefined:
           return lookFor(key, current);

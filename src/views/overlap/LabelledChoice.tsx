@@ -1,5 +1,5 @@
 /** A choice with a name for who hears it; who sees it reads the options. */
-import { Choice, type ChoiceOption } from '../../ui/Choice.tsx';
+import { SegmentedControl, type SegmentOption } from '../../ui/SegmentedControl.tsx';
 
 type Props<Value> = {
   readonly label: string;
@@ -9,11 +9,11 @@ type Props<Value> = {
 };
 
 export function LabelledChoice<Value extends string>({ label, options, value, onChange }: Props<Value>) {
-  const choices = options.map(([each, text]): ChoiceOption<Value> => ({ value: each, text, label: text }));
+  const choices = options.map(([each, text]): SegmentOption<Value> => ({ value: each, text, label: text }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not stand in a line
     <div role="group" aria-label={label}>
-      <Choice options={choices} value={value} onChange={onChange} />
+      <SegmentedControl options={choices} value={value} onChange={onChange} />
     </div>
   );
 }

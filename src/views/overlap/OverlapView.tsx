@@ -1,7 +1,7 @@
 /** What stands in several places at once: shared by basic policies, bridging strategies, common to what one compares. */
 import { useId } from 'react';
-import type { OverlapSide } from '../../explore/desk.ts';
-import { useWords } from '../../store/hooks.ts';
+import type { OverlapSide } from '../../explore/tableSettings.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { useReady } from '../../ui/useReady.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { CompareSide } from './compare/CompareSide.tsx';
@@ -20,7 +20,7 @@ const SIDES = {
 } as const satisfies Readonly<Record<OverlapSide, unknown>>;
 
 export function OverlapView() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const { side } = useOverlap();
   const { Side, Choices } = SIDES[side];
   const title = useId();

@@ -1,7 +1,7 @@
 /** The three sides of the overlap as tabs: one stop for Tab, the arrows choose. */
-import { OVERLAP_SIDES, type OverlapSide } from '../../explore/desk.ts';
+import { OVERLAP_SIDES, type OverlapSide } from '../../explore/tableSettings.ts';
 import type { MessageKey } from '../../i18n/languages.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { tabKeys } from '../../ui/tabKeys.ts';
 import styles from './SideTabs.module.css';
 import { useOverlap, useSetOverlap } from './useOverlap.ts';
@@ -15,10 +15,10 @@ const NAMES: Readonly<Record<OverlapSide, MessageKey>> = {
 type Props = { readonly idsOf: (side: OverlapSide) => { readonly tab: string; readonly panel: string } };
 
 export function SideTabs({ idsOf }: Props) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const { side } = useOverlap();
   const setOverlap = useSetOverlap();
-  const compared = useExplorer((state) => state.desk.compared.length);
+  const compared = useExplorer((state) => state.tableSettings.compared.length);
   return (
     <div role="tablist" aria-label={t('overlap.sides')} className={styles.tabs} data-control={true}>
       {OVERLAP_SIDES.map((each) => (

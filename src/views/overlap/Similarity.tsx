@@ -1,13 +1,13 @@
-import { useWords } from '../../store/hooks.ts';
-import { Fold } from '../../ui/Fold.tsx';
+import { useTranslation } from '../../store/hooks.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import styles from './Panel.module.css';
 
 /** How alike, 0–1 to two places, and what that means for who asks. */
 export function Similarity({ jaccard }: { readonly jaccard: number }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   return (
     <div className={styles.similarity}>
-      <Fold
+      <Disclosure
         summary={
           <>
             {t('overlap.similarity')} <b className={styles.figure}>{jaccard.toFixed(2)}</b>
@@ -15,7 +15,7 @@ export function Similarity({ jaccard }: { readonly jaccard: number }) {
         }
       >
         <p className={styles.what}>{t('overlap.similarityIs')}</p>
-      </Fold>
+      </Disclosure>
     </div>
   );
 }

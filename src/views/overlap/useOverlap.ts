@@ -1,15 +1,16 @@
 /** How the overlap view is set, and the setting of some of it. */
-import type { Desk } from '../../explore/desk.ts';
+import type { TableSettings } from '../../explore/tableSettings.ts';
 import { useActions, useExplorer, useExplorerStore } from '../../store/hooks.ts';
 
-export type OverlapState = Desk['overlap'];
+export type OverlapState = TableSettings['overlap'];
 
 export function useOverlap(): OverlapState {
-  return useExplorer((state) => state.desk.overlap);
+  return useExplorer((state) => state.tableSettings.overlap);
 }
 
 export function useSetOverlap(): (change: Partial<OverlapState>) => void {
   const explorer = useExplorerStore();
-  const { setDesk } = useActions();
-  return (change) => setDesk({ overlap: { ...explorer.getState().desk.overlap, ...change } });
+  const { setTableSettings } = useActions();
+  return (change) =>
+    setTableSettings({ overlap: { ...explorer.getState().tableSettings.overlap, ...change } });
 }

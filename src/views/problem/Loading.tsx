@@ -1,6 +1,6 @@
 /** While a plan loads: how far it has come, and a way to stop waiting. */
 import type { Language } from '../../i18n/languages.ts';
-import { wordsIn } from '../../i18n/words.ts';
+import { translationFor } from '../../i18n/translation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import styles from './Loading.module.css';
@@ -23,7 +23,7 @@ type Props = {
 const MEGABYTE = 1_000_000;
 
 export function Loading({ language, received, checking, onCancel }: Props) {
-  const { t } = wordsIn(language);
+  const { t } = translationFor(language);
   const size = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const megabytes = (bytes: number) => size.format(bytes / MEGABYTE);
   return (

@@ -1,7 +1,7 @@
 /** Instead of the plan, when it cannot be shown: what is wrong, where, and what to do about it. */
 import { useState } from 'react';
-import { LANGUAGES, type Language, type MessageKey, OWN_NAMES } from '../../i18n/languages.ts';
-import { loadWords, type Words, wordsIn } from '../../i18n/words.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language, type MessageKey } from '../../i18n/languages.ts';
+import { loadTranslation, type Translation, translationFor } from '../../i18n/translation.ts';
 import { type PlanProblem, pathText } from '../../plan/problem.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useDocumentHead } from '../../ui/useDocumentHead.ts';
@@ -10,7 +10,7 @@ import type { LoadFailure } from './failure.ts';
 import styles from './ProblemScreen.module.css';
 
 /** A broken file can have thousands of problems; nobody mends them from a list on screen. */
-const MOST = 20;
+const MAX = 20;
 
 type Props = {
   readonly failure: LoadFailure;
@@ -22,11 +22,11 @@ type Props = {
 
 export function ProblemScreen({ failure, startLanguage, builtInAddress, onOpen }: Props) {
   const [language, setLanguage] = useState(startLanguage);
-  const words = wordsIn(language);
+  const words = translationFor(language);
   const { t } = words;
   const change = async (next: Language) => {
     try {
-      await loadWords(next);
+      await loadTranslation(next);
       setLanguage(next);
     } catch {
       // What is said stays said in the language that there is; another press tries again.
@@ -39,7 +39,7 @@ export function ProblemScreen({ failure, startLanguage, builtInAddress, onOpen }
       <div className={styles.languages}>
         {LANGUAGES.filter((code) => code !== language).map((code) => (
           <Button key={code} look="quiet" lang={code} onClick={() => change(code)}>
-            {OWN_NAMES[code]}
+            {LANGUAGE_NAMES[code]}
           </Button>
         ))}
       </div>
@@ -48,7 +48,7 @@ export function ProblemScreen({ failure, startLanguage, builtInAddress, onOpen }
         {t('problem.address')} <code>{failure.address}</code>
       </p>
       <div role="alert" className={styles.what}>
-        <p className={styles.lead}>{what(failure, words)}</p>
+        <p className={styles.lead}>{failureText(failure, words)}</p>
         <p>{t(ADVICE[failure.kind])}</p>
       </div>
       {failure.kind === 'invalid' ? <Problems problems={failure.problems} words={words} /> : null}
@@ -56,7 +56,7 @@ export function ProblemScreen({ failure, startLanguage, builtInAddress, onOpen }
         <FileChoice label={t('problem.choose')} onChoose={(file) => onOpen(file, language)} />
       )}
       <p>
-        <a className={onOpen === null ? styles.way : styles.otherWay} href={builtInAddress(language)}>
+        <a className={onOpen === null ? styles.action : styles.alternative} href={builtInAddress(language)}>
           {t(onOpen === null ? 'problem.openBuiltIn' : 'problem.openCarried')}
         </a>
       </p>
@@ -66,7 +66,7 @@ export function ProblemScreen({ failure, startLanguage, builtInAddress, onOpen }
 
 const MEGABYTE = 1_000_000;
 
-function what(failure: LoadFailure, { t, number }: Words): string {
+function failureText(failure: LoadFailure, { t, number }: Translation): string {
   switch (failure.kind) {
     case 'otherHost':
       return t('problem.otherHost');
@@ -103,13 +103,19 @@ const ADVICE: Readonly<Record<LoadFailure['kind'], MessageKey>> = {
   invalid: 'problem.invalidAdvice',
 };
 
-function Problems({ problems, words }: { readonly problems: readonly PlanProblem[]; readonly words: Words }) {
+function Problems({
+  problems,
+  words,
+}: {
+  readonly problems: readonly PlanProblem[];
+  readonly words: Translation;
+}) {
   const { t, number, fault } = words;
-  const more = problems.length - MOST;
+  const more = problems.length - MAX;
   return (
     <section aria-label={t('problem.list')}>
       <ol className={styles.problems}>
-        {problems.slice(0, MOST).map((problem) => {
+        {problems.slice(0, MAX).map((problem) => {
           const place = pathText(problem.where);
           return (
             <li key={`${place} ${problem.code} ${JSON.stringify(problem)}`}>

@@ -1,24 +1,24 @@
 import { useId, useMemo, useRef } from 'react';
 import { type RankingRow, ranking } from '../../plan/measures.ts';
-import { useWords } from '../../store/hooks.ts';
-import { useLaid } from '../../store/whatIf.ts';
-import { Fold } from '../../ui/Fold.tsx';
+import { useTranslation } from '../../store/hooks.ts';
+import { useTableGraphs } from '../../store/whatIf.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { HeadingLine } from '../../ui/HeadingLine.tsx';
 import { LongList } from '../LongList.tsx';
-import { useFollow } from '../step.ts';
+import { useFocusOnSelect } from '../nodeLink.ts';
+import { RankingItem } from './RankingItem.tsx';
 import styles from './RankingPanel.module.css';
-import { RankingStep } from './RankingStep.tsx';
 
 /**
  * The shown initiatives by listing count, what a what-if drops in its place; those listed once are folded away under
  * the others.
  */
 export function RankingPanel() {
-  const { t, number } = useWords();
-  const { before: graph } = useLaid();
+  const { t, number } = useTranslation();
+  const { before: graph } = useTableGraphs();
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useFollow(heading, null);
+  useFocusOnSelect(heading, null);
 
   const rows = ranking(graph);
   const again = useMemo(() => rows.filter((row) => row.listingCount > 1), [rows]);
@@ -34,9 +34,9 @@ export function RankingPanel() {
       {again.length > 0 && <Rows rows={again} longest={rows[0]?.listingCount ?? 0} />}
       {rest.length > 0 &&
         (again.length > 0 ? (
-          <Fold summary={t('ranking.rest', { number: number(rest.length) })}>
+          <Disclosure summary={t('ranking.rest', { number: number(rest.length) })}>
             <Rows rows={rest} longest={rows[0]?.listingCount ?? 0} />
-          </Fold>
+          </Disclosure>
         ) : (
           <Rows rows={rest} longest={rows[0]?.listingCount ?? 0} />
         ))}
@@ -53,7 +53,7 @@ function Rows({ rows, longest }: { rows: readonly RankingRow[]; longest: number 
       className={styles.rows}
       items={rows}
       atOnce={AT_ONCE}
-      row={(row) => <RankingStep key={row.initiative.id} row={row} longest={longest} />}
+      row={(row) => <RankingItem key={row.initiative.id} row={row} longest={longest} />}
     />
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Hit, type Match, matchesOf } from '../../explore/search.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { breakPieces, pieceJoint, textIn } from '../../plan/text.ts';
-import { useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { KIND_LABEL } from '../kindLabel.ts';
 import { NodeNumber } from '../NodeNumber.tsx';
 import styles from './HitContent.module.css';
@@ -10,9 +10,9 @@ import { MarkedText } from './MarkedText.tsx';
 
 /** What was found: its number and name with the words marked, what it is, and how often it is listed. */
 export function HitContent({ hit: { node, listingCount }, query }: { hit: Hit; query: string }) {
-  const { t, number, language } = useWords();
+  const { t, number, language } = useTranslation();
   const graph = useExplorer((state) => state.graph);
-  const shown = useShown().graph.nodes.has(node.id);
+  const shown = useFilteredPlan().graph.nodes.has(node.id);
   const matches = useMemo(
     () => matchesOf(graph, node.id, query, language),
     [graph, node.id, query, language],
@@ -62,7 +62,7 @@ export function HitContent({ hit: { node, listingCount }, query }: { hit: Hit; q
 }
 
 function Elsewhere({ match: { source, language, text, ranges } }: { match: Match }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const marked = <MarkedText text={text} ranges={ranges} />;
   if (source === 'id') return <code>{marked}</code>;
   if (source === 'reading')

@@ -2,21 +2,21 @@
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useActions, useExplorer, useHits, useWords } from '../../store/hooks.ts';
+import { useActions, useExplorer, useHits, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
-import { isNarrow } from '../../ui/narrow.ts';
-import { useStepTo } from '../step.ts';
+import { isNarrow } from '../../ui/breakpoints.ts';
+import { useSelectNode } from '../nodeLink.ts';
 import styles from './SearchBox.module.css';
 import { SearchCombobox } from './SearchCombobox.tsx';
-import { usePreparedSearch } from './usePreparedSearch.ts';
-import { useSlash } from './useSlash.ts';
+import { useSearchIndex } from './useSearchIndex.ts';
+import { useSlashShortcut } from './useSlashShortcut.ts';
 
 export function SearchBox() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const { setSearch } = useActions();
   const query = useExplorer((state) => state.search);
   const hits = useHits();
-  const stepTo = useStepTo();
+  const stepTo = useSelectNode();
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -34,8 +34,8 @@ export function SearchBox() {
     // On a narrow screen the field goes, and the focus would be nowhere.
     if (!next && inside) (isNarrow() ? opener : input).current?.focus();
   };
-  useSlash(enter);
-  usePreparedSearch();
+  useSlashShortcut(enter);
+  useSearchIndex();
   return (
     // biome-ignore lint/a11y/useSemanticElements: not every browser in use knows the element
     <div ref={place} role="search" className={styles.search} data-open={open} data-active={query !== ''}>
@@ -62,14 +62,14 @@ export function SearchBox() {
 
 /** Makes the hits a filter, or takes that back. */
 function ShowOnly({ onDone }: { readonly onDone: () => void }) {
-  const { t, number } = useWords();
-  const { setFilter, takeBack } = useActions();
+  const { t, number } = useTranslation();
+  const { setFilter, removeFilter } = useActions();
   const query = useExplorer((state) => state.search);
   const filter = useExplorer((state) => state.filter);
   const hits = useHits();
   const isOn = filter.find === query;
   const act = () => {
-    if (isOn) takeBack('find');
+    if (isOn) removeFilter('find');
     else setFilter({ ...filter, find: query });
     onDone();
   };

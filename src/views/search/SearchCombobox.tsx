@@ -12,20 +12,20 @@ import {
   useRef,
   useState,
 } from 'react';
-import { LONGEST_SEARCH } from '../../explore/parameter.ts';
-import { asksForSomething, type Hit } from '../../explore/search.ts';
+import { MAX_SEARCH_LENGTH } from '../../explore/parameter.ts';
+import { type Hit, isQuery } from '../../explore/search.ts';
 import type { NodeId } from '../../plan/graph.ts';
-import { useActions, useWords } from '../../store/hooks.ts';
+import { useActions, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { usePressOutside } from '../../ui/usePressOutside.ts';
 import { useScrollIntoView } from '../../ui/useScrollIntoView.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
-import { SearchPopup } from './laterPopup.ts';
 import styles from './SearchCombobox.module.css';
-import { useVisibleHeight } from './useVisibleHeight.ts';
+import { SearchPopup } from './SearchPopup.lazy.ts';
+import { useVisualViewportHeight } from './useVisualViewportHeight.ts';
 
 /** More rows are no help: another word is. */
-const MOST = 50;
+const MAX = 50;
 
 type Props = {
   readonly input: RefObject<HTMLInputElement | null>;
@@ -43,18 +43,18 @@ type Props = {
 
 export function SearchCombobox(props: Props) {
   const { input, query, hits, label, open, onOpen, onQuery, onChoose, children } = props;
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const { hover } = useActions();
   const id = useId();
-  const height = useVisibleHeight(open);
+  const height = useVisualViewportHeight(open);
   const style: CSSProperties & Partial<Record<'--visible-height', string>> =
     height === null ? {} : { '--visible-height': `${height}px` };
   const box = useRef<HTMLDivElement>(null);
   // Another query starts again from the best hit.
   const [active, setActive] = useState({ query, index: 0 });
   const index = active.query === query ? active.index : 0;
-  const asks = asksForSomething(query);
-  const rows = open && asks ? hits.slice(0, MOST) : [];
+  const asks = isQuery(query);
+  const rows = open && asks ? hits.slice(0, MAX) : [];
   const optionId = (at: number) => `${id}-${at}`;
 
   const close = () => {
@@ -135,7 +135,7 @@ export function SearchCombobox(props: Props) {
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
-          maxLength={LONGEST_SEARCH}
+          maxLength={MAX_SEARCH_LENGTH}
           aria-label={label}
           aria-autocomplete="list"
           aria-expanded={rows.length > 0}
@@ -168,7 +168,7 @@ export function SearchCombobox(props: Props) {
           rows={rows}
           active={index}
           optionId={optionId}
-          said={said}
+          status={said}
           onPoint={goTo}
           onChoose={choose}
         >

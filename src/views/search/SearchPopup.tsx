@@ -1,7 +1,7 @@
 /** The list of what is found, below its field. The field keeps the keyboard. */
 import type { ReactNode } from 'react';
 import type { Hit } from '../../explore/search.ts';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import { HitContent } from './HitContent.tsx';
 import styles from './SearchPopup.module.css';
 
@@ -15,7 +15,7 @@ type Props = {
   readonly active: number;
   readonly optionId: (at: number) => string;
   /** How many were found. */
-  readonly said: string;
+  readonly status: string;
   readonly onPoint: (at: number) => void;
   readonly onChoose: (hit: Hit, isAdding: boolean) => void;
   /** What can be done with all hits. */
@@ -23,12 +23,12 @@ type Props = {
 };
 
 export function SearchPopup(props: Props) {
-  const { id, query, hits, rows, active, optionId, said, onPoint, onChoose, children } = props;
-  const { t, number } = useWords();
+  const { id, query, hits, rows, active, optionId, status, onPoint, onChoose, children } = props;
+  const { t, number } = useTranslation();
   return (
     <div className={styles.popup}>
       <div className={styles.head}>
-        <p className={styles.count}>{said}</p>
+        <p className={styles.count}>{status}</p>
         {hits.length > 0 && children}
       </div>
       {hits.length === 0 && <p className={styles.hint}>{t('search.hint')}</p>}

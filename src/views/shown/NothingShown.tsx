@@ -1,15 +1,15 @@
 /** In place of an empty picture: why it is empty, and the way back. */
 import { isEmptyView } from '../../explore/emptyView.ts';
-import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
-import { useLaid } from '../../store/whatIf.ts';
+import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
+import { useTableGraphs } from '../../store/whatIf.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './NothingShown.module.css';
 
 export function NothingShown() {
-  const { t } = useWords();
-  const { shownNodes } = useShown();
-  const { before } = useLaid();
-  const empty = useExplorer(({ view, desk }) => isEmptyView(view, desk, before));
+  const { t } = useTranslation();
+  const { shownNodes } = useFilteredPlan();
+  const { before } = useTableGraphs();
+  const empty = useExplorer(({ view, tableSettings }) => isEmptyView(view, tableSettings, before));
   const { showAll } = useActions();
   if (!empty) return null;
   return (

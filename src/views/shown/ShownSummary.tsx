@@ -1,16 +1,16 @@
 /** How much of the plan is shown, and why not the rest. Each reason can be taken back here. */
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { Reason } from '../../explore/filter.ts';
+import type { HiddenReason } from '../../explore/filter.ts';
 import { reasonText } from '../../i18n/reasonText.ts';
-import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import styles from './ShownSummary.module.css';
 
 export function ShownSummary() {
-  const { t, number } = useWords();
-  const { graph, reasons, shownNodes, allNodes } = useShown();
+  const { t, number } = useTranslation();
+  const { graph, reasons, shownNodes, allNodes } = useFilteredPlan();
   const allListings = useExplorer((state) => state.graph.listings.length);
   const all = number(allNodes);
   const partly = reasons.length > 0;
@@ -29,8 +29,8 @@ export function ShownSummary() {
   );
 }
 
-function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
-  const { t, number } = useWords();
+function Reasons({ reasons }: { readonly reasons: readonly HiddenReason[] }) {
+  const { t, number } = useTranslation();
   const { showAll } = useActions();
   const list = useId();
   // Only a phone, whose room is the picture's, has the list folded and this button to open it.
@@ -60,13 +60,13 @@ function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
   );
 }
 
-function ReasonChip({ reason }: { readonly reason: Reason }) {
-  const words = useWords();
-  const { takeBack } = useActions();
+function ReasonChip({ reason }: { readonly reason: HiddenReason }) {
+  const words = useTranslation();
+  const { removeFilter } = useActions();
   const graph = useExplorer((state) => state.graph);
   const text = reasonText(reason, words, graph);
   return (
-    <Chip label={`${words.t('shown.remove')}${text}`} onRemove={() => takeBack(reason.by)}>
+    <Chip label={`${words.t('shown.remove')}${text}`} onRemove={() => removeFilter(reason.by)}>
       {text}
     </Chip>
   );

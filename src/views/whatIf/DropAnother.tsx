@@ -2,21 +2,21 @@ import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type NodeId, nodeOf } from '../../plan/graph.ts';
-import { useActions, useExplorer, useShown, useWords } from '../../store/hooks.ts';
+import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NodePicker } from '../search/NodePicker.tsx';
 
 /** A further initiative to drop, by its name. What is shown can be dropped. */
 export function DropAnother() {
-  const { t } = useWords();
-  const { toggleWithout } = useActions();
+  const { t } = useTranslation();
+  const { toggleDropped } = useActions();
   const whole = useExplorer((state) => state.graph);
-  const { graph } = useShown();
+  const { graph } = useFilteredPlan();
   const input = useRef<HTMLInputElement>(null);
   const [asking, setAsking] = useState(false);
   const drop = (id: NodeId) => {
     const node = nodeOf(whole, id);
-    if (node.kind === 'initiative') toggleWithout(node.id);
+    if (node.kind === 'initiative') toggleDropped(node.id);
   };
   const ask = () => {
     flushSync(() => setAsking(true));

@@ -1,19 +1,19 @@
 import { CircleSlash } from 'lucide-react';
 import type { InitiativeNode } from '../../plan/graph.ts';
-import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
+import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 
 /** Drops the initiative, to see what the plan is without it; or takes that back. */
 export function DropButton({ node }: { readonly node: InitiativeNode }) {
-  const { t } = useWords();
-  const { toggleWithout } = useActions();
+  const { t } = useTranslation();
+  const { toggleDropped } = useActions();
   const isDropped = useExplorer((state) => state.filter.without.includes(node.id));
   return (
     <Button
       icon={CircleSlash}
       label={t(isDropped ? 'whatIf.keep' : 'whatIf.drop')}
       data-tooltip=""
-      onClick={() => toggleWithout(node.id)}
+      onClick={() => toggleDropped(node.id)}
     >
       {t(isDropped ? 'whatIf.keepShort' : 'whatIf.dropShort')}
     </Button>

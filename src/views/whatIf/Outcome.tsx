@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { useWords } from '../../store/hooks.ts';
+import { useTranslation } from '../../store/hooks.ts';
 import styles from './Outcome.module.css';
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 
 /** One of the things that become of the plan, with its number. */
 export function Outcome({ title, count, before, children }: Props) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.outcome}>

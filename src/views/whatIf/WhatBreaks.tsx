@@ -1,10 +1,10 @@
 import type { WhatIf } from '../../explore/whatIf.ts';
 import { nodeOf } from '../../plan/graph.ts';
-import type { Island } from '../../plan/measures.ts';
-import { useExplorer, useWords } from '../../store/hooks.ts';
-import { Fold } from '../../ui/Fold.tsx';
+import type { ConnectedComponent } from '../../plan/measures.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { LongList } from '../LongList.tsx';
-import { NodeStep } from '../NodeStep.tsx';
+import { NodeLink } from '../NodeLink.tsx';
 import { Outcome } from './Outcome.tsx';
 import styles from './WhatBreaks.module.css';
 
@@ -12,7 +12,7 @@ const AT_ONCE = 8;
 
 /** What no longer hangs together: groups of basic policies, and pairs of strategies. */
 export function WhatBreaks({ figures: { breaks, bridgesLost } }: { readonly figures: WhatIf }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const groups = breaks.flatMap(({ into }) => into);
   return (
     <>
@@ -30,9 +30,9 @@ export function WhatBreaks({ figures: { breaks, bridgesLost } }: { readonly figu
           atOnce={AT_ONCE}
           rowClass={styles.folded}
           row={({ strategies: [a, b], initiatives }) => (
-            <Fold key={`${a} ${b}`} summary={t('whatIf.bridge', { a, b })}>
+            <Disclosure key={`${a} ${b}`} summary={t('whatIf.bridge', { a, b })}>
               <Steps ids={initiatives} />
-            </Fold>
+            </Disclosure>
           )}
         />
       </Outcome>
@@ -40,23 +40,29 @@ export function WhatBreaks({ figures: { breaks, bridgesLost } }: { readonly figu
   );
 }
 
-function Group({ group, place }: { readonly group: Island; readonly place: number }) {
-  const { t, number } = useWords();
+function Group({ group, place }: { readonly group: ConnectedComponent; readonly place: number }) {
+  const { t, number } = useTranslation();
   return (
-    <Fold summary={t('whatIf.group', { number: number(place), policies: number(group.policies.length) })}>
+    <Disclosure
+      summary={t('whatIf.group', { number: number(place), policies: number(group.policies.length) })}
+    >
       <Steps ids={group.policies} />
-    </Fold>
+    </Disclosure>
   );
 }
 
-function Steps({ ids }: { readonly ids: Island['policies'] | Island['initiatives'] }) {
+function Steps({
+  ids,
+}: {
+  readonly ids: ConnectedComponent['policies'] | ConnectedComponent['initiatives'];
+}) {
   const graph = useExplorer((state) => state.graph);
   return (
     <LongList
       className={styles.steps}
       items={[...ids]}
       atOnce={AT_ONCE}
-      row={(id) => <NodeStep key={id} node={nodeOf(graph, id)} />}
+      row={(id) => <NodeLink key={id} node={nodeOf(graph, id)} />}
     />
   );
 }

@@ -2,15 +2,15 @@ import { RotateCcw } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { nodeOf } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
-import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
-import { type Dropping, useDropping } from '../../store/whatIf.ts';
+import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
+import { useWhatIf, type WhatIfState } from '../../store/whatIf.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { useScrollIntoView } from '../../ui/useScrollIntoView.ts';
 import { LongList } from '../LongList.tsx';
 import { NodeName } from '../NodeName.tsx';
+import { useFocusOnSelect } from '../nodeLink.ts';
 import { SentenceText } from '../SentenceText.tsx';
-import { useFollow } from '../step.ts';
 import { DropAnother } from './DropAnother.tsx';
 import { WhatBreaks } from './WhatBreaks.tsx';
 import styles from './WhatIfPanel.module.css';
@@ -18,19 +18,19 @@ import { WhatWeakens } from './WhatWeakens.tsx';
 
 /** What becomes of the plan without the initiatives that are dropped; nothing while none is. */
 export function WhatIfPanel() {
-  const dropping = useDropping();
-  return dropping === null ? null : <Dropped dropping={dropping} />;
+  const whatIf = useWhatIf();
+  return whatIf === null ? null : <WhatIfContent dropping={whatIf} />;
 }
 
-function Dropped({ dropping }: { readonly dropping: Dropping }) {
-  const { t, desk } = useWords();
-  const weak = useExplorer((state) => state.desk.weak);
-  const { takeBack } = useActions();
+function WhatIfContent({ dropping: whatIf }: { readonly dropping: WhatIfState }) {
+  const { t, tableSentences } = useTranslation();
+  const weak = useExplorer((state) => state.tableSettings.weak);
+  const { removeFilter } = useActions();
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
   // The details of what has just been dropped give way to this.
-  useFollow(
+  useFocusOnSelect(
     heading,
     null,
     useExplorer((state) => state.filter.without.at(-1)),
@@ -39,21 +39,21 @@ function Dropped({ dropping }: { readonly dropping: Dropping }) {
     () => (panel.current?.contains(document.activeElement) === true ? null : heading.current),
     'once',
   );
-  const { before, figures, isWhole } = dropping;
+  const { before, figures, isWhole } = whatIf;
   return (
     <section ref={panel} className={styles.panel} aria-labelledby={title}>
       <div className={styles.head}>
         <h2 id={title} ref={heading} tabIndex={-1} className={styles.title}>
           {t('whatIf.title')}
         </h2>
-        <Button icon={RotateCcw} onClick={() => takeBack('without')}>
+        <Button icon={RotateCcw} onClick={() => removeFilter('without')}>
           {t('whatIf.undo')}
         </Button>
       </div>
       <DroppedChips />
       <DropAnother />
       <p className={styles.sentence} role="status">
-        <SentenceText sentence={desk.whatIf(before, figures, weak, isWhole)} figures />
+        <SentenceText sentence={tableSentences.whatIf(before, figures, weak, isWhole)} figures />
       </p>
       <WhatWeakens figures={figures} />
       <WhatBreaks figures={figures} />
@@ -67,8 +67,8 @@ const AT_ONCE = 8;
 
 /** All that was asked to be dropped, what other filters hide as well included: one press takes one back. */
 function DroppedChips() {
-  const { t, language } = useWords();
-  const { toggleWithout } = useActions();
+  const { t, language } = useTranslation();
+  const { toggleDropped } = useActions();
   const graph = useExplorer((state) => state.graph);
   const without = useExplorer((state) => state.filter.without);
   return (
@@ -83,7 +83,7 @@ function DroppedChips() {
           <Chip
             key={id}
             label={`${t('whatIf.takeBack')}${textIn(node.name, language)}`}
-            onRemove={() => toggleWithout(id)}
+            onRemove={() => toggleDropped(id)}
           >
             <NodeName node={node} language={language} />
           </Chip>

@@ -1,22 +1,22 @@
 import type { ReactNode } from 'react';
-import { WEAK } from '../../explore/desk.ts';
+import { WEAK_LIMITS } from '../../explore/tableSettings.ts';
 import { fallingTo, type PolicyChange, type WhatIf } from '../../explore/whatIf.ts';
 import { nodeOf } from '../../plan/graph.ts';
 import type { PolicyId } from '../../plan/schema.ts';
-import { useActions, useExplorer, useWords } from '../../store/hooks.ts';
-import { Choice } from '../../ui/Choice.tsx';
+import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { LongList } from '../LongList.tsx';
-import { NodeStep } from '../NodeStep.tsx';
-import { ChangeStep } from './ChangeStep.tsx';
+import { NodeLink } from '../NodeLink.tsx';
 import { Outcome } from './Outcome.tsx';
+import { PolicyChangeItem } from './PolicyChangeItem.tsx';
 
 const AT_ONCE = 8;
 
 /** The basic policies that lose something: how much, who is left with little, and with nothing of its own. */
 export function WhatWeakens({ figures }: { readonly figures: WhatIf }) {
-  const { t, number } = useWords();
-  const weak = useExplorer((state) => state.desk.weak);
-  const { setDesk } = useActions();
+  const { t, number } = useTranslation();
+  const weak = useExplorer((state) => state.tableSettings.weak);
+  const { setTableSettings } = useActions();
   const { losing, ownLost, sharingLost } = figures;
   const falling = fallingTo(figures, weak);
   const longest = Math.max(1, ...losing.map(({ before }) => before));
@@ -31,10 +31,10 @@ export function WhatWeakens({ figures }: { readonly figures: WhatIf }) {
         before={
           // biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend where this has a name alone
           <div role="group" aria-label={t('whatIf.weakUpTo')}>
-            <Choice
+            <SegmentedControl
               value={weak}
-              onChange={(value) => setDesk({ weak: value })}
-              options={WEAK.map((value) => ({
+              onChange={(value) => setTableSettings({ weak: value })}
+              options={WEAK_LIMITS.map((value) => ({
                 value,
                 text: value === 0 ? number(0) : t('whatIf.upTo', { number: number(value) }),
                 label:
@@ -67,7 +67,7 @@ function Changes({
     <LongList
       items={changes}
       atOnce={AT_ONCE}
-      row={(change) => <ChangeStep key={change.policy.id} change={change} longest={longest} />}
+      row={(change) => <PolicyChangeItem key={change.policy.id} change={change} longest={longest} />}
     />
   );
 }
@@ -75,6 +75,6 @@ function Changes({
 function Policies({ ids }: { readonly ids: readonly PolicyId[] }): ReactNode {
   const graph = useExplorer((state) => state.graph);
   return (
-    <LongList items={ids} atOnce={AT_ONCE} row={(id) => <NodeStep key={id} node={nodeOf(graph, id)} />} />
+    <LongList items={ids} atOnce={AT_ONCE} row={(id) => <NodeLink key={id} node={nodeOf(graph, id)} />} />
   );
 }

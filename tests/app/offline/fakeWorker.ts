@@ -1,11 +1,11 @@
 /** What a service worker runs in, as far as ours uses it: events, caches, and a host that answers as told. */
-import type { FromPage, Surroundings, WorkerEvents } from '../../../src/app/offline/worker.ts';
+import type { PageMessage, WorkerEvents, WorkerScope } from '../../../src/app/offline/serviceWorker.ts';
 
 export const SCOPE = 'https://example.org/vision/';
 
 type Listeners = { [Type in keyof WorkerEvents]?: (event: WorkerEvents[Type]) => void };
 
-export class FakeWorker implements Surroundings {
+export class FakeWorker implements WorkerScope {
   readonly registration = { scope: SCOPE, installing: null, waiting: null };
   readonly clients = { matchAll: async () => [{ url: SCOPE }] };
   readonly caches = new FakeCaches();
@@ -37,7 +37,7 @@ export class FakeWorker implements Surroundings {
     await Promise.all(work);
   }
 
-  async tell(data: FromPage): Promise<void> {
+  async tell(data: PageMessage): Promise<void> {
     const { work, waitUntil } = lifetime();
     this.#listeners.message?.({ data, waitUntil });
     await Promise.all(work);

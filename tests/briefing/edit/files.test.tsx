@@ -1,9 +1,9 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { packed } from '../../../src/exchange/tourLink.ts';
-import type { TourSource } from '../../../src/explore/tour/briefing.ts';
+import { encodeTour } from '../../../src/exchange/tourLink.ts';
 import { parseTourText } from '../../../src/explore/tour/parseTour.ts';
 import type { Tour } from '../../../src/explore/tour/tour.ts';
+import type { TourSource } from '../../../src/explore/tour/tourSession.ts';
 import { step, tourOf } from '../../fixtures/tours.ts';
 import { graph } from '../../views/renderView.tsx';
 import { button, field, keptNow, renderPanel, said, says, shownTitles } from './panel.tsx';
@@ -18,7 +18,7 @@ const theirs: Tour = {
 
 const fileOf = (text: string, name = 'theirs.tour.json') =>
   new File([text], name, { type: 'application/json' });
-const linkTo = (tour: Tour): TourSource => ({ kind: 'link', packed: packed(tour) ?? '' });
+const linkTo = (tour: Tour): TourSource => ({ kind: 'link', packed: encodeTour(tour) ?? '' });
 const regionOf = (name: string) => screen.findByRole('region', { name });
 
 /** The texts that the page hands to the browser to be saved, by file name. */
@@ -134,7 +134,7 @@ test(`a link carries it whole; one that is too long is refused, with the way aro
   const link = new URL(await navigator.clipboard.readText());
   expect([...link.searchParams]).toEqual([
     ['lang', language],
-    ['tour', `~${packed(theirs)}`],
+    ['tour', `~${encodeTour(theirs)}`],
   ]);
   const noise = (seed: number) => String(Math.sin(seed)).slice(2);
   openOwn(
@@ -159,9 +159,9 @@ test(`a tour from a link is read, presented, and taken in only when asked`, asyn
   await press(t('tours.addTour'));
   expect(keptNow()).toEqual([theirs]);
   expect(field(t('tours.tourTitle'))).toHaveValue('市長説明');
-  act(() => explorer.getState().actions.brief({ kind: 'editing', tour: linkTo(theirs) }));
+  act(() => explorer.getState().actions.openTour({ kind: 'editing', tour: linkTo(theirs) }));
   await user.click(button(t('tours.present')));
-  expect(explorer.getState().briefing).toEqual({
+  expect(explorer.getState().tourSession).toEqual({
     kind: 'presenting',
     tour: linkTo(theirs),
     step: 0,

@@ -1,20 +1,20 @@
 /** The tour panel as the app shows it: beside whatever is looked at, for the tour that is open. */
 import { act, screen } from '@testing-library/react';
 import { TourPanel } from '../../../src/briefing/edit/TourPanel.tsx';
-import type { Explore } from '../../../src/explore/state.ts';
-import { BUILT_IN, type TourSource } from '../../../src/explore/tour/briefing.ts';
+import type { ViewState } from '../../../src/explore/state.ts';
 import type { Tour } from '../../../src/explore/tour/tour.ts';
+import { BUILT_IN_TOUR, type TourSource } from '../../../src/explore/tour/tourSession.ts';
 import { tourMessages as en } from '../../../src/i18n/en/messages/tours.ts';
 import { tourMessages as ja } from '../../../src/i18n/ja/messages/tours.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { SaveSlides } from '../../../src/publish/slides/SaveSlides.tsx';
 import { useExplorer } from '../../../src/store/hooks.ts';
-import { keptTours } from '../../../src/store/keptTours.ts';
+import { savedTours } from '../../../src/store/savedTours.ts';
 import { toursOf } from '../../../src/store/tours.ts';
 import { renderView } from '../../views/renderView.tsx';
 
 function Panel() {
-  const briefing = useExplorer((state) => state.briefing);
+  const briefing = useExplorer((state) => state.tourSession);
   return briefing?.kind === 'editing' ? (
     <TourPanel source={briefing.tour} Slides={SaveSlides} />
   ) : (
@@ -24,22 +24,22 @@ function Panel() {
 
 export function renderPanel(
   language: Language,
-  source: TourSource = BUILT_IN,
-  explore: Partial<Explore> = {},
+  source: TourSource = BUILT_IN_TOUR,
+  explore: Partial<ViewState> = {},
 ) {
   const { explorer, user } = renderView(<Panel />, language, explore);
-  const { brief } = explorer.getState().actions;
-  act(() => brief({ kind: 'editing', tour: source }));
+  const { openTour } = explorer.getState().actions;
+  act(() => openTour({ kind: 'editing', tour: source }));
   return {
     explorer,
     user,
-    brief: (tour: TourSource) => act(() => brief({ kind: 'editing', tour })),
+    brief: (tour: TourSource) => act(() => openTour({ kind: 'editing', tour })),
     press: (name: string | RegExp) => user.click(button(name)),
     /** Takes a tour in and opens it. */
     openOwn: (tour: Tour) =>
       act(() => {
         const id = toursOf(explorer).getState().actions.add(tour);
-        brief({ kind: 'editing', tour: { kind: 'own', id } });
+        openTour({ kind: 'editing', tour: { kind: 'own', id } });
         return id;
       }),
   };
@@ -55,7 +55,7 @@ export const shownTitles = () =>
     .queryAllByRole('list')
     .flatMap((list) => [...list.querySelectorAll('[data-part=show]')].map((each) => each.textContent));
 
-export const keptNow = () => keptTours(window).map(({ tour }) => tour);
+export const keptNow = () => savedTours(window).map(({ tour }) => tour);
 
 type Key = keyof typeof en;
 

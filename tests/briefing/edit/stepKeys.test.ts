@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_STEPS, stepKeys } from '../../../src/briefing/edit/stepKeys.ts';
-import { withoutStep, withStep, withStepMoved, withWords } from '../../../src/explore/tour/edit.ts';
+import { withoutStep, withStep, withStepMoved, withStepText } from '../../../src/explore/tour/edit.ts';
 import type { Tour } from '../../../src/explore/tour/tour.ts';
 import { step, tourOf } from '../../fixtures/tours.ts';
 
@@ -12,7 +12,7 @@ const after = (change: (before: Tour) => Tour) => stepKeys(begun, change(tour).s
 test('a step keeps its key wherever it goes and however it is written', () => {
   expect(begun.keys).toEqual([1, 2, 3]);
   expect(after((before) => withStepMoved(before, 0, 2))).toEqual([2, 3, 1]);
-  expect(after((before) => withWords(before, 1, 'text', 'ja', 'x'))).toEqual([1, 2, 3]);
+  expect(after((before) => withStepText(before, 1, 'text', 'ja', 'x'))).toEqual([1, 2, 3]);
   expect(after((before) => withoutStep(before, 0))).toEqual([2, 3]);
   expect(after((before) => withStep(before, step('', 'd'), 1))).toEqual([1, 4, 2, 3]);
 });

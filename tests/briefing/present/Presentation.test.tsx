@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { packed } from '../../../src/exchange/tourLink.ts';
-import { isPresenting } from '../../../src/explore/tour/briefing.ts';
+import { encodeTour } from '../../../src/exchange/tourLink.ts';
+import { isPresenting } from '../../../src/explore/tour/tourSession.ts';
 import { id } from '../../views/renderView.tsx';
 import { present, title } from './presenting.tsx';
 import { step, TRIAL, tourOf } from './tours.ts';
@@ -78,7 +78,7 @@ describe('keys', () => {
     act(() => explorer.getState().actions.setCharacterKeys(false));
     await user.keyboard('be2{Enter}');
     expect(title()).toBe('全体');
-    expect(explorer.getState().briefing).toMatchObject({ kind: 'presenting', detour: false });
+    expect(explorer.getState().tourSession).toMatchObject({ kind: 'presenting', detour: false });
     await user.keyboard('{PageDown}');
     expect(title()).toBe('融資');
   });
@@ -93,7 +93,7 @@ describe('keys', () => {
     const { explorer, user } = present(TRIAL);
     await user.keyboard('{Escape}');
     expect(screen.getByText('the app')).toBeVisible();
-    expect(explorer.getState().briefing).toMatchObject({ kind: 'editing' });
+    expect(explorer.getState().tourSession).toMatchObject({ kind: 'editing' });
   });
 });
 
@@ -188,7 +188,7 @@ describe('a detour', () => {
 });
 
 test('the QR code has an address to be typed as well', async () => {
-  const { user } = present({ kind: 'link', packed: packed(tourOf([step('', '一')])) ?? '' });
+  const { user } = present({ kind: 'link', packed: encodeTour(tourOf([step('', '一')])) ?? '' });
   await user.keyboard('q');
   const card = screen.getByRole('region', { name: 'QRコード' });
   expect(within(card).getByRole('img', { name: /^QRコード: http:\/\/localhost.*step=1$/ })).toBeVisible();
@@ -201,8 +201,8 @@ test('played by itself it goes round, and holds while it is touched', () => {
   vi.useFakeTimers();
   const { explorer } = present(TRIAL, 2);
   const at = () => {
-    const { briefing } = explorer.getState();
-    return isPresenting(briefing) ? briefing.step : null;
+    const { tourSession } = explorer.getState();
+    return isPresenting(tourSession) ? tourSession.step : null;
   };
   act(() => screen.getByRole('button', { name: '自動再生' }).click());
   const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
@@ -230,8 +230,8 @@ test('the clock goes on through a reload, and begins anew with another presentat
   const { explorer, user } = present(TRIAL);
   expect(screen.getByRole('timer', { name: /^経過時間 1:0[5-9]$/ })).toBeVisible();
   await user.keyboard('{Escape}');
-  const { briefing, actions } = explorer.getState();
-  if (briefing === null) throw new Error('Left altogether');
-  act(() => actions.brief({ kind: 'presenting', tour: briefing.tour, step: 0, detour: false }));
+  const { tourSession, actions } = explorer.getState();
+  if (tourSession === null) throw new Error('Left altogether');
+  act(() => actions.openTour({ kind: 'presenting', tour: tourSession.tour, step: 0, detour: false }));
   await waitFor(() => expect(screen.getByRole('timer', { name: /^経過時間 0:0/ })).toBeVisible());
 });

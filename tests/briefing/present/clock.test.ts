@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import {
-  clockKept,
-  clockOf,
-  clockText,
   elapsedMs,
-  startedClock,
-  toggledClock,
+  formatClock,
+  parseClock,
+  serializeClock,
+  startClock,
+  toggleClock,
 } from '../../../src/briefing/present/clock.ts';
 
 const MINUTE = 60_000;
 
 test('what has passed is told in minutes and seconds, from an hour on in hours', () => {
-  expect([0, 999, 65_000, 10 * MINUTE, 3_723_000].map(clockText)).toEqual([
+  expect([0, 999, 65_000, 10 * MINUTE, 3_723_000].map(formatClock)).toEqual([
     '0:00',
     '0:00',
     '1:05',
@@ -21,28 +21,28 @@ test('what has passed is told in minutes and seconds, from an hour on in hours',
 });
 
 test('stopped it stands, and goes on from there', () => {
-  const stopped = toggledClock(startedClock(1_000), 6_000);
+  const stopped = toggleClock(startClock(1_000), 6_000);
   expect(elapsedMs(stopped, 9_000_000)).toBe(5_000);
-  const again = toggledClock(stopped, 100_000);
+  const again = toggleClock(stopped, 100_000);
   expect(elapsedMs(again, 102_000)).toBe(7_000);
 });
 
 test('a clock of the machine that was set back counts nothing', () => {
-  expect(elapsedMs(startedClock(5_000), 1_000)).toBe(0);
+  expect(elapsedMs(startClock(5_000), 1_000)).toBe(0);
 });
 
 describe('what is kept of it', () => {
   test('comes back, running or stopped', () => {
-    const running = startedClock(1_763_870_000_000);
-    const stopped = toggledClock(running, 1_763_870_060_000);
-    expect(clockOf(clockKept(running))).toEqual({ startedAt: 1_763_870_000_000, stoppedAt: null });
-    expect(clockOf(clockKept(stopped))).toEqual({
+    const running = startClock(1_763_870_000_000);
+    const stopped = toggleClock(running, 1_763_870_060_000);
+    expect(parseClock(serializeClock(running))).toEqual({ startedAt: 1_763_870_000_000, stoppedAt: null });
+    expect(parseClock(serializeClock(stopped))).toEqual({
       startedAt: 1_763_870_000_000,
       stoppedAt: 1_763_870_060_000,
     });
   });
 
   test.each([null, '', '/', 'x/', '12', '-1/', '1/2/3', `${'9'.repeat(400)}/`])('%s is none', (text) => {
-    expect(clockOf(text)).toBeNull();
+    expect(parseClock(text)).toBeNull();
   });
 });

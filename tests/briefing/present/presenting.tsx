@@ -1,19 +1,23 @@
 /** A tour that is presented, as the tests of the stage share it. */
 import { act, screen } from '@testing-library/react';
 import { Presentation } from '../../../src/briefing/present/Presentation.tsx';
-import { packed } from '../../../src/exchange/tourLink.ts';
-import { isPresenting, type Presenting, type TourSource } from '../../../src/explore/tour/briefing.ts';
+import { encodeTour } from '../../../src/exchange/tourLink.ts';
 import type { Tour } from '../../../src/explore/tour/tour.ts';
+import {
+  isPresenting,
+  type PresentationSession,
+  type TourSource,
+} from '../../../src/explore/tour/tourSession.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { useExplorer } from '../../../src/store/hooks.ts';
 import { renderView } from '../../views/renderView.tsx';
 
 /** The presentation as the app has it: for as long as one presents. */
 function Stage() {
-  const briefing = useExplorer((state) => state.briefing);
+  const briefing = useExplorer((state) => state.tourSession);
   return isPresenting(briefing) ? (
     <Presentation
-      briefing={briefing}
+      session={briefing}
       leaveTo={{ kind: 'editing', tour: briefing.tour }}
       onLeave={() => {}}
       Picture={({ see }) => <p>{see}</p>}
@@ -24,7 +28,7 @@ function Stage() {
 }
 
 function linked(tour: Tour): TourSource {
-  const letters = packed(tour);
+  const letters = encodeTour(tour);
   if (letters === null) throw new Error('Too long');
   return { kind: 'link', packed: letters };
 }
@@ -32,8 +36,8 @@ function linked(tour: Tour): TourSource {
 export function present(tour: Tour | TourSource, at = 0, language: Language = 'ja') {
   const source = 'steps' in tour ? linked(tour) : tour;
   const { explorer, user } = renderView(<Stage />, language);
-  const briefing: Presenting = { kind: 'presenting', tour: source, step: at, detour: false };
-  act(() => explorer.getState().actions.brief(briefing));
+  const briefing: PresentationSession = { kind: 'presenting', tour: source, step: at, detour: false };
+  act(() => explorer.getState().actions.openTour(briefing));
   return { explorer, user };
 }
 

@@ -29,7 +29,7 @@ test('a tour that this browser does not have', async () => {
   expect(screen.getByRole('alert')).toHaveTextContent('このツアーは、このブラウザーにありません。');
   await user.keyboard('{ArrowRight}');
   await user.click(screen.getByRole('button', { name: '発表を終える' }));
-  expect(explorer.getState().briefing).toMatchObject({ kind: 'editing' });
+  expect(explorer.getState().tourSession).toMatchObject({ kind: 'editing' });
 });
 
 test.each(['', '~', 'AAAA', 'x'.repeat(7_000)])('a link that is broken: %s', (letters) => {

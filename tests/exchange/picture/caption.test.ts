@@ -1,13 +1,19 @@
 import '../../fixtures/everyLanguage.ts';
 import { describe, expect, test } from 'vitest';
-import { captionOf, type PictureAsked } from '../../../src/exchange/picture/caption.ts';
-import { DESK } from '../../../src/explore/desk.ts';
+import { type CaptionInput, captionOf } from '../../../src/exchange/picture/caption.ts';
+import { DEFAULT_TABLE_SETTINGS } from '../../../src/explore/tableSettings.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf } from '../../fixtures/small.ts';
 import { contentOf } from '../make.ts';
 
 const id = idsOf(realGraph);
-const plainly: PictureAsked = { view: 'map', desk: DESK, selected: null, connect: null, search: '' };
+const plainly: CaptionInput = {
+  view: 'map',
+  tableSettings: DEFAULT_TABLE_SETTINGS,
+  selected: null,
+  connect: null,
+  search: '',
+};
 
 describe('what is written around a picture', () => {
   test('in Japanese: plan and picture, what is shown, source, version, date and notice', () => {
@@ -41,7 +47,7 @@ describe('what is written around a picture', () => {
   });
 
   test('what is selected, connected and searched for', () => {
-    const said = (asked: Partial<PictureAsked>) =>
+    const said = (asked: Partial<CaptionInput>) =>
       captionOf(contentOf(realGraph), { ...plainly, ...asked }).about.slice(1);
     expect(said({ selected: id.initiative('sme-loan-program') })).toEqual(['選択中：中小企業融資制度']);
     const connect = { from: id.strategy('1'), to: id.initiative('sme-loan-program') };

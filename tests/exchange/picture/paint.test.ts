@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Canvas2d, paint, pixels, scaleFor, scalesFor } from '../../../src/exchange/picture/paint.ts';
+import { type Canvas2d, paint, pixelSize, scaleFor, scalesFor } from '../../../src/exchange/picture/paint.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { drawingOf } from '../../map/drawing/drawn.ts';
 
@@ -40,7 +40,7 @@ function noting() {
 
 test('pixels hold every text, fill and line of the drawing, at the scale that is asked for', () => {
   const drawing = drawingOf(realGraph);
-  const marks = drawing.parts.flatMap((part) => part.marks);
+  const marks = drawing.parts.flatMap((part) => part.primitives);
   const { context, noted } = noting();
   paint(context, drawing, 3);
   expect(noted.texts).toEqual(
@@ -54,7 +54,7 @@ test('pixels hold every text, fill and line of the drawing, at the scale that is
 });
 
 test('a picture has whole pixels', () => {
-  expect(pixels({ width: 100.2, height: 50 }, 3)).toEqual([301, 150]);
+  expect(pixelSize({ width: 100.2, height: 50 }, 3)).toEqual([301, 150]);
 });
 
 test('what no browser can paint is not offered', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { outlineOf } from '../../../src/exchange/pptx/geometry.ts';
-import { inkXml, lineXml } from '../../../src/exchange/pptx/ink.ts';
+import { shapeOutline } from '../../../src/exchange/pptx/geometry.ts';
+import { inkXml, lineXml } from '../../../src/exchange/pptx/paintXml.ts';
 
 /** A hundred pixels are fifty points; the drawing begins at 10, 20. */
 const fit = { x: 10, y: 20, scale: 0.5 };
@@ -11,24 +11,24 @@ const pt = (x: number, y: number) => `<a:pt x="${x * 12_700}" y="${y * 12_700}"/
 
 describe('outlines', () => {
   test('a box keeps its corners round, in shares of its shorter side', () => {
-    expect(outlineOf({ kind: 'box', x: 20, y: 40, w: 100, h: 40, radius: 8, paint }, fit)).toEqual({
+    expect(shapeOutline({ kind: 'box', x: 20, y: 40, w: 100, h: 40, radius: 8, paint }, fit)).toEqual({
       box: { x: 20, y: 40, w: 50, h: 20 },
       xml: '<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val 20000"/></a:avLst></a:prstGeom>',
     });
-    expect(outlineOf({ kind: 'box', x: 0, y: 0, w: 10, h: 10, radius: 0, paint }, fit).xml).toBe(
+    expect(shapeOutline({ kind: 'box', x: 0, y: 0, w: 10, h: 10, radius: 0, paint }, fit).xml).toBe(
       '<a:prstGeom prst="rect"><a:avLst></a:avLst></a:prstGeom>',
     );
   });
 
   test('a disc is an ellipse', () => {
-    expect(outlineOf({ kind: 'disc', x: 100, y: 100, r: 20, paint }, fit)).toEqual({
+    expect(shapeOutline({ kind: 'disc', x: 100, y: 100, r: 20, paint }, fit)).toEqual({
       box: { x: 50, y: 60, w: 20, h: 20 },
       xml: '<a:prstGeom prst="ellipse"><a:avLst></a:avLst></a:prstGeom>',
     });
   });
 
   test('a curve is the same of the third degree, in a box that ends where it turns', () => {
-    const outline = outlineOf(
+    const outline = shapeOutline(
       { kind: 'curve', from: { x: 0, y: 0 }, controls: [{ x: 60, y: 120 }], to: { x: 120, y: 0 }, paint },
       fit,
     );
@@ -44,7 +44,7 @@ describe('outlines', () => {
   });
 
   test('an S is two curves that meet midway between its control points', () => {
-    const outline = outlineOf(
+    const outline = shapeOutline(
       {
         kind: 'curve',
         from: { x: 0, y: 0 },
@@ -71,7 +71,7 @@ describe('outlines', () => {
 
   test('a curve that does not bend is a line, from corner to corner', () => {
     const line = (to: { x: number; y: number }) =>
-      outlineOf(
+      shapeOutline(
         { kind: 'curve', from: { x: 0, y: 40 }, controls: [{ x: to.x / 2, y: (40 + to.y) / 2 }], to, paint },
         fit,
       );

@@ -4,10 +4,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { type BaseElement, type Group, parse } from 'pptxtojson/dist/index.js';
 import { captionFoot, captionOf } from '../../../src/exchange/picture/caption.ts';
 import { deckBytes } from '../../../src/exchange/pptx/deck.ts';
-import { legendWidth, pictureRoom } from '../../../src/exchange/pptx/frame.ts';
 import type { Deck, Slide } from '../../../src/exchange/pptx/slide.ts';
-import { DESK } from '../../../src/explore/desk.ts';
+import { legendWidth, pictureArea } from '../../../src/exchange/pptx/slideLayout.ts';
 import type { Filter } from '../../../src/explore/filter.ts';
+import { DEFAULT_TABLE_SETTINGS } from '../../../src/explore/tableSettings.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import type { PictureContent } from '../../../src/map/drawing/pictureDrawing.ts';
 import { slideDrawings } from '../../../src/map/drawing/slideDrawing.ts';
@@ -34,7 +34,7 @@ export function slidesIn(graph: PlanGraph, { filter = {}, ...asked }: Asked = {}
     branches: { kind: 'closed' },
     ...asked,
   } as const;
-  const caption = captionOf(content, { ...state, desk: DESK, search: '' });
+  const caption = captionOf(content, { ...state, tableSettings: DEFAULT_TABLE_SETTINGS, search: '' });
   const { picture, legend, key } = slideDrawings(
     {
       ...state,
@@ -48,9 +48,9 @@ export function slidesIn(graph: PlanGraph, { filter = {}, ...asked }: Asked = {}
     },
     { title: caption.title, description: caption.description, font: 'sans-serif' },
     {
-      picture: pictureRoom('beside'),
+      picture: pictureArea('beside'),
       legendWidth: legendWidth('beside'),
-      keyWidth: pictureRoom('below').w,
+      keyWidth: pictureArea('below').w,
     },
     estimated,
   );

@@ -60,8 +60,8 @@ describe.each(LANGUAGES)('the reuse map on a slide, %s', (language) => {
     const { slides } = await back;
     const texts = slides.map(({ elements }) => new Set(thingsOf(elements).flatMap(textOf)));
     for (const [index, { picture, legend }] of drawn.entries()) {
-      const expected = [...(picture?.parts ?? []), ...(legend?.parts ?? [])].flatMap(({ marks }) =>
-        marks.flatMap((mark) =>
+      const expected = [...(picture?.parts ?? []), ...(legend?.parts ?? [])].flatMap(({ primitives }) =>
+        primitives.flatMap((mark) =>
           mark.kind === 'text' ? [squeezed(mark.lines.map(({ text }) => text).join(''))] : [],
         ),
       );

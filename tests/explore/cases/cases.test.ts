@@ -1,6 +1,5 @@
 /** Which case of each sentence applies. How the languages phrase them is tested in `tests/i18n`. */
 import { describe, expect, test } from 'vitest';
-import { cardOf } from '../../../src/explore/card.ts';
 import { countsCase, markCase } from '../../../src/explore/cases/card.ts';
 import { firstNumbers, namedUpTo, shareOf } from '../../../src/explore/cases/case.ts';
 import { comparisonCase } from '../../../src/explore/cases/comparison.ts';
@@ -11,12 +10,13 @@ import { spokenCase } from '../../../src/explore/cases/spoken.ts';
 import { combinationCase, matrixCase, overlapCase } from '../../../src/explore/cases/tables.ts';
 import { toVisionCase } from '../../../src/explore/cases/toVision.ts';
 import { whatIfCase } from '../../../src/explore/cases/whatIf.ts';
-import { chosenOf, compare } from '../../../src/explore/compare.ts';
-import { coverage } from '../../../src/explore/coverage.ts';
-import { type Filter, NO_FILTER, shown } from '../../../src/explore/filter.ts';
+import { compare, comparisonSetOf } from '../../../src/explore/compare.ts';
+import { type Filter, filterPlan, NO_FILTER } from '../../../src/explore/filter.ts';
+import { computeFindings } from '../../../src/explore/findings.ts';
+import { hoverCardOf } from '../../../src/explore/hoverCard.ts';
+import { navigationPosition } from '../../../src/explore/keyboardNavigation.ts';
 import { outlineOf } from '../../../src/explore/outline.ts';
 import { connection, pathToVision } from '../../../src/explore/path.ts';
-import { placeOf } from '../../../src/explore/walk.ts';
 import { whatIf } from '../../../src/explore/whatIf.ts';
 import { combinations } from '../../../src/plan/combinations.ts';
 import { nodeOf, type PlanGraph } from '../../../src/plan/graph.ts';
@@ -26,7 +26,7 @@ import { idsOf, smallGraph } from '../../fixtures/small.ts';
 
 const { node, policy, initiative } = idsOf(smallGraph);
 const part = (filter: Partial<Filter>): PlanGraph =>
-  shown(smallGraph, { ...NO_FILTER, ...filter }, null).graph;
+  filterPlan(smallGraph, { ...NO_FILTER, ...filter }, null).graph;
 const onlyRelisted = part({ marks: 'relisted' });
 
 test.each([
@@ -110,7 +110,7 @@ test('the walk: where a listing stands, and how many of them there are', () => {
   const outline = outlineOf(smallGraph);
   const item = outline.items.get('1.1.2/night-market');
   if (item === undefined) throw new RangeError('No such listing');
-  expect(spokenCase(smallGraph, placeOf(smallGraph, outline, item))).toEqual({
+  expect(spokenCase(smallGraph, navigationPosition(smallGraph, outline, item))).toEqual({
     kind: 'initiative',
     node: 'night-market',
     listing: {
@@ -124,9 +124,9 @@ test('the walk: where a listing stands, and how many of them there are', () => {
 test('the card: what a thing counts, and the listing pointed at', () => {
   const loan = nodeOf(smallGraph, node('shared-loan'));
   expect(countsCase(smallGraph, loan)).toMatchObject({ kind: 'initiative', listingCount: 3, reach: 2 });
-  const at = (id: string) => markCase(cardOf(smallGraph, { node: node(id) }, node('shared-loan')));
+  const at = (id: string) => markCase(hoverCardOf(smallGraph, { node: node(id) }, node('shared-loan')));
   expect(at('1.2.1')).toMatchObject({ kind: 'atPolicy', mark: 'relisted', initiative: 'shared-loan' });
-  expect(markCase(cardOf(smallGraph, { node: node('harbour-map') }, null))).toMatchObject({
+  expect(markCase(hoverCardOf(smallGraph, { node: node('harbour-map') }, null))).toMatchObject({
     kind: 'atInitiative',
     mark: 'first',
     policy: '1.2.1',
@@ -172,7 +172,7 @@ test('the tables: what they hold, and what is shared', () => {
 });
 
 test('a comparison: what all, some and one alone have', () => {
-  const chosen = chosenOf(smallGraph, [policy('1.1.1'), policy('1.1.2')]);
+  const chosen = comparisonSetOf(smallGraph, [policy('1.1.1'), policy('1.1.2')]);
   if (chosen === null) throw new RangeError('Nothing to compare');
   expect(comparisonCase(compare(smallGraph, chosen))).toEqual({
     kind: 'policies',
@@ -215,7 +215,7 @@ describe('what if', () => {
 });
 
 test('the findings', () => {
-  expect(coverage(smallGraph).map((found) => findingCase(smallGraph, found, true))).toMatchObject([
+  expect(computeFindings(smallGraph).map((found) => findingCase(smallGraph, found, true))).toMatchObject([
     { kind: 'noneOwn', policies: { count: 2, named: ['1.1.1', '1.1.2'] }, of: 5 },
     { kind: 'noneShared', policies: { count: 1, named: ['2.1.2'] }, of: 5 },
     { kind: 'onePair', pair: ['1', '2'], initiatives: 2 },

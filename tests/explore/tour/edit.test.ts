@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
+  createStep,
+  dropIndex,
   isFull,
-  placeOfDrop,
-  stepOf,
-  withFreeTitle,
   withoutStep,
-  withSee,
   withStep,
+  withStepDuplicated,
   withStepMoved,
-  withStepTwice,
+  withStepText,
   withTitle,
-  withWords,
+  withUniqueTitle,
+  withView,
 } from '../../../src/explore/tour/edit.ts';
-import { LONGEST, MOST_STEPS } from '../../../src/explore/tour/limits.ts';
+import { MAX_LENGTH, MAX_STEPS } from '../../../src/explore/tour/limits.ts';
 import { parseTour } from '../../../src/explore/tour/parseTour.ts';
-import { emptyTour, planMatch, type Tour, tourPlanOf } from '../../../src/explore/tour/tour.ts';
+import { emptyTour, planMatch, planReference, type Tour } from '../../../src/explore/tour/tour.ts';
 import { graphOf } from '../../../src/plan/graph.ts';
 import { planOf, small, smallGraph } from '../../fixtures/small.ts';
 import { step, titlesOf, tourOf } from '../../fixtures/tours.ts';
@@ -49,18 +49,18 @@ describe('steps', () => {
     ['c', 'b', 'behind', ['a', 'b', 'c']],
   ])('%s dropped on %s, %s', (what, onto, edge, expected) => {
     const from = titlesOf(three).indexOf(what);
-    const to = placeOfDrop(from, titlesOf(three).indexOf(onto), edge === 'behind');
+    const to = dropIndex(from, titlesOf(three).indexOf(onto), edge === 'behind');
     expect(titlesOf(withStepMoved(three, from, to))).toEqual(expected);
   });
 
   test('one goes, and one is doubled behind itself', () => {
     expect(titlesOf(withoutStep(three, 1))).toEqual(['a', 'c']);
-    expect(titlesOf(withStepTwice(three, 1))).toEqual(['a', 'b', 'b', 'c']);
-    expect(titlesOf(withStepTwice(three, 9))).toEqual(['a', 'b', 'c']);
+    expect(titlesOf(withStepDuplicated(three, 1))).toEqual(['a', 'b', 'b', 'c']);
+    expect(titlesOf(withStepDuplicated(three, 9))).toEqual(['a', 'b', 'c']);
   });
 
   test('words and the screen of one change, and nothing else', () => {
-    const written = withWords(withSee(three, 1, 'view=list'), 1, 'notes', 'en', 'Pause here.');
+    const written = withStepText(withView(three, 1, 'view=list'), 1, 'notes', 'en', 'Pause here.');
     expect(written.steps[1]).toEqual({
       see: 'view=list',
       title: { ja: 'b', en: 'b' },
@@ -79,25 +79,25 @@ describe('nothing goes beyond what a file may hold', () => {
   };
 
   test('words are cut, and not within a sign', () => {
-    const long = `${'あ'.repeat(LONGEST.title - 1)}🏭🏭`;
-    expect(longest(withTitle(three, 'ja', long)).title.ja).toBe('あ'.repeat(LONGEST.title - 1));
-    expect(longest(withWords(three, 0, 'notes', 'ja', 'x'.repeat(20_000))).steps[0]?.notes.ja).toHaveLength(
-      LONGEST.notes,
-    );
-    expect(stepOf('', { ja: long, en: long })?.title.en).toBe('あ'.repeat(LONGEST.title - 1));
+    const long = `${'あ'.repeat(MAX_LENGTH.title - 1)}🏭🏭`;
+    expect(longest(withTitle(three, 'ja', long)).title.ja).toBe('あ'.repeat(MAX_LENGTH.title - 1));
+    expect(
+      longest(withStepText(three, 0, 'notes', 'ja', 'x'.repeat(20_000))).steps[0]?.notes.ja,
+    ).toHaveLength(MAX_LENGTH.notes);
+    expect(createStep('', { ja: long, en: long })?.title.en).toBe('あ'.repeat(MAX_LENGTH.title - 1));
   });
 
   test('a screen that is too long makes no step', () => {
-    const long = `find=${'x'.repeat(LONGEST.see)}`;
-    expect(stepOf(long, { ja: '', en: '' })).toBeNull();
-    expect(withSee(three, 0, long)).toBe(three);
+    const long = `find=${'x'.repeat(MAX_LENGTH.see)}`;
+    expect(createStep(long, { ja: '', en: '' })).toBeNull();
+    expect(withView(three, 0, long)).toBe(three);
   });
 
   test('a full tour takes no more', () => {
-    const full = tourOf(Array.from({ length: MOST_STEPS }, (_, at) => String(at)));
+    const full = tourOf(Array.from({ length: MAX_STEPS }, (_, at) => String(at)));
     expect(isFull(full)).toBe(true);
     expect(withStep(full, step('', 'x'))).toBe(full);
-    expect(withStepTwice(full, 0)).toBe(full);
+    expect(withStepDuplicated(full, 0)).toBe(full);
     longest(full);
   });
 
@@ -105,7 +105,7 @@ describe('nothing goes beyond what a file may hold', () => {
     const name = 'あ'.repeat(900);
     const graph = graphOf(planOf(small([['id'], 'x'.repeat(500)], [['title', 'ja'], name])));
     const tour = longest(emptyTour(graph, { ja: name, en: name }));
-    expect(tour.plan.id).toBe('x'.repeat(LONGEST.title));
+    expect(tour.plan.id).toBe('x'.repeat(MAX_LENGTH.title));
     expect(planMatch(tour, graph)).toBe('same');
   });
 });
@@ -121,20 +121,20 @@ describe('a title that is taken gets a number', () => {
     [{ ja: '', en: '' }, [''], { ja: '（2）', en: ' (2)' }],
   ])('%j among %j', (title, taken, expected) => {
     const others = taken.map((each) => tourOf([], each));
-    expect(withFreeTitle({ ...three, title }, others, sign).title).toEqual(expected);
+    expect(withUniqueTitle({ ...three, title }, others, sign).title).toEqual(expected);
   });
 
   test('however long it is', () => {
-    const long = 'あ'.repeat(LONGEST.title);
-    const { title } = withFreeTitle(tourOf([], long), [tourOf([], long)], sign);
-    expect(title.ja).toBe(`${'あ'.repeat(LONGEST.title - 3)}（2）`);
+    const long = 'あ'.repeat(MAX_LENGTH.title);
+    const { title } = withUniqueTitle(tourOf([], long), [tourOf([], long)], sign);
+    expect(title.ja).toBe(`${'あ'.repeat(MAX_LENGTH.title - 3)}（2）`);
   });
 });
 
 test('the plan of a tour is known again, and another version of it', () => {
   expect(planMatch(three, smallGraph)).toBe('same');
   const { plan } = three;
-  expect(plan).toEqual(tourPlanOf(smallGraph));
+  expect(plan).toEqual(planReference(smallGraph));
   expect(planMatch({ ...three, plan: { ...plan, version: 'x' } }, smallGraph)).toBe('otherVersion');
   expect(planMatch({ ...three, plan: { ...plan, id: 'x' } }, smallGraph)).toBe('otherPlan');
 });

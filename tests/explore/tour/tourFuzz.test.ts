@@ -1,17 +1,17 @@
 /** Broken and hostile tour files, links and addresses: each is a tour that can be shown, or says what is wrong. */
 import '../../fixtures/everyLanguage.ts';
 import { expect, test } from 'vitest';
-import { findTour } from '../../../src/briefing/findTour.ts';
+import { resolveTour } from '../../../src/briefing/resolveTour.ts';
 import { screenText, screenTitle } from '../../../src/briefing/screenText.ts';
-import { packed, unpacked } from '../../../src/exchange/tourLink.ts';
+import { decodeTour, encodeTour } from '../../../src/exchange/tourLink.ts';
 import { parseTourText } from '../../../src/explore/tour/parseTour.ts';
 import type { Tour } from '../../../src/explore/tour/tour.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
-import { wordsIn } from '../../../src/i18n/words.ts';
+import { translationFor } from '../../../src/i18n/translation.ts';
 import { type PlanProblem, pathText } from '../../../src/plan/problem.ts';
-import type { Dropped } from '../../../src/store/address.ts';
-import { briefingOf, briefingParameters } from '../../../src/store/briefingAddress.ts';
-import { seen, seeOf } from '../../../src/store/see.ts';
+import type { UnknownParam } from '../../../src/store/searchParams.ts';
+import { parseView, serializeView } from '../../../src/store/serializeView.ts';
+import { tourFromParams, tourToParams } from '../../../src/store/tourParams.ts';
 import { brokenText } from '../../fixtures/brokenText.ts';
 import { chanceFrom } from '../../fixtures/random.ts';
 import { realGraph, realText } from '../../fixtures/realPlan.ts';
@@ -34,11 +34,13 @@ const text = JSON.stringify(tour);
 /** Every step is a screen of the plan, and can be told in words. */
 function expectShowable({ steps, title }: Tour): void {
   for (const { see } of steps) {
-    const { explore } = seen(see, realGraph);
-    expect(seeOf(seen(seeOf(explore), realGraph).explore)).toBe(seeOf(explore));
+    const { viewState } = parseView(see, realGraph);
+    expect(serializeView(parseView(serializeView(viewState), realGraph).viewState)).toBe(
+      serializeView(viewState),
+    );
     for (const language of LANGUAGES)
-      expect(screenText(explore, wordsIn(language), realGraph).trim()).not.toBe('');
-    expect(screenTitle(explore, realGraph).ja.trim()).not.toBe('');
+      expect(screenText(viewState, translationFor(language), realGraph).trim()).not.toBe('');
+    expect(screenTitle(viewState, realGraph).ja.trim()).not.toBe('');
   }
   expect(typeof title.ja).toBe('string');
 }
@@ -52,7 +54,8 @@ function expectTold(problems: readonly PlanProblem[], about: string): void {
       !['notJson', 'wrongType', 'tooDeep', 'missing'].includes(problem.code)
     )
       expect.fail(`${problem.code} has no place: ${about}`);
-    for (const language of LANGUAGES) expect(wordsIn(language).fault(problem).length).toBeGreaterThan(8);
+    for (const language of LANGUAGES)
+      expect(translationFor(language).fault(problem).length).toBeGreaterThan(8);
   }
 }
 
@@ -74,7 +77,7 @@ test(`${COUNT} broken tour files`, () => {
 
 test(`${COUNT} broken links`, () => {
   const chance = chanceFrom(6);
-  const link = packed(tour) ?? '';
+  const link = encodeTour(tour) ?? '';
   expect(link.length).toBeGreaterThan(100);
   let broken = 0;
   for (let round = 0; round < COUNT; round += 1) {
@@ -82,9 +85,11 @@ test(`${COUNT} broken links`, () => {
     const odd = chance.one(['', '~', '%', 'あ', '\u0000', 'AAAA', '====', '<script>', '_-_-']);
     const cut = chance.number(0, 3);
     const name = `~${link.slice(0, at)}${odd}${cut === 0 ? '' : link.slice(at + cut)}`;
-    const briefing = briefingOf(new URLSearchParams({ tour: name }), () => expect.fail('A link is no name'));
+    const briefing = tourFromParams(new URLSearchParams({ tour: name }), () =>
+      expect.fail('A link is no name'),
+    );
     if (briefing === null) expect.fail(name);
-    const found = findTour(briefing.tour, realGraph, []);
+    const found = resolveTour(briefing.tour, realGraph, []);
     if (found.kind === 'found') expectShowable(found.tour);
     else if (found.kind === 'broken') {
       broken += 1;
@@ -132,17 +137,17 @@ test(`${COUNT} odd addresses of tours`, () => {
       step: chance.one(steps),
       detour: chance.one(detours),
     });
-    const dropped: Dropped[] = [];
-    const briefing = briefingOf(parameters, (one) => dropped.push(one));
+    const dropped: UnknownParam[] = [];
+    const briefing = tourFromParams(parameters, (one) => dropped.push(one));
     const asked = parameters.get('tour') !== '';
     if (briefing === null) {
       // What is not understood is said.
       expect(dropped.map(({ parameter }) => parameter)).toEqual(asked ? ['tour'] : []);
       continue;
     }
-    const written = new URLSearchParams(briefingParameters(briefing));
-    expect(briefingOf(written, () => expect.fail(String(written)))).toEqual(briefing);
-    expect(['found', 'missing', 'broken']).toContain(findTour(briefing.tour, realGraph, []).kind);
+    const written = new URLSearchParams(tourToParams(briefing));
+    expect(tourFromParams(written, () => expect.fail(String(written)))).toEqual(briefing);
+    expect(['found', 'missing', 'broken']).toContain(resolveTour(briefing.tour, realGraph, []).kind);
     if (dropped.length > 0) expect(briefing.kind).toBe('editing');
   }
 });
@@ -174,12 +179,12 @@ test.each([
 });
 
 test('a link that unpacks without end goes off nowhere', () => {
-  expect(unpacked(packedText(' '.repeat(3_000_000) + text)).ok).toBe(false);
+  expect(decodeTour(packedText(' '.repeat(3_000_000) + text)).ok).toBe(false);
 });
 
 /** As a link packs it, whatever its length. */
 function packedText(content: string): string {
-  const huge = packed({ ...tour, title: { ja: content, en: '' } });
+  const huge = encodeTour({ ...tour, title: { ja: content, en: '' } });
   if (huge === null) throw new RangeError('Not short enough for a link');
   return huge;
 }

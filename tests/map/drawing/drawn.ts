@@ -2,9 +2,9 @@
 import '../../fixtures/everyLanguage.ts';
 import { captionOf } from '../../../src/exchange/picture/caption.ts';
 import type { Drawing } from '../../../src/exchange/picture/drawing.ts';
-import { svgText } from '../../../src/exchange/picture/svg.ts';
-import { DESK } from '../../../src/explore/desk.ts';
-import { type Filter, NO_FILTER, shown } from '../../../src/explore/filter.ts';
+import { serializeSvg } from '../../../src/exchange/picture/svg.ts';
+import { type Filter, filterPlan, NO_FILTER } from '../../../src/explore/filter.ts';
+import { DEFAULT_TABLE_SETTINGS } from '../../../src/explore/tableSettings.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
 import { type PictureContent, pictureDrawing } from '../../../src/map/drawing/pictureDrawing.ts';
 import { USUAL_ROOM } from '../../../src/map/geometry/mapPage.ts';
@@ -32,8 +32,12 @@ export function drawingOf(graph: PlanGraph, { filter = {}, search = '', ...asked
     withKey: true,
     ...asked,
   } as const;
-  const left = shown(graph, { ...NO_FILTER, ...filter }, null);
-  const caption = captionOf(contentOf(graph, { shown: left, language }), { ...picture, desk: DESK, search });
+  const left = filterPlan(graph, { ...NO_FILTER, ...filter }, null);
+  const caption = captionOf(contentOf(graph, { shown: left, language }), {
+    ...picture,
+    tableSettings: DEFAULT_TABLE_SETTINGS,
+    search,
+  });
   return pictureDrawing(
     { ...picture, graph, shown: left.graph, language },
     caption,
@@ -54,7 +58,7 @@ export function dropping(graph: PlanGraph, initiative: InitiativeId): Asked {
 
 /** The file's document; fails where it is not well-formed. */
 export function documentOf(drawing: Drawing): Document {
-  const document = new DOMParser().parseFromString(svgText(drawing), 'image/svg+xml');
+  const document = new DOMParser().parseFromString(serializeSvg(drawing), 'image/svg+xml');
   const fault = document.querySelector('parsererror');
   if (fault !== null) throw new SyntaxError(fault.textContent ?? '');
   return document;

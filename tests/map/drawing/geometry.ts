@@ -1,6 +1,6 @@
 /** What an SVG file draws where, read from the file alone. */
 import type { Drawing } from '../../../src/exchange/picture/drawing.ts';
-import { svgText } from '../../../src/exchange/picture/svg.ts';
+import { serializeSvg } from '../../../src/exchange/picture/svg.ts';
 import { numberIn, readXml, startTag, type XmlElement } from '../../fixtures/readXml.ts';
 import { estimated } from '../labelChecks.ts';
 
@@ -92,7 +92,7 @@ function pairs(text: string): readonly Corner[] {
 
 /** What a picture's file must never do: one line for each fault. */
 export function faults(drawing: Drawing): readonly string[] {
-  const elements = readXml(svgText(drawing));
+  const elements = readXml(serializeSvg(drawing));
   const [root] = elements;
   const page = { w: numberIn(root, 'width'), h: numberIn(root, 'height') };
   const lines = textLines(elements);

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 
 import { describe, expect, test } from 'vitest';
-import { svgText } from '../../../src/exchange/picture/svg.ts';
-import { PICTURES } from '../../../src/explore/state.ts';
+import { serializeSvg } from '../../../src/exchange/picture/svg.ts';
+import { CANVAS_VIEWS } from '../../../src/explore/state.ts';
 import { graphOf } from '../../../src/plan/graph.ts';
 import { hostileText, withHostileNames, withSignsReplaced } from '../../exchange/hostile.ts';
 import { plain, rowsOf } from '../../exchange/plainPlan.ts';
@@ -182,7 +182,7 @@ describe('what if an initiative is dropped', () => {
   });
 
   test('a picture without one says nothing of it', () => {
-    for (const view of PICTURES)
+    for (const view of CANVAS_VIEWS)
       expect(texts(documentOf(drawingOf(realGraph, { view })))).not.toContain('除かれる掲載');
   });
 });
@@ -242,7 +242,7 @@ describe('names that mean harm', () => {
     const chance = chanceFrom(seed);
     const file = small([['title'], { ja: `${hostileText(chance)}題`, en: `${hostileText(chance)}t` }]);
     const graph = graphOf(planOf(withHostileNames(file, chance)));
-    for (const view of PICTURES) {
+    for (const view of CANVAS_VIEWS) {
       const drawing = drawingOf(graph, { view, selected: idsOf(graph).initiative('shared-loan') });
       const document = documentOf(drawing);
       const parts = nodeParts(document);
@@ -264,8 +264,8 @@ describe('names that mean harm', () => {
 
 const KNOWN = ['svg', 'title', 'desc', 'g', 'rect', 'circle', 'path', 'text', 'tspan'];
 
-test.each(PICTURES)('the %s is plain shapes and text that reach out to nothing', (view) => {
-  const text = svgText(drawingOf(realGraph, { view, selected: id.initiative('sme-loan-program') }));
+test.each(CANVAS_VIEWS)('the %s is plain shapes and text that reach out to nothing', (view) => {
+  const text = serializeSvg(drawingOf(realGraph, { view, selected: id.initiative('sme-loan-program') }));
   const document = new DOMParser().parseFromString(text, 'image/svg+xml');
   const elements = [...document.querySelectorAll('*')];
   expect(elements.filter(({ nodeName }) => !KNOWN.includes(nodeName))).toEqual([]);
@@ -277,6 +277,6 @@ test.each(PICTURES)('the %s is plain shapes and text that reach out to nothing',
 });
 
 test('the same state gives the same file', () => {
-  for (const view of PICTURES)
-    expect(svgText(drawingOf(realGraph, { view }))).toBe(svgText(drawingOf(realGraph, { view })));
+  for (const view of CANVAS_VIEWS)
+    expect(serializeSvg(drawingOf(realGraph, { view }))).toBe(serializeSvg(drawingOf(realGraph, { view })));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PICTURES } from '../../../src/explore/state.ts';
+import { CANVAS_VIEWS } from '../../../src/explore/state.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { USUAL_ROOM } from '../../../src/map/geometry/mapPage.ts';
 import type { PlanGraph } from '../../../src/plan/graph.ts';
@@ -25,7 +25,7 @@ const STATES: readonly (readonly [string, Asked])[] = [
   ['branches open', { branches: { kind: 'open', branches: [id.policy('4.1.4'), id.policy('1.1.1')] } }],
 ];
 
-describe.each(PICTURES)('the %s of the real plan', (view) => {
+describe.each(CANVAS_VIEWS)('the %s of the real plan', (view) => {
   describe.each([USUAL_ROOM.wide, USUAL_ROOM.tall])('$format', (room) => {
     test.each(STATES)('%s: no text over another, nothing off the page, all of 12 px or more', (_, asked) => {
       for (const language of LANGUAGES) {
@@ -44,7 +44,7 @@ const OTHERS: readonly (readonly [string, PlanGraph])[] = [
 ];
 
 test.each(OTHERS)('%s: nor in the pictures of other plans', (_, graph) => {
-  for (const view of PICTURES)
+  for (const view of CANVAS_VIEWS)
     for (const room of [USUAL_ROOM.wide, USUAL_ROOM.tall]) {
       const drawing = drawingOf(graph, { view, room, language: 'en' });
       expect({ view, format: room.format, faults: faults(drawing).slice(0, 5) }).toEqual({

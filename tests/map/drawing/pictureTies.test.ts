@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Drawing } from '../../../src/exchange/picture/drawing.ts';
-import { PICTURES } from '../../../src/explore/state.ts';
+import { CANVAS_VIEWS } from '../../../src/explore/state.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf } from '../../fixtures/small.ts';
 import { drawingOf } from './drawn.ts';
@@ -14,10 +14,10 @@ const NOTE =
 const ties = ({ parts }: Drawing) => parts.filter(({ id }) => IDS.includes(id ?? ''));
 const said = ({ parts }: Drawing) =>
   parts
-    .flatMap(({ marks }) => marks)
+    .flatMap(({ primitives }) => primitives)
     .flatMap((mark) => (mark.kind === 'text' ? [mark.lines.map(({ text }) => text).join('')] : []));
 
-describe.each(PICTURES)('the %s as a file', (view) => {
+describe.each(CANVAS_VIEWS)('the %s as a file', (view) => {
   test('has nothing of what shares words unless it is asked for', () => {
     const drawing = drawingOf(realGraph, { view, selected: node('VII') });
     expect(ties(drawing)).toEqual([]);
@@ -38,8 +38,8 @@ describe.each(PICTURES)('the %s as a file', (view) => {
         '世界に向けた販路開拓支援 – キャッシュレス決済導入促進による販路開拓: 「販路開拓」の語が共通（当アプリによる整理で、計画の記載ではありません）',
       ],
     ]);
-    const dashes = drawn.flatMap(({ marks }) =>
-      marks.map((mark) => (mark.kind === 'curve' ? (mark.paint.stroke?.dash.length ?? 0) : 0)),
+    const dashes = drawn.flatMap(({ primitives }) =>
+      primitives.map((mark) => (mark.kind === 'curve' ? (mark.paint.stroke?.dash.length ?? 0) : 0)),
     );
     expect(dashes).toEqual([2, 2]);
     expect(said(drawing)).toContain(LEGEND);

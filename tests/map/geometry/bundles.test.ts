@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { gather } from '../../../src/explore/gather.ts';
-import { type Bundle, bundlesOf, ordered, type SeatPlace } from '../../../src/map/geometry/bundles.ts';
+import { collapse } from '../../../src/explore/collapse.ts';
+import {
+  type Bundle,
+  bundlesOf,
+  orderBundles,
+  type SlotPosition,
+} from '../../../src/map/geometry/bundles.ts';
 import { GENERATED } from '../../fixtures/generated.ts';
 import { chanceFrom } from '../../fixtures/random.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
@@ -14,21 +19,21 @@ if (first === undefined) throw new Error('No initiative');
 const member = first;
 
 /** A made-up bundle. Its height is told by how often it stands for its member. */
-function bundle(listingCount: number, seats: readonly string[], rows = 1, isHub = false): Bundle {
-  return { members: Array.from({ length: rows }, () => member), listingCount, isHub, seats };
+function bundle(listingCount: number, slotIds: readonly string[], rows = 1, isHub = false): Bundle {
+  return { members: Array.from({ length: rows }, () => member), listingCount, isHub, slotIds };
 }
 
 const heightOf = ({ members, isHub }: Bundle) => members.length * 13 + (isHub ? 33 : 0) + 2;
 const sum = (bundles: readonly Bundle[]) => bundles.reduce((all, each) => all + heightOf(each), 0);
-const place = (side: SeatPlace['side'], down: number): SeatPlace => ({ side, down });
+const place = (side: SlotPosition['side'], down: number): SlotPosition => ({ side, down });
 
 /** Counted anew: a link to a bundle above another one's crosses it where it starts below on the same side. */
-function crossings(order: readonly Bundle[], places: ReadonlyMap<string, SeatPlace>): number {
+function crossings(order: readonly Bundle[], places: ReadonlyMap<string, SlotPosition>): number {
   let found = 0;
   order.forEach((above, index) => {
     for (const below of order.slice(index + 1))
-      for (const a of above.seats)
-        for (const b of below.seats) {
+      for (const a of above.slotIds)
+        for (const b of below.slotIds) {
           const [one, other] = [places.get(a), places.get(b)];
           if (one?.side === other?.side && (one?.down ?? 0) > (other?.down ?? 0)) found += 1;
         }
@@ -42,37 +47,37 @@ describe('bundles', () => {
     ['a small plan', smallGraph] as const,
     ...SHAPES.map(([name, shape]) => [name, generatedPlan(shape)] as const),
   ])('of %s are what the same policies list', (_, graph) => {
-    const found = bundlesOf(graph, { ...gather(graph, 'structure'), ...everythingOf(graph) });
+    const found = bundlesOf(graph, { ...collapse(graph, 'structure'), ...everythingOf(graph) });
     expect(found.map(({ members }) => members.map(({ id }) => id))).toEqual(mapFacts(graph).bundles);
-    for (const { members, listingCount, seats } of found)
+    for (const { members, listingCount, slotIds } of found)
       for (const { id } of members) {
         const under = graph.listings
           .filter(({ initiative }) => initiative === id)
           .map(({ policy }) => policy);
-        expect([...seats].sort()).toEqual([...under].sort());
+        expect([...slotIds].sort()).toEqual([...under].sort());
         expect(listingCount).toBe(under.length);
       }
   });
 
   test('of a collapsed plan stand under its seats, each once', () => {
     for (const graph of GENERATED) {
-      const gathering = gather(graph, 'map');
+      const gathering = collapse(graph, 'map');
       const found = bundlesOf(graph, gathering);
-      for (const { seats, members } of found) {
-        expect(new Set(seats).size).toBe(seats.length);
+      for (const { slotIds, members } of found) {
+        expect(new Set(slotIds).size).toBe(slotIds.length);
         for (const { id } of members) {
           const under = graph.listings.filter(({ initiative }) => initiative === id);
-          const ids = gathering.seats
+          const ids = gathering.branchSlots
             .filter(({ policies }) => under.some(({ policy }) => policies.some((each) => each.id === policy)))
             .map(({ node }) => node.id);
-          expect([...seats].sort()).toEqual([...ids].sort());
+          expect([...slotIds].sort()).toEqual([...ids].sort());
         }
       }
     }
   });
 
   test('hubs stand alone', () => {
-    for (const { isHub, members } of bundlesOf(realGraph, gather(realGraph, 'map')))
+    for (const { isHub, members } of bundlesOf(realGraph, collapse(realGraph, 'map')))
       expect(isHub).toBe(members.some(({ id }) => id === 'sme-loan-program'));
   });
 });
@@ -87,7 +92,7 @@ describe('their order', () => {
 
   test('is from the hub outwards, the less listed the farther', () => {
     const bundles = [2, 3, 2, 14, 3, 2, 2].map((count) => bundle(count, ['left-a'], 1, count === 14));
-    expect(ordered(bundles, places, heightOf).map(({ listingCount }) => listingCount)).toEqual([
+    expect(orderBundles(bundles, places, heightOf).map(({ listingCount }) => listingCount)).toEqual([
       2, 2, 3, 14, 3, 2, 2,
     ]);
   });
@@ -100,21 +105,21 @@ describe('their order', () => {
       [low, hub, high],
       [hub, low, high],
     ])
-      expect(ordered(bundles, places, heightOf)).toEqual([high, hub, low]);
+      expect(orderBundles(bundles, places, heightOf)).toEqual([high, hub, low]);
   });
 
   test('exchanges two of a tier where fewer links cross then, whichever side they are on', () => {
     // By the mean of their places alone the first would stand above.
     const first = bundle(3, ['left-d', 'right-a', 'right-a']);
     const second = bundle(3, ['left-a', 'right-b', 'right-d']);
-    const found = ordered([first, second], places, heightOf);
+    const found = orderBundles([first, second], places, heightOf);
     expect(crossings(found, places)).toBeLessThanOrEqual(crossings([...found].reverse(), places));
   });
 
   test('of nothing is nothing, and of one it is that', () => {
-    expect(ordered([], places, heightOf)).toEqual([]);
+    expect(orderBundles([], places, heightOf)).toEqual([]);
     const only = bundle(2, ['left-a', 'left-b']);
-    expect(ordered([only], places, heightOf)).toEqual([only]);
+    expect(orderBundles([only], places, heightOf)).toEqual([only]);
   });
 
   test.each(Array.from({ length: 12 }, (_, index) => index + 1))(
@@ -130,7 +135,7 @@ describe('their order', () => {
         const under = [...chance.some(seats)].slice(0, count);
         return bundle(count, under, index === 0 ? 1 : chance.number(1, 3), index === 0);
       });
-      const found = ordered(bundles, somewhere, heightOf);
+      const found = orderBundles(bundles, somewhere, heightOf);
       expect(new Set(found)).toEqual(new Set(bundles));
       const middle = found.findIndex(({ isHub }) => isHub);
       const [above, below] = [found.slice(0, middle), found.slice(middle + 1)];
@@ -152,7 +157,7 @@ describe('their order', () => {
             expect(crossings(exchanged, somewhere)).toBeGreaterThanOrEqual(crossings(found, somewhere));
         }
       });
-      expect(ordered(bundles, somewhere, heightOf)).toEqual(found);
+      expect(orderBundles(bundles, somewhere, heightOf)).toEqual(found);
     },
   );
 });

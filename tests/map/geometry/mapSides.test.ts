@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gather } from '../../../src/explore/gather.ts';
+import { collapse } from '../../../src/explore/collapse.ts';
 import { mapPage, USUAL_ROOM } from '../../../src/map/geometry/mapPage.ts';
 import { dotsPerRow, isCounted, sidesOf } from '../../../src/map/geometry/mapSides.ts';
 import type { PlanGraph } from '../../../src/plan/graph.ts';
@@ -9,7 +9,7 @@ import { generatedPlan, LIKE_REAL } from '../generatedPlan.ts';
 const pages = [USUAL_ROOM.wide, USUAL_ROOM.tall].map((room) => mapPage(realGraph, room, false, 1));
 const placed = (graph: PlanGraph, page = pages[0], open: readonly string[] = [], spare = 0) => {
   if (page === undefined) throw new Error('No page');
-  const sides = sidesOf(graph, gather(graph, 'map'), new Set(open), page);
+  const sides = sidesOf(graph, collapse(graph, 'map'), new Set(open), page);
   const [top, bottom] = [30, 30 + sides.needed + spare];
   return { ...sides.placed(top, bottom), needed: sides.needed, top, bottom };
 };
@@ -24,13 +24,15 @@ describe.each(pages)('$format', (page) => {
     // Clockwise from the upper right: down the right side, and up the left one.
     expect([...idsOn('right'), ...idsOn('left').reverse()]).toEqual(ids);
     expect(idsOn('left').length).toBeGreaterThan(0);
-    expect(slots.map(({ seat }) => seat.node.id).sort()).toEqual(graph.policies.map(({ id }) => id).sort());
+    expect(slots.map(({ branchSlot }) => branchSlot.node.id).sort()).toEqual(
+      graph.policies.map(({ id }) => id).sort(),
+    );
     // No other place to part them would make both sides more alike.
     const heights = new Map(
       graph.strategies.map(({ id }) => [
         id,
         slots
-          .filter(({ seat }) => seat.node.kind === 'policy' && seat.node.strategy === id)
+          .filter(({ branchSlot }) => branchSlot.node.kind === 'policy' && branchSlot.node.strategy === id)
           .reduce((sum, { h }) => sum + h + 1.2, page.head + 1.2),
       ]),
     );
@@ -88,7 +90,7 @@ describe.each(pages)('$format', (page) => {
 describe('an open policy', () => {
   const [wide, tall] = pages;
   const own = (slots: ReturnType<typeof placed>['slots'], id: string) =>
-    slots.find(({ seat }) => seat.node.id === id);
+    slots.find(({ branchSlot }) => branchSlot.node.id === id);
   const ownIds = (policy: string) =>
     realGraph.listings
       .filter((listing) => listing.policy === policy)
@@ -105,8 +107,9 @@ describe('an open policy', () => {
     expect(after?.rows).toHaveLength(ownIds('1.1.1').length);
     expect((after?.h ?? 0) - (after?.upper ?? 0)).toBeCloseTo((after?.rows ?? []).reduce((a, b) => a + b, 0));
     expect(before?.rows).toEqual([]);
-    for (const { seat, h } of open.slots)
-      if (seat.node.id !== '1.1.1') expect(h).toBeCloseTo(own(closed.slots, seat.node.id)?.h ?? 0);
+    for (const { branchSlot, h } of open.slots)
+      if (branchSlot.node.id !== '1.1.1')
+        expect(h).toBeCloseTo(own(closed.slots, branchSlot.node.id)?.h ?? 0);
   });
 
   test('is not opened where names have no room', () => {
@@ -122,8 +125,8 @@ test('as many dots as fit side by side, and a number for more than twelve', () =
 
 type Slots = ReturnType<typeof placed>['slots'];
 
-function strategyOfSlot({ seat }: Slots[number]): string {
-  return seat.node.id.split('.')[0] ?? '';
+function strategyOfSlot({ branchSlot }: Slots[number]): string {
+  return branchSlot.node.id.split('.')[0] ?? '';
 }
 
 /** On each side one below the other within the room, none over another. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { opened } from '../../../src/explore/state.ts';
+import { openBranches } from '../../../src/explore/state.ts';
 import { USUAL_ROOM } from '../../../src/map/geometry/mapPage.ts';
 import { sceneOf } from '../../../src/map/geometry/sceneOf.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
@@ -21,7 +21,7 @@ describe('a policy on the map', () => {
 
   test('open has them by name in the place of its dots, in plan order, below its own name', () => {
     for (const { id } of withDots) {
-      const scene = sceneOf(realGraph, 'map', room, opened([id]));
+      const scene = sceneOf(realGraph, 'map', room, openBranches([id]));
       const ids = own.get(id) ?? [];
       const rows = ids.map((each) => nodeAt(scene, each));
       for (const { shape, opens, labels } of rows) {
@@ -40,7 +40,7 @@ describe('a policy on the map', () => {
   });
 
   test('with all of them open nothing stands on another, and the page goes on below', () => {
-    const scene = sceneOf(realGraph, 'map', room, opened(withDots.map(({ id }) => id)));
+    const scene = sceneOf(realGraph, 'map', room, openBranches(withDots.map(({ id }) => id)));
     expect(clashes(scene)).toEqual([]);
     expect(outside(scene)).toEqual([]);
     expect(scene.fit).toBe('width');
@@ -66,13 +66,13 @@ describe('a policy on the map', () => {
       }
     const [first] = withDots;
     if (first === undefined) throw new Error('No dots');
-    expect(sceneOf(realGraph, 'map', USUAL_ROOM.tall, opened([first.id]))).toEqual(tall);
+    expect(sceneOf(realGraph, 'map', USUAL_ROOM.tall, openBranches([first.id]))).toEqual(tall);
   });
 
   test('without own initiatives has nothing to open', () => {
     const [without] = realGraph.policies.filter(({ id }) => (own.get(id) ?? []).length === 0);
     if (without === undefined) return;
-    expect(sceneOf(realGraph, 'map', room, opened([without.id]))).toEqual(closed);
+    expect(sceneOf(realGraph, 'map', room, openBranches([without.id]))).toEqual(closed);
     expect(
       labelled({ graph: realGraph, scene: closed, size: LAPTOP, language: JA }).labels.length,
     ).toBeGreaterThan(0);

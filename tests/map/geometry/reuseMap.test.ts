@@ -48,7 +48,7 @@ describe.each(ROOMS)('the real plan on %s', (_, room) => {
     expectWhole(realGraph, scene);
     expect(realGraph.nodes.size).toBe(153);
     expect(scene.nodes.size).toBe(153 + 28 + facts.marks.length);
-    expect(scene.gathered.size).toBe(0);
+    expect(scene.collapsedInto.size).toBe(0);
     expect(scene.pin).toBeUndefined();
   });
 

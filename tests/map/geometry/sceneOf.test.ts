@@ -1,9 +1,9 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { gather } from '../../../src/explore/gather.ts';
-import { type Branches, opened, PICTURES, type Picture } from '../../../src/explore/state.ts';
+import { collapse } from '../../../src/explore/collapse.ts';
+import { type Branches, CANVAS_VIEWS, type CanvasView, openBranches } from '../../../src/explore/state.ts';
 import { type Room, USUAL_ROOM } from '../../../src/map/geometry/mapPage.ts';
 import { reuseMap } from '../../../src/map/geometry/reuseMap.ts';
-import { boxed, insideLabel, nameWhenAsked, partId, snap } from '../../../src/map/geometry/scene.ts';
+import { centeredBox, insideLabel, nameWhenAsked, partId, snap } from '../../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../../src/map/geometry/sceneOf.ts';
 import { structure } from '../../../src/map/geometry/structure.ts';
 import { graphOf, type PlanGraph } from '../../../src/plan/graph.ts';
@@ -18,28 +18,28 @@ test.each(ROOMS)('the picture of a view, $format', (room) => {
   expect(sceneOf(realGraph, 'map', room, CLOSED)).toEqual(reuseMap(realGraph, room));
   for (const branches of [CLOSED, AS_PRINTED])
     expect(sceneOf(realGraph, 'structure', room, branches)).toEqual(
-      structure(realGraph, room.format, branches, gather(realGraph, 'structure')),
+      structure(realGraph, room.format, branches, collapse(realGraph, 'structure')),
     );
 });
 
 test('how the structure is opened as printed does not change the map; an open policy changes both', () => {
   expect(sceneOf(realGraph, 'map', WIDE, AS_PRINTED)).toEqual(sceneOf(realGraph, 'map', WIDE, CLOSED));
   const [policy] = realGraph.policies;
-  for (const view of PICTURES)
-    expect(sceneOf(realGraph, view, WIDE, opened(policy === undefined ? [] : [policy.id]))).not.toEqual(
+  for (const view of CANVAS_VIEWS)
+    expect(sceneOf(realGraph, view, WIDE, openBranches(policy === undefined ? [] : [policy.id]))).not.toEqual(
       sceneOf(realGraph, view, WIDE, CLOSED),
     );
 });
 
 test('no language enters, so that a language switch moves no node', () => {
   // The types say so too: what it is told is the plan, the view, the room and the branches.
-  expectTypeOf(sceneOf).parameters.toEqualTypeOf<[PlanGraph, Picture, Room, Branches]>();
+  expectTypeOf(sceneOf).parameters.toEqualTypeOf<[PlanGraph, CanvasView, Room, Branches]>();
   expect(sceneOf).toHaveLength(4);
 });
 
 test('it hangs on the plan alone: another graph of the same plan gives equal scenes', () => {
   const again = graphOf(structuredClone(realGraph.plan));
-  for (const view of PICTURES)
+  for (const view of CANVAS_VIEWS)
     for (const room of ROOMS)
       for (const branches of [CLOSED, AS_PRINTED])
         expect(sceneOf(again, view, room, branches)).toEqual(sceneOf(realGraph, view, room, branches));
@@ -47,12 +47,12 @@ test('it hangs on the plan alone: another graph of the same plan gives equal sce
 
 test('it changes nothing of the plan', () => {
   const graph = graphOf(structuredClone(realGraph.plan));
-  for (const view of PICTURES) sceneOf(graph, view, WIDE, CLOSED);
+  for (const view of CANVAS_VIEWS) sceneOf(graph, view, WIDE, CLOSED);
   expect(graph).toEqual(realGraph);
 });
 
 test('every node that it draws can be found in the plan', () => {
-  for (const view of PICTURES)
+  for (const view of CANVAS_VIEWS)
     for (const room of ROOMS)
       for (const { node } of sceneOf(realGraph, view, room, CLOSED).nodes.values())
         expect(realGraph.nodes.has(node)).toBe(true);
@@ -69,7 +69,7 @@ test.each([
 });
 
 test('a box is told by its middle and its size', () => {
-  expect(boxed({ x: 10, y: 20, w: 30, h: 8 })).toEqual({ x: 25, y: 24, w: 30, h: 8 });
+  expect(centeredBox({ x: 10, y: 20, w: 30, h: 8 })).toEqual({ x: 25, y: 24, w: 30, h: 8 });
 });
 
 test('the id of a part is no node’s: those have no colon', () => {

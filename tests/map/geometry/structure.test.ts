@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Branches } from '../../../src/explore/state.ts';
-import type { Format } from '../../../src/map/geometry/scene.ts';
+import type { Orientation } from '../../../src/map/geometry/scene.ts';
 import { structure } from '../../../src/map/geometry/structure.ts';
 import {
   listingsOfInitiative,
@@ -141,7 +141,7 @@ test('closed and lying, all of it fits one screen beside the panels', () => {
 
 describe('branches, in a small plan', () => {
   const { policy } = idsOf(smallGraph);
-  const named = (branches: Branches, format: Format = 'wide') =>
+  const named = (branches: Branches, format: Orientation = 'wide') =>
     [...structure(smallGraph, format, branches).nodes.values()]
       .filter(({ labels }) => labels.some(({ content }) => content === 'listed'))
       .map(({ id }) => id);

@@ -1,11 +1,11 @@
 /** What the tests of the structure share: the ways to open it, and what a whole one holds. */
 import { expect } from 'vitest';
 import type { Branches } from '../../../src/explore/state.ts';
-import type { Format, Scene } from '../../../src/map/geometry/scene.ts';
+import type { Orientation, Scene } from '../../../src/map/geometry/scene.ts';
 import type { Listing, PlanGraph } from '../../../src/plan/graph.ts';
 import { broken } from '../sceneChecks.ts';
 
-export const FORMATS: readonly Format[] = ['wide', 'tall'];
+export const FORMATS: readonly Orientation[] = ['wide', 'tall'];
 export const CLOSED: Branches = { kind: 'closed' };
 export const AS_PRINTED: Branches = { kind: 'asPrinted' };
 const allOpen = (graph: PlanGraph): Branches => ({

@@ -48,6 +48,6 @@ export function expectWhole(graph: PlanGraph, scene: Scene): void {
   ).toEqual([...links].map((id) => `${id} ${id.split('/')[0]} bundle:${id.split('/')[1]}`).sort());
   // Where only a number is told, one finds what it counts at its policy.
   for (const policy of counted)
-    for (const id of own.get(policy) ?? []) expect([id, scene.gathered.get(id)]).toEqual([id, policy]);
+    for (const id of own.get(policy) ?? []) expect([id, scene.collapsedInto.get(id)]).toEqual([id, policy]);
   expect(broken(scene).slice(0, 5)).toEqual([]);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LabelContent } from '../../../src/map/geometry/scene.ts';
-import { labelTexts, numberText } from '../../../src/map/labels/labelText.ts';
+import { labelTexts, nodeNumber } from '../../../src/map/labels/labelText.ts';
 import { graphOf, type PlanNode } from '../../../src/plan/graph.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { planOf, small, smallGraph } from '../../fixtures/small.ts';
@@ -26,16 +26,16 @@ describe('the number under which the source names it', () => {
     ['I', 'Ⅰ'],
     ['II', 'Ⅱ'],
   ])('%s is “%s”', (id, number) => {
-    expect(numberText(node(id))).toBe(number);
+    expect(nodeNumber(node(id))).toBe(number);
   });
 
   test('all seven priority projects of the real plan have a sign of their own', () => {
-    expect(realGraph.priorityProjects.map(numberText)).toEqual(['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ']);
+    expect(realGraph.priorityProjects.map(nodeNumber)).toEqual(['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ']);
   });
 
   test('a Roman numeral without a sign of its own stays in letters', () => {
     const graph = graphOf(planOf(small([['priorityProjects', 1, 'id'], 'XIII'])));
-    expect(numberText(node('XIII', graph))).toBe('XIII');
+    expect(nodeNumber(node('XIII', graph))).toBe('XIII');
   });
 });
 

@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { BUILT_IN } from '../../../src/explore/tour/briefing.ts';
+import { BUILT_IN_TOUR } from '../../../src/explore/tour/tourSession.ts';
 import { ExportDialog } from '../../../src/publish/files/ExportDialog.tsx';
-import type { ExportNews } from '../../../src/publish/files/export.worker.ts';
+import type { ExportResponse } from '../../../src/publish/files/export.worker.ts';
 import { TourFiles } from '../../../src/publish/handout/TourFiles.tsx';
 import { renderView } from '../../views/renderView.tsx';
 
@@ -15,7 +15,7 @@ class SilentWorker extends EventTarget {
   }
   postMessage() {}
   terminate() {}
-  say(news: ExportNews) {
+  say(news: ExportResponse) {
     act(() => this.dispatchEvent(new MessageEvent('message', { data: news })));
   }
 }
@@ -52,7 +52,7 @@ test.each([
 ] as const)(
   'a handout tells its progress outside of the live region, %s',
   async (language, print, making) => {
-    const { user } = renderView(<TourFiles source={BUILT_IN} />, language);
+    const { user } = renderView(<TourFiles source={BUILT_IN_TOUR} />, language);
     const status = screen.getByRole('status');
     const said = new Set<string | null>();
     const shares = new Set<unknown>();

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import {
   type Block,
-  LEAST_PICTURE,
   type Line,
-  OWN_SHEET,
-  pagesOf,
+  MIN_PICTURE,
+  OWN_PAGE_HEIGHT,
+  paginate,
   type StepRoom,
 } from '../../../src/publish/handout/layout.ts';
-import { linesOn, textOfLines } from '../../../src/publish/handout/lines.ts';
+import { textOfLines, wrapLines } from '../../../src/publish/handout/wrapLines.ts';
 
 const HEIGHT = 920;
 /** Without the gap between them. */
@@ -16,13 +16,13 @@ const HALF = 450;
 const lines = (count: number): readonly Line[] =>
   Array.from({ length: count }, (_, at) => ({ text: `line ${at + 1}.`, endsParagraph: true }));
 const block = (name: Block['name'], count: number): Block => ({ name, lines: lines(count), rowHeight: 20 });
-const step = (count: number, picture: StepRoom['picture'] = { least: LEAST_PICTURE }): StepRoom => ({
+const step = (count: number, picture: StepRoom['picture'] = { least: MIN_PICTURE }): StepRoom => ({
   head: 30,
   blocks: [block('text', count)],
   picture,
 });
 const laid = (steps: readonly StepRoom[]) =>
-  pagesOf(steps, HEIGHT).map((page) =>
+  paginate(steps, HEIGHT).map((page) =>
     page.map(({ step: at, part, height, blocks, picture }) => ({
       at: `${at}.${part}`,
       height,
@@ -53,7 +53,7 @@ test('what needs more has a sheet of its own, and the order stays', () => {
 });
 
 test('a picture that has no room for its names in half a sheet has a whole one', () => {
-  const wide = step(3, { least: OWN_SHEET });
+  const wide = step(3, { least: OWN_PAGE_HEIGHT });
   expect(
     laid([step(3), step(3), wide, step(3)]).map((page) => page.map(({ at, picture }) => [at, picture])),
   ).toEqual([
@@ -70,9 +70,9 @@ test('words go on overleaf, all of them, in their order', () => {
   const long: StepRoom = {
     head: 30,
     blocks: [block('text', 60), block('notes', 50)],
-    picture: { least: LEAST_PICTURE },
+    picture: { least: MIN_PICTURE },
   };
-  const pages = pagesOf([long], HEIGHT);
+  const pages = paginate([long], HEIGHT);
   expect(
     pages.map((page) => page.map(({ picture, blocks }) => [picture, blocks.map((b) => b.lines.length)])),
   ).toEqual([
@@ -103,7 +103,7 @@ const measure = (text: string, size: number) => [...text].length * size;
 
 test('lines hold no more than their width, and give the text back', () => {
   const text = 'あいうえお、かきくけこ。\nsupercalifragilistic words\n\nさしすせそ';
-  const found = linesOn(text, 100, 10, false, measure);
+  const found = wrapLines(text, 100, 10, false, measure);
   expect(found.map((line) => line.text)).toEqual([
     'あいうえお、かきく',
     'けこ。',
@@ -114,5 +114,5 @@ test('lines hold no more than their width, and give the text back', () => {
     'さしすせそ',
   ]);
   expect(textOfLines(found)).toBe(text);
-  expect(linesOn('  \n ', 100, 10, false, measure)).toEqual([]);
+  expect(wrapLines('  \n ', 100, 10, false, measure)).toEqual([]);
 });

@@ -1,14 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
-import { PictureMenu, pictureChoices } from '../../../src/publish/picture/PictureMenu.tsx';
-import { askedOnPaper } from '../../../src/publish/print/printParts.ts';
+import { PictureMenu, pictureMenuList } from '../../../src/publish/picture/PictureMenu.tsx';
+import { sheetPrintJob } from '../../../src/publish/print/lazyPrint.ts';
 import { renderView } from '../../views/renderView.tsx';
 
 const saved: string[] = [];
 
 beforeAll(async () => {
-  await Promise.all([pictureChoices.fetchNow(), askedOnPaper.fetchNow()]);
+  await Promise.all([pictureMenuList.preload(), sheetPrintJob.preload()]);
 }, 60_000);
 // What the browser does with a finished file is the browser's: jsdom has neither downloads nor printing.
 beforeEach(() => {

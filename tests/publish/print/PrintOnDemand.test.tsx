@@ -1,10 +1,10 @@
 import { act, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { DESK } from '../../../src/explore/desk.ts';
 import type { View } from '../../../src/explore/state.ts';
+import { DEFAULT_TABLE_SETTINGS } from '../../../src/explore/tableSettings.ts';
+import { viewPrintJob } from '../../../src/publish/print/lazyPrint.ts';
 import { PaperSheet, PrintedPages } from '../../../src/publish/print/PrintedPages.tsx';
 import { PrintOnDemand } from '../../../src/publish/print/PrintOnDemand.tsx';
-import { viewOnPaper } from '../../../src/publish/print/printParts.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { id, renderView } from '../../views/renderView.tsx';
 
@@ -16,7 +16,7 @@ test.each([
   ['outline', 'さがみはら産業振興ビジョン：掲載一覧'],
   ['overlap', 'さがみはら産業振興ビジョン：基本施策 2.1.3'],
 ] as const satisfies readonly (readonly [View, string])[])('%s is on paper at once', async (view, title) => {
-  await viewOnPaper.fetchNow();
+  await viewPrintJob.preload();
   renderView(<PrintOnDemand />, 'ja', { view, selected: id('2.1.3') });
   tell('beforeprint');
   expect(titles()).toEqual([title]);
@@ -29,7 +29,7 @@ const drawnTitles = () =>
   [...document.querySelectorAll('[data-printed] svg > title')].map((title) => title.textContent);
 
 test('the matrix is on paper at once', async () => {
-  await viewOnPaper.fetchNow();
+  await viewPrintJob.preload();
   renderView(<PrintOnDemand />, 'ja', { view: 'matrix', selected: id('2.1.3') });
   tell('beforeprint');
   expect([...new Set(drawnTitles())]).toEqual(['さがみはら産業振興ビジョン：マトリクス']);
@@ -38,9 +38,9 @@ test('the matrix is on paper at once', async () => {
 });
 
 test('all initiatives take more pages, each with the header rows', async () => {
-  await viewOnPaper.fetchNow();
-  const desk = { ...DESK, matrix: { rows: 'all', order: 'count' } } as const;
-  renderView(<PrintOnDemand />, 'ja', { view: 'matrix', desk });
+  await viewPrintJob.preload();
+  const tableSettings = { ...DEFAULT_TABLE_SETTINGS, matrix: { rows: 'all', order: 'count' } } as const;
+  renderView(<PrintOnDemand />, 'ja', { view: 'matrix', tableSettings });
   tell('beforeprint');
   const pages = [...document.querySelectorAll('[data-printed] [data-paper="a4Drawing"]')];
   expect(pages.length).toBeGreaterThan(1);
@@ -60,16 +60,20 @@ test.each([
   ['strategies', 'さがみはら産業振興ビジョン：重なり（戦略の組み合わせ）', id('2.1.3')],
   ['compare', 'さがみはら産業振興ビジョン：重なり（比較）', id('2.1.3')],
 ] as const)('of the overlap its side is on paper: %s', async (side, title, selected) => {
-  await viewOnPaper.fetchNow();
+  await viewPrintJob.preload();
   const compared = [id('2.1.2'), id('2.2.2')];
-  const desk = { ...DESK, overlap: { ...DESK.overlap, side }, compared };
-  renderView(<PrintOnDemand />, 'ja', { view: 'overlap', desk, selected });
+  const tableSettings = {
+    ...DEFAULT_TABLE_SETTINGS,
+    overlap: { ...DEFAULT_TABLE_SETTINGS.overlap, side },
+    compared,
+  };
+  renderView(<PrintOnDemand />, 'ja', { view: 'overlap', tableSettings, selected });
   tell('beforeprint');
   expect(drawnTitles()).toEqual([title]);
 });
 
 test('whoever asked for a sheet gets that one', async () => {
-  await viewOnPaper.fetchNow();
+  await viewPrintJob.preload();
   renderView(
     <>
       <PrintOnDemand />

@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
+import { sheetPrintJob } from '../../../src/publish/print/lazyPrint.ts';
 import { PrintSection } from '../../../src/publish/print/PrintSection.tsx';
-import { askedOnPaper } from '../../../src/publish/print/printParts.ts';
 import { graph, id, renderView } from '../../views/renderView.tsx';
 
 const NAMES = {
@@ -24,7 +24,7 @@ const sheet = () => {
 };
 
 // Its first fetching takes its time on a busy machine.
-beforeAll(() => askedOnPaper.fetchNow());
+beforeAll(() => sheetPrintJob.preload());
 afterEach(() => vi.restoreAllMocks());
 
 test.each(['ja', 'en'] as const)('every sheet is named, and the selected policy is meant, %s', (language) => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Drawing, Mark } from '../../../src/exchange/picture/drawing.ts';
+import type { Drawing, Primitive } from '../../../src/exchange/picture/drawing.ts';
 import { slicesOf } from '../../../src/publish/print/slices.ts';
 
-const line = (y: number, h: number): Mark => ({
+const line = (y: number, h: number): Primitive => ({
   kind: 'text',
   lines: [{ x: 0, y: y + h, text: 'a' }],
   size: h,
@@ -12,10 +12,10 @@ const line = (y: number, h: number): Mark => ({
   box: { x: 0, y, w: 10, h },
 });
 
-const branch: Mark = { kind: 'box', x: 0, y: 0, w: 10, h: 250, radius: 0, paint: {} };
+const branch: Primitive = { kind: 'box', x: 0, y: 0, w: 10, h: 250, radius: 0, paint: {} };
 
-function drawing(height: number, marks: readonly Mark[]): Drawing {
-  const part = { role: 'name', id: null, name: null, marks } as const;
+function drawing(height: number, primitives: readonly Primitive[]): Drawing {
+  const part = { role: 'name', id: null, name: null, primitives } as const;
   return {
     language: 'ja',
     width: 100,

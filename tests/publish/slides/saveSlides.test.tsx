@@ -1,9 +1,9 @@
 import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import type { Said } from '../../../src/briefing/edit/said.ts';
-import { BUILT_IN } from '../../../src/explore/tour/briefing.ts';
+import type { StatusMessage } from '../../../src/briefing/edit/statusMessage.ts';
+import { BUILT_IN_TOUR } from '../../../src/explore/tour/tourSession.ts';
 import { SaveSlides } from '../../../src/publish/slides/SaveSlides.tsx';
-import type { tourDeckFile } from '../../../src/publish/slides/tourSlides.ts';
+import type { exportTourDeck } from '../../../src/publish/slides/tourSlides.ts';
 import { tourOf } from '../../fixtures/tours.ts';
 import { graph, renderView } from '../../views/renderView.tsx';
 
@@ -20,11 +20,11 @@ const SAYS = {
   },
 } as const;
 
-function renderSave(language: 'ja' | 'en', makeDeck: typeof tourDeckFile) {
-  const said: Said[] = [];
+function renderSave(language: 'ja' | 'en', makeDeck: typeof exportTourDeck) {
+  const said: StatusMessage[] = [];
   const { user } = renderView(
     <SaveSlides
-      source={BUILT_IN}
+      source={BUILT_IN_TOUR}
       tour={tourOf(['一歩'], '案内', graph)}
       makeDeck={makeDeck}
       say={(one) => {

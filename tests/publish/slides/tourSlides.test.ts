@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { builtInTour } from '../../../src/briefing/builtIn/builtInTour.ts';
 import { emptyTour, type Tour } from '../../../src/explore/tour/tour.ts';
 import type { Language } from '../../../src/i18n/languages.ts';
-import { type TourAsked, tourSlides } from '../../../src/publish/slides/tourSlides.ts';
+import { type TourDeckRequest, tourSlides } from '../../../src/publish/slides/tourSlides.ts';
 import { DATE } from '../../exchange/make.ts';
 import { plain, rowsOf } from '../../exchange/plainPlan.ts';
 import { deckIn, linksIn, readBack, thingsOf, wordsOf } from '../../exchange/pptx/made.ts';
@@ -16,7 +16,7 @@ const LANGUAGES = ['ja', 'en'] as const;
 const HREF = 'https://example.org/vision/?lang=ja&view=list&select=2.1.3';
 const pause = () => Promise.resolve();
 
-const asked = (tour: Tour, language: Language, more: Partial<TourAsked> = {}): TourAsked => ({
+const asked = (tour: Tour, language: Language, more: Partial<TourDeckRequest> = {}): TourDeckRequest => ({
   tour,
   source: { kind: 'builtIn' },
   graph: realGraph,
@@ -27,7 +27,7 @@ const asked = (tour: Tour, language: Language, more: Partial<TourAsked> = {}): T
 });
 
 /** What stands on each slide, without the spaces that readers differ in. */
-async function slidesOf(of: TourAsked) {
+async function slidesOf(of: TourDeckRequest) {
   const slides = await tourSlides(of, estimated, { pause });
   const { slides: back } = await readBack(deckIn(of.graph, of.language, slides));
   return back.map(({ elements, note }) => {

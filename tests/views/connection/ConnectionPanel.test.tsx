@@ -55,7 +55,7 @@ test.each([
   const { explorer, user } = renderView(<Side />, language, { selected: id('successor-training') });
   await user.click(button(says[language].start));
   expect(screen.getByRole('combobox', { name: says[language].pick })).toHaveFocus();
-  expect(explorer.getState().picking).toBe('successor-training');
+  expect(explorer.getState().connectionSource).toBe('successor-training');
   await user.keyboard('3.2.1{Enter}');
   expect(explorer.getState()).toMatchObject({
     connect: { from: 'successor-training', to: '3.2.1' },
@@ -124,11 +124,11 @@ test('going back takes back the choosing, then the connection, then the selectio
   const { explorer } = renderView(<Side />, 'en', { selected: id('2.1.1'), search: 'dx' });
   const { actions } = explorer.getState();
   act(() => actions.connect(id('2.1.1'), id('4.2.2')));
-  act(() => actions.pickFor(id('2.1.1')));
+  act(() => actions.pickConnection(id('2.1.1')));
   const after = () => {
-    act(() => actions.stepBack());
-    const { picking, connect, selected, search } = explorer.getState();
-    return [picking !== null, connect !== null, selected !== null, search !== ''];
+    act(() => actions.dismissInnermost());
+    const { connectionSource, connect, selected, search } = explorer.getState();
+    return [connectionSource !== null, connect !== null, selected !== null, search !== ''];
   };
   expect(after()).toEqual([false, true, true, true]);
   expect(after()).toEqual([false, false, true, true]);

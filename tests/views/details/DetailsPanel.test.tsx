@@ -113,6 +113,6 @@ test('a selection from elsewhere takes no focus, nor does the first one', () => 
 test('what goes while it has the focus passes it on, as after Escape', async () => {
   const { user, explorer } = renderView(<Side />, 'ja', { selected: id('sme-loan-program') });
   await user.tab();
-  act(() => explorer.getState().actions.stepBack());
+  act(() => explorer.getState().actions.dismissInnermost());
   expect(screen.getByRole('button', { name: /中小企業融資制度/ })).toHaveFocus();
 });

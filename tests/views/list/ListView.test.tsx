@@ -1,15 +1,15 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { SHEETS } from '../../../src/explore/desk.ts';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
-import { START } from '../../../src/explore/state.ts';
+import { INITIAL_VIEW_STATE } from '../../../src/explore/state.ts';
+import { LIST_DEFAULTS } from '../../../src/explore/tableSettings.ts';
 import { ListView } from '../../../src/views/list/ListView.tsx';
 import { idsOf } from '../../fixtures/small.ts';
 import { initiatives, listings, ofInitiative, ofPolicy, policies, strategiesOf } from '../planRows.ts';
 import { graph, renderView } from '../renderView.tsx';
 
 const { strategy, initiative: initiativeId } = idsOf(graph);
-const POLICIES = { ...START.desk, list: SHEETS.policies };
+const POLICIES = { ...INITIAL_VIEW_STATE.tableSettings, list: LIST_DEFAULTS.policies };
 
 // Asking for roles by name is slow on 103 rows; the rows themselves are what counts.
 const rows = () => [...document.querySelectorAll<HTMLTableRowElement>('tbody tr')];
@@ -75,7 +75,10 @@ describe('initiatives', () => {
     ],
   ] as const)('sorted by %s, and the other way round', (name, begins, expected) => {
     renderView(<ListView />, 'ja', {
-      desk: { ...START.desk, list: { ...SHEETS.initiatives, by: name === '掲載数' ? 'first' : 'count' } },
+      tableSettings: {
+        ...INITIAL_VIEW_STATE.tableSettings,
+        list: { ...LIST_DEFAULTS.initiatives, by: name === '掲載数' ? 'first' : 'count' },
+      },
     });
     press(name);
     expect(head(name)).toHaveAttribute('aria-sort', begins);
@@ -126,8 +129,12 @@ describe('initiatives', () => {
     });
     press('Reach');
     press('Reach');
-    expect(explorer.getState().desk.list).toEqual({ sheet: 'initiatives', by: 'reach', descending: false });
-    act(() => explorer.getState().actions.setDesk({ list: SHEETS.initiatives }));
+    expect(explorer.getState().tableSettings.list).toEqual({
+      sheet: 'initiatives',
+      by: 'reach',
+      descending: false,
+    });
+    act(() => explorer.getState().actions.setTableSettings({ list: LIST_DEFAULTS.initiatives }));
     expect(head('Listings')).toHaveAttribute('aria-sort', 'descending');
   });
 
@@ -147,7 +154,7 @@ describe('basic policies', () => {
     const { user, explorer } = renderView(<ListView />, 'en');
     await user.click(screen.getByRole('tab', { name: 'Basic policies' }));
     expect(ids()).toEqual(policies.map((policy) => policy.id));
-    expect(explorer.getState().desk.list).toEqual(SHEETS.policies);
+    expect(explorer.getState().tableSettings.list).toEqual(LIST_DEFAULTS.policies);
     await user.keyboard('{ArrowLeft}');
     expect(screen.getByRole('tab', { name: 'Initiatives' })).toHaveFocus();
     expect(rows()).toHaveLength(103);
@@ -156,7 +163,7 @@ describe('basic policies', () => {
   });
 
   test('each row counts what the file holds', () => {
-    renderView(<ListView />, 'ja', { desk: POLICIES });
+    renderView(<ListView />, 'ja', { tableSettings: POLICIES });
     for (const { id: policy, name } of policies) {
       const here = ofPolicy(policy);
       const relisted = here.filter(({ mark }) => mark === 'relisted').length;
@@ -194,7 +201,7 @@ describe('basic policies', () => {
         new Set(ofPolicy(policy).flatMap(({ initiative }) => [...strategiesOf(initiative)])).size,
     ],
   ] as const)('sorted by %s, the most first, and the least first', (name, figure) => {
-    renderView(<ListView />, 'ja', { desk: POLICIES });
+    renderView(<ListView />, 'ja', { tableSettings: POLICIES });
     const all = policies.map((policy) => policy.id);
     press(name);
     expect(ids()).toEqual(byFigure(all, figure));
@@ -203,8 +210,8 @@ describe('basic policies', () => {
   });
 
   test('what a what-if weakens is said with how much', () => {
-    const { explorer } = renderView(<ListView />, 'ja', { desk: POLICIES });
-    act(() => explorer.getState().actions.toggleWithout(initiativeId('sme-loan-program')));
+    const { explorer } = renderView(<ListView />, 'ja', { tableSettings: POLICIES });
+    act(() => explorer.getState().actions.toggleDropped(initiativeId('sme-loan-program')));
     for (const { id: policy } of policies) {
       const lists = ofPolicy(policy).some((listing) => listing.initiative === 'sme-loan-program');
       const left = ofPolicy(policy).length - (lists ? 1 : 0);

@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import planFile from '../../../data/sagamihara-2025/plan.json';
-import { DESK } from '../../../src/explore/desk.ts';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
+import { DEFAULT_TABLE_SETTINGS } from '../../../src/explore/tableSettings.ts';
 import type { InitiativeOrder } from '../../../src/plan/orderNames.ts';
 import { MatrixView } from '../../../src/views/matrix/MatrixView.tsx';
 import { idsOf } from '../../fixtures/small.ts';
@@ -123,7 +123,7 @@ describe('choices', () => {
   test('all initiatives are 103 rows with all 173 listings', async () => {
     const { user, explorer } = renderView(<MatrixView />, 'en');
     await user.selectOptions(screen.getByLabelText('Rows'), 'All initiatives');
-    expect(explorer.getState().desk.matrix).toEqual({ rows: 'all', order: 'count' });
+    expect(explorer.getState().tableSettings.matrix).toEqual({ rows: 'all', order: 'count' });
     expect(lines()).toHaveLength(103);
     expect(document.querySelectorAll('[data-mark="first"]')).toHaveLength(103);
     expect(document.querySelectorAll('[data-mark="relisted"]')).toHaveLength(70);
@@ -141,7 +141,7 @@ describe('choices', () => {
   ])('rows by %s', async (order, words, compare) => {
     const { user, explorer } = renderView(<MatrixView />, 'ja');
     await user.selectOptions(screen.getByLabelText('並び順'), words);
-    expect(explorer.getState().desk.matrix.order).toBe(order);
+    expect(explorer.getState().tableSettings.matrix.order).toBe(order);
     // What is equal stands in order of first appearance, in which the file has them.
     expect(ids()).toEqual(RELISTED.toSorted(compare));
   });
@@ -252,7 +252,7 @@ describe('filters', () => {
   test('what a what-if drops keeps its row; the sums of its columns say from what to what they fall', () => {
     const { explorer } = renderView(<MatrixView />, 'ja');
     const before = ids();
-    act(() => explorer.getState().actions.toggleWithout(initiativeId('sme-loan-program')));
+    act(() => explorer.getState().actions.toggleDropped(initiativeId('sme-loan-program')));
     expect(ids()).toEqual(before);
     const dropped = lines().filter(({ dataset }) => dataset.dropped === 'true');
     expect(dropped.map(({ dataset }) => dataset.initiative)).toEqual(['sme-loan-program']);
@@ -272,7 +272,7 @@ describe('filters', () => {
   test('that leave no row leave a sentence that says so', () => {
     renderView(<MatrixView />, 'en', {
       filter: { ...NO_FILTER, counts: { from: 1, to: 1 } },
-      desk: { ...DESK, matrix: { rows: 'relisted', order: 'count' } },
+      tableSettings: { ...DEFAULT_TABLE_SETTINGS, matrix: { rows: 'relisted', order: 'count' } },
     });
     expect(screen.queryByRole('grid')).toBeNull();
     const region = screen.getByRole('region', { name: SAYS.en.title });

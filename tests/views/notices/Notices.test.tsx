@@ -1,13 +1,13 @@
 import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { Language } from '../../../src/i18n/languages.ts';
-import type { Dropped } from '../../../src/store/address.ts';
+import type { UnknownParam } from '../../../src/store/searchParams.ts';
 import { Notices } from '../../../src/views/notices/Notices.tsx';
 import { renderView } from '../renderView.tsx';
 
-function renderNotices(language: Language, dropped: readonly Dropped[]) {
+function renderNotices(language: Language, unknownParams: readonly UnknownParam[]) {
   const view = renderView(<Notices />, language);
-  act(() => view.explorer.setState({ dropped }));
+  act(() => view.explorer.setState({ unknownParams }));
   return view;
 }
 

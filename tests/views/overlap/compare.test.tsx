@@ -1,18 +1,22 @@
 import { screen, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
-import { DESK } from '../../../src/explore/desk.ts';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
+import { DEFAULT_TABLE_SETTINGS } from '../../../src/explore/tableSettings.ts';
 import { DetailsPanel } from '../../../src/views/details/DetailsPanel.tsx';
 import { OverlapView } from '../../../src/views/overlap/OverlapView.tsx';
 import { RankingPanel } from '../../../src/views/ranking/RankingPanel.tsx';
-import { fetchSearchPopup } from '../../../src/views/search/laterPopup.ts';
+import { preloadSearchPopup } from '../../../src/views/search/SearchPopup.lazy.ts';
 import { graph, id, renderView } from '../renderView.tsx';
 import { inBoth, initiativeName, listedBy, POLICY_IDS, policyName } from './recount.ts';
 
-beforeAll(fetchSearchPopup);
+beforeAll(preloadSearchPopup);
 
 const comparing = (...ids: readonly string[]) => ({
-  desk: { ...DESK, overlap: { ...DESK.overlap, side: 'compare' as const }, compared: ids.map(id) },
+  tableSettings: {
+    ...DEFAULT_TABLE_SETTINGS,
+    overlap: { ...DEFAULT_TABLE_SETTINGS.overlap, side: 'compare' as const },
+    compared: ids.map(id),
+  },
 });
 
 const says = {
@@ -97,7 +101,7 @@ test(`three policies side by side: shared by all, partly, alone, with each listi
   await user.click(screen.getByRole('button', { name: says.similarity }));
   expect(screen.getByText(says.explained, { selector: 'p p, div > p' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: `${says.out}2.1.3 ${policyName('2.1.3')[language]}` }));
-  expect(explorer.getState().desk.compared).toEqual(['3.1.1', '4.1.4']);
+  expect(explorer.getState().tableSettings.compared).toEqual(['3.1.1', '4.1.4']);
 });
 
 test(`chosen by name; only what can be compared with the first is found then`, async () => {
@@ -105,7 +109,7 @@ test(`chosen by name; only what can be compared with the first is found then`, a
   expect(screen.getByText(says.empty)).toBeVisible();
   await user.type(screen.getByRole('combobox', { name: says.any }), '3.1.1');
   await user.keyboard('{Enter}');
-  expect(explorer.getState().desk.compared).toEqual(['3.1.1']);
+  expect(explorer.getState().tableSettings.compared).toEqual(['3.1.1']);
   expect(screen.getByText(says.oneMore)).toBeVisible();
   const field = screen.getByRole('combobox', { name: says.field });
   await user.type(field, '4.1');
@@ -114,7 +118,7 @@ test(`chosen by name; only what can be compared with the first is found then`, a
     .map((option) => /\d\.\d\.\d/.exec(option.textContent ?? '')?.[0]);
   expect(numbers.toSorted()).toEqual(['4.1.1', '4.1.2', '4.1.3', '4.1.4', '4.1.5']);
   await user.type(field, '.4{Enter}');
-  expect(explorer.getState().desk.compared).toEqual(['3.1.1', '4.1.4']);
+  expect(explorer.getState().tableSettings.compared).toEqual(['3.1.1', '4.1.4']);
   expect(groups(says.table, [says.both])[0]?.map(([name]) => name)).toEqual(
     inBoth('3.1.1', '4.1.4').map((each) => initiativeName(each)[language]),
   );
@@ -123,10 +127,13 @@ test(`chosen by name; only what can be compared with the first is found then`, a
 test(`from the details of a thing it is taken into the comparison, which is one step on`, async () => {
   const { user, explorer } = renderView(<DetailsPanel />, language, { selected: id('sme-loan-program') });
   await user.click(screen.getByRole('button', { name: says.add }));
-  expect(explorer.getState().desk.compared).toEqual(['sme-loan-program']);
+  expect(explorer.getState().tableSettings.compared).toEqual(['sme-loan-program']);
   expect(screen.getByRole('button', { name: says.remove })).toBeVisible();
   await user.click(screen.getByRole('button', { name: says.chosen(1) }));
-  expect(explorer.getState()).toMatchObject({ view: 'overlap', desk: { overlap: { side: 'compare' } } });
+  expect(explorer.getState()).toMatchObject({
+    view: 'overlap',
+    tableSettings: { overlap: { side: 'compare' } },
+  });
 });
 
 test('with the shift key a step adds to the comparison, which begins with what was selected', async () => {
@@ -139,10 +146,10 @@ test('with the shift key a step adds to the comparison, which begins with what w
   await user.keyboard('{/Shift}');
   expect(explorer.getState()).toMatchObject({
     selected: 'mice-events',
-    desk: { compared: ['sme-rd-subsidy', 'sme-loan-program', 'mice-events'] },
+    tableSettings: { compared: ['sme-rd-subsidy', 'sme-loan-program', 'mice-events'] },
   });
   await user.click(press(initiativeName('sme-loan-program')[language]));
-  expect(explorer.getState().desk.compared).toHaveLength(3);
+  expect(explorer.getState().tableSettings.compared).toHaveLength(3);
 });
 
 test(`another kind of thing begins a comparison of its own`, async () => {
@@ -151,7 +158,7 @@ test(`another kind of thing begins a comparison of its own`, async () => {
     ...comparing('sme-loan-program'),
   });
   await user.click(screen.getByRole('button', { name: says.restart }));
-  expect(explorer.getState().desk.compared).toEqual(['3.1.1']);
+  expect(explorer.getState().tableSettings.compared).toEqual(['3.1.1']);
 });
 
 test('two initiatives are compared by the basic policies that list them', () => {
@@ -181,15 +188,15 @@ test('with nothing chosen, what shares most and what is selected are a press awa
   );
   const most = pairs.reduce((best, each) => (each.both > best.both ? each : best));
   await user.click(screen.getByRole('button', { name: new RegExp(`共通${most.both}件`) }));
-  expect(explorer.getState().desk.compared).toEqual(most.pair);
+  expect(explorer.getState().tableSettings.compared).toEqual(most.pair);
   await user.click(screen.getByRole('button', { name: 'すべて外す' }));
   await user.click(screen.getByRole('button', { name: /^選択中のものを比較に入れる 3\.1\.1 / }));
-  expect(explorer.getState().desk.compared).toEqual(['3.1.1']);
+  expect(explorer.getState().tableSettings.compared).toEqual(['3.1.1']);
   const near = Math.max(
     ...POLICY_IDS.filter((each) => each !== '3.1.1').map((each) => inBoth('3.1.1', each).length),
   );
   await user.click(screen.getByRole('button', { name: new RegExp(`共通${near}件`) }));
-  const [, other = ''] = explorer.getState().desk.compared;
+  const [, other = ''] = explorer.getState().tableSettings.compared;
   expect(inBoth('3.1.1', other)).toHaveLength(near);
 });
 

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { DESK } from '../../../src/explore/desk.ts';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
+import { DEFAULT_TABLE_SETTINGS } from '../../../src/explore/tableSettings.ts';
 import { OverlapView } from '../../../src/views/overlap/OverlapView.tsx';
 import { generatedGraph } from '../../fixtures/generated.ts';
 import { renderView } from '../renderView.tsx';
@@ -15,7 +15,7 @@ test.each(['ja', 'en'] as const)(
       ja: { choose: '見る基本施策', both: '両方に掲載', similar: '似ている順' },
       en: { choose: 'Basic policy to look at', both: 'In both', similar: 'By similarity' },
     }[language];
-    renderView(<OverlapView />, language, { desk: DESK }, large);
+    renderView(<OverlapView />, language, { tableSettings: DEFAULT_TABLE_SETTINGS }, large);
     expect(screen.getByRole('combobox', { name: says.choose })).toBeVisible();
     expect(screen.getByRole('radio', { name: says.both })).toBeChecked();
     expect(screen.queryByRole('radio', { name: says.similar })).toBeNull();
@@ -34,8 +34,16 @@ test('in a what-if each line says from what to what it falls', () => {
   });
   if (listing === undefined) throw new RangeError('No such listing');
   const { policy, initiative } = listing;
-  const desk = { ...DESK, overlap: { ...DESK.overlap, opened: [policy] } };
-  renderView(<OverlapView />, 'en', { desk, filter: { ...NO_FILTER, without: [initiative] } }, large);
+  const tableSettings = {
+    ...DEFAULT_TABLE_SETTINGS,
+    overlap: { ...DEFAULT_TABLE_SETTINGS.overlap, opened: [policy] },
+  };
+  renderView(
+    <OverlapView />,
+    'en',
+    { tableSettings, filter: { ...NO_FILTER, without: [initiative] } },
+    large,
+  );
   const said = large.policies
     .filter(({ id }) => id !== policy && both(policy, id).length > 0)
     .map(({ id }) => {

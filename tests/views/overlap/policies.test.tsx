@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { DESK, type Desk } from '../../../src/explore/desk.ts';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
+import { DEFAULT_TABLE_SETTINGS, type TableSettings } from '../../../src/explore/tableSettings.ts';
 import { OverlapView } from '../../../src/views/overlap/OverlapView.tsx';
 import { graph, id, renderView } from '../renderView.tsx';
 import { inBoth, initiativeName, listedBy, onlyInThese, POLICY_IDS, policyName } from './recount.ts';
@@ -30,8 +30,8 @@ const SAYS = {
 } as const;
 const LANGUAGES = ['ja', 'en'] as const;
 
-const overlap = (change: Partial<Desk['overlap']>) => ({
-  desk: { ...DESK, overlap: { ...DESK.overlap, ...change } },
+const overlap = (change: Partial<TableSettings['overlap']>) => ({
+  tableSettings: { ...DEFAULT_TABLE_SETTINGS, overlap: { ...DEFAULT_TABLE_SETTINGS.overlap, ...change } },
 });
 
 function table(): HTMLTableElement {
@@ -88,7 +88,7 @@ for (const language of LANGUAGES) {
     const { user, explorer } = renderView(<OverlapView />, language);
     expect(screen.getByText(says.pairs)).toBeVisible();
     await user.click(cellOf(language, '3.1.1', '4.1.4'));
-    expect(explorer.getState().desk.overlap.opened).toEqual(['3.1.1', '4.1.4']);
+    expect(explorer.getState().tableSettings.overlap.opened).toEqual(['3.1.1', '4.1.4']);
     await user.unhover(table());
     expect(screen.getByRole('heading', { name: '3.1.1 × 4.1.4' })).toBeVisible();
     const only = new Set(onlyInThese('3.1.1', '4.1.4'));
@@ -132,7 +132,7 @@ for (const language of LANGUAGES) {
     await user.click(screen.getByRole('button', { name: says.map }));
     expect(explorer.getState()).toMatchObject({ view: 'map', connect: { from: '3.1.1', to: '4.1.4' } });
     await user.click(screen.getByRole('button', { name: says.compare }));
-    expect(explorer.getState().desk).toMatchObject({
+    expect(explorer.getState().tableSettings).toMatchObject({
       compared: ['3.1.1', '4.1.4'],
       overlap: { side: 'compare' },
     });
@@ -161,7 +161,7 @@ test('the grid is one stop for Tab; arrows walk it, Enter opens, Escape closes',
   await user.keyboard('{ArrowRight}{ArrowRight}{ArrowDown}{ArrowLeft}');
   expect(cellOf('en', '1.1.2', '1.1.2')).toHaveFocus();
   await user.keyboard('{ArrowLeft}{Enter}');
-  expect(explorer.getState().desk.overlap.opened).toEqual(['1.1.2', '1.1.1']);
+  expect(explorer.getState().tableSettings.overlap.opened).toEqual(['1.1.2', '1.1.1']);
   expect(cellOf('en', '1.1.2', '1.1.1')).toHaveAttribute('aria-selected', 'true');
   expect(cellOf('en', '1.1.1', '1.1.2')).toHaveAttribute('aria-selected', 'true');
   await user.keyboard('{ArrowLeft}{Enter}');
@@ -171,7 +171,7 @@ test('the grid is one stop for Tab; arrows walk it, Enter opens, Escape closes',
   await user.keyboard('{Home}{ArrowUp}{Control>}{Home}{/Control}{ArrowUp}{ArrowLeft}{ArrowLeft}');
   expect(table().rows[0]?.cells[1]).toHaveFocus();
   await user.keyboard('{Escape}');
-  expect(explorer.getState().desk.overlap.opened).toEqual([]);
+  expect(explorer.getState().tableSettings.overlap.opened).toEqual([]);
   expect(explorer.getState().selected).toBe('1.1.2');
 });
 

@@ -1,11 +1,16 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { DESK } from '../../../src/explore/desk.ts';
+import { DEFAULT_TABLE_SETTINGS } from '../../../src/explore/tableSettings.ts';
 import { OverlapView } from '../../../src/views/overlap/OverlapView.tsx';
 import { id, renderView } from '../renderView.tsx';
 import { inAtLeast, inExactly, initiativeName } from './recount.ts';
 
-const side = { desk: { ...DESK, overlap: { ...DESK.overlap, side: 'strategies' } } } as const;
+const side = {
+  tableSettings: {
+    ...DEFAULT_TABLE_SETTINGS,
+    overlap: { ...DEFAULT_TABLE_SETTINGS.overlap, side: 'strategies' },
+  },
+} as const;
 const SETS = [
   ...['1', '2', '3', '4', '1 2', '1 3', '1 4', '2 3', '2 4', '3 4', '1 2 3', '1 2 4', '1 3 4', '2 3 4'],
   '1 2 3 4',
@@ -62,20 +67,25 @@ for (const language of ['ja', 'en'] as const) {
   });
 
   test(`${language}: Escape closes an opened line, and the keyboard stays at it`, async () => {
-    const opened = { desk: { ...DESK, overlap: { ...side.desk.overlap, opened: [id('2'), id('4')] } } };
+    const opened = {
+      tableSettings: {
+        ...DEFAULT_TABLE_SETTINGS,
+        overlap: { ...side.tableSettings.overlap, opened: [id('2'), id('4')] },
+      },
+    };
     const { user, explorer } = renderView(<OverlapView />, language, opened);
     const line = screen.getByRole('button', { name: says.name(['2', '4']) });
     expect(line).toHaveAttribute('aria-pressed', 'true');
     screen.getByRole('button', { name: says.close }).focus();
     await user.keyboard('{Escape}');
-    expect(explorer.getState().desk.overlap.opened).toEqual([]);
+    expect(explorer.getState().tableSettings.overlap.opened).toEqual([]);
     expect(line).toHaveFocus();
   });
 
   test(`${language}: a line opens its initiatives, exactly these and those with others, each of them a step`, async () => {
     const { user, explorer } = renderView(<OverlapView />, language, side);
     await user.click(screen.getByRole('button', { name: says.name(['2', '4']), pressed: false }));
-    expect(explorer.getState().desk.overlap.opened).toEqual(['2', '4']);
+    expect(explorer.getState().tableSettings.overlap.opened).toEqual(['2', '4']);
     const lists = screen.getAllByRole('list').map((list) =>
       within(list)
         .getAllByRole('listitem')
@@ -92,6 +102,6 @@ for (const language of ['ja', 'en'] as const) {
     await user.click(screen.getByRole('button', { name: initiativeName(exactly[0] ?? '')[language] }));
     expect(explorer.getState().selected).toBe(exactly[0]);
     await user.click(screen.getByRole('button', { name: says.name(['2', '4']), pressed: true }));
-    expect(explorer.getState().desk.overlap.opened).toEqual([]);
+    expect(explorer.getState().tableSettings.overlap.opened).toEqual([]);
   });
 }

@@ -31,7 +31,7 @@ test('what a what-if drops keeps its place, and is said to be removed', () => {
   const { explorer } = renderView(<RankingPanel />, 'ja');
   const [top] = graph.initiatives.filter((each) => each.id === 'sme-loan-program');
   if (top === undefined) throw new RangeError('Not in the plan');
-  act(() => explorer.getState().actions.toggleWithout(top.id));
+  act(() => explorer.getState().actions.toggleDropped(top.id));
   expect(screen.getAllByRole('listitem')).toHaveLength(39);
   expect(screen.getAllByRole('button')[0]).toHaveAccessibleName(
     /^1位 中小企業融資制度 （除いた取組） 掲載数 14 /,

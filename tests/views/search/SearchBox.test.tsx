@@ -1,11 +1,11 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeAll, expect, test } from 'vitest';
 import { DetailsPanel } from '../../../src/views/details/DetailsPanel.tsx';
-import { fetchSearchPopup } from '../../../src/views/search/laterPopup.ts';
 import { SearchBox } from '../../../src/views/search/SearchBox.tsx';
+import { preloadSearchPopup } from '../../../src/views/search/SearchPopup.lazy.ts';
 import { id, renderView } from '../renderView.tsx';
 
-beforeAll(fetchSearchPopup);
+beforeAll(preloadSearchPopup);
 
 const says = {
   ja: {

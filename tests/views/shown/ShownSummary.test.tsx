@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
-import { START } from '../../../src/explore/state.ts';
+import { INITIAL_VIEW_STATE } from '../../../src/explore/state.ts';
 import { ShownSummary } from '../../../src/views/shown/ShownSummary.tsx';
 import { graph, id, renderView } from '../renderView.tsx';
 
@@ -58,7 +58,7 @@ test('one button shows all again, and the new count is announced', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('153件中89件を表示。条件：');
   expect(screen.getByRole('button', { name: '解除：掲載数2以上' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'すべて表示' }));
-  expect(explorer.getState().filter).toEqual(START.filter);
+  expect(explorer.getState().filter).toEqual(INITIAL_VIEW_STATE.filter);
   expect(screen.getByRole('status')).toHaveTextContent('全153件を表示');
 });
 

@@ -78,7 +78,7 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
       .map(({ id }) => id)
       .filter((policy) => ofPolicy(policy).length > most && left(policy) <= most);
     await user.click(screen.getAllByRole('radio')[most] ?? document.body);
-    expect(explorer.getState().desk.weak).toBe(most);
+    expect(explorer.getState().tableSettings.weak).toBe(most);
     const found = part(says.weak, falling.length === 0 ? says.none : falling.length);
     expect(falling.length === 0 ? [] : numbers(found)).toEqual(falling);
   });
@@ -122,7 +122,7 @@ test('each is a chip to take back, and all are undone in one step', async () => 
   const plan = explorer.getState().graph;
   await user.click(screen.getByRole('button', { name: '元に戻す：中小企業融資制度' }));
   expect(explorer.getState().filter.without).toEqual([SUBSIDY]);
-  act(() => explorer.getState().actions.toggleWithout(LOAN));
+  act(() => explorer.getState().actions.toggleDropped(LOAN));
   await user.click(screen.getByRole('button', { name: '元に戻す' }));
   expect(explorer.getState().filter.without).toEqual([]);
   expect(explorer.getState().graph).toBe(plan);

@@ -2,9 +2,9 @@
 import { AArrowDown, AArrowUp } from 'lucide-react';
 import { useState } from 'react';
 import type { TourStep } from '../../../explore/tour/tour.ts';
-import { useWords } from '../../../store/hooks.ts';
+import { useTranslation } from '../../../store/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { saidIn } from '../saidIn.ts';
+import { localizedText } from '../localizedText.ts';
 import styles from './Notes.module.css';
 
 /** In rem. */
@@ -12,9 +12,9 @@ const SIZES = [1, 1.25, 1.5, 1.8, 2.2, 2.8] as const;
 const FIRST = 2;
 
 export function Notes({ step }: { readonly step: TourStep }) {
-  const { t, language } = useWords();
+  const { t, language } = useTranslation();
   const [size, setSize] = useState(FIRST);
-  const notes = saidIn(step.notes, language);
+  const notes = localizedText(step.notes, language);
   return (
     <div className={styles.notes}>
       <header className={styles.head}>

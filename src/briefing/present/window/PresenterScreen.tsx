@@ -10,17 +10,17 @@ import {
   X,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
-import { titleIn, writtenIn } from '../../../explore/tour/tour.ts';
-import { useWords } from '../../../store/hooks.ts';
+import { titleIn, tourTextLanguage } from '../../../explore/tour/tour.ts';
+import { useTranslation } from '../../../store/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Tooltips } from '../../../ui/Tooltips.tsx';
 import { useDocumentHead } from '../../../ui/useDocumentHead.ts';
 import { useEventListener } from '../../../ui/useEventListener.ts';
-import { clockText, elapsedMs } from '../clock.ts';
-import type { Course } from '../course.ts';
-import { saidIn } from '../saidIn.ts';
+import { elapsedMs, formatClock } from '../clock.ts';
+import { localizedText } from '../localizedText.ts';
+import type { ResolvedStep } from '../resolveStep.ts';
 import { type ClockControl, useNow } from '../useClock.ts';
-import type { Place, PointerControl } from '../usePointer.ts';
+import type { PointerControl, PointerPosition } from '../usePointer.ts';
 import type { TourControl } from '../useTourControl.ts';
 import { Notes } from './Notes.tsx';
 import styles from './PresenterScreen.module.css';
@@ -29,7 +29,7 @@ export type StepPictureProps = {
   /** What the step shows. */
   readonly see: string;
   /** Points at a place of the audience's page; null where moving over the picture points at nothing. */
-  readonly pointAt: ((place: Place) => void) | null;
+  readonly pointAt: ((place: PointerPosition) => void) | null;
 };
 
 /** Draws a step's picture: `publish` knows how files do. */
@@ -37,7 +37,7 @@ export type StepPicture = ComponentType<StepPictureProps>;
 
 type Props = {
   readonly window: Window;
-  readonly course: Course;
+  readonly resolvedStep: ResolvedStep;
   readonly control: TourControl;
   readonly clock: ClockControl;
   readonly pointer: PointerControl;
@@ -48,12 +48,12 @@ type Props = {
 };
 
 export function PresenterScreen(props: Props) {
-  const { window, course, control, clock, pointer, Picture, audience, onBlack, onKey } = props;
-  const { t, language } = useWords();
-  const { tour, step, at, next } = course;
+  const { window, resolvedStep, control, clock, pointer, Picture, audience, onBlack, onKey } = props;
+  const { t, language } = useTranslation();
+  const { tour, step, at, next } = resolvedStep;
   const steps = tour.steps.length;
   useEventListener(window.document, 'keydown', onKey);
-  const title = `${t('present.presenter')} | ${saidIn(tour.title, language).text}`;
+  const title = `${t('present.presenter')} | ${localizedText(tour.title, language).text}`;
   useDocumentHead(title, language, window.document);
 
   return (
@@ -65,7 +65,7 @@ export function PresenterScreen(props: Props) {
       <header className={styles.head}>
         <div className={styles.current}>
           <p className={styles.place}>{t('present.now', { step: at + 1, steps })}</p>
-          <h1 lang={writtenIn(step.title, language)}>
+          <h1 lang={tourTextLanguage(step.title, language)}>
             {titleIn(step.title, language, t('present.untitled'))}
           </h1>
         </div>
@@ -75,7 +75,7 @@ export function PresenterScreen(props: Props) {
         {audience === 'step' ? '' : t(audience === 'black' ? 'present.isBlack' : 'present.isDetour')}
       </p>
       <main className={styles.main}>
-        <div className={styles.told}>
+        <div className={styles.pressed}>
           <figure className={styles.shown} aria-label={t('present.shownNow')} data-points={pointer.on}>
             <Picture see={step.see} pointAt={pointer.on && audience === 'step' ? pointer.moveTo : null} />
           </figure>
@@ -142,9 +142,9 @@ export function PresenterScreen(props: Props) {
   );
 }
 
-function NextStep({ next }: { readonly next: Course['step'] }) {
-  const { t, language } = useWords();
-  const [title, text] = [saidIn(next.title, language), saidIn(next.text, language)];
+function NextStep({ next }: { readonly next: ResolvedStep['step'] }) {
+  const { t, language } = useTranslation();
+  const [title, text] = [localizedText(next.title, language), localizedText(next.text, language)];
   return (
     <>
       <h3 lang={title.lang}>{title.text || t('present.untitled')}</h3>
@@ -156,7 +156,7 @@ function NextStep({ next }: { readonly next: Course['step'] }) {
 }
 
 function Times({ clock }: { readonly clock: ClockControl }) {
-  const { t, language } = useWords();
+  const { t, language } = useTranslation();
   const now = useNow();
   const stopped = clock.clock.stoppedAt !== null;
   return (
@@ -164,7 +164,7 @@ function Times({ clock }: { readonly clock: ClockControl }) {
       <p>
         <span className={styles.label}>{t('present.elapsed')}</span>
         <span className={styles.elapsed} data-stopped={stopped}>
-          {clockText(elapsedMs(clock.clock, now))}
+          {formatClock(elapsedMs(clock.clock, now))}
         </span>
       </p>
       <p>

@@ -5,12 +5,12 @@
 
 /** The same name gives the same window: there is never a second one, and a page that is loaded anew finds it. */
 const NAME = 'vision-explorer-presenter';
-const LOOK = 'popup,width=1100,height=780';
+const WINDOW_FEATURES = 'popup,width=1100,height=780';
 
 /** Null where the browser would not open it. */
-export function openedWindow(page: Window): Window | null {
+export function openPresenterWindow(page: Window): Window | null {
   try {
-    const opened = page.open('', NAME, LOOK);
+    const opened = page.open('', NAME, WINDOW_FEATURES);
     // One of another host, or one that an extension has closed at once, is none of ours.
     return opened === null || opened.closed || opened.document.body === null ? null : opened;
   } catch {
@@ -19,14 +19,14 @@ export function openedWindow(page: Window): Window | null {
 }
 
 /** Empties it and gives it the page's styles, and what to draw into. `ended` stops keeping the styles in step. */
-export function prepared(
+export function prepareDocument(
   page: Window,
   opened: Window,
 ): { readonly root: HTMLElement; readonly ended: () => void } {
   const { document } = opened;
   document.head.replaceChildren();
   document.body.replaceChildren();
-  const ended = dressed(page.document, document);
+  const ended = syncStyles(page.document, document);
   const root = document.createElement('div');
   document.body.append(root);
   return { root, ended };
@@ -36,7 +36,7 @@ export function prepared(
  * Gives a document the styles of the page, now and when more come with later parts. As rules, which are at hand: there
  * may be no network to ask for the files a second time.
  */
-function dressed(page: Document, bare: Document): () => void {
+function syncStyles(page: Document, bare: Document): () => void {
   const dress = () => {
     const view = bare.defaultView;
     if (view === null) return;

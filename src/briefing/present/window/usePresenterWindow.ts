@@ -1,7 +1,7 @@
 /** Opens the presenter's window, notices when it is closed, and finds it again after the page was loaded anew. */
 import { useCallback, useEffect, useState } from 'react';
-import { forget, keep, keptValue } from '../../../store/kept.ts';
-import { openedWindow, prepared } from './presenterWindow.ts';
+import { getItem, removeItem, setItem } from '../../../store/browserStorage.ts';
+import { openPresenterWindow, prepareDocument } from './presenterWindow.ts';
 
 export type PresenterWindow = {
   readonly shown: { readonly window: Window; readonly root: HTMLElement } | null;
@@ -12,7 +12,7 @@ export type PresenterWindow = {
 };
 
 /** A window does not say that it is gone. */
-const LOOK_MS = 500;
+const POLL_MS = 500;
 
 export function usePresenterWindow(): PresenterWindow {
   const [opened, setOpened] = useState<Window | null>(null);
@@ -20,27 +20,27 @@ export function usePresenterWindow(): PresenterWindow {
   const [blocked, setBlocked] = useState(false);
 
   const take = useCallback((): boolean => {
-    const found = openedWindow(window);
+    const found = openPresenterWindow(window);
     setOpened(found);
-    if (found !== null) keep(window, 'presenter', 'open');
+    if (found !== null) setItem(window, 'presenter', 'open');
     return found !== null;
   }, []);
 
   // The page was loaded anew and its window is still there: it is found by its name.
   useEffect(() => {
-    if (keptValue(window, 'presenter') !== null && !take()) forget(window, 'presenter');
+    if (getItem(window, 'presenter') !== null && !take()) removeItem(window, 'presenter');
   }, [take]);
 
   useEffect(() => {
     if (opened === null) return;
-    const { root: place, ended } = prepared(window, opened);
+    const { root: place, ended } = prepareDocument(window, opened);
     setRoot(place);
     const timer = setInterval(() => {
       if (!opened.closed) return;
-      forget(window, 'presenter');
+      removeItem(window, 'presenter');
       setOpened(null);
       setRoot(null);
-    }, LOOK_MS);
+    }, POLL_MS);
     // Closed or loaded anew, which cannot be told apart; it will be found again, or says what to do.
     const part = () => {
       place.dataset.parted = 'true';
@@ -66,6 +66,6 @@ export function usePresenterWindow(): PresenterWindow {
 
 /** At the end of a presentation. */
 export function closePresenterWindow({ shown }: PresenterWindow): void {
-  forget(window, 'presenter');
+  removeItem(window, 'presenter');
   shown?.window.close();
 }

@@ -2,23 +2,23 @@
 import type { PlanNode } from '../../../plan/graph.ts';
 import { breakPieces, pieceJoint } from '../../../plan/text.ts';
 import { INK, INK_SOFT, PAPER } from '../../../ui/palette.ts';
-import type { BrokenText, MeasureText } from '../../../ui/wrap.ts';
-import { type Box, fullOrHollow, type Mark, opaque } from '../drawing.ts';
-import { brokenLines, type TextLook } from '../textBlock.ts';
+import type { BreakableText, MeasureText } from '../../../ui/wrap.ts';
+import { type Box, fullOrHollow, opaque, type Primitive } from '../drawing.ts';
+import { brokenLines, type TextStyle } from '../textBlock.ts';
 
-export type Cell = {
+export type DrawnCell = {
   readonly width: number;
   readonly height: number;
-  readonly marksIn: (box: Box) => readonly Mark[];
+  readonly draw: (box: Box) => readonly Primitive[];
 };
 
 export type Align = 'start' | 'middle' | 'end';
 
 /** Type sizes in CSS pixels. */
-export const NAME: TextLook = { size: 13, bold: false, colour: INK };
-export const STRONG: TextLook = { size: 13, bold: true, colour: INK };
-export const HEAD: TextLook = { size: 12, bold: true, colour: INK };
-export const SMALL: TextLook = { size: 12, bold: false, colour: INK_SOFT };
+export const NAME: TextStyle = { size: 13, bold: false, colour: INK };
+export const STRONG: TextStyle = { size: 13, bold: true, colour: INK };
+export const HEAD: TextStyle = { size: 12, bold: true, colour: INK };
+export const SMALL: TextStyle = { size: 12, bold: false, colour: INK_SOFT };
 
 /** From line to line, and from the middle of a line to its baseline, in em. */
 const LEADING = 1.3;
@@ -26,49 +26,49 @@ const BASELINE = 0.38;
 /** Beside words, CSS pixels. */
 const PAD = 5;
 
-export const NOTHING: Cell = { width: 0, height: 0, marksIn: () => [] };
+export const NOTHING: DrawnCell = { width: 0, height: 0, draw: () => [] };
 
 /** A name, broken where the plan says that it reads well once it is wider than `widest`. */
 export function nameCell(
   node: PlanNode,
   language: string,
-  look: TextLook,
+  look: TextStyle,
   widest: number,
   measure: MeasureText,
-): Cell {
+): DrawnCell {
   const text = { pieces: breakPieces(node.breaks, language), joint: pieceJoint(language) };
   return textCell(text, look, 'start', widest, measure);
 }
 
 /** A figure or a few words that stand on one line. */
-export function lineCell(text: string, look: TextLook, align: Align, measure: MeasureText): Cell {
+export function lineCell(text: string, look: TextStyle, align: Align, measure: MeasureText): DrawnCell {
   return textCell({ pieces: [text], joint: '' }, look, align, Number.POSITIVE_INFINITY, measure);
 }
 
 export function textCell(
-  text: BrokenText,
-  look: TextLook,
+  text: BreakableText,
+  look: TextStyle,
   align: Align,
   widest: number,
   measure: MeasureText,
-): Cell {
+): DrawnCell {
   return linesCell(brokenLines(text, widest, look, measure).lines, look, align, measure);
 }
 
 /** Lines as they are. */
 export function linesCell(
   lines: readonly string[],
-  { size, bold, colour, leading = LEADING }: TextLook,
+  { size, bold, colour, leading = LEADING }: TextStyle,
   align: Align,
   measure: MeasureText,
-): Cell {
+): DrawnCell {
   const widths = lines.map((line) => measure(line, size, bold));
   const width = Math.max(0, ...widths);
   const height = lines.length * size * leading;
   return {
     width: width + 2 * PAD,
     height,
-    marksIn: (box) => {
+    draw: (box) => {
       const y = box.y + (box.h - height) / 2;
       const startOf = (own: number) =>
         align === 'end' ? box.x + box.w - PAD - own : box.x + (align === 'middle' ? box.w / 2 : PAD);
@@ -93,12 +93,12 @@ export function linesCell(
 }
 
 /** Rotated by 90° clockwise, in the middle of its column. */
-export function turnedCell(text: string, { size, bold, colour }: TextLook, measure: MeasureText): Cell {
+export function turnedCell(text: string, { size, bold, colour }: TextStyle, measure: MeasureText): DrawnCell {
   const length = measure(text, size, bold);
   return {
     width: size,
     height: length + 6,
-    marksIn: ({ x, y, w, h }) => [
+    draw: ({ x, y, w, h }) => [
       {
         kind: 'text',
         lines: [{ text, x: x + w / 2 - BASELINE * size, y: y + h / 2 }],
@@ -116,15 +116,15 @@ export function turnedCell(text: string, { size, bold, colour }: TextLook, measu
 const SIGN = 5;
 
 /** ● or ○, of one size in every font. */
-export function markCell(filled: boolean, colour: string): Cell {
+export function markCell(filled: boolean, colour: string): DrawnCell {
   return {
     width: 2 * SIGN + 6,
     height: 2 * SIGN + 4,
-    marksIn: (box) => [signMark(filled, colour, box.x + box.w / 2, box.y + box.h / 2)],
+    draw: (box) => [signMark(filled, colour, box.x + box.w / 2, box.y + box.h / 2)],
   };
 }
 
-export function signMark(filled: boolean, colour: string, x: number, y: number): Mark {
+export function signMark(filled: boolean, colour: string, x: number, y: number): Primitive {
   const paint = fullOrHollow(filled, colour, 2);
   return { kind: 'disc', x, y, r: filled ? SIGN : SIGN - 1, paint };
 }
@@ -151,24 +151,24 @@ export function barCell(
   whole: number,
   width: number,
   measure: MeasureText,
-): Cell {
+): DrawnCell {
   const scale = width / Math.max(1, whole);
   return {
     width: width + 2 * PAD,
     height: BAR + 4,
-    marksIn: (box) => {
+    draw: (box) => {
       let right = box.x + PAD;
       const y = box.y + (box.h - BAR) / 2;
       return segments
         .filter(({ value }) => value > 0)
-        .flatMap(({ value, colour, text, hollow = false }, at): readonly Mark[] => {
+        .flatMap(({ value, colour, text, hollow = false }, at): readonly Primitive[] => {
           const x = at === 0 ? right : right + DIVIDER;
           right += value * scale;
           const w = Math.max(0, right - x);
           const mark = barMark(x, y, w, colour, hollow);
           if (text === undefined || measure(text, HEAD.size, true) + 2 * TEXT_PAD > w) return [mark];
           const words = lineCell(text, { ...HEAD, colour: PAPER }, 'middle', measure);
-          return [mark, ...words.marksIn({ x, y, w, h: BAR })];
+          return [mark, ...words.draw({ x, y, w, h: BAR })];
         });
     },
   };
@@ -176,21 +176,21 @@ export function barCell(
 
 const HOLLOW_LINE = 1.5;
 
-function barMark(x: number, y: number, w: number, colour: string, hollow: boolean): Mark {
+function barMark(x: number, y: number, w: number, colour: string, hollow: boolean): Primitive {
   const half = hollow ? HOLLOW_LINE / 2 : 0;
   const box = { x: x + half, y: y + half, w: Math.max(0, w - 2 * half), h: BAR - 2 * half };
   return { kind: 'box', ...box, radius: 0, paint: fullOrHollow(!hollow, colour, HOLLOW_LINE) };
 }
 
 /** Several cells in one, from the left, each in its middle. */
-export function besideCell(cells: readonly Cell[]): Cell {
+export function besideCell(cells: readonly DrawnCell[]): DrawnCell {
   return {
     width: cells.reduce((sum, { width }) => sum + width, 0),
     height: Math.max(0, ...cells.map(({ height }) => height)),
-    marksIn: (box) => {
+    draw: (box) => {
       let { x } = box;
       return cells.flatMap((cell) => {
-        const marks = cell.marksIn({ ...box, x, w: cell.width });
+        const marks = cell.draw({ ...box, x, w: cell.width });
         x += cell.width;
         return marks;
       });
@@ -199,16 +199,16 @@ export function besideCell(cells: readonly Cell[]): Cell {
 }
 
 /** A number in its strategy's colour: white on it, as a badge. */
-export function badgeCell(text: string, colour: string, measure: MeasureText): Cell {
+export function badgeCell(text: string, colour: string, measure: MeasureText): DrawnCell {
   const words = lineCell(text, { ...HEAD, colour: PAPER }, 'middle', measure);
   const [w, h] = [words.width, words.height + 2];
   return {
     width: w + 4,
     height: h,
-    marksIn: (box) => {
+    draw: (box) => {
       const inner = { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h };
       const fill = opaque(colour);
-      return [{ kind: 'box', ...inner, radius: 4, paint: { fill } }, ...words.marksIn(inner)];
+      return [{ kind: 'box', ...inner, radius: 4, paint: { fill } }, ...words.draw(inner)];
     },
   };
 }

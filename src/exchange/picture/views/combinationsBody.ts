@@ -12,12 +12,20 @@ import {
 import { nodeOf, strategyIndex } from '../../../plan/graph.ts';
 import type { InitiativeId, StrategyId } from '../../../plan/schema.ts';
 import { INK, strategyColour } from '../../../ui/palette.ts';
-import { fullOrHollow, type Mark, opaque, opaqueLine, type Stroke, straight } from '../drawing.ts';
+import { fullOrHollow, lineBetween, opaque, opaqueLine, type Primitive, type Stroke } from '../drawing.ts';
 import type { LegendEntry } from '../legend.ts';
-import { underOf } from '../under.ts';
-import { badgeCell, barCell, type Cell, HEAD, lineCell, STRONG } from './cells.ts';
-import { type GridRow, gridBody, headRow } from './grid.ts';
-import { cutNote, EMPTY, LIT, MOST_COLUMNS, namesList, type ViewBody, type ViewContent } from './viewBody.ts';
+import { belowTable } from '../under.ts';
+import { badgeCell, barCell, type DrawnCell, HEAD, lineCell, STRONG } from './cells.ts';
+import { type GridRow, headRow, layoutGrid } from './grid.ts';
+import {
+  EMPTY,
+  HIGHLIGHTED,
+  MAX_COLUMNS,
+  namesList,
+  truncationNote,
+  type ViewBody,
+  type ViewContent,
+} from './viewBody.ts';
 
 /** CSS pixels. */
 const DOT_COLUMN = 36;
@@ -29,24 +37,24 @@ const EXACTLY = '#14297f';
 const OTHERS = '#bccdf7';
 
 export function combinationsBody(content: ViewContent): ViewBody {
-  const { whole, shown, words, desk, selected } = content;
-  const { sets: order, opened } = desk.overlap;
+  const { whole, shown, words, tableSettings, selected } = content;
+  const { sets: order, opened } = tableSettings.overlap;
   const { t, number } = words;
   const { sets, more } = combinations(shown.graph, order);
   const strategies = strategiesIn(shown.graph);
   const open = openedSet(sets, opened);
   return {
-    body: sets.length === 0 ? EMPTY : tableOf(sets, strategies.slice(0, MOST_COLUMNS), open, content),
-    under: underOf(content, {
+    body: sets.length === 0 ? EMPTY : tableOf(sets, strategies.slice(0, MAX_COLUMNS), open, content),
+    under: belowTable(content, {
       legend: sets.length === 0 ? [] : barSigns(content),
       ...(open === undefined ? {} : openedNotes(open, content)),
-      key: strategies.slice(0, MOST_COLUMNS).map((id) => ({ node: nodeOf(whole, id), number: id })),
+      key: strategies.slice(0, MAX_COLUMNS).map((id) => ({ node: nodeOf(whole, id), number: id })),
     }),
     about: [
       t('combinations.hint'),
       t('drawing.ordered', { order: t(COMBINATION_ORDER_NAMES[order]) }),
       ...(more > 0 ? [t('combinations.more', { number: number(more) })] : []),
-      ...cutNote('drawing.firstColumns', strategies.length, MOST_COLUMNS, words),
+      ...truncationNote('drawing.firstColumns', strategies.length, MAX_COLUMNS, words),
     ],
     showsSelected: strategies.some((id) => id === selected),
   };
@@ -65,7 +73,7 @@ function tableOf(
     ...strategies.map((id, at) => ({
       at,
       cell: badgeCell(id, strategyColour(strategyIndex(whole, id)).strong, measure),
-      ...(id === selected ? { ground: LIT } : {}),
+      ...(id === selected ? { ground: HIGHLIGHTED } : {}),
     })),
     { at: nameAt ?? 0, cell: lineCell(t('combinations.set'), HEAD, 'start', measure) },
     { at: exactlyAt ?? 0, cell: lineCell(t('combinations.exactly'), HEAD, 'end', measure) },
@@ -81,7 +89,7 @@ function tableOf(
     return {
       id: set.strategies.join('+'),
       name,
-      ...(set === open ? { ground: LIT } : {}),
+      ...(set === open ? { ground: HIGHLIGHTED } : {}),
       cells: [
         { at: 0, columns: strategies.length, cell: dotsCell(strategies, set) },
         { at: nameAt ?? 0, cell: lineCell(name, STRONG, 'start', measure) },
@@ -92,30 +100,30 @@ function tableOf(
     };
   });
   const least = [...strategies.map(() => DOT_COLUMN), 120, 80, 80, BAR];
-  return gridBody({ rows: [heads, ...rows], least, leastRow: ROW });
+  return layoutGrid({ rows: [heads, ...rows], least, leastRow: ROW });
 }
 
 /** A dot in each column, full where the strategy belongs to the set; a line joins the first with the last. */
-function dotsCell(strategies: readonly StrategyId[], set: Combination): Cell {
+function dotsCell(strategies: readonly StrategyId[], set: Combination): DrawnCell {
   const inside = new Set<string>(set.strategies);
   const places = strategies.flatMap((id, at) => (inside.has(id) ? [at] : []));
   return {
     width: strategies.length * DOT_COLUMN,
     height: 2 * DOT,
-    marksIn: (box) => {
+    draw: (box) => {
       const y = box.y + box.h / 2;
       const x = (at: number) => box.x + ((at + 0.5) * box.w) / strategies.length;
       const [first, last] = [places[0], places.at(-1)];
       const joint =
         first === undefined || last === undefined || first === last
           ? []
-          : [straight({ x: x(first), y }, { x: x(last), y }, JOINT)];
+          : [lineBetween({ x: x(first), y }, { x: x(last), y }, JOINT)];
       return [...joint, ...strategies.map((id, at) => dot(x(at), y, inside.has(id)))];
     },
   };
 }
 
-function dot(x: number, y: number, isIn: boolean): Mark {
+function dot(x: number, y: number, isIn: boolean): Primitive {
   const paint = fullOrHollow(isIn, isIn ? INK : '#c4c4c8', 2);
   return { kind: 'disc', x, y, r: isIn ? DOT : DOT - 1, paint };
 }
@@ -140,7 +148,7 @@ function openedNotes(set: Combination, content: ViewContent) {
   const named = (title: string, ids: readonly InitiativeId[]) =>
     ids.length === 0 ? [] : [`${title} ${number(ids.length)}`, ...namesList(ids, content)];
   return {
-    notes: [plainText(words.desk.combination(shown.graph, set, shown.reasons.length === 0))],
+    notes: [plainText(words.tableSentences.combination(shown.graph, set, shown.reasons.length === 0))],
     names: [...named(t('combinations.exactly'), set.exactly), ...named(t('combinations.others'), others)],
   };
 }

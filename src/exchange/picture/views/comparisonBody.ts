@@ -1,12 +1,12 @@
 /** What is compared, side by side, as a picture: what all, several and one alone of it have, with their marks. */
 import {
   type Comparison,
-  chosenOf,
   compare,
+  comparisonSetOf,
   itemLetter,
   MOST_NAMED,
   memberGroups,
-  pairsByLikeness,
+  pairsBySimilarity,
 } from '../../../explore/compare.ts';
 import { groupTitle } from '../../../i18n/groupTitle.ts';
 import { plainText } from '../../../i18n/sentence.ts';
@@ -14,12 +14,12 @@ import { listingBetween, type NodeId, nodeOf, type PlanNode } from '../../../pla
 import { textIn } from '../../../plan/text.ts';
 import { INK_SOFT } from '../../../ui/palette.ts';
 import { nodeColour } from '../nodeColour.ts';
-import { movedPart, type Sized } from '../page.ts';
-import { underOf } from '../under.ts';
+import { type SizedContent, translatePart } from '../page.ts';
+import { belowTable } from '../under.ts';
 import {
   badgeCell,
   besideCell,
-  type Cell,
+  type DrawnCell,
   HEAD,
   lineCell,
   markCell,
@@ -29,8 +29,8 @@ import {
   SMALL,
   STRONG,
 } from './cells.ts';
-import { type GridRow, gridBody, HEAD_LINE, headRow } from './grid.ts';
-import { cutNote, EMPTY, markLegend, SELECTED, type ViewBody, type ViewContent } from './viewBody.ts';
+import { type GridRow, HEAD_LINE, headRow, layoutGrid } from './grid.ts';
+import { EMPTY, markLegend, SELECTED, truncationNote, type ViewBody, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
 const WIDEST_NAME = 420;
@@ -40,14 +40,14 @@ const ROW = 24;
 const GAP = 24;
 
 export function comparisonBody(content: ViewContent): ViewBody {
-  const { shown, words, desk } = content;
+  const { shown, words, tableSettings } = content;
   const { t } = words;
-  const chosen = chosenOf(shown.graph, desk.compared);
+  const chosen = comparisonSetOf(shown.graph, tableSettings.compared);
   if (chosen === null || chosen.ids.length < 2)
     return {
       body: EMPTY,
-      under: underOf(content, {}),
-      about: [t(desk.compared.length === 0 ? 'compare.empty' : 'compare.oneMore')],
+      under: belowTable(content, {}),
+      about: [t(tableSettings.compared.length === 0 ? 'compare.empty' : 'compare.oneMore')],
       showsSelected: false,
     };
   const comparison = compare(shown.graph, chosen);
@@ -57,7 +57,7 @@ export function comparisonBody(content: ViewContent): ViewBody {
   const isSelected = (id: NodeId) => id === content.selected;
   return {
     body,
-    under: underOf(content, {
+    under: belowTable(content, {
       legend: markLegend(content, 'mark'),
       key:
         comparison.items.length > MOST_NAMED
@@ -68,10 +68,10 @@ export function comparisonBody(content: ViewContent): ViewBody {
           : [],
     }),
     about: [
-      plainText(words.desk.comparison(shown.graph, comparison, shown.reasons.length === 0)),
+      plainText(words.tableSentences.comparison(shown.graph, comparison, shown.reasons.length === 0)),
       `${t('overlap.similarity')} ${comparison.jaccard.toFixed(2)}`,
       t('overlap.similarityIs'),
-      ...cutNote('drawing.firstRows', rows.length, content.rows, words),
+      ...truncationNote('drawing.firstRows', rows.length, content.rows, words),
     ],
     showsSelected:
       comparison.items.some(({ id }) => isSelected(id)) || comparison.either.some((id) => isSelected(id)),
@@ -83,11 +83,11 @@ function signOf(node: PlanNode, at: number): string {
   return node.kind === 'policy' ? node.id : itemLetter(at);
 }
 
-function signCell(node: PlanNode, at: number, { whole, measure }: ViewContent): Cell {
+function signCell(node: PlanNode, at: number, { whole, measure }: ViewContent): DrawnCell {
   return badgeCell(signOf(node, at), nodeColour(whole, node), measure);
 }
 
-function tableOf(comparison: Comparison, rows: readonly GridRow[], content: ViewContent): Sized {
+function tableOf(comparison: Comparison, rows: readonly GridRow[], content: ViewContent): SizedContent {
   const { words, whole, measure } = content;
   const { t, number } = words;
   const { kind, items } = comparison;
@@ -104,7 +104,7 @@ function tableOf(comparison: Comparison, rows: readonly GridRow[], content: View
       ],
       line,
     );
-  return gridBody({
+  return layoutGrid({
     rows: [
       headRow(
         nodes.map((node, at) => ({ at: at + 1, cell: signCell(node, at, content) })),
@@ -138,10 +138,10 @@ function namesRow(nodes: readonly PlanNode[], { words, measure }: ViewContent): 
 }
 
 /** In the middle of its column, whose words begin below each other. */
-function centred(cell: Cell): Cell {
+function centred(cell: DrawnCell): DrawnCell {
   return {
     ...cell,
-    marksIn: (box) => cell.marksIn({ ...box, x: box.x + (box.w - cell.width) / 2, w: cell.width }),
+    draw: (box) => cell.draw({ ...box, x: box.x + (box.w - cell.width) / 2, w: cell.width }),
   };
 }
 
@@ -172,7 +172,7 @@ function memberRows(comparison: Comparison, content: ViewContent): readonly Grid
   ]);
 }
 
-function memberName(node: PlanNode, { words, whole, measure }: ViewContent): Cell {
+function memberName(node: PlanNode, { words, whole, measure }: ViewContent): DrawnCell {
   const name = nameCell(node, words.language, NAME, WIDEST_NAME, measure);
   if (node.kind !== 'policy') return name;
   const badge = badgeCell(node.id, nodeColour(whole, node), measure);
@@ -180,19 +180,19 @@ function memberName(node: PlanNode, { words, whole, measure }: ViewContent): Cel
 }
 
 /** Of more than two, how alike each two are. */
-function pairsTable(comparison: Comparison, content: ViewContent): Sized {
+function pairsTable(comparison: Comparison, content: ViewContent): SizedContent {
   const { words, whole, measure } = content;
   const { t, number } = words;
   const places = new Map<string, number>(comparison.items.map(({ id }, at) => [id, at]));
   const sign = (id: NodeId) => signOf(nodeOf(whole, id), places.get(id) ?? 0);
-  return gridBody({
+  return layoutGrid({
     rows: [
       headRow([
         { at: 0, cell: lineCell(t('compare.pairs'), STRONG, 'start', measure) },
         { at: 1, cell: lineCell(t('compare.inCommon'), HEAD, 'end', measure) },
         { at: 2, cell: lineCell(t('overlap.similarity'), HEAD, 'end', measure) },
       ]),
-      ...pairsByLikeness(comparison).map(
+      ...pairsBySimilarity(comparison).map(
         ({ a, b, shared, jaccard }): GridRow => ({
           id: `${a}×${b}`,
           name: null,
@@ -209,10 +209,13 @@ function pairsTable(comparison: Comparison, content: ViewContent): Sized {
   });
 }
 
-function below(first: Sized, second: Sized): Sized {
+function below(first: SizedContent, second: SizedContent): SizedContent {
   return {
     width: Math.max(first.width, second.width),
     height: first.height + GAP + second.height,
-    parts: [...first.parts, ...second.parts.map((part) => movedPart(part, { x: 0, y: first.height + GAP }))],
+    parts: [
+      ...first.parts,
+      ...second.parts.map((part) => translatePart(part, { x: 0, y: first.height + GAP })),
+    ],
   };
 }

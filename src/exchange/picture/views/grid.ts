@@ -1,10 +1,18 @@
 /** A table as marks: columns as wide as what stands in them, lines between the rows. */
-import { type Box, type Ink, type Mark, opaqueLine, type Part, type Stroke, straight } from '../drawing.ts';
-import { around, HAIRLINE, type Sized } from '../page.ts';
-import type { Cell } from './cells.ts';
+import {
+  type Box,
+  type DrawingPart,
+  type Ink,
+  lineBetween,
+  opaqueLine,
+  type Primitive,
+  type Stroke,
+} from '../drawing.ts';
+import { framePart, HAIRLINE, type SizedContent } from '../page.ts';
+import type { DrawnCell } from './cells.ts';
 
 export type GridCell = {
-  readonly cell: Cell;
+  readonly cell: DrawnCell;
   /** Its first column, from 0, and how many it covers. */
   readonly at: number;
   readonly columns?: number;
@@ -51,7 +59,7 @@ export type Grid = {
 export const HEAD_LINE: Stroke = opaqueLine('#767676', 1.5);
 
 /** With its upper left corner at 0, 0. Each row is a part of its own. */
-export function gridBody(grid: Grid): Sized {
+export function layoutGrid(grid: Grid): SizedContent {
   const { rows, least, isFixed = false, leastRow, pad = 3, lines = [], bands = [] } = grid;
   const widths = isFixed ? least : widthsOf(rows, least);
   const lefts = runningSums(widths);
@@ -63,16 +71,16 @@ export function gridBody(grid: Grid): Sized {
   const left = (column: number) => lefts[column] ?? width;
   const top = (row: number) => tops[row] ?? height;
 
-  const behind = bands.map(({ from, columns, fromRow, ink }): Mark => {
+  const behind = bands.map(({ from, columns, fromRow, ink }): Primitive => {
     const box = { x: left(from), y: top(fromRow), w: left(from + columns) - left(from) };
     return { kind: 'box', ...box, h: height - box.y, radius: 0, paint: { fill: ink } };
   });
   const upright = lines.map(({ before, fromRow, stroke }) =>
-    straight({ x: left(before), y: top(fromRow) }, { x: left(before), y: height }, stroke),
+    lineBetween({ x: left(before), y: top(fromRow) }, { x: left(before), y: height }, stroke),
   );
-  const level = rows.flatMap(({ line = HAIRLINE }, row): readonly Mark[] => {
+  const level = rows.flatMap(({ line = HAIRLINE }, row): readonly Primitive[] => {
     const y = top(row + 1);
-    return line === null ? [] : [straight({ x: 0, y }, { x: width, y }, line)];
+    return line === null ? [] : [lineBetween({ x: 0, y }, { x: width, y }, line)];
   });
   const boxOf = (row: number, { at, columns = 1 }: GridCell): Box => ({
     x: left(at),
@@ -81,14 +89,14 @@ export function gridBody(grid: Grid): Sized {
     h: heights[row] ?? 0,
   });
   const grounds = rows.flatMap(({ ground }, row) =>
-    ground === undefined ? [] : [filled({ x: 0, y: top(row), w: width, h: heights[row] ?? 0 }, ground)],
+    ground === undefined ? [] : [filledRect({ x: 0, y: top(row), w: width, h: heights[row] ?? 0 }, ground)],
   );
   const cellGrounds = rows.flatMap(({ cells }, row) =>
-    cells.flatMap((each) => (each.ground === undefined ? [] : [filled(boxOf(row, each), each.ground)])),
+    cells.flatMap((each) => (each.ground === undefined ? [] : [filledRect(boxOf(row, each), each.ground)])),
   );
-  const parts = rows.map(({ id, name, cells }, row): Part => {
-    const marks = cells.flatMap((each) => each.cell.marksIn(boxOf(row, each)));
-    return { role: id === null ? 'around' : 'node', id, name, marks };
+  const parts = rows.map(({ id, name, cells }, row): DrawingPart => {
+    const primitives = cells.flatMap((each) => each.cell.draw(boxOf(row, each)));
+    return { role: id === null ? 'around' : 'node', id, name, primitives };
   });
   // Lines stand above what is coloured, and words above lines.
   const below = [...cellGrounds, ...grounds, ...behind, ...level, ...upright];
@@ -96,7 +104,10 @@ export function gridBody(grid: Grid): Sized {
     width,
     height,
     head: top(rows.findIndex(({ id }) => id !== null)),
-    parts: [...(below.length === 0 ? [] : [around(below)]), ...parts.filter(({ marks }) => marks.length > 0)],
+    parts: [
+      ...(below.length === 0 ? [] : [framePart(below)]),
+      ...parts.filter(({ primitives }) => primitives.length > 0),
+    ],
   };
 }
 
@@ -115,6 +126,6 @@ function runningSums(lengths: readonly number[]): readonly number[] {
   return sums;
 }
 
-function filled(box: Box, fill: Ink): Mark {
+function filledRect(box: Box, fill: Ink): Primitive {
   return { kind: 'box', ...box, radius: 0, paint: { fill } };
 }

@@ -1,47 +1,48 @@
 /** The current sheet of the list as a picture, in its current order. */
-import type { ListState } from '../../../explore/desk.ts';
-import { initiativesSorted, policiesSorted } from '../../../explore/listRows.ts';
-import { INITIATIVE_HEADS, POLICY_HEADS } from '../../../i18n/listHeads.ts';
-import type { Mark, Point } from '../drawing.ts';
+
+import { sortInitiatives, sortPolicies } from '../../../explore/listRows.ts';
+import type { ListState } from '../../../explore/tableSettings.ts';
+import { INITIATIVE_HEADERS, POLICY_HEADERS } from '../../../i18n/columnHeaders.ts';
+import type { Point, Primitive } from '../drawing.ts';
 import { FULL, HOLLOW, type LegendEntry } from '../legend.ts';
-import { underOf } from '../under.ts';
-import { type GridRow, gridBody } from './grid.ts';
-import { initiativeHeads, initiativeLine } from './initiativeLines.ts';
-import { policyHeads, policyLine } from './policyLines.ts';
-import { orderName } from './sortedHead.ts';
-import { cutNote, EMPTY, type ViewBody, type ViewContent } from './viewBody.ts';
+import { belowTable } from '../under.ts';
+import { orderName } from './columnHeader.ts';
+import { type GridRow, layoutGrid } from './grid.ts';
+import { initiativeHeaders, initiativeRow } from './initiativeRows.ts';
+import { policyHeaders, policyRow } from './policyRows.ts';
+import { EMPTY, truncationNote, type ViewBody, type ViewContent } from './viewBody.ts';
 
 const ROW = 26;
 /** The column beside the name, and the widths of those before the name. */
 const PLACES = { initiatives: { second: 1, before: [] }, policies: { second: 2, before: [44] } } as const;
 
 export function listBody(content: ViewContent): ViewBody {
-  const { list } = content.desk;
+  const { list } = content.tableSettings;
   return list.sheet === 'initiatives' ? initiatives(list, content) : policies(list, content);
 }
 
 function initiatives(order: Extract<ListState, { sheet: 'initiatives' }>, content: ViewContent): ViewBody {
   const { shown, rows, words } = content;
-  const all = initiativesSorted(shown.graph, order);
+  const all = sortInitiatives(shown.graph, order);
   const longest = Math.max(0, ...all.map(({ listingCount }) => listingCount));
   return listOf(
     order,
-    initiativeHeads(order, content),
-    all.slice(0, rows).map((row) => initiativeLine(row, longest, content)),
-    about(words.t(orderName(INITIATIVE_HEADS, order.by)), order.descending, all.length, content),
+    initiativeHeaders(order, content),
+    all.slice(0, rows).map((row) => initiativeRow(row, longest, content)),
+    about(words.t(orderName(INITIATIVE_HEADERS, order.by)), order.descending, all.length, content),
     content,
   );
 }
 
 function policies(order: Extract<ListState, { sheet: 'policies' }>, content: ViewContent): ViewBody {
   const { shown, rows, words } = content;
-  const all = policiesSorted(shown.graph, order);
+  const all = sortPolicies(shown.graph, order);
   const longest = Math.max(0, ...all.map(({ listings }) => listings));
   return listOf(
     order,
-    policyHeads(order, content),
-    all.slice(0, rows).map((row) => policyLine(row, longest, content)),
-    about(words.t(orderName(POLICY_HEADS, order.by)), order.descending, all.length, content),
+    policyHeaders(order, content),
+    all.slice(0, rows).map((row) => policyRow(row, longest, content)),
+    about(words.t(orderName(POLICY_HEADERS, order.by)), order.descending, all.length, content),
     content,
   );
 }
@@ -58,8 +59,8 @@ function listOf(
   const rows = hasSecond ? [heads, ...lines] : withoutColumn([heads, ...lines], second);
   const least = [...before, 200, hasSecond ? 160 : 0];
   return {
-    body: lines.length === 0 ? EMPTY : gridBody({ rows, least, leastRow: ROW }),
-    under: underOf(content, {
+    body: lines.length === 0 ? EMPTY : layoutGrid({ rows, least, leastRow: ROW }),
+    under: belowTable(content, {
       legend: lines.length === 0 || order.sheet === 'initiatives' ? [] : markBars(content),
       // The colours of the bars are those of the strategies.
       key: content.whole.strategies.map((node) => ({ node, number: node.id })),
@@ -77,12 +78,12 @@ function about(
 ): readonly string[] {
   const { t } = words;
   const order = t(descending ? 'drawing.descending' : 'drawing.ascending', { column });
-  return [t('drawing.ordered', { order }), ...cutNote('drawing.firstRows', rows, most, words)];
+  return [t('drawing.ordered', { order }), ...truncationNote('drawing.firstRows', rows, most, words)];
 }
 
 /** Readings are there while they sort the rows, official names beside all translated ones. */
-function showsSecond({ by }: ListState, { brief, words }: ViewContent): boolean {
-  return !brief && (words.language !== 'ja' || by === 'reading');
+function showsSecond({ by }: ListState, { compact, words }: ViewContent): boolean {
+  return !compact && (words.language !== 'ja' || by === 'reading');
 }
 
 function withoutColumn(rows: readonly GridRow[], column: number): readonly GridRow[] {
@@ -92,7 +93,7 @@ function withoutColumn(rows: readonly GridRow[], column: number): readonly GridR
 function markBars({ words: { t } }: ViewContent): readonly LegendEntry[] {
   const bar =
     (paint: typeof HOLLOW) =>
-    ({ x, y }: Point): readonly Mark[] => [
+    ({ x, y }: Point): readonly Primitive[] => [
       { kind: 'box', x: x - 11, y: y - 5, w: 22, h: 10, radius: 0, paint },
     ];
   return [

@@ -7,20 +7,20 @@ import type { DirectionId, StrategyId } from '../../../plan/schema.ts';
 import { breakPieces, pieceJoint, textIn, withNumber } from '../../../plan/text.ts';
 import { INK_SOFT, PAPER, strategyColour } from '../../../ui/palette.ts';
 import { wrapAt } from '../../../ui/wrap.ts';
-import { drawnText, opaque, opaqueLine, type Stroke } from '../drawing.ts';
+import { opaque, opaqueLine, type Stroke, sanitizeText } from '../drawing.ts';
 import { type LegendEntry, legend } from '../legend.ts';
 import { nodeColour } from '../nodeColour.ts';
-import { HAIRLINE, type Sized } from '../page.ts';
-import { underOf } from '../under.ts';
+import { HAIRLINE, type SizedContent } from '../page.ts';
+import { belowTable } from '../under.ts';
 import { lineCell, linesCell, nameCell } from './cells.ts';
-import { type Band, type ColumnLine, type GridCell, type GridRow, gridBody, headRow } from './grid.ts';
+import { type Band, type ColumnLine, type GridCell, type GridRow, headRow, layoutGrid } from './grid.ts';
 import { type MatrixSetting, matrixSetting } from './matrixSetting.ts';
 import {
-  cutNote,
   EMPTY,
-  MOST_COLUMNS,
+  MAX_COLUMNS,
   markLegend,
   SELECTED,
+  truncationNote,
   type ViewBody,
   type ViewContent,
 } from './viewBody.ts';
@@ -33,15 +33,15 @@ const DIRECTION_LINE: Stroke = opaqueLine('#b9b9bd', 1);
 const FIFTH_LINE: Stroke = { ...DIRECTION_LINE, colour: '#767676' };
 
 export function matrixBody(content: ViewContent): ViewBody {
-  const { shown, words, desk, whole, withKey, sheet } = content;
-  const all = matrix(shown.graph, desk.matrix.order, desk.matrix.rows);
-  const cut = cutTo(all, content.rows, sheet ?? { from: 0, to: MOST_COLUMNS });
+  const { shown, words, tableSettings, whole, withKey, sheet } = content;
+  const all = matrix(shown.graph, tableSettings.matrix.order, tableSettings.matrix.rows);
+  const cut = truncateRows(all, content.rows, sheet ?? { from: 0, to: MAX_COLUMNS });
   const isEmpty = cut.rows.length === 0 || cut.columns.length === 0;
   const { t } = words;
   const entries = markLegend(content, 'matrix');
   return {
     body: isEmpty ? EMPTY : tableOf(cut, content, entries),
-    under: underOf(content, {
+    under: belowTable(content, {
       legend: isEmpty || sheet !== null ? [] : entries,
       key: withKey && !isEmpty ? numbersOf(cut, whole) : [],
     }),
@@ -50,10 +50,17 @@ export function matrixBody(content: ViewContent): ViewBody {
       sheet !== null
         ? []
         : [
-            plainText(words.desk.matrix(shown.graph, all, desk.matrix.rows, shown.reasons.length === 0)),
-            t('drawing.ordered', { order: t(ORDER_NAMES[desk.matrix.order]) }),
-            ...cutNote('drawing.firstRows', all.rows.length, content.rows, words),
-            ...cutNote('drawing.firstColumns', all.columns.length, MOST_COLUMNS, words),
+            plainText(
+              words.tableSentences.matrix(
+                shown.graph,
+                all,
+                tableSettings.matrix.rows,
+                shown.reasons.length === 0,
+              ),
+            ),
+            t('drawing.ordered', { order: t(ORDER_NAMES[tableSettings.matrix.order]) }),
+            ...truncationNote('drawing.firstRows', all.rows.length, content.rows, words),
+            ...truncationNote('drawing.firstColumns', all.columns.length, MAX_COLUMNS, words),
           ],
     showsSelected:
       cut.rows.some(({ initiative }) => initiative.id === content.selected) ||
@@ -62,7 +69,7 @@ export function matrixBody(content: ViewContent): ViewBody {
 }
 
 /** Its sums stay those of the whole. */
-function cutTo(
+function truncateRows(
   all: Matrix,
   rows: number,
   { from, to }: { readonly from: number; readonly to: number },
@@ -82,7 +89,7 @@ function cutTo(
   };
 }
 
-function tableOf(shown: Matrix, content: ViewContent, signs: readonly LegendEntry[]): Sized {
+function tableOf(shown: Matrix, content: ViewContent, signs: readonly LegendEntry[]): SizedContent {
   const { selected, measure, sheet } = content;
   const setting = matrixSetting(shown, content);
   const { least, row, pad, widest } = setting;
@@ -90,7 +97,7 @@ function tableOf(shown: Matrix, content: ViewContent, signs: readonly LegendEntr
   const bands: readonly Band[] =
     band === null ? [] : [{ from: BEFORE + band.from, columns: band.columns, fromRow: 3, ink: SELECTED }];
   const [name, sum, column] = least;
-  const table = gridBody({
+  const table = layoutGrid({
     rows: [
       ...headRows(shown, setting, content),
       ...shown.rows.map((each, at) => ({
@@ -180,7 +187,9 @@ function groupCells(
   const look = isStrategy ? { ...head, colour: PAPER } : head;
   const total = lineCell(number(sum.listings), look, 'end', measure);
   const joint = pieceJoint(language);
-  const pieces = isStrategy ? withNumber(id, breakPieces(node.shortBreaks, language)).map(drawnText) : [id];
+  const pieces = isStrategy
+    ? withNumber(id, breakPieces(node.shortBreaks, language)).map(sanitizeText)
+    : [id];
   const named = wrapAt({ pieces, joint }, columns * column - total.width - 10, look.size, look.bold, measure);
   const place = { at: BEFORE + from, columns, ground: opaque(isStrategy ? strong : pale) };
   return named !== null && named.lines.length <= 3

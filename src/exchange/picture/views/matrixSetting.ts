@@ -2,47 +2,47 @@
 import type { Matrix } from '../../../plan/matrix.ts';
 import type { Mark } from '../../../plan/schema.ts';
 import { LISTING_SIGNS } from '../../listingSigns.ts';
-import type { TextLook } from '../textBlock.ts';
-import { type Cell, HEAD, lineCell, markCell, NAME, SMALL, STRONG, turnedCell } from './cells.ts';
+import type { TextStyle } from '../textBlock.ts';
+import { type DrawnCell, HEAD, lineCell, markCell, NAME, SMALL, STRONG, turnedCell } from './cells.ts';
 import type { ViewContent } from './viewBody.ts';
 
 /** Sizes in CSS pixels. */
 export type MatrixSetting = {
-  readonly name: TextLook;
-  readonly strong: TextLook;
-  readonly head: TextLook;
-  readonly small: TextLook;
+  readonly name: TextStyle;
+  readonly strong: TextStyle;
+  readonly head: TextStyle;
+  readonly small: TextStyle;
   /** Widths: the widest name, and the least of each column. */
   readonly widest: number;
   readonly least: readonly [name: number, sum: number, column: number];
   readonly row: number;
   readonly pad: number;
-  readonly number: (id: string) => Cell;
-  readonly mark: (mark: Mark, colour: string) => Cell;
+  readonly number: (id: string) => DrawnCell;
+  readonly mark: (mark: Mark, colour: string) => DrawnCell;
 };
 
 /** The least widths of columns on paper. */
-export const LEAST_ON_PAPER = { name: 325, sum: 42, column: 23 };
-const MOST_ON_PAPER = { name: 423, column: 53 };
+export const MIN_ON_PAPER = { name: 325, sum: 42, column: 23 };
+const MAX_ON_PAPER = { name: 423, column: 53 };
 const PAPER_LEADING = 1.08;
 
-export function matrixSetting({ columns }: Matrix, { sheet, brief, measure }: ViewContent): MatrixSetting {
+export function matrixSetting({ columns }: Matrix, { sheet, compact, measure }: ViewContent): MatrixSetting {
   if (sheet === null) {
     const column = Math.ceil(
       Math.max(26, ...columns.map(({ policy }) => measure(policy.id, HEAD.size, true) + 8)),
     );
     return {
       ...{ name: NAME, strong: STRONG, head: HEAD, small: SMALL },
-      widest: brief ? 300 : 410,
+      widest: compact ? 300 : 410,
       least: [140, 36, column],
       ...{ row: 22, pad: 3 },
       number: (id) => lineCell(id, HEAD, 'middle', measure),
       mark: (mark, colour) => markCell(mark === 'first', colour),
     };
   }
-  const { name, sum } = LEAST_ON_PAPER;
-  const column = Math.min(MOST_ON_PAPER.column, Math.floor((sheet.width - name - sum) / columns.length));
-  const widest = Math.min(MOST_ON_PAPER.name, sheet.width - sum - column * columns.length);
+  const { name, sum } = MIN_ON_PAPER;
+  const column = Math.min(MAX_ON_PAPER.column, Math.floor((sheet.width - name - sum) / columns.length));
+  const widest = Math.min(MAX_ON_PAPER.name, sheet.width - sum - column * columns.length);
   const small = { ...HEAD, bold: false, leading: PAPER_LEADING };
   const strong = { ...HEAD, leading: PAPER_LEADING };
   return {

@@ -1,15 +1,15 @@
 /** The plan as printed, as far as it is shown: its first lines, indented by their level. */
 import { type OutlineItem, outlineOf } from '../../../explore/outline.ts';
-import type { Words } from '../../../i18n/words.ts';
+import type { Translation } from '../../../i18n/translation.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
 import { nodeOf } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
 import { INK } from '../../../ui/palette.ts';
 import type { MeasureText } from '../../../ui/wrap.ts';
-import type { Mark, Part } from '../drawing.ts';
+import type { DrawingPart, Primitive } from '../drawing.ts';
 import { nodeColour } from '../nodeColour.ts';
-import type { Sized } from '../page.ts';
-import { badgeCell, besideCell, type Cell, lineCell, NOTHING, nameCell, SMALL } from './cells.ts';
+import type { SizedContent } from '../page.ts';
+import { badgeCell, besideCell, type DrawnCell, lineCell, NOTHING, nameCell, SMALL } from './cells.ts';
 import { EMPTY } from './viewBody.ts';
 
 /** CSS pixels. */
@@ -22,46 +22,50 @@ const NUMBERED: readonly string[] = ['strategy', 'direction', 'policy', 'priorit
 /** Above the priority projects, which stand below the vision and not below the strategy before them. */
 const GAP = 16;
 
-type Asked = {
+type OutlineInput = {
   readonly whole: PlanGraph;
   readonly graph: PlanGraph;
-  readonly words: Pick<Words, 't' | 'language'>;
+  readonly words: Pick<Translation, 't' | 'language'>;
   readonly measure: MeasureText;
 };
 
-export function outlineBody(asked: Asked, most: number): Sized & { readonly all: number } {
+export function outlineBody(asked: OutlineInput, most: number): SizedContent & { readonly all: number } {
   const items = [...outlineOf(asked.graph).items.values()];
   if (items.length === 0) return { ...EMPTY, all: 0 };
   const lines = items.slice(0, most).map((item) => ({ item, cell: cellOf(item, asked) }));
   const widths = lines.map(({ item, cell }) => indentOf(item) + cell.width);
   let y = 0;
-  const parts = lines.map(({ item, cell }): Part => {
+  const parts = lines.map(({ item, cell }): DrawingPart => {
     const h = Math.max(ROW, cell.height + 6);
     const head = headBefore(item, asked, y);
     if (head.length > 0) y += GAP + ROW;
-    const marks = cell.marksIn({ x: indentOf(item), y, w: cell.width, h });
+    const marks = cell.draw({ x: indentOf(item), y, w: cell.width, h });
     y += h;
     return {
       role: 'node',
       id: item.id,
       name: textIn(nodeOf(asked.graph, item.node).name, asked.words.language),
-      marks: [...head, ...marks],
+      primitives: [...head, ...marks],
     };
   });
   return { parts, width: Math.ceil(Math.max(...widths)), height: Math.ceil(y), all: items.length };
 }
 
-function headBefore(item: OutlineItem, { graph, words, measure }: Asked, y: number): readonly Mark[] {
+function headBefore(
+  item: OutlineItem,
+  { graph, words, measure }: OutlineInput,
+  y: number,
+): readonly Primitive[] {
   if (item.node !== graph.priorityProjects[0]?.id) return [];
   const cell = lineCell(words.t('kinds.priorityProject'), SMALL, 'start', measure);
-  return cell.marksIn({ x: indentOf(item), y: y + GAP, w: cell.width, h: ROW });
+  return cell.draw({ x: indentOf(item), y: y + GAP, w: cell.width, h: ROW });
 }
 
 function indentOf({ level }: OutlineItem): number {
   return (level - 1) * INDENT;
 }
 
-function cellOf({ node: id, level }: OutlineItem, { whole, graph, words, measure }: Asked): Cell {
+function cellOf({ node: id, level }: OutlineItem, { whole, graph, words, measure }: OutlineInput): DrawnCell {
   const node = nodeOf(graph, id);
   const look = { size: SIZE, bold: level <= 2, colour: INK };
   const name = nameCell(node, words.language, look, WIDEST - (level - 1) * INDENT, measure);

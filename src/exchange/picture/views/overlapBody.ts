@@ -1,7 +1,8 @@
 /** Basic policies × basic policies as a picture: each cell the number that they share, the more the darker. */
-import { begins } from '../../../explore/begins.ts';
-import { type Pair, pairOf } from '../../../explore/openedPair.ts';
+
 import { overlapTable, shadeOf, shadeSteps } from '../../../explore/overlapTable.ts';
+import { type PolicyPair, policyPairOf } from '../../../explore/policyPair.ts';
+import { startsGroup } from '../../../explore/startsGroup.ts';
 import { plainText } from '../../../i18n/sentence.ts';
 import { CELLS_HINTS, OVERLAP_ORDER_NAMES } from '../../../i18n/tableWords.ts';
 import { listingBetween, type PolicyNode } from '../../../plan/graph.ts';
@@ -9,19 +10,19 @@ import { overlap } from '../../../plan/measures.ts';
 import { policyNodesInOrder } from '../../../plan/similarity.ts';
 import { textIn } from '../../../plan/text.ts';
 import { INK, LINE, PAPER, SHADE_COLOURS } from '../../../ui/palette.ts';
-import { type Box, type Mark, opaque, opaqueLine, type Point, type Stroke } from '../drawing.ts';
+import { type Box, opaque, opaqueLine, type Point, type Primitive, type Stroke } from '../drawing.ts';
 import type { LegendEntry } from '../legend.ts';
 import { nodeColour } from '../nodeColour.ts';
 import { HAIRLINE } from '../page.ts';
-import { underOf } from '../under.ts';
-import { besideCell, type Cell, HEAD, lineCell, NAME, NOTHING, nameCell } from './cells.ts';
-import { type ColumnLine, type GridCell, type GridRow, gridBody, HEAD_LINE, headRow } from './grid.ts';
-import { EMPTY, LIT, namesList, type ViewBody, type ViewContent } from './viewBody.ts';
+import { belowTable } from '../under.ts';
+import { besideCell, type DrawnCell, HEAD, lineCell, NAME, NOTHING, nameCell } from './cells.ts';
+import { type ColumnLine, type GridCell, type GridRow, HEAD_LINE, headRow, layoutGrid } from './grid.ts';
+import { EMPTY, HIGHLIGHTED, namesList, type ViewBody, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
 const WIDEST_NAME = 410;
 const ROW = 22;
-const LEAST_COLUMN = 26;
+const MIN_COLUMN = 26;
 /** So that thirty basic policies with their names fit on A3. */
 const COLUMN_ROOM = 6;
 const BRIEF_ROOM = 4;
@@ -31,14 +32,14 @@ const FRAME: Stroke = opaqueLine(INK, 2.5);
 const SAMPLE = 26;
 
 export function overlapBody(content: ViewContent): ViewBody {
-  const { shown, words, desk } = content;
-  const { cells, order, opened } = desk.overlap;
+  const { shown, words, tableSettings } = content;
+  const { cells, order, opened } = tableSettings.overlap;
   const { t } = words;
   const policies = policyNodesInOrder(shown.graph, order);
-  const pair = pairOf(shown.graph, opened);
+  const pair = policyPairOf(shown.graph, opened);
   return {
     body: policies.length === 0 ? EMPTY : tableOf(policies, pair, content),
-    under: underOf(content, {
+    under: belowTable(content, {
       legend: samples(content),
       ...(pair === null ? {} : openedNotes(pair, content)),
     }),
@@ -51,16 +52,16 @@ export function overlapBody(content: ViewContent): ViewBody {
   };
 }
 
-function tableOf(policies: readonly PolicyNode[], pair: Pair | null, content: ViewContent) {
-  const { whole, desk, words, measure } = content;
-  const grouped = desk.overlap.order === 'number';
-  const column = Math.ceil(Math.max(LEAST_COLUMN, ...policies.map(({ id }) => headWidth(id, content))));
+function tableOf(policies: readonly PolicyNode[], pair: PolicyPair | null, content: ViewContent) {
+  const { whole, tableSettings, words, measure } = content;
+  const grouped = tableSettings.overlap.order === 'number';
+  const column = Math.ceil(Math.max(MIN_COLUMN, ...policies.map(({ id }) => headWidth(id, content))));
   const lines = policies.flatMap((_, at): readonly ColumnLine[] => {
-    const stroke = strokeOf(grouped && begins(policies, at));
+    const stroke = strokeOf(grouped && startsGroup(policies, at));
     return [{ before: at + 1, fromRow: 0, stroke: at === 0 ? HEAD_LINE : stroke }];
   });
   const heads = headRow([
-    { at: 0, cell: content.brief ? NOTHING : lineCell(words.t('overlap.policy'), HEAD, 'start', measure) },
+    { at: 0, cell: content.compact ? NOTHING : lineCell(words.t('overlap.policy'), HEAD, 'start', measure) },
     ...policies.map((policy, at) => ({ at: at + 1, ...headOf(policy, content) })),
   ]);
   const rows = policies.map((policy, at): GridRow => {
@@ -77,20 +78,20 @@ function tableOf(policies: readonly PolicyNode[], pair: Pair | null, content: Vi
     return {
       id: policy.id,
       name: textIn(policy.name, words.language),
-      line: at === policies.length - 1 ? HAIRLINE : strokeOf(grouped && begins(policies, at + 1)),
+      line: at === policies.length - 1 ? HAIRLINE : strokeOf(grouped && startsGroup(policies, at + 1)),
       cells: [
         {
           at: 0,
-          cell: content.brief ? number : besideCell([{ ...number, width: column }, name]),
+          cell: content.compact ? number : besideCell([{ ...number, width: column }, name]),
           ...groundOf(tone),
         },
         ...policies.flatMap((other, to) => cellOf(policy, other, to + 1, pair, content)),
       ],
     };
   });
-  return gridBody({
+  return layoutGrid({
     rows: [heads, ...rows],
-    least: [content.brief ? column : 160, ...policies.map(() => column)],
+    least: [content.compact ? column : 160, ...policies.map(() => column)],
     leastRow: ROW,
     lines,
   });
@@ -100,10 +101,10 @@ function cellOf(
   policy: PolicyNode,
   other: PolicyNode,
   at: number,
-  pair: Pair | null,
-  { shown, desk, words, measure }: ViewContent,
+  pair: PolicyPair | null,
+  { shown, tableSettings, words, measure }: ViewContent,
 ): readonly GridCell[] {
-  const { cells } = desk.overlap;
+  const { cells } = tableSettings.overlap;
   if (policy === other) return [{ at, cell: NOTHING, ground: opaque(LINE) }];
   const { rows, most } = overlapTable(shown.graph);
   const count = rows.get(policy.id)?.get(other.id)?.[cells] ?? 0;
@@ -115,11 +116,11 @@ function cellOf(
 }
 
 /** What the view tells of at length stands in a frame. */
-function framed(cell: Cell): Cell {
-  return { ...cell, marksIn: (box) => [...cell.marksIn(box), frame(box)] };
+function framed(cell: DrawnCell): DrawnCell {
+  return { ...cell, draw: (box) => [...cell.draw(box), frame(box)] };
 }
 
-function frame({ x, y, w, h }: Box): Mark {
+function frame({ x, y, w, h }: Box): Primitive {
   const inner = { x: x + 1, y: y + 1, w: w - 2, h: h - 2 };
   return { kind: 'box', ...inner, radius: 0, paint: { stroke: FRAME } };
 }
@@ -132,8 +133,8 @@ function headOf(policy: PolicyNode, content: ViewContent): Pick<GridCell, 'cell'
   return { cell: { ...cell, width: headWidth(policy.id, content) }, ...groundOf(tone) };
 }
 
-function headWidth(id: PolicyNode['id'], { brief, measure }: ViewContent): number {
-  return measure(id, HEAD.size, true) + (brief ? BRIEF_ROOM : COLUMN_ROOM);
+function headWidth(id: PolicyNode['id'], { compact, measure }: ViewContent): number {
+  return measure(id, HEAD.size, true) + (compact ? BRIEF_ROOM : COLUMN_ROOM);
 }
 
 /** Whether a policy is selected, or lists what is. */
@@ -146,7 +147,7 @@ function toneOf(policy: PolicyNode, { shown, selected }: ViewContent): 'selected
 
 function groundOf(tone: 'selected' | 'lit' | null): Pick<GridCell, 'ground'> {
   if (tone === null) return {};
-  return { ground: tone === 'selected' ? opaque(INK) : LIT };
+  return { ground: tone === 'selected' ? opaque(INK) : HIGHLIGHTED };
 }
 
 function strokeOf(begun: 'strategy' | 'direction' | false): Stroke {
@@ -155,11 +156,16 @@ function strokeOf(begun: 'strategy' | 'direction' | false): Stroke {
 }
 
 /** The numbers that each step of darkness stands for. */
-function samples({ shown, desk, words: { t, number }, measure }: ViewContent): readonly LegendEntry[] {
-  const most = overlapTable(shown.graph).most[desk.overlap.cells];
+function samples({
+  shown,
+  tableSettings,
+  words: { t, number },
+  measure,
+}: ViewContent): readonly LegendEntry[] {
+  const most = overlapTable(shown.graph).most[tableSettings.overlap.cells];
   const steps = shadeSteps(most);
   if (steps.length === 0) return [];
-  const sign = ({ x, y }: Point): readonly Mark[] =>
+  const sign = ({ x, y }: Point): readonly Primitive[] =>
     steps.flatMap((count, at) => {
       const shade = SHADE_COLOURS[shadeOf(count, most) - 1];
       if (shade === undefined) return [];
@@ -167,15 +173,15 @@ function samples({ shown, desk, words: { t, number }, measure }: ViewContent): r
       const look = { ...HEAD, colour: shade.words };
       return [
         { kind: 'box', ...box, radius: 0, paint: { fill: opaque(shade.ground) } } as const,
-        ...lineCell(number(count), look, 'middle', measure).marksIn(box),
+        ...lineCell(number(count), look, 'middle', measure).draw(box),
       ];
     });
   return [{ text: t('overlap.shade'), sign, width: steps.length * SAMPLE + 12 }];
 }
 
-function openedNotes({ a, b }: Pair, content: ViewContent) {
+function openedNotes({ a, b }: PolicyPair, content: ViewContent) {
   const { shown, words } = content;
   const figures = overlap(shown.graph, a.id, b.id);
-  const sentence = words.desk.overlap(shown.graph, a.id, b.id, figures, shown.reasons.length === 0);
+  const sentence = words.tableSentences.overlap(shown.graph, a.id, b.id, figures, shown.reasons.length === 0);
   return { notes: [plainText(sentence)], names: namesList(figures.shared, content) };
 }

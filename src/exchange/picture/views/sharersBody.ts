@@ -1,13 +1,13 @@
 /** Of a plan too large for a table of all: with which others one basic policy shares how many initiatives. */
-import { lookedAt, sharersOf } from '../../../explore/overlapTable.ts';
+import { focusedPolicy, policiesSharingWith } from '../../../explore/overlapTable.ts';
 import { CELLS_HINTS } from '../../../i18n/tableWords.ts';
 import { nodeOf, type PolicyNode } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
 import { nodeColour } from '../nodeColour.ts';
-import { underOf } from '../under.ts';
+import { belowTable } from '../under.ts';
 import { badgeCell, barCell, HEAD, lineCell, NAME, nameCell, STRONG } from './cells.ts';
-import { type GridRow, gridBody, headRow } from './grid.ts';
-import { cutNote, EMPTY, type ViewBody, type ViewContent } from './viewBody.ts';
+import { type GridRow, headRow, layoutGrid } from './grid.ts';
+import { EMPTY, truncationNote, type ViewBody, type ViewContent } from './viewBody.ts';
 
 /** CSS pixels. */
 const WIDEST_NAME = 480;
@@ -15,11 +15,11 @@ const BAR = 160;
 const ROW = 26;
 
 export function sharersBody(content: ViewContent): ViewBody {
-  const { shown, words, desk, selected } = content;
-  const { cells, opened } = desk.overlap;
+  const { shown, words, tableSettings, selected } = content;
+  const { cells, opened } = tableSettings.overlap;
   const { t, number, language } = words;
-  const policy = lookedAt(shown.graph, opened, selected);
-  const under = underOf(content, {});
+  const policy = focusedPolicy(shown.graph, opened, selected);
+  const under = belowTable(content, {});
   if (policy === null)
     return {
       body: EMPTY,
@@ -27,7 +27,7 @@ export function sharersBody(content: ViewContent): ViewBody {
       about: [t('overlap.large', { number: number(shown.graph.policies.length) })],
       showsSelected: false,
     };
-  const rows = sharersOf(shown.graph, policy.id, cells);
+  const rows = policiesSharingWith(shown.graph, policy.id, cells);
   return {
     body: rows.length === 0 ? EMPTY : tableOf(policy, content),
     under,
@@ -35,17 +35,17 @@ export function sharersBody(content: ViewContent): ViewBody {
       `${policy.id} ${textIn(policy.name, language)}`,
       rows.length === 0 ? t('overlap.sharesNone') : t('overlap.sharesWith', { number: number(rows.length) }),
       t(CELLS_HINTS[cells]),
-      ...cutNote('drawing.firstRows', rows.length, content.rows, words),
+      ...truncationNote('drawing.firstRows', rows.length, content.rows, words),
     ],
     showsSelected: selected === policy.id,
   };
 }
 
 function tableOf(policy: PolicyNode, content: ViewContent) {
-  const { whole, shown, words, desk, measure } = content;
-  const { cells } = desk.overlap;
+  const { whole, shown, words, tableSettings, measure } = content;
+  const { cells } = tableSettings.overlap;
   const { t, number, language } = words;
-  const all = sharersOf(shown.graph, policy.id, cells);
+  const all = policiesSharingWith(shown.graph, policy.id, cells);
   const most = all[0]?.[cells] ?? 0;
   const heads = headRow([
     { at: 1, cell: lineCell(t('overlap.policy'), HEAD, 'start', measure) },
@@ -65,5 +65,5 @@ function tableOf(policy: PolicyNode, content: ViewContent) {
       ],
     };
   });
-  return gridBody({ rows: [heads, ...rows], least: [40, 200, 60, BAR], leastRow: ROW });
+  return layoutGrid({ rows: [heads, ...rows], least: [40, 200, 60, BAR], leastRow: ROW });
 }

@@ -1,7 +1,7 @@
 /** What the picture of a written view is made from, and what it is made to. */
-import type { Shown } from '../../../explore/filter.ts';
-import type { Explore } from '../../../explore/state.ts';
-import type { Words } from '../../../i18n/words.ts';
+import type { FilteredPlan } from '../../../explore/filter.ts';
+import type { ViewState } from '../../../explore/state.ts';
+import type { Translation } from '../../../i18n/translation.ts';
 import { type NodeId, nodeOf, type PlanGraph } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
 import { INK_SOFT } from '../../../ui/palette.ts';
@@ -9,24 +9,24 @@ import type { MeasureText } from '../../../ui/wrap.ts';
 import { LISTING_SIGNS } from '../../listingSigns.ts';
 import { type Ink, opaque } from '../drawing.ts';
 import type { LegendEntry } from '../legend.ts';
-import type { Placed, Sized } from '../page.ts';
-import type { Place } from '../textBlock.ts';
+import type { PlacedContent, SizedContent } from '../page.ts';
+import type { TextArea } from '../textBlock.ts';
 import { signMark } from './cells.ts';
 
-export type ViewContent = Pick<Explore, 'desk' | 'selected'> & {
+export type ViewContent = Pick<ViewState, 'tableSettings' | 'selected'> & {
   readonly whole: PlanGraph;
-  readonly shown: Shown;
+  readonly shown: FilteredPlan;
   /** Listings lost by basic policy by what is dropped: empty where nothing is. */
   readonly lost: ReadonlyMap<string, number>;
   /** Whether to add the names of what is told by number only. */
   readonly withKey: boolean;
-  /** How many rows of a table are drawn, at most {@link MOST_ROWS}. */
+  /** How many rows of a table are drawn, at most {@link MAX_ROWS}. */
   readonly rows: number;
   /** For a sheet of paper, which has part of a table's columns; null where all are on one page of its own width. */
   readonly sheet: SheetColumns | null;
   /** For a page that is read from afar: without what is told at length, and what only helps to look things up. */
-  readonly brief: boolean;
-  readonly words: Words;
+  readonly compact: boolean;
+  readonly words: Translation;
   readonly measure: MeasureText;
 };
 
@@ -35,8 +35,8 @@ export type SheetColumns = { readonly width: number; readonly from: number; read
 
 export type ViewBody = {
   /** Nothing where there is nothing to show: the words above say so. */
-  readonly body: Sized;
-  readonly under: (at: Place) => Placed;
+  readonly body: SizedContent;
+  readonly under: (at: TextArea) => PlacedContent;
   /** What is said of it above, besides what every picture says. */
   readonly about: readonly string[];
   /** Whether what is selected can be seen in it. */
@@ -44,33 +44,33 @@ export type ViewBody = {
 };
 
 /** So many rows and columns are drawn: of more no one reads a picture, and a page of them takes long to make. */
-export const MOST_ROWS = 250;
-export const MOST_COLUMNS = 80;
+export const MAX_ROWS = 250;
+export const MAX_COLUMNS = 80;
 
 export const SELECTED: Ink = opaque('#ffe69a');
-export const LIT: Ink = opaque('#fff3c4');
+export const HIGHLIGHTED: Ink = opaque('#fff3c4');
 
-export const EMPTY: Sized = { parts: [], width: 0, height: 0 };
+export const EMPTY: SizedContent = { parts: [], width: 0, height: 0 };
 
 /** That not all rows are drawn, where that is so. */
-export function cutNote(
+export function truncationNote(
   key: 'drawing.firstRows' | 'drawing.firstColumns',
   all: number,
   most: number,
-  { t, number }: Words,
+  { t, number }: Translation,
 ): readonly string[] {
   return all > most ? [t(key, { all: number(all), some: number(most) })] : [];
 }
 
 /** More names than these are told by their number. */
-const MOST_NAMES = 60;
+const MAX_NAMES = 60;
 
 /** Names below each other, as far as they are to be read. */
 export function namesList(ids: readonly NodeId[], { whole, words }: ViewContent): readonly string[] {
   const { t, number, language } = words;
-  const left = ids.length - MOST_NAMES;
+  const left = ids.length - MAX_NAMES;
   return [
-    ...ids.slice(0, MOST_NAMES).map((id) => `・${textIn(nodeOf(whole, id).name, language)}`),
+    ...ids.slice(0, MAX_NAMES).map((id) => `・${textIn(nodeOf(whole, id).name, language)}`),
     ...(left > 0 ? [t('notices.more', { number: number(left) })] : []),
   ];
 }

@@ -6,9 +6,9 @@ import { overlap as overlapOf, ranking } from '../../../plan/measures.ts';
 import { overlapRow, sharingPairs } from '../../../plan/overlaps.ts';
 import type { StrategyId } from '../../../plan/schema.ts';
 import { shareOf } from '../../cases/case.ts';
-import { DESK } from '../../desk.ts';
 import { NO_FILTER } from '../../filter.ts';
-import { type Explore, START } from '../../state.ts';
+import { INITIAL_VIEW_STATE, type ViewState } from '../../state.ts';
+import { DEFAULT_TABLE_SETTINGS } from '../../tableSettings.ts';
 import { extremes } from './extremes.ts';
 
 export function bridges(graph: PlanGraph) {
@@ -16,8 +16,12 @@ export function bridges(graph: PlanGraph) {
   const ends = extremes(bridgesOf(graph), ({ initiatives }) => initiatives.length);
   const opened = bridgeSet(graph, ends?.most.first.strategies ?? []);
   if (opened === undefined) return null;
-  const side = { ...DESK.overlap, side: 'strategies', opened: opened.strategies } as const;
-  const shows: Explore = { ...START, view: 'overlap', desk: { ...DESK, overlap: side } };
+  const side = { ...DEFAULT_TABLE_SETTINGS.overlap, side: 'strategies', opened: opened.strategies } as const;
+  const shows: ViewState = {
+    ...INITIAL_VIEW_STATE,
+    view: 'overlap',
+    tableSettings: { ...DEFAULT_TABLE_SETTINGS, overlap: side },
+  };
   const bridging = ranking(graph).filter(({ reach }) => reach > 1).length;
   return { kind: 'bridges', shows, initiatives: graph.initiatives.length, bridging, ends, opened } as const;
 }
@@ -44,7 +48,7 @@ export function widest(graph: PlanGraph) {
       .toSorted((x, y) => y.reach - x.reach);
     if (rows.length === 0) return null;
     if (rows.length > FEW) continue;
-    const shows: Explore = { ...START, filter: { ...NO_FILTER, reach } };
+    const shows: ViewState = { ...INITIAL_VIEW_STATE, filter: { ...NO_FILTER, reach } };
     const groups = [...groupBy(rows, (row) => row.reach)].map(([inEach, group]) => ({
       reach: shareOf(inEach, graph.strategies.length),
       count: group.length,
@@ -70,8 +74,12 @@ export function overlap(graph: PlanGraph) {
   if (best === undefined) return null;
   const { a, b } = best;
   const { shared, sharedOnlyHere } = overlapOf(graph, a, b);
-  const opened = { ...DESK.overlap, opened: [a, b] } as const;
-  const shows: Explore = { ...START, view: 'overlap', desk: { ...DESK, overlap: opened } };
+  const opened = { ...DEFAULT_TABLE_SETTINGS.overlap, opened: [a, b] } as const;
+  const shows: ViewState = {
+    ...INITIAL_VIEW_STATE,
+    view: 'overlap',
+    tableSettings: { ...DEFAULT_TABLE_SETTINGS, overlap: opened },
+  };
   return {
     kind: 'overlap',
     shows,

@@ -2,9 +2,9 @@
 import { type PlanGraph, VISION_ID } from '../../../plan/graph.ts';
 import { branchMeasures, headline } from '../../../plan/measures.ts';
 import type { CasesOf } from '../../cases/case.ts';
+import { isTooLarge } from '../../collapse.ts';
 import { type Filter, NO_FILTER } from '../../filter.ts';
-import { isLarge } from '../../gather.ts';
-import { type Explore, START } from '../../state.ts';
+import { INITIAL_VIEW_STATE, type ViewState } from '../../state.ts';
 import { extremes } from './extremes.ts';
 
 export type MapCases = CasesOf<typeof mapCase>;
@@ -13,14 +13,19 @@ export type MapCases = CasesOf<typeof mapCase>;
 export function about(graph: PlanGraph) {
   const filter: Filter =
     graph.priorityProjects.length === 0 ? NO_FILTER : { ...NO_FILTER, hiddenKinds: ['priorityProject'] };
-  const shows: Explore = { ...START, view: 'outline', focus: { node: VISION_ID, steps: 2 }, filter };
+  const shows: ViewState = {
+    ...INITIAL_VIEW_STATE,
+    view: 'outline',
+    focus: { node: VISION_ID, steps: 2 },
+    filter,
+  };
   const facts = factsOf(graph, 'drivers', 'purpose', 'position', 'period', 'revision');
   return { kind: 'about', shows, revision: factsOf(graph, 'revision').slice(0, 1), facts } as const;
 }
 
 /** On the ring without initiatives: the next step brings them in. */
 export function strategies(graph: PlanGraph) {
-  const shows: Explore = { ...START, filter: { ...NO_FILTER, hiddenKinds: ['initiative'] } };
+  const shows: ViewState = { ...INITIAL_VIEW_STATE, filter: { ...NO_FILTER, hiddenKinds: ['initiative'] } };
   const rows = graph.strategies.map(({ id }) => {
     const { policies, listings } = branchMeasures(graph, id);
     return { id, policies: policies.length, listings };
@@ -35,14 +40,14 @@ function factsOf({ plan }: PlanGraph, ...topics: readonly string[]) {
 }
 
 export function map(graph: PlanGraph) {
-  return { kind: 'map', shows: START, picture: mapCase(graph) } as const;
+  return { kind: 'map', shows: INITIAL_VIEW_STATE, picture: mapCase(graph) } as const;
 }
 
 /** `gathered`: too large to be drawn one by one, so that the ring holds branches. */
 function mapCase(graph: PlanGraph) {
   const { initiatives, listedAgain: shared, listings } = headline(graph);
   const relisted = graph.listings.filter(({ mark }) => mark === 'relisted').length;
-  const gathered = isLarge(graph, 'map');
+  const gathered = isTooLarge(graph, 'map');
   if (listings === 0) return { kind: 'empty' } as const;
   if (relisted === 0) return { kind: 'noneAgain', gathered } as const;
   return { kind: 'shared', gathered, shared, once: initiatives - shared, listings, relisted } as const;

@@ -3,10 +3,10 @@ import { listingsOfInitiative, listingsOfPolicy, type PlanGraph } from '../../..
 import { headline, type RankingRow, ranking } from '../../../plan/measures.ts';
 import { sharingPairs } from '../../../plan/overlaps.ts';
 import { type CasesOf, firstNumbers, namedUpTo } from '../../cases/case.ts';
-import { coverage } from '../../coverage.ts';
-import { DESK } from '../../desk.ts';
 import { NO_FILTER } from '../../filter.ts';
-import { type Explore, START } from '../../state.ts';
+import { computeFindings } from '../../findings.ts';
+import { INITIAL_VIEW_STATE, type ViewState } from '../../state.ts';
+import { DEFAULT_TABLE_SETTINGS } from '../../tableSettings.ts';
 import { fallingTo, whatIf } from '../../whatIf.ts';
 
 export type LeaderCases = CasesOf<typeof leaderCase>;
@@ -32,7 +32,11 @@ export function top(graph: PlanGraph) {
   return {
     kind: 'top',
     // With nothing else around, there is room for the names of all that list it, in large type as well.
-    shows: { ...START, selected: initiative.id, focus: { node: initiative.id, steps: 1 } } satisfies Explore,
+    shows: {
+      ...INITIAL_VIEW_STATE,
+      selected: initiative.id,
+      focus: { node: initiative.id, steps: 1 },
+    } satisfies ViewState,
     initiative,
     leader: leaderCase(graph, first),
     first: policiesOf(listings.filter(({ mark }) => mark === 'first')),
@@ -61,7 +65,7 @@ export function listedAgain(graph: PlanGraph) {
   const next = namedUpTo(MOST_NAMED, idsOf(rows.filter((row) => row.listingCount === listingCount)));
   return {
     kind: 'again',
-    shows: { ...START, view: 'matrix' } satisfies Explore,
+    shows: { ...INITIAL_VIEW_STATE, view: 'matrix' } satisfies ViewState,
     initiatives,
     again: rows.length,
     once: initiatives - rows.length,
@@ -88,7 +92,7 @@ export function missed(graph: PlanGraph) {
   const single = fallingTo(outcome, 1).flatMap(({ policy, after }) => (after > 0 ? [policy.id] : []));
   return {
     kind: 'missed',
-    shows: { ...START, filter: { ...NO_FILTER, without: [initiative] } } satisfies Explore,
+    shows: { ...INITIAL_VIEW_STATE, filter: { ...NO_FILTER, without: [initiative] } } satisfies ViewState,
     initiative,
     losing: outcome.losing.length,
     /** Pairs that share something; null where there are too many to count. */
@@ -111,15 +115,17 @@ export function sole(graph: PlanGraph) {
   const [listing] = listingsOfPolicy(graph, policy);
   const initiative = ranking(graph).find((row) => row.initiative.id === listing?.initiative);
   if (initiative === undefined) return null;
-  const noneOwn = coverage(graph).flatMap((finding) => (finding.kind === 'noneOwn' ? finding.policies : []));
+  const noneOwn = computeFindings(graph).flatMap((finding) =>
+    finding.kind === 'noneOwn' ? finding.policies : [],
+  );
   return {
     kind: 'sole',
     shows: {
-      ...START,
+      ...INITIAL_VIEW_STATE,
       view: 'list',
       selected: policy,
-      desk: { ...DESK, list: FEWEST_FIRST },
-    } satisfies Explore,
+      tableSettings: { ...DEFAULT_TABLE_SETTINGS, list: FEWEST_FIRST },
+    } satisfies ViewState,
     policies: policies.length,
     policy,
     initiative: initiative.initiative,

@@ -3,7 +3,7 @@ import type { Share } from '../../../explore/cases/case.ts';
 import type { Extreme } from '../../../explore/tour/builtIn/extremes.ts';
 import type { Bridge } from '../../../plan/combinations.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
-import { enumerated, type Part, part } from '../../phrasing.ts';
+import { joinList, part, type SentencePart } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
 import { capital, few, figure, listed, percent, quoted, verb } from '../names.ts';
 import { COUNTED_BY_US, counted, names, someOf } from './parts.ts';
@@ -30,13 +30,13 @@ export const bridges: StepPhrases['bridges'] = ({ initiatives, bridging, ends, o
   };
 };
 
-function pairs(most: Extreme<Bridge>, least: Extreme<Bridge>): Part {
+function pairs(most: Extreme<Bridge>, least: Extreme<Bridge>): SentencePart {
   const [high, low] = [most, least].map(({ first }) => first.initiatives.length);
   const fewest = low === 0 ? 'nothing' : `the fewest, ${few(low ?? 0)}`;
   return part`Of all pairs, ${pair(most)} share the most, ${figure(high ?? 0)}, and ${pair(least)} ${fewest}. `;
 }
 
-function pair({ first, tied }: Extreme<Bridge>): Part {
+function pair({ first, tied }: Extreme<Bridge>): SentencePart {
   return tied === 1 ? part`strategies ${listed(first.strategies)}` : `${figure(tied)} pairs`;
 }
 
@@ -60,14 +60,14 @@ export const widest: StepPhrases['widest'] = ({ initiatives, reach, wide, groups
 
 type Groups = Parameters<StepPhrases['widest']>[0]['groups'];
 
-function byReach(graph: PlanGraph, groups: Groups): Part {
+function byReach(graph: PlanGraph, groups: Groups): SentencePart {
   const told = groups.map(({ reach, count, named }, place) => {
     const who = named.length > 0 ? names(graph, named) : counted(count, 'initiative');
     const all = reach.kind === 'all' ? 'all ' : '';
     const subject = place === 0 && typeof who === 'string' ? capital(who) : who;
     return part`${subject} ${verb(count, 'is', 'are')} in ${all}${figure(reach.count)}`;
   });
-  return part`${enumerated(told, '; ')}. `;
+  return part`${joinList(told, '; ')}. `;
 }
 
 export const overlap: StepPhrases['overlap'] = ({ a, b, onlyHere, sharing, tied }, graph) => ({

@@ -3,7 +3,7 @@ import type { Named } from '../../../explore/cases/case.ts';
 import type { LeaderCases } from '../../../explore/tour/builtIn/mostListed.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
 import type { PolicyId } from '../../../plan/schema.ts';
-import { type Part, type Phrases, part, phrased } from '../../phrasing.ts';
+import { type Phrases, part, phrased, type SentencePart } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
 import { capital, few, figure, listed, percent, quoted, verb } from '../names.ts';
 import { COUNTED_BY_US, counted, listingPlaces, names, numbers, places, someOf } from './parts.ts';
@@ -73,7 +73,7 @@ export const again: StepPhrases['again'] = ({ initiatives, again: count, once, n
 
 type Next = NonNullable<Parameters<StepPhrases['again']>[0]['next']>;
 
-function nextTo(graph: PlanGraph, { top: leader, listingCount, count, named }: Next): Part {
+function nextTo(graph: PlanGraph, { top: leader, listingCount, count, named }: Next): SentencePart {
   const who = named.length === 0 ? counted(count, 'initiative') : names(graph, named);
   const listings = `${figure(listingCount)} listings${verb(count, '', ' each')}`;
   return part`Next after ${quoted(graph, leader)} ${verb(count, 'comes', 'come')} ${who} with ${listings}. `;
@@ -102,7 +102,7 @@ export const missed: StepPhrases['missed'] = ({ initiative, losing, sharing, sin
   ],
 });
 
-function left(graph: PlanGraph, { count, named }: Named<PolicyId>, initiatives: string): Part {
+function left(graph: PlanGraph, { count, named }: Named<PolicyId>, initiatives: string): SentencePart {
   if (count === 0) return '';
   const who =
     named.length === 0

@@ -1,10 +1,10 @@
 /** What the English words of the tour are put together from. */
 import type { Named } from '../../../explore/cases/case.ts';
 import type { NodeId, NodeKind, PlanGraph } from '../../../plan/graph.ts';
-import type { Place } from '../../../plan/schema.ts';
+import type { SourceRef } from '../../../plan/schema.ts';
 import { textIn } from '../../../plan/text.ts';
-import { enumerated, type Part, part } from '../../phrasing.ts';
-import { byPage, type Fact, sourcePlaces } from '../../sourcePlaces.ts';
+import { joinList, part, type SentencePart } from '../../phrasing.ts';
+import { byPage, type Fact, sourcePages } from '../../sourcePages.ts';
 import { allOf, few, figure, KIND, KINDS, listed, quoted, verb } from '../names.ts';
 
 /** `30 basic policies`, `one initiative` */
@@ -17,20 +17,20 @@ export function someOf(count: number, of: number, kind: NodeKind): string {
   return count === of ? allOf(of, kind) : `${few(count)} of ${counted(of, kind)}`;
 }
 
-export function names(graph: PlanGraph, ids: readonly NodeId[]): Part {
+export function names(graph: PlanGraph, ids: readonly NodeId[]): SentencePart {
   return listed(ids.map((id) => quoted(graph, id)));
 }
 
 /** `1.1.2, 1.1.3 and 2.1.1`; of many the first ones, and how many there are. */
-export function numbers({ count, named }: Named<NodeId>): Part {
+export function numbers({ count, named }: Named<NodeId>): SentencePart {
   return named.length === count
     ? listed(named)
-    : part`${enumerated(named, ', ')} and others, ${figure(count)} in all`;
+    : part`${joinList(named, ', ')} and others, ${figure(count)} in all`;
 }
 
 /** `pages 2–4, “4 Basic policies and their main initiatives”` */
-export function places(graph: PlanGraph, said: readonly { readonly at: Place }[]): Part {
-  const found = sourcePlaces(graph, said).map(({ section, title, from, to }) => {
+export function places(graph: PlanGraph, said: readonly { readonly at: SourceRef }[]): SentencePart {
+  const found = sourcePages(graph, said).map(({ section, title, from, to }) => {
     const pages = from === to ? `page ${from}` : `pages ${from}–${to}`;
     return `${pages}, “${section} ${textIn(title, 'en')}”`;
   });
@@ -47,7 +47,7 @@ export function facts(told: readonly Fact[]): string {
 }
 
 /** All that the source prints of listings. */
-export function listingPlaces(graph: PlanGraph): Part {
+export function listingPlaces(graph: PlanGraph): SentencePart {
   return graph.policies.length === 0 ? '' : part`The listings on ${places(graph, graph.policies)}.`;
 }
 

@@ -3,7 +3,7 @@ import type { Share } from '../../../explore/cases/case.ts';
 import type { Extreme } from '../../../explore/tour/builtIn/extremes.ts';
 import type { Bridge } from '../../../plan/combinations.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
-import { enumerated, type Part, part } from '../../phrasing.ts';
+import { joinList, part, type SentencePart } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
 import { counted, figure, percent, quoted } from '../names.ts';
 import { COUNTED_BY_US, initiatives, names } from './parts.ts';
@@ -53,12 +53,12 @@ export const widest: StepPhrases['widest'] = ({ initiatives: all, reach, wide, g
 
 type Groups = Parameters<StepPhrases['widest']>[0]['groups'];
 
-function byReach(graph: PlanGraph, groups: Groups): Part {
+function byReach(graph: PlanGraph, groups: Groups): SentencePart {
   const told = groups.map(({ reach, count, named }) => {
     const who = named.length > 0 ? names(graph, named) : initiatives(count);
     return part`${who}は${counted(reach.count)}の戦略${reach.kind === 'all' ? 'すべて' : ''}`;
   });
-  return part`${enumerated(told, '、')}に掲載されています。`;
+  return part`${joinList(told, '、')}に掲載されています。`;
 }
 
 export const overlap: StepPhrases['overlap'] = ({ a, b, onlyHere, sharing, tied }, graph) => ({

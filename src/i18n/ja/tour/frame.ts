@@ -3,7 +3,7 @@ import type { Extreme } from '../../../explore/tour/builtIn/extremes.ts';
 import type { MapCases } from '../../../explore/tour/builtIn/frame.ts';
 import type { StrategyId } from '../../../plan/schema.ts';
 import { textIn } from '../../../plan/text.ts';
-import { enumerated, type Phrases, part, phrased } from '../../phrasing.ts';
+import { joinList, type Phrases, part, phrased } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
 import { counted, figure, percent } from '../names.ts';
 import { COUNTED_BY_US, facts, initiatives, places, policies } from './parts.ts';
@@ -45,7 +45,7 @@ export const strategies: StepPhrases['strategies'] = ({ rows, ends, facts: told 
     shown: '右上から時計回りに戦略を順に示し、次に縦の線と番号ラベルを指します。番号は資料のとおりです。',
     question: '基本施策や掲載の多い戦略ほど、重視されているのですか。',
     answer: [
-      part`そうとは言えません。主な取組の掲載数は、${enumerated(listings, '、')}`,
+      part`そうとは言えません。主な取組の掲載数は、${joinList(listings, '、')}`,
       'ですが、名前が挙がった回数であり、予算や優先順位を示すものではありません。',
     ],
     source: [

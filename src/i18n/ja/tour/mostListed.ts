@@ -3,7 +3,7 @@ import type { Named } from '../../../explore/cases/case.ts';
 import type { LeaderCases } from '../../../explore/tour/builtIn/mostListed.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
 import type { PolicyId } from '../../../plan/schema.ts';
-import { type Part, type Phrases, part, phrased } from '../../phrasing.ts';
+import { type Phrases, part, phrased, type SentencePart } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
 import { counted, figure, label, percent, quoted } from '../names.ts';
 import {
@@ -78,7 +78,7 @@ export const again: StepPhrases['again'] = ({ initiatives: all, again: count, on
 
 type Next = NonNullable<Parameters<StepPhrases['again']>[0]['next']>;
 
-function nextTo(graph: PlanGraph, { top: leader, listingCount, count, named }: Next): Part {
+function nextTo(graph: PlanGraph, { top: leader, listingCount, count, named }: Next): SentencePart {
   const who = named.length === 0 ? initiatives(count) : names(graph, named);
   return part`${quoted(graph, leader)}に次ぐのは、${who}で、掲載数は${figure(listingCount)}です。`;
 }

@@ -1,10 +1,10 @@
 /** ツアーの言葉を組み立てる部品。 */
 import type { Named } from '../../../explore/cases/case.ts';
 import type { NodeId, PlanGraph } from '../../../plan/graph.ts';
-import type { Place } from '../../../plan/schema.ts';
+import type { SourceRef } from '../../../plan/schema.ts';
 import { textIn } from '../../../plan/text.ts';
-import { enumerated, type Part, part } from '../../phrasing.ts';
-import { byPage, type Fact, sourcePlaces } from '../../sourcePlaces.ts';
+import { joinList, part, type SentencePart } from '../../phrasing.ts';
+import { byPage, type Fact, sourcePages } from '../../sourcePages.ts';
 import { counted, figure, quoted } from '../names.ts';
 
 /** 103の取組, 1つの取組 */
@@ -22,7 +22,7 @@ export function ofPolicies(count: number, of: number): string {
 }
 
 /** 「…」「…」 */
-export function names(graph: PlanGraph, ids: readonly NodeId[]): Part {
+export function names(graph: PlanGraph, ids: readonly NodeId[]): SentencePart {
   return ids.map((id) => quoted(graph, id));
 }
 
@@ -32,12 +32,12 @@ export function numbers({ count, named }: Named<NodeId>): string {
 }
 
 /** 資料の2～4ページ「4 基本施策と施策に関連する主な取組」 */
-export function places(graph: PlanGraph, said: readonly { readonly at: Place }[]): Part {
-  const found = sourcePlaces(graph, said).map(({ section, title, from, to }) => {
+export function places(graph: PlanGraph, said: readonly { readonly at: SourceRef }[]): SentencePart {
+  const found = sourcePages(graph, said).map(({ section, title, from, to }) => {
     const pages = from === to ? from : `${from}～${to}`;
     return `${pages}ページ「${section} ${textIn(title, 'ja')}」`;
   });
-  return part`資料の${enumerated(found, '、')}`;
+  return part`資料の${joinList(found, '、')}`;
 }
 
 /** Facts as the plan tells them, with their pages. */
@@ -50,7 +50,7 @@ export function facts(told: readonly Fact[]): string {
 }
 
 /** All that the source prints of listings. */
-export function listingPlaces(graph: PlanGraph): Part {
+export function listingPlaces(graph: PlanGraph): SentencePart {
   return graph.policies.length === 0 ? '' : part`${places(graph, graph.policies)}の掲載によります。`;
 }
 

@@ -1,8 +1,8 @@
 /** What is compared: a field to add by name, and a chip to take each away. */
-import { chosenOf, MOST_COMPARED } from '../../../explore/compare.ts';
+import { comparisonSetOf, MAX_COMPARED } from '../../../explore/compare.ts';
 import { nodeOf, type PlanNode } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
-import { useActions, useExplorer, useShown, useWords } from '../../../store/hooks.ts';
+import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../../../store/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { NodeName } from '../../NodeName.tsx';
@@ -17,20 +17,20 @@ const ADD = {
 } as const;
 
 export function ChosenItems() {
-  const { t, number, language } = useWords();
-  const { setDesk, toggleCompared } = useActions();
-  const { graph: shown } = useShown();
+  const { t, number, language } = useTranslation();
+  const { setTableSettings, toggleCompared } = useActions();
+  const { graph: shown } = useFilteredPlan();
   const graph = useExplorer((state) => state.graph);
-  const compared = useExplorer((state) => state.desk.compared);
-  const chosen = chosenOf(graph, compared);
+  const compared = useExplorer((state) => state.tableSettings.compared);
+  const chosen = comparisonSetOf(graph, compared);
   const ids = chosen?.ids ?? [];
   const leftOut = compared.length - ids.length;
-  const isFull = ids.length >= MOST_COMPARED;
+  const isFull = ids.length >= MAX_COMPARED;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not stand in a line
     <div role="group" aria-label={t('compare.choose')} className={styles.chosen}>
       {isFull ? (
-        <p className={styles.note}>{t('compare.most', { number: number(MOST_COMPARED) })}</p>
+        <p className={styles.note}>{t('compare.most', { number: number(MAX_COMPARED) })}</p>
       ) : (
         <Adding kind={chosen?.kind ?? 'any'} />
       )}
@@ -51,7 +51,7 @@ export function ChosenItems() {
           })}
           {ids.length > 1 && (
             <li>
-              <Button look="quiet" onClick={() => setDesk({ compared: [] })}>
+              <Button look="quiet" onClick={() => setTableSettings({ compared: [] })}>
                 {t('compare.clear')}
               </Button>
             </li>
@@ -65,10 +65,10 @@ export function ChosenItems() {
 
 /** By name, of the kind that is compared already. */
 function Adding({ kind }: { readonly kind: keyof typeof ADD }) {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const { toggleCompared } = useActions();
   const graph = useExplorer((state) => state.graph);
-  const compared = useExplorer((state) => state.desk.compared);
+  const compared = useExplorer((state) => state.tableSettings.compared);
   const fits = ({ id, kind: of }: PlanNode) =>
     (kind === 'any' ? of === 'policy' || of === 'initiative' : of === kind) && !compared.includes(id);
   return (

@@ -1,9 +1,9 @@
 /** Two or more basic policies, or initiatives, side by side. */
 import { useMemo } from 'react';
-import { type Comparison, chosenOf, compare } from '../../../explore/compare.ts';
+import { type Comparison, compare, comparisonSetOf } from '../../../explore/compare.ts';
 import type { NodeId, PlanGraph } from '../../../plan/graph.ts';
-import { useExplorer, useShown, useWords } from '../../../store/hooks.ts';
-import { useLaid } from '../../../store/whatIf.ts';
+import { useExplorer, useFilteredPlan, useTranslation } from '../../../store/hooks.ts';
+import { useTableGraphs } from '../../../store/whatIf.ts';
 import { SentenceText } from '../../SentenceText.tsx';
 import { Similarity } from '../Similarity.tsx';
 import { ChosenItems } from './ChosenItems.tsx';
@@ -13,16 +13,16 @@ import { PairsTable } from './PairsTable.tsx';
 import { Suggestions } from './Suggestions.tsx';
 
 export function CompareSide() {
-  const { t, desk } = useWords();
-  const { reasons } = useShown();
-  const { before, after } = useLaid();
-  const compared = useExplorer((state) => state.desk.compared);
+  const { t, tableSentences } = useTranslation();
+  const { reasons } = useFilteredPlan();
+  const { before, after } = useTableGraphs();
+  const compared = useExplorer((state) => state.tableSettings.compared);
   // What a what-if drops keeps its line; the sentence is of what is left.
   const comparison = useMemo(() => comparisonIn(before, compared), [before, compared]);
   const left = useMemo(() => comparisonIn(after, compared), [after, compared]);
   const sentence = useMemo(
-    () => (left === null ? null : desk.comparison(after, left, reasons.length === 0)),
-    [desk, after, left, reasons],
+    () => (left === null ? null : tableSentences.comparison(after, left, reasons.length === 0)),
+    [tableSentences, after, left, reasons],
   );
   return (
     <div className={styles.side} data-pages={true}>
@@ -52,6 +52,6 @@ export function CompareSide() {
 
 /** Null where fewer than two of them can be compared. */
 function comparisonIn(graph: PlanGraph, ids: readonly NodeId[]): Comparison | null {
-  const chosen = chosenOf(graph, ids);
+  const chosen = comparisonSetOf(graph, ids);
   return chosen === null || chosen.ids.length < 2 ? null : compare(graph, chosen);
 }

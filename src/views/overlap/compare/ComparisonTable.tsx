@@ -3,20 +3,20 @@ import { type Comparison, MOST_NAMED, memberGroups } from '../../../explore/comp
 import { groupTitle } from '../../../i18n/groupTitle.ts';
 import { listingBetween, type NodeId, nodeOf } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
-import { useExplorer, useWords } from '../../../store/hooks.ts';
-import { useDropped, useLaid } from '../../../store/whatIf.ts';
+import { useExplorer, useTranslation } from '../../../store/hooks.ts';
+import { useDroppedIds, useTableGraphs } from '../../../store/whatIf.ts';
 import { MarkSign } from '../../../ui/MarkSign.tsx';
 import hidden from '../../../ui/visuallyHidden.module.css';
-import { DroppedWord } from '../../DroppedWord.tsx';
-import { CountNow } from '../../FromTo.tsx';
-import { useStep } from '../../step.ts';
+import { CurrentCount } from '../../CountChange.tsx';
+import { DroppedLabel } from '../../DroppedLabel.tsx';
+import { useNodeLink } from '../../nodeLink.ts';
 import styles from './ComparisonTable.module.css';
 import { ItemSign } from './ItemSign.tsx';
 import { MemberRows } from './MemberRows.tsx';
 
 export function ComparisonTable({ comparison }: { readonly comparison: Comparison }) {
-  const { t } = useWords();
-  const dropped = useDropped();
+  const { t } = useTranslation();
+  const dropped = useDroppedIds();
   const { kind, items } = comparison;
   /** What of it a what-if leaves to one of them. */
   const left = (item: NodeId, members: readonly NodeId[]) =>
@@ -40,7 +40,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
           {items.map(({ id, members }) => (
             <td key={id}>
               <b>
-                <CountNow before={members.length} after={left(id, members)} />
+                <CurrentCount before={members.length} after={left(id, members)} />
               </b>
             </td>
           ))}
@@ -49,7 +49,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
           <th scope="row">{t('compare.own')}</th>
           {items.map(({ id, alone: own }) => (
             <td key={id}>
-              <CountNow before={own.length} after={left(id, own)} />
+              <CurrentCount before={own.length} after={left(id, own)} />
             </td>
           ))}
         </tr>
@@ -79,22 +79,22 @@ function ItemHead({
 }) {
   const language = useExplorer((state) => state.language);
   const node = useExplorer((state) => nodeOf(state.graph, id));
-  const step = useStep(id);
-  const isDropped = useDropped().has(id);
+  const step = useNodeLink(id);
+  const isDropped = useDroppedIds().has(id);
   const name = textIn(node.name, language);
   return (
     <th scope="col" className={styles.item} data-named={isNamed}>
       <button type="button" className={styles.head} title={name} data-dropped={isDropped} {...step}>
         <ItemSign node={node} at={at} /> <span className={isNamed ? styles.name : hidden.hidden}>{name}</span>
-        <DroppedWord id={id} />
+        <DroppedLabel id={id} />
       </button>
     </th>
   );
 }
 
 function MarkCell({ member, item }: { readonly member: NodeId; readonly item: NodeId }) {
-  const { t } = useWords();
-  const { before: graph } = useLaid();
+  const { t } = useTranslation();
+  const { before: graph } = useTableGraphs();
   const mark = listingBetween(graph, member, item)?.mark;
   return (
     <td className={styles.mark} data-listed={mark !== undefined}>

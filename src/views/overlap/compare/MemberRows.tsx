@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { type NodeId, nodeOf } from '../../../plan/graph.ts';
-import { useExplorer, useWords } from '../../../store/hooks.ts';
-import { useDropped } from '../../../store/whatIf.ts';
+import { useExplorer, useTranslation } from '../../../store/hooks.ts';
+import { useDroppedIds } from '../../../store/whatIf.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { CountNow } from '../../FromTo.tsx';
-import { NodeStep } from '../../NodeStep.tsx';
+import { CurrentCount } from '../../CountChange.tsx';
+import { NodeLink } from '../../NodeLink.tsx';
 import styles from './ComparisonTable.module.css';
 
 /** A hub of a large plan stands under more than a thousand basic policies. */
@@ -21,9 +21,9 @@ type Props = {
 
 /** A group of lines under its heading; of a long one the rest comes on demand. */
 export function MemberRows({ title, members, columns, children }: Props) {
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const graph = useExplorer((state) => state.graph);
-  const dropped = useDropped();
+  const dropped = useDroppedIds();
   const [most, setMost] = useState(AT_ONCE);
   const left = members.length - most;
   return (
@@ -32,7 +32,7 @@ export function MemberRows({ title, members, columns, children }: Props) {
         <th scope="rowgroup" colSpan={columns + 1} className={styles.groupHead}>
           {title}{' '}
           <b>
-            <CountNow
+            <CurrentCount
               before={members.length}
               after={members.filter((member) => !dropped.has(member)).length}
             />
@@ -42,7 +42,7 @@ export function MemberRows({ title, members, columns, children }: Props) {
       {members.slice(0, most).map((id) => (
         <tr key={id} className={styles.member} data-dropped={dropped.has(id)}>
           <th scope="row">
-            <NodeStep node={nodeOf(graph, id)} />
+            <NodeLink node={nodeOf(graph, id)} />
           </th>
           {children(id)}
         </tr>

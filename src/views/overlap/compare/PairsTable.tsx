@@ -1,17 +1,17 @@
-import { type Comparison, pairsByLikeness } from '../../../explore/compare.ts';
+import { type Comparison, pairsBySimilarity } from '../../../explore/compare.ts';
 import { nodeOf } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
-import { useExplorer, useWords } from '../../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../../store/hooks.ts';
 import hidden from '../../../ui/visuallyHidden.module.css';
 import styles from './ComparisonTable.module.css';
 import { ItemSign } from './ItemSign.tsx';
 
 /** Of more than two, how alike each two are: the most alike first. */
 export function PairsTable({ comparison }: { readonly comparison: Comparison }) {
-  const { t, number, language } = useWords();
+  const { t, number, language } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const ids: readonly string[] = comparison.items.map(({ id }) => id);
-  const pairs = pairsByLikeness(comparison);
+  const pairs = pairsBySimilarity(comparison);
   return (
     <>
       <h3 className={styles.title}>{t('compare.pairs')}</h3>

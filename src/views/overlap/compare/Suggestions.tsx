@@ -1,18 +1,18 @@
 /** While too little is chosen to compare: what could be, each a press away. */
 import { Plus } from 'lucide-react';
-import { type Chosen, chosenElsewhere, chosenOf, nearestTo } from '../../../explore/compare.ts';
+import { type ComparisonSet, comparisonSetOf, mostSimilar, suggestedSet } from '../../../explore/compare.ts';
 import { type NodeId, nodeOf } from '../../../plan/graph.ts';
 import { mostSharing } from '../../../plan/overlaps.ts';
 import { textIn } from '../../../plan/text.ts';
-import { useActions, useExplorer, useShown, useWords } from '../../../store/hooks.ts';
+import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../../../store/hooks.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './Suggestions.module.css';
 
 export function Suggestions() {
-  const { graph } = useShown();
-  const chosen = chosenOf(
+  const { graph } = useFilteredPlan();
+  const chosen = comparisonSetOf(
     graph,
-    useExplorer((state) => state.desk.compared),
+    useExplorer((state) => state.tableSettings.compared),
   );
   return (
     <div className={styles.suggestions}>{chosen === null ? <Beginnings /> : <Nearest chosen={chosen} />}</div>
@@ -21,19 +21,19 @@ export function Suggestions() {
 
 /** What shares most in the plan, and what is looked at in other views. */
 function Beginnings() {
-  const { t, number } = useWords();
-  const { graph } = useShown();
-  const { setDesk } = useActions();
+  const { t, number } = useTranslation();
+  const { graph } = useFilteredPlan();
+  const { setTableSettings } = useActions();
   const named = useNamed();
   const pair = mostSharing(graph);
   const connect = useExplorer((state) => state.connect);
-  const desk = useExplorer((state) => state.desk);
+  const tableSettings = useExplorer((state) => state.tableSettings);
   const selected = useExplorer((state) => state.selected);
-  const elsewhere = chosenElsewhere(graph, { connect, desk, selected });
+  const elsewhere = suggestedSet(graph, { connect, tableSettings, selected });
   return (
     <>
       {pair !== null && (
-        <Button onClick={() => setDesk({ compared: [pair.a, pair.b] })}>
+        <Button onClick={() => setTableSettings({ compared: [pair.a, pair.b] })}>
           <span>
             {t('compare.mostSharing', { number: number(pair.both) })}{' '}
             <span className={styles.names}>{named([pair.a, pair.b])}</span>
@@ -41,7 +41,7 @@ function Beginnings() {
         </Button>
       )}
       {elsewhere !== null && (
-        <Button onClick={() => setDesk({ compared: elsewhere.ids })}>
+        <Button onClick={() => setTableSettings({ compared: elsewhere.ids })}>
           <span>
             {t('compare.selected')} <span className={styles.names}>{named(elsewhere.ids)}</span>
           </span>
@@ -52,12 +52,12 @@ function Beginnings() {
 }
 
 /** What shares most with the one that is chosen. */
-function Nearest({ chosen }: { readonly chosen: Chosen }) {
-  const { t, number } = useWords();
-  const { graph } = useShown();
+function Nearest({ chosen }: { readonly chosen: ComparisonSet }) {
+  const { t, number } = useTranslation();
+  const { graph } = useFilteredPlan();
   const { toggleCompared } = useActions();
   const named = useNamed();
-  const near = chosen.ids.length === 1 ? nearestTo(graph, chosen) : null;
+  const near = chosen.ids.length === 1 ? mostSimilar(graph, chosen) : null;
   if (near === null) return null;
   return (
     <Button icon={Plus} onClick={() => toggleCompared(near.id)}>

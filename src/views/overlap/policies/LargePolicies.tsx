@@ -1,12 +1,12 @@
 /** A plan with more basic policies than a table can show: one is chosen, and told with which it shares what. */
 import { useMemo } from 'react';
-import { pairOf } from '../../../explore/openedPair.ts';
-import { lookedAt, sharersOf } from '../../../explore/overlapTable.ts';
+import { focusedPolicy, policiesSharingWith } from '../../../explore/overlapTable.ts';
+import { policyPairOf } from '../../../explore/policyPair.ts';
 import { nodeOf } from '../../../plan/graph.ts';
 import { overlapRow } from '../../../plan/overlaps.ts';
-import { useActions, useExplorer, useWords } from '../../../store/hooks.ts';
-import { useLaid } from '../../../store/whatIf.ts';
-import { CountNow } from '../../FromTo.tsx';
+import { useActions, useExplorer, useTranslation } from '../../../store/hooks.ts';
+import { useTableGraphs } from '../../../store/whatIf.ts';
+import { CurrentCount } from '../../CountChange.tsx';
 import { LongList } from '../../LongList.tsx';
 import { NodeName } from '../../NodeName.tsx';
 import { NodeNumber } from '../../NodeNumber.tsx';
@@ -19,23 +19,23 @@ import { PairPanel } from './PairPanel.tsx';
 const AT_ONCE = 60;
 
 export function LargePolicies() {
-  const { t, number, language } = useWords();
-  const { before: graph, after } = useLaid();
+  const { t, number, language } = useTranslation();
+  const { before: graph, after } = useTableGraphs();
   const whole = useExplorer((state) => state.graph);
   const { cells, opened } = useOverlap();
   const setOverlap = useSetOverlap();
   const { hover } = useActions();
   const selected = useExplorer((state) => state.selected);
-  const policy = lookedAt(graph, opened, selected);
+  const policy = focusedPolicy(graph, opened, selected);
   const rows = useMemo(
-    () => (policy === null ? [] : sharersOf(graph, policy.id, cells)),
+    () => (policy === null ? [] : policiesSharingWith(graph, policy.id, cells)),
     [graph, policy, cells],
   );
   const left = useMemo(
     () => new Map(policy === null ? [] : overlapRow(after, policy.id).map((row) => [row.policy, row])),
     [after, policy],
   );
-  const pair = pairOf(graph, opened);
+  const pair = policyPairOf(graph, opened);
   return (
     <div className={styles.columns} data-told={pair !== null}>
       <div className={own.rows}>
@@ -78,7 +78,7 @@ export function LargePolicies() {
                     <NodeName node={nodeOf(whole, row.policy)} language={language} />
                   </span>
                   <b>
-                    <CountNow before={row[cells]} after={left.get(row.policy)?.[cells] ?? 0} />
+                    <CurrentCount before={row[cells]} after={left.get(row.policy)?.[cells] ?? 0} />
                   </b>
                 </button>
               )}

@@ -1,61 +1,61 @@
 /** The table itself: one stop for Tab, arrows from cell to cell, heads that select their basic policy. */
 import { type CSSProperties, useRef, useState } from 'react';
-import { begins } from '../../../explore/begins.ts';
-import type { Pair } from '../../../explore/openedPair.ts';
 import { overlapTable } from '../../../explore/overlapTable.ts';
+import type { PolicyPair } from '../../../explore/policyPair.ts';
+import { startsGroup } from '../../../explore/startsGroup.ts';
 import type { NodeId, PolicyNode } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
-import { useActions, useWords } from '../../../store/hooks.ts';
-import { useLaid } from '../../../store/whatIf.ts';
+import { useActions, useTranslation } from '../../../store/hooks.ts';
+import { useTableGraphs } from '../../../store/whatIf.ts';
 import { emWidth } from '../../../ui/emWidth.ts';
 import { useRovingFocus } from '../../../ui/useRovingFocus.ts';
 import hidden from '../../../ui/visuallyHidden.module.css';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
-import { cellAt, movedCell, type Place } from './gridMove.ts';
+import { type CellPosition, cellAt, nextCell } from './gridKeys.ts';
 import styles from './OverlapGrid.module.css';
 import { OverlapRow } from './OverlapRow.tsx';
-import { PolicyHead } from './PolicyHead.tsx';
+import { PolicyHeader } from './PolicyHeader.tsx';
 
 type Cell = readonly [PolicyNode, PolicyNode];
 
 type Props = {
   /** Rows and columns, in this order. */
   readonly policies: readonly PolicyNode[];
-  readonly open: Pair | null;
+  readonly open: PolicyPair | null;
   /** What the pointer or the keyboard is at: a cell, and the policy of its row or of a head. */
   readonly onPoint: (cell: Cell | null, node: NodeId | null) => void;
 };
 
 export function OverlapGrid({ policies, open, onPoint }: Props) {
-  const { t, language } = useWords();
-  const { before, after } = useLaid();
+  const { t, language } = useTranslation();
+  const { before, after } = useTableGraphs();
   const { cells, order } = useOverlap();
   const setOverlap = useSetOverlap();
   const { select } = useActions();
   const { rows: was, most } = overlapTable(before);
   const { rows } = overlapTable(after);
   const table = useRef<HTMLTableElement>(null);
-  const [pointed, setPointed] = useState<Place | null>(null);
+  const [pointed, setPointed] = useState<CellPosition | null>(null);
   const last = policies.length;
   // The first row and column are heads.
   const policyAt = (place: number): PolicyNode | undefined => policies[place - 1];
-  const point = (place: Place | null) => {
+  const point = (place: CellPosition | null) => {
     if (place?.row === pointed?.row && place?.column === pointed?.column) return;
     setPointed(place);
     const row = place === null ? undefined : policyAt(place.row);
     const column = place === null ? undefined : policyAt(place.column);
     onPoint(row !== undefined && column !== undefined ? [row, column] : null, (row ?? column)?.id ?? null);
   };
-  const act = ({ row, column }: Place) => {
+  const act = ({ row, column }: CellPosition) => {
     const [a, b] = [policyAt(row), policyAt(column)];
     const head = a ?? b;
     if (a !== undefined && b !== undefined && a !== b) setOverlap({ opened: [a.id, b.id] });
     else if (head !== undefined) select(head.id);
   };
-  const { active, handlers } = useRovingFocus<Place>({
+  const { active, handlers } = useRovingFocus<CellPosition>({
     itemAt: cellAt,
     focus: ({ row, column }) => table.current?.rows[row]?.cells[column]?.focus(),
-    move: (at, { key, ctrlKey, metaKey }) => (metaKey ? null : movedCell(at, key, ctrlKey, last)),
+    move: (at, { key, ctrlKey, metaKey }) => (metaKey ? null : nextCell(at, key, ctrlKey, last)),
     act,
     point,
   });
@@ -90,11 +90,11 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
               <span className={hidden.hidden}>{t('overlap.policy')}</span>
             </td>
             {policies.map((policy, at) => (
-              <PolicyHead
+              <PolicyHeader
                 key={policy.id}
                 policy={policy}
                 scope="col"
-                begins={order === 'number' && begins(policies, at)}
+                begins={order === 'number' && startsGroup(policies, at)}
                 isLit={lit(at + 1)}
                 isTabStop={tabStop.row === 0 && tabStop.column === at + 1}
               />
@@ -112,7 +112,7 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
               cells={cells}
               most={most[cells]}
               grouped={order === 'number'}
-              begins={order === 'number' && begins(policies, at)}
+              begins={order === 'number' && startsGroup(policies, at)}
               isLit={pointed?.row === at + 1}
               tabStop={tabStop.row === at + 1 ? tabStop.column : null}
               opened={openedIn(policy, open)}
@@ -125,7 +125,7 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
 }
 
 /** The column of the opened cell in the row of this policy: the pair stands in the table twice. */
-function openedIn({ id }: PolicyNode, open: Pair | null) {
+function openedIn({ id }: PolicyNode, open: PolicyPair | null) {
   if (open?.a.id === id) return open.b.id;
   return open?.b.id === id ? open.a.id : null;
 }

@@ -1,13 +1,13 @@
 import { memo } from 'react';
-import { begins } from '../../../explore/begins.ts';
-import type { OverlapCells } from '../../../explore/desk.ts';
 import { shadeOf } from '../../../explore/overlapTable.ts';
+import { startsGroup } from '../../../explore/startsGroup.ts';
+import type { OverlapCells } from '../../../explore/tableSettings.ts';
 import type { PolicyNode } from '../../../plan/graph.ts';
 import type { SharedCount } from '../../../plan/overlaps.ts';
 import type { PolicyId } from '../../../plan/schema.ts';
-import { useWords } from '../../../store/hooks.ts';
+import { useTranslation } from '../../../store/hooks.ts';
 import styles from './OverlapGrid.module.css';
-import { PolicyHead } from './PolicyHead.tsx';
+import { PolicyHeader } from './PolicyHeader.tsx';
 
 type Props = {
   readonly policy: PolicyNode;
@@ -30,14 +30,14 @@ type Props = {
 /** One policy with all others. Pointing changes two rows; the others stay as they are. */
 export const OverlapRow = memo(function PolicyRow(props: Props) {
   const { policy, columns, shared, was, cells, most, grouped, isLit, tabStop, opened } = props;
-  const { t, number } = useWords();
+  const { t, number } = useTranslation();
   const spoken = (before: number, after: number): string | undefined => {
     if (before > after) return t('whatIf.fromTo', { before: number(before), after: number(after) });
     return after === 0 ? number(0) : undefined;
   };
   return (
     <tr data-lit={isLit} data-begins={props.begins || undefined}>
-      <PolicyHead policy={policy} scope="row" begins={false} isLit={isLit} isTabStop={tabStop === 0} />
+      <PolicyHeader policy={policy} scope="row" begins={false} isLit={isLit} isTabStop={tabStop === 0} />
       {columns.map((column, at) => {
         const count = shared?.get(column.id)?.[cells] ?? 0;
         const before = was?.get(column.id)?.[cells] ?? 0;
@@ -51,7 +51,7 @@ export const OverlapRow = memo(function PolicyRow(props: Props) {
             aria-label={isSame ? t('overlap.same') : spoken(before, count)}
             aria-selected={opened === column.id}
             data-shade={isSame ? 'same' : shadeOf(count, most)}
-            data-begins={(grouped && begins(columns, at)) || undefined}
+            data-begins={(grouped && startsGroup(columns, at)) || undefined}
             tabIndex={tabStop === at + 1 ? 0 : -1}
           >
             {before > count ? (

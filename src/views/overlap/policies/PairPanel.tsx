@@ -1,23 +1,23 @@
 import { Columns2, Share2 } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Pair } from '../../../explore/openedPair.ts';
+import type { PolicyPair } from '../../../explore/policyPair.ts';
 import { nodeOf } from '../../../plan/graph.ts';
 import { overlap } from '../../../plan/measures.ts';
-import { useActions, useExplorer, useShown, useWords } from '../../../store/hooks.ts';
-import { useLaid } from '../../../store/whatIf.ts';
+import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../../../store/hooks.ts';
+import { useTableGraphs } from '../../../store/whatIf.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { LongList } from '../../LongList.tsx';
-import { NodeStep } from '../../NodeStep.tsx';
+import { NodeLink } from '../../NodeLink.tsx';
 import { SentenceText } from '../../SentenceText.tsx';
 import styles from '../Panel.module.css';
-import { PanelHead } from '../PanelHead.tsx';
+import { PanelHeader } from '../PanelHeader.tsx';
 import { Similarity } from '../Similarity.tsx';
 import { useOverlap } from '../useOverlap.ts';
 
 const AT_ONCE = 40;
 
 type Props = {
-  readonly pair: Pair;
+  readonly pair: PolicyPair;
   /** Opened, or only pointed at. */
   readonly isOpened: boolean;
   readonly onClose: (() => void) | undefined;
@@ -25,28 +25,28 @@ type Props = {
 
 /** What two basic policies share, in a sentence and by name. */
 export function PairPanel({ pair: { a, b }, isOpened, onClose }: Props) {
-  const { t, desk } = useWords();
-  const { reasons } = useShown();
-  const { before, after } = useLaid();
+  const { t, tableSentences } = useTranslation();
+  const { reasons } = useFilteredPlan();
+  const { before, after } = useTableGraphs();
   const whole = useExplorer((state) => state.graph);
-  const { connect, show, setDesk } = useActions();
+  const { connect, show, setTableSettings } = useActions();
   const set = useOverlap();
   const figures = useMemo(() => overlap(after, a.id, b.id), [after, a, b]);
   // What a what-if drops keeps its place.
   const { shared, sharedOnlyHere } = useMemo(() => overlap(before, a.id, b.id), [before, a, b]);
   const sentence = useMemo(
-    () => desk.overlap(after, a.id, b.id, figures, reasons.length === 0),
-    [desk, after, a, b, figures, reasons],
+    () => tableSentences.overlap(after, a.id, b.id, figures, reasons.length === 0),
+    [tableSentences, after, a, b, figures, reasons],
   );
   const onlyHere = new Set<string>(sharedOnlyHere);
   const showOnMap = () => {
     connect(a.id, b.id);
     show('map');
   };
-  const compare = () => setDesk({ compared: [a.id, b.id], overlap: { ...set, side: 'compare' } });
+  const compare = () => setTableSettings({ compared: [a.id, b.id], overlap: { ...set, side: 'compare' } });
   return (
     <>
-      <PanelHead title={`${a.id} × ${b.id}`} onClose={onClose} />
+      <PanelHeader title={`${a.id} × ${b.id}`} onClose={onClose} />
       <p className={styles.sentence} aria-live={isOpened ? 'polite' : 'off'}>
         <SentenceText sentence={sentence} />
       </p>
@@ -57,7 +57,7 @@ export function PairPanel({ pair: { a, b }, isOpened, onClose }: Props) {
             items={shared}
             atOnce={AT_ONCE}
             row={(id) => (
-              <NodeStep
+              <NodeLink
                 key={id}
                 node={nodeOf(whole, id)}
                 note={onlyHere.has(id) ? t('overlap.onlyHere') : undefined}

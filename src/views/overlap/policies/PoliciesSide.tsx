@@ -1,11 +1,11 @@
 /** What basic policies share, two by two: a table of all, or of a large plan the row of one. */
 
-import { MOST_POLICIES } from '../../../explore/overlapTable.ts';
-import { useLaid } from '../../../store/whatIf.ts';
+import { MAX_POLICIES } from '../../../explore/overlapTable.ts';
+import { useTableGraphs } from '../../../store/whatIf.ts';
 import { LargePolicies } from './LargePolicies.tsx';
 import { PolicyTable } from './PolicyTable.tsx';
 
 export function PoliciesSide() {
-  const { before: graph } = useLaid();
-  return graph.policies.length > MOST_POLICIES ? <LargePolicies /> : <PolicyTable />;
+  const { before: graph } = useTableGraphs();
+  return graph.policies.length > MAX_POLICIES ? <LargePolicies /> : <PolicyTable />;
 }

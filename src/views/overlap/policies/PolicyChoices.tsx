@@ -1,16 +1,16 @@
-import { MOST_POLICIES } from '../../../explore/overlapTable.ts';
+import { MAX_POLICIES } from '../../../explore/overlapTable.ts';
 import { OVERLAP_ORDER_NAMES } from '../../../i18n/tableWords.ts';
-import { useShown, useWords } from '../../../store/hooks.ts';
+import { useFilteredPlan, useTranslation } from '../../../store/hooks.ts';
 import { LabelledChoice } from '../LabelledChoice.tsx';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
 
 /** What a cell counts, and in which order the policies stand. */
 export function PolicyChoices() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const { cells, order } = useOverlap();
   const setOverlap = useSetOverlap();
   // Of more there is no table whose order could be chosen.
-  const hasTable = useShown().graph.policies.length <= MOST_POLICIES;
+  const hasTable = useFilteredPlan().graph.policies.length <= MAX_POLICIES;
   return (
     <>
       <LabelledChoice

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { pairOf } from '../../../explore/openedPair.ts';
+import { policyPairOf } from '../../../explore/policyPair.ts';
 import type { NodeId, PolicyNode } from '../../../plan/graph.ts';
 import { policyNodesInOrder } from '../../../plan/similarity.ts';
 import { useActions } from '../../../store/hooks.ts';
-import { useLaid } from '../../../store/whatIf.ts';
+import { useTableGraphs } from '../../../store/whatIf.ts';
 import styles from '../Sides.module.css';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
 import { OverlapGrid } from './OverlapGrid.tsx';
@@ -13,15 +13,15 @@ import { TableHint } from './TableHint.tsx';
 
 /** All basic policies two by two, and beside the table what the pointed at or opened two share. */
 export function PolicyTable() {
-  const { before: graph } = useLaid();
+  const { before: graph } = useTableGraphs();
   const { order, opened } = useOverlap();
   const setOverlap = useSetOverlap();
   const { hover } = useActions();
   const [pointed, setPointed] = useState<readonly [PolicyNode, PolicyNode] | null>(null);
   const columns = useRef<HTMLDivElement>(null);
   const policies = useMemo(() => policyNodesInOrder(graph, order), [graph, order]);
-  const open = pairOf(graph, opened);
-  const preview = pointed === null ? null : pairOf(graph, [pointed[0].id, pointed[1].id]);
+  const open = policyPairOf(graph, opened);
+  const preview = pointed === null ? null : policyPairOf(graph, [pointed[0].id, pointed[1].id]);
   const told = preview ?? open;
   const point = (cell: readonly [PolicyNode, PolicyNode] | null, node: NodeId | null) => {
     setPointed(cell);
@@ -47,7 +47,7 @@ export function PolicyTable() {
       onKeyDown={onKeyDown}
     >
       <OverlapGrid policies={policies} open={open} onPoint={point} />
-      <div className={`${styles.panel} ${own.told}`}>
+      <div className={`${styles.panel} ${own.detail}`}>
         {told === null ? (
           <TableHint />
         ) : (

@@ -1,17 +1,17 @@
 import { overlapTable, shadeOf, shadeSteps } from '../../../explore/overlapTable.ts';
 import { CELLS_HINTS } from '../../../i18n/tableWords.ts';
 import { sharingPairs } from '../../../plan/overlaps.ts';
-import { useWords } from '../../../store/hooks.ts';
-import { useDropped, useLaid } from '../../../store/whatIf.ts';
+import { useTranslation } from '../../../store/hooks.ts';
+import { useDroppedIds, useTableGraphs } from '../../../store/whatIf.ts';
 import styles from '../Panel.module.css';
 import { useOverlap } from '../useOverlap.ts';
 import grid from './OverlapGrid.module.css';
 
 /** How to read the table, while nothing in it is pointed at or opened. */
 export function TableHint() {
-  const { t, number } = useWords();
-  const { before, after: graph } = useLaid();
-  const isTrial = useDropped().size > 0;
+  const { t, number } = useTranslation();
+  const { before, after: graph } = useTableGraphs();
+  const isTrial = useDroppedIds().size > 0;
   const { cells, order } = useOverlap();
   const most = overlapTable(before).most[cells];
   const sharing = sharingPairs(graph);

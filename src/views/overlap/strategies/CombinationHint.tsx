@@ -1,10 +1,10 @@
-import { useWords } from '../../../store/hooks.ts';
+import { useTranslation } from '../../../store/hooks.ts';
 import styles from '../Panel.module.css';
 import own from './StrategiesSide.module.css';
 
 /** How to read the lines, while none is opened. */
 export function CombinationHint() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   return (
     <div className={styles.hint}>
       <p className={styles.lead}>{t('combinations.hint')}</p>

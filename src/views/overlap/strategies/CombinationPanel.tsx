@@ -3,14 +3,14 @@ import { setName } from '../../../i18n/setName.ts';
 import type { Combination } from '../../../plan/combinations.ts';
 import { nodeOf } from '../../../plan/graph.ts';
 import type { InitiativeId } from '../../../plan/schema.ts';
-import { useExplorer, useShown, useWords } from '../../../store/hooks.ts';
-import { useDropped, useLaid } from '../../../store/whatIf.ts';
-import { CountNow } from '../../FromTo.tsx';
+import { useExplorer, useFilteredPlan, useTranslation } from '../../../store/hooks.ts';
+import { useDroppedIds, useTableGraphs } from '../../../store/whatIf.ts';
+import { CurrentCount } from '../../CountChange.tsx';
 import { LongList } from '../../LongList.tsx';
-import { NodeStep } from '../../NodeStep.tsx';
+import { NodeLink } from '../../NodeLink.tsx';
 import { SentenceText } from '../../SentenceText.tsx';
 import styles from '../Panel.module.css';
-import { PanelHead } from '../PanelHead.tsx';
+import { PanelHeader } from '../PanelHeader.tsx';
 
 const AT_ONCE = 40;
 
@@ -18,20 +18,20 @@ type Props = { readonly set: Combination; readonly onClose: () => void };
 
 /** What bridges a set of strategies, in a sentence and by name. */
 export function CombinationPanel({ set, onClose }: Props) {
-  const { t, desk } = useWords();
-  const { reasons } = useShown();
-  const { after } = useLaid();
-  const dropped = useDropped();
+  const { t, tableSentences } = useTranslation();
+  const { reasons } = useFilteredPlan();
+  const { after } = useTableGraphs();
+  const dropped = useDroppedIds();
   const sentence = useMemo(() => {
     const isLeft = (id: InitiativeId) => !dropped.has(id);
     const left = { ...set, exactly: set.exactly.filter(isLeft), atLeast: set.atLeast.filter(isLeft) };
-    return desk.combination(after, left, reasons.length === 0);
-  }, [desk, after, set, dropped, reasons]);
+    return tableSentences.combination(after, left, reasons.length === 0);
+  }, [tableSentences, after, set, dropped, reasons]);
   const exactly = new Set<InitiativeId>(set.exactly);
   const others = set.atLeast.filter((id) => !exactly.has(id));
   return (
     <>
-      <PanelHead title={setName(set.strategies, t)} onClose={onClose} />
+      <PanelHeader title={setName(set.strategies, t)} onClose={onClose} />
       <p className={styles.sentence} aria-live="polite">
         <SentenceText sentence={sentence} />
       </p>
@@ -43,18 +43,18 @@ export function CombinationPanel({ set, onClose }: Props) {
 
 function Initiatives({ title, ids }: { readonly title: string; readonly ids: readonly InitiativeId[] }) {
   const graph = useExplorer((state) => state.graph);
-  const dropped = useDropped();
+  const dropped = useDroppedIds();
   if (ids.length === 0) return null;
   return (
     <>
       <h4 className={styles.subtitle}>
-        {title} <CountNow before={ids.length} after={ids.filter((id) => !dropped.has(id)).length} />
+        {title} <CurrentCount before={ids.length} after={ids.filter((id) => !dropped.has(id)).length} />
       </h4>
       <LongList
         className={styles.list}
         items={ids}
         atOnce={AT_ONCE}
-        row={(id) => <NodeStep key={id} node={nodeOf(graph, id)} />}
+        row={(id) => <NodeLink key={id} node={nodeOf(graph, id)} />}
       />
     </>
   );

@@ -1,10 +1,10 @@
 import { setName } from '../../../i18n/setName.ts';
 import type { Combination } from '../../../plan/combinations.ts';
 import type { PlanNode } from '../../../plan/graph.ts';
-import { useWords } from '../../../store/hooks.ts';
-import { useDropped } from '../../../store/whatIf.ts';
+import { useTranslation } from '../../../store/hooks.ts';
+import { useDroppedIds } from '../../../store/whatIf.ts';
 import hidden from '../../../ui/visuallyHidden.module.css';
-import { CountNow } from '../../FromTo.tsx';
+import { CurrentCount } from '../../CountChange.tsx';
 import own from './StrategiesSide.module.css';
 
 type Props = {
@@ -18,8 +18,8 @@ type Props = {
 
 /** A set of strategies: a dot in each of its columns, joined by a line; then its numbers, in figures and bars. */
 export function CombinationRow({ set, strategies, most, isOpen, onOpen }: Props) {
-  const { t } = useWords();
-  const dropped = useDropped();
+  const { t } = useTranslation();
+  const dropped = useDroppedIds();
   const left = (initiatives: readonly string[]) => initiatives.filter((id) => !dropped.has(id)).length;
   const ids = new Set<string>(set.strategies);
   const places = strategies.flatMap(({ id }, at) => (ids.has(id) ? [at] : []));
@@ -54,10 +54,10 @@ export function CombinationRow({ set, strategies, most, isOpen, onOpen }: Props)
         </button>
       </th>
       <td className={own.number}>
-        <CountNow before={set.exactly.length} after={exactly} />
+        <CurrentCount before={set.exactly.length} after={exactly} />
       </td>
       <td className={own.number} data-soft="true">
-        <CountNow before={set.atLeast.length} after={atLeast} />
+        <CurrentCount before={set.atLeast.length} after={atLeast} />
       </td>
       <td className={own.bars} aria-hidden="true">
         <span className={own.bar}>

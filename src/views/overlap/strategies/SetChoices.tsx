@@ -1,11 +1,11 @@
 import { COMBINATION_ORDER_NAMES } from '../../../i18n/tableWords.ts';
-import { useWords } from '../../../store/hooks.ts';
+import { useTranslation } from '../../../store/hooks.ts';
 import { LabelledChoice } from '../LabelledChoice.tsx';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
 
 /** In which order the combinations stand. */
 export function SetChoices() {
-  const { t } = useWords();
+  const { t } = useTranslation();
   const { sets } = useOverlap();
   const setOverlap = useSetOverlap();
   return (

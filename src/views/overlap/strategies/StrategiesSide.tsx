@@ -3,8 +3,8 @@ import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { combinations, mostAtLeast, openedSet, strategiesIn } from '../../../plan/combinations.ts';
 import { nodeOf, strategyIndex } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
-import { useActions, useExplorer, useWords } from '../../../store/hooks.ts';
-import { useLaid } from '../../../store/whatIf.ts';
+import { useActions, useExplorer, useTranslation } from '../../../store/hooks.ts';
+import { useTableGraphs } from '../../../store/whatIf.ts';
 import { strategyColour } from '../../../ui/palette.ts';
 import styles from '../Sides.module.css';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
@@ -14,8 +14,8 @@ import { CombinationRow } from './CombinationRow.tsx';
 import own from './StrategiesSide.module.css';
 
 export function StrategiesSide() {
-  const { t, number, language } = useWords();
-  const { before: graph } = useLaid();
+  const { t, number, language } = useTranslation();
+  const { before: graph } = useTableGraphs();
   const whole = useExplorer((state) => state.graph);
   const { sets: order, opened } = useOverlap();
   const setOverlap = useSetOverlap();

@@ -1,30 +1,30 @@
 /** Written views as pictures, without a browser: text measured by estimate, and the SVG read back by an XML parser. */
 import '../../../fixtures/everyLanguage.ts';
 import type { Drawing } from '../../../../src/exchange/picture/drawing.ts';
-import { type TableShown, viewDrawing } from '../../../../src/exchange/picture/views/viewDrawing.ts';
-import { DESK, type Desk } from '../../../../src/explore/desk.ts';
+import { type TableState, viewDrawing } from '../../../../src/exchange/picture/views/viewDrawing.ts';
 import type { Filter } from '../../../../src/explore/filter.ts';
+import { DEFAULT_TABLE_SETTINGS, type TableSettings } from '../../../../src/explore/tableSettings.ts';
 import type { Language } from '../../../../src/i18n/languages.ts';
 import type { PlanGraph } from '../../../../src/plan/graph.ts';
 import { documentOf } from '../../../map/drawing/drawn.ts';
 import { estimated } from '../../../map/labelChecks.ts';
 import { contentOf } from '../../make.ts';
 
-export type ViewAsked = Partial<Omit<TableShown, 'desk'>> & {
-  readonly desk?: Partial<Desk>;
+export type ViewAsked = Partial<Omit<TableState, 'tableSettings'>> & {
+  readonly desk?: Partial<TableSettings>;
   readonly filter?: Partial<Filter>;
   readonly language?: Language;
 };
 
 export function viewDrawingOf(graph: PlanGraph, asked: ViewAsked = {}): Drawing {
   const { desk = {}, filter = {}, language = 'ja', ...more } = asked;
-  const picture: TableShown = {
+  const picture: TableState = {
     view: 'matrix',
     selected: null,
     lost: new Map(),
     withKey: true,
     ...more,
-    desk: { ...DESK, ...desk },
+    tableSettings: { ...DEFAULT_TABLE_SETTINGS, ...desk },
   };
   const type = { language, font: '"Noto Sans JP", sans-serif', measure: estimated };
   return viewDrawing(contentOf(graph, { filter, language }), picture, type);

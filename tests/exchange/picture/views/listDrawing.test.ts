@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 
 import { describe, expect, test } from 'vitest';
-import { SHEETS } from '../../../../src/explore/desk.ts';
+import { LIST_DEFAULTS } from '../../../../src/explore/tableSettings.ts';
 import { realGraph } from '../../../fixtures/realPlan.ts';
 import { STRATEGY_COLOURS } from '../../../fixtures/strategyColours.ts';
 import { nodeParts, texts } from '../../../map/drawing/drawn.ts';
@@ -48,7 +48,7 @@ describe('the list', () => {
       view: 'list',
       filter: { without: [loan] },
       lost: new Map(dropped.map((policy) => [policy, 1])),
-      desk: { list: SHEETS.policies },
+      desk: { list: LIST_DEFAULTS.policies },
     });
     const parts = nodeParts(document);
     for (const { policy } of policies) {

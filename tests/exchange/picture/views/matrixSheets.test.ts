@@ -1,8 +1,8 @@
 import '../../../fixtures/everyLanguage.ts';
 import { expect, test } from 'vitest';
-import type { Drawing, TextMark } from '../../../../src/exchange/picture/drawing.ts';
+import type { Drawing, TextPrimitive } from '../../../../src/exchange/picture/drawing.ts';
 import { matrixSheets } from '../../../../src/exchange/picture/views/matrixSheets.ts';
-import { DESK } from '../../../../src/explore/desk.ts';
+import { DEFAULT_TABLE_SETTINGS } from '../../../../src/explore/tableSettings.ts';
 import { LANGUAGES, type Language } from '../../../../src/i18n/languages.ts';
 import type { PlanGraph } from '../../../../src/plan/graph.ts';
 import { realGraph } from '../../../fixtures/realPlan.ts';
@@ -23,13 +23,13 @@ function sheetsOf(
     ...filter
   }: { language?: Language; without?: never[] | [ReturnType<typeof id.initiative>] } = {},
 ): readonly Drawing[] {
-  const desk = { ...DESK, matrix: { rows: kept, order: 'count' } } as const;
+  const desk = { ...DEFAULT_TABLE_SETTINGS, matrix: { rows: kept, order: 'count' } } as const;
   const type = { language, font: 'sans-serif', measure: estimated };
   return matrixSheets(contentOf(graph, { filter, language }), desk, A4.width, type);
 }
 
-const textsIn = ({ parts }: Drawing): readonly TextMark[] =>
-  parts.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : [])));
+const textsIn = ({ parts }: Drawing): readonly TextPrimitive[] =>
+  parts.flatMap(({ primitives }) => primitives.flatMap((mark) => (mark.kind === 'text' ? [mark] : [])));
 const numbersIn = (drawing: Drawing) =>
   textsIn(drawing).flatMap(({ isTurned, lines }) => (isTurned === true ? lines.map(({ text }) => text) : []));
 
@@ -52,9 +52,9 @@ test('has every listing as a letter under the number of its basic policy, told a
   const [sheet] = sheetsOf(realGraph, 'all');
   if (sheet === undefined) throw new Error('There is no sheet');
   const columns = textsIn(sheet).filter(({ isTurned }) => isTurned === true);
-  const middle = ({ box }: TextMark) => Math.round(box.x + box.w / 2);
-  const found = sheet.parts.flatMap(({ id: initiative, marks }) =>
-    marks.flatMap((mark) => {
+  const middle = ({ box }: TextPrimitive) => Math.round(box.x + box.w / 2);
+  const found = sheet.parts.flatMap(({ id: initiative, primitives }) =>
+    primitives.flatMap((mark) => {
       const text = mark.kind === 'text' ? mark.lines[0]?.text : undefined;
       if (mark.kind !== 'text' || (text !== '●' && text !== '○')) return [];
       const column = columns.find((each) => middle(each) === middle(mark));
@@ -93,7 +93,7 @@ test('the header rows are those above the first initiative', () => {
   const [sheet] = sheetsOf(realGraph, 'all');
   const rowsBelow = (sheet?.parts ?? [])
     .filter(({ role }) => role === 'node')
-    .flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.box.y] : [])));
+    .flatMap(({ primitives }) => primitives.flatMap((mark) => (mark.kind === 'text' ? [mark.box.y] : [])));
   const numbers = sheet === undefined ? [] : textsIn(sheet).filter(({ isTurned }) => isTurned === true);
   const head = sheet?.head ?? { from: 0, to: 0 };
   expect(Math.min(...rowsBelow)).toBeGreaterThanOrEqual(head.to - 0.1);

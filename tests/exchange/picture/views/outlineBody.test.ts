@@ -1,16 +1,16 @@
 import '../../../fixtures/everyLanguage.ts';
 import { expect, test } from 'vitest';
 import { outlineBody } from '../../../../src/exchange/picture/views/outlineBody.ts';
-import { wordsIn } from '../../../../src/i18n/words.ts';
+import { translationFor } from '../../../../src/i18n/translation.ts';
 import { realGraph } from '../../../fixtures/realPlan.ts';
 import { estimated } from '../../../map/labelChecks.ts';
 
 test('priority projects have their numbers, and stand apart under a heading', () => {
-  const asked = { whole: realGraph, graph: realGraph, words: wordsIn('en'), measure: estimated };
+  const asked = { whole: realGraph, graph: realGraph, words: translationFor('en'), measure: estimated };
   const { parts, all } = outlineBody(asked, Number.POSITIVE_INFINITY);
   expect(parts).toHaveLength(all);
   const textsOf = (at: number) =>
-    parts[at]?.marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines : [])) ?? [];
+    parts[at]?.primitives.flatMap((mark) => (mark.kind === 'text' ? mark.lines : [])) ?? [];
   const first = parts.findIndex(({ id }) => id === 'I');
   expect(textsOf(first).map(({ text }) => text)).toEqual([
     'Priority projects',

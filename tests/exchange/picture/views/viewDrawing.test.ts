@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 
 import { describe, expect, test } from 'vitest';
-import { svgText } from '../../../../src/exchange/picture/svg.ts';
-import { DESK, SHEETS } from '../../../../src/explore/desk.ts';
+import { serializeSvg } from '../../../../src/exchange/picture/svg.ts';
+import { DEFAULT_TABLE_SETTINGS, LIST_DEFAULTS } from '../../../../src/explore/tableSettings.ts';
 import { graphOf } from '../../../../src/plan/graph.ts';
 import { SEED, SIZES } from '../../../bench/sizes.ts';
 import { generatedGraph } from '../../../fixtures/generated.ts';
@@ -17,7 +17,7 @@ import { plain } from '../../plainPlan.ts';
 import { rowsIn, textsIn, type ViewAsked, viewDocument, viewDrawingOf } from './drawnView.ts';
 import { id, listedIn, policies, rows, says } from './viewFacts.ts';
 
-const { overlap } = DESK;
+const { overlap } = DEFAULT_TABLE_SETTINGS;
 
 describe('the overlap of basic policies', () => {
   const sharedOf = (a: string, b: string) => {
@@ -143,7 +143,7 @@ test('of a very large plan the first rows and columns are drawn, and the rest is
       `全${number(graph.policies.length)}列のうち、はじめの80列を示しています。`,
     ]),
   );
-  const list = viewDocument(graph, { view: 'list', desk: { list: SHEETS.policies } });
+  const list = viewDocument(graph, { view: 'list', desk: { list: LIST_DEFAULTS.policies } });
   expect(rowsIn(list)).toHaveLength(250);
 });
 
@@ -152,7 +152,7 @@ const VIEWS: readonly ViewAsked[] = [
   { view: 'overlap' },
   { view: 'overlap', desk: { overlap: { ...overlap, side: 'strategies' } } },
   { view: 'list' },
-  { view: 'list', desk: { list: SHEETS.policies } },
+  { view: 'list', desk: { list: LIST_DEFAULTS.policies } },
 ];
 const KNOWN = ['svg', 'title', 'desc', 'g', 'rect', 'circle', 'path', 'text', 'tspan'];
 
@@ -189,7 +189,7 @@ test('no word stands on a sign or a dot', () => {
   let counted = 0;
   for (const asked of VIEWS)
     for (const language of ['ja', 'en'] as const) {
-      const elements = readXml(svgText(viewDrawingOf(realGraph, { ...asked, language })));
+      const elements = readXml(serializeSvg(viewDrawingOf(realGraph, { ...asked, language })));
       const lines = textLines(elements);
       const signs = elements.filter(({ name }) => name === 'circle');
       counted += signs.length;
@@ -210,5 +210,5 @@ test('no word stands on a sign or a dot', () => {
 
 test('the same state gives the same file', () => {
   for (const asked of VIEWS)
-    expect(svgText(viewDrawingOf(realGraph, asked))).toBe(svgText(viewDrawingOf(realGraph, asked)));
+    expect(serializeSvg(viewDrawingOf(realGraph, asked))).toBe(serializeSvg(viewDrawingOf(realGraph, asked)));
 });

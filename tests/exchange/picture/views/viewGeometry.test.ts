@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { scalesFor } from '../../../../src/exchange/picture/paint.ts';
-import { svgText } from '../../../../src/exchange/picture/svg.ts';
-import { DESK, LIST_COLUMNS, SHEETS } from '../../../../src/explore/desk.ts';
+import { serializeSvg } from '../../../../src/exchange/picture/svg.ts';
+import {
+  DEFAULT_TABLE_SETTINGS,
+  LIST_COLUMNS,
+  LIST_DEFAULTS,
+} from '../../../../src/explore/tableSettings.ts';
 import { LANGUAGES } from '../../../../src/i18n/languages.ts';
 import type { PlanGraph } from '../../../../src/plan/graph.ts';
 import { SEED, SIZES } from '../../../bench/sizes.ts';
@@ -15,7 +19,7 @@ import { type ViewAsked, viewDrawingOf } from './drawnView.ts';
 
 const id = idsOf(realGraph);
 const loan = id.initiative('sme-loan-program');
-const { overlap } = DESK;
+const { overlap } = DEFAULT_TABLE_SETTINGS;
 
 const STATES: readonly (readonly [string, ViewAsked])[] = [
   ['matrix', { view: 'matrix' }],
@@ -65,7 +69,7 @@ const STATES: readonly (readonly [string, ViewAsked])[] = [
     'list of policies, something dropped',
     {
       view: 'list',
-      desk: { list: SHEETS.policies },
+      desk: { list: LIST_DEFAULTS.policies },
       filter: { without: [loan] },
       lost: new Map([['1.1.2', 1]]),
     },
@@ -95,7 +99,7 @@ function statesOf(graph: PlanGraph): readonly ViewAsked[] {
     { view: 'overlap', desk: { overlap: { ...overlap, side: 'strategies' } } },
     { view: 'overlap', desk: { overlap: { ...overlap, side: 'compare' }, compared } },
     { view: 'list' },
-    { view: 'list', desk: { list: SHEETS.policies } },
+    { view: 'list', desk: { list: LIST_DEFAULTS.policies } },
   ];
 }
 
@@ -119,6 +123,6 @@ test.each(LIST_COLUMNS.policies)('the list of policies by %s has all of its rows
     view: 'list',
     desk: { list: { sheet: 'policies', by, descending: true } },
   });
-  const rows = readXml(svgText(drawing)).filter(({ attributes }) => attributes['data-role'] === 'node');
+  const rows = readXml(serializeSvg(drawing)).filter(({ attributes }) => attributes['data-role'] === 'node');
   expect(rows).toHaveLength(realGraph.policies.length);
 });

@@ -1,0 +1,46 @@
+/**
+ * A plan in pieces, as the parser hands it over: the page reads a message in one go, and a large plan as one
+ * message would hold it up. Pure.
+ */
+import type { Direction, Initiative, Plan } from '../plan/schema.ts';
+
+export type PlanChunk =
+  | { readonly kind: 'initiatives'; readonly initiatives: readonly Initiative[] }
+  /** `strategy`: its place in the plan, from 0. */
+  | { readonly kind: 'directions'; readonly strategy: number; readonly directions: readonly Direction[] }
+  /** The last one: all else, without what the others hold. */
+  | { readonly kind: 'rest'; readonly plan: Plan };
+
+const INITIATIVES_AT_ONCE = 2_000;
+const DIRECTIONS_AT_ONCE = 100;
+
+export function* splitPlan(plan: Plan): Generator<PlanChunk> {
+  for (const initiatives of chunksOf(plan.initiatives, INITIATIVES_AT_ONCE))
+    yield { kind: 'initiatives', initiatives };
+  for (const [strategy, { directions: all }] of plan.strategies.entries())
+    for (const directions of chunksOf(all, DIRECTIONS_AT_ONCE))
+      yield { kind: 'directions', strategy, directions };
+  const strategies = plan.strategies.map((strategy) => ({ ...strategy, directions: [] }));
+  yield { kind: 'rest', plan: { ...plan, strategies, initiatives: [] } };
+}
+
+function* chunksOf<Item>(items: readonly Item[], length: number): Generator<readonly Item[]> {
+  for (let at = 0; at < items.length; at += length) yield items.slice(at, at + length);
+}
+
+/** The plan, once the last of its pieces has come; else null. */
+export function joinPlan(pieces: readonly PlanChunk[]): Plan | null {
+  const last = pieces.at(-1);
+  if (last?.kind !== 'rest') return null;
+  const { plan } = last;
+  return {
+    ...plan,
+    initiatives: pieces.flatMap((piece) => (piece.kind === 'initiatives' ? piece.initiatives : [])),
+    strategies: plan.strategies.map((strategy, at) => ({
+      ...strategy,
+      directions: pieces.flatMap((piece) =>
+        piece.kind === 'directions' && piece.strategy === at ? piece.directions : [],
+      ),
+    })),
+  };
+}

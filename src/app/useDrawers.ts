@@ -1,0 +1,72 @@
+/** Which sheet is open on a narrow screen. On a wide one the panels stand open and none of this shows. */
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { ExplorerState } from '../store/explorer.ts';
+import { useExplorerStore } from '../store/hooks.ts';
+import { isNarrow } from '../ui/breakpoints.ts';
+
+export type DrawerName = 'filters' | 'side';
+
+type Panels = Readonly<Record<DrawerName, RefObject<HTMLElement | null>>>;
+
+export function useDrawers(panels: Panels) {
+  const explorer = useExplorerStore();
+  const [open, setOpen] = useState<DrawerName | null>(() => {
+    const { selected, connect, tourSession } = explorer.getState();
+    return selected === null && connect === null && tourSession?.kind !== 'editing' ? null : 'side';
+  });
+  const filtersTab = useRef<HTMLButtonElement>(null);
+  const sideTab = useRef<HTMLButtonElement>(null);
+  const { side } = panels;
+
+  useEffect(
+    () =>
+      explorer.subscribe((state, before) => {
+        const isInside = side.current?.contains(document.activeElement) === true;
+        setOpen((was) => nextDrawer(was, state, before, isInside));
+      }),
+    [explorer, side],
+  );
+
+  const close = () => {
+    const tab = open === 'filters' ? filtersTab : sideTab;
+    flushSync(() => setOpen(null));
+    tab.current?.focus();
+  };
+
+  const toggle = (name: DrawerName) => {
+    if (open === name) return close();
+    flushSync(() => setOpen(name));
+    panels[name].current?.focus();
+  };
+
+  /** Closes the sheet that has the keyboard; false if there is none. */
+  const closeFocused = (): boolean => {
+    if (!isNarrow() || open === null || panels[open].current?.contains(document.activeElement) !== true)
+      return false;
+    close();
+    return true;
+  };
+
+  return { open, close, toggle, closeFocused, filtersTab, sideTab };
+}
+
+/**
+ * Selecting opens the details, connecting the connection, and tours where they are made. Leaving a selection from
+ * inside the sheet leads back to the ranking there.
+ */
+function nextDrawer(
+  was: DrawerName | null,
+  state: ExplorerState,
+  before: ExplorerState,
+  isInside: boolean,
+): DrawerName | null {
+  const editing = state.tourSession?.kind === 'editing';
+  const wasEditing = before.tourSession?.kind === 'editing';
+  if (editing && !wasEditing) return 'side';
+  const ended = wasEditing && !editing;
+  if (!ended && state.selected === before.selected && state.connect === before.connect) return was;
+  if (state.selected !== null || state.connect !== null) return 'side';
+  const stays = editing || was !== 'side' || (isInside && !ended);
+  return stays ? was : null;
+}

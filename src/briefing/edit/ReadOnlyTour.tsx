@@ -1,0 +1,80 @@
+/** A tour that is not one's own: the app's, or one that came with a link or this file. It is read and shown; a copy is edited. */
+import { CopyPlus, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { titleIn, tourTextLanguage } from '../../explore/tour/tour.ts';
+import type { TourSource } from '../../explore/tour/tourSession.ts';
+import { useTranslation } from '../../store/hooks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { OtherPlan } from './OtherPlan.tsx';
+import type { OpenTourProps } from './OwnTourEditor.tsx';
+import { PanelFooter } from './PanelFooter.tsx';
+import { PresentTour } from './PresentTour.tsx';
+import { ReadOnlyStep } from './ReadOnlyStep.tsx';
+import { StartTour } from './StartTour.tsx';
+import { StepCount } from './StepCount.tsx';
+import styles from './Steps.module.css';
+import { useAddTour } from './useAddTour.ts';
+import { useSteps } from './useSteps.ts';
+import { useSerializedView, useStepViews } from './useStepViews.ts';
+
+type Props = OpenTourProps & { readonly source: TourSource };
+
+export function ReadOnlyTour({ source, tour, say, footer, slides, leaving }: Props) {
+  const { t, language } = useTranslation();
+  const screens = useStepViews(tour);
+  const see = useSerializedView();
+  const addTour = useAddTour(say);
+  const { show, present } = useSteps(source, screens);
+  const [open, setOpen] = useState<number | null>(null);
+  const fromLink = source.kind === 'link';
+  return (
+    <>
+      <h3 className={styles.title} lang={tourTextLanguage(tour.title, language)}>
+        {titleIn(tour.title, language, t('tours.untitled'))}
+      </h3>
+      {fromLink ? <p>{t('tours.linkHolds')}</p> : null}
+      {source.kind === 'carried' ? <p>{t('tours.fileCarries')}</p> : null}
+      <OtherPlan tour={tour} />
+      {tour.steps.length === 0 ? null : (
+        <section aria-label={t('tours.steps')}>
+          <StepCount tour={tour}>
+            {fromLink ? null : (
+              <Button icon={CopyPlus} onClick={() => addTour(tour)}>
+                {t('tours.copyToEdit')}
+              </Button>
+            )}
+            {slides}
+          </StepCount>
+          <ol className={styles.steps}>
+            {tour.steps.map((step, at) => (
+              <ReadOnlyStep
+                // This tour does not change under one's hands.
+                // biome-ignore lint/suspicious/noArrayIndexKey: a step has no other name than its place
+                key={at}
+                at={at}
+                step={step}
+                screen={screens[at]}
+                isCurrent={screens[at]?.see === see}
+                isOpen={open === at}
+                onOpen={() => setOpen(open === at ? null : at)}
+                onShow={() => show(at)}
+                onPresent={() => present(at)}
+              />
+            ))}
+          </ol>
+        </section>
+      )}
+      {leaving}
+      <PanelFooter {...footer}>
+        {fromLink ? (
+          <Button look="filled" icon={Plus} onClick={() => addTour(tour)}>
+            {t('tours.addTour')}
+          </Button>
+        ) : (
+          <StartTour say={say} />
+        )}
+        {tour.steps.length === 0 ? null : <PresentTour onPresent={() => present(0)} />}
+      </PanelFooter>
+    </>
+  );
+}

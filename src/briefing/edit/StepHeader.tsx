@@ -1,0 +1,77 @@
+/** The line of a step that is always there: its number, its title, which leads to its screen, and what it shows. */
+import { ChevronDown } from 'lucide-react';
+import { useId } from 'react';
+import { type TourStep, titleIn, tourTextLanguage } from '../../explore/tour/tour.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { screenText } from '../screenText.ts';
+import { unknownValuesText } from '../unknownValuesText.ts';
+import styles from './StepHeader.module.css';
+import type { StepView } from './useStepViews.ts';
+
+export type StepHeadProps = {
+  readonly at: number;
+  readonly step: TourStep;
+  readonly screen: StepView | undefined;
+  readonly isCurrent: boolean;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onShow: () => void;
+};
+
+type Props = StepHeadProps & {
+  /** The id of what opens. */
+  readonly body: string;
+  readonly openLabel: 'tours.editStep' | 'tours.readStep';
+};
+
+export function StepHeader(props: Props) {
+  const { at, step, screen, isCurrent, isOpen, body, openLabel, onOpen, onShow } = props;
+  const words = useTranslation();
+  const { t } = words;
+  const graph = useExplorer((state) => state.graph);
+  const about = useId();
+  const number = words.number(at + 1);
+  const title = titleIn(step.title, words.language, t('tours.untitledStep'));
+  const lost = screen?.unknownParams ?? [];
+  const shows = screen === undefined ? '' : screenText(screen.viewState, words, graph);
+  const tellsMore = shows !== title && shows !== '';
+  return (
+    <div className={styles.head}>
+      <span className={styles.number} aria-hidden="true">
+        {number}
+      </span>
+      <div className={styles.words}>
+        <button
+          type="button"
+          className={styles.title}
+          lang={tourTextLanguage(step.title, words.language)}
+          data-part="show"
+          aria-label={t('tours.showStep', { number, title })}
+          aria-describedby={tellsMore ? about : undefined}
+          aria-current={isCurrent ? 'step' : undefined}
+          onClick={onShow}
+        >
+          {title}
+        </button>
+        {tellsMore ? (
+          <span id={about} className={styles.about}>
+            {shows}
+          </span>
+        ) : null}
+        {lost.length === 0 ? null : <span className={styles.unknown}>{unknownValuesText(lost, words)}</span>}
+      </div>
+      <button
+        type="button"
+        className={styles.opener}
+        data-part="open"
+        aria-label={t(openLabel, { number })}
+        data-tooltip=""
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? body : undefined}
+        onClick={onOpen}
+      >
+        <ChevronDown />
+      </button>
+    </div>
+  );
+}

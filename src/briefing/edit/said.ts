@@ -1,9 +1,0 @@
-/** What the panel has just done, for the line that says so. */
-import type { MessageKey } from '../../i18n/languages.ts';
-
-export type Said = {
-  readonly key: MessageKey;
-  readonly values?: Readonly<Record<string, string>>;
-};
-
-export type Say = (said: Said | null) => void;

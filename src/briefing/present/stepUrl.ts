@@ -1,0 +1,60 @@
+/** The address under which others open the very step on show. */
+import { encodeTour } from '../../exchange/tourLink.ts';
+import type { PresentationSession } from '../../explore/tour/tourSession.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { serializeView } from '../../store/serializeView.ts';
+import type { ResolvedStep } from './resolveStep.ts';
+
+/** What a camera reads from the back of a hall, in letters. */
+const MAX_QR_LENGTH = 500;
+/** Longer addresses make a code that no camera reads off a screen. */
+const MAX_LENGTH = 1_200;
+
+export type StepUrl =
+  | { readonly kind: 'none'; readonly why: 'file' | 'tooLong' }
+  | {
+      readonly kind: 'address';
+      readonly address: string;
+      /** Whether others reach this host at all. */
+      readonly onlyHere: boolean;
+      /** The step in its tour, or what it shows alone. */
+      readonly holds: 'step' | 'screen';
+    };
+
+/** `href`: the address of the page itself. */
+export function stepUrl(
+  href: string,
+  { tour, step }: PresentationSession,
+  resolvedStep: ResolvedStep,
+  language: Language,
+): StepUrl {
+  const here = new URL(href);
+  if (here.protocol !== 'http:' && here.protocol !== 'https:') return { kind: 'none', why: 'file' };
+  const onlyHere = isLoopback(here.hostname);
+  const name = tourParam(tour, resolvedStep);
+  const inTour = name === null ? null : shortUrl(here, language, `tour=${name}&step=${step + 1}`);
+  if (inTour !== null && inTour.length <= MAX_QR_LENGTH)
+    return { kind: 'address', address: inTour, onlyHere, holds: 'step' };
+  const screen = shortUrl(here, language, serializeView(resolvedStep.viewState));
+  return screen.length <= MAX_LENGTH
+    ? { kind: 'address', address: screen, onlyHere, holds: 'screen' }
+    : { kind: 'none', why: 'tooLong' };
+}
+
+/** How others name the tour: one's own goes along whole, if it is short. */
+function tourParam(source: PresentationSession['tour'], { tour }: ResolvedStep): string | null {
+  if (source.kind === 'builtIn') return 'vision';
+  const letters = source.kind === 'link' ? source.packed : encodeTour(tour);
+  return letters === null ? null : `~${letters}`;
+}
+
+/** The page with nothing but its language, its plan, and what is to be seen. */
+function shortUrl({ origin, pathname, searchParams }: URL, language: Language, rest: string): string {
+  const plan = searchParams.get('plan');
+  const ofPlan = plan === null ? [] : [new URLSearchParams({ plan }).toString()];
+  return `${origin}${pathname}?${[`lang=${language}`, ...ofPlan, rest].filter((part) => part !== '').join('&')}`;
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\./.test(host);
+}

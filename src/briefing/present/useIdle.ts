@@ -1,0 +1,33 @@
+/** Whether the pointer has rested for a while: what only the presenter needs is then not seen, nor is the pointer. */
+import { useEffect, useEffectEvent, useState } from 'react';
+
+const IDLE_MS = 3_000;
+
+/** `pointing`: the pointer shows something in the picture, and asks for no control by moving there. */
+export function useIdle(pointing: boolean): boolean {
+  const [resting, setResting] = useState(false);
+  const stirs = useEffectEvent(
+    ({ type, target }: Event) => !(pointing && type === 'pointermove' && isInPicture(target)),
+  );
+  useEffect(() => {
+    let timer = setTimeout(() => setResting(true), IDLE_MS);
+    const stir = (event: Event) => {
+      if (!stirs(event)) return;
+      clearTimeout(timer);
+      setResting(false);
+      timer = setTimeout(() => setResting(true), IDLE_MS);
+    };
+    document.addEventListener('pointermove', stir);
+    document.addEventListener('pointerdown', stir);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('pointermove', stir);
+      document.removeEventListener('pointerdown', stir);
+    };
+  }, []);
+  return resting;
+}
+
+function isInPicture(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('main') !== null;
+}

@@ -1,0 +1,54 @@
+/**
+ * The tour that an address names: the app's own, one that this very file or the link brings along, or one that the
+ * browser keeps.
+ */
+import { decodeTour } from '../exchange/tourLink.ts';
+import type { EmbeddedData } from '../explore/embeddedData.ts';
+import { parseTour } from '../explore/tour/parseTour.ts';
+import type { Tour } from '../explore/tour/tour.ts';
+import type { TourSource } from '../explore/tour/tourSession.ts';
+import type { PlanGraph } from '../plan/graph.ts';
+import { memoizeByObject } from '../plan/memoizeByObject.ts';
+import type { PlanProblem } from '../plan/problem.ts';
+import type { ValidationResult } from '../plan/validate.ts';
+import { embeddedData } from '../store/embeddedData.ts';
+import type { OwnTour } from '../store/savedTours.ts';
+import { builtInTour } from './builtIn/builtInTour.ts';
+
+export type ResolvedTour =
+  | { readonly kind: 'found'; readonly tour: Tour }
+  /** This browser keeps no tour of that name: it was made elsewhere, or deleted. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'broken'; readonly problems: readonly PlanProblem[] };
+
+/** Needs the words of all languages. */
+export function resolveTour(source: TourSource, graph: PlanGraph, own: readonly OwnTour[]): ResolvedTour {
+  switch (source.kind) {
+    case 'builtIn':
+      return { kind: 'found', tour: builtInTour(graph) };
+    case 'carried': {
+      const tour = carriedTour();
+      return tour === null ? { kind: 'missing' } : fromValidation(tour);
+    }
+    case 'own': {
+      const kept = own.find(({ id }) => id === source.id);
+      return kept === undefined ? { kind: 'missing' } : { kind: 'found', tour: kept.tour };
+    }
+    case 'link':
+      return fromValidation(decodeTour(source.packed));
+  }
+}
+
+/** Null where this page brings no tour along. */
+function carriedTour(): ValidationResult<Tour> | null {
+  const brought = embeddedData();
+  return brought === null ? null : parsedTour(brought);
+}
+
+const parsedTour = memoizeByObject(({ tour }: EmbeddedData) =>
+  tour === null || tour === undefined ? null : parseTour(tour),
+);
+
+function fromValidation(result: ValidationResult<Tour>): ResolvedTour {
+  return result.ok ? { kind: 'found', tour: result.value } : { kind: 'broken', problems: result.problems };
+}

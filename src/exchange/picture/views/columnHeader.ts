@@ -1,0 +1,63 @@
+/** The heads of a list's columns, and the column beside the name. */
+import type { Language, MessageKey } from '../../../i18n/languages.ts';
+import type { InitiativeNode, PolicyNode } from '../../../plan/graph.ts';
+import { breakPieces } from '../../../plan/text.ts';
+import type { MeasureText } from '../../../ui/wrap.ts';
+import { type Align, type DrawnCell, HEAD, lineCell, SMALL, textCell } from './cells.ts';
+import { type GridRow, headRow } from './grid.ts';
+import type { ViewContent } from './viewBody.ts';
+
+/** As on the screen, but for what stands beside the name: there one sorts by it at the name. */
+function columnLabel<By extends string>(
+  heads: Readonly<Record<By | 'reading', MessageKey>>,
+  by: By | 'reading',
+  language: Language,
+): MessageKey {
+  if (by !== 'reading') return heads[by];
+  return language === 'ja' ? 'drawing.reading' : 'drawing.official';
+}
+
+/** What a picture says that its rows are sorted by. */
+export function orderName<By extends string>(
+  heads: Readonly<Record<By | 'reading', MessageKey>>,
+  by: By | 'reading',
+): MessageKey {
+  return by === 'reading' ? 'drawing.reading' : heads[by];
+}
+
+/** CSS pixels. */
+const WIDEST_SECOND = 360;
+
+/** Beside a Japanese name its reading, beside a translated one the official name. */
+export function secondCell(
+  node: InitiativeNode | PolicyNode,
+  language: Language,
+  measure: MeasureText,
+): DrawnCell {
+  const pieces = language === 'ja' ? [node.reading] : breakPieces(node.breaks, 'ja');
+  return textCell({ pieces, joint: '' }, SMALL, 'start', WIDEST_SECOND, measure);
+}
+
+/** A column: what sorts by it, its index, and how its head is aligned. */
+export type ListColumn<By> = readonly [by: By, at: number, align: Align];
+
+/** The heads of a list; an arrow at the one that sorts the rows: down for the most first. */
+export function listHeads<By extends string>(
+  columns: readonly ListColumn<By | 'reading'>[],
+  heads: Readonly<Record<By | 'reading', MessageKey>>,
+  name: { readonly at: number; readonly head: MessageKey },
+  { by, descending }: { readonly by: By | 'reading' | 'english'; readonly descending: boolean },
+  { words: { t, language }, measure }: Pick<ViewContent, 'words' | 'measure'>,
+): GridRow {
+  const arrow = descending ? ' ↓' : ' ↑';
+  const head = (at: number, key: MessageKey, isSorted: boolean, align: Align) => ({
+    at,
+    cell: lineCell(`${t(key)}${isSorted ? arrow : ''}`, HEAD, align, measure),
+  });
+  return headRow([
+    head(name.at, name.head, by === 'english', 'start'),
+    ...columns.map(([column, at, align]) =>
+      head(at, columnLabel(heads, column, language), column === by, align),
+    ),
+  ]);
+}

@@ -1,0 +1,25 @@
+/** The sentence that a slide begins with: what the app itself says first of what is looked at. */
+import { connection, pathToVision } from '../../explore/path.ts';
+import type { ViewState } from '../../explore/state.ts';
+import { plainText } from '../../i18n/sentence.ts';
+import { translationFor } from '../../i18n/translation.ts';
+import { headline } from '../../plan/measures.ts';
+import type { ExportContent } from '../exportContent.ts';
+
+/** How two things are connected, how a selected one reaches the vision, or what the picture shows as a whole. */
+export function slideSummary(
+  { whole, shown, language }: ExportContent,
+  { selected, connect }: Pick<ViewState, 'selected' | 'connect'>,
+): string {
+  const { sentences } = translationFor(language);
+  const { graph, reasons } = shown;
+  if (connect !== null)
+    return plainText(sentences.connection(graph, connection(graph, connect.from, connect.to)));
+  const ofSelected =
+    selected !== null && graph.nodes.has(selected)
+      ? plainText(sentences.toVision(whole, pathToVision(whole, selected)))
+      : '';
+  return ofSelected === ''
+    ? plainText(sentences.headline(graph, headline(graph), reasons.length === 0))
+    : ofSelected;
+}

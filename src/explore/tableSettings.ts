@@ -1,0 +1,151 @@
+/** How the planner's tables are set: what of them is looked at, and in which order. Part of the view state. */
+
+import type { NodeId } from '../plan/graph.ts';
+import {
+  COMBINATION_ORDERS,
+  type CombinationOrder,
+  INITIATIVE_ORDERS,
+  type InitiativeOrder,
+  MATRIX_ROWS,
+  type MatrixRows,
+  OVERLAP_ORDERS,
+  type OverlapOrder,
+} from '../plan/orderNames.ts';
+import type { ReadParam } from './parameter.ts';
+
+/** What the overlap view lays side by side: policies two by two, sets of strategies, or what was chosen. */
+export const OVERLAP_SIDES = ['policies', 'strategies', 'compare'] as const;
+export type OverlapSide = (typeof OVERLAP_SIDES)[number];
+
+/** What a cell counts: initiatives under both policies, or those under these two alone. */
+export const OVERLAP_CELLS = ['both', 'onlyThese'] as const;
+export type OverlapCells = (typeof OVERLAP_CELLS)[number];
+
+/** From so few initiatives on a basic policy counts as weak. */
+export const WEAK_LIMITS = [0, 1, 2, 3] as const;
+export type WeakLimit = (typeof WEAK_LIMITS)[number];
+
+/** By which column a list is sorted. */
+export const LIST_COLUMNS = {
+  initiatives: INITIATIVE_ORDERS,
+  policies: [
+    'number',
+    'reading',
+    'english',
+    'listings',
+    'first',
+    'relisted',
+    'relistedShare',
+    'own',
+    'strategies',
+  ],
+} as const;
+export type PolicyColumn = (typeof LIST_COLUMNS.policies)[number];
+
+export type ListState =
+  | { readonly sheet: 'initiatives'; readonly by: InitiativeOrder; readonly descending: boolean }
+  | { readonly sheet: 'policies'; readonly by: PolicyColumn; readonly descending: boolean };
+
+export type TableSettings = {
+  readonly matrix: { readonly rows: MatrixRows; readonly order: InitiativeOrder };
+  readonly overlap: {
+    readonly side: OverlapSide;
+    readonly cells: OverlapCells;
+    readonly order: OverlapOrder;
+    readonly sets: CombinationOrder;
+    /** Of what the view tells at length: two policies, or a set of strategies; empty for none. */
+    readonly opened: readonly NodeId[];
+  };
+  readonly list: ListState;
+  /** Which policies a what-if names as weakened: those that fall to so many initiatives or fewer. */
+  readonly weak: WeakLimit;
+  /** What was chosen to be compared, in the order of choice. */
+  readonly compared: readonly NodeId[];
+};
+
+/** How a sheet stands at first: as one would read it. */
+export const LIST_DEFAULTS = {
+  initiatives: { sheet: 'initiatives', by: 'count', descending: true },
+  policies: { sheet: 'policies', by: 'number', descending: false },
+} as const satisfies Readonly<Record<ListState['sheet'], ListState>>;
+
+export const DEFAULT_TABLE_SETTINGS: TableSettings = {
+  matrix: { rows: 'relisted', order: 'count' },
+  overlap: { side: 'policies', cells: 'both', order: 'number', sets: 'count', opened: [] },
+  list: LIST_DEFAULTS.initiatives,
+  weak: 1,
+  compared: [],
+};
+
+/** What an address says of a desk: text by parameter; nothing for what stands as at first. */
+export function tableSettingsToParams({
+  matrix,
+  overlap,
+  list,
+  weak,
+  compared,
+}: TableSettings): Readonly<Record<string, string>> {
+  const other = (value: string, usual: string) => (value === usual ? '' : value);
+  const usual = LIST_DEFAULTS[list.sheet];
+  const isUsual = list.by === usual.by && list.descending === usual.descending;
+  return {
+    rows: other(matrix.rows, DEFAULT_TABLE_SETTINGS.matrix.rows),
+    order: other(matrix.order, DEFAULT_TABLE_SETTINGS.matrix.order),
+    of: other(overlap.side, DEFAULT_TABLE_SETTINGS.overlap.side),
+    cells: other(overlap.cells, DEFAULT_TABLE_SETTINGS.overlap.cells),
+    by: other(overlap.order, DEFAULT_TABLE_SETTINGS.overlap.order),
+    sets: other(overlap.sets, DEFAULT_TABLE_SETTINGS.overlap.sets),
+    at: overlap.opened.join(','),
+    sheet: other(list.sheet, DEFAULT_TABLE_SETTINGS.list.sheet),
+    sort: isUsual ? '' : `${list.descending ? '-' : ''}${list.by}`,
+    weak: other(String(weak), String(DEFAULT_TABLE_SETTINGS.weak)),
+    compare: compared.join(','),
+  };
+}
+
+/** The desk that an address asks for; `known` gives a node's id where the plan has it. */
+export function tableSettingsFromParams(
+  read: ReadParam,
+  known: (id: string) => NodeId | null,
+): TableSettings {
+  const oneOf =
+    <Value extends string>(values: readonly Value[]) =>
+    (text: string): Value | null =>
+      values.find((value) => value === text) ?? null;
+  const several = (text: string): readonly NodeId[] | null => {
+    const ids = text.split(',').map(known);
+    return ids.every((id) => id !== null) && new Set(ids).size === ids.length ? ids : null;
+  };
+  const sheet = read('sheet', DEFAULT_TABLE_SETTINGS.list.sheet, oneOf(['initiatives', 'policies'] as const));
+  return {
+    matrix: {
+      rows: read('rows', DEFAULT_TABLE_SETTINGS.matrix.rows, oneOf(MATRIX_ROWS)),
+      order: read('order', DEFAULT_TABLE_SETTINGS.matrix.order, oneOf(INITIATIVE_ORDERS)),
+    },
+    overlap: {
+      side: read('of', DEFAULT_TABLE_SETTINGS.overlap.side, oneOf(OVERLAP_SIDES)),
+      cells: read('cells', DEFAULT_TABLE_SETTINGS.overlap.cells, oneOf(OVERLAP_CELLS)),
+      order: read('by', DEFAULT_TABLE_SETTINGS.overlap.order, oneOf(OVERLAP_ORDERS)),
+      sets: read('sets', DEFAULT_TABLE_SETTINGS.overlap.sets, oneOf(COMBINATION_ORDERS)),
+      opened: read('at', DEFAULT_TABLE_SETTINGS.overlap.opened, several),
+    },
+    list: read<ListState>('sort', LIST_DEFAULTS[sheet], (text) => sortOf(sheet, text)),
+    weak: read<WeakLimit>(
+      'weak',
+      DEFAULT_TABLE_SETTINGS.weak,
+      (text) => WEAK_LIMITS.find((weak) => String(weak) === text) ?? null,
+    ),
+    compared: read('compare', DEFAULT_TABLE_SETTINGS.compared, several),
+  };
+}
+
+function sortOf(sheet: ListState['sheet'], text: string): ListState | null {
+  const descending = text.startsWith('-');
+  const name = descending ? text.slice(1) : text;
+  if (sheet === 'initiatives') {
+    const by = LIST_COLUMNS.initiatives.find((column) => column === name);
+    return by === undefined ? null : { sheet, by, descending };
+  }
+  const by = LIST_COLUMNS.policies.find((column) => column === name);
+  return by === undefined ? null : { sheet, by, descending };
+}

@@ -1,0 +1,46 @@
+/** What the English sentences of the planner's views are put together from. */
+import type { Named } from '../../../explore/cases/case.ts';
+import type { PlanGraph } from '../../../plan/graph.ts';
+import type { PolicyId, StrategyId } from '../../../plan/schema.ts';
+import { joinList, part, type SentencePart, toSentence } from '../../phrasing.ts';
+import type { Sentence } from '../../sentence.ts';
+import { counted, listed, numbers, quoted, sentence, verb } from '../names.ts';
+
+/** The part as a sentence, which says so where it speaks of a part of the plan. */
+export function scoped(isWhole: boolean, told: SentencePart): Sentence {
+  return isWhole ? sentence(told) : toSentence('In what is shown, ', told);
+}
+
+/** A sentence that follows another. */
+export function further(told: SentencePart): SentencePart {
+  return [' ', sentence(told)];
+}
+
+/** `basic policy 1.1.2`, `2 basic policies (1.1.2 and 1.1.3)`. */
+export function policiesNamed({ count, named }: Named<PolicyId>): SentencePart {
+  return count === 1 ? ['basic policy ', numbers(named)] : [counted(count, 'policy'), inBrackets(named)];
+}
+
+/** Nothing where they are too many to be named. */
+export function inBrackets(named: readonly PolicyId[]): SentencePart {
+  return named.length === 0 ? '' : part` (${numbers(named)})`;
+}
+
+/** `basic policies 1.1.1 “…” and 2.1.1 “…”`; of more than two the numbers alone. */
+export function policiesTogether(whole: PlanGraph, ids: readonly PolicyId[]): SentencePart {
+  return ['basic policies ', together(whole, ids)];
+}
+
+/** `strategy 1 “…”`, `strategies 1 “…” and 2 “…”`; of more than two the numbers alone. */
+export function strategiesTogether(whole: PlanGraph, ids: readonly StrategyId[]): SentencePart {
+  return [verb(ids.length, 'strategy ', 'strategies '), together(whole, ids)];
+}
+
+function together(whole: PlanGraph, ids: readonly (PolicyId | StrategyId)[]): SentencePart {
+  return ids.length > 2 ? numbers(ids) : listed(ids.map((id) => part`${id} ${quoted(whole, id)}`));
+}
+
+/** `1 and 4; 2 and 3` */
+export function strategyPairs(pairs: readonly (readonly [StrategyId, StrategyId])[]): SentencePart {
+  return joinList(pairs.map(numbers), '; ');
+}

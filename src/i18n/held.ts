@@ -1,7 +1,0 @@
-/** How much of the plan a file holds. */
-export type Held = {
-  readonly nodes: number;
-  readonly allNodes: number;
-  readonly listings: number;
-  readonly allListings: number;
-};

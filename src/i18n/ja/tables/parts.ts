@@ -1,0 +1,50 @@
+/** What the Japanese sentences of the planner's views are put together from. */
+import type { Named } from '../../../explore/cases/case.ts';
+import type { PlanGraph } from '../../../plan/graph.ts';
+import type { InitiativeId, PolicyId, StrategyId } from '../../../plan/schema.ts';
+import { joinList, part, type SentencePart, toSentence } from '../../phrasing.ts';
+import type { Sentence } from '../../sentence.ts';
+import { counted, label, numbers, quoted } from '../names.ts';
+
+/** The part as a sentence, which says so where it speaks of a part of the plan. */
+export function scoped(isWhole: boolean, told: SentencePart): Sentence {
+  return toSentence(isWhole ? '' : '表示中の範囲では、', told);
+}
+
+/** 基本施策1.1.2、2つの基本施策（1.1.2、1.1.3） */
+export function policiesNamed({ count, named }: Named<PolicyId>): SentencePart {
+  return count === 1
+    ? part`基本施策${numbers(named)}`
+    : part`${counted(count)}の基本施策${inBrackets(named)}`;
+}
+
+/** Nothing where they are too many to be named. */
+export function inBrackets(named: readonly PolicyId[]): SentencePart {
+  return named.length === 0 ? '' : part`（${numbers(named)}）`;
+}
+
+/** 基本施策1.1.1「…」と基本施策2.1.1「…」; of more than two the numbers alone. */
+export function policiesTogether(whole: PlanGraph, ids: readonly PolicyId[]): SentencePart {
+  return ids.length > 2 ? part`基本施策${numbers(ids)}` : labels(whole, ids);
+}
+
+/** 戦略1「…」と戦略2「…」; of more than two the numbers alone. */
+export function strategiesTogether(whole: PlanGraph, ids: readonly StrategyId[]): SentencePart {
+  return ids.length > 2 ? part`戦略${numbers(ids)}` : labels(whole, ids);
+}
+
+function labels(whole: PlanGraph, ids: readonly (PolicyId | StrategyId)[]): SentencePart {
+  const all = ids.map((id) => label(whole, id));
+  return joinList(all, 'と');
+}
+
+/** 「…」「…」 */
+export function initiatives(whole: PlanGraph, ids: readonly InitiativeId[]): SentencePart {
+  return ids.map((id) => quoted(whole, id));
+}
+
+/** 1と4、2と3 */
+export function strategyPairs(pairs: readonly (readonly [StrategyId, StrategyId])[]): SentencePart {
+  const all = pairs.map(([a, b]) => part`${numbers([a])}と${numbers([b])}`);
+  return joinList(all, '、');
+}

@@ -1,0 +1,56 @@
+/** The sentences of the planner's views, made of a language's phrases. */
+import { type ComparisonCases, comparisonCase } from '../explore/cases/comparison.ts';
+import { type FindingCases, findingCase } from '../explore/cases/finding.ts';
+import {
+  type CombinationCases,
+  combinationCase,
+  type MatrixCases,
+  matrixCase,
+  type OverlapCases,
+  overlapCase,
+} from '../explore/cases/tables.ts';
+import { type WhatIfCases, whatIfCase } from '../explore/cases/whatIf.ts';
+import type { Comparison } from '../explore/compare.ts';
+import type { Finding } from '../explore/finding.ts';
+import type { WhatIf } from '../explore/whatIf.ts';
+import type { Combination } from '../plan/combinations.ts';
+import { type PlanGraph, wholeGraph } from '../plan/graph.ts';
+import type { Matrix } from '../plan/matrix.ts';
+import type { Overlap } from '../plan/measures.ts';
+import type { MatrixRows } from '../plan/orderNames.ts';
+import type { PolicyId } from '../plan/schema.ts';
+import { type Phrases, phrased, type SentencePart } from './phrasing.ts';
+import type { Sentence } from './sentence.ts';
+
+export type DeskPhrases = {
+  /** The part as a sentence, which says so where it speaks of what is shown and not of the whole plan. */
+  readonly scoped: (isWhole: boolean, part: SentencePart) => Sentence;
+  readonly matrix: Phrases<MatrixCases>;
+  readonly overlap: Phrases<OverlapCases>;
+  readonly combination: Phrases<CombinationCases>;
+  readonly comparison: Phrases<ComparisonCases>;
+  readonly whatIf: Phrases<WhatIfCases>;
+  readonly finding: Phrases<FindingCases>;
+};
+
+export type TableSentences = ReturnType<typeof deskSentencesOf>;
+
+/** Of each sentence, `graph` is what the figures were measured on, and `isWhole` that nothing of the plan is hidden. */
+export function deskSentencesOf(phrases: DeskPhrases) {
+  const { scoped } = phrases;
+  return {
+    matrix: (graph: PlanGraph, matrix: Matrix, rows: MatrixRows, isWhole: boolean) =>
+      scoped(isWhole, phrased(phrases.matrix, matrixCase(matrix, rows), wholeGraph(graph))),
+    overlap: (graph: PlanGraph, a: PolicyId, b: PolicyId, overlap: Overlap, isWhole: boolean) =>
+      scoped(isWhole, phrased(phrases.overlap, overlapCase(a, b, overlap), wholeGraph(graph))),
+    combination: (graph: PlanGraph, combination: Combination, isWhole: boolean) =>
+      scoped(isWhole, phrased(phrases.combination, combinationCase(graph, combination), wholeGraph(graph))),
+    comparison: (graph: PlanGraph, comparison: Comparison, isWhole: boolean) =>
+      scoped(isWhole, phrased(phrases.comparison, comparisonCase(comparison), wholeGraph(graph))),
+    /** `most`: the number of initiatives from which on a policy counts as weak. */
+    whatIf: (graph: PlanGraph, whatIf: WhatIf, most: number, isWhole: boolean) =>
+      scoped(isWhole, phrased(phrases.whatIf, whatIfCase(whatIf, most), wholeGraph(graph))),
+    finding: (graph: PlanGraph, finding: Finding, isWhole: boolean) =>
+      scoped(isWhole, phrased(phrases.finding, findingCase(graph, finding, isWhole), wholeGraph(graph))),
+  };
+}

@@ -1,0 +1,50 @@
+/**
+ * On the first visit, in one line, how the picture is read. On a desk it lies on the legend, on a phone on the line
+ * above the picture: it takes no room of the picture's, whose geometry stays as it is.
+ */
+import { X } from 'lucide-react';
+import { CANVAS_VIEWS } from '../explore/state.ts';
+import { isPresenting } from '../explore/tour/tourSession.ts';
+import { beginFirstVisit, endFirstVisit } from '../store/firstVisit.ts';
+import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../store/hooks.ts';
+import { effectiveView } from './effectiveView.ts';
+import styles from './HowToReadNote.module.css';
+
+export function HowToReadNote({ on }: { readonly on: 'legend' | 'summary' }) {
+  const { t } = useTranslation();
+  const { dismissHowToRead } = useActions();
+  const isOpen = useExplorer((state) => state.isHowToReadOpen);
+  const isPictured = useExplorer(({ view }) => CANVAS_VIEWS.some((picture) => picture === view));
+  // Whoever watches a tour is told by it, in its detours as well.
+  const isPresented = useExplorer(({ tourSession }) => isPresenting(tourSession));
+  const picture = useExplorer(effectiveView);
+  // What is filtered must be seen; then the line above the picture is needed.
+  const isFree = useFilteredPlan().reasons.length === 0 || on === 'legend';
+  const isShown = isOpen && isPictured && isFree && !isPresented;
+  if (!isShown) return null;
+  return (
+    <section ref={noteShown} className={`${styles.note} ${styles[on]}`} aria-label={t('legend.title')}>
+      <p className={styles.text}>
+        <b className={styles.title}>{t('note.title')}</b>
+        {t(picture === 'map' ? 'note.map' : 'note.structure')}
+        <span className={styles.marks}>{t('note.marks')}</span>
+      </p>
+      <button
+        type="button"
+        className={styles.dismiss}
+        aria-label={t('note.dismiss')}
+        data-tooltip=""
+        onClick={() => {
+          dismissHowToRead();
+          endFirstVisit(window);
+        }}
+      >
+        <X aria-hidden="true" size={16} />
+      </button>
+    </section>
+  );
+}
+
+function noteShown(note: HTMLElement | null): void {
+  if (note !== null) beginFirstVisit(window);
+}

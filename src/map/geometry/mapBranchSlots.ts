@@ -1,0 +1,184 @@
+/** What stands in the slots of the reuse map: chips with their names, bars of directions, dots and lists. */
+import type { BranchSlot } from '../../explore/collapse.ts';
+import type { InitiativeNode } from '../../plan/graph.ts';
+import { groupBy } from '../../plan/groupBy.ts';
+import { GAPS, type MapPage } from './mapPage.ts';
+import {
+  BELOW,
+  DOT,
+  dotsPerRow,
+  isCounted,
+  type PlacedHead,
+  type PlacedSlot,
+  type Side,
+} from './mapSides.ts';
+import {
+  type Align,
+  BOLD_ON_COLOUR,
+  centeredBox,
+  disc,
+  insideLabel,
+  type LabelSpec,
+  nodeBox,
+  partId,
+  type Rect,
+  type SceneNode,
+  type Size,
+  snap,
+} from './scene.ts';
+
+/** A strategy's name and a direction's bar have the ids of their nodes already. */
+export function branchSlotId({ node }: Pick<BranchSlot, 'node'>): string {
+  return node.kind === 'policy' ? node.id : partId('seat', node.id);
+}
+
+/** Where the marks of listings begin, and the way from there to the middle: 1 or -1. */
+export function inwards(side: Side, page: MapPage): { readonly x: number; readonly step: 1 | -1 } {
+  const edge = page.name + (page.name === 0 ? 0 : GAPS.name) + page.chips + GAPS.bar + page.bar;
+  return side === 'left' ? { x: edge, step: 1 } : { x: page.w - edge, step: -1 };
+}
+
+export function headNode({ strategy, side, y }: PlacedHead, page: MapPage): SceneNode {
+  const { x } = inwards(side, page);
+  const width = side === 'left' ? x : page.w - x;
+  return nodeBox(strategy.id, { x: side === 'left' ? 0 : x, y, w: width, h: page.head }, [
+    page.name === 0
+      ? insideLabel('number', 600, BOLD_ON_COLOUR)
+      : insideLabel('numberAndShort', 600, { ...BOLD_ON_COLOUR, align: outwards(side) }),
+  ]);
+}
+
+/** One along the slots of each direction; of a whole strategy, its head tells. */
+export function barNodes(slots: readonly PlacedSlot[], page: MapPage): readonly SceneNode[] {
+  const byDirection = groupBy(slots, ({ direction }) => direction);
+  return [...byDirection].flatMap(([direction, own]) => {
+    const [first, last] = [own[0], own.at(-1)];
+    if (direction === null || first === undefined || last === undefined) return [];
+    const { x, step } = inwards(first.side, page);
+    const edge = step === 1 ? x - page.bar : x;
+    return [
+      {
+        id: direction,
+        node: direction,
+        ...centeredBox({ x: edge, y: snap(first.y), w: page.bar, h: snap(last.y + last.h - first.y) }),
+        shape: 'row' as const,
+        labels: [],
+      },
+    ];
+  });
+}
+
+export function branchSlotNodes(slot: PlacedSlot, page: MapPage): readonly SceneNode[] {
+  const { branchSlot, side, y, upper } = slot;
+  const { x, step } = inwards(side, page);
+  const middle = x - step * (page.bar + GAPS.bar + page.chips / 2);
+  // What stands below a chip gives way where there is no room for it.
+  const below = page.chip.h + slot.below <= upper ? slot.below : 0;
+  const top = y + (upper - page.chip.h - below) / 2;
+  const chip = { x: middle - page.chip.w / 2, y: snap(top), ...page.chip };
+  const centre = centeredBox(chip);
+  const { lossArea, nodes } = lossAnd(slot, page, chip, below > 0);
+  const nameX = side === 'left' ? 0 : page.w - page.name;
+  const name = insideLabel('name', 800, {
+    align: outwards(side),
+    mayGrow: true,
+    onlyAsked: page.isAfar,
+    area: { x: nameX - centre.x, y: y - centre.y, w: page.name, h: upper },
+  });
+  return [
+    {
+      id: branchSlotId(branchSlot),
+      node: branchSlot.node.id,
+      ...(branchSlot.node.kind === 'policy' ? {} : { role: 'seat' as const }),
+      ...centre,
+      shape: 'box',
+      // Where slots had to give way there is no room to tell it: the broken line around the chip says so alone.
+      ...(page.chip.h + BELOW <= upper ? { lossArea } : {}),
+      labels: [insideLabel('number', 1000, BOLD_ON_COLOUR), ...(page.name === 0 ? [] : [name])],
+    },
+    ...nodes,
+  ];
+}
+
+/** Towards the edge of the page, which on the right is where lines end. */
+function outwards(side: Side): Align {
+  return side === 'left' ? 'end' : 'start';
+}
+
+/** What stands under a chip: dots, a count or the sign that closes a list, and the list. */
+function lossAnd(slot: PlacedSlot, page: MapPage, chip: Rect, hasRoom: boolean) {
+  const { branchSlot, own, isOpen } = slot;
+  const under = { x: chip.x + (chip.w - page.chips) / 2, y: chip.y + chip.h + 2, w: page.chips, h: 14.6 };
+  const lossArea = { ...under, x: under.x - chip.x - chip.w / 2, y: under.y - chip.y - chip.h / 2 };
+  const count = isCounted(own.length) ? own.length : branchSlot.collapsedCount;
+  if (!hasRoom) return { lossArea, nodes: [] };
+  if (isOpen)
+    return {
+      lossArea,
+      nodes: [
+        opener('sign', branchSlot, under, insideLabel('closes', 800, { bold: true, area: wholeOf(under) })),
+        ...listNodes(slot, page),
+      ],
+    };
+  // The box of a count is too low for a margin around its words.
+  const label = insideLabel('count', 900, { count, area: wholeOf(under) });
+  if (count > 0) return { lossArea, nodes: [opener('count', branchSlot, under, label)] };
+  return { lossArea, nodes: dotNodes(branchSlot, own, chip, page) };
+}
+
+/** What opens a branch and counts what is in it, or closes it. */
+function opener(role: 'count' | 'sign', { node }: BranchSlot, under: Rect, label: LabelSpec): SceneNode {
+  const id = partId(role, node.id);
+  return { id, node: node.id, role, opens: node.id, ...centeredBox(under), shape: 'box', labels: [label] };
+}
+
+/** All of a box, as the area of its words. */
+function wholeOf({ w, h }: Size): Rect {
+  return { x: -w / 2, y: -h / 2, w, h };
+}
+
+/** Each opens the list of all of them: they are too small to be told apart by a finger. */
+function dotNodes(
+  { node }: BranchSlot,
+  own: readonly InitiativeNode[],
+  chip: Rect,
+  page: MapPage,
+): readonly SceneNode[] {
+  const perRow = dotsPerRow(chip.w);
+  const width = Math.min(own.length, perRow) * DOT.pitch - (DOT.pitch - DOT.size);
+  return own.map((initiative, index) => ({
+    id: initiative.id,
+    node: initiative.id,
+    ...(page.name === 0 ? {} : { opens: node.id }),
+    ...disc(
+      snap(chip.x + (chip.w - width) / 2 + (index % perRow) * DOT.pitch + DOT.size / 2),
+      snap(chip.y + chip.h + 2 + Math.floor(index / perRow) * DOT.pitch + DOT.size / 2),
+      DOT.size,
+    ),
+    labels: [],
+  }));
+}
+
+/** What an open policy lists alone, by name, below its own: the dot on the side of the chip, the name outwards. */
+function listNodes({ own, rows, side, y, upper }: PlacedSlot, page: MapPage): readonly SceneNode[] {
+  const x = side === 'left' ? page.name - DOT.size / 2 : page.w - page.name + DOT.size / 2;
+  const w = page.name - DOT.pitch - 4;
+  let top = y + upper;
+  return own.map((initiative, index) => {
+    const h = rows[index] ?? 0;
+    const middle = top + h / 2;
+    top += h;
+    return {
+      id: initiative.id,
+      node: initiative.id,
+      ...disc(x, snap(middle), DOT.size),
+      labels: [
+        insideLabel('name', 500, {
+          align: outwards(side),
+          // Next to its dot, which on the left is where lines end.
+          area: { x: side === 'left' ? -w - DOT.pitch : DOT.pitch, y: -h / 2, w, h },
+        }),
+      ],
+    };
+  });
+}

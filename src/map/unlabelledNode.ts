@@ -1,0 +1,17 @@
+/** What the picture has no place to name where it stands: directions, priority projects, what is listed once. */
+import { type NodeId, nodeOf, type PlanGraph, type PlanNode } from '../plan/graph.ts';
+import type { PlacedLabel } from './labels/label.ts';
+import { nodeNumber } from './labels/labelText.ts';
+
+/** Null where its name is written beside or inside of it. */
+export function unlabelledNode(
+  graph: PlanGraph,
+  labels: readonly PlacedLabel[],
+  id: NodeId | null,
+): PlanNode | null {
+  if (id === null) return null;
+  const node = nodeOf(graph, id);
+  const number = nodeNumber(node);
+  const isNamed = labels.some((label) => label.node === id && label.lines.join('') !== number);
+  return isNamed ? null : node;
+}

@@ -1,0 +1,11 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { CanvasView } from '../explore/state.ts';
+import { subscribeTo } from '../ui/subscribeTo.ts';
+import type { Orientation } from './geometry/scene.ts';
+import { currentOrientation, portraitQuery } from './orientation.ts';
+
+/** The format that the page wants, kept current. */
+export function useOrientation(picture: CanvasView): Orientation {
+  const subscribe = useMemo(() => subscribeTo(portraitQuery(picture), 'change'), [picture]);
+  return useSyncExternalStore(subscribe, () => currentOrientation(picture));
+}

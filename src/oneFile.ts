@@ -1,3 +1,0 @@
-/** The entry of the app as one file. In this order: `carriedStart` first keeps the page as it came. */
-import './app/carriedStart.ts';
-import './main.ts';

@@ -1,0 +1,100 @@
+/** Unknown data against a schema: the value, or what is wrong with it and where. */
+import type * as z from 'zod/mini';
+import type { PlanFault, PlanProblem } from './problem.ts';
+import { PATTERN_NAMES, PATTERNS } from './schema.ts';
+
+export type ValidationResult<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly PlanProblem[] };
+
+/** A plan is seven levels deep; a file far deeper is hostile or none of ours. */
+const DEPTH_LIMIT = 32;
+
+/** Text languages that every string of a plan must have. */
+const REQUIRED_LANGUAGES: ReadonlySet<PropertyKey> = new Set(['ja', 'en']);
+
+/** Reads JSON; a file that was cut, or is something else, has one problem. */
+export function validateText<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  text: string,
+): ValidationResult<z.output<Schema>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, problems: [{ code: 'notJson', where: [] }] };
+  }
+  return validate(schema, value);
+}
+
+export function validate<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  value: unknown,
+): ValidationResult<z.output<Schema>> {
+  const where: (string | number)[] = [];
+  if (isTooDeep(value, where))
+    return { ok: false, problems: [{ code: 'tooDeep', limit: DEPTH_LIMIT, where }] };
+  const result = schema.safeParse(value, { reportInput: true });
+  return result.success
+    ? { ok: true, value: result.data }
+    : { ok: false, problems: result.error.issues.flatMap(problemsOf) };
+}
+
+/** A JSON value that is absurdly deep would take the schema down with it. Leaves the way to such a place in `where`. */
+function isTooDeep(value: unknown, where: (string | number)[]): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (where.length > DEPTH_LIMIT) return true;
+  const parts: Iterable<[string | number, unknown]> = Array.isArray(value)
+    ? value.entries()
+    : Object.entries(value);
+  for (const [key, inner] of parts) {
+    where.push(key);
+    if (isTooDeep(inner, where)) return true;
+    where.pop();
+  }
+  return false;
+}
+
+type Issue = z.core.$ZodIssue;
+
+function problemsOf(issue: Issue): PlanProblem[] {
+  const where = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  return issue.code === 'unrecognized_keys'
+    ? issue.keys.map((field) => ({ code: 'unknownField', field, where: [...where, field] }))
+    : [{ ...faultOf(issue), where }];
+}
+
+function faultOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>): PlanFault {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? missing(issue.path.at(-1))
+        : { code: 'wrongType', expected: issue.expected };
+    case 'invalid_value':
+      return { code: 'wrongValue', allowed: issue.values.map(String) };
+    case 'invalid_format': {
+      const form = PATTERN_NAMES.find((name) => String(PATTERNS[name]) === issue.pattern);
+      return form === undefined ? { code: 'notAllowed' } : { code: 'badForm', form };
+    }
+    case 'too_small':
+      // An empty text or list is as good as none.
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? missing(issue.path.at(-1))
+        : { code: 'tooSmall', least: Number(issue.minimum) };
+    case 'too_big':
+      return { code: tooMuchCode(issue.origin), most: Number(issue.maximum) };
+    default:
+      return { code: 'notAllowed' };
+  }
+}
+
+function tooMuchCode(origin: string): 'tooLong' | 'tooMany' | 'tooLarge' {
+  if (origin === 'string') return 'tooLong';
+  return origin === 'array' ? 'tooMany' : 'tooLarge';
+}
+
+function missing(field: PropertyKey | undefined): PlanFault {
+  return field !== undefined && REQUIRED_LANGUAGES.has(field)
+    ? { code: 'missingLanguage', language: String(field) }
+    : { code: 'missing' };
+}

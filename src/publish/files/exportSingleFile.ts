@@ -1,0 +1,88 @@
+/** The app itself as one file, with the plan and the tour that are open, as it opens without a host and a network. */
+import { resolveTour } from '../../briefing/resolveTour.ts';
+import { withEmbeddedData } from '../../exchange/embedData.ts';
+import type { ExportedFile } from '../../exchange/exportTask.ts';
+import { planName } from '../../exchange/fileName.ts';
+import { tourName } from '../../exchange/tourFile.ts';
+import { INITIAL_VIEW_STATE } from '../../explore/state.ts';
+import type { Tour } from '../../explore/tour/tour.ts';
+import { EMBEDDED_TOUR, type TourSession } from '../../explore/tour/tourSession.ts';
+import { embeddedData, PAGE_SOURCE } from '../../store/embeddedData.ts';
+import type { ExplorerState } from '../../store/explorer.ts';
+import { currentUrl } from '../../store/history.ts';
+import type { OwnTour } from '../../store/savedTours.ts';
+
+/** Beside the hosted app: made by the same build. */
+const SINGLE_FILE = 'vision-explorer.html';
+
+export type EmbeddedPayload = {
+  /** A tour, or any JSON value that this very page carries. */
+  readonly tour: unknown;
+  /** The open tour, under the name that it has in the copy. */
+  readonly tourSession: TourSession | null;
+};
+
+/**
+ * What of the tours a copy carries: the one that is open. The app's own tour is in every copy; where no other is
+ * open, what this page carries goes on. Tours that are not open are nobody else's.
+ */
+export function embeddedPayload(
+  { tourSession, graph }: ExplorerState,
+  own: readonly OwnTour[],
+): EmbeddedPayload {
+  const brought: unknown = embeddedData()?.tour ?? null;
+  if (tourSession === null || tourSession.tour.kind === 'builtIn') return { tour: brought, tourSession };
+  const found = resolveTour(tourSession.tour, graph, own);
+  return found.kind === 'found'
+    ? { tour: found.tour, tourSession: { ...tourSession, tour: EMBEDDED_TOUR } }
+    : { tour: brought, tourSession: null };
+}
+
+/** Opens on the screen that is open. */
+export async function exportSingleFile(
+  state: ExplorerState,
+  own: readonly OwnTour[],
+  signal: AbortSignal,
+): Promise<ExportedFile> {
+  const { tour, tourSession } = embeddedPayload(state, own);
+  const start = new URL(currentUrl(window, { ...state, tourSession }, [])).search;
+  return await buildPage(state, { tour, start }, `${planName(state.graph.plan)}-explorer`, signal);
+}
+
+/** Opens with the tour being presented. `tour` is the one that is open. */
+export async function exportPresentation(
+  state: ExplorerState,
+  tour: Tour,
+  own: readonly OwnTour[],
+  signal: AbortSignal,
+): Promise<ExportedFile> {
+  const along = embeddedPayload(state, own);
+  const tourSession: TourSession = {
+    kind: 'presenting',
+    tour: along.tourSession?.tour ?? EMBEDDED_TOUR,
+    step: 0,
+    detour: false,
+  };
+  const start = new URL(
+    currentUrl(window, { ...INITIAL_VIEW_STATE, language: state.language, tourSession }, []),
+  ).search;
+  const name = tourName(tour, state.language);
+  return await buildPage(state, { tour: along.tour, start }, name, signal);
+}
+
+async function buildPage(
+  { graph: { plan } }: ExplorerState,
+  along: { readonly tour: unknown; readonly start: string },
+  name: string,
+  signal: AbortSignal,
+): Promise<ExportedFile> {
+  const page = withEmbeddedData(PAGE_SOURCE ?? (await fetchPage(signal)), { plan, ...along });
+  const bytes = new TextEncoder().encode(page);
+  return { name: `${name}.html`, mediaType: 'text/html', parts: [bytes] };
+}
+
+async function fetchPage(signal: AbortSignal): Promise<string> {
+  const response = await fetch(new URL(SINGLE_FILE, document.baseURI), { signal });
+  if (!response.ok) throw new Error(`The host has no ${SINGLE_FILE} (${response.status})`);
+  return await response.text();
+}

@@ -1,0 +1,94 @@
+/** The tours as the browser keeps them: read, checked, and put together with those of another tab. */
+
+import { parseTour } from '../explore/tour/parseTour.ts';
+import type { Tour } from '../explore/tour/tour.ts';
+import { getItem, setItem } from './browserStorage.ts';
+import { OWN_TOUR_ID } from './tourParams.ts';
+
+/** `id` names it in this browser's addresses; files and links carry the tour alone. */
+export type OwnTour = { readonly id: string; readonly tour: Tour };
+
+type ParsedTours = {
+  readonly tours: readonly OwnTour[];
+  /** What in it is no tour, as text. */
+  readonly broken: readonly string[];
+};
+
+/** Those that the browser keeps; what in them is no tour is left out. */
+export function savedTours(window: Window): readonly OwnTour[] {
+  return parseTours(getItem(window, 'tours')).tours;
+}
+
+export function parseTours(text: string | null): ParsedTours {
+  if (text === null || text === '') return { tours: [], broken: [] };
+  const value = parseJson(text);
+  if (!Array.isArray(value)) return { tours: [], broken: [text] };
+  const tours: OwnTour[] = [];
+  const broken: string[] = [];
+  const ids = new Set<string>();
+  for (const item of value) {
+    const own = ownTour(item);
+    if (own === null || ids.has(own.id)) broken.push(JSON.stringify(item));
+    else {
+      ids.add(own.id);
+      tours.push(own);
+    }
+  }
+  return { tours, broken };
+}
+
+export function serializeTours(tours: readonly OwnTour[]): string {
+  return JSON.stringify(tours);
+}
+
+function ownTour(item: unknown): OwnTour | null {
+  if (typeof item !== 'object' || item === null || !('id' in item) || !('tour' in item)) return null;
+  if (typeof item.id !== 'string' || !OWN_TOUR_ID.test(item.id)) return null;
+  const result = parseTour(item.tour);
+  return result.ok ? { id: item.id, tour: result.value } : null;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What two tabs have made of the same tours: each tour as it was changed last, and none lost. `before` is what both
+ * began with; a tour of `ours` that is still the same object there was not changed here.
+ */
+export function mergeTours(
+  before: readonly OwnTour[],
+  ours: readonly OwnTour[],
+  theirs: readonly OwnTour[],
+): readonly OwnTour[] {
+  const unchanged = new Set(before.map(({ tour }) => tour));
+  const known = new Set(before.map(({ id }) => id));
+  const ourIds = new Map(ours.map((own) => [own.id, own]));
+  const theirIds = new Set(theirs.map(({ id }) => id));
+  const kept = theirs.flatMap((their) => {
+    const our = ourIds.get(their.id);
+    if (our === undefined) return known.has(their.id) ? [] : [their];
+    return [unchanged.has(our.tour) ? their : our];
+  });
+  // What was changed here and deleted there stays: it is easier to delete again than to write again.
+  return [...kept, ...ours.filter(({ id, tour }) => !theirIds.has(id) && !unchanged.has(tour))];
+}
+
+/** What was put aside: texts that are no tours. */
+export function quarantinedTours(window: Window): readonly string[] {
+  const text = getItem(window, 'toursAside');
+  if (text === null || text === '') return [];
+  const value = parseJson(text);
+  return Array.isArray(value)
+    ? value.map((item) => (typeof item === 'string' ? item : JSON.stringify(item)))
+    : [text];
+}
+
+/** False where the browser would not keep them. */
+export function saveQuarantined(window: Window, texts: readonly string[]): boolean {
+  return setItem(window, 'toursAside', JSON.stringify(texts));
+}

@@ -1,0 +1,79 @@
+/** The parameters that say which tour is open: `tour`, `step` (from 1) and `detour`. */
+
+import { MAX_STEPS } from '../explore/tour/limits.ts';
+import type { TourSession, TourSource } from '../explore/tour/tourSession.ts';
+import type { UnknownParam } from './searchParams.ts';
+
+const BUILT_IN = 'vision';
+const EMBEDDED = 'file';
+const PACKED = '~';
+/** The names of own tours: what an address can hold. */
+export const OWN_TOUR_ID = /^[a-z0-9]{1,40}$/;
+const DETOUR = 'yes';
+
+export const TOUR_PARAMS = ['tour', 'step', 'detour'] as const;
+
+export function tourToParams(tourSession: TourSession | null): Readonly<Record<string, string>> {
+  if (tourSession === null) return {};
+  const tour = { tour: tourParam(tourSession.tour) };
+  if (tourSession.kind === 'editing') return tour;
+  return {
+    ...tour,
+    step: String(tourSession.step + 1),
+    ...(tourSession.detour ? { detour: DETOUR } : {}),
+  };
+}
+
+/** What is no such name is dropped, and told by `drop`. Whether there is such a tour shows when it is opened. */
+export function tourFromParams(
+  parameters: URLSearchParams,
+  drop: (dropped: UnknownParam) => void,
+): TourSession | null {
+  const name = parameters.get('tour') ?? '';
+  if (name === '') return null;
+  const tour = parseTourParam(name);
+  if (tour === null) {
+    drop({ parameter: 'tour', value: name });
+    return null;
+  }
+  const text = parameters.get('step') ?? '';
+  if (text === '') return { kind: 'editing', tour };
+  const step = /^[0-9]{1,4}$/.test(text) ? Number(text) - 1 : -1;
+  if (step < 0 || step >= MAX_STEPS) {
+    drop({ parameter: 'step', value: text });
+    return { kind: 'editing', tour };
+  }
+  return { kind: 'presenting', tour, step, detour: parameters.get('detour') === DETOUR };
+}
+
+/** Whether the address names a step and nothing else that one would see: then the step says what. */
+export function hasOnlyTourStep(parameters: URLSearchParams): boolean {
+  const said = [...parameters].filter(([, value]) => value !== '').map(([name]) => name);
+  const besides = ['lang', 'plan', 'embed', ...TOUR_PARAMS];
+  return (
+    said.includes('tour') &&
+    said.includes('step') &&
+    said.every((name) => besides.some((other) => other === name))
+  );
+}
+
+/** A tour's name in the address. */
+export function tourParam(tour: TourSource): string {
+  switch (tour.kind) {
+    case 'builtIn':
+      return BUILT_IN;
+    case 'carried':
+      return EMBEDDED;
+    case 'own':
+      return tour.id;
+    case 'link':
+      return PACKED + tour.packed;
+  }
+}
+
+function parseTourParam(name: string): TourSource | null {
+  if (name === BUILT_IN) return { kind: 'builtIn' };
+  if (name === EMBEDDED) return { kind: 'carried' };
+  if (name.startsWith(PACKED)) return { kind: 'link', packed: name.slice(PACKED.length) };
+  return OWN_TOUR_ID.test(name) ? { kind: 'own', id: name } : null;
+}

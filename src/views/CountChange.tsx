@@ -1,0 +1,34 @@
+import { useTranslation } from '../store/hooks.ts';
+import hidden from '../ui/visuallyHidden.module.css';
+import styles from './CountChange.module.css';
+
+type Props = { readonly before: number; readonly after: number };
+
+/** A count as it is, or as a what-if lowers it. */
+export function CurrentCount({ before, after }: Props) {
+  const { number } = useTranslation();
+  return before === after ? number(after) : <CountChange before={before} after={after} />;
+}
+
+/** A count that a what-if lowers. */
+export function CountChange(change: Props) {
+  const { t, number } = useTranslation();
+  return (
+    <span className={styles.said}>
+      <span className={hidden.hidden}>
+        {t('whatIf.fromTo', { before: number(change.before), after: number(change.after) })}
+      </span>
+      <CountDecrease {...change} />
+    </span>
+  );
+}
+
+/** In the broken line of what is lost: 2→1. Its words are told elsewhere. */
+export function CountDecrease({ before, after }: Props) {
+  const { number } = useTranslation();
+  return (
+    <span aria-hidden="true" className={styles.change}>
+      {number(before)}→{number(after)}
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import { LIST_DEFAULTS, type ListState } from '../../explore/tableSettings.ts';
+import { useActions, useTranslation } from '../../store/hooks.ts';
+import { tabKeys } from '../../ui/tabKeys.ts';
+import styles from './ListTabs.module.css';
+
+type Sheet = ListState['sheet'];
+const ALL: readonly Sheet[] = ['initiatives', 'policies'];
+
+/** The sheets of the list as tabs; the arrow keys turn them. `panel` is the id of what they show. */
+export function ListTabs({ sheet, panel }: { readonly sheet: Sheet; readonly panel: string }) {
+  const { t } = useTranslation();
+  const { setTableSettings } = useActions();
+  const turnTo = (next: Sheet) => {
+    if (next !== sheet) setTableSettings({ list: LIST_DEFAULTS[next] });
+  };
+  return (
+    <div role="tablist" aria-label={t('list.sheets')} className={styles.tabs} data-control={true}>
+      {ALL.map((each) => (
+        <button
+          key={each}
+          id={`${panel}-${each}`}
+          type="button"
+          role="tab"
+          className={styles.tab}
+          aria-selected={each === sheet}
+          aria-controls={each === sheet ? panel : undefined}
+          tabIndex={each === sheet ? 0 : -1}
+          onClick={() => turnTo(each)}
+          onKeyDown={tabKeys(ALL, sheet, turnTo)}
+        >
+          {t(each === 'initiatives' ? 'list.initiatives' : 'list.policies')}
+        </button>
+      ))}
+    </div>
+  );
+}

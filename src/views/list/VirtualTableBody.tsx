@@ -1,0 +1,66 @@
+/** Of thousands of rows only those in sight, and the ones that must always be there. Empty rows hold their room. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Fragment, type ReactElement } from 'react';
+import { useOnChange } from '../../ui/useOnChange.ts';
+import { withKept } from '../withKept.ts';
+import styles from './VirtualTableBody.module.css';
+
+type Props = {
+  /** Scrolls. */
+  readonly scroll: HTMLElement;
+  readonly count: number;
+  readonly columns: number;
+  /** Rows that are there wherever one has scrolled to; whichever is selected is scrolled to. */
+  readonly tabStop: number;
+  readonly selected: number | null;
+  readonly keyOf: (index: number) => string | number;
+  readonly row: (index: number, measured: (row: HTMLTableRowElement | null) => void) => ReactElement | null;
+};
+
+/** A row's height until it has been measured. */
+const GUESS_PX = 32;
+const BEYOND = 8;
+/** The heads cover what is above. */
+const MARGIN_PX = 60;
+
+export function VirtualTableBody({ scroll, count, columns, tabStop, selected, keyOf, row }: Props) {
+  const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
+    count,
+    getScrollElement: () => scroll,
+    estimateSize: () => GUESS_PX,
+    getItemKey: keyOf,
+    rangeExtractor: (range) => withKept(range, [tabStop, selected ?? -1]),
+    overscan: BEYOND,
+    scrollPaddingStart: MARGIN_PX,
+    scrollPaddingEnd: MARGIN_PX,
+  });
+  const reveal = (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' });
+  useOnChange(selected, reveal);
+  useOnChange(tabStop, () => {
+    if (scroll.querySelector('tbody')?.contains(document.activeElement)) reveal(tabStop);
+  });
+
+  const items = virtualizer.getVirtualItems();
+  const end = items.at(-1)?.end ?? 0;
+  return (
+    <>
+      {items.map(({ key, index, start }, at) => (
+        <Fragment key={key}>
+          <Room height={start - (items[at - 1]?.end ?? 0)} columns={columns} />
+          {row(index, virtualizer.measureElement)}
+        </Fragment>
+      ))}
+      <Room height={virtualizer.getTotalSize() - end} columns={columns} />
+    </>
+  );
+}
+
+function Room({ height, columns }: { readonly height: number; readonly columns: number }) {
+  if (height <= 0) return null;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing of an empty row can be focused
+    <tr aria-hidden="true" className={styles.room}>
+      <td colSpan={columns} style={{ height }} />
+    </tr>
+  );
+}

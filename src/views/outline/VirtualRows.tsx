@@ -1,0 +1,75 @@
+/** Of thousands of lines only those in sight, and the ones that must always be there: Tab leads to one of them. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactElement, useCallback, useEffectEvent, useLayoutEffect } from 'react';
+import type { OutlineItem } from '../../explore/outline.ts';
+import { useReady } from '../../ui/useReady.ts';
+import { withKept } from '../withKept.ts';
+import styles from './VirtualRows.module.css';
+
+type Props = {
+  /** Scrolls. Null until it is there. */
+  readonly tree: HTMLElement | null;
+  readonly rows: readonly OutlineItem[];
+  readonly placeOf: (item: OutlineItem) => number | undefined;
+  readonly row: (item: OutlineItem) => ReactElement;
+  /** Lines that are there wherever one has scrolled to. Whichever of them changes is scrolled to. */
+  readonly tabStop: OutlineItem | null;
+  readonly selectedRow: OutlineItem | null;
+};
+
+/** A line's height until it has been measured. */
+const GUESS_PX = 30;
+const BEYOND = 12;
+/** So that one sees that there is more. */
+const MARGIN_PX = 48;
+
+export function VirtualRows({ tree, rows, placeOf, row, tabStop, selectedRow }: Props) {
+  const kept = [tabStop, selectedRow].map((item) => (item === null ? -1 : (placeOf(item) ?? -1)));
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => tree,
+    estimateSize: () => GUESS_PX,
+    getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
+    rangeExtractor: (range) => withKept(range, kept),
+    overscan: BEYOND,
+    scrollPaddingStart: MARGIN_PX,
+    scrollPaddingEnd: MARGIN_PX,
+  });
+  const reveal = (item: OutlineItem) => virtualizer.scrollToIndex(placeOf(item) ?? 0, { align: 'auto' });
+  useReveal(selectedRow, reveal);
+  useReveal(tabStop, (item) => {
+    if (tree?.contains(document.activeElement)) reveal(item);
+  });
+  useReady();
+
+  return (
+    <div role="presentation" className={styles.window} style={{ height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+        const item = rows[index];
+        return item === undefined ? null : (
+          <div
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            role="presentation"
+            className={styles.place}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            {row(item)}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** When another line becomes the one to see; not when lines above it come or go. */
+function useReveal(item: OutlineItem | null, reveal: (item: OutlineItem) => void): void {
+  const id = item?.id ?? null;
+  const act = useEffectEvent(() => {
+    if (item !== null) reveal(item);
+  });
+  useLayoutEffect(() => {
+    if (id !== null) act();
+  }, [id]);
+}

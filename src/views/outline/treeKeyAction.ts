@@ -1,0 +1,48 @@
+/** What a key does in a tree, as the ARIA practices have it. Pure. */
+import { itemsBelow, type Outline, type OutlineItem } from '../../explore/outline.ts';
+
+export type TreeAction =
+  | { readonly do: 'go'; readonly to: OutlineItem }
+  | { readonly do: 'open'; readonly items: readonly OutlineItem[] }
+  | { readonly do: 'close'; readonly item: OutlineItem }
+  /** The key is the tree's, but leads nowhere from here. */
+  | { readonly do: 'stay' };
+
+type TreePosition = {
+  readonly outline: Outline;
+  /** The lines that are there now, from the top. */
+  readonly rows: readonly OutlineItem[];
+  /** The current one of them, and its place. */
+  readonly current: OutlineItem;
+  readonly at: number;
+  readonly isOpen: (item: OutlineItem) => boolean;
+};
+
+/** Null for a key that means nothing here. */
+export function treeKeyAction(
+  key: string,
+  { outline, rows, current, at, isOpen }: TreePosition,
+): TreeAction | null {
+  const holds = (item: OutlineItem) => itemsBelow(outline, item).length > 0;
+  const go = (to: OutlineItem | null | undefined): TreeAction =>
+    to === null || to === undefined ? { do: 'stay' } : { do: 'go', to };
+  switch (key) {
+    case 'ArrowDown':
+      return go(rows[at + 1]);
+    case 'ArrowUp':
+      return go(at > 0 ? rows[at - 1] : null);
+    case 'Home':
+      return go(rows[0]);
+    case 'End':
+      return go(rows.at(-1));
+    case 'ArrowRight':
+      if (!holds(current)) return { do: 'stay' };
+      return isOpen(current) ? go(itemsBelow(outline, current)[0]) : { do: 'open', items: [current] };
+    case 'ArrowLeft':
+      return holds(current) && isOpen(current) ? { do: 'close', item: current } : go(current.parent);
+    case '*':
+      return { do: 'open', items: itemsBelow(outline, current.parent).filter(holds) };
+    default:
+      return null;
+  }
+}

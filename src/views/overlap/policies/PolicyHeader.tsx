@@ -1,0 +1,66 @@
+import {
+  listingBetween,
+  type NodeId,
+  type PlanGraph,
+  type PolicyNode,
+  strategyIndex,
+} from '../../../plan/graph.ts';
+import { textIn } from '../../../plan/text.ts';
+import { useExplorer } from '../../../store/hooks.ts';
+import { useTableGraphs } from '../../../store/whatIf.ts';
+import { strategyColour } from '../../../ui/palette.ts';
+import { NodeName } from '../../NodeName.tsx';
+import styles from './OverlapGrid.module.css';
+
+type Props = {
+  readonly policy: PolicyNode;
+  readonly scope: 'row' | 'col';
+  readonly begins: 'strategy' | 'direction' | false;
+  readonly isLit: boolean;
+  readonly isTabStop: boolean;
+};
+
+/** The number of a row's or column's policy, and its name where there is room, and for who hears it. */
+export function PolicyHeader({ policy, scope, begins, isLit, isTabStop }: Props) {
+  const graph = useExplorer((state) => state.graph);
+  const { before: tableGraphs } = useTableGraphs();
+  const language = useExplorer((state) => state.language);
+  const isSelected = useExplorer((state) => state.selected === policy.id);
+  const isMeant = useExplorer(
+    (state) => state.hovered === policy.id || carries(tableGraphs, policy, state.hovered ?? state.selected),
+  );
+  const name = textIn(policy.name, language);
+  const isMarked = isLit || isMeant;
+  const { strong } = strategyColour(strategyIndex(graph, policy.strategy));
+  return (
+    <th
+      scope={scope}
+      className={scope === 'row' ? styles.rowHead : styles.columnHead}
+      aria-label={`${policy.id} ${name}`}
+      aria-selected={isSelected}
+      title={`${policy.id} ${name}`}
+      data-begins={begins || undefined}
+      data-lit={isMarked}
+      tabIndex={isTabStop ? 0 : -1}
+      style={{ borderColor: strong }}
+    >
+      <span className={styles.number} style={{ color: isSelected || isMarked ? undefined : strong }}>
+        {policy.id}
+      </span>
+      {scope === 'row' && (
+        <span className={styles.name}>
+          <NodeName node={policy} language={language} />
+        </span>
+      )}
+    </th>
+  );
+}
+
+/** Whether this policy lists what is pointed at or selected in whichever view. */
+function carries(graph: PlanGraph, policy: PolicyNode, id: NodeId | null): boolean {
+  return (
+    id !== null &&
+    graph.nodes.get(id)?.kind === 'initiative' &&
+    listingBetween(graph, policy.id, id) !== undefined
+  );
+}

@@ -1,0 +1,157 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { PLAN_HEADER, SAVED_AT_HEADER, serveOffline } from '../../../src/app/offline/serviceWorker.ts';
+import { FakeWorker, SCOPE } from './fakeWorker.ts';
+
+const PLAN = `${SCOPE}plans/city.json`;
+const AS_PLAN: RequestInit = { headers: { [PLAN_HEADER]: '1' } };
+
+afterEach(() => vi.useRealTimers());
+
+const answered =
+  (text: string, headers: HeadersInit = {}) =>
+  () =>
+    new Response(text, { headers });
+
+const offline = () => {
+  throw new TypeError('Failed to fetch');
+};
+
+async function installed(): Promise<FakeWorker> {
+  const worker = new FakeWorker();
+  serveOffline(worker, {
+    id: 'second',
+    files: ['index.html', 'assets/app-12345678.js'],
+    onDemand: ['vision-explorer.html'],
+  });
+  worker.answer = answered('of the build');
+  await worker.install();
+  return worker;
+}
+
+/** A worker with this plan opened and saved. */
+async function withPlan(text: string): Promise<FakeWorker> {
+  const worker = await installed();
+  worker.answer = answered(text);
+  await worker.tell({ kind: 'settled', plan: PLAN });
+  return worker;
+}
+
+test('the files of the build are answered without the network', async () => {
+  const worker = await installed();
+  worker.answer = offline;
+  const answer = await worker.ask(`${SCOPE}assets/app-12345678.js`);
+  expect(await answer?.text()).toBe('of the build');
+});
+
+test('the one file is cached when it is first fetched', async () => {
+  const worker = await installed();
+  const address = `${SCOPE}vision-explorer.html`;
+  expect(await worker.caches.match(address)).toBeUndefined();
+  worker.answer = answered('the one file');
+  await worker.ask(address);
+  worker.answer = offline;
+  expect(await (await worker.ask(address))?.text()).toBe('the one file');
+});
+
+test.each([
+  ['data of another application', `${SCOPE}accounts/me.json`],
+  ['a plan file that is not fetched as one', PLAN],
+  ['a page beside the app', `${SCOPE}report.html`],
+  ['the folder above', 'https://example.org/'],
+])('%s is not intercepted, and not saved', async (_, address) => {
+  const worker = await installed();
+  expect(await worker.ask(address)).toBeNull();
+  expect(await worker.caches.match(address)).toBeUndefined();
+});
+
+test('a plan that a page shows is saved, also if the page came before the worker', async () => {
+  const worker = await withPlan('the plan');
+  worker.answer = offline;
+  const answer = await worker.ask(PLAN, AS_PLAN);
+  expect(await answer?.text()).toBe('the plan');
+});
+
+test('a plan is revalidated with the host, by the page as well as when it is saved', async () => {
+  const worker = await installed();
+  worker.requests.length = 0;
+  await worker.ask(PLAN, { ...AS_PLAN, cache: 'no-cache' });
+  await worker.tell({ kind: 'settled', plan: PLAN });
+  expect(worker.requests.map(({ url, cache }) => `${cache} ${url}`)).toEqual([
+    `no-cache ${PLAN}`,
+    `no-cache ${PLAN}`,
+  ]);
+});
+
+test('a corrected plan is answered as the host has it; the saved copy, without the network, with its date', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-29T01:02:03Z'), toFake: ['Date'] });
+  const worker = await withPlan('as it was');
+  vi.useRealTimers();
+  worker.answer = answered('corrected');
+  const corrected = await worker.ask(PLAN, AS_PLAN);
+  expect(corrected?.headers.get(SAVED_AT_HEADER)).toBeNull();
+  expect(await corrected?.text()).toBe('corrected');
+  worker.answer = offline;
+  const saved = await worker.ask(PLAN, AS_PLAN);
+  expect(saved?.headers.get(SAVED_AT_HEADER)).toBe('2026-11-29T01:02:03.000Z');
+  expect(await saved?.text()).toBe('as it was');
+});
+
+test('an answer in place of the plan, which no page shows, replaces no copy', async () => {
+  const worker = await withPlan('the plan');
+  worker.answer = answered('Please sign in');
+  expect(await (await worker.ask(PLAN, AS_PLAN))?.text()).toBe('Please sign in');
+  worker.answer = offline;
+  await worker.tell({ kind: 'settled', plan: PLAN });
+  expect(await (await worker.ask(PLAN, AS_PLAN))?.text()).toBe('the plan');
+});
+
+test('without the network and without a copy the request fails', async () => {
+  const worker = await installed();
+  worker.answer = offline;
+  await expect(worker.ask(PLAN, AS_PLAN)).rejects.toThrow('Failed to fetch');
+});
+
+test.each(['no-store', 'private', 'Private, max-age=60', 'max-age=0,no-store', 'private="set-cookie"'])(
+  'a plan with Cache-Control: %s is not saved, and its older copy is removed',
+  async (cacheControl) => {
+    const closed = answered('closed', { 'cache-control': cacheControl });
+    const opened = await withPlan('the plan');
+    opened.answer = closed;
+    await opened.tell({ kind: 'settled', plan: PLAN });
+    expect(await opened.caches.match(PLAN)).toBeUndefined();
+
+    const fetched = await withPlan('the plan');
+    fetched.answer = closed;
+    expect(await (await fetched.ask(PLAN, AS_PLAN))?.text()).toBe('closed');
+    expect(await fetched.caches.match(PLAN)).toBeUndefined();
+  },
+);
+
+test('other words of Cache-Control and Vary do not keep a plan from being saved', async () => {
+  const worker = await installed();
+  worker.answer = answered('the plan', { 'cache-control': 'public, max-age=600', vary: '*' });
+  await worker.tell({ kind: 'settled', plan: PLAN });
+  expect(await worker.caches.match(PLAN)).toBeDefined();
+});
+
+test('the eight plans opened last stay', async () => {
+  const worker = await installed();
+  const plan = (index: number) => `${SCOPE}${index}.json`;
+  for (const index of [0, 1, 2, 3, 4, 5, 6, 0, 7, 8])
+    await worker.tell({ kind: 'settled', plan: plan(index) });
+  const cache = await worker.caches.open(`vision-explorer ${SCOPE} plans`);
+  expect((await cache.keys()).map(({ url }) => url)).toEqual([2, 3, 4, 5, 6, 0, 7, 8].map(plan));
+});
+
+test('an update deletes older builds and what earlier versions kept of other applications, and no more', async () => {
+  const worker = await withPlan('the plan');
+  const others = `vision-explorer ${SCOPE} others`;
+  const foreign = ['vision-explorer https://example.org/elsewhere/ others', 'another application'];
+  for (const name of [others, `vision-explorer ${SCOPE} first`, ...foreign]) await worker.caches.open(name);
+  await worker.tell({ kind: 'settled', plan: null });
+  expect(await worker.caches.keys()).toEqual([
+    `vision-explorer ${SCOPE} second`,
+    `vision-explorer ${SCOPE} plans`,
+    ...foreign,
+  ]);
+});

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { embeddedDataBlock, withEmbeddedData } from '../../src/exchange/embedData.ts';
+import { EMBEDDED_DATA_ID, type EmbeddedData } from '../../src/explore/embeddedData.ts';
+import { chanceFrom } from '../fixtures/random.ts';
+import { realGraph } from '../fixtures/realPlan.ts';
+import { smallGraph } from '../fixtures/small.ts';
+import { hostileText } from './hostile.ts';
+
+const SMALL: EmbeddedData = { plan: smallGraph.plan, tour: null, start: '' };
+/** As the built page: the block, and then code that knows the same words. */
+const PAGE = `<!doctype html><html><head>${embeddedDataBlock(SMALL)}
+<script type="module">const begin = '<script type="application/json" id="carried">{}';</script></head>
+<body><p>after</p></body></html>`;
+
+function read(page: string): { readonly carried: unknown; readonly shape: string } {
+  const document = new DOMParser().parseFromString(page, 'text/html');
+  const block = document.getElementById(EMBEDDED_DATA_ID);
+  const carried: unknown = JSON.parse(block?.textContent ?? '');
+  block?.remove();
+  return { carried, shape: document.documentElement.outerHTML };
+}
+
+test('another plan takes the place of the one before, and nothing else changes', () => {
+  const carried: EmbeddedData = {
+    plan: realGraph.plan,
+    tour: { title: 'ツアー' },
+    start: '?lang=en&view=list',
+  };
+  const page = withEmbeddedData(PAGE, carried);
+  expect(read(page)).toEqual({ carried, shape: read(PAGE).shape });
+  expect(withEmbeddedData(page, SMALL)).toBe(PAGE);
+});
+
+test('no text of a plan or a tour gets out of its block', () => {
+  const chance = chanceFrom(5);
+  const { shape } = read(PAGE);
+  for (let time = 0; time < 500; time += 1) {
+    const text = () =>
+      `${hostileText(chance)}${chance.one(['</script>', '</SCRIPT\n>', '<!--<script>', '$&'])}`;
+    const plan = { ...smallGraph.plan, title: { ja: text(), en: text() } };
+    const carried: EmbeddedData = { plan, tour: { notes: text() }, start: text() };
+    // As JSON has it: a half of a sign that is written in two comes back as it was.
+    expect(read(withEmbeddedData(PAGE, carried))).toEqual({ carried, shape });
+  }
+});
+
+test('a page that is not the app is refused', () => {
+  expect(() => withEmbeddedData('<!doctype html><p>Not found', SMALL)).toThrow('carries nothing');
+});

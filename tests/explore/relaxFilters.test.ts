@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { type Filter, hiddenReasons, NO_FILTER } from '../../src/explore/filter.ts';
+import { relaxFilters } from '../../src/explore/relaxFilters.ts';
+import { INITIAL_VIEW_STATE, type ViewState } from '../../src/explore/state.ts';
+import { realGraph } from '../fixtures/realPlan.ts';
+import { idsOf } from '../fixtures/small.ts';
+
+const { strategy, node, initiative } = idsOf(realGraph);
+
+const asked = (filter: Partial<Filter>, more: Partial<ViewState> = {}): ViewState => ({
+  ...INITIAL_VIEW_STATE,
+  ...more,
+  filter: { ...NO_FILTER, ...filter },
+});
+const opened = (explore: ViewState, droppable = hiddenReasons(explore.filter, explore.focus)) =>
+  relaxFilters(realGraph, explore, droppable);
+
+test('where what is selected is shown, nothing is dropped', () => {
+  const explore = asked({ hiddenStrategies: [strategy('2')] }, { selected: node('1.1.1') });
+  expect(opened(explore)).toEqual({ filter: explore.filter, focus: null, removed: [] });
+});
+
+test('of several conditions only the one that hides what is selected goes', () => {
+  const explore = asked({ hiddenStrategies: [strategy('2')], reach: 2 }, { selected: node('2.1.1') });
+  expect(opened(explore)).toEqual({
+    filter: { ...NO_FILTER, reach: 2 },
+    focus: null,
+    removed: [{ by: 'strategies', hidden: ['2'] }],
+  });
+});
+
+test('a focus goes as well, and where one is not enough, all go', () => {
+  const focus = { node: node('1.1.1'), steps: 1 } as const;
+  const explore = asked({ hiddenStrategies: [strategy('4')] }, { selected: node('4.2.1'), focus });
+  expect(opened(explore)).toEqual({
+    filter: NO_FILTER,
+    focus: null,
+    removed: [
+      { by: 'strategies', hidden: ['4'] },
+      { by: 'focus', focus },
+    ],
+  });
+});
+
+test('a view that would show nothing is filled again', () => {
+  const explore = asked({ find: 'no such words' }, { view: 'list' });
+  expect(opened(explore)).toEqual({
+    filter: NO_FILTER,
+    focus: null,
+    removed: [{ by: 'find', find: 'no such words' }],
+  });
+});
+
+describe('what stays', () => {
+  test('is what was asked for meanwhile', () => {
+    const explore = asked({ hiddenStrategies: [strategy('2')] }, { selected: node('2.1.1') });
+    expect(opened(explore, [{ by: 'strategies', hidden: [strategy('1')] }]).filter).toBe(explore.filter);
+  });
+
+  test('is what was dropped to see what becomes of the rest', () => {
+    const dropped = initiative('sme-loan-program');
+    const explore = asked({ without: [dropped] }, { selected: dropped });
+    expect(opened(explore)).toEqual({ filter: explore.filter, focus: null, removed: [] });
+  });
+});

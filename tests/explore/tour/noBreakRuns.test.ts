@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { noBreakRuns } from '../../../src/explore/tour/noBreakRuns.ts';
+import { realGraph } from '../../fixtures/realPlan.ts';
+
+test('names stay whole where the plan breaks them, and the rest may be parted', () => {
+  expect(noBreakRuns(realGraph, 'これは、未来を拓くさがみはらと、中小企業のものです。')).toEqual([
+    { text: 'これは、', noBreak: false },
+    { text: '未来を拓く', noBreak: true },
+    { text: 'さがみはら', noBreak: true },
+    { text: 'と、', noBreak: false },
+    { text: '中小企業の', noBreak: true },
+    { text: 'ものです。', noBreak: false },
+  ]);
+});
+
+test('runs spell the text, whatever it holds', () => {
+  for (const text of ['', '＋（$^', 'さがみはら', 'ＳＩＣ-オフィス・ＳＩＣ-ラボ', '改行\nと(さがみはら)'])
+    expect(
+      noBreakRuns(realGraph, text)
+        .map((run) => run.text)
+        .join(''),
+    ).toBe(text);
+});
