@@ -62,7 +62,7 @@ const ONE_FILE: UserConfig = {
 export default defineConfig(({ mode }) => ({
   ...(mode === 'single' ? ONE_FILE : HOSTED),
   // Relative addresses: the built app works under any sub-path of any host.
-  base: './/',
+  base: './',
   test: {
     // Only what hangs is to fail by it: a busy machine may take its time.
     testTimeout: 120_000,
