@@ -77,7 +77,7 @@ export const DEFAULT_TABLE_SETTINGS: TableSettings = {
   compared: [],
 };
 
-/** What an address says of a desk: text by parameter; nothing for what stands as at first. */
+/** The settings as URL parameters; a setting at its default gives an empty text. */
 export function tableSettingsToParams({
   matrix,
   overlap,
@@ -103,7 +103,7 @@ export function tableSettingsToParams({
   };
 }
 
-/** The desk that an address asks for; `known` gives a node's id where the plan has it. */
+/** Reads the settings from the URL parameters; `known` returns the node of an id, or null. */
 export function tableSettingsFromParams(
   read: ReadParam,
   known: (id: string) => NodeId | null,

@@ -54,7 +54,7 @@ export type Actions = {
   readonly connect: (from: NodeId, to: NodeId) => void;
   readonly leaveConnection: () => void;
   /** Sets some of the planner's tables. */
-  readonly setTableSettings: (desk: Partial<TableSettings>) => void;
+  readonly setTableSettings: (tableSettings: Partial<TableSettings>) => void;
   /** Selects a thing and adds it to what is compared, which begins with what was selected before. */
   readonly compare: (node: NodeId) => void;
   /** Takes a thing into what is compared, or out of it. */
@@ -78,12 +78,12 @@ export type Actions = {
   readonly dismissUnknownParams: () => void;
   readonly dismissPlanSavedAt: () => void;
   /** Opens a tour, or closes it; what is looked at stays. */
-  readonly openTour: (briefing: TourSession | null) => void;
+  readonly openTour: (tourSession: TourSession | null) => void;
   /** Replaces what is looked at, as Back, Forward and a tour's steps do. The language is the reader's and stays. */
   readonly restore: (
-    explore: ViewState,
-    dropped: readonly UnknownParam[],
-    briefing: TourSession | null,
+    viewState: ViewState,
+    unknownParams: readonly UnknownParam[],
+    tourSession: TourSession | null,
   ) => void;
 };
 

@@ -186,13 +186,21 @@ test.each([
     const viewState = randomState(graph, seed);
     const language = seed % 2 === 0 ? 'ja' : 'en';
     const address = toSearchParams(viewState, language).toString();
-    expect(fromSearchParams(new URLSearchParams(address), graph)).toEqual({ viewState, language, unknownParams: [] });
+    expect(fromSearchParams(new URLSearchParams(address), graph)).toEqual({
+      viewState,
+      language,
+      unknownParams: [],
+    });
   }
 });
 
 describe('what is not known is dropped, and said', () => {
   test.each<
-    readonly [query: string, viewState: Partial<ViewState>, unknownParams: readonly (readonly [string, string])[]]
+    readonly [
+      query: string,
+      viewState: Partial<ViewState>,
+      unknownParams: readonly (readonly [string, string])[],
+    ]
   >([
     ['view=globe', {}, [['view', 'globe']]],
     ['without=1.1.1', {}, [['without', '1.1.1']]],
@@ -282,7 +290,11 @@ describe('what is not known is dropped, and said', () => {
 
   test('several faults in one address leave what is right', () => {
     expect(read('lang=en&view=globe&select=night-market&reach=9&marks=first')).toEqual({
-      viewState: { ...INITIAL_VIEW_STATE, selected: 'night-market', filter: { ...NO_FILTER, marks: 'first' } },
+      viewState: {
+        ...INITIAL_VIEW_STATE,
+        selected: 'night-market',
+        filter: { ...NO_FILTER, marks: 'first' },
+      },
       language: 'en',
       unknownParams: [
         { parameter: 'view', value: 'globe' },
