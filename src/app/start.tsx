@@ -71,7 +71,7 @@ async function restoreTourStep(start: InitialState): Promise<InitialState> {
     await loadAllWords();
     return openAtStep(start, window);
   } catch {
-    // The code did not come. The screen of the briefing will ask for it again, and say so.
+    // The code failed to load. The presentation requests it again and reports a failure.
     return start;
   }
 }

@@ -21,35 +21,35 @@ import { policiesTable } from './tables/policiesTable.ts';
 import { workbookTask } from './xlsx/workbook.ts';
 
 type Entry = {
-  /** The files, to be made by `made`; their names begin with `name`. */
-  readonly drafts: (content: ExportContent, name: string) => readonly ExportTask[];
+  /** The files to make; their names begin with `name`. */
+  readonly tasks: (content: ExportContent, name: string) => readonly ExportTask[];
   /** Whether the files say where things stand in a picture: for the others nobody needs to work that out. */
   readonly hasPositions?: true;
 };
 
 const ENTRIES = {
-  csv: { drafts: csvTasks },
-  xlsx: { drafts: (content, name) => [workbookTask(content, `${name}.xlsx`)] },
+  csv: { tasks: csvTasks },
+  xlsx: { tasks: (content, name) => [workbookTask(content, `${name}.xlsx`)] },
   graphml: {
     hasPositions: true,
-    drafts: oneFile('graphml', 'application/graphml+xml', partCount, (content) =>
+    tasks: singleFile('graphml', 'application/graphml+xml', partCount, (content) =>
       graphml(content, notesOf(content, ['signs', 'coordinates'])),
     ),
   },
   gexf: {
     hasPositions: true,
-    drafts: oneFile('gexf', 'application/gexf+xml', partCount, (content) =>
+    tasks: singleFile('gexf', 'application/gexf+xml', partCount, (content) =>
       gexf(content, notesOf(content, ['signs', 'coordinates']), creator(content)),
     ),
   },
   jgf: {
     hasPositions: true,
-    drafts: oneFile('jgf.json', 'application/vnd.jgf+json', partCount, (content) =>
+    tasks: singleFile('jgf.json', 'application/vnd.jgf+json', partCount, (content) =>
       jsonGraph(content, notesOf(content, ['coordinatesDown'])),
     ),
   },
   jsonld: {
-    drafts: oneFile(
+    tasks: singleFile(
       'jsonld',
       'application/ld+json',
       ({ shown: { graph } }) => graph.nodes.size + graph.listings.length,
@@ -57,7 +57,7 @@ const ENTRIES = {
     ),
   },
   // Always the whole plan: the format knows no filters.
-  plan: { drafts: oneFile('plan.json', 'application/json', () => 1, planText) },
+  plan: { tasks: singleFile('plan.json', 'application/json', () => 1, planText) },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type Format = keyof typeof ENTRIES;
@@ -72,16 +72,16 @@ export function hasPositions(format: Format): boolean {
 }
 
 export function exportTasksFor(format: Format, content: ExportContent): readonly ExportTask[] {
-  return ENTRIES[format].drafts(content, fileName(content));
+  return ENTRIES[format].tasks(content, fileName(content));
 }
 
-/** A format of one file. `steps`: about how many it takes to make it. */
-function oneFile(
+/** The tasks of a format that writes one file. `steps` estimates how many steps that takes. */
+function singleFile(
   ending: string,
   mediaType: string,
   steps: (content: ExportContent) => number,
   make: (content: ExportContent) => ReturnType<ExportTask['run']>,
-): Entry['drafts'] {
+): Entry['tasks'] {
   return (content, name) => [
     { name: `${name}.${ending}`, mediaType, steps: steps(content), run: () => make(content) },
   ];

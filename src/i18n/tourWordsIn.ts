@@ -1,4 +1,4 @@
-/** The words of the app's own tour by language. All of them come with a briefing: a tour is told in every language. */
+/** The words of the built-in tour by language. All languages load together, because a tour holds its texts in each. */
 import { tourWords as en } from './en/tour/tourWords.ts';
 import { tourWords as ja } from './ja/tour/tourWords.ts';
 import type { Language } from './languages.ts';

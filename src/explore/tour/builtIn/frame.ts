@@ -43,7 +43,7 @@ export function map(graph: PlanGraph) {
   return { kind: 'map', shows: INITIAL_VIEW_STATE, picture: mapCase(graph) } as const;
 }
 
-/** `gathered`: too large to be drawn one by one, so that the ring holds branches. */
+/** `gathered`: the plan is too large for one row per initiative, so that the map collapses branches. */
 function mapCase(graph: PlanGraph) {
   const { initiatives, listedAgain: shared, listings } = headline(graph);
   const relisted = graph.listings.filter(({ mark }) => mark === 'relisted').length;
