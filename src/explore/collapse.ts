@@ -47,7 +47,7 @@ export type Collapsed = {
   readonly branchSlots: readonly BranchSlot[];
   /** Initiatives that are drawn by themselves, by id. */
   readonly drawn: ReadonlySet<string>;
-  /** Branches that are open, by id, with those that they hang from. Empty where nothing is gathered. */
+  /** Branches that are open, by id, with those that they hang from. Empty where nothing is collapsed. */
   readonly expanded: ReadonlySet<string>;
 };
 
@@ -62,10 +62,10 @@ export function collapse(graph: PlanGraph, view: CanvasView, open: readonly Bran
     };
   const expanded = withBranchesAbove(graph, open);
   const branchSlots = branchSlotsOf(graph, expanded, view);
-  const seatOf = new Map<string, string>(
+  const slotOf = new Map<string, string>(
     branchSlots.flatMap(({ node, policies: own }) => own.map(({ id }) => [id, node.id])),
   );
-  const drawn = view === 'map' ? drawnOnMap(graph, expanded, seatOf) : drawnInStructure(graph, branchSlots);
+  const drawn = view === 'map' ? drawnOnMap(graph, expanded, slotOf) : drawnInStructure(graph, branchSlots);
   // Where listings are drawn, and not what is shared, nothing of a closed branch is.
   const elsewhere = view === 'map' ? drawn : NONE;
   return {
@@ -85,13 +85,13 @@ const NONE: ReadonlySet<string> = new Set();
 function drawnOnMap(
   graph: PlanGraph,
   opened: ReadonlySet<string>,
-  seatOf: ReadonlyMap<string, string>,
+  slotOf: ReadonlyMap<string, string>,
 ): ReadonlySet<string> {
   const listed = graph.policies
     .filter(({ id }) => opened.has(id))
     .flatMap(({ id }) => listingsOfPolicy(graph, id).map(({ initiative }) => initiative));
   const most = opened.has(SHARED_BRANCH) ? MAX_SHARED_OPENED : MAX_SHARED;
-  return new Set([...mostShared(graph, seatOf, most).map(({ id }) => id), ...listed]);
+  return new Set([...mostShared(graph, slotOf, most).map(({ id }) => id), ...listed]);
 }
 
 /** An initiative is drawn by its first listing. */
@@ -140,34 +140,34 @@ function branchSlotsOf(
   if (graph.policies.length <= MAX_POLICIES[view]) return graph.policies.map(alone);
   const directionsFit = new Set(graph.policies.map(({ direction }) => direction)).size <= MAX_SLOTS[view];
   const whole = wholeGraph(graph);
-  const gatheredIn = (id: StrategyId | DirectionId, own: readonly PolicyNode[]): SlotFrame | null => {
+  const collapsedIn = (id: StrategyId | DirectionId, own: readonly PolicyNode[]): SlotFrame | null => {
     // Where a filter hides the branch itself, its place is kept: no picture holds all that is below.
     const node = nodeOf(whole, id);
     const isBranch = node.kind === 'strategy' || node.kind === 'direction';
     return isBranch && !opened.has(id) ? { node, policies: own } : null;
   };
   return [...groupBy(graph.policies, ({ strategy }) => strategy)].flatMap(([strategy, ofStrategy]) => {
-    const closed = directionsFit ? null : gatheredIn(strategy, ofStrategy);
+    const closed = directionsFit ? null : collapsedIn(strategy, ofStrategy);
     if (closed !== null) return [closed];
     return [...groupBy(ofStrategy, ({ direction }) => direction)].flatMap(([direction, ofDirection]) => {
-      const branchSlot = gatheredIn(direction, ofDirection);
+      const branchSlot = collapsedIn(direction, ofDirection);
       return branchSlot === null ? ofDirection.map(alone) : [branchSlot];
     });
   });
 }
 
-/** What several seats share, most listed first: what lies within one alone is gathered there. */
+/** What several branch slots share, most listed first: what lies within one alone is collapsed there. */
 function mostShared(
   graph: PlanGraph,
-  seatOf: ReadonlyMap<string, string>,
+  slotOf: ReadonlyMap<string, string>,
   most: number,
 ): readonly InitiativeNode[] {
   const found: InitiativeNode[] = [];
   for (const { initiative, listingCount } of ranking(graph)) {
     if (found.length === most || listingCount < 2) break;
     const listings = graph.listingsByInitiative.get(initiative.id) ?? [];
-    const first = seatOf.get(listings[0]?.policy ?? '');
-    if (listings.some(({ policy }) => seatOf.get(policy) !== first)) found.push(initiative);
+    const first = slotOf.get(listings[0]?.policy ?? '');
+    if (listings.some(({ policy }) => slotOf.get(policy) !== first)) found.push(initiative);
   }
   return found;
 }

@@ -33,7 +33,7 @@ export const SHARED_BRANCH = 'shared';
 export type BranchId = StrategyId | DirectionId | PolicyId | typeof SHARED_BRANCH;
 
 /**
- * What is open. Of a plan that is gathered: the branches whose own parts are drawn. Else how much the structure
+ * What is open. Of a plan that is collapsed: the branches whose own parts are drawn. Else how much the structure
  * tells of a policy's listings: dots only; the names of its first listings in opened branches; or every listing
  * as printed, re-listings included.
  */

@@ -1,4 +1,4 @@
-/** What is gathered is lit and marked at the branch that stands for it. */
+/** What is collapsed is lit and marked at the branch that stands for it. */
 import type { Highlight } from '../explore/highlight.ts';
 import type { BranchId } from '../explore/state.ts';
 import { partId, type Scene, type SceneNode } from './geometry/scene.ts';
@@ -8,7 +8,7 @@ export function highlightCollapsed(scene: Scene, highlight: Highlight | null): H
   return { ...highlight, nodes: withCollapsed(scene, highlight.nodes) };
 }
 
-/** These nodes of the plan and, for those that are gathered, what stands for them. */
+/** These nodes of the plan and, for those that are collapsed, what stands for them. */
 export function withCollapsed(scene: Scene, ids: ReadonlySet<string>): ReadonlySet<string> {
   if (scene.collapsedInto.size === 0) return ids;
   const all = new Set(ids);
@@ -19,7 +19,7 @@ export function withCollapsed(scene: Scene, ids: ReadonlySet<string>): ReadonlyS
   return all;
 }
 
-/** What is drawn for a node of the plan: itself, or what it is gathered under. */
+/** What is drawn for a node of the plan: itself, or what it is collapsed under. */
 export function drawnNodeFor(scene: Scene, id: string): SceneNode | null {
   return scene.nodes.get(id) ?? scene.nodes.get(scene.collapsedInto.get(id) ?? '') ?? null;
 }

@@ -120,7 +120,7 @@ function branchesOf(asked: readonly string[], drop: (value: string) => null, gra
   return openBranches(known);
 }
 
-/** Strategies and directions open only where a plan is gathered: else they always are. */
+/** Strategies and directions open only where a plan is collapsed: else they always are. */
 function branchOf(graph: PlanGraph, id: string): BranchId | null {
   if (id === SHARED_BRANCH) return isTooLarge(graph, 'map') ? SHARED_BRANCH : null;
   const node = graph.nodes.get(id);

@@ -24,13 +24,13 @@ const styles = sources.filter(({ file }) => file.endsWith('.css'));
 
 const wordsOf = async (language: Language) => ({
   first: await MESSAGE_LOADERS[language].first(),
-  later: (await MESSAGE_LOADERS[language].lazy()).messages,
+  lazy: (await MESSAGE_LOADERS[language].lazy()).messages,
 });
 const words = { en: await wordsOf('en'), ja: await wordsOf('ja') } satisfies Record<Language, unknown>;
 await Promise.all(LANGUAGES.map(loadTranslation));
 
 const messagesOf = (language: Language): ReadonlyMap<string, string> =>
-  new Map(Object.entries({ ...words[language].first, ...words[language].later }));
+  new Map(Object.entries({ ...words[language].first, ...words[language].lazy }));
 const valuesIn = (message: string) =>
   [...new Set([...message.matchAll(/\{\{\s*([^{}\s,]+)[^{}]*\}\}/g)].map(([, name = '']) => name))].sort();
 
@@ -64,7 +64,7 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
 
   test('arrive with their values, as they are', () => {
     const { t } = translationFor(language);
-    const file = { ...words[language].first, ...words[language].later };
+    const file = { ...words[language].first, ...words[language].lazy };
     const keys = Object.keys(file).filter((key): key is MessageKey => Object.hasOwn(file, key));
     const value = '<b> & {{other}} $t(app.name)';
     for (const key of keys) {

@@ -20,7 +20,7 @@ export function numberedNodes(graph: PlanGraph, parts: readonly DrawingPart[]): 
   });
 }
 
-/** A closed branch's seat is told apart from the strategy's head, and the direction's bar. */
+/** The id of a branch slot has a prefix that tells it apart from the strategy's head and the direction's bar. */
 function nodeIdOf(id: string | null): string {
   return (id ?? '').replace(/^seat:/, '');
 }

@@ -1,7 +1,7 @@
 /**
- * What several basic policies share, in the order in which the map's middle column has it. Initiatives under exactly
- * the same seats are one bundle. The most listed stand in the middle, the others outwards, both ways; within a tier
- * of equal listing counts the order is the one in which fewer links cross. Nothing here depends on a language.
+ * What several basic policies share, in the order of the map's middle column. Initiatives under exactly the same
+ * branch slots form one bundle. The most listed stand in the middle, the others outwards, both ways; within a tier of
+ * equal listing counts the order is the one in which fewer links cross. Nothing here depends on a language.
  */
 import type { Collapsed } from '../../explore/collapse.ts';
 import { type InitiativeNode, listingsOfInitiative, type PlanGraph } from '../../plan/graph.ts';
@@ -13,7 +13,7 @@ export type Bundle = {
   readonly members: readonly InitiativeNode[];
   readonly listingCount: number;
   readonly isHub: boolean;
-  /** Ids of the seats that list them, in plan order. */
+  /** Ids of the branch slots that list them, in plan order. */
   readonly slotIds: readonly string[];
 };
 
@@ -41,7 +41,7 @@ export function bundlesOf(graph: PlanGraph, { branchSlots, drawn }: Collapsed): 
   });
 }
 
-/** Where a seat stands: on which side, and how far down, 0–1. */
+/** Where a branch slot stands: on which side, and how far down, 0–1. */
 export type SlotPosition = { readonly side: 'left' | 'right'; readonly down: number };
 
 /** How much higher one half of the column may be than the other, in model units. */
@@ -158,7 +158,7 @@ function placesOf(bundle: Bundle, places: ReadonlyMap<string, SlotPosition>): re
   return bundle.slotIds.flatMap((branchSlot) => places.get(branchSlot) ?? []);
 }
 
-/** The mean of how far down its seats stand. */
+/** The mean of how far down its branch slots stand. */
 function middleOf(bundle: Bundle, places: ReadonlyMap<string, SlotPosition>): number {
   const found = placesOf(bundle, places);
   return sum(found, ({ down }) => down) / Math.max(1, found.length);

@@ -5,13 +5,13 @@ import { listingsOfPolicy, type PlanGraph } from '../../plan/graph.ts';
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /**
- * For each node of the plan that is gathered the id of the scene node that stands for it: of a basic policy or a
- * direction its closed branch, of an initiative the branch of its first listing. `idOf` names a seat's scene node.
+ * For each collapsed node of the plan, the id of the scene node that stands for it: the closed branch of a basic policy
+ * or a direction, the branch of the first listing of an initiative. `idOf` returns the scene node's id of a slot.
  */
 export function collapsedInto(
   graph: PlanGraph,
   { isCollapsed, branchSlots, drawn }: Collapsed,
-  idOf: (seat: BranchSlot) => string,
+  idOf: (slot: BranchSlot) => string,
 ): ReadonlyMap<string, string> {
   if (!isCollapsed) return NOTHING;
   const found = new Map<string, string>();

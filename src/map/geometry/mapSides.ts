@@ -1,6 +1,6 @@
 /**
  * The two sides of the reuse map: the first strategies on the right, the others on the left from the bottom up, so
- * that one reads clockwise and both sides are about as high. On each the seats stand one below the other.
+ * that one reads clockwise and both sides are about as high. On each the branch slots stand one below the other.
  */
 import type { BranchSlot, Collapsed } from '../../explore/collapse.ts';
 import {
@@ -21,10 +21,10 @@ import type { MapPage } from './mapPage.ts';
 
 export type Side = 'left' | 'right';
 
-/** What a seat takes: its name beside its chip, what it lists alone below that. */
+/** What a branch slot takes: its name beside its chip, what it lists alone below that. */
 type Slot = {
   readonly branchSlot: BranchSlot;
-  /** Null where the seat is a whole strategy. */
+  /** Null where the branch slot is a whole strategy. */
   readonly direction: DirectionNode['id'] | null;
   /** What only its basic policy lists, and whether that is told by name. */
   readonly own: readonly InitiativeNode[];

@@ -59,7 +59,7 @@ const LINE_ROOM = 2;
 const GAP = { direction: 3, strategy: 5 };
 const HEAD_LINE_INSIDE = 13;
 
-/** A closed branch of a gathered plan: its heading, wider as nothing stands beside it, and how much it holds. */
+/** A closed branch of a collapsed plan: its heading, wider as nothing stands beside it, and how much it holds. */
 const CLOSED_WIDTH = 400;
 
 function layoutWide(graph: PlanGraph, branches: Branches, { branchSlots }: Collapsed): Layout {
@@ -84,9 +84,9 @@ function layoutWide(graph: PlanGraph, branches: Branches, { branchSlots }: Colla
     for (const direction of directionsIn(graph, strategy.id)) {
       const directionTop = y;
       const ofDirection = own.filter(({ node }) => directionOf(node) === direction.id);
-      const gatheredHere = ofDirection.find(({ node }) => node.kind === 'direction');
-      if (gatheredHere !== undefined) {
-        closed(gatheredHere, DIRECTION.x);
+      const collapsedHere = ofDirection.find(({ node }) => node.kind === 'direction');
+      if (collapsedHere !== undefined) {
+        closed(collapsedHere, DIRECTION.x);
         continue;
       }
       for (const policy of policiesOf(ofDirection)) {
@@ -109,7 +109,7 @@ function layoutWide(graph: PlanGraph, branches: Branches, { branchSlots }: Colla
   return { nodes, bounds: { x: 0, y: 0, w: POLICY.right + ARC_ROOM, h: bottom + TOP } };
 }
 
-/** The direction that a seat stands for, or in. */
+/** The direction that a branch slot stands for, or in. */
 function directionOf(node: BranchSlotNode): string | null {
   if (node.kind === 'strategy') return null;
   return node.kind === 'direction' ? node.id : node.direction;

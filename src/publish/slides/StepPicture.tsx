@@ -64,7 +64,7 @@ export function StepPicture({ see, pointAt }: StepPictureProps) {
       pointAt(placeOnStage(new DOMPoint(clientX, clientY).matrixTransform(onPage.inverse()), drawn.scene));
     // And in a table, which is laid out otherwise there, its row is lit.
     const id = isElement(target) ? (target.closest('[data-id]')?.getAttribute('data-id') ?? '') : '';
-    // A branch's seat is named after it.
+    // The id of a branch slot ends with the id of its branch.
     hover(graph.nodes.get(id.replace(/^seat:/, ''))?.id ?? null);
   };
   return (

@@ -162,10 +162,10 @@ describe('their order', () => {
   );
 });
 
-/** Each policy is a seat and nothing is collapsed, however much is shared. */
+/** Each policy has a branch slot and nothing is collapsed, however much is shared. */
 function everythingOf(graph: typeof realGraph) {
   return {
-    seats: graph.policies.map((node) => ({ node, policies: [node], gathered: 0 })),
+    branchSlots: graph.policies.map((node) => ({ node, policies: [node], collapsedCount: 0 })),
     drawn: new Set<string>(graph.initiatives.map(({ id }) => id)),
   };
 }

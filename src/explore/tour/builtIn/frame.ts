@@ -43,12 +43,12 @@ export function map(graph: PlanGraph) {
   return { kind: 'map', shows: INITIAL_VIEW_STATE, picture: mapCase(graph) } as const;
 }
 
-/** `gathered`: the plan is too large for one row per initiative, so that the map collapses branches. */
+/** `isCollapsed`: the plan is too large for one row per initiative, so that the map collapses branches. */
 function mapCase(graph: PlanGraph) {
   const { initiatives, listedAgain: shared, listings } = headline(graph);
   const relisted = graph.listings.filter(({ mark }) => mark === 'relisted').length;
-  const gathered = isTooLarge(graph, 'map');
+  const isCollapsed = isTooLarge(graph, 'map');
   if (listings === 0) return { kind: 'empty' } as const;
-  if (relisted === 0) return { kind: 'noneAgain', gathered } as const;
-  return { kind: 'shared', gathered, shared, once: initiatives - shared, listings, relisted } as const;
+  if (relisted === 0) return { kind: 'noneAgain', isCollapsed } as const;
+  return { kind: 'shared', isCollapsed, shared, once: initiatives - shared, listings, relisted } as const;
 }

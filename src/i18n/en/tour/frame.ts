@@ -91,20 +91,20 @@ function sides({ policies: { length } }: PlanGraph): string {
 
 const PICTURE: Phrases<MapCases> = {
   empty: (_, graph) => `${sides(graph)}. This plan lists no initiatives.`,
-  noneAgain: ({ gathered }, graph) => [
-    gathered
+  noneAgain: ({ isCollapsed }, graph) => [
+    isCollapsed
       ? BRANCHES
       : `The picture has the ${counted(graph.policies.length, 'policy')}, with their initiatives as dots. `,
     'No initiative of this plan is re-listed: each is listed once.',
   ],
-  shared: ({ gathered, shared, once, listings, relisted }, graph) => [
-    gathered
+  shared: ({ isCollapsed, shared, once, listings, relisted }, graph) => [
+    isCollapsed
       ? BRANCHES
       : `${sides(graph)}, in the middle ${counted(shared, 'initiative')} listed under several of them. `,
     'The number of a row is its listing count: the higher, the nearer to the middle. ',
     'A filled mark is a first listing, a hollow one a re-listing: ',
     `${few(relisted)} of ${figure(listings)} listings (${percent(relisted / listings)}). `,
-    gathered || once === 0
+    isCollapsed || once === 0
       ? ''
       : `The ${verb(once, 'dot', 'dots')} under the numbers: ${counted(once, 'initiative')} listed once.`,
   ],

@@ -80,19 +80,19 @@ const BRANCHES =
 const PICTURE: Phrases<MapCases> = {
   empty: (_, graph) =>
     `並んでいるのは${policies(graph.policies.length)}です。この計画に、取組は掲載されていません。`,
-  noneAgain: ({ gathered }, graph) => [
-    gathered
+  noneAgain: ({ isCollapsed }, graph) => [
+    isCollapsed
       ? BRANCHES
       : `並んでいるのは${policies(graph.policies.length)}で、点が、それぞれに掲載されている取組です。`,
     'この計画に再掲はなく、どの取組も掲載は一度だけです。',
   ],
-  shared: ({ gathered, shared, once, listings, relisted }, graph) => [
-    gathered
+  shared: ({ isCollapsed, shared, once, listings, relisted }, graph) => [
+    isCollapsed
       ? BRANCHES
       : `両側に並ぶのは${policies(graph.policies.length)}、中央の行は、複数の基本施策に掲載されている${initiatives(shared)}です。`,
     '行の数字は掲載数で、多いほど中央に近く並びます。',
     `塗りつぶした印が初出、白抜きの印が再掲で、掲載${figure(listings)}件のうち${figure(relisted)}件`,
     `（${percent(relisted / listings)}）が再掲です。`,
-    gathered || once === 0 ? '' : `番号ラベルの下の点は、掲載が一度だけの${initiatives(once)}です。`,
+    isCollapsed || once === 0 ? '' : `番号ラベルの下の点は、掲載が一度だけの${initiatives(once)}です。`,
   ],
 };

@@ -23,7 +23,7 @@ test('a step for everything that the plan has', () => {
 test('of what each step tells', () => {
   const [, , map, top, again] = tourSteps(smallGraph);
   expect(map).toMatchObject({
-    picture: { kind: 'shared', gathered: false, shared: 3, once: 3, listings: 10, relisted: 4 },
+    picture: { kind: 'shared', isCollapsed: false, shared: 3, once: 3, listings: 10, relisted: 4 },
   });
   expect(top).toMatchObject({
     leader: {
