@@ -1,4 +1,4 @@
-/** Copies the address of what is on screen, and says that it did; a phone shares it. */
+/** Copies the current URL and reports the result. On phones, opens the share sheet instead. */
 import { Check, Link, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Explorer } from '../store/explorer.ts';
@@ -40,7 +40,7 @@ export function CopyLink() {
   );
 }
 
-/** The address is kept in step with the screen, so it is the link; but a tour of one's own only this browser knows. */
+/** The current URL, which already describes the screen. It leaves out an own tour, which only this browser stores. */
 function shareUrl(explorer: Explorer): string {
   const state = explorer.getState();
   return state.tourSession?.tour.kind === 'own'

@@ -1,4 +1,4 @@
-/** A plan file that was asked for: fetched, weighed, checked. Only who opens one needs the code. */
+/** Fetches and validates a plan file. Loaded on demand. */
 import type { Plan } from '../plan/schema.ts';
 import type { LoadFailure } from '../views/problem/failure.ts';
 import { PLAN_HEADER, SAVED_AT_HEADER } from './offline/serviceWorker.ts';
@@ -6,13 +6,13 @@ import { parseInWorker } from './parseInWorker.ts';
 
 export type Progress = {
   readonly received: number;
-  /** Null where the server does not say, or says it of the compressed file. */
+  /** In bytes. Null if the server does not send it, or sends the compressed length. */
   readonly all: number | null;
 };
 
 export type LoadedPlan = {
   readonly plan: Plan;
-  /** When the browser saved this copy, for want of a connection to the host; null for what has just come. */
+  /** When the browser cached this copy, if the host is unreachable; null for a fresh response. */
   readonly savedAt: Date | null;
 };
 
@@ -20,24 +20,24 @@ export type LoadResult =
   | ({ readonly ok: true } & LoadedPlan)
   | { readonly ok: false; readonly failure: LoadFailure };
 
-/** `checking`: all has come, and is being parsed. */
+/** `checking`: the file has arrived and is being parsed. */
 export type LoadStage =
   | { readonly kind: 'receiving'; readonly progress: Progress }
   | { readonly kind: 'checking' };
 
 export type LoadOptions = {
-  /** Aborted when the user would not wait. */
+  /** Aborted when the user cancels. */
   readonly signal: AbortSignal;
   readonly onStage: (stage: LoadStage) => void;
 };
 
-/** How long a server may send nothing. */
+/** How long a server may send nothing before the request fails. */
 const STALL_TIMEOUT_MS = 20_000;
-/** What is larger would not be a plan that anyone can read; the page could hardly draw it. */
+/** The page could not draw a larger plan. */
 export const MAX_BYTES = 16_000_000;
 const MAX_NODES = 20_000;
 
-/** Never throws: a failure is told. */
+/** Fetches and parses a plan. Never throws; failures are returned. */
 export async function loadFile(url: URL, { signal, onStage }: LoadOptions): Promise<LoadResult> {
   const address = url.href;
   const failed = (failure: LoadFailure): LoadResult => ({ ok: false, failure });
@@ -50,7 +50,7 @@ export async function loadFile(url: URL, { signal, onStage }: LoadOptions): Prom
   };
   try {
     const response = await fetch(url, {
-      // A correction shows at once, whatever the host allows browsers to cache: unchanged, the plan is not sent again.
+      // Revalidate on each load, so that a corrected plan shows at once; an unchanged one is not sent again.
       cache: 'no-cache',
       headers: { [PLAN_HEADER]: '1' },
       signal: AbortSignal.any([signal, silence.signal]),
@@ -76,7 +76,7 @@ export async function loadFile(url: URL, { signal, onStage }: LoadOptions): Prom
   }
 }
 
-/** The plan in a file that has come; `address` is what it was asked for by. Rejects where the signal ends it. */
+/** Parses the bytes of a plan file. `address` names the file in failures. Rejects if the signal aborts. */
 export async function parsePlanBytes(
   bytes: Uint8Array<ArrayBuffer>,
   address: string,
@@ -106,11 +106,11 @@ class TooLarge extends Error {}
 type Reading = {
   readonly most: number;
   readonly onProgress: (progress: Progress) => void;
-  /** Called with each piece: something is coming. */
+  /** Called for each chunk to reset the timeout. */
   readonly alive: () => void;
 };
 
-/** Reads an answer piece by piece; throws {@link TooLarge} at more than `most` bytes. */
+/** Reads a response chunk by chunk. Throws {@link TooLarge} above `most` bytes. */
 async function readBytes(
   response: Response,
   { most, onProgress, alive }: Reading,

@@ -1,18 +1,18 @@
 /**
- * A plan file that the user handed to the page, where the page has no host to fetch one from. The browser keeps
- * it for this tab, if it allows that and the file is not too large: it then survives a reload.
+ * A plan file that the user opens from disk where the page has no host to fetch from. The browser stores it
+ * for this tab, so that it survives a reload, unless storage is blocked or the file is too large.
  */
 import { getItem, setItem } from '../store/browserStorage.ts';
 import { type LoadOptions, type LoadResult, MAX_BYTES, parsePlanBytes } from './loadFile.ts';
 
-/** Never throws: a failure is told. */
+/** Parses a file that the user chose. Never throws; failures are returned. */
 export async function openPlanFile(file: File, watch: LoadOptions): Promise<LoadResult> {
   const { name: address, size } = file;
   if (size > MAX_BYTES) return { ok: false, failure: { kind: 'tooLarge', address, mostBytes: MAX_BYTES } };
   try {
     const text = await file.text();
     const result = await parsePlanText(text, address, watch);
-    // Where it is forbidden, or too large, the page asks for the file again after a reload, and says why.
+    // If storing fails, the page asks for the file again after a reload.
     if (result.ok) setItem(window, 'openedPlan', `${address}\n${text}`);
     return result;
   } catch {
@@ -20,7 +20,7 @@ export async function openPlanFile(file: File, watch: LoadOptions): Promise<Load
   }
 }
 
-/** The plan that was opened under this name before, in the same tab. */
+/** The plan that the user opened under this name before in the same tab. */
 export async function restorePlanFile(name: string, watch: LoadOptions): Promise<LoadResult> {
   const begin = `${name}\n`;
   const kept = getItem(window, 'openedPlan');

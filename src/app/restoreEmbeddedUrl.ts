@@ -1,4 +1,4 @@
-/** A file that was saved opens on the screen that it was saved from, unless its address asks for another. */
+/** An exported HTML file opens on the screen it was exported from, unless its URL asks for another. */
 
 import { embeddedData } from '../store/embeddedData.ts';
 import { EMBED_PARAM } from '../store/embedMode.ts';
@@ -13,6 +13,6 @@ if (start !== '' && asked.size === 0) {
   try {
     window.history.replaceState(null, '', `?${parameters}${window.location.hash}`);
   } catch {
-    // Where the page may not name its place, it opens as any other.
+    // If the browser forbids `replaceState`, the file opens with the default screen.
   }
 }

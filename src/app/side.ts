@@ -1,4 +1,4 @@
-/** What the side panel tells of. */
+/** Content of the side panel. */
 import type { MessageKey } from '../i18n/languages.ts';
 import type { ExplorerState } from '../store/explorer.ts';
 

@@ -1,4 +1,4 @@
-/** Ctrl or ⌘ with Z undoes, with Shift+Z or Y it redoes; not where one types, which has an undo of its own. */
+/** Ctrl/⌘+Z undoes; Ctrl/⌘+Shift+Z or +Y redoes. Text fields keep their own undo. */
 import { useExplorerStore } from '../store/hooks.ts';
 import { redo, undo } from '../store/undo.ts';
 import { useEventListener } from '../ui/useEventListener.ts';

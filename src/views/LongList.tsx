@@ -5,18 +5,18 @@ import { Button } from '../ui/Button.tsx';
 
 type Props<Item> = {
   readonly items: readonly Item[];
-  /** How many are there at once, and how many more come each time. Thousands would hold the page up. */
+  /** Page size: how many items render at first, and how many more per click. Thousands would block the page. */
   readonly atOnce: number;
-  /** What an item is in its line, with a key. */
+  /** Renders an item; must set a key. */
   readonly row: (item: Item) => ReactElement;
   readonly as?: 'ol' | 'ul';
   readonly className?: string | undefined;
   readonly rowClass?: string | undefined;
-  /** What it is a list of, where no heading says so. */
+  /** Accessible name, if no heading provides one. */
   readonly label?: string;
 };
 
-/** A list of which the rest comes on demand. What is not there yet is counted, and one press away. */
+/** A list that renders its items page by page. */
 export function LongList<Item>({
   items,
   atOnce,
@@ -32,7 +32,7 @@ export function LongList<Item>({
   const left = items.length - most;
   const showMore = () => {
     flushSync(() => setMost(most + atOnce));
-    // One reads on where one was; the button is further down now, or gone.
+    // Focus the first new item, because the button has moved or gone.
     list.current?.children[most]?.querySelector<HTMLElement>('button, input')?.focus();
   };
   return (

@@ -1,4 +1,4 @@
-/** Ties what shares words with a priority project to it: ours, and off unless the visitor turns it on. */
+/** Shows inferred links between priority projects and nodes with shared words. Off by default. */
 import { useId } from 'react';
 import { useActions, useExplorer, useTranslation } from '../store/hooks.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -6,7 +6,7 @@ import styles from './SuggestedSwitch.module.css';
 
 type Props = {
   readonly count?: number;
-  /** Where what it shows is beside it, and says itself whose reading it is. */
+  /** The panel beside it already says that the links are inferred. */
   readonly isSaidBeside?: boolean;
 };
 

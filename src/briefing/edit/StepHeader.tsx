@@ -1,4 +1,4 @@
-/** The line of a step that is always there: its number, its title, which leads to its screen, and what it shows. */
+/** Header of a step: number, title (a button that shows the step) and description of the screen. */
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { type TourStep, titleIn, tourTextLanguage } from '../../explore/tour/tour.ts';
@@ -19,7 +19,7 @@ export type StepHeadProps = {
 };
 
 type Props = StepHeadProps & {
-  /** The id of what opens. */
+  /** Id of the collapsible body. */
   readonly body: string;
   readonly openLabel: 'tours.editStep' | 'tours.readStep';
 };

@@ -1,4 +1,4 @@
-/** Which tour is open: the app's own, the one file's, one's own, or the one that came with a link. */
+/** Menu of the tours: built-in, embedded, own, or from a link. */
 
 import { type Tour, titleIn } from '../../explore/tour/tour.ts';
 import { BUILT_IN_TOUR, EMBEDDED_TOUR, type TourSource } from '../../explore/tour/tourSession.ts';
@@ -8,7 +8,7 @@ import hidden from '../../ui/visuallyHidden.module.css';
 import { useTour } from '../useTour.ts';
 import styles from './TourChoice.module.css';
 
-/** Names that no tour of one's own has. */
+/** Option values that differ from every id of an own tour. */
 const BUILT_IN_NAME = '';
 const CARRIED_NAME = '.';
 const OTHER = '-';

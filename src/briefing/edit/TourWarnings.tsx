@@ -1,4 +1,4 @@
-/** What is not as it should be with the keeping of tours: the browser refuses, or kept what no one can read. */
+/** Storage warnings: the browser does not store tours, or stored entries failed validation. */
 import { Download, Trash2 } from 'lucide-react';
 import type { TourSource } from '../../explore/tour/tourSession.ts';
 import { useTranslation } from '../../store/hooks.ts';

@@ -1,4 +1,4 @@
-/** A card that is dragged by its handle to another place among its like. */
+/** Drag and drop of a step card by its handle. */
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
@@ -10,10 +10,10 @@ type Parts = {
   readonly handle: RefObject<HTMLElement | null>;
 };
 
-/** Under which a card says which it is while it travels. */
+/** Property of the drag data that holds the key of the step. */
 const KEY = 'tourStep';
 
-/** `edge`: where what is held over this card would go. */
+/** `edge`: where the dragged card would be inserted. */
 export function useDragStep(
   stepKey: number,
   { card, handle }: Parts,

@@ -1,4 +1,4 @@
-/** A file that is let go over the panel. */
+/** Drop target for a file. */
 import { type DragEvent, useState } from 'react';
 
 const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
@@ -7,7 +7,7 @@ export function useFileDrop(onFile: (file: File) => void) {
   const [isOver, setIsOver] = useState(false);
   const onDragOver = (event: DragEvent) => {
     if (!holdsFile(event)) return;
-    // Without this the browser would leave the page for the file.
+    // Without this the browser would navigate to the file.
     event.preventDefault();
     setIsOver(true);
   };

@@ -1,4 +1,4 @@
-/** What is done with the steps of one's own tour: each act changes the tour, says so, and leads the focus along. */
+/** Editing of the steps of an own tour: each action changes the tour, reports a status and moves the focus. */
 import { useRef, useState } from 'react';
 import type { View } from '../../explore/state.ts';
 import {
@@ -28,7 +28,7 @@ import { useSerializedView, useStepViews } from './useStepViews.ts';
 
 type Wanted = { readonly at: number; readonly part: string };
 
-/** What comes to mind is written at once; on a phone the keyboard would cover the picture. */
+/** Focus the notes after adding a step, except on phones, where the keyboard would cover the picture. */
 const written = (at: number): Wanted => ({ at, part: isNarrow() ? 'none' : 'notes' });
 
 export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: ShowStatus) {
@@ -50,7 +50,7 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Show
   if (keys !== known) setKnown(keys);
   const currentAt = screens.findIndex((screen) => screen.see === see);
   const currentKey = keys.keys[currentAt] ?? null;
-  // The step whose screen it was stays the one that may take the screen over.
+  // The step that was on screen last may be updated from the screen.
   if (currentKey !== null && currentKey !== lastKey && !isShown(lastKey)) setLastKey(currentKey);
   /** Several steps may have the same screen. */
   function isShown(key: number | null): boolean {
@@ -58,11 +58,11 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Show
     return screens[at]?.see === see;
   }
 
-  // Where a step has gone, the focus goes too; a new one is brought into sight.
+  // Move the focus to the card of the step and scroll it into view.
   useOnChange(wanted, ({ at, part }) => {
     if (list.current === null) return;
     const card = list.current.children[at];
-    // With the last step its place goes, too: the panel itself takes the keys.
+    // After the last step is deleted, focus the panel.
     if (card === undefined) return list.current.closest<HTMLElement>('[tabindex="-1"]')?.focus();
     card.scrollIntoView?.({ block: 'nearest' });
     card.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus();
@@ -74,7 +74,7 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Show
     return title === '' ? t('tours.untitledStep') : title;
   };
   const place = (at: number) => ({ number: number(at + 1) });
-  /** The step at `at` is the one in hand from now on, opened or not. */
+  /** Makes the step at `at` the current one, opened or not. */
   const follow = (next: Tour, at: number, opened: boolean) => {
     const after = stepKeys(keys, next.steps);
     const key = after.keys[at] ?? null;

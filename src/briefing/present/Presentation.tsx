@@ -1,4 +1,4 @@
-/** A tour that is being presented: its steps on the stage, its detours, its presenter's window. */
+/** A tour that is being presented: steps, detours and the presenter's window. */
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { PresentationSession, TourSession } from '../../explore/tour/tourSession.ts';
@@ -24,7 +24,7 @@ import { closePresenterWindow, usePresenterWindow } from './window/usePresenterW
 
 type Props = {
   readonly session: PresentationSession;
-  /** What is open afterwards. */
+  /** Session that is open after the presentation. */
   readonly leaveTo: TourSession | null;
   readonly onLeave: () => void;
   /** Draws a step for the presenter's window. */
@@ -52,7 +52,7 @@ export function Presentation({ session, leaveTo, onLeave, Picture }: Props) {
     back: () => {
       setCover('none');
       steering.back();
-      // The picture may have it: its keys walk the plan.
+      // Otherwise the picture may keep the focus, and its keys navigate the plan.
       focusStep();
     },
     explore: () => {
@@ -97,7 +97,7 @@ export function Presentation({ session, leaveTo, onLeave, Picture }: Props) {
   const dropped = useRelaxedFilters(session.detour && resolvedStep !== null ? resolvedStep.step.see : null);
   const keys = useStageKeys(run, !session.detour);
 
-  // The keyboard begins at the step, and not on a button that is no longer there.
+  // Start with the focus on the step instead of a removed button.
   const { detour } = session;
   useOnChange(detour ? null : 'step', focusStep);
 

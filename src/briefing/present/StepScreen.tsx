@@ -1,4 +1,4 @@
-/** What stands around the picture while a step is on show: its words, and the way to the others. */
+/** Overlay around the picture while a step is presented: texts and controls. */
 import { RotateCcw } from 'lucide-react';
 import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,29 +1,32 @@
-/** How a table that is longer than the stage is turned over by whole rows. Pure: pixels from the top of what scrolls. */
+/**
+ * Paginates a table that is longer than the stage at row boundaries. Pure; pixels from the top of the scroll
+ * container.
+ */
 
 export type Row = { readonly top: number; readonly bottom: number };
-/** From where it is scrolled to, up to where it is cut. */
+/** Scroll position and bottom edge of the visible part. */
 export type TablePage = { readonly from: number; readonly to: number };
 
 type Room = {
   readonly height: number;
-  /** What stays above the rows, whichever are shown. */
+  /** Height of the sticky header. */
   readonly heads: number;
-  /** Where all of it ends. */
+  /** Bottom of the content. */
   readonly end: number;
 };
 
-/** Scrolled positions are rounded by the browser. */
+/** Browsers round scroll positions. */
 const NEARLY = 1;
 
 export function paginateTable(rows: readonly Row[], { height, heads, end }: Room): readonly TablePage[] {
   const pages: TablePage[] = [];
   let from = 0;
-  // Without room for a row there is nothing to turn to.
+  // No pages if the stage has no room for a row.
   while (height > heads && from + height + NEARLY < end) {
     const limit = from + height;
     const first = from + heads + NEARLY;
     const next = rows.find(({ top, bottom }) => top > first && bottom > limit + NEARLY);
-    // A row that is higher than the room, or what is no row, goes on where it was cut.
+    // Content taller than a page continues where it was cut.
     const to = next === undefined ? limit : Math.min(next.top, limit);
     pages.push({ from, to });
     from = to - heads;
@@ -31,7 +34,7 @@ export function paginateTable(rows: readonly Row[], { height, heads, end }: Room
   return [...pages, { from, to: end }];
 }
 
-/** The page that a place is on. */
+/** Index of the page that contains `y`. */
 export function pageAt(pages: readonly TablePage[], heads: number, y: number): number {
   return Math.max(
     0,

@@ -1,7 +1,7 @@
-/** Turns the table on the stage, whichever view it is of: it says by `data-pages` what of it scrolls. */
+/** Pages the table on the stage. Views mark their scroll container with `data-pages`. */
 import { pageAt, paginateTable, type TablePage } from './paginateTable.ts';
 
-/** From 0. */
+/** `at` is an index from 0. */
 export type PagePosition = { readonly at: number; readonly all: number };
 export const ONE_PAGE: PagePosition = { at: 0, all: 1 };
 
@@ -11,7 +11,7 @@ const ROWS = 'tr, [role="row"]';
 const HEADS = 'thead, [data-heads="true"]';
 const CHOSEN = 'tbody [data-selected="true"], [data-open="true"], [aria-selected="true"]';
 
-/** `told` is called with where it stands, also where that is as before. */
+/** `onChange` receives the position after each update, also if it is unchanged. */
 export function trackPages(picture: HTMLElement, told: (place: PagePosition) => void): Pager {
   let scroll: HTMLElement | null = null;
   let pages: readonly TablePage[] = [];
@@ -28,7 +28,7 @@ export function trackPages(picture: HTMLElement, told: (place: PagePosition) => 
     scroll.style.clipPath = at < pages.length - 1 && below > 0 ? `inset(0 0 ${below}px)` : '';
     told({ at, all: pages.length });
   };
-  /** Something in it was brought into sight: its whole page is. */
+  /** Something scrolled into view: show its whole page. */
   const follow = () => {
     if (scroll === null || Math.abs(scroll.scrollTop - (pages[at]?.from ?? 0)) <= 1) return;
     const row = rowToReveal(scroll);
@@ -87,7 +87,7 @@ function measurePages(scroll: HTMLElement, heads: number): readonly TablePage[] 
   return paginateTable(rows, { height: scroll.clientHeight, heads, end });
 }
 
-/** What has the keyboard in it, else what is selected there. */
+/** The row with the focus, else the selected row. */
 function rowToReveal(scroll: HTMLElement): Element | null {
   const { activeElement } = document;
   const focused =
@@ -95,7 +95,7 @@ function rowToReveal(scroll: HTMLElement): Element | null {
   return focused ?? scroll.querySelector(CHOSEN)?.closest(ROWS) ?? null;
 }
 
-/** From the top of what scrolls, wherever it is scrolled to. */
+/** Offset from the top of the scroll content. */
 function topIn(scroll: HTMLElement, element: Element): number {
   return element.getBoundingClientRect().top - scroll.getBoundingClientRect().top + scroll.scrollTop;
 }

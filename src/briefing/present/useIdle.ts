@@ -1,9 +1,9 @@
-/** Whether the pointer has rested for a while: what only the presenter needs is then not seen, nor is the pointer. */
+/** Whether the pointer has rested for a while; the presenter's controls and the cursor then hide. */
 import { useEffect, useEffectEvent, useState } from 'react';
 
 const IDLE_MS = 3_000;
 
-/** `pointing`: the pointer shows something in the picture, and asks for no control by moving there. */
+/** `pointing`: movements over the picture move the pointer and do not show the controls. */
 export function useIdle(pointing: boolean): boolean {
   const [resting, setResting] = useState(false);
   const stirs = useEffectEvent(

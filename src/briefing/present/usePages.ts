@@ -3,7 +3,7 @@ import { ONE_PAGE, type PagePosition, type Pager, trackPages } from './trackPage
 
 export type PagesControl = PagePosition & { readonly turn: (by: 1 | -1) => void };
 
-/** The pages of the table on the stage; `step` is null while none is there. Another step begins at its first. */
+/** Pages of the table on the stage. `step` is null while no step is shown; each step starts at its first page. */
 export function usePages(step: number | null): PagesControl {
   const [place, setPlace] = useState<PagePosition>(ONE_PAGE);
   const pager = useRef<Pager | null>(null);

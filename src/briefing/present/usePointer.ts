@@ -1,4 +1,4 @@
-/** A pointer that the audience sees: it follows the mouse, and what the presenter's window points at. */
+/** A pointer that the audience sees; it follows the mouse and the pointer in the presenter's window. */
 import { useState } from 'react';
 import { useEventListener } from '../../ui/useEventListener.ts';
 
@@ -8,7 +8,7 @@ export type PointerPosition = { readonly x: number; readonly y: number };
 export type PointerControl = {
   readonly on: boolean;
   readonly toggle: () => void;
-  /** The ref of what is seen of it. */
+  /** Ref callback of the dot. */
   readonly attach: (dot: HTMLElement | null) => void;
   readonly moveTo: (place: PointerPosition) => void;
 };
@@ -20,10 +20,10 @@ export function usePointer(): PointerControl {
   return { on, toggle: () => setOn((before) => !before), attach, moveTo };
 }
 
-/** By its style alone: nothing of the page is drawn anew for a move. */
+/** Moves the dot by its style alone, without a React render. */
 function moved(): Pick<PointerControl, 'attach' | 'moveTo'> {
   let dot: HTMLElement | null = null;
-  /** Where the mouse was last, and while it has never been anywhere, the middle. */
+  /** Last position of the mouse; null means the centre. */
   let at: PointerPosition | null = null;
   const place = () => {
     const { x, y } = at ?? { x: window.innerWidth / 2, y: window.innerHeight / 2 };

@@ -1,4 +1,4 @@
-/** In a detour: the step's own conditions give way where they would hide what one turns to. */
+/** During a detour, removes filters of the step that would hide what the user opens. */
 import { useEffect, useState } from 'react';
 import { type HiddenReason, hiddenReasons } from '../../explore/filter.ts';
 import { relaxFilters } from '../../explore/relaxFilters.ts';
@@ -7,7 +7,7 @@ import { parseView } from '../../store/serializeView.ts';
 
 const WATCHED = ['view', 'tableSettings', 'selected', 'filter', 'focus'] as const;
 
-/** What was dropped since the step was left. `see`: what the step shows; null while it is on show. */
+/** Returns the filters removed since the detour began. `see` is the screen of the step; null outside a detour. */
 export function useRelaxedFilters(see: string | null): readonly HiddenReason[] {
   const explorer = useExplorerStore();
   const [dropped, setDropped] = useState<readonly HiddenReason[]>([]);
@@ -22,7 +22,7 @@ export function useRelaxedFilters(see: string | null): readonly HiddenReason[] {
       state.actions.setFilterAndFocus(opened);
     };
     open();
-    // Pointing at things is most of what happens, and changes none of this.
+    // Skip the frequent hover changes, which affect no filter.
     const end = explorer.subscribe((now, before) => {
       if (WATCHED.some((field) => now[field] !== before[field])) open();
     });

@@ -1,7 +1,7 @@
-/** A finger drawn across turns to the next step, or back; up and down it scrolls, as everywhere. */
+/** Horizontal swipes go to the next or previous step; vertical ones scroll. */
 import { type PointerEvent, useRef } from 'react';
 
-/** In CSS pixels; what is shorter, or rather up and down, is none. */
+/** In CSS pixels; shorter or steeper movements are not swipes. */
 const MIN = 50;
 const ASLANT = 1.5;
 

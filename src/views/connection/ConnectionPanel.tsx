@@ -1,13 +1,12 @@
-/** How two things are connected: told in a sentence, and step by step. */
+/** How two nodes are connected: a sentence and the path. */
 import { ArrowLeft, ArrowUpDown, Replace } from 'lucide-react';
 import { useId, useMemo, useRef } from 'react';
 import { connection } from '../../explore/path.ts';
 import type { ConnectionEnds } from '../../explore/state.ts';
-import { listingBetween, type NodeId, nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { listingBetween, type NodeId, nodeOf } from '../../plan/graph.ts';
 import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MarkSign } from '../../ui/MarkSign.tsx';
-import { KIND_LABEL } from '../kindLabel.ts';
 import { NodeLink } from '../NodeLink.tsx';
 import { useHandOverFocus } from '../nodeLink.ts';
 import { SentenceText } from '../SentenceText.tsx';
@@ -60,7 +59,7 @@ function ConnectionText({ connect: { from, to } }: { readonly connect: Connectio
   );
 }
 
-/** The field in which the other end was chosen is gone, and the focus with it: it comes here. */
+/** Take the focus if the field that had it was removed. */
 function takeLostFocus(heading: HTMLElement | null): void {
   if (document.activeElement === document.body && document.documentElement.dataset.ready !== 'false')
     heading?.focus();
@@ -75,8 +74,8 @@ function PathSteps({ nodes }: { readonly nodes: readonly NodeId[] }) {
       <ol className={styles.path}>
         {nodes.map((id, at) => (
           <li key={id}>
-            <Relation graph={graph} from={nodes[at - 1]} to={id} />
-            <NodeLink node={nodeOf(graph, id)} note={t(KIND_LABEL[nodeOf(graph, id).kind])} />
+            <Relation from={nodes[at - 1]} to={id} />
+            <NodeLink node={nodeOf(graph, id)} note={t(`kind.${nodeOf(graph, id).kind}`)} />
           </li>
         ))}
       </ol>
@@ -84,25 +83,17 @@ function PathSteps({ nodes }: { readonly nodes: readonly NodeId[] }) {
   );
 }
 
-/** What ties a step to the one before it: a listing has its mark, what belongs together needs no word. */
-function Relation({
-  graph,
-  from,
-  to,
-}: {
-  readonly graph: PlanGraph;
-  readonly from: NodeId | undefined;
-  readonly to: NodeId;
-}) {
+/** The mark of the listing between two steps of the path; empty for a parent–child edge. */
+function Relation({ from, to }: { readonly from: NodeId | undefined; readonly to: NodeId }) {
   const { t } = useTranslation();
+  const graph = useExplorer((state) => state.graph);
   if (from === undefined) return null;
   const listing = listingBetween(graph, from, to);
   return (
     <p className={styles.relation} data-mark={listing?.mark ?? 'none'}>
       {listing !== undefined && (
         <>
-          <MarkSign filled={listing.mark === 'first'} />{' '}
-          {t(listing.mark === 'first' ? 'mark.first' : 'mark.relisted')}
+          <MarkSign filled={listing.mark === 'first'} /> {t(`mark.${listing.mark}`)}
         </>
       )}
     </p>

@@ -9,7 +9,7 @@ import { DetailsPart } from './DetailsPart.tsx';
 import { LinkList } from './LinkList.tsx';
 import { ReachingOut } from './ReachingOut.tsx';
 
-/** A strategy or a direction. */
+/** Details of a strategy or a policy direction. */
 export function BranchDetails({ node }: { node: StrategyNode | DirectionNode }) {
   const { t, number } = useTranslation();
   const graph = useExplorer((state) => state.graph);

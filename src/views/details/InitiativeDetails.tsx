@@ -11,9 +11,9 @@ import { ListedNumbers } from './ListedNumbers.tsx';
 import { ListingLink } from './ListingLink.tsx';
 import { ProjectLinks } from './ProjectLinks.tsx';
 
-/** More are no news: nearly everything stands beside the most listed ones somewhere. */
+/** A longer list is not informative: nearly everything is co-listed with the most listed initiatives. */
 const MAX_COMPANIONS = 5;
-/** Under each strategy. */
+/** Per strategy. */
 const LISTINGS_AT_ONCE = 20;
 
 export function InitiativeDetails({ node }: { node: InitiativeNode }) {

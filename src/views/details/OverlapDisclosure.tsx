@@ -8,7 +8,7 @@ import { NodeNumber } from '../NodeNumber.tsx';
 import { LinkList } from './LinkList.tsx';
 import styles from './OverlapDisclosure.module.css';
 
-/** What the selected policy shares with this one: how much, and opened, which initiatives. */
+/** The overlap with another basic policy; opens to the shared initiatives. */
 export function OverlapDisclosure({ policy, overlap }: { policy: PolicyNode; overlap: Overlap }) {
   const { t, number, language } = useTranslation();
   const graph = useExplorer((state) => state.graph);

@@ -11,7 +11,7 @@ import { OverlapDisclosure } from './OverlapDisclosure.tsx';
 import styles from './PolicyDetails.module.css';
 import { ProjectLinks } from './ProjectLinks.tsx';
 
-/** A hub under it ties a basic policy to hundreds of others in a large plan. */
+/** In a large plan a hub links a basic policy to hundreds of others. */
 const OVERLAPS_AT_ONCE = 40;
 
 export function PolicyDetails({ node }: { node: PolicyNode }) {

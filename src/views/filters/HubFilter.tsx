@@ -1,4 +1,4 @@
-/** Leaves out the few initiatives that stand almost everywhere, so that the rest can be told apart. */
+/** Hides the few initiatives that are listed almost everywhere. */
 import { useId } from 'react';
 import { HUB_SHARE, hubs } from '../../plan/measures.ts';
 import { textIn } from '../../plan/text.ts';

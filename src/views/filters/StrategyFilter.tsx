@@ -1,4 +1,4 @@
-/** Strategies, and on demand the directions under each. */
+/** Filters by strategy, and on demand by policy direction. */
 import { ChevronDown } from 'lucide-react';
 import { memo, useState } from 'react';
 import { directionsIn } from '../../plan/branches.ts';
@@ -14,9 +14,9 @@ import { FilterGroup } from './FilterGroup.tsx';
 import styles from './StrategyFilter.module.css';
 import { useChoiceCounts, useFilter } from './useFilter.ts';
 
-/** Of up to so many directions all open at once; of more each strategy's. */
+/** Up to this many directions open together; otherwise each strategy has its own button. */
 const OPEN_TOGETHER = 60;
-/** Under one strategy. */
+/** Page size per strategy. */
 const AT_ONCE = 100;
 
 export function StrategyFilter() {
@@ -55,7 +55,7 @@ function Opener({ open, onOpen, label }: OpenerProps) {
   );
 }
 
-/** The directions of one strategy alone, on demand. */
+/** Collapsible directions of one strategy. */
 function DirectionsOf({ strategy }: { readonly strategy: StrategyNode }) {
   const { t, number } = useTranslation();
   const graph = useExplorer((state) => state.graph);
@@ -106,7 +106,7 @@ function Directions({ strategy }: { readonly strategy: StrategyNode }) {
 
 type DirectionProps = { readonly direction: DirectionNode; readonly shown: boolean };
 
-/** Of hundreds a filter changes one. */
+/** Memoized, because a filter change affects one of hundreds. */
 const DirectionChoice = memo(function DirectionChoice({ direction, shown }: DirectionProps) {
   const { number, language } = useTranslation();
   const explorer = useExplorerStore();

@@ -6,7 +6,7 @@ import styles from './ListTabs.module.css';
 type Sheet = ListState['sheet'];
 const ALL: readonly Sheet[] = ['initiatives', 'policies'];
 
-/** The sheets of the list as tabs; the arrow keys turn them. `panel` is the id of what they show. */
+/** Tabs of the list view. `panel` is the id of the tab panel. */
 export function ListTabs({ sheet, panel }: { readonly sheet: Sheet; readonly panel: string }) {
   const { t } = useTranslation();
   const { setTableSettings } = useActions();

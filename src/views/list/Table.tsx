@@ -8,16 +8,16 @@ import hidden from '../../ui/visuallyHidden.module.css';
 import { type ColumnHeader, HeaderCell } from './HeaderCell.tsx';
 import styles from './Table.module.css';
 
-/** Plans that are made by hand do without it. */
+/** Only large plans load it. */
 const virtualTableBody = lazyComponent(async () => (await import('./VirtualTableBody.tsx')).VirtualTableBody);
 
-/** So many rows are all there at once. */
+/** Up to this many rows render without virtualisation. */
 const FEW_ROWS = 400;
 
 export type RowPosition = {
-  /** Where Tab comes to; the arrow keys go on from there. */
+  /** Whether Tab stops at this row; arrow keys move on from there. */
   readonly isTabStop: boolean;
-  /** In a window: where the row stands among all, for who cannot see. */
+  /** Index among all rows if virtualised, for `aria-rowindex`. */
   readonly index?: number;
   readonly measured?: (row: HTMLTableRowElement | null) => void;
 };
@@ -30,14 +30,14 @@ type Props<Row> = {
   readonly row: (row: Row, place: RowPosition) => ReactElement;
 };
 
-/** A table of things of the plan. Its heads stay in sight, and so does the row of what is selected. */
+/** Table of plan nodes with a sticky header. Scrolls to the selected row. */
 export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
-  // Kept as state: a window made in the same moment has to wait for it.
+  // State instead of a ref, because the virtual body needs the element to render.
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   const selected = useExplorer((state) => state.selected);
   const placeOf = (id: NodeId | null) => (id === null ? -1 : rows.findIndex((each) => idOf(each) === id));
   const selectedAt = placeOf(selected);
-  // A press, and what is pointed at, are the rows' own.
+  // Rows handle clicks and hover themselves.
   const { active, handlers } = useRovingFocus<NodeId>({
     itemAt: (target) => {
       const id = rowOf(target)?.dataset.row;

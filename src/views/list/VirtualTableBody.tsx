@@ -1,4 +1,4 @@
-/** Of thousands of rows only those in sight, and the ones that must always be there. Empty rows hold their room. */
+/** Virtualised table body: renders the visible rows and those that must stay mounted. Empty rows fill the gaps. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, type ReactElement } from 'react';
 import { useOnChange } from '../../ui/useOnChange.ts';
@@ -6,21 +6,21 @@ import { withKept } from '../withKept.ts';
 import styles from './VirtualTableBody.module.css';
 
 type Props = {
-  /** Scrolls. */
+  /** Scroll container. */
   readonly scroll: HTMLElement;
   readonly count: number;
   readonly columns: number;
-  /** Rows that are there wherever one has scrolled to; whichever is selected is scrolled to. */
+  /** Rows that stay mounted. A newly selected row is scrolled to. */
   readonly tabStop: number;
   readonly selected: number | null;
   readonly keyOf: (index: number) => string | number;
   readonly row: (index: number, measured: (row: HTMLTableRowElement | null) => void) => ReactElement | null;
 };
 
-/** A row's height until it has been measured. */
+/** Estimated row height until measured. */
 const GUESS_PX = 32;
 const BEYOND = 8;
-/** The heads cover what is above. */
+/** Height of the sticky header. */
 const MARGIN_PX = 60;
 
 export function VirtualTableBody({ scroll, count, columns, tabStop, selected, keyOf, row }: Props) {

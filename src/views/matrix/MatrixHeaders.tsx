@@ -15,16 +15,16 @@ import type { VisibleColumn } from './MatrixLine.tsx';
 
 type Props = {
   readonly matrix: Matrix;
-  /** All listings before a what-if. */
+  /** Number of listings before a what-if. */
   readonly was: number;
   readonly frame: GridMode;
   readonly columns: readonly VisibleColumn[];
-  /** The head that Tab leads to, if it is one. */
+  /** Position of the tab stop if it is in a header, else null. */
   readonly tabRow: number | null;
   readonly tabColumn: number | null;
 };
 
-/** Strategies over directions over basic policies, and how many listings each has in the rows. */
+/** Column headers (strategies, directions, basic policies) and column sums. */
 export const MatrixHeaders = memo(function MatrixHeads(props: Props) {
   const { matrix, was, frame, columns, tabRow, tabColumn } = props;
   const { t, number, language } = useTranslation();

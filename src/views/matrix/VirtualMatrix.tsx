@@ -1,4 +1,4 @@
-/** Of a large matrix only the cells in sight, and those that must always be there: Tab leads to one of them. */
+/** Virtualised matrix: renders visible cells and those that must stay mounted, such as the tab stop. */
 import { type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, type ReactNode, type RefObject, useCallback, useMemo } from 'react';
 import type { MatrixRow } from '../../plan/matrix.ts';
@@ -10,11 +10,11 @@ import styles from './MatrixGrid.module.css';
 import type { VisibleColumn } from './MatrixLine.tsx';
 
 type Props = {
-  /** Scrolls. */
+  /** Scroll container. */
   readonly room: RefObject<HTMLElement | null>;
   readonly rows: readonly MatrixRow[];
   readonly columns: readonly VisibleColumn[];
-  /** By place from 0; what is none is left out. */
+  /** Indexes from 0; invalid ones are ignored. */
   readonly keptRows: readonly number[];
   readonly keptColumns: readonly number[];
   readonly heads: (columns: readonly VisibleColumn[]) => ReactElement;
@@ -22,10 +22,10 @@ type Props = {
   readonly bands: ReactNode;
 };
 
-/** A row's height until it has been measured. */
+/** Estimated row height until measured. */
 const ROW_PX = 26;
 const ROWS_BEYOND = 8;
-/** Columns come and go by so many at a time, as all rows in sight are drawn anew for them. */
+/** Columns render in batches, because each change renders all visible rows. */
 const COLUMNS_STEP = 8;
 
 export function VirtualMatrix({ room, rows, columns, keptRows, keptColumns, heads, line, bands }: Props) {
@@ -45,7 +45,7 @@ export function VirtualMatrix({ room, rows, columns, keptRows, keptColumns, head
     rangeExtractor: (range) => withKept(inSteps(range), keptColumns),
     overscan: 0,
   });
-  // Rows are drawn anew only where other columns come into sight.
+  // Stable while the same columns are visible, so that memoized rows do not render.
   const places = across
     .getVirtualItems()
     .map(({ index }) => index)
@@ -78,7 +78,7 @@ export function VirtualMatrix({ room, rows, columns, keptRows, keptColumns, head
   );
 }
 
-/** At least half a step beyond what is in sight. */
+/** Extends the range by at least half a batch. */
 function inSteps(range: Range): Range {
   const toStep = (round: (value: number) => number, at: number) => round(at / COLUMNS_STEP) * COLUMNS_STEP;
   return {

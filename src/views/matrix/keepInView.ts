@@ -1,7 +1,7 @@
-/** Of a large matrix, rows are measured only when they come into sight, and move what stands below them. */
+/** Virtualised rows are measured only when visible, which shifts the content below. */
 const FRAMES = 8;
 
-/** Scrolls to a cell, and again while what has come with it takes its place; stops when `wanted` says so. */
+/** Scrolls to a cell, and again in the next frames while the layout settles. Stops once `wanted` returns false. */
 export function keepInView(cell: Element, wanted: () => boolean, frames = FRAMES): void {
   if (!cell.isConnected || !wanted()) return;
   cell.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });

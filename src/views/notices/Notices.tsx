@@ -1,7 +1,4 @@
-/**
- * What did not work: a plan that is only a saved copy, a part of the address that nothing fits, a language that did
- * not come. Said until dismissed.
- */
+/** Notices until dismissed: a cached plan, unknown URL parameters, a language that failed to load. */
 import { TriangleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { LANGUAGE_NAMES, type Language } from '../../i18n/languages.ts';
@@ -10,12 +7,12 @@ import type { UnknownParam } from '../../store/searchParams.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Notices.module.css';
 
-/** An address can hold anything; the screen should not. */
+/** Limits for URL values on screen. */
 const MAX = 4;
 const MAX_LENGTH = 60;
 
 type Props = {
-  /** What else is to be told. */
+  /** Further notices. */
   readonly children?: ReactNode;
 };
 
@@ -25,7 +22,7 @@ export function Notices({ children }: Props) {
   const unknownParams = useExplorer((state) => state.unknownParams);
   const wordless = useExplorer((state) => state.languageLoadFailed);
   const { dismissUnknownParams, dismissPlanSavedAt, dismissLanguageError } = useActions();
-  // The region stands before its words, or readers would not notice them coming.
+  // A live region must exist before its content, or screen readers miss the change.
   return (
     <div role="status">
       {planSavedAt !== null && (

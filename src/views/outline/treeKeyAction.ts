@@ -1,24 +1,24 @@
-/** What a key does in a tree, as the ARIA practices have it. Pure. */
+/** Actions of keys in the tree, as in the ARIA tree view pattern. Pure. */
 import { itemsBelow, type Outline, type OutlineItem } from '../../explore/outline.ts';
 
 export type TreeAction =
   | { readonly do: 'go'; readonly to: OutlineItem }
   | { readonly do: 'open'; readonly items: readonly OutlineItem[] }
   | { readonly do: 'close'; readonly item: OutlineItem }
-  /** The key is the tree's, but leads nowhere from here. */
+  /** The key is handled but does nothing here. */
   | { readonly do: 'stay' };
 
 type TreePosition = {
   readonly outline: Outline;
-  /** The lines that are there now, from the top. */
+  /** Visible rows from the top. */
   readonly rows: readonly OutlineItem[];
-  /** The current one of them, and its place. */
+  /** The current row and its index. */
   readonly current: OutlineItem;
   readonly at: number;
   readonly isOpen: (item: OutlineItem) => boolean;
 };
 
-/** Null for a key that means nothing here. */
+/** Null for an unmapped key. */
 export function treeKeyAction(
   key: string,
   { outline, rows, current, at, isOpen }: TreePosition,

@@ -1,18 +1,18 @@
-/** Typing jumps to the line whose number, name or reading begins with what is typed. Pure. */
+/** Type-ahead: jumps to the next row whose number, name or reading starts with the typed text. Pure. */
 import type { PlanNode } from '../../plan/graph.ts';
 import { memoizeByObject } from '../../plan/memoizeByObject.ts';
 import { comparableName, textIn } from '../../plan/text.ts';
 
-/** After this many milliseconds a further sign begins anew. */
+/** Pause in ms after which typing starts a new search text. */
 export const TYPED_TOGETHER_MS = 700;
 
 export type Lines = { readonly length: number; readonly nodeAt: (at: number) => PlanNode };
 
-/** The place of the next line that matches, from `from` on and around; -1 if there is none. */
+/** Index of the next matching row from `from` on, wrapping around; -1 if none matches. */
 export function typeAhead({ length, nodeAt }: Lines, from: number, typed: string, language: string): number {
   const wanted = folded(typed);
   if (wanted === '') return -1;
-  // The first sign looks further down; those that follow may still mean the line that they led to.
+  // The first character searches below the current row; further ones may still match it.
   const start = [...typed].length === 1 ? from + 1 : from;
   for (let step = 0; step < length; step += 1) {
     const at = (start + step) % length;

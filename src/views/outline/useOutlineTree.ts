@@ -1,4 +1,4 @@
-/** The tree that the outline is: its lines, the one that Tab leads to, and what keys and pointers do. */
+/** Rows, tab stop, keyboard and pointer handling of the outline tree. */
 import { type MouseEvent, useCallback, useId, useMemo, useRef } from 'react';
 import { itemsBelow, itemsOf, type Outline, type OutlineItem } from '../../explore/outline.ts';
 import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
@@ -29,7 +29,7 @@ export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Bra
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null;
     return outline.items.get(row?.dataset.item ?? '') ?? null;
   };
-  /** The line that a typed sign leads to; null where it is no sign to look for. */
+  /** The row that a typed character jumps to; null if it is not a search character. */
   const lookFor = (sign: string, from: OutlineItem): OutlineItem | null => {
     if ([...sign].length !== 1) return null;
     const now = Date.now();

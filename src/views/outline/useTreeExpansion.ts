@@ -1,12 +1,12 @@
-/** Which branches of the outline are open. */
+/** Which branches of the outline are expanded. */
 import { useCallback, useState } from 'react';
 import { itemsOf, type Outline, type OutlineItem } from '../../explore/outline.ts';
 import type { NodeId, PlanGraph } from '../../plan/graph.ts';
 import { useExplorer } from '../../store/hooks.ts';
 
 /**
- * Up to so many lines all of them stand open at first; of more, what the plan is made of. Of more, too, only
- * those in sight are drawn.
+ * Up to this many rows start fully expanded; larger outlines start with strategies and directions, and are
+ * virtualised.
  */
 export const FEW_LINES = 600;
 const LEVELS_OPEN = 2;
@@ -17,7 +17,7 @@ export function useTreeExpansion(graph: PlanGraph, outline: Outline) {
   const selected = useExplorer((state) => state.selected);
   const [revealed, setRevealed] = useState(selected);
   const [open, setOpen] = useState<Open>(() => withOpened(startOf(outline), above(graph, outline, selected)));
-  // What is selected elsewhere must be seen here.
+  // Expand the ancestors of a node that was selected in another view.
   if (selected !== revealed) {
     setRevealed(selected);
     setOpen(withOpened(open, above(graph, outline, selected)));
@@ -35,13 +35,13 @@ function startOf(outline: Outline): Open {
   return outline.items.size <= FEW_LINES ? { all: true, except: new Set() } : topOf(outline);
 }
 
-/** What remains when all is folded away: the strategies with their directions. */
+/** The collapsed outline: strategies with their directions. */
 function topOf(outline: Outline): Open {
   const top = [...outline.items.values()].filter(({ level }) => level <= LEVELS_OPEN);
   return { all: false, except: new Set(top.map(({ id }) => id)) };
 }
 
-/** What has to be open for a node to be seen: above the first of its lines. */
+/** Ancestors of the first row of a node. */
 function above(graph: PlanGraph, outline: Outline, node: NodeId | null): readonly OutlineItem[] {
   if (node === null) return [];
   const found: OutlineItem[] = [];

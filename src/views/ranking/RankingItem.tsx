@@ -12,11 +12,11 @@ import styles from './RankingItem.module.css';
 
 type Props = {
   readonly row: RankingRow;
-  /** The listing count that fills the bar's width. */
+  /** Listing count of the full bar width. */
   readonly longest: number;
 };
 
-/** One row of the ranking. Filters rank anew, but change few rows. */
+/** One item of the ranking. Memoized: a filter changes few rows. */
 export const RankingItem = memo(RankedInitiative, isSame);
 
 function isSame(before: Props, now: Props): boolean {

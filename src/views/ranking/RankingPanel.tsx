@@ -10,8 +10,8 @@ import { RankingItem } from './RankingItem.tsx';
 import styles from './RankingPanel.module.css';
 
 /**
- * The shown initiatives by listing count, what a what-if drops in its place; those listed once are folded away under
- * the others.
+ * Ranking of the filtered initiatives by listing count, including those that a what-if drops. Initiatives
+ * listed once are collapsed.
  */
 export function RankingPanel() {
   const { t, number } = useTranslation();

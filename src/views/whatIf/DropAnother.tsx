@@ -6,7 +6,7 @@ import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../../
 import { Button } from '../../ui/Button.tsx';
 import { NodePicker } from '../search/NodePicker.tsx';
 
-/** A further initiative to drop, by its name. What is shown can be dropped. */
+/** Picks a further visible initiative to drop. */
 export function DropAnother() {
   const { t } = useTranslation();
   const { toggleDropped } = useActions();

@@ -1,4 +1,4 @@
-/** Opens the presenter's window, notices when it is closed, and finds it again after the page was loaded anew. */
+/** Opens the presenter's window, detects that it was closed, and reconnects after a reload. */
 import { useCallback, useEffect, useState } from 'react';
 import { getItem, removeItem, setItem } from '../../../store/browserStorage.ts';
 import { openPresenterWindow, prepareDocument } from './presenterWindow.ts';
@@ -7,11 +7,11 @@ export type PresenterWindow = {
   readonly shown: { readonly window: Window; readonly root: HTMLElement } | null;
   readonly blocked: boolean;
   readonly dismiss: () => void;
-  /** Opens it, or brings the one that is open to the front. */
+  /** Opens the window or brings it to the front. */
   readonly open: () => void;
 };
 
-/** A window does not say that it is gone. */
+/** Windows fire no reliable close event. */
 const POLL_MS = 500;
 
 export function usePresenterWindow(): PresenterWindow {
@@ -26,7 +26,7 @@ export function usePresenterWindow(): PresenterWindow {
     return found !== null;
   }, []);
 
-  // The page was loaded anew and its window is still there: it is found by its name.
+  // After a reload, find the window that is still open by its name.
   useEffect(() => {
     if (getItem(window, 'presenter') !== null && !take()) removeItem(window, 'presenter');
   }, [take]);
@@ -41,7 +41,7 @@ export function usePresenterWindow(): PresenterWindow {
       setOpened(null);
       setRoot(null);
     }, POLL_MS);
-    // Closed or loaded anew, which cannot be told apart; it will be found again, or says what to do.
+    // Closing and reloading cannot be distinguished here: the window is found again, or its message says what to do.
     const part = () => {
       place.dataset.parted = 'true';
     };
@@ -64,7 +64,7 @@ export function usePresenterWindow(): PresenterWindow {
   };
 }
 
-/** At the end of a presentation. */
+/** Call it when the presentation ends. */
 export function closePresenterWindow({ shown }: PresenterWindow): void {
   removeItem(window, 'presenter');
   shown?.window.close();

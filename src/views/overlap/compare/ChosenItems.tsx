@@ -1,4 +1,4 @@
-/** What is compared: a field to add by name, and a chip to take each away. */
+/** Selected items of the comparison as chips, with a field to add more. */
 import { comparisonSetOf, MAX_COMPARED } from '../../../explore/compare.ts';
 import { nodeOf, type PlanNode } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
@@ -27,7 +27,7 @@ export function ChosenItems() {
   const leftOut = compared.length - ids.length;
   const isFull = ids.length >= MAX_COMPARED;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not stand in a line
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out inline
     <div role="group" aria-label={t('compare.choose')} className={styles.chosen}>
       {isFull ? (
         <p className={styles.note}>{t('compare.most', { number: number(MAX_COMPARED) })}</p>
@@ -63,7 +63,7 @@ export function ChosenItems() {
   );
 }
 
-/** By name, of the kind that is compared already. */
+/** Adds an item of the kind that is already compared. */
 function Adding({ kind }: { readonly kind: keyof typeof ADD }) {
   const { t } = useTranslation();
   const { toggleCompared } = useActions();

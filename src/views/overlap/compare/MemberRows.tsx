@@ -7,19 +7,19 @@ import { CurrentCount } from '../../CountChange.tsx';
 import { NodeLink } from '../../NodeLink.tsx';
 import styles from './ComparisonTable.module.css';
 
-/** A hub of a large plan stands under more than a thousand basic policies. */
+/** Page size: in a large plan a hub has more than a thousand basic policies. */
 const AT_ONCE = 60;
 
 type Props = {
   readonly title: string;
   readonly members: readonly NodeId[];
-  /** How many things are compared. */
+  /** Number of compared items. */
   readonly columns: number;
-  /** The cells of a line. */
+  /** Cells of a row. */
   readonly children: (member: NodeId) => ReactNode;
 };
 
-/** A group of lines under its heading; of a long one the rest comes on demand. */
+/** A group of rows under its heading; long groups render page by page. */
 export function MemberRows({ title, members, columns, children }: Props) {
   const { t, number } = useTranslation();
   const graph = useExplorer((state) => state.graph);

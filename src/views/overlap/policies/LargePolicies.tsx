@@ -1,4 +1,4 @@
-/** A plan with more basic policies than a table can show: one is chosen, and told with which it shares what. */
+/** Overlaps of one chosen basic policy, for plans with too many for a table. */
 import { useMemo } from 'react';
 import { focusedPolicy, policiesSharingWith } from '../../../explore/overlapTable.ts';
 import { policyPairOf } from '../../../explore/policyPair.ts';

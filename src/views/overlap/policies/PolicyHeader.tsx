@@ -20,7 +20,7 @@ type Props = {
   readonly isTabStop: boolean;
 };
 
-/** The number of a row's or column's policy, and its name where there is room, and for who hears it. */
+/** Header of a row or column: the policy's number, and its name where there is room. */
 export function PolicyHeader({ policy, scope, begins, isLit, isTabStop }: Props) {
   const graph = useExplorer((state) => state.graph);
   const { before: tableGraphs } = useTableGraphs();
@@ -56,7 +56,7 @@ export function PolicyHeader({ policy, scope, begins, isLit, isTabStop }: Props)
   );
 }
 
-/** Whether this policy lists what is pointed at or selected in whichever view. */
+/** Whether this policy lists the hovered or selected initiative. */
 function carries(graph: PlanGraph, policy: PolicyNode, id: NodeId | null): boolean {
   return (
     id !== null &&

@@ -16,7 +16,7 @@ const AT_ONCE = 40;
 
 type Props = { readonly set: Combination; readonly onClose: () => void };
 
-/** What bridges a set of strategies, in a sentence and by name. */
+/** Initiatives that bridge a set of strategies, as a sentence and lists. */
 export function CombinationPanel({ set, onClose }: Props) {
   const { t, tableSentences } = useTranslation();
   const { reasons } = useFilteredPlan();
