@@ -41,27 +41,27 @@ const MAX_NODES = 20_000;
 export async function loadFile(url: URL, { signal, onStage }: LoadOptions): Promise<LoadResult> {
   const address = url.href;
   const failed = (failure: LoadFailure): LoadResult => ({ ok: false, failure });
-  const silence = new AbortController();
-  const giveUp = () => silence.abort();
-  let patience = setTimeout(giveUp, STALL_TIMEOUT_MS);
-  const alive = () => {
-    clearTimeout(patience);
-    patience = setTimeout(giveUp, STALL_TIMEOUT_MS);
+  const timeout = new AbortController();
+  const abort = () => timeout.abort();
+  let timer = setTimeout(abort, STALL_TIMEOUT_MS);
+  const restartTimer = () => {
+    clearTimeout(timer);
+    timer = setTimeout(abort, STALL_TIMEOUT_MS);
   };
   try {
     const response = await fetch(url, {
       // Revalidate on each load, so that a corrected plan shows at once; an unchanged one is not sent again.
       cache: 'no-cache',
       headers: { [PLAN_HEADER]: '1' },
-      signal: AbortSignal.any([signal, silence.signal]),
+      signal: AbortSignal.any([signal, timeout.signal]),
     });
     if (!response.ok) return failed({ kind: 'refused', address, status: response.status });
     const bytes = await readBytes(response, {
-      most: MAX_BYTES,
+      maxBytes: MAX_BYTES,
       onProgress: (progress) => onStage({ kind: 'receiving', progress }),
-      alive,
+      restartTimer,
     });
-    clearTimeout(patience);
+    clearTimeout(timer);
     const result = await parsePlanBytes(bytes, address, { signal, onStage });
     return result.ok ? { ...result, savedAt: savedAt(response) } : result;
   } catch (error) {
@@ -72,7 +72,7 @@ export async function loadFile(url: URL, { signal, onStage }: LoadOptions): Prom
         : { kind: 'unreachable', address },
     );
   } finally {
-    clearTimeout(patience);
+    clearTimeout(timer);
   }
 }
 
@@ -103,43 +103,43 @@ function nodeCount({ strategies, initiatives, priorityProjects }: Plan): number 
 
 class TooLarge extends Error {}
 
-type Reading = {
-  readonly most: number;
+type ReadOptions = {
+  readonly maxBytes: number;
   readonly onProgress: (progress: Progress) => void;
   /** Called for each chunk to reset the timeout. */
-  readonly alive: () => void;
+  readonly restartTimer: () => void;
 };
 
-/** Reads a response chunk by chunk. Throws {@link TooLarge} above `most` bytes. */
+/** Reads a response chunk by chunk. Throws {@link TooLarge} above `maxBytes` bytes. */
 async function readBytes(
   response: Response,
-  { most, onProgress, alive }: Reading,
+  { maxBytes, onProgress, restartTimer }: ReadOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const encoded = response.headers.get('content-encoding') !== null;
   const length = Number(response.headers.get('content-length') ?? Number.NaN);
   const all = encoded || !Number.isFinite(length) ? null : length;
-  if (all !== null && all > most) throw new TooLarge();
+  if (all !== null && all > maxBytes) throw new TooLarge();
   if (response.body === null) return new Uint8Array(await response.arrayBuffer());
-  const pieces: Uint8Array[] = [];
+  const chunks: Uint8Array[] = [];
   let received = 0;
   const reader = response.body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
-    alive();
+    restartTimer();
     received += value.length;
-    if (received > most) {
+    if (received > maxBytes) {
       await reader.cancel();
       throw new TooLarge();
     }
-    pieces.push(value);
+    chunks.push(value);
     onProgress({ received, all });
   }
   const bytes = new Uint8Array(received);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
   }
   return bytes;
 }

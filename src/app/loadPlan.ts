@@ -7,25 +7,25 @@ import type { LoadOptions, LoadResult } from './loadFile.ts';
 export const DEFAULT_OPTIONS: LoadOptions = { signal: new AbortController().signal, onStage: () => {} };
 
 /** `page` is the URL of the page, with or without `?plan=`. */
-export async function loadPlan(page: string, watch: LoadOptions = DEFAULT_OPTIONS): Promise<LoadResult> {
-  const asked = requestedPlan(page);
-  if (asked === null) return loadBuiltIn();
+export async function loadPlan(page: string, options: LoadOptions = DEFAULT_OPTIONS): Promise<LoadResult> {
+  const requested = requestedPlan(page);
+  if (requested === null) return loadBuiltIn();
   if (isSingleFile()) {
     // A page opened from disk cannot read other files, but the browser may have stored the file that the user
     // opened before.
     const { restorePlanFile } = await import('./localPlanFile.ts');
-    return await restorePlanFile(asked, watch);
+    return await restorePlanFile(requested, options);
   }
-  const url = URL.canParse(asked, page) ? new URL(asked, page) : null;
+  const url = URL.canParse(requested, page) ? new URL(requested, page) : null;
   // No `data:` or `blob:` URLs: a link that contains its own plan could make this host appear to publish it.
   if (url === null || !['http:', 'https:', 'file:'].includes(url.protocol))
-    return { ok: false, failure: { kind: 'badAddress', address: asked } };
+    return { ok: false, failure: { kind: 'badAddress', address: requested } };
   const address = url.href;
   // Same-origin only, for the same reason. The content security policy enforces it too.
   if (url.origin !== new URL(page).origin) return { ok: false, failure: { kind: 'otherHost', address } };
   try {
     const { loadFile } = await import('./loadFile.ts');
-    return await loadFile(url, watch);
+    return await loadFile(url, options);
   } catch {
     return { ok: false, failure: { kind: 'unreachable', address } };
   }

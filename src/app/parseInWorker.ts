@@ -10,15 +10,15 @@ export type ParseResponse =
   | { readonly kind: 'refused'; readonly problems: readonly PlanProblem[] };
 
 export function parseInWorker(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<ParseResult> {
-  const pieces: PlanChunk[] = [];
+  const chunks: PlanChunk[] = [];
   return runInWorker<ParseResponse, ParseResult>({
     worker: () => new Worker(new URL('./parse.worker.ts', import.meta.url), { type: 'module' }),
     request: bytes,
     signal,
-    onMessage: (news) => {
-      if (news.kind === 'refused') return { ok: false, problems: news.problems };
-      pieces.push(news);
-      const plan = joinPlan(pieces);
+    onMessage: (message) => {
+      if (message.kind === 'refused') return { ok: false, problems: message.problems };
+      chunks.push(message);
+      const plan = joinPlan(chunks);
       return plan === null ? undefined : { ok: true, plan };
     },
     fallback: async () => {

@@ -29,17 +29,17 @@ function* chunksOf<Item>(items: readonly Item[], length: number): Generator<read
 }
 
 /** The plan once the last chunk has arrived, else null. */
-export function joinPlan(pieces: readonly PlanChunk[]): Plan | null {
-  const last = pieces.at(-1);
+export function joinPlan(chunks: readonly PlanChunk[]): Plan | null {
+  const last = chunks.at(-1);
   if (last?.kind !== 'rest') return null;
   const { plan } = last;
   return {
     ...plan,
-    initiatives: pieces.flatMap((piece) => (piece.kind === 'initiatives' ? piece.initiatives : [])),
+    initiatives: chunks.flatMap((chunk) => (chunk.kind === 'initiatives' ? chunk.initiatives : [])),
     strategies: plan.strategies.map((strategy, at) => ({
       ...strategy,
-      directions: pieces.flatMap((piece) =>
-        piece.kind === 'directions' && piece.strategy === at ? piece.directions : [],
+      directions: chunks.flatMap((chunk) =>
+        chunk.kind === 'directions' && chunk.strategy === at ? chunk.directions : [],
       ),
     })),
   };

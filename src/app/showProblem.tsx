@@ -25,7 +25,7 @@ export function showProblem(problem: Problem): void {
         // Reset the scroll position and state for another file.
         key={failure.address}
         failure={failure}
-        startLanguage={language}
+        initialLanguage={language}
         builtInAddress={(chosen) => planUrl(window.location.href, null, chosen)}
         onOpen={
           isSingleFile() ? (file, chosen) => void openLocalFile(file, { ...problem, language: chosen }) : null

@@ -78,8 +78,8 @@ async function restoreTourStep(start: InitialState): Promise<InitialState> {
 
 /** Shows progress once loading takes a while, and lets the user cancel. */
 async function loadWithProgress(root: Root, language: Language): Promise<LoadResult> {
-  const waiting = new AbortController();
-  const onCancel = requestedPlan(window.location.href) === null ? null : () => waiting.abort();
+  const cancellation = new AbortController();
+  const onCancel = requestedPlan(window.location.href) === null ? null : () => cancellation.abort();
   let stage: LoadStage | null = null;
   let visible = false;
   const show = () => {
@@ -96,7 +96,7 @@ async function loadWithProgress(root: Root, language: Language): Promise<LoadRes
   const timer = setTimeout(show, LOADING_DELAY_MS);
   try {
     return await loadPlan(window.location.href, {
-      signal: waiting.signal,
+      signal: cancellation.signal,
       onStage: (next) => {
         stage = next;
         if (visible) show();

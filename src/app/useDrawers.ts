@@ -23,7 +23,7 @@ export function useDrawers(panels: Panels) {
     () =>
       explorer.subscribe((state, before) => {
         const isInside = side.current?.contains(document.activeElement) === true;
-        setOpen((was) => nextDrawer(was, state, before, isInside));
+        setOpen((current) => nextDrawer(current, state, before, isInside));
       }),
     [explorer, side],
   );
@@ -56,7 +56,7 @@ export function useDrawers(panels: Panels) {
  * Clearing the selection closes it, unless the focus is inside.
  */
 function nextDrawer(
-  was: DrawerName | null,
+  current: DrawerName | null,
   state: ExplorerState,
   before: ExplorerState,
   isInside: boolean,
@@ -65,8 +65,8 @@ function nextDrawer(
   const wasEditing = before.tourSession?.kind === 'editing';
   if (editing && !wasEditing) return 'side';
   const ended = wasEditing && !editing;
-  if (!ended && state.selected === before.selected && state.connect === before.connect) return was;
+  if (!ended && state.selected === before.selected && state.connect === before.connect) return current;
   if (state.selected !== null || state.connect !== null) return 'side';
-  const stays = editing || was !== 'side' || (isInside && !ended);
-  return stays ? was : null;
+  const isKept = editing || current !== 'side' || (isInside && !ended);
+  return isKept ? current : null;
 }

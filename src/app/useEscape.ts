@@ -2,14 +2,14 @@
 import { useActions } from '../store/hooks.ts';
 import { useEventListener } from '../ui/useEventListener.ts';
 
-/** `first` may handle the key; it returns true if it did. */
-export function useEscape(first: () => boolean): void {
+/** `handleFirst` may handle the key; it returns true if it did. */
+export function useEscape(handleFirst: () => boolean): void {
   const { dismissInnermost } = useActions();
   useEventListener(document, 'keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
     // Dialogs and open lists handle Escape themselves.
     if (event.target instanceof Element && event.target.closest('dialog, select, input[type="search"]'))
       return;
-    if (!first()) dismissInnermost();
+    if (!handleFirst()) dismissInnermost();
   });
 }

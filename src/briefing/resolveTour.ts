@@ -24,12 +24,12 @@ export function resolveTour(source: TourSource, graph: PlanGraph, own: readonly 
     case 'builtIn':
       return { kind: 'found', tour: builtInTour(graph) };
     case 'carried': {
-      const tour = carriedTour();
+      const tour = embeddedTour();
       return tour === null ? { kind: 'missing' } : fromValidation(tour);
     }
     case 'own': {
-      const kept = own.find(({ id }) => id === source.id);
-      return kept === undefined ? { kind: 'missing' } : { kind: 'found', tour: kept.tour };
+      const stored = own.find(({ id }) => id === source.id);
+      return stored === undefined ? { kind: 'missing' } : { kind: 'found', tour: stored.tour };
     }
     case 'link':
       return fromValidation(decodeTour(source.packed));
@@ -37,12 +37,12 @@ export function resolveTour(source: TourSource, graph: PlanGraph, own: readonly 
 }
 
 /** Null if this page embeds no tour. */
-function carriedTour(): ValidationResult<Tour> | null {
-  const brought = embeddedData();
-  return brought === null ? null : parsedTour(brought);
+function embeddedTour(): ValidationResult<Tour> | null {
+  const data = embeddedData();
+  return data === null ? null : parseEmbeddedTour(data);
 }
 
-const parsedTour = memoizeByObject(({ tour }: EmbeddedData) =>
+const parseEmbeddedTour = memoizeByObject(({ tour }: EmbeddedData) =>
   tour === null || tour === undefined ? null : parseTour(tour),
 );
 

@@ -23,11 +23,11 @@ export function NodeLink({
   /** Number at the end of the line. */
   after?: ReactNode;
 }) {
-  const step = useNodeLink(node.id);
+  const link = useNodeLink(node.id);
   const language = useExplorer((state) => state.language);
   const isDropped = useDroppedIds().has(node.id);
   return (
-    <button type="button" className={styles.link} data-dropped={isDropped} {...step}>
+    <button type="button" className={styles.link} data-dropped={isDropped} {...link}>
       {before !== undefined && <span className={styles.before}>{before}</span>} <NodeNumber node={node} />{' '}
       <span className={styles.name}>
         <NodeName node={node} language={language} />

@@ -29,14 +29,14 @@ export function SentenceText({ sentence, figures = false }: { sentence: Sentence
 }
 
 function NameInSentence({ phrase: { node: id, text } }: { phrase: NamePhrase }) {
-  const step = useNodeLink(id);
+  const link = useNodeLink(id);
   const language = useExplorer((state) => state.language);
   const node = useExplorer((state) => state.graph.nodes.get(id));
-  const isHere = useExplorer((state) => state.selected === id && state.connect === null);
+  const isCurrent = useExplorer((state) => state.selected === id && state.connect === null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    step.onClick(event);
+    link.onClick(event);
   };
   const name =
     node !== undefined && textIn(node.name, language) === text ? (
@@ -45,10 +45,10 @@ function NameInSentence({ phrase: { node: id, text } }: { phrase: NamePhrase }) 
       text
     );
   // A link to the current selection would do nothing.
-  if (isHere) return <b>{name}</b>;
+  if (isCurrent) return <b>{name}</b>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot break over the lines of a sentence
-    <span role="button" tabIndex={0} className={styles.name} onKeyDown={onKeyDown} {...step}>
+    <span role="button" tabIndex={0} className={styles.name} onKeyDown={onKeyDown} {...link}>
       {name}
     </span>
   );

@@ -7,26 +7,26 @@ import styles from './SuggestedSwitch.module.css';
 type Props = {
   readonly count?: number;
   /** The panel beside it already says that the links are inferred. */
-  readonly isSaidBeside?: boolean;
+  readonly isExplainedBeside?: boolean;
 };
 
-export function SuggestedSwitch({ count, isSaidBeside = false }: Props) {
+export function SuggestedSwitch({ count, isExplainedBeside = false }: Props) {
   const { t, number } = useTranslation();
   const filter = useExplorer((state) => state.filter);
   const { setFilter } = useActions();
   const hint = useId();
-  const isSaid = !(isSaidBeside && filter.suggested);
+  const hasHint = !(isExplainedBeside && filter.suggested);
   return (
     <div>
       <Checkbox
         checked={filter.suggested}
         {...(count === undefined ? {} : { count: number(count) })}
-        {...(isSaid ? { describedBy: hint } : {})}
+        {...(hasHint ? { describedBy: hint } : {})}
         onChange={(suggested) => setFilter({ ...filter, suggested })}
       >
         {t('filters.suggestedOn')}
       </Checkbox>
-      {isSaid && (
+      {hasHint && (
         <p id={hint} className={styles.hint}>
           {t('filters.suggestedHint')}
         </p>

@@ -7,7 +7,7 @@ const numbers = (length: number) => Array.from({ length }, (_, index) => index +
 const list = (length: number) => (
   <LongList
     items={numbers(length)}
-    atOnce={50}
+    pageSize={50}
     row={(item) => <button key={item} type="button">{`No. ${item}`}</button>}
   />
 );

@@ -7,13 +7,13 @@ export async function registerServiceWorker(onNew: (waiting: ServiceWorker) => v
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register('./offlineWorker.js');
   // The first installation is not an update: only report a worker that replaces an older one.
-  const tell = () => {
+  const notify = () => {
     if (registration.waiting !== null && serviceWorker.controller !== null) onNew(registration.waiting);
   };
   registration.addEventListener('updatefound', () =>
-    registration.installing?.addEventListener('statechange', tell),
+    registration.installing?.addEventListener('statechange', notify),
   );
-  tell();
+  notify();
   const { active } = await serviceWorker.ready;
   const plan = requestedPlan(window.location.href);
   const settled: PageMessage = {

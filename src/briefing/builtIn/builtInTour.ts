@@ -22,13 +22,13 @@ export const builtInTour = memoizeByObject((graph: PlanGraph): Tour => {
 });
 
 function stepOf(graph: PlanGraph, step: ReturnType<typeof tourSteps>[number]): TourStep {
-  const toldIn = (language: Language) => phrased(tourWordsIn(language).steps, step, graph);
+  const phrasesIn = (language: Language) => phrased(tourWordsIn(language).steps, step, graph);
   return {
     see: serializeView(step.shows),
-    title: bilingual((language) => truncated(MAX_LENGTH.title, textOf(toldIn(language).title))),
-    text: bilingual((language) => truncated(MAX_LENGTH.text, textOf(toldIn(language).text))),
+    title: bilingual((language) => truncated(MAX_LENGTH.title, textOf(phrasesIn(language).title))),
+    text: bilingual((language) => truncated(MAX_LENGTH.text, textOf(phrasesIn(language).text))),
     notes: bilingual((language) => {
-      const lines = tourWordsIn(language).notes(toldIn(language), graph);
+      const lines = tourWordsIn(language).notes(phrasesIn(language), graph);
       return truncated(MAX_LENGTH.notes, lines.map(textOf).join('\n'));
     }),
   };
@@ -39,6 +39,6 @@ function textOf(part: SentencePart): string {
 }
 
 /** Names of a plan have no maximum length, but texts of a tour do: a copy of this tour must be a valid file. */
-function truncated(most: number, text: string): string {
-  return text.length <= most ? text : `${truncate(text, most - 1)}…`;
+function truncated(maxLength: number, text: string): string {
+  return text.length <= maxLength ? text : `${truncate(text, maxLength - 1)}…`;
 }

@@ -32,7 +32,7 @@ export type OpenTourProps = {
   /** Button that exports the tour as slides. */
   readonly slides: ReactNode;
   /** Section that exports the tour as files and on paper. */
-  readonly leaving: ReactNode;
+  readonly exportSection: ReactNode;
 };
 
 type Props = OpenTourProps & {
@@ -41,7 +41,7 @@ type Props = OpenTourProps & {
   readonly isBegun: boolean;
 };
 
-export function OwnTourEditor({ id, tour, isBegun, say, footer, slides, leaving }: Props) {
+export function OwnTourEditor({ id, tour, isBegun, say, footer, slides, exportSection }: Props) {
   const { t } = useTranslation();
   const { list, cards, add, addView, present } = useStepEdits(id, tour, isBegun, say);
   return (
@@ -56,7 +56,7 @@ export function OwnTourEditor({ id, tour, isBegun, say, footer, slides, leaving 
           ))}
         </ol>
       </section>
-      {leaving}
+      {exportSection}
       <WholeTour id={id} tour={tour} say={say} slides={tour.steps.length === 0 ? null : slides} />
       <PanelFooter {...footer}>
         <AddStep tour={tour} onAdd={add} onAddView={addView} />

@@ -19,7 +19,7 @@ import { useSerializedView, useStepViews } from './useStepViews.ts';
 
 type Props = OpenTourProps & { readonly source: TourSource };
 
-export function ReadOnlyTour({ source, tour, say, footer, slides, leaving }: Props) {
+export function ReadOnlyTour({ source, tour, say, footer, slides, exportSection }: Props) {
   const { t, language } = useTranslation();
   const screens = useStepViews(tour);
   const see = useSerializedView();
@@ -64,7 +64,7 @@ export function ReadOnlyTour({ source, tour, say, footer, slides, leaving }: Pro
           </ol>
         </section>
       )}
-      {leaving}
+      {exportSection}
       <PanelFooter {...footer}>
         {fromLink ? (
           <Button look="filled" icon={Plus} onClick={() => addTour(tour)}>

@@ -126,13 +126,13 @@ export function TourPanel({ source, Slides, exportSection }: Props) {
           key={source.id}
           id={source.id}
           isBegun={isBegun}
-          {...{ tour: found.tour, say, footer, slides, leaving: exportSection }}
+          {...{ tour: found.tour, say, footer, slides, exportSection }}
         />
       ) : (
         <ReadOnlyTour
           key={tourParam(source)}
           source={source}
-          {...{ tour: found.tour, say, footer, slides, leaving: exportSection }}
+          {...{ tour: found.tour, say, footer, slides, exportSection }}
         />
       )}
     </div>

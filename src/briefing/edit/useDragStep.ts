@@ -11,7 +11,7 @@ type Parts = {
 };
 
 /** Property of the drag data that holds the key of the step. */
-const KEY = 'tourStep';
+const DRAG_KEY = 'tourStep';
 
 /** `edge`: where the dragged card would be inserted. */
 export function useDragStep(
@@ -34,18 +34,19 @@ export function useDragStep(
       draggable({
         element,
         dragHandle,
-        getInitialData: () => ({ [KEY]: stepKey }),
+        getInitialData: () => ({ [DRAG_KEY]: stepKey }),
         onDragStart: () => setIsDragged(true),
         onDrop: () => setIsDragged(false),
       }),
       dropTargetForElements({
         element,
-        canDrop: ({ source }) => typeof source.data[KEY] === 'number' && source.data[KEY] !== stepKey,
+        canDrop: ({ source }) =>
+          typeof source.data[DRAG_KEY] === 'number' && source.data[DRAG_KEY] !== stepKey,
         onDrag: ({ location }) => setEdge(edgeAt(location.current.input.clientY)),
         onDragLeave: () => setEdge(null),
         onDrop: ({ source, location }) => {
           setEdge(null);
-          const dropped = source.data[KEY];
+          const dropped = source.data[DRAG_KEY];
           if (typeof dropped === 'number') drop(dropped, edgeAt(location.current.input.clientY));
         },
       }),

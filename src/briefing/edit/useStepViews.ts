@@ -13,9 +13,9 @@ export function useStepViews({ steps }: Tour): readonly StepView[] {
   return useMemo(
     () =>
       steps.map((step) => {
-        const screen = parseView(step.see, graph);
+        const view = parseView(step.see, graph);
         // Normalise: a step written by hand or by another version may serialise differently.
-        return { ...screen, see: serializeView(screen.viewState) };
+        return { ...view, see: serializeView(view.viewState) };
       }),
     [steps, graph],
   );

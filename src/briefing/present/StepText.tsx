@@ -14,7 +14,7 @@ export function StepText({ title, text, place }: Props) {
   const { t } = useTranslation();
   return (
     // Another text or language needs another size.
-    <section className={styles.words} ref={(words) => fitType(words)} aria-label={place}>
+    <section className={styles.words} ref={(section) => fitType(section)} aria-label={place}>
       <h1 className={styles.title} id="step" tabIndex={-1} lang={title.lang}>
         {title.text.trim() === '' ? t('present.untitled') : <NoBreakText text={title} />}
       </h1>
@@ -26,22 +26,22 @@ export function StepText({ title, text, place }: Props) {
 }
 
 /** Sets the largest type size in which the text fits, now and on resize. Returns the clean-up. */
-function fitType(words: HTMLElement | null): (() => void) | undefined {
-  if (words === null) return;
+function fitType(section: HTMLElement | null): (() => void) | undefined {
+  if (section === null) return;
   const resize = () => {
     for (const size of SIZES) {
-      words.dataset.size = size;
-      if (words.scrollHeight <= words.clientHeight + 1) break;
+      section.dataset.size = size;
+      if (section.scrollHeight <= section.clientHeight + 1) break;
     }
     // Text that still overflows scrolls, also by keyboard.
-    if (words.scrollHeight > words.clientHeight + 1) {
-      words.tabIndex = 0;
-      words.dataset.scrolls = 'true';
+    if (section.scrollHeight > section.clientHeight + 1) {
+      section.tabIndex = 0;
+      section.dataset.scrolls = 'true';
     } else {
-      words.removeAttribute('tabindex');
-      delete words.dataset.scrolls;
+      section.removeAttribute('tabindex');
+      delete section.dataset.scrolls;
     }
   };
   resize();
-  return observeSize(words, resize);
+  return observeSize(section, resize);
 }

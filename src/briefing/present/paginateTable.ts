@@ -7,37 +7,40 @@ export type Row = { readonly top: number; readonly bottom: number };
 /** Scroll position and bottom edge of the visible part. */
 export type TablePage = { readonly from: number; readonly to: number };
 
-type Room = {
+type Viewport = {
   readonly height: number;
   /** Height of the sticky header. */
-  readonly heads: number;
+  readonly headerHeight: number;
   /** Bottom of the content. */
   readonly end: number;
 };
 
 /** Browsers round scroll positions. */
-const NEARLY = 1;
+const TOLERANCE = 1;
 
-export function paginateTable(rows: readonly Row[], { height, heads, end }: Room): readonly TablePage[] {
+export function paginateTable(
+  rows: readonly Row[],
+  { height, headerHeight, end }: Viewport,
+): readonly TablePage[] {
   const pages: TablePage[] = [];
   let from = 0;
   // No pages if the stage has no room for a row.
-  while (height > heads && from + height + NEARLY < end) {
+  while (height > headerHeight && from + height + TOLERANCE < end) {
     const limit = from + height;
-    const first = from + heads + NEARLY;
-    const next = rows.find(({ top, bottom }) => top > first && bottom > limit + NEARLY);
+    const first = from + headerHeight + TOLERANCE;
+    const next = rows.find(({ top, bottom }) => top > first && bottom > limit + TOLERANCE);
     // Content taller than a page continues where it was cut.
     const to = next === undefined ? limit : Math.min(next.top, limit);
     pages.push({ from, to });
-    from = to - heads;
+    from = to - headerHeight;
   }
   return [...pages, { from, to: end }];
 }
 
 /** Index of the page that contains `y`. */
-export function pageAt(pages: readonly TablePage[], heads: number, y: number): number {
+export function pageAt(pages: readonly TablePage[], headerHeight: number, y: number): number {
   return Math.max(
     0,
-    pages.findLastIndex(({ from }, at) => at === 0 || from + heads <= y + NEARLY),
+    pages.findLastIndex(({ from }, at) => at === 0 || from + headerHeight <= y + TOLERANCE),
   );
 }

@@ -10,12 +10,12 @@ export function qrCodePath(text: string): { readonly path: string; readonly size
 
 /** Runs of dark modules in a row: start and length. */
 function runs(row: readonly boolean[]): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
+  const result: [number, number][] = [];
   row.forEach((dark, x) => {
-    const last = found.at(-1);
+    const last = result.at(-1);
     if (!dark) return;
     if (last !== undefined && last[0] + last[1] === x) last[1] += 1;
-    else found.push([x, 1]);
+    else result.push([x, 1]);
   });
-  return found;
+  return result;
 }

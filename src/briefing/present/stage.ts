@@ -17,7 +17,7 @@ export type StageContext = {
   readonly resolvedStep: ResolvedStep;
   readonly control: TourControl;
   readonly overlay: Overlay;
-  readonly setOverlay: (cover: Overlay) => void;
+  readonly setOverlay: (overlay: Overlay) => void;
   readonly fullScreen: FullScreen;
   readonly presenter: PresenterWindow;
   readonly clock: ClockControl;

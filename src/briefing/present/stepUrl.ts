@@ -32,9 +32,9 @@ export function stepUrl(
   if (here.protocol !== 'http:' && here.protocol !== 'https:') return { kind: 'none', why: 'file' };
   const onlyHere = isLoopback(here.hostname);
   const name = tourParam(tour, resolvedStep);
-  const inTour = name === null ? null : shortUrl(here, language, `tour=${name}&step=${step + 1}`);
-  if (inTour !== null && inTour.length <= MAX_QR_LENGTH)
-    return { kind: 'address', address: inTour, onlyHere, holds: 'step' };
+  const stepAddress = name === null ? null : shortUrl(here, language, `tour=${name}&step=${step + 1}`);
+  if (stepAddress !== null && stepAddress.length <= MAX_QR_LENGTH)
+    return { kind: 'address', address: stepAddress, onlyHere, holds: 'step' };
   const screen = shortUrl(here, language, serializeView(resolvedStep.viewState));
   return screen.length <= MAX_LENGTH
     ? { kind: 'address', address: screen, onlyHere, holds: 'screen' }
@@ -44,8 +44,8 @@ export function stepUrl(
 /** The `tour` parameter for others: an own tour is embedded whole if it is short enough. */
 function tourParam(source: PresentationSession['tour'], { tour }: ResolvedStep): string | null {
   if (source.kind === 'builtIn') return 'vision';
-  const letters = source.kind === 'link' ? source.packed : encodeTour(tour);
-  return letters === null ? null : `~${letters}`;
+  const packed = source.kind === 'link' ? source.packed : encodeTour(tour);
+  return packed === null ? null : `~${packed}`;
 }
 
 /** The page's URL with only language, plan and `rest`. */

@@ -10,33 +10,33 @@ export type PointerControl = {
   readonly toggle: () => void;
   /** Ref callback of the dot. */
   readonly attach: (dot: HTMLElement | null) => void;
-  readonly moveTo: (place: PointerPosition) => void;
+  readonly moveTo: (position: PointerPosition) => void;
 };
 
 export function usePointer(): PointerControl {
   const [on, setOn] = useState(false);
-  const [{ attach, moveTo }] = useState(moved);
+  const [{ attach, moveTo }] = useState(createPointer);
   useEventListener(document, 'pointermove', ({ clientX, clientY }) => moveTo({ x: clientX, y: clientY }));
   return { on, toggle: () => setOn((before) => !before), attach, moveTo };
 }
 
 /** Moves the dot by its style alone, without a React render. */
-function moved(): Pick<PointerControl, 'attach' | 'moveTo'> {
+function createPointer(): Pick<PointerControl, 'attach' | 'moveTo'> {
   let dot: HTMLElement | null = null;
   /** Last position of the mouse; null means the centre. */
-  let at: PointerPosition | null = null;
-  const place = () => {
-    const { x, y } = at ?? { x: window.innerWidth / 2, y: window.innerHeight / 2 };
+  let position: PointerPosition | null = null;
+  const update = () => {
+    const { x, y } = position ?? { x: window.innerWidth / 2, y: window.innerHeight / 2 };
     if (dot !== null) dot.style.translate = `${x}px ${y}px`;
   };
   return {
     attach: (element) => {
       dot = element;
-      place();
+      update();
     },
     moveTo: (next) => {
-      at = next;
-      place();
+      position = next;
+      update();
     },
   };
 }

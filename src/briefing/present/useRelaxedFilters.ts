@@ -10,26 +10,26 @@ const WATCHED = ['view', 'tableSettings', 'selected', 'filter', 'focus'] as cons
 /** Returns the filters removed since the detour began. `see` is the screen of the step; null outside a detour. */
 export function useRelaxedFilters(see: string | null): readonly HiddenReason[] {
   const explorer = useExplorerStore();
-  const [dropped, setDropped] = useState<readonly HiddenReason[]>([]);
+  const [removed, setRemoved] = useState<readonly HiddenReason[]>([]);
   useEffect(() => {
     if (see === null) return;
-    const open = () => {
+    const relax = () => {
       const state = explorer.getState();
       const { viewState } = parseView(see, state.graph);
-      const opened = relaxFilters(state.graph, state, hiddenReasons(viewState.filter, viewState.focus));
-      if (opened.removed.length === 0) return;
-      setDropped((before) => [...before, ...opened.removed]);
-      state.actions.setFilterAndFocus(opened);
+      const relaxed = relaxFilters(state.graph, state, hiddenReasons(viewState.filter, viewState.focus));
+      if (relaxed.removed.length === 0) return;
+      setRemoved((before) => [...before, ...relaxed.removed]);
+      state.actions.setFilterAndFocus(relaxed);
     };
-    open();
+    relax();
     // Skip the frequent hover changes, which affect no filter.
-    const end = explorer.subscribe((now, before) => {
-      if (WATCHED.some((field) => now[field] !== before[field])) open();
+    const unsubscribe = explorer.subscribe((now, before) => {
+      if (WATCHED.some((field) => now[field] !== before[field])) relax();
     });
     return () => {
-      end();
-      setDropped([]);
+      unsubscribe();
+      setRemoved([]);
     };
   }, [explorer, see]);
-  return dropped;
+  return removed;
 }

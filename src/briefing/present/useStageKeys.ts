@@ -24,7 +24,7 @@ export function useStageKeys(run: (pressed: StageCommand) => void, onStage: bool
   const [typed, setTyped] = useState('');
   useTimeout(() => setTyped(''), typed === '' ? null : DIGITS_TIMEOUT_MS, typed);
   /** Without a typed number, Enter keeps its default action. */
-  const used = (command: Command): boolean => {
+  const execute = (command: Command): boolean => {
     if (typeof command === 'object') {
       setTyped((typed + command.digit).slice(-MAX_DIGITS));
       return true;
@@ -38,21 +38,21 @@ export function useStageKeys(run: (pressed: StageCommand) => void, onStage: bool
     run({ goTo: Number(typed) - 1 });
     return true;
   };
-  const onKey = (event: KeyboardEvent, fully: boolean) => {
+  const onKey = (event: KeyboardEvent, allKeys: boolean) => {
     if (event.defaultPrevented || event.isComposing) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const target = isElement(event.target) ? event.target : null;
     // Fields and dialogs handle keys themselves.
     if (target?.closest('input, textarea, select, dialog, [contenteditable]')) return;
-    const press = {
+    const keyPress = {
       key: event.key,
       shift: event.shiftKey,
       onControl: target?.closest('button, a[href], summary') != null,
       onScrolled: target?.closest('[data-scrolls]') != null,
     };
-    const command = commandOf(press, characterKeys);
-    if (command === null || (!fully && command !== 'back')) return;
-    if (used(command)) event.preventDefault();
+    const command = commandOf(keyPress, characterKeys);
+    if (command === null || (!allKeys && command !== 'back')) return;
+    if (execute(command)) event.preventDefault();
   };
   const onOwnKey = (event: KeyboardEvent) => onKey(event, onStage);
   useEventListener(document, 'keydown', onOwnKey);

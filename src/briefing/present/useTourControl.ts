@@ -24,8 +24,8 @@ export function useTourControl(
 ): TourControl {
   const explorer = useExplorerStore();
   const { openTour, restore } = useActions();
-  const goTo = (wanted: number) => {
-    const at = tour === null ? null : nearestStep(tour, wanted);
+  const goTo = (index: number) => {
+    const at = tour === null ? null : nearestStep(tour, index);
     const step = at === null ? undefined : tour?.steps[at];
     if (at === null || step === undefined) return;
     const { viewState } = parseView(step.see, explorer.getState().graph);

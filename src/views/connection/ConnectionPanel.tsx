@@ -23,8 +23,8 @@ function ConnectionText({ connect: { from, to } }: { readonly connect: Connectio
   const { graph, reasons } = useFilteredPlan();
   const title = useId();
   const panel = useRef<HTMLElement>(null);
-  const way = useMemo(() => connection(graph, from, to), [graph, from, to]);
-  const sentence = useMemo(() => sentences.connection(graph, way), [sentences, graph, way]);
+  const path = useMemo(() => connection(graph, from, to), [graph, from, to]);
+  const sentence = useMemo(() => sentences.connection(graph, path), [sentences, graph, path]);
   useHandOverFocus(panel, from);
   const chooseAnother = () => {
     select(from);
@@ -34,19 +34,19 @@ function ConnectionText({ connect: { from, to } }: { readonly connect: Connectio
     <section ref={panel} className={styles.panel} aria-labelledby={title}>
       <header className={styles.header}>
         <Button look="quiet" icon={ArrowLeft} label={t('connection.close')} onClick={leaveConnection} />
-        <h2 id={title} ref={takeLostFocus} tabIndex={-1} className={styles.title}>
+        <h2 id={title} ref={restoreFocus} tabIndex={-1} className={styles.title}>
           {t('connection.heading')}
         </h2>
       </header>
       <p className={styles.sentence} role="status">
         <SentenceText sentence={sentence} />
       </p>
-      {way.nodes.length === 0 && reasons.length > 0 && (
+      {path.nodes.length === 0 && reasons.length > 0 && (
         <div>
           <Button onClick={showAll}>{t('shown.showAll')}</Button>
         </div>
       )}
-      {way.nodes.length > 1 && <PathSteps nodes={way.nodes} />}
+      {path.nodes.length > 1 && <PathSteps nodes={path.nodes} />}
       <div className={styles.tools}>
         <Button icon={ArrowUpDown} onClick={() => connect(to, from)}>
           {t('connection.swap')}
@@ -60,7 +60,7 @@ function ConnectionText({ connect: { from, to } }: { readonly connect: Connectio
 }
 
 /** Take the focus if the field that had it was removed. */
-function takeLostFocus(heading: HTMLElement | null): void {
+function restoreFocus(heading: HTMLElement | null): void {
   if (document.activeElement === document.body && document.documentElement.dataset.ready !== 'false')
     heading?.focus();
 }

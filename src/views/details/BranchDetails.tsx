@@ -44,7 +44,7 @@ export function BranchDetails({ node }: { node: StrategyNode | DirectionNode }) 
       >
         <LinkList
           items={children}
-          step={({ child, listings }) => <NodeLink key={child.id} node={child} after={number(listings)} />}
+          row={({ child, listings }) => <NodeLink key={child.id} node={child} after={number(listings)} />}
         />
       </DetailsPart>
       <ReachingOut

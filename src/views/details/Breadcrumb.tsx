@@ -28,7 +28,7 @@ export function Breadcrumb({ node }: { node: PlanNode }) {
 function Crumb({ id }: { id: NodeId }) {
   const { t, language } = useTranslation();
   const node = useExplorer((state) => nodeOf(state.graph, id));
-  const step = useNodeLink(id);
+  const link = useNodeLink(id);
   const kind = t(`kind.${node.kind}`);
   const number = node.kind === 'vision' ? '' : ` ${node.id}`;
   return (
@@ -36,7 +36,7 @@ function Crumb({ id }: { id: NodeId }) {
       type="button"
       className={styles.step}
       aria-label={`${kind}${number} ${textIn(node.name, language)}`}
-      {...step}
+      {...link}
     >
       {kind} <NodeNumber node={node} />
     </button>

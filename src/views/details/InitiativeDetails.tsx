@@ -59,8 +59,8 @@ export function InitiativeDetails({ node }: { node: InitiativeNode }) {
             </h4>
             <LinkList
               items={listings.filter((listing) => strategyOfPolicy(listing.policy) === strategy)}
-              atOnce={LISTINGS_AT_ONCE}
-              step={(listing) => <ListingLink key={listing.id} listing={listing} to="policy" />}
+              pageSize={LISTINGS_AT_ONCE}
+              row={(listing) => <ListingLink key={listing.id} listing={listing} to="policy" />}
             />
           </div>
         ))}
@@ -70,7 +70,7 @@ export function InitiativeDetails({ node }: { node: InitiativeNode }) {
         <DetailsPart title={t('details.companions')} unit={t('details.sharedPolicies')}>
           <LinkList
             items={companions}
-            step={({ initiative, shared }) => (
+            row={({ initiative, shared }) => (
               <NodeLink key={initiative.id} node={initiative} after={number(shared.length)} />
             )}
           />

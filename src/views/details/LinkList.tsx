@@ -5,14 +5,14 @@ import styles from './LinkList.module.css';
 type Props<Item> = {
   readonly items: readonly Item[];
   /** Must set a key. */
-  readonly step: (item: Item) => ReactElement;
-  readonly atOnce?: number;
+  readonly row: (item: Item) => ReactElement;
+  readonly pageSize?: number;
 };
 
 /** Larger than any section of a hand-made plan. */
-const AT_ONCE = 50;
+const PAGE_SIZE = 50;
 
 /** A list of node links. It extends into the padding so that its text aligns with other text. */
-export function LinkList<Item>({ items, step, atOnce = AT_ONCE }: Props<Item>) {
-  return <LongList className={styles.list} items={items} atOnce={atOnce} row={step} />;
+export function LinkList<Item>({ items, row, pageSize = PAGE_SIZE }: Props<Item>) {
+  return <LongList className={styles.list} items={items} pageSize={pageSize} row={row} />;
 }

@@ -36,7 +36,7 @@ export function OverlapDisclosure({ policy, overlap }: { policy: PolicyNode; ove
       <div className={styles.opened}>
         <LinkList
           items={overlap.shared}
-          step={(id) => (
+          row={(id) => (
             <NodeLink
               key={id}
               node={nodeOf(graph, id)}

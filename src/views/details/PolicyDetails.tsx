@@ -37,7 +37,7 @@ export function PolicyDetails({ node }: { node: PolicyNode }) {
       <DetailsPart title={t('details.listings')} unit={t('figure.listingCount')}>
         <LinkList
           items={listingsOfPolicy(graph, node.id)}
-          step={(listing) => (
+          row={(listing) => (
             <ListingLink
               key={listing.id}
               listing={listing}
@@ -58,7 +58,7 @@ export function PolicyDetails({ node }: { node: PolicyNode }) {
           <LongList
             className={styles.overlaps}
             items={overlaps}
-            atOnce={OVERLAPS_AT_ONCE}
+            pageSize={OVERLAPS_AT_ONCE}
             row={({ policy, overlap }) => (
               <OverlapDisclosure key={policy.id} policy={policy} overlap={overlap} />
             )}

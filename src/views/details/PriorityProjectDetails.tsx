@@ -14,7 +14,7 @@ export function PriorityProjectDetails({ node }: { node: PriorityProjectNode }) 
     <>
       <DetailsLead node={node} figures={[]} />
       {linksAt(graph, node.id).length === 0 && <p className={styles.note}>{t('details.projectNote')}</p>}
-      {hasSuggested(graph) && <SuggestedSwitch isSaidBeside />}
+      {hasSuggested(graph) && <SuggestedSwitch isExplainedBeside />}
       <ProjectLinks node={node} />
     </>
   );

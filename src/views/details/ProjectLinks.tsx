@@ -26,13 +26,13 @@ export function ProjectLinks({ node }: { node: { readonly id: NodeId; readonly k
     <>
       {stated.length > 0 && (
         <DetailsPart title={t(isProject ? 'details.linkedNodes' : 'details.linkedProjects')}>
-          <LinkList items={stated} step={step} />
+          <LinkList items={stated} row={step} />
         </DetailsPart>
       )}
       {sharing.length > 0 && (
         <DetailsPart title={t(isProject ? 'details.sharingNodes' : 'details.sharingProjects')}>
           <p className={styles.ours}>{t('details.sharingOurs')}</p>
-          <LinkList items={sharing} step={step} />
+          <LinkList items={sharing} row={step} />
         </DetailsPart>
       )}
     </>

@@ -19,10 +19,10 @@ export function ReachingOut({ title, rows }: { title: string; rows: readonly Ran
   return (
     <DetailsPart title={title} unit={t('figure.listingCount')}>
       {rows.length === 0 && <p className={styles.none}>{t('details.reachingOutNone')}</p>}
-      <LinkList items={rows.slice(0, first)} step={step} />
+      <LinkList items={rows.slice(0, first)} row={step} />
       {first < rows.length && (
         <Disclosure summary={t('details.more', { number: number(rows.length - first) })}>
-          <LinkList items={rows.slice(first)} step={step} />
+          <LinkList items={rows.slice(first)} row={step} />
         </Disclosure>
       )}
     </DetailsPart>

@@ -41,11 +41,11 @@ export function withDirection(
   const { strategy } = direction;
   const all = directionsIn(graph, strategy);
   const hidden = all.filter((other) => (other.id === direction.id ? !show : !directionShown(filter, other)));
-  const whole = withStrategy(graph, filter, strategy, hidden.length < all.length);
-  if (hidden.length === all.length) return whole;
+  const cleared = withStrategy(graph, filter, strategy, hidden.length < all.length);
+  if (hidden.length === all.length) return cleared;
   return inPlanOrder(graph, {
-    ...whole,
-    hiddenDirections: [...whole.hiddenDirections, ...hidden.map(({ id }) => id)],
+    ...cleared,
+    hiddenDirections: [...cleared.hiddenDirections, ...hidden.map(({ id }) => id)],
   });
 }
 

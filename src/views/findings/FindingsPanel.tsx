@@ -33,11 +33,11 @@ export function FindingsPanel() {
 function Findings() {
   const { t } = useTranslation();
   const { graph, reasons } = useFilteredPlan();
-  const found = useMemo(() => computeFindings(graph), [graph]);
-  if (found.length === 0) return <p>{t('findings.none')}</p>;
+  const findings = useMemo(() => computeFindings(graph), [graph]);
+  if (findings.length === 0) return <p>{t('findings.none')}</p>;
   return (
     <ul className={styles.findings}>
-      {found.map((finding) => (
+      {findings.map((finding) => (
         <li key={finding.kind}>
           <FindingItem finding={finding} isWhole={reasons.length === 0} />
         </li>

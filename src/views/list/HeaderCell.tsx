@@ -51,11 +51,11 @@ export function HeaderCell({ head }: { readonly head: ColumnHeader }) {
 type SortProps = { readonly sorting: Sorting; readonly figures: boolean };
 
 function SortButton({ sorting: { label, sorted, onSort }, figures }: SortProps) {
-  const Sign = sorted === 'ascending' ? ArrowUp : sorted === 'descending' ? ArrowDown : ChevronsUpDown;
+  const Icon = sorted === 'ascending' ? ArrowUp : sorted === 'descending' ? ArrowDown : ChevronsUpDown;
   return (
     <button type="button" className={styles.sort} data-figures={figures} onClick={onSort}>
       <span>{label}</span>
-      <Sign className={styles.sign} aria-hidden="true" data-control={sorted === null || undefined} />
+      <Icon className={styles.sign} aria-hidden="true" data-control={sorted === null || undefined} />
     </button>
   );
 }

@@ -12,7 +12,7 @@ import styles from './Table.module.css';
 const virtualTableBody = lazyComponent(async () => (await import('./VirtualTableBody.tsx')).VirtualTableBody);
 
 /** Up to this many rows render without virtualisation. */
-const FEW_ROWS = 400;
+const MAX_PLAIN_ROWS = 400;
 
 export type RowPosition = {
   /** Whether Tab stops at this row; arrow keys move on from there. */
@@ -49,15 +49,15 @@ export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
       buttonsOf(arrived)[Math.max(0, buttons.indexOf(from))]?.focus();
     },
     move: (id, { key, ctrlKey, metaKey }) => {
-      const to = ctrlKey || metaKey ? null : placeAfter(key, placeOf(id), rows.length);
+      const to = ctrlKey || metaKey ? null : indexAfter(key, placeOf(id), rows.length);
       const next = to === null ? undefined : rows[to];
       return next === undefined ? null : idOf(next);
     },
   });
   const activeAt = placeOf(active);
   const tabStop = Math.max(0, activeAt >= 0 ? activeAt : selectedAt);
-  const few = rows.length <= FEW_ROWS;
-  const shown = few && scroll !== null ? selected : null;
+  const isPlain = rows.length <= MAX_PLAIN_ROWS;
+  const shown = isPlain && scroll !== null ? selected : null;
   useScrollIntoView(() => (scroll === null || shown === null ? null : rowIn(scroll, shown)), shown);
 
   return (
@@ -65,7 +65,7 @@ export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
       <table
         className={styles.table}
         data-heads={heads.length}
-        aria-rowcount={few ? undefined : rows.length + 1}
+        aria-rowcount={isPlain ? undefined : rows.length + 1}
       >
         <caption className={hidden.hidden}>{caption}</caption>
         <colgroup>
@@ -74,14 +74,14 @@ export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
           ))}
         </colgroup>
         <thead>
-          <tr aria-rowindex={few ? undefined : 1}>
+          <tr aria-rowindex={isPlain ? undefined : 1}>
             {heads.map((head) => (
               <HeaderCell key={head.key} head={head} />
             ))}
           </tr>
         </thead>
         <tbody onFocus={handlers.onFocus} onKeyDown={handlers.onKeyDown}>
-          {few ? (
+          {isPlain ? (
             rows.map((each, index) => row(each, { isTabStop: index === tabStop }))
           ) : scroll === null ? null : (
             <virtualTableBody.Component
@@ -108,7 +108,7 @@ export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
   );
 }
 
-function placeAfter(key: string, now: number, count: number): number | null {
+function indexAfter(key: string, now: number, count: number): number | null {
   switch (key) {
     case 'ArrowDown':
       return Math.min(count - 1, now + 1);

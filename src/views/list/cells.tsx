@@ -12,8 +12,8 @@ import { DroppedLabel } from '../DroppedLabel.tsx';
 import { NodeName } from '../NodeName.tsx';
 import styles from './cells.module.css';
 
-type Thing = InitiativeNode | PolicyNode;
-type CellProps = { readonly node: Thing; readonly isTabStop: boolean };
+type RowNode = InitiativeNode | PolicyNode;
+type CellProps = { readonly node: RowNode; readonly isTabStop: boolean };
 type NameProps = CellProps & {
   /** Whether the rows are sorted by reading. */
   readonly byReading: boolean;

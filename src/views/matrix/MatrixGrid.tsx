@@ -36,21 +36,21 @@ export function MatrixGrid({ matrix, was, labelledBy }: Props) {
   useShowSelected(room, selectedRow, selectedColumn);
 
   const bands = <ColumnBands matrix={matrix} frame={frame} pointed={pointed} />;
-  const heads = (inSight: readonly VisibleColumn[]) => (
+  const headers = (visible: readonly VisibleColumn[]) => (
     <GridRows className={styles.heads} data-heads="true">
       <CornerNote policy={pointed} />
       <MatrixHeaders
         matrix={matrix}
         was={was.sum.listings}
         frame={frame}
-        columns={inSight}
+        columns={visible}
         tabRow={tabCell.row < HEAD_ROWS ? tabCell.row : null}
         tabColumn={tabCell.row < HEAD_ROWS ? tabCell.column : null}
       />
       {bands}
     </GridRows>
   );
-  const line = (at: number, inSight: readonly VisibleColumn[]) => {
+  const line = (at: number, visible: readonly VisibleColumn[]) => {
     const row = matrix.rows[at];
     return row === undefined ? null : (
       <MatrixLine
@@ -58,7 +58,7 @@ export function MatrixGrid({ matrix, was, labelledBy }: Props) {
         line={row}
         row={HEAD_ROWS + at}
         frame={frame}
-        columns={inSight}
+        columns={visible}
         tabColumn={tabCell.row === HEAD_ROWS + at ? tabCell.column : null}
       />
     );
@@ -84,7 +84,7 @@ export function MatrixGrid({ matrix, was, labelledBy }: Props) {
       >
         {isWhole ? (
           <>
-            {heads(columns)}
+            {headers(columns)}
             <GridRows className={styles.lines} style={rowsStyle(matrix)}>
               {matrix.rows.map((_, at) => line(at, columns))}
               {bands}
@@ -92,10 +92,10 @@ export function MatrixGrid({ matrix, was, labelledBy }: Props) {
           </>
         ) : (
           <virtualMatrix.Component
-            {...{ room, columns, heads, line, bands }}
+            {...{ room, columns, headers, line, bands }}
             rows={matrix.rows}
-            keptRows={[tabCell.row - HEAD_ROWS, selectedRow]}
-            keptColumns={[tabStop.column - HEAD_COLUMNS, selectedColumn]}
+            pinnedRows={[tabCell.row - HEAD_ROWS, selectedRow]}
+            pinnedColumns={[tabStop.column - HEAD_COLUMNS, selectedColumn]}
           />
         )}
       </div>

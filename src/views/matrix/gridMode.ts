@@ -6,18 +6,18 @@ import { HEAD_COLUMNS } from './gridPosition.ts';
 export type GridMode = 'whole' | 'window';
 
 /** More cells would block the page. */
-const FEW_CELLS = 6_000;
+const MAX_WHOLE_CELLS = 6_000;
 /** Up to this many rows use the dense layout, so that all are visible at once. */
-const DENSE_ROWS = 45;
+const MAX_DENSE_ROWS = 45;
 /** Column width of a virtualised matrix. */
 export const COLUMN_PX = 30;
 
 export function gridModeOf({ rows, columns }: Matrix): GridMode {
-  return rows.length * columns.length > FEW_CELLS ? 'window' : 'whole';
+  return rows.length * columns.length > MAX_WHOLE_CELLS ? 'window' : 'whole';
 }
 
 export function isDense({ rows }: Matrix): boolean {
-  return rows.length <= DENSE_ROWS;
+  return rows.length <= MAX_DENSE_ROWS;
 }
 
 /** Style that places a cell at a column, counted from 0. */

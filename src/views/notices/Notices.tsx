@@ -20,7 +20,7 @@ export function Notices({ children }: Props) {
   const { t, language } = useTranslation();
   const planSavedAt = useExplorer((state) => state.planSavedAt);
   const unknownParams = useExplorer((state) => state.unknownParams);
-  const wordless = useExplorer((state) => state.languageLoadFailed);
+  const failedLanguage = useExplorer((state) => state.languageLoadFailed);
   const { dismissUnknownParams, dismissPlanSavedAt, dismissLanguageError } = useActions();
   // A live region must exist before its content, or screen readers miss the change.
   return (
@@ -33,12 +33,12 @@ export function Notices({ children }: Props) {
       {unknownParams.length > 0 && (
         <Notice onDismiss={dismissUnknownParams}>
           <p>{t('notices.dropped')}</p>
-          <DroppedList dropped={unknownParams} />
+          <UnknownParamList params={unknownParams} />
         </Notice>
       )}
-      {wordless !== null && (
+      {failedLanguage !== null && (
         <Notice onDismiss={dismissLanguageError}>
-          <p>{t('notices.language', { name: LANGUAGE_NAMES[wordless] })}</p>
+          <p>{t('notices.language', { name: LANGUAGE_NAMES[failedLanguage] })}</p>
         </Notice>
       )}
       {children}
@@ -57,14 +57,14 @@ function Notice({ onDismiss, children }: { readonly onDismiss: () => void; reado
   );
 }
 
-function DroppedList({ dropped: unknownParams }: { readonly dropped: readonly UnknownParam[] }) {
+function UnknownParamList({ params }: { readonly params: readonly UnknownParam[] }) {
   const { t, number } = useTranslation();
-  const more = unknownParams.length - MAX;
+  const more = params.length - MAX;
   return (
     <ul className={styles.list}>
-      {unknownParams.slice(0, MAX).map(({ parameter, value }) => (
+      {params.slice(0, MAX).map(({ parameter, value }) => (
         <li key={`${parameter}=${value}`}>
-          <code>{`${parameter}=${shortened(value)}`}</code>
+          <code>{`${parameter}=${truncate(value)}`}</code>
         </li>
       ))}
       {more > 0 ? <li>{t('notices.more', { number: number(more) })}</li> : null}
@@ -76,7 +76,7 @@ function dateText(date: Date, language: Language): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(date);
 }
 
-function shortened(value: string): string {
-  const letters = [...value];
-  return letters.length <= MAX_LENGTH ? value : `${letters.slice(0, MAX_LENGTH).join('')}…`;
+function truncate(value: string): string {
+  const characters = [...value];
+  return characters.length <= MAX_LENGTH ? value : `${characters.slice(0, MAX_LENGTH).join('')}…`;
 }

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, useCallback, useEffectEvent, useLayoutEffect } from 'react';
 import type { OutlineItem } from '../../explore/outline.ts';
 import { useReady } from '../../ui/useReady.ts';
-import { withKept } from '../withKept.ts';
+import { withPinned } from '../withPinned.ts';
 import styles from './VirtualRows.module.css';
 
 type Props = {
@@ -18,20 +18,20 @@ type Props = {
 };
 
 /** Estimated row height until measured. */
-const GUESS_PX = 30;
-const BEYOND = 12;
+const ESTIMATED_ROW_PX = 30;
+const OVERSCAN = 12;
 /** Leaves part of the next row visible as a hint. */
 const MARGIN_PX = 48;
 
 export function VirtualRows({ tree, rows, placeOf, row, tabStop, selectedRow }: Props) {
-  const kept = [tabStop, selectedRow].map((item) => (item === null ? -1 : (placeOf(item) ?? -1)));
+  const pinned = [tabStop, selectedRow].map((item) => (item === null ? -1 : (placeOf(item) ?? -1)));
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => tree,
-    estimateSize: () => GUESS_PX,
+    estimateSize: () => ESTIMATED_ROW_PX,
     getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
-    rangeExtractor: (range) => withKept(range, kept),
-    overscan: BEYOND,
+    rangeExtractor: (range) => withPinned(range, pinned),
+    overscan: OVERSCAN,
     scrollPaddingStart: MARGIN_PX,
     scrollPaddingEnd: MARGIN_PX,
   });

@@ -23,7 +23,7 @@ export function treeKeyAction(
   key: string,
   { outline, rows, current, at, isOpen }: TreePosition,
 ): TreeAction | null {
-  const holds = (item: OutlineItem) => itemsBelow(outline, item).length > 0;
+  const hasChildren = (item: OutlineItem) => itemsBelow(outline, item).length > 0;
   const go = (to: OutlineItem | null | undefined): TreeAction =>
     to === null || to === undefined ? { do: 'stay' } : { do: 'go', to };
   switch (key) {
@@ -36,12 +36,12 @@ export function treeKeyAction(
     case 'End':
       return go(rows.at(-1));
     case 'ArrowRight':
-      if (!holds(current)) return { do: 'stay' };
+      if (!hasChildren(current)) return { do: 'stay' };
       return isOpen(current) ? go(itemsBelow(outline, current)[0]) : { do: 'open', items: [current] };
     case 'ArrowLeft':
-      return holds(current) && isOpen(current) ? { do: 'close', item: current } : go(current.parent);
+      return hasChildren(current) && isOpen(current) ? { do: 'close', item: current } : go(current.parent);
     case '*':
-      return { do: 'open', items: itemsBelow(outline, current.parent).filter(holds) };
+      return { do: 'open', items: itemsBelow(outline, current.parent).filter(hasChildren) };
     default:
       return null;
   }

@@ -10,31 +10,31 @@ export type Lines = { readonly length: number; readonly nodeAt: (at: number) => 
 
 /** Index of the next matching row from `from` on, wrapping around; -1 if none matches. */
 export function typeAhead({ length, nodeAt }: Lines, from: number, typed: string, language: string): number {
-  const wanted = folded(typed);
-  if (wanted === '') return -1;
+  const prefix = normalise(typed);
+  if (prefix === '') return -1;
   // The first character searches below the current row; further ones may still match it.
   const start = [...typed].length === 1 ? from + 1 : from;
   for (let step = 0; step < length; step += 1) {
     const at = (start + step) % length;
-    if (beginnings(nodeAt(at), language).some((text) => text.startsWith(wanted))) return at;
+    if (cachedPrefixes(nodeAt(at), language).some((text) => text.startsWith(prefix))) return at;
   }
   return -1;
 }
 
-const known = memoizeByObject((_: PlanNode) => new Map<string, readonly string[]>());
+const prefixCache = memoizeByObject((_: PlanNode) => new Map<string, readonly string[]>());
 
-function beginnings(node: PlanNode, language: string): readonly string[] {
-  const found = known(node).get(language) ?? beginningsOf(node, language);
-  known(node).set(language, found);
+function cachedPrefixes(node: PlanNode, language: string): readonly string[] {
+  const found = prefixCache(node).get(language) ?? prefixesOf(node, language);
+  prefixCache(node).set(language, found);
   return found;
 }
 
-function beginningsOf(node: PlanNode, language: string): readonly string[] {
+function prefixesOf(node: PlanNode, language: string): readonly string[] {
   const number = node.kind === 'vision' || node.kind === 'initiative' ? [] : [node.id];
   const readings = [node.reading, node.alsoRead].filter((reading) => reading !== undefined);
-  return [...number, textIn(node.name, language), ...readings].map(folded);
+  return [...number, textIn(node.name, language), ...readings].map(normalise);
 }
 
-function folded(text: string): string {
+function normalise(text: string): string {
   return comparableName(text).toLowerCase();
 }

@@ -14,17 +14,17 @@ const MAX = 20;
 
 type Props = {
   readonly failure: LoadFailure;
-  readonly startLanguage: Language;
+  readonly initialLanguage: Language;
   readonly builtInAddress: (language: Language) => string;
   /** Opens a local file; null if the host serves files. */
   readonly onOpen: ((file: File, language: Language) => void) | null;
 };
 
-export function ProblemScreen({ failure, startLanguage, builtInAddress, onOpen }: Props) {
-  const [language, setLanguage] = useState(startLanguage);
+export function ProblemScreen({ failure, initialLanguage, builtInAddress, onOpen }: Props) {
+  const [language, setLanguage] = useState(initialLanguage);
   const words = translationFor(language);
   const { t } = words;
-  const change = async (next: Language) => {
+  const changeLanguage = async (next: Language) => {
     try {
       await loadTranslation(next);
       setLanguage(next);
@@ -38,7 +38,7 @@ export function ProblemScreen({ failure, startLanguage, builtInAddress, onOpen }
     <main className={styles.screen}>
       <div className={styles.languages}>
         {LANGUAGES.filter((code) => code !== language).map((code) => (
-          <Button key={code} look="quiet" lang={code} onClick={() => change(code)}>
+          <Button key={code} look="quiet" lang={code} onClick={() => changeLanguage(code)}>
             {LANGUAGE_NAMES[code]}
           </Button>
         ))}

@@ -34,7 +34,7 @@ function RankedInitiative({ row, longest }: Props) {
   const graph = useExplorer((state) => state.graph);
   const isSelected = useExplorer((state) => state.selected === initiative.id);
   const isDropped = useDroppedIds().has(initiative.id);
-  const step = useNodeLink(initiative.id);
+  const link = useNodeLink(initiative.id);
   const button = useRef<HTMLButtonElement>(null);
   useFocusOnSelect(button, null, initiative.id);
 
@@ -46,7 +46,7 @@ function RankedInitiative({ row, longest }: Props) {
       className={styles.step}
       aria-current={isSelected ? 'true' : undefined}
       data-dropped={isDropped}
-      {...step}
+      {...link}
     >
       <span className={styles.place}>
         <span aria-hidden="true">{number(place)}</span>

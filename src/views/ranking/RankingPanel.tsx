@@ -44,7 +44,7 @@ export function RankingPanel() {
   );
 }
 
-const AT_ONCE = 120;
+const PAGE_SIZE = 120;
 
 function Rows({ rows, longest }: { rows: readonly RankingRow[]; longest: number }) {
   return (
@@ -52,7 +52,7 @@ function Rows({ rows, longest }: { rows: readonly RankingRow[]; longest: number 
       as="ol"
       className={styles.rows}
       items={rows}
-      atOnce={AT_ONCE}
+      pageSize={PAGE_SIZE}
       row={(row) => <RankingItem key={row.initiative.id} row={row} longest={longest} />}
     />
   );

@@ -53,8 +53,8 @@ export function SearchCombobox(props: Props) {
   // A new query starts at the best hit.
   const [active, setActive] = useState({ query, index: 0 });
   const index = active.query === query ? active.index : 0;
-  const asks = isQuery(query);
-  const rows = open && asks ? hits.slice(0, MAX) : [];
+  const hasQuery = isQuery(query);
+  const rows = open && hasQuery ? hits.slice(0, MAX) : [];
   const optionId = (at: number) => `${id}-${at}`;
 
   const close = () => {
@@ -106,7 +106,7 @@ export function SearchCombobox(props: Props) {
     }
   };
 
-  const said = !asks
+  const status = !hasQuery
     ? ''
     : hits.length === 0
       ? t('search.none', { query: query.trim() })
@@ -158,9 +158,9 @@ export function SearchCombobox(props: Props) {
         </span>
       </div>
       <p role="status" className={hidden.hidden}>
-        {said}
+        {status}
       </p>
-      {open && asks && (
+      {open && hasQuery && (
         <SearchPopup
           id={id}
           query={query}
@@ -168,7 +168,7 @@ export function SearchCombobox(props: Props) {
           rows={rows}
           active={index}
           optionId={optionId}
-          status={said}
+          status={status}
           onPoint={goTo}
           onChoose={choose}
         >

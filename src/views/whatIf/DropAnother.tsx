@@ -13,19 +13,19 @@ export function DropAnother() {
   const whole = useExplorer((state) => state.graph);
   const { graph } = useFilteredPlan();
   const input = useRef<HTMLInputElement>(null);
-  const [asking, setAsking] = useState(false);
+  const [isPicking, setIsPicking] = useState(false);
   const drop = (id: NodeId) => {
     const node = nodeOf(whole, id);
     if (node.kind === 'initiative') toggleDropped(node.id);
   };
-  const ask = () => {
-    flushSync(() => setAsking(true));
+  const startPicking = () => {
+    flushSync(() => setIsPicking(true));
     input.current?.focus();
   };
-  if (!asking)
+  if (!isPicking)
     return (
       <div>
-        <Button look="quiet" icon={Plus} onClick={ask}>
+        <Button look="quiet" icon={Plus} onClick={startPicking}>
           {t('whatIf.more')}
         </Button>
       </div>

@@ -16,13 +16,13 @@ export function PolicyChangeItem({ change, longest }: Props) {
   const { t, number, language } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const { policy, before, after } = change;
-  const step = useNodeLink(policy.id);
+  const link = useNodeLink(policy.id);
   const button = useRef<HTMLButtonElement>(null);
   useFocusOnSelect(button, null, policy.id);
   const colour = strategyColour(strategyIndex(graph, policy.strategy)).strong;
   const width = (count: number) => `${(count / longest) * 100}%`;
   return (
-    <button ref={button} type="button" className={styles.step} {...step}>
+    <button ref={button} type="button" className={styles.step} {...link}>
       <NodeNumber node={policy} />{' '}
       <span className={styles.change}>
         <span className={hidden.hidden}>

@@ -8,7 +8,7 @@ import { NodeLink } from '../NodeLink.tsx';
 import { Outcome } from './Outcome.tsx';
 import styles from './WhatBreaks.module.css';
 
-const AT_ONCE = 8;
+const PAGE_SIZE = 8;
 
 /** Connected components that break apart, and bridges that are lost. */
 export function WhatBreaks({ figures: { breaks, bridgesLost } }: { readonly figures: WhatIf }) {
@@ -19,7 +19,7 @@ export function WhatBreaks({ figures: { breaks, bridgesLost } }: { readonly figu
       <Outcome title={t('whatIf.breaks')} count={groups.length}>
         <LongList
           items={groups.map((group, index) => ({ group, place: index + 1 }))}
-          atOnce={AT_ONCE}
+          pageSize={PAGE_SIZE}
           rowClass={styles.folded}
           row={({ group, place }) => <Group key={group.policies[0]} group={group} place={place} />}
         />
@@ -27,7 +27,7 @@ export function WhatBreaks({ figures: { breaks, bridgesLost } }: { readonly figu
       <Outcome title={t('whatIf.bridgesLost')} count={bridgesLost.length}>
         <LongList
           items={bridgesLost}
-          atOnce={AT_ONCE}
+          pageSize={PAGE_SIZE}
           rowClass={styles.folded}
           row={({ strategies: [a, b], initiatives }) => (
             <Disclosure key={`${a} ${b}`} summary={t('whatIf.bridge', { a, b })}>
@@ -57,7 +57,7 @@ function NodeLinks({ ids }: { readonly ids: readonly NodeId[] }) {
     <LongList
       className={styles.steps}
       items={ids}
-      atOnce={AT_ONCE}
+      pageSize={PAGE_SIZE}
       row={(id) => <NodeLink key={id} node={nodeOf(graph, id)} />}
     />
   );

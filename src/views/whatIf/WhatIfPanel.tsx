@@ -63,7 +63,7 @@ function WhatIfContent({ dropping: whatIf }: { readonly dropping: WhatIfState })
 }
 
 /** More chips would push the outcome out of view. */
-const AT_ONCE = 8;
+const PAGE_SIZE = 8;
 
 /** Chips of all dropped initiatives, including those hidden by other filters. A click restores one. */
 function DroppedChips() {
@@ -76,7 +76,7 @@ function DroppedChips() {
       className={styles.chips}
       label={t('whatIf.dropped')}
       items={without}
-      atOnce={AT_ONCE}
+      pageSize={PAGE_SIZE}
       row={(id) => {
         const node = nodeOf(graph, id);
         return (

@@ -9,7 +9,7 @@ import { NodeLink } from '../NodeLink.tsx';
 import { Outcome } from './Outcome.tsx';
 import { PolicyChangeItem } from './PolicyChangeItem.tsx';
 
-const AT_ONCE = 8;
+const PAGE_SIZE = 8;
 
 /**
  * Basic policies that lose listings: all of them, those below the threshold, and those left without own or
@@ -64,7 +64,7 @@ function Changes({ changes, longest }: ChangesProps) {
   return (
     <LongList
       items={changes}
-      atOnce={AT_ONCE}
+      pageSize={PAGE_SIZE}
       row={(change) => <PolicyChangeItem key={change.policy.id} change={change} longest={longest} />}
     />
   );
@@ -73,6 +73,6 @@ function Changes({ changes, longest }: ChangesProps) {
 function Policies({ ids }: { readonly ids: readonly PolicyId[] }) {
   const graph = useExplorer((state) => state.graph);
   return (
-    <LongList items={ids} atOnce={AT_ONCE} row={(id) => <NodeLink key={id} node={nodeOf(graph, id)} />} />
+    <LongList items={ids} pageSize={PAGE_SIZE} row={(id) => <NodeLink key={id} node={nodeOf(graph, id)} />} />
   );
 }

@@ -15,13 +15,13 @@ const problems: readonly PlanProblem[] = Array.from({ length: 23 }, (_, index) =
 
 function renderFailure(
   failure: LoadFailure,
-  startLanguage: Language,
+  initialLanguage: Language,
   onOpen: ((file: File, language: Language) => void) | null = null,
 ) {
   render(
     <ProblemScreen
       failure={failure}
-      startLanguage={startLanguage}
+      initialLanguage={initialLanguage}
       onOpen={onOpen}
       builtInAddress={(language) => `https://example.org/?lang=${language}`}
     />,

@@ -51,7 +51,7 @@ test.each(FAILURES)('$kind in both languages, with the way out', (failure, ja, e
     const { unmount } = render(
       <ProblemScreen
         failure={failure}
-        startLanguage={language}
+        initialLanguage={language}
         onOpen={null}
         builtInAddress={(back) => `https://example.org/?lang=${back}`}
       />,

@@ -18,40 +18,40 @@ export function openPresenterWindow(page: Window): Window | null {
   }
 }
 
-/** Clears the window, copies the page's styles and adds a root element. `ended` stops syncing the styles. */
+/** Clears the window, copies the page's styles and adds a root element. `stopSync` stops syncing the styles. */
 export function prepareDocument(
   page: Window,
   opened: Window,
-): { readonly root: HTMLElement; readonly ended: () => void } {
+): { readonly root: HTMLElement; readonly stopSync: () => void } {
   const { document } = opened;
   document.head.replaceChildren();
   document.body.replaceChildren();
-  const ended = syncStyles(page.document, document);
+  const stopSync = syncStyles(page.document, document);
   const root = document.createElement('div');
   document.body.append(root);
-  return { root, ended };
+  return { root, stopSync };
 }
 
 /**
  * Copies the styles of the page, now and when lazy chunks add more. As rules instead of links, because the
  * network may be gone.
  */
-function syncStyles(page: Document, bare: Document): () => void {
-  const dress = () => {
-    const view = bare.defaultView;
+function syncStyles(page: Document, target: Document): () => void {
+  const copyStyles = () => {
+    const view = target.defaultView;
     if (view === null) return;
-    bare.adoptedStyleSheets = [...page.styleSheets].map((original) => {
+    target.adoptedStyleSheets = [...page.styleSheets].map((original) => {
       const sheet = new view.CSSStyleSheet();
       sheet.replaceSync(rulesOf(original));
       return sheet;
     });
   };
-  dress();
+  copyStyles();
   const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes)
       for (const node of addedNodes)
-        if (node instanceof HTMLLinkElement) node.addEventListener('load', dress);
-    dress();
+        if (node instanceof HTMLLinkElement) node.addEventListener('load', copyStyles);
+    copyStyles();
   });
   observer.observe(page.head, { childList: true });
   return () => observer.disconnect();

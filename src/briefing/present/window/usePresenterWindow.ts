@@ -19,7 +19,7 @@ export function usePresenterWindow(): PresenterWindow {
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [blocked, setBlocked] = useState(false);
 
-  const take = useCallback((): boolean => {
+  const connect = useCallback((): boolean => {
     const found = openPresenterWindow(window);
     setOpened(found);
     if (found !== null) setItem(window, 'presenter', 'open');
@@ -28,13 +28,13 @@ export function usePresenterWindow(): PresenterWindow {
 
   // After a reload, find the window that is still open by its name.
   useEffect(() => {
-    if (getItem(window, 'presenter') !== null && !take()) removeItem(window, 'presenter');
-  }, [take]);
+    if (getItem(window, 'presenter') !== null && !connect()) removeItem(window, 'presenter');
+  }, [connect]);
 
   useEffect(() => {
     if (opened === null) return;
-    const { root: place, ended } = prepareDocument(window, opened);
-    setRoot(place);
+    const { root: element, stopSync } = prepareDocument(window, opened);
+    setRoot(element);
     const timer = setInterval(() => {
       if (!opened.closed) return;
       removeItem(window, 'presenter');
@@ -42,14 +42,14 @@ export function usePresenterWindow(): PresenterWindow {
       setRoot(null);
     }, POLL_MS);
     // Closing and reloading cannot be distinguished here: the window is found again, or its message says what to do.
-    const part = () => {
-      place.dataset.parted = 'true';
+    const markDisconnected = () => {
+      element.dataset.parted = 'true';
     };
-    window.addEventListener('pagehide', part);
+    window.addEventListener('pagehide', markDisconnected);
     return () => {
       clearInterval(timer);
-      window.removeEventListener('pagehide', part);
-      ended();
+      window.removeEventListener('pagehide', markDisconnected);
+      stopSync();
     };
   }, [opened]);
 
@@ -59,7 +59,7 @@ export function usePresenterWindow(): PresenterWindow {
     dismiss: () => setBlocked(false),
     open: () => {
       if (opened !== null && !opened.closed) return opened.focus();
-      setBlocked(!take());
+      setBlocked(!connect());
     },
   };
 }

@@ -32,17 +32,17 @@ export function ChosenItems() {
       {isFull ? (
         <p className={styles.note}>{t('compare.most', { number: number(MAX_COMPARED) })}</p>
       ) : (
-        <Adding kind={chosen?.kind ?? 'any'} />
+        <ItemPicker kind={chosen?.kind ?? 'any'} />
       )}
       {ids.length > 0 && (
         <ul className={styles.chips}>
           {ids.map((id, at) => {
             const node = nodeOf(graph, id);
             const name = textIn(node.name, language);
-            const said = node.kind === 'policy' ? `${id} ${name}` : name;
+            const label = node.kind === 'policy' ? `${id} ${name}` : name;
             return (
               <li key={id}>
-                <Chip label={t('compare.out', { name: said })} onRemove={() => toggleCompared(id)}>
+                <Chip label={t('compare.out', { name: label })} onRemove={() => toggleCompared(id)}>
                   <ItemSign node={node} at={at} /> <NodeName node={node} language={language} />
                   {!shown.nodes.has(id) && <i className={styles.hidden}> {t('compare.hidden')}</i>}
                 </Chip>
@@ -64,13 +64,14 @@ export function ChosenItems() {
 }
 
 /** Adds an item of the kind that is already compared. */
-function Adding({ kind }: { readonly kind: keyof typeof ADD }) {
+function ItemPicker({ kind }: { readonly kind: keyof typeof ADD }) {
   const { t } = useTranslation();
   const { toggleCompared } = useActions();
   const graph = useExplorer((state) => state.graph);
   const compared = useExplorer((state) => state.tableSettings.compared);
-  const fits = ({ id, kind: of }: PlanNode) =>
-    (kind === 'any' ? of === 'policy' || of === 'initiative' : of === kind) && !compared.includes(id);
+  const fits = ({ id, kind: otherKind }: PlanNode) =>
+    (kind === 'any' ? otherKind === 'policy' || otherKind === 'initiative' : otherKind === kind) &&
+    !compared.includes(id);
   return (
     <div className={styles.field}>
       <NodePicker graph={graph} fits={fits} label={t(ADD[kind])} onChoose={toggleCompared} />

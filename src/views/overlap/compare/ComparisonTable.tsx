@@ -73,12 +73,12 @@ type ItemHeadProps = { readonly id: NodeId; readonly at: number; readonly isName
 function ItemHead({ id, at, isNamed }: ItemHeadProps) {
   const language = useExplorer((state) => state.language);
   const node = useExplorer((state) => nodeOf(state.graph, id));
-  const step = useNodeLink(id);
+  const link = useNodeLink(id);
   const isDropped = useDroppedIds().has(id);
   const name = textIn(node.name, language);
   return (
     <th scope="col" className={styles.item} data-named={isNamed}>
-      <button type="button" className={styles.head} title={name} data-dropped={isDropped} {...step}>
+      <button type="button" className={styles.head} title={name} data-dropped={isDropped} {...link}>
         <ItemSign node={node} at={at} /> <span className={isNamed ? styles.name : hidden.hidden}>{name}</span>
         <DroppedLabel id={id} />
       </button>

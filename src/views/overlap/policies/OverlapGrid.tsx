@@ -65,7 +65,7 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
     '--count': last,
     '--names': Math.max(0, ...policies.map(({ name }) => emWidth(textIn(name, language)))),
   };
-  const lit = (column: number) => pointed?.column === column;
+  const isLit = (column: number) => pointed?.column === column;
   return (
     <div className={styles.room} style={size} data-pages={true}>
       <table
@@ -81,7 +81,7 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
         <colgroup>
           <col className={styles.headColumn} />
           {policies.map(({ id }, at) => (
-            <col key={id} className={styles.column} data-lit={lit(at + 1)} />
+            <col key={id} className={styles.column} data-lit={isLit(at + 1)} />
           ))}
         </colgroup>
         <thead>
@@ -95,7 +95,7 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
                 policy={policy}
                 scope="col"
                 begins={order === 'number' && startsGroup(policies, at)}
-                isLit={lit(at + 1)}
+                isLit={isLit(at + 1)}
                 isTabStop={tabStop.row === 0 && tabStop.column === at + 1}
               />
             ))}

@@ -14,7 +14,7 @@ import { PanelHeader } from '../PanelHeader.tsx';
 import { Similarity } from '../Similarity.tsx';
 import { useOverlap } from '../useOverlap.ts';
 
-const AT_ONCE = 40;
+const PAGE_SIZE = 40;
 
 type Props = {
   readonly pair: PolicyPair;
@@ -55,7 +55,7 @@ export function PairPanel({ pair: { a, b }, isOpened, onClose }: Props) {
           <LongList
             className={styles.list}
             items={shared}
-            atOnce={AT_ONCE}
+            pageSize={PAGE_SIZE}
             row={(id) => (
               <NodeLink
                 key={id}

@@ -22,7 +22,7 @@ export function PolicyTable() {
   const policies = useMemo(() => policyNodesInOrder(graph, order), [graph, order]);
   const open = policyPairOf(graph, opened);
   const preview = pointed === null ? null : policyPairOf(graph, [pointed[0].id, pointed[1].id]);
-  const told = preview ?? open;
+  const shownPair = preview ?? open;
   const point = (cell: readonly [PolicyNode, PolicyNode] | null, node: NodeId | null) => {
     setPointed(cell);
     hover(node);
@@ -48,10 +48,14 @@ export function PolicyTable() {
     >
       <OverlapGrid policies={policies} open={open} onPoint={point} />
       <div className={`${styles.panel} ${own.detail}`}>
-        {told === null ? (
+        {shownPair === null ? (
           <TableHint />
         ) : (
-          <PairPanel pair={told} isOpened={preview === null} onClose={open === null ? undefined : close} />
+          <PairPanel
+            pair={shownPair}
+            isOpened={preview === null}
+            onClose={open === null ? undefined : close}
+          />
         )}
       </div>
     </div>
