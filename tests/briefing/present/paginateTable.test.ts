@@ -6,13 +6,13 @@ const rowsOf = (count: number, height = 30) =>
   Array.from({ length: count }, (_, at) => ({ top: 40 + at * height, bottom: 40 + (at + 1) * height }));
 
 describe('the pages of a table', () => {
-  test('are one where all of it has room', () => {
+  test('are one if everything fits', () => {
     expect(paginateTable(rowsOf(5), { height: 190, headerHeight: 40, end: 190 })).toEqual([
       { from: 0, to: 190 },
     ]);
   });
 
-  test('end with whole rows, and begin with the next one under the heads', () => {
+  test('end with whole rows, and continue below the header', () => {
     // Five rows have room, and half of the sixth.
     expect(paginateTable(rowsOf(12), { height: 205, headerHeight: 40, end: 400 })).toEqual([
       { from: 0, to: 190 },
@@ -21,7 +21,7 @@ describe('the pages of a table', () => {
     ]);
   });
 
-  test('go on within a row that is higher than the room, and within what is no row', () => {
+  test('split a row or content that is taller than a page', () => {
     expect(paginateTable([{ top: 40, bottom: 300 }], { height: 140, headerHeight: 40, end: 300 })).toEqual([
       { from: 0, to: 140 },
       { from: 100, to: 240 },
@@ -33,7 +33,7 @@ describe('the pages of a table', () => {
     ]);
   });
 
-  test('are none to turn to where heads leave no room', () => {
+  test('are one if the header leaves no room', () => {
     expect(paginateTable(rowsOf(3), { height: 30, headerHeight: 40, end: 130 })).toEqual([
       { from: 0, to: 130 },
     ]);
