@@ -1,5 +1,5 @@
-/** The entry: asks at once for all that the first picture needs, and then begins. */
-// Not by `@import` in the theme: the build names the licences of the packages that modules import.
+/** Entry point: starts all downloads of the first render, then renders. */
+// Not by `@import` in the theme: the build lists licences of packages that modules import.
 import '@digital-go-jp/design-tokens/dist/tokens.css';
 import './ui/theme.css';
 import { fetchBuiltIn } from './app/loadPlan.ts';
@@ -9,7 +9,7 @@ import { initialLanguage } from './store/initialLanguage.ts';
 import { requestedPlan } from './store/planUrl.ts';
 
 async function begin(container: HTMLElement): Promise<void> {
-  // All of it is asked for at once. Who needs it asks again, and says what failed.
+  // Start all downloads at once. The modules that need them request them again and report failures.
   const shell = import('./app/start.tsx');
   import('./map/Canvas.tsx').catch(() => {});
   if (requestedPlan(window.location.href) === null)
@@ -26,7 +26,7 @@ async function begin(container: HTMLElement): Promise<void> {
 const container = document.getElementById('root');
 if (container !== null)
   begin(container).catch(() => {
-    // No code or no words to say it with: the page itself has a line for that.
+    // Without code or translations, show the message that is part of the HTML.
     container.replaceChildren();
     document.getElementById('not-loaded')?.removeAttribute('hidden');
   });

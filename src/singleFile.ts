@@ -1,3 +1,3 @@
-/** The entry of the app as one file. In this order: `carriedStart` first keeps the page as it came. */
+/** Entry point of the single-file app. Order matters: `restoreEmbeddedUrl` runs before the store reads the URL. */
 import './app/restoreEmbeddedUrl.ts';
 import './main.ts';

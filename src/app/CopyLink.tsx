@@ -1,4 +1,4 @@
-/** Copies the address of what is on screen, and says that it did; a phone shares it. */
+/** Copies the current URL and reports the result. On phones, opens the share sheet instead. */
 import { Check, Link, Share2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Explorer } from '../store/explorer.ts';
@@ -20,27 +20,27 @@ export function CopyLink() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   useTimeout(() => setOutcome(null), outcome === null ? null : MESSAGE_MS, outcome);
 
-  const shares = canShare();
-  const pass = async () => {
+  const isShareable = canShare();
+  const share = async () => {
     const link = shareUrl(explorer);
-    if (shares && (await shareLink(document.title, link))) return;
+    if (isShareable && (await shareLink(document.title, link))) return;
     setOutcome((await copyText(link)) ? 'copied' : 'failed');
   };
-  const copiedNow = outcome === 'copied';
-  const Sign = copiedNow ? Check : shares ? Share2 : Link;
+  const isCopied = outcome === 'copied';
+  const Icon = isCopied ? Check : isShareable ? Share2 : Link;
   return (
     <div className={styles.place}>
-      <Button icon={Sign} data-tooltip="" onClick={pass}>
-        <span className={styles.words}>{t(shares ? 'link.share' : 'link.copy')}</span>
+      <Button icon={Icon} data-tooltip="" onClick={share}>
+        <span className={styles.words}>{t(isShareable ? 'link.share' : 'link.copy')}</span>
       </Button>
       <p role="status" className={outcome === null ? styles.silent : styles.message}>
-        {outcome === null ? '' : t(copiedNow ? 'link.copied' : 'link.notCopied')}
+        {outcome === null ? '' : t(isCopied ? 'link.copied' : 'link.notCopied')}
       </p>
     </div>
   );
 }
 
-/** The address is kept in step with the screen, so it is the link; but a tour of one's own only this browser knows. */
+/** The current URL, which already describes the screen. It leaves out an own tour, which only this browser stores. */
 function shareUrl(explorer: Explorer): string {
   const state = explorer.getState();
   return state.tourSession?.tour.kind === 'own'

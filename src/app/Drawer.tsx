@@ -1,4 +1,4 @@
-/** A panel: a column on a wide screen, which may fold; a sheet over the lower part of a narrow one. */
+/** A panel: a collapsible column on wide screens, a bottom drawer on narrow ones. */
 import { ChevronDown, PanelLeftClose, PanelLeftOpen } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { useTranslation } from '../store/hooks.ts';
@@ -14,7 +14,7 @@ type Props = {
   readonly onClose: () => void;
   readonly folding?: {
     readonly folded: boolean;
-    /** Of what is set in it: told beside its name while it is folded. */
+    /** Number of active filters, shown beside the title while the panel is collapsed. */
     readonly count: number;
     readonly onFold: (folded: boolean) => void;
   };

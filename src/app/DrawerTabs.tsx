@@ -1,4 +1,4 @@
-/** The two buttons of the bottom bar that open the sheets on a narrow screen. */
+/** The two buttons of the bottom bar that open the drawers on narrow screens. */
 import {
   ChartBarDecreasing,
   Info,

@@ -1,4 +1,4 @@
-/** Whose words these are, and which version of our data. */
+/** Attribution of the source and version of the plan data. */
 import { textIn } from '../plan/text.ts';
 import { useExplorer, useTranslation } from '../store/hooks.ts';
 import styles from './Footer.module.css';

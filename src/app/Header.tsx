@@ -1,4 +1,4 @@
-/** The top line: whose plan this is, the search, the language, the link to what is on screen, files, and about. */
+/** The header: title of the plan, search, undo, language, link, tours, export and about. */
 import { Download, Info, Presentation } from 'lucide-react';
 import { BUILT_IN_TOUR } from '../explore/tour/tourSession.ts';
 import { textIn } from '../plan/text.ts';

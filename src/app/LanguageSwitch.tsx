@@ -1,4 +1,4 @@
-/** One button for each language, in its own name. Narrow screens leave the current one out. */
+/** One button per language, labelled in that language. Narrow screens hide the current one. */
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../i18n/languages.ts';
 import { translationFor } from '../i18n/translation.ts';
 import styles from './LanguageSwitch.module.css';

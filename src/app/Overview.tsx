@@ -1,4 +1,4 @@
-/** What the picture shows, what stands out, and what is listed most: beside the picture while nothing is selected. */
+/** The side panel while nothing is selected: what-if, headline, findings and ranking. */
 
 import { ErrorBoundary } from '../views/ErrorBoundary.tsx';
 import { FindingsPanel } from '../views/findings/FindingsPanel.tsx';

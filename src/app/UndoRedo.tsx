@@ -1,21 +1,10 @@
-/** Undo and redo as buttons that say what they would act on. */
+/** Undo and redo buttons whose labels name the action. */
 import { Redo2, Undo2 } from 'lucide-react';
-import type { MessageKey } from '../i18n/languages.ts';
 import { useExplorerStore, useTranslation } from '../store/hooks.ts';
 import { redo, undo, useUndoStack } from '../store/undo.ts';
-import { nextToRedo, nextToUndo, type UndoableAction } from '../store/undoStack.ts';
+import { nextToRedo, nextToUndo } from '../store/undoStack.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './UndoRedo.module.css';
-
-const ACTION_LABELS: Readonly<Record<UndoableAction, MessageKey>> = {
-  selection: 'undo.selection',
-  filters: 'undo.filters',
-  whatIf: 'undo.whatIf',
-  focus: 'undo.focus',
-  view: 'undo.view',
-  connection: 'undo.connection',
-  tour: 'undo.tour',
-};
 
 export function UndoRedo() {
   const { t } = useTranslation();
@@ -27,7 +16,7 @@ export function UndoRedo() {
       <Button
         look="quiet"
         icon={Undo2}
-        label={last === undefined ? t('undo.nothing') : t('undo.undo', { act: t(ACTION_LABELS[last]) })}
+        label={last === undefined ? t('undo.nothing') : t('undo.undo', { act: t(`undo.${last}`) })}
         aria-disabled={last === undefined}
         aria-keyshortcuts="Control+Z Meta+Z"
         onClick={() => undo(window, explorer)}
@@ -35,7 +24,7 @@ export function UndoRedo() {
       <Button
         look="quiet"
         icon={Redo2}
-        label={next === undefined ? t('undo.nothingToRedo') : t('undo.redo', { act: t(ACTION_LABELS[next]) })}
+        label={next === undefined ? t('undo.nothingToRedo') : t('undo.redo', { act: t(`undo.${next}`) })}
         aria-disabled={next === undefined}
         aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z Control+Y"
         onClick={() => redo(window, explorer)}

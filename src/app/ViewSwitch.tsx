@@ -1,10 +1,10 @@
-/** The pictures of the plan, one of them shown. */
+/** Tabs that switch between the views. */
 import { VIEWS } from '../explore/state.ts';
 import { useActions, useExplorer, useTranslation } from '../store/hooks.ts';
 import { VIEW_ICONS } from '../ui/viewIcons.ts';
 import styles from './ViewSwitch.module.css';
 
-/** On a phone the current one may be out of sight. */
+/** On a phone the current tab may be scrolled out of sight. */
 function reveal(button: HTMLButtonElement | null): void {
   button?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
 }

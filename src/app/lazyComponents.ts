@@ -1,4 +1,4 @@
-/** The parts of the page that are loaded after the first picture, each with its words: one table of them all. */
+/** All components that load after the first render, each with its translations. */
 import { loadAllWords, withAllWords } from '../i18n/allWords.ts';
 import { withTranslation } from '../i18n/translation.ts';
 import { preloadKeysDialog } from '../map/KeysDialog.lazy.ts';
@@ -8,10 +8,10 @@ import { lazyComponent } from '../ui/lazyComponent.tsx';
 import { whenFirstRendered } from '../ui/whenFirstRendered.ts';
 import { preloadSearchPopup } from '../views/search/SearchPopup.lazy.ts';
 
-/** It is there as soon as it can, with its large library; everything else waits for what it draws. */
+/** Loads at once because its library is large; all other components wait for it. */
 export const canvas = lazyComponent(async () => (await import('../map/Canvas.tsx')).Canvas);
 
-/** The views that stand in the place of the canvas; a page that begins with one waits for it. */
+/** Views that replace the canvas. A page that starts with one of them waits for it. */
 export const views = {
   matrix: lazyComponent(
     async () => (await withTranslation(import('../views/matrix/MatrixView.tsx'))).MatrixView,
@@ -25,7 +25,7 @@ export const views = {
   ),
 };
 
-/** The panels beside the picture, which wait until it stands. */
+/** Panels beside the picture; they load after the first render. */
 export const filters = lazyComponent(
   async () => (await withTranslation(import('../views/filters/FiltersPanel.tsx'))).FiltersPanel,
   whenFirstRendered,
@@ -53,24 +53,25 @@ export const updateNotice = lazyComponent(
   async () => (await withTranslation(import('./offline/UpdateNotice.tsx'))).UpdateNotice,
 );
 
-/** Of tours, which have their words in every language. */
+/** Tour components need the translations of every language. */
 export const tourSide = lazyComponent(
   async () => (await withAllWords(import('../publish/TourSide.tsx'))).TourSide,
 );
-/** Stands for as long as a tour is presented, in its detours as well: it has a clock and a window to keep. */
+/** Mounted while a tour is presented, detours included, because it owns the clock and the presenter's window. */
 export const presentation = lazyComponent(
   async () => (await withAllWords(import('../briefing/present/Presentation.tsx'))).Presentation,
 );
-/** What the presenter's window shows of the steps. */
+/** Draws the steps in the presenter's window. */
 export const stepPicture = lazyComponent(
   async () => (await withAllWords(import('../publish/slides/StepPicture.tsx'))).StepPicture,
 );
 
-/** A moment without work is soon enough, and one comes. */
+/** Upper limit of the wait for an idle moment. */
 const PRELOAD_DELAY_MS = 2_000;
 
 /**
- * Fetches them once the page has nothing better to do: a first click should not have to wait. Says whether all came.
+ * Preloads all components once the page is idle, so that a first click need not wait. Resolves to whether all
+ * of them loaded.
  */
 export async function preloadWhenIdle(): Promise<boolean> {
   await whenFirstRendered();
@@ -78,14 +79,14 @@ export async function preloadWhenIdle(): Promise<boolean> {
     if (typeof requestIdleCallback === 'undefined') setTimeout(idle, PRELOAD_DELAY_MS);
     else requestIdleCallback(() => idle(), { timeout: PRELOAD_DELAY_MS });
   });
-  // Who is offline by then has the rest of the page; a click on such a part tries again.
+  // A user who went offline keeps the loaded parts; a click on a missing one retries.
   return await preloadAll().then(
     () => true,
     () => false,
   );
 }
 
-/** And the other languages. Fails where any of it could not be fetched; the rest comes all the same. */
+/** Preloads all components and languages. Rejects if one fails to load; the others still load. */
 export async function preloadAll(): Promise<void> {
   const panels = [filters, overview, details, connection, about, exportFiles, updateNotice];
   const tours = [tourSide, presentation, stepPicture];

@@ -1,4 +1,4 @@
-/** A plan file that was asked for: fetched, weighed, checked. Only who opens one needs the code. */
+/** Fetches and validates a plan file. Loaded on demand. */
 import type { Plan } from '../plan/schema.ts';
 import type { LoadFailure } from '../views/problem/failure.ts';
 import { PLAN_HEADER, SAVED_AT_HEADER } from './offline/serviceWorker.ts';
@@ -6,13 +6,13 @@ import { parseInWorker } from './parseInWorker.ts';
 
 export type Progress = {
   readonly received: number;
-  /** Null where the server does not say, or says it of the compressed file. */
+  /** In bytes. Null if the server does not send it, or sends the compressed length. */
   readonly all: number | null;
 };
 
 export type LoadedPlan = {
   readonly plan: Plan;
-  /** When the browser saved this copy, for want of a connection to the host; null for what has just come. */
+  /** When the browser cached this copy, if the host is unreachable; null for a fresh response. */
   readonly savedAt: Date | null;
 };
 
@@ -20,48 +20,48 @@ export type LoadResult =
   | ({ readonly ok: true } & LoadedPlan)
   | { readonly ok: false; readonly failure: LoadFailure };
 
-/** `checking`: all has come, and is being parsed. */
+/** `checking`: the file has arrived and is being parsed. */
 export type LoadStage =
   | { readonly kind: 'receiving'; readonly progress: Progress }
   | { readonly kind: 'checking' };
 
 export type LoadOptions = {
-  /** Aborted when the user would not wait. */
+  /** Aborted when the user cancels. */
   readonly signal: AbortSignal;
   readonly onStage: (stage: LoadStage) => void;
 };
 
-/** How long a server may send nothing. */
+/** How long a server may send nothing before the request fails. */
 const STALL_TIMEOUT_MS = 20_000;
-/** What is larger would not be a plan that anyone can read; the page could hardly draw it. */
+/** The page could not draw a larger plan. */
 export const MAX_BYTES = 16_000_000;
 const MAX_NODES = 20_000;
 
-/** Never throws: a failure is told. */
+/** Fetches and parses a plan. Never throws; failures are returned. */
 export async function loadFile(url: URL, { signal, onStage }: LoadOptions): Promise<LoadResult> {
   const address = url.href;
   const failed = (failure: LoadFailure): LoadResult => ({ ok: false, failure });
-  const silence = new AbortController();
-  const giveUp = () => silence.abort();
-  let patience = setTimeout(giveUp, STALL_TIMEOUT_MS);
-  const alive = () => {
-    clearTimeout(patience);
-    patience = setTimeout(giveUp, STALL_TIMEOUT_MS);
+  const timeout = new AbortController();
+  const abort = () => timeout.abort();
+  let timer = setTimeout(abort, STALL_TIMEOUT_MS);
+  const restartTimer = () => {
+    clearTimeout(timer);
+    timer = setTimeout(abort, STALL_TIMEOUT_MS);
   };
   try {
     const response = await fetch(url, {
-      // A correction shows at once, whatever the host allows browsers to cache: unchanged, the plan is not sent again.
+      // Revalidate on each load, so that a corrected plan shows at once; an unchanged one is not sent again.
       cache: 'no-cache',
       headers: { [PLAN_HEADER]: '1' },
-      signal: AbortSignal.any([signal, silence.signal]),
+      signal: AbortSignal.any([signal, timeout.signal]),
     });
     if (!response.ok) return failed({ kind: 'refused', address, status: response.status });
     const bytes = await readBytes(response, {
-      most: MAX_BYTES,
+      maxBytes: MAX_BYTES,
       onProgress: (progress) => onStage({ kind: 'receiving', progress }),
-      alive,
+      restartTimer,
     });
-    clearTimeout(patience);
+    clearTimeout(timer);
     const result = await parsePlanBytes(bytes, address, { signal, onStage });
     return result.ok ? { ...result, savedAt: savedAt(response) } : result;
   } catch (error) {
@@ -72,11 +72,11 @@ export async function loadFile(url: URL, { signal, onStage }: LoadOptions): Prom
         : { kind: 'unreachable', address },
     );
   } finally {
-    clearTimeout(patience);
+    clearTimeout(timer);
   }
 }
 
-/** The plan in a file that has come; `address` is what it was asked for by. Rejects where the signal ends it. */
+/** Parses the bytes of a plan file. `address` names the file in failures. Rejects if the signal aborts. */
 export async function parsePlanBytes(
   bytes: Uint8Array<ArrayBuffer>,
   address: string,
@@ -103,43 +103,43 @@ function nodeCount({ strategies, initiatives, priorityProjects }: Plan): number 
 
 class TooLarge extends Error {}
 
-type Reading = {
-  readonly most: number;
+type ReadOptions = {
+  readonly maxBytes: number;
   readonly onProgress: (progress: Progress) => void;
-  /** Called with each piece: something is coming. */
-  readonly alive: () => void;
+  /** Called for each chunk to reset the timeout. */
+  readonly restartTimer: () => void;
 };
 
-/** Reads an answer piece by piece; throws {@link TooLarge} at more than `most` bytes. */
+/** Reads a response chunk by chunk. Throws {@link TooLarge} above `maxBytes` bytes. */
 async function readBytes(
   response: Response,
-  { most, onProgress, alive }: Reading,
+  { maxBytes, onProgress, restartTimer }: ReadOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const encoded = response.headers.get('content-encoding') !== null;
   const length = Number(response.headers.get('content-length') ?? Number.NaN);
   const all = encoded || !Number.isFinite(length) ? null : length;
-  if (all !== null && all > most) throw new TooLarge();
+  if (all !== null && all > maxBytes) throw new TooLarge();
   if (response.body === null) return new Uint8Array(await response.arrayBuffer());
-  const pieces: Uint8Array[] = [];
+  const chunks: Uint8Array[] = [];
   let received = 0;
   const reader = response.body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
-    alive();
+    restartTimer();
     received += value.length;
-    if (received > most) {
+    if (received > maxBytes) {
       await reader.cancel();
       throw new TooLarge();
     }
-    pieces.push(value);
+    chunks.push(value);
     onProgress({ received, all });
   }
   const bytes = new Uint8Array(received);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.length;
   }
   return bytes;
 }

@@ -1,4 +1,4 @@
-/** Fetches the plan that the address names, or takes the built-in one. Never throws: a failure is told. */
+/** Loads the plan that the URL names, or the built-in one. Never throws; failures are returned. */
 import type { Plan } from '../plan/schema.ts';
 import { isSingleFile } from '../store/embeddedData.ts';
 import { requestedPlan } from '../store/planUrl.ts';
@@ -6,25 +6,26 @@ import type { LoadOptions, LoadResult } from './loadFile.ts';
 
 export const DEFAULT_OPTIONS: LoadOptions = { signal: new AbortController().signal, onStage: () => {} };
 
-/** `page` is the address of the page, with `?plan=` in it or not. */
-export async function loadPlan(page: string, watch: LoadOptions = DEFAULT_OPTIONS): Promise<LoadResult> {
-  const asked = requestedPlan(page);
-  if (asked === null) return loadBuiltIn();
+/** `page` is the URL of the page, with or without `?plan=`. */
+export async function loadPlan(page: string, options: LoadOptions = DEFAULT_OPTIONS): Promise<LoadResult> {
+  const requested = requestedPlan(page);
+  if (requested === null) return loadBuiltIn();
   if (isSingleFile()) {
-    // No file of the same folder may be read from here; one that the user opened before may be at hand.
+    // A page opened from disk cannot read other files, but the browser may have stored the file that the user
+    // opened before.
     const { restorePlanFile } = await import('./localPlanFile.ts');
-    return await restorePlanFile(asked, watch);
+    return await restorePlanFile(requested, options);
   }
-  const url = URL.canParse(asked, page) ? new URL(asked, page) : null;
-  // Only what has a host of its own: a link that carries its plan inside could say anything in our name.
+  const url = URL.canParse(requested, page) ? new URL(requested, page) : null;
+  // No `data:` or `blob:` URLs: a link that contains its own plan could make this host appear to publish it.
   if (url === null || !['http:', 'https:', 'file:'].includes(url.protocol))
-    return { ok: false, failure: { kind: 'badAddress', address: asked } };
+    return { ok: false, failure: { kind: 'badAddress', address: requested } };
   const address = url.href;
-  // Nor may it stand elsewhere, for the same reason. The page's content policy says so, too.
+  // Same-origin only, for the same reason. The content security policy enforces it too.
   if (url.origin !== new URL(page).origin) return { ok: false, failure: { kind: 'otherHost', address } };
   try {
     const { loadFile } = await import('./loadFile.ts');
-    return await loadFile(url, watch);
+    return await loadFile(url, options);
   } catch {
     return { ok: false, failure: { kind: 'unreachable', address } };
   }
@@ -38,7 +39,7 @@ async function loadBuiltIn(): Promise<LoadResult> {
   }
 }
 
-/** Sagamihara's plan, in a file of its own. */
+/** The built-in plan of Sagamihara, in a chunk of its own. */
 export async function fetchBuiltIn(): Promise<Plan> {
   const file = await import('../../data/sagamihara-2025/plan.json?checked');
   return file.default;

@@ -1,4 +1,4 @@
-/** Parses a plan file apart from the page, which stays free however large or broken the file is. */
+/** Worker that parses a plan file, so that the page stays responsive with a large or broken file. */
 import { parsePlanText } from '../plan/parse.ts';
 import type { ParseResponse } from './parseInWorker.ts';
 import { splitPlan } from './planChunks.ts';

@@ -1,14 +1,14 @@
 /**
- * A plan in pieces, as the parser hands it over: the page reads a message in one go, and a large plan as one
- * message would hold it up. Pure.
+ * Splits a plan into several messages for `postMessage`: the page deserialises each message synchronously,
+ * and one large message would block it. Pure.
  */
 import type { Direction, Initiative, Plan } from '../plan/schema.ts';
 
 export type PlanChunk =
   | { readonly kind: 'initiatives'; readonly initiatives: readonly Initiative[] }
-  /** `strategy`: its place in the plan, from 0. */
+  /** `strategy` is the index in the plan. */
   | { readonly kind: 'directions'; readonly strategy: number; readonly directions: readonly Direction[] }
-  /** The last one: all else, without what the others hold. */
+  /** The last chunk: everything that the other chunks do not contain. */
   | { readonly kind: 'rest'; readonly plan: Plan };
 
 const INITIATIVES_AT_ONCE = 2_000;
@@ -28,18 +28,18 @@ function* chunksOf<Item>(items: readonly Item[], length: number): Generator<read
   for (let at = 0; at < items.length; at += length) yield items.slice(at, at + length);
 }
 
-/** The plan, once the last of its pieces has come; else null. */
-export function joinPlan(pieces: readonly PlanChunk[]): Plan | null {
-  const last = pieces.at(-1);
+/** The plan once the last chunk has arrived, else null. */
+export function joinPlan(chunks: readonly PlanChunk[]): Plan | null {
+  const last = chunks.at(-1);
   if (last?.kind !== 'rest') return null;
   const { plan } = last;
   return {
     ...plan,
-    initiatives: pieces.flatMap((piece) => (piece.kind === 'initiatives' ? piece.initiatives : [])),
+    initiatives: chunks.flatMap((chunk) => (chunk.kind === 'initiatives' ? chunk.initiatives : [])),
     strategies: plan.strategies.map((strategy, at) => ({
       ...strategy,
-      directions: pieces.flatMap((piece) =>
-        piece.kind === 'directions' && piece.strategy === at ? piece.directions : [],
+      directions: chunks.flatMap((chunk) =>
+        chunk.kind === 'directions' && chunk.strategy === at ? chunk.directions : [],
       ),
     })),
   };

@@ -1,6 +1,6 @@
 /**
- * What can be worked out of the plan while the libraries are still on their way: its graph and the first scene.
- * Both are remembered where they are made; whoever asks for them then need not wait.
+ * Computes the graph and the first scene while the libraries load. Both are memoized where they are computed,
+ * so later callers get them at once.
  */
 import { CANVAS_VIEWS } from '../explore/state.ts';
 import { cachedScene } from '../map/cachedScene.ts';

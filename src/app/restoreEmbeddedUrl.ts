@@ -1,18 +1,18 @@
-/** A file that was saved opens on the screen that it was saved from, unless its address asks for another. */
+/** An exported HTML file opens on the screen it was exported from, unless its URL asks for another. */
 
 import { embeddedData } from '../store/embeddedData.ts';
 import { EMBED_PARAM } from '../store/embedMode.ts';
 
 const start = embeddedData()?.start ?? '';
-const asked = new URLSearchParams(window.location.search);
-const embed = asked.get(EMBED_PARAM);
-asked.delete(EMBED_PARAM);
-if (start !== '' && asked.size === 0) {
-  const parameters = new URLSearchParams(start);
-  if (embed !== null) parameters.set(EMBED_PARAM, embed);
+const params = new URLSearchParams(window.location.search);
+const embed = params.get(EMBED_PARAM);
+params.delete(EMBED_PARAM);
+if (start !== '' && params.size === 0) {
+  const restored = new URLSearchParams(start);
+  if (embed !== null) restored.set(EMBED_PARAM, embed);
   try {
-    window.history.replaceState(null, '', `?${parameters}${window.location.hash}`);
+    window.history.replaceState(null, '', `?${restored}${window.location.hash}`);
   } catch {
-    // Where the page may not name its place, it opens as any other.
+    // If the browser forbids `replaceState`, the file opens with the default screen.
   }
 }

@@ -1,4 +1,4 @@
-/** Instead of the app, where there is no plan to show: what is wrong, and the ways out of it. */
+/** Shows an error page instead of the app when there is no plan to show. */
 import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';
 import type { Language } from '../i18n/languages.ts';
@@ -16,16 +16,16 @@ type Problem = {
   readonly showApp: (root: Root, loaded: LoadedPlan) => Promise<void>;
 };
 
-/** To be called where all words have come. */
+/** Call it only after all translations have loaded. */
 export function showProblem(problem: Problem): void {
   const { root, language, failure } = problem;
   root.render(
     <StrictMode>
       <ProblemScreen
-        // Another file's problems are read from their beginning.
+        // Reset the scroll position and state for another file.
         key={failure.address}
         failure={failure}
-        startLanguage={language}
+        initialLanguage={language}
         builtInAddress={(chosen) => planUrl(window.location.href, null, chosen)}
         onOpen={
           isSingleFile() ? (file, chosen) => void openLocalFile(file, { ...problem, language: chosen }) : null

@@ -1,4 +1,4 @@
-/** What the side panel shows. */
+/** Content of the side panel. */
 import type { TourSource } from '../explore/tour/tourSession.ts';
 import type { MessageKey } from '../i18n/languages.ts';
 import type { NodeId, PlanGraph } from '../plan/graph.ts';

@@ -1,4 +1,4 @@
-/** Composition: loads the plan, makes the store, ties it to the address, and renders. */
+/** Composition: loads the plan, creates the store, syncs it with the URL, and renders. */
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { loadAllWords } from '../i18n/allWords.ts';
@@ -20,10 +20,10 @@ import type { LoadedPlan, LoadResult, LoadStage } from './loadFile.ts';
 import { loadPlan } from './loadPlan.ts';
 import { trackInputModality } from './trackInputModality.ts';
 
-/** A wait that is over sooner is not worth a screen of its own. */
+/** Shorter waits show no loading screen. */
 const LOADING_DELAY_MS = 150;
 
-/** Rejects where the page cannot even say what is wrong. */
+/** Rejects if not even an error message can be shown. */
 export async function start(container: HTMLElement, language: Language): Promise<void> {
   await loadFirstMessages(language);
   document.title = translationFor(language).t('app.name');
@@ -40,7 +40,7 @@ export async function start(container: HTMLElement, language: Language): Promise
 async function showApp(root: Root, { plan, savedAt }: LoadedPlan): Promise<void> {
   const Shell = isEmbedMode(window) ? await fetchEmbedded() : App;
   const start = await restoreTourStep(readInitialState(window, graphOf(plan)));
-  // Inside another page a step is the screen that it shows, and nothing around it.
+  // An embedded page shows the screen of a step without the presentation around it.
   const explorer = createExplorer(isEmbedMode(window) ? { ...start, tourSession: null } : start, savedAt);
   syncHistory(window, explorer);
   trackInputModality(window);
@@ -49,7 +49,7 @@ async function showApp(root: Root, { plan, savedAt }: LoadedPlan): Promise<void>
       <ExplorerProvider value={explorer}>
         <ErrorBoundary>
           <Shell>
-            {/* Inside another page there is the picture alone. */}
+            {/* An embedded page shows the picture without a menu. */}
             <canvas.Component menu={Shell === App ? <PictureMenu /> : null} />
           </Shell>
         </ErrorBoundary>
@@ -63,7 +63,7 @@ async function fetchEmbedded(): Promise<typeof App> {
   return EmbeddedApp;
 }
 
-/** A link to a step of a tour is short: what it shows is found out before anything is drawn. */
+/** A link to a tour step contains no view state: resolve it from the tour before the first render. */
 async function restoreTourStep(start: InitialState): Promise<InitialState> {
   if (!hasOnlyTourStep(new URLSearchParams(window.location.search))) return start;
   try {
@@ -71,15 +71,15 @@ async function restoreTourStep(start: InitialState): Promise<InitialState> {
     await loadAllWords();
     return openAtStep(start, window);
   } catch {
-    // The code failed to load. The presentation requests it again and reports a failure.
+    // The code failed to load. The presentation loads it again and reports the error.
     return start;
   }
 }
 
-/** Shows how far loading is once it takes a while, and lets the user stop it. */
+/** Shows progress once loading takes a while, and lets the user cancel. */
 async function loadWithProgress(root: Root, language: Language): Promise<LoadResult> {
-  const waiting = new AbortController();
-  const onCancel = requestedPlan(window.location.href) === null ? null : () => waiting.abort();
+  const cancellation = new AbortController();
+  const onCancel = requestedPlan(window.location.href) === null ? null : () => cancellation.abort();
   let stage: LoadStage | null = null;
   let visible = false;
   const show = () => {
@@ -96,7 +96,7 @@ async function loadWithProgress(root: Root, language: Language): Promise<LoadRes
   const timer = setTimeout(show, LOADING_DELAY_MS);
   try {
     return await loadPlan(window.location.href, {
-      signal: waiting.signal,
+      signal: cancellation.signal,
       onStage: (next) => {
         stage = next;
         if (visible) show();

@@ -1,6 +1,9 @@
 const MODIFIERS = ['Alt', 'Control', 'Meta', 'Shift'];
 
-/** Notes on the page whether it was last used by a pointer or by keys; modifiers belong to either. */
+/**
+ * Sets `data-pointing` on the root element while the last input came from a pointer. Modifier keys count for
+ * neither.
+ */
 export function trackInputModality({ document }: Window): void {
   const { dataset } = document.documentElement;
   document.addEventListener('pointerdown', () => (dataset.pointing = ''), true);

@@ -1,4 +1,4 @@
-/** Keeps the language and the title of the document in step with what is on screen. */
+/** Keeps the language and title of the document up to date. */
 import { textIn } from '../plan/text.ts';
 import { useExplorer, useTranslation } from '../store/hooks.ts';
 import { useDocumentHead } from '../ui/useDocumentHead.ts';

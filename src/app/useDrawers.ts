@@ -1,4 +1,4 @@
-/** Which sheet is open on a narrow screen. On a wide one the panels stand open and none of this shows. */
+/** Which drawer is open on a narrow screen. Wide screens show both panels and ignore this state. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ExplorerState } from '../store/explorer.ts';
@@ -23,7 +23,7 @@ export function useDrawers(panels: Panels) {
     () =>
       explorer.subscribe((state, before) => {
         const isInside = side.current?.contains(document.activeElement) === true;
-        setOpen((was) => nextDrawer(was, state, before, isInside));
+        setOpen((current) => nextDrawer(current, state, before, isInside));
       }),
     [explorer, side],
   );
@@ -40,7 +40,7 @@ export function useDrawers(panels: Panels) {
     panels[name].current?.focus();
   };
 
-  /** Closes the sheet that has the keyboard; false if there is none. */
+  /** Closes the drawer that contains the focus; returns false if there is none. */
   const closeFocused = (): boolean => {
     if (!isNarrow() || open === null || panels[open].current?.contains(document.activeElement) !== true)
       return false;
@@ -52,11 +52,11 @@ export function useDrawers(panels: Panels) {
 }
 
 /**
- * Selecting opens the details, connecting the connection, and tours where they are made. Leaving a selection from
- * inside the sheet leads back to the ranking there.
+ * The drawer to open after a state change: a new selection, connection or tour opens the side drawer.
+ * Clearing the selection closes it, unless the focus is inside.
  */
 function nextDrawer(
-  was: DrawerName | null,
+  current: DrawerName | null,
   state: ExplorerState,
   before: ExplorerState,
   isInside: boolean,
@@ -65,8 +65,8 @@ function nextDrawer(
   const wasEditing = before.tourSession?.kind === 'editing';
   if (editing && !wasEditing) return 'side';
   const ended = wasEditing && !editing;
-  if (!ended && state.selected === before.selected && state.connect === before.connect) return was;
+  if (!ended && state.selected === before.selected && state.connect === before.connect) return current;
   if (state.selected !== null || state.connect !== null) return 'side';
-  const stays = editing || was !== 'side' || (isInside && !ended);
-  return stays ? was : null;
+  const isKept = editing || current !== 'side' || (isInside && !ended);
+  return isKept ? current : null;
 }

@@ -1,15 +1,15 @@
-/** Escape takes back one thing, wherever the keyboard is: an open sheet first, then focus, then selection. */
+/** Escape undoes one level: first the open drawer, then focus mode, then the selection. */
 import { useActions } from '../store/hooks.ts';
 import { useEventListener } from '../ui/useEventListener.ts';
 
-/** `first` may use the key up itself; it then says true. */
-export function useEscape(first: () => boolean): void {
+/** `handleFirst` may handle the key; it returns true if it did. */
+export function useEscape(handleFirst: () => boolean): void {
   const { dismissInnermost } = useActions();
   useEventListener(document, 'keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-    // A dialog or an open list has its own use for the key.
+    // Dialogs and open lists handle Escape themselves.
     if (event.target instanceof Element && event.target.closest('dialog, select, input[type="search"]'))
       return;
-    if (!first()) dismissInnermost();
+    if (!handleFirst()) dismissInnermost();
   });
 }

@@ -1,20 +1,21 @@
-/** Ctrl or ⌘ with Z undoes, with Shift+Z or Y it redoes; not where one types, which has an undo of its own. */
+/** Ctrl/⌘+Z undoes; Ctrl/⌘+Shift+Z or +Y redoes. Text fields keep their own undo. */
 import { useExplorerStore } from '../store/hooks.ts';
 import { redo, undo } from '../store/undo.ts';
 import { useEventListener } from '../ui/useEventListener.ts';
 
-const TYPED_INTO = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable], dialog';
+const EDITABLE = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable], dialog';
 
 export function useUndoKeys(): void {
   const explorer = useExplorerStore();
   useEventListener(document, 'keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || event.altKey) return;
     if (!(event.ctrlKey || event.metaKey)) return;
-    if (event.target instanceof Element && event.target.closest(TYPED_INTO)) return;
+    if (event.target instanceof Element && event.target.closest(EDITABLE)) return;
     const key = event.key.toLowerCase();
-    const act = key === 'z' ? (event.shiftKey ? redo : undo) : key === 'y' && !event.shiftKey ? redo : null;
-    if (act === null) return;
+    const action =
+      key === 'z' ? (event.shiftKey ? redo : undo) : key === 'y' && !event.shiftKey ? redo : null;
+    if (action === null) return;
     event.preventDefault();
-    act(window, explorer);
+    action(window, explorer);
   });
 }

@@ -1,4 +1,4 @@
-/** A tour's words, with the plan's names parted only where they may be. */
+/** Text of a tour in which names of the plan break only where the plan allows. */
 import { noBreakRuns } from '../explore/tour/noBreakRuns.ts';
 import { useExplorer } from '../store/hooks.ts';
 import styles from './NoBreakText.module.css';
@@ -9,7 +9,7 @@ export function NoBreakText({ text: said }: { readonly text: LocalizedText }) {
   if (said.lang !== 'ja') return said.text;
   return noBreakRuns(graph, said.text).map(({ text, noBreak }, index) =>
     noBreak ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a run is its place in the text.
+      // biome-ignore lint/suspicious/noArrayIndexKey: a run has no id but its index
       <span key={index} className={styles.noBreak}>
         {text}
       </span>

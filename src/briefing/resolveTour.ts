@@ -1,7 +1,4 @@
-/**
- * The tour that an address names: the app's own, one that this very file or the link brings along, or one that the
- * browser keeps.
- */
+/** Resolves a tour source to a tour: built-in, embedded in this file, in the link, or stored in the browser. */
 import { decodeTour } from '../exchange/tourLink.ts';
 import type { EmbeddedData } from '../explore/embeddedData.ts';
 import { parseTour } from '../explore/tour/parseTour.ts';
@@ -17,35 +14,35 @@ import { builtInTour } from './builtIn/builtInTour.ts';
 
 export type ResolvedTour =
   | { readonly kind: 'found'; readonly tour: Tour }
-  /** This browser keeps no tour of that name: it was made elsewhere, or deleted. */
+  /** This browser has no tour with that id: it was made elsewhere, or deleted. */
   | { readonly kind: 'missing' }
   | { readonly kind: 'broken'; readonly problems: readonly PlanProblem[] };
 
-/** Needs the words of all languages. */
+/** Needs the translations of all languages. */
 export function resolveTour(source: TourSource, graph: PlanGraph, own: readonly OwnTour[]): ResolvedTour {
   switch (source.kind) {
     case 'builtIn':
       return { kind: 'found', tour: builtInTour(graph) };
     case 'carried': {
-      const tour = carriedTour();
+      const tour = embeddedTour();
       return tour === null ? { kind: 'missing' } : fromValidation(tour);
     }
     case 'own': {
-      const kept = own.find(({ id }) => id === source.id);
-      return kept === undefined ? { kind: 'missing' } : { kind: 'found', tour: kept.tour };
+      const stored = own.find(({ id }) => id === source.id);
+      return stored === undefined ? { kind: 'missing' } : { kind: 'found', tour: stored.tour };
     }
     case 'link':
       return fromValidation(decodeTour(source.packed));
   }
 }
 
-/** Null where this page brings no tour along. */
-function carriedTour(): ValidationResult<Tour> | null {
-  const brought = embeddedData();
-  return brought === null ? null : parsedTour(brought);
+/** Null if this page embeds no tour. */
+function embeddedTour(): ValidationResult<Tour> | null {
+  const data = embeddedData();
+  return data === null ? null : parseEmbeddedTour(data);
 }
 
-const parsedTour = memoizeByObject(({ tour }: EmbeddedData) =>
+const parseEmbeddedTour = memoizeByObject(({ tour }: EmbeddedData) =>
   tour === null || tour === undefined ? null : parseTour(tour),
 );
 

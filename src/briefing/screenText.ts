@@ -1,4 +1,4 @@
-/** A screen in a few words: what a step without words of its own is called, and what stands below its title. */
+/** Short descriptions of a screen: the default title of a step, and the line below its title. */
 import { hiddenReasons } from '../explore/filter.ts';
 import type { ViewState } from '../explore/state.ts';
 import type { Bilingual } from '../explore/tour/tour.ts';
@@ -7,10 +7,10 @@ import { type Translation, translationFor } from '../i18n/translation.ts';
 import { type NodeId, nodeOf, type PlanGraph } from '../plan/graph.ts';
 import { textIn } from '../plan/text.ts';
 
-/** More names than this are no name. */
+/** Maximum number of names in a title. */
 const MAX_NAMES = 3;
 
-/** In both languages, for a new step: the thing that is looked at, else the filters, else the view. */
+/** Title in all languages for a new step: the selected items, else the filters, else the view. */
 export function screenTitle(viewState: ViewState, graph: PlanGraph): Bilingual {
   const title = (words: Translation) => {
     const reasons = reasonTexts(viewState, words, graph).join(words.t('tours.screenJoint'));
@@ -19,7 +19,7 @@ export function screenTitle(viewState: ViewState, graph: PlanGraph): Bilingual {
   return { ja: title(translationFor('ja')), en: title(translationFor('en')) };
 }
 
-/** All of it in one line: the view, what is looked at, and the filters. */
+/** One line with the view, the selected items and the filters. */
 export function screenText(viewState: ViewState, words: Translation, graph: PlanGraph): string {
   const subject = subjectOf(viewState, words, graph);
   return [
@@ -37,7 +37,7 @@ function reasonTexts({ filter, focus }: ViewState, words: Translation, graph: Pl
   return hiddenReasons(filter, focus).map((reason) => reasonText(reason, words, graph));
 }
 
-/** Names are the plan's and stay out of the translation library. */
+/** Names come from the plan, so the translation library does not interpolate them. */
 function subjectOf(viewState: ViewState, words: Translation, graph: PlanGraph): string | null {
   const { view, connect, selected, search, tableSettings } = viewState;
   const named = (ids: readonly NodeId[], joint: string): string => {

@@ -1,4 +1,4 @@
-/** What a step asks for that the plan lacks, in a sentence. */
+/** A sentence that lists the parameters of a step that the plan does not know. */
 import type { Translation } from '../i18n/translation.ts';
 import { pieceJoint } from '../plan/text.ts';
 import type { UnknownParam } from '../store/searchParams.ts';

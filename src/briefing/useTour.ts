@@ -1,4 +1,4 @@
-/** The tour that is open, as the parts of a briefing see it. */
+/** The tour of a source, resolved against the open plan. */
 import { useMemo } from 'react';
 import type { TourSource } from '../explore/tour/tourSession.ts';
 import { useExplorer } from '../store/hooks.ts';

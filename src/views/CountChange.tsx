@@ -4,7 +4,7 @@ import styles from './CountChange.module.css';
 
 type Props = { readonly before: number; readonly after: number };
 
-/** A count as it is, or as a what-if lowers it. */
+/** A count, as a change if a what-if lowers it. */
 export function CurrentCount({ before, after }: Props) {
   const { number } = useTranslation();
   return before === after ? number(after) : <CountChange before={before} after={after} />;
@@ -23,7 +23,7 @@ export function CountChange(change: Props) {
   );
 }
 
-/** In the broken line of what is lost: 2→1. Its words are told elsewhere. */
+/** Old and new count (2→1). Hidden from screen readers, which get the text elsewhere. */
 export function CountDecrease({ before, after }: Props) {
   const { number } = useTranslation();
   return (

@@ -2,7 +2,7 @@ import { useTranslation } from '../store/hooks.ts';
 import { useDroppedIds } from '../store/whatIf.ts';
 import hidden from '../ui/visuallyHidden.module.css';
 
-/** Says of what a what-if drops what its struck out name shows; nothing of all else. */
+/** Screen-reader text for an initiative that a what-if drops; renders nothing for others. */
 export function DroppedLabel({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   if (!useDroppedIds().has(id)) return null;

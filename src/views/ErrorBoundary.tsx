@@ -1,4 +1,4 @@
-/** Keeps a fault in one panel from taking the others down, and says what to do about it. */
+/** Contains a render error in one panel and offers a retry. */
 import { RotateCcw } from 'lucide-react';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from '../store/hooks.ts';
@@ -8,7 +8,7 @@ import styles from './ErrorBoundary.module.css';
 
 type Props = {
   readonly children: ReactNode;
-  /** When this changes, what failed is tried again: another selection may well work. */
+  /** A change resets the boundary: another selection may render without error. */
   readonly resetKey?: unknown;
 };
 
@@ -33,7 +33,7 @@ export class ErrorBoundary extends Component<Props, State> {
 
 function ErrorMessage({ onTryAgain }: { readonly onTryAgain: () => void }) {
   const { t } = useTranslation();
-  // Where it is the picture that failed, nothing more is to be waited for.
+  // If the picture failed, nothing else needs to load.
   useReady();
   return (
     <div role="alert" className={styles.fault}>

@@ -5,21 +5,21 @@ import { Button } from '../ui/Button.tsx';
 
 type Props<Item> = {
   readonly items: readonly Item[];
-  /** How many are there at once, and how many more come each time. Thousands would hold the page up. */
-  readonly atOnce: number;
-  /** What an item is in its line, with a key. */
+  /** Page size: how many items render at first, and how many more per click. Thousands would block the page. */
+  readonly pageSize: number;
+  /** Renders an item; must set a key. */
   readonly row: (item: Item) => ReactElement;
   readonly as?: 'ol' | 'ul';
   readonly className?: string | undefined;
   readonly rowClass?: string | undefined;
-  /** What it is a list of, where no heading says so. */
+  /** Accessible name, if no heading provides one. */
   readonly label?: string;
 };
 
-/** A list of which the rest comes on demand. What is not there yet is counted, and one press away. */
+/** A list that renders its items page by page. */
 export function LongList<Item>({
   items,
-  atOnce,
+  pageSize,
   row,
   as: List = 'ul',
   className,
@@ -27,18 +27,18 @@ export function LongList<Item>({
   label,
 }: Props<Item>) {
   const { t, number } = useTranslation();
-  const [most, setMost] = useState(atOnce);
+  const [limit, setLimit] = useState(pageSize);
   const list = useRef<HTMLOListElement & HTMLUListElement>(null);
-  const left = items.length - most;
+  const remaining = items.length - limit;
   const showMore = () => {
-    flushSync(() => setMost(most + atOnce));
-    // One reads on where one was; the button is further down now, or gone.
-    list.current?.children[most]?.querySelector<HTMLElement>('button, input')?.focus();
+    flushSync(() => setLimit(limit + pageSize));
+    // Focus the first new item, because the button has moved or gone.
+    list.current?.children[limit]?.querySelector<HTMLElement>('button, input')?.focus();
   };
   return (
     <>
       <List ref={list} className={className} aria-label={label}>
-        {items.slice(0, most).map((item) => {
+        {items.slice(0, limit).map((item) => {
           const content = row(item);
           return (
             <li key={content.key} className={rowClass}>
@@ -47,9 +47,9 @@ export function LongList<Item>({
           );
         })}
       </List>
-      {left > 0 && (
+      {remaining > 0 && (
         <Button look="quiet" onClick={showMore}>
-          {t('list.more', { number: number(Math.min(left, atOnce)), left: number(left) })}
+          {t('list.more', { number: number(Math.min(remaining, pageSize)), left: number(remaining) })}
         </Button>
       )}
     </>

@@ -8,7 +8,7 @@ import { NodeName } from './NodeName.tsx';
 import { NodeNumber } from './NodeNumber.tsx';
 import { useNodeLink } from './nodeLink.ts';
 
-/** A line of a list that leads to the node it names. */
+/** A link in a list that selects a node. */
 export function NodeLink({
   node,
   before,
@@ -16,18 +16,18 @@ export function NodeLink({
   after,
 }: {
   node: PlanNode;
-  /** A sign in front. */
+  /** Icon in front. */
   before?: ReactNode;
-  /** Words right behind the name. */
+  /** Text behind the name. */
   note?: ReactNode;
-  /** A figure at the end of the line. */
+  /** Number at the end of the line. */
   after?: ReactNode;
 }) {
-  const step = useNodeLink(node.id);
+  const link = useNodeLink(node.id);
   const language = useExplorer((state) => state.language);
   const isDropped = useDroppedIds().has(node.id);
   return (
-    <button type="button" className={styles.link} data-dropped={isDropped} {...step}>
+    <button type="button" className={styles.link} data-dropped={isDropped} {...link}>
       {before !== undefined && <span className={styles.before}>{before}</span>} <NodeNumber node={node} />{' '}
       <span className={styles.name}>
         <NodeName node={node} language={language} />

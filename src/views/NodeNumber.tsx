@@ -3,7 +3,7 @@ import { useExplorer } from '../store/hooks.ts';
 import { strategyColour } from '../ui/palette.ts';
 import styles from './NodeNumber.module.css';
 
-/** The source's own number of a node, in its strategy's colour; initiatives and the vision have none. */
+/** The source's number of a node, in its strategy's colour. Initiatives and the vision have none. */
 export function NodeNumber({ node }: { node: PlanNode }) {
   const graph = useExplorer((state) => state.graph);
   if (node.kind === 'vision' || node.kind === 'initiative') return null;

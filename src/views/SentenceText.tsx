@@ -6,12 +6,12 @@ import { NodeName } from './NodeName.tsx';
 import { useNodeLink } from './nodeLink.ts';
 import styles from './SentenceText.module.css';
 
-/** A sentence about the plan, in which every name is a step to what it names. */
+/** A sentence in which every node name is a link. */
 export function SentenceText({ sentence, figures = false }: { sentence: Sentence; figures?: boolean }) {
   return (
     <span className={styles.sentence}>
       {sentence.map((phrase, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a phrase has no identity but its place
+        // biome-ignore lint/suspicious/noArrayIndexKey: a phrase has no id but its index
         <Fragment key={index}>
           {typeof phrase === 'string' ? (
             figures ? (
@@ -29,14 +29,14 @@ export function SentenceText({ sentence, figures = false }: { sentence: Sentence
 }
 
 function NameInSentence({ phrase: { node: id, text } }: { phrase: NamePhrase }) {
-  const step = useNodeLink(id);
+  const link = useNodeLink(id);
   const language = useExplorer((state) => state.language);
   const node = useExplorer((state) => state.graph.nodes.get(id));
-  const isHere = useExplorer((state) => state.selected === id && state.connect === null);
+  const isCurrent = useExplorer((state) => state.selected === id && state.connect === null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    step.onClick(event);
+    link.onClick(event);
   };
   const name =
     node !== undefined && textIn(node.name, language) === text ? (
@@ -44,17 +44,17 @@ function NameInSentence({ phrase: { node: id, text } }: { phrase: NamePhrase }) 
     ) : (
       text
     );
-  // A step to where one stands would do nothing.
-  if (isHere) return <b>{name}</b>;
+  // A link to the current selection would do nothing.
+  if (isCurrent) return <b>{name}</b>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot break over the lines of a sentence
-    <span role="button" tabIndex={0} className={styles.name} onKeyDown={onKeyDown} {...step}>
+    <span role="button" tabIndex={0} className={styles.name} onKeyDown={onKeyDown} {...link}>
       {name}
     </span>
   );
 }
 
-/** A figure, with the 全 or 約 that belongs to it. */
+/** A number with the 全 or 約 in front of it. */
 const FIGURE = /(\p{Script=Han}?[0-9][0-9,.]*(?<=[0-9]))/u;
 
 function Figures({ text }: { text: string }) {
@@ -62,7 +62,7 @@ function Figures({ text }: { text: string }) {
     if (!FIGURE.test(part)) return part;
     const digits = part.search(/[0-9]/);
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a figure has no identity but its place
+      // biome-ignore lint/suspicious/noArrayIndexKey: a figure has no id but its index
       <span key={index} className={styles.together}>
         {part.slice(0, digits)}
         <b className={styles.figure}>{part.slice(digits)}</b>

@@ -6,11 +6,11 @@ import { StackedBar } from '../ui/StackedBar.tsx';
 
 type Props = {
   readonly shares: readonly StrategyShare[];
-  /** The listing count that fills the width. */
+  /** Listing count of the full width. */
   readonly whole: number;
 };
 
-/** How an initiative's listings are split between the strategies. */
+/** Bar that splits the listings of an initiative by strategy. */
 export function StrategyBar({ shares, whole }: Props) {
   const { t, number } = useTranslation();
   const graph = useExplorer((state) => state.graph);

@@ -1,4 +1,4 @@
-/** Ties what shares words with a priority project to it: ours, and off unless the visitor turns it on. */
+/** Shows inferred links between priority projects and nodes with shared words. Off by default. */
 import { useId } from 'react';
 import { useActions, useExplorer, useTranslation } from '../store/hooks.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -6,27 +6,27 @@ import styles from './SuggestedSwitch.module.css';
 
 type Props = {
   readonly count?: number;
-  /** Where what it shows is beside it, and says itself whose reading it is. */
-  readonly isSaidBeside?: boolean;
+  /** The panel beside it already says that the links are inferred. */
+  readonly isExplainedBeside?: boolean;
 };
 
-export function SuggestedSwitch({ count, isSaidBeside = false }: Props) {
+export function SuggestedSwitch({ count, isExplainedBeside = false }: Props) {
   const { t, number } = useTranslation();
   const filter = useExplorer((state) => state.filter);
   const { setFilter } = useActions();
   const hint = useId();
-  const isSaid = !(isSaidBeside && filter.suggested);
+  const hasHint = !(isExplainedBeside && filter.suggested);
   return (
     <div>
       <Checkbox
         checked={filter.suggested}
         {...(count === undefined ? {} : { count: number(count) })}
-        {...(isSaid ? { describedBy: hint } : {})}
+        {...(hasHint ? { describedBy: hint } : {})}
         onChange={(suggested) => setFilter({ ...filter, suggested })}
       >
         {t('filters.suggestedOn')}
       </Checkbox>
-      {isSaid && (
+      {hasHint && (
         <p id={hint} className={styles.hint}>
           {t('filters.suggestedHint')}
         </p>

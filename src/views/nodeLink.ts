@@ -1,6 +1,6 @@
 /**
- * A step: choosing a named thing in a panel. It lights the thing on the canvas while it is pointed at, and
- * the keyboard's focus follows to where the choice is told, as the step itself may be gone by then.
+ * Links to nodes in panels. Hovering a link highlights its node on the canvas. After a click the focus moves
+ * to the new content, because the link may unmount.
  */
 import { type FocusEvent, type RefObject, useEffect, useLayoutEffect } from 'react';
 import type { NodeId } from '../plan/graph.ts';
@@ -9,7 +9,7 @@ import { useExplorer, useExplorerStore } from '../store/hooks.ts';
 
 type Move = { readonly from: NodeId | null; readonly to: NodeId | null };
 
-/** The last step of each store, until the focus has followed it. */
+/** The last navigation of each store until the focus has followed it. */
 const moves = new WeakMap<Explorer, Move>();
 
 function selectNode(explorer: Explorer, to: NodeId | null, isAdding = false): void {
@@ -22,16 +22,16 @@ function selectNode(explorer: Explorer, to: NodeId | null, isAdding = false): vo
   else actions.select(to);
 }
 
-/** What makes an element a step to this node; with the shift key it is added to what is compared. */
+/** Props that make an element a link to this node. Shift+click adds it to the comparison. */
 export function useNodeLink(node: NodeId) {
   const explorer = useExplorerStore();
   const { hover } = useExplorer((state) => state.actions);
   return {
     onClick: ({ shiftKey }: { readonly shiftKey: boolean }) => selectNode(explorer, node, shiftKey),
-    // Not on entering: what a step puts under a resting pointer is not what the user points at.
+    // `pointermove` instead of `pointerenter`: content that appears under a resting pointer is not hovered.
     onPointerMove: () => hover(node),
     onPointerLeave: () => hover(null),
-    // Focus that comes by a click or by us says nothing about what the user looks at.
+    // Focus by click or script does not indicate what the user looks at.
     onFocus: ({ currentTarget }: FocusEvent<HTMLElement>) => {
       if (currentTarget.matches(':focus-visible')) hover(node);
     },
@@ -39,19 +39,19 @@ export function useNodeLink(node: NodeId) {
   };
 }
 
-/** The step to a node that is known only when it is taken. */
+/** Selects a node that is known only at the time of the click. */
 export function useSelectNode(): (node: NodeId, isAdding: boolean) => void {
   const explorer = useExplorerStore();
   return (node, isAdding) => selectNode(explorer, node, isAdding);
 }
 
-/** The step out of the selection. */
+/** Clears the selection. */
 export function useClearSelection(): () => void {
   const explorer = useExplorerStore();
   return () => selectNode(explorer, null);
 }
 
-/** Takes the focus when a step has led here: to `to`, and from `from` if that is given. */
+/** Takes the focus after a link has led to `to`, and from `from` if given. */
 export function useFocusOnSelect(
   target: RefObject<HTMLElement | null>,
   to: NodeId | null,
@@ -68,7 +68,7 @@ export function useFocusOnSelect(
   }, [explorer, target, selected, to, from]);
 }
 
-/** When this goes while the focus is inside (Escape, Back), the focus goes to what comes instead. */
+/** When this unmounts with the focus inside (Escape, Back), the focus moves to the new content. */
 export function useHandOverFocus(inside: RefObject<HTMLElement | null>, from: NodeId): void {
   const explorer = useExplorerStore();
   useLayoutEffect(() => {

@@ -14,7 +14,7 @@ const canvas = <p>the picture</p>;
 beforeAll(preloadAll, 60_000);
 afterEach(() => vi.restoreAllMocks());
 
-test('the landmarks, in Japanese', () => {
+test('landmarks, in Japanese', () => {
   renderView(<App>{canvas}</App>, 'ja');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
     'さがみはら産業振興ビジョン エクスプローラー',
@@ -26,7 +26,7 @@ test('the landmarks, in Japanese', () => {
   );
 });
 
-test('the view is switched by its name', async () => {
+test('switches the view by its name', async () => {
   const { explorer, user } = renderView(<App>{canvas}</App>, 'en');
   const views = within(screen.getByRole('navigation', { name: 'Pictures' }));
   expect(views.getByRole('button', { name: 'Reuse map' })).toHaveAttribute('aria-current', 'page');
@@ -35,7 +35,7 @@ test('the view is switched by its name', async () => {
   expect(views.getByRole('button', { name: 'Structure' })).toHaveAttribute('aria-current', 'page');
 });
 
-test('the language changes everything, the document included, and keeps the selection', async () => {
+test('the language switch changes all text and keeps the selection', async () => {
   const selected = id('sme-loan-program');
   const { explorer, user } = renderView(<App>{canvas}</App>, 'ja', { selected });
   expect(document.title).toBe('中小企業融資制度 | さがみはら産業振興ビジョン | ビジョン・エクスプローラー');
@@ -46,7 +46,7 @@ test('the language changes everything, the document included, and keeps the sele
   expect(screen.getByRole('button', { name: 'English', pressed: true })).toBeVisible();
 });
 
-test('the right panel ranks, and tells the details of what is selected', () => {
+test('the right panel shows the ranking, or the details of the selection', () => {
   const { explorer } = renderView(<App>{canvas}</App>, 'en');
   expect(screen.getByRole('region', { name: 'Ranking' })).toBeInTheDocument();
   expect(screen.getByRole('heading', { name: 'Most listed initiatives' })).toBeVisible();
@@ -55,7 +55,7 @@ test('the right panel ranks, and tells the details of what is selected', () => {
   expect(screen.queryByRole('heading', { name: 'Most listed initiatives' })).toBeNull();
 });
 
-test('Escape goes back step by step: focus first, then selection', async () => {
+test('Escape leaves focus mode first, then clears the selection', async () => {
   const { explorer, user } = renderView(<App>{canvas}</App>, 'en');
   act(() => explorer.getState().actions.focusOn(id('2.1.1'), 1));
   await user.keyboard('{Escape}');
@@ -64,14 +64,14 @@ test('Escape goes back step by step: focus first, then selection', async () => {
   expect(explorer.getState().selected).toBeNull();
 });
 
-test('the link is copied, and that is said', async () => {
+test('copies the link and confirms it', async () => {
   const { user } = renderView(<App>{canvas}</App>, 'ja');
   await user.click(screen.getByRole('button', { name: 'リンクをコピー' }));
   expect(await screen.findByText(/リンクをコピーしました/)).toHaveRole('status');
   expect(await navigator.clipboard.readText()).toBe(window.location.href);
 });
 
-test('where copying is refused, the way around it is said', async () => {
+test('says what to do if copying is refused', async () => {
   const { user } = renderView(<App>{canvas}</App>, 'en');
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
   await user.click(screen.getByRole('button', { name: 'Copy link' }));
@@ -90,7 +90,7 @@ describe('on a phone', () => {
     Reflect.deleteProperty(navigator, 'share');
   });
 
-  test('the link is shared by what the phone has for it', async () => {
+  test('shares the link by the system share sheet', async () => {
     share.mockResolvedValue();
     const { user } = renderView(<App>{canvas}</App>, 'ja');
     await user.click(screen.getByRole('button', { name: 'リンクを共有' }));
@@ -98,7 +98,7 @@ describe('on a phone', () => {
     expect(screen.queryByText(/リンクをコピーしました/)).toBeNull();
   });
 
-  test('who changes their mind is told nothing, and where it is refused the link is copied', async () => {
+  test('a cancelled share is silent; a refused one copies the link', async () => {
     share.mockRejectedValueOnce(new DOMException('', 'AbortError'));
     const { user } = renderView(<App>{canvas}</App>, 'en');
     const button = screen.getByRole('button', { name: 'Share link' });
@@ -111,7 +111,7 @@ describe('on a phone', () => {
   });
 });
 
-test('Ctrl+Z undoes, but not in a field; the buttons say what', async () => {
+test('Ctrl+Z undoes except in a field; the buttons name the action', async () => {
   // Test files share the window, and with it the address.
   window.history.replaceState(null, '', '/');
   const { explorer, user } = renderView(<App>{canvas}</App>, 'en');
@@ -135,7 +135,7 @@ test('Ctrl+Z undoes, but not in a field; the buttons say what', async () => {
   stop();
 });
 
-test('about opens and closes', async () => {
+test('the about dialog opens and closes', async () => {
   const { user } = renderView(<App>{canvas}</App>, 'en');
   await user.click(screen.getByRole('button', { name: 'About' }));
   const dialog = screen.getByRole('dialog', { name: 'About this explorer' });
@@ -143,13 +143,13 @@ test('about opens and closes', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
-test('the filters fold away', async () => {
+test('the filters panel collapses', async () => {
   const { user } = renderView(<App>{canvas}</App>, 'ja');
   await user.click(screen.getByRole('button', { name: '絞り込みをたたむ', expanded: true }));
   expect(screen.getByRole('button', { name: '絞り込みを開く', expanded: false })).toBeInTheDocument();
 });
 
-test('the bottom bar opens one sheet at a time; selecting opens the details', async () => {
+test('the bottom bar opens one drawer at a time; selecting opens the details', async () => {
   const { explorer, user } = renderView(<App>{canvas}</App>, 'en');
   const filters = screen.getByRole('button', { name: 'Filters' });
   await user.click(filters);
@@ -184,7 +184,7 @@ test.each([
   },
 );
 
-test('a crash of the picture leaves the panels working, and says what to do', async () => {
+test('an error in the picture leaves the panels working and says what to do', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   let broken = true;
   function Broken() {

@@ -16,25 +16,25 @@ function answerWith(response: () => Response): ReturnType<typeof vi.fn> {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('without a wish, the built-in plan, without any request', async () => {
+test('loads the built-in plan by default, without any request', async () => {
   const fetched = answerWith(() => new Response(''));
   expect(await loadPlan(page)).toMatchObject({ ok: true, plan: { id: 'sagamihara-2025' } });
   expect(fetched).not.toHaveBeenCalled();
 });
 
-test('another plan is fetched relative to the page', async () => {
+test('fetches another plan relative to the page', async () => {
   const fetched = answerWith(() => new Response(smallText));
   expect(await loadPlan(`${page}?plan=plans/small.json&lang=en`)).toMatchObject({ ok: true });
   expect(fetched.mock.calls[0]?.[0]).toEqual(new URL('https://example.org/explorer/plans/small.json'));
 });
 
-test('the host is asked for a plan anew, whatever it allows the browser to cache', async () => {
+test('revalidates a plan whatever the host allows browsers to cache', async () => {
   const fetched = answerWith(() => new Response(smallText));
   expect(await loadPlan(`${page}?plan=small.json`)).toMatchObject({ ok: true, savedAt: null });
   expect(fetched.mock.calls[0]?.[1]).toMatchObject({ cache: 'no-cache' });
 });
 
-test('a saved copy is told from what the host sent', async () => {
+test('distinguishes a saved copy from a fresh response', async () => {
   const at = '2026-11-29T01:02:03.000Z';
   answerWith(() => new Response(smallText, { headers: { [SAVED_AT_HEADER]: at } }));
   expect(await loadPlan(`${page}?plan=small.json`)).toMatchObject({ ok: true, savedAt: new Date(at) });
@@ -48,14 +48,14 @@ test('a missing file', async () => {
   });
 });
 
-test('no answer', async () => {
+test('no response', async () => {
   answerWith(() => {
     throw new TypeError('Failed to fetch');
   });
   expect(await loadPlan(`${page}?plan=none.json`)).toMatchObject({ failure: { kind: 'unreachable' } });
 });
 
-test('something that is no plan', async () => {
+test('something that is not a plan', async () => {
   answerWith(() => new Response('<!doctype html>'));
   expect(await loadPlan(`${page}?plan=page.html`)).toMatchObject({
     failure: { kind: 'invalid', problems: [{ code: 'notJson', where: [] }] },
@@ -77,7 +77,7 @@ test.each([
   expect(fetched).not.toHaveBeenCalled();
 });
 
-test('another host is not asked', async () => {
+test('does not request another origin', async () => {
   const fetched = answerWith(() => new Response(smallText));
   expect(await loadPlan(`${page}?plan=${encodeURIComponent('https://elsewhere.example/plan.json')}`)).toEqual(
     {
@@ -88,7 +88,7 @@ test('another host is not asked', async () => {
   expect(fetched).not.toHaveBeenCalled();
 });
 
-test('a file that is too large is not read to its end', async () => {
+test('stops reading a file that is too large', async () => {
   let sent = 0;
   const endless = () =>
     new ReadableStream<Uint8Array>({
@@ -104,7 +104,7 @@ test('a file that is too large is not read to its end', async () => {
   expect(await loadPlan(`${page}?plan=large.json`)).toMatchObject({ failure: { kind: 'tooLarge' } });
 });
 
-test('a plan of 30,000 nodes is refused with its size', async () => {
+test('refuses a plan of 30,000 nodes with its size', async () => {
   const text = JSON.stringify(generatePlan({ nodes: 30_000, strategies: 8, projects: 7 }, 1));
   answerWith(() => new Response(text));
   const result = await loadPlan(`${page}?plan=many.json`);
@@ -112,7 +112,7 @@ test('a plan of 30,000 nodes is refused with its size', async () => {
   expect(result).toMatchObject({ failure: { kind: expect.stringMatching(/^too/) } });
 }, 60_000);
 
-test('progress is told, and the user may stop waiting', async () => {
+test('reports progress and can be cancelled', async () => {
   const stages: LoadStage[] = [];
   const waiting = new AbortController();
   vi.stubGlobal(
@@ -138,6 +138,6 @@ test('progress is told, and the user may stop waiting', async () => {
   expect(stages).toEqual([{ kind: 'receiving', progress: { received: 1, all: 12 } }]);
 });
 
-test('the way back keeps the language and nothing else', () => {
+test('the link back keeps only the language', () => {
   expect(planUrl(`${page}?plan=none.json&select=2.1#x`, null, 'en')).toBe(`${page}?lang=en`);
 });

@@ -11,11 +11,11 @@ describe.each([smallGraph, realGraph, ...GENERATED, large].map(({ plan }) => [pl
   (_, plan) => {
     const pieces = [...splitPlan(plan)];
 
-    test('is whole again when its pieces have come', () => {
+    test('joins to the same plan', () => {
       expect(joinPlan(structuredClone(pieces))).toEqual(plan);
     });
 
-    test('is not there before the last of them', () => {
+    test('is null before the last chunk', () => {
       const before = pieces.slice(0, -1).map((__, at) => joinPlan(pieces.slice(0, at + 1)));
       expect(before.every((each) => each === null)).toBe(true);
       expect(joinPlan([])).toBeNull();
@@ -23,7 +23,7 @@ describe.each([smallGraph, realGraph, ...GENERATED, large].map(({ plan }) => [pl
   },
 );
 
-test('no piece of a large plan holds much of it', () => {
+test('no chunk of a large plan is large', () => {
   const sizeOf = (piece: PlanChunk) => JSON.stringify(piece).length;
   const pieces = [...splitPlan(large.plan)];
   expect(pieces.map(({ kind }) => kind)).toEqual([

@@ -8,7 +8,7 @@ const press = (key: string) =>
 
 afterEach(() => document.documentElement.removeAttribute('data-pointing'));
 
-test('the page knows whether it was last used by a pointer; modifiers change nothing', () => {
+test('tracks whether the last input was a pointer; modifiers change nothing', () => {
   trackInputModality(window);
   expect(isNoted()).toBe(false);
   document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));

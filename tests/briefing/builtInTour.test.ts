@@ -54,18 +54,18 @@ const PLANS: readonly (readonly [string, PlanGraph])[] = [
 describe.each(PLANS)('the tour of %s', (_, graph) => {
   const tour = builtInTour(graph);
 
-  test('is a valid tour of this plan, and always the same', () => {
+  test('is a valid, reproducible tour of this plan', () => {
     expect(parseTour(tour)).toEqual({ ok: true, value: tour });
     expect(tour.plan.id).toBe(graph.plan.id);
     expect(builtInTour(graph)).toBe(tour);
   });
 
-  test('begins with the frame and the map, and has twelve steps at most', () => {
+  test('starts with the frame and the map, and has at most twelve steps', () => {
     expect(tour.steps.length).toBeLessThanOrEqual(12);
     expect(seesOf(graph).slice(1, 3)).toEqual(['hide=initiative', '']);
   });
 
-  test('has screens that the plan gives whole, and that stay as they are', () => {
+  test('has screens that resolve fully and round-trip', () => {
     for (const { see } of tour.steps) {
       const { viewState, unknownParams } = parseView(see, graph);
       expect(unknownParams, see).toEqual([]);
@@ -74,7 +74,7 @@ describe.each(PLANS)('the tour of %s', (_, graph) => {
     expect(new Set(seesOf(graph)).size).toBe(tour.steps.length);
   });
 
-  test('has words for every step in both languages, and no gaps in them', () => {
+  test('has complete text for every step in both languages', () => {
     for (const { title, text, notes } of tour.steps)
       for (const words of [title, text, notes].flatMap((part) =>
         LANGUAGES.map((language) => part[language]),
@@ -86,14 +86,14 @@ describe.each(PLANS)('the tour of %s', (_, graph) => {
       for (const language of LANGUAGES) expect(notes[language].split('\n')).toHaveLength(5);
   });
 
-  test('says first that it is unofficial', () => {
+  test('first says that it is unofficial', () => {
     const [first] = tour.steps;
     expect(first?.text.ja).toContain('非公式');
     expect(first?.text.en).toContain('unofficial');
   });
 });
 
-test('the Sagamihara tour shows what its measures choose', () => {
+test('the Sagamihara tour shows what the measures choose', () => {
   expect(seesOf(realGraph)).toEqual([
     'view=outline&focus=vision,2&hide=priorityProject',
     'hide=initiative',
@@ -110,7 +110,7 @@ test('the Sagamihara tour shows what its measures choose', () => {
   ]);
 });
 
-test('the Sagamihara tour is short enough to be read from the last row', () => {
+test('the texts of the Sagamihara tour are short enough for the stage', () => {
   for (const { title, text } of builtInTour(realGraph).steps) {
     expect(title.ja.length, title.ja).toBeLessThanOrEqual(18);
     expect(text.ja.length, title.ja).toBeLessThanOrEqual(160);
@@ -118,8 +118,8 @@ test('the Sagamihara tour is short enough to be read from the last row', () => {
   }
 });
 
-describe('what a plan lacks has no step', () => {
-  test('the small plan: no third strategy to reach, no follow-up', () => {
+describe('a step without data is left out', () => {
+  test('the small plan: no third strategy, no follow-up', () => {
     expect(seesOf(smallGraph)).toEqual([
       'view=outline&focus=vision,2&hide=priorityProject',
       'hide=initiative',
@@ -134,13 +134,13 @@ describe('what a plan lacks has no step', () => {
     ]);
   });
 
-  test('one strategy: nothing that bridges', () => {
+  test('one strategy: no bridges', () => {
     const one = generatedGraph({ nodes: 60, strategies: 1, projects: 0 }, 1);
     expect(seesOf(one).filter((see) => /of=strategies|reach=/.test(see))).toEqual([]);
     expect(seesOf(one)[0]).toBe('view=outline&focus=vision,2');
   });
 
-  test('no re-listings: nothing that is listed again or shared', () => {
+  test('no re-listings: no re-listing or sharing steps', () => {
     expect(
       seesOf(relistingNothing).filter((see) => /^select|matrix|overlap|without|reach/.test(see)),
     ).toEqual([]);
@@ -151,7 +151,7 @@ describe('what a plan lacks has no step', () => {
     expect(map?.text.ja).toContain('この計画に再掲はなく');
   });
 
-  test('no initiatives, no priority projects, no background: the frame alone', () => {
+  test('no initiatives, priority projects or background: the frame alone', () => {
     expect(seesOf(listingNothing)).toEqual(['view=outline&focus=vision,2', 'hide=initiative', '']);
     expect(builtInTour(listingNothing).steps[2]?.text).toEqual({
       ja: '並んでいるのは5つの基本施策です。この計画に、取組は掲載されていません。',
@@ -160,25 +160,25 @@ describe('what a plan lacks has no step', () => {
   });
 });
 
-describe('words for one, for two and for ties, in the small plan', () => {
+describe('wording for one, two and ties, in the small plan', () => {
   const stepAt = (see: string, graph = smallGraph): TourStep | undefined =>
     builtInTour(graph).steps.find((step) => step.see === see);
 
-  test('the most listed, in both strategies', () => {
+  test('the most listed initiative, in both strategies', () => {
     expect(stepAt('select=shared-loan&focus=shared-loan,1')?.text).toEqual({
       ja: '「みんなの融資」は、5つの基本施策のうち3つ、2つの戦略すべてに掲載されており、掲載が最も多い取組です。次に多い2つの取組の掲載数は、それぞれ2です。掲載数は名前が挙がった回数であり、予算や重要度を示すものではありません。',
       en: '“Shared loan” is listed most: under 3 of 5 basic policies, in both strategies. The next 2 have 2 listings each. A listing is a mention among the main initiatives, and no measure of budget or importance.',
     });
   });
 
-  test('a pair of many that share one', () => {
+  test('one of many pairs that share one initiative', () => {
     expect(stepAt('view=overlap&at=1.1.1,1.1.2')?.text).toEqual({
       ja: '基本施策の組み合わせ10組のうち、共通する取組があるのは5組（50%）です。最も重なる組み合わせの一つ、1.1.1「店づくりの支援」と1.1.2「市場のにぎわい」には、1つの取組が共通します。この2つだけに掲載されています。',
       en: '5 of 10 pairs of basic policies (50%) share an initiative. Among those that share the most are 1.1.1, “Support for shops”, and 1.1.2, “Lively markets”: one initiative. It is listed nowhere else.',
     });
   });
 
-  test('the one pair of strategies has no most and no least', () => {
+  test('a single pair of strategies has no superlatives', () => {
     expect(stepAt('view=overlap&of=strategies&at=1,2')?.text.en).toBe(
       '2 of 6 initiatives (33%) are listed in several strategies. Each row is a combination of strategies; its dark bar counts the initiatives that are listed in just these.',
     );
@@ -191,7 +191,7 @@ describe('words for one, for two and for ties, in the small plan', () => {
     });
   });
 
-  test('two that are listed as often stand side by side, and nothing comes next', () => {
+  test('two equally listed initiatives are named together, without a runner-up', () => {
     const [one] = GENERATED;
     const text = one && builtInTour(one).steps.find(({ see }) => see.startsWith('select='))?.text;
     expect(text?.en).toMatch(
@@ -203,7 +203,7 @@ describe('words for one, for two and for ties, in the small plan', () => {
   });
 });
 
-test('a large plan is told as its picture is gathered, with thousands written as each language does', () => {
+test('a large plan is described as collapsed, with localised thousands', () => {
   const large = generatedGraph({ nodes: 4_000, strategies: 12, projects: 20 }, 5);
   const [, frame, map] = builtInTour(large).steps;
   const policies = new Intl.NumberFormat('en').format(large.policies.length);
@@ -218,7 +218,7 @@ test('a large plan is told as its picture is gathered, with thousands written as
   expect(map?.text.ja).toContain(`掲載${listings}件のうち`);
 });
 
-test('names without end leave a tour that is a valid file', () => {
+test('very long names still give a valid tour file', () => {
   const long = '𠮷'.repeat(12_000);
   const names: Json = { ja: long, en: long };
   const graph = graphOf(

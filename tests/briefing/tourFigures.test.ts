@@ -9,7 +9,7 @@ const { steps } = builtInTour(realGraph);
 const known = textsOf(JSON.parse(realText));
 const written = (numbers: readonly (string | number)[]) => numbers.map(String).sort();
 
-test('the tour has a recount for each of its steps', () => {
+test('every step of the tour has a recount', () => {
   expect(steps).toHaveLength(EXPECTED.length);
 });
 
@@ -25,7 +25,7 @@ test.each(steps.map((step, place) => ({ place, name: step.title.en, step })))(
   },
 );
 
-test('numbers of the plan’s own names are not taken for figures', () => {
+test('ignores numbers in names of the plan', () => {
   expect(numbersIn('「ビジョン2025」の30、2.1.3、38%、1,234、３年間', ['ビジョン2025', '３年間'])).toEqual([
     '1,234',
     '2.1.3',

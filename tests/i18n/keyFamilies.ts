@@ -2,13 +2,28 @@
 import { FORMATS } from '../../src/exchange/formats.ts';
 import { REASON_FIELDS } from '../../src/explore/filter.ts';
 import { VIEWS } from '../../src/explore/state.ts';
+import { OVERLAP_SIDES } from '../../src/explore/tableSettings.ts';
+import { NODE_KINDS } from '../../src/plan/graph.ts';
 
 const SAVED = [...FORMATS, 'page', 'pptx', 'svg', 'png'];
+
+/** Failures whose text has no values. */
+const PLAIN_FAILURES = ['otherHost', 'noHost', 'cancelled', 'badAddress', 'unreachable'];
+const adviceFor = (failure: string) => `${failure}Advice`;
 
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'view.': VIEWS,
   'exchange.': [...SAVED, ...SAVED.map((format) => `${format}Hint`)],
   'shown.': Object.keys(REASON_FIELDS),
+  'kind.': NODE_KINDS,
+  'mark.': ['first', 'relisted'],
+  'matrix.': ['first', 'relisted', 'empty'],
+  'overlap.': OVERLAP_SIDES,
+  'details.around': ['1', '2', '3'],
+  'undo.': ['selection', 'filters', 'whatIf', 'focus', 'view', 'connection', 'tour'],
+  'check.': ['kinds', 'marks', 'sides', 'firsts', 'relistings', 'again', 'shares'],
+  'findings.': ['empty', 'noneOwn', 'noneShared', 'unbridged', 'mostRelisted', 'hubOverlap'],
+  'problem.': [...PLAIN_FAILURES, ...[...PLAIN_FAILURES, 'refused', 'tooLarge', 'invalid'].map(adviceFor)],
 };
 
 /** The keys of each family that a source has a template for. */

@@ -7,18 +7,18 @@ const numbers = (length: number) => Array.from({ length }, (_, index) => index +
 const list = (length: number) => (
   <LongList
     items={numbers(length)}
-    atOnce={50}
+    pageSize={50}
     row={(item) => <button key={item} type="button">{`No. ${item}`}</button>}
   />
 );
 
-test('a list that is not long is all there', () => {
+test('a short list renders whole', () => {
   renderView(list(50), 'en');
   expect(screen.getAllByRole('listitem')).toHaveLength(50);
   expect(screen.getAllByRole('button')).toHaveLength(50);
 });
 
-test('of a longer one the rest comes when asked for, and one reads on where it begins', async () => {
+test('a long list renders page by page and focuses the first new item', async () => {
   const { user } = renderView(list(130), 'en');
   expect(screen.getAllByRole('listitem')).toHaveLength(50);
   await user.click(screen.getByRole('button', { name: 'Show 50 more (80 left)' }));
@@ -30,7 +30,7 @@ test('of a longer one the rest comes when asked for, and one reads on where it b
   expect(screen.queryByRole('button', { name: /more/ })).toBeNull();
 });
 
-test('in Japanese', () => {
+test('renders in Japanese', () => {
   renderView(list(1_200), 'ja');
   expect(screen.getByRole('button', { name: 'さらに50件を表示（残り1,150件）' })).toBeVisible();
 });

@@ -22,7 +22,7 @@ const hub = first.initiative;
 const number = new Intl.NumberFormat('en');
 
 describe('the ranking', () => {
-  test('begins with 120', () => {
+  test('renders 120 items first', () => {
     renderView(<RankingPanel />, 'en', {}, graph);
     expect(screen.getAllByRole('listitem')).toHaveLength(120);
     const left = number.format(again.length - 120);
@@ -30,7 +30,7 @@ describe('the ranking', () => {
     expect(screen.getAllByRole('listitem')).toHaveLength(240);
   });
 
-  test('tells what a filter has changed, and keeps what it has not', () => {
+  test('updates items that a filter changes and keeps the others', () => {
     const { explorer } = renderView(<RankingPanel />, 'en', {}, graph);
     const [before] = screen.getAllByRole('listitem');
     const second = graph.strategies[1];
@@ -47,7 +47,7 @@ describe('the ranking', () => {
 });
 
 describe('the details of a hub', () => {
-  test('name 20 listings of each strategy, and more on demand', () => {
+  test('render 20 listings per strategy, and more on demand', () => {
     renderView(<DetailsPanel />, 'en', { selected: hub.id }, graph);
     const part = screen.getByRole('heading', { name: 'Listed under', level: 3 }).parentElement?.parentElement;
     if (!part) throw new Error('No part');
@@ -81,7 +81,7 @@ describe('the details of a hub', () => {
 });
 
 describe('the filters', () => {
-  test('open the directions of one strategy at a time', () => {
+  test('expand the directions of one strategy at a time', () => {
     const { explorer } = renderView(<FiltersPanel />, 'en', {}, graph);
     const ofSecond = graph.directions.filter(({ strategy }) => strategy === '2');
     const before = screen.getAllByRole('checkbox').length;
@@ -93,7 +93,7 @@ describe('the filters', () => {
     expect(explorer.getState().filter.hiddenDirections).toEqual(['2.1', '2.3']);
   });
 
-  test('a range that no plan has is no list of as many numbers', () => {
+  test('an out-of-range URL value does not create as many options', () => {
     renderView(
       <FiltersPanel />,
       'en',

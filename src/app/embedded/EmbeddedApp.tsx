@@ -1,4 +1,4 @@
-/** Inside another page: the view alone, and a line that leads to all the rest of it. */
+/** The app embedded in another page: the view alone, and a link to the full app. */
 import { type ReactNode, useMemo } from 'react';
 import { textIn } from '../../plan/text.ts';
 import { currentUrl } from '../../store/history.ts';
@@ -21,7 +21,7 @@ export function EmbeddedApp({ children }: { readonly children: ReactNode }) {
   const view = useExplorer((state) => state.view);
   const state = useUrlState();
   const address = useMemo(() => currentUrl(window, state, ['plan']), [state]);
-  // No sheet is there that could take the key first.
+  // There is no drawer here that could handle Escape first.
   useEscape(() => false);
   useDocumentTitle();
   return (

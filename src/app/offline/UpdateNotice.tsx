@@ -1,4 +1,4 @@
-/** Keeps the app for use without the network, and says when a newer version of it has come. Never reloads by itself. */
+/** Installs the service worker and notifies users of a new version. Never reloads by itself. */
 import { RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from '../../store/hooks.ts';
@@ -10,7 +10,7 @@ export function UpdateNotice() {
   const { t } = useTranslation();
   const [waiting, setWaiting] = useState<ServiceWorker | null>(null);
   useEffect(() => {
-    // Refused, or no network by now: the app goes on as it is, and the next visit tries again.
+    // Blocked or offline: the app works without it, and the next visit tries again.
     registerServiceWorker(setWaiting).catch(() => {});
   }, []);
   if (waiting === null) return null;

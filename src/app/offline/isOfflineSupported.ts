@@ -1,4 +1,4 @@
-/** Whether this page is one that a browser can keep for use without the network: built, and with a host. */
+/** Whether the page can work offline: a production build that is served by a host. */
 import { isSingleFile } from '../../store/embeddedData.ts';
 
 export function isOfflineSupported(): boolean {

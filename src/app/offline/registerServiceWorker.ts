@@ -1,19 +1,19 @@
-/** Has the app kept by the browser, so that it opens without the network from the next visit on. */
+/** Registers the service worker, so that the app opens offline from the next visit on. */
 import { requestedPlan } from '../../store/planUrl.ts';
 import type { PageMessage } from './serviceWorker.ts';
 
-/** `onNew`: another version has come and waits to be shown. Rejects where the browser will not keep anything. */
+/** `onNew` is called when a new version waits for activation. Rejects if the browser refuses the worker. */
 export async function registerServiceWorker(onNew: (waiting: ServiceWorker) => void): Promise<void> {
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register('./offlineWorker.js');
-  // Only where this page has come from an older one: the first that comes is no news.
-  const tell = () => {
+  // The first installation is not an update: only report a worker that replaces an older one.
+  const notify = () => {
     if (registration.waiting !== null && serviceWorker.controller !== null) onNew(registration.waiting);
   };
   registration.addEventListener('updatefound', () =>
-    registration.installing?.addEventListener('statechange', tell),
+    registration.installing?.addEventListener('statechange', notify),
   );
-  tell();
+  notify();
   const { active } = await serviceWorker.ready;
   const plan = requestedPlan(window.location.href);
   const settled: PageMessage = {
@@ -23,7 +23,7 @@ export async function registerServiceWorker(onNew: (waiting: ServiceWorker) => v
   active?.postMessage(settled);
 }
 
-/** Opens the page again in the version that waits, or that another page has let in meanwhile. */
+/** Activates the waiting version and reloads. Reloads at once if another tab has already activated it. */
 export function activateUpdate(waiting: ServiceWorker): void {
   if (waiting.state !== 'installed') {
     window.location.reload();

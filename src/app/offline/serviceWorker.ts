@@ -1,25 +1,25 @@
 /**
- * The service worker, as a function of what it runs in: the build makes `offlineWorker.js` of this file alone.
- * It caches all files of one build together, and answers from them: what a page loads late is of the same build
- * as the page. Plan files come from the network as long as there is one. No other request is intercepted: the
- * same folder may hold other applications, and their answers may be private.
+ * The service worker, as a function of its global scope; the build makes `offlineWorker.js` from this file
+ * alone. It caches all files of one build together and serves them from that cache, so that lazy chunks
+ * always match the page. Plan files come from the network while it is available. No other request is
+ * intercepted, because the same folder may serve other applications with private responses.
  */
 
 /**
- * The request header by which the page marks the plan file that it fetches. Whether a request is intercepted must
- * be decided at once, and an address alone does not tell a plan from other JSON of the same host.
+ * Request header that marks the fetch of a plan file. The worker must decide synchronously whether to
+ * intercept a request, and a URL alone does not distinguish a plan from other JSON.
  */
 export const PLAN_HEADER = 'Vision-Explorer-Plan';
 
-/** The response header that only a saved copy of a plan has: when it was saved, in ISO 8601. */
+/** Response header of a cached plan: when it was saved, in ISO 8601. Fresh responses do not have it. */
 export const SAVED_AT_HEADER = 'Vision-Explorer-Saved-At';
 
-/** How many plan files stay cached; the one saved longest ago is removed first. */
+/** Maximum number of cached plan files; the oldest is removed first. */
 const MAX_PLANS = 8;
 
 /**
- * The files of a build, relative to the page, and a name that no other build has. `onDemand`: files that are cached
- * when they are first fetched, as they are too large for every installation.
+ * The files of a build, relative to the page, and the id of the build. `onDemand` files are too large to
+ * precache; they are cached when first fetched.
  */
 export type BuildManifest = {
   readonly id: string;
@@ -27,7 +27,10 @@ export type BuildManifest = {
   readonly onDemand: readonly string[];
 };
 
-/** What the page tells the worker. `settled`: all of the page has come; `plan` is the plan file that it shows. */
+/**
+ * Messages from the page to the worker. `settled`: the page has finished loading; `plan` is the URL of its
+ * plan file.
+ */
 export type PageMessage =
   | { readonly kind: 'settled'; readonly plan: string | null }
   | { readonly kind: 'takeOver' };
@@ -44,7 +47,7 @@ export type WorkerEvents = {
   readonly message: MessageEventLike;
 };
 
-/** What of a service worker's surroundings is used here; the DOM's types do not know them. */
+/** The part of `ServiceWorkerGlobalScope` in use; the DOM library has no types for it. */
 export type WorkerScope = {
   readonly registration: {
     readonly scope: string;
@@ -72,7 +75,7 @@ export function serveOffline(worker: WorkerScope, { id, files, onDemand }: Build
   const assets = new URL('assets/', scope).href;
   const own = new Set(files.map((file) => new URL(file, scope).href));
   const ownOnDemand = new Set(onDemand.map((file) => new URL(file, scope).href));
-  // A host may hold the app at several paths, and other apps.
+  // A host may serve the app at several paths, next to other apps.
   const ours = `vision-explorer ${scope} `;
   const build = `${ours}${id}`;
   const plans = `${ours}plans`;
@@ -82,11 +85,11 @@ export function serveOffline(worker: WorkerScope, { id, files, onDemand }: Build
     await Promise.all(
       [...own].map(async (address) => {
         const response = await worker.fetch(
-          // Files named by their content may come from the browser's cache; the page must be the newest.
+          // File names with a content hash may come from the HTTP cache; the page must be fresh.
           new Request(address, { cache: address.startsWith(assets) ? 'default' : 'reload' }),
         );
         if (!response.ok) throw new Error(`${response.status} ${address}`);
-        // A page may not be opened with an answer that was redirected, as some hosts do with index.html.
+        // Browsers reject a redirected response for a navigation, and some hosts redirect index.html.
         await cache.put(address, new Response(await response.blob(), { headers: response.headers }));
       }),
     );
@@ -94,7 +97,7 @@ export function serveOffline(worker: WorkerScope, { id, files, onDemand }: Build
 
   const fromBuild = async (address: string, request: Request) => {
     const cache = await worker.caches.open(build);
-    // A page that is still of the build before finds its own files.
+    // A page of an older build finds its own files in its own cache.
     const known = (await cache.match(address)) ?? (await worker.caches.match(address));
     return known ?? (await worker.fetch(request));
   };
@@ -104,12 +107,12 @@ export function serveOffline(worker: WorkerScope, { id, files, onDemand }: Build
     const known = await cache.match(address);
     if (known !== undefined) return known;
     const response = await worker.fetch(event.request);
-    // Where there is no room for it, the next time needs the network as well.
+    // If the cache is full, the next request needs the network again.
     if (response.ok) event.waitUntil(cache.put(address, response.clone()).catch(() => {}));
     return response;
   };
 
-  /** Whether an answer may be cached. Where the host forbids it, an older copy is removed as well. */
+  /** Whether a response may be cached. If the host forbids it, remove an older copy as well. */
   const maySave = async (address: string, { ok, headers }: Response) => {
     if (!/(^|,)\s*(no-store|private)\b/i.test(headers.get('cache-control') ?? '')) return ok;
     const cache = await worker.caches.open(plans);
@@ -130,7 +133,7 @@ export function serveOffline(worker: WorkerScope, { id, files, onDemand }: Build
     }
   };
 
-  /** Only a plan that a page shows is saved: a sign-in page in its place must not replace it. */
+  /** Save a plan only when a page shows it: a sign-in page in its place must not replace it. */
   const savePlan = async (address: string) => {
     const response = await worker.fetch(new Request(address, { cache: 'no-cache' }));
     if (!(await maySave(address, response))) {
@@ -138,19 +141,19 @@ export function serveOffline(worker: WorkerScope, { id, files, onDemand }: Build
       return;
     }
     const cache = await worker.caches.open(plans);
-    // Without the host's headers: `Vary: *` would keep the answer from being cached.
+    // Drop the host's headers: `Vary: *` would prevent caching.
     const headers = { [SAVED_AT_HEADER]: new Date().toISOString() };
     await cache.put(address, new Response(await response.blob(), { headers }));
     const saved = await cache.keys();
     await Promise.all(saved.slice(0, -MAX_PLANS).map((oldest) => cache.delete(oldest)));
   };
 
-  /** Deletes the caches of older builds, once no other page is open that could still need them. */
+  /** Deletes the caches of older builds once no other tab can need them. */
   const tidy = async () => {
     const pages = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' });
     if (pages.filter(({ url }) => url.startsWith(scope)).length > 1) return;
     const names = await worker.caches.keys();
-    // One of them may be that of the build which is about to follow.
+    // One of them may belong to the build that is being installed.
     if (worker.registration.installing !== null || worker.registration.waiting !== null) return;
     const old = names.filter((name) => name.startsWith(ours) && name !== build && name !== plans);
     await Promise.all(old.map((name) => worker.caches.delete(name)));
@@ -158,7 +161,7 @@ export function serveOffline(worker: WorkerScope, { id, files, onDemand }: Build
 
   const settle = async (plan: string | null) => {
     await tidy();
-    // Without the network, the copy of an earlier visit stays.
+    // Offline, the copy of an earlier visit stays.
     if (plan !== null) await savePlan(plan).catch(() => {});
   };
 
@@ -176,7 +179,7 @@ export function serveOffline(worker: WorkerScope, { id, files, onDemand }: Build
     if (request.headers.has(PLAN_HEADER)) event.respondWith(fetchPlan(event));
     else if (request.mode === 'navigate' && (address === scope || address === page))
       event.respondWith(fromBuild(page, request));
-    // Also the assets of an older build, for a page of it that is still open.
+    // Include assets of an older build for a tab that still runs it.
     else if (own.has(address) || address.startsWith(assets)) event.respondWith(fromBuild(address, request));
     else if (ownOnDemand.has(address)) event.respondWith(fetchOnDemand(address, event));
   });

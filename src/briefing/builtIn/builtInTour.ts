@@ -1,6 +1,6 @@
 /**
- * The app's own tour of a plan, in both languages. What its steps show is chosen by measures, and every figure in
- * its words is measured on the plan; what a plan lacks has no step.
+ * The built-in tour of a plan, in all languages. Measures choose the views of its steps and supply every
+ * number in its texts; a step without data is left out.
  */
 import { tourSteps } from '../../explore/tour/builtIn/tourSteps.ts';
 import { MAX_LENGTH, truncate } from '../../explore/tour/limits.ts';
@@ -13,7 +13,7 @@ import type { PlanGraph } from '../../plan/graph.ts';
 import { memoizeByObject } from '../../plan/memoizeByObject.ts';
 import { serializeView } from '../../store/serializeView.ts';
 
-/** The same each time that it is asked for. Needs the words of all languages. */
+/** Memoized per graph. Needs the translations of all languages. */
 export const builtInTour = memoizeByObject((graph: PlanGraph): Tour => {
   const title = bilingual((language) =>
     truncated(MAX_LENGTH.title, textOf(tourWordsIn(language).title(graph))),
@@ -22,13 +22,13 @@ export const builtInTour = memoizeByObject((graph: PlanGraph): Tour => {
 });
 
 function stepOf(graph: PlanGraph, step: ReturnType<typeof tourSteps>[number]): TourStep {
-  const toldIn = (language: Language) => phrased(tourWordsIn(language).steps, step, graph);
+  const phrasesIn = (language: Language) => phrased(tourWordsIn(language).steps, step, graph);
   return {
     see: serializeView(step.shows),
-    title: bilingual((language) => truncated(MAX_LENGTH.title, textOf(toldIn(language).title))),
-    text: bilingual((language) => truncated(MAX_LENGTH.text, textOf(toldIn(language).text))),
+    title: bilingual((language) => truncated(MAX_LENGTH.title, textOf(phrasesIn(language).title))),
+    text: bilingual((language) => truncated(MAX_LENGTH.text, textOf(phrasesIn(language).text))),
     notes: bilingual((language) => {
-      const lines = tourWordsIn(language).notes(toldIn(language), graph);
+      const lines = tourWordsIn(language).notes(phrasesIn(language), graph);
       return truncated(MAX_LENGTH.notes, lines.map(textOf).join('\n'));
     }),
   };
@@ -38,7 +38,7 @@ function textOf(part: SentencePart): string {
   return plainText(toSentence(part)).trim();
 }
 
-/** Names of a plan have no limit, but what a tour holds has: a copy of this one is to be a valid file. */
-function truncated(most: number, text: string): string {
-  return text.length <= most ? text : `${truncate(text, most - 1)}…`;
+/** Names of a plan have no maximum length, but texts of a tour do: a copy of this tour must be a valid file. */
+function truncated(maxLength: number, text: string): string {
+  return text.length <= maxLength ? text : `${truncate(text, maxLength - 1)}…`;
 }

@@ -1,4 +1,4 @@
-/** Adds a step: the screen as it is, or another view, which one press opens and adds. */
+/** Adds the current screen as a step, or opens another view and adds that. */
 import { Plus } from 'lucide-react';
 import { useId } from 'react';
 import { VIEWS, type View } from '../../explore/state.ts';
@@ -26,7 +26,7 @@ export function AddStep({ tour, onAdd, onAddView }: Props) {
       <Button look="filled" icon={Plus} aria-disabled={full} onClick={onAdd}>
         {t('tours.addStep')}
       </Button>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not stand in a line */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out inline */}
       <div role="group" className={styles.views} aria-labelledby={lead}>
         <span id={lead} className={styles.lead}>
           {t('tours.addView')}

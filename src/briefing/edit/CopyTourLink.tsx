@@ -1,4 +1,4 @@
-/** Copies a link that holds a tour whole; where it is too long for one, says so. */
+/** Copies a link that contains the whole tour, or reports that the tour is too long for a link. */
 import { Link } from 'lucide-react';
 import { encodeTour } from '../../exchange/tourLink.ts';
 import { INITIAL_VIEW_STATE } from '../../explore/state.ts';

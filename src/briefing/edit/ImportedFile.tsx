@@ -1,4 +1,4 @@
-/** What an opened file holds, before anything of it is taken in. */
+/** Preview of an opened tour file before it is imported. */
 import { useId } from 'react';
 import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -39,7 +39,7 @@ export function ImportedFile({ file, onDone, say }: Props) {
   );
 }
 
-/** It comes above what one was reading, and asks for an answer. */
+/** The preview appears above the current content and needs an answer. */
 const takeFocus = (region: HTMLElement | null) => region?.focus();
 
 function Content({ file }: { readonly file: TourFileResult }) {

@@ -1,4 +1,4 @@
-/** In place of a tour that cannot be opened: why, and what to do about it. */
+/** Shown instead of a tour that cannot be opened: the reason and what to do. */
 import type { PlanProblem } from '../../plan/problem.ts';
 import { useTranslation } from '../../store/hooks.ts';
 import { ProblemList } from './ProblemList.tsx';
@@ -16,7 +16,7 @@ export function Missing() {
 
 export function BrokenLink({ problems }: { readonly problems: readonly PlanProblem[] }) {
   const { t } = useTranslation();
-  // What is no file at all has no places to name.
+  // A text that is not JSON has no paths to report.
   const named = problems.filter(({ code }) => code !== 'notJson');
   return (
     <Warning>

@@ -1,4 +1,4 @@
-/** Opens the same fields in the other language: few write in two. */
+/** Opens the same fields in the other language; most authors write only one. */
 import { Languages } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useId, useState } from 'react';
@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import styles from './OtherLanguage.module.css';
 
 type Props = {
-  /** What the fields are those of. */
+  /** Names the fields in the button's label. */
   readonly of: string;
   readonly children: (language: TourLanguage) => ReactNode;
 };

@@ -1,4 +1,4 @@
-/** Says where a tour was made for another plan than the one that is open, or for other data of it. */
+/** Warns that a tour was made for another plan, or for another version of the open one. */
 import { planMatch, type Tour, tourText } from '../../explore/tour/tour.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { Warning } from './Warning.tsx';

@@ -1,4 +1,4 @@
-/** A tour of one's own, to be written. */
+/** Editor of an own tour. */
 import { CopyPlus, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { withTitle } from '../../explore/tour/edit.ts';
@@ -24,24 +24,24 @@ import { TextField } from './TextField.tsx';
 import { useAddTour } from './useAddTour.ts';
 import { useStepEdits } from './useStepEdits.ts';
 
-/** What the panel hands to the tour in it, be it written or read. */
+/** Props that the panel passes to the tour, editable or read-only. */
 export type OpenTourProps = {
   readonly tour: Tour;
   readonly say: ShowStatus;
   readonly footer: FooterState;
-  /** Saves the tour as slides. */
+  /** Button that exports the tour as slides. */
   readonly slides: ReactNode;
-  /** What of the tour is left with others. */
-  readonly leaving: ReactNode;
+  /** Section that exports the tour as files and on paper. */
+  readonly exportSection: ReactNode;
 };
 
 type Props = OpenTourProps & {
   readonly id: string;
-  /** It was made a moment ago, of its first screen. */
+  /** The tour was just created from its first screen. */
   readonly isBegun: boolean;
 };
 
-export function OwnTourEditor({ id, tour, isBegun, say, footer, slides, leaving }: Props) {
+export function OwnTourEditor({ id, tour, isBegun, say, footer, slides, exportSection }: Props) {
   const { t } = useTranslation();
   const { list, cards, add, addView, present } = useStepEdits(id, tour, isBegun, say);
   return (
@@ -56,7 +56,7 @@ export function OwnTourEditor({ id, tour, isBegun, say, footer, slides, leaving 
           ))}
         </ol>
       </section>
-      {leaving}
+      {exportSection}
       <WholeTour id={id} tour={tour} say={say} slides={tour.steps.length === 0 ? null : slides} />
       <PanelFooter {...footer}>
         <AddStep tour={tour} onAdd={add} onAddView={addView} />
@@ -92,7 +92,7 @@ function Title({ id, tour }: { readonly id: string; readonly tour: Tour }) {
   );
 }
 
-/** What is done with the tour as a whole. */
+/** Actions on the whole tour. */
 function WholeTour({ id, tour, say, slides }: Pick<Props, 'id' | 'tour' | 'say' | 'slides'>) {
   const { t, language } = useTranslation();
   const { openTour } = useActions();

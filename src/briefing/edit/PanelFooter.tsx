@@ -1,4 +1,4 @@
-/** The foot of the panel, always in sight: what was just done, the way back, and the one thing to do next. */
+/** Sticky footer of the panel: status message, undo, and the next actions. */
 import { Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../store/hooks.ts';
@@ -8,7 +8,7 @@ import type { StatusMessage } from './statusMessage.ts';
 
 export type FooterState = {
   readonly status: StatusMessage | null;
-  /** Null where there is nothing to undo. */
+  /** Null if there is nothing to undo. */
   readonly undo: (() => void) | null;
 };
 

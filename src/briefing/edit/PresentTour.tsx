@@ -1,4 +1,4 @@
-/** The way to show a tour to an audience. */
+/** Button that presents the tour. */
 import { Play } from 'lucide-react';
 import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';

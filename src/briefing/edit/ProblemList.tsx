@@ -1,9 +1,9 @@
-/** What is wrong with a tour's file, and where. */
+/** Validation problems of a tour file, with their paths. */
 import { type PlanProblem, pathText } from '../../plan/problem.ts';
 import { useTranslation } from '../../store/hooks.ts';
 import styles from './ProblemList.module.css';
 
-/** Nobody mends more from a list on screen. */
+/** Longer lists do not help to fix a file. */
 const MAX = 5;
 
 export function ProblemList({ problems }: { readonly problems: readonly PlanProblem[] }) {

@@ -8,7 +8,7 @@ import styles from './Steps.module.css';
 
 type Props = StepHeadProps & { readonly onPresent: () => void };
 
-/** A step that is read: its words, without a way to change them. */
+/** A step with read-only texts. */
 export function ReadOnlyStep({ onPresent, ...head }: Props) {
   const { t, language } = useTranslation();
   const body = useId();

@@ -1,4 +1,4 @@
-/** A tour that is not one's own: the app's, or one that came with a link or this file. It is read and shown; a copy is edited. */
+/** A read-only tour: built-in, from a link, or embedded in this file. Users edit a copy. */
 import { CopyPlus, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { titleIn, tourTextLanguage } from '../../explore/tour/tour.ts';
@@ -19,7 +19,7 @@ import { useSerializedView, useStepViews } from './useStepViews.ts';
 
 type Props = OpenTourProps & { readonly source: TourSource };
 
-export function ReadOnlyTour({ source, tour, say, footer, slides, leaving }: Props) {
+export function ReadOnlyTour({ source, tour, say, footer, slides, exportSection }: Props) {
   const { t, language } = useTranslation();
   const screens = useStepViews(tour);
   const see = useSerializedView();
@@ -48,8 +48,8 @@ export function ReadOnlyTour({ source, tour, say, footer, slides, leaving }: Pro
           <ol className={styles.steps}>
             {tour.steps.map((step, at) => (
               <ReadOnlyStep
-                // This tour does not change under one's hands.
-                // biome-ignore lint/suspicious/noArrayIndexKey: a step has no other name than its place
+                // This tour is read-only, so indexes are stable keys.
+                // biome-ignore lint/suspicious/noArrayIndexKey: a step has no id but its index
                 key={at}
                 at={at}
                 step={step}
@@ -64,7 +64,7 @@ export function ReadOnlyTour({ source, tour, say, footer, slides, leaving }: Pro
           </ol>
         </section>
       )}
-      {leaving}
+      {exportSection}
       <PanelFooter {...footer}>
         {fromLink ? (
           <Button look="filled" icon={Plus} onClick={() => addTour(tour)}>

@@ -1,4 +1,4 @@
-/** Makes a tour of one's own, with the screen as its first step. */
+/** Creates an own tour with the current screen as its first step. */
 import { Plus } from 'lucide-react';
 import { createStep, withStep } from '../../explore/tour/edit.ts';
 import { useExplorer, useExplorerStore, useTranslation } from '../../store/hooks.ts';

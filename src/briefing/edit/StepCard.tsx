@@ -1,4 +1,4 @@
-/** A step of one's own tour: shown, moved, opened to be written, copied and deleted. */
+/** Card of a step in the editor: show, edit, move, copy and delete. */
 import { ArrowDown, ArrowUp, CopyPlus, GripVertical, Play, RefreshCw, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { useTranslation } from '../../store/hooks.ts';
@@ -8,14 +8,13 @@ import { StepHeader, type StepHeadProps } from './StepHeader.tsx';
 import styles from './Steps.module.css';
 import { type Edge, useDragStep } from './useDragStep.ts';
 
-/** What one does with a step. */
 export type StepActions = Pick<StepHeadProps, 'onOpen' | 'onShow'> & {
   readonly onPresent: () => void;
   readonly onUpdate: () => void;
   readonly onWords: OnTextChange;
   readonly onCopy: () => void;
   readonly onDelete: () => void;
-  /** To another place, counted from 0; by which control, where the focus is to stay. */
+  /** `to` is the new index; `by` is the control that keeps the focus. */
   readonly onMove: (to: number, by: 'up' | 'down' | null) => void;
   readonly onDrop: (dropped: number, edge: Edge) => void;
 };
@@ -24,7 +23,7 @@ type Props = StepHeadProps &
   StepActions & {
     readonly stepKey: number;
     readonly all: number;
-    /** The screen that was this step's has been changed since. */
+    /** The screen that showed this step has changed since. */
     readonly isChanged: boolean;
   };
 
@@ -40,7 +39,7 @@ export function StepCard(props: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    // In a text the keys may have a use of their own.
+    // Text fields may use these keys themselves.
     if (by === 0 || (event.target instanceof Element && event.target.closest('textarea, input'))) return;
     event.preventDefault();
     if (at + by >= 0 && at + by < all) onMove(at + by, null);

@@ -1,4 +1,4 @@
-/** The line above the steps: how many there are. */
+/** Number of steps, above the list. */
 import type { ReactNode } from 'react';
 import type { Tour } from '../../explore/tour/tour.ts';
 import { useTranslation } from '../../store/hooks.ts';
@@ -6,7 +6,7 @@ import styles from './Steps.module.css';
 
 type Props = {
   readonly tour: Tour;
-  /** What else is done with the tour. */
+  /** Further actions on the tour. */
   readonly children?: ReactNode;
 };
 

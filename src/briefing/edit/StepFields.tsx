@@ -1,4 +1,4 @@
-/** The words of a step: title, text and notes; in the language of the page, and on demand in the other. */
+/** Title, text and notes of a step in the page's language, and on demand in the other. */
 import type { TourTextField } from '../../explore/tour/edit.ts';
 import { MAX_LENGTH } from '../../explore/tour/limits.ts';
 import { type TourLanguage, type TourStep, tourLanguage } from '../../explore/tour/tour.ts';
@@ -16,7 +16,7 @@ const FIELDS = [
 export type OnTextChange = (part: TourTextField, language: TourLanguage, text: string, field: string) => void;
 
 type Props = {
-  /** What the words are those of. */
+  /** Names the texts in labels. */
   readonly of: string;
   readonly step: TourStep;
   readonly onWords: OnTextChange;

@@ -1,4 +1,4 @@
-/** The line of a step that is always there: its number, its title, which leads to its screen, and what it shows. */
+/** Header of a step: number, title (a button that shows the step) and description of the screen. */
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import { type TourStep, titleIn, tourTextLanguage } from '../../explore/tour/tour.ts';
@@ -19,7 +19,7 @@ export type StepHeadProps = {
 };
 
 type Props = StepHeadProps & {
-  /** The id of what opens. */
+  /** Id of the collapsible body. */
   readonly body: string;
   readonly openLabel: 'tours.editStep' | 'tours.readStep';
 };
@@ -29,12 +29,12 @@ export function StepHeader(props: Props) {
   const words = useTranslation();
   const { t } = words;
   const graph = useExplorer((state) => state.graph);
-  const about = useId();
+  const descriptionId = useId();
   const number = words.number(at + 1);
   const title = titleIn(step.title, words.language, t('tours.untitledStep'));
-  const lost = screen?.unknownParams ?? [];
-  const shows = screen === undefined ? '' : screenText(screen.viewState, words, graph);
-  const tellsMore = shows !== title && shows !== '';
+  const unknownParams = screen?.unknownParams ?? [];
+  const description = screen === undefined ? '' : screenText(screen.viewState, words, graph);
+  const hasDescription = description !== title && description !== '';
   return (
     <div className={styles.head}>
       <span className={styles.number} aria-hidden="true">
@@ -47,18 +47,20 @@ export function StepHeader(props: Props) {
           lang={tourTextLanguage(step.title, words.language)}
           data-part="show"
           aria-label={t('tours.showStep', { number, title })}
-          aria-describedby={tellsMore ? about : undefined}
+          aria-describedby={hasDescription ? descriptionId : undefined}
           aria-current={isCurrent ? 'step' : undefined}
           onClick={onShow}
         >
           {title}
         </button>
-        {tellsMore ? (
-          <span id={about} className={styles.about}>
-            {shows}
+        {hasDescription ? (
+          <span id={descriptionId} className={styles.about}>
+            {description}
           </span>
         ) : null}
-        {lost.length === 0 ? null : <span className={styles.unknown}>{unknownValuesText(lost, words)}</span>}
+        {unknownParams.length === 0 ? null : (
+          <span className={styles.unknown}>{unknownValuesText(unknownParams, words)}</span>
+        )}
       </div>
       <button
         type="button"

@@ -1,4 +1,4 @@
-/** Words of a tour in one language, committed at every key: what is typed is kept, whatever happens next. */
+/** Text of a tour in one language. Commits each keystroke, so nothing is lost when the page closes. */
 import { useId, useRef } from 'react';
 import type { Bilingual, TourLanguage } from '../../explore/tour/tour.ts';
 import { LANGUAGE_NAMES } from '../../i18n/languages.ts';
@@ -10,10 +10,10 @@ type Props = {
   readonly words: Bilingual;
   readonly language: TourLanguage;
   readonly most: number;
-  /** A single line where it is left out. */
+  /** Single-line input if omitted. */
   readonly rows?: number;
   readonly part: string;
-  /** `field` names one visit to the field: what was typed in it is undone together. */
+  /** `field` identifies one visit to the field; all its edits are undone together. */
   readonly onChange: (text: string, field: string) => void;
 };
 

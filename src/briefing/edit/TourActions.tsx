@@ -1,4 +1,4 @@
-/** The ways to a further tour: a new one, and one from a file. */
+/** Buttons that create a tour and open one from a file. */
 import { FolderOpen, Plus } from 'lucide-react';
 import { useRef } from 'react';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
@@ -29,7 +29,7 @@ export function TourActions({ onFile }: { readonly onFile: (file: File) => void 
         onChange={({ currentTarget }) => {
           const file = currentTarget.files?.[0];
           if (file !== undefined) onFile(file);
-          // The same file may be chosen again, mended.
+          // Allow choosing the same file again after it was fixed.
           currentTarget.value = '';
         }}
       />

@@ -1,4 +1,4 @@
-/** Which tour is open: the app's own, the one file's, one's own, or the one that came with a link. */
+/** Menu of the tours: built-in, embedded, own, or from a link. */
 
 import { type Tour, titleIn } from '../../explore/tour/tour.ts';
 import { BUILT_IN_TOUR, EMBEDDED_TOUR, type TourSource } from '../../explore/tour/tourSession.ts';
@@ -8,9 +8,9 @@ import hidden from '../../ui/visuallyHidden.module.css';
 import { useTour } from '../useTour.ts';
 import styles from './TourChoice.module.css';
 
-/** Names that no tour of one's own has. */
+/** Option values that differ from every id of an own tour. */
 const BUILT_IN_NAME = '';
-const CARRIED_NAME = '.';
+const EMBEDDED_NAME = '.';
 const OTHER = '-';
 
 export function TourChoice({ source }: { readonly source: TourSource }) {
@@ -19,13 +19,13 @@ export function TourChoice({ source }: { readonly source: TourSource }) {
   const tours = useTours((state) => state.tours);
   const builtIn = useTour(BUILT_IN_TOUR);
   const embedded = useTour(EMBEDDED_TOUR);
-  const isKept = source.kind === 'own' && tours.some(({ id }) => id === source.id);
+  const isSaved = source.kind === 'own' && tours.some(({ id }) => id === source.id);
   const value =
     source.kind === 'builtIn'
       ? BUILT_IN_NAME
       : source.kind === 'carried' && embedded.kind === 'found'
-        ? CARRIED_NAME
-        : isKept
+        ? EMBEDDED_NAME
+        : isSaved
           ? source.id
           : OTHER;
   const choose = (name: string) => openTour({ kind: 'editing', tour: sourceOf(name) });
@@ -40,13 +40,13 @@ export function TourChoice({ source }: { readonly source: TourSource }) {
         ) : null}
         <optgroup label={t('tours.builtIn')}>
           <option value={BUILT_IN_NAME}>
-            {builtIn.kind === 'found' ? <Titled tour={builtIn.tour} /> : ''}
+            {builtIn.kind === 'found' ? <OptionText tour={builtIn.tour} /> : ''}
           </option>
         </optgroup>
         {embedded.kind !== 'found' ? null : (
           <optgroup label={t('tours.carried')}>
-            <option value={CARRIED_NAME}>
-              <Titled tour={embedded.tour} />
+            <option value={EMBEDDED_NAME}>
+              <OptionText tour={embedded.tour} />
             </option>
           </optgroup>
         )}
@@ -54,7 +54,7 @@ export function TourChoice({ source }: { readonly source: TourSource }) {
           <optgroup label={t('tours.own')}>
             {tours.map(({ id, tour }) => (
               <option key={id} value={id}>
-                <Titled tour={tour} />
+                <OptionText tour={tour} />
               </option>
             ))}
           </optgroup>
@@ -66,10 +66,10 @@ export function TourChoice({ source }: { readonly source: TourSource }) {
 
 function sourceOf(name: string): TourSource {
   if (name === BUILT_IN_NAME) return BUILT_IN_TOUR;
-  return name === CARRIED_NAME ? EMBEDDED_TOUR : { kind: 'own', id: name };
+  return name === EMBEDDED_NAME ? EMBEDDED_TOUR : { kind: 'own', id: name };
 }
 
-function Titled({ tour }: { readonly tour: Tour }) {
+function OptionText({ tour }: { readonly tour: Tour }) {
   const { t, language, number } = useTranslation();
   return t('tours.option', {
     title: titleIn(tour.title, language, t('tours.untitled')),

@@ -1,4 +1,4 @@
-/** The tour that is open, to be read, made and changed; and the way to the others. */
+/** Side panel of the open tour: read, edit, and switch to others. */
 import { X } from 'lucide-react';
 import { type ComponentType, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Tour } from '../../explore/tour/tour.ts';
@@ -23,22 +23,22 @@ import { TourWarnings } from './TourWarnings.tsx';
 import { useFileDrop } from './useFileDrop.ts';
 import { useTourUndo } from './useTourUndo.ts';
 
-/** What is written in has its own undoing. */
+/** Elements with an undo of their own. */
 const EDITABLE = 'textarea, input, select';
 
-/** Long enough to read it twice; undoing stays. */
+/** Long enough to read twice; undo stays available. */
 const MESSAGE_MS = 10_000;
 
-/** A file that was opened; another one is another offer. */
+/** A counter distinguishes an imported file from the previous one. */
 type PendingImport = { readonly file: TourFileResult; readonly number: number };
 
 export type SlidesProps = { readonly source: TourSource; readonly tour: Tour; readonly say: ShowStatus };
 
 type Props = {
   readonly source: TourSource;
-  /** Saves the tour as slides. */
+  /** Button that exports the tour as slides. */
   readonly Slides: ComponentType<SlidesProps>;
-  /** What of the tour is left with others: files and paper, which the app around makes. */
+  /** Section that exports the tour; the app provides it. */
   readonly exportSection?: ReactNode;
 };
 
@@ -57,16 +57,17 @@ export function TourPanel({ source, Slides, exportSection }: Props) {
   };
   const drop = useFileDrop((dropped) => void openFile(dropped));
 
-  // It begins at its top, however far what stood here was scrolled. Whoever has just opened it by the keyboard goes on here.
+  // Start at the top, whatever the scroll position was. Take the focus if the keyboard opened the panel from
+  // the header.
   useEffect(() => {
     const from = document.activeElement;
     if (from !== null && from.closest('header') !== null) panel.current?.focus({ preventScroll: true });
     panel.current?.scrollIntoView?.({ block: 'start' });
   }, []);
 
-  // What had the focus may have gone with what it did.
+  // The element with the focus may have been removed by its own action.
   const isFirst = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is these that take things off the panel
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these changes remove elements from the panel
   useEffect(() => {
     if (!isFirst.current && document.activeElement === document.body) panel.current?.focus();
     isFirst.current = false;
@@ -80,7 +81,7 @@ export function TourPanel({ source, Slides, exportSection }: Props) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isWriting = event.target instanceof Element && event.target.closest(EDITABLE) !== null;
-    // Elsewhere Escape takes a selection back: not while one writes.
+    // Escape elsewhere clears the selection: prevent that while the user types.
     if (event.key === 'Escape' && isWriting) event.preventDefault();
     const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
     if (!isUndo || isWriting || undo === null) return;
@@ -89,11 +90,11 @@ export function TourPanel({ source, Slides, exportSection }: Props) {
   };
   const footer = { status, undo };
   const slides = found.kind === 'found' ? <Slides source={source} tour={found.tour} say={say} /> : null;
-  // What was begun with a screen is gone on with at once.
+  // A tour created from a screen opens its first step for editing.
   const isBegun =
     status?.key === 'tours.saidTourMade' && source.kind === 'own' && status.values?.id === source.id;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it listens for what its controls leave over
+    // biome-ignore lint/a11y/noStaticElementInteractions: handles keys that its controls ignore
     <div
       ref={panel}
       tabIndex={-1}
@@ -125,13 +126,13 @@ export function TourPanel({ source, Slides, exportSection }: Props) {
           key={source.id}
           id={source.id}
           isBegun={isBegun}
-          {...{ tour: found.tour, say, footer, slides, leaving: exportSection }}
+          {...{ tour: found.tour, say, footer, slides, exportSection }}
         />
       ) : (
         <ReadOnlyTour
           key={tourParam(source)}
           source={source}
-          {...{ tour: found.tour, say, footer, slides, leaving: exportSection }}
+          {...{ tour: found.tour, say, footer, slides, exportSection }}
         />
       )}
     </div>

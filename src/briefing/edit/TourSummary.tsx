@@ -1,10 +1,10 @@
-/** A tour at a glance: its title, its plan, and its steps by their titles. */
+/** Summary of a tour: title, plan and step titles. */
 import { type Tour, titleIn, tourText, tourTextLanguage } from '../../explore/tour/tour.ts';
 import { useTranslation } from '../../store/hooks.ts';
 import { OtherPlan } from './OtherPlan.tsx';
 import styles from './TourSummary.module.css';
 
-/** As many as one reads before deciding. */
+/** As many as users read before they decide. */
 const MAX = 12;
 
 export function TourSummary({ tour }: { readonly tour: Tour }) {
@@ -26,8 +26,8 @@ export function TourSummary({ tour }: { readonly tour: Tour }) {
       </p>
       <ol className={styles.steps}>
         {tour.steps.slice(0, MAX).map((step, at) => (
-          // A tour that is only looked at does not change.
-          // biome-ignore lint/suspicious/noArrayIndexKey: a step has no other name than its place
+          // The preview is read-only, so indexes are stable keys.
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step has no id but its index
           <li key={at} lang={tourTextLanguage(step.title, language)}>
             {titleIn(step.title, language, t('tours.untitledStep'))}
           </li>

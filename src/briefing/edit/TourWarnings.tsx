@@ -1,4 +1,4 @@
-/** What is not as it should be with the keeping of tours: the browser refuses, or kept what no one can read. */
+/** Storage warnings: the browser does not store tours, or stored entries failed validation. */
 import { Download, Trash2 } from 'lucide-react';
 import type { TourSource } from '../../explore/tour/tourSession.ts';
 import { useTranslation } from '../../store/hooks.ts';
@@ -12,27 +12,27 @@ const QUARANTINE_FILE = 'tours-put-aside.json';
 
 export function TourWarnings({ source }: { readonly source: TourSource }) {
   const { t, number } = useTranslation();
-  const areKept = useTours((state) => state.areSaved);
-  const aside = useTours((state) => state.quarantined);
+  const areSaved = useTours((state) => state.areSaved);
+  const quarantined = useTours((state) => state.quarantined);
   const tours = useTours((state) => state.tours);
   const { discardQuarantined } = useTours((state) => state.actions);
   const own = source.kind === 'own' ? tours.find(({ id }) => id === source.id) : undefined;
-  const saveAside = () => {
-    const text = `${JSON.stringify(aside, null, 2)}\n`;
+  const saveQuarantined = () => {
+    const text = `${JSON.stringify(quarantined, null, 2)}\n`;
     downloadFile({ name: QUARANTINE_FILE, mediaType: 'application/json', parts: [text] });
   };
   return (
     <>
-      {areKept ? null : (
+      {areSaved ? null : (
         <Warning>
           <p>{t('tours.notKept')}</p>
           {own === undefined ? null : <SaveTour tour={own.tour} />}
         </Warning>
       )}
-      {aside.length === 0 ? null : (
+      {quarantined.length === 0 ? null : (
         <Warning>
-          <p>{t('tours.aside', { number: number(aside.length) })}</p>
-          <Button icon={Download} onClick={saveAside}>
+          <p>{t('tours.aside', { number: number(quarantined.length) })}</p>
+          <Button icon={Download} onClick={saveQuarantined}>
             {t('tours.saveAside')}
           </Button>
           <Button look="quiet" icon={Trash2} onClick={discardQuarantined}>

@@ -1,4 +1,4 @@
-/** Something that the user should know before going on. */
+/** Box with a warning. */
 import { TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './Warning.module.css';

@@ -1,4 +1,4 @@
-/** A file that someone opened: a tour, or why it is none. */
+/** Reads a tour file, or returns why it is invalid. */
 import { parseTourText } from '../../explore/tour/parseTour.ts';
 import type { Tour } from '../../explore/tour/tour.ts';
 import type { PlanProblem } from '../../plan/problem.ts';
@@ -7,13 +7,13 @@ export type TourFileResult = { readonly name: string } & (
   | { readonly kind: 'tour'; readonly tour: Tour }
   | { readonly kind: 'broken'; readonly problems: readonly PlanProblem[] }
   | { readonly kind: 'tooLarge' }
-  /** It is gone, or may not be read. */
+  /** Deleted or not readable. */
   | { readonly kind: 'unread' }
 );
 
-/** The longest tour that there can be, in Japanese, has not half of it. */
+/** The longest valid tour, in Japanese, is less than half of this. */
 export const MAX_MEGABYTES = 40;
-/** Of a name, for the screen. */
+/** Maximum length of a file name on screen. */
 const MAX_NAME_LENGTH = 80;
 
 export async function loadTourFile(file: File): Promise<TourFileResult> {
@@ -25,7 +25,7 @@ export async function loadTourFile(file: File): Promise<TourFileResult> {
   } catch {
     return { name, kind: 'unread' };
   }
-  // Some editors begin a file with a mark of its encoding.
+  // Some editors write a byte order mark.
   const result = parseTourText(text.replace(/^\uFEFF/, ''));
   return result.ok
     ? { name, kind: 'tour', tour: result.value }

@@ -2,7 +2,7 @@ import { bilingual, emptyTour, type Tour } from '../../explore/tour/tour.ts';
 import { translationFor } from '../../i18n/translation.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 
-/** A tour without steps, called what one calls it in each language. */
+/** An empty tour with a default title in each language. */
 export function newTour(graph: PlanGraph): Tour {
   return emptyTour(
     graph,

@@ -1,4 +1,4 @@
-/** What the panel has just done, for the line that says so. */
+/** What the panel has just done, for its status line. */
 import type { MessageKey } from '../../i18n/languages.ts';
 
 export type StatusMessage = {

@@ -3,7 +3,7 @@ import { useTranslation } from '../../store/hooks.ts';
 import type { ShowStatus } from './statusMessage.ts';
 import { useOwnTour } from './useOwnTour.ts';
 
-/** Takes somebody's tour in as a new one of one's own: never over one that is there. */
+/** Imports a tour as a new own tour; never overwrites an existing one. */
 export function useAddTour(say: ShowStatus): (tour: Tour) => void {
   const { t, language } = useTranslation();
   const { takeIn } = useOwnTour();

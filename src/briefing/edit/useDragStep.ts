@@ -1,4 +1,4 @@
-/** A card that is dragged by its handle to another place among its like. */
+/** Drag and drop of a step card by its handle. */
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter';
 import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
@@ -10,10 +10,10 @@ type Parts = {
   readonly handle: RefObject<HTMLElement | null>;
 };
 
-/** Under which a card says which it is while it travels. */
-const KEY = 'tourStep';
+/** Property of the drag data that holds the key of the step. */
+const DRAG_KEY = 'tourStep';
 
-/** `edge`: where what is held over this card would go. */
+/** `edge`: where the dragged card would be inserted. */
 export function useDragStep(
   stepKey: number,
   { card, handle }: Parts,
@@ -34,18 +34,19 @@ export function useDragStep(
       draggable({
         element,
         dragHandle,
-        getInitialData: () => ({ [KEY]: stepKey }),
+        getInitialData: () => ({ [DRAG_KEY]: stepKey }),
         onDragStart: () => setIsDragged(true),
         onDrop: () => setIsDragged(false),
       }),
       dropTargetForElements({
         element,
-        canDrop: ({ source }) => typeof source.data[KEY] === 'number' && source.data[KEY] !== stepKey,
+        canDrop: ({ source }) =>
+          typeof source.data[DRAG_KEY] === 'number' && source.data[DRAG_KEY] !== stepKey,
         onDrag: ({ location }) => setEdge(edgeAt(location.current.input.clientY)),
         onDragLeave: () => setEdge(null),
         onDrop: ({ source, location }) => {
           setEdge(null);
-          const dropped = source.data[KEY];
+          const dropped = source.data[DRAG_KEY];
           if (typeof dropped === 'number') drop(dropped, edgeAt(location.current.input.clientY));
         },
       }),

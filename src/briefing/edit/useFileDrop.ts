@@ -1,13 +1,13 @@
-/** A file that is let go over the panel. */
+/** Drop target for a file. */
 import { type DragEvent, useState } from 'react';
 
-const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
+const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
 
 export function useFileDrop(onFile: (file: File) => void) {
   const [isOver, setIsOver] = useState(false);
   const onDragOver = (event: DragEvent) => {
-    if (!holdsFile(event)) return;
-    // Without this the browser would leave the page for the file.
+    if (!hasFiles(event)) return;
+    // Without this the browser would navigate to the file.
     event.preventDefault();
     setIsOver(true);
   };
@@ -16,7 +16,7 @@ export function useFileDrop(onFile: (file: File) => void) {
   };
   const onDrop = (event: DragEvent) => {
     setIsOver(false);
-    if (!holdsFile(event)) return;
+    if (!hasFiles(event)) return;
     event.preventDefault();
     const [file] = event.dataTransfer.files;
     if (file !== undefined) onFile(file);

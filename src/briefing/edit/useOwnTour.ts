@@ -1,4 +1,4 @@
-/** Taking a tour in among one's own, under a title that none of them has, and opening it. */
+/** Adds a tour to the own tours under a unique title, and opens it. */
 import { withUniqueTitle } from '../../explore/tour/edit.ts';
 import { bilingual, type Tour } from '../../explore/tour/tour.ts';
 import { translationFor } from '../../i18n/translation.ts';
@@ -10,7 +10,7 @@ export function useOwnTour() {
   const { openTour } = useActions();
   const tours = useTours((state) => state.tours);
   const { add } = useTours((state) => state.actions);
-  /** Gives the tour as it was taken in. */
+  /** Returns the tour as added. */
   const takeIn = (tour: Tour): OwnTour => {
     const titled = withUniqueTitle(
       tour,

@@ -1,4 +1,4 @@
-/** What is done with the steps of one's own tour: each act changes the tour, says so, and leads the focus along. */
+/** Editing of the steps of an own tour: each action changes the tour, reports a status and moves the focus. */
 import { useRef, useState } from 'react';
 import type { View } from '../../explore/state.ts';
 import {
@@ -26,10 +26,10 @@ import { NO_STEPS, stepKeys } from './stepKeys.ts';
 import { useSteps } from './useSteps.ts';
 import { useSerializedView, useStepViews } from './useStepViews.ts';
 
-type Wanted = { readonly at: number; readonly part: string };
+type FocusTarget = { readonly at: number; readonly part: string };
 
-/** What comes to mind is written at once; on a phone the keyboard would cover the picture. */
-const written = (at: number): Wanted => ({ at, part: isNarrow() ? 'none' : 'notes' });
+/** Focus the notes after adding a step, except on phones, where the keyboard would cover the picture. */
+const notesOf = (at: number): FocusTarget => ({ at, part: isNarrow() ? 'none' : 'notes' });
 
 export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: ShowStatus) {
   const { t, language, number } = useTranslation();
@@ -40,17 +40,19 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Show
   const screens = useStepViews(tour);
   const { show, present } = useSteps(source, screens);
   const see = useSerializedView();
-  const [known, setKnown] = useState(() => stepKeys(NO_STEPS, tour.steps));
-  const [openKey, setOpenKey] = useState<number | null>(() => (isBegun ? (known.keys[0] ?? null) : null));
+  const [storedKeys, setStoredKeys] = useState(() => stepKeys(NO_STEPS, tour.steps));
+  const [openKey, setOpenKey] = useState<number | null>(() =>
+    isBegun ? (storedKeys.keys[0] ?? null) : null,
+  );
   const [lastKey, setLastKey] = useState<number | null>(null);
-  const [wanted, setWanted] = useState<Wanted | null>(() => (isBegun ? written(0) : null));
+  const [focusTarget, setFocusTarget] = useState<FocusTarget | null>(() => (isBegun ? notesOf(0) : null));
   const list = useRef<HTMLOListElement>(null);
 
-  const keys = known.steps === tour.steps ? known : stepKeys(known, tour.steps);
-  if (keys !== known) setKnown(keys);
+  const keys = storedKeys.steps === tour.steps ? storedKeys : stepKeys(storedKeys, tour.steps);
+  if (keys !== storedKeys) setStoredKeys(keys);
   const currentAt = screens.findIndex((screen) => screen.see === see);
   const currentKey = keys.keys[currentAt] ?? null;
-  // The step whose screen it was stays the one that may take the screen over.
+  // The step that was on screen last may be updated from the screen.
   if (currentKey !== null && currentKey !== lastKey && !isShown(lastKey)) setLastKey(currentKey);
   /** Several steps may have the same screen. */
   function isShown(key: number | null): boolean {
@@ -58,11 +60,11 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Show
     return screens[at]?.see === see;
   }
 
-  // Where a step has gone, the focus goes too; a new one is brought into sight.
-  useOnChange(wanted, ({ at, part }) => {
+  // Move the focus to the card of the step and scroll it into view.
+  useOnChange(focusTarget, ({ at, part }) => {
     if (list.current === null) return;
     const card = list.current.children[at];
-    // With the last step its place goes, too: the panel itself takes the keys.
+    // After the last step is deleted, focus the panel.
     if (card === undefined) return list.current.closest<HTMLElement>('[tabindex="-1"]')?.focus();
     card.scrollIntoView?.({ block: 'nearest' });
     card.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus();
@@ -74,11 +76,11 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Show
     return title === '' ? t('tours.untitledStep') : title;
   };
   const place = (at: number) => ({ number: number(at + 1) });
-  /** The step at `at` is the one in hand from now on, opened or not. */
-  const follow = (next: Tour, at: number, opened: boolean) => {
+  /** Makes the step at `at` the current one, opened or not. */
+  const setCurrent = (next: Tour, at: number, opened: boolean) => {
     const after = stepKeys(keys, next.steps);
     const key = after.keys[at] ?? null;
-    setKnown(after);
+    setStoredKeys(after);
     setLastKey(key);
     if (opened) setOpenKey(key);
   };
@@ -92,8 +94,8 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Show
     const next = withStep(tour, step);
     const at = tour.steps.length;
     change(id, next);
-    follow(next, at, true);
-    setWanted(written(at));
+    setCurrent(next, at, true);
+    setFocusTarget(notesOf(at));
     say({ key: 'tours.saidStepAdded', values: { ...place(at), title: tourText(title, language) } });
   };
 
@@ -104,7 +106,7 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Show
 
   const move = (from: number, to: number, part: string) => {
     change(id, withStepMoved(tour, from, to));
-    setWanted({ at: to, part });
+    setFocusTarget({ at: to, part });
     say({
       key: 'tours.saidMoved',
       values: { ...place(to), title: titleAt(from), all: number(tour.steps.length) },
@@ -124,8 +126,8 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Show
       if (now.length > MAX_LENGTH.see) return say({ key: 'tours.seeTooLong' });
       const next = withView(tour, at, now);
       change(id, next);
-      follow(next, at, false);
-      setWanted({ at, part: 'show' });
+      setCurrent(next, at, false);
+      setFocusTarget({ at, part: 'show' });
       say({ key: 'tours.saidUpdated', values: place(at) });
     },
     onWords: (part, code, text, field) => change(id, withStepText(tour, at, part, code, text), field),
@@ -133,13 +135,13 @@ export function useStepEdits(id: string, tour: Tour, isBegun: boolean, say: Show
       if (isFull(tour)) return say({ key: 'tours.full', values: { number: number(MAX_STEPS) } });
       const next = withStepDuplicated(tour, at);
       change(id, next);
-      follow(next, at + 1, true);
-      setWanted({ at: at + 1, part: 'show' });
+      setCurrent(next, at + 1, true);
+      setFocusTarget({ at: at + 1, part: 'show' });
       say({ key: 'tours.saidCopied', values: place(at) });
     },
     onDelete: () => {
       change(id, withoutStep(tour, at));
-      setWanted({ at: Math.min(at, tour.steps.length - 2), part: 'show' });
+      setFocusTarget({ at: Math.min(at, tour.steps.length - 2), part: 'show' });
       say({ key: 'tours.saidDeleted', values: { ...place(at), title: titleAt(at) } });
     },
     onMove: (to, by) => {

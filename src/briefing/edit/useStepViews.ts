@@ -1,11 +1,11 @@
-/** What each step of a tour shows of the plan that is open, and which of them is on screen. */
+/** The screen of each step, resolved against the open plan. */
 import { useMemo } from 'react';
 import type { Tour } from '../../explore/tour/tour.ts';
 import { useExplorer } from '../../store/hooks.ts';
 import { parseView, serializeView } from '../../store/serializeView.ts';
 import { useUrlState } from '../../store/urlState.ts';
 
-/** Two screens are one and the same where `see` is the same text. */
+/** Two screens are equal if their `see` is equal. */
 export type StepView = ReturnType<typeof parseView> & { readonly see: string };
 
 export function useStepViews({ steps }: Tour): readonly StepView[] {
@@ -13,15 +13,15 @@ export function useStepViews({ steps }: Tour): readonly StepView[] {
   return useMemo(
     () =>
       steps.map((step) => {
-        const screen = parseView(step.see, graph);
-        // A step that was written by hand, or by another version, may say the same in another way.
-        return { ...screen, see: serializeView(screen.viewState) };
+        const view = parseView(step.see, graph);
+        // Normalise: a step written by hand or by another version may serialise differently.
+        return { ...view, see: serializeView(view.viewState) };
       }),
     [steps, graph],
   );
 }
 
-/** What is on screen, as a step would keep it. */
+/** The current screen in the form that a step stores. */
 export function useSerializedView(): string {
   const state = useUrlState();
   return useMemo(() => serializeView(state), [state]);

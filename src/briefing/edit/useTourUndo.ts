@@ -1,10 +1,10 @@
-/** Taking the last change to one's tours back, and coming to see what it was made to. */
+/** Undoes the last change to the own tours and opens the tour that it changed. */
 import { BUILT_IN_TOUR, type TourSource } from '../../explore/tour/tourSession.ts';
 import { useActions } from '../../store/hooks.ts';
 import { useTours } from '../../store/tours.ts';
 import type { ShowStatus } from './statusMessage.ts';
 
-/** Null where there is nothing to undo. */
+/** Null if there is nothing to undo. */
 export function useTourUndo(source: TourSource, say: ShowStatus): (() => void) | null {
   const { openTour } = useActions();
   const last = useTours((state) => state.undoStack.at(-1));

@@ -1,4 +1,4 @@
-/** The very step on show, for the devices of those who listen: a QR code, and its address to be typed. */
+/** QR code and URL of the current step, for the audience's devices. */
 import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { PresentationSession } from '../../explore/tour/tourSession.ts';

@@ -1,4 +1,4 @@
-/** In a detour: which step one has left, what of its conditions gave way, and the way back to it. */
+/** Bar shown during a detour: the step that was left, removed filters, and a button that returns to it. */
 import { CornerUpLeft } from 'lucide-react';
 import type { HiddenReason } from '../../explore/filter.ts';
 import { titleIn, tourTextLanguage } from '../../explore/tour/tour.ts';

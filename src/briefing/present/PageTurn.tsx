@@ -1,4 +1,4 @@
-/** Of a table that is longer than the stage: which page of it is shown, and the way to the others. */
+/** Pages of a table that is longer than the stage, with buttons to turn them. */
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useTranslation } from '../../store/hooks.ts';
 import styles from './PageTurn.module.css';

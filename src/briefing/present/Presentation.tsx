@@ -1,4 +1,4 @@
-/** A tour that is being presented: its steps on the stage, its detours, its presenter's window. */
+/** A tour that is being presented: steps, detours and the presenter's window. */
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { PresentationSession, TourSession } from '../../explore/tour/tourSession.ts';
@@ -24,7 +24,7 @@ import { closePresenterWindow, usePresenterWindow } from './window/usePresenterW
 
 type Props = {
   readonly session: PresentationSession;
-  /** What is open afterwards. */
+  /** Session that is open after the presentation. */
   readonly leaveTo: TourSession | null;
   readonly onLeave: () => void;
   /** Draws a step for the presenter's window. */
@@ -36,40 +36,40 @@ export function Presentation({ session, leaveTo, onLeave, Picture }: Props) {
   const found = useTour(session.tour);
   const tour = found.kind === 'found' ? found.tour : null;
   const resolvedStep = tour === null ? null : resolveStep(tour, session, graph);
-  const [overlay, setCover] = useState<Overlay>('none');
+  const [overlay, setOverlayState] = useState<Overlay>('none');
   const fullScreen = useFullScreen();
   const presenter = usePresenterWindow();
   const clock = useClock();
   const pointer = usePointer();
   const pages = usePages(resolvedStep === null || session.detour ? null : session.step);
-  const steering = useTourControl(session, tour, leaveTo);
+  const navigation = useTourControl(session, tour, leaveTo);
   const control = {
-    ...steering,
+    ...navigation,
     goTo: (step: number) => {
-      setCover((before) => (before === 'code' ? 'code' : 'none'));
-      steering.goTo(step);
+      setOverlayState((before) => (before === 'code' ? 'code' : 'none'));
+      navigation.goTo(step);
     },
     back: () => {
-      setCover('none');
-      steering.back();
-      // The picture may have it: its keys walk the plan.
+      setOverlayState('none');
+      navigation.back();
+      // Otherwise the picture may keep the focus, and its keys navigate the plan.
       focusStep();
     },
     explore: () => {
-      setCover('none');
-      steering.explore();
+      setOverlayState('none');
+      navigation.explore();
     },
     leave: () => {
       closePresenterWindow(presenter);
       clock.discard();
       onLeave();
-      steering.leave();
+      navigation.leave();
     },
   };
   const autoplay = useAutoplay(session, () => {
     if (tour !== null && tour.steps.length > 0) control.goTo((session.step + 1) % tour.steps.length);
   });
-  const setOverlay = (wanted: Overlay) => setCover((before) => (before === wanted ? 'none' : wanted));
+  const setOverlay = (next: Overlay) => setOverlayState((before) => (before === next ? 'none' : next));
 
   const commands: Readonly<Record<Exclude<StageCommand, object>, () => void>> = {
     next: () => control.goTo(session.step + 1),
@@ -88,16 +88,18 @@ export function Presentation({ session, leaveTo, onLeave, Picture }: Props) {
     code: () => setOverlay('code'),
     keys: () => setOverlay('keys'),
     leave: () => {
-      if (overlay !== 'none') setCover('none');
+      if (overlay !== 'none') setOverlayState('none');
       else if (!fullScreen.leave()) control.leave();
     },
   };
   const run = (pressed: StageCommand) =>
     typeof pressed === 'object' ? control.goTo(pressed.goTo) : commands[pressed]();
-  const dropped = useRelaxedFilters(session.detour && resolvedStep !== null ? resolvedStep.step.see : null);
+  const removedFilters = useRelaxedFilters(
+    session.detour && resolvedStep !== null ? resolvedStep.step.see : null,
+  );
   const keys = useStageKeys(run, !session.detour);
 
-  // The keyboard begins at the step, and not on a button that is no longer there.
+  // Start with the focus on the step instead of a removed button.
   const { detour } = session;
   useOnChange(detour ? null : 'step', focusStep);
 
@@ -106,14 +108,14 @@ export function Presentation({ session, leaveTo, onLeave, Picture }: Props) {
       {resolvedStep === null ? (
         <StageError found={found} session={session} control={control} />
       ) : session.detour ? (
-        <DetourBar resolvedStep={resolvedStep} removedFilters={dropped} onBack={control.back} />
+        <DetourBar resolvedStep={resolvedStep} removedFilters={removedFilters} onBack={control.back} />
       ) : (
         <StepScreen
           {...{ session, resolvedStep, control, overlay, setOverlay, pages, typed: keys.typed }}
           {...{ fullScreen, presenter, clock, autoplay, pointer }}
         />
       )}
-      {overlay === 'keys' ? <StageKeysDialog onClose={() => setCover('none')} /> : null}
+      {overlay === 'keys' ? <StageKeysDialog onClose={() => setOverlayState('none')} /> : null}
       {resolvedStep === null || presenter.shown === null
         ? null
         : createPortal(

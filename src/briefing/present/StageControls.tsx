@@ -1,9 +1,10 @@
-/** The way to the other steps, and what else a presenter does: not seen while the pointer rests. */
+/** Navigation and tools of the presenter; hidden while the pointer rests. */
 import {
   ChevronLeft,
   ChevronRight,
   Compass,
   Keyboard,
+  type LucideIcon,
   Maximize,
   Minimize,
   Moon,
@@ -14,7 +15,7 @@ import {
   QrCode,
   X,
 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { MessageKey } from '../../i18n/languages.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { elapsedMs, formatClock } from './clock.ts';
 import { preventMouseFocus } from './preventMouseFocus.ts';
@@ -35,12 +36,7 @@ export function StageControls({
   pointer,
 }: StageContext) {
   const { t } = useTranslation();
-  const characterKeys = useExplorer((state) => state.characterKeys);
   const { at, next, tour } = resolvedStep;
-  const named = (name: string, key: string) => ({
-    label: name,
-    hint: characterKeys ? `${name} (${key})` : name,
-  });
   const playing = autoplay.state !== 'off';
   return (
     <div className={styles.controls} data-control={true}>
@@ -73,30 +69,28 @@ export function StageControls({
         <Elapsed clock={clock} />
       </div>
       <div className={styles.more} role="toolbar" aria-label={t('present.controls')}>
-        <More {...named(t('present.explore'), 'E')} icon={<Compass />} onPress={control.explore} />
-        <More
-          {...named(t('present.presenter'), 'W')}
-          icon={<NotebookText />}
-          onPress={presenter.open}
-          wideOnly
-        />
-        <More
-          {...named(t('present.code'), 'Q')}
-          icon={<QrCode />}
+        <Tool name="present.explore" shortcut="E" icon={Compass} onPress={control.explore} />
+        <Tool name="present.presenter" shortcut="W" icon={NotebookText} onPress={presenter.open} wideOnly />
+        <Tool
+          name="present.code"
+          shortcut="Q"
+          icon={QrCode}
           onPress={() => setOverlay('code')}
           pressed={overlay === 'code'}
         />
-        <More
-          {...named(t('present.pointer'), 'L')}
-          icon={<MousePointer2 />}
+        <Tool
+          name="present.pointer"
+          shortcut="L"
+          icon={MousePointer2}
           onPress={pointer.toggle}
           pressed={pointer.on}
           wideOnly
         />
         <span className={styles.play} data-autoplay="true">
-          <More
-            {...named(t(playing ? 'present.stop' : 'present.play'), 'A')}
-            icon={playing ? <Pause /> : <Play />}
+          <Tool
+            name={playing ? 'present.stop' : 'present.play'}
+            shortcut="A"
+            icon={playing ? Pause : Play}
             onPress={autoplay.toggle}
           />
           {playing ? (
@@ -116,57 +110,47 @@ export function StageControls({
             </select>
           ) : null}
         </span>
-        <More
-          {...named(t('present.black'), 'B')}
-          icon={<Moon />}
-          onPress={() => setOverlay('black')}
-          wideOnly
-        />
-        <More
-          {...named(t(fullScreen.isFull ? 'present.window' : 'present.fullScreen'), 'F')}
-          icon={fullScreen.isFull ? <Minimize /> : <Maximize />}
+        <Tool name="present.black" shortcut="B" icon={Moon} onPress={() => setOverlay('black')} wideOnly />
+        <Tool
+          name={fullScreen.isFull ? 'present.window' : 'present.fullScreen'}
+          shortcut="F"
+          icon={fullScreen.isFull ? Minimize : Maximize}
           onPress={fullScreen.toggle}
         />
-        <More
-          {...named(t('present.keys'), '?')}
-          icon={<Keyboard />}
-          onPress={() => setOverlay('keys')}
-          wideOnly
-        />
-        <More
-          label={t('present.leave')}
-          hint={`${t('present.leave')} (Esc)`}
-          icon={<X />}
-          onPress={control.leave}
-        />
+        <Tool name="present.keys" shortcut="?" icon={Keyboard} onPress={() => setOverlay('keys')} wideOnly />
+        <Tool name="present.leave" shortcut="Esc" icon={X} onPress={control.leave} />
       </div>
     </div>
   );
 }
 
-type MoreProps = {
-  readonly label: string;
-  /** Its name with its key. */
-  readonly hint: string;
-  readonly icon: ReactNode;
+type ToolProps = {
+  readonly name: MessageKey;
+  readonly shortcut: string;
+  readonly icon: LucideIcon;
   readonly onPress: () => void;
   readonly pressed?: boolean;
-  /** Nothing that one does with a phone. */
+  /** Hidden on a phone. */
   readonly wideOnly?: boolean;
 };
 
-function More({ label, hint, icon, onPress, pressed, wideOnly = false }: MoreProps) {
+function Tool({ name, shortcut, icon: Icon, onPress, pressed, wideOnly = false }: ToolProps) {
+  const { t } = useTranslation();
+  // Users can switch off shortcuts that are a single character.
+  const hasShortcut = useExplorer((state) => state.characterKeys) || shortcut.length > 1;
   return (
     <button
       type="button"
       className={`${styles.button} ${wideOnly ? styles.wideOnly : ''}`}
-      aria-label={label}
+      aria-label={t(name)}
       aria-pressed={pressed}
-      data-tooltip={hint}
+      data-tooltip={hasShortcut ? `${t(name)} (${shortcut})` : t(name)}
       onMouseDown={preventMouseFocus}
       onClick={onPress}
     >
-      <span aria-hidden="true">{icon}</span>
+      <span aria-hidden="true">
+        <Icon />
+      </span>
     </button>
   );
 }

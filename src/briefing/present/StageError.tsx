@@ -1,4 +1,4 @@
-/** Where there is no such tour or step: what is wrong, what can be done, and the way out. */
+/** Shown when the tour or step does not exist: the reason, advice, and a way out. */
 import type { PresentationSession } from '../../explore/tour/tourSession.ts';
 import type { Translation } from '../../i18n/translation.ts';
 import { useTranslation } from '../../store/hooks.ts';
@@ -40,7 +40,7 @@ export function StageError({ found, session, control }: Props) {
   );
 }
 
-/** What is wrong, and what can be done. */
+/** The reason first, then advice. */
 function textsOf(found: ResolvedTour, step: number, { t, fault }: Translation): readonly string[] {
   switch (found.kind) {
     case 'missing':

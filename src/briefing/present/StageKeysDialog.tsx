@@ -1,4 +1,4 @@
-/** What the keys do while a tour is presented. */
+/** Keyboard shortcuts during a presentation. */
 import type { MessageKey } from '../../i18n/languages.ts';
 import { useTranslation } from '../../store/hooks.ts';
 import { Dialog } from '../../ui/Dialog.tsx';

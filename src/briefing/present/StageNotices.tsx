@@ -1,4 +1,4 @@
-/** What a presenter has to know of the step on show: what is missing, and what the browser refused. */
+/** Notices for the presenter: unknown ids of the step, and what the browser blocked. */
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { planMatch } from '../../explore/tour/tour.ts';

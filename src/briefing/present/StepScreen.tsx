@@ -1,4 +1,4 @@
-/** What stands around the picture while a step is on show: its words, and the way to the others. */
+/** Overlay around the picture while a step is presented: texts and controls. */
 import { RotateCcw } from 'lucide-react';
 import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -20,10 +20,10 @@ export function StepScreen({ typed, ...stage }: StageContext & { readonly typed:
   const { t, language } = useTranslation();
   const { session, resolvedStep, control, overlay, setOverlay, autoplay, pointer } = stage;
   const { tour, at, step } = resolvedStep;
-  const resting = useIdle(pointer.on);
-  useRootAttribute('data-resting', resting);
+  const isIdle = useIdle(pointer.on);
+  useRootAttribute('data-resting', isIdle);
   useRootAttribute('data-dotted', pointer.on);
-  const hasLeft = useHasDiverged(resolvedStep);
+  const hasDiverged = useHasDiverged(resolvedStep);
   const swipe = useSwipe({ next: () => control.goTo(at + 1), previous: () => control.goTo(at - 1) });
   const steps = tour.steps.length;
   const [title, text] = [localizedText(step.title, language), localizedText(step.text, language)];
@@ -38,7 +38,7 @@ export function StepScreen({ typed, ...stage }: StageContext & { readonly typed:
       </p>
       <StepText key={at} {...{ title, text, place }} />
       <StageNotices {...stage} />
-      {hasLeft ? (
+      {hasDiverged ? (
         <p className={styles.left} data-control={true}>
           <Button icon={RotateCcw} onClick={control.back}>
             {t('present.back')}

@@ -1,4 +1,4 @@
-/** Title and text of a step, as large as the room allows: it shrinks to what is read from afar, and then scrolls. */
+/** Title and text of a step in the largest type size that fits; below the smallest size the text scrolls. */
 import { useTranslation } from '../../store/hooks.ts';
 import { observeSize } from '../../ui/observeSize.ts';
 import { NoBreakText } from '../NoBreakText.tsx';
@@ -7,14 +7,14 @@ import styles from './StepText.module.css';
 
 type Props = { readonly title: LocalizedText; readonly text: LocalizedText; readonly place: string };
 
-/** From the largest; see the styles. */
+/** In descending order; defined in the style sheet. */
 const SIZES = ['large', 'medium', 'small'] as const;
 
 export function StepText({ title, text, place }: Props) {
   const { t } = useTranslation();
   return (
-    // Other words, as in another language, need another size.
-    <section className={styles.words} ref={(words) => fitType(words)} aria-label={place}>
+    // Another text or language needs another size.
+    <section className={styles.words} ref={(section) => fitType(section)} aria-label={place}>
       <h1 className={styles.title} id="step" tabIndex={-1} lang={title.lang}>
         {title.text.trim() === '' ? t('present.untitled') : <NoBreakText text={title} />}
       </h1>
@@ -25,23 +25,23 @@ export function StepText({ title, text, place }: Props) {
   );
 }
 
-/** Takes the largest size in which the words fit, now and when the room changes. Returns what ends that. */
-function fitType(words: HTMLElement | null): (() => void) | undefined {
-  if (words === null) return;
+/** Sets the largest type size in which the text fits, now and on resize. Returns the clean-up. */
+function fitType(section: HTMLElement | null): (() => void) | undefined {
+  if (section === null) return;
   const resize = () => {
     for (const size of SIZES) {
-      words.dataset.size = size;
-      if (words.scrollHeight <= words.clientHeight + 1) break;
+      section.dataset.size = size;
+      if (section.scrollHeight <= section.clientHeight + 1) break;
     }
-    // What still does not fit is scrolled, by keys as well.
-    if (words.scrollHeight > words.clientHeight + 1) {
-      words.tabIndex = 0;
-      words.dataset.scrolls = 'true';
+    // Text that still overflows scrolls, also by keyboard.
+    if (section.scrollHeight > section.clientHeight + 1) {
+      section.tabIndex = 0;
+      section.dataset.scrolls = 'true';
     } else {
-      words.removeAttribute('tabindex');
-      delete words.dataset.scrolls;
+      section.removeAttribute('tabindex');
+      delete section.dataset.scrolls;
     }
   };
   resize();
-  return observeSize(words, resize);
+  return observeSize(section, resize);
 }

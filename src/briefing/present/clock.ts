@@ -1,8 +1,8 @@
-/** How long one has been speaking. Pure; times in ms since 1970. */
+/** Stopwatch of the presenter. Pure; times in ms since 1970. */
 
 export type Clock = {
   readonly startedAt: number;
-  /** Null while it goes on. */
+  /** Null while it runs. */
   readonly stoppedAt: number | null;
 };
 
@@ -14,14 +14,14 @@ export function elapsedMs({ startedAt, stoppedAt }: Clock, now: number): number 
   return Math.max(0, (stoppedAt ?? now) - startedAt);
 }
 
-/** Stops it, or lets it go on from where it stood. */
+/** Pauses or resumes the stopwatch. */
 export function toggleClock({ startedAt, stoppedAt }: Clock, now: number): Clock {
   return stoppedAt === null
     ? { startedAt, stoppedAt: now }
     : { startedAt: startedAt + (now - stoppedAt), stoppedAt: null };
 }
 
-/** `7:05`, `1:02:03`. */
+/** For example `7:05` or `1:02:03`. */
 export function formatClock(ms: number): string {
   const seconds = Math.floor(ms / 1_000);
   const two = (value: number) => String(value).padStart(2, '0');

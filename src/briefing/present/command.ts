@@ -1,4 +1,4 @@
-/** What a key means while a tour is presented; a remote sends the same keys as a keyboard. Pure. */
+/** Maps keys to presentation commands. Remote controls send the same keys as a keyboard. Pure. */
 
 export type Command =
   | 'next'
@@ -23,9 +23,9 @@ export type Command =
 export type Press = {
   readonly key: string;
   readonly shift: boolean;
-  /** Whether what has the keyboard makes its own use of Enter and the space bar. */
+  /** Whether the focused element handles Enter and Space itself. */
   readonly onControl: boolean;
-  /** Whether it scrolls by the arrow keys. */
+  /** Whether the focused element scrolls with the arrow keys. */
   readonly onScrolled: boolean;
 };
 
@@ -42,7 +42,7 @@ const NAMED: Readonly<Record<string, Command>> = {
   Escape: 'leave',
 };
 
-/** With Shift: of a table that is longer than the stage. */
+/** With Shift: page through a table that is longer than the stage. */
 const SHIFTED: Readonly<Record<string, Command>> = {
   ArrowRight: 'pageOn',
   ArrowDown: 'pageOn',
@@ -52,7 +52,7 @@ const SHIFTED: Readonly<Record<string, Command>> = {
   PageUp: 'pageBack',
 };
 
-/** Letters and signs: switched off together with all keys of the app that are a single character. */
+/** Single-character shortcuts, which users can switch off. */
 const CHARACTERS: Readonly<Record<string, Command>> = {
   n: 'next',
   p: 'previous',
@@ -67,7 +67,7 @@ const CHARACTERS: Readonly<Record<string, Command>> = {
   '?': 'keys',
 };
 
-/** Null for a key that means nothing here. */
+/** Null for an unmapped key. */
 export function commandOf(
   { key, shift, onControl, onScrolled }: Press,
   characterKeys: boolean,

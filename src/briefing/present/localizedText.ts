@@ -1,4 +1,4 @@
-/** A tour's words for the reader, and in which language they are: few write in two. */
+/** Text of a tour with its actual language; most authors write only one. */
 import { type Bilingual, tourText, tourTextLanguage } from '../../explore/tour/tour.ts';
 import type { Language } from '../../i18n/languages.ts';
 

@@ -1,40 +1,46 @@
-/** How a table that is longer than the stage is turned over by whole rows. Pure: pixels from the top of what scrolls. */
+/**
+ * Paginates a table that is longer than the stage at row boundaries. Pure; pixels from the top of the scroll
+ * container.
+ */
 
 export type Row = { readonly top: number; readonly bottom: number };
-/** From where it is scrolled to, up to where it is cut. */
+/** Scroll position and bottom edge of the visible part. */
 export type TablePage = { readonly from: number; readonly to: number };
 
-type Room = {
+type Viewport = {
   readonly height: number;
-  /** What stays above the rows, whichever are shown. */
-  readonly heads: number;
-  /** Where all of it ends. */
+  /** Height of the sticky header. */
+  readonly headerHeight: number;
+  /** Bottom of the content. */
   readonly end: number;
 };
 
-/** Scrolled positions are rounded by the browser. */
-const NEARLY = 1;
+/** Browsers round scroll positions. */
+const TOLERANCE = 1;
 
-export function paginateTable(rows: readonly Row[], { height, heads, end }: Room): readonly TablePage[] {
+export function paginateTable(
+  rows: readonly Row[],
+  { height, headerHeight, end }: Viewport,
+): readonly TablePage[] {
   const pages: TablePage[] = [];
   let from = 0;
-  // Without room for a row there is nothing to turn to.
-  while (height > heads && from + height + NEARLY < end) {
+  // No pages if the stage has no room for a row.
+  while (height > headerHeight && from + height + TOLERANCE < end) {
     const limit = from + height;
-    const first = from + heads + NEARLY;
-    const next = rows.find(({ top, bottom }) => top > first && bottom > limit + NEARLY);
-    // A row that is higher than the room, or what is no row, goes on where it was cut.
+    const first = from + headerHeight + TOLERANCE;
+    const next = rows.find(({ top, bottom }) => top > first && bottom > limit + TOLERANCE);
+    // Content taller than a page continues where it was cut.
     const to = next === undefined ? limit : Math.min(next.top, limit);
     pages.push({ from, to });
-    from = to - heads;
+    from = to - headerHeight;
   }
   return [...pages, { from, to: end }];
 }
 
-/** The page that a place is on. */
-export function pageAt(pages: readonly TablePage[], heads: number, y: number): number {
+/** Index of the page that contains `y`. */
+export function pageAt(pages: readonly TablePage[], headerHeight: number, y: number): number {
   return Math.max(
     0,
-    pages.findLastIndex(({ from }, at) => at === 0 || from + heads <= y + NEARLY),
+    pages.findLastIndex(({ from }, at) => at === 0 || from + headerHeight <= y + TOLERANCE),
   );
 }

@@ -1,6 +1,9 @@
 import type { MouseEvent } from 'react';
 
-/** Who presses by the mouse goes on by the step's own keys; a control that kept the keyboard would stay in sight. */
+/**
+ * Keeps the focus on the step when a control is pressed by mouse: its keys go on working, and the controls
+ * can hide.
+ */
 export function preventMouseFocus(event: MouseEvent): void {
   event.preventDefault();
 }

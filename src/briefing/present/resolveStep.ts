@@ -1,4 +1,4 @@
-/** Where a presentation stands in its tour. Pure. */
+/** Resolves the current step of a presentation. Pure. */
 import type { ViewState } from '../../explore/state.ts';
 import type { Tour, TourStep } from '../../explore/tour/tour.ts';
 import type { PresentationSession } from '../../explore/tour/tourSession.ts';
@@ -9,15 +9,15 @@ import { parseView } from '../../store/serializeView.ts';
 export type ResolvedStep = {
   readonly tour: Tour;
   readonly step: TourStep;
-  /** From 0. */
+  /** Index in the tour, from 0. */
   readonly at: number;
   readonly next: TourStep | null;
-  /** What the step shows of this plan, and what it asks for that the plan lacks. */
+  /** The view state of the step, and parameters that this plan does not know. */
   readonly viewState: ViewState;
   readonly unknownParams: readonly UnknownParam[];
 };
 
-/** Null where the tour has no such step. */
+/** Null if the tour has no such step. */
 export function resolveStep(
   tour: Tour,
   { step: at }: PresentationSession,
@@ -29,7 +29,7 @@ export function resolveStep(
   return { tour, step, at, next: tour.steps[at + 1] ?? null, viewState: viewState, unknownParams };
 }
 
-/** The nearest step that there is; null in a tour without any. */
+/** Clamps an index to the steps of a tour; null if there are none. */
 export function nearestStep({ steps }: Tour, at: number): number | null {
   return steps.length === 0 ? null : Math.min(steps.length - 1, Math.max(0, at));
 }

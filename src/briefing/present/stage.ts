@@ -1,4 +1,4 @@
-/** What the parts of the stage have in common. */
+/** Props shared by the components of the stage. */
 import type { PresentationSession } from '../../explore/tour/tourSession.ts';
 import type { ResolvedStep } from './resolveStep.ts';
 import type { Autoplay } from './useAutoplay.ts';
@@ -9,7 +9,7 @@ import type { PointerControl } from './usePointer.ts';
 import type { TourControl } from './useTourControl.ts';
 import type { PresenterWindow } from './window/usePresenterWindow.ts';
 
-/** What lies over the step. */
+/** Overlay on top of the step. */
 export type Overlay = 'none' | 'black' | 'code' | 'keys';
 
 export type StageContext = {
@@ -17,12 +17,12 @@ export type StageContext = {
   readonly resolvedStep: ResolvedStep;
   readonly control: TourControl;
   readonly overlay: Overlay;
-  readonly setOverlay: (cover: Overlay) => void;
+  readonly setOverlay: (overlay: Overlay) => void;
   readonly fullScreen: FullScreen;
   readonly presenter: PresenterWindow;
   readonly clock: ClockControl;
   readonly autoplay: Autoplay;
   readonly pointer: PointerControl;
-  /** Of a table. */
+  /** Pages of the table on the stage. */
   readonly pages: PagesControl;
 };

@@ -1,13 +1,13 @@
-/** The address under which others open the very step on show. */
+/** The URL that opens the current step on other devices. */
 import { encodeTour } from '../../exchange/tourLink.ts';
 import type { PresentationSession } from '../../explore/tour/tourSession.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { serializeView } from '../../store/serializeView.ts';
 import type { ResolvedStep } from './resolveStep.ts';
 
-/** What a camera reads from the back of a hall, in letters. */
+/** Longest URL that a camera reads from the back of a hall. */
 const MAX_QR_LENGTH = 500;
-/** Longer addresses make a code that no camera reads off a screen. */
+/** Longer URLs make a code that no camera reads off a screen. */
 const MAX_LENGTH = 1_200;
 
 export type StepUrl =
@@ -15,13 +15,13 @@ export type StepUrl =
   | {
       readonly kind: 'address';
       readonly address: string;
-      /** Whether others reach this host at all. */
+      /** The host is a loopback address that other devices cannot reach. */
       readonly onlyHere: boolean;
-      /** The step in its tour, or what it shows alone. */
+      /** The URL names the step of the tour, or only its screen. */
       readonly holds: 'step' | 'screen';
     };
 
-/** `href`: the address of the page itself. */
+/** `href` is the URL of the page. */
 export function stepUrl(
   href: string,
   { tour, step }: PresentationSession,
@@ -32,23 +32,23 @@ export function stepUrl(
   if (here.protocol !== 'http:' && here.protocol !== 'https:') return { kind: 'none', why: 'file' };
   const onlyHere = isLoopback(here.hostname);
   const name = tourParam(tour, resolvedStep);
-  const inTour = name === null ? null : shortUrl(here, language, `tour=${name}&step=${step + 1}`);
-  if (inTour !== null && inTour.length <= MAX_QR_LENGTH)
-    return { kind: 'address', address: inTour, onlyHere, holds: 'step' };
+  const stepAddress = name === null ? null : shortUrl(here, language, `tour=${name}&step=${step + 1}`);
+  if (stepAddress !== null && stepAddress.length <= MAX_QR_LENGTH)
+    return { kind: 'address', address: stepAddress, onlyHere, holds: 'step' };
   const screen = shortUrl(here, language, serializeView(resolvedStep.viewState));
   return screen.length <= MAX_LENGTH
     ? { kind: 'address', address: screen, onlyHere, holds: 'screen' }
     : { kind: 'none', why: 'tooLong' };
 }
 
-/** How others name the tour: one's own goes along whole, if it is short. */
+/** The `tour` parameter for others: an own tour is embedded whole if it is short enough. */
 function tourParam(source: PresentationSession['tour'], { tour }: ResolvedStep): string | null {
   if (source.kind === 'builtIn') return 'vision';
-  const letters = source.kind === 'link' ? source.packed : encodeTour(tour);
-  return letters === null ? null : `~${letters}`;
+  const packed = source.kind === 'link' ? source.packed : encodeTour(tour);
+  return packed === null ? null : `~${packed}`;
 }
 
-/** The page with nothing but its language, its plan, and what is to be seen. */
+/** The page's URL with only language, plan and `rest`. */
 function shortUrl({ origin, pathname, searchParams }: URL, language: Language, rest: string): string {
   const plan = searchParams.get('plan');
   const ofPlan = plan === null ? [] : [new URLSearchParams({ plan }).toString()];

@@ -1,10 +1,10 @@
-/** A screen that nobody attends: goes on by itself, holds still when touched, and goes on after a while at rest. */
+/** Autoplay for an unattended screen: advances by itself, pauses on input, and resumes after a while. */
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useEventListener } from '../../ui/useEventListener.ts';
 
-/** What a visitor reads at length is not taken away sooner. */
+/** Long enough for a visitor to read at length. */
 const PAUSE_AFTER_INPUT_MS = 60_000;
-const TOUCHES = ['pointerdown', 'keydown', 'wheel'] as const;
+const INPUT_EVENTS = ['pointerdown', 'keydown', 'wheel'] as const;
 export const PACES = [10, 20, 30, 60] as const;
 export type Pace = (typeof PACES)[number];
 
@@ -15,14 +15,14 @@ export type Autoplay = {
   readonly toggle: () => void;
 };
 
-/** `goOn` is called when it is time for another step; `at` changes with the step. */
-export function useAutoplay(at: unknown, goOn: () => void): Autoplay {
+/** `onAdvance` is called when the next step is due; `at` changes with each step. */
+export function useAutoplay(at: unknown, onAdvance: () => void): Autoplay {
   const [state, setState] = useState<Autoplay['state']>('off');
   const [seconds, setSeconds] = useState<Pace>(20);
-  const [touched, setTouched] = useState(0);
-  const next = useEffectEvent(goOn);
+  const [inputs, setInputs] = useState(0);
+  const next = useEffectEvent(onAdvance);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step, and each touch, begins the wait anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step and each input restarts the timer
   useEffect(() => {
     if (state === 'off') return;
     const wait = state === 'playing' ? seconds * 1_000 : PAUSE_AFTER_INPUT_MS;
@@ -31,15 +31,15 @@ export function useAutoplay(at: unknown, goOn: () => void): Autoplay {
       next();
     }, wait);
     return () => clearTimeout(timer);
-  }, [state, seconds, at, touched]);
+  }, [state, seconds, at, inputs]);
 
-  const hold = ({ target }: Event) => {
-    // Its own controls are no touch: who sets the pace wants it to go on.
+  const pause = ({ target }: Event) => {
+    // Its own controls do not pause it.
     if (target instanceof Element && target.closest('[data-autoplay]')) return;
     setState((before) => (before === 'off' ? 'off' : 'held'));
-    setTouched((times) => times + 1);
+    setInputs((times) => times + 1);
   };
-  useEventListener(state === 'off' ? null : document, TOUCHES, hold, true);
+  useEventListener(state === 'off' ? null : document, INPUT_EVENTS, pause, true);
 
   return {
     state,

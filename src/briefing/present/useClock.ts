@@ -1,4 +1,4 @@
-/** The presenter's clock: begins with the presentation, and goes on through reloads. */
+/** The presenter's stopwatch: starts with the presentation and survives reloads. */
 import { useEffect, useState } from 'react';
 import { getItem, removeItem, setItem } from '../../store/browserStorage.ts';
 import { type Clock, parseClock, serializeClock, startClock, toggleClock } from './clock.ts';
@@ -7,7 +7,7 @@ export type ClockControl = {
   readonly clock: Clock;
   readonly toggle: () => void;
   readonly reset: () => void;
-  /** To be called when the presentation ends: the next one begins at 0. */
+  /** Call it when the presentation ends, so that the next one starts at 0. */
   readonly discard: () => void;
 };
 
@@ -23,13 +23,13 @@ export function useClock(): ClockControl {
   };
 }
 
-/** Reading it again gives the same clock. */
+/** Stores the clock; reading it back gives the same clock. */
 function stored(clock: Clock): Clock {
   setItem(window, 'clock', serializeClock(clock));
   return clock;
 }
 
-/** The time of day in ms since 1970, told every second. */
+/** Current time in ms since 1970, updated every second. */
 export function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** Full screen, which the browser may refuse: all goes on in the window then, and that is said once. */
+/** Full screen mode. If the browser refuses it, the presentation stays in the window and says so once. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { subscribeTo } from '../../ui/subscribeTo.ts';
 
@@ -7,44 +7,43 @@ export type FullScreen = {
   readonly refused: boolean;
   readonly dismiss: () => void;
   readonly toggle: () => void;
-  /** Leaves it; false where there is none to leave. */
+  /** Returns false if not in full screen. */
   readonly leave: () => boolean;
 };
 
 export function useFullScreen(): FullScreen {
-  const isFull = useSyncExternalStore(subscribe, isFullNow);
+  const isFull = useSyncExternalStore(subscribe, isFullscreen);
   const [refused, setRefused] = useState(false);
-  const enter = () => {
-    asked().catch(() => setRefused(true));
-  };
+  const enter = () => void requestFullscreen().catch(() => setRefused(true));
   useEffect(() => {
-    // Who presses “present” wants it; a page that was opened or loaded anew may not even ask.
-    if (navigator.userActivation?.isActive && !isFullNow()) asked().catch(() => setRefused(true));
-    return () => void leaveNow();
+    // Starting a presentation requests full screen; a page without user activation may not ask.
+    if (navigator.userActivation?.isActive && !isFullscreen())
+      requestFullscreen().catch(() => setRefused(true));
+    return () => void exitFullscreen();
   }, []);
   return {
     isFull,
     refused,
     dismiss: () => setRefused(false),
     toggle: () => {
-      if (!leaveNow()) enter();
+      if (!exitFullscreen()) enter();
     },
-    leave: leaveNow,
+    leave: exitFullscreen,
   };
 }
 
-/** Rejects also where a browser knows no full screen, as on some phones. */
-async function asked(): Promise<void> {
+/** Also rejects where the API does not exist, as on some phones. */
+async function requestFullscreen(): Promise<void> {
   await document.documentElement.requestFullscreen({ navigationUI: 'hide' });
 }
 
-function leaveNow(): boolean {
-  if (!isFullNow()) return false;
+function exitFullscreen(): boolean {
+  if (!isFullscreen()) return false;
   document.exitFullscreen().catch(() => {});
   return true;
 }
 
-function isFullNow(): boolean {
+function isFullscreen(): boolean {
   return document.fullscreenElement !== null && document.fullscreenElement !== undefined;
 }
 

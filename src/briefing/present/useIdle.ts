@@ -1,28 +1,28 @@
-/** Whether the pointer has rested for a while: what only the presenter needs is then not seen, nor is the pointer. */
+/** Whether the pointer has rested for a while; the presenter's controls and the cursor then hide. */
 import { useEffect, useEffectEvent, useState } from 'react';
 
 const IDLE_MS = 3_000;
 
-/** `pointing`: the pointer shows something in the picture, and asks for no control by moving there. */
+/** `pointing`: movements over the picture move the pointer and do not show the controls. */
 export function useIdle(pointing: boolean): boolean {
   const [resting, setResting] = useState(false);
-  const stirs = useEffectEvent(
+  const isActivity = useEffectEvent(
     ({ type, target }: Event) => !(pointing && type === 'pointermove' && isInPicture(target)),
   );
   useEffect(() => {
     let timer = setTimeout(() => setResting(true), IDLE_MS);
-    const stir = (event: Event) => {
-      if (!stirs(event)) return;
+    const onActivity = (event: Event) => {
+      if (!isActivity(event)) return;
       clearTimeout(timer);
       setResting(false);
       timer = setTimeout(() => setResting(true), IDLE_MS);
     };
-    document.addEventListener('pointermove', stir);
-    document.addEventListener('pointerdown', stir);
+    document.addEventListener('pointermove', onActivity);
+    document.addEventListener('pointerdown', onActivity);
     return () => {
       clearTimeout(timer);
-      document.removeEventListener('pointermove', stir);
-      document.removeEventListener('pointerdown', stir);
+      document.removeEventListener('pointermove', onActivity);
+      document.removeEventListener('pointerdown', onActivity);
     };
   }, []);
   return resting;

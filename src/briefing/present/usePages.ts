@@ -3,22 +3,22 @@ import { ONE_PAGE, type PagePosition, type Pager, trackPages } from './trackPage
 
 export type PagesControl = PagePosition & { readonly turn: (by: 1 | -1) => void };
 
-/** The pages of the table on the stage; `step` is null while none is there. Another step begins at its first. */
+/** Pages of the table on the stage. `step` is null while no step is shown; each step starts at its first page. */
 export function usePages(step: number | null): PagesControl {
-  const [place, setPlace] = useState<PagePosition>(ONE_PAGE);
+  const [position, setPosition] = useState<PagePosition>(ONE_PAGE);
   const pager = useRef<Pager | null>(null);
   useEffect(() => {
     const picture = step === null ? null : document.getElementById('picture');
     if (picture === null) return;
-    const followed = trackPages(picture, (next) =>
-      setPlace((before) => (before.at === next.at && before.all === next.all ? before : next)),
+    const tracked = trackPages(picture, (next) =>
+      setPosition((before) => (before.at === next.at && before.all === next.all ? before : next)),
     );
-    pager.current = followed;
+    pager.current = tracked;
     return () => {
       pager.current = null;
-      followed.end();
-      setPlace(ONE_PAGE);
+      tracked.end();
+      setPosition(ONE_PAGE);
     };
   }, [step]);
-  return { ...place, turn: (by) => pager.current?.turn(by) };
+  return { ...position, turn: (by) => pager.current?.turn(by) };
 }

@@ -1,4 +1,4 @@
-/** A pointer that the audience sees: it follows the mouse, and what the presenter's window points at. */
+/** A pointer that the audience sees; it follows the mouse and the pointer in the presenter's window. */
 import { useState } from 'react';
 import { useEventListener } from '../../ui/useEventListener.ts';
 
@@ -8,35 +8,35 @@ export type PointerPosition = { readonly x: number; readonly y: number };
 export type PointerControl = {
   readonly on: boolean;
   readonly toggle: () => void;
-  /** The ref of what is seen of it. */
+  /** Ref callback of the dot. */
   readonly attach: (dot: HTMLElement | null) => void;
-  readonly moveTo: (place: PointerPosition) => void;
+  readonly moveTo: (position: PointerPosition) => void;
 };
 
 export function usePointer(): PointerControl {
   const [on, setOn] = useState(false);
-  const [{ attach, moveTo }] = useState(moved);
+  const [{ attach, moveTo }] = useState(createPointer);
   useEventListener(document, 'pointermove', ({ clientX, clientY }) => moveTo({ x: clientX, y: clientY }));
   return { on, toggle: () => setOn((before) => !before), attach, moveTo };
 }
 
-/** By its style alone: nothing of the page is drawn anew for a move. */
-function moved(): Pick<PointerControl, 'attach' | 'moveTo'> {
+/** Moves the dot by its style alone, without a React render. */
+function createPointer(): Pick<PointerControl, 'attach' | 'moveTo'> {
   let dot: HTMLElement | null = null;
-  /** Where the mouse was last, and while it has never been anywhere, the middle. */
-  let at: PointerPosition | null = null;
-  const place = () => {
-    const { x, y } = at ?? { x: window.innerWidth / 2, y: window.innerHeight / 2 };
+  /** Last position of the mouse; null means the centre. */
+  let position: PointerPosition | null = null;
+  const update = () => {
+    const { x, y } = position ?? { x: window.innerWidth / 2, y: window.innerHeight / 2 };
     if (dot !== null) dot.style.translate = `${x}px ${y}px`;
   };
   return {
     attach: (element) => {
       dot = element;
-      place();
+      update();
     },
     moveTo: (next) => {
-      at = next;
-      place();
+      position = next;
+      update();
     },
   };
 }

@@ -1,4 +1,4 @@
-/** In a detour: the step's own conditions give way where they would hide what one turns to. */
+/** During a detour, removes filters of the step that would hide what the user opens. */
 import { useEffect, useState } from 'react';
 import { type HiddenReason, hiddenReasons } from '../../explore/filter.ts';
 import { relaxFilters } from '../../explore/relaxFilters.ts';
@@ -7,29 +7,29 @@ import { parseView } from '../../store/serializeView.ts';
 
 const WATCHED = ['view', 'tableSettings', 'selected', 'filter', 'focus'] as const;
 
-/** What was dropped since the step was left. `see`: what the step shows; null while it is on show. */
+/** Returns the filters removed since the detour began. `see` is the screen of the step; null outside a detour. */
 export function useRelaxedFilters(see: string | null): readonly HiddenReason[] {
   const explorer = useExplorerStore();
-  const [dropped, setDropped] = useState<readonly HiddenReason[]>([]);
+  const [removed, setRemoved] = useState<readonly HiddenReason[]>([]);
   useEffect(() => {
     if (see === null) return;
-    const open = () => {
+    const relax = () => {
       const state = explorer.getState();
       const { viewState } = parseView(see, state.graph);
-      const opened = relaxFilters(state.graph, state, hiddenReasons(viewState.filter, viewState.focus));
-      if (opened.removed.length === 0) return;
-      setDropped((before) => [...before, ...opened.removed]);
-      state.actions.setFilterAndFocus(opened);
+      const relaxed = relaxFilters(state.graph, state, hiddenReasons(viewState.filter, viewState.focus));
+      if (relaxed.removed.length === 0) return;
+      setRemoved((before) => [...before, ...relaxed.removed]);
+      state.actions.setFilterAndFocus(relaxed);
     };
-    open();
-    // Pointing at things is most of what happens, and changes none of this.
-    const end = explorer.subscribe((now, before) => {
-      if (WATCHED.some((field) => now[field] !== before[field])) open();
+    relax();
+    // Skip the frequent hover changes, which affect no filter.
+    const unsubscribe = explorer.subscribe((now, before) => {
+      if (WATCHED.some((field) => now[field] !== before[field])) relax();
     });
     return () => {
-      end();
-      setDropped([]);
+      unsubscribe();
+      setRemoved([]);
     };
   }, [explorer, see]);
-  return dropped;
+  return removed;
 }

@@ -1,30 +1,30 @@
-/** The keys of a presentation, wherever the keyboard is, and the number that is being typed. */
+/** Keyboard shortcuts of a presentation, and typed step numbers. */
 import { useState } from 'react';
 import { useExplorer } from '../../store/hooks.ts';
 import { useEventListener } from '../../ui/useEventListener.ts';
 import { useTimeout } from '../../ui/useTimeout.ts';
 import { type Command, commandOf } from './command.ts';
 
-/** After so long a number is forgotten: the next digit begins another. */
+/** Pause after which a digit starts a new number. */
 const DIGITS_TIMEOUT_MS = 3_000;
 const MAX_DIGITS = 3;
 
 export type StageCommand = Exclude<Command, { readonly digit: string } | 'enter'> | { readonly goTo: number };
 
 export type StageKeys = {
-  /** What has been typed of a number; empty where nothing has. */
+  /** Digits typed so far. */
   readonly typed: string;
-  /** For another window's keys. */
+  /** Handles a key of another window. */
   readonly onKey: (event: KeyboardEvent) => void;
 };
 
-/** In a detour the keys are the app's own, but for the one that leads back. */
+/** During a detour the app keeps its own keys, except the one that returns. */
 export function useStageKeys(run: (pressed: StageCommand) => void, onStage: boolean): StageKeys {
   const characterKeys = useExplorer((state) => state.characterKeys);
   const [typed, setTyped] = useState('');
   useTimeout(() => setTyped(''), typed === '' ? null : DIGITS_TIMEOUT_MS, typed);
-  /** Without a number Enter is the page's. */
-  const used = (command: Command): boolean => {
+  /** Without a typed number, Enter keeps its default action. */
+  const execute = (command: Command): boolean => {
     if (typeof command === 'object') {
       setTyped((typed + command.digit).slice(-MAX_DIGITS));
       return true;
@@ -38,25 +38,26 @@ export function useStageKeys(run: (pressed: StageCommand) => void, onStage: bool
     run({ goTo: Number(typed) - 1 });
     return true;
   };
-  const onKey = (event: KeyboardEvent, fully: boolean) => {
+  const onKey = (event: KeyboardEvent, allKeys: boolean) => {
     if (event.defaultPrevented || event.isComposing) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const target = isElement(event.target) ? event.target : null;
-    // What is typed in, chosen from, or modal has its own use for keys.
+    // Fields and dialogs handle keys themselves.
     if (target?.closest('input, textarea, select, dialog, [contenteditable]')) return;
-    const press = {
+    const keyPress = {
       key: event.key,
       shift: event.shiftKey,
       onControl: target?.closest('button, a[href], summary') != null,
       onScrolled: target?.closest('[data-scrolls]') != null,
     };
-    const command = commandOf(press, characterKeys);
-    if (command === null || (!fully && command !== 'back')) return;
-    if (used(command)) event.preventDefault();
+    const command = commandOf(keyPress, characterKeys);
+    if (command === null || (!allKeys && command !== 'back')) return;
+    if (execute(command)) event.preventDefault();
   };
   const onOwnKey = (event: KeyboardEvent) => onKey(event, onStage);
   useEventListener(document, 'keydown', onOwnKey);
-  // What the picture walks by comes first; of Escape the presentation is the outermost, and is asked first.
+  // Listen in the bubble phase, so that the picture handles its keys first; Escape is captured, because the
+  // presentation is the outermost level.
   const onEarlyKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onOwnKey(event);
   };
@@ -64,7 +65,7 @@ export function useStageKeys(run: (pressed: StageCommand) => void, onStage: bool
   return { typed, onKey: (event) => onKey(event, true) };
 }
 
-/** Also of another window, whose elements are none of this one's. */
+/** `instanceof` fails for elements of another window. */
 function isElement(target: EventTarget | null): target is Element {
   return target !== null && 'closest' in target;
 }

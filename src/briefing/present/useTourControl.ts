@@ -1,4 +1,4 @@
-/** What one does with the tour on show. */
+/** Navigation of the presented tour. */
 import { useMemo } from 'react';
 import type { Tour } from '../../explore/tour/tour.ts';
 import { isOnStage, type PresentationSession, type TourSession } from '../../explore/tour/tourSession.ts';
@@ -8,11 +8,11 @@ import { useUrlState } from '../../store/urlState.ts';
 import { nearestStep, type ResolvedStep } from './resolveStep.ts';
 
 export type TourControl = {
-  /** To a step, the nearest that there is; from a detour as well. */
+  /** Goes to the nearest existing step, also from a detour. */
   readonly goTo: (step: number) => void;
-  /** Lets one explore freely. */
+  /** Starts a detour. */
   readonly explore: () => void;
-  /** To the step as it was. */
+  /** Returns to the step as written. */
   readonly back: () => void;
   readonly leave: () => void;
 };
@@ -24,8 +24,8 @@ export function useTourControl(
 ): TourControl {
   const explorer = useExplorerStore();
   const { openTour, restore } = useActions();
-  const goTo = (wanted: number) => {
-    const at = tour === null ? null : nearestStep(tour, wanted);
+  const goTo = (index: number) => {
+    const at = tour === null ? null : nearestStep(tour, index);
     const step = at === null ? undefined : tour?.steps[at];
     if (at === null || step === undefined) return;
     const { viewState } = parseView(step.see, explorer.getState().graph);
@@ -39,7 +39,7 @@ export function useTourControl(
   };
 }
 
-/** Whether the screen shows something else than the step that is on show: something was chosen in the picture. */
+/** Whether the user has changed the screen since the step was shown. */
 export function useHasDiverged({ viewState }: ResolvedStep): boolean {
   const state = useUrlState();
   return useMemo(

@@ -8,7 +8,6 @@ import { linksAt } from '../../plan/projectLinks.ts';
 import type { PolicyId } from '../../plan/schema.ts';
 import { textIn } from '../../plan/text.ts';
 import { useFilteredPlan, useTranslation } from '../../store/hooks.ts';
-import { KIND_LABEL } from '../../views/kindLabel.ts';
 import { NodeName } from '../../views/NodeName.tsx';
 import { Captioned } from './Captioned.tsx';
 import { PolicyListings } from './PolicyListings.tsx';
@@ -60,7 +59,7 @@ function PolicyHead({ policy }: { readonly policy: PolicyNode }) {
         const node = nodeOf(graph, id);
         return (
           <p key={id} className={styles.above}>
-            {t(KIND_LABEL[node.kind])} {id} <NodeName node={node} language={language} />
+            {t(`kind.${node.kind}`)} {id} <NodeName node={node} language={language} />
           </p>
         );
       })}

@@ -1,4 +1,4 @@
-/** What this is and is not, in a dialog. Mounted while it is open. */
+/** About dialog. Mounted while it is open. */
 import { Download, Presentation } from 'lucide-react';
 import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,7 +21,7 @@ export function AboutDialog({ onTours, onExport, onClose }: Props) {
   const { t } = useTranslation();
   return (
     <Dialog title={t('about.title')} closeLabel={t('app.close')} onClose={onClose}>
-      {/* A phone's header has no room for them. */}
+      {/* The header of a phone has no room for these buttons. */}
       <div className={styles.ways}>
         <Button icon={Presentation} onClick={onTours}>
           {t('tours.title')}

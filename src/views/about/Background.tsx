@@ -1,4 +1,4 @@
-/** The plan's background as facts, each with its place in the source. */
+/** Facts from the plan's background, with their place in the source. */
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import styles from './Background.module.css';

@@ -1,4 +1,4 @@
-/** The words of this app, and those in the plan's names. */
+/** Terms of this app and abbreviations in the plan's names. */
 import { headwordOf } from '../../explore/glossary.ts';
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';

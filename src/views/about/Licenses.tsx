@@ -1,4 +1,4 @@
-/** The licence notices, read once this is shown. */
+/** Third-party licence notices; loads when rendered. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from '../../store/hooks.ts';
 import styles from './Licenses.module.css';
@@ -25,7 +25,7 @@ export function Licenses() {
       return <p role="alert">{t('about.licensesFailed')}</p>;
     case 'read':
       return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard can scroll only what it can reach
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users scroll it
         <section className={styles.notices} tabIndex={0} aria-label={t('about.licenses')}>
           <pre lang="en">{state.text}</pre>
         </section>

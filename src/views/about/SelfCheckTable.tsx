@@ -1,19 +1,8 @@
-/** The figures held against each other, as a table. */
+/** Table of the consistency checks. */
 import { useMemo } from 'react';
-import type { MessageKey } from '../../i18n/languages.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import styles from './SelfCheckTable.module.css';
-import { type CheckName, selfCheck } from './selfCheck.ts';
-
-const CHECK_LABEL: Readonly<Record<CheckName, MessageKey>> = {
-  kinds: 'check.kinds',
-  marks: 'check.marks',
-  sides: 'check.sides',
-  firsts: 'check.firsts',
-  relistings: 'check.relistings',
-  again: 'check.again',
-  shares: 'check.shares',
-};
+import { selfCheck } from './selfCheck.ts';
 
 export function SelfCheckTable() {
   const { t, number } = useTranslation();
@@ -32,7 +21,7 @@ export function SelfCheckTable() {
       <tbody>
         {checks.map(({ name, parts, total, holds }) => (
           <tr key={name} data-holds={holds}>
-            <th scope="row">{t(CHECK_LABEL[name])}</th>
+            <th scope="row">{t(`check.${name}`)}</th>
             <td className={styles.figures}>{parts.map(number).join(' + ')}</td>
             <td className={styles.figures}>{number(total)}</td>
             <td>{t(holds ? 'check.holds' : 'check.differs')}</td>

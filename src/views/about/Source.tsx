@@ -1,4 +1,4 @@
-/** What was worked from, whose it is, and which version of our data this is. */
+/** Source document, publisher, period and data version. */
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 

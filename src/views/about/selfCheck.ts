@@ -1,4 +1,4 @@
-/** Figures that must agree, each reached in two ways. Computed anew from the plan that is open. */
+/** Consistency checks: numbers that must agree, computed in two ways. */
 import { NODE_KINDS, type PlanGraph } from '../../plan/graph.ts';
 import { headline, policyMeasures, ranking } from '../../plan/measures.ts';
 
@@ -6,7 +6,7 @@ export type CheckName = 'kinds' | 'marks' | 'sides' | 'firsts' | 'relistings' | 
 
 export type Check = {
   readonly name: CheckName;
-  /** Added up, these must give `total`. */
+  /** Their sum must equal `total`. */
   readonly parts: readonly number[];
   readonly total: number;
   readonly holds: boolean;

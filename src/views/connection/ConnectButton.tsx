@@ -1,4 +1,4 @@
-/** "How is this connected with …?": asks for the other end. */
+/** Button that starts picking the target of a connection. */
 import { Waypoints } from 'lucide-react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
@@ -7,19 +7,15 @@ import { useActions, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { isNarrow } from '../../ui/breakpoints.ts';
 
-/** `input`: where the other end can be named, once it is asked for. */
-export function ConnectButton({
-  node,
-  input,
-}: {
-  readonly node: PlanNode;
-  readonly input: RefObject<HTMLInputElement | null>;
-}) {
+/** `input` is the field that names the target once picking has started. */
+type Props = { readonly node: PlanNode; readonly input: RefObject<HTMLInputElement | null> };
+
+export function ConnectButton({ node, input }: Props) {
   const { t } = useTranslation();
   const { pickConnection } = useActions();
   const start = () => {
     flushSync(() => pickConnection(node.id));
-    // On a phone its keyboard would hide the picture, in which one can choose as well.
+    // On a phone the keyboard would cover the picture, where users can pick as well.
     if (!isNarrow()) input.current?.focus();
   };
   return (

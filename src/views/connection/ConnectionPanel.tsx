@@ -1,13 +1,12 @@
-/** How two things are connected: told in a sentence, and step by step. */
+/** How two nodes are connected: a sentence and the path. */
 import { ArrowLeft, ArrowUpDown, Replace } from 'lucide-react';
 import { useId, useMemo, useRef } from 'react';
 import { connection } from '../../explore/path.ts';
 import type { ConnectionEnds } from '../../explore/state.ts';
-import { listingBetween, type NodeId, nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { listingBetween, type NodeId, nodeOf } from '../../plan/graph.ts';
 import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MarkSign } from '../../ui/MarkSign.tsx';
-import { KIND_LABEL } from '../kindLabel.ts';
 import { NodeLink } from '../NodeLink.tsx';
 import { useHandOverFocus } from '../nodeLink.ts';
 import { SentenceText } from '../SentenceText.tsx';
@@ -24,8 +23,8 @@ function ConnectionText({ connect: { from, to } }: { readonly connect: Connectio
   const { graph, reasons } = useFilteredPlan();
   const title = useId();
   const panel = useRef<HTMLElement>(null);
-  const way = useMemo(() => connection(graph, from, to), [graph, from, to]);
-  const sentence = useMemo(() => sentences.connection(graph, way), [sentences, graph, way]);
+  const path = useMemo(() => connection(graph, from, to), [graph, from, to]);
+  const sentence = useMemo(() => sentences.connection(graph, path), [sentences, graph, path]);
   useHandOverFocus(panel, from);
   const chooseAnother = () => {
     select(from);
@@ -35,19 +34,19 @@ function ConnectionText({ connect: { from, to } }: { readonly connect: Connectio
     <section ref={panel} className={styles.panel} aria-labelledby={title}>
       <header className={styles.header}>
         <Button look="quiet" icon={ArrowLeft} label={t('connection.close')} onClick={leaveConnection} />
-        <h2 id={title} ref={takeLostFocus} tabIndex={-1} className={styles.title}>
+        <h2 id={title} ref={restoreFocus} tabIndex={-1} className={styles.title}>
           {t('connection.heading')}
         </h2>
       </header>
       <p className={styles.sentence} role="status">
         <SentenceText sentence={sentence} />
       </p>
-      {way.nodes.length === 0 && reasons.length > 0 && (
+      {path.nodes.length === 0 && reasons.length > 0 && (
         <div>
           <Button onClick={showAll}>{t('shown.showAll')}</Button>
         </div>
       )}
-      {way.nodes.length > 1 && <PathSteps nodes={way.nodes} />}
+      {path.nodes.length > 1 && <PathSteps nodes={path.nodes} />}
       <div className={styles.tools}>
         <Button icon={ArrowUpDown} onClick={() => connect(to, from)}>
           {t('connection.swap')}
@@ -60,8 +59,8 @@ function ConnectionText({ connect: { from, to } }: { readonly connect: Connectio
   );
 }
 
-/** The field in which the other end was chosen is gone, and the focus with it: it comes here. */
-function takeLostFocus(heading: HTMLElement | null): void {
+/** Take the focus if the field that had it was removed. */
+function restoreFocus(heading: HTMLElement | null): void {
   if (document.activeElement === document.body && document.documentElement.dataset.ready !== 'false')
     heading?.focus();
 }
@@ -75,8 +74,8 @@ function PathSteps({ nodes }: { readonly nodes: readonly NodeId[] }) {
       <ol className={styles.path}>
         {nodes.map((id, at) => (
           <li key={id}>
-            <Relation graph={graph} from={nodes[at - 1]} to={id} />
-            <NodeLink node={nodeOf(graph, id)} note={t(KIND_LABEL[nodeOf(graph, id).kind])} />
+            <Relation from={nodes[at - 1]} to={id} />
+            <NodeLink node={nodeOf(graph, id)} note={t(`kind.${nodeOf(graph, id).kind}`)} />
           </li>
         ))}
       </ol>
@@ -84,25 +83,17 @@ function PathSteps({ nodes }: { readonly nodes: readonly NodeId[] }) {
   );
 }
 
-/** What ties a step to the one before it: a listing has its mark, what belongs together needs no word. */
-function Relation({
-  graph,
-  from,
-  to,
-}: {
-  readonly graph: PlanGraph;
-  readonly from: NodeId | undefined;
-  readonly to: NodeId;
-}) {
+/** The mark of the listing between two steps of the path; empty for a parent–child edge. */
+function Relation({ from, to }: { readonly from: NodeId | undefined; readonly to: NodeId }) {
   const { t } = useTranslation();
+  const graph = useExplorer((state) => state.graph);
   if (from === undefined) return null;
   const listing = listingBetween(graph, from, to);
   return (
     <p className={styles.relation} data-mark={listing?.mark ?? 'none'}>
       {listing !== undefined && (
         <>
-          <MarkSign filled={listing.mark === 'first'} />{' '}
-          {t(listing.mark === 'first' ? 'mark.first' : 'mark.relisted')}
+          <MarkSign filled={listing.mark === 'first'} /> {t(`mark.${listing.mark}`)}
         </>
       )}
     </p>

@@ -1,4 +1,4 @@
-/** Asks for the other end of a connection, by name here or by a tap in the picture. */
+/** Asks for the target of a connection, by name or by a tap in the picture. */
 import { type RefObject, useId } from 'react';
 import type { NodeId } from '../../plan/graph.ts';
 import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
@@ -6,19 +6,15 @@ import { Button } from '../../ui/Button.tsx';
 import { NodePicker } from '../search/NodePicker.tsx';
 import styles from './ConnectionPicker.module.css';
 
-export function ConnectionPicker({
-  from,
-  input,
-}: {
-  readonly from: NodeId;
-  readonly input: RefObject<HTMLInputElement | null>;
-}) {
+type Props = { readonly from: NodeId; readonly input: RefObject<HTMLInputElement | null> };
+
+export function ConnectionPicker({ from, input }: Props) {
   const { t } = useTranslation();
   const { connect, pickConnection } = useActions();
   const graph = useExplorer((state) => state.graph);
   const title = useId();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not stand in a line
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out inline
     <div role="group" aria-labelledby={title} className={styles.picker}>
       <div className={styles.head}>
         <h3 id={title} className={styles.title}>

@@ -1,4 +1,4 @@
-/** What one can do with a node, in one row: it stays at the foot of the panel until what is above it has been read. */
+/** Actions on a node in one row, sticky at the bottom of the panel. */
 import { useRef } from 'react';
 import type { PlanNode } from '../../plan/graph.ts';
 import { useExplorer } from '../../store/hooks.ts';

@@ -9,7 +9,7 @@ import { DetailsPart } from './DetailsPart.tsx';
 import { LinkList } from './LinkList.tsx';
 import { ReachingOut } from './ReachingOut.tsx';
 
-/** A strategy or a direction. */
+/** Details of a strategy or a policy direction. */
 export function BranchDetails({ node }: { node: StrategyNode | DirectionNode }) {
   const { t, number } = useTranslation();
   const graph = useExplorer((state) => state.graph);
@@ -44,7 +44,7 @@ export function BranchDetails({ node }: { node: StrategyNode | DirectionNode }) 
       >
         <LinkList
           items={children}
-          step={({ child, listings }) => <NodeLink key={child.id} node={child} after={number(listings)} />}
+          row={({ child, listings }) => <NodeLink key={child.id} node={child} after={number(listings)} />}
         />
       </DetailsPart>
       <ReachingOut

@@ -2,12 +2,11 @@ import { pathToVision } from '../../explore/path.ts';
 import { type NodeId, nodeOf, type PlanNode } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
-import { KIND_LABEL } from '../kindLabel.ts';
 import { NodeNumber } from '../NodeNumber.tsx';
 import { useNodeLink } from '../nodeLink.ts';
 import styles from './Breadcrumb.module.css';
 
-/** The way down from the vision. An initiative has none: it has listings. */
+/** Path from the vision to the node. An initiative has listings instead. */
 export function Breadcrumb({ node }: { node: PlanNode }) {
   const { t } = useTranslation();
   const graph = useExplorer((state) => state.graph);
@@ -29,15 +28,15 @@ export function Breadcrumb({ node }: { node: PlanNode }) {
 function Crumb({ id }: { id: NodeId }) {
   const { t, language } = useTranslation();
   const node = useExplorer((state) => nodeOf(state.graph, id));
-  const step = useNodeLink(id);
-  const kind = t(KIND_LABEL[node.kind]);
+  const link = useNodeLink(id);
+  const kind = t(`kind.${node.kind}`);
   const number = node.kind === 'vision' ? '' : ` ${node.id}`;
   return (
     <button
       type="button"
       className={styles.step}
       aria-label={`${kind}${number} ${textIn(node.name, language)}`}
-      {...step}
+      {...link}
     >
       {kind} <NodeNumber node={node} />
     </button>

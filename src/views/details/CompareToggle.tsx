@@ -1,4 +1,4 @@
-/** Takes a basic policy or an initiative into what is compared, and leads there. */
+/** Adds a basic policy or an initiative to the comparison, and links to it. */
 import { Columns2 } from 'lucide-react';
 import { comparisonSetOf, MAX_COMPARED } from '../../explore/compare.ts';
 import type { PlanNode } from '../../plan/graph.ts';

@@ -7,7 +7,7 @@ import { GlossaryNotes } from './GlossaryNotes.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
 import { VisionPath } from './VisionPath.tsx';
 
-/** What is read of a node at first sight: its figures, where it stands, the sentence; then what one can do with it. */
+/** Top of the details: figures, path to the vision, actions and notices. */
 export function DetailsLead({
   node,
   figures,
@@ -15,7 +15,7 @@ export function DetailsLead({
 }: {
   node: PlanNode;
   figures: readonly Figure[];
-  /** Right below the figures. */
+  /** Below the figures. */
   children?: ReactNode;
 }) {
   return (

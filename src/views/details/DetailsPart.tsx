@@ -2,16 +2,10 @@ import type { ReactNode } from 'react';
 import { HeadingLine } from '../../ui/HeadingLine.tsx';
 import styles from './DetailsPart.module.css';
 
-/** One subject of the details under its heading; `unit` says what the figures at the lines' ends count. */
-export function DetailsPart({
-  title,
-  unit,
-  children,
-}: {
-  title: string;
-  unit?: string | undefined;
-  children: ReactNode;
-}) {
+type Props = { readonly title: string; readonly unit?: string | undefined; readonly children: ReactNode };
+
+/** A section of the details under its heading. `unit` names what the numbers at the line ends count. */
+export function DetailsPart({ title, unit, children }: Props) {
   return (
     <div className={styles.part}>
       <HeadingLine unit={unit}>

@@ -3,11 +3,11 @@ import styles from './Figures.module.css';
 export type Figure = {
   readonly label: string;
   readonly value: string;
-  /** What puts the value in proportion: a whole, a share. */
+  /** Puts the value in proportion: a total or a share. */
   readonly beside?: string;
 };
 
-/** The numbers of a node side by side. */
+/** Figures of a node side by side. */
 export function Figures({ figures }: { figures: readonly Figure[] }) {
   return (
     <dl className={styles.figures}>

@@ -1,17 +1,12 @@
 import { useId } from 'react';
 import type { FocusSteps } from '../../explore/filter.ts';
-import type { MessageKey } from '../../i18n/languages.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
 import styles from './FocusChoice.module.css';
 
-const STEPS: readonly (readonly [FocusSteps, MessageKey])[] = [
-  [1, 'details.around1'],
-  [2, 'details.around2'],
-  [3, 'details.around3'],
-];
+const STEPS = [1, 2, 3] as const satisfies readonly FocusSteps[];
 
-/** Leaves only what stands around the node in the picture; pressing the pressed one shows the rest again. */
+/** Focus mode: shows only nodes within a number of steps. Pressing the active button leaves it. */
 export function FocusChoice({ node }: { node: PlanNode }) {
   const { t } = useTranslation();
   const { focusOn, leaveFocus } = useActions();
@@ -22,9 +17,9 @@ export function FocusChoice({ node }: { node: PlanNode }) {
       <span id={label} className={styles.label}>
         {t('details.around')}
       </span>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not stand in a line */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out inline */}
       <div role="group" aria-labelledby={label} className={styles.steps}>
-        {STEPS.map(([steps, key]) => {
+        {STEPS.map((steps) => {
           const pressed = focus?.node === node.id && focus.steps === steps;
           return (
             <button
@@ -34,7 +29,7 @@ export function FocusChoice({ node }: { node: PlanNode }) {
               aria-pressed={pressed}
               onClick={() => (pressed ? leaveFocus() : focusOn(node.id, steps))}
             >
-              {t(key)}
+              {t(`details.around${steps}`)}
             </button>
           );
         })}

@@ -4,7 +4,7 @@ import { textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import styles from './GlossaryNotes.module.css';
 
-/** What the abbreviations in the node's name mean. */
+/** Explains abbreviations in the node's name. */
 export function GlossaryNotes({ node }: { node: PlanNode }) {
   const { language } = useTranslation();
   const plan = useExplorer((state) => state.graph.plan);

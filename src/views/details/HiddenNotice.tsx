@@ -5,7 +5,7 @@ import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../../
 import { Button } from '../../ui/Button.tsx';
 import styles from './HiddenNotice.module.css';
 
-/** Says that the picture lacks this node, or some of its listings, while the details tell of all of them. */
+/** Says that filters hide this node or some of its listings, because the details show all of them. */
 export function HiddenNotice({ node }: { node: PlanNode }) {
   const { t, number } = useTranslation();
   const { showAll } = useActions();

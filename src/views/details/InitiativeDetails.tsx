@@ -11,9 +11,9 @@ import { ListedNumbers } from './ListedNumbers.tsx';
 import { ListingLink } from './ListingLink.tsx';
 import { ProjectLinks } from './ProjectLinks.tsx';
 
-/** More are no news: nearly everything stands beside the most listed ones somewhere. */
+/** A longer list is not informative: nearly everything is co-listed with the most listed initiatives. */
 const MAX_COMPANIONS = 5;
-/** Under each strategy. */
+/** Per strategy. */
 const LISTINGS_AT_ONCE = 20;
 
 export function InitiativeDetails({ node }: { node: InitiativeNode }) {
@@ -59,8 +59,8 @@ export function InitiativeDetails({ node }: { node: InitiativeNode }) {
             </h4>
             <LinkList
               items={listings.filter((listing) => strategyOfPolicy(listing.policy) === strategy)}
-              atOnce={LISTINGS_AT_ONCE}
-              step={(listing) => <ListingLink key={listing.id} listing={listing} to="policy" />}
+              pageSize={LISTINGS_AT_ONCE}
+              row={(listing) => <ListingLink key={listing.id} listing={listing} to="policy" />}
             />
           </div>
         ))}
@@ -70,7 +70,7 @@ export function InitiativeDetails({ node }: { node: InitiativeNode }) {
         <DetailsPart title={t('details.companions')} unit={t('details.sharedPolicies')}>
           <LinkList
             items={companions}
-            step={({ initiative, shared }) => (
+            row={({ initiative, shared }) => (
               <NodeLink key={initiative.id} node={initiative} after={number(shared.length)} />
             )}
           />

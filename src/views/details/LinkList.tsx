@@ -4,15 +4,15 @@ import styles from './LinkList.module.css';
 
 type Props<Item> = {
   readonly items: readonly Item[];
-  /** With a key. */
-  readonly step: (item: Item) => ReactElement;
-  readonly atOnce?: number;
+  /** Must set a key. */
+  readonly row: (item: Item) => ReactElement;
+  readonly pageSize?: number;
 };
 
-/** More than any part of a plan that was made by hand holds. */
-const AT_ONCE = 50;
+/** Larger than any section of a hand-made plan. */
+const PAGE_SIZE = 50;
 
-/** Steps one below the other. They reach out of the text so that their words stand in line with it. */
-export function LinkList<Item>({ items, step, atOnce = AT_ONCE }: Props<Item>) {
-  return <LongList className={styles.list} items={items} atOnce={atOnce} row={step} />;
+/** A list of node links. It extends into the padding so that its text aligns with other text. */
+export function LinkList<Item>({ items, row, pageSize = PAGE_SIZE }: Props<Item>) {
+  return <LongList className={styles.list} items={items} pageSize={pageSize} row={row} />;
 }

@@ -5,10 +5,10 @@ import hidden from '../../ui/visuallyHidden.module.css';
 import { NodeNumber } from '../NodeNumber.tsx';
 import styles from './ListedNumbers.module.css';
 
-/** More than are taken in at a glance; all of them stand below with their names. */
+/** Longer lists are not read at a glance; all listings follow by name. */
 const MAX = 40;
 
-/** The numbers of the basic policies that list an initiative, the first listing in front; each mark is shown once. */
+/** Numbers of the basic policies that list an initiative, first listing first. Each mark shows once. */
 export function ListedNumbers({ node }: { node: InitiativeNode }) {
   const { t, number } = useTranslation();
   const graph = useExplorer((state) => state.graph);
@@ -23,7 +23,7 @@ export function ListedNumbers({ node }: { node: InitiativeNode }) {
         <li key={id} className={styles.number}>
           {mark !== listings[index - 1]?.mark && <MarkSign filled={mark === 'first'} />}
           <NodeNumber node={nodeOf(graph, policy)} />{' '}
-          <span className={hidden.hidden}>{t(mark === 'first' ? 'mark.first' : 'mark.relisted')}</span>
+          <span className={hidden.hidden}>{t(`mark.${mark}`)}</span>
         </li>
       ))}
       {listings.length > MAX && <li>{t('details.more', { number: number(listings.length - MAX) })}</li>}

@@ -4,20 +4,14 @@ import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.
 import { MarkSign } from '../../ui/MarkSign.tsx';
 import { NodeLink } from '../NodeLink.tsx';
 
-/** A listing, as a step to one of its ends: with its mark, and whether the filters hide it. */
-export function ListingLink({
-  listing,
-  to,
-  after,
-}: {
-  listing: Listing;
-  to: 'initiative' | 'policy';
-  after?: ReactNode;
-}) {
+type Props = { readonly listing: Listing; readonly to: 'initiative' | 'policy'; readonly after?: ReactNode };
+
+/** A link from a listing to one of its two nodes, with the listing's mark and whether filters hide it. */
+export function ListingLink({ listing, to, after }: Props) {
   const { t } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const isShown = hasListing(useFilteredPlan().graph, listing);
-  const mark = t(listing.mark === 'first' ? 'mark.first' : 'mark.relisted');
+  const mark = t(`mark.${listing.mark}`);
   return (
     <NodeLink
       node={nodeOf(graph, listing[to])}

@@ -4,23 +4,20 @@ import { LANGUAGES } from '../../i18n/languages.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
-import { KIND_LABEL } from '../kindLabel.ts';
 import { NodeName } from '../NodeName.tsx';
 import { NodeNumber } from '../NodeNumber.tsx';
 import { useClearSelection } from '../nodeLink.ts';
 import { Breadcrumb } from './Breadcrumb.tsx';
 import styles from './NodeHeader.module.css';
 
-/** What the node is, what it is called in each language, and where it stands. */
-export function NodeHeader({
-  node,
-  titleId,
-  heading,
-}: {
-  node: PlanNode;
-  titleId: string;
-  heading: RefObject<HTMLHeadingElement | null>;
-}) {
+type Props = {
+  readonly node: PlanNode;
+  readonly titleId: string;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+};
+
+/** Kind, number, names in all languages and breadcrumb of a node. */
+export function NodeHeader({ node, titleId, heading }: Props) {
   const { t } = useTranslation();
   const language = useExplorer((state) => state.language);
   const close = useClearSelection();
@@ -29,7 +26,7 @@ export function NodeHeader({
       <div className={styles.top} data-bar="true">
         <Button look="quiet" icon={ArrowLeft} label={t('details.close')} onClick={close} />
         <p className={styles.kind}>
-          {t(KIND_LABEL[node.kind])} <NodeNumber node={node} />
+          {t(`kind.${node.kind}`)} <NodeNumber node={node} />
         </p>
       </div>
       <header>
@@ -49,7 +46,7 @@ export function NodeHeader({
   );
 }
 
-/** Beside the English name, whichever of the names it is. */
+/** Marks the English name as unofficial. */
 function UnofficialNote() {
   const { t } = useTranslation();
   return <span className={styles.unofficial}>{t('details.unofficial')}</span>;

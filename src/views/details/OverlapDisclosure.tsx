@@ -8,7 +8,7 @@ import { NodeNumber } from '../NodeNumber.tsx';
 import { LinkList } from './LinkList.tsx';
 import styles from './OverlapDisclosure.module.css';
 
-/** What the selected policy shares with this one: how much, and opened, which initiatives. */
+/** The overlap with another basic policy; opens to the shared initiatives. */
 export function OverlapDisclosure({ policy, overlap }: { policy: PolicyNode; overlap: Overlap }) {
   const { t, number, language } = useTranslation();
   const graph = useExplorer((state) => state.graph);
@@ -36,7 +36,7 @@ export function OverlapDisclosure({ policy, overlap }: { policy: PolicyNode; ove
       <div className={styles.opened}>
         <LinkList
           items={overlap.shared}
-          step={(id) => (
+          row={(id) => (
             <NodeLink
               key={id}
               node={nodeOf(graph, id)}

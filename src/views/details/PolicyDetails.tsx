@@ -11,7 +11,7 @@ import { OverlapDisclosure } from './OverlapDisclosure.tsx';
 import styles from './PolicyDetails.module.css';
 import { ProjectLinks } from './ProjectLinks.tsx';
 
-/** A hub under it ties a basic policy to hundreds of others in a large plan. */
+/** In a large plan a hub links a basic policy to hundreds of others. */
 const OVERLAPS_AT_ONCE = 40;
 
 export function PolicyDetails({ node }: { node: PolicyNode }) {
@@ -37,7 +37,7 @@ export function PolicyDetails({ node }: { node: PolicyNode }) {
       <DetailsPart title={t('details.listings')} unit={t('figure.listingCount')}>
         <LinkList
           items={listingsOfPolicy(graph, node.id)}
-          step={(listing) => (
+          row={(listing) => (
             <ListingLink
               key={listing.id}
               listing={listing}
@@ -58,7 +58,7 @@ export function PolicyDetails({ node }: { node: PolicyNode }) {
           <LongList
             className={styles.overlaps}
             items={overlaps}
-            atOnce={OVERLAPS_AT_ONCE}
+            pageSize={OVERLAPS_AT_ONCE}
             row={({ policy, overlap }) => (
               <OverlapDisclosure key={policy.id} policy={policy} overlap={overlap} />
             )}

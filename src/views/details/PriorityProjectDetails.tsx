@@ -6,7 +6,7 @@ import { DetailsLead } from './DetailsLead.tsx';
 import styles from './PriorityProjectDetails.module.css';
 import { ProjectLinks } from './ProjectLinks.tsx';
 
-/** Where the source ties a priority project to nothing but the vision, that has to be said, not guessed around. */
+/** Says explicitly if the source links a priority project to nothing but the vision. */
 export function PriorityProjectDetails({ node }: { node: PriorityProjectNode }) {
   const { t } = useTranslation();
   const graph = useExplorer((state) => state.graph);
@@ -14,7 +14,7 @@ export function PriorityProjectDetails({ node }: { node: PriorityProjectNode }) 
     <>
       <DetailsLead node={node} figures={[]} />
       {linksAt(graph, node.id).length === 0 && <p className={styles.note}>{t('details.projectNote')}</p>}
-      {hasSuggested(graph) && <SuggestedSwitch isSaidBeside />}
+      {hasSuggested(graph) && <SuggestedSwitch isExplainedBeside />}
       <ProjectLinks node={node} />
     </>
   );

@@ -1,4 +1,4 @@
-/** What ties a node and priority projects: what the source states, and what shares words while that is asked for. */
+/** Links between a node and priority projects: stated by the source, and inferred ones if switched on. */
 import { type NodeId, nodeOf } from '../../plan/graph.ts';
 import type { ProjectLink } from '../../plan/linksOf.ts';
 import { linksAt, otherEnd, withSuggested } from '../../plan/projectLinks.ts';
@@ -26,20 +26,20 @@ export function ProjectLinks({ node }: { node: { readonly id: NodeId; readonly k
     <>
       {stated.length > 0 && (
         <DetailsPart title={t(isProject ? 'details.linkedNodes' : 'details.linkedProjects')}>
-          <LinkList items={stated} step={step} />
+          <LinkList items={stated} row={step} />
         </DetailsPart>
       )}
       {sharing.length > 0 && (
         <DetailsPart title={t(isProject ? 'details.sharingNodes' : 'details.sharingProjects')}>
           <p className={styles.ours}>{t('details.sharingOurs')}</p>
-          <LinkList items={sharing} step={step} />
+          <LinkList items={sharing} row={step} />
         </DetailsPart>
       )}
     </>
   );
 }
 
-/** The words are those of the Japanese names, in whichever language the page is. */
+/** Shared words are always Japanese. */
 function SharedWords({ words }: { words: string }) {
   const { t } = useTranslation();
   return (

@@ -8,21 +8,21 @@ import styles from './ReachingOut.module.css';
 
 const AT_FIRST = 8;
 
-/** The initiatives that a branch shares with the rest of the plan, the most listed ones first. */
+/** Initiatives that a branch shares with the rest of the plan, most listed first. */
 export function ReachingOut({ title, rows }: { title: string; rows: readonly RankingRow[] }) {
   const { t, number } = useTranslation();
   const step = ({ initiative, listingCount }: RankingRow) => (
     <NodeLink key={initiative.id} node={initiative} after={number(listingCount)} />
   );
-  // A fold for one or two would cost a step and save no room.
+  // Collapsing one or two items would save no room.
   const first = rows.length > AT_FIRST + 2 ? AT_FIRST : rows.length;
   return (
     <DetailsPart title={title} unit={t('figure.listingCount')}>
       {rows.length === 0 && <p className={styles.none}>{t('details.reachingOutNone')}</p>}
-      <LinkList items={rows.slice(0, first)} step={step} />
+      <LinkList items={rows.slice(0, first)} row={step} />
       {first < rows.length && (
         <Disclosure summary={t('details.more', { number: number(rows.length - first) })}>
-          <LinkList items={rows.slice(first)} step={step} />
+          <LinkList items={rows.slice(first)} row={step} />
         </Disclosure>
       )}
     </DetailsPart>

@@ -4,7 +4,7 @@ import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { DetailsPart } from './DetailsPart.tsx';
 import styles from './SourceReference.module.css';
 
-/** Where the source says so, and its printed words. */
+/** Page and section in the source, with the printed text. */
 export function SourceReference({ node: { at } }: { node: PlanNode }) {
   const { t, number, language } = useTranslation();
   const { source } = useExplorer((state) => state.graph.plan);

@@ -22,7 +22,7 @@ export function VisionDetails({ node }: { node: VisionNode }) {
       <DetailsPart title={t('details.strategies')} unit={t('figure.listings')}>
         <LinkList
           items={graph.strategies}
-          step={(strategy) => (
+          row={(strategy) => (
             <NodeLink key={strategy.id} node={strategy} after={number(listingsIn(graph, strategy.id))} />
           )}
         />
@@ -30,7 +30,7 @@ export function VisionDetails({ node }: { node: VisionNode }) {
       <DetailsPart title={t('details.priorityProjects')}>
         <LinkList
           items={graph.priorityProjects}
-          step={(project) => <NodeLink key={project.id} node={project} />}
+          row={(project) => <NodeLink key={project.id} node={project} />}
         />
       </DetailsPart>
     </>

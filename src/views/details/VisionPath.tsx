@@ -6,7 +6,7 @@ import hidden from '../../ui/visuallyHidden.module.css';
 import { SentenceText } from '../SentenceText.tsx';
 import styles from './VisionPath.module.css';
 
-/** How the node reaches the vision, in a sentence. */
+/** Sentence that says how the node reaches the vision. */
 export function VisionPath({ node }: { node: PlanNode }) {
   const { t, sentences } = useTranslation();
   const graph = useExplorer((state) => state.graph);

@@ -1,4 +1,4 @@
-/** A group of choices under one heading, with a line that explains them. */
+/** A fieldset with a heading and a hint. */
 import type { ReactNode } from 'react';
 import styles from './FilterGroup.module.css';
 

@@ -1,4 +1,4 @@
-/** Everything that can be left out of the pictures. The same filter holds for all of them. */
+/** All filters; they apply to every view. */
 import { CountFilter } from './CountFilter.tsx';
 import styles from './FiltersPanel.module.css';
 import { HubFilter } from './HubFilter.tsx';

@@ -1,4 +1,4 @@
-/** Leaves out the few initiatives that stand almost everywhere, so that the rest can be told apart. */
+/** Hides the few initiatives that are listed almost everywhere. */
 import { useId } from 'react';
 import { HUB_SHARE, hubs } from '../../plan/measures.ts';
 import { textIn } from '../../plan/text.ts';
@@ -11,14 +11,14 @@ import { useFilter } from './useFilter.ts';
 export function HubFilter() {
   const { t, number, percent, language } = useTranslation();
   const { graph, filter, change } = useFilter();
-  const found = hubs(graph);
+  const foundHubs = hubs(graph);
   const description = useId();
   return (
     <FilterGroup title={t('filters.hubs')}>
       <Checkbox
         checked={filter.withoutHubs}
-        disabled={found.length === 0 && !filter.withoutHubs}
-        count={number(found.length)}
+        disabled={foundHubs.length === 0 && !filter.withoutHubs}
+        count={number(foundHubs.length)}
         describedBy={description}
         onChange={(withoutHubs) => change({ withoutHubs })}
       >
@@ -26,11 +26,11 @@ export function HubFilter() {
       </Checkbox>
       <div id={description} className={styles.what}>
         <p>{t('filters.hubsWhat', { share: percent(HUB_SHARE) })}</p>
-        {found.length === 0 ? (
+        {foundHubs.length === 0 ? (
           <p>{t('filters.hubsNone')}</p>
         ) : (
           <ul className={styles.names}>
-            {found.map((hub) => (
+            {foundHubs.map((hub) => (
               <li key={hub.id} lang={language}>
                 {textIn(hub.name, language)}
               </li>

@@ -1,4 +1,4 @@
-/** Kinds of node, each shown or not. */
+/** Filters by kind of node. */
 import { toggleItem } from '../../explore/filter.ts';
 import { KINDS_LABEL } from '../../i18n/kindsLabel.ts';
 import { NODE_KINDS } from '../../plan/graph.ts';

@@ -1,4 +1,4 @@
-/** First listings, re-listings, or both. */
+/** Filters by mark: first listings, re-listings, or both. */
 import { useTranslation } from '../../store/hooks.ts';
 import { MarkSign } from '../../ui/MarkSign.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';

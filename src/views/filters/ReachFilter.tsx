@@ -1,4 +1,4 @@
-/** Initiatives by reach: how many strategies their listings span. */
+/** Filters initiatives by reach. */
 import { useTranslation } from '../../store/hooks.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { FilterGroup } from './FilterGroup.tsx';

@@ -1,4 +1,4 @@
-/** Strategies, and on demand the directions under each. */
+/** Filters by strategy, and on demand by policy direction. */
 import { ChevronDown } from 'lucide-react';
 import { memo, useState } from 'react';
 import { directionsIn } from '../../plan/branches.ts';
@@ -14,39 +14,39 @@ import { FilterGroup } from './FilterGroup.tsx';
 import styles from './StrategyFilter.module.css';
 import { useChoiceCounts, useFilter } from './useFilter.ts';
 
-/** Of up to so many directions all open at once; of more each strategy's. */
-const OPEN_TOGETHER = 60;
-/** Under one strategy. */
-const AT_ONCE = 100;
+/** Up to this many directions open together; otherwise each strategy has its own button. */
+const MAX_OPEN_TOGETHER = 60;
+/** Page size per strategy. */
+const PAGE_SIZE = 100;
 
 export function StrategyFilter() {
   const { t } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const [open, setOpen] = useState(false);
-  const together = graph.directions.length <= OPEN_TOGETHER;
+  const opensTogether = graph.directions.length <= MAX_OPEN_TOGETHER;
   return (
     <FilterGroup title={t('filters.strategies')} hint={t('filters.strategiesHint')}>
       <ul className={styles.list}>
         {graph.strategies.map((strategy) => (
           <li key={strategy.id}>
             <StrategyChoice strategy={strategy} />
-            {!together && <DirectionsOf strategy={strategy} />}
-            {together && open ? <Directions strategy={strategy} /> : null}
+            {!opensTogether && <DirectionsOf strategy={strategy} />}
+            {opensTogether && open ? <Directions strategy={strategy} /> : null}
           </li>
         ))}
       </ul>
-      {together && <Opener open={open} onOpen={setOpen} label={t('filters.directions')} />}
+      {opensTogether && <ToggleButton open={open} onOpen={setOpen} label={t('filters.directions')} />}
     </FilterGroup>
   );
 }
 
-type OpenerProps = {
+type ToggleButtonProps = {
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly label: string;
 };
 
-function Opener({ open, onOpen, label }: OpenerProps) {
+function ToggleButton({ open, onOpen, label }: ToggleButtonProps) {
   return (
     <button type="button" className={styles.opener} aria-expanded={open} onClick={() => onOpen(!open)}>
       <ChevronDown aria-hidden="true" />
@@ -55,7 +55,7 @@ function Opener({ open, onOpen, label }: OpenerProps) {
   );
 }
 
-/** The directions of one strategy alone, on demand. */
+/** Collapsible directions of one strategy. */
 function DirectionsOf({ strategy }: { readonly strategy: StrategyNode }) {
   const { t, number } = useTranslation();
   const graph = useExplorer((state) => state.graph);
@@ -65,7 +65,7 @@ function DirectionsOf({ strategy }: { readonly strategy: StrategyNode }) {
   const label = t('filters.directionsOf', { strategy: strategy.id, number: number(directions) });
   return (
     <>
-      <Opener open={open} onOpen={setOpen} label={label} />
+      <ToggleButton open={open} onOpen={setOpen} label={label} />
       {open && <Directions strategy={strategy} />}
     </>
   );
@@ -96,7 +96,7 @@ function Directions({ strategy }: { readonly strategy: StrategyNode }) {
     <LongList
       className={styles.directions}
       items={directionsIn(graph, strategy.id)}
-      atOnce={AT_ONCE}
+      pageSize={PAGE_SIZE}
       row={(direction) => (
         <DirectionChoice key={direction.id} direction={direction} shown={directionShown(filter, direction)} />
       )}
@@ -106,7 +106,7 @@ function Directions({ strategy }: { readonly strategy: StrategyNode }) {
 
 type DirectionProps = { readonly direction: DirectionNode; readonly shown: boolean };
 
-/** Of hundreds a filter changes one. */
+/** Memoized, because a filter change affects one of hundreds. */
 const DirectionChoice = memo(function DirectionChoice({ direction, shown }: DirectionProps) {
   const { number, language } = useTranslation();
   const explorer = useExplorerStore();

@@ -1,4 +1,4 @@
-/** Offers what shares words with the priority projects, where the plan's file suggests any. */
+/** Switches inferred links on, if the plan file contains any. */
 import { hasSuggested, withSuggested } from '../../plan/projectLinks.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { SuggestedSwitch } from '../SuggestedSwitch.tsx';

@@ -1,4 +1,4 @@
-/** Which branches of the plan are shown, as checkboxes see it: a strategy is on, off, or on in part. */
+/** Checkbox states of strategies and directions. */
 import type { Filter } from '../../explore/filter.ts';
 import { directionsIn } from '../../plan/branches.ts';
 import type { DirectionNode, PlanGraph } from '../../plan/graph.ts';
@@ -18,7 +18,7 @@ export function directionShown(filter: Filter, direction: DirectionNode): boolea
   );
 }
 
-/** With the whole strategy shown or hidden; its directions no longer differ. */
+/** Shows or hides a whole strategy with all its directions. */
 export function withStrategy(graph: PlanGraph, filter: Filter, strategy: StrategyId, show: boolean): Filter {
   const inside = new Set<DirectionId>(directionsIn(graph, strategy).map(({ id }) => id));
   return inPlanOrder(graph, {
@@ -31,7 +31,7 @@ export function withStrategy(graph: PlanGraph, filter: Filter, strategy: Strateg
   });
 }
 
-/** With one direction shown or hidden. A strategy without any direction left is hidden itself. */
+/** Shows or hides one direction. A strategy whose directions are all hidden is hidden itself. */
 export function withDirection(
   graph: PlanGraph,
   filter: Filter,
@@ -41,15 +41,15 @@ export function withDirection(
   const { strategy } = direction;
   const all = directionsIn(graph, strategy);
   const hidden = all.filter((other) => (other.id === direction.id ? !show : !directionShown(filter, other)));
-  const whole = withStrategy(graph, filter, strategy, hidden.length < all.length);
-  if (hidden.length === all.length) return whole;
+  const cleared = withStrategy(graph, filter, strategy, hidden.length < all.length);
+  if (hidden.length === all.length) return cleared;
   return inPlanOrder(graph, {
-    ...whole,
-    hiddenDirections: [...whole.hiddenDirections, ...hidden.map(({ id }) => id)],
+    ...cleared,
+    hiddenDirections: [...cleared.hiddenDirections, ...hidden.map(({ id }) => id)],
   });
 }
 
-/** The same choice always reads the same, in words and in the address. */
+/** Normalises the order, so that equal filters give equal texts and URLs. */
 function inPlanOrder(graph: PlanGraph, filter: Filter): Filter {
   const strategies = new Set<StrategyId>(filter.hiddenStrategies);
   const directions = new Set<DirectionId>(filter.hiddenDirections);

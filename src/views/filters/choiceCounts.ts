@@ -1,4 +1,4 @@
-/** The numbers beside the choices: what each stands for in the whole plan, whatever else is filtered. */
+/** Counts beside the filter options, over the whole plan without filters. */
 import { NODE_KINDS, type NodeKind, type PlanGraph } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { headline, ranking } from '../../plan/measures.ts';
@@ -12,11 +12,11 @@ export type ChoiceCounts = {
   readonly listingsOfMark: ReadonlyMap<Mark, number>;
   readonly listings: number;
   readonly listedOnce: number;
-  /** The highest listing count there is; at least 1. */
+  /** Highest listing count; at least 1. */
   readonly mostListings: number;
-  /** All listing counts that there are, lowest first. */
+  /** Distinct listing counts in ascending order. */
   readonly listingCounts: readonly number[];
-  /** Initiatives with a listing count in this range, both ends included. */
+  /** Number of initiatives with a listing count in this range, both ends included. */
   readonly withCounts: (from: number, to: number) => number;
   readonly withReach: (atLeast: number) => number;
 };

@@ -1,9 +1,9 @@
-/** Which listing counts are on offer as an end of the range. Pure. */
+/** Options for one end of the listing-count range. Pure. */
 
-/** Up to so many numbers all of them; of more those that there are, as a list of thousands helps no one. */
+/** Up to this many numbers are all offered; beyond, only those that occur. */
 const ALL_UP_TO = 100;
 
-/** From `low` to `high`, both included; `value`, one of them, is what stands there now. */
+/** From `low` to `high`, both included. `value` is the current value, which stays an option. */
 export function countChoices(
   low: number,
   high: number,

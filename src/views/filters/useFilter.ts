@@ -1,4 +1,4 @@
-/** What every part of the panel needs: the plan, the filter, and how to change it. */
+/** The graph, the filter and its setters, for the parts of the panel. */
 import type { Filter } from '../../explore/filter.ts';
 import { useActions, useExplorer } from '../../store/hooks.ts';
 import { choiceCounts } from './choiceCounts.ts';

@@ -10,15 +10,6 @@ import hidden from '../../ui/visuallyHidden.module.css';
 import { SentenceText } from '../SentenceText.tsx';
 import styles from './FindingsPanel.module.css';
 
-const TITLE: Readonly<Record<Finding['kind'], MessageKey>> = {
-  empty: 'findings.empty',
-  noneOwn: 'findings.noneOwn',
-  noneShared: 'findings.noneShared',
-  unbridged: 'findings.unbridged',
-  mostRelisted: 'findings.mostRelisted',
-  hubOverlap: 'findings.hubOverlap',
-};
-
 const TARGET_LABELS: Readonly<Record<FindingTarget['view'], MessageKey>> = {
   map: 'findings.onMap',
   structure: 'findings.inStructure',
@@ -27,7 +18,7 @@ const TARGET_LABELS: Readonly<Record<FindingTarget['view'], MessageKey>> = {
   list: 'findings.inList',
 };
 
-/** What can be found in what is shown, each with the step to where it is seen. Worked out when it is unfolded. */
+/** Findings about the filtered plan, each with a link to its view. Computed when opened. */
 export function FindingsPanel() {
   const { t } = useTranslation();
   return (
@@ -42,11 +33,11 @@ export function FindingsPanel() {
 function Findings() {
   const { t } = useTranslation();
   const { graph, reasons } = useFilteredPlan();
-  const found = useMemo(() => computeFindings(graph), [graph]);
-  if (found.length === 0) return <p>{t('findings.none')}</p>;
+  const findings = useMemo(() => computeFindings(graph), [graph]);
+  if (findings.length === 0) return <p>{t('findings.none')}</p>;
   return (
     <ul className={styles.findings}>
-      {found.map((finding) => (
+      {findings.map((finding) => (
         <li key={finding.kind}>
           <FindingItem finding={finding} isWhole={reasons.length === 0} />
         </li>
@@ -61,14 +52,14 @@ function FindingItem({ finding, isWhole }: { readonly finding: Finding; readonly
   const { openFinding } = useActions();
   return (
     <>
-      <h3 className={styles.kind}>{t(TITLE[finding.kind])}</h3>
+      <h3 className={styles.kind}>{t(`findings.${finding.kind}`)}</h3>
       <p className={styles.sentence}>
         <SentenceText sentence={tableSentences.finding(graph, finding, isWhole)} figures />
       </p>
       <Button look="quiet" icon={ArrowRight} onClick={() => openFinding(finding.step)}>
         <span>
           {t(TARGET_LABELS[finding.step.view])}
-          <span className={hidden.hidden}> ({t(TITLE[finding.kind])})</span>
+          <span className={hidden.hidden}> ({t(`findings.${finding.kind}`)})</span>
         </span>
       </Button>
     </>

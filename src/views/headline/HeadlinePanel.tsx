@@ -5,7 +5,7 @@ import hidden from '../../ui/visuallyHidden.module.css';
 import { SentenceText } from '../SentenceText.tsx';
 import styles from './HeadlinePanel.module.css';
 
-/** One sentence that says what the picture shows. */
+/** One sentence that summarises the plan. */
 export function HeadlinePanel() {
   const { t, sentences } = useTranslation();
   const { graph, reasons } = useFilteredPlan();

@@ -6,17 +6,17 @@ import styles from './CountCell.module.css';
 
 type Props = {
   readonly count: number;
-  /** In the whole plan; said where filters leave fewer. */
+  /** In the unfiltered plan; shown if filters leave fewer. */
   readonly inAll: number;
-  /** How many of `count` are first listings; left out where columns of their own say it. */
+  /** First listings among `count`; omitted if other columns show them. */
   readonly first?: number;
-  /** What becomes of it in a what-if. */
+  /** Change by a what-if. */
   readonly change?: PolicyChange | undefined;
-  /** The count as a bar. */
+  /** Bar of the count. */
   readonly children: ReactNode;
 };
 
-/** How many listings: the figure, what it is made of, and a bar. */
+/** Cell with a listing count, its split and a bar. */
 export function CountCell({ count, inAll, first, change, children }: Props) {
   const { t, number } = useTranslation();
   return (

@@ -2,10 +2,10 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import hidden from '../../ui/visuallyHidden.module.css';
 import styles from './HeaderCell.module.css';
 
-/** What a press on a head sorts by. */
+/** How a header button sorts. */
 export type Sorting = {
   readonly label: string;
-  /** Null: not sorted by this now. */
+  /** Null if the table is sorted by another column. */
   readonly sorted: 'ascending' | 'descending' | null;
   readonly onSort: () => void;
 };
@@ -13,22 +13,22 @@ export type Sorting = {
 export type ColumnHeader = {
   readonly key: string;
   readonly label: string;
-  /** How wide the column is, as a length; the one without it takes the rest. */
+  /** CSS length; the column without a width takes the rest. */
   readonly width?: string;
-  /** Left out on a phone, where it would be out of sight. */
+  /** Hidden on phones. */
   readonly beside?: boolean;
-  /** Figures stand at the end of their column, and so do their heads. */
+  /** Numbers and their headers align to the end. */
   readonly figures?: boolean;
-  /** Left out where it cannot be sorted by. */
+  /** Omitted if the column is not sortable. */
   readonly sorted?: Sorting['sorted'];
   readonly onSort?: Sorting['onSort'];
-  /** A further order of the same column. */
+  /** A second sort order of the same column. */
   readonly also?: Sorting;
-  /** Said once of all that stands below. */
+  /** A note on all values of the column. */
   readonly note?: string;
 };
 
-/** The head of a column; a press sorts by it, and another one the other way round. */
+/** Column header; a click sorts by it, another click reverses the order. */
 export function HeaderCell({ head }: { readonly head: ColumnHeader }) {
   const { label, beside, sorted = null, figures = false, onSort, also, note } = head;
   if (onSort === undefined)
@@ -51,11 +51,11 @@ export function HeaderCell({ head }: { readonly head: ColumnHeader }) {
 type SortProps = { readonly sorting: Sorting; readonly figures: boolean };
 
 function SortButton({ sorting: { label, sorted, onSort }, figures }: SortProps) {
-  const Sign = sorted === 'ascending' ? ArrowUp : sorted === 'descending' ? ArrowDown : ChevronsUpDown;
+  const Icon = sorted === 'ascending' ? ArrowUp : sorted === 'descending' ? ArrowDown : ChevronsUpDown;
   return (
     <button type="button" className={styles.sort} data-figures={figures} onClick={onSort}>
       <span>{label}</span>
-      <Sign className={styles.sign} aria-hidden="true" data-control={sorted === null || undefined} />
+      <Icon className={styles.sign} aria-hidden="true" data-control={sorted === null || undefined} />
     </button>
   );
 }

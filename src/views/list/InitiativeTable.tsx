@@ -18,14 +18,14 @@ import { TableRow } from './TableRow.tsx';
 
 type Order = Extract<ListState, { sheet: 'initiatives' }>;
 
-/** After the name. */
+/** Columns behind the name. */
 const COLUMNS: readonly Column<InitiativeOrder>[] = [
   { by: 'count', width: '12rem' },
   { by: 'reach', width: '5.2rem', figures: true },
   { by: 'first', width: '4.6rem', figures: true },
 ];
 
-/** Every shown initiative with what it counts among what is shown, and what a what-if drops in its place. */
+/** Table of the filtered initiatives, including those that a what-if drops. */
 export function InitiativeTable({ order }: { readonly order: Order }) {
   const { t, language } = useTranslation();
   const { before: graph } = useTableGraphs();

@@ -4,18 +4,18 @@ import { tabKeys } from '../../ui/tabKeys.ts';
 import styles from './ListTabs.module.css';
 
 type Sheet = ListState['sheet'];
-const ALL: readonly Sheet[] = ['initiatives', 'policies'];
+const SHEETS: readonly Sheet[] = ['initiatives', 'policies'];
 
-/** The sheets of the list as tabs; the arrow keys turn them. `panel` is the id of what they show. */
+/** Tabs of the list view. `panel` is the id of the tab panel. */
 export function ListTabs({ sheet, panel }: { readonly sheet: Sheet; readonly panel: string }) {
   const { t } = useTranslation();
   const { setTableSettings } = useActions();
-  const turnTo = (next: Sheet) => {
+  const selectTab = (next: Sheet) => {
     if (next !== sheet) setTableSettings({ list: LIST_DEFAULTS[next] });
   };
   return (
     <div role="tablist" aria-label={t('list.sheets')} className={styles.tabs} data-control={true}>
-      {ALL.map((each) => (
+      {SHEETS.map((each) => (
         <button
           key={each}
           id={`${panel}-${each}`}
@@ -25,8 +25,8 @@ export function ListTabs({ sheet, panel }: { readonly sheet: Sheet; readonly pan
           aria-selected={each === sheet}
           aria-controls={each === sheet ? panel : undefined}
           tabIndex={each === sheet ? 0 : -1}
-          onClick={() => turnTo(each)}
-          onKeyDown={tabKeys(ALL, sheet, turnTo)}
+          onClick={() => selectTab(each)}
+          onKeyDown={tabKeys(SHEETS, sheet, selectTab)}
         >
           {t(each === 'initiatives' ? 'list.initiatives' : 'list.policies')}
         </button>

@@ -1,4 +1,4 @@
-/** All initiatives, or all basic policies, as a table that can be sorted. */
+/** Sortable table of all initiatives or all basic policies. */
 import { useId } from 'react';
 import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { useReady } from '../../ui/useReady.ts';
@@ -25,7 +25,7 @@ export function ListView() {
   );
 }
 
-/** How many rows there are, and that filters leave some out. */
+/** Number of rows, and how many filters hide. */
 function Counts() {
   const { t, number } = useTranslation();
   const sheet = useExplorer((state) => state.tableSettings.list.sheet);

@@ -19,7 +19,7 @@ import { TableRow } from './TableRow.tsx';
 type Order = Extract<ListState, { sheet: 'policies' }>;
 
 const NUMBER: Column<PolicyColumn> = { by: 'number', width: '4.5rem' };
-/** After number and name. */
+/** Columns behind number and name. */
 const COLUMNS: readonly Column<PolicyColumn>[] = [
   { by: 'listings', width: '5.2rem' },
   { by: 'first', width: '3.9rem', figures: true },
@@ -29,7 +29,7 @@ const COLUMNS: readonly Column<PolicyColumn>[] = [
   { by: 'strategies', width: '5.9rem', figures: true },
 ];
 
-/** Every shown basic policy with what it lists among what is shown. */
+/** Table of the filtered basic policies. */
 export function PolicyTable({ order }: { readonly order: Order }) {
   const { t, language } = useTranslation();
   const { after: graph } = useTableGraphs();

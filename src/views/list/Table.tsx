@@ -8,16 +8,16 @@ import hidden from '../../ui/visuallyHidden.module.css';
 import { type ColumnHeader, HeaderCell } from './HeaderCell.tsx';
 import styles from './Table.module.css';
 
-/** Plans that are made by hand do without it. */
+/** Only large plans load it. */
 const virtualTableBody = lazyComponent(async () => (await import('./VirtualTableBody.tsx')).VirtualTableBody);
 
-/** So many rows are all there at once. */
-const FEW_ROWS = 400;
+/** Up to this many rows render without virtualisation. */
+const MAX_PLAIN_ROWS = 400;
 
 export type RowPosition = {
-  /** Where Tab comes to; the arrow keys go on from there. */
+  /** Whether Tab stops at this row; arrow keys move on from there. */
   readonly isTabStop: boolean;
-  /** In a window: where the row stands among all, for who cannot see. */
+  /** Index among all rows if virtualised, for `aria-rowindex`. */
   readonly index?: number;
   readonly measured?: (row: HTMLTableRowElement | null) => void;
 };
@@ -30,14 +30,14 @@ type Props<Row> = {
   readonly row: (row: Row, place: RowPosition) => ReactElement;
 };
 
-/** A table of things of the plan. Its heads stay in sight, and so does the row of what is selected. */
+/** Table of plan nodes with a sticky header. Scrolls to the selected row. */
 export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
-  // Kept as state: a window made in the same moment has to wait for it.
+  // State instead of a ref, because the virtual body needs the element to render.
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   const selected = useExplorer((state) => state.selected);
   const placeOf = (id: NodeId | null) => (id === null ? -1 : rows.findIndex((each) => idOf(each) === id));
   const selectedAt = placeOf(selected);
-  // A press, and what is pointed at, are the rows' own.
+  // Rows handle clicks and hover themselves.
   const { active, handlers } = useRovingFocus<NodeId>({
     itemAt: (target) => {
       const id = rowOf(target)?.dataset.row;
@@ -49,15 +49,15 @@ export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
       buttonsOf(arrived)[Math.max(0, buttons.indexOf(from))]?.focus();
     },
     move: (id, { key, ctrlKey, metaKey }) => {
-      const to = ctrlKey || metaKey ? null : placeAfter(key, placeOf(id), rows.length);
+      const to = ctrlKey || metaKey ? null : indexAfter(key, placeOf(id), rows.length);
       const next = to === null ? undefined : rows[to];
       return next === undefined ? null : idOf(next);
     },
   });
   const activeAt = placeOf(active);
   const tabStop = Math.max(0, activeAt >= 0 ? activeAt : selectedAt);
-  const few = rows.length <= FEW_ROWS;
-  const shown = few && scroll !== null ? selected : null;
+  const isPlain = rows.length <= MAX_PLAIN_ROWS;
+  const shown = isPlain && scroll !== null ? selected : null;
   useScrollIntoView(() => (scroll === null || shown === null ? null : rowIn(scroll, shown)), shown);
 
   return (
@@ -65,7 +65,7 @@ export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
       <table
         className={styles.table}
         data-heads={heads.length}
-        aria-rowcount={few ? undefined : rows.length + 1}
+        aria-rowcount={isPlain ? undefined : rows.length + 1}
       >
         <caption className={hidden.hidden}>{caption}</caption>
         <colgroup>
@@ -74,14 +74,14 @@ export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
           ))}
         </colgroup>
         <thead>
-          <tr aria-rowindex={few ? undefined : 1}>
+          <tr aria-rowindex={isPlain ? undefined : 1}>
             {heads.map((head) => (
               <HeaderCell key={head.key} head={head} />
             ))}
           </tr>
         </thead>
         <tbody onFocus={handlers.onFocus} onKeyDown={handlers.onKeyDown}>
-          {few ? (
+          {isPlain ? (
             rows.map((each, index) => row(each, { isTabStop: index === tabStop }))
           ) : scroll === null ? null : (
             <virtualTableBody.Component
@@ -108,7 +108,7 @@ export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
   );
 }
 
-function placeAfter(key: string, now: number, count: number): number | null {
+function indexAfter(key: string, now: number, count: number): number | null {
   switch (key) {
     case 'ArrowDown':
       return Math.min(count - 1, now + 1);

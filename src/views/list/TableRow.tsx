@@ -12,7 +12,10 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A row of a table: pointing at it lights the thing everywhere, a press chooses it; for the keyboard its name is a button. */
+/**
+ * A table row: hover highlights the node in all views, a click selects it. Keyboard users get a button in the
+ * name cell.
+ */
 export function TableRow({ id, place: { index, measured }, isDropped, children }: Props) {
   const { hover, select, compare } = useActions();
   const isSelected = useExplorer((state) => state.selected === id);
@@ -28,7 +31,7 @@ export function TableRow({ id, place: { index, measured }, isDropped, children }
       data-lit={isHovered}
       data-dropped={isDropped}
       onClick={({ shiftKey }) => (shiftKey ? compare(id) : select(id))}
-      // With the shift key a press would mark all the text up to here.
+      // Shift+click would select text.
       onMouseDown={(event) => {
         if (event.shiftKey) event.preventDefault();
       }}

@@ -1,36 +1,36 @@
-/** Of thousands of rows only those in sight, and the ones that must always be there. Empty rows hold their room. */
+/** Virtualised table body: renders the visible rows and those that must stay mounted. Empty rows fill the gaps. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Fragment, type ReactElement } from 'react';
 import { useOnChange } from '../../ui/useOnChange.ts';
-import { withKept } from '../withKept.ts';
+import { withPinned } from '../withPinned.ts';
 import styles from './VirtualTableBody.module.css';
 
 type Props = {
-  /** Scrolls. */
+  /** Scroll container. */
   readonly scroll: HTMLElement;
   readonly count: number;
   readonly columns: number;
-  /** Rows that are there wherever one has scrolled to; whichever is selected is scrolled to. */
+  /** Rows that stay mounted. A newly selected row is scrolled to. */
   readonly tabStop: number;
   readonly selected: number | null;
   readonly keyOf: (index: number) => string | number;
   readonly row: (index: number, measured: (row: HTMLTableRowElement | null) => void) => ReactElement | null;
 };
 
-/** A row's height until it has been measured. */
-const GUESS_PX = 32;
-const BEYOND = 8;
-/** The heads cover what is above. */
+/** Estimated row height until measured. */
+const ESTIMATED_ROW_PX = 32;
+const OVERSCAN = 8;
+/** Height of the sticky header. */
 const MARGIN_PX = 60;
 
 export function VirtualTableBody({ scroll, count, columns, tabStop, selected, keyOf, row }: Props) {
   const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
     count,
     getScrollElement: () => scroll,
-    estimateSize: () => GUESS_PX,
+    estimateSize: () => ESTIMATED_ROW_PX,
     getItemKey: keyOf,
-    rangeExtractor: (range) => withKept(range, [tabStop, selected ?? -1]),
-    overscan: BEYOND,
+    rangeExtractor: (range) => withPinned(range, [tabStop, selected ?? -1]),
+    overscan: OVERSCAN,
     scrollPaddingStart: MARGIN_PX,
     scrollPaddingEnd: MARGIN_PX,
   });
@@ -46,16 +46,16 @@ export function VirtualTableBody({ scroll, count, columns, tabStop, selected, ke
     <>
       {items.map(({ key, index, start }, at) => (
         <Fragment key={key}>
-          <Room height={start - (items[at - 1]?.end ?? 0)} columns={columns} />
+          <Spacer height={start - (items[at - 1]?.end ?? 0)} columns={columns} />
           {row(index, virtualizer.measureElement)}
         </Fragment>
       ))}
-      <Room height={virtualizer.getTotalSize() - end} columns={columns} />
+      <Spacer height={virtualizer.getTotalSize() - end} columns={columns} />
     </>
   );
 }
 
-function Room({ height, columns }: { readonly height: number; readonly columns: number }) {
+function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {
   if (height <= 0) return null;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing of an empty row can be focused

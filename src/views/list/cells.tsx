@@ -1,4 +1,4 @@
-/** The cells that both sheets of the list have. */
+/** Cells shared by both tables. */
 import { CircleSlash, MapPin, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { LANGUAGES } from '../../i18n/languages.ts';
@@ -12,16 +12,16 @@ import { DroppedLabel } from '../DroppedLabel.tsx';
 import { NodeName } from '../NodeName.tsx';
 import styles from './cells.module.css';
 
-type Thing = InitiativeNode | PolicyNode;
-type CellProps = { readonly node: Thing; readonly isTabStop: boolean };
+type RowNode = InitiativeNode | PolicyNode;
+type CellProps = { readonly node: RowNode; readonly isTabStop: boolean };
 type NameProps = CellProps & {
-  /** Whether the rows are sorted by their readings. */
+  /** Whether the rows are sorted by reading. */
   readonly byReading: boolean;
 };
 
 /**
- * The name, by which the row is chosen with the keyboard. Under it stands the other language, and before that its
- * reading while it sorts the rows.
+ * Cell with the name, a button for keyboard users. Below it the name in the other language, and the reading
+ * if it sorts the rows.
  */
 export function NameCell({ node, byReading, isTabStop }: NameProps) {
   const { t, language } = useTranslation();
@@ -34,7 +34,7 @@ export function NameCell({ node, byReading, isTabStop }: NameProps) {
         className={styles.name}
         tabIndex={isTabStop ? 0 : -1}
         aria-pressed={isSelected}
-        // Its press is the row's, which chooses.
+        // The click bubbles to the row, which selects.
         onFocus={({ currentTarget }) => {
           if (currentTarget.matches(':focus-visible')) hover(node.id);
         }}
@@ -58,7 +58,7 @@ export function NameCell({ node, byReading, isTabStop }: NameProps) {
   );
 }
 
-/** A figure at the end of its column. */
+/** Right-aligned number. */
 export function FigureCell({ children }: { readonly children: ReactNode }) {
   return (
     <td className={styles.figure} data-beside={true}>
@@ -67,7 +67,7 @@ export function FigureCell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** What can be done with the row besides choosing it. */
+/** Actions of a row besides selecting. */
 export function ActionsCell({ node, isTabStop }: CellProps) {
   const { t, language } = useTranslation();
   const { openFinding, toggleDropped } = useActions();

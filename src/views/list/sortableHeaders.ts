@@ -1,16 +1,16 @@
-/** The heads of the columns by which a sheet can be sorted. */
+/** Builds the headers of sortable columns. */
 import type { Language, MessageKey } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translation.ts';
 import type { ColumnHeader, Sorting } from './HeaderCell.tsx';
 
 export type Column<By> = {
   readonly by: By;
-  /** A further order of the same column. */
+  /** A second sort order of the same column. */
   readonly also?: By;
   readonly width?: string;
-  /** Of numbers: set at the right. */
+  /** Numeric column, right-aligned. */
   readonly figures?: boolean;
-  /** Said once of all that stands below. */
+  /** A note on all values of the column. */
   readonly note?: MessageKey;
 };
 
@@ -38,8 +38,8 @@ export function sortableHeaders<By extends string>(
 }
 
 /**
- * How names are sorted: the official ones by their reading, a translation from A to Z or as the official ones. Either
- * has the other under it, and which of them is the translation is said.
+ * Sort orders of the name column: official names by reading; translations alphabetically or by the official
+ * reading. Each row also shows the other name, and a note marks the translation.
  */
 export function nameColumn(language: Language): Column<'reading' | 'english'> {
   const note = 'details.unofficial';

@@ -7,7 +7,7 @@ import { NodeName } from '../NodeName.tsx';
 import { NodeNumber } from '../NodeNumber.tsx';
 import styles from './CornerNote.module.css';
 
-/** In the empty corner: which basic policy is pointed at, as its head has its number alone; else what signs mean. */
+/** Legend in the empty corner; names the hovered basic policy, because its header shows only a number. */
 export function CornerNote({ policy }: { readonly policy: PolicyId | null }) {
   const { t, language } = useTranslation();
   const graph = useExplorer((state) => state.graph);

@@ -1,4 +1,4 @@
-/** Rows and cells of an ARIA grid. They are no table's elements: those can neither be a subgrid nor lie in a window. */
+/** Rows and cells of an ARIA grid. Divs, because table elements cannot use subgrid or be virtualised. */
 import type { ComponentProps } from 'react';
 
 type Div = Omit<ComponentProps<'div'>, 'role' | 'tabIndex' | 'aria-rowindex' | 'aria-colindex'>;
@@ -10,25 +10,25 @@ export function GridRows(props: RowsProps) {
   return <div role="rowgroup" {...props} />;
 }
 
-/** `row`: its place from 0. */
+/** `row` is an index from 0. */
 export function GridRow({ row, ...rest }: Div & { readonly row: number }) {
   // biome-ignore lint/a11y/useSemanticElements: see above
-  // biome-ignore lint/a11y/useFocusableInteractive: the focus goes to its cells
+  // biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus
   return <div role="row" aria-rowindex={row + 1} {...rest} />;
 }
 
 export type CellProps = Div & {
   readonly as?: 'gridcell' | 'rowheader' | 'columnheader';
-  /** Its place from 0. */
+  /** Index from 0. */
   readonly row: number;
   readonly column: number;
-  /** The one that Tab leads to. */
+  /** Whether Tab stops here. */
   readonly isTabStop: boolean;
 };
 
 export function GridCell({ as: role = 'gridcell', row, column, isTabStop, ...rest }: CellProps) {
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: each of these roles has it
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: all of these roles support it
     <div
       role={role}
       aria-colindex={column + 1}

@@ -13,7 +13,7 @@ type Props = {
   readonly style: CSSProperties;
 } & Pick<CellProps, 'row' | 'column' | 'isTabStop'>;
 
-/** The head of neighbouring columns: its strategy by name, its direction by number, and its listings. */
+/** Header over the columns of a strategy or direction, with its listing count. */
 export function GroupHeader({ group: { id, columns, sum }, style, ...cell }: Props) {
   const { t, number, language } = useTranslation();
   const graph = useExplorer((state) => state.graph);
@@ -43,7 +43,7 @@ export function GroupHeader({ group: { id, columns, sum }, style, ...cell }: Pro
               {' '}
               <span className={styles.groupName} lang={language}>
                 {breakPieces(node.shortBreaks, language).map((piece, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no identity but its place
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no id but its index
                   <span key={at}>
                     {at > 0 && (pieceJoint(language) || <wbr />)}
                     {piece}

@@ -16,12 +16,12 @@ import { MatrixHeaders } from './MatrixHeaders.tsx';
 import { MatrixLine, type VisibleColumn } from './MatrixLine.tsx';
 import { useMatrixGrid } from './useMatrixGrid.ts';
 
-/** Plans that are made by hand do without it. */
+/** Only large plans load it. */
 const virtualMatrix = lazyComponent(async () => (await import('./VirtualMatrix.tsx')).VirtualMatrix);
 
 type Props = {
   readonly matrix: Matrix;
-  /** The same before a what-if; where there is none the sums are equal. */
+  /** The matrix before a what-if, else the same. */
   readonly was: Matrix;
   readonly labelledBy: string;
 };
@@ -36,21 +36,21 @@ export function MatrixGrid({ matrix, was, labelledBy }: Props) {
   useShowSelected(room, selectedRow, selectedColumn);
 
   const bands = <ColumnBands matrix={matrix} frame={frame} pointed={pointed} />;
-  const heads = (inSight: readonly VisibleColumn[]) => (
+  const headers = (visible: readonly VisibleColumn[]) => (
     <GridRows className={styles.heads} data-heads="true">
       <CornerNote policy={pointed} />
       <MatrixHeaders
         matrix={matrix}
         was={was.sum.listings}
         frame={frame}
-        columns={inSight}
+        columns={visible}
         tabRow={tabCell.row < HEAD_ROWS ? tabCell.row : null}
         tabColumn={tabCell.row < HEAD_ROWS ? tabCell.column : null}
       />
       {bands}
     </GridRows>
   );
-  const line = (at: number, inSight: readonly VisibleColumn[]) => {
+  const line = (at: number, visible: readonly VisibleColumn[]) => {
     const row = matrix.rows[at];
     return row === undefined ? null : (
       <MatrixLine
@@ -58,7 +58,7 @@ export function MatrixGrid({ matrix, was, labelledBy }: Props) {
         line={row}
         row={HEAD_ROWS + at}
         frame={frame}
-        columns={inSight}
+        columns={visible}
         tabColumn={tabCell.row === HEAD_ROWS + at ? tabCell.column : null}
       />
     );
@@ -70,7 +70,7 @@ export function MatrixGrid({ matrix, was, labelledBy }: Props) {
       data-pages={true}
       data-changes={changesIn(columns)}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: a table can neither be a subgrid nor lie in a window */}
+      {/* biome-ignore lint/a11y/useSemanticElements: table elements cannot use subgrid or be virtualised */}
       <div
         role="grid"
         className={isWhole ? styles.whole : styles.window}
@@ -84,7 +84,7 @@ export function MatrixGrid({ matrix, was, labelledBy }: Props) {
       >
         {isWhole ? (
           <>
-            {heads(columns)}
+            {headers(columns)}
             <GridRows className={styles.lines} style={rowsStyle(matrix)}>
               {matrix.rows.map((_, at) => line(at, columns))}
               {bands}
@@ -92,10 +92,10 @@ export function MatrixGrid({ matrix, was, labelledBy }: Props) {
           </>
         ) : (
           <virtualMatrix.Component
-            {...{ room, columns, heads, line, bands }}
+            {...{ room, columns, headers, line, bands }}
             rows={matrix.rows}
-            keptRows={[tabCell.row - HEAD_ROWS, selectedRow]}
-            keptColumns={[tabStop.column - HEAD_COLUMNS, selectedColumn]}
+            pinnedRows={[tabCell.row - HEAD_ROWS, selectedRow]}
+            pinnedColumns={[tabStop.column - HEAD_COLUMNS, selectedColumn]}
           />
         )}
       </div>
@@ -103,7 +103,7 @@ export function MatrixGrid({ matrix, was, labelledBy }: Props) {
   );
 }
 
-/** How much room the columns' sums need where a what-if lowers them: from how many figures. */
+/** Width class of the column sums while a what-if changes them. */
 function changesIn(columns: readonly VisibleColumn[]): 'one' | 'several' | undefined {
   const most = Math.max(0, ...columns.map(({ sum, before }) => (before === sum.listings ? 0 : before)));
   if (most === 0) return undefined;
@@ -125,7 +125,7 @@ function useColumns(matrix: Matrix, was: Matrix): readonly VisibleColumn[] {
   }, [graph, matrix, was]);
 }
 
-/** Keeps what is selected in sight, wherever it was selected. */
+/** Scrolls to the selected row or column, wherever it was selected. */
 function useShowSelected(room: RefObject<HTMLElement | null>, row: number, column: number): void {
   useEffect(() => {
     const place =

@@ -15,16 +15,16 @@ import type { VisibleColumn } from './MatrixLine.tsx';
 
 type Props = {
   readonly matrix: Matrix;
-  /** All listings before a what-if. */
+  /** Number of listings before a what-if. */
   readonly was: number;
   readonly frame: GridMode;
   readonly columns: readonly VisibleColumn[];
-  /** The head that Tab leads to, if it is one. */
+  /** Position of the tab stop if it is in a header, else null. */
   readonly tabRow: number | null;
   readonly tabColumn: number | null;
 };
 
-/** Strategies over directions over basic policies, and how many listings each has in the rows. */
+/** Column headers (strategies, directions, basic policies) and column sums. */
 export const MatrixHeaders = memo(function MatrixHeads(props: Props) {
   const { matrix, was, frame, columns, tabRow, tabColumn } = props;
   const { t, number, language } = useTranslation();
@@ -35,11 +35,11 @@ export const MatrixHeaders = memo(function MatrixHeads(props: Props) {
     column,
     isTabStop: tabRow === row && tabColumn === column,
   });
-  const said = (before: number, after: number) =>
+  const changeLabel = (before: number, after: number) =>
     before === after ? undefined : t('whatIf.fromTo', { before: number(before), after: number(after) });
-  const inSight = ({ from, columns: length }: MatrixGroup<unknown>) =>
+  const isVisible = ({ from, columns: length }: MatrixGroup<unknown>) =>
     columns.some(({ at }) => at >= from && at < from + length);
-  const head = (row: number, group: MatrixGroup<StrategyId | DirectionId>): ReactElement => (
+  const groupHeader = (row: number, group: MatrixGroup<StrategyId | DirectionId>): ReactElement => (
     <GroupHeader
       key={group.id}
       group={group}
@@ -50,10 +50,10 @@ export const MatrixHeaders = memo(function MatrixHeads(props: Props) {
   return (
     <>
       <GridRow row={HEAD.strategies} className={styles.strategies}>
-        {matrix.strategies.filter(inSight).map((group) => head(HEAD.strategies, group))}
+        {matrix.strategies.filter(isVisible).map((group) => groupHeader(HEAD.strategies, group))}
       </GridRow>
       <GridRow row={HEAD.directions} className={styles.directions}>
-        {matrix.directions.filter(inSight).map((group) => head(HEAD.directions, group))}
+        {matrix.directions.filter(isVisible).map((group) => groupHeader(HEAD.directions, group))}
       </GridRow>
       <GridRow row={HEAD.policies} className={styles.policies}>
         <GridCell as="columnheader" className={styles.corner} {...cell(HEAD.policies, 0)}>
@@ -88,7 +88,7 @@ export const MatrixHeaders = memo(function MatrixHeads(props: Props) {
         </GridCell>
         <GridCell
           className={styles.sum}
-          aria-label={said(was, matrix.sum.listings)}
+          aria-label={changeLabel(was, matrix.sum.listings)}
           {...cell(HEAD.sums, SUM_COLUMN)}
         >
           {was === matrix.sum.listings ? (
@@ -101,7 +101,7 @@ export const MatrixHeaders = memo(function MatrixHeads(props: Props) {
           <GridCell
             key={policy.id}
             className={styles.columnSum}
-            aria-label={said(before, sum.listings)}
+            aria-label={changeLabel(before, sum.listings)}
             data-begins={begins}
             style={columnStyle(frame, at)}
             {...cell(HEAD.sums, HEAD_COLUMNS + at)}

@@ -10,30 +10,28 @@ import { columnStyle, type GridMode } from './gridMode.ts';
 import { HEAD_COLUMNS, SUM_COLUMN } from './gridPosition.ts';
 import styles from './MatrixGrid.module.css';
 
-const MARK_LABELS = { first: 'matrix.first', relisted: 'matrix.relisted', empty: 'matrix.empty' } as const;
-
-/** A column that is drawn: those out of sight need not be. */
+/** A rendered column; columns out of view may be left out. */
 export type VisibleColumn = MatrixColumn & {
-  /** Its place among all, from 0. */
+  /** Index among all columns, from 0. */
   readonly at: number;
-  /** Its listings before a what-if. */
+  /** Listing count before a what-if. */
   readonly before: number;
   readonly colour: string;
-  /** Whether a direction or a strategy begins with it. */
+  /** Whether a direction or strategy starts at this column. */
   readonly begins: 'strategy' | 'direction' | 'neither';
 };
 
 type Props = {
   readonly line: MatrixRow;
-  /** Its row of the grid, from 0. */
+  /** Row index in the grid, from 0. */
   readonly row: number;
   readonly frame: GridMode;
   readonly columns: readonly VisibleColumn[];
-  /** The column that Tab leads to, if it is in this row. */
+  /** Column of the tab stop if it is in this row, else null. */
   readonly tabColumn: number | null;
 };
 
-/** An initiative and its listings. What is done with them is the grid's business. */
+/** Row of an initiative with its listings. The grid handles events. */
 export const MatrixLine = memo(function MatrixLine({ line, row, frame, columns, tabColumn }: Props) {
   const { t, number, language } = useTranslation();
   const { initiative, marks, sum } = line;
@@ -69,7 +67,7 @@ export const MatrixLine = memo(function MatrixLine({ line, row, frame, columns, 
           <GridCell
             key={policy.id}
             className={styles.cell}
-            aria-label={t(MARK_LABELS[mark])}
+            aria-label={t(`matrix.${mark}`)}
             data-mark={mark}
             data-begins={begins}
             style={{ ...columnStyle(frame, at), color: colour }}

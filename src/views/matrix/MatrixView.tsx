@@ -1,4 +1,4 @@
-/** Initiatives × basic policies: where each is listed, first or again, seen at once. */
+/** Matrix of initiatives × basic policies, with the mark of each listing. */
 import { memo, useDeferredValue, useId, useMemo } from 'react';
 import type { PlanGraph } from '../../plan/graph.ts';
 import { matrix } from '../../plan/matrix.ts';
@@ -12,7 +12,7 @@ import { MatrixChoices } from './MatrixChoices.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import styles from './MatrixView.module.css';
 
-/** A filter is seen to be set before a large matrix has followed it. */
+/** Deferred, so that filter controls respond before a large matrix renders. */
 export function MatrixView() {
   const isWhole = useFilteredPlan().reasons.length === 0;
   const { before, after } = useTableGraphs();
@@ -38,7 +38,7 @@ function ShownMatrix({ before, after, isWhole }: Props) {
     () => (after === before ? was : matrix(after, order, rows)),
     [after, before, was, order, rows],
   );
-  // What a what-if drops keeps its row, and is in no sum.
+  // An initiative that a what-if drops keeps its row but is left out of the sums.
   const table = useMemo(() => ({ ...left, rows: was.rows }), [left, was]);
   const hasCells = table.rows.length > 0 && table.columns.length > 0;
   const comesLater = hasCells && gridModeOf(table) === 'window';

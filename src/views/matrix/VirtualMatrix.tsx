@@ -1,75 +1,84 @@
-/** Of a large matrix only the cells in sight, and those that must always be there: Tab leads to one of them. */
+/** Virtualised matrix: renders visible cells and those that must stay mounted, such as the tab stop. */
 import { type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, type ReactNode, type RefObject, useCallback, useMemo } from 'react';
 import type { MatrixRow } from '../../plan/matrix.ts';
 import { useReady } from '../../ui/useReady.ts';
-import { withKept } from '../withKept.ts';
+import { withPinned } from '../withPinned.ts';
 import { GridRows } from './GridParts.tsx';
 import { COLUMN_PX } from './gridMode.ts';
 import styles from './MatrixGrid.module.css';
 import type { VisibleColumn } from './MatrixLine.tsx';
 
 type Props = {
-  /** Scrolls. */
+  /** Scroll container. */
   readonly room: RefObject<HTMLElement | null>;
   readonly rows: readonly MatrixRow[];
   readonly columns: readonly VisibleColumn[];
-  /** By place from 0; what is none is left out. */
-  readonly keptRows: readonly number[];
-  readonly keptColumns: readonly number[];
-  readonly heads: (columns: readonly VisibleColumn[]) => ReactElement;
+  /** Indexes from 0; invalid ones are ignored. */
+  readonly pinnedRows: readonly number[];
+  readonly pinnedColumns: readonly number[];
+  readonly headers: (columns: readonly VisibleColumn[]) => ReactElement;
   readonly line: (at: number, columns: readonly VisibleColumn[]) => ReactElement | null;
   readonly bands: ReactNode;
 };
 
-/** A row's height until it has been measured. */
-const ROW_PX = 26;
-const ROWS_BEYOND = 8;
-/** Columns come and go by so many at a time, as all rows in sight are drawn anew for them. */
-const COLUMNS_STEP = 8;
+/** Estimated row height until measured. */
+const ESTIMATED_ROW_PX = 26;
+const OVERSCAN = 8;
+/** Columns render in batches, because each change renders all visible rows. */
+const COLUMN_BATCH = 8;
 
-export function VirtualMatrix({ room, rows, columns, keptRows, keptColumns, heads, line, bands }: Props) {
-  const down = useVirtualizer({
+export function VirtualMatrix({
+  room,
+  rows,
+  columns,
+  pinnedRows,
+  pinnedColumns,
+  headers,
+  line,
+  bands,
+}: Props) {
+  const rowVirtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => room.current,
-    estimateSize: () => ROW_PX,
+    estimateSize: () => ESTIMATED_ROW_PX,
     getItemKey: useCallback((at: number) => rows[at]?.initiative.id ?? at, [rows]),
-    rangeExtractor: (range) => withKept(range, keptRows),
-    overscan: ROWS_BEYOND,
+    rangeExtractor: (range) => withPinned(range, pinnedRows),
+    overscan: OVERSCAN,
   });
-  const across = useVirtualizer({
+  const columnVirtualizer = useVirtualizer({
     horizontal: true,
     count: columns.length,
     getScrollElement: () => room.current,
     estimateSize: () => COLUMN_PX,
-    rangeExtractor: (range) => withKept(inSteps(range), keptColumns),
+    rangeExtractor: (range) => withPinned(inBatches(range), pinnedColumns),
     overscan: 0,
   });
-  // Rows are drawn anew only where other columns come into sight.
-  const places = across
+  // Stable while the same columns are visible, so that memoized rows do not render.
+  const visibleIndexes = columnVirtualizer
     .getVirtualItems()
     .map(({ index }) => index)
     .join();
-  const inSight = useMemo(
-    () => (places === '' ? [] : places.split(',').flatMap((at) => columns[Number(at)] ?? [])),
-    [places, columns],
+  const visibleColumns = useMemo(
+    () => (visibleIndexes === '' ? [] : visibleIndexes.split(',').flatMap((at) => columns[Number(at)] ?? [])),
+    [visibleIndexes, columns],
   );
   useReady();
 
   return (
     <>
-      {heads(inSight)}
-      <GridRows className={styles.lines} style={{ height: down.getTotalSize() }}>
-        {down.getVirtualItems().map(({ key, index, start }) => (
+      {headers(visibleColumns)}
+      <GridRows className={styles.lines} style={{ height: rowVirtualizer.getTotalSize() }}>
+        {rowVirtualizer.getVirtualItems().map(({ key, index, start }) => (
           <div
             key={key}
-            ref={down.measureElement}
+            ref={rowVirtualizer.measureElement}
             data-index={index}
             role="presentation"
             className={styles.place}
             style={{ insetBlockStart: start }}
           >
-            {line(index, inSight)}
+            {line(index, visibleColumns)}
           </div>
         ))}
         {bands}
@@ -78,12 +87,12 @@ export function VirtualMatrix({ room, rows, columns, keptRows, keptColumns, head
   );
 }
 
-/** At least half a step beyond what is in sight. */
-function inSteps(range: Range): Range {
-  const toStep = (round: (value: number) => number, at: number) => round(at / COLUMNS_STEP) * COLUMNS_STEP;
+/** Extends the range by at least half a batch. */
+function inBatches(range: Range): Range {
+  const toStep = (round: (value: number) => number, at: number) => round(at / COLUMN_BATCH) * COLUMN_BATCH;
   return {
     ...range,
-    startIndex: Math.max(0, toStep(Math.floor, range.startIndex - COLUMNS_STEP / 2)),
-    endIndex: Math.min(range.count - 1, toStep(Math.ceil, range.endIndex + COLUMNS_STEP / 2)),
+    startIndex: Math.max(0, toStep(Math.floor, range.startIndex - COLUMN_BATCH / 2)),
+    endIndex: Math.min(range.count - 1, toStep(Math.ceil, range.endIndex + COLUMN_BATCH / 2)),
   };
 }

@@ -1,26 +1,26 @@
-/** How the matrix is laid out: whole, its columns sharing the room, or, if it is large, as a window on fixed ones. */
+/** Layout of the matrix: whole with flexible columns, or virtualised with fixed columns if it is large. */
 import type { CSSProperties } from 'react';
 import type { Matrix } from '../../plan/matrix.ts';
 import { HEAD_COLUMNS } from './gridPosition.ts';
 
 export type GridMode = 'whole' | 'window';
 
-/** More than this many cells would hold the page up. */
-const FEW_CELLS = 6_000;
-/** So many rows stand close together, to be seen at once. */
-const DENSE_ROWS = 45;
-/** A column of a window. */
+/** More cells would block the page. */
+const MAX_WHOLE_CELLS = 6_000;
+/** Up to this many rows use the dense layout, so that all are visible at once. */
+const MAX_DENSE_ROWS = 45;
+/** Column width of a virtualised matrix. */
 export const COLUMN_PX = 30;
 
 export function gridModeOf({ rows, columns }: Matrix): GridMode {
-  return rows.length * columns.length > FEW_CELLS ? 'window' : 'whole';
+  return rows.length * columns.length > MAX_WHOLE_CELLS ? 'window' : 'whole';
 }
 
 export function isDense({ rows }: Matrix): boolean {
-  return rows.length <= DENSE_ROWS;
+  return rows.length <= MAX_DENSE_ROWS;
 }
 
-/** Puts a cell at a basic policy's column, counted from 0. */
+/** Style that places a cell at a column, counted from 0. */
 export function columnStyle(frame: GridMode, at: number, columns = 1): CSSProperties {
   return frame === 'whole'
     ? { gridColumn: `${at + HEAD_COLUMNS + 1} / span ${columns}` }
@@ -30,14 +30,14 @@ export function columnStyle(frame: GridMode, at: number, columns = 1): CSSProper
       };
 }
 
-/** The columns of the whole grid: what names leave is shared. */
+/** Grid columns of the whole matrix: they share the width that names leave. */
 export function gridStyle(frame: GridMode, { columns: { length } }: Matrix): CSSProperties {
   if (frame === 'window') return { width: `calc(var(--before) + ${length * COLUMN_PX}px)` };
   const shared = length === 0 ? '' : ` repeat(${length}, minmax(var(--least-column), var(--most-column)))`;
   return { gridTemplateColumns: `max-content max-content${shared}` };
 }
 
-/** The rows of the whole grid: what heads leave is shared. */
+/** Grid rows of the whole matrix: they share the height that headers leave. */
 export function rowsStyle({ rows: { length } }: Matrix): CSSProperties {
   const share = `calc((100cqb - var(--heads)) / ${Math.max(1, length)})`;
   return { gridAutoRows: `minmax(clamp(var(--least-row), ${share}, var(--most-row)), auto)` };

@@ -1,18 +1,18 @@
-/** Where one is in the grid, what stands there, and where a key leads, as the ARIA practices have it. Pure. */
+/** Positions in the matrix grid and keyboard navigation as in the ARIA grid pattern. Pure. */
 import type { NodeId } from '../../plan/graph.ts';
 import type { Matrix } from '../../plan/matrix.ts';
 
-/** Strategies, directions, basic policies and their sums stand above the first initiative. */
+/** Header rows above the first initiative. */
 export const HEAD = { strategies: 0, directions: 1, policies: 2, sums: 3 } as const;
 export const HEAD_ROWS = 4;
-/** Names and their sums stand before the first basic policy. */
+/** Header columns before the first basic policy. */
 export const SUM_COLUMN = 1;
 export const HEAD_COLUMNS = 2;
 
-/** Row and column of the grid from 0, heads included. */
+/** Row and column index from 0, headers included. */
 export type GridPosition = { readonly row: number; readonly column: number };
 
-/** Columns that one cell covers: from the first up to, not with, the second. */
+/** Columns that one cell covers; `to` is exclusive. */
 type Span = { readonly from: number; readonly to: number };
 
 export function rowCount({ rows }: Matrix): number {
@@ -35,7 +35,7 @@ function spanAt(matrix: Matrix, { row, column }: GridPosition): Span {
   return { from: column, to: column + 1 };
 }
 
-/** The nearest place that has a cell: a matrix gets smaller, and its upper left corner is empty. */
+/** Clamps a position to an existing cell: a matrix may shrink, and its top left corner is empty. */
 export function nearestCell(matrix: Matrix, { row, column }: GridPosition): GridPosition {
   const place = {
     row: Math.max(0, Math.min(row, rowCount(matrix) - 1)),
@@ -44,12 +44,12 @@ export function nearestCell(matrix: Matrix, { row, column }: GridPosition): Grid
   return place.row < HEAD.policies && place.column < HEAD_COLUMNS ? { ...place, row: HEAD.policies } : place;
 }
 
-/** The cell at a place, named by its first column. */
+/** The cell at a position, named by its first column. */
 export function cellAt(matrix: Matrix, place: GridPosition): GridPosition {
   return { row: place.row, column: spanAt(matrix, place).from };
 }
 
-/** What is chosen by a place: a row's initiative in all of the row, else the branch or policy of a head. */
+/** Node that a click selects: the initiative of a row, or the branch or policy of a header. */
 export function nodeAt(matrix: Matrix, { row, column }: GridPosition): NodeId | null {
   if (row >= HEAD_ROWS) return matrix.rows[row - HEAD_ROWS]?.initiative.id ?? null;
   if (column < HEAD_COLUMNS) return null;
@@ -59,10 +59,10 @@ export function nodeAt(matrix: Matrix, { row, column }: GridPosition): NodeId | 
   return groups.find(({ from, columns }) => at >= from && at < from + columns)?.id ?? null;
 }
 
-/** Rows that PageUp and PageDown pass over. */
+/** Rows that PageUp and PageDown skip. */
 export const PAGE_ROWS = 10;
 
-/** Null for a key that is not the grid's. */
+/** The position that a key moves to; null for other keys. */
 export function gridMove(
   matrix: Matrix,
   place: GridPosition,
@@ -74,7 +74,7 @@ export function gridMove(
   const span = spanAt(matrix, place);
   const to = (next: GridPosition) => {
     const found = nearestCell(matrix, next);
-    // Into the empty corner leads no way.
+    // Keys do not move into the empty corner.
     return found.row === next.row || next.row < 0 || next.row > last.row ? found : place;
   };
   switch (key) {

@@ -1,9 +1,9 @@
-/** Of a large matrix, rows are measured only when they come into sight, and move what stands below them. */
+/** Virtualised rows are measured only when visible, which shifts the content below. */
 const FRAMES = 8;
 
-/** Scrolls to a cell, and again while what has come with it takes its place; stops when `wanted` says so. */
-export function keepInView(cell: Element, wanted: () => boolean, frames = FRAMES): void {
-  if (!cell.isConnected || !wanted()) return;
+/** Scrolls to a cell, and again in the next frames while the layout settles. Stops once `isActive` returns false. */
+export function keepInView(cell: Element, isActive: () => boolean, frames = FRAMES): void {
+  if (!cell.isConnected || !isActive()) return;
   cell.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
-  if (frames > 0) requestAnimationFrame(() => keepInView(cell, wanted, frames - 1));
+  if (frames > 0) requestAnimationFrame(() => keepInView(cell, isActive, frames - 1));
 }

@@ -1,4 +1,4 @@
-/** The grid that the matrix is: the cell that Tab leads to, and what keys and pointers do. */
+/** Focus, keyboard and pointer handling of the matrix grid. */
 import { type RefObject, useState } from 'react';
 import type { Matrix } from '../../plan/matrix.ts';
 import type { PolicyId } from '../../plan/schema.ts';
@@ -34,7 +34,7 @@ export function useMatrixGrid(matrix: Matrix, grid: RefObject<HTMLElement | null
   const { active, handlers } = useRovingFocus<GridPosition>({
     itemAt: (target) => {
       const place = placeOf(target);
-      // A head over several columns keeps the column by which one came.
+      // A header that spans columns keeps the column from which the focus came.
       const { row, column } = cellAt(matrix, tabStop);
       return place?.row === row && place.column === column ? tabStop : place;
     },
@@ -63,7 +63,7 @@ export function useMatrixGrid(matrix: Matrix, grid: RefObject<HTMLElement | null
   return { tabStop, pointed, handlers, selectedRow, selectedColumn };
 }
 
-/** The place of the cell that an event is about. */
+/** Position of the cell that contains an event target. */
 function placeOf(target: EventTarget): GridPosition | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
   const { row, column } = cell?.dataset ?? {};

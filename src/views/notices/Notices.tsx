@@ -1,7 +1,4 @@
-/**
- * What did not work: a plan that is only a saved copy, a part of the address that nothing fits, a language that did
- * not come. Said until dismissed.
- */
+/** Notices until dismissed: a cached plan, unknown URL parameters, a language that failed to load. */
 import { TriangleAlert, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { LANGUAGE_NAMES, type Language } from '../../i18n/languages.ts';
@@ -10,12 +7,12 @@ import type { UnknownParam } from '../../store/searchParams.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Notices.module.css';
 
-/** An address can hold anything; the screen should not. */
+/** Limits for URL values on screen. */
 const MAX = 4;
 const MAX_LENGTH = 60;
 
 type Props = {
-  /** What else is to be told. */
+  /** Further notices. */
   readonly children?: ReactNode;
 };
 
@@ -23,9 +20,9 @@ export function Notices({ children }: Props) {
   const { t, language } = useTranslation();
   const planSavedAt = useExplorer((state) => state.planSavedAt);
   const unknownParams = useExplorer((state) => state.unknownParams);
-  const wordless = useExplorer((state) => state.languageLoadFailed);
+  const failedLanguage = useExplorer((state) => state.languageLoadFailed);
   const { dismissUnknownParams, dismissPlanSavedAt, dismissLanguageError } = useActions();
-  // The region stands before its words, or readers would not notice them coming.
+  // A live region must exist before its content, or screen readers miss the change.
   return (
     <div role="status">
       {planSavedAt !== null && (
@@ -36,12 +33,12 @@ export function Notices({ children }: Props) {
       {unknownParams.length > 0 && (
         <Notice onDismiss={dismissUnknownParams}>
           <p>{t('notices.dropped')}</p>
-          <UnknownParamsList unknownParams={unknownParams} />
+          <UnknownParamList params={unknownParams} />
         </Notice>
       )}
-      {wordless !== null && (
+      {failedLanguage !== null && (
         <Notice onDismiss={dismissLanguageError}>
-          <p>{t('notices.language', { name: LANGUAGE_NAMES[wordless] })}</p>
+          <p>{t('notices.language', { name: LANGUAGE_NAMES[failedLanguage] })}</p>
         </Notice>
       )}
       {children}
@@ -60,14 +57,14 @@ function Notice({ onDismiss, children }: { readonly onDismiss: () => void; reado
   );
 }
 
-function UnknownParamsList({ unknownParams }: { readonly unknownParams: readonly UnknownParam[] }) {
+function UnknownParamList({ params }: { readonly params: readonly UnknownParam[] }) {
   const { t, number } = useTranslation();
-  const more = unknownParams.length - MAX;
+  const more = params.length - MAX;
   return (
     <ul className={styles.list}>
-      {unknownParams.slice(0, MAX).map(({ parameter, value }) => (
+      {params.slice(0, MAX).map(({ parameter, value }) => (
         <li key={`${parameter}=${value}`}>
-          <code>{`${parameter}=${shortened(value)}`}</code>
+          <code>{`${parameter}=${truncate(value)}`}</code>
         </li>
       ))}
       {more > 0 ? <li>{t('notices.more', { number: number(more) })}</li> : null}
@@ -79,7 +76,7 @@ function dateText(date: Date, language: Language): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(date);
 }
 
-function shortened(value: string): string {
-  const letters = [...value];
-  return letters.length <= MAX_LENGTH ? value : `${letters.slice(0, MAX_LENGTH).join('')}…`;
+function truncate(value: string): string {
+  const characters = [...value];
+  return characters.length <= MAX_LENGTH ? value : `${characters.slice(0, MAX_LENGTH).join('')}…`;
 }

@@ -14,14 +14,14 @@ import styles from './OutlineRow.module.css';
 type Props = {
   readonly item: OutlineItem;
   readonly domId: string;
-  /** Null where nothing stands below. */
+  /** Null for a leaf. */
   readonly expanded: boolean | null;
-  /** The one line that Tab leads to. */
+  /** Whether Tab stops at this row. */
   readonly isTabStop: boolean;
   readonly isSelected: boolean;
 };
 
-/** One line of the outline. What is done with it is the tree's business. */
+/** One row of the outline. The tree handles events. */
 export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTabStop, isSelected }: Props) {
   const { t, number, language } = useTranslation();
   const { before: graph } = useTableGraphs();
@@ -58,8 +58,7 @@ export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTa
       </span>{' '}
       {item.listing !== null && (
         <span className={styles.mark} data-mark={item.listing.mark}>
-          <MarkSign filled={item.listing.mark === 'first'} />{' '}
-          {t(item.listing.mark === 'first' ? 'mark.first' : 'mark.relisted')}
+          <MarkSign filled={item.listing.mark === 'first'} /> {t(`mark.${item.listing.mark}`)}
         </span>
       )}{' '}
       {change !== undefined && (
@@ -78,7 +77,7 @@ export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTa
     </div>
   );
   if (node.id !== graph.priorityProjects[0]?.id) return row;
-  // They stand below the vision, and not below the strategy that happens to be the line above.
+  // Priority projects belong to the vision, not to the last strategy above them.
   return (
     <>
       <div className={styles.projects} aria-hidden="true">

@@ -1,4 +1,4 @@
-/** The plan as printed, line by line, as a tree: for who reads rather than looks, and for who cannot see. */
+/** Outline of the plan as a tree, for reading and for screen readers. */
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { type OutlineItem, outlineOf } from '../../explore/outline.ts';
@@ -14,7 +14,7 @@ import styles from './OutlineView.module.css';
 import { useOutlineTree } from './useOutlineTree.ts';
 import { FEW_LINES, useTreeExpansion } from './useTreeExpansion.ts';
 
-/** Plans that are made by hand do without it. */
+/** Only large plans load it. */
 const virtualRows = lazyComponent(async () => (await import('./VirtualRows.tsx')).VirtualRows);
 
 export function OutlineView() {
@@ -66,7 +66,7 @@ export function OutlineView() {
   );
 }
 
-/** On a stage one looks at what the step has chosen, and does without them. */
+/** Hidden on stage, where a step defines what is shown. */
 function BranchButtons({ branches }: { readonly branches: ReturnType<typeof useTreeExpansion> }) {
   const { t } = useTranslation();
   return (
@@ -81,7 +81,7 @@ function BranchButtons({ branches }: { readonly branches: ReturnType<typeof useT
   );
 }
 
-/** How many listings stand here, and that filters leave some out. */
+/** Number of listings shown, and how many filters hide. */
 function ListingCounts() {
   const { t, number } = useTranslation();
   const { graph: shown } = useFilteredPlan();
@@ -102,7 +102,7 @@ function ListingCounts() {
   );
 }
 
-/** Keeps a line in sight: when it becomes the one to show, and when a sheet takes room from it. */
+/** Scrolls to a row when it changes, and when a drawer shrinks the tree. */
 function useShowRow(tree: HTMLElement | null, id: string | null): void {
   useEffect(() => {
     if (id === null || tree === null) return;

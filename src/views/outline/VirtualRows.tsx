@@ -1,37 +1,37 @@
-/** Of thousands of lines only those in sight, and the ones that must always be there: Tab leads to one of them. */
+/** Virtualised rows: renders the visible ones and those that must stay mounted, such as the tab stop. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, useCallback, useEffectEvent, useLayoutEffect } from 'react';
 import type { OutlineItem } from '../../explore/outline.ts';
 import { useReady } from '../../ui/useReady.ts';
-import { withKept } from '../withKept.ts';
+import { withPinned } from '../withPinned.ts';
 import styles from './VirtualRows.module.css';
 
 type Props = {
-  /** Scrolls. Null until it is there. */
+  /** Scroll container; null until mounted. */
   readonly tree: HTMLElement | null;
   readonly rows: readonly OutlineItem[];
   readonly placeOf: (item: OutlineItem) => number | undefined;
   readonly row: (item: OutlineItem) => ReactElement;
-  /** Lines that are there wherever one has scrolled to. Whichever of them changes is scrolled to. */
+  /** Rows that stay mounted. A change of either scrolls to it. */
   readonly tabStop: OutlineItem | null;
   readonly selectedRow: OutlineItem | null;
 };
 
-/** A line's height until it has been measured. */
-const GUESS_PX = 30;
-const BEYOND = 12;
-/** So that one sees that there is more. */
+/** Estimated row height until measured. */
+const ESTIMATED_ROW_PX = 30;
+const OVERSCAN = 12;
+/** Leaves part of the next row visible as a hint. */
 const MARGIN_PX = 48;
 
 export function VirtualRows({ tree, rows, placeOf, row, tabStop, selectedRow }: Props) {
-  const kept = [tabStop, selectedRow].map((item) => (item === null ? -1 : (placeOf(item) ?? -1)));
+  const pinned = [tabStop, selectedRow].map((item) => (item === null ? -1 : (placeOf(item) ?? -1)));
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => tree,
-    estimateSize: () => GUESS_PX,
+    estimateSize: () => ESTIMATED_ROW_PX,
     getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
-    rangeExtractor: (range) => withKept(range, kept),
-    overscan: BEYOND,
+    rangeExtractor: (range) => withPinned(range, pinned),
+    overscan: OVERSCAN,
     scrollPaddingStart: MARGIN_PX,
     scrollPaddingEnd: MARGIN_PX,
   });
@@ -63,7 +63,7 @@ export function VirtualRows({ tree, rows, placeOf, row, tabStop, selectedRow }: 
   );
 }
 
-/** When another line becomes the one to see; not when lines above it come or go. */
+/** Calls `reveal` when the item changes, not when rows above it do. */
 function useReveal(item: OutlineItem | null, reveal: (item: OutlineItem) => void): void {
   const id = item?.id ?? null;
   const act = useEffectEvent(() => {

@@ -1,29 +1,29 @@
-/** What a key does in a tree, as the ARIA practices have it. Pure. */
+/** Actions of keys in the tree, as in the ARIA tree view pattern. Pure. */
 import { itemsBelow, type Outline, type OutlineItem } from '../../explore/outline.ts';
 
 export type TreeAction =
   | { readonly do: 'go'; readonly to: OutlineItem }
   | { readonly do: 'open'; readonly items: readonly OutlineItem[] }
   | { readonly do: 'close'; readonly item: OutlineItem }
-  /** The key is the tree's, but leads nowhere from here. */
+  /** The key is handled but does nothing here. */
   | { readonly do: 'stay' };
 
 type TreePosition = {
   readonly outline: Outline;
-  /** The lines that are there now, from the top. */
+  /** Visible rows from the top. */
   readonly rows: readonly OutlineItem[];
-  /** The current one of them, and its place. */
+  /** The current row and its index. */
   readonly current: OutlineItem;
   readonly at: number;
   readonly isOpen: (item: OutlineItem) => boolean;
 };
 
-/** Null for a key that means nothing here. */
+/** Null for an unmapped key. */
 export function treeKeyAction(
   key: string,
   { outline, rows, current, at, isOpen }: TreePosition,
 ): TreeAction | null {
-  const holds = (item: OutlineItem) => itemsBelow(outline, item).length > 0;
+  const hasChildren = (item: OutlineItem) => itemsBelow(outline, item).length > 0;
   const go = (to: OutlineItem | null | undefined): TreeAction =>
     to === null || to === undefined ? { do: 'stay' } : { do: 'go', to };
   switch (key) {
@@ -36,12 +36,12 @@ export function treeKeyAction(
     case 'End':
       return go(rows.at(-1));
     case 'ArrowRight':
-      if (!holds(current)) return { do: 'stay' };
+      if (!hasChildren(current)) return { do: 'stay' };
       return isOpen(current) ? go(itemsBelow(outline, current)[0]) : { do: 'open', items: [current] };
     case 'ArrowLeft':
-      return holds(current) && isOpen(current) ? { do: 'close', item: current } : go(current.parent);
+      return hasChildren(current) && isOpen(current) ? { do: 'close', item: current } : go(current.parent);
     case '*':
-      return { do: 'open', items: itemsBelow(outline, current.parent).filter(holds) };
+      return { do: 'open', items: itemsBelow(outline, current.parent).filter(hasChildren) };
     default:
       return null;
   }

@@ -1,40 +1,40 @@
-/** Typing jumps to the line whose number, name or reading begins with what is typed. Pure. */
+/** Type-ahead: jumps to the next row whose number, name or reading starts with the typed text. Pure. */
 import type { PlanNode } from '../../plan/graph.ts';
 import { memoizeByObject } from '../../plan/memoizeByObject.ts';
 import { comparableName, textIn } from '../../plan/text.ts';
 
-/** After this many milliseconds a further sign begins anew. */
+/** Pause in ms after which typing starts a new search text. */
 export const TYPED_TOGETHER_MS = 700;
 
 export type Lines = { readonly length: number; readonly nodeAt: (at: number) => PlanNode };
 
-/** The place of the next line that matches, from `from` on and around; -1 if there is none. */
+/** Index of the next matching row from `from` on, wrapping around; -1 if none matches. */
 export function typeAhead({ length, nodeAt }: Lines, from: number, typed: string, language: string): number {
-  const wanted = folded(typed);
-  if (wanted === '') return -1;
-  // The first sign looks further down; those that follow may still mean the line that they led to.
+  const prefix = normalise(typed);
+  if (prefix === '') return -1;
+  // The first character searches below the current row; further ones may still match it.
   const start = [...typed].length === 1 ? from + 1 : from;
   for (let step = 0; step < length; step += 1) {
     const at = (start + step) % length;
-    if (beginnings(nodeAt(at), language).some((text) => text.startsWith(wanted))) return at;
+    if (cachedPrefixes(nodeAt(at), language).some((text) => text.startsWith(prefix))) return at;
   }
   return -1;
 }
 
-const known = memoizeByObject((_: PlanNode) => new Map<string, readonly string[]>());
+const prefixCache = memoizeByObject((_: PlanNode) => new Map<string, readonly string[]>());
 
-function beginnings(node: PlanNode, language: string): readonly string[] {
-  const found = known(node).get(language) ?? beginningsOf(node, language);
-  known(node).set(language, found);
+function cachedPrefixes(node: PlanNode, language: string): readonly string[] {
+  const found = prefixCache(node).get(language) ?? prefixesOf(node, language);
+  prefixCache(node).set(language, found);
   return found;
 }
 
-function beginningsOf(node: PlanNode, language: string): readonly string[] {
+function prefixesOf(node: PlanNode, language: string): readonly string[] {
   const number = node.kind === 'vision' || node.kind === 'initiative' ? [] : [node.id];
   const readings = [node.reading, node.alsoRead].filter((reading) => reading !== undefined);
-  return [...number, textIn(node.name, language), ...readings].map(folded);
+  return [...number, textIn(node.name, language), ...readings].map(normalise);
 }
 
-function folded(text: string): string {
+function normalise(text: string): string {
   return comparableName(text).toLowerCase();
 }

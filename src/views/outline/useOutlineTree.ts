@@ -1,4 +1,4 @@
-/** The tree that the outline is: its lines, the one that Tab leads to, and what keys and pointers do. */
+/** Rows, tab stop, keyboard and pointer handling of the outline tree. */
 import { type MouseEvent, useCallback, useId, useMemo, useRef } from 'react';
 import { itemsBelow, itemsOf, type Outline, type OutlineItem } from '../../explore/outline.ts';
 import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
@@ -19,23 +19,23 @@ export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Bra
 
   const domId = (item: OutlineItem) => `${prefix}${item.id}`;
   const { isOpen } = branches;
-  const rows = useMemo(() => visible(outline, isOpen), [outline, isOpen]);
-  const places = useMemo(() => new Map(rows.map((item, at) => [item, at])), [rows]);
-  const placeOf = useCallback((item: OutlineItem) => places.get(item), [places]);
-  const seen = (item: OutlineItem | null | undefined): OutlineItem | null =>
-    item === null || item === undefined || places.has(item) ? (item ?? null) : seen(item.parent);
+  const rows = useMemo(() => visibleItems(outline, isOpen), [outline, isOpen]);
+  const indexes = useMemo(() => new Map(rows.map((item, at) => [item, at])), [rows]);
+  const placeOf = useCallback((item: OutlineItem) => indexes.get(item), [indexes]);
+  const visibleAncestor = (item: OutlineItem | null | undefined): OutlineItem | null =>
+    item === null || item === undefined || indexes.has(item) ? (item ?? null) : visibleAncestor(item.parent);
 
   const itemAt = (target: EventTarget): OutlineItem | null => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null;
     return outline.items.get(row?.dataset.item ?? '') ?? null;
   };
-  /** The line that a typed sign leads to; null where it is no sign to look for. */
-  const lookFor = (sign: string, from: OutlineItem): OutlineItem | null => {
+  /** The row that a typed character jumps to; null if it is not a search character. */
+  const typeAheadItem = (sign: string, from: OutlineItem): OutlineItem | null => {
     if ([...sign].length !== 1) return null;
     const now = Date.now();
-    const goesOn = now - typed.current.at < TYPED_TOGETHER_MS;
-    if (sign === ' ' && !(goesOn && typed.current.text !== '')) return null;
-    const text = goesOn ? typed.current.text + sign : sign;
+    const continues = now - typed.current.at < TYPED_TOGETHER_MS;
+    if (sign === ' ' && !(continues && typed.current.text !== '')) return null;
+    const text = continues ? typed.current.text + sign : sign;
     typed.current = { text, at: now };
     const nodeAt = (at: number) => nodeOf(graph, rows[at]?.node ?? from.node);
     return rows[typeAhead({ length: rows.length, nodeAt }, placeOf(from) ?? 0, text, language)] ?? from;
@@ -49,7 +49,7 @@ export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Bra
       const move = treeKeyAction(key, { outline, rows, current, at: placeOf(current) ?? -1, isOpen });
       switch (move?.do) {
         case undefined:
-          return lookFor(key, current);
+          return typeAheadItem(key, current);
         case 'go':
           return move.to;
         case 'open':
@@ -79,7 +79,7 @@ export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Bra
       : activeItem?.node === selected
         ? activeItem
         : (itemsOf(graph, outline, selected)[0] ?? null);
-  const tabStop = seen(activeItem) ?? seen(selectedRow) ?? rows[0] ?? null;
+  const tabStop = visibleAncestor(activeItem) ?? visibleAncestor(selectedRow) ?? rows[0] ?? null;
 
   const expanded = (item: OutlineItem): boolean | null =>
     itemsBelow(outline, item).length === 0 ? null : isOpen(item);
@@ -87,7 +87,7 @@ export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Bra
   return {
     rows,
     placeOf,
-    selectedRow: seen(selectedRow),
+    selectedRow: visibleAncestor(selectedRow),
     tabStop,
     expanded,
     domId,
@@ -95,7 +95,7 @@ export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Bra
   };
 }
 
-function visible(outline: Outline, isOpen: (item: OutlineItem) => boolean): readonly OutlineItem[] {
+function visibleItems(outline: Outline, isOpen: (item: OutlineItem) => boolean): readonly OutlineItem[] {
   const rows: OutlineItem[] = [];
   const add = (items: readonly OutlineItem[]): void => {
     for (const item of items) {

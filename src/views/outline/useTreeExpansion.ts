@@ -1,66 +1,68 @@
-/** Which branches of the outline are open. */
+/** Which branches of the outline are expanded. */
 import { useCallback, useState } from 'react';
 import { itemsOf, type Outline, type OutlineItem } from '../../explore/outline.ts';
 import type { NodeId, PlanGraph } from '../../plan/graph.ts';
 import { useExplorer } from '../../store/hooks.ts';
 
 /**
- * Up to so many lines all of them stand open at first; of more, what the plan is made of. Of more, too, only
- * those in sight are drawn.
+ * Up to this many rows start fully expanded; larger outlines start with strategies and directions, and are
+ * virtualised.
  */
 export const FEW_LINES = 600;
 const LEVELS_OPEN = 2;
 
-type Open = { readonly all: boolean; readonly except: ReadonlySet<string> };
+type Expansion = { readonly all: boolean; readonly except: ReadonlySet<string> };
 
 export function useTreeExpansion(graph: PlanGraph, outline: Outline) {
   const selected = useExplorer((state) => state.selected);
   const [revealed, setRevealed] = useState(selected);
-  const [open, setOpen] = useState<Open>(() => withOpened(startOf(outline), above(graph, outline, selected)));
-  // What is selected elsewhere must be seen here.
+  const [open, setOpen] = useState<Expansion>(() =>
+    withExpanded(initialExpansion(outline), ancestorsOf(graph, outline, selected)),
+  );
+  // Expand the ancestors of a node that was selected in another view.
   if (selected !== revealed) {
     setRevealed(selected);
-    setOpen(withOpened(open, above(graph, outline, selected)));
+    setOpen(withExpanded(open, ancestorsOf(graph, outline, selected)));
   }
   return {
     isOpen: useCallback((item: OutlineItem) => open.all !== open.except.has(item.id), [open]),
-    open: (items: readonly OutlineItem[]) => setOpen((was) => withOpened(was, items)),
-    close: (item: OutlineItem) => setOpen((was) => withEach(was, [item], false)),
+    open: (items: readonly OutlineItem[]) => setOpen((current) => withExpanded(current, items)),
+    close: (item: OutlineItem) => setOpen((current) => withItems(current, [item], false)),
     openAll: () => setOpen({ all: true, except: new Set() }),
-    closeAll: () => setOpen(topOf(outline)),
+    closeAll: () => setOpen(collapsedExpansion(outline)),
   };
 }
 
-function startOf(outline: Outline): Open {
-  return outline.items.size <= FEW_LINES ? { all: true, except: new Set() } : topOf(outline);
+function initialExpansion(outline: Outline): Expansion {
+  return outline.items.size <= FEW_LINES ? { all: true, except: new Set() } : collapsedExpansion(outline);
 }
 
-/** What remains when all is folded away: the strategies with their directions. */
-function topOf(outline: Outline): Open {
+/** The collapsed outline: strategies with their directions. */
+function collapsedExpansion(outline: Outline): Expansion {
   const top = [...outline.items.values()].filter(({ level }) => level <= LEVELS_OPEN);
   return { all: false, except: new Set(top.map(({ id }) => id)) };
 }
 
-/** What has to be open for a node to be seen: above the first of its lines. */
-function above(graph: PlanGraph, outline: Outline, node: NodeId | null): readonly OutlineItem[] {
+/** Ancestors of the first row of a node. */
+function ancestorsOf(graph: PlanGraph, outline: Outline, node: NodeId | null): readonly OutlineItem[] {
   if (node === null) return [];
-  const found: OutlineItem[] = [];
+  const ancestors: OutlineItem[] = [];
   let item = itemsOf(graph, outline, node)[0]?.parent ?? null;
   while (item !== null) {
-    found.push(item);
+    ancestors.push(item);
     item = item.parent;
   }
-  return found;
+  return ancestors;
 }
 
-function withOpened(was: Open, items: readonly OutlineItem[]): Open {
-  return withEach(was, items, true);
+function withExpanded(current: Expansion, items: readonly OutlineItem[]): Expansion {
+  return withItems(current, items, true);
 }
 
-function withEach(was: Open, items: readonly OutlineItem[], open: boolean): Open {
-  const except = new Set(was.except);
+function withItems(current: Expansion, items: readonly OutlineItem[], open: boolean): Expansion {
+  const except = new Set(current.except);
   for (const { id } of items)
-    if (was.all === open) except.delete(id);
+    if (current.all === open) except.delete(id);
     else except.add(id);
-  return { all: was.all, except };
+  return { all: current.all, except };
 }

@@ -1,4 +1,4 @@
-/** A choice with a name for who hears it; who sees it reads the options. */
+/** A segmented control with an accessible group name. */
 import { SegmentedControl, type SegmentOption } from '../../ui/SegmentedControl.tsx';
 
 type Props<Value> = {
@@ -11,7 +11,7 @@ type Props<Value> = {
 export function LabelledChoice<Value extends string>({ label, options, value, onChange }: Props<Value>) {
   const choices = options.map(([each, text]): SegmentOption<Value> => ({ value: each, text, label: text }));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not stand in a line
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out inline
     <div role="group" aria-label={label}>
       <SegmentedControl options={choices} value={value} onChange={onChange} />
     </div>

@@ -1,4 +1,4 @@
-/** What stands in several places at once: shared by basic policies, bridging strategies, common to what one compares. */
+/** Overlap view: shared initiatives of basic policies, bridges between strategies, and comparisons. */
 import { useId } from 'react';
 import type { OverlapSide } from '../../explore/tableSettings.ts';
 import { useTranslation } from '../../store/hooks.ts';

@@ -3,14 +3,10 @@ import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Panel.module.css';
 
-/** What the panel tells of, and the way to close it where it is opened. */
-export function PanelHeader({
-  title,
-  onClose,
-}: {
-  readonly title: string;
-  readonly onClose: (() => void) | undefined;
-}) {
+type Props = { readonly title: string; readonly onClose: (() => void) | undefined };
+
+/** The title of a side panel, with a close button while the panel is pinned open. */
+export function PanelHeader({ title, onClose }: Props) {
   const { t } = useTranslation();
   return (
     <header className={styles.head}>

@@ -1,16 +1,9 @@
-/** The three sides of the overlap as tabs: one stop for Tab, the arrows choose. */
+/** The three tabs of the overlap view. */
 import { OVERLAP_SIDES, type OverlapSide } from '../../explore/tableSettings.ts';
-import type { MessageKey } from '../../i18n/languages.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { tabKeys } from '../../ui/tabKeys.ts';
 import styles from './SideTabs.module.css';
 import { useOverlap, useSetOverlap } from './useOverlap.ts';
-
-const NAMES: Readonly<Record<OverlapSide, MessageKey>> = {
-  policies: 'overlap.policies',
-  strategies: 'overlap.strategies',
-  compare: 'overlap.compare',
-};
 
 type Props = { readonly idsOf: (side: OverlapSide) => { readonly tab: string; readonly panel: string } };
 
@@ -34,7 +27,7 @@ export function SideTabs({ idsOf }: Props) {
           onClick={() => setOverlap({ side: each })}
           onKeyDown={tabKeys(OVERLAP_SIDES, side, (next) => setOverlap({ side: next }))}
         >
-          {t(NAMES[each])}
+          {t(`overlap.${each}`)}
           {each === 'compare' && compared > 0 && <span className={styles.count}> {number(compared)}</span>}
         </button>
       ))}

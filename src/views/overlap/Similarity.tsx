@@ -2,7 +2,7 @@ import { useTranslation } from '../../store/hooks.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import styles from './Panel.module.css';
 
-/** How alike, 0–1 to two places, and what that means for who asks. */
+/** Jaccard similarity (0–1) with an explanation. */
 export function Similarity({ jaccard }: { readonly jaccard: number }) {
   const { t } = useTranslation();
   return (

@@ -1,4 +1,4 @@
-/** How the overlap view is set, and the setting of some of it. */
+/** Settings of the overlap view and their setter. */
 import type { TableSettings } from '../../explore/tableSettings.ts';
 import { useActions, useExplorer, useExplorerStore } from '../../store/hooks.ts';
 

@@ -1,4 +1,4 @@
-/** Asks for a file of the user's, by the browser's own dialog. */
+/** Button that opens the browser's file dialog. */
 import { useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 
@@ -18,7 +18,7 @@ export function FileChoice({ label, onChoose }: Props) {
         accept=".json,application/json"
         onChange={({ target }) => {
           const file = target.files?.[0];
-          // The same file again, mended meanwhile, is a new choice.
+          // Allow choosing the same file again after it was fixed.
           target.value = '';
           if (file !== undefined) onChoose(file);
         }}

@@ -1,4 +1,4 @@
-/** While a plan loads: how far it has come, and a way to stop waiting. */
+/** Loading screen with progress and a cancel button. */
 import type { Language } from '../../i18n/languages.ts';
 import { translationFor } from '../../i18n/translation.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,10 +13,10 @@ export type Received = {
 
 type Props = {
   readonly language: Language;
-  /** Null where there is nothing to count: before the first byte, and while the file is checked. */
+  /** Null before the first byte and while the file is being parsed. */
   readonly received: Received | null;
   readonly checking: boolean;
-  /** Null where the wait cannot be stopped. */
+  /** Null if loading cannot be cancelled. */
   readonly onCancel: (() => void) | null;
 };
 
@@ -35,7 +35,7 @@ export function Loading({ language, received, checking, onCancel }: Props) {
             label={t('app.loading')}
             share={received.all === null ? null : received.received / received.all}
           />
-          {/* Beside the status and not in it: a count read aloud at each byte would bury everything else. */}
+          {/* Outside the live region: announcing each update would drown everything else. */}
           <p className={styles.count}>
             {received.all === null
               ? t('load.progress', { done: megabytes(received.received) })

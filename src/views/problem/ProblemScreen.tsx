@@ -1,6 +1,6 @@
-/** Instead of the plan, when it cannot be shown: what is wrong, where, and what to do about it. */
+/** Error page shown instead of the plan: what is wrong, where, and what to do. */
 import { useState } from 'react';
-import { LANGUAGE_NAMES, LANGUAGES, type Language, type MessageKey } from '../../i18n/languages.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../i18n/languages.ts';
 import { loadTranslation, type Translation, translationFor } from '../../i18n/translation.ts';
 import { type PlanProblem, pathText } from '../../plan/problem.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,27 +9,27 @@ import { FileChoice } from './FileChoice.tsx';
 import type { LoadFailure } from './failure.ts';
 import styles from './ProblemScreen.module.css';
 
-/** A broken file can have thousands of problems; nobody mends them from a list on screen. */
+/** A broken file can have thousands of problems; longer lists do not help to fix it. */
 const MAX = 20;
 
 type Props = {
   readonly failure: LoadFailure;
-  readonly startLanguage: Language;
+  readonly initialLanguage: Language;
   readonly builtInAddress: (language: Language) => string;
-  /** Opens a file of the user's; null where files come from the host. */
+  /** Opens a local file; null if the host serves files. */
   readonly onOpen: ((file: File, language: Language) => void) | null;
 };
 
-export function ProblemScreen({ failure, startLanguage, builtInAddress, onOpen }: Props) {
-  const [language, setLanguage] = useState(startLanguage);
+export function ProblemScreen({ failure, initialLanguage, builtInAddress, onOpen }: Props) {
+  const [language, setLanguage] = useState(initialLanguage);
   const words = translationFor(language);
   const { t } = words;
-  const change = async (next: Language) => {
+  const changeLanguage = async (next: Language) => {
     try {
       await loadTranslation(next);
       setLanguage(next);
     } catch {
-      // What is said stays said in the language that there is; another press tries again.
+      // Keep the current language; another click retries.
     }
   };
   const heading = t(failure.kind === 'noHost' ? 'problem.openTitle' : 'problem.title');
@@ -38,7 +38,7 @@ export function ProblemScreen({ failure, startLanguage, builtInAddress, onOpen }
     <main className={styles.screen}>
       <div className={styles.languages}>
         {LANGUAGES.filter((code) => code !== language).map((code) => (
-          <Button key={code} look="quiet" lang={code} onClick={() => change(code)}>
+          <Button key={code} look="quiet" lang={code} onClick={() => changeLanguage(code)}>
             {LANGUAGE_NAMES[code]}
           </Button>
         ))}
@@ -49,7 +49,7 @@ export function ProblemScreen({ failure, startLanguage, builtInAddress, onOpen }
       </p>
       <div role="alert" className={styles.what}>
         <p className={styles.lead}>{failureText(failure, words)}</p>
-        <p>{t(ADVICE[failure.kind])}</p>
+        <p>{t(`problem.${failure.kind === 'tooMany' ? 'tooLarge' : failure.kind}Advice`)}</p>
       </div>
       {failure.kind === 'invalid' ? <Problems problems={failure.problems} words={words} /> : null}
       {onOpen !== null && (
@@ -68,49 +68,24 @@ const MEGABYTE = 1_000_000;
 
 function failureText(failure: LoadFailure, { t, number }: Translation): string {
   switch (failure.kind) {
-    case 'otherHost':
-      return t('problem.otherHost');
-    case 'noHost':
-      return t('problem.noHost');
-    case 'cancelled':
-      return t('problem.cancelled');
     case 'tooLarge':
       return t('problem.tooLarge', { most: number(failure.mostBytes / MEGABYTE) });
     case 'tooMany':
       return t('problem.tooMany', { number: number(failure.nodes), most: number(failure.mostNodes) });
-    case 'badAddress':
-      return t('problem.badAddress');
-    case 'unreachable':
-      return t('problem.unreachable');
     case 'refused':
       return failure.status === 404
         ? t('problem.notFound')
         : t('problem.refused', { status: String(failure.status) });
     case 'invalid':
       return t('problem.invalid', { number: number(failure.problems.length) });
+    default:
+      return t(`problem.${failure.kind}`);
   }
 }
 
-const ADVICE: Readonly<Record<LoadFailure['kind'], MessageKey>> = {
-  otherHost: 'problem.otherHostAdvice',
-  noHost: 'problem.noHostAdvice',
-  cancelled: 'problem.cancelledAdvice',
-  tooLarge: 'problem.tooLargeAdvice',
-  tooMany: 'problem.tooLargeAdvice',
-  badAddress: 'problem.badAddressAdvice',
-  unreachable: 'problem.unreachableAdvice',
-  refused: 'problem.refusedAdvice',
-  invalid: 'problem.invalidAdvice',
-};
+type ProblemsProps = { readonly problems: readonly PlanProblem[]; readonly words: Translation };
 
-function Problems({
-  problems,
-  words,
-}: {
-  readonly problems: readonly PlanProblem[];
-  readonly words: Translation;
-}) {
-  const { t, number, fault } = words;
+function Problems({ problems, words: { t, number, fault } }: ProblemsProps) {
   const more = problems.length - MAX;
   return (
     <section aria-label={t('problem.list')}>

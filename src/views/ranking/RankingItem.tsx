@@ -12,11 +12,11 @@ import styles from './RankingItem.module.css';
 
 type Props = {
   readonly row: RankingRow;
-  /** The listing count that fills the bar's width. */
+  /** Listing count of the full bar width. */
   readonly longest: number;
 };
 
-/** One row of the ranking. Filters rank anew, but change few rows. */
+/** One item of the ranking. Memoized: a filter changes few rows. */
 export const RankingItem = memo(RankedInitiative, isSame);
 
 function isSame(before: Props, now: Props): boolean {
@@ -34,7 +34,7 @@ function RankedInitiative({ row, longest }: Props) {
   const graph = useExplorer((state) => state.graph);
   const isSelected = useExplorer((state) => state.selected === initiative.id);
   const isDropped = useDroppedIds().has(initiative.id);
-  const step = useNodeLink(initiative.id);
+  const link = useNodeLink(initiative.id);
   const button = useRef<HTMLButtonElement>(null);
   useFocusOnSelect(button, null, initiative.id);
 
@@ -46,7 +46,7 @@ function RankedInitiative({ row, longest }: Props) {
       className={styles.step}
       aria-current={isSelected ? 'true' : undefined}
       data-dropped={isDropped}
-      {...step}
+      {...link}
     >
       <span className={styles.place}>
         <span aria-hidden="true">{number(place)}</span>

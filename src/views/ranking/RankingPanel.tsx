@@ -10,8 +10,8 @@ import { RankingItem } from './RankingItem.tsx';
 import styles from './RankingPanel.module.css';
 
 /**
- * The shown initiatives by listing count, what a what-if drops in its place; those listed once are folded away under
- * the others.
+ * Ranking of the filtered initiatives by listing count, including those that a what-if drops. Initiatives
+ * listed once are collapsed.
  */
 export function RankingPanel() {
   const { t, number } = useTranslation();
@@ -44,7 +44,7 @@ export function RankingPanel() {
   );
 }
 
-const AT_ONCE = 120;
+const PAGE_SIZE = 120;
 
 function Rows({ rows, longest }: { rows: readonly RankingRow[]; longest: number }) {
   return (
@@ -52,7 +52,7 @@ function Rows({ rows, longest }: { rows: readonly RankingRow[]; longest: number 
       as="ol"
       className={styles.rows}
       items={rows}
-      atOnce={AT_ONCE}
+      pageSize={PAGE_SIZE}
       row={(row) => <RankingItem key={row.initiative.id} row={row} longest={longest} />}
     />
   );

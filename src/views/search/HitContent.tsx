@@ -3,12 +3,11 @@ import { type Hit, type Match, matchesOf } from '../../explore/search.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { breakPieces, pieceJoint, textIn } from '../../plan/text.ts';
 import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
-import { KIND_LABEL } from '../kindLabel.ts';
 import { NodeNumber } from '../NodeNumber.tsx';
 import styles from './HitContent.module.css';
 import { MarkedText } from './MarkedText.tsx';
 
-/** What was found: its number and name with the words marked, what it is, and how often it is listed. */
+/** A search hit: number and name with the matches marked, kind and listing count. */
 export function HitContent({ hit: { node, listingCount }, query }: { hit: Hit; query: string }) {
   const { t, number, language } = useTranslation();
   const graph = useExplorer((state) => state.graph);
@@ -19,12 +18,12 @@ export function HitContent({ hit: { node, listingCount }, query }: { hit: Hit; q
   );
   const name = textIn(node.name, language);
   const inName = matches.find((match) => match.source === 'name' && match.text === name);
-  // Under a translated name stands the official one, which is read without its reading.
+  // A translated name also shows the official one, without its reading.
   const isTranslated = language !== 'ja';
   const inOfficial = matches.find(
     (match) => isTranslated && match.source === 'name' && match.language === 'ja',
   );
-  // The number stands beside the name anyway.
+  // The number is already shown beside the name.
   const elsewhere = matches.filter(
     (match) =>
       match !== inName &&
@@ -53,7 +52,7 @@ export function HitContent({ hit: { node, listingCount }, query }: { hit: Hit; q
         </span>
       ))}
       <span className={styles.kind}>
-        <span>{t(KIND_LABEL[node.kind])}</span>{' '}
+        <span>{t(`kind.${node.kind}`)}</span>{' '}
         {listingCount > 0 && <span>{t('search.listed', { number: number(listingCount) })}</span>}{' '}
         {!shown && <span>{t('search.hidden')}</span>}
       </span>
@@ -74,7 +73,7 @@ function Elsewhere({ match: { source, language, text, ranges } }: { match: Match
   return <span lang={language ?? undefined}>{marked}</span>;
 }
 
-/** Where in its name a line may end; a language with spaces needs no help. */
+/** Offsets at which the name may break; languages with spaces need none. */
 function breaksOf(node: PlanNode, language: string): readonly number[] {
   if (pieceJoint(language) !== '') return [];
   let at = 0;

@@ -5,11 +5,11 @@ import styles from './MarkedText.module.css';
 type Props = {
   readonly text: string;
   readonly ranges: readonly Range[];
-  /** Where a line may end, if the text has such places. */
+  /** Offsets at which the text may break. */
   readonly breaks?: readonly number[];
 };
 
-/** A text in which what was searched for is marked. */
+/** Text in which search matches are marked. */
 export function MarkedText({ text, ranges, breaks = [] }: Props) {
   const cuts = new Set([0, text.length, ...breaks, ...ranges.flat()]);
   const at = [...cuts].filter((cut) => cut <= text.length).sort((a, b) => a - b);

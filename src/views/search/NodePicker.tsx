@@ -1,4 +1,4 @@
-/** A field of its own in which one thing of the plan is chosen by its name. */
+/** A search field that picks one node by name. */
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import { search } from '../../explore/search.ts';
 import type { NodeId, PlanGraph, PlanNode } from '../../plan/graph.ts';
@@ -6,7 +6,7 @@ import { SearchCombobox } from './SearchCombobox.tsx';
 
 type Props = {
   readonly graph: PlanGraph;
-  /** Whether a thing can be chosen here. */
+  /** Whether a node may be picked. */
   readonly fits: (node: PlanNode) => boolean;
   readonly label: string;
   readonly onChoose: (node: NodeId) => void;

@@ -1,4 +1,4 @@
-/** The search of the whole app: what is typed marks its hits in every picture. */
+/** Global search: its hits are marked in every view. */
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -23,7 +23,7 @@ export function SearchBox() {
   const opener = useRef<HTMLButtonElement>(null);
 
   const enter = () => {
-    // A phone shows its keyboard only for a field that is there and focused within the tap itself.
+    // A phone opens its keyboard only for a field that is focused within the tap event.
     flushSync(() => setOpen(true));
     input.current?.focus();
     input.current?.select();
@@ -31,13 +31,13 @@ export function SearchBox() {
   const setOpenKeepingFocus = (next: boolean) => {
     const inside = place.current?.contains(document.activeElement) === true;
     flushSync(() => setOpen(next));
-    // On a narrow screen the field goes, and the focus would be nowhere.
+    // On narrow screens the field unmounts, so move the focus to its opener.
     if (!next && inside) (isNarrow() ? opener : input).current?.focus();
   };
   useSlashShortcut(enter);
   useSearchIndex();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: not every browser in use knows the element
+    // biome-ignore lint/a11y/useSemanticElements: not every supported browser has the search element
     <div ref={place} role="search" className={styles.search} data-open={open} data-active={query !== ''}>
       <span className={styles.opener}>
         <Button ref={opener} icon={Search} label={t('search.open')} aria-expanded={open} onClick={enter} />
@@ -60,7 +60,7 @@ export function SearchBox() {
   );
 }
 
-/** Makes the hits a filter, or takes that back. */
+/** Turns the search into a filter, or removes that filter. */
 function ShowOnly({ onDone }: { readonly onDone: () => void }) {
   const { t, number } = useTranslation();
   const { setFilter, removeFilter } = useActions();

@@ -1,6 +1,6 @@
 /**
- * A field in which one types what one looks for, and the list of what is found below it: the keyboard stays in
- * the field and walks the list from there. On a narrow screen both take the top of the screen while open.
+ * Search field with a list of hits (ARIA combobox). The focus stays in the field, and arrow keys move through
+ * the list. On narrow screens both cover the top of the screen while open.
  */
 import { Search, X } from 'lucide-react';
 import {
@@ -24,7 +24,7 @@ import styles from './SearchCombobox.module.css';
 import { SearchPopup } from './SearchPopup.lazy.ts';
 import { useVisualViewportHeight } from './useVisualViewportHeight.ts';
 
-/** More rows are no help: another word is. */
+/** Longer lists do not help; a more specific query does. */
 const MAX = 50;
 
 type Props = {
@@ -35,9 +35,9 @@ type Props = {
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly onQuery: (query: string) => void;
-  /** `isAdding`: with the shift key. */
+  /** `isAdding`: Shift is held. */
   readonly onChoose: (node: NodeId, isAdding: boolean) => void;
-  /** What can be done with all hits, beside their number. */
+  /** Actions on all hits, beside their count. */
   readonly children?: ReactNode;
 };
 
@@ -50,11 +50,11 @@ export function SearchCombobox(props: Props) {
   const style: CSSProperties & Partial<Record<'--visible-height', string>> =
     height === null ? {} : { '--visible-height': `${height}px` };
   const box = useRef<HTMLDivElement>(null);
-  // Another query starts again from the best hit.
+  // A new query starts at the best hit.
   const [active, setActive] = useState({ query, index: 0 });
   const index = active.query === query ? active.index : 0;
-  const asks = isQuery(query);
-  const rows = open && asks ? hits.slice(0, MAX) : [];
+  const hasQuery = isQuery(query);
+  const rows = open && hasQuery ? hits.slice(0, MAX) : [];
   const optionId = (at: number) => `${id}-${at}`;
 
   const close = () => {
@@ -80,7 +80,7 @@ export function SearchCombobox(props: Props) {
   useScrollIntoView(() => document.getElementById(optionId(index)), open ? index : null);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    // The keys of a composition are the input method's; some browsers tell it by the code alone.
+    // Ignore keys of an IME composition; some browsers report it by key code 229 alone.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     const handled = act(event.key, event.shiftKey);
     if (handled) event.preventDefault();
@@ -106,20 +106,20 @@ export function SearchCombobox(props: Props) {
     }
   };
 
-  const said = !asks
+  const status = !hasQuery
     ? ''
     : hits.length === 0
       ? t('search.none', { query: query.trim() })
       : t('search.count', { number: number(hits.length) });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus has left it
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only detects that the focus leaves
     <div
       ref={box}
       className={styles.box}
       data-open={open}
       style={style}
       onBlur={({ relatedTarget, currentTarget }) => {
-        // Nothing takes the focus when a phone puts its keyboard away.
+        // `relatedTarget` is null when a phone hides its keyboard.
         if (open && relatedTarget !== null && !currentTarget.contains(relatedTarget)) close();
       }}
     >
@@ -158,9 +158,9 @@ export function SearchCombobox(props: Props) {
         </span>
       </div>
       <p role="status" className={hidden.hidden}>
-        {said}
+        {status}
       </p>
-      {open && asks && (
+      {open && hasQuery && (
         <SearchPopup
           id={id}
           query={query}
@@ -168,7 +168,7 @@ export function SearchCombobox(props: Props) {
           rows={rows}
           active={index}
           optionId={optionId}
-          status={said}
+          status={status}
           onPoint={goTo}
           onChoose={choose}
         >

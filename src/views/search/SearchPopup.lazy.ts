@@ -1,4 +1,4 @@
-/** What was found comes after something was typed; its code need not come with the picture. */
+/** Loaded on demand: results appear only after typing. */
 import { withTranslation } from '../../i18n/translation.ts';
 import { lazyComponent } from '../../ui/lazyComponent.tsx';
 

@@ -1,4 +1,4 @@
-/** The list of what is found, below its field. The field keeps the keyboard. */
+/** List of the hits below the search field, which keeps the focus. */
 import type { ReactNode } from 'react';
 import type { Hit } from '../../explore/search.ts';
 import { useTranslation } from '../../store/hooks.ts';
@@ -9,16 +9,16 @@ type Props = {
   readonly id: string;
   readonly query: string;
   readonly hits: readonly Hit[];
-  /** Those of the hits that have a row. */
+  /** Hits that are rendered. */
   readonly rows: readonly Hit[];
-  /** The row that the keyboard would choose. */
+  /** Index of the active row. */
   readonly active: number;
   readonly optionId: (at: number) => string;
-  /** How many were found. */
+  /** Number of hits as text. */
   readonly status: string;
   readonly onPoint: (at: number) => void;
   readonly onChoose: (hit: Hit, isAdding: boolean) => void;
-  /** What can be done with all hits. */
+  /** Actions on all hits. */
   readonly children: ReactNode;
 };
 
@@ -34,7 +34,7 @@ export function SearchPopup(props: Props) {
       {hits.length === 0 && <p className={styles.hint}>{t('search.hint')}</p>}
       <div id={id} role="listbox" aria-label={t('search.results')} className={styles.list}>
         {rows.map((hit, at) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
           // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field
           <div
             key={hit.node.id}

@@ -1,4 +1,4 @@
-/** Reads the plan for the search while nothing else is done: in a large one the first letter would wait. */
+/** Builds the search index while idle; otherwise the first keystroke would be slow in a large plan. */
 import { useEffect } from 'react';
 import { prepareSearch } from '../../explore/search.ts';
 import { useExplorer } from '../../store/hooks.ts';

@@ -1,4 +1,4 @@
-/** A slash leads to the search, unless one is writing or has no use for such keys. */
+/** “/” focuses the search, except in text fields or if single-character shortcuts are off. */
 import { useExplorer } from '../../store/hooks.ts';
 import { useEventListener } from '../../ui/useEventListener.ts';
 

@@ -1,6 +1,6 @@
 /**
- * The height that an on-screen keyboard leaves while the results are `open`: they must not lie under it. Asking for it
- * makes the browser lay out the page, so that otherwise it is not asked for.
+ * Visible height above an on-screen keyboard while the results are `open`. Reading it forces a layout, so it
+ * is null otherwise.
  */
 import { useSyncExternalStore } from 'react';
 import { subscribeTo } from '../../ui/subscribeTo.ts';

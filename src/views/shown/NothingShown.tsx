@@ -1,4 +1,4 @@
-/** In place of an empty picture: why it is empty, and the way back. */
+/** Shown instead of an empty picture: the reason and a way back. */
 import { isEmptyView } from '../../explore/emptyView.ts';
 import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { useTableGraphs } from '../../store/whatIf.ts';

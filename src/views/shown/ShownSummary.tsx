@@ -1,4 +1,4 @@
-/** How much of the plan is shown, and why not the rest. Each reason can be taken back here. */
+/** How much of the plan is visible, and which filters hide the rest. Each filter can be removed here. */
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { HiddenReason } from '../../explore/filter.ts';
@@ -14,7 +14,7 @@ export function ShownSummary() {
   const allListings = useExplorer((state) => state.graph.listings.length);
   const all = number(allNodes);
   const partly = reasons.length > 0;
-  // Where every node is left and listings are not, only their count tells what is hidden.
+  // If all nodes are visible but not all listings, show the count of listings.
   const byListings = shownNodes === allNodes && graph.listings.length < allListings;
   const some = byListings
     ? t('shown.someListings', { some: number(graph.listings.length), all: number(allListings) })
@@ -33,7 +33,7 @@ function Reasons({ reasons }: { readonly reasons: readonly HiddenReason[] }) {
   const { t, number } = useTranslation();
   const { showAll } = useActions();
   const list = useId();
-  // Only a phone, whose room is the picture's, has the list folded and this button to open it.
+  // Only phones collapse the list behind this button.
   const [unfolded, setUnfolded] = useState(false);
   return (
     <>

@@ -6,26 +6,26 @@ import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../../
 import { Button } from '../../ui/Button.tsx';
 import { NodePicker } from '../search/NodePicker.tsx';
 
-/** A further initiative to drop, by its name. What is shown can be dropped. */
+/** Picks a further visible initiative to drop. */
 export function DropAnother() {
   const { t } = useTranslation();
   const { toggleDropped } = useActions();
   const whole = useExplorer((state) => state.graph);
   const { graph } = useFilteredPlan();
   const input = useRef<HTMLInputElement>(null);
-  const [asking, setAsking] = useState(false);
+  const [isPicking, setIsPicking] = useState(false);
   const drop = (id: NodeId) => {
     const node = nodeOf(whole, id);
     if (node.kind === 'initiative') toggleDropped(node.id);
   };
-  const ask = () => {
-    flushSync(() => setAsking(true));
+  const startPicking = () => {
+    flushSync(() => setIsPicking(true));
     input.current?.focus();
   };
-  if (!asking)
+  if (!isPicking)
     return (
       <div>
-        <Button look="quiet" icon={Plus} onClick={ask}>
+        <Button look="quiet" icon={Plus} onClick={startPicking}>
           {t('whatIf.more')}
         </Button>
       </div>

@@ -3,7 +3,7 @@ import type { InitiativeNode } from '../../plan/graph.ts';
 import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 
-/** Drops the initiative, to see what the plan is without it; or takes that back. */
+/** Drops the initiative in a what-if, or restores it. */
 export function DropButton({ node }: { readonly node: InitiativeNode }) {
   const { t } = useTranslation();
   const { toggleDropped } = useActions();

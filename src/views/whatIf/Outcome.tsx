@@ -4,14 +4,14 @@ import styles from './Outcome.module.css';
 
 type Props = {
   readonly title: string;
-  /** How many there are; where there is none, that is all that is said. */
+  /** If 0, only the heading is shown. */
   readonly count: number;
-  /** What it is that is counted can be set here. */
+  /** Control above the list, such as the threshold of the count. */
   readonly before?: ReactNode;
   readonly children: ReactNode;
 };
 
-/** One of the things that become of the plan, with its number. */
+/** One outcome of a what-if, with its count. */
 export function Outcome({ title, count, before, children }: Props) {
   const { t, number } = useTranslation();
   const id = useId();

@@ -9,24 +9,20 @@ import { NodeNumber } from '../NodeNumber.tsx';
 import { useFocusOnSelect, useNodeLink } from '../nodeLink.ts';
 import styles from './PolicyChangeItem.module.css';
 
-/** A basic policy with what it had and what it keeps: the bar is full for what is left, hollow for what is lost. */
-export function PolicyChangeItem({
-  change,
-  longest,
-}: {
-  readonly change: PolicyChange;
-  readonly longest: number;
-}) {
+type Props = { readonly change: PolicyChange; readonly longest: number };
+
+/** A basic policy with its count before and after. The bar is solid for what is left, hollow for what is lost. */
+export function PolicyChangeItem({ change, longest }: Props) {
   const { t, number, language } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const { policy, before, after } = change;
-  const step = useNodeLink(policy.id);
+  const link = useNodeLink(policy.id);
   const button = useRef<HTMLButtonElement>(null);
   useFocusOnSelect(button, null, policy.id);
   const colour = strategyColour(strategyIndex(graph, policy.strategy)).strong;
   const width = (count: number) => `${(count / longest) * 100}%`;
   return (
-    <button ref={button} type="button" className={styles.step} {...step}>
+    <button ref={button} type="button" className={styles.step} {...link}>
       <NodeNumber node={policy} />{' '}
       <span className={styles.change}>
         <span className={hidden.hidden}>

@@ -1,5 +1,5 @@
 import type { WhatIf } from '../../explore/whatIf.ts';
-import { nodeOf } from '../../plan/graph.ts';
+import { type NodeId, nodeOf } from '../../plan/graph.ts';
 import type { ConnectedComponent } from '../../plan/measures.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -8,9 +8,9 @@ import { NodeLink } from '../NodeLink.tsx';
 import { Outcome } from './Outcome.tsx';
 import styles from './WhatBreaks.module.css';
 
-const AT_ONCE = 8;
+const PAGE_SIZE = 8;
 
-/** What no longer hangs together: groups of basic policies, and pairs of strategies. */
+/** Connected components that break apart, and bridges that are lost. */
 export function WhatBreaks({ figures: { breaks, bridgesLost } }: { readonly figures: WhatIf }) {
   const { t } = useTranslation();
   const groups = breaks.flatMap(({ into }) => into);
@@ -19,7 +19,7 @@ export function WhatBreaks({ figures: { breaks, bridgesLost } }: { readonly figu
       <Outcome title={t('whatIf.breaks')} count={groups.length}>
         <LongList
           items={groups.map((group, index) => ({ group, place: index + 1 }))}
-          atOnce={AT_ONCE}
+          pageSize={PAGE_SIZE}
           rowClass={styles.folded}
           row={({ group, place }) => <Group key={group.policies[0]} group={group} place={place} />}
         />
@@ -27,11 +27,11 @@ export function WhatBreaks({ figures: { breaks, bridgesLost } }: { readonly figu
       <Outcome title={t('whatIf.bridgesLost')} count={bridgesLost.length}>
         <LongList
           items={bridgesLost}
-          atOnce={AT_ONCE}
+          pageSize={PAGE_SIZE}
           rowClass={styles.folded}
           row={({ strategies: [a, b], initiatives }) => (
             <Disclosure key={`${a} ${b}`} summary={t('whatIf.bridge', { a, b })}>
-              <Steps ids={initiatives} />
+              <NodeLinks ids={initiatives} />
             </Disclosure>
           )}
         />
@@ -46,22 +46,18 @@ function Group({ group, place }: { readonly group: ConnectedComponent; readonly 
     <Disclosure
       summary={t('whatIf.group', { number: number(place), policies: number(group.policies.length) })}
     >
-      <Steps ids={group.policies} />
+      <NodeLinks ids={group.policies} />
     </Disclosure>
   );
 }
 
-function Steps({
-  ids,
-}: {
-  readonly ids: ConnectedComponent['policies'] | ConnectedComponent['initiatives'];
-}) {
+function NodeLinks({ ids }: { readonly ids: readonly NodeId[] }) {
   const graph = useExplorer((state) => state.graph);
   return (
     <LongList
       className={styles.steps}
-      items={[...ids]}
-      atOnce={AT_ONCE}
+      items={ids}
+      pageSize={PAGE_SIZE}
       row={(id) => <NodeLink key={id} node={nodeOf(graph, id)} />}
     />
   );

@@ -16,7 +16,7 @@ import { WhatBreaks } from './WhatBreaks.tsx';
 import styles from './WhatIfPanel.module.css';
 import { WhatWeakens } from './WhatWeakens.tsx';
 
-/** What becomes of the plan without the initiatives that are dropped; nothing while none is. */
+/** Outcome of a what-if; renders nothing without one. */
 export function WhatIfPanel() {
   const whatIf = useWhatIf();
   return whatIf === null ? null : <WhatIfContent dropping={whatIf} />;
@@ -29,7 +29,7 @@ function WhatIfContent({ dropping: whatIf }: { readonly dropping: WhatIfState })
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
-  // The details of what has just been dropped give way to this.
+  // Take over the focus from the details of the initiative that was just dropped.
   useFocusOnSelect(
     heading,
     null,
@@ -62,10 +62,10 @@ function WhatIfContent({ dropping: whatIf }: { readonly dropping: WhatIfState })
   );
 }
 
-/** More would push what becomes of the plan out of sight. */
-const AT_ONCE = 8;
+/** More chips would push the outcome out of view. */
+const PAGE_SIZE = 8;
 
-/** All that was asked to be dropped, what other filters hide as well included: one press takes one back. */
+/** Chips of all dropped initiatives, including those hidden by other filters. A click restores one. */
 function DroppedChips() {
   const { t, language } = useTranslation();
   const { toggleDropped } = useActions();
@@ -76,7 +76,7 @@ function DroppedChips() {
       className={styles.chips}
       label={t('whatIf.dropped')}
       items={without}
-      atOnce={AT_ONCE}
+      pageSize={PAGE_SIZE}
       row={(id) => {
         const node = nodeOf(graph, id);
         return (

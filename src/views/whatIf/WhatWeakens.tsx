@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { WEAK_LIMITS } from '../../explore/tableSettings.ts';
 import { fallingTo, type PolicyChange, type WhatIf } from '../../explore/whatIf.ts';
 import { nodeOf } from '../../plan/graph.ts';
@@ -10,9 +9,12 @@ import { NodeLink } from '../NodeLink.tsx';
 import { Outcome } from './Outcome.tsx';
 import { PolicyChangeItem } from './PolicyChangeItem.tsx';
 
-const AT_ONCE = 8;
+const PAGE_SIZE = 8;
 
-/** The basic policies that lose something: how much, who is left with little, and with nothing of its own. */
+/**
+ * Basic policies that lose listings: all of them, those below the threshold, and those left without own or
+ * shared initiatives.
+ */
 export function WhatWeakens({ figures }: { readonly figures: WhatIf }) {
   const { t, number } = useTranslation();
   const weak = useExplorer((state) => state.tableSettings.weak);
@@ -29,7 +31,7 @@ export function WhatWeakens({ figures }: { readonly figures: WhatIf }) {
         title={t('whatIf.weak')}
         count={falling.length}
         before={
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset has a legend where this has a name alone
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset would show a legend
           <div role="group" aria-label={t('whatIf.weakUpTo')}>
             <SegmentedControl
               value={weak}
@@ -56,25 +58,21 @@ export function WhatWeakens({ figures }: { readonly figures: WhatIf }) {
   );
 }
 
-function Changes({
-  changes,
-  longest,
-}: {
-  readonly changes: readonly PolicyChange[];
-  readonly longest: number;
-}): ReactNode {
+type ChangesProps = { readonly changes: readonly PolicyChange[]; readonly longest: number };
+
+function Changes({ changes, longest }: ChangesProps) {
   return (
     <LongList
       items={changes}
-      atOnce={AT_ONCE}
+      pageSize={PAGE_SIZE}
       row={(change) => <PolicyChangeItem key={change.policy.id} change={change} longest={longest} />}
     />
   );
 }
 
-function Policies({ ids }: { readonly ids: readonly PolicyId[] }): ReactNode {
+function Policies({ ids }: { readonly ids: readonly PolicyId[] }) {
   const graph = useExplorer((state) => state.graph);
   return (
-    <LongList items={ids} atOnce={AT_ONCE} row={(id) => <NodeLink key={id} node={nodeOf(graph, id)} />} />
+    <LongList items={ids} pageSize={PAGE_SIZE} row={(id) => <NodeLink key={id} node={nodeOf(graph, id)} />} />
   );
 }

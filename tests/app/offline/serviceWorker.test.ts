@@ -36,14 +36,14 @@ async function withPlan(text: string): Promise<FakeWorker> {
   return worker;
 }
 
-test('the files of the build are answered without the network', async () => {
+test('serves the files of the build offline', async () => {
   const worker = await installed();
   worker.answer = offline;
   const answer = await worker.ask(`${SCOPE}assets/app-12345678.js`);
   expect(await answer?.text()).toBe('of the build');
 });
 
-test('the one file is cached when it is first fetched', async () => {
+test('caches the on-demand file when first fetched', async () => {
   const worker = await installed();
   const address = `${SCOPE}vision-explorer.html`;
   expect(await worker.caches.match(address)).toBeUndefined();
@@ -64,14 +64,14 @@ test.each([
   expect(await worker.caches.match(address)).toBeUndefined();
 });
 
-test('a plan that a page shows is saved, also if the page came before the worker', async () => {
+test('saves a plan that a page shows, even if the page loaded before the worker', async () => {
   const worker = await withPlan('the plan');
   worker.answer = offline;
   const answer = await worker.ask(PLAN, AS_PLAN);
   expect(await answer?.text()).toBe('the plan');
 });
 
-test('a plan is revalidated with the host, by the page as well as when it is saved', async () => {
+test('revalidates a plan, for the page and when saving', async () => {
   const worker = await installed();
   worker.requests.length = 0;
   await worker.ask(PLAN, { ...AS_PLAN, cache: 'no-cache' });
@@ -82,7 +82,7 @@ test('a plan is revalidated with the host, by the page as well as when it is sav
   ]);
 });
 
-test('a corrected plan is answered as the host has it; the saved copy, without the network, with its date', async () => {
+test('serves a corrected plan from the host, and offline the saved copy with its date', async () => {
   vi.useFakeTimers({ now: new Date('2026-11-29T01:02:03Z'), toFake: ['Date'] });
   const worker = await withPlan('as it was');
   vi.useRealTimers();
@@ -96,7 +96,7 @@ test('a corrected plan is answered as the host has it; the saved copy, without t
   expect(await saved?.text()).toBe('as it was');
 });
 
-test('an answer in place of the plan, which no page shows, replaces no copy', async () => {
+test('a response that no page shows replaces no copy', async () => {
   const worker = await withPlan('the plan');
   worker.answer = answered('Please sign in');
   expect(await (await worker.ask(PLAN, AS_PLAN))?.text()).toBe('Please sign in');
@@ -105,7 +105,7 @@ test('an answer in place of the plan, which no page shows, replaces no copy', as
   expect(await (await worker.ask(PLAN, AS_PLAN))?.text()).toBe('the plan');
 });
 
-test('without the network and without a copy the request fails', async () => {
+test('offline without a copy the request fails', async () => {
   const worker = await installed();
   worker.answer = offline;
   await expect(worker.ask(PLAN, AS_PLAN)).rejects.toThrow('Failed to fetch');
@@ -127,14 +127,14 @@ test.each(['no-store', 'private', 'Private, max-age=60', 'max-age=0,no-store', '
   },
 );
 
-test('other words of Cache-Control and Vary do not keep a plan from being saved', async () => {
+test('other values of Cache-Control and Vary do not prevent saving', async () => {
   const worker = await installed();
   worker.answer = answered('the plan', { 'cache-control': 'public, max-age=600', vary: '*' });
   await worker.tell({ kind: 'settled', plan: PLAN });
   expect(await worker.caches.match(PLAN)).toBeDefined();
 });
 
-test('the eight plans opened last stay', async () => {
+test('keeps the eight most recent plans', async () => {
   const worker = await installed();
   const plan = (index: number) => `${SCOPE}${index}.json`;
   for (const index of [0, 1, 2, 3, 4, 5, 6, 0, 7, 8])
@@ -143,7 +143,7 @@ test('the eight plans opened last stay', async () => {
   expect((await cache.keys()).map(({ url }) => url)).toEqual([2, 3, 4, 5, 6, 0, 7, 8].map(plan));
 });
 
-test('an update deletes older builds and what earlier versions kept of other applications, and no more', async () => {
+test('an update deletes older builds and stray entries of other applications, nothing else', async () => {
   const worker = await withPlan('the plan');
   const others = `vision-explorer ${SCOPE} others`;
   const foreign = ['vision-explorer https://example.org/elsewhere/ others', 'another application'];

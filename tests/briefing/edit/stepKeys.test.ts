@@ -9,7 +9,7 @@ const begun = stepKeys(NO_STEPS, tour.steps);
 
 const after = (change: (before: Tour) => Tour) => stepKeys(begun, change(tour).steps).keys;
 
-test('a step keeps its key wherever it goes and however it is written', () => {
+test('a step keeps its key when it moves or changes', () => {
   expect(begun.keys).toEqual([1, 2, 3]);
   expect(after((before) => withStepMoved(before, 0, 2))).toEqual([2, 3, 1]);
   expect(after((before) => withStepText(before, 1, 'text', 'ja', 'x'))).toEqual([1, 2, 3]);
@@ -17,7 +17,7 @@ test('a step keeps its key wherever it goes and however it is written', () => {
   expect(after((before) => withStep(before, step('', 'd'), 1))).toEqual([1, 4, 2, 3]);
 });
 
-test('no key is given twice, even where the same steps come back anew', () => {
+test('keys are unique, even if the same steps return', () => {
   const copies = tourOf(['a', 'b', 'c', 'd']);
   expect(stepKeys(begun, copies.steps).keys).toEqual([1, 2, 3, 4]);
   const gone = stepKeys(begun, withoutStep(tour, 2).steps);

@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 describe('the step', () => {
-  test('has its title, its text and its place, and is announced', () => {
+  test('shows title, text and position, and is announced', () => {
     present(TRIAL);
     expect(title()).toBe('全体');
     const words = screen.getByRole('region', { name: 'ステップ1（全3）' });
@@ -21,12 +21,12 @@ describe('the step', () => {
     expect(screen.getByText('ステップ1（全3） 全体 全体の説明')).toHaveRole('status');
   });
 
-  test('has the keyboard, so that no button keeps the space bar', () => {
+  test('has the focus, so that no button takes the space bar', () => {
     present(TRIAL);
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
-  test('speaks English, and marks what there is in Japanese only', () => {
+  test('is English, with Japanese-only text marked as such', () => {
     present(tourOf([step('', '全体', { text: { ja: '日本語だけ', en: '' } })]), 0, 'en');
     expect(title()).toBe('全体 (en)');
     expect(screen.getByText('日本語だけ')).toHaveAttribute('lang', 'ja');
@@ -35,7 +35,7 @@ describe('the step', () => {
 });
 
 describe('keys', () => {
-  test('turn the steps, and what each of them shows', async () => {
+  test('change the step and its screen', async () => {
     const { explorer, user } = present(TRIAL);
     await user.keyboard('{ArrowRight}');
     expect(title()).toBe('融資');
@@ -52,7 +52,7 @@ describe('keys', () => {
     expect(title()).toBe('融資');
   });
 
-  test('a number and Enter lead to that step; a number beyond the end to the last', async () => {
+  test('a number and Enter go to that step, or to the last one', async () => {
     const { user } = present(TRIAL);
     await user.keyboard('2');
     expect(screen.getByText('2へ：Enter')).toHaveRole('status');
@@ -62,7 +62,7 @@ describe('keys', () => {
     expect(title()).toBe('体系');
   });
 
-  test('B makes the screen black, and a step lights it again', async () => {
+  test('B blanks the screen until the next step', async () => {
     const { user } = present(TRIAL);
     await user.keyboard('b');
     expect(screen.getByRole('button', { name: '画面を戻す' })).toBeVisible();
@@ -73,7 +73,7 @@ describe('keys', () => {
     expect(title()).toBe('融資');
   });
 
-  test('of a character do nothing where they are switched off', async () => {
+  test('single-character keys do nothing if switched off', async () => {
     const { explorer, user } = present(TRIAL);
     act(() => explorer.getState().actions.setCharacterKeys(false));
     await user.keyboard('be2{Enter}');
@@ -89,7 +89,7 @@ describe('keys', () => {
     expect(screen.getByRole('dialog', { name: 'キー操作' })).toHaveTextContent('Backspaceステップに戻る');
   });
 
-  test('Escape ends it, and leads back to where tours are made', async () => {
+  test('Escape ends the presentation and returns to the tour panel', async () => {
     const { explorer, user } = present(TRIAL);
     await user.keyboard('{Escape}');
     expect(screen.getByText('the app')).toBeVisible();
@@ -97,7 +97,7 @@ describe('keys', () => {
   });
 });
 
-test('L shows the audience where the mouse is, and takes that away', async () => {
+test('L shows and hides the pointer', async () => {
   const { user } = present(TRIAL);
   const button = screen.getByRole('button', { name: 'ポインターを見せる' });
   expect(button).toHaveAttribute('aria-pressed', 'false');
@@ -112,7 +112,7 @@ test('L shows the audience where the mouse is, and takes that away', async () =>
 });
 
 describe('buttons', () => {
-  test('turn the steps and end at both ends', async () => {
+  test('change the step and are disabled at both ends', async () => {
     const { user } = present(TRIAL);
     expect(screen.getByRole('button', { name: '前のステップ' })).toBeDisabled();
     await user.click(screen.getByRole('button', { name: '次のステップ' }));
@@ -129,7 +129,7 @@ describe('buttons', () => {
 });
 
 describe('a detour', () => {
-  test('lets one explore, and one key restores the step as it was', async () => {
+  test('lets the user explore, and one key restores the step', async () => {
     const { explorer, user } = present(TRIAL, 1);
     await user.keyboard('e');
     expect(screen.getByRole('complementary', { name: '発表の途中' })).toHaveTextContent('2 / 3 融資');
@@ -144,7 +144,7 @@ describe('a detour', () => {
     expect(explorer.getState()).toMatchObject({ view: 'map', selected: 'sme-loan-program', search: '' });
   });
 
-  test('drops what of the step hides what one turns to, says so, and the step brings it back', async () => {
+  test('removes filters of the step that hide what the user opens, and reports it', async () => {
     const { explorer, user } = present(tourOf([step('hide=2&select=1.1.1', '戦略1')]));
     await user.keyboard('{Home}e');
     const bar = screen.getByRole('complementary', { name: '発表の途中' });
@@ -167,14 +167,14 @@ describe('a detour', () => {
     expect(screen.getByRole('complementary', { name: '発表の途中' })).toHaveTextContent('2 / 3 融資');
   });
 
-  test('one click leads back', async () => {
+  test('one click returns to the step', async () => {
     const { user } = present(TRIAL, 2, 'en');
     await user.click(screen.getByRole('button', { name: 'Explore freely' }));
     await user.click(screen.getByRole('button', { name: 'Back to the step' }));
     expect(title()).toBe('体系 (en)');
   });
 
-  test('what is chosen in the picture on the stage is taken back the same way', async () => {
+  test('a selection on stage is reverted the same way', async () => {
     const { explorer, user } = present(TRIAL);
     expect(screen.queryByRole('button', { name: 'ステップに戻る' })).toBeNull();
     act(() => explorer.getState().actions.select(id('2.1.1')));
@@ -187,7 +187,7 @@ describe('a detour', () => {
   });
 });
 
-test('the QR code has an address to be typed as well', async () => {
+test('the QR code comes with its URL as text', async () => {
   const { user } = present({ kind: 'link', packed: encodeTour(tourOf([step('', '一')])) ?? '' });
   await user.keyboard('q');
   const card = screen.getByRole('region', { name: 'QRコード' });
@@ -197,7 +197,7 @@ test('the QR code has an address to be typed as well', async () => {
   expect(screen.queryByRole('region', { name: 'QRコード' })).toBeNull();
 });
 
-test('played by itself it goes round, and holds while it is touched', () => {
+test('autoplay loops, and pauses on input', () => {
   vi.useFakeTimers();
   const { explorer } = present(TRIAL, 2);
   const at = () => {
@@ -224,7 +224,7 @@ test('played by itself it goes round, and holds while it is touched', () => {
   expect(at()).toBe(1);
 });
 
-test('the clock goes on through a reload, and begins anew with another presentation', async () => {
+test('the clock survives a reload and restarts with the next presentation', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   window.sessionStorage.setItem('vision-explorer.present.clock', `${Date.now() - 65_000}/`);
   const { explorer, user } = present(TRIAL);

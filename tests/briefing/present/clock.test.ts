@@ -10,7 +10,7 @@ import {
 
 const MINUTE = 60_000;
 
-test('what has passed is told in minutes and seconds, from an hour on in hours', () => {
+test('formats minutes and seconds, and hours from one hour on', () => {
   expect([0, 999, 65_000, 10 * MINUTE, 3_723_000].map(formatClock)).toEqual([
     '0:00',
     '0:00',
@@ -20,19 +20,19 @@ test('what has passed is told in minutes and seconds, from an hour on in hours',
   ]);
 });
 
-test('stopped it stands, and goes on from there', () => {
+test('stops and resumes', () => {
   const stopped = toggleClock(startClock(1_000), 6_000);
   expect(elapsedMs(stopped, 9_000_000)).toBe(5_000);
   const again = toggleClock(stopped, 100_000);
   expect(elapsedMs(again, 102_000)).toBe(7_000);
 });
 
-test('a clock of the machine that was set back counts nothing', () => {
+test('a system clock that was set back gives 0', () => {
   expect(elapsedMs(startClock(5_000), 1_000)).toBe(0);
 });
 
-describe('what is kept of it', () => {
-  test('comes back, running or stopped', () => {
+describe('the stored form', () => {
+  test('round-trips, running or stopped', () => {
     const running = startClock(1_763_870_000_000);
     const stopped = toggleClock(running, 1_763_870_060_000);
     expect(parseClock(serializeClock(running))).toEqual({ startedAt: 1_763_870_000_000, stoppedAt: null });

@@ -39,15 +39,15 @@ const MEANT: readonly (readonly [key: string, command: Command | null])[] = [
   ['constructor', null],
 ];
 
-test.each(MEANT)('%s means %o', (key, command) => {
+test.each(MEANT)('%s maps to %o', (key, command) => {
   expect(commandOf(press(key), true)).toEqual(command);
 });
 
-test('with the space bar and Shift one goes back', () => {
+test('Shift+Space goes back', () => {
   expect(commandOf(press(' ', { shift: true }), true)).toBe('previous');
 });
 
-test('with Shift the arrows and the page keys turn the pages of a table', () => {
+test('Shift with arrow and page keys turns the pages of a table', () => {
   const keys = ['ArrowRight', 'ArrowDown', 'PageDown', 'ArrowLeft', 'ArrowUp', 'PageUp'];
   expect(keys.map((key) => commandOf(press(key, { shift: true }), false))).toEqual([
     ...['pageOn', 'pageOn', 'pageOn'],
@@ -55,11 +55,11 @@ test('with Shift the arrows and the page keys turn the pages of a table', () => 
   ]);
 });
 
-test('a button keeps the space bar for itself', () => {
+test('a focused button keeps the space bar', () => {
   expect(commandOf(press(' ', { onControl: true }), true)).toBeNull();
 });
 
-test('long words scroll by the arrow keys, and the page keys still turn', () => {
+test('arrow keys scroll long text, and page keys still change the step', () => {
   const keys = ['ArrowDown', 'ArrowUp', 'ArrowRight', 'PageDown'];
   expect(keys.map((key) => commandOf(press(key, { onScrolled: true }), true))).toEqual([
     null,
@@ -69,12 +69,12 @@ test('long words scroll by the arrow keys, and the page keys still turn', () => 
   ]);
 });
 
-describe('with characters switched off', () => {
+describe('with single-character keys off', () => {
   test.each(MEANT.filter(([key]) => key.length === 1 && key !== ' '))('%s means nothing', (key) => {
     expect(commandOf(press(key), false)).toBeNull();
   });
 
-  test('what a remote sends still turns', () => {
+  test('keys of a remote control still change the step', () => {
     const keys = ['PageDown', 'PageUp', ' ', 'Backspace', 'Escape', 'Home'];
     expect(keys.map((key) => commandOf(press(key), false))).toEqual([
       'next',

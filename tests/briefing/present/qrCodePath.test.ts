@@ -15,14 +15,14 @@ function painted(path: string, size: number): readonly (readonly boolean[])[] {
   return grid;
 }
 
-test('the path covers the dark modules and nothing else', () => {
+test('the path covers exactly the dark modules', () => {
   const { path, size } = qrCodePath(ADDRESS);
   const { data } = encode(ADDRESS, { ecc: 'M', border: 4 });
   expect(size).toBe(data.length);
   expect(painted(path, size)).toEqual(data);
 });
 
-test('a margin of four modules is left all around, as readers need', () => {
+test('keeps a quiet zone of four modules on all sides', () => {
   const { path, size } = qrCodePath(ADDRESS);
   const grid = painted(path, size);
   const dark = grid.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [{ x, y }] : [])));

@@ -16,7 +16,7 @@ function found(href: string, source: TourSource, at: number, tour: Tour = TRIAL)
   return stepUrl(href, session, step, 'ja');
 }
 
-test('a step of the built-in tour has a short address', () => {
+test('a step of the built-in tour has a short URL', () => {
   expect(found(HOSTED, { kind: 'builtIn' }, 1)).toEqual({
     kind: 'address',
     address: 'https://example.city/vision/?lang=ja&tour=vision&step=2',
@@ -25,15 +25,15 @@ test('a step of the built-in tour has a short address', () => {
   });
 });
 
-test('another plan goes along', () => {
+test('keeps the parameter of another plan', () => {
   const result = found('https://example.city/?plan=plans/a%20b.json', { kind: 'builtIn' }, 0);
   expect(result).toMatchObject({
     address: 'https://example.city/?lang=ja&plan=plans%2Fa+b.json&tour=vision&step=1',
   });
 });
 
-describe('one’s own tour', () => {
-  test('goes along whole where it is short', () => {
+describe('an own tour', () => {
+  test('is embedded if it is short', () => {
     const short = tourOf([
       step('select=2.1.3', 'ひとつ', { text: { ja: '', en: '' }, notes: { ja: '', en: '' } }),
     ]);
@@ -45,7 +45,7 @@ describe('one’s own tour', () => {
     expect(result.holds).toBe('step');
   });
 
-  test('stays where it is long, and the screen alone is opened', () => {
+  test('is left out if it is long, and the URL names the screen', () => {
     const long = tourOf(
       Array.from({ length: 40 }, (_, index) =>
         step('select=sme-loan-program', `題${index * 7919}${'あいうえお'.slice(index % 5)}`),
@@ -67,14 +67,14 @@ test.each(['http://localhost:5173/', 'http://127.0.0.1:8080/a/', 'http://[::1]/'
   },
 );
 
-test('a file has no address', () => {
+test('a page opened from a file has no URL', () => {
   expect(found('file:///media/usb/vision.html?lang=ja', { kind: 'builtIn' }, 0)).toEqual({
     kind: 'none',
     why: 'file',
   });
 });
 
-test('what no camera reads is not offered', () => {
+test('offers no URL that is too long for a camera', () => {
   const wide = tourOf([step(`find=${'%E4%BA%BA'.repeat(199)}`, '長い'), ...TRIAL.steps]);
   expect(found(HOSTED, { kind: 'own', id: 't1' }, 0, wide)).toEqual({ kind: 'none', why: 'tooLong' });
 });

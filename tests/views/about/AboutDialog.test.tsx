@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { AboutDialog } from '../../../src/views/about/AboutDialog.tsx';
 import { graph, renderView } from '../renderView.tsx';
 
-test('says what this is and is not, with background, self-check, glossary and source', () => {
+test('shows purpose, background, self-check, glossary and source', () => {
   renderView(
     <AboutDialog onTours={() => undefined} onExport={() => undefined} onClose={() => undefined} />,
     'ja',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { selfCheck } from '../../../src/views/about/selfCheck.ts';
 import { realGraph as graph } from '../../fixtures/realPlan.ts';
 
-test('every figure of the plan agrees with its counterpart', () => {
+test('all figures of the plan agree', () => {
   const checks = selfCheck(graph);
   expect(checks.filter((check) => !check.holds)).toEqual([]);
   expect(checks.find(({ name }) => name === 'marks')).toEqual({
@@ -13,7 +13,7 @@ test('every figure of the plan agrees with its counterpart', () => {
   });
 });
 
-test('a figure that does not agree is found', () => {
+test('detects a figure that does not agree', () => {
   const orphan = graph.listings.find(({ mark }) => mark === 'first')?.initiative;
   const listings = graph.listings.map((listing) =>
     listing.initiative === orphan ? { ...listing, mark: 'relisted' as const } : listing,

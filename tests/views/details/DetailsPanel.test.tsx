@@ -20,12 +20,12 @@ const steps = (title: string | RegExp) => {
     .map((item) => item.textContent?.replaceAll(/\s+/g, ' ').trim());
 };
 
-test('nothing while nothing is selected', () => {
+test('renders nothing without a selection', () => {
   renderView(<DetailsPanel />, 'ja');
   expect(screen.queryByRole('region')).toBeNull();
 });
 
-test('every node of the plan can be told of, and in English two of each kind', () => {
+test('renders every node, and in English two of each kind', () => {
   const { explorer } = renderView(<DetailsPanel />, 'ja');
   const { actions } = explorer.getState();
   const titles = (nodes: readonly PlanNode[]) =>
@@ -41,7 +41,7 @@ test('every node of the plan can be told of, and in English two of each kind', (
   expect(titles(few)).toEqual(few.map(({ name }) => name.en));
 });
 
-test('a strategy: its directions, its totals, and what reaches out of it', () => {
+test('a strategy: directions, totals, and initiatives that reach out', () => {
   renderView(<DetailsPanel />, 'en', { selected: id('1') });
   // 1.1.1–1.1.5 list 3 + 2 + 4 + 7 + 5 = 21 times 18 initiatives, of which 3 a second time.
   expect(figures()).toEqual(['5', '18', '18', '3']);
@@ -60,7 +60,7 @@ test('a direction: its basic policies', () => {
   ]);
 });
 
-test('the vision: its strategies and the priority projects', () => {
+test('the vision: strategies and priority projects', () => {
   renderView(<DetailsPanel />, 'ja', { selected: 'vision' });
   expect(figures()).toEqual(['30', '103', '173']);
   expect(steps('戦略')).toHaveLength(4);
@@ -75,7 +75,7 @@ test.each([
   expect(screen.getByText((text) => text.includes(words))).toBeVisible();
 });
 
-test('the surroundings: one to three steps, and back', async () => {
+test('focus mode: one to three steps, and back', async () => {
   const { user, explorer } = renderView(<DetailsPanel />, 'en', { selected: id('2.1.2') });
   const around = within(screen.getByRole('group', { name: 'Show only what is within' }));
   await user.click(around.getByRole('button', { name: '2 steps' }));
@@ -85,7 +85,7 @@ test('the surroundings: one to three steps, and back', async () => {
   expect(explorer.getState().focus).toBeNull();
 });
 
-test('the focus follows a step, from the ranking into the details, on, and back', async () => {
+test('the focus follows links from the ranking to the details and back', async () => {
   const { user, explorer } = renderView(<Side />, 'ja');
   await user.click(screen.getByRole('button', { name: /中小企業研究開発補助金/ }));
   expect(screen.getByRole('heading', { level: 2, name: '中小企業研究開発補助金' })).toHaveFocus();
@@ -97,20 +97,20 @@ test('the focus follows a step, from the ranking into the details, on, and back'
   expect(screen.getByRole('button', { name: /中小企業融資制度/ })).toHaveFocus();
 });
 
-test('closed from a policy, the focus is on the heading of the ranking', async () => {
+test('closing from a policy focuses the heading of the ranking', async () => {
   const { user } = renderView(<Side />, 'en', { selected: id('2.1.2') });
   await user.click(screen.getByRole('button', { name: 'Back to the ranking' }));
   expect(screen.getByRole('heading', { name: 'Most listed initiatives' })).toHaveFocus();
 });
 
-test('a selection from elsewhere takes no focus, nor does the first one', () => {
+test('the first selection and one from another view do not move the focus', () => {
   const { explorer } = renderView(<Side />, 'ja', { selected: id('2.1.2') });
   expect(document.body).toHaveFocus();
   act(() => explorer.getState().actions.select(id('2.1.3')));
   expect(document.body).toHaveFocus();
 });
 
-test('what goes while it has the focus passes it on, as after Escape', async () => {
+test('unmounting with the focus inside hands it over, as after Escape', async () => {
   const { user, explorer } = renderView(<Side />, 'ja', { selected: id('sme-loan-program') });
   await user.tab();
   act(() => explorer.getState().actions.dismissInnermost());

@@ -37,7 +37,7 @@ test.each([
   },
 );
 
-test('first and re-listed are told in words, and the strategies with their counts', () => {
+test('names the marks in text and counts listings per strategy', () => {
   renderView(<DetailsPanel />, 'ja', { selected: id('sme-loan-program') });
   expect(screen.getAllByRole('button', { name: /初出$/ })).toHaveLength(1);
   expect(screen.getByRole('button', { name: /^1\.1\.2 .*初出$/ })).toBeVisible();
@@ -85,7 +85,7 @@ test.each([
   expect(sorted).toEqual(inOrder);
 });
 
-test('both names, the figures, and where it stands in the source', () => {
+test('shows both names, the figures and the place in the source', () => {
   renderView(<DetailsPanel />, 'en', { selected: id('mice-events') });
   expect(screen.getByRole('heading', { level: 2, name: 'Attracting MICE events' })).toBeVisible();
   expect(screen.getByText('ＭＩＣＥの誘致').closest('[lang]')).toHaveAttribute('lang', 'ja');
@@ -95,13 +95,13 @@ test('both names, the figures, and where it stands in the source', () => {
   expect(screen.getByText(/^Page 2, section 4:/)).toBeVisible();
 });
 
-test('a term in the name is explained', () => {
+test('explains a term in the name', () => {
   renderView(<DetailsPanel />, 'ja', { selected: id('mice-events') });
   expect(screen.getByText('MICE')).toBeVisible();
   expect(screen.getByText(/国際会議/)).toBeVisible();
 });
 
-test('what it stands together with, most shared policies first', () => {
+test('lists co-listed initiatives by shared policies', () => {
   renderView(<DetailsPanel />, 'en', { selected: id('sme-rd-subsidy') });
   const part = screen.getByRole('heading', { name: 'Often listed together with' }).parentElement
     ?.parentElement;
@@ -111,7 +111,7 @@ test('what it stands together with, most shared policies first', () => {
   expect(steps[1]).toHaveAccessibleName('Innovation promotion program 2');
 });
 
-test('hidden listings are said, marked, and shown again in one step', async () => {
+test('reports hidden listings, marks them, and shows them again with one click', async () => {
   const { user, explorer } = renderView(<DetailsPanel />, 'ja', {
     selected: id('sme-loan-program'),
     filter: { ...NO_FILTER, marks: 'first' },
@@ -123,7 +123,7 @@ test('hidden listings are said, marked, and shown again in one step', async () =
   expect(screen.queryByText(/図では非表示/)).toBeNull();
 });
 
-test('a node that the filters hide is said to be hidden', () => {
+test('says that filters hide the node', () => {
   const { explorer } = renderView(<DetailsPanel />, 'en', {
     selected: id('sme-loan-program'),
     filter: { ...NO_FILTER, withoutHubs: true },

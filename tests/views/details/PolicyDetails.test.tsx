@@ -14,7 +14,7 @@ const figures = () =>
     .map((value) => value.textContent)
     .slice(0, 4);
 
-test('the listings in printed order, with marks and listing counts', () => {
+test('lists the listings in printed order, with marks and listing counts', () => {
   renderView(<DetailsPanel />, 'ja', { selected: id('2.1.2') });
   expect(steps('主な取組（掲載順）').map((step) => step.textContent?.replaceAll(/\s+/g, ' ').trim())).toEqual(
     [
@@ -28,7 +28,7 @@ test('the listings in printed order, with marks and listing counts', () => {
   expect(figures()).toEqual(['5', '2', '3 60%', '1']);
 });
 
-test('opening another policy lists what the two share: selected, opened, read', async () => {
+test('opening another policy lists the shared initiatives', async () => {
   const { user, explorer } = renderView(<DetailsPanel />, 'en', { selected: id('2.1.2') });
   const row = screen.getByRole('button', {
     name: /^2\.2\.2 .* 3 in both, 0 only in these two/,
@@ -47,7 +47,7 @@ test('opening another policy lists what the two share: selected, opened, read', 
   expect(explorer.getState().selected).toBe('2.2.2');
 });
 
-test('what only these two share is told apart', async () => {
+test('marks what only these two share', async () => {
   const { user } = renderView(<DetailsPanel />, 'ja', { selected: id('4.1.1') });
   // 4.2.2 lists both human-resource programs again, and they stand nowhere else.
   const row = screen.getByRole('button', { name: /^4\.2\.2 .* 両方に2件、この2つだけに2件$/ });
@@ -56,13 +56,13 @@ test('what only these two share is told apart', async () => {
   expect(screen.getByRole('button', { name: '中小企業技術者育成支援事業 この2つだけ' })).toBeVisible();
 });
 
-test('a policy that shares nothing says so', () => {
+test('says that a policy shares nothing', () => {
   renderView(<DetailsPanel />, 'ja', { selected: id('4.2.1') });
   expect(screen.getByText('ほかの基本施策と共通する取組はありません。')).toBeVisible();
   expect(figures()).toEqual(['1', '1', '0 0%', '1']);
 });
 
-test('its place in the plan is a way of steps', async () => {
+test('shows its path as links', async () => {
   const { user, explorer } = renderView(<DetailsPanel />, 'ja', { selected: id('2.1.2') });
   const way = within(screen.getByRole('navigation', { name: '体系での位置' })).getAllByRole('button');
   expect(way.map((step) => step.textContent)).toEqual(['目指す産業像 ', '戦略 2', '施策の方向性 2.1']);

@@ -68,14 +68,14 @@ test.each([
   expect(steps('語が共通する重点プロジェクト')).toEqual(expected);
 });
 
-test('nothing of it is said while it is off, nor of what shares no words', () => {
+test('without the switch no inferred links appear, nor nodes without shared words', () => {
   renderView(<DetailsPanel />, 'ja', { selected: id('2.1.3') });
   expect(screen.queryByText(/語が共通/)).toBeNull();
   renderView(<DetailsPanel />, 'ja', { selected: id('2.1.1'), ...suggested });
   expect(screen.queryByText(/語が共通/)).toBeNull();
 });
 
-test('what the source states is the plan’s own, and is there without being asked for', () => {
+test('links stated by the source always appear', () => {
   const at = { page: 2, section: '3', printed: '店' };
   const stated = graphOf(planOf(small([['priorityProjects', 0, 'links'], [{ node: 'night-market', at }]])));
   renderView(<DetailsPanel />, 'ja', { selected: id('I') }, stated);
@@ -86,7 +86,7 @@ test('what the source states is the plan’s own, and is there without being ask
   expect(screen.queryByRole('checkbox')).toBeNull();
 });
 
-test('the filters offer it too, with how many there are; showing everything again keeps it', async () => {
+test('the filter offers inferred links with their count; showing all keeps them', async () => {
   const { explorer, user } = renderView(<FiltersPanel />, 'ja');
   const group = within(screen.getByRole('group', { name: '重点プロジェクトとの語の共通' }));
   const offered = group.getByRole('checkbox', { name: '名称の語が共通する項目を示す 36' });

@@ -6,7 +6,7 @@ import { graph, renderView } from '../renderView.tsx';
 
 const group = (name: string) => within(screen.getByRole('group', { name }));
 
-test('a strategy is hidden and shown by its checkbox, which tells its number of basic policies', async () => {
+test('a checkbox hides and shows a strategy and shows its number of basic policies', async () => {
   const { explorer, user } = renderView(<FiltersPanel />, 'ja');
   const strategy = group('戦略').getByRole('checkbox', { name: '1 新産業の創出 5' });
   expect(strategy).toBeChecked();
@@ -17,7 +17,7 @@ test('a strategy is hidden and shown by its checkbox, which tells its number of 
   expect(explorer.getState().filter).toEqual(NO_FILTER);
 });
 
-test('directions can be chosen, too; a strategy of which some are hidden is neither on nor off', async () => {
+test('directions can be hidden; a partly hidden strategy is mixed', async () => {
   const { explorer, user } = renderView(<FiltersPanel />, 'en');
   await user.click(screen.getByRole('button', { name: 'Choose by policy direction, too', expanded: false }));
   const strategy = screen.getByRole('checkbox', { name: /^2 Growth and value/ });
@@ -28,7 +28,7 @@ test('directions can be chosen, too; a strategy of which some are hidden is neit
   expect(explorer.getState().filter).toEqual(NO_FILTER);
 });
 
-test('hiding the last direction hides the strategy, and showing one again hides the others only', async () => {
+test('hiding the last direction hides the strategy; showing one keeps the others hidden', async () => {
   const { explorer, user } = renderView(<FiltersPanel />, 'en');
   await user.click(screen.getByRole('button', { name: 'Choose by policy direction, too' }));
   await user.click(screen.getByRole('checkbox', { name: /^3\.2 / }));
@@ -38,7 +38,7 @@ test('hiding the last direction hides the strategy, and showing one again hides 
   expect(explorer.getState().filter).toEqual({ ...NO_FILTER, hiddenDirections: ['3.1'] });
 });
 
-test('the listing count has two ends within each other, from 1 to the most there is', async () => {
+test('both ends of the listing-count range limit each other', async () => {
   const { explorer, user } = renderView(<FiltersPanel />, 'ja');
   const from = screen.getByRole('combobox', { name: '掲載数の下限' });
   const to = screen.getByRole('combobox', { name: '掲載数の上限' });
@@ -53,7 +53,7 @@ test('the listing count has two ends within each other, from 1 to the most there
   expect(within(from).queryByRole('option', { name: '6' })).toBeNull();
 });
 
-test('"listed once" is the lower end of the same range', async () => {
+test('“listed once” is the lower end of the range', async () => {
   const { explorer, user } = renderView(<FiltersPanel />, 'en');
   const once = screen.getByRole('checkbox', { name: 'Those listed once 64' });
   await user.click(once);
@@ -63,20 +63,20 @@ test('"listed once" is the lower end of the same range', async () => {
   expect(explorer.getState().filter).toEqual(NO_FILTER);
 });
 
-test('where only those listed once are shown, taking them out leaves all others', async () => {
+test('unchecking “listed once” when only those are shown shows all others', async () => {
   const only = { filter: { ...NO_FILTER, counts: { from: 1, to: 1 } } };
   const { explorer, user } = renderView(<FiltersPanel />, 'en', only);
   await user.click(screen.getByRole('checkbox', { name: 'Those listed once 64' }));
   expect(explorer.getState().filter.counts).toEqual({ from: 2, to: null });
 });
 
-test('a range beyond the plan, as an address may ask for it, stays on offer', () => {
+test('a range from the URL beyond the plan stays an option', () => {
   renderView(<FiltersPanel />, 'en', { filter: { ...NO_FILTER, counts: { from: 20, to: null } } });
   expect(screen.getByRole('combobox', { name: 'Listing count from' })).toHaveValue('20');
   expect(screen.getByText('0 match')).toBeVisible();
 });
 
-test('reach has a choice for each number of strategies the plan has', async () => {
+test('reach offers an option per number of strategies', async () => {
   const { explorer, user } = renderView(<FiltersPanel />, 'ja');
   const reach = group('またがる戦略数');
   expect(reach.getAllByRole('radio')).toHaveLength(graph.strategies.length);
@@ -86,7 +86,7 @@ test('reach has a choice for each number of strategies the plan has', async () =
   expect(explorer.getState().filter).toEqual(NO_FILTER);
 });
 
-test('first listings, re-listings or both', async () => {
+test('filters by first listings, re-listings or both', async () => {
   const { explorer, user } = renderView(<FiltersPanel />, 'en');
   const marks = group('First listings and re-listings');
   expect(marks.getByRole('radio', { name: 'Both' })).toBeChecked();
@@ -94,7 +94,7 @@ test('first listings, re-listings or both', async () => {
   expect(explorer.getState().filter.marks).toBe('relisted');
 });
 
-test('leaving out hubs says what a hub is, and which', async () => {
+test('the hub filter explains and lists hubs', async () => {
   const { explorer, user } = renderView(<FiltersPanel />, 'ja');
   const hubs = screen.getByRole('checkbox', { name: 'ハブを除いて見る 1' });
   expect(hubs).toHaveAccessibleDescription(/基本施策の25%以上に掲載.*中小企業融資制度/);
@@ -102,7 +102,7 @@ test('leaving out hubs says what a hub is, and which', async () => {
   expect(explorer.getState().filter.withoutHubs).toBe(true);
 });
 
-test('kinds of item, priority projects among them, with their numbers', async () => {
+test('lists the kinds of node with their counts', async () => {
   const { explorer, user } = renderView(<FiltersPanel />, 'en');
   const kinds = group('Kinds of item');
   expect(kinds.getAllByRole('checkbox').map((kind) => kind.parentElement?.textContent)).toEqual([

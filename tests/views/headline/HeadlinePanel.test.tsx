@@ -15,7 +15,7 @@ test.each([
   expect(explorer.getState().selected).toBe('sme-loan-program');
 });
 
-test('a name in the sentence works by keyboard', async () => {
+test('links in the sentence work by keyboard', async () => {
   const { user, explorer } = renderView(<HeadlinePanel />, 'ja');
   await user.tab();
   await user.keyboard(' ');

@@ -39,7 +39,7 @@ const reachOf = (initiative: string) => strategiesOf(initiative).size;
 const readingOf = new Map(initiatives.map((one) => [one.id, one.reading]));
 
 describe('initiatives', () => {
-  test('all 103, in a table that says what it is', () => {
+  test('lists all 103 in a captioned table', () => {
     renderView(<ListView />, 'ja');
     const table = screen.getByRole('table', { name: /^取組の一覧。/ });
     expect(table).toBeVisible();
@@ -49,7 +49,7 @@ describe('initiatives', () => {
     expect(screen.getByRole('tabpanel', { name: '取組' })).toContainElement(table);
   });
 
-  test('each row counts what the file holds', () => {
+  test('each row matches the plan file', () => {
     renderView(<ListView />, 'en');
     for (const { id: initiative, name } of initiatives) {
       const count = countOf(initiative);
@@ -89,7 +89,7 @@ describe('initiatives', () => {
     expect(heads().filter((other) => other.getAttribute('aria-sort') === 'none')).toHaveLength(3);
   });
 
-  test('in English names stand from A to Z, or in Japanese order; readings are not shown', () => {
+  test('in English sorts names alphabetically or by reading, without showing readings', () => {
     renderView(<ListView />, 'en');
     const nameOf = new Map(initiatives.map((one) => [one.id, one.name.en]));
     fireEvent.click(screen.getByRole('button', { name: 'Name (A–Z)' }));
@@ -103,7 +103,7 @@ describe('initiatives', () => {
     expect(cells('mice-events')[0]).toBe('Attracting MICE eventsＭＩＣＥの誘致');
   });
 
-  test('in Japanese the reading is shown while it sorts the rows', () => {
+  test('in Japanese shows the reading while it sorts the rows', () => {
     renderView(<ListView />, 'ja');
     expect(cells('mice-events')[0]).not.toContain('まいす');
     press('名前（よみ順）');
@@ -123,7 +123,7 @@ describe('initiatives', () => {
     },
   );
 
-  test('the order is part of the state', () => {
+  test('the sort order is part of the state', () => {
     const { explorer } = renderView(<ListView />, 'en', {
       filter: { ...NO_FILTER, counts: { from: 2, to: null } },
     });
@@ -138,7 +138,7 @@ describe('initiatives', () => {
     expect(head('Listings')).toHaveAttribute('aria-sort', 'descending');
   });
 
-  test('what filters leave, and what it is of', () => {
+  test('filters reduce the rows and are reported', () => {
     renderView(<ListView />, 'ja', {
       filter: { ...NO_FILTER, hiddenStrategies: ['2', '3', '4'].map(strategy) },
     });
@@ -150,7 +150,7 @@ describe('initiatives', () => {
 });
 
 describe('basic policies', () => {
-  test('the second sheet is one press or one key away', async () => {
+  test('the second tab is one click or key away', async () => {
     const { user, explorer } = renderView(<ListView />, 'en');
     await user.click(screen.getByRole('tab', { name: 'Basic policies' }));
     expect(ids()).toEqual(policies.map((policy) => policy.id));
@@ -162,7 +162,7 @@ describe('basic policies', () => {
     expect(screen.getByRole('tab', { name: 'Basic policies', selected: true })).toHaveFocus();
   });
 
-  test('each row counts what the file holds', () => {
+  test('each row matches the plan file', () => {
     renderView(<ListView />, 'ja', { tableSettings: POLICIES });
     for (const { id: policy, name } of policies) {
       const here = ofPolicy(policy);
@@ -209,7 +209,7 @@ describe('basic policies', () => {
     expect(ids()).toEqual(byFigure(all, (policy) => -figure(policy)));
   });
 
-  test('what a what-if weakens is said with how much', () => {
+  test('a what-if shows how much each policy loses', () => {
     const { explorer } = renderView(<ListView />, 'ja', { tableSettings: POLICIES });
     act(() => explorer.getState().actions.toggleDropped(initiativeId('sme-loan-program')));
     for (const { id: policy } of policies) {
@@ -221,11 +221,11 @@ describe('basic policies', () => {
   });
 });
 
-describe('what one does with a row', () => {
+describe('row actions', () => {
   // The 39 that are listed again do as well as all 103, in a third of the time.
   const fewer = { filter: { ...NO_FILTER, counts: { from: 2, to: null } } };
 
-  test('a press anywhere on it selects, pointing lights', async () => {
+  test('a click on a row selects; hover highlights', async () => {
     const { user, explorer } = renderView(<ListView />, 'ja', fewer);
     const reach = row('mice-events').cells[2];
     if (reach === undefined) throw new Error('No cell');
@@ -272,7 +272,7 @@ describe('what one does with a row', () => {
     expect(cells('mice-events')[0]).not.toContain(removed);
   });
 
-  test('one tab stop a table; the arrow keys go from row to row', async () => {
+  test('each table has one tab stop; arrow keys move between rows', async () => {
     const { user, explorer } = renderView(<ListView />, 'ja', fewer);
     const inOrder = ids();
     const stops = () => rows().filter((each) => each.querySelector('button')?.tabIndex === 0);

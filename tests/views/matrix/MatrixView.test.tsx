@@ -56,7 +56,7 @@ const bands = (kind: string) => document.querySelectorAll(`[data-band="${kind}"]
 describe.each(['ja', 'en'] as const)('in %s', (language) => {
   const says = SAYS[language];
 
-  test('it is a grid with the size of the plan, and one tab stop', () => {
+  test('is a grid with the size of the plan and one tab stop', () => {
     renderView(<MatrixView />, language);
     const grid = screen.getByRole('grid', { name: says.title });
     expect(grid).toHaveAttribute('aria-rowcount', String(4 + RELISTED.length));
@@ -66,7 +66,7 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
     expect(tabStops()).toEqual([cell(4, 0)]);
   });
 
-  test('every mark of every row is that of the file, told in words', () => {
+  test('every mark matches the plan file and has a text', () => {
     renderView(<MatrixView />, language);
     const rows = new Map(lines().map((line) => [line.dataset.initiative, [...line.children]]));
     for (const initiative of RELISTED) {
@@ -84,7 +84,7 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
     }
   });
 
-  test('heads name what stands below, and say how many listings the rows have there', () => {
+  test('headers name their columns and show the listing counts', () => {
     renderView(<MatrixView />, language);
     const inBranch = (branch: string) =>
       IN_ROWS.filter(({ of }) => of.strategy === branch || of.direction === branch).length;
@@ -111,7 +111,7 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
   });
 });
 
-test('its sentence', () => {
+test('has a summary sentence', () => {
   renderView(<MatrixView />, 'ja');
   const under = new Set(IN_ROWS.map(({ policy }) => policy)).size;
   const first = IN_ROWS.filter(({ mark }) => mark === 'first').length;
@@ -119,8 +119,8 @@ test('its sentence', () => {
   expect(document.querySelector('header p')).toHaveTextContent(sentence);
 });
 
-describe('choices', () => {
-  test('all initiatives are 103 rows with all 173 listings', async () => {
+describe('options', () => {
+  test('all initiatives give 103 rows with all 173 listings', async () => {
     const { user, explorer } = renderView(<MatrixView />, 'en');
     await user.selectOptions(screen.getByLabelText('Rows'), 'All initiatives');
     expect(explorer.getState().tableSettings.matrix).toEqual({ rows: 'all', order: 'count' });
@@ -148,7 +148,7 @@ describe('choices', () => {
 });
 
 describe('keys', () => {
-  test('walk cell by cell, and Enter selects what stands there', () => {
+  test('move between cells, and Enter selects', () => {
     const { explorer } = renderView(<MatrixView />, 'en');
     act(() => cell(4, 0).focus());
     press('ArrowRight');
@@ -178,7 +178,7 @@ describe('keys', () => {
     expect(document.activeElement).toBe(cell(2, 0));
   });
 
-  test('down from a head over several columns one stays in one’s column', () => {
+  test('moving down from a spanning header keeps the column', () => {
     renderView(<MatrixView />, 'en');
     act(() => cell(4, columnOf('2.3.3')).focus());
     for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp']) press(key);
@@ -188,8 +188,8 @@ describe('keys', () => {
   });
 });
 
-describe('in step with the other views', () => {
-  test('a click on a row selects its initiative, on a head its basic policy or branch', () => {
+describe('synchronised with other views', () => {
+  test('a click on a row selects its initiative, on a header its policy or branch', () => {
     const { explorer } = renderView(<MatrixView />, 'ja');
     const selects = (element: HTMLElement, node: string) => {
       fireEvent.click(element);
@@ -208,7 +208,7 @@ describe('in step with the other views', () => {
     expect(cell(0, columnOf('3.1.1'))).toHaveAttribute('aria-selected', 'true');
   });
 
-  test('pointing lights row and column, and the column’s policy is named', () => {
+  test('hovering highlights row and column and names the policy', () => {
     const { explorer } = renderView(<MatrixView />, 'ja');
     fireEvent.pointerMove(cell(rowOf('sme-loan-program'), columnOf('3.1.3')));
     expect(explorer.getState().hovered).toBe('sme-loan-program');
@@ -224,7 +224,7 @@ describe('in step with the other views', () => {
     expect(document.querySelector('[data-note="signs"]')).toHaveTextContent('初出 再掲');
   });
 
-  test('what is selected elsewhere is where Tab leads to', () => {
+  test('a selection from another view is the tab stop', () => {
     const { explorer } = renderView(<MatrixView />, 'en');
     act(() => explorer.getState().actions.select(id('mice-events')));
     expect(tabStops()).toEqual([cell(rowOf('mice-events'), 0)]);
@@ -234,7 +234,7 @@ describe('in step with the other views', () => {
 });
 
 describe('filters', () => {
-  test('take rows, columns and marks away', () => {
+  test('remove rows, columns and marks', () => {
     renderView(<MatrixView />, 'en', {
       filter: {
         ...NO_FILTER,
@@ -249,7 +249,7 @@ describe('filters', () => {
     expect(screen.getByRole('grid')).toHaveAttribute('aria-colcount', String(2 + 25));
   });
 
-  test('what a what-if drops keeps its row; the sums of its columns say from what to what they fall', () => {
+  test('dropped initiatives keep their row; column sums show the change', () => {
     const { explorer } = renderView(<MatrixView />, 'ja');
     const before = ids();
     act(() => explorer.getState().actions.toggleDropped(initiativeId('sme-loan-program')));
@@ -269,7 +269,7 @@ describe('filters', () => {
     expect(document.querySelector('header p')).toHaveTextContent('38の取組');
   });
 
-  test('that leave no row leave a sentence that says so', () => {
+  test('that remove all rows leave an explaining sentence', () => {
     renderView(<MatrixView />, 'en', {
       filter: { ...NO_FILTER, counts: { from: 1, to: 1 } },
       tableSettings: { ...DEFAULT_TABLE_SETTINGS, matrix: { rows: 'relisted', order: 'count' } },

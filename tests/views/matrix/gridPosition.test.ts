@@ -21,7 +21,7 @@ const after = (from: GridPosition, ...keys: readonly string[]) =>
     return gridMove(whole, place, isControlled ? key.slice('Ctrl+'.length) : key, isControlled);
   }, from);
 
-test('its size holds heads and sums', () => {
+test('the grid size includes headers and sums', () => {
   expect([rowCount(whole), columnCount(whole)]).toEqual([10, 7]);
 });
 
@@ -54,14 +54,14 @@ describe('keys', () => {
   });
 });
 
-test('a head over several columns is one cell', () => {
+test('a spanning header is one cell', () => {
   expect(cellAt(whole, at(0, 4))).toEqual(at(0, 2));
   expect(cellAt(whole, at(1, 3))).toEqual(at(1, 2));
   expect(cellAt(whole, at(1, 4))).toEqual(at(1, 4));
   expect(cellAt(whole, at(2, 4))).toEqual(at(2, 4));
 });
 
-test('what a place chooses', () => {
+test('node at a position', () => {
   const nodes = [at(0, 4), at(1, 4), at(2, 4), at(3, 4), at(4, 0), at(4, 1), at(5, 4), at(2, 0), at(3, 1)];
   expect(nodes.map((place) => nodeAt(whole, place))).toEqual([
     '1',
@@ -76,7 +76,7 @@ test('what a place chooses', () => {
   ]);
 });
 
-test('a place in a matrix that has become smaller is the nearest that is there', () => {
+test('a position outside a smaller matrix is clamped', () => {
   const fewer = matrix(smallGraph, 'first', 'relisted');
   expect(nearestCell(fewer, at(9, 6))).toEqual(at(6, 6));
   expect(nearestCell(fewer, at(1, 1))).toEqual(at(2, 1));

@@ -11,12 +11,12 @@ function renderNotices(language: Language, unknownParams: readonly UnknownParam[
   return view;
 }
 
-test('nothing dropped, nothing said', () => {
+test('renders nothing without unknown parameters', () => {
   renderNotices('en', []);
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 
-test('what the address asked for in vain is said, and dismissed', async () => {
+test('lists unknown URL parameters and can be dismissed', async () => {
   const { user } = renderNotices('ja', [{ parameter: 'select', value: 'no-such' }]);
   expect(screen.getByRole('status')).toHaveTextContent('該当するものがない');
   expect(screen.getByText('select=no-such')).toBeVisible();
@@ -43,7 +43,7 @@ test.each([
   },
 );
 
-test('markup stays text, long values are shortened, and many are counted', () => {
+test('shows markup as text, truncates long values, and counts further ones', () => {
   const values = ['<b>x</b>', 'y'.repeat(500), '3', '4', '5', '6'];
   renderNotices(
     'en',

@@ -24,7 +24,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('its facts are those of the graph', () => {
+describe('content matches the graph', () => {
   test('173 listings: 103 first, 70 re-listed, in printed order', () => {
     renderView(<OutlineView />, 'ja');
     expect(lines()).toHaveLength(223);
@@ -50,7 +50,7 @@ describe('its facts are those of the graph', () => {
   });
 });
 
-test('what a what-if drops keeps its lines, struck out, and a basic policy says what it loses', () => {
+test('dropped initiatives keep their rows, struck out, and policies show their loss', () => {
   const dropped = graph.initiatives.map((each) => each.id).filter((each) => each === 'sme-loan-program');
   renderView(<OutlineView />, 'en', { filter: { ...NO_FILTER, without: dropped } });
   expect(lines()).toHaveLength(223);
@@ -60,13 +60,13 @@ test('what a what-if drops keeps its lines, struck out, and a basic policy says 
   expect(textOf(line('1.1.1'))).toMatch(/ 3 initiatives$/);
 });
 
-test('priority projects stand apart from the strategy that is the line before them', () => {
+test('separates priority projects from the last strategy', () => {
   renderView(<OutlineView />, 'en');
   const heads = screen.getAllByText('Priority projects');
   expect(heads.map((head) => head.nextElementSibling)).toEqual([line('I')]);
 });
 
-test('it is a tree, told by its attributes', () => {
+test('exposes ARIA tree attributes', () => {
   renderView(<OutlineView />, 'en');
   const tree = screen.getByRole('tree', { name: 'Outline, as printed' });
   expect(tree).toContainElement(line('vision'));
@@ -79,7 +79,7 @@ test('it is a tree, told by its attributes', () => {
   expect(tabStops()).toEqual([line('vision')]);
 });
 
-test('the keys of a tree', () => {
+test('tree keys', () => {
   renderView(<OutlineView />, 'en');
   act(() => line('vision').focus());
   const leadsTo = (key: string, item: string) => {
@@ -102,7 +102,7 @@ test('the keys of a tree', () => {
   leadsTo('ArrowUp', 'vision');
 });
 
-test('* opens all that stand beside; typing goes to a name or a number', () => {
+test('* expands siblings; typing jumps to a name or number', () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   renderView(<OutlineView />, 'en');
   pressButton('Collapse');
@@ -122,15 +122,15 @@ test('* opens all that stand beside; typing goes to a name or a number', () => {
   expect(document.activeElement).toBe(line('4.2.3/sme-loan-program'));
 });
 
-test('in Japanese typing goes by reading, too', () => {
+test('in Japanese typing matches readings', () => {
   renderView(<OutlineView />, 'ja');
   act(() => line('vision').focus());
   press(...'きんばら');
   expect(document.activeElement).toBe(line('1.1.4/kinbara-land-improvement'));
 });
 
-describe('in step with the other views', () => {
-  test('Enter, Space and a click select; the line chosen is the selected one', () => {
+describe('synchronised with other views', () => {
+  test('Enter, Space and click select; the chosen row is the selected one', () => {
     const { explorer } = renderView(<OutlineView />, 'ja');
     act(() => line('1.1.4/sme-loan-program').focus());
     press('Enter');
@@ -144,7 +144,7 @@ describe('in step with the other views', () => {
     expect(explorer.getState().selected).toBe('2.1.1');
   });
 
-  test('what is selected elsewhere is opened and shown, and becomes the line that Tab leads to', () => {
+  test('a selection from another view expands and becomes the tab stop', () => {
     const { explorer } = renderView(<OutlineView />, 'en');
     pressButton('Collapse');
     act(() => explorer.getState().actions.select(id('bcp-preparation')));
@@ -152,7 +152,7 @@ describe('in step with the other views', () => {
     expect(tabStops()).toEqual([line('2.3.3/bcp-preparation')]);
   });
 
-  test('pointing lights all lines of the same thing, here and elsewhere', async () => {
+  test('hovering highlights all rows of a node, here and in other views', async () => {
     const { user, explorer } = renderView(<OutlineView />, 'en');
     await user.hover(line('1.1.2/sme-loan-program'));
     expect(explorer.getState().hovered).toBe('sme-loan-program');
@@ -161,7 +161,7 @@ describe('in step with the other views', () => {
     expect(explorer.getState().hovered).toBeNull();
   });
 
-  test('a click on the sign before a line opens and closes it, and selects nothing', async () => {
+  test('the twisty expands and collapses without selecting', async () => {
     const { user, explorer } = renderView(<OutlineView />, 'en');
     const sign = line('1').querySelector('[data-twisty]');
     if (sign === null) throw new Error('no sign');
@@ -172,7 +172,7 @@ describe('in step with the other views', () => {
 });
 
 describe('filters', () => {
-  test('leave lines out, and that is said', () => {
+  test('remove rows and are reported', () => {
     renderView(<OutlineView />, 'en', { filter: { ...NO_FILTER, marks: 'relisted' } });
     expect(listings('first')).toHaveLength(0);
     expect(listings('relisted')).toHaveLength(70);
@@ -181,7 +181,7 @@ describe('filters', () => {
     ).toBeInTheDocument();
   });
 
-  test('that hide a level leave what is below', () => {
+  test('that hide a level keep the levels below', () => {
     renderView(<OutlineView />, 'ja', { filter: { ...NO_FILTER, hiddenKinds: ['direction'] } });
     expect(line('1.1.1')).toHaveAttribute('aria-level', '3');
     expect(lines()).toHaveLength(223 - 8);

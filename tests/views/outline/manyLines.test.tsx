@@ -31,14 +31,14 @@ async function expanded(selected: NodeId | null = null) {
   return rendered;
 }
 
-test('few of them are there, in order, from the top', async () => {
+test('renders only a few rows, in order from the top', async () => {
   await expanded();
   expect(all.length).toBeGreaterThan(3_000);
   expect(lines().length).toBeLessThan(60);
   expect(lines().map((each) => each.dataset.item)).toEqual(all.slice(0, lines().length).map(({ id }) => id));
 });
 
-test('each says its level, its place and among how many', async () => {
+test('each row has its level, position and set size', async () => {
   await expanded();
   for (const each of lines()) {
     const item = all.find(({ id }) => id === each.dataset.item);
@@ -51,7 +51,7 @@ test('each says its level, its place and among how many', async () => {
   expect(lines().every((each) => tree.contains(each))).toBe(true);
 });
 
-test('the last line comes when a key leads to it, and has the focus', async () => {
+test('a key renders and focuses the last row', async () => {
   await expanded();
   const last = all.at(-1)?.id ?? '';
   expect(line(last)).toBeUndefined();
@@ -65,14 +65,14 @@ test('the last line comes when a key leads to it, and has the focus', async () =
   expect(document.activeElement).toBe(line('vision'));
 });
 
-test('typing leads to a line that is not there yet', async () => {
+test('typing jumps to a row that is not rendered', async () => {
   await expanded();
   act(() => line('vision')?.focus());
   for (const key of '3.20.2') press(key);
   expect(document.activeElement).toBe(line('3.20.2'));
 });
 
-test('what is selected is there, wherever it stands', async () => {
+test('renders the selected row at any position', async () => {
   const { explorer } = await expanded();
   const last = graph.listings.at(-1);
   if (last === undefined) throw new Error('No listing');

@@ -59,7 +59,7 @@ function groups(table: string, titles: readonly string[]) {
 
 const language = 'ja';
 
-test(`three policies side by side: shared by all, partly, alone, with each listing's mark`, async () => {
+test(`compares three policies: shared by all, by some, and own members, with marks`, async () => {
   const ids = ['3.1.1', '4.1.4', '2.1.3'];
   const { user, explorer } = renderView(<OverlapView />, language, comparing(...ids));
   const count = (each: string) => ids.filter((policy) => listedBy(policy).includes(each)).length;
@@ -104,7 +104,7 @@ test(`three policies side by side: shared by all, partly, alone, with each listi
   expect(explorer.getState().tableSettings.compared).toEqual(['3.1.1', '4.1.4']);
 });
 
-test(`chosen by name; only what can be compared with the first is found then`, async () => {
+test(`the field offers only items of the kind that is compared`, async () => {
   const { user, explorer } = renderView(<OverlapView />, language, comparing());
   expect(screen.getByText(says.empty)).toBeVisible();
   await user.type(screen.getByRole('combobox', { name: says.any }), '3.1.1');
@@ -124,7 +124,7 @@ test(`chosen by name; only what can be compared with the first is found then`, a
   );
 });
 
-test(`from the details of a thing it is taken into the comparison, which is one step on`, async () => {
+test(`the details add a node to the comparison and link to it`, async () => {
   const { user, explorer } = renderView(<DetailsPanel />, language, { selected: id('sme-loan-program') });
   await user.click(screen.getByRole('button', { name: says.add }));
   expect(explorer.getState().tableSettings.compared).toEqual(['sme-loan-program']);
@@ -136,7 +136,7 @@ test(`from the details of a thing it is taken into the comparison, which is one 
   });
 });
 
-test('with the shift key a step adds to the comparison, which begins with what was selected', async () => {
+test('Shift+click adds a node to the comparison, starting with the selection', async () => {
   const { user, explorer } = renderView(<RankingPanel />, language, { selected: id('sme-rd-subsidy') });
   const press = (name: string) => screen.getByText(name);
   await user.keyboard('{Shift>}');
@@ -152,7 +152,7 @@ test('with the shift key a step adds to the comparison, which begins with what w
   expect(explorer.getState().tableSettings.compared).toHaveLength(3);
 });
 
-test(`another kind of thing begins a comparison of its own`, async () => {
+test(`a node of the other kind starts a new comparison`, async () => {
   const { user, explorer } = renderView(<DetailsPanel />, language, {
     selected: id('3.1.1'),
     ...comparing('sme-loan-program'),
@@ -161,7 +161,7 @@ test(`another kind of thing begins a comparison of its own`, async () => {
   expect(explorer.getState().tableSettings.compared).toEqual(['3.1.1']);
 });
 
-test('two initiatives are compared by the basic policies that list them', () => {
+test('compares two initiatives by their basic policies', () => {
   renderView(<OverlapView />, 'en', comparing('sme-loan-program', 'sme-rd-subsidy'));
   const found = groups('Side by side', ['In both', 'In one of them alone']);
   const lists = (policy: string) => (initiative: string) => listedBy(policy).includes(initiative);
@@ -174,14 +174,14 @@ test('two initiatives are compared by the basic policies that list them', () => 
   expect(policies).toHaveLength(14 + 5 - (found[0]?.length ?? 0));
 });
 
-test('of nine the first eight are compared, and the ninth is said to be left out', () => {
+test('compares the first eight of nine and reports the one left out', () => {
   const ids = ['1.1.1', '1.1.2', '1.1.3', '1.1.4', '1.1.5', '2.1.1', '2.1.2', '2.1.3', '2.2.1'];
   renderView(<OverlapView />, 'en', comparing(...ids));
   expect(screen.getAllByRole('button', { name: /^Remove: / })).toHaveLength(8);
   expect(screen.queryByRole('combobox')).toBeNull();
 });
 
-test('with nothing chosen, what shares most and what is selected are a press away; with one, what is nearest', async () => {
+test('suggests the pair with most in common and the selection, or the nearest item', async () => {
   const { user, explorer } = renderView(<OverlapView />, 'ja', { ...comparing(), selected: id('3.1.1') });
   const pairs = POLICY_IDS.flatMap((a, at) =>
     POLICY_IDS.slice(at + 1).map((b) => ({ pair: [a, b], both: inBoth(a, b).length })),
@@ -200,7 +200,7 @@ test('with nothing chosen, what shares most and what is selected are a press awa
   expect(inBoth('3.1.1', other)).toHaveLength(near);
 });
 
-test('in a what-if the dropped line stays, and the totals say from what to what they fall', () => {
+test('in a what-if dropped rows stay, and totals show the change', () => {
   const dropped = 'sme-loan-program';
   const [a, b] = ['1.1.2', '1.1.4'];
   renderView(<OverlapView />, 'ja', {

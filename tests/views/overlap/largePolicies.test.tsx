@@ -22,7 +22,7 @@ test.each(['ja', 'en'] as const)(
   },
 );
 
-test('in a what-if each line says from what to what it falls', () => {
+test('in a what-if each row shows the change', () => {
   const listedBy = (policy: string) =>
     (large.listingsByPolicy.get(policy) ?? []).map(({ initiative }) => initiative);
   const both = (a: string, b: string) => listedBy(a).filter((each) => listedBy(b).includes(each));

@@ -64,7 +64,7 @@ for (const language of LANGUAGES) {
   const says = SAYS[language];
   const headOf = (policy: string) => `${policy} ${policyName(policy)[language]}`;
 
-  test(`${language}: all 30 × 30 cells hold what the plan's file says, in both ways of counting`, async () => {
+  test(`${language}: all 30 × 30 cells match the plan file, in both counting modes`, async () => {
     const { user } = renderView(<OverlapView />, language);
     const expected = (count: (a: string, b: string) => number) => ({
       columns: POLICY_IDS.map(headOf),
@@ -84,7 +84,7 @@ for (const language of LANGUAGES) {
     expect(grid()).toEqual(expected((a, b) => onlyInThese(a, b).length));
   });
 
-  test(`${language}: a click opens what two share, by sentence and by name, and keeps it open`, async () => {
+  test(`${language}: a click pins a pair with its sentence and its shared initiatives`, async () => {
     const { user, explorer } = renderView(<OverlapView />, language);
     expect(screen.getByText(says.pairs)).toBeVisible();
     await user.click(cellOf(language, '3.1.1', '4.1.4'));
@@ -123,7 +123,7 @@ for (const language of LANGUAGES) {
     expect(table()).toContainElement(document.activeElement as HTMLElement);
   });
 
-  test(`${language}: the opened two are shown on the map as a connection, and compared`, async () => {
+  test(`${language}: an opened pair can be shown on the map and compared`, async () => {
     const { user, explorer } = renderView(
       <OverlapView />,
       language,
@@ -139,7 +139,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('pointing at a cell tells of it and lights its row; leaving comes back to what is open', async () => {
+test('hovering a cell previews the pair and highlights its row; leaving restores the opened pair', async () => {
   const { user, explorer } = renderView(
     <OverlapView />,
     'ja',
@@ -153,7 +153,7 @@ test('pointing at a cell tells of it and lights its row; leaving comes back to w
   expect(explorer.getState().hovered).toBeNull();
 });
 
-test('the grid is one stop for Tab; arrows walk it, Enter opens, Escape closes', async () => {
+test('the grid has one tab stop; arrows move, Enter opens, Escape closes', async () => {
   const { user, explorer } = renderView(<OverlapView />, 'en');
   const stops = [...table().rows].flatMap((row) => [...row.cells]).filter(({ tabIndex }) => tabIndex === 0);
   expect(stops).toHaveLength(1);
@@ -175,7 +175,7 @@ test('the grid is one stop for Tab; arrows walk it, Enter opens, Escape closes',
   expect(explorer.getState().selected).toBe('1.1.2');
 });
 
-test('by similarity the same policies stand in another order, rows as columns', () => {
+test('sorting by similarity reorders rows and columns alike', () => {
   renderView(<OverlapView />, 'ja', overlap({ order: 'similarity' }));
   const { columns = [], rows } = grid();
   expect(rows.map(({ head }) => head)).toEqual(columns);
@@ -193,7 +193,7 @@ test('by similarity the same policies stand in another order, rows as columns', 
   expect(Math.abs(ids.indexOf('2.1.1') - ids.indexOf('4.1.3'))).toBe(1);
 });
 
-test('in a what-if a cell says from what to what it falls, and what is dropped keeps its line', async () => {
+test('in a what-if cells show the change, and affected initiatives keep their row', async () => {
   const dropped = 'sme-loan-program';
   const { user } = renderView(<OverlapView />, 'ja', {
     filter: {
@@ -225,7 +225,7 @@ test('in a what-if a cell says from what to what it falls, and what is dropped k
   );
 });
 
-test('filters leave fewer rows, and counts of what is shown; a hidden pair is not told', () => {
+test('filters reduce rows and counts, and close a hidden pair', () => {
   const hiddenStrategies = graph.strategies.map((strategy) => strategy.id).filter((one) => one === '4');
   renderView(<OverlapView />, 'ja', {
     ...overlap({ opened: [id('3.1.1'), id('4.1.4')] }),

@@ -58,7 +58,7 @@ for (const language of ['ja', 'en'] as const) {
     ],
   });
 
-  test(`${language}: every set of strategies with what bridges it, most first, then fewest strategies first`, async () => {
+  test(`${language}: lists every strategy combination, by count, then by size`, async () => {
     const { user } = renderView(<OverlapView />, language, side);
     const byCount = SETS.toSorted((x, y) => inExactly(y).length - inExactly(x).length);
     expect(rows()).toEqual(byCount.map(row));
@@ -66,7 +66,7 @@ for (const language of ['ja', 'en'] as const) {
     expect(rows()).toEqual(SETS.map(row));
   });
 
-  test(`${language}: Escape closes an opened line, and the keyboard stays at it`, async () => {
+  test(`${language}: Escape closes an opened row and keeps the focus on it`, async () => {
     const opened = {
       tableSettings: {
         ...DEFAULT_TABLE_SETTINGS,
@@ -82,7 +82,7 @@ for (const language of ['ja', 'en'] as const) {
     expect(line).toHaveFocus();
   });
 
-  test(`${language}: a line opens its initiatives, exactly these and those with others, each of them a step`, async () => {
+  test(`${language}: a row opens its initiatives as links, split into exact and others`, async () => {
     const { user, explorer } = renderView(<OverlapView />, language, side);
     await user.click(screen.getByRole('button', { name: says.name(['2', '4']), pressed: false }));
     expect(explorer.getState().tableSettings.overlap.opened).toEqual(['2', '4']);

@@ -15,20 +15,20 @@ const problems: readonly PlanProblem[] = Array.from({ length: 23 }, (_, index) =
 
 function renderFailure(
   failure: LoadFailure,
-  startLanguage: Language,
+  initialLanguage: Language,
   onOpen: ((file: File, language: Language) => void) | null = null,
 ) {
   render(
     <ProblemScreen
       failure={failure}
-      startLanguage={startLanguage}
+      initialLanguage={initialLanguage}
       onOpen={onOpen}
       builtInAddress={(language) => `https://example.org/?lang=${language}`}
     />,
   );
 }
 
-test('an invalid plan: the first 20 problems with their places, and how many more', () => {
+test('an invalid plan lists the first 20 problems with their paths and the number of others', () => {
   renderFailure({ kind: 'invalid', address, problems }, 'en');
   expect(screen.getByRole('alert')).toHaveTextContent('Problems found: 23');
   expect(screen.getAllByRole('listitem')).toHaveLength(20);
@@ -36,7 +36,7 @@ test('an invalid plan: the first 20 problems with their places, and how many mor
   expect(screen.getByText('and 3 more')).toBeVisible();
 });
 
-test('a missing file, in Japanese, with a way out', () => {
+test('a missing file, in Japanese, offers a way out', () => {
   renderFailure({ kind: 'refused', address, status: 404 }, 'ja');
   expect(screen.getByRole('heading', { level: 1, name: '計画を表示できません' })).toBeVisible();
   expect(screen.getByRole('alert')).toHaveTextContent('404');
@@ -47,7 +47,7 @@ test('a missing file, in Japanese, with a way out', () => {
   );
 });
 
-test('the language can be changed, and the document follows', async () => {
+test('switching the language updates the document', async () => {
   renderFailure({ kind: 'unreachable', address }, 'ja');
   await userEvent.click(screen.getByRole('button', { name: 'English' }));
   expect(screen.getByRole('heading', { level: 1, name: 'The plan cannot be shown' })).toBeVisible();
@@ -55,7 +55,7 @@ test('the language can be changed, and the document follows', async () => {
   expect(document.title).toBe('The plan cannot be shown | Vision Explorer');
 });
 
-test('every failure says what to do', () => {
+test('every failure has advice', () => {
   renderFailure({ kind: 'badAddress', address: 'javascript:alert(1)' }, 'en');
   expect(screen.getByRole('alert')).toHaveTextContent(/https:\/\//);
 });

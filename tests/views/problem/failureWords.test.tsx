@@ -43,7 +43,7 @@ const FAILURES: readonly (readonly [failure: LoadFailure, ja: string, en: string
   ],
 ];
 
-test.each(FAILURES)('$kind in both languages, with the way out', (failure, ja, en) => {
+test.each(FAILURES)('$kind in both languages, with advice', (failure, ja, en) => {
   for (const [language, words, builtIn] of [
     ['ja', ja, '標準の計画を開く'],
     ['en', en, 'Open the built-in plan'],
@@ -51,7 +51,7 @@ test.each(FAILURES)('$kind in both languages, with the way out', (failure, ja, e
     const { unmount } = render(
       <ProblemScreen
         failure={failure}
-        startLanguage={language}
+        initialLanguage={language}
         onOpen={null}
         builtInAddress={(back) => `https://example.org/?lang=${back}`}
       />,

@@ -4,7 +4,7 @@ import { NO_FILTER } from '../../../src/explore/filter.ts';
 import { RankingPanel } from '../../../src/views/ranking/RankingPanel.tsx';
 import { graph, id, renderView } from '../renderView.tsx';
 
-test('the 39 re-listed initiatives stand in a list, the most listed one first', () => {
+test('lists the 39 re-listed initiatives, most listed first', () => {
   renderView(<RankingPanel />, 'ja');
   expect(screen.getByRole('region', { name: '掲載の多い取組' })).toBeVisible();
   expect(screen.getAllByRole('listitem')).toHaveLength(39);
@@ -13,13 +13,13 @@ test('the 39 re-listed initiatives stand in a list, the most listed one first', 
   );
 });
 
-test('each piece of a bar has its strategy’s number, as the colour alone would not tell it', () => {
+test('each bar segment shows its strategy’s number, not its colour alone', () => {
   renderView(<RankingPanel />, 'ja');
   const bar = screen.getByRole('img', { name: '戦略1に2件、戦略2に6件、戦略3に3件、戦略4に3件' });
   expect([...bar.children].map((piece) => piece.getAttribute('data-text'))).toEqual(['1', '2', '3', '4']);
 });
 
-test('the same in English', () => {
+test('ranks in English', () => {
   renderView(<RankingPanel />, 'en');
   expect(screen.getByRole('region', { name: 'Most listed initiatives' })).toBeVisible();
   expect(screen.getAllByRole('button')[0]).toHaveAccessibleName(
@@ -27,7 +27,7 @@ test('the same in English', () => {
   );
 });
 
-test('what a what-if drops keeps its place, and is said to be removed', () => {
+test('a dropped initiative keeps its place and is marked as removed', () => {
   const { explorer } = renderView(<RankingPanel />, 'ja');
   const [top] = graph.initiatives.filter((each) => each.id === 'sme-loan-program');
   if (top === undefined) throw new RangeError('Not in the plan');
@@ -39,13 +39,13 @@ test('what a what-if drops keeps its place, and is said to be removed', () => {
   expect(screen.getAllByRole('button')[1]).toHaveAccessibleName(/^2位 (?!.*除いた取組)/);
 });
 
-test('ties share a place, and the next place counts them', () => {
+test('ties share a rank, and the next rank counts them', () => {
   renderView(<RankingPanel />, 'ja');
   const places = screen.getAllByRole('listitem').map((row) => within(row).getByText(/位$/).textContent);
   expect(places.slice(0, 6)).toEqual(['1位', '2位', '2位', '4位', '4位', '6位']);
 });
 
-test('the 64 that are listed once follow when asked for', async () => {
+test('reveals the 64 initiatives listed once on demand', async () => {
   const { user } = renderView(<RankingPanel />, 'en');
   await user.click(screen.getByRole('button', { name: '64 listed once', expanded: false }));
   expect(screen.getAllByRole('listitem')).toHaveLength(103);
@@ -53,7 +53,7 @@ test('the 64 that are listed once follow when asked for', async () => {
   expect(screen.getAllByRole('listitem')).toHaveLength(39);
 });
 
-test('it follows the filters, and says the count in the whole plan where that differs', () => {
+test('follows the filters and shows the total count where it differs', () => {
   const hiddenStrategies = graph.strategies.map((strategy) => strategy.id).filter((one) => one !== '1');
   const { explorer } = renderView(<RankingPanel />, 'ja', { filter: { ...NO_FILTER, hiddenStrategies } });
   // In strategy 1 alone, three stand under two policies each.
@@ -66,18 +66,18 @@ test('it follows the filters, and says the count in the whole plan where that di
   expect(screen.getAllByRole('listitem')).toHaveLength(39);
 });
 
-test('where nothing shown is listed twice, nothing is folded away', () => {
+test('collapses nothing if no visible initiative is listed twice', () => {
   renderView(<RankingPanel />, 'en', { filter: { ...NO_FILTER, marks: 'first' } });
   expect(screen.getAllByRole('listitem')).toHaveLength(103);
 });
 
-test('no initiative at all is said', () => {
+test('reports an empty ranking', () => {
   renderView(<RankingPanel />, 'en', { filter: { ...NO_FILTER, hiddenKinds: ['initiative'] } });
   expect(screen.queryByRole('listitem')).toBeNull();
   expect(screen.getByText('The filters leave no initiative.')).toBeVisible();
 });
 
-test('one press selects; pointing and the keyboard light it and leave it', async () => {
+test('a click selects; hover and focus highlight', async () => {
   const { user, explorer } = renderView(<RankingPanel />, 'ja');
   const subsidy = screen.getByRole('button', { name: /中小企業研究開発補助金/ });
   await user.hover(subsidy);
@@ -93,7 +93,7 @@ test('one press selects; pointing and the keyboard light it and leave it', async
   expect(subsidy).toHaveAttribute('aria-current', 'true');
 });
 
-test('an initiative that is selected elsewhere takes no focus', () => {
+test('a selection from another view does not move the focus', () => {
   const { explorer } = renderView(<RankingPanel />, 'ja');
   act(() => explorer.getState().actions.select(id('sme-loan-program')));
   act(() => explorer.getState().actions.select(null));

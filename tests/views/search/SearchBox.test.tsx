@@ -80,7 +80,7 @@ test.each([
   expect(marks()[0]).toBe(marked);
 });
 
-test('in English a reading finds, and the official name stands in its place', async () => {
+test('in English a reading matches, and the hit shows the official name', async () => {
   const { user } = renderView(<SearchBox />, 'en');
   await user.type(field('en'), 'きんばら');
   expect(marks()).toEqual([]);
@@ -89,7 +89,7 @@ test('in English a reading finds, and the official name stands in its place', as
   ]);
 });
 
-test.each(['ja', 'en'] as const)('by keys alone, in %s', async (language) => {
+test.each(['ja', 'en'] as const)('works by keyboard, in %s', async (language) => {
   const { explorer, user } = renderView(
     <>
       <SearchBox />
@@ -124,7 +124,7 @@ test('a click opens a hit', async () => {
   expect(explorer.getState().selected).toBe('sme-loan-program');
 });
 
-test('Escape closes, then clears, then belongs to the app', async () => {
+test('Escape closes the list, then clears the field, then reaches the app', async () => {
   const { explorer, user } = renderView(<SearchBox />, 'ja', { selected: id('vision') });
   const passed: boolean[] = [];
   document.addEventListener('keydown', (event) => passed.push(!event.defaultPrevented));
@@ -140,7 +140,7 @@ test('Escape closes, then clears, then belongs to the app', async () => {
   expect(explorer.getState().selected).toBe('vision');
 });
 
-test('the keys of a composition are the input method’s', async () => {
+test('ignores keys of an IME composition', async () => {
   const { explorer, user } = renderView(<SearchBox />, 'ja');
   await user.type(field('ja'), 'じんざい');
   expect(options()).toHaveLength(4);
@@ -155,7 +155,7 @@ test('the keys of a composition are the input method’s', async () => {
   expect(explorer.getState().selected).not.toBeNull();
 });
 
-test.each(['ja', 'en'] as const)('only the hits are shown, and the others again, in %s', async (language) => {
+test.each(['ja', 'en'] as const)('filters to the hits and back, in %s', async (language) => {
   const { explorer, user } = renderView(<SearchBox />, language);
   await user.type(field(language), 'ろぼっと');
   await user.click(screen.getByRole('button', { name: says[language].only(9) }));
@@ -166,7 +166,7 @@ test.each(['ja', 'en'] as const)('only the hits are shown, and the others again,
   expect(explorer.getState().filter.find).toBe('');
 });
 
-test.each(['ja', 'en'] as const)('nothing found is said, with a hint, in %s', async (language) => {
+test.each(['ja', 'en'] as const)('reports no hits with a hint, in %s', async (language) => {
   const { user } = renderView(<SearchBox />, language);
   await user.type(field(language), 'zzz');
   expect(screen.getByRole('status')).toHaveTextContent(says[language].none);
@@ -178,7 +178,7 @@ test.each(['ja', 'en'] as const)('nothing found is said, with a hint, in %s', as
   expect(field(language)).toHaveFocus();
 });
 
-test('of many hits the best are listed, and how many more there are is said', async () => {
+test('lists the best of many hits and the number of others', async () => {
   const { user } = renderView(<SearchBox />, 'en');
   await user.type(field('en'), 'の');
   expect(screen.getAllByRole('option')).toHaveLength(50);
@@ -187,7 +187,7 @@ test('of many hits the best are listed, and how many more there are is said', as
   expect(screen.getByText(`${count - 50} more. Another word narrows them down.`)).toBeVisible();
 });
 
-test('what filters hide is found, and that it is hidden is said', async () => {
+test('finds hidden nodes and says that they are hidden', async () => {
   const { user } = renderView(<SearchBox />, 'en', { focus: { node: id('2.1.3'), steps: 1 } });
   await user.type(field('en'), 'kinbara');
   expect(options()).toEqual([
@@ -195,7 +195,7 @@ test('what filters hide is found, and that it is hidden is said', async () => {
   ]);
 });
 
-test('a slash is written where one writes, and leads to the search from elsewhere', async () => {
+test('a slash focuses the search, except in text fields', async () => {
   const { explorer, user } = renderView(
     <>
       <SearchBox />
@@ -212,7 +212,7 @@ test('a slash is written where one writes, and leads to the search from elsewher
   expect(explorer.getState().search).toBe('gx');
 });
 
-test('without keys of a single character a slash leads nowhere', async () => {
+test('a slash does nothing if single-character shortcuts are off', async () => {
   const { explorer, user } = renderView(<SearchBox />, 'en');
   act(() => explorer.getState().actions.setCharacterKeys(false));
   await user.keyboard('/gx');

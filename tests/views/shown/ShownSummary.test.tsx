@@ -24,13 +24,13 @@ const everyReason = {
   },
 } as const;
 
-test('with nothing hidden it is plain text', () => {
+test('is plain text without filters', () => {
   renderView(<ShownSummary />, 'en');
   expect(screen.getByRole('status')).toHaveTextContent('All 153 shown');
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-test('each reason is said and can be taken back alone', async () => {
+test('lists each filter, and each can be removed alone', async () => {
   const { explorer, user } = renderView(<ShownSummary />, 'en', everyReason);
   const names = screen.getAllByRole('button', { name: /^Remove: / }).map((chip) => chip.textContent);
   expect(names).toEqual([
@@ -51,7 +51,7 @@ test('each reason is said and can be taken back alone', async () => {
   expect(explorer.getState().focus).toBeNull();
 });
 
-test('one button shows all again, and the new count is announced', async () => {
+test('one button removes all filters and announces the new count', async () => {
   const { explorer, user } = renderView(<ShownSummary />, 'ja', {
     filter: { ...NO_FILTER, counts: { from: 2, to: null } },
   });

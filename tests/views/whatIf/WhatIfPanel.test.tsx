@@ -46,7 +46,7 @@ const numbers = (of: HTMLElement) =>
     .getAllByRole('listitem')
     .map((item) => item.textContent?.match(/\d\.\d\.\d/)?.[0]);
 
-test('it is not there while nothing is dropped', () => {
+test('renders nothing without dropped initiatives', () => {
   renderView(<WhatIfPanel />, 'ja');
   expect(document.body).toHaveTextContent(/^$/);
 });
@@ -54,7 +54,7 @@ test('it is not there while nothing is dropped', () => {
 describe.each(['ja', 'en'] as const)('in %s', (language) => {
   const says = SAYS[language];
 
-  test('without the most listed one: who loses how much, the largest part of what it had first', async () => {
+  test('lists the losing policies by the share they lose', async () => {
     const { user } = renderView(<WhatIfPanel />, language, without(LOAN));
     expect(screen.getByRole('heading', { name: says.title, level: 2 })).toBeVisible();
     const under = ofInitiative(LOAN).map(({ policy }) => policy);
@@ -70,7 +70,7 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
     }
   });
 
-  test.each([0, 1, 2, 3] as const)('which fall to %i or fewer', async (most) => {
+  test.each([0, 1, 2, 3] as const)('counts policies that fall to %i or fewer', async (most) => {
     const { user, explorer } = renderView(<WhatIfPanel />, language, without(LOAN, SUBSIDY));
     const left = (policy: string) =>
       ofPolicy(policy).filter((one) => one.initiative !== LOAN && one.initiative !== SUBSIDY).length;
@@ -83,7 +83,7 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
     expect(falling.length === 0 ? [] : numbers(found)).toEqual(falling);
   });
 
-  test('what falls apart, and what has nothing of its own any more', () => {
+  test('lists what breaks apart and policies without own initiatives', () => {
     renderView(<WhatIfPanel />, language, without(LOAN));
     // 3.2.3 shares the loans alone; it hung together with the 28 others by them.
     expect(numbers(part(says.sharing, 1))).toEqual(['3.2.3']);
@@ -93,7 +93,7 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
   });
 });
 
-test('what is dropped under one policy alone takes that policy’s own', () => {
+test('dropping an initiative listed once removes an own initiative', () => {
   const target = policies
     .map(({ id }) => id)
     .find(
@@ -107,7 +107,7 @@ test('what is dropped under one policy alone takes that policy’s own', () => {
   expect(numbers(part(SAYS.ja.losing, 1))).toEqual([target]);
 });
 
-test('the figures are those of what the other filters leave', () => {
+test('figures respect the other filters', () => {
   renderView(<WhatIfPanel />, 'en', {
     filter: { ...NO_FILTER, without: [LOAN], hiddenStrategies: ['2', '3', '4'].map(strategy) },
   });
@@ -117,7 +117,7 @@ test('the figures are those of what the other filters leave', () => {
   );
 });
 
-test('each is a chip to take back, and all are undone in one step', async () => {
+test('each dropped initiative has a chip; one button restores all', async () => {
   const { user, explorer } = renderView(<WhatIfPanel />, 'ja', without(LOAN, SUBSIDY));
   const plan = explorer.getState().graph;
   await user.click(screen.getByRole('button', { name: '元に戻す：中小企業融資制度' }));
@@ -129,7 +129,7 @@ test('each is a chip to take back, and all are undone in one step', async () => 
   expect(screen.queryByRole('heading')).toBeNull();
 });
 
-test('without everything: it is said, and can be undone', async () => {
+test('dropping everything is reported and can be undone', async () => {
   const all = graph.initiatives.map(({ id }) => id);
   const { user, explorer } = renderView(<WhatIfPanel />, 'en', without(...all));
   expect(screen.getByRole('status')).toHaveTextContent(
@@ -140,7 +140,7 @@ test('without everything: it is said, and can be undone', async () => {
   expect(explorer.getState().filter.without).toEqual([]);
 });
 
-test('another is dropped by its name', async () => {
+test('drops another initiative by name', async () => {
   const { user, explorer } = renderView(<WhatIfPanel />, 'ja', without(LOAN));
   await user.click(screen.getByRole('button', { name: 'ほかの取組も除く' }));
   await user.type(screen.getByRole('combobox', { name: '除く取組' }), '研究開発補助金');

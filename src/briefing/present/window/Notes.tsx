@@ -1,4 +1,4 @@
-/** The notes of a step, in a size that the presenter sets. */
+/** Notes of a step, in a size that the presenter sets. */
 import { AArrowDown, AArrowUp } from 'lucide-react';
 import { useState } from 'react';
 import type { TourStep } from '../../../explore/tour/tour.ts';
@@ -34,14 +34,14 @@ export function Notes({ step }: { readonly step: TourStep }) {
           onClick={() => setSize(size + 1)}
         />
       </header>
-      {/* Begins at its top with each step. */}
+      {/* Scroll to the top for each step. */}
       <section
         key={step.see + notes.text}
         className={styles.text}
         style={{ fontSize: `${SIZES[size]}rem` }}
         lang={notes.lang}
         data-scrolls="true"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes are scrolled by keys as well.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users scroll long notes
         tabIndex={0}
         aria-label={t('present.notes')}
       >

@@ -1,4 +1,4 @@
-/** What the presenter sees and the audience does not: notes, what comes next, and the time. */
+/** The presenter's window: notes, next step and time, which the audience does not see. */
 import {
   ChevronFirst,
   ChevronLeft,
@@ -26,13 +26,13 @@ import { Notes } from './Notes.tsx';
 import styles from './PresenterScreen.module.css';
 
 export type StepPictureProps = {
-  /** What the step shows. */
+  /** Serialized view of the step. */
   readonly see: string;
-  /** Points at a place of the audience's page; null where moving over the picture points at nothing. */
+  /** Receives the pointer position on the audience's page; null if pointing is off. */
   readonly pointAt: ((place: PointerPosition) => void) | null;
 };
 
-/** Draws a step's picture: `publish` knows how files do. */
+/** Draws the picture of a step; `publish` provides it. */
 export type StepPicture = ComponentType<StepPictureProps>;
 
 type Props = {
@@ -116,7 +116,7 @@ export function PresenterScreen(props: Props) {
           onChange={(event) => control.goTo(Number(event.target.value))}
         >
           {tour.steps.map(({ title }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a step is named by its place, and nothing else.
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step has no id but its index
             <option key={index} value={index}>
               {`${index + 1}. ${titleIn(title, language, t('present.untitled'))}`}
             </option>

@@ -1,4 +1,4 @@
-/** Opens the presenter's window, notices when it is closed, and finds it again after the page was loaded anew. */
+/** Opens the presenter's window, detects that it was closed, and reconnects after a reload. */
 import { useCallback, useEffect, useState } from 'react';
 import { getItem, removeItem, setItem } from '../../../store/browserStorage.ts';
 import { openPresenterWindow, prepareDocument } from './presenterWindow.ts';
@@ -7,11 +7,11 @@ export type PresenterWindow = {
   readonly shown: { readonly window: Window; readonly root: HTMLElement } | null;
   readonly blocked: boolean;
   readonly dismiss: () => void;
-  /** Opens it, or brings the one that is open to the front. */
+  /** Opens the window or brings it to the front. */
   readonly open: () => void;
 };
 
-/** A window does not say that it is gone. */
+/** Windows fire no reliable close event. */
 const POLL_MS = 500;
 
 export function usePresenterWindow(): PresenterWindow {
@@ -19,37 +19,37 @@ export function usePresenterWindow(): PresenterWindow {
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const [blocked, setBlocked] = useState(false);
 
-  const take = useCallback((): boolean => {
+  const connect = useCallback((): boolean => {
     const found = openPresenterWindow(window);
     setOpened(found);
     if (found !== null) setItem(window, 'presenter', 'open');
     return found !== null;
   }, []);
 
-  // The page was loaded anew and its window is still there: it is found by its name.
+  // After a reload, find the window that is still open by its name.
   useEffect(() => {
-    if (getItem(window, 'presenter') !== null && !take()) removeItem(window, 'presenter');
-  }, [take]);
+    if (getItem(window, 'presenter') !== null && !connect()) removeItem(window, 'presenter');
+  }, [connect]);
 
   useEffect(() => {
     if (opened === null) return;
-    const { root: place, ended } = prepareDocument(window, opened);
-    setRoot(place);
+    const { root: element, stopSync } = prepareDocument(window, opened);
+    setRoot(element);
     const timer = setInterval(() => {
       if (!opened.closed) return;
       removeItem(window, 'presenter');
       setOpened(null);
       setRoot(null);
     }, POLL_MS);
-    // Closed or loaded anew, which cannot be told apart; it will be found again, or says what to do.
-    const part = () => {
-      place.dataset.parted = 'true';
+    // Closing and reloading cannot be distinguished here: the window is found again, or its message says what to do.
+    const markDisconnected = () => {
+      element.dataset.parted = 'true';
     };
-    window.addEventListener('pagehide', part);
+    window.addEventListener('pagehide', markDisconnected);
     return () => {
       clearInterval(timer);
-      window.removeEventListener('pagehide', part);
-      ended();
+      window.removeEventListener('pagehide', markDisconnected);
+      stopSync();
     };
   }, [opened]);
 
@@ -59,12 +59,12 @@ export function usePresenterWindow(): PresenterWindow {
     dismiss: () => setBlocked(false),
     open: () => {
       if (opened !== null && !opened.closed) return opened.focus();
-      setBlocked(!take());
+      setBlocked(!connect());
     },
   };
 }
 
-/** At the end of a presentation. */
+/** Call it when the presentation ends. */
 export function closePresenterWindow({ shown }: PresenterWindow): void {
   removeItem(window, 'presenter');
   shown?.window.close();

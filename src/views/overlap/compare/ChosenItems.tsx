@@ -1,4 +1,4 @@
-/** What is compared: a field to add by name, and a chip to take each away. */
+/** Selected items of the comparison as chips, with a field to add more. */
 import { comparisonSetOf, MAX_COMPARED } from '../../../explore/compare.ts';
 import { nodeOf, type PlanNode } from '../../../plan/graph.ts';
 import { textIn } from '../../../plan/text.ts';
@@ -27,22 +27,22 @@ export function ChosenItems() {
   const leftOut = compared.length - ids.length;
   const isFull = ids.length >= MAX_COMPARED;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend does not stand in a line
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot be laid out inline
     <div role="group" aria-label={t('compare.choose')} className={styles.chosen}>
       {isFull ? (
         <p className={styles.note}>{t('compare.most', { number: number(MAX_COMPARED) })}</p>
       ) : (
-        <Adding kind={chosen?.kind ?? 'any'} />
+        <ItemPicker kind={chosen?.kind ?? 'any'} />
       )}
       {ids.length > 0 && (
         <ul className={styles.chips}>
           {ids.map((id, at) => {
             const node = nodeOf(graph, id);
             const name = textIn(node.name, language);
-            const said = node.kind === 'policy' ? `${id} ${name}` : name;
+            const label = node.kind === 'policy' ? `${id} ${name}` : name;
             return (
               <li key={id}>
-                <Chip label={t('compare.out', { name: said })} onRemove={() => toggleCompared(id)}>
+                <Chip label={t('compare.out', { name: label })} onRemove={() => toggleCompared(id)}>
                   <ItemSign node={node} at={at} /> <NodeName node={node} language={language} />
                   {!shown.nodes.has(id) && <i className={styles.hidden}> {t('compare.hidden')}</i>}
                 </Chip>
@@ -63,14 +63,15 @@ export function ChosenItems() {
   );
 }
 
-/** By name, of the kind that is compared already. */
-function Adding({ kind }: { readonly kind: keyof typeof ADD }) {
+/** Adds an item of the kind that is already compared. */
+function ItemPicker({ kind }: { readonly kind: keyof typeof ADD }) {
   const { t } = useTranslation();
   const { toggleCompared } = useActions();
   const graph = useExplorer((state) => state.graph);
   const compared = useExplorer((state) => state.tableSettings.compared);
-  const fits = ({ id, kind: of }: PlanNode) =>
-    (kind === 'any' ? of === 'policy' || of === 'initiative' : of === kind) && !compared.includes(id);
+  const fits = ({ id, kind: otherKind }: PlanNode) =>
+    (kind === 'any' ? otherKind === 'policy' || otherKind === 'initiative' : otherKind === kind) &&
+    !compared.includes(id);
   return (
     <div className={styles.field}>
       <NodePicker graph={graph} fits={fits} label={t(ADD[kind])} onChoose={toggleCompared} />

@@ -1,4 +1,4 @@
-/** Two or more basic policies, or initiatives, side by side. */
+/** Comparison of two or more basic policies, or initiatives. */
 import { useMemo } from 'react';
 import { type Comparison, compare, comparisonSetOf } from '../../../explore/compare.ts';
 import type { NodeId, PlanGraph } from '../../../plan/graph.ts';
@@ -17,7 +17,7 @@ export function CompareSide() {
   const { reasons } = useFilteredPlan();
   const { before, after } = useTableGraphs();
   const compared = useExplorer((state) => state.tableSettings.compared);
-  // What a what-if drops keeps its line; the sentence is of what is left.
+  // Dropped initiatives keep their row; the sentence covers the rest.
   const comparison = useMemo(() => comparisonIn(before, compared), [before, compared]);
   const left = useMemo(() => comparisonIn(after, compared), [after, compared]);
   const sentence = useMemo(
@@ -50,7 +50,7 @@ export function CompareSide() {
   );
 }
 
-/** Null where fewer than two of them can be compared. */
+/** Null if fewer than two items are comparable. */
 function comparisonIn(graph: PlanGraph, ids: readonly NodeId[]): Comparison | null {
   const chosen = comparisonSetOf(graph, ids);
   return chosen === null || chosen.ids.length < 2 ? null : compare(graph, chosen);

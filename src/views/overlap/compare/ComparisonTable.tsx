@@ -1,4 +1,4 @@
-/** What all, several and one of the compared things have, line by line, with the marks of the listings. */
+/** Table of the members that all, several or one of the compared items have, with marks. */
 import { type Comparison, MOST_NAMED, memberGroups } from '../../../explore/compare.ts';
 import { groupTitle } from '../../../i18n/groupTitle.ts';
 import { listingBetween, type NodeId, nodeOf } from '../../../plan/graph.ts';
@@ -18,7 +18,7 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
   const { t } = useTranslation();
   const dropped = useDroppedIds();
   const { kind, items } = comparison;
-  /** What of it a what-if leaves to one of them. */
+  /** Number of members that a what-if leaves. */
   const left = (item: NodeId, members: readonly NodeId[]) =>
     dropped.has(item) ? 0 : members.filter((member) => !dropped.has(member)).length;
   const groups = memberGroups(comparison);
@@ -68,23 +68,17 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
   );
 }
 
-function ItemHead({
-  id,
-  at,
-  isNamed,
-}: {
-  readonly id: NodeId;
-  readonly at: number;
-  readonly isNamed: boolean;
-}) {
+type ItemHeadProps = { readonly id: NodeId; readonly at: number; readonly isNamed: boolean };
+
+function ItemHead({ id, at, isNamed }: ItemHeadProps) {
   const language = useExplorer((state) => state.language);
   const node = useExplorer((state) => nodeOf(state.graph, id));
-  const step = useNodeLink(id);
+  const link = useNodeLink(id);
   const isDropped = useDroppedIds().has(id);
   const name = textIn(node.name, language);
   return (
     <th scope="col" className={styles.item} data-named={isNamed}>
-      <button type="button" className={styles.head} title={name} data-dropped={isDropped} {...step}>
+      <button type="button" className={styles.head} title={name} data-dropped={isDropped} {...link}>
         <ItemSign node={node} at={at} /> <span className={isNamed ? styles.name : hidden.hidden}>{name}</span>
         <DroppedLabel id={id} />
       </button>
@@ -99,9 +93,7 @@ function MarkCell({ member, item }: { readonly member: NodeId; readonly item: No
   return (
     <td className={styles.mark} data-listed={mark !== undefined}>
       {mark !== undefined && <MarkSign filled={mark === 'first'} />}
-      <span className={hidden.hidden}>
-        {t(mark === undefined ? 'compare.nothing' : mark === 'first' ? 'mark.first' : 'mark.relisted')}
-      </span>
+      <span className={hidden.hidden}>{t(mark === undefined ? 'compare.nothing' : `mark.${mark}`)}</span>
     </td>
   );
 }

@@ -7,25 +7,25 @@ import { CurrentCount } from '../../CountChange.tsx';
 import { NodeLink } from '../../NodeLink.tsx';
 import styles from './ComparisonTable.module.css';
 
-/** A hub of a large plan stands under more than a thousand basic policies. */
-const AT_ONCE = 60;
+/** Page size: in a large plan a hub has more than a thousand basic policies. */
+const PAGE_SIZE = 60;
 
 type Props = {
   readonly title: string;
   readonly members: readonly NodeId[];
-  /** How many things are compared. */
+  /** Number of compared items. */
   readonly columns: number;
-  /** The cells of a line. */
+  /** Cells of a row. */
   readonly children: (member: NodeId) => ReactNode;
 };
 
-/** A group of lines under its heading; of a long one the rest comes on demand. */
+/** A group of rows under its heading; long groups render page by page. */
 export function MemberRows({ title, members, columns, children }: Props) {
   const { t, number } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const dropped = useDroppedIds();
-  const [most, setMost] = useState(AT_ONCE);
-  const left = members.length - most;
+  const [limit, setLimit] = useState(PAGE_SIZE);
+  const remaining = members.length - limit;
   return (
     <tbody className={styles.group}>
       <tr>
@@ -39,7 +39,7 @@ export function MemberRows({ title, members, columns, children }: Props) {
           </b>
         </th>
       </tr>
-      {members.slice(0, most).map((id) => (
+      {members.slice(0, limit).map((id) => (
         <tr key={id} className={styles.member} data-dropped={dropped.has(id)}>
           <th scope="row">
             <NodeLink node={nodeOf(graph, id)} />
@@ -47,11 +47,14 @@ export function MemberRows({ title, members, columns, children }: Props) {
           {children(id)}
         </tr>
       ))}
-      {left > 0 && (
+      {remaining > 0 && (
         <tr>
           <td colSpan={columns + 1}>
-            <Button look="quiet" onClick={() => setMost(most + AT_ONCE)}>
-              {t('list.more', { number: number(Math.min(left, AT_ONCE)), left: number(left) })}
+            <Button look="quiet" onClick={() => setLimit(limit + PAGE_SIZE)}>
+              {t('list.more', {
+                number: number(Math.min(remaining, PAGE_SIZE)),
+                left: number(remaining),
+              })}
             </Button>
           </td>
         </tr>

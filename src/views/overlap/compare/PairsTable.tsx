@@ -6,7 +6,7 @@ import hidden from '../../../ui/visuallyHidden.module.css';
 import styles from './ComparisonTable.module.css';
 import { ItemSign } from './ItemSign.tsx';
 
-/** Of more than two, how alike each two are: the most alike first. */
+/** Pairwise similarity of more than two items, most similar first. */
 export function PairsTable({ comparison }: { readonly comparison: Comparison }) {
   const { t, number, language } = useTranslation();
   const graph = useExplorer((state) => state.graph);

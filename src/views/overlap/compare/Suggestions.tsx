@@ -1,4 +1,4 @@
-/** While too little is chosen to compare: what could be, each a press away. */
+/** Suggestions while too few items are selected to compare. */
 import { Plus } from 'lucide-react';
 import { type ComparisonSet, comparisonSetOf, mostSimilar, suggestedSet } from '../../../explore/compare.ts';
 import { type NodeId, nodeOf } from '../../../plan/graph.ts';
@@ -19,7 +19,7 @@ export function Suggestions() {
   );
 }
 
-/** What shares most in the plan, and what is looked at in other views. */
+/** The pair with the most shared members, and the selection of other views. */
 function Beginnings() {
   const { t, number } = useTranslation();
   const { graph } = useFilteredPlan();
@@ -51,7 +51,7 @@ function Beginnings() {
   );
 }
 
-/** What shares most with the one that is chosen. */
+/** The item most similar to the selected one. */
 function Nearest({ chosen }: { readonly chosen: ComparisonSet }) {
   const { t, number } = useTranslation();
   const { graph } = useFilteredPlan();
@@ -69,7 +69,7 @@ function Nearest({ chosen }: { readonly chosen: ComparisonSet }) {
   );
 }
 
-/** Number and name of each. */
+/** Number and name of each node. */
 function useNamed(): (ids: readonly NodeId[]) => string {
   const language = useExplorer((state) => state.language);
   const graph = useExplorer((state) => state.graph);

@@ -1,4 +1,4 @@
-/** A plan with more basic policies than a table can show: one is chosen, and told with which it shares what. */
+/** Overlaps of one chosen basic policy, for plans with too many for a table. */
 import { useMemo } from 'react';
 import { focusedPolicy, policiesSharingWith } from '../../../explore/overlapTable.ts';
 import { policyPairOf } from '../../../explore/policyPair.ts';
@@ -16,7 +16,7 @@ import { useOverlap, useSetOverlap } from '../useOverlap.ts';
 import own from './LargePolicies.module.css';
 import { PairPanel } from './PairPanel.tsx';
 
-const AT_ONCE = 60;
+const PAGE_SIZE = 60;
 
 export function LargePolicies() {
   const { t, number, language } = useTranslation();
@@ -62,7 +62,7 @@ export function LargePolicies() {
               key={policy.id}
               className={own.list}
               items={rows}
-              atOnce={AT_ONCE}
+              pageSize={PAGE_SIZE}
               row={(row) => (
                 <button
                   key={row.policy}

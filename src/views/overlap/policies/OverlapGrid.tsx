@@ -1,4 +1,4 @@
-/** The table itself: one stop for Tab, arrows from cell to cell, heads that select their basic policy. */
+/** The overlap table: one tab stop, arrow keys between cells, headers that select their policy. */
 import { type CSSProperties, useRef, useState } from 'react';
 import { overlapTable } from '../../../explore/overlapTable.ts';
 import type { PolicyPair } from '../../../explore/policyPair.ts';
@@ -22,7 +22,7 @@ type Props = {
   /** Rows and columns, in this order. */
   readonly policies: readonly PolicyNode[];
   readonly open: PolicyPair | null;
-  /** What the pointer or the keyboard is at: a cell, and the policy of its row or of a head. */
+  /** Called with the hovered or focused cell, and the policy of its row or header. */
   readonly onPoint: (cell: Cell | null, node: NodeId | null) => void;
 };
 
@@ -37,7 +37,7 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const [pointed, setPointed] = useState<CellPosition | null>(null);
   const last = policies.length;
-  // The first row and column are heads.
+  // Row 0 and column 0 are headers.
   const policyAt = (place: number): PolicyNode | undefined => policies[place - 1];
   const point = (place: CellPosition | null) => {
     if (place?.row === pointed?.row && place?.column === pointed?.column) return;
@@ -59,18 +59,18 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
     act,
     point,
   });
-  // Filters may have left fewer rows than there were.
+  // Filters may have removed rows.
   const tabStop = { row: Math.min(active?.row ?? 1, last), column: Math.min(active?.column ?? 1, last) };
   const size: CSSProperties & Record<'--count' | '--names', number> = {
     '--count': last,
     '--names': Math.max(0, ...policies.map(({ name }) => emWidth(textIn(name, language)))),
   };
-  const lit = (column: number) => pointed?.column === column;
+  const isLit = (column: number) => pointed?.column === column;
   return (
     <div className={styles.room} style={size} data-pages={true}>
       <table
         ref={table}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are walked by keys and open
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are focusable and open panels
         role="grid"
         className={styles.grid}
         aria-label={t('overlap.grid')}
@@ -81,7 +81,7 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
         <colgroup>
           <col className={styles.headColumn} />
           {policies.map(({ id }, at) => (
-            <col key={id} className={styles.column} data-lit={lit(at + 1)} />
+            <col key={id} className={styles.column} data-lit={isLit(at + 1)} />
           ))}
         </colgroup>
         <thead>
@@ -95,7 +95,7 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
                 policy={policy}
                 scope="col"
                 begins={order === 'number' && startsGroup(policies, at)}
-                isLit={lit(at + 1)}
+                isLit={isLit(at + 1)}
                 isTabStop={tabStop.row === 0 && tabStop.column === at + 1}
               />
             ))}
@@ -124,7 +124,7 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
   );
 }
 
-/** The column of the opened cell in the row of this policy: the pair stands in the table twice. */
+/** Column of the opened cell in this policy's row; the table shows each pair twice. */
 function openedIn({ id }: PolicyNode, open: PolicyPair | null) {
   if (open?.a.id === id) return open.b.id;
   return open?.b.id === id ? open.a.id : null;

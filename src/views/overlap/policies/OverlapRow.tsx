@@ -13,21 +13,21 @@ type Props = {
   readonly policy: PolicyNode;
   readonly columns: readonly PolicyNode[];
   readonly shared: ReadonlyMap<PolicyId, SharedCount> | undefined;
-  /** The same before a what-if. */
+  /** Counts before a what-if. */
   readonly was: ReadonlyMap<PolicyId, SharedCount> | undefined;
   readonly cells: OverlapCells;
-  /** The largest number in the table. */
+  /** Highest number in the table. */
   readonly most: number;
-  /** Lines between directions and strategies. */
+  /** Whether lines separate directions and strategies. */
   readonly grouped: boolean;
   readonly begins: 'strategy' | 'direction' | false;
   readonly isLit: boolean;
-  /** The column where Tab stops, the head being 0; null in all rows but one. */
+  /** Column of the tab stop, 0 being the header; null in other rows. */
   readonly tabStop: number | null;
   readonly opened: PolicyId | null;
 };
 
-/** One policy with all others. Pointing changes two rows; the others stay as they are. */
+/** Row of one policy. Memoized: hovering renders only two rows. */
 export const OverlapRow = memo(function PolicyRow(props: Props) {
   const { policy, columns, shared, was, cells, most, grouped, isLit, tabStop, opened } = props;
   const { t, number } = useTranslation();
@@ -45,7 +45,7 @@ export const OverlapRow = memo(function PolicyRow(props: Props) {
         return (
           <td
             key={column.id}
-            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it opens
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the cell opens a panel
             role="gridcell"
             className={styles.cell}
             aria-label={isSame ? t('overlap.same') : spoken(before, count)}

@@ -14,16 +14,16 @@ import { PanelHeader } from '../PanelHeader.tsx';
 import { Similarity } from '../Similarity.tsx';
 import { useOverlap } from '../useOverlap.ts';
 
-const AT_ONCE = 40;
+const PAGE_SIZE = 40;
 
 type Props = {
   readonly pair: PolicyPair;
-  /** Opened, or only pointed at. */
+  /** Opened by a click, or only hovered. */
   readonly isOpened: boolean;
   readonly onClose: (() => void) | undefined;
 };
 
-/** What two basic policies share, in a sentence and by name. */
+/** What two basic policies share, as a sentence and a list. */
 export function PairPanel({ pair: { a, b }, isOpened, onClose }: Props) {
   const { t, tableSentences } = useTranslation();
   const { reasons } = useFilteredPlan();
@@ -32,7 +32,7 @@ export function PairPanel({ pair: { a, b }, isOpened, onClose }: Props) {
   const { connect, show, setTableSettings } = useActions();
   const set = useOverlap();
   const figures = useMemo(() => overlap(after, a.id, b.id), [after, a, b]);
-  // What a what-if drops keeps its place.
+  // Dropped initiatives stay in the list.
   const { shared, sharedOnlyHere } = useMemo(() => overlap(before, a.id, b.id), [before, a, b]);
   const sentence = useMemo(
     () => tableSentences.overlap(after, a.id, b.id, figures, reasons.length === 0),
@@ -55,7 +55,7 @@ export function PairPanel({ pair: { a, b }, isOpened, onClose }: Props) {
           <LongList
             className={styles.list}
             items={shared}
-            atOnce={AT_ONCE}
+            pageSize={PAGE_SIZE}
             row={(id) => (
               <NodeLink
                 key={id}

@@ -1,4 +1,4 @@
-/** What basic policies share, two by two: a table of all, or of a large plan the row of one. */
+/** Overlaps of basic policies: a table, or one row in large plans. */
 
 import { MAX_POLICIES } from '../../../explore/overlapTable.ts';
 import { useTableGraphs } from '../../../store/whatIf.ts';

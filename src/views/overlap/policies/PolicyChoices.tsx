@@ -4,12 +4,12 @@ import { useFilteredPlan, useTranslation } from '../../../store/hooks.ts';
 import { LabelledChoice } from '../LabelledChoice.tsx';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
 
-/** What a cell counts, and in which order the policies stand. */
+/** What a cell counts, and the order of the policies. */
 export function PolicyChoices() {
   const { t } = useTranslation();
   const { cells, order } = useOverlap();
   const setOverlap = useSetOverlap();
-  // Of more there is no table whose order could be chosen.
+  // Larger plans have no table to order.
   const hasTable = useFilteredPlan().graph.policies.length <= MAX_POLICIES;
   return (
     <>

@@ -20,17 +20,18 @@ type Props = {
   readonly isTabStop: boolean;
 };
 
-/** The number of a row's or column's policy, and its name where there is room, and for who hears it. */
+/** Header of a row or column: the policy's number, and its name where there is room. */
 export function PolicyHeader({ policy, scope, begins, isLit, isTabStop }: Props) {
   const graph = useExplorer((state) => state.graph);
-  const { before: tableGraphs } = useTableGraphs();
+  const { before: tableGraph } = useTableGraphs();
   const language = useExplorer((state) => state.language);
   const isSelected = useExplorer((state) => state.selected === policy.id);
-  const isMeant = useExplorer(
-    (state) => state.hovered === policy.id || carries(tableGraphs, policy, state.hovered ?? state.selected),
+  const isRelated = useExplorer(
+    (state) =>
+      state.hovered === policy.id || listsInitiative(tableGraph, policy, state.hovered ?? state.selected),
   );
   const name = textIn(policy.name, language);
-  const isMarked = isLit || isMeant;
+  const isHighlighted = isLit || isRelated;
   const { strong } = strategyColour(strategyIndex(graph, policy.strategy));
   return (
     <th
@@ -40,11 +41,11 @@ export function PolicyHeader({ policy, scope, begins, isLit, isTabStop }: Props)
       aria-selected={isSelected}
       title={`${policy.id} ${name}`}
       data-begins={begins || undefined}
-      data-lit={isMarked}
+      data-lit={isHighlighted}
       tabIndex={isTabStop ? 0 : -1}
       style={{ borderColor: strong }}
     >
-      <span className={styles.number} style={{ color: isSelected || isMarked ? undefined : strong }}>
+      <span className={styles.number} style={{ color: isSelected || isHighlighted ? undefined : strong }}>
         {policy.id}
       </span>
       {scope === 'row' && (
@@ -56,8 +57,8 @@ export function PolicyHeader({ policy, scope, begins, isLit, isTabStop }: Props)
   );
 }
 
-/** Whether this policy lists what is pointed at or selected in whichever view. */
-function carries(graph: PlanGraph, policy: PolicyNode, id: NodeId | null): boolean {
+/** Whether this policy lists the hovered or selected initiative. */
+function listsInitiative(graph: PlanGraph, policy: PolicyNode, id: NodeId | null): boolean {
   return (
     id !== null &&
     graph.nodes.get(id)?.kind === 'initiative' &&

@@ -11,7 +11,7 @@ import { PairPanel } from './PairPanel.tsx';
 import own from './PolicyTable.module.css';
 import { TableHint } from './TableHint.tsx';
 
-/** All basic policies two by two, and beside the table what the pointed at or opened two share. */
+/** Overlap table of all basic policies, with a panel for the hovered or opened pair. */
 export function PolicyTable() {
   const { before: graph } = useTableGraphs();
   const { order, opened } = useOverlap();
@@ -22,13 +22,13 @@ export function PolicyTable() {
   const policies = useMemo(() => policyNodesInOrder(graph, order), [graph, order]);
   const open = policyPairOf(graph, opened);
   const preview = pointed === null ? null : policyPairOf(graph, [pointed[0].id, pointed[1].id]);
-  const told = preview ?? open;
+  const shownPair = preview ?? open;
   const point = (cell: readonly [PolicyNode, PolicyNode] | null, node: NodeId | null) => {
     setPointed(cell);
     hover(node);
   };
   const close = () => {
-    // The button that closes is gone then: one goes on where one was in the table.
+    // The close button unmounts: return the focus to the table.
     columns.current?.querySelector<HTMLElement>('table [tabindex="0"]')?.focus();
     setPointed(null);
     setOverlap({ opened: [] });
@@ -39,7 +39,7 @@ export function PolicyTable() {
     close();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is meant for whatever has the focus inside
+    // biome-ignore lint/a11y/noStaticElementInteractions: handles Escape of the elements inside
     <div
       ref={columns}
       className={`${styles.columns} ${own.table}`}
@@ -48,10 +48,14 @@ export function PolicyTable() {
     >
       <OverlapGrid policies={policies} open={open} onPoint={point} />
       <div className={`${styles.panel} ${own.detail}`}>
-        {told === null ? (
+        {shownPair === null ? (
           <TableHint />
         ) : (
-          <PairPanel pair={told} isOpened={preview === null} onClose={open === null ? undefined : close} />
+          <PairPanel
+            pair={shownPair}
+            isOpened={preview === null}
+            onClose={open === null ? undefined : close}
+          />
         )}
       </div>
     </div>

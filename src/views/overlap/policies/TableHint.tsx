@@ -7,7 +7,7 @@ import styles from '../Panel.module.css';
 import { useOverlap } from '../useOverlap.ts';
 import grid from './OverlapGrid.module.css';
 
-/** How to read the table, while nothing in it is pointed at or opened. */
+/** Explains the table while no pair is hovered or opened. */
 export function TableHint() {
   const { t, number } = useTranslation();
   const { before, after: graph } = useTableGraphs();

@@ -1,9 +1,9 @@
-/** Where the keys lead in a table whose first row and column are heads. */
+/** Keyboard navigation in a table whose first row and column are headers. */
 
-/** As the table counts its rows and cells: 0 are the heads. */
+/** DOM indexes; 0 is a header. */
 export type CellPosition = { readonly row: number; readonly column: number };
 
-/** The cell that an event came from; null for what is none, and for the corner. */
+/** Position of the cell that contains an event target; null outside and in the corner. */
 export function cellAt(target: EventTarget | null): CellPosition | null {
   const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('td, th') : null;
   const row = cell?.parentElement;
@@ -12,7 +12,7 @@ export function cellAt(target: EventTarget | null): CellPosition | null {
   return place.row === 0 && place.column === 0 ? null : place;
 }
 
-/** Where a key leads from here; null for other keys, and where nothing is left in that direction. */
+/** The position that a key moves to; null for other keys and at the edge. */
 export function nextCell(
   { row, column }: CellPosition,
   key: string,

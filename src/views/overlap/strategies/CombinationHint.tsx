@@ -2,7 +2,7 @@ import { useTranslation } from '../../../store/hooks.ts';
 import styles from '../Panel.module.css';
 import own from './StrategiesSide.module.css';
 
-/** How to read the lines, while none is opened. */
+/** Explains the rows while none is opened. */
 export function CombinationHint() {
   const { t } = useTranslation();
   return (

@@ -12,11 +12,11 @@ import { SentenceText } from '../../SentenceText.tsx';
 import styles from '../Panel.module.css';
 import { PanelHeader } from '../PanelHeader.tsx';
 
-const AT_ONCE = 40;
+const PAGE_SIZE = 40;
 
 type Props = { readonly set: Combination; readonly onClose: () => void };
 
-/** What bridges a set of strategies, in a sentence and by name. */
+/** Initiatives that bridge a set of strategies, as a sentence and lists. */
 export function CombinationPanel({ set, onClose }: Props) {
   const { t, tableSentences } = useTranslation();
   const { reasons } = useFilteredPlan();
@@ -53,7 +53,7 @@ function Initiatives({ title, ids }: { readonly title: string; readonly ids: rea
       <LongList
         className={styles.list}
         items={ids}
-        atOnce={AT_ONCE}
+        pageSize={PAGE_SIZE}
         row={(id) => <NodeLink key={id} node={nodeOf(graph, id)} />}
       />
     </>

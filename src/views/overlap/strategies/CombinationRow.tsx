@@ -10,13 +10,13 @@ import own from './StrategiesSide.module.css';
 type Props = {
   readonly set: Combination;
   readonly strategies: readonly PlanNode[];
-  /** What fills the width of the bars. */
+  /** Count of the full bar width. */
   readonly most: number;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
 };
 
-/** A set of strategies: a dot in each of its columns, joined by a line; then its numbers, in figures and bars. */
+/** Row of a strategy combination (UpSet plot): dots joined by a line, then counts and bars. */
 export function CombinationRow({ set, strategies, most, isOpen, onOpen }: Props) {
   const { t } = useTranslation();
   const dropped = useDroppedIds();
@@ -27,7 +27,7 @@ export function CombinationRow({ set, strategies, most, isOpen, onOpen }: Props)
   const [exactly, atLeast] = [left(set.exactly), left(set.atLeast)];
   const width = (count: number) => ({ width: `${(count / most) * 100}%` });
   return (
-    // The button in it does the same for the keyboard.
+    // Keyboard users press the button inside.
     <tr className={own.row} data-open={isOpen} data-none={atLeast === 0} onClick={onOpen}>
       {strategies.map(({ id }, at) => (
         <td

@@ -3,7 +3,7 @@ import { useTranslation } from '../../../store/hooks.ts';
 import { LabelledChoice } from '../LabelledChoice.tsx';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
 
-/** In which order the combinations stand. */
+/** Order of the combinations. */
 export function SetChoices() {
   const { t } = useTranslation();
   const { sets } = useOverlap();

@@ -1,4 +1,4 @@
-/** Which strategies stand together by initiatives: each set of them as a line of dots with its bars. */
+/** Combinations of strategies that initiatives span, as an UpSet plot. */
 import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { combinations, mostAtLeast, openedSet, strategiesIn } from '../../../plan/combinations.ts';
 import { nodeOf, strategyIndex } from '../../../plan/graph.ts';
@@ -26,7 +26,7 @@ export function StrategiesSide() {
   const most = mostAtLeast(sets);
   const open = openedSet(sets, opened);
   const close = () => {
-    // The button that closes is gone then: one goes on at its line.
+    // The close button unmounts: return the focus to the row.
     columns.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
     setOverlap({ opened: [] });
   };
@@ -36,7 +36,7 @@ export function StrategiesSide() {
     close();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is meant for whatever has the focus inside
+    // biome-ignore lint/a11y/noStaticElementInteractions: handles Escape of the elements inside
     <div ref={columns} className={styles.columns} data-told={open !== undefined} onKeyDown={onKeyDown}>
       <div className={own.room} data-pages={true}>
         <table className={own.table}>
