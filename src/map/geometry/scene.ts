@@ -182,7 +182,8 @@ export function disc(x: number, y: number, size: number): Rect & { readonly shap
   return { x, y, w: size, h: size, shape: 'disc' };
 }
 
-type InsideLabel = Extract<LabelSpec, { readonly place: 'inside' }>;
+export type InsideLabel = Extract<LabelSpec, { readonly place: 'inside' }>;
+export type BesideLabel = Extract<LabelSpec, { readonly place: 'beside' }>;
 
 /** The style of words on a coloured box. */
 export const BOLD_ON_COLOUR = { bold: true, onColour: true } as const;

@@ -1,7 +1,7 @@
 /** Labels beside their nodes, where there is room. */
 
 import { type BreakableText, wrapAt } from '../../ui/wrap.ts';
-import type { LabelSpec } from '../geometry/scene.ts';
+import type { BesideLabel } from '../geometry/scene.ts';
 import { candidates, leaderFrom } from './candidates.ts';
 import {
   grown,
@@ -31,13 +31,12 @@ const WIDEST = 24;
 /** Widths to wrap at, in em, best first. */
 const WIDTHS = { plain: [8.4, 11, 7, 15], asked: [12, 9, 16, WIDEST, 7] } as const;
 
-type BesideSpec = LabelSpec & { place: 'beside' };
 type Attempt = { readonly reach: number; readonly among: Occupancy; readonly grounded: boolean };
 
 /** Whether an unasked name is wanted at this camera. */
 export function mayAppear(
   node: LabelledNode,
-  spec: BesideSpec,
+  spec: BesideLabel,
   { zoom, fitZoom }: LabelCamera,
   anyAsked: boolean,
 ): boolean {
@@ -48,7 +47,7 @@ export function mayAppear(
 export function placeBeside(
   id: string,
   node: LabelledNode,
-  spec: BesideSpec,
+  spec: BesideLabel,
   setting: LabelSetting,
   board: LabelOccupancy,
 ): PlacedLabel | null {
@@ -66,7 +65,7 @@ export function placeBeside(
 
 /** A name that is asked for stands near, if need be on what is set back; only else it stands apart. */
 function attemptsFor(
-  spec: BesideSpec,
+  spec: BesideLabel,
   asked: boolean,
   { all, highlighted, asked: wanted }: LabelOccupancy,
 ): readonly Attempt[] {
@@ -85,7 +84,7 @@ function attemptsFor(
 function tryPlacement(
   id: string,
   node: LabelledNode,
-  spec: BesideSpec,
+  spec: BesideLabel,
   { camera, measure }: LabelSetting,
   text: BreakableText,
   { reach, among, grounded }: Attempt,

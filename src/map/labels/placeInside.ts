@@ -1,7 +1,7 @@
 /** Labels within boxes. */
 
 import { type Wrapped, wrapAt } from '../../ui/wrap.ts';
-import type { LabelSpec, Rect } from '../geometry/scene.ts';
+import type { InsideLabel, Rect } from '../geometry/scene.ts';
 import {
   type LabelledNode,
   type LabelSetting,
@@ -25,13 +25,11 @@ const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
 /** Height of digits in a row too low for a name, in em: they hang nothing below their line, nor reach its top. */
 const DIGITS = 0.8;
 
-type InsideSpec = LabelSpec & { place: 'inside' };
-
 /** Words inside of a node's own box, as large as it allows; null where not even the shortest fit. */
 export function placeInside(
   id: string,
   node: LabelledNode,
-  spec: InsideSpec,
+  spec: InsideLabel,
   setting: LabelSetting,
   taken: Occupancy,
 ): Placed | null {
@@ -74,7 +72,7 @@ function placedIn(
   room: Rect,
   id: string,
   node: LabelledNode,
-  spec: InsideSpec,
+  spec: InsideLabel,
   { camera: { zoom, smallest = MIN_FONT_SIZE }, language, measure }: LabelSetting,
   digits: number,
 ): Omit<Placed, 'isGrown'> | null {
@@ -97,18 +95,18 @@ function placedIn(
 }
 
 /** From the largest that is wanted to the smallest that may be. */
-function sizesFor({ size = MIN_FONT_SIZE }: InsideSpec, zoom: number, smallest: number): readonly number[] {
+function sizesFor({ size = MIN_FONT_SIZE }: InsideLabel, zoom: number, smallest: number): readonly number[] {
   const large = Math.max(smallest, size === MIN_FONT_SIZE ? Math.min(LARGEST, size * zoom) : size * zoom);
   return large > smallest ? [large, (large + smallest) / 2, smallest] : [smallest];
 }
 
 /** Lines inside of a box may stand close, as its edge sets them off; the last one needs room for its tails. */
-function heightOf({ lines }: Wrapped, size: number, { area }: InsideSpec): number {
+function heightOf({ lines }: Wrapped, size: number, { area }: InsideLabel): number {
   return size * (area === undefined ? LINE * (lines.length - 1) + LAST_LINE : CLOSE * lines.length);
 }
 
 /** The room for its words on the screen. */
-export function innerRoom(box: Rect, { area, align }: InsideSpec, zoom: number, digits = 1): Rect {
+export function innerRoom(box: Rect, { area, align }: InsideLabel, zoom: number, digits = 1): Rect {
   if (area === undefined) {
     // A number fills its small box; a name wants a margin.
     const pad = (box.w >= SMALL_BOX * zoom ? 4 : digits < 1 ? 0.5 : 1.5) * zoom;
