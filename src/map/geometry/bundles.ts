@@ -7,6 +7,7 @@ import type { Collapsed } from '../../explore/collapse.ts';
 import { type InitiativeNode, listingsOfInitiative, type PlanGraph } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { hubs } from '../../plan/measures.ts';
+import { sumOf } from './sumOf.ts';
 
 export type Bundle = {
   /** In plan order. */
@@ -68,7 +69,7 @@ export function orderBundles(
   for (const [, tier] of tiers) {
     const [above, below] = splitTier(
       tier.sort(byMiddle),
-      sum(lower, heightOf) - sum(upper, heightOf),
+      sumOf(lower, heightOf) - sumOf(upper, heightOf),
       heightOf,
     );
     upper = [...above, ...upper];
@@ -91,7 +92,7 @@ function splitTier(
   heightOf: (bundle: Bundle) => number,
 ): readonly [readonly Bundle[], readonly Bundle[]] {
   const heights = tier.map(heightOf);
-  let left = missing + sum(heights, (height) => height);
+  let left = missing + sumOf(heights);
   let taken = 0;
   for (const height of heights) {
     if (Math.abs(left - 2 * height) >= Math.abs(left)) break;
@@ -115,11 +116,11 @@ function reduceCrossings(
   /** How many crossings fewer there are with `b` above `a`. */
   const gain = (a: Bundle, b: Bundle) => (crossings.get(a)?.get(b) ?? 0) - (crossings.get(b)?.get(a) ?? 0);
   const unevenness = () =>
-    Math.abs(sum(order.slice(0, core.from), heightOf) - sum(order.slice(core.to), heightOf));
+    Math.abs(sumOf(order.slice(0, core.from), heightOf) - sumOf(order.slice(core.to), heightOf));
   const exchange = (i: number, j: number) => {
     const [a, b] = [order[i], order[j]];
     if (a === undefined || b === undefined || tierOf(a) !== tierOf(b)) return false;
-    const all = gain(a, b) + sum(order.slice(i + 1, j), (between) => gain(a, between) + gain(between, b));
+    const all = gain(a, b) + sumOf(order.slice(i + 1, j), (between) => gain(a, between) + gain(between, b));
     if (all <= 0) return false;
     const before = unevenness();
     [order[i], order[j]] = [b, a];
@@ -161,9 +162,5 @@ function placesOf(bundle: Bundle, places: ReadonlyMap<string, SlotPosition>): re
 /** The mean of how far down its seats stand. */
 function middleOf(bundle: Bundle, places: ReadonlyMap<string, SlotPosition>): number {
   const found = placesOf(bundle, places);
-  return sum(found, ({ down }) => down) / Math.max(1, found.length);
-}
-
-function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
+  return sumOf(found, ({ down }) => down) / Math.max(1, found.length);
 }
