@@ -1,5 +1,5 @@
 /** Where the camera stands so that a part of a picture meets the screen. Pure. */
-import type { Point, Rect, Scene, SceneNode, Size } from './geometry/scene.ts';
+import { boxOf, type Point, type Rect, type Scene, type SceneNode, type Size } from './geometry/scene.ts';
 
 export type Camera = { readonly zoom: number; readonly pan: Point };
 
@@ -132,10 +132,17 @@ function shift(from: number, length: number, room: number): number {
   return from < margin ? margin - from : Math.min(0, room - margin - length - from);
 }
 
+/** A point of the scene on the screen, in CSS pixels. */
 export function pointOnScreen({ x, y }: Point, { zoom, pan }: Camera): Point {
   return { x: x * zoom + pan.x, y: y * zoom + pan.y };
 }
 
+/** The box of a node on the screen, in CSS pixels. */
+export function nodeOnScreen(node: SceneNode, camera: Camera): Rect {
+  return onScreen(boxOf(node), camera);
+}
+
+/** A rectangle of the scene on the screen, in CSS pixels. */
 export function onScreen(rect: Rect, { zoom, pan }: Camera): Rect {
   return { x: rect.x * zoom + pan.x, y: rect.y * zoom + pan.y, w: rect.w * zoom, h: rect.h * zoom };
 }

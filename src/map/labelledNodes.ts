@@ -1,6 +1,6 @@
 /** A scene as the labeller needs it: what is shown, where it stands on screen, and how much it is wanted. */
 import { nodeOf, type PlanGraph } from '../plan/graph.ts';
-import { type Camera, onScreen } from './camera.ts';
+import { type Camera, nodeOnScreen } from './camera.ts';
 import type { Rect, Scene, SceneNode } from './geometry/scene.ts';
 import type { LabelledNode } from './labels/label.ts';
 import { isDrawn, nodeState, type SceneState, standsFor } from './style/state.ts';
@@ -22,7 +22,7 @@ export function labelledNodes(
   const nodes: LabelledNode[] = [];
   for (const at of scene.nodes.values()) {
     if (!isDrawn(at, state)) continue;
-    const box = onScreen(boxOf(at), camera);
+    const box = nodeOnScreen(at, camera);
     // A little beyond the edge: a name may reach in from there, but none is placed for what is far away.
     if (box.x > screen.w || box.y > screen.h || box.x + box.w < 0 || box.y + box.h < 0) continue;
     nodes.push({
@@ -51,8 +51,4 @@ function labelState(
   // Of several marks of one initiative, the one pointed at carries the name, else the first listing.
   if (at.role === 'mark' && at.id !== pointed) return 'plain';
   return standsFor(at).some((id) => highlight.named.has(id)) ? 'asked' : 'plain';
-}
-
-export function boxOf({ x, y, w, h }: SceneNode): Rect {
-  return { x: x - w / 2, y: y - h / 2, w, h };
 }

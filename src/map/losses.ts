@@ -4,9 +4,8 @@
  */
 import type { CanvasView } from '../explore/state.ts';
 import { listingsOfPolicy, type PlanGraph } from '../plan/graph.ts';
-import { type Camera, onScreen } from './camera.ts';
+import { type Camera, nodeOnScreen, onScreen } from './camera.ts';
 import type { Point, Rect, Scene } from './geometry/scene.ts';
-import { boxOf } from './labelledNodes.ts';
 import { MIN_FONT_SIZE } from './labels/label.ts';
 import type { SceneState } from './style/state.ts';
 
@@ -57,7 +56,7 @@ function lostDots(scene: Scene, gone: ReadonlySet<string>, camera: Camera): read
   return [...scene.nodes.values()]
     .filter(({ node, role }) => gone.has(node) && (role === undefined || role === 'mark'))
     .map((at) => {
-      const { x, y, w, h } = onScreen(boxOf(at), camera);
+      const { x, y, w, h } = nodeOnScreen(at, camera);
       return { id: at.id, x: x + w / 2, y: y + h / 2, r: Math.max(SMALLEST_DOT, w) / 2 };
     });
 }

@@ -7,9 +7,8 @@ import { isTranslationLoaded } from '../i18n/translation.ts';
 import { nodeOf } from '../plan/graph.ts';
 import { useExplorer, useTranslation } from '../store/hooks.ts';
 import { useEventListener } from '../ui/useEventListener.ts';
-import { type Camera, onScreen } from './camera.ts';
+import { type Camera, nodeOnScreen } from './camera.ts';
 import type { Point, Rect, Scene, Size } from './geometry/scene.ts';
-import { boxOf } from './labelledNodes.ts';
 import { grown, type PlacedLabel } from './labels/label.ts';
 import { nodeNumber } from './labels/labelText.ts';
 import type { NavigationControl } from './useKeyboardNavigation.ts';
@@ -59,7 +58,7 @@ export function useHoverCard({ scene, camera, screen, labels, pointed, navigatio
     // These stand for several initiatives, and tell by themselves what they are.
     if (at.role === 'rest' || (at.role === 'bundle' && (at.members?.length ?? 0) > 1)) return null;
     if (!isTranslationLoaded(words.language)) return null;
-    const box = onScreen(boxOf(at), camera);
+    const box = nodeOnScreen(at, camera);
     if (box.x > screen.w || box.y > screen.h || box.x + box.w < 0 || box.y + box.h < 0) return null;
     const content = hoverCardOf(
       graph,

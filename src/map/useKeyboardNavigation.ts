@@ -17,8 +17,7 @@ import { type Listing, type NodeId, nodeOf } from '../plan/graph.ts';
 import { textIn } from '../plan/text.ts';
 import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../store/hooks.ts';
 import { drawnNodeFor } from './collapsedNodes.ts';
-import type { Scene, SceneNode } from './geometry/scene.ts';
-import { boxOf } from './labelledNodes.ts';
+import { boxOf, type Scene, type SceneNode } from './geometry/scene.ts';
 import type { CameraControl } from './useCamera.ts';
 
 export type Announcement = { readonly text: string; readonly language: Language; readonly times: number };

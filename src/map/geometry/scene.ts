@@ -172,6 +172,11 @@ export function centeredBox({ x, y, w, h }: Rect): Rect {
   return { x: x + w / 2, y: y + h / 2, w, h };
 }
 
+/** The box of a node by its top left corner. */
+export function boxOf({ x, y, w, h }: SceneNode): Rect {
+  return { x: x - w / 2, y: y - h / 2, w, h };
+}
+
 /** A rectangle with `dx` added at the left and right, and `dy` at the top and bottom. */
 export function expand({ x, y, w, h }: Rect, dx: number, dy = dx): Rect {
   return { x: x - dx, y: y - dy, w: w + 2 * dx, h: h + 2 * dy };

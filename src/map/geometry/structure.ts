@@ -26,20 +26,20 @@ export function structure(
   graph: PlanGraph,
   format: Orientation,
   branches: Branches,
-  gathering = collapse(graph, 'structure'),
+  collapsed = collapse(graph, 'structure'),
 ): Scene {
   // A large plan as printed would be endless.
   const expanded: Branches =
-    gathering.isCollapsed && branches.kind === 'asPrinted' ? { kind: 'closed' } : branches;
+    collapsed.isCollapsed && branches.kind === 'asPrinted' ? { kind: 'closed' } : branches;
   const { nodes, bounds } =
-    format === 'wide' ? layoutWide(graph, expanded, gathering) : layoutTall(graph, expanded, gathering);
+    format === 'wide' ? layoutWide(graph, expanded, collapsed) : layoutTall(graph, expanded, collapsed);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   return {
     nodes: byId,
     links: crossLinks(graph, byId, bounds.x + bounds.w),
-    collapsedInto: collapsedInto(graph, gathering, ({ node }) => node.id),
+    collapsedInto: collapsedInto(graph, collapsed, ({ node }) => node.id),
     bounds,
-    fit: format === 'wide' && expanded.kind === 'closed' && !gathering.isCollapsed ? 'whole' : 'width',
+    fit: format === 'wide' && expanded.kind === 'closed' && !collapsed.isCollapsed ? 'whole' : 'width',
     // From this zoom on, rows of one line have room for their names.
     readable: { zoom: 0.962, from: 0.25 },
   };
