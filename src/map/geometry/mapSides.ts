@@ -156,9 +156,12 @@ function rightOnes(branches: readonly Branch[], page: MapPage): readonly Branch[
 }
 
 function heightOf(branches: readonly Branch[], page: MapPage): number {
-  const slots = branches.flatMap((branch) => branch.slots);
-  const heads = branches.length * (page.head + MIN_GAP) + Math.max(0, branches.length - 1) * ABOVE_HEAD;
-  return heads + sumOf(slots, (slot) => slotHeight(slot) + MIN_GAP);
+  return branches.reduce((sum, { slots }, index) => {
+    const above = index === 0 ? 0 : ABOVE_HEAD;
+    return (
+      sum + above + page.head + MIN_GAP + slots.reduce((all, slot) => all + slotHeight(slot) + MIN_GAP, 0)
+    );
+  }, 0);
 }
 
 function slotHeight({ upper, rows }: Slot): number {
