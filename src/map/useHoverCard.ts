@@ -9,7 +9,7 @@ import { useExplorer, useTranslation } from '../store/hooks.ts';
 import { useEventListener } from '../ui/useEventListener.ts';
 import { type Camera, nodeOnScreen } from './camera.ts';
 import type { Point, Rect, Scene, Size } from './geometry/scene.ts';
-import { grown, type PlacedLabel } from './labels/label.ts';
+import { backgroundBox, type PlacedLabel } from './labels/label.ts';
 import { nodeNumber } from './labels/labelText.ts';
 import type { NavigationControl } from './useKeyboardNavigation.ts';
 
@@ -55,14 +55,16 @@ export function useHoverCard({ scene, camera, screen, labels, pointed, navigatio
     const own = labels.filter(({ node }) => node === at.id);
     const free: readonly [Rect, ...Rect[]] = [
       box,
-      ...own.map((label) => grown(label.box)),
+      ...own.map((label) => backgroundBox(label.box)),
       ...(pointed === null ? [] : [aroundPointer(pointed)]),
     ];
     return {
       of: at.id,
       lines: cardLines(graph, content, nodeNumber(nodeOf(graph, content.node.id)), words),
       free,
-      names: labels.filter((label) => label.asked && label.node !== at.id).map((label) => grown(label.box)),
+      names: labels
+        .filter((label) => label.asked && label.node !== at.id)
+        .map((label) => backgroundBox(label.box)),
     };
   }, [scene, id, dismissed, onStage, camera, screen, words, graph, listing, selected, labels, pointed]);
 

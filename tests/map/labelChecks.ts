@@ -5,7 +5,12 @@ import { type Camera, fitCamera, fitZoom, onScreen, zoomed } from '../../src/map
 import type { Room } from '../../src/map/geometry/mapPage.ts';
 import type { LabelSpec, Rect, Scene, Size } from '../../src/map/geometry/scene.ts';
 import { labelledNodes } from '../../src/map/labelledNodes.ts';
-import { grown, type LabelledNode, MIN_FONT_SIZE, type PlacedLabel } from '../../src/map/labels/label.ts';
+import {
+  backgroundBox,
+  type LabelledNode,
+  MIN_FONT_SIZE,
+  type PlacedLabel,
+} from '../../src/map/labels/label.ts';
 import { type LabelLanguage, labelLanguage } from '../../src/map/labels/labelText.ts';
 import { overlaps } from '../../src/map/labels/occupancy.ts';
 import { placeLabels } from '../../src/map/labels/placeLabels.ts';
@@ -93,7 +98,7 @@ function within(outer: Rect, inner: Rect): boolean {
 
 /** What a label paints over: its words, or the ground behind them. */
 function groundOf(label: PlacedLabel): Rect {
-  return label.grounded ? grown(label.box) : label.box;
+  return label.grounded ? backgroundBox(label.box) : label.box;
 }
 
 /** The box less what rounding adds, so that touching is not overlapping. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fitCamera } from '../../src/map/camera.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
-import { grown } from '../../src/map/labels/label.ts';
+import { backgroundBox } from '../../src/map/labels/label.ts';
 import { overlaps } from '../../src/map/labels/occupancy.ts';
 import { lossesIn, NO_LOSSES } from '../../src/map/losses.ts';
 import { isDrawn } from '../../src/map/style/state.ts';
@@ -55,7 +55,7 @@ describe.each(DROPPED)('without %s', (_, graph, dropped) => {
         const { losses, answer } = written(graph, dropped, 'map', { size, language, zoom });
         const over = losses.signs.flatMap(({ policy, box }) =>
           answer.labels
-            .filter((label) => overlaps(box, label.grounded ? grown(label.box) : label.box))
+            .filter((label) => overlaps(box, label.grounded ? backgroundBox(label.box) : label.box))
             .map((label) => `${policy} over ${label.lines.join('')}`),
         );
         const twice = losses.signs.filter(({ box }, index) =>
