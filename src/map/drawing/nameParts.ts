@@ -1,4 +1,4 @@
-/** Placed labels as drawing primitives. Files have a pale background in place of the halo, which few viewers support. */
+/** Placed labels as drawing primitives. Files have a pale background in place of the halo, which some viewers ignore. */
 import {
   type DrawingPart,
   type Ink,
