@@ -101,7 +101,7 @@ describe.each(PLANS)('%s', (_, graph) => {
     BRANCHES.map((branches) => ({ view, branches, scene: sceneOf(graph, view, USUAL_ROOM.wide, branches) })),
   );
 
-  test('no thing of a scene takes the id of another', () => {
+  test('ids of scene nodes are unique', () => {
     for (const { view, branches, scene } of scenes)
       expect([view, branches, scene.nodes.size]).toEqual([view, branches, thingsIn(graph, view, branches)]);
   });
@@ -113,7 +113,7 @@ describe.each(PLANS)('%s', (_, graph) => {
     }
   });
 
-  test('an id is the same thing in all scenes', () => {
+  test('an id names the same node in all scenes', () => {
     const known = new Map<string, string>();
     const told = ({ nodes }: Scene) =>
       // Which listings a mark stands for, and how much the rest is, changes with what is collapsed.

@@ -195,7 +195,7 @@ describe.each(PLANS)('%s', (_, graph, way) => {
     return cy;
   };
 
-  test('after each change of the scene all is as in a drawing of its own', {
+  test('after each change of the scene the result equals a new drawing', {
     timeout: PATIENCE_MS,
   }, async () => {
     const looks = scenes.map((drawn) => freshLook(graph, drawn));
@@ -228,7 +228,7 @@ describe.each(PLANS)('%s', (_, graph, way) => {
     },
   );
 
-  test('a scene and its state may change at once', { timeout: PATIENCE_MS }, async () => {
+  test('a scene and its state may change together', { timeout: PATIENCE_MS }, async () => {
     const cy = drawnAs(scenes[0]);
     for (const [index, state] of statesOf(graph).entries()) {
       const { scene, view } = scenes[index % scenes.length] ?? scenes[0];
@@ -238,7 +238,7 @@ describe.each(PLANS)('%s', (_, graph, way) => {
     }
   });
 
-  test('what does not change is not touched', async () => {
+  test('unchanged elements are not updated', async () => {
     const [map] = scenes;
     const lit = highlight(graph, graph.directions[0]?.id ?? 'vision');
     const state = stateOf(graph, { highlight: lit });
@@ -256,7 +256,7 @@ describe.each(PLANS)('%s', (_, graph, way) => {
   });
 });
 
-describe('what travels', () => {
+describe('animated nodes', () => {
   const [map, tree] = (['map', 'structure'] as const).map((view) => ({
     view,
     scene: sceneOf(realGraph, view, roomOn(LAPTOP), { kind: 'closed' }),
@@ -271,7 +271,7 @@ describe('what travels', () => {
   const aWhile = (ms: number) => new Promise((passed) => setTimeout(passed, ms));
 
   // What is removed on its way and comes again must travel, too: names are written when all has arrived.
-  test('arrives, when it is called back and sent again', { timeout: 20_000 }, async () => {
+  test('arrive if the scene changes back and forth', { timeout: 20_000 }, async () => {
     const { cy, go } = start();
     for (const scene of [tree, map]) {
       void go(scene);
@@ -281,7 +281,7 @@ describe('what travels', () => {
     expect(differences(lookOf(cy), freshLook(realGraph, tree))).toEqual([]);
   });
 
-  test('stays where it is, when it is called back before it parts', async () => {
+  test('stay in place if the scene changes back before they move', async () => {
     const { cy, go } = start();
     void go(tree);
     await go(map);

@@ -56,7 +56,7 @@ describe('the key', () => {
     );
   });
 
-  test('is there only where it is asked for', () => {
+  test('is present only on request', () => {
     expect(entries({ withKey: false })).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ const CROWDED = [
 describe.each([
   ['small', smallGraph] as const,
   ...[...SHAPES, ...CROWDED].map(([name, shape]) => [name, generatedPlan(shape)] as const),
-])('a made-up plan: %s', (_, graph) => {
+])('a generated plan: %s', (_, graph) => {
   test.each(USUAL_ROOMS)('whole, without overlap, on the page, $format', (room) => {
     const scene = reuseMap(graph, room);
     expectWhole(graph, scene);

@@ -32,7 +32,7 @@ describe.each(FORMATS)('the real plan, %s', (format) => {
     const scene = structure(realGraph, format, branches);
     const at = (id: string) => nodeAt(scene, id);
 
-    test('everything is there once: 173 listings, 103 by initiatives and 70 by marks', () => {
+    test('draws everything once: 173 listings, 103 as initiatives and 70 as marks', () => {
       expectWhole(realGraph, branches, scene);
       expect(scene.nodes.size).toBe(branches.kind === 'asPrinted' ? 253 : 283);
       const dots = [...scene.nodes.values()].flatMap(({ id, node, listings }) =>
