@@ -63,7 +63,7 @@ const SAYS = {
 } as const;
 
 test.each(['ja', 'en'] as const)(
-  'on the first visit, of either picture, until it is closed, %s',
+  'is shown on the first visit of either picture until it is closed, %s',
   async (language) => {
     const { map, structure, dismiss } = SAYS[language];
     const first = visit({ language });

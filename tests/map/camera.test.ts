@@ -71,7 +71,7 @@ describe('the whole picture', () => {
   });
 
   test.each(SCREENS)(
-    'the whole width of the real plan is on a screen of $w×$h, and its height where it fits',
+    'shows the whole width of the real plan on a screen of $w×$h, and its height if that fits',
     (size) => {
       const map = sceneOf(realGraph, 'map', roomOn(size), { kind: 'closed' });
       const camera = fitCamera(map, size);

@@ -153,33 +153,30 @@ describe('an element', () => {
   });
 });
 
-test.each(CANVAS_VIEWS)(
-  'control points are told along the line between both nodes, and away from it: the %s',
-  (view) => {
-    const scene: Scene = sceneIn(realGraph, view);
-    const drawn = (link: SceneLink): SceneLink => {
-      const [start, end] = [scene.nodes.get(link.source), scene.nodes.get(link.target)];
-      if (start === undefined || end === undefined) throw new Error(`${link.id} has no ends`);
-      const { distances, weights } = bendsOf(scene, link);
-      const [along, away] = [weights.split(' ').map(Number), distances.split(' ').map(Number)];
-      const [dx, dy] = [end.x - start.x, end.y - start.y];
-      const length = Math.hypot(dx, dy);
-      // As Cytoscape reads them: the normal of the line points to its left on a screen.
-      const [first, ...more] = along.map((weight, index) => ({
-        x: start.x + weight * dx - ((away[index] ?? 0) * dy) / length,
-        y: start.y + weight * dy + ((away[index] ?? 0) * dx) / length,
-      }));
-      if (first === undefined) throw new Error('No control point');
-      return { ...link, controls: [first, ...more] };
-    };
-    expect(scene.links.size).toBeGreaterThan(60);
-    for (const link of scene.links.values())
-      for (const [index, { x, y }] of pointsOn(drawn(link), 4).entries()) {
-        const { x: ownX, y: ownY } = pointsOn(link, 4)[index] ?? { x: 0, y: 0 };
-        expect([x, y]).toEqual([expect.closeTo(ownX, 6), expect.closeTo(ownY, 6)]);
-      }
-  },
-);
+test.each(CANVAS_VIEWS)('control points are relative to the line between both nodes: the %s', (view) => {
+  const scene: Scene = sceneIn(realGraph, view);
+  const drawn = (link: SceneLink): SceneLink => {
+    const [start, end] = [scene.nodes.get(link.source), scene.nodes.get(link.target)];
+    if (start === undefined || end === undefined) throw new Error(`${link.id} has no ends`);
+    const { distances, weights } = bendsOf(scene, link);
+    const [along, away] = [weights.split(' ').map(Number), distances.split(' ').map(Number)];
+    const [dx, dy] = [end.x - start.x, end.y - start.y];
+    const length = Math.hypot(dx, dy);
+    // As Cytoscape reads them: the normal of the line points to its left on a screen.
+    const [first, ...more] = along.map((weight, index) => ({
+      x: start.x + weight * dx - ((away[index] ?? 0) * dy) / length,
+      y: start.y + weight * dy + ((away[index] ?? 0) * dx) / length,
+    }));
+    if (first === undefined) throw new Error('No control point');
+    return { ...link, controls: [first, ...more] };
+  };
+  expect(scene.links.size).toBeGreaterThan(60);
+  for (const link of scene.links.values())
+    for (const [index, { x, y }] of pointsOn(drawn(link), 4).entries()) {
+      const { x: ownX, y: ownY } = pointsOn(link, 4)[index] ?? { x: 0, y: 0 };
+      expect([x, y]).toEqual([expect.closeTo(ownX, 6), expect.closeTo(ownY, 6)]);
+    }
+});
 
 describe('no style value comes from a plan file', () => {
   const MEASURED = ['from', 'to', 'distances', 'weights'];

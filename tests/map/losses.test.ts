@@ -34,7 +34,7 @@ const DROPPED: readonly (readonly [string, PlanGraph, readonly InitiativeId[]])[
   ['one of a small plan', smallGraph, smallGraph.initiatives.slice(0, 1).map((initiative) => initiative.id)],
 ];
 
-/** What a picture tells of what is dropped, and all else that it writes. */
+/** The losses and the labels of a picture with dropped initiatives. */
 function written(
   graph: PlanGraph,
   dropped: readonly InitiativeId[],
@@ -118,7 +118,7 @@ test('without a loss there are no signs', () => {
 test('in the structure a ring replaces the dot of each lost listing', () => {
   const { losses } = written(realGraph, [loan], 'structure', { size: LAPTOP, language: JA });
   expect(losses.signs).toEqual([]);
-  // Its first listing is drawn by the initiative itself.
+  // Its first listing is drawn as the initiative itself.
   expect(losses.dots.map((dot) => dot.id).sort()).toEqual(
     realGraph.listings
       .filter(({ initiative }) => initiative === loan)

@@ -91,7 +91,7 @@ describe.each(PICTURES)('the real plan, %s', (_, view, branches) => {
   });
 });
 
-/** All of a picture that goes on below the screen. */
+/** The whole of a picture that extends below the screen. */
 function scrolled(size: Size, language: LabelLanguage, state: Partial<SceneState> = {}) {
   const scene = sceneOf(realGraph, 'map', roomOn(size), { kind: 'closed' });
   const height = Math.max(size.h, scene.bounds.h * fitCamera(scene, size).zoom + 8);
@@ -204,7 +204,7 @@ describe('on stage, with a font size of 24 px', () => {
 });
 
 describe('the structure', () => {
-  /** A screen as high as the picture: what one sees by scrolling down. */
+  /** A screen as high as the picture, which shows all that scrolling reveals. */
   const whole = (branches: Branches, size: typeof LAPTOP, language: (typeof LANGUAGES)[number]) => {
     const scene = sceneOf(realGraph, 'structure', roomOn(size), branches);
     const height = scene.fit === 'whole' ? size.h : (scene.bounds.h * size.w) / scene.bounds.w;

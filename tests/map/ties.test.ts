@@ -25,7 +25,7 @@ const CASES = CANVAS_VIEWS.flatMap((view) =>
   FORMATS.flatMap((format) => BRANCHES.map(([name, branches]) => ({ view, format, name, branches }))),
 );
 
-/** Where the name of a thing is written, but for what is placed where there is room. */
+/** The areas of labels inside nodes. */
 function areas(at: SceneNode): readonly Rect[] {
   return at.labels.flatMap((label) => {
     if (label.place !== 'inside' || label.content === 'opens' || label.content === 'closes') return [];

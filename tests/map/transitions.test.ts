@@ -40,7 +40,7 @@ const PLANS = [
   ['1,500 nodes', generatedGraph(SIZES.large, SEED), thereAndBack],
 ] as const;
 
-/** Reading a style costs more than all else here: of each of its parts one that may change, as all data is compared. */
+/** One style property per part, because reading styles is slow and all data is compared anyway. */
 const NODE_STYLE = [
   'shape',
   'width',
@@ -59,7 +59,7 @@ const EDGE_STYLE = [
   'display',
 ];
 
-/** Of each element, by its id, all that it is and how it looks. */
+/** The data, classes, position and style of each element, by id. */
 function lookOf(cy: Core): ReadonlyMap<string, string> {
   const look = cy.elements().map((drawn): readonly [string, string] => {
     return [
@@ -97,7 +97,7 @@ function freshLook(graph: PlanGraph, drawn: Drawn): ReadonlyMap<string, string> 
   return look;
 }
 
-/** Where two drawings differ: what each has of the same element. */
+/** The differences between two drawings, by element. */
 function differences(drawn: ReadonlyMap<string, string>, expected: ReadonlyMap<string, string>) {
   return [...new Set([...drawn.keys(), ...expected.keys()])]
     .filter((id) => drawn.get(id) !== expected.get(id))
@@ -105,7 +105,7 @@ function differences(drawn: ReadonlyMap<string, string>, expected: ReadonlyMap<s
     .slice(0, 2);
 }
 
-/** Every state from the first to the last, and back: two neighbours differ in whatever kind of thing is asked. */
+/** All states forwards and backwards; neighbours differ in the kind of the selected node. */
 function thereAndBack(count: number): readonly number[] {
   const there = Array.from({ length: count }, (_, index) => index);
   return [...there, ...there.slice(0, -1).reverse()];
@@ -171,7 +171,7 @@ function scenesOf(graph: PlanGraph): readonly [Case, ...Case[]] {
     : [first, ...others, { name: 'one pinned', view: 'map', scene: pinned, state }];
 }
 
-/** What is asked of a picture, one thing each, and several at once. */
+/** States of a picture, with one feature each and with several at once. */
 function statesOf(graph: PlanGraph): readonly SceneState[] {
   const { strategy, policy, initiative } = someOf(graph);
   const most = [...graph.listingsByInitiative].sort(([, a], [, b]) => b.length - a.length)[0]?.[1] ?? [];
@@ -212,7 +212,7 @@ describe.each(PLANS)('%s', (_, graph, way) => {
   });
 
   test.each(['map', 'structure'] as const)(
-    'after each change of the state all is as in a drawing of its own: the %s',
+    'after each change of the state the result equals a new drawing: the %s',
     { timeout: PATIENCE_MS },
     (view) => {
       const scene = sceneOf(graph, view, roomOn(LAPTOP), { kind: 'closed' });
@@ -270,7 +270,7 @@ describe('animated nodes', () => {
   };
   const aWhile = (ms: number) => new Promise((passed) => setTimeout(passed, ms));
 
-  // What is removed on its way and comes again must travel, too: names are written when all has arrived.
+  // A node that is removed during its animation and comes back must finish, as labels wait for all nodes.
   test('arrive if the scene changes back and forth', { timeout: 20_000 }, async () => {
     const { cy, go } = start();
     for (const scene of [tree, map]) {

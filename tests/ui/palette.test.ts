@@ -35,7 +35,7 @@ const toRgb = converter('rgb');
 const toLinear = converter('lrgb');
 const difference = differenceCiede2000();
 
-/** What eyes make of a colour; Machado's matrices, on linear light. */
+/** Simulates colour vision deficiencies with the matrices of Machado et al. (2009), on linear RGB. */
 const deficient = (filter: (colour: Rgb) => Rgb) => (colour: string) => {
   const seen = filter({ ...toLinear(toRgb(colour) ?? BLACK), mode: 'rgb' });
   return clampRgb(toRgb({ ...seen, mode: 'lrgb' }));

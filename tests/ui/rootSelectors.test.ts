@@ -1,4 +1,4 @@
-/** Selectors for which the browser matches the whole document again whenever anything in it changes. */
+/** `:root:has()` makes browsers restyle the whole document on each change. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 

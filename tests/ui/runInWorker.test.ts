@@ -3,7 +3,7 @@ import { runInWorker } from '../../src/ui/runInWorker.ts';
 
 type News = { readonly done: number } | { readonly result: string } | { readonly fault: string };
 
-/** A worker of the browser, which does what a test has it do once it gets its order. */
+/** A fake Web Worker, which runs a function of the test when it receives a message. */
 class Stand extends EventTarget {
   ended = false;
   readonly ordered: unknown[] = [];

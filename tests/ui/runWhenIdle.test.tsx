@@ -9,7 +9,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Work that is done after so many pieces, each of which takes 5 ms. */
+/** Work that is done after a number of slices of 5 ms each. */
 function workOf(pieces: number) {
   const done = { pieces: 0 };
   const work = () => {

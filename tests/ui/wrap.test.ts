@@ -3,7 +3,7 @@ import { breakPieces, pieceJoint } from '../../src/plan/text.ts';
 import { breakAnywhere, estimatedWidth, fillLines, sentencePieces, wrap } from '../../src/ui/wrap.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 
-/** A full-width sign is 10, any other 5. */
+/** A full-width character is 10 wide, any other 5. */
 const width = (text: string) => [...text].reduce((sum, sign) => sum + (/[ -~]/.test(sign) ? 5 : 10), 0);
 const lines = (pieces: readonly string[], joint: string, widest: number) =>
   wrap(pieces, joint, widest, width);
@@ -92,7 +92,7 @@ describe('every name of the plan, in both languages, at many widths', () => {
     }
   });
 
-  /** The fewest lines within a width, by trying every place to break; endless where a piece is too wide. */
+  /** The fewest lines within a width, by brute force; Infinity if a piece is too wide. */
   function fewest(pieces: readonly string[], joint: string, widest: number): number {
     const best = [0];
     pieces.forEach((_, end) => {

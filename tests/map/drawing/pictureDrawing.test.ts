@@ -172,7 +172,7 @@ describe('what if an initiative is dropped', () => {
     const rings = [...document.querySelectorAll('[data-id$="/lost"]')];
     const first = rows.find(({ initiative, mark }) => initiative === loan && mark === 'first')?.link;
     expect(sorted(rings.map((ring) => ring.getAttribute('data-id') ?? ''))).toEqual(
-      // Its first listing is drawn by the initiative itself.
+      // Its first listing is drawn as the initiative itself.
       sorted(losing.map((link) => `${link === first ? loan : link}/lost`)),
     );
     for (const ring of rings)

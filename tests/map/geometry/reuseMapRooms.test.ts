@@ -57,7 +57,7 @@ describe('on stage, in a room that does not scroll', () => {
 });
 
 describe('independent of language', () => {
-  /** With a third language, of short names, wherever there are texts. */
+  /** The plan with a third language of short names in all texts. */
   const withFrench = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(withFrench);
     if (typeof value !== 'object' || value === null) return value;

@@ -10,7 +10,7 @@ const far = (towards: Point, reach = 250) => candidates(node, towards, width, he
 const boxed = ({ x, y }: Point): Rect => ({ x, y, w: width, h: height });
 const rounded = ({ x, y }: Point): Point => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });
 
-/** Free room between two boxes, along the axes. */
+/** The gap between two boxes on each axis. */
 function gap(a: Rect, b: Rect): number {
   const x = Math.max(a.x - (b.x + b.w), b.x - (a.x + a.w), 0);
   const y = Math.max(a.y - (b.y + b.h), b.y - (a.y + a.h), 0);
