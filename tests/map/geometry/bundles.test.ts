@@ -18,7 +18,7 @@ const [first] = smallGraph.initiatives;
 if (first === undefined) throw new Error('No initiative');
 const member = first;
 
-/** A bundle whose height is the number of its members. */
+/** A bundle with as many members as `rows`, which determine its height. */
 function bundle(listingCount: number, slotIds: readonly string[], rows = 1, isHub = false): Bundle {
   return { members: Array.from({ length: rows }, () => member), listingCount, isHub, slotIds };
 }
@@ -27,7 +27,7 @@ const heightOf = ({ members, isHub }: Bundle) => members.length * 13 + (isHub ? 
 const sum = (bundles: readonly Bundle[]) => bundles.reduce((all, each) => all + heightOf(each), 0);
 const place = (side: SlotPosition['side'], down: number): SlotPosition => ({ side, down });
 
-/** Counted anew: a link to a bundle above another one's crosses it where it starts below on the same side. */
+/** Counts crossings independently: links of one side cross if their ends are in opposite orders. */
 function crossings(order: readonly Bundle[], places: ReadonlyMap<string, SlotPosition>): number {
   let found = 0;
   order.forEach((above, index) => {
