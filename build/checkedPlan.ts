@@ -1,6 +1,6 @@
 /**
- * `import plan from '….json?checked'`: a plan file that the build has parsed, so that the browser need not load
- * the parser for it. A file that is no valid plan fails the build, and says where.
+ * `import plan from '….json?checked'`: a plan file that is validated at build time, so that the browser does not load
+ * the parser for it. An invalid plan fails the build with the positions of its problems.
  */
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
@@ -13,20 +13,20 @@ const QUERY = '?checked';
 export function checkedPlan(): Plugin {
   return {
     name: 'checked-plan',
-    // Before Vite's own handling of JSON.
+    // Runs before Vite's JSON plugin.
     enforce: 'pre',
     async load(id) {
       if (!id.endsWith(QUERY)) return null;
       const file = id.slice(0, -QUERY.length);
       this.addWatchFile(file);
-      // As text: engines read JSON faster than the same as a literal.
+      // Engines parse JSON text faster than an object literal.
       const text = JSON.stringify(JSON.stringify(await readPlan(file)));
       return { code: `export default JSON.parse(${text});`, moduleType: 'js' };
     },
   };
 }
 
-/** Throws where the file is no valid plan. */
+/** Throws if the file is not a valid plan. */
 export async function readPlan(file: string): Promise<Plan> {
   const result = parsePlanText(await readFile(file, 'utf8'));
   if (result.ok) return result.plan;

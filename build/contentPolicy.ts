@@ -1,13 +1,13 @@
 /**
- * Gives the built page its Content-Security-Policy, in a meta element so that it holds on any static host.
- * Not in development, where Vite itself writes inline scripts and styles.
+ * Adds a Content-Security-Policy to the built page, in a meta element so that it works on any static host. The
+ * development page has none, because Vite injects inline scripts and styles.
  */
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
 /** The sources of each directive. */
 export type Policy = Readonly<Record<string, string>>;
 
-/** What is not named here is refused. `connect-src` is what `?plan` may fetch: files of the same host only. */
+/** All other sources are refused. `connect-src` limits the files that `?plan` loads to the same host. */
 const POLICY: Policy = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -20,7 +20,7 @@ const POLICY: Policy = {
   'form-action': "'none'",
 };
 
-/** Cytoscape writes a style element of its own into the page, unless something there has this id already. */
+/** Cytoscape injects a style element into the page, unless an element with this id exists. */
 export const CYTOSCAPE_STYLESHEET = '__________cytoscape_stylesheet';
 
 export function policyText(policy: Policy): string {
@@ -39,14 +39,15 @@ export function contentPolicy(): Plugin {
         const policy: HtmlTagDescriptor = {
           tag: 'meta',
           attrs: { 'http-equiv': 'Content-Security-Policy', content: policyText(POLICY) },
-          // Before anything that it is to hold for.
+          // The policy applies only to what follows it.
           injectTo: 'head-prepend',
         };
         const named = html.replace(
           '<link rel="stylesheet"',
           `<link id="${CYTOSCAPE_STYLESHEET}" rel="stylesheet"`,
         );
-        if (named === html) throw new Error('The page has no stylesheet: Cytoscape would write its own');
+        if (named === html)
+          throw new Error('The page has no stylesheet with the id that keeps Cytoscape from injecting one');
         return { html: named, tags: [policy] };
       },
     },

@@ -1,11 +1,11 @@
 /**
- * Names in the head of the built page what its entry imports when it begins: the browser then fetches that
- * code and its libraries beside the entry, and not one after the other.
+ * Adds `modulepreload` links for the modules that the entry imports dynamically at start, so that the browser loads
+ * them and their libraries in parallel with the entry.
  */
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
-/** `begun`: the ends of the addresses of the modules that the entry imports. */
-export function headLinks(begun: readonly string[]): Plugin {
+/** `modules`: path suffixes of the modules to preload. Throws if the build lacks one. */
+export function headLinks(modules: readonly string[]): Plugin {
   return {
     name: 'head-links',
     apply: 'build',
@@ -16,16 +16,16 @@ export function headLinks(begun: readonly string[]): Plugin {
           Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])),
         );
         if (entry === undefined) throw new Error('The page has no entry');
-        const there = withImports(entry, chunks);
-        const wanted = new Set<Chunk>();
-        for (const end of begun) {
+        const present = withImports(entry, chunks);
+        const needed = new Set<Chunk>();
+        for (const suffix of modules) {
           const chunk = [...chunks.values()].find(({ moduleIds }) =>
-            moduleIds.some((id) => id.endsWith(end)),
+            moduleIds.some((id) => id.endsWith(suffix)),
           );
-          if (chunk === undefined) throw new Error(`The build has no ${end}`);
-          withImports(chunk, chunks, wanted);
+          if (chunk === undefined) throw new Error(`The build has no ${suffix}`);
+          withImports(chunk, chunks, needed);
         }
-        const missing = [...wanted].filter((chunk) => !there.has(chunk));
+        const missing = [...needed].filter((chunk) => !present.has(chunk));
         return missing.map(({ fileName }) => preload(fileName));
       },
     },

@@ -1,6 +1,6 @@
 /**
- * In which file a package is delivered. The given libraries stand apart from our own code: they change
- * seldom, and what is ours can be weighed. Null for our own and for styles.
+ * The chunk of a module from a package; null for own modules and for styles. Libraries have their own chunks, because
+ * they change rarely and the size of the own code can then be measured.
  */
 export function libraryOf(id: string): string | null {
   const path = id.replaceAll('\\', '/');
@@ -9,7 +9,7 @@ export function libraryOf(id: string): string | null {
   return `library-${TOGETHER[name] ?? name.replace('/', '-')}`;
 }
 
-/** What is always needed at the same time. */
+/** Packages that are always needed together share a chunk. */
 const TOGETHER: Readonly<Record<string, string>> = {
   react: 'react',
   'react-dom': 'react',

@@ -1,6 +1,6 @@
 /**
- * Makes the licence notices of all that is shipped. Vite collects those of the packages that it bundles; this adds
- * the app's own, and what the packages hold of others without a licence file of its own.
+ * Generates the licence notices. Vite collects those of the bundled packages; this plugin adds the app's own licence
+ * and those of third-party code inside packages that Vite does not find.
  */
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
@@ -14,11 +14,11 @@ export function licenses(): Plugin {
     name: 'licenses',
     config: () => ({ build: { license: { fileName: LICENSES_FILE } } }),
     generateBundle: {
-      // After Vite's own.
+      // Runs after Vite has collected its notices.
       order: 'post',
       async handler(_, bundle) {
         const file = bundle[LICENSES_FILE];
-        if (file?.type !== 'asset') throw new Error('The build has collected no licences');
+        if (file?.type !== 'asset') throw new Error('The build has no licence file');
         const [own, further] = await Promise.all([readFile(OWN, 'utf8'), readFile(FURTHER, 'utf8')]);
         file.source = ['# Vision Explorer', own.trim(), String(file.source).trim(), further].join('\n\n');
       },

@@ -1,4 +1,4 @@
-/** Writes the service worker beside the built page: the code of `src/app/offline/serviceWorker.ts`, and all that was built. */
+/** Writes the service worker beside the built page: `src/app/offline/serviceWorker.ts` with the list of built files. */
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -19,16 +19,16 @@ export function offlineWorker(): Plugin {
       for (const file of files) id.update(file).update(await readFile(path.join(dir, file)));
       const build = { id: id.digest('hex').slice(0, 16), files, onDemand: [SINGLE_FILE] };
       const { code } = await transformWithOxc(await readFile(SOURCE, 'utf8'), SOURCE);
-      // Not a module: not every browser has workers of that kind.
+      // A classic script, because not all browsers support module service workers.
       const script = code.replaceAll(/^export (?=const|function)/gm, '');
       if (script === code || /^\s*(import|export)\b/m.test(script))
-        throw new Error(`${SOURCE} is not one part`);
+        throw new Error(`${SOURCE} has imports, or no exports`);
       await writeFile(path.join(dir, NAME), `${script}\nserveOffline(self, ${JSON.stringify(build)});\n`);
     },
   };
 }
 
-/** With `/` on every system, always in the same order. */
+/** All files below a folder, with `/` as separator, sorted. */
 async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

@@ -1,6 +1,6 @@
 /**
- * Which chunk a module of ours goes into: one for each step of the start, and one for each group of parts that
- * load later. A hundred small files take longer to fetch than a few larger ones. Rolldown splits the rest.
+ * The chunk of an own module: one chunk per step of the start, and one per group of lazy components, because many
+ * small files load more slowly than a few large ones. Rolldown splits the rest.
  */
 import { fileURLToPath } from 'node:url';
 import { libraryOf } from './libraryOf.ts';
@@ -9,17 +9,17 @@ type ModuleInfos = {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 };
 
-/** Names the chunk of a module; null for those of no step. */
+/** Returns the chunk name of a module; null for modules of no step. */
 export function ownChunk(): (id: string, infos: ModuleInfos) => string | null {
   const chunks = new Map<string, string>();
   return (id, infos) => {
-    const take = (module: string, chunk: string) => {
+    const assign = (module: string, chunk: string) => {
       if (chunks.has(module) || libraryOf(module) !== null) return;
       chunks.set(module, chunk);
-      for (const imported of infos.getModuleInfo(module)?.importedIds ?? []) take(imported, chunk);
+      for (const imported of infos.getModuleInfo(module)?.importedIds ?? []) assign(imported, chunk);
     };
-    // In this order: what an earlier step has, a later one finds there.
-    for (const [chunk, module] of STEPS) take(module, chunk);
+    // In order: modules that several steps share go to the earliest one.
+    for (const [chunk, module] of STEPS) assign(module, chunk);
     return chunks.get(id) ?? null;
   };
 }

@@ -1,7 +1,7 @@
 /**
- * Makes the app one HTML file that opens by double click, without a host and without the network. Another plugin
- * puts code and styles into the page; this one does what they then need: a place for the plan, workers that are
- * part of the code, the icon, and a content policy that allows this very code and no request at all.
+ * Builds the app as one HTML file that opens from disk without a network. `vite-plugin-singlefile` inlines code and
+ * styles; these plugins add the embedded plan, inline workers, the icon, and a content security policy that allows
+ * exactly the inlined code and no requests.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -14,20 +14,20 @@ import { LICENSES_FILE, LICENSES_ID } from '../src/views/about/readLicenses.ts';
 import { readPlan } from './checkedPlan.ts';
 import { CYTOSCAPE_STYLESHEET, type Policy, policyText } from './contentPolicy.ts';
 
-/** Its name in `dist-single/`, and beside the hosted app, which hands out copies of it. */
+/** The name of the file in `dist-single/`, and of its copy beside the hosted app, which offers it for download. */
 export const SINGLE_FILE = 'vision-explorer.html';
 
 const PLAN = '/sagamihara-2025/plan.json?checked';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const HOSTED = path.resolve(ROOT, process.env.VISION_DIST ?? 'dist');
 
-/** What goes into the code: to stand before the plugins that read plans and workers. */
+/** Transforms the code. Must precede the plugins that load plans and workers. */
 export function singleFileCode(): Plugin {
   return {
     name: 'single-file-code',
     enforce: 'pre',
     load: (id) =>
-      // The page carries the plan as data, so that a copy can carry another one.
+      // The page embeds the plan as data, so that exported copies can embed another one.
       id.endsWith(PLAN)
         ? {
             code: `import { embeddedData } from '/src/store/embeddedData.ts'; export default embeddedData().plan;`,
@@ -38,7 +38,7 @@ export function singleFileCode(): Plugin {
   };
 }
 
-/** What goes around the code: to stand after the plugin that puts it into the page. */
+/** Completes the page. Must follow the plugin that inlines the code. */
 export function singleFilePage(): Plugin {
   return {
     name: 'single-file-page',
@@ -52,7 +52,7 @@ export function singleFilePage(): Plugin {
         if (licenses?.type !== 'asset') throw new Error('The build has no licences');
         delete bundle[LICENSES_FILE];
         const others = Object.keys(bundle).filter((name) => name !== 'index.html');
-        if (others.length > 0) throw new Error(`Not part of the one file: ${others.join(', ')}`);
+        if (others.length > 0) throw new Error(`Files outside the single file: ${others.join(', ')}`);
         const plan = await readPlan(path.join(ROOT, 'data', PLAN.replace(/\?.*/, '')));
         page.source = withHead(String(page.source), [
           embeddedDataBlock({ plan, tour: null, start: '' }),
@@ -74,7 +74,7 @@ const CHARSET = '<meta charset="utf-8" />';
 const WORKER =
   /new Worker\(\s*new URL\(\s*'(\.\/[\w.]+)',\s*import\.meta\.url\s*\),\s*\{\s*type: 'module'\s*\}\s*,?\s*\)/g;
 
-/** A worker of a file of its own becomes one of a part of the code. */
+/** Replaces workers from files by inline workers. */
 function withInlineWorkers(code: string): string | null {
   const imports: string[] = [];
   const inlined = code.replace(WORKER, (_, file: string) => {
@@ -85,7 +85,7 @@ function withInlineWorkers(code: string): string | null {
   return imports.length === 0 ? null : `${imports.join('\n')}\n${inlined}`;
 }
 
-/** Another entry, the icon as data, and nothing that only a host can give. */
+/** Sets the entry and the icon, and removes links that need a host. */
 function ownPage(html: string): string {
   const icon = encodeURIComponent(readFileSync(path.join(ROOT, 'public/icons/icon.svg'), 'utf8'));
   return replaced(html, '/src/main.ts', '/src/singleFile.ts')
@@ -105,27 +105,27 @@ function withHead(html: string, blocks: readonly string[]): string {
     'form-action': "'none'",
   };
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyText(policy)}">`;
-  // After the charset, which is looked for in the first kilobyte only.
+  // After the charset, which browsers look for in the first kilobyte only.
   return replaced(page, CHARSET, [CHARSET, meta, ...blocks].join('\n    '));
 }
 
-/** The text as it stands, which whoever opens the file in an editor can read, too. */
+/** A block with the plain text of the licences, which is readable in the file too. */
 function licensesBlock(text: string): string {
   return `<template id="${LICENSES_ID}">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</template>`;
 }
 
-/** The sources that allow the texts which the pattern finds, and no others. */
+/** The CSP hash of the single text that the pattern matches. Throws if there is not exactly one. */
 function hashes(page: string, pattern: RegExp): string {
-  const found = [...page.matchAll(pattern)].map(([, text = '']) => {
+  const sources = [...page.matchAll(pattern)].map(([, text = '']) => {
     const hash = createHash('sha256').update(text).digest('base64');
     return `'sha256-${hash}'`;
   });
-  if (found.length !== 1) throw new Error(`The page has ${found.length} of ${pattern} instead of one`);
-  return found.join(' ');
+  if (sources.length !== 1) throw new Error(`The page has ${sources.length} of ${pattern} instead of one`);
+  return sources.join(' ');
 }
 
 function replaced(text: string, part: string, by: string): string {
   if (!text.includes(part)) throw new Error(`The page has no ${part}`);
-  // As a function: what is put in may hold signs that replacing has a use for.
+  // A function, because `$` has a meaning in replacement strings.
   return text.replace(part, () => by);
 }

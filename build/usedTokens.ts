@@ -1,6 +1,6 @@
 /**
- * Leaves out of the built styles the design tokens that nothing of ours uses: of two hundred we use a few, and
- * each would be fetched and resolved before the first picture.
+ * Removes unused design tokens from the built styles: the app uses a few of two hundred, and the others would delay
+ * the first picture.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +13,7 @@ const SOURCES = fileURLToPath(new URL('../src', import.meta.url));
 export function usedTokens(): Plugin {
   return {
     name: 'used-tokens',
-    // While one writes styles, all of them are there.
+    // All tokens are available in development.
     apply: 'build',
     config: () => ({ css: { postcss: { plugins: [withoutUnused(usedProperties())] } } }),
   };

@@ -1,4 +1,4 @@
-/** What the picture opens: how much of each policy, or, of a large plan, which of its branches. */
+/** Opens and closes branches: all policies at once or, in a large plan, single branches. */
 import { isTooLarge } from '../explore/collapse.ts';
 import { type Branches, type BranchId, SHARED_BRANCH, toggleBranch } from '../explore/state.ts';
 import { useActions, useExplorer, useTranslation } from '../store/hooks.ts';
@@ -16,42 +16,44 @@ export function BranchBar({ scene }: { readonly scene: Scene }) {
   return view === 'structure' ? <BranchChoice /> : null;
 }
 
-/** Dots only, names of what is listed first, or everything as printed. */
+const KINDS = ['closed', 'open', 'asPrinted'] as const;
+
+/** Shows listings as dots, first listings with names, or all listings as printed. */
 function BranchChoice() {
   const { t } = useTranslation();
   const { setBranches } = useActions();
   const graph = useExplorer((state) => state.graph);
   const branches = useExplorer((state) => state.branches);
   const all = graph.policies.map(({ id }) => id);
-  // Where only some are open, none of the choices is what one sees.
+  // If only some policies are open, no option is checked.
   const isChosen = (kind: Branches['kind']) =>
     branches.kind === kind && (branches.kind !== 'open' || all.every((id) => branches.branches.includes(id)));
-  const choices = [
-    { kind: 'closed', label: t('branches.closed'), choose: () => setBranches({ kind: 'closed' }) },
-    { kind: 'open', label: t('branches.open'), choose: () => setBranches({ kind: 'open', branches: all }) },
-    { kind: 'asPrinted', label: t('branches.asPrinted'), choose: () => setBranches({ kind: 'asPrinted' }) },
-  ] as const;
+  const choose = (kind: Branches['kind']) =>
+    setBranches(kind === 'open' ? { kind, branches: all } : { kind });
   return (
     <>
       <fieldset className={`${styles.branches} ${styles.sideBySide} ${look.group}`}>
         <legend className={styles.liveRegion}>{t('branches.title')}</legend>
-        {choices.map(({ kind, label, choose }) => (
-          <button key={kind} type="button" aria-pressed={isChosen(kind)} onClick={choose}>
-            {label}
+        {KINDS.map((kind) => (
+          <button key={kind} type="button" aria-pressed={isChosen(kind)} onClick={() => choose(kind)}>
+            {t(`branches.${kind}`)}
           </button>
         ))}
       </fieldset>
-      {/* A phone has no room for them side by side. */}
+      {/* On a phone a select takes the place of the buttons. */}
       <select
         className={styles.inOne}
         aria-label={t('branches.title')}
-        value={choices.find(({ kind }) => isChosen(kind))?.kind ?? ''}
-        onChange={({ target }) => choices.find(({ kind }) => kind === target.value)?.choose()}
+        value={KINDS.find(isChosen) ?? ''}
+        onChange={({ target }) => {
+          const kind = KINDS.find((each) => each === target.value);
+          if (kind !== undefined) choose(kind);
+        }}
       >
         <option value="" hidden={true} />
-        {choices.map(({ kind, label }) => (
+        {KINDS.map((kind) => (
           <option key={kind} value={kind}>
-            {label}
+            {t(`branches.${kind}`)}
           </option>
         ))}
       </select>
@@ -59,7 +61,7 @@ function BranchChoice() {
   );
 }
 
-/** The open branches, each to close again; and the closed one in which the selected thing is found, to open. */
+/** Chips that close the open branches, and a button that opens the branch of the selected node. */
 function OpenBranches({ scene }: { readonly scene: Scene }) {
   const { t } = useTranslation();
   const { setBranches } = useActions();
@@ -67,6 +69,7 @@ function OpenBranches({ scene }: { readonly scene: Scene }) {
   const branches = useExplorer((state) => state.branches);
   const selected = useExplorer((state) => state.selected);
   const closed = selected === null ? null : branchToExpand(scene, selected);
+  const nameOf = (branch: BranchId) => (branch === SHARED_BRANCH ? t('map.restOpened') : branch);
   const toggle = (branch: BranchId) => setBranches(toggleBranch(graph, branches, branch));
   return (
     <fieldset className={`${styles.branches} ${look.group}`}>
@@ -75,12 +78,10 @@ function OpenBranches({ scene }: { readonly scene: Scene }) {
         branches.branches.map((branch) => (
           <Chip
             key={branch}
-            label={t('branches.closeOne', {
-              branch: branch === SHARED_BRANCH ? t('map.restOpened') : branch,
-            })}
+            label={t('branches.closeOne', { branch: nameOf(branch) })}
             onRemove={() => toggle(branch)}
           >
-            {branch === SHARED_BRANCH ? t('map.restOpened') : branch}
+            {nameOf(branch)}
           </Chip>
         ))}
       {closed !== null && (

@@ -1,6 +1,6 @@
-/** The canvas on which the plan is drawn: Cytoscape below, words above it, legend and camera beneath. */
+/** The canvas: Cytoscape, the labels above it, and the toolbar with legend and camera below it. */
 import type { Core } from 'cytoscape';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { layoutGraph } from '../explore/collapse.ts';
 import { useActions, useExplorer, useFilteredPlan, useHits, useTranslation } from '../store/hooks.ts';
@@ -43,17 +43,13 @@ import { useMinFontSize } from './useMinFontSize.ts';
 import { useOrientation } from './useOrientation.ts';
 import { useSyncedLayer } from './useSyncedLayer.ts';
 
-const NOTHING_WRITTEN: { readonly labels: readonly PlacedLabel[]; readonly losses: Losses } = {
+const NO_LABELS: { readonly labels: readonly PlacedLabel[]; readonly losses: Losses } = {
   labels: [],
   losses: NO_LOSSES,
 };
 
-export type CanvasProps = {
-  /** Beside the camera's buttons: what can be had of the picture. */
-  readonly menu?: ReactNode;
-};
-
-export function Canvas({ menu }: CanvasProps) {
+/** `menu`: the export menu, shown beside the camera buttons. */
+export function Canvas({ menu }: { readonly menu?: ReactNode }) {
   const words = useTranslation();
   const { t } = words;
   const { graph: shown } = useFilteredPlan();
@@ -67,9 +63,9 @@ export function Canvas({ menu }: CanvasProps) {
   const [keysShown, setKeysShown] = useState(false);
 
   const measure = useMemo(() => createMeasureText(document), []);
-  const format = useOrientation(view);
-  const type = useMinFontSize(size);
-  const room = useMemo(() => roomFor(format, size, type), [format, size, type]);
+  const orientation = useOrientation(view);
+  const minFontSize = useMinFontSize(size);
+  const room = useMemo(() => roomFor(orientation, size, minFontSize), [orientation, size, minFontSize]);
   const base = useMemo(() => layoutGraph(graph, shown, view), [graph, shown, view]);
   const frame = useMemo(() => sceneOf(base, view, room, branches), [base, view, room, branches]);
   const highlightState = useHighlight(shown);
@@ -78,25 +74,20 @@ export function Canvas({ menu }: CanvasProps) {
     [base, frame, highlightState.selectedIds],
   );
   const scene = useMemo(() => withProjectLinks(pinned, view, shown.links), [pinned, view, shown.links]);
-  const highlight = useMemo(
-    () => highlightCollapsed(scene, highlightState.highlight),
-    [scene, highlightState.highlight],
-  );
-  const selectedIds = useMemo(
-    () => withCollapsed(scene, highlightState.selectedIds),
-    [scene, highlightState.selectedIds],
-  );
+  const { highlight, selectedIds } = highlightState;
   const hits = useHits();
-  const marked = useMemo(
-    () => withCollapsed(scene, new Set<string>(hits.map(({ node }) => node.id))),
-    [scene, hits],
-  );
   const lost = useLostCounts();
-  const without = useExplorer((state) => state.filter.without);
-  const dropped = useMemo(() => new Set<string>(without), [without]);
+  const dropped = useExplorer((state) => state.filter.without);
   const state: SceneState = useMemo(
-    () => ({ shown, highlight, selectedIds, hits: marked, lost, dropped }),
-    [shown, highlight, selectedIds, marked, lost, dropped],
+    () => ({
+      shown,
+      highlight: highlightCollapsed(scene, highlight),
+      selectedIds: withCollapsed(scene, selectedIds),
+      hits: withCollapsed(scene, new Set<string>(hits.map(({ node }) => node.id))),
+      lost,
+      dropped: new Set<string>(dropped),
+    }),
+    [scene, shown, highlight, selectedIds, hits, lost, dropped],
   );
   const elements = useMemo(() => elementsOf(graph, scene, view, state), [graph, scene, view, state]);
   const camera = useCamera(cy, frame, size, highlightState);
@@ -106,17 +97,22 @@ export function Canvas({ menu }: CanvasProps) {
   const named = pointed?.id ?? navigation.focusedNode?.id ?? null;
 
   const { labels, losses } = useMemo(() => {
-    if (size === null || camera.at === null || !settled) return NOTHING_WRITTEN;
+    if (size === null || camera.at === null || !settled) return NO_LABELS;
     const screen = { x: 0, y: 0, ...size };
     const nodes = labelledNodes(graph, scene, state, camera.at, screen, named);
-    const at = { screen, zoom: camera.at.zoom, fitZoom: fitZoom(scene, size), smallest: type };
-    const losses = lossesIn(scene, view, state, camera.at, type);
+    const labelCamera = {
+      screen,
+      zoom: camera.at.zoom,
+      fitZoom: fitZoom(scene, size),
+      smallest: minFontSize,
+    };
+    const losses = lossesIn(scene, view, state, camera.at, minFontSize);
     const taken = [...lossRects(losses), ...projectLinkBoxes(scene, state, camera.at)];
-    return { losses, labels: placeLabels(nodes, at, labelLanguage(words), measure, taken) };
-  }, [graph, scene, view, size, camera.at, type, settled, state, named, words, measure]);
+    return { losses, labels: placeLabels(nodes, labelCamera, labelLanguage(words), measure, taken) };
+  }, [graph, scene, view, size, camera.at, minFontSize, settled, state, named, words, measure]);
 
   const pointedNode = scene.nodes.get(named ?? '')?.node ?? highlightState.single;
-  const unwritten = useMemo(() => unlabelledNode(graph, labels, pointedNode), [graph, labels, pointedNode]);
+  const unlabelled = useMemo(() => unlabelledNode(graph, labels, pointedNode), [graph, labels, pointedNode]);
 
   const { card, dismiss } = useHoverCard({
     scene,
@@ -129,41 +125,40 @@ export function Canvas({ menu }: CanvasProps) {
   const tapped = () => {
     dismiss();
     navigation.rest();
-    // Cytoscape takes the focus away on a press; the keys go on from what was tapped.
+    // Cytoscape removes the focus on a press; keyboard navigation continues from the tapped node.
     stage.current?.focus({ preventScroll: true });
   };
-  // The same thing again is no news: the picture would be worked out anew at each move of a mouse.
+  // Keeps the state if the node is the same, so that mouse moves do not update the picture.
   const point = (next: Pointed | null) => {
     setPointed((before) => (before?.id === next?.id ? before : next));
     if (next !== null) navigation.rest();
   };
   const { hover } = useActions();
-  // What a finger has held is let go by the next press beside the picture, too.
+  // A press outside the canvas also ends the hover of a touch hold.
   usePressOutside(stage, pointed?.coarse === true, () => {
     setPointed(null);
     hover(null);
   });
   useCanvasEvents({ cy, scene, state, labels, setPointed: point, tapped, moved: camera.moved });
   const layer = useSyncedLayer(cy, camera.at);
-  const walkOn: NavigationControl = {
+  const keyboard: NavigationControl = {
     ...navigation,
     go: (step) => {
-      // The keyboard leads from here on, wherever the pointer was left.
+      // The keyboard takes over from the pointer, wherever that was left.
       setPointed(null);
       navigation.go(step);
     },
   };
-  const onKeyDown = useCanvasKeys(camera, walkOn, () => setKeysShown(true));
-  const keepCy = useCallback((instance: Core) => setCy(instance), []);
+  const onKeyDown = useCanvasKeys(camera, keyboard, () => setKeysShown(true));
 
   return (
     <div className={styles.canvas}>
       <div
         className={styles.stage}
         ref={stage}
-        // Screen readers then leave its keys to it. Without keys the outline says the same.
+        // Makes screen readers pass keys to the canvas. The outline view offers the same without keys.
         role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: its keys walk the plan.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys navigate the plan.
         tabIndex={0}
         aria-label={t(view === 'map' ? 'canvas.map' : 'canvas.structure')}
         aria-describedby="canvas-keys"
@@ -171,7 +166,7 @@ export function Canvas({ menu }: CanvasProps) {
         onFocus={navigation.onFocus}
         onBlur={navigation.leave}
       >
-        {(size !== null || cy !== null) && <Drawing elements={elements} cy={keepCy} />}
+        {(size !== null || cy !== null) && <Drawing elements={elements} cy={setCy} />}
         <LabelLayer labels={labels} layer={layer}>
           <LossSigns losses={losses} />
           {settled && camera.at !== null && navigation.focusedNode !== null && (
@@ -189,14 +184,14 @@ export function Canvas({ menu }: CanvasProps) {
         aria-label={t('walk.said')}
         lang={navigation.announcement.language}
       >
-        {/* A key of its own each time: the same sentence again is said again. */}
+        {/* The key makes screen readers repeat a sentence that stays the same. */}
         <span key={navigation.announcement.times}>{navigation.announcement.text}</span>
       </p>
       <CanvasToolbar
         scene={scene}
         losing={lost.size > 0}
         camera={camera}
-        unlabelled={unwritten}
+        unlabelled={unlabelled}
         onKeys={() => setKeysShown(true)}
         menu={menu}
       />
@@ -205,13 +200,13 @@ export function Canvas({ menu }: CanvasProps) {
   );
 }
 
-/** Begins with the elements of the room that the page has; from then on the picture is changed in place. */
+/** Mounts Cytoscape with the first elements; `useCytoscapeSync` makes all later changes. */
 function Drawing({ elements, cy }: { elements: readonly SceneElement[]; cy: (instance: Core) => void }) {
-  const [first] = useState(() => [...elements]);
+  const [initial] = useState(() => [...elements]);
   return (
     <CytoscapeComponent
       className={styles.cytoscape ?? ''}
-      elements={first}
+      elements={initial}
       stylesheet={style}
       cy={cy}
       diff={(a, b) => a !== b}

@@ -1,4 +1,4 @@
-/** Below the picture: how to read it, what it may open, and the camera's buttons. */
+/** The toolbar below the picture: legend, branches and camera buttons. */
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Keyboard, Maximize, Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { isOnStage } from '../explore/tour/tourSession.ts';
@@ -18,26 +18,33 @@ import { PAN_STEP, ZOOM_STEP } from './useCanvasKeys.ts';
 
 type Props = {
   readonly scene: Scene;
-  /** Whether something is lost by what is dropped. */
+  /** Whether a what-if loses listings. */
   readonly losing: boolean;
   readonly camera: CameraControl;
-  /** What is pointed at or selected and has no name in the picture. */
+  /** The hovered or selected node, if its name is not in the picture. */
   readonly unlabelled: PlanNode | null;
-  /** Shows what the keyboard does. */
+  /** Opens the list of keys. */
   readonly onKeys: () => void;
   readonly menu: ReactNode;
 };
+
+const PAN_BUTTONS = [
+  { icon: ArrowLeft, label: 'canvas.panLeft', x: PAN_STEP, y: 0 },
+  { icon: ArrowUp, label: 'canvas.panUp', x: 0, y: PAN_STEP },
+  { icon: ArrowDown, label: 'canvas.panDown', x: 0, y: -PAN_STEP },
+  { icon: ArrowRight, label: 'canvas.panRight', x: -PAN_STEP, y: 0 },
+] as const;
 
 export function CanvasToolbar({ scene, losing, camera, unlabelled, onKeys, menu }: Props) {
   const { t, number, language } = useTranslation();
   const { reasons, allNodes } = useFilteredPlan();
   const view = useExplorer(effectiveView);
-  const standsIn = useExplorer(isFallbackView);
+  const isFallback = useExplorer(isFallbackView);
   const characterKeys = useExplorer((state) => state.characterKeys);
   const onStage = useExplorer(({ tourSession }) => isOnStage(tourSession));
   const legend = (
     <div className={styles.reading}>
-      {standsIn && <p className={styles.whole}>{t('map.noneShared')}</p>}
+      {isFallback && <p className={styles.whole}>{t('map.noneShared')}</p>}
       <Legend view={view} scene={scene} isLosing={losing} />
       <HowToReadNote on="legend" />
       {unlabelled !== null && (
@@ -47,12 +54,12 @@ export function CanvasToolbar({ scene, losing, camera, unlabelled, onKeys, menu 
       )}
     </div>
   );
-  // Buttons are for who explores; the keys and gestures stay.
+  // On stage only keys and gestures control the canvas.
   if (onStage) return <div className={styles.bar}>{legend}</div>;
   return (
     <div className={styles.bar} data-closer={camera.closer} data-wider={camera.wider}>
       {reasons.length === 0 && (
-        // The status above says it to screen readers.
+        // Screen readers get it from the status above.
         <p className={styles.whole} aria-hidden="true">
           {t('canvas.all', { all: number(allNodes) })}
         </p>
@@ -61,20 +68,15 @@ export function CanvasToolbar({ scene, losing, camera, unlabelled, onKeys, menu 
       <BranchBar scene={scene} />
       <fieldset className={`${styles.buttons} ${styles.pan}`}>
         <legend className={styles.liveRegion}>{t('canvas.pan')}</legend>
-        <ToolButton
-          icon={ArrowLeft}
-          className={styles.across}
-          label={t('canvas.panLeft')}
-          onClick={() => camera.panBy(PAN_STEP, 0)}
-        />
-        <ToolButton icon={ArrowUp} label={t('canvas.panUp')} onClick={() => camera.panBy(0, PAN_STEP)} />
-        <ToolButton icon={ArrowDown} label={t('canvas.panDown')} onClick={() => camera.panBy(0, -PAN_STEP)} />
-        <ToolButton
-          icon={ArrowRight}
-          className={styles.across}
-          label={t('canvas.panRight')}
-          onClick={() => camera.panBy(-PAN_STEP, 0)}
-        />
+        {PAN_BUTTONS.map(({ icon, label, x, y }) => (
+          <ToolButton
+            key={label}
+            icon={icon}
+            className={x === 0 ? undefined : styles.across}
+            label={t(label)}
+            onClick={() => camera.panBy(x, y)}
+          />
+        ))}
       </fieldset>
       <fieldset className={styles.buttons}>
         <legend className={styles.liveRegion}>{t('canvas.camera')}</legend>

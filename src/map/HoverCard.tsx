@@ -1,4 +1,4 @@
-/** What is told of the thing under the pointer, the keyboard or a resting finger. It takes no clicks. */
+/** The card about the node at the pointer, the keyboard focus or a touch hold. It ignores clicks. */
 import { useCallback } from 'react';
 import type { CardLine } from '../i18n/cardLines.ts';
 import { MarkSign } from '../ui/MarkSign.tsx';
@@ -9,9 +9,9 @@ import { positionCard } from './positionCard.ts';
 type Props = {
   readonly lines: readonly CardLine[];
   readonly screen: Size;
-  /** What it may not hide: the thing, its names and the pointer. */
+  /** What it may not cover: the node, its labels and the pointer. */
   readonly free: readonly [Rect, ...Rect[]];
-  /** Other lit names. */
+  /** Labels of other highlighted nodes, which it covers as little as possible. */
   readonly names: readonly Rect[];
 };
 

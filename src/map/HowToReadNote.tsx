@@ -1,6 +1,6 @@
 /**
- * On the first visit, in one line, how the picture is read. On a desk it lies on the legend, on a phone on the line
- * above the picture: it takes no room of the picture's, whose geometry stays as it is.
+ * A note on how to read the picture, for the first visit. It covers the legend on a desktop screen and the summary
+ * above the picture on a phone, so that the picture keeps its size.
  */
 import { X } from 'lucide-react';
 import { CANVAS_VIEWS } from '../explore/state.ts';
@@ -15,13 +15,12 @@ export function HowToReadNote({ on }: { readonly on: 'legend' | 'summary' }) {
   const { dismissHowToRead } = useActions();
   const isOpen = useExplorer((state) => state.isHowToReadOpen);
   const isPictured = useExplorer(({ view }) => CANVAS_VIEWS.some((picture) => picture === view));
-  // Whoever watches a tour is told by it, in its detours as well.
+  // A tour explains the picture itself, also during a detour.
   const isPresented = useExplorer(({ tourSession }) => isPresenting(tourSession));
   const picture = useExplorer(effectiveView);
-  // What is filtered must be seen; then the line above the picture is needed.
+  // The summary shows active filters, which the note may not cover.
   const isFree = useFilteredPlan().reasons.length === 0 || on === 'legend';
-  const isShown = isOpen && isPictured && isFree && !isPresented;
-  if (!isShown) return null;
+  if (!isOpen || !isPictured || !isFree || isPresented) return null;
   return (
     <section ref={noteShown} className={`${styles.note} ${styles[on]}`} aria-label={t('legend.title')}>
       <p className={styles.text}>

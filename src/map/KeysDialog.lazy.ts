@@ -1,4 +1,4 @@
-/** The list of keys is read once; its code need not come with the picture. */
+/** Loads the list of keys on demand. */
 import { withTranslation } from '../i18n/translation.ts';
 import { lazyComponent } from '../ui/lazyComponent.tsx';
 

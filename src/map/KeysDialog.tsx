@@ -1,4 +1,4 @@
-/** The keys of the canvas, in a dialog. Mounted while it is open. */
+/** The dialog that lists the keys of the canvas. Mounted while it is open. */
 import { Fragment, useState } from 'react';
 import type { MessageKey } from '../i18n/languages.ts';
 import { setItem } from '../store/browserStorage.ts';
@@ -7,36 +7,31 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import styles from './KeysDialog.module.css';
 
-/** A sign that is on the key, or the message that names it. */
-type KeyName = { readonly sign: string } | { readonly named: MessageKey };
-
-const signs = (...keys: readonly string[]): readonly KeyName[] => keys.map((sign) => ({ sign }));
-const named = (key: MessageKey): KeyName => ({ named: key });
-
 type Line = {
-  readonly keys: readonly KeyName[];
+  /** The signs on the keys, or the message that names the key. */
+  readonly keys: readonly string[] | MessageKey;
   readonly does: MessageKey;
-  /** Letters, digits and signs, which can be switched off. */
+  /** Whether these are character keys, which can be switched off. */
   readonly characters?: true;
 };
 
 const LINES: readonly Line[] = [
-  { keys: signs('↓'), does: 'keys.in' },
-  { keys: signs('↑'), does: 'keys.out' },
-  { keys: signs('←', '→'), does: 'keys.beside' },
-  { keys: signs('N', 'P'), does: 'keys.listing', characters: true },
-  { keys: [named('key.home')], does: 'keys.top' },
-  { keys: [named('key.enter')], does: 'keys.select' },
-  { keys: [named('key.shiftEnter')], does: 'keys.compare' },
-  { keys: [named('key.space')], does: 'keys.nextOnly' },
-  { keys: signs('1', '2', '3'), does: 'keys.around', characters: true },
-  { keys: [named('key.escape')], does: 'keys.back' },
-  { keys: signs('+', '−', '0'), does: 'keys.zoom', characters: true },
-  { keys: [named('key.shiftArrows')], does: 'keys.pan' },
-  { keys: [named('key.undo')], does: 'keys.undo' },
-  { keys: [named('key.redo')], does: 'keys.redo' },
-  { keys: signs('/'), does: 'keys.search', characters: true },
-  { keys: signs('?'), does: 'keys.help', characters: true },
+  { keys: ['↓'], does: 'keys.in' },
+  { keys: ['↑'], does: 'keys.out' },
+  { keys: ['←', '→'], does: 'keys.beside' },
+  { keys: ['N', 'P'], does: 'keys.listing', characters: true },
+  { keys: 'key.home', does: 'keys.top' },
+  { keys: 'key.enter', does: 'keys.select' },
+  { keys: 'key.shiftEnter', does: 'keys.compare' },
+  { keys: 'key.space', does: 'keys.nextOnly' },
+  { keys: ['1', '2', '3'], does: 'keys.around', characters: true },
+  { keys: 'key.escape', does: 'keys.back' },
+  { keys: ['+', '−', '0'], does: 'keys.zoom', characters: true },
+  { keys: 'key.shiftArrows', does: 'keys.pan' },
+  { keys: 'key.undo', does: 'keys.undo' },
+  { keys: 'key.redo', does: 'keys.redo' },
+  { keys: ['/'], does: 'keys.search', characters: true },
+  { keys: ['?'], does: 'keys.help', characters: true },
 ];
 
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
@@ -49,14 +44,11 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
         {LINES.filter(({ characters }) => characterKeys || !characters).map(({ keys, does }) => (
           <div key={does} className={styles.line}>
             <dt className={styles.names}>
-              {keys.map((key) => {
-                const name = 'sign' in key ? key.sign : t(key.named);
-                return (
-                  <Fragment key={name}>
-                    <kbd className={styles.key}>{name}</kbd>{' '}
-                  </Fragment>
-                );
-              })}
+              {(typeof keys === 'string' ? [t(keys)] : keys).map((name) => (
+                <Fragment key={name}>
+                  <kbd className={styles.key}>{name}</kbd>{' '}
+                </Fragment>
+              ))}
             </dt>
             <dd className={styles.does}>{t(does)}</dd>
           </div>
@@ -68,15 +60,15 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Whoever speaks to the computer, or brushes keys, has no use for keys of a single character. */
+/** Switches single-character keys off, which speech input and accidental presses would trigger (WCAG 2.1.4). */
 function CharacterKeys() {
   const { t } = useTranslation();
   const { setCharacterKeys } = useActions();
   const characterKeys = useExplorer((state) => state.characterKeys);
-  const [kept, setKept] = useState(true);
+  const [isStored, setIsStored] = useState(true);
   const change = (on: boolean) => {
     setCharacterKeys(on);
-    setKept(setItem(window, 'characterKeys', on ? 'on' : 'off'));
+    setIsStored(setItem(window, 'characterKeys', on ? 'on' : 'off'));
   };
   return (
     <div>
@@ -84,7 +76,7 @@ function CharacterKeys() {
         {t('keys.characters')}
       </Checkbox>
       <p id="character-keys">{t('keys.charactersWhy')}</p>
-      <p role="status">{kept ? '' : t('keys.notKept')}</p>
+      <p role="status">{isStored ? '' : t('keys.notKept')}</p>
     </div>
   );
 }

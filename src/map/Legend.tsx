@@ -1,10 +1,10 @@
-/** What the signs of a picture mean. */
+/** The legend of a picture. */
 import { useTranslation } from '../store/hooks.ts';
 import { type LegendOf, legendEntries } from './drawing/legendEntries.ts';
 import styles from './Legend.module.css';
 import { SvgPrimitives } from './SvgPrimitives.tsx';
 
-const MIDDLE = { x: 0, y: 0 };
+const ORIGIN = { x: 0, y: 0 };
 
 export function Legend(props: LegendOf) {
   const words = useTranslation();
@@ -15,7 +15,7 @@ export function Legend(props: LegendOf) {
         <li key={text}>
           {sign !== null && (
             <svg className={styles.sign} viewBox="-16 -8 32 16" aria-hidden="true">
-              <SvgPrimitives marks={sign(MIDDLE)} />
+              <SvgPrimitives marks={sign(ORIGIN)} />
             </svg>
           )}
           {text}

@@ -1,4 +1,4 @@
-/** How much each basic policy loses in a what-if, and where listings were that are lost: as files draw it. */
+/** The losses of a what-if: a sign per weakened basic policy, and rings in place of lost dots. */
 import { lossSign, lostDot } from './drawing/lossParts.ts';
 import type { Losses } from './losses.ts';
 import { SvgPrimitives } from './SvgPrimitives.tsx';

@@ -1,4 +1,4 @@
-/** Marks as SVG elements, for where the page draws what files draw. */
+/** Renders drawing primitives as SVG elements, so that the page and files draw the same. */
 import { createElement } from 'react';
 import type { Primitive } from '../exchange/picture/drawing.ts';
 import { svgElement } from '../exchange/picture/svgElement.ts';
@@ -11,7 +11,7 @@ export function SvgPrimitives({ marks }: { readonly marks: readonly Primitive[] 
         {text}
       </tspan>
     ));
-    // Marks have nothing but their places in the list.
+    // Primitives have no id but their index.
     return createElement(name, { ...attributes, key: index }, ...spans);
   });
 }

@@ -1,4 +1,4 @@
-/** The scene of a view; the last one of each graph is remembered, so that it can be worked out ahead of its picture. */
+/** The scene of a view. The last one of each graph is cached, so that it can be precomputed. */
 import { memoizeLast } from '../plan/memoizeLast.ts';
 import { sceneOf } from './geometry/sceneOf.ts';
 

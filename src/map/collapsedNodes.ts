@@ -1,4 +1,4 @@
-/** What is collapsed is lit and marked at the branch that stands for it. */
+/** Collapsed nodes are highlighted and marked at the branch that represents them. */
 import type { Highlight } from '../explore/highlight.ts';
 import type { BranchId } from '../explore/state.ts';
 import { partId, type Scene, type SceneNode } from './geometry/scene.ts';
@@ -8,23 +8,23 @@ export function highlightCollapsed(scene: Scene, highlight: Highlight | null): H
   return { ...highlight, nodes: withCollapsed(scene, highlight.nodes) };
 }
 
-/** These nodes of the plan and, for those that are collapsed, what stands for them. */
+/** These ids of plan nodes, and the ids of the branches that represent the collapsed ones. */
 export function withCollapsed(scene: Scene, ids: ReadonlySet<string>): ReadonlySet<string> {
   if (scene.collapsedInto.size === 0) return ids;
   const all = new Set(ids);
   for (const id of ids) {
-    const standIn = scene.nodes.has(id) ? undefined : scene.nodes.get(scene.collapsedInto.get(id) ?? '');
-    if (standIn !== undefined) all.add(standIn.node);
+    const branch = scene.nodes.has(id) ? null : drawnNodeFor(scene, id);
+    if (branch !== null) all.add(branch.node);
   }
   return all;
 }
 
-/** What is drawn for a node of the plan: itself, or what it is collapsed under. */
+/** The scene node that represents a plan node: its own, or that of the branch it is collapsed into. */
 export function drawnNodeFor(scene: Scene, id: string): SceneNode | null {
   return scene.nodes.get(id) ?? scene.nodes.get(scene.collapsedInto.get(id) ?? '') ?? null;
 }
 
-/** The closed branch in which one finds a node, be it the branch itself; null where nothing has to be opened. */
+/** The collapsed branch that is or contains a node; null if none has to be opened. */
 export function branchToExpand(scene: Scene, id: string): BranchId | null {
   const branchSlot = drawnNodeFor(scene, id)?.node;
   return branchSlot === undefined ? null : (scene.nodes.get(partId('count', branchSlot))?.opens ?? null);

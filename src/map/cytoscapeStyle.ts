@@ -1,4 +1,4 @@
-/** How Cytoscape reads the looks that its elements hold. It says of no thing how it looks: `look/` does. */
+/** Maps the data of elements to Cytoscape's style properties. The values come from `style/`. */
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import { LINK_DASH } from './style/linkStyle.ts';
 

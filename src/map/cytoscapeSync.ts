@@ -1,15 +1,16 @@
 /**
- * The one place that changes what Cytoscape holds: its elements and the camera. Cytoscape owns no truth: everything
- * here is set from the outside, in one batch each.
+ * The only module that changes Cytoscape's elements and viewport. Cytoscape owns no state: all data flows from the
+ * store to it, one batch per change.
  */
 import type { CollectionReturnValue, Core, NodeSingular } from 'cytoscape';
 import type { Camera } from './camera.ts';
 import type { SceneElement } from './elements.ts';
 import type { Point, Scene } from './geometry/scene.ts';
 
+/** Milliseconds. */
 const DURATION = 550;
 
-/** Draws the elements of a scene and nothing else; `animated` lets what moves travel. Ends when all have arrived. */
+/** Replaces the drawn elements by those of a scene, with or without animation. Resolves when all are in place. */
 export async function drawScene(
   cy: Core,
   scene: Scene,
@@ -18,7 +19,7 @@ export async function drawScene(
 ): Promise<void> {
   const ids = new Set(elements.map(({ data }) => data.id));
   cy.batch(() => {
-    // What still travels would go on to its place in the scene before.
+    // Running animations would end at positions of the previous scene.
     cy.nodes().stop();
     cy.remove(cy.elements().filter((drawn) => !ids.has(drawn.id())));
     const missing: SceneElement[] = [];
@@ -28,41 +29,41 @@ export async function drawScene(
         setElement(drawn, element);
         const { position } = element;
         if (position !== undefined && !animated && !isAt(drawn, position)) drawn.position({ ...position });
-      } else missing.push(animated ? departing(cy, scene, element) : element);
+      } else missing.push(animated ? atOrigin(cy, scene, element) : element);
     }
     cy.add(missing);
   });
-  if (animated) await travel(cy, scene);
+  if (animated) await animatePositions(cy, scene);
 }
 
-/** Gives the elements that are drawn another state. */
+/** Updates the state of the drawn elements. */
 export function setState(cy: Core, elements: readonly SceneElement[]): void {
   cy.batch(() => {
     for (const element of elements) setElement(cy.getElementById(element.data.id), element);
   });
 }
 
-/** Makes a drawn element what a fresh one would be, but for its place. Sets only what differs: each change is drawn. */
+/** Updates all of a drawn element but its position. Sets only changed values, as each change costs a redraw. */
 function setElement(drawn: CollectionReturnValue, { data, classes }: SceneElement): void {
   const changed = Object.entries(data).filter(([name, value]) => drawn.data(name) !== value);
   if (changed.length > 0) drawn.data(Object.fromEntries(changed));
   if (drawn.classes().join(' ') !== classes) drawn.classes(classes);
 }
 
-/** Marks that are to travel part from their initiatives. */
-function departing(cy: Core, scene: Scene, element: SceneElement): SceneElement {
-  const at = scene.nodes.get(element.data.id);
-  const from = at?.role === 'mark' ? cy.getElementById(at.node) : null;
-  return from === null || from.empty() ? element : { ...element, position: { ...from.position() } };
+/** New marks start their animation at their initiatives. */
+function atOrigin(cy: Core, scene: Scene, element: SceneElement): SceneElement {
+  const node = scene.nodes.get(element.data.id);
+  const origin = node?.role === 'mark' ? cy.getElementById(node.node) : null;
+  return origin === null || origin.empty() ? element : { ...element, position: { ...origin.position() } };
 }
 
-async function travel(cy: Core, scene: Scene): Promise<void> {
+async function animatePositions(cy: Core, scene: Scene): Promise<void> {
   const moving = cy.nodes().filter((node) => {
-    const at = scene.nodes.get(node.id());
-    return at !== undefined && !isAt(node, at);
+    const target = scene.nodes.get(node.id());
+    return target !== undefined && !isAt(node, target);
   });
   if (moving.empty()) return;
-  await new Promise<void>((arrived) => {
+  await new Promise<void>((resolve) => {
     const layout = moving.layout({
       name: 'preset',
       positions: Object.fromEntries([...scene.nodes.values()].map(({ id, x, y }) => [id, { x, y }])),
@@ -71,14 +72,19 @@ async function travel(cy: Core, scene: Scene): Promise<void> {
       animationEasing: 'ease-in-out-cubic',
       fit: false,
     });
-    layout.one('layoutstop', () => arrived());
+    layout.one('layoutstop', () => resolve());
     layout.run();
   });
 }
 
 function isAt(node: NodeSingular | CollectionReturnValue, { x, y }: Point): boolean {
-  const now = node.position();
-  return now.x === x && now.y === y;
+  const position = node.position();
+  return position.x === x && position.y === y;
+}
+
+/** The camera as it is now. */
+export function cameraOf(cy: Core): Camera {
+  return { zoom: cy.zoom(), pan: { ...cy.pan() } };
 }
 
 export function moveCamera(cy: Core, camera: Camera, animated: boolean): void {

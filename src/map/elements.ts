@@ -1,7 +1,6 @@
 /**
- * A scene in its state as Cytoscape elements: what it draws and nothing else. The one description of an element, from
- * which it is added and, where it is drawn already, reset. Classes name what an element is and what state it is in,
- * for whoever reads the canvas; how it looks is all in its data.
+ * Converts a scene and its state to Cytoscape elements, which are added to the canvas or update its elements. Classes
+ * name the kind and state of an element, for tests and debugging; all styles are in its data.
  */
 import type { ElementDefinition } from 'cytoscape';
 import type { Stroke } from '../exchange/picture/drawing.ts';
@@ -14,13 +13,13 @@ import { type LinkStyle, linkStyle, projectLinkStyle } from './style/linkStyle.t
 import { nodeStyle } from './style/nodeStyle.ts';
 import { linkState, nodeState, type SceneState } from './style/state.ts';
 
-/** An element of a kind always has the same fields of `data`. */
+/** All elements of a kind have the same fields in `data`. */
 export type SceneElement = ElementDefinition & {
   readonly data: { readonly id: string };
   readonly classes: string;
 };
 
-/** What a scene draws, nodes before the edges between them. */
+/** The elements of a scene, nodes before edges. */
 export function elementsOf(
   graph: PlanGraph,
   scene: Scene,
@@ -30,16 +29,16 @@ export function elementsOf(
   return [
     ...[...scene.nodes.values()].map((at) => nodeElement(graph, at, view, state)),
     ...[...scene.links.values()].map((link) => edgeElement(graph, scene, link, view, state)),
-    ...[...(scene.projectLinks?.values() ?? [])].map((tie) => projectLinkElement(scene, tie, view, state)),
+    ...[...(scene.projectLinks?.values() ?? [])].map((link) => projectLinkElement(scene, link, view, state)),
   ];
 }
 
-/** The edge of a link. The pictures draw the same listing differently, and one may have to go for the other. */
+/** The id of a link's edge. It differs by view, because the pictures draw the same listing differently. */
 export function edgeId(view: CanvasView, link: string): string {
   return `${view}:${link}`;
 }
 
-/** The pattern of a border that is not dashed, which has one all the same. */
+/** The dash pattern of a solid border; Cytoscape requires one. */
 const SOLID = '1 0';
 
 const SHAPES: Readonly<Record<Shape, string>> = {
@@ -68,7 +67,7 @@ function nodeElement(graph: PlanGraph, at: SceneNode, view: CanvasView, scene: S
       order,
       display: state.isHidden ? 'none' : 'element',
     },
-    classes: [
+    classes: classNames(
       at.role ?? node.kind,
       state.isHidden && 'away',
       state.isDim && 'dim',
@@ -76,16 +75,19 @@ function nodeElement(graph: PlanGraph, at: SceneNode, view: CanvasView, scene: S
       state.isSelected && 'selected',
       state.isWeakened && 'weakened',
       state.isDropped && 'dropped',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ),
     position: { x: at.x, y: at.y },
-    // A drag that begins on it moves the picture: on a phone there is little ground beside what is drawn.
+    // A drag that begins on a node pans, because a phone shows little background.
     pannable: true,
   };
 }
 
-/** Cytoscape has no dashes of no length: what has none is solid. */
+/** Names joined as Cytoscape reports them. */
+function classNames(...names: readonly (string | false)[]): string {
+  return names.filter(Boolean).join(' ');
+}
+
+/** Cytoscape rejects an empty dash pattern, so that such lines are solid. */
 function strokeData(
   name: 'border' | 'outline',
   line: Stroke | null,
@@ -109,39 +111,35 @@ function edgeElement(
   view: CanvasView,
   shows: SceneState,
 ): SceneElement {
-  const { listings } = link;
   const state = linkState(link, shows);
-  const look = linkStyle(link, view, linkColour(graph, link).strong, state);
   return {
     group: 'edges',
-    data: edgeData(scene, link, view, look),
-    classes: [
+    data: edgeData(scene, link, view, linkStyle(link, view, linkColour(graph, link).strong, state)),
+    classes: classNames(
       'listing',
-      listings.some(({ mark }) => mark === 'first') ? 'first' : 'relisted',
+      link.listings.some(({ mark }) => mark === 'first') ? 'first' : 'relisted',
       state.isHidden && 'away',
       state.isDim && 'dim',
       state.isHighlighted && 'lit',
       state.isDropped && 'dropped',
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ),
   };
 }
 
 function projectLinkElement(
   scene: Scene,
-  tie: SceneProjectLink,
+  sceneLink: SceneProjectLink,
   view: CanvasView,
   shows: SceneState,
 ): SceneElement {
   return {
     group: 'edges',
-    data: edgeData(scene, tie, view, projectLinkStyle(tie, shows)),
-    classes: tie.link.words === null ? 'tie' : 'tie suggested',
+    data: edgeData(scene, sceneLink, view, projectLinkStyle(sceneLink, shows)),
+    classes: sceneLink.link.words === null ? 'tie' : 'tie suggested',
   };
 }
 
-function edgeData(scene: Scene, link: SceneLink | SceneProjectLink, view: CanvasView, look: LinkStyle) {
+function edgeData(scene: Scene, link: SceneLink | SceneProjectLink, view: CanvasView, style: LinkStyle) {
   const { id, source, target, from, to } = link;
   return {
     id: edgeId(view, id),
@@ -150,22 +148,22 @@ function edgeData(scene: Scene, link: SceneLink | SceneProjectLink, view: Canvas
     from: offset(scene, source, from),
     to: offset(scene, target, to),
     ...bendsOf(scene, link),
-    colour: look?.line.colour ?? PAPER,
-    opacity: look?.line.opacity ?? 0,
-    width: look?.line.width ?? 0,
-    lineStyle: isDashed(look?.line ?? null) ? 'dashed' : 'solid',
-    order: look?.order ?? 0,
-    display: look === null ? 'none' : 'element',
+    colour: style?.line.colour ?? PAPER,
+    opacity: style?.line.opacity ?? 0,
+    width: style?.line.width ?? 0,
+    lineStyle: isDashed(style?.line ?? null) ? 'dashed' : 'solid',
+    order: style?.order ?? 0,
+    display: style === null ? 'none' : 'element',
   };
 }
 
-/** An end of a link as Cytoscape wants it: from the middle of the node. Text, so that it is compared by value. */
+/** A link end as Cytoscape's endpoint, relative to the node's centre. A string, so that it compares by value. */
 function offset(scene: Scene, id: string, { x, y }: Point): string {
   const node = scene.nodes.get(id);
   return node === undefined ? '0 0' : `${x - node.x} ${y - node.y}`;
 }
 
-/** Control points as Cytoscape wants them: along the line between the middles of both nodes (0–1), and away from it. */
+/** Control points in Cytoscape's terms: weights along the line between both node centres (0–1), and distances to it. */
 export function bendsOf(
   { nodes }: Scene,
   { source, target, from, controls, to }: SceneLink | SceneProjectLink,

@@ -1,19 +1,19 @@
-/** What users do on the canvas, as plain calls. Listeners are bound once and unbound. */
+/** Translates Cytoscape's events to calls. Listeners are bound once and unbound. */
 import type { Core, EventObject } from 'cytoscape';
 import type { Point } from './geometry/scene.ts';
 
-/** Where a tap was; whether by a finger, which covers what it means; and whether with the shift key. */
+/** A tap: its position in CSS pixels, whether it was a touch (a coarse pointer), and whether Shift was pressed. */
 export type Tap = { readonly at: Point; readonly coarse: boolean; readonly shift: boolean };
 
-export type CanvasHandlers = {
-  /** A tap on a drawn thing (its id), or beside everything (null). */
+type CanvasHandlers = {
+  /** A tap on an element (its id), or on the background (null). */
   readonly tap: (id: string | null, tap: Tap) => void;
   readonly doubleTap: (id: string | null, tap: Tap) => void;
-  /** A finger rests on a drawn thing, or beside everything. Its release is no tap. */
+  /** A touch hold on an element or on the background. Its release is not a tap. */
   readonly hold: (id: string | null, tap: Tap) => void;
-  /** The pointer stands on a drawn thing, or on none. Never called for touch. */
+  /** The pointer is over an element, or over none. Never called for touch. */
   readonly point: (id: string | null, at: Point) => void;
-  /** The user, and not the app, moved the camera. */
+  /** The user moved the camera. */
   readonly moved: () => void;
 };
 
@@ -24,7 +24,7 @@ export function bindEvents(cy: Core, handlers: CanvasHandlers): () => void {
     coarse: originalEvent.type.startsWith('touch'),
     shift: originalEvent.shiftKey,
   });
-  // From a hold on until the next touch.
+  // True from a hold until the next touch.
   let held = false;
   const bound: Readonly<Record<string, (event: EventObject) => void>> = {
     tapstart: () => {
@@ -32,7 +32,7 @@ export function bindEvents(cy: Core, handlers: CanvasHandlers): () => void {
     },
     taphold: (event) => {
       const tap = tapOf(event);
-      // A mouse that is held has pointed already.
+      // For a mouse, hover events have done the same already.
       if (!tap.coarse) return;
       held = true;
       handlers.hold(idOf(event), tap);
@@ -44,7 +44,7 @@ export function bindEvents(cy: Core, handlers: CanvasHandlers): () => void {
       if (!held) handlers.doubleTap(idOf(event), tapOf(event));
     },
     mousemove: (event) => {
-      // A tap on glass makes mouse events too; pointing is for pointers that hover.
+      // Touch screens emit mouse events too; only hovering pointers count.
       if (window.matchMedia('(hover: hover)').matches) handlers.point(idOf(event), event.renderedPosition);
     },
     'dragpan pinchzoom scrollzoom': handlers.moved,

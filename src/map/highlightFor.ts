@@ -1,4 +1,4 @@
-/** What the state lights while nothing is pointed at: a connection, else what is selected. */
+/** The highlight while no node is hovered: of the connection, else of the selected node. */
 import { type Highlight, highlight, pathHighlight, sharedHighlight } from '../explore/highlight.ts';
 import { connection } from '../explore/path.ts';
 import type { ConnectionEnds, ViewState } from '../explore/state.ts';
@@ -6,12 +6,12 @@ import type { NodeId, PlanGraph } from '../plan/graph.ts';
 
 type Selection = Pick<ViewState, 'connect' | 'selected'>;
 
-/** Null lights nothing and sets nothing back. */
+/** Null highlights nothing and dims nothing. */
 export function highlightFor(shown: PlanGraph, { connect, selected }: Selection): Highlight | null {
   return connect === null ? nodeHighlight(shown, selected) : connectionHighlight(shown, connect);
 }
 
-/** Drawn as selected. */
+/** The ids of the nodes that are drawn as selected. */
 export function selectedIds({ connect, selected }: Selection): ReadonlySet<string> {
   if (connect !== null) return new Set<string>([connect.from, connect.to]);
   return new Set<string>(selected === null ? [] : [selected]);
@@ -21,7 +21,7 @@ export function nodeHighlight(shown: PlanGraph, node: NodeId | null): Highlight 
   return node === null || !shown.nodes.has(node) ? null : highlight(shown, node);
 }
 
-/** Of two policies all that they share. Where nothing connects the ends, these alone. */
+/** For two policies all that they share; else a path between the ends, or the ends alone if there is none. */
 function connectionHighlight(shown: PlanGraph, { from, to }: ConnectionEnds): Highlight | null {
   const [a, b] = [shown.nodes.get(from), shown.nodes.get(to)];
   if (a?.kind === 'policy' && b?.kind === 'policy' && a !== b) {
@@ -29,6 +29,6 @@ function connectionHighlight(shown: PlanGraph, { from, to }: ConnectionEnds): Hi
     if (shared.listings.size > 0) return shared;
   }
   const { nodes } = connection(shown, from, to);
-  const way = nodes.length > 0 ? nodes : [from, to].filter((id) => shown.nodes.has(id));
-  return way.length === 0 ? null : pathHighlight(shown, way);
+  const path = nodes.length > 0 ? nodes : [from, to].filter((id) => shown.nodes.has(id));
+  return path.length === 0 ? null : pathHighlight(shown, path);
 }

@@ -1,31 +1,30 @@
-/** What a finger means among small things: the nearest, and not the topmost. Pure. */
-import { type Camera, onScreen } from './camera.ts';
+/** Hit test for touch: among small nodes the nearest one is meant, not the topmost. Pure. */
+import { type Camera, nodeOnScreen } from './camera.ts';
 import type { Point, Rect, Scene, SceneNode } from './geometry/scene.ts';
-import { boxOf } from './labelledNodes.ts';
 import { isDrawn, type SceneState } from './style/state.ts';
 
-/** The least target of WCAG 2.2 (2.5.8), in CSS pixels: what is smaller is met from that far around. */
+/** Minimum target size of WCAG 2.2 (2.5.8), in CSS pixels. Smaller nodes are hit within half of it. */
 const TARGET = 24;
 
 /**
- * The drawn thing under a finger at `at` (CSS pixels on the canvas): the one it stands on, else the nearest
- * small one within half a target. Null where neither is.
+ * The id of the drawn node at a point (CSS pixels on the canvas): the node under it, else the nearest small node
+ * within half a target, else null.
  */
-export function hitTest(scene: Scene, state: SceneState, at: Point, camera: Camera): string | null {
-  let found: { readonly id: string; readonly distance: number } | null = null;
+export function hitTest(scene: Scene, state: SceneState, point: Point, camera: Camera): string | null {
+  let nearest: { readonly id: string; readonly distance: number } | null = null;
   for (const node of scene.nodes.values()) {
-    // The rows of a bundle cover its ground, and each is meant by itself.
+    // The rows of a bundle cover its background.
     if (node.role === 'bundle' || !isDrawn(node, state)) continue;
-    const box = onScreen(boxOf(node), camera);
-    const distance = distanceTo(node, box, at);
-    const reach = Math.min(box.w, box.h) < TARGET ? TARGET / 2 : 0;
-    if (distance > reach || (found !== null && found.distance <= distance)) continue;
-    found = { id: node.id, distance };
+    const box = nodeOnScreen(node, camera);
+    const distance = distanceTo(node, box, point);
+    const limit = Math.min(box.w, box.h) < TARGET ? TARGET / 2 : 0;
+    if (distance > limit || (nearest !== null && nearest.distance <= distance)) continue;
+    nearest = { id: node.id, distance };
   }
-  return found?.id ?? null;
+  return nearest?.id ?? null;
 }
 
-/** From a point to a thing's edge; less than 0 inside of it. */
+/** Distance from a point to the edge of a node; negative inside the node. */
 function distanceTo({ shape }: SceneNode, { x, y, w, h }: Rect, at: Point): number {
   const [dx, dy] = [Math.abs(at.x - x - w / 2), Math.abs(at.y - y - h / 2)];
   if (shape === 'disc') return Math.hypot(dx, dy) - w / 2;

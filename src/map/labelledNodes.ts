@@ -1,15 +1,15 @@
-/** A scene as the labeller needs it: what is shown, where it stands on screen, and how much it is wanted. */
+/** Prepares a scene for the labeller: the visible nodes, their boxes on the screen and their label states. */
 import { nodeOf, type PlanGraph } from '../plan/graph.ts';
-import { type Camera, onScreen } from './camera.ts';
+import { type Camera, nodeOnScreen } from './camera.ts';
 import type { Rect, Scene, SceneNode } from './geometry/scene.ts';
 import type { LabelledNode } from './labels/label.ts';
 import { isDrawn, nodeState, type SceneState, standsFor } from './style/state.ts';
 
-/** Of more hits than these there is no room for every name. */
-const MOST_NAMED = 12;
+/** Largest number of search hits whose names have priority. */
+const MAX_NAMED_HITS = 12;
 const NONE: ReadonlySet<string> = new Set();
 
-/** `pointed`: of the scene node that the pointer or the keyboard is at. */
+/** `pointed`: the id of the scene node under the pointer or the keyboard focus. */
 export function labelledNodes(
   graph: PlanGraph,
   scene: Scene,
@@ -18,12 +18,12 @@ export function labelledNodes(
   screen: Rect,
   pointed: string | null,
 ): readonly LabelledNode[] {
-  const named = state.hits.size <= MOST_NAMED ? state.hits : NONE;
+  const named = state.hits.size <= MAX_NAMED_HITS ? state.hits : NONE;
   const nodes: LabelledNode[] = [];
   for (const at of scene.nodes.values()) {
     if (!isDrawn(at, state)) continue;
-    const box = onScreen(boxOf(at), camera);
-    // A little beyond the edge: a name may reach in from there, but none is placed for what is far away.
+    const box = nodeOnScreen(at, camera);
+    // The screen may include a margin, from which names reach in.
     if (box.x > screen.w || box.y > screen.h || box.x + box.w < 0 || box.y + box.h < 0) continue;
     nodes.push({
       id: at.id,
@@ -48,11 +48,7 @@ function labelState(
   if (isDropped) return 'dropped';
   if (highlight === null) return named.has(at.node) && at.role !== 'mark' ? 'found' : 'plain';
   if (isDim) return 'dim';
-  // Of several marks of one initiative, the one pointed at carries the name, else the first listing.
+  // Among the marks of an initiative only the hovered one has a name; else the first listing has it.
   if (at.role === 'mark' && at.id !== pointed) return 'plain';
   return standsFor(at).some((id) => highlight.named.has(id)) ? 'asked' : 'plain';
-}
-
-export function boxOf({ x, y, w, h }: SceneNode): Rect {
-  return { x: x - w / 2, y: y - h / 2, w, h };
 }

@@ -1,45 +1,44 @@
 /**
- * Where a picture tells what is lost in a what-if. On the map each weakened basic policy says under its number from
- * how many listings to how many; in the structure the lost dots leave broken rings.
+ * The losses of a what-if on a picture. On the map each weakened basic policy shows its listing count before and
+ * after, below its number; in the structure dashed rings replace the lost dots.
  */
 import type { CanvasView } from '../explore/state.ts';
 import { listingsOfPolicy, type PlanGraph } from '../plan/graph.ts';
-import { type Camera, onScreen } from './camera.ts';
+import { type Camera, nodeOnScreen, onScreen } from './camera.ts';
 import type { Point, Rect, Scene } from './geometry/scene.ts';
-import { boxOf } from './labelledNodes.ts';
 import { MIN_FONT_SIZE } from './labels/label.ts';
 import type { SceneState } from './style/state.ts';
 
-/** Of a basic policy: from how many listings to how many, and the box of that on the screen. */
+/** The sign of a basic policy: its listing counts before and after, and its box on the screen. */
 export type LossSign = {
   readonly policy: string;
   readonly text: string;
-  /** Whether one listing or none is left. */
+  /** Whether at most one listing is left. */
   readonly isSevere: boolean;
   readonly box: Rect;
-  /** Of the type, in CSS pixels. */
+  /** Font size in CSS pixels. */
   readonly size: number;
 };
-/** The ring where a listing's dot stood. */
+/** The ring that replaces the dot of a lost listing. */
 type LostDot = Point & { readonly id: string; readonly r: number };
 export type Losses = { readonly signs: readonly LossSign[]; readonly dots: readonly LostDot[] };
 
 export const NO_LOSSES: Losses = { signs: [], dots: [] };
 
-/** What of the screen the lost dots take. */
+/** The boxes of the lost dots on the screen. */
 export function lossRects({ dots }: Losses): readonly Rect[] {
   return dots.map(({ x, y, r }) => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r }));
 }
 
-/** CSS pixels. */
+/** Smallest diameter, in CSS pixels. */
 const SMALLEST_DOT = 8;
-/** In em of the sign's type: its height, and a digit's width. */
+/** Height of a sign and width of a digit, in em. */
 const HEIGHT = 14 / 12;
 const DIGIT = 0.58;
-/** Beside the words, in CSS pixels. */
+/** Padding beside the text, in CSS pixels. */
 const PAD = 2;
 
-/** `smallest`: of the type, in CSS pixels. */
+/** `smallest`: the smallest font size, in CSS pixels. */
 export function lossesIn(
   scene: Scene,
   view: CanvasView,
@@ -53,11 +52,11 @@ export function lossesIn(
     : { signs: lossSigns(scene, lost, shown, camera, smallest), dots: [] };
 }
 
-function lostDots(scene: Scene, gone: ReadonlySet<string>, camera: Camera): readonly LostDot[] {
+function lostDots(scene: Scene, dropped: ReadonlySet<string>, camera: Camera): readonly LostDot[] {
   return [...scene.nodes.values()]
-    .filter(({ node, role }) => gone.has(node) && (role === undefined || role === 'mark'))
+    .filter(({ node, role }) => dropped.has(node) && (role === undefined || role === 'mark'))
     .map((at) => {
-      const { x, y, w, h } = onScreen(boxOf(at), camera);
+      const { x, y, w, h } = nodeOnScreen(at, camera);
       return { id: at.id, x: x + w / 2, y: y + h / 2, r: Math.max(SMALLEST_DOT, w) / 2 };
     });
 }
@@ -77,7 +76,7 @@ function lossSigns(
     const left = listingsOfPolicy(shown, node.id).length;
     const area = onScreen({ ...at.lossArea, x: at.x + at.lossArea.x, y: at.y + at.lossArea.y }, camera);
     const h = size * HEIGHT;
-    // Where the type outgrows the area there is no place for it: the broken line alone says that something is lost.
+    // If the text is too high for the area, only the dashed outline of the policy shows the loss.
     if (area.h < h * 0.98) return [];
     const text = `${left + count}→${left}`;
     const w = Math.max(area.w, (DIGIT * (text.length - 1) + 1) * size + 2 * PAD);

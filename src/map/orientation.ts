@@ -1,14 +1,14 @@
-/** Lying or standing pictures, as the page does: a sheet that takes half of it changes neither. */
+/** Landscape or portrait pictures, by the shape of the page; an open bottom sheet does not change it. */
 import type { CanvasView } from '../explore/state.ts';
 import type { Orientation } from './geometry/scene.ts';
 
-/** On a narrow page the columns of the lying structure would have no room for their names. */
+/** On a narrow page the columns of the landscape structure are too narrow for names. */
 const PORTRAIT: Readonly<Record<CanvasView, string>> = {
   map: '(max-aspect-ratio: 9/10)',
   structure: '(max-aspect-ratio: 9/10), (max-width: 779px)',
 };
 
-/** Matches where the page wants this picture standing. */
+/** The media query that matches if the picture is in portrait. */
 export function portraitQuery(picture: CanvasView): MediaQueryList {
   return window.matchMedia(PORTRAIT[picture]);
 }

@@ -1,17 +1,18 @@
-/** Where a hover card stands: near what it tells of, inside of the canvas, and on nothing that is looked at. Pure. */
-import type { Point, Rect, Size } from './geometry/scene.ts';
+/** Positions the hover card: near its node, inside the canvas and over no highlighted label. Pure. */
+import { expand, type Point, type Rect, type Size } from './geometry/scene.ts';
+import { intersection } from './labels/occupancy.ts';
 
-/** Kept free around what it may not hide, and to the edges of the canvas. */
+/** Distance to what it may not cover, and to the edges of the canvas, in CSS pixels. */
 const GAP = 10;
 const EDGE = 4;
-/** Between two places that are tried. */
+/** Step between candidate positions, in CSS pixels. */
 const STEP = 12;
-/** So much farther away it may stand, in pixels, rather than hide so much more of lit names, in square pixels. */
-const COST_OF_HIDING = 0.06;
+/** Cost of a covered square pixel of a label, in pixels of distance. */
+const COST_OF_COVERING = 0.06;
 
 /**
- * `free`: what it may not hide, first of all the thing itself; `names`: lit names, of which it hides as little as
- * possible. Null where there is no room for it.
+ * The top left corner of the card. `free`: what it may not cover, first the node itself; `names`: highlighted labels,
+ * of which it covers as little as possible. Null if there is no room for it.
  */
 export function positionCard(
   card: Size,
@@ -19,21 +20,21 @@ export function positionCard(
   free: readonly [Rect, ...Rect[]],
   names: readonly Rect[],
 ): Point | null {
-  const [thing] = free;
-  let best: { readonly at: Point; readonly cost: number } | null = null;
-  for (const x of places(card.w, screen.w, thing.x, thing.w))
-    for (const y of places(card.h, screen.h, thing.y, thing.h)) {
+  const [node] = free;
+  let best: { readonly position: Point; readonly cost: number } | null = null;
+  for (const x of candidates(card.w, screen.w, node.x, node.w))
+    for (const y of candidates(card.h, screen.h, node.y, node.h)) {
       const box = { x, y, ...card };
-      if (free.some((rect) => overlapOf(grown(rect), box) > 0)) continue;
-      const hidden = names.reduce((sum, name) => sum + overlapOf(name, box), 0);
-      const cost = distance(thing, box) + COST_OF_HIDING * hidden;
-      if (best === null || cost < best.cost) best = { at: { x, y }, cost };
+      if (free.some((rect) => overlapArea(expand(rect, GAP - 1), box) > 0)) continue;
+      const covered = names.reduce((sum, name) => sum + overlapArea(name, box), 0);
+      const cost = distance(node, box) + COST_OF_COVERING * covered;
+      if (best === null || cost < best.cost) best = { position: { x, y }, cost };
     }
-  return best?.at ?? null;
+  return best?.position ?? null;
 }
 
-/** Along one axis: flush with the thing, beside it, in the middle of it, and every few pixels. */
-function places(length: number, room: number, from: number, extent: number): readonly number[] {
+/** Candidate positions on one axis: beside the node, aligned to it, centred on it, and at regular steps. */
+function candidates(length: number, room: number, from: number, extent: number): readonly number[] {
   const last = room - EDGE - length;
   if (last < EDGE) return [];
   const beside = [from + extent + GAP, from - GAP - length, from, from + (extent - length) / 2];
@@ -44,17 +45,12 @@ function places(length: number, room: number, from: number, extent: number): rea
   return [...beside.filter((at) => at >= EDGE && at <= last).map(Math.round), ...spread, Math.floor(last)];
 }
 
-function grown({ x, y, w, h }: Rect): Rect {
-  return { x: x - GAP + 1, y: y - GAP + 1, w: w + 2 * GAP - 2, h: h + 2 * GAP - 2 };
+function overlapArea(a: Rect, b: Rect): number {
+  const { w, h } = intersection(a, b);
+  return w * h;
 }
 
-function overlapOf(a: Rect, b: Rect): number {
-  const w = Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x);
-  const h = Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y);
-  return w > 0 && h > 0 ? w * h : 0;
-}
-
-/** Between their edges, and a little for how far their middles are apart. */
+/** The distance of their edges, plus a small part of that of their centres. */
 function distance(a: Rect, b: Rect): number {
   const dx = Math.max(0, a.x - b.x - b.w, b.x - a.x - a.w);
   const dy = Math.max(0, a.y - b.y - b.h, b.y - a.y - a.h);

@@ -1,33 +1,27 @@
-/** Where the lines between priority projects and what is tied to them are on the screen: no name may stand there. */
+/** The boxes of project links on the screen, which labels avoid. */
 import { type Camera, onScreen } from './camera.ts';
-import type { Rect, Scene } from './geometry/scene.ts';
+import { expand, type Rect, type Scene } from './geometry/scene.ts';
 import { projectLinkStyle } from './style/linkStyle.ts';
 import type { SceneState } from './style/state.ts';
 
-/** On either side of a line, in model units. */
-const BESIDE = 1.5;
+/** Margin on either side of a line, in model units. */
+const MARGIN = 1.5;
 
-/** A box for each of its legs, which run straight across or down. */
+/** A box for each leg of each drawn link; legs are horizontal or vertical. */
 export function projectLinkBoxes(
   { projectLinks }: Scene,
   state: SceneState,
   camera: Camera,
 ): readonly Rect[] {
-  return [...(projectLinks?.values() ?? [])].flatMap((tie) => {
-    if (projectLinkStyle(tie, state) === null) return [];
-    const { from, controls, to } = tie;
+  return [...(projectLinks?.values() ?? [])].flatMap((link) => {
+    if (projectLinkStyle(link, state) === null) return [];
+    const { from, controls, to } = link;
     const ends = [...controls, to];
-    return [from, ...controls].map((start, at) => {
-      const end = ends[at] ?? to;
-      return onScreen(
-        {
-          x: Math.min(start.x, end.x) - BESIDE,
-          y: Math.min(start.y, end.y) - BESIDE,
-          w: Math.abs(end.x - start.x) + 2 * BESIDE,
-          h: Math.abs(end.y - start.y) + 2 * BESIDE,
-        },
-        camera,
-      );
+    return [from, ...controls].map((start, index) => {
+      const end = ends[index] ?? to;
+      const [x, y] = [Math.min(start.x, end.x), Math.min(start.y, end.y)];
+      const leg = { x, y, w: Math.abs(end.x - start.x), h: Math.abs(end.y - start.y) };
+      return onScreen(expand(leg, MARGIN), camera);
     });
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Where the user left each picture's camera, for as long as the app lives: while the outline is shown there is
- * no canvas, and who comes back from it wants to be where they were.
+ * Keeps the camera of each picture in memory, because the canvas is unmounted while another view is shown and the
+ * user returns to the same place.
  */
 import type { CanvasView } from '../explore/state.ts';
 import { memoizeByObject } from '../plan/memoizeByObject.ts';
@@ -12,7 +12,7 @@ type SavedViewport = { readonly camera: Camera; readonly bounds: Rect };
 
 const viewports = memoizeByObject((_: Explorer) => new Map<CanvasView, SavedViewport>());
 
-/** `camera`: null where the whole is to be shown again. */
+/** `camera`: null restores the initial camera next time. */
 export function saveViewport(
   explorer: Explorer,
   view: CanvasView,
@@ -23,10 +23,10 @@ export function saveViewport(
   else viewports(explorer).set(view, { camera, bounds: scene.bounds });
 }
 
-/** Null where it was not left by the user, or the picture has become another: lying, standing, opened. */
+/** Null if the user did not move the camera, or if the bounds of the picture have changed. */
 export function savedViewport(explorer: Explorer, view: CanvasView, { bounds }: Scene): Camera | null {
-  const left = viewports(explorer).get(view);
-  if (left === undefined) return null;
-  const { x, y, w, h } = left.bounds;
-  return x === bounds.x && y === bounds.y && w === bounds.w && h === bounds.h ? left.camera : null;
+  const saved = viewports(explorer).get(view);
+  if (saved === undefined) return null;
+  const { x, y, w, h } = saved.bounds;
+  return x === bounds.x && y === bounds.y && w === bounds.w && h === bounds.h ? saved.camera : null;
 }

@@ -1,9 +1,8 @@
-/** What the picture has no place to name where it stands: directions, priority projects, what is listed once. */
 import { type NodeId, nodeOf, type PlanGraph, type PlanNode } from '../plan/graph.ts';
 import type { PlacedLabel } from './labels/label.ts';
 import { nodeNumber } from './labels/labelText.ts';
 
-/** Null where its name is written beside or inside of it. */
+/** The node, if the picture does not show its name: some directions, projects and initiatives; else null. */
 export function unlabelledNode(
   graph: PlanGraph,
   labels: readonly PlacedLabel[],

@@ -1,4 +1,4 @@
-/** The camera as React sees it, and what may be asked of it. */
+/** The camera as React state, and the actions on it. */
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { isOnStage } from '../explore/tour/tourSession.ts';
@@ -18,63 +18,63 @@ import {
   wholeZoom,
   zoomed,
 } from './camera.ts';
-import { moveCamera } from './cytoscapeSync.ts';
+import { cameraOf, moveCamera } from './cytoscapeSync.ts';
 import { effectiveView } from './effectiveView.ts';
 import type { Rect, Scene, Size } from './geometry/scene.ts';
 import { savedViewport, saveViewport } from './savedViewport.ts';
 
-/** How far in and out one may zoom, over the whole picture. */
+/** Limits of the zoom, relative to that of the whole picture. */
 const MIN_ZOOM_FACTOR = 0.5;
 const MAX_ZOOM_FACTOR = 8;
-/** Below this zoom the whole picture has no readable names left. */
+/** Largest zoom of the whole picture at which it has no readable names. */
 const MIN_USE = 0.6;
 
 export type CameraControl = {
-  /** Where it stands; null before the first picture. */
+  /** The current camera; null before the first picture. */
   readonly at: Camera | null;
-  /** Whether it stands so close that parts of the picture are off the screen. */
+  /** Whether parts of the picture are outside the screen. */
   readonly closer: boolean;
-  /** Whether some of these are to the left or right of it. */
+  /** Whether the picture is wider than the screen. */
   readonly wider: boolean;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly panBy: (x: number, y: number) => void;
-  /** Brings a part onto the screen if it is not there. */
+  /** Pans to a part if it is outside the screen. */
   readonly reveal: (part: Rect) => void;
-  readonly lookAt: (part: Rect, travel: boolean) => void;
-  /** To be called when the user moved it: from then on it stays where it is. */
+  readonly lookAt: (part: Rect, animated: boolean) => void;
+  /** Reports that the user moved the camera, which then keeps its place. */
   readonly moved: () => void;
 };
 
-/** What is selected, and that with its neighbours: a low screen shows these rather than the whole. */
-type Wanted = { readonly near: ReadonlySet<string> | null; readonly selectedIds: ReadonlySet<string> };
+/** The selected nodes, and these with their neighbours, which a low screen shows instead of the whole picture. */
+type Targets = { readonly near: ReadonlySet<string> | null; readonly selectedIds: ReadonlySet<string> };
 
 export function useCamera(
   cy: Core | null,
   scene: Scene,
   size: Size | null,
-  { near, selectedIds }: Wanted,
+  { near, selectedIds }: Targets,
 ): CameraControl {
   const [at, setAt] = useState<Camera | null>(null);
   const movedByUser = useRef(false);
-  /** What it was told to look at, until it is told, or moved, elsewhere. */
+  /** The part that `lookAt` shows, until the camera moves elsewhere. */
   const lookedAt = useRef<Rect | null>(null);
   const explorer = useExplorerStore();
   const view = useExplorer(effectiveView);
   const step = useExplorer(({ tourSession }) => (isOnStage(tourSession) ? tourSession : null));
   const onStage = step !== null;
-  // The map says everything at once; of rows a part can be read.
+  // On stage the structure zooms in to a part; the map stays whole.
   const isClose = onStage && view === 'structure';
 
   useEffect(() => {
     if (cy === null) return;
     let frame = 0;
-    // At most one React update per frame, however many events a gesture makes.
+    // Limits React updates to one per frame.
     const follow = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        const now = { zoom: cy.zoom(), pan: { ...cy.pan() } };
-        // The same place again is no news: all words would be placed anew.
+        const now = cameraOf(cy);
+        // Keeps the state if the camera is the same, so that labels are not placed again.
         setAt((before) => (before !== null && isSame(before, now) ? before : now));
       });
     };
@@ -85,48 +85,48 @@ export function useCamera(
     };
   }, [cy]);
 
-  // A new picture or another size of screen: the whole is shown again, unless the user has moved the camera.
-  const pictured = useRef<Scene | null>(null);
-  const sized = useRef<Size | null>(null);
+  // A new picture or screen size shows the whole picture again, unless the user moved the camera.
+  const lastScene = useRef<Scene | null>(null);
+  const lastSize = useRef<Size | null>(null);
   useEffect(() => {
     if (cy === null || size === null) return;
-    const resized = sized.current !== null && sized.current !== size;
-    // It measures the page, which costs a layout.
-    if (sized.current !== size) cy.resize();
-    sized.current = size;
+    const resized = lastSize.current !== null && lastSize.current !== size;
+    // `resize` measures the page, which forces a layout.
+    if (lastSize.current !== size) cy.resize();
+    lastSize.current = size;
     const whole = wholeZoom(scene, size);
     cy.minZoom(whole * MIN_ZOOM_FACTOR);
     cy.maxZoom(fitZoom(scene, size) * MAX_ZOOM_FACTOR);
-    const first = pictured.current === null;
-    // The same picture, laid out for another room, is no other picture.
-    const changed = pictured.current !== scene && !resized;
-    pictured.current = scene;
+    const first = lastScene.current === null;
+    // A resize lays the same picture out for another room.
+    const changed = lastScene.current !== scene && !resized;
+    lastScene.current = scene;
     if (movedByUser.current && !changed) return;
     if (changed) lookedAt.current = null;
-    const left = first ? savedViewport(explorer, view, scene) : null;
-    movedByUser.current = left !== null;
+    const saved = first ? savedViewport(explorer, view, scene) : null;
+    movedByUser.current = saved !== null;
     const part = lookedAt.current;
     const camera =
-      left ??
+      saved ??
       (part === null
         ? initialCamera(scene, size, { near, selectedIds }, isClose)
-        : lookingAt(part, scene, size, selectedIds));
-    // Where it already stands, it is not moved, unless it is on its way elsewhere.
-    if (cy.animated() || !isSame(camera, { zoom: cy.zoom(), pan: cy.pan() }))
+        : partCamera(part, scene, size, selectedIds));
+    // A running animation may be on its way elsewhere.
+    if (cy.animated() || !isSame(camera, cameraOf(cy)))
       moveCamera(cy, camera, !first && (changed || onStage) && !prefersReducedMotion());
     if (first) setAt(camera);
   }, [cy, scene, size, near, selectedIds, onStage, isClose, explorer, view]);
 
-  // What comes to be selected is shown, wherever the user has moved to.
-  const show = useEffectEvent(() => {
+  // Reveals a new selection, wherever the user moved the camera.
+  const revealSelection = useEffectEvent(() => {
     if (cy === null || size === null || !movedByUser.current) return;
-    const camera = revealed(scene, selectedIds, { zoom: cy.zoom(), pan: cy.pan() }, size);
+    const camera = revealed(scene, selectedIds, cameraOf(cy), size);
     if (camera !== null) go(camera);
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection, or screen, asks for it.
-  useEffect(() => show(), [selectedIds, size]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new selection or screen size triggers it.
+  useEffect(() => revealSelection(), [selectedIds, size]);
 
-  // A step that comes on show, or is come back to, is seen from where it is seen best.
+  // Each step of a tour starts at its initial camera.
   useOnChange(step, () => {
     if (cy === null || size === null || !movedByUser.current) return;
     movedByUser.current = false;
@@ -134,19 +134,19 @@ export function useCamera(
     moveCamera(cy, initialCamera(scene, size, { near, selectedIds }, isClose), !prefersReducedMotion());
   });
 
-  const leave = useEffectEvent(() => saveViewport(explorer, view, scene, movedByUser.current ? at : null));
-  useEffect(() => () => leave(), []);
+  const save = useEffectEvent(() => saveViewport(explorer, view, scene, movedByUser.current ? at : null));
+  useEffect(() => () => save(), []);
 
   const moved = useCallback(() => {
     movedByUser.current = true;
   }, []);
-  // Where a move under way will end: the next step starts from there, not from where it happens to be.
+  /** The end of the running animation, from which the next move starts. */
   const goal = useRef<Camera | null>(null);
   const go = useCallback(
-    (camera: Camera, travel = true) => {
+    (camera: Camera, animated = true) => {
       if (cy === null) return;
       goal.current = camera;
-      moveCamera(cy, camera, travel && !prefersReducedMotion());
+      moveCamera(cy, camera, animated && !prefersReducedMotion());
     },
     [cy],
   );
@@ -164,8 +164,7 @@ export function useCamera(
       zoomBy: (factor) => {
         if (cy === null || size === null) return;
         movedByUser.current = true;
-        const from =
-          cy.animated() && goal.current !== null ? goal.current : { zoom: cy.zoom(), pan: cy.pan() };
+        const from = destination(cy, goal.current);
         go(zoomed(from, clamped(cy, from.zoom, factor), size));
       },
       panBy: (x, y) => {
@@ -174,29 +173,32 @@ export function useCamera(
       },
       reveal: (part) => {
         if (cy === null || size === null) return;
-        const from =
-          cy.animated() && goal.current !== null ? goal.current : { zoom: cy.zoom(), pan: cy.pan() };
-        const camera = revealing(part, from, size);
+        const camera = revealing(part, destination(cy, goal.current), size);
         if (camera === null) return;
         movedByUser.current = true;
         go(camera);
       },
-      lookAt: (part, travel) => {
+      lookAt: (part, animated) => {
         if (size === null) return;
         movedByUser.current = false;
         lookedAt.current = part;
-        go(lookingAt(part, scene, size, selectedIds), travel);
+        go(partCamera(part, scene, size, selectedIds), animated);
       },
     }),
     [at, cy, scene, size, selectedIds, go, moved],
   );
 }
 
+/** The camera at which the running animation ends; without one, the current camera. */
+function destination(cy: Core, goal: Camera | null): Camera {
+  return cy.animated() && goal !== null ? goal : cameraOf(cy);
+}
+
 /**
- * The whole; of a screen too low for that, or of rows on the stage, what is selected with its neighbours. A picture
- * that goes on below the screen is moved so far that what is selected is seen.
+ * Shows the whole picture. On a low screen, or on stage if `isClose`, it shows the selection with its neighbours. A
+ * picture that extends below the screen is panned to the selection.
  */
-function initialCamera(scene: Scene, size: Size, { near, selectedIds }: Wanted, isClose: boolean): Camera {
+function initialCamera(scene: Scene, size: Size, { near, selectedIds }: Targets, isClose: boolean): Camera {
   const isLow = wholeZoom(scene, size) <= MIN_USE;
   const part = near === null || !(isLow || isClose) ? null : boundsOf(scene, ({ node }) => near.has(node));
   if (part !== null) return isLow ? cameraOn(part, scene, size) : cameraNear(part, scene, size);
@@ -204,19 +206,19 @@ function initialCamera(scene: Scene, size: Size, { near, selectedIds }: Wanted, 
   return revealed(scene, selectedIds, home, size) ?? home;
 }
 
-/** A part, as large as the screen allows; of one that is longer than the screen, where what is selected is seen. */
-function lookingAt(part: Rect, scene: Scene, size: Size, chosen: ReadonlySet<string>): Camera {
+/** Fits a part to the screen; if it is higher than the screen, it pans to the selection. */
+function partCamera(part: Rect, scene: Scene, size: Size, selectedIds: ReadonlySet<string>): Camera {
   const camera = cameraOn(part, scene, size);
-  return revealed(scene, chosen, camera, size) ?? camera;
+  return revealed(scene, selectedIds, camera, size) ?? camera;
 }
 
-/** `camera` moved to where what is selected is seen; null where it is. */
-function revealed(scene: Scene, chosen: ReadonlySet<string>, camera: Camera, size: Size): Camera | null {
-  const part = boundsOf(scene, ({ id }) => chosen.has(id));
+/** `camera` panned to the selection; null if that is visible already. */
+function revealed(scene: Scene, selectedIds: ReadonlySet<string>, camera: Camera, size: Size): Camera | null {
+  const part = boundsOf(scene, ({ id }) => selectedIds.has(id));
   return part === null ? null : revealing(part, camera, size);
 }
 
-/** A factor that ends within the limits: a camera that is refused half of its move would jump. */
+/** Limits a zoom factor, because Cytoscape would cut off the zoom alone and the camera would jump. */
 function clamped(cy: Core, zoom: number, factor: number): number {
   return Math.min(cy.maxZoom() / zoom, Math.max(cy.minZoom() / zoom, factor));
 }

@@ -1,9 +1,10 @@
-/** Pointing, tapping and double tapping on the canvas, as actions on the store. */
+/** Turns taps and hovers on the canvas into actions of the store. */
 import type { Core } from 'cytoscape';
 import { useEffect, useEffectEvent } from 'react';
 import { toggleBranch } from '../explore/state.ts';
 import type { NodeId } from '../plan/graph.ts';
 import { useActions, useExplorer } from '../store/hooks.ts';
+import { cameraOf } from './cytoscapeSync.ts';
 import { bindEvents, type Tap } from './events.ts';
 import type { Point, Scene } from './geometry/scene.ts';
 import { hitTest } from './hitTest.ts';
@@ -11,69 +12,65 @@ import type { PlacedLabel } from './labels/label.ts';
 import type { SceneState } from './style/state.ts';
 import type { Pointed } from './useHoverCard.ts';
 
-type Wiring = {
+type Options = {
   readonly cy: Core | null;
   readonly scene: Scene;
   readonly state: SceneState;
   readonly labels: readonly PlacedLabel[];
   readonly setPointed: (pointed: Pointed | null) => void;
-  /** Something was tapped, or the ground beside everything. */
+  /** Called after a tap on a node or on the background. */
   readonly tapped: () => void;
   readonly moved: () => void;
 };
 
-export function useCanvasEvents({ cy, scene, state, labels, setPointed, tapped, moved }: Wiring): void {
+export function useCanvasEvents({ cy, scene, state, labels, setPointed, tapped, moved }: Options): void {
   const { select, compare, hover, focusOn, setBranches, connect } = useActions();
-  const picking = useExplorer((state) => state.connectionSource);
+  const connectionSource = useExplorer((state) => state.connectionSource);
   const graph = useExplorer((state) => state.graph);
   const branches = useExplorer((state) => state.branches);
 
-  const named = (at: Point): string | null =>
+  const labelledAt = (at: Point): string | null =>
     labels.find(({ box, dim }) => !dim && covers(box, at))?.node ?? null;
-  const nearby = (at: Point): string | null =>
-    cy === null ? null : hitTest(scene, state, at, { zoom: cy.zoom(), pan: cy.pan() });
+  const nearest = (at: Point): string | null =>
+    cy === null ? null : hitTest(scene, state, at, cameraOf(cy));
   /**
-   * What a tap means: whose name stands there, as it stands above all, or what Cytoscape says. Of what a finger
-   * covers Cytoscape takes the topmost; the nearest is meant.
+   * The tapped node: that of the label there, as labels are above everything; else, for touch, the nearest node,
+   * where Cytoscape reports the topmost; else the one that Cytoscape reports (`id`).
    */
-  const drawnAt = (id: string | null, at: Point, coarse = false): string | null =>
-    named(at) ?? (coarse ? nearby(at) : null) ?? id;
-  /** What is pointed at: a thing comes before a name that has come to stand on it. */
-  const pointedAt = (id: string | null, at: Point): string | null => id ?? drawnAt(id, at);
+  const tappedAt = (id: string | null, at: Point, coarse = false): string | null =>
+    labelledAt(at) ?? (coarse ? nearest(at) : null) ?? id;
 
-  const lightUp = (drawn: string | null, at: Point, coarse: boolean): NodeId | null => {
+  const setHovered = (drawn: string | null, at: Point, coarse: boolean): NodeId | null => {
     const node = scene.nodes.get(drawn ?? '')?.node ?? null;
     setPointed(drawn === null ? null : { id: drawn, at, coarse });
     hover(node);
     return node;
   };
 
-  /** A tap beside everything is no choice. */
-  const pick = (from: NodeId, to: NodeId | null) => {
-    if (to !== null && to !== from) connect(from, to);
-  };
   const tap = useEffectEvent((id: string | null, { at, coarse, shift }: Tap) => {
-    const drawn = scene.nodes.get(drawnAt(id, at, coarse) ?? '');
-    // What a finger has held is let go by the next tap.
-    if (coarse) lightUp(null, at, coarse);
-    if (picking !== null) pick(picking, drawn?.node ?? null);
-    else if (drawn !== undefined && drawn.opens === undefined && shift) compare(drawn.node);
+    const drawn = scene.nodes.get(tappedAt(id, at, coarse) ?? '');
+    // A tap ends the hover of a touch hold.
+    if (coarse) setHovered(null, at, coarse);
+    if (connectionSource !== null) {
+      if (drawn !== undefined && drawn.node !== connectionSource) connect(connectionSource, drawn.node);
+    } else if (drawn !== undefined && drawn.opens === undefined && shift) compare(drawn.node);
     else if (drawn?.opens === undefined) select(drawn?.node ?? null);
     else setBranches(toggleBranch(graph, branches, drawn.opens));
     tapped();
   });
   const doubleTap = useEffectEvent((id: string | null, { at, coarse }: Tap) => {
-    const drawn = scene.nodes.get(drawnAt(id, at, coarse) ?? '');
+    const drawn = scene.nodes.get(tappedAt(id, at, coarse) ?? '');
     if (drawn !== undefined && drawn.opens === undefined) focusOn(drawn.node, 1);
   });
   const point = useEffectEvent((id: string | null, at: Point) => {
-    const node = lightUp(pointedAt(id, at), at, false);
+    // For hovers a node comes before a label that covers it, which may appear only because of the hover.
+    const node = setHovered(id ?? tappedAt(id, at), at, false);
     const container = cy?.container();
     if (container !== null && container !== undefined)
       container.style.cursor = node === null ? 'default' : 'pointer';
   });
   const hold = useEffectEvent((id: string | null, { at, coarse }: Tap) => {
-    lightUp(drawnAt(id, at, coarse), at, coarse);
+    setHovered(tappedAt(id, at, coarse), at, coarse);
   });
   const onMoved = useEffectEvent(() => moved());
 

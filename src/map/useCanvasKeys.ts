@@ -1,4 +1,4 @@
-/** Keys of the canvas: the walk, the surroundings, zoom and pan, and the list of them all. */
+/** The keys of the canvas: navigation, focus, zoom, pan and help. */
 import type { KeyboardEvent } from 'react';
 import { useActions, useExplorer } from '../store/hooks.ts';
 import type { CameraControl } from './useCamera.ts';
@@ -51,7 +51,7 @@ export function useCanvasKeys(
   return (event) => {
     if (!characterKeys && isCharacter(event.key)) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
-    // Signs such as + and ? need the shift key on most keyboards; letters mean the same with it.
+    // Signs such as + and ? need Shift on most keyboards; letters work with and without it.
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const keys = event.shiftKey && Object.hasOwn(shifted, key) ? shifted : plain;
     const action = Object.hasOwn(keys, key) ? keys[key] : undefined;
@@ -61,7 +61,7 @@ export function useCanvasKeys(
   };
 }
 
-/** Letters, digits and signs, which speech input sends too. Space and the named keys are none. */
+/** Whether it is a letter, digit or sign, which speech input may send too. Space and named keys are not. */
 function isCharacter(key: string): boolean {
   return key.length === 1 && key !== ' ';
 }

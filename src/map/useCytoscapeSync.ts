@@ -1,4 +1,4 @@
-/** Keeps Cytoscape in step with the state: scene, how its elements look, where the camera stands. */
+/** Synchronises Cytoscape with the scene, its state and the focus. */
 import type { Core } from 'cytoscape';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useExplorer } from '../store/hooks.ts';
@@ -10,17 +10,17 @@ import type { Scene } from './geometry/scene.ts';
 import { isDrawn, type SceneState } from './style/state.ts';
 import { type CameraControl, prefersReducedMotion } from './useCamera.ts';
 
-type Drawn = {
+type Options = {
   readonly cy: Core | null;
   readonly scene: Scene;
   readonly state: SceneState;
-  /** Of that scene in that state. */
+  /** The elements of that scene in that state. */
   readonly elements: readonly SceneElement[];
   readonly camera: CameraControl;
 };
 
-/** True while nothing travels: names are written then. */
-export function useCytoscapeSync({ cy, scene, state, elements, camera }: Drawn): boolean {
+/** Returns true while no element moves; labels are placed only then. */
+export function useCytoscapeSync({ cy, scene, state, elements, camera }: Options): boolean {
   const [arrived, setArrived] = useState<Scene | null>(null);
   const drawn = useRef<{ readonly cy: Core; readonly scene: Scene } | null>(null);
 
@@ -38,18 +38,18 @@ export function useCytoscapeSync({ cy, scene, state, elements, camera }: Drawn):
     });
   }, [cy, scene, elements]);
 
-  // Focusing brings its surroundings close; leaving it shows the whole again. Filters move no camera.
+  // Focus fits the camera to the focused part; leaving it shows the whole picture. Filters do not move the camera.
   const focus = useExplorer((explorer) => explorer.focus);
   const focusedBefore = useRef<typeof focus>(null);
   const look = useEffectEvent(() => {
     const part = focus === null ? null : boundsOf(scene, (node) => isDrawn(node, state));
-    // What the address asks for is there from the start.
-    const travel = document.documentElement.dataset.ready === 'true';
-    if (part !== null) camera.lookAt(part, travel);
+    // The first picture appears without animation.
+    const animated = document.documentElement.dataset.ready === 'true';
+    if (part !== null) camera.lookAt(part, animated);
     else if (focusedBefore.current !== null) camera.fit();
     focusedBefore.current = focus;
   });
-  // Without a camera nothing can be looked at: on a busy machine the screen's size comes last.
+  // The camera may come last, as it needs the size of the screen.
   const ready = cy !== null && arrived !== null && arrived === scene && camera.at !== null;
   useEffect(() => {
     if (ready && focus !== focusedBefore.current) look();

@@ -1,21 +1,20 @@
-/** The size of an element in CSS pixels, kept current; null until it has been laid out. */
+/** The current size of an element in CSS pixels; null until it has a layout. */
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { observeSize } from '../ui/observeSize.ts';
 import type { Size } from './geometry/scene.ts';
 
 export function useElementSize(element: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
-    if (element.current === null) return;
-    const keep = (w: number, h: number) =>
+    const { current } = element;
+    if (current === null) return;
+    const measure = () => {
+      const { width: w, height: h } = current.getBoundingClientRect();
       setSize((before) => (w < 1 || h < 1 ? null : before?.w === w && before.h === h ? before : { w, h }));
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) keep(entry.contentRect.width, entry.contentRect.height);
-    });
-    observer.observe(element.current);
-    // The observer answers after a frame, and what is drawn before that would be drawn again.
-    const { width, height } = element.current.getBoundingClientRect();
-    keep(width, height);
-    return () => observer.disconnect();
+    };
+    // Measures before the observer does, which would draw the first frame twice.
+    measure();
+    return observeSize(current, measure);
   }, [element]);
   return size;
 }

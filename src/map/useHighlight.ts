@@ -1,18 +1,18 @@
-/** What the state lights in the picture: what is pointed at, else a connection, else what is selected. */
+/** The highlight of the picture: of the hovered node, else of the connection, else of the selected node. */
 import { useMemo } from 'react';
 import type { Highlight } from '../explore/highlight.ts';
 import type { NodeId, PlanGraph } from '../plan/graph.ts';
 import { useExplorer } from '../store/hooks.ts';
-import { nodeHighlight, selectedIds, highlightFor as toldIn } from './highlightFor.ts';
+import { highlightFor, nodeHighlight, selectedIds } from './highlightFor.ts';
 
-export type HighlightState = {
-  /** Null lights nothing and sets nothing back. */
+type HighlightState = {
+  /** Null highlights nothing and dims nothing. */
   readonly highlight: Highlight | null;
-  /** What belongs together, for a screen too low to show the whole. */
+  /** The highlighted nodes without a hover, which a low screen shows instead of the whole picture. */
   readonly near: ReadonlySet<string> | null;
-  /** Drawn as selected. */
+  /** The ids of the nodes that are drawn as selected. */
   readonly selectedIds: ReadonlySet<string>;
-  /** What is pointed at anywhere on the page, else what is selected. */
+  /** The node that is hovered anywhere on the page, else the selected one. */
   readonly single: NodeId | null;
 };
 
@@ -20,13 +20,13 @@ export function useHighlight(shown: PlanGraph): HighlightState {
   const selected = useExplorer((state) => state.selected);
   const hovered = useExplorer((state) => state.hovered);
   const connect = useExplorer((state) => state.connect);
-  const pointedAt = useMemo(() => nodeHighlight(shown, hovered), [shown, hovered]);
-  const baseHighlight = useMemo(() => toldIn(shown, { connect, selected }), [shown, connect, selected]);
-  const chosen = useMemo(() => selectedIds({ connect, selected }), [connect, selected]);
+  const hoverHighlight = useMemo(() => nodeHighlight(shown, hovered), [shown, hovered]);
+  const baseHighlight = useMemo(() => highlightFor(shown, { connect, selected }), [shown, connect, selected]);
+  const ids = useMemo(() => selectedIds({ connect, selected }), [connect, selected]);
   return {
-    highlight: pointedAt ?? baseHighlight,
+    highlight: hoverHighlight ?? baseHighlight,
     near: baseHighlight?.named ?? null,
-    selectedIds: chosen,
+    selectedIds: ids,
     single: hovered ?? selected,
   };
 }

@@ -1,4 +1,4 @@
-/** The walk by keyboard: where one stands, what is ringed for it, and what is said of it. */
+/** Keyboard navigation: the focused item, its ring and its announcement to screen readers. */
 import { type FocusEvent, useRef, useState } from 'react';
 import {
   currentItem,
@@ -17,33 +17,33 @@ import { type Listing, type NodeId, nodeOf } from '../plan/graph.ts';
 import { textIn } from '../plan/text.ts';
 import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../store/hooks.ts';
 import { drawnNodeFor } from './collapsedNodes.ts';
-import type { Scene, SceneNode } from './geometry/scene.ts';
-import { boxOf } from './labelledNodes.ts';
+import { boxOf, type Scene, type SceneNode } from './geometry/scene.ts';
 import type { CameraControl } from './useCamera.ts';
 
-export type Announcement = { readonly text: string; readonly language: Language; readonly times: number };
+/** `times` counts the announcements, so that equal texts can be told apart. */
+type Announcement = { readonly text: string; readonly language: Language; readonly times: number };
 
 export type NavigationControl = {
-  /** The node at which one stands; null where nothing is shown. */
+  /** The focused node; null if no node is shown. */
   readonly here: () => NodeId | null;
-  /** What is drawn for it, while the keyboard is here. */
+  /** Its scene node, while the canvas has the keyboard focus. */
   readonly focusedNode: SceneNode | null;
-  /** The listing at which one stands; null where that is none. */
+  /** The focused listing; null if the focus is not on a listing. */
   readonly listing: Listing | null;
-  /** Whether the keyboard, and no pointer, was used last. */
+  /** Whether the last input came from the keyboard, not from a pointer. */
   readonly isWalking: boolean;
   readonly announcement: Announcement;
   readonly go: (step: NavigationStep) => void;
   readonly select: () => void;
-  /** Selects it, and adds it to what is compared. */
+  /** Selects the focused node and adds it to the comparison. */
   readonly compare: () => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly leave: () => void;
-  /** A pointer is used instead. */
+  /** Reports that a pointer is used instead. */
   readonly rest: () => void;
 };
 
-const NOTHING_THERE: Readonly<Record<NavigationStep, MessageKey>> = {
+const NO_TARGET: Readonly<Record<NavigationStep, MessageKey>> = {
   in: 'walk.nothingIn',
   out: 'walk.nothingOut',
   next: 'walk.nothingNext',
@@ -60,89 +60,89 @@ export function useKeyboardNavigation(scene: Scene, camera: CameraControl): Navi
   const { hover, select, compare } = useActions();
   const selected = useExplorer((state) => state.selected);
   const characterKeys = useExplorer((state) => state.characterKeys);
-  const [reached, setReached] = useState<LastVisited | null>(null);
-  const [isHere, setIsHere] = useState(false);
+  const [lastVisited, setLastVisited] = useState<LastVisited | null>(null);
+  const [hasFocus, setHasFocus] = useState(false);
   const [isWalking, setWalking] = useState(false);
-  const [announcement, setSaid] = useState<Announcement>({ text: '', language, times: 0 });
-  // What has been explained once is known.
+  const [announcement, setAnnouncement] = useState<Announcement>({ text: '', language, times: 0 });
+  // Each hint is announced once.
   const explained = useRef(new Set<MessageKey>());
 
-  // Worked out when a key asks for it: whoever uses a mouse need not wait for it after each filter.
-  const stand = () => currentItem(graph, outlineOf(graph), reached, selected);
-  const drawnFor = (item: ReturnType<typeof stand>) =>
+  // Computed on demand, because mouse users do not need it.
+  const current = () => currentItem(graph, outlineOf(graph), lastVisited, selected);
+  const drawnFor = (item: ReturnType<typeof current>) =>
     item === null ? null : (scene.nodes.get(item.id) ?? drawnNodeFor(scene, item.node));
 
-  const say = (text: string) => setSaid(({ times }) => ({ text, language, times: times + 1 }));
+  const announce = (text: string) => setAnnouncement(({ times }) => ({ text, language, times: times + 1 }));
   const explain = (key: MessageKey): string => {
     if (explained.current.has(key)) return '';
     explained.current.add(key);
     return ` ${t(key)}`;
   };
-  /** As a sentence; where those cannot be had, by the name alone. */
-  const sayOf = async (node: NodeId, sentence: (sentences: Sentences) => string) => {
-    const canTell = await loadTranslation(language).then(
+  /** Announces a sentence; if the sentences of the language fail to load, only the name. */
+  const announceNode = async (node: NodeId, sentence: (sentences: Sentences) => string) => {
+    const isLoaded = await loadTranslation(language).then(
       () => true,
       () => false,
     );
-    say(canTell ? sentence(words.sentences) : textIn(nodeOf(graph, node).name, language));
+    announce(isLoaded ? sentence(words.sentences) : textIn(nodeOf(graph, node).name, language));
   };
-  const tell = (item: NonNullable<ReturnType<typeof stand>>) => {
-    const goesOn = (graph.listingsByInitiative.get(item.node)?.length ?? 0) > 1;
-    void sayOf(
+  const announceItem = (item: NonNullable<ReturnType<typeof current>>) => {
+    const isRelisted = (graph.listingsByInitiative.get(item.node)?.length ?? 0) > 1;
+    void announceNode(
       item.node,
       ({ spoken }) =>
         plainText(spoken(graph, navigationPosition(graph, outlineOf(graph), item))) +
         explain(characterKeys ? 'walk.firstHint' : 'walk.firstHintFewKeys') +
-        (goesOn && characterKeys ? explain('walk.listingHint') : ''),
+        (isRelisted && characterKeys ? explain('walk.listingHint') : ''),
     );
   };
 
-  const standsAt = isHere ? stand() : null;
-  const choose = (by: (node: NodeId) => void) => {
-    const here = stand();
-    if (here === null) return;
-    setReached({ item: here.id, selected: here.node });
-    by(here.node);
-    void sayOf(
-      here.node,
-      ({ toVision }) => t('walk.selected') + plainText(toVision(graph, pathToVision(graph, here.node))),
+  const focused = hasFocus ? current() : null;
+  const act = (action: (node: NodeId) => void) => {
+    const item = current();
+    if (item === null) return;
+    setLastVisited({ item: item.id, selected: item.node });
+    action(item.node);
+    void announceNode(
+      item.node,
+      ({ toVision }) => t('walk.selected') + plainText(toVision(graph, pathToVision(graph, item.node))),
     );
   };
   return {
-    here: () => stand()?.node ?? null,
-    focusedNode: drawnFor(standsAt),
-    listing: standsAt?.listing ?? null,
+    here: () => current()?.node ?? null,
+    focusedNode: drawnFor(focused),
+    listing: focused?.listing ?? null,
     isWalking,
     announcement,
     go: (step) => {
-      const here = stand();
-      if (here === null) return;
-      setIsHere(true);
+      const item = current();
+      if (item === null) return;
+      setHasFocus(true);
       setWalking(true);
-      const there = navigate(graph, outlineOf(graph), here, step);
-      if (there === null) return say(t(NOTHING_THERE[step]));
-      setReached({ item: there.id, selected });
-      hover(there.node);
-      tell(there);
-      const drawn = drawnFor(there);
+      const next = navigate(graph, outlineOf(graph), item, step);
+      if (next === null) return announce(t(NO_TARGET[step]));
+      setLastVisited({ item: next.id, selected });
+      hover(next.node);
+      announceItem(next);
+      const drawn = drawnFor(next);
       if (drawn !== null) camera.reveal(boxOf(drawn));
     },
-    select: () => choose(select),
-    compare: () => choose(compare),
+    select: () => act(select),
+    compare: () => act(compare),
     onFocus: ({ currentTarget }) => {
-      // A click brings the focus here, too; it says by itself what it is about.
+      // A click focuses the canvas too, but needs no announcement.
       if (!currentTarget.matches(':focus-visible')) return;
-      const here = stand();
-      if (here === null) return;
-      setIsHere(true);
+      const item = current();
+      if (item === null) return;
+      setHasFocus(true);
       setWalking(document.documentElement.dataset.pointing === undefined);
-      tell(here);
+      announceItem(item);
     },
     rest: () => setWalking(false),
     leave: () => {
       setWalking(false);
-      if (!isHere) return;
-      setIsHere(false);
+      if (!hasFocus) return;
+      setHasFocus(false);
       hover(null);
     },
   };

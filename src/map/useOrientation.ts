@@ -4,7 +4,7 @@ import { subscribeTo } from '../ui/subscribeTo.ts';
 import type { Orientation } from './geometry/scene.ts';
 import { currentOrientation, portraitQuery } from './orientation.ts';
 
-/** The format that the page wants, kept current. */
+/** The current orientation of a picture. */
 export function useOrientation(picture: CanvasView): Orientation {
   const subscribe = useMemo(() => subscribeTo(portraitQuery(picture), 'change'), [picture]);
   return useSyncExternalStore(subscribe, () => currentOrientation(picture));

@@ -1,4 +1,4 @@
-/** A number on a patch of colour: the number says what the colour says. */
+/** A number on a coloured background; the number says the same as the colour. */
 import styles from './Badge.module.css';
 
 export function Badge({ colour, children }: { readonly colour: string; readonly children: string }) {

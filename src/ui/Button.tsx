@@ -1,11 +1,11 @@
-/** A button with an icon, words, or both. An icon alone needs a `label`, which its tooltip says. */
+/** A button with an icon, text, or both. An icon alone needs a `label`, which the tooltip shows. */
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import styles from './Button.module.css';
 
 type Props = Omit<ComponentProps<'button'>, 'type' | 'className' | 'aria-label'> & {
   readonly icon?: LucideIcon;
-  /** The accessible name where it is not the visible words. */
+  /** The accessible name, if it differs from the visible text. */
   readonly label?: string;
   readonly look?: 'outline' | 'quiet' | 'filled';
 };

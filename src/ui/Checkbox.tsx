@@ -1,10 +1,10 @@
-/** A checkbox with its words, and a number at the end of the line. */
+/** A checkbox with a label, and optionally a number at the end of the line. */
 import type { ReactNode } from 'react';
 import styles from './Checkbox.module.css';
 
 type Props = {
   readonly checked: boolean;
-  /** Some of what it stands for is on, some off. */
+  /** The indeterminate state: some of the items are on, others off. */
   readonly mixed?: boolean;
   readonly disabled?: boolean;
   readonly onChange: (checked: boolean) => void;
@@ -25,7 +25,7 @@ export function Checkbox({
   return (
     <label className={styles.row}>
       <input
-        // The DOM has the mixed state as a property only.
+        // The indeterminate state is a DOM property without an attribute.
         ref={(input) => {
           if (input !== null) input.indeterminate = mixed;
         }}

@@ -1,11 +1,11 @@
-/** A short text that one press takes away. */
+/** A short text that a press removes. */
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import styles from './Chip.module.css';
 
 type Props = {
   readonly children: ReactNode;
-  /** Says that pressing removes it, and holds the visible text. */
+  /** The accessible name: says that a press removes it, and contains the visible text. */
   readonly label: string;
   readonly onRemove: () => void;
 };

@@ -1,4 +1,4 @@
-/** A modal dialog with its title and a button that closes it. Mounted while it is open. */
+/** A modal dialog with a title and a close button. Mounted while it is open. */
 import { X } from 'lucide-react';
 import { type MouseEvent, type PointerEvent, type ReactNode, useId, useRef } from 'react';
 import { Button } from './Button.tsx';
@@ -6,7 +6,7 @@ import styles from './Dialog.module.css';
 
 type Props = {
   readonly title: string;
-  /** What the button that closes it is called. */
+  /** The accessible name of the close button. */
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -18,8 +18,8 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
     if (typeof dialog?.close === 'function') dialog.close();
     else onClose();
   };
-  // The backdrop belongs to the dialog element itself. A click has that as its target, too, where a selection of
-  // text begins inside and ends on the backdrop: only a press that begins and ends there closes the dialog.
+  // The backdrop belongs to the dialog element. A text selection that begins inside and ends on the backdrop also
+  // clicks the dialog, so that only a press that begins and ends on the backdrop closes it.
   const isBackdropPress = useRef(false);
   const onPointerDown = ({ target, currentTarget }: PointerEvent) => {
     isBackdropPress.current = target === currentTarget;
@@ -31,7 +31,7 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
     if (target === currentTarget && isBackdropPress.current) close(currentTarget);
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the backdrop's key is Escape, which a dialog has by itself
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the dialog element handles Escape
     <dialog
       ref={showModal}
       className={styles.dialog}
@@ -59,7 +59,7 @@ export function Dialog({ title, closeLabel, onClose, children }: Props) {
   );
 }
 
-/** Where a dialog cannot be modal, an open one still shows everything. */
+/** Falls back to a non-modal dialog if the environment has no modal ones, such as jsdom. */
 function showModal(dialog: HTMLDialogElement | null): void {
   if (dialog === null || dialog.open) return;
   if (typeof dialog.showModal === 'function') dialog.showModal();

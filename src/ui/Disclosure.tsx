@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import styles from './Disclosure.module.css';
 
-/** A line that opens to more. What is folded away is not rendered. */
+/** A line that expands to more content, which is rendered only while it is open. */
 export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const id = useId();

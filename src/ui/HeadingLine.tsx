@@ -1,12 +1,12 @@
-/** A heading, and at the end of its line what the figures below it count. */
+/** A heading with the unit of the numbers below it at the end of the line. */
 import type { ReactNode } from 'react';
 import styles from './HeadingLine.module.css';
 
 type Props = {
-  /** The heading itself, of whatever level. */
+  /** The heading element, of any level. */
   readonly children: ReactNode;
   readonly unit?: string | undefined;
-  /** Each line below says it by itself: it is not read out here. */
+  /** Hides the unit from screen readers, to whom each line below says it. */
   readonly unitSeenOnly?: boolean;
 };
 

@@ -1,6 +1,6 @@
 import styles from './MarkSign.module.css';
 
-/** ● or ○, drawn so that both have one size in every font. The word beside it says the same. */
+/** ● or ○ as SVG, so that both have the same size in every font. The text beside it says the same. */
 export function MarkSign({ filled }: { filled: boolean }) {
   return (
     <svg width="0.86em" height="0.86em" viewBox="0 0 12 12" aria-hidden="true" focusable="false">

@@ -1,10 +1,10 @@
-/** How far a task has come. It stands outside of live regions, which would read out each change of it. */
+/** The progress of a task. Place it outside live regions, which would announce each change. */
 import styles from './ProgressBar.module.css';
 
 type Props = {
-  /** Its accessible name. */
+  /** The accessible name. */
   readonly label: string;
-  /** From 0 to 1. Null where it is unknown how much there is to do. */
+  /** From 0 to 1; null for indeterminate progress. */
   readonly share: number | null;
 };
 

@@ -1,11 +1,11 @@
-/** A few choices side by side, one of them taken: radio buttons drawn as one bar. */
+/** Radio buttons, drawn side by side as one bar. */
 import { type ReactNode, useId } from 'react';
 import styles from './SegmentedControl.module.css';
 
 export type SegmentOption<Value> = {
   readonly value: Value;
   readonly text: ReactNode;
-  /** The accessible name; holds the visible text. */
+  /** The accessible name; contains the visible text. */
   readonly label: string;
   readonly count?: string;
 };

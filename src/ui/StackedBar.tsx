@@ -4,22 +4,22 @@ export type Segment = {
   readonly key: string;
   readonly value: number;
   readonly colour: string;
-  /** Written in it where it is wide enough. */
+  /** Shown inside the segment if it is wide enough. */
   readonly text?: string;
-  /** Only a line around it, as marks of re-listings are. */
+  /** Whether it has only an outline, like the marks of re-listings. */
   readonly hollow?: boolean;
 };
 
-/** Values side by side; `whole` is what fills the width. `label` says in words what the colours say. */
-export function StackedBar({
-  segments,
-  whole,
-  label,
-}: {
-  segments: readonly Segment[];
-  whole: number;
-  label: string;
-}) {
+type Props = {
+  readonly segments: readonly Segment[];
+  /** The value that fills the width. */
+  readonly whole: number;
+  /** The accessible name: says the same as the colours. */
+  readonly label: string;
+};
+
+/** Values as segments of one bar. */
+export function StackedBar({ segments, whole, label }: Props) {
   return (
     <span role="img" aria-label={label} className={styles.bar}>
       {segments

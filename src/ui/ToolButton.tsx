@@ -1,4 +1,4 @@
-/** A small button beside the picture: an icon alone, whose tooltip says its label. */
+/** A small button with an icon alone; the tooltip shows its label. */
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import styles from './ToolButton.module.css';

@@ -1,4 +1,4 @@
-/** The one tooltip of a page. Buttons that show no words ask for it by `data-tooltip`. */
+/** The single tooltip of a page. Buttons without text request it by `data-tooltip`. */
 import styles from './Tooltips.module.css';
 import { bindTooltip } from './tooltip.ts';
 

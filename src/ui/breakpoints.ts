@@ -1,18 +1,19 @@
-/** Whether the panels are sheets: the same width as in App.module.css. */
+/** Below this width the panels are bottom sheets; the same value as in App.module.css. */
 const NARROW = '(max-width: 999px)';
 
-/** Three columns would leave a picture between them whose names cannot be read. */
+/** Below this width three columns leave too little room for readable labels. */
 const TIGHT = '(max-width: 1499px)';
 
+/** Whether the panels are bottom sheets. */
 export function isNarrow(): boolean {
-  return isTrue(NARROW);
+  return matches(NARROW);
 }
 
-/** Whether one of the panels had better begin folded. */
+/** Whether one of the panels should start collapsed. */
 export function isTight(): boolean {
-  return isTrue(TIGHT);
+  return matches(TIGHT);
 }
 
-function isTrue(query: string): boolean {
+function matches(query: string): boolean {
   return typeof window.matchMedia === 'function' && window.matchMedia(query).matches;
 }

@@ -1,17 +1,17 @@
-/** Puts a text on the clipboard; false where the browser does not allow it. */
+/** Copies a text to the clipboard; false if the browser refuses. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Pages without https have no clipboard, or it was refused.
+    // Pages without HTTPS have no Clipboard API, and the user may refuse it.
     return copyBySelection(text);
   }
 }
 
 function copyBySelection(text: string): boolean {
   const field = document.createElement('textarea');
-  const before = document.activeElement;
+  const previousFocus = document.activeElement;
   field.value = text;
   field.style.position = 'fixed';
   field.style.opacity = '0';
@@ -23,6 +23,6 @@ function copyBySelection(text: string): boolean {
     return false;
   } finally {
     field.remove();
-    if (before instanceof HTMLElement) before.focus();
+    if (previousFocus instanceof HTMLElement) previousFocus.focus();
   }
 }

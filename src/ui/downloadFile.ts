@@ -1,18 +1,18 @@
-/** Hands a file to the browser to be saved, under its name. */
 type DownloadedFile = {
   readonly name: string;
   readonly mediaType: string;
   readonly parts: readonly BlobPart[];
 };
 
-/** Long enough for any browser to have begun. */
+/** Long enough for any browser to start the download. */
 const REVOKE_AFTER_MS = 60_000;
 
+/** Downloads a file under its name. */
 export function downloadFile({ name, mediaType, parts }: DownloadedFile): void {
-  const address = URL.createObjectURL(new Blob([...parts], { type: mediaType }));
+  const url = URL.createObjectURL(new Blob([...parts], { type: mediaType }));
   const link = document.createElement('a');
-  link.href = address;
+  link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS);
+  setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER_MS);
 }

@@ -1,9 +1,9 @@
-/** Signs of these and the further letters take the width of a Latin letter, or less. */
-const LAST_NARROW = 0x20_00;
-/** Of a font's size, and with some to spare. */
+/** First code point of wide characters; those below are at most as wide as Latin letters. */
+const FIRST_WIDE = 0x20_00;
+/** Width of a narrow character in em, with some reserve. */
 const NARROW = 0.56;
 
-/** About how wide a text is set on one line, in em: for room that is given before it is set. */
+/** The approximate width of a text on one line, in em, to reserve room before it is rendered. */
 export function emWidth(text: string): number {
-  return [...text].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) < LAST_NARROW ? NARROW : 1), 0);
+  return [...text].reduce((sum, sign) => sum + ((sign.codePointAt(0) ?? 0) < FIRST_WIDE ? NARROW : 1), 0);
 }

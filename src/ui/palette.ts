@@ -1,9 +1,8 @@
 /**
- * The colours of the strategies. On white each has a contrast of at least 4.5:1 as text; white on each likewise.
- * The first four are told apart also without hue: two of them differ by at least 8 (CIEDE2000) in grey, and by
- * more than 14 with full colour vision and in protanopia, deuteranopia and tritanopia. With the other four there
- * are too many for that in grey: any two of all eight differ by at least 3.4 there, and by 9.9 with any eyes.
- * Pale ones are backgrounds for ink.
+ * The colours of the strategies. `strong` has a contrast of at least 4.5:1 with white, as text and as background;
+ * `pale` is a background for ink. Any two of the first four differ (CIEDE2000) by at least 8 in grey print, and by more
+ * than 14 with full colour vision and in protanopia, deuteranopia and tritanopia. Any two of all eight differ by at
+ * least 3.4 in grey print and by 9.9 in the other cases.
  */
 export type Colour = { readonly strong: string; readonly pale: string };
 
@@ -18,7 +17,7 @@ const COLOURS: readonly [Colour, ...Colour[]] = [
   { strong: '#441025', pale: '#fbe7ec' },
 ];
 
-/** The colour of the strategy at this place in the plan (from 0); they repeat after the last. */
+/** The colour of the strategy at this index in the plan; colours repeat after the last. */
 export function strategyColour(index: number): Colour {
   return COLOURS[((index % COLOURS.length) + COLOURS.length) % COLOURS.length] ?? COLOURS[0];
 }
@@ -26,10 +25,10 @@ export function strategyColour(index: number): Colour {
 export const INK = '#1a1a1c';
 export const PAPER = '#ffffff';
 
-/** A re-listing's line is as pale as graphics may be, so that as few hide others as possible. */
+/** Contrast of re-listing lines, just above the minimum of 3:1 for graphics (WCAG 1.4.11), to hide little. */
 const MIN_LINE_CONTRAST = 3.1;
 
-/** The opacity of a line of a strategy's colour on paper: first listings stand out, re-listings can still be seen. */
+/** The opacity of a line in a strategy's colour: strong for first listings, just visible for re-listings. */
 export function lineOpacity(strong: string, emphasis: 'first' | 'relisted'): number {
   if (emphasis === 'first') return 0.95;
   let twentieths = 1;
@@ -37,7 +36,7 @@ export function lineOpacity(strong: string, emphasis: 'first' | 'relisted'): num
   return twentieths / 20;
 }
 
-/** The contrast, as WCAG defines it, of a colour that covers white in part. */
+/** The WCAG contrast of a translucent colour on white with white. */
 function contrastOnWhite(colour: string, opacity: number): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const channel = 1 - opacity * (1 - Number.parseInt(colour.slice(at, at + 2), 16) / 255);
@@ -46,12 +45,12 @@ function contrastOnWhite(colour: string, opacity: number): number {
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 }
 
-/** Greys as the theme has them: `--ink-soft`, `--ink-faint`, `--line`. */
+/** The greys of the theme: `--ink-soft`, `--ink-faint`, `--line`. */
 export const INK_SOFT = '#4d4d4d';
 export const INK_FAINT = '#696969';
 export const LINE = '#d8d8db';
 
-/** From few to many, one hue: grey print keeps the order. `words` can be read on it. */
+/** A sequential scale of one hue, which keeps its order in grey print. `words`: the text colour on `ground`. */
 export const SHADE_COLOURS: readonly { readonly ground: string; readonly words: string }[] = [
   { ground: '#e4ebfc', words: INK },
   { ground: '#bccdf7', words: INK },

@@ -1,26 +1,26 @@
-/** Work apart from the page, which stays free meanwhile; on the page itself where it may have no worker. */
-type WorkerTask<News, Result> = {
+/** Runs a task in a Web Worker, with a main-thread fallback. */
+type WorkerTask<Message, Result> = {
   readonly worker: () => Worker;
   readonly request: unknown;
-  /** What the worker's message ends with; undefined while more is to come. Throws what failed. */
-  readonly onMessage: (news: News) => Result | undefined;
-  /** The same work on the page. */
+  /** The result from the worker's last message; undefined for earlier messages. Throws if the task failed. */
+  readonly onMessage: (message: Message) => Result | undefined;
+  /** Runs the same task on the main thread. */
   readonly fallback: () => Promise<Result>;
   readonly signal?: AbortSignal | undefined;
 };
 
-/** Rejects with the signal's reason when the work is cancelled. */
-export async function runInWorker<News, Result>(work: WorkerTask<News, Result>): Promise<Result> {
-  const { request, onMessage, fallback, signal } = work;
+/** Rejects with the signal's reason when the task is cancelled. */
+export async function runInWorker<Message, Result>(task: WorkerTask<Message, Result>): Promise<Result> {
+  const { request, onMessage, fallback, signal } = task;
   signal?.throwIfAborted();
-  const worker = startWorker(work.worker);
+  const worker = startWorker(task.worker);
   if (worker === null) return fallback();
   try {
     return await new Promise((resolve, reject) => {
-      let spoke = false;
+      let hasResponded = false;
       signal?.addEventListener('abort', () => reject(signal.reason));
-      worker.addEventListener('message', ({ data }: MessageEvent<News>) => {
-        spoke = true;
+      worker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+        hasResponded = true;
         try {
           const result = onMessage(data);
           if (result !== undefined) resolve(result);
@@ -28,9 +28,9 @@ export async function runInWorker<News, Result>(work: WorkerTask<News, Result>):
           reject(error);
         }
       });
-      // One that never spoke was refused: some browsers let a page without a host have none.
+      // Some browsers refuse workers on pages opened from disk, which shows as an error before any message.
       worker.addEventListener('error', () =>
-        spoke ? reject(new Error('The worker failed')) : resolve(fallback()),
+        hasResponded ? reject(new Error('The worker failed')) : resolve(fallback()),
       );
       worker.postMessage(request);
     });

@@ -1,23 +1,22 @@
-/** Shorter than a key press takes to be noticed. */
+/** Short enough that input is not delayed noticeably. */
 const SLICE_MS = 8;
 
 /**
- * Does work that may wait, piece by piece, while the page has nothing better to do: until `work` says that it
- * is done, or the returned function calls it off.
+ * Runs `work` in slices while the page is idle, until it returns true (done). The returned function cancels it.
  */
 export function runWhenIdle(work: () => boolean): () => void {
   let handle = 0;
-  const piece = (deadline?: IdleDeadline) => {
+  const slice = (deadline?: IdleDeadline) => {
     const until = performance.now() + Math.min(SLICE_MS, deadline?.timeRemaining() ?? SLICE_MS);
     let done = work();
     while (!done && performance.now() < until) done = work();
-    if (!done) wait();
+    if (!done) schedule();
   };
-  // Not every browser says when it is idle; a moment between two tasks does as well.
+  // Browsers without `requestIdleCallback` use a timeout.
   const hasIdle = typeof requestIdleCallback !== 'undefined';
-  const wait = () => {
-    handle = hasIdle ? requestIdleCallback(piece) : window.setTimeout(piece);
+  const schedule = () => {
+    handle = hasIdle ? requestIdleCallback(slice) : window.setTimeout(slice);
   };
-  wait();
+  schedule();
   return () => (hasIdle ? cancelIdleCallback(handle) : window.clearTimeout(handle));
 }

@@ -1,12 +1,11 @@
-/** Hands a link to the apps of a phone. */
 import { isNarrow } from './breakpoints.ts';
 
-/** A desk has the address bar and the clipboard; what a phone shares with is a tap away. */
+/** Whether to offer the share sheet of a phone; desktop users copy the address. */
 export function canShare(): boolean {
   return isNarrow() && typeof navigator.share === 'function';
 }
 
-/** False where the browser refuses; who changes their mind has been served. */
+/** Opens the share sheet; false if the browser refuses. Cancelling by the user counts as success. */
 export async function shareLink(title: string, url: string): Promise<boolean> {
   try {
     await navigator.share({ title, url });

@@ -1,13 +1,13 @@
 import type { KeyboardEvent } from 'react';
 
-const STEPS: Readonly<Record<string, (at: number) => number>> = {
-  ArrowLeft: (at) => at - 1,
-  ArrowRight: (at) => at + 1,
+const STEPS: Readonly<Record<string, (index: number) => number>> = {
+  ArrowLeft: (index) => index - 1,
+  ArrowRight: (index) => index + 1,
   Home: () => 0,
   End: () => -1,
 };
 
-/** The keys of a tab, as the ARIA practices have it: they choose another one, which takes the focus. */
+/** The key handler of a tab, as in the ARIA Authoring Practices: keys select another tab and focus it. */
 export function tabKeys<Value>(values: readonly Value[], value: Value, choose: (next: Value) => void) {
   return (event: KeyboardEvent<HTMLElement>) => {
     const step = STEPS[event.key];

@@ -1,63 +1,63 @@
 /**
- * Says what a button without words is called, while a pointer is on it or the keyboard has come to it. The name itself
- * is the button's own, or what `data-tooltip` says; a screen reader has it already.
+ * Shows the name of a button without text while it is hovered or has the keyboard focus: the value of `data-tooltip`,
+ * or the button's accessible name, which screen readers announce themselves.
  */
 
-/** To the edges of the window. */
+/** Distance to the edges of the window, in CSS pixels. */
 const EDGE = 4;
 
-/** `place` holds the words in its first child. Returns what unbinds it. */
+/** `place`: the tooltip element, whose first child holds the text. Returns the cleanup. */
 export function bindTooltip(place: HTMLElement): () => void {
   const page = place.ownerDocument;
-  // What belongs to another window's page is no element of this one's.
+  // Elements of another window are instances of that window's `Element`.
   const view = page.defaultView ?? window;
-  const askingFor = (target: EventTarget | null): HTMLElement | null =>
+  const buttonOf = (target: EventTarget | null): HTMLElement | null =>
     target instanceof view.Element ? target.closest<HTMLElement>('[data-tooltip]') : null;
-  // Above dialogs, and cut off by no panel. A page without that shows it where it stands.
-  const hasTop = typeof place.showPopover === 'function';
-  if (hasTop) place.popover = 'manual';
-  /** Of whom it tells; and who has been used, and is told of no more until it is left. */
+  // As a popover it is above dialogs and not clipped by panels.
+  const hasPopover = typeof place.showPopover === 'function';
+  if (hasPopover) place.popover = 'manual';
+  /** The button whose tooltip is shown, and the pressed one, which shows none until the pointer leaves it. */
   let shown: HTMLElement | null = null;
   let used: HTMLElement | null = null;
-  /** A dialog that a finger opens gives its first button the focus, too. */
+  /** Whether the last input was a key: a dialog opened by touch focuses its first button too. */
   let isByKeys = false;
 
   const show = (button: HTMLElement) => {
     if (button === shown || button === used) return;
     hide();
-    const words = tooltipText(button);
+    const text = tooltipText(button);
     const bubble = place.firstElementChild;
-    if (words === '' || bubble === null) return;
+    if (text === '' || bubble === null) return;
     shown = button;
-    bubble.textContent = words;
+    bubble.textContent = text;
     place.hidden = false;
-    if (hasTop) place.showPopover();
+    if (hasPopover) place.showPopover();
     const { x, y } = placeBeside(button.getBoundingClientRect(), place, page.documentElement);
     place.style.transform = `translate(${x}px, ${y}px)`;
   };
   const hide = () => {
     if (shown === null) return;
     shown = null;
-    if (hasTop) place.hidePopover();
+    if (hasPopover) place.hidePopover();
     place.hidden = true;
     place.firstElementChild?.replaceChildren();
   };
 
   const onOver = ({ target, pointerType }: PointerEvent) => {
-    const button = askingFor(target);
+    const button = buttonOf(target);
     if (button !== null && pointerType !== 'touch') show(button);
   };
   const onOut = ({ target, relatedTarget }: PointerEvent) => {
     const to = relatedTarget instanceof view.Node ? relatedTarget : null;
-    const button = askingFor(target);
+    const button = buttonOf(target);
     if (button?.contains(to) === true) return;
     if (button !== null && button === used) used = null;
-    // Its words may be pointed at, too.
+    // The tooltip itself may be hovered too (WCAG 1.4.13).
     if (shown !== null && !shown.contains(to) && !place.contains(to)) hide();
   };
   const onFocus = ({ target, relatedTarget }: FocusEvent) => {
-    const button = askingFor(target);
-    // Back from the menu that it opens, its name is known.
+    const button = buttonOf(target);
+    // The focus returns from the menu that the button opens.
     if (relatedTarget instanceof view.Element && relatedTarget.closest('[role="menu"]') !== null) return;
     if (isByKeys && button !== null) show(button);
   };
@@ -67,19 +67,19 @@ export function bindTooltip(place: HTMLElement): () => void {
   };
   const onKey = ({ key }: KeyboardEvent) => {
     isByKeys = true;
-    // It takes no part in what Escape takes back.
+    // Does not consume Escape, which may do something else.
     if (key === 'Escape') hide();
   };
   const onUse = ({ target }: Event) => {
-    used = askingFor(target);
+    used = buttonOf(target);
     hide();
   };
   const onPress = () => {
     isByKeys = false;
   };
 
-  const stop = new AbortController();
-  const { signal } = stop;
+  const controller = new AbortController();
+  const { signal } = controller;
   page.addEventListener('pointerover', onOver, { signal });
   page.addEventListener('pointerout', onOut, { signal });
   page.addEventListener('focusin', onFocus, { signal });
@@ -90,20 +90,20 @@ export function bindTooltip(place: HTMLElement): () => void {
   page.addEventListener('scroll', hide, { signal, capture: true });
   return () => {
     hide();
-    stop.abort();
+    controller.abort();
   };
 }
 
-/** Nothing where the button shows its words by itself. */
+/** Empty if the button shows its own text. */
 function tooltipText(button: HTMLElement): string {
-  const isSaid = [...button.children].some(
-    (part) => part.textContent !== '' && part.getBoundingClientRect().width > 2,
+  const hasText = [...button.children].some(
+    (child) => child.textContent !== '' && child.getBoundingClientRect().width > 2,
   );
-  if (isSaid) return '';
+  if (hasText) return '';
   return button.dataset.tooltip || button.getAttribute('aria-label') || (button.textContent ?? '').trim();
 }
 
-/** Below it, or above where there is no room. */
+/** The position below the button, or above it if there is no room below. */
 function placeBeside(button: DOMRect, place: HTMLElement, page: HTMLElement): { x: number; y: number } {
   const { offsetWidth: w, offsetHeight: h } = place;
   const x = button.left + (button.width - w) / 2;

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 
-/** Keeps title and language (BCP 47) of a document in step with what it shows. */
+/** Sets the title and the language (BCP 47) of a document. */
 export function useDocumentHead(title: string, language: string, page = document): void {
   useEffect(() => {
     page.title = title;
   }, [page, title]);
-  // Apart from the title: setting `lang`, even to what it is, has the browser match every element again.
+  // A separate effect, because setting `lang`, even to the same value, makes browsers restyle the whole document.
   useEffect(() => {
     page.documentElement.lang = language;
   }, [page, language]);

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent } from 'react';
 
 /**
- * Listens to events of a document while the component is mounted; always with the latest `listener`. No target is none
- * to listen to. Several `types` have to be a constant.
+ * Listens to events of a document while the component is mounted, always with the latest `listener`. A null target
+ * adds no listener. An array of `types` must be a constant.
  */
 export function useEventListener<Type extends keyof DocumentEventMap>(
   target: Document | null,
@@ -12,9 +12,9 @@ export function useEventListener<Type extends keyof DocumentEventMap>(
 ): void {
   const onEvent = useEffectEvent(listener);
   useEffect(() => {
-    const stop = new AbortController();
+    const controller = new AbortController();
     for (const type of typeof types === 'string' ? [types] : types)
-      target?.addEventListener(type, (event) => onEvent(event), { capture, signal: stop.signal });
-    return () => stop.abort();
+      target?.addEventListener(type, (event) => onEvent(event), { capture, signal: controller.signal });
+    return () => controller.abort();
   }, [target, types, capture]);
 }

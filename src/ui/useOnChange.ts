@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Calls `act` once something is on the page, and again whenever `key` changes; not while that is null. */
+/** Calls `act` on mount and whenever `key` changes, but not while `key` is null. */
 export function useOnChange<Key>(key: Key | null, act: (key: Key) => void): void {
   const onChange = useEffectEvent(act);
   useEffect(() => {

@@ -1,13 +1,13 @@
 import type { RefObject } from 'react';
 import { useEventListener } from './useEventListener.ts';
 
-/** Calls `act` when one presses outside of an element while something is open. */
+/** Calls `act` on a press outside an element while `isOpen` is true. */
 export function usePressOutside(
   inside: RefObject<HTMLElement | null>,
   isOpen: boolean,
   act: () => void,
 ): void {
-  // Before anything else handles it: the canvas stops what it handles.
+  // In the capture phase, because the canvas stops the propagation.
   useEventListener(
     isOpen ? document : null,
     'pointerdown',

@@ -2,7 +2,7 @@ import { useLayoutEffect } from 'react';
 
 /**
  * Sets an attribute of `<html>` while the component is mounted, for styles anywhere on the page. A selector such as
- * `:root:has([…]) .row` would say the same, and have the browser match the whole document again at each change.
+ * `:root:has([…]) .row` would do the same, but restyle the whole document on each change.
  */
 export function useRootAttribute(name: string, value: boolean): void {
   useLayoutEffect(() => {

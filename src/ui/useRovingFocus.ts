@@ -2,22 +2,21 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent
 import { flushSync } from 'react-dom';
 
 type Options<Item> = {
-  /** The item whose element an event came from; null where that belongs to none. */
+  /** The item of an event target; null if it belongs to none. */
   readonly itemAt: (target: EventTarget) => Item | null;
-  /** Gives the focus to an item's element, which is there by now. `from`: what had the keyboard before. */
+  /** Focuses the element of an item, which is rendered by then. `from`: the element that had the focus. */
   readonly focus: (item: Item, from: EventTarget) => void;
-  /** Where a key leads; the item itself where the key does something else, null where it has no use here. */
+  /** The item that a key leads to; the item itself if the key does something else; null to ignore the key. */
   readonly move: (from: Item, event: KeyboardEvent) => Item | null;
-  /** What Enter, Space and a press do. */
+  /** The action of Enter, Space and a press. */
   readonly act?: (item: Item) => void;
-  /** What a pointer, or the focus of the keyboard, has come to; null when it leaves. */
+  /** Called with the item under the pointer or the keyboard focus; with null when it leaves. */
   readonly point?: (item: Item | null) => void;
 };
 
 /**
- * Roving tabindex, as the ARIA practices have it: Tab leads to one item of a composite widget, and keys from there to
- * the others. The handlers belong on the element around all items; `active` is the item that has or had the focus,
- * null until one has.
+ * Roving tabindex, as in the ARIA Authoring Practices: Tab leads to one item of a composite widget, and keys lead to
+ * the others. The handlers belong on the container. `active`: the item that last had the focus; null at first.
  */
 export function useRovingFocus<Item>({ itemAt, focus, move, act, point }: Options<Item>) {
   const [active, setActive] = useState<Item | null>(null);
@@ -31,7 +30,7 @@ export function useRovingFocus<Item>({ itemAt, focus, move, act, point }: Option
       if (from === null || event.altKey || event.nativeEvent.isComposing) return;
       const next = move(from, event);
       if (next !== null) {
-        // Of many items, its element may come only now.
+        // In a virtual list the element may be rendered only now.
         flushSync(() => setActive(next));
         focus(next, event.target);
       } else if (act !== undefined && (event.key === 'Enter' || event.key === ' ')) choose(from);
@@ -42,7 +41,7 @@ export function useRovingFocus<Item>({ itemAt, focus, move, act, point }: Option
       const item = itemAt(target);
       if (item !== null) choose(item);
     },
-    // Not on entering: what is put under a resting pointer is not what the user points at.
+    // On move, not on enter: an item that scrolls under a resting pointer is not hovered.
     onPointerMove: ({ target, pointerType }: PointerEvent) => {
       if (pointerType !== 'touch') point?.(itemAt(target));
     },

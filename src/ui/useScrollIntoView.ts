@@ -1,6 +1,6 @@
 import { useOnChange } from './useOnChange.ts';
 
-/** Scrolls to an element when it is mounted, and whenever `key` changes; null scrolls nowhere. */
+/** Scrolls to an element on mount and whenever `key` changes, but not while `key` is null. */
 export function useScrollIntoView(
   find: () => Element | null | undefined,
   key: unknown,

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Calls `act` after `ms` milliseconds; null calls it off. Another `key` begins the wait anew. */
+/** Calls `act` after `ms` milliseconds; null cancels it. A new `key` restarts the timer. */
 export function useTimeout(act: () => void, ms: number | null, key?: unknown): void {
   const onTime = useEffectEvent(act);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the wait is about
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new key restarts the timer
   useEffect(() => {
     if (ms === null) return;
     const timer = setTimeout(() => onTime(), ms);

@@ -1,4 +1,4 @@
-/** The signs of the views, wherever one of them is offered. */
+/** The icons of the views. */
 import { Blend, Grid3x3, List, ListTree, Share2, Table } from 'lucide-react';
 
 export const VIEW_ICONS = {

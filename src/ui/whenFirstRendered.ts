@@ -1,4 +1,4 @@
-/** Resolves once the first full picture, `<html data-ready="true">`, has been painted. */
+/** Resolves once the first view is ready (`<html data-ready="true">`) and painted. */
 export async function whenFirstRendered(): Promise<void> {
   await whenReady();
   await whenPainted();
@@ -18,7 +18,7 @@ function whenReady(): Promise<void> {
   });
 }
 
-/** A message that is sent from a frame arrives when that frame has been painted. */
+/** A message posted in an animation frame arrives after that frame is painted. */
 function whenPainted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {

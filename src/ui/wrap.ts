@@ -1,32 +1,29 @@
-/**
- * Text into lines: where a line may end, how wide it is by estimate, and how many lines a room takes. Callers say the
- * room and the sizes of the type.
- */
+/** Line breaking: break opportunities, estimated text widths, and wrapping to a width. */
 
-/** A text as pieces between which a line may end, and what stands between two of them on one line. */
+/** A text as pieces between which a line may break, and the joint between pieces on the same line. */
 export type BreakableText = { readonly pieces: readonly string[]; readonly joint: string };
 
 /** Width of a text in CSS pixels at the given size and weight. */
 export type MeasureText = (text: string, size: number, bold: boolean) => number;
 
-/** Width of a text in a unit of the caller's, the same as that of the room. */
+/** Width of a text, in the unit of the available width. */
 type WidthOf = (text: string) => number;
 
 export type Wrapped = { readonly lines: readonly string[]; readonly width: number };
 
 /**
- * A line may end at a space, and between two signs of Japanese; never before a closing sign or a small kana, nor
- * after an opening one. Pieces keep the space that follows them.
+ * A line may break at a space and between Japanese characters, but not before closing punctuation or small kana, nor
+ * after opening punctuation. Pieces keep the space that follows them.
  */
 const PIECES =
   /[「『（“‘]*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『（“‘]+)[、。，．）」』”’：；！？ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々]*\s*|\s+|[「『（“‘]+/gu;
 
-/** A sentence that has no reviewed line breaks, as pieces; joined they are the sentence. */
+/** A sentence without reviewed line breaks as pieces, whose concatenation is the sentence. */
 export function sentencePieces(text: string): readonly string[] {
   return text.match(PIECES) ?? [''];
 }
 
-/** Widths in em of the kinds of signs, close to the usual sans-serif fonts. */
+/** Widths of classes of characters in em, close to common sans-serif fonts. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ijlI.,:;'’|!()·]/u, 0.28],
   [/[ftr\-\s“”/]/u, 0.36],
@@ -35,14 +32,14 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ -~–°]/u, 0.56],
 ];
 
-/** Width in em, without a font. */
+/** The estimated width of a text in em, without a font. */
 export function estimatedWidth(text: string): number {
   let width = 0;
-  for (const sign of text) width += WIDTHS.find(([signs]) => signs.test(sign))?.[1] ?? 1;
+  for (const character of text) width += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
   return width;
 }
 
-/** Fills each line up to `widest`; a piece that is wider has a line of its own. */
+/** Fills lines greedily up to `widest`; a wider piece has its own line. */
 export function fillLines(
   { pieces, joint }: BreakableText,
   widest: number,
@@ -61,7 +58,7 @@ export function fillLines(
   return [...lines, line];
 }
 
-/** The same, with pieces that are wider than a line broken at any sign. */
+/** Splits pieces that are wider than a line into single characters. */
 export function breakAnywhere(
   pieces: readonly string[],
   widest: number,
@@ -70,7 +67,7 @@ export function breakAnywhere(
   return pieces.flatMap((piece) => (widthOf(piece) <= widest ? [piece] : [...piece]));
 }
 
-/** Fills lines up to `widest`, then evens them out without adding a line. Null where a piece is too wide. */
+/** Fills lines up to `widest`, then balances them without adding a line. Null if a piece is too wide. */
 export function wrap(
   pieces: readonly string[],
   joint: string,
@@ -81,8 +78,8 @@ export function wrap(
   if (full === null || full.lines.length === 1) return full;
   let narrower = Math.max(full.width * 0.6, ...pieces.map(widthOf));
   for (; narrower < full.width; narrower += 6) {
-    const even = filled(pieces, joint, narrower, widthOf);
-    if (even !== null && even.lines.length === full.lines.length) return even;
+    const balanced = filled(pieces, joint, narrower, widthOf);
+    if (balanced !== null && balanced.lines.length === full.lines.length) return balanced;
   }
   return full;
 }
@@ -94,8 +91,8 @@ function filled(pieces: readonly string[], joint: string, widest: number, widthO
 }
 
 /**
- * A text, filled to `widest` CSS pixels at the given size. A name that must be written although its
- * plan gives it no place to break is broken where it has to be (`anywhere`); null where it need not be.
+ * Wraps a text to `widest` CSS pixels at the given font size. `anywhere` lets a text with too wide pieces break at any
+ * character; without it the result for such a text is null.
  */
 export function wrapAt(
   { pieces, joint }: BreakableText,

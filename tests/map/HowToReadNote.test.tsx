@@ -63,7 +63,7 @@ const SAYS = {
 } as const;
 
 test.each(['ja', 'en'] as const)(
-  'on the first visit, of either picture, until it is closed, %s',
+  'is shown on the first visit of either picture until it is closed, %s',
   async (language) => {
     const { map, structure, dismiss } = SAYS[language];
     const first = visit({ language });
@@ -89,7 +89,7 @@ test('not on the second visit, whether it was closed or not', () => {
   expect(visit().notes()).toEqual([]);
 });
 
-test('a reload keeps it, until it is closed', async () => {
+test('it survives a reload until it is closed', async () => {
   const { unmount } = visit();
   unmount();
   const reloaded = visit();
@@ -101,7 +101,7 @@ test('a reload keeps it, until it is closed', async () => {
   expect(visit().notes()).toEqual([]);
 });
 
-test('it waits until there is a picture, and leaves its line to filters', () => {
+test('it waits for a picture, and gives way to the summary of filters', () => {
   const { notes, unmount } = visit({ view: 'list' });
   expect(notes()).toEqual([]);
   unmount();
@@ -109,12 +109,12 @@ test('it waits until there is a picture, and leaves its line to filters', () => 
   expect(visit({ filter: { ...NO_FILTER, withoutHubs: true } }).notes()).toHaveLength(1);
 });
 
-test.each([true, false])('not where a tour is presented, in a detour: %s', (detour) => {
+test.each([true, false])('not while a tour is presented, in a detour: %s', (detour) => {
   const session: TourSession = { kind: 'presenting', tour: BUILT_IN_TOUR, step: 0, detour };
   expect(visit({ session }).notes()).toEqual([]);
 });
 
-test('where nothing may be kept, it can be closed all the same', async () => {
+test('without browser storage it can be closed too', async () => {
   vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('refused', 'SecurityError');
   });

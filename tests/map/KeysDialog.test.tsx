@@ -63,7 +63,7 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
   const says = SAYS[language];
   const [home, enter, compare, space, back, shift, undo, redo] = says.named;
 
-  test('keys of a single character are on, and listed', () => {
+  test('character keys are on and listed', () => {
     const { box, keys, status, explorer } = open(language);
     expect(box).toBeChecked();
     expect(box).toHaveAccessibleDescription(says.why);
@@ -95,7 +95,7 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
     ]);
   });
 
-  test('switched off they are no longer listed, and the browser keeps that', async () => {
+  test('switched off they are not listed, and the browser stores the setting', async () => {
     const { box, keys, status, explorer, user } = open(language);
     await user.click(box);
     expect(box).not.toBeChecked();
@@ -108,7 +108,7 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
     expect(nextVisit()).toBe(true);
   });
 
-  test('where the browser keeps nothing it holds for the visit, and says so', async () => {
+  test('without browser storage the setting lasts for the visit, and the dialog says so', async () => {
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
       throw new DOMException('Denied', 'SecurityError');
     });

@@ -29,7 +29,7 @@ const modelAt = ({ zoom, pan }: Camera, { x, y }: Point): Point => ({
 });
 const middleOf = ({ w, h }: Size): Point => ({ x: w / 2, y: h / 2 });
 
-describe('a little nearer to a part, as on a stage', () => {
+describe('slightly closer to a part, as on stage', () => {
   const screen = { w: 808, h: 608 };
   const home = { zoom: 2, pan: { x: -16, y: 64 } };
 
@@ -41,7 +41,7 @@ describe('a little nearer to a part, as on a stage', () => {
     expect([x, y]).toEqual([expect.closeTo(110), expect.closeTo(65)]);
   });
 
-  test('not at all for what is hardly less than the whole', () => {
+  test('not for a part that is almost the whole', () => {
     expect(cameraNear(page, scene(page), screen)).toEqual(home);
     // 808 − 2 × 90 px for 280 units: a zoom of 2.24, less than 1.2 times 2.
     expect(cameraNear({ x: 20, y: 30, w: 280, h: 20 }, scene(page), screen)).toEqual(home);
@@ -54,7 +54,7 @@ describe('the whole picture', () => {
     expect(fitZoom(scene(page), { w: 5000, h: 308 })).toBe(1.5);
   });
 
-  test('in the middle of the screen, whatever its corner is', () => {
+  test('centred on the screen, for any origin of the bounds', () => {
     expect(fitCamera(scene(page), { w: 808, h: 608 })).toEqual({ zoom: 2, pan: { x: -16, y: 64 } });
     expect(onScreen(page, fitCamera(scene(page), { w: 808, h: 608 }))).toEqual({
       x: 4,
@@ -64,14 +64,14 @@ describe('the whole picture', () => {
     });
   });
 
-  test('a long one as wide as the screen, from its top', () => {
+  test('a long one fitted by its width, from its top', () => {
     const long = scene({ x: 0, y: 50, w: 400, h: 4000 }, 'width');
     expect(fitZoom(long, { w: 408, h: 300 })).toBe(1);
     expect(fitCamera(long, { w: 408, h: 300 })).toEqual({ zoom: 1, pan: { x: 4, y: -46 } });
   });
 
   test.each(SCREENS)(
-    'the whole width of the real plan is on a screen of $w×$h, and its height where it fits',
+    'shows the whole width of the real plan on a screen of $w×$h, and its height if that fits',
     (size) => {
       const map = sceneOf(realGraph, 'map', roomOn(size), { kind: 'closed' });
       const camera = fitCamera(map, size);
@@ -91,7 +91,7 @@ describe('a part of it', () => {
   const whole = scene({ x: 0, y: 0, w: 1000, h: 500 });
   const size = { w: 1008, h: 508 };
 
-  test('stands in the middle of the screen', () => {
+  test('is centred on the screen', () => {
     for (const part of [
       { x: 0, y: 0, w: 20, h: 20 },
       { x: 700, y: 100, w: 250, h: 90 },
@@ -113,7 +113,7 @@ describe('a part of it', () => {
     expect(y + h).toBeLessThanOrEqual(418);
   });
 
-  test('never smaller than the whole picture, and a single thing not beyond 3.2 times of it', () => {
+  test('never smaller than the whole picture, and a single node at most 3.2 times larger', () => {
     expect(cameraOn(whole.bounds, whole, size).zoom).toBe(1);
     expect(cameraOn({ x: 5, y: 5, w: 1, h: 1 }, whole, size).zoom).toBe(3.2);
     expect(cameraOn({ x: 5, y: 5, w: 0, h: 0 }, whole, size).zoom).toBe(3.2);
@@ -138,12 +138,12 @@ describe('the box around nodes', () => {
     nodes: new Map([node('a', 0, 0, 10, 20), node('b', 100, 50, 20, 10), node('c', 999, 999, 2, 2)]),
   };
 
-  test('all of those asked for, and no other', () => {
+  test('includes the given nodes and no others', () => {
     expect(boundsOf(three, ({ id }) => id !== 'c')).toEqual({ x: -5, y: -10, w: 115, h: 65 });
     expect(boundsOf(three, ({ id }) => id === 'c')).toEqual({ x: 998, y: 998, w: 2, h: 2 });
   });
 
-  test('none where there are none', () => {
+  test('is null without nodes', () => {
     expect(boundsOf(three, () => false)).toBeNull();
     expect(boundsOf(scene(page), () => true)).toBeNull();
   });
@@ -153,7 +153,7 @@ describe('zoomed', () => {
   const size = { w: 800, h: 600 };
   const camera: Camera = { zoom: 1.5, pan: { x: -120, y: 33 } };
 
-  test('about the middle of the screen: what is there stays there', () => {
+  test('zooms about the centre of the screen', () => {
     for (const factor of [0.3, 1, 1.3, 4]) {
       const next = zoomed(camera, factor, size);
       expect(next.zoom).toBeCloseTo(1.5 * factor, 12);
@@ -163,7 +163,7 @@ describe('zoomed', () => {
     }
   });
 
-  test('by nothing is nothing, and out again is where it was', () => {
+  test('a factor of 1 changes nothing, and the inverse factor restores the camera', () => {
     expect(zoomed(camera, 1, size)).toEqual(camera);
     const back = zoomed(zoomed(camera, 1.3, size), 1 / 1.3, size);
     expect(back.zoom).toBeCloseTo(camera.zoom, 12);

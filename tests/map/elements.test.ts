@@ -38,7 +38,7 @@ describe.each(PLANS)('%s', (_, graph) => {
       expect(new Set(elements.map(idOf)).size).toBe(elements.length);
     });
 
-    test('both ends of each edge are there, before it', () => {
+    test('both ends of each edge precede it', () => {
       const known = new Set<string>();
       for (const element of elements) {
         const { source, target } = element.data;
@@ -47,7 +47,7 @@ describe.each(PLANS)('%s', (_, graph) => {
       }
     });
 
-    test('begins as its scene has it, and draws nothing else', () => {
+    test('has the geometry of its scene and nothing else', () => {
       expect(elements.map(idOf)).toEqual([
         ...scene.nodes.keys(),
         ...[...scene.links.keys()].map((link) => edgeId(view, link)),
@@ -60,7 +60,7 @@ describe.each(PLANS)('%s', (_, graph) => {
       }
     });
 
-    test('elements of a kind have the same fields, in whatever state', () => {
+    test('elements of a kind have the same fields in any state', () => {
       const fieldsOf = (of: readonly ElementDefinition[]) =>
         new Set(of.map(({ data }) => Object.keys(data).sort().join(' ')));
       const [first] = graph.initiatives;
@@ -71,7 +71,7 @@ describe.each(PLANS)('%s', (_, graph) => {
     });
   });
 
-  test('every re-listing is an edge of the structure, shown only where it is lit', () => {
+  test('every re-listing is an edge of the structure, shown only while it is highlighted', () => {
     const edges = drawnIn(graph, 'structure').filter(isEdge);
     const relisted = graph.listings.filter(({ mark }) => mark === 'relisted');
     expect(edges.map(idOf).sort()).toEqual(relisted.map(({ id }) => `structure:${id}`).sort());
@@ -84,7 +84,7 @@ describe('an element', () => {
   const [map, tree] = CANVAS_VIEWS.map((view) => byId(drawnIn(smallGraph, view)));
   if (map === undefined || tree === undefined) throw new Error('No pictures');
 
-  test('of a policy has its strategy’s colour; the vision, hubs and projects have none', () => {
+  test('of a policy has its strategy’s colour; the vision, hubs and projects are neutral', () => {
     expect(map.get('1.1.1')).toMatchObject({
       data: { fill: blue.strong, fillOpacity: 1 },
       classes: 'policy',
@@ -96,7 +96,7 @@ describe('an element', () => {
     expect(tree.get('1.1')).toMatchObject({ data: { fill: blue.pale }, classes: 'direction' });
   });
 
-  test('of a listing tells its kind by its mark, in the colour of the policy that lists', () => {
+  test('of a listing shows first or re-listed by its mark, in the colour of its policy', () => {
     expect(map.get('mark:1.1.1/shared-loan/first')).toMatchObject({
       data: { fill: blue.strong, borderColour: blue.strong },
       classes: 'mark',
@@ -111,7 +111,7 @@ describe('an element', () => {
     });
   });
 
-  test('of a link has the colour of its policy and ends at the ground of its bundle', () => {
+  test('of a link has the colour of its policy and ends at the background of its bundle', () => {
     expect(map.get('map:2.1.1/craft-school')).toMatchObject({
       group: 'edges',
       data: {
@@ -129,7 +129,7 @@ describe('an element', () => {
     });
   });
 
-  test('tells its state in its classes, and what is away is not drawn', () => {
+  test('has its state as classes, and is not drawn while hidden', () => {
     const [loan] = smallGraph.initiatives;
     if (loan === undefined) throw new Error('No initiative');
     const without = byId(drawnIn(smallGraph, 'map', stateWithout(smallGraph, [loan.id])));
@@ -153,33 +153,30 @@ describe('an element', () => {
   });
 });
 
-test.each(CANVAS_VIEWS)(
-  'control points are told along the line between both nodes, and away from it: the %s',
-  (view) => {
-    const scene: Scene = sceneIn(realGraph, view);
-    const drawn = (link: SceneLink): SceneLink => {
-      const [start, end] = [scene.nodes.get(link.source), scene.nodes.get(link.target)];
-      if (start === undefined || end === undefined) throw new Error(`${link.id} has no ends`);
-      const { distances, weights } = bendsOf(scene, link);
-      const [along, away] = [weights.split(' ').map(Number), distances.split(' ').map(Number)];
-      const [dx, dy] = [end.x - start.x, end.y - start.y];
-      const length = Math.hypot(dx, dy);
-      // As Cytoscape reads them: the normal of the line points to its left on a screen.
-      const [first, ...more] = along.map((weight, index) => ({
-        x: start.x + weight * dx - ((away[index] ?? 0) * dy) / length,
-        y: start.y + weight * dy + ((away[index] ?? 0) * dx) / length,
-      }));
-      if (first === undefined) throw new Error('No control point');
-      return { ...link, controls: [first, ...more] };
-    };
-    expect(scene.links.size).toBeGreaterThan(60);
-    for (const link of scene.links.values())
-      for (const [index, { x, y }] of pointsOn(drawn(link), 4).entries()) {
-        const { x: ownX, y: ownY } = pointsOn(link, 4)[index] ?? { x: 0, y: 0 };
-        expect([x, y]).toEqual([expect.closeTo(ownX, 6), expect.closeTo(ownY, 6)]);
-      }
-  },
-);
+test.each(CANVAS_VIEWS)('control points are relative to the line between both nodes: the %s', (view) => {
+  const scene: Scene = sceneIn(realGraph, view);
+  const drawn = (link: SceneLink): SceneLink => {
+    const [start, end] = [scene.nodes.get(link.source), scene.nodes.get(link.target)];
+    if (start === undefined || end === undefined) throw new Error(`${link.id} has no ends`);
+    const { distances, weights } = bendsOf(scene, link);
+    const [along, away] = [weights.split(' ').map(Number), distances.split(' ').map(Number)];
+    const [dx, dy] = [end.x - start.x, end.y - start.y];
+    const length = Math.hypot(dx, dy);
+    // As Cytoscape reads them: the normal of the line points to its left on a screen.
+    const [first, ...more] = along.map((weight, index) => ({
+      x: start.x + weight * dx - ((away[index] ?? 0) * dy) / length,
+      y: start.y + weight * dy + ((away[index] ?? 0) * dx) / length,
+    }));
+    if (first === undefined) throw new Error('No control point');
+    return { ...link, controls: [first, ...more] };
+  };
+  expect(scene.links.size).toBeGreaterThan(60);
+  for (const link of scene.links.values())
+    for (const [index, { x, y }] of pointsOn(drawn(link), 4).entries()) {
+      const { x: ownX, y: ownY } = pointsOn(link, 4)[index] ?? { x: 0, y: 0 };
+      expect([x, y]).toEqual([expect.closeTo(ownX, 6), expect.closeTo(ownY, 6)]);
+    }
+});
 
 describe('no style value comes from a plan file', () => {
   const MEASURED = ['from', 'to', 'distances', 'weights'];
@@ -197,7 +194,7 @@ describe('no style value comes from a plan file', () => {
     ),
   );
 
-  test('an element holds ids, colours of our palette and measures, and no text', () => {
+  test('an element has ids, palette colours and numbers, and no text', () => {
     // Rows are as high as their names: what is measured differs, and nothing else.
     const unmeasured = (elements: readonly ElementDefinition[]): unknown =>
       JSON.parse(
@@ -231,7 +228,7 @@ describe('no style value comes from a plan file', () => {
     expect([...new Set(fields)].sort()).toEqual([...node, ...edge].sort());
   });
 
-  test('colours are palette colours, for as many strategies as there are', () => {
+  test('colours are palette colours, for any number of strategies', () => {
     const many = generatedPlan({ ...LIKE_REAL, strategies: 6 });
     const strategies = Array.from({ length: 6 }, (_, index) => strategyColour(index));
     const palette = new Set([
@@ -248,7 +245,7 @@ describe('no style value comes from a plan file', () => {
   });
 });
 
-describe('the style, in a Cytoscape without a screen', () => {
+describe('the stylesheet, in a headless Cytoscape', () => {
   const warnings: string[] = [];
   const warn = console.warn;
   console.warn = (...words: readonly unknown[]) => warnings.push(words.join(' '));
@@ -258,11 +255,11 @@ describe('the style, in a Cytoscape without a screen', () => {
   console.warn = warn;
   if (map === undefined || tree === undefined) throw new Error('No pictures');
 
-  test('is understood: no warning', () => {
+  test('causes no warning', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('gives each element the look that its data holds', () => {
+  test('maps the data of each element to its style', () => {
     for (const cy of [map, tree])
       for (const drawn of cy.nodes().toArray()) {
         const of = (name: string) => drawn.numericStyle(name);

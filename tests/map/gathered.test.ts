@@ -47,7 +47,7 @@ describe.each(PLANS)('a plan of %s', (_, graph) => {
       }
     });
 
-    test.each(ROOMS)('stands within its page, nothing on another, $format', (room) => {
+    test.each(ROOMS)('is inside its page without overlaps, $format', (room) => {
       for (const open of OPEN) {
         const scene = sceneOf(graph, view, room, openBranches(open));
         expect(outside(scene)).toEqual([]);
@@ -55,7 +55,7 @@ describe.each(PLANS)('a plan of %s', (_, graph) => {
       }
     });
 
-    test('whatever is not drawn is found at something that is', () => {
+    test('every collapsed node has a drawn representative', () => {
       for (const open of OPEN) {
         const scene = sceneOf(graph, view, WIDE, openBranches(open));
         for (const node of graph.nodes.values()) {
@@ -81,7 +81,7 @@ describe.each(PLANS)('a plan of %s', (_, graph) => {
     });
   });
 
-  test('lights the branch in which something lit is gathered', () => {
+  test('highlights the branch of a collapsed highlighted node', () => {
     const scene = sceneOf(graph, 'map', WIDE, { kind: 'closed' });
     const hidden = graph.initiatives.find(({ id }) => scene.collapsedInto.has(id));
     if (hidden === undefined) throw new Error('Nothing is gathered');
@@ -92,7 +92,7 @@ describe.each(PLANS)('a plan of %s', (_, graph) => {
     for (const id of strategies) expect(lit?.nodes).toContain(id);
   });
 
-  test('shows what one asks for in the place that is kept for it, tied to its branches, and moves nothing', () => {
+  test('shows a selected collapsed initiative in the reserved row with links to its branches, and moves nothing', () => {
     const scene = sceneOf(graph, 'map', WIDE, { kind: 'closed' });
     const [hidden] = graph.initiatives.filter(({ id }) => scene.collapsedInto.has(id)).slice(-1);
     if (hidden === undefined) throw new Error('Nothing is gathered');
@@ -110,7 +110,7 @@ describe.each(PLANS)('a plan of %s', (_, graph) => {
     expect(outside(shown)).toEqual([]);
   });
 
-  test('opens the rest of what is shared, and has it below each other', () => {
+  test('opens the other shared initiatives, one row each', () => {
     const scene = sceneOf(graph, 'map', WIDE, { kind: 'closed' });
     const rest = [...scene.nodes.values()].filter(({ role }) => role === 'rest');
     expect(rest.map(({ id, opens }) => [id, opens])).toEqual([['rest:shared', SHARED_BRANCH]]);
@@ -122,7 +122,7 @@ describe.each(PLANS)('a plan of %s', (_, graph) => {
   });
 });
 
-test('of a plan where nothing is gathered nothing stands for anything else', () => {
+test('a plan without collapsed nodes has no representatives', () => {
   const scene = sceneOf(realGraph, 'map', WIDE, { kind: 'closed' });
   const ids = new Set(['1.1.1']);
   expect(withCollapsed(scene, ids)).toBe(ids);
@@ -130,7 +130,7 @@ test('of a plan where nothing is gathered nothing stands for anything else', () 
   expect(branchToExpand(scene, '1.1.1')).toBeNull();
 });
 
-test('closing a branch closes what is open below it', () => {
+test('closing a branch closes the open branches below it', () => {
   const [strategy, direction, policy] = [
     realGraph.strategies[0],
     realGraph.directions[0],

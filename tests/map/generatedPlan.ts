@@ -1,6 +1,6 @@
 /**
- * Made-up plans of the real one's shape, from a seed: few initiatives are listed often and most once, names
- * are Japanese and of very different lengths. Each is parsed, so that none is a plan that could not be opened.
+ * Generated plans similar to the real one: few initiatives have many listings and most have one, and names are
+ * Japanese and of very different lengths. Each is parsed, so that all are valid.
  */
 import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
 import { generatePlanOf } from '../bench/generatePlan.ts';
@@ -12,15 +12,15 @@ export type PlanShape = {
   readonly initiatives: number;
   readonly strategies: number;
   readonly priorityProjects: number;
-  /** How many basic policies list nothing. */
+  /** The number of basic policies without listings. */
   readonly unlisted: number;
-  /** Listings of the most listed initiative. */
+  /** The highest listing count. */
   readonly heaviest: number;
-  /** The share of initiatives that are listed once; 0.8 where left out. */
+  /** The share of initiatives with one listing; 0.8 by default. */
   readonly once?: number;
 };
 
-/** The real plan's figures, made up; shapes are told as what differs from it. */
+/** The numbers of the real plan, which other shapes modify. */
 export const LIKE_REAL: PlanShape = {
   seed: 2025,
   policies: 30,
@@ -31,10 +31,10 @@ export const LIKE_REAL: PlanShape = {
   heaviest: 14,
 };
 
-/** Of the real plan's initiatives 0.62 are listed once: with so many the larger plans would be collapsed. */
+/** Higher than the 0.62 of the real plan, at which larger plans would be collapsed. */
 const ONCE = 0.8;
 
-/** Shapes that the pictures must hold: all within forty basic policies. */
+/** Shapes that the pictures must support: up to forty basic policies. */
 export const SHAPES: readonly (readonly [string, PlanShape])[] = [
   ['as large as the real plan', LIKE_REAL],
   ['as large as the real plan, other chance', { ...LIKE_REAL, seed: 7 }],

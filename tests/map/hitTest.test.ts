@@ -31,52 +31,52 @@ function sceneWith(...nodes: readonly SceneNode[]): Scene {
 const at = (scene: Scene, x: number, y: number, camera = STILL) =>
   hitTest(scene, stateOf(smallGraph), { x, y }, camera);
 
-describe('small things', () => {
+describe('small nodes', () => {
   const dots = sceneWith(standing('tool-library', 100, 100, 8), standing('shared-loan', 110, 100, 8));
 
-  test('of two under one finger the nearer, whichever is drawn above', () => {
+  test('the nearer of two nodes is hit, in any z-order', () => {
     expect(at(dots, 104, 100)).toBe('tool-library');
     expect(at(dots, 106, 100)).toBe('shared-loan');
     expect(at(dots, 105.2, 90)).toBe('shared-loan');
   });
 
-  test('are met from 12 px around, and no further', () => {
+  test('are hit from at most 12 px around', () => {
     expect(at(dots, 100, 116)).toBe('tool-library');
     expect(at(dots, 100, 116.5)).toBe(null);
     expect(at(dots, 126, 100)).toBe('shared-loan');
     expect(at(dots, 127, 100)).toBe(null);
   });
 
-  test('by their size on the screen: what is closer to the eye needs no room around it', () => {
+  test('by their size on the screen: zoomed in they need no margin', () => {
     const closer = { zoom: 3, pan: { x: -200, y: -200 } };
     expect(at(dots, 100, 111, closer)).toBe('tool-library');
     expect(at(dots, 100, 113, closer)).toBe(null);
   });
 });
 
-describe('large things', () => {
+describe('large nodes', () => {
   const box = standing('1', 100, 100, 80, 40, 'box');
 
-  test('are met where they are, and not beside', () => {
+  test('are hit inside and not beside', () => {
     const scene = sceneWith(box);
     expect(at(scene, 61, 81)).toBe('1');
     expect(at(scene, 59, 100)).toBe(null);
   });
 
-  test('keep what is on them, however near a small one is', () => {
+  test('are hit inside, even next to a small node', () => {
     const scene = sceneWith(standing('tool-library', 146, 100, 8), box);
     expect(at(scene, 139, 100)).toBe('1');
     expect(at(scene, 141.5, 100)).toBe('tool-library');
   });
 
-  test('with corners are no rounder than they are drawn', () => {
+  test('have square corners if they are drawn so', () => {
     const row = sceneWith(standing('1.1.1', 100, 100, 80, 16, 'row'));
     expect(at(row, 140 + 8, 108 + 8)).toBe('1.1.1');
     expect(at(row, 140 + 9, 108 + 9)).toBe(null);
   });
 });
 
-test('of a bundle the row is meant that the finger stands on, and never its ground', () => {
+test('in a bundle the row under the finger is hit, never its background', () => {
   const ground: SceneNode = { ...standing('shared-loan', 100, 100, 200, 60, 'box'), role: 'bundle' };
   const rows = [
     standing('shared-loan', 100, 85, 200, 30, 'box'),
@@ -88,7 +88,7 @@ test('of a bundle the row is meant that the finger stands on, and never its grou
   expect(at(scene, 20, 140)).toBe(null);
 });
 
-test('what is hidden is not there', () => {
+test('hidden nodes are not hit', () => {
   const scene = sceneWith(standing('tool-library', 100, 100, 8), standing('shared-loan', 110, 100, 8));
   const less = filterPlan(smallGraph, { ...NO_FILTER, counts: { from: 2, to: null } }, null).graph;
   expect(hitTest(scene, stateOf(smallGraph, { shown: less }), { x: 100, y: 100 }, STILL)).toBe('shared-loan');

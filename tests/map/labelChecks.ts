@@ -5,7 +5,12 @@ import { type Camera, fitCamera, fitZoom, onScreen, zoomed } from '../../src/map
 import type { Room } from '../../src/map/geometry/mapPage.ts';
 import type { LabelSpec, Rect, Scene, Size } from '../../src/map/geometry/scene.ts';
 import { labelledNodes } from '../../src/map/labelledNodes.ts';
-import { grown, type LabelledNode, MIN_FONT_SIZE, type PlacedLabel } from '../../src/map/labels/label.ts';
+import {
+  backgroundBox,
+  type LabelledNode,
+  MIN_FONT_SIZE,
+  type PlacedLabel,
+} from '../../src/map/labels/label.ts';
 import { type LabelLanguage, labelLanguage } from '../../src/map/labels/labelText.ts';
 import { overlaps } from '../../src/map/labels/occupancy.ts';
 import { placeLabels } from '../../src/map/labels/placeLabels.ts';
@@ -39,10 +44,10 @@ export function roomOn(size: Size, type: number = MIN_FONT_SIZE): Room {
   return roomFor(size.w < size.h ? 'tall' : 'wide', size, type);
 }
 
-/** As wide as the usual sans-serif fonts draw it, bold a little wider. */
+/** Text width in common sans-serif fonts; bold is slightly wider. */
 export const estimated: MeasureText = (text, size, bold) => estimatedWidth(text) * size * (bold ? 1.06 : 1);
 
-/** A full-width sign is one em, any other half of it. */
+/** A full-width character is 1 em wide, any other 0.5 em. */
 export const plainWidth: MeasureText = (text, size) =>
   [...text].reduce((width, sign) => width + (/[ -~]/.test(sign) ? 0.5 : 1), 0) * size;
 
@@ -51,14 +56,14 @@ export type Question = {
   readonly scene: Scene;
   readonly size: Size;
   readonly language: LabelLanguage;
-  /** Times the zoom at which the picture fits. */
+  /** Zoom relative to the one at which the picture fits. */
   readonly zoom?: number;
-  /** Moves the picture by so many CSS pixels. */
+  /** Pans the picture by this many CSS pixels. */
   readonly pan?: { readonly x: number; readonly y: number };
   readonly state?: Partial<SceneState>;
   readonly pointed?: string | null;
   readonly measure?: MeasureText;
-  /** Of the type, in CSS pixels. */
+  /** Font size in CSS pixels. */
   readonly smallest?: number;
 };
 
@@ -91,17 +96,17 @@ function within(outer: Rect, inner: Rect): boolean {
   );
 }
 
-/** What a label paints over: its words, or the ground behind them. */
+/** The box that a label covers: its text, or its background. */
 function groundOf(label: PlacedLabel): Rect {
-  return label.grounded ? grown(label.box) : label.box;
+  return label.grounded ? backgroundBox(label.box) : label.box;
 }
 
-/** The box less what rounding adds, so that touching is not overlapping. */
+/** The box reduced by the rounding tolerance, so that touching is not overlapping. */
 function shrunk({ x, y, w, h }: Rect): Rect {
   return { x: x + SLACK, y: y + SLACK, w: w - 2 * SLACK, h: h - 2 * SLACK };
 }
 
-/** What a picture's words must never do, found without the occupancy grid: one line for each fault. */
+/** The faults of placed labels, found without the occupancy grid, one line each. */
 export function labelFaults(
   { nodes, labels, camera, screen }: Answer,
   measure: MeasureText = estimated,
@@ -121,7 +126,7 @@ export function labelFaults(
     for (const line of label.lines)
       if (line === '' || measure(line, label.size, label.bold) > label.box.w + SLACK)
         faults.push(`${says} is cut`);
-    // Digits alone hang nothing below their line.
+    // Digits have no descenders.
     const least = label.lines.join('').match(/^[\d.Ⅰ-Ⅹ]+$/) === null ? 1 : 0.8;
     if (label.box.h < label.lines.length * label.size * least - SLACK)
       faults.push(`${says} is too low for its lines`);
@@ -143,7 +148,7 @@ function roomOf({ box }: LabelledNode, spec: LabelSpec | undefined, camera: Came
   return { ...around, x: box.x + box.w / 2 + around.x, y: box.y + box.h / 2 + around.y };
 }
 
-/** A name on a ground of its own may stand on what was not asked for; no other covers anything. */
+/** A name with a background may cover unasked labels; no other label covers anything. */
 function coveredBodies(label: PlacedLabel, nodes: readonly LabelledNode[]): readonly string[] {
   const box = shrunk(groundOf(label));
   return nodes
@@ -157,7 +162,7 @@ export function spelled(label: PlacedLabel): string {
   return label.lines.join('').replace(/\s+/gu, '');
 }
 
-/** Whether the whole name of a node is written, at any of its marks. */
+/** Whether a label shows the full name of a node, at any of its marks. */
 export function isNamed(
   labels: readonly PlacedLabel[],
   node: PlanNode | undefined,

@@ -11,7 +11,7 @@ import { idsOf, smallGraph } from '../fixtures/small.ts';
 import { LAPTOP, roomOn } from './labelChecks.ts';
 import { stateOf } from './sceneState.ts';
 
-describe('what the labeller is told', () => {
+describe('the input of the labeller', () => {
   const map = sceneOf(smallGraph, 'map', roomOn(LAPTOP), { kind: 'closed' });
   const tree = sceneOf(smallGraph, 'structure', roomOn(LAPTOP), { kind: 'closed' });
   const screen = { x: 0, y: 0, ...LAPTOP };
@@ -31,7 +31,7 @@ describe('what the labeller is told', () => {
   const states = (nodes: ReadonlyMap<string, LabelledNode>, ...ids: readonly string[]) =>
     ids.map((id) => nodes.get(id)?.state);
 
-  test('each thing as it stands on screen', () => {
+  test('the box of each node on the screen', () => {
     const camera = { zoom: 0.5, pan: { x: 10, y: -20 } };
     const at = map.nodes.get('1.1.1');
     const found = told({ camera }).get('1.1.1');
@@ -46,7 +46,7 @@ describe('what the labeller is told', () => {
     expect(found?.state).toBe('plain');
   });
 
-  test('nothing that filters hide, nor what is far off the screen', () => {
+  test('without filtered nodes and those far outside the screen', () => {
     const { graph } = filterPlan(smallGraph, { ...NO_FILTER, hiddenKinds: ['policy'] }, null);
     expect([...told({ graph }).keys()].filter((id) => /^\d\.\d\.\d$/.test(id))).toEqual([]);
     const firsts = filterPlan(smallGraph, { ...NO_FILTER, marks: 'first' }, null).graph;
@@ -55,19 +55,19 @@ describe('what the labeller is told', () => {
     expect(told({ camera: { zoom: 1, pan: { x: 5000, y: 0 } } }).size).toBe(0);
   });
 
-  test('a mark of a re-listing is told as one', () => {
+  test('a mark of a re-listing is flagged', () => {
     expect(told({ scene: tree }).get('2.1.1/shared-loan')?.relisted).toBe(true);
     expect(told({ scene: tree }).get('shared-loan')?.relisted).toBe(false);
   });
 
-  test('asked is what is pointed at with its neighbours, dim is what is not lit', () => {
+  test('the hovered node and its neighbours are asked, nodes without a highlight are dim', () => {
     const nodes = told({ state: { highlight: highlight(smallGraph, node('1.1.2')) }, pointed: '1.1.2' });
     expect(states(nodes, '1.1.2', 'night-market', 'craft-school', '1.1')).toEqual(Array(4).fill('asked'));
     expect(states(nodes, '1', 'vision')).toEqual(['plain', 'plain']);
     expect(states(nodes, '1.1.1', 'shared-loan', '2', 'I')).toEqual(Array(4).fill('dim'));
   });
 
-  test('of several marks of one initiative the first listing carries the name, and the one pointed at', () => {
+  test('among the marks of an initiative the first listing and the hovered one have the name', () => {
     const lit = highlight(smallGraph, node('shared-loan'));
     const marks = ['shared-loan', '1.2.1/shared-loan', '2.1.1/shared-loan'] as const;
     expect(states(told({ scene: tree, state: { highlight: lit } }), ...marks)).toEqual([

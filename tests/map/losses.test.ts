@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fitCamera } from '../../src/map/camera.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
-import { grown } from '../../src/map/labels/label.ts';
+import { backgroundBox } from '../../src/map/labels/label.ts';
 import { overlaps } from '../../src/map/labels/occupancy.ts';
 import { lossesIn, NO_LOSSES } from '../../src/map/losses.ts';
 import { isDrawn } from '../../src/map/style/state.ts';
@@ -34,7 +34,7 @@ const DROPPED: readonly (readonly [string, PlanGraph, readonly InitiativeId[]])[
   ['one of a small plan', smallGraph, smallGraph.initiatives.slice(0, 1).map((initiative) => initiative.id)],
 ];
 
-/** What a picture tells of what is dropped, and all else that it writes. */
+/** The losses and the labels of a picture with dropped initiatives. */
 function written(
   graph: PlanGraph,
   dropped: readonly InitiativeId[],
@@ -49,13 +49,13 @@ function written(
 }
 
 describe.each(DROPPED)('without %s', (_, graph, dropped) => {
-  test.each(SCREENS)('at $w × $h no sign of a loss stands on a word, nor on another sign', (size) => {
+  test.each(SCREENS)('at $w × $h no sign of a loss covers text or another sign', (size) => {
     for (const language of LANGUAGES)
       for (const zoom of [1, 1.7, 3]) {
         const { losses, answer } = written(graph, dropped, 'map', { size, language, zoom });
         const over = losses.signs.flatMap(({ policy, box }) =>
           answer.labels
-            .filter((label) => overlaps(box, label.grounded ? grown(label.box) : label.box))
+            .filter((label) => overlaps(box, label.grounded ? backgroundBox(label.box) : label.box))
             .map((label) => `${policy} over ${label.lines.join('')}`),
         );
         const twice = losses.signs.filter(({ box }, index) =>
@@ -66,7 +66,7 @@ describe.each(DROPPED)('without %s', (_, graph, dropped) => {
   });
 });
 
-test('each weakened policy says from how many listings to how many, and which are left with one or none', () => {
+test('each weakened policy shows its listing counts before and after, and whether at most one is left', () => {
   for (const [_, graph, dropped] of DROPPED)
     for (const size of SCREENS)
       for (const language of LANGUAGES) {
@@ -84,7 +84,7 @@ test('each weakened policy says from how many listings to how many, and which ar
       }
 });
 
-test('the sign stands in the place of the dots: where a policy loses, none of its dots is drawn', () => {
+test('the sign replaces the dots of a weakened policy', () => {
   const { losses, answer, state } = written(realGraph, [loan], 'map', { size: LAPTOP, language: JA });
   const scene = sceneOf(realGraph, 'map', roomOn(LAPTOP), { kind: 'closed' });
   expect(losses.signs).toHaveLength(14);
@@ -99,7 +99,7 @@ test('the sign stands in the place of the dots: where a policy loses, none of it
   }
 });
 
-test('where the smallest type outgrows its place there is no sign', () => {
+test('without room for the smallest font size there is no sign', () => {
   const state = stateWithout(realGraph, [loan]);
   const scene = sceneOf(realGraph, 'map', roomOn(LAPTOP), { kind: 'closed' });
   const camera = fitCamera(scene, LAPTOP);
@@ -115,10 +115,10 @@ test('without a loss there are no signs', () => {
   expect(lossesIn(scene, 'map', stateOf(realGraph), fitCamera(scene, LAPTOP))).toBe(NO_LOSSES);
 });
 
-test('in the structure each lost listing leaves a ring where its dot stood', () => {
+test('in the structure a ring replaces the dot of each lost listing', () => {
   const { losses } = written(realGraph, [loan], 'structure', { size: LAPTOP, language: JA });
   expect(losses.signs).toEqual([]);
-  // Its first listing is drawn by the initiative itself.
+  // Its first listing is drawn as the initiative itself.
   expect(losses.dots.map((dot) => dot.id).sort()).toEqual(
     realGraph.listings
       .filter(({ initiative }) => initiative === loan)

@@ -26,7 +26,7 @@ import {
   SCREENS,
 } from './labelChecks.ts';
 
-test('the same question has the same answer', () => {
+test('is deterministic', () => {
   const question = {
     graph: realGraph,
     size: LAPTOP,
@@ -46,7 +46,7 @@ const PICTURES: readonly (readonly [string, CanvasView, Branches])[] = [
 ];
 
 describe.each(PICTURES)('the real plan, %s', (_, view, branches) => {
-  test.each(SCREENS)('no word is over another, over a thing, cut, or under 12 px at $w×$h', (size) => {
+  test.each(SCREENS)('no label overlaps a label or node, is clipped, or under 12 px at $w×$h', (size) => {
     const scene = sceneOf(realGraph, view, roomOn(size), branches);
     for (const language of LANGUAGES)
       for (const [zoom, pan] of [
@@ -70,7 +70,7 @@ describe.each(PICTURES)('the real plan, %s', (_, view, branches) => {
 
   // Every third node: each kind is among them, and each strategy.
   const pointed = [...realGraph.nodes.values()].filter((_, index) => index % 3 === 0);
-  test.each([LAPTOP, PHONE])('nor while something is pointed at, at $w×$h', (size) => {
+  test.each([LAPTOP, PHONE])('the same while a node is hovered, at $w×$h', (size) => {
     const scene = sceneOf(realGraph, view, roomOn(size), branches);
     const faults = pointed.flatMap(({ id }, index) => {
       const language = index % 2 === 0 ? JA : EN;
@@ -91,7 +91,7 @@ describe.each(PICTURES)('the real plan, %s', (_, view, branches) => {
   });
 });
 
-/** All of a picture that goes on below the screen. */
+/** The whole of a picture that extends below the screen. */
 function scrolled(size: Size, language: LabelLanguage, state: Partial<SceneState> = {}) {
   const scene = sceneOf(realGraph, 'map', roomOn(size), { kind: 'closed' });
   const height = Math.max(size.h, scene.bounds.h * fitCamera(scene, size).zoom + 8);
@@ -103,13 +103,13 @@ const wordsOf = (labels: readonly PlacedLabel[]) =>
 
 const shared = ranking(realGraph).filter(({ listingCount }) => listingCount > 1);
 
-describe.each(LANGUAGES)('the reuse map at first sight, in $language', (language) => {
+describe.each(LANGUAGES)('the initial reuse map, in $language', (language) => {
   test('39 initiatives are shared, and one of them is a hub', () => {
     expect(shared).toHaveLength(39);
     expect(hubs(realGraph).map(({ id }) => id)).toEqual(['sme-loan-program']);
   });
 
-  test('beside the panels at 1366 × 768 all of it is there at its own size, with every name in full', () => {
+  test('beside the panels at 1366 × 768 it is whole, at zoom 1, with every name in full', () => {
     const scene = sceneOf(realGraph, 'map', roomOn(LAPTOP), { kind: 'closed' });
     const answer = labelled({ graph: realGraph, scene, size: LAPTOP, language });
     expect(answer.camera.zoom).toBe(1);
@@ -120,7 +120,7 @@ describe.each(LANGUAGES)('the reuse map at first sight, in $language', (language
     expect(labelFaults(answer)).toEqual([]);
   });
 
-  test.each([...SCREENS, ...NARROWEST])('so it is at $w × $h, as far down as it goes', (size) => {
+  test.each([...SCREENS, ...NARROWEST])('the same at $w × $h, over its whole height', (size) => {
     const { labels } = scrolled(size, language);
     // A page that stands has the numbers of policies alone; a sheet tells their names.
     const policies = size.w < size.h ? [] : realGraph.policies;
@@ -140,13 +140,13 @@ describe.each(LANGUAGES)('the reuse map at first sight, in $language', (language
     expect(isNamed(labels, realGraph.nodes.get('vision'), language.language)).toBe(true);
   });
 
-  test.each(NARROWEST)('each strategy and basic policy has its number at least, at $w × $h', (size) => {
+  test.each(NARROWEST)('each strategy and basic policy has at least its number, at $w × $h', (size) => {
     const says = wordsOf(scrolled(size, language).labels);
     const numbers = [...realGraph.strategies, ...realGraph.policies].map(({ id }) => id);
     expect(numbers.map((id) => says.get(`${id}#0`)?.split(' ')[0])).toEqual(numbers);
   });
 
-  test.each(SCREENS)('each row tells its listing count, and the hub its reach, at $w × $h', (size) => {
+  test.each(SCREENS)('each row shows its listing count, and the hub its reach, at $w × $h', (size) => {
     const { labels } = scrolled(size, language);
     const says = wordsOf(labels);
     for (const { initiative, listingCount } of shared)
@@ -157,7 +157,7 @@ describe.each(LANGUAGES)('the reuse map at first sight, in $language', (language
     );
   });
 
-  test('what is listed often is written bold, and no type is smaller than 12 px', () => {
+  test('high listing counts have bold names, and no font size is under 12 px', () => {
     const { labels } = scrolled(LAPTOP, language);
     for (const { initiative, listingCount } of shared) {
       const label = labels.find(({ id }) => id === `${initiative.id}#1`);
@@ -169,7 +169,7 @@ describe.each(LANGUAGES)('the reuse map at first sight, in $language', (language
     }
   });
 
-  test('no name moves while something is selected, and what is set back stays written', () => {
+  test('no name moves during a selection, and dimmed names stay', () => {
     const before = scrolled(LAPTOP, language).labels;
     for (const { id } of realGraph.nodes.values()) {
       const state = { highlight: highlight(realGraph, id), selectedIds: new Set([id]) };
@@ -184,12 +184,12 @@ describe.each(LANGUAGES)('the reuse map at first sight, in $language', (language
   });
 });
 
-describe('from a stage, in type of 24 px', () => {
+describe('on stage, with a font size of 24 px', () => {
   const size = { w: 1920, h: 950 };
   const room = roomOn(size, 24);
   const scene = sceneOf(realGraph, 'map', room, { kind: 'closed' });
 
-  test.each(LANGUAGES)('numbers, and every row that is there, can be read in $language', (language) => {
+  test.each(LANGUAGES)('numbers and all rows are readable in $language', (language) => {
     const answer = labelled({ graph: realGraph, scene, size, language, smallest: 24 });
     expect(answer.camera.zoom).toBe(2);
     const says = wordsOf(answer.labels);
@@ -204,7 +204,7 @@ describe('from a stage, in type of 24 px', () => {
 });
 
 describe('the structure', () => {
-  /** A screen as high as the picture: what one sees by scrolling down. */
+  /** A screen as high as the picture, which shows all that scrolling reveals. */
   const whole = (branches: Branches, size: typeof LAPTOP, language: (typeof LANGUAGES)[number]) => {
     const scene = sceneOf(realGraph, 'structure', roomOn(size), branches);
     const height = scene.fit === 'whole' ? size.h : (scene.bounds.h * size.w) / scene.bounds.w;
@@ -244,9 +244,9 @@ describe('the structure', () => {
   });
 });
 
-describe.each(SHAPES)('a made-up plan: %s', (_, shape) => {
+describe.each(SHAPES)('a generated plan: %s', (_, shape) => {
   const graph = generatedPlan(shape);
-  test('no word is over another, over a thing, cut, or under 12 px', () => {
+  test('no label overlaps a label or node, is clipped, or under 12 px', () => {
     for (const size of [LAPTOP, PHONE])
       for (const view of ['map', 'structure'] as const) {
         const scene = sceneOf(graph, view, roomOn(size), { kind: 'closed' });

@@ -16,8 +16,8 @@ const things: readonly Rect[] = Array.from({ length: 14 * 18 }, (_, index) => ({
   h: 14,
 }));
 
-describe('wherever the thing stands', () => {
-  test('the card is inside of the canvas, and hides neither it nor its name', () => {
+describe('for nodes at any position', () => {
+  test('the card is inside the canvas, and covers neither the node nor its name', () => {
     const faults = things.flatMap((thing) => {
       const name = { x: thing.x, y: thing.y + 16, w: 120, h: 30 };
       const at = positionCard(CARD, SCREEN, [thing, name], []);
@@ -32,7 +32,7 @@ describe('wherever the thing stands', () => {
   });
 });
 
-test('it stands near, and farther away rather than on lit names', () => {
+test('it is near, but rather farther away than over highlighted names', () => {
   const thing = { x: 20, y: 200, w: 20, h: 20 };
   expect(positionCard(CARD, SCREEN, [thing], [])).toEqual({ x: 4, y: 230 });
   const name = { x: 50, y: 150, w: 300, h: 60 };
@@ -40,7 +40,7 @@ test('it stands near, and farther away rather than on lit names', () => {
   expect(at === null || overlaps(name, { ...at, ...CARD })).toBe(false);
 });
 
-test('where there is no room there is none', () => {
+test('without room there is no card', () => {
   expect(positionCard(CARD, { w: 200, h: 500 }, [{ x: 0, y: 0, w: 10, h: 10 }], [])).toBeNull();
   expect(positionCard(CARD, { w: 270, h: 120 }, [{ x: 100, y: 40, w: 60, h: 40 }], [])).toBeNull();
 });

@@ -1,4 +1,4 @@
-/** What the tests of geometry ask of a scene: which bodies touch, which leave the page, which are broken. */
+/** Checks of scenes: overlapping bodies, bodies outside the page, and invalid numbers. */
 import type { Curve, Point, Rect, Scene, SceneNode } from '../../src/map/geometry/scene.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
 import { initiativeMeasures } from '../../src/plan/measures.ts';
@@ -7,15 +7,15 @@ export function boxOf({ x, y, w, h }: SceneNode): Rect {
   return { x: x - w / 2, y: y - h / 2, w, h };
 }
 
-/** Whatever has an outline of its own that nothing else may enter: all but the grounds of bundles and the bars of rows. */
+/** The nodes that may not overlap: all but the backgrounds of bundles and the bars of rows. */
 export function bodies(scene: Scene): readonly SceneNode[] {
   return [...scene.nodes.values()].filter(({ role }) => role !== 'bundle' && role !== 'bar');
 }
 
-/** Less than this is rounding, not touching: places are rounded to a 64th, diameters too. */
+/** Tolerance for rounding: positions and diameters are rounded to 1/64. */
 const SLACK = 1 / 16;
 
-/** How far two bodies are inside of one another; discs are taken as round. 0 or less: they do not touch. */
+/** The depth of the overlap of two bodies, with discs as circles; 0 or less if they do not overlap. */
 export function depth(a: SceneNode, b: SceneNode): number {
   const [round, other] = a.shape === 'disc' ? [a, b] : [b, a];
   if (round.shape !== 'disc') {
@@ -42,7 +42,7 @@ export function clashes(scene: Scene): readonly string[] {
   return found.sort((a, b) => b.deep - a.deep).map(({ text }) => text);
 }
 
-/** Nodes that are not wholly inside of the scene's bounds. */
+/** Nodes that are not completely inside the bounds of the scene. */
 export function outside({ nodes, bounds }: Scene): readonly string[] {
   return [...nodes.values()]
     .map((node) => ({ id: node.id, box: boxOf(node) }))
@@ -64,7 +64,7 @@ export function outside({ nodes, bounds }: Scene): readonly string[] {
     });
 }
 
-/** Nodes and links with a number that is none, or a size that is not positive. */
+/** Nodes and links with NaN, or with a size that is not positive. */
 export function broken({ nodes, links, bounds }: Scene): readonly string[] {
   const finite = (...values: readonly number[]) => values.every(Number.isFinite);
   const nodeIsWhole = ({ x, y, w, h, labels }: SceneNode): boolean =>
@@ -96,7 +96,7 @@ export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-/** Points along a curve, from its start to its end: the arcs are worked out here once more. */
+/** Points along a curve, computed independently of the code under test. */
 export function pointsOn({ from, controls, to }: Curve, steps = 64): readonly Point[] {
   const joints = controls.slice(1).map((control, index) => {
     const before = controls[index] ?? control;
@@ -118,7 +118,7 @@ export function pointsOn({ from, controls, to }: Curve, steps = 64): readonly Po
   return points;
 }
 
-/** The node with this id; a test that asks for one that is not there fails here. */
+/** The node with this id; throws if there is none. */
 export function nodeAt(scene: Scene, id: string): SceneNode {
   const node = scene.nodes.get(id);
   if (node === undefined) throw new RangeError(`No ${id} in the scene`);

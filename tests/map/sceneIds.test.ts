@@ -38,10 +38,10 @@ const PLANS: readonly (readonly [string, PlanGraph])[] = [
   ...GENERATED.map((graph) => [`${graph.nodes.size} nodes`, graph] as const),
 ];
 
-/** More than these below one policy are told by their number. */
+/** Largest number of dots below a policy; more are counted. */
 const MOST_DOTS = 12;
 
-/** How many things a scene draws: a second one of the same id would take the place of the first. */
+/** The number of drawn nodes; a duplicate id would replace the first node. */
 function thingsIn(graph: PlanGraph, view: CanvasView, branches: Branches): number {
   const open = branches.kind === 'open' ? branches.branches : [];
   const { branchSlots, drawn, expanded } = collapse(graph, view, open);
@@ -58,7 +58,7 @@ function thingsIn(graph: PlanGraph, view: CanvasView, branches: Branches): numbe
   }
   const isOpen = new Set<string>([...expanded, ...open]);
   const listed = (id: InitiativeId) => listingsOfInitiative(graph, id);
-  // Below each seat its dots, or a sign with a list, or a count.
+  // Below each branch slot: dots, a sign with a list, or a count.
   const below = branchSlots.map(({ node, collapsedCount }) => {
     const own =
       node.kind !== 'policy'
@@ -101,7 +101,7 @@ describe.each(PLANS)('%s', (_, graph) => {
     BRANCHES.map((branches) => ({ view, branches, scene: sceneOf(graph, view, USUAL_ROOM.wide, branches) })),
   );
 
-  test('no thing of a scene takes the id of another', () => {
+  test('ids of scene nodes are unique', () => {
     for (const { view, branches, scene } of scenes)
       expect([view, branches, scene.nodes.size]).toEqual([view, branches, thingsIn(graph, view, branches)]);
   });
@@ -113,10 +113,10 @@ describe.each(PLANS)('%s', (_, graph) => {
     }
   });
 
-  test('an id is the same thing in all scenes', () => {
+  test('an id names the same node in all scenes', () => {
     const known = new Map<string, string>();
     const told = ({ nodes }: Scene) =>
-      // Which listings a mark stands for, and how much the rest is, changes with what is collapsed.
+      // The listings of a mark and the count of the rest depend on what is collapsed.
       [...nodes.values()].map(
         ({ id, node, role }) => [id, role === 'mark' || role === 'rest' ? role : `${role} ${node}`] as const,
       );

@@ -1,4 +1,4 @@
-/** The state of a scene in which nothing is asked for, and what differs from it. */
+/** The default state of a scene, with changes. */
 import { filterPlan, NO_FILTER } from '../../src/explore/filter.ts';
 import { whatIf } from '../../src/explore/whatIf.ts';
 import type { SceneState } from '../../src/map/style/state.ts';
@@ -17,7 +17,7 @@ export function stateOf(graph: PlanGraph, more: Partial<SceneState> = {}): Scene
   };
 }
 
-/** What is left, and what is lost, without these. */
+/** The state of a what-if without these initiatives. */
 export function stateWithout(graph: PlanGraph, dropped: readonly InitiativeId[]): SceneState {
   const { losing } = whatIf(graph, new Set(dropped));
   return stateOf(graph, {

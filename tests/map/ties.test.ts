@@ -25,7 +25,7 @@ const CASES = CANVAS_VIEWS.flatMap((view) =>
   FORMATS.flatMap((format) => BRANCHES.map(([name, branches]) => ({ view, format, name, branches }))),
 );
 
-/** Where the name of a thing is written, but for what is placed where there is room. */
+/** The areas of labels inside nodes. */
 function areas(at: SceneNode): readonly Rect[] {
   return at.labels.flatMap((label) => {
     if (label.place !== 'inside' || label.content === 'opens' || label.content === 'closes') return [];
@@ -55,7 +55,7 @@ describe.each(CASES)('the $view, $format, $name', ({ view, format, branches }) =
   const frame = sceneOf(realGraph, view, USUAL_ROOM[format], branches);
   const scene = withProjectLinks(frame, view, on.links);
 
-  test('has a line for each that is suggested, from its project to what is drawn for it', () => {
+  test('has a line for each suggested link, from its project to the representative of its node', () => {
     expect([...(scene.projectLinks ?? [])].map(([id, { source, target }]) => [id, source, target])).toEqual(
       on.links.map(({ id, project, node: to }) => [
         id,
@@ -79,7 +79,7 @@ describe.each(CASES)('the $view, $format, $name', ({ view, format, branches }) =
   });
 });
 
-describe('how they look', () => {
+describe('styles', () => {
   const at = { page: 2, section: '3', printed: '店' };
   const graph = graphOf(
     planOf(
@@ -97,7 +97,7 @@ describe('how they look', () => {
       .map(({ data, classes }) => ({ display: '', ...data, classes }));
   };
 
-  test('what the source states is solid, and what shares words broken', () => {
+  test('stated links are solid, suggested ones dashed', () => {
     expect(drawn(suggested(graph), 'I')).toEqual([
       expect.objectContaining({
         id: 'map:I/night-market',
@@ -114,7 +114,7 @@ describe('how they look', () => {
     ]);
   });
 
-  test('what is only suggested is not drawn unless it is asked for', () => {
+  test('suggested links are drawn only while they are switched on', () => {
     expect(drawn(graph, 'I').map(({ id }) => id)).toEqual(['map:I/night-market']);
     expect(
       withProjectLinks(sceneOf(realGraph, 'map', USUAL_ROOM.wide, { kind: 'closed' }), 'map', realGraph.links)
@@ -122,7 +122,7 @@ describe('how they look', () => {
     ).toBe(undefined);
   });
 
-  test('they are drawn while one of their ends is lit', () => {
+  test('links are drawn while one of their ends is highlighted', () => {
     const seen = (lit: string | null) =>
       drawn(on, lit).flatMap(({ id, display }) => (display === 'element' ? [id] : []));
     expect(seen(null)).toEqual([]);
@@ -131,7 +131,7 @@ describe('how they look', () => {
     expect(seen('VII')).toEqual(['map:VII/2.1.3', 'map:VII/cashless-sales-channels']);
   });
 
-  test('a project that has some is told by a broken edge', () => {
+  test('a project with suggested links has a dashed border', () => {
     const scene = sceneOf(realGraph, 'map', USUAL_ROOM.wide, { kind: 'closed' });
     const edge = (of: PlanGraph) =>
       elementsOf(realGraph, scene, 'map', stateOf(of)).find(({ data }) => data.id === node('IV'))?.data;

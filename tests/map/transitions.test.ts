@@ -40,7 +40,7 @@ const PLANS = [
   ['1,500 nodes', generatedGraph(SIZES.large, SEED), thereAndBack],
 ] as const;
 
-/** Reading a style costs more than all else here: of each of its parts one that may change, as all data is compared. */
+/** One style property per part, because reading styles is slow and all data is compared anyway. */
 const NODE_STYLE = [
   'shape',
   'width',
@@ -59,7 +59,7 @@ const EDGE_STYLE = [
   'display',
 ];
 
-/** Of each element, by its id, all that it is and how it looks. */
+/** The data, classes, position and style of each element, by id. */
 function lookOf(cy: Core): ReadonlyMap<string, string> {
   const look = cy.elements().map((drawn): readonly [string, string] => {
     return [
@@ -97,7 +97,7 @@ function freshLook(graph: PlanGraph, drawn: Drawn): ReadonlyMap<string, string> 
   return look;
 }
 
-/** Where two drawings differ: what each has of the same element. */
+/** The differences between two drawings, by element. */
 function differences(drawn: ReadonlyMap<string, string>, expected: ReadonlyMap<string, string>) {
   return [...new Set([...drawn.keys(), ...expected.keys()])]
     .filter((id) => drawn.get(id) !== expected.get(id))
@@ -105,7 +105,7 @@ function differences(drawn: ReadonlyMap<string, string>, expected: ReadonlyMap<s
     .slice(0, 2);
 }
 
-/** Every state from the first to the last, and back: two neighbours differ in whatever kind of thing is asked. */
+/** All states forwards and backwards; neighbours differ in the kind of the selected node. */
 function thereAndBack(count: number): readonly number[] {
   const there = Array.from({ length: count }, (_, index) => index);
   return [...there, ...there.slice(0, -1).reverse()];
@@ -171,7 +171,7 @@ function scenesOf(graph: PlanGraph): readonly [Case, ...Case[]] {
     : [first, ...others, { name: 'one pinned', view: 'map', scene: pinned, state }];
 }
 
-/** What is asked of a picture, one thing each, and several at once. */
+/** States of a picture, with one feature each and with several at once. */
 function statesOf(graph: PlanGraph): readonly SceneState[] {
   const { strategy, policy, initiative } = someOf(graph);
   const most = [...graph.listingsByInitiative].sort(([, a], [, b]) => b.length - a.length)[0]?.[1] ?? [];
@@ -195,7 +195,7 @@ describe.each(PLANS)('%s', (_, graph, way) => {
     return cy;
   };
 
-  test('after each change of the scene all is as in a drawing of its own', {
+  test('after each change of the scene the result equals a new drawing', {
     timeout: PATIENCE_MS,
   }, async () => {
     const looks = scenes.map((drawn) => freshLook(graph, drawn));
@@ -212,7 +212,7 @@ describe.each(PLANS)('%s', (_, graph, way) => {
   });
 
   test.each(['map', 'structure'] as const)(
-    'after each change of the state all is as in a drawing of its own: the %s',
+    'after each change of the state the result equals a new drawing: the %s',
     { timeout: PATIENCE_MS },
     (view) => {
       const scene = sceneOf(graph, view, roomOn(LAPTOP), { kind: 'closed' });
@@ -228,7 +228,7 @@ describe.each(PLANS)('%s', (_, graph, way) => {
     },
   );
 
-  test('a scene and its state may change at once', { timeout: PATIENCE_MS }, async () => {
+  test('a scene and its state may change together', { timeout: PATIENCE_MS }, async () => {
     const cy = drawnAs(scenes[0]);
     for (const [index, state] of statesOf(graph).entries()) {
       const { scene, view } = scenes[index % scenes.length] ?? scenes[0];
@@ -238,7 +238,7 @@ describe.each(PLANS)('%s', (_, graph, way) => {
     }
   });
 
-  test('what does not change is not touched', async () => {
+  test('unchanged elements are not updated', async () => {
     const [map] = scenes;
     const lit = highlight(graph, graph.directions[0]?.id ?? 'vision');
     const state = stateOf(graph, { highlight: lit });
@@ -256,7 +256,7 @@ describe.each(PLANS)('%s', (_, graph, way) => {
   });
 });
 
-describe('what travels', () => {
+describe('animated nodes', () => {
   const [map, tree] = (['map', 'structure'] as const).map((view) => ({
     view,
     scene: sceneOf(realGraph, view, roomOn(LAPTOP), { kind: 'closed' }),
@@ -270,8 +270,8 @@ describe('what travels', () => {
   };
   const aWhile = (ms: number) => new Promise((passed) => setTimeout(passed, ms));
 
-  // What is removed on its way and comes again must travel, too: names are written when all has arrived.
-  test('arrives, when it is called back and sent again', { timeout: 20_000 }, async () => {
+  // A node that is removed during its animation and comes back must finish, as labels wait for all nodes.
+  test('arrive if the scene changes back and forth', { timeout: 20_000 }, async () => {
     const { cy, go } = start();
     for (const scene of [tree, map]) {
       void go(scene);
@@ -281,7 +281,7 @@ describe('what travels', () => {
     expect(differences(lookOf(cy), freshLook(realGraph, tree))).toEqual([]);
   });
 
-  test('stays where it is, when it is called back before it parts', async () => {
+  test('stay in place if the scene changes back before they move', async () => {
     const { cy, go } = start();
     void go(tree);
     await go(map);

@@ -22,7 +22,7 @@ const setUp = () => {
   return { user: userEvent.setup(), button: (name: string) => screen.getByRole('button', { name }) };
 };
 
-test('a button without words says what it is called while a mouse is on it', async () => {
+test('a button without text shows its name on mouse hover', async () => {
   const { user, button } = setUp();
   expect(shown()).toBeNull();
   await user.hover(button('Smaller'));
@@ -38,7 +38,7 @@ test('a button without words says what it is called while a mouse is on it', asy
   for (const each of screen.getAllByRole('button')) expect(each).not.toHaveAttribute('title');
 });
 
-test('its words may be pointed at themselves', async () => {
+test('the tooltip itself may be hovered', async () => {
   const { user, button } = setUp();
   await user.hover(button('Smaller'));
   const words = screen.getByRole('tooltip');
@@ -48,7 +48,7 @@ test('its words may be pointed at themselves', async () => {
   expect(shown()).toBeNull();
 });
 
-test('so does the keyboard; Escape hides it and leaves the focus where it is', async () => {
+test('keyboard focus shows it too; Escape hides it and keeps the focus', async () => {
   const { user, button } = setUp();
   await user.tab();
   expect(shown()).toBe('Smaller');
@@ -57,7 +57,7 @@ test('so does the keyboard; Escape hides it and leaves the focus where it is', a
   expect(button('Smaller')).toHaveFocus();
 });
 
-test('a press hides it until the button has been left', async () => {
+test('a press hides it until the pointer leaves the button', async () => {
   const { user, button } = setUp();
   await user.click(button('Larger'));
   expect(shown()).toBeNull();

@@ -13,14 +13,14 @@ afterEach(() => {
 
 const Greeting = ({ name }: { readonly name: string }) => <p>{`hello, ${name}`}</p>;
 
-test('a part that has been fetched is there at once', async () => {
+test('a loaded component renders at once', async () => {
   const { Component, preload } = lazyComponent(async () => Greeting);
   await preload();
   render(<Component name="you" />);
   expect(screen.getByText('hello, you')).toBeVisible();
 });
 
-test('one that has not comes when it can; until then its place is busy', async () => {
+test('another one renders once it has loaded; until then it is `aria-busy`', async () => {
   const { Component } = lazyComponent(async () => Greeting);
   const { container } = render(<Component name="you" />);
   expect(container.querySelector('[aria-busy="true"]')).toBeInTheDocument();
@@ -28,7 +28,7 @@ test('one that has not comes when it can; until then its place is busy', async (
   expect(container.querySelector('[aria-busy]')).toBeNull();
 });
 
-test('one of the first page waits for the first picture, and is not even fetched before', async () => {
+test('with `until` it loads only after the first picture', async () => {
   document.documentElement.dataset.ready = 'false';
   let fetches = 0;
   const { Component } = lazyComponent(async () => {
@@ -44,7 +44,7 @@ test('one of the first page waits for the first picture, and is not even fetched
   expect(fetches).toBe(1);
 });
 
-test('one that could not be fetched says so, and comes when tried again', async () => {
+test('a failed load throws, and a retry works', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   let online = false;
   const { Component } = lazyComponent(async () => {

@@ -35,7 +35,7 @@ const toRgb = converter('rgb');
 const toLinear = converter('lrgb');
 const difference = differenceCiede2000();
 
-/** What eyes make of a colour; Machado's matrices, on linear light. */
+/** Simulates colour vision deficiencies with the matrices of Machado et al. (2009), on linear RGB. */
 const deficient = (filter: (colour: Rgb) => Rgb) => (colour: string) => {
   const seen = filter({ ...toLinear(toRgb(colour) ?? BLACK), mode: 'rgb' });
   return clampRgb(toRgb({ ...seen, mode: 'lrgb' }));
@@ -55,12 +55,12 @@ const least = (pairs: typeof PAIRS, seen: (colour: string) => Rgb) =>
   Math.min(...pairs.map(([a, b]) => difference(seen(a), seen(b))));
 
 describe('the colours of strategies', () => {
-  test('are those that files are tested for, and repeat after the eighth', () => {
+  test('are the tested ones, and repeat after the eighth', () => {
     expect(STRONG.slice(0, 4)).toEqual(Object.values(STRATEGY_COLOURS));
     expect(strategyColour(8)).toBe(strategyColour(0));
   });
 
-  test.each(COLOURS)('$strong and its $pale can be read', ({ strong, pale }) => {
+  test.each(COLOURS)('$strong and its $pale are readable', ({ strong, pale }) => {
     expect(wcagContrast(strong, PAPER)).toBeGreaterThanOrEqual(4.5);
     expect(wcagContrast(INK, pale)).toBeGreaterThanOrEqual(12);
     expect(wcagContrast(INK_SOFT, pale)).toBeGreaterThanOrEqual(4.5);
@@ -72,12 +72,12 @@ describe('the colours of strategies', () => {
     expect(least(PAIRS, seen)).toBeGreaterThan(9.9);
   });
 
-  test('the first four are told apart in grey', () => {
+  test('the first four are distinguishable in grey', () => {
     expect(least(FIRST_PAIRS, grey)).toBeGreaterThanOrEqual(8);
     expect(least(PAIRS, grey)).toBeGreaterThan(3.4);
   });
 
-  test.each(STRONG)('lines of %s can be seen, and first listings stand out', (strong) => {
+  test.each(STRONG)('lines of %s are visible, and first listings stand out', (strong) => {
     const contrast = (emphasis: 'first' | 'relisted') => {
       const opacity = lineOpacity(strong, emphasis);
       return wcagContrast(formatHex(interpolate([PAPER, strong])(opacity)), PAPER);

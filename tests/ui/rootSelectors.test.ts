@@ -1,8 +1,8 @@
-/** Selectors for which the browser matches the whole document again whenever anything in it changes. */
+/** `:root:has()` makes browsers restyle the whole document on each change. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-test('no style asks the root what is anywhere below it', () => {
+test('no style uses `:root:has()`', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.css'),
   );

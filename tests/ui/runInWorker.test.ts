@@ -3,7 +3,7 @@ import { runInWorker } from '../../src/ui/runInWorker.ts';
 
 type News = { readonly done: number } | { readonly result: string } | { readonly fault: string };
 
-/** A worker of the browser, which does what a test has it do once it gets its order. */
+/** A fake Web Worker, which runs a function of the test when it receives a message. */
 class Stand extends EventTarget {
   ended = false;
   readonly ordered: unknown[] = [];
@@ -64,13 +64,13 @@ describe('with a worker', () => {
     expect(worker.ended).toBe(true);
   });
 
-  test('what it says went wrong is the reason', async () => {
+  test('its error is the reason of the rejection', async () => {
     const worker = busy((each) => each.say({ fault: 'no such sheet' }));
     await expect(run(() => worker)).rejects.toThrow('no such sheet');
     expect(worker.ended).toBe(true);
   });
 
-  test('one that breaks in the middle of its work is told, and not begun again', async () => {
+  test('a crash during the task rejects without a fallback', async () => {
     const worker = busy((each) => {
       each.say({ done: 0.5 });
       each.break();
@@ -78,18 +78,18 @@ describe('with a worker', () => {
     await expect(run(() => worker)).rejects.toThrow('The worker failed');
   });
 
-  test('who cancels ends it', async () => {
+  test('cancelling terminates it', async () => {
     const control = new AbortController();
     const worker = busy(() => control.abort(new Error('enough')));
     await expect(run(() => worker, control.signal)).rejects.toThrow('enough');
     expect(worker.ended).toBe(true);
   });
 
-  test('one that is refused before it speaks leaves the work to the page', async () => {
+  test('an error before the first message starts the fallback', async () => {
     expect(await run(() => busy((each) => each.break()))).toBe('made here');
   });
 
-  test('so does one that cannot be made', async () => {
+  test('so does a worker that cannot be constructed', async () => {
     const refused = () => {
       throw new DOMException('not from a file', 'SecurityError');
     };

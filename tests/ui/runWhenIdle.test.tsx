@@ -9,7 +9,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Work that is done after so many pieces, each of which takes 5 ms. */
+/** Work that is done after a number of slices of 5 ms each. */
 function workOf(pieces: number) {
   const done = { pieces: 0 };
   const work = () => {
@@ -21,7 +21,7 @@ function workOf(pieces: number) {
   return { done, work };
 }
 
-test('is done piece by piece, and then no more', () => {
+test('runs in slices until it is done', () => {
   const { done, work } = workOf(5);
   runWhenIdle(work);
   expect(done.pieces).toBe(0);
@@ -30,7 +30,7 @@ test('is done piece by piece, and then no more', () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('can be called off', () => {
+test('can be cancelled', () => {
   const { done, work } = workOf(5);
   const callOff = runWhenIdle(work);
   callOff();
@@ -38,7 +38,7 @@ test('can be called off', () => {
   expect(done.pieces).toBe(0);
 });
 
-test('where the browser says when it is idle, it waits for that, and leaves off in time', () => {
+test('with `requestIdleCallback` it waits for idle time, and yields in time', () => {
   const waiting: IdleRequestCallback[] = [];
   vi.stubGlobal('requestIdleCallback', (callback: IdleRequestCallback) => waiting.push(callback));
   vi.stubGlobal('cancelIdleCallback', () => waiting.pop());

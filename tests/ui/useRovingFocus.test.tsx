@@ -60,7 +60,7 @@ test('a press acts on its item and makes it the one that Tab leads to', async ()
   expect(stops()).toEqual(['a']);
 });
 
-test('a mouse points, a finger does not; keys that belong to a composition or a menu are left alone', () => {
+test('a mouse hovers, a finger does not; keys of an IME or a menu are ignored', () => {
   const { act, point } = setUp();
   fireEvent.pointerMove(screen.getByText('a'), { pointerType: 'mouse' });
   fireEvent.pointerMove(screen.getByText('b'), { pointerType: 'touch' });

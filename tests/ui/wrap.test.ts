@@ -3,30 +3,30 @@ import { breakPieces, pieceJoint } from '../../src/plan/text.ts';
 import { breakAnywhere, estimatedWidth, fillLines, sentencePieces, wrap } from '../../src/ui/wrap.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 
-/** A full-width sign is 10, any other 5. */
+/** A full-width character is 10 wide, any other 5. */
 const width = (text: string) => [...text].reduce((sum, sign) => sum + (/[ -~]/.test(sign) ? 5 : 10), 0);
 const lines = (pieces: readonly string[], joint: string, widest: number) =>
   wrap(pieces, joint, widest, width);
 
 describe('a name', () => {
-  test('that fits stands on one line', () => {
+  test('that fits has one line', () => {
     expect(lines(['商業', '振興'], '', 40)).toEqual({ lines: ['商業振興'], width: 40 });
     expect(lines(['new', 'value'], ' ', 45)).toEqual({ lines: ['new value'], width: 45 });
   });
 
-  test('that does not fit ends its lines between pieces; the joint goes with the line’s end', () => {
+  test('that does not fit breaks between pieces, without the joint', () => {
     expect(lines(['商業', '振興'], '', 39)).toEqual({ lines: ['商業', '振興'], width: 20 });
     expect(lines(['new', 'value'], ' ', 44)).toEqual({ lines: ['new', 'value'], width: 25 });
   });
 
-  test('with a piece that is too wide has no lines at all: nothing is cut', () => {
+  test('with a piece that is too wide has no lines', () => {
     expect(lines(['中小企業の', '支援'], '', 49)).toBeNull();
     expect(lines(['支援', '中小企業の'], '', 49)).toBeNull();
     expect(lines(['支援'], '', 0)).toBeNull();
     expect(lines(['支援'], '', -5)).toBeNull();
   });
 
-  test('is evened out, but takes no further line for it', () => {
+  test('is balanced without a further line', () => {
     // Filled it would be 60 + 20; the last piece draws one over.
     expect(lines(['商業', '振興', '支援', '事業'], '', 60)).toEqual({
       lines: ['商業振興', '支援事業'],
@@ -60,7 +60,7 @@ describe('every name of the plan, in both languages, at many widths', () => {
     for (const { pieces, joint, lines } of found) expect(lines.join(joint)).toBe(pieces.join(joint));
   });
 
-  test('ends lines only between pieces', () => {
+  test('breaks only between pieces', () => {
     for (const { pieces, joint, lines } of found) {
       const ends = new Set(pieces.map((_, index) => pieces.slice(0, index + 1).join(joint)));
       lines.forEach((_, index) => {
@@ -69,19 +69,19 @@ describe('every name of the plan, in both languages, at many widths', () => {
     }
   });
 
-  test('is never wider than asked, and as wide as it says', () => {
+  test('is never wider than allowed, and as wide as reported', () => {
     for (const { lines, width: said, widest } of found) {
       expect(said).toBe(Math.max(...lines.map(width)));
       expect(said).toBeLessThanOrEqual(widest);
     }
   });
 
-  test('has no lines only where a piece is too wide', () => {
+  test('has no lines only if a piece is too wide', () => {
     for (const { pieces, widest, wrapped } of answers)
       expect(wrapped === null).toBe(Math.max(...pieces.map(width)) > widest);
   });
 
-  test('takes as few lines as can be, and is evened: the widest line is near to the narrowest that does it', () => {
+  test('has the fewest lines and is balanced: its width is close to the smallest possible', () => {
     for (const { pieces, joint, widest, lines, width: said } of found) {
       expect(lines.length).toBe(fewest(pieces, joint, widest));
       // No width of 6 less than what was found, down to 0.6 of what was filled, takes as few lines.
@@ -92,7 +92,7 @@ describe('every name of the plan, in both languages, at many widths', () => {
     }
   });
 
-  /** The fewest lines within a width, by trying every place to break; endless where a piece is too wide. */
+  /** The fewest lines within a width, by brute force; Infinity if a piece is too wide. */
   function fewest(pieces: readonly string[], joint: string, widest: number): number {
     const best = [0];
     pieces.forEach((_, end) => {
@@ -136,7 +136,7 @@ test.each([
   expect(estimatedWidth(text)).toBeCloseTo(width, 10);
 });
 
-test('a text is as wide as its parts', () => {
+test('the width of a text is the sum of its parts', () => {
   for (const { name } of realGraph.nodes.values())
     for (const text of [name.ja, name.en])
       expect(estimatedWidth(text)).toBeCloseTo(
@@ -160,7 +160,7 @@ test.each([
   expect(fillLines({ pieces, joint }, widest, estimatedWidth)).toHaveLength(lines);
 });
 
-test('a sentence breaks at spaces and between Japanese signs, and keeps punctuation with what it follows', () => {
+test('a sentence breaks at spaces and between Japanese characters, and keeps punctuation with the text before it', () => {
   const texts = ['新しい「産業」を、育てる。', 'New industries (first)', '', 'ＤＸ推進'];
   expect(texts.map(sentencePieces)).toEqual([
     ['新', 'し', 'い', '「産', '業」', 'を、', '育', 'て', 'る。'],
@@ -170,6 +170,6 @@ test('a sentence breaks at spaces and between Japanese signs, and keeps punctuat
   ]);
 });
 
-test('only pieces that are wider than a line are broken at any sign', () => {
+test('only pieces that are wider than a line break anywhere', () => {
   expect(breakAnywhere(['abc', 'abcdef', 'ab'], 15, width)).toEqual(['abc', ...'abcdef', 'ab']);
 });

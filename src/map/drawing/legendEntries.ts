@@ -1,4 +1,4 @@
-/** What the signs of a picture mean. */
+/** The entries of a picture's legend. */
 import {
   lineBetween,
   opaque,
@@ -14,11 +14,11 @@ import type { Scene } from '../geometry/scene.ts';
 import { LINK_DASH } from '../style/linkStyle.ts';
 import { lossExample, lostDotExample } from './lossParts.ts';
 
-/** What of a picture its legend has to say besides. */
+/** What the legend depends on. */
 export type LegendOf = {
   readonly view: CanvasView;
   readonly scene: Scene;
-  /** Whether something is lost by what is dropped. */
+  /** Whether a what-if loses listings. */
   readonly isLosing: boolean;
 };
 
@@ -28,7 +28,9 @@ export function legendEntries(
 ): readonly LegendEntry[] {
   const isMap = view === 'map';
   const nodes = [...scene.nodes.values()];
-  const ties = [...(scene.projectLinks?.values() ?? [])];
+  const projectLinks = [...(scene.projectLinks?.values() ?? [])];
+  const hasStated = projectLinks.some(({ link }) => link.words === null);
+  const hasSuggested = projectLinks.some(({ link }) => link.words !== null);
   const hasCounts = nodes.some(({ role }) => role === 'count');
   const hasDots = nodes.some(({ role, shape }) => role === undefined && shape === 'disc');
   return [
@@ -38,19 +40,15 @@ export function legendEntries(
     ...(isMap
       ? [
           { text: t('legend.middle'), sign: null },
-          // In its place the line has what a what-if breaks: with both it would be too long.
+          // The entry for losses takes its place, because both would be too long.
           ...(isLosing ? [] : [{ text: t('legend.bundle'), sign: bundle }]),
         ]
       : [{ text: t('legend.size'), sign: sizes }]),
     ...(isMap && hasDots ? [{ text: t('legend.own'), sign: dots }] : []),
     ...(hasCounts ? [{ text: t('legend.count'), sign: null }] : []),
     { text: t('legend.priorityProject'), sign: null },
-    ...(ties.some(({ link }) => link.words === null)
-      ? [{ text: t('legend.stated'), sign: projectLinkSign([]) }]
-      : []),
-    ...(ties.some(({ link }) => link.words !== null)
-      ? [{ text: t('legend.suggested'), sign: projectLinkSign(LINK_DASH) }]
-      : []),
+    ...(hasStated ? [{ text: t('legend.stated'), sign: projectLinkSign([]) }] : []),
+    ...(hasSuggested ? [{ text: t('legend.suggested'), sign: projectLinkSign(LINK_DASH) }] : []),
   ];
 }
 
@@ -65,10 +63,7 @@ function dots({ x, y }: Point): readonly Primitive[] {
 }
 
 function bundle({ x, y }: Point): readonly Primitive[] {
-  const paint = {
-    fill: opaque('#e5e8ee'),
-    stroke: opaqueLine(INK_SOFT, 1),
-  };
+  const paint = { fill: opaque('#e5e8ee'), stroke: opaqueLine(INK_SOFT, 1) };
   return [{ kind: 'box', x: x - 11, y: y - 6, w: 22, h: 12, radius: 3, paint }];
 }
 

@@ -1,4 +1,4 @@
-/** What is lost by what is dropped, as marks: as the canvas has it, with broken lines. */
+/** The losses of a what-if as drawing primitives with dashed lines, for the canvas and for files. */
 import {
   type DrawingPart,
   opaque,
@@ -8,22 +8,22 @@ import {
   type Stroke,
 } from '../../exchange/picture/drawing.ts';
 import { INK, PAPER } from '../../ui/palette.ts';
+import { expand } from '../geometry/scene.ts';
 import type { Losses, LossSign } from '../losses.ts';
 
+/** Font size of the example in the legend. */
 const SIZE = 12;
-/** Where one listing is left, or none. */
+/** The colour for policies with at most one listing left. */
 const SEVERE = '#a8001f';
 const SIGN_LINE: Stroke = opaqueLine(INK, 1.25, [3, 2]);
 const DOT_LINE: Stroke = opaqueLine(INK, 1.5, [2.5, 2]);
 
-/** With the top left of the picture at `origin`. */
+/** `origin`: the top left corner of the picture. */
 export function lossParts({ signs, dots }: Losses, origin: Point): readonly DrawingPart[] {
   const moved = <At extends Point>(at: At): At => ({ ...at, x: at.x + origin.x, y: at.y + origin.y });
   return [
-    ...dots.map((dot): DrawingPart => part(`${dot.id}/lost`, [lostDot(moved(dot), dot.r)])),
-    ...signs.map(
-      (sign): DrawingPart => part(`${sign.policy}/lost`, lossSign({ ...sign, box: moved(sign.box) })),
-    ),
+    ...dots.map((dot) => part(`${dot.id}/lost`, [lostDot(moved(dot), dot.r)])),
+    ...signs.map((sign) => part(`${sign.policy}/lost`, lossSign({ ...sign, box: moved(sign.box) }))),
   ];
 }
 
@@ -31,7 +31,7 @@ function part(id: string, primitives: readonly Primitive[]): DrawingPart {
   return { role: 'around', id, name: null, primitives };
 }
 
-/** The sign in the legend: of no number of its own. */
+/** The example of a sign in the legend. */
 export function lossExample({ x, y }: Point): readonly Primitive[] {
   const box = { x: x - 16, y: y - 7, w: 32, h: 14 };
   return lossSign({ text: '2→1', isSevere: true, size: SIZE, box });
@@ -46,25 +46,18 @@ export function lostDot({ x, y }: Point, r: number): Primitive {
 }
 
 export function lossSign({ text, isSevere, size, box }: Omit<LossSign, 'policy'>): readonly Primitive[] {
-  const [fill, words] = isSevere ? [SEVERE, PAPER] : [PAPER, INK];
+  const [fill, colour] = isSevere ? [SEVERE, PAPER] : [PAPER, INK];
+  const stroke = isSevere ? { ...SIGN_LINE, colour: SEVERE } : SIGN_LINE;
   return [
-    {
-      kind: 'box',
-      ...box,
-      radius: 4,
-      paint: {
-        fill: opaque(fill),
-        stroke: isSevere ? { ...SIGN_LINE, colour: SEVERE } : SIGN_LINE,
-      },
-    },
+    { kind: 'box', ...box, radius: 4, paint: { fill: opaque(fill), stroke } },
     {
       kind: 'text',
       lines: [{ x: box.x + box.w / 2, y: box.y + box.h / 2 + size * 0.36, text }],
       size,
       bold: true,
       align: 'middle',
-      colour: words,
-      box: { x: box.x + 1, y: box.y + 1, w: box.w - 2, h: box.h - 2 },
+      colour,
+      box: expand(box, -1),
     },
   ];
 }

@@ -1,4 +1,4 @@
-/** Placed labels as marks. What is a halo on the canvas is a pale ground here: not every reader knows halos. */
+/** Placed labels as drawing primitives. Files have a pale background in place of the halo, which some viewers ignore. */
 import {
   type DrawingPart,
   type Ink,
@@ -10,18 +10,18 @@ import {
 import { INK, INK_FAINT, INK_SOFT, LINE, PAPER } from '../../ui/palette.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import { anchorX, baselinesOf } from '../labels/baselines.ts';
-import { grown, type PlacedLabel } from '../labels/label.ts';
+import { backgroundBox, type PlacedLabel } from '../labels/label.ts';
 
 const LEADER: Stroke = { colour: INK, opacity: 0.7, width: 1, dash: [] };
 const GROUND: Ink = { colour: PAPER, opacity: 0.96 };
 const GROUND_LINE: Stroke = { colour: LINE, opacity: 0.96, width: 1, dash: [] };
 const HALO: Ink = { colour: PAPER, opacity: 0.8 };
-/** Beside a line's words, in CSS pixels; above its baseline, and in all, in em. */
-const AROUND = 2;
+/** Padding of a halo beside the text, in CSS pixels; its height above the baseline and its whole height, in em. */
+const PAD = 2;
 const ABOVE = 0.92;
-const HIGH = 1.14;
+const HEIGHT = 1.14;
 
-/** Below all words: a line may not strike one out, nor the ground of one another. */
+/** Leaders and backgrounds come first, so that they cover no text. */
 export function nameParts(labels: readonly PlacedLabel[], measure: MeasureText): readonly DrawingPart[] {
   const below = labels.flatMap((label) => [
     ...labelLeader(label),
@@ -36,15 +36,15 @@ export function nameParts(labels: readonly PlacedLabel[], measure: MeasureText):
   ];
 }
 
-/** The line to a name that stands apart from its node. */
+/** The line to a name that is apart from its node. */
 export function labelLeader({ leader }: PlacedLabel): readonly Primitive[] {
   return leader === null ? [] : [lineBetween(...leader, LEADER)];
 }
 
-/** What a name is written on where it stands on what is dimmed. */
+/** The background of a name that may cover dimmed nodes. */
 export function labelGround({ box, grounded }: PlacedLabel): readonly Primitive[] {
   const paint = { fill: GROUND, stroke: GROUND_LINE };
-  return grounded ? [{ kind: 'box', ...grown(box), radius: 4, paint }] : [];
+  return grounded ? [{ kind: 'box', ...backgroundBox(box), radius: 4, paint }] : [];
 }
 
 function halo(label: PlacedLabel, measure: MeasureText): readonly Primitive[] {
@@ -52,10 +52,10 @@ function halo(label: PlacedLabel, measure: MeasureText): readonly Primitive[] {
   if (grounded || !haloed) return [];
   const baselines = baselinesOf(label);
   return lines.map((line, index): Primitive => {
-    const w = measure(line, size, bold) + 2 * AROUND;
-    const x = anchorX(label) - { start: AROUND, middle: w / 2, end: w - AROUND }[align];
+    const w = measure(line, size, bold) + 2 * PAD;
+    const x = anchorX(label) - { start: PAD, middle: w / 2, end: w - PAD }[align];
     const y = (baselines[index] ?? box.y) - size * ABOVE;
-    return { kind: 'box', x, y, w, h: size * HIGH, radius: size / 4, paint: { fill: HALO } };
+    return { kind: 'box', x, y, w, h: size * HEIGHT, radius: size / 4, paint: { fill: HALO } };
   });
 }
 

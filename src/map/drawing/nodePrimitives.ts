@@ -1,29 +1,27 @@
-/** A node as marks, in the order in which Cytoscape's renderer draws: body, outline, border. */
+/** A node as drawing primitives, in the z-order of Cytoscape's renderer: fill, outline, border. */
 import type { Paint, Primitive, Stroke } from '../../exchange/picture/drawing.ts';
-import { type Camera, onScreen } from '../camera.ts';
-import type { Rect, SceneNode, Shape } from '../geometry/scene.ts';
-import { boxOf } from '../labelledNodes.ts';
+import { type Camera, nodeOnScreen } from '../camera.ts';
+import { expand, type Rect, type SceneNode, type Shape } from '../geometry/scene.ts';
 import type { NodeStyle } from '../style/nodeStyle.ts';
 
-/** Nothing where all of it is transparent. */
-export function nodePrimitives(at: SceneNode, look: NodeStyle, camera: Camera): readonly Primitive[] {
-  const { fill, border, outline } = look;
+/** Empty if the node is fully transparent. */
+export function nodePrimitives(at: SceneNode, style: NodeStyle, camera: Camera): readonly Primitive[] {
+  const { fill, border, outline } = style;
   const { zoom } = camera;
-  const box = onScreen(boxOf(at), camera);
-  const line = ({ width, dash, colour, opacity }: Stroke): Stroke => ({
-    colour,
-    opacity,
-    width: width * zoom,
-    dash: dash.map((length) => length * zoom),
-  });
-  const around = outline === null ? 0 : ((border?.width ?? 0) + outline.offset + outline.width) / 2;
+  const box = nodeOnScreen(at, camera);
+  const stroked = (rect: Rect, stroke: Stroke) =>
+    shaped(at.shape, rect, zoom, { stroke: scaledStroke(stroke, zoom) });
+  const distance = outline === null ? 0 : ((border?.width ?? 0) + outline.offset + outline.width) / 2;
   return [
     ...(fill.opacity === 0 ? [] : [shaped(at.shape, box, zoom, { fill })]),
-    ...(outline === null
-      ? []
-      : [shaped(at.shape, grown(box, around * zoom), zoom, { stroke: line(outline) })]),
-    ...(border === null ? [] : [shaped(at.shape, box, zoom, { stroke: line(border) })]),
+    ...(outline === null ? [] : [stroked(expand(box, distance * zoom), outline)]),
+    ...(border === null ? [] : [stroked(box, border)]),
   ];
+}
+
+/** A stroke in model units, at this zoom in CSS pixels. */
+export function scaledStroke({ colour, opacity, width, dash }: Stroke, zoom: number): Stroke {
+  return { colour, opacity, width: width * zoom, dash: dash.map((length) => length * zoom) };
 }
 
 function shaped(shape: Shape, box: Rect, zoom: number, paint: Paint): Primitive {
@@ -33,11 +31,7 @@ function shaped(shape: Shape, box: Rect, zoom: number, paint: Paint): Primitive 
     case 'row':
       return { kind: 'box', ...box, radius: 0, paint };
     case 'box':
-      // As round as Cytoscape makes them.
+      // The corner radius of Cytoscape's round-rectangle.
       return { kind: 'box', ...box, radius: Math.min(box.w / 4, box.h / 4, 8 * zoom), paint };
   }
-}
-
-function grown({ x, y, w, h }: Rect, by: number): Rect {
-  return { x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by };
 }

@@ -1,4 +1,4 @@
-/** A picture that fills a sheet of paper: as large as there is room for beside what is written around it. */
+/** A picture that fills a sheet of paper, as large as the caption, legend and key allow. */
 import type { Caption, Drawing } from '../../exchange/picture/drawing.ts';
 import { layoutGraph } from '../../explore/collapse.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
@@ -7,17 +7,17 @@ import type { Scene, Size } from '../geometry/scene.ts';
 import { sceneOf } from '../geometry/sceneOf.ts';
 import { type PictureContent, pictureDrawing } from './pictureDrawing.ts';
 
-/** From there on the rows of a structure hold their names; opened ones, which go on overleaf, with room to spare. */
-const LEAST_OF_ROWS = { whole: 1.13, width: 1.3 };
-/** Of what stands around a picture, in CSS pixels: what its lines take, and the rest. */
+/** Smallest zoom at which the rows of the structure have room for names; larger for opened ones, which span pages. */
+const MIN_ROW_ZOOM = { whole: 1.13, width: 1.3 };
+/** Heights around a picture, in CSS pixels: of each line above and below it, and of the rest. */
 const LINE = { about: 21, foot: 18 };
 const AROUND = 160;
 const MARGINS = 48;
 const TRIES = 3;
 
 /**
- * `paper` in CSS pixels. The drawing is that wide. It is no longer either, but for a structure of more rows than
- * can be read on one sheet.
+ * `paper`: the size of the sheet, in CSS pixels. The drawing has its width and at most its height, except for a
+ * structure with more rows than are readable on one sheet.
  */
 export function paperDrawing(
   content: Omit<PictureContent, 'page' | 'room'>,
@@ -28,10 +28,10 @@ export function paperDrawing(
 ): Drawing {
   const { graph, shown, view, branches } = content;
   const drawn = (around: number) => {
-    // Paper lies, whatever the screen does.
+    // Paper is in landscape, whatever the screen is.
     const room: Room = { ...USUAL_ROOM.wide, w: paper.w - MARGINS + 8, h: paper.h - around + 8 };
     const scene = sceneOf(layoutGraph(graph, shown, view), view, room, branches);
-    const least = view === 'map' ? 0 : LEAST_OF_ROWS[scene.fit];
+    const least = view === 'map' ? 0 : MIN_ROW_ZOOM[scene.fit];
     const zoom = zoomOn(paper, around, scene.bounds, least);
     const drawing = pictureDrawing(
       { ...content, room, page: { zoom, width: paper.w } },
@@ -46,7 +46,7 @@ export function paperDrawing(
     };
   };
   let last = drawn(AROUND + caption.about.length * LINE.about + caption.foot.length * LINE.foot);
-  // Lines that wrap and a key are known once they are drawn.
+  // The height of wrapped lines and of the key is known only after drawing.
   for (let tries = 1; tries < TRIES && last.isTooLong; tries += 1) last = drawn(last.around);
   return last.drawing;
 }

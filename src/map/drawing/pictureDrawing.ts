@@ -1,5 +1,4 @@
-/** A picture as it stands on a page of its own: title above, the whole scene, legend and source below. */
-
+/** A picture on a page: title above, the whole scene, legend and source below. */
 import type { Caption, Drawing, DrawingPart } from '../../exchange/picture/drawing.ts';
 import { composePage, MARGIN } from '../../exchange/picture/page.ts';
 import { belowTable } from '../../exchange/picture/under.ts';
@@ -31,33 +30,34 @@ import { lossParts } from './lossParts.ts';
 import { nameParts } from './nameParts.ts';
 import { numberedNodes } from './numberedNodes.ts';
 
-/** What a picture is made from: the state, and what is derived from it. */
+/** The state that a picture shows, and what is derived from it. */
 export type PictureContent = Pick<ViewState, 'branches' | 'selected' | 'connect'> & {
   readonly graph: PlanGraph;
-  /** What filters and focus leave. */
+  /** The plan after filters and focus. */
   readonly shown: PlanGraph;
   readonly view: CanvasView;
-  /** What the picture is laid out for. */
+  /** The room of the layout. */
   readonly room: Room;
-  /** What a search has found, by id. */
+  /** Ids of the search hits. */
   readonly found: ReadonlySet<string>;
   readonly language: Language;
-  /** Listings lost by basic policy by what is dropped: empty where nothing is. */
+  /** In a what-if, how many listings each basic policy loses; else empty. */
   readonly lost: ReadonlyMap<string, number>;
   readonly dropped: readonly InitiativeId[];
-  /** Whether to add the names of what the picture has room for a number only. */
+  /** Whether to add a key with the names of nodes that only show their number. */
   readonly withKey: boolean;
-  /** The zoom and width of a given page, in CSS pixels; else both follow from the scene. */
+  /** The zoom and the width of the page, in CSS pixels; by default both follow from the scene. */
   readonly page?: { readonly zoom: number; readonly width: number };
 };
 
-/** How much larger than at first sight beside the panels: a page is looked at as a whole, or up close. */
+/** The default zoom, larger than on the screen, where the picture is beside the panels. */
 const ZOOM: Readonly<Record<Orientation, number>> = { wide: 1.6, tall: 2 };
-/** Names are somewhat smaller, and more, than on a screen of that size, as on one that has zoomed in a little. */
+/** Zoom relative to the one that fits, so that more but smaller names have room than on a screen of that size. */
 const CLOSER = 1.2;
+/** How far names may extend beyond the scene, in CSS pixels. */
 const BEYOND = 12;
 
-/** The same content has the same drawing. Needs all words of its language; `measure` measures in `font`. */
+/** Deterministic. Needs all messages of the content's language to be loaded; `measure` measures text in `font`. */
 export function pictureDrawing(
   content: PictureContent,
   caption: Caption,
@@ -78,12 +78,12 @@ export function pictureDrawing(
       key: withKey ? numberedNodes(graph, parts) : [],
     },
   );
-  // The structure's curves bulge out of it.
+  // The structure's arcs extend beyond its bounds.
   const body = { parts, width: Math.max(wide, rightmost(parts)), height: h };
   return composePage(body, under, caption, { language, font, measure });
 }
 
-/** The scene that the state shows, and the state of its parts. */
+/** The scene of the content, and its state. */
 export function buildScene(content: PictureContent): { readonly scene: Scene; readonly look: SceneView } {
   const { graph, shown, view, room, language, branches, lost } = content;
   const base = layoutGraph(graph, shown, view);
@@ -100,12 +100,15 @@ export function buildScene(content: PictureContent): { readonly scene: Scene; re
   return { scene, look: { graph, view, language, state } };
 }
 
-/** What opens and closes branches does nothing on paper. */
+/** The signs that open and close branches are useless on paper. */
 function withoutSigns(scene: Scene): Scene {
   return { ...scene, nodes: new Map([...scene.nodes].filter(([, { role }]) => role !== 'sign')) };
 }
 
-/** The scene and its names, with the top left of its bounds at `origin`; names may stand so far `beyond` them. */
+/**
+ * The parts of the scene and its labels, in CSS pixels. `origin`: the top left corner of its bounds; `beyond`: how far
+ * labels may extend beyond these; `smallest`: the smallest font size.
+ */
 export function scenePartsAt(
   scene: Scene,
   origin: Point,
@@ -117,33 +120,28 @@ export function scenePartsAt(
   smallest: number = MIN_FONT_SIZE,
 ): readonly DrawingPart[] {
   const { bounds } = scene;
-  // Names are placed as on a screen of the scene's own size, and moved with it afterwards.
+  // Labels are placed as on a screen of the scene's size with a small margin, and moved to the origin afterwards.
   const [w, h] = [bounds.w * zoom, bounds.h * zoom];
-  // A little of the margin is theirs, too.
   const screen = { x: -beyond, y: 0, w: w + 2 * beyond, h: h + beyond };
   const camera = { zoom, pan: { x: -bounds.x * zoom, y: -bounds.y * zoom } };
   const nodes = labelledNodes(look.graph, scene, look.state, camera, screen, null);
   const losses = lossesIn(scene, look.view, look.state, camera, smallest);
-  const at = { screen, zoom, fitZoom: zoom / CLOSER, smallest };
+  const labelCamera = { screen, zoom, fitZoom: zoom / CLOSER, smallest };
   const taken = [...lossRects(losses), ...projectLinkBoxes(scene, look.state, camera)];
-  const labels = placeLabels(nodes, at, labelLanguage(words), measure, taken);
+  const labels = placeLabels(nodes, labelCamera, labelLanguage(words), measure, taken);
   const moved = { zoom, pan: { x: camera.pan.x + origin.x, y: camera.pan.y + origin.y } };
   return [
     ...sceneParts(scene, moved, look),
     ...lossParts(losses, origin),
-    ...nameParts(
-      labels.map((label) => movedBy(label, origin)),
-      measure,
-    ),
+    ...nameParts(labels.map(translated(origin)), measure),
   ];
 }
 
-function movedBy(label: PlacedLabel, { x, y }: Point): PlacedLabel {
-  const { box, leader } = label;
+function translated({ x, y }: Point): (label: PlacedLabel) => PlacedLabel {
   const shift = (point: Point) => ({ x: point.x + x, y: point.y + y });
-  return {
+  return (label) => ({
     ...label,
-    box: { ...box, ...shift(box) },
-    leader: leader === null ? null : [shift(leader[0]), shift(leader[1])],
-  };
+    box: { ...label.box, ...shift(label.box) },
+    leader: label.leader === null ? null : [shift(label.leader[0]), shift(label.leader[1])],
+  });
 }

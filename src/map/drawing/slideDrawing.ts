@@ -1,4 +1,4 @@
-/** A picture as a slide has it: the scene alone, for the room that there is, and apart from it what explains it. */
+/** A picture for a slide: the scene, its legend and its key as separate drawings. */
 import type { Drawing, DrawingPart } from '../../exchange/picture/drawing.ts';
 import { legend } from '../../exchange/picture/legend.ts';
 import { numberKey } from '../../exchange/picture/numberKey.ts';
@@ -14,20 +14,19 @@ import { buildScene, type PictureContent, scenePartsAt } from './pictureDrawing.
 
 export type SlideDrawings = {
   readonly picture: Drawing;
-  /** Of the scene in it, from its upper left corner: curves and names may reach beyond. */
+  /** Size of the scene in the picture, from its top left corner; curves and names may extend beyond it. */
   readonly scene: Size;
   readonly legend: Drawing;
-  /** The names of what the picture has the number of; null where it names all. */
+  /** The names of nodes that only show their number; null if there are none. */
   readonly key: Drawing | null;
 };
 
-/** What a drawing says of itself. */
 type About = Pick<Drawing, 'title' | 'description' | 'font'>;
 
-/** The room for each of them, in CSS pixels: names have the sizes that they have on a screen of that size. */
-export type SlideRooms = { readonly picture: Size; readonly legendWidth: number; readonly keyWidth: number };
+/** The room for each drawing, in CSS pixels; labels have the font sizes of a screen of that size. */
+type SlideRooms = { readonly picture: Size; readonly legendWidth: number; readonly keyWidth: number };
 
-/** Needs all words of the content's language. */
+/** Needs all messages of the content's language to be loaded. */
 export function slideDrawings(
   content: Omit<PictureContent, 'room'>,
   about: About,
@@ -36,7 +35,7 @@ export function slideDrawings(
 ): SlideDrawings {
   const { graph, view, language } = content;
   const words = translationFor(language);
-  // A slide lies, and does not scroll.
+  // A slide is in landscape and does not scroll.
   const fixed: Room = { ...USUAL_ROOM.wide, w: room.w + 8, h: room.h + 8, isFixed: true };
   const { scene, look } = buildScene({ ...content, room: fixed });
   const drawnAt = (zoom: number) => scenePartsAt(scene, { x: 0, y: 0 }, zoom, look, words, measure, 0);
@@ -44,25 +43,18 @@ export function slideDrawings(
     drawingOf({ parts, width, height }, { ...about, language });
   const whole = Math.min(room.w / scene.bounds.w, room.h / scene.bounds.h);
   const first = drawnAt(whole);
-  // What bulges out of the scene needs room as well, and names are placed anew for what is left.
-  const bulge = rightmost(first) / room.w;
-  const zoom = bulge > 1 ? whole / bulge : whole;
-  const parts = bulge > 1 ? drawnAt(zoom) : first;
-  const signs = legend(
-    legendEntries({ view, scene, isLosing: content.lost.size > 0 }, words),
-    { x: 0, y: 0, width: legendWidth },
-    measure,
-  );
-  const key = numberKey(
-    graph,
-    language,
-    numberedNodes(graph, parts),
-    { x: 0, y: 0, width: keyWidth },
-    measure,
-  );
+  // Parts that extend beyond the scene need room too, for which the picture is drawn again at a smaller zoom.
+  const excess = rightmost(first) / room.w;
+  const zoom = excess > 1 ? whole / excess : whole;
+  const parts = excess > 1 ? drawnAt(zoom) : first;
+  const entries = legendEntries({ view, scene, isLosing: content.lost.size > 0 }, words);
+  const signs = legend(entries, { x: 0, y: 0, width: legendWidth }, measure);
+  const keyRoom = { x: 0, y: 0, width: keyWidth };
+  const key = numberKey(graph, language, numberedNodes(graph, parts), keyRoom, measure);
+  const size = { w: scene.bounds.w * zoom, h: scene.bounds.h * zoom };
   return {
-    picture: page(parts, Math.max(scene.bounds.w * zoom, rightmost(parts)), scene.bounds.h * zoom),
-    scene: { w: scene.bounds.w * zoom, h: scene.bounds.h * zoom },
+    picture: page(parts, Math.max(size.w, rightmost(parts)), size.h),
+    scene: size,
     legend: page(signs.parts, legendWidth, signs.height),
     key: key.parts.length === 0 ? null : page(key.parts, keyWidth, key.height),
   };

@@ -1,12 +1,13 @@
 /**
- * What several basic policies share, in the order of the map's middle column. Initiatives under exactly the same
- * branch slots form one bundle. The most listed stand in the middle, the others outwards, both ways; within a tier of
- * equal listing counts the order is the one in which fewer links cross. Nothing here depends on a language.
+ * Groups shared initiatives into bundles and orders these for the middle column of the map. A bundle holds the
+ * initiatives under exactly the same branch slots. The highest listing counts are in the middle, lower ones above and
+ * below; within a tier of equal listing counts the order minimises link crossings. It does not depend on a language.
  */
 import type { Collapsed } from '../../explore/collapse.ts';
 import { type InitiativeNode, listingsOfInitiative, type PlanGraph } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { hubs } from '../../plan/measures.ts';
+import { sumOf } from './sumOf.ts';
 
 export type Bundle = {
   /** In plan order. */
@@ -17,39 +18,39 @@ export type Bundle = {
   readonly slotIds: readonly string[];
 };
 
-/** All bundles of what is drawn and listed under several policies, in plan order of their first members. */
+/** All bundles of drawn initiatives with several listings, in plan order of their first members. */
 export function bundlesOf(graph: PlanGraph, { branchSlots, drawn }: Collapsed): readonly Bundle[] {
-  const seatOf = new Map<string, string>(
+  const slotOf = new Map<string, string>(
     branchSlots.flatMap(({ node, policies }) => policies.map(({ id }) => [id, node.id] as const)),
   );
   const hubIds = new Set<string>(hubs(graph).map(({ id }) => id));
   const shared = graph.initiatives.flatMap((node) => {
     const listings = listingsOfInitiative(graph, node.id);
     if (listings.length < 2 || !drawn.has(node.id)) return [];
-    const under = [...new Set(listings.flatMap(({ policy }) => seatOf.get(policy) ?? []))];
-    return [{ node, under, count: listings.length, isHub: hubIds.has(node.id) }];
+    const slotIds = [...new Set(listings.flatMap(({ policy }) => slotOf.get(policy) ?? []))];
+    return [{ node, slotIds, listingCount: listings.length, isHub: hubIds.has(node.id) }];
   });
-  // A hub stands alone, and what is listed more often than another never shares its tier.
-  const keyed = groupBy(shared, ({ under, count, isHub, node }) =>
-    [count, isHub ? node.id : '', ...under].join(' '),
+  // Each hub is a bundle of its own, and members of a bundle have the same listing count.
+  const byKey = groupBy(shared, ({ slotIds, listingCount, isHub, node }) =>
+    [listingCount, isHub ? node.id : '', ...slotIds].join(' '),
   );
-  return [...keyed.values()].flatMap((members) => {
+  return [...byKey.values()].flatMap((members) => {
     const [first] = members;
     if (first === undefined) return [];
-    const { under, count, isHub } = first;
-    return [{ members: members.map(({ node }) => node), listingCount: count, isHub, slotIds: under }];
+    const { slotIds, listingCount, isHub } = first;
+    return [{ members: members.map(({ node }) => node), listingCount, isHub, slotIds }];
   });
 }
 
-/** Where a branch slot stands: on which side, and how far down, 0–1. */
+/** The position of a branch slot: its side, and its vertical position on the page, 0–1. */
 export type SlotPosition = { readonly side: 'left' | 'right'; readonly down: number };
 
-/** How much higher one half of the column may be than the other, in model units. */
+/** Largest difference in height between the halves of the column, in model units. */
 const MAX_IMBALANCE = 26;
-/** More rounds than any plan has needed; each ends when no exchange helps. */
+/** Upper limit of the rounds; the exchange normally ends earlier, when no exchange helps. */
 const MAX_ROUNDS = 12;
 
-/** From the top to the bottom. `heightOf`: of a bundle, in model units, with the gap below it. */
+/** Orders bundles from top to bottom. `heightOf`: height of a bundle with the gap below it, in model units. */
 export function orderBundles(
   bundles: readonly Bundle[],
   places: ReadonlyMap<string, SlotPosition>,
@@ -58,19 +59,12 @@ export function orderBundles(
   const middles = new Map(bundles.map((bundle) => [bundle, middleOf(bundle, places)]));
   const byMiddle = (a: Bundle, b: Bundle) => (middles.get(a) ?? 0) - (middles.get(b) ?? 0);
   const core = bundles.filter(({ isHub }) => isHub).sort(byMiddle);
-  const tiers = [
-    ...groupBy(
-      bundles.filter(({ isHub }) => !isHub),
-      tierOf,
-    ),
-  ].sort(([a], [b]) => b - a);
+  const others = bundles.filter(({ isHub }) => !isHub);
+  const tiers = [...groupBy(others, tierOf)].sort(([a], [b]) => b - a);
   let [upper, lower]: [readonly Bundle[], readonly Bundle[]] = [[], []];
   for (const [, tier] of tiers) {
-    const [above, below] = splitTier(
-      tier.sort(byMiddle),
-      sum(lower, heightOf) - sum(upper, heightOf),
-      heightOf,
-    );
+    const missing = sumOf(lower, heightOf) - sumOf(upper, heightOf);
+    const [above, below] = splitTier(tier.sort(byMiddle), missing, heightOf);
     upper = [...above, ...upper];
     lower = [...lower, ...below];
   }
@@ -79,19 +73,19 @@ export function orderBundles(
   return order;
 }
 
-/** Hubs are a tier of their own, whatever their counts. */
+/** Hubs are one tier, whatever their listing counts. */
 function tierOf({ isHub, listingCount }: Bundle): number {
   return isHub ? Infinity : listingCount;
 }
 
-/** A tier in two parts, of which the upper one makes up for `missing` height as well as it can. */
+/** Splits a tier in two parts, of which the upper one is higher by about `missing`, in model units. */
 function splitTier(
   tier: readonly Bundle[],
   missing: number,
   heightOf: (bundle: Bundle) => number,
 ): readonly [readonly Bundle[], readonly Bundle[]] {
   const heights = tier.map(heightOf);
-  let left = missing + sum(heights, (height) => height);
+  let left = missing + sumOf(heights);
   let taken = 0;
   for (const height of heights) {
     if (Math.abs(left - 2 * height) >= Math.abs(left)) break;
@@ -102,8 +96,8 @@ function splitTier(
 }
 
 /**
- * Exchanges any two of one tier as long as fewer links cross and what stands above and below the `core` stays about
- * as high. Changes `order`.
+ * Exchanges bundles of the same tier while that reduces crossings and keeps the heights above and below the `core`
+ * about equal. Changes `order` in place.
  */
 function reduceCrossings(
   order: Bundle[],
@@ -112,14 +106,14 @@ function reduceCrossings(
   heightOf: (bundle: Bundle) => number,
 ): void {
   const crossings = crossingTable(order, places);
-  /** How many crossings fewer there are with `b` above `a`. */
+  /** The number of crossings that are saved by placing `b` above `a`. */
   const gain = (a: Bundle, b: Bundle) => (crossings.get(a)?.get(b) ?? 0) - (crossings.get(b)?.get(a) ?? 0);
   const unevenness = () =>
-    Math.abs(sum(order.slice(0, core.from), heightOf) - sum(order.slice(core.to), heightOf));
+    Math.abs(sumOf(order.slice(0, core.from), heightOf) - sumOf(order.slice(core.to), heightOf));
   const exchange = (i: number, j: number) => {
     const [a, b] = [order[i], order[j]];
     if (a === undefined || b === undefined || tierOf(a) !== tierOf(b)) return false;
-    const all = gain(a, b) + sum(order.slice(i + 1, j), (between) => gain(a, between) + gain(between, b));
+    const all = gain(a, b) + sumOf(order.slice(i + 1, j), (between) => gain(a, between) + gain(between, b));
     if (all <= 0) return false;
     const before = unevenness();
     [order[i], order[j]] = [b, a];
@@ -134,7 +128,7 @@ function reduceCrossings(
   }
 }
 
-/** For each two bundles how many of their links cross where the first stands above the second. */
+/** For each pair of bundles, the number of crossings if the first is above the second. */
 function crossingTable(
   bundles: readonly Bundle[],
   places: ReadonlyMap<string, SlotPosition>,
@@ -158,12 +152,8 @@ function placesOf(bundle: Bundle, places: ReadonlyMap<string, SlotPosition>): re
   return bundle.slotIds.flatMap((branchSlot) => places.get(branchSlot) ?? []);
 }
 
-/** The mean of how far down its branch slots stand. */
+/** The mean vertical position of its branch slots. */
 function middleOf(bundle: Bundle, places: ReadonlyMap<string, SlotPosition>): number {
-  const found = placesOf(bundle, places);
-  return sum(found, ({ down }) => down) / Math.max(1, found.length);
-}
-
-function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
+  const own = placesOf(bundle, places);
+  return sumOf(own, ({ down }) => down) / Math.max(1, own.length);
 }

@@ -1,22 +1,20 @@
-/** Where one finds what a picture does not draw by itself. */
+/** Maps collapsed plan nodes to the scene nodes that represent them. */
 import type { BranchSlot, Collapsed } from '../../explore/collapse.ts';
 import { listingsOfPolicy, type PlanGraph } from '../../plan/graph.ts';
 
-const NOTHING: ReadonlyMap<string, string> = new Map();
-
 /**
- * For each collapsed node of the plan, the id of the scene node that stands for it: the closed branch of a basic policy
- * or a direction, the branch of the first listing of an initiative. `idOf` returns the scene node's id of a slot.
+ * For each collapsed plan node, the id of the scene node that represents it: for a basic policy or a direction its
+ * collapsed branch, for an initiative the branch of its first listing. `idOf`: the scene node id of a branch slot.
  */
 export function collapsedInto(
   graph: PlanGraph,
   { isCollapsed, branchSlots, drawn }: Collapsed,
-  idOf: (slot: BranchSlot) => string,
+  idOf: (branchSlot: BranchSlot) => string,
 ): ReadonlyMap<string, string> {
-  if (!isCollapsed) return NOTHING;
-  const found = new Map<string, string>();
-  const add = (node: string, scene: string) => {
-    if (node !== scene && !found.has(node)) found.set(node, scene);
+  const representatives = new Map<string, string>();
+  if (!isCollapsed) return representatives;
+  const add = (node: string, sceneNode: string) => {
+    if (node !== sceneNode && !representatives.has(node)) representatives.set(node, sceneNode);
   };
   for (const branchSlot of branchSlots) {
     const id = idOf(branchSlot);
@@ -27,5 +25,5 @@ export function collapsedInto(
         if (!drawn.has(initiative)) add(initiative, id);
     }
   }
-  return found;
+  return representatives;
 }

@@ -1,11 +1,11 @@
-/** The vision with the priority projects: one strip on top of a picture that lies, two of one that stands. */
+/** The vision and the priority projects at the top of a picture: in one row, or in two if one is too narrow. */
 import { type PlanGraph, VISION_ID } from '../../plan/graph.ts';
 import { mostLines } from './estimateText.ts';
 import { BOLD_ON_COLOUR, insideLabel, nameWhenAsked, nodeBox, type Rect, type SceneNode } from './scene.ts';
 
-/** Height of the strip, in model units. */
+/** Height of the row, in model units. */
 export const HEAD_ROW = 22;
-/** Height of the vision in two lines, and of both strips. */
+/** Height of a vision of two lines, and of both rows. */
 const VISION_LINES = 34;
 export const HEAD_ROWS = VISION_LINES + HEAD_ROW + 3;
 const PROJECT = { w: 27, gap: 3 };
@@ -13,31 +13,28 @@ const PROJECT = { w: 27, gap: 3 };
 type Strip = { readonly x: number; readonly y: number; readonly width: number };
 
 /**
- * From `x` on, `width` wide, with its top at `y`. Projects take no more than a half of it. `hasRoom`: for their names
- * below them, when these are asked for.
+ * Both in one row, with its top left corner at `x` and `y`. Projects take at most half of the width. `hasRoom`:
+ * whether project names may appear below the row.
  */
-export function headRow(
-  graph: PlanGraph,
-  { x, y, width }: Strip,
-  hasRoom: boolean = false,
-): readonly SceneNode[] {
+export function headRow(graph: PlanGraph, { x, y, width }: Strip, hasRoom = false): readonly SceneNode[] {
   const count = graph.priorityProjects.length;
   const pitch = Math.min(PROJECT.w + PROJECT.gap, width / 2 / Math.max(1, count));
-  // The last has no gap after it.
-  const wide = width - pitch * count + (count === 0 ? 0 : PROJECT.gap);
+  // The last project has no gap after it.
+  const left = width - pitch * count + (count === 0 ? 0 : PROJECT.gap);
   return [
-    vision({ x, y, w: wide - (count === 0 ? 0 : PROJECT.gap), h: HEAD_ROW }),
-    ...projects(graph, x + wide, y, pitch, hasRoom),
+    vision({ x, y, w: left - (count === 0 ? 0 : PROJECT.gap), h: HEAD_ROW }),
+    ...projects(graph, x + left, y, pitch, hasRoom),
   ];
 }
 
-/** The vision over the projects, where a strip for both is too narrow for its words in one of its languages. */
+/** Whether one row is too narrow for the vision in any of its languages. */
 export function needsRows({ plan, priorityProjects }: PlanGraph, width: number): boolean {
   const room = width - Math.min(priorityProjects.length * (PROJECT.w + PROJECT.gap), width / 2);
-  // Its type is bold.
+  // The vision is bold, which is wider.
   return mostLines('', plan.vision.breaks, room - 8, 12.8) > 1;
 }
 
+/** The vision in a row above the projects. */
 export function headRows(graph: PlanGraph, { x, y, width }: Strip): readonly SceneNode[] {
   const count = graph.priorityProjects.length;
   const below = y + VISION_LINES + PROJECT.gap;

@@ -1,4 +1,4 @@
-/** What stands in the slots of the reuse map: chips with their names, bars of directions, dots and lists. */
+/** The content of the branch slots of the reuse map: chips with names, direction bars, dots and lists. */
 import type { BranchSlot } from '../../explore/collapse.ts';
 import type { InitiativeNode } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
@@ -15,24 +15,23 @@ import {
 import {
   type Align,
   BOLD_ON_COLOUR,
+  branchToggle,
   centeredBox,
   disc,
   insideLabel,
-  type LabelSpec,
   nodeBox,
   partId,
   type Rect,
   type SceneNode,
-  type Size,
   snap,
 } from './scene.ts';
 
-/** A strategy's name and a direction's bar have the ids of their nodes already. */
+/** Strategy heads and direction bars already have the ids of their plan nodes. */
 export function branchSlotId({ node }: Pick<BranchSlot, 'node'>): string {
   return node.kind === 'policy' ? node.id : partId('seat', node.id);
 }
 
-/** Where the marks of listings begin, and the way from there to the middle: 1 or -1. */
+/** The x at which listing marks begin, and the direction from there to the middle: 1 or -1. */
 export function inwards(side: Side, page: MapPage): { readonly x: number; readonly step: 1 | -1 } {
   const edge = page.name + (page.name === 0 ? 0 : GAPS.name) + page.chips + GAPS.bar + page.bar;
   return side === 'left' ? { x: edge, step: 1 } : { x: page.w - edge, step: -1 };
@@ -48,7 +47,7 @@ export function headNode({ strategy, side, y }: PlacedHead, page: MapPage): Scen
   ]);
 }
 
-/** One along the slots of each direction; of a whole strategy, its head tells. */
+/** A bar along the slots of each direction. The slot of a collapsed strategy has none; its head suffices. */
 export function barNodes(slots: readonly PlacedSlot[], page: MapPage): readonly SceneNode[] {
   const byDirection = groupBy(slots, ({ direction }) => direction);
   return [...byDirection].flatMap(([direction, own]) => {
@@ -56,15 +55,8 @@ export function barNodes(slots: readonly PlacedSlot[], page: MapPage): readonly 
     if (direction === null || first === undefined || last === undefined) return [];
     const { x, step } = inwards(first.side, page);
     const edge = step === 1 ? x - page.bar : x;
-    return [
-      {
-        id: direction,
-        node: direction,
-        ...centeredBox({ x: edge, y: snap(first.y), w: page.bar, h: snap(last.y + last.h - first.y) }),
-        shape: 'row' as const,
-        labels: [],
-      },
-    ];
+    const box = { x: edge, y: snap(first.y), w: page.bar, h: snap(last.y + last.h - first.y) };
+    return [nodeBox(direction, box, [], 'row')];
   });
 }
 
@@ -72,12 +64,12 @@ export function branchSlotNodes(slot: PlacedSlot, page: MapPage): readonly Scene
   const { branchSlot, side, y, upper } = slot;
   const { x, step } = inwards(side, page);
   const middle = x - step * (page.bar + GAPS.bar + page.chips / 2);
-  // What stands below a chip gives way where there is no room for it.
+  // The parts below a chip are left out if there is no room for them.
   const below = page.chip.h + slot.below <= upper ? slot.below : 0;
   const top = y + (upper - page.chip.h - below) / 2;
   const chip = { x: middle - page.chip.w / 2, y: snap(top), ...page.chip };
   const centre = centeredBox(chip);
-  const { lossArea, nodes } = lossAnd(slot, page, chip, below > 0);
+  const { lossArea, nodes } = belowChip(slot, page, chip, below > 0);
   const nameX = side === 'left' ? 0 : page.w - page.name;
   const name = insideLabel('name', 800, {
     align: outwards(side),
@@ -92,7 +84,7 @@ export function branchSlotNodes(slot: PlacedSlot, page: MapPage): readonly Scene
       ...(branchSlot.node.kind === 'policy' ? {} : { role: 'seat' as const }),
       ...centre,
       shape: 'box',
-      // Where slots had to give way there is no room to tell it: the broken line around the chip says so alone.
+      // Slots that were shortened have no room for the sign; then the dashed outline of the chip shows the loss.
       ...(page.chip.h + BELOW <= upper ? { lossArea } : {}),
       labels: [insideLabel('number', 1000, BOLD_ON_COLOUR), ...(page.name === 0 ? [] : [name])],
     },
@@ -100,44 +92,32 @@ export function branchSlotNodes(slot: PlacedSlot, page: MapPage): readonly Scene
   ];
 }
 
-/** Towards the edge of the page, which on the right is where lines end. */
+/** The text alignment towards the edge of the page. */
 function outwards(side: Side): Align {
   return side === 'left' ? 'end' : 'start';
 }
 
-/** What stands under a chip: dots, a count or the sign that closes a list, and the list. */
-function lossAnd(slot: PlacedSlot, page: MapPage, chip: Rect, hasRoom: boolean) {
+/** The parts below a chip: dots, a count, or the sign that closes a list and the list; and the area for losses. */
+function belowChip(slot: PlacedSlot, page: MapPage, chip: Rect, hasRoom: boolean) {
   const { branchSlot, own, isOpen } = slot;
   const under = { x: chip.x + (chip.w - page.chips) / 2, y: chip.y + chip.h + 2, w: page.chips, h: 14.6 };
   const lossArea = { ...under, x: under.x - chip.x - chip.w / 2, y: under.y - chip.y - chip.h / 2 };
   const count = isCounted(own.length) ? own.length : branchSlot.collapsedCount;
   if (!hasRoom) return { lossArea, nodes: [] };
-  if (isOpen)
-    return {
-      lossArea,
-      nodes: [
-        opener('sign', branchSlot, under, insideLabel('closes', 800, { bold: true, area: wholeOf(under) })),
-        ...listNodes(slot, page),
-      ],
-    };
-  // The box of a count is too low for a margin around its words.
-  const label = insideLabel('count', 900, { count, area: wholeOf(under) });
-  if (count > 0) return { lossArea, nodes: [opener('count', branchSlot, under, label)] };
+  const { id } = branchSlot.node;
+  const box = centeredBox(under);
+  // The box is too low for a margin around its text.
+  const area = { x: -under.w / 2, y: -under.h / 2, w: under.w, h: under.h };
+  if (isOpen) {
+    const closes = insideLabel('closes', 800, { bold: true, area });
+    return { lossArea, nodes: [branchToggle('sign', id, box, 'box', closes), ...listNodes(slot, page)] };
+  }
+  const opens = insideLabel('count', 900, { count, area });
+  if (count > 0) return { lossArea, nodes: [branchToggle('count', id, box, 'box', opens)] };
   return { lossArea, nodes: dotNodes(branchSlot, own, chip, page) };
 }
 
-/** What opens a branch and counts what is in it, or closes it. */
-function opener(role: 'count' | 'sign', { node }: BranchSlot, under: Rect, label: LabelSpec): SceneNode {
-  const id = partId(role, node.id);
-  return { id, node: node.id, role, opens: node.id, ...centeredBox(under), shape: 'box', labels: [label] };
-}
-
-/** All of a box, as the area of its words. */
-function wholeOf({ w, h }: Size): Rect {
-  return { x: -w / 2, y: -h / 2, w, h };
-}
-
-/** Each opens the list of all of them: they are too small to be told apart by a finger. */
+/** A tap on any dot opens the list, because dots are too small for a finger to tell apart. */
 function dotNodes(
   { node }: BranchSlot,
   own: readonly InitiativeNode[],
@@ -159,7 +139,7 @@ function dotNodes(
   }));
 }
 
-/** What an open policy lists alone, by name, below its own: the dot on the side of the chip, the name outwards. */
+/** The names of the initiatives that only an open policy lists; each dot is on the chip's side of its name. */
 function listNodes({ own, rows, side, y, upper }: PlacedSlot, page: MapPage): readonly SceneNode[] {
   const x = side === 'left' ? page.name - DOT.size / 2 : page.w - page.name + DOT.size / 2;
   const w = page.name - DOT.pitch - 4;
@@ -175,7 +155,7 @@ function listNodes({ own, rows, side, y, upper }: PlacedSlot, page: MapPage): re
       labels: [
         insideLabel('name', 500, {
           align: outwards(side),
-          // Next to its dot, which on the left is where lines end.
+          // Next to its dot, which on the left side follows the name.
           area: { x: side === 'left' ? -w - DOT.pitch : DOT.pitch, y: -h / 2, w, h },
         }),
       ],

@@ -1,4 +1,4 @@
-/** The middle column of the reuse map: what several basic policies share, one row each, the most listed in the middle. */
+/** The middle column of the reuse map: one row per shared initiative, the highest listing counts in the middle. */
 import { SHARED_BRANCH } from '../../explore/state.ts';
 import type { InitiativeNode, PlanGraph } from '../../plan/graph.ts';
 import { headline, initiativeMeasures } from '../../plan/measures.ts';
@@ -10,66 +10,64 @@ import {
   centeredBox,
   insideLabel,
   type LabelSpec,
+  nodeBox,
   partId,
   type Reach,
   type Rect,
   type SceneNode,
   snap,
 } from './scene.ts';
+import { sumOf } from './sumOf.ts';
 
 export type PlacedBundle = Bundle & {
   readonly box: Rect;
-  /** By listing count, 0–1; 1 is a hub. */
+  /** By listing count, 0–1, where 1 is a hub. */
   readonly prominence: number;
 };
 
-/** Left of a name: its listing count. */
+/** Width of the listing count to the left of a name. */
 const COUNT = { w: 26, wide: 40, hub: 56 };
 const PAD = 6;
 const HUB = { name: 16, figure: 34, sentence: 12, least: 46 };
-/** Least room between bundles, and between those of different listing counts. */
-const GAP = { bundle: 2, tier: 4 };
-/** How many shares of the room that is left a row takes, and a gap. */
-const SHARES = { row: 0.3, bundle: 0.5, tier: 1.5 };
+/** Smallest gap above the first bundle, between bundles, and between bundles of different listing counts. */
+const GAP = { none: 0, bundle: 2, tier: 4 };
+/** Shares of the spare room for each row and each gap. */
+const SHARES = { row: 0.3, none: 0, bundle: 0.5, tier: 1.5 };
 const REST = 20;
-/** From so many listings on a name is bold. */
+/** Smallest listing count whose name is bold. */
 const BOLD_FROM = 4;
 
-/** Height that a bundle takes at least, with the gap below it. */
+/** Smallest height of a bundle with the gap below it, in model units. */
 export function bundleHeight(bundle: Bundle, page: MapPage): number {
-  return rowHeights(bundle, page).reduce((sum, height) => sum + height, GAP.bundle);
+  return bodyHeight(bundle, page) + GAP.bundle;
 }
 
 /**
- * The most that a column of these bundles takes in whatever order, with room for what is told to be `more`: each
- * tier stands above the next one and below it, and hubs of different counts among each other.
+ * Upper bound of the height of a column of these bundles in any order, with room for the row of `more` hidden
+ * initiatives. Each tier has bundles above and below the next one, and hubs may differ in their counts.
  */
 export function columnHeight(bundles: readonly Bundle[], page: MapPage, more: number): number {
   const tiers = new Set(bundles.map(({ listingCount }) => listingCount)).size;
   const hubs = bundles.filter(({ isHub }) => isHub).length;
   const gaps = Math.max(0, bundles.length - 1);
   const edges = Math.min(gaps, 2 * (tiers - 1) + hubs);
-  return (
-    bodyHeight(bundles, page) + gaps * GAP.bundle + edges * (GAP.tier - GAP.bundle) + restHeight(page, more)
-  );
+  const bodies = sumOf(bundles, (bundle) => bodyHeight(bundle, page));
+  return bodies + gaps * GAP.bundle + edges * (GAP.tier - GAP.bundle) + restHeight(page, more);
 }
 
-function bodyHeight(bundles: readonly Bundle[], page: MapPage): number {
-  return bundles.reduce((sum, bundle) => sum + bundleHeight(bundle, page) - GAP.bundle, 0);
+function bodyHeight(bundle: Bundle, page: MapPage): number {
+  return sumOf(rowHeights(bundle, page));
 }
 
-/** One row for how many more there are, and one that is kept for one of them that is asked for. */
+/** One row for the number of hidden initiatives, and one for a hidden initiative that is selected. */
 function restHeight(page: MapPage, more: number): number {
   return more > 0 ? REST + page.row + 2 * GAP.tier : 0;
 }
 
-function gapAbove(bundles: readonly Bundle[], at: number): number {
-  if (at === 0) return 0;
-  return isTierEdge(bundles, at) ? GAP.tier : GAP.bundle;
-}
-
-function isTierEdge(bundles: readonly Bundle[], at: number): boolean {
-  return bundles[at - 1]?.listingCount !== bundles[at]?.listingCount;
+/** The kind of gap above a bundle. */
+function gapAbove(bundles: readonly Bundle[], index: number): keyof typeof GAP {
+  if (index === 0) return 'none';
+  return bundles[index - 1]?.listingCount === bundles[index]?.listingCount ? 'bundle' : 'tier';
 }
 
 function rowHeights({ members, isHub, listingCount }: Bundle, page: MapPage): readonly number[] {
@@ -83,7 +81,7 @@ function rowHeights({ members, isHub, listingCount }: Bundle, page: MapPage): re
   );
 }
 
-/** A narrow column breaks the sentence in two. */
+/** A narrow column needs two lines for the sentence. */
 function sentenceLines({ column }: MapPage): number {
   return column.w < 290 ? 2 : 1;
 }
@@ -98,7 +96,7 @@ function hubHeight({ breaks }: InitiativeNode, page: MapPage): number {
   return Math.max(HUB.least, lines + sentenceLines(page) * HUB.sentence * 1.2 + 10);
 }
 
-/** Places bundles from the top of the column to its bottom. */
+/** Places bundles from the top of the column to its bottom and shares the spare room out. */
 export function placedBundles(
   bundles: readonly Bundle[],
   page: MapPage,
@@ -106,18 +104,17 @@ export function placedBundles(
 ): readonly PlacedBundle[] {
   const most = Math.max(2, ...bundles.map(({ isHub, listingCount }) => (isHub ? 0 : listingCount)));
   const { column } = page;
-  const rows = bundles.reduce((sum, { members }) => sum + members.length, 0);
-  const shares = bundles.reduce(
-    (sum, _, at) => sum + (at === 0 ? 0 : isTierEdge(bundles, at) ? SHARES.tier : SHARES.bundle),
-    rows * SHARES.row,
-  );
-  const gaps = bundles.reduce((sum, _, at) => sum + gapAbove(bundles, at), 0);
-  const taken = bodyHeight(bundles, page) + gaps + restHeight(page, more);
-  const spare = Math.max(0, column.h - taken) / Math.max(1, shares);
+  const gaps = bundles.map((_, index) => gapAbove(bundles, index));
+  const rows = sumOf(bundles, ({ members }) => members.length);
+  const shares = rows * SHARES.row + sumOf(gaps, (gap) => SHARES[gap]);
+  const bodies = sumOf(bundles, (bundle) => bodyHeight(bundle, page));
+  const needed = bodies + sumOf(gaps, (gap) => GAP[gap]) + restHeight(page, more);
+  const spare = Math.max(0, column.h - needed) / Math.max(1, shares);
   let y = column.y;
-  return bundles.map((bundle, at) => {
-    if (at > 0) y += gapAbove(bundles, at) + spare * (isTierEdge(bundles, at) ? SHARES.tier : SHARES.bundle);
-    const h = bundleHeight(bundle, page) - GAP.bundle + spare * SHARES.row * bundle.members.length;
+  return bundles.map((bundle, index) => {
+    const gap = gapAbove(bundles, index);
+    y += GAP[gap] + spare * SHARES[gap];
+    const h = bodyHeight(bundle, page) + spare * SHARES.row * bundle.members.length;
     const box = { x: column.x, y: snap(y), w: column.w, h: snap(h) };
     y += h;
     const prominence = bundle.isHub ? 1 : ((bundle.listingCount - 1) / (most - 1)) * 0.8;
@@ -125,13 +122,13 @@ export function placedBundles(
   });
 }
 
-/** Where one that has no row is shown while it is selected. */
+/** The row for a selected initiative that has no row of its own. */
 export function pinnedBox(page: MapPage): Rect {
   const { x, y, w, h } = page.column;
   return { x, y: y + h - REST - GAP.tier - page.row, w, h: page.row };
 }
 
-/** Opens the rest, where the page may grow. */
+/** The row for the hidden initiatives; `opens` makes a tap show them, on a page that may grow. */
 export function restNode(hidden: readonly InitiativeNode[], page: MapPage, opens: boolean): SceneNode | null {
   const [first] = hidden;
   if (first === undefined) return null;
@@ -148,7 +145,7 @@ export function restNode(hidden: readonly InitiativeNode[], page: MapPage, opens
   };
 }
 
-/** The ground of a bundle, and a row for each of its members. */
+/** The background of a bundle, and a row for each member. */
 export function bundleNodes(graph: PlanGraph, bundle: PlacedBundle, page: MapPage): readonly SceneNode[] {
   const { members, isHub, listingCount, box, prominence } = bundle;
   const [first] = members;
@@ -164,20 +161,13 @@ export function bundleNodes(graph: PlanGraph, bundle: PlacedBundle, page: MapPag
     labels: [],
   };
   const heights = rowHeights(bundle, page);
-  const stretch = box.h / heights.reduce((sum, height) => sum + height, 0);
+  const stretch = box.h / sumOf(heights);
   let y = box.y;
   const rows = members.map((node, index): SceneNode => {
-    const h = (heights[index] ?? page.row) * stretch;
-    const at = centeredBox({ x: box.x, y, w: box.w, h });
-    y += h;
-    return {
-      id: node.id,
-      node: node.id,
-      ...at,
-      shape: 'box',
-      prominence,
-      labels: isHub ? hubLabels(at, reachOf(graph, node), page) : rowLabels(at, listingCount),
-    };
+    const row = { x: box.x, y, w: box.w, h: (heights[index] ?? page.row) * stretch };
+    y += row.h;
+    const labels = isHub ? hubLabels(row, reachOf(graph, node), page) : rowLabels(row, listingCount);
+    return { ...nodeBox(node.id, row, labels), prominence };
   });
   return [ground, ...rows];
 }
@@ -194,23 +184,23 @@ export function bundleId({ members }: Pick<Bundle, 'members'>): string {
 
 export function rowLabels({ w, h }: Rect, listingCount: number): readonly LabelSpec[] {
   const importance = 100 + listingCount;
-  const before = countWidth(listingCount);
+  const counts = countWidth(listingCount);
   const [x, y] = [-w / 2, -h / 2];
   return [
     insideLabel('listingCount', importance, {
       count: listingCount,
       bold: true,
-      area: { x, y, w: before, h },
+      area: { x, y, w: counts, h },
     }),
     insideLabel('name', importance, {
       align: 'start',
       bold: listingCount >= BOLD_FROM,
-      area: { x: x + before, y, w: w - before - PAD, h },
+      area: { x: x + counts, y, w: w - counts - PAD, h },
     }),
   ];
 }
 
-/** The figure on the left; name and sentence right of it, as a block in the middle of the height. */
+/** The listing count on the left; name and sentence on the right, vertically centred as one block. */
 function hubLabels({ w, h }: Rect, reach: Reach, page: MapPage): readonly LabelSpec[] {
   const sentence = sentenceLines(page) * HUB.sentence * 1.25;
   const name = h - sentence - 6;

@@ -1,4 +1,4 @@
-/** The links of the reuse map, from the marks of listings at the policies' bars to the bundles in the middle. */
+/** The links of the reuse map, from the listing marks at the policies to the bundles in the middle. */
 import { type Listing, listingsOfPolicy, type PlanGraph } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import type { Mark } from '../../plan/schema.ts';
@@ -16,15 +16,15 @@ type LinkGroup = {
 
 const MARK = 5;
 const MARK_PITCH = 6.2;
-/** From the bar to the first mark, and from one mark to the next of the same link. */
+/** Gap between the bar and the first mark, and between marks of the same link. */
 const MARK_GAP = 1.5;
-/** How close ends may stand at a bundle, and how far from its edges. */
+/** Largest distance between link ends at a bundle, and their distance from its edges. */
 const END = { pitch: 4, edge: 4 };
 
-/** Of its way across a link goes straight, at either end, before it bends. */
+/** Share of a link's width from either end to its control point. */
 const BEND = 0.32;
 
-/** An S that leaves both its ends straight across. */
+/** An S-curve that is horizontal at both ends. */
 export function bent(from: Point, to: Point): Curve {
   const across = (share: number) => from.x + (to.x - from.x) * share;
   return {
@@ -37,59 +37,43 @@ export function bent(from: Point, to: Point): Curve {
   };
 }
 
-/** How far from its edge of the page a link begins. */
+/** Distance from the edge of the page to the start of a link. */
 export function portOf(page: MapPage): number {
   return inwards('left', page).x + MARK_GAP + MARK / 2;
 }
-
-export type Links = { readonly links: readonly SceneLink[]; readonly marks: readonly SceneNode[] };
 
 export function mapLinks(
   graph: PlanGraph,
   slots: readonly PlacedSlot[],
   bundles: readonly PlacedBundle[],
   page: MapPage,
-): Links {
-  const ties = slots.flatMap((slot) => linkGroupsOf(graph, slot, bundles));
+): { readonly links: readonly SceneLink[]; readonly marks: readonly SceneNode[] } {
+  const groups = slots.flatMap((slot) => linkGroupsOf(graph, slot, bundles));
   const starts = spread(
-    ties,
+    groups,
     ({ slot }) => slot,
-    middleOfBundle,
-    ({ slot: { y, upper } }) => ({
-      from: y,
-      to: y + upper,
-      pitch: MARK_PITCH,
-      edge: MARK / 2,
-    }),
+    ({ bundle: { box } }) => box.y + box.h / 2,
+    ({ slot: { y, upper } }) => ({ from: y, to: y + upper, pitch: MARK_PITCH, edge: MARK / 2 }),
   );
   const ends = spread(
-    ties,
-    endKey,
+    groups,
+    // Links meet a bundle at the edge on their own side.
+    ({ slot, bundle }) => `${slot.side} ${bundleId(bundle)}`,
     ({ slot }) => slot.y,
-    ({ bundle: { box } }) => ({
-      from: box.y,
-      to: box.y + box.h,
-      ...END,
-    }),
+    ({ bundle: { box } }) => ({ from: box.y, to: box.y + box.h, ...END }),
   );
-  const drawn = ties.map((tie) => {
-    const { slot, bundle, listings } = tie;
-    const { x, step } = inwards(slot.side, page);
-    const { y, pitch } = starts.get(tie) ?? { y: slot.y, pitch: MARK_PITCH };
-    const size = Math.min(MARK, pitch * 0.95);
-    const marks = marksOf(
-      tie,
-      { x: slot.side === 'left' ? portOf(page) : page.w - portOf(page), y },
-      size,
-      step,
-    );
-    const from = { x: marks[0]?.x ?? x, y };
+  const drawn = groups.map((group) => {
+    const { slot, bundle, listings } = group;
+    const { step } = inwards(slot.side, page);
+    const { y, pitch } = starts.get(group) ?? { y: slot.y, pitch: MARK_PITCH };
+    const from = { x: snap(step === 1 ? portOf(page) : page.w - portOf(page)), y };
+    const marks = marksOf(group, from, Math.min(MARK, pitch * 0.95), step);
     const to = {
       x: step === 1 ? bundle.box.x : bundle.box.x + bundle.box.w,
-      y: ends.get(tie)?.y ?? bundle.box.y,
+      y: ends.get(group)?.y ?? bundle.box.y,
     };
     const link: SceneLink = {
-      id: linkId(tie),
+      id: linkId(group),
       listings,
       source: branchSlotId(slot.branchSlot),
       target: bundleId(bundle),
@@ -101,7 +85,7 @@ export function mapLinks(
   return { links: drawn.map(({ link }) => link), marks: drawn.flatMap(({ marks }) => marks) };
 }
 
-/** Of a bundle of one it is the listing's own. */
+/** For a bundle with one member this is the id of the listing. */
 function linkId({ slot, bundle }: LinkGroup): string {
   return `${slot.branchSlot.node.id}/${bundle.members[0]?.id}`;
 }
@@ -119,51 +103,43 @@ function linkGroupsOf(
   });
 }
 
-function middleOfBundle({ bundle: { box } }: LinkGroup): number {
-  return box.y + box.h / 2;
-}
-
-/** Links meet a bundle at the edge on their own side. */
-function endKey({ slot, bundle }: LinkGroup): string {
-  return `${slot.side} ${bundleId(bundle)}`;
-}
-
 type Stretch = { readonly from: number; readonly to: number; readonly pitch: number; readonly edge: number };
 
-type End = { readonly y: number /** To the next end. */; readonly pitch: number };
+/** `pitch`: the distance to the next end. */
+type End = { readonly y: number; readonly pitch: number };
 
-/** Spreads the ends that meet at one thing along it, in an order in which they do not cross each other. */
+/** Spreads link ends that share a key along their stretch, in an order without crossings. */
 function spread(
-  ties: readonly LinkGroup[],
-  keyOf: (tie: LinkGroup) => unknown,
-  orderOf: (tie: LinkGroup) => number,
-  stretchOf: (tie: LinkGroup) => Stretch,
+  groups: readonly LinkGroup[],
+  keyOf: (group: LinkGroup) => unknown,
+  orderOf: (group: LinkGroup) => number,
+  stretchOf: (group: LinkGroup) => Stretch,
 ): ReadonlyMap<LinkGroup, End> {
   const ends = new Map<LinkGroup, End>();
-  for (const group of groupBy(ties, keyOf).values()) {
-    const [first] = group;
+  for (const meeting of groupBy(groups, keyOf).values()) {
+    const [first] = meeting;
     if (first === undefined) continue;
-    const { from, to, pitch: wanted, edge } = stretchOf(first);
+    const { from, to, pitch: preferred, edge } = stretchOf(first);
     const room = Math.max(0, to - from - 2 * edge);
-    const pitch = group.length === 1 ? wanted : Math.min(wanted, room / (group.length - 1));
-    const start = (from + to) / 2 - (pitch * (group.length - 1)) / 2;
-    const sorted = group.sort((a, b) => orderOf(a) - orderOf(b));
-    for (const [index, tie] of sorted.entries()) ends.set(tie, { y: snap(start + index * pitch), pitch });
+    const pitch = meeting.length === 1 ? preferred : Math.min(preferred, room / (meeting.length - 1));
+    const start = (from + to) / 2 - (pitch * (meeting.length - 1)) / 2;
+    const sorted = meeting.sort((a, b) => orderOf(a) - orderOf(b));
+    for (const [index, group] of sorted.entries()) ends.set(group, { y: snap(start + index * pitch), pitch });
   }
   return ends;
 }
 
 const MARKS: readonly Mark[] = ['first', 'relisted'];
 
-/** One for the first listings of the link and one for its re-listings, as far as it has such. */
-function marksOf(tie: LinkGroup, { x, y }: Point, size: number, step: 1 | -1): readonly SceneNode[] {
+/** Up to two marks per link: one for its first listings, one for its re-listings. */
+function marksOf(group: LinkGroup, { x, y }: Point, size: number, step: 1 | -1): readonly SceneNode[] {
   const kinds = MARKS.flatMap((mark) => {
-    const listings = tie.listings.filter((listing) => listing.mark === mark);
+    const listings = group.listings.filter((listing) => listing.mark === mark);
     const [first] = listings;
     return first === undefined ? [] : [{ mark, listings, first }];
   });
   return kinds.map(({ mark, listings, first }, index) => ({
-    id: partId('mark', `${linkId(tie)}/${mark}`),
+    id: partId('mark', `${linkId(group)}/${mark}`),
     node: first.initiative,
     members: listings.map(({ initiative }) => initiative),
     role: 'mark',

@@ -1,72 +1,75 @@
-/** The measures of the reuse map for the room that it has: model units, which are CSS pixels on a desk. */
+/** The dimensions of the reuse map for a given room, in model units, which are CSS pixels on a desktop screen. */
 import type { PlanGraph } from '../../plan/graph.ts';
 import { HEAD_ROW, HEAD_ROWS, needsRows } from './headRow.ts';
 import type { Orientation, Rect, Size } from './scene.ts';
 
 /**
- * What a picture is drawn for: CSS pixels, and the size of the smallest type there. In a room that does not scroll
- * (`isFixed`), as on a stage and on paper, what has no room for its name is told by its number, or counted.
+ * The room for a picture, in CSS pixels, and its smallest font size (`type`). In a room that does not scroll
+ * (`isFixed`), as on stage and on paper, nodes without room for a name show their number or are counted.
  */
 export type Room = Size & { readonly format: Orientation; readonly type: number; readonly isFixed: boolean };
 
-/** A desk's screen of 1366 × 768 beside the panels, and a phone's. */
+/** A desktop screen of 1366 × 768 beside the panels, and a phone screen. */
 export const USUAL_ROOM: Readonly<Record<Orientation, Room>> = {
   wide: { format: 'wide', w: 1018, h: 654, type: 12, isFixed: false },
   tall: { format: 'tall', w: 390, h: 640, type: 12, isFixed: false },
 };
 
-/** Of one side, in the order from the edge of the page inwards. */
+/** The widths of one side are in the order from the edge of the page inwards. */
 export type MapPage = Size & {
   readonly format: Orientation;
-  /** How many CSS pixels a model unit is. */
+  /** CSS pixels per model unit. */
   readonly zoom: number;
-  /** Size of the smallest type and height of a line of it, in model units: type does not shrink with a narrow page. */
+  /** Smallest font size and its line height, in model units; text does not shrink with a narrow page. */
   readonly type: number;
   readonly line: number;
-  /** Width of a policy's name; 0 where it has none. */
+  /** Width of a policy's name; 0 if the page has no names. */
   readonly name: number;
   readonly chip: Size;
-  /** Width that chips and counts stand in. */
+  /** Width of the column of chips and counts. */
   readonly chips: number;
   readonly bar: number;
   readonly gutter: number;
-  /** The column of what is shared. */
+  /** The column of shared initiatives. */
   readonly column: Rect;
-  /** Least height of an initiative's row, and of what a policy has to itself. */
+  /** Smallest height of an initiative's row, and of a branch slot. */
   readonly row: number;
   readonly slot: number;
-  /** Of a strategy's head. */
+  /** Height of a strategy's head. */
   readonly head: number;
-  /** Whether it is read from afar: there is no room for the names of all policies, and those asked for are written. */
+  /** Whether it is read from afar: then only the policy names that are asked for have room. */
   readonly isAfar: boolean;
-  /** Whether the vision stands over the projects. */
+  /** Whether the vision has a row above the projects. */
   readonly hasRows: boolean;
 };
 
-/** Edge of the page, also where the camera leaves room around a picture. */
+/** Margin of the page; the camera leaves the same margin around a picture. */
 const MARGIN = 4;
 const WIDEST = { wide: 1010, tall: 520 } as const;
 const NARROWEST = { wide: 780, tall: 340, fixed: 640 } as const;
-/** From line to line of a name, in em. */
+/** Line height of a name, in em. */
 const NAME_LINE = 1.05;
 /** Height of a strategy's head, in em. */
 const HEAD_LINE = 1.33;
-/** From the name to its chip, from the chip to the bar. */
+/** Gap between name and chip, and between chip and bar. */
 export const GAPS = { name: 5, bar: 2 };
 const BELOW_HEAD = 4;
 
-/** `height`: what a page of the usual width needs, so that a low room is not filled by its width alone. */
-export function mapPage(graph: PlanGraph, room: Room, isGathered: boolean, height: number): MapPage {
+/**
+ * `height`: the height that a page of the usual width needs, in model units; it limits the zoom of a low room.
+ * `isCollapsed`: whether chips need room for counts.
+ */
+export function mapPage(graph: PlanGraph, room: Room, isCollapsed: boolean, height: number): MapPage {
   const { format, type } = room;
   const [across, down] = [room.w - 2 * MARGIN, room.h - 2 * MARGIN];
-  const closer = format === 'tall' ? across / WIDEST.tall : Math.min(across / WIDEST.wide, down / height);
-  const wanted = Math.max(type / 12, closer, 1);
-  const w = Math.max(NARROWEST[room.isFixed && format === 'wide' ? 'fixed' : format], across / wanted);
+  const fitted = format === 'tall' ? across / WIDEST.tall : Math.min(across / WIDEST.wide, down / height);
+  const largest = Math.max(type / 12, fitted, 1);
+  const w = Math.max(NARROWEST[room.isFixed && format === 'wide' ? 'fixed' : format], across / largest);
   const zoom = across / w;
   const h = down / zoom;
   const smallest = Math.max(12, type / zoom);
   const chip = format === 'wide' ? { w: 42, h: 16 } : { w: 42, h: 20 };
-  const chips = isGathered ? 52 : chip.w;
+  const chips = isCollapsed ? 52 : chip.w;
   const bar = 4;
   const gutter = format === 'wide' ? Math.max(42, w * 0.07) : Math.max(30, w * 0.085);
   const middle =

@@ -1,6 +1,6 @@
 /**
- * The two sides of the reuse map: the first strategies on the right, the others on the left from the bottom up, so
- * that one reads clockwise and both sides are about as high. On each the branch slots stand one below the other.
+ * The two sides of the reuse map, each a stack of branch slots: the first strategies are on the right, the others on
+ * the left from the bottom up, so that the reading order is clockwise and both sides are about equally high.
  */
 import type { BranchSlot, Collapsed } from '../../explore/collapse.ts';
 import {
@@ -18,20 +18,21 @@ import { policyMeasures } from '../../plan/measures.ts';
 import type { PolicyId } from '../../plan/schema.ts';
 import { mostLines } from './estimateText.ts';
 import type { MapPage } from './mapPage.ts';
+import { sumOf } from './sumOf.ts';
 
 export type Side = 'left' | 'right';
 
-/** What a branch slot takes: its name beside its chip, what it lists alone below that. */
+/** The content of a branch slot: a chip beside its name, and below both the initiatives that only it lists. */
 type Slot = {
   readonly branchSlot: BranchSlot;
-  /** Null where the branch slot is a whole strategy. */
+  /** Null for the slot of a collapsed strategy. */
   readonly direction: DirectionNode['id'] | null;
-  /** What only its basic policy lists, and whether that is told by name. */
+  /** The initiatives that only its basic policy lists, and whether their names are shown. */
   readonly own: readonly InitiativeNode[];
   readonly isOpen: boolean;
   /** Height of the dots, the count or the sign below its chip. */
   readonly below: number;
-  /** Height of what stands beside each other: the name, and the chip with what is below it. */
+  /** Height of the upper part: the name, or the chip with the parts below it. */
   readonly upper: number;
   /** Height of each row of an open list. */
   readonly rows: readonly number[];
@@ -42,28 +43,28 @@ type Branch = { readonly strategy: StrategyNode; readonly slots: readonly Slot[]
 export type PlacedSlot = Slot & { readonly side: Side; readonly y: number; readonly h: number };
 export type PlacedHead = { readonly strategy: StrategyNode; readonly side: Side; readonly y: number };
 export type Sides = {
-  /** What the higher side takes at least. */
+  /** Smallest height of the higher side. */
   readonly needed: number;
-  /** With the room that is left shared out, from `top` down to `bottom`. */
+  /** Stacks both sides between `top` and `bottom` and shares the spare room out. */
   readonly placed: (
     top: number,
     bottom: number,
   ) => { readonly heads: readonly PlacedHead[]; readonly slots: readonly PlacedSlot[] };
 };
 
-/** Between names, in model units. */
+/** Smallest gap between names, in model units. */
 const MIN_GAP = 1.2;
-/** Above a head that is not the first. */
+/** Gap above each head but the first. */
 const ABOVE_HEAD = 4;
-/** How many shares of the room that is left go above a thing: after a head, between policies, directions, strategies. */
+/** Shares of the spare room above a slot, above the first slot of a further direction, and above a head. */
 const SHARES = { slot: 1, direction: 2.4, head: 3 };
-/** Of dots under a chip, as many as it is wide. */
+/** Diameter and pitch of the dots under a chip. */
 export const DOT = { size: 5, pitch: 6 };
-/** Between the links that meet a closed branch. */
+/** Pitch of the links at a collapsed branch. */
 const LINK_PITCH = 3.6;
-/** More than these are told by their number. */
+/** Largest number of dots; more initiatives are counted. */
 const MAX_DOTS = 12;
-/** Height of a count, or of the sign that closes a list. */
+/** Height of a count and of the sign that closes a list. */
 export const BELOW = 15;
 
 export function sidesOf(
@@ -98,11 +99,11 @@ export function sidesOf(
   function slotOf(branchSlot: BranchSlot): Slot {
     const { node } = branchSlot;
     const own = node.kind === 'policy' ? ownOf(graph, node.id, drawn) : [];
-    // A page without room for names has none for a list.
+    // A page without names has no room for a list.
     const isOpen = page.name > 0 && own.length > 0 && (open.has(node.id) || expanded.has(node.id));
     const names = page.name === 0 ? 0 : mostLines('', node.breaks, page.name, page.type) * page.line;
-    const isTold = isOpen || isCounted(own.length) || branchSlot.collapsedCount > 0;
-    const below = isTold ? BELOW : dotRows(own.length, page) * DOT.pitch;
+    const hasToggle = isOpen || isCounted(own.length) || branchSlot.collapsedCount > 0;
+    const below = hasToggle ? BELOW : Math.ceil(own.length / dotsPerRow(page.chip.w)) * DOT.pitch;
     return {
       branchSlot,
       direction: node.kind === 'strategy' ? null : node.kind === 'direction' ? node.id : node.direction,
@@ -117,7 +118,7 @@ export function sidesOf(
   }
 }
 
-/** Of a closed branch, which many of the shared initiatives meet: so much that their marks can be told apart. */
+/** Smallest height of a collapsed branch at which the marks of its links can be told apart. */
 function linksHeight(
   graph: PlanGraph,
   { collapsedCount, policies }: BranchSlot,
@@ -136,11 +137,6 @@ function ownOf(graph: PlanGraph, policy: PolicyId, drawn: ReadonlySet<string>): 
   });
 }
 
-/** How many rows of dots stand under a chip. */
-function dotRows(count: number, { chip }: MapPage): number {
-  return Math.ceil(count / dotsPerRow(chip.w));
-}
-
 export function isCounted(count: number): boolean {
   return count > MAX_DOTS;
 }
@@ -149,7 +145,7 @@ export function dotsPerRow(width: number): number {
   return Math.floor((width + DOT.pitch - DOT.size) / DOT.pitch);
 }
 
-/** So many of the first branches that neither side is much higher; of a single one all. */
+/** The first branches, as many as make both sides most equal in height, and at least one. */
 function rightOnes(branches: readonly Branch[], page: MapPage): readonly Branch[] {
   const difference = (count: number) =>
     Math.abs(heightOf(branches.slice(0, count), page) - heightOf(branches.slice(count), page));
@@ -160,33 +156,27 @@ function rightOnes(branches: readonly Branch[], page: MapPage): readonly Branch[
 }
 
 function heightOf(branches: readonly Branch[], page: MapPage): number {
-  return branches.reduce(
-    (sum, { slots }, index) =>
-      sum +
-      (index === 0 ? 0 : ABOVE_HEAD) +
-      page.head +
-      MIN_GAP +
-      slots.reduce((all, slot) => all + slotHeight(slot) + MIN_GAP, 0),
-    0,
-  );
+  return branches.reduce((sum, { slots }, index) => {
+    const above = index === 0 ? 0 : ABOVE_HEAD;
+    return (
+      sum + above + page.head + MIN_GAP + slots.reduce((all, slot) => all + slotHeight(slot) + MIN_GAP, 0)
+    );
+  }, 0);
 }
 
 function slotHeight({ upper, rows }: Slot): number {
-  return upper + rows.reduce((sum, row) => sum + row, 0);
+  return upper + sumOf(rows);
 }
 
 function stack(branches: readonly Branch[], page: MapPage, top: number, bottom: number) {
   const heads: Omit<PlacedHead, 'side'>[] = [];
   const slots: Omit<PlacedSlot, 'side'>[] = [];
-  const all = branches.reduce(
-    (sum, { slots: own }, index) =>
-      sum + own.reduce((shares, _, at) => shares + shareAbove(own, at), 0) + (index === 0 ? 0 : SHARES.head),
-    0,
-  );
+  const slotShares = sumOf(branches, ({ slots: own }) => sumOf(own.map((_, at) => shareAbove(own, at))));
+  const shares = slotShares + Math.max(0, branches.length - 1) * SHARES.head;
   const left = bottom - top - heightOf(branches, page);
-  const spare = Math.max(0, left) / Math.max(1, all);
-  const highest =
-    left >= 0 ? Infinity : capped(branches.flatMap((branch) => branch.slots).map(slotHeight), left);
+  const spare = Math.max(0, left) / Math.max(1, shares);
+  const heights = branches.flatMap((branch) => branch.slots.map(slotHeight));
+  const highest = left >= 0 ? Infinity : heightLimit(heights, left);
   let y = top;
   for (const [index, { strategy, slots: own }] of branches.entries()) {
     if (index > 0) y += ABOVE_HEAD + spare * SHARES.head;
@@ -203,12 +193,12 @@ function stack(branches: readonly Branch[], page: MapPage, top: number, bottom: 
 }
 
 /**
- * The height up to which slots may be so high that all together lose what `missing` (below 0) says: the highest give
- * way first, and what then has no room for a name has none.
+ * The height to which slots are limited so that their total shrinks by `-missing`, for `missing` < 0. The highest
+ * slots shrink first, and those that get too low for a name have none.
  */
-function capped(heights: readonly number[], missing: number): number {
+function heightLimit(heights: readonly number[], missing: number): number {
   const sorted = [...heights].sort((a, b) => a - b);
-  let left = sorted.reduce((sum, height) => sum + height, missing);
+  let left = missing + sumOf(sorted);
   for (const [index, height] of sorted.entries()) {
     const others = sorted.length - index;
     if (height * others > left) return Math.max(0, left / others);

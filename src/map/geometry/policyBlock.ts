@@ -1,4 +1,4 @@
-/** A basic policy in the structure: its row, the dots of its listings, and their names where it is open. */
+/** A basic policy in the structure: its row, the dots of its listings, and their names while it is open. */
 import type { Branches } from '../../explore/state.ts';
 import {
   type Listing,
@@ -10,6 +10,7 @@ import {
 } from '../../plan/graph.ts';
 import { mostLines } from './estimateText.ts';
 import {
+  branchToggle,
   centeredBox,
   disc,
   insideLabel,
@@ -20,32 +21,32 @@ import {
   snap,
 } from './scene.ts';
 
-export type BlockFrame = {
+type BlockFrame = {
   readonly left: number;
   readonly right: number;
-  /** Dots stand at the right end of the policy's own line, or in a line below its name. */
+  /** Whether dots are at the right end of the policy's row or in a row below its name. */
   readonly dots: 'beside' | 'below';
-  /** Width that names may not count on: a standing page is fitted a little smaller than a lying one. */
+  /** Width that names cannot use, because a portrait page is fitted at a slightly smaller zoom. */
   readonly slack: number;
 };
 
 export type Block = { readonly height: number; readonly nodesAt: (top: number) => readonly SceneNode[] };
 
 const FONT = 12;
-/** Height of a row with a name of one line, and of each line where it takes more. */
+/** Height of a row whose name has one line, and of each line of longer names. */
 const ROW = 16;
 const LINE = 13;
-/** What a named listing adds to the height of its lines. */
+/** Padding of the row of a named listing. */
 const NAMED_PAD = 5;
 const PITCH = 12.8;
-/** Width of the bar of colour with which a row begins. */
+/** Width of the coloured bar at the left of a row. */
 const BAR = 5;
 const INDENT = 44;
-/** Dots beside a name take at most this share of the row, and else more rows. */
+/** Largest share of the row for dots beside a name; more dots form further rows. */
 const DOTS_SHARE = 0.45;
-/** Room for the sign of a re-listing, in em, in whatever language. */
+/** Room for the re-listing mark in any language, in em. */
 const MARK_ROOM = 5.5;
-/** Room left of a row for the sign that opens it. */
+/** Room to the left of a row for the sign that opens it. */
 const SIGN = 15;
 
 export function policyBlock(
@@ -73,6 +74,7 @@ export function policyBlock(
     nodesAt: (top) => {
       const middle = snap(top + nameHeight / 2);
       const row = { x: left + nameWidth / 2, y: middle, w: nameWidth, h: nameHeight - 1 };
+      const label = insideLabel('numberOrName', 900, { align: 'start', isCrossed: true });
       const dotsTop = frame.dots === 'beside' ? top + (nameHeight - dots.height) / 2 : top + nameHeight;
       return [
         {
@@ -80,10 +82,7 @@ export function policyBlock(
           node: policy.id,
           ...row,
           shape: 'row',
-          labels: [
-            insideLabel('numberOrName', 900, { align: 'start', isCrossed: true }),
-            nameWhenAsked({ x: 0, y: 1 }),
-          ],
+          labels: [label, nameWhenAsked({ x: 0, y: 1 })],
         },
         bar(policy, { x: left, y: middle - row.h / 2, w: BAR, h: row.h }),
         ...(branches.kind === 'asPrinted'
@@ -102,7 +101,7 @@ export function policyBlock(
   };
 }
 
-/** Where dots stand in rows of as many as there is room for; at the right, the last row ends there too. */
+/** The grid of dots: as many per row as fit. */
 function dotField(count: number, left: number, frame: BlockFrame) {
   const room = (frame.right - left) * (frame.dots === 'beside' ? DOTS_SHARE : 1) - 10;
   const perRow = Math.max(1, Math.min(count, Math.floor(room / PITCH)));
@@ -118,7 +117,7 @@ function dotField(count: number, left: number, frame: BlockFrame) {
   };
 }
 
-/** Heights one below the other, from `start`. */
+/** The tops of rows of these heights, stacked from `start`. */
 function stackTops(heights: readonly number[], start: number) {
   const from: number[] = [];
   let end = start;
@@ -134,20 +133,16 @@ function bar(policy: PolicyNode, box: Rect): SceneNode {
   return { id, node: policy.id, role: 'bar', ...centeredBox(box), shape: 'row', labels: [] };
 }
 
-/** What opens and closes a policy's branch. */
+/** The sign that opens and closes a policy. */
 function sign(policy: PolicyNode, x: number, y: number, open: boolean): SceneNode {
-  return {
-    id: partId('sign', policy.id),
-    node: policy.id,
-    role: 'sign',
-    opens: policy.id,
-    x: snap(x),
-    y: snap(y),
-    w: SIGN + 1,
-    h: ROW - 1,
-    shape: 'row',
-    labels: [insideLabel(open ? 'closes' : 'opens', 800, { bold: true })],
-  };
+  const box = { x: snap(x), y: snap(y), w: SIGN + 1, h: ROW - 1 };
+  return branchToggle(
+    'sign',
+    policy.id,
+    box,
+    'row',
+    insideLabel(open ? 'closes' : 'opens', 800, { bold: true }),
+  );
 }
 
 function isNamed(listing: Listing, branches: Branches): boolean {
@@ -155,12 +150,12 @@ function isNamed(listing: Listing, branches: Branches): boolean {
   return branches.kind === 'open' && branches.branches.includes(listing.policy) && listing.mark === 'first';
 }
 
-/** Diameter of a dot: its area grows with the listing count. */
+/** Diameter of a dot, whose area grows with the listing count. */
 function dotSize(listingCount: number): number {
   return snap(Math.min(PITCH - 1, 3.7 * (0.55 + Math.sqrt(listingCount))));
 }
 
-/** A first listing is drawn by the initiative itself, a re-listing by a mark of its own. */
+/** A first listing is drawn as the initiative itself, a re-listing as a mark. */
 function dot(graph: PlanGraph, listing: Listing, x: number, y: number): SceneNode {
   const size = dotSize(listingsOfInitiative(graph, listing.initiative).length);
   return {
@@ -179,7 +174,7 @@ function namedHeight(graph: PlanGraph, listing: Listing, frame: BlockFrame): num
   return mostLines('', breaks, room) * LINE + NAMED_PAD;
 }
 
-/** Where the name of a listing is written, relative to its dot. */
+/** The area for the name of a listing, relative to its dot. */
 function namedArea(frame: BlockFrame, height: number): Rect {
   return { x: 10, y: -height / 2, w: frame.right - frame.left - INDENT - 14, h: height };
 }

@@ -1,35 +1,35 @@
 /**
- * What ties priority projects to basic policies and initiatives, as lines through the room that a picture leaves
- * between its columns: they cross no name.
+ * Routes the links of priority projects to basic policies and initiatives through the gaps between the columns of a
+ * picture, so that they cross no name.
  */
 import type { CanvasView } from '../../explore/state.ts';
 import type { ProjectLink } from '../../plan/linksOf.ts';
 import { drawnNodeFor } from '../collapsedNodes.ts';
 import type { Curve, Point, Rect, Scene, SceneNode, SceneProjectLink } from './scene.ts';
 
-/** How far a line runs from the column of the map, from names and from the edge of the page; how wide it bends. */
+/** Distance of lines from the map's column, from names and from the page edge; and the radius of their corners. */
 const ASIDE = { column: 7, names: 3, edge: 2.5 };
 const BEND = 10;
-/** From the strip of the vision down to the line below it. */
+/** Distance of the line below the row of projects. */
 const BELOW = 2;
 
-/** The scene with the ties of these links. Nothing moves for them. */
+/** The scene with curves for these links. No node moves. */
 export function withProjectLinks(scene: Scene, view: CanvasView, links: readonly ProjectLink[]): Scene {
   if (links.length === 0) return scene;
   const route = view === 'map' ? acrossMap(scene) : acrossStructure(scene);
-  const ties = links.flatMap((link): (readonly [string, SceneProjectLink])[] => {
+  const projectLinks = links.flatMap((link): (readonly [string, SceneProjectLink])[] => {
     const [from, to] = [scene.nodes.get(link.project), drawnNodeFor(scene, link.node)];
     if (from === undefined || to === null) return [];
-    const tie = { id: link.id, link, source: from.id, target: to.id, ...roundCorners(route(from, to)) };
-    return [[link.id, tie]];
+    const curve = roundCorners(route(from, to));
+    return [[link.id, { id: link.id, link, source: from.id, target: to.id, ...curve }]];
   });
-  return { ...scene, projectLinks: new Map(ties) };
+  return { ...scene, projectLinks: new Map(projectLinks) };
 }
 
 type Polyline = readonly [Point, ...Point[]];
 type Route = (from: SceneNode, to: SceneNode) => Polyline;
 
-/** Under the strip of the projects to the gutter on the side of the target, and down in it. */
+/** Below the row of projects to the gutter on the side of the target, and down the gutter. */
 function acrossMap({ nodes, bounds }: Scene): Route {
   const column = columnOf(nodes, bounds);
   return (from, to) => {
@@ -41,14 +41,14 @@ function acrossMap({ nodes, bounds }: Scene): Route {
   };
 }
 
-/** Of what is shared. */
+/** The column of shared initiatives; without one, the middle of the page. */
 function columnOf(nodes: Scene['nodes'], bounds: Rect): Rect {
   for (const { role, x, w } of nodes.values())
     if (role === 'bundle' || role === 'rest') return { ...bounds, x: x - w / 2, w };
   return { ...bounds, x: bounds.x + bounds.w / 2, w: 0 };
 }
 
-/** Along the edges of the page, and to dots in a row between its lines. */
+/** Along the edges of the page; to dots, between the rows. */
 function acrossStructure({ nodes, bounds }: Scene): Route {
   const names = leftOfNames(nodes);
   return (from, to) => {
@@ -63,7 +63,7 @@ function acrossStructure({ nodes, bounds }: Scene): Route {
   };
 }
 
-/** Where the rows of basic policies begin. */
+/** The left edge of the rows of basic policies. */
 function leftOfNames(nodes: Scene['nodes']): number {
   return Math.min(
     ...[...nodes.values()].map(({ role, x, w }) =>
@@ -72,6 +72,7 @@ function leftOfNames(nodes: Scene['nodes']): number {
   );
 }
 
+/** From the bottom of `from` along a vertical lane to `to`. */
 function down(from: SceneNode, lane: number, to: Point): Polyline {
   const top = from.y + from.h / 2;
   return [
@@ -83,7 +84,7 @@ function down(from: SceneNode, lane: number, to: Point): Polyline {
   ];
 }
 
-/** Where projects stand below all else. */
+/** From the left edge of `from` along a vertical lane, for projects at the bottom of a picture. */
 function beside(from: SceneNode, lane: number, to: SceneNode): Polyline {
   return [
     { x: from.x - from.w / 2, y: from.y },
@@ -93,12 +94,12 @@ function beside(from: SceneNode, lane: number, to: SceneNode): Polyline {
   ];
 }
 
-/** A way with its corners rounded, as far as its legs are long enough. */
-function roundCorners(way: Polyline): Curve {
-  const [from] = way;
-  const to = way.at(-1) ?? from;
-  const controls = way.slice(1, -1).flatMap((corner, at): Point[] => {
-    const [before, after] = [way[at] ?? from, way[at + 2] ?? to];
+/** A polyline with its corners rounded, as far as its legs are long enough. */
+function roundCorners(line: Polyline): Curve {
+  const [from] = line;
+  const to = line.at(-1) ?? from;
+  const controls = line.slice(1, -1).flatMap((corner, index): Point[] => {
+    const [before, after] = [line[index] ?? from, line[index + 2] ?? to];
     return [towards(corner, before), corner, towards(corner, after)];
   });
   const [first, ...more] = controls;

@@ -1,6 +1,6 @@
 /**
- * The reuse map: basic policies with their names on both sides, what several of them list in the middle, the most
- * listed in the very middle. Names and links never share a place.
+ * The reuse map: basic policies with their names on both sides, and shared initiatives in the middle column, those
+ * with the highest listing counts in its centre. Names and links never overlap.
  */
 import { type Collapsed, collapse } from '../../explore/collapse.ts';
 import type { Branches } from '../../explore/state.ts';
@@ -19,31 +19,28 @@ import type { Scene, SceneNode } from './scene.ts';
 const NOTHING_OPEN: Branches = { kind: 'closed' };
 
 /**
- * A page that needs more than the height of its room goes on below; in one that is fixed it is as high as the room,
- * and the least listed are counted.
+ * The scene of the reuse map. A page that needs more height than its room extends below it. In a fixed room the page
+ * has the height of the room, and the initiatives with the lowest listing counts are only counted.
  */
 export function reuseMap(
   graph: PlanGraph,
   room: Room = USUAL_ROOM.wide,
   branches: Branches = NOTHING_OPEN,
-  gathering: Collapsed = collapse(graph, 'map'),
+  collapsed: Collapsed = collapse(graph, 'map'),
 ): Scene {
   const open = new Set<string>(branches.kind === 'open' ? branches.branches : []);
-  const all = bundlesOf(graph, gathering);
-  const usual = mapPage(
-    graph,
-    { ...USUAL_ROOM[room.format], isFixed: room.isFixed },
-    gathering.isCollapsed,
-    1,
-  );
+  const all = bundlesOf(graph, collapsed);
+  const usualRoom = { ...USUAL_ROOM[room.format], isFixed: room.isFixed };
+  const usual = mapPage(graph, usualRoom, collapsed.isCollapsed, 1);
   const more = (shown: readonly Bundle[]) => headline(graph).listedAgain - membersOf(shown).length;
-  const neededOn = (page: MapPage) =>
-    page.column.y +
-    Math.max(sidesOf(graph, gathering, open, page).needed, columnHeight(all, page, more(all)));
-  const first = mapPage(graph, room, gathering.isCollapsed, neededOn(usual));
+  const neededOn = (page: MapPage) => {
+    const { needed } = sidesOf(graph, collapsed, open, page);
+    return page.column.y + Math.max(needed, columnHeight(all, page, more(all)));
+  };
+  const first = mapPage(graph, room, collapsed.isCollapsed, neededOn(usual));
   const height = room.isFixed ? first.h : Math.max(first.h, neededOn(first));
   const page: MapPage = { ...first, h: height, column: { ...first.column, h: height - first.column.y } };
-  const sides = sidesOf(graph, gathering, open, page);
+  const sides = sidesOf(graph, collapsed, open, page);
   const { heads, slots } = sides.placed(page.column.y, page.h);
   const kept = room.isFixed ? fittingBundles(all, page, more) : all;
   const bundles = placedBundles(
@@ -69,7 +66,7 @@ export function reuseMap(
   return {
     nodes: new Map(nodes.map((node) => [node.id, node])),
     links: new Map(links.map((link) => [link.id, link])),
-    collapsedInto: new Map([...collapsedInto(graph, gathering, branchSlotId), ...countedIn(slots, nodes)]),
+    collapsedInto: new Map([...collapsedInto(graph, collapsed, branchSlotId), ...countedIn(slots, nodes)]),
     ...(rest === null ? {} : { pin: { box: pinnedBox(page), port: portOf(page) } }),
     bounds: { x: 0, y: 0, w: page.w, h: page.h },
     fit: page.h * page.zoom > room.h ? 'width' : 'whole',
@@ -77,7 +74,7 @@ export function reuseMap(
   };
 }
 
-/** Where one finds what is too much for dots: at the policy that alone lists it. */
+/** Initiatives that are counted rather than drawn as dots, with the branch slot of their only policy. */
 function countedIn(
   slots: readonly PlacedSlot[],
   nodes: readonly SceneNode[],

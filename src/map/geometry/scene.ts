@@ -1,6 +1,6 @@
 /**
- * A scene is one picture of the plan as plain geometry: where each thing stands, how large, and what is
- * written in or beside it. Model units; y grows downwards. Language does not enter: the same scene serves all.
+ * A scene is the geometry of one picture of the plan: position, size and possible labels of each node and link, in
+ * model units, with y downwards. It does not depend on a language.
  */
 import type { BranchId } from '../../explore/state.ts';
 import type { Listing, NodeId } from '../../plan/graph.ts';
@@ -11,42 +11,42 @@ export type Size = { readonly w: number; readonly h: number };
 /** Left, top, width, height. */
 export type Rect = Point & Size;
 
-/** `box` has round corners, `row` square ones. */
+/** `box` has rounded corners, `row` square ones. */
 export type Shape = 'box' | 'row' | 'disc';
 
 /**
- * What else than a node of the plan itself is drawn. `seat`: a closed branch among the basic policies. `bundle`: the
- * ground of initiatives that the same policies list. `mark`: of one listing or several. `bar`: the coloured edge of
- * a row. `sign`: opens and closes a branch. `count`: does so too, and tells how many initiatives are collapsed there.
- * `rest`: stands for the shared initiatives that have no row.
+ * The role of a scene node that is not a plan node itself. `seat`: a collapsed branch among the basic policies.
+ * `bundle`: the background of initiatives that the same policies list. `mark`: one or several listings. `bar`: the
+ * coloured edge of a row. `sign`: opens and closes a branch. `count`: does the same and shows how many initiatives
+ * are collapsed. `rest`: represents the shared initiatives without a row.
  */
 export type SceneRole = 'seat' | 'bundle' | 'mark' | 'bar' | 'sign' | 'count' | 'rest';
 
 export type SceneNode = Point &
   Size & {
-    /** Of the drawn thing, and never of another one in any scene: a node's own id, a listing's, or a `partId`. */
+    /** Unique across all scenes: the id of a plan node or of a listing, or a `partId`. */
     readonly id: string;
-    /** What of the plan it stands for; of a bundle the first of its initiatives. */
+    /** The plan node it represents; for a bundle, the first of its initiatives. */
     readonly node: NodeId;
-    /** All that it stands for, where these are several. */
+    /** All plan nodes it represents, if there are several. */
     readonly members?: readonly NodeId[];
-    /** What else than the node itself is drawn; nothing where it is that. */
+    /** Undefined for the plan node itself. */
     readonly role?: SceneRole;
-    /** The listings it stands for, where a picture draws listings as things of their own. */
+    /** The listings it represents, in pictures that draw listings as nodes. */
     readonly listings?: readonly Listing[];
     readonly shape: Shape;
-    /** How prominent it is among its kind, 0–1: of initiatives on the map by listing count; 1 is a hub. */
+    /** Prominence among its kind, 0–1; for initiatives on the map by listing count, where 1 is a hub. */
     readonly prominence?: number;
-    /** The branch that a tap on it opens or closes. */
+    /** The branch that a tap opens or closes. */
     readonly opens?: BranchId;
-    /** Where what it loses in a what-if is told, relative to its centre. */
+    /** The area of the sign for its losses in a what-if, relative to its centre. */
     readonly lossArea?: Rect;
     readonly labels: readonly LabelSpec[];
   };
 
-/** What may be written for a scene node; the labeller decides by zoom whether and where. */
+/** A possible label of a scene node; the labeller decides by zoom whether and where to write it. */
 export type LabelSpec =
-  /** Inside of the node's box, or of `area` relative to the node's centre. */
+  /** Inside the node's box, or inside `area`, which is relative to the node's centre. */
   | {
       readonly place: 'inside';
       readonly content: LabelContent;
@@ -55,31 +55,31 @@ export type LabelSpec =
       readonly onColour: boolean;
       readonly importance: number;
       readonly area?: Rect;
-      /** Whether it may go on above and below its area, when it is asked for and nothing is drawn there. */
+      /** Whether it may extend above and below its area into free room while its name is asked for. */
       readonly mayGrow?: boolean;
-      /** Whether it is written only when it is asked for. */
+      /** Whether it is written only while its name is asked for. */
       readonly onlyAsked?: boolean;
       /** Whether links may run under it. */
       readonly isCrossed?: boolean;
-      /** Of the type, in model units; 12 where left out. */
+      /** Font size in model units; 12 by default. */
       readonly size?: number;
-      /** What `count`, `rest` and `listingCount` tell. */
+      /** The number in `count`, `rest` and `listingCount`. */
       readonly count?: number;
-      /** What `reach` tells. */
+      /** The numbers in `reach`. */
       readonly reach?: Reach;
     }
-  /** Beside the node, where there is room; `towards` is tried first. */
+  /** Beside the node, if there is room; the direction `towards` is tried first. */
   | {
       readonly place: 'beside';
       readonly content: LabelContent;
       readonly bold: boolean;
       readonly importance: number;
       readonly towards: Point;
-      /** Least zoom over that of the whole picture at which it may appear unasked. */
+      /** Smallest zoom, relative to that of the whole picture, at which it appears unasked. */
       readonly fromZoom: number;
     };
 
-/** Under how many of how many basic policies an initiative is listed, and across how many of how many strategies. */
+/** Reach of an initiative: its listings out of all basic policies, its strategies out of all strategies. */
 export type Reach = {
   readonly listings: number;
   readonly policies: number;
@@ -90,10 +90,10 @@ export type Reach = {
 export type Align = 'start' | 'middle' | 'end';
 
 /**
- * `opens` and `closes`: the sign of a branch. `count`: how many are collapsed there. `listingCount`: under how many
- * basic policies an initiative is listed; `reach`: that in a sentence. `rest`: how many more are listed
- * again. `listed`: the name with its re-listing mark.
- * `numberOrName`: the number alone where both do not fit; `numberAndShort`: the short name, or the number alone.
+ * `opens` and `closes`: the sign of a branch. `count`: the number of collapsed initiatives. `listingCount`: the listing
+ * count of an initiative; `reach`: its reach as a sentence. `rest`: the number of re-listed initiatives without a row.
+ * `listed`: the name with its re-listing mark. `numberOrName`: number and name, or the number alone if both do not
+ * fit. `numberAndShort`: number and short name, or the number alone.
  */
 export type LabelContent =
   | 'number'
@@ -109,8 +109,8 @@ export type LabelContent =
   | 'rest';
 
 /**
- * A curve: quadratic Bézier curves in a row, one for each of its control points, joined midway between these. One
- * control point makes an arc, two make an S.
+ * A sequence of quadratic Bézier curves, one per control point, which join midway between these. One control point
+ * makes an arc, two make an S.
  */
 export type Curve = {
   readonly from: Point;
@@ -120,15 +120,15 @@ export type Curve = {
 
 export type SceneLink = Curve & {
   readonly id: string;
-  /** What it draws: one listing, or all of a bundle under a basic policy or a closed branch. */
+  /** One listing, or all listings of a bundle under a basic policy or a collapsed branch. */
   readonly listings: readonly Listing[];
   readonly source: string;
   readonly target: string;
-  /** How prominent its initiatives are, 0–1. */
+  /** Prominence of its initiatives, 0–1. */
   readonly prominence: number;
 };
 
-/** What ties a priority project to something. */
+/** A link between a priority project and a basic policy or an initiative. */
 export type SceneProjectLink = Curve & {
   readonly id: string;
   readonly link: ProjectLink;
@@ -140,54 +140,81 @@ export type Scene = {
   readonly nodes: ReadonlyMap<string, SceneNode>;
   readonly links: ReadonlyMap<string, SceneLink>;
   readonly projectLinks?: ReadonlyMap<string, SceneProjectLink>;
-  /** What is collapsed: under which scene node each node of the plan is found that is not drawn itself. */
+  /** For each plan node that is not drawn itself, the id of the scene node that represents it. */
   readonly collapsedInto: ReadonlyMap<string, string>;
-  /** Where an initiative that is collapsed is shown while it is selected, and how far from the edges links begin. */
+  /** The box of a collapsed initiative while it is selected, and the distance of link ends from the page edges. */
   readonly pin?: { readonly box: Rect; readonly port: number };
   readonly bounds: Rect;
-  /** How the picture meets the screen: shown whole, or as wide as the screen from its top. */
+  /** How the picture fits the screen: as a whole, or by its width from its top. */
   readonly fit: 'whole' | 'width';
   /**
-   * The zoom from which it can be read: a screen too low to show so much of it shows its width, and the rest
-   * by moving. From a zoom of `from` down that would be too small a part, and the whole is shown after all.
+   * Smallest zoom at which labels are readable. If the whole picture needs less zoom, the screen shows its width at
+   * this zoom and the user pans. Below the zoom `from` too little would be visible, so that the whole is shown.
    */
   readonly readable?: { readonly zoom: number; readonly from: number };
 };
 
-/** The id of what is drawn besides a node itself: those of the plan's nodes and listings have no colon. */
+/** The id of a scene node with a role. Ids of plan nodes and listings contain no colon. */
 export function partId(role: SceneRole, node: string): string {
   return `${role}:${node}`;
 }
 
-/** A picture lies or stands, as the screen does. */
+/** Landscape or portrait, like the screen. */
 export type Orientation = 'wide' | 'tall';
 
-/** Rounding keeps pictures the same on every machine. */
+/** Rounds to 1/64, so that scenes are the same on every machine. */
 export function snap(value: number): number {
   return Math.round(value * 64) / 64;
 }
 
-/** A node's place and size as its box. */
+/** The centre and size of a box that is given by its top left corner. */
 export function centeredBox({ x, y, w, h }: Rect): Rect {
   return { x: x + w / 2, y: y + h / 2, w, h };
 }
 
-/** The box of a node of the plan itself. */
-export function nodeBox(id: NodeId, rect: Rect, labels: readonly LabelSpec[]): SceneNode {
-  return { id, node: id, ...centeredBox(rect), shape: 'box', labels };
+/** The box of a node by its top left corner. */
+export function boxOf({ x, y, w, h }: SceneNode): Rect {
+  return { x: x - w / 2, y: y - h / 2, w, h };
 }
 
-/** A disc with its middle at `x` and `y`. */
+/** A rectangle with `dx` added at the left and right, and `dy` at the top and bottom. */
+export function expand({ x, y, w, h }: Rect, dx: number, dy = dx): Rect {
+  return { x: x - dx, y: y - dy, w: w + 2 * dx, h: h + 2 * dy };
+}
+
+/** The scene node of a plan node; `rect` is given by its top left corner. */
+export function nodeBox(
+  id: NodeId,
+  rect: Rect,
+  labels: readonly LabelSpec[],
+  shape: Shape = 'box',
+): SceneNode {
+  return { id, node: id, ...centeredBox(rect), shape, labels };
+}
+
+/** The sign that opens or closes a branch, centred at `x` and `y` of `box`; `count` also says how much is in it. */
+export function branchToggle(
+  role: 'count' | 'sign',
+  branch: BranchId & NodeId,
+  box: Rect,
+  shape: Shape,
+  label: LabelSpec,
+): SceneNode {
+  return { id: partId(role, branch), node: branch, role, opens: branch, ...box, shape, labels: [label] };
+}
+
+/** A disc centred at `x` and `y`. */
 export function disc(x: number, y: number, size: number): Rect & { readonly shape: 'disc' } {
   return { x, y, w: size, h: size, shape: 'disc' };
 }
 
-type InsideLabel = Extract<LabelSpec, { readonly place: 'inside' }>;
+export type InsideLabel = Extract<LabelSpec, { readonly place: 'inside' }>;
+export type BesideLabel = Extract<LabelSpec, { readonly place: 'beside' }>;
 
-/** The style of words on a coloured box. */
+/** The style of text on a coloured box. */
 export const BOLD_ON_COLOUR = { bold: true, onColour: true } as const;
 
-/** A label inside of its node: regular type on paper, centred, where `style` does not say otherwise. */
+/** A label inside its node; by default regular dark text, centred. */
 export function insideLabel(
   content: LabelContent,
   importance: number,
@@ -196,7 +223,7 @@ export function insideLabel(
   return { place: 'inside', content, importance, align: 'middle', bold: false, onColour: false, ...style };
 }
 
-/** A name that is written beside only when it is asked for. */
+/** A name that is written beside its node only while it is asked for. */
 export function nameWhenAsked(towards: Point): LabelSpec {
   return { place: 'beside', content: 'name', bold: false, importance: 1, towards, fromZoom: Infinity };
 }

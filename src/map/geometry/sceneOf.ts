@@ -1,4 +1,3 @@
-/** Which picture: the scene of a view. */
 import { collapse } from '../../explore/collapse.ts';
 import type { Branches, CanvasView } from '../../explore/state.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
@@ -7,9 +6,10 @@ import { reuseMap } from './reuseMap.ts';
 import type { Scene } from './scene.ts';
 import { structure } from './structure.ts';
 
+/** The scene of a view. */
 export function sceneOf(graph: PlanGraph, view: CanvasView, room: Room, branches: Branches): Scene {
-  const gathering = collapse(graph, view, branches.kind === 'open' ? branches.branches : []);
+  const collapsed = collapse(graph, view, branches.kind === 'open' ? branches.branches : []);
   return view === 'map'
-    ? reuseMap(graph, room, branches, gathering)
-    : structure(graph, room.format, branches, gathering);
+    ? reuseMap(graph, room, branches, collapsed)
+    : structure(graph, room.format, branches, collapsed);
 }

@@ -1,6 +1,6 @@
 /**
- * The structure: the whole hierarchy from the left, vision → strategies → directions → basic policies →
- * listings, each once. Lying it stands in columns; standing, as a phone does, it is one column of headings.
+ * The structure: the whole hierarchy from left to right, vision → strategies → directions → basic policies →
+ * listings. In landscape it has columns; in portrait, as on a phone, it is one column of headings.
  */
 import { type BranchSlot, type BranchSlotNode, type Collapsed, collapse } from '../../explore/collapse.ts';
 import type { Branches } from '../../explore/state.ts';
@@ -11,12 +11,11 @@ import { mostLines } from './estimateText.ts';
 import { HEAD_ROW, headRow } from './headRow.ts';
 import { type Block, policyBlock } from './policyBlock.ts';
 import {
-  centeredBox,
+  branchToggle,
   insideLabel,
   nameWhenAsked,
   nodeBox,
   type Orientation,
-  partId,
   type Rect,
   type Scene,
   type SceneLink,
@@ -27,21 +26,21 @@ export function structure(
   graph: PlanGraph,
   format: Orientation,
   branches: Branches,
-  gathering = collapse(graph, 'structure'),
+  collapsed = collapse(graph, 'structure'),
 ): Scene {
-  // Printed out whole it would have no end.
-  const told: Branches =
-    gathering.isCollapsed && branches.kind === 'asPrinted' ? { kind: 'closed' } : branches;
+  // A large plan as printed would be endless.
+  const expanded: Branches =
+    collapsed.isCollapsed && branches.kind === 'asPrinted' ? { kind: 'closed' } : branches;
   const { nodes, bounds } =
-    format === 'wide' ? layoutWide(graph, told, gathering) : layoutTall(graph, told, gathering);
+    format === 'wide' ? layoutWide(graph, expanded, collapsed) : layoutTall(graph, expanded, collapsed);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   return {
     nodes: byId,
     links: crossLinks(graph, byId, bounds.x + bounds.w),
-    collapsedInto: collapsedInto(graph, gathering, ({ node }) => node.id),
+    collapsedInto: collapsedInto(graph, collapsed, ({ node }) => node.id),
     bounds,
-    fit: format === 'wide' && told.kind === 'closed' && !gathering.isCollapsed ? 'whole' : 'width',
-    // From there on rows of one line hold their names.
+    fit: format === 'wide' && expanded.kind === 'closed' && !collapsed.isCollapsed ? 'whole' : 'width',
+    // From this zoom on, rows of one line have room for their names.
     readable: { zoom: 0.962, from: 0.25 },
   };
 }
@@ -52,14 +51,14 @@ const STRATEGY = { x: 6, w: 86 };
 const DIRECTION = { x: 95, w: 166 };
 const POLICY = { left: 266, right: 828 };
 const TOP = 6;
-/** Right of the dots, for the arcs between them. */
+/** Room to the right of the dots, for the arcs between them. */
 const ARC_ROOM = 22;
-/** Between an arc and the picture's edge: half of a thick line. */
+/** Gap between an arc and the edge of the picture: half of a thick line. */
 const LINE_ROOM = 2;
 const GAP = { direction: 3, strategy: 5 };
 const HEAD_LINE_INSIDE = 13;
 
-/** A closed branch of a collapsed plan: its heading, wider as nothing stands beside it, and how much it holds. */
+/** Width of the heading of a collapsed branch, which has nothing to its right but its count. */
 const CLOSED_WIDTH = 400;
 
 function layoutWide(graph: PlanGraph, branches: Branches, { branchSlots }: Collapsed): Layout {
@@ -84,9 +83,9 @@ function layoutWide(graph: PlanGraph, branches: Branches, { branchSlots }: Colla
     for (const direction of directionsIn(graph, strategy.id)) {
       const directionTop = y;
       const ofDirection = own.filter(({ node }) => directionOf(node) === direction.id);
-      const collapsedHere = ofDirection.find(({ node }) => node.kind === 'direction');
-      if (collapsedHere !== undefined) {
-        closed(collapsedHere, DIRECTION.x);
+      const closedDirection = ofDirection.find(({ node }) => node.kind === 'direction');
+      if (closedDirection !== undefined) {
+        closed(closedDirection, DIRECTION.x);
         continue;
       }
       for (const policy of policiesOf(ofDirection)) {
@@ -109,7 +108,7 @@ function layoutWide(graph: PlanGraph, branches: Branches, { branchSlots }: Colla
   return { nodes, bounds: { x: 0, y: 0, w: POLICY.right + ARC_ROOM, h: bottom + TOP } };
 }
 
-/** The direction that a branch slot stands for, or in. */
+/** The direction that a branch slot represents or belongs to. */
 function directionOf(node: BranchSlotNode): string | null {
   if (node.kind === 'strategy') return null;
   return node.kind === 'direction' ? node.id : node.direction;
@@ -119,20 +118,12 @@ function policiesOf(branchSlots: readonly BranchSlot[]): readonly PolicyNode[] {
   return branchSlots.flatMap(({ node }) => (node.kind === 'policy' ? [node] : []));
 }
 
-/** How many initiatives a closed branch holds, and what opens it. */
+/** The sign that opens a collapsed branch and shows how many initiatives it has. */
 function countSign({ node, collapsedCount }: BranchSlot, x: number, middle: number): readonly SceneNode[] {
   if (collapsedCount === 0) return [];
-  return [
-    {
-      id: partId('count', node.id),
-      node: node.id,
-      role: 'count',
-      opens: node.id,
-      ...centeredBox({ x, y: middle - COUNT.h / 2, ...COUNT }),
-      shape: 'box',
-      labels: [insideLabel('count', 900, { count: collapsedCount })],
-    },
-  ];
+  const box = { x: x + COUNT.w / 2, y: middle, ...COUNT };
+  const label = insideLabel('count', 900, { count: collapsedCount });
+  return [branchToggle('count', node.id, box, 'box', label)];
 }
 
 const COUNT = { w: 64, h: 18 };
@@ -185,7 +176,7 @@ function headingNode(id: NodeId, rect: Rect, onColour: boolean): SceneNode {
   return nodeBox(id, rect, [label, nameWhenAsked({ x: 1, y: 0 })]);
 }
 
-/** From an initiative's first listing to each of its re-listings, bulging to the right as far as the picture's edge. */
+/** Arcs from the first listing of an initiative to each re-listing, on the right and within the picture. */
 function crossLinks(
   graph: PlanGraph,
   nodes: ReadonlyMap<string, SceneNode>,
@@ -196,7 +187,7 @@ function crossLinks(
     const [from, to] = [nodes.get(initiative), nodes.get(id)];
     if (mark === 'first' || from === undefined || to === undefined) return [];
     const outer = Math.max(from.x, to.x);
-    // An arc comes half as far as its control point.
+    // An arc reaches half as far as its control point.
     const bulge = Math.min(14 + Math.abs(to.y - from.y) * 0.12, 2 * (edge - LINE_ROOM - outer));
     const controls = [{ x: outer + bulge, y: (from.y + to.y) / 2 }] as const;
     return [{ id, listings: [listing], source: initiative, target: id, from, controls, to, prominence: 0 }];

@@ -1,4 +1,4 @@
-/** The words on the canvas: real text over the drawing, so that it stays sharp, selectable for tests and print. */
+/** The labels on the canvas: SVG text above the drawing, which stays sharp and which tests can read. */
 import { memo, type ReactNode, type RefObject } from 'react';
 import { labelGround, labelLeader, labelWords } from '../drawing/nameParts.ts';
 import { SvgPrimitives } from '../SvgPrimitives.tsx';
@@ -8,9 +8,9 @@ import { LABEL_FONT } from './measureText.ts';
 
 type LabelLayerProps = {
   readonly labels: readonly PlacedLabel[];
-  /** The layer travels with the picture until its words have been placed anew. */
+  /** `useSyncedLayer` moves the layer with the camera until the labels are placed again. */
   readonly layer: RefObject<SVGSVGElement | null>;
-  /** Drawn below the words, and travels with them. */
+  /** Drawn below the labels; moves with them. */
   readonly children?: ReactNode;
 };
 
@@ -18,7 +18,7 @@ export const LabelLayer = memo(function LabelLayer({ labels, layer, children }: 
   return (
     <svg ref={layer} className={styles.layer} aria-hidden="true" style={{ fontFamily: LABEL_FONT }}>
       {children}
-      {/* Below all words: a line may not strike one out. */}
+      {/* Below all text, which no line may cross out. */}
       <SvgPrimitives marks={labels.flatMap(labelLeader)} />
       {labels.map((label) => (
         <g key={label.id} className={label.haloed ? styles.haloed : undefined} data-node={label.node}>

@@ -1,7 +1,7 @@
-/** The places beside a node where its name may stand, best first. */
+/** Candidate positions for a label beside its node, the best first. */
 import type { Point, Rect } from '../geometry/scene.ts';
 
-/** Room between a node and its name, wide enough for the name's ground. */
+/** Gap between a node and its name, wide enough for the name's background. */
 const GAP = 3;
 const SIDES: readonly Point[] = [
   { x: 0, y: 1 },
@@ -19,7 +19,7 @@ const ROUND: readonly Point[] = Array.from({ length: 24 }, (_, index) => ({
   y: Math.sin((index * Math.PI) / 12),
 }));
 
-/** Top left corners for a text of `width` × `height`, up to `reach` away; beyond 0 it needs a leader line. */
+/** Top left corners for a text of `width` × `height`, at most `reach` away; a `reach` above 0 needs a leader line. */
 export function candidates(
   box: Rect,
   towards: Point,
@@ -34,7 +34,7 @@ export function candidates(
   return distances.flatMap((distance) => ordered.map((side) => corner(box, side, width, height, distance)));
 }
 
-/** The box of a text beside `from`, on the given side, `distance` away. */
+/** The top left corner of a text on the given side of `from`, at the given distance. */
 function corner(from: Rect, side: Point, width: number, height: number, distance: number): Point {
   const pushX = Math.abs(side.x) < 0.1 ? 0 : side.x > 0 ? 1 : -1;
   const pushY = Math.abs(side.y) < 0.1 ? 0 : side.y > 0 ? 1 : -1;
@@ -48,7 +48,7 @@ function corner(from: Rect, side: Point, width: number, height: number, distance
   return { x: centre.x - width / 2, y: centre.y - height / 2 };
 }
 
-/** The shortest line from a node's middle to its name's edge, from the node's own edge on. */
+/** The shortest line from a node's centre to the edge of its name, without the part inside the node. */
 export function leaderFrom(box: Rect, label: Rect): readonly [Point, Point] {
   const from = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
   const clamp = (value: number, low: number, length: number) => Math.min(low + length, Math.max(low, value));

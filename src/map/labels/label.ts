@@ -1,24 +1,24 @@
-/** What a label is: before it is placed, and after. */
+/** The types of labels before and after placement. */
 import type { PlanNode } from '../../plan/graph.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
-import type { Align, LabelSpec, Point, Rect } from '../geometry/scene.ts';
+import { type Align, expand, type LabelSpec, type Point, type Rect } from '../geometry/scene.ts';
 import type { LabelLanguage } from './labelText.ts';
 import type { Occupancy } from './occupancy.ts';
 
-/** Smallest type on screen, in CSS pixels. */
+/** Smallest font size on screen, in CSS pixels. */
 export const MIN_FONT_SIZE = 12;
 
-/** A node as it stands on screen, with what may be written for it. */
+/** A node on the screen, with its possible labels. */
 export type LabelledNode = {
   readonly id: string;
   readonly node: PlanNode;
   readonly relisted: boolean;
-  /** Its body on screen, in CSS pixels. */
+  /** Its box on the screen, in CSS pixels. */
   readonly box: Rect;
   readonly labels: readonly LabelSpec[];
   /**
-   * `asked`: its full name is wanted now, as it or its neighbour is pointed at, and no other. `found`: its
-   * name is wanted before others. `dim`: dimmed. `dropped`: hollow, so that words on it are dark.
+   * `asked`: its full name is required, because it or a neighbour is hovered or selected. `found`: a search hit, whose
+   * name has priority. `dim`: dimmed. `dropped`: hollow, so that text on it is dark.
    */
   readonly state: 'plain' | 'asked' | 'found' | 'dim' | 'dropped';
 };
@@ -26,9 +26,9 @@ export type LabelledNode = {
 export type LabelCamera = {
   readonly screen: Rect;
   readonly zoom: number;
-  /** Zoom at which the picture fits the screen. */
+  /** The zoom at which the picture fits the screen. */
   readonly fitZoom: number;
-  /** Smallest type, in CSS pixels, where it is to be read from afar; left out it is {@link MIN_FONT_SIZE}. */
+  /** Smallest font size in CSS pixels; by default {@link MIN_FONT_SIZE}. Larger if it is read from afar. */
   readonly smallest?: number;
 };
 
@@ -43,38 +43,38 @@ export type PlacedLabel = {
   readonly place: 'inside' | 'beside';
   readonly onColour: boolean;
   readonly dim: boolean;
-  /** Whether its name was asked for: nothing may stand on it. */
+  /** Whether its name was asked for, so that nothing may cover it. */
   readonly asked: boolean;
-  /** Whether it is painted on a ground of its own, as it may stand on what is set back. */
+  /** Whether it has a background, because it may cover dimmed nodes. */
   readonly grounded: boolean;
   /** Whether links may run under it, so that it needs a halo. */
   readonly haloed: boolean;
-  /** From the node to its name where the name stands apart. */
+  /** The line from the node to a name that is apart from it. */
   readonly leader: readonly [Point, Point] | null;
 };
 
-/** Whether its full name is wanted, be it apart from the node. */
+/** Whether its full name is required, even if that is apart from the node. */
 export function isWanted({ state }: LabelledNode): boolean {
   return state === 'asked' || state === 'found';
 }
 
-/** What labels are placed for. */
+/** The parameters of label placement. */
 export type LabelSetting = {
   readonly camera: LabelCamera;
   readonly language: LabelLanguage;
   readonly measure: MeasureText;
 };
 
-/** What is in the way: of a label at rest everything, of one that is asked for only what is lit, or asked. */
+/** Obstacles: `all` for unasked labels; for asked ones only highlighted nodes and labels, or only asked ones. */
 export type LabelOccupancy = {
   readonly all: Occupancy;
   readonly highlighted: Occupancy;
   readonly asked: Occupancy;
 };
 
-/** The ground that is painted behind a name. */
-export function grown(box: Rect): Rect {
-  return { x: box.x - 4, y: box.y - 2, w: box.w + 8, h: box.h + 4 };
+/** The background behind a name. */
+export function backgroundBox(box: Rect): Rect {
+  return expand(box, 4, 2);
 }
 
 export function placedLabel(

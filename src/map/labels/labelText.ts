@@ -1,48 +1,33 @@
-/** What a label may say, from the fullest to the shortest, as pieces between which a line may end. */
+/** The texts of labels, as pieces between which a line may break. */
 import type { Translation } from '../../i18n/translation.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { breakPieces, pieceJoint, withNumber } from '../../plan/text.ts';
 import type { BreakableText } from '../../ui/wrap.ts';
-import type { LabelContent, Reach } from '../geometry/scene.ts';
+import type { InsideLabel, Reach } from '../geometry/scene.ts';
 
 export type LabelLanguage = {
   readonly language: string;
-  /** How this language marks a re-listing: 再掲. */
+  /** The mark of a re-listing, such as 再掲. */
   readonly relisted: string;
-  /** In pieces between which a line may end. */
+  /** The sentence about a reach, in pieces between which a line may break. */
   readonly reach: (reach: Reach) => readonly string[];
-  /** How many more initiatives are listed again than have a row. */
+  /** The text for the number of re-listed initiatives without a row. */
   readonly rest: (count: number) => string;
 };
 
-const ROMAN: Readonly<Record<string, string>> = {
-  I: 'Ⅰ',
-  II: 'Ⅱ',
-  III: 'Ⅲ',
-  IV: 'Ⅳ',
-  V: 'Ⅴ',
-  VI: 'Ⅵ',
-  VII: 'Ⅶ',
-  VIII: 'Ⅷ',
-  IX: 'Ⅸ',
-  X: 'Ⅹ',
-};
+/** The Roman numerals of ids, and the one-character forms that the source prints. */
+const ROMAN = new Map([...'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ'].map((sign) => [sign.normalize('NFKC'), sign]));
 
-/** The number under which the source names a node; the vision and initiatives have none. */
+/** The number of a node in the source; empty for the vision and initiatives, which have none. */
 export function nodeNumber(node: PlanNode): string {
   if (node.kind === 'vision' || node.kind === 'initiative') return '';
-  return node.kind === 'priorityProject' ? (ROMAN[node.id] ?? node.id) : node.id;
+  return node.kind === 'priorityProject' ? (ROMAN.get(node.id) ?? node.id) : node.id;
 }
 
-type Content = {
-  readonly content: LabelContent;
-  readonly count?: number;
-  readonly reach?: Reach;
-};
-
+/** The texts that a label may show, the fullest first; the labeller takes the first one that fits. */
 export function labelTexts(
   node: PlanNode,
-  { content, count = 0, reach }: Content,
+  { content, count = 0, reach }: Pick<InsideLabel, 'content' | 'count' | 'reach'>,
   relisted: boolean,
   { language, relisted: mark, reach: reachText, rest }: LabelLanguage,
 ): readonly BreakableText[] {
@@ -77,7 +62,7 @@ export function labelTexts(
   }
 }
 
-/** A strategy's short name with its number before it, or above it where that is too wide. */
+/** A strategy's short name after its number, or below it where one line is too wide. */
 function shortTexts(node: PlanNode, language: string): readonly BreakableText[] {
   if (node.kind !== 'strategy') return [];
   const joint = pieceJoint(language);
@@ -88,7 +73,7 @@ function shortTexts(node: PlanNode, language: string): readonly BreakableText[] 
   ];
 }
 
-/** What the labels of a picture need of a language. */
+/** The words of a language that labels need. */
 export function labelLanguage({ language, t, number }: Translation): LabelLanguage {
   return {
     language,

@@ -1,4 +1,4 @@
-/** Which places on the screen are taken: boxes in a coarse grid, so that asking stays cheap. */
+/** The occupied boxes on the screen, in a coarse grid that makes overlap queries cheap. */
 import type { Rect } from '../geometry/scene.ts';
 
 const CELL = 48;
@@ -15,17 +15,18 @@ export class Occupancy {
     });
   }
 
-  /** Whether anything taken overlaps `rect`; touching edges do not overlap. */
+  /** Whether an occupied box overlaps `rect`; touching edges do not overlap. */
   hits(rect: Rect): boolean {
     return this.visit(rect, (key) => (this.cells.get(key) ?? []).some((other) => overlaps(rect, other)));
   }
 
-  private visit(rect: Rect, found: (key: number) => boolean): boolean {
+  /** Calls `visitor` for the cells of `rect` until it returns true; returns whether it did. */
+  private visit(rect: Rect, visitor: (key: number) => boolean): boolean {
     const right = Math.floor((rect.x + rect.w) / CELL);
     const bottom = Math.floor((rect.y + rect.h) / CELL);
     for (let row = Math.floor(rect.y / CELL); row <= bottom; row += 1)
       for (let column = Math.floor(rect.x / CELL); column <= right; column += 1)
-        if (found(row * 100_003 + column)) return true;
+        if (visitor(row * 100_003 + column)) return true;
     return false;
   }
 }
@@ -43,7 +44,7 @@ export function contains(outer: Rect, inner: Rect): boolean {
   );
 }
 
-/** What both share; without width or height if they are apart. */
+/** The intersection of two boxes; its width or height is 0 if they are apart. */
 export function intersection(a: Rect, b: Rect): Rect {
   const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
   return {

@@ -1,10 +1,9 @@
-/** Labels beside their nodes, where there is room. */
-
+/** Places labels beside their nodes, if there is room. */
 import { type BreakableText, wrapAt } from '../../ui/wrap.ts';
-import type { LabelSpec } from '../geometry/scene.ts';
+import type { BesideLabel } from '../geometry/scene.ts';
 import { candidates, leaderFrom } from './candidates.ts';
 import {
-  grown,
+  backgroundBox,
   isWanted,
   type LabelCamera,
   type LabelledNode,
@@ -18,55 +17,55 @@ import { labelTexts } from './labelText.ts';
 import { contains, type Occupancy } from './occupancy.ts';
 
 const LINE_HEIGHT = 1.2;
-/** Zoom, over that of the whole picture, from which directions are named and not only numbered. */
+/** Zoom, relative to that of the whole picture, from which directions have names and not only numbers. */
 const NAMES_FROM = 1.3;
-/** Importance from which a name may stand apart unasked: three listings or more. */
+/** Importance from which an unasked name may be apart from its node: three listings or more. */
 const MUST_BE_NAMED = 129;
-/** How far a name may stand from its node, in CSS pixels: beside it, apart unasked, and asked for. */
+/** Largest distance of a name from its node, in CSS pixels: beside it, apart but unasked, and asked for. */
 const BESIDE = 0;
 const APART = 40;
 const FARTHEST = 400;
-/** In em: a name that has no place to break within so much is broken anywhere. */
+/** Width in em at which a name that is still too wide breaks anywhere. */
 const WIDEST = 24;
-/** Widths to wrap at, in em, best first. */
+/** Widths to wrap at, in em, the best first. */
 const WIDTHS = { plain: [8.4, 11, 7, 15], asked: [12, 9, 16, WIDEST, 7] } as const;
 
-type BesideSpec = LabelSpec & { place: 'beside' };
 type Attempt = { readonly reach: number; readonly among: Occupancy; readonly grounded: boolean };
 
-/** Whether an unasked name is wanted at this camera. */
+/** Whether an unasked name may appear at this camera. */
 export function mayAppear(
   node: LabelledNode,
-  spec: BesideSpec,
+  spec: BesideLabel,
   { zoom, fitZoom }: LabelCamera,
   anyAsked: boolean,
 ): boolean {
-  // While something is pointed at, only its surroundings are named.
+  // While names are asked for, no others appear.
   return !anyAsked && node.state !== 'dim' && zoom >= fitZoom * spec.fromZoom * 0.999;
 }
 
+/** Null if there is no room. */
 export function placeBeside(
   id: string,
   node: LabelledNode,
-  spec: BesideSpec,
+  spec: BesideLabel,
   setting: LabelSetting,
-  board: LabelOccupancy,
+  occupancy: LabelOccupancy,
 ): PlacedLabel | null {
   const { camera, language } = setting;
   const asked = isWanted(node);
   const all = labelTexts(node.node, spec, node.relisted, language);
   const numbersOnly = spec.content === 'numberOrName' && !asked && camera.zoom < camera.fitZoom * NAMES_FROM;
   for (const text of numbersOnly ? all.slice(-1) : all)
-    for (const attempt of attemptsFor(spec, asked, board)) {
+    for (const attempt of attemptsFor(spec, asked, occupancy)) {
       const label = tryPlacement(id, node, spec, setting, text, attempt);
       if (label !== null) return label;
     }
   return null;
 }
 
-/** A name that is asked for stands near, if need be on what is set back; only else it stands apart. */
+/** An asked name prefers free room beside the node, then room over dimmed nodes, then room apart from the node. */
 function attemptsFor(
-  spec: BesideSpec,
+  spec: BesideLabel,
   asked: boolean,
   { all, highlighted, asked: wanted }: LabelOccupancy,
 ): readonly Attempt[] {
@@ -78,14 +77,14 @@ function attemptsFor(
       { reach: FARTHEST, among: wanted, grounded: true },
     ];
   const near: Attempt = { reach: BESIDE, among: all, grounded: false };
-  // What carries much is named even where its name has to stand a little apart.
+  // Important names may be a little apart.
   return spec.importance < MUST_BE_NAMED ? [near] : [near, { ...near, reach: APART }];
 }
 
 function tryPlacement(
   id: string,
   node: LabelledNode,
-  spec: BesideSpec,
+  spec: BesideLabel,
   { camera, measure }: LabelSetting,
   text: BreakableText,
   { reach, among, grounded }: Attempt,
@@ -99,14 +98,14 @@ function tryPlacement(
     const places = candidates(node.box, spec.towards, wrapped.width, height, reach);
     return [{ wrapped, height, places }];
   });
-  // Every shape in the best place, then in the next: a name that can stay where room is kept for it does.
+  // Tries all widths at the best position before the next one, so that a name keeps the room reserved for it.
   const most = Math.max(0, ...shapes.map(({ places }) => places.length));
   for (let index = 0; index < most; index += 1)
     for (const { wrapped, height, places } of shapes) {
-      const at = places[index];
-      if (at === undefined) continue;
-      const box = { ...at, w: wrapped.width, h: height };
-      const needed = grounded ? grown(box) : box;
+      const corner = places[index];
+      if (corner === undefined) continue;
+      const box = { ...corner, w: wrapped.width, h: height };
+      const needed = grounded ? backgroundBox(box) : box;
       if (!contains(camera.screen, needed) || among.hits(needed)) continue;
       const leader = reach > BESIDE ? leaderFrom(node.box, needed) : null;
       return placedLabel(id, node, wrapped.lines, box, size, spec, grounded, leader);
@@ -114,9 +113,9 @@ function tryPlacement(
   return null;
 }
 
-/** Grows with the picture on a large screen, and slowly while zooming in, so that there is room for more. */
+/** The font size in CSS pixels. It grows with the picture on a large screen, and more slowly than the zoom. */
 function besideSize({ zoom, fitZoom, smallest = MIN_FONT_SIZE }: LabelCamera): number {
-  // Larger type is read from further away, from where the screen is so much smaller.
+  // Larger text is read from further away, where the screen looks smaller by the same factor.
   const times = smallest / MIN_FONT_SIZE;
   const onScreen = Math.min(18, MIN_FONT_SIZE * Math.max(1, fitZoom / times) ** 0.75);
   return times * Math.max(MIN_FONT_SIZE, onScreen * Math.min(1.25, Math.max(1, zoom / fitZoom) ** 0.3));

@@ -1,7 +1,6 @@
-/** Labels within boxes. */
-
+/** Places labels inside boxes. */
 import { type Wrapped, wrapAt } from '../../ui/wrap.ts';
-import type { LabelSpec, Rect } from '../geometry/scene.ts';
+import type { InsideLabel, Rect } from '../geometry/scene.ts';
 import {
   type LabelledNode,
   type LabelSetting,
@@ -15,36 +14,34 @@ import { contains, intersection, type Occupancy } from './occupancy.ts';
 const LARGEST = 24;
 /** Width, in model units, below which a box holds a number and no name. */
 const SMALL_BOX = 60;
-/** From line to line, and the last line with what hangs below it, in em. */
+/** Line height, and height of the last line with descenders, in em. */
 const LINE = 1.07;
 const LAST_LINE = 1.2;
-/** The same where only words stand below each other, whose tails meet no edge. */
+/** Line height in areas without a visible edge, which descenders could touch. */
 const CLOSE = 1.048;
-/** Of the room that is left over, what goes before the words. */
+/** Share of the spare room before the text, by alignment. */
 const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
-/** Height of digits in a row too low for a name, in em: they hang nothing below their line, nor reach its top. */
+/** Height of digits in em, which have no descenders and do not reach the top of the line. */
 const DIGITS = 0.8;
 
-type InsideSpec = LabelSpec & { place: 'inside' };
-
-/** Words inside of a node's own box, as large as it allows; null where not even the shortest fit. */
+/** Places a label inside its node's box, as large as possible; null if not even the shortest text fits. */
 export function placeInside(
   id: string,
   node: LabelledNode,
-  spec: InsideSpec,
+  spec: InsideLabel,
   setting: LabelSetting,
-  taken: Occupancy,
+  occupied: Occupancy,
 ): Placed | null {
   const { screen, zoom, smallest = MIN_FONT_SIZE } = setting.camera;
   if (spec.onlyAsked === true && node.state !== 'asked') return null;
-  // Type that is to be read from afar outgrows rows that hold a number still.
+  // Text that is read from afar is too high for low rows, which still have room for digits.
   const digits = smallest > MIN_FONT_SIZE ? DIGITS : 1;
-  // Of a box that reaches beyond the screen the visible part carries the words.
+  // The label of a box that extends beyond the screen is in the visible part.
   const room = intersection(innerRoom(node.box, spec, zoom, digits), screen);
-  // At rest names keep to their areas, so that none is written only because it stands at an end.
+  // Unasked names keep to their areas; otherwise names at the ends of a column would have more room than others.
   for (const larger of spec.mayGrow === true && node.state === 'asked' ? [0, 1, 2, 3] : [0]) {
     for (const share of larger === 0 ? [0.5] : [0.5, 1, 0]) {
-      const grown = grownRoom(room, larger * smallest * CLOSE, share, taken, screen);
+      const grown = grownRoom(room, larger * smallest * CLOSE, share, occupied, screen);
       const placed = grown === null ? null : placedIn(grown, id, node, spec, setting, digits);
       if (placed !== null) return { ...placed, isGrown: larger > 0 };
     }
@@ -54,27 +51,28 @@ export function placeInside(
 
 type Placed = {
   readonly label: PlacedLabel;
-  /** Whether it says all that it may. */
+  /** Whether it has the fullest text. */
   readonly full: boolean;
-  /** Whether it goes on above and below its area. */
+  /** Whether it extends above or below its area. */
   readonly isGrown: boolean;
 };
 
-/** So much higher, of which a share (0–1) above; null where something is drawn, or named, there. */
-function grownRoom(room: Rect, by: number, share: number, taken: Occupancy, screen: Rect): Rect | null {
+/** The room extended by `by`, of which a share (0–1) is above; null if a node or label is there. */
+function grownRoom(room: Rect, by: number, share: number, occupied: Occupancy, screen: Rect): Rect | null {
   if (by === 0) return room;
   const [above, below] = [by * share, by * (1 - share)];
   const grown = { ...room, y: room.y - above, h: room.h + by };
-  const isTaken =
-    taken.hits({ ...room, y: grown.y, h: above }) || taken.hits({ ...room, y: room.y + room.h, h: below });
-  return !isTaken && contains(screen, grown) ? grown : null;
+  const isOccupied =
+    occupied.hits({ ...room, y: grown.y, h: above }) ||
+    occupied.hits({ ...room, y: room.y + room.h, h: below });
+  return !isOccupied && contains(screen, grown) ? grown : null;
 }
 
 function placedIn(
   room: Rect,
   id: string,
   node: LabelledNode,
-  spec: InsideSpec,
+  spec: InsideLabel,
   { camera: { zoom, smallest = MIN_FONT_SIZE }, language, measure }: LabelSetting,
   digits: number,
 ): Omit<Placed, 'isGrown'> | null {
@@ -96,23 +94,23 @@ function placedIn(
   return null;
 }
 
-/** From the largest that is wanted to the smallest that may be. */
-function sizesFor({ size = MIN_FONT_SIZE }: InsideSpec, zoom: number, smallest: number): readonly number[] {
+/** Font sizes to try, the largest first, in CSS pixels. */
+function sizesFor({ size = MIN_FONT_SIZE }: InsideLabel, zoom: number, smallest: number): readonly number[] {
   const large = Math.max(smallest, size === MIN_FONT_SIZE ? Math.min(LARGEST, size * zoom) : size * zoom);
   return large > smallest ? [large, (large + smallest) / 2, smallest] : [smallest];
 }
 
-/** Lines inside of a box may stand close, as its edge sets them off; the last one needs room for its tails. */
-function heightOf({ lines }: Wrapped, size: number, { area }: InsideSpec): number {
+/** Height of the lines in CSS pixels. In a box with an edge, the last line needs room for its descenders. */
+function heightOf({ lines }: Wrapped, size: number, { area }: InsideLabel): number {
   return size * (area === undefined ? LINE * (lines.length - 1) + LAST_LINE : CLOSE * lines.length);
 }
 
-/** The room for its words on the screen. */
-export function innerRoom(box: Rect, { area, align }: InsideSpec, zoom: number, digits = 1): Rect {
+/** The room for the label on the screen, in CSS pixels. */
+export function innerRoom(box: Rect, { area, align }: InsideLabel, zoom: number, digits = 1): Rect {
   if (area === undefined) {
-    // A number fills its small box; a name wants a margin.
+    // A number fills its small box; a name has a margin.
     const pad = (box.w >= SMALL_BOX * zoom ? 4 : digits < 1 ? 0.5 : 1.5) * zoom;
-    // A row begins with a bar of its colour.
+    // A row has a coloured bar at its left.
     const left = align === 'start' ? 9 * zoom : pad;
     return { x: box.x + left, y: box.y, w: box.w - left - pad, h: box.h };
   }

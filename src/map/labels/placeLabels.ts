@@ -1,12 +1,11 @@
 /**
- * Decides which labels are written and where, for one camera: by importance, none over another or over a
- * node, none cut by the edge, none under 12 px. Pure: the same question has the same answer.
+ * Decides which labels are written and where, for one camera: by importance, without overlaps among labels and nodes,
+ * without clipping, and with the smallest font size observed. Pure and deterministic.
  */
-
 import type { MeasureText } from '../../ui/wrap.ts';
 import type { LabelSpec, Rect } from '../geometry/scene.ts';
 import {
-  grown,
+  backgroundBox,
   isWanted,
   type LabelCamera,
   type LabelledNode,
@@ -18,10 +17,10 @@ import { Occupancy, overlaps } from './occupancy.ts';
 import { mayAppear, placeBeside } from './placeBeside.ts';
 import { innerRoom, placeInside } from './placeInside.ts';
 
-/** So many names are tried unasked. No screen has room for more, and a large plan would try thousands in vain. */
+/** Largest number of unasked names that are tried. No screen has room for more, and large plans have thousands. */
 const MAX_TRIED = 600;
 
-/** `taken`: where else no name may stand. */
+/** `taken`: further boxes that no label may cover, not even an asked one. */
 export function placeLabels(
   nodes: readonly LabelledNode[],
   camera: LabelCamera,
@@ -29,45 +28,41 @@ export function placeLabels(
   measure: MeasureText,
   taken: readonly Rect[] = [],
 ): readonly PlacedLabel[] {
-  const board = occupancyOf(nodes, camera.zoom);
-  // Not even a name that is asked for may stand there.
-  for (const box of taken) occupy(board, 'asked', box);
+  const occupancy = occupancyOf(nodes, camera.zoom);
+  for (const box of taken) occupy(occupancy, 'asked', box);
   const anyAsked = nodes.some((node) => node.state === 'asked');
-  const wanted = nodes
+  const ranked = nodes
     .flatMap((node) => node.labels.map((spec, index) => ({ node, spec, id: `${node.id}#${index}` })))
     .sort((a, b) => rank(b) - rank(a));
   const placed: PlacedLabel[] = [];
-  // Whose full name is written already, inside of its box.
+  // Ids of nodes whose full name is inside their box.
   const named = new Set<string>();
   const setting = { camera, language, measure };
-  // Names that have outgrown their areas: what is dimmed gives way to them.
+  // Boxes of names that extend beyond their areas; dimmed labels give way to them.
   const outgrown: Rect[] = [];
   let tried = 0;
-  for (const { node, spec, id } of wanted) {
+  for (const { node, spec, id } of ranked) {
     if (spec.place === 'inside') {
-      const found = placeInside(id, node, spec, setting, board.names);
-      if (found === null) continue;
-      placed.push(found.label);
-      if (found.full) named.add(node.id);
-      if (found.isGrown) {
-        outgrown.push(found.label.box);
-        board.names.add(found.label.box);
+      const inside = placeInside(id, node, spec, setting, occupancy.names);
+      if (inside === null) continue;
+      placed.push(inside.label);
+      if (inside.full) named.add(node.id);
+      if (inside.isGrown) {
+        outgrown.push(inside.label.box);
+        occupancy.names.add(inside.label.box);
       }
-      // What stands within the node's own body is marked by that body.
-      if (spec.area !== undefined) occupy(board, node.state, found.label.box);
+      // Without an area the label is inside the node's box, which is occupied already.
+      if (spec.area !== undefined) occupy(occupancy, node.state, inside.label.box);
     } else if (!named.has(node.id)) {
       if (!isWanted(node)) {
         if (tried >= MAX_TRIED || !mayAppear(node, spec, camera, anyAsked)) continue;
         tried += 1;
       }
-      const label = placeBeside(id, node, spec, setting, board);
+      const label = placeBeside(id, node, spec, setting, occupancy);
       if (label === null) continue;
       placed.push(label);
-      occupy(
-        board,
-        node.state === 'dim' ? 'plain' : node.state,
-        label.grounded ? grown(label.box) : label.box,
-      );
+      const box = label.grounded ? backgroundBox(label.box) : label.box;
+      occupy(occupancy, node.state === 'dim' ? 'plain' : node.state, box);
     }
   }
   return withoutCovered(placed, outgrown);
@@ -77,38 +72,38 @@ function occupancyOf(
   nodes: readonly LabelledNode[],
   zoom: number,
 ): LabelOccupancy & { readonly names: Occupancy } {
-  const board = {
+  const occupancy = {
     all: new Occupancy(),
     highlighted: new Occupancy(),
     asked: new Occupancy(),
     names: new Occupancy(),
   };
   for (const { state, box, labels } of nodes) {
-    occupy(board, state, box);
-    board.names.add(box);
+    occupy(occupancy, state, box);
+    occupancy.names.add(box);
     if (state === 'dim') continue;
     for (const spec of labels)
-      if (spec.place === 'inside' && spec.area !== undefined) board.names.add(innerRoom(box, spec, zoom));
+      if (spec.place === 'inside' && spec.area !== undefined) occupancy.names.add(innerRoom(box, spec, zoom));
   }
-  return board;
+  return occupancy;
 }
 
-function occupy(board: LabelOccupancy, state: LabelledNode['state'], box: Rect): void {
-  board.all.add(box);
-  if (state !== 'dim') board.highlighted.add(box);
-  if (state === 'asked') board.asked.add(box);
+function occupy(occupancy: LabelOccupancy, state: LabelledNode['state'], box: Rect): void {
+  occupancy.all.add(box);
+  if (state !== 'dim') occupancy.highlighted.add(box);
+  if (state === 'asked') occupancy.asked.add(box);
 }
 
-/** A name that is asked for may stand on what is not: words that it would cover are left out. */
+/** Leaves out unasked labels under the backgrounds of asked ones, and dimmed ones under outgrown names. */
 function withoutCovered(placed: readonly PlacedLabel[], outgrown: readonly Rect[]): readonly PlacedLabel[] {
-  const grounds = placed.filter((label) => label.grounded).map((label) => grown(label.box));
+  const backgrounds = placed.filter((label) => label.grounded).map((label) => backgroundBox(label.box));
   const isFree = ({ box }: PlacedLabel, taken: readonly Rect[]) => !taken.some((each) => overlaps(each, box));
   return placed.filter(
-    (label) => (label.asked || isFree(label, grounds)) && (!label.dim || isFree(label, outgrown)),
+    (label) => (label.asked || isFree(label, backgrounds)) && (!label.dim || isFree(label, outgrown)),
   );
 }
 
 function rank({ node, spec }: { node: LabelledNode; spec: LabelSpec }): number {
-  // What stands inside of its own box is in nobody's way and goes first.
+  // Labels inside their own box are in no other's way and go first.
   return spec.importance + (spec.place === 'inside' ? 100_000 : 0) + (isWanted(node) ? 10_000 : 0);
 }

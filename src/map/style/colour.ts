@@ -1,4 +1,4 @@
-/** The strategy colour in which each thing is drawn. */
+/** The strategy colour of each node and link. */
 import { nodeOf, type PlanGraph, type PlanNode, strategyIndex, strategyOf } from '../../plan/graph.ts';
 import { initiativeMeasures } from '../../plan/measures.ts';
 import type { PolicyId, StrategyId } from '../../plan/schema.ts';
@@ -7,7 +7,7 @@ import type { SceneLink, SceneNode } from '../geometry/scene.ts';
 
 const NEUTRAL: Colour = { strong: INK, pale: PAPER };
 
-/** A mark has the colour of the policy under which it stands, an initiative that of its first listing. */
+/** A mark has the colour of the policy that lists it, an initiative that of its first listing. */
 export function nodeColour(graph: PlanGraph, at: SceneNode): Colour {
   if (at.role === 'sign' || at.role === 'rest') return NEUTRAL;
   const policy = at.listings?.[0]?.policy;

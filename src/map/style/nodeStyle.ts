@@ -1,6 +1,6 @@
 /**
- * How each thing looks in each state: the one place that says so. The canvas maps it, and SVG, PNG, slides and print
- * are drawn from it. Lengths are model units. Looks come from here alone, never from a plan file.
+ * The style of each node in each state. This is the only definition: the canvas, SVG, PNG, slides and print all use
+ * it, and plan files carry no styles. Lengths are in model units.
  */
 import type { Ink, Stroke } from '../../exchange/picture/drawing.ts';
 import type { CanvasView } from '../../explore/state.ts';
@@ -12,42 +12,46 @@ import type { NodeState } from './state.ts';
 
 export type NodeStyle = {
   readonly fill: Ink;
-  /** On the edge, a half of it outside. */
+  /** Centred on the edge, as in SVG. */
   readonly border: Stroke | null;
-  /** Around the border, `offset` away from it. */
+  /** Around the border, at a distance of `offset`. */
   readonly outline: (Stroke & { readonly offset: number }) | null;
-  /** What is higher is drawn above what is lower. */
+  /** Nodes of a higher order are drawn on top. */
   readonly order: number;
 };
 
 const SELECTED = '#ffb300';
-/** Pale enough for grey words. */
+/** Pale enough for grey text. */
 const FOUND = '#fff0c8';
-/** Diameter up to which a dot is one of several close together. */
+/** Largest diameter of the dots that stand close together. */
 const SMALL_DOT = 6;
 const CLEAR: Ink = { colour: PAPER, opacity: 0 };
 const DASH = [4, 2];
-/** Of a project with which something shares words: as broken as the lines that say so. */
+/** Border of a project that shares words with the selection; dashed like the links that show it. */
 const SHARING: Stroke = { colour: PAPER, opacity: 1, width: 1.6, dash: LINK_DASH };
-/** What is dimmed keeps so much of its colour: pale enough for dark words; what is found by a search, of its line. */
+/** Opacity of dimmed fills, pale enough for dark text, and (`line`) of the outlines of search hits. */
 const DIM = { body: 0.16, ground: 0.45, head: 0.25, found: 0.25, line: 0.6 };
 
-/** What a thing is, for its look. */
-type Kind =
-  | 'vision'
-  | 'head'
-  | 'project'
-  | 'branch'
-  | 'bar'
-  | 'chip'
-  | 'row'
-  | 'ground'
-  | 'hub'
-  | 'name'
-  | 'dot'
-  | 'mark'
-  | 'sign'
-  | 'count';
+/** The kinds of nodes that differ in style, each with its z-order. */
+const ORDER = {
+  branch: 0,
+  row: 2,
+  bar: 3,
+  ground: 3,
+  hub: 3,
+  name: 6,
+  head: 8,
+  vision: 8,
+  chip: 9,
+  count: 9,
+  dot: 10,
+  mark: 10,
+  project: 10,
+  sign: 10,
+};
+type Kind = keyof typeof ORDER;
+
+type Body = Pick<NodeStyle, 'fill' | 'border'>;
 
 function kindOf(at: SceneNode, node: PlanNode, view: CanvasView): Kind {
   switch (at.role) {
@@ -62,8 +66,6 @@ function kindOf(at: SceneNode, node: PlanNode, view: CanvasView): Kind {
     case 'count':
     case 'rest':
       return 'count';
-    case undefined:
-      break;
   }
   switch (node.kind) {
     case 'vision':
@@ -81,57 +83,44 @@ function kindOf(at: SceneNode, node: PlanNode, view: CanvasView): Kind {
   }
 }
 
-/** What it is drawn with while nothing is selected, found or removed. */
-function baseStyle(
-  kind: Kind,
-  at: SceneNode,
-  { strong, pale }: Colour,
-): Pick<NodeStyle, 'fill' | 'border' | 'order'> {
+/** The fill and border of a node that is neither selected, a search hit, nor dropped. */
+function baseStyle(kind: Kind, at: SceneNode, { strong, pale }: Colour): Body {
   const full = (colour: string): Ink => ({ colour, opacity: 1 });
   const line = (width: number, opacity = 1): Stroke => ({ colour: strong, opacity, width, dash: [] });
   switch (kind) {
     case 'vision':
     case 'hub':
-      return { fill: full(INK), border: null, order: kind === 'hub' ? 3 : 8 };
+      return { fill: full(INK), border: null };
     case 'head':
-      return { fill: full(strong), border: null, order: 8 };
-    case 'project':
-      return { fill: full('#4d4d4d'), border: null, order: 10 };
-    case 'branch':
-      return { fill: full(pale), border: line(0.75, 0.35), order: 0 };
     case 'bar':
-      return { fill: full(strong), border: null, order: 3 };
     case 'chip':
-      return { fill: full(strong), border: null, order: 9 };
+      return { fill: full(strong), border: null };
+    case 'project':
+      return { fill: full('#4d4d4d'), border: null };
+    case 'branch':
+      return { fill: full(pale), border: line(0.75, 0.35) };
     case 'row':
-      return { fill: full(PAPER), border: null, order: 2 };
-    case 'ground':
-      return {
-        fill: full(TIER_GREY[Math.round((at.prominence ?? 0) * (TIER_GREY.length - 1))] ?? PAPER),
-        border: null,
-        order: 3,
-      };
+      return { fill: full(PAPER), border: null };
+    case 'ground': {
+      const tier = Math.round((at.prominence ?? 0) * (TIER_GREY.length - 1));
+      return { fill: full(TIER_GREY[tier] ?? PAPER), border: null };
+    }
     case 'name':
-      return { fill: CLEAR, border: null, order: 6 };
-    case 'dot':
-      return { fill: full(strong), border: at.w > SMALL_DOT ? line(1.5) : null, order: 10 };
-    case 'mark':
-      return isFirst(at)
-        ? { fill: full(strong), border: line(1), order: 10 }
-        : { fill: full(PAPER), border: line(at.w > SMALL_DOT ? 1.5 : 1.1), order: 10 };
     case 'sign':
-      return { fill: CLEAR, border: null, order: 10 };
+      return { fill: CLEAR, border: null };
+    case 'dot':
+      return { fill: full(strong), border: at.w > SMALL_DOT ? line(1.5) : null };
+    case 'mark':
+      return at.listings?.some(({ mark }) => mark === 'first')
+        ? { fill: full(strong), border: line(1) }
+        : { fill: full(PAPER), border: line(at.w > SMALL_DOT ? 1.5 : 1.1) };
     case 'count':
-      return { fill: full(PAPER), border: line(1.25), order: 9 };
+      return { fill: full(PAPER), border: line(1.25) };
   }
 }
 
-/** The ground of a bundle, from the least to the most listed. */
+/** The background of a bundle, from the lowest to the highest listing count. */
 const TIER_GREY = ['#f1f2f5', '#f1f2f5', '#e5e8ee', '#d9deea', '#d9deea', '#d9deea'];
-
-function isFirst({ listings }: SceneNode): boolean {
-  return listings?.some(({ mark }) => mark === 'first') ?? false;
-}
 
 export function nodeStyle(
   at: SceneNode,
@@ -141,43 +130,38 @@ export function nodeStyle(
   state: NodeState,
 ): NodeStyle {
   const kind = kindOf(at, node, view);
-  const { fill, border, order } = state.isDropped
-    ? droppedStyle(kind, at, colour)
+  const { fill, border } = state.isDropped
+    ? droppedStyle(kind, at)
     : { ...baseStyle(kind, at, colour), ...(state.isSharing && { border: SHARING }) };
-  const left = state.isDim ? dimmed(kind, state.isHit) : 1;
-  const faded = <Line extends Ink>(ink: Line): Line => ({ ...ink, opacity: ink.opacity * left });
-  const mark = outlineOf(kind, at, state);
-  const look: NodeStyle = {
+  const opacity = state.isDim ? dimOpacity(kind, state.isHit) : 1;
+  const faded = <Line extends Ink>(ink: Line): Line => ({ ...ink, opacity: ink.opacity * opacity });
+  const outline = outlineOf(kind, at, state);
+  const style: NodeStyle = {
     fill: faded(fill),
     border: border === null ? null : faded(border),
-    outline: mark === null ? null : { ...mark, opacity: state.isDim ? DIM.line : 1 },
-    order,
+    outline: outline === null ? null : { ...outline, opacity: state.isDim ? DIM.line : 1 },
+    order: ORDER[kind],
   };
-  // A row is as high as its words: a line around one would make the grey words of its neighbours hard to read.
+  // A row is as high as its text, so that an outline would touch the dimmed names of its neighbours.
   if (kind === 'name' && state.isHit && state.isDim && !state.isSelected)
-    return { ...look, fill: { colour: FOUND, opacity: 1 }, outline: null };
-  // On the map the links and their marks tell where what is selected is listed.
+    return { ...style, fill: { colour: FOUND, opacity: 1 }, outline: null };
+  // On the map, links and their marks show where the selected initiative is listed.
   const isOutlined = state.isSelected && kind !== 'sign' && !(kind === 'mark' && view === 'map');
-  return isOutlined ? { ...look, ...selectedStyle(kind), order: order + 0.5 } : look;
+  return isOutlined ? { ...style, ...selectedStyle(kind), order: style.order + 0.5 } : style;
 }
 
-/** Hollow, with a broken line; what it was is still read. */
-function droppedStyle(
-  kind: Kind,
-  at: SceneNode,
-  colour: Colour,
-): Pick<NodeStyle, 'fill' | 'border' | 'order'> {
-  const { order } = baseStyle(kind, at, colour);
-  const broken: Stroke = { colour: INK, opacity: 1, width: 1.2, dash: DASH };
-  if (kind === 'hub' || kind === 'ground')
-    return { fill: { colour: PAPER, opacity: 1 }, border: broken, order };
-  // A larger one stands in the structure, where a broken ring takes its place.
+/** Hollow, with a dashed border; its name stays readable. */
+function droppedStyle(kind: Kind, at: SceneNode): Body {
+  const dashed: Stroke = { colour: INK, opacity: 1, width: 1.2, dash: DASH };
+  const paper: Ink = { colour: PAPER, opacity: 1 };
+  if (kind === 'hub' || kind === 'ground') return { fill: paper, border: dashed };
+  // Larger dots belong to the structure, where a dashed ring replaces them.
   if ((kind === 'mark' || kind === 'dot') && at.w <= SMALL_DOT)
-    return { fill: { colour: PAPER, opacity: 1 }, border: { ...broken, width: 1, dash: [1.5, 1.5] }, order };
-  return { fill: CLEAR, border: null, order };
+    return { fill: paper, border: { ...dashed, width: 1, dash: [1.5, 1.5] } };
+  return { fill: CLEAR, border: null };
 }
 
-function dimmed(kind: Kind, isHit: boolean): number {
+function dimOpacity(kind: Kind, isHit: boolean): number {
   switch (kind) {
     case 'branch':
     case 'ground':
@@ -191,7 +175,7 @@ function dimmed(kind: Kind, isHit: boolean): number {
   }
 }
 
-/** A line of ink in one of amber: told apart in grey print, too. What stands close to others has thinner ones. */
+/** An ink border inside an amber outline, visible in grey print too. Crowded kinds have thinner lines. */
 function selectedStyle(kind: Kind): Pick<NodeStyle, 'border' | 'outline'> {
   const isClose = kind === 'row' || kind === 'name' || kind === 'dot' || kind === 'mark' || kind === 'bar';
   const [ink, amber] = isClose ? [1.2, 2.2] : [2, 3];
@@ -201,14 +185,14 @@ function selectedStyle(kind: Kind): Pick<NodeStyle, 'border' | 'outline'> {
   };
 }
 
-/** Around what a search has found a line of ink; around what loses something a broken one. */
+/** Search hits have an ink outline, weakened basic policies a dashed one. */
 function outlineOf(kind: Kind, { w }: SceneNode, { isHit, isWeakened }: NodeState): NodeStyle['outline'] {
   const isRow = kind === 'row' || kind === 'name';
   if (isHit) {
     const [width, offset] = isRow ? [1.2, 0] : kind === 'dot' && w <= SMALL_DOT ? [0.8, 0.4] : [2, 1.5];
     return { colour: INK, opacity: 1, width, dash: [], offset };
   }
-  // A row in the structure has its lost dots.
+  // Rows of the structure show the lost dots instead.
   if (isWeakened && !isRow) return { colour: INK, opacity: 1, width: 1.3, dash: DASH, offset: 1.2 };
   return null;
 }

@@ -1,19 +1,19 @@
-/** What state each drawn thing is in, from what the page says is shown, highlighted, selected, found and removed. */
+/** The visual state of each node and link, derived from the filters, highlight, selection, search and what-if. */
 import type { Highlight } from '../../explore/highlight.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import { memoizeByObject } from '../../plan/memoizeByObject.ts';
 import type { SceneLink, SceneNode } from '../geometry/scene.ts';
 
-/** What a picture shows of its scene. */
+/** What a picture shows of its scene, the same for all of its nodes and links. */
 export type SceneState = {
-  /** What filters leave. */
+  /** The plan after filters. */
   readonly shown: PlanGraph;
   /** Null highlights nothing and dims nothing. */
   readonly highlight: Highlight | null;
   readonly selectedIds: ReadonlySet<string>;
-  /** What a search has found. */
+  /** Ids of the search hits. */
   readonly hits: ReadonlySet<string>;
-  /** Listings lost by basic policy in a what-if, and the initiatives that are left out for it. */
+  /** In a what-if: how many listings each basic policy loses, and which initiatives are dropped. */
   readonly lost: ReadonlyMap<string, number>;
   readonly dropped: ReadonlySet<string>;
 };
@@ -23,11 +23,11 @@ export type NodeState = {
   readonly isDim: boolean;
   readonly isHit: boolean;
   readonly isSelected: boolean;
-  /** A basic policy that loses a listing. */
+  /** Whether it is a basic policy that loses a listing. */
   readonly isWeakened: boolean;
-  /** An initiative that is left out in a what-if: its outline stays. */
+  /** Whether it is an initiative that a what-if drops: its outline stays. */
   readonly isDropped: boolean;
-  /** A priority project with which something shares words, while that is asked for. */
+  /** Whether it is a priority project with suggested links, while these are shown. */
   readonly isSharing: boolean;
 };
 
@@ -47,17 +47,14 @@ const sharing = memoizeByObject(
     new Set(links.flatMap(({ project, words }) => (words === null ? [] : [project]))),
 );
 
-/** What a scene node stands for. */
+/** Ids of the plan nodes that a scene node represents. */
 export function standsFor({ node, members }: Pick<SceneNode, 'node' | 'members'>): readonly string[] {
   return members ?? [node];
 }
 
-/** Whether a thing of the scene is among what filters leave, or is the outline of what a what-if leaves out. */
-export function isDrawn(
-  at: SceneNode,
-  { shown, dropped, lost }: Pick<SceneState, 'shown' | 'dropped' | 'lost'>,
-): boolean {
-  // Where the dots of a basic policy were its loss is told.
+/** Whether a scene node passes the filters, or is the outline of a dropped initiative. */
+export function isDrawn(at: SceneNode, { shown, dropped, lost }: SceneState): boolean {
+  // The sign of a loss takes the place of the policy's dots.
   if (at.opens !== undefined && at.role === undefined && lost.has(at.opens)) return false;
   if (at.listings !== undefined)
     return at.listings.some(({ id, initiative }) => listingIds(shown).has(id) || dropped.has(initiative));
@@ -66,37 +63,35 @@ export function isDrawn(
 
 export function nodeState(at: SceneNode, state: SceneState): NodeState {
   const { shown, highlight, selectedIds, hits, lost, dropped } = state;
-  const stands = standsFor(at);
+  const ids = standsFor(at);
   const isWhole = at.role === undefined || at.role === 'seat';
-  const isDropped = stands.every((id) => dropped.has(id));
+  const isDropped = ids.every((id) => dropped.has(id));
   return {
     isHidden: !isDrawn(at, state),
     isDim: highlight !== null && !isDropped && !isNodeHighlighted(at, highlight),
-    isHit: isWhole && stands.some((id) => hits.has(id)),
-    isSelected: (isWhole || at.role === 'mark') && stands.some((id) => selectedIds.has(id)),
+    isHit: isWhole && ids.some((id) => hits.has(id)),
+    isSelected: (isWhole || at.role === 'mark') && ids.some((id) => selectedIds.has(id)),
     isWeakened: isWhole && lost.has(at.node),
     isDropped,
     isSharing: sharing(shown).has(at.node),
   };
 }
 
-/** Of a mark its listing says more than the initiative does. */
+/** A mark is highlighted with its listing, not with its initiative. */
 function isNodeHighlighted({ listings, ...at }: SceneNode, highlight: Highlight): boolean {
   if (at.role === 'mark' && listings !== undefined)
     return listings.some(({ id }) => highlight.listings.has(id));
   return standsFor(at).some((id) => highlight.nodes.has(id));
 }
 
-/** In a what-if the links that it breaks stand out, and the others are dimmed. */
-export function linkState(
-  { listings }: SceneLink,
-  { shown, highlight, dropped, lost }: SceneState,
-): LinkState {
+/** A what-if dims the links that it does not break. */
+export function linkState({ listings }: SceneLink, state: SceneState): LinkState {
+  const { shown, highlight, dropped, lost } = state;
   const isHighlighted = highlight !== null && listings.some(({ id }) => highlight.listings.has(id));
-  const left = listings.some(({ id }) => listingIds(shown).has(id));
-  const isDropped = !left && listings.some(({ initiative }) => dropped.has(initiative));
+  const isShown = listings.some(({ id }) => listingIds(shown).has(id));
+  const isDropped = !isShown && listings.some(({ initiative }) => dropped.has(initiative));
   return {
-    isHidden: !left && !isDropped,
+    isHidden: !isShown && !isDropped,
     isDim: !isHighlighted && !isDropped && (highlight !== null || lost.size > 0),
     isHighlighted,
     isDropped,

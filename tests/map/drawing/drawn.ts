@@ -46,7 +46,7 @@ export function drawingOf(graph: PlanGraph, { filter = {}, search = '', ...asked
   );
 }
 
-/** What is asked for when an initiative is dropped. */
+/** The options of a drawing with a dropped initiative. */
 export function dropping(graph: PlanGraph, initiative: InitiativeId): Asked {
   const losing = graph.listings.filter((listing) => listing.initiative === initiative);
   return {
@@ -56,7 +56,7 @@ export function dropping(graph: PlanGraph, initiative: InitiativeId): Asked {
   };
 }
 
-/** The file's document; fails where it is not well-formed. */
+/** The parsed document of a drawing; throws if it is not well-formed. */
 export function documentOf(drawing: Drawing): Document {
   const document = new DOMParser().parseFromString(serializeSvg(drawing), 'image/svg+xml');
   const fault = document.querySelector('parsererror');
@@ -80,7 +80,7 @@ export function idsWith(document: Document, selector: string): readonly string[]
   return [...new Set(found.map((element) => element.closest('[data-id]')?.getAttribute('data-id') ?? ''))];
 }
 
-/** What a role draws, by id. */
+/** The ids of the parts with a role. */
 export function drawnIds(document: Document, role: string): readonly string[] {
   return [...document.querySelectorAll(`[data-role="${role}"]`)].map(
     (part) => part.getAttribute('data-id') ?? '',

@@ -1,4 +1,4 @@
-/** What an SVG file draws where, read from the file alone. */
+/** The geometry of an SVG file, read from the file alone. */
 import type { Drawing } from '../../../src/exchange/picture/drawing.ts';
 import { serializeSvg } from '../../../src/exchange/picture/svg.ts';
 import { numberIn, readXml, startTag, type XmlElement } from '../../fixtures/readXml.ts';
@@ -6,7 +6,7 @@ import { estimated } from '../labelChecks.ts';
 
 type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 
-/** Less than this is rounding to hundredths. */
+/** Tolerance for rounding to hundredths. */
 const SLACK = 0.03;
 
 export type Line = Box & { readonly text: string; readonly size: number; readonly of: XmlElement };
@@ -14,7 +14,7 @@ export type Line = Box & { readonly text: string; readonly size: number; readonl
 /** Of a line's width, what is left of where it is anchored. */
 const BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 };
 
-/** One box for each line of text, as high as its type. */
+/** One box per line of text, as high as its font size. */
 export function textLines(elements: readonly XmlElement[]): readonly Line[] {
   return elements
     .filter(({ name }) => name === 'tspan')
@@ -90,7 +90,7 @@ function pairs(text: string): readonly Corner[] {
   return [...text.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]): Corner => [Number(x), Number(y)]);
 }
 
-/** What a picture's file must never do: one line for each fault. */
+/** The faults of a picture file, one line each. */
 export function faults(drawing: Drawing): readonly string[] {
   const elements = readXml(serializeSvg(drawing));
   const [root] = elements;

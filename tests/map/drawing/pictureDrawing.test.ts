@@ -51,7 +51,7 @@ describe('the reuse map', () => {
     );
   });
 
-  test('names all that stands for several', () => {
+  test('names all initiatives that a part represents', () => {
     const nameOf = (initiative: string) =>
       plain.initiatives.find((each) => each.id === initiative)?.name.ja ?? '';
     const told = (part: string) => parts.get(part)?.getElementsByTagName('title')[0]?.textContent;
@@ -65,7 +65,7 @@ describe('the reuse map', () => {
     expect(linksIn(document)).toEqual(new Map([...links].map((link) => [link, false])));
   });
 
-  test('tells first listings by full marks and re-listings by hollow ones, in their strategies’ colours', () => {
+  test('draws first listings as filled marks and re-listings as hollow ones, in their strategies’ colours', () => {
     for (const mark of facts.marks) {
       const disc = parts.get(markId(mark))?.querySelector('circle');
       const colour = STRATEGY_COLOURS[mark.policy.slice(0, 1)];
@@ -78,7 +78,7 @@ describe('the reuse map', () => {
     }
   });
 
-  test('leaves out what filters hide, and says why', () => {
+  test('leaves out filtered nodes, and states the filters', () => {
     const left = documentOf(drawingOf(realGraph, { filter: { hiddenStrategies: [id.strategy('4')] } }));
     expect(drawnIds(left, 'node').filter((drawn) => /^(mark:)?4(\.|\/|$)/.test(drawn))).toEqual([]);
     const links = new Set(facts.marks.map(({ policy, bundle }) => `${policy}/${bundle}`));
@@ -88,7 +88,7 @@ describe('the reuse map', () => {
     expect(texts(left).join('\n')).toMatch(/^絞り込み：.*4/m);
   });
 
-  test('lights what is selected: its lines in full, the others pale', () => {
+  test('highlights the selection: its lines are opaque, the others pale', () => {
     const lit = documentOf(drawingOf(realGraph, { selected: id.initiative('sme-loan-program') }));
     const opacities = [...lit.querySelectorAll('[data-role="link"]')].map((link) => [
       link.getAttribute('data-id')?.endsWith('/sme-loan-program'),
@@ -100,7 +100,7 @@ describe('the reuse map', () => {
     expect(idsWith(lit, '[stroke="#ffb300"]')).toEqual(['sme-loan-program']);
   });
 
-  test('rings what a search has found', () => {
+  test('outlines the search hits', () => {
     const found = documentOf(drawingOf(realGraph, { search: '人材', found: new Set(['reskilling']) }));
     expect(idsWith(found, '[data-role="node"] [fill="none"][stroke="#1a1a1c"]')).toEqual(['reskilling']);
     expect(texts(found)).toContain('黒い輪：「人材」の検索結果');
@@ -124,13 +124,13 @@ describe('the structure', () => {
     expect(linksIn(document).size).toBe(0);
   });
 
-  test('draws the cross links of what is selected', () => {
+  test('draws the cross links of the selection', () => {
     const selected = id.initiative('sme-loan-program');
     const document = documentOf(drawingOf(realGraph, { view: 'structure', selected }));
     expect(linksIn(document).size).toBe(13);
   });
 
-  test('has no signs to open branches, which do nothing on paper', () => {
+  test('has no signs to open branches, which are useless on paper', () => {
     const document = documentOf(drawingOf(realGraph, { view: 'structure' }));
     expect(texts(document).filter((text) => /^[＋－]$/.test(text))).toEqual([]);
   });
@@ -167,12 +167,12 @@ describe('what if an initiative is dropped', () => {
     },
   );
 
-  test('in the structure a broken ring stands where each lost dot was', () => {
+  test('in the structure a dashed ring replaces each lost dot', () => {
     const document = documentOf(drawingOf(realGraph, { ...dropping(realGraph, loan), view: 'structure' }));
     const rings = [...document.querySelectorAll('[data-id$="/lost"]')];
     const first = rows.find(({ initiative, mark }) => initiative === loan && mark === 'first')?.link;
     expect(sorted(rings.map((ring) => ring.getAttribute('data-id') ?? ''))).toEqual(
-      // Its first listing is drawn by the initiative itself.
+      // Its first listing is drawn as the initiative itself.
       sorted(losing.map((link) => `${link === first ? loan : link}/lost`)),
     );
     for (const ring of rings)
@@ -181,7 +181,7 @@ describe('what if an initiative is dropped', () => {
     expect(drawnIds(document, 'node')).not.toContain(loan);
   });
 
-  test('a picture without one says nothing of it', () => {
+  test('a picture without a what-if shows no losses', () => {
     for (const view of CANVAS_VIEWS)
       expect(texts(documentOf(drawingOf(realGraph, { view })))).not.toContain('除かれる掲載');
   });
@@ -236,9 +236,9 @@ test.each([
   },
 );
 
-describe('names that mean harm', () => {
+describe('malicious names', () => {
   const SEEDS = Array.from({ length: 6 }, (_, index) => index + 1);
-  test.each(SEEDS)('are only text, chance %i', (seed) => {
+  test.each(SEEDS)('stay plain text, seed %i', (seed) => {
     const chance = chanceFrom(seed);
     const file = small([['title'], { ja: `${hostileText(chance)}題`, en: `${hostileText(chance)}t` }]);
     const graph = graphOf(planOf(withHostileNames(file, chance)));
@@ -264,7 +264,7 @@ describe('names that mean harm', () => {
 
 const KNOWN = ['svg', 'title', 'desc', 'g', 'rect', 'circle', 'path', 'text', 'tspan'];
 
-test.each(CANVAS_VIEWS)('the %s is plain shapes and text that reach out to nothing', (view) => {
+test.each(CANVAS_VIEWS)('the %s has only shapes and text without external references', (view) => {
   const text = serializeSvg(drawingOf(realGraph, { view, selected: id.initiative('sme-loan-program') }));
   const document = new DOMParser().parseFromString(text, 'image/svg+xml');
   const elements = [...document.querySelectorAll('*')];

@@ -27,12 +27,15 @@ const STATES: readonly (readonly [string, Asked])[] = [
 
 describe.each(CANVAS_VIEWS)('the %s of the real plan', (view) => {
   describe.each([USUAL_ROOM.wide, USUAL_ROOM.tall])('$format', (room) => {
-    test.each(STATES)('%s: no text over another, nothing off the page, all of 12 px or more', (_, asked) => {
-      for (const language of LANGUAGES) {
-        const drawing = drawingOf(realGraph, { ...asked, view, room, language });
-        expect({ language, faults: faults(drawing).slice(0, 5) }).toEqual({ language, faults: [] });
-      }
-    });
+    test.each(STATES)(
+      '%s: no overlapping text, nothing outside the page, font sizes of at least 12 px',
+      (_, asked) => {
+        for (const language of LANGUAGES) {
+          const drawing = drawingOf(realGraph, { ...asked, view, room, language });
+          expect({ language, faults: faults(drawing).slice(0, 5) }).toEqual({ language, faults: [] });
+        }
+      },
+    );
   });
 });
 
@@ -43,7 +46,7 @@ const OTHERS: readonly (readonly [string, PlanGraph])[] = [
   ...SHAPES.map(([name, shape]) => [name, generatedPlan(shape)] as const),
 ];
 
-test.each(OTHERS)('%s: nor in the pictures of other plans', (_, graph) => {
+test.each(OTHERS)('%s: the same for other plans', (_, graph) => {
   for (const view of CANVAS_VIEWS)
     for (const room of [USUAL_ROOM.wide, USUAL_ROOM.tall]) {
       const drawing = drawingOf(graph, { view, room, language: 'en' });

@@ -22,7 +22,7 @@ describe('the key', () => {
   };
 
   test.each(['ja', 'en'] as const)(
-    'names in %s all that the map has only numbers of, in plan order',
+    'names in %s all nodes that only show their number on the map, in plan order',
     (language) => {
       const named = (entry: {
         readonly id: string;
@@ -56,7 +56,7 @@ describe('the key', () => {
     );
   });
 
-  test('is there only where it is asked for', () => {
+  test('is present only on request', () => {
     expect(entries({ withKey: false })).toEqual([]);
   });
 });

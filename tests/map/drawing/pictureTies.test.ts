@@ -18,14 +18,14 @@ const said = ({ parts }: Drawing) =>
     .flatMap((mark) => (mark.kind === 'text' ? [mark.lines.map(({ text }) => text).join('')] : []));
 
 describe.each(CANVAS_VIEWS)('the %s as a file', (view) => {
-  test('has nothing of what shares words unless it is asked for', () => {
+  test('has suggested links only on request', () => {
     const drawing = drawingOf(realGraph, { view, selected: node('VII') });
     expect(ties(drawing)).toEqual([]);
     expect(said(drawing).filter((text) => /語(が|の)共通/.test(text))).toEqual([]);
     expect(drawing.description).not.toContain('語の共通');
   });
 
-  test('draws it broken with its ends lit, and says whose reading it is', () => {
+  test('draws them dashed with highlighted ends, and states that they are inferred', () => {
     const drawing = drawingOf(realGraph, { view, selected: node('VII'), filter: { suggested: true } });
     const drawn = ties(drawing);
     expect(drawn.map(({ id, name }) => [id, name])).toEqual([
@@ -47,7 +47,7 @@ describe.each(CANVAS_VIEWS)('the %s as a file', (view) => {
     expect(drawing.description).toContain(NOTE);
   });
 
-  test('draws none of it at rest', () => {
+  test('draws none without a highlight', () => {
     const drawing = drawingOf(realGraph, { view, filter: { suggested: true } });
     expect(ties(drawing)).toEqual([]);
     expect(said(drawing)).toContain(LEGEND);

@@ -18,7 +18,7 @@ const [first] = smallGraph.initiatives;
 if (first === undefined) throw new Error('No initiative');
 const member = first;
 
-/** A made-up bundle. Its height is told by how often it stands for its member. */
+/** A bundle with as many members as `rows`, which determine its height. */
 function bundle(listingCount: number, slotIds: readonly string[], rows = 1, isHub = false): Bundle {
   return { members: Array.from({ length: rows }, () => member), listingCount, isHub, slotIds };
 }
@@ -27,7 +27,7 @@ const heightOf = ({ members, isHub }: Bundle) => members.length * 13 + (isHub ? 
 const sum = (bundles: readonly Bundle[]) => bundles.reduce((all, each) => all + heightOf(each), 0);
 const place = (side: SlotPosition['side'], down: number): SlotPosition => ({ side, down });
 
-/** Counted anew: a link to a bundle above another one's crosses it where it starts below on the same side. */
+/** Counts crossings independently: links of one side cross if their ends are in opposite orders. */
 function crossings(order: readonly Bundle[], places: ReadonlyMap<string, SlotPosition>): number {
   let found = 0;
   order.forEach((above, index) => {
@@ -59,7 +59,7 @@ describe('bundles', () => {
       }
   });
 
-  test('of a collapsed plan stand under its seats, each once', () => {
+  test('in a collapsed plan refer to its branch slots, each once', () => {
     for (const graph of GENERATED) {
       const gathering = collapse(graph, 'map');
       const found = bundlesOf(graph, gathering);
@@ -76,13 +76,13 @@ describe('bundles', () => {
     }
   });
 
-  test('hubs stand alone', () => {
+  test('contain each hub alone', () => {
     for (const { isHub, members } of bundlesOf(realGraph, collapse(realGraph, 'map')))
       expect(isHub).toBe(members.some(({ id }) => id === 'sme-loan-program'));
   });
 });
 
-describe('their order', () => {
+describe('the order of bundles', () => {
   const places = new Map(
     ['a', 'b', 'c', 'd'].flatMap((seat, index) => [
       [`left-${seat}`, place('left', index / 4)] as const,
@@ -90,14 +90,14 @@ describe('their order', () => {
     ]),
   );
 
-  test('is from the hub outwards, the less listed the farther', () => {
+  test('is by descending listing count from the hub outwards', () => {
     const bundles = [2, 3, 2, 14, 3, 2, 2].map((count) => bundle(count, ['left-a'], 1, count === 14));
     expect(orderBundles(bundles, places, heightOf).map(({ listingCount }) => listingCount)).toEqual([
       2, 2, 3, 14, 3, 2, 2,
     ]);
   });
 
-  test('has what is listed at the top above, and what is listed at the bottom below', () => {
+  test('has bundles of upper policies above, and those of lower policies below', () => {
     const [high, low] = [bundle(2, ['left-a', 'right-a']), bundle(2, ['left-d', 'right-d'])];
     const hub = bundle(9, ['left-b', 'right-c'], 1, true);
     for (const bundles of [
@@ -108,7 +108,7 @@ describe('their order', () => {
       expect(orderBundles(bundles, places, heightOf)).toEqual([high, hub, low]);
   });
 
-  test('exchanges two of a tier where fewer links cross then, whichever side they are on', () => {
+  test('exchanges two bundles of a tier if that reduces crossings, on either side', () => {
     // By the mean of their places alone the first would stand above.
     const first = bundle(3, ['left-d', 'right-a', 'right-a']);
     const second = bundle(3, ['left-a', 'right-b', 'right-d']);
@@ -116,14 +116,14 @@ describe('their order', () => {
     expect(crossings(found, places)).toBeLessThanOrEqual(crossings([...found].reverse(), places));
   });
 
-  test('of nothing is nothing, and of one it is that', () => {
+  test('handles no bundle and one bundle', () => {
     expect(orderBundles([], places, heightOf)).toEqual([]);
     const only = bundle(2, ['left-a', 'left-b']);
     expect(orderBundles([only], places, heightOf)).toEqual([only]);
   });
 
   test.each(Array.from({ length: 12 }, (_, index) => index + 1))(
-    'made up by chance %i: tiers, halves, and no exchange that would help',
+    'generated with seed %i: ordered by tiers, balanced, and without a helpful exchange left',
     (seed) => {
       const chance = chanceFrom(seed);
       const seats = Array.from({ length: 24 }, (_, index) => `seat-${index}`);

@@ -1,4 +1,4 @@
-/** What the reuse map has to draw, worked out from the listings alone. */
+/** The expected content of the reuse map, computed from the listings alone. */
 import type { Listing, PlanGraph } from '../../../src/plan/graph.ts';
 import { hubs } from '../../../src/plan/measures.ts';
 
@@ -14,10 +14,10 @@ export type MarkFact = {
 export type MapFacts = {
   /** Initiatives that several policies list, in plan order. */
   readonly shared: readonly string[];
-  /** Those under exactly the same policies, together. A hub is alone. */
+  /** Initiatives grouped by exactly the same policies; a hub is alone. */
   readonly bundles: readonly (readonly string[])[];
   readonly marks: readonly MarkFact[];
-  /** By policy what it alone lists. */
+  /** The initiatives that only one policy lists, by policy. */
   readonly own: ReadonlyMap<string, readonly string[]>;
 };
 

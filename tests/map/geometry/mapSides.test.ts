@@ -15,7 +15,7 @@ const placed = (graph: PlanGraph, page = pages[0], open: readonly string[] = [],
 };
 
 describe.each(pages)('$format', (page) => {
-  test.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])('%i strategies are shared out', (strategies) => {
+  test.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])('distributes %i strategies', (strategies) => {
     const graph = generatedPlan({ ...LIKE_REAL, policies: 36, initiatives: 60, strategies });
     const { heads, slots, top, bottom } = placed(graph, page);
     const idsOn = (side: 'left' | 'right') =>
@@ -46,7 +46,7 @@ describe.each(pages)('$format', (page) => {
     expectStacked(slots, top, bottom);
   });
 
-  test('of one strategy all stand on the right', () => {
+  test('a single strategy is on the right', () => {
     const graph = generatedPlan({ ...LIKE_REAL, policies: 8, initiatives: 20, strategies: 1, heaviest: 4 });
     const { heads, slots, top, bottom } = placed(graph, page);
     expect(heads.map(({ side }) => side)).toEqual(['right']);
@@ -54,7 +54,7 @@ describe.each(pages)('$format', (page) => {
     expectStacked(slots, top, bottom);
   });
 
-  test('room that is left goes between the policies, more between directions, and all of it is used', () => {
+  test('the spare room is between policies, more of it between directions, and none is left', () => {
     const { slots, top, bottom } = placed(realGraph, page, [], 200);
     expectStacked(slots, top, bottom);
     for (const side of ['left', 'right'] as const) {
@@ -72,7 +72,7 @@ describe.each(pages)('$format', (page) => {
     }
   });
 
-  test('where there is less room than they need the highest give way first, down to one height', () => {
+  test('without enough room the highest slots shrink first, to a common height', () => {
     const [full, low] = [placed(realGraph, page), placed(realGraph, page, [], -100)];
     expectStacked(low.slots, low.top, low.bottom);
     for (const side of ['left', 'right']) {
@@ -112,12 +112,12 @@ describe('an open policy', () => {
         expect(h).toBeCloseTo(own(closed.slots, branchSlot.node.id)?.h ?? 0);
   });
 
-  test('is not opened where names have no room', () => {
+  test('does not open without room for names', () => {
     expect(own(placed(realGraph, tall, ['1.1.1']).slots, '1.1.1')?.isOpen).toBe(false);
   });
 });
 
-test('as many dots as fit side by side, and a number for more than twelve', () => {
+test('has as many dots per row as fit, and a count for more than twelve', () => {
   // Five units wide, one apart.
   expect([5, 10, 11, 41, 42].map(dotsPerRow)).toEqual([1, 1, 2, 7, 7]);
   expect([0, 12, 13].map(isCounted)).toEqual([false, false, true]);
@@ -129,7 +129,7 @@ function strategyOfSlot({ branchSlot }: Slots[number]): string {
   return branchSlot.node.id.split('.')[0] ?? '';
 }
 
-/** On each side one below the other within the room, none over another. */
+/** Checks that each side is a stack within the room, without overlaps. */
 function expectStacked(slots: Slots, top: number, bottom: number): void {
   for (const side of ['left', 'right']) {
     const own = slots.filter((slot) => slot.side === side);

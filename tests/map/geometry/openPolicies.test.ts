@@ -19,7 +19,7 @@ describe('a policy on the map', () => {
         expect(nodeAt(closed, id)).toMatchObject({ shape: 'disc', opens: policy, labels: [] });
   });
 
-  test('open has them by name in the place of its dots, in plan order, below its own name', () => {
+  test('open has names in place of the dots, in plan order, below its own name', () => {
     for (const { id } of withDots) {
       const scene = sceneOf(realGraph, 'map', room, openBranches([id]));
       const ids = own.get(id) ?? [];
@@ -39,7 +39,7 @@ describe('a policy on the map', () => {
     }
   });
 
-  test('with all of them open nothing stands on another, and the page goes on below', () => {
+  test('with all of them open there are no overlaps, and the page extends below', () => {
     const scene = sceneOf(realGraph, 'map', room, openBranches(withDots.map(({ id }) => id)));
     expect(clashes(scene)).toEqual([]);
     expect(outside(scene)).toEqual([]);
@@ -57,7 +57,7 @@ describe('a policy on the map', () => {
     }
   });
 
-  test('opens nothing on a page that has no room for names, and its dots only stand for themselves', () => {
+  test('opens nothing on a page without room for names, where dots represent only themselves', () => {
     const tall = sceneOf(realGraph, 'map', USUAL_ROOM.tall, { kind: 'closed' });
     for (const ids of own.values())
       for (const id of ids) {

@@ -14,7 +14,7 @@ const stage = sceneOf(realGraph, 'map', roomOn({ w: 1920, h: 950 }, 24), CLOSED)
 const listingsOf = (graph: typeof realGraph, id: string) =>
   graph.listings.filter(({ initiative }) => initiative === id);
 
-/** What is drawn besides, in the order in which it was added. */
+/** The added nodes and links, in order. */
 function added(before: Scene, after: Scene) {
   return {
     nodes: [...after.nodes.keys()].filter((id) => !before.nodes.has(id)),
@@ -22,10 +22,10 @@ function added(before: Scene, after: Scene) {
   };
 }
 
-describe('on a stage', () => {
+describe('on stage', () => {
   const hidden = realGraph.initiatives.map(({ id }) => id).filter((id) => !stage.nodes.has(id));
 
-  test('each of what has no place there is shown where a place is kept, tied to all of its policies', () => {
+  test('each hidden initiative has the reserved row while selected, with links to all of its policies', () => {
     expect(hidden.length).toBeGreaterThan(10);
     for (const id of hidden) {
       const after = withPinned(realGraph, stage, new Set([id]));
@@ -43,7 +43,7 @@ describe('on a stage', () => {
     }
   });
 
-  test('it stands on nothing, and nothing moves for it', () => {
+  test('it overlaps nothing, and moves nothing', () => {
     const [id = ''] = hidden;
     const after = withPinned(realGraph, stage, new Set([id]));
     expect(clashes(after)).toEqual([]);
@@ -52,7 +52,7 @@ describe('on a stage', () => {
     for (const [each, link] of stage.links) expect(after.links.get(each)).toBe(link);
   });
 
-  test('its links begin at the bars on the height of their chips and meet it at its edge on their side', () => {
+  test('its links start at the bars at the height of their chips and end at its edge on their side', () => {
     const [id = ''] = hidden.filter((each) => listingsOf(realGraph, each).length > 1);
     const box = stage.pin?.box ?? { x: 0, y: 0, w: 0, h: 0 };
     const { links } = added(stage, withPinned(realGraph, stage, new Set([id])));
@@ -65,7 +65,7 @@ describe('on a stage', () => {
     }
   });
 
-  test('of several that are asked for the first that has no place is shown', () => {
+  test('among several ids the first hidden one is shown', () => {
     const [first = '', second = ''] = hidden;
     const asked = new Set(['vision', 'sme-loan-program', '1.1', first, second]);
     expect(added(stage, withPinned(realGraph, stage, asked)).nodes).toEqual([first]);
@@ -88,7 +88,7 @@ describe('nothing is added', () => {
   });
 });
 
-test('in a collapsed plan it is tied to the branches that stand for its policies, each once', () => {
+test('in a collapsed plan it has one link to each branch that represents its policies', () => {
   const graph = generatedGraph(SIZES.large, SEED);
   const scene = sceneOf(graph, 'map', USUAL_ROOM.wide, CLOSED);
   const several = graph.initiatives

@@ -29,7 +29,7 @@ const isInside = ({ x, y }: Point, box: Rect, by = 0.05) =>
 /** The links of both sides in the order of the column: from each bundle those that reach a row of policies. */
 const isOnLeft = ({ from, to }: SceneLink) => from.x < to.x;
 
-test('the plan has what the map is to show: 39 shared initiatives in 28 bundles, 109 and 64 listings', () => {
+test('the plan has 39 shared initiatives in 28 bundles, with 109 of its 173 listings', () => {
   expect(facts.shared).toHaveLength(39);
   expect(facts.bundles).toHaveLength(28);
   expect(facts.marks.reduce((sum, { initiatives }) => sum + initiatives.length, 0)).toBe(109);
@@ -44,7 +44,7 @@ describe.each(ROOMS)('the real plan on %s', (_, room) => {
   const grounds = nodes.filter(({ role }) => role === 'bundle').sort((a, b) => a.y - b.y);
   const isLeft = (id: string) => at(id).x < scene.bounds.w / 2;
 
-  test('all 153 nodes are there once, with 28 bundles and 85 marks', () => {
+  test('draws all 153 nodes once, with 28 bundles and 85 marks', () => {
     expectWhole(realGraph, scene);
     expect(realGraph.nodes.size).toBe(153);
     expect(scene.nodes.size).toBe(153 + 28 + facts.marks.length);
@@ -52,7 +52,7 @@ describe.each(ROOMS)('the real plan on %s', (_, room) => {
     expect(scene.pin).toBeUndefined();
   });
 
-  test('the rows of a bundle are exactly those that the same policies list', () => {
+  test('the rows of a bundle are the initiatives that the same policies list', () => {
     const drawn = grounds.map(({ members = [] }) => [...members].sort());
     expect(drawn.map((ids) => ids.join(' ')).sort()).toEqual(
       facts.bundles.map((ids) => [...ids].sort().join(' ')).sort(),
@@ -70,7 +70,7 @@ describe.each(ROOMS)('the real plan on %s', (_, room) => {
     }
   });
 
-  test('109 listings are told by marks of their kind, once each, and 64 by dots at their own policies', () => {
+  test('draws 109 listings in marks of their kind, once each, and 64 as dots at their policies', () => {
     const told = nodes
       .filter(({ role }) => role === 'mark')
       .flatMap(({ listings = [], id, members }) => {
@@ -94,7 +94,7 @@ describe.each(ROOMS)('the real plan on %s', (_, room) => {
       }
   });
 
-  test('strategies 4 over 3 on the left and 1 over 2 on the right, their policies downwards as printed', () => {
+  test('has strategies 4 and 3 on the left, 1 and 2 on the right, and their policies downwards in printed order', () => {
     const sides = [true, false].map((left) =>
       realGraph.strategies
         .filter(({ id }) => isLeft(id) === left)
@@ -113,7 +113,7 @@ describe.each(ROOMS)('the real plan on %s', (_, room) => {
     }
   });
 
-  test('each direction’s bar stands along its policies and no other’s', () => {
+  test('each direction’s bar extends along its policies alone', () => {
     for (const { id } of realGraph.directions) {
       const bar = boxOf(at(id));
       const along = realGraph.policies.filter(
@@ -125,7 +125,7 @@ describe.each(ROOMS)('the real plan on %s', (_, room) => {
     }
   });
 
-  test('the most listed stands in the middle, 5, 4, 3 and 2 outwards, and both halves are about as high', () => {
+  test('the highest listing count is in the middle, 5, 4, 3 and 2 outwards, and both halves are about equally high', () => {
     const counts = grounds.map(({ node }) => countOf(node));
     const middle = counts.indexOf(14);
     expect(grounds[middle]?.node).toBe(HUB);
@@ -148,7 +148,7 @@ describe.each(ROOMS)('the real plan on %s', (_, room) => {
     expect(outside(scene)).toEqual([]);
   });
 
-  test('no name has a place in common with another, nor with a thing that is not its own', () => {
+  test('no name overlaps another, or a node that is not its own', () => {
     const areas = areasIn(scene).filter(({ id }) => realGraph.nodes.get(id)?.kind === 'policy');
     expect(areas).toHaveLength(room.format === 'wide' ? 30 : 0);
     const shapes = [...areas, ...nodes.map((node) => ({ id: node.id, ...boxOf(node) }))];
@@ -167,7 +167,7 @@ describe.each(ROOMS)('the real plan on %s', (_, room) => {
     }
   });
 
-  test('no link runs through a name, a chip, a head, a bar or a row', () => {
+  test('no link crosses a name, a chip, a head, a bar or a row', () => {
     const closed = [
       ...areasIn(scene),
       ...nodes.filter(({ role }) => role !== 'mark').map((node) => ({ id: node.id, ...boxOf(node) })),
@@ -180,7 +180,7 @@ describe.each(ROOMS)('the real plan on %s', (_, room) => {
     expect(crossed).toEqual([]);
   });
 
-  test('each link leaves its first mark straight across and ends at its bundle’s edge', () => {
+  test('each link leaves its first mark horizontally and ends at its bundle’s edge', () => {
     for (const { id, source, target, listings, from, controls, to } of scene.links.values()) {
       const [policy, bundle] = [at(source), boxOf(at(target))];
       const left = isLeft(source);
@@ -195,12 +195,12 @@ describe.each(ROOMS)('the real plan on %s', (_, room) => {
       expect(to.x).toBe(left ? bundle.x : bundle.x + bundle.w);
       expect(to.y).toBeGreaterThan(bundle.y);
       expect(to.y).toBeLessThan(bundle.y + bundle.h);
-      // It leaves and meets both ends straight across.
+      // It is horizontal at both ends.
       expect([controls[0].y, controls.at(-1)?.y]).toEqual([from.y, to.y]);
     }
   });
 
-  test('marks stand beside the bar of their policy, none on another’s height', () => {
+  test('marks are beside the bar of their policy, within its height', () => {
     for (const { id, y, listings = [] } of nodes.filter(({ role }) => role === 'mark')) {
       const policy = at(listings[0]?.policy ?? '');
       const bar = boxOf(at(realGraph.policies.find((each) => each.id === policy.id)?.direction ?? ''));
@@ -217,7 +217,7 @@ describe.each(ROOMS)('the real plan on %s', (_, room) => {
     expect(crossings(scene)).toBeLessThanOrEqual(500);
   });
 
-  test('the same plan, the same picture', () => {
+  test('is deterministic', () => {
     expect(reuseMap(graphOf(planOf(JSON.parse(realText))), room)).toEqual(scene);
   });
 });

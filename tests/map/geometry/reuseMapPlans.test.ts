@@ -21,15 +21,15 @@ const CROWDED = [
 describe.each([
   ['small', smallGraph] as const,
   ...[...SHAPES, ...CROWDED].map(([name, shape]) => [name, generatedPlan(shape)] as const),
-])('a made-up plan: %s', (_, graph) => {
-  test.each(USUAL_ROOMS)('whole, without overlap, on the page, $format', (room) => {
+])('a generated plan: %s', (_, graph) => {
+  test.each(USUAL_ROOMS)('is complete, without overlaps and inside the page, $format', (room) => {
     const scene = reuseMap(graph, room);
     expectWhole(graph, scene);
     expect(clashes(scene).slice(0, 5)).toEqual([]);
     expect(outside(scene).slice(0, 5)).toEqual([]);
   });
 
-  test('the same plan, the same picture', () => {
+  test('is deterministic', () => {
     for (const room of USUAL_ROOMS) expect(reuseMap(graph, room)).toEqual(reuseMap(graph, room));
   });
 });

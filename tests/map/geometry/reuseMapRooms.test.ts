@@ -14,12 +14,12 @@ import { ROOMS } from './wholeScene.ts';
 const facts = mapFacts(realGraph);
 const countOf = (id: string) => realGraph.listings.filter(({ initiative }) => initiative === id).length;
 
-describe('on a stage, which does not scroll', () => {
+describe('on stage, in a room that does not scroll', () => {
   const scene = reuseMap(realGraph, roomFor('wide', { w: 1920, h: 950 }, 24));
   const at = (id: string) => nodeAt(scene, id);
   const rest = at('rest:shared');
 
-  test('the page is that of the room, in type of 24 px', () => {
+  test('the page fits the room, with a font size of 24 px', () => {
     expect(scene.fit).toBe('whole');
     expect(scene.readable?.zoom).toBe(2);
     expect(scene.bounds).toEqual({ x: 0, y: 0, w: 956, h: 471 });
@@ -27,7 +27,7 @@ describe('on a stage, which does not scroll', () => {
     expect(outside(scene)).toEqual([]);
   });
 
-  test('all policies and strategies are there, the most listed initiatives, and how many more there are', () => {
+  test('has all policies and strategies, the initiatives with the highest listing counts, and the number of others', () => {
     for (const { id } of [...realGraph.policies, ...realGraph.strategies, ...realGraph.directions])
       expect(scene.nodes.has(id)).toBe(true);
     const drawn = facts.shared.filter((id) => scene.nodes.has(id));
@@ -39,7 +39,7 @@ describe('on a stage, which does not scroll', () => {
     for (const id of hidden) expect(countOf(id)).toBeLessThanOrEqual(least);
   });
 
-  test('what has a row has all its links', () => {
+  test('an initiative with a row has all its links', () => {
     const linked = [...scene.links.values()].flatMap(({ listings }) => listings.map(({ id }) => id));
     const expected = realGraph.listings.filter(
       ({ initiative }) => countOf(initiative) > 1 && scene.nodes.has(initiative),
@@ -47,7 +47,7 @@ describe('on a stage, which does not scroll', () => {
     expect(linked.sort()).toEqual(expected.map(({ id }) => id).sort());
   });
 
-  test('a place above the last row is kept free for one that is asked for', () => {
+  test('a row above the last one is reserved for a selected initiative', () => {
     const box = scene.pin?.box ?? { x: 0, y: 0, w: 0, h: 0 };
     const free = { id: 'pin', node: rest.node, ...box, x: box.x + box.w / 2, y: box.y + box.h / 2 };
     const shape: SceneNode = { ...free, shape: 'box', labels: [] };
@@ -56,8 +56,8 @@ describe('on a stage, which does not scroll', () => {
   });
 });
 
-describe('no language enters', () => {
-  /** With a third language, of short names, wherever there are texts. */
+describe('independent of language', () => {
+  /** The plan with a third language of short names in all texts. */
   const withFrench = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(withFrench);
     if (typeof value !== 'object' || value === null) return value;
@@ -67,12 +67,12 @@ describe('no language enters', () => {
   };
   const french = graphOf(planOf(withFrench(JSON.parse(realText))));
 
-  test('another language whose names fit the same lines moves nothing', () => {
+  test('a further language whose names fit the same lines moves nothing', () => {
     expect(french.initiatives[0]?.breaks.fr).toBe('Court');
     for (const [, room] of ROOMS) expect(reuseMap(french, room)).toEqual(reuseMap(realGraph, room));
   });
 
-  test('a scene holds no word of the plan', () => {
+  test('a scene has no text of the plan', () => {
     const text = JSON.stringify([...reuseMap(realGraph, USUAL_ROOM.wide).nodes.values()]);
     for (const { name } of realGraph.nodes.values())
       for (const each of Object.values(name)) expect(text.includes(`"${each}"`)).toBe(false);

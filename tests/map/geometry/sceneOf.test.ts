@@ -14,7 +14,7 @@ const AS_PRINTED: Branches = { kind: 'asPrinted' };
 const ROOMS: readonly Room[] = [USUAL_ROOM.wide, USUAL_ROOM.tall];
 const { wide: WIDE } = USUAL_ROOM;
 
-test.each(ROOMS)('the picture of a view, $format', (room) => {
+test.each(ROOMS)('the scene of a view, $format', (room) => {
   expect(sceneOf(realGraph, 'map', room, CLOSED)).toEqual(reuseMap(realGraph, room));
   for (const branches of [CLOSED, AS_PRINTED])
     expect(sceneOf(realGraph, 'structure', room, branches)).toEqual(
@@ -22,7 +22,7 @@ test.each(ROOMS)('the picture of a view, $format', (room) => {
     );
 });
 
-test('how the structure is opened as printed does not change the map; an open policy changes both', () => {
+test('showing the structure as printed does not change the map; an open policy changes both', () => {
   expect(sceneOf(realGraph, 'map', WIDE, AS_PRINTED)).toEqual(sceneOf(realGraph, 'map', WIDE, CLOSED));
   const [policy] = realGraph.policies;
   for (const view of CANVAS_VIEWS)
@@ -31,13 +31,13 @@ test('how the structure is opened as printed does not change the map; an open po
     );
 });
 
-test('no language enters, so that a language switch moves no node', () => {
+test('is independent of language, so that a language switch moves no node', () => {
   // The types say so too: what it is told is the plan, the view, the room and the branches.
   expectTypeOf(sceneOf).parameters.toEqualTypeOf<[PlanGraph, CanvasView, Room, Branches]>();
   expect(sceneOf).toHaveLength(4);
 });
 
-test('it hangs on the plan alone: another graph of the same plan gives equal scenes', () => {
+test('depends on the plan alone: another graph of the same plan gives equal scenes', () => {
   const again = graphOf(structuredClone(realGraph.plan));
   for (const view of CANVAS_VIEWS)
     for (const room of ROOMS)
@@ -45,13 +45,13 @@ test('it hangs on the plan alone: another graph of the same plan gives equal sce
         expect(sceneOf(again, view, room, branches)).toEqual(sceneOf(realGraph, view, room, branches));
 });
 
-test('it changes nothing of the plan', () => {
+test('does not change the plan', () => {
   const graph = graphOf(structuredClone(realGraph.plan));
   for (const view of CANVAS_VIEWS) sceneOf(graph, view, WIDE, CLOSED);
   expect(graph).toEqual(realGraph);
 });
 
-test('every node that it draws can be found in the plan', () => {
+test('every node that it draws is in the plan', () => {
   for (const view of CANVAS_VIEWS)
     for (const room of ROOMS)
       for (const { node } of sceneOf(realGraph, view, room, CLOSED).nodes.values())
@@ -68,16 +68,16 @@ test.each([
   expect(snap(value)).toBeCloseTo(rounded, 12);
 });
 
-test('a box is told by its middle and its size', () => {
+test('a box is given by its centre and its size', () => {
   expect(centeredBox({ x: 10, y: 20, w: 30, h: 8 })).toEqual({ x: 25, y: 24, w: 30, h: 8 });
 });
 
-test('the id of a part is no node’s: those have no colon', () => {
+test('the id of a part differs from ids of plan nodes, which have no colon', () => {
   expect(partId('mark', '1.1.1/loan/first')).toBe('mark:1.1.1/loan/first');
   for (const id of realGraph.nodes.keys()) expect(id).not.toContain(':');
 });
 
-test('a label inside of its node is regular type in the middle, unless it is told otherwise', () => {
+test('a label inside its node is regular and centred by default', () => {
   const regular = { place: 'inside', align: 'middle', bold: false, onColour: false };
   expect(insideLabel('count', 900, { count: 17 })).toEqual({
     ...regular,
@@ -93,7 +93,7 @@ test('a label inside of its node is regular type in the middle, unless it is tol
   });
 });
 
-test('a name that waits to be asked for appears at no zoom of its own', () => {
+test('a name that must be asked for appears at no zoom by itself', () => {
   expect(nameWhenAsked({ x: 0, y: 1 })).toEqual({
     place: 'beside',
     content: 'name',

@@ -32,7 +32,7 @@ describe.each(FORMATS)('the real plan, %s', (format) => {
     const scene = structure(realGraph, format, branches);
     const at = (id: string) => nodeAt(scene, id);
 
-    test('everything is there once: 173 listings, 103 by initiatives and 70 by marks', () => {
+    test('draws everything once: 173 listings, 103 as initiatives and 70 as marks', () => {
       expectWhole(realGraph, branches, scene);
       expect(scene.nodes.size).toBe(branches.kind === 'asPrinted' ? 253 : 283);
       const dots = [...scene.nodes.values()].flatMap(({ id, node, listings }) =>
@@ -51,7 +51,7 @@ describe.each(FORMATS)('the real plan, %s', (format) => {
       expect(outside(scene)).toEqual([]);
     });
 
-    test('policies stand below each other in printed order, each within its direction and strategy', () => {
+    test('policies are stacked in printed order, each within its direction and strategy', () => {
       const tops = realGraph.policies.map(({ id }) => boxOf(at(id)).y);
       expect(tops).toEqual([...tops].sort((a, b) => a - b));
       for (const { id, direction, strategy } of realGraph.policies) {
@@ -67,14 +67,14 @@ describe.each(FORMATS)('the real plan, %s', (format) => {
       }
     });
 
-    test('each policy’s row begins with a bar of its colour, as high as the row', () => {
+    test('each policy’s row has a coloured bar at its left, as high as the row', () => {
       for (const { id } of realGraph.policies) {
         const [row, bar] = [boxOf(at(id)), boxOf(at(`bar:${id}`))];
         expect(bar).toEqual({ x: expect.closeTo(row.x, 9), y: expect.closeTo(row.y, 9), w: 5, h: row.h });
       }
     });
 
-    test('a policy’s listings stand with it, in printed order', () => {
+    test('a policy’s listings are beside or below it, in printed order', () => {
       realGraph.policies.forEach((policy, index) => {
         const next = realGraph.policies[index + 1];
         const top = boxOf(at(policy.id)).y;
@@ -93,7 +93,7 @@ describe.each(FORMATS)('the real plan, %s', (format) => {
       });
     });
 
-    test('dots are larger where an initiative is listed more, up to the row’s height', () => {
+    test('dots grow with the listing count, up to the row’s height', () => {
       for (const { id, initiative } of realGraph.listings) {
         const listing = realGraph.listings.find((each) => each.id === id);
         const dot = at(listing === undefined ? '' : drawnAs(listing));
@@ -112,18 +112,18 @@ describe.each(FORMATS)('the real plan, %s', (format) => {
       }
     });
 
-    test('the same plan, the same picture', () => {
+    test('is deterministic', () => {
       expect(structure(realGraph, format, branches)).toEqual(scene);
     });
   });
 
-  test('only the closed one that lies is shown whole; the others as wide as the screen', () => {
+  test('only the closed landscape one is shown whole; the others fit the width of the screen', () => {
     expect(kindsOf(realGraph).map((branches) => structure(realGraph, format, branches).fit)).toEqual(
       format === 'wide' ? ['whole', 'width', 'width'] : ['width', 'width', 'width'],
     );
   });
 
-  test('it grows downwards only: opened it is longer, and never wider', () => {
+  test('it grows downwards only: opened it is higher, and never wider', () => {
     const [closed, open, printed] = kindsOf(realGraph).map(
       (branches) => structure(realGraph, format, branches).bounds,
     );
@@ -133,7 +133,7 @@ describe.each(FORMATS)('the real plan, %s', (format) => {
   });
 });
 
-test('closed and lying, all of it fits one screen beside the panels', () => {
+test('closed and in landscape, it fits one screen beside the panels', () => {
   const { w, h } = structure(realGraph, 'wide', CLOSED).bounds;
   // At 832×655 nothing is then drawn under its size by more than a twentieth.
   expect(Math.min(832 / w, 655 / h)).toBeGreaterThan(0.95);
@@ -150,7 +150,7 @@ describe('branches, in a small plan', () => {
       opens === undefined ? [] : [{ id, node, opens, says: labels.map(({ content }) => content) }],
     );
 
-  test('closed: no names, a sign to open each', () => {
+  test('closed: no names, and a sign that opens each policy', () => {
     expect(named(CLOSED)).toEqual([]);
     expect(signs(CLOSED)).toEqual(
       ['1.1.1', '1.1.2', '1.2.1', '2.1.1', '2.1.2'].map((id) => ({
@@ -163,7 +163,7 @@ describe('branches, in a small plan', () => {
   });
 
   test.each(FORMATS)(
-    'open, %s: the first listings of that policy are named, its re-listings stay dots',
+    'open, %s: the first listings of that policy have names, its re-listings stay dots',
     (format) => {
       const branches: Branches = { kind: 'open', branches: [policy('2.1.1')] };
       expect(named(branches, format)).toEqual(['tool-library']);
@@ -177,7 +177,7 @@ describe('branches, in a small plan', () => {
     },
   );
 
-  test('as printed: every listing is named under each of its policies, and nothing opens or closes', () => {
+  test('as printed: every listing is named under each of its policies, without signs', () => {
     expect(named(AS_PRINTED)).toEqual(
       [
         'shared-loan',
@@ -199,7 +199,7 @@ describe('branches, in a small plan', () => {
     return smallGraph.listings.findIndex((listing) => drawnAs(listing) === id);
   }
 
-  test.each(FORMATS)('whole, without overlap, on the page, %s', (format) => {
+  test.each(FORMATS)('is complete, without overlaps and inside the page, %s', (format) => {
     for (const branches of kindsOf(smallGraph)) {
       const scene = structure(smallGraph, format, branches);
       expectWhole(smallGraph, branches, scene);
@@ -209,7 +209,7 @@ describe('branches, in a small plan', () => {
   });
 });
 
-describe('room is kept for the longest language', () => {
+describe('reserves room for the longest language', () => {
   const withText = (change: (policy: PolicyNode) => PolicyNode['breaks']): PlanGraph => ({
     ...smallGraph,
     policies: smallGraph.policies.map((policy) => ({ ...policy, breaks: change(policy) })),
@@ -223,7 +223,7 @@ describe('room is kept for the longest language', () => {
   });
 
   test.each(FORMATS)(
-    'a longer one makes its row taller and moves the rows below, in every language, %s',
+    'a longer one makes its row higher and moves the rows below, in every language, %s',
     (format) => {
       const graph = withText(({ id, breaks }) => (id === '1.1.2' ? { ...breaks, fr: long } : breaks));
       const [before, after] = [structure(smallGraph, format, CLOSED), structure(graph, format, CLOSED)];

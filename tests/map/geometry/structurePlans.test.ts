@@ -1,4 +1,4 @@
-/** The structure of made-up plans, some of them large and crowded. */
+/** The structure of generated plans, some of them large. */
 import { describe, expect, test } from 'vitest';
 import { structure } from '../../../src/map/geometry/structure.ts';
 import { generatedPlan, LIKE_REAL, type PlanShape, SHAPES } from '../generatedPlan.ts';
@@ -18,7 +18,7 @@ describe.each<readonly [string, PlanShape]>([
   ['eight policies, 400 initiatives', { ...LIKE_REAL, policies: 8, initiatives: 400, strategies: 2 }],
 ])('%s', (_, shape) => {
   const graph = generatedPlan(shape);
-  test.each(FORMATS)('whole, without overlap, on the page, %s', (format) => {
+  test.each(FORMATS)('is complete, without overlaps and inside the page, %s', (format) => {
     for (const branches of kindsOf(graph)) {
       const scene = structure(graph, format, branches);
       expectWhole(graph, branches, scene);

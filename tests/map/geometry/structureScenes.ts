@@ -14,7 +14,7 @@ const allOpen = (graph: PlanGraph): Branches => ({
 });
 export const kindsOf = (graph: PlanGraph): readonly Branches[] => [CLOSED, allOpen(graph), AS_PRINTED];
 
-/** A first listing is drawn by the initiative itself, a re-listing by a mark named as the listing. */
+/** A first listing is drawn as the initiative, a re-listing as a mark with the id of the listing. */
 export const drawnAs = ({ id, initiative, mark }: Listing) => (mark === 'first' ? initiative : id);
 
 const expectedIds = (graph: PlanGraph, branches: Branches) => [
@@ -27,7 +27,7 @@ const expectedIds = (graph: PlanGraph, branches: Branches) => [
   ...(branches.kind === 'asPrinted' ? [] : graph.policies.map(({ id }) => `sign:${id}`)),
 ];
 
-/** All of the plan is drawn once and nothing is broken. */
+/** Checks that the whole plan is drawn once with valid numbers. */
 export function expectWhole(graph: PlanGraph, branches: Branches, scene: Scene): void {
   expect([...scene.nodes.keys()].sort()).toEqual([...expectedIds(graph, branches)].sort());
   for (const [id, node] of scene.nodes) expect(node.id).toBe(id);

@@ -16,10 +16,10 @@ export const ROOMS: readonly (readonly [string, Room])[] = [
 
 export const USUAL_ROOMS: readonly Room[] = [USUAL_ROOM.wide, USUAL_ROOM.tall];
 
-/** More than these below one policy are told by their number. */
+/** Largest number of dots below a policy; more are counted. */
 const MOST_DOTS = 12;
 
-/** Each thing once, each listing told, nothing broken: what holds for every plan of which nothing is collapsed. */
+/** Checks that hold for every plan without collapsed nodes: each node and listing is drawn once. */
 export function expectWhole(graph: PlanGraph, scene: Scene): void {
   const { shared, bundles, marks, own } = mapFacts(graph);
   const counted = [...own].filter(([, ids]) => ids.length > MOST_DOTS).map(([policy]) => policy);

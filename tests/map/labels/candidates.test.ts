@@ -10,7 +10,7 @@ const far = (towards: Point, reach = 250) => candidates(node, towards, width, he
 const boxed = ({ x, y }: Point): Rect => ({ x, y, w: width, h: height });
 const rounded = ({ x, y }: Point): Point => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });
 
-/** Free room between two boxes, along the axes. */
+/** The gap between two boxes on each axis. */
 function gap(a: Rect, b: Rect): number {
   const x = Math.max(a.x - (b.x + b.w), b.x - (a.x + a.w), 0);
   const y = Math.max(a.y - (b.y + b.h), b.y - (a.y + a.h), 0);
@@ -18,7 +18,7 @@ function gap(a: Rect, b: Rect): number {
 }
 
 describe('near', () => {
-  test('below first where down is wanted, above last', () => {
+  test('below first if down is preferred, above last', () => {
     expect(near({ x: 0, y: 1 }).map(rounded)).toEqual([
       { x: 80, y: 123 },
       { x: 122.1, y: 122.1 },
@@ -53,7 +53,7 @@ describe('near', () => {
     expect(near(towards)).toHaveLength(8);
   });
 
-  test('each beside the node, neither on it nor away from it', () => {
+  test('each directly beside the node', () => {
     for (const place of near({ x: 0, y: 1 })) {
       expect(overlaps(boxed(place), node)).toBe(false);
       expect(gap(boxed(place), node)).toBeCloseTo(3, 1);
@@ -64,7 +64,7 @@ describe('near', () => {
 describe('far', () => {
   const places = far({ x: 0, y: 1 });
 
-  test('round about, ring after ring', () => {
+  test('all around, ring by ring', () => {
     expect(places).toHaveLength(9 * 24);
     expect(new Set(places.map((place) => JSON.stringify(rounded(place)))).size).toBe(9 * 24);
     const rings = Array.from({ length: 9 }, (_, ring) => places.slice(ring * 24, ring * 24 + 24));
@@ -75,7 +75,7 @@ describe('far', () => {
     );
   });
 
-  test('no farther than the reach', () => {
+  test('at most as far as the reach', () => {
     expect(far({ x: 0, y: 1 }, 40)).toEqual(places.slice(0, 3 * 24));
     expect(far({ x: 0, y: 1 }, 11)).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe('far', () => {
   });
 });
 
-test('the same question, the same places', () => {
+test('is deterministic', () => {
   expect(near({ x: 0.3, y: 0.9 })).toEqual(near({ x: 0.3, y: 0.9 }));
   expect(far({ x: 0.3, y: 0.9 })).toEqual(far({ x: 0.3, y: 0.9 }));
 });
@@ -102,19 +102,19 @@ describe('a leader line', () => {
     ]);
   });
 
-  test('goes to the nearest corner where the name stands across', () => {
+  test('ends at the nearest corner of a diagonal name', () => {
     const [from, to] = leaderFrom(node, { x: 140, y: 150, w: 60, h: 14 });
     expect(to).toEqual({ x: 140, y: 150 });
     expect(from.x).toBeCloseTo(116, 10);
     expect(from.y).toBeCloseTo(118, 10);
   });
 
-  test('never runs past the name, nor backwards where both meet', () => {
+  test('never crosses the name, nor runs backwards if both touch', () => {
     const touching = leaderFrom(node, { x: 100, y: 104, w: 60, h: 14 });
     for (const { x, y } of touching) expect([x, y]).toEqual([110, 110]);
   });
 
-  test('leaves every node from its own edge and ends on the name', () => {
+  test('starts at the edge of the node and ends at the name', () => {
     for (const place of far({ x: 1, y: 0 })) {
       const [from, to] = leaderFrom(node, boxed(place));
       expect(Math.hypot(from.x - 110, from.y - 110)).toBeCloseTo(10, 6);

@@ -16,7 +16,7 @@ const texts = (id: string, content: LabelContent, language = JA, relisted = fals
 const ja = (...pieces: readonly string[]) => ({ pieces, joint: '' });
 const en = (...pieces: readonly string[]) => ({ pieces, joint: ' ' });
 
-describe('the number under which the source names it', () => {
+describe('the number of a node in the source', () => {
   test.each([
     ['vision', ''],
     ['2', '2'],
@@ -29,18 +29,18 @@ describe('the number under which the source names it', () => {
     expect(nodeNumber(node(id))).toBe(number);
   });
 
-  test('all seven priority projects of the real plan have a sign of their own', () => {
+  test('all seven priority projects of the real plan have a one-character numeral', () => {
     expect(realGraph.priorityProjects.map(nodeNumber)).toEqual(['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ']);
   });
 
-  test('a Roman numeral without a sign of its own stays in letters', () => {
+  test('a Roman numeral without a one-character form stays in letters', () => {
     const graph = graphOf(planOf(small([['priorityProjects', 1, 'id'], 'XIII'])));
     expect(nodeNumber(node('XIII', graph))).toBe('XIII');
   });
 });
 
 describe('from the fullest to the shortest', () => {
-  test('a number alone, or nothing where there is none', () => {
+  test('a number alone, or nothing without a number', () => {
     expect(texts('1.1.1', 'number')).toEqual([ja('1.1.1')]);
     expect(texts('I', 'number', EN)).toEqual([en('Ⅰ')]);
     expect(texts('vision', 'number')).toEqual([]);
@@ -73,11 +73,11 @@ describe('from the fullest to the shortest', () => {
     expect(texts('1.1.1', 'numberOrName', EN)).toEqual([en('1.1.1 Support', 'for', 'shops'), en('1.1.1')]);
   });
 
-  test('what has no number is not led by an empty one', () => {
+  test('a name without a number has no empty prefix', () => {
     expect(texts('vision', 'numberOrName')).toEqual([ja('人と技が', '行き交う、', 'ことりのまち')]);
   });
 
-  test('a listing, with its mark where it is a re-listing', () => {
+  test('a listing, with the mark of a re-listing', () => {
     const [listed] = texts('shared-loan', 'listed');
     expect(listed?.pieces.length).toBeGreaterThan(0);
     expect(texts('shared-loan', 'listed', JA, true)).toEqual([ja(...(listed?.pieces ?? []), ' 再掲')]);
@@ -85,7 +85,7 @@ describe('from the fullest to the shortest', () => {
     expect(english?.pieces.join(' ')).toBe(`${node('shared-loan').name.en}  Re-listed`);
   });
 
-  test('how many are gathered, as the language writes numbers', () => {
+  test('the number of collapsed initiatives, in the format of the language', () => {
     const count = (language: string) =>
       labelTexts(node('1.1'), { content: 'count', count: 1204 }, false, { ...JA, language });
     expect(count('ja')).toEqual([ja('＋1,204')]);
@@ -93,12 +93,12 @@ describe('from the fullest to the shortest', () => {
     expect(count('de')).toEqual([en('＋1.204')]);
   });
 
-  test('a strategy’s short name without its full one, where a strip is low', () => {
+  test('a strategy’s short name without its full one, for low rows', () => {
     expect(texts('1', 'numberAndShort')).toEqual([ja('1 まちの力'), ja('1', 'まちの力'), ja('1')]);
     expect(texts('1.1', 'numberAndShort', EN)).toEqual([en('1.1')]);
   });
 
-  test('under how many policies an initiative is listed, as a figure and in a sentence', () => {
+  test('the listing count, as a number and in a sentence', () => {
     const told = (language: typeof JA, reach: number) =>
       labelTexts(
         node('shared-loan'),
@@ -116,7 +116,7 @@ describe('from the fullest to the shortest', () => {
     expect(texts('shared-loan', 'reach')).toEqual([]);
   });
 
-  test('how many more there are than rows', () => {
+  test('the number of initiatives without a row', () => {
     const told = (language: typeof JA) =>
       labelTexts(node('shared-loan'), { content: 'rest', count: 1204 }, false, language);
     expect(told(JA)).toEqual([ja('ほか1,204件の取組（再掲あり）')]);

@@ -44,12 +44,12 @@ test.each([
   expect(intersection(other, middle)).toEqual(shared);
 });
 
-describe('what is taken', () => {
-  test('nothing at first', () => {
+describe('occupied boxes', () => {
+  test('none at first', () => {
     expect(new Occupancy().hits(rect(-1e4, -1e4, 2e4, 2e4))).toBe(false);
   });
 
-  test('a box over several cells is found from any of them, and from around', () => {
+  test('a box over several cells is found from each of them', () => {
     const taken = new Occupancy();
     taken.add(rect(-100, -100, 300, 300));
     expect(taken.hits(rect(-99, -99, 1, 1))).toBe(true);
@@ -60,7 +60,7 @@ describe('what is taken', () => {
     expect(taken.hits(rect(-110, 0, 10, 10))).toBe(false);
   });
 
-  test('edges that touch do not hit, also where cells meet', () => {
+  test('touching edges do not overlap, also at cell borders', () => {
     const taken = new Occupancy();
     taken.add(rect(0, 0, 48, 48));
     expect(taken.hits(rect(48, 0, 48, 48))).toBe(false);
@@ -69,7 +69,7 @@ describe('what is taken', () => {
     expect(taken.hits(rect(47.999, 47.999, 1, 1))).toBe(true);
   });
 
-  test('answers as asking each box in turn would, on and off the screen', () => {
+  test('agrees with a comparison of all boxes, on and off the screen', () => {
     const random = randomFrom(42);
     const some = (size: number) =>
       rect(random() * 1200 - 300, random() * 1000 - 300, random() * size, random() * size);

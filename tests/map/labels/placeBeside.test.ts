@@ -7,7 +7,7 @@ import { beside, camera, EMPTY, place, planNode, ROOM, standing, words } from '.
 describe('beside a node', () => {
   const middle = { x: 200, y: 150 };
 
-  test('a name stands where it is drawn to, as large as its words', () => {
+  test('a name is on the preferred side, in a box of its text size', () => {
     // 夜の市場 and the like are full-width: 12 px a sign.
     const [label] = place([standing('harbour-map', middle, [beside()])]);
     const text = planNode('harbour-map').name.ja;
@@ -30,7 +30,7 @@ describe('beside a node', () => {
     });
   });
 
-  test('another side is taken where the first is not free', () => {
+  test('uses another side if the first is occupied', () => {
     const [free] = place([standing('harbour-map', middle, [beside()])]);
     const wall = standing('solar-roofs', EMPTY, [], { box: { x: 0, y: 157, w: 400, h: 50 } });
     const [label] = place([standing('harbour-map', middle, [beside()]), wall]);
@@ -38,7 +38,7 @@ describe('beside a node', () => {
     expect(label?.box.y).toBeLessThan(150);
   });
 
-  test('at the screen’s edge it is moved in and never cut', () => {
+  test('stays inside the screen and is never clipped', () => {
     for (const at of [
       { x: 4, y: 4 },
       { x: 396, y: 4 },
@@ -53,13 +53,13 @@ describe('beside a node', () => {
     }
   });
 
-  test('where there is no room there is no name, rather than half of one', () => {
+  test('without room there is no name', () => {
     expect(
       place([standing('harbour-map', { x: 15, y: 15 }, [beside()])], camera({ x: 0, y: 0, w: 30, h: 30 })),
     ).toEqual([]);
   });
 
-  test('where there is room for one, the more important has it, whichever comes first', () => {
+  test('the more important name gets the room, in any order', () => {
     const narrow = camera({ x: 0, y: 0, w: 130, h: 34 });
     const nodes = [
       standing('harbour-map', { x: 40, y: 5 }, [beside({ importance: 20 })], { size: 6 }),
@@ -69,13 +69,13 @@ describe('beside a node', () => {
     expect(place([...nodes].reverse(), narrow).map(({ node }) => node)).toEqual(['solar-roofs']);
   });
 
-  test('read from afar it is as large as that asks for', () => {
+  test('has the larger minimum font size when read from afar', () => {
     const stage: LabelCamera = { ...camera(), smallest: 24 };
     const [label] = place([standing('harbour-map', middle, [beside()])], stage);
     expect(label).toMatchObject({ size: 24, box: { w: 4 * 24 } });
   });
 
-  test('it waits for the zoom from which it may appear', () => {
+  test('appears from its smallest zoom on', () => {
     const named = (zoom: number) =>
       place([standing('harbour-map', middle, [beside({ fromZoom: 1.5 })])], camera(ROOM, zoom)).length;
     expect([0.5, 1, 1.4, 1.5, 3].map(named)).toEqual([0, 0, 0, 1, 1]);
@@ -83,7 +83,7 @@ describe('beside a node', () => {
     expect(place([standing('harbour-map', middle, [never])], camera(ROOM, 100))).toEqual([]);
   });
 
-  test('a direction is numbered at first, and named from nearer on', () => {
+  test('a direction shows its number first, and its name from a larger zoom on', () => {
     const says = (zoom: number) =>
       words(place([standing('1.1', middle, [beside({ content: 'numberOrName' })])], camera(ROOM, zoom)));
     expect(says(1)).toEqual(['1.1: 1.1']);
@@ -91,7 +91,7 @@ describe('beside a node', () => {
     expect(says(1.3).map((text) => text.replace('/', ''))).toEqual(['1.1: 1.1 商いを元気にする']);
   });
 
-  test('type is never under 12 px, grows with the screen and slowly with the zoom', () => {
+  test('the font size is at least 12 px, and grows with the screen and slowly with the zoom', () => {
     const size = (zoom: number, fitZoom: number) =>
       placeLabels(
         [standing('harbour-map', middle, [beside()])],

@@ -4,14 +4,14 @@ import type { LabelCamera } from '../../../src/map/labels/label.ts';
 import { EN, JA } from '../labelChecks.ts';
 import { camera, EMPTY, inside, place, planNode, ROOM, standing, words } from './standing.ts';
 
-describe('inside of a low row, read from afar', () => {
+describe('inside a low row, read from afar', () => {
   const stage: LabelCamera = { ...camera(), smallest: 24 };
   const row = (h: number) =>
     words(
       place([standing('1.1.1', { x: 0, y: 0 }, [inside()], { box: { x: 10, y: 10, w: 380, h } })], stage),
     );
 
-  test('there is the number where the name has no room, and nothing where neither has', () => {
+  test('shows the number without room for the name, and nothing without room for either', () => {
     expect(row(29).map((text) => text.length > '1.1.1: 1.1.1'.length)).toEqual([true]);
     expect(row(28)).toEqual(['1.1.1: 1.1.1']);
     expect(row(19.3)).toEqual(['1.1.1: 1.1.1']);
@@ -19,7 +19,7 @@ describe('inside of a low row, read from afar', () => {
   });
 });
 
-describe('inside of a node', () => {
+describe('inside a node', () => {
   const boxed = (
     id: string,
     w: number,
@@ -39,7 +39,7 @@ describe('inside of a node', () => {
     expect(words(boxed('1', 20, 10, [inside()], camera(), EN))).toEqual([]);
   });
 
-  test('in the middle, or at the start after the row’s bar', () => {
+  test('centred, or at the start after the row’s bar', () => {
     const [middle] = boxed('1.1.1', 60, 20, [inside({ content: 'number' })]);
     // Three figures and two points at half an em each.
     expect(middle).toMatchObject({ lines: ['1.1.1'], size: 12, align: 'middle', place: 'inside' });
@@ -48,13 +48,13 @@ describe('inside of a node', () => {
     expect(start?.box).toEqual({ x: 109, y: 104, w: 30, h: 12 });
   });
 
-  test('type grows with its box while zooming in, up to 24 px', () => {
+  test('the font size grows with the zoom, up to 24 px', () => {
     const size = (zoom: number) =>
       boxed('1.1.1', 40 * zoom, 20 * zoom, [inside({ content: 'number' })], camera(ROOM, zoom))[0]?.size;
     expect([1, 1.5, 2, 3].map(size)).toEqual([12, 18, 24, 24]);
   });
 
-  test('an area beside the node is kept to as well', () => {
+  test('an area outside the node limits the label too', () => {
     const area = { x: 10, y: -9, w: 150, h: 18 };
     const [label] = boxed('harbour-map', 10, 10, [inside({ content: 'listed', align: 'start', area })]);
     expect(label?.lines.join('')).toBe(planNode('harbour-map').name.ja);
@@ -66,7 +66,7 @@ describe('inside of a node', () => {
     );
   });
 
-  test('what reaches beyond the screen has its words in the part that is seen', () => {
+  test('a box that extends beyond the screen has its label in the visible part', () => {
     const node = standing('1', EMPTY, [inside()], { box: { x: -300, y: 100, w: 380, h: 40 } });
     const [label] = place([node], camera(), EN);
     expect(label?.box.x).toBeGreaterThanOrEqual(0);
@@ -74,7 +74,7 @@ describe('inside of a node', () => {
   });
 });
 
-describe('in an area of its own', () => {
+describe('in an area', () => {
   const area = { x: -50, y: -10, w: 100, h: 20 };
   const spec = { align: 'end', area } as const;
   const label = (more: Parameters<typeof inside>[0], zoom = 1) =>
@@ -83,7 +83,7 @@ describe('in an area of its own', () => {
       camera(ROOM, zoom),
     )[0];
 
-  test('words end at its edge', () => {
+  test('text is aligned to its edge', () => {
     expect(label({})?.box).toEqual({
       x: 202,
       y: expect.closeTo(150 - 12.576 / 2),
@@ -92,7 +92,7 @@ describe('in an area of its own', () => {
     });
   });
 
-  test('type has the size that it asks for, grows with the zoom, and gives way down to 12 px', () => {
+  test('uses the requested font size, grows with the zoom, and shrinks down to 12 px', () => {
     expect(label({ size: 16 })?.size).toBe(16);
     expect(label({ size: 16 }, 1.5)?.size).toBe(24);
     expect(label({ size: 34, area: { ...area, w: 400, h: 40 } }, 1)?.size).toBe(34);
@@ -101,7 +101,7 @@ describe('in an area of its own', () => {
     expect(label({ size: 16, area: { ...area, h: 11 } })).toBeUndefined();
   });
 
-  test('on what is dropped words are dark', () => {
+  test('text on dropped nodes is dark', () => {
     const spec = inside({ content: 'name', onColour: true });
     const box = { x: 100, y: 100, w: 120, h: 20 };
     const dark = (state: 'plain' | 'dim' | 'dropped') =>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { beside, EMPTY, inside, place, planNode, ROOM, standing, words } from './standing.ts';
 
-describe('while something is pointed at', () => {
+describe('while a node is hovered', () => {
   const middle = { x: 200, y: 150 };
   const asked = { state: 'asked' } as const;
   const dim = { state: 'dim' } as const;
 
-  test('only what is asked for is named beside, whatever its importance and the zoom', () => {
+  test('only asked names appear beside nodes, at any importance and zoom', () => {
     const labels = place([
       standing('harbour-map', { x: 100, y: 60 }, [beside({ importance: 900 })]),
       standing('tool-library', { x: 300, y: 60 }, [beside({ importance: 900 })], dim),
@@ -15,7 +15,7 @@ describe('while something is pointed at', () => {
     expect(labels.map(({ node }) => node)).toEqual(['solar-roofs']);
   });
 
-  test('numbers inside stay, set back where their node is', () => {
+  test('numbers inside stay, dimmed with their node', () => {
     const number = inside({ content: 'number' });
     const box = (x: number) => ({ box: { x, y: 20, w: 40, h: 20 } });
     const labels = place([
@@ -30,7 +30,7 @@ describe('while something is pointed at', () => {
     ]);
   });
 
-  test('its full name is written even where only the number was, and not twice where it was written already', () => {
+  test('its full name replaces a number alone, and is not repeated if it is there already', () => {
     const both = [inside({ content: 'numberOrName' }), beside({ fromZoom: Infinity })];
     const small = standing('1.1', middle, both, { ...asked, size: 30 });
     expect(words(place([small])).map((text) => text.replace('/', ''))).toEqual([
@@ -41,7 +41,7 @@ describe('while something is pointed at', () => {
     expect(words(place([large]))).toEqual(['1.1: 1.1 商いを元気にする']);
   });
 
-  test('it may stand on what is set back, on a ground of its own; words that it would cover are left out', () => {
+  test('it may cover dimmed nodes with a background; labels under it are left out', () => {
     // A dim number all around leaves no other place.
     const field = standing('1.1.1', EMPTY, [inside({ content: 'number' })], { ...dim, box: ROOM });
     const labels = place([field, standing('solar-roofs', { x: 200, y: 130 }, [beside()], asked)]);
@@ -50,7 +50,7 @@ describe('while something is pointed at', () => {
     expect(place([{ ...field, state: 'plain' }]).map(({ node }) => node)).toEqual(['1.1.1']);
   });
 
-  test('where there is no room near, it stands apart with a leader from its node', () => {
+  test('without room nearby it is apart, with a leader line', () => {
     const wall = standing('tool-library', EMPTY, [], { box: { x: 150, y: 100, w: 100, h: 100 } });
     const [label] = place([wall, standing('solar-roofs', middle, [beside()], asked)]);
     expect(label?.lines.join('')).toBe(planNode('solar-roofs').name.ja);
@@ -61,7 +61,7 @@ describe('while something is pointed at', () => {
     expect(label?.grounded).toBe(true);
   });
 
-  test('unasked, only what carries much stands apart, and not far', () => {
+  test('only important unasked names are apart, and not far', () => {
     const wall = standing('tool-library', EMPTY, [], { box: { x: 180, y: 130, w: 40, h: 40 } });
     const leaders = (importance: number) =>
       place([wall, standing('solar-roofs', middle, [beside({ importance })])]).map(
@@ -72,7 +72,7 @@ describe('while something is pointed at', () => {
   });
 });
 
-test('the same question has the same answer', () => {
+test('is deterministic', () => {
   const nodes = ['harbour-map', 'tool-library', 'solar-roofs', 'night-market'].map((id, index) =>
     standing(id, { x: 190 + index * 12, y: 150 }, [beside()]),
   );

@@ -1,4 +1,4 @@
-/** Made-up things on a screen, for which labels are placed. */
+/** Fixtures of nodes on a screen, for label placement. */
 import type { LabelSpec, Point, Rect } from '../../../src/map/geometry/scene.ts';
 import type { LabelCamera, LabelledNode, PlacedLabel } from '../../../src/map/labels/label.ts';
 import { placeLabels } from '../../../src/map/labels/placeLabels.ts';
@@ -39,7 +39,7 @@ export const inside = (more: Partial<Inside> = {}): LabelSpec => ({
   ...more,
 });
 
-/** A node of the small plan with its middle at a place on screen. */
+/** A node of the small plan, centred at a point on the screen. */
 export function standing(
   id: string,
   at: Point,

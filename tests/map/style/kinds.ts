@@ -1,4 +1,4 @@
-/** Each kind of thing in a picture, with the look that it is to have. */
+/** Each kind of node in a picture, with its expected style. */
 import type { Ink, Stroke } from '../../../src/exchange/picture/drawing.ts';
 import type { CanvasView } from '../../../src/explore/state.ts';
 import type { SceneNode, SceneRole, Shape } from '../../../src/map/geometry/scene.ts';
@@ -28,7 +28,7 @@ type Made = {
   readonly listing?: Listing | undefined;
 };
 
-/** The look of a thing that stands for a node of the small plan. */
+/** The style of a scene node for a node of the small plan. */
 export function look(id: string, made: Made, state: Partial<NodeState> = {}, colour = COLOUR): NodeStyle {
   const { view = 'map', role, shape = 'box', size = 20, prominence, listing } = made;
   const node = smallGraph.nodes.get(id);
@@ -65,16 +65,16 @@ type Row = {
   readonly fill: Ink;
   readonly border: Stroke | null;
   readonly order: number;
-  /** What is left of it where it is dimmed, and where it is besides found by a search. */
+  /** Its opacity while dimmed, and while also a search hit. */
   readonly dim: number;
   readonly dimFound: number;
-  /** In place of a line around it, where it is dimmed and found. */
+  /** Replaces the outline of a dimmed search hit. */
   readonly dimFoundFill: Ink | null;
-  /** Width of the line around what a search has found, and how far away it is. */
+  /** Width and offset of the outline of a search hit. */
   readonly found: readonly [width: number, offset: number];
-  /** Whether a broken line says that it loses something. */
+  /** Whether a dashed outline shows a loss. */
   readonly weakens: boolean;
-  /** Of the ink and the amber around what is selected; null where it is not outlined. */
+  /** Widths of the ink border and the amber outline of a selection; null without an outline. */
   readonly selected: readonly [ink: number, amber: number] | null;
   readonly dropped: { readonly fill: Ink; readonly border: Stroke | null };
 };

@@ -41,30 +41,33 @@ describe('on the map', () => {
     expect(onMap(link(own))?.line.width).toBeCloseTo(width, 9);
   });
 
-  test('a hub’s is 3.4 wide, and nearly full', () => {
+  test('a hub’s link is 3.4 wide and almost opaque', () => {
     expect(onMap(hub)).toEqual({
       line: { colour: COLOURS[0], opacity: 0.95, width: 3.4, dash: [] },
       order: 5,
     });
   });
 
-  test('none is dashed: marks tell a first listing from a re-listing', () => {
+  test('none is dashed, as marks distinguish first listings from re-listings', () => {
     for (const each of [first, again, hub]) expect(onMap(each)?.line.dash).toEqual([]);
   });
 
-  test.each(COLOURS)('on paper a re-listing’s line of %s has 3:1 at least, a first one’s more', (strong) => {
-    const of = (each: SceneLink) =>
-      contrast(onMap(each, {}, strong)?.line ?? { colour: PAPER, opacity: 0 }, PAPER);
-    expect(of(again)).toBeGreaterThanOrEqual(3);
-    expect(of(first)).toBeGreaterThan(of(again));
-    expect(of(hub)).toBeGreaterThan(of(first));
-  });
+  test.each(COLOURS)(
+    'on paper a re-listing’s line of %s has a contrast of at least 3:1, a first listing’s more',
+    (strong) => {
+      const of = (each: SceneLink) =>
+        contrast(onMap(each, {}, strong)?.line ?? { colour: PAPER, opacity: 0 }, PAPER);
+      expect(of(again)).toBeGreaterThanOrEqual(3);
+      expect(of(first)).toBeGreaterThan(of(again));
+      expect(of(hub)).toBeGreaterThan(of(first));
+    },
+  );
 
-  test('what has a first listing among several is a first one', () => {
+  test('a link with any first listing counts as first', () => {
     expect(onMap(link(listings('relisted', 'first')))?.line.opacity).toBe(onMap(first)?.line.opacity);
   });
 
-  test('lit it is full, wider and above the others; a hub as wide as before', () => {
+  test('highlighted it is opaque, wider and above the others; a hub keeps its width', () => {
     for (const each of [first, again])
       expect(onMap(each, { isHighlighted: true })).toEqual({
         line: { colour: COLOURS[0], opacity: 1, width: expect.closeTo(2.4, 9), dash: [] },
@@ -76,11 +79,11 @@ describe('on the map', () => {
     });
   });
 
-  test('set back it is a tenth', () => {
+  test('dimmed it has an opacity of 0.1', () => {
     for (const each of [first, again, hub]) expect(onMap(each, { isDim: true })?.line.opacity).toBe(0.1);
   });
 
-  test('of what is dropped it is broken, and as wide and strong as before', () => {
+  test('dropped it is dashed, with the same width and opacity', () => {
     for (const each of [first, again, hub]) {
       const before = onMap(each);
       expect(onMap(each, { isDropped: true })).toEqual(
@@ -89,13 +92,13 @@ describe('on the map', () => {
     }
   });
 
-  test('what filters hide is not drawn', () => {
+  test('filtered links are not drawn', () => {
     expect(onMap(first, { isHidden: true })).toBeNull();
   });
 });
 
 describe('in the structure', () => {
-  test('only what is lit is drawn, broken', () => {
+  test('only highlighted links are drawn, dashed', () => {
     const drawn = (state: Partial<LinkState>) =>
       linkStyle(again, 'structure', '#123456', { ...REST, ...state });
     expect(drawn({})).toBeNull();

@@ -17,7 +17,7 @@ describe.each(KINDS)('$name', ({ id, made, fill, border, order, dim, dimFound, f
     expect(look(id, made, { isDim: true })).toEqual(expected);
   });
 
-  test('found by a search, and so where all else is dimmed', () => {
+  test('found by a search, also while dimmed', () => {
     expect(look(id, made, { isHit: true })).toEqual({ fill, border, outline: around(), order });
     expect(look(id, made, { isHit: true, isDim: true })).toEqual({
       fill: kind.dimFoundFill ?? faded(fill, dimFound),
@@ -41,7 +41,7 @@ describe.each(KINDS)('$name', ({ id, made, fill, border, order, dim, dimFound, f
     );
   });
 
-  test('losing something', () => {
+  test('weakened', () => {
     const broken = { ...line(INK, 1.3, 1, [4, 2]), offset: 1.2 };
     expect(look(id, made, { isWeakened: true })).toEqual({
       fill,

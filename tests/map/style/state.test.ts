@@ -27,7 +27,7 @@ function linksIn(state: SceneState, which: keyof ReturnType<typeof linkState>): 
   return [...scene.links.values()].filter((link) => linkState(link, state)[which]).map((link) => link.id);
 }
 
-test('while nothing is asked for nothing is away, dim, found, selected, weak or dropped', () => {
+test('by default nothing is hidden, dim, found, selected, weakened or dropped', () => {
   const state = stateOf(realGraph);
   for (const which of ['isHidden', 'isDim', 'isHit', 'isSelected', 'isWeakened', 'isDropped'] as const)
     expect([which, nodesIn(state, which)]).toEqual([which, []]);
@@ -35,21 +35,21 @@ test('while nothing is asked for nothing is away, dim, found, selected, weak or 
     expect([which, linksIn(state, which)]).toEqual([which, []]);
 });
 
-describe('what is selected', () => {
+describe('the selection', () => {
   const state = stateOf(realGraph, { highlight: highlight(realGraph, LOAN), selectedIds: new Set([LOAN]) });
 
-  test('is its row, and the marks of its listings', () => {
+  test('includes its row and the marks of its listings', () => {
     const marks = listingsOf(LOAN).map(({ policy, mark }) => `mark:${policy}/${LOAN}/${mark}`);
     expect(nodesIn(state, 'isSelected').toSorted()).toEqual([LOAN, ...marks].sort());
   });
 
-  test('lights its links and dims all others', () => {
+  test('highlights its links and dims all others', () => {
     const own = policiesOf(LOAN).map((policy) => `${policy}/${LOAN}`);
     expect(linksIn(state, 'isHighlighted').toSorted()).toEqual([...own].sort());
     expect(linksIn(state, 'isDim')).toHaveLength(scene.links.size - own.length);
   });
 
-  test('leaves the chips of its policies, and dims those of others', () => {
+  test('keeps the chips of its policies, and dims those of others', () => {
     const dim = new Set(nodesIn(state, 'isDim'));
     const under = new Set<string>(policiesOf(LOAN));
     for (const policy of realGraph.policies)
@@ -58,7 +58,7 @@ describe('what is selected', () => {
   });
 });
 
-test('a bundle is lit, found and selected with any of its members', () => {
+test('a bundle is highlighted, found and selected with any of its members', () => {
   const ground = [...scene.nodes.values()].find(
     ({ role, members = [] }) => role === 'bundle' && members.length > 1,
   );
@@ -73,12 +73,12 @@ test('a bundle is lit, found and selected with any of its members', () => {
   }
 });
 
-test('found are nodes themselves, and neither their marks nor their grounds', () => {
+test('only nodes themselves are found, neither their marks nor their backgrounds', () => {
   const state = stateOf(realGraph, { hits: new Set([LOAN, '1.1.1']) });
   expect(nodesIn(state, 'isHit').toSorted()).toEqual(['1.1.1', LOAN].sort());
 });
 
-test('what filters hide is away with its marks and links', () => {
+test('filtered nodes are hidden with their marks and links', () => {
   const left = filterPlan(realGraph, { ...NO_FILTER, hiddenStrategies: [id.strategy('4')] }, null).graph;
   const state = stateOf(realGraph, { shown: left });
   const away = new Set(nodesIn(state, 'isHidden'));
@@ -93,7 +93,7 @@ test('what filters hide is away with its marks and links', () => {
 describe('a what-if', () => {
   const state = stateWithout(realGraph, [LOAN]);
 
-  test('keeps the outline of what is dropped, with its marks and links', () => {
+  test('keeps the outline of a dropped initiative, with its marks and links', () => {
     expect(nodesIn(state, 'isDropped').toSorted()).toEqual(
       [
         LOAN,
@@ -109,12 +109,12 @@ describe('a what-if', () => {
     expect(nodesIn(state, 'isHidden')).not.toContain(LOAN);
   });
 
-  test('sets the other links back, and weakens the policies that lose', () => {
+  test('dims the other links, and weakens the policies that lose listings', () => {
     expect(linksIn(state, 'isDim')).toHaveLength(scene.links.size - policiesOf(LOAN).length);
     expect(nodesIn(state, 'isWeakened').toSorted()).toEqual([...policiesOf(LOAN)].sort());
   });
 
-  test('tells the loss in the place of dots: these are not drawn there', () => {
+  test('hides the dots that the sign of a loss replaces', () => {
     const losing = new Set<string>(policiesOf(LOAN));
     const dots = [...scene.nodes.values()].filter(
       ({ shape, role }) => shape === 'disc' && role === undefined,
@@ -124,7 +124,7 @@ describe('a what-if', () => {
       expect([dot.id, isDrawn(dot, state)]).toEqual([dot.id, !losing.has(dot.opens ?? '')]);
   });
 
-  test('leaves a bundle of which not all is dropped as it is', () => {
+  test('does not change a bundle that is dropped in part', () => {
     const ground = [...scene.nodes.values()].find(
       ({ role, members = [] }) => role === 'bundle' && members.length > 1,
     );
@@ -140,7 +140,7 @@ describe('a what-if', () => {
 describe('colours', () => {
   const open = sceneOf(realGraph, 'map', USUAL_ROOM.wide, openBranches([id.policy('1.1.1')]));
 
-  test('are those of the strategy to which a thing belongs; a mark’s that of its policy', () => {
+  test('are those of the node’s strategy; for a mark, that of its policy', () => {
     for (const at of scene.nodes.values()) {
       const policy = at.listings?.[0]?.policy;
       const number = policy ?? (/^\d/.test(at.node) ? at.node : (policiesOf(at.node)[0] ?? null));
@@ -152,7 +152,7 @@ describe('colours', () => {
       expect(linkColour(realGraph, link)).toEqual(strategyColour(Number(link.id.split('.')[0]) - 1));
   });
 
-  test('of what opens and closes is none', () => {
+  test('signs of branches are neutral', () => {
     const sign = [...open.nodes.values()].find(({ role }) => role === 'sign');
     expect(sign?.opens).toBe('1.1.1');
     if (sign !== undefined) expect(nodeColour(realGraph, sign)).toEqual({ strong: INK, pale: PAPER });

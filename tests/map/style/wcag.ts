@@ -1,4 +1,4 @@
-/** Contrast as WCAG 2.2 defines it, for colours that may cover what is below in part. */
+/** Contrast as defined by WCAG 2.2, for colours that may be translucent. */
 import type { Ink } from '../../../src/exchange/picture/drawing.ts';
 
 type Channels = readonly [red: number, green: number, blue: number];
@@ -13,7 +13,7 @@ function luminance([red, green, blue]: Channels): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
-/** Of an ink on an opaque ground. */
+/** The contrast of an ink on an opaque background. */
 export function contrast({ colour, opacity }: Ink, ground: string): number {
   const [own, below] = [channels(colour), channels(ground)];
   const mixed = (index: 0 | 1 | 2) => own[index] * opacity + below[index] * (1 - opacity);

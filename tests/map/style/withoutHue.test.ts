@@ -4,7 +4,7 @@ import { CLEAR, GREY, INK, ink, KINDS, listingOf, look, PAPER } from './kinds.ts
 import { contrast } from './wcag.ts';
 
 describe('without hue', () => {
-  test('what is selected has two lines, of ink and of amber, that anyone can tell apart', () => {
+  test('the selection has distinguishable lines of ink and of amber', () => {
     for (const { id, made, selected } of KINDS) {
       const { border, outline } = look(id, made, { isSelected: true });
       if (selected === null || border === null || outline === null) continue;
@@ -16,7 +16,7 @@ describe('without hue', () => {
     }
   });
 
-  test('each strategy’s colour can be told from paper as a mark, full or hollow', () => {
+  test('each strategy’s colour is distinguishable from paper as a filled or hollow mark', () => {
     for (let index = 0; index < 8; index += 1) {
       const colour = strategyColour(index);
       const first = look('shared-loan', { role: 'mark', listing: listingOf('first') }, {}, colour);
@@ -27,7 +27,7 @@ describe('without hue', () => {
     }
   });
 
-  test('what is written on grounds can be read: ink on those of bundles, white on those of heads and hubs', () => {
+  test('text on backgrounds is readable: ink on bundles, white on heads and hubs', () => {
     for (const grey of Object.values(GREY)) expect(contrast(ink(INK), grey)).toBeGreaterThan(7);
     for (const ground of [
       INK,
