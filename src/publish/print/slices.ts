@@ -49,14 +49,16 @@ function verticalExtent(mark: Primitive): VerticalRange {
   return { from: y, to: y + h };
 }
 
-/** The parts of which something stands within a slice, with the marks that do. */
+/** The parts that reach into a slice, each with only the primitives that do. */
 export function partsWithin({ parts }: Drawing, { from, to }: VerticalRange): readonly DrawingPart[] {
   return parts.flatMap((part) => {
-    const marks = part.primitives.filter((mark) => {
-      const its = verticalExtent(mark);
-      // The line between two rows is drawn on both pages, the words of a row on one.
-      return mark.kind === 'curve' ? its.from <= to && its.to >= from : its.from < to && its.to > from;
+    const primitives = part.primitives.filter((primitive) => {
+      const extent = verticalExtent(primitive);
+      // The line between two rows is drawn on both pages, the text of a row on one.
+      return primitive.kind === 'curve'
+        ? extent.from <= to && extent.to >= from
+        : extent.from < to && extent.to > from;
     });
-    return marks.length === 0 ? [] : [{ ...part, marks }];
+    return primitives.length === 0 ? [] : [{ ...part, primitives }];
   });
 }

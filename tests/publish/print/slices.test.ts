@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Drawing, Primitive } from '../../../src/exchange/picture/drawing.ts';
-import { slicesOf } from '../../../src/publish/print/slices.ts';
+import { partsWithin, slicesOf } from '../../../src/publish/print/slices.ts';
 
 const line = (y: number, h: number): Primitive => ({
   kind: 'text',
@@ -53,4 +53,12 @@ test('what is higher than a page is cut after all', () => {
     { from: 0, to: 90 },
     { from: 90, to: 150 },
   ]);
+});
+
+test('a slice has only the primitives that reach into it', () => {
+  const [above, below] = [line(10, 10), line(110, 10)];
+  const whole = drawing(200, [above, below]);
+  expect(partsWithin(whole, { from: 0, to: 100 })).toEqual(drawing(200, [above]).parts);
+  expect(partsWithin(whole, { from: 100, to: 200 })).toEqual(drawing(200, [below]).parts);
+  expect(partsWithin(whole, { from: 30, to: 100 })).toEqual([]);
 });
