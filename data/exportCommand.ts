@@ -15,6 +15,7 @@ import { reuseMap } from '../src/map/geometry/reuseMap.ts';
 import { graphOf, type PlanGraph } from '../src/plan/graph.ts';
 import { parsePlanText } from '../src/plan/parse.ts';
 import { pathText } from '../src/plan/problem.ts';
+import { isoDate } from '../src/publish/isoDate.ts';
 import { fromSearchParams } from '../src/store/searchParams.ts';
 
 const BUILT_IN = fileURLToPath(new URL('sagamihara-2025/plan.json', import.meta.url));
@@ -111,7 +112,7 @@ function contentOf(
   return {
     whole: graph,
     shown: filterPlan(graph, viewState.filter, viewState.focus),
-    date: date === undefined ? dayOf(today) : checkedDay(date),
+    date: date === undefined ? isoDate(today) : checkedDay(date),
     language: lang,
   };
 }
@@ -125,10 +126,4 @@ function checkedDay(text: string): string {
   )
     throw new Refused(`--date is not ${text}\n${USAGE}`);
   return text;
-}
-
-/** By the calendar of where it runs. */
-function dayOf(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,6 +1,5 @@
-/** The table of the export formats: the name of each and the files that it makes. */
+/** The export formats: each with the tasks that generate its files. */
 import type { FieldName } from '../i18n/fileWords.ts';
-import { translationFor } from '../i18n/translation.ts';
 import { csvLines } from './csv.ts';
 import type { ExportContent } from './exportContent.ts';
 import type { ExportTask } from './exportTask.ts';
@@ -15,49 +14,49 @@ import type { Row, Table } from './table.ts';
 import { initiativesTable } from './tables/initiativesTable.ts';
 import { linksTable } from './tables/linksTable.ts';
 import { listingsTable } from './tables/listingsTable.ts';
-import { NOTE_HEADS, noteRows } from './tables/notesTable.ts';
+import { NOTE_HEADERS, noteRows } from './tables/notesTable.ts';
 import { overlapTable } from './tables/overlapTable.ts';
 import { policiesTable } from './tables/policiesTable.ts';
 import { workbookTask } from './xlsx/workbook.ts';
 
 type Entry = {
-  /** The files, to be made by `made`; their names begin with `name`. */
-  readonly drafts: (content: ExportContent, name: string) => readonly ExportTask[];
-  /** Whether the files say where things stand in a picture: for the others nobody needs to work that out. */
+  /** The tasks of the format; the names of their files begin with `name`. */
+  readonly tasks: (content: ExportContent, name: string) => readonly ExportTask[];
+  /** Whether the files contain positions; for other formats the caller need not compute a layout. */
   readonly hasPositions?: true;
 };
 
 const ENTRIES = {
-  csv: { drafts: csvTasks },
-  xlsx: { drafts: (content, name) => [workbookTask(content, `${name}.xlsx`)] },
+  csv: { tasks: csvTasks },
+  xlsx: { tasks: (content, name) => [workbookTask(content, `${name}.xlsx`)] },
   graphml: {
     hasPositions: true,
-    drafts: oneFile('graphml', 'application/graphml+xml', partCount, (content) =>
+    tasks: oneFile('graphml', 'application/graphml+xml', partCount, (content) =>
       graphml(content, notesOf(content, ['signs', 'coordinates'])),
     ),
   },
   gexf: {
     hasPositions: true,
-    drafts: oneFile('gexf', 'application/gexf+xml', partCount, (content) =>
-      gexf(content, notesOf(content, ['signs', 'coordinates']), creator(content)),
+    tasks: oneFile('gexf', 'application/gexf+xml', partCount, (content) =>
+      gexf(content, notesOf(content, ['signs', 'coordinates'])),
     ),
   },
   jgf: {
     hasPositions: true,
-    drafts: oneFile('jgf.json', 'application/vnd.jgf+json', partCount, (content) =>
+    tasks: oneFile('jgf.json', 'application/vnd.jgf+json', partCount, (content) =>
       jsonGraph(content, notesOf(content, ['coordinatesDown'])),
     ),
   },
   jsonld: {
-    drafts: oneFile(
+    tasks: oneFile(
       'jsonld',
       'application/ld+json',
       ({ shown: { graph } }) => graph.nodes.size + graph.listings.length,
       (content) => jsonLd(content, notesOf(content, [])),
     ),
   },
-  // Always the whole plan: the format knows no filters.
-  plan: { drafts: oneFile('plan.json', 'application/json', () => 1, planText) },
+  // Always the whole plan: a plan file has no place for filters.
+  plan: { tasks: oneFile('plan.json', 'application/json', () => 1, planText) },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type Format = keyof typeof ENTRIES;
@@ -72,16 +71,16 @@ export function hasPositions(format: Format): boolean {
 }
 
 export function exportTasksFor(format: Format, content: ExportContent): readonly ExportTask[] {
-  return ENTRIES[format].drafts(content, fileName(content));
+  return ENTRIES[format].tasks(content, fileName(content));
 }
 
-/** A format of one file. `steps`: about how many it takes to make it. */
+/** The tasks of a format of one file. `steps`: the approximate number of steps of its generator. */
 function oneFile(
   ending: string,
   mediaType: string,
   steps: (content: ExportContent) => number,
   make: (content: ExportContent) => ReturnType<ExportTask['run']>,
-): Entry['drafts'] {
+): Entry['tasks'] {
   return (content, name) => [
     { name: `${name}.${ending}`, mediaType, steps: steps(content), run: () => make(content) },
   ];
@@ -99,35 +98,23 @@ function csvTasks(content: ExportContent, name: string): readonly ExportTask[] {
   const fields = new Set<FieldName>(tables.flatMap(([, table]) => table.fields));
   const notes = noteRows(notesOf(content, ['apostrophe', 'signs']), [...fields]);
   return [
-    ...tables.map(([part, { fields: heads, count, rows }]) =>
-      csvTask(`${name}-${part}.csv`, heads, count, rows),
+    ...tables.map(([part, { fields: headers, count, rows }]) =>
+      csvTask(`${name}-${part}.csv`, headers, count, rows),
     ),
-    csvTask(`${name}-notes.csv`, NOTE_HEADS, notes.length, () => notes),
+    csvTask(`${name}-notes.csv`, NOTE_HEADERS, notes.length, () => notes),
   ];
 }
 
 function csvTask(
   name: string,
-  heads: readonly string[],
+  headers: readonly string[],
   steps: number,
   rows: () => Iterable<Row>,
 ): ExportTask {
-  return {
-    name,
-    mediaType: 'text/csv',
-    steps,
-    *run() {
-      yield* csvLines(heads, rows());
-      return undefined;
-    },
-  };
+  return { name, mediaType: 'text/csv', steps, run: () => csvLines(headers, rows()) };
 }
 
 function* planText({ whole }: ExportContent): Generator<string, undefined> {
   yield `${JSON.stringify(whole.plan, null, 2)}\n`;
   return undefined;
-}
-
-function creator({ language }: ExportContent): string {
-  return translationFor(language).t('app.name');
 }

@@ -41,6 +41,11 @@ export function legend(entries: readonly LegendEntry[], at: TextArea, measure: M
 export const FULL = fullOrHollow(true, INK_SOFT, 1.6);
 export const HOLLOW = fullOrHollow(false, INK_SOFT, 1.6);
 
+/** A piece of a bar, `w` CSS pixels wide. */
+export function barSign(paint: Paint, w = 24): LegendEntry['sign'] {
+  return ({ x, y }) => [{ kind: 'box', x: x - w / 2, y: y - 5, w, h: 10, radius: 0, paint }];
+}
+
 export function discSign(r: number, paint: Paint): LegendEntry['sign'] {
   return ({ x, y }) => [{ kind: 'disc', x, y, r, paint }];
 }

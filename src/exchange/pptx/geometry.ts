@@ -28,7 +28,8 @@ export function shapeOutline(mark: Exclude<Primitive, TextPrimitive>, fit: Place
       const box = placedBox(mark, fit);
       if (radius === 0) return { box, xml: preset('rect') };
       const share = Math.min(0.5, radius / Math.min(w, h));
-      return { box, xml: preset('roundRect', { adj: Math.round(share * 100_000) }) };
+      const guide = `<a:gd name="adj" fmla="val ${Math.round(share * 100_000)}"/>`;
+      return { box, xml: preset('roundRect', guide) };
     }
     case 'disc':
       return { box: placedBox(boxOf(mark), fit), xml: preset('ellipse') };
@@ -63,15 +64,15 @@ function curve(arcs: readonly Arc[]): ShapeOutline {
     return { box: boxAround([from, to]), xml: '', line: { rises } };
   }
   const box = boxAround(arcs.flatMap(extremesOf));
-  return path(
-    [from, ...arcs.flatMap(cubic)],
-    ' fill="none"',
-    ([start, ...bends]) =>
-      `<a:moveTo>${start === undefined ? '' : pt(start)}</a:moveTo>${threes(bends)
-        .map((bend) => `<a:cubicBezTo>${bend.map(pt).join('')}</a:cubicBezTo>`)
-        .join('')}`,
+  const pt = ({ x, y }: Point) => `<a:pt x="${emu(x - box.x)}" y="${emu(y - box.y)}"/>`;
+  const steps = arcs.map((arc) => `<a:cubicBezTo>${cubic(arc).map(pt).join('')}</a:cubicBezTo>`);
+  return {
     box,
-  );
+    xml:
+      '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>' +
+      `<a:pathLst><a:path w="${emu(box.w)}" h="${emu(box.h)}" fill="none">` +
+      `<a:moveTo>${pt(from)}</a:moveTo>${steps.join('')}</a:path></a:pathLst></a:custGeom>`,
+  };
 }
 
 function isStraight(from: Point, point: Point, to: Point): boolean {
@@ -89,32 +90,6 @@ function cubic({ from, control, to }: Arc): readonly Point[] {
   return [towards(from), towards(to), to];
 }
 
-function threes(points: readonly Point[]): readonly (readonly Point[])[] {
-  return Array.from({ length: points.length / 3 }, (_, index) => points.slice(index * 3, index * 3 + 3));
-}
-
-/** A path in the units of its own box. */
-function path(
-  points: readonly Point[],
-  look: string,
-  steps: (points: readonly Point[]) => string,
-  box: Box = boxAround(points),
-): ShapeOutline {
-  const within = points.map(({ x, y }) => ({ x: x - box.x, y: y - box.y }));
-  const size = `w="${emu(box.w)}" h="${emu(box.h)}"`;
-  return {
-    box,
-    xml:
-      '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>' +
-      `<a:pathLst><a:path ${size}${look}>${steps(within)}</a:path></a:pathLst></a:custGeom>`,
-  };
-}
-
-function pt({ x, y }: Point): string {
-  return `<a:pt x="${emu(x)}" y="${emu(y)}"/>`;
-}
-
-function preset(name: string, values: Readonly<Record<string, number>> = {}): string {
-  const all = Object.entries(values).map(([key, value]) => `<a:gd name="${key}" fmla="val ${value}"/>`);
-  return `<a:prstGeom prst="${name}"><a:avLst>${all.join('')}</a:avLst></a:prstGeom>`;
+function preset(name: string, guides = ''): string {
+  return `<a:prstGeom prst="${name}"><a:avLst>${guides}</a:avLst></a:prstGeom>`;
 }

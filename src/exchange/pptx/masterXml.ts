@@ -1,5 +1,5 @@
 /** The slide master and its layouts: a cover, and a title and a text beside a picture. */
-import { slideWordsIn } from '../../i18n/slideWords.ts';
+import { fileWordsIn } from '../../i18n/fileWords.ts';
 import { placeholderXml, TREE_HEAD } from './boxes.ts';
 import { NAMESPACES, XML_HEAD } from './packageXml.ts';
 import type { Deck } from './slide.ts';
@@ -48,7 +48,7 @@ export function masterXml(deck: Deck): string {
 }
 
 export function layoutXml(deck: Deck, layout: MasterLayout): string {
-  const words = slideWordsIn(deck.language);
+  const words = fileWordsIn(deck.language).slides;
   const [name, type] = layout === 'cover' ? [words.cover, ' type="title"'] : [words.layout, ''];
   return (
     `${XML_HEAD}<p:sldLayout${NAMESPACES}${type} preserve="1" userDrawn="1"><p:cSld name="${name}"><p:spTree>${TREE_HEAD}` +
@@ -57,7 +57,7 @@ export function layoutXml(deck: Deck, layout: MasterLayout): string {
 }
 
 function placeholders({ language }: Deck, layout: MasterLayout): string {
-  const { title, text } = slideWordsIn(language);
+  const { title, text } = fileWordsIn(language).slides;
   const known = PLACEHOLDERS[layout];
   const body = (said: string) => bodyXml(paragraphsXml([said], { language }), fixedBody('square', 't'));
   return (

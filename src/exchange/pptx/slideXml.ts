@@ -1,6 +1,5 @@
 /** A slide: title, words beside the picture, the picture as shapes, legend, source. Read out in this order. */
 import { fileWordsIn } from '../../i18n/fileWords.ts';
-import { slideWordsIn } from '../../i18n/slideWords.ts';
 import { INK_SOFT, LINE } from '../../ui/palette.ts';
 import type { Box } from '../picture/drawing.ts';
 import { lineShapeXml, placeholderXml, TREE_HEAD, textBoxXml } from './boxes.ts';
@@ -39,7 +38,7 @@ const LINK_RELATIONSHIP = 'rId3';
 
 export function slideXml(deck: Deck, slide: Slide): string {
   const next = idCounter(2);
-  const words = slideWordsIn(deck.language);
+  const words = fileWordsIn(deck.language).slides;
   const { picture, legend, layout } = slide;
   const rooms = areasOf(layout);
   const title = fitText([slide.title], rooms.title, layout === 'cover' ? COVER_TITLE_SIZES : TITLE_SIZES);
@@ -77,7 +76,7 @@ function titleXml(
 ): string {
   const body = bodyXml(paragraphsXml(paragraphs, { language, size }));
   const frame = frameXml({ ...areasOf(layout).title, h: height });
-  return placeholderXml(next(), slideWordsIn(language).title, PLACEHOLDERS[layout].title, body, frame);
+  return placeholderXml(next(), fileWordsIn(language).slides.title, PLACEHOLDERS[layout].title, body, frame);
 }
 
 type FittedWords = { readonly text: FittedText; readonly aside: FittedText; readonly height: number };
@@ -112,7 +111,7 @@ function textXml(deck: Deck, slide: Slide, room: Box, next: NextId): string {
       ),
     ),
   ];
-  const { text: name } = slideWordsIn(language);
+  const { text: name } = fileWordsIn(language).slides;
   const body = bodyXml(paragraphs.join(''));
   return placeholderXml(next(), name, PLACEHOLDERS[slide.layout].text, body, frameXml(room));
 }
@@ -120,13 +119,13 @@ function textXml(deck: Deck, slide: Slide, room: Box, next: NextId): string {
 function kickerXml({ title, language }: Deck, room: Box, next: NextId): string {
   const { size, paragraphs } = fitText([title], room, KICKER_SIZES);
   const look: RunStyle = { language, size, bold: true, colour: INK_SOFT };
-  return wordsXml(next(), slideWordsIn(language).deck, room, paragraphsXml(paragraphs, look));
+  return wordsXml(next(), fileWordsIn(language).slides.deck, room, paragraphsXml(paragraphs, look));
 }
 
 function footerXml({ foot, language }: Deck, next: NextId): string {
   const { size, paragraphs } = fitText(foot, FOOT, FOOT_SIZES);
   const look: RunStyle = { language, size, colour: INK_SOFT };
-  return wordsXml(next(), slideWordsIn(language).source, FOOT, paragraphsXml(paragraphs, look));
+  return wordsXml(next(), fileWordsIn(language).slides.source, FOOT, paragraphsXml(paragraphs, look));
 }
 
 function linkXml({ language }: Deck, { link, layout }: Slide, next: NextId): string {
@@ -136,7 +135,7 @@ function linkXml({ language }: Deck, { link, layout }: Slide, next: NextId): str
   const run = runXml(link.label, look, { id: LINK_RELATIONSHIP, tip: link.address });
   return wordsXml(
     next(),
-    slideWordsIn(language).link,
+    fileWordsIn(language).slides.link,
     room,
     paragraphXml(run, `<a:pPr algn="${room.align}"/>`),
   );
@@ -148,6 +147,6 @@ function wordsXml(id: number, name: string, box: Box, paragraphs: string): strin
 
 function ruleXml({ language }: Deck, next: NextId): string {
   const line = lineXml({ colour: LINE, opacity: 1, width: 0.75, dash: [] }, 1);
-  const called = { name: slideWordsIn(language).rule, description: '' };
+  const called = { name: fileWordsIn(language).slides.rule, description: '' };
   return lineShapeXml(next(), called, { box: { ...RULE, h: 0 }, rises: false, line });
 }

@@ -16,7 +16,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PrintSection } from '../print/PrintSection.tsx';
 import styles from './ExportDialog.module.css';
 import { ExportProgress } from './ExportProgress.tsx';
-import { type ExportOption, useExport } from './useExport.ts';
+import { type ExportFormat, useExport } from './useExport.ts';
 
 /** What most come for stands first. */
 const MAIN_FORMATS = ['xlsx', 'pptx'] as const;
@@ -34,18 +34,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const hasKey = useExplorer(({ view }) => WITH_NUMBERS.includes(pictureViewOf(view)));
   const nothing = useFilteredPlan().shownNodes === 0;
   const isMaking = state.kind === 'making';
-  const wanted = (format: ExportOption['format']): ExportOption => {
-    if (format === 'pptx') return { format, withKey };
-    return format === 'svg' || format === 'png' ? { format, scale, withKey } : { format };
-  };
-  const choices = (formats: readonly ExportOption['format'][]) => (
+  const choices = (formats: readonly ExportFormat[]) => (
     <ul className={styles.formats}>
       {formats.map((format) => (
         <li key={format}>
           <FormatButton
             format={format}
             disabled={isMaking || (nothing && format !== 'plan' && format !== 'page')}
-            onPress={() => make(wanted(format))}
+            onPress={() => make(format, { scale, withKey })}
           />
         </li>
       ))}
@@ -99,7 +95,7 @@ function scaleOf(text: string): Scale {
 }
 
 function FormatButton(props: {
-  readonly format: ExportOption['format'];
+  readonly format: ExportFormat;
   readonly disabled: boolean;
   readonly onPress: () => void;
 }) {

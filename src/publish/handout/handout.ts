@@ -21,7 +21,7 @@ import type { MeasureText } from '../../ui/wrap.ts';
 import { pictureStateOf } from '../picture/exportPicture.ts';
 import { BETWEEN, type Block, PAGE, type PlacedStep, paginate, type StepRoom } from './layout.ts';
 import { type OutlineLine, outlineLines } from './outlineLines.ts';
-import { type PictureTask, type StepPicture, stepPicture } from './stepPicture.ts';
+import { type StepPicture, stepPicture } from './stepPicture.ts';
 import { textOfLines, wrapLines } from './wrapLines.ts';
 
 /** Text in the language that it is written in. */
@@ -109,16 +109,9 @@ export async function buildHandout(
   return { language, title, plan, foot, pages };
 }
 
-type StepDraft = {
-  readonly title: HandoutText;
-  readonly about: string;
-  readonly language: { readonly text: string; readonly notes: string };
-  readonly room: StepRoom;
-  readonly toDraw: PictureTask | null;
-  readonly outline: { readonly lines: readonly OutlineLine[]; readonly more: number } | null;
-};
+type StepDraft = ReturnType<typeof draftStep>;
 
-function draftStep(step: TourStep, asked: HandoutRequest, measure: MeasureText): StepDraft {
+function draftStep(step: TourStep, asked: HandoutRequest, measure: MeasureText) {
   const { graph, language, withNotes } = asked;
   const words = translationFor(language);
   const { t } = words;
@@ -145,33 +138,22 @@ function draftStep(step: TourStep, asked: HandoutRequest, measure: MeasureText):
   });
   const notes = handoutText(step.notes, language);
   const text = handoutText(step.text, language);
-  return {
-    title: titled,
-    about,
-    language: { text: text.language, notes: notes.language },
-    room: {
-      head:
-        heightOf(titled.text, PAGE.w - NUMBER_WIDTH, TYPE_SIZES.title, true, measure) +
-        BETWEEN +
-        (about === '' ? 0 : heightOf(about, PAGE.w, TYPE_SIZES.small, false, measure) + BETWEEN),
-      blocks: [
-        block('text', text.text, TYPE_SIZES.text),
-        ...(withNotes
-          ? [
-              block(
-                'notes',
-                notes.text === '' ? '' : t('handout.notes', { notes: notes.text }),
-                TYPE_SIZES.small,
-              ),
-            ]
-          : []),
-      ],
-      picture:
-        outline !== null ? { height: outline.height } : toDraw === null ? 'none' : { least: toDraw.least },
-    },
-    toDraw,
-    outline,
+  const aboutHeight = heightOf(about, PAGE.w, TYPE_SIZES.small, false, measure);
+  const notesText = notes.text === '' ? '' : t('handout.notes', { notes: notes.text });
+  const room: StepRoom = {
+    head:
+      heightOf(titled.text, PAGE.w - NUMBER_WIDTH, TYPE_SIZES.title, true, measure) +
+      BETWEEN +
+      (about === '' ? 0 : aboutHeight + BETWEEN),
+    blocks: [
+      block('text', text.text, TYPE_SIZES.text),
+      ...(withNotes ? [block('notes', notesText, TYPE_SIZES.small)] : []),
+    ],
+    picture:
+      outline !== null ? { height: outline.height } : toDraw === null ? 'none' : { least: toDraw.least },
   };
+  const languages = { text: text.language, notes: notes.language };
+  return { title: titled, about, languages, room, toDraw, outline };
 }
 
 type TypeSize = (typeof TYPE_SIZES)[keyof typeof TYPE_SIZES];
@@ -199,8 +181,8 @@ function stepOn({ step, part, height, blocks, picture }: PlacedStep, draft: Step
     title: draft.title,
     isContinued: part > 0,
     about: part > 0 ? '' : draft.about,
-    text: { text: textIn('text'), language: draft.language.text },
-    notes: { text: textIn('notes'), language: draft.language.notes },
+    text: { text: textIn('text'), language: draft.languages.text },
+    notes: { text: textIn('notes'), language: draft.languages.notes },
     picture:
       part > 0 || picture <= 0
         ? { kind: 'none' }

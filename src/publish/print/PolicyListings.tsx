@@ -15,14 +15,10 @@ import { SignLegend } from './Signs.tsx';
 /** What an initiative is listed under besides is named up to so many; of more their number is told. */
 const MAX_ELSEWHERE = 40;
 
+type Props = { readonly graph: PlanGraph; readonly policy: PolicyNode };
+
 /** What the policy lists, and where else that is listed. */
-export function PolicyListings({
-  graph,
-  policy,
-}: {
-  readonly graph: PlanGraph;
-  readonly policy: PolicyNode;
-}) {
+export function PolicyListings({ graph, policy }: Props) {
   const { t, number, language } = useTranslation();
   return (
     <section className={styles.part}>

@@ -2,6 +2,7 @@
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { MessageKey } from '../../i18n/languages.ts';
+import type { PolicyNode } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -53,7 +54,7 @@ export function PrintSection() {
                 {t(name)}
               </Button>
               {kind === 'policy' && hindered === null ? (
-                <PolicyChoice policies={policies.map(({ id }) => id)} chosen={policy?.id} choose={choose} />
+                <PolicyChoice policies={policies} chosen={policy?.id} choose={choose} />
               ) : (
                 <span>{t(hindered === 'tooLarge' ? 'print.tooLarge' : hint)}</span>
               )}
@@ -71,11 +72,11 @@ export function PrintSection() {
 }
 
 function PolicyChoice(props: {
-  readonly policies: readonly string[];
+  readonly policies: readonly PolicyNode[];
   readonly chosen: string | undefined;
   readonly choose: (id: string) => void;
 }) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   return (
     <select
       className={styles.choice}
@@ -83,20 +84,12 @@ function PolicyChoice(props: {
       value={props.chosen}
       onChange={(event) => props.choose(event.target.value)}
     >
-      {props.policies.map((id) => (
-        <PolicyOption key={id} id={id} />
+      {props.policies.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {id} {textIn(name, language)}
+        </option>
       ))}
     </select>
-  );
-}
-
-function PolicyOption({ id }: { readonly id: string }) {
-  const { language } = useTranslation();
-  const node = useExplorer((state) => state.graph.nodes.get(id));
-  return (
-    <option value={id}>
-      {id} {node === undefined ? '' : textIn(node.name, language)}
-    </option>
   );
 }
 

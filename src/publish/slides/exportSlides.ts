@@ -12,7 +12,7 @@ import type { Slide } from '../../exchange/pptx/slide.ts';
 import { chooseLayout, legendWidth, pictureArea } from '../../exchange/pptx/slideLayout.ts';
 import { slideSummary } from '../../exchange/pptx/slideSummary.ts';
 import { type CanvasView, pictureViewOf, type View } from '../../explore/state.ts';
-import { slideWordsIn } from '../../i18n/slideWords.ts';
+import { fileWordsIn } from '../../i18n/fileWords.ts';
 import { translationFor } from '../../i18n/translation.ts';
 import { viewName } from '../../i18n/viewName.ts';
 import { slideDrawings } from '../../map/drawing/slideDrawing.ts';
@@ -54,7 +54,7 @@ export function buildSlides(
   const { view } = picture;
   const isCanvas = view === 'map' || view === 'structure';
   const { name, caption, key, scene: _, ...drawn } = slideContent(content, picture, measure);
-  const words = slideWordsIn(content.language);
+  const words = fileWordsIn(content.language).slides;
   const said = slideSummary(content, isCanvas ? picture : { selected: null, connect: null });
   // How much of the plan it is, is said once: a tour has a cover.
   const own = texts ?? { title: name, text: [said], notes: [said, ...caption.description.split('\n')] };
@@ -197,7 +197,7 @@ export async function exportViewDeck(
   drive: TaskOptions = {},
 ): Promise<ExportedFile> {
   const address = publicUrl(window.location);
-  const link = address === null ? null : { address, label: slideWordsIn(content.language).open };
+  const link = address === null ? null : { address, label: fileWordsIn(content.language).slides.open };
   const slides = buildSlides(content, picture, link, createMeasureText(document));
   const title = textIn(content.whole.plan.title, content.language);
   return await exportDeck(content, { name: `${fileName(content)}-${picture.view}`, title }, slides, drive);

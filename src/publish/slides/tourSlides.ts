@@ -12,8 +12,8 @@ import { filterPlan } from '../../explore/filter.ts';
 import { INITIAL_VIEW_STATE } from '../../explore/state.ts';
 import { type Bilingual, type Tour, tourText } from '../../explore/tour/tour.ts';
 import type { PresentationSession, TourSource } from '../../explore/tour/tourSession.ts';
+import { fileWordsIn } from '../../i18n/fileWords.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { slideWordsIn } from '../../i18n/slideWords.ts';
 import { translationFor } from '../../i18n/translation.ts';
 import { createMeasureText } from '../../map/labels/measureText.ts';
 import type { PlanGraph, PlanNode } from '../../plan/graph.ts';
@@ -133,7 +133,7 @@ function slideLink(
   const { language, href } = asked;
   const found = stepUrl(href, presentingAt(asked, resolvedStep.at), resolvedStep, language);
   if (found.kind !== 'address') return null;
-  const words = slideWordsIn(language);
+  const words = fileWordsIn(language).slides;
   return { address: found.address, label: found.holds === 'step' ? words[label] : words.open };
 }
 

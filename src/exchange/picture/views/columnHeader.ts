@@ -7,22 +7,17 @@ import { type Align, type DrawnCell, HEAD, lineCell, SMALL, textCell } from './c
 import { type GridRow, headRow } from './grid.ts';
 import type { ViewContent } from './viewBody.ts';
 
-/** As on the screen, but for what stands beside the name: there one sorts by it at the name. */
-function columnLabel<By extends string>(
+/**
+ * The name of a column, as on the screen. Only the second column has a name of its own: the reading in Japanese,
+ * else the official name. On the screen the head of the name column sorts by it.
+ */
+export function columnName<By extends string>(
   heads: Readonly<Record<By | 'reading', MessageKey>>,
   by: By | 'reading',
-  language: Language,
+  language: Language = 'ja',
 ): MessageKey {
   if (by !== 'reading') return heads[by];
   return language === 'ja' ? 'drawing.reading' : 'drawing.official';
-}
-
-/** What a picture says that its rows are sorted by. */
-export function orderName<By extends string>(
-  heads: Readonly<Record<By | 'reading', MessageKey>>,
-  by: By | 'reading',
-): MessageKey {
-  return by === 'reading' ? 'drawing.reading' : heads[by];
 }
 
 /** CSS pixels. */
@@ -57,7 +52,7 @@ export function listHeads<By extends string>(
   return headRow([
     head(name.at, name.head, by === 'english', 'start'),
     ...columns.map(([column, at, align]) =>
-      head(at, columnLabel(heads, column, language), column === by, align),
+      head(at, columnName(heads, column, language), column === by, align),
     ),
   ]);
 }

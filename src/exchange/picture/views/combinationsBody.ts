@@ -13,7 +13,7 @@ import { nodeOf, strategyIndex } from '../../../plan/graph.ts';
 import type { InitiativeId, StrategyId } from '../../../plan/schema.ts';
 import { INK, strategyColour } from '../../../ui/palette.ts';
 import { fullOrHollow, lineBetween, opaque, opaqueLine, type Primitive, type Stroke } from '../drawing.ts';
-import type { LegendEntry } from '../legend.ts';
+import { barSign, type LegendEntry } from '../legend.ts';
 import { belowTable } from '../under.ts';
 import { badgeCell, barCell, type DrawnCell, HEAD, lineCell, STRONG } from './cells.ts';
 import { type GridRow, headRow, layoutGrid } from './grid.ts';
@@ -129,14 +129,9 @@ function dot(x: number, y: number, isIn: boolean): Primitive {
 }
 
 function barSigns({ words: { t } }: ViewContent): readonly LegendEntry[] {
-  const bar = (colour: string): LegendEntry['sign'] => {
-    return ({ x, y }) => [
-      { kind: 'box', x: x - 12, y: y - 5, w: 24, h: 10, radius: 0, paint: { fill: opaque(colour) } },
-    ];
-  };
   return [
-    { text: t('combinations.exactly'), sign: bar(EXACTLY) },
-    { text: t('combinations.others'), sign: bar(OTHERS) },
+    { text: t('combinations.exactly'), sign: barSign({ fill: opaque(EXACTLY) }) },
+    { text: t('combinations.others'), sign: barSign({ fill: opaque(OTHERS) }) },
   ];
 }
 
