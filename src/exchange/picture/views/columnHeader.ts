@@ -1,4 +1,4 @@
-/** The heads of a list's columns, and the column beside the name. */
+/** The header row of a list, and the column beside the name. */
 import type { Language, MessageKey } from '../../../i18n/languages.ts';
 import type { InitiativeNode, PolicyNode } from '../../../plan/graph.ts';
 import { breakPieces } from '../../../plan/text.ts';
@@ -23,7 +23,7 @@ export function columnName<By extends string>(
 /** CSS pixels. */
 const WIDEST_SECOND = 360;
 
-/** Beside a Japanese name its reading, beside a translated one the official name. */
+/** The reading of a Japanese name, or the official name of a translated one. */
 export function secondCell(
   node: InitiativeNode | PolicyNode,
   language: Language,
@@ -33,10 +33,10 @@ export function secondCell(
   return textCell({ pieces, joint: '' }, SMALL, 'start', WIDEST_SECOND, measure);
 }
 
-/** A column: what sorts by it, its index, and how its head is aligned. */
+/** A column: its sort key, its index, and the alignment of its header. */
 export type ListColumn<By> = readonly [by: By, at: number, align: Align];
 
-/** The heads of a list; an arrow at the one that sorts the rows: down for the most first. */
+/** The header row of a list, with an arrow at the sorted column: down for descending. */
 export function listHeads<By extends string>(
   columns: readonly ListColumn<By | 'reading'>[],
   heads: Readonly<Record<By | 'reading', MessageKey>>,

@@ -1,4 +1,4 @@
-/** The current sheet of the list as a picture, in its current order. */
+/** The current sheet of the list, in its current order. */
 
 import { sortInitiatives, sortPolicies } from '../../../explore/listRows.ts';
 import type { ListState } from '../../../explore/tableSettings.ts';
