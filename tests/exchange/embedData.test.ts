@@ -45,6 +45,6 @@ test('no text of a plan or a tour gets out of its block', () => {
   }
 });
 
-test('a page that is not the app is refused', () => {
-  expect(() => withEmbeddedData('<!doctype html><p>Not found', SMALL)).toThrow('carries nothing');
+test('a page without a data block is rejected', () => {
+  expect(() => withEmbeddedData('<!doctype html><p>Not found', SMALL)).toThrow('has no data block');
 });

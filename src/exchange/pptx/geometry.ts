@@ -1,4 +1,4 @@
-/** The outlines of marks as DrawingML has them: its own shapes where there are such, paths where there are not. */
+/** Converts primitives to DrawingML geometry: preset shapes where they exist, else custom paths. */
 import {
   type Arc,
   arcsOf,
@@ -13,46 +13,46 @@ import {
 import type { Placement } from './slideLayout.ts';
 import { emu } from './units.ts';
 
-/** Where it stands on the slide, in points, and its outline within. */
-export type ShapeOutline = {
+/** The bounding box on the slide, in points, and the geometry within it. */
+type ShapeOutline = {
   readonly box: Box;
   readonly xml: string;
-  /** That it is a straight line, from the lower left to the upper right or not. */
+  /** Set for a straight line; `rises`: whether it runs from the lower left to the upper right. */
   readonly line?: { readonly rises: boolean };
 };
 
-export function shapeOutline(mark: Exclude<Primitive, TextPrimitive>, fit: Placement): ShapeOutline {
+export function shapeOutline(mark: Exclude<Primitive, TextPrimitive>, placement: Placement): ShapeOutline {
   switch (mark.kind) {
     case 'box': {
       const { w, h, radius } = mark;
-      const box = placedBox(mark, fit);
+      const box = placedBox(mark, placement);
       if (radius === 0) return { box, xml: preset('rect') };
       const share = Math.min(0.5, radius / Math.min(w, h));
       const guide = `<a:gd name="adj" fmla="val ${Math.round(share * 100_000)}"/>`;
       return { box, xml: preset('roundRect', guide) };
     }
     case 'disc':
-      return { box: placedBox(boxOf(mark), fit), xml: preset('ellipse') };
+      return { box: placedBox(boxOf(mark), placement), xml: preset('ellipse') };
     case 'curve':
       return curve(
         arcsOf(mark).map(({ from, control, to }) => ({
-          from: toSlide(from, fit),
-          control: toSlide(control, fit),
-          to: toSlide(to, fit),
+          from: toSlide(from, placement),
+          control: toSlide(control, placement),
+          to: toSlide(to, placement),
         })),
       );
   }
 }
 
-function toSlide({ x, y }: Point, fit: Placement): Point {
-  return { x: fit.x + x * fit.scale, y: fit.y + y * fit.scale };
+function toSlide({ x, y }: Point, placement: Placement): Point {
+  return { x: placement.x + x * placement.scale, y: placement.y + y * placement.scale };
 }
 
-export function placedBox(box: Box, fit: Placement): Box {
-  return { ...toSlide(box, fit), w: box.w * fit.scale, h: box.h * fit.scale };
+export function placedBox(box: Box, placement: Placement): Box {
+  return { ...toSlide(box, placement), w: box.w * placement.scale, h: box.h * placement.scale };
 }
 
-/** How far from its chord, in points, a curve may be held to be a line. */
+/** The greatest distance from its chord, in points, at which a curve counts as a straight line. */
 const STRAIGHT = 0.05;
 
 function curve(arcs: readonly Arc[]): ShapeOutline {
@@ -81,7 +81,7 @@ function isStraight(from: Point, point: Point, to: Point): boolean {
   return chord === 0 || Math.abs(across) / chord < STRAIGHT;
 }
 
-/** Of the third degree, which is what programs for slides let one bend: without its start. */
+/** The cubic equivalent of a quadratic arc, without its start: slide editors edit only cubic curves. */
 function cubic({ from, control, to }: Arc): readonly Point[] {
   const towards = ({ x, y }: Point) => ({
     x: x + (2 / 3) * (control.x - x),

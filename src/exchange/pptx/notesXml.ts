@@ -1,4 +1,4 @@
-/** The speaker's notes: a page with the slide above and the words below, and the master that it follows. */
+/** The notes page, with the slide above the speaker notes, and its master. */
 import { fileWordsIn } from '../../i18n/fileWords.ts';
 import type { Box } from '../picture/drawing.ts';
 import { placeholderXml, TREE_HEAD } from './boxes.ts';
@@ -8,7 +8,7 @@ import type { Deck, Slide } from './slide.ts';
 import { bodyXml, paragraphsXml } from './textXml.ts';
 import { emu, frameXml } from './units.ts';
 
-/** Upright, of the slide's own measures, as Office has it: in points. */
+/** The size of a notes page as in Office: portrait, in points. */
 export const NOTES_PAGE = { w: 540, h: 720 } as const;
 const IMAGE: Box = { x: 54, y: 54, w: 432, h: 243 };
 const WORDS: Box = { x: 54, y: 324, w: 432, h: 342 };

@@ -1,4 +1,4 @@
-/** The app itself as one file, with the plan and the tour that are open, as it opens without a host and a network. */
+/** Exports the app as one HTML file with the open plan and tour, which opens without a server or network. */
 import { resolveTour } from '../../briefing/resolveTour.ts';
 import { withEmbeddedData } from '../../exchange/embedData.ts';
 import type { ExportedFile } from '../../exchange/exportTask.ts';
@@ -12,7 +12,7 @@ import type { ExplorerState } from '../../store/explorer.ts';
 import { currentUrl } from '../../store/history.ts';
 import type { OwnTour } from '../../store/savedTours.ts';
 
-/** Beside the hosted app: made by the same build. */
+/** The template beside the hosted app, from the same build. */
 const SINGLE_FILE = 'vision-explorer.html';
 
 /**
@@ -29,7 +29,7 @@ function embeddedPayload({ tourSession, graph }: ExplorerState, own: readonly Ow
     : { tour: inherited, tourSession: null };
 }
 
-/** Opens on the screen that is open. */
+/** Exports the app in its current state. */
 export async function exportSingleFile(
   state: ExplorerState,
   own: readonly OwnTour[],
@@ -40,7 +40,7 @@ export async function exportSingleFile(
   return await buildPage(state, { tour, start }, `${planName(state.graph.plan)}-explorer`, signal);
 }
 
-/** Opens with the tour being presented. `tour` is the one that is open. */
+/** Exports the app with the open tour, `tour`, being presented from its first step. */
 export async function exportPresentation(
   state: ExplorerState,
   tour: Tour,

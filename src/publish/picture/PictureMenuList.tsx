@@ -1,4 +1,4 @@
-/** What the picture can be had as, each at one press, and how that goes: made by what the dialog of files uses. */
+/** The items of the picture menu and the progress of their export; uses the same exports as the dialog. */
 import { FileImage, Presentation, Printer, Shapes, X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
@@ -11,16 +11,16 @@ import { sheetPrintJob } from '../print/lazyPrint.ts';
 import { type SheetRequest, sheetOfView } from '../print/sheetKinds.ts';
 import styles from './PictureMenu.module.css';
 
-/** A PNG is twice as large as it is on the screen, so that it is sharp on paper too. */
+/** A PNG has twice the resolution of the screen, so that it is sharp in print too. */
 const SCALE = 2;
 const MESSAGE_MS = 6_000;
-/** The live region stands there before it says something. */
+/** Keeps the live region mounted before it announces anything. */
 const IDLE: ExportState = { kind: 'idle' };
 
 type Props = {
   readonly id: string;
   readonly isOpen: boolean;
-  /** `isBack`: whether the focus goes back to the button. */
+  /** `isBack`: whether focus returns to the button. */
   readonly onClose: (isBack: boolean) => void;
 };
 
