@@ -11,7 +11,7 @@ export const TREE_HEAD =
   '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>' +
   '<p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
 
-/** In characters: the selection pane shows no more. */
+/** In characters; longer names are unreadable in the selection pane. */
 const MAX_NAME_LENGTH = 120;
 
 export function propertiesXml(id: number, { name, description }: AltText): string {

@@ -101,7 +101,7 @@ export function PictureMenuList({ id, isOpen, onClose }: Props) {
       </div>
       {printed !== null && (
         <ErrorBoundary resetKey={printed}>
-          <sheetPrintJob.Component asked={printed} onDone={() => setPrinted(null)} />
+          <sheetPrintJob.Component request={printed} onDone={() => setPrinted(null)} />
         </ErrorBoundary>
       )}
     </>

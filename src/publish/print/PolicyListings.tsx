@@ -12,12 +12,12 @@ import { NodeName } from '../../views/NodeName.tsx';
 import styles from './PolicySheet.module.css';
 import { SignLegend } from './Signs.tsx';
 
-/** What an initiative is listed under besides is named up to so many; of more their number is told. */
+/** The greatest number of other listings that are named; further ones are counted. */
 const MAX_ELSEWHERE = 40;
 
 type Props = { readonly graph: PlanGraph; readonly policy: PolicyNode };
 
-/** What the policy lists, and where else that is listed. */
+/** The initiatives of a policy, and their other listings. */
 export function PolicyListings({ graph, policy }: Props) {
   const { t, number, language } = useTranslation();
   return (

@@ -6,7 +6,7 @@ import styles from './PolicySheet.module.css';
 
 type Props = { readonly graph: PlanGraph; readonly policy: PolicyNode };
 
-/** The other policies with which it has initiatives in common. */
+/** The policies that share initiatives with this one. */
 export function PolicyOverlaps({ graph, policy }: Props) {
   const { t, number, language } = useTranslation();
   const overlaps = overlapsOf(graph, policy.id);
