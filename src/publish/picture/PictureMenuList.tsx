@@ -93,7 +93,7 @@ export function PictureMenuList({ id, isOpen, onClose }: Props) {
           ))}
         </div>
       )}
-      <div className={styles.message} data-told={isMessageShown && !isOpen}>
+      <div className={styles.message} data-visible={isMessageShown && !isOpen}>
         <ExportProgress state={isMessageShown ? state : IDLE} onCancel={cancel} />
         {isMessageShown && state.kind !== 'making' && (
           <Button look="quiet" icon={X} label={t('app.close')} onClick={() => setMessageShown(false)} />

@@ -29,11 +29,11 @@ function drawing(height: number, primitives: readonly Primitive[]): Drawing {
 
 const ROOM = { whole: 100, first: 90, next: 80 };
 
-test('what fits is one page', () => {
+test('a drawing that fits is one page', () => {
   expect(slicesOf(drawing(100, [line(85, 10)]), ROOM)).toEqual([{ from: 0, to: 100 }]);
 });
 
-test('pages end above what they would cut, and go through branches', () => {
+test('slices end above what they would cut, except branches', () => {
   const rows = [0, 20, 40, 60, 80, 100, 120, 140, 160, 180, 200, 220].map((y) => line(y + 2, 16));
   expect(slicesOf(drawing(250, [branch, ...rows]), ROOM)).toEqual([
     { from: 0, to: 82 },
@@ -43,12 +43,12 @@ test('pages end above what they would cut, and go through branches', () => {
   ]);
 });
 
-test('rows that stand within each other go over together', () => {
+test('overlapping rows go to the next page together', () => {
   const overlapping = [line(60, 20), line(75, 20)];
   expect(slicesOf(drawing(140, overlapping), ROOM)[0]).toEqual({ from: 0, to: 60 });
 });
 
-test('what is higher than a page is cut after all', () => {
+test('text higher than a page is cut', () => {
   expect(slicesOf(drawing(150, [line(0, 150)]), ROOM)).toEqual([
     { from: 0, to: 90 },
     { from: 90, to: 150 },

@@ -1,4 +1,4 @@
-/** Written views as pictures, without a browser: text measured by estimate, and the SVG read back by an XML parser. */
+/** Draws table views without a browser: text widths are estimated, and the SVG is parsed as XML. */
 import '../../../fixtures/everyLanguage.ts';
 import type { Drawing } from '../../../../src/exchange/picture/drawing.ts';
 import { type TableState, viewDrawing } from '../../../../src/exchange/picture/views/viewDrawing.ts';
@@ -34,7 +34,7 @@ export function viewDocument(graph: PlanGraph, asked: ViewAsked = {}): Document 
   return documentOf(viewDrawingOf(graph, asked));
 }
 
-/** Of each row or thing that is drawn: its id, and its texts in the order in which they are written. */
+/** The id of each drawn row or node, with its texts in drawing order. */
 export function rowsIn(document: Document): readonly (readonly [id: string, ...texts: string[]])[] {
   return [...document.querySelectorAll('[data-role="node"]')].map((part) => [
     part.getAttribute('data-id') ?? '',
@@ -42,7 +42,7 @@ export function rowsIn(document: Document): readonly (readonly [id: string, ...t
   ]);
 }
 
-/** The texts of a part in the order in which they are written. */
+/** The texts of a part in drawing order. */
 export function textsIn(part: Element | undefined): readonly string[] {
   return [...(part?.getElementsByTagName('text') ?? [])].map((text) => text.textContent ?? '');
 }

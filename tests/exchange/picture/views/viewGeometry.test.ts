@@ -76,7 +76,7 @@ const STATES: readonly (readonly [string, ViewAsked])[] = [
   ],
 ];
 
-test.each(STATES)('%s: no text over another, nothing off the page, all of 12 px or more', (_, asked) => {
+test.each(STATES)('%s: no overlapping text, nothing outside of the page, no type below 12 px', (_, asked) => {
   for (const language of LANGUAGES)
     for (const withKey of [true, false]) {
       const drawing = viewDrawingOf(realGraph, { ...asked, language, withKey });
@@ -84,12 +84,12 @@ test.each(STATES)('%s: no text over another, nothing off the page, all of 12 px 
     }
 });
 
-test.each(STATES)('%s: can be had in all sizes', (_, asked) => {
+test.each(STATES)('%s: can be rendered at all scales', (_, asked) => {
   for (const language of LANGUAGES)
     expect(scalesFor(viewDrawingOf(realGraph, { ...asked, language }))).toEqual([1, 2, 3, 4]);
 });
 
-/** Each view of a plan whose ids are not known. */
+/** Each view of any plan. */
 function statesOf(graph: PlanGraph): readonly ViewAsked[] {
   const [a, b, c] = graph.policies.map((policy) => policy.id);
   const compared = [a, b, c].flatMap((each) => each ?? []);
@@ -109,7 +109,7 @@ describe.each([
   ['15,000 nodes', generatedGraph(SIZES.huge, SEED)],
   ...SHAPES.map(([name, shape]) => [name, generatedPlan(shape)] as const),
 ] as const)('%s', (_, graph) => {
-  test.each(LANGUAGES)('nor in the pictures of other plans, %s', (language) => {
+  test.each(LANGUAGES)('in the pictures of other plans, %s', (language) => {
     for (const asked of statesOf(graph)) {
       const drawing = viewDrawingOf(graph, { ...asked, language });
       const { view, desk } = asked;
