@@ -23,12 +23,12 @@ describe('a sheet that cannot hold all pairs contains those that share most', ()
     'at most %i pairs of the built-in plan',
     (most) => {
       const least = endOf(leastSharedFor(content, most));
-      const kept = pairs.filter(({ both }) => both >= least);
-      expect(kept.length).toBeLessThanOrEqual(most);
+      const remaining = pairs.filter(({ both }) => both >= least);
+      expect(remaining.length).toBeLessThanOrEqual(most);
       // With one less, there are too many.
       if (least > 1) expect(pairs.filter(({ both }) => both >= least - 1).length).toBeGreaterThan(most);
       expect([...overlapTable(content, least).rows()].map(([a, , , b, , , both]) => [a, b, both])).toEqual(
-        kept.map(({ a, b, both }) => [a.id, b.id, both]),
+        remaining.map(({ a, b, both }) => [a.id, b.id, both]),
       );
     },
   );

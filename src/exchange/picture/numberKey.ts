@@ -6,7 +6,7 @@ import type { MeasureText } from '../../ui/wrap.ts';
 import type { DrawingPart, Primitive } from './drawing.ts';
 import { nodeColour } from './nodeColour.ts';
 import { framePart, type PlacedContent } from './page.ts';
-import { piecesBlock, type TextArea, textBlock } from './textBlock.ts';
+import { piecesBlock, type TextArea, type TextStyle, textBlock } from './textBlock.ts';
 
 const SIZE = 13;
 /** The type size of the official name under a translated one. */
@@ -62,19 +62,16 @@ function entry(
   const colour = nodeColour(graph, node);
   const bold = node.kind === 'direction' || node.kind === 'strategy';
   const number = textBlock(text, { x, y, width: NUMBER_WIDTH }, { size: SIZE, bold: true, colour }, measure);
-  const name = piecesBlock(
-    { pieces: breakPieces(node.breaks, language), joint: pieceJoint(language) },
-    { x: x + NUMBER_WIDTH, y, width: width - NUMBER_WIDTH },
-    { size: SIZE, bold, colour: INK },
-    measure,
-  );
-  const rows = Math.max(number.height, name.height);
-  if (!withOfficial) return { marks: [number.mark, name.mark], height: rows };
-  const official = piecesBlock(
-    { pieces: breakPieces(node.breaks, 'ja'), joint: pieceJoint('ja') },
-    { x: x + NUMBER_WIDTH, y: y + rows, width: width - NUMBER_WIDTH },
-    { size: OFFICIAL_SIZE, bold: false, colour: INK_SOFT },
-    measure,
-  );
-  return { marks: [number.mark, name.mark, official.mark], height: rows + official.height };
+  const nameIn = (nameLanguage: string, top: number, style: TextStyle) =>
+    piecesBlock(
+      { pieces: breakPieces(node.breaks, nameLanguage), joint: pieceJoint(nameLanguage) },
+      { x: x + NUMBER_WIDTH, y: top, width: width - NUMBER_WIDTH },
+      style,
+      measure,
+    );
+  const name = nameIn(language, y, { size: SIZE, bold, colour: INK });
+  const height = Math.max(number.height, name.height);
+  if (!withOfficial) return { marks: [number.mark, name.mark], height };
+  const official = nameIn('ja', y + height, { size: OFFICIAL_SIZE, bold: false, colour: INK_SOFT });
+  return { marks: [number.mark, name.mark, official.mark], height: height + official.height };
 }

@@ -114,10 +114,10 @@ function splitBlocks(
   let left = height;
   for (const block of blocks) {
     const most = later.length > 0 ? 0 : Math.max(0, Math.floor((left - BETWEEN) / block.rowHeight));
-    const [here, there] = [block.lines.slice(0, most), block.lines.slice(most)];
-    if (here.length > 0) now.push({ ...block, lines: here });
-    if (there.length > 0) later.push({ ...block, lines: there });
-    left -= heightOf({ ...block, lines: here });
+    const [fitting, rest] = [block.lines.slice(0, most), block.lines.slice(most)];
+    if (fitting.length > 0) now.push({ ...block, lines: fitting });
+    if (rest.length > 0) later.push({ ...block, lines: rest });
+    left -= heightOf({ ...block, lines: fitting });
   }
   return [now, later];
 }

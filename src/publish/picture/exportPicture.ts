@@ -101,7 +101,7 @@ async function renderPng(drawing: Drawing, scale: Scale): Promise<Uint8Array<Arr
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('No canvas to draw on');
   paint(context, drawing, scale);
-  const blob = await new Promise<Blob | null>((made) => canvas.toBlob(made, 'image/png'));
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new Error('The picture is too large for this browser');
   return new Uint8Array(await blob.arrayBuffer());
 }

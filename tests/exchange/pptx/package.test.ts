@@ -7,7 +7,7 @@ import { readXml, type XmlElement } from '../../fixtures/readXml.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { planOf, small } from '../../fixtures/small.ts';
 import { withHostileNames } from '../hostile.ts';
-import { ADDRESS, deckIn, partsOf, slidesIn } from './made.ts';
+import { ADDRESS, deckIn, partsOf, slidesIn } from './decks.ts';
 
 const hostile = graphOf(planOf(withHostileNames(small(), chanceFrom(7))));
 const decks = [
@@ -40,25 +40,25 @@ describe.each(decks)('a deck in %s', (language, graph) => {
   });
 
   test('has relationships to existing parts only, and uses no undeclared ones', async () => {
-    const kept = await parts;
-    for (const [rels, xml] of kept) {
+    const files = await parts;
+    for (const [rels, xml] of files) {
       if (!rels.endsWith('.rels')) continue;
       const relationships = all(readXml(xml), 'Relationship');
       const inside = relationships.filter((each) => valueIn(each, 'TargetMode') !== 'External');
       for (const each of inside)
-        expect(kept.has(path.join(path.dirname(ownerOf(rels)), valueIn(each, 'Target')))).toBe(true);
+        expect(files.has(path.join(path.dirname(ownerOf(rels)), valueIn(each, 'Target')))).toBe(true);
       const ids = relationships.map((each) => valueIn(each, 'Id'));
       expect(new Set(ids).size).toBe(ids.length);
-      const owner = kept.get(ownerOf(rels)) ?? '';
+      const owner = files.get(ownerOf(rels)) ?? '';
       const used = [...owner.matchAll(/ r:(?:id|embed|link)="(\w+)"/g)].map(([, id]) => id);
       expect(used.filter((id) => !ids.includes(id ?? ''))).toEqual([]);
     }
   });
 
   test('has a theme per master, and notes per slide', async () => {
-    const kept = await parts;
+    const files = await parts;
     const targets = (rels: string) =>
-      all(readXml(kept.get(rels) ?? ''), 'Relationship').map((each) => valueIn(each, 'Target'));
+      all(readXml(files.get(rels) ?? ''), 'Relationship').map((each) => valueIn(each, 'Target'));
     expect(targets('ppt/slideMasters/_rels/slideMaster1.xml.rels')).toContain('../theme/theme1.xml');
     expect(targets('ppt/notesMasters/_rels/notesMaster1.xml.rels')).toEqual(['../theme/theme2.xml']);
     expect(targets('ppt/slides/_rels/slide2.xml.rels')).toEqual([
@@ -107,9 +107,9 @@ describe.each(decks)('a deck in %s', (language, graph) => {
   });
 
   test('has a title on each slide, and alternative text of each picture', async () => {
-    const kept = await parts;
+    const files = await parts;
     for (const [index, { title }] of slides.entries()) {
-      const slide = readXml(kept.get(`ppt/slides/slide${index + 1}.xml`) ?? '');
+      const slide = readXml(files.get(`ppt/slides/slide${index + 1}.xml`) ?? '');
       const titles = all(slide, 'ph').filter((each) => valueIn(each, 'type') === 'title');
       expect(titles).toHaveLength(1);
       const said = all(slide, 'cNvPr').map((each) => valueIn(each, 'descr'));

@@ -7,7 +7,7 @@ import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../../fixtures/small.ts';
 import { withHostileNames } from '../hostile.ts';
 import { plain, rowsOf } from '../plainPlan.ts';
-import { ADDRESS, deckIn, linksIn, readBack, slidesIn, thingsOf, wordsOf } from './made.ts';
+import { ADDRESS, deckIn, linksIn, readBack, slidesIn, thingsOf, wordsOf } from './decks.ts';
 
 const LANGUAGES = ['ja', 'en'] as const;
 const { strategies } = plain;

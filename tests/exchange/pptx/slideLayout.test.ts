@@ -6,11 +6,11 @@ import { chanceFrom } from '../../fixtures/random.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../../fixtures/small.ts';
 import { withHostileNames } from '../hostile.ts';
-import { deckIn, readBack, slidesIn, thingsOf } from './made.ts';
+import { deckIn, readBack, slidesIn, thingsOf } from './decks.ts';
 
 const id = idsOf(realGraph);
 const hostile = graphOf(planOf(withHostileNames(small(), chanceFrom(3))));
-const asked = (['ja', 'en'] as const).flatMap((language) => [
+const STATES = (['ja', 'en'] as const).flatMap((language) => [
   ...(['map', 'structure'] as const).flatMap((view) => [
     [`${view}, ${language}`, realGraph, { language, view }] as const,
     [
@@ -27,7 +27,7 @@ const asked = (['ja', 'en'] as const).flatMap((language) => [
   ]),
 ]);
 
-describe.each(asked)('%s', (_, graph, state) => {
+describe.each(STATES)('%s', (_, graph, state) => {
   const drawn = slidesIn(graph, state);
   const back = readBack(deckIn(graph, state.language, drawn));
 

@@ -7,7 +7,7 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import { type TourDeckRequest, tourSlides } from '../../../src/publish/slides/tourSlides.ts';
 import { DATE } from '../../exchange/make.ts';
 import { plain, rowsOf } from '../../exchange/plainPlan.ts';
-import { deckIn, linksIn, readBack, thingsOf, wordsOf } from '../../exchange/pptx/made.ts';
+import { deckIn, linksIn, readBack, thingsOf, wordsOf } from '../../exchange/pptx/decks.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { step } from '../../fixtures/tours.ts';
 import { estimated } from '../../map/labelChecks.ts';

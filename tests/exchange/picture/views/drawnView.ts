@@ -10,28 +10,28 @@ import { documentOf } from '../../../map/drawing/drawn.ts';
 import { estimated } from '../../../map/labelChecks.ts';
 import { contentOf } from '../../make.ts';
 
-export type ViewAsked = Partial<Omit<TableState, 'tableSettings'>> & {
-  readonly desk?: Partial<TableSettings>;
+export type ViewOptions = Partial<Omit<TableState, 'tableSettings'>> & {
+  readonly tableSettings?: Partial<TableSettings>;
   readonly filter?: Partial<Filter>;
   readonly language?: Language;
 };
 
-export function viewDrawingOf(graph: PlanGraph, asked: ViewAsked = {}): Drawing {
-  const { desk = {}, filter = {}, language = 'ja', ...more } = asked;
+export function viewDrawingOf(graph: PlanGraph, options: ViewOptions = {}): Drawing {
+  const { tableSettings = {}, filter = {}, language = 'ja', ...more } = options;
   const picture: TableState = {
     view: 'matrix',
     selected: null,
     lost: new Map(),
     withKey: true,
     ...more,
-    tableSettings: { ...DEFAULT_TABLE_SETTINGS, ...desk },
+    tableSettings: { ...DEFAULT_TABLE_SETTINGS, ...tableSettings },
   };
   const type = { language, font: '"Noto Sans JP", sans-serif', measure: estimated };
   return viewDrawing(contentOf(graph, { filter, language }), picture, type);
 }
 
-export function viewDocument(graph: PlanGraph, asked: ViewAsked = {}): Document {
-  return documentOf(viewDrawingOf(graph, asked));
+export function viewDocument(graph: PlanGraph, options: ViewOptions = {}): Document {
+  return documentOf(viewDrawingOf(graph, options));
 }
 
 /** The id of each drawn row or node, with its texts in drawing order. */

@@ -16,7 +16,7 @@ import { textIn } from '../../../src/plan/text.ts';
 import { estimated } from '../../map/labelChecks.ts';
 import { contentOf, DATE } from '../make.ts';
 
-export type Asked = Partial<Pick<PictureContent, 'view' | 'branches' | 'selected' | 'connect'>> & {
+export type DeckOptions = Partial<Pick<PictureContent, 'view' | 'branches' | 'selected' | 'connect'>> & {
   readonly language?: Language;
   readonly filter?: Partial<Filter>;
 };
@@ -24,15 +24,15 @@ export type Asked = Partial<Pick<PictureContent, 'view' | 'branches' | 'selected
 export const ADDRESS = 'https://example.org/vision/?view=map&count=2-';
 
 /** The slide of a picture with its legend, and the slide with the key of its numbers. */
-export function slidesIn(graph: PlanGraph, { filter = {}, ...asked }: Asked = {}): readonly Slide[] {
-  const language = asked.language ?? 'ja';
+export function slidesIn(graph: PlanGraph, { filter = {}, ...options }: DeckOptions = {}): readonly Slide[] {
+  const language = options.language ?? 'ja';
   const content = contentOf(graph, { language, filter });
   const state = {
     view: 'map',
     selected: null,
     connect: null,
     branches: { kind: 'closed' },
-    ...asked,
+    ...options,
   } as const;
   const caption = captionOf(content, { ...state, tableSettings: DEFAULT_TABLE_SETTINGS, search: '' });
   const { picture, legend, key } = slideDrawings(
