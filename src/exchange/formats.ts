@@ -9,7 +9,7 @@ import { graphml } from './graph/graphml.ts';
 import { partCount } from './graph/graphParts.ts';
 import { jsonGraph } from './graph/jsonGraph.ts';
 import { jsonLd } from './graph/jsonLd.ts';
-import { notesOf } from './notes.ts';
+import { type Note, notesOf, type Rule } from './notes.ts';
 import type { Row, Table } from './table.ts';
 import { initiativesTable } from './tables/initiativesTable.ts';
 import { linksTable } from './tables/linksTable.ts';
@@ -31,32 +31,19 @@ const ENTRIES = {
   xlsx: { tasks: (content, name) => [workbookTask(content, `${name}.xlsx`)] },
   graphml: {
     hasPositions: true,
-    tasks: oneFile('graphml', 'application/graphml+xml', partCount, (content) =>
-      graphml(content, notesOf(content, ['signs', 'coordinates'])),
-    ),
+    tasks: oneFile('graphml', 'application/graphml+xml', partCount, ['signs', 'coordinates'], graphml),
   },
   gexf: {
     hasPositions: true,
-    tasks: oneFile('gexf', 'application/gexf+xml', partCount, (content) =>
-      gexf(content, notesOf(content, ['signs', 'coordinates'])),
-    ),
+    tasks: oneFile('gexf', 'application/gexf+xml', partCount, ['signs', 'coordinates'], gexf),
   },
   jgf: {
     hasPositions: true,
-    tasks: oneFile('jgf.json', 'application/vnd.jgf+json', partCount, (content) =>
-      jsonGraph(content, notesOf(content, ['coordinatesDown'])),
-    ),
+    tasks: oneFile('jgf.json', 'application/vnd.jgf+json', partCount, ['coordinatesDown'], jsonGraph),
   },
-  jsonld: {
-    tasks: oneFile(
-      'jsonld',
-      'application/ld+json',
-      ({ shown: { graph } }) => graph.nodes.size + graph.listings.length,
-      (content) => jsonLd(content, notesOf(content, [])),
-    ),
-  },
+  jsonld: { tasks: oneFile('jsonld', 'application/ld+json', conceptCount, [], jsonLd) },
   // Always the whole plan: a plan file has no place for filters.
-  plan: { tasks: oneFile('plan.json', 'application/json', () => 1, planText) },
+  plan: { tasks: oneFile('plan.json', 'application/json', () => 1, [], planText) },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type Format = keyof typeof ENTRIES;
@@ -74,16 +61,22 @@ export function exportTasksFor(format: Format, content: ExportContent): readonly
   return ENTRIES[format].tasks(content, fileName(content));
 }
 
-/** The tasks of a format of one file. `steps`: the approximate number of steps of its generator. */
+/** The task of a format of one file. `steps`: the approximate number of steps of `generate`. */
 function oneFile(
-  ending: string,
+  extension: string,
   mediaType: string,
   steps: (content: ExportContent) => number,
-  make: (content: ExportContent) => ReturnType<ExportTask['run']>,
+  rules: readonly Rule[],
+  generate: (content: ExportContent, notes: readonly Note[]) => ReturnType<ExportTask['run']>,
 ): Entry['tasks'] {
-  return (content, name) => [
-    { name: `${name}.${ending}`, mediaType, steps: steps(content), run: () => make(content) },
-  ];
+  return (content, name) => {
+    const run = () => generate(content, notesOf(content, rules));
+    return [{ name: `${name}.${extension}`, mediaType, steps: steps(content), run }];
+  };
+}
+
+function conceptCount({ shown: { graph } }: ExportContent): number {
+  return graph.nodes.size + graph.listings.length;
 }
 
 function csvTasks(content: ExportContent, name: string): readonly ExportTask[] {

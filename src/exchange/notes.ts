@@ -12,7 +12,7 @@ type NoteWords = ReturnType<typeof fileWordsIn>;
 export type NoteName = keyof NoteWords['notes'];
 type Topic = keyof NoteWords['topics'];
 /** Notes of some formats only. */
-type Rule = keyof typeof ITEM_OF;
+export type Rule = keyof typeof ITEM_OF;
 
 export type Note = {
   readonly topic: Topic;
