@@ -146,10 +146,10 @@ function tableContent(
     return placed.parts.length === 0 ? null : page({ ...placed, width });
   };
   const legend = drawnBelow(under, legendWidth(layout));
-  const withKey = picture.withKey
+  const layoutKey = picture.withKey
     ? viewParts(content, picture, measure, { rows: FEWER_ROWS[0], compact: true }).under
     : null;
-  const key = withKey === null ? null : drawnBelow(withKey, pictureArea('below').w);
+  const key = layoutKey === null ? null : drawnBelow(layoutKey, pictureArea('below').w);
   return { name, caption, layout, picture: page(body), legend, key };
 }
 
