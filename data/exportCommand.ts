@@ -1,6 +1,6 @@
 /**
- * `npm run export -- --format csv --out DIR`: files from a plan file, without a browser, by the app's own code.
- * Filters are told as the app's address tells them; positions are those of the reuse map.
+ * `npm run export -- --format csv --out DIR`: exports a plan file without a browser, with the code of the app.
+ * Filters are given as URL parameters of the app; positions are those of the reuse map.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -15,25 +15,26 @@ import { reuseMap } from '../src/map/geometry/reuseMap.ts';
 import { graphOf, type PlanGraph } from '../src/plan/graph.ts';
 import { parsePlanText } from '../src/plan/parse.ts';
 import { pathText } from '../src/plan/problem.ts';
+import { isoDate } from '../src/publish/isoDate.ts';
 import { fromSearchParams } from '../src/store/searchParams.ts';
 
 const BUILT_IN = fileURLToPath(new URL('sagamihara-2025/plan.json', import.meta.url));
 
-export const USAGE = `npm run export -- --format ${FORMATS.join('|')} --out DIR
+const USAGE = `npm run export -- --format ${FORMATS.join('|')} --out DIR
   [--plan FILE] [--filter 'hide=2&count=2-'] [--lang ja|en] [--date YYYY-MM-DD]
 --format may stand several times; "all" is every format. --filter: as in the app's address. --lang: of heads.`;
 
-/** What was asked for cannot be done: a message for whoever asked, instead of a stack. */
+/** A usage error: its message is shown without a stack trace. */
 export class Refused extends Error {}
 
-/** Writes the files, and gives their paths. `today` is the date where none is asked for. */
+/** Writes the files and returns their paths. `today`: the default date. Throws {@link Refused} for invalid arguments. */
 export async function exportPlan(args: readonly string[], today: Date): Promise<readonly string[]> {
-  const asked = askedFor(args);
-  const graph = await graphFrom(asked.plan ?? BUILT_IN);
-  const formats = formatsOf(asked.format);
+  const options = parseOptions(args);
+  const graph = await graphFrom(options.plan ?? BUILT_IN);
+  const formats = formatsOf(options.format);
   const positions = formats.some(hasPositions) ? reuseMap(graph).nodes : new Map();
-  const files = await exportFiles(formats, { ...contentOf(graph, asked, today), positions });
-  const folder = asked.out;
+  const files = await exportFiles(formats, { ...contentOf(graph, options, today), positions });
+  const folder = options.out;
   if (folder === undefined) throw new Refused(`--out is missing\n${USAGE}`);
   await mkdir(folder, { recursive: true });
   const paths: string[] = [];
@@ -45,7 +46,7 @@ export async function exportPlan(args: readonly string[], today: Date): Promise<
   return paths;
 }
 
-type Asked = {
+type Options = {
   readonly format: readonly string[];
   readonly out?: string | undefined;
   readonly plan?: string | undefined;
@@ -54,7 +55,7 @@ type Asked = {
   readonly date?: string | undefined;
 };
 
-function askedFor(args: readonly string[]): Asked {
+function parseOptions(args: readonly string[]): Options {
   const text = { type: 'string' } as const;
   try {
     const { values } = parseArgs({
@@ -74,14 +75,14 @@ function askedFor(args: readonly string[]): Asked {
   }
 }
 
-function formatsOf(asked: readonly string[]): readonly Format[] {
-  if (asked.includes('all')) return FORMATS;
-  const unknown = asked.filter((text) => !isFormat(text));
-  if (unknown.length > 0 || asked.length === 0)
+function formatsOf(names: readonly string[]): readonly Format[] {
+  if (names.includes('all')) return FORMATS;
+  const unknown = names.filter((text) => !isFormat(text));
+  if (unknown.length > 0 || names.length === 0)
     throw new Refused(
-      `--format is ${asked.length === 0 ? 'missing' : `not ${unknown.join(', ')}`}\n${USAGE}`,
+      `--format is ${names.length === 0 ? 'missing' : `not ${unknown.join(', ')}`}\n${USAGE}`,
     );
-  return FORMATS.filter((format) => asked.includes(format));
+  return FORMATS.filter((format) => names.includes(format));
 }
 
 async function graphFrom(file: string): Promise<PlanGraph> {
@@ -99,7 +100,7 @@ async function graphFrom(file: string): Promise<PlanGraph> {
 
 function contentOf(
   graph: PlanGraph,
-  { filter = '', lang = 'ja', date }: Asked,
+  { filter = '', lang = 'ja', date }: Options,
   today: Date,
 ): Omit<ExportContent, 'positions'> {
   if (!isLanguage(lang)) throw new Refused(`--lang is not ${lang}\n${USAGE}`);
@@ -111,7 +112,7 @@ function contentOf(
   return {
     whole: graph,
     shown: filterPlan(graph, viewState.filter, viewState.focus),
-    date: date === undefined ? dayOf(today) : checkedDay(date),
+    date: date === undefined ? isoDate(today) : checkedDay(date),
     language: lang,
   };
 }
@@ -125,10 +126,4 @@ function checkedDay(text: string): string {
   )
     throw new Refused(`--date is not ${text}\n${USAGE}`);
   return text;
-}
-
-/** By the calendar of where it runs. */
-function dayOf(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,9 +1,9 @@
-/** Several files as one, as a browser saves one at a press. */
+/** Bundles several files into one, as a browser downloads one file per click. */
 import { zipSync } from 'fflate';
 import { concatBytes } from './concatBytes.ts';
 import type { ExportedFile } from './exportTask.ts';
 
-/** The file itself where there is but one; else a zip of all, named after what their names have in common. */
+/** A single file as it is; several as a ZIP archive, named after the common prefix of their names. */
 export function bundleFiles(files: readonly ExportedFile[]): ExportedFile {
   const [only, ...more] = files;
   if (only !== undefined && more.length === 0) return only;
@@ -12,7 +12,7 @@ export function bundleFiles(files: readonly ExportedFile[]): ExportedFile {
   return { name: zipName(files), mediaType: 'application/zip', parts: [zip] };
 }
 
-/** `plan-listings.csv`, `plan-notes.csv`: `plan-csv.zip`. */
+/** `plan-listings.csv` and `plan-notes.csv` give `plan-csv.zip`. */
 function zipName(files: readonly ExportedFile[]): string {
   const [first = '', ...others] = files.map(({ name }) => name);
   let length = first.length;

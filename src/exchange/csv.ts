@@ -1,16 +1,16 @@
 /**
- * CSV after RFC 4180 for Excel and for machines: UTF-8 with its byte order mark, lines end in CR LF, numbers bare.
- * A text that a spreadsheet would compute, or change when it opens the file, begins with an apostrophe.
+ * CSV (RFC 4180) for Excel and for programs: UTF-8 with a byte order mark, CR LF line endings, unquoted numbers.
+ * A text that a spreadsheet would evaluate or convert is prefixed with an apostrophe.
  */
 import { replaceInvalidXml } from './replaceInvalidXml.ts';
 import type { CellValue, Row } from './table.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
-/** What starts a formula, also in full width and after signs that are not seen. `'` itself is marked, too. */
+/** Starts a formula, also in full width and after invisible characters; or an apostrophe, which is escaped too. */
 const STARTS_FORMULA = /^(?:['\t\r\n]|[\s\p{C}]*[=+\-@＝＋－＠﹦﹢﹣﹫−])/u;
 /**
- * What spreadsheets read as a number or a date: 2.10, 1-2, 007, may-1, r7-4-1. 2.1 and a whole date such as
+ * Spreadsheets convert these to a number or a date: 2.10, 1-2, 007, may-1, r7-4-1. Texts such as 2.1 and
  * 2026-11-23 keep their meaning.
  */
 const READ_AS_NUMBER =
@@ -19,15 +19,15 @@ const READ_AS_BOOLEAN = /^(?:true|false)$/i;
 const KEEPS_MEANING = /^(?:0|[1-9]\d{0,14}|[1-9]\d{0,6}\.\d{0,6}[1-9]|\d+\.\d+\.\d+|\d{4}-\d{2}-\d{2})$/;
 
 /**
- * With an apostrophe before it where a spreadsheet would not take the text as it is. A reader takes one leading
- * apostrophe off.
+ * Prefixes an apostrophe where a spreadsheet would evaluate or convert the text. When parsing, strip one leading
+ * apostrophe.
  */
 export function escapeFormula(text: string): string {
-  const isFigure = READ_AS_NUMBER.test(text) && !KEEPS_MEANING.test(text);
-  return STARTS_FORMULA.test(text) || READ_AS_BOOLEAN.test(text) || isFigure ? `'${text}` : text;
+  const isConverted = READ_AS_NUMBER.test(text) && !KEEPS_MEANING.test(text);
+  return STARTS_FORMULA.test(text) || READ_AS_BOOLEAN.test(text) || isConverted ? `'${text}` : text;
 }
 
-/** What would end or join cells, in some locale, or be trimmed away. */
+/** Separators of cells and lines in any locale, and white space that a reader would trim. */
 const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
 
 function csvCell(cell: CellValue): string {
@@ -41,8 +41,9 @@ function line(cells: Row): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
-/** A file, line by line: the heads, and then the rows. */
-export function* csvLines(heads: readonly string[], rows: Iterable<Row>): Generator<string> {
+/** Yields the lines of a file: the header, then one line per row. */
+export function* csvLines(heads: readonly string[], rows: Iterable<Row>): Generator<string, undefined> {
   yield BYTE_ORDER_MARK + line(heads);
   for (const row of rows) yield line(row);
+  return undefined;
 }

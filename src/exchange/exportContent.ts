@@ -1,19 +1,19 @@
-/** What a file is made from: what is shown of a plan, and what the file says of itself. */
+/** The input of every export: the filtered plan, and the metadata of the file. */
 import type { FilteredPlan } from '../explore/filter.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 
-/** Model units; y grows downwards, as pictures have it. */
+/** In layout units; y grows downwards, as on screen. */
 export type Position = { readonly x: number; readonly y: number };
 
 export type ExportContent = {
   readonly whole: PlanGraph;
-  /** Filters and focus applied to `whole`: files hold what is left, and say why the rest is not there. */
+  /** `whole` with filters and focus applied: files contain this, and state the active filters. */
   readonly shown: FilteredPlan;
-  /** The day of the export as the reader's calendar has it, `2026-11-23`. */
+  /** The local date of the export, `2026-11-23`. */
   readonly date: string;
-  /** Of heads and labels. Names and notes are in both languages anyway. */
+  /** Of headers and labels. Names and notes are always in both languages. */
   readonly language: Language;
-  /** Where nodes stand, by id; those without a place go without. */
+  /** By node id; a node without an entry is exported without a position. */
   readonly positions: ReadonlyMap<string, Position>;
 };

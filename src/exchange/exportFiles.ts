@@ -1,4 +1,4 @@
-/** The files of a format, made: the one way in for the page's worker, the command and tests. */
+/** Exports the files of the given formats: the entry point of the page's worker, the command line and the tests. */
 import { loadAllWords } from '../i18n/allWords.ts';
 import type { ExportContent } from './exportContent.ts';
 import { type ExportedFile, runExportTasks, type TaskOptions } from './exportTask.ts';
@@ -10,7 +10,7 @@ export async function exportFiles(
   options: TaskOptions = {},
 ): Promise<readonly ExportedFile[]> {
   options.signal?.throwIfAborted();
-  // Files are written in all languages, whichever one the reader has on the screen.
+  // Files contain texts in all languages, whichever one the screen shows.
   await loadAllWords();
   return await runExportTasks(
     formats.flatMap((format) => exportTasksFor(format, content)),

@@ -1,15 +1,15 @@
-/** A file to be: its name is known at once, its content is made step by step. */
+/** An export task: the name of its file is known at once, its content is generated in short steps. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 export type ExportTask = {
-  /** ASCII, with its ending, without a folder. */
+  /** ASCII, with extension, without a directory. */
   readonly name: string;
   readonly mediaType: string;
-  /** About how many steps it takes. */
+  /** The approximate number of steps. */
   readonly steps: number;
   /**
-   * Each step is short and gives a piece of text, possibly none. What is no text comes in one at the end,
-   * from a library that is loaded only then.
+   * Each step is short and yields a piece of text, possibly an empty one. Binary content is returned at the end
+   * as a function, which loads the library that it needs.
    */
   readonly run: () => Generator<string, (() => Promise<Bytes>) | undefined>;
 };
@@ -21,18 +21,18 @@ export type ExportedFile = {
 };
 
 export type TaskOptions = {
-  /** Ends the work with its reason. */
+  /** When aborted, the task rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** The share that is done, 0–1. */
+  /** Called with the completed share, 0–1. */
   readonly onProgress?: (share: number) => void;
-  /** Lets others have their turn. */
+  /** Called between chunks of steps, to keep the page responsive. */
   readonly pause?: () => Promise<void>;
 };
 
-/** Short enough that nobody notices, long enough that pauses do not count. */
-const STEPS_AT_ONCE = 250;
+/** Few enough that a chunk blocks the page unnoticed, enough that pauses cost little. */
+const STEPS_PER_CHUNK = 250;
 
-/** Makes the files one after the other, with a pause after every few steps, so that a page stays alive. */
+/** Runs the tasks in sequence, with a pause after every chunk of steps, so that the page stays responsive. */
 export async function runExportTasks(
   tasks: readonly ExportTask[],
   options: TaskOptions = {},
@@ -44,20 +44,24 @@ export async function runExportTasks(
   for (const task of tasks) {
     let steps = 0;
     const parts: Bytes[] = [];
-    const making = task.run();
-    for (;;) {
+    const generator = task.run();
+    let step: IteratorResult<string, (() => Promise<Bytes>) | undefined>;
+    do {
       signal?.throwIfAborted();
-      const { text, taken, end } = runSteps(making);
-      steps += taken;
+      let text = '';
+      do {
+        step = generator.next();
+        if (step.done === true) break;
+        text += step.value;
+        steps += 1;
+      } while (steps % STEPS_PER_CHUNK !== 0);
       if (text !== '') parts.push(new TextEncoder().encode(text));
       onProgress?.(share(before + Math.min(steps, task.steps), all));
       await pause();
-      if (end === undefined) continue;
-      signal?.throwIfAborted();
-      const bytes = await end.bytes?.();
-      if (bytes !== undefined) parts.push(bytes);
-      break;
-    }
+    } while (step.done !== true);
+    signal?.throwIfAborted();
+    const bytes = await step.value?.();
+    if (bytes !== undefined) parts.push(bytes);
     before += task.steps;
     files.push({ name: task.name, mediaType: task.mediaType, parts });
   }
@@ -66,27 +70,11 @@ export async function runExportTasks(
   return files;
 }
 
-type StepsResult = {
-  readonly text: string;
-  readonly taken: number;
-  readonly end?: { readonly bytes: (() => Promise<Bytes>) | undefined };
-};
-
-function runSteps(making: ReturnType<ExportTask['run']>): StepsResult {
-  let text = '';
-  for (let taken = 0; taken < STEPS_AT_ONCE; taken += 1) {
-    const step = making.next();
-    if (step.done === true) return { text, taken, end: { bytes: step.value } };
-    text += step.value;
-  }
-  return { text, taken: STEPS_AT_ONCE };
-}
-
 function share(done: number, all: number): number {
   return all === 0 ? 0 : Math.min(1, done / all);
 }
 
-/** Lets the page have its turn. */
+/** Resolves in a later task of the event loop, so that the page can handle input and paint. */
 export function yieldToMain(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/schema.ts';
 import type { ExportContent } from './exportContent.ts';
 
-/** The plan's id as far as every file system takes it. */
+/** The plan's id reduced to characters that every file system accepts. */
 export function planName(plan: Plan): string {
   const id = plan.id
     .normalize('NFKC')
@@ -12,7 +12,7 @@ export function planName(plan: Plan): string {
   return id === '' ? 'plan' : id;
 }
 
-/** The same, and what holds only a part says so. */
+/** {@link planName}, with the suffix `-filtered` where filters are active. */
 export function fileName({ whole, shown }: ExportContent): string {
   return `${planName(whole.plan)}${shown.reasons.length > 0 ? '-filtered' : ''}`;
 }

@@ -1,6 +1,5 @@
-/** The table of the export formats: the name of each and the files that it makes. */
+/** The export formats: each with the tasks that generate its files. */
 import type { FieldName } from '../i18n/fileWords.ts';
-import { translationFor } from '../i18n/translation.ts';
 import { csvLines } from './csv.ts';
 import type { ExportContent } from './exportContent.ts';
 import type { ExportTask } from './exportTask.ts';
@@ -10,20 +9,20 @@ import { graphml } from './graph/graphml.ts';
 import { partCount } from './graph/graphParts.ts';
 import { jsonGraph } from './graph/jsonGraph.ts';
 import { jsonLd } from './graph/jsonLd.ts';
-import { notesOf } from './notes.ts';
+import { type Note, notesOf, type Rule } from './notes.ts';
 import type { Row, Table } from './table.ts';
 import { initiativesTable } from './tables/initiativesTable.ts';
 import { linksTable } from './tables/linksTable.ts';
 import { listingsTable } from './tables/listingsTable.ts';
-import { NOTE_HEADS, noteRows } from './tables/notesTable.ts';
+import { NOTE_HEADERS, noteRows } from './tables/notesTable.ts';
 import { overlapTable } from './tables/overlapTable.ts';
 import { policiesTable } from './tables/policiesTable.ts';
 import { workbookTask } from './xlsx/workbook.ts';
 
 type Entry = {
-  /** The files to make; their names begin with `name`. */
+  /** The tasks of the format; the names of their files begin with `name`. */
   readonly tasks: (content: ExportContent, name: string) => readonly ExportTask[];
-  /** Whether the files say where things stand in a picture: for the others nobody needs to work that out. */
+  /** Whether the files contain positions; for other formats the caller need not compute a layout. */
   readonly hasPositions?: true;
 };
 
@@ -32,32 +31,19 @@ const ENTRIES = {
   xlsx: { tasks: (content, name) => [workbookTask(content, `${name}.xlsx`)] },
   graphml: {
     hasPositions: true,
-    tasks: singleFile('graphml', 'application/graphml+xml', partCount, (content) =>
-      graphml(content, notesOf(content, ['signs', 'coordinates'])),
-    ),
+    tasks: oneFile('graphml', 'application/graphml+xml', partCount, ['signs', 'coordinates'], graphml),
   },
   gexf: {
     hasPositions: true,
-    tasks: singleFile('gexf', 'application/gexf+xml', partCount, (content) =>
-      gexf(content, notesOf(content, ['signs', 'coordinates']), creator(content)),
-    ),
+    tasks: oneFile('gexf', 'application/gexf+xml', partCount, ['signs', 'coordinates'], gexf),
   },
   jgf: {
     hasPositions: true,
-    tasks: singleFile('jgf.json', 'application/vnd.jgf+json', partCount, (content) =>
-      jsonGraph(content, notesOf(content, ['coordinatesDown'])),
-    ),
+    tasks: oneFile('jgf.json', 'application/vnd.jgf+json', partCount, ['coordinatesDown'], jsonGraph),
   },
-  jsonld: {
-    tasks: singleFile(
-      'jsonld',
-      'application/ld+json',
-      ({ shown: { graph } }) => graph.nodes.size + graph.listings.length,
-      (content) => jsonLd(content, notesOf(content, [])),
-    ),
-  },
-  // Always the whole plan: the format knows no filters.
-  plan: { tasks: singleFile('plan.json', 'application/json', () => 1, planText) },
+  jsonld: { tasks: oneFile('jsonld', 'application/ld+json', conceptCount, [], jsonLd) },
+  // Always the whole plan: a plan file has no place for filters.
+  plan: { tasks: oneFile('plan.json', 'application/json', () => 1, [], planText) },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type Format = keyof typeof ENTRIES;
@@ -75,16 +61,22 @@ export function exportTasksFor(format: Format, content: ExportContent): readonly
   return ENTRIES[format].tasks(content, fileName(content));
 }
 
-/** The tasks of a format that writes one file. `steps` estimates how many steps that takes. */
-function singleFile(
-  ending: string,
+/** The task of a format of one file. `steps`: the approximate number of steps of `generate`. */
+function oneFile(
+  extension: string,
   mediaType: string,
   steps: (content: ExportContent) => number,
-  make: (content: ExportContent) => ReturnType<ExportTask['run']>,
+  rules: readonly Rule[],
+  generate: (content: ExportContent, notes: readonly Note[]) => ReturnType<ExportTask['run']>,
 ): Entry['tasks'] {
-  return (content, name) => [
-    { name: `${name}.${ending}`, mediaType, steps: steps(content), run: () => make(content) },
-  ];
+  return (content, name) => {
+    const run = () => generate(content, notesOf(content, rules));
+    return [{ name: `${name}.${extension}`, mediaType, steps: steps(content), run }];
+  };
+}
+
+function conceptCount({ shown: { graph } }: ExportContent): number {
+  return graph.nodes.size + graph.listings.length;
 }
 
 function csvTasks(content: ExportContent, name: string): readonly ExportTask[] {
@@ -99,35 +91,23 @@ function csvTasks(content: ExportContent, name: string): readonly ExportTask[] {
   const fields = new Set<FieldName>(tables.flatMap(([, table]) => table.fields));
   const notes = noteRows(notesOf(content, ['apostrophe', 'signs']), [...fields]);
   return [
-    ...tables.map(([part, { fields: heads, count, rows }]) =>
-      csvTask(`${name}-${part}.csv`, heads, count, rows),
+    ...tables.map(([part, { fields: headers, count, rows }]) =>
+      csvTask(`${name}-${part}.csv`, headers, count, rows),
     ),
-    csvTask(`${name}-notes.csv`, NOTE_HEADS, notes.length, () => notes),
+    csvTask(`${name}-notes.csv`, NOTE_HEADERS, notes.length, () => notes),
   ];
 }
 
 function csvTask(
   name: string,
-  heads: readonly string[],
+  headers: readonly string[],
   steps: number,
   rows: () => Iterable<Row>,
 ): ExportTask {
-  return {
-    name,
-    mediaType: 'text/csv',
-    steps,
-    *run() {
-      yield* csvLines(heads, rows());
-      return undefined;
-    },
-  };
+  return { name, mediaType: 'text/csv', steps, run: () => csvLines(headers, rows()) };
 }
 
 function* planText({ whole }: ExportContent): Generator<string, undefined> {
   yield `${JSON.stringify(whole.plan, null, 2)}\n`;
   return undefined;
-}
-
-function creator({ language }: ExportContent): string {
-  return translationFor(language).t('app.name');
 }

@@ -1,4 +1,4 @@
 import type { Mark } from '../plan/schema.ts';
 
-/** Marks of listings as letters: they can be read out and copied, and are told apart without color. */
+/** Marks as characters: readable by screen readers, copyable, and distinct without colour. */
 export const LISTING_SIGNS: Readonly<Record<Mark, string>> = { first: '●', relisted: '○' };

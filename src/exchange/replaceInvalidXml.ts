@@ -1,9 +1,9 @@
-/** Signs that neither XML 1.0 nor UTF-8 can hold: most control characters, two non-characters, halves of pairs. */
+/** Not allowed in XML 1.0 or UTF-8: most control characters, U+FFFE and U+FFFF, and lone surrogates. */
 const INVALID =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters.
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** The text with each of them replaced by U+FFFD, the sign for "there was something". All else stays. */
+/** Replaces each character that XML 1.0 does not allow by U+FFFD, the replacement character. */
 export function replaceInvalidXml(text: string): string {
   return text.replaceAll(INVALID, '\ufffd');
 }

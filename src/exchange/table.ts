@@ -1,23 +1,28 @@
-/** A table as every format takes it: one datum a cell, one line of heads, rows made when they are asked for. */
+/** The table model of CSV and the workbook: one value per cell, one header row, lazily generated rows. */
 import type { FieldName } from '../i18n/fileWords.ts';
 import type { PlanNode } from '../plan/graph.ts';
 
-/** A text, a number as such, or null for what is not known: an empty cell. */
+/** A text, a number, or null for an empty cell. */
 export type CellValue = string | number | null;
 export type Row = readonly CellValue[];
 
 export type Table = {
   readonly fields: readonly FieldName[];
-  /** How many rows there are. */
+  /** The number of rows; an upper bound where the rows cannot be counted beforehand. */
   readonly count: number;
   readonly rows: () => Generator<Row>;
 };
 
 export type Column<Item> = readonly [field: FieldName, cell: (item: Item) => CellValue];
 
-/** The id of a node and its name in both languages: three columns, empty where there is no node. */
+/** The prefix of the fields of {@link nodeColumns}. */
+type NodePrefix = {
+  [Field in FieldName]: Field extends `${infer Prefix}_name_ja` ? Prefix : never;
+}[FieldName];
+
+/** Three columns: a node's id and its name in both languages; empty where there is no node. */
 export function nodeColumns<Item>(
-  prefix: 'strategy' | 'direction' | 'policy' | 'initiative' | 'project' | 'linked' | 'first_policy',
+  prefix: NodePrefix,
   nodeAt: (item: Item) => PlanNode | undefined,
 ): readonly Column<Item>[] {
   return [
@@ -27,13 +32,22 @@ export function nodeColumns<Item>(
   ];
 }
 
-/** One row for each item. */
-export function tableOf<Item>(items: readonly Item[], columns: readonly Column<Item>[]): Table {
+/** A table with one row per item. Each iteration over the rows calls `items` again. */
+export function lazyTable<Item>(
+  count: number,
+  items: () => Iterable<Item>,
+  columns: readonly Column<Item>[],
+): Table {
   return {
     fields: columns.map(([field]) => field),
-    count: items.length,
+    count,
     *rows() {
-      for (const item of items) yield columns.map(([, cell]) => cell(item));
+      for (const item of items()) yield columns.map(([, cell]) => cell(item));
     },
   };
+}
+
+/** A table with one row per item of a list. */
+export function tableOf<Item>(items: readonly Item[], columns: readonly Column<Item>[]): Table {
+  return lazyTable(items.length, () => items, columns);
 }

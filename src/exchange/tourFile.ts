@@ -1,4 +1,4 @@
-/** A tour as a file: the very content that the browser keeps of it, spaced so that one can read and mend it. */
+/** A tour as a JSON file: the value that browser storage holds, indented so that it can be read and edited. */
 import { type Tour, tourText } from '../explore/tour/tour.ts';
 import type { ExportedFile } from './exportTask.ts';
 
@@ -13,13 +13,13 @@ export function tourFile(tour: Tour, language: string): ExportedFile {
   };
 }
 
-/** Short enough for every file system, in UTF-8 as well. */
+/** In characters: within the limit of every file system, even where each takes four bytes. */
 const MAX_NAME_LENGTH = 60;
-/** What a file system takes for a part of its own, and signs that no one sees. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be found
+/** Characters reserved by file systems, and invisible ones. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern matches control characters.
 const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF<>:"/\\|?*]+/gu;
 
-/** A tour's title as a file's name, without an ending. */
+/** A tour's title as a file name without extension. */
 export function tourName(tour: Tour, language: string): string {
   const name = tourText(tour.title, language)
     .normalize('NFC')

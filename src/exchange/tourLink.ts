@@ -1,21 +1,22 @@
-/** A short tour in a link: its file, packed into letters that an address may hold. */
+/** Encodes a short tour in a URL: its JSON, deflated, in Base64url. */
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 import { parseTourText } from '../explore/tour/parseTour.ts';
 import type { Tour } from '../explore/tour/tour.ts';
 import type { ValidationResult } from '../plan/validate.ts';
 import { concatBytes } from './concatBytes.ts';
 
-/** Longer links break in mails and on some servers. */
+/** In characters. Longer URLs break in e-mails and on some servers. */
 export const MAX_LINK_LENGTH = 6_000;
-/** What a link unpacks to: more is no short tour, and may be made to fill the memory. */
+/** The largest inflated size; a link that exceeds it may be a decompression bomb. */
 const MAX_BYTES = 1_000_000;
 
-/** Null where the tour is too long for a link. */
+/** The Base64url text; null where the tour is too long for a URL. */
 export function encodeTour(tour: Tour): string | null {
   const text = toBase64Url(deflateSync(strToU8(JSON.stringify(tour)), { level: 9 }));
   return text.length <= MAX_LINK_LENGTH ? text : null;
 }
 
+/** Decodes the text of {@link encodeTour}; anything else gives problems instead of a tour. */
 export function decodeTour(text: string): ValidationResult<Tour> {
   const bytes = text.length <= MAX_LINK_LENGTH ? inflateLimited(fromBase64Url(text)) : null;
   return bytes === null
@@ -35,7 +36,7 @@ function fromBase64Url(text: string): Uint8Array | null {
   }
 }
 
-/** In pieces, so that a bomb is noticed before it has gone off. Null for what is none, or too much. */
+/** Inflates in chunks and stops at {@link MAX_BYTES}. Null for invalid, truncated or too large data. */
 function inflateLimited(bytes: Uint8Array | null): Uint8Array | null {
   if (bytes === null) return null;
   const chunks: Uint8Array[] = [];
@@ -47,10 +48,10 @@ function inflateLimited(bytes: Uint8Array | null): Uint8Array | null {
     chunks.push(chunk);
     ended ||= final;
   });
-  const PIECE = 512;
+  const CHUNK_LENGTH = 512;
   try {
-    for (let at = 0; at < bytes.length; at += PIECE)
-      inflate.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+    for (let at = 0; at < bytes.length; at += CHUNK_LENGTH)
+      inflate.push(bytes.subarray(at, at + CHUNK_LENGTH), at + CHUNK_LENGTH >= bytes.length);
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-/** The side panel of a tour: the editor, with what makes slides, paper and files of the tour. */
+/** The side panel of a tour: the editor, and the exports of the tour as slides, handout and HTML file. */
 import { TourPanel } from '../briefing/edit/TourPanel.tsx';
 import type { TourSource } from '../explore/tour/tourSession.ts';
 import { TourFiles } from './handout/TourFiles.tsx';

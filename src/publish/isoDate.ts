@@ -1,4 +1,4 @@
-/** The day as the reader's calendar has it: `2026-11-23`. */
+/** The date in local time, `2026-11-23`. */
 export function isoDate(now: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -1,7 +1,7 @@
-/** A task that the user starts, watches and may cancel: it ends with a result, or says that it failed. */
+/** A cancellable task with progress. */
 import { useEffect, useRef, useState } from 'react';
 
-/** `of` says what is made; `share` how much of it is done, from 0 to 1. */
+/** `of`: what the task makes; `share`: its progress, from 0 to 1. */
 export type TaskState<Of, Result> =
   | { readonly kind: 'idle' | 'cancelled' | 'failed' }
   | { readonly kind: 'making'; readonly of: Of; readonly share: number }
@@ -11,17 +11,17 @@ export type TaskOptions = { readonly signal: AbortSignal; readonly onProgress: (
 
 export type Task<Of, Result> = {
   readonly state: TaskState<Of, Result>;
-  /** Cancels what is under way. Never rejects: resolves to how the task ended. */
+  /** Cancels the running task. Never rejects: resolves to how the new task ended. */
   readonly run: (
     of: Of,
     work: (options: TaskOptions) => Promise<Result>,
   ) => Promise<TaskState<Of, Result>['kind']>;
   readonly cancel: () => void;
-  /** Forgets the result. */
+  /** Discards the result. */
   readonly reset: () => void;
 };
 
-/** One task at a time; it is cancelled when its component goes. */
+/** Runs one task at a time, and cancels it when the component unmounts. */
 export function useTask<Of, Result>(): Task<Of, Result> {
   const [state, setState] = useState<TaskState<Of, Result>>({ kind: 'idle' });
   const running = useRef<AbortController | null>(null);
@@ -42,7 +42,7 @@ export function useTask<Of, Result>(): Task<Of, Result> {
     };
     try {
       const result = await work({ signal, onProgress });
-      // What is made in one go notices only now that it was cancelled.
+      // Work that ignores the signal has finished although it was cancelled.
       signal.throwIfAborted();
       return show({ kind: 'done', result });
     } catch {

@@ -1,4 +1,4 @@
-/** The yardstick: the same elements at given places, drawn by Cytoscape alone with a plain style. */
+/** The baseline: the same elements at given positions, drawn by Cytoscape alone with a plain style. */
 import cytoscape from './cytoscape.js';
 
 const elements = await (await fetch(new URLSearchParams(location.search).get('elements'))).json();

@@ -1,4 +1,4 @@
-/** A graph as the bare page draws it: the same nodes and listings at places that are worked out beforehand. */
+/** The elements of the bare page: the same nodes and listings, at precomputed positions. */
 import type { PlanGraph } from '../../src/plan/graph.ts';
 import { listingsOfInitiative, strategyOf } from '../../src/plan/graph.ts';
 import type { Json } from '../fixtures/json.ts';

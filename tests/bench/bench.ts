@@ -30,7 +30,7 @@ export async function bench(asked: readonly string[]): Promise<void> {
   try {
     for (const { title, app, bare } of trials) {
       const visits: { app: Visit[]; bare: Visit[] } = { app: [], bare: [] };
-      // By turns, so that a busy moment of the machine meets both.
+      // Alternating, so that load on the machine affects both.
       for (let run = 0; run < runs; run += 1) {
         visits.bare.push(await visit(browser, served, bare));
         visits.app.push(await visit(browser, served, app));
@@ -43,7 +43,7 @@ export async function bench(asked: readonly string[]): Promise<void> {
   }
 }
 
-/** Lays what the two pages load into `made`. */
+/** Stores the generated files that both pages load in `made`. */
 async function trialOf(name: string, made: Map<string, string>): Promise<Trial> {
   const size = Object.entries(SIZES).find(([known]) => known === name)?.[1];
   if (size === undefined && name !== 'real')
@@ -66,7 +66,7 @@ async function launched(): Promise<Browser> {
   return await chromium.launch({
     executablePath: findBrowser(),
     args: [
-      // Chromium refuses its sandbox to root.
+      // Chromium's sandbox does not work for root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
       '--disable-component-update',

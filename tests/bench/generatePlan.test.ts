@@ -8,12 +8,12 @@ import { SEED, SIZES } from './sizes.ts';
 describe.each(Object.entries(SIZES))('a %s plan', (_, size) => {
   const graph = graphOf(planOf(generatePlan(size, SEED)));
 
-  test('is valid and as large as asked for', () => {
+  test('is valid and has the requested size', () => {
     expect(graph.nodes.size).toBe(size.nodes);
     expect(graph.strategies).toHaveLength(size.strategies);
   });
 
-  test('lists most things once and a few very often, as the real one does', () => {
+  test('lists most initiatives once and a few very often, as the built-in plan does', () => {
     const counts = ranking(graph).map((row) => row.listingCount);
     const once = counts.filter((count) => count === 1).length / counts.length;
     expect(once).toBeGreaterThan(0.55);
@@ -22,7 +22,7 @@ describe.each(Object.entries(SIZES))('a %s plan', (_, size) => {
     expect(graph.listings.length / counts.length).toBeLessThan(2.2);
   });
 
-  test('names nothing twice', () => {
+  test('has unique names', () => {
     const names = graph.initiatives.map((initiative) => initiative.name.ja);
     expect(new Set(names).size).toBe(names.length);
   });

@@ -1,6 +1,6 @@
 /**
- * Made-up plans of the shape of the real one, of any size: names with breaks and readings, most initiatives
- * listed once, some twice, a few under very many policies. The same seed gives the same plan everywhere.
+ * Generates plans of any size with the shape of the built-in one: names with breaks and readings, most initiatives
+ * listed once, some twice, a few under very many policies. The same seed gives the same plan on every machine.
  */
 import type { Json } from '../fixtures/json.ts';
 import { randomFrom } from '../fixtures/random.ts';
@@ -8,10 +8,10 @@ import { nameOf, roman, SHORT, slug, textOf, USUAL, wordsAt } from './madeUpName
 import { type PlacedPolicy, type PlanShape, type PlanSize, policiesOf, shapeOf } from './planShape.ts';
 import { SUBJECTS } from './vocabulary.ts';
 
-/** Of those listed again, how many are listed twice, and up to three times; the rest is the long tail. */
+/** Shares of the re-listed initiatives: listed twice, and up to three times; the rest is the long tail. */
 const TWICE = 0.24 / 0.38;
 const THRICE = 0.33 / 0.38;
-/** How often a further listing stays in the strategy of the first. */
+/** The share of re-listings within the strategy of the first listing. */
 const NEAR = 0.6;
 
 export function generatePlan(size: PlanSize, seed: number): Json {
@@ -35,14 +35,14 @@ export function generatePlanOf(shape: PlanShape, seed: number): Json {
     });
     return { id, ...textOf(named), reading: named.reading, at: placeAt('4', named.ja) };
   });
-  // A further listing may have come before a first one of the same policy; the order within a policy is free.
+  // A re-listing may precede a first listing of the same policy, as the order within a policy is free.
   return {
     ...frame(shape),
     strategies: strategiesOf(shape, policies, listings),
     initiatives,
   };
 
-  /** The places among the policies that list something, in printed order. */
+  /** The indexes of the policies with listings, in printed order. */
   function placesOf(home: number, hub: number | null): readonly number[] {
     const asked = hub ?? Math.min(shape.most, listingCount(shape.once, random()));
     const wanted = Math.min(asked, listing.length - home);
@@ -57,7 +57,7 @@ export function generatePlanOf(shape: PlanShape, seed: number): Json {
   }
 }
 
-/** From a chance of 0–1: mostly 1, with a tail without end. */
+/** From a random number of 0–1: mostly 1, with a long tail. */
 function listingCount(once: number, chance: number): number {
   if (chance < once) return 1;
   const again = (chance - once) / (1 - once);

@@ -1,12 +1,12 @@
 /**
- * What the bench runs inside of a page. Each function stands alone: it is sent to the browser as text, and
- * may refer to nothing but the browser and its own argument.
+ * Functions that run inside the measured page. Each is sent to the browser as text, so it may refer only to browser
+ * APIs and its own argument.
  */
 import type { Core } from 'cytoscape';
 
 declare global {
   interface Window {
-    /** Of the bench: when the first picture was on screen, and the longest block of the main thread. */
+    /** Results: the time of the first painted picture, and the longest task on the main thread. */
     benchFirst?: number;
     benchLongest?: number;
     benchFrames?: number[];
@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-/** Before any script of the page: notes the first painted frame after `data-ready`, and long tasks. */
+/** Runs before any script of the page; records the first painted frame after `data-ready`, and long tasks. */
 export function watchStart(): void {
   window.benchLongest = 0;
   new PerformanceObserver((list) => {
@@ -24,7 +24,7 @@ export function watchStart(): void {
   const painted = () =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      // A message sent from a frame arrives when that frame has been painted.
+      // A message posted in an animation frame arrives after that frame is painted.
       port1.onmessage = () => {
         window.benchFirst ??= performance.now();
       };
@@ -39,19 +39,19 @@ export function watchStart(): void {
     observer.disconnect();
     painted();
   }).observe(document, { attributes: true, attributeFilter: ['data-ready'], subtree: true, childList: true });
-  // A page that was ready before anything could be observed.
+  // The page may be ready before the observer starts.
   if (document.readyState === 'complete') watch();
 }
 
 export type Action = 'filter' | 'select';
 
-/** From an action to two frames after the canvas has drawn it. */
+/** The time from an action to two frames after the canvas has drawn it. */
 export function timeOf(action: Action): Promise<number> {
   type Container = HTMLElement & { readonly _cyreg?: { readonly cy: Core } };
   const cy = document.querySelector<Container>('.__________cytoscape_container')?._cyreg?.cy;
   if (cy === undefined) throw new Error('There is no canvas');
   const hub = cy.nodes().max((node) => node.connectedEdges().length).ele;
-  // A tap as Cytoscape makes it: with its place and the mouse's event, which its types leave out.
+  // A tap as Cytoscape emits it, with position and original event, which its types omit.
   const tapped: { emit(event: unknown): unknown } = hub;
   const tap = {
     type: 'tap',
@@ -74,7 +74,7 @@ export function timeOf(action: Action): Promise<number> {
   });
 }
 
-/** Begins to note the time of each frame; `framesNoted` gives the times between them. */
+/** Starts recording frames; `framesNoted` returns the times between them. */
 export function noteFrames(): void {
   window.benchFrames = [];
   const note = (time: number) => {
@@ -89,7 +89,7 @@ export function framesNoted(): readonly number[] {
   return times.slice(1).map((time, index) => time - (times[index] ?? time));
 }
 
-/** A place on the canvas with nothing under it, from where a drag moves the camera. */
+/** A point on the canvas without elements, from where a drag pans. */
 export function emptyPlace(): { x: number; y: number } {
   type Container = HTMLElement & { readonly _cyreg?: { readonly cy: Core } };
   const container = document.querySelector<Container>('.__________cytoscape_container');

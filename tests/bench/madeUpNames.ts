@@ -1,11 +1,11 @@
-/** Made-up names with their breaks and readings, and what is made of them. */
+/** Generates names with their breaks and readings. */
 import type { Json } from '../fixtures/json.ts';
 import { DOINGS, MEANS, SUBJECTS, type Word } from './vocabulary.ts';
 
-/** Words of these lists make a name of the usual length. */
+/** The word lists of a name of typical length. */
 export const SHORT = [SUBJECTS, DOINGS] as const;
 export const USUAL = [SUBJECTS, DOINGS, MEANS] as const;
-/** From a few signs to fifty, as in a real plan. */
+/** From a few characters to fifty, as in the built-in plan. */
 const UNEVEN = [
   USUAL,
   [DOINGS, MEANS],
@@ -13,14 +13,14 @@ const UNEVEN = [
   [SUBJECTS, DOINGS, SUBJECTS, MEANS],
 ] as const;
 
-/** The words of the name at this place: the usual ones, or of lengths that differ from place to place. */
+/** The words of the name at this index: of typical length, or of varying lengths. */
 export function wordsAt(index: number, usual: Lists, uneven: boolean): Lists {
   return uneven ? (UNEVEN[index % UNEVEN.length] ?? usual) : usual;
 }
 
 type Lists = readonly (readonly Word[])[];
 
-/** Shares no factor with the length of any list of words. */
+/** Coprime to the length of every word list. */
 const APART = 1_003;
 
 export type Named = {
@@ -30,7 +30,7 @@ export type Named = {
   readonly breaks: { readonly [language: string]: string };
 };
 
-/** One word of each list, by the index alone: neighbours differ, and where all are used up a number follows. */
+/** One word of each list, determined by the index: neighbours differ; repeated combinations get a number. */
 export function nameOf(index: number, lists: readonly (readonly Word[])[]): Named {
   const all = lists.reduce((product, list) => product * list.length, 1);
   let left = (index * APART) % all;

@@ -1,17 +1,17 @@
-/** One visit of one page in a fresh browser context, with everything that the bench wants to know of it. */
+/** Measures one visit of one page in a fresh browser context. */
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { type Action, emptyPlace, framesNoted, noteFrames, timeOf, watchStart } from './inPage.ts';
 import type { Sent, Served } from './serve.ts';
 
-/** Transferred bytes by whose they are: ours, the given libraries', the plan's. */
+/** Transferred bytes of the app, the given libraries and the plan. */
 export type Bytes = { readonly own: number; readonly libraries: number; readonly plan: number };
 
 export type Visit = {
-  /** From the start of the navigation to the first painted frame of the first picture, in ms. */
+  /** From the start of the navigation to the first painted frame of the picture, in ms. */
   readonly first: number;
-  /** The longest block of the main thread up to then, in ms. */
+  /** The longest task on the main thread until then, in ms. */
   readonly blocked: number;
-  /** Until then. What is loaded later, while the page is idle, is not needed for the first picture. */
+  /** Until then; code that is loaded later, while the page is idle, does not count. */
   readonly bytes: Bytes;
   readonly heap: number;
   readonly filter: number;
@@ -61,7 +61,7 @@ export async function visit(browser: Browser, served: Served, address: string): 
   }
 }
 
-/** The value below which this share of the values lies. */
+/** The quantile of the values. */
 export function share(values: readonly number[], part: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
@@ -73,7 +73,7 @@ function bytesOf(sent: readonly Sent[]): Bytes {
   return sum;
 }
 
-/** By the names that the build gives to files. */
+/** Classifies files by the names that the build gives them. */
 function ownerOf(pathname: string): keyof Bytes {
   if (/\/(plans|elements)\/|\/plan-[^/]*\.js/.test(pathname)) return 'plan';
   return /\/library-|\/cytoscape\.js/.test(pathname) ? 'libraries' : 'own';
@@ -85,7 +85,7 @@ async function heapOf(session: CDPSession): Promise<number> {
   return usedSize;
 }
 
-/** The times between frames while the mouse drags the picture to and fro. */
+/** The frame times while the mouse drags the picture. */
 async function panned(page: Page): Promise<readonly number[]> {
   const { x, y } = await page.evaluate(emptyPlace);
   await page.mouse.move(x, y);

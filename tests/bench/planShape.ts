@@ -1,4 +1,4 @@
-/** How many of each thing a made-up plan has, and how its policies hang together. */
+/** The shape of a generated plan: the number of nodes of each kind, and its hierarchy. */
 
 export type PlanSize = { readonly nodes: number; readonly strategies: number; readonly projects: number };
 
@@ -6,26 +6,26 @@ export type PlanShape = PlanSize & {
   readonly directions: number;
   readonly policies: number;
   readonly initiatives: number;
-  /** How many policies list nothing. */
+  /** The number of policies without listings. */
   readonly unlisted: number;
-  /** The share of initiatives that are listed once only. */
+  /** The share of initiatives that are listed once. */
   readonly once: number;
-  /** No initiative is listed more often. */
+  /** The greatest listing count. */
   readonly most: number;
-  /** Listings of the first initiative, where they are not left to chance. */
+  /** The listing count of the first initiative, where it is not random. */
   readonly hub: number | null;
   /** Branches of different sizes, and names of very different lengths. */
   readonly uneven: boolean;
 };
 
-/** Of all nodes, as in the real plan. */
+/** Shares of all nodes, as in the built-in plan. */
 const DIRECTIONS = 8 / 153;
 const POLICIES = 30 / 153;
 const ONCE = 0.62;
-/** No initiative stands under more of all policies than the real plan's hub does. */
+/** The greatest share of policies that list an initiative, as in the built-in plan. */
 const MOST = 14 / 30;
 
-/** The real plan's shape at another size. */
+/** The shape of the built-in plan at another size. */
 export function shapeOf(size: PlanSize): PlanShape {
   const { nodes, strategies, projects } = size;
   const directions = Math.max(strategies, Math.round(nodes * DIRECTIONS));
@@ -45,7 +45,7 @@ export function shapeOf(size: PlanSize): PlanShape {
 
 export type PlacedPolicy = { readonly strategy: number; readonly direction: number; readonly policy: number };
 
-/** Where each policy hangs: among the directions, and these among the strategies. `below`: chance. */
+/** The direction of each policy, and the strategy of each direction. `below`: a random integer below a limit. */
 export function policiesOf(shape: PlanShape, below: (limit: number) => number): readonly PlacedPolicy[] {
   const { strategies, directions, policies } = shape;
   const spread = shape.uneven ? unevenly(below) : evenly;
@@ -57,13 +57,13 @@ export function policiesOf(shape: PlanShape, below: (limit: number) => number): 
   }));
 }
 
-/** For each of `count` things the one of `groups` in which it is, in runs. */
+/** The group of each of `count` items, in runs. */
 type Spread = (count: number, groups: number) => readonly number[];
 
 const evenly: Spread = (count, groups) =>
   Array.from({ length: count }, (_, index) => Math.floor((index * groups) / count));
 
-/** Each group has one at least. */
+/** Each group has at least one item. */
 function unevenly(below: (limit: number) => number): Spread {
   return (count, groups) => {
     const more = Array.from({ length: count - groups }, () => below(groups));

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
 
-// Built first: what loads the bench makes this a development process, and would give us React's slow build.
+// Build first: loading the benchmark sets the development mode, which would build the slow version of React.
 await build({ logLevel: 'warn' });
 const { module } = await runnerImport(fileURLToPath(new URL('bench.ts', import.meta.url)));
 await module.bench(process.argv.slice(2));

@@ -1,4 +1,4 @@
-/** Serves the built app, the bare page and the plans from one host, compressed as a static host does. */
+/** Serves the built app, the bare page and the plans from one origin, compressed as by a static host. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -21,17 +21,17 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** `at`: when it was asked for, in ms since 1970. */
+/** `at`: the time of the request, in ms since the epoch. */
 export type Sent = { readonly pathname: string; readonly bytes: number; readonly at: number };
 
 export type Served = {
   readonly origin: string;
-  /** What has been sent: exact, where a browser leaves out what a page reads piece by piece. */
+  /** The sent responses: exact, while browsers do not report bodies that are read as streams. */
   readonly sent: Sent[];
   readonly close: () => void;
 };
 
-/** `made`: what is not on disk, by path. Everything is compressed once, so that no measure waits for it. */
+/** `made`: generated files, by path. All files are compressed beforehand, so that no measurement includes it. */
 export async function serve(made: ReadonlyMap<string, string>): Promise<Served> {
   const sent: Sent[] = [];
   const compressed = new Map<string, Promise<Buffer>>();

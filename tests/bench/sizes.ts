@@ -1,4 +1,4 @@
-/** The made-up plans that the bench and the tests open. */
+/** The sizes of the generated plans of the benchmark and the tests. */
 import type { PlanSize } from './planShape.ts';
 
 export const SEED = 2025;

@@ -1,4 +1,4 @@
-/** The bench's report: the app and the bare page side by side, and how many times the one is the other. */
+/** The report: the app and the bare page side by side, with their ratio. */
 import { share, type Visit } from './measure.ts';
 
 type Row = {
@@ -34,7 +34,7 @@ export function table(title: string, app: readonly Visit[], bare: readonly Visit
     const ratio = plain > 0 && ours > 0 ? `${(ours / plain).toFixed(2)} ×` : '';
     return row(name, amount(ours, unit), amount(plain, unit), ratio);
   });
-  // How much the machine itself changed its mind: where these are far apart, the medians say little.
+  // The spread of the runs: where it is large, the medians mean little.
   const noise = row('first picture, from–to', range(app), range(bare), '');
   return [`\n${title}`, row('', 'app', 'bare page', 'ratio'), ...lines, noise].join('\n');
 }

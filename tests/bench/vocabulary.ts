@@ -1,4 +1,4 @@
-/** Words from which made-up names are put together: as printed, read, and in English. */
+/** The words of generated names: as printed, as read, and in English. */
 
 export type Word = readonly [ja: string, reading: string, en: string];
 

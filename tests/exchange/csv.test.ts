@@ -13,8 +13,8 @@ const read = (bytes: Buffer): Record<string, string>[] =>
 const table = async (name: string) => read(await fileOf('csv', content, `-${name}.csv`));
 const MARKS = { first: ['初出', 'First'], relisted: ['再掲', 'Re-listed'] } as const;
 
-describe('the real plan as CSV', () => {
-  test('comes in five files', async () => {
+describe('the built-in plan as CSV', () => {
+  test('consists of five files', async () => {
     expect([...(await filesOf('csv', content)).keys()]).toEqual(
       ['listings', 'initiatives', 'policies', 'overlap', 'notes'].map(
         (name) => `sagamihara-2025-${name}.csv`,
@@ -22,7 +22,7 @@ describe('the real plan as CSV', () => {
     );
   });
 
-  test('has a byte order mark, lines that end in CR LF, ASCII heads, and as many cells in each line', async () => {
+  test('has a byte order mark, CR LF line endings, ASCII headers, and the same number of cells per line', async () => {
     for (const bytes of (await filesOf('csv', content)).values()) {
       expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const text = bytes.toString('utf8').slice(1);
@@ -35,7 +35,7 @@ describe('the real plan as CSV', () => {
     }
   });
 
-  test('holds all 173 listings', async () => {
+  test('contains all 173 listings', async () => {
     const rows = await table('listings');
     expect(rows).toHaveLength(173);
     expect(rows).toEqual(
@@ -60,7 +60,7 @@ describe('the real plan as CSV', () => {
     );
   });
 
-  test('holds all 103 initiatives by ranking', async () => {
+  test('contains all 103 initiatives by rank', async () => {
     const rows = await table('initiatives');
     expect(rows).toHaveLength(103);
     expect(rows).toEqual(
@@ -88,7 +88,7 @@ describe('the real plan as CSV', () => {
     });
   });
 
-  test('holds all 30 basic policies', async () => {
+  test('contains all 30 basic policies', async () => {
     const rows = await table('policies');
     const all = rowsOf(plain);
     expect(rows).toHaveLength(30);
@@ -127,7 +127,7 @@ describe('the real plan as CSV', () => {
     );
   });
 
-  test('holds every pair of basic policies that share an initiative', async () => {
+  test('contains every pair of basic policies that share an initiative', async () => {
     const rows = await table('overlap');
     expect(rows).toEqual(
       pairsOf(plain).map(({ a, b, both, only, jaccard }) => ({
@@ -155,13 +155,13 @@ describe('the real plan as CSV', () => {
   });
 });
 
-test('with filters that leave nothing there are heads and the reason', async () => {
+test('a filter that leaves nothing gives headers and states the filter', async () => {
   const nothing = contentOf(realGraph, { filter: { counts: { from: 99, to: null }, find: 'ない' } });
   const bytes = await fileOf('csv', nothing, '-filtered-listings.csv');
   expect(parse(bytes, { bom: true })).toHaveLength(1);
 });
 
-describe('what a spreadsheet would compute or change', () => {
+describe('texts that a spreadsheet would evaluate or convert', () => {
   test.each([
     '=1+1',
     '+1',
@@ -193,7 +193,7 @@ describe('what a spreadsheet would compute or change', () => {
     'true',
     'FALSE',
     '1234567890123456',
-  ])('%j begins with an apostrophe', (text) => {
+  ])('%j is prefixed with an apostrophe', (text) => {
     expect(escapeFormula(text)).toBe(`'${text}`);
     expect(asMeant(escapeFormula(text))).toBe(text);
   });
@@ -213,11 +213,11 @@ describe('what a spreadsheet would compute or change', () => {
     '（仮称）',
     'a=b',
     '',
-  ])('%j is left as it is', (text) => {
+  ])('%j is unchanged', (text) => {
     expect(escapeFormula(text)).toBe(text);
   });
 
-  test('comes back as it was, whatever it is', () => {
+  test('are restored by parsing', () => {
     const chance = chanceFrom(4);
     const texts = Array.from({ length: 3_000 }, () => [hostileText(chance), hostileText(chance)]);
     const file = [...csvLines(['a', 'b'], texts)].join('');

@@ -8,7 +8,7 @@ import { smallGraph } from '../fixtures/small.ts';
 import { hostileText } from './hostile.ts';
 
 const SMALL: EmbeddedData = { plan: smallGraph.plan, tour: null, start: '' };
-/** As the built page: the block, and then code that knows the same words. */
+/** As in the built page: the block, followed by code that contains the same text. */
 const PAGE = `<!doctype html><html><head>${embeddedDataBlock(SMALL)}
 <script type="module">const begin = '<script type="application/json" id="carried">{}';</script></head>
 <body><p>after</p></body></html>`;
@@ -21,7 +21,7 @@ function read(page: string): { readonly carried: unknown; readonly shape: string
   return { carried, shape: document.documentElement.outerHTML };
 }
 
-test('another plan takes the place of the one before, and nothing else changes', () => {
+test('replaces the embedded data and nothing else', () => {
   const carried: EmbeddedData = {
     plan: realGraph.plan,
     tour: { title: 'ツアー' },
@@ -32,7 +32,7 @@ test('another plan takes the place of the one before, and nothing else changes',
   expect(withEmbeddedData(page, SMALL)).toBe(PAGE);
 });
 
-test('no text of a plan or a tour gets out of its block', () => {
+test('no text of a plan or a tour closes the data block', () => {
   const chance = chanceFrom(5);
   const { shape } = read(PAGE);
   for (let time = 0; time < 500; time += 1) {
@@ -40,11 +40,11 @@ test('no text of a plan or a tour gets out of its block', () => {
       `${hostileText(chance)}${chance.one(['</script>', '</SCRIPT\n>', '<!--<script>', '$&'])}`;
     const plan = { ...smallGraph.plan, title: { ja: text(), en: text() } };
     const carried: EmbeddedData = { plan, tour: { notes: text() }, start: text() };
-    // As JSON has it: a half of a sign that is written in two comes back as it was.
+    // JSON escapes lone surrogates, so they are restored.
     expect(read(withEmbeddedData(PAGE, carried))).toEqual({ carried, shape });
   }
 });
 
-test('a page that is not the app is refused', () => {
-  expect(() => withEmbeddedData('<!doctype html><p>Not found', SMALL)).toThrow('carries nothing');
+test('a page without a data block is rejected', () => {
+  expect(() => withEmbeddedData('<!doctype html><p>Not found', SMALL)).toThrow('has no data block');
 });

@@ -19,8 +19,8 @@ const lines = (count: number, name = 'a.txt'): ExportTask => ({
 const textOf = ({ parts }: { readonly parts: readonly Uint8Array[] }) =>
   Buffer.concat(parts).toString('utf8');
 
-describe('files are made', () => {
-  test('whole, one after the other', async () => {
+describe('export tasks', () => {
+  test('run completely, in sequence', async () => {
     const files = await runExportTasks([lines(1_000), lines(3, 'b.txt')]);
     expect(files.map(({ name }) => name)).toEqual(['a.txt', 'b.txt']);
     expect(files.map(textOf)).toEqual([
@@ -29,7 +29,7 @@ describe('files are made', () => {
     ]);
   });
 
-  test('with pauses, in which others have their turn', async () => {
+  test('pause between chunks', async () => {
     let pauses = 0;
     await runExportTasks([lines(1_000)], {
       pause: async () => {
@@ -39,7 +39,7 @@ describe('files are made', () => {
     expect(pauses).toBe(5);
   });
 
-  test('telling their progress, which never goes back', async () => {
+  test('report progress that never decreases', async () => {
     const shares: number[] = [];
     await runExportTasks([lines(500), lines(500)], { onProgress: (share) => shares.push(share) });
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
@@ -47,7 +47,7 @@ describe('files are made', () => {
     expect(shares.at(-1)).toBe(1);
   });
 
-  test('until they are cancelled', async () => {
+  test('stop when aborted', async () => {
     const cancel = new AbortController();
     let pauses = 0;
     const work = runExportTasks([lines(1_000_000)], {
@@ -61,7 +61,7 @@ describe('files are made', () => {
     expect(pauses).toBe(3);
   });
 
-  test('not at all where they are cancelled before', async () => {
+  test('do not start when aborted beforehand', async () => {
     await expect(runExportTasks([lines(1)], { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i);
   });
 });
@@ -72,7 +72,7 @@ const generated = (nodes: number) =>
 describe('a plan of 3,000 nodes', () => {
   const content = contentOf(generated(3_000));
 
-  test.each(FORMATS)('is exported as %s in about as many steps as it said', (format) => {
+  test.each(FORMATS)('is exported as %s in about the announced number of steps', (format) => {
     for (const draft of exportTasksFor(format, content)) {
       let steps = 0;
       for (const _ of draft.run()) steps += 1;
@@ -82,7 +82,7 @@ describe('a plan of 3,000 nodes', () => {
   });
 });
 
-test('a plan of 15,000 nodes comes whole', async () => {
+test('a plan of 15,000 nodes is exported completely', async () => {
   const graph = generated(15_000);
   const drafts = exportTasksFor('csv', contentOf(graph)).filter(({ name }) => !name.endsWith('-overlap.csv'));
   const files = new Map((await runExportTasks(drafts)).map((file) => [file.name, textOf(file)]));

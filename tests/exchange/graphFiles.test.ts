@@ -30,7 +30,7 @@ const common = (kind: string, { name, reading, at }: Omit<Item, 'id'>) => ({
   source_section: at.section,
 });
 
-/** Independent of the code under test: each node as the plan file has it. */
+/** Each node as in the plan file, independent of the code under test. */
 const nodes: readonly Expected[] = [
   { id: 'vision', colour: INK, attributes: common('vision', plain.vision) },
   ...plain.strategies.flatMap((strategy) => {
@@ -122,7 +122,7 @@ describe('GraphML', async () => {
   const text = (await fileOf('graphml', content)).toString('utf8');
   const graph = graphml.parse(Graph, text);
 
-  test('holds all 153 nodes with both names, kinds, figures, places and colours', () => {
+  test('contains all 153 nodes with names, kinds, measures, positions and colours', () => {
     const found = graph.mapNodes((id, attributes) => ({ id, attributes }));
     expect(found).toHaveLength(153);
     expect(sorted(found)).toEqual(
@@ -133,17 +133,17 @@ describe('GraphML', async () => {
     );
   });
 
-  test('holds the hierarchy and all 173 listings with their marks', () => {
+  test('contains the hierarchy and all 173 listings with their marks', () => {
     expect(edgesIn(graph)).toEqual(edges);
     expect(edges.size).toBe(152 - 103 + 173);
   });
 
-  test('is well-formed, and says what it is', () => {
+  test('is well-formed, with metadata', () => {
     const document = new DOMParser().parseFromString(text, 'application/xml');
     expect(document.querySelector('parsererror')).toBeNull();
     expect(graph.getAttribute('notes_ja')).toContain(`データの版: ${plain.version}\n書き出した日: ${DATE}`);
     expect(graph.getAttribute('notes_en')).toContain(`Credit: ${plain.source.attribution.en}`);
-    // What the schema asks of ids: no spaces, slashes or letters of other scripts.
+    // The schema allows no spaces, slashes or non-Latin letters in ids.
     for (const element of document.querySelectorAll('[id]'))
       expect(element.getAttribute('id')).toMatch(/^[A-Za-z0-9._:-]+$/);
   });
@@ -153,7 +153,7 @@ describe('GEXF', async () => {
   const text = (await fileOf('gexf', content)).toString('utf8');
   const graph = gexf.parse(Graph, text);
 
-  test('holds all 153 nodes with both names, kinds, figures, places and colours', () => {
+  test('contains all 153 nodes with names, kinds, measures, positions and colours', () => {
     const found = graph.mapNodes((id, attributes) => ({ id, attributes }));
     expect(found).toHaveLength(153);
     expect(sorted(found)).toEqual(
@@ -170,11 +170,11 @@ describe('GEXF', async () => {
     );
   });
 
-  test('holds the hierarchy and all 173 listings with their marks', () => {
+  test('contains the hierarchy and all 173 listings with their marks', () => {
     expect(edgesIn(graph)).toEqual(edges);
   });
 
-  test('is well-formed, and says what it is', () => {
+  test('is well-formed, with metadata', () => {
     const document = new DOMParser().parseFromString(text, 'application/xml');
     expect(document.querySelector('parsererror')).toBeNull();
     expect(document.documentElement.getAttribute('version')).toBe('1.3');
@@ -189,7 +189,7 @@ describe('GEXF', async () => {
 describe('JSON Graph Format', async () => {
   const { graph } = JSON.parse((await fileOf('jgf', content)).toString('utf8'));
 
-  test('holds all nodes and edges', () => {
+  test('contains all nodes and edges', () => {
     expect(Object.keys(graph.nodes)).toHaveLength(153);
     expect(graph.nodes).toEqual(
       Object.fromEntries(
@@ -215,7 +215,7 @@ describe('JSON Graph Format', async () => {
     ).toEqual(edges);
   });
 
-  test('has nothing but what the format knows', () => {
+  test('has only members of the format', () => {
     expect(Object.keys(graph)).toEqual(['id', 'type', 'label', 'directed', 'metadata', 'nodes', 'edges']);
     for (const edge of graph.edges)
       expect(Object.keys(edge)).toEqual(['id', 'source', 'target', 'relation', 'directed', 'metadata']);
@@ -227,7 +227,7 @@ describe('JSON Graph Format', async () => {
   });
 });
 
-test('an edge that lost an end to a filter is left out', async () => {
+test('an edge whose end filters hide is omitted', async () => {
   const filter = { hiddenKinds: ['direction'] as const };
   const text = (await fileOf('graphml', contentOf(realGraph, { filter }))).toString('utf8');
   const graph = graphml.parse(Graph, text);

@@ -1,4 +1,4 @@
-/** Names as somebody who means harm, or a careless copy, would have them. */
+/** Hostile names: injection attempts, and results of careless copying. */
 import type { Json } from '../fixtures/json.ts';
 import type { Chance } from '../fixtures/random.ts';
 
@@ -54,17 +54,17 @@ const PIECES = [
   'Robots',
 ] as const;
 
-/** One to four of them. */
+/** Joins one to four of them. */
 export function hostileText(chance: Chance): string {
   return Array.from({ length: chance.number(1, 4) }, () => chance.one(PIECES)).join('');
 }
 
-/** What files hold of a text: signs that XML and UTF-8 do not know are replaced, one by one. */
+/** The text as files contain it: characters that XML or UTF-8 do not allow are replaced one by one. */
 export function withSignsReplaced(text: string): string {
   return [...text].map((sign) => (isKnownToXml(sign.codePointAt(0) ?? 0) ? sign : '\ufffd')).join('');
 }
 
-/** Char of XML 1.0: its production 2. */
+/** Char, production 2 of XML 1.0. */
 function isKnownToXml(code: number): boolean {
   return (
     code === 0x9 ||
@@ -76,7 +76,7 @@ function isKnownToXml(code: number): boolean {
   );
 }
 
-/** The file's content with every name replaced by such a text, in both languages. */
+/** The plan file with every name replaced by a hostile text, in both languages. */
 export function withHostileNames(value: Json, chance: Chance): Json {
   if (Array.isArray(value)) return value.map((inner) => withHostileNames(inner, chance));
   if (typeof value !== 'object' || value === null) return value;
@@ -85,12 +85,12 @@ export function withHostileNames(value: Json, chance: Chance): Json {
   );
   const changed = Object.fromEntries(entries);
   if (!('name' in changed && 'breaks' in changed)) return changed;
-  // Names are trimmed when a file is read, and | would be a break.
+  // Parsing trims names, and | is a line break.
   const name = { ja: `${hostileText(chance)}名`, en: `${hostileText(chance)}n` };
   return { ...changed, name, breaks: name };
 }
 
-/** The rule of who reads a CSV file: one leading apostrophe is not part of the text. */
+/** The rule for parsing CSV: strip one leading apostrophe. */
 export function asMeant(text: string): string {
   return text.startsWith("'") ? text.slice(1) : text;
 }

@@ -14,7 +14,7 @@ import { sheetsOf } from './workbook.ts';
 
 const PREF_LABEL = 'http://www.w3.org/2004/02/skos/core#prefLabel';
 
-/** Id to both names, in plan order. */
+/** Both names by id, in plan order. */
 type Names = ReadonlyMap<string, readonly [ja: string, en: string]>;
 
 const namesOf = (
@@ -29,12 +29,12 @@ const plans = SEEDS.map((seed): readonly [number, PlanGraph] => [
   graphOf(planOf(withHostileNames(small(), chanceFrom(seed)))),
 ]);
 
-describe.each(plans)('names of chance %i', (_, graph) => {
+describe.each(plans)('random hostile names, seed %i', (_, graph) => {
   const content = contentOf(graph);
   const all = namesOf([...graph.nodes.values()]);
   const initiatives = namesOf(graph.initiatives);
 
-  test('come back from CSV', async () => {
+  test('round-trip through CSV', async () => {
     const rows: Record<string, string>[] = parse(await fileOf('csv', content, '-initiatives.csv'), {
       bom: true,
       columns: true,
@@ -46,14 +46,14 @@ describe.each(plans)('names of chance %i', (_, graph) => {
     expect(new Map(found)).toEqual(replaced(initiatives));
   });
 
-  test('come back from the workbook', async () => {
+  test('round-trip through the workbook', async () => {
     const [heads = [], ...rows] = (await sheetsOf(await fileOf('xlsx', content))).get('ランキング') ?? [];
     const [id, ja, en] = ['取組ID', '主な取組', '主な取組（英語）'].map((head) => heads.indexOf(head));
     const named = rows.map((row) => [row[id ?? -1], [row[ja ?? -1], row[en ?? -1]]] as const);
     expect(new Map(named)).toEqual(replaced(initiatives));
   });
 
-  test('come back from GraphML and GEXF', async () => {
+  test('round-trip through GraphML and GEXF', async () => {
     for (const [format, read] of [
       ['graphml', graphml.parse],
       ['gexf', gexf.parse],
@@ -67,7 +67,7 @@ describe.each(plans)('names of chance %i', (_, graph) => {
     }
   });
 
-  test('come back whole from JSON', async () => {
+  test('round-trip through JSON', async () => {
     const { graph: read } = JSON.parse((await fileOf('jgf', content)).toString('utf8'));
     const nodes: readonly [string, { metadata: { name_ja: string; name_en: string } }][] = Object.entries(
       read.nodes,
@@ -79,7 +79,7 @@ describe.each(plans)('names of chance %i', (_, graph) => {
     expect(planOf(plan)).toEqual(graph.plan);
   });
 
-  test('come back whole from JSON-LD', async () => {
+  test('round-trip through JSON-LD', async () => {
     const document: NodeObject = JSON.parse((await fileOf('jsonld', content)).toString('utf8'));
     const parts: unknown = await jsonld.flatten(document);
     const found = new Map<string, Readonly<Record<string, string>>>();
@@ -109,13 +109,13 @@ describe('a workbook', () => {
     return row?.[heads.indexOf('主な取組')];
   };
 
-  test('cuts what no cell can hold, and says so by an ellipsis', async () => {
+  test('truncates text beyond the limit of a cell, with an ellipsis', async () => {
     const cell = await named('長'.repeat(40_000));
     expect(cell).toBe(`${'長'.repeat(32_766)}…`);
     expect(await named('長'.repeat(32_767))).toBe('長'.repeat(32_767));
   });
 
-  test('does not cut a sign in two', async () => {
+  test('does not split a surrogate pair', async () => {
     expect(await named(`${'長'.repeat(32_765)}😀😀`)).toBe(`${'長'.repeat(32_765)}\ufffd…`);
   });
 

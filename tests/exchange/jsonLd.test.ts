@@ -18,7 +18,7 @@ type Quad = {
   readonly object: { readonly value: string; readonly language?: string };
 };
 
-/** The statements of the file, as a processor reads them that must not fetch anything. */
+/** The RDF statements of the file, from a processor that must not fetch anything. */
 async function quadsOf(text: string): Promise<readonly Quad[]> {
   const document: NodeObject = JSON.parse(text);
   const quads: unknown = await jsonld.toRDF(document, {
@@ -41,7 +41,7 @@ const inLanguages = (subject: string, predicate: string) =>
       .map(({ object }) => [object.language ?? '', object.value]),
   );
 
-describe('the real plan as JSON-LD', () => {
+describe('the built-in plan as JSON-LD', () => {
   test('is a concept scheme derived from the source, with version, date and credit', () => {
     expect(about(SCHEME, TYPE)).toEqual([`${SKOS}ConceptScheme`, `${PROV}Entity`]);
     expect(inLanguages(SCHEME, 'http://purl.org/dc/terms/title')).toEqual(plain.title);
@@ -92,7 +92,7 @@ describe('the real plan as JSON-LD', () => {
     expect(about(iri('sme-loan-program'), `${SKOS}broader`)).toHaveLength(14);
   });
 
-  test('hangs the rest as the source does', () => {
+  test('gives other nodes the broader concept of the source', () => {
     expect(about(iri('vision'), `${SKOS}broader`)).toEqual([]);
     expect(about(iri('vision'), `${SKOS}topConceptOf`)).toEqual([SCHEME]);
     for (const { id } of plain.priorityProjects)
@@ -107,7 +107,7 @@ describe('the real plan as JSON-LD', () => {
     }
   });
 
-  test('holds each listing with its mark and position', () => {
+  test('contains each listing with its mark and position', () => {
     const term = (name: string) => `urn:vision-plan:terms:${name}`;
     const rows = rowsOf(plain);
     const listings = quads.filter(({ object }) => object.value === term('Listing'));
@@ -122,7 +122,7 @@ describe('the real plan as JSON-LD', () => {
   });
 });
 
-test('a strange plan id and further languages leave the file valid', async () => {
+test('an unusual plan id and further languages give a valid file', async () => {
   const name = { ja: '夜市', en: 'Night market', 'zh-Hant': '夜市', 'not a tag!': 'x' };
   const graph = graphOf(
     planOf(

@@ -10,7 +10,7 @@ import { sheetsOf } from './workbook.ts';
 const content = contentOf(realGraph);
 const pairs = pairsOf(plain);
 
-/** What a generator gives back in the end. */
+/** The return value of a generator. */
 function endOf<Result>(steps: Generator<string, Result>): Result {
   for (;;) {
     const step = steps.next();
@@ -18,20 +18,23 @@ function endOf<Result>(steps: Generator<string, Result>): Result {
   }
 }
 
-describe('where a sheet has no room for every pair, those that share most are kept', () => {
-  test.each([pairs.length, pairs.length - 1, 100, 40, 10, 1, 0])('of the real plan at most %i', (most) => {
-    const least = endOf(leastSharedFor(content, most));
-    const kept = pairs.filter(({ both }) => both >= least);
-    expect(kept.length).toBeLessThanOrEqual(most);
-    // With one less there would be too many.
-    if (least > 1) expect(pairs.filter(({ both }) => both >= least - 1).length).toBeGreaterThan(most);
-    expect([...overlapTable(content, least).rows()].map(([a, , , b, , , both]) => [a, b, both])).toEqual(
-      kept.map(({ a, b, both }) => [a.id, b.id, both]),
-    );
-  });
+describe('a sheet that cannot hold all pairs contains those that share most', () => {
+  test.each([pairs.length, pairs.length - 1, 100, 40, 10, 1, 0])(
+    'at most %i pairs of the built-in plan',
+    (most) => {
+      const least = endOf(leastSharedFor(content, most));
+      const remaining = pairs.filter(({ both }) => both >= least);
+      expect(remaining.length).toBeLessThanOrEqual(most);
+      // With one less, there are too many.
+      if (least > 1) expect(pairs.filter(({ both }) => both >= least - 1).length).toBeGreaterThan(most);
+      expect([...overlapTable(content, least).rows()].map(([a, , , b, , , both]) => [a, b, both])).toEqual(
+        remaining.map(({ a, b, both }) => [a.id, b.id, both]),
+      );
+    },
+  );
 });
 
-/** Many cells and few pairs: each initiative is listed once. */
+/** A plan with many cells and few pairs: each initiative is listed once. */
 const wide = (initiatives: number, policies: number) =>
   generatedPlan({
     seed: 1,
@@ -43,7 +46,7 @@ const wide = (initiatives: number, policies: number) =>
     heaviest: 1,
   });
 
-test('a plan with too many cells for a matrix has none, and its notes say so', async () => {
+test('a plan too large for a matrix sheet has none, and the notes state that', async () => {
   const graph = wide(1_001, 1_000);
   expect(graph.initiatives.length * graph.policies.length).toBe(1_001_000);
   expect(fitsMatrix(wide(1_000, 1_000))).toBe(true);

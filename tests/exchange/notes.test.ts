@@ -29,15 +29,15 @@ const everyFilter = contentOf(realGraph, {
   focus: { node: ids.initiative('sme-loan-program'), steps: 2 },
 });
 
-describe('a file says what it holds', () => {
-  test('without filters: all', () => {
+describe('the notes of a file', () => {
+  test('state that the whole plan is contained without filters', () => {
     expect(said(contentOf(realGraph), 'filter')).toEqual([['なし', 'None.']]);
     expect(said(contentOf(realGraph), 'held')).toEqual([
       ['計画全体（153項目、掲載173件）を含みます。', 'The whole plan: 153 items, 173 listings.'],
     ]);
   });
 
-  test('each filter in a line of its own, in both languages', () => {
+  test('have a line per filter, in both languages', () => {
     expect(said(everyFilter, 'filter')).toEqual([
       ['戦略1を非表示', 'Hidden strategies: 1'],
       ['方向性2.1を非表示', 'Hidden policy directions: 2.1'],
@@ -51,7 +51,7 @@ describe('a file says what it holds', () => {
     ]);
   });
 
-  test('how much is left', () => {
+  test('state how much of the plan is contained', () => {
     const hidden = contentOf(realGraph, { filter: { hiddenKinds: ['priorityProject'], marks: 'first' } });
     expect(said(hidden, 'held')).toEqual([
       [
@@ -80,7 +80,7 @@ test.each(FORMATS.filter((format) => format !== 'plan' && format !== 'xlsx'))(
   },
 );
 
-test.each(LANGUAGES)('the words of files in %s all say something', (language) => {
+test.each(LANGUAGES)('the file words in %s are not empty', (language) => {
   const { fields, sheets, topics, notes, sentences } = fileWordsIn(language);
   const texts = [
     ...Object.values(fields).flatMap((field) => field.split(' | ')),

@@ -1,4 +1,4 @@
-/** The plan file as plain data, read without any code of `src`: what files are compared with. */
+/** The plan file as plain data, read without code of `src`; exported files are compared with it. */
 import realText from '../../data/sagamihara-2025/plan.json?raw';
 
 export type Text = { readonly ja: string; readonly en: string };
@@ -36,7 +36,7 @@ export type PlainRow = {
   readonly mark: 'first' | 'relisted';
 };
 
-/** Every listing with what it stands in, in printed order. */
+/** Every listing with its ancestors, in printed order. */
 export function rowsOf({ strategies, initiatives }: PlainPlan): readonly PlainRow[] {
   return strategies.flatMap((strategy) =>
     strategy.directions.flatMap((direction) =>
@@ -51,7 +51,7 @@ export function rowsOf({ strategies, initiatives }: PlainPlan): readonly PlainRo
   );
 }
 
-/** Most listings first, then most strategies, then in order of first appearance. */
+/** By listing count, then by reach, both descending; then in order of first appearance. */
 export function rankedOf(plan: PlainPlan) {
   const rows = rowsOf(plan);
   const counted = plan.initiatives.map((initiative) => {

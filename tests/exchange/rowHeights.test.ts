@@ -3,14 +3,14 @@ import { evenHeights, rowHeights, widthOf } from '../../src/exchange/xlsx/rowHei
 
 const WRAPS = { alignment: { wrapText: true } };
 
-test('a Japanese letter is as wide as two others', () => {
+test('a full-width character is as wide as two half-width ones', () => {
   expect(widthOf('SME')).toBe(3);
   expect(widthOf('融資')).toBe(4);
   expect(widthOf('ＭＩＣＥ')).toBe(8);
   expect(widthOf('ﾛﾎﾞｯﾄ')).toBe(5);
 });
 
-test('a row is as high as its highest wrapped text', () => {
+test('a row is as high as its tallest wrapped text', () => {
   const rows = [
     ['head'],
     ['融資'.repeat(5), 1],
@@ -18,7 +18,7 @@ test('a row is as high as its highest wrapped text', () => {
     ['a\nb\r\nc'],
     ['', '融資'.repeat(50)],
   ];
-  // Of ten characters nine are counted upon; the second column does not wrap.
+  // Nine of ten characters count; the second column does not wrap.
   expect(rowHeights(rows, [10, 10], [WRAPS, {}])).toEqual(
     new Map([
       [1, 3 * 18.75],
@@ -28,11 +28,11 @@ test('a row is as high as its highest wrapped text', () => {
   );
 });
 
-test('no row is higher than a spreadsheet can have it', () => {
+test('row heights are limited to Excel’s maximum', () => {
   expect(rowHeights([['x'], ['長'.repeat(32_767)]], [10], [WRAPS])).toEqual(new Map([[1, 409]]));
 });
 
-test('rows are made even below the head; what needs more has it', () => {
+test('rows below the header get a uniform height, taller ones keep theirs', () => {
   const long = new Map([
     [0, 56.25],
     [1, 409],

@@ -22,8 +22,8 @@ const OURS = '（当アプリによる整理で、計画の記載ではありま
 const MARK =
   '重点プロジェクトと基本施策・取組との語の共通は、当アプリによる整理で、計画の記載ではありません。';
 
-describe('what shares words with priority projects', () => {
-  // The plan's own file is the whole plan, whatever is asked for.
+describe('links of shared words with priority projects', () => {
+  // The plan file always contains the whole plan.
   test.each(FORMATS.filter((format) => format !== 'plan'))(
     'is in no %s file unless it is asked for',
     async (format) => {
@@ -48,7 +48,7 @@ describe('what shares words with priority projects', () => {
     },
   );
 
-  test('is a table of its own in CSV, each row with whose reading it is, and a note says so', async () => {
+  test('are a table of their own in CSV, each row with its basis, and a note', async () => {
     const rows: Record<string, string>[] = parse(await fileOf('csv', on, '-projects.csv'), {
       bom: true,
       columns: true,
@@ -70,7 +70,7 @@ describe('what shares words with priority projects', () => {
     expect((await fileOf('csv', on, '-notes.csv')).toString('utf8')).toContain(MARK);
   });
 
-  test('is a sheet of its own in the workbook, with the same mark', async () => {
+  test('are a sheet of their own in the workbook, with the same basis', async () => {
     const sheets = await sheetsOf(await fileOf('xlsx', on));
     const [, ...rows] = sheets.get('重点プロジェクト') ?? [];
     expect(rows).toHaveLength(36);
@@ -94,7 +94,7 @@ describe('what shares words with priority projects', () => {
     expect(graph.size).toBe(read((await fileOf(format, off)).toString('utf8')).size + 36);
   });
 
-  test('has edges and parts of its own in JSON graph and JSON-LD', async () => {
+  test('are edges in JSON Graph and resources of their own in JSON-LD', async () => {
     const { graph } = JSON.parse((await fileOf('jgf', on)).toString('utf8'));
     expect(
       graph.edges.filter(({ relation }: { readonly relation: string }) => relation === 'shares_words'),
@@ -124,7 +124,7 @@ describe('what shares words with priority projects', () => {
     );
   });
 
-  test('stands apart from what the source itself states, which is in every file', async () => {
+  test('are distinct from links that the source states, which every file contains', async () => {
     const at = { page: 2, section: '3', printed: '店' };
     const stated = contentOf(
       graphOf(

@@ -7,7 +7,7 @@ import { tourOf } from '../fixtures/tours.ts';
 const textOf = ({ parts }: ReturnType<typeof tourFile>) =>
   parts.map((part) => new TextDecoder().decode(part)).join('');
 
-test('a file holds the very tour, in lines', () => {
+test('a file contains the tour as indented JSON', () => {
   const tour = tourOf(['再掲マップ', '<script>', '\u0000\u202E"']);
   const text = textOf(tourFile(tour, 'ja'));
   expect(parseTourText(text)).toEqual({ ok: true, value: tour });
@@ -23,11 +23,11 @@ test.each([
   ['.htaccess.', 'htaccess.tour.json'],
   ['語'.repeat(200), `${'語'.repeat(60)}.tour.json`],
   ['🏭'.repeat(61), `${'🏭'.repeat(60)}.tour.json`],
-])('it is named after the title: %j', (title, name) => {
+])('the file is named after the title: %j', (title, name) => {
   expect(tourFile(tourOf([], title), 'ja').name).toBe(name);
 });
 
-test('a short tour goes into a link and comes out of it; a long one does not', () => {
+test('a short tour round-trips through a link; a long one has none', () => {
   const tour = tourOf(['a', '再掲マップ', '🏭']);
   const text = encodeTour(tour);
   expect(text).toMatch(/^[A-Za-z0-9_-]+$/);

@@ -18,8 +18,8 @@ const policies = plain.strategies.flatMap((strategy) =>
   ),
 );
 
-describe('the real plan as a workbook', () => {
-  test('has its sheets', () => {
+describe('the built-in plan as a workbook', () => {
+  test('has all sheets', () => {
     expect([...sheets.keys()]).toEqual([
       'ランキング',
       '掲載一覧',
@@ -30,7 +30,7 @@ describe('the real plan as a workbook', () => {
     ]);
   });
 
-  test('ranks the initiatives, with their split between the strategies', () => {
+  test('ranks the initiatives, with listing counts by strategy', () => {
     const [heads, ...rows] = sheet('ランキング');
     expect(heads).toEqual([
       '順位',
@@ -70,7 +70,7 @@ describe('the real plan as a workbook', () => {
     );
   });
 
-  test('lists all listings, numbers of the source as texts', () => {
+  test('contains all listings, with the numbers of the source as text', () => {
     const [, ...rows] = sheet('掲載一覧');
     expect(rows).toHaveLength(173);
     expect(rows).toEqual(
@@ -95,7 +95,7 @@ describe('the real plan as a workbook', () => {
     );
   });
 
-  test('lists all basic policies with their figures', () => {
+  test('contains all basic policies with their measures', () => {
     const [heads = [], ...rows] = sheet('基本施策');
     const at = (label: string) => heads.indexOf(label);
     expect(rows.map((row) => [row[at('基本施策番号')], row[at('掲載')], row[at('初出の数')]])).toEqual(
@@ -107,7 +107,7 @@ describe('the real plan as a workbook', () => {
     );
   });
 
-  test('has a matrix of every initiative and every basic policy', () => {
+  test('contains the matrix of all initiatives and basic policies', () => {
     const [strategies, directions, numbers, names, ...rows] = sheet('マトリクス');
     const rest = ['主な取組（英語）', '取組ID'];
     expect(strategies?.slice(3, 33)).toEqual(policies.map(({ strategy }) => strategy.id));
@@ -144,7 +144,7 @@ describe('the real plan as a workbook', () => {
     ]);
   });
 
-  test('tells the overlap of every two basic policies, inclusive and exclusive', () => {
+  test('contains the inclusive and exclusive overlap of each pair of basic policies', () => {
     const [heads, ...rows] = sheet('重なり');
     expect(heads?.slice(4, 7)).toEqual(['両方に掲載の取組', 'この2つだけの取組', '類似度（Jaccard）']);
     expect(rows).toEqual(
@@ -162,7 +162,7 @@ describe('the real plan as a workbook', () => {
     );
   });
 
-  test('carries source, version, date and notice, in both languages', () => {
+  test('contains source, version, date and notice in both languages', () => {
     const notes = sheet('注記');
     expect(notes.filter(([topic]) => topic !== '列の意味').map(([, item]) => item)).toEqual([
       '項目',
@@ -194,7 +194,7 @@ describe('the real plan as a workbook', () => {
   });
 });
 
-test('has its heads and sheets in English for those who read English', async () => {
+test('names sheets and headers in English in the English UI', async () => {
   const english = await sheetsOf(await fileOf('xlsx', contentOf(realGraph, { language: 'en' })));
   expect([...english.keys()]).toEqual(['Ranking', 'Listings', 'Policies', 'Matrix', 'Overlap', 'Notes']);
   expect(english.get('Ranking')?.[0]?.slice(0, 4)).toEqual([
@@ -206,7 +206,7 @@ test('has its heads and sheets in English for those who read English', async () 
   expect(english.get('Matrix')?.[4]?.[0]).toBe('SME loan program');
 });
 
-test('holds what is shown, and tells the figures of the plan beside it', async () => {
+test('contains the filtered plan, with the measures of the whole plan beside it', async () => {
   const filter = { marks: 'relisted', counts: { from: 14, to: null } } as const;
   const part = await sheetsOf(await fileOf('xlsx', contentOf(realGraph, { filter })));
   expect(part.get('ランキング')).toHaveLength(2);

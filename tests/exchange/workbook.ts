@@ -1,4 +1,4 @@
-/** A workbook read back by a reader that is not its writer's, and its parts as XML. */
+/** Reads a workbook with an independent library, and its parts as XML. */
 import { strFromU8, unzipSync } from 'fflate';
 import readExcel from 'read-excel-file/node';
 
@@ -9,7 +9,7 @@ export async function sheetsOf(bytes: Buffer): Promise<ReadonlyMap<string, Sheet
   return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
 }
 
-/** The part of the package at this path. */
+/** The package part at this path. */
 export function partOf(bytes: Buffer, path: string): string {
   const part = unzipSync(new Uint8Array(bytes))[path];
   if (part === undefined) throw new RangeError(`No ${path}`);

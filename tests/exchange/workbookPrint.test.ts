@@ -18,7 +18,7 @@ const MATRIX = 'xl/worksheets/sheet4.xml';
 const bytes = await fileOf('xlsx', contentOf(realGraph));
 
 describe('the workbook', () => {
-  test('keeps heads in sight: of the matrix four rows and three columns, of the others one row', () => {
+  test('freezes the headers: four rows and three columns of the matrix, one row of the others', () => {
     const panes = [1, 2, 3, 4, 5, 6].map((number) =>
       attributes(xml(bytes, `xl/worksheets/sheet${number}.xml`).querySelector('sheetView > pane')),
     );
@@ -27,7 +27,7 @@ describe('the workbook', () => {
     );
   });
 
-  test('prints each sheet on A4, lying, as wide as the page', () => {
+  test('prints each sheet on A4 landscape, fitted to the page width', () => {
     for (const number of [1, 2, 3, 4, 5, 6]) {
       const sheet = xml(bytes, `xl/worksheets/sheet${number}.xml`);
       expect(attributes(sheet.querySelector('pageSetup'))).toEqual({
@@ -40,7 +40,7 @@ describe('the workbook', () => {
     }
   });
 
-  test('prints of tables what is in the reader’s language, so that it can be read', () => {
+  test('prints only the columns in the user’s language, so that the text is readable', () => {
     const areas = [...xml(bytes, 'xl/workbook.xml').querySelectorAll('definedName[name="_xlnm.Print_Area"]')];
     expect(areas.map(({ textContent }) => textContent)).toEqual([
       'ランキング!$A$1:$L$104',
@@ -52,7 +52,7 @@ describe('the workbook', () => {
     ]);
   });
 
-  test('a row has room for its wrapped texts', () => {
+  test('row heights fit wrapped text', () => {
     const rows = [...xml(bytes, 'xl/worksheets/sheet1.xml').querySelectorAll('row')];
     // Two lines, as a name of 42 signs needs: 高付加価値な製品とその製品を活用した高付加価値サービス等の創出促進. One
     // initiative has a longer name.
@@ -61,7 +61,7 @@ describe('the workbook', () => {
     expect(below.filter((height) => height !== '37.5')).toEqual(['56.25']);
   });
 
-  test('repeats the heads of the matrix on every page, and says whose data it is', () => {
+  test('repeats the headers of the matrix on every page, and states the source', () => {
     const names = [...xml(bytes, 'xl/workbook.xml').querySelectorAll('definedName')].map((name) => [
       name.getAttribute('name'),
       name.getAttribute('localSheetId'),
@@ -78,12 +78,12 @@ describe('the workbook', () => {
     );
   });
 
-  test('merges nothing', () => {
+  test('has no merged cells', () => {
     for (const number of [1, 2, 3, 4, 5, 6])
       expect(xml(bytes, `xl/worksheets/sheet${number}.xml`).querySelector('mergeCell')).toBeNull();
   });
 
-  test('is set in a Japanese font', () => {
+  test('uses a Japanese font', () => {
     const fonts = [...xml(bytes, 'xl/styles.xml').querySelectorAll('fonts > font')];
     expect(fonts.map((font) => font.querySelector('name')?.getAttribute('val'))).toEqual(
       fonts.map(() => 'Yu Gothic'),
@@ -93,13 +93,13 @@ describe('the workbook', () => {
     );
   });
 
-  test('has texts and numbers, and no formula', () => {
+  test('contains texts and numbers, no formulas', () => {
     for (const number of [1, 2, 3, 4, 5, 6])
       expect(xml(bytes, `xl/worksheets/sheet${number}.xml`).querySelector('f')).toBeNull();
   });
 });
 
-test('a title with the signs of a page code prints as it is', async () => {
+test('a title with the characters of a header code is escaped', async () => {
   const graph = graphOf(planOf(small([['title', 'ja'], 'A&B &P 計画'])));
   const page = xml(await fileOf('xlsx', contentOf(graph)), MATRIX);
   expect(page.querySelector('oddHeader')?.textContent).toBe('&LA&&B &&P 計画 マトリクス&R2026-11-23');

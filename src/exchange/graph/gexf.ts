@@ -1,4 +1,5 @@
-/** GEXF 1.3, Gephi's own format, with positions and colours. */
+/** GEXF 1.3, the native format of Gephi, with positions and colours. */
+import { translationFor } from '../../i18n/translation.ts';
 import type { ExportContent } from '../exportContent.ts';
 import { type Note, notesText } from '../notes.ts';
 import {
@@ -14,12 +15,9 @@ import { attribute, escapeXml, formatCoordinate, rgbOf } from './xml.ts';
 
 const TYPES: Readonly<Record<AttributeType, string>> = { string: 'string', int: 'integer', double: 'double' };
 
-export function* gexf(
-  content: ExportContent,
-  notes: readonly Note[],
-  creator: string,
-): Generator<string, undefined> {
-  const { shown, date } = content;
+export function* gexf(content: ExportContent, notes: readonly Note[]): Generator<string, undefined> {
+  const { shown, date, language } = content;
+  const creator = translationFor(language).t('app.name');
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz"' +
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"' +
     ' xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">\n';
@@ -27,7 +25,8 @@ export function* gexf(
   yield `<meta${attribute('lastmodifieddate', date)}>\n<creator>${escapeXml(creator)}</creator>\n` +
     `<description>${escapeXml(description)}</description>\n</meta>\n`;
   yield '<graph defaultedgetype="directed" mode="static">\n';
-  yield declared('node', NODE_ATTRIBUTES) + declared('edge', edgeAttributes(content));
+  yield attributeDeclarations('node', NODE_ATTRIBUTES);
+  yield attributeDeclarations('edge', edgeAttributes(content));
   yield `<nodes${attribute('count', shown.graph.nodes.size)}>\n`;
   for (const node of graphNodes(content)) yield nodeElement(node);
   yield '</nodes>\n<edges>\n';
@@ -36,7 +35,10 @@ export function* gexf(
   return undefined;
 }
 
-function declared(owner: 'node' | 'edge', types: Readonly<Record<string, AttributeType>>): string {
+function attributeDeclarations(
+  owner: 'node' | 'edge',
+  types: Readonly<Record<string, AttributeType>>,
+): string {
   const attributes = Object.entries(types).map(
     ([name, type]) => `<attribute id="${name}" title="${name}" type="${TYPES[type]}"/>\n`,
   );
@@ -56,7 +58,7 @@ function colourElement(colour: string): string {
 }
 
 function nodeElement({ id, label, attributes, position, colour }: GraphNode): string {
-  // Up, as Gephi has it.
+  // In Gephi, y grows upwards.
   const place =
     position === undefined
       ? ''

@@ -1,4 +1,4 @@
-/** What is shown as plain nodes and edges with attributes, as every graph format takes them. */
+/** The filtered plan as plain nodes and edges with attributes: the input of every graph format. */
 import { type NodeId, nodeOf, type PlanNode, parentOf, strategyIndex, strategyOf } from '../../plan/graph.ts';
 import { initiativeMeasures, policyMeasures } from '../../plan/measures.ts';
 import type { Mark, StrategyId } from '../../plan/schema.ts';
@@ -8,7 +8,7 @@ import type { ExportContent, Position } from '../exportContent.ts';
 
 export type AttributeType = 'string' | 'int' | 'double';
 
-/** Of nodes, in the order in which files declare them. */
+/** The attributes of nodes, in the order in which files declare them. */
 export const NODE_ATTRIBUTES = {
   kind: 'string',
   name_ja: 'string',
@@ -28,8 +28,8 @@ export const NODE_ATTRIBUTES = {
 } as const satisfies Record<string, AttributeType>;
 
 /**
- * Of edges. `relation`: what stands above `contains` what is below; a basic policy `lists` an initiative. A file
- * without ties of priority projects says nothing of them.
+ * The attributes of edges. `relation`: a parent `contains` its children, a basic policy `lists` an initiative. The
+ * attributes of links of priority projects are declared only where there are such links.
  */
 export function edgeAttributes({ shown }: ExportContent): Readonly<Record<string, AttributeType>> {
   const always = { relation: 'string', mark: 'string' } as const;
@@ -46,21 +46,21 @@ export type GraphNode = {
 };
 
 export type GraphEdge = {
-  /** Letters, digits, `.`, `-` and `:` only, as some formats want it. */
+  /** Letters, digits, `.`, `-` and `:` only, as some formats require. */
   readonly id: string;
   readonly source: NodeId;
   readonly target: NodeId;
   readonly attributes:
     | { readonly relation: 'contains' }
     | { readonly relation: 'lists'; readonly mark: Mark }
-    /** By the source. */
+    /** Stated by the source. */
     | { readonly relation: 'linked' }
-    /** By our reading of the names. */
+    /** Inferred from the names. */
     | { readonly relation: 'shares_words'; readonly shared_words: string; readonly status: 'inferred' };
   readonly colour: string;
 };
 
-/** How many nodes and edges there are, give or take those of the hierarchy that lost an end. */
+/** The number of nodes and edges; it may include edges of the hierarchy that filters removed. */
 export function partCount({ shown: { graph } }: ExportContent): number {
   const edges = graph.nodes.size - graph.initiatives.length + graph.listings.length + graph.links.length;
   return graph.nodes.size + edges;
@@ -69,19 +69,19 @@ export function partCount({ shown: { graph } }: ExportContent): number {
 export function* graphNodes(content: ExportContent): Generator<GraphNode> {
   const { shown, language, positions } = content;
   for (const node of shown.graph.nodes.values()) {
-    const place = positions.get(node.id);
+    const position = positions.get(node.id);
     yield {
       id: node.id,
       label: textIn(node.name, language),
       attributes: attributesOf(content, node),
-      // No more of it than this: what knows the place may know a lot besides.
-      position: place === undefined ? undefined : { x: place.x, y: place.y },
+      // Only the coordinates: the entry may be an object with further members.
+      position: position && { x: position.x, y: position.y },
       colour: colourOf(content, ownStrategy(content, node)),
     };
   }
 }
 
-/** The hierarchy, then the listings, then what ties priority projects. An edge needs both its ends. */
+/** Yields the hierarchy, the listings and the links of priority projects; only edges with both ends in the graph. */
 export function* graphEdges(content: ExportContent): Generator<GraphEdge> {
   const { graph } = content.shown;
   type Attributes = GraphEdge['attributes'];
@@ -132,7 +132,7 @@ function attributesOf({ shown: { graph } }: ExportContent, node: PlanNode): Grap
   }
 }
 
-/** An initiative has the colour of its first listing that is shown, as in the pictures. */
+/** An initiative takes the strategy of its first listing in the graph, as its colour on screen does. */
 function ownStrategy({ shown: { graph } }: ExportContent, node: PlanNode): StrategyId | undefined {
   return node.kind === 'initiative' ? initiativeMeasures(graph, node.id).strategies[0] : strategyOf(node);
 }

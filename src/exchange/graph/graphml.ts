@@ -1,6 +1,6 @@
 /**
- * GraphML 1.0 for Gephi, yEd, Cytoscape Desktop and graph libraries. The names `label`, `x`, `y`, `r`, `g`, `b`
- * are those by which Gephi knows what they are; `color` is for a passthrough mapping in Cytoscape.
+ * GraphML 1.0 for Gephi, yEd, Cytoscape Desktop and graph libraries. Gephi interprets attributes named `label`, `x`,
+ * `y`, `r`, `g` and `b`; Cytoscape can map `color` to a style.
  */
 import type { ExportContent } from '../exportContent.ts';
 import { type Note, notesText } from '../notes.ts';
@@ -56,7 +56,7 @@ function data(owner: Owner, values: Readonly<Record<string, string | number | un
 }
 
 function nodeElement({ id, label, attributes, position, colour }: GraphNode): string {
-  // Up, as Gephi has it.
+  // In Gephi, y grows upwards.
   const place =
     position === undefined ? {} : { x: formatCoordinate(position.x), y: formatCoordinate(-position.y) };
   const values = { label, ...attributes, ...place, ...rgbOf(colour), color: colour };

@@ -1,4 +1,4 @@
-/** JSON Graph Format 2: a graph as JSON, written node by node. */
+/** JSON Graph Format 2, generated node by node. */
 import type { ExportContent } from '../exportContent.ts';
 import type { Note } from '../notes.ts';
 import { type GraphNode, graphEdges, graphNodes } from './graphParts.ts';

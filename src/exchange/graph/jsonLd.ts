@@ -23,7 +23,7 @@ export function* jsonLd(content: ExportContent, notes: readonly Note[]): Generat
   const { links } = shown.graph;
   const context = links.length === 0 ? JSON_LD_CONTEXT : { ...JSON_LD_CONTEXT, ...LINK_CONTEXT };
   yield `{"@context":${JSON.stringify(context)},"@graph":[\n`;
-  yield ofScheme(content, notes, scheme)
+  yield schemeParts(content, notes, scheme)
     .map((part) => JSON.stringify(part))
     .join(',\n');
   if (shown.graph.nodes.size > 0) yield ',';
@@ -38,7 +38,11 @@ export function* jsonLd(content: ExportContent, notes: readonly Note[]): Generat
   return undefined;
 }
 
-function ofScheme({ whole, date }: ExportContent, notes: readonly Note[], scheme: string): readonly object[] {
+function schemeParts(
+  { whole, date }: ExportContent,
+  notes: readonly Note[],
+  scheme: string,
+): readonly object[] {
   const { title, version, source, period } = whole.plan;
   const [document, publisher] = [`${scheme}#source`, `${scheme}#publisher`];
   return [
@@ -73,8 +77,8 @@ function concept({ shown: { graph } }: ExportContent, scheme: string, node: Plan
     ...(node.kind === 'vision' ? { topConceptOf: scheme } : {}),
     ...(node.kind === 'vision' || node.kind === 'initiative' ? {} : { notation: node.id }),
     prefLabel: texts(node.name),
-    // What is preferred must not stand among the others (SKOS S13).
-    ...(node.kind === 'strategy' ? { altLabel: otherTexts(node.short, node.name) } : {}),
+    // A label must not be both preferred and alternative (SKOS S13).
+    ...(node.kind === 'strategy' ? { altLabel: textsExcept(node.short, node.name) } : {}),
     ...(node.reading === undefined ? {} : { reading: node.reading }),
     ...(broader.length === 0 ? {} : { broader: broader.map((id) => `${scheme}:${id}`) }),
     page: node.at.page,
@@ -94,7 +98,7 @@ function listingPart(scheme: string, listing: Listing, position: number | undefi
   };
 }
 
-/** What shares words is our inference, and the concepts themselves say nothing of it. */
+/** Shared words are our inference, so links are resources of their own and no properties of the concepts. */
 function linkPart(scheme: string, { project, node, words }: ProjectLink): object {
   return {
     id: `${scheme}:${project}/${node}`,
@@ -105,15 +109,15 @@ function linkPart(scheme: string, { project, node, words }: ProjectLink): object
   };
 }
 
-/** A key that is no language tag would make the file invalid. */
+/** A key that is not a language tag would make the file invalid. */
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 
 function texts(text: LocalText): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(text).filter(([language]) => LANGUAGE_TAG.test(language)));
 }
 
-function otherTexts(text: LocalText, than: LocalText): Readonly<Record<string, string>> {
+function textsExcept(text: LocalText, excluded: LocalText): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(texts(text)).filter(([language, said]) => than[language] !== said),
+    Object.entries(texts(text)).filter(([language, value]) => excluded[language] !== value),
   );
 }

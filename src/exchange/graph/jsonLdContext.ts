@@ -1,4 +1,4 @@
-/** How the names in the JSON-LD file are meant. Inline, so that no reader has to fetch anything. */
+/** The `@context` of the JSON-LD file. It is inline, so that no reader has to fetch anything. */
 export const JSON_LD_CONTEXT = {
   '@version': 1.1,
   skos: 'http://www.w3.org/2004/02/skos/core#',
@@ -34,7 +34,7 @@ export const JSON_LD_CONTEXT = {
   wasAttributedTo: { '@id': 'prov:wasAttributedTo', '@type': '@id' },
 } as const;
 
-/** Of what ties priority projects, in files that have such. */
+/** The terms of links of priority projects, for files that contain such links. */
 export const LINK_CONTEXT = {
   project: { '@id': 'vp:project', '@type': '@id' },
   linked: { '@id': 'vp:linked', '@type': '@id' },

@@ -1,8 +1,8 @@
-/** The entries of a JSON list or object, one a step, with what stands between them. */
+/** Yields the entries of a JSON array or object, separated by commas. */
 export function* joinJson<Item>(items: Iterable<Item>, entry: (item: Item) => string): Generator<string> {
-  let joint = '\n';
+  let separator = '\n';
   for (const item of items) {
-    yield joint + entry(item);
-    joint = ',\n';
+    yield separator + entry(item);
+    separator = ',\n';
   }
 }

@@ -1,4 +1,4 @@
-/** Texts inside of XML 1.0, such that any reader gives back what was written. */
+/** Escapes text for XML 1.0 such that every parser returns it unchanged. */
 import { replaceInvalidXml } from '../replaceInvalidXml.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -6,7 +6,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // Written as such they would come back as spaces or line feeds, the last two from readers of XML 1.1.
+  // Unescaped, parsers normalise these to spaces or line feeds; the last two in XML 1.1.
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
@@ -14,22 +14,25 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\u2028': '&#8232;',
 };
 
-/** For elements and attributes alike. */
+/** For the content of elements and for attribute values. */
 export function escapeXml(text: string): string {
-  return replaceInvalidXml(text).replaceAll(/[&<>"\t\n\r\u0085\u2028]/g, (sign) => ESCAPES[sign] ?? sign);
+  return replaceInvalidXml(text).replaceAll(
+    /[&<>"\t\n\r\u0085\u2028]/g,
+    (character) => ESCAPES[character] ?? character,
+  );
 }
 
 export function attribute(name: string, value: string | number): string {
   return ` ${name}="${escapeXml(String(value))}"`;
 }
 
-/** Readers trim or break numbers such as 1e-7; no picture needs more than hundredths. */
+/** Rounds to hundredths: some parsers misread numbers such as 1e-7. */
 export function formatCoordinate(value: number): string {
   return String(Math.round(value * 100) / 100 || 0);
 }
 
-/** Red, green and blue, 0–255, of `#rrggbb`. */
+/** The red, green and blue channels, 0–255, of `#rrggbb`. */
 export function rgbOf(colour: string): Readonly<Record<'r' | 'g' | 'b', number>> {
-  const at = (from: number) => Number.parseInt(colour.slice(from, from + 2), 16);
-  return { r: at(1), g: at(3), b: at(5) };
+  const channel = (start: number) => Number.parseInt(colour.slice(start, start + 2), 16);
+  return { r: channel(1), g: channel(3), b: channel(5) };
 }

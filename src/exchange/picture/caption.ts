@@ -1,4 +1,4 @@
-/** What is written around a picture, in the language that it is in: out of the notes that every file has. */
+/** The caption of a picture, in its language, made from the notes that every file has. */
 import type { DrawnView, ViewState } from '../../explore/state.ts';
 import { fileWordsIn } from '../../i18n/fileWords.ts';
 import { reasonText } from '../../i18n/reasonText.ts';
@@ -10,12 +10,12 @@ import type { ExportContent } from '../exportContent.ts';
 import { type NoteName, noteOf, notesOf, notesText } from '../notes.ts';
 import type { Caption } from './drawing.ts';
 
-/** What of the state a picture shows besides what is left of the plan. */
+/** The parts of the view state that a caption describes besides the filters. */
 export type CaptionInput = Pick<ViewState, 'selected' | 'connect' | 'search' | 'tableSettings'> & {
   readonly view: DrawnView;
 };
 
-/** Needs all words of all languages, as notes do. */
+/** Requires that all translations are loaded, as the notes do. */
 export function captionOf(
   content: ExportContent,
   { view, tableSettings, selected, connect, search }: CaptionInput,
@@ -24,7 +24,7 @@ export function captionOf(
   const words = translationFor(language);
   const { picture } = fileWordsIn(language);
   const notes = notesOf(content, []);
-  const said = (name: NoteName) => noteOf(notes, name, language);
+  const text = (name: NoteName) => noteOf(notes, name, language);
   const nameOf = (id: NodeId) => {
     const node = whole.nodes.get(id);
     return node === undefined ? '' : textIn(node.name, language);
@@ -37,13 +37,13 @@ export function captionOf(
         ? [picture.selected(nameOf(selected))]
         : [];
   return {
-    title: picture.noted(said('title'), viewName(view, tableSettings, words.t)),
+    title: picture.noted(text('title'), viewName(view, tableSettings, words.t)),
     about: [
-      [said('period'), said('held')].join(picture.joint),
+      [text('period'), text('held')].join(picture.joint),
       ...(reasons.length > 0 ? [picture.filtered(reasons)] : []),
       ...highlight,
-      // The other views show nothing of it.
-      ...(view === 'map' || view === 'structure' ? [said('shared_words')].filter((text) => text !== '') : []),
+      // Only these views show links of priority projects.
+      ...(view === 'map' || view === 'structure' ? [text('shared_words')].filter((line) => line !== '') : []),
       ...(search.trim() === '' ? [] : [picture.marked(search.trim())]),
     ],
     foot: captionFoot(content),
@@ -51,16 +51,16 @@ export function captionOf(
   };
 }
 
-/** Source, version, date and notice, a line each. Needs all words of all languages. */
+/** The lines of the footer: source, version and date; notice. Requires that all translations are loaded. */
 export function captionFoot(content: ExportContent): readonly string[] {
   const { language } = content;
   const { picture, notes: items } = fileWordsIn(language);
   const notes = notesOf(content, []);
-  const said = (name: NoteName) => noteOf(notes, name, language);
-  const noted = (name: NoteName) => picture.noted(items[name], said(name));
+  const text = (name: NoteName) => noteOf(notes, name, language);
+  const noted = (name: NoteName) => picture.noted(items[name], text(name));
   return [
-    [said('attribution'), noted('data_version'), noted('exported')].join(picture.joint),
-    // The translation is ours, where there is one to be read.
-    language === 'ja' ? said('unofficial') : `${said('unofficial')} ${said('translation')}`,
+    [text('attribution'), noted('data_version'), noted('exported')].join(picture.joint),
+    // The English names are our translation.
+    language === 'ja' ? text('unofficial') : `${text('unofficial')} ${text('translation')}`,
   ];
 }

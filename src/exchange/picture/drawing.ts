@@ -1,6 +1,6 @@
 /**
- * A picture as a list of things to draw, with what stands around it: what the writers of files make SVG and
- * pixels from. CSS pixels; y grows downwards. It knows no plan, and a writer needs nothing else.
+ * The drawing model: a list of primitives with metadata, from which SVG, PNG, slides and print are rendered. In CSS
+ * pixels; y grows downwards. It is independent of the plan, and renderers need nothing else.
  */
 import type { Language } from '../../i18n/languages.ts';
 import { PAPER } from '../../ui/palette.ts';
@@ -8,7 +8,7 @@ import { PAPER } from '../../ui/palette.ts';
 export type Point = { readonly x: number; readonly y: number };
 export type Box = Point & { readonly w: number; readonly h: number };
 
-/** `#rrggbb`, and how much of it covers what is below, 0–1. */
+/** A colour, `#rrggbb`, with its opacity, 0–1. */
 export type Ink = { readonly colour: string; readonly opacity: number };
 export type Stroke = Ink & { readonly width: number; readonly dash: readonly number[] };
 export type Paint = { readonly fill?: Ink; readonly stroke?: Stroke };
@@ -21,7 +21,7 @@ export function opaqueLine(colour: string, width: number, dash: readonly number[
   return { colour, opacity: 1, width, dash };
 }
 
-/** Filled, or only a line around paper: how first listings differ from the others without color. */
+/** Filled, or an outline on paper: distinguishes first listings from re-listings without colour. */
 export function fullOrHollow(isFull: boolean, colour: string, width: number): Paint {
   return isFull ? { fill: opaque(colour) } : { fill: opaque(PAPER), stroke: opaqueLine(colour, width) };
 }
@@ -29,7 +29,7 @@ export function fullOrHollow(isFull: boolean, colour: string, width: number): Pa
 export type Primitive =
   | (Box & { readonly kind: 'box'; readonly radius: number; readonly paint: Paint })
   | (Point & { readonly kind: 'disc'; readonly r: number; readonly paint: Paint })
-  /** Quadratic Bézier curves in a row, one for each control point, joined midway between these. */
+  /** A chain of quadratic Bézier curves, one per control point, joined midway between the control points. */
   | {
       readonly kind: 'curve';
       readonly from: Point;
@@ -42,7 +42,7 @@ export type Primitive =
 /** A quadratic Bézier curve. */
 export type Arc = { readonly from: Point; readonly control: Point; readonly to: Point };
 
-/** The arcs that a curve is made of. */
+/** Splits a curve into its quadratic Bézier arcs. */
 export function arcsOf({ from, controls, to }: Primitive & { kind: 'curve' }): readonly Arc[] {
   return controls.map((control, index) => {
     const [before, next] = [controls[index - 1], controls[index + 1]];
@@ -54,7 +54,7 @@ export function arcsOf({ from, controls, to }: Primitive & { kind: 'curve' }): r
   });
 }
 
-/** The ends of an arc, and where it turns back in either direction: its box is the least around them. */
+/** The end points of an arc and its extrema in x and y; their bounding box is that of the arc. */
 export function extremesOf({ from, control, to }: Arc): readonly Point[] {
   const turns = (['x', 'y'] as const).flatMap((axis) => {
     const share = (from[axis] - control[axis]) / (from[axis] - 2 * control[axis] + to[axis]);
@@ -65,24 +65,26 @@ export function extremesOf({ from, control, to }: Arc): readonly Point[] {
   return [from, ...turns, to];
 }
 
-/** The least box around points. */
+/** The bounding box of points. */
 export function boxAround(points: readonly Point[]): Box {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
 }
 
-/** What a mark takes up, without its line's width. */
-export function boxOf(mark: Primitive): Box {
-  switch (mark.kind) {
+/** The bounding box of a primitive, without its stroke width. */
+export function boxOf(primitive: Primitive): Box {
+  switch (primitive.kind) {
     case 'box':
-      return mark;
+      return primitive;
     case 'text':
-      return mark.box;
-    case 'disc':
-      return { x: mark.x - mark.r, y: mark.y - mark.r, w: 2 * mark.r, h: 2 * mark.r };
+      return primitive.box;
+    case 'disc': {
+      const { x, y, r } = primitive;
+      return { x: x - r, y: y - r, w: 2 * r, h: 2 * r };
+    }
     case 'curve':
-      return boxAround(arcsOf(mark).flatMap(extremesOf));
+      return boxAround(arcsOf(primitive).flatMap(extremesOf));
   }
 }
 
@@ -95,7 +97,7 @@ export function lineBetween(from: Point, to: Point, stroke: Stroke): Primitive {
   return { kind: 'curve', from, controls: [midpoint(from, to)], to, paint: { stroke } };
 }
 
-/** `x` is where a line begins, has its middle, or ends; `y` is the baseline of each line. */
+/** `x` of a line is its start, middle or end, depending on `align`; `y` is its baseline. */
 export type TextPrimitive = {
   readonly kind: 'text';
   readonly lines: readonly (Point & { readonly text: string })[];
@@ -105,16 +107,16 @@ export type TextPrimitive = {
   /** Rotated by 90° clockwise around the first line's `x`, `y`. */
   readonly isTurned?: boolean;
   readonly colour: string;
-  /** What the words take up, as they were measured. */
+  /** The measured bounding box of the text. */
   readonly box: Box;
 };
 
-/** Marks that are one thing: a node of the plan, a curve, a name, the legend. */
+/** A group of primitives that form one element: a node, a link, a name, the legend. */
 export type DrawingPart = {
   readonly role: 'node' | 'link' | 'name' | 'around';
-  /** Of the thing in the plan or in the picture, as readers of the file may look for it. */
+  /** The id of the element in the plan or in the picture; files contain it. */
   readonly id: string | null;
-  /** What it is called in full. */
+  /** The full name of the element. */
   readonly name: string | null;
   readonly primitives: readonly Primitive[];
 };
@@ -126,30 +128,30 @@ export type Drawing = {
   /** A CSS font list. */
   readonly font: string;
   readonly title: string;
-  /** All that the file says of itself, as lines. */
+  /** The metadata of the file, as lines. */
   readonly description: string;
-  /** From the bottom up. */
+  /** In drawing order, the bottommost first. */
   readonly parts: readonly DrawingPart[];
-  /** The header rows of a table, which are repeated where it continues on another page. */
+  /** The header rows of a table, which repeat on every printed page. */
   readonly head?: VerticalRange;
 };
 
-/** From one `y` to another. */
+/** A range of `y`. */
 export type VerticalRange = { readonly from: number; readonly to: number };
 
-/** What is written around a picture. */
+/** The texts around a picture. */
 export type Caption = {
   readonly title: string;
-  /** What of the plan is shown, and why the rest is not. */
+  /** The shown part of the plan, and the filters that hide the rest; a line each. */
   readonly about: readonly string[];
-  /** Source, version, date, notice. */
+  /** Source, version, date and notice; a line each. */
   readonly foot: readonly string[];
   readonly description: string;
 };
 
 /**
- * A plan's text as it is drawn: on one line, and without the signs that turn the direction of what follows.
- * They are orders to a renderer, and each renderer obeys them differently; data files keep them.
+ * A text for drawing: on one line, and without bidirectional control characters, which renderers treat differently.
+ * Data files keep them.
  */
 export function sanitizeText(text: string): string {
   return text

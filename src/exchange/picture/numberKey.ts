@@ -1,26 +1,26 @@
-/** The names of what a picture writes only the number of: on paper nothing can be pointed at to learn them. */
+/** The key: names for the numbers in a picture, as there are no tooltips on paper. */
 import type { PlanGraph, PlanNode } from '../../plan/graph.ts';
 import { breakPieces, pieceJoint } from '../../plan/text.ts';
 import { INK, INK_SOFT } from '../../ui/palette.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import type { DrawingPart, Primitive } from './drawing.ts';
 import { nodeColour } from './nodeColour.ts';
-import type { PlacedContent } from './page.ts';
-import { piecesBlock, type TextArea, textBlock } from './textBlock.ts';
+import { framePart, type PlacedContent } from './page.ts';
+import { piecesBlock, type TextArea, type TextStyle, textBlock } from './textBlock.ts';
 
 const SIZE = 13;
-/** Of the official name under a translated one. */
+/** The type size of the official name under a translated one. */
 const OFFICIAL_SIZE = 12;
-/** Room for `10.2.12`. */
+/** Fits `10.2.12`. */
 const NUMBER_WIDTH = 48;
 const MIN_COLUMN = 300;
 const COLUMN_GAP = 24;
 const ENTRY_GAP = 3;
 
-/** A node of the plan, and the number that the picture writes for it. */
+/** A node and the number that stands for it in the picture. */
 export type Numbered = { readonly node: PlanNode; readonly number: string };
 
-/** In columns, filled one after the other, in the order given; the official names under translated ones if asked for. */
+/** In columns, filled in the given order. `withOfficial` adds the official names under translated ones. */
 export function numberKey(
   graph: PlanGraph,
   language: string,
@@ -37,18 +37,18 @@ export function numberKey(
     const at = { x: 0, y: 0, width: column - COLUMN_GAP };
     return { each, height: entryAt(each, at).height + ENTRY_GAP };
   });
-  const even = heights.reduce((sum, { height }) => sum + height, 0) / columns;
-  const made: DrawingPart[] = [];
+  const mean = heights.reduce((sum, { height }) => sum + height, 0) / columns;
+  const parts: DrawingPart[] = [];
   let [index, filled, tallest] = [0, 0, 0];
   for (const { each, height } of heights) {
-    // To the next column once more than half of it would stand below the even end.
-    if (filled > 0 && filled + height / 2 > even && index < columns - 1) [index, filled] = [index + 1, 0];
+    // Go to the next column once more than half of the entry would exceed the mean height.
+    if (filled > 0 && filled + height / 2 > mean && index < columns - 1) [index, filled] = [index + 1, 0];
     const at = { x: x + index * column, y: y + filled, width: column - COLUMN_GAP };
-    made.push({ role: 'around', id: null, name: null, primitives: entryAt(each, at).marks });
+    parts.push(framePart(entryAt(each, at).marks));
     filled += height;
     tallest = Math.max(tallest, filled);
   }
-  return { parts: made, height: tallest };
+  return { parts, height: tallest };
 }
 
 function entry(
@@ -62,19 +62,16 @@ function entry(
   const colour = nodeColour(graph, node);
   const bold = node.kind === 'direction' || node.kind === 'strategy';
   const number = textBlock(text, { x, y, width: NUMBER_WIDTH }, { size: SIZE, bold: true, colour }, measure);
-  const name = piecesBlock(
-    { pieces: breakPieces(node.breaks, language), joint: pieceJoint(language) },
-    { x: x + NUMBER_WIDTH, y, width: width - NUMBER_WIDTH },
-    { size: SIZE, bold, colour: INK },
-    measure,
-  );
-  const rows = Math.max(number.height, name.height);
-  if (!withOfficial) return { marks: [number.mark, name.mark], height: rows };
-  const official = piecesBlock(
-    { pieces: breakPieces(node.breaks, 'ja'), joint: pieceJoint('ja') },
-    { x: x + NUMBER_WIDTH, y: y + rows, width: width - NUMBER_WIDTH },
-    { size: OFFICIAL_SIZE, bold: false, colour: INK_SOFT },
-    measure,
-  );
-  return { marks: [number.mark, name.mark, official.mark], height: rows + official.height };
+  const nameIn = (nameLanguage: string, top: number, style: TextStyle) =>
+    piecesBlock(
+      { pieces: breakPieces(node.breaks, nameLanguage), joint: pieceJoint(nameLanguage) },
+      { x: x + NUMBER_WIDTH, y: top, width: width - NUMBER_WIDTH },
+      style,
+      measure,
+    );
+  const name = nameIn(language, y, { size: SIZE, bold, colour: INK });
+  const height = Math.max(number.height, name.height);
+  if (!withOfficial) return { marks: [number.mark, name.mark], height };
+  const official = nameIn('ja', y + height, { size: OFFICIAL_SIZE, bold: false, colour: INK_SOFT });
+  return { marks: [number.mark, name.mark, official.mark], height: height + official.height };
 }

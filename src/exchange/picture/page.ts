@@ -1,4 +1,4 @@
-/** A page: what is said above a picture and below it, and a picture of any size between. */
+/** The page of a picture: caption above, picture of any size, footer below. */
 import type { Language } from '../../i18n/languages.ts';
 import { INK, INK_SOFT, LINE } from '../../ui/palette.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
@@ -14,9 +14,9 @@ import {
 } from './drawing.ts';
 import { type TextArea, type TextStyle, textBlock } from './textBlock.ts';
 
-/** Around all that a page holds, CSS pixels. */
+/** The margin of a page, in CSS pixels. */
 export const MARGIN = 24;
-/** Below this a page is no wider than its picture: its sentences would be broken too often. */
+/** The least width of a page: captions would wrap too often on a narrower one. */
 const MIN_WIDTH = 640;
 
 const TITLE: TextStyle = { size: 22, bold: true, colour: INK };
@@ -24,7 +24,7 @@ const ABOUT: TextStyle = { size: 14, bold: false, colour: INK_SOFT };
 const FOOT: TextStyle = { size: 12, bold: false, colour: INK_SOFT };
 export const HAIRLINE: Stroke = opaqueLine(LINE, 1);
 
-/** How a drawing writes: the font that it names, and `measure` measures in it. */
+/** The typography of a drawing; `measure` measures text in `font`. */
 export type Typography = {
   readonly language: Language;
   /** A CSS font list. */
@@ -32,30 +32,30 @@ export type Typography = {
   readonly measure: MeasureText;
 };
 
-/** What is made for a page, and how much of its height it takes; of a table also the height of its header rows. */
+/** Content laid out for a page, with its height; for a table also the height of its header rows. */
 export type PlacedContent = {
   readonly parts: readonly DrawingPart[];
   readonly height: number;
   readonly head?: number;
 };
-/** The same, as wide as it is by itself. */
+/** Content with a width of its own. */
 export type SizedContent = PlacedContent & { readonly width: number };
 
-/** The title, and what is said of what the picture shows. */
+/** The title and the description of the picture. */
 function headOf({ title, about }: Caption, at: TextArea, measure: MeasureText): PlacedContent {
   const head = textBlock(title, at, TITLE, measure);
   const rest = stackTexts(about, { ...at, y: at.y + head.height }, ABOUT, measure);
   return { parts: [framePart([head.mark]), ...rest.parts], height: head.height + rest.height };
 }
 
-/** Source, version, date and notice, under a line. */
+/** Source, version, date and notice, under a rule. */
 function footOf({ foot }: Caption, { x, y, width }: TextArea, measure: MeasureText): PlacedContent {
   const rule = lineBetween({ x, y }, { x: x + width, y }, HAIRLINE);
   const { parts, height } = stackTexts(foot, { x, y: y + 8, width }, FOOT, measure);
   return { parts: [framePart([rule]), ...parts], height: 8 + height };
 }
 
-/** What has a width of its own, on a page of that width. `under` is laid out in the page's width, below it. */
+/** Composes a page as wide as its body. `under` is laid out below the body, in the width of the page. */
 export function composePage(
   body: SizedContent,
   under: (at: TextArea) => PlacedContent,
@@ -85,7 +85,7 @@ export function composePage(
   };
 }
 
-/** What stands on no page, but is a drawing of its own: at least a pixel wide and high. */
+/** A drawing without a page around its content; at least one pixel wide and high. */
 export function drawingOf(
   { parts, width, height }: SizedContent,
   about: Pick<Drawing, 'language' | 'font' | 'title' | 'description'>,
@@ -93,7 +93,7 @@ export function drawingOf(
   return { ...about, width: Math.max(1, width), height: Math.max(1, height), parts };
 }
 
-/** Texts below each other. */
+/** Stacks texts vertically. */
 export function stackTexts(
   texts: readonly string[],
   at: TextArea,
@@ -109,7 +109,7 @@ export function stackTexts(
   );
 }
 
-/** Each below the one before it, `gap` CSS pixels apart. */
+/** Stacks blocks vertically, `gap` CSS pixels apart. */
 export function stacked(
   blocks: readonly ((at: TextArea) => PlacedContent)[],
   at: TextArea,
@@ -125,6 +125,7 @@ export function stacked(
   return { parts, height: y - at.y };
 }
 
+/** A part that represents no element of the plan. */
 export function framePart(primitives: readonly Primitive[]): DrawingPart {
   return { role: 'around', id: null, name: null, primitives };
 }
@@ -134,7 +135,11 @@ export function translatePart(part: DrawingPart, by: Point): DrawingPart {
 }
 
 function translatePrimitive(mark: Primitive, by: Point): Primitive {
-  const moved = <At extends Point>(at: At): At => ({ ...at, x: at.x + by.x, y: at.y + by.y });
+  const moved = <Placed extends Point>(placed: Placed): Placed => ({
+    ...placed,
+    x: placed.x + by.x,
+    y: placed.y + by.y,
+  });
   switch (mark.kind) {
     case 'box':
     case 'disc':

@@ -1,14 +1,14 @@
-/** A drawing as pixels: the same list that SVG is written from, drawn on a canvas. */
+/** Renders a drawing to a canvas. */
 
 import { PAPER } from '../../ui/palette.ts';
 import { arcsOf, type Drawing, type Paint, type Primitive, type TextPrimitive } from './drawing.ts';
 import { SCALES, type Scale } from './scales.ts';
 
-/** Beyond these some browser gives an empty picture, or takes more memory than a desk's computer has to spare. */
+/** Above these limits some browsers give an empty picture, or use too much memory. */
 const MAX_SIDE_LENGTH = 16_384;
 const MAX_PIXELS = 10_000 ** 2;
 
-/** The scales at which a picture of this size can be made: all of them for any that is read at a glance. */
+/** The scales at which a drawing of this size can be rendered. */
 export function scalesFor({ width, height }: Pick<Drawing, 'width' | 'height'>): readonly Scale[] {
   return SCALES.filter((scale) => {
     const [w, h] = pixelSize({ width, height }, scale);
@@ -16,12 +16,12 @@ export function scalesFor({ width, height }: Pick<Drawing, 'width' | 'height'>):
   });
 }
 
-/** The scale that is asked for; of a picture too large for it, the next that can be made. */
-export function scaleFor(drawing: Pick<Drawing, 'width' | 'height'>, asked: Scale): Scale {
-  return scalesFor(drawing).findLast((scale) => scale <= asked) ?? 1;
+/** The requested scale, or the next smaller one at which the drawing can be rendered. */
+export function scaleFor(drawing: Pick<Drawing, 'width' | 'height'>, requested: Scale): Scale {
+  return scalesFor(drawing).findLast((scale) => scale <= requested) ?? 1;
 }
 
-/** What of a canvas is drawn on. */
+/** The members of a canvas context that {@link paint} uses. */
 export type Canvas2d = Pick<
   CanvasRenderingContext2D,
   | 'arc'
@@ -52,7 +52,7 @@ export function pixelSize(
   return [Math.ceil(width * scale), Math.ceil(height * scale)];
 }
 
-/** Draws on a context whose canvas has that many {@link pixelSize}. */
+/** Renders to a context whose canvas has the size {@link pixelSize}. */
 export function paint(context: Canvas2d, drawing: Drawing, scale: Scale): void {
   const [w, h] = pixelSize(drawing, scale);
   context.setTransform(1, 0, 0, 1, 0, 0);
@@ -107,7 +107,7 @@ function drawText(context: Canvas2d, mark: TextPrimitive, font: string, scale: S
   context.textBaseline = 'alphabetic';
   context.fillStyle = mark.colour;
   const [first] = mark.lines;
-  // Rotated around the first line's place, as in SVG.
+  // Rotated around the position of the first line, as in SVG.
   if (mark.isTurned === true && first !== undefined)
     context.setTransform(0, scale, -scale, 0, scale * (first.x + first.y), scale * (first.y - first.x));
   for (const { x, y, text } of mark.lines) context.fillText(text, x, y);

@@ -1,3 +1,3 @@
-/** How many times as fine as a screen of 96 dpi a PNG may be. */
+/** The scales of a PNG: multiples of 96 dpi. */
 export const SCALES = [1, 2, 3, 4] as const;
 export type Scale = (typeof SCALES)[number];

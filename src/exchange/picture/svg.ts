@@ -1,6 +1,6 @@
 /**
- * A drawing as an SVG file that browsers, Inkscape and PowerPoint read alike: plain shapes with attributes, real
- * text, and nothing that reaches out, is a script, a style sheet or HTML.
+ * Serialises a drawing to SVG that browsers, Inkscape and PowerPoint render alike: shapes with presentation
+ * attributes and text, without external references, scripts, style sheets or HTML.
  */
 import { PAPER } from '../../ui/palette.ts';
 import { attribute, escapeXml, formatCoordinate } from '../graph/xml.ts';
@@ -30,7 +30,7 @@ export function serializeSvg(drawing: Drawing): string {
   ].join('\n');
 }
 
-/** With its line feeds as such, which {@link escapeXml} would write as signs of a value. */
+/** Keeps line feeds, which {@link escapeXml} would escape. */
 function lines(text: string): string {
   return text.split('\n').map(escapeXml).join('\n');
 }

@@ -1,12 +1,12 @@
-/** A mark as the SVG element that files and the page draw it with. */
+/** Converts a primitive to an SVG element, for files and for React. */
 import { formatCoordinate } from '../graph/xml.ts';
 import { arcsOf, type Ink, type Paint, type Point, type Primitive, type TextPrimitive } from './drawing.ts';
 
-export type SvgElement = {
+type SvgElement = {
   readonly name: 'rect' | 'circle' | 'path' | 'text';
-  /** By their names in React: `strokeWidth`. */
+  /** By their React names, such as `strokeWidth`. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Of a text: a `tspan` each. */
+  /** The lines of a text, one `tspan` each. */
   readonly lines: TextPrimitive['lines'];
 };
 
@@ -23,7 +23,7 @@ export function svgElement(mark: Primitive): SvgElement {
       const bends = arcsOf(mark).map(({ control, to }) => `Q${pair(control)} ${pair(to)}`);
       return {
         name: 'path',
-        attributes: { d: [`M${pair(mark.from)}`, ...bends].join(' '), ...painted(mark.paint) },
+        attributes: { d: [`M${pair(mark.from)}`, ...bends].join(' '), ...paintAttributes(mark.paint) },
         lines: [],
       };
     }
@@ -51,10 +51,10 @@ function shape(
   paint: Paint,
 ): SvgElement {
   const at = Object.entries(geometry).map(([key, value]) => [key, formatCoordinate(value)]);
-  return { name, attributes: { ...Object.fromEntries(at), ...painted(paint) }, lines: [] };
+  return { name, attributes: { ...Object.fromEntries(at), ...paintAttributes(paint) }, lines: [] };
 }
 
-function painted({ fill, stroke }: Paint): Readonly<Record<string, string>> {
+function paintAttributes({ fill, stroke }: Paint): Readonly<Record<string, string>> {
   return {
     fill: fill?.colour ?? 'none',
     ...opacity('fillOpacity', fill),

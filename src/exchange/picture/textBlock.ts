@@ -1,29 +1,29 @@
-/** Sentences on a page: broken into lines where their language allows it. */
+/** Text blocks: sentences wrapped where their language allows it. */
 
 import { type BreakableText, type MeasureText, sentencePieces, type Wrapped, wrapAt } from '../../ui/wrap.ts';
 import { sanitizeText, type TextPrimitive } from './drawing.ts';
 
 const LINE_HEIGHT = 1.5;
-/** From the top of a line to its baseline, in em: the line's words stand in its middle. */
+/** From the top of a line to its baseline, in em: text is centred in its line. */
 const BASELINE = 1.12;
 
 export type TextStyle = {
   readonly size: number;
   readonly bold: boolean;
   readonly colour: string;
-  /** From line to line in a table's cell, in em. */
+  /** The line height in a table cell, in em. */
   readonly leading?: number;
 };
 
 export type TextArea = { readonly x: number; readonly y: number; readonly width: number };
-export type TextBlock = { readonly mark: TextPrimitive; readonly height: number };
+type TextBlock = { readonly mark: TextPrimitive; readonly height: number };
 
-/** The text from the left at `x`, `y`, no wider than `width`; with the height it takes. */
+/** Wraps a text within `width`, from the top left corner `x`, `y`; with its height. */
 export function textBlock(text: string, at: TextArea, look: TextStyle, measure: MeasureText): TextBlock {
   return piecesBlock({ pieces: sentencePieces(sanitizeText(text)), joint: '' }, at, look, measure);
 }
 
-/** The same of a text that says itself where its lines may end. */
+/** {@link textBlock} for a text with given break opportunities. */
 export function piecesBlock(
   text: BreakableText,
   at: TextArea,
@@ -51,7 +51,7 @@ export function piecesBlock(
   };
 }
 
-/** No wider than `widest`, broken where it has to be if its pieces are too wide. */
+/** Wraps a text within `widest`; pieces that are too wide break anywhere. */
 export function brokenLines(
   { pieces, joint }: BreakableText,
   widest: number,

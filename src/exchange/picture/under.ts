@@ -1,4 +1,4 @@
-/** What explains a picture, below it. */
+/** The explanation below a picture: legend, notes and key. */
 import type { Translation } from '../../i18n/translation.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
@@ -14,7 +14,7 @@ type Setting = {
   readonly whole: PlanGraph;
   readonly words: Pick<Translation, 'language'>;
   readonly measure: MeasureText;
-  /** Without what is told at length, and official names. */
+  /** Omits notes and official names. */
   readonly compact: boolean;
 };
 
@@ -25,7 +25,7 @@ type Explained = {
   readonly names?: readonly string[];
 };
 
-/** What its signs mean, what its numbers are called, and what is told of it at length: below each other. */
+/** Lays out the legend, the notes, the names and the key, stacked vertically. */
 export function belowTable(
   { whole, words, measure, compact }: Setting,
   { legend: entries = [], key = [], notes = [], names = [] }: Explained,

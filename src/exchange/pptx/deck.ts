@@ -1,6 +1,6 @@
 /**
- * A deck as a .pptx file, written here and by no library: pptxgenjs has no groups, no words to be read out for
- * shapes and no dashes of one's own, and PowerPoint mends or refuses its decks of several slides.
+ * Serialises a deck to .pptx without a library: pptxgenjs supports neither groups nor alternative text of shapes, and
+ * PowerPoint repairs or rejects its files of several slides.
  */
 import { type Zippable, zipSync } from 'fflate';
 import { type Bytes, type TaskOptions, yieldToMain } from '../exportTask.ts';
@@ -31,7 +31,7 @@ export const PPTX = 'application/vnd.openxmlformats-officedocument.presentationm
 
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
 const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
-/** Each master has one of its own: PowerPoint mends a file in which two share it. */
+/** Each master has its own theme: PowerPoint repairs a file in which two share one. */
 const THEME = 'ppt/theme/theme1.xml';
 const NOTES_THEME = 'ppt/theme/theme2.xml';
 const layoutPath = (layout: MasterLayout) =>
@@ -39,7 +39,7 @@ const layoutPath = (layout: MasterLayout) =>
 const slidePath = (index: number) => `ppt/slides/slide${index + 1}.xml`;
 const notesPath = (index: number) => `ppt/notesSlides/notesSlide${index + 1}.xml`;
 
-/** A page stays alive meanwhile: it has its turn after every slide. */
+/** Pauses after every slide, so that the page stays responsive. */
 export async function deckBytes(
   deck: Deck,
   { signal, onProgress, pause = yieldToMain }: TaskOptions = {},
@@ -89,13 +89,13 @@ function commonParts(deck: Deck): readonly PackagePart[] {
 
 function slideParts(deck: Deck, slide: Slide, index: number): readonly PackagePart[] {
   const { link } = slide;
-  const known: readonly Relationship[] = [
+  const relationships: readonly Relationship[] = [
     internal('slideLayout', layoutPath(masterLayoutOf(slide.layout))),
     internal('notesSlide', notesPath(index)),
     ...(link === null ? [] : [{ kind: 'hyperlink', address: link.address } as const]),
   ];
   return [
-    part(slidePath(index), 'slide', slideXml(deck, slide), known),
+    part(slidePath(index), 'slide', slideXml(deck, slide), relationships),
     part(notesPath(index), 'notesSlide', notesXml(deck, slide), [
       internal('notesMaster', NOTES_MASTER),
       internal('slide', slidePath(index)),
@@ -116,7 +116,7 @@ function internal(kind: PartKind, target: string): Relationship {
   return { kind, target };
 }
 
-/** What a package is known by comes first, as readers look for it there. */
+/** The entries of the ZIP archive; content types and root relationships come first, as readers expect. */
 function entriesOf(parts: readonly PackagePart[]): Zippable {
   const root: readonly Relationship[] = [
     internal('officeDocument', 'ppt/presentation.xml'),

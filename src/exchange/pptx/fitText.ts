@@ -1,4 +1,4 @@
-/** Type as large as a box allows, estimated without a font: a little too much room is better than too little. */
+/** Fits text into a box. Widths are estimated without a font, and rather too large than too small. */
 
 import { breakAnywhere, estimatedWidth, fillLines, sentencePieces } from '../../ui/wrap.ts';
 import { sanitizeText } from '../picture/drawing.ts';
@@ -8,13 +8,13 @@ const LINE_HEIGHT = 1.25;
 export type FittedText = {
   readonly size: number;
   readonly paragraphs: readonly string[];
-  /** What they take, in points. */
+  /** In points. */
   readonly height: number;
 };
 
 /**
- * `sizes` in points, from the largest down. What does not fit in the smallest is cut at its end, and ends in ….
- * A paragraph is followed by `gap` points.
+ * Chooses the largest of `sizes` (points, descending) at which the paragraphs fit, with `gap` points between them.
+ * Text that does not fit at the smallest size is truncated and ends in ….
  */
 export function fitText(
   paragraphs: readonly string[],
@@ -24,30 +24,30 @@ export function fitText(
 ): FittedText {
   const heightOf = (texts: readonly string[], size: number) =>
     texts.reduce((height, text) => height + lineCount(text, room.w, size) * size * LINE_HEIGHT + gap, -gap);
-  const made = (texts: readonly string[], size: number): FittedText => ({
+  const fitted = (texts: readonly string[], size: number): FittedText => ({
     size,
     paragraphs: texts,
     height: Math.max(0, heightOf(texts, size)),
   });
   const fits = (texts: readonly string[], size: number) => heightOf(texts, size) <= room.h;
   const size = sizes.find((each) => fits(paragraphs, each));
-  if (size !== undefined) return made(paragraphs, size);
+  if (size !== undefined) return fitted(paragraphs, size);
   const smallest = sizes.at(-1) ?? 10;
-  const kept: string[] = [];
+  const fitting: string[] = [];
   for (const text of paragraphs) {
-    if (fits([...kept, text], smallest)) kept.push(text);
+    if (fits([...fitting, text], smallest)) fitting.push(text);
     else {
-      const cut = longestFitting(text, (part) => fits([...kept, part], smallest));
-      return made(cut === null ? kept : [...kept, cut], smallest);
+      const cut = longestFitting(text, (part) => fits([...fitting, part], smallest));
+      return fitted(cut === null ? fitting : [...fitting, cut], smallest);
     }
   }
-  return made(kept, smallest);
+  return fitted(fitting, smallest);
 }
 
 function longestFitting(text: string, fits: (part: string) => boolean): string | null {
-  const signs = [...text];
-  let [most, tooMany] = [0, signs.length];
-  const part = (count: number) => `${signs.slice(0, count).join('').trimEnd()}…`;
+  const characters = [...text];
+  let [most, tooMany] = [0, characters.length];
+  const part = (count: number) => `${characters.slice(0, count).join('').trimEnd()}…`;
   while (tooMany - most > 1) {
     const middle = Math.floor((most + tooMany) / 2);
     if (fits(part(middle))) most = middle;

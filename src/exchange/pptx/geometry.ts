@@ -1,4 +1,4 @@
-/** The outlines of marks as DrawingML has them: its own shapes where there are such, paths where there are not. */
+/** Converts primitives to DrawingML geometry: preset shapes where they exist, else custom paths. */
 import {
   type Arc,
   arcsOf,
@@ -13,45 +13,46 @@ import {
 import type { Placement } from './slideLayout.ts';
 import { emu } from './units.ts';
 
-/** Where it stands on the slide, in points, and its outline within. */
-export type ShapeOutline = {
+/** The bounding box on the slide, in points, and the geometry within it. */
+type ShapeOutline = {
   readonly box: Box;
   readonly xml: string;
-  /** That it is a straight line, from the lower left to the upper right or not. */
+  /** Set for a straight line; `rises`: whether it runs from the lower left to the upper right. */
   readonly line?: { readonly rises: boolean };
 };
 
-export function shapeOutline(mark: Exclude<Primitive, TextPrimitive>, fit: Placement): ShapeOutline {
+export function shapeOutline(mark: Exclude<Primitive, TextPrimitive>, placement: Placement): ShapeOutline {
   switch (mark.kind) {
     case 'box': {
       const { w, h, radius } = mark;
-      const box = placedBox(mark, fit);
+      const box = placedBox(mark, placement);
       if (radius === 0) return { box, xml: preset('rect') };
       const share = Math.min(0.5, radius / Math.min(w, h));
-      return { box, xml: preset('roundRect', { adj: Math.round(share * 100_000) }) };
+      const guide = `<a:gd name="adj" fmla="val ${Math.round(share * 100_000)}"/>`;
+      return { box, xml: preset('roundRect', guide) };
     }
     case 'disc':
-      return { box: placedBox(boxOf(mark), fit), xml: preset('ellipse') };
+      return { box: placedBox(boxOf(mark), placement), xml: preset('ellipse') };
     case 'curve':
       return curve(
         arcsOf(mark).map(({ from, control, to }) => ({
-          from: toSlide(from, fit),
-          control: toSlide(control, fit),
-          to: toSlide(to, fit),
+          from: toSlide(from, placement),
+          control: toSlide(control, placement),
+          to: toSlide(to, placement),
         })),
       );
   }
 }
 
-function toSlide({ x, y }: Point, fit: Placement): Point {
-  return { x: fit.x + x * fit.scale, y: fit.y + y * fit.scale };
+function toSlide({ x, y }: Point, placement: Placement): Point {
+  return { x: placement.x + x * placement.scale, y: placement.y + y * placement.scale };
 }
 
-export function placedBox(box: Box, fit: Placement): Box {
-  return { ...toSlide(box, fit), w: box.w * fit.scale, h: box.h * fit.scale };
+export function placedBox(box: Box, placement: Placement): Box {
+  return { ...toSlide(box, placement), w: box.w * placement.scale, h: box.h * placement.scale };
 }
 
-/** How far from its chord, in points, a curve may be held to be a line. */
+/** The greatest distance from its chord, in points, at which a curve counts as a straight line. */
 const STRAIGHT = 0.05;
 
 function curve(arcs: readonly Arc[]): ShapeOutline {
@@ -63,15 +64,15 @@ function curve(arcs: readonly Arc[]): ShapeOutline {
     return { box: boxAround([from, to]), xml: '', line: { rises } };
   }
   const box = boxAround(arcs.flatMap(extremesOf));
-  return path(
-    [from, ...arcs.flatMap(cubic)],
-    ' fill="none"',
-    ([start, ...bends]) =>
-      `<a:moveTo>${start === undefined ? '' : pt(start)}</a:moveTo>${threes(bends)
-        .map((bend) => `<a:cubicBezTo>${bend.map(pt).join('')}</a:cubicBezTo>`)
-        .join('')}`,
+  const pt = ({ x, y }: Point) => `<a:pt x="${emu(x - box.x)}" y="${emu(y - box.y)}"/>`;
+  const steps = arcs.map((arc) => `<a:cubicBezTo>${cubic(arc).map(pt).join('')}</a:cubicBezTo>`);
+  return {
     box,
-  );
+    xml:
+      '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>' +
+      `<a:pathLst><a:path w="${emu(box.w)}" h="${emu(box.h)}" fill="none">` +
+      `<a:moveTo>${pt(from)}</a:moveTo>${steps.join('')}</a:path></a:pathLst></a:custGeom>`,
+  };
 }
 
 function isStraight(from: Point, point: Point, to: Point): boolean {
@@ -80,7 +81,7 @@ function isStraight(from: Point, point: Point, to: Point): boolean {
   return chord === 0 || Math.abs(across) / chord < STRAIGHT;
 }
 
-/** Of the third degree, which is what programs for slides let one bend: without its start. */
+/** The cubic equivalent of a quadratic arc, without its start: slide editors edit only cubic curves. */
 function cubic({ from, control, to }: Arc): readonly Point[] {
   const towards = ({ x, y }: Point) => ({
     x: x + (2 / 3) * (control.x - x),
@@ -89,32 +90,6 @@ function cubic({ from, control, to }: Arc): readonly Point[] {
   return [towards(from), towards(to), to];
 }
 
-function threes(points: readonly Point[]): readonly (readonly Point[])[] {
-  return Array.from({ length: points.length / 3 }, (_, index) => points.slice(index * 3, index * 3 + 3));
-}
-
-/** A path in the units of its own box. */
-function path(
-  points: readonly Point[],
-  look: string,
-  steps: (points: readonly Point[]) => string,
-  box: Box = boxAround(points),
-): ShapeOutline {
-  const within = points.map(({ x, y }) => ({ x: x - box.x, y: y - box.y }));
-  const size = `w="${emu(box.w)}" h="${emu(box.h)}"`;
-  return {
-    box,
-    xml:
-      '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>' +
-      `<a:pathLst><a:path ${size}${look}>${steps(within)}</a:path></a:pathLst></a:custGeom>`,
-  };
-}
-
-function pt({ x, y }: Point): string {
-  return `<a:pt x="${emu(x)}" y="${emu(y)}"/>`;
-}
-
-function preset(name: string, values: Readonly<Record<string, number>> = {}): string {
-  const all = Object.entries(values).map(([key, value]) => `<a:gd name="${key}" fmla="val ${value}"/>`);
-  return `<a:prstGeom prst="${name}"><a:avLst>${all.join('')}</a:avLst></a:prstGeom>`;
+function preset(name: string, guides = ''): string {
+  return `<a:prstGeom prst="${name}"><a:avLst>${guides}</a:avLst></a:prstGeom>`;
 }

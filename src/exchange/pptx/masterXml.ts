@@ -1,5 +1,5 @@
-/** The slide master and its layouts: a cover, and a title and a text beside a picture. */
-import { slideWordsIn } from '../../i18n/slideWords.ts';
+/** The slide master and its layouts: a cover, and a title with text and picture. */
+import { fileWordsIn } from '../../i18n/fileWords.ts';
 import { placeholderXml, TREE_HEAD } from './boxes.ts';
 import { NAMESPACES, XML_HEAD } from './packageXml.ts';
 import type { Deck } from './slide.ts';
@@ -14,10 +14,10 @@ export const COLOUR_MAP =
 export const BACKGROUND =
   '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>';
 
-/** A master's ids and those of its layouts share one row of numbers. */
+/** The ids of a master and of its layouts share one sequence. */
 export const FIRST_MASTER_ID = 2_147_483_648;
 
-/** How a slide's title and text find their like on the layout. */
+/** The attributes that match a slide's title and text to the placeholders of its layout. */
 type Placeholders = { readonly title: string; readonly text: string };
 const COVER: Placeholders = { title: 'type="ctrTitle"', text: 'type="subTitle" idx="1"' };
 const INNER: Placeholders = { title: 'type="title"', text: 'type="body" idx="1"' };
@@ -27,7 +27,7 @@ export const PLACEHOLDERS: Readonly<Record<Layout, Placeholders>> = {
   below: INNER,
 };
 
-/** In the order in which the master knows them. */
+/** In the order of the master's relationships. */
 export const MASTER_LAYOUTS = ['beside', 'cover'] as const;
 export type MasterLayout = (typeof MASTER_LAYOUTS)[number];
 
@@ -48,7 +48,7 @@ export function masterXml(deck: Deck): string {
 }
 
 export function layoutXml(deck: Deck, layout: MasterLayout): string {
-  const words = slideWordsIn(deck.language);
+  const words = fileWordsIn(deck.language).slides;
   const [name, type] = layout === 'cover' ? [words.cover, ' type="title"'] : [words.layout, ''];
   return (
     `${XML_HEAD}<p:sldLayout${NAMESPACES}${type} preserve="1" userDrawn="1"><p:cSld name="${name}"><p:spTree>${TREE_HEAD}` +
@@ -57,16 +57,16 @@ export function layoutXml(deck: Deck, layout: MasterLayout): string {
 }
 
 function placeholders({ language }: Deck, layout: MasterLayout): string {
-  const { title, text } = slideWordsIn(language);
-  const known = PLACEHOLDERS[layout];
-  const body = (said: string) => bodyXml(paragraphsXml([said], { language }), fixedBody('square', 't'));
+  const { title, text } = fileWordsIn(language).slides;
+  const kinds = PLACEHOLDERS[layout];
+  const body = (prompt: string) => bodyXml(paragraphsXml([prompt], { language }), fixedBody('square', 't'));
   return (
-    placeholderXml(2, title, known.title, body(title), frameXml(areasOf(layout).title)) +
-    placeholderXml(3, text, known.text, body(text), frameXml(layout === 'cover' ? COVER_TEXT : TEXT))
+    placeholderXml(2, title, kinds.title, body(title), frameXml(areasOf(layout).title)) +
+    placeholderXml(3, text, kinds.text, body(text), frameXml(layout === 'cover' ? COVER_TEXT : TEXT))
   );
 }
 
-/** Nine levels, as a program for slides looks for them; all alike, as texts here have one. */
+/** The nine list levels that slide editors expect; all alike, as texts here have no levels. */
 export function levels(size: number): string {
   return Array.from({ length: 9 }, (_, index) => level(index + 1, size, false)).join('');
 }

@@ -1,5 +1,5 @@
-/** The speaker's notes: a page with the slide above and the words below, and the master that it follows. */
-import { slideWordsIn } from '../../i18n/slideWords.ts';
+/** The notes page, with the slide above the speaker notes, and its master. */
+import { fileWordsIn } from '../../i18n/fileWords.ts';
 import type { Box } from '../picture/drawing.ts';
 import { placeholderXml, TREE_HEAD } from './boxes.ts';
 import { BACKGROUND, COLOUR_MAP, levels } from './masterXml.ts';
@@ -8,7 +8,7 @@ import type { Deck, Slide } from './slide.ts';
 import { bodyXml, paragraphsXml } from './textXml.ts';
 import { emu, frameXml } from './units.ts';
 
-/** Upright, of the slide's own measures, as Office has it: in points. */
+/** The size of a notes page as in Office: portrait, in points. */
 export const NOTES_PAGE = { w: 540, h: 720 } as const;
 const IMAGE: Box = { x: 54, y: 54, w: 432, h: 243 };
 const WORDS: Box = { x: 54, y: 324, w: 432, h: 342 };
@@ -16,7 +16,7 @@ const WORDS: Box = { x: 54, y: 324, w: 432, h: 342 };
 export function notesMasterXml(deck: Deck): string {
   return (
     `${XML_HEAD}<p:notesMaster${NAMESPACES}><p:cSld>${BACKGROUND}<p:spTree>${TREE_HEAD}` +
-    `${page(deck, [slideWordsIn(deck.language).notes], true)}</p:spTree></p:cSld>${COLOUR_MAP}` +
+    `${page(deck, [fileWordsIn(deck.language).slides.notes], true)}</p:spTree></p:cSld>${COLOUR_MAP}` +
     `<p:notesStyle>${levels(12)}</p:notesStyle></p:notesMaster>`
   );
 }
@@ -30,7 +30,7 @@ export function notesXml(deck: Deck, { notes }: Slide): string {
 }
 
 function page({ language }: Deck, texts: readonly string[], isMaster: boolean): string {
-  const words = slideWordsIn(language);
+  const words = fileWordsIn(language).slides;
   const frame = (box: Box) => (isMaster ? frameXml(box) : '');
   const image =
     `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${words.slide}"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>` +

@@ -1,4 +1,4 @@
-/** A package by the Open Packaging Conventions: parts, what each is, and which parts each knows. */
+/** An Open Packaging Conventions package: parts, their content types and their relationships. */
 import { attribute } from '../graph/xml.ts';
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -11,7 +11,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/';
 const SLIDES = 'application/vnd.openxmlformats-officedocument.presentationml.';
 
-/** What a part is, by the name that its relationships have. */
+/** The content types of parts, by relationship type. */
 const CONTENT_TYPES = {
   officeDocument: `${SLIDES}presentation.main+xml`,
   slideMaster: `${SLIDES}slideMaster+xml`,
@@ -29,17 +29,17 @@ const CONTENT_TYPES = {
 
 export type PartKind = keyof typeof CONTENT_TYPES;
 
-/** To another part, by its path in the package; or, of kind `hyperlink`, to an address outside. */
+/** A relationship to another part by its path, or of kind `hyperlink` to an external URL. */
 export type Relationship =
   | { readonly kind: PartKind; readonly target: string }
   | { readonly kind: 'hyperlink'; readonly address: string };
 
 export type PackagePart = {
-  /** From the root of the package, without a slash before it. */
+  /** From the root of the package, without a leading slash. */
   readonly path: string;
   readonly kind: PartKind;
   readonly xml: string;
-  /** Known within the part as rId1, rId2, … */
+  /** Their ids within the part are rId1, rId2, … */
   readonly relationships: readonly Relationship[];
 };
 
@@ -57,13 +57,13 @@ export function contentTypesXml(parts: readonly Pick<PackagePart, 'path' | 'kind
   );
 }
 
-/** Where the relationships of a part stand; those of the package itself for `''`. */
+/** The path of a part's relationships; `''` stands for the package itself. */
 export function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf('/') + 1;
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }
 
-/** `from`: the path of the part that knows them; `''` for the package itself. */
+/** `from`: the path of the source part; `''` for the package itself. */
 export function relationshipsXml(from: string, relationships: readonly Relationship[]): string {
   const all = relationships.map((relationship, index) => {
     const id = attribute('Id', `rId${index + 1}`);
@@ -76,11 +76,11 @@ export function relationshipsXml(from: string, relationships: readonly Relations
   return `${XML_HEAD}<Relationships xmlns="${PACKAGE}relationships">${all.join('')}</Relationships>`;
 }
 
-/** As Office writes them: `../slideLayouts/slideLayout1.xml`. */
+/** A relative path, as Office writes it: `../slideLayouts/slideLayout1.xml`. */
 function relative(from: string, target: string): string {
-  const [here, there] = [from.split('/').slice(0, -1), target.split('/')];
-  const folders = there.slice(0, -1);
-  const shared = here.findIndex((folder, index) => folder !== folders[index]);
-  const common = shared === -1 ? here.length : shared;
-  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
+  const [base, segments] = [from.split('/').slice(0, -1), target.split('/')];
+  const folders = segments.slice(0, -1);
+  const different = base.findIndex((folder, index) => folder !== folders[index]);
+  const common = different === -1 ? base.length : different;
+  return [...base.slice(common).map(() => '..'), ...segments.slice(common)].join('/');
 }

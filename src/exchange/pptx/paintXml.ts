@@ -1,4 +1,4 @@
-/** Fills and lines. */
+/** Fills and strokes in DrawingML. */
 import { escapeXml } from '../graph/xml.ts';
 import type { Ink, Paint, Stroke } from '../picture/drawing.ts';
 import { emu } from './units.ts';
@@ -18,7 +18,7 @@ export function inkXml({ colour, opacity }: Ink): string {
   return `<a:solidFill><a:srgbClr val="${value}">${alpha}</a:srgbClr></a:solidFill>`;
 }
 
-/** Length and gap in widths of the line. Dashes of one's own can hardly be changed by hand, and few readers know them. */
+/** Preset dashes: length and gap in line widths. Custom dashes are hard to edit, and few programs support them. */
 const DASHES = [
   ['sysDot', 1, 1],
   ['sysDash', 3, 1],
@@ -26,11 +26,11 @@ const DASHES = [
   ['lgDash', 8, 3],
 ] as const;
 
-/** The dashes that PowerPoint offers which are most like these. */
+/** The preset dash that is closest to the stroke's. */
 function dashXml({ dash: [length = 0, gap = length], width }: Stroke): string {
   if (length === 0 || gap === 0 || width === 0) return '';
-  const unlike = ([, on, off]: (typeof DASHES)[number]) =>
+  const distance = ([, on, off]: (typeof DASHES)[number]) =>
     Math.abs(Math.log(length / width / on)) + Math.abs(Math.log(gap / width / off));
-  const [nearest] = DASHES.toSorted((a, b) => unlike(a) - unlike(b));
+  const [nearest] = DASHES.toSorted((a, b) => distance(a) - distance(b));
   return nearest === undefined ? '' : `<a:prstDash val="${nearest[0]}"/>`;
 }

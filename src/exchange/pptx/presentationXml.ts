@@ -1,4 +1,4 @@
-/** The parts that hold a deck together, and what the file says of itself. */
+/** The presentation part and the document properties. */
 import { escapeXml } from '../graph/xml.ts';
 import { FIRST_MASTER_ID, levels } from './masterXml.ts';
 import { NOTES_PAGE } from './notesXml.ts';
@@ -8,10 +8,10 @@ import { SLIDE } from './slideLayout.ts';
 import { languageTag } from './textXml.ts';
 import { emu } from './units.ts';
 
-/** Office numbers slides from here on. */
+/** The least slide id that Office accepts. */
 const FIRST_SLIDE_ID = 256;
 
-/** Knows its parts in this order: the master, the notes' master, then each slide. */
+/** Expects its relationships in this order: the master, the notes master, then each slide. */
 export function presentationXml({ slides }: Deck): string {
   const ids = slides.map((_, index) => `<p:sldId id="${FIRST_SLIDE_ID + index}" r:id="rId${index + 3}"/>`);
   return (

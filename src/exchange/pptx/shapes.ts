@@ -1,4 +1,4 @@
-/** Drawings as native shapes: a mark is a shape or a text box, a part of several marks a group, the whole a group. */
+/** Converts drawings to native shapes: a primitive to a shape or text box, a part of several primitives to a group. */
 import type { Language } from '../../i18n/languages.ts';
 import {
   type Box,
@@ -15,7 +15,7 @@ import type { Placement } from './slideLayout.ts';
 import { emptyBody, linePitch, measuredBody } from './textXml.ts';
 import { aroundBoxes, frameXml, groupFrameXml } from './units.ts';
 
-/** The next number of a thing on this slide; none stands twice. */
+/** Returns the next unused shape id of the slide. */
 export type NextId = () => number;
 
 export function idCounter(from: number): NextId {
@@ -26,43 +26,41 @@ export function idCounter(from: number): NextId {
   };
 }
 
-type ShapeContext = { readonly fit: Placement; readonly language: Language; readonly next: NextId };
-/** What is on the slide, and where, in points. */
+type ShapeContext = { readonly placement: Placement; readonly language: Language; readonly next: NextId };
+/** A shape, and its bounding box on the slide in points. */
 type PlacedXml = { readonly xml: string; readonly box: Box };
 
-/** The drawing as one group, so that it can be moved and sized as one. Nothing where nothing is drawn. */
-export function drawingXml(drawing: Drawing, called: AltText, fit: Placement, next: NextId): string {
+/** The drawing as one group, which can be moved and resized; empty for an empty drawing. */
+export function drawingXml(drawing: Drawing, altText: AltText, placement: Placement, next: NextId): string {
   const id = next();
-  const setting: ShapeContext = { fit, language: drawing.language, next };
+  const setting: ShapeContext = { placement, language: drawing.language, next };
   const inside = drawing.parts.flatMap((part) => partXml(part, setting));
-  return inside.length === 0 ? '' : group(id, called, inside).xml;
+  return inside.length === 0 ? '' : group(id, altText, inside).xml;
 }
 
 function partXml(part: DrawingPart, setting: ShapeContext): readonly PlacedXml[] {
   const marks = mergeBorders(part.primitives);
-  const called = altTextOf(part);
+  const altText = altTextOf(part);
   const [only, ...more] = marks;
   if (only === undefined) return [];
-  if (more.length === 0) return [primitiveXml(only, called, setting)];
+  if (more.length === 0) return [primitiveXml(only, altText, setting)];
   const id = setting.next();
   return [
     group(
       id,
-      called,
-      marks.map((mark) => primitiveXml(mark, { name: called.name, description: '' }, setting)),
+      altText,
+      marks.map((mark) => primitiveXml(mark, { name: altText.name, description: '' }, setting)),
     ),
   ];
 }
 
 function altTextOf({ id, name, primitives }: DrawingPart): AltText {
-  const written = primitives.flatMap((mark) =>
-    mark.kind === 'text' ? mark.lines.map(({ text }) => text) : [],
-  );
+  const text = primitives.flatMap((mark) => (mark.kind === 'text' ? mark.lines.map(({ text }) => text) : []));
   const description = sanitizeText(name ?? '');
-  return { name: description === '' ? sanitizeText(id ?? written.join('')) : description, description };
+  return { name: description === '' ? sanitizeText(id ?? text.join('')) : description, description };
 }
 
-/** A body and the border drawn over it are one shape in a program in which shapes have both. */
+/** Merges a filled shape and the border drawn over it into one shape with fill and stroke. */
 function mergeBorders(marks: readonly Primitive[]): readonly Primitive[] {
   const all: Primitive[] = [];
   for (const mark of marks) {
@@ -88,39 +86,43 @@ function isBorderOf(
   );
 }
 
-function group(id: number, called: AltText, inside: readonly PlacedXml[]): PlacedXml {
+function group(id: number, altText: AltText, inside: readonly PlacedXml[]): PlacedXml {
   const box = aroundBoxes(inside.map((each) => each.box));
-  const about = `<p:nvGrpSpPr>${propertiesXml(id, called)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>`;
+  const about = `<p:nvGrpSpPr>${propertiesXml(id, altText)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>`;
   const frame = `<p:grpSpPr>${groupFrameXml(box)}</p:grpSpPr>`;
   return { xml: `<p:grpSp>${about}${frame}${inside.map(({ xml }) => xml).join('')}</p:grpSp>`, box };
 }
 
-function primitiveXml(mark: Primitive, called: AltText, setting: ShapeContext): PlacedXml {
-  if (mark.kind === 'text') return textXml(mark, called, setting);
-  const { fit, language, next } = setting;
-  const { box, xml, line } = shapeOutline(mark, fit);
+function primitiveXml(mark: Primitive, altText: AltText, setting: ShapeContext): PlacedXml {
+  if (mark.kind === 'text') return textXml(mark, altText, setting);
+  const { placement, language, next } = setting;
+  const { box, xml, line } = shapeOutline(mark, placement);
   if (line !== undefined) {
-    const look = { box, rises: line.rises, line: lineXml(mark.paint.stroke, fit.scale) };
-    return { xml: lineShapeXml(next(), called, look), box };
+    const look = { box, rises: line.rises, line: lineXml(mark.paint.stroke, placement.scale) };
+    return { xml: lineShapeXml(next(), altText, look), box };
   }
-  const about = `<p:nvSpPr>${propertiesXml(next(), called)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`;
-  const look = `<p:spPr>${frameXml(box)}${xml}${paintXml(mark.paint, fit.scale)}</p:spPr>`;
+  const about = `<p:nvSpPr>${propertiesXml(next(), altText)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>`;
+  const look = `<p:spPr>${frameXml(box)}${xml}${paintXml(mark.paint, placement.scale)}</p:spPr>`;
   return { xml: `<p:sp>${about}${look}${emptyBody(language)}</p:sp>`, box };
 }
 
-function textXml(mark: TextPrimitive, called: AltText, { fit, language, next }: ShapeContext): PlacedXml {
-  const box = placedBox(lineBox(mark), fit);
-  return { xml: textBoxXml(next(), called, box, measuredBody(mark, fit.scale, language)), box };
+function textXml(
+  mark: TextPrimitive,
+  altText: AltText,
+  { placement, language, next }: ShapeContext,
+): PlacedXml {
+  const box = placedBox(lineBox(mark), placement);
+  return { xml: textBoxXml(next(), altText, box, measuredBody(mark, placement.scale, language)), box };
 }
 
-/** Of a font's height: how far the middle of its signs is above the baseline, what a line takes, what hangs below. */
+/** In em: the middle of glyphs above the baseline, the line height, and the descent. */
 const MIDDLE = 0.38;
 const LINE = 1.2;
 const BELOW = 0.24;
 
 /**
- * The box in whose middle a program sets the words so that they stand on their baselines: one line as high as its
- * font has it, several at the distance that they are told, with what is over above each of them.
+ * The box in which vertically centred text keeps its baselines: a single line has the line height of its font, several
+ * lines have a fixed line pitch with the extra space above each line.
  */
 function lineBox({ lines, size, box, isTurned = false }: TextPrimitive): Box {
   if (isTurned) return box;

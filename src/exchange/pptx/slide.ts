@@ -1,6 +1,6 @@
 /**
- * What a deck of slides is made from: words, and drawings that become native shapes. It knows no plan, so that
- * the view on the screen and the steps of a tour are written by the same hand.
+ * The model of a deck: texts, and drawings that become native shapes. It is independent of the plan, so that the
+ * current view and the steps of a tour share one writer.
  */
 import type { Language } from '../../i18n/languages.ts';
 import type { Drawing } from '../picture/drawing.ts';
@@ -8,34 +8,34 @@ import type { Layout } from './slideLayout.ts';
 
 export type Slide = {
   readonly layout: Layout;
-  /** The slide's own title: what an outline and a screen reader call it. */
+  /** The slide's title, also in the outline and for screen readers. */
   readonly title: string;
-  /** What is said beside the picture, a paragraph each. */
+  /** The text beside the picture, by paragraph. */
   readonly text: readonly string[];
-  /** Below it and smaller: what of the plan the picture shows, and why not the rest. */
+  /** Below the text, in smaller type: the shown part of the plan, and the active filters. */
   readonly aside: readonly string[];
   /**
-   * Drawn as it is, as large as there is room; without a title and a source of its own, which the slide has.
-   * Null where there is nothing to draw: the words then have its room.
+   * Scaled to the available area, without title and source, which the slide has. Null where there is nothing to
+   * draw: the text then takes its area.
    */
   readonly picture: Drawing | null;
-  /** What the picture's signs mean; made for the width of `legendWidth`. */
+  /** The legend of the picture, laid out for the width of `legendWidth`. */
   readonly legend: Drawing | null;
-  /** For the speaker, a paragraph each. */
+  /** The speaker notes, by paragraph. */
   readonly notes: readonly string[];
-  /** Where the same can be looked at live; null where it has no address that others can open. */
+  /** The URL of the slide's state in the app; null where others could not open it. */
   readonly link: { readonly address: string; readonly label: string } | null;
 };
 
 export type Deck = {
-  /** Of the file, and small above each slide's own title. */
+  /** The title of the file, shown in small type above each slide's title. */
   readonly title: string;
   readonly language: Language;
-  /** Source, version, date, notice: below each slide, a line each. */
+  /** The footer of each slide: source, version and date; notice. By line. */
   readonly foot: readonly string[];
-  /** The program that made it. */
+  /** The name of the app. */
   readonly creator: string;
-  /** The day it was made, `2026-11-23`. */
+  /** The local date of the export, `2026-11-23`. */
   readonly date: string;
   readonly slides: readonly Slide[];
 };

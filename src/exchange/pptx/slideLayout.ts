@@ -1,15 +1,15 @@
-/** Where things stand on a slide of 16:9, in points; y grows downwards. */
+/** The layout of 16:9 slides, in points; y grows downwards. */
 import type { Box } from '../picture/drawing.ts';
 
 export const SLIDE = { w: 960, h: 540 } as const;
 
 /**
- * `beside`: words in a column at the left, the picture as high as the slide. `below`: words above a picture that
- * is as wide as the slide. `cover`: a large title, and a picture that adorns it.
+ * `beside`: text in a column on the left, the picture as high as the slide. `below`: text above a picture as wide as
+ * the slide. `cover`: a large title with a decorative picture.
  */
 export type Layout = 'cover' | 'beside' | 'below';
 
-/** How a drawing comes to stand on the slide: its pixels times `scale`, from `x`, `y` on. */
+/** The position of a drawing on the slide: its CSS pixels times `scale`, from `x`, `y`. */
 export type Placement = { readonly x: number; readonly y: number; readonly scale: number };
 type Size = { readonly width: number; readonly height: number };
 
@@ -23,11 +23,11 @@ const GAP = 14;
 
 type SlideAreas = {
   readonly kicker: Box;
-  /** The highest that a title may be. */
+  /** The greatest area of a title. */
   readonly title: Box;
-  /** Where the link stands, and to which side of it. */
+  /** The area of the link, with its alignment. */
   readonly link: Box & { readonly align: 'l' | 'r' };
-  /** Without text above it, or a legend below it. */
+  /** The area without text above it or a legend below it. */
   readonly picture: Box;
 };
 
@@ -44,7 +44,7 @@ const AREAS: Readonly<Record<Layout, SlideAreas>> = {
     kicker: { ...COLUMN, y: 18, h: 16 },
     title: { ...COLUMN, y: 38, h: 100 },
     link: { ...COLUMN, y: 470, h: 16, align: 'l' },
-    // So high that a row of the structure is as high as its name; one that is lower would go without.
+    // As high as possible: rows of the structure that are lower than their name are drawn without it.
     picture: { x: 292, y: 12, w: 648, h: BOTTOM - 12 },
   },
   below: {
@@ -60,27 +60,30 @@ export function areasOf(layout: Layout): SlideAreas {
 }
 
 const COLUMN_BOTTOM = 460;
-/** So much is the text's, however long a title and a legend are. */
+/** The height that the text keeps, however long the title and the legend are. */
 const MIN_TEXT = 190;
-/** Above a picture there is room for five lines. */
+/** The area of text above a picture: five lines. */
 export const TEXT_ABOVE = { w: WIDE, h: 84 } as const;
-/** And without one, for what it leaves. */
+/** The area of text on a slide without a picture. */
 export const TEXT_ALONE = { w: WIDE, h: BOTTOM - 84 } as const;
 const MAX_LEGEND = 60;
-/** Where a master shows that there is a text. */
+/** The text placeholder of the master. */
 export const TEXT: Box = { ...COLUMN, y: 152, h: COLUMN_BOTTOM - 152 };
 export const COVER_TEXT: Box = { ...COVER, y: 300, h: 130 };
 const COVER_GAP = 22;
 
-/** How many points a CSS pixel is, where nothing is scaled. */
+/** CSS defines 96 pixels and 72 points per inch. */
 const POINTS_PER_PIXEL = 0.75;
-/** Legends are written in 13 px, and read in 12 points. */
+/** Scales the 13 px type of legends to 12 points. */
 const LEGEND_SCALE = 12 / 13;
 
-/** What is written in 13 px is then 9 points high. */
+/** The least readable scale: 13 px type becomes 9 points. */
 const READABLE = 9 / 13;
 
-/** In which layout a picture of this size is larger, and whether its words can be read there, or would be if it were lower. */
+/**
+ * The layout in which a picture of this size is larger. `isReadable`: whether its text is readable there; also where
+ * its width is the limit, since fewer rows would not enlarge it.
+ */
 export function chooseLayout(picture: Size): { readonly layout: Layout; readonly isReadable: boolean } {
   const { beside, below } = AREAS;
   const left = { ...below.picture, h: below.picture.h - TEXT_ABOVE.h - 2 * GAP };
@@ -93,24 +96,24 @@ export function chooseLayout(picture: Size): { readonly layout: Layout; readonly
   return { layout, isReadable: scale(room) >= Math.min(READABLE, most) };
 }
 
-/** The room for a picture in CSS pixels: drawn for it, names have the sizes that they have on a screen. */
+/** The area of a picture in CSS pixels: a drawing laid out for it has the type sizes of the screen. */
 export function pictureArea(layout: Layout): { readonly w: number; readonly h: number } {
   const { w, h } = AREAS[layout].picture;
   return { w: w / POINTS_PER_PIXEL, h: h / POINTS_PER_PIXEL };
 }
 
-/** The width for a legend, in CSS pixels. */
+/** The width of a legend, in CSS pixels. */
 export function legendWidth(layout: Layout): number {
   return (layout === 'below' ? WIDE : COLUMN.w) / LEGEND_SCALE;
 }
 
-export type SlideFrame = {
+type SlideFrame = {
   readonly text: Box;
   readonly picture: Placement | null;
   readonly legend: Placement | null;
 };
 
-/** Where the rest stands around a title of this height, and a text of that one where it is above the picture. */
+/** Places text, picture and legend. `titleHeight` and `textAbove` are measured heights, in points. */
 export function slideFrame(
   layout: Layout,
   titleHeight: number,
@@ -119,36 +122,36 @@ export function slideFrame(
   legend: Size | null,
 ): SlideFrame {
   const { title, picture: room } = AREAS[layout];
-  const into = (box: Box) => (picture === null ? null : fitInto(picture, box));
+  const placeIn = (box: Box) => (picture === null ? null : fitInto(picture, box));
   if (layout === 'cover') {
     const top = title.y + titleHeight + COVER_GAP;
     const text = { ...COVER_TEXT, y: top, h: COVER_TEXT.y + COVER_TEXT.h - top };
-    return { text, picture: into(room), legend: null };
+    return { text, picture: placeIn(room), legend: null };
   }
   if (layout === 'beside') {
     const top = title.y + titleHeight + GAP;
-    const explained = legendAt(COLUMN.w, COLUMN_BOTTOM - top - MIN_TEXT - GAP, COLUMN_BOTTOM, legend);
-    const bottom = explained === null ? COLUMN_BOTTOM : explained.y - GAP;
+    const placedLegend = legendAt(COLUMN.w, COLUMN_BOTTOM - top - MIN_TEXT - GAP, COLUMN_BOTTOM, legend);
+    const bottom = placedLegend === null ? COLUMN_BOTTOM : placedLegend.y - GAP;
     const text = { ...COLUMN, y: top, h: bottom - top };
-    return { text, picture: into(room), legend: explained };
+    return { text, picture: placeIn(room), legend: placedLegend };
   }
   const text: Box = { x: LEFT, y: room.y - 6, w: WIDE, h: textAbove };
   const top = textAbove > 0 ? text.y + textAbove + GAP : room.y;
-  const explained = legendAt(WIDE, MAX_LEGEND, BOTTOM, legend);
-  const bottom = explained === null ? BOTTOM : explained.y - GAP / 2;
-  const placed = into({ ...room, y: top, h: bottom - top });
-  // Under its words, and not in the middle of what they leave.
-  return { text, picture: placed === null ? null : { ...placed, y: top }, legend: explained };
+  const placedLegend = legendAt(WIDE, MAX_LEGEND, BOTTOM, legend);
+  const bottom = placedLegend === null ? BOTTOM : placedLegend.y - GAP / 2;
+  const placed = placeIn({ ...room, y: top, h: bottom - top });
+  // Top-aligned below the text instead of vertically centred.
+  return { text, picture: placed === null ? null : { ...placed, y: top }, legend: placedLegend };
 }
 
-/** At the left, with its foot at `bottom`. */
+/** Places the legend at the left, with its lower edge at `bottom`. */
 function legendAt(width: number, most: number, bottom: number, legend: Size | null): Placement | null {
   if (legend === null) return null;
   const scale = Math.min(LEGEND_SCALE, width / legend.width, most / legend.height);
   return { x: LEFT, y: bottom - legend.height * scale, scale };
 }
 
-/** In the middle of the room, as large as it goes, but never more than twice as large as drawn. */
+/** Centres a picture in an area, as large as fits, at most at twice its size. */
 function fitInto({ width, height }: Size, room: Box): Placement {
   const scale = Math.min(room.w / width, room.h / height, 2 * POINTS_PER_PIXEL);
   return {

@@ -1,4 +1,4 @@
-/** The sentence that a slide begins with: what the app itself says first of what is looked at. */
+/** The first sentence of a slide: the app's summary of the state. */
 import { connection, pathToVision } from '../../explore/path.ts';
 import type { ViewState } from '../../explore/state.ts';
 import { plainText } from '../../i18n/sentence.ts';
@@ -6,7 +6,7 @@ import { translationFor } from '../../i18n/translation.ts';
 import { headline } from '../../plan/measures.ts';
 import type { ExportContent } from '../exportContent.ts';
 
-/** How two things are connected, how a selected one reaches the vision, or what the picture shows as a whole. */
+/** The connection of two nodes, the path of the selected node to the vision, or the headline of the view. */
 export function slideSummary(
   { whole, shown, language }: ExportContent,
   { selected, connect }: Pick<ViewState, 'selected' | 'connect'>,

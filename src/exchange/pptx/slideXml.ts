@@ -1,6 +1,5 @@
-/** A slide: title, words beside the picture, the picture as shapes, legend, source. Read out in this order. */
+/** A slide: title, text, the picture as shapes, legend, link, source. Screen readers follow this order. */
 import { fileWordsIn } from '../../i18n/fileWords.ts';
-import { slideWordsIn } from '../../i18n/slideWords.ts';
 import { INK_SOFT, LINE } from '../../ui/palette.ts';
 import type { Box } from '../picture/drawing.ts';
 import { lineShapeXml, placeholderXml, TREE_HEAD, textBoxXml } from './boxes.ts';
@@ -30,28 +29,27 @@ const ASIDE_SIZES = [12, 11, 10] as const;
 const KICKER_SIZES = [12, 11, 10, 9] as const;
 const FOOT_SIZES = [10] as const;
 const LINK_SIZE = 12;
-/** As the master has it between paragraphs of text. */
+/** The spacing between paragraphs in the master. */
 const PARAGRAPH_GAP = 5;
 const ASIDE_GAP = 6;
 
-/** The relationship of a slide that its link is: the layout and the notes come before it. */
+/** The relationship of a slide's link; those of the layout and the notes come before it. */
 const LINK_RELATIONSHIP = 'rId3';
 
 export function slideXml(deck: Deck, slide: Slide): string {
   const next = idCounter(2);
-  const words = slideWordsIn(deck.language);
+  const words = fileWordsIn(deck.language).slides;
   const { picture, legend, layout } = slide;
-  const rooms = areasOf(layout);
-  const title = fitText([slide.title], rooms.title, layout === 'cover' ? COVER_TITLE_SIZES : TITLE_SIZES);
-  const said = [...slide.text, ...slide.aside];
+  const areas = areasOf(layout);
+  const title = fitText([slide.title], areas.title, layout === 'cover' ? COVER_TITLE_SIZES : TITLE_SIZES);
   const above =
     layout === 'below' ? fitWords(deck, slide, picture === null ? TEXT_ALONE : TEXT_ABOVE).height : 0;
   const frame = slideFrame(layout, title.height, above, picture, legend);
-  const description = [slide.title, ...said].join('\n');
-  const things = [
+  const description = [slide.title, ...slide.text, ...slide.aside].join('\n');
+  const shapes = [
     titleXml(deck, slide, title, next),
-    // A cover is called as the deck is.
-    layout === 'cover' ? '' : kickerXml(deck, rooms.kicker, next),
+    // The title of a cover is that of the deck.
+    layout === 'cover' ? '' : kickerXml(deck, areas.kicker, next),
     textXml(deck, slide, frame.text, next),
     picture === null || frame.picture === null
       ? ''
@@ -64,7 +62,7 @@ export function slideXml(deck: Deck, slide: Slide): string {
     footerXml(deck, next),
   ];
   return (
-    `${XML_HEAD}<p:sld${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${things.join('')}</p:spTree></p:cSld>` +
+    `${XML_HEAD}<p:sld${NAMESPACES}><p:cSld><p:spTree>${TREE_HEAD}${shapes.join('')}</p:spTree></p:cSld>` +
     '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>'
   );
 }
@@ -77,25 +75,25 @@ function titleXml(
 ): string {
   const body = bodyXml(paragraphsXml(paragraphs, { language, size }));
   const frame = frameXml({ ...areasOf(layout).title, h: height });
-  return placeholderXml(next(), slideWordsIn(language).title, PLACEHOLDERS[layout].title, body, frame);
+  return placeholderXml(next(), fileWordsIn(language).slides.title, PLACEHOLDERS[layout].title, body, frame);
 }
 
 type FittedWords = { readonly text: FittedText; readonly aside: FittedText; readonly height: number };
 
-/** The text is as large as the room allows that what stands below it leaves. */
+/** Fits the aside first; the text then takes the type size that the remaining height allows. */
 function fitWords(
   { language }: Deck,
-  { layout, picture, ...said }: Slide,
+  { layout, picture, text: paragraphs, aside: asides }: Slide,
   room: { readonly w: number; readonly h: number },
 ): FittedWords {
-  // Above a picture words run on, as there is width and no height.
+  // Above a picture the paragraphs are joined, as there is width and no height.
   const { joint } = fileWordsIn(language).picture;
   const run = (texts: readonly string[]) =>
     layout !== 'below' || picture === null || texts.length === 0 ? texts : [texts.join(joint)];
-  const aside = fitText(run(said.aside), { w: room.w, h: room.h / 2 }, ASIDE_SIZES, PARAGRAPH_GAP);
-  const between = said.aside.length > 0 ? ASIDE_GAP + PARAGRAPH_GAP : 0;
+  const aside = fitText(run(asides), { w: room.w, h: room.h / 2 }, ASIDE_SIZES, PARAGRAPH_GAP);
+  const between = asides.length > 0 ? ASIDE_GAP + PARAGRAPH_GAP : 0;
   const left = room.h - aside.height - between;
-  const text = fitText(run(said.text), { w: room.w, h: left }, TEXT_SIZES, PARAGRAPH_GAP);
+  const text = fitText(run(paragraphs), { w: room.w, h: left }, TEXT_SIZES, PARAGRAPH_GAP);
   return { text, aside, height: text.height + between + aside.height };
 }
 
@@ -112,31 +110,31 @@ function textXml(deck: Deck, slide: Slide, room: Box, next: NextId): string {
       ),
     ),
   ];
-  const { text: name } = slideWordsIn(language);
+  const { text: name } = fileWordsIn(language).slides;
   const body = bodyXml(paragraphs.join(''));
   return placeholderXml(next(), name, PLACEHOLDERS[slide.layout].text, body, frameXml(room));
 }
 
 function kickerXml({ title, language }: Deck, room: Box, next: NextId): string {
   const { size, paragraphs } = fitText([title], room, KICKER_SIZES);
-  const look: RunStyle = { language, size, bold: true, colour: INK_SOFT };
-  return wordsXml(next(), slideWordsIn(language).deck, room, paragraphsXml(paragraphs, look));
+  const style: RunStyle = { language, size, bold: true, colour: INK_SOFT };
+  return wordsXml(next(), fileWordsIn(language).slides.deck, room, paragraphsXml(paragraphs, style));
 }
 
 function footerXml({ foot, language }: Deck, next: NextId): string {
   const { size, paragraphs } = fitText(foot, FOOT, FOOT_SIZES);
-  const look: RunStyle = { language, size, colour: INK_SOFT };
-  return wordsXml(next(), slideWordsIn(language).source, FOOT, paragraphsXml(paragraphs, look));
+  const style: RunStyle = { language, size, colour: INK_SOFT };
+  return wordsXml(next(), fileWordsIn(language).slides.source, FOOT, paragraphsXml(paragraphs, style));
 }
 
 function linkXml({ language }: Deck, { link, layout }: Slide, next: NextId): string {
   if (link === null) return '';
   const room = areasOf(layout).link;
-  const look: RunStyle = { language, size: LINK_SIZE };
-  const run = runXml(link.label, look, { id: LINK_RELATIONSHIP, tip: link.address });
+  const style: RunStyle = { language, size: LINK_SIZE };
+  const run = runXml(link.label, style, { id: LINK_RELATIONSHIP, tip: link.address });
   return wordsXml(
     next(),
-    slideWordsIn(language).link,
+    fileWordsIn(language).slides.link,
     room,
     paragraphXml(run, `<a:pPr algn="${room.align}"/>`),
   );
@@ -148,6 +146,6 @@ function wordsXml(id: number, name: string, box: Box, paragraphs: string): strin
 
 function ruleXml({ language }: Deck, next: NextId): string {
   const line = lineXml({ colour: LINE, opacity: 1, width: 0.75, dash: [] }, 1);
-  const called = { name: slideWordsIn(language).rule, description: '' };
-  return lineShapeXml(next(), called, { box: { ...RULE, h: 0 }, rises: false, line });
+  const altText = { name: fileWordsIn(language).slides.rule, description: '' };
+  return lineShapeXml(next(), altText, { box: { ...RULE, h: 0 }, rises: false, line });
 }

@@ -1,11 +1,11 @@
-/** Words on a slide: runs, paragraphs and the bodies that hold them. */
+/** Text on a slide: runs, paragraphs and text bodies. */
 import type { Language } from '../../i18n/languages.ts';
 import { escapeXml } from '../graph/xml.ts';
 import { sanitizeText, type TextPrimitive } from '../picture/drawing.ts';
 import { inkXml } from './paintXml.ts';
 import { typeSize } from './units.ts';
 
-/** As Office names them; the other one is for signs that the first does not have. */
+/** Office language tags; the second applies to characters that the first language does not have. */
 const TAGS: Readonly<Partial<Record<Language, readonly [string, string]>>> = {
   ja: ['ja-JP', 'en-US'],
   en: ['en-US', 'ja-JP'],
@@ -21,13 +21,13 @@ export function languageTag(language: Language): string {
 
 export type RunStyle = {
   readonly language: Language;
-  /** In points; what the placeholder says where there is none. */
+  /** In points; inherited from the placeholder if undefined. */
   readonly size?: number;
   readonly bold?: boolean;
   readonly colour?: string;
 };
 
-/** `click`: the id of the relationship to where a press leads. */
+/** `click`: the relationship id and the tooltip of a hyperlink. */
 export function runXml(
   text: string,
   look: RunStyle,
@@ -54,12 +54,12 @@ export function paragraphXml(runs: string, about = ''): string {
   return `<a:p>${about}${runs}</a:p>`;
 }
 
-/** A paragraph's distance from the one before it, in points. */
+/** Paragraph properties with space before, in points. */
 export function spaceBefore(points: number): string {
   return `<a:pPr><a:spcBef><a:spcPts val="${points * 100}"/></a:spcBef></a:pPr>`;
 }
 
-/** One for each text; an empty one where there is none, as a body without a paragraph is none. */
+/** A paragraph per text; an empty paragraph without texts, as a text body requires one. */
 export function paragraphsXml(texts: readonly string[], look: RunStyle): string {
   if (texts.length === 0) return paragraphXml(properties('a:endParaRPr', look));
   return texts.map((text) => paragraphXml(runXml(text, look))).join('');
@@ -69,12 +69,12 @@ export function bodyXml(paragraphs: string, about = '<a:bodyPr/>'): string {
   return `<p:txBody>${about}<a:lstStyle/>${paragraphs}</p:txBody>`;
 }
 
-/** A body without words, for shapes that one may want to write into. */
+/** An empty text body, so that users can type into the shape. */
 export function emptyBody(language: Language): string {
   return bodyXml(paragraphsXml([], { language }));
 }
 
-/** Nothing around the words, and no help from a program that would set them anew. */
+/** Body properties without insets and automatic fitting. */
 export function fixedBody(wrap: 'none' | 'square', anchor: 't' | 'ctr' | 'b', isTurned = false): string {
   const insets = ['lIns', 'tIns', 'rIns', 'bIns'].map((side) => ` ${side}="0"`).join('');
   return `<a:bodyPr${isTurned ? ' vert="vert"' : ''} wrap="${wrap}"${insets} rtlCol="0" anchor="${anchor}"><a:noAutofit/></a:bodyPr>`;
@@ -82,7 +82,7 @@ export function fixedBody(wrap: 'none' | 'square', anchor: 't' | 'ctr' | 'b', is
 
 const ALIGN = { start: 'l', middle: 'ctr', end: 'r' } as const;
 
-/** Lines where they were measured, however wide another font is: they never break anew, nor come closer. */
+/** A text body that keeps the measured lines and their pitch, whichever font the reader has. */
 export function measuredBody(
   { lines, size, bold, colour, align, isTurned }: TextPrimitive,
   scale: number,
@@ -97,7 +97,7 @@ export function measuredBody(
   return bodyXml(paragraphXml(runs, about), fixedBody('none', 'ctr', isTurned));
 }
 
-/** From baseline to baseline. */
+/** The distance between baselines; 0 for a single line. */
 export function linePitch(lines: TextPrimitive['lines']): number {
   const [first, last] = [lines[0], lines.at(-1)];
   return first === undefined || last === undefined || lines.length < 2

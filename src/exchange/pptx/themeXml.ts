@@ -1,8 +1,8 @@
-/** Colours and fonts of the deck, as a program for slides offers them to whoever edits it. */
+/** The theme: the colours and fonts that slide editors offer. */
 import { INK, INK_SOFT, PAPER, strategyColour } from '../../ui/palette.ts';
 import { XML_HEAD } from './packageXml.ts';
 
-/** Both are on Windows and come with Office for the Mac; what stands in for Arial elsewhere has its widths. */
+/** Both are part of Windows and of Office for Mac; substitutes for Arial elsewhere have the same metrics. */
 const JAPANESE = 'Yu Gothic';
 const LATIN = 'Arial';
 

@@ -1,4 +1,4 @@
-/** Each initiative as a row: its figures here and in the whole plan, and where it is listed first. By ranking. */
+/** One row per initiative, by rank: its measures in the filtered and in the whole plan, and its first listing. */
 import { listingsOfInitiative, nodeOf, type PlanNode } from '../../plan/graph.ts';
 import { initiativeMeasures, type RankingRow, ranking } from '../../plan/measures.ts';
 import type { ExportContent } from '../exportContent.ts';

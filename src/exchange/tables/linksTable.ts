@@ -1,4 +1,4 @@
-/** Each tie between a priority project and a basic policy or an initiative as a row, with whose reading it is. */
+/** One row per link of a priority project to a basic policy or an initiative, with its basis: stated or inferred. */
 import { linkText } from '../../i18n/linkText.ts';
 import { translationFor } from '../../i18n/translation.ts';
 import { nodeOf } from '../../plan/graph.ts';
@@ -6,7 +6,7 @@ import type { ProjectLink } from '../../plan/linksOf.ts';
 import type { ExportContent } from '../exportContent.ts';
 import { nodeColumns, type Table, tableOf } from '../table.ts';
 
-/** Null where there is none: they are no part of a file unless they are asked for. */
+/** Null where there is no link: links are part of a file only where the user shows them. */
 export function linksTable({ whole, shown }: ExportContent): Table | null {
   const { links } = shown.graph;
   if (links.length === 0) return null;

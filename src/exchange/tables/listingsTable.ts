@@ -1,4 +1,4 @@
-/** Each listing as a row: an initiative under a basic policy, with what both stand in. In printed order. */
+/** One row per listing, in printed order: the initiative, its basic policy and the ancestors of that. */
 import { translationFor } from '../../i18n/translation.ts';
 import { type Listing, listingPositions, type NodeId, nodeOf, type PlanNode } from '../../plan/graph.ts';
 import type { ExportContent } from '../exportContent.ts';

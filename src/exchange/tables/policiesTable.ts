@@ -1,4 +1,4 @@
-/** Each basic policy as a row, with what it stands in and its figures. In printed order. */
+/** One row per basic policy, in printed order: its ancestors and its measures. */
 import { listingsOfPolicy, nodeOf, type PolicyNode } from '../../plan/graph.ts';
 import { policyMeasures } from '../../plan/measures.ts';
 import type { ExportContent } from '../exportContent.ts';

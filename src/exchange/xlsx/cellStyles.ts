@@ -1,10 +1,10 @@
-/** How the sheets look: Excel's own Japanese font, heads that differ in grey print, too. */
+/** The cell styles: Excel's default Japanese font, and headers that stand out in greyscale print too. */
 import type { CellStyle, FontStyle } from 'hucre';
 
-/** The character set of Japanese, by which Excel finds a Japanese font where there is no Yu Gothic. */
+/** SHIFTJIS_CHARSET: without Yu Gothic, Excel substitutes another Japanese font. */
 const JAPANESE = 128;
 
-/** By its English name, which Windows and macOS know in every language. */
+/** The English font name works on Windows and macOS in every language. */
 export const FONT: FontStyle = { name: 'Yu Gothic', size: 11, family: 3, charset: JAPANESE };
 
 const LINE = { style: 'thin', color: { rgb: '767676' } } as const;
@@ -28,7 +28,7 @@ const BOX = { top: HAIR, right: HAIR, bottom: HAIR, left: HAIR };
 export const SIGN: CellStyle = { alignment: { horizontal: 'center', vertical: 'center' }, border: BOX };
 export const TOTAL: CellStyle = { ...SIGN, font: { ...FONT, bold: true } };
 
-/** The head of a column of the matrix, on the pale colour of its strategy (`#rrggbb`). */
+/** A column header of the matrix on the pale colour of its strategy, `#rrggbb`; `upright` rotates the text by 90°. */
 export function columnHeaderStyle(pale: string, upright: boolean): CellStyle {
   return {
     font: { ...FONT, size: 9, bold: !upright },

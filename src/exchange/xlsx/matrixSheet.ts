@@ -1,8 +1,7 @@
-/** Initiatives × basic policies, ● first, ○ re-listed: grouped by strategy and direction, with sums. */
+/** The matrix of initiatives × basic policies: ● first listing, ○ re-listing; with sums. */
 import { type FieldName, fieldWords, fileWordsIn } from '../../i18n/fileWords.ts';
 import { type PlanGraph, type PolicyNode, strategyIndex } from '../../plan/graph.ts';
 import { matrix } from '../../plan/matrix.ts';
-import type { Mark } from '../../plan/schema.ts';
 import { textIn } from '../../plan/text.ts';
 import { strategyColour } from '../../ui/palette.ts';
 import type { ExportContent } from '../exportContent.ts';
@@ -12,7 +11,7 @@ import { BODY, columnHeaderStyle, HEAD, LINE_ONLY, SIGN, TOTAL } from './cellSty
 import { columnWidthFor, widthOf } from './rowHeights.ts';
 import type { WorksheetSpec } from './sheet.ts';
 
-/** More would take a spreadsheet minutes to open, and nobody could read it. */
+/** A larger sheet takes minutes to open and is unreadable. */
 const MAX_CELLS = 1_000_000;
 const MAX_COLUMNS = 16_000;
 
@@ -21,22 +20,25 @@ export function fitsMatrix({ initiatives, policies }: PlanGraph): boolean {
 }
 
 const HEAD_ROWS = 4;
-/** Name, listing count, reach. */
+/** The columns before the policies: name, listing count, reach. */
 const BEFORE = 3;
-/** Heights in points; `SIGN_PT`: of a character in upright names, of which a Japanese one takes two. */
+/** Heights in points. `SIGN_PT`: of a half-width character in rotated names; a full-width one takes two. */
 const LINE_PT = 18.75;
 const SIGN_PT = 4.6;
 const SPARE_PT = 18;
 const MIN_HEAD_PT = 120;
 const MAX_HEAD_PT = 320;
 
-/** The sheet, made row by row. */
+/** Generates the sheet, one row per step. */
 export function* matrixSheet(content: ExportContent): Generator<string, WorksheetSpec> {
   const { shown, language } = content;
   const { rows: all, columns, sum } = matrix(shown.graph, 'count', 'all');
   const rows: Row[] = [];
   for (const { initiative, listingCount, reach, marks } of all) {
-    const signs = columns.map(({ policy }) => signOf(marks.get(policy.id)));
+    const signs = columns.map(({ policy }) => {
+      const mark = marks.get(policy.id);
+      return mark === undefined ? null : LISTING_SIGNS[mark];
+    });
     const other = language === 'ja' ? initiative.name.en : initiative.name.ja;
     rows.push([textIn(initiative.name, language), listingCount, reach, ...signs, other, initiative.id]);
     yield '';
@@ -47,7 +49,7 @@ export function* matrixSheet(content: ExportContent): Generator<string, Workshee
   const totalRow = HEAD_ROWS + rows.length;
   return {
     name: words.sheets.matrix,
-    // A line for each initiative: in two, the sheet would be twice as long.
+    // The first column fits names on one line; with two lines the sheet would be twice as long.
     widths: [nameWidth(rows), 7, 7, ...columns.map(() => 4.4), 64, 36],
     styles: [BODY, SIGN, SIGN, ...columns.map(() => SIGN), LINE_ONLY, LINE_ONLY],
     rows: [...headRows(content), ...rows, totals],
@@ -62,7 +64,7 @@ export function* matrixSheet(content: ExportContent): Generator<string, Workshee
   };
 }
 
-/** In characters; a name that is longer yet takes two lines. */
+/** In characters; longer names wrap. */
 const MAX_NAME = 64;
 
 function nameWidth(rows: readonly Row[]): number {
@@ -70,7 +72,7 @@ function nameWidth(rows: readonly Row[]): number {
   return Math.min(MAX_NAME, columnWidthFor(longest));
 }
 
-/** The names of basic policies stand upright, in two lines of 9-point letters; a line above needs no more than one. */
+/** By row index. The last header row has rotated policy names in two lines of 9-point type, the others one line. */
 function headHeights({ shown, language }: ExportContent): ReadonlyMap<number, number> {
   const names = shown.graph.policies.map(({ name }) => widthOf(textIn(name, language)));
   const longest = names.reduce((most, width) => Math.max(most, width), 0);
@@ -78,11 +80,7 @@ function headHeights({ shown, language }: ExportContent): ReadonlyMap<number, nu
   return new Map([...[0, 1, 2].map((row) => [row, LINE_PT] as const), [HEAD_ROWS - 1, upright] as const]);
 }
 
-function signOf(mark: Mark | undefined): string | null {
-  return mark === undefined ? null : LISTING_SIGNS[mark];
-}
-
-/** What a column stands in is told in each column: nothing is merged. */
+/** Every column repeats its strategy and direction, so no cells are merged. */
 function headRows({ shown, language }: ExportContent): readonly Row[] {
   const { policies } = shown.graph;
   const label = (field: FieldName) => fieldWords(language, field).label;
@@ -90,18 +88,12 @@ function headRows({ shown, language }: ExportContent): readonly Row[] {
     language === 'ja'
       ? ['initiative_name_ja', 'initiative_name_en']
       : ['initiative_name_en', 'initiative_name_ja'];
-  const line = (head: string, of: (policy: PolicyNode) => string): Row => [
-    head,
-    null,
-    null,
-    ...policies.map(of),
-    null,
-    null,
-  ];
+  const row = (field: FieldName, cell: (policy: PolicyNode) => string): Row =>
+    [label(field), null, null].concat(policies.map(cell), [null, null]);
   return [
-    line(label('strategy_id'), ({ strategy }) => strategy),
-    line(label('direction_id'), ({ direction }) => direction),
-    line(label('policy_id'), ({ id }) => id),
+    row('strategy_id', ({ strategy }) => strategy),
+    row('direction_id', ({ direction }) => direction),
+    row('policy_id', ({ id }) => id),
     [
       label(name),
       label('listing_count'),

@@ -1,14 +1,14 @@
 /**
- * How high rows must be for their wrapped texts. A row that says nothing is made higher by Excel, but not by every
- * program, and then texts lie over each other.
+ * Row heights for wrapped text. Excel fits rows without an explicit height, but not every program does, and text
+ * would overlap there.
  */
 import type { CellStyle } from 'hucre';
 import type { CellValue, Row } from '../table.ts';
 
-/** In points, of 11-point Yu Gothic. */
+/** The height of a line of 11-point Yu Gothic, in points. */
 const LINE_PT = 18.75;
 
-/** By place from 0, of rows that need more than a line. `widths`: of the columns, in characters. */
+/** Heights in points, by row index, of rows with more than one line. `widths`: of the columns, in characters. */
 export function rowHeights(
   rows: readonly Row[],
   widths: readonly number[],
@@ -16,35 +16,35 @@ export function rowHeights(
 ): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   const wraps = styles.map(({ alignment }) => alignment?.wrapText === true);
-  for (const [place, row] of rows.entries()) {
-    // Heads wrap in every column.
+  for (const [index, row] of rows.entries()) {
+    // Headers wrap in every column.
     const lines = row.reduce<number>(
       (most, cell, column) =>
-        place === 0 || wraps[column] === true ? Math.max(most, linesIn(cell, widths[column] ?? 1)) : most,
+        index === 0 || wraps[column] === true ? Math.max(most, linesIn(cell, widths[column] ?? 1)) : most,
       1,
     );
-    if (lines > 1) heights.set(place, Math.min(MAX_PT, lines * LINE_PT));
+    if (lines > 1) heights.set(index, Math.min(MAX_PT, lines * LINE_PT));
   }
   return heights;
 }
 
-/** As many of the rows are to be of one height. */
+/** The share of rows that get a uniform height. */
 const COMMON_SHARE = 0.9;
 
-/** The rows below the head as high as nine of ten need, so that they look even; what needs more has it. */
+/** Gives the rows below the header the height that nine of ten need; the others keep the height that they need. */
 export function evenHeights(heights: ReadonlyMap<number, number>, rows: number): ReadonlyMap<number, number> {
   const needed = Array.from({ length: rows - 1 }, (_, index) => heights.get(index + 1) ?? LINE_PT);
-  const usual = needed.toSorted((a, b) => a - b)[Math.floor((needed.length - 1) * COMMON_SHARE)] ?? LINE_PT;
-  return new Map([...heights, ...needed.map((own, index) => [index + 1, Math.max(own, usual)] as const)]);
+  const common = needed.toSorted((a, b) => a - b)[Math.floor((needed.length - 1) * COMMON_SHARE)] ?? LINE_PT;
+  return new Map([...heights, ...needed.map((own, index) => [index + 1, Math.max(own, common)] as const)]);
 }
 
-/** No row can be higher. */
+/** Excel's maximum row height. */
 const MAX_PT = 409;
 
-/** Words do not break, and no font is exactly as wide as another. */
+/** The share of a column width that text may fill: words do not break, and fonts differ in width. */
 const WIDTH_SAFETY = 0.9;
 
-/** How wide a column must be so that so many characters are sure to stand on one line. */
+/** The column width at which so many characters fit on one line. */
 export function columnWidthFor(characters: number): number {
   return Math.ceil(characters / WIDTH_SAFETY);
 }
@@ -55,7 +55,7 @@ function linesIn(cell: CellValue, width: number): number {
   return cell.split(/\r\n?|\n/).reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0);
 }
 
-/** In characters, of which a Japanese one takes two. */
+/** In half-width characters; a full-width one counts as two. */
 export function widthOf(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (/[ -~｡-ﾟ]/.test(sign) ? 1 : 2), 0);
+  return [...text].reduce((sum, character) => sum + (/[ -~｡-ﾟ]/.test(character) ? 1 : 2), 0);
 }

@@ -1,4 +1,4 @@
-/** A sheet as the workbook's writer takes it: heads, rows, and how it is printed. */
+/** Converts a worksheet to the input of the workbook library: header, rows, and print settings. */
 import type { CellStyle, WriteSheet } from 'hucre';
 import type { CellValue, Row } from '../table.ts';
 import { cellText } from './cellText.ts';
@@ -6,32 +6,32 @@ import { evenHeights, rowHeights } from './rowHeights.ts';
 
 export type WorksheetSpec = {
   readonly name: string;
-  /** Of characters, one for each column. */
+  /** In characters, one per column. */
   readonly widths: readonly number[];
-  /** Of what no cell says otherwise, one for each column. */
+  /** The default styles, one per column. */
   readonly styles: readonly CellStyle[];
-  /** The first `frozen.rows` of them are heads. */
+  /** The first `frozen.rows` of them are headers. */
   readonly rows: readonly Row[];
-  /** Own styles, by row and column. */
+  /** Cells with a style of their own, by row and column from 0. */
   readonly cells: readonly { readonly row: number; readonly column: number; readonly style: CellStyle }[];
-  /** Rows and columns that stay in sight, and stand on every printed page. */
+  /** Frozen rows and columns; they repeat on every printed page. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** In points, by row index; they override the measured heights. */
   readonly heights?: ReadonlyMap<number, number>;
-  /** Whether rows are to be of one height, as far as their texts allow. */
+  /** Whether rows get a uniform height, see {@link evenHeights}. */
   readonly even?: boolean;
-  /** How many columns are printed, if not all. */
+  /** The number of printed columns, if not all. */
   readonly printed?: number;
-  /** Whether the head filters and sorts. */
+  /** Whether the header has an autofilter. */
   readonly sortable: boolean;
 };
 
-/** What stands above and below each printed page. */
-export type HeaderFooter = { readonly title: string; readonly source: string; readonly date: string };
+/** The header and footer of each printed page. */
+type HeaderFooter = { readonly title: string; readonly source: string; readonly date: string };
 
-const EXCEL_ROWS = 1_048_576;
-/** Heads and rows together; more, no sheet can hold. */
-export const MAX_ROWS = EXCEL_ROWS - 1;
-/** From so many columns on a page would be too small to read. */
+/** Excel's limit of 1,048,576 rows, without the header. */
+export const MAX_ROWS = 1_048_575;
+/** More columns would be too small to read on one page. */
 const COLUMNS_ON_PAGE = 45;
 
 export function writeSheet(plan: WorksheetSpec, page: HeaderFooter): WriteSheet {
@@ -71,15 +71,15 @@ function value(cell: CellValue): string | number | null {
   return typeof cell === 'string' ? cellText(cell) : cell;
 }
 
-/** `&` begins a code there, and all of it may have 255 signs. */
+/** `&` begins a formatting code, and Excel limits a header to 255 characters. */
 function escapeHeaderText(text: string): string {
   const line = cellText(text).replaceAll(/\s+/g, ' ');
   return [...line].slice(0, 100).join('').replaceAll('&', '&&');
 }
 
-/** The name of a column by its place from 1: A, B, …, Z, AA. */
-export function columnLetters(place: number): string {
-  const index = place - 1;
-  const sign = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? sign : columnLetters(Math.floor(index / 26)) + sign;
+/** The letters of a column by its number from 1: A, B, …, Z, AA. */
+function columnLetters(column: number): string {
+  const index = column - 1;
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnLetters(Math.floor(index / 26)) + letter;
 }

@@ -1,4 +1,4 @@
-/** A table as a sheet: one line of heads in the reader's language, one datum a cell. */
+/** A table as a worksheet: one header row in the user's language, one value per cell. */
 import type { CellStyle } from 'hucre';
 import { type FieldName, fieldWords } from '../../i18n/fileWords.ts';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
@@ -17,20 +17,20 @@ export function tableSheet(
   return plainSheet(name, columnsOf(fields, language), rows);
 }
 
-/** A column of a sheet: where it stands in the rows of the table, and how it looks. */
+/** A column of a sheet: its index in the rows of the table, and its format. */
 export type SheetColumn = {
   readonly from: number;
   readonly head: string;
   /** In characters. */
   readonly width: number;
   readonly style: CellStyle;
-  /** Whether it is for paper as well. */
+  /** Whether it is in the print area. */
   readonly printed: boolean;
 };
 
 /**
- * First what a page can hold so that it is read: the names in the reader's language and the figures. The other
- * language, readings and sources follow for those who work with the data.
+ * Printed columns come first: the names in the user's language and the figures, as many as fit a readable page.
+ * Names in the other language, readings and sources follow for those who work with the data.
  */
 export function columnsOf(fields: readonly FieldName[], language: Language): readonly SheetColumn[] {
   const columns = fields.map((field, from) => {
@@ -38,13 +38,13 @@ export function columnsOf(fields: readonly FieldName[], language: Language): rea
     const width = widthOf(field, printed);
     return { from, head: fieldWords(language, field).label, width, style: styleOf(field, printed), printed };
   });
-  // The official name stands behind its translation, which follows it in the table.
+  // The official name goes behind its translation, which follows it in the table.
   const place = ({ from }: SheetColumn) => (isOfficial(fields[from], language) ? from + 1.5 : from);
   const placed = columns.toSorted((a, b) => place(a) - place(b));
   return [...placed.filter(({ printed }) => printed), ...placed.filter(({ printed }) => !printed)];
 }
 
-/** Those that are printed stand first. */
+/** `columns`: the printed ones first. */
 export function plainSheet(
   name: string,
   columns: readonly SheetColumn[],
@@ -65,7 +65,7 @@ export function plainSheet(
   };
 }
 
-const ASIDE: readonly FieldName[] = [
+const NOT_PRINTED: readonly FieldName[] = [
   'initiative_id',
   'initiative_reading',
   'mark',
@@ -73,7 +73,7 @@ const ASIDE: readonly FieldName[] = [
   'source_section',
 ];
 
-/** An official name, which is printed as well where the reader's is a translation. */
+/** An official name, which is printed beside its translation. */
 function isOfficial(field: FieldName | undefined, language: Language): boolean {
   return language !== 'ja' && (field === 'initiative_name_ja' || field === 'policy_name_ja');
 }
@@ -81,14 +81,14 @@ function isOfficial(field: FieldName | undefined, language: Language): boolean {
 function isPrinted(field: FieldName, language: Language): boolean {
   if (isOfficial(field, language)) return true;
   const otherLanguage = LANGUAGES.some((each) => each !== language && field.endsWith(`_${each}`));
-  return !otherLanguage && !field.endsWith('_reading') && !ASIDE.includes(field);
+  return !otherLanguage && !field.endsWith('_reading') && !NOT_PRINTED.includes(field);
 }
 
 function isName(field: FieldName): boolean {
   return /_name_(?:ja|en)$/.test(field);
 }
 
-/** What says where a thing stands; at the side of its cell it would touch its neighbour. */
+/** Numbers and positions, which are centred: aligned to a side they would touch the neighbouring column. */
 function isPlace(field: FieldName): boolean {
   return field === 'place' || field === 'position' || (field.endsWith('_id') && field !== 'initiative_id');
 }
@@ -99,9 +99,9 @@ function styleOf(field: FieldName, printed: boolean): CellStyle {
   return printed ? BODY : LINE_ONLY;
 }
 
-/** What is not for paper has room for a line of its own, so that it makes no row higher. */
+/** Columns that are not printed are wide enough for one line, so that they do not raise the row height. */
 function widthOf(field: FieldName, printed: boolean): number {
-  // Two lines of it hold nearly every name.
+  // At this width nearly every name fits on two lines.
   if (isName(field)) return printed ? (field.startsWith('first_policy') ? 48 : 38) : 64;
   if (field.endsWith('_reading')) return 48;
   if (field === 'initiative_id') return 36;

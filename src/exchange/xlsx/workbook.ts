@@ -1,4 +1,4 @@
-/** The workbook: ranking, listings, basic policies, matrix, overlap and notes. Its writer is loaded on demand. */
+/** The workbook: ranking, listings, basic policies, matrix, overlap and notes. The library is loaded on demand. */
 import { type FieldName, fieldWords, fileWordsIn } from '../../i18n/fileWords.ts';
 import { translationFor } from '../../i18n/translation.ts';
 import { initiativeMeasures, ranking } from '../../plan/measures.ts';
@@ -10,7 +10,7 @@ import type { Row, Table } from '../table.ts';
 import { initiativesTable } from '../tables/initiativesTable.ts';
 import { linksTable } from '../tables/linksTable.ts';
 import { listingsTable } from '../tables/listingsTable.ts';
-import { NOTE_HEADS } from '../tables/notesTable.ts';
+import { NOTE_HEADERS } from '../tables/notesTable.ts';
 import { leastSharedFor, overlapTable } from '../tables/overlapTable.ts';
 import { policiesTable } from '../tables/policiesTable.ts';
 import { BODY, FONT } from './cellStyles.ts';
@@ -37,7 +37,7 @@ export function workbookTask(content: ExportContent, name: string): ExportTask {
 
 type Tables = Readonly<Record<'ranking' | 'listings' | 'policies', Table>>;
 
-/** More would take minutes to write and to open. Of the real plan all 132 pairs fit. */
+/** More pairs take minutes to write and to open. The built-in plan has 132. */
 const MAX_PAIRS = 50_000;
 
 function* worksheets(content: ExportContent, tables: Tables): Generator<string, () => Promise<Bytes>> {
@@ -68,7 +68,7 @@ function* worksheets(content: ExportContent, tables: Tables): Generator<string, 
   return () => writeWorkbook(content, plans);
 }
 
-/** As many as a sheet holds. */
+/** Collects as many rows as a sheet can hold, one per step. */
 function* collectRows(rows: Iterable<Row>): Generator<string, readonly Row[]> {
   const all: Row[] = [];
   for (const row of rows) {
@@ -79,7 +79,7 @@ function* collectRows(rows: Iterable<Row>): Generator<string, readonly Row[]> {
   return all;
 }
 
-/** The initiatives' table, and how their listings are split between the strategies. */
+/** The table of initiatives, with their listing counts by strategy. */
 function rankingSheet(
   content: ExportContent,
   fields: readonly FieldName[],
@@ -126,7 +126,7 @@ function notesSheet(
   const widths = [12, 22, 80, 80];
   return plainSheet(
     words.sheets.notes,
-    NOTE_HEADS.map((head, from) => ({
+    NOTE_HEADERS.map((head, from) => ({
       from,
       head: words.notes[head],
       width: widths[from] ?? 0,

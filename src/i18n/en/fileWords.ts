@@ -151,4 +151,24 @@ export const fileWords = {
   },
   /** The head of a column that counts listings in one strategy. */
   inStrategy: (id: string, short: string) => `Strategy ${id}: ${short}`,
+  /** The names of a slide's elements, and what its link says. */
+  slides: {
+    title: 'Title',
+    text: 'Text',
+    deck: 'Deck',
+    legend: 'Legend',
+    source: 'Source',
+    rule: 'Rule',
+    link: 'Link',
+    slide: 'Slide',
+    notes: 'Notes',
+    layout: 'Title, text and picture',
+    cover: 'Cover',
+    /** The title of the slide that explains the numbers. */
+    key: 'What the numbers stand for',
+    /** The link that opens the app in the state of the slide. */
+    open: 'Open this view live',
+    openStep: 'Open this step live',
+    openTour: 'Open this tour live',
+  },
 };

@@ -1,4 +1,4 @@
-/** The plan as files: which there are, what they hold, and each at one press. Mounted while it is open. */
+/** The export dialog: every format with a description and a download button. Mounted while it is open. */
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { FORMATS, type Format } from '../../exchange/formats.ts';
@@ -16,14 +16,14 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PrintSection } from '../print/PrintSection.tsx';
 import styles from './ExportDialog.module.css';
 import { ExportProgress } from './ExportProgress.tsx';
-import { type ExportOption, useExport } from './useExport.ts';
+import { type ExportFormat, useExport } from './useExport.ts';
 
-/** What most come for stands first. */
+/** The formats that most users need. */
 const MAIN_FORMATS = ['xlsx', 'pptx'] as const;
 const OTHER_FORMATS = ['png', 'svg', 'csv', 'page'] as const;
 const GRAPH_FORMATS: readonly Format[] = FORMATS.filter((format) => format !== 'xlsx' && format !== 'csv');
 
-/** Pictures that tell things by number alone. */
+/** Views whose pictures label nodes by number. */
 const WITH_NUMBERS: readonly DrawnView[] = ['map', 'structure', 'matrix'];
 
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
@@ -32,20 +32,16 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [scale, setScale] = useState<Scale>(2);
   const [withKey, setWithKey] = useState(false);
   const hasKey = useExplorer(({ view }) => WITH_NUMBERS.includes(pictureViewOf(view)));
-  const nothing = useFilteredPlan().shownNodes === 0;
-  const isMaking = state.kind === 'making';
-  const wanted = (format: ExportOption['format']): ExportOption => {
-    if (format === 'pptx') return { format, withKey };
-    return format === 'svg' || format === 'png' ? { format, scale, withKey } : { format };
-  };
-  const choices = (formats: readonly ExportOption['format'][]) => (
+  const isEmpty = useFilteredPlan().shownNodes === 0;
+  const isExporting = state.kind === 'making';
+  const choices = (formats: readonly ExportFormat[]) => (
     <ul className={styles.formats}>
       {formats.map((format) => (
         <li key={format}>
           <FormatButton
             format={format}
-            disabled={isMaking || (nothing && format !== 'plan' && format !== 'page')}
-            onPress={() => make(wanted(format))}
+            disabled={isExporting || (isEmpty && format !== 'plan' && format !== 'page')}
+            onPress={() => make(format, { scale, withKey })}
           />
         </li>
       ))}
@@ -54,7 +50,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t('exchange.title')} closeLabel={t('app.close')} onClose={onClose}>
       <div className={styles.all}>
-        <p>{nothing ? t('exchange.nothing') : <ExportScopeText />}</p>
+        <p>{isEmpty ? t('exchange.nothing') : <ExportScopeText />}</p>
         <section>{choices(MAIN_FORMATS)}</section>
         <section>
           <h3>{t('exchange.others')}</h3>
@@ -75,7 +71,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
                 {t('exchange.withKey')}
               </Checkbox>
             )}
-            <PictureNamed />
+            <PictureViewText />
           </div>
         </section>
         <PrintSection />
@@ -99,7 +95,7 @@ function scaleOf(text: string): Scale {
 }
 
 function FormatButton(props: {
-  readonly format: ExportOption['format'];
+  readonly format: ExportFormat;
   readonly disabled: boolean;
   readonly onPress: () => void;
 }) {
@@ -120,8 +116,8 @@ function FormatButton(props: {
   );
 }
 
-/** Which picture a press would save: what is on the screen, or what stands for it. */
-function PictureNamed() {
+/** Names the view that the picture shows: the current one, or its substitute. */
+function PictureViewText() {
   const { t } = useTranslation();
   const view = useExplorer((state) => state.view);
   const tableSettings = useExplorer((state) => state.tableSettings);
@@ -134,7 +130,7 @@ function PictureNamed() {
   );
 }
 
-/** What files would hold now. */
+/** States which part of the plan the files contain. */
 function ExportScopeText() {
   const words = useTranslation();
   const { t, number } = words;

@@ -1,4 +1,4 @@
-/** What is being made, how far it is, and how it ended. */
+/** The status and progress of an export. */
 import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';

@@ -1,4 +1,4 @@
-/** Makes files apart from the page, which stays free however large the plan is. */
+/** The worker that exports files, so that the page stays responsive. */
 import { bundleFiles } from '../../exchange/bundle.ts';
 import type { ExportContent } from '../../exchange/exportContent.ts';
 import { exportFiles } from '../../exchange/exportFiles.ts';
@@ -12,18 +12,18 @@ export type ExportResponse =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 addEventListener('message', async ({ data: { format, content } }: MessageEvent<ExportRequest>) => {
-  const tell = (news: ExportResponse) => postMessage(news);
+  const respond = (response: ExportResponse) => postMessage(response);
   try {
     const files = await exportFiles([format], content, {
-      onProgress: (share) => tell({ kind: 'progress', share }),
-      // Nobody else waits here for a turn, and whoever cancels ends the worker.
+      onProgress: (share) => respond({ kind: 'progress', share }),
+      // A worker needs no pauses, and cancelling terminates it.
       pause: () => Promise.resolve(),
     });
     const file = bundleFiles(files);
-    const news: ExportResponse = { kind: 'file', file };
-    // Handed over, not copied: a large plan's overlaps are many megabytes.
-    postMessage(news, { transfer: file.parts.map(({ buffer }) => buffer) });
+    const response: ExportResponse = { kind: 'file', file };
+    // Transferred instead of copied: the overlaps of a large plan take many megabytes.
+    postMessage(response, { transfer: file.parts.map(({ buffer }) => buffer) });
   } catch (error) {
-    tell({ kind: 'failed', error });
+    respond({ kind: 'failed', error });
   }
 });

@@ -1,4 +1,4 @@
-/** The exports, where they do not hold the page up. */
+/** Exports in a Web Worker, with a fallback on the main thread. */
 import { bundleFiles } from '../../exchange/bundle.ts';
 import type { ExportContent } from '../../exchange/exportContent.ts';
 import { exportFiles } from '../../exchange/exportFiles.ts';
@@ -7,23 +7,22 @@ import type { Format } from '../../exchange/formats.ts';
 import { runInWorker } from '../../ui/runInWorker.ts';
 import type { ExportRequest, ExportResponse } from './export.worker.ts';
 
-/** The file of a format, several as one. Rejects with the signal's reason when it is cancelled. */
+/** Exports a format as one file, several as a ZIP archive. Rejects with the signal's reason when aborted. */
 export function exportInWorker(
   format: Format,
   content: ExportContent,
-  drive: Pick<TaskOptions, 'signal' | 'onProgress'> = {},
+  options: Pick<TaskOptions, 'signal' | 'onProgress'> = {},
 ): Promise<ExportedFile> {
-  const request: ExportRequest = { format, content };
   return runInWorker<ExportResponse, ExportedFile>({
     worker: () => new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' }),
-    request,
-    signal: drive.signal,
-    onMessage: (news) => {
-      if (news.kind === 'file') return news.file;
-      if (news.kind === 'failed') throw news.error;
-      drive.onProgress?.(news.share);
+    request: { format, content } satisfies ExportRequest,
+    signal: options.signal,
+    onMessage: (response) => {
+      if (response.kind === 'file') return response.file;
+      if (response.kind === 'failed') throw response.error;
+      options.onProgress?.(response.share);
       return undefined;
     },
-    fallback: async () => bundleFiles(await exportFiles([format], content, drive)),
+    fallback: async () => bundleFiles(await exportFiles([format], content, options)),
   });
 }

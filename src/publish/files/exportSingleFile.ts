@@ -1,4 +1,4 @@
-/** The app itself as one file, with the plan and the tour that are open, as it opens without a host and a network. */
+/** Exports the app as one HTML file with the open plan and tour, which opens without a server or network. */
 import { resolveTour } from '../../briefing/resolveTour.ts';
 import { withEmbeddedData } from '../../exchange/embedData.ts';
 import type { ExportedFile } from '../../exchange/exportTask.ts';
@@ -12,33 +12,24 @@ import type { ExplorerState } from '../../store/explorer.ts';
 import { currentUrl } from '../../store/history.ts';
 import type { OwnTour } from '../../store/savedTours.ts';
 
-/** Beside the hosted app: made by the same build. */
+/** The template beside the hosted app, from the same build. */
 const SINGLE_FILE = 'vision-explorer.html';
 
-export type EmbeddedPayload = {
-  /** A tour, or any JSON value that this very page carries. */
-  readonly tour: unknown;
-  /** The open tour, under the name that it has in the copy. */
-  readonly tourSession: TourSession | null;
-};
-
 /**
- * What of the tours a copy carries: the one that is open. The app's own tour is in every copy; where no other is
- * open, what this page carries goes on. Tours that are not open are nobody else's.
+ * The tour that the exported page embeds, any JSON value, and the session under which it is open there. Only the
+ * open tour leaves the browser. The built-in tour is in every page; where no other is open, the page embeds what
+ * this page embeds.
  */
-export function embeddedPayload(
-  { tourSession, graph }: ExplorerState,
-  own: readonly OwnTour[],
-): EmbeddedPayload {
-  const brought: unknown = embeddedData()?.tour ?? null;
-  if (tourSession === null || tourSession.tour.kind === 'builtIn') return { tour: brought, tourSession };
-  const found = resolveTour(tourSession.tour, graph, own);
-  return found.kind === 'found'
-    ? { tour: found.tour, tourSession: { ...tourSession, tour: EMBEDDED_TOUR } }
-    : { tour: brought, tourSession: null };
+function embeddedPayload({ tourSession, graph }: ExplorerState, own: readonly OwnTour[]) {
+  const inherited: unknown = embeddedData()?.tour ?? null;
+  if (tourSession === null || tourSession.tour.kind === 'builtIn') return { tour: inherited, tourSession };
+  const resolved = resolveTour(tourSession.tour, graph, own);
+  return resolved.kind === 'found'
+    ? { tour: resolved.tour, tourSession: { ...tourSession, tour: EMBEDDED_TOUR } }
+    : { tour: inherited, tourSession: null };
 }
 
-/** Opens on the screen that is open. */
+/** Exports the app in its current state. */
 export async function exportSingleFile(
   state: ExplorerState,
   own: readonly OwnTour[],
@@ -49,17 +40,17 @@ export async function exportSingleFile(
   return await buildPage(state, { tour, start }, `${planName(state.graph.plan)}-explorer`, signal);
 }
 
-/** Opens with the tour being presented. `tour` is the one that is open. */
+/** Exports the app with the open tour, `tour`, being presented from its first step. */
 export async function exportPresentation(
   state: ExplorerState,
   tour: Tour,
   own: readonly OwnTour[],
   signal: AbortSignal,
 ): Promise<ExportedFile> {
-  const along = embeddedPayload(state, own);
+  const payload = embeddedPayload(state, own);
   const tourSession: TourSession = {
     kind: 'presenting',
-    tour: along.tourSession?.tour ?? EMBEDDED_TOUR,
+    tour: payload.tourSession?.tour ?? EMBEDDED_TOUR,
     step: 0,
     detour: false,
   };
@@ -67,16 +58,16 @@ export async function exportPresentation(
     currentUrl(window, { ...INITIAL_VIEW_STATE, language: state.language, tourSession }, []),
   ).search;
   const name = tourName(tour, state.language);
-  return await buildPage(state, { tour: along.tour, start }, name, signal);
+  return await buildPage(state, { tour: payload.tour, start }, name, signal);
 }
 
 async function buildPage(
   { graph: { plan } }: ExplorerState,
-  along: { readonly tour: unknown; readonly start: string },
+  payload: { readonly tour: unknown; readonly start: string },
   name: string,
   signal: AbortSignal,
 ): Promise<ExportedFile> {
-  const page = withEmbeddedData(PAGE_SOURCE ?? (await fetchPage(signal)), { plan, ...along });
+  const page = withEmbeddedData(PAGE_SOURCE ?? (await fetchPage(signal)), { plan, ...payload });
   const bytes = new TextEncoder().encode(page);
   return { name: `${name}.html`, mediaType: 'text/html', parts: [bytes] };
 }

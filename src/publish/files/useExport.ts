@@ -1,4 +1,4 @@
-/** Makes a file of what is on the screen and saves it. */
+/** Exports what is on the screen to a file and downloads it. */
 import type { ExportContent } from '../../exchange/exportContent.ts';
 import type { ExportedFile } from '../../exchange/exportTask.ts';
 import { type Format, hasPositions, isFormat } from '../../exchange/formats.ts';
@@ -19,63 +19,58 @@ import { type TaskOptions, type TaskState, useTask } from '../useTask.ts';
 import { exportInWorker } from './exportInWorker.ts';
 import { exportSingleFile } from './exportSingleFile.ts';
 
-/** A file of data, or of the picture on the screen: a PNG so many times as large, and with or without a key. */
-export type ExportOption =
-  | { readonly format: Format }
-  /** The app itself with this plan, opening on this screen. */
-  | { readonly format: 'page' }
-  | { readonly format: 'pptx'; readonly withKey: boolean }
-  | { readonly format: PictureFormat; readonly scale: Scale; readonly withKey: boolean };
+/** A file of data, the picture on the screen, or as `page` the app itself with this plan, opening on this screen. */
+export type ExportFormat = Format | PictureFormat | 'pptx' | 'page';
 
-/** Ends with the name of the file. */
-export type ExportState = TaskState<ExportOption['format'], string>;
+/** Of pictures: the scale of a PNG, and whether to explain the numbers in a key. */
+type PictureOptions = { readonly scale: Scale; readonly withKey: boolean };
+
+/** A task ends with the name of the file. */
+export type ExportState = TaskState<ExportFormat, string>;
 
 export function useExport(): {
   readonly state: ExportState;
-  readonly make: (wanted: ExportOption) => void;
+  readonly make: (format: ExportFormat, options: PictureOptions) => void;
   readonly cancel: () => void;
 } {
   const { language } = useTranslation();
   const explorer = useExplorerStore();
   const whole = explorer.getState().graph;
   const shown = useFilteredPlan();
-  const { state, run, cancel } = useTask<ExportOption['format'], string>();
+  const { state, run, cancel } = useTask<ExportFormat, string>();
 
   const fileOf = async (
-    wanted: ExportOption,
+    format: ExportFormat,
+    { scale, withKey }: PictureOptions,
     content: ExportContent,
     options: TaskOptions,
   ): Promise<ExportedFile> => {
     const explore = explorer.getState();
-    if (wanted.format === 'page')
+    if (format === 'page')
       return await exportSingleFile(explore, toursOf(explorer).getState().tours, options.signal);
-    if (!('withKey' in wanted)) return await exportInWorker(wanted.format, content, options);
+    if (isFormat(format)) return await exportInWorker(format, content, options);
     // Captions are taken from the notes, which are in all languages.
     await loadAllWords();
-    const { withKey } = wanted;
-    const picture = pictureStateOf(whole, explore, {
-      format: currentOrientation(effectiveView(explore)),
-      withKey,
-    });
-    return 'scale' in wanted
-      ? await exportPicture(wanted.format, content, picture, wanted.scale)
-      : await exportViewDeck(content, picture, options);
+    const orientation = currentOrientation(effectiveView(explore));
+    const picture = pictureStateOf(whole, explore, { format: orientation, withKey });
+    return format === 'pptx'
+      ? await exportViewDeck(content, picture, options)
+      : await exportPicture(format, content, picture, scale);
   };
 
-  const make = (wanted: ExportOption) => {
-    const { format } = wanted;
-    const positions = isFormat(format) && hasPositions(format) ? places() : new Map();
+  const make = (format: ExportFormat, picture: PictureOptions) => {
+    const positions = isFormat(format) && hasPositions(format) ? mapPositions() : new Map();
     const content: ExportContent = { whole, shown, date: isoDate(new Date()), language, positions };
     void run(format, async (options) => {
-      const file = await fileOf(wanted, content, options);
+      const file = await fileOf(format, picture, content, options);
       options.signal.throwIfAborted();
       downloadFile(file);
       return file.name;
     });
   };
 
-  /** Where the reuse map has things: programs for graphs then begin with the picture that the reader knows. */
-  const places = () => {
+  /** The positions of the reuse map, so that graph programs open with the picture that the reader knows. */
+  const mapPositions = () => {
     const base = layoutGraph(whole, shown.graph, 'map');
     const { nodes } = cachedScene(base, 'map', USUAL_ROOM.wide, { kind: 'closed' });
     return new Map([...nodes].map(([id, { x, y }]) => [id, { x, y }]));

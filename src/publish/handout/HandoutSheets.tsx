@@ -1,4 +1,4 @@
-/** The sheets of a tour's handout. Their measures are those of `handout.ts`, which has laid them out. */
+/** Renders the pages of a handout, which `handout.ts` has laid out. */
 import { useTranslation } from '../../store/hooks.ts';
 import { DrawingSlice } from '../print/DrawnSheet.tsx';
 import { PaperSheet } from '../print/PrintedPages.tsx';

@@ -1,4 +1,4 @@
-/** What of a tour is left with others: on paper, and as the app itself in one file. */
+/** Exports of a tour to hand out: printed, and as a single-file app. */
 import { Download, Printer } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTour } from '../../briefing/useTour.ts';
@@ -18,8 +18,8 @@ import { HandoutSheets } from './HandoutSheets.tsx';
 import { buildHandout, type Handout } from './handout.ts';
 import styles from './TourFiles.module.css';
 
-/** A handout to be printed, or the name of the file that was saved. */
-type Left = Handout | string;
+/** A handout to print, or the name of the downloaded file. */
+type Output = Handout | string;
 
 export function TourFiles({ source }: { readonly source: TourSource }) {
   const found = useTour(source);
@@ -32,7 +32,7 @@ function Files({ tour }: { readonly tour: Tour }) {
   const title = useId();
   const [withNotes, setWithNotes] = useState(false);
   const explorer = useExplorerStore();
-  const { state, run, cancel, reset } = useTask<null, Left>();
+  const { state, run, cancel, reset } = useTask<null, Output>();
   const handout = state.kind === 'done' && typeof state.result !== 'string' ? state.result : null;
   const isBusy = state.kind === 'making' || handout !== null;
   const print = (options: TaskOptions) => {
@@ -80,7 +80,7 @@ function Files({ tour }: { readonly tour: Tour }) {
   );
 }
 
-function StateText({ state }: { readonly state: TaskState<null, Left> }) {
+function StateText({ state }: { readonly state: TaskState<null, Output> }) {
   const { t } = useTranslation();
   switch (state.kind) {
     case 'idle':

@@ -1,4 +1,4 @@
-/** A tour as what is printed of it: each step with its picture and its words, laid out on sheets. */
+/** Builds the handout of a tour: each step with its picture and texts, laid out on pages. */
 import { unknownValuesText } from '../../briefing/unknownValuesText.ts';
 import type { ExportContent } from '../../exchange/exportContent.ts';
 import { captionFoot } from '../../exchange/picture/caption.ts';
@@ -21,11 +21,11 @@ import type { MeasureText } from '../../ui/wrap.ts';
 import { pictureStateOf } from '../picture/exportPicture.ts';
 import { BETWEEN, type Block, PAGE, type PlacedStep, paginate, type StepRoom } from './layout.ts';
 import { type OutlineLine, outlineLines } from './outlineLines.ts';
-import { type PictureTask, type StepPicture, stepPicture } from './stepPicture.ts';
+import { type StepPicture, stepPicture } from './stepPicture.ts';
 import { textOfLines, wrapLines } from './wrapLines.ts';
 
-/** Text in the language that it is written in. */
-export type HandoutText = { readonly text: string; readonly language: string };
+/** A text with its language. */
+type HandoutText = { readonly text: string; readonly language: string };
 
 export type HandoutStep = {
   readonly key: string;
@@ -47,13 +47,13 @@ export type HandoutStep = {
 export type Handout = {
   readonly language: Language;
   readonly title: HandoutText;
-  /** The plan that is open, its years and version. */
+  /** The title of the plan. */
   readonly plan: string;
   readonly foot: readonly string[];
   readonly pages: readonly (readonly HandoutStep[])[];
 };
 
-export type HandoutRequest = {
+type HandoutRequest = {
   readonly tour: Tour;
   readonly graph: PlanGraph;
   readonly language: Language;
@@ -62,27 +62,29 @@ export type HandoutRequest = {
   readonly withNotes: boolean;
 };
 
-/** CSS pixels: sizes of type and heights of lines, as the sheets' style has them. */
-export const TYPE_SIZES = {
+/** Type sizes and line heights in CSS pixels, as in `HandoutSheets.module.css`. */
+const TYPE_SIZES = {
   title: { size: 16, line: 21 },
   text: { size: 13.4, line: 20.5 },
   small: { size: 12, line: 16 },
 } as const;
 const NOTES_INDENT = 14;
-/** Beside the title: the number of the step. */
+/** The width of the step number beside the title. */
 const NUMBER_WIDTH = 34;
-/** Head and foot of a sheet, without the lines of text in them. */
+/** The height of header and footer without their lines of text. */
 const HEAD_AND_FOOT = 44;
 
-/** Pictures take a while: each is made in a step of its own. Needs the words of all languages. */
+/** Pauses before each picture, as drawing takes time. Requires that all translations are loaded. */
 export async function buildHandout(
-  asked: HandoutRequest,
-  drive: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
+  request: HandoutRequest,
+  options: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
 ): Promise<Handout> {
-  const { tour, graph, language } = asked;
+  const { tour, graph, language } = request;
   const measure = createMeasureText(document);
-  const drafts = tour.steps.map((step) => draftStep(step, asked, measure));
-  const foot = captionFoot(contentOf(asked, filterPlan(graph, parseView('', graph).viewState.filter, null)));
+  const drafts = tour.steps.map((step) => draftStep(step, request, measure));
+  const foot = captionFoot(
+    contentOf(request, filterPlan(graph, parseView('', graph).viewState.filter, null)),
+  );
   const title = handoutText(tour.title, language);
   const plan = textIn(graph.plan.title, language);
   const around =
@@ -90,7 +92,7 @@ export async function buildHandout(
     heightOf(title.text, PAGE.w, TYPE_SIZES.title, false, measure) +
     [plan, ...foot].reduce((sum, line) => sum + heightOf(line, PAGE.w, TYPE_SIZES.small, false, measure), 0);
   const pages: HandoutStep[][] = [];
-  let made = 0;
+  let doneSteps = 0;
   for (const page of paginate(
     drafts.map(({ room }) => room),
     PAGE.h - around,
@@ -98,43 +100,36 @@ export async function buildHandout(
     const steps: HandoutStep[] = [];
     for (const placed of page) {
       await new Promise((resolve) => setTimeout(resolve));
-      drive.signal.throwIfAborted();
+      options.signal.throwIfAborted();
       const draft = drafts[placed.step];
       if (draft !== undefined) steps.push(stepOn(placed, draft));
-      made = Math.max(made, placed.step + 1);
-      drive.onProgress(made / drafts.length);
+      doneSteps = Math.max(doneSteps, placed.step + 1);
+      options.onProgress(doneSteps / drafts.length);
     }
     pages.push(steps);
   }
   return { language, title, plan, foot, pages };
 }
 
-type StepDraft = {
-  readonly title: HandoutText;
-  readonly about: string;
-  readonly language: { readonly text: string; readonly notes: string };
-  readonly room: StepRoom;
-  readonly toDraw: PictureTask | null;
-  readonly outline: { readonly lines: readonly OutlineLine[]; readonly more: number } | null;
-};
+type StepDraft = ReturnType<typeof draftStep>;
 
-function draftStep(step: TourStep, asked: HandoutRequest, measure: MeasureText): StepDraft {
-  const { graph, language, withNotes } = asked;
+function draftStep(step: TourStep, request: HandoutRequest, measure: MeasureText) {
+  const { graph, language, withNotes } = request;
   const words = translationFor(language);
   const { t } = words;
   const { viewState, unknownParams } = parseView(step.see, graph);
-  const left = filterPlan(graph, viewState.filter, viewState.focus);
-  const content = contentOf(asked, left);
+  const shown = filterPlan(graph, viewState.filter, viewState.focus);
+  const content = contentOf(request, shown);
   const isOutline = viewState.view === 'outline';
-  const toDraw =
-    isOutline || left.shownNodes === 0
+  const pictureTask =
+    isOutline || shown.shownNodes === 0
       ? null
       : stepPicture(content, pictureStateOf(graph, viewState, { format: 'wide', withKey: false }), measure);
-  const outline = isOutline ? outlineLines(left.graph, words, measure) : null;
+  const outline = isOutline ? outlineLines(shown.graph, words, measure) : null;
   const about = [
     ...(unknownParams.length === 0 ? [] : [unknownValuesText(unknownParams, words)]),
-    ...(toDraw?.about ?? []),
-    ...(left.shownNodes === 0 ? [t('handout.nothing')] : []),
+    ...(pictureTask?.about ?? []),
+    ...(shown.shownNodes === 0 ? [t('handout.nothing')] : []),
   ].join(fileWordsIn(language).picture.joint);
   const title = handoutText(step.title, language);
   const titled = { ...title, text: title.text === '' ? t('tours.untitledStep') : title.text };
@@ -145,33 +140,26 @@ function draftStep(step: TourStep, asked: HandoutRequest, measure: MeasureText):
   });
   const notes = handoutText(step.notes, language);
   const text = handoutText(step.text, language);
-  return {
-    title: titled,
-    about,
-    language: { text: text.language, notes: notes.language },
-    room: {
-      head:
-        heightOf(titled.text, PAGE.w - NUMBER_WIDTH, TYPE_SIZES.title, true, measure) +
-        BETWEEN +
-        (about === '' ? 0 : heightOf(about, PAGE.w, TYPE_SIZES.small, false, measure) + BETWEEN),
-      blocks: [
-        block('text', text.text, TYPE_SIZES.text),
-        ...(withNotes
-          ? [
-              block(
-                'notes',
-                notes.text === '' ? '' : t('handout.notes', { notes: notes.text }),
-                TYPE_SIZES.small,
-              ),
-            ]
-          : []),
-      ],
-      picture:
-        outline !== null ? { height: outline.height } : toDraw === null ? 'none' : { least: toDraw.least },
-    },
-    toDraw,
-    outline,
+  const aboutHeight = heightOf(about, PAGE.w, TYPE_SIZES.small, false, measure);
+  const notesText = notes.text === '' ? '' : t('handout.notes', { notes: notes.text });
+  const room: StepRoom = {
+    head:
+      heightOf(titled.text, PAGE.w - NUMBER_WIDTH, TYPE_SIZES.title, true, measure) +
+      BETWEEN +
+      (about === '' ? 0 : aboutHeight + BETWEEN),
+    blocks: [
+      block('text', text.text, TYPE_SIZES.text),
+      ...(withNotes ? [block('notes', notesText, TYPE_SIZES.small)] : []),
+    ],
+    picture:
+      outline !== null
+        ? { height: outline.height }
+        : pictureTask === null
+          ? 'none'
+          : { least: pictureTask.least },
   };
+  const languages = { text: text.language, notes: notes.language };
+  return { title: titled, about, languages, room, pictureTask, outline };
 }
 
 type TypeSize = (typeof TYPE_SIZES)[keyof typeof TYPE_SIZES];
@@ -186,8 +174,8 @@ function heightOf(
   return wrapLines(text, width, size, bold, measure).length * line;
 }
 
-function contentOf({ graph, language, date }: HandoutRequest, left: ExportContent['shown']): ExportContent {
-  return { whole: graph, shown: left, language, date, positions: new Map() };
+function contentOf({ graph, language, date }: HandoutRequest, shown: ExportContent['shown']): ExportContent {
+  return { whole: graph, shown, language, date, positions: new Map() };
 }
 
 function stepOn({ step, part, height, blocks, picture }: PlacedStep, draft: StepDraft): HandoutStep {
@@ -199,16 +187,16 @@ function stepOn({ step, part, height, blocks, picture }: PlacedStep, draft: Step
     title: draft.title,
     isContinued: part > 0,
     about: part > 0 ? '' : draft.about,
-    text: { text: textIn('text'), language: draft.language.text },
-    notes: { text: textIn('notes'), language: draft.language.notes },
+    text: { text: textIn('text'), language: draft.languages.text },
+    notes: { text: textIn('notes'), language: draft.languages.notes },
     picture:
       part > 0 || picture <= 0
         ? { kind: 'none' }
         : draft.outline !== null
           ? { kind: 'outline', ...draft.outline }
-          : draft.toDraw === null
+          : draft.pictureTask === null
             ? { kind: 'none' }
-            : { kind: 'drawn', picture: draft.toDraw.draw(picture) },
+            : { kind: 'drawn', picture: draft.pictureTask.draw(picture) },
     height,
   };
 }

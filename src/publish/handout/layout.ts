@@ -1,19 +1,19 @@
-/** How the steps of a tour lie on sheets of paper: two on each, and what is longer on as many as it needs. Pure. */
+/** Paginates the steps of a tour: two per page; longer steps take as many pages as they need. */
 
-/** CSS pixels, of which a browser prints 96 to the inch: within the margins of A4 standing, a little less. */
+/** The page area in CSS pixels (96 per inch): A4 portrait within its margins, slightly reduced. */
 export const PAGE = { w: 680, h: 1042 };
 export const GAP = 20;
-/** So much of a step's room is between its parts. */
+/** The gap between the parts of a step. */
 export const BETWEEN = 8;
-/** Below this a picture tells nothing. */
+/** The least useful height of a picture. */
 export const MIN_PICTURE = 250;
-/** What a picture needs that has a sheet of its own for its sake. */
+/** The height of a picture that gets a page of its own. */
 export const OWN_PAGE_HEIGHT = 560;
-/** On a sheet of its own a picture needs no more. */
+/** The greatest height of a picture. */
 const MAX_PICTURE = 640;
 
 export type Line = { readonly text: string; readonly endsParagraph: boolean };
-/** Words that may go on overleaf, between two lines. `rowHeight` is that of a line. */
+/** A text that may continue on the next page. `rowHeight`: the height of a line. */
 export type Block = {
   readonly name: 'text' | 'notes';
   readonly lines: readonly Line[];
@@ -21,24 +21,24 @@ export type Block = {
 };
 
 export type StepRoom = {
-  /** What stands above: number, title, what is shown. */
+  /** The height of number, title and description. */
   readonly head: number;
   readonly blocks: readonly Block[];
-  /** A drawing fills what is left for it; what is written has its height. In CSS pixels. */
+  /** A drawing fills the remaining height from `least` on; an outline has a fixed `height`. In CSS pixels. */
   readonly picture: 'none' | { readonly least: number } | { readonly height: number };
 };
 
 export type PlacedStep = {
   readonly step: number;
-  /** From 0: 1 and more go on with what had no room. */
+  /** From 0; further parts continue the step. */
   readonly part: number;
   readonly height: number;
   readonly blocks: readonly Block[];
-  /** In CSS pixels; 0 where there is none. */
+  /** The height of the picture in CSS pixels; 0 for none. */
   readonly picture: number;
 };
 
-/** `height` is what a sheet has for steps, without its head and foot. A step that is alone on its sheet fills it. */
+/** `height`: of a page, without header and footer. A step that is alone on its page fills it. */
 export function paginate(steps: readonly StepRoom[], height: number): readonly (readonly PlacedStep[])[] {
   const half = Math.floor((height - GAP) / 2);
   const pages: PlacedStep[][] = [];
@@ -90,21 +90,21 @@ function placeStep(
   return { step, part, height, blocks, picture: drawn };
 }
 
-/** As much as there is room for, then the rest. */
+/** Splits a step that is longer than a page. */
 function paginateLongStep(step: number, room: StepRoom, height: number): readonly PlacedStep[] {
   const parts: PlacedStep[] = [];
   let rest = room;
   for (;;) {
     if (fits(rest, height)) return [...parts, placeStep(step, parts.length, rest, height)];
     const [now, later] = splitBlocks(rest.blocks, height - rest.head - minHeightOf(rest));
-    // Where not even a line has room beside it, the picture is smaller than it should be, rather than never done.
+    // Where not even one line fits beside it, the picture shrinks, so that the loop ends.
     if (now.length === 0) return [...parts, placeStep(step, parts.length, rest, height)];
     parts.push(placeStep(step, parts.length, { ...rest, blocks: now }, height));
     rest = { head: rest.head, blocks: later, picture: 'none' };
   }
 }
 
-/** The lines that have room, and those that do not. */
+/** Splits blocks into the lines that fit in `height` and the rest. */
 function splitBlocks(
   blocks: readonly Block[],
   height: number,
@@ -114,10 +114,10 @@ function splitBlocks(
   let left = height;
   for (const block of blocks) {
     const most = later.length > 0 ? 0 : Math.max(0, Math.floor((left - BETWEEN) / block.rowHeight));
-    const [here, there] = [block.lines.slice(0, most), block.lines.slice(most)];
-    if (here.length > 0) now.push({ ...block, lines: here });
-    if (there.length > 0) later.push({ ...block, lines: there });
-    left -= heightOf({ ...block, lines: here });
+    const [fitting, rest] = [block.lines.slice(0, most), block.lines.slice(most)];
+    if (fitting.length > 0) now.push({ ...block, lines: fitting });
+    if (rest.length > 0) later.push({ ...block, lines: rest });
+    left -= heightOf({ ...block, lines: fitting });
   }
   return [now, later];
 }

@@ -1,4 +1,4 @@
-/** An outline as lines on paper: as many as have room on half a sheet. */
+/** The first lines of an outline that fit on half a sheet. */
 import { LISTING_SIGNS } from '../../exchange/listingSigns.ts';
 import { outlineOf } from '../../explore/outline.ts';
 import type { Translation } from '../../i18n/translation.ts';
@@ -12,19 +12,19 @@ export type OutlineLine = {
   readonly id: string;
   /** From 1. */
   readonly level: number;
-  /** The source's own number, or whether an initiative is listed first; nothing of the vision. */
+  /** The source's number, or the mark of a listing; empty for the vision. */
   readonly sign: string;
   readonly name: string;
 };
 
-/** CSS pixels, as the sheets' style has them. */
+/** In CSS pixels, as in `HandoutSheets.module.css`. */
 const SIZE = 12;
 const LINE = 16;
 const ENTRY_GAP = 2;
 export const INDENT = 18;
 const SIGN_WIDTH = 48;
 const MAX_HEIGHT = 290;
-/** The line above the priority projects; no id in a plan is empty. */
+/** The id of the heading above the priority projects; ids of a plan are never empty. */
 const HEAD = '';
 
 export function outlineLines(
@@ -34,12 +34,12 @@ export function outlineLines(
 ): { readonly lines: readonly OutlineLine[]; readonly more: number; readonly height: number } {
   const items = [...outlineOf(graph).items.values()];
   const lines: OutlineLine[] = [];
-  // The line that says how many more there are.
+  // Reserves the line that states how many more there are.
   let height = LINE;
   for (const { id, node: nodeId, listing, level } of items) {
     const node = nodeOf(graph, nodeId);
     const name = textIn(node.name, language);
-    // They stand below the vision, and not below the strategy that happens to be the line above.
+    // A heading separates the priority projects from the strategy above them.
     const head = id === graph.priorityProjects[0]?.id ? t('kinds.priorityProject') : null;
     const width = PAGE.w - (level - 1) * INDENT - SIGN_WIDTH;
     const own = wrapLines(name, width, SIZE, level < 3, measure).length * LINE + ENTRY_GAP;

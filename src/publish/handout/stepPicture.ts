@@ -1,4 +1,4 @@
-/** The picture of a step as the handout has it: what is said of it, and the drawing for the room that is left. */
+/** The picture of a step in the handout: its description, and a drawing for a given height. */
 import type { ExportContent } from '../../exchange/exportContent.ts';
 import { captionOf } from '../../exchange/picture/caption.ts';
 import type { Drawing, DrawingPart, VerticalRange } from '../../exchange/picture/drawing.ts';
@@ -16,8 +16,8 @@ import type { PictureState } from '../picture/exportPicture.ts';
 import { slicesOf } from '../print/slices.ts';
 import { BETWEEN, MIN_PICTURE, OWN_PAGE_HEIGHT, PAGE } from './layout.ts';
 
-/** A drawing at a scale, and as much of it as has room. */
-export type ScaledDrawing = {
+/** A drawing at a scale, cropped to the slice that fits. */
+type ScaledDrawing = {
   readonly drawing: Drawing;
   readonly slice: VerticalRange;
   readonly scale: number;
@@ -25,39 +25,39 @@ export type ScaledDrawing = {
 
 export type StepPicture = {
   readonly main: ScaledDrawing;
-  /** What its signs mean. */
+  /** The legend of the picture. */
   readonly legend: { readonly drawn: ScaledDrawing; readonly place: 'beside' | 'below' } | null;
-  /** What is not as large, or not as much, as on the screen. */
+  /** A note where the picture is reduced or cropped. */
   readonly note: string;
 };
 
 export type PictureTask = {
-  /** What is shown, and what of the plan is not. */
+  /** The shown part of the plan, and the active filters. */
   readonly about: readonly string[];
-  /** The height from which it tells what it should. */
+  /** The least useful height, in CSS pixels. */
   readonly least: number;
   readonly draw: (height: number) => StepPicture;
 };
 
-/** Up to this height the legend has room beside a picture of the canvas. */
+/** Up to this height the legend goes beside the picture of a canvas view. */
 const LEGEND_BESIDE = 430;
 const LEGEND_WIDTH = 176;
 const COLUMN_GAP = 16;
-/** Of a picture of the canvas: the largest at which all names have room, else all numbers. */
+/** Scales of a canvas view: the largest at which all names fit, else all numbers. */
 const SCALES = [1, 0.85, 0.72, 0.62, 0.54];
-/** A picture whose names would be smaller than at this scale has a sheet of its own. */
+/** A picture that needs a smaller scale for its names gets a sheet of its own. */
 const MIN_NAMED = 0.62;
 const LEGEND_BELOW = 48;
-/** What a table may be reduced to before its last rows are left out. */
+/** The least scale of a table; below it the last rows are cropped instead. */
 const MIN_SCALE = 0.75;
-/** Smaller type than this is told, in points. */
+/** A note states the type size below this, in points. */
 const SMALL_TYPE_POINTS = 7;
-/** Of a table's room: what explains it and tells more. */
+/** The greatest share of the height for the explanation below a table. */
 const MAX_SHARE_BELOW = 0.4;
 const NOTE_HEIGHT = 17;
 const POINTS_PER_PIXEL = 0.75;
 
-/** Needs the words of all languages. */
+/** Requires that all translations are loaded. */
 export function stepPicture(
   content: ExportContent,
   picture: PictureState,
@@ -110,7 +110,7 @@ function canvasPicture(
   return { about: about.slice(1), least: needsOwnSheet ? OWN_PAGE_HEIGHT : MIN_PICTURE, draw };
 }
 
-/** Where the legend of a picture of this height stands, and what it leaves, in CSS pixels. */
+/** The place of the legend of a picture of this height, and the remaining area, in CSS pixels. */
 function roomsIn(
   height: number,
 ): Size & { readonly place: 'beside' | 'below'; readonly legendWidth: number } {
@@ -129,13 +129,13 @@ function roomsIn(
       };
 }
 
-/** Whether every basic policy that is drawn has its number, or its name. */
+/** Whether every drawn basic policy has a label: number or name. */
 function isNumbered({ parts }: Drawing, { shown }: ExportContent): boolean {
   const [drawn, named] = [idsOf(parts, 'node'), idsOf(parts, 'name')];
   return shown.graph.policies.every(({ id }) => !drawn.has(id) || named.has(id));
 }
 
-/** Whether strategies and basic policies have their names, and each shared initiative is there with its own. */
+/** Whether strategies, basic policies and initiatives listed more than once all have their names. */
 function isNamed({ parts }: Drawing, { whole, shown }: ExportContent): boolean {
   const named = idsOf(parts, 'name');
   return (
@@ -144,8 +144,8 @@ function isNamed({ parts }: Drawing, { whole, shown }: ExportContent): boolean {
   );
 }
 
-function idsOf(parts: readonly DrawingPart[], wanted: DrawingPart['role']): ReadonlySet<string | null> {
-  return new Set(parts.flatMap(({ role, id }) => (role === wanted ? [id] : [])));
+function idsOf(parts: readonly DrawingPart[], role: DrawingPart['role']): ReadonlySet<string | null> {
+  return new Set(parts.flatMap((part) => (part.role === role ? [part.id] : [])));
 }
 
 function tablePicture(
@@ -186,14 +186,14 @@ function atFullScale(drawing: Drawing): ScaledDrawing {
   return { drawing, slice: { from: 0, to: drawing.height }, scale: 1 };
 }
 
-/** As much of the top as has room, cut through nothing. */
+/** Crops a drawing to a height, without cutting through text. */
 function cropTo(drawing: Drawing, most: number): ScaledDrawing {
   const room = { whole: most, first: most, next: Number.POSITIVE_INFINITY };
   const [slice = { from: 0, to: drawing.height }] = slicesOf(drawing, room);
   return { drawing, slice, scale: 1 };
 }
 
-/** How many of the rows there are; nothing where all are. */
+/** States how many of the rows are shown; empty where all are. */
 function rowsNote({ parts }: Drawing, slice: VerticalRange, { t, number }: Translation): string {
   const rows = parts.filter(({ role }) => role === 'node');
   const some = rows.filter((row) => bottomOf(row) <= slice.to).length;
@@ -201,7 +201,7 @@ function rowsNote({ parts }: Drawing, slice: VerticalRange, { t, number }: Trans
   return t('handout.firstRows', { all: number(rows.length), some: number(some) });
 }
 
-/** How small the smallest words are, where they are smaller than one expects. */
+/** States the smallest type size where it is small; else empty. */
 function reducedNote({ parts }: Drawing, scale: number, { t, number }: Translation): string {
   const sizes = parts.flatMap(({ primitives }) =>
     primitives.flatMap((mark) => (mark.kind === 'text' ? [mark.size] : [])),

@@ -1,12 +1,12 @@
-/** Texts as the lines that they take on paper. */
+/** Wraps text into lines for print. */
 import { sanitizeText } from '../../exchange/picture/drawing.ts';
 import { breakAnywhere, fillLines, type MeasureText, sentencePieces } from '../../ui/wrap.ts';
 import type { Line } from './layout.ts';
 
-/** A browser breaks lines a little otherwise: it is given a little more room than was measured. */
+/** The share of the width that lines may fill, as browsers wrap slightly differently. */
 const WIDTH_SAFETY = 0.96;
 
-/** In CSS pixels. A text of nothing has no lines; its own line ends are kept. */
+/** Wraps a text within `width` CSS pixels. Line breaks in the text are kept; an empty text has no lines. */
 export function wrapLines(
   text: string,
   width: number,
@@ -24,7 +24,7 @@ export function wrapLines(
   });
 }
 
-/** What the lines say, with line feeds between paragraphs alone. */
+/** Joins lines to a text, with line feeds between paragraphs only. */
 export function textOfLines(lines: readonly Line[]): string {
   return lines
     .map(({ text, endsParagraph }, at) => (endsParagraph && at < lines.length - 1 ? `${text}\n` : text))

@@ -1,4 +1,4 @@
-/** Beside the camera's buttons: the picture as a file or on paper. What makes these comes when it is asked for. */
+/** The menu to export or print the picture, beside the zoom buttons. Its list is loaded on first use. */
 import { ImageDown } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { withTranslation } from '../../i18n/translation.ts';
@@ -15,14 +15,14 @@ export const pictureMenuList = lazyComponent(
 
 export function PictureMenu() {
   const { t } = useTranslation();
-  // It stays from the first time on: it tells how the saving goes.
-  const [isAsked, setAsked] = useState(false);
+  // Once opened, the list stays mounted: it shows the progress of the export.
+  const [isMounted, setMounted] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const open = () => {
-    setAsked(true);
+    setMounted(true);
     setOpen(true);
   };
   usePressOutside(place, isOpen, () => setOpen(false));
@@ -42,7 +42,7 @@ export function PictureMenu() {
           open();
         }}
       />
-      {isAsked && (
+      {isMounted && (
         <ErrorBoundary>
           <pictureMenuList.Component
             id={id}

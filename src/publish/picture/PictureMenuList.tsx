@@ -1,4 +1,4 @@
-/** What the picture can be had as, each at one press, and how that goes: made by what the dialog of files uses. */
+/** The items of the picture menu and the progress of their export; uses the same exports as the dialog. */
 import { FileImage, Presentation, Printer, Shapes, X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
@@ -6,21 +6,21 @@ import { Button } from '../../ui/Button.tsx';
 import { useTimeout } from '../../ui/useTimeout.ts';
 import { ErrorBoundary } from '../../views/ErrorBoundary.tsx';
 import { ExportProgress } from '../files/ExportProgress.tsx';
-import { type ExportState, useExport } from '../files/useExport.ts';
+import { type ExportFormat, type ExportState, useExport } from '../files/useExport.ts';
 import { sheetPrintJob } from '../print/lazyPrint.ts';
 import { type SheetRequest, sheetOfView } from '../print/sheetKinds.ts';
 import styles from './PictureMenu.module.css';
 
-/** A PNG is twice as large as it is on the screen, so that it is sharp on paper too. */
+/** A PNG has twice the resolution of the screen, so that it is sharp in print too. */
 const SCALE = 2;
 const MESSAGE_MS = 6_000;
-/** The live region stands there before it says something. */
+/** Keeps the live region mounted before it announces anything. */
 const IDLE: ExportState = { kind: 'idle' };
 
 type Props = {
   readonly id: string;
   readonly isOpen: boolean;
-  /** `isBack`: whether the focus goes back to the button. */
+  /** `isBack`: whether focus returns to the button. */
   readonly onClose: (isBack: boolean) => void;
 };
 
@@ -31,37 +31,22 @@ export function PictureMenuList({ id, isOpen, onClose }: Props) {
   const side = useExplorer((explorer) => explorer.tableSettings.overlap.side);
   const selected = useExplorer((explorer) => explorer.selected);
   const { graph, shownNodes } = useFilteredPlan();
-  const [isTold, setTold] = useState(false);
+  const [isMessageShown, setMessageShown] = useState(false);
   const [printed, setPrinted] = useState<SheetRequest | null>(null);
   const isOver = state.kind === 'done' || state.kind === 'cancelled';
-  useTimeout(() => setTold(false), isOver ? MESSAGE_MS : null);
+  useTimeout(() => setMessageShown(false), isOver ? MESSAGE_MS : null);
 
-  const save = (wanted: Parameters<typeof make>[0]) => {
-    setTold(true);
-    make(wanted);
+  const save = (format: ExportFormat) => () => {
+    setMessageShown(true);
+    make(format, { scale: SCALE, withKey: false });
   };
+  const print = () => setPrinted(sheetOfView(view, side, selected, graph));
   const choices = [
-    {
-      text: t('picture.pptx'),
-      Icon: Presentation,
-      choose: () => save({ format: 'pptx', withKey: false }),
-    },
-    {
-      text: t('picture.png'),
-      Icon: FileImage,
-      choose: () => save({ format: 'png', scale: SCALE, withKey: false }),
-    },
-    {
-      text: t('picture.svg'),
-      Icon: Shapes,
-      choose: () => save({ format: 'svg', scale: SCALE, withKey: false }),
-    },
-    {
-      text: t('picture.print'),
-      Icon: Printer,
-      choose: () => setPrinted(sheetOfView(view, side, selected, graph)),
-    },
-  ] as const;
+    { text: t('picture.pptx'), Icon: Presentation, choose: save('pptx') },
+    { text: t('picture.png'), Icon: FileImage, choose: save('png') },
+    { text: t('picture.svg'), Icon: Shapes, choose: save('svg') },
+    { text: t('picture.print'), Icon: Printer, choose: print },
+  ];
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Tab') return onClose(false);
@@ -108,15 +93,15 @@ export function PictureMenuList({ id, isOpen, onClose }: Props) {
           ))}
         </div>
       )}
-      <div className={styles.message} data-told={isTold && !isOpen}>
-        <ExportProgress state={isTold ? state : IDLE} onCancel={cancel} />
-        {isTold && state.kind !== 'making' && (
-          <Button look="quiet" icon={X} label={t('app.close')} onClick={() => setTold(false)} />
+      <div className={styles.message} data-visible={isMessageShown && !isOpen}>
+        <ExportProgress state={isMessageShown ? state : IDLE} onCancel={cancel} />
+        {isMessageShown && state.kind !== 'making' && (
+          <Button look="quiet" icon={X} label={t('app.close')} onClick={() => setMessageShown(false)} />
         )}
       </div>
       {printed !== null && (
         <ErrorBoundary resetKey={printed}>
-          <sheetPrintJob.Component asked={printed} onDone={() => setPrinted(null)} />
+          <sheetPrintJob.Component request={printed} onDone={() => setPrinted(null)} />
         </ErrorBoundary>
       )}
     </>

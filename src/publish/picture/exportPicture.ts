@@ -1,4 +1,4 @@
-/** The picture on the screen as a file. Everything here needs the words of all languages. */
+/** Exports the picture on screen. Requires that all translations are loaded. */
 import type { ExportContent } from '../../exchange/exportContent.ts';
 import type { ExportedFile } from '../../exchange/exportTask.ts';
 import { fileName } from '../../exchange/fileName.ts';
@@ -21,15 +21,15 @@ import { computeWhatIf } from '../../store/whatIf.ts';
 
 export type PictureFormat = 'svg' | 'png';
 
-/** What the state shows; plan, filters and language are the content's, as for every other file. */
+/** The view state that a picture shows; plan, filters and language come from {@link ExportContent}. */
 export type PictureState = Omit<PictureContent, 'graph' | 'shown' | 'language' | 'view'> & {
   readonly view: DrawnView;
   readonly tableSettings: TableSettings;
-  /** What is searched for, as typed; empty where nothing is found. */
+  /** The search term as typed; empty where nothing is found. */
   readonly search: string;
 };
 
-/** What a state shows, be it that of the screen or of a step; of the outline, which has no picture, the list. */
+/** The picture state of a view state, of the screen or of a step. The outline, which has no picture, becomes the list. */
 export function pictureStateOf(
   graph: PlanGraph,
   viewState: ViewState,
@@ -55,7 +55,7 @@ export function pictureStateOf(
   };
 }
 
-/** The drawing that all formats are written from; its size says which scales there are (`scalesFor`). */
+/** The drawing that all picture formats are rendered from. */
 function buildDrawing(content: ExportContent, picture: PictureState): Drawing {
   const { whole, shown, language } = content;
   const { view } = picture;
@@ -82,28 +82,29 @@ export async function exportPicture(
     const bytes = new TextEncoder().encode(serializeSvg(drawing));
     return { name: `${name}.svg`, mediaType: 'image/svg+xml', parts: [bytes] };
   }
-  // A very long picture is made as large as browsers can.
-  const made = scaleFor(drawing, scale);
-  const times = made === 1 ? '' : `@${made}x`;
-  return { name: `${name}${times}.png`, mediaType: 'image/png', parts: [await renderPng(drawing, made)] };
+  // Very long pictures are limited to what browsers can render.
+  const possible = scaleFor(drawing, scale);
+  const suffix = possible === 1 ? '' : `@${possible}x`;
+  const bytes = await renderPng(drawing, possible);
+  return { name: `${name}${suffix}.png`, mediaType: 'image/png', parts: [bytes] };
 }
 
-/** By its view, and which side or sheet of it. */
+/** The view, with its side or sheet. */
 function pictureFileName({ view, tableSettings }: PictureState): string {
   if (view === 'overlap') return `overlap-${tableSettings.overlap.side}`;
   return view === 'list' ? `list-${tableSettings.list.sheet}` : view;
 }
 
-/** Drawn, and not an SVG shown in an image element: the content policy lets no file of the page's own making in. */
+/** Renders to a canvas directly: the content security policy forbids loading a generated SVG as an image. */
 async function renderPng(drawing: Drawing, scale: Scale): Promise<Uint8Array<ArrayBuffer>> {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = pixelSize(drawing, scale);
-  // Chinese and Japanese share signs that each writes differently.
+  // Selects Japanese glyphs of characters that Chinese writes differently.
   canvas.lang = drawing.language;
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('No canvas to draw on');
   paint(context, drawing, scale);
-  const blob = await new Promise<Blob | null>((made) => canvas.toBlob(made, 'image/png'));
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new Error('The picture is too large for this browser');
   return new Uint8Array(await blob.arrayBuffer());
 }

@@ -4,7 +4,7 @@ import { strategyColour } from '../../ui/palette.ts';
 import { NodeName } from '../../views/NodeName.tsx';
 import styles from './BranchHead.module.css';
 
-/** The head of a strategy or a direction: told apart by its bar and its size, and only besides by its colour. */
+/** The heading of a strategy or a direction, distinct by bar and size as well as by colour. */
 export function BranchHead({ node }: { readonly node: PlanNode }) {
   const { language } = useTranslation();
   const graph = useExplorer((state) => state.graph);

@@ -1,11 +1,11 @@
-/** What stands around every written sheet, as around a picture: what it is, and where it comes from. */
+/** The header and footer around a printed sheet, with the caption of a picture. */
 import type { ReactNode } from 'react';
 import type { Caption } from '../../exchange/picture/drawing.ts';
 import styles from './Captioned.module.css';
 
 type Props = {
   readonly caption: Caption;
-  /** Under the head, before the rest. */
+  /** Below the caption in the header. */
   readonly lead?: ReactNode;
   readonly children: ReactNode;
 };

@@ -1,4 +1,4 @@
-/** A picture of the screen on a sheet: the drawing that files are written from, as large as the paper has room. */
+/** Prints drawings: the same as in picture files, scaled to the paper. */
 import { useMemo } from 'react';
 import { captionOf } from '../../exchange/picture/caption.ts';
 import type { Drawing, VerticalRange } from '../../exchange/picture/drawing.ts';
@@ -39,7 +39,7 @@ export function DrawnSheet({ view, paper }: Props) {
   return <DrawingPages drawing={drawing} paper={paper} />;
 }
 
-/** The matrix, or the side of the overlap that is looked at; the overlap on A4 where it fits. */
+/** The matrix on A4, or the current side of the overlap on A4 where it fits, else on A3. */
 export function TableSheet({ view }: { readonly view: 'matrix' | 'overlap' }) {
   const content = useSheetContent();
   const explorer = useExplorerStore();
@@ -51,7 +51,7 @@ export function TableSheet({ view }: { readonly view: 'matrix' | 'overlap' }) {
       : [viewDrawing(content, { ...picture, view }, type)];
   }, [content, explorer, view]);
   return drawings.map((drawing, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the drawings have one order, and no other names.
+    // biome-ignore lint/suspicious/noArrayIndexKey: the drawings have a fixed order and no ids.
     <DrawingPages key={at} drawing={drawing} paper={view === 'matrix' ? 'a4Drawing' : paperFor(drawing)} />
   ));
 }
@@ -65,10 +65,10 @@ function paperFor({ width, height }: Drawing): DrawingPaper {
   return width <= w && height <= h ? 'a4Drawing' : 'a3Drawing';
 }
 
-/** A drawing on as many pages as it is long. */
+/** A drawing on as many pages as its height needs. */
 function DrawingPages({ drawing, paper }: { readonly drawing: Drawing; readonly paper: DrawingPaper }) {
   const { w, h } = DRAWING_SIZE[paper];
-  // What is wider than the paper gets smaller.
+  // A drawing wider than the paper is scaled down.
   const scale = Math.min(1, w / drawing.width);
   const { head } = drawing;
   const headHeight = head === undefined ? 0 : head.to - head.from;
@@ -92,7 +92,7 @@ function DrawingPages({ drawing, paper }: { readonly drawing: Drawing; readonly 
 
 type SliceProps = { readonly drawing: Drawing; readonly slice: VerticalRange; readonly scale: number };
 
-/** A piece of a drawing, so many times as large. */
+/** A slice of a drawing as SVG, scaled. */
 export function DrawingSlice({ drawing, slice, scale }: SliceProps) {
   const { width, language, font, title } = drawing;
   const height = slice.to - slice.from;
@@ -108,7 +108,7 @@ export function DrawingSlice({ drawing, slice, scale }: SliceProps) {
       >
         <title>{title}</title>
         {partsWithin(drawing, slice).map(({ role, id, name, primitives }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts have nothing but their places.
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts have a fixed order, and some no id.
           <g key={at} data-role={role} data-id={id}>
             {name === null ? null : <title>{name}</title>}
             <SvgPrimitives marks={primitives} />

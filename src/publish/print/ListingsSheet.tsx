@@ -1,5 +1,4 @@
-/** The plan as it is printed, on A3 lying: strategies, directions, basic policies, and every listing with its mark. */
-
+/** The whole plan on A3 landscape: strategies, directions, basic policies, and every listing with its mark. */
 import { plainText } from '../../i18n/sentence.ts';
 import { nodeOf, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
@@ -56,7 +55,7 @@ type DirectionsProps = {
   readonly policies: readonly PolicyNode[];
 };
 
-/** What filters leave of a branch's own name is written; its basic policies in any case. */
+/** Headings only for branches that filters leave; their basic policies in any case. */
 function Directions({ graph, strategy, policies }: DirectionsProps) {
   return (
     <>

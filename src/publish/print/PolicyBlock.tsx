@@ -10,7 +10,7 @@ import { useTranslation } from '../../store/hooks.ts';
 import { NodeName } from '../../views/NodeName.tsx';
 import styles from './PolicyBlock.module.css';
 
-/** More than so many stand over the end of a column, and have their head again there. */
+/** A policy with more listings may break across columns, and its header repeats there. */
 const TOGETHER = 6;
 
 /** A basic policy with its listings, each with its mark and its initiative's listing count. */

@@ -12,17 +12,13 @@ import { NodeName } from '../../views/NodeName.tsx';
 import styles from './PolicySheet.module.css';
 import { SignLegend } from './Signs.tsx';
 
-/** What an initiative is listed under besides is named up to so many; of more their number is told. */
+/** The greatest number of other listings that are named; further ones are counted. */
 const MAX_ELSEWHERE = 40;
 
-/** What the policy lists, and where else that is listed. */
-export function PolicyListings({
-  graph,
-  policy,
-}: {
-  readonly graph: PlanGraph;
-  readonly policy: PolicyNode;
-}) {
+type Props = { readonly graph: PlanGraph; readonly policy: PolicyNode };
+
+/** The initiatives of a policy, and their other listings. */
+export function PolicyListings({ graph, policy }: Props) {
   const { t, number, language } = useTranslation();
   return (
     <section className={styles.part}>

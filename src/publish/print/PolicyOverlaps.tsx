@@ -4,14 +4,10 @@ import { useTranslation } from '../../store/hooks.ts';
 import { NodeName } from '../../views/NodeName.tsx';
 import styles from './PolicySheet.module.css';
 
-/** The other policies with which it has initiatives in common. */
-export function PolicyOverlaps({
-  graph,
-  policy,
-}: {
-  readonly graph: PlanGraph;
-  readonly policy: PolicyNode;
-}) {
+type Props = { readonly graph: PlanGraph; readonly policy: PolicyNode };
+
+/** The policies that share initiatives with this one. */
+export function PolicyOverlaps({ graph, policy }: Props) {
   const { t, number, language } = useTranslation();
   const overlaps = overlapsOf(graph, policy.id);
   return (

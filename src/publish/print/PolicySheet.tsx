@@ -1,4 +1,4 @@
-/** A basic policy on A4 standing: where it stands, what it lists, and what it shares with the others. */
+/** A basic policy on A4 portrait: its path to the vision, its listings, and its overlaps. */
 import { pathToVision } from '../../explore/path.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { plainText } from '../../i18n/sentence.ts';
@@ -17,7 +17,7 @@ import { PaperSheet } from './PrintedPages.tsx';
 import { SharedWords } from './SharedWords.tsx';
 import { useSheetCaption } from './useSheetContent.ts';
 
-/** Nothing where filters hide it. All figures are of what is shown, as the head says. */
+/** Null where filters hide the policy. All figures are those of the filtered plan, as the caption states. */
 export function PolicySheet({ id }: { readonly id: PolicyId }) {
   const { t, language, sentences } = useTranslation();
   const { graph } = useFilteredPlan();
@@ -99,7 +99,7 @@ function PolicyFigures({ graph, policy }: Props) {
   );
 }
 
-/** Where the source says so, and its printed words. */
+/** The page and section of the source, and the printed text. */
 function PolicySource({ graph, policy: { at } }: Props) {
   const { t, number, language } = useTranslation();
   const section = graph.plan.source.sections.find(({ id }) => id === at.section);

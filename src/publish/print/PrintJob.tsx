@@ -1,4 +1,4 @@
-/** Has the browser print sheets, as soon as they are there. Mounted until that is done. */
+/** Prints its children once they have rendered. Unmount it on `onDone`. */
 import { type ReactNode, useEffect } from 'react';
 import { useTimeout } from '../../ui/useTimeout.ts';
 import { PrintedPages } from './PrintedPages.tsx';
@@ -7,7 +7,7 @@ type Props = { readonly children: ReactNode; readonly onDone: () => void };
 
 export function PrintJob({ children, onDone }: Props) {
   useEffect(() => {
-    // Some browsers go on at once and print later: sheets stay until they say that it is over.
+    // `print()` does not block in every browser: the sheets stay mounted until `afterprint`.
     window.addEventListener('afterprint', onDone);
     return () => window.removeEventListener('afterprint', onDone);
   }, [onDone]);

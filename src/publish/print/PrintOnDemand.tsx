@@ -1,6 +1,6 @@
 /**
- * The browser's own printing (Ctrl+P): what is looked at, as a sheet. Browsers wait for nothing here: where the
- * sheets' code has not come yet, the screen is printed, and the next time they are there.
+ * Prints the current view as sheets on the browser's own print command (Ctrl+P). Browsers do not wait on
+ * `beforeprint`: until the code of the sheets is loaded, the screen is printed instead.
  */
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -10,7 +10,7 @@ export function PrintOnDemand() {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     const begin = () => {
-      // Whoever asked for a sheet gets that one.
+      // A requested sheet takes precedence.
       if (document.querySelector('[data-printed]') === null) flushSync(() => setPrinting(true));
     };
     const end = () => setPrinting(false);

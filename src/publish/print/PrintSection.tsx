@@ -1,7 +1,8 @@
-/** What can be printed, each at one press; and the basic policy whose sheet it is to be. */
+/** The sheets that can be printed, each with a button; and the choice of the policy for the policy sheet. */
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { MessageKey } from '../../i18n/languages.ts';
+import type { PolicyNode } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -28,12 +29,12 @@ const OPTION_TEXTS: Readonly<Record<SheetKind, { readonly name: MessageKey; read
 
 export function PrintSection() {
   const { t } = useTranslation();
-  const [asked, setAsked] = useState<SheetRequest | null>(null);
+  const [request, setRequest] = useState<SheetRequest | null>(null);
   const { policies, policy, choose } = usePolicyChoice();
-  const hindrance = usePrintBlocker();
+  const blockerOf = usePrintBlocker();
   const print = (kind: SheetKind) => {
-    if (kind !== 'policy') setAsked({ kind });
-    else if (policy !== undefined) setAsked({ kind, policy: policy.id });
+    if (kind !== 'policy') setRequest({ kind });
+    else if (policy !== undefined) setRequest({ kind, policy: policy.id });
   };
   return (
     <section>
@@ -41,29 +42,29 @@ export function PrintSection() {
       <ul className={rows.formats}>
         {SHEET_KINDS.map((kind) => {
           const { name, hint } = OPTION_TEXTS[kind];
-          const hindered = hindrance(kind);
+          const blocker = blockerOf(kind);
           return (
             <li key={kind} className={rows.format}>
               <Button
                 icon={Printer}
                 label={t('print.print', { name: t(name) })}
-                disabled={hindered !== null || asked !== null}
+                disabled={blocker !== null || request !== null}
                 onClick={() => print(kind)}
               >
                 {t(name)}
               </Button>
-              {kind === 'policy' && hindered === null ? (
-                <PolicyChoice policies={policies.map(({ id }) => id)} chosen={policy?.id} choose={choose} />
+              {kind === 'policy' && blocker === null ? (
+                <PolicyChoice policies={policies} chosen={policy?.id} choose={choose} />
               ) : (
-                <span>{t(hindered === 'tooLarge' ? 'print.tooLarge' : hint)}</span>
+                <span>{t(blocker === 'tooLarge' ? 'print.tooLarge' : hint)}</span>
               )}
             </li>
           );
         })}
       </ul>
-      {asked !== null && (
-        <ErrorBoundary resetKey={asked}>
-          <sheetPrintJob.Component asked={asked} onDone={() => setAsked(null)} />
+      {request !== null && (
+        <ErrorBoundary resetKey={request}>
+          <sheetPrintJob.Component request={request} onDone={() => setRequest(null)} />
         </ErrorBoundary>
       )}
     </section>
@@ -71,11 +72,11 @@ export function PrintSection() {
 }
 
 function PolicyChoice(props: {
-  readonly policies: readonly string[];
+  readonly policies: readonly PolicyNode[];
   readonly chosen: string | undefined;
   readonly choose: (id: string) => void;
 }) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   return (
     <select
       className={styles.choice}
@@ -83,24 +84,16 @@ function PolicyChoice(props: {
       value={props.chosen}
       onChange={(event) => props.choose(event.target.value)}
     >
-      {props.policies.map((id) => (
-        <PolicyOption key={id} id={id} />
+      {props.policies.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {id} {textIn(name, language)}
+        </option>
       ))}
     </select>
   );
 }
 
-function PolicyOption({ id }: { readonly id: string }) {
-  const { language } = useTranslation();
-  const node = useExplorer((state) => state.graph.nodes.get(id));
-  return (
-    <option value={id}>
-      {id} {node === undefined ? '' : textIn(node.name, language)}
-    </option>
-  );
-}
-
-/** The selected one is meant until another is chosen here. */
+/** The chosen policy; until one is chosen here, the selected policy. */
 function usePolicyChoice() {
   const policies = printablePolicies(useFilteredPlan().graph);
   const selected = useExplorer((state) => state.selected);

@@ -1,6 +1,6 @@
 /**
- * Sheets of paper: nothing of them is seen on the screen, and where there are any, nothing but them is printed.
- * They may hold anything, each on paper of its own size.
+ * Pages for print: invisible on screen; while any are mounted, only they are printed. Each sheet has its own paper
+ * size.
  */
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
@@ -24,7 +24,7 @@ type SheetProps = {
   readonly children: ReactNode;
 };
 
-/** One sheet, or as many of a kind as its contents need. */
+/** A sheet, which takes as many pages as its content needs. */
 export function PaperSheet({ paper, language, children }: SheetProps) {
   return (
     <section className={styles.sheet} data-paper={paper} lang={language}>

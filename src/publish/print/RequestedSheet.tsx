@@ -4,26 +4,26 @@ import { PolicySheet } from './PolicySheet.tsx';
 import { PrintJob } from './PrintJob.tsx';
 import type { SheetRequest } from './sheetKinds.ts';
 
-export function RequestedSheet({ asked }: { readonly asked: SheetRequest }) {
-  switch (asked.kind) {
+export function RequestedSheet({ request }: { readonly request: SheetRequest }) {
+  switch (request.kind) {
     case 'map':
     case 'structure':
-      return <DrawnSheet view={asked.kind} paper="a3Drawing" />;
+      return <DrawnSheet view={request.kind} paper="a3Drawing" />;
     case 'matrix':
     case 'overlap':
-      return <TableSheet view={asked.kind} />;
+      return <TableSheet view={request.kind} />;
     case 'listings':
       return <ListingsSheet />;
     case 'policy':
-      return <PolicySheet id={asked.policy} />;
+      return <PolicySheet id={request.policy} />;
   }
 }
 
-/** Prints the sheet that was asked for. */
-export function SheetPrintJob(props: { readonly asked: SheetRequest; readonly onDone: () => void }) {
+/** Prints the requested sheet. */
+export function SheetPrintJob(props: { readonly request: SheetRequest; readonly onDone: () => void }) {
   return (
     <PrintJob onDone={props.onDone}>
-      <RequestedSheet asked={props.asked} />
+      <RequestedSheet request={props.request} />
     </PrintJob>
   );
 }

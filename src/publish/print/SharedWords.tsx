@@ -1,4 +1,4 @@
-/** What ties a node and priority projects, on paper: by the words that they share, and what has them. */
+/** The links between a node and priority projects in print, grouped by the words that they share. */
 import { linkText } from '../../i18n/linkText.ts';
 import { type NodeId, nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
@@ -8,7 +8,7 @@ import { NodeName } from '../../views/NodeName.tsx';
 
 type Props = { readonly graph: PlanGraph; readonly id: NodeId };
 
-/** Nothing where the links are not asked for. */
+/** Empty where links are hidden. */
 export function SharedWords({ graph, id }: Props) {
   const { t, language } = useTranslation();
   return [...groupBy(linksAt(graph, id), (link) => linkText(link, t))].map(([text, links]) => (

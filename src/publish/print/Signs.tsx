@@ -1,5 +1,4 @@
-/** ● and ○ as letters: read by whoever copies or reads out the sheet, and told apart without colour. */
-
+/** The legend of the marks ● and ○. */
 import { LISTING_SIGNS } from '../../exchange/listingSigns.ts';
 import { useTranslation } from '../../store/hooks.ts';
 import styles from './Signs.module.css';

@@ -5,22 +5,24 @@ import { RequestedSheet } from './RequestedSheet.tsx';
 import { sheetOfView, usePrintBlocker } from './sheetKinds.ts';
 import { useSheetCaption } from './useSheetContent.ts';
 
-/** What the view is on paper; where nothing is shown, the screen is printed, which says so. */
+/** The sheets of the current view. Null where the view is empty: the screen is printed, which states that. */
 export function ViewPrintJob() {
   const { graph } = useFilteredPlan();
   const view = useExplorer((state) => state.view);
   const side = useExplorer((state) => state.tableSettings.overlap.side);
   const selected = useExplorer((state) => state.selected);
-  const hindrance = usePrintBlocker();
-  const asked = sheetOfView(view, side, selected, graph);
-  const hindered = hindrance(asked.kind);
-  if (hindered === 'nothing') return null;
+  const blockerOf = usePrintBlocker();
+  const request = sheetOfView(view, side, selected, graph);
+  const blocker = blockerOf(request.kind);
+  if (blocker === 'nothing') return null;
   return (
-    <PrintedPages>{hindered === 'tooLarge' ? <TooLarge /> : <RequestedSheet asked={asked} />}</PrintedPages>
+    <PrintedPages>
+      {blocker === 'tooLarge' ? <TooLarge /> : <RequestedSheet request={request} />}
+    </PrintedPages>
   );
 }
 
-/** Instead of hundreds of sheets, or of a screen that is cut off. */
+/** Replaces sheets that would take hundreds of pages. */
 function TooLarge() {
   const { t, language } = useTranslation();
   const caption = useSheetCaption(t('print.title'));

@@ -1,4 +1,4 @@
-/** What is printed, fetched when the page has time for it. Captions are taken from the notes, in all languages. */
+/** Lazy components of print. They load all translations, which captions require. */
 import { withAllWords } from '../../i18n/allWords.ts';
 import { lazyComponent } from '../../ui/lazyComponent.tsx';
 

@@ -1,4 +1,4 @@
-/** Which sheets there are, and which of them a view is on paper. */
+/** The kinds of printed sheets, and the sheet of each view. */
 import { useMemo } from 'react';
 import { pictureViewOf, type View } from '../../explore/state.ts';
 import type { OverlapSide } from '../../explore/tableSettings.ts';
@@ -14,14 +14,14 @@ export type SheetRequest =
   | { readonly kind: Exclude<SheetKind, 'policy'> }
   | { readonly kind: 'policy'; readonly policy: PolicyId };
 
-/** More cells than that are some fifty pages of which nobody reads one. */
+/** More cells take about fifty pages. */
 const MAX_CELLS = 60_000;
 const MAX_LISTINGS = 4_000;
 
-/** Why a sheet cannot be had: nothing to stand on it, or more than anyone would print. */
+/** Why a sheet cannot be printed: it would be empty or too large. */
 type PrintBlocker = 'nothing' | 'tooLarge' | null;
 
-/** Why what is shown now cannot be printed as a sheet, by its kind. */
+/** A function that tells why a sheet of a kind cannot be printed now; null where it can. */
 export function usePrintBlocker(): (kind: SheetKind) => PrintBlocker {
   const { graph } = useFilteredPlan();
   const { rows, order } = useExplorer((state) => state.tableSettings.matrix);
@@ -29,7 +29,7 @@ export function usePrintBlocker(): (kind: SheetKind) => PrintBlocker {
   return (kind) => printBlocker(kind, graph, count);
 }
 
-/** `rows`: how many the matrix would have. */
+/** `rows`: the number of rows of the matrix. */
 function printBlocker(kind: SheetKind, graph: PlanGraph, rows: number): PrintBlocker {
   switch (kind) {
     case 'map':
@@ -48,12 +48,12 @@ function printBlocker(kind: SheetKind, graph: PlanGraph, rows: number): PrintBlo
   }
 }
 
-/** Those that have something to be printed, in plan order. */
+/** The policies with listings, in plan order. */
 export function printablePolicies(graph: PlanGraph): readonly PolicyNode[] {
   return graph.policies.filter(({ id }) => listingsOfPolicy(graph, id).length > 0);
 }
 
-/** What a view is on paper. Beside the table of basic policies one reads the one that is selected. */
+/** The sheet of a view. With a policy selected in the overlap of policies, it is the sheet of that policy. */
 export function sheetOfView(
   view: View,
   side: OverlapSide,

@@ -1,4 +1,4 @@
-/** Where a drawing that is longer than its paper may be cut: never through words, a dot or a row. */
+/** Splits a drawing that is longer than its paper into slices, without cutting through text, dots or rows. */
 import {
   boxOf,
   type Drawing,
@@ -7,18 +7,18 @@ import {
   type VerticalRange,
 } from '../../exchange/picture/drawing.ts';
 
-/** A branch reaches over many rows and may go on; what is lower than this may not be cut. */
+/** Boxes lower than this are not cut; taller ones, such as branches, continue on the next page. */
 const LOWEST_CUT = 60;
 
-/** How much of a drawing goes on a page: on its only one, on the first of several, and on the others. */
-export type PageHeights = { readonly whole: number; readonly first: number; readonly next: number };
+/** The available height of an only page, of the first of several pages, and of the others. */
+type PageHeights = { readonly whole: number; readonly first: number; readonly next: number };
 
 export function slicesOf({ height, parts }: Drawing, room: PageHeights): readonly VerticalRange[] {
   if (height <= room.whole) return [{ from: 0, to: height }];
   const solid = parts
     .flatMap(({ primitives }) => primitives)
     .map((mark) => ({ mark, ...verticalExtent(mark) }))
-    // A line goes on where it was cut.
+    // Curves may be cut.
     .filter(
       ({ mark: { kind }, from, to }) => kind === 'text' || (kind !== 'curve' && to - from < LOWEST_CUT),
     );
@@ -33,7 +33,7 @@ export function slicesOf({ height, parts }: Drawing, room: PageHeights): readonl
   return [...slices, { from, to: height }];
 }
 
-/** The lowest place above `at` that goes through nothing solid; `at` itself where there is none. */
+/** The lowest cut above `at` that crosses nothing solid; `at` itself where there is none. */
 function cutAbove(solid: readonly VerticalRange[], from: number, at: number): number {
   let cut = at;
   for (;;) {
@@ -49,14 +49,16 @@ function verticalExtent(mark: Primitive): VerticalRange {
   return { from: y, to: y + h };
 }
 
-/** The parts of which something stands within a slice, with the marks that do. */
+/** The parts that reach into a slice, each with only the primitives that do. */
 export function partsWithin({ parts }: Drawing, { from, to }: VerticalRange): readonly DrawingPart[] {
   return parts.flatMap((part) => {
-    const marks = part.primitives.filter((mark) => {
-      const its = verticalExtent(mark);
-      // The line between two rows is drawn on both pages, the words of a row on one.
-      return mark.kind === 'curve' ? its.from <= to && its.to >= from : its.from < to && its.to > from;
+    const primitives = part.primitives.filter((primitive) => {
+      const extent = verticalExtent(primitive);
+      // The line between two rows is drawn on both pages, the text of a row on one.
+      return primitive.kind === 'curve'
+        ? extent.from <= to && extent.to >= from
+        : extent.from < to && extent.to > from;
     });
-    return marks.length === 0 ? [] : [{ ...part, marks }];
+    return primitives.length === 0 ? [] : [{ ...part, primitives }];
   });
 }

@@ -8,7 +8,7 @@ import { textIn } from '../../plan/text.ts';
 import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { isoDate } from '../isoDate.ts';
 
-/** What is shown, as for every file. */
+/** The content of sheets, as for exports. */
 export function useSheetContent(): ExportContent {
   const whole = useExplorer((state) => state.graph);
   const { language } = useTranslation();
@@ -19,7 +19,7 @@ export function useSheetContent(): ExportContent {
   );
 }
 
-/** What is written around a written sheet: as around a picture, under a name of its own. */
+/** The caption of a text sheet: that of a picture, with another title. */
 export function useSheetCaption(name: string): Caption {
   const content = useSheetContent();
   const { picture } = fileWordsIn(content.language);

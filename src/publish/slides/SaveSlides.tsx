@@ -1,4 +1,4 @@
-/** Saves a tour as PowerPoint slides, with its progress and a button to cancel. */
+/** Exports a tour as PowerPoint slides, with progress and a button to cancel. */
 import { Presentation, X } from 'lucide-react';
 import { useRef } from 'react';
 import type { SlidesProps } from '../../briefing/edit/TourPanel.tsx';
@@ -17,7 +17,7 @@ export function SaveSlides({ source, tour, say, makeDeck = exportTourDeck }: Pro
   const task = useTask<null, string>();
   const { state } = task;
   const button = useRef<HTMLButtonElement>(null);
-  const isMaking = state.kind === 'making';
+  const isExporting = state.kind === 'making';
 
   const save = async () => {
     say({ key: 'slides.saidMaking' });
@@ -41,14 +41,14 @@ export function SaveSlides({ source, tour, say, makeDeck = exportTourDeck }: Pro
         ref={button}
         icon={Presentation}
         label={t('slides.save')}
-        aria-disabled={isMaking || undefined}
+        aria-disabled={isExporting || undefined}
         onClick={() => {
-          if (!isMaking) void save();
+          if (!isExporting) void save();
         }}
       >
         {t('slides.powerPoint')}
       </Button>
-      {isMaking ? (
+      {isExporting ? (
         <>
           <ProgressBar label={t('slides.saidMaking')} share={state.share} />
           <Button look="quiet" icon={X} label={t('slides.cancel')} onClick={cancel}>

@@ -1,4 +1,4 @@
-/** What a step shows, in miniature: drawn as slides have it, for the room that the stage has. */
+/** A thumbnail of a step: the picture of its slide, in the proportions of the stage. */
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { PointerPosition } from '../../briefing/present/usePointer.ts';
 import type { StepPictureProps } from '../../briefing/present/window/PresenterScreen.tsx';
@@ -15,7 +15,7 @@ import { DrawingSlice } from '../print/DrawnSheet.tsx';
 import { type SlidePicture, slidePicture } from './exportSlides.ts';
 import styles from './StepPicture.module.css';
 
-/** Around a picture on the canvas, in CSS pixels. */
+/** The margin around a picture on the canvas, in CSS pixels. */
 const MARGIN = 4;
 
 export function StepPicture({ see, pointAt }: StepPictureProps) {
@@ -23,7 +23,7 @@ export function StepPicture({ see, pointAt }: StepPictureProps) {
   const language = useExplorer((state) => state.language);
   const { hover } = useActions();
   const [drawn, setDrawn] = useState<SlidePicture | null>(null);
-  const place = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const draw = () => {
       const { viewState } = parseView(see, graph);
@@ -40,12 +40,12 @@ export function StepPicture({ see, pointAt }: StepPictureProps) {
         view: viewState.view,
       };
       const { width, height } = stageRect();
-      // The type of a picture of files is smaller than a hall's, and so is its room: names fall as they do there.
+      // Exported pictures have smaller type than the stage; scaling their area alike gives the same labels.
       const scale = MIN_FONT_SIZE / stageFontSize();
       const room = { w: (width - 2 * MARGIN) * scale, h: (height - 2 * MARGIN) * scale };
       return left.shownNodes === 0 ? null : slidePicture(content, state, createMeasureText(document), room);
     };
-    // The step itself comes first.
+    // Drawing must not delay the change of the step.
     const timer = setTimeout(() => {
       try {
         setDrawn(draw());
@@ -57,19 +57,19 @@ export function StepPicture({ see, pointAt }: StepPictureProps) {
   }, [see, graph, language]);
 
   const point = ({ clientX, clientY, target }: PointerEvent) => {
-    const svg = place.current?.querySelector('svg');
+    const svg = container.current?.querySelector('svg');
     const onPage = svg?.getScreenCTM();
     if (pointAt === null || drawn === null || onPage === null || onPage === undefined) return;
     if (drawn.scene !== null)
-      pointAt(placeOnStage(new DOMPoint(clientX, clientY).matrixTransform(onPage.inverse()), drawn.scene));
-    // And in a table, which is laid out otherwise there, its row is lit.
+      pointAt(stagePoint(new DOMPoint(clientX, clientY).matrixTransform(onPage.inverse()), drawn.scene));
+    // Tables differ in layout on the stage, so their row is highlighted instead.
     const id = isElement(target) ? (target.closest('[data-id]')?.getAttribute('data-id') ?? '') : '';
-    // The id of a branch slot ends with the id of its branch.
+    // The id of a collapsed branch has a prefix.
     hover(graph.nodes.get(id.replace(/^seat:/, ''))?.id ?? null);
   };
   return (
     <div
-      ref={place}
+      ref={container}
       className={styles.picture}
       onPointerMove={point}
       onPointerLeave={() => {
@@ -83,15 +83,15 @@ export function StepPicture({ see, pointAt }: StepPictureProps) {
   );
 }
 
-/** Of the canvas, where one is on the stage; else of what stands in its place. */
+/** The rectangle of the canvas on the stage, or of the view in its place. */
 function stageRect(): DOMRect {
   const picture = document.getElementById('picture');
   const canvas = picture?.querySelector('[role="application"]') ?? picture;
   return canvas?.getBoundingClientRect() ?? new DOMRect(0, 0, 956, 700);
 }
 
-/** The place on the audience's page of one in the drawing: there the scene is fitted in the middle. */
-function placeOnStage({ x, y }: PointerPosition, scene: Size): PointerPosition {
+/** Converts a point of the drawing to the audience's page, where the scene is centred and scaled to fit. */
+function stagePoint({ x, y }: PointerPosition, scene: Size): PointerPosition {
   const room = stageRect();
   const zoom = Math.min((room.width - 2 * MARGIN) / scene.w, (room.height - 2 * MARGIN) / scene.h);
   return {
@@ -100,7 +100,7 @@ function placeOnStage({ x, y }: PointerPosition, scene: Size): PointerPosition {
   };
 }
 
-/** Also of another window, whose elements are none of this one's. */
+/** Also for elements of another window, where `instanceof` fails. */
 function isElement(target: EventTarget): target is Element {
   return 'closest' in target;
 }

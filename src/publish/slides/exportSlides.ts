@@ -1,4 +1,4 @@
-/** What a state shows as slides, and slides as a file. Everything here needs the words of all languages. */
+/** Builds slides from a state, and exports them. Requires that all translations are loaded. */
 import type { ExportContent } from '../../exchange/exportContent.ts';
 import type { ExportedFile, TaskOptions } from '../../exchange/exportTask.ts';
 import { fileName } from '../../exchange/fileName.ts';
@@ -12,7 +12,7 @@ import type { Slide } from '../../exchange/pptx/slide.ts';
 import { chooseLayout, legendWidth, pictureArea } from '../../exchange/pptx/slideLayout.ts';
 import { slideSummary } from '../../exchange/pptx/slideSummary.ts';
 import { type CanvasView, pictureViewOf, type View } from '../../explore/state.ts';
-import { slideWordsIn } from '../../i18n/slideWords.ts';
+import { fileWordsIn } from '../../i18n/fileWords.ts';
 import { translationFor } from '../../i18n/translation.ts';
 import { viewName } from '../../i18n/viewName.ts';
 import { slideDrawings } from '../../map/drawing/slideDrawing.ts';
@@ -22,28 +22,28 @@ import { textIn } from '../../plan/text.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import type { PictureState } from '../picture/exportPicture.ts';
 
-/** What somebody has written for a slide, in place of what the picture says of itself; no title is the view's. */
-export type SlideTexts = Pick<Slide, 'title' | 'text' | 'notes'>;
+/** The author's texts of a slide, in place of the generated ones; an empty title defaults to the view's name. */
+type SlideTexts = Pick<Slide, 'title' | 'text' | 'notes'>;
 
-/** More would be too small to be read from a slide; it says that there are more, and where. */
+/** Row counts of a table, tried in this order until its text is readable. */
 const FEWER_ROWS = [40, 32, 26, 22, 18, 15, 12] as const;
 
-/** What a slide shows, whichever view it is of. */
+/** The content of a slide, of any view. */
 type SlideContent = Pick<Slide, 'layout' | 'picture' | 'legend'> & {
   readonly name: string;
   readonly caption: Caption;
-  /** What its numbers stand for, for a slide of its own. */
+  /** The key of the numbers, for a slide of its own. */
   readonly key: Drawing | null;
   readonly scene?: Size;
 };
 
-/** Where filters leave nothing, the words have the slide. */
+/** Where filters leave nothing, the text fills the slide. */
 const EMPTY_CONTENT = { layout: 'below', picture: null, legend: null } as const;
 
-/** What a slide is made of: a picture as files have it, or an outline, of which they have none. */
-export type SlideState = Omit<PictureState, 'view'> & { readonly view: View };
+/** As for pictures, but with the outline, which has no picture file. */
+type SlideState = Omit<PictureState, 'view'> & { readonly view: View };
 
-/** The picture of a state, and where its numbers are to be explained, those on a slide of their own. */
+/** The slide of a state, followed by a slide with the key of its numbers where `withKey` asks for it. */
 export function buildSlides(
   content: ExportContent,
   picture: SlideState,
@@ -54,28 +54,28 @@ export function buildSlides(
   const { view } = picture;
   const isCanvas = view === 'map' || view === 'structure';
   const { name, caption, key, scene: _, ...drawn } = slideContent(content, picture, measure);
-  const words = slideWordsIn(content.language);
-  const said = slideSummary(content, isCanvas ? picture : { selected: null, connect: null });
-  // How much of the plan it is, is said once: a tour has a cover.
-  const own = texts ?? { title: name, text: [said], notes: [said, ...caption.description.split('\n')] };
+  const words = fileWordsIn(content.language).slides;
+  const summary = slideSummary(content, isCanvas ? picture : { selected: null, connect: null });
+  // In a tour only the cover states how much of the plan is shown.
+  const own = texts ?? { title: name, text: [summary], notes: [summary, ...caption.description.split('\n')] };
   const title = own.title.trim() === '' ? name : own.title;
-  const seen = drawn.picture !== null && drawn.picture.parts.length > 0 ? drawn : EMPTY_CONTENT;
+  const shown = drawn.picture !== null && drawn.picture.parts.length > 0 ? drawn : EMPTY_CONTENT;
   const main: Slide = {
     ...own,
     title,
     aside: texts === null ? caption.about : caption.about.slice(1),
-    ...seen,
+    ...shown,
     link,
   };
   if (!picture.withKey || key === null) return [main];
-  const explained = { title: words.key, text: [], aside: [title], notes: [] };
-  return [main, { ...explained, layout: 'below', picture: key, legend: null, link }];
+  const keyTexts = { title: words.key, text: [], aside: [title], notes: [] };
+  return [main, { ...keyTexts, layout: 'below', picture: key, legend: null, link }];
 }
 
-/** A picture alone; of a canvas also the scene's size, from the upper left corner on. */
+/** The picture of a slide; for a canvas view also the size of the scene, from the top left corner. */
 export type SlidePicture = { readonly drawing: Drawing; readonly scene: Size | null };
 
-/** What a slide shows of a state; null where filters leave nothing. `room`: of a canvas, other than a slide's. */
+/** The picture of a state; null where filters leave nothing. `room` overrides the picture area of a canvas view. */
 export function slidePicture(
   content: ExportContent,
   picture: SlideState,
@@ -109,7 +109,7 @@ function canvasContent(
   const name = viewName(picture.view, picture.tableSettings, translationFor(language).t);
   const caption = captionOf(content, picture);
   const drawings = slideDrawings(
-    // A slide lies, whatever the screen does.
+    // Slides are landscape, whatever the screen is.
     { ...picture, graph: whole, shown: shown.graph, language },
     { title: name, description: caption.description, font: LABEL_FONT },
     {
@@ -128,32 +128,32 @@ function tableContent(
   measure: MeasureText,
 ): SlideContent {
   const { language } = content;
-  const made = (rows: number) => {
+  const partsFor = (rows: number) => {
     const parts = viewParts(content, { ...picture, withKey: false }, measure, { rows, compact: true });
     return { ...parts, fit: chooseLayout(parts.body) };
   };
-  // As many rows as can be read. Fewer would not make them larger where their width is what is short.
+  // As many rows as are readable.
   const [first, ...fewer] = FEWER_ROWS;
-  let drawing = made(first);
-  for (const rows of fewer) if (!drawing.fit.isReadable) drawing = made(rows);
+  let drawing = partsFor(first);
+  for (const rows of fewer) if (!drawing.fit.isReadable) drawing = partsFor(rows);
   const { body, under, caption } = drawing;
   const { layout } = drawing.fit;
   const name = viewName(picture.view, picture.tableSettings, translationFor(language).t);
   const about = { language, font: LABEL_FONT, title: name, description: caption.description };
   const page = (sized: SizedContent) => drawingOf(sized, about);
-  const drawn = (explain: typeof under, width: number) => {
-    const placed = explain({ x: 0, y: 0, width });
+  const drawnBelow = (layoutBelow: typeof under, width: number) => {
+    const placed = layoutBelow({ x: 0, y: 0, width });
     return placed.parts.length === 0 ? null : page({ ...placed, width });
   };
-  const legend = drawn(under, legendWidth(layout));
-  const explained = picture.withKey
+  const legend = drawnBelow(under, legendWidth(layout));
+  const layoutKey = picture.withKey
     ? viewParts(content, picture, measure, { rows: FEWER_ROWS[0], compact: true }).under
     : null;
-  const key = explained === null ? null : drawn(explained, pictureArea('below').w);
+  const key = layoutKey === null ? null : drawnBelow(layoutKey, pictureArea('below').w);
   return { name, caption, layout, picture: page(body), legend, key };
 }
 
-/** As many lines as are read from afar. */
+/** The greatest number of lines that is readable on a slide. */
 const OUTLINE_LINES = 16;
 
 function outlineContent(content: ExportContent, picture: SlideState, measure: MeasureText): SlideContent {
@@ -175,35 +175,35 @@ function outlineContent(content: ExportContent, picture: SlideState, measure: Me
   };
 }
 
-/** `name` without its ending; `title` is the file's, and stands small on each slide. */
+/** `name`: of the file, without extension; `title`: of the deck, in small type on each slide. */
 export async function exportDeck(
   content: ExportContent,
   { name, title }: { readonly name: string; readonly title: string },
   slides: readonly Slide[],
-  drive: TaskOptions = {},
+  options: TaskOptions = {},
 ): Promise<ExportedFile> {
-  // The writer of slides is large, and loaded only for a file.
+  // The slide writer is large and loaded on demand.
   const { deckBytes, PPTX } = await import('../../exchange/pptx/deck.ts');
   const { language, date } = content;
   const creator = translationFor(language).t('app.name');
   const deck = { title, language, foot: captionFoot(content), creator, date, slides };
-  return { name: `${name}.pptx`, mediaType: PPTX, parts: [await deckBytes(deck, drive)] };
+  return { name: `${name}.pptx`, mediaType: PPTX, parts: [await deckBytes(deck, options)] };
 }
 
-/** The state on the screen as a file of one slide, or of two with the numbers' names. */
+/** Exports the current state as a deck of one slide, or two with the key. */
 export async function exportViewDeck(
   content: ExportContent,
   picture: PictureState,
-  drive: TaskOptions = {},
+  options: TaskOptions = {},
 ): Promise<ExportedFile> {
   const address = publicUrl(window.location);
-  const link = address === null ? null : { address, label: slideWordsIn(content.language).open };
+  const link = address === null ? null : { address, label: fileWordsIn(content.language).slides.open };
   const slides = buildSlides(content, picture, link, createMeasureText(document));
   const title = textIn(content.whole.plan.title, content.language);
-  return await exportDeck(content, { name: `${fileName(content)}-${picture.view}`, title }, slides, drive);
+  return await exportDeck(content, { name: `${fileName(content)}-${picture.view}`, title }, slides, options);
 }
 
-/** The page's address, which is kept in step with the screen; null where others could not open it. */
-export function publicUrl({ protocol, href }: Pick<Location, 'protocol' | 'href'>): string | null {
+/** The URL of the page; null where others could not open it. */
+function publicUrl({ protocol, href }: Pick<Location, 'protocol' | 'href'>): string | null {
   return protocol === 'https:' || protocol === 'http:' ? href : null;
 }

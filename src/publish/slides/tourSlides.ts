@@ -1,4 +1,4 @@
-/** A tour as a deck: a cover, and each step with its words, its picture, its notes and the way to it. */
+/** Builds the deck of a tour: a cover, and a slide per step with its text, picture, notes and link. */
 
 import { type ResolvedStep, resolveStep } from '../../briefing/present/resolveStep.ts';
 import { stepUrl } from '../../briefing/present/stepUrl.ts';
@@ -12,8 +12,8 @@ import { filterPlan } from '../../explore/filter.ts';
 import { INITIAL_VIEW_STATE } from '../../explore/state.ts';
 import { type Bilingual, type Tour, tourText } from '../../explore/tour/tour.ts';
 import type { PresentationSession, TourSource } from '../../explore/tour/tourSession.ts';
+import { fileWordsIn } from '../../i18n/fileWords.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { slideWordsIn } from '../../i18n/slideWords.ts';
 import { translationFor } from '../../i18n/translation.ts';
 import { createMeasureText } from '../../map/labels/measureText.ts';
 import type { PlanGraph, PlanNode } from '../../plan/graph.ts';
@@ -24,46 +24,49 @@ import { isoDate } from '../isoDate.ts';
 import { pictureStateOf } from '../picture/exportPicture.ts';
 import { buildSlides, exportDeck } from './exportSlides.ts';
 
-/** What a deck is made from: the tour, the plan that it is shown with, and where the page is. */
+/** The input of a deck. */
 export type TourDeckRequest = {
   readonly tour: Tour;
   readonly source: TourSource;
   readonly graph: PlanGraph;
   readonly language: Language;
   readonly date: string;
-  /** The address of the page itself. */
+  /** The URL of the page. */
   readonly href: string;
 };
 
-/** In signs: what a slide may have to cut. */
+/** In characters; a slide may truncate longer text. */
 const MAX_TEXT_LENGTH = 250;
 
-/** In the language of the state. Rejects where its signal aborts it. Needs all words of all languages. */
+/**
+ * Exports the deck in the language of the state. Rejects when the signal aborts. Requires that all translations are
+ * loaded.
+ */
 export async function exportTourDeck(
   { graph, language }: Pick<ExplorerState, 'graph' | 'language'>,
   source: TourSource,
   tour: Tour,
-  drive: TaskOptions,
+  options: TaskOptions,
 ): Promise<ExportedFile> {
-  const asked = { tour, source, graph, language, date: isoDate(new Date()), href: window.location.href };
-  const { onProgress } = drive;
+  const request = { tour, source, graph, language, date: isoDate(new Date()), href: window.location.href };
+  const { onProgress } = options;
   const half = (from: number) => (share: number) => onProgress?.(from + share / 2);
-  const slides = await tourSlides(asked, createMeasureText(document), { ...drive, onProgress: half(0) });
-  const named = { name: tourName(tour, language), title: titleOf(asked) };
-  return await exportDeck(wholeContent(asked), named, slides, { ...drive, onProgress: half(0.5) });
+  const slides = await tourSlides(request, createMeasureText(document), { ...options, onProgress: half(0) });
+  const named = { name: tourName(tour, language), title: titleOf(request) };
+  return await exportDeck(wholeContent(request), named, slides, { ...options, onProgress: half(0.5) });
 }
 
-/** Needs all words of all languages. The page has its turn after each step. */
+/** Requires that all translations are loaded. Pauses after each step, so that the page stays responsive. */
 export async function tourSlides(
-  asked: TourDeckRequest,
+  request: TourDeckRequest,
   measure: MeasureText,
   { signal, onProgress, pause = yieldToMain }: TaskOptions = {},
 ): Promise<readonly Slide[]> {
-  const { steps } = asked.tour;
-  const slides: Slide[] = [coverSlide(asked, measure)];
+  const { steps } = request.tour;
+  const slides: Slide[] = [coverSlide(request, measure)];
   for (const at of steps.keys()) {
     signal?.throwIfAborted();
-    slides.push(...stepSlides(asked, at, measure));
+    slides.push(...stepSlides(request, at, measure));
     onProgress?.((at + 1) / steps.length);
     await pause();
   }
@@ -74,37 +77,37 @@ function presentingAt({ source }: TourDeckRequest, step: number): PresentationSe
   return { kind: 'presenting', tour: source, step, detour: false };
 }
 
-function stepSlides(asked: TourDeckRequest, at: number, measure: MeasureText): readonly Slide[] {
-  const { tour, graph, language } = asked;
-  const resolvedStep = resolveStep(tour, presentingAt(asked, at), graph);
+function stepSlides(request: TourDeckRequest, at: number, measure: MeasureText): readonly Slide[] {
+  const { tour, graph, language } = request;
+  const resolvedStep = resolveStep(tour, presentingAt(request, at), graph);
   if (resolvedStep === null) return [];
   const { step, viewState, unknownParams } = resolvedStep;
   const { view } = viewState;
   const picture = { ...pictureStateOf(graph, viewState, { format: 'wide', withKey: false }), view };
-  const content = { ...wholeContent(asked), shown: filterPlan(graph, viewState.filter, viewState.focus) };
-  // The audience sees what there is; what is lacking is the speaker's business.
-  const said = paragraphsOf(step.text, language);
+  const content = { ...wholeContent(request), shown: filterPlan(graph, viewState.filter, viewState.focus) };
+  // Missing values of the step are stated in the notes only.
+  const text = paragraphsOf(step.text, language);
   const texts = {
     title: tourText(step.title, language),
-    text: said,
+    text,
     notes: [
-      // A slide has room for less than a screen, and ends with ….
-      ...(said.join('').length > MAX_TEXT_LENGTH ? said : []),
+      // The slide may truncate long text, so the notes repeat it.
+      ...(text.join('').length > MAX_TEXT_LENGTH ? text : []),
       ...paragraphsOf(step.notes, language),
       ...(unknownParams.length > 0 ? [unknownValuesText(unknownParams, translationFor(language))] : []),
     ],
   };
-  return buildSlides(content, picture, slideLink(asked, resolvedStep, 'openStep'), measure, texts);
+  return buildSlides(content, picture, slideLink(request, resolvedStep, 'openStep'), measure, texts);
 }
 
-function coverSlide(asked: TourDeckRequest, measure: MeasureText): Slide {
-  const { tour, graph, language } = asked;
+function coverSlide(request: TourDeckRequest, measure: MeasureText): Slide {
+  const { tour, graph, language } = request;
   const { t, number } = translationFor(language);
-  const content = wholeContent(asked);
+  const content = wholeContent(request);
   const map = pictureStateOf(graph, INITIAL_VIEW_STATE, { format: 'wide', withKey: false });
   const [slide] = buildSlides(content, map, null, measure);
   const picture = slide?.picture ?? null;
-  const title = titleOf(asked);
+  const title = titleOf(request);
   const kinds = new Map<string, PlanNode['kind']>([...graph.nodes].map(([id, { kind }]) => [id, kind]));
   return {
     layout: 'cover',
@@ -114,27 +117,27 @@ function coverSlide(asked: TourDeckRequest, measure: MeasureText): Slide {
     picture: picture && { ...picture, parts: picture.parts.filter((part) => isDecoration(part, kinds)) },
     legend: null,
     notes: slide?.picture?.description.split('\n') ?? [],
-    link: slideLink(asked, resolveStep(tour, presentingAt(asked, 0), graph), 'openTour'),
+    link: slideLink(request, resolveStep(tour, presentingAt(request, 0), graph), 'openTour'),
   };
 }
 
-/** What has no words: names would be too small to be read, and boxes without them would be empty. */
+/** Whether a part belongs on the cover: no names, which would be too small, and no boxes that would be empty. */
 function isDecoration({ role, id }: DrawingPart, kinds: ReadonlyMap<string, PlanNode['kind']>): boolean {
   const kind = id === null || role !== 'node' ? undefined : kinds.get(id);
   return role !== 'name' && kind !== 'vision' && kind !== 'strategy' && kind !== 'priorityProject';
 }
 
 function slideLink(
-  asked: TourDeckRequest,
+  request: TourDeckRequest,
   resolvedStep: ResolvedStep | null,
   label: 'openStep' | 'openTour',
 ): Slide['link'] {
   if (resolvedStep === null) return null;
-  const { language, href } = asked;
-  const found = stepUrl(href, presentingAt(asked, resolvedStep.at), resolvedStep, language);
-  if (found.kind !== 'address') return null;
-  const words = slideWordsIn(language);
-  return { address: found.address, label: found.holds === 'step' ? words[label] : words.open };
+  const { language, href } = request;
+  const result = stepUrl(href, presentingAt(request, resolvedStep.at), resolvedStep, language);
+  if (result.kind !== 'address') return null;
+  const words = fileWordsIn(language).slides;
+  return { address: result.address, label: result.holds === 'step' ? words[label] : words.open };
 }
 
 function titleOf({ tour, language }: TourDeckRequest): string {

@@ -15,8 +15,8 @@ const plainly: CaptionInput = {
   search: '',
 };
 
-describe('what is written around a picture', () => {
-  test('in Japanese: plan and picture, what is shown, source, version, date and notice', () => {
+describe('the caption', () => {
+  test('in Japanese: plan and view, shown part, source, version, date and notice', () => {
     const { title, about, foot } = captionOf(contentOf(realGraph), plainly);
     expect(title).toBe('さがみはら産業振興ビジョン：再掲マップ');
     expect(about).toEqual(['令和7～9年度（2025～2027年度）　計画全体（153項目、掲載173件）を含みます。']);
@@ -26,7 +26,7 @@ describe('what is written around a picture', () => {
     ]);
   });
 
-  test('in English, with the word that the translation is ours', () => {
+  test('in English: also that the translation is ours', () => {
     const { title, about, foot } = captionOf(contentOf(realGraph, { language: 'en' }), {
       ...plainly,
       view: 'structure',
@@ -39,14 +39,14 @@ describe('what is written around a picture', () => {
     ]);
   });
 
-  test('every reason why something is not there', () => {
+  test('states every active filter', () => {
     const filter = { marks: 'relisted', counts: { from: 2, to: null } } as const;
     const { about } = captionOf(contentOf(realGraph, { filter, language: 'en' }), plainly);
     expect(about).toHaveLength(2);
     expect(about[1]).toMatch(/^Filters: [^;]+; [^;]+$/);
   });
 
-  test('what is selected, connected and searched for', () => {
+  test('states selection, connection and search', () => {
     const said = (asked: Partial<CaptionInput>) =>
       captionOf(contentOf(realGraph), { ...plainly, ...asked }).about.slice(1);
     expect(said({ selected: id.initiative('sme-loan-program') })).toEqual(['選択中：中小企業融資制度']);
@@ -57,13 +57,13 @@ describe('what is written around a picture', () => {
     expect(said({ search: ' 人材 ' })).toEqual(['黒い輪：「人材」の検索結果']);
   });
 
-  test('nothing of a selection that filters hide', () => {
+  test('omits a selection that filters hide', () => {
     const content = contentOf(realGraph, { filter: { hiddenStrategies: [id.strategy('4')] } });
     const { about } = captionOf(content, { ...plainly, selected: id.policy('4.1.1') });
     expect(about.filter((line) => line.startsWith('選択中'))).toEqual([]);
   });
 
-  test('all notes of a file as its description', () => {
+  test('has all notes of a file as its description', () => {
     const { description } = captionOf(contentOf(realGraph), plainly);
     expect(description).toContain('データの版: 2025.3');
     expect(description).toContain('英訳: ');

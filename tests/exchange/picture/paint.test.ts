@@ -3,7 +3,7 @@ import { type Canvas2d, paint, pixelSize, scaleFor, scalesFor } from '../../../s
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { drawingOf } from '../../map/drawing/drawn.ts';
 
-/** A canvas that notes what is written and how often something is filled and drawn. */
+/** A canvas context that records texts and counts fills and strokes. */
 function noting() {
   const noted = { texts: [] as string[], fills: 0, strokes: 0, transforms: [] as (readonly number[])[] };
   const nothing = () => {};
@@ -38,7 +38,7 @@ function noting() {
   return { context, noted };
 }
 
-test('pixels hold every text, fill and line of the drawing, at the scale that is asked for', () => {
+test('the canvas gets every text, fill and stroke of the drawing, at the given scale', () => {
   const drawing = drawingOf(realGraph);
   const marks = drawing.parts.flatMap((part) => part.primitives);
   const { context, noted } = noting();
@@ -53,21 +53,21 @@ test('pixels hold every text, fill and line of the drawing, at the scale that is
   expect(context.globalAlpha).toBe(1);
 });
 
-test('a picture has whole pixels', () => {
+test('the pixel size is in whole pixels', () => {
   expect(pixelSize({ width: 100.2, height: 50 }, 3)).toEqual([301, 150]);
 });
 
-test('what no browser can paint is not offered', () => {
+test('scales beyond the limits of browsers are not offered', () => {
   expect(scalesFor(drawingOf(realGraph))).toEqual([1, 2, 3, 4]);
-  // 4 × 4,097 px are longer than 16,384 px.
+  // 4 × 4,097 px exceed 16,384 px.
   expect(scalesFor({ width: 500, height: 4_097 })).toEqual([1, 2, 3]);
-  // A hundred million pixels are the most: 10,000 × 10,000.
+  // The limit is 10,000 × 10,000 pixels.
   expect(scalesFor({ width: 5_000, height: 5_000 })).toEqual([1, 2]);
   expect(scalesFor({ width: 5_001, height: 5_000 })).toEqual([1]);
   expect(scalesFor({ width: 20_000, height: 10 })).toEqual([]);
 });
 
-test('a picture too large for what is asked is made as large as it can be', () => {
+test('a drawing too large for a scale gets the largest possible one', () => {
   expect(scaleFor(drawingOf(realGraph), 4)).toBe(4);
   expect(scaleFor({ width: 500, height: 4_097 }, 4)).toBe(3);
   expect(scaleFor({ width: 5_000, height: 5_000 }, 3)).toBe(2);

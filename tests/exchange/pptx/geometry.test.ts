@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { shapeOutline } from '../../../src/exchange/pptx/geometry.ts';
 import { inkXml, lineXml } from '../../../src/exchange/pptx/paintXml.ts';
 
-/** A hundred pixels are fifty points; the drawing begins at 10, 20. */
+/** Half a point per pixel, from 10, 20. */
 const fit = { x: 10, y: 20, scale: 0.5 };
 const paint = {};
 const path = (size: string, look: string, steps: string) =>
@@ -10,7 +10,7 @@ const path = (size: string, look: string, steps: string) =>
 const pt = (x: number, y: number) => `<a:pt x="${x * 12_700}" y="${y * 12_700}"/>`;
 
 describe('outlines', () => {
-  test('a box keeps its corners round, in shares of its shorter side', () => {
+  test('a box keeps its corner radius, as a share of its shorter side', () => {
     expect(shapeOutline({ kind: 'box', x: 20, y: 40, w: 100, h: 40, radius: 8, paint }, fit)).toEqual({
       box: { x: 20, y: 40, w: 50, h: 20 },
       xml: '<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val 20000"/></a:avLst></a:prstGeom>',
@@ -27,12 +27,12 @@ describe('outlines', () => {
     });
   });
 
-  test('a curve is the same of the third degree, in a box that ends where it turns', () => {
+  test('a curve becomes its cubic equivalent, in the box of its extrema', () => {
     const outline = shapeOutline(
       { kind: 'curve', from: { x: 0, y: 0 }, controls: [{ x: 60, y: 120 }], to: { x: 120, y: 0 }, paint },
       fit,
     );
-    // Half-way down to its control point it turns.
+    // Its extremum is half-way to the control point.
     expect(outline.box).toEqual({ x: 10, y: 20, w: 60, h: 30 });
     expect(outline.xml).toBe(
       path(
@@ -69,7 +69,7 @@ describe('outlines', () => {
     );
   });
 
-  test('a curve that does not bend is a line, from corner to corner', () => {
+  test('a straight curve becomes a line from corner to corner', () => {
     const line = (to: { x: number; y: number }) =>
       shapeOutline(
         { kind: 'curve', from: { x: 0, y: 40 }, controls: [{ x: to.x / 2, y: (40 + to.y) / 2 }], to, paint },
@@ -92,7 +92,7 @@ describe('inks', () => {
     );
   });
 
-  test('are dashed as PowerPoint can dash, as like as it goes', () => {
+  test('get the closest preset dash', () => {
     const dashed = (dash: readonly number[], width: number) =>
       lineXml({ colour: '#000000', opacity: 1, width, dash }, 0.5).match(/prstDash val="(\w+)"/)?.[1];
     expect([
@@ -105,7 +105,7 @@ describe('inks', () => {
     ]).toEqual([undefined, 'sysDot', 'dash', 'sysDash', 'lgDash', undefined]);
   });
 
-  test('are as wide as the drawing is scaled', () => {
+  test('scale their width with the drawing', () => {
     expect(lineXml({ colour: '#ffffff', opacity: 1, width: 3, dash: [] }, 0.5)).toBe(
       '<a:ln w="19050"><a:solidFill><a:srgbClr val="FFFFFF"></a:srgbClr></a:solidFill><a:round/></a:ln>',
     );

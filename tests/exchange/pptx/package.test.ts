@@ -1,4 +1,4 @@
-/** What PowerPoint asks of a package, and other readers forgive. */
+/** What PowerPoint requires of a package, and other readers tolerate. */
 import path from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 import { graphOf } from '../../../src/plan/graph.ts';
@@ -7,7 +7,7 @@ import { readXml, type XmlElement } from '../../fixtures/readXml.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { planOf, small } from '../../fixtures/small.ts';
 import { withHostileNames } from '../hostile.ts';
-import { ADDRESS, deckIn, partsOf, slidesIn } from './made.ts';
+import { ADDRESS, deckIn, partsOf, slidesIn } from './decks.ts';
 
 const hostile = graphOf(planOf(withHostileNames(small(), chanceFrom(7))));
 const decks = [
@@ -27,11 +27,11 @@ describe.each(decks)('a deck in %s', (language, graph) => {
   const slides = (['map', 'structure'] as const).flatMap((view) => slidesIn(graph, { language, view }));
   const parts = partsOf(deckIn(graph, language, slides));
 
-  test('is XML all through', async () => {
+  test('consists of well-formed XML', async () => {
     for (const xml of (await parts).values()) expect(() => readXml(xml)).not.toThrow();
   });
 
-  test('names the type of each part once, and of no other', async () => {
+  test('declares the content type of each part exactly once', async () => {
     const types = all(readXml((await parts).get('[Content_Types].xml') ?? ''), 'Override').map((each) =>
       valueIn(each, 'PartName').slice(1),
     );
@@ -39,26 +39,26 @@ describe.each(decks)('a deck in %s', (language, graph) => {
     expect(types.sort()).toEqual(named.sort());
   });
 
-  test('knows its parts by relationships that lead somewhere, and uses no other', async () => {
-    const kept = await parts;
-    for (const [rels, xml] of kept) {
+  test('has relationships to existing parts only, and uses no undeclared ones', async () => {
+    const files = await parts;
+    for (const [rels, xml] of files) {
       if (!rels.endsWith('.rels')) continue;
       const relationships = all(readXml(xml), 'Relationship');
       const inside = relationships.filter((each) => valueIn(each, 'TargetMode') !== 'External');
       for (const each of inside)
-        expect(kept.has(path.join(path.dirname(ownerOf(rels)), valueIn(each, 'Target')))).toBe(true);
+        expect(files.has(path.join(path.dirname(ownerOf(rels)), valueIn(each, 'Target')))).toBe(true);
       const ids = relationships.map((each) => valueIn(each, 'Id'));
       expect(new Set(ids).size).toBe(ids.length);
-      const owner = kept.get(ownerOf(rels)) ?? '';
+      const owner = files.get(ownerOf(rels)) ?? '';
       const used = [...owner.matchAll(/ r:(?:id|embed|link)="(\w+)"/g)].map(([, id]) => id);
       expect(used.filter((id) => !ids.includes(id ?? ''))).toEqual([]);
     }
   });
 
-  test('gives masters themes of their own, and each slide its notes', async () => {
-    const kept = await parts;
+  test('has a theme per master, and notes per slide', async () => {
+    const files = await parts;
     const targets = (rels: string) =>
-      all(readXml(kept.get(rels) ?? ''), 'Relationship').map((each) => valueIn(each, 'Target'));
+      all(readXml(files.get(rels) ?? ''), 'Relationship').map((each) => valueIn(each, 'Target'));
     expect(targets('ppt/slideMasters/_rels/slideMaster1.xml.rels')).toContain('../theme/theme1.xml');
     expect(targets('ppt/notesMasters/_rels/notesMaster1.xml.rels')).toEqual(['../theme/theme2.xml']);
     expect(targets('ppt/slides/_rels/slide2.xml.rels')).toEqual([
@@ -68,7 +68,7 @@ describe.each(decks)('a deck in %s', (language, graph) => {
     expect(targets('ppt/slides/_rels/slide1.xml.rels').at(-1)).toBe(ADDRESS);
   });
 
-  test('lists masters before slides, in the order of its schema', async () => {
+  test('lists masters before slides, in schema order', async () => {
     const presentation = readXml((await parts).get('ppt/presentation.xml') ?? '');
     const [root] = presentation;
     expect(presentation.filter(({ parent }) => parent === root).map(localName)).toEqual([
@@ -83,14 +83,14 @@ describe.each(decks)('a deck in %s', (language, graph) => {
     expect(ids).toEqual(slides.map((_, index) => 256 + index));
   });
 
-  test('numbers the things of each slide, none twice', async () => {
+  test('has unique shape ids on each slide', async () => {
     for (const [name, xml] of await parts) {
       const ids = all(readXml(xml), 'cNvPr').map((each) => valueIn(each, 'id'));
       expect(new Set(ids).size, name).toBe(ids.length);
     }
   });
 
-  test('measures in whole numbers, and no path in nothing', async () => {
+  test('has integer coordinates, and no empty path box', async () => {
     const measured = new Set(['off', 'ext', 'chOff', 'chExt', 'pt']);
     for (const xml of (await parts).values()) {
       const elements = readXml(xml);
@@ -106,10 +106,10 @@ describe.each(decks)('a deck in %s', (language, graph) => {
     }
   });
 
-  test('has a title on each slide, and says what each picture is', async () => {
-    const kept = await parts;
+  test('has a title on each slide, and alternative text of each picture', async () => {
+    const files = await parts;
     for (const [index, { title }] of slides.entries()) {
-      const slide = readXml(kept.get(`ppt/slides/slide${index + 1}.xml`) ?? '');
+      const slide = readXml(files.get(`ppt/slides/slide${index + 1}.xml`) ?? '');
       const titles = all(slide, 'ph').filter((each) => valueIn(each, 'type') === 'title');
       expect(titles).toHaveLength(1);
       const said = all(slide, 'cNvPr').map((each) => valueIn(each, 'descr'));
@@ -117,7 +117,7 @@ describe.each(decks)('a deck in %s', (language, graph) => {
     }
   });
 
-  test('is in its language', async () => {
+  test('declares its language', async () => {
     const slide = readXml((await parts).get('ppt/slides/slide1.xml') ?? '');
     const tags = all(slide, 'rPr').map((each) => valueIn(each, 'lang'));
     expect(new Set(tags)).toEqual(new Set([{ ja: 'ja-JP', en: 'en-US' }[language]]));
@@ -126,7 +126,7 @@ describe.each(decks)('a deck in %s', (language, graph) => {
   });
 });
 
-test('the same deck has the same bytes', async () => {
+test('is deterministic', async () => {
   const deck = deckIn(realGraph, 'ja', slidesIn(realGraph));
   expect(await partsOf(deck)).toEqual(await partsOf(deck));
 });

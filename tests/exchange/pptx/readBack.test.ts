@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-/** Decks as a reader has them that is not ours. */
+/** Decks as an independent library reads them. */
 import { describe, expect, test } from 'vitest';
 import { graphOf } from '../../../src/plan/graph.ts';
 import { chanceFrom } from '../../fixtures/random.ts';
@@ -7,7 +7,7 @@ import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../../fixtures/small.ts';
 import { withHostileNames } from '../hostile.ts';
 import { plain, rowsOf } from '../plainPlan.ts';
-import { ADDRESS, deckIn, linksIn, readBack, slidesIn, thingsOf, wordsOf } from './made.ts';
+import { ADDRESS, deckIn, linksIn, readBack, slidesIn, thingsOf, wordsOf } from './decks.ts';
 
 const LANGUAGES = ['ja', 'en'] as const;
 const { strategies } = plain;
@@ -19,28 +19,28 @@ describe.each(LANGUAGES)('the reuse map on a slide, %s', (language) => {
   const drawn = slidesIn(realGraph, { language });
   const back = readBack(deckIn(realGraph, language, drawn));
 
-  test('is a slide of 16:9, and one of what its numbers are called', async () => {
+  test('is a 16:9 slide, followed by the key of its numbers', async () => {
     const { size, slides } = await back;
     expect(size).toEqual({ width: 960, height: 540 });
     expect(slides).toHaveLength(2);
   });
 
-  test('has a native shape for each thing that is drawn, called by its name, as far as names go', async () => {
+  test('has a native shape per part, with its name', async () => {
     const [slide] = (await back).slides;
     const things = thingsOf(slide?.elements ?? []);
     const shapes = things.flatMap((each) => (each.type === 'shape' ? [wordsOf(each.name)] : []));
     expect(things.filter(({ type }) => type !== 'shape' && type !== 'text')).toEqual([]);
     const named = partsOf('node').map(({ name }) => String(name));
     expect(named.filter((name) => !shapes.includes(cut(name)))).toEqual([]);
-    // A bundle is called by all that stands in it, and the last row by all for which there is none. What one policy
-    // alone lists may have no room.
+    // A bundle is named after all its initiatives, and the last row after all others. Initiatives of one policy
+    // alone may be omitted.
     const all = [...strategies, ...directions, ...policies, ...plain.priorityProjects];
     const shared = plain.initiatives.filter((each) => timesListed(each.id) > 1);
     const called = [...all, ...shared].map(({ name }) => name[language]);
     expect(called.filter((name) => !named.some((each) => each.includes(name)))).toEqual([]);
   });
 
-  test('has a curve of one piece for each bundle under each policy, and none is dashed', async () => {
+  test('has an undashed single-piece curve per bundle and policy', async () => {
     const [slide] = (await back).slides;
     const links = partsOf('link').map(({ name }) => cut(String(name)));
     expect(links.length).toBeGreaterThan(40);
@@ -56,7 +56,7 @@ describe.each(LANGUAGES)('the reuse map on a slide, %s', (language) => {
     return drawn.flatMap(({ picture }) => picture?.parts ?? []).filter((part) => part.role === role);
   }
 
-  test('writes every word of the drawing as text', async () => {
+  test('has every text of the drawing as text', async () => {
     const { slides } = await back;
     const texts = slides.map(({ elements }) => new Set(thingsOf(elements).flatMap(textOf)));
     for (const [index, { picture, legend }] of drawn.entries()) {
@@ -68,11 +68,11 @@ describe.each(LANGUAGES)('the reuse map on a slide, %s', (language) => {
       expect(expected.filter((text) => texts[index]?.has(text) !== true)).toEqual([]);
     }
     const everything = texts.map((each) => [...each].join('\n')).join('\n');
-    // By the two slides together every basic policy is named in full.
+    // The two slides together name every basic policy in full.
     expect(policies.filter(({ name }) => !everything.includes(squeezed(name[language])))).toEqual([]);
   });
 
-  test('says its source, that it is not the city’s, and leads to the live view', async () => {
+  test('states its source and that it is unofficial, and links to the app', async () => {
     const [slide] = (await back).slides;
     const texts = thingsOf(slide?.elements ?? []).flatMap(textOf);
     expect(texts.some((text) => text.includes(squeezed(plain.source.attribution[language])))).toBe(true);
@@ -85,7 +85,7 @@ describe.each(LANGUAGES)('the reuse map on a slide, %s', (language) => {
     expect(contents.flatMap(linksIn)).toEqual([ADDRESS]);
   });
 
-  test('has notes with what the file says of itself', async () => {
+  test('has the metadata of the file as notes', async () => {
     const notes = (await back).slides.map(({ note }) => wordsOf(note));
     for (const note of notes) {
       expect(note).toContain(plain.title[language]);
@@ -94,7 +94,7 @@ describe.each(LANGUAGES)('the reuse map on a slide, %s', (language) => {
   });
 });
 
-test('a deck has its slides in order, each with its own words', async () => {
+test('a deck has its slides in order, each with its own texts', async () => {
   const [first] = slidesIn(realGraph);
   if (first === undefined) throw new RangeError('No slide');
   const steps = ['一', '二', '三', '四', '五'].map((title) => ({
@@ -111,7 +111,7 @@ test('a deck has its slides in order, each with its own words', async () => {
     expect(wordsOf(slides[index]?.note ?? '')).toContain(`${title}の覚え書き二行目`);
 });
 
-test('a slide without an address has no link', async () => {
+test('a slide without a URL has no link', async () => {
   const bare = slidesIn(realGraph).map((slide) => ({ ...slide, link: null }));
   const { slides } = await readBack(deckIn(realGraph, 'ja', bare));
   const contents = slides.flatMap(({ elements }) =>
@@ -120,7 +120,7 @@ test('a slide without an address has no link', async () => {
   expect(contents.filter((content) => content.includes('<a '))).toEqual([]);
 });
 
-test('what a filter hides is not on the slide', async () => {
+test('a slide omits what filters hide', async () => {
   const left = slidesIn(realGraph, { filter: { counts: { from: 2, to: null } } });
   const [slide] = (await readBack(deckIn(realGraph, 'ja', left))).slides;
   const names = thingsOf(slide?.elements ?? []).flatMap((each) => ('name' in each ? [each.name] : []));
@@ -148,7 +148,7 @@ describe.each(LANGUAGES)('hostile names, %s', (language) => {
   );
 });
 
-test('what is selected stands out, and what it is listed under is named there or in the key', async () => {
+test('the selected node is highlighted, and its policies are named in the picture or the key', async () => {
   const selected = slidesIn(realGraph, { selected: id.node('sme-loan-program') });
   const { slides } = await readBack(deckIn(realGraph, 'ja', selected));
   const texts = new Set(slides.flatMap(({ elements }) => thingsOf(elements).flatMap(textOf)));
@@ -156,12 +156,12 @@ test('what is selected stands out, and what it is listed under is named there or
   expect(under.map(({ policy }) => policy.name.ja).filter((name) => !texts.has(squeezed(name)))).toEqual([]);
 });
 
-/** Names of shapes are no longer. */
+/** The greatest length of shape names. */
 function cut(name: string): string {
   return name.slice(0, 120);
 }
 
-/** Under how many basic policies. */
+/** The listing count. */
 function timesListed(initiative: string): number {
   return rowsOf(plain).filter((row) => row.initiative.id === initiative).length;
 }
@@ -170,7 +170,7 @@ function textOf(each: { readonly type: string; readonly content?: string }): rea
   return each.type === 'text' ? [squeezed(wordsOf(each.content ?? ''))] : [];
 }
 
-/** Readers differ in what they make of spaces and of the ends of lines. */
+/** Removes white space, which readers treat differently. */
 function squeezed(text: string): string {
   return text.replaceAll(/\s/g, '');
 }

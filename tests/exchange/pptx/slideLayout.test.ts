@@ -1,4 +1,4 @@
-/** Where things stand on slides: in their room, and apart from each other. */
+/** Elements of slides are within their areas and do not overlap. */
 import { describe, expect, test } from 'vitest';
 import { fitText } from '../../../src/exchange/pptx/fitText.ts';
 import { graphOf } from '../../../src/plan/graph.ts';
@@ -6,11 +6,11 @@ import { chanceFrom } from '../../fixtures/random.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf, planOf, small } from '../../fixtures/small.ts';
 import { withHostileNames } from '../hostile.ts';
-import { deckIn, readBack, slidesIn, thingsOf } from './made.ts';
+import { deckIn, readBack, slidesIn, thingsOf } from './decks.ts';
 
 const id = idsOf(realGraph);
 const hostile = graphOf(planOf(withHostileNames(small(), chanceFrom(3))));
-const asked = (['ja', 'en'] as const).flatMap((language) => [
+const STATES = (['ja', 'en'] as const).flatMap((language) => [
   ...(['map', 'structure'] as const).flatMap((view) => [
     [`${view}, ${language}`, realGraph, { language, view }] as const,
     [
@@ -27,11 +27,11 @@ const asked = (['ja', 'en'] as const).flatMap((language) => [
   ]),
 ]);
 
-describe.each(asked)('%s', (_, graph, state) => {
+describe.each(STATES)('%s', (_, graph, state) => {
   const drawn = slidesIn(graph, state);
   const back = readBack(deckIn(graph, state.language, drawn));
 
-  test('stands on the slide with all that it has', async () => {
+  test('is within the slide', async () => {
     const things = (await back).slides.flatMap(({ elements }) => thingsOf(elements));
     expect(things.length).toBeGreaterThan(10);
     const outside = things.filter(
@@ -41,7 +41,7 @@ describe.each(asked)('%s', (_, graph, state) => {
     expect(outside).toEqual([]);
   });
 
-  test('keeps words, picture, legend and foot apart', async () => {
+  test('has no overlap of text, picture, legend and footer', async () => {
     const touching = (await back).slides.flatMap(({ elements }) =>
       elements.flatMap((one, index) =>
         elements
@@ -59,7 +59,7 @@ describe.each(asked)('%s', (_, graph, state) => {
     expect(touching).toEqual([]);
   });
 
-  test('writes nothing smaller than 9 points, and what numbers stand for not much smaller', async () => {
+  test('has no type below 9 points, and hardly smaller type in the key', async () => {
     const { slides } = await back;
     const sizes = slides.map(({ elements }) =>
       thingsOf(elements).flatMap((each) =>
@@ -76,8 +76,8 @@ describe.each(asked)('%s', (_, graph, state) => {
 describe('texts', () => {
   const room = { w: 100, h: 50 };
 
-  test('are as large as their room allows', () => {
-    // Ten signs of 20 points are two lines of 25; of 30 they would be three of 37.5.
+  test('get the largest type that fits', () => {
+    // Ten characters of 20 points take two lines of 25; at 30 points they would take three of 37.5.
     expect(fitText(['一二三四五六七八九十'], room, [30, 20, 10])).toEqual({
       size: 20,
       paragraphs: ['一二三四五六七八九十'],
@@ -85,13 +85,13 @@ describe('texts', () => {
     });
   });
 
-  test('are cut where they do not fit in the smallest type', () => {
+  test('are truncated where they do not fit in the smallest type', () => {
     const { size, paragraphs, height } = fitText(['あ'.repeat(100), 'い'], room, [20, 10]);
-    // Four lines of ten signs, the last of which says that there is more.
+    // Four lines of ten characters, the last with an ellipsis.
     expect([size, paragraphs, height]).toEqual([10, [`${'あ'.repeat(39)}…`], 50]);
   });
 
-  test('that are none take nothing', () => {
+  test('have no height when empty', () => {
     expect(fitText([], room, [20], 5)).toEqual({ size: 20, paragraphs: [], height: 0 });
   });
 });

@@ -7,7 +7,7 @@ import { graph, renderView } from '../../views/renderView.tsx';
 
 const saved: { name: string; size: number }[] = [];
 
-// What the browser does with a finished file is the browser's: jsdom has no downloads.
+// jsdom has no downloads.
 beforeEach(() => {
   saved.length = 0;
   const sizes = new Map<string, number>();
@@ -23,12 +23,12 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-/** A file's code is fetched first, which takes as long as the machine is busy. */
+/** The code of an export is loaded on first use, which is slow on a busy machine. */
 const WHILE_MADE = { timeout: 20_000 };
 const statusSays = (text: string) =>
   waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text), WHILE_MADE);
 
-/** In their order; the graph formats are folded away. */
+/** The download buttons in their order; the graph formats are collapsed. */
 const NAMES = {
   ja: [
     'Excel ブック',
@@ -66,24 +66,27 @@ const unfoldGraphs = (user: UserEvent, language: 'ja' | 'en') =>
     }),
   );
 
-test.each(['ja', 'en'] as const)('names every format and says what the files hold, %s', async (language) => {
-  const { user } = renderView(<ExportDialog onClose={() => {}} />, language);
-  await unfoldGraphs(user, language);
-  const dialog = screen.getByRole('dialog', {
-    name: language === 'ja' ? '保存・印刷' : 'Save and print',
-  });
-  const buttons = NAMES[language].map((name) =>
-    language === 'ja' ? `${name}をダウンロード` : `Download ${name}`,
-  );
-  const downloads = within(dialog).getAllByRole('button', { name: /をダウンロード$|^Download / });
-  expect(downloads.map((button) => button.getAttribute('aria-label'))).toEqual(buttons);
-  for (const button of downloads) expect(button).toBeEnabled();
-  expect(dialog).toHaveTextContent(
-    language === 'ja' ? '計画の全体（153件）を書き出します。' : 'Files hold the whole plan (153 items).',
-  );
-});
+test.each(['ja', 'en'] as const)(
+  'names every format and states what the files contain, %s',
+  async (language) => {
+    const { user } = renderView(<ExportDialog onClose={() => {}} />, language);
+    await unfoldGraphs(user, language);
+    const dialog = screen.getByRole('dialog', {
+      name: language === 'ja' ? '保存・印刷' : 'Save and print',
+    });
+    const buttons = NAMES[language].map((name) =>
+      language === 'ja' ? `${name}をダウンロード` : `Download ${name}`,
+    );
+    const downloads = within(dialog).getAllByRole('button', { name: /をダウンロード$|^Download / });
+    expect(downloads.map((button) => button.getAttribute('aria-label'))).toEqual(buttons);
+    for (const button of downloads) expect(button).toBeEnabled();
+    expect(dialog).toHaveTextContent(
+      language === 'ja' ? '計画の全体（153件）を書き出します。' : 'Files hold the whole plan (153 items).',
+    );
+  },
+);
 
-test('a press makes the file, tells so, and saves it', async () => {
+test('a click exports the file, announces it, and downloads it', async () => {
   const { user } = renderView(<ExportDialog onClose={() => {}} />, 'en');
   await unfoldGraphs(user, 'en');
   await user.click(screen.getByRole('button', { name: 'Download JSON-LD' }));
@@ -92,7 +95,7 @@ test('a press makes the file, tells so, and saves it', async () => {
   expect(saved[0]?.size).toBeGreaterThan(10_000);
 });
 
-test('what is filtered is said, and is in the name', async () => {
+test('states active filters, also in the file name', async () => {
   const { user } = renderView(<ExportDialog onClose={() => {}} />, 'ja', {
     filter: { ...NO_FILTER, withoutHubs: true, without: graph.initiatives.slice(0, 1).map(({ id }) => id) },
   });
@@ -107,7 +110,7 @@ test('what is filtered is said, and is in the name', async () => {
   );
 });
 
-test('what is cancelled is not saved, and another file can be made', async () => {
+test('a cancelled export is not downloaded, and another can be started', async () => {
   const { user } = renderView(<ExportDialog onClose={() => {}} />, 'en');
   await user.click(screen.getByRole('button', { name: 'Download Excel workbook' }));
   await user.click(await screen.findByRole('button', { name: 'Cancel' }, WHILE_MADE));
@@ -116,7 +119,7 @@ test('what is cancelled is not saved, and another file can be made', async () =>
   expect(saved).toEqual([]);
 });
 
-test('where nothing is shown, only the plan file is left', async () => {
+test('offers only the plan file where nothing is shown', async () => {
   const { user } = renderView(<ExportDialog onClose={() => {}} />, 'en', {
     filter: {
       ...NO_FILTER,
@@ -140,11 +143,11 @@ test.each([
   expect(screen.getByRole('checkbox', { name: new RegExp(key) })).toBeInTheDocument();
   act(() => explorer.getState().actions.show('overlap'));
   expect(screen.getByRole('dialog')).toHaveTextContent(overlap);
-  // Its rows have names.
+  // The rows of the list have names.
   expect(screen.queryByRole('checkbox', { name: new RegExp(key) })).toBeNull();
 });
 
-test('says that of the outline the list is saved', () => {
+test('states that the picture of the outline is the list', () => {
   renderView(<ExportDialog onClose={() => {}} />, 'ja', { view: 'outline' });
   expect(screen.getByRole('dialog')).toHaveTextContent(
     '保存する図：一覧（取組） アウトラインには図がないため、一覧を図として保存します。',

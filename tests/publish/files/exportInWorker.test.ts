@@ -4,8 +4,8 @@ import { exportInWorker } from '../../../src/publish/files/exportInWorker.ts';
 import { contentOf, filesOf } from '../../exchange/make.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 
-// Node has no Worker of the web: what is tested here is the way without one.
-test('makes the same where there are no workers, tells its progress, and gives several files as one', async () => {
+// Node has no Web Worker: these tests cover the fallback.
+test('without workers, exports the same files as a ZIP archive and reports progress', async () => {
   const shares: number[] = [];
   const file = await exportInWorker('csv', contentOf(realGraph), {
     onProgress: (share) => shares.push(share),
@@ -20,19 +20,19 @@ test('makes the same where there are no workers, tells its progress, and gives s
   expect(shares.at(-1)).toBe(1);
 });
 
-test('a format of one file is that file', async () => {
+test('exports a format of one file as that file', async () => {
   const file = await exportInWorker('jgf', contentOf(realGraph));
   expect(file.name).toBe('sagamihara-2025.jgf.json');
 });
 
-test('makes none where it is cancelled', async () => {
+test('rejects when aborted', async () => {
   const cancelled = exportInWorker('csv', contentOf(realGraph), {
     signal: AbortSignal.abort(new Error('no')),
   });
   await expect(cancelled).rejects.toThrow('no');
 });
 
-test('a content can be handed to a worker', () => {
+test('the content can be cloned for a worker', () => {
   const content = contentOf(realGraph);
   expect(structuredClone(content)).toEqual(content);
 });

@@ -6,7 +6,7 @@ import type { ExportResponse } from '../../../src/publish/files/export.worker.ts
 import { TourFiles } from '../../../src/publish/handout/TourFiles.tsx';
 import { renderView } from '../../views/renderView.tsx';
 
-/** A worker that says what the test has it say. */
+/** A worker that sends the messages of the test. */
 class SilentWorker extends EventTarget {
   static last: SilentWorker | null = null;
   constructor() {

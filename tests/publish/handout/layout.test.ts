@@ -31,7 +31,7 @@ const laid = (steps: readonly StepRoom[]) =>
     })),
   );
 
-test('two steps to a sheet, and the picture has all that the words leave', () => {
+test('two steps per page; the picture fills the remaining height', () => {
   // 450 - 30 - (3 × 20 + 8) - 8
   const half = { height: HALF, lines: [3], picture: 344 };
   expect(laid([step(3), step(3), step(3)])).toEqual([
@@ -43,7 +43,7 @@ test('two steps to a sheet, and the picture has all that the words leave', () =>
   ]);
 });
 
-test('what needs more has a sheet of its own, and the order stays', () => {
+test('a longer step has a page of its own, in order', () => {
   expect(laid([step(3), step(10), step(3), step(3)]).map((page) => page.map(({ at }) => at))).toEqual([
     ['0.0'],
     ['1.0'],
@@ -52,7 +52,7 @@ test('what needs more has a sheet of its own, and the order stays', () => {
   expect(laid([step(10)])).toEqual([[{ at: '0.0', height: HEIGHT, lines: [10], picture: 640 }]]);
 });
 
-test('a picture that has no room for its names in half a sheet has a whole one', () => {
+test('a picture whose names do not fit on half a page has a whole one', () => {
   const wide = step(3, { least: OWN_PAGE_HEIGHT });
   expect(
     laid([step(3), step(3), wide, step(3)]).map((page) => page.map(({ at, picture }) => [at, picture])),
@@ -66,7 +66,7 @@ test('a picture that has no room for its names in half a sheet has a whole one',
   ]);
 });
 
-test('words go on overleaf, all of them, in their order', () => {
+test('text continues on the next page, complete and in order', () => {
   const long: StepRoom = {
     head: 30,
     blocks: [block('text', 60), block('notes', 50)],
@@ -89,7 +89,7 @@ test('words go on overleaf, all of them, in their order', () => {
   expect(all('notes')).toEqual(lines(50));
 });
 
-test('an outline is as high as it is, and a step without a picture has none', () => {
+test('an outline keeps its height; a step without a picture has none', () => {
   expect(laid([step(2, { height: 120 }), step(2, 'none')])).toEqual([
     [
       { at: '0.0', height: HALF, lines: [2], picture: 120 },
@@ -101,7 +101,7 @@ test('an outline is as high as it is, and a step without a picture has none', ()
 
 const measure = (text: string, size: number) => [...text].length * size;
 
-test('lines hold no more than their width, and give the text back', () => {
+test('lines fit their width, and join to the text', () => {
   const text = 'あいうえお、かきくけこ。\nsupercalifragilistic words\n\nさしすせそ';
   const found = wrapLines(text, 100, 10, false, measure);
   expect(found.map((line) => line.text)).toEqual([

@@ -10,7 +10,7 @@ const saved: string[] = [];
 beforeAll(async () => {
   await Promise.all([pictureMenuList.preload(), sheetPrintJob.preload()]);
 }, 60_000);
-// What the browser does with a finished file is the browser's: jsdom has neither downloads nor printing.
+// jsdom has neither downloads nor printing.
 beforeEach(() => {
   saved.length = 0;
   URL.createObjectURL = () => 'blob:0';
@@ -30,7 +30,7 @@ const SAYS = {
   en: { menu: 'This picture', choices: ['PowerPoint slide', 'PNG image', 'SVG drawing', 'Print…'] },
 } as const;
 
-test.each(['ja', 'en'] as const)('by keyboard: opened, walked through, left, %s', async (language) => {
+test.each(['ja', 'en'] as const)('opens, moves and closes by keyboard, %s', async (language) => {
   const { menu, choices } = SAYS[language];
   const { user } = renderView(<PictureMenu />, language);
   const button = screen.getByRole('button', { name: menu });
@@ -56,7 +56,7 @@ test.each(['ja', 'en'] as const)('by keyboard: opened, walked through, left, %s'
   expect(screen.queryByRole('menu')).toBeNull();
 });
 
-test('a choice closes the menu, gives the focus back, and saves the picture as the dialog does', async () => {
+test('a choice closes the menu, returns focus, and exports the picture as the dialog does', async () => {
   const { user } = renderView(<PictureMenu />, 'en', { view: 'structure' });
   const button = screen.getByRole('button', { name: 'This picture' });
   await user.click(button);
@@ -73,7 +73,7 @@ test('a choice closes the menu, gives the focus back, and saves the picture as t
   expect(status).toBeEmptyDOMElement();
 });
 
-test('a press beside the menu closes it', async () => {
+test('a click outside closes the menu', async () => {
   const { user } = renderView(
     <>
       <p>beside</p>
@@ -86,7 +86,7 @@ test('a press beside the menu closes it', async () => {
   expect(screen.queryByRole('menu')).toBeNull();
 });
 
-test('where nothing is shown, nothing can be had', async () => {
+test('all items are disabled where nothing is shown', async () => {
   const { user } = renderView(<PictureMenu />, 'en', {
     filter: {
       ...NO_FILTER,

@@ -24,11 +24,11 @@ test.each([
   expect(titles()).toEqual([]);
 });
 
-/** Of sheets that are drawings. */
+/** The sheets that are drawings. */
 const drawnTitles = () =>
   [...document.querySelectorAll('[data-printed] svg > title')].map((title) => title.textContent);
 
-test('the matrix is on paper at once', async () => {
+test('prints the matrix on one page', async () => {
   await viewPrintJob.preload();
   renderView(<PrintOnDemand />, 'ja', { view: 'matrix', selected: id('2.1.3') });
   tell('beforeprint');
@@ -37,7 +37,7 @@ test('the matrix is on paper at once', async () => {
   expect(drawnTitles()).toEqual([]);
 });
 
-test('all initiatives take more pages, each with the header rows', async () => {
+test('all initiatives take several pages, each with the header rows', async () => {
   await viewPrintJob.preload();
   const tableSettings = { ...DEFAULT_TABLE_SETTINGS, matrix: { rows: 'all', order: 'count' } } as const;
   renderView(<PrintOnDemand />, 'ja', { view: 'matrix', tableSettings });
@@ -72,7 +72,7 @@ test.each([
   expect(drawnTitles()).toEqual([title]);
 });
 
-test('whoever asked for a sheet gets that one', async () => {
+test('a requested sheet takes precedence', async () => {
   await viewPrintJob.preload();
   renderView(
     <>

@@ -15,7 +15,7 @@ const NAMES = {
 } as const;
 const CHOICE = { ja: 'シートにする基本施策', en: 'Basic policy of the sheet' } as const;
 
-/** What the browser does with a page that is to be printed is the browser's: jsdom has no printer. */
+/** jsdom has no printing. */
 const printer = () => vi.spyOn(window, 'print').mockImplementation(() => {});
 const sheet = () => {
   const found = document.querySelector('[data-printed]');
@@ -23,11 +23,11 @@ const sheet = () => {
   return found;
 };
 
-// Its first fetching takes its time on a busy machine.
+// The sheets are loaded on first use, which is slow on a busy machine.
 beforeAll(() => sheetPrintJob.preload());
 afterEach(() => vi.restoreAllMocks());
 
-test.each(['ja', 'en'] as const)('every sheet is named, and the selected policy is meant, %s', (language) => {
+test.each(['ja', 'en'] as const)('names every sheet, and chooses the selected policy, %s', (language) => {
   renderView(<PrintSection />, language, { selected: id('2.1.3') });
   expect(screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'))).toEqual(
     NAMES[language],
@@ -37,7 +37,7 @@ test.each(['ja', 'en'] as const)('every sheet is named, and the selected policy 
   expect(within(choice).getAllByRole('option')).toHaveLength(30);
 });
 
-test('a press prints the sheet, which goes when it is printed', async () => {
+test('a click prints the sheet, which unmounts after printing', async () => {
   const print = printer();
   const { user } = renderView(<PrintSection />, 'en', { selected: id('2.1.3') });
   await user.selectOptions(screen.getByRole('combobox'), '4.2.1');
@@ -53,7 +53,7 @@ test('a press prints the sheet, which goes when it is printed', async () => {
   expect(screen.getByRole('button', { name: 'Print Matrix' })).toBeEnabled();
 });
 
-test('a sheet holds what filters leave, and says so', async () => {
+test('a sheet contains the filtered plan, and states the filters', async () => {
   const print = printer();
   const { user } = renderView(<PrintSection />, 'ja', {
     filter: { ...NO_FILTER, marks: 'relisted', hiddenStrategies: graph.strategies.slice(1).map((s) => s.id) },
@@ -69,7 +69,7 @@ test('a sheet holds what filters leave, and says so', async () => {
   expect(sheet()).toHaveTextContent('絞り込み：戦略2・3・4を非表示／再掲のみ');
 });
 
-test('nothing can be printed of nothing', () => {
+test('disables printing where nothing is shown', () => {
   renderView(<PrintSection />, 'en', {
     filter: {
       ...NO_FILTER,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Drawing, Primitive } from '../../../src/exchange/picture/drawing.ts';
-import { slicesOf } from '../../../src/publish/print/slices.ts';
+import { partsWithin, slicesOf } from '../../../src/publish/print/slices.ts';
 
 const line = (y: number, h: number): Primitive => ({
   kind: 'text',
@@ -29,11 +29,11 @@ function drawing(height: number, primitives: readonly Primitive[]): Drawing {
 
 const ROOM = { whole: 100, first: 90, next: 80 };
 
-test('what fits is one page', () => {
+test('a drawing that fits is one page', () => {
   expect(slicesOf(drawing(100, [line(85, 10)]), ROOM)).toEqual([{ from: 0, to: 100 }]);
 });
 
-test('pages end above what they would cut, and go through branches', () => {
+test('slices end above what they would cut, except branches', () => {
   const rows = [0, 20, 40, 60, 80, 100, 120, 140, 160, 180, 200, 220].map((y) => line(y + 2, 16));
   expect(slicesOf(drawing(250, [branch, ...rows]), ROOM)).toEqual([
     { from: 0, to: 82 },
@@ -43,14 +43,22 @@ test('pages end above what they would cut, and go through branches', () => {
   ]);
 });
 
-test('rows that stand within each other go over together', () => {
+test('overlapping rows go to the next page together', () => {
   const overlapping = [line(60, 20), line(75, 20)];
   expect(slicesOf(drawing(140, overlapping), ROOM)[0]).toEqual({ from: 0, to: 60 });
 });
 
-test('what is higher than a page is cut after all', () => {
+test('text higher than a page is cut', () => {
   expect(slicesOf(drawing(150, [line(0, 150)]), ROOM)).toEqual([
     { from: 0, to: 90 },
     { from: 90, to: 150 },
   ]);
+});
+
+test('a slice has only the primitives that reach into it', () => {
+  const [above, below] = [line(10, 10), line(110, 10)];
+  const whole = drawing(200, [above, below]);
+  expect(partsWithin(whole, { from: 0, to: 100 })).toEqual(drawing(200, [above]).parts);
+  expect(partsWithin(whole, { from: 100, to: 200 })).toEqual(drawing(200, [below]).parts);
+  expect(partsWithin(whole, { from: 30, to: 100 })).toEqual([]);
 });

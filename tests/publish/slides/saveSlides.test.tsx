@@ -37,7 +37,7 @@ function renderSave(language: 'ja' | 'en', makeDeck: typeof exportTourDeck) {
 }
 
 for (const language of ['ja', 'en'] as const) {
-  test(`${language}: what is being made can be left off, and nothing is said to have failed`, async () => {
+  test(`${language}: an export can be cancelled without an error message`, async () => {
     const { user, said } = renderSave(
       language,
       (_state, _source, _tour, { signal }) =>
@@ -50,7 +50,7 @@ for (const language of ['ja', 'en'] as const) {
     expect(screen.getByRole('button', { name: SAYS[language].save })).toHaveFocus();
   });
 
-  test(`${language}: what could not be made is said, and may be tried again`, async () => {
+  test(`${language}: a failed export is announced and can be retried`, async () => {
     const { user, said } = renderSave(language, () => Promise.reject(new Error('No room')));
     const save = screen.getByRole('button', { name: SAYS[language].save });
     await user.click(save);
@@ -59,7 +59,7 @@ for (const language of ['ja', 'en'] as const) {
     await expect.poll(() => said.length).toBe(4);
   });
 
-  test(`${language}: the progress is a progress bar, and the status says only that the slides are being made`, async () => {
+  test(`${language}: shows a progress bar, and the status announces only that the export runs`, async () => {
     let tell: (share: number) => void = () => {};
     const { user, said } = renderSave(language, (_state, _source, _tour, { onProgress = () => {} }) => {
       tell = onProgress;

@@ -1,4 +1,4 @@
-/** Tours as decks: what a reader that is not ours finds on their slides. */
+/** Decks of tours as an independent library reads them. */
 import '../../fixtures/everyLanguage.ts';
 import { describe, expect, test } from 'vitest';
 import { builtInTour } from '../../../src/briefing/builtIn/builtInTour.ts';
@@ -7,7 +7,7 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import { type TourDeckRequest, tourSlides } from '../../../src/publish/slides/tourSlides.ts';
 import { DATE } from '../../exchange/make.ts';
 import { plain, rowsOf } from '../../exchange/plainPlan.ts';
-import { deckIn, linksIn, readBack, thingsOf, wordsOf } from '../../exchange/pptx/made.ts';
+import { deckIn, linksIn, readBack, thingsOf, wordsOf } from '../../exchange/pptx/decks.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { step } from '../../fixtures/tours.ts';
 import { estimated } from '../../map/labelChecks.ts';
@@ -26,7 +26,7 @@ const asked = (tour: Tour, language: Language, more: Partial<TourDeckRequest> = 
   ...more,
 });
 
-/** What stands on each slide, without the spaces that readers differ in. */
+/** The text of each slide without white space, which readers treat differently. */
 async function slidesOf(of: TourDeckRequest) {
   const slides = await tourSlides(of, estimated, { pause });
   const { slides: back } = await readBack(deckIn(of.graph, of.language, slides));
@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('the built-in tour, %s', (language) => {
   const tour = builtInTour(realGraph);
   const back = slidesOf(asked(tour, language));
 
-  test('is a cover and a slide for each step, each with its title and its whole text', async () => {
+  test('has a cover and a slide per step, each with its title and whole text', async () => {
     const slides = await back;
     expect(slides.map(({ texts }) => texts[0])).toEqual(
       [tour.title, ...tour.steps.map(({ title }) => title)].map((title) => squeezed(title[language])),
@@ -60,7 +60,7 @@ describe.each(LANGUAGES)('the built-in tour, %s', (language) => {
     expect(missing.map(({ title }) => title[language])).toEqual([]);
   });
 
-  test('says on the cover which plan it is of, and on each slide that it is not the city’s', async () => {
+  test('names the plan on the cover, and states on each slide that it is unofficial', async () => {
     const slides = await back;
     expect(slides[0]?.texts.join()).toContain(squeezed(plain.title[language]));
     const notice = squeezed(language === 'ja' ? '市の刊行物ではありません' : 'not a publication of the city');
@@ -71,7 +71,7 @@ describe.each(LANGUAGES)('the built-in tour, %s', (language) => {
     }
   });
 
-  test('has the steps’ notes', async () => {
+  test('has the notes of the steps', async () => {
     const slides = await back;
     const lacking = tour.steps.filter(
       ({ notes }, at) => slides[at + 1]?.notes.includes(squeezed(notes[language])) !== true,
@@ -79,7 +79,7 @@ describe.each(LANGUAGES)('the built-in tour, %s', (language) => {
     expect(lacking.map(({ title }) => title[language])).toEqual([]);
   });
 
-  test('leads from each slide to its step, in the slide’s language', async () => {
+  test('links each slide to its step, in the language of the slide', async () => {
     const step = (at: number) => `https://example.org/vision/?lang=${language}&tour=vision&step=${at}`;
     expect((await back).map(({ links }) => links)).toEqual([
       [step(1)],
@@ -87,7 +87,7 @@ describe.each(LANGUAGES)('the built-in tour, %s', (language) => {
     ]);
   });
 
-  test('draws on the map’s slide every policy and what is listed most, and on the structure every direction', async () => {
+  test('draws every policy and the most listed initiatives of the map, and every direction of the structure', async () => {
     const slides = await back;
     const at = tour.steps.findIndex(({ see }) => see === '');
     const { initiatives, strategies } = plain;
@@ -99,7 +99,7 @@ describe.each(LANGUAGES)('the built-in tour, %s', (language) => {
       ({ id }) => rows.filter(({ initiative }) => initiative.id === id).length > 3,
     );
     expect(most).toHaveLength(5);
-    // What the same policies list is one thing, called by all of its names.
+    // Initiatives with the same policies form one part, named after all of them.
     const missing = [...policies, ...most].filter(
       ({ name }) => !drawn.some((each) => each.includes(name[language])),
     );
@@ -109,20 +109,20 @@ describe.each(LANGUAGES)('the built-in tour, %s', (language) => {
   });
 });
 
-describe.each(LANGUAGES)('a tour of one’s own, %s', (language) => {
+describe.each(LANGUAGES)('a user’s tour, %s', (language) => {
   const of = (see: string): Tour => ({
     ...emptyTour(realGraph, { ja: '市長説明', en: '' }),
     steps: [{ ...step(see, '', ''), text: { ja: '一行目\n二行目', en: '' } }],
   });
 
-  test('takes the view’s name where a step has none, and the words of the language that there are', async () => {
+  test('falls back to the view’s name for an empty title, and to the other language for missing texts', async () => {
     const [cover, only] = await slidesOf(asked(of('view=structure'), language));
     expect(cover?.texts[0]).toBe('市長説明');
     expect(only?.texts[0]).toBe({ ja: '体系図', en: 'Structure' }[language]);
     expect(only?.texts.some((text) => text.includes('一行目二行目'))).toBe(true);
   });
 
-  test('shows the rest where ids are gone, and tells the speaker', async () => {
+  test('ignores unknown ids, and states them in the notes', async () => {
     const [, only] = await slidesOf(asked(of('view=list&sheet=policies&select=9.9.9&hide=2'), language));
     expect(only?.notes).toContain(
       language === 'ja' ? 'この計画にない指定があります：「9.9.9」' : 'Notinthisplan:“9.9.9”',
@@ -134,13 +134,13 @@ describe.each(LANGUAGES)('a tour of one’s own, %s', (language) => {
     expect(rows.has('1.1.1')).toBe(true);
   });
 
-  test('has its words where a step’s filters leave nothing', async () => {
+  test('keeps its text where the filters of a step leave nothing', async () => {
     const [, only] = await slidesOf(asked(of('view=list&only=zzzz'), language));
     expect(only?.shapes).toEqual([{ ja: '罫線', en: 'Rule' }[language]]);
     expect(only?.texts.join()).toContain('一行目');
   });
 
-  test('is linked to by its screens where it is too long for an address, and to nothing from a disk', async () => {
+  test('links to views where the tour is too long for a URL, and to nothing from a local file', async () => {
     const long = of('view=matrix');
     const text = Array.from({ length: 300 }, (_, at) => Math.sin(at)).join('');
     const steps = long.steps.map((each) => ({ ...each, notes: { ja: text, en: text } }));
@@ -152,7 +152,7 @@ describe.each(LANGUAGES)('a tour of one’s own, %s', (language) => {
   });
 });
 
-test('whoever leaves off gets nothing more made', async () => {
+test('stops when aborted', async () => {
   const control = new AbortController();
   const shares: number[] = [];
   const making = tourSlides(asked(builtInTour(realGraph), 'ja'), estimated, {

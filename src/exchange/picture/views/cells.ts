@@ -1,4 +1,4 @@
-/** What stands in the cells of a drawn table: each knows its size, and draws itself into the box it is given. */
+/** The contents of table cells: each has a size and draws itself into a given box. */
 import type { PlanNode } from '../../../plan/graph.ts';
 import { breakPieces, pieceJoint } from '../../../plan/text.ts';
 import { INK, INK_SOFT, PAPER } from '../../../ui/palette.ts';
@@ -20,15 +20,15 @@ export const STRONG: TextStyle = { size: 13, bold: true, colour: INK };
 export const HEAD: TextStyle = { size: 12, bold: true, colour: INK };
 export const SMALL: TextStyle = { size: 12, bold: false, colour: INK_SOFT };
 
-/** From line to line, and from the middle of a line to its baseline, in em. */
+/** The line height, and the distance from the middle of a line to its baseline, in em. */
 const LEADING = 1.3;
 const BASELINE = 0.38;
-/** Beside words, CSS pixels. */
+/** The horizontal padding of text, in CSS pixels. */
 const PAD = 5;
 
 export const NOTHING: DrawnCell = { width: 0, height: 0, draw: () => [] };
 
-/** A name, broken where the plan says that it reads well once it is wider than `widest`. */
+/** A node's name, wrapped at the plan's reviewed breaks where it is wider than `widest`. */
 export function nameCell(
   node: PlanNode,
   language: string,
@@ -40,7 +40,7 @@ export function nameCell(
   return textCell(text, look, 'start', widest, measure);
 }
 
-/** A figure or a few words that stand on one line. */
+/** Text on one line. */
 export function lineCell(text: string, look: TextStyle, align: Align, measure: MeasureText): DrawnCell {
   return textCell({ pieces: [text], joint: '' }, look, align, Number.POSITIVE_INFINITY, measure);
 }
@@ -55,7 +55,7 @@ export function textCell(
   return linesCell(brokenLines(text, widest, look, measure).lines, look, align, measure);
 }
 
-/** Lines as they are. */
+/** Text with given lines. */
 export function linesCell(
   lines: readonly string[],
   { size, bold, colour, leading = LEADING }: TextStyle,
@@ -92,7 +92,7 @@ export function linesCell(
   };
 }
 
-/** Rotated by 90° clockwise, in the middle of its column. */
+/** Text rotated by 90° clockwise, centred in its column. */
 export function turnedCell(text: string, { size, bold, colour }: TextStyle, measure: MeasureText): DrawnCell {
   const length = measure(text, size, bold);
   return {
@@ -115,7 +115,7 @@ export function turnedCell(text: string, { size, bold, colour }: TextStyle, meas
 
 const SIGN = 5;
 
-/** ● or ○, of one size in every font. */
+/** ● or ○ as a disc, so that its size does not depend on the font. */
 export function markCell(filled: boolean, colour: string): DrawnCell {
   return {
     width: 2 * SIGN + 6,
@@ -129,23 +129,23 @@ export function signMark(filled: boolean, colour: string, x: number, y: number):
   return { kind: 'disc', x, y, r: filled ? SIGN : SIGN - 1, paint };
 }
 
-/** A piece of a bar. */
+/** A segment of a bar. */
 export type Segment = {
   readonly value: number;
   readonly colour: string;
-  /** Written in it where it is wide enough. */
+  /** Drawn where the segment is wide enough. */
   readonly text?: string;
-  /** Only a line around it, as marks of re-listings are. */
+  /** Outlined only, as the marks of re-listings. */
   readonly hollow?: boolean;
 };
 
 const BAR = 14;
-/** Of paper, between two pieces. */
+/** The gap between two segments. */
 const DIVIDER = 1.5;
-/** Beside the text of a piece. */
+/** The horizontal padding of a segment's text. */
 const TEXT_PAD = 1;
 
-/** Values side by side; `whole` fills `width` CSS pixels. */
+/** A stacked bar; the value `whole` is `width` CSS pixels wide. */
 export function barCell(
   segments: readonly Segment[],
   whole: number,
@@ -182,7 +182,7 @@ function barMark(x: number, y: number, w: number, colour: string, hollow: boolea
   return { kind: 'box', ...box, radius: 0, paint: fullOrHollow(!hollow, colour, HOLLOW_LINE) };
 }
 
-/** Several cells in one, from the left, each in its middle. */
+/** Several cells side by side in one, each vertically centred. */
 export function besideCell(cells: readonly DrawnCell[]): DrawnCell {
   return {
     width: cells.reduce((sum, { width }) => sum + width, 0),
@@ -198,7 +198,7 @@ export function besideCell(cells: readonly DrawnCell[]): DrawnCell {
   };
 }
 
-/** A number in its strategy's colour: white on it, as a badge. */
+/** A badge: white text on the colour of a strategy. */
 export function badgeCell(text: string, colour: string, measure: MeasureText): DrawnCell {
   const words = lineCell(text, { ...HEAD, colour: PAPER }, 'middle', measure);
   const [w, h] = [words.width, words.height + 2];

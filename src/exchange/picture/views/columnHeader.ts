@@ -1,4 +1,4 @@
-/** The heads of a list's columns, and the column beside the name. */
+/** The header row of a list, and the column beside the name. */
 import type { Language, MessageKey } from '../../../i18n/languages.ts';
 import type { InitiativeNode, PolicyNode } from '../../../plan/graph.ts';
 import { breakPieces } from '../../../plan/text.ts';
@@ -7,28 +7,23 @@ import { type Align, type DrawnCell, HEAD, lineCell, SMALL, textCell } from './c
 import { type GridRow, headRow } from './grid.ts';
 import type { ViewContent } from './viewBody.ts';
 
-/** As on the screen, but for what stands beside the name: there one sorts by it at the name. */
-function columnLabel<By extends string>(
+/**
+ * The name of a column, as on the screen. Only the second column has a name of its own: the reading in Japanese,
+ * else the official name. On the screen the head of the name column sorts by it.
+ */
+export function columnName<By extends string>(
   heads: Readonly<Record<By | 'reading', MessageKey>>,
   by: By | 'reading',
-  language: Language,
+  language: Language = 'ja',
 ): MessageKey {
   if (by !== 'reading') return heads[by];
   return language === 'ja' ? 'drawing.reading' : 'drawing.official';
 }
 
-/** What a picture says that its rows are sorted by. */
-export function orderName<By extends string>(
-  heads: Readonly<Record<By | 'reading', MessageKey>>,
-  by: By | 'reading',
-): MessageKey {
-  return by === 'reading' ? 'drawing.reading' : heads[by];
-}
-
 /** CSS pixels. */
 const WIDEST_SECOND = 360;
 
-/** Beside a Japanese name its reading, beside a translated one the official name. */
+/** The reading of a Japanese name, or the official name of a translated one. */
 export function secondCell(
   node: InitiativeNode | PolicyNode,
   language: Language,
@@ -38,10 +33,10 @@ export function secondCell(
   return textCell({ pieces, joint: '' }, SMALL, 'start', WIDEST_SECOND, measure);
 }
 
-/** A column: what sorts by it, its index, and how its head is aligned. */
+/** A column: its sort key, its index, and the alignment of its header. */
 export type ListColumn<By> = readonly [by: By, at: number, align: Align];
 
-/** The heads of a list; an arrow at the one that sorts the rows: down for the most first. */
+/** The header row of a list, with an arrow at the sorted column: down for descending. */
 export function listHeads<By extends string>(
   columns: readonly ListColumn<By | 'reading'>[],
   heads: Readonly<Record<By | 'reading', MessageKey>>,
@@ -57,7 +52,7 @@ export function listHeads<By extends string>(
   return headRow([
     head(name.at, name.head, by === 'english', 'start'),
     ...columns.map(([column, at, align]) =>
-      head(at, columnLabel(heads, column, language), column === by, align),
+      head(at, columnName(heads, column, language), column === by, align),
     ),
   ]);
 }

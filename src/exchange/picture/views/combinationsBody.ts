@@ -1,4 +1,4 @@
-/** Which strategies stand together by initiatives, as a picture: a line of dots for each set of them, and its bars. */
+/** Combinations of strategies that share initiatives (an UpSet plot): per set a row of dots and its bars. */
 import { plainText } from '../../../i18n/sentence.ts';
 import { setName } from '../../../i18n/setName.ts';
 import { COMBINATION_ORDER_NAMES } from '../../../i18n/tableWords.ts';
@@ -13,7 +13,7 @@ import { nodeOf, strategyIndex } from '../../../plan/graph.ts';
 import type { InitiativeId, StrategyId } from '../../../plan/schema.ts';
 import { INK, strategyColour } from '../../../ui/palette.ts';
 import { fullOrHollow, lineBetween, opaque, opaqueLine, type Primitive, type Stroke } from '../drawing.ts';
-import type { LegendEntry } from '../legend.ts';
+import { barSign, type LegendEntry } from '../legend.ts';
 import { belowTable } from '../under.ts';
 import { badgeCell, barCell, type DrawnCell, HEAD, lineCell, STRONG } from './cells.ts';
 import { type GridRow, headRow, layoutGrid } from './grid.ts';
@@ -32,7 +32,7 @@ const DOT_COLUMN = 36;
 const BAR = 280;
 const ROW = 28;
 const DOT = 6;
-const JOINT: Stroke = opaqueLine(INK, 3);
+const CONNECTOR: Stroke = opaqueLine(INK, 3);
 const EXACTLY = '#14297f';
 const OTHERS = '#bccdf7';
 
@@ -46,7 +46,7 @@ export function combinationsBody(content: ViewContent): ViewBody {
   return {
     body: sets.length === 0 ? EMPTY : tableOf(sets, strategies.slice(0, MAX_COLUMNS), open, content),
     under: belowTable(content, {
-      legend: sets.length === 0 ? [] : barSigns(content),
+      legend: sets.length === 0 ? [] : barLegend(content),
       ...(open === undefined ? {} : openedNotes(open, content)),
       key: strategies.slice(0, MAX_COLUMNS).map((id) => ({ node: nodeOf(whole, id), number: id })),
     }),
@@ -103,40 +103,35 @@ function tableOf(
   return layoutGrid({ rows: [heads, ...rows], least, leastRow: ROW });
 }
 
-/** A dot in each column, full where the strategy belongs to the set; a line joins the first with the last. */
+/** A dot per strategy, filled where it belongs to the set; a line joins the first and the last filled dot. */
 function dotsCell(strategies: readonly StrategyId[], set: Combination): DrawnCell {
   const inside = new Set<string>(set.strategies);
-  const places = strategies.flatMap((id, at) => (inside.has(id) ? [at] : []));
+  const columns = strategies.flatMap((id, at) => (inside.has(id) ? [at] : []));
   return {
     width: strategies.length * DOT_COLUMN,
     height: 2 * DOT,
     draw: (box) => {
       const y = box.y + box.h / 2;
       const x = (at: number) => box.x + ((at + 0.5) * box.w) / strategies.length;
-      const [first, last] = [places[0], places.at(-1)];
-      const joint =
+      const [first, last] = [columns[0], columns.at(-1)];
+      const connector =
         first === undefined || last === undefined || first === last
           ? []
-          : [lineBetween({ x: x(first), y }, { x: x(last), y }, JOINT)];
-      return [...joint, ...strategies.map((id, at) => dot(x(at), y, inside.has(id)))];
+          : [lineBetween({ x: x(first), y }, { x: x(last), y }, CONNECTOR)];
+      return [...connector, ...strategies.map((id, at) => dot(x(at), y, inside.has(id)))];
     },
   };
 }
 
-function dot(x: number, y: number, isIn: boolean): Primitive {
-  const paint = fullOrHollow(isIn, isIn ? INK : '#c4c4c8', 2);
-  return { kind: 'disc', x, y, r: isIn ? DOT : DOT - 1, paint };
+function dot(x: number, y: number, isMember: boolean): Primitive {
+  const paint = fullOrHollow(isMember, isMember ? INK : '#c4c4c8', 2);
+  return { kind: 'disc', x, y, r: isMember ? DOT : DOT - 1, paint };
 }
 
-function barSigns({ words: { t } }: ViewContent): readonly LegendEntry[] {
-  const bar = (colour: string): LegendEntry['sign'] => {
-    return ({ x, y }) => [
-      { kind: 'box', x: x - 12, y: y - 5, w: 24, h: 10, radius: 0, paint: { fill: opaque(colour) } },
-    ];
-  };
+function barLegend({ words: { t } }: ViewContent): readonly LegendEntry[] {
   return [
-    { text: t('combinations.exactly'), sign: bar(EXACTLY) },
-    { text: t('combinations.others'), sign: bar(OTHERS) },
+    { text: t('combinations.exactly'), sign: barSign({ fill: opaque(EXACTLY) }) },
+    { text: t('combinations.others'), sign: barSign({ fill: opaque(OTHERS) }) },
   ];
 }
 

@@ -1,4 +1,4 @@
-/** What is compared, side by side, as a picture: what all, several and one alone of it have, with their marks. */
+/** The comparison: the members that all, several and single items have, with their marks. */
 import {
   type Comparison,
   compare,
@@ -63,7 +63,7 @@ export function comparisonBody(content: ViewContent): ViewBody {
         comparison.items.length > MOST_NAMED
           ? comparison.items.map(({ id }, at) => {
               const node = nodeOf(content.whole, id);
-              return { node, number: signOf(node, at) };
+              return { node, number: labelOf(node, at) };
             })
           : [],
     }),
@@ -78,13 +78,13 @@ export function comparisonBody(content: ViewContent): ViewBody {
   };
 }
 
-/** A policy's number, or a letter. */
-function signOf(node: PlanNode, at: number): string {
+/** The label of an item: a policy's number, else a letter. */
+function labelOf(node: PlanNode, at: number): string {
   return node.kind === 'policy' ? node.id : itemLetter(at);
 }
 
-function signCell(node: PlanNode, at: number, { whole, measure }: ViewContent): DrawnCell {
-  return badgeCell(signOf(node, at), nodeColour(whole, node), measure);
+function labelCell(node: PlanNode, at: number, { whole, measure }: ViewContent): DrawnCell {
+  return badgeCell(labelOf(node, at), nodeColour(whole, node), measure);
 }
 
 function tableOf(comparison: Comparison, rows: readonly GridRow[], content: ViewContent): SizedContent {
@@ -107,7 +107,7 @@ function tableOf(comparison: Comparison, rows: readonly GridRow[], content: View
   return layoutGrid({
     rows: [
       headRow(
-        nodes.map((node, at) => ({ at: at + 1, cell: signCell(node, at, content) })),
+        nodes.map((node, at) => ({ at: at + 1, cell: labelCell(node, at, content) })),
         isNamed ? null : HEAD_LINE,
       ),
       ...(isNamed ? [namesRow(nodes, content)] : []),
@@ -137,7 +137,7 @@ function namesRow(nodes: readonly PlanNode[], { words, measure }: ViewContent): 
   );
 }
 
-/** In the middle of its column, whose words begin below each other. */
+/** Centres a cell in its column; its lines stay left-aligned. */
 function centred(cell: DrawnCell): DrawnCell {
   return {
     ...cell,
@@ -145,7 +145,7 @@ function centred(cell: DrawnCell): DrawnCell {
   };
 }
 
-/** Each group under its heading. */
+/** The rows of each group of members, under a heading. */
 function memberRows(comparison: Comparison, content: ViewContent): readonly GridRow[] {
   const { shown, words, whole, measure, selected } = content;
   const { items } = comparison;
@@ -179,12 +179,12 @@ function memberName(node: PlanNode, { words, whole, measure }: ViewContent): Dra
   return besideCell([{ ...NOTHING, width: 4 }, badge, name]);
 }
 
-/** Of more than two, how alike each two are. */
+/** The similarity of each pair, for more than two items. */
 function pairsTable(comparison: Comparison, content: ViewContent): SizedContent {
   const { words, whole, measure } = content;
   const { t, number } = words;
-  const places = new Map<string, number>(comparison.items.map(({ id }, at) => [id, at]));
-  const sign = (id: NodeId) => signOf(nodeOf(whole, id), places.get(id) ?? 0);
+  const indexes = new Map<string, number>(comparison.items.map(({ id }, at) => [id, at]));
+  const labelById = (id: NodeId) => labelOf(nodeOf(whole, id), indexes.get(id) ?? 0);
   return layoutGrid({
     rows: [
       headRow([
@@ -197,7 +197,7 @@ function pairsTable(comparison: Comparison, content: ViewContent): SizedContent 
           id: `${a}×${b}`,
           name: null,
           cells: [
-            { at: 0, cell: lineCell(`${sign(a)} × ${sign(b)}`, NAME, 'start', measure) },
+            { at: 0, cell: lineCell(`${labelById(a)} × ${labelById(b)}`, NAME, 'start', measure) },
             { at: 1, cell: lineCell(number(shared.length), NAME, 'end', measure) },
             { at: 2, cell: lineCell(jaccard.toFixed(2), NAME, 'end', measure) },
           ],

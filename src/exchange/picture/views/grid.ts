@@ -1,4 +1,4 @@
-/** A table as marks: columns as wide as what stands in them, lines between the rows. */
+/** Lays out a table as primitives: columns as wide as their widest cell, lines between rows. */
 import {
   type Box,
   type DrawingPart,
@@ -13,30 +13,30 @@ import type { DrawnCell } from './cells.ts';
 
 export type GridCell = {
   readonly cell: DrawnCell;
-  /** Its first column, from 0, and how many it covers. */
+  /** The index of its first column; `columns` is the number of columns that it spans. */
   readonly at: number;
   readonly columns?: number;
   readonly ground?: Ink;
 };
 
 export type GridRow = {
-  /** Of the thing that the row tells of, and what it is called; null for heads. */
+  /** The id and name of the element of the row; null for header rows. */
   readonly id: string | null;
   readonly name: string | null;
   readonly cells: readonly GridCell[];
   readonly ground?: Ink;
-  /** Under the row; a hairline where it is left out, no line where it is null. */
+  /** The line under the row: a hairline by default, null for none. */
   readonly line?: Stroke | null;
 };
 
-/** A row of heads, with a line under it. */
+/** A header row. */
 export function headRow(cells: readonly GridCell[], line: GridRow['line'] = HEAD_LINE): GridRow {
   return { id: null, name: null, line: line ?? null, cells };
 }
 
-/** A line before a column, from a row on down. */
+/** A vertical line before a column, from a row to the bottom. */
 export type ColumnLine = { readonly before: number; readonly fromRow: number; readonly stroke: Stroke };
-/** Behind some columns, from a row on down. */
+/** A background behind columns, from a row to the bottom. */
 export type Band = {
   readonly from: number;
   readonly columns: number;
@@ -44,13 +44,13 @@ export type Band = {
   readonly ink: Ink;
 };
 
-export type Grid = {
+type Grid = {
   readonly rows: readonly GridRow[];
-  /** CSS pixels; columns are wider where a cell is, unless they are fixed. */
+  /** The least widths of the columns, in CSS pixels; the widths themselves where `isFixed`. */
   readonly least: readonly number[];
   readonly isFixed?: boolean;
   readonly leastRow: number;
-  /** Above and below what stands in a row. */
+  /** The vertical padding of a row. */
   readonly pad?: number;
   readonly lines?: readonly ColumnLine[];
   readonly bands?: readonly Band[];
@@ -58,7 +58,7 @@ export type Grid = {
 
 export const HEAD_LINE: Stroke = opaqueLine('#767676', 1.5);
 
-/** With its upper left corner at 0, 0. Each row is a part of its own. */
+/** Lays out the grid from 0, 0. Each row becomes a part. */
 export function layoutGrid(grid: Grid): SizedContent {
   const { rows, least, isFixed = false, leastRow, pad = 3, lines = [], bands = [] } = grid;
   const widths = isFixed ? least : widthsOf(rows, least);
@@ -98,7 +98,7 @@ export function layoutGrid(grid: Grid): SizedContent {
     const primitives = cells.flatMap((each) => each.cell.draw(boxOf(row, each)));
     return { role: id === null ? 'around' : 'node', id, name, primitives };
   });
-  // Lines stand above what is coloured, and words above lines.
+  // Drawing order: backgrounds, lines, text.
   const below = [...cellGrounds, ...grounds, ...behind, ...level, ...upright];
   return {
     width,
@@ -119,7 +119,7 @@ function widthsOf(rows: readonly GridRow[], least: readonly number[]): readonly 
   return widths.map(Math.ceil);
 }
 
-/** Where each begins, and where the last ends. */
+/** The start of each length, and the end of the last. */
 function runningSums(lengths: readonly number[]): readonly number[] {
   const sums = [0];
   for (const length of lengths) sums.push((sums.at(-1) ?? 0) + length);

@@ -1,4 +1,4 @@
-/** The lines of the list of initiatives. */
+/** The rows of the list of initiatives. */
 
 import { initiativeFigures } from '../../../explore/listRows.ts';
 import type { ListState } from '../../../explore/tableSettings.ts';
@@ -18,7 +18,7 @@ import { SELECTED, type ViewContent } from './viewBody.ts';
 export const WIDEST_NAME = 420;
 export const BAR = 170;
 
-/** Name, reading, listings with how they are split and their bar, strategies, first place. */
+/** The sortable columns. All columns: name, reading, listing count, split, bar, reach, first policy. */
 const COLUMNS: readonly ListColumn<InitiativeOrder>[] = [
   ['reading', 1, 'start'],
   ['count', 2, 'end'],
@@ -41,7 +41,7 @@ export function initiativeRow(
   const { t, number, language } = words;
   const { first, inAll, under } = initiativeFigures(whole, shown.graph, initiative.id);
   const split = t('list.split', { first: number(first), relisted: number(listingCount - first) });
-  const rest = inAll === listingCount ? '' : t('ranking.inAll', { number: number(inAll) });
+  const inPlan = inAll === listingCount ? '' : t('ranking.inAll', { number: number(inAll) });
   const segments = shares.map(({ strategy, count }) => ({
     value: count,
     colour: strategyColour(strategyIndex(whole, strategy)).strong,
@@ -55,7 +55,7 @@ export function initiativeRow(
       { at: 0, cell: nameCell(initiative, language, NAME, WIDEST_NAME, measure) },
       { at: 1, cell: secondCell(initiative, language, measure) },
       { at: 2, cell: lineCell(number(listingCount), STRONG, 'end', measure) },
-      { at: 3, cell: lineCell(`${split}${rest}`, SMALL, 'start', measure) },
+      { at: 3, cell: lineCell(`${split}${inPlan}`, SMALL, 'start', measure) },
       { at: 4, cell: barCell(segments, longest, BAR, measure) },
       { at: 5, cell: lineCell(number(reach), NAME, 'end', measure) },
       ...(under === undefined

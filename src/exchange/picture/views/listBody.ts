@@ -1,20 +1,20 @@
-/** The current sheet of the list as a picture, in its current order. */
+/** The current sheet of the list, in its current order. */
 
 import { sortInitiatives, sortPolicies } from '../../../explore/listRows.ts';
 import type { ListState } from '../../../explore/tableSettings.ts';
 import { INITIATIVE_HEADERS, POLICY_HEADERS } from '../../../i18n/columnHeaders.ts';
-import type { Point, Primitive } from '../drawing.ts';
-import { FULL, HOLLOW, type LegendEntry } from '../legend.ts';
+import type { MessageKey } from '../../../i18n/languages.ts';
+import { barSign, FULL, HOLLOW, type LegendEntry } from '../legend.ts';
 import { belowTable } from '../under.ts';
-import { orderName } from './columnHeader.ts';
+import { columnName } from './columnHeader.ts';
 import { type GridRow, layoutGrid } from './grid.ts';
 import { initiativeHeaders, initiativeRow } from './initiativeRows.ts';
 import { policyHeaders, policyRow } from './policyRows.ts';
 import { EMPTY, truncationNote, type ViewBody, type ViewContent } from './viewBody.ts';
 
 const ROW = 26;
-/** The column beside the name, and the widths of those before the name. */
-const PLACES = { initiatives: { second: 1, before: [] }, policies: { second: 2, before: [44] } } as const;
+/** The index of the column beside the name, and the widths of the columns before the name. */
+const COLUMNS = { initiatives: { second: 1, before: [] }, policies: { second: 2, before: [44] } } as const;
 
 export function listBody(content: ViewContent): ViewBody {
   const { list } = content.tableSettings;
@@ -22,82 +22,57 @@ export function listBody(content: ViewContent): ViewBody {
 }
 
 function initiatives(order: Extract<ListState, { sheet: 'initiatives' }>, content: ViewContent): ViewBody {
-  const { shown, rows, words } = content;
-  const all = sortInitiatives(shown.graph, order);
+  const all = sortInitiatives(content.shown.graph, order);
   const longest = Math.max(0, ...all.map(({ listingCount }) => listingCount));
-  return listOf(
-    order,
-    initiativeHeaders(order, content),
-    all.slice(0, rows).map((row) => initiativeRow(row, longest, content)),
-    about(words.t(orderName(INITIATIVE_HEADERS, order.by)), order.descending, all.length, content),
-    content,
-  );
+  const lines = all.slice(0, content.rows).map((row) => initiativeRow(row, longest, content));
+  const orderedBy = columnName(INITIATIVE_HEADERS, order.by);
+  return listOf(order, initiativeHeaders(order, content), lines, all.length, orderedBy, content);
 }
 
 function policies(order: Extract<ListState, { sheet: 'policies' }>, content: ViewContent): ViewBody {
-  const { shown, rows, words } = content;
-  const all = sortPolicies(shown.graph, order);
+  const all = sortPolicies(content.shown.graph, order);
   const longest = Math.max(0, ...all.map(({ listings }) => listings));
-  return listOf(
-    order,
-    policyHeaders(order, content),
-    all.slice(0, rows).map((row) => policyRow(row, longest, content)),
-    about(words.t(orderName(POLICY_HEADERS, order.by)), order.descending, all.length, content),
-    content,
-  );
+  const lines = all.slice(0, content.rows).map((row) => policyRow(row, longest, content));
+  const orderedBy = columnName(POLICY_HEADERS, order.by);
+  return listOf(order, policyHeaders(order, content), lines, all.length, orderedBy, content);
 }
 
+/** `all`: how many rows there are, of which `lines` are drawn. */
 function listOf(
-  order: ListState,
+  { sheet, by, descending }: ListState,
   heads: GridRow,
   lines: readonly GridRow[],
-  told: readonly string[],
+  all: number,
+  orderedBy: MessageKey,
   content: ViewContent,
 ): ViewBody {
-  const hasSecond = showsSecond(order, content);
-  const { second, before } = PLACES[order.sheet];
+  const { words, compact, rows: most, whole, selected } = content;
+  const { t, language } = words;
+  // Readings are shown while they sort the rows, official names beside all translated ones.
+  const hasSecond = !compact && (language !== 'ja' || by === 'reading');
+  const { second, before } = COLUMNS[sheet];
   const rows = hasSecond ? [heads, ...lines] : withoutColumn([heads, ...lines], second);
   const least = [...before, 200, hasSecond ? 160 : 0];
+  const order = t(descending ? 'drawing.descending' : 'drawing.ascending', { column: t(orderedBy) });
   return {
     body: lines.length === 0 ? EMPTY : layoutGrid({ rows, least, leastRow: ROW }),
     under: belowTable(content, {
-      legend: lines.length === 0 || order.sheet === 'initiatives' ? [] : markBars(content),
+      legend: lines.length === 0 || sheet === 'initiatives' ? [] : barLegend(content),
       // The colours of the bars are those of the strategies.
-      key: content.whole.strategies.map((node) => ({ node, number: node.id })),
+      key: whole.strategies.map((node) => ({ node, number: node.id })),
     }),
-    about: told,
-    showsSelected: lines.some(({ id }) => id === content.selected),
+    about: [t('drawing.ordered', { order }), ...truncationNote('drawing.firstRows', all, most, words)],
+    showsSelected: lines.some(({ id }) => id === selected),
   };
-}
-
-function about(
-  column: string,
-  descending: boolean,
-  rows: number,
-  { words, rows: most }: ViewContent,
-): readonly string[] {
-  const { t } = words;
-  const order = t(descending ? 'drawing.descending' : 'drawing.ascending', { column });
-  return [t('drawing.ordered', { order }), ...truncationNote('drawing.firstRows', rows, most, words)];
-}
-
-/** Readings are there while they sort the rows, official names beside all translated ones. */
-function showsSecond({ by }: ListState, { compact, words }: ViewContent): boolean {
-  return !compact && (words.language !== 'ja' || by === 'reading');
 }
 
 function withoutColumn(rows: readonly GridRow[], column: number): readonly GridRow[] {
   return rows.map((row) => ({ ...row, cells: row.cells.filter(({ at }) => at !== column) }));
 }
 
-function markBars({ words: { t } }: ViewContent): readonly LegendEntry[] {
-  const bar =
-    (paint: typeof HOLLOW) =>
-    ({ x, y }: Point): readonly Primitive[] => [
-      { kind: 'box', x: x - 11, y: y - 5, w: 22, h: 10, radius: 0, paint },
-    ];
+function barLegend({ words: { t } }: ViewContent): readonly LegendEntry[] {
   return [
-    { text: t('list.first'), sign: bar(FULL) },
-    { text: t('list.relisted'), sign: bar(HOLLOW) },
+    { text: t('list.first'), sign: barSign(FULL, 22) },
+    { text: t('list.relisted'), sign: barSign(HOLLOW, 22) },
   ];
 }

@@ -1,4 +1,4 @@
-/** Initiatives × basic policies as a picture: the rows and sums that the screen has. */
+/** The matrix of initiatives × basic policies, with the rows and sums of the screen. */
 import { plainText } from '../../../i18n/sentence.ts';
 import { ORDER_NAMES } from '../../../i18n/tableWords.ts';
 import { nodeOf, type PlanGraph, strategyIndex } from '../../../plan/graph.ts';
@@ -25,11 +25,11 @@ import {
   type ViewContent,
 } from './viewBody.ts';
 
-/** Names and their sums stand before the basic policies. */
+/** The number of columns before the policies: name and sum. */
 const BEFORE = 2;
 const STRATEGY_LINE: Stroke = opaqueLine(INK_SOFT, 1.5);
 const DIRECTION_LINE: Stroke = opaqueLine('#b9b9bd', 1);
-/** Every fifth row: the eye keeps its row over thirty columns. */
+/** Under every fifth row, to guide the eye over many columns. */
 const FIFTH_LINE: Stroke = { ...DIRECTION_LINE, colour: '#767676' };
 
 export function matrixBody(content: ViewContent): ViewBody {
@@ -45,7 +45,7 @@ export function matrixBody(content: ViewContent): ViewBody {
       legend: isEmpty || sheet !== null ? [] : entries,
       key: withKey && !isEmpty ? numbersOf(cut, whole) : [],
     }),
-    // A sheet has room for the table alone.
+    // On a sheet of paper only the table fits.
     about:
       sheet !== null
         ? []
@@ -68,7 +68,7 @@ export function matrixBody(content: ViewContent): ViewBody {
   };
 }
 
-/** Its sums stay those of the whole. */
+/** Cuts rows and columns; the sums remain those of the whole matrix. */
 function truncateRows(
   all: Matrix,
   rows: number,
@@ -101,7 +101,7 @@ function tableOf(shown: Matrix, content: ViewContent, signs: readonly LegendEntr
     rows: [
       ...headRows(shown, setting, content),
       ...shown.rows.map((each, at) => ({
-        ...lineOf(each, shown, setting, content),
+        ...rowOf(each, shown, setting, content),
         ...(at % 5 === 4 ? { line: FIFTH_LINE } : {}),
       })),
     ],
@@ -126,7 +126,7 @@ function bandOf(
   return [...shown.strategies, ...shown.directions].find(({ id }) => id === selected) ?? null;
 }
 
-/** On paper between all columns: there no pointer follows one. */
+/** The vertical lines between groups; on paper between all columns, as there is no hover highlight. */
 function linesOf({ strategies, directions, columns }: Matrix, isOnPaper: boolean): readonly ColumnLine[] {
   const line = (stroke: Stroke, fromRow: number) => (group: MatrixGroup<unknown>) => ({
     before: BEFORE + group.from,
@@ -171,8 +171,8 @@ function headRows(shown: Matrix, setting: MatrixSetting, content: ViewContent): 
 }
 
 /**
- * A strategy by its short name where its columns are wide enough, a direction by its number; and their sums. Beside
- * each other on one line, or in narrow columns above each other.
+ * The header of a strategy or direction: its name and sum side by side where they fit, else number and sum stacked.
+ * The name of a strategy is its short name, that of a direction its number.
  */
 function groupCells(
   { id, from, columns, sum }: MatrixGroup<StrategyId | DirectionId>,
@@ -190,17 +190,17 @@ function groupCells(
   const pieces = isStrategy
     ? withNumber(id, breakPieces(node.shortBreaks, language)).map(sanitizeText)
     : [id];
-  const named = wrapAt({ pieces, joint }, columns * column - total.width - 10, look.size, look.bold, measure);
-  const place = { at: BEFORE + from, columns, ground: opaque(isStrategy ? strong : pale) };
-  return named !== null && named.lines.length <= 3
+  const label = wrapAt({ pieces, joint }, columns * column - total.width - 10, look.size, look.bold, measure);
+  const cell = { at: BEFORE + from, columns, ground: opaque(isStrategy ? strong : pale) };
+  return label !== null && label.lines.length <= 3
     ? [
-        { ...place, cell: linesCell(named.lines, look, 'start', measure) },
-        { ...place, cell: total },
+        { ...cell, cell: linesCell(label.lines, look, 'start', measure) },
+        { ...cell, cell: total },
       ]
-    : [{ ...place, cell: linesCell([id, number(sum.listings)], look, 'middle', measure) }];
+    : [{ ...cell, cell: linesCell([id, number(sum.listings)], look, 'middle', measure) }];
 }
 
-function lineOf(
+function rowOf(
   { initiative, marks, sum }: Matrix['rows'][number],
   shown: Matrix,
   { name, strong, widest, mark: markOf }: MatrixSetting,
@@ -223,7 +223,7 @@ function lineOf(
   };
 }
 
-/** What has a number only, in plan order. */
+/** The nodes that only their number represents, in plan order. */
 function numbersOf({ strategies, directions, columns }: Matrix, whole: PlanGraph) {
   const ids = new Set<string>([
     ...strategies.map(({ id }) => id),

@@ -1,4 +1,4 @@
-/** How a matrix is set: on a page as wide as its table, or on a sheet of paper, where it has to be dense. */
+/** Type and sizes of a matrix: on a page as wide as its table, or dense on a sheet of paper. */
 import type { Matrix } from '../../../plan/matrix.ts';
 import type { Mark } from '../../../plan/schema.ts';
 import { LISTING_SIGNS } from '../../listingSigns.ts';
@@ -12,7 +12,7 @@ export type MatrixSetting = {
   readonly strong: TextStyle;
   readonly head: TextStyle;
   readonly small: TextStyle;
-  /** Widths: the widest name, and the least of each column. */
+  /** The greatest width of a name; `least`: the least widths of the columns. */
   readonly widest: number;
   readonly least: readonly [name: number, sum: number, column: number];
   readonly row: number;

@@ -1,4 +1,4 @@
-/** The matrix for sheets of paper: as many columns side by side as fit, the others on sheets of their own. */
+/** The matrix for print: as many columns per sheet as fit. */
 import { INITIAL_VIEW_STATE } from '../../../explore/state.ts';
 import type { ExportContent } from '../../exportContent.ts';
 import type { Drawing } from '../drawing.ts';
@@ -7,8 +7,8 @@ import { MIN_ON_PAPER } from './matrixSetting.ts';
 import { type TableState, viewDrawing } from './viewDrawing.ts';
 
 /**
- * The drawings have all rows and repeat their header rows. `width`: of the paper, in CSS pixels.
- * Needs all words of all languages, as captions do.
+ * One drawing per range of columns, each with all rows and a header that repeats. `width`: of the paper, in CSS
+ * pixels. Requires that all translations are loaded, as captions do.
  */
 export function matrixSheets(
   content: ExportContent,

@@ -1,4 +1,4 @@
-/** The plan as printed, as far as it is shown: its first lines, indented by their level. */
+/** The first lines of the outline, indented by level. */
 import { type OutlineItem, outlineOf } from '../../../explore/outline.ts';
 import type { Translation } from '../../../i18n/translation.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
@@ -17,9 +17,9 @@ const SIZE = 15;
 const ROW = 30;
 const INDENT = 26;
 const WIDEST = 760;
-/** Of what has a number in the plan. */
+/** The kinds of nodes that have a number in the plan. */
 const NUMBERED: readonly string[] = ['strategy', 'direction', 'policy', 'priorityProject'];
-/** Above the priority projects, which stand below the vision and not below the strategy before them. */
+/** Above the priority projects, which belong to the vision and not to the strategy above them. */
 const GAP = 16;
 
 type OutlineInput = {
@@ -29,22 +29,23 @@ type OutlineInput = {
   readonly measure: MeasureText;
 };
 
-export function outlineBody(asked: OutlineInput, most: number): SizedContent & { readonly all: number } {
-  const items = [...outlineOf(asked.graph).items.values()];
+/** `all`: the number of lines of the whole outline, of which at most `most` are drawn. */
+export function outlineBody(input: OutlineInput, most: number): SizedContent & { readonly all: number } {
+  const items = [...outlineOf(input.graph).items.values()];
   if (items.length === 0) return { ...EMPTY, all: 0 };
-  const lines = items.slice(0, most).map((item) => ({ item, cell: cellOf(item, asked) }));
+  const lines = items.slice(0, most).map((item) => ({ item, cell: cellOf(item, input) }));
   const widths = lines.map(({ item, cell }) => indentOf(item) + cell.width);
   let y = 0;
   const parts = lines.map(({ item, cell }): DrawingPart => {
     const h = Math.max(ROW, cell.height + 6);
-    const head = headBefore(item, asked, y);
+    const head = headBefore(item, input, y);
     if (head.length > 0) y += GAP + ROW;
     const marks = cell.draw({ x: indentOf(item), y, w: cell.width, h });
     y += h;
     return {
       role: 'node',
       id: item.id,
-      name: textIn(nodeOf(asked.graph, item.node).name, asked.words.language),
+      name: textIn(nodeOf(input.graph, item.node).name, input.words.language),
       primitives: [...head, ...marks],
     };
   });

@@ -1,4 +1,4 @@
-/** Basic policies × basic policies as a picture: each cell the number that they share, the more the darker. */
+/** The overlap as a heat map: basic policies × basic policies, shaded by the number of shared initiatives. */
 
 import { overlapTable, shadeOf, shadeSteps } from '../../../explore/overlapTable.ts';
 import { type PolicyPair, policyPairOf } from '../../../explore/policyPair.ts';
@@ -23,9 +23,9 @@ import { EMPTY, HIGHLIGHTED, namesList, type ViewBody, type ViewContent } from '
 const WIDEST_NAME = 410;
 const ROW = 22;
 const MIN_COLUMN = 26;
-/** So that thirty basic policies with their names fit on A3. */
+/** Column padding: thirty basic policies with their names fit on A3. */
 const COLUMN_ROOM = 6;
-const BRIEF_ROOM = 4;
+const COMPACT_ROOM = 4;
 const GROUP_LINE: Stroke = opaqueLine(INK, 1.5);
 const DIRECTION_LINE: Stroke = opaqueLine('#767676', 1);
 const FRAME: Stroke = opaqueLine(INK, 2.5);
@@ -40,7 +40,7 @@ export function overlapBody(content: ViewContent): ViewBody {
   return {
     body: policies.length === 0 ? EMPTY : tableOf(policies, pair, content),
     under: belowTable(content, {
-      legend: samples(content),
+      legend: shadeLegend(content),
       ...(pair === null ? {} : openedNotes(pair, content)),
     }),
     about: [
@@ -57,7 +57,7 @@ function tableOf(policies: readonly PolicyNode[], pair: PolicyPair | null, conte
   const grouped = tableSettings.overlap.order === 'number';
   const column = Math.ceil(Math.max(MIN_COLUMN, ...policies.map(({ id }) => headWidth(id, content))));
   const lines = policies.flatMap((_, at): readonly ColumnLine[] => {
-    const stroke = strokeOf(grouped && startsGroup(policies, at));
+    const stroke = groupStroke(grouped && startsGroup(policies, at));
     return [{ before: at + 1, fromRow: 0, stroke: at === 0 ? HEAD_LINE : stroke }];
   });
   const heads = headRow([
@@ -78,12 +78,12 @@ function tableOf(policies: readonly PolicyNode[], pair: PolicyPair | null, conte
     return {
       id: policy.id,
       name: textIn(policy.name, words.language),
-      line: at === policies.length - 1 ? HAIRLINE : strokeOf(grouped && startsGroup(policies, at + 1)),
+      line: at === policies.length - 1 ? HAIRLINE : groupStroke(grouped && startsGroup(policies, at + 1)),
       cells: [
         {
           at: 0,
           cell: content.compact ? number : besideCell([{ ...number, width: column }, name]),
-          ...groundOf(tone),
+          ...groundFor(tone),
         },
         ...policies.flatMap((other, to) => cellOf(policy, other, to + 1, pair, content)),
       ],
@@ -115,7 +115,7 @@ function cellOf(
   return [{ at, cell: isOpened ? framed(cell) : cell, ground: opaque(shade.ground) }];
 }
 
-/** What the view tells of at length stands in a frame. */
+/** Frames the cell of the opened pair. */
 function framed(cell: DrawnCell): DrawnCell {
   return { ...cell, draw: (box) => [...cell.draw(box), frame(box)] };
 }
@@ -130,33 +130,35 @@ function headOf(policy: PolicyNode, content: ViewContent): Pick<GridCell, 'cell'
   const tone = toneOf(policy, content);
   const look = { ...HEAD, colour: tone === 'selected' ? PAPER : nodeColour(whole, policy) };
   const cell = lineCell(policy.id, look, 'middle', measure);
-  return { cell: { ...cell, width: headWidth(policy.id, content) }, ...groundOf(tone) };
+  return { cell: { ...cell, width: headWidth(policy.id, content) }, ...groundFor(tone) };
 }
 
 function headWidth(id: PolicyNode['id'], { compact, measure }: ViewContent): number {
-  return measure(id, HEAD.size, true) + (compact ? BRIEF_ROOM : COLUMN_ROOM);
+  return measure(id, HEAD.size, true) + (compact ? COMPACT_ROOM : COLUMN_ROOM);
 }
 
-/** Whether a policy is selected, or lists what is. */
-function toneOf(policy: PolicyNode, { shown, selected }: ViewContent): 'selected' | 'lit' | null {
+/** Whether a policy is selected, or lists the selected initiative. */
+function toneOf(policy: PolicyNode, { shown, selected }: ViewContent): 'selected' | 'highlighted' | null {
   if (selected === null) return null;
   if (selected === policy.id) return 'selected';
   const isInitiative = shown.graph.nodes.get(selected)?.kind === 'initiative';
-  return isInitiative && listingBetween(shown.graph, policy.id, selected) !== undefined ? 'lit' : null;
+  return isInitiative && listingBetween(shown.graph, policy.id, selected) !== undefined
+    ? 'highlighted'
+    : null;
 }
 
-function groundOf(tone: 'selected' | 'lit' | null): Pick<GridCell, 'ground'> {
+function groundFor(tone: 'selected' | 'highlighted' | null): Pick<GridCell, 'ground'> {
   if (tone === null) return {};
   return { ground: tone === 'selected' ? opaque(INK) : HIGHLIGHTED };
 }
 
-function strokeOf(begun: 'strategy' | 'direction' | false): Stroke {
-  if (begun === false) return HAIRLINE;
-  return begun === 'strategy' ? GROUP_LINE : DIRECTION_LINE;
+function groupStroke(group: 'strategy' | 'direction' | false): Stroke {
+  if (group === false) return HAIRLINE;
+  return group === 'strategy' ? GROUP_LINE : DIRECTION_LINE;
 }
 
-/** The numbers that each step of darkness stands for. */
-function samples({
+/** The legend of the shades. */
+function shadeLegend({
   shown,
   tableSettings,
   words: { t, number },

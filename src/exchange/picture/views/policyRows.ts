@@ -1,4 +1,4 @@
-/** The lines of the list of basic policies. */
+/** The rows of the list of basic policies. */
 import type { ListState, PolicyColumn } from '../../../explore/tableSettings.ts';
 import { POLICY_HEADERS } from '../../../i18n/columnHeaders.ts';
 import { listingsOfPolicy } from '../../../plan/graph.ts';
@@ -26,7 +26,7 @@ import { SELECTED, type ViewContent } from './viewBody.ts';
 
 const LOST_LINE: Stroke = opaqueLine(INK, 1.5, [3, 2]);
 
-/** Number, name, reading, listings with what is lost and their bar, and the other figures. */
+/** The sortable columns. Further columns: name (1), lost listings (4) and bar (5). */
 const COLUMNS: readonly ListColumn<PolicyColumn>[] = [
   ['number', 0, 'middle'],
   ['reading', 2, 'start'],
@@ -80,7 +80,7 @@ export function policyRow(row: PolicyRow, longest: number, content: ViewContent)
   };
 }
 
-/** How many are lost by what is dropped; else how many there are in all, where filters leave fewer. */
+/** The listings lost in the what-if; else the listings in the whole plan, where filters hide some. */
 function restCell({ policy, listings }: PolicyRow, { whole, words, lost, measure }: ViewContent): DrawnCell {
   const { t, number } = words;
   const loses = lost.get(policy.id) ?? 0;
@@ -91,7 +91,7 @@ function restCell({ policy, listings }: PolicyRow, { whole, words, lost, measure
   return lineCell(t('ranking.inAll', { number: number(inAll) }), SMALL, 'start', measure);
 }
 
-/** In a broken line, as on the screen. */
+/** In a dashed frame, as on screen. */
 function dashedCell(cell: DrawnCell): DrawnCell {
   return {
     ...cell,

@@ -1,4 +1,4 @@
-/** Of a plan too large for a table of all: with which others one basic policy shares how many initiatives. */
+/** The overlap of one basic policy with the others, for plans too large for the whole table. */
 import { focusedPolicy, policiesSharingWith } from '../../../explore/overlapTable.ts';
 import { CELLS_HINTS } from '../../../i18n/tableWords.ts';
 import { nodeOf, type PolicyNode } from '../../../plan/graph.ts';

@@ -1,4 +1,4 @@
-/** What the picture of a written view is made from, and what it is made to. */
+/** The input and output of the renderers of table views, and what they share. */
 import type { FilteredPlan } from '../../../explore/filter.ts';
 import type { ViewState } from '../../../explore/state.ts';
 import type { Translation } from '../../../i18n/translation.ts';
@@ -16,34 +16,34 @@ import { signMark } from './cells.ts';
 export type ViewContent = Pick<ViewState, 'tableSettings' | 'selected'> & {
   readonly whole: PlanGraph;
   readonly shown: FilteredPlan;
-  /** Listings lost by basic policy by what is dropped: empty where nothing is. */
+  /** Lost listings by basic policy in the what-if; empty where nothing is dropped. */
   readonly lost: ReadonlyMap<string, number>;
-  /** Whether to add the names of what is told by number only. */
+  /** Whether to add a key of the numbers. */
   readonly withKey: boolean;
-  /** How many rows of a table are drawn, at most {@link MAX_ROWS}. */
+  /** The greatest number of rows that are drawn, see {@link MAX_ROWS}. */
   readonly rows: number;
-  /** For a sheet of paper, which has part of a table's columns; null where all are on one page of its own width. */
+  /** The columns of a sheet of paper; null for a page as wide as its table. */
   readonly sheet: SheetColumns | null;
-  /** For a page that is read from afar: without what is told at length, and what only helps to look things up. */
+  /** For slides: omits notes, readings and official names. */
   readonly compact: boolean;
   readonly words: Translation;
   readonly measure: MeasureText;
 };
 
-/** The width in CSS pixels, and the columns from one index up to another. */
-export type SheetColumns = { readonly width: number; readonly from: number; readonly to: number };
+/** The width of the sheet in CSS pixels; the columns from index `from` up to, without, `to`. */
+type SheetColumns = { readonly width: number; readonly from: number; readonly to: number };
 
 export type ViewBody = {
-  /** Nothing where there is nothing to show: the words above say so. */
+  /** {@link EMPTY} where there is nothing to show; `about` says so. */
   readonly body: SizedContent;
   readonly under: (at: TextArea) => PlacedContent;
-  /** What is said of it above, besides what every picture says. */
+  /** Lines of the caption besides the common ones. */
   readonly about: readonly string[];
-  /** Whether what is selected can be seen in it. */
+  /** Whether it shows the selected node. */
   readonly showsSelected: boolean;
 };
 
-/** So many rows and columns are drawn: of more no one reads a picture, and a page of them takes long to make. */
+/** The greatest table that is drawn: a larger one is unreadable and slow to lay out. */
 export const MAX_ROWS = 250;
 export const MAX_COLUMNS = 80;
 
@@ -52,7 +52,7 @@ export const HIGHLIGHTED: Ink = opaque('#fff3c4');
 
 export const EMPTY: SizedContent = { parts: [], width: 0, height: 0 };
 
-/** That not all rows are drawn, where that is so. */
+/** A note where only some of the rows or columns are drawn. */
 export function truncationNote(
   key: 'drawing.firstRows' | 'drawing.firstColumns',
   all: number,
@@ -62,20 +62,20 @@ export function truncationNote(
   return all > most ? [t(key, { all: number(all), some: number(most) })] : [];
 }
 
-/** More names than these are told by their number. */
+/** Further names are counted only. */
 const MAX_NAMES = 60;
 
-/** Names below each other, as far as they are to be read. */
+/** The names of initiatives, one per line, at most {@link MAX_NAMES}. */
 export function namesList(ids: readonly NodeId[], { whole, words }: ViewContent): readonly string[] {
   const { t, number, language } = words;
-  const left = ids.length - MAX_NAMES;
+  const remaining = ids.length - MAX_NAMES;
   return [
     ...ids.slice(0, MAX_NAMES).map((id) => `・${textIn(nodeOf(whole, id).name, language)}`),
-    ...(left > 0 ? [t('notices.more', { number: number(left) })] : []),
+    ...(remaining > 0 ? [t('notices.more', { number: number(remaining) })] : []),
   ];
 }
 
-/** What the marks of listings mean: full for the first, hollow for the others. */
+/** The legend of the marks: filled for first listings, hollow for re-listings. */
 export function markLegend(
   { words: { t }, sheet }: ViewContent,
   group: 'mark' | 'matrix',

@@ -1,5 +1,4 @@
-/** A written view as it stands on a page of its own. */
-
+/** Draws a table view on a page of its own. */
 import { MAX_POLICIES } from '../../../explore/overlapTable.ts';
 import type { DrawnView } from '../../../explore/state.ts';
 import { translationFor } from '../../../i18n/translation.ts';
@@ -16,15 +15,15 @@ import { overlapBody } from './overlapBody.ts';
 import { sharersBody } from './sharersBody.ts';
 import { MAX_ROWS, type ViewBody, type ViewContent } from './viewBody.ts';
 
-/** The written views that have a picture. */
+/** The table views that can be drawn. */
 export type TableView = Exclude<DrawnView, 'map' | 'structure'>;
 
-/** What of the state such a picture shows. */
+/** The view state that such a drawing shows. */
 export type TableState = Pick<ViewContent, 'tableSettings' | 'selected' | 'lost' | 'withKey'> & {
   readonly view: TableView;
 };
 
-/** The same content has the same drawing. Needs all words of all languages, as captions do. */
+/** Deterministic for its input. Requires that all translations are loaded, as captions do. */
 export function viewDrawing(
   content: ExportContent,
   picture: TableState,
@@ -35,11 +34,11 @@ export function viewDrawing(
   return composePage(body, under, caption, type);
 }
 
-/** How much of a view is drawn, and for what. */
+/** How much of a view is drawn. */
 type ViewExtent = Pick<ViewContent, 'rows' | 'compact'> & Partial<Pick<ViewContent, 'sheet'>>;
 const IN_FULL: ViewExtent = { rows: MAX_ROWS, compact: false };
 
-/** The view's picture apart from what is said around it, for pages that say it elsewhere. */
+/** The body and the caption of a view separately, for pages with a layout of their own. */
 export function viewParts(
   content: ExportContent,
   picture: TableState,
@@ -62,7 +61,7 @@ export function viewParts(
     view,
     tableSettings,
     selected: showsSelected ? selected : null,
-    // Neither is told of in a table.
+    // Tables show neither connections nor search results.
     connect: null,
     search: '',
   });

@@ -1,4 +1,4 @@
-/** Written views as pictures, without a browser: text measured by estimate, and the SVG read back by an XML parser. */
+/** Draws table views without a browser: text widths are estimated, and the SVG is parsed as XML. */
 import '../../../fixtures/everyLanguage.ts';
 import type { Drawing } from '../../../../src/exchange/picture/drawing.ts';
 import { type TableState, viewDrawing } from '../../../../src/exchange/picture/views/viewDrawing.ts';
@@ -10,14 +10,14 @@ import { documentOf } from '../../../map/drawing/drawn.ts';
 import { estimated } from '../../../map/labelChecks.ts';
 import { contentOf } from '../../make.ts';
 
-export type ViewAsked = Partial<Omit<TableState, 'tableSettings'>> & {
+export type ViewOptions = Partial<Omit<TableState, 'tableSettings'>> & {
   readonly tableSettings?: Partial<TableSettings>;
   readonly filter?: Partial<Filter>;
   readonly language?: Language;
 };
 
-export function viewDrawingOf(graph: PlanGraph, asked: ViewAsked = {}): Drawing {
-  const { tableSettings = {}, filter = {}, language = 'ja', ...more } = asked;
+export function viewDrawingOf(graph: PlanGraph, options: ViewOptions = {}): Drawing {
+  const { tableSettings = {}, filter = {}, language = 'ja', ...more } = options;
   const picture: TableState = {
     view: 'matrix',
     selected: null,
@@ -30,11 +30,11 @@ export function viewDrawingOf(graph: PlanGraph, asked: ViewAsked = {}): Drawing 
   return viewDrawing(contentOf(graph, { filter, language }), picture, type);
 }
 
-export function viewDocument(graph: PlanGraph, asked: ViewAsked = {}): Document {
-  return documentOf(viewDrawingOf(graph, asked));
+export function viewDocument(graph: PlanGraph, options: ViewOptions = {}): Document {
+  return documentOf(viewDrawingOf(graph, options));
 }
 
-/** Of each row or thing that is drawn: its id, and its texts in the order in which they are written. */
+/** The id of each drawn row or node, with its texts in drawing order. */
 export function rowsIn(document: Document): readonly (readonly [id: string, ...texts: string[]])[] {
   return [...document.querySelectorAll('[data-role="node"]')].map((part) => [
     part.getAttribute('data-id') ?? '',
@@ -42,7 +42,7 @@ export function rowsIn(document: Document): readonly (readonly [id: string, ...t
   ]);
 }
 
-/** The texts of a part in the order in which they are written. */
+/** The texts of a part in drawing order. */
 export function textsIn(part: Element | undefined): readonly string[] {
   return [...(part?.getElementsByTagName('text') ?? [])].map((text) => text.textContent ?? '');
 }

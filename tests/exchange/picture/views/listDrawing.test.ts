@@ -9,12 +9,12 @@ import { plain, rankedOf } from '../../plainPlan.ts';
 import { rowsIn, textsIn, viewDocument } from './drawnView.ts';
 import { loan, policies, rows } from './viewFacts.ts';
 
-/** Of boxes: where they begin (0), or end (1). */
+/** The start (0) or end (1) of boxes. */
 const edges = (boxes: readonly Element[], end: number) =>
   boxes.map((box) => Number(box.getAttribute('x')) + end * Number(box.getAttribute('width')));
 
 describe('the list', () => {
-  test('has all initiatives with their figures and a bar of their strategies', () => {
+  test('has all initiatives with their measures and a bar by strategy', () => {
     const document = viewDocument(realGraph, { view: 'list' });
     expect(rowsIn(document).map(([node]) => node)).toEqual(
       rankedOf(plain).map(({ initiative }) => initiative.id),
@@ -42,7 +42,7 @@ describe('the list', () => {
     }
   });
 
-  test('of policies has their figures, and says which of them lose how much', () => {
+  test('of policies has their measures, and the listings that each loses', () => {
     const dropped = rows.filter((row) => row.initiative.id === loan).map(({ policy }) => policy.id);
     const document = viewDocument(realGraph, {
       view: 'list',
@@ -63,7 +63,7 @@ describe('the list', () => {
     expect(document.querySelectorAll('[stroke-dasharray="3 2"]')).toHaveLength(dropped.length);
   });
 
-  test('stands in the order that was asked for, and says which', () => {
+  test('has the requested order, and states it', () => {
     const list = { sheet: 'initiatives', by: 'first', descending: true } as const;
     const document = viewDocument(realGraph, { view: 'list', tableSettings: { list }, language: 'en' });
     const printed = [...new Set(rows.map(({ initiative }) => initiative.id))];

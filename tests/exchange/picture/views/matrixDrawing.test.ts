@@ -12,22 +12,22 @@ import { loan, policies, rows, said, says } from './viewFacts.ts';
 describe('the matrix', () => {
   const all = { tableSettings: { matrix: { rows: 'all', order: 'count' } } } as const;
 
-  test('has a line for each initiative in the order of the ranking, with its sum', () => {
+  test('has a row per initiative by rank, with its sum', () => {
     expect(rowsIn(viewDocument(realGraph, all)).map(([node, , sum]) => [node, sum])).toEqual(
       rankedOf(plain).map(({ initiative, own }) => [initiative.id, String(own.length)]),
     );
   });
 
-  test('has those that are listed again only where that is asked for', () => {
+  test('has only initiatives listed more than once where so set', () => {
     const again = rankedOf(plain).filter(({ own }) => own.length > 1);
     expect(rowsIn(viewDocument(realGraph)).map(([node]) => node)).toEqual(
       again.map(({ initiative }) => initiative.id),
     );
   });
 
-  test('marks each listing in the column of its policy: first ones full, the others hollow', () => {
+  test('marks each listing in the column of its policy: first listings filled, re-listings hollow', () => {
     const document = viewDocument(realGraph, all);
-    // Numbers of basic policies stand in the middle of their columns.
+    // Numbers of basic policies are centred in their columns.
     const columnOf = new Map(
       [...document.querySelectorAll('text[text-anchor="middle"]')]
         .map((text) => [text.textContent ?? '', text.querySelector('tspan')] as const)
@@ -87,7 +87,7 @@ describe('the matrix', () => {
     },
   );
 
-  test('leaves out what filters hide and says why; nothing left is said, too', () => {
+  test('omits what filters hide and states the filters, also where nothing is left', () => {
     const left = viewDocument(realGraph, { ...all, filter: { without: [loan] } });
     expect(rowsIn(left)).toHaveLength(102);
     expect(texts(left)).toContain('絞り込み：除いた場合（試算）：中小企業融資制度');
@@ -98,7 +98,7 @@ describe('the matrix', () => {
     expect(says(nothing, '取組はありません')).toBe(true);
   });
 
-  test('shows what is selected, and says it only where it can be seen', () => {
+  test('highlights the selected node, and states it only where it is visible', () => {
     expect(texts(viewDocument(realGraph, { selected: loan }))).toContain('選択中：中小企業融資制度');
     expect(says(viewDocument(realGraph, { selected: 'vision' }), '選択中')).toBe(false);
   });

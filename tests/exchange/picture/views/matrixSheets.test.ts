@@ -12,18 +12,18 @@ import { estimated } from '../../../map/labelChecks.ts';
 import { contentOf } from '../../make.ts';
 import { id, policies, rows } from './viewFacts.ts';
 
-/** A4 landscape in CSS pixels, of which a browser prints 96 to the inch: a pixel is 0.75 pt. */
+/** A4 landscape in CSS pixels, 96 per inch: a pixel is 0.75 pt. */
 const A4 = { width: 1122, height: 793 };
 
 function sheetsOf(
   graph: PlanGraph,
-  kept: 'all' | 'relisted',
+  rows: 'all' | 'relisted',
   {
     language = 'ja',
     ...filter
   }: { language?: Language; without?: never[] | [ReturnType<typeof id.initiative>] } = {},
 ): readonly Drawing[] {
-  const tableSettings = { ...DEFAULT_TABLE_SETTINGS, matrix: { rows: kept, order: 'count' } } as const;
+  const tableSettings = { ...DEFAULT_TABLE_SETTINGS, matrix: { rows, order: 'count' } } as const;
   const type = { language, font: 'sans-serif', measure: estimated };
   return matrixSheets(contentOf(graph, { filter, language }), tableSettings, A4.width, type);
 }
@@ -48,7 +48,7 @@ test.each(LANGUAGES)(
   },
 );
 
-test('has every listing as a letter under the number of its basic policy, told apart without color', () => {
+test('has every listing as a character under the number of its basic policy, distinct without colour', () => {
   const [sheet] = sheetsOf(realGraph, 'all');
   if (sheet === undefined) throw new Error('There is no sheet');
   const columns = textsIn(sheet).filter(({ isTurned }) => isTurned === true);
@@ -68,7 +68,7 @@ test('has every listing as a letter under the number of its basic policy, told a
   );
 });
 
-test('says what a what-if takes away, and has no row of it', () => {
+test('states what the what-if drops, and omits its rows', () => {
   const [sheet] = sheetsOf(realGraph, 'relisted', { without: [id.initiative('sme-loan-program')] });
   if (sheet === undefined) throw new Error('There is no sheet');
   const texts = textsIn(sheet).flatMap(({ lines }) => lines.map(({ text }) => text));
@@ -77,7 +77,7 @@ test('says what a what-if takes away, and has no row of it', () => {
   expect(sheet.height).toBeLessThanOrEqual(A4.height);
 });
 
-test('more columns are on sheets of their own: each once, in order, beside all rows', () => {
+test('further columns go on sheets of their own: each once, in order, with all rows', () => {
   const graph = generatedPlan({ ...LIKE_REAL, policies: 70 });
   const sheets = sheetsOf(graph, 'all');
   expect(sheets.map((sheet) => numbersIn(sheet).length)).toEqual([24, 24, 22]);
@@ -89,7 +89,7 @@ test('more columns are on sheets of their own: each once, in order, beside all r
   }
 });
 
-test('the header rows are those above the first initiative', () => {
+test('the header ends above the first initiative', () => {
   const [sheet] = sheetsOf(realGraph, 'all');
   const rowsBelow = (sheet?.parts ?? [])
     .filter(({ role }) => role === 'node')

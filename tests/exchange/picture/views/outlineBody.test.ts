@@ -5,7 +5,7 @@ import { translationFor } from '../../../../src/i18n/translation.ts';
 import { realGraph } from '../../../fixtures/realPlan.ts';
 import { estimated } from '../../../map/labelChecks.ts';
 
-test('priority projects have their numbers, and stand apart under a heading', () => {
+test('priority projects have numbers and a heading of their own', () => {
   const asked = { whole: realGraph, graph: realGraph, words: translationFor('en'), measure: estimated };
   const { parts, all } = outlineBody(asked, Number.POSITIVE_INFINITY);
   expect(parts).toHaveLength(all);

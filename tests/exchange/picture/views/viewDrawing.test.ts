@@ -14,7 +14,7 @@ import { nodeParts, texts } from '../../../map/drawing/drawn.ts';
 import { faults, textLines } from '../../../map/drawing/geometry.ts';
 import { hostileText, withHostileNames, withSignsReplaced } from '../../hostile.ts';
 import { plain } from '../../plainPlan.ts';
-import { rowsIn, textsIn, type ViewAsked, viewDocument, viewDrawingOf } from './drawnView.ts';
+import { rowsIn, textsIn, type ViewOptions, viewDocument, viewDrawingOf } from './drawnView.ts';
 import { id, listedIn, policies, rows, says } from './viewFacts.ts';
 
 const { overlap } = DEFAULT_TABLE_SETTINGS;
@@ -26,7 +26,7 @@ describe('the overlap of basic policies', () => {
   };
   const policiesOf = (initiative: string) => rows.filter((row) => row.initiative.id === initiative).length;
 
-  test.each(['both', 'onlyThese'] as const)('counts in each line what the others share, %s', (cells) => {
+  test.each(['both', 'onlyThese'] as const)('has the shared counts in each row, %s', (cells) => {
     const document = viewDocument(realGraph, {
       view: 'overlap',
       tableSettings: { overlap: { ...overlap, cells } },
@@ -50,7 +50,7 @@ describe('the overlap of basic policies', () => {
     }
   });
 
-  test('tells of the opened two: a sentence, and the names of what they share', () => {
+  test('describes the opened pair in a sentence, with the names of the shared initiatives', () => {
     const opened = [id.policy('2.1.1'), id.policy('4.1.3')];
     const document = viewDocument(realGraph, {
       view: 'overlap',
@@ -65,7 +65,7 @@ describe('the overlap of basic policies', () => {
     expect(says(document, '5つ')).toBe(true);
   });
 
-  test('of a large plan is the line of one policy, the most first', () => {
+  test('of a large plan is the row of one policy, in descending order', () => {
     const graph = generatedGraph(SIZES.large, SEED);
     const policy = graph.listings.find(({ mark }) => mark === 'relisted')?.policy;
     const document = viewDocument(graph, { view: 'overlap', selected: policy ?? null });
@@ -75,7 +75,7 @@ describe('the overlap of basic policies', () => {
   });
 });
 
-test('combinations have each set of strategies with its numbers, and name the strategies', () => {
+test('combinations have each set of strategies with its counts, and name the strategies', () => {
   const document = viewDocument(realGraph, {
     view: 'overlap',
     tableSettings: { overlap: { ...overlap, side: 'strategies', sets: 'size' } },
@@ -105,7 +105,7 @@ test('combinations have each set of strategies with its numbers, and name the st
 });
 
 describe('a comparison', () => {
-  test('has what all, several and one alone of the policies list', () => {
+  test('has the initiatives that all, several and single policies list', () => {
     const compared = ['1.1.2', '2.1.2', '4.1.5'] as const;
     const document = viewDocument(realGraph, {
       view: 'overlap',
@@ -129,7 +129,7 @@ describe('a comparison', () => {
       expect(parts.get(member)?.getElementsByTagName('circle')).toHaveLength(counts.get(member) ?? 0);
   });
 
-  test('says what to do where there is nothing to compare yet', () => {
+  test('states what to do while there is nothing to compare', () => {
     const document = viewDocument(realGraph, {
       view: 'overlap',
       tableSettings: { overlap: { ...overlap, side: 'compare' }, compared: [id.policy('1.1.2')] },
@@ -138,7 +138,7 @@ describe('a comparison', () => {
   });
 });
 
-test('of a very large plan the first rows and columns are drawn, and the rest is said', () => {
+test('only the first rows and columns of a very large plan are drawn, and a note states the rest', () => {
   const graph = generatedGraph(SIZES.huge, SEED);
   const matrix = viewDocument(graph, {
     tableSettings: { matrix: { rows: 'all', order: 'first' } },
@@ -156,7 +156,7 @@ test('of a very large plan the first rows and columns are drawn, and the rest is
   expect(rowsIn(list)).toHaveLength(250);
 });
 
-const VIEWS: readonly ViewAsked[] = [
+const VIEWS: readonly ViewOptions[] = [
   { view: 'matrix', tableSettings: { matrix: { rows: 'all', order: 'reading' } } },
   { view: 'overlap' },
   { view: 'overlap', tableSettings: { overlap: { ...overlap, side: 'strategies' } } },
@@ -186,7 +186,7 @@ test.each(Array.from({ length: 4 }, (_, index) => index + 1))(
       expect(faults(viewDrawingOf(graph, asked))).toEqual([]);
       for (const part of document.querySelectorAll('[data-role="node"]')) {
         const node = graph.nodes.get(part.getAttribute('data-id') ?? '');
-        // A set of strategies is called by their numbers.
+        // The id of a set of strategies consists of their numbers.
         if (node !== undefined && node.kind !== 'strategy')
           expect(part.querySelector('title')?.textContent).toBe(withSignsReplaced(node.name.ja));
       }
@@ -194,7 +194,7 @@ test.each(Array.from({ length: 4 }, (_, index) => index + 1))(
   },
 );
 
-test('no word stands on a sign or a dot', () => {
+test('no text overlaps a mark or a dot', () => {
   let counted = 0;
   for (const asked of VIEWS)
     for (const language of ['ja', 'en'] as const) {
@@ -217,7 +217,7 @@ test('no word stands on a sign or a dot', () => {
   expect(counted).toBeGreaterThan(100);
 });
 
-test('the same state gives the same file', () => {
+test('is deterministic', () => {
   for (const asked of VIEWS)
     expect(serializeSvg(viewDrawingOf(realGraph, asked))).toBe(serializeSvg(viewDrawingOf(realGraph, asked)));
 });

@@ -1,4 +1,4 @@
-/** Facts of the real plan that drawings of views are held against, and what such a drawing says. */
+/** Facts of the built-in plan with which drawings of views are compared, and the texts of a drawing. */
 
 import { realGraph } from '../../../fixtures/realPlan.ts';
 import { idsOf } from '../../../fixtures/small.ts';

@@ -15,13 +15,13 @@ import { realGraph } from '../../../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../../../fixtures/small.ts';
 import { faults } from '../../../map/drawing/geometry.ts';
 import { generatedPlan, SHAPES } from '../../../map/generatedPlan.ts';
-import { type ViewAsked, viewDrawingOf } from './drawnView.ts';
+import { type ViewOptions, viewDrawingOf } from './drawnView.ts';
 
 const id = idsOf(realGraph);
 const loan = id.initiative('sme-loan-program');
 const { overlap } = DEFAULT_TABLE_SETTINGS;
 
-const STATES: readonly (readonly [string, ViewAsked])[] = [
+const STATES: readonly (readonly [string, ViewOptions])[] = [
   ['matrix', { view: 'matrix' }],
   [
     'matrix of all',
@@ -84,21 +84,24 @@ const STATES: readonly (readonly [string, ViewAsked])[] = [
   ],
 ];
 
-test.each(STATES)('%s: no text over another, nothing off the page, all of 12 px or more', (_, asked) => {
+test.each(STATES)(
+  '%s: no overlapping text, nothing outside of the page, no type below 12 px',
+  (_, options) => {
+    for (const language of LANGUAGES)
+      for (const withKey of [true, false]) {
+        const drawing = viewDrawingOf(realGraph, { ...options, language, withKey });
+        expect({ language, faults: faults(drawing).slice(0, 5) }).toEqual({ language, faults: [] });
+      }
+  },
+);
+
+test.each(STATES)('%s: can be rendered at all scales', (_, options) => {
   for (const language of LANGUAGES)
-    for (const withKey of [true, false]) {
-      const drawing = viewDrawingOf(realGraph, { ...asked, language, withKey });
-      expect({ language, faults: faults(drawing).slice(0, 5) }).toEqual({ language, faults: [] });
-    }
+    expect(scalesFor(viewDrawingOf(realGraph, { ...options, language }))).toEqual([1, 2, 3, 4]);
 });
 
-test.each(STATES)('%s: can be had in all sizes', (_, asked) => {
-  for (const language of LANGUAGES)
-    expect(scalesFor(viewDrawingOf(realGraph, { ...asked, language }))).toEqual([1, 2, 3, 4]);
-});
-
-/** Each view of a plan whose ids are not known. */
-function statesOf(graph: PlanGraph): readonly ViewAsked[] {
+/** Each view of any plan. */
+function statesOf(graph: PlanGraph): readonly ViewOptions[] {
   const [a, b, c] = graph.policies.map((policy) => policy.id);
   const compared = [a, b, c].flatMap((each) => each ?? []);
   return [
@@ -117,10 +120,10 @@ describe.each([
   ['15,000 nodes', generatedGraph(SIZES.huge, SEED)],
   ...SHAPES.map(([name, shape]) => [name, generatedPlan(shape)] as const),
 ] as const)('%s', (_, graph) => {
-  test.each(LANGUAGES)('nor in the pictures of other plans, %s', (language) => {
-    for (const asked of statesOf(graph)) {
-      const drawing = viewDrawingOf(graph, { ...asked, language });
-      const { view, tableSettings } = asked;
+  test.each(LANGUAGES)('in the pictures of other plans, %s', (language) => {
+    for (const options of statesOf(graph)) {
+      const drawing = viewDrawingOf(graph, { ...options, language });
+      const { view, tableSettings } = options;
       expect({ view, tableSettings, faults: faults(drawing).slice(0, 5) }).toEqual({
         view,
         tableSettings,

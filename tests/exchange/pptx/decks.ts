@@ -1,4 +1,4 @@
-/** Decks of slides without a browser, text measured by estimate; and what is in the files, read by others. */
+/** Builds decks without a browser, with estimated text widths, and reads them with an independent library. */
 import '../../fixtures/everyLanguage.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { type BaseElement, type Group, parse } from 'pptxtojson/dist/index.js';
@@ -16,23 +16,23 @@ import { textIn } from '../../../src/plan/text.ts';
 import { estimated } from '../../map/labelChecks.ts';
 import { contentOf, DATE } from '../make.ts';
 
-export type Asked = Partial<Pick<PictureContent, 'view' | 'branches' | 'selected' | 'connect'>> & {
+export type DeckOptions = Partial<Pick<PictureContent, 'view' | 'branches' | 'selected' | 'connect'>> & {
   readonly language?: Language;
   readonly filter?: Partial<Filter>;
 };
 
 export const ADDRESS = 'https://example.org/vision/?view=map&count=2-';
 
-/** The picture with its legend, and the slide of what its numbers are called. */
-export function slidesIn(graph: PlanGraph, { filter = {}, ...asked }: Asked = {}): readonly Slide[] {
-  const language = asked.language ?? 'ja';
+/** The slide of a picture with its legend, and the slide with the key of its numbers. */
+export function slidesIn(graph: PlanGraph, { filter = {}, ...options }: DeckOptions = {}): readonly Slide[] {
+  const language = options.language ?? 'ja';
   const content = contentOf(graph, { language, filter });
   const state = {
     view: 'map',
     selected: null,
     connect: null,
     branches: { kind: 'closed' },
-    ...asked,
+    ...options,
   } as const;
   const caption = captionOf(content, { ...state, tableSettings: DEFAULT_TABLE_SETTINGS, search: '' });
   const { picture, legend, key } = slideDrawings(
@@ -83,29 +83,29 @@ export function deckIn(graph: PlanGraph, language: Language, slides: readonly Sl
   };
 }
 
-/** The package's parts by path. */
+/** The package parts by path. */
 export async function partsOf(deck: Deck): Promise<ReadonlyMap<string, string>> {
   const files = unzipSync(await deckBytes(deck, { pause: () => Promise.resolve() }));
   return new Map(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
-/** The deck as a reader of PowerPoint files has it that is not ours. */
+/** The deck as an independent library reads it. */
 export async function readBack(deck: Deck) {
   const { buffer } = await deckBytes(deck, { pause: () => Promise.resolve() });
   return await parse(buffer, { imageMode: 'none' });
 }
 
-/** All that is on a slide, out of its groups; places are those on the slide. */
+/** All elements of a slide without their groups, in slide coordinates. */
 export function thingsOf(elements: readonly (BaseElement | Group)[]): readonly BaseElement[] {
   return elements.flatMap((element) => (element.type === 'group' ? thingsOf(element.elements) : [element]));
 }
 
-/** The words of HTML that such a reader gives. */
+/** The text of the HTML that the library returns. */
 export function wordsOf(html: string): string {
   return withoutEntities(html.replaceAll(/<[^>]*>/g, ''));
 }
 
-/** The addresses of the links in such HTML. */
+/** The URLs of the links in that HTML. */
 export function linksIn(html: string): readonly string[] {
   return [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, address = '']) => withoutEntities(address));
 }
