@@ -100,36 +100,31 @@ export type Comparison =
   | ({ readonly kind: 'policy' } & Compared<PolicyId, InitiativeId>)
   | ({ readonly kind: 'initiative' } & Compared<InitiativeId, PolicyId>);
 
-export function compare(graph: PlanGraph, chosen: ComparisonSet): Comparison {
-  if (chosen.kind === 'policy')
-    return {
-      kind: 'policy',
-      ...compared<PolicyId, InitiativeId>(
-        chosen.ids,
-        graph.initiatives.map(({ id }) => id),
-        (id) => listingsOfPolicy(graph, id).map(({ initiative }) => initiative),
-      ),
-    };
-  return {
-    kind: 'initiative',
-    ...compared<InitiativeId, PolicyId>(
-      chosen.ids,
-      graph.policies.map(({ id }) => id),
-      (id) => listingsOfInitiative(graph, id).map(({ policy }) => policy),
-    ),
-  };
+export function compare(graph: PlanGraph, { kind, ids }: ComparisonSet): Comparison {
+  const { policies, initiatives } = graph;
+  return kind === 'policy'
+    ? {
+        kind,
+        ...compared(ids, initiatives, (id) =>
+          listingsOfPolicy(graph, id).map(({ initiative }) => initiative),
+        ),
+      }
+    : {
+        kind,
+        ...compared(ids, policies, (id) => listingsOfInitiative(graph, id).map(({ policy }) => policy)),
+      };
 }
 
 function compared<Id, Member>(
   ids: readonly Id[],
-  printed: readonly Member[],
+  possibleMembers: readonly { readonly id: Member }[],
   membersOf: (id: Id) => readonly Member[],
 ): Compared<Id, Member> {
   const inside = ids.map((id) => ({ id, members: membersOf(id) }));
   const counts = new Map<Member, number>();
   for (const { members } of inside)
     for (const member of members) counts.set(member, (counts.get(member) ?? 0) + 1);
-  const either = printed.filter((member) => counts.has(member));
+  const either = possibleMembers.flatMap(({ id }) => (counts.has(id) ? [id] : []));
   const shared = either.filter((member) => counts.get(member) === ids.length);
   return {
     items: inside.map(({ id, members }) => ({

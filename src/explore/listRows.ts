@@ -5,7 +5,7 @@ import type { RankingRow } from '../plan/measures.ts';
 import type { InitiativeOrder } from '../plan/orderNames.ts';
 import { byEnglish, byReading, rankingInOrder } from '../plan/orders.ts';
 import { type PolicyRow, policyRows } from '../plan/policyRows.ts';
-import type { InitiativeId, PolicyId } from '../plan/schema.ts';
+import type { InitiativeId } from '../plan/schema.ts';
 import type { PolicyColumn } from './tableSettings.ts';
 
 type Order<Column> = { readonly by: Column; readonly descending: boolean };
@@ -65,17 +65,11 @@ export function sortPolicies(
   return rows.toSorted((x, y) => (descending ? compare(y, x) : compare(x, y)));
 }
 
-export type InitiativeFigures = {
-  /** First listings among what is shown. */
-  readonly first: number;
-  /** Listings in the whole plan. */
-  readonly inAll: number;
-  /** Where it is printed first: a fact of the plan, whatever is shown of it. */
-  readonly under: PolicyId | undefined;
-};
-
-/** What a line of the list says besides its row. */
-export function initiativeFigures(whole: PlanGraph, shown: PlanGraph, id: InitiativeId): InitiativeFigures {
+/**
+ * What a line of the list says besides its row: `first` listings among those shown, listings `inAll` of the plan, and
+ * the policy `under` which the plan lists the initiative first, shown or not.
+ */
+export function initiativeFigures(whole: PlanGraph, shown: PlanGraph, id: InitiativeId) {
   const inAll = listingsOfInitiative(whole, id);
   return {
     first: listingsOfInitiative(shown, id).filter(({ mark }) => mark === 'first').length,

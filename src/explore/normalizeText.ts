@@ -77,7 +77,7 @@ function forEachGrapheme(text: string, put: OnGrapheme): void {
   let before: Script = 'gap';
   for (let at = 0; at < text.length; ) {
     const end = graphemeEnd(text, at);
-    const cluster = end === at + 1 ? signOf(text, at) : graphemeOf(text.slice(at, end));
+    const cluster = graphemeOf(text.slice(at, end));
     // ー lengthens what stands before it.
     const script: Script = cluster.script ?? before;
     put(at, end, cluster.length, beginsWord(before, script));
@@ -88,18 +88,8 @@ function forEachGrapheme(text: string, put: OnGrapheme): void {
 
 type Grapheme = { readonly length: number; readonly script: Script | null };
 
-/** Few different signs make up many texts. */
-const signs = new Map<number, Grapheme>();
+/** A few hundred distinct graphemes make up all texts. */
 const graphemes = new Map<string, Grapheme>();
-
-function signOf(text: string, at: number): Grapheme {
-  const code = text.charCodeAt(at);
-  const known = signs.get(code);
-  if (known !== undefined) return known;
-  const cluster = graphemeOf(text.charAt(at));
-  signs.set(code, cluster);
-  return cluster;
-}
 
 function graphemeOf(text: string): Grapheme {
   const known = graphemes.get(text);

@@ -77,65 +77,58 @@ export const DEFAULT_TABLE_SETTINGS: TableSettings = {
   compared: [],
 };
 
-/** What an address says of a desk: text by parameter; nothing for what stands as at first. */
-export function tableSettingsToParams({
-  matrix,
-  overlap,
-  list,
-  weak,
-  compared,
-}: TableSettings): Readonly<Record<string, string>> {
-  const other = (value: string, usual: string) => (value === usual ? '' : value);
+/** The query parameters of the settings, by name; empty text for a default. */
+export function tableSettingsToParams(settings: TableSettings): Readonly<Record<string, string>> {
+  const { matrix, overlap, list } = settings;
+  const initial = DEFAULT_TABLE_SETTINGS;
+  const unlessDefault = (value: unknown, usual: unknown) => (value === usual ? '' : String(value));
   const usual = LIST_DEFAULTS[list.sheet];
-  const isUsual = list.by === usual.by && list.descending === usual.descending;
+  const isUsualSort = list.by === usual.by && list.descending === usual.descending;
   return {
-    rows: other(matrix.rows, DEFAULT_TABLE_SETTINGS.matrix.rows),
-    order: other(matrix.order, DEFAULT_TABLE_SETTINGS.matrix.order),
-    of: other(overlap.side, DEFAULT_TABLE_SETTINGS.overlap.side),
-    cells: other(overlap.cells, DEFAULT_TABLE_SETTINGS.overlap.cells),
-    by: other(overlap.order, DEFAULT_TABLE_SETTINGS.overlap.order),
-    sets: other(overlap.sets, DEFAULT_TABLE_SETTINGS.overlap.sets),
+    rows: unlessDefault(matrix.rows, initial.matrix.rows),
+    order: unlessDefault(matrix.order, initial.matrix.order),
+    of: unlessDefault(overlap.side, initial.overlap.side),
+    cells: unlessDefault(overlap.cells, initial.overlap.cells),
+    by: unlessDefault(overlap.order, initial.overlap.order),
+    sets: unlessDefault(overlap.sets, initial.overlap.sets),
     at: overlap.opened.join(','),
-    sheet: other(list.sheet, DEFAULT_TABLE_SETTINGS.list.sheet),
-    sort: isUsual ? '' : `${list.descending ? '-' : ''}${list.by}`,
-    weak: other(String(weak), String(DEFAULT_TABLE_SETTINGS.weak)),
-    compare: compared.join(','),
+    sheet: unlessDefault(list.sheet, initial.list.sheet),
+    sort: isUsualSort ? '' : `${list.descending ? '-' : ''}${list.by}`,
+    weak: unlessDefault(settings.weak, initial.weak),
+    compare: settings.compared.join(','),
   };
 }
 
-/** The desk that an address asks for; `known` gives a node's id where the plan has it. */
+/** Reads the settings from query parameters; `nodeId` returns the id if the plan has the node, else null. */
 export function tableSettingsFromParams(
   read: ReadParam,
-  known: (id: string) => NodeId | null,
+  nodeId: (text: string) => NodeId | null,
 ): TableSettings {
+  const { matrix, overlap, list, weak, compared } = DEFAULT_TABLE_SETTINGS;
   const oneOf =
-    <Value extends string>(values: readonly Value[]) =>
+    <Value extends string | number>(values: readonly Value[]) =>
     (text: string): Value | null =>
-      values.find((value) => value === text) ?? null;
-  const several = (text: string): readonly NodeId[] | null => {
-    const ids = text.split(',').map(known);
+      values.find((value) => String(value) === text) ?? null;
+  const nodeIds = (text: string): readonly NodeId[] | null => {
+    const ids = text.split(',').map(nodeId);
     return ids.every((id) => id !== null) && new Set(ids).size === ids.length ? ids : null;
   };
-  const sheet = read('sheet', DEFAULT_TABLE_SETTINGS.list.sheet, oneOf(['initiatives', 'policies'] as const));
+  const sheet = read('sheet', list.sheet, oneOf(['initiatives', 'policies'] as const));
   return {
     matrix: {
-      rows: read('rows', DEFAULT_TABLE_SETTINGS.matrix.rows, oneOf(MATRIX_ROWS)),
-      order: read('order', DEFAULT_TABLE_SETTINGS.matrix.order, oneOf(INITIATIVE_ORDERS)),
+      rows: read('rows', matrix.rows, oneOf(MATRIX_ROWS)),
+      order: read('order', matrix.order, oneOf(INITIATIVE_ORDERS)),
     },
     overlap: {
-      side: read('of', DEFAULT_TABLE_SETTINGS.overlap.side, oneOf(OVERLAP_SIDES)),
-      cells: read('cells', DEFAULT_TABLE_SETTINGS.overlap.cells, oneOf(OVERLAP_CELLS)),
-      order: read('by', DEFAULT_TABLE_SETTINGS.overlap.order, oneOf(OVERLAP_ORDERS)),
-      sets: read('sets', DEFAULT_TABLE_SETTINGS.overlap.sets, oneOf(COMBINATION_ORDERS)),
-      opened: read('at', DEFAULT_TABLE_SETTINGS.overlap.opened, several),
+      side: read('of', overlap.side, oneOf(OVERLAP_SIDES)),
+      cells: read('cells', overlap.cells, oneOf(OVERLAP_CELLS)),
+      order: read('by', overlap.order, oneOf(OVERLAP_ORDERS)),
+      sets: read('sets', overlap.sets, oneOf(COMBINATION_ORDERS)),
+      opened: read('at', overlap.opened, nodeIds),
     },
     list: read<ListState>('sort', LIST_DEFAULTS[sheet], (text) => sortOf(sheet, text)),
-    weak: read<WeakLimit>(
-      'weak',
-      DEFAULT_TABLE_SETTINGS.weak,
-      (text) => WEAK_LIMITS.find((weak) => String(weak) === text) ?? null,
-    ),
-    compared: read('compare', DEFAULT_TABLE_SETTINGS.compared, several),
+    weak: read('weak', weak, oneOf(WEAK_LIMITS)),
+    compared: read('compare', compared, nodeIds),
   };
 }
 

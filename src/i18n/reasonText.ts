@@ -1,17 +1,9 @@
 /** A reason for not showing something, in a few words. */
-import type { CountRange, FocusSteps, HiddenReason } from '../explore/filter.ts';
+import type { CountRange, HiddenReason } from '../explore/filter.ts';
 import { nodeOf, type PlanGraph } from '../plan/graph.ts';
 import type { DirectionId, InitiativeId } from '../plan/schema.ts';
 import { textIn } from '../plan/text.ts';
-import { KINDS_LABEL } from './kindsLabel.ts';
-import type { MessageKey } from './languages.ts';
 import type { Translation } from './translation.ts';
-
-const FOCUS_LABEL: Readonly<Record<FocusSteps, MessageKey>> = {
-  1: 'shown.focus1',
-  2: 'shown.focus2',
-  3: 'shown.focus3',
-};
 
 export function reasonText(reason: HiddenReason, words: Translation, graph: PlanGraph): string {
   const { t, number, language } = words;
@@ -22,7 +14,7 @@ export function reasonText(reason: HiddenReason, words: Translation, graph: Plan
     case 'directions':
       return directionsText(reason.hidden, words);
     case 'kinds':
-      return t('shown.kinds', { kinds: reason.hidden.map((kind) => t(KINDS_LABEL[kind])).join(joint) });
+      return t('shown.kinds', { kinds: reason.hidden.map((kind) => t(`kinds.${kind}`)).join(joint) });
     case 'counts':
       return countsText(reason.counts, words);
     case 'reach':
@@ -35,7 +27,7 @@ export function reasonText(reason: HiddenReason, words: Translation, graph: Plan
       return withoutText(reason.initiatives, words, graph);
     case 'focus':
       // The name is the plan's and stays out of the translation library.
-      return `${t(FOCUS_LABEL[reason.focus.steps])}${textIn(nodeOf(graph, reason.focus.node).name, language)}`;
+      return `${t(`shown.focus${reason.focus.steps}`)}${textIn(nodeOf(graph, reason.focus.node).name, language)}`;
     default: {
       const { by, ...values } = reason;
       return t(`shown.${by}`, values);

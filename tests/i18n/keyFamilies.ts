@@ -2,6 +2,7 @@
 import { FORMATS } from '../../src/exchange/formats.ts';
 import { REASON_FIELDS } from '../../src/explore/filter.ts';
 import { VIEWS } from '../../src/explore/state.ts';
+import { NODE_KINDS } from '../../src/plan/graph.ts';
 
 const SAVED = [...FORMATS, 'page', 'pptx', 'svg', 'png'];
 
@@ -9,6 +10,8 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'view.': VIEWS,
   'exchange.': [...SAVED, ...SAVED.map((format) => `${format}Hint`)],
   'shown.': Object.keys(REASON_FIELDS),
+  'shown.focus': ['1', '2', '3'],
+  'kinds.': NODE_KINDS,
 };
 
 /** The keys of each family that a source has a template for. */

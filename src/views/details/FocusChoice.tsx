@@ -14,7 +14,7 @@ const STEPS: readonly (readonly [FocusSteps, MessageKey])[] = [
 /** Leaves only what stands around the node in the picture; pressing the pressed one shows the rest again. */
 export function FocusChoice({ node }: { node: PlanNode }) {
   const { t } = useTranslation();
-  const { focusOn, leaveFocus } = useActions();
+  const { focusOn, removeFilter } = useActions();
   const focus = useExplorer((state) => state.focus);
   const label = useId();
   return (
@@ -32,7 +32,7 @@ export function FocusChoice({ node }: { node: PlanNode }) {
               type="button"
               className={styles.step}
               aria-pressed={pressed}
-              onClick={() => (pressed ? leaveFocus() : focusOn(node.id, steps))}
+              onClick={() => (pressed ? removeFilter('focus') : focusOn(node.id, steps))}
             >
               {t(key)}
             </button>
@@ -40,7 +40,7 @@ export function FocusChoice({ node }: { node: PlanNode }) {
         })}
       </div>
       {focus !== null && (
-        <button type="button" className={styles.leave} onClick={leaveFocus}>
+        <button type="button" className={styles.leave} onClick={() => removeFilter('focus')}>
           {t('details.leaveAround')}
         </button>
       )}
