@@ -1,5 +1,4 @@
-/** The rows of the list in the order that was asked for. Each order is total: ties stand as printed. */
-
+/** Sorts the rows of the list. Each order is total: ties are in printed order. */
 import { listingsOfInitiative, type PlanGraph } from '../plan/graph.ts';
 import type { RankingRow } from '../plan/measures.ts';
 import type { InitiativeOrder } from '../plan/orderNames.ts';
@@ -10,7 +9,7 @@ import type { PolicyColumn } from './tableSettings.ts';
 
 type Order<Column> = { readonly by: Column; readonly descending: boolean };
 
-/** Whether a column begins with the most, or with what stands first. */
+/** Whether the first click on a column header sorts descending. */
 export const MOST_FIRST = {
   initiatives: { count: true, reach: true, first: false, reading: false, english: false },
   policies: {
@@ -29,9 +28,9 @@ export const MOST_FIRST = {
   readonly policies: Readonly<Record<PolicyColumn, boolean>>;
 };
 
-/** What a press on a column's head sorts by: the other way round where it is sorted by that already. */
-export function nextSort<Column>(now: Order<Column>, by: Column, mostFirst: boolean): Order<Column> {
-  return { by, descending: now.by === by ? !now.descending : mostFirst };
+/** The sort order after a click on a column header; a second click reverses it. */
+export function nextSort<Column>(current: Order<Column>, by: Column, mostFirst: boolean): Order<Column> {
+  return { by, descending: current.by === by ? !current.descending : mostFirst };
 }
 
 export function sortInitiatives(

@@ -145,7 +145,7 @@ test.each([
 test('the tables: what they hold, and what is shared', () => {
   expect(matrixCase(matrix(smallGraph, 'count', 'all'), 'all')).toEqual({
     kind: 'listings',
-    kept: 'all',
+    includedRows: 'all',
     initiatives: 6,
     policies: 5,
     listings: 10,
