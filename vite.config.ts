@@ -8,8 +8,8 @@ import { headLinks } from './build/headLinks.ts';
 import { libraryOf } from './build/libraryOf.ts';
 import { licenses } from './build/licenses.ts';
 import { offlineWorker } from './build/offlineWorker.ts';
-import { oneFileCode, oneFilePage } from './build/oneFile.ts';
 import { ownChunk } from './build/ownChunk.ts';
+import { singleFileCode, singleFilePage } from './build/singleFile.ts';
 import { usedTokens } from './build/usedTokens.ts';
 
 /** What the entry imports when it begins; the plan for nearly every visit. */
@@ -52,17 +52,25 @@ const HOSTED: UserConfig = {
 };
 
 /** The app as one file: `vite build --mode single`. */
-const ONE_FILE: UserConfig = {
-  plugins: [react(), oneFileCode(), checkedPlan(), usedTokens(), licenses(), viteSingleFile(), oneFilePage()],
+const SINGLE_FILE: UserConfig = {
+  plugins: [
+    react(),
+    singleFileCode(),
+    checkedPlan(),
+    usedTokens(),
+    licenses(),
+    viteSingleFile(),
+    singleFilePage(),
+  ],
   publicDir: false,
   build: { outDir: 'dist-single', modulePreload: { polyfill: false } },
   worker: { format: 'iife' },
 };
 
 export default defineConfig(({ mode }) => ({
-  ...(mode === 'single' ? ONE_FILE : HOSTED),
+  ...(mode === 'single' ? SINGLE_FILE : HOSTED),
   // Relative addresses: the built app works under any sub-path of any host.
-  base: './/',
+  base: './',
   test: {
     // Only what hangs is to fail by it: a busy machine may take its time.
     testTimeout: 120_000,

@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, transformWithOxc } from 'vite';
-import { ONE_FILE } from './oneFile.ts';
+import { SINGLE_FILE } from './singleFile.ts';
 
 const NAME = 'offlineWorker.js';
 const SOURCE = fileURLToPath(new URL('../src/app/offline/serviceWorker.ts', import.meta.url));
@@ -17,7 +17,7 @@ export function offlineWorker(): Plugin {
       const files = await filesIn(dir);
       const id = createHash('sha256');
       for (const file of files) id.update(file).update(await readFile(path.join(dir, file)));
-      const build = { id: id.digest('hex').slice(0, 16), files, onDemand: [ONE_FILE] };
+      const build = { id: id.digest('hex').slice(0, 16), files, onDemand: [SINGLE_FILE] };
       const { code } = await transformWithOxc(await readFile(SOURCE, 'utf8'), SOURCE);
       // Not a module: not every browser has workers of that kind.
       const script = code.replaceAll(/^export (?=const|function)/gm, '');

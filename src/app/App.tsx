@@ -20,19 +20,15 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import {
   about,
-  connection,
-  details,
   exportFiles,
   filters,
-  overview,
   preloadWhenIdle,
   presentation,
   stepPicture,
-  tourSide,
   updateNotice,
 } from './lazyComponents.ts';
 import { isOfflineSupported } from './offline/isOfflineSupported.ts';
-import { SIDE_TITLES, sideOf } from './side.ts';
+import { SidePanel } from './SidePanel.tsx';
 import { UndoRedo } from './UndoRedo.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useDrawers } from './useDrawers.ts';
@@ -44,8 +40,6 @@ import { ViewSwitch } from './ViewSwitch.tsx';
 export function App({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const { openTour } = useActions();
-  const selected = useExplorer((state) => state.selected);
-  const connect = useExplorer((state) => state.connect);
   const view = useExplorer((state) => state.view);
   const tourSession = useExplorer((state) => state.tourSession);
   const [aboutOpen, setAboutOpen] = useState(false);
@@ -67,8 +61,6 @@ export function App({ children }: { readonly children: ReactNode }) {
   useRootAttribute('data-stage', onStage);
   // Who came by a link to a step has not seen the list of steps, and is led to the app as it is.
   const [cameByLink, setCameByLink] = useState(presenting !== null);
-  const side = useExplorer(sideOf);
-  const editing = tourSession?.kind === 'editing' ? tourSession.tour : null;
 
   return (
     <div
@@ -137,19 +129,7 @@ export function App({ children }: { readonly children: ReactNode }) {
       </main>
       {onStage ? null : (
         <>
-          <Drawer ref={right} name="side" title={t(SIDE_TITLES[side])} onClose={sheets.close}>
-            <ErrorBoundary resetKey={editing ?? connect ?? selected}>
-              {editing !== null ? (
-                <tourSide.Component source={editing} />
-              ) : connect !== null ? (
-                <connection.Component />
-              ) : selected === null ? (
-                <overview.Component />
-              ) : (
-                <details.Component />
-              )}
-            </ErrorBoundary>
-          </Drawer>
+          <SidePanel ref={right} onClose={sheets.close} />
           <FiltersTab ref={sheets.filtersTab} open={sheets.open === 'filters'} onPress={sheets.toggle} />
           <SideTab ref={sheets.sideTab} open={sheets.open === 'side'} onPress={sheets.toggle} />
           <Footer />

@@ -11,7 +11,7 @@ import type { ReactNode, Ref } from 'react';
 import { useExplorer, useFilteredPlan, useTranslation } from '../store/hooks.ts';
 import { drawerId } from './Drawer.tsx';
 import styles from './DrawerTabs.module.css';
-import { SIDE_TITLES, type Side, sideOf } from './side.ts';
+import { SIDE_TITLES, type Side, selectSide } from './side.ts';
 import type { DrawerName } from './useDrawers.ts';
 
 type TabProps = {
@@ -30,7 +30,7 @@ export function FiltersTab(props: TabProps) {
   );
 }
 
-const SIDE_ICONS: Readonly<Record<Side, LucideIcon>> = {
+const SIDE_ICONS: Readonly<Record<Side['kind'], LucideIcon>> = {
   tours: Presentation,
   connection: Waypoints,
   details: Info,
@@ -39,8 +39,8 @@ const SIDE_ICONS: Readonly<Record<Side, LucideIcon>> = {
 
 export function SideTab(props: TabProps) {
   const { t } = useTranslation();
-  const side = useExplorer(sideOf);
-  return <Tab {...props} name="side" icon={SIDE_ICONS[side]} text={t(SIDE_TITLES[side])} />;
+  const side = useExplorer(selectSide);
+  return <Tab {...props} name="side" icon={SIDE_ICONS[side.kind]} text={t(SIDE_TITLES[side.kind])} />;
 }
 
 type Props = TabProps & {

@@ -6,10 +6,13 @@ import type { UnknownParam } from '../store/searchParams.ts';
 const MAX_VALUES = 3;
 const MAX_VALUE_LENGTH = 40;
 
-export function unknownValuesText(dropped: readonly UnknownParam[], { t, language }: Translation): string {
-  const names = dropped
+export function unknownValuesText(
+  unknownParams: readonly UnknownParam[],
+  { t, language }: Translation,
+): string {
+  const names = unknownParams
     .slice(0, MAX_VALUES)
     .map(({ value }) => t('tours.lostName', { name: [...value].slice(0, MAX_VALUE_LENGTH).join('') }));
-  const more = dropped.length > MAX_VALUES ? '…' : '';
+  const more = unknownParams.length > MAX_VALUES ? '…' : '';
   return t('tours.lost', { names: names.join(pieceJoint(language)) + more });
 }

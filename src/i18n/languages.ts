@@ -1,6 +1,6 @@
 /**
  * The languages of the UI, and where their words are. A further one is its name, its line in `MESSAGE_LOADERS`, and files
- * like `ja.ts` and `ja/later.ts`.
+ * like `ja.ts` and `ja/lazy.ts`.
  */
 
 import type { lazy as enLater } from './en/lazy.ts';

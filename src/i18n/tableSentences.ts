@@ -33,10 +33,10 @@ export type DeskPhrases = {
   readonly finding: Phrases<FindingCases>;
 };
 
-export type TableSentences = ReturnType<typeof deskSentencesOf>;
+export type TableSentences = ReturnType<typeof tableSentencesOf>;
 
 /** Of each sentence, `graph` is what the figures were measured on, and `isWhole` that nothing of the plan is hidden. */
-export function deskSentencesOf(phrases: DeskPhrases) {
+export function tableSentencesOf(phrases: DeskPhrases) {
   const { scoped } = phrases;
   return {
     matrix: (graph: PlanGraph, matrix: Matrix, rows: MatrixRows, isWhole: boolean) =>

@@ -60,9 +60,9 @@ export async function loadFirstMessages(language: Language): Promise<void> {
 /** Fetches all words of a language. */
 export async function loadTranslation(language: Language): Promise<void> {
   if (complete.has(language)) return;
-  const [later] = await Promise.all([MESSAGE_LOADERS[language].lazy(), loadFirstMessages(language)]);
-  i18next.addResourceBundle(language, MESSAGES, later.messages);
-  complete.set(language, later);
+  const [lazy] = await Promise.all([MESSAGE_LOADERS[language].lazy(), loadFirstMessages(language)]);
+  i18next.addResourceBundle(language, MESSAGES, lazy.messages);
+  complete.set(language, lazy);
 }
 
 /** Whether all words of a language are there. */

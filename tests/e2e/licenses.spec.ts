@@ -8,7 +8,7 @@ import { BEHAVIOUR_IN, LANGUAGES, type Language, screenOf } from './screen.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DIST = process.env.VISION_DIST ?? path.join(ROOT, 'dist');
-const ONE_FILE = pathToFileURL(path.resolve(DIST, 'vision-explorer.html')).href;
+const SINGLE_FILE = pathToFileURL(path.resolve(DIST, 'vision-explorer.html')).href;
 const TITLE = { ja: '使用しているライブラリのライセンス', en: 'Licenses of the libraries used' } as const;
 const SAVE = {
   ja: ['保存・印刷', 'HTMLをダウンロード'],
@@ -85,7 +85,7 @@ for (const language of LANGUAGES) {
       await open(page, `?lang=${language}`);
       const first = await savedPage(page, language);
       await context.setOffline(true);
-      await open(page, `${ONE_FILE}?lang=${language}`);
+      await open(page, `${SINGLE_FILE}?lang=${language}`);
       const text = await shownNotices(page, language);
       expectAll(text);
 

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Plan } from '../../src/plan/schema.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
+import { policies } from '../fixtures/planFile.ts';
 import { settled } from './canvas.ts';
 import { expectNoViolation } from './expectNoViolation.ts';
 import { expect, moveTo, open, test } from './fixtures.ts';
@@ -191,6 +192,36 @@ test.describe('on a wide screen', () => {
         await expect(page).toHaveURL(new RegExp(`compare=${A},${B}`));
       });
   }
+});
+
+test.describe('on a desk', () => {
+  test.use({ viewport: { width: 1366, height: 768 } });
+
+  for (const language of LANGUAGES)
+    test(`the details of every pair that shares something are read without scrolling, ${language}`, async ({
+      page,
+    }) => {
+      const pairs = policies.flatMap((one, at) =>
+        policies
+          .slice(at + 1)
+          .filter(({ listings }) =>
+            listings.some(({ initiative }) =>
+              one.listings.some((listed) => listed.initiative === initiative),
+            ),
+          )
+          .map(({ id }) => `${one.id},${id}`),
+      );
+      expect(pairs.length).toBeGreaterThan(100);
+      await open(page, `?lang=${language}&view=overlap`);
+      const details = page.getByRole('heading', { name: /^[\d.]+ × [\d.]+$/ }).locator('xpath=../..');
+      const cut: string[] = [];
+      for (const pair of pairs) {
+        await moveTo(page, `?lang=${language}&view=overlap&at=${pair}`);
+        if (await details.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight))
+          cut.push(pair);
+      }
+      expect(cut).toEqual([]);
+    });
 });
 
 test.describe('on a phone', () => {

@@ -12,17 +12,17 @@ const asked = (filter: Partial<Filter>, more: Partial<ViewState> = {}): ViewStat
   ...more,
   filter: { ...NO_FILTER, ...filter },
 });
-const opened = (explore: ViewState, droppable = hiddenReasons(explore.filter, explore.focus)) =>
-  relaxFilters(realGraph, explore, droppable);
+const opened = (viewState: ViewState, droppable = hiddenReasons(viewState.filter, viewState.focus)) =>
+  relaxFilters(realGraph, viewState, droppable);
 
 test('where what is selected is shown, nothing is dropped', () => {
-  const explore = asked({ hiddenStrategies: [strategy('2')] }, { selected: node('1.1.1') });
-  expect(opened(explore)).toEqual({ filter: explore.filter, focus: null, removed: [] });
+  const viewState = asked({ hiddenStrategies: [strategy('2')] }, { selected: node('1.1.1') });
+  expect(opened(viewState)).toEqual({ filter: viewState.filter, focus: null, removed: [] });
 });
 
 test('of several conditions only the one that hides what is selected goes', () => {
-  const explore = asked({ hiddenStrategies: [strategy('2')], reach: 2 }, { selected: node('2.1.1') });
-  expect(opened(explore)).toEqual({
+  const viewState = asked({ hiddenStrategies: [strategy('2')], reach: 2 }, { selected: node('2.1.1') });
+  expect(opened(viewState)).toEqual({
     filter: { ...NO_FILTER, reach: 2 },
     focus: null,
     removed: [{ by: 'strategies', hidden: ['2'] }],
@@ -31,8 +31,8 @@ test('of several conditions only the one that hides what is selected goes', () =
 
 test('a focus goes as well, and where one is not enough, all go', () => {
   const focus = { node: node('1.1.1'), steps: 1 } as const;
-  const explore = asked({ hiddenStrategies: [strategy('4')] }, { selected: node('4.2.1'), focus });
-  expect(opened(explore)).toEqual({
+  const viewState = asked({ hiddenStrategies: [strategy('4')] }, { selected: node('4.2.1'), focus });
+  expect(opened(viewState)).toEqual({
     filter: NO_FILTER,
     focus: null,
     removed: [
@@ -43,8 +43,8 @@ test('a focus goes as well, and where one is not enough, all go', () => {
 });
 
 test('a view that would show nothing is filled again', () => {
-  const explore = asked({ find: 'no such words' }, { view: 'list' });
-  expect(opened(explore)).toEqual({
+  const viewState = asked({ find: 'no such words' }, { view: 'list' });
+  expect(opened(viewState)).toEqual({
     filter: NO_FILTER,
     focus: null,
     removed: [{ by: 'find', find: 'no such words' }],
@@ -53,13 +53,13 @@ test('a view that would show nothing is filled again', () => {
 
 describe('what stays', () => {
   test('is what was asked for meanwhile', () => {
-    const explore = asked({ hiddenStrategies: [strategy('2')] }, { selected: node('2.1.1') });
-    expect(opened(explore, [{ by: 'strategies', hidden: [strategy('1')] }]).filter).toBe(explore.filter);
+    const viewState = asked({ hiddenStrategies: [strategy('2')] }, { selected: node('2.1.1') });
+    expect(opened(viewState, [{ by: 'strategies', hidden: [strategy('1')] }]).filter).toBe(viewState.filter);
   });
 
   test('is what was dropped to see what becomes of the rest', () => {
     const dropped = initiative('sme-loan-program');
-    const explore = asked({ without: [dropped] }, { selected: dropped });
-    expect(opened(explore)).toEqual({ filter: explore.filter, focus: null, removed: [] });
+    const viewState = asked({ without: [dropped] }, { selected: dropped });
+    expect(opened(viewState)).toEqual({ filter: viewState.filter, focus: null, removed: [] });
   });
 });

@@ -20,18 +20,18 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 type Looking = {
-  readonly briefing?: TourSession;
+  readonly session?: TourSession;
   readonly view?: View;
   readonly filter?: Filter;
   readonly language?: Language;
 };
 
 /** As a visit begins. */
-const visit = ({ briefing, view = 'map', filter = NO_FILTER, language = 'en' }: Looking = {}) => {
+const visit = ({ session, view = 'map', filter = NO_FILTER, language = 'en' }: Looking = {}) => {
   const start = readInitialState(window, graph);
   const explorer = createExplorer({
     ...start,
-    tourSession: briefing ?? null,
+    tourSession: session ?? null,
     language,
     viewState: { ...INITIAL_VIEW_STATE, view, filter },
   });
@@ -110,8 +110,8 @@ test('it waits until there is a picture, and leaves its line to filters', () => 
 });
 
 test.each([true, false])('not where a tour is presented, in a detour: %s', (detour) => {
-  const briefing: TourSession = { kind: 'presenting', tour: BUILT_IN_TOUR, step: 0, detour };
-  expect(visit({ briefing }).notes()).toEqual([]);
+  const session: TourSession = { kind: 'presenting', tour: BUILT_IN_TOUR, step: 0, detour };
+  expect(visit({ session }).notes()).toEqual([]);
 });
 
 test('where nothing may be kept, it can be closed all the same', async () => {

@@ -64,11 +64,11 @@ describe('Back and Forward', () => {
     expect(explorer.getState()).toMatchObject({
       view: 'structure',
       selected: null,
-      dropped: [{ parameter: 'select', value: 'gone' }],
+      unknownParams: [{ parameter: 'select', value: 'gone' }],
     });
     expect(address()).toBe('/?lang=en&view=structure');
     await go(1);
-    expect(explorer.getState()).toMatchObject({ view: 'map', selected: '1', dropped: [] });
+    expect(explorer.getState()).toMatchObject({ view: 'map', selected: '1', unknownParams: [] });
   });
 
   test('to an address without language keep the present one', async () => {

@@ -15,10 +15,10 @@ test('the start is what the address asks for', () => {
   visit('/?lang=en&select=night-market&view=globe');
   expect(readInitialState(window, smallGraph)).toEqual({
     graph: smallGraph,
-    explore: { ...INITIAL_VIEW_STATE, selected: 'night-market' },
+    viewState: { ...INITIAL_VIEW_STATE, selected: 'night-market' },
     language: 'en',
-    dropped: [{ parameter: 'view', value: 'globe' }],
-    briefing: null,
+    unknownParams: [{ parameter: 'view', value: 'globe' }],
+    tourSession: null,
     characterKeys: true,
     isFirstVisit: true,
   });
@@ -27,11 +27,11 @@ test('the start is what the address asks for', () => {
 describe('the address of a state', () => {
   test('keeps the plan, the path and the fragment, and stays readable', () => {
     visit('/explorer/?plan=https://example.org/plans/a%2Cb.json%3Fx=1%26y&select=gone#top');
-    const explore = { ...INITIAL_VIEW_STATE, focus: { node: node('1.1'), steps: 2 } as const };
-    expect(currentUrl(window, { ...explore, language: 'en', tourSession: null })).toBe(
+    const viewState = { ...INITIAL_VIEW_STATE, focus: { node: node('1.1'), steps: 2 } as const };
+    expect(currentUrl(window, { ...viewState, language: 'en', tourSession: null })).toBe(
       `${window.location.origin}/explorer/?lang=en&focus=1.1,2&plan=https%3A%2F%2Fexample.org%2Fplans%2Fa,b.json%3Fx%3D1%26y#top`,
     );
-    visit(currentUrl(window, { ...explore, language: 'en', tourSession: null }));
+    visit(currentUrl(window, { ...viewState, language: 'en', tourSession: null }));
     expect(new URLSearchParams(window.location.search).get('plan')).toBe(
       'https://example.org/plans/a,b.json?x=1&y',
     );
@@ -149,7 +149,7 @@ describe('the store writes the address', () => {
     expect(explorer.getState()).toMatchObject({
       search: 'loan',
       connect: { from: '1', to: 'shared-loan' },
-      picking: null,
+      connectionSource: null,
     });
   });
 

@@ -58,6 +58,6 @@ test('one that is there is spoken at once, and the last wish counts', async () =
   setLanguage('en');
   await import('../../src/i18n/ja/lazy.ts');
   await new Promise((soon) => setTimeout(soon, 0));
-  expect(explorer.getState()).toMatchObject({ language: 'en', wordless: null });
+  expect(explorer.getState()).toMatchObject({ language: 'en', languageLoadFailed: null });
   expect(isTranslationLoaded('ja')).toBe(true);
 });

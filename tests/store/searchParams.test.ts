@@ -24,11 +24,11 @@ import { idsOf, smallGraph } from '../fixtures/small.ts';
 
 const { node, policy, strategy, direction } = idsOf(smallGraph);
 const read = (query: string) => fromSearchParams(new URLSearchParams(query), smallGraph);
-const write = (explore: Partial<ViewState>, language: Language = 'ja') =>
-  decodeURIComponent(toSearchParams({ ...INITIAL_VIEW_STATE, ...explore }, language).toString());
+const write = (viewState: Partial<ViewState>, language: Language = 'ja') =>
+  decodeURIComponent(toSearchParams({ ...INITIAL_VIEW_STATE, ...viewState }, language).toString());
 const filter = (part: Partial<Filter>): Partial<ViewState> => ({ filter: { ...NO_FILTER, ...part } });
 
-const pairs: readonly (readonly [query: string, explore: Partial<ViewState>])[] = [
+const pairs: readonly (readonly [query: string, viewState: Partial<ViewState>])[] = [
   ['lang=ja', {}],
   ['lang=ja&view=structure', { view: 'structure' }],
   ['lang=ja&select=shared-loan', { selected: node('shared-loan') }],
@@ -59,20 +59,20 @@ const pairs: readonly (readonly [query: string, explore: Partial<ViewState>])[] 
 ];
 
 describe('a state and its address', () => {
-  test.each(pairs)('%s is written', (query, explore) => {
-    expect(write(explore)).toBe(query);
+  test.each(pairs)('%s is written', (query, viewState) => {
+    expect(write(viewState)).toBe(query);
   });
 
-  test.each(pairs)('%s is read', (query, explore) => {
+  test.each(pairs)('%s is read', (query, viewState) => {
     expect(read(query)).toEqual({
-      explore: { ...INITIAL_VIEW_STATE, ...explore },
+      viewState: { ...INITIAL_VIEW_STATE, ...viewState },
       language: 'ja',
-      dropped: [],
+      unknownParams: [],
     });
   });
 
   test('all of it at once', () => {
-    const explore: ViewState = {
+    const viewState: ViewState = {
       view: 'structure',
       selected: node('I'),
       focus: { node: node('2'), steps: 2 },
@@ -107,8 +107,8 @@ describe('a state and its address', () => {
     };
     const query =
       'lang=en&view=structure&select=I&focus=2,2&hide=1,2.1,priorityProject&count=2-5&reach=2&marks=relisted&hubs=out&only=loan&open=printed&find=Loans,+all&connect=vision,I&rows=all&order=reading&of=compare&cells=onlyThese&by=similarity&sets=size&at=1.1.1,1.1.2&sheet=policies&sort=-own&weak=3&compare=2,1';
-    expect(write(explore, 'en')).toBe(query);
-    expect(read(query)).toEqual({ explore, language: 'en', dropped: [] });
+    expect(write(viewState, 'en')).toBe(query);
+    expect(read(query)).toEqual({ viewState, language: 'en', unknownParams: [] });
   });
 
   test('what shares words with priority projects, where the plan suggests any', () => {
@@ -183,16 +183,24 @@ test.each([
   ['the plan of Sagamihara', realGraph],
 ])('500 states of %s survive being written and read', (_, graph) => {
   for (let seed = 1; seed <= 500; seed += 1) {
-    const explore = randomState(graph, seed);
+    const viewState = randomState(graph, seed);
     const language = seed % 2 === 0 ? 'ja' : 'en';
-    const address = toSearchParams(explore, language).toString();
-    expect(fromSearchParams(new URLSearchParams(address), graph)).toEqual({ explore, language, dropped: [] });
+    const address = toSearchParams(viewState, language).toString();
+    expect(fromSearchParams(new URLSearchParams(address), graph)).toEqual({
+      viewState,
+      language,
+      unknownParams: [],
+    });
   }
 });
 
 describe('what is not known is dropped, and said', () => {
   test.each<
-    readonly [query: string, explore: Partial<ViewState>, dropped: readonly (readonly [string, string])[]]
+    readonly [
+      query: string,
+      viewState: Partial<ViewState>,
+      unknownParams: readonly (readonly [string, string])[],
+    ]
   >([
     ['view=globe', {}, [['view', 'globe']]],
     ['without=1.1.1', {}, [['without', '1.1.1']]],
@@ -263,28 +271,32 @@ describe('what is not known is dropped, and said', () => {
       { branches: { kind: 'open', branches: [policy('1.1.1')] } },
       [['open', 'printed']],
     ],
-  ])('%s', (query, explore, dropped) => {
+  ])('%s', (query, viewState, unknownParams) => {
     expect(read(query)).toEqual({
-      explore: { ...INITIAL_VIEW_STATE, ...explore },
+      viewState: { ...INITIAL_VIEW_STATE, ...viewState },
       language: null,
-      dropped: dropped.map(([parameter, value]) => ({ parameter, value })),
+      unknownParams: unknownParams.map(([parameter, value]) => ({ parameter, value })),
     });
   });
 
   test('a language that there is not', () => {
     expect(read('lang=fr')).toEqual({
-      explore: INITIAL_VIEW_STATE,
+      viewState: INITIAL_VIEW_STATE,
       language: null,
-      dropped: [{ parameter: 'lang', value: 'fr' }],
+      unknownParams: [{ parameter: 'lang', value: 'fr' }],
     });
     expect(read('lang=toString').language).toBe(null);
   });
 
   test('several faults in one address leave what is right', () => {
     expect(read('lang=en&view=globe&select=night-market&reach=9&marks=first')).toEqual({
-      explore: { ...INITIAL_VIEW_STATE, selected: 'night-market', filter: { ...NO_FILTER, marks: 'first' } },
+      viewState: {
+        ...INITIAL_VIEW_STATE,
+        selected: 'night-market',
+        filter: { ...NO_FILTER, marks: 'first' },
+      },
       language: 'en',
-      dropped: [
+      unknownParams: [
         { parameter: 'view', value: 'globe' },
         { parameter: 'reach', value: '9' },
       ],
@@ -297,17 +309,17 @@ test.each([
   ['empty values', 'view=&select=&focus=&hide=,,&count=&reach=&marks=&hubs=&open=&only=&find=&connect='],
   ['what is not ours', 'utm_source=mail&plan=other.json'],
 ])('%s is the start, without complaint', (_, query) => {
-  expect(read(query)).toEqual({ explore: INITIAL_VIEW_STATE, language: null, dropped: [] });
+  expect(read(query)).toEqual({ viewState: INITIAL_VIEW_STATE, language: null, unknownParams: [] });
 });
 
 test.each([
   ['a focus without steps is one step', 'focus=1.1', { focus: { node: node('1.1'), steps: 1 } } as const],
   ['what is named twice counts once', 'hide=2,2&open=', filter({ hiddenStrategies: [strategy('2')] })],
   ['the first of two values counts', 'select=1&select=2', { selected: node('1') }],
-])('%s', (_, query, explore) => {
+])('%s', (_, query, viewState) => {
   expect(read(query)).toEqual({
-    explore: { ...INITIAL_VIEW_STATE, ...explore },
+    viewState: { ...INITIAL_VIEW_STATE, ...viewState },
     language: null,
-    dropped: [],
+    unknownParams: [],
   });
 });

@@ -42,7 +42,7 @@ describe('what is made is kept', () => {
     const again = createTours(window);
     expect(again.getState().tours).toEqual(store.getState().tours);
     expect(now(again)).toEqual(['one', 'two, changed']);
-    expect(again.getState()).toMatchObject({ areKept: true, aside: [], past: [] });
+    expect(again.getState()).toMatchObject({ areSaved: true, quarantined: [], undoStack: [] });
     expect(new Set(ids).size).toBe(2);
     for (const each of ids) expect(each).toMatch(/^[a-z0-9]{2,40}$/);
   });
@@ -183,7 +183,7 @@ describe('what is no tour is put aside, and not deleted', () => {
     full.mockRestore();
     actionsOf(store).add(tourOf([], 'one'));
     expect(kept()).toBe('[{"id":');
-    expect(store.getState()).toMatchObject({ areKept: false, aside: ['[{"id":'] });
+    expect(store.getState()).toMatchObject({ areSaved: false, quarantined: ['[{"id":'] });
     expect(now(store)).toEqual(['one']);
   });
 
@@ -194,7 +194,7 @@ describe('what is no tour is put aside, and not deleted', () => {
     full.mockRestore();
     actionsOf(store).add(tourOf([], 'one'));
     actionsOf(store).discardQuarantined();
-    expect(store.getState()).toMatchObject({ areKept: true, aside: [] });
+    expect(store.getState()).toMatchObject({ areSaved: true, quarantined: [] });
     const again = createTours(window);
     expect(now(again)).toEqual(['one']);
     expect(again.getState().quarantined).toEqual([]);

@@ -14,12 +14,12 @@ export const graph = realGraph;
 export function renderView(
   view: ReactNode,
   language: Language,
-  explore: Partial<ViewState> = {},
+  viewState: Partial<ViewState> = {},
   of: PlanGraph = graph,
 ): { readonly explorer: Explorer; readonly user: UserEvent } {
   const explorer = createExplorer({
     graph: of,
-    viewState: { ...INITIAL_VIEW_STATE, ...explore },
+    viewState: { ...INITIAL_VIEW_STATE, ...viewState },
     language,
     unknownParams: [],
     tourSession: null,

@@ -1,7 +1,7 @@
 /** English: what the parts say that come after the first picture, and the sentences about the plan. */
 
 import { sentencesOf } from '../sentencesOf.ts';
-import { deskSentencesOf } from '../tableSentences.ts';
+import { tableSentencesOf } from '../tableSentences.ts';
 import { announcement } from './announcement.ts';
 import { counts, mark } from './card.ts';
 import { connection, equallyShort } from './connection.ts';
@@ -282,6 +282,6 @@ export const lazy = {
     counts,
     mark,
   }),
-  tableSentences: deskSentencesOf({ scoped, matrix, overlap, combination, comparison, whatIf, finding }),
+  tableSentences: tableSentencesOf({ scoped, matrix, overlap, combination, comparison, whatIf, finding }),
   fault,
 };

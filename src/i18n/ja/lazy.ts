@@ -2,7 +2,7 @@
 
 import { toSentence } from '../phrasing.ts';
 import { sentencesOf } from '../sentencesOf.ts';
-import { deskSentencesOf } from '../tableSentences.ts';
+import { tableSentencesOf } from '../tableSentences.ts';
 import { announcement } from './announcement.ts';
 import { counts, mark } from './card.ts';
 import { connection, equallyShort } from './connection.ts';
@@ -278,6 +278,6 @@ export const lazy = {
     counts,
     mark,
   }),
-  tableSentences: deskSentencesOf({ scoped, matrix, overlap, combination, comparison, whatIf, finding }),
+  tableSentences: tableSentencesOf({ scoped, matrix, overlap, combination, comparison, whatIf, finding }),
   fault,
 };

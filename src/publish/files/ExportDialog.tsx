@@ -124,11 +124,11 @@ function FormatButton(props: {
 function PictureNamed() {
   const { t } = useTranslation();
   const view = useExplorer((state) => state.view);
-  const desk = useExplorer((state) => state.tableSettings);
+  const tableSettings = useExplorer((state) => state.tableSettings);
   const drawn = pictureViewOf(view);
   return (
     <p className={styles.lead}>
-      {t('drawing.which', { name: viewName(drawn, desk, t) })}
+      {t('drawing.which', { name: viewName(drawn, tableSettings, t) })}
       {drawn !== view && <> {t('drawing.outline')}</>}
     </p>
   );

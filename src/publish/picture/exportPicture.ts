@@ -32,21 +32,24 @@ export type PictureState = Omit<PictureContent, 'graph' | 'shown' | 'language' |
 /** What a state shows, be it that of the screen or of a step; of the outline, which has no picture, the list. */
 export function pictureStateOf(
   graph: PlanGraph,
-  explore: ViewState,
+  viewState: ViewState,
   { format, withKey }: { readonly format: Orientation; readonly withKey: boolean },
 ): PictureState {
-  const { branches, selected, connect, tableSettings, filter } = explore;
-  const found = new Set<string>(search(graph, explore.search).map(({ node }) => node.id));
+  const { branches, selected, connect, tableSettings, filter } = viewState;
+  const found = new Set<string>(search(graph, viewState.search).map(({ node }) => node.id));
   return {
-    view: explore.view === 'map' ? effectiveView({ view: explore.view, graph }) : pictureViewOf(explore.view),
+    view:
+      viewState.view === 'map'
+        ? effectiveView({ view: viewState.view, graph })
+        : pictureViewOf(viewState.view),
     room: USUAL_ROOM[format],
     branches,
     selected,
     connect,
-    search: found.size > 0 ? explore.search : '',
+    search: found.size > 0 ? viewState.search : '',
     tableSettings,
     found,
-    lost: computeWhatIf(graph, explore)?.lost ?? new Map(),
+    lost: computeWhatIf(graph, viewState)?.lost ?? new Map(),
     dropped: filter.without,
     withKey,
   };

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { memo, useDeferredValue, useId, useRef } from 'react';
 import { type NodeId, nodeOf, type PlanNode } from '../../plan/graph.ts';
 import { useExplorer } from '../../store/hooks.ts';
 import { useScrollIntoView } from '../../ui/useScrollIntoView.ts';
@@ -14,11 +14,12 @@ import { VisionDetails } from './VisionDetails.tsx';
 
 /** All there is to say of the selected node; nothing while none is selected. */
 export function DetailsPanel() {
-  const selected = useExplorer((state) => state.selected);
+  // With the panel around it, which follows in a transition.
+  const selected = useDeferredValue(useExplorer((state) => state.selected));
   return selected === null ? null : <NodeDetails key={selected} id={selected} />;
 }
 
-function NodeDetails({ id }: { id: NodeId }) {
+const NodeDetails = memo(({ id }: { readonly id: NodeId }) => {
   const node = useExplorer((state) => nodeOf(state.graph, id));
   const title = useId();
   const panel = useRef<HTMLElement>(null);
@@ -35,7 +36,7 @@ function NodeDetails({ id }: { id: NodeId }) {
       <SourceReference node={node} />
     </section>
   );
-}
+});
 
 function KindDetails({ node }: { node: PlanNode }) {
   switch (node.kind) {

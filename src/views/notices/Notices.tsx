@@ -36,7 +36,7 @@ export function Notices({ children }: Props) {
       {unknownParams.length > 0 && (
         <Notice onDismiss={dismissUnknownParams}>
           <p>{t('notices.dropped')}</p>
-          <DroppedList dropped={unknownParams} />
+          <UnknownParamsList unknownParams={unknownParams} />
         </Notice>
       )}
       {wordless !== null && (
@@ -60,7 +60,7 @@ function Notice({ onDismiss, children }: { readonly onDismiss: () => void; reado
   );
 }
 
-function DroppedList({ dropped: unknownParams }: { readonly dropped: readonly UnknownParam[] }) {
+function UnknownParamsList({ unknownParams }: { readonly unknownParams: readonly UnknownParam[] }) {
   const { t, number } = useTranslation();
   const more = unknownParams.length - MAX;
   return (

@@ -195,7 +195,7 @@ test(`a tour of another plan, and a step whose ids are gone, say so and show the
     view: 'structure',
     selected: null,
     filter: { hiddenStrategies: ['2'] },
-    dropped: [
+    unknownParams: [
       { parameter: 'select', value: '9.9.9' },
       { parameter: 'hide', value: '7' },
     ],
@@ -260,5 +260,5 @@ test('a file is opened where it is let go over the panel', async () => {
 test('closing leaves what is on screen as it is', async () => {
   const { explorer, press } = renderPanel('en', undefined, { view: 'structure' });
   await press('Close the tours');
-  expect(explorer.getState()).toMatchObject({ view: 'structure', briefing: null });
+  expect(explorer.getState()).toMatchObject({ view: 'structure', tourSession: null });
 });

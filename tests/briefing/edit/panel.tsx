@@ -25,9 +25,9 @@ function Panel() {
 export function renderPanel(
   language: Language,
   source: TourSource = BUILT_IN_TOUR,
-  explore: Partial<ViewState> = {},
+  viewState: Partial<ViewState> = {},
 ) {
-  const { explorer, user } = renderView(<Panel />, language, explore);
+  const { explorer, user } = renderView(<Panel />, language, viewState);
   const { openTour } = explorer.getState().actions;
   act(() => openTour({ kind: 'editing', tour: source }));
   return {

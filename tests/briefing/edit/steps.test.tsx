@@ -103,7 +103,7 @@ test(`a step is shown, and takes the screen over when it has changed`, async () 
     view: 'structure',
     selected: 'sme-loan-program',
     filter: { reach: 1 },
-    briefing: { kind: 'editing', tour: { kind: 'own' } },
+    tourSession: { kind: 'editing', tour: { kind: 'own' } },
   });
   expect(button(says.show(2, second))).toHaveAttribute('aria-current', 'step');
   expect(screen.queryByText(says.changed)).toBeNull();
@@ -162,7 +162,7 @@ test(`it is shown to an audience from any step`, async () => {
   expect(explorer.getState()).toMatchObject({
     view: 'structure',
     selected: 'sme-loan-program',
-    briefing: { kind: 'presenting', step: 1, detour: false, tour: { kind: 'own' } },
+    tourSession: { kind: 'presenting', step: 1, detour: false, tour: { kind: 'own' } },
   });
 });
 

@@ -14,11 +14,11 @@ import { renderView } from '../../views/renderView.tsx';
 
 /** The presentation as the app has it: for as long as one presents. */
 function Stage() {
-  const briefing = useExplorer((state) => state.tourSession);
-  return isPresenting(briefing) ? (
+  const session = useExplorer((state) => state.tourSession);
+  return isPresenting(session) ? (
     <Presentation
-      session={briefing}
-      leaveTo={{ kind: 'editing', tour: briefing.tour }}
+      session={session}
+      leaveTo={{ kind: 'editing', tour: session.tour }}
       onLeave={() => {}}
       Picture={({ see }) => <p>{see}</p>}
     />
@@ -36,8 +36,8 @@ function linked(tour: Tour): TourSource {
 export function present(tour: Tour | TourSource, at = 0, language: Language = 'ja') {
   const source = 'steps' in tour ? linked(tour) : tour;
   const { explorer, user } = renderView(<Stage />, language);
-  const briefing: PresentationSession = { kind: 'presenting', tour: source, step: at, detour: false };
-  act(() => explorer.getState().actions.openTour(briefing));
+  const session: PresentationSession = { kind: 'presenting', tour: source, step: at, detour: false };
+  act(() => explorer.getState().actions.openTour(session));
   return { explorer, user };
 }
 

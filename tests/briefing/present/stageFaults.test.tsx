@@ -59,5 +59,5 @@ test('a tour for another plan, and ids that are gone: the rest is shown', async 
   await user.keyboard('{ArrowRight}');
   expect(screen.getByText(/「計画」のために作られたツアー/)).toBeVisible();
   expect(screen.getByText(/この計画にない指定があります：「9.9.9」/)).toBeVisible();
-  expect(explorer.getState()).toMatchObject({ view: 'structure', selected: null, dropped: [] });
+  expect(explorer.getState()).toMatchObject({ view: 'structure', selected: null, unknownParams: [] });
 });

@@ -10,10 +10,10 @@ import { step, TRIAL, tourOf } from './tours.ts';
 const HOSTED = 'https://example.city/vision/?lang=en&view=list&tour=vision&step=1#x';
 
 function found(href: string, source: TourSource, at: number, tour: Tour = TRIAL) {
-  const briefing: PresentationSession = { kind: 'presenting', tour: source, step: at, detour: false };
-  const course = resolveStep(tour, briefing, realGraph);
-  if (course === null) throw new RangeError(`No step ${at}`);
-  return stepUrl(href, briefing, course, 'ja');
+  const session: PresentationSession = { kind: 'presenting', tour: source, step: at, detour: false };
+  const step = resolveStep(tour, session, realGraph);
+  if (step === null) throw new RangeError(`No step ${at}`);
+  return stepUrl(href, session, step, 'ja');
 }
 
 test('a step of the built-in tour has a short address', () => {

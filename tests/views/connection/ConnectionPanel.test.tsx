@@ -59,7 +59,7 @@ test.each([
   await user.keyboard('3.2.1{Enter}');
   expect(explorer.getState()).toMatchObject({
     connect: { from: 'successor-training', to: '3.2.1' },
-    picking: null,
+    connectionSource: null,
   });
   expect(screen.getByRole('heading', { name: says[language].heading })).toHaveFocus();
   expect(sentence()).toBe(told);
@@ -116,7 +116,7 @@ test('a step of the way leads to its details, also to the one that is selected',
 test('another one is chosen for the same end', async () => {
   const { explorer, user } = renderView(<Side />, 'en', { connect: { from: id('2.1.1'), to: id('4.2.2') } });
   await user.click(button(says.en.another));
-  expect(explorer.getState()).toMatchObject({ connect: null, selected: '2.1.1', picking: '2.1.1' });
+  expect(explorer.getState()).toMatchObject({ connect: null, selected: '2.1.1', connectionSource: '2.1.1' });
   expect(screen.getByRole('combobox', { name: says.en.pick })).toBeVisible();
 });
 

@@ -31,8 +31,8 @@ const SAYS = {
 
 describe.each(['ja', 'en'] as const)('in %s', (language) => {
   const says = SAYS[language];
-  const unfold = async (explore = {}) => {
-    const rendered = renderView(<FindingsPanel />, language, explore);
+  const unfold = async (viewState = {}) => {
+    const rendered = renderView(<FindingsPanel />, language, viewState);
     await rendered.user.click(screen.getByRole('button', { name: says.title, expanded: false }));
     return rendered;
   };
@@ -60,9 +60,9 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
     const seen = [
       { view: 'map', filter: { counts: { from: 1, to: 1 } } },
       { view: 'map', selected: noneShared[0] },
-      { view: 'overlap', desk: { overlap: { side: 'strategies' } } },
-      { view: 'list', desk: { list: { sheet: 'policies', by: 'relistedShare', descending: true } } },
-      { view: 'overlap', desk: { overlap: { side: 'policies', order: 'similarity' } } },
+      { view: 'overlap', tableSettings: { overlap: { side: 'strategies' } } },
+      { view: 'list', tableSettings: { list: { sheet: 'policies', by: 'relistedShare', descending: true } } },
+      { view: 'overlap', tableSettings: { overlap: { side: 'policies', order: 'similarity' } } },
     ];
     for (const [index, expected] of seen.entries()) {
       act(() => {

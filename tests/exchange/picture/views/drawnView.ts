@@ -11,20 +11,20 @@ import { estimated } from '../../../map/labelChecks.ts';
 import { contentOf } from '../../make.ts';
 
 export type ViewAsked = Partial<Omit<TableState, 'tableSettings'>> & {
-  readonly desk?: Partial<TableSettings>;
+  readonly tableSettings?: Partial<TableSettings>;
   readonly filter?: Partial<Filter>;
   readonly language?: Language;
 };
 
 export function viewDrawingOf(graph: PlanGraph, asked: ViewAsked = {}): Drawing {
-  const { desk = {}, filter = {}, language = 'ja', ...more } = asked;
+  const { tableSettings = {}, filter = {}, language = 'ja', ...more } = asked;
   const picture: TableState = {
     view: 'matrix',
     selected: null,
     lost: new Map(),
     withKey: true,
     ...more,
-    tableSettings: { ...DEFAULT_TABLE_SETTINGS, ...desk },
+    tableSettings: { ...DEFAULT_TABLE_SETTINGS, ...tableSettings },
   };
   const type = { language, font: '"Noto Sans JP", sans-serif', measure: estimated };
   return viewDrawing(contentOf(graph, { filter, language }), picture, type);

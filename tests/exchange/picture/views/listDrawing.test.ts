@@ -48,7 +48,7 @@ describe('the list', () => {
       view: 'list',
       filter: { without: [loan] },
       lost: new Map(dropped.map((policy) => [policy, 1])),
-      desk: { list: LIST_DEFAULTS.policies },
+      tableSettings: { list: LIST_DEFAULTS.policies },
     });
     const parts = nodeParts(document);
     for (const { policy } of policies) {
@@ -65,7 +65,7 @@ describe('the list', () => {
 
   test('stands in the order that was asked for, and says which', () => {
     const list = { sheet: 'initiatives', by: 'first', descending: true } as const;
-    const document = viewDocument(realGraph, { view: 'list', desk: { list }, language: 'en' });
+    const document = viewDocument(realGraph, { view: 'list', tableSettings: { list }, language: 'en' });
     const printed = [...new Set(rows.map(({ initiative }) => initiative.id))];
     expect(rowsIn(document).map(([node]) => node)).toEqual(printed.reverse());
     expect(texts(document)).toEqual(

@@ -10,7 +10,7 @@ import { rowsIn, viewDocument, viewDrawingOf } from './drawnView.ts';
 import { loan, policies, rows, said, says } from './viewFacts.ts';
 
 describe('the matrix', () => {
-  const all = { desk: { matrix: { rows: 'all', order: 'count' } } } as const;
+  const all = { tableSettings: { matrix: { rows: 'all', order: 'count' } } } as const;
 
   test('has a line for each initiative in the order of the ranking, with its sum', () => {
     expect(rowsIn(viewDocument(realGraph, all)).map(([node, , sum]) => [node, sum])).toEqual(

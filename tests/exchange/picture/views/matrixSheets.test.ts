@@ -23,9 +23,9 @@ function sheetsOf(
     ...filter
   }: { language?: Language; without?: never[] | [ReturnType<typeof id.initiative>] } = {},
 ): readonly Drawing[] {
-  const desk = { ...DEFAULT_TABLE_SETTINGS, matrix: { rows: kept, order: 'count' } } as const;
+  const tableSettings = { ...DEFAULT_TABLE_SETTINGS, matrix: { rows: kept, order: 'count' } } as const;
   const type = { language, font: 'sans-serif', measure: estimated };
-  return matrixSheets(contentOf(graph, { filter, language }), desk, A4.width, type);
+  return matrixSheets(contentOf(graph, { filter, language }), tableSettings, A4.width, type);
 }
 
 const textsIn = ({ parts }: Drawing): readonly TextPrimitive[] =>

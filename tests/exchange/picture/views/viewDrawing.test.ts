@@ -27,7 +27,10 @@ describe('the overlap of basic policies', () => {
   const policiesOf = (initiative: string) => rows.filter((row) => row.initiative.id === initiative).length;
 
   test.each(['both', 'onlyThese'] as const)('counts in each line what the others share, %s', (cells) => {
-    const document = viewDocument(realGraph, { view: 'overlap', desk: { overlap: { ...overlap, cells } } });
+    const document = viewDocument(realGraph, {
+      view: 'overlap',
+      tableSettings: { overlap: { ...overlap, cells } },
+    });
     const parts = nodeParts(document);
     for (const { policy } of policies) {
       const counts = policies
@@ -49,7 +52,10 @@ describe('the overlap of basic policies', () => {
 
   test('tells of the opened two: a sentence, and the names of what they share', () => {
     const opened = [id.policy('2.1.1'), id.policy('4.1.3')];
-    const document = viewDocument(realGraph, { view: 'overlap', desk: { overlap: { ...overlap, opened } } });
+    const document = viewDocument(realGraph, {
+      view: 'overlap',
+      tableSettings: { overlap: { ...overlap, opened } },
+    });
     const shared = sharedOf('2.1.1', '4.1.3');
     expect(shared).toHaveLength(5);
     for (const initiative of shared) {
@@ -72,7 +78,7 @@ describe('the overlap of basic policies', () => {
 test('combinations have each set of strategies with its numbers, and name the strategies', () => {
   const document = viewDocument(realGraph, {
     view: 'overlap',
-    desk: { overlap: { ...overlap, side: 'strategies', sets: 'size' } },
+    tableSettings: { overlap: { ...overlap, side: 'strategies', sets: 'size' } },
   });
   const spans = plain.initiatives.map(({ id: initiative }) =>
     [
@@ -103,7 +109,7 @@ describe('a comparison', () => {
     const compared = ['1.1.2', '2.1.2', '4.1.5'] as const;
     const document = viewDocument(realGraph, {
       view: 'overlap',
-      desk: { overlap: { ...overlap, side: 'compare' }, compared: compared.map(id.policy) },
+      tableSettings: { overlap: { ...overlap, side: 'compare' }, compared: compared.map(id.policy) },
     });
     const counts = new Map<string, number>();
     for (const policy of compared)
@@ -126,7 +132,7 @@ describe('a comparison', () => {
   test('says what to do where there is nothing to compare yet', () => {
     const document = viewDocument(realGraph, {
       view: 'overlap',
-      desk: { overlap: { ...overlap, side: 'compare' }, compared: [id.policy('1.1.2')] },
+      tableSettings: { overlap: { ...overlap, side: 'compare' }, compared: [id.policy('1.1.2')] },
     });
     expect(texts(document)).toContain('比較する対象をもう1つ選んでください。');
   });
@@ -134,7 +140,10 @@ describe('a comparison', () => {
 
 test('of a very large plan the first rows and columns are drawn, and the rest is said', () => {
   const graph = generatedGraph(SIZES.huge, SEED);
-  const matrix = viewDocument(graph, { desk: { matrix: { rows: 'all', order: 'first' } }, withKey: false });
+  const matrix = viewDocument(graph, {
+    tableSettings: { matrix: { rows: 'all', order: 'first' } },
+    withKey: false,
+  });
   expect(rowsIn(matrix)).toHaveLength(250);
   const number = (value: number) => value.toLocaleString('ja');
   expect(texts(matrix)).toEqual(
@@ -143,16 +152,16 @@ test('of a very large plan the first rows and columns are drawn, and the rest is
       `全${number(graph.policies.length)}列のうち、はじめの80列を示しています。`,
     ]),
   );
-  const list = viewDocument(graph, { view: 'list', desk: { list: LIST_DEFAULTS.policies } });
+  const list = viewDocument(graph, { view: 'list', tableSettings: { list: LIST_DEFAULTS.policies } });
   expect(rowsIn(list)).toHaveLength(250);
 });
 
 const VIEWS: readonly ViewAsked[] = [
-  { view: 'matrix', desk: { matrix: { rows: 'all', order: 'reading' } } },
+  { view: 'matrix', tableSettings: { matrix: { rows: 'all', order: 'reading' } } },
   { view: 'overlap' },
-  { view: 'overlap', desk: { overlap: { ...overlap, side: 'strategies' } } },
+  { view: 'overlap', tableSettings: { overlap: { ...overlap, side: 'strategies' } } },
   { view: 'list' },
-  { view: 'list', desk: { list: LIST_DEFAULTS.policies } },
+  { view: 'list', tableSettings: { list: LIST_DEFAULTS.policies } },
 ];
 const KNOWN = ['svg', 'title', 'desc', 'g', 'rect', 'circle', 'path', 'text', 'tspan'];
 
@@ -165,7 +174,7 @@ test.each(Array.from({ length: 4 }, (_, index) => index + 1))(
     const compared = graph.policies.map((policy) => policy.id);
     const compare = {
       view: 'overlap',
-      desk: { overlap: { ...overlap, side: 'compare' }, compared },
+      tableSettings: { overlap: { ...overlap, side: 'compare' }, compared },
     } as const;
     for (const asked of [...VIEWS, compare]) {
       const document = viewDocument(graph, asked);

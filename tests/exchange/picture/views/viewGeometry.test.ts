@@ -23,32 +23,40 @@ const { overlap } = DEFAULT_TABLE_SETTINGS;
 
 const STATES: readonly (readonly [string, ViewAsked])[] = [
   ['matrix', { view: 'matrix' }],
-  ['matrix of all', { view: 'matrix', desk: { matrix: { rows: 'all', order: 'reading' } }, selected: loan }],
+  [
+    'matrix of all',
+    { view: 'matrix', tableSettings: { matrix: { rows: 'all', order: 'reading' } }, selected: loan },
+  ],
   ['matrix, a policy selected', { view: 'matrix', selected: id.policy('2.1.3') }],
   ['matrix without a strategy', { view: 'matrix', filter: { hiddenStrategies: [id.strategy('1')] } }],
   ['overlap', { view: 'overlap', selected: loan }],
   [
     'overlap by likeness',
-    { view: 'overlap', desk: { overlap: { ...overlap, order: 'similarity', cells: 'onlyThese' } } },
+    { view: 'overlap', tableSettings: { overlap: { ...overlap, order: 'similarity', cells: 'onlyThese' } } },
   ],
   [
     'a pair',
-    { view: 'overlap', desk: { overlap: { ...overlap, opened: [id.policy('2.1.1'), id.policy('4.1.3')] } } },
+    {
+      view: 'overlap',
+      tableSettings: { overlap: { ...overlap, opened: [id.policy('2.1.1'), id.policy('4.1.3')] } },
+    },
   ],
-  ['combinations', { view: 'overlap', desk: { overlap: { ...overlap, side: 'strategies' } } }],
+  ['combinations', { view: 'overlap', tableSettings: { overlap: { ...overlap, side: 'strategies' } } }],
   [
     'a combination',
     {
       view: 'overlap',
-      desk: { overlap: { ...overlap, side: 'strategies', opened: [id.strategy('2'), id.strategy('4')] } },
+      tableSettings: {
+        overlap: { ...overlap, side: 'strategies', opened: [id.strategy('2'), id.strategy('4')] },
+      },
     },
   ],
-  ['nothing compared', { view: 'overlap', desk: { overlap: { ...overlap, side: 'compare' } } }],
+  ['nothing compared', { view: 'overlap', tableSettings: { overlap: { ...overlap, side: 'compare' } } }],
   [
     'policies compared',
     {
       view: 'overlap',
-      desk: {
+      tableSettings: {
         overlap: { ...overlap, side: 'compare' },
         compared: ['1.1.2', '2.1.2', '4.1.5'].map(id.policy),
       },
@@ -58,7 +66,7 @@ const STATES: readonly (readonly [string, ViewAsked])[] = [
     'initiatives compared',
     {
       view: 'overlap',
-      desk: {
+      tableSettings: {
         overlap: { ...overlap, side: 'compare' },
         compared: realGraph.initiatives.slice(0, 8).map((initiative) => initiative.id),
       },
@@ -69,7 +77,7 @@ const STATES: readonly (readonly [string, ViewAsked])[] = [
     'list of policies, something dropped',
     {
       view: 'list',
-      desk: { list: LIST_DEFAULTS.policies },
+      tableSettings: { list: LIST_DEFAULTS.policies },
       filter: { without: [loan] },
       lost: new Map([['1.1.2', 1]]),
     },
@@ -94,12 +102,12 @@ function statesOf(graph: PlanGraph): readonly ViewAsked[] {
   const [a, b, c] = graph.policies.map((policy) => policy.id);
   const compared = [a, b, c].flatMap((each) => each ?? []);
   return [
-    { view: 'matrix', desk: { matrix: { rows: 'all', order: 'count' } } },
+    { view: 'matrix', tableSettings: { matrix: { rows: 'all', order: 'count' } } },
     { view: 'overlap', selected: a ?? null },
-    { view: 'overlap', desk: { overlap: { ...overlap, side: 'strategies' } } },
-    { view: 'overlap', desk: { overlap: { ...overlap, side: 'compare' }, compared } },
+    { view: 'overlap', tableSettings: { overlap: { ...overlap, side: 'strategies' } } },
+    { view: 'overlap', tableSettings: { overlap: { ...overlap, side: 'compare' }, compared } },
     { view: 'list' },
-    { view: 'list', desk: { list: LIST_DEFAULTS.policies } },
+    { view: 'list', tableSettings: { list: LIST_DEFAULTS.policies } },
   ];
 }
 
@@ -112,8 +120,12 @@ describe.each([
   test.each(LANGUAGES)('nor in the pictures of other plans, %s', (language) => {
     for (const asked of statesOf(graph)) {
       const drawing = viewDrawingOf(graph, { ...asked, language });
-      const { view, desk } = asked;
-      expect({ view, desk, faults: faults(drawing).slice(0, 5) }).toEqual({ view, desk, faults: [] });
+      const { view, tableSettings } = asked;
+      expect({ view, tableSettings, faults: faults(drawing).slice(0, 5) }).toEqual({
+        view,
+        tableSettings,
+        faults: [],
+      });
     }
   });
 });
@@ -121,7 +133,7 @@ describe.each([
 test.each(LIST_COLUMNS.policies)('the list of policies by %s has all of its rows', (by) => {
   const drawing = viewDrawingOf(realGraph, {
     view: 'list',
-    desk: { list: { sheet: 'policies', by, descending: true } },
+    tableSettings: { list: { sheet: 'policies', by, descending: true } },
   });
   const rows = readXml(serializeSvg(drawing)).filter(({ attributes }) => attributes['data-role'] === 'node');
   expect(rows).toHaveLength(realGraph.policies.length);

@@ -15,16 +15,16 @@ import { readPlan } from './checkedPlan.ts';
 import { CYTOSCAPE_STYLESHEET, type Policy, policyText } from './contentPolicy.ts';
 
 /** Its name in `dist-single/`, and beside the hosted app, which hands out copies of it. */
-export const ONE_FILE = 'vision-explorer.html';
+export const SINGLE_FILE = 'vision-explorer.html';
 
 const PLAN = '/sagamihara-2025/plan.json?checked';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const HOSTED = path.resolve(ROOT, process.env.VISION_DIST ?? 'dist');
 
 /** What goes into the code: to stand before the plugins that read plans and workers. */
-export function oneFileCode(): Plugin {
+export function singleFileCode(): Plugin {
   return {
-    name: 'one-file-code',
+    name: 'single-file-code',
     enforce: 'pre',
     load: (id) =>
       // The page carries the plan as data, so that a copy can carry another one.
@@ -39,9 +39,9 @@ export function oneFileCode(): Plugin {
 }
 
 /** What goes around the code: to stand after the plugin that puts it into the page. */
-export function oneFilePage(): Plugin {
+export function singleFilePage(): Plugin {
   return {
-    name: 'one-file-page',
+    name: 'single-file-page',
     enforce: 'post',
     generateBundle: {
       order: 'post',
@@ -58,13 +58,13 @@ export function oneFilePage(): Plugin {
           embeddedDataBlock({ plan, tour: null, start: '' }),
           licensesBlock(String(licenses.source)),
         ]);
-        page.fileName = ONE_FILE;
+        page.fileName = SINGLE_FILE;
       },
     },
     async writeBundle({ dir = '' }) {
       const hosted = await stat(HOSTED).catch(() => null);
       if (hosted?.isDirectory() === true)
-        await copyFile(path.join(dir, ONE_FILE), path.join(HOSTED, ONE_FILE));
+        await copyFile(path.join(dir, SINGLE_FILE), path.join(HOSTED, SINGLE_FILE));
     },
   };
 }
