@@ -1,5 +1,4 @@
-/** How the planner's tables are set: what of them is looked at, and in which order. Part of the view state. */
-
+/** The settings of the table views: their rows, cells and orders. Part of the view state. */
 import type { NodeId } from '../plan/graph.ts';
 import {
   COMBINATION_ORDERS,
@@ -13,19 +12,19 @@ import {
 } from '../plan/orderNames.ts';
 import type { ReadParam } from './parameter.ts';
 
-/** What the overlap view lays side by side: policies two by two, sets of strategies, or what was chosen. */
+/** The tabs of the overlap view: pairs of policies, sets of strategies, or the comparison. */
 export const OVERLAP_SIDES = ['policies', 'strategies', 'compare'] as const;
 export type OverlapSide = (typeof OVERLAP_SIDES)[number];
 
-/** What a cell counts: initiatives under both policies, or those under these two alone. */
+/** What a cell counts: initiatives that both policies list, or only those that no third policy lists. */
 export const OVERLAP_CELLS = ['both', 'onlyThese'] as const;
 export type OverlapCells = (typeof OVERLAP_CELLS)[number];
 
-/** From so few initiatives on a basic policy counts as weak. */
+/** A basic policy with this many initiatives or fewer counts as weak. */
 export const WEAK_LIMITS = [0, 1, 2, 3] as const;
 export type WeakLimit = (typeof WEAK_LIMITS)[number];
 
-/** By which column a list is sorted. */
+/** The columns that each list can be sorted by. */
 export const LIST_COLUMNS = {
   initiatives: INITIATIVE_ORDERS,
   policies: [
@@ -53,17 +52,17 @@ export type TableSettings = {
     readonly cells: OverlapCells;
     readonly order: OverlapOrder;
     readonly sets: CombinationOrder;
-    /** Of what the view tells at length: two policies, or a set of strategies; empty for none. */
+    /** The item shown in detail: two policies, or a set of strategies; empty for none. */
     readonly opened: readonly NodeId[];
   };
   readonly list: ListState;
-  /** Which policies a what-if names as weakened: those that fall to so many initiatives or fewer. */
+  /** A what-if names the policies that fall to this many initiatives or fewer. */
   readonly weak: WeakLimit;
-  /** What was chosen to be compared, in the order of choice. */
+  /** The compared nodes, in the order of selection. */
   readonly compared: readonly NodeId[];
 };
 
-/** How a sheet stands at first: as one would read it. */
+/** The initial order of each list. */
 export const LIST_DEFAULTS = {
   initiatives: { sheet: 'initiatives', by: 'count', descending: true },
   policies: { sheet: 'policies', by: 'number', descending: false },

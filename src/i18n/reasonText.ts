@@ -1,4 +1,4 @@
-/** A reason for not showing something, in a few words. */
+/** Describes why nodes are hidden, in a few words. */
 import type { CountRange, HiddenReason } from '../explore/filter.ts';
 import { nodeOf, type PlanGraph } from '../plan/graph.ts';
 import type { DirectionId, InitiativeId } from '../plan/schema.ts';
@@ -26,7 +26,7 @@ export function reasonText(reason: HiddenReason, words: Translation, graph: Plan
     case 'without':
       return withoutText(reason.initiatives, words, graph);
     case 'focus':
-      // The name is the plan's and stays out of the translation library.
+      // The name is plan text and does not pass through the translation library.
       return `${t(`shown.focus${reason.focus.steps}`)}${textIn(nodeOf(graph, reason.focus.node).name, language)}`;
     default: {
       const { by, ...values } = reason;
@@ -35,7 +35,7 @@ export function reasonText(reason: HiddenReason, words: Translation, graph: Plan
   }
 }
 
-/** More numbers than this are no help: their count is. */
+/** The most numbers listed; more are counted. */
 const MAX_NUMBERS = 12;
 
 function directionsText(hidden: readonly DirectionId[], { t, number }: Translation): string {
@@ -53,7 +53,7 @@ function countsText({ from, to }: CountRange, { t, number }: Translation): strin
   return t('shown.counts', { from: number(from), to: number(to) });
 }
 
-/** One by its name, which is the plan's and stays out of the translation library; more by their number. */
+/** Names a single initiative, as plan text; counts several. */
 function withoutText(
   initiatives: readonly InitiativeId[],
   { t, number, language }: Translation,

@@ -1,4 +1,4 @@
-/** What slides call the things on them, and where their link leads: only a file of slides needs these words. */
+/** The texts of slides: the names of shapes and the link to the app. Loaded with the slide export only. */
 import { slideWords as en } from './en/slideWords.ts';
 import { slideWords as ja } from './ja/slideWords.ts';
 import type { Language } from './languages.ts';

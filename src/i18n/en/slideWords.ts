@@ -1,6 +1,6 @@
-/** English: what slides call the things on them. */
+/** English: the texts of slides. */
 export const slideWords = {
-  /** Placeholders and boxes, as lists of a slide's things have them. */
+  /** The names of placeholders and shapes, as PowerPoint's selection pane lists them. */
   title: 'Title',
   text: 'Text',
   deck: 'Deck',
@@ -12,9 +12,9 @@ export const slideWords = {
   notes: 'Notes',
   layout: 'Title, text and picture',
   cover: 'Cover',
-  /** A slide with the names of what pictures have the number of. */
+  /** The slide that maps numbers to names. */
   key: 'What the numbers stand for',
-  /** A press on it opens the app in the same state. */
+  /** The link that opens the app in the same state. */
   open: 'Open this view live',
   openStep: 'Open this step live',
   openTour: 'Open this tour live',

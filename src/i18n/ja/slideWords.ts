@@ -1,4 +1,4 @@
-/** 日本語: what slides call the things on them. */
+/** 日本語: the texts of slides. */
 export const slideWords = {
   title: 'タイトル',
   text: '本文',
