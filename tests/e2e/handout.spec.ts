@@ -71,7 +71,7 @@ for (const language of LANGUAGES)
       const told = [...words.matchAll(SAYS[language].smallest)].map(([, points]) => Number(points));
       const smallest = Math.min(...sheet.texts.map(({ size }) => size));
       expect(smallest).toBeGreaterThan(3.5);
-      // Told in tenths of a point, rounded down; the page holds sizes that are rounded, too.
+      // Stated in tenths of a point, rounded down; the sizes in the PDF are rounded too.
       if (smallest < 7) expect(Math.abs(smallest - Math.min(...told))).toBeLessThan(0.11);
     }
     // Each map has a sheet, its notes share one, and the order is kept.
