@@ -1,6 +1,6 @@
 /**
- * What of a large plan is drawn by itself. No one reads thousands of discs: beyond a limit the map shows what is
- * shared most, and gathers the rest under the branch that lists it, as a count that opens.
+ * Decides what of a large plan is drawn as nodes of its own. Beyond a limit, the canvas views draw the most shared
+ * initiatives and collapse the rest into counts on the branches that list them, which the user can expand.
  */
 import {
   type DirectionNode,
@@ -18,36 +18,36 @@ import type { DirectionId, StrategyId } from '../plan/schema.ts';
 import { type BranchId, type CanvasView, SHARED_BRANCH } from './state.ts';
 
 /**
- * So many basic policies stand in one picture, and so many initiatives: on the two sides of the map as many as have
- * room for their names, in the structure as one still scrolls through.
+ * The most basic policies and initiatives in one picture: on the map, as many as have room for their names on its two
+ * sides; in the structure, as many as are practical to scroll through.
  */
 const MAX_POLICIES: Readonly<Record<CanvasView, number>> = { map: 40, structure: 96 };
 const MAX_INITIATIVES = 400;
-/** So many closed branches. */
+/** The most collapsed branches in one picture. */
 const MAX_SLOTS: Readonly<Record<CanvasView, number>> = { map: 40, structure: 120 };
-/** So many shared initiatives have a row of their own on the map, and so many where the rest of them is opened. */
+/** The most shared initiatives with a row of their own on the map, and the most if the shared branch is expanded. */
 const MAX_SHARED = 44;
 const MAX_SHARED_OPENED = 400;
 
 export type BranchSlotNode = StrategyNode | DirectionNode | PolicyNode;
 
-/** A place in the picture: a basic policy, or a closed branch that stands for all of its own. */
+/** A slot of the layout: a basic policy, or a collapsed branch in place of all its policies. */
 export type BranchSlot = {
   readonly node: BranchSlotNode;
-  /** In plan order. Of a basic policy it is itself. */
+  /** The policies of the slot, in plan order; for a policy node, itself. */
   readonly policies: readonly PolicyNode[];
-  /** Initiatives listed under these that are not drawn by themselves. */
+  /** Number of initiatives listed under these that are not drawn. */
   readonly collapsedCount: number;
 };
 
 export type Collapsed = {
-  /** False where everything is drawn by itself. */
+  /** False if every node is drawn. */
   readonly isCollapsed: boolean;
   /** In plan order. */
   readonly branchSlots: readonly BranchSlot[];
-  /** Initiatives that are drawn by themselves, by id. */
+  /** Ids of the initiatives that are drawn. */
   readonly drawn: ReadonlySet<string>;
-  /** Branches that are open, by id, with those that they hang from. Empty where nothing is collapsed. */
+  /** Ids of the expanded branches and their ancestors; empty if nothing is collapsed. */
   readonly expanded: ReadonlySet<string>;
 };
 
@@ -66,13 +66,13 @@ export function collapse(graph: PlanGraph, view: CanvasView, open: readonly Bran
     branchSlots.flatMap(({ node, policies: own }) => own.map(({ id }) => [id, node.id])),
   );
   const drawn = view === 'map' ? drawnOnMap(graph, expanded, slotOf) : drawnInStructure(graph, branchSlots);
-  // Where listings are drawn, and not what is shared, nothing of a closed branch is.
-  const elsewhere = view === 'map' ? drawn : NONE;
+  // The structure draws listings, none of which belong to a collapsed branch.
+  const drawnElsewhere = view === 'map' ? drawn : NONE;
   return {
     isCollapsed: true,
     branchSlots: branchSlots.map((branchSlot) => ({
       ...branchSlot,
-      collapsedCount: collapsedUnder(graph, branchSlot.policies, elsewhere),
+      collapsedCount: collapsedUnder(graph, branchSlot.policies, drawnElsewhere),
     })),
     drawn,
     expanded,
@@ -81,27 +81,27 @@ export function collapse(graph: PlanGraph, view: CanvasView, open: readonly Bran
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** What is shared most, and all that open policies list. */
+/** The most shared initiatives, and all that expanded policies list. */
 function drawnOnMap(
   graph: PlanGraph,
-  opened: ReadonlySet<string>,
+  expanded: ReadonlySet<string>,
   slotOf: ReadonlyMap<string, string>,
 ): ReadonlySet<string> {
   const listed = graph.policies
-    .filter(({ id }) => opened.has(id))
+    .filter(({ id }) => expanded.has(id))
     .flatMap(({ id }) => listingsOfPolicy(graph, id).map(({ initiative }) => initiative));
-  const most = opened.has(SHARED_BRANCH) ? MAX_SHARED_OPENED : MAX_SHARED;
+  const most = expanded.has(SHARED_BRANCH) ? MAX_SHARED_OPENED : MAX_SHARED;
   return new Set([...mostShared(graph, slotOf, most).map(({ id }) => id), ...listed]);
 }
 
-/** An initiative is drawn by its first listing. */
+/** The initiatives whose first listing is drawn. */
 function drawnInStructure(graph: PlanGraph, branchSlots: readonly SlotFrame[]): ReadonlySet<string> {
   const policies = branchSlots.flatMap(({ node }) => (node.kind === 'policy' ? [node] : []));
   const listings = policies.flatMap(({ id }) => listingsOfPolicy(graph, id));
   return new Set(listings.flatMap(({ initiative, mark }) => (mark === 'first' ? [initiative] : [])));
 }
 
-/** Whether it is too large for everything to be drawn by itself. */
+/** Whether a plan is too large to draw every node. */
 export function isTooLarge(graph: PlanGraph, view: CanvasView): boolean {
   const { policies, initiatives } = graph;
   if (policies.length > MAX_POLICIES[view] || initiatives.length > MAX_INITIATIVES) return true;
@@ -109,67 +109,67 @@ export function isTooLarge(graph: PlanGraph, view: CanvasView): boolean {
 }
 
 /**
- * What a picture is laid out from: the whole plan, so that filters move nothing; of a large one what is shown, as
- * then other initiatives are shared most, and fewer branches leave more room.
+ * The graph to lay out: the whole plan, so that filters move no node; for a large plan the shown part, as other
+ * initiatives are then the most shared, and fewer branches leave more room.
  */
 export function layoutGraph(graph: PlanGraph, shown: PlanGraph, view: CanvasView): PlanGraph {
   return isTooLarge(graph, view) ? shown : graph;
 }
 
 function withBranchesAbove(graph: PlanGraph, open: readonly BranchId[]): ReadonlySet<string> {
-  const opened = new Set<string>();
+  const expanded = new Set<string>();
   for (const id of open) {
     const node = graph.nodes.get(id);
-    if (node !== undefined || id === SHARED_BRANCH) opened.add(id);
+    if (node !== undefined || id === SHARED_BRANCH) expanded.add(id);
     if (node === undefined) continue;
-    if (node.kind === 'policy') opened.add(node.direction);
-    if (node.kind === 'policy' || node.kind === 'direction') opened.add(node.strategy);
+    if (node.kind === 'policy') expanded.add(node.direction);
+    if (node.kind === 'policy' || node.kind === 'direction') expanded.add(node.strategy);
   }
-  return opened;
+  return expanded;
 }
 
 type SlotFrame = Omit<BranchSlot, 'collapsedCount'>;
 
-/** The finest level that has room, and within opened branches the next finer one. */
+/** The finest level that fits, and the next finer level within expanded branches. */
 function branchSlotsOf(
   graph: PlanGraph,
-  opened: ReadonlySet<string>,
+  expanded: ReadonlySet<string>,
   view: CanvasView,
 ): readonly SlotFrame[] {
-  const alone = (node: PolicyNode): SlotFrame => ({ node, policies: [node] });
-  if (graph.policies.length <= MAX_POLICIES[view]) return graph.policies.map(alone);
+  const policySlot = (node: PolicyNode): SlotFrame => ({ node, policies: [node] });
+  if (graph.policies.length <= MAX_POLICIES[view]) return graph.policies.map(policySlot);
   const directionsFit = new Set(graph.policies.map(({ direction }) => direction)).size <= MAX_SLOTS[view];
   const whole = wholeGraph(graph);
-  const collapsedIn = (id: StrategyId | DirectionId, own: readonly PolicyNode[]): SlotFrame | null => {
-    // Where a filter hides the branch itself, its place is kept: no picture holds all that is below.
+  const collapsedSlot = (id: StrategyId | DirectionId, own: readonly PolicyNode[]): SlotFrame | null => {
+    // A branch that a filter hides keeps its slot, as its descendants do not fit.
     const node = nodeOf(whole, id);
     const isBranch = node.kind === 'strategy' || node.kind === 'direction';
-    return isBranch && !opened.has(id) ? { node, policies: own } : null;
+    return isBranch && !expanded.has(id) ? { node, policies: own } : null;
   };
   return [...groupBy(graph.policies, ({ strategy }) => strategy)].flatMap(([strategy, ofStrategy]) => {
-    const closed = directionsFit ? null : collapsedIn(strategy, ofStrategy);
+    const closed = directionsFit ? null : collapsedSlot(strategy, ofStrategy);
     if (closed !== null) return [closed];
     return [...groupBy(ofStrategy, ({ direction }) => direction)].flatMap(([direction, ofDirection]) => {
-      const branchSlot = collapsedIn(direction, ofDirection);
-      return branchSlot === null ? ofDirection.map(alone) : [branchSlot];
+      const branchSlot = collapsedSlot(direction, ofDirection);
+      return branchSlot === null ? ofDirection.map(policySlot) : [branchSlot];
     });
   });
 }
 
-/** What several branch slots share, most listed first: what lies within one alone is collapsed there. */
+/** The initiatives that several slots share, most listed first; those within one slot are collapsed there. */
 function mostShared(
   graph: PlanGraph,
   slotOf: ReadonlyMap<string, string>,
   most: number,
 ): readonly InitiativeNode[] {
-  const found: InitiativeNode[] = [];
+  const shared: InitiativeNode[] = [];
   for (const { initiative, listingCount } of ranking(graph)) {
-    if (found.length === most || listingCount < 2) break;
+    if (shared.length === most || listingCount < 2) break;
     const listings = graph.listingsByInitiative.get(initiative.id) ?? [];
     const first = slotOf.get(listings[0]?.policy ?? '');
-    if (listings.some(({ policy }) => slotOf.get(policy) !== first)) found.push(initiative);
+    if (listings.some(({ policy }) => slotOf.get(policy) !== first)) shared.push(initiative);
   }
-  return found;
+  return shared;
 }
 
 function collapsedUnder(

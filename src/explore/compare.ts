@@ -1,22 +1,22 @@
-/** Two or more basic policies side by side, or two or more initiatives: what is common, what each has alone. */
+/** Compares two or more basic policies, or two or more initiatives: what they share, and what each has alone. */
 import { listingsOfInitiative, listingsOfPolicy, type NodeId, type PlanGraph } from '../plan/graph.ts';
 import { coListedWith, jaccard } from '../plan/measures.ts';
 import type { InitiativeId, PolicyId } from '../plan/schema.ts';
 import { policiesSharingWith } from './overlapTable.ts';
 import type { ViewState } from './state.ts';
 
-/** What is compared is of one kind, each once, in the order of choice. */
+/** The items to compare: of one kind, each once, in the order of selection. */
 export type ComparisonSet =
   | { readonly kind: 'policy'; readonly ids: readonly PolicyId[] }
   | { readonly kind: 'initiative'; readonly ids: readonly InitiativeId[] };
 
-/** More columns than this, side by side, nobody reads. */
+/** The most items side by side. */
 export const MAX_COMPARED = 8;
 
-/** Of more things than these the heads of their columns have no room for names. */
+/** Up to this many items, column headers have room for names. */
 export const MOST_NAMED = 4;
 
-/** Of these ids those that can be compared with the first that can; null where none can. */
+/** Those of the ids that can be compared with the first comparable one; null if none can be compared. */
 export function comparisonSetOf(graph: PlanGraph, ids: readonly NodeId[]): ComparisonSet | null {
   const nodes = [...new Set(ids)].flatMap((id) => graph.nodes.get(id) ?? []);
   const policies = nodes.flatMap((node) => (node.kind === 'policy' ? [node.id] : []));
@@ -28,7 +28,7 @@ export function comparisonSetOf(graph: PlanGraph, ids: readonly NodeId[]): Compa
     : { kind: 'initiative', ids: initiatives.slice(0, MAX_COMPARED) };
 }
 
-/** What is looked at already and could be compared: two whose connection is told, an opened pair, the selected. */
+/** A comparison suggested by the view state: the ends of the connection, the opened pair, or the selection. */
 export function suggestedSet(
   graph: PlanGraph,
   { connect, tableSettings, selected }: Pick<ViewState, 'connect' | 'tableSettings' | 'selected'>,
@@ -36,26 +36,27 @@ export function suggestedSet(
   const pair = connect === null ? [] : [connect.from, connect.to];
   const one = selected === null ? [] : [selected];
   return [pair, tableSettings.overlap.opened, one].reduce<ComparisonSet | null>(
-    (found, ids) => found ?? comparisonSetOf(graph, ids),
+    (set, ids) => set ?? comparisonSetOf(graph, ids),
     null,
   );
 }
 
-/** What shares most with the first of these, and how much that is; null where nothing shares anything with it. */
-export function mostSimilar(graph: PlanGraph, chosen: ComparisonSet): SimilarItem | null {
+/** The node that shares most with the first of the set, and how many they share; null if none shares anything. */
+export function mostSimilar(
+  graph: PlanGraph,
+  chosen: ComparisonSet,
+): { readonly id: NodeId; readonly shared: number } | null {
   if (chosen.kind === 'policy') {
     const [id] = chosen.ids;
-    const [near] = id === undefined ? [] : policiesSharingWith(graph, id, 'both');
-    return near === undefined ? null : { id: near.policy, shared: near.both };
+    const [nearest] = id === undefined ? [] : policiesSharingWith(graph, id, 'both');
+    return nearest === undefined ? null : { id: nearest.policy, shared: nearest.both };
   }
   const [id] = chosen.ids;
-  const [near] = id === undefined ? [] : coListedWith(graph, id);
-  return near === undefined ? null : { id: near.initiative.id, shared: near.shared.length };
+  const [nearest] = id === undefined ? [] : coListedWith(graph, id);
+  return nearest === undefined ? null : { id: nearest.initiative.id, shared: nearest.shared.length };
 }
 
-export type SimilarItem = { readonly id: NodeId; readonly shared: number };
-
-/** With one more. One of another kind begins anew; what cannot be compared, or is one too many, changes nothing. */
+/** The ids with one more. A node of the other kind starts a new set; one that cannot be added changes nothing. */
 export function addToComparison(graph: PlanGraph, ids: readonly NodeId[], id: NodeId): readonly NodeId[] {
   const kind = graph.nodes.get(id)?.kind;
   if (kind !== 'policy' && kind !== 'initiative') return ids;
@@ -67,9 +68,9 @@ export function addToComparison(graph: PlanGraph, ids: readonly NodeId[], id: No
 
 type ComparedItem<Id, Member> = {
   readonly id: Id;
-  /** What a policy lists, or the policies that list an initiative; in printed order, as all lists below. */
+  /** The initiatives of a policy, or the policies of an initiative; in printed order, as all lists below. */
   readonly members: readonly Member[];
-  /** Those that none of the others has. Other basic policies of the plan may list them too. */
+  /** Those that no other compared item has. Policies outside the comparison may list them too. */
   readonly alone: readonly Member[];
 };
 
@@ -77,22 +78,22 @@ export type ComparedPair<Id, Member> = {
   readonly a: Id;
   readonly b: Id;
   readonly shared: readonly Member[];
-  /** Shared over all that either has, 0–1. */
+  /** Jaccard index: shared over all that either has, 0–1. */
   readonly jaccard: number;
 };
 
 export type Compared<Id, Member> = {
-  /** In the order of choice. */
+  /** In the order of selection. */
   readonly items: readonly ComparedItem<Id, Member>[];
-  /** All that any of them has. */
+  /** The members that any item has. */
   readonly either: readonly Member[];
-  /** What all of them have. */
+  /** The members that all items have. */
   readonly shared: readonly Member[];
-  /** What several of them have, but not all. */
+  /** The members that several items have, but not all. */
   readonly partly: readonly Member[];
   /** `shared` over `either`, 0–1. */
   readonly jaccard: number;
-  /** Each with each, in the order of choice. */
+  /** All pairs of items, in the order of selection. */
   readonly pairs: readonly ComparedPair<Id, Member>[];
 };
 
@@ -100,39 +101,34 @@ export type Comparison =
   | ({ readonly kind: 'policy' } & Compared<PolicyId, InitiativeId>)
   | ({ readonly kind: 'initiative' } & Compared<InitiativeId, PolicyId>);
 
-export function compare(graph: PlanGraph, chosen: ComparisonSet): Comparison {
-  if (chosen.kind === 'policy')
-    return {
-      kind: 'policy',
-      ...compared<PolicyId, InitiativeId>(
-        chosen.ids,
-        graph.initiatives.map(({ id }) => id),
-        (id) => listingsOfPolicy(graph, id).map(({ initiative }) => initiative),
-      ),
-    };
-  return {
-    kind: 'initiative',
-    ...compared<InitiativeId, PolicyId>(
-      chosen.ids,
-      graph.policies.map(({ id }) => id),
-      (id) => listingsOfInitiative(graph, id).map(({ policy }) => policy),
-    ),
-  };
+export function compare(graph: PlanGraph, { kind, ids }: ComparisonSet): Comparison {
+  const { policies, initiatives } = graph;
+  return kind === 'policy'
+    ? {
+        kind,
+        ...compared(ids, initiatives, (id) =>
+          listingsOfPolicy(graph, id).map(({ initiative }) => initiative),
+        ),
+      }
+    : {
+        kind,
+        ...compared(ids, policies, (id) => listingsOfInitiative(graph, id).map(({ policy }) => policy)),
+      };
 }
 
 function compared<Id, Member>(
   ids: readonly Id[],
-  printed: readonly Member[],
+  possibleMembers: readonly { readonly id: Member }[],
   membersOf: (id: Id) => readonly Member[],
 ): Compared<Id, Member> {
-  const inside = ids.map((id) => ({ id, members: membersOf(id) }));
+  const lists = ids.map((id) => ({ id, members: membersOf(id) }));
   const counts = new Map<Member, number>();
-  for (const { members } of inside)
+  for (const { members } of lists)
     for (const member of members) counts.set(member, (counts.get(member) ?? 0) + 1);
-  const either = printed.filter((member) => counts.has(member));
+  const either = possibleMembers.flatMap(({ id }) => (counts.has(id) ? [id] : []));
   const shared = either.filter((member) => counts.get(member) === ids.length);
   return {
-    items: inside.map(({ id, members }) => ({
+    items: lists.map(({ id, members }) => ({
       id,
       members,
       alone: members.filter((member) => counts.get(member) === 1),
@@ -141,8 +137,8 @@ function compared<Id, Member>(
     shared,
     partly: either.filter((member) => counts.get(member) !== 1 && counts.get(member) !== ids.length),
     jaccard: either.length === 0 ? 0 : shared.length / either.length,
-    pairs: inside.flatMap(({ id: a, members: ofA }, at) =>
-      inside.slice(at + 1).map(({ id: b, members }) => {
+    pairs: lists.flatMap(({ id: a, members: ofA }, index) =>
+      lists.slice(index + 1).map(({ id: b, members }) => {
         const ofB = new Set(members);
         const both = ofA.filter((member) => ofB.has(member));
         return { a, b, shared: both, jaccard: jaccard(both.length, ofA.length, ofB.size) };
@@ -151,7 +147,7 @@ function compared<Id, Member>(
   };
 }
 
-/** What all, several and one alone of the compared have; `partly` only where it can be and is. */
+/** The members that all, several or one of the compared items have; there is no empty `partly` group. */
 export type MemberGroup = {
   readonly had: 'shared' | 'partly' | 'alone';
   readonly members: readonly NodeId[];
@@ -167,7 +163,7 @@ export function memberGroups({ items, shared, partly, either }: Comparison): rea
   return groups.filter(({ had, members }) => had !== 'partly' || members.length > 0);
 }
 
-/** Each with each, the most alike first; what is equally alike in the order of choice. */
+/** All pairs by Jaccard index, highest first, ties in the order of selection. */
 export function pairsBySimilarity({
   pairs,
 }: Comparison): readonly ComparedPair<PolicyId | InitiativeId, NodeId>[] {
@@ -175,7 +171,7 @@ export function pairsBySimilarity({
   return all.toSorted((x, y) => y.jaccard - x.jaccard);
 }
 
-/** What stands for a compared initiative, which has no number: A, B, … in the order of choice. */
-export function itemLetter(at: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + at);
+/** The letter of a compared initiative, which has no number: A, B, … in the order of selection. */
+export function itemLetter(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + index);
 }

@@ -1,13 +1,13 @@
-/** What a page that is one file brings along, in a data block of its own. */
+/** The data that the single-file app embeds in a data block. */
 import type { Plan } from '../plan/schema.ts';
 
 export type EmbeddedData = {
   readonly plan: Plan;
-  /** The tour that was open; any JSON value, null where there was none. Who reads it checks it. */
+  /** The open tour, or null for none; unvalidated JSON. */
   readonly tour: unknown;
-  /** The query with which the page opens where its address has none, `?lang=ja&view=list`; else empty. */
+  /** The query to start with if the URL has none, such as `?lang=ja&view=list`; may be empty. */
   readonly start: string;
 };
 
-/** The id of the data block. */
+/** The element id of the data block. */
 export const EMBEDDED_DATA_ID = 'carried';

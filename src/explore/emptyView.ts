@@ -2,7 +2,7 @@ import type { PlanGraph } from '../plan/graph.ts';
 import type { View } from './state.ts';
 import type { TableSettings } from './tableSettings.ts';
 
-/** Whether what filters leave has nothing that the view could show, though other views may show some of it. */
+/** Whether the filtered graph has nothing that this view could show; other views may still show something. */
 export function isEmptyView(
   view: View,
   tableSettings: TableSettings,
@@ -15,7 +15,7 @@ export function isEmptyView(
     case 'list':
       return (tableSettings.list.sheet === 'initiatives' ? initiatives : policies).length === 0;
     case 'overlap':
-      // What is compared is chosen, and says itself what of it is hidden.
+      // The comparison itself reports which of its items are hidden.
       return tableSettings.overlap.side !== 'compare' && policies.length === 0;
     default:
       return false;

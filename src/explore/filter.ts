@@ -1,4 +1,4 @@
-/** The one filter: what is asked for, and what of the plan it leaves. Every view receives its result. */
+/** The filter: its settings, and the subgraph that it leaves. All views share its result. */
 import {
   type Listing,
   listingsOfInitiative,
@@ -19,7 +19,7 @@ import { neighbourhood } from './neighbourhood.ts';
 import { MAX_SEARCH_LENGTH, type ReadParam, wholeNumber } from './parameter.ts';
 import { isQuery, search } from './search.ts';
 
-/** An initiative's listing count, from–to, both included; `to: null` is "and more". */
+/** A range of listing counts, both ends inclusive; `to: null` has no upper limit. */
 export type CountRange = { readonly from: number; readonly to: number | null };
 
 export type Filter = {
@@ -27,16 +27,16 @@ export type Filter = {
   readonly hiddenDirections: readonly DirectionId[];
   readonly hiddenKinds: readonly NodeKind[];
   readonly counts: CountRange;
-  /** Initiatives that span at least so many strategies. */
+  /** Minimum number of strategies that an initiative spans. */
   readonly reach: number;
-  /** Which listings count as shown. */
+  /** Which listings are shown. */
   readonly marks: 'both' | Mark;
   readonly withoutHubs: boolean;
-  /** Only what a search finds, the basic policies that list it, and the frame around them; '' for all. */
+  /** Search text: shows the hits, the basic policies that list them, and the levels above; '' for no restriction. */
   readonly find: string;
-  /** What if these were dropped: initiatives left out to see what the rest is without them. */
+  /** The initiatives that a what-if removes from the plan. */
   readonly without: readonly InitiativeId[];
-  /** Whether what shares words with a priority project is tied to it. It hides nothing. */
+  /** Whether to show the suggested links of priority projects. Hides nothing. */
   readonly suggested: boolean;
 };
 
@@ -53,11 +53,11 @@ export const NO_FILTER: Filter = {
   suggested: false,
 };
 
-/** A node with what is around it, up to so many steps away. */
+/** A node and its neighbourhood, up to this many steps away. */
 export type Focus = { readonly node: NodeId; readonly steps: FocusSteps };
 export type FocusSteps = 1 | 2 | 3;
 
-/** Why something is not shown. Each can be taken back alone by {@link withoutReason}. */
+/** Why something is hidden. {@link withoutReason} removes a single reason. */
 export type HiddenReason =
   | { readonly by: 'strategies'; readonly hidden: readonly StrategyId[] }
   | { readonly by: 'directions'; readonly hidden: readonly DirectionId[] }
@@ -71,14 +71,14 @@ export type HiddenReason =
   | { readonly by: 'focus'; readonly focus: Focus };
 
 export type FilteredPlan = {
-  /** What is left, as a graph of its own: measures of it are measures of what is shown. */
+  /** The shown subgraph; its measures are those of what is shown. */
   readonly graph: PlanGraph;
   readonly reasons: readonly HiddenReason[];
   readonly shownNodes: number;
   readonly allNodes: number;
 };
 
-/** What a filter and a focus leave of the plan, and why the rest is not shown. */
+/** Applies a filter and a focus to the plan, and reports why nodes are hidden. */
 export function filterPlan(graph: PlanGraph, filter: Filter, focus: Focus | null): FilteredPlan {
   const reasons = hiddenReasons(filter, focus);
   const filtered = reasons.length === 0 ? graph : filterGraph(graph, filter);
@@ -92,8 +92,8 @@ export function filterPlan(graph: PlanGraph, filter: Filter, focus: Focus | null
 }
 
 /**
- * What is dropped takes nothing else along, unless a search found basic policies by it: then it is left out of what
- * the rest of the filter leaves, which is known already when one drops something more.
+ * Removing an initiative hides nothing else, unless a search shows policies because of it. Without a search, the
+ * initiatives are removed from the cached result of the other filters, which makes removing one more fast.
  */
 function filterGraph(graph: PlanGraph, filter: Filter): PlanGraph {
   if (filter.find !== '') return applyFilter(graph, filter);
@@ -112,8 +112,8 @@ function applyFilter(graph: PlanGraph, filter: Filter): PlanGraph {
   const strategies = new Set<string>(filter.hiddenStrategies);
   const directions = new Set<string>(filter.hiddenDirections);
   const kinds = new Set<NodeKind>(filter.hiddenKinds);
-  const out = new Set<string>(filter.without);
-  if (filter.withoutHubs) for (const { id } of hubs(graph)) out.add(id);
+  const excluded = new Set<string>(filter.without);
+  if (filter.withoutHubs) for (const { id } of hubs(graph)) excluded.add(id);
 
   const inShownBranch = (node: PlanNode): boolean =>
     !strategies.has(strategyOf(node) ?? '') &&
@@ -121,11 +121,11 @@ function applyFilter(graph: PlanGraph, filter: Filter): PlanGraph {
   const policies = new Set<string>(graph.policies.filter(inShownBranch).map(({ id }) => id));
   const listingShown = ({ mark, policy }: Listing): boolean =>
     (filter.marks === 'both' || mark === filter.marks) && policies.has(policy);
-  // Counts and reach are those of the whole plan, so that filters do not change each other's meaning.
+  // Counts and reach are those of the whole plan, so that filters are independent of each other.
   const initiativeShown = (node: PlanNode & { kind: 'initiative' }): boolean => {
     const { listingCount, reach } = initiativeMeasures(graph, node.id);
     return (
-      !out.has(node.id) &&
+      !excluded.has(node.id) &&
       listingCount >= filter.counts.from &&
       listingCount <= (filter.counts.to ?? Number.POSITIVE_INFINITY) &&
       reach >= filter.reach &&
@@ -139,8 +139,8 @@ function applyFilter(graph: PlanGraph, filter: Filter): PlanGraph {
   return subgraph(graph, (node) => nodeShown(node) && isFound(node), listingShown);
 }
 
-/** The vision, strategies and directions stay: without them one could not tell where a hit stands. */
-const FRAME: readonly NodeKind[] = ['vision', 'strategy', 'direction'];
+/** The kinds that a search never hides, so that the position of a hit in the plan stays visible. */
+const ALWAYS_SHOWN: readonly NodeKind[] = ['vision', 'strategy', 'direction'];
 
 function matchesSearch(
   graph: PlanGraph,
@@ -149,12 +149,12 @@ function matchesSearch(
   listingShown: (listing: Listing) => boolean,
 ): (node: PlanNode) => boolean {
   const hits = search(graph, find).filter(({ node }) => nodeShown(node));
-  const found = new Set<string>(hits.map(({ node }) => node.id));
+  const matching = new Set<string>(hits.map(({ node }) => node.id));
   for (const { node } of hits)
     if (node.kind === 'initiative')
       for (const listing of listingsOfInitiative(graph, node.id))
-        if (listingShown(listing)) found.add(listing.policy);
-  return (node) => FRAME.includes(node.kind) || found.has(node.id);
+        if (listingShown(listing)) matching.add(listing.policy);
+  return (node) => ALWAYS_SHOWN.includes(node.kind) || matching.has(node.id);
 }
 
 function focusGraph(graph: PlanGraph, focus: Focus): PlanGraph {
@@ -166,7 +166,7 @@ function focusGraph(graph: PlanGraph, focus: Focus): PlanGraph {
   );
 }
 
-/** What is asked for that hides anything, without working out what it leaves. */
+/** The active reasons for hiding, without applying the filter. */
 export function hiddenReasons(filter: Filter, focus: Focus | null): readonly HiddenReason[] {
   const reasons: HiddenReason[] = [];
   if (filter.hiddenStrategies.length > 0) reasons.push({ by: 'strategies', hidden: filter.hiddenStrategies });
@@ -183,7 +183,7 @@ export function hiddenReasons(filter: Filter, focus: Focus | null): readonly Hid
   return reasons;
 }
 
-/** The field of the filter behind each reason: what hides anything. */
+/** The field of the filter behind each reason. */
 export const REASON_FIELDS = {
   strategies: 'hiddenStrategies',
   directions: 'hiddenDirections',
@@ -196,18 +196,18 @@ export const REASON_FIELDS = {
   without: 'without',
 } as const satisfies Readonly<Record<Exclude<HiddenReason['by'], 'focus'>, keyof Filter>>;
 
-/** The filter with one reason taken back. A focus is not part of the filter and is left by its own action. */
+/** The filter with one reason removed. The focus is not part of the filter. */
 export function withoutReason(filter: Filter, by: keyof typeof REASON_FIELDS): Filter {
   const field = REASON_FIELDS[by];
   return { ...filter, [field]: NO_FILTER[field] };
 }
 
-/** `items` with `item` added, or taken out if it is there. */
+/** `items` with `item` added, or removed if present. */
 export function toggleItem<Item>(items: readonly Item[], item: Item): readonly Item[] {
   return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
 }
 
-/** What an address says of a filter: text by parameter; nothing for what hides nothing. */
+/** The query parameters of a filter, by name; empty text for a default. */
 export function filterParameters(filter: Filter): Readonly<Record<string, string>> {
   const { from, to } = filter.counts;
   return {
@@ -224,7 +224,7 @@ export function filterParameters(filter: Filter): Readonly<Record<string, string
 
 const SUGGESTED = 'suggested';
 
-/** The filter that an address asks for. `hide` is read by itself: it holds ids of several kinds. */
+/** Reads the filter from query parameters. `hide`: the values of that parameter, which mixes ids and kinds. */
 export function filterOf(read: ReadParam, hide: readonly string[], graph: PlanGraph): Filter {
   const nodes = hide.flatMap((id) => graph.nodes.get(id) ?? []);
   return {

@@ -1,12 +1,11 @@
-/** What can be found about how a plan covers its basic policies, as data of which a sentence can be made. */
-
+/** Findings about how a plan covers its basic policies, as data for sentences. */
 import type { NodeId } from '../plan/graph.ts';
 import type { CombinationOrder, OverlapOrder } from '../plan/orderNames.ts';
 import type { InitiativeId, PolicyId, StrategyId } from '../plan/schema.ts';
 import type { Filter } from './filter.ts';
 import type { CanvasView } from './state.ts';
 
-/** Where a finding, or a thing, is seen best: what of the view state is to be changed for it, all else stays. */
+/** The changes of the view state that show a finding best. */
 export type FindingTarget =
   | { readonly view: CanvasView; readonly filter: Partial<Filter>; readonly selected: NodeId | null }
   | { readonly view: 'overlap'; readonly order: OverlapOrder; readonly filter: Partial<Filter> }
@@ -19,37 +18,37 @@ export type RelistedShare = {
   readonly listings: number;
   /** `relisted` over `listings`, 0–1. */
   readonly share: number;
-  /** Ties share a place: 1, 2, 2, 4. */
+  /** Rank from 1; ties share a rank: 1, 2, 2, 4. */
   readonly place: number;
 };
 
 type Of<Kind extends string, Figures> = { readonly kind: Kind; readonly step: FindingTarget } & Figures;
 
-/** Some basic policies out of so many: of all that the graph has, or of those that list something. */
+/** Some policies out of `of`: of all in the graph, or of those with listings. */
 type SomePolicies = { readonly policies: readonly PolicyId[]; readonly of: number };
 
 export type Finding =
-  /** Policies that list nothing. Not told where there is none. */
+  /** Policies without listings; left out if there are none. */
   | Of<'empty', SomePolicies>
-  /** Policies that list something, but no initiative of their own: each stands under others as well. */
+  /** Policies with listings whose initiatives are all listed elsewhere too. */
   | Of<'noneOwn', SomePolicies>
-  /** Policies that list something, and share nothing of it with another. */
+  /** Policies with listings that share none of their initiatives. */
   | Of<'noneShared', SomePolicies>
-  /** Pairs of strategies that no initiative bridges, out of all pairs. */
+  /** Pairs of strategies without a bridging initiative, out of all pairs. */
   | Of<
       'unbridged',
       {
         readonly pairs: readonly (readonly [StrategyId, StrategyId])[];
         readonly of: number;
         readonly strategies: number;
-        /** Where all are bridged: the pairs that fewest initiatives bridge, and how many these are. */
+        /** If all pairs are bridged: those with the fewest bridging initiatives, and that number. */
         readonly fewest: readonly (readonly [StrategyId, StrategyId])[];
         readonly fewestInitiatives: number;
       }
     >
-  /** Policies with re-listings, the largest share first, then the most of them, then in plan order. */
+  /** Policies with re-listings: largest share first, then most re-listings, then in plan order. */
   | Of<'mostRelisted', { readonly policies: readonly RelistedShare[] }>
-  /** How many pairs of policies share something, with and without the plan's hubs that are in the graph. */
+  /** The number of pairs of policies that share initiatives, with and without the plan's hubs in the graph. */
   | Of<
       'hubOverlap',
       {

@@ -1,5 +1,4 @@
-/** What a planner asks of the plan as a whole: which basic policies stand on nothing of their own, what one hub makes. */
-
+/** Computes the findings about the whole plan, such as policies without initiatives of their own. */
 import { bridges } from '../plan/combinations.ts';
 import { graphOf, type PlanGraph } from '../plan/graph.ts';
 import { hubs, type PolicyMeasures, policyMeasures } from '../plan/measures.ts';
@@ -9,7 +8,7 @@ import type { Finding, RelistedShare } from './finding.ts';
 
 type Row = { readonly policy: PolicyId; readonly measures: PolicyMeasures };
 
-/** The findings that the graph allows, always in this order. None where there is no basic policy. */
+/** The findings that apply to the graph, in a fixed order; none without basic policies. */
 export function computeFindings(graph: PlanGraph): readonly Finding[] {
   const rows = graph.policies.map(({ id }) => ({ policy: id, measures: policyMeasures(graph, id) }));
   const listing = rows.filter(({ measures }) => measures.listings > 0);
@@ -35,7 +34,7 @@ function noneOwn(listing: readonly Row[]): Finding {
     kind: 'noneOwn',
     policies: idsOf(listing.filter(({ measures }) => measures.own.length === 0)),
     of: listing.length,
-    // Of what is listed once, each policy has its own around it: these have nothing.
+    // With only initiatives listed once, these policies have none around them.
     step: { view: 'map', filter: { counts: { from: 1, to: 1 } }, selected: null },
   };
 }
@@ -95,7 +94,7 @@ function mostRelisted(listing: readonly Row[]): Finding {
   return { kind: 'mostRelisted', policies, step };
 }
 
-/** The hubs are those of the whole plan, as the filter that leaves them out means them. */
+/** Uses the hubs of the whole plan, as the hub filter does. */
 function hubOverlap(graph: PlanGraph): readonly Finding[] {
   const count = graph.policies.length;
   const ids = hubs(graphOf(graph.plan))

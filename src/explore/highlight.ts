@@ -1,4 +1,4 @@
-/** What is lit when a node is pointed at or selected, and whose names are wanted then. */
+/** What to highlight and to label for a hovered or selected node. */
 import { childrenOf, listingBetween, type NodeId, type PlanGraph, VISION_ID } from '../plan/graph.ts';
 import { overlap } from '../plan/measures.ts';
 import { linksAt, otherEnd } from '../plan/projectLinks.ts';
@@ -7,34 +7,34 @@ import { neighboursOf } from './neighbourhood.ts';
 import { nodesToVision } from './path.ts';
 
 export type Highlight = {
-  /** The node, its neighbours, what is below it, what is linked to it, and its way up to the vision. */
+  /** The node, its neighbours, descendants and linked nodes, and its ancestors up to the vision. */
   readonly nodes: ReadonlySet<string>;
-  /** Listings by id: those of the node, or of the basic policies below it. */
+  /** Ids of the listings of the node, or of the basic policies below it. */
   readonly listings: ReadonlySet<string>;
-  /** The node, its neighbours and what is linked to it. */
+  /** The nodes to label: the node, its neighbours and its linked nodes. */
   readonly named: ReadonlySet<string>;
-  /** What ties the node to priority projects, or the project to what is linked to it, by id. */
+  /** Ids of the project links of the node. */
   readonly links: ReadonlySet<string>;
 };
 
 const NONE: ReadonlySet<string> = new Set();
 const EMPTY_HIGHLIGHT: Highlight = { nodes: NONE, listings: NONE, named: NONE, links: NONE };
 
-/** Empty for a node that the graph does not have, such as one that filters hide. */
+/** Empty for a node that the graph lacks, such as one that filters hide. */
 export function highlight(graph: PlanGraph, id: NodeId): Highlight {
   if (!graph.nodes.has(id)) return EMPTY_HIGHLIGHT;
   const neighbours = neighboursOf(graph, id);
-  // Below the vision is everything: lighting it all would tell nothing, so its branches stand for it.
+  // All nodes are below the vision; highlighting its branches only says more.
   const below = id === VISION_ID ? graph.directions.map((node) => node.id) : descendants(graph, id);
-  const from = new Set<string>([id, ...below]);
-  const listings = [...from].flatMap(
+  const branch = new Set<string>([id, ...below]);
+  const listings = [...branch].flatMap(
     (each) => graph.listingsByPolicy.get(each) ?? graph.listingsByInitiative.get(each) ?? [],
   );
   const links = linksAt(graph, id);
   const linked = links.map((link) => otherEnd(link, id));
   return {
     nodes: new Set<string>([
-      ...from,
+      ...branch,
       ...linked,
       ...neighbours,
       ...nodesToVision(graph, id),
@@ -46,14 +46,14 @@ export function highlight(graph: PlanGraph, id: NodeId): Highlight {
   };
 }
 
-/** A way from one node to another: what stands on it is named, and what ties it together is lit. */
-export function pathHighlight(graph: PlanGraph, way: readonly NodeId[]): Highlight {
-  const nodes = new Set<string>(way);
-  const listings = way.flatMap((id, at) => listingBetween(graph, way[at - 1] ?? id, id)?.id ?? []);
+/** A path between two nodes, with all its nodes labelled. */
+export function pathHighlight(graph: PlanGraph, path: readonly NodeId[]): Highlight {
+  const nodes = new Set<string>(path);
+  const listings = path.flatMap((id, index) => listingBetween(graph, path[index - 1] ?? id, id)?.id ?? []);
   return { nodes, listings: new Set(listings), named: nodes, links: NONE };
 }
 
-/** Two basic policies and all that stands under both: not one way between them, but every one that is a listing. */
+/** Two basic policies and all initiatives that they share, in place of a single path between them. */
 export function sharedHighlight(graph: PlanGraph, a: PolicyId, b: PolicyId): Highlight {
   const { shared } = overlap(graph, a, b);
   const nodes = new Set<string>([a, ...shared, b]);
@@ -61,7 +61,7 @@ export function sharedHighlight(graph: PlanGraph, a: PolicyId, b: PolicyId): Hig
   return { nodes, listings: new Set(listings), named: nodes, links: NONE };
 }
 
-/** All nodes below in the hierarchy. */
+/** All nodes below in the hierarchy; no initiatives. */
 function descendants(graph: PlanGraph, id: NodeId): readonly NodeId[] {
   return childrenOf(graph, id).flatMap((child) => [child.id, ...descendants(graph, child.id)]);
 }

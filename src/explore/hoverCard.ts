@@ -1,4 +1,4 @@
-/** What a hover card is about: the thing that is pointed at, and its listing at the policy that is pointed at. */
+/** The content of a hover card: the hovered node, and its listing at the hovered policy. */
 import {
   type Listing,
   listingBetween,
@@ -11,26 +11,26 @@ import {
 
 export type HoverCardContent = {
   readonly node: PlanNode;
-  /** One, all those that one drawn mark stands for, or none where no policy is pointed at. */
+  /** One listing, all that one drawn mark represents, or none. */
   readonly listings: readonly Listing[];
 };
 
-/** `listings`: those that the drawn thing stands for. `selected`: what the thing is looked at beside. */
+/** `listings`: those that the hovered mark represents. `selected`: a node whose listing with the hovered one counts. */
 export function hoverCardOf(
   graph: PlanGraph,
-  pointed: { readonly node: NodeId; readonly listings?: readonly Listing[] | undefined },
+  hovered: { readonly node: NodeId; readonly listings?: readonly Listing[] | undefined },
   selected: NodeId | null,
 ): HoverCardContent {
-  const node = nodeOf(graph, pointed.node);
-  const own = pointed.listings ?? [];
-  const [first] = own;
-  if (first !== undefined && own.length > 1) {
-    const isOnePolicy = own.every(({ policy }) => policy === first.policy);
-    return isOnePolicy ? { node: nodeOf(graph, first.policy), listings: own } : { node, listings: [] };
+  const node = nodeOf(graph, hovered.node);
+  const listings = hovered.listings ?? [];
+  const [first] = listings;
+  if (first !== undefined && listings.length > 1) {
+    const isOnePolicy = listings.every(({ policy }) => policy === first.policy);
+    return isOnePolicy ? { node: nodeOf(graph, first.policy), listings } : { node, listings: [] };
   }
   const listing =
     first ??
-    (selected === null ? undefined : listingBetween(graph, pointed.node, selected)) ??
+    (selected === null ? undefined : listingBetween(graph, hovered.node, selected)) ??
     onlyListing(graph, node);
   return { node, listings: listing === undefined ? [] : [listing] };
 }

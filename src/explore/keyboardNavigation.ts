@@ -1,40 +1,40 @@
 /**
- * Walking the plan by its meaning, step by step along the outline: in and out, to the neighbours, and from
- * one listing of an initiative to its next. What is walked is what is shown.
+ * Keyboard navigation along the outline of the shown plan: to parents, children and siblings, and between the
+ * listings of an initiative.
  */
 import type { NodeId, PlanGraph } from '../plan/graph.ts';
 import { itemsBelow, itemsOf, type Outline, type OutlineItem } from './outline.ts';
 
 export type NavigationStep =
-  /** To the first thing below: a child, or what a basic policy lists. */
+  /** To the first child; for a basic policy, the first initiative that it lists. */
   | 'in'
-  /** Back to what it stands under: for an initiative the basic policy that one came from. */
+  /** To the parent; for an initiative, the basic policy of this listing. */
   | 'out'
   | 'next'
   | 'previous'
-  /** To the top of the plan. */
+  /** To the first item of the outline. */
   | 'top'
-  /** The same initiative under the next or previous basic policy that lists it, in a round. */
+  /** To the next or previous listing of the same initiative; wraps around. */
   | 'nextListing'
   | 'previousListing';
 
-/** Where the step leads; null where there is nothing that way. */
+/** The item that a step leads to; null if there is none. */
 export function navigate(
   graph: PlanGraph,
   outline: Outline,
   from: OutlineItem,
   step: NavigationStep,
 ): OutlineItem | null {
-  const beside = itemsBelow(outline, from.parent);
+  const siblings = itemsBelow(outline, from.parent);
   switch (step) {
     case 'in':
       return itemsBelow(outline, from)[0] ?? null;
     case 'out':
       return from.parent;
     case 'next':
-      return beside[from.position] ?? null;
+      return siblings[from.position] ?? null;
     case 'previous':
-      return beside[from.position - 2] ?? null;
+      return siblings[from.position - 2] ?? null;
     case 'top':
       return itemsBelow(outline, null)[0] ?? null;
     case 'nextListing':
@@ -45,39 +45,39 @@ export function navigate(
 }
 
 function otherListing(graph: PlanGraph, outline: Outline, from: OutlineItem, by: 1 | -1): OutlineItem | null {
-  const places = itemsOf(graph, outline, from.node);
-  const here = places.findIndex(({ id }) => id === from.id);
-  const there = places.at((here + by) % places.length);
-  return there === undefined || there.id === from.id ? null : there;
+  const items = itemsOf(graph, outline, from.node);
+  const index = items.findIndex(({ id }) => id === from.id);
+  const target = items.at((index + by) % items.length);
+  return target === undefined || target.id === from.id ? null : target;
 }
 
-/** What was reached last, and what was selected then. */
+/** The item visited last, and the selection at that time. */
 export type LastVisited = { readonly item: string; readonly selected: NodeId | null };
 
 /**
- * Where one stands: at what was reached last, unless something else has been selected since, or filters hide
- * it now. Else at what is selected, else at the top. Null where nothing is shown.
+ * The current item: the one visited last, unless another node has been selected since or filters now hide it; else the
+ * selected one; else the first. Null if nothing is shown.
  */
 export function currentItem(
   graph: PlanGraph,
   outline: Outline,
-  reached: LastVisited | null,
+  visited: LastVisited | null,
   selected: NodeId | null,
 ): OutlineItem | null {
-  const last = reached === null ? undefined : outline.items.get(reached.item);
-  const chosenSince = selected !== null && selected !== reached?.selected && selected !== last?.node;
-  if (last !== undefined && !chosenSince) return last;
-  const chosen = selected === null ? undefined : itemsOf(graph, outline, selected)[0];
-  return chosen ?? itemsBelow(outline, null)[0] ?? null;
+  const last = visited === null ? undefined : outline.items.get(visited.item);
+  const selectedSince = selected !== null && selected !== visited?.selected && selected !== last?.node;
+  if (last !== undefined && !selectedSince) return last;
+  const selectedItem = selected === null ? undefined : itemsOf(graph, outline, selected)[0];
+  return selectedItem ?? itemsBelow(outline, null)[0] ?? null;
 }
 
-/** All there is to say of where one stands, in figures. */
+/** What the announcement of an item needs. */
 export type NavigationPosition = {
   readonly item: OutlineItem;
-  /** Its place among what stands beside it and is of its own kind, from 1, and of how many. */
+  /** Its position among the siblings of its kind, from 1, and their number. */
   readonly position: number;
   readonly of: number;
-  /** What stands right below, by kind; of a basic policy what it lists. */
+  /** The direct children; for a basic policy, the initiatives that it lists. */
   readonly below: readonly NodeId[];
 };
 
@@ -87,11 +87,13 @@ export function navigationPosition(
   item: OutlineItem,
 ): NavigationPosition {
   const kind = graph.nodes.get(item.node)?.kind;
-  const alike = itemsBelow(outline, item.parent).filter(({ node }) => graph.nodes.get(node)?.kind === kind);
+  const siblings = itemsBelow(outline, item.parent).filter(
+    ({ node }) => graph.nodes.get(node)?.kind === kind,
+  );
   return {
     item,
-    position: alike.indexOf(item) + 1,
-    of: alike.length,
+    position: siblings.indexOf(item) + 1,
+    of: siblings.length,
     below: itemsBelow(outline, item).map(({ node }) => node),
   };
 }

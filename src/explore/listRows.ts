@@ -1,16 +1,15 @@
-/** The rows of the list in the order that was asked for. Each order is total: ties stand as printed. */
-
+/** Sorts the rows of the list. Each order is total: ties are in printed order. */
 import { listingsOfInitiative, type PlanGraph } from '../plan/graph.ts';
 import type { RankingRow } from '../plan/measures.ts';
 import type { InitiativeOrder } from '../plan/orderNames.ts';
 import { byEnglish, byReading, rankingInOrder } from '../plan/orders.ts';
 import { type PolicyRow, policyRows } from '../plan/policyRows.ts';
-import type { InitiativeId, PolicyId } from '../plan/schema.ts';
+import type { InitiativeId } from '../plan/schema.ts';
 import type { PolicyColumn } from './tableSettings.ts';
 
 type Order<Column> = { readonly by: Column; readonly descending: boolean };
 
-/** Whether a column begins with the most, or with what stands first. */
+/** Whether the first click on a column header sorts descending. */
 export const MOST_FIRST = {
   initiatives: { count: true, reach: true, first: false, reading: false, english: false },
   policies: {
@@ -29,9 +28,9 @@ export const MOST_FIRST = {
   readonly policies: Readonly<Record<PolicyColumn, boolean>>;
 };
 
-/** What a press on a column's head sorts by: the other way round where it is sorted by that already. */
-export function nextSort<Column>(now: Order<Column>, by: Column, mostFirst: boolean): Order<Column> {
-  return { by, descending: now.by === by ? !now.descending : mostFirst };
+/** The sort order after a click on a column header; a second click reverses it. */
+export function nextSort<Column>(current: Order<Column>, by: Column, mostFirst: boolean): Order<Column> {
+  return { by, descending: current.by === by ? !current.descending : mostFirst };
 }
 
 export function sortInitiatives(
@@ -65,17 +64,11 @@ export function sortPolicies(
   return rows.toSorted((x, y) => (descending ? compare(y, x) : compare(x, y)));
 }
 
-export type InitiativeFigures = {
-  /** First listings among what is shown. */
-  readonly first: number;
-  /** Listings in the whole plan. */
-  readonly inAll: number;
-  /** Where it is printed first: a fact of the plan, whatever is shown of it. */
-  readonly under: PolicyId | undefined;
-};
-
-/** What a line of the list says besides its row. */
-export function initiativeFigures(whole: PlanGraph, shown: PlanGraph, id: InitiativeId): InitiativeFigures {
+/**
+ * What a line of the list says besides its row: `first` listings among those shown, listings `inAll` of the plan, and
+ * the policy `under` which the plan lists the initiative first, shown or not.
+ */
+export function initiativeFigures(whole: PlanGraph, shown: PlanGraph, id: InitiativeId) {
   const inAll = listingsOfInitiative(whole, id);
   return {
     first: listingsOfInitiative(shown, id).filter(({ mark }) => mark === 'first').length,

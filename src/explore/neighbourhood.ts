@@ -1,4 +1,4 @@
-/** What stands around a node: by hierarchy and by listings, one relation a step. */
+/** The neighbours of a node by hierarchy and by listings. */
 import {
   childrenOf,
   listingsOfInitiative,
@@ -8,7 +8,7 @@ import {
   parentOf,
 } from '../plan/graph.ts';
 
-/** The nodes one step away, in plan order: above first, then below, then listings. */
+/** The nodes one step away: the parent, then the children, then the listings, each in plan order. */
 export function neighboursOf(graph: PlanGraph, id: NodeId): readonly NodeId[] {
   const node = graph.nodes.get(id);
   if (node === undefined) return [];
@@ -22,21 +22,21 @@ export function neighboursOf(graph: PlanGraph, id: NodeId): readonly NodeId[] {
   return [...above, ...below, ...listed];
 }
 
-/** The distance in steps of every node within `steps` of `id`, itself (0) included. */
+/** The distance in steps of each node within `steps` of `id`, including `id` itself at 0. */
 export function neighbourhood(graph: PlanGraph, id: NodeId, steps: number): ReadonlyMap<string, number> {
   const distance = new Map<string, number>();
   if (!graph.nodes.has(id)) return distance;
   distance.set(id, 0);
-  let edge: readonly NodeId[] = [id];
+  let frontier: readonly NodeId[] = [id];
   for (let step = 1; step <= steps; step += 1) {
     const next: NodeId[] = [];
-    for (const from of edge)
+    for (const from of frontier)
       for (const to of neighboursOf(graph, from)) {
         if (distance.has(to)) continue;
         distance.set(to, step);
         next.push(to);
       }
-    edge = next;
+    frontier = next;
   }
   return distance;
 }

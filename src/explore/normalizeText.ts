@@ -1,9 +1,9 @@
 /**
- * Text as it is compared when one searches: width, case, kind of kana, spaces and punctuation make no
- * difference. ﾛﾎﾞｯﾄ, ロボット and ろぼっと are one; so are ＭＩＣＥ and mice, 創業・開業 and 創業開業.
+ * Normalises text for search: ignores width, case, the kind of kana, spaces and punctuation. ﾛﾎﾞｯﾄ, ロボット and ろぼっと
+ * are equal; so are ＭＩＣＥ and mice, 創業・開業 and 創業開業.
  */
 
-/** What is looked over. A full stop and an ampersand mean something: 2.1.3 and R&D. */
+/** Ignored characters. The full stop and the ampersand are significant: 2.1.3 and R&D. */
 const IGNORED = /[\s\p{Cf}\p{Pc}\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}・、。,;:!?'"`´~/\\]+/gu;
 const KATAKANA = /[ァ-ヶヽヾ]+/g;
 const KATAKANA_TO_HIRAGANA = 0x60;
@@ -19,7 +19,7 @@ function toHiragana(katakana: string): string {
   return hiragana;
 }
 
-/** The words of a query, folded. All of them are looked for, each by itself. */
+/** The distinct words of a query, normalised. */
 export function normalizedWords(query: string): readonly string[] {
   const words = query
     .split(/\s+/u)
@@ -28,7 +28,7 @@ export function normalizedWords(query: string): readonly string[] {
   return [...new Set(words)];
 }
 
-/** For each sign of a folded text: where in the original it comes from, and whether a word begins with it. */
+/** For each character of a normalised text, its range in the original and whether it starts a word. */
 export type SourceOffsets = {
   readonly from: readonly number[];
   readonly to: readonly number[];
@@ -40,47 +40,47 @@ export function sourceOffsets(text: string): SourceOffsets {
   const to: number[] = [];
   const startsWord: boolean[] = [];
   forEachGrapheme(text, (start, end, length, begins) => {
-    for (let sign = 0; sign < length; sign += 1) {
+    for (let index = 0; index < length; index += 1) {
       from.push(start);
       to.push(end);
-      startsWord.push(sign === 0 && begins);
+      startsWord.push(index === 0 && begins);
     }
   });
   return { from, to, startsWord };
 }
 
-/** Where words begin, as places in the folded text. Far less to keep than all {@link SourceOffsets}. */
+/** Where words start in the normalised text. Needs far less memory than {@link SourceOffsets}. */
 export type WordStarts = {
   readonly starts: readonly number[];
-  /** Those of them before which something is looked over: the words are written apart. */
+  /** Those of them after an ignored character, which separates the words. */
   readonly apart: readonly number[];
 };
 
 export function wordStarts(text: string): WordStarts {
   const starts: number[] = [];
   const apart: number[] = [];
-  let sign = 0;
-  let lookedOver = false;
+  let offset = 0;
+  let afterIgnored = false;
   forEachGrapheme(text, (_from, _to, length, begins) => {
-    if (length > 0 && begins) starts.push(sign);
-    if (length > 0 && lookedOver) apart.push(sign);
-    lookedOver = length === 0;
-    sign += length;
+    if (length > 0 && begins) starts.push(offset);
+    if (length > 0 && afterIgnored) apart.push(offset);
+    afterIgnored = length === 0;
+    offset += length;
   });
   return { starts, apart };
 }
 
-/** From–to in the text, how many signs of the folded text they make up, and whether a word begins there. */
+/** The range in the text, the length of its normalised form, and whether it starts a word. */
 type OnGrapheme = (from: number, to: number, length: number, begins: boolean) => void;
 
-function forEachGrapheme(text: string, put: OnGrapheme): void {
+function forEachGrapheme(text: string, onGrapheme: OnGrapheme): void {
   let before: Script = 'gap';
   for (let at = 0; at < text.length; ) {
     const end = graphemeEnd(text, at);
-    const cluster = end === at + 1 ? signOf(text, at) : graphemeOf(text.slice(at, end));
-    // ー lengthens what stands before it.
-    const script: Script = cluster.script ?? before;
-    put(at, end, cluster.length, beginsWord(before, script));
+    const grapheme = graphemeOf(text.slice(at, end));
+    // ー lengthens the vowel before it and has the script of that character.
+    const script: Script = grapheme.script ?? before;
+    onGrapheme(at, end, grapheme.length, beginsWord(before, script));
     before = script;
     at = end;
   }
@@ -88,29 +88,19 @@ function forEachGrapheme(text: string, put: OnGrapheme): void {
 
 type Grapheme = { readonly length: number; readonly script: Script | null };
 
-/** Few different signs make up many texts. */
-const signs = new Map<number, Grapheme>();
+/** A few hundred distinct graphemes make up all texts. */
 const graphemes = new Map<string, Grapheme>();
 
-function signOf(text: string, at: number): Grapheme {
-  const code = text.charCodeAt(at);
-  const known = signs.get(code);
-  if (known !== undefined) return known;
-  const cluster = graphemeOf(text.charAt(at));
-  signs.set(code, cluster);
-  return cluster;
-}
-
 function graphemeOf(text: string): Grapheme {
-  const known = graphemes.get(text);
-  if (known !== undefined) return known;
+  const cached = graphemes.get(text);
+  if (cached !== undefined) return cached;
   const { length } = normalizeText(text);
-  const cluster = { length, script: length === 0 ? 'gap' : scriptOf(text.normalize('NFKC')) } as const;
-  graphemes.set(text, cluster);
-  return cluster;
+  const grapheme = { length, script: length === 0 ? 'gap' : scriptOf(text.normalize('NFKC')) } as const;
+  graphemes.set(text, grapheme);
+  return grapheme;
 }
 
-/** One sign with the marks that belong to it: half-width ﾎ and ﾞ are two signs of Unicode, and one ボ. */
+/** The end of a character with its combining marks: half-width ﾎ and ﾞ are two code points for one ボ. */
 function graphemeEnd(text: string, from: number): number {
   let end = from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
   while (end < text.length && isMark(text.charCodeAt(end))) end += 1;
@@ -130,17 +120,17 @@ function isMark(code: number): boolean {
 
 type Script = 'latin' | 'digit' | 'katakana' | 'hiragana' | 'han' | 'other' | 'gap';
 
-function scriptOf(sign: string): Script | null {
-  if (sign === 'ー') return null;
-  if (/^\p{Script=Latin}/u.test(sign)) return 'latin';
-  if (/^\p{Nd}/u.test(sign)) return 'digit';
-  if (/^\p{Script=Katakana}/u.test(sign)) return 'katakana';
-  if (/^\p{Script=Hiragana}/u.test(sign)) return 'hiragana';
-  if (/^[\p{Script=Han}々]/u.test(sign)) return 'han';
+function scriptOf(character: string): Script | null {
+  if (character === 'ー') return null;
+  if (/^\p{Script=Latin}/u.test(character)) return 'latin';
+  if (/^\p{Nd}/u.test(character)) return 'digit';
+  if (/^\p{Script=Katakana}/u.test(character)) return 'katakana';
+  if (/^\p{Script=Hiragana}/u.test(character)) return 'hiragana';
+  if (/^[\p{Script=Han}々]/u.test(character)) return 'han';
   return 'other';
 }
 
-/** Japanese has no spaces; a change of script begins a word, save for the kana that end one: 支え|る. */
+/** Japanese has no spaces: a change of script starts a word, except for the kana that end one, as in 支える. */
 function beginsWord(before: Script, script: Script): boolean {
   return before === 'gap' || (before !== script && script !== 'hiragana' && script !== 'other');
 }

@@ -1,47 +1,28 @@
-/** The step from a finding to its picture. */
 import type { FindingTarget } from './finding.ts';
 import type { ViewState } from './state.ts';
 
-/** To where a finding is seen best; all else stays as it is. */
-export function openFinding(state: ViewState, step: FindingTarget): ViewState {
+/** The view state that shows a finding best; what the target does not mention stays as it is. */
+export function openFinding(state: ViewState, target: FindingTarget): ViewState {
   const { tableSettings } = state;
-  switch (step.view) {
+  const { overlap } = tableSettings;
+  const filter = 'filter' in target ? { ...state.filter, ...target.filter } : state.filter;
+  const show = (view: ViewState['view'], settings: Partial<ViewState['tableSettings']>): ViewState => ({
+    ...state,
+    view,
+    filter,
+    tableSettings: { ...tableSettings, ...settings },
+  });
+  switch (target.view) {
     case 'map':
     case 'structure':
-      return {
-        ...state,
-        view: step.view,
-        filter: { ...state.filter, ...step.filter },
-        selected: step.selected,
-        connect: null,
-      };
+      return { ...state, view: target.view, filter, selected: target.selected, connect: null };
     case 'overlap':
-      return {
-        ...state,
-        view: 'overlap',
-        filter: { ...state.filter, ...step.filter },
-        tableSettings: {
-          ...tableSettings,
-          overlap: { ...tableSettings.overlap, side: 'policies', order: step.order },
-        },
-      };
+      return show('overlap', { overlap: { ...overlap, side: 'policies', order: target.order } });
     case 'combinations':
-      return {
-        ...state,
-        view: 'overlap',
-        tableSettings: {
-          ...tableSettings,
-          overlap: { ...tableSettings.overlap, side: 'strategies', sets: step.order },
-        },
-      };
-    case 'list':
-      return {
-        ...state,
-        view: 'list',
-        tableSettings: {
-          ...tableSettings,
-          list: { sheet: 'policies', by: step.sortedBy, descending: step.sortedBy === 'relistedShare' },
-        },
-      };
+      return show('overlap', { overlap: { ...overlap, side: 'strategies', sets: target.order } });
+    case 'list': {
+      const { sheet, sortedBy: by } = target;
+      return show('list', { list: { sheet, by, descending: by === 'relistedShare' } });
+    }
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The plan as it is printed: a tree in which an initiative stands once for each of its listings. What filters
- * hide is left out, and what stood under it stands under the nearest thing above that is shown.
+ * The plan as printed: a tree with one item for each listing of an initiative. Hidden nodes are left out; their
+ * children move up to the nearest ancestor that is shown.
  */
 import type { Listing, NodeId, PlanGraph, PlanNode } from '../plan/graph.ts';
 import { groupBy } from '../plan/groupBy.ts';
@@ -8,23 +8,23 @@ import { memoizeByObject } from '../plan/memoizeByObject.ts';
 import { pathToVision } from './path.ts';
 
 export type OutlineItem = {
-  /** The node's id; of a listing the listing's, as an initiative may stand in several places. */
+  /** The node id, or the listing id, as an initiative may have several items. */
   readonly id: string;
   readonly node: NodeId;
-  /** Null for what is no initiative, and for an initiative of which no listing is shown. */
+  /** Null for other kinds than initiatives, and for an initiative without shown listings. */
   readonly listing: Listing | null;
   /** From 1. */
   readonly level: number;
   readonly parent: OutlineItem | null;
-  /** Its place among what stands beside it, from 1, and of how many. */
+  /** Its position among its siblings, from 1, and their number. */
   readonly position: number;
   readonly of: number;
 };
 
 export type Outline = {
-  /** In printed order, what is above before what is below. */
+  /** By id, in printed order, parents before children. */
   readonly items: ReadonlyMap<string, OutlineItem>;
-  /** Of an item; of null what stands at the top. */
+  /** The children of an item; for null, the top level. */
   readonly below: ReadonlyMap<OutlineItem | null, readonly OutlineItem[]>;
 };
 
@@ -39,23 +39,23 @@ export const outlineOf = memoizeByObject((graph: PlanGraph): Outline => {
     const listings = parent === null ? [] : (graph.listingsByPolicy.get(parent.node) ?? []);
     const of = nodes.length + listings.length;
     const level = (parent?.level ?? 0) + 1;
-    const inside: OutlineItem[] = [];
-    const put = (id: string, node: NodeId, listing: Listing | null): void => {
-      const item = { id, node, listing, level, parent, position: inside.length + 1, of };
-      inside.push(item);
+    const children: OutlineItem[] = [];
+    const addItem = (id: string, node: NodeId, listing: Listing | null): void => {
+      const item = { id, node, listing, level, parent, position: children.length + 1, of };
+      children.push(item);
       items.set(id, item);
-      // Under an initiative nothing stands, however often it is listed.
+      // A listed initiative has no children.
       if (listing === null) add(item);
     };
-    for (const node of nodes) put(node.id, node.id, null);
-    for (const listing of listings) put(listing.id, listing.initiative, listing);
-    below.set(parent, inside);
+    for (const node of nodes) addItem(node.id, node.id, null);
+    for (const listing of listings) addItem(listing.id, listing.initiative, listing);
+    below.set(parent, children);
   };
   add(null);
   return { items, below };
 });
 
-/** The nearest thing above in the hierarchy that is shown; null where there is none. */
+/** The nearest ancestor that is shown; null if there is none. */
 function shownAbove(graph: PlanGraph, { id }: PlanNode): NodeId | null {
   const path = pathToVision(graph, id);
   return (path.kind === 'hierarchy' && path.above.find((above) => graph.nodes.has(above))) || null;
@@ -65,7 +65,7 @@ export function itemsBelow(outline: Outline, item: OutlineItem | null): readonly
   return outline.below.get(item) ?? [];
 }
 
-/** Where a node stands: its own line, or each of an initiative's listings, the first one first. */
+/** The items of a node: its own, or one for each listing of an initiative, the first listing first. */
 export function itemsOf(graph: PlanGraph, outline: Outline, node: NodeId): readonly OutlineItem[] {
   const ids = [node, ...(graph.listingsByInitiative.get(node) ?? []).map(({ id }) => id)];
   return ids.flatMap((id) => outline.items.get(id) ?? []);

@@ -1,18 +1,17 @@
-/** What the table of basic policies × basic policies holds, and how dark its cells are. */
-
+/** The table of basic policies × basic policies: its cells and their shades. */
 import type { NodeId, PlanGraph, PolicyNode } from '../plan/graph.ts';
 import { memoizeByObject } from '../plan/memoizeByObject.ts';
 import { overlapRow, type SharedCount } from '../plan/overlaps.ts';
 import type { PolicyId } from '../plan/schema.ts';
 import type { OverlapCells } from './tableSettings.ts';
 
-/** Of more than these no one reads a table, and its cells alone would hold the page up. */
+/** The most policies in a table: larger ones are unreadable and slow to render. */
 export const MAX_POLICIES = 80;
 
 export type OverlapTable = {
-  /** By row and column; nothing where two policies share nothing. */
+  /** By row and column; no entry if two policies share nothing. */
   readonly rows: ReadonlyMap<PolicyId, ReadonlyMap<PolicyId, SharedCount>>;
-  /** The largest number that any cell holds. */
+  /** The largest number of any cell. */
   readonly most: Readonly<Record<OverlapCells, number>>;
 };
 
@@ -29,16 +28,16 @@ export const overlapTable = memoizeByObject((graph: PlanGraph): OverlapTable => 
   return { rows, most };
 });
 
-/** So many steps of darkness there are; 0 is paper. */
+/** The number of shades, besides 0 for an empty cell. */
 const SHADES = 5;
 
-/** The darkest for the largest number; every number up to `SHADES` has one of its own. */
+/** The shade of a count, 0–`SHADES`: the darkest for `most`. Up to `SHADES` counts, each has its own shade. */
 export function shadeOf(count: number, most: number): number {
   if (count === 0) return 0;
   return most <= SHADES ? count : Math.ceil((count / most) * SHADES);
 }
 
-/** Of a plan too large for a table, the one policy that is looked at: the opened, or else the selected. */
+/** In a plan too large for the table, the policy to show: the opened one, else the selected one. */
 export function focusedPolicy(
   graph: PlanGraph,
   opened: readonly NodeId[],
@@ -48,7 +47,7 @@ export function focusedPolicy(
   return node?.kind === 'policy' ? node : null;
 }
 
-/** What a policy shares with each other, the most first; what is equal stands in plan order. */
+/** The policies that share initiatives with a policy: most shared first, ties in plan order. */
 export function policiesSharingWith(
   graph: PlanGraph,
   id: PolicyId,
@@ -57,8 +56,8 @@ export function policiesSharingWith(
   return overlapRow(graph, id).toSorted((x, y) => y[cells] - x[cells] || y.both - x.both);
 }
 
-/** One number for each step of darkness that the table has, the largest last: what its legend shows. */
+/** The counts of the legend: one for each shade in use, ascending. */
 export function shadeSteps(most: number): readonly number[] {
   const steps = Math.min(most, SHADES);
-  return Array.from({ length: steps }, (_, at) => Math.round(((at + 1) / steps) * most));
+  return Array.from({ length: steps }, (_, index) => Math.round(((index + 1) / steps) * most));
 }

@@ -1,4 +1,4 @@
-/** How things are connected: the way of a node to the vision, and the shortest ways between two nodes. */
+/** Paths between nodes: from a node to the vision, and the shortest paths between two nodes. */
 import {
   listingsOfInitiative,
   type NodeId,
@@ -10,7 +10,7 @@ import {
 import type { DirectionId, Mark, PolicyId, StrategyId } from '../plan/schema.ts';
 import { neighboursOf } from './neighbourhood.ts';
 
-/** One listing's way up: policy, its direction, its strategy; the vision is above all of them. */
+/** The path of one listing to the vision: its policy, direction and strategy. */
 export type ListingRoute = {
   readonly policy: PolicyId;
   readonly direction: DirectionId;
@@ -20,7 +20,7 @@ export type ListingRoute = {
 
 export type PathToVision =
   | { readonly kind: 'vision' }
-  /** The nodes above, nearest first, the vision last. */
+  /** The ancestors, nearest first, the vision last. */
   | { readonly kind: 'hierarchy'; readonly node: NodeId; readonly above: readonly NodeId[] }
   /** One route for each listing, the first listing first. */
   | { readonly kind: 'listings'; readonly node: NodeId; readonly routes: readonly ListingRoute[] };
@@ -30,15 +30,15 @@ export function pathToVision(graph: PlanGraph, id: NodeId): PathToVision {
   if (node.kind === 'vision') return { kind: 'vision' };
   if (node.kind !== 'initiative') return { kind: 'hierarchy', node: id, above: ancestors(node) };
   const routes = listingsOfInitiative(graph, node.id).flatMap(({ policy, mark }) => {
-    const listed = nodeOf(graph, policy);
-    return listed.kind === 'policy'
-      ? [{ policy, direction: listed.direction, strategy: listed.strategy, mark }]
+    const node = nodeOf(graph, policy);
+    return node.kind === 'policy'
+      ? [{ policy, direction: node.direction, strategy: node.strategy, mark }]
       : [];
   });
   return { kind: 'listings', node: id, routes };
 }
 
-/** Told by the node itself: the way up is the same where filters hide what stands on it. */
+/** Read from the node itself, so that the path is the same if filters hide ancestors. */
 function ancestors(node: PlanNode): readonly NodeId[] {
   switch (node.kind) {
     case 'policy':
@@ -53,7 +53,7 @@ function ancestors(node: PlanNode): readonly NodeId[] {
   }
 }
 
-/** The nodes that carry a node up to the vision, the vision included, the node itself left out. */
+/** All nodes on the paths from a node to the vision, without the node itself. */
 export function nodesToVision(graph: PlanGraph, id: NodeId): readonly NodeId[] {
   const path = pathToVision(graph, id);
   if (path.kind === 'vision') return [];
@@ -65,40 +65,40 @@ export function nodesToVision(graph: PlanGraph, id: NodeId): readonly NodeId[] {
 export type Connection = {
   readonly from: NodeId;
   readonly to: NodeId;
-  /** The nodes of one shortest way, both ends included; empty if there is none. */
+  /** The nodes of one shortest path, including both ends; empty if there is no path. */
   readonly nodes: readonly NodeId[];
-  /** How many different ways are equally short. */
+  /** The number of shortest paths. */
   readonly equallyShort: number;
 };
 
 /**
- * A shortest way between two nodes by hierarchy and listings. Of several, the one that goes through what is
- * shared, and else the first in plan order at each step, so that the same question has the same answer.
+ * A shortest path between two nodes by hierarchy and listings (breadth-first search). Among several, prefers paths
+ * through shared initiatives, then the first node in plan order at each step, so that the result is deterministic.
  */
 export function connection(graph: PlanGraph, from: NodeId, to: NodeId): Connection {
-  // Searched from the goal, so that the walk from the start is a plain descent.
-  const ways = new Map<NodeId, { readonly distance: number; count: number }>([
+  // Search from the target, so that distances decrease on the path from the source.
+  const visited = new Map<NodeId, { readonly distance: number; count: number }>([
     [to, { distance: 0, count: 1 }],
   ]);
   const queue: NodeId[] = [to];
   for (const id of queue) {
-    const here = ways.get(id);
+    const here = visited.get(id);
     if (here === undefined) continue;
     for (const next of neighboursOf(graph, id)) {
-      const known = ways.get(next);
+      const known = visited.get(next);
       if (known === undefined) {
-        ways.set(next, { distance: here.distance + 1, count: here.count });
+        visited.set(next, { distance: here.distance + 1, count: here.count });
         queue.push(next);
       } else if (known.distance === here.distance + 1) known.count += here.count;
     }
   }
-  const start = ways.get(from);
+  const start = visited.get(from);
   if (start === undefined || !graph.nodes.has(to)) return { from, to, nodes: [], equallyShort: 0 };
   const nodes: NodeId[] = [from];
   let current = from;
-  for (let left = start.distance; left > 0; left -= 1) {
-    const nearer = neighboursOf(graph, current).filter((id) => ways.get(id)?.distance === left - 1);
-    // What two policies share says more than the branch that they both stand in.
+  for (let distance = start.distance - 1; distance >= 0; distance -= 1) {
+    const nearer = neighboursOf(graph, current).filter((id) => visited.get(id)?.distance === distance);
+    // A shared initiative says more about two policies than their common branch.
     const next = nearer.find((id) => graph.nodes.get(id)?.kind === 'initiative') ?? nearer[0];
     if (next === undefined) break;
     nodes.push(next);

@@ -1,10 +1,9 @@
-/** The two basic policies of which the view tells at length. */
-
+/** The two basic policies whose overlap is shown in detail. */
 import type { NodeId, PlanGraph, PolicyNode } from '../plan/graph.ts';
 
 export type PolicyPair = { readonly a: PolicyNode; readonly b: PolicyNode };
 
-/** Null where these are not two different policies of the graph, such as when filters hide one. */
+/** Null unless these are two different policies of the graph; filters may hide one. */
 export function policyPairOf(graph: PlanGraph, opened: readonly (NodeId | undefined)[]): PolicyPair | null {
   const [a, b] = opened.map((id) => (id === undefined ? undefined : graph.nodes.get(id)));
   if (opened.length !== 2 || a?.kind !== 'policy' || b?.kind !== 'policy' || a === b) return null;

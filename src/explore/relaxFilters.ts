@@ -1,4 +1,4 @@
-/** Which conditions to drop so that a view shows something, and what is selected. */
+/** Removes filters so that a view shows something, including the selection. */
 import type { PlanGraph } from '../plan/graph.ts';
 import { isEmptyView } from './emptyView.ts';
 import { filterPlan, type HiddenReason, hiddenReasons, withoutReason } from './filter.ts';
@@ -8,27 +8,27 @@ export type RelaxedFilters = Pick<ViewState, 'filter' | 'focus'> & {
   readonly removed: readonly HiddenReason[];
 };
 
-/** The same where there is nothing to mend, or where it takes more than the conditions in `droppable`. */
+/** Unchanged if the view shows something already, or if removing all of `droppable` does not help. */
 export function relaxFilters(
   graph: PlanGraph,
   viewState: ViewState,
   droppable: readonly HiddenReason[],
 ): RelaxedFilters {
   const { filter, focus } = viewState;
-  const asBefore: RelaxedFilters = { filter, focus, removed: [] };
-  if (!showsNothing(graph, viewState, asBefore)) return asBefore;
-  // Who asked for something else meanwhile wants that.
+  const unchanged: RelaxedFilters = { filter, focus, removed: [] };
+  if (!showsNothing(graph, viewState, unchanged)) return unchanged;
+  // Keep filters that the user has set since.
   const known = new Set(droppable.map(reasonKey));
   const reasons = hiddenReasons(filter, focus).filter(
     (reason) => reason.by !== 'without' && known.has(reasonKey(reason)),
   );
-  // One is better than all of them.
+  // Prefer to remove a single filter.
   for (const reason of reasons) {
-    const without = removeReason(asBefore, reason);
-    if (!showsNothing(graph, viewState, without)) return without;
+    const relaxed = removeReason(unchanged, reason);
+    if (!showsNothing(graph, viewState, relaxed)) return relaxed;
   }
-  const without = reasons.reduce(removeReason, asBefore);
-  return showsNothing(graph, viewState, without) ? asBefore : without;
+  const relaxed = reasons.reduce(removeReason, unchanged);
+  return showsNothing(graph, viewState, relaxed) ? unchanged : relaxed;
 }
 
 function showsNothing(
@@ -36,25 +36,25 @@ function showsNothing(
   { view, tableSettings, selected }: ViewState,
   { filter, focus }: Pick<ViewState, 'filter' | 'focus'>,
 ): boolean {
-  const left = filterPlan(graph, filter, focus).graph;
-  // What is dropped to see what becomes of the rest is hidden on purpose.
-  const hidesChosen =
-    selected !== null && !left.nodes.has(selected) && !filter.without.some((id) => id === selected);
+  const shown = filterPlan(graph, filter, focus).graph;
+  // A what-if hides its initiatives on purpose.
+  const hidesSelected =
+    selected !== null && !shown.nodes.has(selected) && !filter.without.some((id) => id === selected);
   return (
-    hidesChosen ||
-    isEmptyView(view, tableSettings, left) ||
-    (left.policies.length === 0 && left.initiatives.length === 0)
+    hidesSelected ||
+    isEmptyView(view, tableSettings, shown) ||
+    (shown.policies.length === 0 && shown.initiatives.length === 0)
   );
 }
 
 function removeReason({ filter, focus, removed }: RelaxedFilters, reason: HiddenReason): RelaxedFilters {
-  const left = { removed: [...removed, reason] };
+  const result = { removed: [...removed, reason] };
   return reason.by === 'focus'
-    ? { ...left, filter, focus: null }
-    : { ...left, focus, filter: withoutReason(filter, reason.by) };
+    ? { ...result, filter, focus: null }
+    : { ...result, focus, filter: withoutReason(filter, reason.by) };
 }
 
-/** Two reasons are one where they say the same. */
+/** A key that is equal for equal reasons. */
 function reasonKey(reason: HiddenReason): string {
   return JSON.stringify(reason);
 }

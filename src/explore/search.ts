@@ -1,4 +1,4 @@
-/** Finds nodes by what they are called: names in every language, readings, the source's numbers, and ids. */
+/** Searches nodes by names in all languages, readings, the source's numbers, and ids. Matches substrings. */
 import { listingsOfInitiative, type NodeId, nodeOf, type PlanGraph, type PlanNode } from '../plan/graph.ts';
 import { memoizeByObject } from '../plan/memoizeByObject.ts';
 import type { LocalText } from '../plan/schema.ts';
@@ -12,18 +12,18 @@ import {
 
 export type Hit = {
   readonly node: PlanNode;
-  /** How many basic policies list it; 0 for what is no initiative. */
+  /** How many basic policies list it; 0 for other kinds than initiatives. */
   readonly listingCount: number;
 };
 
-/** From–to in a text, the end not included. */
+/** A range of UTF-16 units, the end exclusive. */
 export type Range = readonly [from: number, to: number];
 
-/** One of the texts by which a node was found, and where in it the words stand. */
+/** A text by which a node was found, and the ranges of the matched words. */
 export type Match = {
-  /** `alias`: another name that the app itself uses, such as a strategy's short one. */
+  /** `alias`: another name that the app uses, such as the short name of a strategy. */
   readonly source: 'name' | 'alias' | 'number' | 'reading' | 'id';
-  /** Of names; null for what belongs to no language. */
+  /** The language of a name; null for numbers, readings and ids. */
   readonly language: string | null;
   readonly text: string;
   readonly ranges: readonly Range[];
@@ -33,25 +33,25 @@ type SearchText = {
   readonly source: Match['source'];
   readonly language: string | null;
   readonly text: string;
-  readonly folded: string;
+  readonly normalized: string;
   readonly words: WordStarts;
 };
 
 type Entry = {
   readonly hit: Hit;
   readonly texts: readonly SearchText[];
-  /** All texts in one: what a word is not in is left aside at once. */
+  /** All texts joined, for a fast negative check. */
   readonly all: string;
 };
 
-/** How well a word fits, the best first. */
+/** How well a word matches, best first: the whole text, its start, the start of a word, or inside a word. */
 const WHOLE = 0;
 const START = 1;
 const WORD = 2;
 const INSIDE = 3;
 const NOT = 4;
 
-/** Latin words up to this length are looked for where a word begins: there is no SIC in BASIC. */
+/** Latin words up to this length match only at the start of a word: SIC does not match BASIC. */
 const SHORT_LATIN = 3;
 
 /** A word of the query. */
@@ -61,54 +61,54 @@ function queryWords(query: string): readonly QueryWord[] {
   return normalizedWords(query).map((word) => ({ word, latin: /^[\p{Script=Latin}\p{Nd}]/u.test(word) }));
 }
 
-/** All that fit every word of the query: best fit first, then most listed, then in plan order. */
+/** The nodes that match all words of the query: best match first, then most listed, then in plan order. */
 export function search(graph: PlanGraph, query: string): readonly Hit[] {
-  const wanted = queryWords(query);
-  if (wanted.length === 0) return [];
-  // The index has the most listed first, so that what fits alike stands in order already.
+  const words = queryWords(query);
+  if (words.length === 0) return [];
+  // The index is sorted by listing count, so that hits of the same score are in order.
   const byFit: Hit[][] = [];
   for (const entry of indexOf(graph)) {
-    const fit = fitOfAll(entry, wanted);
+    const fit = fitOfAll(entry, words);
     if (fit === null) continue;
-    const alike = byFit[fit];
-    if (alike === undefined) byFit[fit] = [entry.hit];
-    else alike.push(entry.hit);
+    const hits = byFit[fit];
+    if (hits === undefined) byFit[fit] = [entry.hit];
+    else hits.push(entry.hit);
   }
   return byFit.flat();
 }
 
-/** How well all the words fit together; null where one does not. */
-function fitOfAll({ texts, all }: Entry, wanted: readonly QueryWord[]): number | null {
-  if (!wanted.every(({ word }) => all.includes(word))) return null;
+/** The sum of the match scores of all words; null if one does not match. */
+function fitOfAll({ texts, all }: Entry, words: readonly QueryWord[]): number | null {
+  if (!words.every(({ word }) => all.includes(word))) return null;
   let sum = 0;
-  for (const each of wanted) {
+  for (const word of words) {
     let best = NOT;
-    for (const text of texts) best = Math.min(best, fitOf(text, each));
+    for (const text of texts) best = Math.min(best, fitOf(text, word));
     if (best === NOT) return null;
     sum += best;
   }
   return sum;
 }
 
-/** Whether anything is asked for at all: signs alone, such as ・, are no word. */
+/** Whether a query has any words; punctuation alone, such as ・, is ignored. */
 export function isQuery(query: string): boolean {
   return normalizedWords(query).length > 0;
 }
 
-/** Where a hit has the words of the query: in the name of `language` if it is there, else elsewhere. */
+/** The texts of a node that match the words of the query, preferring the name in `language`. */
 export function matchesOf(graph: PlanGraph, id: NodeId, query: string, language: string): readonly Match[] {
   const texts = textsOf(nodeOf(graph, id), graph).sort((a, b) => rank(a, language) - rank(b, language));
   const ranges = new Map<SearchText, Range[]>();
-  for (const wanted of queryWords(query)) {
-    const text = texts.find((each) => fitOf(each, wanted) < NOT);
+  for (const word of queryWords(query)) {
+    const text = texts.find((each) => fitOf(each, word) < NOT);
     if (text === undefined) continue;
-    ranges.set(text, [...(ranges.get(text) ?? []), ...rangesIn(text, wanted)]);
+    ranges.set(text, [...(ranges.get(text) ?? []), ...rangesIn(text, word)]);
   }
-  return [...ranges].map(([{ source, language, text }, found]) => ({
+  return [...ranges].map(([{ source, language, text }, matched]) => ({
     source,
     language,
     text,
-    ranges: merged(found),
+    ranges: mergeRanges(matched),
   }));
 }
 
@@ -128,14 +128,14 @@ const indexes = memoizeByObject((graph: PlanGraph) => {
 });
 
 /**
- * Reads up to `most` further nodes of the graph, and says whether all have been read by now. The first search
- * reads what is left; a large plan is better read before, piece by piece.
+ * Indexes up to `most` more nodes of the graph, and returns whether the index is complete. The first search indexes
+ * the rest; for a large plan, call this in idle time before.
  */
 export function prepareSearch(graph: PlanGraph, most: number): boolean {
   const { hits, entries } = indexes(graph);
   for (const hit of hits.slice(entries.length, entries.length + most)) {
     const texts = textsOf(hit.node, graph);
-    entries.push({ hit, texts, all: texts.map(({ folded }) => folded).join('\n') });
+    entries.push({ hit, texts, all: texts.map(({ normalized }) => normalized).join('\n') });
   }
   return entries.length === hits.length;
 }
@@ -152,7 +152,7 @@ function textsOf(node: PlanNode, graph: PlanGraph): SearchText[] {
   if (node.kind === 'vision') texts.push(...named('alias', graph.plan.title));
   for (const reading of [node.reading, node.alsoRead]) if (reading !== undefined) add('reading', reading);
   add(node.kind === 'initiative' || node.kind === 'vision' ? 'id' : 'number', node.id);
-  // Ⅳ is found by 4, too.
+  // The search for 4 finds Ⅳ.
   if (node.kind === 'priorityProject') add('number', String(romanValue(node.id)));
   return texts;
 }
@@ -162,7 +162,7 @@ function named(source: Match['source'], name: LocalText): SearchText[] {
 }
 
 function searchText(source: Match['source'], language: string | null, text: string): SearchText {
-  return { source, language, text, folded: normalizeText(text), words: wordStarts(text) };
+  return { source, language, text, normalized: normalizeText(text), words: wordStarts(text) };
 }
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
@@ -172,52 +172,50 @@ function romanValue(numeral: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-function fitOf(text: SearchText, wanted: QueryWord): number {
-  const { source, folded } = text;
-  const { word } = wanted;
-  if (folded === word) return WHOLE;
-  if (source === 'number') return isBranch(folded, word) ? START : NOT;
+function fitOf(text: SearchText, query: QueryWord): number {
+  const { source, normalized } = text;
+  const { word } = query;
+  if (normalized === word) return WHOLE;
+  if (source === 'number') return isBranch(normalized, word) ? START : NOT;
   let best = NOT;
-  for (let at = folded.indexOf(word); at >= 0 && best > WORD; at = folded.indexOf(word, at + 1))
-    best = Math.min(best, fitAt(text, wanted, at));
-  // An id is a name for machines: it finds, but comes after what people read.
+  for (let at = normalized.indexOf(word); at >= 0 && best > WORD; at = normalized.indexOf(word, at + 1))
+    best = Math.min(best, fitAt(text, query, at));
+  // Matches of ids rank below those of names.
   return source === 'id' && best < INSIDE ? best + 1 : best;
 }
 
-/** How well a word fits that is at this place of the folded text. */
+/** How well a word matches at an offset of the normalised text. */
 function fitAt({ words: { starts, apart } }: SearchText, { word, latin }: QueryWord, at: number): number {
   if (at === 0) return START;
   if (starts.includes(at)) return WORD;
   if (!latin) return INSIDE;
-  // Where words are written apart, what begins inside of one does not go on in the next.
-  const goesOn = apart.some((start) => at < start && start < at + word.length);
-  return word.length > SHORT_LATIN && !goesOn ? INSIDE : NOT;
+  // A match from the inside of one word must not extend into the next.
+  const crossesWords = apart.some((start) => at < start && start < at + word.length);
+  return word.length > SHORT_LATIN && !crossesWords ? INSIDE : NOT;
 }
 
-/** 2.1 finds 2.1.3, and neither 12.1 nor 2.10. */
+/** Whether a number is below another: 2.1 matches 2.1.3, but neither 12.1 nor 2.10. */
 function isBranch(number: string, word: string): boolean {
   return number.startsWith(word) && (word.endsWith('.') || number.charAt(word.length) === '.');
 }
 
-function rangesIn(text: SearchText, wanted: QueryWord): Range[] {
+function rangesIn(text: SearchText, query: QueryWord): Range[] {
   const { from, to } = sourceOffsets(text.text);
-  const { word } = wanted;
-  return placesOfWord(text, wanted).map(
-    (start) => [from[start] ?? 0, to[start + word.length - 1] ?? 0] as const,
-  );
+  const { word } = query;
+  return offsetsOf(text, query).map((start) => [from[start] ?? 0, to[start + word.length - 1] ?? 0] as const);
 }
 
-function placesOfWord(text: SearchText, wanted: QueryWord): readonly number[] {
+function offsetsOf(text: SearchText, query: QueryWord): readonly number[] {
   if (text.source === 'number') return [0];
-  const found: number[] = [];
-  const { folded } = text;
-  for (let at = folded.indexOf(wanted.word); at >= 0; at = folded.indexOf(wanted.word, at + 1))
-    if (fitAt(text, wanted, at) < NOT) found.push(at);
-  return found;
+  const offsets: number[] = [];
+  const { normalized } = text;
+  for (let at = normalized.indexOf(query.word); at >= 0; at = normalized.indexOf(query.word, at + 1))
+    if (fitAt(text, query, at) < NOT) offsets.push(at);
+  return offsets;
 }
 
-/** In order, and what overlaps as one. */
-function merged(ranges: readonly Range[]): readonly Range[] {
+/** Sorts ranges and merges those that overlap or touch. */
+function mergeRanges(ranges: readonly Range[]): readonly Range[] {
   const result: Range[] = [];
   for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = result.at(-1);

@@ -1,23 +1,22 @@
-/** What one looks at: the whole of the view state, as plain data. */
+/** The view state, as plain data. */
 import { type NodeId, type PlanGraph, parentOf } from '../plan/graph.ts';
 import type { DirectionId, PolicyId, StrategyId } from '../plan/schema.ts';
 import { type Filter, type Focus, NO_FILTER } from './filter.ts';
 import { DEFAULT_TABLE_SETTINGS, type TableSettings } from './tableSettings.ts';
 
-/** The views that are drawn on the canvas. */
+/** The views that Cytoscape draws on a canvas. */
 export const CANVAS_VIEWS = ['map', 'structure'] as const;
 export const VIEWS = [...CANVAS_VIEWS, 'matrix', 'overlap', 'list', 'outline'] as const;
 export type View = (typeof VIEWS)[number];
-/** The views that are drawn; the others are written. */
 export type CanvasView = (typeof CANVAS_VIEWS)[number];
 
-/** Views that no file has a picture of, and which view stands for each: an outline has the lines of the list. */
+/** The views without a drawing of their own, and the view that files show in their place. */
 const STANDS_FOR = { outline: 'list' } as const;
 
-/** The views that a file can hold as a picture. */
+/** The views that can be exported as a picture. */
 export type DrawnView = Exclude<View, keyof typeof STANDS_FOR>;
 
-/** Which picture a file has of a view. */
+/** The view that an exported picture shows. */
 export function pictureViewOf(view: View): DrawnView {
   return isDrawnView(view) ? view : STANDS_FOR[view];
 }
@@ -26,23 +25,23 @@ function isDrawnView(view: View): view is DrawnView {
   return !Object.hasOwn(STANDS_FOR, view);
 }
 
-/** What is shared by several basic policies beyond what has a row on the map: it opens like a branch. */
+/** Shared initiatives beyond those with a row of their own on the map; expands like a branch. */
 export const SHARED_BRANCH = 'shared';
 
-/** What may be open or closed in a picture. */
+/** What can be expanded in a canvas view. */
 export type BranchId = StrategyId | DirectionId | PolicyId | typeof SHARED_BRANCH;
 
 /**
- * What is open. Of a plan that is collapsed: the branches whose own parts are drawn. Else how much the structure
- * tells of a policy's listings: dots only; the names of its first listings in opened branches; or every listing
- * as printed, re-listings included.
+ * The expanded branches. In a plan that collapses, `open` draws their children. In others it controls the structure
+ * view: dots for listings (`closed`), names of the first listings in open branches (`open`), or all listings with
+ * re-listings (`asPrinted`).
  */
 export type Branches =
   | { readonly kind: 'closed' }
   | { readonly kind: 'open'; readonly branches: readonly BranchId[] }
   | { readonly kind: 'asPrinted' };
 
-/** Two things of which one wants to know how they are connected. */
+/** The two nodes of a connection. */
 export type ConnectionEnds = { readonly from: NodeId; readonly to: NodeId };
 
 export type ViewState = {
@@ -51,7 +50,7 @@ export type ViewState = {
   readonly focus: Focus | null;
   readonly filter: Filter;
   readonly branches: Branches;
-  /** What is searched for, as typed: hits are marked. It hides nothing; the filter's `find` does. */
+  /** The search text, as typed. Marks hits and hides nothing, unlike the filter's `find`. */
   readonly search: string;
   readonly connect: ConnectionEnds | null;
   readonly tableSettings: TableSettings;
@@ -68,7 +67,7 @@ export const INITIAL_VIEW_STATE: ViewState = {
   tableSettings: DEFAULT_TABLE_SETTINGS,
 };
 
-/** Escape: takes back one thing, the innermost first. The same state when nothing is left to take back. */
+/** The effect of Escape: dismisses the innermost of connection, focus, selection and search; else the same state. */
 export function dismissInnermost(state: ViewState): ViewState {
   if (state.connect !== null) return { ...state, connect: null };
   if (state.focus !== null) return { ...state, focus: null };
@@ -78,8 +77,8 @@ export function dismissInnermost(state: ViewState): ViewState {
 }
 
 /**
- * With one branch opened; or, if it or anything below it is open, closed with all that. What is as printed is
- * open already.
+ * Expands a branch; or, if it or a descendant is expanded, collapses it with its descendants. `asPrinted` stays, as it
+ * shows everything.
  */
 export function toggleBranch(graph: PlanGraph, branches: Branches, branch: BranchId): Branches {
   if (branches.kind === 'asPrinted') return branches;
@@ -88,7 +87,7 @@ export function toggleBranch(graph: PlanGraph, branches: Branches, branch: Branc
   return openBranches(others.length < open.length ? others : [...open, branch]);
 }
 
-/** Open at these branches, if there are any. */
+/** `open` with these branches, or `closed` if there are none. */
 export function openBranches(branches: readonly BranchId[]): Branches {
   return branches.length === 0 ? { kind: 'closed' } : { kind: 'open', branches };
 }
@@ -96,6 +95,6 @@ export function openBranches(branches: readonly BranchId[]): Branches {
 function isWithinBranch(graph: PlanGraph, id: NodeId | typeof SHARED_BRANCH, branch: BranchId): boolean {
   if (id === branch) return true;
   const node = graph.nodes.get(id);
-  const above = node === undefined ? undefined : parentOf(node);
-  return above !== undefined && isWithinBranch(graph, above, branch);
+  const parent = node === undefined ? undefined : parentOf(node);
+  return parent !== undefined && isWithinBranch(graph, parent, branch);
 }

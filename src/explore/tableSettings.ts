@@ -1,5 +1,4 @@
-/** How the planner's tables are set: what of them is looked at, and in which order. Part of the view state. */
-
+/** The settings of the table views: their rows, cells and orders. Part of the view state. */
 import type { NodeId } from '../plan/graph.ts';
 import {
   COMBINATION_ORDERS,
@@ -13,19 +12,19 @@ import {
 } from '../plan/orderNames.ts';
 import type { ReadParam } from './parameter.ts';
 
-/** What the overlap view lays side by side: policies two by two, sets of strategies, or what was chosen. */
+/** The tabs of the overlap view: pairs of policies, sets of strategies, or the comparison. */
 export const OVERLAP_SIDES = ['policies', 'strategies', 'compare'] as const;
 export type OverlapSide = (typeof OVERLAP_SIDES)[number];
 
-/** What a cell counts: initiatives under both policies, or those under these two alone. */
+/** What a cell counts: initiatives that both policies list, or only those that no third policy lists. */
 export const OVERLAP_CELLS = ['both', 'onlyThese'] as const;
 export type OverlapCells = (typeof OVERLAP_CELLS)[number];
 
-/** From so few initiatives on a basic policy counts as weak. */
+/** A basic policy with this many initiatives or fewer counts as weak. */
 export const WEAK_LIMITS = [0, 1, 2, 3] as const;
 export type WeakLimit = (typeof WEAK_LIMITS)[number];
 
-/** By which column a list is sorted. */
+/** The columns that each list can be sorted by. */
 export const LIST_COLUMNS = {
   initiatives: INITIATIVE_ORDERS,
   policies: [
@@ -53,17 +52,17 @@ export type TableSettings = {
     readonly cells: OverlapCells;
     readonly order: OverlapOrder;
     readonly sets: CombinationOrder;
-    /** Of what the view tells at length: two policies, or a set of strategies; empty for none. */
+    /** The item shown in detail: two policies, or a set of strategies; empty for none. */
     readonly opened: readonly NodeId[];
   };
   readonly list: ListState;
-  /** Which policies a what-if names as weakened: those that fall to so many initiatives or fewer. */
+  /** A what-if names the policies that fall to this many initiatives or fewer. */
   readonly weak: WeakLimit;
-  /** What was chosen to be compared, in the order of choice. */
+  /** The compared nodes, in the order of selection. */
   readonly compared: readonly NodeId[];
 };
 
-/** How a sheet stands at first: as one would read it. */
+/** The initial order of each list. */
 export const LIST_DEFAULTS = {
   initiatives: { sheet: 'initiatives', by: 'count', descending: true },
   policies: { sheet: 'policies', by: 'number', descending: false },
@@ -77,65 +76,58 @@ export const DEFAULT_TABLE_SETTINGS: TableSettings = {
   compared: [],
 };
 
-/** The settings as URL parameters; a setting at its default gives an empty text. */
-export function tableSettingsToParams({
-  matrix,
-  overlap,
-  list,
-  weak,
-  compared,
-}: TableSettings): Readonly<Record<string, string>> {
-  const other = (value: string, usual: string) => (value === usual ? '' : value);
+/** The query parameters of the settings, by name; empty text for a default. */
+export function tableSettingsToParams(settings: TableSettings): Readonly<Record<string, string>> {
+  const { matrix, overlap, list } = settings;
+  const initial = DEFAULT_TABLE_SETTINGS;
+  const unlessDefault = (value: unknown, usual: unknown) => (value === usual ? '' : String(value));
   const usual = LIST_DEFAULTS[list.sheet];
-  const isUsual = list.by === usual.by && list.descending === usual.descending;
+  const isUsualSort = list.by === usual.by && list.descending === usual.descending;
   return {
-    rows: other(matrix.rows, DEFAULT_TABLE_SETTINGS.matrix.rows),
-    order: other(matrix.order, DEFAULT_TABLE_SETTINGS.matrix.order),
-    of: other(overlap.side, DEFAULT_TABLE_SETTINGS.overlap.side),
-    cells: other(overlap.cells, DEFAULT_TABLE_SETTINGS.overlap.cells),
-    by: other(overlap.order, DEFAULT_TABLE_SETTINGS.overlap.order),
-    sets: other(overlap.sets, DEFAULT_TABLE_SETTINGS.overlap.sets),
+    rows: unlessDefault(matrix.rows, initial.matrix.rows),
+    order: unlessDefault(matrix.order, initial.matrix.order),
+    of: unlessDefault(overlap.side, initial.overlap.side),
+    cells: unlessDefault(overlap.cells, initial.overlap.cells),
+    by: unlessDefault(overlap.order, initial.overlap.order),
+    sets: unlessDefault(overlap.sets, initial.overlap.sets),
     at: overlap.opened.join(','),
-    sheet: other(list.sheet, DEFAULT_TABLE_SETTINGS.list.sheet),
-    sort: isUsual ? '' : `${list.descending ? '-' : ''}${list.by}`,
-    weak: other(String(weak), String(DEFAULT_TABLE_SETTINGS.weak)),
-    compare: compared.join(','),
+    sheet: unlessDefault(list.sheet, initial.list.sheet),
+    sort: isUsualSort ? '' : `${list.descending ? '-' : ''}${list.by}`,
+    weak: unlessDefault(settings.weak, initial.weak),
+    compare: settings.compared.join(','),
   };
 }
 
-/** Reads the settings from the URL parameters; `known` returns the node of an id, or null. */
+/** Reads the settings from query parameters; `nodeId` returns the id if the plan has the node, else null. */
 export function tableSettingsFromParams(
   read: ReadParam,
-  known: (id: string) => NodeId | null,
+  nodeId: (text: string) => NodeId | null,
 ): TableSettings {
+  const { matrix, overlap, list, weak, compared } = DEFAULT_TABLE_SETTINGS;
   const oneOf =
-    <Value extends string>(values: readonly Value[]) =>
+    <Value extends string | number>(values: readonly Value[]) =>
     (text: string): Value | null =>
-      values.find((value) => value === text) ?? null;
-  const several = (text: string): readonly NodeId[] | null => {
-    const ids = text.split(',').map(known);
+      values.find((value) => String(value) === text) ?? null;
+  const nodeIds = (text: string): readonly NodeId[] | null => {
+    const ids = text.split(',').map(nodeId);
     return ids.every((id) => id !== null) && new Set(ids).size === ids.length ? ids : null;
   };
-  const sheet = read('sheet', DEFAULT_TABLE_SETTINGS.list.sheet, oneOf(['initiatives', 'policies'] as const));
+  const sheet = read('sheet', list.sheet, oneOf(['initiatives', 'policies'] as const));
   return {
     matrix: {
-      rows: read('rows', DEFAULT_TABLE_SETTINGS.matrix.rows, oneOf(MATRIX_ROWS)),
-      order: read('order', DEFAULT_TABLE_SETTINGS.matrix.order, oneOf(INITIATIVE_ORDERS)),
+      rows: read('rows', matrix.rows, oneOf(MATRIX_ROWS)),
+      order: read('order', matrix.order, oneOf(INITIATIVE_ORDERS)),
     },
     overlap: {
-      side: read('of', DEFAULT_TABLE_SETTINGS.overlap.side, oneOf(OVERLAP_SIDES)),
-      cells: read('cells', DEFAULT_TABLE_SETTINGS.overlap.cells, oneOf(OVERLAP_CELLS)),
-      order: read('by', DEFAULT_TABLE_SETTINGS.overlap.order, oneOf(OVERLAP_ORDERS)),
-      sets: read('sets', DEFAULT_TABLE_SETTINGS.overlap.sets, oneOf(COMBINATION_ORDERS)),
-      opened: read('at', DEFAULT_TABLE_SETTINGS.overlap.opened, several),
+      side: read('of', overlap.side, oneOf(OVERLAP_SIDES)),
+      cells: read('cells', overlap.cells, oneOf(OVERLAP_CELLS)),
+      order: read('by', overlap.order, oneOf(OVERLAP_ORDERS)),
+      sets: read('sets', overlap.sets, oneOf(COMBINATION_ORDERS)),
+      opened: read('at', overlap.opened, nodeIds),
     },
     list: read<ListState>('sort', LIST_DEFAULTS[sheet], (text) => sortOf(sheet, text)),
-    weak: read<WeakLimit>(
-      'weak',
-      DEFAULT_TABLE_SETTINGS.weak,
-      (text) => WEAK_LIMITS.find((weak) => String(weak) === text) ?? null,
-    ),
-    compared: read('compare', DEFAULT_TABLE_SETTINGS.compared, several),
+    weak: read('weak', weak, oneOf(WEAK_LIMITS)),
+    compared: read('compare', compared, nodeIds),
   };
 }
 

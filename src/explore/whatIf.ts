@@ -1,5 +1,4 @@
-/** What if initiatives were dropped? The plan's data stay as they are: what is left is a graph like any other. */
-
+/** The effects of removing initiatives. The plan's data stay the same; the rest is a graph like any other. */
 import { type Bridge, bridges } from '../plan/combinations.ts';
 import { listingsOfPolicy, type PlanGraph, type PolicyNode } from '../plan/graph.ts';
 import { groupBy } from '../plan/groupBy.ts';
@@ -10,42 +9,42 @@ import { withoutInitiatives } from '../plan/withoutInitiatives.ts';
 
 export type PolicyChange = {
   readonly policy: PolicyNode;
-  /** Listings of the policy, and how many of them are lost. */
+  /** The number of listings of the policy before and after, and the difference. */
   readonly before: number;
   readonly after: number;
   readonly lost: number;
-  /** Its own: initiatives that stand under it alone, see {@link policyMeasures}. */
+  /** The number of initiatives that no other policy lists, see {@link policyMeasures}. */
   readonly ownBefore: number;
   readonly ownAfter: number;
 };
 
-/** Basic policies that hung together by shared initiatives, and the groups that they fall into. */
+/** A connected component of basic policies, and the components that it splits into. */
 type Split = { readonly component: ConnectedComponent; readonly into: readonly ConnectedComponent[] };
 
 export type WhatIf = {
-  /** Those of the dropped that the graph has, in printed order. */
+  /** The removed initiatives that the graph has, in printed order. */
   readonly dropped: readonly InitiativeId[];
   readonly after: PlanGraph;
   /** Every policy of the graph, in plan order. */
   readonly policies: readonly PolicyChange[];
-  /** Those that lose listings: the most first, then the largest part of what they had, then in plan order. */
+  /** Policies that lose listings: largest loss first, then largest share of their listings, then in plan order. */
   readonly losing: readonly PolicyChange[];
   readonly listingsLost: number;
-  /** Policies that keep nothing at all. */
+  /** Policies that lose all their listings. */
   readonly emptied: readonly PolicyId[];
-  /** Policies that keep initiatives, but none of their own, of which they had some. */
+  /** Policies that keep initiatives, but lose all that no other policy lists. */
   readonly ownLost: readonly PolicyId[];
-  /** Policies that keep initiatives, but share none with another any more. */
+  /** Policies that keep initiatives, but no longer share any. */
   readonly sharingLost: readonly PolicyId[];
-  /** What falls into several, the largest first. */
+  /** Components that split, largest first. */
   readonly breaks: readonly Split[];
-  /** Pairs of strategies that were bridged, with what bridged them, and are not any more. */
+  /** Pairs of strategies that lose their last bridging initiatives, with these initiatives. */
   readonly bridgesLost: readonly Bridge[];
 };
 
-export function whatIf(graph: PlanGraph, asked: ReadonlySet<InitiativeId>): WhatIf {
-  const dropped = graph.initiatives.map(({ id }) => id).filter((id) => asked.has(id));
-  const after = withoutInitiatives(graph, asked);
+export function whatIf(graph: PlanGraph, removed: ReadonlySet<InitiativeId>): WhatIf {
+  const dropped = graph.initiatives.map(({ id }) => id).filter((id) => removed.has(id));
+  const after = withoutInitiatives(graph, removed);
   const policies = graph.policies.map((policy) => changeOf(graph, after, policy));
   const keeping = policies.filter((change) => change.after > 0);
   return {
@@ -62,19 +61,19 @@ export function whatIf(graph: PlanGraph, asked: ReadonlySet<InitiativeId>): What
       keeping.filter((change) => change.before > change.ownBefore && change.after === change.ownAfter),
     ),
     breaks: splitsOf(graph, new Set(dropped)),
-    // What is left spans what it did.
+    // The remaining initiatives span the same strategies as before.
     bridgesLost: bridges(graph).filter(
-      ({ initiatives }) => initiatives.length > 0 && initiatives.every((id) => asked.has(id)),
+      ({ initiatives }) => initiatives.length > 0 && initiatives.every((id) => removed.has(id)),
     ),
   };
 }
 
-/** Policies that had more than `most` initiatives and are left with so many or fewer, in plan order. */
+/** Policies that fall from more than `most` initiatives to `most` or fewer, in plan order. */
 export function fallingTo({ policies }: WhatIf, most: number): readonly PolicyChange[] {
   return policies.filter(({ before, after }) => before > most && after <= most);
 }
 
-/** The policy that loses more than any other; null where several lose as much, or one alone loses something. */
+/** The policy that loses more than any other; null if several tie, or if only one loses anything. */
 export function mostLosing({ losing: [top, second] }: WhatIf): PolicyChange | null {
   return top !== undefined && second !== undefined && top.lost > second.lost ? top : null;
 }
@@ -83,11 +82,11 @@ function idsOf(changes: readonly PolicyChange[]): readonly PolicyId[] {
   return changes.map(({ policy }) => policy.id);
 }
 
-function changeOf(graph: PlanGraph, left: PlanGraph, policy: PolicyNode): PolicyChange {
+function changeOf(graph: PlanGraph, remaining: PlanGraph, policy: PolicyNode): PolicyChange {
   const before = policyMeasures(graph, policy.id);
-  // What it keeps is listed elsewhere as it was: with the same listings a policy has the same initiatives of its own.
-  const isSame = listingsOfPolicy(graph, policy.id) === listingsOfPolicy(left, policy.id);
-  const after = isSame ? before : policyMeasures(left, policy.id);
+  // With the same listings a policy has the same measures: its initiatives remain listed elsewhere as before.
+  const isSame = listingsOfPolicy(graph, policy.id) === listingsOfPolicy(remaining, policy.id);
+  const after = isSame ? before : policyMeasures(remaining, policy.id);
   return {
     policy,
     before: before.listings,
@@ -102,12 +101,12 @@ const componentsBefore = memoizeByObject((graph: PlanGraph) => connectedComponen
 
 function splitsOf(graph: PlanGraph, dropped: ReadonlySet<InitiativeId>): readonly Split[] {
   const before = componentsBefore(graph);
-  const islandOf = new Map(
+  const componentOf = new Map(
     before.flatMap((component) => component.policies.map((id) => [id, component] as const)),
   );
-  // Nothing new ties policies together, so that all of a later island lies in one of the earlier.
+  // Removal adds no connections, so that each component after lies within one before.
   const parts = groupBy(connectedComponents(graph, dropped), ({ policies: [first] }) =>
-    first === undefined ? undefined : islandOf.get(first),
+    first === undefined ? undefined : componentOf.get(first),
   );
   return before
     .map((component) => ({ component, into: parts.get(component) ?? [] }))

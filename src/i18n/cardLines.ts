@@ -1,4 +1,4 @@
-/** What a hover card says, line by line: the name in each language, the counts, and the mark that is pointed at. */
+/** The lines of a hover card: the name in each language, the counts, and the mark of the hovered listing. */
 import type { HoverCardContent } from '../explore/hoverCard.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import type { Mark } from '../plan/schema.ts';
@@ -11,7 +11,7 @@ export type CardLine =
   | { readonly kind: 'counts'; readonly text: string }
   | { readonly kind: 'mark'; readonly text: string; readonly mark: Mark };
 
-/** `number`: the node's, as its picture writes it. Needs all words of the language. */
+/** `number`: the number of the node as the view shows it, or ''. Requires the lazy messages of the language. */
 export function cardLines(
   graph: PlanGraph,
   card: HoverCardContent,

@@ -1,4 +1,4 @@
-/** What the columns of both sheets of the list are called. */
+/** The column headers of both lists. */
 import type { PolicyColumn } from '../explore/tableSettings.ts';
 import type { InitiativeOrder } from '../plan/orderNames.ts';
 import type { MessageKey } from './languages.ts';

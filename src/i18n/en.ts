@@ -1,4 +1,4 @@
-/** English: what is said before, and around, the first picture. */
+/** English: the messages that the first render needs. */
 
 export const en = {
   'canvas.map':

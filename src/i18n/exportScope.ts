@@ -1,4 +1,4 @@
-/** How much of the plan a file holds. */
+/** How much of the plan an exported file contains. */
 export type ExportScope = {
   readonly nodes: number;
   readonly allNodes: number;

@@ -1,14 +1,9 @@
-/** One line that says what is wrong with a plan file and what to do about it. */
+/** Describes a fault of a plan file in one line, with the remedy. */
+import type { MemberWith } from '../explore/cases/case.ts';
 import type { PlanFault } from '../plan/problem.ts';
 
-/** The fault with this code: one type of fault may have several. */
-type FaultOf<Code, Fault = PlanFault> = Fault extends { readonly code: infer Codes }
-  ? Code extends Codes
-    ? Fault
-    : never
-  : never;
-type Faults = { readonly [Code in PlanFault['code']]: FaultOf<Code> };
-/** What a language says of each fault. */
+type Faults = { readonly [Code in PlanFault['code']]: MemberWith<'code', Code, PlanFault> };
+/** The phrases of a language for each fault. */
 export type FaultPhrases = { readonly [Code in keyof Faults]: (fault: Faults[Code]) => string };
 
 export function faultText<Code extends keyof Faults>(

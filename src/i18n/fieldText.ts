@@ -1,2 +1,2 @@
-/** What the head of a column says, and what the column means. */
+/** The label of a column and its meaning, separated by ` | `. */
 export type FieldText = `${string} | ${string}`;

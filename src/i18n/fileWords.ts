@@ -1,6 +1,6 @@
 /**
- * What exported files say in words: apart from the messages of the screen, as only an export needs them.
- * Every language has the same entries; a file usually holds those of both.
+ * The texts of exported files, apart from the UI messages, as only an export needs them.
+ * All languages have the same entries; a file usually contains those of both.
  */
 import { fileWords as en } from './en/fileWords.ts';
 import type { FieldText } from './fieldText.ts';
@@ -9,7 +9,7 @@ import type { Language } from './languages.ts';
 
 export type FieldName = keyof (typeof en)['fields'];
 
-/** The same entries in words of any language. */
+/** The same entries in any language. */
 type InWords<Words> = {
   readonly [Key in keyof Words]: Words[Key] extends FieldText
     ? FieldText
@@ -21,14 +21,14 @@ type InWords<Words> = {
 };
 export type FileWords = InWords<typeof en>;
 
-/** A language without words for files has the English ones. */
+/** A language without texts for files uses the English ones. */
 const files: Readonly<Partial<Record<Language, FileWords>>> = { ja, en };
 
 export function fileWordsIn(language: Language): FileWords {
   return files[language] ?? en;
 }
 
-/** Of a column of a table, or an attribute of a node: what its head says, and what it means. */
+/** The label and the meaning of a table column or a node attribute. */
 export function fieldWords(
   language: Language,
   field: FieldName,

@@ -1,11 +1,11 @@
-/** Figures as a language writes them: for words of the screen and sentences alike. */
+/** Formats numbers for messages and sentences. */
 
 const formats = new Map<string, Intl.NumberFormat>();
 
 export function formatNumber(language: string, value: number): string {
-  // Up to there every language here writes them alike, and no picture has to wait for a format.
+  // All languages write integers below 1,000 alike; skipping the formatter speeds up the first render.
   if (Number.isInteger(value) && value >= 0 && value < 1_000) return String(value);
-  // Made when first used: formats are slow to make.
+  // Formatters are slow to create: create each on first use.
   const format = formats.get(language) ?? new Intl.NumberFormat(language);
   formats.set(language, format);
   return format.format(value);
@@ -13,7 +13,7 @@ export function formatNumber(language: string, value: number): string {
 
 const percents = new Map<string, Intl.NumberFormat>();
 
-/** A share, 0–1, as whole per cent. */
+/** A share, 0–1, as an integer percentage. */
 export function percentText(language: string, share: number): string {
   const format =
     percents.get(language) ?? new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });

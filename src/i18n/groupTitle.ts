@@ -1,7 +1,7 @@
 import type { MemberGroup } from '../explore/compare.ts';
 import type { MessageKey } from './languages.ts';
 
-/** What a group of lines is called that so many compared things have in common, or not. */
+/** The title of a group of rows in a comparison of `compared` items. */
 export function groupTitle(had: MemberGroup['had'], compared: number): MessageKey {
   switch (had) {
     case 'shared':

@@ -1,4 +1,4 @@
-/** 日本語: what is said before, and around, the first picture. */
+/** 日本語: the messages that the first render needs. */
 
 export const ja = {
   'canvas.map': '再掲マップ：両側に基本施策、中央に複数の基本施策に掲載された取組',

@@ -1,30 +1,29 @@
 /**
- * The languages of the UI, and where their words are. A further one is its name, its line in `MESSAGE_LOADERS`, and files
- * like `ja.ts` and `ja/lazy.ts`.
+ * The languages of the UI and the loaders of their messages. To add one, add its name, its entry in `MESSAGE_LOADERS`,
+ * and files like `ja.ts` and `ja/lazy.ts`.
  */
-
-import type { lazy as enLater } from './en/lazy.ts';
+import type { lazy as enLazy } from './en/lazy.ts';
 import type { en } from './en.ts';
 import type { FaultPhrases } from './fault.ts';
 import type { Sentences } from './sentencesOf.ts';
 import type { TableSentences } from './tableSentences.ts';
 
-/** What each language calls itself. */
+/** The name of each language in itself. */
 export const LANGUAGE_NAMES = { ja: '日本語', en: 'English' } as const satisfies Readonly<
   Record<string, string>
 >;
 
-/** BCP 47, as in `<html lang>` and in the plan's texts. */
+/** A BCP 47 tag, as in `<html lang>` and in the texts of plans. */
 export type Language = keyof typeof LANGUAGE_NAMES;
 export const LANGUAGES = Object.keys(LANGUAGE_NAMES).filter(isLanguage);
 
-/** The messages that the first picture and the page around it need: what `en` has, each language must have. */
+/** The messages that the first render needs; each language must have all keys of `en`. */
 export type FirstMessages = { readonly [Key in keyof typeof en]: string };
-/** What the parts that come later say. */
+/** The messages and sentences of lazily loaded components. */
 export type LazyMessages = {
-  readonly messages: { readonly [Key in keyof (typeof enLater)['messages']]: string };
+  readonly messages: { readonly [Key in keyof (typeof enLazy)['messages']]: string };
   readonly sentences: Sentences;
-  /** The sentences of the planner's views. */
+  /** The sentences of the table views. */
   readonly tableSentences: TableSentences;
   readonly fault: FaultPhrases;
 };
@@ -35,7 +34,7 @@ type MessageLoaders = {
   readonly lazy: () => Promise<LazyMessages>;
 };
 
-/** A reader of one language need not load the other. What has been fetched is not fetched again. */
+/** Dynamic imports, so that a reader of one language need not load the others. */
 export const MESSAGE_LOADERS: Readonly<Record<Language, MessageLoaders>> = {
   ja: {
     first: async () => (await import('./ja.ts')).ja,
@@ -51,9 +50,9 @@ export function isLanguage(code: string): code is Language {
   return Object.hasOwn(LANGUAGE_NAMES, code);
 }
 
-/** The first of `wanted` (BCP 47 tags, best first) that there is, by its primary subtag; else Japanese. */
-export function negotiateLanguage(wanted: readonly string[]): Language {
-  for (const tag of wanted) {
+/** The first supported language of `preferred` (BCP 47 tags, best first), by primary subtag; else Japanese. */
+export function negotiateLanguage(preferred: readonly string[]): Language {
+  for (const tag of preferred) {
     const primary = tag.toLowerCase().split('-')[0] ?? '';
     if (isLanguage(primary)) return primary;
   }

@@ -1,8 +1,8 @@
-/** Why something is tied to a priority project. The words are the plan's and stay out of the translation library. */
+/** Explains a project link. The shared words are plan text and do not pass through the translation library. */
 import type { ProjectLink } from '../plan/linksOf.ts';
 import type { Translate } from './translation.ts';
 
-/** Whole, with whose reading it is, for where it stands alone. */
+/** The complete explanation, including that a suggested link is ours. */
 export function linkText({ words }: ProjectLink, t: Translate): string {
   return words === null
     ? t('links.stated')

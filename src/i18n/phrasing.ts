@@ -1,29 +1,28 @@
-/** What the sentences of every language are put together from. */
-
+/** The building blocks of sentences in all languages. */
 import { type NodeId, nodeOf, type PlanGraph } from '../plan/graph.ts';
 import { textIn } from '../plan/text.ts';
 import type { NamePhrase, Sentence } from './sentence.ts';
 
-/** A piece of a sentence in the making. */
+/** A part of a sentence: text, a name, or nested parts. */
 export type SentencePart = string | NamePhrase | readonly SentencePart[];
 
-/** A template of parts: part`${name} leads to ${vision}.` */
+/** A template literal tag for parts: part`${name} leads to ${vision}.` */
 export function part(words: TemplateStringsArray, ...parts: readonly SentencePart[]): SentencePart {
   return words.map((word, at) => [word, parts[at] ?? '']);
 }
 
-/** How one language phrases each case. `whole` is the graph of the whole plan, which has every name. */
-export type Phrases<Cases, Told = SentencePart> = {
-  readonly [Kind in keyof Cases]: (figures: Cases[Kind], whole: PlanGraph) => Told;
+/** The phrase of one language for each case. `whole`: the graph of the whole plan, which has all names. */
+export type Phrases<Cases, Phrase = SentencePart> = {
+  readonly [Kind in keyof Cases]: (figures: Cases[Kind], whole: PlanGraph) => Phrase;
 };
 
 /** The phrase for the case that applies. */
-export function phrased<Cases, Kind extends keyof Cases, Told>(
-  phrases: Phrases<Cases, Told>,
-  found: { readonly kind: Kind } & Cases[Kind],
+export function phrased<Cases, Kind extends keyof Cases, Phrase>(
+  phrases: Phrases<Cases, Phrase>,
+  applicable: { readonly kind: Kind } & Cases[Kind],
   whole: PlanGraph,
-): Told {
-  return phrases[found.kind](found, whole);
+): Phrase {
+  return phrases[applicable.kind](applicable, whole);
 }
 
 function* phrasesOf(part: SentencePart): Generator<string | NamePhrase> {
@@ -31,7 +30,7 @@ function* phrasesOf(part: SentencePart): Generator<string | NamePhrase> {
   else for (const inner of part) yield* phrasesOf(inner);
 }
 
-/** The parts in a row, neighbouring words as one. */
+/** Flattens the parts and joins adjacent texts. */
 export function toSentence(...parts: readonly SentencePart[]): Sentence {
   const sentence: (string | NamePhrase)[] = [];
   for (const phrase of phrasesOf(parts)) {
@@ -42,7 +41,7 @@ export function toSentence(...parts: readonly SentencePart[]): Sentence {
   return sentence;
 }
 
-/** The parts with `joint` between them, and `lastJoint` before the last. */
+/** Joins the parts with `joint`, and with `lastJoint` before the last. */
 export function joinList(parts: readonly SentencePart[], joint: string, lastJoint = joint): SentencePart {
   return parts.map((part, index) =>
     index === 0 ? part : [index === parts.length - 1 ? lastJoint : joint, part],
@@ -53,7 +52,7 @@ export function namePhrase(whole: PlanGraph, id: NodeId, language: string): Name
   return { node: id, text: textIn(nodeOf(whole, id).name, language) };
 }
 
-/** The number of a node as a step to it, with a word before it where the language says one. */
+/** The number of a node as a link to it, after an optional word. */
 export function numberPhrase(id: NodeId, word = ''): NamePhrase {
   return { node: id, text: `${word}${id}` };
 }

@@ -1,17 +1,9 @@
-/** A reason for not showing something, in a few words. */
-import type { CountRange, FocusSteps, HiddenReason } from '../explore/filter.ts';
+/** Describes why nodes are hidden, in a few words. */
+import type { CountRange, HiddenReason } from '../explore/filter.ts';
 import { nodeOf, type PlanGraph } from '../plan/graph.ts';
 import type { DirectionId, InitiativeId } from '../plan/schema.ts';
 import { textIn } from '../plan/text.ts';
-import { KINDS_LABEL } from './kindsLabel.ts';
-import type { MessageKey } from './languages.ts';
 import type { Translation } from './translation.ts';
-
-const FOCUS_LABEL: Readonly<Record<FocusSteps, MessageKey>> = {
-  1: 'shown.focus1',
-  2: 'shown.focus2',
-  3: 'shown.focus3',
-};
 
 export function reasonText(reason: HiddenReason, words: Translation, graph: PlanGraph): string {
   const { t, number, language } = words;
@@ -22,7 +14,7 @@ export function reasonText(reason: HiddenReason, words: Translation, graph: Plan
     case 'directions':
       return directionsText(reason.hidden, words);
     case 'kinds':
-      return t('shown.kinds', { kinds: reason.hidden.map((kind) => t(KINDS_LABEL[kind])).join(joint) });
+      return t('shown.kinds', { kinds: reason.hidden.map((kind) => t(`kinds.${kind}`)).join(joint) });
     case 'counts':
       return countsText(reason.counts, words);
     case 'reach':
@@ -34,8 +26,8 @@ export function reasonText(reason: HiddenReason, words: Translation, graph: Plan
     case 'without':
       return withoutText(reason.initiatives, words, graph);
     case 'focus':
-      // The name is the plan's and stays out of the translation library.
-      return `${t(FOCUS_LABEL[reason.focus.steps])}${textIn(nodeOf(graph, reason.focus.node).name, language)}`;
+      // The name is plan text and does not pass through the translation library.
+      return `${t(`shown.focus${reason.focus.steps}`)}${textIn(nodeOf(graph, reason.focus.node).name, language)}`;
     default: {
       const { by, ...values } = reason;
       return t(`shown.${by}`, values);
@@ -43,7 +35,7 @@ export function reasonText(reason: HiddenReason, words: Translation, graph: Plan
   }
 }
 
-/** More numbers than this are no help: their count is. */
+/** The most numbers listed; more are counted. */
 const MAX_NUMBERS = 12;
 
 function directionsText(hidden: readonly DirectionId[], { t, number }: Translation): string {
@@ -61,7 +53,7 @@ function countsText({ from, to }: CountRange, { t, number }: Translation): strin
   return t('shown.counts', { from: number(from), to: number(to) });
 }
 
-/** One by its name, which is the plan's and stays out of the translation library; more by their number. */
+/** Names a single initiative, as plan text; counts several. */
 function withoutText(
   initiatives: readonly InitiativeId[],
   { t, number, language }: Translation,

@@ -1,7 +1,7 @@
-/** Sentences about the plan, as data: words, and names that are a step to the thing they name. */
+/** Sentences about the plan as data: text, and names that link to their nodes. */
 import type { NodeId } from '../plan/graph.ts';
 
-/** A name inside a sentence. */
+/** A name or number in a sentence, with its node. */
 export type NamePhrase = { readonly node: NodeId; readonly text: string };
 export type Sentence = readonly (string | NamePhrase)[];
 

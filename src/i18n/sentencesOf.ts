@@ -1,5 +1,4 @@
-/** The sentences of a language, made of its phrases: which case applies is decided here, alike for all languages. */
-
+/** Builds the sentences of a language from its phrases; the choice of the case is the same for all languages. */
 import { type CountsCases, countsCase, type MarkCases, markCase } from '../explore/cases/card.ts';
 import { type ConnectionCases, connectionCase } from '../explore/cases/connection.ts';
 import { type HeadlineCases, headlineCase } from '../explore/cases/headline.ts';
@@ -14,12 +13,12 @@ import { type Phrases, phrased, type SentencePart, toSentence } from './phrasing
 import { plainText, type Sentence } from './sentence.ts';
 
 export type SentencePhrases = {
-  /** The parts as a sentence, which some languages begin with a capital letter. */
+  /** Makes a sentence of parts; some languages capitalise the first letter. */
   readonly sentence: (part: SentencePart) => Sentence;
   readonly headline: Phrases<HeadlineCases>;
   readonly toVision: Phrases<ToVisionCases>;
   readonly connection: Phrases<ConnectionCases>;
-  /** Said after a connection that is one of so many of the same length. */
+  /** Follows the sentence about one of several shortest paths. */
   readonly equallyShort: (paths: number) => SentencePart;
   readonly announcement: Phrases<SpokenCases>;
   readonly counts: Phrases<CountsCases>;
@@ -31,24 +30,24 @@ export type Sentences = ReturnType<typeof sentencesOf>;
 export function sentencesOf(phrases: SentencePhrases) {
   const { sentence } = phrases;
   return {
-    /** What the current picture shows. `isWhole`: nothing of the plan is hidden. */
+    /** Sums up the current view. `isWhole`: filters hide nothing. */
     headline: (graph: PlanGraph, headline: Headline, isWhole: boolean) =>
       sentence(phrased(phrases.headline, headlineCase(graph, headline, isWhole), wholeGraph(graph))),
-    /** How a node reaches the vision. `numbersBeside`: the numbers of many basic policies stand beside it. */
+    /** How a node leads to the vision. `numbersBeside`: the numbers of many policies are shown beside the sentence. */
     toVision: (graph: PlanGraph, path: PathToVision, numbersBeside = false) => {
       const whole = wholeGraph(graph);
       return sentence(phrased(phrases.toVision, toVisionCase(whole, path, numbersBeside), whole));
     },
-    /** How two nodes are connected, and whether other ways are as short. */
+    /** How two nodes are connected, and whether other paths are as short. */
     connection: (graph: PlanGraph, connection: Connection) => {
-      const told = phrased(phrases.connection, connectionCase(graph, connection), wholeGraph(graph));
+      const phrase = phrased(phrases.connection, connectionCase(graph, connection), wholeGraph(graph));
       const { equallyShort } = connection;
-      return sentence([told, equallyShort > 1 ? phrases.equallyShort(equallyShort) : '']);
+      return sentence([phrase, equallyShort > 1 ? phrases.equallyShort(equallyShort) : '']);
     },
-    /** What is said aloud of a place on a walk through what is shown. */
+    /** The screen reader announcement of a position in keyboard navigation. */
     spoken: (graph: PlanGraph, place: NavigationPosition) =>
       sentence(phrased(phrases.announcement, spokenCase(graph, place), wholeGraph(graph))),
-    /** The lines of a hover card: how much a thing holds, or how often it is listed; and the listing pointed at. */
+    /** The lines of a hover card: the counts of the node, and the mark of the hovered listing. */
     card: {
       counts: (graph: PlanGraph, node: PlanNode) =>
         textOf(phrased(phrases.counts, countsCase(graph, node), wholeGraph(graph))),

@@ -1,7 +1,7 @@
 import type { StrategyId } from '../plan/schema.ts';
 import type { Translate } from './translation.ts';
 
-/** What a set of strategies is called: 戦略1＋3. */
+/** The name of a set of strategies: 戦略1＋3. */
 export function setName(ids: readonly StrategyId[], t: Translate): string {
   const [only, ...more] = ids;
   if (only !== undefined && more.length === 0) return t('combinations.strategy', { id: only });

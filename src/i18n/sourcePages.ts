@@ -1,4 +1,4 @@
-/** Where the source says something, gathered by its sections. */
+/** Groups references to the source by section and by page. */
 import type { PlanGraph } from '../plan/graph.ts';
 import { groupBy } from '../plan/groupBy.ts';
 import type { LocalText, SourceRef, Topic } from '../plan/schema.ts';
@@ -6,7 +6,7 @@ import type { LocalText, SourceRef, Topic } from '../plan/schema.ts';
 export type SourcePages = {
   readonly section: string;
   readonly title: LocalText;
-  /** Pages, both included. */
+  /** Page numbers, both inclusive. */
   readonly from: number;
   readonly to: number;
 };
@@ -14,27 +14,27 @@ export type SourcePages = {
 /** In the order of the source's sections. */
 export function sourcePages(
   { plan }: PlanGraph,
-  said: readonly { readonly at: SourceRef }[],
+  references: readonly { readonly at: SourceRef }[],
 ): readonly SourcePages[] {
   const bySection = groupBy<SourceRef, string>(
-    said.map(({ at }) => at),
+    references.map(({ at }) => at),
     ({ section }) => section,
   );
   return plan.source.sections.flatMap(({ id, title }) => {
     const pages = bySection.get(id)?.map(({ page }) => page);
     if (pages === undefined) return [];
-    return [{ section: id, title, from: least(pages, 1), to: least(pages, -1) }];
+    return [{ section: id, title, from: extreme(pages, Math.min), to: extreme(pages, Math.max) }];
   });
 }
 
-/** The least by `sign`: 1 for the lowest, -1 for the highest. Not spread: a large plan has thousands. */
-function least(pages: readonly number[], sign: 1 | -1): number {
-  return pages.reduce((found, page) => (page * sign < found * sign ? page : found));
+/** Reduces, as spreading thousands of pages into `Math.min` could overflow the stack. */
+function extreme(pages: readonly number[], pick: (a: number, b: number) => number): number {
+  return pages.reduce((a, b) => pick(a, b));
 }
 
 export type Fact = Topic['facts'][number];
 
-/** Facts in their order, those that follow each other on one page together: a page is named once for all of them. */
+/** Groups consecutive facts of the same page, so that the page is named once for each group. */
 export function byPage(
   facts: readonly Fact[],
 ): readonly { readonly page: number; readonly facts: readonly Fact[] }[] {

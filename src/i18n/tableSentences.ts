@@ -1,4 +1,4 @@
-/** The sentences of the planner's views, made of a language's phrases. */
+/** Builds the sentences of the table views from the phrases of a language. */
 import { type ComparisonCases, comparisonCase } from '../explore/cases/comparison.ts';
 import { type FindingCases, findingCase } from '../explore/cases/finding.ts';
 import {
@@ -22,8 +22,8 @@ import type { PolicyId } from '../plan/schema.ts';
 import { type Phrases, phrased, type SentencePart } from './phrasing.ts';
 import type { Sentence } from './sentence.ts';
 
-export type DeskPhrases = {
-  /** The part as a sentence, which says so where it speaks of what is shown and not of the whole plan. */
+export type TablePhrases = {
+  /** Makes a sentence that says so if it covers the shown part and not the whole plan. */
   readonly scoped: (isWhole: boolean, part: SentencePart) => Sentence;
   readonly matrix: Phrases<MatrixCases>;
   readonly overlap: Phrases<OverlapCases>;
@@ -35,8 +35,8 @@ export type DeskPhrases = {
 
 export type TableSentences = ReturnType<typeof tableSentencesOf>;
 
-/** Of each sentence, `graph` is what the figures were measured on, and `isWhole` that nothing of the plan is hidden. */
-export function tableSentencesOf(phrases: DeskPhrases) {
+/** For each sentence, `graph` is the graph of the figures, and `isWhole` whether filters hide nothing. */
+export function tableSentencesOf(phrases: TablePhrases) {
   const { scoped } = phrases;
   return {
     matrix: (graph: PlanGraph, matrix: Matrix, rows: MatrixRows, isWhole: boolean) =>
@@ -47,7 +47,7 @@ export function tableSentencesOf(phrases: DeskPhrases) {
       scoped(isWhole, phrased(phrases.combination, combinationCase(graph, combination), wholeGraph(graph))),
     comparison: (graph: PlanGraph, comparison: Comparison, isWhole: boolean) =>
       scoped(isWhole, phrased(phrases.comparison, comparisonCase(comparison), wholeGraph(graph))),
-    /** `most`: the number of initiatives from which on a policy counts as weak. */
+    /** `most`: a policy with this many initiatives or fewer counts as weak. */
     whatIf: (graph: PlanGraph, whatIf: WhatIf, most: number, isWhole: boolean) =>
       scoped(isWhole, phrased(phrases.whatIf, whatIfCase(whatIf, most), wholeGraph(graph))),
     finding: (graph: PlanGraph, finding: Finding, isWhole: boolean) =>

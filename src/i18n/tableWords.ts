@@ -1,4 +1,4 @@
-/** How the settings of the tables are called, wherever they are told. */
+/** The names of table settings. */
 import type { OverlapCells } from '../explore/tableSettings.ts';
 import type { CombinationOrder, InitiativeOrder, OverlapOrder } from '../plan/orderNames.ts';
 import type { MessageKey } from './languages.ts';
@@ -16,7 +16,7 @@ export const OVERLAP_ORDER_NAMES: Readonly<Record<OverlapOrder, MessageKey>> = {
   similarity: 'overlap.bySimilarity',
 };
 
-/** What a cell of the overlap counts, in a sentence. */
+/** A sentence about what a cell of the overlap counts. */
 export const CELLS_HINTS: Readonly<Record<OverlapCells, MessageKey>> = {
   both: 'overlap.hintBoth',
   onlyThese: 'overlap.hintOnlyThese',

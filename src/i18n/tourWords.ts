@@ -1,23 +1,23 @@
 /**
- * What the app's own tour says of a plan: apart from the messages of the screen, as only a tour needs it. The figures
- * are those of the tour's steps; each language has one person's words for them.
+ * The texts of the built-in tour, apart from the UI messages, as only a tour needs them. The figures come from the
+ * tour's steps.
  */
 import type { StepCases } from '../explore/tour/builtIn/tourSteps.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import type { Phrases, SentencePart } from './phrasing.ts';
 
-/** One step: what the audience reads, and what only the presenter does. */
+/** The texts of a step: for the audience, and notes for the presenter only. */
 export type StepTexts = {
   readonly title: SentencePart;
   readonly text: SentencePart;
   /** What to point at. */
   readonly shown: SentencePart;
-  /** What is likely to be asked, and what can be said to it. */
+  /** A likely question of the audience, and an answer. */
   readonly question: SentencePart;
   readonly answer: SentencePart;
-  /** What the source says, and where; where it is left out, the listings. */
+  /** What the source says, and where; by default, the pages of the listings. */
   readonly source?: SentencePart;
-  /** What is ours and no statement of the source. */
+  /** What is our own finding and not a statement of the source. */
   readonly ours: SentencePart;
 };
 
@@ -25,7 +25,7 @@ export type StepPhrases = Phrases<StepCases, StepTexts>;
 
 export type TourWords = {
   readonly title: (graph: PlanGraph) => SentencePart;
-  /** The presenter's notes as one text, a line for each kind of note. */
-  readonly notes: (told: StepTexts, graph: PlanGraph) => readonly SentencePart[];
+  /** The presenter's notes, one line for each kind. */
+  readonly notes: (texts: StepTexts, graph: PlanGraph) => readonly SentencePart[];
   readonly steps: StepPhrases;
 };

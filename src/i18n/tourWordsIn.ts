@@ -1,4 +1,4 @@
-/** The words of the built-in tour by language. All languages load together, because a tour holds its texts in each. */
+/** The texts of the built-in tour by language. All are bundled, as a tour has texts in each language. */
 import { tourWords as en } from './en/tour/tourWords.ts';
 import { tourWords as ja } from './ja/tour/tourWords.ts';
 import type { Language } from './languages.ts';

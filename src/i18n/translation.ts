@@ -1,6 +1,6 @@
 /**
- * The one use of the translation library: UI messages by typed key. Plan text never passes through it. Words
- * are fetched: those of the first picture before it, the rest with the parts that say them.
+ * Wraps i18next: UI messages by typed key. Plan text never passes through it. The first messages load before the first
+ * render, the others with the components that need them.
  */
 import { createInstance } from 'i18next';
 import type { PlanFault } from '../plan/problem.ts';
@@ -18,16 +18,16 @@ import type { TableSentences } from './tableSentences.ts';
 
 export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
-/** All that one language says. */
+/** The messages, formats and sentences of one language. */
 export type Translation = {
   readonly language: Language;
   readonly t: Translate;
   readonly number: (value: number) => string;
-  /** A share, 0–1, as whole per cent. */
+  /** A share, 0–1, as an integer percentage. */
   readonly percent: (share: number) => string;
-  /** Of the later words, and to be asked for where those have come. */
+  /** Requires the lazy messages; throws before they have loaded. */
   readonly sentences: Sentences;
-  /** The same of the planner's views. */
+  /** The sentences of the table views; requires the lazy messages too. */
   readonly tableSentences: TableSentences;
   readonly fault: (fault: PlanFault) => string;
 };
@@ -39,7 +39,7 @@ const i18next = createInstance({
   defaultNS: MESSAGES,
   resources: {},
   fallbackLng: false,
-  // Keys are flat and may hold any sign; values go into React, which escapes by itself.
+  // Keys are flat and contain separators; React escapes the values.
   keySeparator: false,
   nsSeparator: false,
   interpolation: { escapeValue: false, skipOnVariables: true },
@@ -47,53 +47,54 @@ const i18next = createInstance({
 });
 i18next.init();
 
-const begun = new Set<Language>();
-const complete = new Map<Language, LazyMessages>();
+const withFirstMessages = new Set<Language>();
+const lazyMessages = new Map<Language, LazyMessages>();
 
-/** Fetches what {@link translationFor} cannot do without. Rejects if it does not come; a further try may succeed. */
+/** Loads what {@link translationFor} requires. Rejects if the fetch fails; a retry may succeed. */
 export async function loadFirstMessages(language: Language): Promise<void> {
-  if (begun.has(language)) return;
+  if (withFirstMessages.has(language)) return;
   i18next.addResourceBundle(language, MESSAGES, await MESSAGE_LOADERS[language].first());
-  begun.add(language);
+  withFirstMessages.add(language);
 }
 
-/** Fetches all words of a language. */
+/** Loads all messages of a language. */
 export async function loadTranslation(language: Language): Promise<void> {
-  if (complete.has(language)) return;
+  if (lazyMessages.has(language)) return;
   const [lazy] = await Promise.all([MESSAGE_LOADERS[language].lazy(), loadFirstMessages(language)]);
   i18next.addResourceBundle(language, MESSAGES, lazy.messages);
-  complete.set(language, lazy);
+  lazyMessages.set(language, lazy);
 }
 
-/** Whether all words of a language are there. */
+/** Whether all messages of a language have loaded. */
 export function isTranslationLoaded(language: Language): boolean {
-  return complete.has(language);
+  return lazyMessages.has(language);
 }
 
-/** A part's code together with what it says, in every language that is in use. */
-export async function withTranslation<Code>(code: Promise<Code>): Promise<Code> {
-  const [came] = await Promise.all([code, ...[...begun].map(loadTranslation)]);
-  return came;
+/** Resolves to the module once the lazy messages of all languages in use have loaded too. */
+export async function withTranslation<Module>(module: Promise<Module>): Promise<Module> {
+  const [loaded] = await Promise.all([module, ...[...withFirstMessages].map(loadTranslation)]);
+  return loaded;
 }
 
 const byLanguage = new Map<Language, Translation>();
 
-/** Of a language whose first words have come. */
+/** The translation of a language; throws if {@link loadFirstMessages} has not resolved. */
 export function translationFor(language: Language): Translation {
-  const known = byLanguage.get(language);
-  if (known !== undefined) return known;
-  if (!begun.has(language)) throw new RangeError(`The words of ${language} have not come`);
-  const words = createTranslation(language);
-  byLanguage.set(language, words);
-  return words;
+  const cached = byLanguage.get(language);
+  if (cached !== undefined) return cached;
+  if (!withFirstMessages.has(language))
+    throw new RangeError(`The first messages of ${language} have not loaded`);
+  const translation = createTranslation(language);
+  byLanguage.set(language, translation);
+  return translation;
 }
 
 function createTranslation(language: Language): Translation {
   const translate = i18next.getFixedT(language);
-  const later = (): LazyMessages => {
-    const words = complete.get(language);
-    if (words === undefined) throw new RangeError(`Not all words of ${language} have come`);
-    return words;
+  const lazy = (): LazyMessages => {
+    const messages = lazyMessages.get(language);
+    if (messages === undefined) throw new RangeError(`The lazy messages of ${language} have not loaded`);
+    return messages;
   };
   return {
     language,
@@ -101,11 +102,11 @@ function createTranslation(language: Language): Translation {
     number: (value) => formatNumber(language, value),
     percent: (share) => percentText(language, share),
     get sentences() {
-      return later().sentences;
+      return lazy().sentences;
     },
     get tableSentences() {
-      return later().tableSentences;
+      return lazy().tableSentences;
     },
-    fault: (fault) => faultText(later().fault, fault),
+    fault: (fault) => faultText(lazy().fault, fault),
   };
 }

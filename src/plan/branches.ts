@@ -1,4 +1,4 @@
-/** What stands in a branch of the plan. Told by the nodes themselves: also where the branch itself is hidden. */
+/** The contents of a branch of the plan, read from the nodes below it: it works also if filters hide the branch. */
 import {
   childrenOf,
   type DirectionNode,

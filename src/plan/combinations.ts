@@ -1,8 +1,8 @@
-/** Which strategies stand together by initiatives: sets of strategies, and pairs of them (bridges). */
+/** Strategies connected by initiatives: sets of strategies, and pairs of them (bridges). */
 
 import type { PlanGraph } from './graph.ts';
 import { groupBy } from './groupBy.ts';
-import { type RankingRow, ranking } from './measures.ts';
+import { ranking } from './measures.ts';
 import { memoizeByObject } from './memoizeByObject.ts';
 import type { CombinationOrder } from './orderNames.ts';
 import type { InitiativeId, StrategyId } from './schema.ts';
@@ -12,54 +12,59 @@ export type Combination = {
   readonly strategies: readonly StrategyId[];
   /** Initiatives whose listings span these strategies and no other, in the order of the ranking. */
   readonly exactly: readonly InitiativeId[];
-  /** Initiatives whose listings span all of these, whatever else they span: `exactly` and more. */
+  /** Initiatives whose listings span at least these strategies, in the order of the ranking. */
   readonly atLeast: readonly InitiativeId[];
 };
 
 export type Combinations = {
   readonly sets: readonly Combination[];
-  /** Sets that some initiative spans exactly and that are left out, as there are too many to show. */
+  /** How many sets are left out because there are too many to show. */
   readonly more: number;
 };
 
-/** Up to so many strategies each set of them is told, spanned or not: 4 strategies make 15 sets. */
+/** Up to this many strategies, all sets are returned, spanned or not: 4 strategies make 15 sets. */
 const ALL_SETS_UP_TO = 6;
-/** What a picture can show: all sets of 6 strategies. */
+/** The most sets a picture can show: all those of 6 strategies. */
 const MAX_SETS = 63;
 
-/** Every non-empty set of the strategies; of more than six strategies, the sets spanned by most initiatives. */
+/** All non-empty sets of strategies; for more than six strategies, the sets that most initiatives span exactly. */
 export function combinations(graph: PlanGraph, order: CombinationOrder): Combinations {
   const strategies = strategiesIn(graph);
-  const spanned = groupBy(
+  const bySet = groupBy(
     ranking(graph).filter(({ reach }) => reach > 0),
     (row) => row.strategies.join(' '),
   );
-  const occurring = [...spanned.values()].flatMap(([row]) => (row === undefined ? [] : [row.strategies]));
+  const occurring = [...bySet.values()].flatMap(([row]) => (row === undefined ? [] : [row.strategies]));
   const all = (strategies.length <= ALL_SETS_UP_TO ? subsetsOf(strategies) : occurring).map((set) => ({
     strategies: set,
-    exactly: idsOf(spanned.get(set.join(' ')) ?? []),
+    exactly: (bySet.get(set.join(' ')) ?? []).map(({ initiative }) => initiative.id),
   }));
   const bySize = all.sort(
     (x, y) =>
       x.strategies.length - y.strategies.length || comparePlaces(x.strategies, y.strategies, strategies),
   );
   const byCount = bySize.toSorted((x, y) => y.exactly.length - x.exactly.length);
-  const kept = new Set(byCount.slice(0, MAX_SETS));
-  const spans = spansOf(graph);
+  const largest = new Set(byCount.slice(0, MAX_SETS));
+  const reached = ranking(graph).map((row) => ({
+    id: row.initiative.id,
+    strategies: new Set(row.strategies),
+  }));
+  const spanningAll = (ids: readonly StrategyId[]) =>
+    reached.flatMap(({ id, strategies }) => (ids.every((each) => strategies.has(each)) ? [id] : []));
   return {
     sets: (order === 'count' ? byCount : bySize)
-      .filter((set) => kept.has(set))
-      .map((set) => ({ ...set, atLeast: underAll(spans, set.strategies) })),
-    more: all.length - kept.size,
+      .filter((set) => largest.has(set))
+      .map((set) => ({ ...set, atLeast: spanningAll(set.strategies) })),
+    more: all.length - largest.size,
   };
 }
 
-/** What fills the width of their bars. */
+/** The largest `atLeast` count, at least 1: the full width of a bar. */
 export function mostAtLeast(sets: readonly Combination[]): number {
   return sets.reduce((most, { atLeast }) => Math.max(most, atLeast.length), 1);
 }
 
-/** The set of these strategies; undefined where they are none of the sets. */
+/** The set with exactly these strategies, in plan order. */
 export function openedSet(
   sets: readonly Combination[],
   strategies: readonly string[],
@@ -70,67 +75,45 @@ export function openedSet(
 export type Bridge = {
   /** In plan order. */
   readonly strategies: readonly [StrategyId, StrategyId];
-  /** Initiatives listed in both, whatever else lists them, in the order of the ranking. */
+  /** Initiatives listed in both strategies, in the order of the ranking. */
   readonly initiatives: readonly InitiativeId[];
 };
 
-type Filled = Bridge & { readonly initiatives: InitiativeId[] };
+type MutableBridge = Bridge & { readonly initiatives: InitiativeId[] };
 
-/** Pairs of strategies grow with their square; a plan of more strategies than this is not told by pairs. */
+/** The number of pairs grows with the square of the strategies: beyond this, none are computed. */
 const MAX_STRATEGIES = 50;
 
-/** Every pair of strategies with what bridges it, in plan order: empty where nothing does. */
+/** All pairs of strategies, in plan order, with the initiatives that bridge them, if any. */
 export const bridges = memoizeByObject((graph: PlanGraph): readonly Bridge[] => {
   const strategies = strategiesIn(graph);
   if (strategies.length > MAX_STRATEGIES) return [];
-  const pairs = strategies.map((a, place) =>
-    strategies.slice(place + 1).map((b): Filled => ({ strategies: [a, b], initiatives: [] })),
+  const pairs = strategies.map((a, index) =>
+    strategies.slice(index + 1).map((b): MutableBridge => ({ strategies: [a, b], initiatives: [] })),
   );
-  const placeOf = new Map(strategies.map((id, place) => [id, place]));
+  const indexOf = new Map(strategies.map((id, index) => [id, index]));
   for (const { initiative, strategies: spanned } of ranking(graph))
-    for (const [at, a] of spanned.entries())
-      for (const b of spanned.slice(at + 1)) {
-        const place = placeOf.get(a) ?? 0;
-        pairs[place]?.[(placeOf.get(b) ?? 0) - place - 1]?.initiatives.push(initiative.id);
+    for (const [position, a] of spanned.entries())
+      for (const b of spanned.slice(position + 1)) {
+        const index = indexOf.get(a) ?? 0;
+        pairs[index]?.[(indexOf.get(b) ?? 0) - index - 1]?.initiatives.push(initiative.id);
       }
   return pairs.flat();
 });
 
-/** Those with a basic policy, in plan order; the strategy's own node may be hidden. */
+/** The strategies that have a basic policy, in plan order; filters may hide the strategy node itself. */
 export function strategiesIn(graph: PlanGraph): readonly StrategyId[] {
   return [...new Set(graph.policies.map(({ strategy }) => strategy))];
 }
 
-/** By strategy what is listed in it, in the order of the ranking. */
-function spansOf(graph: PlanGraph): ReadonlyMap<StrategyId, ReadonlySet<InitiativeId>> {
-  const spans = new Map<StrategyId, Set<InitiativeId>>(strategiesIn(graph).map((id) => [id, new Set()]));
-  for (const { initiative, strategies } of ranking(graph))
-    for (const id of strategies) spans.get(id)?.add(initiative.id);
-  return spans;
-}
-
-function underAll(
-  spans: ReadonlyMap<StrategyId, ReadonlySet<InitiativeId>>,
-  strategies: readonly StrategyId[],
-): readonly InitiativeId[] {
-  const [least, ...others] = strategies
-    .map((id): ReadonlySet<InitiativeId> => spans.get(id) ?? new Set())
-    .sort((x, y) => x.size - y.size);
-  return [...(least ?? [])].filter((id) => others.every((other) => other.has(id)));
-}
-
-function idsOf(rows: readonly RankingRow[]): readonly InitiativeId[] {
-  return rows.map(({ initiative }) => initiative.id);
-}
-
-/** Both in plan order and of the same length. */
+/** Compares two sets of the same size, each in plan order, by their first difference. */
 function comparePlaces(
   a: readonly StrategyId[],
   b: readonly StrategyId[],
   strategies: readonly StrategyId[],
 ): number {
-  const at = a.findIndex((id, index) => id !== b[index]);
-  const [x, y] = [a[at], b[at]];
+  const difference = a.findIndex((id, index) => id !== b[index]);
+  const [x, y] = [a[difference], b[difference]];
   return x === undefined || y === undefined ? 0 : strategies.indexOf(x) - strategies.indexOf(y);
 }
 

@@ -1,12 +1,11 @@
 /**
- * The plan as a graph: nodes of six kinds, and the listings that tie initiatives to basic policies.
- * Derived from a parsed plan, never stored. A restricted graph (what filters leave) has the same type,
- * so every measure answers for the whole plan and for what is shown alike.
+ * The plan as a graph: nodes of six kinds, and the listings that connect initiatives to basic policies.
+ * Derived from a parsed plan, never stored. A subgraph (what filters leave) has the same type, so that
+ * each measure works on the whole plan and on the shown part.
  */
 import { groupBy } from './groupBy.ts';
 import { linksOf, type ProjectLink } from './linksOf.ts';
 import { memoizeByObject } from './memoizeByObject.ts';
-
 import type {
   Direction,
   DirectionId,
@@ -68,7 +67,7 @@ export const NODE_KINDS: readonly NodeKind[] = [
 
 /** One initiative under one basic policy. */
 export type Listing = {
-  /** `policy/initiative`: unique, as nothing is listed twice under one policy. */
+  /** `policy/initiative`: unique, as a policy lists an initiative at most once. */
   readonly id: string;
   readonly initiative: InitiativeId;
   readonly policy: PolicyId;
@@ -77,7 +76,7 @@ export type Listing = {
 
 export type PlanGraph = {
   readonly plan: Plan;
-  /** By id, in printed order: vision, then each strategy with what it holds, initiatives, priority projects. */
+  /** By id, in printed order: vision, each strategy with its descendants, initiatives, priority projects. */
   readonly nodes: ReadonlyMap<string, PlanNode>;
   readonly strategies: readonly StrategyNode[];
   readonly directions: readonly DirectionNode[];
@@ -88,7 +87,7 @@ export type PlanGraph = {
   readonly listings: readonly Listing[];
   readonly listingsByInitiative: ReadonlyMap<string, readonly Listing[]>;
   readonly listingsByPolicy: ReadonlyMap<string, readonly Listing[]>;
-  /** Those that the source states, and the suggested ones where these are asked for. */
+  /** The stated links of priority projects; the suggested ones only after `withSuggested`. */
   readonly links: readonly ProjectLink[];
 };
 
@@ -141,8 +140,8 @@ function assemble(plan: Plan, nodes: ReadonlyMap<string, PlanNode>, listed: List
 }
 
 /**
- * The whole plan as a graph, the same each time that it is asked for. The plan must have been parsed: its
- * references are taken to hold.
+ * The whole plan as a graph; the same object on each call. The plan must come from `parsePlanText`, which checks
+ * its references.
  */
 export const graphOf = memoizeByObject((plan: Plan): PlanGraph => {
   const nodes = new Map<string, PlanNode>();
@@ -156,41 +155,41 @@ export const graphOf = memoizeByObject((plan: Plan): PlanGraph => {
 });
 
 /**
- * The part of a graph that `keepsNode` and `keepsListing` leave; a listing needs both its ends. What loses
- * nothing keeps its very list of listings, so that what has been worked out from it still holds.
+ * The subgraph of the nodes and listings that pass the predicates; a listing also needs both its ends. A node that
+ * loses no listing keeps the same array of listings, so that results cached for that array stay valid.
  */
 export function subgraph(
   graph: PlanGraph,
-  keepsNode: (node: PlanNode) => boolean,
-  keepsListing: (listing: Listing) => boolean,
+  includesNode: (node: PlanNode) => boolean,
+  includesListing: (listing: Listing) => boolean,
 ): PlanGraph {
   const nodes = new Map<string, PlanNode>();
-  for (const [id, node] of graph.nodes) if (keepsNode(node)) nodes.set(id, node);
-  const left = (groups: ReadonlyMap<string, readonly Listing[]>, otherEnd: 'initiative' | 'policy') => {
-    const found = new Map<string, readonly Listing[]>();
+  for (const [id, node] of graph.nodes) if (includesNode(node)) nodes.set(id, node);
+  const remaining = (groups: ReadonlyMap<string, readonly Listing[]>, otherEnd: 'initiative' | 'policy') => {
+    const result = new Map<string, readonly Listing[]>();
     for (const [id, group] of groups) {
       if (!nodes.has(id)) continue;
-      const isKept = (listing: Listing) => nodes.has(listing[otherEnd]) && keepsListing(listing);
-      const kept = group.every(isKept) ? group : group.filter(isKept);
-      if (kept.length > 0) found.set(id, kept);
+      const isIncluded = (listing: Listing) => nodes.has(listing[otherEnd]) && includesListing(listing);
+      const included = group.every(isIncluded) ? group : group.filter(isIncluded);
+      if (included.length > 0) result.set(id, included);
     }
-    return found;
+    return result;
   };
-  const listingsByPolicy = left(graph.listingsByPolicy, 'initiative');
+  const listingsByPolicy = remaining(graph.listingsByPolicy, 'initiative');
   return assemble(graph.plan, nodes, {
-    // They are printed policy by policy.
+    // Printed order is policy by policy.
     listings: [...listingsByPolicy.values()].flat(),
-    listingsByInitiative: left(graph.listingsByInitiative, 'policy'),
+    listingsByInitiative: remaining(graph.listingsByInitiative, 'policy'),
     listingsByPolicy,
   });
 }
 
-/** All of the plan that a graph is a part of: what is shown may have to be named or counted with what is hidden. */
+/** The graph of the whole plan that a graph is part of: names and totals may need what filters hide. */
 export function wholeGraph(graph: PlanGraph): PlanGraph {
   return graphOf(graph.plan);
 }
 
-/** The node with this id. Throws where an id did not come from this graph: a fault of ours, not of a user. */
+/** The node with this id. @throws RangeError if the graph lacks it, which is a programming error. */
 export function nodeOf(graph: PlanGraph, id: NodeId): PlanNode {
   const node = graph.nodes.get(id);
   if (node === undefined) throw new RangeError(`No node ${id} in the plan ${graph.plan.id}`);
@@ -207,7 +206,7 @@ export function listingsOfPolicy(graph: PlanGraph, id: PolicyId): readonly Listi
   return graph.listingsByPolicy.get(id) ?? NO_LISTINGS;
 }
 
-/** By id, the place of each listing under its basic policy, from 1. */
+/** By listing id, the position of each listing under its basic policy, from 1. */
 export const listingPositions = memoizeByObject(
   ({ listingsByPolicy }: PlanGraph): ReadonlyMap<string, number> =>
     new Map(
@@ -215,30 +214,30 @@ export const listingPositions = memoizeByObject(
     ),
 );
 
-/** The listing that ties an initiative and a basic policy together, whichever comes first; most have none. */
+/** The listing between an initiative and a basic policy, in either argument order, if there is one. */
 export function listingBetween(graph: PlanGraph, a: NodeId, b: NodeId): Listing | undefined {
   const ofEither = graph.listingsByInitiative.get(a) ?? graph.listingsByInitiative.get(b);
   return ofEither?.find(({ policy }) => policy === a || policy === b);
 }
 
-/** Whether the graph has this listing, or filters have left it out. */
+/** Whether the graph has this listing; false if filters hide it. */
 export function hasListing(graph: PlanGraph, listing: Listing): boolean {
   return listingsOfPolicy(graph, listing.policy).includes(listing);
 }
 
-/** The node above in the hierarchy; an initiative has none (it has listings), nor has the vision. */
+/** The parent in the hierarchy; undefined for initiatives, which have listings instead, and for the vision. */
 export function parentOf(node: PlanNode): NodeId | undefined {
   return node.kind === 'vision' || node.kind === 'initiative' ? undefined : node.parent;
 }
 
 const childrenByParent = memoizeByObject((graph: PlanGraph) => groupBy(graph.nodes.values(), parentOf));
 
-/** The nodes right below in the hierarchy, in printed order: never initiatives, which are listed instead. */
+/** The children in the hierarchy, in printed order; never initiatives, which are listed instead. */
 export function childrenOf(graph: PlanGraph, id: NodeId): readonly PlanNode[] {
   return childrenByParent(graph).get(id) ?? [];
 }
 
-/** The strategy a node belongs to; none for the vision, initiatives and priority projects. */
+/** The strategy that a node belongs to; undefined for the vision, initiatives and priority projects. */
 export function strategyOf(node: PlanNode): StrategyId | undefined {
   switch (node.kind) {
     case 'strategy':
@@ -251,7 +250,7 @@ export function strategyOf(node: PlanNode): StrategyId | undefined {
   }
 }
 
-/** The place of a strategy in the whole plan, from 0: what its colour hangs on, whatever is hidden. */
+/** The index of a strategy in the whole plan, from 0; it decides the colour, so that filters do not change it. */
 export function strategyIndex(graph: PlanGraph, id: StrategyId): number {
   return graph.plan.strategies.findIndex((strategy) => strategy.id === id);
 }

@@ -1,18 +1,18 @@
-/** The links of priority projects, as a plan's file has them. */
+/** The links of priority projects, as in the plan file. */
 import { memoizeByObject } from './memoizeByObject.ts';
 import type { InitiativeId, Plan, PolicyId, PriorityProjectId } from './schema.ts';
 
-/** What ties a priority project to a basic policy or an initiative. It is no listing and counts in no figure. */
+/** Connects a priority project to a basic policy or an initiative. Not a listing: no measure counts it. */
 export type ProjectLink = {
-  /** `project/node`: unique, as nothing is linked twice to one project. */
+  /** `project/node`: unique, as a node is linked to a project at most once. */
   readonly id: string;
   readonly project: PriorityProjectId;
   readonly node: PolicyId | InitiativeId;
-  /** The words that both names share, which is a reading of ours; null where the source itself states the link. */
+  /** The words that both names share, for a link that we infer; null for a link that the source states. */
   readonly words: string | null;
 };
 
-/** Those with both ends among the nodes: what the source states and, if asked for, what is suggested. */
+/** The stated links and, if `withSuggested`, the inferred ones, as far as `nodes` has both ends. */
 export function linksOf(
   plan: Plan,
   nodes: ReadonlyMap<string, unknown>,

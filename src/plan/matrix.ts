@@ -1,8 +1,7 @@
 /**
- * Initiatives × basic policies: where each is listed, and whether first or again. Sparse: a row knows its
- * listings only, so that a plan of 15,000 nodes costs what its listings cost.
+ * The matrix of initiatives × basic policies with the mark of each listing. Sparse: a row holds its listings only,
+ * so that the cost grows with the listings and not with the cells.
  */
-
 import { graphOf, type Listing, listingsOfInitiative, type PlanGraph, type PolicyNode } from './graph.ts';
 import { groupBy } from './groupBy.ts';
 import { countMarks, type MarkCounts, type RankingRow } from './measures.ts';
@@ -11,17 +10,17 @@ import { rankingInOrder } from './orders.ts';
 import type { DirectionId, Mark, PolicyId, StrategyId } from './schema.ts';
 
 export type MatrixRow = RankingRow & {
-  /** By the policies that list it; what is not in it is an empty cell. */
+  /** By policy; a policy without an entry is an empty cell. */
   readonly marks: ReadonlyMap<PolicyId, Mark>;
   readonly sum: MarkCounts;
 };
 
 export type MatrixColumn = { readonly policy: PolicyNode; readonly sum: MarkCounts };
 
-/** Neighbouring columns of one strategy or direction. */
+/** The adjacent columns of one strategy or direction. */
 export type MatrixGroup<Id> = {
   readonly id: Id;
-  /** Its first column, from 0, and how many there are. */
+  /** Index of the first column, from 0. */
   readonly from: number;
   readonly columns: number;
   readonly sum: MarkCounts;
@@ -36,10 +35,10 @@ export type Matrix = {
   readonly sum: MarkCounts;
 };
 
-export function matrix(graph: PlanGraph, order: InitiativeOrder, kept: MatrixRows): Matrix {
+export function matrix(graph: PlanGraph, order: InitiativeOrder, includedRows: MatrixRows): Matrix {
   const whole = graphOf(graph.plan);
   const rows = rankingInOrder(graph, order)
-    .filter(({ initiative: { id } }) => kept === 'all' || listingsOfInitiative(whole, id).length > 1)
+    .filter(({ initiative: { id } }) => includedRows === 'all' || listingsOfInitiative(whole, id).length > 1)
     .map((row) => rowOf(row, listingsOfInitiative(graph, row.initiative.id)));
   const listings = rows.flatMap(({ initiative: { id } }) => listingsOfInitiative(graph, id));
   const listingsOf = groupBy(listings, ({ policy }) => policy);
@@ -61,17 +60,17 @@ function rowOf(row: RankingRow, listings: readonly Listing[]): MatrixRow {
   return { ...row, marks, sum: countMarks(listings) };
 }
 
-/** Policies of one branch stand side by side in plan order, so that a group is a row of neighbours. */
+/** In plan order the policies of a branch are adjacent, so that each group is a range of columns. */
 function groupsOf<Id>(
   policies: readonly PolicyNode[],
   listingsOf: ReadonlyMap<PolicyId, readonly Listing[]>,
   idOf: (policy: PolicyNode) => Id,
 ): readonly MatrixGroup<Id>[] {
   let from = 0;
-  return [...groupBy(policies, idOf)].map(([id, inside]) => {
-    const sum = countMarks(inside.flatMap((policy) => listingsOf.get(policy.id) ?? []));
-    const group = { id, from, columns: inside.length, sum };
-    from += inside.length;
+  return [...groupBy(policies, idOf)].map(([id, members]) => {
+    const sum = countMarks(members.flatMap((policy) => listingsOf.get(policy.id) ?? []));
+    const group = { id, from, columns: members.length, sum };
+    from += members.length;
     return group;
   });
 }

@@ -1,6 +1,6 @@
 /**
- * Every figure the product shows is computed here, on the whole plan or on a restricted graph alike.
- * Counts are of listings among the *main* initiatives: they say nothing about budget or weight.
+ * Computes every figure that the product shows, for the whole plan or for a subgraph.
+ * Counts are of listings among the *main* initiatives; they do not measure budget or importance.
  */
 import { policiesIn } from './branches.ts';
 import {
@@ -30,9 +30,9 @@ export type InitiativeMeasures = {
   /** Directions and strategies that its listings span, in plan order. */
   readonly directions: readonly DirectionId[];
   readonly strategies: readonly StrategyId[];
-  /** How many strategies: 0 for an initiative without listings. */
+  /** Number of strategies; 0 for an initiative without listings. */
   readonly reach: number;
-  /** In plan order; the shares sum to 1 unless there is no listing. */
+  /** In plan order; the shares sum to 1, or there are none. */
   readonly shares: readonly StrategyShare[];
 };
 
@@ -44,15 +44,15 @@ function policyOf(graph: PlanGraph, id: PolicyId): PolicyNode {
 
 const measuresInWhole = memoizeByObject((_: PlanGraph) => new Map<InitiativeId, InitiativeMeasures>());
 
-/** Where filters leave all of an initiative's listings, they are those of the whole plan and known already. */
+/** Reuses the cached measures of the whole plan if filters hide none of the initiative's listings. */
 export function initiativeMeasures(graph: PlanGraph, id: InitiativeId): InitiativeMeasures {
   const whole = wholeGraph(graph);
   const listings = listingsOfInitiative(graph, id);
   if (listings !== listingsOfInitiative(whole, id)) return measuresOf(graph, listings);
-  const measured = measuresInWhole(whole);
-  const known = measured.get(id) ?? measuresOf(graph, listings);
-  measured.set(id, known);
-  return known;
+  const cache = measuresInWhole(whole);
+  const measures = cache.get(id) ?? measuresOf(graph, listings);
+  cache.set(id, measures);
+  return measures;
 }
 
 function measuresOf(graph: PlanGraph, listings: readonly Listing[]): InitiativeMeasures {
@@ -60,21 +60,21 @@ function measuresOf(graph: PlanGraph, listings: readonly Listing[]): InitiativeM
   const directions: DirectionId[] = [];
   const strategies: StrategyId[] = [];
   const counts: number[] = [];
-  // In printed order what belongs to one branch stands together.
+  // In printed order the listings of a branch are adjacent.
   for (const listing of listings) {
     const { direction, strategy } = policyOf(graph, listing.policy);
     if (directions.at(-1) !== direction) directions.push(direction);
     if (strategies.at(-1) !== strategy) counts[strategies.push(strategy) - 1] = 0;
     counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
   }
-  const shares = strategies.map((strategy, at) => {
-    const count = counts[at] ?? 0;
+  const shares = strategies.map((strategy, index) => {
+    const count = counts[index] ?? 0;
     return { strategy, count, share: count / listingCount };
   });
   return { listingCount, directions, strategies, reach: strategies.length, shares };
 }
 
-/** How many listings, and how many of them are first listings and re-listings. */
+/** Number of listings, and of first listings and re-listings among them. */
 export type MarkCounts = { readonly listings: number; readonly first: number; readonly relisted: number };
 
 export function countMarks(listings: readonly Listing[]): MarkCounts {
@@ -85,17 +85,17 @@ export function countMarks(listings: readonly Listing[]): MarkCounts {
 export type PolicyMeasures = MarkCounts & {
   /** `relisted` over `listings`, 0–1; 0 for a policy without listings. */
   readonly relistedShare: number;
-  /** Initiatives that stand under this policy alone. */
+  /** Initiatives that no other policy lists. */
   readonly own: readonly InitiativeId[];
 };
 
 const measuredPolicies = memoizeByObject((_: PlanGraph) => new Map<PolicyId, PolicyMeasures>());
 
 export function policyMeasures(graph: PlanGraph, id: PolicyId): PolicyMeasures {
-  const measured = measuredPolicies(graph);
-  const known = measured.get(id) ?? measuresOfPolicy(graph, id);
-  measured.set(id, known);
-  return known;
+  const cache = measuredPolicies(graph);
+  const measures = cache.get(id) ?? measuresOfPolicy(graph, id);
+  cache.set(id, measures);
+  return measures;
 }
 
 function measuresOfPolicy(graph: PlanGraph, id: PolicyId): PolicyMeasures {
@@ -111,18 +111,18 @@ function measuresOfPolicy(graph: PlanGraph, id: PolicyId): PolicyMeasures {
 }
 
 export type Overlap = {
-  /** Initiatives under both policies, in the printed order of the first. */
+  /** Initiatives that both policies list, in the printed order of the first. */
   readonly shared: readonly InitiativeId[];
-  /** Those of them that stand under no third policy. */
+  /** Those of them that no third policy lists. */
   readonly sharedOnlyHere: readonly InitiativeId[];
-  /** Shared over all initiatives under either, 0–1. */
+  /** Jaccard index: shared over all initiatives that either lists, 0–1. */
   readonly jaccard: number;
 };
 
-/** How alike two lists are: what they share over all that is in either, 0–1. */
-export function jaccard(shared: number, ofA: number, ofB: number): number {
-  const either = ofA + ofB - shared;
-  return either === 0 ? 0 : shared / either;
+/** The Jaccard index of two sets from their sizes: intersection over union, 0–1; 0 for two empty sets. */
+export function jaccard(shared: number, sizeA: number, sizeB: number): number {
+  const union = sizeA + sizeB - shared;
+  return union === 0 ? 0 : shared / union;
 }
 
 export function overlap(graph: PlanGraph, a: PolicyId, b: PolicyId): Overlap {
@@ -138,7 +138,7 @@ export function overlap(graph: PlanGraph, a: PolicyId, b: PolicyId): Overlap {
   };
 }
 
-/** A policy's overlaps with every other it shares something with: most shared first, then in plan order. */
+/** The overlaps of a policy with those it shares initiatives with: most shared first, then in plan order. */
 export function overlapsOf(
   graph: PlanGraph,
   id: PolicyId,
@@ -156,7 +156,7 @@ export function overlapsOf(
 
 export type RankingRow = InitiativeMeasures & {
   readonly initiative: InitiativeNode;
-  /** Ties share a place: 1, 2, 2, 4. */
+  /** Rank from 1; ties share a rank: 1, 2, 2, 4. */
   readonly place: number;
 };
 
@@ -178,28 +178,28 @@ export type CoListed = {
   readonly shared: readonly PolicyId[];
 };
 
-/** What an initiative stands together with: most shared policies first, then in order of first appearance. */
+/** The initiatives that share policies with this one: most shared first, then in order of first appearance. */
 export function coListedWith(graph: PlanGraph, id: InitiativeId): readonly CoListed[] {
   const listings = listingsOfInitiative(graph, id).flatMap(({ policy }) => listingsOfPolicy(graph, policy));
-  const beside = groupBy(listings, ({ initiative }) => initiative);
+  const byInitiative = groupBy(listings, ({ initiative }) => initiative);
   return graph.initiatives
-    .filter((initiative) => initiative.id !== id && beside.has(initiative.id))
+    .filter((initiative) => initiative.id !== id && byInitiative.has(initiative.id))
     .map((initiative) => ({
       initiative,
-      shared: (beside.get(initiative.id) ?? []).map(({ policy }) => policy),
+      shared: (byInitiative.get(initiative.id) ?? []).map(({ policy }) => policy),
     }))
     .sort((x, y) => y.shared.length - x.shared.length);
 }
 
 export type BranchMeasures = MarkCounts & {
   readonly policies: readonly PolicyNode[];
-  /** Distinct initiatives listed in the branch. */
+  /** Number of distinct initiatives listed in the branch. */
   readonly initiatives: number;
-  /** Those of them that are listed outside of it as well, in the order of the ranking. */
+  /** Those of them that are also listed outside the branch, in the order of the ranking. */
   readonly reachingOut: readonly RankingRow[];
 };
 
-/** A strategy or a direction as a whole: what its basic policies list, and what of it reaches out. */
+/** The measures of a strategy or a direction, over all its basic policies. */
 export function branchMeasures(graph: PlanGraph, id: StrategyId | DirectionId): BranchMeasures {
   const policies = policiesIn(graph, id);
   const inside = new Set(policies.map((policy) => policy.id));
@@ -219,7 +219,7 @@ export function branchMeasures(graph: PlanGraph, id: StrategyId | DirectionId): 
 
 export type Headline = {
   readonly initiatives: number;
-  /** Initiatives with two listings or more. */
+  /** Number of initiatives with two or more listings. */
   readonly listedAgain: number;
   readonly listings: number;
   readonly policies: number;
@@ -228,7 +228,7 @@ export type Headline = {
   readonly top: readonly RankingRow[];
 };
 
-/** What one sentence says of the picture. */
+/** The figures of the headline. */
 export const headline = memoizeByObject((graph: PlanGraph): Headline => {
   const rows = ranking(graph);
   return {
@@ -241,10 +241,10 @@ export const headline = memoizeByObject((graph: PlanGraph): Headline => {
   };
 });
 
-/** The share of all basic policies from which on an initiative counts as a hub. */
+/** An initiative is a hub if at least this share of all basic policies lists it. */
 export const HUB_SHARE = 1 / 4;
 
-/** Initiatives listed under at least a quarter of the plan's basic policies, in plan order. */
+/** The initiatives that at least a quarter of the graph's basic policies list, in plan order. */
 export const hubs = memoizeByObject((graph: PlanGraph): readonly InitiativeNode[] => {
   const threshold = Math.max(2, graph.policies.length * HUB_SHARE);
   return graph.initiatives.filter(({ id }) => listingsOfInitiative(graph, id).length >= threshold);
@@ -256,33 +256,33 @@ export type ConnectedComponent = {
 };
 
 /**
- * What hangs together by listings alone: groups of policies tied by the initiatives they share, largest
- * first. `without` leaves initiatives out (the hubs, say). A policy that shares nothing is an island.
+ * The connected components by listings alone: groups of policies connected by shared initiatives, largest first.
+ * A policy that shares nothing is a component of its own. `without`: initiatives to ignore, such as the hubs.
  */
 export function connectedComponents(
   graph: PlanGraph,
   without: ReadonlySet<InitiativeId>,
 ): readonly ConnectedComponent[] {
-  const seen = new Set<PolicyId>();
-  const met = new Set<InitiativeId>(without);
-  const found: ConnectedComponent[] = [];
+  const visitedPolicies = new Set<PolicyId>();
+  const visitedInitiatives = new Set<InitiativeId>(without);
+  const components: ConnectedComponent[] = [];
   for (const start of graph.policies) {
-    if (seen.has(start.id)) continue;
+    if (visitedPolicies.has(start.id)) continue;
     const policies: PolicyId[] = [start.id];
     const initiatives: InitiativeId[] = [];
-    seen.add(start.id);
+    visitedPolicies.add(start.id);
     for (const policy of policies)
       for (const { initiative } of listingsOfPolicy(graph, policy)) {
-        if (met.has(initiative)) continue;
-        met.add(initiative);
+        if (visitedInitiatives.has(initiative)) continue;
+        visitedInitiatives.add(initiative);
         initiatives.push(initiative);
         for (const other of listingsOfInitiative(graph, initiative))
-          if (!seen.has(other.policy)) {
-            seen.add(other.policy);
+          if (!visitedPolicies.has(other.policy)) {
+            visitedPolicies.add(other.policy);
             policies.push(other.policy);
           }
       }
-    found.push({ policies, initiatives });
+    components.push({ policies, initiatives });
   }
-  return found.sort((x, y) => y.policies.length - x.policies.length);
+  return components.sort((x, y) => y.policies.length - x.policies.length);
 }

@@ -1,7 +1,6 @@
 /**
- * Keeps the last result of `compute` for each `owner`, and computes again only when one of the inputs is another value
- * (`Object.is`). `keyOf` names what is compared where that is not the inputs themselves. The result is forgotten with
- * its owner.
+ * Caches the last result of `compute` per `owner`; computes again only if an input changed (`Object.is`). `keyOf`
+ * returns the values to compare, by default the inputs. The cache holds its owners weakly.
  */
 export function memoizeLast<Owner extends object, Inputs extends readonly unknown[], Value>(
   compute: (owner: Owner, ...inputs: Inputs) => Value,
@@ -10,8 +9,9 @@ export function memoizeLast<Owner extends object, Inputs extends readonly unknow
   const last = new WeakMap<Owner, { readonly key: readonly unknown[]; readonly value: Value }>();
   return (owner, ...inputs) => {
     const key = keyOf(...inputs);
-    const known = last.get(owner);
-    if (known !== undefined && key.every((part, at) => Object.is(part, known.key[at]))) return known.value;
+    const cached = last.get(owner);
+    if (cached !== undefined && key.every((part, index) => Object.is(part, cached.key[index])))
+      return cached.value;
     const value = compute(owner, ...inputs);
     last.set(owner, { key, value });
     return value;

@@ -1,12 +1,11 @@
-/** The orders in which initiatives stand in a table. Each is total: the same plan gives the same rows everywhere. */
-
+/** The orders of initiatives in tables. Each is total, so that a plan gives the same rows on every machine. */
 import { type PlanGraph, wholeGraph } from './graph.ts';
 import { type RankingRow, ranking } from './measures.ts';
 import { memoizeByObject } from './memoizeByObject.ts';
 import type { InitiativeOrder } from './orderNames.ts';
 import type { LocalText } from './schema.ts';
 
-// Names cannot be sorted: the collator takes a kanji by its Chinese reading.
+// Sort by よみ, not by name: the collator orders kanji by one fixed reading.
 const kana = new Intl.Collator('ja');
 
 /** Japanese dictionary order of two readings (よみ). */
@@ -16,18 +15,18 @@ export function byReading(a: { readonly reading: string }, b: { readonly reading
 
 const latin = new Intl.Collator('en');
 
-/** A to Z. */
+/** Alphabetical order of two English names. */
 export function byEnglish(a: { readonly name: LocalText }, b: { readonly name: LocalText }): number {
   return latin.compare(a.name.en, b.name.en);
 }
 
-/** A collator is slow: a plan's initiatives are laid in these orders once, and filters only leave some out. */
+/** Collators are slow: the whole plan is sorted once, and filters only remove rows. */
 const sortedInitiatives = {
   reading: memoizeByObject((whole: PlanGraph) => whole.initiatives.toSorted(byReading)),
   english: memoizeByObject((whole: PlanGraph) => whole.initiatives.toSorted(byEnglish)),
 } as const;
 
-/** The rows of the ranking, the most first; what is equal stands in order of first appearance. */
+/** The rows of the ranking in this order; ties in `count` and `reach` are in order of first appearance. */
 export function rankingInOrder(graph: PlanGraph, order: InitiativeOrder): readonly RankingRow[] {
   const rows = ranking(graph);
   if (order === 'count') return rows;

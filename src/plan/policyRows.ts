@@ -1,4 +1,4 @@
-/** All basic policies as the rows of a table. */
+/** The basic policies as table rows. */
 import { strategiesIn } from './combinations.ts';
 import { listingsOfPolicy, type PlanGraph, type PolicyNode } from './graph.ts';
 import { type PolicyMeasures, policyMeasures, ranking } from './measures.ts';
@@ -6,7 +6,7 @@ import type { StrategyId } from './schema.ts';
 
 export type PolicyRow = PolicyMeasures & {
   readonly policy: PolicyNode;
-  /** The strategies under which its initiatives stand, its own included, in plan order: none without listings. */
+  /** The strategies that list its initiatives, its own included, in plan order; empty without listings. */
   readonly strategies: readonly StrategyId[];
 };
 

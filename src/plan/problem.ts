@@ -1,7 +1,7 @@
-/** What can be wrong with a plan file, and where. The wording is the languages' (`i18n/`). */
+/** The faults of plan files and their paths. `i18n/` words them. */
 import type { PatternName } from './schema.ts';
 
-/** The way to a value in the file: `['strategies', 0, 'directions', 1]`. */
+/** The path to a value in the file: `['strategies', 0, 'directions', 1]`. */
 export type Path = readonly (string | number)[];
 
 export type PlanFault =
@@ -42,7 +42,7 @@ export type PlanFault =
 
 export type PlanProblem = PlanFault & { readonly where: Path };
 
-/** `strategies[0].directions[1].name.en`, as an editor would show it. */
+/** The path as text: `strategies[0].directions[1].name.en`. */
 export function pathText(path: Path): string {
   return path.reduce<string>(
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),

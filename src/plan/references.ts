@@ -1,4 +1,4 @@
-/** The second pass of parsing: what a schema cannot say. Ids, listings, places and line breaks. */
+/** The second pass of parsing, for what a schema cannot express: ids, listings, source references, line breaks. */
 import { VISION_ID } from './graph.ts';
 import type { Path, PlanProblem } from './problem.ts';
 import type { Initiative, LocalText, Plan, Policy, PriorityProject, SourceRef } from './schema.ts';
@@ -35,18 +35,8 @@ export function referenceProblems(plan: Plan): readonly PlanProblem[] {
     ...directions.flatMap((at) => misplaced(at.value.id, at.value.policies, [...at.where, 'policies'])),
     ...listingProblems(plan, policies),
     ...projects.flatMap((at) => linkProblems(at, [...policies, ...initiatives])),
-    ...named.flatMap(({ value: { name, breaks }, where }) =>
-      breakProblems(
-        { value: name, where: [...where, 'name'] },
-        { value: breaks, where: [...where, 'breaks'] },
-      ),
-    ),
-    ...strategies.flatMap(({ value: { short, shortBreaks }, where }) =>
-      breakProblems(
-        { value: short, where: [...where, 'short'] },
-        { value: shortBreaks, where: [...where, 'shortBreaks'] },
-      ),
-    ),
+    ...named.flatMap((node) => breakProblems(node, 'name', 'breaks')),
+    ...strategies.flatMap((node) => breakProblems(node, 'short', 'shortBreaks')),
     ...[...named, ...facts, ...links].flatMap((at) =>
       sourceRefProblems(plan, at.value.at, [...at.where, 'at']),
     ),
@@ -65,14 +55,14 @@ function duplicateIds(
   });
 }
 
-/** `2.1` belongs under `2`, and `2.1.3` under `2.1`: an id that says otherwise hangs in two places. */
+/** Reports children whose id does not extend the parent's: `2.1` belongs under `2`, and `2.1.3` under `2.1`. */
 function misplaced(parent: string, children: readonly { readonly id: string }[], where: Path): PlanProblem[] {
   return located(children, where)
     .filter(({ value }) => value.id.slice(0, value.id.lastIndexOf('.')) !== parent)
     .map(({ value, where: at }) => ({ code: 'misplaced', id: value.id, parent, where: [...at, 'id'] }));
 }
 
-function listingProblems(plan: Plan, policies: readonly Located<PlanPolicy>[]): PlanProblem[] {
+function listingProblems(plan: Plan, policies: readonly Located<Policy>[]): PlanProblem[] {
   const known = new Set<string>(plan.initiatives.map((initiative) => initiative.id));
   const firstAt = new Map<string, string>();
   const problems: PlanProblem[] = [];
@@ -98,7 +88,7 @@ function listingProblems(plan: Plan, policies: readonly Located<PlanPolicy>[]): 
   return problems;
 }
 
-/** Each thing is linked to a project once, be it by the source or by the words that both names have. */
+/** A project links a node at most once, stated or suggested; the words of a suggested link occur in both names. */
 function linkProblems(
   { value: project, where }: Located<PriorityProject>,
   linkable: readonly Located<Policy | Initiative>[],
@@ -119,38 +109,37 @@ function linkProblems(
   });
 }
 
-/** Full width or half width is the same word. */
+/** Full-width and half-width letters are equal. */
 function sharesWords(words: string, names: readonly string[]): boolean {
   return names.every((name) => name.normalize('NFKC').includes(words.normalize('NFKC')));
 }
 
-type PlanPolicy = Plan['strategies'][number]['directions'][number]['policies'][number];
-
-function breakProblems(text: Located<LocalText>, breaks: Located<LocalText>): PlanProblem[] {
-  const languages = [...new Set([...Object.keys(text.value), ...Object.keys(breaks.value)])];
+/** A text and its version with line breaks must have the same languages and, breaks aside, the same wording. */
+function breakProblems<Field extends string>(
+  { value, where }: Located<Readonly<Record<Field, LocalText>>>,
+  textField: Field,
+  breaksField: Field,
+): PlanProblem[] {
+  const [text, breaks] = [value[textField], value[breaksField]];
+  const languages = [...new Set([...Object.keys(text), ...Object.keys(breaks)])];
   return languages.flatMap((language): PlanProblem[] => {
-    // The one that lacks a language would fall back to English, and the other would not.
-    for (const { value, where } of [text, breaks])
-      if (!Object.hasOwn(value, language))
-        return [{ code: 'missingLanguage', language, where: [...where, language] }];
-    const name = textIn(text.value, language);
-    const pieces = breakPieces(breaks.value, language);
+    // The field without the language would fall back to English, the other would not.
+    for (const field of [textField, breaksField])
+      if (!Object.hasOwn(value[field], language))
+        return [{ code: 'missingLanguage', language, where: [...where, field, language] }];
+    const name = textIn(text, language);
+    const pieces = breakPieces(breaks, language);
     return pieces.join(pieceJoint(language)) === name && !pieces.includes('')
       ? []
-      : [{ code: 'breaksDiffer', language, name, where: [...breaks.where, language] }];
+      : [{ code: 'breaksDiffer', language, name, where: [...where, breaksField, language] }];
   });
 }
 
 function sourceRefProblems(plan: Plan, at: SourceRef, where: Path): PlanProblem[] {
   const problems: PlanProblem[] = [];
-  if (at.page > plan.source.pages)
-    problems.push({
-      code: 'noSuchPage',
-      page: at.page,
-      pages: plan.source.pages,
-      where: [...where, 'page'],
-    });
-  if (!plan.source.sections.some((section) => section.id === at.section))
+  const { pages, sections } = plan.source;
+  if (at.page > pages) problems.push({ code: 'noSuchPage', page: at.page, pages, where: [...where, 'page'] });
+  if (!sections.some((section) => section.id === at.section))
     problems.push({ code: 'unknownSection', section: at.section, where: [...where, 'section'] });
   return problems;
 }

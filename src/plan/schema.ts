@@ -1,14 +1,14 @@
 /**
- * What a plan file is: the only definition of the format. The JSON Schema in `data/` is generated
- * from it, the types come from it, and nothing else describes the shape of a plan.
+ * The schema of plan files, and the only definition of the format: the types and the JSON Schema in `data/` are
+ * generated from it.
  *
- * A plan is kept as printed: strategies hold directions, directions hold basic policies, and a basic
- * policy holds its listings in printed order. What is derived (counts, reach, the graph) is not here.
+ * The structure is as printed: strategies contain directions, directions contain basic policies, and basic policies
+ * contain listings in printed order. Derived data (counts, reach, the graph) is not stored.
  */
 import * as z from 'zod/mini';
 
 const describe = <Type extends z.ZodMiniType>(type: Type, description: string): Type => {
-  // A copy: the registry describes instances, and the same type stands in several places.
+  // The registry describes instances, and one type is used in several places: describe a copy.
   const described = type.clone();
   z.globalRegistry.add(described, { description });
   return described;
@@ -21,7 +21,7 @@ const localText = describe(
   'The same text by language. Japanese: the wording of the source. English and further languages: unofficial.',
 );
 
-/** How ids and readings are spelled, by a name under which a language can explain it. */
+/** The patterns of ids and readings, by the name that error messages use. */
 export const PATTERNS = {
   strategyId: /^[1-9][0-9]*$/,
   directionId: /^[1-9][0-9]*\.[1-9][0-9]*$/,
@@ -67,9 +67,9 @@ const reading = describe(
 );
 
 const alsoRead = z.optional(describe(reading, 'Another よみ of the same name, for searching.'));
-/** Of what is only found by its よみ. */
+/** For nodes that are searched by よみ but not sorted by it. */
 const optionalReadings = { reading: z.optional(reading), alsoRead };
-/** Of what has a name; {@link sorted} also has an order by its よみ. */
+/** The fields of all nodes with a name; {@link sorted} requires the よみ to sort by. */
 const named = { name: localText, breaks, ...optionalReadings, at: place };
 const sorted = { ...named, reading };
 

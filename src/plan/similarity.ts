@@ -1,31 +1,30 @@
-/** Basic policies in an order in which neighbours are alike: the overlap's blocks come together. */
-
+/** Orders basic policies by similarity, so that the blocks of the overlap table become visible. */
 import type { PlanGraph, PolicyNode } from './graph.ts';
 import type { OverlapOrder } from './orderNames.ts';
 import { MAX_OVERLAP_COST, overlapCost, overlapRow } from './overlaps.ts';
 
-/** Of each policy so many of the most alike are tried as its neighbours. */
-const TRIED = 32;
+/** How many of the most similar policies are candidates for the neighbours of each. */
+const MAX_CANDIDATES = 32;
 
 type Pair = { readonly a: number; readonly b: number; readonly jaccard: number };
 
-/** By similarity only where there is not too much to look at; else as printed. */
+/** The policies by similarity, or as printed if the cost exceeds `MAX_OVERLAP_COST`. */
 export function policyNodesInOrder(graph: PlanGraph, order: OverlapOrder): readonly PolicyNode[] {
   const { policies } = graph;
   if (order === 'number' || overlapCost(graph) > MAX_OVERLAP_COST) return policies;
-  return chainPairs(policies.length, pairsOf(graph)).flatMap((place) => policies[place] ?? []);
+  return chainPairs(policies.length, pairsOf(graph)).flatMap((index) => policies[index] ?? []);
 }
 
-/** The most alike first (Jaccard), and what is equally alike in plan order. */
+/** The candidate pairs by Jaccard index, highest first, ties in plan order. */
 function pairsOf(graph: PlanGraph): readonly Pair[] {
-  const placeOf = new Map(graph.policies.map(({ id }, place) => [id, place]));
+  const indexOf = new Map(graph.policies.map(({ id }, index) => [id, index]));
   return graph.policies
     .flatMap(({ id }, here) =>
       overlapRow(graph, id)
         .toSorted((x, y) => y.jaccard - x.jaccard)
-        .slice(0, TRIED)
+        .slice(0, MAX_CANDIDATES)
         .map((row): Pair => {
-          const there = placeOf.get(row.policy) ?? here;
+          const there = indexOf.get(row.policy) ?? here;
           return { a: Math.min(here, there), b: Math.max(here, there), jaccard: row.jaccard };
         }),
     )
@@ -33,23 +32,23 @@ function pairsOf(graph: PlanGraph): readonly Pair[] {
 }
 
 /**
- * Chains, joined end to end at the most alike pair that is left, until no two ends share anything: the greedy
- * way to the row whose neighbours are most alike. Each chain begins at the end that stands first in the plan,
- * and they follow each other as those ends do.
+ * Greedy chaining: for each pair, most similar first, joins two chains whose ends the pair connects. Each chain starts
+ * with its end that is first in the plan, and the chains are ordered by those ends.
  */
 function chainPairs(count: number, pairs: readonly Pair[]): readonly number[] {
-  const chainAt = Array.from({ length: count }, (_, place) => [place]);
+  const chainAt = Array.from({ length: count }, (_, index) => [index]);
   for (const { a, b } of pairs) {
     const left = chainAt[a];
     const right = chainAt[b];
     if (left === undefined || right === undefined || left === right) continue;
     if (!isEnd(left, a) || !isEnd(right, b)) continue;
-    // The shorter is put to the longer, so that long chains are not copied again and again.
-    const [kept, at, added, from] = left.length >= right.length ? [left, a, right, b] : [right, b, left, a];
-    const onwards = added[0] === from ? added : added.toReversed();
-    if (kept.at(-1) !== at) kept.reverse();
-    kept.push(...onwards);
-    for (const place of onwards) chainAt[place] = kept;
+    // Append the shorter chain to the longer, so that long chains are not copied repeatedly.
+    const [longer, longerEnd, shorter, shorterEnd] =
+      left.length >= right.length ? [left, a, right, b] : [right, b, left, a];
+    const appended = shorter[0] === shorterEnd ? shorter : shorter.toReversed();
+    if (longer.at(-1) !== longerEnd) longer.reverse();
+    longer.push(...appended);
+    for (const index of appended) chainAt[index] = longer;
   }
   const chains = [...new Set(chainAt)].map((chain) =>
     (chain[0] ?? 0) <= (chain.at(-1) ?? 0) ? chain : chain.toReversed(),
@@ -57,6 +56,6 @@ function chainPairs(count: number, pairs: readonly Pair[]): readonly number[] {
   return chains.sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0)).flat();
 }
 
-function isEnd(chain: readonly number[], place: number): boolean {
-  return chain[0] === place || chain.at(-1) === place;
+function isEnd(chain: readonly number[], index: number): boolean {
+  return chain[0] === index || chain.at(-1) === index;
 }

@@ -1,27 +1,27 @@
-/** Plan text by language. It never passes through the translation library: names are data. */
+/** Plan text by language. It never passes through the translation library, as names are data. */
 import type { LocalText } from './schema.ts';
 
-/** The text in `language`; a language the plan does not have falls back to English. */
+/** The text in `language`, or in English if the plan lacks that language. */
 export function textIn(text: LocalText, language: string): string {
   return (Object.hasOwn(text, language) ? text[language] : undefined) ?? text.en;
 }
 
-/** Names are one and the same when they agree after NFKC and without spaces (ＭＩＣＥ の誘致 = ＭＩＣＥの誘致). */
+/** A key for comparing names: NFKC without spaces, so that ＭＩＣＥ の誘致 equals ＭＩＣＥの誘致. */
 export function comparableName(name: string): string {
   return name.normalize('NFKC').replace(/\s+/gu, '');
 }
 
-/** The pieces between which a line may end; joined with {@link pieceJoint} they spell the name. */
+/** The pieces of a name between which a line may break; joined with {@link pieceJoint} they are the name. */
 export function breakPieces(breaks: LocalText, language: string): readonly string[] {
   return textIn(breaks, language).split('|');
 }
 
-/** What stands between two pieces on one line: nothing in Japanese and Chinese, a space elsewhere. */
+/** The separator of two pieces on one line: nothing in Japanese and Chinese, else a space. */
 export function pieceJoint(language: string): '' | ' ' {
   return language.startsWith('ja') || language.startsWith('zh') ? '' : ' ';
 }
 
-/** A name's pieces after its number, which never stands alone at the end of a line; none before the first. */
+/** The pieces with the number before the first, in one piece so that no line ends with the number. */
 export function withNumber(number: string, [first = '', ...rest]: readonly string[]): readonly string[] {
   return [number === '' ? first : `${number} ${first}`, ...rest];
 }

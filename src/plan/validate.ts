@@ -1,4 +1,4 @@
-/** Unknown data against a schema: the value, or what is wrong with it and where. */
+/** Validates unknown data against a schema and maps the issues to problems with paths. */
 import type * as z from 'zod/mini';
 import type { PlanFault, PlanProblem } from './problem.ts';
 import { PATTERN_NAMES, PATTERNS } from './schema.ts';
@@ -7,13 +7,13 @@ export type ValidationResult<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly PlanProblem[] };
 
-/** A plan is seven levels deep; a file far deeper is hostile or none of ours. */
+/** A plan is seven levels deep; a much deeper file is hostile or not a plan. */
 const DEPTH_LIMIT = 32;
 
-/** Text languages that every string of a plan must have. */
+/** The languages that each text of a plan must have. */
 const REQUIRED_LANGUAGES: ReadonlySet<PropertyKey> = new Set(['ja', 'en']);
 
-/** Reads JSON; a file that was cut, or is something else, has one problem. */
+/** Parses JSON and validates it; text that is not JSON, such as a truncated file, is one problem. */
 export function validateText<Schema extends z.ZodMiniType>(
   schema: Schema,
   text: string,
@@ -40,7 +40,7 @@ export function validate<Schema extends z.ZodMiniType>(
     : { ok: false, problems: result.error.issues.flatMap(problemsOf) };
 }
 
-/** A JSON value that is absurdly deep would take the schema down with it. Leaves the way to such a place in `where`. */
+/** Guards the recursive schema against stack overflow. Appends the path of a too deep value to `where`. */
 function isTooDeep(value: unknown, where: (string | number)[]): boolean {
   if (typeof value !== 'object' || value === null) return false;
   if (where.length > DEPTH_LIMIT) return true;
@@ -77,7 +77,7 @@ function faultOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>): PlanFaul
       return form === undefined ? { code: 'notAllowed' } : { code: 'badForm', form };
     }
     case 'too_small':
-      // An empty text or list is as good as none.
+      // An empty text or list counts as missing.
       return issue.origin === 'string' || issue.origin === 'array'
         ? missing(issue.path.at(-1))
         : { code: 'tooSmall', least: Number(issue.minimum) };

@@ -1,4 +1,4 @@
-/** Whether the page stands inside another one: the view alone, without what is around it. */
+/** The query parameter that shows the view alone, for use in an iframe. */
 export const EMBED_PARAM = 'embed';
 
 export function isEmbedMode(window: Window): boolean {

@@ -1,26 +1,26 @@
-/** Whether this page is the app as one file, and what that file carries. */
+/** The data embedded in the single-file app. */
 import { EMBEDDED_DATA_ID, type EmbeddedData } from '../explore/embeddedData.ts';
 
-const CONTENT = readEmbeddedData();
+const DATA = readEmbeddedData();
 
-/** The text of this page where it is the app as one file: taken when its code begins, before anything is drawn. */
+/** The HTML of the single-file app, captured before React renders into it; null on a host. */
 export const PAGE_SOURCE = isSingleFile() ? `<!doctype html>\n${document.documentElement.outerHTML}` : null;
 
-/** Null where the app came from a host, in its parts. */
+/** Null for the hosted app. */
 export function embeddedData(): EmbeddedData | null {
-  return CONTENT;
+  return DATA;
 }
 
 export function isSingleFile(): boolean {
-  return CONTENT !== null;
+  return DATA !== null;
 }
 
 function readEmbeddedData(): EmbeddedData | null {
-  // Nor is there a page where the tests of the loader run.
+  // The loader's tests run in Node, without a document.
   if (typeof document === 'undefined') return null;
   const text = document.getElementById(EMBEDDED_DATA_ID)?.textContent;
   if (text === undefined || text === '') return null;
-  // Written by the build, or by the app from a plan that it had checked.
+  // Trusted: written by the build, or by the app from a validated plan.
   const value: EmbeddedData = JSON.parse(text);
   return value;
 }

@@ -1,4 +1,4 @@
-/** The one store: what is looked at, in which language, and the actions on it. */
+/** The one store: the view state, the language, the open tour, and the actions that change them. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { addToComparison } from '../explore/compare.ts';
 import {
@@ -20,170 +20,138 @@ import type { NodeId, PlanGraph } from '../plan/graph.ts';
 import type { InitiativeId } from '../plan/schema.ts';
 import type { UnknownParam } from './searchParams.ts';
 
-export type ExplorerState = ViewState & {
+/** All of the state but the actions. */
+type ExplorerData = ViewState & {
   readonly graph: PlanGraph;
   readonly language: Language;
-  /** Asked for, and its words could not be fetched. */
+  /** The requested language whose messages could not be fetched. */
   readonly languageLoadFailed: Language | null;
-  /** Under the pointer or the keyboard's focus, in whichever view: lit in all of them. */
+  /** The node under the pointer or with keyboard focus, in any view; all views highlight it. */
   readonly hovered: NodeId | null;
-  /** The thing for whose connection another is being chosen; a choice in any view makes it. */
+  /** The source node while the user picks the target of a connection, in any view. */
   readonly connectionSource: NodeId | null;
-  /** The tour that is open; null for none. */
+  /** The open tour; null for none. */
   readonly tourSession: TourSession | null;
-  /** When the browser saved the plan on screen, which the host did not hand out anew; null once that is read. */
+  /** When the browser cached the plan on screen, if the host did not serve it anew; null once dismissed. */
   readonly planSavedAt: Date | null;
-  /** What the address asked for and the plan lacks, until the user has read it. */
+  /** What the URL asks for and the plan lacks; empty once dismissed. */
   readonly unknownParams: readonly UnknownParam[];
-  /** Whether letters, digits and signs are keys of the app; speech input sends them unasked. */
+  /** Whether single-character shortcuts are on; speech input triggers them by accident. */
   readonly characterKeys: boolean;
-  /** Whether it is told how the picture is read. */
+  /** Whether the note on how to read the map is open. */
   readonly isHowToReadOpen: boolean;
-  readonly actions: Actions;
 };
 
-export type Actions = {
-  readonly show: (view: View) => void;
-  readonly select: (node: NodeId | null) => void;
-  readonly focusOn: (node: NodeId, steps: FocusSteps) => void;
-  readonly leaveFocus: () => void;
-  readonly hover: (node: NodeId | null) => void;
-  readonly setSearch: (search: string) => void;
-  /** Asks for the other end of a connection; null leaves it. */
-  readonly pickConnection: (from: NodeId | null) => void;
-  readonly connect: (from: NodeId, to: NodeId) => void;
-  readonly leaveConnection: () => void;
-  /** Sets some of the planner's tables. */
-  readonly setTableSettings: (tableSettings: Partial<TableSettings>) => void;
-  /** Selects a thing and adds it to what is compared, which begins with what was selected before. */
-  readonly compare: (node: NodeId) => void;
-  /** Takes a thing into what is compared, or out of it. */
-  readonly toggleCompared: (node: NodeId) => void;
-  /** Drops initiatives, to see what the rest is without them, or takes that back. */
-  readonly toggleDropped: (initiative: InitiativeId) => void;
-  readonly openFinding: (step: FindingTarget) => void;
-  readonly setFilter: (filter: Filter) => void;
-  readonly removeFilter: (reason: HiddenReason['by']) => void;
-  /** Shows everything again: no filter and no focus. */
-  readonly showAll: () => void;
-  /** Sets filter and focus at once. */
-  readonly setFilterAndFocus: (wider: Pick<ViewState, 'filter' | 'focus'>) => void;
-  readonly setBranches: (branches: Branches) => void;
-  readonly dismissInnermost: () => void;
-  /** Changes the language once its words are there; the last wish counts. */
-  readonly setLanguage: (language: Language) => void;
-  readonly dismissLanguageError: () => void;
-  readonly setCharacterKeys: (on: boolean) => void;
-  readonly dismissHowToRead: () => void;
-  readonly dismissUnknownParams: () => void;
-  readonly dismissPlanSavedAt: () => void;
-  /** Opens a tour, or closes it; what is looked at stays. */
-  readonly openTour: (tourSession: TourSession | null) => void;
-  /** Replaces what is looked at, as Back, Forward and a tour's steps do. The language is the reader's and stays. */
-  readonly restore: (
-    viewState: ViewState,
-    unknownParams: readonly UnknownParam[],
-    tourSession: TourSession | null,
-  ) => void;
-};
-
+export type ExplorerState = ExplorerData & { readonly actions: Actions };
+export type Actions = Readonly<ReturnType<typeof createActions>>;
 export type Explorer = StoreApi<ExplorerState>;
 
-export type InitialState = {
-  readonly graph: PlanGraph;
-  readonly viewState: ViewState;
-  readonly language: Language;
-  readonly tourSession: TourSession | null;
-  readonly unknownParams: readonly UnknownParam[];
-  readonly characterKeys: boolean;
-  readonly isFirstVisit?: boolean;
-};
+export type InitialState = Pick<
+  ExplorerData,
+  'graph' | 'language' | 'tourSession' | 'unknownParams' | 'characterKeys'
+> & { readonly viewState: ViewState; readonly isFirstVisit?: boolean };
 
-/** `planSavedAt`: where the plan is a saved copy, when it was saved. */
+/** `planSavedAt`: when the browser cached the plan; null for a plan fresh from the host. */
 export function createExplorer(
-  { viewState, isFirstVisit = false, ...start }: InitialState,
+  { viewState, isFirstVisit = false, ...initial }: InitialState,
   planSavedAt: Date | null = null,
 ): Explorer {
-  let wanted = start.language;
   return createStore<ExplorerState>((set) => ({
     ...viewState,
-    ...start,
+    ...initial,
     isHowToReadOpen: isFirstVisit,
     planSavedAt,
     languageLoadFailed: null,
     hovered: null,
     connectionSource: null,
-    actions: {
-      show: (view) => set({ view, hovered: null }),
-      // Whoever chooses a thing wants to read of it: what was told of two gives way, and Back brings it again.
-      select: (selected) => set({ selected, connect: null, connectionSource: null }),
-      focusOn: (node, steps) =>
-        set({ focus: { node, steps }, selected: node, hovered: null, connect: null, connectionSource: null }),
-      leaveFocus: () => set({ focus: null }),
-      hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
-      setSearch: (search) => set({ search }),
-      pickConnection: (connectionSource) => set({ connectionSource }),
-      connect: (from, to) => set({ connect: { from, to }, connectionSource: null, hovered: null }),
-      leaveConnection: () => set({ connect: null }),
-      setTableSettings: (tableSettings) =>
-        set((state) => ({ tableSettings: { ...state.tableSettings, ...tableSettings } })),
-      compare: (node) =>
-        set(({ graph, tableSettings, selected }) => {
-          const begun =
-            tableSettings.compared.length > 0 || selected === null
-              ? tableSettings.compared
-              : addToComparison(graph, [], selected);
-          const compared = addToComparison(graph, begun, node);
-          return {
-            selected: node,
-            connect: null,
-            connectionSource: null,
-            tableSettings: { ...tableSettings, compared },
-          };
-        }),
-      toggleCompared: (node) =>
-        set(({ tableSettings }) => ({
-          tableSettings: { ...tableSettings, compared: toggleItem(tableSettings.compared, node) },
-        })),
-      toggleDropped: (initiative) =>
-        set(({ filter, selected }) => ({
-          filter: { ...filter, without: toggleItem(filter.without, initiative) },
-          // Its own details give way to what becomes of the others, in one step with it.
-          selected: selected === initiative && !filter.without.includes(initiative) ? null : selected,
-          hovered: null,
-        })),
-      openFinding: (step) => set((state) => openFinding(state, step)),
-      setFilter: (filter) => set({ filter }),
-      removeFilter: (by) =>
-        set((state) => (by === 'focus' ? { focus: null } : { filter: withoutReason(state.filter, by) })),
-      showAll: () =>
-        set(({ filter: { suggested } }) => ({ filter: { ...NO_FILTER, suggested }, focus: null })),
-      setFilterAndFocus: ({ filter, focus }) => set({ filter, focus }),
-      setBranches: (branches) => set({ branches }),
-      dismissInnermost: () =>
-        set((state) =>
-          state.connectionSource === null ? dismissInnermost(state) : { connectionSource: null },
-        ),
-      setLanguage: (next) => {
-        wanted = next;
-        const turnTo = (change: Partial<ExplorerState>) => {
-          if (wanted === next) set(change);
-        };
-        if (isTranslationLoaded(next)) turnTo({ language: next, languageLoadFailed: null });
-        else
-          loadTranslation(next).then(
-            () => turnTo({ language: next, languageLoadFailed: null }),
-            () => turnTo({ languageLoadFailed: next }),
-          );
-      },
-      dismissLanguageError: () => set({ languageLoadFailed: null }),
-      setCharacterKeys: (characterKeys) => set({ characterKeys }),
-      dismissHowToRead: () => set({ isHowToReadOpen: false }),
-      dismissUnknownParams: () => set({ unknownParams: [] }),
-      dismissPlanSavedAt: () => set({ planSavedAt: null }),
-      openTour: (tourSession) => set({ tourSession }),
-      restore: (restored, missing, tourSession) =>
-        set({ ...restored, unknownParams: missing, tourSession, hovered: null, connectionSource: null }),
-    },
+    actions: createActions(set, initial.language),
   }));
+}
+
+type SetState = (change: Partial<ExplorerData> | ((state: ExplorerData) => Partial<ExplorerData>)) => void;
+
+function createActions(set: SetState, initialLanguage: Language) {
+  let requestedLanguage = initialLanguage;
+  return {
+    show: (view: View) => set({ view, hovered: null }),
+    /** Closes the connection, as the user wants to read about the node; Back reopens it. */
+    select: (selected: NodeId | null) => set({ selected, connect: null, connectionSource: null }),
+    focusOn: (node: NodeId, steps: FocusSteps) =>
+      set({ focus: { node, steps }, selected: node, hovered: null, connect: null, connectionSource: null }),
+    hover: (hovered: NodeId | null) => set((state) => (state.hovered === hovered ? state : { hovered })),
+    setSearch: (search: string) => set({ search }),
+    /** Starts to pick the target of a connection; null cancels. */
+    pickConnection: (connectionSource: NodeId | null) => set({ connectionSource }),
+    connect: (from: NodeId, to: NodeId) =>
+      set({ connect: { from, to }, connectionSource: null, hovered: null }),
+    leaveConnection: () => set({ connect: null }),
+    setTableSettings: (changed: Partial<TableSettings>) =>
+      set(({ tableSettings }) => ({ tableSettings: { ...tableSettings, ...changed } })),
+    /** Selects a node and adds it to the comparison; an empty comparison starts with the previous selection. */
+    compare: (node: NodeId) =>
+      set(({ graph, tableSettings, selected }) => {
+        const before =
+          tableSettings.compared.length > 0 || selected === null
+            ? tableSettings.compared
+            : addToComparison(graph, [], selected);
+        const compared = addToComparison(graph, before, node);
+        return {
+          selected: node,
+          connect: null,
+          connectionSource: null,
+          tableSettings: { ...tableSettings, compared },
+        };
+      }),
+    /** Adds a node to the comparison, or removes it. */
+    toggleCompared: (node: NodeId) =>
+      set(({ tableSettings }) => ({
+        tableSettings: { ...tableSettings, compared: toggleItem(tableSettings.compared, node) },
+      })),
+    /** Removes an initiative from the plan for a what-if, or puts it back. */
+    toggleDropped: (initiative: InitiativeId) =>
+      set(({ filter, selected }) => ({
+        filter: { ...filter, without: toggleItem(filter.without, initiative) },
+        // In the same step, the what-if panel replaces the details of the removed initiative.
+        selected: selected === initiative && !filter.without.includes(initiative) ? null : selected,
+        hovered: null,
+      })),
+    openFinding: (target: FindingTarget) => set((state) => openFinding(state, target)),
+    setFilter: (filter: Filter) => set({ filter }),
+    removeFilter: (by: HiddenReason['by']) =>
+      set((state) => (by === 'focus' ? { focus: null } : { filter: withoutReason(state.filter, by) })),
+    /** Removes all filters and the focus. */
+    showAll: () => set(({ filter: { suggested } }) => ({ filter: { ...NO_FILTER, suggested }, focus: null })),
+    setFilterAndFocus: ({ filter, focus }: Pick<ViewState, 'filter' | 'focus'>) => set({ filter, focus }),
+    setBranches: (branches: Branches) => set({ branches }),
+    dismissInnermost: () =>
+      set((state) =>
+        state.connectionSource === null ? dismissInnermost(state) : { connectionSource: null },
+      ),
+    /** Switches once the messages have loaded; the last request wins. */
+    setLanguage: (language: Language) => {
+      requestedLanguage = language;
+      const apply = (change: Partial<ExplorerData>) => {
+        if (requestedLanguage === language) set(change);
+      };
+      if (isTranslationLoaded(language)) apply({ language, languageLoadFailed: null });
+      else
+        loadTranslation(language).then(
+          () => apply({ language, languageLoadFailed: null }),
+          () => apply({ languageLoadFailed: language }),
+        );
+    },
+    dismissLanguageError: () => set({ languageLoadFailed: null }),
+    setCharacterKeys: (characterKeys: boolean) => set({ characterKeys }),
+    dismissHowToRead: () => set({ isHowToReadOpen: false }),
+    dismissUnknownParams: () => set({ unknownParams: [] }),
+    dismissPlanSavedAt: () => set({ planSavedAt: null }),
+    /** Opens a tour, or closes it for null; the view state stays. */
+    openTour: (tourSession: TourSession | null) => set({ tourSession }),
+    /** Replaces the view state, as Back, Forward and the steps of a tour do; the language stays. */
+    restore: (
+      viewState: ViewState,
+      unknownParams: readonly UnknownParam[],
+      tourSession: TourSession | null,
+    ) => set({ ...viewState, unknownParams, tourSession, hovered: null, connectionSource: null }),
+  };
 }

@@ -1,7 +1,7 @@
-/** The first visit, which a reload goes on with, until what it tells is put away. */
+/** Tracks the first visit, which lasts across reloads until the user dismisses the note on how to read the map. */
 import { getItem, removeItem, setItem } from './browserStorage.ts';
 
-/** Where nothing may be kept, each visit is the first. */
+/** Always true if storage is blocked. */
 export function isFirstVisit(window: Window): boolean {
   return getItem(window, 'visited') === null || getItem(window, 'firstVisit') !== null;
 }

@@ -1,4 +1,4 @@
-/** The edge between the store and the browser: the address bar, Back and Forward. */
+/** Syncs the store with the browser: the URL, Back and Forward. */
 import type { PlanGraph } from '../plan/graph.ts';
 import { getItem, setItem } from './browserStorage.ts';
 import { EMBED_PARAM, isEmbedMode } from './embedMode.ts';
@@ -11,10 +11,10 @@ import { finishNavigation, isRestoredFilter, recordEntry, undoEntryBetween, undo
 import { emptyUndoStack, goToEntry, historyEntryOf } from './undoStack.ts';
 import { isSameUrlState, type UrlState } from './urlState.ts';
 
-/** Parameters that are not view state and stay as they are. */
+/** Parameters outside the view state, which are preserved. */
 const PRESERVED_PARAMS = ['plan', EMBED_PARAM] as const;
 
-/** What the address asks for, else the language kept from last time, else the browser's. */
+/** The state from the URL; the language falls back to the stored one, then to the browser's. */
 export function readInitialState(window: Window, graph: PlanGraph): InitialState {
   const parameters = new URLSearchParams(window.location.search);
   const { language, ...read } = readParams(parameters, graph);
@@ -30,56 +30,56 @@ export function readInitialState(window: Window, graph: PlanGraph): InitialState
 function readParams(parameters: URLSearchParams, graph: PlanGraph) {
   const { unknownParams, ...read } = fromSearchParams(parameters, graph);
   const unknown = [...unknownParams];
-  const tourSession = tourFromParams(parameters, (one) => unknown.push(one));
+  const tourSession = tourFromParams(parameters, (param) => unknown.push(param));
   return { ...read, tourSession, unknownParams: unknown };
 }
 
 /**
- * The full address of a screen. `kept` names the parameters of the current address that go along: without `embed` the
- * screen is not embedded, without `plan` it is one of a page that brings its plan along.
+ * The absolute URL of a state. `preserved`: the parameters to copy from the current URL; omit `embed` for a URL
+ * outside the iframe, and `plan` for a page with an embedded plan.
  */
 export function currentUrl(
   window: Window,
   { tourSession, language, ...viewState }: UrlState,
-  kept: readonly string[] = PRESERVED_PARAMS,
+  preserved: readonly string[] = PRESERVED_PARAMS,
 ): string {
   const parameters = toSearchParams(viewState, language);
   for (const [name, value] of Object.entries(tourToParams(tourSession))) parameters.set(name, value);
   const current = new URL(window.location.href);
-  for (const name of kept) {
+  for (const name of preserved) {
     const value = current.searchParams.get(name);
     if (value !== null) parameters.set(name, value);
   }
-  // Commas are safe in a query, and an address that people pass on should be readable.
+  // Commas are safe in a query, and keep shared URLs readable.
   current.search = parameters.toString().replaceAll('%2C', ',');
   return current.href;
 }
 
 /**
- * Keeps the address in step with the store, and the store with Back and Forward. Another view, selection,
- * focus, connection or step of a tour makes a history entry; filters, the search and how tables are set belong to
- * the entry that is there. The language is kept throughout. Inside another page Back is that page's, and no entry
- * is made. Each entry bears its number, by which undo and redo know where Back and Forward have led.
+ * Syncs the URL with the store, and the store with Back and Forward. A change of view, selection, focus, connection or
+ * tour step pushes a history entry; filters, search and table settings replace the current one. The language survives
+ * Back and Forward. An embedded page pushes no entries, as Back belongs to the host page. Each entry stores its number,
+ * so that undo and redo know where Back and Forward led. Returns a function that stops the sync.
  */
 export function syncHistory(window: Window, explorer: Explorer): () => void {
-  const steps = undoStackOf(explorer);
+  const undoStack = undoStackOf(explorer);
   let highest = entryNumber(window.history.state) ?? 0;
-  steps.setState(emptyUndoStack(highest), true);
+  undoStack.setState(emptyUndoStack(highest), true);
   const write = (state: ExplorerState, push: boolean) => {
-    const address = currentUrl(window, state);
-    const entry = { entry: historyEntryOf(steps.getState()) };
+    const url = currentUrl(window, state);
+    const entry = { entry: historyEntryOf(undoStack.getState()) };
     highest = Math.max(highest, entry.entry);
-    if (address === window.location.href && entryNumber(window.history.state) === entry.entry) return;
+    if (url === window.location.href && entryNumber(window.history.state) === entry.entry) return;
     try {
-      if (push) window.history.pushState(entry, '', address);
-      else window.history.replaceState(entry, '', address);
+      if (push) window.history.pushState(entry, '', url);
+      else window.history.replaceState(entry, '', url);
     } catch {
-      // Safari refuses when one types faster than it likes. Every address is whole: the next one catches up.
-      steps.setState(emptyUndoStack(entryNumber(window.history.state) ?? 0), true);
+      // Safari limits the rate of history changes. Each URL holds the whole state, so the next write catches up.
+      undoStack.setState(emptyUndoStack(entryNumber(window.history.state) ?? 0), true);
     }
   };
   write(explorer.getState(), false);
-  // Going Back must never make an entry: it would cut off Forward.
+  // Going Back must not push an entry, which would discard the Forward entries.
   let restoring = false;
   const unsubscribe = explorer.subscribe((state, before) => {
     if (isSameUrlState(state, before)) return;
@@ -89,20 +89,20 @@ export function syncHistory(window: Window, explorer: Explorer): () => void {
       state.view !== before.view ||
       state.connect !== before.connect ||
       state.tourSession !== before.tourSession;
-    const isAct = !restoring && !isEmbedMode(window) && currentUrl(window, state) !== window.location.href;
-    const step = isAct ? undoEntryBetween(before, state, isEntry) : null;
-    const isUndone = step?.kind === 'filter' && isRestoredFilter(state);
-    if (step !== null && !isUndone) recordEntry(explorer, step);
-    write(state, isAct && isEntry);
+    const isAction = !restoring && !isEmbedMode(window) && currentUrl(window, state) !== window.location.href;
+    const undoEntry = isAction ? undoEntryBetween(before, state, isEntry) : null;
+    const isUndo = undoEntry?.kind === 'filter' && isRestoredFilter(state);
+    if (undoEntry !== null && !isUndo) recordEntry(explorer, undoEntry);
+    write(state, isAction && isEntry);
     if (state.language !== before.language) setItem(window, 'language', state.language);
   });
   const onPopState = () => {
     const state = explorer.getState();
     const entry = entryNumber(window.history.state);
-    // What a link within the page has made is numbered by us, and begins anew.
+    // An entry without a number comes from a link within the page: number it and start an empty stack.
     finishNavigation(
       explorer,
-      entry === null ? emptyUndoStack(highest + 1) : goToEntry(steps.getState(), entry),
+      entry === null ? emptyUndoStack(highest + 1) : goToEntry(undoStack.getState(), entry),
     );
     const parameters = new URLSearchParams(window.location.search);
     const { viewState, unknownParams, tourSession } = readParams(parameters, state.graph);
@@ -120,7 +120,7 @@ export function syncHistory(window: Window, explorer: Explorer): () => void {
   };
 }
 
-/** The number of an entry of ours. */
+/** The number stored in a history entry; null for entries that the app did not push. */
 function entryNumber(state: unknown): number | null {
   const number: unknown = typeof state === 'object' && state !== null ? Reflect.get(state, 'entry') : null;
   return typeof number === 'number' ? number : null;

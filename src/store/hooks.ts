@@ -1,4 +1,4 @@
-/** The store as React sees it: selectors, and what is derived from it once for all views. */
+/** The React binding of the store: selectors, and derived data that all views share. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { type FilteredPlan, filterPlan } from '../explore/filter.ts';
@@ -24,12 +24,12 @@ export function useActions(): Actions {
   return useExplorer((state) => state.actions);
 }
 
-/** What filters and focus leave of the plan: computed once per state, the same object for every view. */
+/** The plan after filters and focus; computed once per state and shared by all views. */
 export function useFilteredPlan(): FilteredPlan {
   return useExplorer(selectFilteredPlan);
 }
 
-/** What is searched for: found once per state, the same hits for every view. */
+/** The search hits; computed once per state and shared by all views. */
 export function useHits(): readonly Hit[] {
   return useExplorer(selectHits);
 }
@@ -38,7 +38,7 @@ export function useTranslation(): Translation {
   return translationFor(useExplorer((state) => state.language));
 }
 
-/** What filters and focus leave of a state's plan; the same object until one of them changes. */
+/** The plan after filters and focus; the same object until one of them changes. */
 export function selectFilteredPlan({ graph, filter, focus }: ExplorerState): FilteredPlan {
   return filteredPlanCache(graph, filter, focus);
 }

@@ -1,12 +1,11 @@
-/** Which plan the address of the page asks for. */
+/** The `plan` parameter of the page's URL. */
 
-/** What `?plan=` names; null where it names nothing. */
+/** The value of `?plan=`; null if it is missing or empty. */
 export function requestedPlan(page: string): string | null {
-  const asked = new URL(page).searchParams.get('plan');
-  return asked === '' ? null : asked;
+  return new URL(page).searchParams.get('plan') || null;
 }
 
-/** The same page with the plan of this name, or with the built-in one for null, and nothing else asked for. */
+/** The page with another plan, or with the built-in one for null, and no further parameters but the language. */
 export function planUrl(page: string, plan: string | null, language: string): string {
   const url = new URL(page);
   url.search = new URLSearchParams({ lang: language, ...(plan === null ? {} : { plan }) }).toString();

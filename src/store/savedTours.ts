@@ -1,20 +1,19 @@
-/** The tours as the browser keeps them: read, checked, and put together with those of another tab. */
-
+/** Tours in browser storage: parsing, validation, and merging with the changes of another tab. */
 import { parseTour } from '../explore/tour/parseTour.ts';
 import type { Tour } from '../explore/tour/tour.ts';
 import { getItem, setItem } from './browserStorage.ts';
 import { OWN_TOUR_ID } from './tourParams.ts';
 
-/** `id` names it in this browser's addresses; files and links carry the tour alone. */
+/** `id` names the tour in URLs of this browser; files and links contain the tour without it. */
 export type OwnTour = { readonly id: string; readonly tour: Tour };
 
 type ParsedTours = {
   readonly tours: readonly OwnTour[];
-  /** What in it is no tour, as text. */
+  /** Entries that failed validation, as JSON text. */
   readonly broken: readonly string[];
 };
 
-/** Those that the browser keeps; what in them is no tour is left out. */
+/** The stored tours, without entries that fail validation. */
 export function savedTours(window: Window): readonly OwnTour[] {
   return parseTours(getItem(window, 'tours')).tours;
 }
@@ -57,8 +56,8 @@ function parseJson(text: string): unknown {
 }
 
 /**
- * What two tabs have made of the same tours: each tour as it was changed last, and none lost. `before` is what both
- * began with; a tour of `ours` that is still the same object there was not changed here.
+ * Merges the changes of two tabs: keeps the last change of each tour and loses none. `before` is the common base; a
+ * tour of `ours` that is the same object as in `before` was not changed here.
  */
 export function mergeTours(
   before: readonly OwnTour[],
@@ -69,16 +68,16 @@ export function mergeTours(
   const known = new Set(before.map(({ id }) => id));
   const ourIds = new Map(ours.map((own) => [own.id, own]));
   const theirIds = new Set(theirs.map(({ id }) => id));
-  const kept = theirs.flatMap((their) => {
+  const merged = theirs.flatMap((their) => {
     const our = ourIds.get(their.id);
     if (our === undefined) return known.has(their.id) ? [] : [their];
     return [unchanged.has(our.tour) ? their : our];
   });
-  // What was changed here and deleted there stays: it is easier to delete again than to write again.
-  return [...kept, ...ours.filter(({ id, tour }) => !theirIds.has(id) && !unchanged.has(tour))];
+  // A tour changed here and deleted there stays: deleting again is easier than writing again.
+  return [...merged, ...ours.filter(({ id, tour }) => !theirIds.has(id) && !unchanged.has(tour))];
 }
 
-/** What was put aside: texts that are no tours. */
+/** Stored entries that failed validation, as text; kept so that no user data is lost. */
 export function quarantinedTours(window: Window): readonly string[] {
   const text = getItem(window, 'toursAside');
   if (text === null || text === '') return [];
@@ -88,7 +87,7 @@ export function quarantinedTours(window: Window): readonly string[] {
     : [text];
 }
 
-/** False where the browser would not keep them. */
+/** False if the browser refused to store them. */
 export function saveQuarantined(window: Window, texts: readonly string[]): boolean {
   return setItem(window, 'toursAside', JSON.stringify(texts));
 }

@@ -1,5 +1,4 @@
-/** The address is the state: view state ⇄ query parameters, both ways pure. Only ids travel. */
-
+/** Converts the view state to query parameters and back. Both ways are pure; nodes are given by id. */
 import { isTooLarge } from '../explore/collapse.ts';
 import { type Filter, type Focus, filterOf, filterParameters } from '../explore/filter.ts';
 import { MAX_SEARCH_LENGTH, type ReadParam } from '../explore/parameter.ts';
@@ -18,19 +17,19 @@ import { tableSettingsFromParams, tableSettingsToParams } from '../explore/table
 import { isLanguage, type Language } from '../i18n/languages.ts';
 import type { NodeId, PlanGraph } from '../plan/graph.ts';
 
-/** A parameter whose value, or part of it, the plan or the app does not know. */
+/** A parameter with a value, or a part of one, that the plan or the app does not know. */
 export type UnknownParam = { readonly parameter: string; readonly value: string };
 
 export type ParsedParams = {
   readonly viewState: ViewState;
-  /** Null where the address names no language that there is. */
+  /** Null if the URL names no supported language. */
   readonly language: Language | null;
   readonly unknownParams: readonly UnknownParam[];
 };
 
 const AS_PRINTED = 'printed';
 
-/** The parameters that give this state back. What stands at its start value is left out. */
+/** The parameters that restore this state; defaults are left out. */
 export function toSearchParams(viewState: ViewState, language: Language): URLSearchParams {
   const { view, selected, focus, filter, branches, search, connect, tableSettings } = viewState;
   const parameters = new URLSearchParams({ lang: language });
@@ -51,7 +50,7 @@ export function toSearchParams(viewState: ViewState, language: Language): URLSea
   return parameters;
 }
 
-/** Reads an address against the plan: what either does not know is dropped, and said. */
+/** Parses the parameters against the plan; unknown values are dropped and reported. */
 export function fromSearchParams(parameters: URLSearchParams, graph: PlanGraph): ParsedParams {
   const unknownParams: UnknownParam[] = [];
   const drop = (parameter: string, value: string): null => {
@@ -69,13 +68,13 @@ export function fromSearchParams(parameters: URLSearchParams, graph: PlanGraph):
     (parameters.get(name) ?? '').split(',').filter((text) => text !== '');
 
   const filter = (): Filter => {
-    // In the order asked for, so that an address that is read and written again is the same address.
+    // Keeps the given order, so that parsing and serializing returns the same URL.
     const hide = [...new Set(listed('hide'))];
-    const asked = filterOf(read, hide, graph);
-    const { hiddenStrategies, hiddenDirections, hiddenKinds } = asked;
+    const parsed = filterOf(read, hide, graph);
+    const { hiddenStrategies, hiddenDirections, hiddenKinds } = parsed;
     const known = new Set<string>([...hiddenStrategies, ...hiddenDirections, ...hiddenKinds]);
     for (const value of hide) if (!known.has(value)) drop('hide', value);
-    return asked;
+    return parsed;
   };
   const language = read<Language | null>('lang', null, (text) => (isLanguage(text) ? text : null));
   return {
@@ -110,23 +109,23 @@ function connectOf(text: string, graph: PlanGraph): ConnectionEnds | null {
   return from === undefined || to === undefined || more.length > 0 ? null : { from, to };
 }
 
-function branchesOf(asked: readonly string[], drop: (value: string) => null, graph: PlanGraph): Branches {
-  if (asked.length === 0) return INITIAL_VIEW_STATE.branches;
-  if (asked.length === 1 && asked[0] === AS_PRINTED) return { kind: 'asPrinted' };
-  const open = [...new Set(asked)];
-  const known = open.flatMap((id) => branchOf(graph, id) ?? []);
-  const ids = new Set<string>(known);
-  for (const value of open) if (!ids.has(value)) drop(value);
-  return openBranches(known);
+function branchesOf(ids: readonly string[], drop: (value: string) => null, graph: PlanGraph): Branches {
+  if (ids.length === 0) return INITIAL_VIEW_STATE.branches;
+  if (ids.length === 1 && ids[0] === AS_PRINTED) return { kind: 'asPrinted' };
+  const open = [...new Set(ids)];
+  const branches = open.flatMap((id) => branchOf(graph, id) ?? []);
+  const known = new Set<string>(branches);
+  for (const value of open) if (!known.has(value)) drop(value);
+  return openBranches(branches);
 }
 
-/** Strategies and directions open only where a plan is collapsed: else they always are. */
+/** Strategies and directions can only be opened in plans that collapse; in others they are always open. */
 function branchOf(graph: PlanGraph, id: string): BranchId | null {
   if (id === SHARED_BRANCH) return isTooLarge(graph, 'map') ? SHARED_BRANCH : null;
   const node = graph.nodes.get(id);
   if (node?.kind === 'policy') return node.id;
   const opens =
     (node?.kind === 'strategy' || node?.kind === 'direction') &&
-    CANVAS_VIEWS.some((picture) => isTooLarge(graph, picture));
+    CANVAS_VIEWS.some((view) => isTooLarge(graph, view));
   return opens ? node.id : null;
 }

@@ -1,5 +1,4 @@
-/** The parameters that say which tour is open: `tour`, `step` (from 1) and `detour`. */
-
+/** The query parameters of the open tour: `tour`, `step` (from 1) and `detour`. */
 import { MAX_STEPS } from '../explore/tour/limits.ts';
 import type { TourSession, TourSource } from '../explore/tour/tourSession.ts';
 import type { UnknownParam } from './searchParams.ts';
@@ -7,11 +6,9 @@ import type { UnknownParam } from './searchParams.ts';
 const BUILT_IN = 'vision';
 const EMBEDDED = 'file';
 const PACKED = '~';
-/** The names of own tours: what an address can hold. */
+/** The ids of the user's own tours, as safe in URLs. */
 export const OWN_TOUR_ID = /^[a-z0-9]{1,40}$/;
 const DETOUR = 'yes';
-
-export const TOUR_PARAMS = ['tour', 'step', 'detour'] as const;
 
 export function tourToParams(tourSession: TourSession | null): Readonly<Record<string, string>> {
   if (tourSession === null) return {};
@@ -24,10 +21,10 @@ export function tourToParams(tourSession: TourSession | null): Readonly<Record<s
   };
 }
 
-/** What is no such name is dropped, and told by `drop`. Whether there is such a tour shows when it is opened. */
+/** Reports invalid values through `drop`. Whether the tour exists is only known once it is opened. */
 export function tourFromParams(
   parameters: URLSearchParams,
-  drop: (dropped: UnknownParam) => void,
+  drop: (param: UnknownParam) => void,
 ): TourSession | null {
   const name = parameters.get('tour') ?? '';
   if (name === '') return null;
@@ -46,18 +43,14 @@ export function tourFromParams(
   return { kind: 'presenting', tour, step, detour: parameters.get('detour') === DETOUR };
 }
 
-/** Whether the address names a step and nothing else that one would see: then the step says what. */
+/** Whether the URL names a tour step and no view state of its own, which would override the step's. */
 export function hasOnlyTourStep(parameters: URLSearchParams): boolean {
-  const said = [...parameters].filter(([, value]) => value !== '').map(([name]) => name);
-  const besides = ['lang', 'plan', 'embed', ...TOUR_PARAMS];
-  return (
-    said.includes('tour') &&
-    said.includes('step') &&
-    said.every((name) => besides.some((other) => other === name))
-  );
+  const names = [...parameters].filter(([, value]) => value !== '').map(([name]) => name);
+  const allowed: readonly string[] = ['lang', 'plan', 'embed', 'tour', 'step', 'detour'];
+  return names.includes('tour') && names.includes('step') && names.every((name) => allowed.includes(name));
 }
 
-/** A tour's name in the address. */
+/** The value of the `tour` parameter. */
 export function tourParam(tour: TourSource): string {
   switch (tour.kind) {
     case 'builtIn':

@@ -1,4 +1,4 @@
-/** The tours that the user made: kept in the browser at every change, in all its tabs, and each change can be undone. */
+/** The store of the user's own tours: saved at each change, synced across tabs, with undo. */
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Tour } from '../explore/tour/tour.ts';
 import { memoizeByObject } from '../plan/memoizeByObject.ts';
@@ -14,63 +14,63 @@ import {
   serializeTours,
 } from './savedTours.ts';
 
-/** One change: what a tour was before it, and where it stood. */
+/** An undoable change: the tour before it, and its index. */
 type TourChange = {
   readonly id: string;
-  /** Null for one that the change brought. */
+  /** Null if the change added the tour. */
   readonly before: Tour | null;
   readonly at: number;
-  /** Typing into one field is one change. */
+  /** The text field of the change, if any: typing into one field counts as one change. */
   readonly field: string | null;
 };
 
 export type ToursState = {
   readonly tours: readonly OwnTour[];
-  /** What can be undone, the last change at the end. */
+  /** The last change is at the end. */
   readonly undoStack: readonly TourChange[];
-  /** False where the browser would not keep them: full, or forbidden. The user is told, and offered the file. */
+  /** False if storage is full or blocked; the user is then offered a file. */
   readonly areSaved: boolean;
-  /** What stood among the kept tours and could not be read, as text. */
+  /** Stored entries that failed validation, as text. */
   readonly quarantined: readonly string[];
   readonly actions: ToursActions;
 };
 
 export type ToursActions = {
-  /** Takes a tour in, after the others, and gives its id. */
+  /** Appends a tour and returns its id. */
   readonly add: (tour: Tour) => string;
-  /** `field`: what is being typed into; all of it is undone together. */
+  /** `field`: the text field being edited; consecutive changes of one field are undone together. */
   readonly change: (id: string, tour: Tour, field?: string) => void;
   readonly remove: (id: string) => void;
-  /** Takes the last change back, and gives the id of the tour that it was made to; null where there is none. */
+  /** Undoes the last change and returns the id of its tour; null if there is none. */
   readonly undo: () => string | null;
   readonly discardQuarantined: () => void;
 };
 
 export type Tours = StoreApi<ToursState>;
 
-/** More steps back than anyone takes. */
-const MAX_PAST = 100;
+/** Maximum number of undoable changes. */
+const MAX_UNDO = 100;
 
 export function createTours(window: Window): Tours {
-  /** What the browser kept when we last looked. */
+  /** The content of storage at the last read or write. */
   let synced: readonly OwnTour[] = [];
   let syncedText: string | null = null;
-  /** What could not be put aside would be overwritten. */
+  /** False if invalid entries could not be quarantined: writing would overwrite them. */
   let mayWrite = true;
 
   const read = () => {
     const text = getItem(window, 'tours');
     const { tours, broken } = parseTours(text);
     const before = quarantinedTours(window);
-    const quarantined = [...before, ...broken.filter((one) => !before.includes(one))];
+    const quarantined = [...before, ...broken.filter((text) => !before.includes(text))];
     mayWrite = broken.length === 0 || saveQuarantined(window, quarantined);
     synced = tours;
     syncedText = text;
     return { tours, quarantined };
   };
 
-  /** What another tab has written since is taken in. Where all was cleared, ours are all that is left of them. */
-  const takenIn = (ours: readonly OwnTour[]) => {
+  /** Merges what another tab wrote since the last read. If storage was cleared, our tours remain. */
+  const mergeStored = (ours: readonly OwnTour[]) => {
     const text = getItem(window, 'tours');
     if (text === syncedText || text === null) return { tours: ours };
     const before = synced;
@@ -80,10 +80,10 @@ export function createTours(window: Window): Tours {
 
   const store = createStore<ToursState>((set, get) => {
     const current = (): readonly OwnTour[] => {
-      set(takenIn(get().tours));
+      set(mergeStored(get().tours));
       return get().tours;
     };
-    const put = (tours: readonly OwnTour[], undoStack: ToursState['undoStack']) => {
+    const save = (tours: readonly OwnTour[], undoStack: ToursState['undoStack']) => {
       const text = serializeTours(tours);
       const areSaved = mayWrite && setItem(window, 'tours', text);
       if (areSaved) {
@@ -92,11 +92,11 @@ export function createTours(window: Window): Tours {
       }
       set({ tours, undoStack, areSaved });
     };
-    const past = (change: TourChange): readonly TourChange[] => {
+    const withChange = (change: TourChange): readonly TourChange[] => {
       const before = get().undoStack;
       const last = before.at(-1);
-      const goesOn = change.field !== null && last?.id === change.id && last.field === change.field;
-      return goesOn ? before : [...before, change].slice(-MAX_PAST);
+      const isContinued = change.field !== null && last?.id === change.id && last.field === change.field;
+      return isContinued ? before : [...before, change].slice(-MAX_UNDO);
     };
     return {
       ...read(),
@@ -106,7 +106,7 @@ export function createTours(window: Window): Tours {
         add: (tour) => {
           const tours = current();
           const id = newId(tours);
-          put([...tours, { id, tour }], past({ id, before: null, at: tours.length, field: null }));
+          save([...tours, { id, tour }], withChange({ id, before: null, at: tours.length, field: null }));
           return id;
         },
         change: (id, tour, field) => {
@@ -114,13 +114,13 @@ export function createTours(window: Window): Tours {
           const at = tours.findIndex((own) => own.id === id);
           const before = tours[at]?.tour;
           if (before === undefined || before === tour) return;
-          put(tours.with(at, { id, tour }), past({ id, before, at, field: field ?? null }));
+          save(tours.with(at, { id, tour }), withChange({ id, before, at, field: field ?? null }));
         },
         remove: (id) => {
           const tours = current();
           const at = tours.findIndex((own) => own.id === id);
           const before = tours[at]?.tour;
-          if (before !== undefined) put(tours.toSpliced(at, 1), past({ id, before, at, field: null }));
+          if (before !== undefined) save(tours.toSpliced(at, 1), withChange({ id, before, at, field: null }));
         },
         undo: () => {
           const last = get().undoStack.at(-1);
@@ -128,17 +128,20 @@ export function createTours(window: Window): Tours {
           const { id, before, at } = last;
           const tours = current();
           const now = tours.findIndex((own) => own.id === id);
-          const back = before === null ? [] : [{ id, tour: before }];
-          put(tours.toSpliced(now < 0 ? at : now, now < 0 ? 0 : 1, ...back), get().undoStack.slice(0, -1));
+          const restored = before === null ? [] : [{ id, tour: before }];
+          save(
+            tours.toSpliced(now < 0 ? at : now, now < 0 ? 0 : 1, ...restored),
+            get().undoStack.slice(0, -1),
+          );
           return id;
         },
         discardQuarantined: () => {
           const tours = current();
           removeItem(window, 'toursAside');
-          // They may still stand among the tours, too, where they could not be put aside: now they are let go.
+          // Writing now removes invalid entries that could not be quarantined.
           mayWrite = true;
           set({ quarantined: [] });
-          put(tours, get().undoStack);
+          save(tours, get().undoStack);
         },
       },
     };
@@ -146,21 +149,21 @@ export function createTours(window: Window): Tours {
 
   window.addEventListener('storage', ({ key }) => {
     if (isStorageKey(key, 'toursAside')) store.setState({ quarantined: quarantinedTours(window) });
-    if (isStorageKey(key, 'tours')) store.setState(takenIn(store.getState().tours));
+    if (isStorageKey(key, 'tours')) store.setState(mergeStored(store.getState().tours));
   });
   return store;
 }
 
-/** One store for a page; made when a tour is first asked for. */
+/** The store of tours; one per page, created on first use. */
 export const toursOf = memoizeByObject((_: Explorer): Tours => createTours(window));
 
 export function useTours<Value>(selector: (state: ToursState) => Value): Value {
   return useStore(toursOf(useExplorerStore()), selector);
 }
 
-/** An address holds it; 13 digits of chance are taken by no other. */
-function newId(taken: readonly OwnTour[]): string {
+/** A random id of up to 14 base-36 digits, safe in URLs. */
+function newId(existing: readonly OwnTour[]): string {
   const numbers = crypto.getRandomValues(new Uint32Array(2));
   const id = `t${[...numbers].map((number) => number.toString(36)).join('')}`;
-  return taken.some((own) => own.id === id) ? newId(taken) : id;
+  return existing.some((own) => own.id === id) ? newId(existing) : id;
 }

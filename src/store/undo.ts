@@ -1,4 +1,4 @@
-/** Undo and redo: the edge between the steps, the store and the browser's history. */
+/** Undo and redo: connects the undo stack with the store and the browser's history. */
 import { createStore, useStore } from 'zustand';
 import type { Filter } from '../explore/filter.ts';
 import { memoizeByObject } from '../plan/memoizeByObject.ts';
@@ -17,15 +17,15 @@ import {
 
 export const undoStackOf = memoizeByObject((_: Explorer) => createStore<UndoStack>(() => emptyUndoStack(0)));
 
-/** The step from one state to the next, and none where what changed cannot be undone. */
+/** The undo entry for a change of state; null if the change cannot be undone. */
 export function undoEntryBetween(
   before: ExplorerState,
   state: ExplorerState,
   isEntry: boolean,
 ): UndoEntry | null {
-  const act = actionBetween(before, state);
-  if (isEntry) return { kind: 'entry', act: act ?? 'view' };
-  return act === null ? null : { kind: 'filter', act, before: before.filter, after: state.filter };
+  const action = actionBetween(before, state);
+  if (isEntry) return { kind: 'entry', act: action ?? 'view' };
+  return action === null ? null : { kind: 'filter', act: action, before: before.filter, after: state.filter };
 }
 
 function actionBetween(before: ExplorerState, state: ExplorerState): UndoableAction | null {
@@ -39,11 +39,11 @@ function actionBetween(before: ExplorerState, state: ExplorerState): UndoableAct
   return state.filter === before.filter ? null : 'filters';
 }
 
-export function recordEntry(explorer: Explorer, step: UndoEntry): void {
-  finishNavigation(explorer, pushEntry(undoStackOf(explorer).getState(), step));
+export function recordEntry(explorer: Explorer, entry: UndoEntry): void {
+  finishNavigation(explorer, pushEntry(undoStackOf(explorer).getState(), entry));
 }
 
-/** Filters that undo and redo bring back are no new step. */
+/** Filters set by undo and redo, which must not be recorded as new entries. */
 const restoredFilters = new WeakSet<Filter>();
 
 export function isRestoredFilter(state: ExplorerState): boolean {
@@ -52,14 +52,14 @@ export function isRestoredFilter(state: ExplorerState): boolean {
 
 function restoreFilter(explorer: Explorer, filter: Filter, by: 1 | -1): void {
   const store = undoStackOf(explorer);
-  // The same filter may be the outcome of an act later on: this one is another object.
-  const again = { ...filter };
-  restoredFilters.add(again);
+  // A copy, as a later action may set the same filter object and must be recorded.
+  const restored = { ...filter };
+  restoredFilters.add(restored);
   store.setState(moveBy(store.getState(), by));
-  explorer.getState().actions.setFilter(again);
+  explorer.getState().actions.setFilter(restored);
 }
 
-/** The browser is on its way to another entry: who presses twice meanwhile would be led out of the app. */
+/** Explorers with a pending navigation: a second Back before it arrives could leave the app. */
 const navigating = new WeakSet<Explorer>();
 
 function navigate(explorer: Explorer, go: () => void): void {
@@ -68,27 +68,26 @@ function navigate(explorer: Explorer, go: () => void): void {
   go();
 }
 
-/** Where the browser has arrived. */
-export function finishNavigation(explorer: Explorer, steps: UndoStack): void {
+/** Sets the undo stack of the history entry that the browser arrived at. */
+export function finishNavigation(explorer: Explorer, stack: UndoStack): void {
   navigating.delete(explorer);
-  undoStackOf(explorer).setState(steps, true);
+  undoStackOf(explorer).setState(stack, true);
 }
 
 export function undo(window: Window, explorer: Explorer): void {
-  const step = nextToUndo(undoStackOf(explorer).getState());
-  if (step === undefined) return;
-  if (step.kind === 'entry') navigate(explorer, () => window.history.back());
-  else restoreFilter(explorer, step.before, -1);
+  const entry = nextToUndo(undoStackOf(explorer).getState());
+  if (entry === undefined) return;
+  if (entry.kind === 'entry') navigate(explorer, () => window.history.back());
+  else restoreFilter(explorer, entry.before, -1);
 }
 
 export function redo(window: Window, explorer: Explorer): void {
-  const step = nextToRedo(undoStackOf(explorer).getState());
-  if (step === undefined) return;
-  if (step.kind === 'entry') navigate(explorer, () => window.history.forward());
-  else restoreFilter(explorer, step.after, 1);
+  const entry = nextToRedo(undoStackOf(explorer).getState());
+  if (entry === undefined) return;
+  if (entry.kind === 'entry') navigate(explorer, () => window.history.forward());
+  else restoreFilter(explorer, entry.after, 1);
 }
 
-/** What undo and redo would act on. */
-export function useUndoStack<Value>(selector: (steps: UndoStack) => Value): Value {
+export function useUndoStack<Value>(selector: (stack: UndoStack) => Value): Value {
   return useStore(undoStackOf(useExplorerStore()), selector);
 }

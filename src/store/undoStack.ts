@@ -1,7 +1,7 @@
 /**
- * The acts that can be undone, in step with the browser's history. An act that made a history entry is undone by
- * going Back, and redone by going Forward; an act that belongs to the entry that was there, as a filter does, is a
- * step of its own within it. Pure: the edge is in undo.ts.
+ * The undo stack, in sync with the browser's history. An action that pushed a history entry is undone by Back and
+ * redone by Forward; an action within an entry, such as a filter change, is undone by itself. Pure; undo.ts has the
+ * side effects.
  */
 import type { Filter } from '../explore/filter.ts';
 
@@ -17,20 +17,21 @@ export type UndoEntry =
     };
 
 export type UndoStack = {
-  /** The entry in which the first step was done. */
+  /** The number of the history entry in which the first action was done. */
   readonly base: number;
   readonly all: readonly UndoEntry[];
-  /** How many of them are done. */
+  /** How many of them are done; the rest can be redone. */
   readonly done: number;
-  /** How many were done when each entry was last left. */
+  /** By history entry, the value of `done` when that entry was last left. */
   readonly left: ReadonlyMap<number, number>;
 };
 
-/** Nothing to undo, in an entry of the history. */
+/** An empty stack at a history entry. */
 export function emptyUndoStack(entry: number): UndoStack {
   return { base: entry, all: [], done: 0, left: new Map() };
 }
 
+/** The number of the current history entry. */
 export function historyEntryOf({ base, all, done }: UndoStack): number {
   return base + all.slice(0, done).filter(({ kind }) => kind === 'entry').length;
 }
@@ -43,33 +44,33 @@ export function nextToRedo({ all, done }: UndoStack): UndoEntry | undefined {
   return all[done];
 }
 
-/** An act was done: what had been undone cannot be redone any more. */
-export function pushEntry(steps: UndoStack, step: UndoEntry): UndoStack {
-  const entry = historyEntryOf(steps);
-  const last = nextToUndo(steps);
-  const all = steps.all.slice(0, steps.done);
-  if (last?.kind === 'filter' && step.kind === 'filter' && canMerge(last, step))
-    return { ...steps, all: [...all.slice(0, -1), { ...step, before: last.before }] };
-  const left = new Map([...steps.left].filter(([one]) => one < entry));
-  if (step.kind === 'entry') left.set(entry, steps.done);
-  return { ...steps, all: [...all, step], done: all.length + 1, left };
+/** Records an action and discards the undone entries. */
+export function pushEntry(stack: UndoStack, entry: UndoEntry): UndoStack {
+  const current = historyEntryOf(stack);
+  const last = nextToUndo(stack);
+  const all = stack.all.slice(0, stack.done);
+  if (last?.kind === 'filter' && entry.kind === 'filter' && canMerge(last, entry))
+    return { ...stack, all: [...all.slice(0, -1), { ...entry, before: last.before }] };
+  const left = new Map([...stack.left].filter(([number]) => number < current));
+  if (entry.kind === 'entry') left.set(current, stack.done);
+  return { ...stack, all: [...all, entry], done: all.length + 1, left };
 }
 
-/** One step undone or redone without leaving the entry. */
-export function moveBy(steps: UndoStack, by: 1 | -1): UndoStack {
-  return { ...steps, done: steps.done + by };
+/** Undoes or redoes one entry within the current history entry. */
+export function moveBy(stack: UndoStack, by: 1 | -1): UndoStack {
+  return { ...stack, done: stack.done + by };
 }
 
-/** The browser went to another entry. Of one that no step leads to nothing is known. */
-export function goToEntry(steps: UndoStack, entry: number): UndoStack {
-  const from = historyEntryOf(steps);
-  if (entry === from) return steps;
-  const done = steps.left.get(entry);
+/** The browser went to another history entry; the stack is empty if no undo entry leads there. */
+export function goToEntry(stack: UndoStack, entry: number): UndoStack {
+  const current = historyEntryOf(stack);
+  if (entry === current) return stack;
+  const done = stack.left.get(entry);
   if (done === undefined) return emptyUndoStack(entry);
-  return { ...steps, done, left: new Map([...steps.left, [from, steps.done]]) };
+  return { ...stack, done, left: new Map([...stack.left, [current, stack.done]]) };
 }
 
-/** A slider that is drawn, or a word that is typed, changes the same single part of the filter again and again. */
+/** Dragging a slider or typing a word changes one field of the filter repeatedly; that is one undo entry. */
 function canMerge(last: UndoEntry & { kind: 'filter' }, next: UndoEntry & { kind: 'filter' }): boolean {
   const first = onlyChange(last.before, last.after);
   return (first === 'counts' || first === 'find') && first === onlyChange(next.before, next.after);

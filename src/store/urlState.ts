@@ -1,4 +1,4 @@
-/** What of the state stands in the address. Pointing changes the state as well, at every move, and the address never. */
+/** The part of the state that the URL holds. Hovering, for example, changes the state but not the URL. */
 import type { ViewState } from '../explore/state.ts';
 import { memoizeLast } from '../plan/memoizeLast.ts';
 import type { Actions, ExplorerState } from './explorer.ts';
@@ -23,12 +23,12 @@ export function isSameUrlState(a: UrlState, b: UrlState): boolean {
   return URL_FIELDS.every((name) => a[name] === b[name]);
 }
 
-/** The same object until something in the address changes: serialise no more often than it does. */
+/** The same object until a field of the URL changes, so that the URL is serialized no more often than that. */
 export function useUrlState(): UrlState {
-  return useExplorer((state) => lastAddressState(state.actions, state));
+  return useExplorer((state) => lastUrlState(state.actions, state));
 }
 
-const lastAddressState = memoizeLast(
+const lastUrlState = memoizeLast(
   (_: Actions, state: ExplorerState): UrlState => state,
   (state) => URL_FIELDS.map((name) => state[name]),
 );

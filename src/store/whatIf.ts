@@ -1,4 +1,4 @@
-/** What becomes of the plan without what is dropped: worked out once per state for the panel, the map and the list. */
+/** The what-if of the current state: computed once per state and shared by the panel, the map and the tables. */
 import { type Filter, type Focus, filterPlan, withoutReason } from '../explore/filter.ts';
 import type { ViewState } from '../explore/state.ts';
 import { type PolicyChange, type WhatIf, whatIf } from '../explore/whatIf.ts';
@@ -8,34 +8,34 @@ import type { ExplorerState } from './explorer.ts';
 import { selectFilteredPlan, useExplorer } from './hooks.ts';
 
 export type WhatIfState = {
-  /** What the other filters leave, the dropped included: the figures are measured on it. */
+  /** The plan after all other filters, with the removed initiatives: the base of the figures. */
   readonly before: PlanGraph;
-  /** Nothing but the dropping hides anything. */
+  /** Whether no other filter hides anything. */
   readonly isWhole: boolean;
   readonly figures: WhatIf;
-  /** By id, as all that is known of a node is. */
+  /** Ids of the removed initiatives. */
   readonly dropped: ReadonlySet<string>;
-  /** What becomes of each basic policy that loses listings. */
+  /** By policy id, the change of each basic policy that loses listings. */
   readonly changes: ReadonlyMap<string, PolicyChange>;
-  /** How many listings each basic policy loses; only those that lose some. */
+  /** By policy id, how many listings it loses; only policies that lose some. */
   readonly lost: ReadonlyMap<string, number>;
 };
 
-/** Null while nothing is dropped. */
+/** Null if no initiative is removed. */
 export function useWhatIf(): WhatIfState | null {
   return useExplorer(selectWhatIf);
 }
 
 const NOTHING_LOST: ReadonlyMap<string, number> = new Map();
 
-/** What each basic policy loses: empty while nothing is dropped. */
+/** By policy id, how many listings it loses; empty if no initiative is removed. */
 export function useLostCounts(): ReadonlyMap<string, number> {
   return useWhatIf()?.lost ?? NOTHING_LOST;
 }
 
 /**
- * What the tables lay out, `before`, in which what is dropped keeps its place; and what they count, `after`. Where
- * nothing is dropped both are what is shown.
+ * The graphs of the tables: rows and columns come from `before`, so that removed initiatives keep their place; figures
+ * come from `after`. Both are the shown graph if no initiative is removed.
  */
 export type TableGraphs = { readonly before: PlanGraph; readonly after: PlanGraph };
 
@@ -47,26 +47,26 @@ export function useTableGraphs(): TableGraphs {
 
 const NONE_DROPPED: ReadonlySet<string> = new Set();
 
-/** Empty while nothing is dropped. */
+/** Ids of the removed initiatives. */
 export function useDroppedIds(): ReadonlySet<string> {
   return useWhatIf()?.dropped ?? NONE_DROPPED;
 }
 
-/** What becomes of a basic policy; nothing where it keeps all that it has. */
+/** The change of a basic policy; undefined if it keeps all its listings. */
 export function usePolicyChange(policy: string): PolicyChange | undefined {
   return useExplorer((state) => selectWhatIf(state)?.changes.get(policy));
 }
 
 /** The same object until the plan, the filter or the focus changes. */
 export function selectWhatIf({ graph, filter, focus }: ExplorerState): WhatIfState | null {
-  return lastDropping(graph, filter, focus);
+  return whatIfCache(graph, filter, focus);
 }
 
-const lastDropping = memoizeLast((graph: PlanGraph, filter: Filter, focus: Focus | null) =>
+const whatIfCache = memoizeLast((graph: PlanGraph, filter: Filter, focus: Focus | null) =>
   computeWhatIf(graph, { filter, focus }),
 );
 
-/** The same for a state that is not on the screen. */
+/** The what-if of a state that is not on screen. */
 export function computeWhatIf(
   graph: PlanGraph,
   { filter, focus }: Pick<ViewState, 'filter' | 'focus'>,

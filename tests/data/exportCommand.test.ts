@@ -30,7 +30,7 @@ test('writes the built-in plan as CSV, dated today', async () => {
   expect(notes.find(({ item }) => item === 'exported')).toMatchObject({ text_ja: '2026-11-03' });
 });
 
-test('writes every format, with places', async () => {
+test('writes all formats, with paths', async () => {
   const paths = await run('--format', 'all');
   expect(paths.map((file) => path.basename(file)).slice(5)).toEqual([
     'sagamihara-2025.xlsx',
@@ -49,7 +49,7 @@ test('writes every format, with places', async () => {
   expect(plan).toEqual(JSON.parse(realText));
 });
 
-test('takes another plan, filters, a language and a date', async () => {
+test('accepts another plan, filters, a language and a date', async () => {
   const file = path.join(out, 'other.json');
   await writeFile(file, smallText);
   await run(
@@ -81,19 +81,19 @@ test.each([
   [['--format', 'csv', '--filter', 'hide=9'], /hide=9/],
   [['--format', 'csv', '--plan', 'nowhere.json'], /nowhere\.json cannot be read/],
   [['--colour', 'red'], /--colour/],
-])('refuses %j and says why', async (args, message) => {
+])('rejects %j with a reason', async (args, message) => {
   const work = run(...args);
   await expect(work).rejects.toThrow(Refused);
   await expect(work).rejects.toThrow(message);
   expect(await readdir(out)).toEqual([]);
 });
 
-test('refuses a file that is no valid plan, and says where', async () => {
+test('rejects an invalid plan with the path of the problem', async () => {
   const file = path.join(out, 'broken.json');
   await writeFile(file, JSON.stringify({ ...JSON.parse(smallText), title: { ja: '計画' } }));
   await expect(run('--format', 'csv', '--plan', file)).rejects.toThrow('title.en: missingLanguage');
 });
 
-test('asks for a folder', async () => {
+test('requires a folder', async () => {
   await expect(exportPlan(['--format', 'csv'], TODAY)).rejects.toThrow('--out is missing');
 });

@@ -1,4 +1,4 @@
-/** What the printed summary says, typed off by hand: nothing here is worked out from the plan file. */
+/** Facts of the printed summary, transcribed by hand; nothing here is derived from the plan file. */
 
 /** Id, name, the initiative its list begins with, first listings, re-listings. */
 export const printedPolicies: readonly (readonly [string, string, string, number, number])[] = [
@@ -143,7 +143,7 @@ export const relistedInitiatives: Readonly<Record<string, number>> = {
   リスキリングの推進: 2,
 };
 
-/** Names that a careless reading of the bullets would cut at their ・. */
+/** Names that contain ・, which is also the bullet of the printed lists. */
 export const namesWithDot: readonly string[] = [
   'コンベンション機能の整備・促進',
   'グリーン・ツーリズムの促進',

@@ -1,7 +1,6 @@
 /**
- * The Sagamihara plan counted again, from the file alone: nothing of src is used, so that a mistake in
- * the parser or in the measures cannot hide one in the data. The expected values were counted by hand
- * in the printed summary.
+ * Recounts the Sagamihara plan from its file without code of src, so that a mistake in the parser or the measures
+ * cannot hide one in the data. The expected values were counted by hand in the printed summary.
  */
 import { describe, expect, it } from 'vitest';
 import { directions, listings, planFile, policies } from '../fixtures/planFile.ts';
@@ -19,8 +18,8 @@ const histogram = (values: readonly number[]): Record<number, number> => {
   return counted;
 };
 
-describe('what the plan holds', () => {
-  it('has as many of everything as the source', () => {
+describe('the contents of the plan', () => {
+  it('has the counts of the source', () => {
     expect({
       strategies: planFile.strategies.length,
       directions: directions.length,
@@ -108,7 +107,7 @@ describe('what the plan holds', () => {
     ).toEqual(printedPolicies);
   });
 
-  it('tells the background in eight topics', () => {
+  it('has a background of eight topics', () => {
     expect(planFile.background.map((topic) => topic.id)).toEqual([
       'drivers',
       'purpose',

@@ -1,4 +1,4 @@
-/** The names of the Sagamihara plan and what we suggest by them, checked from the file alone, without src. */
+/** The names and the suggested links of the Sagamihara plan, checked from the file without code of src. */
 import { describe, expect, it } from 'vitest';
 import { directions, planFile, policies } from '../fixtures/planFile.ts';
 import { namesWithDot } from './printed.ts';
@@ -14,13 +14,13 @@ const everyNamed = [
 
 const sameWhenCompared = (name: string): string => name.normalize('NFKC').replace(/\s/gu, '');
 
-describe('what we suggest beside it', () => {
+describe('the suggested links', () => {
   const names = new Map([...policies, ...planFile.initiatives].map(({ id, name }) => [id, name.ja]));
   const suggested = planFile.priorityProjects.flatMap(({ id, name, suggested: own }) =>
     own.map((each) => ({ ...each, project: id, names: [name.ja, names.get(each.node) ?? ''] })),
   );
 
-  it('ties each priority project by words that stand in both names as they are printed', () => {
+  it('connect each priority project by words that occur in both printed names', () => {
     expect(suggested.filter((each) => !each.names.every((name) => name.includes(each.words)))).toEqual([]);
     expect(new Set(suggested.map(({ project, node }) => `${project}/${node}`)).size).toBe(36);
     expect(planFile.priorityProjects.map(({ id, suggested: own }) => [id, own.length])).toEqual([
@@ -34,7 +34,7 @@ describe('what we suggest beside it', () => {
     ]);
   });
 
-  it('by no words that many names have whatever they are about', () => {
+  it('do not use words that are common to many names', () => {
     const filler = [
       '推進',
       '促進',

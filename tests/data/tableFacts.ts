@@ -1,4 +1,4 @@
-/** The Sagamihara plan's facts, counted from the file alone: lists searched through again and again, all pairs. */
+/** Facts of the Sagamihara plan, counted from its file by linear searches and over all pairs. */
 import { listings, policies } from '../fixtures/planFile.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf } from '../fixtures/small.ts';

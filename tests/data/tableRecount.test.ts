@@ -1,6 +1,6 @@
 /**
- * The planner's figures of the Sagamihara plan, counted again from the file alone by other means than the
- * app's: lists searched through again and again, all pairs, all sets. Nothing of src counts an expected value.
+ * Recounts the table figures of the Sagamihara plan from its file by naive methods: linear searches, all pairs, all
+ * sets. No code of src computes an expected value.
  */
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/explore/compare.ts';
@@ -80,7 +80,7 @@ describe('the matrix', () => {
 });
 
 describe('the overlap', () => {
-  test('of each of the 435 pairs: in both, and only in these two', () => {
+  test('of all 435 pairs: in both, and in these two only', () => {
     expect(pairs).toHaveLength(435);
     const expected = pairs.flatMap(([a, b]) => {
       const both = inBoth(a, b);
@@ -98,7 +98,7 @@ describe('the overlap', () => {
     expect(sharingPairs(realGraph)).toBe(132);
   });
 
-  test('is the same from either side', () => {
+  test('is symmetric', () => {
     for (const { id } of realGraph.policies)
       for (const { policy, both, onlyThese, jaccard } of overlapRow(realGraph, id))
         expect(overlapRow(realGraph, policy).find((row) => row.policy === id)).toEqual({

@@ -1,4 +1,4 @@
-/** What becomes of the plan without some initiatives, counted again from its file by other means than the app's. */
+/** Recounts the effects of removing initiatives from the plan file by naive methods. */
 import { describe, expect, test } from 'vitest';
 import { fallingTo, whatIf } from '../../src/explore/whatIf.ts';
 import type { InitiativeId } from '../../src/plan/schema.ts';
@@ -6,7 +6,7 @@ import { planFile, policies } from '../fixtures/planFile.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { ids, inBoth, isOwn, LOAN, listedBy, pairs, policiesOf } from './tableFacts.ts';
 
-/** How many groups policies make that share initiatives, by passing the smallest number on. */
+/** The number of connected components of policies, by spreading the smallest label. */
 function groupCount(without: ReadonlySet<string>): number {
   const label = new Map(policies.map(({ id }, index) => [id, index]));
   const touching = pairs.filter(([a, b]) => inBoth(a, b, without).length > 0);
@@ -54,7 +54,7 @@ function expectDropped(dropped: ReadonlySet<InitiativeId>): void {
 }
 
 describe('what if', () => {
-  test('each of those listed more than twice is dropped', () => {
+  test('removing each initiative with more than two listings', () => {
     const often = realGraph.initiatives.filter(({ id }) => policiesOf(id).length > 2);
     expect(often).toHaveLength(14);
     for (const { id } of often) expectDropped(new Set([id]));
@@ -69,7 +69,7 @@ describe('what if', () => {
     expectDropped(new Set(realGraph.initiatives.map(({ id }) => id).filter(isDropped)));
   });
 
-  test('the SME loan program is dropped', () => {
+  test('removing the SME loan program', () => {
     const found = whatIf(realGraph, new Set([ids.initiative(LOAN)]));
     expect(found.losing.map(({ policy, before, after }) => [policy.id, before, after])).toEqual([
       ['1.1.2', 2, 1],

@@ -1,4 +1,4 @@
-/** Finds a browser for the browser tests, and a Japanese font for it; installs what it may, or says what to do. */
+/** Finds a browser and a Japanese font for the browser tests; installs them if possible, else says how to. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +13,7 @@ const windowsPrograms = [
   'Microsoft/Edge/Application/msedge.exe',
 ];
 const commands = [
-  // Chromium without its windows: pages open in two thirds of the time.
+  // Headless Chromium without a UI opens pages in two thirds of the time.
   'chromium-headless-shell',
   'chromium',
   'chromium-browser',
@@ -47,7 +47,7 @@ const onPath = () => {
 const installedBrowser = () => [...usualPlaces(), ...onPath(), chromium.executablePath()].find(existsSync);
 
 const hasJapaneseFont = () => {
-  // macOS and Windows bring one.
+  // macOS and Windows include one.
   if (process.platform !== 'linux') return true;
   try {
     return execFileSync('fc-list', [':lang=ja'], { encoding: 'utf8' }).trim() !== '';
@@ -56,7 +56,7 @@ const hasJapaneseFont = () => {
   }
 };
 
-/** Runs a command in view of the user; tells whether it succeeded. */
+/** Runs a command with visible output; returns whether it succeeded. */
 const succeeds = (command, args, options) => {
   try {
     execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
@@ -68,12 +68,12 @@ const succeeds = (command, args, options) => {
 
 const downloadPlaywrightBrowser = () => {
   console.log('No browser is installed: trying npx playwright install chromium');
-  // The same command without npx, which is no executable file on Windows.
+  // Runs the script directly, as npx is not an executable file on Windows.
   const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
   succeeds(process.execPath, [cli, 'install', 'chromium'], { timeout: 600_000 });
 };
 
-/** Debian and what descends from it, when no password has to be asked for. */
+/** Debian and its derivatives, if no password is required. */
 const aptInstall = (...packages) => {
   if (!existsSync('/etc/debian_version')) return;
   const isRoot = process.getuid?.() === 0;
@@ -90,7 +90,7 @@ const aptInstall = (...packages) => {
 const remedy = (forDebian, elsewhere) =>
   existsSync('/etc/debian_version') ? `sudo apt-get install ${forDebian}` : elsewhere;
 
-/** Ends with the one line that mends it; the stack of an error would bury it. */
+/** Exits with the one line that fixes the problem, without a stack trace. */
 const stop = (line) => {
   console.error(line);
   process.exit(1);
@@ -122,7 +122,7 @@ export const findBrowser = () => {
   );
 };
 
-/** Without a Japanese font every name would be a row of empty boxes, and its width wrong. */
+/** Without a Japanese font, all names would render as empty boxes of wrong width. */
 export const ensureJapaneseFont = () => {
   if (hasJapaneseFont()) return;
   aptInstall('fontconfig', 'fonts-noto-cjk');

@@ -1,4 +1,4 @@
-/** What one does on the canvas: point, click, focus and go back. */
+/** Interaction with the canvas: hover, click, focus and Back. */
 import type { Page } from '@playwright/test';
 import {
   isDim,
@@ -35,7 +35,7 @@ test('pointing at an initiative lights it with its basic policies and sets the r
   expect(litIds(ofKind(reading, 'initiative'))).toEqual([HUB.id]);
   expect(litIds(ofKind(reading, 'policy'))).toEqual([...HUB_POLICIES]);
   expect(litIds(ofKind(reading, 'priorityProject'))).toEqual([]);
-  // Rows have no colour of their own: the ground of their bundle has.
+  // Rows have no colour; the background of their bundle has.
   const drawn = (dim: boolean) =>
     reading.nodes.filter((node) => isDim(node) === dim && node.opacity > 0).map(({ opacity }) => opacity);
   expect(Math.max(...drawn(true))).toBeLessThan(Math.min(...drawn(false)));
@@ -129,7 +129,7 @@ test('1, 2 and 3 show what stands within so many steps of what is selected', asy
   const screen = screenOf(page, 'ja');
   await screen.canvas.focus();
   // One step: its 14 basic policies. Two: their 8 policy directions and 48 further initiatives. Three: 4 strategies
-  // and the 16 other basic policies, all of which hang from a direction or list one of those initiatives.
+  // and the 16 other basic policies, all of which are under a direction or list one of those initiatives.
   for (const [key, count] of [
     ['1', 15],
     ['2', 71],
@@ -138,7 +138,7 @@ test('1, 2 and 3 show what stands within so many steps of what is selected', asy
     await page.keyboard.press(key);
     await screen.expectShown(count);
     const reading = await settledOnce(page, (now) => planNodes(now).length === count, `${count} things`);
-    // What one looks for is in the picture, whole.
+    // The node is completely within the viewport.
     const { left, right, top, bottom } = reading.stage;
     const outside = planNodes(reading).filter(
       ({ at }) => at.x < left || at.x > right || at.y < top || at.y > bottom,
@@ -153,7 +153,7 @@ test.describe('on a phone', () => {
   test('a tap selects, and the details come up without hiding it', async ({ page }) => {
     await open(page, '?lang=ja');
     const screen = screenOf(page, 'ja');
-    // The page is longer than the screen: what is listed most stands in its middle.
+    // The page is longer than the screen, with the most listed initiative in its middle.
     await screen.button(screen.says.down).tap();
     const { at } = nodeOf(await settled(page), HUB.id);
     await page.touchscreen.tap(at.x, at.y);

@@ -1,4 +1,4 @@
-/** Reads the running canvas: what Cytoscape has drawn where, and the words that lie over it. */
+/** Reads the live canvas: the nodes and edges that Cytoscape draws, and the labels over them. */
 import type { Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { expect } from './fixtures.ts';
@@ -13,16 +13,16 @@ export type Rect = {
 
 export type DrawnNode = {
   readonly id: string;
-  /** Where its middle is on the page, in CSS pixels. */
+  /** Its centre on the page, in CSS pixels. */
   readonly at: Point;
   readonly box: Rect;
   readonly classes: readonly string[];
   readonly shape: string;
-  /** Its place in the picture, whatever the camera does. */
+  /** Its model position, independent of the camera. */
   readonly place: Point;
-  /** Of its fill and of its border: the stronger. */
+  /** The stronger of its fill and border opacity. */
   readonly opacity: number;
-  /** What its border is drawn with; null where it has none. */
+  /** The style of its border; null for none. */
   readonly border: string | null;
 };
 
@@ -34,7 +34,7 @@ export type DrawnEdge = {
   readonly width: number;
   readonly line: string;
   readonly opacity: number;
-  /** As it is drawn on the page: quadratic Bézier curves in a row, joined midway between two control points. */
+  /** Its path on the page: a chain of quadratic Bézier curves, joined midway between two control points. */
   readonly curve: { readonly from: Point; readonly controls: readonly Point[]; readonly to: Point };
 };
 
@@ -42,37 +42,37 @@ export type DrawnLabel = {
   readonly node: string;
   /** Its lines, joined by a space. */
   readonly text: string;
-  /** What its letters cover on the page, all lines together. */
+  /** The bounding box of its letters on the page, over all lines. */
   readonly box: Rect;
-  /** The ground painted behind a name that is asked for. */
+  /** The background behind a highlighted label. */
   readonly ground: Rect | null;
-  /** Size of type on screen, in CSS pixels. */
+  /** Font size on screen, in CSS pixels. */
   readonly size: number;
 };
 
 export type Reading = {
-  /** The part of the page in which the picture may stand. */
+  /** The part of the page that the picture may occupy. */
   readonly stage: Rect;
   readonly camera: { readonly zoom: number; readonly pan: Point };
-  /** Whether anything still travels. */
+  /** Whether an animation is running. */
   readonly moving: boolean;
-  /** What is drawn and not hidden. */
+  /** The visible nodes. */
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
   readonly labels: readonly DrawnLabel[];
 };
 
-/** What is on the canvas at this moment. */
+/** Reads the canvas at this moment. */
 export function read(page: Page): Promise<Reading> {
   return look(page, 0);
 }
 
-/** What is on the canvas once nothing travels and neither the canvas nor the page has changed for a few frames. */
+/** Reads the canvas once no animation runs and neither canvas nor page has changed for a few frames. */
 export function settled(page: Page): Promise<Reading> {
   return look(page, 3);
 }
 
-/** Frames after which a picture that still changes never will rest. */
+/** The number of frames after which a changing picture counts as never at rest. */
 const PATIENCE = 600;
 
 async function look(page: Page, stillFrames: number): Promise<Reading> {
@@ -80,7 +80,7 @@ async function look(page: Page, stillFrames: number): Promise<Reading> {
   return reading;
 }
 
-/** As text: Playwright takes four times as long to hand over as many objects. */
+/** As text, which Playwright transfers four times faster than objects. */
 function lookText(page: Page, stillFrames: number): Promise<string> {
   return page.evaluate(
     async ({ stillFrames, patience }) => {
@@ -134,7 +134,7 @@ function lookText(page: Page, stillFrames: number): Promise<string> {
         const edges = cy
           .edges()
           .toArray()
-          // Nor is one drawn whose end is hidden.
+          // An edge with a hidden end is not drawn either.
           .filter((edge) => edge.visible())
           .map((edge) => ({
             id: edge.id(),
@@ -151,13 +151,13 @@ function lookText(page: Page, stillFrames: number): Promise<string> {
             },
           }));
 
-        // The ink of a line and not its line box: what a reader would see collide.
+        // The glyph box of a line, not its line box: the visible extent.
         const labels = [...document.querySelectorAll<SVGGElement>('g[data-node]')].map((group) => {
           const text = group.querySelector('text');
           const matrix = text?.getScreenCTM();
           if (!text || !matrix) throw new Error('A label without words');
           const font = getComputedStyle(text);
-          // Ten times as large, as a measure in whole pixels would be a pixel too wide.
+          // Measured at ten times the size, as whole pixels would be a pixel too wide.
           const size = Number.parseFloat(font.fontSize);
           pen.font = `${font.fontWeight} ${size * 10}px ${font.fontFamily}`;
           const lines = [...text.querySelectorAll('tspan')].map((line) => {
@@ -199,7 +199,7 @@ function lookText(page: Page, stillFrames: number): Promise<string> {
       };
 
       if (stillFrames > 0) {
-        // What Cytoscape draws and what React writes above it announce themselves: nothing has to be compared.
+        // Cytoscape and React signal their changes, so that frames need not be compared.
         let still = 0;
         const changed = () => {
           still = 0;
@@ -224,7 +224,7 @@ function lookText(page: Page, stillFrames: number): Promise<string> {
   );
 }
 
-/** The picture at rest once it fulfils a condition: what was asked for may not have begun yet. */
+/** Waits until the picture at rest meets a condition, as the change may not have started yet. */
 export async function settledOnce(
   page: Page,
   condition: (reading: Reading) => boolean,
@@ -245,13 +245,13 @@ export function nodeOf(reading: Reading, id: string): DrawnNode {
   return found;
 }
 
-/** Points at a drawn thing as a mouse does: over the page, not at once. */
+/** Hovers a drawn node by moving the mouse in steps. */
 export async function pointAt(page: Page, id: string): Promise<void> {
   const { at } = nodeOf(await settled(page), id);
   await page.mouse.move(at.x, at.y, { steps: 4 });
 }
 
-/** Takes the pointer off the picture. */
+/** Moves the pointer off the picture. */
 export async function pointAway(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
 }
@@ -263,22 +263,22 @@ export function ofKind(reading: Reading, kind: Kind): readonly DrawnNode[] {
   return reading.nodes.filter((node) => node.classes.includes(kind));
 }
 
-/** The nodes of the plan on the canvas, without the grounds and marks that only help to draw it. */
+/** The plan's nodes on the canvas, without auxiliary backgrounds and marks. */
 export function planNodes(reading: Reading): readonly DrawnNode[] {
   return KINDS.flatMap((kind) => ofKind(reading, kind));
 }
 
-/** Whether a thing is set back against what is lit. */
+/** Whether a node is dimmed. */
 export function isDim(thing: { readonly classes: readonly string[] }): boolean {
   return thing.classes.includes('dim');
 }
 
-/** Words without the places where they are broken over lines. */
+/** The text without its line breaks. */
 export function unbroken(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-/** Whether this very text, whole, is written for this thing. */
+/** Whether a node has exactly this complete label. */
 export function isWritten({ labels }: Reading, text: string, node?: string): boolean {
   return labels.some(
     (label) => unbroken(label.text) === unbroken(text) && (node === undefined || label.node === node),

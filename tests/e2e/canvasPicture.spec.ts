@@ -1,4 +1,4 @@
-/** What the canvas shows: links and their marks, the order of the middle, names, the rows of the structure. */
+/** The content of the canvas: links and marks, the order of the middle, names, the rows of the structure. */
 
 import { listings, planFile } from '../fixtures/planFile.ts';
 import { isWritten, nodeOf, ofKind, pointAt, read, settled, settledOnce } from './canvas.ts';
@@ -16,7 +16,7 @@ test('each link is one line that ends at the mark of its listings, filled or hol
   const { edges, nodes } = await settled(page);
   expect(new Set(edges.map(({ line }) => line))).toEqual(new Set(['solid']));
   const shared = listings.filter(({ initiative }) => timesListed(initiative) > 1);
-  // Of each policy one for each set of initiatives that the same policies list.
+  // For each policy, one for each set of initiatives with the same policies.
   const sets = new Set(
     shared.map(({ policy, initiative }) => {
       const listedBy = listings.filter((listing) => listing.initiative === initiative);
@@ -88,7 +88,7 @@ test.describe('in the structure', () => {
     const found = new Set<string>();
     const screen = screenOf(page, 'ja');
     await screen.canvas.focus();
-    // The page is longer than the screen: read on until nothing new comes.
+    // The page is longer than the screen: scroll until nothing new appears.
     for (let page_ = 0; page_ < 80; page_ += 1) {
       const reading = await settled(page);
       for (const { text, node } of reading.labels) found.add(`${node} ${text.replace(/\s/g, '')}`);

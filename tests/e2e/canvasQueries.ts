@@ -1,4 +1,4 @@
-/** What specs ask of a reading of the canvas, and of the pixels below it. */
+/** Queries on a reading of the canvas and on its pixels. */
 import type { Page } from '@playwright/test';
 import { type DrawnNode, isDim, type Point, type Rect } from './canvas.ts';
 
@@ -6,7 +6,7 @@ export function idsOf(nodes: readonly DrawnNode[]): readonly string[] {
   return nodes.map(({ id }) => id).sort();
 }
 
-/** Of those that are not dimmed. */
+/** Only nodes that are not dimmed. */
 export function litIds(nodes: readonly DrawnNode[]): readonly string[] {
   return idsOf(nodes.filter((node) => !isDim(node)));
 }
@@ -18,12 +18,12 @@ type BoundingBox = {
   readonly height: number;
 };
 
-/** A box as Playwright gives it, by its edges. */
+/** Converts Playwright's bounding box to edges. */
 export function rectOf({ x, y, width, height }: BoundingBox): Rect {
   return { left: x, top: y, right: x + width, bottom: y + height };
 }
 
-/** The colour that the canvas really has at these places. */
+/** The actual pixel colours of the canvas at these points. */
 export function inkAt(page: Page, places: readonly Point[]): Promise<readonly string[]> {
   return page.evaluate((asked) => {
     const layers = [...document.querySelectorAll<HTMLCanvasElement>('.__________cytoscape_container canvas')];

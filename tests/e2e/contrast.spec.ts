@@ -1,6 +1,6 @@
 /**
- * Every word on the canvas has the contrast that WCAG 2.2 AA asks for, also what is set back: that can still
- * be pointed at and chosen, so it is not inactive, and its words are not exempt.
+ * All labels on the canvas have the contrast of WCAG 2.2 AA, also those of dimmed items: these can still be hovered and
+ * selected, so that the exemption of inactive elements does not apply.
  */
 
 import { tooFaint } from './contrast.ts';

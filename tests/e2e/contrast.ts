@@ -1,4 +1,4 @@
-/** How well the words on the canvas are set off from what is really drawn under them. */
+/** Contrast of labels on the canvas with the pixels drawn under them. */
 import type { Page } from '@playwright/test';
 import { type DrawnLabel, settled } from './canvas.ts';
 
@@ -9,9 +9,9 @@ type Word = {
   readonly label: DrawnLabel;
   readonly fill: Paint;
   readonly bold: boolean;
-  /** What is painted between the drawing and the letters: a ground, a halo. */
+  /** What is painted between the drawing and the letters: a background or a halo. */
   readonly between: readonly Paint[];
-  /** Colours of the drawing under the word that take a twentieth of its place or more. */
+  /** Colours of the drawing that cover at least 5 % of the area under the label. */
   readonly under: readonly Rgb[];
 };
 
@@ -19,7 +19,7 @@ type Word = {
 const LARGE = 24;
 const LARGE_BOLD = 18.66;
 
-/** The words that do not reach the contrast they need, each with what it has. */
+/** Labels below the required contrast, each with its contrast. */
 export async function tooFaint(page: Page): Promise<readonly string[]> {
   const words = await wordsOn(page);
   if (words.length === 0) throw new Error('Nothing is written');
@@ -52,7 +52,7 @@ async function wordsOn(page: Page): Promise<readonly Word[]> {
       };
       const opacityOf = (element: Element | null): number =>
         element === null ? 1 : Number(getComputedStyle(element).opacity) * opacityOf(element.parentElement);
-      // Without a pixel all around, where edges touch.
+      // Inset by one pixel, as edges may touch.
       const coloursIn = (box: (typeof boxes)[number]) => {
         const [x, y] = [Math.ceil(box.left - left) + 1, Math.ceil(box.top - top) + 1];
         const [w, h] = [Math.floor(box.right - left) - 1 - x, Math.floor(box.bottom - top) - 1 - y];

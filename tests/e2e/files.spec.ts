@@ -1,4 +1,4 @@
-/** The plan as files, saved by the browser and read back by readers that are not ours. */
+/** Exported files of the plan, saved by the browser and read by third-party readers. */
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
@@ -53,11 +53,11 @@ for (const language of LANGUAGES)
       marks.filter((mark) => mark === '●').length,
       marks.filter((mark) => mark === '○').length,
     ]).toEqual([103, 70]);
-    // A head, and one row for each listing.
+    // A header row, and one row for each listing.
     expect(rowsOf(/^(掲載一覧|Listings)$/).length).toBe(174);
     hands.expectAtMost(2);
 
-    // A phone's header has no room for it: "About" leads on.
+    // A phone's header has no room for it: it is under "About".
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 390, height: 844 });
     const screen = screenOf(page, language);
@@ -87,7 +87,7 @@ test('CSV comes as one file, with what is shown alone, and nothing is garbled', 
   const initiatives = files['sagamihara-2025-filtered-initiatives.csv'];
   expect([...(initiatives ?? []).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const rows: string[][] = parse(strFromU8(initiatives ?? new Uint8Array()), { bom: true });
-  // A head, and the four initiatives that span three strategies or more.
+  // A header row, and the four initiatives that span three strategies or more.
   expect(rows).toHaveLength(5);
   expect(rows.flat()).toContain('中小企業融資制度');
 });

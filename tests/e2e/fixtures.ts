@@ -1,15 +1,15 @@
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 
-/** What Playwright itself says where the configuration lets no service worker in. */
+/** The message of Playwright if the configuration blocks service workers. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 type Kept = {
   readonly context: BrowserContext;
-  /** A new page in the process that the ones before it had: it need not compile the app again. */
+  /** A new page in the process of the previous ones, so that it need not compile the app again. */
   readonly openPage: () => Promise<Page>;
-  /** What its pages complained of, and what they asked other hosts for; filled as it happens. */
+  /** The complaints of its pages and their requests to other hosts; filled as they occur. */
   readonly trouble: string[];
-  /** Closes its pages and forgets all that they kept, but for what the browser itself has fetched and compiled. */
+  /** Closes its pages and clears their storage, but not the browser's HTTP and code caches. */
   readonly empty: () => Promise<void>;
 };
 
@@ -21,18 +21,18 @@ type WorkerFixtures = {
 };
 
 type Fixtures = {
-  /** What a test provokes on purpose: test.use({ tolerated: /404/ }). */
+  /** Complaints that a test provokes on purpose: test.use({ tolerated: /404/ }). */
   tolerated: RegExp | undefined;
   contextKept: Kept;
   watch: (context: BrowserContext) => Promise<void>;
-  /** A page in another browser that shares nothing with `page`, watched in the same way. */
+  /** A page in another browser that shares nothing with `page`, with the same checks. */
   openElsewhere: (query: string) => Promise<Page>;
 };
 
 /**
- * Playwright's test, failing at its end on any console error or warning, on any page error, on anything that
- * the content policy refuses, and on any request that leaves the served origin. Contexts are emptied and used again:
- * a page then opens in half of the time, as Playwright's own reuse clears what the browser has compiled.
+ * Playwright's test, which also fails on console errors and warnings, page errors, violations of the content security
+ * policy, and requests to other origins. Contexts are cleared and reused, which halves the time to open a page;
+ * Playwright's own reuse would clear the compiled code.
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   tolerated: [undefined, { option: true }],
@@ -77,7 +77,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       serviceWorkers,
       ...(timezoneId === undefined ? {} : { timezoneId }),
     };
-    // A service worker waits for all pages of its host to close, and the kept one never does.
+    // A service worker waits for all pages of its host to close, and the reused one never closes.
     const kept = serviceWorkers === 'allow' ? await ownContext(browser, options) : await keep(options);
     await provide(kept);
     expectNoTrouble(kept.trouble, tolerated);
@@ -131,7 +131,7 @@ async function ownContext(browser: Browser, options: Options): Promise<Kept> {
 
 async function keptContext(browser: Browser, options: Options): Promise<Kept> {
   const context = await browser.newContext(options);
-  // One page of the site stays, and so does its process.
+  // One page of the site stays open to keep its process alive.
   const keeper = await context.newPage();
   await keeper.goto('icons/icon.svg');
   const session = await context.newCDPSession(keeper);
@@ -161,7 +161,7 @@ async function keptContext(browser: Browser, options: Options): Promise<Kept> {
   return { context, openPage, trouble, empty };
 }
 
-/** Fills with what the pages of a context complain of, and what they ask other hosts for. */
+/** Records the complaints of the pages of a context and their requests to other hosts. */
 async function troubleOf(context: BrowserContext, baseURL: string | undefined): Promise<string[]> {
   const trouble: string[] = [];
   const own = new URL(baseURL ?? '').origin;
@@ -175,7 +175,7 @@ async function troubleOf(context: BrowserContext, baseURL: string | undefined): 
     if (!['data:', 'blob:'].includes(protocol) && origin !== own)
       trouble.push(`request elsewhere: ${request.url()}`);
   });
-  // A browser need not write a refusal to the console.
+  // Browsers need not log policy violations to the console.
   await context.exposeFunction('noteViolation', (line: string) => trouble.push(line));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {
@@ -189,13 +189,13 @@ async function troubleOf(context: BrowserContext, baseURL: string | undefined): 
 
 const THERE = 'html[data-ready="true"]:not(:has([aria-busy="true"]))';
 
-/** Goes to the app with `?…` or `#…`, or as it stands, and waits until its first view and its panels are there. */
+/** Opens the app, optionally with `?…` or `#…`, and waits for its first view and its panels. */
 export const open = async (page: Page, query = ''): Promise<void> => {
   await page.goto(query);
   await everythingThere(page);
 };
 
-/** Moves an open page on to another address of the same plan and language, as Back and Forward do: nothing is loaded. */
+/** Navigates an open page to another URL of the same plan and language without loading it, as Back and Forward do. */
 export const moveTo = (page: Page, query: string): Promise<void> =>
   page.evaluate(
     async ([address, there]) => {
@@ -207,12 +207,12 @@ export const moveTo = (page: Page, query: string): Promise<void> =>
     [query, THERE] as const,
   );
 
-/** Waits until the first view and its panels are there, as after a reload. */
+/** Waits for the first view and its panels, as after a reload. */
 export const everythingThere = (page: Page): Promise<void> => page.locator(THERE).waitFor();
 
 /**
- * Waits until all that comes later has come: from then on no network is needed. What the app fetches while it is idle
- * may come out of the browser's cache, and no network is busy with it.
+ * Waits until all lazy code has loaded, after which no network is needed. Waiting for network idle is not enough, as
+ * the browser's cache may serve the files.
  */
 export async function everythingFetched(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');

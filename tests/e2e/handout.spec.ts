@@ -1,4 +1,4 @@
-/** A tour on paper, measured from the PDF that the browser makes of it. */
+/** The printed handout of a tour, measured from the browser's PDF. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { builtInTour } from '../../src/briefing/builtIn/builtInTour.ts';
@@ -13,7 +13,7 @@ const SAYS = {
   ja: { print: '配布資料を印刷', notes: '発表者のメモも印刷する', smallest: /最小の文字は([\d.]+)ポイント/g },
   en: { print: 'Print handout', notes: /notes as well$/, smallest: /thesmallesttypehas([\d.]+)pt/g },
 } as const;
-/** The margin of the sheet in points: what was cut off would stand in it. */
+/** The margin of the sheet in points; clipped text would extend into it. */
 const EDGE = 28;
 
 test.use({ viewport: { width: 1366, height: 768 } });
@@ -24,13 +24,13 @@ const read = parsePlanText(
 if (!read.ok) throw new Error('The plan is broken');
 const graph = graphOf(read.plan);
 
-/** What the tour says, as the app makes it of the plan. */
+/** The texts of the tour, as the app generates them from the plan. */
 async function appsTour() {
   await Promise.all(LANGUAGES.map(loadTranslation));
   return builtInTour(graph);
 }
 
-/** Of every basic policy, and of what several of them list. */
+/** Of all basic policies, and of the initiatives that several of them list. */
 function namesOnMap(language: Language): readonly string[] {
   const policies = graph.policies.map(({ name }) => name[language]);
   const shared = graph.initiatives.filter(
@@ -67,14 +67,14 @@ for (const language of LANGUAGES)
       expect(words).toContain(joined([title[language]]));
       expect(words).toContain(language === 'ja' ? `${at + 1}/10ページ` : `Page${at + 1}of10`);
       expect(words).toContain(graph.plan.version);
-      // Smaller type than on other sheets is only within pictures, and told.
+      // Only pictures have smaller type than other sheets, and they state it.
       const told = [...words.matchAll(SAYS[language].smallest)].map(([, points]) => Number(points));
       const smallest = Math.min(...sheet.texts.map(({ size }) => size));
       expect(smallest).toBeGreaterThan(3.5);
-      // Told in tenths of a point, rounded down; the page holds sizes that are rounded, too.
+      // Stated in tenths of a point, rounded down; the sizes in the PDF are rounded too.
       if (smallest < 7) expect(Math.abs(smallest - Math.min(...told))).toBeLessThan(0.11);
     }
-    // Maps have a sheet each, what goes with them shares one, and the order stays.
+    // Each map has a sheet, its notes share one, and the order is kept.
     const sheets = pages.map((sheet) => {
       const words = wordsOf([sheet]);
       return steps.flatMap((step, at) =>

@@ -1,8 +1,8 @@
-/** Whether something is read without scrolling: whole in the window and in all that scrolls, and under nothing. */
+/** Whether an element is completely visible without scrolling: within all its scroll containers and not covered. */
 import type { Locator } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
-/** Every one of what `target` finds, of which there must be one at least. */
+/** Checks all matches of `target`; there must be at least one. */
 export async function expectInSight(target: Locator): Promise<void> {
   await expect(target.first()).toBeVisible();
   const faults = await target.evaluateAll((all) =>

@@ -6,7 +6,7 @@ const picture = (page: Page) => page.getByRole('application');
 const said = (page: Page) => page.getByRole('status', { name: /^(現在の項目|Current item)$/ });
 const walked = (page: Page) => page.locator('[data-walked]');
 
-/** From the top of the page onto the picture, as one does without a mouse. */
+/** Moves focus from the top of the page to the canvas by keyboard. */
 async function toPicture(page: Page): Promise<number> {
   for (const key of ['Tab', 'Enter', 'Tab']) await page.keyboard.press(key);
   await expect(picture(page)).toBeFocused();
@@ -84,7 +84,7 @@ for (const view of ['map', 'structure'])
     test.setTimeout(150_000);
     await open(page, `?lang=ja&view=${view}`);
     await toPicture(page);
-    // Walked inside of the page for speed; each key is a real event on the focused picture.
+    // Runs within the page for speed; each key is a real event on the focused canvas.
     const reached = await page.evaluate(async () => {
       const stage = document.activeElement;
       if (stage === null) return [];
@@ -94,7 +94,7 @@ for (const view of ['map', 'structure'])
       const press = async (key: string) => {
         const before = spoken();
         stage.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-        // What is said comes soon, if it changes.
+        // The announcement follows soon, if it changes.
         const until = performance.now() + 2_000;
         while (spoken() === before && performance.now() < until)
           await new Promise((resolve) => setTimeout(resolve));
@@ -170,7 +170,7 @@ test('keys of a single character can be switched off, for the next visit too', a
   expect(await said(page).textContent()).toBe(heard);
   expect(await number.boundingBox()).toEqual(before);
   expect(page.url()).not.toContain('focus');
-  // What is no character goes on working.
+  // Keys other than characters keep working.
   await page.keyboard.press('ArrowUp');
   await expect(walked(page)).toHaveAttribute('data-walked', '1.1.2');
 
@@ -202,7 +202,7 @@ for (const query of [
   test(`Tab reaches every control and is trapped by none: ${query}`, async ({ page }) => {
     test.setTimeout(60_000);
     await open(page, query);
-    // The panels come after the first picture.
+    // The panels load after the first render.
     await page.waitForLoadState('networkidle');
     await expect(
       page

@@ -1,4 +1,4 @@
-/** The licences of all that is shipped are shipped with it: beside the hosted app, in the one file and in its copies. */
+/** Third-party licences ship with the hosted app, the single-file app and its copies. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,12 +15,12 @@ const SAVE = {
   en: ['Save and print', 'Download HTML'],
 } as const;
 
-// The file itself is the only thing that a page from the disk may ask for.
+// A page from disk may request itself only.
 test.use({ tolerated: /^request elsewhere: file:\/\/\/[^?]+\.html(\?|$)/ });
 
 type Named = { readonly name: string; readonly text: string };
 
-/** What each package that the app stands on says of its licence; a new one is to be named as well. */
+/** The licence of each dependency; a new dependency must be added here. */
 const named: readonly Named[] = Object.keys(
   JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).dependencies,
 ).map((name) => {
@@ -29,7 +29,7 @@ const named: readonly Named[] = Object.keys(
   return { name, text: readFileSync(path.join(folder, file), 'utf8').trim() };
 });
 
-/** Code that packages hold of others, and the full text of what one of them only names. */
+/** Third-party code within packages, and the full text of a licence that a package only names. */
 const FURTHER = [
   readFileSync(path.join(ROOT, 'LICENSE'), 'utf8').trim(),
   'TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION',
@@ -45,7 +45,7 @@ function expectAll(text: string): void {
   for (const part of FURTHER) expect(text).toContain(part);
 }
 
-/** The notices as the open page shows them. */
+/** The notices on the open page. */
 async function shownNotices(page: Page, language: Language): Promise<string> {
   const { says, button, dialog } = screenOf(page, language);
   await button(says.about).click();
@@ -89,7 +89,7 @@ for (const language of LANGUAGES) {
       const text = await shownNotices(page, language);
       expectAll(text);
 
-      // A copy that the hosted app saved, and a copy of that copy.
+      // A copy saved by the hosted app, and a copy of that copy.
       let copy = first;
       for (const _ of ['first', 'second']) {
         const file = `${await copy.path()}.html`;

@@ -1,4 +1,4 @@
-/** The list in the browser: its order in the address, its keys, and thousands of rows. */
+/** The list in the browser: its order in the URL, its keys, and thousands of rows. */
 import type { Page } from '@playwright/test';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';

@@ -1,20 +1,20 @@
-/** What may not be in the reuse map, beside what may be in no picture: a name that a link crosses, or that goes astray. */
+/** Faults of the reuse map, besides those of all pictures: a label crossed by a link, or far from its node. */
 
 import { listings } from '../fixtures/planFile.ts';
 import type { DrawnEdge, DrawnLabel, DrawnNode, Point, Reading, Rect } from './canvas.ts';
 import { faultsOf, isGround, within } from './overlaps.ts';
 import { timesListed } from './planFile.ts';
 
-/** Places along each curve at which it is looked at. */
+/** Number of sample points along each curve. */
 const SAMPLES = 12;
-/** A line that touches the edge of a letter's box is not seen to cross it. */
+/** Tolerance in pixels: a line that touches the edge of a text box does not visibly cross it. */
 const TOUCH = 1;
 
 export function mapFaultsOf(reading: Reading): readonly string[] {
   return [...faultsOf(reading), ...crossedNames(reading), ...strayNames(reading), ...numberless(reading)];
 }
 
-/** What stands elsewhere than at first, or is gone: names never move. */
+/** Labels that moved or disappeared; labels must not move. */
 export function movedSince(first: Reading, now: Reading): readonly string[] {
   const places = new Map(now.labels.map((label) => [keyOf(label), label.box]));
   return first.labels.flatMap((label) => {
@@ -45,7 +45,7 @@ function crossedNames({ edges, labels }: Reading): readonly string[] {
   });
 }
 
-/** Places along a curve as it is drawn. */
+/** Sample points along a drawn curve. */
 function pointsOf({ curve: { from, controls, to } }: DrawnEdge): readonly Point[] {
   return controls.flatMap((control, index) => {
     const before = controls[index - 1];
@@ -63,7 +63,7 @@ function between(a: Point, b: Point, share: number): Point {
   return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
 }
 
-/** Whether the straight way between two points leads through a box. */
+/** Whether a line segment intersects a box. */
 function passes(from: Point, to: Point, { left, top, right, bottom }: Rect): boolean {
   let [enters, leaves] = [0, 1];
   for (const [start, way, least, most] of [
@@ -100,9 +100,9 @@ function meet(a: Rect, b: Rect): boolean {
 
 const MARKS = ['policy', 'initiative', 'priorityProject', 'mark', 'bundle'];
 
-/** Names that stand nearer to another thing than to their own. */
+/** Labels that are nearer to another node than to their own. */
 function strayNames({ labels, nodes }: Reading): readonly string[] {
-  // A row has no colour of its own: its bundle has.
+  // A row has no colour; its bundle has.
   const marks = nodes.filter(
     ({ classes, opacity }) => opacity > 0 && MARKS.some((kind) => classes.includes(kind)),
   );
@@ -118,7 +118,7 @@ function strayNames({ labels, nodes }: Reading): readonly string[] {
   });
 }
 
-/** What a basic policy lists stands with it. */
+/** The single initiatives of a basic policy are beside it. */
 function isPartOf(mark: DrawnNode, { id }: DrawnNode): boolean {
   return (
     mark.id.startsWith(`mark:${id}/`) ||
@@ -127,7 +127,7 @@ function isPartOf(mark: DrawnNode, { id }: DrawnNode): boolean {
   );
 }
 
-/** 0 where they touch or overlap. */
+/** 0 if they touch or overlap. */
 function distance(a: Rect, b: Rect): number {
   return Math.hypot(
     Math.max(a.left - b.right, 0, b.left - a.right),
@@ -135,7 +135,7 @@ function distance(a: Rect, b: Rect): number {
   );
 }
 
-/** A chip of a basic policy that is seen without its number. */
+/** Chips of basic policies that are visible without their number. */
 function numberless({ labels, nodes, stage }: Reading): readonly string[] {
   const numbered = new Set(labels.filter(({ node, text }) => node === text).map(({ node }) => node));
   return nodes

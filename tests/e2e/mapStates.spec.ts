@@ -1,4 +1,4 @@
-/** What the map says when something is taken away, and that it stays right on the stage. */
+/** What the map shows for a what-if, and on the stage of a tour. */
 
 import { policies } from '../fixtures/planFile.ts';
 import { isDim, isWritten, ofKind, read, settled, settledOnce } from './canvas.ts';
@@ -13,7 +13,7 @@ const DESKS = [
   { width: 1920, height: 1080 },
 ] as const;
 
-// The camera then jumps, and no reading can catch it on its way.
+// The camera then jumps without animation, so that no reading catches it in motion.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test.describe('1366 × 768, what is taken away', () => {

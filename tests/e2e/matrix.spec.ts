@@ -1,4 +1,4 @@
-/** The matrix: whole on a desk's screen, walked by keys, in step with the rest, and a window on large plans. */
+/** The matrix: complete on a desktop screen, keyboard navigation, sync with other views, windowing of large plans. */
 import type { Page } from '@playwright/test';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
@@ -17,7 +17,7 @@ const cell = (page: Page, row: number, column: number) =>
   page.locator(`[data-row="${row}"][data-column="${column}"]`);
 const line = (page: Page, initiative: string) => page.locator(`[data-initiative="${initiative}"]`);
 
-/** What scrolls, and how much of it is out of sight. */
+/** The scroll container, and how much of it is out of view. */
 const hiddenRoom = (page: Page) =>
   grid(page).evaluate(({ parentElement }) => {
     if (parentElement === null) throw new Error('no room');
@@ -25,7 +25,7 @@ const hiddenRoom = (page: Page) =>
     return { across: scrollWidth - clientWidth, down: scrollHeight - clientHeight };
   });
 
-/** Text that leaves its cell, lies under another, or is smaller than 12 px. */
+/** Text that overflows its cell, is covered by other text, or is smaller than 12 px. */
 const faults = (page: Page) =>
   grid(page).evaluate((element) => {
     const found: string[] = [];
@@ -93,7 +93,7 @@ for (const language of LANGUAGES)
         expect(await cutNames(page)).toEqual([]);
         await expect(cell(page, 3 + RELISTED_ROWS, 1 + TOTALS.policies)).toBeInViewport({ ratio: 1 });
 
-        // What is dropped keeps its row, and what columns lose has its room.
+        // Removed initiatives keep their rows, and the losses of columns fit.
         for (const dropped of [HUB.id, `${HUB.id},sme-rd-subsidy,mice-events`]) {
           await moveTo(page, `?lang=${language}&view=matrix&without=${dropped}`);
           await expect(grid(page).locator('[data-dropped="true"]')).toHaveCount(dropped.split(',').length);

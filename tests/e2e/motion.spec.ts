@@ -1,4 +1,4 @@
-/** What travels to its place, and what is there at once for those who want no motion. */
+/** Animations, and their absence with reduced motion. */
 import type { Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { planNodes, pointAway, type Reading, settled, settledOnce } from './canvas.ts';
@@ -8,7 +8,7 @@ import { HUB, TOTALS } from './source.ts';
 
 test.use({ viewport: { width: 1366, height: 768 } });
 
-/** By id: in which order things are made is another matter. */
+/** By id, as the order of creation does not matter. */
 const places = ({ nodes }: Reading) => new Map(nodes.map(({ id, place }) => [id, place]));
 const inMap = ({ nodes, labels }: Reading) =>
   labels.length > 0 && nodes.some(({ classes }) => classes.includes('bundle'));
@@ -16,13 +16,13 @@ const inStructure = ({ nodes, labels }: Reading) =>
   labels.length > 0 && !nodes.some(({ classes }) => classes.includes('bundle'));
 
 type Seen = {
-  /** Whether anything travelled in any frame. */
+  /** Whether anything moved in any frame. */
   readonly travelled: boolean;
-  /** How many different pictures the frames showed, the first and the last included. */
+  /** The number of distinct frames, including the first and the last. */
   readonly pictures: number;
 };
 
-/** What the frames show while something is done. A slow machine may miss the pictures between, but not the travel. */
+/** Records the frames during an action. A slow machine may miss frames, but not the movement. */
 async function seenWhile(
   page: Page,
   act: () => Promise<void>,
@@ -33,7 +33,7 @@ async function seenWhile(
     type Container = HTMLElement & { readonly _cyreg?: { readonly cy: Core } };
     const cy = document.querySelector<Container>('.__________cytoscape_container')?._cyreg?.cy;
     if (!cy) throw new Error('There is no canvas');
-    // What both pictures draw: the rest comes and goes with them.
+    // The nodes in both layouts; the others appear and disappear.
     const nodes = cy.nodes('.policy, .initiative, .strategy, .direction, .vision, .priorityProject');
     const pictures = new Set<string>();
     const seen = { travelled: false, pictures: 0 };
@@ -130,7 +130,7 @@ test.describe('with reduced motion', () => {
   for (const [what, query, act, done] of DEEDS)
     test(`${what} is done in one frame`, async ({ page }) => {
       await open(page, `?lang=ja${query}`);
-      // The picture before and the picture after, and none between.
+      // The frames before and after, and none between.
       expect(await seenWhile(page, () => act(page), done)).toEqual({ travelled: false, pictures: 2 });
     });
 
@@ -143,7 +143,7 @@ test.describe('with reduced motion', () => {
   });
 });
 
-/** Parts of the page whose style lets them move in time. */
+/** Elements with a CSS animation or transition of movement. */
 function movedByStyle(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap((each) => {

@@ -1,4 +1,4 @@
-/** Slides as LibreOffice draws them, where it is installed; where not, the test says that it did not look. */
+/** Slides rendered by LibreOffice; if it is not installed, the test reports that it did not check them. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -15,7 +15,7 @@ const PLACES = [
   `${process.env.PROGRAMFILES ?? 'C:/Program Files'}/LibreOffice/program/soffice.exe`,
 ];
 
-/** The program, or the one that VISION_OFFICE names. */
+/** The path of LibreOffice, or the one that VISION_OFFICE names. */
 export function findOffice(): string | null {
   const asked = process.env.VISION_OFFICE;
   return asked === undefined || asked === '' ? (PLACES.find(existsSync) ?? null) : asked;
@@ -37,7 +37,7 @@ export async function drawnByOffice(office: string, slides: string): Promise<rea
   const folder = await mkdtemp(path.join(tmpdir(), 'vision-slides-'));
   try {
     await copyFile(slides, path.join(folder, 'slides.pptx'));
-    // A profile of its own: one that is open elsewhere would do the work there, or none.
+    // A separate profile: with a shared one, a running instance would take over the conversion.
     const profile = pathToFileURL(path.join(folder, 'profile')).href;
     const asked = [
       '--headless',

@@ -1,4 +1,4 @@
-/** The hosted app after the first visit: without its host, and when another version has come out. */
+/** The hosted app after the first visit: offline, and after the release of a new version. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { test as base, expect, open } from './fixtures.ts';
@@ -16,7 +16,7 @@ const test = base.extend<{ host: Host }>({
 
 test.use({ serviceWorkers: 'allow', viewport: { width: 1366, height: 768 } });
 
-/** The first visit is over once the worker has everything, and the plan file that the page opened. */
+/** The first visit is complete once the service worker has cached everything, including the open plan file. */
 async function kept(page: Page): Promise<void> {
   const isKept = () =>
     page.evaluate(async () => {
@@ -63,7 +63,7 @@ test('after one visit it opens without the network, whole, also with another pla
   await expect(page.getByRole('region', { name: 'Licenses of the libraries used' })).toContainText(
     'cytoscape',
   );
-  // And a tour is presented that was never opened before.
+  // A tour that was never opened before can be presented too.
   await open(page, 'index.html?lang=en&tour=vision&step=1');
   await expect(page.locator('#step')).toBeVisible();
   await page.keyboard.press('ArrowRight');
@@ -115,7 +115,7 @@ test('a new version is told, comes when the reader wants it, and leaves nothing 
   const news = page.getByText('新しい版があります');
   await page.reload();
   await expect(news).toBeVisible();
-  // All of it is still the version that the page began with.
+  // All files are still of the version that the page loaded.
   await expect(version(page)).toHaveCount(0);
   expect(await builds(page)).toEqual([first, expect.stringMatching(/ second$/)]);
 

@@ -1,4 +1,4 @@
-/** A host of its own for each test: one that can bring a new version out, and that can be gone. */
+/** A separate host for each test, which can publish a new version and go offline. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,10 +10,10 @@ const DIST = process.env.VISION_DIST ?? fileURLToPath(new URL('../../dist', impo
 const SERVE = fileURLToPath(new URL('serve.mjs', import.meta.url));
 
 export type Host = {
-  /** The address of the app, under a sub-path. */
+  /** The URL of the app, under a sub-path. */
   readonly address: string;
   readonly put: (file: string, content: string) => Promise<void>;
-  /** Brings another version out: its page has this word in its head. */
+  /** Publishes another version, with this word in the head of its page. */
   readonly bringOut: (word: string) => Promise<void>;
   readonly stop: () => void;
 };

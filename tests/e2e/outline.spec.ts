@@ -45,7 +45,7 @@ for (const [name, view, pictured] of [
     await page.getByRole('button', { name: 'Toward the bottom' }).click();
     const moved = (await settledOnce(page, ({ camera }) => camera.zoom > whole.zoom * 1.2, 'closer')).camera;
     expect(await thereAndBack()).toEqual(moved);
-    // And once more, and from there on as before.
+    // Again, with the same result.
     expect(await thereAndBack()).toEqual(moved);
     await page.getByRole('button', { name: 'Show the whole picture' }).click();
     await settledOnce(page, ({ camera }) => camera.zoom < moved.zoom * 0.9, 'the whole is shown');

@@ -1,11 +1,11 @@
-/** What may not be in a picture: words over words, words over things, things over things, cut or small words. */
+/** Faults of all pictures: overlapping labels and nodes, clipped or small labels. */
 import type { DrawnLabel, DrawnNode, Point, Reading, Rect } from './canvas.ts';
 
-/** Edges that touch, and what rounding to pixels does to them, are no overlap: less than a pixel is not seen. */
+/** Tolerance in pixels: touching edges and rounding are not visible overlaps. */
 const TOUCH = 1;
 const SMALLEST_TYPE = 12;
 
-/** Every fault of a picture in words; none in a right one. `asked`: names may stand on what is set back. */
+/** The faults of a picture as messages. `asked`: labels may overlap dimmed items. */
 export function faultsOf(reading: Reading, { asked = false } = {}): readonly string[] {
   const bodies = reading.nodes.filter((node) => !isGround(node));
   const inTheWay = asked ? bodies.filter((node) => !node.classes.includes('dim')) : bodies;
@@ -23,12 +23,12 @@ export function faultsOf(reading: Reading, { asked = false } = {}): readonly str
   ];
 }
 
-/** The coloured edge of a row is a part of it. */
+/** The coloured edge belongs to its row. */
 function isBarOf({ id }: DrawnNode, row: DrawnNode): boolean {
   return id === `bar:${row.id}`;
 }
 
-/** Things and words stand on it. */
+/** A background for nodes and labels. */
 export function isGround({ classes }: DrawnNode): boolean {
   return classes.includes('bundle');
 }
@@ -47,12 +47,12 @@ function overBodies(label: DrawnLabel, bodies: readonly DrawnNode[]): readonly s
     if (!covers(node, label.ground ?? label.box)) return [];
     if (node.id !== label.node)
       return [`“${label.text}” lies over ${node.id} by ${shared(label.ground ?? label.box, node.box)}`];
-    // What stands on its own thing stands in it, whole.
+    // A label on its own node must be completely within it.
     return within(label.box, node.box) ? [] : [`“${label.text}” does not fit into its own box`];
   });
 }
 
-/** How much two boxes have in common, for the message. */
+/** The size of the intersection of two boxes, for the message. */
 function shared(a: Rect, b: Rect): string {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
@@ -77,7 +77,7 @@ function overlap(a: Rect, b: Rect): boolean {
   );
 }
 
-/** Whether a thing's body, in its own shape, lies under a box. */
+/** Whether the shape of a node intersects a box. */
 function covers(node: DrawnNode, box: Rect): boolean {
   if (!overlap(node.box, box)) return false;
   if (node.shape === 'ellipse') return nearest(box, node.at) < radius(node) - TOUCH;

@@ -1,4 +1,4 @@
-/** A PDF read back by a reader that is not ours: what is written on each page, how large, and where. */
+/** Reads a PDF with a third-party reader: the texts of each page with sizes and positions. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** In points; y grows upwards, as in the file. */
@@ -13,7 +13,7 @@ export type PdfText = {
 
 export type PdfPage = { readonly width: number; readonly height: number; readonly texts: readonly PdfText[] };
 
-/** In em, below and above the baseline: as much as Japanese signs take up. */
+/** Descent and ascent of Japanese glyphs, in em. */
 const DEPTH = 0.12;
 const HEIGHT = 0.88;
 
@@ -32,7 +32,7 @@ export async function readPdf(bytes: Buffer): Promise<readonly PdfPage[]> {
   return pages;
 }
 
-/** Lying, or turned a quarter clockwise. */
+/** Horizontal, or rotated by 90° clockwise. */
 function textOf(text: string, transform: readonly unknown[], width: number): PdfText {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform.map(Number);
   const size = Math.hypot(c, d);
@@ -42,7 +42,7 @@ function textOf(text: string, transform: readonly unknown[], width: number): Pdf
     : { text, size, left: x, right: x + width, bottom: y - DEPTH * size, top: y + HEIGHT * size };
 }
 
-/** Without spaces, in the order of the page; signs that look alike are one. */
+/** The text in page order, without spaces, with look-alike characters unified. */
 export function wordsOf(pages: readonly PdfPage[]): string {
   return joined(pages.flatMap(({ texts }) => texts.map(({ text }) => text)));
 }
@@ -52,7 +52,7 @@ export function joined(texts: readonly string[]): string {
   return [...text].map((sign) => ALIKE.get(sign) ?? sign).join('');
 }
 
-/** Signs of which fonts have one shape for two: a file tells of either. What NFKC knows is not among them. */
+/** Characters that fonts map to one glyph, so that a PDF may contain either; those of NFKC excluded. */
 const ALIKE: ReadonlyMap<string, string> = new Map([
   ['\u2ed1', '長'],
   ['\u2ea0', '民'],
@@ -64,13 +64,13 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
   ['\u301c', '~'],
 ]);
 
-/** Pairs of texts of which one covers some of the other, by more than rounding does. */
+/** Pairs of texts that overlap by more than rounding. */
 export function overlapping({ texts }: PdfPage): readonly string[] {
   return texts.flatMap((a, at) =>
     texts.slice(at + 1).flatMap((b) => {
       const within = Math.min(a.right, b.right) - Math.max(a.left, b.left);
       const high = Math.min(a.top, b.top) - Math.max(a.bottom, b.bottom);
-      // Brackets and stops beside each other share the room of one sign, of which the file does not tell.
+      // Adjacent brackets and stops share the width of one character, which the PDF does not record.
       const isOneLine = Math.abs(a.bottom - b.bottom) < 0.1;
       if (isOneLine && within < 0.6 * a.size && /[\p{P}]$/u.test(a.text) && /^[\p{P}]/u.test(b.text))
         return [];
@@ -79,7 +79,7 @@ export function overlapping({ texts }: PdfPage): readonly string[] {
   );
 }
 
-/** Texts nearer than `least` points to the paper's edge, where printers do not print. */
+/** Texts nearer than `least` points to the paper's edge, which printers cannot print. */
 export function atTheEdge({ width, height, texts }: PdfPage, least: number): readonly string[] {
   return texts
     .filter(

@@ -1,4 +1,4 @@
-/** The plan file as it is written, counted without any code of the app. */
+/** The raw plan file, counted without code of the app. */
 import { listings, planFile, policies } from '../fixtures/planFile.ts';
 
 type Text = { readonly ja: string; readonly en: string };
@@ -22,7 +22,7 @@ const named: readonly (readonly [string, Text])[] = [
   ),
 ];
 
-/** Of everything in the plan. */
+/** Of all nodes of the plan. */
 export const nodeIds: readonly string[] = named.map(([id]) => id);
 
 export function nameOf(id: string, language: 'ja' | 'en'): string {

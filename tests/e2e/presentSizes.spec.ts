@@ -1,4 +1,4 @@
-/** What is read from the back of a hall: the sizes and contrasts of what stands on the stage. */
+/** Legibility from the back of a hall: type sizes and contrasts on the stage. */
 import type { Page } from '@playwright/test';
 import { settled } from './canvas.ts';
 import { tooFaint } from './contrast.ts';
@@ -7,7 +7,7 @@ import { faultsOf } from './overlaps.ts';
 import { LANGUAGES } from './screen.ts';
 import { expectStep, onStage, STAGE, TRIAL } from './stage.ts';
 
-/** The words beside the picture, with their controls. */
+/** The panel beside the picture, with its controls. */
 const STAGE_PART = `section[aria-label="${STAGE.ja.stage}"], section[aria-label="${STAGE.en.stage}"]`;
 
 type Written = {
@@ -17,7 +17,7 @@ type Written = {
   readonly isCut: boolean;
 };
 
-/** Every text in an element that is seen, with its size, its contrast on the ground it stands on, and whether it is cut. */
+/** Each visible text of an element, with its size, its contrast with the background, and whether it is clipped. */
 function writtenIn(page: Page, selector: string): Promise<readonly Written[]> {
   return page.evaluate((selector) => {
     const root = document.querySelector(selector);
@@ -42,7 +42,7 @@ function writtenIn(page: Page, selector: string): Promise<readonly Written[]> {
       const text = node.textContent?.trim() ?? '';
       if (element === null || text === '' || !element.checkVisibility()) continue;
       const style = getComputedStyle(element);
-      // What only screen readers get.
+      // Visually hidden text for screen readers.
       if (element.closest('[class*="hidden"], option') !== null) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -64,7 +64,7 @@ function writtenIn(page: Page, selector: string): Promise<readonly Written[]> {
   }, selector);
 }
 
-/** `scrolled`: what may go on beyond the screen. */
+/** `scrolled`: elements that may extend beyond the screen. */
 async function expectReadable(page: Page, least: number, { scrolled = '' } = {}): Promise<void> {
   const written = await writtenIn(page, STAGE_PART);
   expect(written.length).toBeGreaterThan(3);

@@ -1,4 +1,4 @@
-/** Sheets of paper, measured from the PDF that the browser makes of them. */
+/** Printed sheets, measured from the browser's PDF. */
 import type { Page } from '@playwright/test';
 import { listings, planFile, policies } from '../fixtures/planFile.ts';
 import { expect, open, test } from './fixtures.ts';
@@ -11,7 +11,7 @@ const A3 = [297, 420] as const;
 /** In points. */
 const LETTER = 612;
 const SIGN = { first: '●', relisted: '○' } as const;
-/** Four millimetres, which no printer reaches beyond. */
+/** Four millimetres, the margin that printers cannot print on. */
 const EDGE = 11.3;
 
 const SAYS = {
@@ -19,13 +19,13 @@ const SAYS = {
   en: { open: 'Save and print', print: (name: string) => `Print ${name}`, policy: 'Basic policy sheet' },
 } as const;
 
-/** What Ctrl+P prints. The sheets' code comes while the page is idle. */
+/** The output of Ctrl+P. The code of the sheets loads while the page is idle. */
 async function printed(page: Page, query: string): Promise<readonly PdfPage[]> {
   await open(page, query);
   let pages: readonly PdfPage[] = [];
   await expect(async () => {
     pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-    // The screen is printed on the browser's own paper, which is none of ours.
+    // The screen prints on the browser's default paper size.
     expect(pages[0]?.width).not.toBe(LETTER);
   }).toPass();
   return pages;
@@ -38,7 +38,7 @@ function expectPaper(pages: readonly PdfPage[], count: number, [w, h]: readonly 
   expect(mm).toEqual(Array.from({ length: count }, () => [w, h]));
 }
 
-/** Readable, and nothing upon another or off the paper. */
+/** Expects readable text that neither overlaps nor leaves the paper. */
 function expectReadable(pages: readonly PdfPage[]): void {
   const sizes = pages.flatMap(({ texts }) => texts.map(({ size }) => size));
   expect(Math.min(...sizes)).toBeGreaterThan(8.99);
@@ -46,7 +46,7 @@ function expectReadable(pages: readonly PdfPage[]): void {
   expect(pages.flatMap((sheet) => atTheEdge(sheet, EDGE))).toEqual([]);
 }
 
-/** The marks of a matrix by where they stand: under which number, beside which name. */
+/** The marks of a matrix by position: the number above and the name beside them. */
 function cellsOf({ texts }: PdfPage): readonly string[] {
   const middle = (from: number, to: number) => (from + to) / 2;
   const heads = texts.filter(({ text, top, bottom }) => /^\d\.\d\.\d$/.test(text) && top - bottom > 15);
@@ -137,7 +137,7 @@ for (const language of LANGUAGES) {
       read = at + joined(line).length;
     }
     const count = (sign: string) => words.split(sign).length - 1;
-    // And once each in the legend.
+    // Once each in the legend too.
     expect([count(SIGN.first), count(SIGN.relisted)]).toEqual([104, 71]);
   });
 
@@ -162,7 +162,7 @@ for (const language of LANGUAGES) {
       const others = listings
         .filter((listing) => listing.initiative === initiative && listing.policy !== '2.1.2')
         .map((listing) => `${SIGN[listing.mark]}${listing.policy}`);
-      // The official name stands under a translated one.
+      // The official name is under a translated one.
       const official = language === 'ja' ? '' : initiativeName(initiative, 'ja');
       const name = initiativeName(initiative, language) + official;
       expect(words).toContain(joined([SIGN[mark], name, String(timesListed(initiative)), ...others]));
@@ -178,7 +178,7 @@ for (const language of LANGUAGES) {
           joined([other.id, other.name[language], `${shared.length}`, `${only.length}`]),
         );
     }
-    // The screen is as it was.
+    // The screen is unchanged.
     await expect(page.locator('[data-printed]')).toHaveCount(0);
     await expect(page.getByRole('dialog')).toBeVisible();
   });

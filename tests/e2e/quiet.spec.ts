@@ -1,10 +1,10 @@
-/** Under a sub-path the page complains of nothing, and asks nobody but its own host for anything. */
+/** Under a sub-path the page logs no complaints and requests nothing from other hosts. */
 import { pointAt, pointAway, settled } from './canvas.ts';
 import { expect, open, test } from './fixtures.ts';
 import { BEHAVIOUR_IN, screenOf } from './screen.ts';
 import { HUB, POLICIES } from './source.ts';
 
-// As a reader has it: the app is also kept for use without the network.
+// As for real users: the service worker caches the app for offline use.
 test.use({ viewport: { width: 1366, height: 768 }, serviceWorkers: 'allow' });
 
 for (const language of BEHAVIOUR_IN)
@@ -25,7 +25,7 @@ for (const language of BEHAVIOUR_IN)
     await pointAt(page, '4.1.1');
     await pointAway(page);
 
-    // Every kind of thing, one from the other.
+    // Each kind of node, each reached from the one before.
     await screen.ranked(HUB[language]).click();
     for (const around of says.around) await button(around).click();
     await button(says.leaveAround).click();

@@ -1,4 +1,4 @@
-/** The parts of the screen as a user finds them: by role and by name, in either language. */
+/** Locators of the UI by role and name, in either language. */
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
@@ -123,12 +123,12 @@ const en: typeof ja = {
   builtIn: 'Open the built-in plan',
 };
 
-/** What the screen says in each language. */
+/** The texts of the UI in each language. */
 export const SAYS: Readonly<Record<Language, typeof ja>> = { ja, en };
 
 export type Screen = ReturnType<typeof screenOf>;
 
-/** The screen in one language. A wrong language finds nothing: that, too, is tested by it. */
+/** The UI in one language. Locators of the wrong language find nothing, which tests the language too. */
 export function screenOf(page: Page, language: Language) {
   const says = SAYS[language];
   const button = (name: string, inside: Page | Locator = page) =>
@@ -147,7 +147,7 @@ export function screenOf(page: Page, language: Language) {
     view: (view: View) => button(says[view]),
     language: (other: Language) => button(SAYS[other].ownName),
     dialog: page.getByRole('dialog', { name: says.about }),
-    /** The row of the ranking that names an initiative. */
+    /** The row of an initiative in the ranking. */
     ranked: (name: string) =>
       page
         .getByRole('region', { name: says.ranking, exact: true })
@@ -155,12 +155,12 @@ export function screenOf(page: Page, language: Language) {
         .filter({
           has: page.getByText(name, { exact: true }),
         }),
-    /** The details of what is selected, once they tell of it. */
+    /** The details of the selection, once rendered. */
     details: (name: string) => side.getByRole('region', { name, exact: true }),
-    /** A checkbox of the filters by its words; its accessible name ends with its count. */
+    /** A checkbox of the filters by its label; its accessible name ends with its count. */
     checkbox: (words: string) => filters.getByRole('checkbox', { name: new RegExp(`^${words} \\d+$`) }),
     radio: (words: string) => filters.getByRole('radio', { name: words, exact: true }),
-    /** Below 1,500 px of window they begin folded. */
+    /** Initially collapsed in windows narrower than 1,500 px. */
     unfoldFilters: () => button(says.unfold).click(),
     foldFilters: () => button(says.fold).click(),
     chip: (reason: string) => button(says.remove(reason), shown),

@@ -1,4 +1,4 @@
-/** Finding by name, and asking how two things are connected: with an input method, by keys, by taps. */
+/** Search and connections: with an input method, by keys and by taps. */
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import type { Core } from 'cytoscape';
 import { type DrawnNode, nodeOf, ofKind, type Point, settled } from './canvas.ts';
@@ -84,14 +84,14 @@ class Steps {
   }
 }
 
-/** The word as an input method writes it: kana letter by letter, kanji offered, and one of them taken. */
+/** Types a word as an input method does: kana letter by letter, then a kanji candidate is accepted. */
 async function compose(page: Page, kana: string, kanji: string): Promise<void> {
   const session: CDPSession = await page.context().newCDPSession(page);
   const composing = (text: string) =>
     session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
   for (let length = 1; length <= kana.length; length += 1) await composing(kana.slice(0, length));
   await composing(kanji);
-  // The Enter by which it is taken belongs to the input method: it must open nothing.
+  // The Enter that accepts the candidate belongs to the input method and must not open a hit.
   await session.send('Input.dispatchKeyEvent', {
     type: 'rawKeyDown',
     key: 'Process',
@@ -105,7 +105,7 @@ async function compose(page: Page, kana: string, kanji: string): Promise<void> {
 
 type Container = HTMLElement & { readonly _cyreg?: { readonly cy: Core } };
 
-/** The ids of what is drawn with a class. */
+/** The ids of the nodes with a class. */
 const drawnAs = (page: Page, name: string): Promise<readonly string[]> =>
   page.evaluate((wanted) => {
     const cy = document.querySelector<Container>('.__________cytoscape_container')?._cyreg?.cy;
@@ -113,7 +113,7 @@ const drawnAs = (page: Page, name: string): Promise<readonly string[]> =>
     return (marked?.map((node) => node.id()) ?? []).sort();
   }, name);
 
-/** Where a node stands on the page, once nothing travels. */
+/** The position of a node on the page, once no animation runs. */
 async function placeOf(page: Page, id: string): Promise<Point> {
   return nodeOf(await settled(page), id).at;
 }
@@ -157,7 +157,7 @@ for (const language of LANGUAGES) {
     await expectInSight(told.getByRole('status'));
     steps.atMost(3);
 
-    // The way is lit, and its ends with it; a step back leads to the details.
+    // The path is highlighted with its ends; Back leads to the details.
     expect(await drawnAs(page, 'selected')).toEqual(['1.1.2', 'sme-loan-program']);
     expect((await drawnAs(page, 'dim')).length).toBeGreaterThan(140);
     await expect(page).toHaveURL(/connect=sme-loan-program,1\.1\.2/);
@@ -200,7 +200,7 @@ for (const language of LANGUAGES) {
       await field.fill('人材');
       await expect.poll(() => drawnAs(page, 'hit')).toEqual(HITS);
       await page.keyboard.press('Escape');
-      // What one basic policy lists alone is a dot.
+      // An initiative with one listing is a dot.
       for (const id of HITS.filter((hit) => timesListed(hit) !== 1))
         await expect(page.locator(`g[data-node="${id}"]`).first(), `${id} is named`).toBeAttached();
       await page.keyboard.press('ArrowDown');
@@ -236,7 +236,7 @@ test.describe('on a phone', () => {
       const [top, first, last] = [await field.boundingBox(), await options.first().boundingBox(), 9];
       expect(top?.y).toBeLessThan(20);
       expect(first?.y).toBeGreaterThan((top?.y ?? 0) + (top?.height ?? 0));
-      // What a keyboard leaves of the screen holds the list, which scrolls within it.
+      // The list fits above the on-screen keyboard and scrolls.
       await page.setViewportSize({ width: 390, height: 420 });
       const list = await page.getByRole('listbox').boundingBox();
       expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(420);
@@ -266,7 +266,7 @@ test.describe('on a phone', () => {
   }
 });
 
-/** A basic policy that is in sight. */
+/** A basic policy within the viewport. */
 async function policyInSight(page: Page): Promise<DrawnNode> {
   const reading = await settled(page);
   const policy = ofKind(reading, 'policy').find(({ box }) => within(box, reading.stage));

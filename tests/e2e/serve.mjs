@@ -1,7 +1,7 @@
 /**
- * Serves dist/, or the folder that VISION_DIST names, under a sub-path, as a project page of a static host
- * does: no rewriting, no fallback page. Takes any free port and prints it; the Playwright configuration reads
- * it from there. As of static hosts, such as GitHub Pages, what it hands out may be cached for a while.
+ * Serves dist/, or the folder that VISION_DIST names, under a sub-path, like a project page of a static host such as
+ * GitHub Pages: no rewriting, no fallback page, responses may be cached for a while. Uses any free port and prints it
+ * for the Playwright configuration.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const subPath = '/city/vision/';
 const dist = process.env.VISION_DIST ?? fileURLToPath(new URL('../../dist/', import.meta.url));
-// With its last separator, so that no neighbour whose name begins alike passes for it.
+// With the trailing separator, so that a sibling folder with the same prefix does not match.
 const root = path.resolve(dist) + path.sep;
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -24,9 +24,9 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** The file that an address stands for; undefined for what is not under the sub-path. */
+/** The file of a URL; undefined outside the sub-path. */
 const fileOf = (address) => {
-  // URL resolves "..", decodeURIComponent may bring it back: the path is checked once resolved.
+  // URL resolves "..", but decodeURIComponent may restore it: check the resolved path.
   const { pathname } = new URL(address, 'http://localhost');
   if (!pathname.startsWith(subPath)) return undefined;
   const file = path.resolve(root, decodeURIComponent(pathname.slice(subPath.length)) || 'index.html');

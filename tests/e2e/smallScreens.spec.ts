@@ -1,4 +1,4 @@
-/** Screens between a phone and a desk: what is drawn can be read, and nothing has to be moved to the side for it. */
+/** Screens between phone and desktop: drawings are legible without horizontal scrolling. */
 import { settled } from './canvas.ts';
 import { expect, open, test } from './fixtures.ts';
 import { mapFaultsOf } from './mapFaults.ts';

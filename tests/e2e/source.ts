@@ -1,6 +1,6 @@
 /**
- * What the source says, worked out from its text and not from the app: held against what is on screen. The
- * Japanese is the source's own; the English is the project's unofficial translation.
+ * Expected values from the text of the source, not from the app. The Japanese is the wording of the source; the English
+ * is the project's unofficial translation.
  */
 import type { Language } from './screen.ts';
 
@@ -10,7 +10,7 @@ export const TOTALS = { nodes: 153, policies: 30, initiatives: 103, listings: 17
 
 export const HUB = { id: 'sme-loan-program', ja: '中小企業融資制度', en: 'SME loan program' } as const;
 
-/** Where the hub stands, in the printed order: the first listing, then its 13 re-listings. */
+/** The policies that list the hub, in printed order: the first listing, then its 13 re-listings. */
 export const HUB_POLICIES = [
   '1.1.2',
   '1.1.4',
@@ -70,7 +70,7 @@ export const FAR_REACHING: readonly Name[] = [
   { ja: 'ロボット産業活性化事業（魅力ＰＲ事業）', en: 'Robot industry promotion (publicity)' },
 ];
 
-/** What 3.1.1 and 4.1.4 share; the first of it is also listed under 2.1.3, the rest only under these two. */
+/** The initiatives that 3.1.1 and 4.1.4 share; the first is also under 2.1.3, the others only under these two. */
 export const SHARED = {
   policies: ['3.1.1', '4.1.4'],
   also: { ja: 'ロボット産業活性化事業（魅力ＰＲ事業）', en: 'Robot industry promotion (publicity)' },

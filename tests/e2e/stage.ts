@@ -1,4 +1,4 @@
-/** A tour on its stage, as the audience and the presenter meet it. */
+/** The stage of a tour, for the audience and the presenter. */
 import type { Page } from '@playwright/test';
 import type { Tour, TourStep } from '../../src/explore/tour/tour.ts';
 import { expect, open } from './fixtures.ts';
@@ -77,7 +77,7 @@ export const TRIAL: Tour = {
   ],
 };
 
-/** Opens a tour that this browser keeps, at a step counted from 1. */
+/** Opens a saved tour at a step, counted from 1. */
 export async function onStage(page: Page, at = 1, language: Language = 'ja', tour = TRIAL): Promise<void> {
   await page.addInitScript(
     (kept) => {

@@ -4,7 +4,7 @@ import { expect } from './fixtures.ts';
 
 export type Step = 'click' | 'drag' | 'key' | 'word';
 
-/** The user's hands: whatever a task does goes through them, and is counted. */
+/** User actions with a counter; tasks use nothing else. */
 export class Hands {
   private readonly done: Step[] = [];
 
@@ -15,19 +15,19 @@ export class Hands {
     await target.click();
   }
 
-  /** Clicks a place on the page, as on something drawn. */
+  /** Clicks a position on the page, such as a drawn node. */
   async clickAt({ x, y }: { readonly x: number; readonly y: number }): Promise<void> {
     this.done.push('click');
     await this.page.mouse.click(x, y);
   }
 
-  /** Ticks a box or a radio button. */
+  /** Checks a checkbox or a radio button. */
   async check(target: Locator): Promise<void> {
     this.done.push('click');
     await target.check();
   }
 
-  /** One press, whichever keys are held with it. */
+  /** One key press, with any modifiers. */
   async press(key: string): Promise<void> {
     this.done.push('key');
     await this.page.keyboard.press(key);
@@ -38,13 +38,13 @@ export class Hands {
     await this.page.keyboard.type(words);
   }
 
-  /** `at`: where on the target, from its corner; else on its middle. */
+  /** `at`: the offset from the target's corner; by default its centre. */
   async drag(from: Locator, to: Locator, at?: { readonly x: number; readonly y: number }): Promise<void> {
     this.done.push('drag');
     await from.dragTo(to, at === undefined ? {} : { targetPosition: at });
   }
 
-  /** Goes where a link leads that was passed on: as one pastes an address. */
+  /** Opens a shared link, as by pasting it into the address bar. */
   async follow<Target>(go: () => Promise<Target>): Promise<Target> {
     this.done.push('key');
     return await go();

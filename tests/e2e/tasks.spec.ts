@@ -1,4 +1,4 @@
-/** What people come to do, with the steps that it takes them: none may take more than the design allows. */
+/** The tasks of users, with a limit on the steps of each. */
 import type { Locator } from '@playwright/test';
 import { nodeOf, ofKind, settled, settledOnce } from './canvas.ts';
 import { expect, open, test } from './fixtures.ts';
@@ -11,7 +11,7 @@ test.use({ viewport: { width: 1366, height: 768 } });
 
 const PHONE = { width: 390, height: 844 };
 
-/** Every basic policy named by the details of an initiative, with the mark of its listing. */
+/** The basic policies in the details of an initiative, with the marks of its listings. */
 async function listings(details: Locator, language: Language): Promise<readonly string[]> {
   const { first, relisted } = SAYS[language];
   const steps = details.getByRole('button', {
@@ -41,7 +41,7 @@ for (const language of LANGUAGES) {
     await open(page, `?lang=${language}`);
     const screen = screenOf(page, language);
     const hands = new Hands(page);
-    // Named at first sight, by the sentence and by the top of the ranking.
+    // Visible initially, in the headline and at the top of the ranking.
     await expect(screen.side.getByRole('paragraph').first()).toContainText(HUB[language]);
     await expect(screen.ranking.getByRole('listitem').first()).toContainText(HUB[language]);
     await expect(screen.ranking.getByRole('listitem').first()).toContainText('14');

@@ -30,7 +30,7 @@ async function gesture(page: Page, steps: readonly (readonly Spot[])[]): Promise
   await page.waitForTimeout(300);
 }
 
-/** Moves the page up or down, as it is longer than the screen, until a thing is in sight. */
+/** Scrolls the page, which is longer than the screen, until a node is visible. */
 async function bringUp(page: Page, node: string): Promise<Reading> {
   const { says, button } = screenOf(
     page,
@@ -110,7 +110,7 @@ test('a tap close beside a small thing is meant for it, one further off for noth
   await open(page, '?lang=ja');
   const reading = await settled(page);
   const beside = ({ box, at }: DrawnNode, by: number): Spot => ({ x: box.right + by, y: at.y });
-  /** Whether nothing else would have a tap there: no box that holds it, and no small thing near by. */
+  /** Whether nothing else would take a tap there: no enclosing box, and no small node near by. */
   const isFree = ({ x, y }: Spot, own: DrawnNode | null) =>
     reading.nodes.every((node) => {
       if (node.id === own?.id) return true;

@@ -1,4 +1,4 @@
-/** The tour panel as a user finds it, in either language. */
+/** Locators of the tour panel, in either language. */
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 import type { Language } from './screen.ts';
@@ -81,14 +81,14 @@ export function toursOn(page: Page, language: Language) {
     steps,
     notes: panel.getByRole('textbox', { name: says.notes }),
     view: (at: number) => button(says.views[at] ?? ''),
-    /** Opens a view and adds it. */
+    /** Opens a view and adds it as a step. */
     addView: (at: number) => button(says.addView(says.views[at] ?? '')),
     handle: (at: number) => panel.locator(`[data-tooltip^="${says.drag(at)}"]`),
     card: (at: number) => steps.getByRole('listitem').nth(at - 1),
     /** The titles of the steps, from top to bottom. */
     expectTitles: (titles: readonly string[]) => expect(steps.locator('[data-part=show]')).toHaveText(titles),
     said: (text: string | RegExp) => panel.getByRole('status').filter({ hasText: text }),
-    /** A tour of the five views, made as quickly as it goes. */
+    /** Creates a tour of the five views. */
     make: async () => {
       await button(says.tours).click();
       await button(says.start).click();

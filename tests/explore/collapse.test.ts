@@ -9,7 +9,7 @@ import { realGraph } from '../fixtures/realPlan.ts';
 
 const large = generatedGraph(SIZES.large, SEED);
 
-test('of the real plan nothing is gathered: each policy has its seat and each initiative is drawn', () => {
+test('the real plan does not collapse: each policy has a slot and each initiative is drawn', () => {
   for (const view of CANVAS_VIEWS) {
     const { isCollapsed, branchSlots, drawn, expanded } = collapse(realGraph, view);
     expect(isCollapsed).toBe(false);
@@ -26,19 +26,19 @@ test('of the real plan nothing is gathered: each policy has its seat and each in
 });
 
 describe('a plan of 1,500 nodes', () => {
-  test('is too large for the map by its policies, and even by its directions: strategies are its seats', () => {
+  test('has too many policies and directions for the map: strategies are its slots', () => {
     expect(isTooLarge(large, 'map')).toBe(true);
     const { branchSlots } = collapse(large, 'map');
     expect(branchSlots.map(({ node }) => node.id)).toEqual(large.strategies.map(({ id }) => id));
     expect(branchSlots.flatMap(({ policies }) => policies)).toEqual(large.policies);
   });
 
-  test('shows its directions in the structure, through which one scrolls', () => {
+  test('shows its directions in the structure, which scrolls', () => {
     const { branchSlots } = collapse(large, 'structure');
     expect(branchSlots.map(({ node }) => node.id)).toEqual(large.directions.map(({ id }) => id));
   });
 
-  test('draws the forty-four that are listed most of those that several strategies share', () => {
+  test('draws the 44 most listed initiatives that several strategies share', () => {
     const spanning = large.initiatives.filter(({ id }) => {
       const strategies = listingsOfInitiative(large, id).map(({ policy }) => policy.split('.')[0]);
       return new Set(strategies).size > 1;
@@ -52,7 +52,7 @@ describe('a plan of 1,500 nodes', () => {
     for (const { id } of left) expect(count(id)).toBeLessThanOrEqual(least);
   });
 
-  test('counts at each seat what is listed there and not drawn', () => {
+  test('counts in each slot the initiatives that are not drawn', () => {
     const { branchSlots, drawn } = collapse(large, 'map');
     for (const { node, collapsedCount } of branchSlots) {
       const below = large.listings.filter(({ policy }) => policy.startsWith(`${node.id}.`));
@@ -61,7 +61,7 @@ describe('a plan of 1,500 nodes', () => {
     }
   });
 
-  test('an open strategy shows its directions, an open direction its policies, an open policy what it lists', () => {
+  test('an expanded strategy shows its directions, a direction its policies, a policy its initiatives', () => {
     const [strategy] = large.strategies;
     const direction = large.directions.find(({ parent }) => parent === strategy?.id);
     const policy = large.policies.find(({ parent }) => parent === direction?.id);
@@ -73,7 +73,7 @@ describe('a plan of 1,500 nodes', () => {
     const directions = large.directions.filter(({ parent }) => parent === strategy.id).map(({ id }) => id);
     const policies = large.policies.filter(({ parent }) => parent === direction.id).map(({ id }) => id);
     expect(idsWith([strategy.id])).toEqual([...directions, ...others]);
-    // Whatever is opened opens what it hangs from.
+    // Expanding a branch expands its ancestors.
     const rest = directions.filter((id) => id !== direction.id);
     expect(idsWith([direction.id])).toEqual([...policies, ...rest, ...others]);
     expect(idsWith([policy.id])).toEqual([...policies, ...rest, ...others]);
@@ -84,19 +84,19 @@ describe('a plan of 1,500 nodes', () => {
   });
 });
 
-describe('what a picture is laid out from', () => {
+describe('the graph to lay out', () => {
   const filtered = (graph: PlanGraph) => filterPlan(graph, { ...NO_FILTER, reach: 3 }, null).graph;
 
-  test('of a plan that is not large: the whole plan, whatever is filtered', () => {
+  test('of a plan that is not large: the whole plan, whatever filters hide', () => {
     expect(layoutGraph(realGraph, filtered(realGraph), 'map')).toBe(realGraph);
   });
 
-  test('of a large plan: what is shown', () => {
+  test('of a large plan: the shown part', () => {
     const left = filtered(large);
     expect(layoutGraph(large, left, 'map')).toBe(left);
   });
 
-  test('where a filter hides the branches themselves, they keep the places of what is below', () => {
+  test('branches that a filter hides keep their slots', () => {
     const left = filterPlan(large, { ...NO_FILTER, hiddenKinds: ['strategy', 'direction'] }, null).graph;
     expect(collapse(left, 'map').branchSlots.map(({ node }) => node.id)).toEqual(
       large.strategies.map(({ id }) => id),

@@ -18,7 +18,7 @@ function chosen(...ids: readonly string[]): ComparisonSet {
   return found;
 }
 
-describe('what is compared', () => {
+describe('the comparison set', () => {
   test.each([
     [['1.1.1', '2.1.1'], { kind: 'policy', ids: ['1.1.1', '2.1.1'] }],
     [['2.1.1', '1.1.1', '2.1.1'], { kind: 'policy', ids: ['2.1.1', '1.1.1'] }],
@@ -30,7 +30,7 @@ describe('what is compared', () => {
     expect(comparisonSetOf(smallGraph, ids.map(node))).toEqual(expected);
   });
 
-  test('is in the graph', () => {
+  test('is within the graph', () => {
     const part = subgraph(
       smallGraph,
       ({ id }) => id !== '1.1.1',
@@ -49,13 +49,13 @@ describe('what is compared', () => {
     expect(addToComparison(smallGraph, ids.map(node), node(more))).toEqual(expected);
   });
 
-  test('takes no more than it holds', () => {
+  test('does not exceed the limit', () => {
     const [last, ...full] = realGraph.policies.slice(0, MAX_COMPARED + 1).map(({ id }) => id);
     if (last === undefined) throw new Error('No policy');
     expect(addToComparison(realGraph, full, last)).toEqual(full);
   });
 
-  test('is not more than can stand side by side', () => {
+  test('is limited to the columns that fit', () => {
     const all = realGraph.policies.map(({ id }) => id);
     expect(comparisonSetOf(realGraph, all)).toEqual({ kind: 'policy', ids: all.slice(0, MAX_COMPARED) });
   });
@@ -81,7 +81,7 @@ describe('a comparison', () => {
     });
   });
 
-  test('of three: what all have, what several have, what each has alone', () => {
+  test('of three: what all, several and single items have', () => {
     expect(compare(smallGraph, chosen('1.1.1', '1.1.2', '1.2.1'))).toEqual({
       kind: 'policy',
       items: [
@@ -116,7 +116,7 @@ describe('a comparison', () => {
     });
   });
 
-  test('of one alone', () => {
+  test('of a single item', () => {
     expect(compare(smallGraph, chosen('solar-roofs'))).toEqual({
       kind: 'initiative',
       items: [{ id: 'solar-roofs', members: ['2.1.2'], alone: ['2.1.2'] }],
@@ -128,7 +128,7 @@ describe('a comparison', () => {
     });
   });
 
-  test('where nothing is listed', () => {
+  test('without listings', () => {
     const part = subgraph(
       smallGraph,
       () => true,

@@ -23,7 +23,7 @@ const hidden = (filter: Partial<Filter>, focus: Focus | null = null) => {
 const listings = (filter: Partial<Filter>, focus: Focus | null = null) =>
   filtered(filter, focus).graph.listings.map(({ id }) => id);
 
-test('without filter and focus it is the graph itself', () => {
+test('without filter and focus returns the graph itself', () => {
   expect(filtered({})).toEqual({ graph: smallGraph, reasons: [], shownNodes: 19, allNodes: 19 });
   expect(filtered({}).graph).toBe(smallGraph);
 });
@@ -153,14 +153,14 @@ describe('one filter alone', () => {
     expect(result.graph.listings.length).toBe(listingCount);
   });
 
-  test.each(cases)('%s: taken back, everything is there again', (_, filter, reason) => {
+  test.each(cases)('%s: removing it shows everything again', (_, filter, reason) => {
     if (reason.by === 'focus') throw new Error('A focus is no filter');
     expect(withoutReason({ ...NO_FILTER, ...filter }, reason.by)).toEqual(NO_FILTER);
   });
 });
 
-describe('filters together', () => {
-  test('counts and reach are those of the whole plan, whatever else is hidden', () => {
+describe('combined filters', () => {
+  test('counts and reach are those of the whole plan, whatever other filters hide', () => {
     const filter: Partial<Filter> = { hiddenStrategies: [strategy('2')], reach: 2 };
     expect(listings(filter)).toEqual(['1.1.1/shared-loan', '1.1.2/craft-school', '1.2.1/shared-loan']);
     expect(hidden(filter)).toEqual([
@@ -169,7 +169,7 @@ describe('filters together', () => {
     ]);
   });
 
-  test('an initiative needs one listing that passes all of them', () => {
+  test('an initiative needs one listing that passes all filters', () => {
     const filter: Partial<Filter> = { hiddenStrategies: [strategy('1')], marks: 'relisted' };
     expect(listings(filter)).toEqual(['2.1.1/craft-school', '2.1.1/shared-loan']);
     expect([...filtered(filter).graph.nodes.keys()]).toEqual([
@@ -180,7 +180,7 @@ describe('filters together', () => {
     expect(hidden({ hiddenStrategies: [strategy('1')], marks: 'first' })).toContain('craft-school');
   });
 
-  test('everything at once, each with its reason, in a steady order', () => {
+  test('all at once, each with its reason, in a fixed order', () => {
     const filter: Filter = {
       hiddenStrategies: [strategy('1'), strategy('2')],
       hiddenDirections: [direction('1.2')],
@@ -211,7 +211,7 @@ describe('filters together', () => {
     ]);
   });
 
-  test('taking one back leaves the others', () => {
+  test('removing one keeps the others', () => {
     const filter: Filter = {
       ...NO_FILTER,
       hiddenKinds: ['vision'],
@@ -225,7 +225,7 @@ describe('filters together', () => {
     });
   });
 
-  test('what is found needs to pass the others, and brings no policy that it is not shown under', () => {
+  test('hits must pass the other filters, and show only policies with a shown listing', () => {
     const filter: Partial<Filter> = { find: 'loan', hiddenStrategies: [strategy('2')], marks: 'relisted' };
     expect([...filtered(filter).graph.nodes.keys()]).toEqual([
       ...['vision', '1', '1.1', '1.2', '1.2.1', 'shared-loan'],
@@ -234,14 +234,14 @@ describe('filters together', () => {
     expect(listings({ find: 'loan', withoutHubs: true })).toEqual([]);
   });
 
-  test('every kind hidden: nothing is left, and it is said why', () => {
+  test('all kinds hidden: nothing is left, with the reason', () => {
     const { graph, reasons, shownNodes } = filtered({ hiddenKinds: NODE_KINDS });
     expect([graph.nodes.size, graph.listings.length, shownNodes, reasons.length]).toEqual([0, 0, 0, 1]);
   });
 });
 
 describe('a focus', () => {
-  test('shows what is near, with the listings in between', () => {
+  test('shows the neighbourhood and the listings within it', () => {
     const focus: Focus = { node: node('1.2.1'), steps: 2 };
     const { graph, reasons, shownNodes, allNodes } = filtered({}, focus);
     expect([...graph.nodes.keys()]).toEqual([
@@ -254,14 +254,14 @@ describe('a focus', () => {
     expect(reasons).toEqual([{ by: 'focus', focus }]);
   });
 
-  test('goes the ways that the filters leave', () => {
+  test('follows only what the filters leave', () => {
     const focus: Focus = { node: node('1.2.1'), steps: 2 };
     expect([...filtered({ marks: 'first' }, focus).graph.nodes.keys()]).toEqual([
       ...['1', '1.2', '1.2.1', 'harbour-map'],
     ]);
   });
 
-  test('on what a filter hides shows nothing, and both are said', () => {
+  test('on a hidden node shows nothing, with both reasons', () => {
     const focus: Focus = { node: node('I'), steps: 3 };
     const { shownNodes, reasons } = filtered({ hiddenKinds: ['priorityProject'] }, focus);
     expect(shownNodes).toBe(0);
@@ -269,13 +269,13 @@ describe('a focus', () => {
   });
 });
 
-test('the graph that is filtered stays as it was', () => {
+test('does not change the input graph', () => {
   const before = [...smallGraph.nodes.keys(), ...smallGraph.listings.map(({ id }) => id)];
   filtered({ hiddenKinds: NODE_KINDS, marks: 'first' }, { node: 'vision', steps: 1 });
   expect([...smallGraph.nodes.keys(), ...smallGraph.listings.map(({ id }) => id)]).toEqual(before);
 });
 
-test('82 of 153: the plan without what is listed once and without priority projects', () => {
+test('82 of 153: the plan without initiatives listed once and without priority projects', () => {
   const { shownNodes, allNodes, graph } = filterPlan(
     realGraph,
     { ...NO_FILTER, counts: { from: 2, to: null }, hiddenKinds: ['priorityProject'] },
@@ -285,7 +285,7 @@ test('82 of 153: the plan without what is listed once and without priority proje
   expect(graph.listings.length).toBe(109);
 });
 
-test('toggled adds at the end, and takes out', () => {
+test('toggling appends an item, or removes it', () => {
   expect(toggleItem([], 'a')).toEqual(['a']);
   expect(toggleItem(['a', 'b'], 'c')).toEqual(['a', 'b', 'c']);
   expect(toggleItem(['a', 'b', 'c'], 'b')).toEqual(['a', 'c']);

@@ -58,7 +58,7 @@ test('the small plan, all findings in their order', () => {
 });
 
 describe('basic policies', () => {
-  test('that list nothing are told apart from those that share nothing', () => {
+  test('without listings are distinguished from those that share nothing', () => {
     const graph = plan(
       [['strategies', 1, 'directions', 0, 'policies', 1, 'listings'], []],
       [['initiatives', 5], undefined],
@@ -77,7 +77,7 @@ describe('basic policies', () => {
     });
   });
 
-  test('several that share nothing are seen in the overlap', () => {
+  test('several that share nothing lead to the overlap', () => {
     expect(found(part('shared-loan'), 'noneShared')).toMatchObject({
       policies: ['1.2.1', '2.1.2'],
       of: 5,
@@ -85,7 +85,7 @@ describe('basic policies', () => {
     });
   });
 
-  test('of nothing listed only that is told; of no policies nothing', () => {
+  test('without listings give one finding; no policies give none', () => {
     const nothing = subgraph(
       smallGraph,
       () => true,
@@ -95,7 +95,7 @@ describe('basic policies', () => {
     expect(computeFindings(part('1.1.1', '1.1.2', '1.2.1', '2.1.1', '2.1.2'))).toEqual([]);
   });
 
-  test('of one policy nothing is told about pairs', () => {
+  test('a single policy gives no finding about pairs', () => {
     expect(computeFindings(part('1.1.1', '1.1.2', '1.2.1', '2.1.2')).map(({ kind }) => kind)).toEqual([
       'noneOwn',
       'mostRelisted',
@@ -103,7 +103,7 @@ describe('basic policies', () => {
   });
 });
 
-test('strategies that nothing bridges', () => {
+test('strategies without a bridge', () => {
   expect(found(part('shared-loan', 'craft-school'), 'unbridged')).toMatchObject({
     pairs: [['1', '2']],
     of: 1,
@@ -121,7 +121,7 @@ test('no re-listings', () => {
   expect(found(first, 'mostRelisted')).toMatchObject({ policies: [] });
 });
 
-test('hubs are those of the whole plan that are shown', () => {
+test('hubs are those of the whole plan, as far as shown', () => {
   expect(found(part('1.2.1', 'night-market'), 'hubOverlap')).toMatchObject({
     hubs: ['shared-loan', 'craft-school'],
     sharing: 2,

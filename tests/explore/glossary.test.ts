@@ -31,18 +31,18 @@ test.each(['MUSIC for Sagamihara', 'SICs', 'PRICE and PROMOTION', '16次産業�
   },
 );
 
-test('a term is found behind a longer word that holds it', () => {
+test('a term is found after a longer word that contains it', () => {
   expect(terms('BASIC SIC')).toEqual(['SIC']);
 });
 
-test('a headword is that of the language, with a small or a capital letter', () => {
+test('the headword is in the language, with a lower-case or capital initial', () => {
   expect(terms('ahead of the maglev station', 'en')).toEqual(['maglev']);
   expect(terms('Maglev-driven promotion', 'en')).toEqual(['maglev']);
   expect(terms('リニア駅', 'en')).toEqual([]);
   expect(terms('maglev', 'ja')).toEqual([]);
 });
 
-test.each(['ja', 'en'])('every headword of the Sagamihara plan stands in its texts: %s', (language) => {
+test.each(['ja', 'en'])('every headword of the Sagamihara plan occurs in its texts: %s', (language) => {
   const { glossary, background, ...named } = planFile;
   const texts = [...Object.values(named), ...background].map((part) => JSON.stringify(part)).join(' ');
   for (const term of glossary as Plan['glossary'])

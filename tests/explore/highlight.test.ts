@@ -7,14 +7,14 @@ import { idsOf, smallGraph } from '../fixtures/small.ts';
 
 const { node, initiative } = idsOf(smallGraph);
 
-/** Sets as sorted lists, so that a fault shows what is missing. */
+/** Sets as sorted lists, for readable failures. */
 const lit = (id: string, graph: PlanGraph = smallGraph) => {
   const { nodes, listings, named } = highlight(graph, node(id));
   return { nodes: [...nodes].sort(), listings: [...listings].sort(), named: [...named].sort() };
 };
 
-describe('what is lit', () => {
-  test('for an initiative: its policies with their ways up, its listings, nothing of its neighbours’', () => {
+describe('the highlight', () => {
+  test('of an initiative: its listings, its policies and their ancestors, no listings of its neighbours', () => {
     expect(lit('shared-loan')).toEqual({
       nodes: ['1', '1.1', '1.1.1', '1.2', '1.2.1', '2', '2.1', '2.1.1', 'shared-loan', 'vision'],
       listings: ['1.1.1/shared-loan', '1.2.1/shared-loan', '2.1.1/shared-loan'],
@@ -22,7 +22,7 @@ describe('what is lit', () => {
     });
   });
 
-  test('for an initiative that is listed once', () => {
+  test('of an initiative with one listing', () => {
     expect(lit('solar-roofs')).toEqual({
       nodes: ['2', '2.1', '2.1.2', 'solar-roofs', 'vision'],
       listings: ['2.1.2/solar-roofs'],
@@ -30,7 +30,7 @@ describe('what is lit', () => {
     });
   });
 
-  test('for a policy: what it lists, and its way up', () => {
+  test('of a policy: its initiatives and its ancestors', () => {
     expect(lit('2.1.1')).toEqual({
       nodes: ['2', '2.1', '2.1.1', 'craft-school', 'shared-loan', 'tool-library', 'vision'],
       listings: ['2.1.1/craft-school', '2.1.1/shared-loan', '2.1.1/tool-library'],
@@ -38,7 +38,7 @@ describe('what is lit', () => {
     });
   });
 
-  test('for a direction: its policies, and what these list', () => {
+  test('of a direction: its policies and their initiatives', () => {
     expect(lit('1.1')).toEqual({
       nodes: ['1', '1.1', '1.1.1', '1.1.2', 'craft-school', 'night-market', 'shared-loan', 'vision'],
       listings: ['1.1.1/night-market', '1.1.1/shared-loan', '1.1.2/craft-school', '1.1.2/night-market'],
@@ -46,7 +46,7 @@ describe('what is lit', () => {
     });
   });
 
-  test('for a strategy: all that is below it', () => {
+  test('of a strategy: all its descendants', () => {
     expect(lit('2')).toEqual({
       nodes: [
         '2',
@@ -64,7 +64,7 @@ describe('what is lit', () => {
     });
   });
 
-  test('for the vision: its branches alone; named are strategies and priority projects', () => {
+  test('of the vision: its branches only, with strategies and priority projects labelled', () => {
     expect(lit('vision')).toEqual({
       nodes: ['1', '1.1', '1.2', '2', '2.1', 'I', 'II', 'vision'],
       listings: [],
@@ -72,11 +72,11 @@ describe('what is lit', () => {
     });
   });
 
-  test('for a priority project: it and the vision, as the source ties it to nothing else', () => {
+  test('of a priority project: itself and the vision, as the source links it to nothing else', () => {
     expect(lit('I')).toEqual({ nodes: ['I', 'vision'], listings: [], named: ['I', 'vision'] });
   });
 
-  test('for the real plan’s hub: its fourteen policies', () => {
+  test('of the real plan’s hub: its fourteen policies', () => {
     const hub = idsOf(realGraph).initiative('sme-loan-program');
     const { nodes, listings, named } = highlight(realGraph, hub);
     const own = listingsOfInitiative(realGraph, hub);
@@ -87,11 +87,11 @@ describe('what is lit', () => {
   });
 });
 
-describe('where filters hide something', () => {
+describe('with filters', () => {
   const without = (id: string) =>
     filterPlan(smallGraph, { ...NO_FILTER, hiddenStrategies: [idsOf(smallGraph).strategy(id)] }, null).graph;
 
-  test('a hidden node lights nothing', () => {
+  test('a hidden node highlights nothing', () => {
     expect(highlight(without('2'), node('2.1.1'))).toEqual({
       nodes: new Set(),
       listings: new Set(),
@@ -100,7 +100,7 @@ describe('where filters hide something', () => {
     });
   });
 
-  test('a shown one lights what is shown of its listings', () => {
+  test('a shown node highlights its shown listings', () => {
     const graph = without('2');
     expect([...highlight(graph, initiative('shared-loan')).listings]).toEqual([
       '1.1.1/shared-loan',
@@ -109,7 +109,7 @@ describe('where filters hide something', () => {
     expect([...highlight(graph, initiative('shared-loan')).named]).toEqual(['shared-loan', '1.1.1', '1.2.1']);
   });
 
-  test('with a direction hidden, its policies’ way up is still lit', () => {
+  test('with a direction hidden, the ancestors of its policies are still highlighted', () => {
     const graph = filterPlan(smallGraph, { ...NO_FILTER, hiddenKinds: ['direction'] }, null).graph;
     const { nodes, named } = highlight(graph, node('1.1.1'));
     expect(nodes).toContain('1');
@@ -118,7 +118,7 @@ describe('where filters hide something', () => {
   });
 });
 
-test('the node itself is always lit and named, and every name asked for is lit', () => {
+test('the node itself is always highlighted and labelled, and all labelled nodes are highlighted', () => {
   for (const { id } of realGraph.nodes.values()) {
     const { nodes, named } = highlight(realGraph, id);
     expect(nodes).toContain(id);

@@ -20,7 +20,7 @@ const WAYS_BACK: readonly (readonly [way: NavigationStep, back: NavigationStep])
   ['previousListing', 'nextListing'],
 ];
 
-/** A walker on one graph, who starts at the top. */
+/** Navigates one graph, starting at the first item. */
 function walker(graph: PlanGraph) {
   const outline = outlineOf(graph);
   const top = currentItem(graph, outline, null, null);
@@ -28,7 +28,7 @@ function walker(graph: PlanGraph) {
   return { outline, top, step };
 }
 
-/** Every place that can be reached from the top by the arrow keys alone. */
+/** All positions that arrow keys alone reach from the first item. */
 function reachable(graph: PlanGraph): ReadonlySet<OutlineItem> {
   const { top, step } = walker(graph);
   const reached = new Set(top === null ? [] : [top]);
@@ -41,7 +41,7 @@ function reachable(graph: PlanGraph): ReadonlySet<OutlineItem> {
 }
 
 describe('the whole plan', () => {
-  test('by the arrow keys alone all 153 nodes are reached from the vision, in all 223 places', () => {
+  test('arrow keys alone reach all 153 nodes from the vision, in all 223 positions', () => {
     const reached = reachable(realGraph);
     expect([...reached][0]?.node).toBe('vision');
     expect(reached.size).toBe(223);
@@ -49,7 +49,7 @@ describe('the whole plan', () => {
     expect(new Set([...reached].map(({ node }) => node)).size).toBe(153);
   });
 
-  test('nowhere is a dead end, and every way back leads back', () => {
+  test('no position is a dead end, and each step can be reversed', () => {
     const { step, outline } = walker(realGraph);
     for (const place of outline.items.values()) {
       expect(ARROWS.some((arrow) => step(place, arrow) !== null)).toBe(true);
@@ -60,7 +60,7 @@ describe('the whole plan', () => {
     }
   });
 
-  test('out of anywhere, again and again, is the vision', () => {
+  test('going out repeatedly leads to the vision from anywhere', () => {
     const { step, outline, top } = walker(realGraph);
     for (const place of outline.items.values()) {
       let at = place;
@@ -85,7 +85,7 @@ describe('one step', () => {
     ['1.1.2', 'next', null],
     ['1.1.1/shared-loan', 'next', '1.1.1/night-market'],
     ['1.1.1/shared-loan', 'previous', null],
-    // Out of where one came from, not out of the first listing.
+    // Out of the current listing, not of the first one.
     ['2.1.1/shared-loan', 'out', '2.1.1'],
     ['1.1.1/shared-loan', 'nextListing', '1.2.1/shared-loan'],
     ['2.1.1/shared-loan', 'nextListing', '1.1.1/shared-loan'],
@@ -113,13 +113,13 @@ const parts: readonly (readonly [string, Partial<Filter>, Focus | null])[] = [
   ['around an initiative', {}, { node: idsOf(realGraph).node('sme-loan-program'), steps: 1 }],
 ];
 
-test.each(parts)('%s: all that is shown is reached', (_, filter, focus) => {
+test.each(parts)('%s: all shown items are reached', (_, filter, focus) => {
   const { graph } = filterPlan(realGraph, { ...NO_FILTER, ...filter }, focus);
   expect(graph.nodes.size).toBeGreaterThan(1);
   expect(new Set([...reachable(graph)].map(({ node }) => node))).toEqual(new Set(graph.nodes.keys()));
 });
 
-describe('where one stands', () => {
+describe('the current item', () => {
   const { node } = idsOf(smallGraph);
   const outline = outlineOf(smallGraph);
   const at = (reached: Parameters<typeof currentItem>[2], selected: string | null, graph = smallGraph) =>
@@ -130,29 +130,29 @@ describe('where one stands', () => {
       selected === null ? null : node(selected),
     )?.id;
 
-  test('at first at the top, or at what is selected', () => {
+  test('is initially the first item, or the selected one', () => {
     expect(at(null, null)).toBe('vision');
     expect(at(null, '1.2')).toBe('1.2');
     expect(at(null, 'shared-loan')).toBe('1.1.1/shared-loan');
   });
 
-  test('then at what was reached, also when that is selected, or nothing is any more', () => {
+  test('is then the visited item, also if it is selected, or if the selection is cleared', () => {
     const reached = { item: '2.1.1/shared-loan', selected: node('1.2') };
     expect(at(reached, '1.2')).toBe('2.1.1/shared-loan');
     expect(at(reached, 'shared-loan')).toBe('2.1.1/shared-loan');
     expect(at(reached, null)).toBe('2.1.1/shared-loan');
   });
 
-  test('at what has been selected since', () => {
+  test('is the node selected since', () => {
     expect(at({ item: '2.1.1/shared-loan', selected: node('1.2') }, 'II')).toBe('II');
   });
 
-  test('back at the top where filters hide both', () => {
+  test('is the first item if filters hide both', () => {
     const { graph } = filterPlan(smallGraph, { ...NO_FILTER, hiddenKinds: ['policy', 'initiative'] }, null);
     expect(at({ item: '1.1.1', selected: null }, 'shared-loan', graph)).toBe('vision');
   });
 
-  test('nowhere where nothing is shown', () => {
+  test('is null if nothing is shown', () => {
     const { graph } = filterPlan(
       smallGraph,
       {
@@ -165,7 +165,7 @@ describe('where one stands', () => {
   });
 });
 
-test('the figures of a place: among its own kind, and what is below', () => {
+test('the position among siblings of the same kind, and the children', () => {
   const outline = outlineOf(smallGraph);
   const figures = (id: string) => {
     const item = outline.items.get(id);

@@ -22,19 +22,19 @@ describe('one step away', () => {
     expect(neighboursOf(smallGraph, node(id))).toEqual(neighbours);
   });
 
-  test('is the same both ways', () => {
+  test('is symmetric', () => {
     for (const { id } of smallGraph.nodes.values())
       for (const other of neighboursOf(smallGraph, id)) expect(neighboursOf(smallGraph, other)).toContain(id);
   });
 
-  test('what is hidden is nobody’s neighbour, and has none', () => {
+  test('hidden nodes are no neighbours, and have none', () => {
     expect(neighboursOf(withoutDirections, node('1.1.1'))).toEqual(['shared-loan', 'night-market']);
     expect(neighboursOf(withoutDirections, node('1'))).toEqual(['vision']);
     expect(neighboursOf(withoutDirections, node('1.1'))).toEqual([]);
   });
 });
 
-describe('within some steps', () => {
+describe('within a number of steps', () => {
   test.each([
     [0, { '2.1.2': 0 }],
     [1, { '2.1.2': 0, '2.1': 1, 'solar-roofs': 1 }],
@@ -50,11 +50,11 @@ describe('within some steps', () => {
     expect(Object.fromEntries(neighbourhood(smallGraph, node('2.1.2'), steps))).toEqual(distances);
   });
 
-  test('everything, in the end', () => {
+  test('all nodes, with enough steps', () => {
     expect(neighbourhood(smallGraph, node('I'), 99).size).toBe(19);
   });
 
-  test('nothing around what is hidden', () => {
+  test('nothing around a hidden node', () => {
     expect(neighbourhood(withoutDirections, node('1.1'), 3).size).toBe(0);
   });
 });

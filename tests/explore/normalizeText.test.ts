@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { normalizedWords, normalizeText, sourceOffsets } from '../../src/explore/normalizeText.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 
-describe('one and the same, however it is written', () => {
+describe('spellings that are equal', () => {
   test.each([
     ['ろぼっと', ['ロボット', 'ﾛﾎﾞｯﾄ', 'ろぼっと', 'ロ ボット', 'ﾛﾎ\u3099ｯﾄ']],
     ['mice', ['MICE', 'ＭＩＣＥ', 'ＭＩＣＥ', 'Mice', ' m i c e ']],
@@ -21,24 +21,24 @@ describe('one and the same, however it is written', () => {
   });
 });
 
-test('folding twice is folding once', () => {
+test('normalising is idempotent', () => {
   for (const { name } of realGraph.nodes.values())
     for (const text of Object.values(name))
       expect(normalizeText(normalizeText(text))).toBe(normalizeText(text));
 });
 
-test('a query is its words, each once', () => {
+test('a query has distinct words', () => {
   expect(normalizedWords(' ロボット　導入 ﾛﾎﾞｯﾄ ・ ')).toEqual(['ろぼっと', '導入']);
   expect(normalizedWords(' \u3000・')).toEqual([]);
 });
 
-describe('places', () => {
+describe('offsets', () => {
   const originalOf = (text: string, from: number, to: number) => {
     const places = sourceOffsets(text);
     return text.slice(places.from[from], places.to[to - 1]);
   };
 
-  test('lead back to the text as it was written', () => {
+  test('lead back to the original text', () => {
     expect(normalizeText('市のﾛﾎﾞｯﾄ')).toBe('市のろぼっと');
     expect(originalOf('市のﾛﾎﾞｯﾄ', 2, 6)).toBe('ﾛﾎﾞｯﾄ');
     expect(originalOf('創業・開業支援', 0, 4)).toBe('創業・開業');
@@ -47,7 +47,7 @@ describe('places', () => {
     expect(originalOf('𠮷野の𠮷', 4, 6)).toBe('𠮷');
   });
 
-  test('stand for every sign of every name, in order', () => {
+  test('cover all characters of all names, in order', () => {
     for (const { name } of realGraph.nodes.values())
       for (const text of Object.values(name)) {
         const { from, to, startsWord } = sourceOffsets(text);
@@ -70,7 +70,7 @@ describe('places', () => {
     ['農業の６次産業化', ['農', '６', '次']],
     ['ニューツーリズム', ['ニ']],
     ['Children’s R&D', ['C', 's', 'R', 'D']],
-  ])('words of %s begin where one would say so', (text, starts) => {
+  ])('the word starts of %s', (text, starts) => {
     const { from, startsWord } = sourceOffsets(text);
     expect(from.filter((_, sign) => startsWord[sign]).map((at) => text[at])).toEqual(starts);
   });

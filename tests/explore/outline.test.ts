@@ -9,7 +9,7 @@ const { node, initiative } = idsOf(smallGraph);
 const lines = (outline: Outline): readonly string[] =>
   [...outline.items.values()].map(({ id, level }) => '  '.repeat(level - 1) + id);
 
-test('the plan as printed: an initiative stands once for each of its listings', () => {
+test('the plan as printed: one item for each listing of an initiative', () => {
   expect(lines(outlineOf(smallGraph))).toEqual([
     'vision',
     '  1',
@@ -37,7 +37,7 @@ test('the plan as printed: an initiative stands once for each of its listings', 
   ]);
 });
 
-test('the facts of the real outline are those of the graph', () => {
+test('the outline of the real plan matches the graph', () => {
   const items = [...outlineOf(realGraph).items.values()];
   const listings = items.flatMap(({ listing }) => listing ?? []);
   expect(listings).toEqual(realGraph.listings);
@@ -47,7 +47,7 @@ test('the facts of the real outline are those of the graph', () => {
   expect(items).toHaveLength(1 + 4 + 8 + 30 + 173 + 7);
 });
 
-test('each line knows its place', () => {
+test('each item has its position', () => {
   const outline = outlineOf(realGraph);
   const check = (above: OutlineItem | null) => {
     const below = itemsBelow(outline, above);
@@ -64,7 +64,7 @@ test('each line knows its place', () => {
   check(null);
 });
 
-test('what filters hide is left out; what stood under it stands under the nearest thing above', () => {
+test('hidden nodes are left out; their children move to the nearest shown ancestor', () => {
   const filter = { ...NO_FILTER, hiddenKinds: ['direction', 'priorityProject', 'vision'] as const };
   expect(lines(outlineOf(filterPlan(smallGraph, filter, null).graph)).slice(0, 5)).toEqual([
     '1',
@@ -75,7 +75,7 @@ test('what filters hide is left out; what stood under it stands under the neares
   ]);
 });
 
-test('an initiative without a shown listing stands by itself', () => {
+test('an initiative without a shown listing is at the top level', () => {
   const filter = { ...NO_FILTER, hiddenKinds: ['policy'] as const };
   const { graph } = filterPlan(smallGraph, filter, null);
   const outline = outlineOf(graph);
@@ -86,7 +86,7 @@ test('an initiative without a shown listing stands by itself', () => {
   expect(alone.every(({ listing }) => listing === null)).toBe(true);
 });
 
-test('where a node stands, the first listing first', () => {
+test('the items of a node, the first listing first', () => {
   const outline = outlineOf(smallGraph);
   const placesOf = (id: string) => itemsOf(smallGraph, outline, node(id)).map((item) => item.id);
   expect(placesOf('2.1')).toEqual(['2.1']);

@@ -16,7 +16,7 @@ const onlyPolicies = subgraph(
   () => true,
 );
 
-describe('the way to the vision', () => {
+describe('the path to the vision', () => {
   test('of the vision', () => {
     expect(pathToVision(smallGraph, 'vision')).toEqual({ kind: 'vision' });
     expect(nodesToVision(smallGraph, 'vision')).toEqual([]);
@@ -32,11 +32,11 @@ describe('the way to the vision', () => {
     expect(nodesToVision(smallGraph, node(id))).toEqual(above);
   });
 
-  test('of a basic policy is the same where what is above it is hidden', () => {
+  test('of a basic policy is the same with hidden ancestors', () => {
     expect(nodesToVision(onlyPolicies, node('1.2.1'))).toEqual(['1.2', '1', 'vision']);
   });
 
-  test('of an initiative: one route a listing, the first listing first', () => {
+  test('of an initiative: one route per listing, the first listing first', () => {
     expect(pathToVision(smallGraph, node('shared-loan'))).toEqual({
       kind: 'listings',
       node: 'shared-loan',
@@ -51,7 +51,7 @@ describe('the way to the vision', () => {
     ]);
   });
 
-  test('of an initiative of which only a re-listing is shown', () => {
+  test('of an initiative with only a re-listing shown', () => {
     expect(pathToVision(onlyRelisted, node('craft-school'))).toEqual({
       kind: 'listings',
       node: 'craft-school',
@@ -59,7 +59,7 @@ describe('the way to the vision', () => {
     });
   });
 
-  test('of an initiative of which no listing is shown', () => {
+  test('of an initiative with no listing shown', () => {
     expect(pathToVision(onlyRelisted, node('harbour-map'))).toEqual({
       kind: 'listings',
       node: 'harbour-map',
@@ -68,7 +68,7 @@ describe('the way to the vision', () => {
   });
 });
 
-describe('how two things are connected', () => {
+describe('the connection of two nodes', () => {
   test.each<readonly [from: string, to: string, nodes: readonly string[], equallyShort: number]>([
     ['1.1.1', '1.1.1', ['1.1.1'], 1],
     ['shared-loan', '2.1.1', ['shared-loan', '2.1.1'], 1],
@@ -76,7 +76,7 @@ describe('how two things are connected', () => {
     ['shared-loan', 'night-market', ['shared-loan', '1.1.1', 'night-market'], 1],
     ['shared-loan', 'craft-school', ['shared-loan', '2.1.1', 'craft-school'], 1],
     // Through their direction and through the night market: the hierarchy comes first.
-    // What they share comes before the direction that they both stand in.
+    // A shared initiative comes before the common direction.
     ['1.1.1', '1.1.2', ['1.1.1', 'night-market', '1.1.2'], 2],
     ['1.1.1', '2.1.1', ['1.1.1', 'shared-loan', '2.1.1'], 1],
     ['harbour-map', 'tool-library', ['harbour-map', '1.2.1', 'shared-loan', '2.1.1', 'tool-library'], 1],
@@ -94,7 +94,7 @@ describe('how two things are connected', () => {
     expect(connection(smallGraph, node(from), node(to))).toEqual({ from, to, nodes, equallyShort });
   });
 
-  test('not at all, where filters cut the way', () => {
+  test('none, if filters interrupt the path', () => {
     expect(connection(onlyPolicies, node('1.1.1'), node('2.1.2'))).toEqual({
       from: '1.1.1',
       to: '2.1.2',
@@ -107,12 +107,12 @@ describe('how two things are connected', () => {
     ['I', '1.1.1'],
     ['1.1.1', 'I'],
     ['I', 'I'],
-  ])('not at all, where an end is hidden: %s and %s', (from, to) => {
+  ])('none, if an end is hidden: %s and %s', (from, to) => {
     expect(connection(onlyPolicies, node(from), node(to))).toEqual({ from, to, nodes: [], equallyShort: 0 });
   });
 });
 
-/** All pairs at once, by another method: distances and numbers of shortest ways, one step longer at a time. */
+/** Distances and numbers of shortest paths for all pairs by another method: extends all paths one step at a time. */
 function shortestWays(graph: PlanGraph): (from: NodeId, to: NodeId) => { steps: number; ways: number } {
   const ids = [...graph.nodes.keys()];
   const place = new Map(ids.map((id, index) => [id, index]));
@@ -143,7 +143,7 @@ test.each([
   ['the small plan', smallGraph, 1],
   ['the re-listings of the small plan', onlyRelisted, 1],
   ['the plan of Sagamihara, every fourth with all', realGraph, 4],
-])('%s: the shortest ways, counted right, unbroken', (_, graph, sample) => {
+])('%s: shortest paths are continuous and counted correctly', (_, graph, sample) => {
   const expected = shortestWays(graph);
   const ids = [...graph.nodes.values()].map(({ id }) => id);
   const wrong: string[] = [];

@@ -6,7 +6,7 @@ import { idsOf, smallGraph } from '../fixtures/small.ts';
 
 const { node } = idsOf(smallGraph);
 
-test('a way lights its own nodes and the listings on it, and names all of it', () => {
+test('a path highlights its nodes and listings, and labels all its nodes', () => {
   const { nodes } = connection(smallGraph, node('night-market'), node('harbour-map'));
   expect(nodes).toEqual(['night-market', '1.1.1', 'shared-loan', '1.2.1', 'harbour-map']);
   const lit = pathHighlight(smallGraph, nodes);
@@ -17,13 +17,13 @@ test('a way lights its own nodes and the listings on it, and names all of it', (
   ]);
 });
 
-test('a way through the hierarchy lights no listing', () => {
+test('a path through the hierarchy highlights no listing', () => {
   const lit = pathHighlight(smallGraph, [node('1.1.1'), node('1.1'), node('1.1.2')]);
   expect([...lit.nodes]).toEqual(['1.1.1', '1.1', '1.1.2']);
   expect(lit.listings.size).toBe(0);
 });
 
-test('two basic policies light everything that both list, by its listings under these two', () => {
+test('two basic policies highlight all shared initiatives with their listings under both', () => {
   const { policy } = idsOf(realGraph);
   const shared = [
     ...['robot-industry-publicity', 'sagamihara-brand-support'],

@@ -1,4 +1,4 @@
-/** What is worked out by indexes, and kept, against plain counting over everything. */
+/** Indexed and cached measures against naive counting. */
 import { describe, expect, test } from 'vitest';
 import { filterPlan, NO_FILTER } from '../../src/explore/filter.ts';
 import { highlight, pathHighlight } from '../../src/explore/highlight.ts';
@@ -27,7 +27,7 @@ import { chanceFrom } from '../fixtures/random.ts';
 
 const FILTERS = 40;
 
-/** Each whole plan, and what filters by chance leave of it. */
+/** Each whole plan, and subgraphs from random filters. */
 const graphs: readonly PlanGraph[] = GENERATED.flatMap((whole, seed) => {
   const chance = chanceFrom(seed);
   const filters = Array.from({ length: FILTERS }, () => someFilter(whole, chance));
@@ -36,12 +36,12 @@ const graphs: readonly PlanGraph[] = GENERATED.flatMap((whole, seed) => {
 
 const listed = (graph: PlanGraph, is: (listing: Listing) => boolean) => graph.listings.filter(is);
 
-/** The strategy and direction of a policy, by its number alone. */
+/** The strategy and direction of a policy, from its number alone. */
 const strategyOf = ({ policy }: Listing) => policy.split('.')[0];
 const directionOf = ({ policy }: Listing) => policy.split('.').slice(0, 2).join('.');
 const distinct = <Item>(items: readonly Item[]) => [...new Set(items)];
 
-test('listings stand by initiative and by policy as they do in the list of all', () => {
+test('listings by initiative and by policy match the list of all', () => {
   for (const graph of graphs) {
     const whole = graphOf(graph.plan);
     const ids = new Set<string>(graph.listings.map(({ id }) => id));
@@ -60,7 +60,7 @@ test('listings stand by initiative and by policy as they do in the list of all',
   }
 });
 
-test('the ranking counts every listing, and ties share a place', () => {
+test('the ranking counts all listings, and ties share a rank', () => {
   for (const graph of graphs) {
     const naive = graph.initiatives.map((initiative) => {
       const own = listed(graph, (listing) => listing.initiative === initiative.id);
@@ -88,7 +88,7 @@ test('the ranking counts every listing, and ties share a place', () => {
   }
 });
 
-test('measures of a part do not depend on what was asked for before', () => {
+test('measures of a subgraph do not depend on earlier calls', () => {
   const [, whole] = GENERATED;
   if (whole === undefined) throw new Error('No plan');
   const first = filterPlan(whole, { ...NO_FILTER, marks: 'first' }, null).graph;
@@ -100,7 +100,7 @@ test('measures of a part do not depend on what was asked for before', () => {
   expect(initiativeMeasures(first, hub).listingCount).toBe(1);
 });
 
-test('a policy overlaps with all that it shares something with, and only with these', () => {
+test('a policy overlaps with exactly those that it shares initiatives with', () => {
   for (const graph of graphs)
     for (const { id } of graph.policies.slice(0, 12)) {
       const naive = graph.policies
@@ -125,7 +125,7 @@ test('a policy overlaps with all that it shares something with, and only with th
     }
 });
 
-test('an initiative stands together with what shares a policy with it', () => {
+test('an initiative is co-listed with those that share a policy with it', () => {
   for (const graph of graphs)
     for (const { initiative } of ranking(graph).slice(0, 6)) {
       const policiesOf = (id: string) => listed(graph, (l) => l.initiative === id).map((l) => l.policy);
@@ -142,7 +142,7 @@ test('an initiative stands together with what shares a policy with it', () => {
     }
 });
 
-test('a branch holds what its numbers say', () => {
+test('a branch has the nodes that its ids say', () => {
   for (const graph of graphs) {
     const whole = graphOf(graph.plan);
     for (const { id } of [...whole.strategies, ...whole.directions]) {
@@ -166,8 +166,8 @@ test('a branch holds what its numbers say', () => {
   }
 });
 
-describe('what is lit', () => {
-  /** All below by parents, over and over until nothing is added. */
+describe('the highlight', () => {
+  /** All descendants, by adding children until nothing changes. */
   const belowOf = (graph: PlanGraph, id: NodeId): ReadonlySet<string> => {
     const found = new Set<string>([id]);
     for (let before = 0; before < found.size; ) {
@@ -177,7 +177,7 @@ describe('what is lit', () => {
     return found;
   };
 
-  test('are the listings of a node and of what stands below it', () => {
+  test('has the listings of a node and of its descendants', () => {
     for (const graph of graphs)
       for (const { id } of [...graph.nodes.values()].filter((_, at) => at % 7 === 1)) {
         const below = belowOf(graph, id);
@@ -187,7 +187,7 @@ describe('what is lit', () => {
       }
   });
 
-  test('of a way are the listings between its neighbours', () => {
+  test('of a path has the listings between adjacent nodes', () => {
     for (const graph of graphs) {
       const [from, to] = [graph.initiatives.at(0)?.id, graph.initiatives.at(-1)?.id];
       if (from === undefined || to === undefined) continue;

@@ -15,12 +15,12 @@ const asked = (filter: Partial<Filter>, more: Partial<ViewState> = {}): ViewStat
 const opened = (viewState: ViewState, droppable = hiddenReasons(viewState.filter, viewState.focus)) =>
   relaxFilters(realGraph, viewState, droppable);
 
-test('where what is selected is shown, nothing is dropped', () => {
+test('removes nothing if the selection is shown', () => {
   const viewState = asked({ hiddenStrategies: [strategy('2')] }, { selected: node('1.1.1') });
   expect(opened(viewState)).toEqual({ filter: viewState.filter, focus: null, removed: [] });
 });
 
-test('of several conditions only the one that hides what is selected goes', () => {
+test('removes only the filter that hides the selection', () => {
   const viewState = asked({ hiddenStrategies: [strategy('2')], reach: 2 }, { selected: node('2.1.1') });
   expect(opened(viewState)).toEqual({
     filter: { ...NO_FILTER, reach: 2 },
@@ -29,7 +29,7 @@ test('of several conditions only the one that hides what is selected goes', () =
   });
 });
 
-test('a focus goes as well, and where one is not enough, all go', () => {
+test('removes a focus too, and all filters if one is not enough', () => {
   const focus = { node: node('1.1.1'), steps: 1 } as const;
   const viewState = asked({ hiddenStrategies: [strategy('4')] }, { selected: node('4.2.1'), focus });
   expect(opened(viewState)).toEqual({
@@ -42,7 +42,7 @@ test('a focus goes as well, and where one is not enough, all go', () => {
   });
 });
 
-test('a view that would show nothing is filled again', () => {
+test('removes filters from an empty view', () => {
   const viewState = asked({ find: 'no such words' }, { view: 'list' });
   expect(opened(viewState)).toEqual({
     filter: NO_FILTER,
@@ -51,13 +51,13 @@ test('a view that would show nothing is filled again', () => {
   });
 });
 
-describe('what stays', () => {
-  test('is what was asked for meanwhile', () => {
+describe('keeps', () => {
+  test('filters set since', () => {
     const viewState = asked({ hiddenStrategies: [strategy('2')] }, { selected: node('2.1.1') });
     expect(opened(viewState, [{ by: 'strategies', hidden: [strategy('1')] }]).filter).toBe(viewState.filter);
   });
 
-  test('is what was dropped to see what becomes of the rest', () => {
+  test('the initiatives of a what-if', () => {
     const dropped = initiative('sme-loan-program');
     const viewState = asked({ without: [dropped] }, { selected: dropped });
     expect(opened(viewState)).toEqual({ filter: viewState.filter, focus: null, removed: [] });

@@ -19,7 +19,7 @@ const WORKFORCE = [
   ...['manufacturing-workforce-training', 'successor-training', 'tourism-workforce-training', '4.1.1'],
 ];
 
-describe('everything by its words, however they are written', () => {
+describe('finds nodes in any spelling', () => {
   test.each<readonly [query: string, ids: readonly string[]]>([
     ['人材', WORKFORCE],
     ['じんざい', WORKFORCE],
@@ -80,7 +80,7 @@ describe('everything by its words, however they are written', () => {
     },
   );
 
-  test('every node by its name in each language, by its reading and by its id, first or among equals', () => {
+  test('each node by its name in each language, by its reading and by its id, first or in a tie', () => {
     for (const each of realGraph.nodes.values()) {
       const texts = [...Object.values(each.name), each.id, each.reading ?? each.id];
       for (const text of texts) expect(found(text)).toContain(each.id);
@@ -96,14 +96,14 @@ describe('everything by its words, however they are written', () => {
 });
 
 describe('the order', () => {
-  test('an exact number first, then what is below it', () => {
+  test('an exact number first, then its descendants', () => {
     expect(found('4')).toEqual([
       ...['4', 'IV', '4.1', '4.1.1', '4.1.2', '4.1.3', '4.1.4', '4.1.5', '4.2', '4.2.1', '4.2.2', '4.2.3'],
     ]);
     expect(found('2.')).toEqual(found('2').filter((id) => id.startsWith('2.')));
   });
 
-  test('the start of a name, then of a word, then inside; ties by listing count, then as in the plan', () => {
+  test('the start of a name, then of a word, then inside; ties by listing count, then in plan order', () => {
     expect(found('ロボット')).toEqual([
       // Listed 4, 3, 2, 1 and 1 times, and what is no initiative.
       ...['robot-technology-upgrading', 'robot-industry-publicity', 'robot-adoption-support'],
@@ -119,14 +119,14 @@ describe('the order', () => {
     ]);
   });
 
-  test('numbers are branches and no strings', () => {
+  test('numbers match as branches, not as strings', () => {
     const plan = planOf(small());
     expect(search(graphOf(plan), '1.2').map((hit) => hit.node.id)).toEqual(['1.2', '1.2.1']);
     expect(search(graphOf(plan), '1.1.2').map((hit) => hit.node.id)).toEqual(['1.1.2']);
   });
 });
 
-describe('where a hit has the words', () => {
+describe('the matches of a hit', () => {
   const marked = (id: string, query: string, language: string) =>
     matchesOf(realGraph, node(id), query, language).map(({ source, language: of, text, ranges }) => [
       of === null ? source : `${source} ${of}`,
@@ -162,7 +162,7 @@ describe('where a hit has the words', () => {
     expect(marked(id, query, language)).toEqual(expected);
   });
 
-  test('every hit says where', () => {
+  test('each hit has a match', () => {
     for (const query of ['支援', 'い', 'e', 'support', '3', 'ものづくり 育成'])
       for (const hit of search(realGraph, query))
         for (const language of ['ja', 'en']) {

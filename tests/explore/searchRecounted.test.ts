@@ -1,4 +1,4 @@
-/** The search with its index, against looking at every sign of every text. */
+/** The indexed search against a naive scan of all texts. */
 import { describe, expect, test } from 'vitest';
 import {
   normalizedWords,
@@ -14,7 +14,7 @@ import { realGraph } from '../fixtures/realPlan.ts';
 
 const PLANS = [realGraph, ...GENERATED];
 
-/** The texts of a node with a penalty for ids; numbers, which are compared in their own way, apart. */
+/** The texts of a node, with a penalty for ids; numbers are separate, as they match differently. */
 function textsOf({ plan }: PlanGraph, node: PlanNode): readonly (readonly [text: string, isId: boolean])[] {
   const names = [node.name, ...(node.kind === 'strategy' ? [node.short] : [])];
   if (node.kind === 'vision') names.push(plan.title);
@@ -24,7 +24,7 @@ function textsOf({ plan }: PlanGraph, node: PlanNode): readonly (readonly [text:
   return [...texts.map((text) => [text, false] as const), ...(isNamedById ? [[node.id, true] as const] : [])];
 }
 
-/** 0 the whole, 1 its start, 2 the start of a word, 3 inside of one, 4 not at all. */
+/** 0: whole text, 1: its start, 2: start of a word, 3: inside a word, 4: no match. */
 function fitOf(text: string, word: string): number {
   const folded = normalizeText(text);
   if (folded === word) return 0;
@@ -62,7 +62,7 @@ function naive(graph: PlanGraph, query: string): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** Parts of names as one might type them; no numbers. */
+/** Parts of names as users type them; no numbers. */
 function queries(graph: PlanGraph, seed: number): readonly string[] {
   const chance = chanceFrom(seed);
   const names = [...graph.nodes.values()].flatMap((node) => Object.values(node.name));
@@ -81,14 +81,14 @@ function queries(graph: PlanGraph, seed: number): readonly string[] {
 }
 
 describe.each(PLANS.map((graph, at) => [graph.plan.id, at, graph] as const))('%s', (_, seed, graph) => {
-  test('finds what looking at every sign finds, in the same order', () => {
+  test('finds the same nodes as a naive scan, in the same order', () => {
     for (const query of queries(graph, seed)) {
       const found = search(graph, query).map(({ node }) => node.id);
       expect([query, found]).toEqual([query, naive(graph, query)]);
     }
   });
 
-  test('read piece by piece it finds the same', () => {
+  test('finds the same if indexed in pieces', () => {
     const copy = graphOf({ ...graph.plan });
     let pieces = 1;
     while (!prepareSearch(copy, 40)) pieces += 1;
@@ -99,7 +99,7 @@ describe.each(PLANS.map((graph, at) => [graph.plan.id, at, graph] as const))('%s
       );
   });
 
-  test('asked while it is being read, it reads the rest first', () => {
+  test('completes a partial index before it searches', () => {
     const copy = graphOf({ ...graph.plan });
     expect(prepareSearch(copy, 10)).toBe(false);
     expect(search(copy, '支援').length).toBe(search(graph, '支援').length);
@@ -107,7 +107,7 @@ describe.each(PLANS.map((graph, at) => [graph.plan.id, at, graph] as const))('%s
   });
 });
 
-test('words begin where the places say so, and stand apart where something is looked over', () => {
+test('word starts match the source offsets, and words are apart after ignored characters', () => {
   const chance = chanceFrom(7);
   const SIGNS = [...'aZ9 ・、ーァあ漢ﾎﾞｯﾄﾞ（）𠮷Ⅳ&\u200b\ufe0f’-'];
   const made = Array.from({ length: 400 }, () =>

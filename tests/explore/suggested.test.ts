@@ -35,8 +35,8 @@ const linked = graphOf(
 );
 const ties = ({ links }: PlanGraph) => links.map(({ project, node: to, words }) => [project, to, words]);
 
-describe('what ties priority projects', () => {
-  test('is only what the source states, unless what shares words is asked for', () => {
+describe('links of priority projects', () => {
+  test('are only the stated ones unless suggestions are on', () => {
     expect(ties(linked)).toEqual([['I', 'night-market', null]]);
     expect(ties(filterPlan(linked, NO_FILTER, null).graph)).toEqual([['I', 'night-market', null]]);
     expect(ties(filterPlan(linked, { ...NO_FILTER, suggested: true }, null).graph)).toEqual([
@@ -46,7 +46,7 @@ describe('what ties priority projects', () => {
     expect([hasSuggested(linked), hasSuggested(smallGraph)]).toEqual([true, false]);
   });
 
-  test('is all that the file of the real plan suggests, and none of it while it is off', () => {
+  test('are all suggestions of the real plan, and none while off', () => {
     expect(ties(realGraph)).toEqual([]);
     expect(ties(on.graph)).toEqual(
       plain.priorityProjects.flatMap(({ id, suggested }) =>
@@ -55,7 +55,7 @@ describe('what ties priority projects', () => {
     );
   });
 
-  test('goes with the ends that filters hide, and is no filter itself', () => {
+  test('disappear with hidden ends, and hide nothing themselves', () => {
     expect([on.reasons, on.shownNodes]).toEqual([[], realGraph.nodes.size]);
     const left = filterPlan(
       realGraph,
@@ -68,7 +68,7 @@ describe('what ties priority projects', () => {
     expect(filterPlan(realGraph, without, null).graph.links).toEqual([]);
   });
 
-  test('is lit with either end', () => {
+  test('are highlighted with either end', () => {
     const project = highlight(on.graph, node('VII'));
     expect([...project.links]).toEqual(['VII/2.1.3', 'VII/cashless-sales-channels']);
     expect([...project.nodes].sort()).toEqual(['2.1.3', 'VII', 'cashless-sales-channels', 'vision']);
@@ -79,7 +79,7 @@ describe('what ties priority projects', () => {
   });
 });
 
-/** Everything that the app counts or tells as a figure or a path. */
+/** All figures and paths that the app computes. */
 function figures(graph: PlanGraph) {
   const project = node('II');
   const robots = initiative('robot-technology-upgrading');
@@ -101,7 +101,7 @@ function figures(graph: PlanGraph) {
   };
 }
 
-test('it counts in no figure', () => {
+test('suggestions count in no figure', () => {
   expect(on.graph.links).toHaveLength(36);
   expect(figures(on.graph)).toEqual(figures(realGraph));
 });

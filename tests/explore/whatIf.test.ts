@@ -10,7 +10,7 @@ const dropping = (...ids: readonly string[]) => whatIf(smallGraph, new Set(ids.m
 const changeText = ({ policy, before, after, lost, ownBefore, ownAfter }: PolicyChange) =>
   `${policy.id} ${before}-${lost}=${after}, own ${ownBefore}→${ownAfter}`;
 
-test('dropping nothing that is there changes nothing', () => {
+test('removing nothing in the graph changes nothing', () => {
   const part = subgraph(
     smallGraph,
     ({ id }) => id !== 'shared-loan',
@@ -31,7 +31,7 @@ test('dropping nothing that is there changes nothing', () => {
   });
 });
 
-describe('dropping the most listed', () => {
+describe('removing the most listed initiative', () => {
   const figures = dropping('shared-loan');
 
   test('each policy, before and after', () => {
@@ -48,7 +48,7 @@ describe('dropping the most listed', () => {
     expect(figures.listingsLost).toBe(3);
   });
 
-  test('what becomes of the plan', () => {
+  test('the effects on the plan', () => {
     expect(figures.dropped).toEqual(['shared-loan']);
     expect(figures.emptied).toEqual([]);
     expect(figures.ownLost).toEqual([]);
@@ -64,13 +64,13 @@ describe('dropping the most listed', () => {
     expect(figures.bridgesLost).toEqual([]);
   });
 
-  test('those that fall to so many or fewer', () => {
+  test('policies that fall to a limit', () => {
     const ids = (most: number) => fallingTo(figures, most).map(({ policy }) => policy.id);
     expect([0, 1, 2, 3].map(ids)).toEqual([[], ['1.1.1', '1.2.1'], ['2.1.1'], []]);
   });
 });
 
-test('dropping two: several lost at once, the last of its own, a bridge', () => {
+test('removing two: several losses at once, the last own initiative, a bridge', () => {
   const figures = dropping('craft-school', 'shared-loan', 'tool-library');
   expect(figures.dropped).toEqual(['shared-loan', 'craft-school', 'tool-library']);
   expect(figures.losing.map(changeText)).toEqual([
@@ -88,7 +88,7 @@ test('dropping two: several lost at once, the last of its own, a bridge', () => 
   ]);
 });
 
-test('dropping what stands under one policy alone', () => {
+test('removing an initiative with one listing', () => {
   const figures = dropping('harbour-map');
   expect(figures.losing.map(changeText)).toEqual(['1.2.1 2-1=1, own 1→0']);
   expect(mostLosing(figures)).toBe(null);
@@ -97,7 +97,7 @@ test('dropping what stands under one policy alone', () => {
   expect(figures.breaks).toEqual([]);
 });
 
-test('dropping everything', () => {
+test('removing everything', () => {
   const figures = whatIf(smallGraph, new Set(smallGraph.initiatives.map(({ id }) => id)));
   expect(figures.emptied).toEqual(['1.1.1', '1.1.2', '1.2.1', '2.1.1', '2.1.2']);
   expect(figures.listingsLost).toBe(10);
@@ -106,7 +106,7 @@ test('dropping everything', () => {
   expect(smallGraph.listings).toHaveLength(10);
 });
 
-test('of a part counts what the part has', () => {
+test('in a subgraph counts its own listings', () => {
   const part = subgraph(
     smallGraph,
     ({ id }) => id !== '1.1.1' && id !== '1.2.1',
@@ -122,7 +122,7 @@ test('of a part counts what the part has', () => {
   expect(figures.breaks).toEqual([]);
 });
 
-test('a second island that stays whole is no break', () => {
+test('a second component that stays whole is no split', () => {
   const graph = graphOf(
     planOf(
       small([
@@ -142,7 +142,7 @@ test('a second island that stays whole is no break', () => {
   ]);
 });
 
-test('in a plan of 1,500 nodes, what is lost and what is left make up what there was', () => {
+test('in a plan of 1,500 nodes, losses and remainders add up', () => {
   const graph = graphOf(planOf(generatePlan(SIZES.large, SEED)));
   const some = new Set(graph.initiatives.filter((_, index) => index % 3 === 0).map(({ id }) => id));
   const figures = whatIf(graph, some);

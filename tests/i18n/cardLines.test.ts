@@ -29,7 +29,7 @@ function said(id: string, { selected, listings = [], number = '' }: Asked = {}) 
   return { ja: text('ja'), en: text('en') };
 }
 
-test('the name, and that in the other language, each marked as such', () => {
+test('the name in both languages, each with its language', () => {
   const card = hoverCardOf(realGraph, { node: idOf('1.1.4') }, null);
   expect(cardLines(realGraph, card, '1.1.4', translationFor('en')).slice(0, 2)).toEqual([
     {
@@ -54,7 +54,7 @@ describe('counts', () => {
   });
 });
 
-describe('the mark at the policy that is pointed at', () => {
+describe('the mark at the hovered policy', () => {
   test.each([
     ['first', '1.1.2/sme-loan-program', '● 1.1.2に初出', '● First listed under 1.1.2'],
     ['relisted', '1.1.4/sme-loan-program', '○ 1.1.4に再掲', '○ Re-listed under 1.1.4'],
@@ -69,7 +69,7 @@ describe('the mark at the policy that is pointed at', () => {
     expect(said('1.1.4', { selected: '1.1.2' }).ja).toHaveLength(1);
   });
 
-  test('a line that several listings share is told by its policy', () => {
+  test('a line of several listings is described by its policy', () => {
     const ofOne = realGraph.listings.filter(({ policy, mark }) => policy === '4.1.1' && mark === 'relisted');
     const ids = ofOne.slice(0, 2).map(({ id }) => id);
     expect(ids).toHaveLength(2);
@@ -79,7 +79,7 @@ describe('the mark at the policy that is pointed at', () => {
   });
 });
 
-test('what is listed once is a first listing wherever one points', () => {
+test('an initiative with one listing shows a first listing anywhere', () => {
   const once = realGraph.listings.find(({ initiative }) =>
     realGraph.listings.every((other) => other.initiative !== initiative || other.policy === '4.1.1'),
   );
@@ -87,7 +87,7 @@ test('what is listed once is a first listing wherever one points', () => {
   expect(said(once?.initiative ?? '').en).toEqual(['1 listing · 1 strategy', '● First listed under 4.1.1']);
 });
 
-test('every thing of the plan has a card of at most four lines', () => {
+test('each node of the plan has a card of at most four lines', () => {
   const long = [...realGraph.nodes.values()].filter(({ id }) => {
     const lines = cardLines(realGraph, hoverCardOf(realGraph, { node: id }, null), '', translationFor('en'));
     return lines.length < 3 || lines.length > 4 || lines.some(({ text }) => text === '');

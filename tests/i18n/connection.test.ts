@@ -9,7 +9,7 @@ import { type Case, EN as en, expectSentences, JA as ja, part } from './sentence
 
 const { node } = idsOf(smallGraph);
 
-describe('how two things are connected', () => {
+describe('the connection of two nodes', () => {
   const of =
     (from: string, to: string, graph: PlanGraph = smallGraph) =>
     (language: Sentences) =>
@@ -146,7 +146,7 @@ describe('how two things are connected', () => {
   ])('%s', expectSentences);
 });
 
-test('between any two kinds of the real plan there is a sound sentence', () => {
+test('any two kinds of nodes of the real plan have a well-formed sentence', () => {
   const all = [...realGraph.nodes.values()].map(({ id }) => id);
   const some = all.filter((_, index) => index % 6 === 0);
   for (const from of some)

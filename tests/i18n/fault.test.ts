@@ -5,7 +5,7 @@ import type { PlanFault } from '../../src/plan/problem.ts';
 
 type Wording = readonly [fault: PlanFault, en: string, ja: string];
 
-// By code, so that a new code cannot do without its wording.
+// By code, so that each new code requires its wordings.
 const wordings: Readonly<Record<PlanFault['code'], readonly Wording[]>> = {
   notJson: [
     [

@@ -9,7 +9,7 @@ import { literalsOf } from './sourceText.ts';
 
 const root = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** What the page loads before its first picture: what these import, not what they import later. */
+/** The modules that load before the first render: static imports, no dynamic ones. */
 const BEGUN = ['main.ts', 'app/start.tsx', 'map/Canvas.tsx'];
 
 function* withImports(file: string, seen: Set<string>): Generator<string> {
@@ -29,7 +29,7 @@ const firstFiles = (): readonly string[] => {
   return BEGUN.flatMap((begun) => [...withImports(path.join(root, begun), seen)]);
 };
 
-test('the first words are those that the first code says, no less and no more', async () => {
+test('the first messages are exactly those that the initial code uses', async () => {
   const files = firstFiles();
   expect(files.length).toBeGreaterThan(BEGUN.length);
   const said = new Set(
@@ -44,7 +44,7 @@ test('the first words are those that the first code says, no less and no more', 
   expect(first.filter((key) => !said.has(key))).toEqual([]);
 });
 
-test('a tour, and what it says, comes with a briefing alone', () => {
+test('tours and their texts load with the briefing only', () => {
   const names = firstFiles().map((file) => path.relative(root, file).replaceAll(path.sep, '/'));
   expect(names).toContain('app/start.tsx');
   expect(names.filter((name) => /^briefing\/|^i18n\/tourWords|^i18n\/[a-z]+\/tour\//.test(name))).toEqual([]);

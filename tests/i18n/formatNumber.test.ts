@@ -19,7 +19,7 @@ test.each([
   expect([formatNumber('ja', value), formatNumber('en', value)]).toEqual([ja, en]);
 });
 
-test('the headline of a large plan separates its thousands', () => {
+test('the headline of a large plan has thousands separators', () => {
   const figures = { ...headline(smallGraph), initiatives: 11_254, listedAgain: 4_321 };
   expect(headlineIn('ja', figures)).toMatch(/^11,254件の取組のうち4,321件は、/);
   expect(headlineIn('en', figures)).toMatch(/^4,321 of 11,254 initiatives are listed/);

@@ -119,7 +119,7 @@ describe('the headline of a whole plan', () => {
   ])('%s', expectSentences);
 });
 
-describe('the headline of what is shown', () => {
+describe('the headline of a shown part', () => {
   const of = (graph: PlanGraph) => (language: Sentences) => language.headline(graph, headline(graph), false);
 
   test.each<Case>([

@@ -1,4 +1,4 @@
-/** Message keys that the code makes of a name: `view.${view}`. */
+/** Message keys that the code builds from a name: `view.${view}`. */
 import { FORMATS } from '../../src/exchange/formats.ts';
 import { REASON_FIELDS } from '../../src/explore/filter.ts';
 import { VIEWS } from '../../src/explore/state.ts';
@@ -24,9 +24,11 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'check.': ['kinds', 'marks', 'sides', 'firsts', 'relistings', 'again', 'shares'],
   'findings.': ['empty', 'noneOwn', 'noneShared', 'unbridged', 'mostRelisted', 'hubOverlap'],
   'problem.': [...PLAIN_FAILURES, ...[...PLAIN_FAILURES, 'refused', 'tooLarge', 'invalid'].map(adviceFor)],
+  'shown.focus': ['1', '2', '3'],
+  'kinds.': NODE_KINDS,
 };
 
-/** The keys of each family that a source has a template for. */
+/** The keys of the families whose template the source contains. */
 export function familyKeys(source: string): readonly string[] {
   return Object.entries(FAMILIES).flatMap(([prefix, names]) =>
     source.includes(`\`${prefix}\${`) ? names.map((name) => prefix + name) : [],

@@ -39,30 +39,30 @@ const reference = messagesOf('en');
 describe.each(LANGUAGES)('the messages in %s', (language) => {
   const messages = messagesOf(language);
 
-  test('are those of every language', () => {
+  test('have the same keys in all languages', () => {
     expect([...messages.keys()].sort()).toEqual([...reference.keys()].sort());
   });
 
-  test('say something', () => {
+  test('are not empty', () => {
     const empty = [...messages].filter(([, message]) => message === '').map(([key]) => key);
     expect(empty).toEqual([]);
   });
 
-  test('take the same values in every language', () => {
+  test('take the same values in all languages', () => {
     const differing = [...messages].filter(
       ([key, message]) => valuesIn(message).join() !== valuesIn(reference.get(key) ?? '').join(),
     );
     expect(differing).toEqual([]);
   });
 
-  test('have whole placeholders', () => {
+  test('have complete placeholders', () => {
     const broken = [...messages.values()].filter((message) =>
       /[{}]/.test(message.replaceAll(/\{\{\w+\}\}/g, '')),
     );
     expect(broken).toEqual([]);
   });
 
-  test('arrive with their values, as they are', () => {
+  test('are rendered with their values, unescaped', () => {
     const { t } = translationFor(language);
     const file = { ...words[language].first, ...words[language].lazy };
     const keys = Object.keys(file).filter((key): key is MessageKey => Object.hasOwn(file, key));
@@ -92,7 +92,7 @@ describe('the code', () => {
     expect([...reference.keys()].filter((key) => !literals.has(key))).toEqual([]);
   });
 
-  test('gives each message the values it takes', () => {
+  test('passes each message its values', () => {
     const wrong = uses.filter(
       ({ key, values }) => [...values].sort().join() !== valuesIn(reference.get(key) ?? '').join(),
     );
@@ -100,9 +100,9 @@ describe('the code', () => {
     expect(uses.length).toBeGreaterThan(0);
   });
 
-  test('says nothing in words of its own', () => {
+  test('has no hard-coded text', () => {
     const texts = scripts
-      // The descriptions of the schema are for whoever writes a plan file, not for the screen.
+      // The descriptions of the schema are for authors of plan files, not for the UI.
       .filter(({ file }) => !file.startsWith('src/i18n/') && file !== 'src/plan/schema.ts')
       .flatMap(({ file, source }) => hardCodedTexts(file, source));
     expect(texts).toEqual([]);
@@ -110,7 +110,7 @@ describe('the code', () => {
   });
 });
 
-describe('words of one’s own are found', () => {
+describe('hard-coded texts are found', () => {
   test.each([
     ['<p>Hello</p>', 'Hello'],
     ['<>Hello {name}</>', 'Hello'],
@@ -153,15 +153,15 @@ describe('words of one’s own are found', () => {
     '<option value="both">{words.number(3)}</option>',
     '<p>{kind === "policy" ? t("a") : t("b")}</p>',
     '<p>{/* a comment: 再掲 */}</p>',
-  ])('and nothing else: %s', (jsx) => {
+  ])('nothing else is: %s', (jsx) => {
     expect(hardCodedTexts('Made.tsx', `// 再掲\nexport const x = ${jsx};`)).toEqual([]);
   });
 
-  test('a pattern is no text', () => {
+  test('a regular expression is not a text', () => {
     expect(hardCodedTexts('made.ts', 'export const reading = /^[ぁ-ゖ]+$/u;')).toEqual([]);
   });
 
-  test('a file that cannot be read is no file without texts', () => {
+  test('a file that cannot be parsed is an error, not a file without texts', () => {
     expect(() => hardCodedTexts('made.ts', 'const = 1')).toThrow('made.ts');
   });
 });
@@ -187,7 +187,7 @@ test.each([
   [['fr', 'JA-jp'], 'ja'],
   [['fr', 'toString', ''], 'ja'],
   [[], 'ja'],
-])('of %j the best language is %s', (wanted, language) => {
+])('negotiates %j to %s', (wanted, language) => {
   expect(negotiateLanguage(wanted)).toBe(language);
 });
 

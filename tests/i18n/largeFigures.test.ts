@@ -1,4 +1,4 @@
-/** From a thousand on, figures in sentences have separators, as everywhere on the screen. */
+/** Figures in sentences have thousands separators, as everywhere in the UI. */
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/explore/finding.ts';
 import { fileWordsIn } from '../../src/i18n/fileWords.ts';

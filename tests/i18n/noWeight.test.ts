@@ -1,4 +1,4 @@
-/** A count of listings says how often a thing is named. No text of the UI or of the tours may claim more. */
+/** A listing count says how often an initiative is listed. No text of the UI or the tours may claim more. */
 import '../fixtures/everyLanguage.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -17,22 +17,22 @@ const WEIGHT = [
   /影響が最も/u,
 ];
 
-/** What says nothing to people: keys of messages, names of files and of fields. */
+/** Texts that users do not see: message keys, names of files and fields. */
 const isSpoken = (text: string) => !/^[\w.\-/]*$/.test(text);
 const claims = (text: string) => WEIGHT.some((pattern) => pattern.test(text));
 
-/** Of Japanese and of English, sentences and messages alike. */
+/** Japanese and English, sentences and messages. */
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) =>
   /^(ja|en)(\.ts$|\/.*\.ts$)/.test(file),
 );
 
-test.each(files)('%s claims no weight', (file) => {
+test.each(files)('%s makes no claim of importance', (file) => {
   const source = readFileSync(new URL(file, FOLDER), 'utf8');
   const texts = [...literalsOf(file, source), ...templatesIn(source)];
   expect(texts.filter((text) => isSpoken(text) && claims(text))).toEqual([]);
 });
 
-test('the files are those of both languages', () => {
+test('the files include both languages', () => {
   for (const file of ['ja.ts', 'en.ts', 'ja/headline.ts', 'en/tour/mostListed.ts', 'ja/messages/tables.ts'])
     expect(files).toContain(file);
 });
@@ -44,7 +44,7 @@ test.each([realGraph, generatedGraph({ nodes: 60, strategies: 1, projects: 0 }, 
     const facts = graph.plan.background.flatMap((topic) =>
       topic.facts.flatMap(({ text }) => Object.values(text)),
     );
-    // The plan's own words may say what they like.
+    // Plan text is exempt.
     const ours = (text: string) =>
       [...names, ...facts]
         .toSorted((a, b) => b.length - a.length)

@@ -6,7 +6,7 @@ import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf } from '../fixtures/small.ts';
 import { type Case, expectSentences } from './tableSentenceCases.ts';
 
-describe('a finding of rare figures', () => {
+describe('findings with rare figures', () => {
   const { policy, strategy, initiative } = idsOf(realGraph);
   const all = realGraph.policies.map(({ id }) => id);
   const several = ['1', '2', '3', '4', '1', '2', '3'].map((id): readonly [StrategyId, StrategyId] => [

@@ -1,4 +1,4 @@
-/** What the tests of sentences share: a case in both languages, and plans to tell of. */
+/** Shared by the tests of sentences: cases in both languages, and plans. */
 import '../fixtures/everyLanguage.ts';
 import { expect } from 'vitest';
 import { type Filter, type Focus, filterPlan, NO_FILTER } from '../../src/explore/filter.ts';
@@ -13,7 +13,7 @@ export const JA = translationFor('ja').sentences;
 
 /** The small plan with changes. */
 export const plan = (...changes: readonly Change[]): PlanGraph => graphOf(planOf(small(...changes)));
-/** What a filter and a focus leave of the small plan. */
+/** The small plan after a filter and a focus. */
 export const part = (filter: Partial<Filter>, focus: Focus | null = null): PlanGraph =>
   filterPlan(smallGraph, { ...NO_FILTER, ...filter }, focus).graph;
 

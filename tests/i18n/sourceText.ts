@@ -1,4 +1,4 @@
-/** What source files say to people, found by parsing them: texts that are not the languages', and used keys. */
+/** Finds hard-coded UI texts and used message keys by parsing the source files. */
 import { type ESTree, parseSync, Visitor } from 'vite';
 
 const SPOKEN_ATTRIBUTES: ReadonlySet<string> = new Set([
@@ -18,7 +18,7 @@ function parse(file: string, source: string): ESTree.Program {
   return program;
 }
 
-/** The texts that an expression may come to; what it calls or names is not looked into. */
+/** The texts that an expression may evaluate to; does not follow calls and references. */
 function textsOf(expression: ESTree.Expression | ESTree.JSXEmptyExpression): string[] {
   switch (expression.type) {
     case 'Literal':
@@ -43,7 +43,7 @@ function textsOf(expression: ESTree.Expression | ESTree.JSXEmptyExpression): str
   }
 }
 
-/** Texts that a file shows or speaks without asking a language for them, one line each. */
+/** The hard-coded texts that a file renders, one line each. */
 export function hardCodedTexts(file: string, source: string): string[] {
   const found: string[] = [];
   const add = (text: string, pattern: RegExp) => {
@@ -69,7 +69,7 @@ export function hardCodedTexts(file: string, source: string): string[] {
       if (left.type !== 'MemberExpression' || left.property.type !== 'Identifier') return;
       if (SPOKEN_PROPERTIES.has(left.property.name)) for (const text of textsOf(right)) add(text, LETTER);
     },
-    // A regular expression is a Literal too, but its value is no text: what it looks for is not shown.
+    // A regular expression is a Literal too, but not a rendered text.
     Literal: ({ value }) => {
       if (typeof value === 'string') add(value, JAPANESE);
     },
@@ -79,13 +79,13 @@ export function hardCodedTexts(file: string, source: string): string[] {
   return [...new Set(found)];
 }
 
-/** Japanese in a style sheet, outside of its comments. */
+/** Japanese text in a style sheet, without its comments. */
 export function hardCodedInStyle(file: string, source: string): string[] {
   const lines = source.replaceAll(/\/\*[\s\S]*?\*\//g, '').split('\n');
   return lines.filter((line) => JAPANESE.test(line)).map((line) => `${file}: ${line.trim()}`);
 }
 
-/** All string literals of a file: a key that is used stands among them. */
+/** All string literals of a file, which include the used keys. */
 export function literalsOf(file: string, source: string): ReadonlySet<string> {
   const literals = new Set<string>();
   new Visitor({

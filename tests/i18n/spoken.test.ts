@@ -23,7 +23,7 @@ const part = (graph: PlanGraph, filter: Partial<Filter>) =>
 
 type Case = readonly [id: string, en: string, ja: string];
 
-describe('of each kind, in the real plan', () => {
+describe('each kind, in the real plan', () => {
   test.each<Case>([
     [
       'vision',
@@ -80,7 +80,7 @@ describe('of each kind, in the real plan', () => {
   });
 });
 
-describe('of a part of the small plan', () => {
+describe('a part of the small plan', () => {
   test.each<readonly [string, Partial<Filter>, ...Case]>([
     [
       'without directions, below the strategy',

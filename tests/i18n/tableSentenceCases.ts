@@ -1,4 +1,4 @@
-/** What the tests of the planner's sentences have in common. */
+/** Shared by the tests of table sentences. */
 import '../fixtures/everyLanguage.ts';
 import { expect } from 'vitest';
 import { plainText, type Sentence } from '../../src/i18n/sentence.ts';
@@ -12,7 +12,7 @@ export const JA = translationFor('ja').tableSentences;
 
 /** The small plan with changes. */
 export const plan = (...changes: readonly Change[]): PlanGraph => graphOf(planOf(small(...changes)));
-/** A part of a graph: without some nodes. */
+/** A subgraph without some nodes. */
 export const without = (graph: PlanGraph, ...hidden: readonly string[]): PlanGraph =>
   subgraph(
     graph,
@@ -20,7 +20,7 @@ export const without = (graph: PlanGraph, ...hidden: readonly string[]): PlanGra
     () => true,
   );
 export const part = (...hidden: readonly string[]) => without(smallGraph, ...hidden);
-/** A part of a graph: without some listings. */
+/** A subgraph without some listings. */
 export const unlisted = (graph: PlanGraph, ...listings: readonly string[]): PlanGraph =>
   subgraph(
     graph,

@@ -25,7 +25,7 @@ import {
   without,
 } from './tableSentenceCases.ts';
 
-describe('what the matrix holds', () => {
+describe('the matrix', () => {
   const of = (graph: PlanGraph, rows: MatrixRows) => (language: TableSentences) =>
     language.matrix(graph, matrix(graph, 'count', rows), rows, isWhole(graph));
   test.each<Case>([
@@ -68,7 +68,7 @@ describe('what the matrix holds', () => {
   ])('%s', expectSentences);
 });
 
-describe('what two basic policies share', () => {
+describe('the overlap of two basic policies', () => {
   const of =
     (a: string, b: string, graph: PlanGraph = smallGraph) =>
     (language: TableSentences) => {
@@ -138,7 +138,7 @@ describe('what two basic policies share', () => {
     ],
   ])('%s', expectSentences);
 
-  test('each name is a step to the thing it names', () => {
+  test('each name links to its node', () => {
     expect(of('1.1.1', '1.1.2')(ja)).toEqual([
       '基本施策1.1.1「',
       { node: '1.1.1', text: '店づくりの支援' },
@@ -221,7 +221,7 @@ describe('a combination of strategies', () => {
   ])('%s', expectSentences);
 });
 
-test('of every pair, every set of strategies and every initiative of the real plan there is a sound sentence', () => {
+test('every pair, set of strategies and initiative of the real plan has a well-formed sentence', () => {
   const sentences: ((language: TableSentences) => Sentence)[] = [
     ...realGraph.policies.flatMap(({ id: a }, at) =>
       realGraph.policies

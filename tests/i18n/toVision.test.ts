@@ -8,7 +8,7 @@ import { type Case, EN as en, expectSentences, JA as ja, part, plan } from './se
 
 const { strategy } = idsOf(smallGraph);
 
-describe('the way to the vision', () => {
+describe('the path to the vision', () => {
   const of =
     (id: string, graph: PlanGraph = smallGraph) =>
     (language: Sentences) =>
@@ -140,7 +140,7 @@ describe('the way to the vision', () => {
     ],
   ])('%s', expectSentences);
 
-  test('each name is a step to the thing it names', () => {
+  test('each name links to its node', () => {
     expect(of('night-market')(en)).toEqual([
       '“',
       { node: 'night-market', text: 'Night market' },

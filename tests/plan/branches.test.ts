@@ -1,4 +1,4 @@
-/** Measures of whole branches, and of what initiatives stand together with, worked out from the source. */
+/** Measures of branches and of co-listed initiatives, with expected values counted from the source. */
 import { expect, test } from 'vitest';
 import { branchMeasures, coListedWith } from '../../src/plan/measures.ts';
 import type { InitiativeId, StrategyId } from '../../src/plan/schema.ts';
@@ -6,7 +6,7 @@ import { realGraph as graph } from '../fixtures/realPlan.ts';
 
 const branch = (id: string) => branchMeasures(graph, id as StrategyId);
 
-test('the strategies hold all 173 listings between them, 103 of them first', () => {
+test('the strategies have all 173 listings, 103 of them first listings', () => {
   const strategies = ['1', '2', '3', '4'].map(branch);
   expect(strategies.map(({ listings }) => listings)).toEqual([21, 41, 49, 62]);
   expect(strategies.map(({ policies }) => policies.length)).toEqual([5, 9, 8, 8]);
@@ -14,7 +14,7 @@ test('the strategies hold all 173 listings between them, 103 of them first', () 
   expect(strategies.reduce((sum, { relisted }) => sum + relisted, 0)).toBe(70);
 });
 
-test('policy direction 4.2: ten listings, and of its initiatives those that other directions list as well', () => {
+test('policy direction 4.2: ten listings, and the initiatives that other directions list too', () => {
   const { policies, listings, first, relisted, initiatives, reachingOut } = branch('4.2');
   expect(policies.map(({ id }) => id)).toEqual(['4.2.1', '4.2.2', '4.2.3']);
   expect({ listings, first, relisted, initiatives }).toEqual({
@@ -32,7 +32,7 @@ test('policy direction 4.2: ten listings, and of its initiatives those that othe
   ]);
 });
 
-test('what stands together with the research subsidy: the loans four times, two others twice', () => {
+test('the research subsidy shares four policies with the loans, and two with two others', () => {
   const companions = coListedWith(graph, 'sme-rd-subsidy' as InitiativeId);
   expect(companions.slice(0, 4).map(({ initiative, shared }) => [initiative.name.ja, shared])).toEqual([
     ['中小企業融資制度', ['1.1.2', '2.1.2', '2.2.2', '2.2.3']],
@@ -42,7 +42,7 @@ test('what stands together with the research subsidy: the loans four times, two 
   ]);
 });
 
-test('an initiative alone under its one policy stands together with nothing', () => {
+test('an initiative alone under its only policy shares no policy', () => {
   expect(coListedWith(graph, graph.listingsByPolicy.get('4.2.1')?.[0]?.initiative as InitiativeId)).toEqual(
     [],
   );

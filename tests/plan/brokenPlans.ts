@@ -1,4 +1,4 @@
-/** What the tests of faults in plan files share: a small plan broken on purpose, and what is found. */
+/** Shared by the tests of plan faults: broken variants of the small plan, and their problems. */
 import '../fixtures/everyLanguage.ts';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
@@ -17,7 +17,7 @@ export const problemsOf = (value: unknown): readonly PlanProblem[] => {
   return result.ok ? [] : result.problems;
 };
 
-/** One problem: its place as an editor shows it, and the fault. */
+/** One problem: its path as text, and the fault. */
 export const located = ({ where, ...fault }: PlanProblem) => [pathText(where), fault];
 
 export type Broken = readonly [
@@ -28,7 +28,7 @@ export type Broken = readonly [
 
 export const one = (where: string, fault: PlanFault) => [[where, fault] as const];
 
-/** Each is found where it is, and worded in every language. */
+/** Tests that each problem is found at its path and worded in all languages. */
 export function testFaults(of: string, broken: readonly Broken[]): void {
   describe(`faults of ${of}`, () => {
     test.each(broken)('%s', (_, changes, problems) => {

@@ -13,7 +13,7 @@ const text = (graph: typeof smallGraph, order: CombinationOrder) =>
   );
 
 describe('the combinations of strategies', () => {
-  test('each initiative is exactly in one, and at least in each part of it', () => {
+  test('each initiative is in one set exactly, and in each of its subsets at least', () => {
     expect(text(smallGraph, 'count')).toEqual([
       // A tie: fewer strategies first, then plan order.
       '1: night-market harbour-map | shared-loan craft-school night-market harbour-map',
@@ -22,7 +22,7 @@ describe('the combinations of strategies', () => {
     ]);
   });
 
-  test('with the largest first, or the smallest sets', () => {
+  test('by count, or by size', () => {
     const part = subgraph(
       smallGraph,
       (node) => node.id !== 'harbour-map' && node.id !== 'tool-library',
@@ -32,7 +32,7 @@ describe('the combinations of strategies', () => {
     expect(text(part, 'size').map((line) => line.split(':')[0])).toEqual(['1', '2', '1+2']);
   });
 
-  test('are told for every set, spanned or not; strategies without a basic policy are none', () => {
+  test('cover all sets, spanned or not, without strategies that have no basic policy', () => {
     const part = subgraph(
       smallGraph,
       (node) => node.kind !== 'initiative' || node.id === 'harbour-map',
@@ -47,7 +47,7 @@ describe('the combinations of strategies', () => {
     expect(combinations(nothing, 'count')).toEqual({ sets: [], more: 0 });
   });
 
-  test('of many strategies are those that initiatives span, and say what is left out', () => {
+  test('of many strategies cover the spanned sets, and count those left out', () => {
     const graph = graphOf(planOf(generatePlan({ ...SIZES.large, strategies: 12 }, SEED)));
     const { sets, more } = combinations(graph, 'count');
     const strategyOf = new Map(graph.policies.map(({ id, strategy }) => [id, strategy]));
@@ -67,7 +67,7 @@ describe('the combinations of strategies', () => {
   });
 });
 
-test('the bridges: every pair of strategies, also where there is none', () => {
+test('the bridges: all pairs of strategies, also those without a bridge', () => {
   expect(bridges(smallGraph)).toEqual([
     { strategies: ['1', '2'], initiatives: ['shared-loan', 'craft-school'] },
   ]);

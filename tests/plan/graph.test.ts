@@ -36,7 +36,7 @@ test('nodes by kind, in printed order', () => {
   expect(nodeIds(smallGraph.priorityProjects)).toEqual(['I', 'II']);
 });
 
-test('each node has what its kind has', () => {
+test('each node has the fields of its kind', () => {
   expect(nodeOf(smallGraph, 'vision')).toEqual({
     kind: 'vision',
     id: 'vision',
@@ -130,14 +130,14 @@ test.each([
   expect(nodeIds(childrenOf(smallGraph, node.id))).toEqual(children);
 });
 
-describe('a restricted graph', () => {
+describe('a subgraph', () => {
   const part = subgraph(
     smallGraph,
     (node) => node.id !== '1' && node.id !== '1.1.1' && node.id !== 'craft-school',
     (listing) => listing.mark === 'first' || listing.policy === '2.1.1',
   );
 
-  test('lacks what was left out, and every listing that has lost an end', () => {
+  test('lacks the excluded nodes, and each listing without one of its ends', () => {
     expect([...part.nodes.keys()]).toEqual([
       ...['vision', '1.1', '1.1.2', '1.2', '1.2.1', '2', '2.1', '2.1.1', '2.1.2'],
       ...['shared-loan', 'night-market', 'harbour-map', 'tool-library', 'solar-roofs', 'I', 'II'],
@@ -150,17 +150,17 @@ describe('a restricted graph', () => {
     expect(nodeIds(part.strategies)).toEqual(['2']);
   });
 
-  test('remembers the whole plan: a strategy keeps its place', () => {
+  test('refers to the whole plan: a strategy keeps its index', () => {
     expect(part.plan).toBe(smallGraph.plan);
     expect(strategyIndex(part, ids.strategy('2'))).toBe(1);
     expect(strategyIndex(part, ids.strategy('1'))).toBe(0);
   });
 
-  test('asked for what it does not hold, it says so', () => {
+  test('throws for a node that it lacks', () => {
     expect(() => nodeOf(part, ids.node('1'))).toThrow(new RangeError('No node 1 in the plan kotori-2030'));
   });
 
-  test('leaves the whole as it was', () => {
+  test('does not change the whole graph', () => {
     expect(smallGraph.nodes.size).toBe(19);
     expect(smallGraph.listings.length).toBe(10);
   });

@@ -59,12 +59,12 @@ describe('the matrix', () => {
     expect(whole.sum).toEqual({ listings: 10, first: 6, relisted: 4 });
   });
 
-  test('keeps what the ranking says of each row', () => {
+  test('has the measures of the ranking in each row', () => {
     const [row] = matrix(smallGraph, 'count', 'all').rows;
     expect(row).toMatchObject({ place: 1, listingCount: 3, reach: 2, strategies: ['1', '2'] });
   });
 
-  test('of what is re-listed sums up its own rows only', () => {
+  test('of re-listed initiatives sums up its own rows only', () => {
     const some = matrix(smallGraph, 'first', 'relisted');
     expect(lines(some)).toEqual([
       'shared-loan ●·○○· 3=1+2',
@@ -82,7 +82,7 @@ describe('the matrix', () => {
     expect(some.sum).toEqual({ listings: 7, first: 3, relisted: 4 });
   });
 
-  test('of a part has what the part has; re-listed is what the plan lists again', () => {
+  test('of a subgraph has its nodes; re-listed counts the whole plan', () => {
     expect(lines(matrix(onlyRelisted, 'count', 'all'))).toEqual([
       'shared-loan ··○○· 2=0+2',
       'night-market ·○··· 1=0+1',
@@ -101,7 +101,7 @@ describe('the matrix', () => {
     expect(right.strategies.map(groupText)).toEqual(['2: 2 from 0, 2=0+2']);
   });
 
-  test('of nothing is empty', () => {
+  test('of an empty graph is empty', () => {
     const nothing = subgraph(
       smallGraph,
       () => false,
@@ -127,7 +127,7 @@ test.each<readonly [InitiativeOrder, readonly string[]]>([
   expect(rankingInOrder(smallGraph, order).map(({ initiative }) => initiative.id)).toEqual(ids);
 });
 
-test('reach and listing count, each goes before the other in its own order', () => {
+test('reach and listing count sort independently', () => {
   const graph = graphOf(
     planOf(
       small([

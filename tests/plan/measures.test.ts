@@ -48,7 +48,7 @@ describe('an initiative', () => {
     });
   });
 
-  test('without listings, where they are hidden', () => {
+  test('without listings, as filters hide them', () => {
     expect(initiativeMeasures(onlyRelisted, initiative('solar-roofs'))).toEqual({
       listingCount: 0,
       directions: [],
@@ -91,7 +91,7 @@ describe('what two basic policies share', () => {
     expect(overlap(smallGraph, policy(a), policy(b))).toEqual(expected);
   });
 
-  test('nothing, where both list nothing', () => {
+  test('nothing, if neither lists anything', () => {
     expect(overlap(onlyRelisted, policy('1.1.1'), policy('2.1.2'))).toEqual({
       shared: [],
       sharedOnlyHere: [],
@@ -99,7 +99,7 @@ describe('what two basic policies share', () => {
     });
   });
 
-  test('one with all others: most shared first, then in plan order', () => {
+  test('the overlaps of one policy: most shared first, then in plan order', () => {
     const more = graphOf(
       planOf(
         small([
@@ -126,7 +126,7 @@ describe('what two basic policies share', () => {
   });
 });
 
-test('what an initiative is listed together with: most shared policies first, then in plan order', () => {
+test('co-listed initiatives: most shared policies first, then in plan order', () => {
   expect(coListedWith(smallGraph, initiative('shared-loan'))).toEqual([
     { initiative: smallGraph.nodes.get('night-market'), shared: ['1.1.1'] },
     { initiative: smallGraph.nodes.get('craft-school'), shared: ['2.1.1'] },
@@ -153,7 +153,7 @@ test.each([
 });
 
 describe('the ranking', () => {
-  test('most listings first, then widest reach, then plan order; ties share a place', () => {
+  test('most listings first, then widest reach, then plan order; ties share a rank', () => {
     expect(ranking(smallGraph).map(rowText)).toEqual([
       '1. shared-loan 3 in 2',
       '2. craft-school 2 in 2',
@@ -169,7 +169,7 @@ describe('the ranking', () => {
     });
   });
 
-  test('of a part counts what the part holds', () => {
+  test('of a subgraph counts its own listings', () => {
     expect(ranking(onlyRelisted).map(rowText)).toEqual([
       '1. shared-loan 2 in 2',
       '2. night-market 1 in 1',
@@ -213,7 +213,7 @@ describe('the headline', () => {
     ]);
   });
 
-  test('without listings nothing is at the top', () => {
+  test('without listings there is no top initiative', () => {
     const part = subgraph(
       smallGraph,
       (node) => node.kind !== 'policy',
@@ -241,8 +241,8 @@ test('hubs: at least a quarter of the basic policies, and at least two', () => {
   expect(hubs(onlyRelisted).map(({ id }) => id)).toEqual(['shared-loan']);
 });
 
-describe('islands', () => {
-  test('what hangs together by listings', () => {
+describe('connected components', () => {
+  test('policies connected by listings', () => {
     expect(connectedComponents(smallGraph, new Set())).toEqual([
       {
         policies: ['1.1.1', '1.2.1', '2.1.1', '1.1.2'],
@@ -252,7 +252,7 @@ describe('islands', () => {
     ]);
   });
 
-  test('without the most listed', () => {
+  test('without the most listed initiative', () => {
     expect(connectedComponents(smallGraph, new Set([initiative('shared-loan')]))).toEqual([
       {
         policies: ['1.1.1', '1.1.2', '2.1.1'],
@@ -263,7 +263,7 @@ describe('islands', () => {
     ]);
   });
 
-  test('without anything each basic policy is one', () => {
+  test('without any initiative each basic policy is a component', () => {
     const all = new Set(smallGraph.initiatives.map(({ id }) => id));
     expect(connectedComponents(smallGraph, all)).toEqual(
       smallGraph.policies.map(({ id }) => ({ policies: [id], initiatives: [] })),

@@ -3,7 +3,7 @@ import { graphOf } from '../../src/plan/graph.ts';
 import { memoizeByObject } from '../../src/plan/memoizeByObject.ts';
 import { planOf, small, smallGraph } from '../fixtures/small.ts';
 
-test('is made once for each thing, even where nothing comes of it', () => {
+test('computes once per object, even if the result is undefined', () => {
   const asked: string[] = [];
   const nameOf = memoizeByObject(({ name }: { readonly name: string }) => {
     asked.push(name);
@@ -14,7 +14,7 @@ test('is made once for each thing, even where nothing comes of it', () => {
   expect(asked).toEqual(['harbour', '', 'harbour']);
 });
 
-test('a plan has one graph, and another plan another', () => {
+test('each plan has one graph of its own', () => {
   expect(graphOf(smallGraph.plan)).toBe(smallGraph);
   expect(graphOf(planOf(small()))).not.toBe(smallGraph);
 });

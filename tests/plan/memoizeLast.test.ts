@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { memoizeLast } from '../../src/plan/memoizeLast.ts';
 
-test('keeps the last result of each owner until an input is another value', () => {
+test('caches the last result of each owner until an input changes', () => {
   const compute = vi.fn((owner: { readonly name: string }, a: number, b: string) => ({
     text: `${owner.name} ${a} ${b}`,
   }));
@@ -16,7 +16,7 @@ test('keeps the last result of each owner until an input is another value', () =
   expect(compute).toHaveBeenCalledTimes(4);
 });
 
-test('compares what `keyOf` names, and remembers null as well', () => {
+test('compares the values of `keyOf`, and caches null too', () => {
   const compute = vi.fn((_: object, numbers: readonly number[]) => (numbers.length === 0 ? null : numbers));
   const last = memoizeLast(compute, (numbers) => [numbers.join()]);
   const owner = {};

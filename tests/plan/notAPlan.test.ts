@@ -1,4 +1,4 @@
-/** Files that are something else than a plan: each is refused with the fault and its place, and never throws. */
+/** Files that are not plans: parsing reports the fault and its path, and never throws. */
 import { expect, test } from 'vitest';
 import { parsePlanText } from '../../src/plan/parse.ts';
 import { pathText } from '../../src/plan/problem.ts';
@@ -33,11 +33,11 @@ const MISSING = [
   'glossary',
 ].map((field) => `missing ${field}`);
 
-test('an empty object lacks every field', () => {
+test('an empty object lacks all fields', () => {
   expect(faultsIn('{}')).toEqual(['wrongValue format', ...MISSING]);
 });
 
-test('data of another schema lacks every field, and what it has is unknown', () => {
+test('data of another schema lacks all fields, and its own are unknown', () => {
   expect(faultsIn('{"nodes": [{"id": 1}], "edges": []}').toSorted()).toEqual(
     ['wrongValue format', ...MISSING, 'unknownField nodes', 'unknownField edges'].toSorted(),
   );
@@ -51,12 +51,12 @@ test.each([
   expect(faultsIn(text)).toEqual(['wrongType']);
 });
 
-test('a plan without one of its fields lacks that field', () => {
+test('a plan without a field reports that field', () => {
   const { initiatives: _, ...rest } = JSON.parse(realText);
   expect(faultsIn(JSON.stringify(rest))).toEqual(['missing initiatives']);
 });
 
-test('a plan without the English of a name says where', () => {
+test('a plan without the English of a name reports the path', () => {
   const half = realText.replace(/,\s*"en":\s*"SME loan program"/, '');
   expect(half).not.toBe(realText);
   const [fault, ...more] = faultsIn(half);
@@ -64,7 +64,7 @@ test('a plan without the English of a name says where', () => {
   expect(fault).toMatch(/^missingLanguage initiatives\[\d+\]\.name\.en$/);
 });
 
-test('names of the machinery as keys and ids are refused, and change no prototype', () => {
+test('names such as __proto__ as keys and ids are rejected, and change no prototype', () => {
   expect(faultsIn('{"__proto__": {"strategies": []}, "constructor": 1}').length).toBeGreaterThan(0);
   expect(faultsIn(realText.replaceAll('"sme-loan-program"', '"__proto__"')).length).toBeGreaterThan(0);
   expect(Object.hasOwn(Object.prototype, 'strategies')).toBe(false);

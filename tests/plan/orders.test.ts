@@ -6,7 +6,7 @@ import { planOf, small, smallGraph } from '../fixtures/small.ts';
 
 const kana = new Intl.Collator('ja');
 
-test('by よみ, as a collator has it, whatever filters leave', () => {
+test('by よみ in collator order, whatever filters hide', () => {
   for (const graph of GENERATED) {
     const part = subgraph(
       graph,
@@ -20,7 +20,7 @@ test('by よみ, as a collator has it, whatever filters leave', () => {
   }
 });
 
-test('the same よみ stand as printed', () => {
+test('equal よみ are in printed order', () => {
   const changes = smallGraph.initiatives.map((_, at) => [['initiatives', at, 'reading'], 'よいち'] as const);
   const graph = graphOf(planOf(small(...changes)));
   expect(rankingInOrder(graph, 'reading').map(({ initiative }) => initiative.id)).toEqual(

@@ -22,7 +22,7 @@ const policiesInOrder = (graph: PlanGraph, order: OverlapOrder) =>
 const { policy } = idsOf(smallGraph);
 const large = graphOf(planOf(generatePlan(SIZES.large, SEED)));
 
-describe('what a basic policy shares with each other', () => {
+describe('the shared counts of a basic policy', () => {
   test.each([
     [
       '1.1.1',
@@ -45,7 +45,7 @@ describe('what a basic policy shares with each other', () => {
     expect(overlapRow(smallGraph, policy(id))).toEqual(row);
   });
 
-  test('nothing for a policy that the graph does not have', () => {
+  test('none for a policy that the graph lacks', () => {
     const part = subgraph(
       smallGraph,
       (node) => node.id !== '1.1.1',
@@ -61,7 +61,7 @@ describe('what a basic policy shares with each other', () => {
   test.each([
     ['the real plan', realGraph],
     ['a plan of 1,500 nodes', large],
-  ])('in %s it is what two compared alone share', (_, graph) => {
+  ])('in %s they match the overlap of each pair', (_, graph) => {
     for (const { id } of graph.policies.slice(0, 40)) {
       const row = new Map(overlapRow(graph, id).map((shared) => [shared.policy, shared]));
       for (const other of graph.policies) {
@@ -78,7 +78,7 @@ describe('what a basic policy shares with each other', () => {
   });
 });
 
-test('pairs that share something: as many as the rows have ends', () => {
+test('the number of sharing pairs is half the number of row entries', () => {
   expect(sharingPairs(smallGraph)).toBe(5);
   for (const graph of [realGraph, large]) {
     const ends = graph.policies.reduce((sum, { id }) => sum + overlapRow(graph, id).length, 0);
@@ -86,7 +86,7 @@ test('pairs that share something: as many as the rows have ends', () => {
   }
 });
 
-test('pairs that share something besides what is left aside: as many as share something without it', () => {
+test('ignoring initiatives gives the pairs of the plan without them', () => {
   const loan = new Set([idsOf(smallGraph).initiative('shared-loan')]);
   expect(sharingPairs(smallGraph, loan)).toBe(2);
   for (const graph of [realGraph, large]) {
@@ -101,7 +101,7 @@ test('pairs that share something besides what is left aside: as many as share so
   }
 });
 
-/** One initiative under so many policies that looking at all pairs would take too long. */
+/** One initiative under so many policies that the pairs exceed the cost limit. */
 function wide(): PlanGraph {
   const size = Math.ceil(Math.sqrt(MAX_OVERLAP_COST)) + 1;
   const [first] = smallGraph.policies;
@@ -126,7 +126,7 @@ function wide(): PlanGraph {
   };
 }
 
-test('where there is too much to look at, nothing is counted and nothing is sorted', () => {
+test('above the cost limit nothing is counted and nothing is sorted', () => {
   const graph = wide();
   expect(overlapCost(graph)).toBeGreaterThan(MAX_OVERLAP_COST);
   expect(sharingPairs(graph)).toBe(null);
@@ -134,11 +134,11 @@ test('where there is too much to look at, nothing is counted and nothing is sort
 });
 
 describe('basic policies in order', () => {
-  test('of their numbers', () => {
+  test('by number', () => {
     expect(policiesInOrder(smallGraph, 'number')).toEqual(['1.1.1', '1.1.2', '1.2.1', '2.1.1', '2.1.2']);
   });
 
-  test('of similarity: the most alike side by side, what shares nothing at its place among the chains', () => {
+  test('by similarity: the most similar adjacent, those that share nothing as chains of one', () => {
     // 1.1.1 with 1.1.2 (1/3), then with 1.2.1 (1/3); then 1.1.2 with 2.1.1 (1/4): 1.1.1 is no end any more.
     expect(policiesInOrder(smallGraph, 'similarity')).toEqual(['1.2.1', '1.1.1', '1.1.2', '2.1.1', '2.1.2']);
   });
@@ -146,13 +146,13 @@ describe('basic policies in order', () => {
   test.each([
     ['the real plan', realGraph],
     ['a plan of 1,500 nodes', large],
-  ])('of similarity has each policy of %s once', (_, graph) => {
+  ])('by similarity with each policy of %s once', (_, graph) => {
     expect([...policiesInOrder(graph, 'similarity')].sort()).toEqual(
       graph.policies.map(({ id }) => id).sort(),
     );
   });
 
-  test('of similarity in the real plan: no stretch turned round would bring neighbours nearer', () => {
+  test('by similarity in the real plan: reversing no segment makes neighbours more similar', () => {
     const alike = (a: string | undefined, b: string | undefined) =>
       a === undefined || b === undefined
         ? 0
@@ -168,7 +168,7 @@ describe('basic policies in order', () => {
       }
   });
 
-  test('of nothing is nothing', () => {
+  test('of an empty graph is empty', () => {
     const nothing = subgraph(
       smallGraph,
       () => false,
@@ -183,14 +183,14 @@ describe('the two basic policies that share most', () => {
   test.each([
     ['the small plan', smallGraph],
     ['the real plan', realGraph],
-  ])('in %s: the first of those that share as much', (_, graph) => {
+  ])('in %s: the first pair of a tie', (_, graph) => {
     const pairs = graph.policies.flatMap(({ id: a }, at) =>
       graph.policies.slice(at + 1).map(({ id: b }) => ({ a, b, both: overlap(graph, a, b).shared.length })),
     );
     expect(mostSharing(graph)).toEqual(pairs.reduce((best, each) => (each.both > best.both ? each : best)));
   });
 
-  test('there are none where nothing is shared', () => {
+  test('null if nothing is shared', () => {
     const bare = withoutInitiatives(smallGraph, new Set(smallGraph.initiatives.map(({ id }) => id)));
     expect(mostSharing(bare)).toBeNull();
   });

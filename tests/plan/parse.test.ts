@@ -6,7 +6,7 @@ import { type Change, parsePlan, small, smallText } from '../fixtures/small.ts';
 import { DIRECTION_12, LISTINGS, problemsOf } from './brokenPlans.ts';
 
 describe('a valid plan', () => {
-  test('is taken as it stands', () => {
+  test('is parsed unchanged', () => {
     const result = parsePlanText(smallText);
     expect(result).toEqual({ ok: true, plan: JSON.parse(smallText) });
   });
@@ -61,12 +61,12 @@ describe('a valid plan', () => {
     expect(parsePlan(changed)).toEqual({ ok: true, plan: changed });
   });
 
-  test('white space around a text is not part of it', () => {
+  test('white space around a text is trimmed', () => {
     const result = parsePlan(small([['city', 'en'], ' Kotori City\n']));
     expect(result.ok && result.plan.city.en).toBe('Kotori City');
   });
 
-  test('a large one is read whole', () => {
+  test('a large plan is parsed completely', () => {
     const count = 5000;
     const name = { ja: '夜市', en: 'Market' };
     const at = { page: 1, section: '2', printed: '夜市' };
@@ -99,8 +99,8 @@ describe('text that is not JSON', () => {
   });
 });
 
-describe('data that no plan has the structure of', () => {
-  test('lists in lists in lists', () => {
+describe('data without the structure of a plan', () => {
+  test('deeply nested lists', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     expect(parsePlanText(deep)).toEqual({
       ok: false,

@@ -1,4 +1,4 @@
-/** Broken plan files: each is a plan that can be drawn, or a list of problems with their places. */
+/** Mutated plan files: parsing each returns a plan that can be drawn, or problems with their paths. */
 import { expect, test } from 'vitest';
 import { USUAL_ROOM } from '../../src/map/geometry/mapPage.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
@@ -10,7 +10,7 @@ import { chanceFrom } from '../fixtures/random.ts';
 import { smallText } from '../fixtures/small.ts';
 
 const COUNT = 10_000;
-/** A few seconds; many more where the machine is busy. */
+/** Takes a few seconds, and much longer on a busy machine. */
 const PATIENCE_MS = 120_000;
 
 test(`${COUNT} broken plan files: a picture, or problems with their places`, { timeout: PATIENCE_MS }, () => {
@@ -34,7 +34,7 @@ test(`${COUNT} broken plan files: a picture, or problems with their places`, { t
           expect.fail(`${code} has no place: ${text}`);
     }
   }
-  // Both ways are taken, or the mutations would say nothing.
+  // Both outcomes must occur, or the mutations prove nothing.
   expect(drawn).toBeGreaterThan(COUNT / 100);
   expect(drawn).toBeLessThan(COUNT / 2);
 });

@@ -20,7 +20,7 @@ test('the plan of Sagamihara is a valid plan', () => {
   expect(parsePlanText(realText)).toMatchObject({ ok: true });
 });
 
-test('it has what the source has', () => {
+test('it has the counts of the source', () => {
   const count = (mark: string) => realGraph.listings.filter((listing) => listing.mark === mark).length;
   expect({
     nodes: realGraph.nodes.size,
@@ -45,7 +45,7 @@ test('it has what the source has', () => {
   });
 });
 
-test('initiatives stand in the order in which they are first listed', () => {
+test('initiatives are in the order of their first listings', () => {
   const first = realGraph.listings.filter(({ mark }) => mark === 'first');
   expect(realGraph.initiatives.map(({ id }) => id)).toEqual(first.map(({ initiative }) => initiative));
 });
@@ -83,7 +83,7 @@ test('it is the only hub', () => {
 describe('the ranking', () => {
   const rows = ranking(realGraph);
 
-  test('falls in listing count, then in reach, then follows the plan', () => {
+  test('descends by listing count, then by reach, then in plan order', () => {
     const order = new Map(realGraph.initiatives.map(({ id }, index) => [id, index]));
     const before = rows.slice(0, -1);
     before.forEach((row, index) => {
@@ -98,7 +98,7 @@ describe('the ranking', () => {
     expect(rows.length).toBe(103);
   });
 
-  test('gives each the place after all that are listed more often', () => {
+  test('ranks each after all that have more listings', () => {
     for (const row of rows)
       expect(row.place).toBe(1 + rows.filter((other) => other.listingCount > row.listingCount).length);
   });
@@ -108,7 +108,7 @@ describe('the ranking', () => {
     expect(rows.filter(({ listingCount }) => listingCount === 1).length).toBe(64);
   });
 
-  test('begins like this', () => {
+  test('starts with the expected rows', () => {
     const text = rows.slice(0, 8).map((row) => {
       const { ja } = nodeOf(realGraph, row.initiative.id).name;
       return `${row.place}. ${ja} ${row.listingCount}/${row.reach}`;
@@ -127,8 +127,8 @@ describe('the ranking', () => {
 });
 
 /**
- * Groups of basic policies, by another method than the app's: every policy starts with a label of its own,
- * and shared initiatives pass the smallest label on until nothing changes.
+ * Connected components by another method than the app's (label propagation): each policy starts with its own label,
+ * and shared initiatives spread the smallest label until nothing changes.
  */
 function groupsWithout(without: ReadonlySet<string>): string[][] {
   const label = new Map(realGraph.policies.map(({ id }, index) => [String(id), index]));
@@ -157,7 +157,7 @@ describe.each([
 ] as const)('what hangs together by listings, %s', (_, without, sizes, alone) => {
   const found = connectedComponents(realGraph, without);
 
-  test('nearly all; few basic policies stand alone', () => {
+  test('one large component; few basic policies share nothing', () => {
     expect(found.map(({ policies }) => policies.length)).toEqual(sizes);
     expect(found.slice(1).flatMap(({ policies }) => policies)).toEqual(alone);
   });

@@ -224,7 +224,7 @@ const references: readonly Broken[] = [
 
 testFaults('the references', references);
 
-test('references are not looked at while the shape is wrong', () => {
+test('references are not checked while the shape is invalid', () => {
   const changes: Change[] = [
     [['glossary'], 1],
     [['vision', 'at', 'section'], '9'],

@@ -8,7 +8,7 @@ import { idsOf, smallGraph } from '../fixtures/small.ts';
 const { initiative } = idsOf(smallGraph);
 const loan = new Set([initiative('shared-loan')]);
 
-test('without nothing, or nothing that is there, it is the very same graph', () => {
+test('removing nothing, or nothing in the graph, returns the same graph', () => {
   expect(withoutInitiatives(smallGraph, new Set())).toBe(smallGraph);
   const part = subgraph(
     smallGraph,
@@ -18,20 +18,20 @@ test('without nothing, or nothing that is there, it is the very same graph', () 
   expect(withoutInitiatives(part, loan)).toBe(part);
 });
 
-test('what is dropped is gone with its listings, all else stays', () => {
+test('removes initiatives with their listings and keeps the rest', () => {
   const after = withoutInitiatives(smallGraph, loan);
   expect([...after.nodes.keys()]).toEqual([...smallGraph.nodes.keys()].filter((id) => id !== 'shared-loan'));
   expect(after.listings).toEqual(
     smallGraph.listings.filter((listing) => listing.initiative !== 'shared-loan'),
   );
   expect(after.plan).toBe(smallGraph.plan);
-  // The policy that does not list it keeps its very list: what is known of it holds.
+  // A policy that does not list it keeps the same array, so that cached measures stay valid.
   expect(after.listingsByPolicy.get('1.1.2')).toBe(smallGraph.listingsByPolicy.get('1.1.2'));
 });
 
 const CASES = GENERATED.flatMap((graph) => [0.02, 0.3, 0.9, 1].map((share) => ({ graph, share })));
 
-test('whatever is dropped, it is the graph that a restriction to the rest makes', () => {
+test('the result equals the subgraph of the remaining nodes', () => {
   for (const { graph, share } of CASES) {
     const next = randomFrom(graph.nodes.size);
     const dropped = new Set(graph.initiatives.filter(() => next() < share).map(({ id }) => id));

@@ -1,4 +1,4 @@
-/** What a hover card counts, and what it says of the listing pointed at. */
+/** The cases of hover cards: the counts of a node, and the mark of the hovered listing. */
 import type { PlanGraph, PlanNode } from '../../plan/graph.ts';
 import { branchMeasures, headline, initiativeMeasures, policyMeasures } from '../../plan/measures.ts';
 import type { HoverCardContent } from '../hoverCard.ts';
@@ -23,7 +23,7 @@ export function countsCase(graph: PlanGraph, node: PlanNode) {
   }
 }
 
-/** One drawn line for several listings, a listing at its basic policy, or one at its initiative. */
+/** A drawn line for several listings, one listing seen at its basic policy, or one seen at its initiative. */
 export function markCase({ node, listings }: HoverCardContent) {
   const [first, ...more] = listings;
   if (first === undefined) return { kind: 'none' } as const;

@@ -1,38 +1,37 @@
 /**
- * Which case of a sentence applies is decided once for all languages: each of these functions returns a
- * discriminated union, and each language has a phrase for every `kind`.
+ * Each sentence has a function that decides which case applies, once for all languages: it returns a discriminated
+ * union, and each language has a phrase for every `kind`.
  */
-type Found = { readonly kind: string };
+type Case = { readonly kind: string };
 
-/** By kind, the cases that a function returns. A returned object may have one kind of several, as `'one' | 'all'`. */
-export type CasesOf<Find extends (...args: never) => Found> = {
-  readonly [Kind in ReturnType<Find>['kind']]: Having<ReturnType<Find>, Kind>;
+/** The cases that a function returns, by kind. The `kind` of a member may itself be a union, as `'one' | 'all'`. */
+export type CasesOf<Decide extends (...args: never) => Case> = {
+  readonly [Kind in ReturnType<Decide>['kind']]: MemberWith<'kind', Kind, ReturnType<Decide>>;
 };
-type Having<Case, Kind> = Case extends { readonly kind: infer Kinds }
-  ? Kind extends Kinds
-    ? Case
-    : never
-  : never;
+
+/** The members of a union whose field `Tag` may be `Value`; unlike `Extract`, also if the field is a union itself. */
+export type MemberWith<Tag extends string, Value, Union> =
+  Union extends Readonly<Record<Tag, infer Values>> ? (Value extends Values ? Union : never) : never;
 
 /** `count` of `of` things. */
 export type Share = { readonly kind: 'none' | 'some' | 'all'; readonly count: number; readonly of: number };
 
-/** Of nothing it is all. */
+/** Zero of zero counts as `all`. */
 export function shareOf(count: number, of: number): Share {
   return { kind: count === of ? 'all' : count === 0 ? 'none' : 'some', count, of };
 }
 
-/** What a sentence names one by one, or, of more than it can hold, only counts: then `named` is empty. */
+/** Items that a sentence names one by one; if there are too many, `named` is empty and the sentence counts them. */
 export type Named<Item> = { readonly count: number; readonly named: readonly Item[] };
 
 export function namedUpTo<Item>(most: number, items: readonly Item[]): Named<Item> {
   return { count: items.length, named: items.length > most ? [] : items };
 }
 
-/** So many are named one by one in the sentences of the planner's views. */
+/** The most items that the sentences of the planner's views name one by one. */
 export const MOST_NAMED = { policies: 8, initiatives: 3, pairs: 6, groups: 6 } as const;
 
-/** More numbers than this in a row are no help: the first of them are named. */
+/** The most numbers in a row; beyond that only the first are named. */
 const MAX_NUMBERS = 20;
 
 export function firstNumbers<Item>(items: readonly Item[]): Named<Item> {

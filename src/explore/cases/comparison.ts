@@ -1,4 +1,4 @@
-/** What two or more things have in common, and what each has alone. */
+/** The cases of a comparison: what the items have in common, and what each has alone. */
 import type { Compared, Comparison } from '../compare.ts';
 import { type CasesOf, shareOf } from './case.ts';
 
@@ -12,7 +12,7 @@ export function comparisonCase(comparison: Comparison) {
     : ({ kind: isEmpty ? 'unlistedInitiatives' : 'initiatives', ...commonOf(comparison) } as const);
 }
 
-/** `shared`: how much all of them have, of what any of them has. `partly`: how much several of them have. */
+/** `shared`: members that all items have, of those that any has. `partly`: members that several, but not all, have. */
 function commonOf<Id, Member>(compared: Compared<Id, Member>) {
   const { items, shared, either, jaccard, partly } = compared;
   return {
@@ -24,7 +24,7 @@ function commonOf<Id, Member>(compared: Compared<Id, Member>) {
   };
 }
 
-/** What each has that none of the others has. Those that have nothing so are left out. */
+/** The number of members that each item has alone; items without any are left out. */
 function aloneCase<Id, Member>({ items, shared, either }: Compared<Id, Member>) {
   if (shared.length === either.length) return { kind: 'untold' } as const;
   const having = items.flatMap(({ id, alone }) => (alone.length > 0 ? [{ id, count: alone.length }] : []));

@@ -1,4 +1,4 @@
-/** How two nodes are connected. */
+/** The cases of a connection between two nodes. */
 import {
   listingBetween,
   type NodeId,
@@ -25,7 +25,7 @@ export function connectionCase(graph: PlanGraph, { from, to, nodes }: Connection
   if (last === undefined || more.length > 0 || toMiddle === undefined || onwards === undefined) return chain;
   if (toMiddle.up === onwards.up) return chain;
   const shared = { from: start, middle: next, to: last };
-  // Two that list the same, or two of one kind under the same.
+  // Two nodes that list the same initiative, or two of one kind under the same node.
   if (!toMiddle.up) return { kind: 'sharedBelow', ...shared } as const;
   const isOneKind = nodeOf(whole, start).kind === nodeOf(whole, last).kind;
   return isOneKind ? ({ kind: 'sharedAbove', ...shared } as const) : chain;
@@ -40,30 +40,30 @@ const HEIGHT: Readonly<Record<NodeKind, number>> = {
   vision: 4,
 };
 
-/** One relation of a chain, or two that are told in one breath: a direction between its strategy and policy. */
+/** One relation of a chain; or two in one phrase, with a direction (`via`) between its strategy and its policy. */
 export type ChainStep = {
   readonly from: NodeId;
   readonly via: NodeId | null;
   readonly to: NodeId;
   readonly up: boolean;
-  /** The way has changed between up and down here: what follows holds *also*. */
+  /** Whether the path changes between up and down here, so that the phrase begins with *also*. */
   readonly turn: boolean;
 };
 
-/** A chain of neighbouring nodes as steps that can be told one after the other. */
+/** Splits a path of adjacent nodes into steps, each of which is one phrase. */
 function stepsOf(whole: PlanGraph, nodes: readonly NodeId[]): readonly ChainStep[] {
   const heights = nodes.map((id) => HEIGHT[nodeOf(whole, id).kind]);
   const steps: ChainStep[] = [];
-  for (let at = 0; at < nodes.length - 1; ) {
-    const [from, next, afterNext] = nodes.slice(at, at + 3);
+  for (let index = 0; index < nodes.length - 1; ) {
+    const [from, next, afterNext] = nodes.slice(index, index + 3);
     if (from === undefined || next === undefined) break;
-    const [here = 0, there = 0, beyond = there] = heights.slice(at, at + 3);
+    const [here = 0, there = 0, beyond = there] = heights.slice(index, index + 3);
     const up = there > here;
-    const turn = at > 0 && steps.at(-1)?.up !== up;
-    const isOneBreath = there === HEIGHT.direction && (up ? beyond > there : beyond < there);
-    const via = isOneBreath ? next : null;
-    steps.push({ from, via, to: (isOneBreath && afterNext) || next, up, turn });
-    at += isOneBreath ? 2 : 1;
+    const turn = index > 0 && steps.at(-1)?.up !== up;
+    const isMerged = there === HEIGHT.direction && (up ? beyond > there : beyond < there);
+    const via = isMerged ? next : null;
+    steps.push({ from, via, to: (isMerged && afterNext) || next, up, turn });
+    index += isMerged ? 2 : 1;
   }
   return steps;
 }

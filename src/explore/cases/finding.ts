@@ -1,4 +1,4 @@
-/** What is found about how the plan covers its basic policies. */
+/** The cases of findings about how the plan covers its basic policies. */
 import type { PlanGraph } from '../../plan/graph.ts';
 import type { PolicyId } from '../../plan/schema.ts';
 import type { Finding, RelistedShare } from '../finding.ts';
@@ -11,33 +11,33 @@ type Of<Kind extends Finding['kind']> = Extract<Finding, { kind: Kind }>;
 /** Some or all of `of` basic policies. */
 export type SomePolicies = { readonly policies: Named<PolicyId>; readonly of: number };
 
-/** `everyPolicy`: of all, not only of those that list something. */
-export function findingCase(graph: PlanGraph, found: Finding, isWhole: boolean) {
-  if (found.kind === 'unbridged') return unbridgedCase(found);
-  if (found.kind === 'mostRelisted') return relistedCase(found.policies);
-  if (found.kind === 'hubOverlap') {
-    const sharing = shareOf(found.sharing, found.of);
+/** `everyPolicy`: the sentence is about all policies, not only those that list something. */
+export function findingCase(graph: PlanGraph, finding: Finding, isWhole: boolean) {
+  if (finding.kind === 'unbridged') return unbridgedCase(finding);
+  if (finding.kind === 'mostRelisted') return relistedCase(finding.policies);
+  if (finding.kind === 'hubOverlap') {
+    const sharing = shareOf(finding.sharing, finding.of);
     if (sharing.kind === 'none') return { kind: 'noOverlap' } as const;
-    return { kind: 'hubOverlap', sharing, without: withoutHubsCase(found, isWhole) } as const;
+    return { kind: 'hubOverlap', sharing, without: withoutHubsCase(finding, isWhole) } as const;
   }
-  const { kind, of } = found;
-  const some: SomePolicies = { policies: namedUpTo(MOST_NAMED.policies, found.policies), of };
+  const { kind, of } = finding;
+  const some: SomePolicies = { policies: namedUpTo(MOST_NAMED.policies, finding.policies), of };
   const everyPolicy = of === graph.policies.length;
-  if (kind === 'empty' || found.policies.length > 0) return { kind, ...some } as const;
+  if (kind === 'empty' || finding.policies.length > 0) return { kind, ...some } as const;
   return { kind: kind === 'noneOwn' ? 'allOwn' : 'allShared', everyPolicy } as const;
 }
 
-function unbridgedCase(found: Of<'unbridged'>) {
-  const { pairs, of, strategies } = found;
-  const initiatives = pairs.length > 0 ? 0 : found.fewestInitiatives;
-  const [pair] = [...pairs, ...found.fewest];
+function unbridgedCase(finding: Of<'unbridged'>) {
+  const { pairs, of, strategies } = finding;
+  const initiatives = pairs.length > 0 ? 0 : finding.fewestInitiatives;
+  const [pair] = [...pairs, ...finding.fewest];
   if (of === 1 && pair !== undefined) return { kind: 'onePair', pair, initiatives } as const;
   if (pairs.length > 0) return { kind: 'unbridged', pairs: namedUpTo(MOST_NAMED.pairs, pairs), of } as const;
-  const fewest = namedUpTo(MOST_NAMED.pairs, found.fewest);
+  const fewest = namedUpTo(MOST_NAMED.pairs, finding.fewest);
   return { kind: 'allBridged', strategies, of, fewest, initiatives } as const;
 }
 
-/** Whole groups of a tie, the first three places. */
+/** The policies of the first three ranks, as far as whole ties fit. */
 function relistedCase(policies: readonly RelistedShare[]) {
   if (policies.length === 0) return { kind: 'noRelisted' } as const;
   const upTo = (place: number) => policies.filter((row) => row.place <= place);
@@ -46,7 +46,7 @@ function relistedCase(policies: readonly RelistedShare[]) {
   return { kind: 'mostRelisted', policies: named } as const;
 }
 
-/** How many pairs of policies would share something without the hubs: `isWhole` tells whether the plan has none. */
+/** How many pairs of policies would share something without the hubs. `isWhole`: the graph is the whole plan. */
 function withoutHubsCase({ hubs: ids, sharing, sharingWithout: left }: Of<'hubOverlap'>, isWhole: boolean) {
   const hubs = namedUpTo(MOST_NAMED.initiatives, ids);
   if (ids.length === 0) return { kind: 'noHubs', isWhole } as const;

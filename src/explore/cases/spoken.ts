@@ -1,4 +1,4 @@
-/** What is said aloud of a place on a walk. */
+/** The cases of the screen reader announcement for a position in keyboard navigation. */
 import {
   listingsOfInitiative,
   listingsOfPolicy,
@@ -15,7 +15,7 @@ import { type CasesOf, shareOf } from './case.ts';
 export type SpokenCases = CasesOf<typeof spokenCase>;
 export type ListingsCases = CasesOf<typeof listingsCase>;
 export type SpokenPlace = SpokenCases['policy']['place'];
-/** How many of each kind stand right below. */
+/** The number of direct children by kind. */
 export type Below = SpokenCases['vision']['below'];
 
 export function spokenCase(graph: PlanGraph, { item, position, of, below: ids }: NavigationPosition) {
@@ -56,7 +56,7 @@ function listingsCase(graph: PlanGraph, whole: PlanGraph, id: InitiativeId) {
   const strategies = whole.strategies.length;
   if (count < of) return { kind: count === 0 ? 'hidden' : 'partlyShown', count, of } as const;
   if (of === 1) return { kind: 'one' } as const;
-  // Where the plan has one strategy, it is not said that all are in one.
+  // A plan with one strategy needs no mention of strategies.
   if (strategies === 1 || reach === 1)
     return { kind: strategies === 1 ? 'several' : 'oneStrategy', count } as const;
   return { kind: 'strategies', count, reach: shareOf(reach, strategies) } as const;

@@ -1,4 +1,4 @@
-/** What the matrix holds, and what policies or strategies share. */
+/** The cases of the tables: the matrix, the overlap of two policies, and sets of strategies. */
 import type { Combination } from '../../plan/combinations.ts';
 import { type PlanGraph, wholeGraph } from '../../plan/graph.ts';
 import type { Matrix } from '../../plan/matrix.ts';
@@ -12,13 +12,14 @@ export type OverlapCases = CasesOf<typeof overlapCase>;
 export type CombinationCases = CasesOf<typeof combinationCase>;
 export type StrategySet = Pick<CombinationCases['none'], 'strategies' | 'isAll'>;
 
-export function matrixCase({ rows, columns, sum }: Matrix, kept: MatrixRows) {
-  if (sum.listings === 0) return { kind: rows.length > 0 ? 'noListings' : 'noInitiatives', kept } as const;
+export function matrixCase({ rows, columns, sum }: Matrix, includedRows: MatrixRows) {
+  if (sum.listings === 0)
+    return { kind: rows.length > 0 ? 'noListings' : 'noInitiatives', includedRows } as const;
   const policies = columns.filter((column) => column.sum.listings > 0).length;
-  return { kind: 'listings', kept, initiatives: rows.length, policies, ...sum } as const;
+  return { kind: 'listings', includedRows, initiatives: rows.length, policies, ...sum } as const;
 }
 
-/** `onlyHere`: how many of those in both no other basic policy lists. */
+/** `onlyHere`: how many of the shared initiatives no third policy lists. */
 export function overlapCase(a: PolicyId, b: PolicyId, { shared, sharedOnlyHere }: Overlap) {
   const pair = [a, b];
   const [initiative, ...more] = shared;
@@ -27,7 +28,7 @@ export function overlapCase(a: PolicyId, b: PolicyId, { shared, sharedOnlyHere }
   return { kind: more.length === 0 ? 'one' : 'several', pair, initiative, onlyHere } as const;
 }
 
-/** `isAll`: all strategies of a plan that has several. `more`: in these strategies and others. */
+/** `isAll`: the set has all strategies of a plan with several. `more`: initiatives that span this set and others. */
 export function combinationCase(graph: PlanGraph, { strategies, exactly, atLeast }: Combination) {
   const isAll = strategies.length > 1 && strategies.length === wholeGraph(graph).strategies.length;
   const [initiative, ...others] = exactly;

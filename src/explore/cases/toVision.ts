@@ -1,4 +1,4 @@
-/** How a node reaches the vision. */
+/** The cases of how a node leads to the vision. */
 import { listingsOfInitiative, type NodeId, nodeOf, type PlanGraph, VISION_ID } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import type { ListingRoute, PathToVision } from '../path.ts';
@@ -7,16 +7,16 @@ import type { CasesOf } from './case.ts';
 export type ToVisionCases = CasesOf<typeof toVisionCase>;
 export type NumbersCases = CasesOf<typeof numbersCase>;
 export type ThroughCases = CasesOf<typeof throughCase>;
-/** What filters hide of the listings. */
+/** The listings that filters hide. */
 export type HiddenListings = { readonly first: boolean; readonly others: number };
 
-/** `numbersBeside`: the numbers of more than a few basic policies stand beside the sentence. */
+/** `numbersBeside`: the numbers of many basic policies are shown beside the sentence, not in it. */
 export function toVisionCase(whole: PlanGraph, path: PathToVision, numbersBeside: boolean) {
   if (path.kind === 'listings') return listingsCase(whole, path.node, path.routes, numbersBeside);
   const [strategies, priorityProjects] = [whole.strategies.length, whole.priorityProjects.length];
   if (path.kind === 'vision') return { kind: 'vision', strategies, priorityProjects } as const;
   const { node } = path;
-  // `beyond` is what the parent itself belongs to, unless that is the vision.
+  // `beyond`: the parent of the parent, unless that is the vision.
   const [parent, beyond = null] = path.above.filter((above) => above !== VISION_ID);
   if (parent !== undefined) return { kind: 'branch', node, parent, beyond } as const;
   return { kind: nodeOf(whole, node).kind === 'strategy' ? 'strategy' : 'priorityProject', node } as const;
@@ -38,9 +38,9 @@ function listingsCase(whole: PlanGraph, id: NodeId, routes: readonly ListingRout
   return { kind: 'several', node: id, first, relisted, through: throughCase(whole, routes), hidden } as const;
 }
 
-/** More numbers than this are grouped by strategy. */
+/** The most numbers in a row; more are grouped by strategy. */
 const MAX_IN_A_ROW = 4;
-/** Of each strategy; no initiative of a plan made by hand stands under more in one. */
+/** The most numbers per strategy; no initiative of a real plan has more in one strategy. */
 const MAX_IN_A_GROUP = 20;
 
 function numbersCase(routes: readonly ListingRoute[], isBeside: boolean) {

@@ -1,4 +1,4 @@
-/** What becomes of the plan if initiatives are removed. */
+/** The cases of a what-if: the effects of removing initiatives. */
 import type { PolicyId } from '../../plan/schema.ts';
 import { fallingTo, mostLosing, type PolicyChange, type WhatIf } from '../whatIf.ts';
 import { type CasesOf, MOST_NAMED, namedUpTo, shareOf } from './case.ts';
@@ -6,7 +6,7 @@ import { type CasesOf, MOST_NAMED, namedUpTo, shareOf } from './case.ts';
 export type WhatIfCases = CasesOf<typeof whatIfCase>;
 export type EffectCases = CasesOf<(figures: WhatIf, most: number) => ReturnType<typeof effectsOf>[number]>;
 
-/** `most`: the number of initiatives from which on a policy counts as weak. */
+/** `most`: a policy with this many initiatives or fewer counts as weak. */
 export function whatIfCase(figures: WhatIf, most: number) {
   const { dropped, policies } = figures;
   if (dropped.length === 0) return { kind: 'nothingRemoved' } as const;
@@ -16,7 +16,7 @@ export function whatIfCase(figures: WhatIf, most: number) {
   return { kind: 'effects', removed, effects: effectsOf(figures, most) } as const;
 }
 
-/** A sentence for each; the first one goes on from what is removed. */
+/** One sentence per effect; the first continues the sentence that names the removed initiatives. */
 function effectsOf(figures: WhatIf, most: number) {
   return [
     lossCase(figures),
@@ -50,11 +50,11 @@ function changeOf({ policy, before, after }: PolicyChange) {
 }
 
 function weakened(figures: WhatIf, most: number) {
-  // Of the one that loses most it has just been said.
+  // The sentence before covers the policy that loses most.
   const emptied = figures.emptied.filter((id) => id !== mostLosing(figures)?.policy.id);
   const falling = fallingTo(figures, most).flatMap(({ policy, after }) => (after > 0 ? [policy.id] : []));
   return [
-    ...ofPolicies('falling', falling).map((found) => ({ ...found, most })),
+    ...ofPolicies('falling', falling).map((effect) => ({ ...effect, most })),
     ...ofPolicies('emptied', emptied),
   ];
 }

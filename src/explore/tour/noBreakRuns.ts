@@ -1,18 +1,18 @@
-/** Words that no line may part: browsers part Japanese by guess, and get names wrong (さが｜みはら). */
+/** Keeps words on one line, as browsers break Japanese names at wrong places (さが｜みはら). */
 import type { PlanGraph } from '../../plan/graph.ts';
 import { memoizeByObject } from '../../plan/memoizeByObject.ts';
 import { breakPieces } from '../../plan/text.ts';
 
-/** A stretch of a text; what is `noBreak` stands on one line. */
+/** A part of a text; a `noBreak` part stays on one line. */
 export type Run = { readonly text: string; readonly noBreak: boolean };
 
-/** A longer piece could be wider than a narrow column. */
+/** The longest piece to keep on one line, in UTF-16 units; a longer one may not fit a narrow column. */
 const MAX_LENGTH = 12;
 const SHORTEST = 2;
-/** A plan made by hand has fewer; of a large one the first are as good as any. */
+/** The most pieces in the pattern; real plans have fewer. */
 const MAX = 2_000;
 
-/** The pieces into which the plan's own names are broken for Japanese readers; the longest come first. */
+/** Matches the pieces of the Japanese line breaks of all names in the plan, longest first. */
 const noBreakPattern = memoizeByObject((graph: PlanGraph): RegExp | null => {
   const pieces = new Set<string>();
   for (const { breaks } of graph.nodes.values()) {
@@ -24,7 +24,7 @@ const noBreakPattern = memoizeByObject((graph: PlanGraph): RegExp | null => {
   return words.length === 0 ? null : new RegExp(words.join('|'), 'gu');
 });
 
-/** A text in Japanese, in runs; joined they spell the text. */
+/** Splits a Japanese text into runs; joined they are the text. */
 export function noBreakRuns(graph: PlanGraph, text: string): readonly Run[] {
   const words = noBreakPattern(graph);
   if (words === null) return [{ text, noBreak: false }];

@@ -1,4 +1,4 @@
-/** The boundary where a file, a link or what the browser kept becomes a tour, or a list of what is wrong with it. */
+/** Parses a tour from a file, a link or browser storage, or returns the problems with their paths. */
 import { type ValidationResult, validate, validateText } from '../../plan/validate.ts';
 import type { Tour } from './tour.ts';
 import { tourSchema } from './tourSchema.ts';
@@ -13,7 +13,7 @@ export function parseTour(value: unknown): ValidationResult<Tour> {
 
 const NEWER_FORMAT = /^vision-tour\/[0-9]+$/;
 
-/** Of a file that a newer version of the app has written, that is all that needs saying. */
+/** Replaces the problems of a file from a newer version of the app by that single one. */
 function reportNewerFormat(result: ValidationResult<Tour>, read: () => unknown): ValidationResult<Tour> {
   if (result.ok || result.problems.every(({ where }) => where[0] !== 'format')) return result;
   const value: unknown = read();

@@ -1,4 +1,4 @@
-/** What a tour file is: the only definition of the format. */
+/** The schema of tour files, and the only definition of the format. */
 import * as z from 'zod/mini';
 import { MAX_LENGTH, MAX_STEPS } from './limits.ts';
 
@@ -6,11 +6,11 @@ const upTo = (most: number) => z.string().check(z.maxLength(most));
 const wordsUpTo = (most: number) => z.strictObject({ ja: upTo(most), en: upTo(most) });
 
 export const stepSchema = z.strictObject({
-  /** The query of the address, without language and plan. */
+  /** The view state as URL parameters, without language and plan. */
   see: upTo(MAX_LENGTH.see),
   title: wordsUpTo(MAX_LENGTH.title),
   text: wordsUpTo(MAX_LENGTH.text),
-  /** For the presenter alone. */
+  /** Shown to the presenter only. */
   notes: wordsUpTo(MAX_LENGTH.notes),
 });
 

@@ -1,13 +1,13 @@
-/** Which tour is open, and what is done with it: part of what stands in the address. */
+/** The open tour and how it is used; part of the URL state. */
 
-/** A tour's name in the address: the app's own, the one file's, one that this browser keeps, or one that the link carries whole. */
+/** Where a tour comes from: built in, embedded in the single-file app, saved in this browser, or packed into a link. */
 export type TourSource =
   | { readonly kind: 'builtIn' }
   | { readonly kind: 'carried' }
   | { readonly kind: 'own'; readonly id: string }
   | { readonly kind: 'link'; readonly packed: string };
 
-/** `step` counts from 0. In a detour the whole app is there, and one key leads back to the step. */
+/** `step` counts from 0. In a detour the presenter uses the whole app, and one key returns to the step. */
 export type TourSession =
   | { readonly kind: 'editing'; readonly tour: TourSource }
   | {
@@ -17,13 +17,13 @@ export type TourSession =
       readonly detour: boolean;
     };
 
-/** Whether a step has the screen for itself. */
+/** Whether a step is shown full screen. */
 export function isOnStage(tourSession: TourSession | null): boolean {
   return isPresenting(tourSession) && !tourSession.detour;
 }
 
 export const BUILT_IN_TOUR: TourSource = { kind: 'builtIn' };
-/** The tour that a page which is one file brings along. */
+/** The tour embedded in the single-file app. */
 export const EMBEDDED_TOUR: TourSource = { kind: 'carried' };
 
 export type PresentationSession = Extract<TourSession, { kind: 'presenting' }>;

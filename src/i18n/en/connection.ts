@@ -29,7 +29,7 @@ export const connection: Phrases<ConnectionCases> = {
     part`${pair(whole, from, to)} ${ofBoth(UP[nodeOf(whole, from).kind] ?? '')} ${label(whole, middle)}.`,
   sharedBelow: ({ from, middle, to }, whole) =>
     part`${pair(whole, from, to)} both list ${label(whole, middle)}.`,
-  // Two steps to a sentence; each sentence starts from where the one before it ended.
+  // Each sentence has two steps and starts where the one before it ended.
   chain: ({ steps }, whole) => {
     const sentences = steps.flatMap((step, index) => {
       if (index % 2 === 1) return [];
@@ -64,6 +64,6 @@ function predicate(whole: PlanGraph, { from, via, to, up, turn }: ChainStep): Se
 }
 
 function verbOf(from: NodeKind, to: NodeKind, up: boolean): string {
-  // The source ties a priority project to nothing else.
+  // Priority projects have no other parent.
   return (to === 'priorityProject' ? UP[to] : (up ? UP : DOWN)[from]) ?? '';
 }

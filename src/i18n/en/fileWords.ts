@@ -1,4 +1,4 @@
-/** What exported files say in English. */
+/** English: the texts of exported files. */
 
 import type { ExportScope } from '../exportScope.ts';
 import type { FieldText } from '../fieldText.ts';
@@ -76,7 +76,7 @@ export const fileWords = {
     basis_ja: 'Basis (Japanese) | Whether the plan states it or it is our reading, in Japanese.',
     basis_en: 'Basis (English) | Whether the plan states it or it is our reading.',
   } satisfies Readonly<Record<string, FieldText>>,
-  /** Letters only: a name with others would have to be quoted, and the workbook's writer does not. */
+  /** Letters only: other characters need quotes in formulas, which the workbook writer does not add. */
   sheets: {
     ranking: 'Ranking',
     listings: 'Listings',
@@ -137,19 +137,19 @@ export const fileWords = {
   pages: (pages: number) => ` (${pages} pages)`,
   overlapFrom: (least: number) =>
     `Only pairs with at least ${figure(least)} initiatives in both. The CSV file has all pairs.`,
-  /** What stands around an exported picture. Names are the plan's and come as they are written there. */
+  /** The frame of an exported picture. Names are plan text. */
   picture: {
     collapsed: '＋n Number of further initiatives',
     selected: (name: string) => `Selected: ${name}`,
     connected: (from: string, to: string) => `Connection: ${from} – ${to}`,
     marked: (searched: string) => `Ringed in black: what “${searched}” finds`,
     filtered: (reasons: readonly string[]) => `Filters: ${reasons.join('; ')}`,
-    /** Between things that are said on one line. */
+    /** The separator of items on one line. */
     joint: ' · ',
-    /** What the file says after what: the date of the export, the version of the data. */
+    /** The line with the date of the export and the version of the data. */
     noted: (item: string, said: string) => `${item}: ${said}`,
   },
-  /** The head of a column that counts listings in one strategy. */
+  /** The header of a column that counts listings in one strategy. */
   inStrategy: (id: string, short: string) => `Strategy ${id}: ${short}`,
   /** The names of a slide's elements, and what its link says. */
   slides: {

@@ -2,7 +2,7 @@ import type { HeadlineCases, ReachCases, ShownShare } from '../../explore/cases/
 import { type Phrases, part, phrased } from '../phrasing.ts';
 import { allOf, counted, figure, KINDS, listed, quoted, verb } from './names.ts';
 
-/** Of a part of the plan it says "shown" and "here": what is hidden may list an initiative again. */
+/** For a part of the plan it says "shown" and "here": hidden policies may list an initiative again. */
 export const headline: Phrases<HeadlineCases> = {
   empty: ({ isWhole }) => (isWhole ? 'This plan lists no initiatives.' : 'No initiatives are shown.'),
   noListings: ({ initiatives }) =>

@@ -1,4 +1,4 @@
-/** English: what the parts say that come after the first picture, and the sentences about the plan. */
+/** English: the messages of lazily loaded components, and the sentences about the plan. */
 
 import { sentencesOf } from '../sentencesOf.ts';
 import { tableSentencesOf } from '../tableSentences.ts';

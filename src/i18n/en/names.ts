@@ -1,4 +1,4 @@
-/** How English sentences name things, and put names in a row. */
+/** Names, counts and lists in English sentences. */
 import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { formatNumber, percentText } from '../formatNumber.ts';
 import { joinList, namePhrase, numberPhrase, part, type SentencePart, toSentence } from '../phrasing.ts';
@@ -26,7 +26,7 @@ export function figure(count: number): string {
   return formatNumber('en', count);
 }
 
-/** A share, 0–1, as whole per cent. */
+/** A share, 0–1, as an integer percentage. */
 export function percent(share: number): string {
   return percentText('en', share);
 }
@@ -74,7 +74,7 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The parts as a sentence, which begins with a capital letter unless it begins with a name. */
+/** Makes a sentence of parts; capitalises the first letter unless the sentence begins with a name. */
 export function sentence(...parts: readonly SentencePart[]): Sentence {
   const [first, ...rest] = toSentence(...parts);
   if (first === undefined) return [];

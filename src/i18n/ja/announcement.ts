@@ -3,7 +3,7 @@ import type { Below, ListingsCases, SpokenCases, SpokenPlace } from '../../explo
 import { numberPhrase, type Phrases, part, phrased, type SentencePart } from '../phrasing.ts';
 import { counted, label, NUMBERED } from './names.ts';
 
-/** Short, as it is heard at every step: what it is, where it stands, and what is below. */
+/** Short, as a screen reader reads it at each step: the node, its position, and its children. */
 export const announcement: Phrases<SpokenCases> = {
   vision: ({ node, below }, whole) => part`${label(whole, node)}。${belowIt(below)}`,
   priorityProject: ({ node, place }, whole) =>

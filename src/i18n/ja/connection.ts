@@ -13,15 +13,14 @@ const THIS: Readonly<Record<NodeKind, string>> = {
 };
 
 /**
- * The relation of a node to the one above it, or of that one to it, which is the same either way: within a
- * sentence, and at its end.
+ * The relation between a node and its parent, in either direction: the form within a sentence, and the form at its end.
  */
 const VERB_ABOVE: Readonly<Record<NodeKind, readonly [going: string, ending: string]>> = {
   initiative: ['掲載され、', '掲載されています。'],
   policy: ['属し、', '属します。'],
   direction: ['属し、', '属します。'],
   strategy: ['つながり、', 'つながります。'],
-  // The source ties a priority project to nothing else.
+  // Priority projects have no other parent.
   priorityProject: ['並べて示され、', '並べて示されています。'],
   vision: ['つながり、', 'つながります。'],
 };
@@ -40,10 +39,10 @@ export const connection: Phrases<ConnectionCases> = {
     const [, ending] = VERB_ABOVE[nodeOf(whole, middle).kind];
     return part`${label(whole, from)}と${label(whole, to)}には、どちらにも${label(whole, middle)}が${ending}`;
   },
-  // Two steps to a sentence; each sentence starts from where the one before it ended.
+  // Each sentence has two steps and starts where the one before it ended.
   chain: ({ steps }, whole) =>
     steps.map((step, index) => {
-      // After a name, which is long, one takes a breath.
+      // A pause after a name, which may be long.
       const subject = index === 0 ? label(whole, step.from) : THIS[nodeOf(whole, step.from).kind];
       const ends = index % 2 === 1 || index === steps.length - 1;
       return part`${subject}${step.up ? 'は' : 'には'}${index === 0 ? '、' : ''}${predicate(whole, step, ends)}`;

@@ -1,4 +1,4 @@
-/** 書き出すファイルの中の言葉。 */
+/** 日本語: the texts of exported files. */
 
 import type { ExportScope } from '../exportScope.ts';
 import type { FieldText } from '../fieldText.ts';

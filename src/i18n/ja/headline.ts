@@ -2,7 +2,7 @@ import type { HeadlineCases, ReachCases, ShownShare } from '../../explore/cases/
 import { joinList, type Phrases, part, phrased } from '../phrasing.ts';
 import { counted, figure, quoted } from './names.ts';
 
-/** Of a part of the plan it says 表示中: what is hidden may list an initiative again. */
+/** For a part of the plan it says 表示中: hidden policies may list an initiative again. */
 export const headline: Phrases<HeadlineCases> = {
   empty: ({ isWhole }) => (isWhole ? 'この計画に取組はありません。' : '表示中の取組はありません。'),
   noListings: ({ initiatives }) => `表示中の取組は${figure(initiatives)}件ですが、掲載は表示していません。`,

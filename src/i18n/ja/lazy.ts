@@ -1,4 +1,4 @@
-/** 日本語: what the parts say that come after the first picture, and the sentences about the plan. */
+/** 日本語: the messages of lazily loaded components, and the sentences about the plan. */
 
 import { toSentence } from '../phrasing.ts';
 import { sentencesOf } from '../sentencesOf.ts';

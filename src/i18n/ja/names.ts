@@ -1,4 +1,4 @@
-/** How Japanese sentences name things, and count them. */
+/** Names and counts in Japanese sentences. */
 import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { formatNumber, percentText } from '../formatNumber.ts';
 import { joinList, namePhrase, numberPhrase, part, type SentencePart } from '../phrasing.ts';
@@ -13,7 +13,7 @@ export const NUMBERED: Readonly<Record<Exclude<NodeKind, 'initiative'>, string>>
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
-/** The source prints a Roman numeral as one sign, which Unicode has up to twelve. */
+/** The source prints a Roman numeral as one character; Unicode has them up to twelve. */
 export function romanNumeral(id: string): string {
   const index = ROMAN.indexOf(id);
   return index < 0 ? id : String.fromCodePoint(0x2160 + index);
@@ -23,7 +23,7 @@ export function figure(count: number): string {
   return formatNumber('ja', count);
 }
 
-/** A share, 0–1, as whole per cent. */
+/** A share, 0–1, as an integer percentage. */
 export function percent(share: number): string {
   return percentText('ja', share);
 }

@@ -9,7 +9,7 @@ const STEPS = [1, 2, 3] as const satisfies readonly FocusSteps[];
 /** Focus mode: shows only nodes within a number of steps. Pressing the active button leaves it. */
 export function FocusChoice({ node }: { node: PlanNode }) {
   const { t } = useTranslation();
-  const { focusOn, leaveFocus } = useActions();
+  const { focusOn, removeFilter } = useActions();
   const focus = useExplorer((state) => state.focus);
   const label = useId();
   return (
@@ -27,7 +27,7 @@ export function FocusChoice({ node }: { node: PlanNode }) {
               type="button"
               className={styles.step}
               aria-pressed={pressed}
-              onClick={() => (pressed ? leaveFocus() : focusOn(node.id, steps))}
+              onClick={() => (pressed ? removeFilter('focus') : focusOn(node.id, steps))}
             >
               {t(`details.around${steps}`)}
             </button>
@@ -35,7 +35,7 @@ export function FocusChoice({ node }: { node: PlanNode }) {
         })}
       </div>
       {focus !== null && (
-        <button type="button" className={styles.leave} onClick={leaveFocus}>
+        <button type="button" className={styles.leave} onClick={() => removeFilter('focus')}>
           {t('details.leaveAround')}
         </button>
       )}

@@ -1,6 +1,5 @@
 /** Filters by kind of node. */
 import { toggleItem } from '../../explore/filter.ts';
-import { KINDS_LABEL } from '../../i18n/kindsLabel.ts';
 import { NODE_KINDS } from '../../plan/graph.ts';
 import { useTranslation } from '../../store/hooks.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -23,7 +22,7 @@ export function KindFilter() {
             change({ hiddenKinds: NODE_KINDS.filter((each) => hidden.includes(each)) });
           }}
         >
-          {t(KINDS_LABEL[kind])}
+          {t(`kinds.${kind}`)}
         </Checkbox>
       ))}
     </FilterGroup>

@@ -1,4 +1,4 @@
-/** Which case of each sentence applies. How the languages phrase them is tested in `tests/i18n`. */
+/** Which case of each sentence applies. `tests/i18n` tests the phrases. */
 import { describe, expect, test } from 'vitest';
 import { countsCase, markCase } from '../../../src/explore/cases/card.ts';
 import { firstNumbers, namedUpTo, shareOf } from '../../../src/explore/cases/case.ts';
@@ -38,14 +38,14 @@ test.each([
   expect(shareOf(count, of)).toEqual({ kind, count, of });
 });
 
-test('more than a sentence can name are counted, more numbers than fit a row are cut', () => {
+test('counts more items than a sentence can name, and truncates long rows of numbers', () => {
   expect(namedUpTo(2, ['a', 'b'])).toEqual({ count: 2, named: ['a', 'b'] });
   expect(namedUpTo(1, ['a', 'b'])).toEqual({ count: 2, named: [] });
   const many = Array.from({ length: 25 }, (_, at) => at);
   expect(firstNumbers(many)).toEqual({ count: 25, named: many.slice(0, 20) });
 });
 
-describe('the way to the vision', () => {
+describe('the path to the vision', () => {
   const of = (graph: PlanGraph, id: string) => toVisionCase(smallGraph, pathToVision(graph, node(id)), false);
   const loan = (policyId: string, mark: string) => ({
     policy: policyId,
@@ -65,7 +65,7 @@ describe('the way to the vision', () => {
     expect(of(smallGraph, id)).toEqual(expected);
   });
 
-  test('of an initiative with several listings, all of them or some shown', () => {
+  test('of an initiative with several listings, all or some of them shown', () => {
     expect(of(smallGraph, 'shared-loan')).toEqual({
       kind: 'several',
       node: 'shared-loan',
@@ -91,7 +91,7 @@ describe('the way to the vision', () => {
   });
 });
 
-test('the headline: which initiatives are listed most, and whether filters hide what they are counted in', () => {
+test('the headline: the most listed initiatives, and whether filters hide policies or strategies', () => {
   expect(headlineCase(smallGraph, headline(smallGraph), true)).toEqual({
     kind: 'most',
     initiatives: 6,
@@ -106,7 +106,7 @@ test('the headline: which initiatives are listed most, and whether filters hide 
   expect(headlineCase(none, headline(none), false)).toEqual({ kind: 'empty', isWhole: false });
 });
 
-test('the walk: where a listing stands, and how many of them there are', () => {
+test('keyboard navigation: the position of a listing and the number of listings', () => {
   const outline = outlineOf(smallGraph);
   const item = outline.items.get('1.1.2/night-market');
   if (item === undefined) throw new RangeError('No such listing');
@@ -121,7 +121,7 @@ test('the walk: where a listing stands, and how many of them there are', () => {
   });
 });
 
-test('the card: what a thing counts, and the listing pointed at', () => {
+test('the hover card: the counts of a node, and the hovered listing', () => {
   const loan = nodeOf(smallGraph, node('shared-loan'));
   expect(countsCase(smallGraph, loan)).toMatchObject({ kind: 'initiative', listingCount: 3, reach: 2 });
   const at = (id: string) => markCase(hoverCardOf(smallGraph, { node: node(id) }, node('shared-loan')));
@@ -142,10 +142,10 @@ test.each([
   expect(connectionCase(smallGraph, connection(smallGraph, node(from), node(to)))).toEqual(expected);
 });
 
-test('the tables: what they hold, and what is shared', () => {
+test('the tables: their contents and the shared initiatives', () => {
   expect(matrixCase(matrix(smallGraph, 'count', 'all'), 'all')).toEqual({
     kind: 'listings',
-    kept: 'all',
+    includedRows: 'all',
     initiatives: 6,
     policies: 5,
     listings: 10,
@@ -171,7 +171,7 @@ test('the tables: what they hold, and what is shared', () => {
   });
 });
 
-test('a comparison: what all, some and one alone have', () => {
+test('a comparison: what all, several and single items have', () => {
   const chosen = comparisonSetOf(smallGraph, [policy('1.1.1'), policy('1.1.2')]);
   if (chosen === null) throw new RangeError('Nothing to compare');
   expect(comparisonCase(compare(smallGraph, chosen))).toEqual({

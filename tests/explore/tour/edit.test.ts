@@ -22,7 +22,7 @@ import { step, titlesOf, tourOf } from '../../fixtures/tours.ts';
 const three = tourOf(['a', 'b', 'c']);
 
 describe('steps', () => {
-  test('a new one stands at the end, or where it is asked for', () => {
+  test('a new step is inserted at the end, or at an index', () => {
     expect(titlesOf(withStep(three, step('', 'd')))).toEqual(['a', 'b', 'c', 'd']);
     expect(titlesOf(withStep(three, step('', 'd'), 1))).toEqual(['a', 'd', 'b', 'c']);
     expect(titlesOf(three)).toEqual(['a', 'b', 'c']);
@@ -53,13 +53,13 @@ describe('steps', () => {
     expect(titlesOf(withStepMoved(three, from, to))).toEqual(expected);
   });
 
-  test('one goes, and one is doubled behind itself', () => {
+  test('one is removed, and one is duplicated after itself', () => {
     expect(titlesOf(withoutStep(three, 1))).toEqual(['a', 'c']);
     expect(titlesOf(withStepDuplicated(three, 1))).toEqual(['a', 'b', 'b', 'c']);
     expect(titlesOf(withStepDuplicated(three, 9))).toEqual(['a', 'b', 'c']);
   });
 
-  test('words and the screen of one change, and nothing else', () => {
+  test('texts and view of one step change, and nothing else', () => {
     const written = withStepText(withView(three, 1, 'view=list'), 1, 'notes', 'en', 'Pause here.');
     expect(written.steps[1]).toEqual({
       see: 'view=list',
@@ -72,13 +72,13 @@ describe('steps', () => {
   });
 });
 
-describe('nothing goes beyond what a file may hold', () => {
+describe('edits stay within the limits of the format', () => {
   const longest = (tour: Tour) => {
     expect(parseTour(JSON.parse(JSON.stringify(tour)))).toEqual({ ok: true, value: tour });
     return tour;
   };
 
-  test('words are cut, and not within a sign', () => {
+  test('texts are truncated without splitting a character', () => {
     const long = `${'あ'.repeat(MAX_LENGTH.title - 1)}🏭🏭`;
     expect(longest(withTitle(three, 'ja', long)).title.ja).toBe('あ'.repeat(MAX_LENGTH.title - 1));
     expect(
@@ -87,7 +87,7 @@ describe('nothing goes beyond what a file may hold', () => {
     expect(createStep('', { ja: long, en: long })?.title.en).toBe('あ'.repeat(MAX_LENGTH.title - 1));
   });
 
-  test('a screen that is too long makes no step', () => {
+  test('a view that is too long makes no step', () => {
     const long = `find=${'x'.repeat(MAX_LENGTH.see)}`;
     expect(createStep(long, { ja: '', en: '' })).toBeNull();
     expect(withView(three, 0, long)).toBe(three);
@@ -101,7 +101,7 @@ describe('nothing goes beyond what a file may hold', () => {
     longest(full);
   });
 
-  test('a plan with endless names', () => {
+  test('a plan with very long names', () => {
     const name = 'あ'.repeat(900);
     const graph = graphOf(planOf(small([['id'], 'x'.repeat(500)], [['title', 'ja'], name])));
     const tour = longest(emptyTour(graph, { ja: name, en: name }));
@@ -112,7 +112,7 @@ describe('nothing goes beyond what a file may hold', () => {
 
 const sign = (number: number) => ({ ja: `（${number}）`, en: ` (${number})` });
 
-describe('a title that is taken gets a number', () => {
+describe('a duplicate title gets a number', () => {
   test.each([
     [{ ja: '要点', en: 'Outline' }, [], { ja: '要点', en: 'Outline' }],
     [{ ja: '要点', en: 'Outline' }, ['要点'], { ja: '要点（2）', en: 'Outline (2)' }],
@@ -131,7 +131,7 @@ describe('a title that is taken gets a number', () => {
   });
 });
 
-test('the plan of a tour is known again, and another version of it', () => {
+test('recognises the plan of a tour, and another version of it', () => {
   expect(planMatch(three, smallGraph)).toBe('same');
   const { plan } = three;
   expect(plan).toEqual(planReference(smallGraph));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { noBreakRuns } from '../../../src/explore/tour/noBreakRuns.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 
-test('names stay whole where the plan breaks them, and the rest may be parted', () => {
+test('pieces of the plan’s names are unbreakable, the rest is not', () => {
   expect(noBreakRuns(realGraph, 'これは、未来を拓くさがみはらと、中小企業のものです。')).toEqual([
     { text: 'これは、', noBreak: false },
     { text: '未来を拓く', noBreak: true },
@@ -13,7 +13,7 @@ test('names stay whole where the plan breaks them, and the rest may be parted', 
   ]);
 });
 
-test('runs spell the text, whatever it holds', () => {
+test('runs join to the text, whatever it contains', () => {
   for (const text of ['', '＋（$^', 'さがみはら', 'ＳＩＣ-オフィス・ＳＩＣ-ラボ', '改行\nと(さがみはら)'])
     expect(
       noBreakRuns(realGraph, text)

@@ -1,4 +1,4 @@
-/** Broken and hostile tour files, links and addresses: each is a tour that can be shown, or says what is wrong. */
+/** Mutated and hostile tour files, links and URLs: each gives a tour that can be shown, or problems. */
 import '../../fixtures/everyLanguage.ts';
 import { expect, test } from 'vitest';
 import { resolveTour } from '../../../src/briefing/resolveTour.ts';
@@ -31,7 +31,7 @@ const tour: Tour = {
 };
 const text = JSON.stringify(tour);
 
-/** Every step is a screen of the plan, and can be told in words. */
+/** Each step is a view of the plan with sentences for it. */
 function expectShowable({ steps, title }: Tour): void {
   for (const { see } of steps) {
     const { viewState } = parseView(see, realGraph);
@@ -45,7 +45,7 @@ function expectShowable({ steps, title }: Tour): void {
   expect(typeof title.ja).toBe('string');
 }
 
-/** Each fault has its place, and a line in every language. */
+/** Each fault has a path, and a line in all languages. */
 function expectTold(problems: readonly PlanProblem[], about: string): void {
   if (problems.length === 0) expect.fail(`Nothing said about ${about}`);
   for (const problem of problems) {
@@ -70,7 +70,7 @@ test(`${COUNT} broken tour files`, () => {
       expectShowable(result.value);
     } else expectTold(result.problems, broken);
   }
-  // Both ways are taken, or the mutations would say nothing.
+  // Both outcomes must occur, or the mutations prove nothing.
   expect(shown).toBeGreaterThan(COUNT / 100);
   expect(shown).toBeLessThan(COUNT / 2);
 });
@@ -141,7 +141,7 @@ test(`${COUNT} odd addresses of tours`, () => {
     const briefing = tourFromParams(parameters, (one) => dropped.push(one));
     const asked = parameters.get('tour') !== '';
     if (briefing === null) {
-      // What is not understood is said.
+      // Unknown parameters are reported.
       expect(dropped.map(({ parameter }) => parameter)).toEqual(asked ? ['tour'] : []);
       continue;
     }
@@ -178,11 +178,11 @@ test.each([
   expect(result.ok ? [] : result.problems.map((problem) => problem.code)).toContain(code);
 });
 
-test('a link that unpacks without end goes off nowhere', () => {
+test('a decompression bomb in a link is harmless', () => {
   expect(decodeTour(packedText(' '.repeat(3_000_000) + text)).ok).toBe(false);
 });
 
-/** As a link packs it, whatever its length. */
+/** Packed as in a link, whatever its length. */
 function packedText(content: string): string {
   const huge = encodeTour({ ...tour, title: { ja: content, en: '' } });
   if (huge === null) throw new RangeError('Not short enough for a link');

@@ -1,4 +1,4 @@
-/** The steps about what ties strategies and basic policies to each other. */
+/** The built-in tour's steps about connections between strategies and between basic policies. */
 import { bridges as bridgesOf, combinations, openedSet } from '../../../plan/combinations.ts';
 import type { PlanGraph, PolicyNode } from '../../../plan/graph.ts';
 import { groupBy } from '../../../plan/groupBy.ts';
@@ -12,7 +12,7 @@ import { DEFAULT_TABLE_SETTINGS } from '../../tableSettings.ts';
 import { extremes } from './extremes.ts';
 
 export function bridges(graph: PlanGraph) {
-  /** The pairs of strategies that share most and least. */
+  /** The pairs of strategies that share the most and the fewest initiatives. */
   const ends = extremes(bridgesOf(graph), ({ initiatives }) => initiatives.length);
   const opened = bridgeSet(graph, ends?.most.first.strategies ?? []);
   if (opened === undefined) return null;
@@ -26,7 +26,7 @@ export function bridges(graph: PlanGraph) {
   return { kind: 'bridges', shows, initiatives: graph.initiatives.length, bridging, ends, opened } as const;
 }
 
-/** The pair that shares most, if the view has it; else the set of several strategies with most initiatives. */
+/** The pair that shares most, if the view shows it; else the set of several strategies with most initiatives. */
 function bridgeSet(graph: PlanGraph, most: readonly StrategyId[]) {
   const several = combinations(graph, 'count').sets.filter(
     ({ strategies, atLeast }) => strategies.length > 1 && atLeast.length > 0,
@@ -34,12 +34,12 @@ function bridgeSet(graph: PlanGraph, most: readonly StrategyId[]) {
   return openedSet(several, most) ?? several[0];
 }
 
-/** More than so many initiatives are no picture of few. */
+/** The most initiatives that count as few. */
 const FEW = 12;
-/** So many are told by name. */
+/** The most initiatives that the text names. */
 const MOST_NAMED = 4;
 
-/** The lowest reach from three strategies on that few initiatives have. */
+/** The lowest reach, from three strategies on, that only a few initiatives have. */
 export function widest(graph: PlanGraph) {
   const LEAST = 3;
   for (let reach = LEAST; reach <= graph.strategies.length; reach += 1) {
@@ -87,7 +87,7 @@ export function overlap(graph: PlanGraph) {
     b,
     onlyHere: shareOf(sharedOnlyHere.length, shared.length),
     sharing: shareOf(sharing, (graph.policies.length * (graph.policies.length - 1)) / 2),
-    /** Other pairs share as many. */
+    /** Whether another pair shares as many. */
     tied: second?.both === best.both,
   } as const;
 }

@@ -1,19 +1,19 @@
-/** The last steps: priority projects, and how the plan is followed up. */
+/** The built-in tour's last steps: priority projects, and the follow-up of the plan. */
 import { type PlanGraph, VISION_ID } from '../../../plan/graph.ts';
 import type { Topic } from '../../../plan/schema.ts';
 import { textIn } from '../../../plan/text.ts';
 import { INITIAL_VIEW_STATE, type ViewState } from '../../state.ts';
 import { DEFAULT_TABLE_SETTINGS } from '../../tableSettings.ts';
 
-/** As a written list of what stands right under the vision, by full names. */
+/** Shows the outline, which has full names, of the nodes directly under the vision. */
 export function priorityProjects(graph: PlanGraph) {
   const [first] = graph.priorityProjects;
   if (first === undefined) return null;
   const shows: ViewState = { ...INITIAL_VIEW_STATE, view: 'outline', focus: { node: VISION_ID, steps: 1 } };
-  const said = graph.plan.background
-    .flatMap(({ facts }) => facts)
+  const facts = graph.plan.background
+    .flatMap((topic) => topic.facts)
     .filter(({ at }) => at.section === first.at.section);
-  return { kind: 'priorityProjects', shows, told: aloud(said).told } as const;
+  return { kind: 'priorityProjects', shows, told: splitFacts(facts).told } as const;
 }
 
 export function followUp(graph: PlanGraph) {
@@ -25,16 +25,16 @@ export function followUp(graph: PlanGraph) {
     view: 'list',
     tableSettings: { ...DEFAULT_TABLE_SETTINGS, list },
   };
-  return { kind: 'followUp', shows, title: topic.title, ...aloud(topic.facts) } as const;
+  return { kind: 'followUp', shows, title: topic.title, ...splitFacts(topic.facts) } as const;
 }
 
-/** What can be read aloud of a screen, in letters of each language. */
+/** The most text to read aloud for a step, in UTF-16 units. */
 const MAX_LETTERS = { ja: 165, en: 520 } as const;
 
 type Facts = Topic['facts'];
 
-/** As many facts as fit, in their order, and the others. The first is always told. */
-function aloud(facts: Facts): { readonly told: Facts; readonly others: Facts } {
+/** Splits facts into those that fit, at least one, and the others; in their order. */
+function splitFacts(facts: Facts): { readonly told: Facts; readonly others: Facts } {
   const lengthIn = (upTo: number, language: keyof typeof MAX_LETTERS) =>
     facts.slice(0, upTo).reduce((sum, { text }) => sum + textIn(text, language).length, 0);
   const fits = (upTo: number) =>

@@ -1,7 +1,7 @@
-/** One of the items with the most or the least of something, and how many share that place with it. */
+/** The first item with the largest or smallest amount, and how many items tie for it. */
 export type Extreme<Item> = { readonly first: Item; readonly tied: number };
 
-/** Null where all items have as much. */
+/** Null if all items have the same amount. */
 export function extremes<Item>(
   items: readonly Item[],
   amountOf: (item: Item) => number,

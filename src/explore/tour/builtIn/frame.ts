@@ -1,4 +1,4 @@
-/** The steps that show the frame of the plan, and how to read its picture. */
+/** The built-in tour's steps about the structure of the plan, and how to read the map. */
 import { type PlanGraph, VISION_ID } from '../../../plan/graph.ts';
 import { branchMeasures, headline } from '../../../plan/measures.ts';
 import type { CasesOf } from '../../cases/case.ts';
@@ -9,7 +9,7 @@ import { extremes } from './extremes.ts';
 
 export type MapCases = CasesOf<typeof mapCase>;
 
-/** Written, as far as the directions: names that can be read from the last row. */
+/** Shows the outline down to the directions, in type that the last row of an audience can read. */
 export function about(graph: PlanGraph) {
   const filter: Filter =
     graph.priorityProjects.length === 0 ? NO_FILTER : { ...NO_FILTER, hiddenKinds: ['priorityProject'] };
@@ -23,7 +23,7 @@ export function about(graph: PlanGraph) {
   return { kind: 'about', shows, revision: factsOf(graph, 'revision').slice(0, 1), facts } as const;
 }
 
-/** On the ring without initiatives: the next step brings them in. */
+/** Shows the map without initiatives, which the next step adds. */
 export function strategies(graph: PlanGraph) {
   const shows: ViewState = { ...INITIAL_VIEW_STATE, filter: { ...NO_FILTER, hiddenKinds: ['initiative'] } };
   const rows = graph.strategies.map(({ id }) => {
@@ -34,7 +34,7 @@ export function strategies(graph: PlanGraph) {
   return { kind: 'strategies', shows, rows, ends, facts: factsOf(graph, 'predecessor') } as const;
 }
 
-/** What the source says of these topics. */
+/** The facts of these topics of the background. */
 function factsOf({ plan }: PlanGraph, ...topics: readonly string[]) {
   return plan.background.filter(({ id }) => topics.includes(id)).flatMap(({ facts }) => facts);
 }

@@ -1,4 +1,4 @@
-/** The steps about initiatives listed under many basic policies, and what is left if they are removed. */
+/** The built-in tour's steps about initiatives under many basic policies, and about removing them. */
 import { listingsOfInitiative, listingsOfPolicy, type PlanGraph } from '../../../plan/graph.ts';
 import { headline, type RankingRow, ranking } from '../../../plan/measures.ts';
 import { sharingPairs } from '../../../plan/overlaps.ts';
@@ -11,10 +11,10 @@ import { fallingTo, whatIf } from '../../whatIf.ts';
 
 export type LeaderCases = CasesOf<typeof leaderCase>;
 
-/** So many names a sentence can hold. */
+/** The most names in a sentence. */
 const MOST_NAMED = 2;
 
-/** Initiatives that are listed again, in the order of the ranking. */
+/** The initiatives with two or more listings, in the order of the ranking. */
 function again(graph: PlanGraph): readonly RankingRow[] {
   return ranking(graph).filter(({ listingCount }) => listingCount > 1);
 }
@@ -31,7 +31,7 @@ export function top(graph: PlanGraph) {
   const policiesOf = (of: typeof listings) => firstNumbers(of.map(({ policy }) => policy));
   return {
     kind: 'top',
-    // With nothing else around, there is room for the names of all that list it, in large type as well.
+    // The focus leaves room for the names of all policies that list it, even in large type.
     shows: {
       ...INITIAL_VIEW_STATE,
       selected: initiative.id,
@@ -44,7 +44,7 @@ export function top(graph: PlanGraph) {
   } as const;
 }
 
-/** One that is listed most, or a few or many that tie. `next`: the listing count that follows, and how many have it. */
+/** One most listed initiative, or a few or many in a tie. `next`: the next listing count, and how many have it. */
 function leaderCase(graph: PlanGraph, { initiative: { id }, listingCount, reach }: RankingRow) {
   const rows = ranking(graph);
   const ids = idsOf(headline(graph).top);
@@ -69,23 +69,23 @@ export function listedAgain(graph: PlanGraph) {
     initiatives,
     again: rows.length,
     once: initiatives - rows.length,
-    /** What comes after the one that is listed most. */
+    /** The initiatives after a single most listed one; null for a tie. */
     next: top === undefined || ties.length > 0 || next.count === 0 ? null : { top, listingCount, ...next },
   } as const;
 }
 
-/** So many of the most listed are tried: what is listed less ties less together. */
-const TRIED = 8;
+/** How many of the most listed initiatives are candidates. */
+const MAX_CANDIDATES = 8;
 
-/** The one without which the fewest pairs of basic policies share something. */
+/** The initiative whose removal leaves the fewest pairs of basic policies that share something. */
 export function missed(graph: PlanGraph) {
   const rows = idsOf(again(graph));
   const before = sharingPairs(graph);
-  const tried = rows.slice(0, before === null ? 0 : TRIED).map((id) => ({
+  const candidates = rows.slice(0, before === null ? 0 : MAX_CANDIDATES).map((id) => ({
     id,
     after: sharingPairs(graph, new Set([id])) ?? 0,
   }));
-  const [most] = tried.toSorted((x, y) => x.after - y.after);
+  const [most] = candidates.toSorted((x, y) => x.after - y.after);
   const initiative = most?.id ?? rows[0];
   if (initiative === undefined) return null;
   const outcome = whatIf(graph, new Set([initiative]));
@@ -95,7 +95,7 @@ export function missed(graph: PlanGraph) {
     shows: { ...INITIAL_VIEW_STATE, filter: { ...NO_FILTER, without: [initiative] } } satisfies ViewState,
     initiative,
     losing: outcome.losing.length,
-    /** Pairs that share something; null where there are too many to count. */
+    /** The number of pairs that share something; null if there are too many to count. */
     sharing: before === null || most === undefined ? null : { before, after: most.after },
     /** Basic policies left with a single initiative, or with none. */
     single: namedUpTo(MOST_NAMED, single),
@@ -130,7 +130,7 @@ export function sole(graph: PlanGraph) {
     policy,
     initiative: initiative.initiative,
     isListedOnce: initiative.listingCount === 1,
-    /** Basic policies all of whose initiatives stand elsewhere as well. */
+    /** Basic policies whose initiatives are all listed elsewhere too. */
     noneOwn: firstNumbers(noneOwn),
   } as const;
 }

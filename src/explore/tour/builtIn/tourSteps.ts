@@ -1,6 +1,6 @@
 /**
- * The steps of the app's own tour: what each shows, chosen by measures, and the figures that it tells. What a plan
- * lacks has no step.
+ * The steps of the built-in tour: the view that each shows, chosen by measures, and its figures. A step that does not
+ * apply to the plan is left out.
  */
 import type { PlanGraph } from '../../../plan/graph.ts';
 import type { CasesOf } from '../../cases/case.ts';

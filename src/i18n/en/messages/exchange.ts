@@ -1,4 +1,4 @@
-/** English: files, sheets of paper and slides. */
+/** English: files, print and slides. */
 export const exchangeMessages = {
   // Files and print.
   'exchange.title': 'Save and print',
@@ -43,7 +43,7 @@ export const exchangeMessages = {
   'picture.svg': 'SVG drawing',
   'picture.print': 'Print…',
   'exchange.withKey': 'Add what the numbers stand for',
-  // The views as pictures in files.
+  // Views exported as pictures.
   'drawing.part': '{{view}} ({{part}})',
   'drawing.which': 'Picture to save: {{name}}',
   'drawing.outline': 'The outline has no picture: the list is saved as one.',
@@ -54,7 +54,7 @@ export const exchangeMessages = {
   'drawing.firstColumns': 'The first {{some}} of {{all}} columns are shown.',
   'drawing.reading': 'Japanese order',
   'drawing.official': 'Official name',
-  // Sheets of paper.
+  // Printed sheets.
   'print.title': 'Print',
   'print.print': 'Print {{name}}',
   'print.mapHint': 'A3 landscape: the picture as it is now, with legend, source and filters',
@@ -70,7 +70,7 @@ export const exchangeMessages = {
   'print.elsewhere': 'Also listed under',
   'print.inBoth': 'In both',
   'print.onlyThese': 'Only these two',
-  // What a tour leaves behind.
+  // The files of a tour.
   'handout.files': 'To hand out and take along',
   'handout.print': 'Print handout',
   'handout.printHint': 'A4 portrait, two steps to a page, with pictures and texts.',
@@ -92,7 +92,7 @@ export const exchangeMessages = {
   'slides.saidMaking': 'Making the slides',
   'slides.saidCancelled': 'The slides were cancelled.',
   'slides.saidFailed': 'The slides could not be made. Please try again.',
-  // The app as one file, and what works without a host.
+  // The single-file app and offline use.
   'exchange.page': 'HTML',
   'exchange.pageHint':
     'One file to take along: runs without a network, from the plan and screen open now, with the tour that is open.',

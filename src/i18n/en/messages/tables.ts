@@ -1,4 +1,4 @@
-/** English: the planner's views. */
+/** English: the table views. */
 export const tableMessages = {
   // The matrix.
   'matrix.title': 'Matrix: initiatives and basic policies',
@@ -20,7 +20,7 @@ export const tableMessages = {
   'matrix.first': 'First',
   'matrix.relisted': 'Re-listed',
   'matrix.empty': 'Not listed',
-  // The overlap, the combinations and what is compared.
+  // The overlap, the combinations and the comparison.
   'overlap.sides': 'What is laid side by side',
   'overlap.policies': 'Basic policies',
   'overlap.strategies': 'Strategies',
@@ -135,7 +135,7 @@ export const tableMessages = {
   'list.onMap': 'Show on the map: ',
   'list.drop': 'If removed: ',
   'list.reading': 'Reading: ',
-  // What if, and the findings.
+  // The what-if and the findings.
   'whatIf.drop': 'See if removed',
   'whatIf.keep': 'Restore',
   'whatIf.dropShort': 'If removed',

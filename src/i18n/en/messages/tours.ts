@@ -1,4 +1,4 @@
-/** English: making tours. */
+/** English: editing tours. */
 export const tourMessages = {
   'tours.choose': 'Which tour',
   'tours.builtIn': 'This app’s tour',

@@ -27,7 +27,7 @@ export const comparison: Phrases<ComparisonCases> = {
   ],
 };
 
-/** What each has alone; those that have nothing alone are left out. */
+/** What each item has alone; items without any are left out. */
 function onlyIn<Id>(
   alone: Alone<Id>,
   name: (id: Id) => SentencePart,
@@ -42,7 +42,7 @@ function onlyIn<Id>(
   return further(part`${listed(counts)}.`);
 }
 
-/** How much all of them have: `none of them`, `5 of them`, `all of them`, or of one alone `it`. */
+/** How many all items have: `none of them`, `5 of them`, `all of them`, or `it` for a single one. */
 function share({ kind, count, of }: Share, it: string, ofThem: string): string {
   if (kind === 'none') return `none ${ofThem}`;
   if (kind === 'some') return `${few(count)} ${ofThem}`;

@@ -1,4 +1,4 @@
-/** What the English sentences of the planner's views are put together from. */
+/** The building blocks of the English sentences of the table views. */
 import type { Named } from '../../../explore/cases/case.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
 import type { PolicyId, StrategyId } from '../../../plan/schema.ts';
@@ -6,7 +6,7 @@ import { joinList, part, type SentencePart, toSentence } from '../../phrasing.ts
 import type { Sentence } from '../../sentence.ts';
 import { counted, listed, numbers, quoted, sentence, verb } from '../names.ts';
 
-/** The part as a sentence, which says so where it speaks of a part of the plan. */
+/** Makes a sentence that says so if it covers a part of the plan. */
 export function scoped(isWhole: boolean, told: SentencePart): Sentence {
   return isWhole ? sentence(told) : toSentence('In what is shown, ', told);
 }
@@ -21,7 +21,7 @@ export function policiesNamed({ count, named }: Named<PolicyId>): SentencePart {
   return count === 1 ? ['basic policy ', numbers(named)] : [counted(count, 'policy'), inBrackets(named)];
 }
 
-/** Nothing where they are too many to be named. */
+/** Empty if there are too many to name. */
 export function inBrackets(named: readonly PolicyId[]): SentencePart {
   return named.length === 0 ? '' : part` (${numbers(named)})`;
 }

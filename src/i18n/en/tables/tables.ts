@@ -10,16 +10,16 @@ import { type Phrases, part, type SentencePart } from '../../phrasing.ts';
 import { allOf, counted, few, figure, quoted, verb } from '../names.ts';
 import { policiesTogether, strategiesTogether } from './parts.ts';
 
-const KEPT: Readonly<Record<MatrixRows, string>> = {
+const ROWS: Readonly<Record<MatrixRows, string>> = {
   all: '',
   relisted: ' that the plan lists more than once',
 };
 
 export const matrix: Phrases<MatrixCases> = {
-  noInitiatives: ({ kept }) => `there is no initiative${KEPT[kept]}.`,
-  noListings: ({ kept }) => `there is no initiative${KEPT[kept]} with a listing.`,
-  listings: ({ kept, initiatives, policies, listings, first, relisted }) => [
-    `${few(initiatives)} ${verb(initiatives, 'initiative', 'initiatives')}${KEPT[kept]} `,
+  noInitiatives: ({ includedRows }) => `there is no initiative${ROWS[includedRows]}.`,
+  noListings: ({ includedRows }) => `there is no initiative${ROWS[includedRows]} with a listing.`,
+  listings: ({ includedRows, initiatives, policies, listings, first, relisted }) => [
+    `${few(initiatives)} ${verb(initiatives, 'initiative', 'initiatives')}${ROWS[includedRows]} `,
     `${verb(initiatives, 'has', 'have')} ${few(listings)} ${verb(listings, 'listing', 'listings')} `,
     `under ${counted(policies, 'policy')}: ${figure(first)} first and ${figure(relisted)} re-listed.`,
   ],

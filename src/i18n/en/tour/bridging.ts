@@ -1,4 +1,4 @@
-/** The tour's words: what ties strategies and basic policies to each other. */
+/** English: the tour texts about connections between strategies and between basic policies. */
 import type { Share } from '../../../explore/cases/case.ts';
 import type { Extreme } from '../../../explore/tour/builtIn/extremes.ts';
 import type { Bridge } from '../../../plan/combinations.ts';

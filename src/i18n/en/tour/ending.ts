@@ -1,4 +1,4 @@
-/** The tour's words: priority projects, and how the plan is followed up. */
+/** English: the tour texts about priority projects, and the follow-up of the plan. */
 import { textIn } from '../../../plan/text.ts';
 import { part } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';

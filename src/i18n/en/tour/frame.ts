@@ -1,4 +1,4 @@
-/** The tour's words: the frame of the plan, and how to read its picture. */
+/** English: the tour texts about the structure of the plan, and how to read the map. */
 import type { Extreme } from '../../../explore/tour/builtIn/extremes.ts';
 import type { MapCases } from '../../../explore/tour/builtIn/frame.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';

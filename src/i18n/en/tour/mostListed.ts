@@ -1,4 +1,4 @@
-/** The tour's words: initiatives listed under many basic policies, and what is left if they are removed. */
+/** English: the tour texts about initiatives under many basic policies, and the plan without them. */
 import type { Named } from '../../../explore/cases/case.ts';
 import type { LeaderCases } from '../../../explore/tour/builtIn/mostListed.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';

@@ -1,4 +1,4 @@
-/** What the English words of the tour are put together from. */
+/** The building blocks of the English tour texts. */
 import type { Named } from '../../../explore/cases/case.ts';
 import type { NodeId, NodeKind, PlanGraph } from '../../../plan/graph.ts';
 import type { SourceRef } from '../../../plan/schema.ts';
@@ -21,7 +21,7 @@ export function names(graph: PlanGraph, ids: readonly NodeId[]): SentencePart {
   return listed(ids.map((id) => quoted(graph, id)));
 }
 
-/** `1.1.2, 1.1.3 and 2.1.1`; of many the first ones, and how many there are. */
+/** `1.1.2, 1.1.3 and 2.1.1`; of many, the first ones and their count. */
 export function numbers({ count, named }: Named<NodeId>): SentencePart {
   return named.length === count
     ? listed(named)
@@ -37,7 +37,7 @@ export function places(graph: PlanGraph, said: readonly { readonly at: SourceRef
   return listed(found);
 }
 
-/** Facts as the plan tells them, with their pages. */
+/** The facts of the plan with their pages. */
 export function facts(told: readonly Fact[]): string {
   const onPages = byPage(told).map(({ page, facts: onPage }) => {
     const texts = onPage.map(({ text }) => textIn(text, 'en'));
@@ -46,7 +46,7 @@ export function facts(told: readonly Fact[]): string {
   return onPages.join(' ');
 }
 
-/** All that the source prints of listings. */
+/** The pages of the source that print listings. */
 export function listingPlaces(graph: PlanGraph): SentencePart {
   return graph.policies.length === 0 ? '' : part`The listings on ${places(graph, graph.policies)}.`;
 }

@@ -1,4 +1,4 @@
-/** English: the words of the tour that leads through a plan. */
+/** English: the texts of the built-in tour. */
 import { textIn } from '../../../plan/text.ts';
 import type { TourWords } from '../../tourWords.ts';
 import { bridges, overlap, widest } from './bridging.ts';

@@ -1,4 +1,4 @@
-/** 日本語: files, sheets of paper and slides. */
+/** 日本語: files, print and slides. */
 export const exchangeMessages = {
   // Files and print.
   'exchange.title': '保存・印刷',
@@ -43,7 +43,7 @@ export const exchangeMessages = {
   'picture.svg': 'SVG 図形',
   'picture.print': '印刷…',
   'exchange.withKey': '番号の名称を付ける',
-  // The views as pictures in files.
+  // Views exported as pictures.
   'drawing.part': '{{view}}（{{part}}）',
   'drawing.which': '保存する図：{{name}}',
   'drawing.outline': 'アウトラインには図がないため、一覧を図として保存します。',
@@ -54,7 +54,7 @@ export const exchangeMessages = {
   'drawing.firstColumns': '全{{all}}列のうち、はじめの{{some}}列を示しています。',
   'drawing.reading': 'よみ',
   'drawing.official': '日本語の名称',
-  // Sheets of paper.
+  // Printed sheets.
   'print.title': '印刷',
   'print.print': '{{name}}を印刷',
   'print.mapHint': 'A3横。いまの図を、凡例、出典、絞り込みの条件とともに',
@@ -70,7 +70,7 @@ export const exchangeMessages = {
   'print.elsewhere': 'ほかに掲載されている基本施策',
   'print.inBoth': '両方に掲載',
   'print.onlyThese': 'この2つだけ',
-  // What a tour leaves behind.
+  // The files of a tour.
   'handout.files': '配布・持ち運び',
   'handout.print': '配布資料を印刷',
   'handout.printHint': 'A4縦、1枚に2ステップ。図と説明を付けます。',
@@ -92,7 +92,7 @@ export const exchangeMessages = {
   'slides.saidMaking': 'PowerPointを作成しています',
   'slides.saidCancelled': 'PowerPointの作成をやめました。',
   'slides.saidFailed': 'PowerPointを作成できませんでした。もう一度お試しください。',
-  // The app as one file, and what works without a host.
+  // The single-file app and offline use.
   'exchange.page': 'HTML',
   'exchange.pageHint':
     '持ち運べる1つのファイル。ネットワークなしで動き、いまの画面から始まります。開いているツアーも入ります。',

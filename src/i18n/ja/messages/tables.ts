@@ -1,4 +1,4 @@
-/** 日本語: the planner's views. */
+/** 日本語: the table views. */
 export const tableMessages = {
   // The matrix.
   'matrix.title': 'マトリクス：主な取組と基本施策',
@@ -20,7 +20,7 @@ export const tableMessages = {
   'matrix.first': '初出',
   'matrix.relisted': '再掲',
   'matrix.empty': '掲載なし',
-  // The overlap, the combinations and what is compared.
+  // The overlap, the combinations and the comparison.
   'overlap.sides': '重ねて見るもの',
   'overlap.policies': '基本施策どうし',
   'overlap.strategies': '戦略の組み合わせ',
@@ -134,7 +134,7 @@ export const tableMessages = {
   'list.onMap': '再掲マップで見る：',
   'list.drop': '除いた場合（試算）を見る：',
   'list.reading': 'よみ：',
-  // What if, and the findings.
+  // The what-if and the findings.
   'whatIf.drop': '除いた場合（試算）を見る',
   'whatIf.keep': '取組を元に戻す',
   'whatIf.dropShort': '除いた場合',

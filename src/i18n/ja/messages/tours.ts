@@ -1,4 +1,4 @@
-/** 日本語: making tours. */
+/** 日本語: editing tours. */
 export const tourMessages = {
   'tours.choose': 'ツアーの選択',
   'tours.builtIn': '標準のツアー',

@@ -33,7 +33,7 @@ function either(whole: PlanGraph, ids: readonly InitiativeId[]): SentencePart {
     : part`${names}のいずれか`;
 }
 
-/** How much all of so many have. */
+/** How many members all items have. */
 function inAll(compared: number, { kind, count, of }: Share, listed: string, ending: string): string {
   const all = compared === 2 ? '両方' : 'すべて';
   if (kind === 'none') return `${all}${listed}ものはありません`;
@@ -41,7 +41,7 @@ function inAll(compared: number, { kind, count, of }: Share, listed: string, end
   return `${of === 1 ? '' : 'いずれも'}${all}${ending}`;
 }
 
-/** What each has alone; those that have nothing alone are left out. */
+/** What each item has alone; items without any are left out. */
 function onlyIn<Id>(
   alone: Alone<Id>,
   name: (id: Id) => SentencePart,

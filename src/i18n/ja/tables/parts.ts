@@ -1,4 +1,4 @@
-/** What the Japanese sentences of the planner's views are put together from. */
+/** The building blocks of the Japanese sentences of the table views. */
 import type { Named } from '../../../explore/cases/case.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
 import type { InitiativeId, PolicyId, StrategyId } from '../../../plan/schema.ts';
@@ -6,7 +6,7 @@ import { joinList, part, type SentencePart, toSentence } from '../../phrasing.ts
 import type { Sentence } from '../../sentence.ts';
 import { counted, label, numbers, quoted } from '../names.ts';
 
-/** The part as a sentence, which says so where it speaks of a part of the plan. */
+/** Makes a sentence that says so if it covers a part of the plan. */
 export function scoped(isWhole: boolean, told: SentencePart): Sentence {
   return toSentence(isWhole ? '' : '表示中の範囲では、', told);
 }
@@ -18,7 +18,7 @@ export function policiesNamed({ count, named }: Named<PolicyId>): SentencePart {
     : part`${counted(count)}の基本施策${inBrackets(named)}`;
 }
 
-/** Nothing where they are too many to be named. */
+/** Empty if there are too many to name. */
 export function inBrackets(named: readonly PolicyId[]): SentencePart {
   return named.length === 0 ? '' : part`（${numbers(named)}）`;
 }

@@ -11,13 +11,13 @@ import { type Phrases, part, type SentencePart } from '../../phrasing.ts';
 import { counted, figure, quoted } from '../names.ts';
 import { policiesTogether, strategiesTogether } from './parts.ts';
 
-const KEPT: Readonly<Record<MatrixRows, string>> = { all: '', relisted: '計画に2回以上掲載されている' };
+const ROWS: Readonly<Record<MatrixRows, string>> = { all: '', relisted: '計画に2回以上掲載されている' };
 
 export const matrix: Phrases<MatrixCases> = {
-  noInitiatives: ({ kept }) => `${KEPT[kept]}取組はありません。`,
-  noListings: ({ kept }) => `${KEPT[kept]}取組の掲載はありません。`,
-  listings: ({ kept, initiatives, policies, listings, first, relisted }) => [
-    `${KEPT[kept]}${counted(initiatives)}の取組が、${counted(policies)}の基本施策に合わせて${figure(listings)}回`,
+  noInitiatives: ({ includedRows }) => `${ROWS[includedRows]}取組はありません。`,
+  noListings: ({ includedRows }) => `${ROWS[includedRows]}取組の掲載はありません。`,
+  listings: ({ includedRows, initiatives, policies, listings, first, relisted }) => [
+    `${ROWS[includedRows]}${counted(initiatives)}の取組が、${counted(policies)}の基本施策に合わせて${figure(listings)}回`,
     `掲載されています（初出${figure(first)}件、再掲${figure(relisted)}件）。`,
   ],
 };

@@ -1,4 +1,4 @@
-/** ツアーの言葉：戦略や基本施策のあいだのつながり。 */
+/** 日本語: the tour texts about connections between strategies and between basic policies. */
 import type { Share } from '../../../explore/cases/case.ts';
 import type { Extreme } from '../../../explore/tour/builtIn/extremes.ts';
 import type { Bridge } from '../../../plan/combinations.ts';

@@ -1,4 +1,4 @@
-/** ツアーの言葉：重点プロジェクトと進め方。 */
+/** 日本語: the tour texts about priority projects, and the follow-up of the plan. */
 import { textIn } from '../../../plan/text.ts';
 import { part } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';

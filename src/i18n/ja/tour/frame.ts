@@ -1,4 +1,4 @@
-/** ツアーの言葉：計画の骨組みと図の見方。 */
+/** 日本語: the tour texts about the structure of the plan, and how to read the map. */
 import type { Extreme } from '../../../explore/tour/builtIn/extremes.ts';
 import type { MapCases } from '../../../explore/tour/builtIn/frame.ts';
 import type { StrategyId } from '../../../plan/schema.ts';

@@ -1,4 +1,4 @@
-/** ツアーの言葉：多くの基本施策に掲載されている取組と、それを除いた場合。 */
+/** 日本語: the tour texts about initiatives under many basic policies, and the plan without them. */
 import type { Named } from '../../../explore/cases/case.ts';
 import type { LeaderCases } from '../../../explore/tour/builtIn/mostListed.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';

@@ -1,4 +1,4 @@
-/** ツアーの言葉を組み立てる部品。 */
+/** 日本語: the building blocks of the tour texts. */
 import type { Named } from '../../../explore/cases/case.ts';
 import type { NodeId, PlanGraph } from '../../../plan/graph.ts';
 import type { SourceRef } from '../../../plan/schema.ts';
@@ -26,7 +26,7 @@ export function names(graph: PlanGraph, ids: readonly NodeId[]): SentencePart {
   return ids.map((id) => quoted(graph, id));
 }
 
-/** 1.1.2、1.1.3; of many the first ones, and how many there are. */
+/** 1.1.2、1.1.3; of many, the first ones and their count. */
 export function numbers({ count, named }: Named<NodeId>): string {
   return `${named.join('、')}${named.length === count ? '' : `など${figure(count)}`}`;
 }
@@ -40,7 +40,7 @@ export function places(graph: PlanGraph, said: readonly { readonly at: SourceRef
   return part`資料の${joinList(found, '、')}`;
 }
 
-/** Facts as the plan tells them, with their pages. */
+/** The facts of the plan with their pages. */
 export function facts(told: readonly Fact[]): string {
   const onPages = byPage(told).map(({ page, facts: onPage }) => {
     const texts = onPage.map(({ text }) => textIn(text, 'ja'));
@@ -49,7 +49,7 @@ export function facts(told: readonly Fact[]): string {
   return onPages.join('');
 }
 
-/** All that the source prints of listings. */
+/** The pages of the source that print listings. */
 export function listingPlaces(graph: PlanGraph): SentencePart {
   return graph.policies.length === 0 ? '' : part`${places(graph, graph.policies)}の掲載によります。`;
 }

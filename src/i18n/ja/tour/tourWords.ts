@@ -1,4 +1,4 @@
-/** 日本語：計画を案内するツアーの言葉。 */
+/** 日本語: the texts of the built-in tour. */
 import { textIn } from '../../../plan/text.ts';
 import type { TourWords } from '../../tourWords.ts';
 import { bridges, overlap, widest } from './bridging.ts';

@@ -3,7 +3,7 @@ import { extremes } from '../../../../src/explore/tour/builtIn/extremes.ts';
 import { tourSteps } from '../../../../src/explore/tour/builtIn/tourSteps.ts';
 import { smallGraph } from '../../../fixtures/small.ts';
 
-test('the most and the least, and how many share that place', () => {
+test('the most and the least, and the size of each tie', () => {
   const amountOf = (amount: number) => amount;
   expect(extremes([2, 5, 1, 5], amountOf)).toEqual({
     most: { first: 5, tied: 2 },
@@ -13,14 +13,14 @@ test('the most and the least, and how many share that place', () => {
   expect(extremes([], amountOf)).toBe(null);
 });
 
-test('a step for everything that the plan has', () => {
+test('a step for everything in the plan', () => {
   expect(tourSteps(smallGraph).map(({ kind }) => kind)).toEqual([
     ...['about', 'strategies', 'map', 'top', 'again', 'bridges', 'overlap', 'missed', 'sole'],
     'priorityProjects',
   ]);
 });
 
-test('of what each step tells', () => {
+test('the figures of each step', () => {
   const [, , map, top, again] = tourSteps(smallGraph);
   expect(map).toMatchObject({
     picture: { kind: 'shared', isCollapsed: false, shared: 3, once: 3, listings: 10, relisted: 4 },
