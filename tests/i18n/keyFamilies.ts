@@ -26,6 +26,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'problem.': [...PLAIN_FAILURES, ...[...PLAIN_FAILURES, 'refused', 'tooLarge', 'invalid'].map(adviceFor)],
   'shown.focus': ['1', '2', '3'],
   'kinds.': NODE_KINDS,
+  'branches.': ['closed', 'open', 'asPrinted'],
 };
 
 /** The keys of the families whose template the source contains. */

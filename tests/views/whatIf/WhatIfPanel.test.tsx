@@ -1,6 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
+import { useDeferredValue } from 'react';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
+import { useExplorer } from '../../../src/store/hooks.ts';
 import { DetailsPanel } from '../../../src/views/details/DetailsPanel.tsx';
 import { WhatIfPanel } from '../../../src/views/whatIf/WhatIfPanel.tsx';
 import { idsOf } from '../../fixtures/small.ts';
@@ -148,18 +150,17 @@ test('drops another initiative by name', async () => {
   expect(explorer.getState().filter.without).toEqual([LOAN, SUBSIDY]);
 });
 
+/** One panel in the place of the other, deferred as in the side panel of the app. */
+function Side() {
+  const selected = useDeferredValue(useExplorer((state) => state.selected));
+  return selected === null ? <WhatIfPanel /> : <DetailsPanel />;
+}
+
 test.each([
   ['ja', '除いた場合（試算）を見る'],
   ['en', 'See if removed'],
 ] as const)('%s: the details drop what they tell of, and it takes their place', async (language, name) => {
-  const { user, explorer } = renderView(
-    <>
-      <DetailsPanel />
-      <WhatIfPanel />
-    </>,
-    language,
-    { selected: LOAN },
-  );
+  const { user, explorer } = renderView(<Side />, language, { selected: LOAN });
   await user.click(screen.getByRole('button', { name }));
   expect(explorer.getState()).toMatchObject({ selected: null, filter: { without: [LOAN] } });
   expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
