@@ -11,7 +11,10 @@ type Props = { readonly ref: Ref<HTMLElement>; readonly onClose: () => void };
 /** The canvas answers first, in the next frame; the panel follows in a transition. */
 export function SidePanel({ ref, onClose }: Props) {
   const { t } = useTranslation();
-  const side = useDeferredValue(useExplorer(selectSide));
+  const current = useExplorer(selectSide);
+  const deferred = useDeferredValue(current);
+  // Tours answer at once: who starts one types into it.
+  const side = current.kind === 'tours' ? current : deferred;
   return (
     <Drawer ref={ref} name="side" title={t(SIDE_TITLES[side.kind])} onClose={onClose}>
       <SideContent side={side} />

@@ -23,7 +23,7 @@ export function resolveTour(source: TourSource, graph: PlanGraph, own: readonly 
   switch (source.kind) {
     case 'builtIn':
       return { kind: 'found', tour: builtInTour(graph) };
-    case 'carried': {
+    case 'embedded': {
       const tour = embeddedTour();
       return tour === null ? { kind: 'missing' } : fromValidation(tour);
     }

@@ -10,4 +10,4 @@ export type EmbeddedData = {
 };
 
 /** The element id of the data block. */
-export const EMBEDDED_DATA_ID = 'carried';
+export const EMBEDDED_DATA_ID = 'embedded';

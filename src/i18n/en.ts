@@ -126,7 +126,7 @@ export const en = {
   'shown.focus3': 'Within 3 steps of ',
   'notices.savedPlan':
     'The plan file could not be fetched: no connection to its host. This is the copy that this browser saved on {{date}}.',
-  'notices.dropped': 'Parts of this link do not match the plan. They were left out:',
+  'notices.unknownParams': 'Parts of this link do not match the plan. They were left out:',
   'notices.more': 'and {{number}} more',
   'notices.language':
     'The words of “{{name}}” could not be fetched. Check the network connection and choose the language again.',

@@ -125,7 +125,7 @@ export const ja = {
   'shown.focus3': '周辺（3つ先まで）：',
   'notices.savedPlan':
     'サーバーに接続できないため、このブラウザーが{{date}}に保存した計画ファイルを表示しています。',
-  'notices.dropped': 'アドレスの次の指定は、該当するものがないため反映していません。',
+  'notices.unknownParams': 'アドレスの次の指定は、該当するものがないため反映していません。',
   'notices.more': 'ほか{{number}}件',
   'notices.language':
     '「{{name}}」の表示に必要なデータを取得できませんでした。ネットワーク接続を確認して、言語を選び直してください。',

@@ -55,7 +55,7 @@ export function tourParam(tour: TourSource): string {
   switch (tour.kind) {
     case 'builtIn':
       return BUILT_IN;
-    case 'carried':
+    case 'embedded':
       return EMBEDDED;
     case 'own':
       return tour.id;
@@ -66,7 +66,7 @@ export function tourParam(tour: TourSource): string {
 
 function parseTourParam(name: string): TourSource | null {
   if (name === BUILT_IN) return { kind: 'builtIn' };
-  if (name === EMBEDDED) return { kind: 'carried' };
+  if (name === EMBEDDED) return { kind: 'embedded' };
   if (name.startsWith(PACKED)) return { kind: 'link', packed: name.slice(PACKED.length) };
   return OWN_TOUR_ID.test(name) ? { kind: 'own', id: name } : null;
 }

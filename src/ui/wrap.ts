@@ -32,10 +32,21 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ -~–°]/u, 0.56],
 ];
 
+/** Each layout measures the same few hundred characters thousands of times. */
+const characterWidths = new Map<string, number>();
+
+function characterWidth(character: string): number {
+  const cached = characterWidths.get(character);
+  if (cached !== undefined) return cached;
+  const width = WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
+  characterWidths.set(character, width);
+  return width;
+}
+
 /** The estimated width of a text in em, without a font. */
 export function estimatedWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += WIDTHS.find(([pattern]) => pattern.test(character))?.[1] ?? 1;
+  for (const character of text) width += characterWidth(character);
   return width;
 }
 

@@ -85,7 +85,11 @@ function lookText(page: Page, stillFrames: number): Promise<string> {
   return page.evaluate(
     async ({ stillFrames, patience }) => {
       type Container = HTMLElement & { readonly _cyreg?: { readonly cy: Core } };
-      const container = document.querySelector<Container>('.__________cytoscape_container');
+      const find = () => document.querySelector<Container>('.__________cytoscape_container');
+      // A canvas that has just been asked for mounts some frames later.
+      for (let frame = 0; stillFrames > 0 && frame < patience && !find()?._cyreg?.cy; frame += 1)
+        await new Promise(requestAnimationFrame);
+      const container = find();
       const cy = container?._cyreg?.cy;
       if (!container || !cy) throw new Error('There is no canvas');
       const pen = document.createElement('canvas').getContext('2d');

@@ -33,7 +33,7 @@ export function ReadOnlyTour({ source, tour, say, footer, slides, exportSection 
         {titleIn(tour.title, language, t('tours.untitled'))}
       </h3>
       {fromLink ? <p>{t('tours.linkHolds')}</p> : null}
-      {source.kind === 'carried' ? <p>{t('tours.fileCarries')}</p> : null}
+      {source.kind === 'embedded' ? <p>{t('tours.fileEmbeds')}</p> : null}
       <OtherPlan tour={tour} />
       {tour.steps.length === 0 ? null : (
         <section aria-label={t('tours.steps')}>

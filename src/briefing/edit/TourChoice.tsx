@@ -23,7 +23,7 @@ export function TourChoice({ source }: { readonly source: TourSource }) {
   const value =
     source.kind === 'builtIn'
       ? BUILT_IN_NAME
-      : source.kind === 'carried' && embedded.kind === 'found'
+      : source.kind === 'embedded' && embedded.kind === 'found'
         ? EMBEDDED_NAME
         : isSaved
           ? source.id
@@ -44,7 +44,7 @@ export function TourChoice({ source }: { readonly source: TourSource }) {
           </option>
         </optgroup>
         {embedded.kind !== 'found' ? null : (
-          <optgroup label={t('tours.carried')}>
+          <optgroup label={t('tours.embedded')}>
             <option value={EMBEDDED_NAME}>
               <OptionText tour={embedded.tour} />
             </option>

@@ -31,7 +31,7 @@ export function TourWarnings({ source }: { readonly source: TourSource }) {
       )}
       {quarantined.length === 0 ? null : (
         <Warning>
-          <p>{t('tours.aside', { number: number(quarantined.length) })}</p>
+          <p>{t('tours.quarantined', { number: number(quarantined.length) })}</p>
           <Button icon={Download} onClick={saveQuarantined}>
             {t('tours.saveAside')}
           </Button>

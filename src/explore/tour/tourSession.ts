@@ -3,7 +3,7 @@
 /** Where a tour comes from: built in, embedded in the single-file app, saved in this browser, or packed into a link. */
 export type TourSource =
   | { readonly kind: 'builtIn' }
-  | { readonly kind: 'carried' }
+  | { readonly kind: 'embedded' }
   | { readonly kind: 'own'; readonly id: string }
   | { readonly kind: 'link'; readonly packed: string };
 
@@ -24,7 +24,7 @@ export function isOnStage(tourSession: TourSession | null): boolean {
 
 export const BUILT_IN_TOUR: TourSource = { kind: 'builtIn' };
 /** The tour embedded in the single-file app. */
-export const EMBEDDED_TOUR: TourSource = { kind: 'carried' };
+export const EMBEDDED_TOUR: TourSource = { kind: 'embedded' };
 
 export type PresentationSession = Extract<TourSession, { kind: 'presenting' }>;
 

@@ -32,7 +32,7 @@ export function Notices({ children }: Props) {
       )}
       {unknownParams.length > 0 && (
         <Notice onDismiss={dismissUnknownParams}>
-          <p>{t('notices.dropped')}</p>
+          <p>{t('notices.unknownParams')}</p>
           <UnknownParamList params={unknownParams} />
         </Notice>
       )}

@@ -220,11 +220,11 @@ test(`what could not be read is kept aside, saved on demand, and then let go`, a
   window.localStorage.setItem('vision-explorer.tours', '[{"id":"tx","tour":');
   const files = saved();
   const { press } = renderPanel(language);
-  expect(screen.getByText(t('tours.aside', { number: 1 }))).toBeVisible();
+  expect(screen.getByText(t('tours.quarantined', { number: 1 }))).toBeVisible();
   await press(t('tours.saveAside'));
   expect(JSON.parse((await files.get('tours-put-aside.json')) ?? '')).toEqual(['[{"id":"tx","tour":']);
   await press(t('tours.forgetAside'));
-  expect(screen.queryByText(t('tours.aside', { number: 1 }))).toBeNull();
+  expect(screen.queryByText(t('tours.quarantined', { number: 1 }))).toBeNull();
 });
 
 test(`tours are chosen, doubled, deleted, and brought back`, async () => {

@@ -2,7 +2,7 @@
 export const tourMessages = {
   'tours.choose': 'Which tour',
   'tours.builtIn': 'This app’s tour',
-  'tours.carried': 'In this file',
+  'tours.embedded': 'In this file',
   'tours.own': 'My tours',
   'tours.fromLink': 'From a link',
   'tours.unknown': 'A tour that is not here',
@@ -57,7 +57,7 @@ export const tourMessages = {
   'tours.brokenLink': 'The tour in this link cannot be read.',
   'tours.brokenLinkMore': 'The link may have been cut. Ask for it again, or for the file.',
   'tours.linkHolds': 'This tour came with the link. It is not among yours unless you add it.',
-  'tours.fileCarries': 'This tour came with this file. To change it, copy and edit it.',
+  'tours.fileEmbeds': 'This tour came with this file. To change it, copy and edit it.',
   'tours.save': 'Save as a file',
   'tours.copyLink': 'Copy link to this tour',
   'tours.copyLinkShort': 'Copy link',
@@ -66,7 +66,7 @@ export const tourMessages = {
   'tours.undo': 'Undo',
   'tours.notKept':
     'The browser does not keep your tours: its storage is full, or it is not allowed. They last until this page is closed. Save them as files.',
-  'tours.aside':
+  'tours.quarantined':
     'Some of the tours that the browser kept cannot be read ({{number}}). They were put aside, not deleted.',
   'tours.saveAside': 'Save what was put aside',
   'tours.forgetAside': 'Delete them',

@@ -2,7 +2,7 @@
 export const tourMessages = {
   'tours.choose': 'ツアーの選択',
   'tours.builtIn': '標準のツアー',
-  'tours.carried': 'このファイルのツアー',
+  'tours.embedded': 'このファイルのツアー',
   'tours.own': '自分のツアー',
   'tours.fromLink': 'リンクのツアー',
   'tours.unknown': '見つからないツアー',
@@ -59,7 +59,7 @@ export const tourMessages = {
   'tours.brokenLinkMore':
     'リンクが途中で切れている可能性があります。リンクかファイルを受け取り直してください。',
   'tours.linkHolds': 'リンクで届いたツアーです。加えるまで、自分のツアーには入りません。',
-  'tours.fileCarries': 'このファイルに入っているツアーです。変えるときは、コピーして編集してください。',
+  'tours.fileEmbeds': 'このファイルに入っているツアーです。変えるときは、コピーして編集してください。',
   'tours.save': 'ファイルに保存',
   'tours.copyLink': 'ツアーのリンクをコピー',
   'tours.copyLinkShort': 'リンクをコピー',
@@ -68,7 +68,7 @@ export const tourMessages = {
   'tours.undo': '元に戻す',
   'tours.notKept':
     'ツアーをブラウザーに保存できません（容量不足か、保存が許可されていません）。このページを閉じると失われるので、ファイルに保存してください。',
-  'tours.aside':
+  'tours.quarantined':
     'ブラウザーに保存されていたツアーのうち、読み取れないものが{{number}}件ありました。削除せずに保管しています。',
   'tours.saveAside': '保管したものをファイルに保存',
   'tours.forgetAside': '削除する',
