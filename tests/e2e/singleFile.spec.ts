@@ -136,7 +136,7 @@ test('saves itself with the plan and the screen that are open, and the copy save
   const first = await savedPage(page);
   expect(first.suggestedFilename()).toBe('other-plan-explorer.html');
   const text = readFileSync(await first.path(), 'utf8');
-  expect(carriedBy(text)).toEqual({
+  expect(embeddedIn(text)).toEqual({
     plan: JSON.parse(hostilePlan()),
     tour: null,
     start: `?lang=ja&view=list&select=${HUB.id}`,
@@ -157,8 +157,8 @@ test('saves itself with the plan and the screen that are open, and the copy save
   await expect(page.getByRole('tree')).toContainText(HOSTILE.hub);
 
   const again = await savedPage(page);
-  expect(carriedBy(readFileSync(await again.path(), 'utf8'))).toEqual({
-    ...carriedBy(text),
+  expect(embeddedIn(readFileSync(await again.path(), 'utf8'))).toEqual({
+    ...embeddedIn(text),
     start: '?lang=ja&view=outline',
   });
   await open(page, await asHtml(again));
@@ -177,11 +177,11 @@ test('a tour that is open goes along, and its file begins with presenting it, wh
   await tours.button('発表用のHTMLを保存').click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('議会向け.html');
-  const { tour, start } = carriedBy(readFileSync(await file.path(), 'utf8'));
+  const { tour, start } = embeddedIn(readFileSync(await file.path(), 'utf8'));
   expect(tour).toMatchObject({ format: 'vision-tour/1', title: { ja: '議会向け' } });
   expect(start).toBe('?lang=ja&tour=file&step=1');
   // Beside it in the dialog: the same tour, and the screen as it is.
-  const whole = carriedBy(readFileSync(await (await savedPage(page)).path(), 'utf8'));
+  const whole = embeddedIn(readFileSync(await (await savedPage(page)).path(), 'utf8'));
   expect(whole).toMatchObject({ tour, start: '?lang=ja&view=list&tour=file' });
   await page.getByRole('button', { name: '閉じる', exact: true }).click();
 
@@ -226,7 +226,7 @@ test('a tour that is open goes along, and its file begins with presenting it, wh
   await brought.panel.getByRole('textbox', { name: brought.says.tourTitle }).fill('二度目');
   const again = other.waitForEvent('download');
   await brought.button('発表用のHTMLを保存').click();
-  expect(carriedBy(readFileSync(await (await again).path(), 'utf8'))).toMatchObject({
+  expect(embeddedIn(readFileSync(await (await again).path(), 'utf8'))).toMatchObject({
     tour: { title: { ja: '二度目' } },
     start: '?lang=ja&tour=file&step=1',
   });
@@ -240,8 +240,8 @@ test('a host without the file is said so', async ({ page }) => {
   await expect(page.getByRole('status').filter({ hasText: 'could not be made' })).toBeVisible();
 });
 
-function carriedBy(page: string): Record<string, unknown> {
-  return JSON.parse(/<script type="application\/json" id="carried">([^<]*)<\/script>/.exec(page)?.[1] ?? '');
+function embeddedIn(page: string): Record<string, unknown> {
+  return JSON.parse(/<script type="application\/json" id="embedded">([^<]*)<\/script>/.exec(page)?.[1] ?? '');
 }
 
 async function saved(page: Page, name: string): Promise<Buffer> {

@@ -10,7 +10,7 @@ import { hostileText } from './hostile.ts';
 const SMALL: EmbeddedData = { plan: smallGraph.plan, tour: null, start: '' };
 /** As in the built page: the block, followed by code that contains the same text. */
 const PAGE = `<!doctype html><html><head>${embeddedDataBlock(SMALL)}
-<script type="module">const begin = '<script type="application/json" id="carried">{}';</script></head>
+<script type="module">const begin = '<script type="application/json" id="embedded">{}';</script></head>
 <body><p>after</p></body></html>`;
 
 function read(page: string): { readonly carried: unknown; readonly shape: string } {
