@@ -14,6 +14,7 @@ import { NothingShown } from '../views/shown/NothingShown.tsx';
 import { ShownSummary } from '../views/shown/ShownSummary.tsx';
 import { ActiveView } from './ActiveView.tsx';
 import styles from './App.module.css';
+import { DocumentHead } from './DocumentHead.ts';
 import { Drawer } from './Drawer.tsx';
 import { FiltersTab, SideTab } from './DrawerTabs.tsx';
 import { Footer } from './Footer.tsx';
@@ -30,7 +31,6 @@ import {
 import { isOfflineSupported } from './offline/isOfflineSupported.ts';
 import { SidePanel } from './SidePanel.tsx';
 import { UndoRedo } from './UndoRedo.tsx';
-import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useDrawers } from './useDrawers.ts';
 import { useEscape } from './useEscape.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -51,7 +51,6 @@ export function App({ children }: { readonly children: ReactNode }) {
   const sheets = useDrawers({ filters: left, side: right });
   useEscape(sheets.closeFocused);
   useUndoKeys();
-  useDocumentTitle();
   const [allThere, setAllThere] = useState(false);
   useEffect(() => void preloadWhenIdle().then(setAllThere), []);
 
@@ -135,6 +134,7 @@ export function App({ children }: { readonly children: ReactNode }) {
           <Footer />
         </>
       )}
+      <DocumentHead />
       <Tooltips />
       <PrintOnDemand />
       {exportOpen ? (

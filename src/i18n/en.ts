@@ -16,6 +16,9 @@ export const en = {
   'picture.menu': 'This picture',
   'canvas.fit': 'Show the whole picture',
   'map.reachAll': '{{listings}} of {{policies}} basic policies,|all {{strategies}} strategies',
+  'map.shownReachAll': '{{listings}} of {{policies}} basic policies,|all {{strategies}} strategies shown',
+  'map.shownReach':
+    '{{listings}} of {{policies}} basic policies,|{{reach}} of {{strategies}} strategies shown',
   'map.reach': '{{listings}} of {{policies}} basic policies,|{{reach}} of {{strategies}} strategies',
   'map.noneShared': 'Nothing is listed twice, so the structure is shown',
   'map.restOpened': 'other re-listed',

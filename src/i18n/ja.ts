@@ -15,6 +15,8 @@ export const ja = {
   'canvas.all': '全{{all}}件',
   'picture.menu': 'この図',
   'map.reachAll': '{{policies}}の基本施策のうち|{{listings}}、|全{{strategies}}戦略',
+  'map.shownReachAll': '表示中の|{{policies}}の基本施策のうち|{{listings}}、|全{{strategies}}戦略',
+  'map.shownReach': '表示中の|{{policies}}の基本施策のうち|{{listings}}、|{{strategies}}戦略のうち{{reach}}',
   'map.reach': '{{policies}}の基本施策のうち|{{listings}}、|{{strategies}}戦略のうち{{reach}}',
   'map.noneShared': '2回以上掲載された取組がないため、体系図を表示しています',
   'map.restOpened': 'ほかの再掲',

@@ -2,6 +2,7 @@
 import { nodeOf, type PlanGraph } from '../plan/graph.ts';
 import { type Camera, nodeOnScreen } from './camera.ts';
 import type { Rect, Scene, SceneNode } from './geometry/scene.ts';
+import { shownLabels } from './geometry/shownFigures.ts';
 import type { LabelledNode } from './labels/label.ts';
 import { isDrawn, nodeState, type SceneState, standsFor } from './style/state.ts';
 
@@ -30,7 +31,7 @@ export function labelledNodes(
       node: nodeOf(graph, at.node),
       relisted: at.role === 'mark',
       box,
-      labels: at.labels,
+      labels: shownLabels(at, graph, state.shown),
       state: labelState(at, state, pointed, named),
     });
   }

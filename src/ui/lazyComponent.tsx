@@ -1,5 +1,5 @@
 /** Components whose code loads after the page: after the first picture, or when they are mounted. */
-import { type ComponentType, startTransition, useEffect, useState } from 'react';
+import { type ComponentType, memo, startTransition, useEffect, useState } from 'react';
 import hidden from './visuallyHidden.module.css';
 
 type LazyComponent<Props> = {
@@ -50,5 +50,6 @@ export function lazyComponent<Props extends object>(
     if (Code === null) return <span className={hidden.hidden} aria-busy="true" />;
     return <Code {...props} />;
   }
-  return { Component, preload: async () => void (await loadOnce()) };
+  // `memo`: what the shell renders anew need not render the panels in it.
+  return { Component: memo(Component), preload: async () => void (await loadOnce()) };
 }

@@ -15,7 +15,7 @@ describe('the input of the labeller', () => {
   const map = sceneOf(smallGraph, 'map', roomOn(LAPTOP), { kind: 'closed' });
   const tree = sceneOf(smallGraph, 'structure', roomOn(LAPTOP), { kind: 'closed' });
   const screen = { x: 0, y: 0, ...LAPTOP };
-  const { node } = idsOf(smallGraph);
+  const { node, strategy, initiative } = idsOf(smallGraph);
   const told = (more: {
     readonly scene?: typeof map;
     readonly graph?: PlanGraph;
@@ -53,6 +53,27 @@ describe('the input of the labeller', () => {
     expect(told({ scene: tree }).has('2.1.1/shared-loan')).toBe(true);
     expect(told({ scene: tree, graph: firsts }).has('2.1.1/shared-loan')).toBe(false);
     expect(told({ camera: { zoom: 1, pan: { x: 5000, y: 0 } } }).size).toBe(0);
+  });
+
+  test('the listing counts are those of the shown part; a what-if keeps those of the dropped initiative', () => {
+    const counts = (graph: PlanGraph, state: Partial<SceneState> = {}) =>
+      Object.fromEntries(
+        [...told({ graph, state }).values()].flatMap(({ id, labels }) =>
+          labels.flatMap((label) =>
+            label.place === 'inside' && label.content === 'listingCount' ? [[id, label.count]] : [],
+          ),
+        ),
+      );
+    expect(counts(smallGraph)).toEqual({ 'shared-loan': 3, 'night-market': 2, 'craft-school': 2 });
+    const hidden = { ...NO_FILTER, hiddenStrategies: [strategy('1')] };
+    expect(counts(filterPlan(smallGraph, hidden, null).graph)).toEqual({
+      'shared-loan': 1,
+      'craft-school': 1,
+    });
+    const without = { ...NO_FILTER, without: [initiative('shared-loan')] };
+    expect(
+      counts(filterPlan(smallGraph, without, null).graph, { dropped: new Set(['shared-loan']) }),
+    ).toEqual({ 'shared-loan': 3, 'night-market': 2, 'craft-school': 2 });
   });
 
   test('a mark of a re-listing is flagged', () => {

@@ -10,7 +10,7 @@ import { ErrorBoundary } from '../../views/ErrorBoundary.tsx';
 import { Notices } from '../../views/notices/Notices.tsx';
 import { NothingShown } from '../../views/shown/NothingShown.tsx';
 import { ActiveView } from '../ActiveView.tsx';
-import { useDocumentTitle } from '../useDocumentTitle.ts';
+import { DocumentHead } from '../DocumentHead.ts';
 import { useEscape } from '../useEscape.ts';
 import styles from './EmbeddedApp.module.css';
 
@@ -23,7 +23,6 @@ export function EmbeddedApp({ children }: { readonly children: ReactNode }) {
   const address = useMemo(() => currentUrl(window, state, ['plan']), [state]);
   // There is no drawer here that could handle Escape first.
   useEscape(() => false);
-  useDocumentTitle();
   return (
     <div className={styles.shell}>
       <Notices />
@@ -34,6 +33,7 @@ export function EmbeddedApp({ children }: { readonly children: ReactNode }) {
         </ErrorBoundary>
         <NothingShown />
       </main>
+      <DocumentHead />
       <Tooltips />
       <footer className={styles.line}>
         <p className={styles.source}>{textIn(source.attribution, language)}</p>

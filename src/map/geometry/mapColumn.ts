@@ -1,7 +1,6 @@
 /** The middle column of the reuse map: one row per shared initiative, the highest listing counts in the middle. */
 import { SHARED_BRANCH } from '../../explore/state.ts';
 import type { InitiativeNode, PlanGraph } from '../../plan/graph.ts';
-import { headline, initiativeMeasures } from '../../plan/measures.ts';
 import type { Bundle } from './bundles.ts';
 import { mostLines } from './estimateText.ts';
 import type { MapPage } from './mapPage.ts';
@@ -17,6 +16,7 @@ import {
   type SceneNode,
   snap,
 } from './scene.ts';
+import { reachOf } from './shownFigures.ts';
 import { sumOf } from './sumOf.ts';
 
 export type PlacedBundle = Bundle & {
@@ -166,16 +166,10 @@ export function bundleNodes(graph: PlanGraph, bundle: PlacedBundle, page: MapPag
   const rows = members.map((node, index): SceneNode => {
     const row = { x: box.x, y, w: box.w, h: (heights[index] ?? page.row) * stretch };
     y += row.h;
-    const labels = isHub ? hubLabels(row, reachOf(graph, node), page) : rowLabels(row, listingCount);
+    const labels = isHub ? hubLabels(row, reachOf(graph, graph, node), page) : rowLabels(row, listingCount);
     return { ...nodeBox(node.id, row, labels), prominence };
   });
   return [ground, ...rows];
-}
-
-function reachOf(graph: PlanGraph, { id }: InitiativeNode): Reach {
-  const { listingCount, reach } = initiativeMeasures(graph, id);
-  const { policies, strategies } = headline(graph);
-  return { listings: listingCount, policies, reach, strategies };
 }
 
 export function bundleId({ members }: Pick<Bundle, 'members'>): string {

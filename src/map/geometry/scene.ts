@@ -85,6 +85,8 @@ export type Reach = {
   readonly policies: number;
   readonly reach: number;
   readonly strategies: number;
+  /** Whether filters hide a part of the plan that the figures of the whole plan would count. */
+  readonly isPart: boolean;
 };
 
 export type Align = 'start' | 'middle' | 'end';

@@ -78,10 +78,19 @@ export function labelLanguage({ language, t, number }: Translation): LabelLangua
   return {
     language,
     relisted: t('mark.relisted'),
-    reach: ({ listings, policies, reach, strategies }) =>
+    reach: ({ listings, policies, reach, strategies, isPart }) =>
       (reach === strategies
-        ? t('map.reachAll', { listings: number(listings), policies: number(policies), strategies })
-        : t('map.reach', { listings: number(listings), policies: number(policies), reach, strategies })
+        ? t(isPart ? 'map.shownReachAll' : 'map.reachAll', {
+            listings: number(listings),
+            policies: number(policies),
+            strategies,
+          })
+        : t(isPart ? 'map.shownReach' : 'map.reach', {
+            listings: number(listings),
+            policies: number(policies),
+            reach,
+            strategies,
+          })
       ).split('|'),
     rest: (count) => t('map.rest', { count: number(count) }),
   };

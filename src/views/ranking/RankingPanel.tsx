@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from 'react';
+import { useDeferredValue, useId, useMemo, useRef } from 'react';
 import { type RankingRow, ranking } from '../../plan/measures.ts';
 import { useTranslation } from '../../store/hooks.ts';
 import { useTableGraphs } from '../../store/whatIf.ts';
@@ -15,7 +15,8 @@ import styles from './RankingPanel.module.css';
  */
 export function RankingPanel() {
   const { t, number } = useTranslation();
-  const { before: graph } = useTableGraphs();
+  // The canvas answers a filter first, in the next frame; the rows follow in a transition.
+  const graph = useDeferredValue(useTableGraphs().before);
   const title = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOnSelect(heading, null);

@@ -1,0 +1,35 @@
+/** The figures of labels: those of the plan after filters, as in the panels. The places of the labels never change. */
+import type { InitiativeNode, PlanGraph } from '../../plan/graph.ts';
+import { headline, initiativeMeasures } from '../../plan/measures.ts';
+import type { LabelSpec, Reach, SceneNode } from './scene.ts';
+
+export function reachOf(plan: PlanGraph, shown: PlanGraph, { id }: InitiativeNode): Reach {
+  const all = figuresOf(plan, id);
+  const some = figuresOf(shown, id);
+  return { ...some, isPart: JSON.stringify(some) !== JSON.stringify(all) };
+}
+
+function figuresOf(graph: PlanGraph, id: InitiativeNode['id']): Omit<Reach, 'isPart'> {
+  const { listingCount, reach } = initiativeMeasures(graph, id);
+  const { policies, strategies } = headline(graph);
+  return { listings: listingCount, policies, reach, strategies };
+}
+
+/** The labels with the figures of `shown`. An initiative that a what-if drops keeps the figures of the plan. */
+export function shownLabels(
+  { node, labels }: SceneNode,
+  plan: PlanGraph,
+  shown: PlanGraph,
+): readonly LabelSpec[] {
+  const initiative = shown.nodes.get(node);
+  if (shown === plan || initiative?.kind !== 'initiative' || !labels.some(isFigure)) return labels;
+  const reach = reachOf(plan, shown, initiative);
+  return labels.map((label) => {
+    if (!isFigure(label)) return label;
+    return label.content === 'reach' ? { ...label, reach } : { ...label, count: reach.listings };
+  });
+}
+
+function isFigure(label: LabelSpec): boolean {
+  return label.content === 'listingCount' || label.content === 'reach';
+}
