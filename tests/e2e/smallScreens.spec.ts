@@ -32,11 +32,19 @@ test.describe('1024 × 768', () => {
 });
 
 const SAYS = {
-  ja: { unfold: '絞り込みを開く', keys: 'キー操作', characters: '文字・数字・記号のキーで操作する' },
+  ja: {
+    unfold: '絞り込みを開く',
+    keys: 'キー操作',
+    characters: '文字・数字・記号のキーで操作する',
+    outline: 'アウトライン',
+    unofficial: '非公式',
+  },
   en: {
     unfold: 'Open the filters',
     keys: 'Keyboard shortcuts',
     characters: 'Use letters, digits and signs as keys',
+    outline: 'Outline',
+    unofficial: 'unofficial',
   },
 } as const;
 
@@ -53,6 +61,39 @@ test.describe('390 × 844', () => {
         return room === null ? null : room.scrollWidth - room.clientWidth;
       });
       expect(beyond).toBe(0);
+    });
+
+  for (const language of LANGUAGES)
+    test(`the current tab is in sight, and the line below the title is whole, ${language}`, async ({
+      page,
+    }) => {
+      await open(page, `?lang=${language}&view=outline`);
+      const tab = page.locator('nav [aria-current="page"]');
+      await expect(tab).toHaveText(SAYS[language].outline);
+      await expect(tab).toBeInViewport({ ratio: 0.98 });
+      const cut = await page
+        .getByRole('banner')
+        .evaluate((header) =>
+          [...header.querySelectorAll('p')]
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+            .map(({ textContent }) => textContent),
+        );
+      expect(cut).toEqual([]);
+      await expect(page.getByRole('banner')).toContainText(SAYS[language].unofficial);
+    });
+
+  for (const language of BEHAVIOUR_IN)
+    test(`the pair of an address is in sight in the overlap, beside its heads, ${language}`, async ({
+      page,
+    }) => {
+      await open(page, `?lang=${language}&view=overlap&at=2.1.1,4.1.3`);
+      const cell = page.getByRole('gridcell', { selected: true }).first();
+      await expect(cell).toBeInViewport({ ratio: 0.98 });
+      const onTop = await cell.evaluate((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2) === element;
+      });
+      expect(onTop).toBe(true);
     });
 
   for (const language of BEHAVIOUR_IN)

@@ -46,7 +46,7 @@ export function projectLinkStyle({ id, link }: SceneProjectLink, { highlight }: 
   return { line: { colour: INK, opacity: 1, width: 1.4, dash }, order: 7 };
 }
 
-/** The structure draws links only for highlighted re-listings. */
+/** The structure draws links only for highlighted re-listings, below the rows, so that no name is crossed. */
 function structureLinkStyle(strong: string, { isHighlighted }: LinkState): LinkStyle {
-  return isHighlighted ? { line: { colour: strong, opacity: 1, width: 2, dash: LINK_DASH }, order: 6 } : null;
+  return isHighlighted ? { line: { colour: strong, opacity: 1, width: 2, dash: LINK_DASH }, order: 1 } : null;
 }

@@ -98,7 +98,7 @@ describe('on the map', () => {
 });
 
 describe('in the structure', () => {
-  test('only highlighted links are drawn, dashed', () => {
+  test('only highlighted links are drawn, dashed, below the rows with their names', () => {
     const drawn = (state: Partial<LinkState>) =>
       linkStyle(again, 'structure', '#123456', { ...REST, ...state });
     expect(drawn({})).toBeNull();
@@ -106,7 +106,7 @@ describe('in the structure', () => {
     expect(drawn({ isHidden: true, isHighlighted: true })).toBeNull();
     expect(drawn({ isHighlighted: true })).toEqual({
       line: { colour: '#123456', opacity: 1, width: 2, dash: [3, 2.5] },
-      order: 6,
+      order: 1,
     });
   });
 });

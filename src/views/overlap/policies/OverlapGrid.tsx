@@ -9,6 +9,7 @@ import { useActions, useTranslation } from '../../../store/hooks.ts';
 import { useTableGraphs } from '../../../store/whatIf.ts';
 import { emWidth } from '../../../ui/emWidth.ts';
 import { useRovingFocus } from '../../../ui/useRovingFocus.ts';
+import { useScrollIntoView } from '../../../ui/useScrollIntoView.ts';
 import hidden from '../../../ui/visuallyHidden.module.css';
 import { useOverlap, useSetOverlap } from '../useOverlap.ts';
 import { type CellPosition, cellAt, nextCell } from './gridKeys.ts';
@@ -59,6 +60,14 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
     act,
     point,
   });
+  // Each pair has two cells: the one that was pressed stays where it is.
+  useScrollIntoView(
+    () => {
+      const cells = [...(table.current?.querySelectorAll('[aria-selected="true"]') ?? [])];
+      return cells.includes(document.activeElement ?? document.body) ? null : cells[0];
+    },
+    open === null ? null : `${open.a.id} ${open.b.id}`,
+  );
   // Filters may have removed rows.
   const tabStop = { row: Math.min(active?.row ?? 1, last), column: Math.min(active?.column ?? 1, last) };
   const size: CSSProperties & Record<'--count' | '--names', number> = {
