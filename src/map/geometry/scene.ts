@@ -85,7 +85,7 @@ export type Reach = {
   readonly policies: number;
   readonly reach: number;
   readonly strategies: number;
-  /** Whether filters hide a part of the plan that the figures of the whole plan would count. */
+  /** Whether filters hide some of its listings. */
   readonly isPart: boolean;
 };
 

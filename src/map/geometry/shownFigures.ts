@@ -3,16 +3,12 @@ import type { InitiativeNode, PlanGraph } from '../../plan/graph.ts';
 import { headline, initiativeMeasures } from '../../plan/measures.ts';
 import type { LabelSpec, Reach, SceneNode } from './scene.ts';
 
+/** What is shown of an initiative's listings, of all basic policies and strategies of the plan. */
 export function reachOf(plan: PlanGraph, shown: PlanGraph, { id }: InitiativeNode): Reach {
-  const all = figuresOf(plan, id);
-  const some = figuresOf(shown, id);
-  return { ...some, isPart: JSON.stringify(some) !== JSON.stringify(all) };
-}
-
-function figuresOf(graph: PlanGraph, id: InitiativeNode['id']): Omit<Reach, 'isPart'> {
-  const { listingCount, reach } = initiativeMeasures(graph, id);
-  const { policies, strategies } = headline(graph);
-  return { listings: listingCount, policies, reach, strategies };
+  const { policies, strategies } = headline(plan);
+  const { listingCount, reach } = initiativeMeasures(shown, id);
+  const isPart = listingCount < initiativeMeasures(plan, id).listingCount;
+  return { listings: listingCount, policies, reach, strategies, isPart };
 }
 
 /** The labels with the figures of `shown`. An initiative that a what-if drops keeps the figures of the plan. */

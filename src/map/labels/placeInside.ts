@@ -21,6 +21,8 @@ const LAST_LINE = 1.2;
 const CLOSE = 1.048;
 /** Share of the spare room before the text, by alignment. */
 const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
+/** By how many lines an asked name may extend beyond its area. On stage an area has one line, and names up to six. */
+const GROWN_LINES = [0, 1, 2, 3, 4, 5];
 /** Height of digits in em, which have no descenders and do not reach the top of the line. */
 const DIGITS = 0.8;
 
@@ -39,7 +41,7 @@ export function placeInside(
   // The label of a box that extends beyond the screen is in the visible part.
   const room = intersection(innerRoom(node.box, spec, zoom, digits), screen);
   // Unasked names keep to their areas; otherwise names at the ends of a column would have more room than others.
-  for (const larger of spec.mayGrow === true && node.state === 'asked' ? [0, 1, 2, 3] : [0]) {
+  for (const larger of spec.mayGrow === true && node.state === 'asked' ? GROWN_LINES : [0]) {
     for (const share of larger === 0 ? [0.5] : [0.5, 1, 0]) {
       const grown = grownRoom(room, larger * smallest * CLOSE, share, occupied, screen);
       const placed = grown === null ? null : placedIn(grown, id, node, spec, setting, digits);

@@ -113,8 +113,8 @@ describe('from the fullest to the shortest', () => {
     expect(told(JA, 1)).toEqual([ja('5の基本施策のうち', '3、', '2戦略のうち1')]);
     expect(told(EN, 2)).toEqual([en('3 of 5 basic policies,', 'all 2 strategies')]);
     expect(told(EN, 1)).toEqual([en('3 of 5 basic policies,', '1 of 2 strategies')]);
-    expect(told(JA, 2, true)).toEqual([ja('表示中の', '5の基本施策のうち', '3、', '全2戦略')]);
-    expect(told(JA, 1, true)).toEqual([ja('表示中の', '5の基本施策のうち', '3、', '2戦略のうち1')]);
+    expect(told(JA, 2, true)).toEqual([ja('5の基本施策のうち', '3、', '全2戦略を', '表示中')]);
+    expect(told(JA, 1, true)).toEqual([ja('5の基本施策のうち', '3、', '2戦略のうち', '1を表示中')]);
     expect(told(EN, 2, true)).toEqual([en('3 of 5 basic policies,', 'all 2 strategies shown')]);
     expect(told(EN, 1, true)).toEqual([en('3 of 5 basic policies,', '1 of 2 strategies shown')]);
     expect(texts('shared-loan', 'reach')).toEqual([]);
