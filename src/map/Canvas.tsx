@@ -20,14 +20,11 @@ import { withProjectLinks } from './geometry/projectLinkCurves.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { KeysDialog } from './KeysDialog.lazy.ts';
 import { LossSigns } from './LossSigns.tsx';
-import { labelledNodes } from './labelledNodes.ts';
 import { LabelLayer } from './labels/LabelLayer.tsx';
 import type { PlacedLabel } from './labels/label.ts';
-import { labelLanguage } from './labels/labelText.ts';
-import { createMeasureText } from './labels/measureText.ts';
-import { placeLabels } from './labels/placeLabels.ts';
-import { type Losses, lossesIn, lossRects, NO_LOSSES } from './losses.ts';
-import { projectLinkBoxes } from './projectLinkBoxes.ts';
+import { measureTextIn } from './labels/measureText.ts';
+import { labelsAt } from './labelsAt.ts';
+import { type Losses, NO_LOSSES } from './losses.ts';
 import { roomFor } from './room.ts';
 import type { SceneState } from './style/state.ts';
 import { unlabelledNode } from './unlabelledNode.ts';
@@ -62,7 +59,7 @@ export function Canvas({ menu }: { readonly menu?: ReactNode }) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [keysShown, setKeysShown] = useState(false);
 
-  const measure = useMemo(() => createMeasureText(document), []);
+  const measure = measureTextIn(document);
   const orientation = useOrientation(view);
   const minFontSize = useMinFontSize(size);
   const room = useMemo(() => roomFor(orientation, size, minFontSize), [orientation, size, minFontSize]);
@@ -98,17 +95,14 @@ export function Canvas({ menu }: { readonly menu?: ReactNode }) {
 
   const { labels, losses } = useMemo(() => {
     if (size === null || camera.at === null || !settled) return NO_LABELS;
-    const screen = { x: 0, y: 0, ...size };
-    const nodes = labelledNodes(graph, scene, state, camera.at, screen, named);
-    const labelCamera = {
-      screen,
-      zoom: camera.at.zoom,
+    const frame = {
+      camera: camera.at,
+      screen: { x: 0, y: 0, ...size },
       fitZoom: fitZoom(scene, size),
       smallest: minFontSize,
+      pointed: named,
     };
-    const losses = lossesIn(scene, view, state, camera.at, minFontSize);
-    const taken = [...lossRects(losses), ...projectLinkBoxes(scene, state, camera.at)];
-    return { losses, labels: placeLabels(nodes, labelCamera, labelLanguage(words), measure, taken) };
+    return labelsAt(scene, { graph, view, words, state }, frame, measure);
   }, [graph, scene, view, size, camera.at, minFontSize, settled, state, named, words, measure]);
 
   const pointedNode = scene.nodes.get(named ?? '')?.node ?? highlightState.single;

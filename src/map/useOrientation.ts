@@ -7,5 +7,6 @@ import { currentOrientation, portraitQuery } from './orientation.ts';
 /** The current orientation of a picture. */
 export function useOrientation(picture: CanvasView): Orientation {
   const subscribe = useMemo(() => subscribeTo(portraitQuery(picture), 'change'), [picture]);
-  return useSyncExternalStore(subscribe, () => currentOrientation(picture));
+  const current = () => currentOrientation(picture);
+  return useSyncExternalStore(subscribe, current, current);
 }

@@ -1,9 +1,8 @@
 /** A scene as drawing primitives, for files. They use the same geometry and styles as the canvas. */
 import type { DrawingPart, Primitive } from '../../exchange/picture/drawing.ts';
 import type { CanvasView } from '../../explore/state.ts';
-import type { Language } from '../../i18n/languages.ts';
 import { linkText } from '../../i18n/linkText.ts';
-import { translationFor } from '../../i18n/translation.ts';
+import type { Translation } from '../../i18n/translation.ts';
 import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
 import { type Camera, pointOnScreen } from '../camera.ts';
@@ -14,11 +13,14 @@ import { nodeStyle } from '../style/nodeStyle.ts';
 import { linkState, nodeState, type SceneState, standsFor } from '../style/state.ts';
 import { nodePrimitives, scaledStroke } from './nodePrimitives.ts';
 
+/** The part of a translation that pictures use. */
+export type LabelWords = Pick<Translation, 'language' | 't' | 'number'>;
+
 /** What a drawing of a scene depends on besides the scene. */
 export type SceneView = {
   readonly graph: PlanGraph;
   readonly view: CanvasView;
-  readonly language: Language;
+  readonly words: LabelWords;
   readonly state: SceneState;
 };
 
@@ -37,14 +39,14 @@ type DrawnPart = { readonly order: number; readonly part: DrawingPart };
 function nodePart(
   at: SceneNode,
   camera: Camera,
-  { graph, view, language, state }: SceneView,
+  { graph, view, words, state }: SceneView,
 ): readonly DrawnPart[] {
   const ownState = nodeState(at, state);
   if (ownState.isHidden) return [];
   const style = nodeStyle(at, nodeOf(graph, at.node), view, nodeColour(graph, at), ownState);
   const primitives = nodePrimitives(at, style, camera);
   if (primitives.length === 0) return [];
-  const name = namesOf(standsFor(at), graph, language);
+  const name = namesOf(standsFor(at), graph, words.language);
   return [{ order: style.order, part: { role: 'node', id: at.id, name, primitives } }];
 }
 
@@ -58,22 +60,22 @@ function namesOf(ids: readonly string[], graph: PlanGraph, language: string): st
 function linkPart(
   link: SceneLink,
   camera: Camera,
-  { graph, view, language, state }: SceneView,
+  { graph, view, words, state }: SceneView,
 ): readonly DrawnPart[] {
   const style = linkStyle(link, view, linkColour(graph, link).strong, linkState(link, state));
   const initiatives = link.listings.map(({ initiative }) => initiative);
-  return curvePart(link, namesOf(initiatives, graph, language), style, camera);
+  return curvePart(link, namesOf(initiatives, graph, words.language), style, camera);
 }
 
 /** A project link is named after its ends and its kind, to distinguish it from a listing. */
 function projectLinkPart(
   sceneLink: SceneProjectLink,
   camera: Camera,
-  { graph, language, state }: SceneView,
+  { graph, words, state }: SceneView,
 ): readonly DrawnPart[] {
   const { link } = sceneLink;
-  const ends = [link.project, link.node].map((id) => namesOf([id], graph, language)).join(' – ');
-  const name = `${ends}: ${linkText(link, translationFor(language).t)}`;
+  const ends = [link.project, link.node].map((id) => namesOf([id], graph, words.language)).join(' – ');
+  const name = `${ends}: ${linkText(link, words.t)}`;
   return curvePart(sceneLink, name, projectLinkStyle(sceneLink, state), camera);
 }
 

@@ -2,27 +2,13 @@
 import type { Caption, Drawing, DrawingPart } from '../../exchange/picture/drawing.ts';
 import { composePage, MARGIN } from '../../exchange/picture/page.ts';
 import { belowTable } from '../../exchange/picture/under.ts';
-import { layoutGraph } from '../../explore/collapse.ts';
-import type { CanvasView, ViewState } from '../../explore/state.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { type Translation, translationFor } from '../../i18n/translation.ts';
-import type { PlanGraph } from '../../plan/graph.ts';
-import type { InitiativeId } from '../../plan/schema.ts';
+import { translationFor } from '../../i18n/translation.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
-import { highlightCollapsed, withCollapsed } from '../collapsedNodes.ts';
-import type { Room } from '../geometry/mapPage.ts';
-import { withPinned } from '../geometry/pinnedNodes.ts';
-import { withProjectLinks } from '../geometry/projectLinkCurves.ts';
 import type { Orientation, Point, Scene } from '../geometry/scene.ts';
-import { sceneOf } from '../geometry/sceneOf.ts';
-import { highlightFor, selectedIds } from '../highlightFor.ts';
-import { labelledNodes } from '../labelledNodes.ts';
 import { MIN_FONT_SIZE, type PlacedLabel } from '../labels/label.ts';
-import { labelLanguage } from '../labels/labelText.ts';
-import { placeLabels } from '../labels/placeLabels.ts';
-import { lossesIn, lossRects } from '../losses.ts';
-import { projectLinkBoxes } from '../projectLinkBoxes.ts';
-import type { SceneState } from '../style/state.ts';
+import { labelsAt } from '../labelsAt.ts';
+import { buildScene, type SceneContent } from './buildScene.ts';
 import { type SceneView, sceneParts } from './drawnScene.ts';
 import { rightmost } from './extent.ts';
 import { legendEntries } from './legendEntries.ts';
@@ -31,19 +17,8 @@ import { nameParts } from './nameParts.ts';
 import { numberedNodes } from './numberedNodes.ts';
 
 /** The state that a picture shows, and what is derived from it. */
-export type PictureContent = Pick<ViewState, 'branches' | 'selected' | 'connect'> & {
-  readonly graph: PlanGraph;
-  /** The plan after filters and focus. */
-  readonly shown: PlanGraph;
-  readonly view: CanvasView;
-  /** The room of the layout. */
-  readonly room: Room;
-  /** Ids of the search hits. */
-  readonly found: ReadonlySet<string>;
+export type PictureContent = SceneContent & {
   readonly language: Language;
-  /** In a what-if, how many listings each basic policy loses; else empty. */
-  readonly lost: ReadonlyMap<string, number>;
-  readonly dropped: readonly InitiativeId[];
   /** Whether to add a key with the names of nodes that only show their number. */
   readonly withKey: boolean;
   /** The zoom and the width of the page, in CSS pixels; by default both follow from the scene. */
@@ -66,11 +41,11 @@ export function pictureDrawing(
 ): Drawing {
   const { graph, view, room, language, lost, withKey, page } = content;
   const words = translationFor(language);
-  const { scene, look } = buildScene(content);
+  const { scene, look } = buildScene(content, words);
   const zoom = page?.zoom ?? ZOOM[room.format];
   const [w, h] = [scene.bounds.w * zoom, scene.bounds.h * zoom];
   const wide = page === undefined ? w : page.width - 2 * MARGIN;
-  const parts = scenePartsAt(scene, { x: Math.max(0, wide - w) / 2, y: 0 }, zoom, look, words, measure);
+  const parts = scenePartsAt(scene, { x: Math.max(0, wide - w) / 2, y: 0 }, zoom, look, measure);
   const under = belowTable(
     { whole: graph, words, measure, compact: false },
     {
@@ -83,28 +58,6 @@ export function pictureDrawing(
   return composePage(body, under, caption, { language, font, measure });
 }
 
-/** The scene of the content, and its state. */
-export function buildScene(content: PictureContent): { readonly scene: Scene; readonly look: SceneView } {
-  const { graph, shown, view, room, language, branches, lost } = content;
-  const base = layoutGraph(graph, shown, view);
-  const pinned = withPinned(base, withoutSigns(sceneOf(base, view, room, branches)), selectedIds(content));
-  const scene = withProjectLinks(pinned, view, shown.links);
-  const state: SceneState = {
-    shown,
-    highlight: highlightCollapsed(scene, highlightFor(shown, content)),
-    selectedIds: withCollapsed(scene, selectedIds(content)),
-    hits: withCollapsed(scene, content.found),
-    lost,
-    dropped: new Set<string>(content.dropped),
-  };
-  return { scene, look: { graph, view, language, state } };
-}
-
-/** The signs that open and close branches are useless on paper. */
-function withoutSigns(scene: Scene): Scene {
-  return { ...scene, nodes: new Map([...scene.nodes].filter(([, { role }]) => role !== 'sign')) };
-}
-
 /**
  * The parts of the scene and its labels, in CSS pixels. `origin`: the top left corner of its bounds; `beyond`: how far
  * labels may extend beyond these; `smallest`: the smallest font size.
@@ -114,7 +67,6 @@ export function scenePartsAt(
   origin: Point,
   zoom: number,
   look: SceneView,
-  words: Translation,
   measure: MeasureText,
   beyond: number = BEYOND,
   smallest: number = MIN_FONT_SIZE,
@@ -124,11 +76,8 @@ export function scenePartsAt(
   const [w, h] = [bounds.w * zoom, bounds.h * zoom];
   const screen = { x: -beyond, y: 0, w: w + 2 * beyond, h: h + beyond };
   const camera = { zoom, pan: { x: -bounds.x * zoom, y: -bounds.y * zoom } };
-  const nodes = labelledNodes(look.graph, scene, look.state, camera, screen, null);
-  const losses = lossesIn(scene, look.view, look.state, camera, smallest);
-  const labelCamera = { screen, zoom, fitZoom: zoom / CLOSER, smallest };
-  const taken = [...lossRects(losses), ...projectLinkBoxes(scene, look.state, camera)];
-  const labels = placeLabels(nodes, labelCamera, labelLanguage(words), measure, taken);
+  const frame = { camera, screen, fitZoom: zoom / CLOSER, smallest };
+  const { losses, labels } = labelsAt(scene, look, frame, measure);
   const moved = { zoom, pan: { x: camera.pan.x + origin.x, y: camera.pan.y + origin.y } };
   return [
     ...sceneParts(scene, moved, look),

@@ -7,10 +7,11 @@ import { translationFor } from '../../i18n/translation.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import { type Room, USUAL_ROOM } from '../geometry/mapPage.ts';
 import type { Size } from '../geometry/scene.ts';
+import { buildScene } from './buildScene.ts';
 import { rightmost } from './extent.ts';
 import { legendEntries } from './legendEntries.ts';
 import { numberedNodes } from './numberedNodes.ts';
-import { buildScene, type PictureContent, scenePartsAt } from './pictureDrawing.ts';
+import { type PictureContent, scenePartsAt } from './pictureDrawing.ts';
 
 export type SlideDrawings = {
   readonly picture: Drawing;
@@ -37,8 +38,8 @@ export function slideDrawings(
   const words = translationFor(language);
   // A slide is in landscape and does not scroll.
   const fixed: Room = { ...USUAL_ROOM.wide, w: room.w + 8, h: room.h + 8, isFixed: true };
-  const { scene, look } = buildScene({ ...content, room: fixed });
-  const drawnAt = (zoom: number) => scenePartsAt(scene, { x: 0, y: 0 }, zoom, look, words, measure, 0);
+  const { scene, look } = buildScene({ ...content, room: fixed }, words);
+  const drawnAt = (zoom: number) => scenePartsAt(scene, { x: 0, y: 0 }, zoom, look, measure, 0);
   const page = (parts: readonly DrawingPart[], width: number, height: number) =>
     drawingOf({ parts, width, height }, { ...about, language });
   const whole = Math.min(room.w / scene.bounds.w, room.h / scene.bounds.h);

@@ -74,7 +74,11 @@ function shortTexts(node: PlanNode, language: string): readonly BreakableText[] 
 }
 
 /** The words of a language that labels need. */
-export function labelLanguage({ language, t, number }: Translation): LabelLanguage {
+export function labelLanguage({
+  language,
+  t,
+  number,
+}: Pick<Translation, 'language' | 't' | 'number'>): LabelLanguage {
   return {
     language,
     relisted: t('mark.relisted'),

@@ -1,4 +1,5 @@
 /** Measures text in the font of the page. */
+import { memoizeByObject } from '../../plan/memoizeByObject.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 
 export const LABEL_FONT =
@@ -7,7 +8,7 @@ export const LABEL_FONT =
 /** Text widths are proportional to the font size, so that one measured size suffices. */
 const MEASURED_AT = 16;
 
-export function createMeasureText(document: Document): MeasureText {
+function createMeasureText(document: Document): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();
   return (text, size, bold) => {
@@ -21,3 +22,6 @@ export function createMeasureText(document: Document): MeasureText {
     return ((width ?? text.length * MEASURED_AT) * size) / MEASURED_AT;
   };
 }
+
+/** One measure per document, so that each text is measured once. */
+export const measureTextIn = memoizeByObject(createMeasureText);

@@ -13,7 +13,7 @@ import {
 import { fileWordsIn } from '../../i18n/fileWords.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { translationFor } from '../../i18n/translation.ts';
-import { createMeasureText } from '../../map/labels/measureText.ts';
+import { measureTextIn } from '../../map/labels/measureText.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
 import { parseView } from '../../store/serializeView.ts';
@@ -80,7 +80,7 @@ export async function buildHandout(
   options: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
 ): Promise<Handout> {
   const { tour, graph, language } = request;
-  const measure = createMeasureText(document);
+  const measure = measureTextIn(document);
   const drafts = tour.steps.map((step) => draftStep(step, request, measure));
   const foot = captionFoot(
     contentOf(request, filterPlan(graph, parseView('', graph).viewState.filter, null)),

@@ -15,7 +15,7 @@ import { type PictureContent, pictureDrawing } from '../../map/drawing/pictureDr
 import { effectiveView } from '../../map/effectiveView.ts';
 import { USUAL_ROOM } from '../../map/geometry/mapPage.ts';
 import type { Orientation } from '../../map/geometry/scene.ts';
-import { createMeasureText, LABEL_FONT } from '../../map/labels/measureText.ts';
+import { LABEL_FONT, measureTextIn } from '../../map/labels/measureText.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import { computeWhatIf } from '../../store/whatIf.ts';
 
@@ -59,7 +59,7 @@ export function pictureStateOf(
 function buildDrawing(content: ExportContent, picture: PictureState): Drawing {
   const { whole, shown, language } = content;
   const { view } = picture;
-  const measure = createMeasureText(document);
+  const measure = measureTextIn(document);
   if (view !== 'map' && view !== 'structure')
     return viewDrawing(content, { ...picture, view }, { language, font: LABEL_FONT, measure });
   return pictureDrawing(

@@ -8,7 +8,7 @@ import { viewDrawing } from '../../exchange/picture/views/viewDrawing.ts';
 import type { CanvasView } from '../../explore/state.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { paperDrawing } from '../../map/drawing/paperDrawing.ts';
-import { createMeasureText, LABEL_FONT } from '../../map/labels/measureText.ts';
+import { LABEL_FONT, measureTextIn } from '../../map/labels/measureText.ts';
 import { SvgPrimitives } from '../../map/SvgPrimitives.tsx';
 import { useExplorerStore } from '../../store/hooks.ts';
 import { pictureStateOf } from '../picture/exportPicture.ts';
@@ -57,7 +57,7 @@ export function TableSheet({ view }: { readonly view: 'matrix' | 'overlap' }) {
 }
 
 function documentType(language: Language): Typography {
-  return { language, font: LABEL_FONT, measure: createMeasureText(document) };
+  return { language, font: LABEL_FONT, measure: measureTextIn(document) };
 }
 
 function paperFor({ width, height }: Drawing): DrawingPaper {

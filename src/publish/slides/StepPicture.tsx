@@ -5,7 +5,7 @@ import type { StepPictureProps } from '../../briefing/present/window/PresenterSc
 import { filterPlan } from '../../explore/filter.ts';
 import type { Size } from '../../map/geometry/scene.ts';
 import { MIN_FONT_SIZE } from '../../map/labels/label.ts';
-import { createMeasureText } from '../../map/labels/measureText.ts';
+import { measureTextIn } from '../../map/labels/measureText.ts';
 import { stageFontSize } from '../../map/useMinFontSize.ts';
 import { useActions, useExplorer } from '../../store/hooks.ts';
 import { parseView } from '../../store/serializeView.ts';
@@ -43,7 +43,7 @@ export function StepPicture({ see, pointAt }: StepPictureProps) {
       // Exported pictures have smaller type than the stage; scaling their area alike gives the same labels.
       const scale = MIN_FONT_SIZE / stageFontSize();
       const room = { w: (width - 2 * MARGIN) * scale, h: (height - 2 * MARGIN) * scale };
-      return left.shownNodes === 0 ? null : slidePicture(content, state, createMeasureText(document), room);
+      return left.shownNodes === 0 ? null : slidePicture(content, state, measureTextIn(document), room);
     };
     // Drawing must not delay the change of the step.
     const timer = setTimeout(() => {

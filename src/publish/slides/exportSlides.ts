@@ -17,7 +17,7 @@ import { translationFor } from '../../i18n/translation.ts';
 import { viewName } from '../../i18n/viewName.ts';
 import { slideDrawings } from '../../map/drawing/slideDrawing.ts';
 import type { Size } from '../../map/geometry/scene.ts';
-import { createMeasureText, LABEL_FONT } from '../../map/labels/measureText.ts';
+import { LABEL_FONT, measureTextIn } from '../../map/labels/measureText.ts';
 import { textIn } from '../../plan/text.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import type { PictureState } from '../picture/exportPicture.ts';
@@ -198,7 +198,7 @@ export async function exportViewDeck(
 ): Promise<ExportedFile> {
   const address = publicUrl(window.location);
   const link = address === null ? null : { address, label: fileWordsIn(content.language).slides.open };
-  const slides = buildSlides(content, picture, link, createMeasureText(document));
+  const slides = buildSlides(content, picture, link, measureTextIn(document));
   const title = textIn(content.whole.plan.title, content.language);
   return await exportDeck(content, { name: `${fileName(content)}-${picture.view}`, title }, slides, options);
 }

@@ -15,7 +15,7 @@ import type { PresentationSession, TourSource } from '../../explore/tour/tourSes
 import { fileWordsIn } from '../../i18n/fileWords.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { translationFor } from '../../i18n/translation.ts';
-import { createMeasureText } from '../../map/labels/measureText.ts';
+import { measureTextIn } from '../../map/labels/measureText.ts';
 import type { PlanGraph, PlanNode } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
 import type { ExplorerState } from '../../store/explorer.ts';
@@ -51,7 +51,7 @@ export async function exportTourDeck(
   const request = { tour, source, graph, language, date: isoDate(new Date()), href: window.location.href };
   const { onProgress } = options;
   const half = (from: number) => (share: number) => onProgress?.(from + share / 2);
-  const slides = await tourSlides(request, createMeasureText(document), { ...options, onProgress: half(0) });
+  const slides = await tourSlides(request, measureTextIn(document), { ...options, onProgress: half(0) });
   const named = { name: tourName(tour, language), title: titleOf(request) };
   return await exportDeck(wholeContent(request), named, slides, { ...options, onProgress: half(0.5) });
 }

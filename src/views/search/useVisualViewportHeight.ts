@@ -8,7 +8,6 @@ import { subscribeTo } from '../../ui/subscribeTo.ts';
 const subscribe = (changed: () => void) => subscribeTo(window.visualViewport ?? window, 'resize')(changed);
 
 export function useVisualViewportHeight(open: boolean): number | null {
-  return useSyncExternalStore(subscribe, () =>
-    open ? (window.visualViewport?.height ?? window.innerHeight) : null,
-  );
+  const current = () => (open ? (window.visualViewport?.height ?? window.innerHeight) : null);
+  return useSyncExternalStore(subscribe, current, current);
 }
