@@ -9,11 +9,15 @@ import { libraryOf } from './build/libraryOf.ts';
 import { licenses } from './build/licenses.ts';
 import { offlineWorker } from './build/offlineWorker.ts';
 import { ownChunk } from './build/ownChunk.ts';
+import { prerenderedPage } from './build/prerenderedPage.ts';
 import { singleFileCode, singleFilePage } from './build/singleFile.ts';
 import { usedTokens } from './build/usedTokens.ts';
 
-/** What the entry imports when it begins; the plan for nearly every visit. */
-const BEGUN = ['/src/app/start.tsx', '/src/map/Canvas.tsx', '/sagamihara-2025/plan.json?checked'];
+/** What the entry imports when it begins. */
+const BEGUN = {
+  first: ['/sagamihara-2025/plan.json?checked'],
+  later: ['/src/app/start.tsx', '/src/map/Canvas.tsx'],
+};
 
 /** The app in its parts, for a host. */
 const HOSTED: UserConfig = {
@@ -22,6 +26,7 @@ const HOSTED: UserConfig = {
     checkedPlan(),
     contentPolicy(),
     headLinks(BEGUN),
+    prerenderedPage(),
     usedTokens(),
     licenses(),
     offlineWorker(),

@@ -4,8 +4,11 @@
  */
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
-/** `modules`: path suffixes of the modules to preload. Throws if the build lacks one. */
-export function headLinks(modules: readonly string[]): Plugin {
+/** Path suffixes of modules, in the order of need: `first` for the first sight, `later` for the live page. */
+type Preloaded = { readonly first: readonly string[]; readonly later: readonly string[] };
+
+/** Throws if the build lacks one of the modules. */
+export function headLinks({ first, later }: Preloaded): Plugin {
   return {
     name: 'head-links',
     apply: 'build',
@@ -16,22 +19,27 @@ export function headLinks(modules: readonly string[]): Plugin {
           Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])),
         );
         if (entry === undefined) throw new Error('The page has no entry');
-        const present = withImports(entry, chunks);
-        const needed = new Set<Chunk>();
-        for (const suffix of modules) {
-          const chunk = [...chunks.values()].find(({ moduleIds }) =>
-            moduleIds.some((id) => id.endsWith(suffix)),
-          );
-          if (chunk === undefined) throw new Error(`The build has no ${suffix}`);
-          withImports(chunk, chunks, needed);
-        }
-        const missing = [...needed].filter((chunk) => !present.has(chunk));
-        return missing.map(({ fileName }) => preload(fileName));
+        const linked = withImports(entry, chunks);
+        const linksTo = (suffixes: readonly string[], priority: Priority) =>
+          suffixes.flatMap((suffix) => {
+            const chunk = [...chunks.values()].find(({ moduleIds }) =>
+              moduleIds.some((id) => id.endsWith(suffix)),
+            );
+            if (chunk === undefined) throw new Error(`The build has no ${suffix}`);
+            return [...withImports(chunk, chunks)]
+              .filter((each) => !linked.has(each))
+              .map((each) => {
+                linked.add(each);
+                return preload(each.fileName, priority);
+              });
+          });
+        return [...linksTo(first, 'high'), ...linksTo(later, 'low')];
       },
     },
   };
 }
 
+type Priority = 'high' | 'low';
 type Chunk = Rolldown.OutputChunk;
 
 function withImports(chunk: Chunk, chunks: ReadonlyMap<string, Chunk>, found = new Set<Chunk>()): Set<Chunk> {
@@ -44,10 +52,10 @@ function withImports(chunk: Chunk, chunks: ReadonlyMap<string, Chunk>, found = n
   return found;
 }
 
-function preload(fileName: string): HtmlTagDescriptor {
+function preload(fileName: string, priority: Priority): HtmlTagDescriptor {
   return {
     tag: 'link',
-    attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+    attrs: { rel: 'modulepreload', crossorigin: true, fetchpriority: priority, href: `./${fileName}` },
     injectTo: 'head',
   };
 }

@@ -8,7 +8,7 @@ import { USUAL_ROOM } from '../map/geometry/mapPage.ts';
 import { currentOrientation } from '../map/orientation.ts';
 import { graphOf } from '../plan/graph.ts';
 import type { Plan } from '../plan/schema.ts';
-import { readInitialState } from '../store/history.ts';
+import { readInitialState } from '../store/initialState.ts';
 
 export function precompute(plan: Plan): void {
   const { graph, viewState } = readInitialState(window, graphOf(plan));

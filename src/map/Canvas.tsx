@@ -17,6 +17,7 @@ import { elementsOf, type SceneElement } from './elements.ts';
 import { FocusRing } from './FocusRing.tsx';
 import { withPinned } from './geometry/pinnedNodes.ts';
 import { withProjectLinks } from './geometry/projectLinkCurves.ts';
+import type { Size } from './geometry/scene.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { KeysDialog } from './KeysDialog.lazy.ts';
 import { LossSigns } from './LossSigns.tsx';
@@ -54,7 +55,7 @@ export function Canvas({ menu }: { readonly menu?: ReactNode }) {
   const view = useExplorer(effectiveView);
   const branches = useExplorer((state) => state.branches);
   const stage = useRef<HTMLDivElement>(null);
-  const size = useElementSize(stage);
+  const size = useElementSize(stage, prerenderedSize);
   const [cy, setCy] = useState<Core | null>(null);
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [keysShown, setKeysShown] = useState(false);
@@ -192,6 +193,14 @@ export function Canvas({ menu }: { readonly menu?: ReactNode }) {
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
     </div>
   );
+}
+
+/** The size of the canvas in the page that the build rendered, which has the same layout and is shown before this one. */
+function prerenderedSize(): Size | null {
+  const stage = document.querySelector('[inert] [role="application"]');
+  if (stage === null) return null;
+  const { width: w, height: h } = stage.getBoundingClientRect();
+  return w < 1 || h < 1 ? null : { w, h };
 }
 
 /** Mounts Cytoscape with the first elements; `useCytoscapeSync` makes all later changes. */

@@ -22,7 +22,12 @@ export function HowToReadNote({ on }: { readonly on: 'legend' | 'summary' }) {
   const isFree = useFilteredPlan().reasons.length === 0 || on === 'legend';
   if (!isOpen || !isPictured || !isFree || isPresented) return null;
   return (
-    <section ref={noteShown} className={`${styles.note} ${styles[on]}`} aria-label={t('legend.title')}>
+    <section
+      ref={noteShown}
+      data-note=""
+      className={`${styles.note} ${styles[on]}`}
+      aria-label={t('legend.title')}
+    >
       <p className={styles.text}>
         <b className={styles.title}>{t('note.title')}</b>
         {t(picture === 'map' ? 'note.map' : 'note.structure')}

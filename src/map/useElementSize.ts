@@ -3,8 +3,12 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import { observeSize } from '../ui/observeSize.ts';
 import type { Size } from './geometry/scene.ts';
 
-export function useElementSize(element: RefObject<HTMLElement | null>): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
+/** `initial`: its size where that is known before it is mounted. */
+export function useElementSize(
+  element: RefObject<HTMLElement | null>,
+  initial: () => Size | null,
+): Size | null {
+  const [size, setSize] = useState(initial);
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) return;

@@ -1,38 +1,16 @@
 /** Syncs the store with the browser: the URL, Back and Forward. */
-import type { PlanGraph } from '../plan/graph.ts';
-import { getItem, setItem } from './browserStorage.ts';
+import { setItem } from './browserStorage.ts';
 import { EMBED_PARAM, isEmbedMode } from './embedMode.ts';
-import type { Explorer, ExplorerState, InitialState } from './explorer.ts';
-import { isFirstVisit } from './firstVisit.ts';
-import { initialLanguage } from './initialLanguage.ts';
-import { fromSearchParams, toSearchParams } from './searchParams.ts';
-import { tourFromParams, tourToParams } from './tourParams.ts';
+import type { Explorer, ExplorerState } from './explorer.ts';
+import { readParams } from './initialState.ts';
+import { toSearchParams } from './searchParams.ts';
+import { tourToParams } from './tourParams.ts';
 import { finishNavigation, isRestoredFilter, recordEntry, undoEntryBetween, undoStackOf } from './undo.ts';
 import { emptyUndoStack, goToEntry, historyEntryOf } from './undoStack.ts';
 import { isSameUrlState, type UrlState } from './urlState.ts';
 
 /** Parameters outside the view state, which are preserved. */
 const PRESERVED_PARAMS = ['plan', EMBED_PARAM] as const;
-
-/** The state from the URL; the language falls back to the stored one, then to the browser's. */
-export function readInitialState(window: Window, graph: PlanGraph): InitialState {
-  const parameters = new URLSearchParams(window.location.search);
-  const { language, ...read } = readParams(parameters, graph);
-  return {
-    graph,
-    ...read,
-    language: language ?? initialLanguage(window),
-    characterKeys: getItem(window, 'characterKeys') !== 'off',
-    isFirstVisit: !isEmbedMode(window) && isFirstVisit(window),
-  };
-}
-
-function readParams(parameters: URLSearchParams, graph: PlanGraph) {
-  const { unknownParams, ...read } = fromSearchParams(parameters, graph);
-  const unknown = [...unknownParams];
-  const tourSession = tourFromParams(parameters, (param) => unknown.push(param));
-  return { ...read, tourSession, unknownParams: unknown };
-}
 
 /**
  * The absolute URL of a state. `preserved`: the parameters to copy from the current URL; omit `embed` for a URL

@@ -19,7 +19,7 @@ function whenReady(): Promise<void> {
 }
 
 /** A message posted in an animation frame arrives after that frame is painted. */
-function whenPainted(): Promise<void> {
+export function whenPainted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();

@@ -7,11 +7,13 @@ import type { Sent, Served } from './serve.ts';
 export type Bytes = { readonly own: number; readonly libraries: number; readonly plan: number };
 
 export type Visit = {
-  /** From the start of the navigation to the first painted frame of the picture, in ms. */
+  /** From the start of the navigation to the first painted frame with the picture, in ms. */
   readonly first: number;
+  /** To the first painted frame of the picture that answers a click, in ms. */
+  readonly live: number;
   /** The longest task on the main thread until then, in ms. */
   readonly blocked: number;
-  /** Until then; code that is loaded later, while the page is idle, does not count. */
+  /** Until the first sight; code that is loaded later, while the page is idle, does not count. */
   readonly bytes: Bytes;
   readonly heap: number;
   readonly filter: number;
@@ -33,10 +35,15 @@ export async function visit(browser: Browser, served: Served, address: string): 
     served.sent.length = 0;
     await page.addInitScript(watchStart);
     await page.goto(served.origin + address, { timeout: PATIENCE_MS });
-    await page.waitForFunction(() => window.benchFirst !== undefined, undefined, { timeout: PATIENCE_MS });
-    const { first, blocked, at } = await page.evaluate(() => {
-      const { benchFirst = 0, benchLongest = 0 } = window;
-      return { first: benchFirst, blocked: benchLongest, at: performance.timeOrigin + benchFirst };
+    await page.waitForFunction(() => window.benchLive !== undefined, undefined, { timeout: PATIENCE_MS });
+    const { first, live, blocked, at } = await page.evaluate(() => {
+      const { benchFirst = 0, benchLive = 0, benchLongest = 0 } = window;
+      return {
+        first: benchFirst,
+        live: benchLive,
+        blocked: benchLongest,
+        at: performance.timeOrigin + benchFirst,
+      };
     });
     const transferred = bytesOf(served.sent.filter((sent) => sent.at < at));
     await page.waitForTimeout(700);
@@ -48,6 +55,7 @@ export async function visit(browser: Browser, served: Served, address: string): 
     const filter = await page.evaluate<number, Action>(timeOf, 'filter');
     return {
       first,
+      live,
       blocked,
       bytes: transferred,
       heap,

@@ -7,8 +7,8 @@ import { BUILT_IN_TOUR, type TourSession } from '../../src/explore/tour/tourSess
 import type { Language } from '../../src/i18n/languages.ts';
 import { HowToReadNote } from '../../src/map/HowToReadNote.tsx';
 import { createExplorer } from '../../src/store/explorer.ts';
-import { readInitialState } from '../../src/store/history.ts';
 import { ExplorerProvider } from '../../src/store/hooks.ts';
+import { readInitialState } from '../../src/store/initialState.ts';
 import { graph } from '../views/renderView.tsx';
 
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../src/i18n/languages.ts';
 import { KeysDialog } from '../../src/map/KeysDialog.tsx';
-import { readInitialState } from '../../src/store/history.ts';
+import { readInitialState } from '../../src/store/initialState.ts';
 import { graph, renderView } from '../views/renderView.tsx';
 
 const SAYS = {

@@ -1,7 +1,8 @@
 /** A store that follows the address, in jsdom for its real address bar and history. */
 import { vi } from 'vitest';
 import { createExplorer, type Explorer } from '../../src/store/explorer.ts';
-import { readInitialState, syncHistory } from '../../src/store/history.ts';
+import { syncHistory } from '../../src/store/history.ts';
+import { readInitialState } from '../../src/store/initialState.ts';
 import { smallGraph } from '../fixtures/small.ts';
 
 let stop = () => {};

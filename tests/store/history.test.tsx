@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../src/explore/filter.ts';
 import { INITIAL_VIEW_STATE } from '../../src/explore/state.ts';
-import { currentUrl, readInitialState } from '../../src/store/history.ts';
+import { currentUrl } from '../../src/store/history.ts';
+import { readInitialState } from '../../src/store/initialState.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 import { address, change, clearAddress, go, leaveAddress, open, visit } from './addressBar.ts';
 

@@ -47,13 +47,17 @@ export type Canvas2d = Pick<
 /** Width and height in whole pixels. */
 export function pixelSize(
   { width, height }: Pick<Drawing, 'width' | 'height'>,
-  scale: Scale,
+  scale: number,
 ): readonly [number, number] {
   return [Math.ceil(width * scale), Math.ceil(height * scale)];
 }
 
-/** Renders to a context whose canvas has the size {@link pixelSize}. */
-export function paint(context: Canvas2d, drawing: Drawing, scale: Scale): void {
+/** Renders to a context whose canvas has the size {@link pixelSize}; `scale` is in device pixels per CSS pixel. */
+export function paint(
+  context: Canvas2d,
+  drawing: Pick<Drawing, 'width' | 'height' | 'parts' | 'font'>,
+  scale: number,
+): void {
   const [w, h] = pixelSize(drawing, scale);
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.fillStyle = PAPER;
@@ -101,7 +105,7 @@ function fill(context: Canvas2d, { fill: inner, stroke }: Paint): void {
 
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
-function drawText(context: Canvas2d, mark: TextPrimitive, font: string, scale: Scale): void {
+function drawText(context: Canvas2d, mark: TextPrimitive, font: string, scale: number): void {
   context.font = `${mark.bold ? 700 : 400} ${mark.size}px ${font}`;
   context.textAlign = ALIGN[mark.align];
   context.textBaseline = 'alphabetic';

@@ -5,7 +5,7 @@
 import { PAPER } from '../../ui/palette.ts';
 import { attribute, escapeXml, formatCoordinate } from '../graph/xml.ts';
 import type { Drawing, DrawingPart, Primitive } from './drawing.ts';
-import { svgElement } from './svgElement.ts';
+import { kebabCase, svgElement } from './svgElement.ts';
 
 export function serializeSvg(drawing: Drawing): string {
   const { width, height, language, font, title, description, parts } = drawing;
@@ -51,10 +51,6 @@ function primitiveXml(mark: Primitive): string {
       `<tspan${attributes({ x: formatCoordinate(x), y: formatCoordinate(y) })}>${escapeXml(text)}</tspan>`,
   );
   return `${start}>${inside.join('')}</text>`;
-}
-
-function kebabCase(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 function attributes(values: Readonly<Record<string, string>>): string {

@@ -78,3 +78,8 @@ function opacity(name: string, ink: Ink | undefined): Readonly<Record<string, st
 function pair({ x, y }: Point): string {
   return `${formatCoordinate(x)},${formatCoordinate(y)}`;
 }
+
+/** The SVG name of an attribute, from its React name. */
+export function kebabCase(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -1,4 +1,5 @@
 /** The texts of labels, as pieces between which a line may break. */
+import { formatNumber } from '../../i18n/formatNumber.ts';
 import type { Translation } from '../../i18n/translation.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { breakPieces, pieceJoint, withNumber } from '../../plan/text.ts';
@@ -46,7 +47,7 @@ export function labelTexts(
     case 'numberAndShort':
       return [...shortTexts(node, language), ...only];
     case 'listingCount':
-      return [{ pieces: [count.toLocaleString(language)], joint }];
+      return [{ pieces: [formatNumber(language, count)], joint }];
     case 'reach':
       return reach === undefined ? [] : [{ pieces: reachText(reach), joint }];
     case 'rest':
@@ -56,7 +57,7 @@ export function labelTexts(
     case 'closes':
       return [{ pieces: ['－'], joint }];
     case 'count':
-      return [{ pieces: [`＋${count.toLocaleString(language)}`], joint }];
+      return [{ pieces: [`＋${formatNumber(language, count)}`], joint }];
     case 'listed':
       return [{ pieces: relisted ? [...name, ` ${mark}`] : name, joint }];
   }

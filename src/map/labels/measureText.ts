@@ -9,18 +9,24 @@ export const LABEL_FONT =
 const MEASURED_AT = 16;
 
 function createMeasureText(document: Document): MeasureText {
-  const context = document.createElement('canvas').getContext('2d');
-  const widths = new Map<string, number>();
+  // One context per weight, because setting a font takes longer than measuring a text.
+  const contexts = { regular: contextOf(document, 400), bold: contextOf(document, 700) };
+  const widths = { regular: new Map<string, number>(), bold: new Map<string, number>() };
   return (text, size, bold) => {
-    const key = `${bold ? 'b' : 'n'}${text}`;
-    let width = widths.get(key);
-    if (width === undefined && context !== null) {
-      context.font = `${bold ? 700 : 400} ${MEASURED_AT}px ${LABEL_FONT}`;
-      width = context.measureText(text).width;
-      widths.set(key, width);
+    const weight = bold ? 'bold' : 'regular';
+    let width = widths[weight].get(text);
+    if (width === undefined) {
+      width = contexts[weight]?.measureText(text).width ?? text.length * MEASURED_AT;
+      widths[weight].set(text, width);
     }
-    return ((width ?? text.length * MEASURED_AT) * size) / MEASURED_AT;
+    return (width * size) / MEASURED_AT;
   };
+}
+
+function contextOf(document: Document, weight: number): CanvasRenderingContext2D | null {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context !== null) context.font = `${weight} ${MEASURED_AT}px ${LABEL_FONT}`;
+  return context;
 }
 
 /** One measure per document, so that each text is measured once. */

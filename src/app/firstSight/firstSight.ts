@@ -1,0 +1,85 @@
+/** The first sight: headline, ranking and picture, before React and Cytoscape have loaded. */
+import { filterPlan } from '../../explore/filter.ts';
+import { firstWords } from '../../i18n/firstWords.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { isWider, overflows } from '../../map/camera.ts';
+import { framePicture, paintPicture } from '../../map/drawing/paintPicture.ts';
+import { currentOrientation } from '../../map/orientation.ts';
+import { graphOf } from '../../plan/graph.ts';
+import type { Plan } from '../../plan/schema.ts';
+import { readInitialState } from '../../store/initialState.ts';
+import { whenFirstRendered, whenPainted } from '../../ui/whenFirstRendered.ts';
+import { precompute } from '../precompute.ts';
+import { clickAgain, keepClick } from './keepClick.ts';
+import styles from './prerendered.module.css';
+import { isOnPanel, type PrerenderedPage, showPrerendered } from './prerendered.ts';
+
+/**
+ * Resolves once it is painted, so that the libraries, which keep the browser busy, begin after it. Resolves at once if
+ * the URL asks for a state that the build has not rendered. Never rejects: the live page reports failures.
+ */
+export async function showFirstSight(window: Window, language: Language, plan: Promise<Plan>): Promise<void> {
+  const page = showPrerendered(window, language);
+  if (page === null) return void plan.then(precompute).catch(() => {});
+  void giveWay(window.document, page);
+  try {
+    paint(window, page, await plan, firstWords(language, page.messages));
+    window.document.documentElement.dataset.sight = 'true';
+    await whenPainted();
+  } catch {
+    page.root.remove();
+  }
+}
+
+function paint(
+  window: Window,
+  { stage, layer, toolbar }: PrerenderedPage,
+  plan: Plan,
+  words: ReturnType<typeof firstWords>,
+): void {
+  const { graph, viewState } = readInitialState(window, graphOf(plan));
+  const { graph: shown } = filterPlan(graph, viewState.filter, viewState.focus);
+  const nothing = { found: new Set<string>(), lost: new Map<string, number>(), dropped: [] };
+  const content = { ...viewState, ...nothing, graph, shown, view: 'map' } as const;
+  /** The toolbar of a picture that extends beyond the screen has other buttons, and another height. */
+  const framed = (isBeyond: boolean) => {
+    toolbar.dataset.closer = String(isBeyond);
+    const { width: w, height: h } = stage.getBoundingClientRect();
+    return framePicture({ w, h }, content, words);
+  };
+  const isLong = currentOrientation('map') === 'tall';
+  const likely = framed(isLong);
+  const picture = overflows(likely.scene, likely.camera, likely.size) === isLong ? likely : framed(!isLong);
+  toolbar.dataset.wider = String(isWider(picture.scene, picture.camera, picture.size));
+  const canvas = window.document.createElement('canvas');
+  canvas.className = styles.picture ?? '';
+  paintPicture(canvas, layer, picture);
+  stage.prepend(canvas);
+}
+
+/** The live picture takes its place as soon as it is there, and each panel with its content. */
+async function giveWay(document: Document, { root }: PrerenderedPage): Promise<void> {
+  const kept = keepClick(document);
+  await whenFirstRendered();
+  const click = kept();
+  root.dataset.live = 'true';
+  const isLater = click !== null && isOnPanel(root, click);
+  if (click !== null && !isLater) clickAgain(document, click);
+  await whenNothingLoads(document);
+  root.remove();
+  if (click !== null && isLater) clickAgain(document, click);
+}
+
+async function whenNothingLoads(document: Document): Promise<void> {
+  const isLoading = () => document.querySelector('#root [aria-busy="true"]') !== null;
+  if (isLoading())
+    await new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (isLoading()) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+    });
+  await new Promise(requestAnimationFrame);
+}

@@ -1,0 +1,2 @@
+/** Names the language of each template with the prerendered page. */
+export const TEMPLATE_ATTRIBUTE = 'data-prerendered';

@@ -1,0 +1,93 @@
+/** What is seen before the libraries have loaded: it is what is seen afterwards, and a click on it counts. */
+import type { Page } from '@playwright/test';
+import { nodeOf, settled } from './canvas.ts';
+import { everythingThere, expect, open, test } from './fixtures.ts';
+import { differingShare } from './pixels.ts';
+import { BEHAVIOUR_IN, LANGUAGES } from './screen.ts';
+import { HUB } from './source.ts';
+
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
+];
+const PAGE = '[inert]:has([role="application"])';
+
+/** Opens the page and holds Cytoscape back; the returned function lets it come. */
+async function openFirstSight(page: Page, query: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/library-cytoscape/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(query, { waitUntil: 'commit' });
+  await page.locator('html[data-sight="true"]').waitFor();
+  return release;
+}
+
+for (const { width, height } of SIZES)
+  test.describe(`${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    for (const language of LANGUAGES)
+      test(`headline, ranking and picture are there before Cytoscape, and nothing moves, ${language}`, async ({
+        page,
+      }) => {
+        const release = await openFirstSight(page, `?lang=${language}`);
+        const early = page.locator(PAGE);
+        const texts = await early.locator('section[data-name="side"]').innerText();
+        const words = await early.locator('svg text').allTextContents();
+        const before = await page.screenshot();
+        release();
+        await everythingThere(page);
+        await expect(early).toHaveCount(0);
+        const { labels } = await settled(page);
+        expect(words).toHaveLength(labels.length);
+        expect(await page.locator('section[data-name="side"]').innerText()).toBe(texts);
+        expect(await differingShare(page, before, await page.screenshot())).toBeLessThan(0.01);
+      });
+  });
+
+test.describe('meanwhile', () => {
+  test.use({ viewport: { width: 1366, height: 768 } });
+
+  for (const language of BEHAVIOUR_IN) {
+    test(`a click on a thing selects it once it can, ${language}`, async ({ page }) => {
+      await open(page, `?lang=${language}`);
+      const { at } = nodeOf(await settled(page), HUB.id);
+      const release = await openFirstSight(page, `?lang=${language}`);
+      await page.mouse.click(at.x, at.y);
+      release();
+      await expect(page).toHaveURL(new RegExp(`select=${HUB.id}`));
+    });
+
+    test(`a click on the ranking counts once it is there, ${language}`, async ({ page }) => {
+      const release = await openFirstSight(page, `?lang=${language}`);
+      const row = await page.locator(`${PAGE} ol button`).first().boundingBox();
+      await page.mouse.click((row?.x ?? 0) + 60, (row?.y ?? 0) + 10);
+      release();
+      await expect(page).toHaveURL(new RegExp(`select=${HUB.id}`));
+    });
+  }
+
+  for (const query of ['?lang=ja&select=2.1.3', '?lang=ja&view=list'])
+    test(`an address that asks for another state waits for the live page: ${query}`, async ({ page }) => {
+      await open(page, query);
+      await expect(page.locator('html[data-sight]')).toHaveCount(0);
+    });
+});
+
+test.describe('without Cytoscape', () => {
+  test.use({ tolerated: /ERR_FAILED|Failed to fetch dynamically imported module/ });
+
+  for (const language of BEHAVIOUR_IN)
+    test(`the page says what did not come, ${language}`, async ({ page }) => {
+      await page.route(/library-cytoscape/, (route) => route.abort());
+      await page.goto(`?lang=${language}`);
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expect(page.locator(PAGE)).toHaveCount(0);
+    });
+});
