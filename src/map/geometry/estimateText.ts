@@ -2,6 +2,7 @@
  * Estimates the room of texts without a font, because scenes must be the same in every language and on every
  * machine: they reserve room for the longest text. The labeller measures the real text, so that none overflows.
  */
+import { memoizeByObject } from '../../plan/memoizeByObject.ts';
 import type { LocalText } from '../../plan/schema.ts';
 import { breakPieces, pieceJoint, withNumber } from '../../plan/text.ts';
 import { estimatedWidth, fillLines } from '../../ui/wrap.ts';
@@ -12,6 +13,18 @@ const FIT_RESERVE = 0.987;
 /** The largest number of lines of a name in any of its languages, for `width` and font `size` in model units. */
 export function mostLines(number: string, breaks: LocalText, width: number, size = 12): number {
   const widest = (width * FIT_RESERVE) / size;
+  const key = `${number} ${widest}`;
+  const known = counted(breaks).get(key);
+  if (known !== undefined) return known;
+  const lines = countLines(number, breaks, widest);
+  counted(breaks).set(key, lines);
+  return lines;
+}
+
+/** A layout asks for the same names at the same widths many times. */
+const counted = memoizeByObject((_: LocalText) => new Map<string, number>());
+
+function countLines(number: string, breaks: LocalText, widest: number): number {
   const counts = Object.keys(breaks).map((language) => {
     const pieces = withNumber(number, breakPieces(breaks, language));
     return fillLines({ pieces, joint: pieceJoint(language) }, widest, estimatedWidth).length;

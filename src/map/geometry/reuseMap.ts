@@ -43,11 +43,9 @@ export function reuseMap(
   const sides = sidesOf(graph, collapsed, open, page);
   const { heads, slots } = sides.placed(page.column.y, page.h);
   const kept = room.isFixed ? fittingBundles(all, page, more) : all;
-  const bundles = placedBundles(
-    orderBundles(kept, placesOf(slots, page), (bundle) => bundleHeight(bundle, page)),
-    page,
-    more(kept),
-  );
+  const heights = new Map(kept.map((bundle) => [bundle, bundleHeight(bundle, page)]));
+  const ordered = orderBundles(kept, placesOf(slots, page), (bundle) => heights.get(bundle) ?? 0);
+  const bundles = placedBundles(ordered, page, more(kept));
   const { links, marks } = mapLinks(graph, slots, bundles, page);
   const shown = new Set<string>(membersOf(bundles).map(({ id }) => id));
   const hidden = graph.initiatives.filter(
