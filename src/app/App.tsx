@@ -4,7 +4,7 @@ import { CANVAS_VIEWS } from '../explore/state.ts';
 import { BUILT_IN_TOUR, isPresenting } from '../explore/tour/tourSession.ts';
 import { HowToReadNote } from '../map/HowToReadNote.tsx';
 import { PrintOnDemand } from '../publish/print/PrintOnDemand.tsx';
-import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../store/hooks.ts';
+import { useActions, useExplorer, useTranslation } from '../store/hooks.ts';
 import { isTight } from '../ui/breakpoints.ts';
 import { Tooltips } from '../ui/Tooltips.tsx';
 import { useRootAttribute } from '../ui/useRootAttribute.ts';
@@ -15,14 +15,13 @@ import { ShownSummary } from '../views/shown/ShownSummary.tsx';
 import { ActiveView } from './ActiveView.tsx';
 import styles from './App.module.css';
 import { DocumentHead } from './DocumentHead.ts';
-import { Drawer } from './Drawer.tsx';
 import { FiltersTab, SideTab } from './DrawerTabs.tsx';
+import { FiltersDrawer } from './FiltersDrawer.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import {
   about,
   exportFiles,
-  filters,
   preloadWhenIdle,
   presentation,
   stepPicture,
@@ -45,7 +44,6 @@ export function App({ children }: { readonly children: ReactNode }) {
   const [aboutOpen, setAboutOpen] = useState(false);
   const [exportOpen, setExportOpen] = useState(false);
   const [folded, setFolded] = useState(isTight);
-  const { reasons } = useFilteredPlan();
   const left = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
   const sheets = useDrawers({ filters: left, side: right });
@@ -107,17 +105,7 @@ export function App({ children }: { readonly children: ReactNode }) {
               <UndoRedo />
             </span>
           </div>
-          <Drawer
-            ref={left}
-            name="filters"
-            title={t('filters.title')}
-            onClose={sheets.close}
-            folding={{ folded, count: reasons.length, onFold: setFolded }}
-          >
-            <ErrorBoundary>
-              <filters.Component />
-            </ErrorBoundary>
-          </Drawer>
+          <FiltersDrawer ref={left} folded={folded} onFold={setFolded} onClose={sheets.close} />
         </>
       )}
       <main className={styles.picture} id="picture" tabIndex={-1} aria-label={t('app.picture')}>

@@ -11,22 +11,33 @@ export const style: StylesheetJson = [
       height: 'data(h)',
       'background-color': 'data(fill)',
       'background-opacity': (node: NodeSingular) => node.data('fillOpacity'),
+      'z-index-compare': 'manual',
+      'z-index': (node: NodeSingular) => node.data('order'),
+      'overlay-opacity': 0,
+    },
+  },
+  // Apart, because Cytoscape computes each property of each node on every change.
+  {
+    selector: 'node.bordered',
+    style: {
       'border-width': 'data(borderWidth)',
       'border-color': 'data(borderColour)',
       'border-opacity': (node: NodeSingular) => node.data('borderOpacity'),
       'border-style': (node: NodeSingular) => node.data('borderStyle'),
       'border-dash-pattern': (node: NodeSingular) => node.data('borderDash'),
+    },
+  },
+  {
+    selector: 'node.outlined',
+    style: {
       'outline-width': 'data(outlineWidth)',
       'outline-color': 'data(outlineColour)',
       'outline-opacity': (node: NodeSingular) => node.data('outlineOpacity'),
       'outline-style': (node: NodeSingular) => node.data('outlineStyle'),
       'outline-offset': 'data(outlineOffset)',
-      'z-index-compare': 'manual',
-      'z-index': (node: NodeSingular) => node.data('order'),
-      display: (node: NodeSingular) => node.data('display'),
-      'overlay-opacity': 0,
     },
   },
+  { selector: 'node.away', style: { display: 'none' } },
   {
     selector: 'edge',
     style: {

@@ -1,6 +1,6 @@
 /**
  * Converts a scene and its state to Cytoscape elements, which are added to the canvas or update its elements. Classes
- * name the kind and state of an element, for tests and debugging; all styles are in its data.
+ * name the kind and state of an element, and which groups of style properties it has; their values are in its data.
  */
 import type { ElementDefinition } from 'cytoscape';
 import type { Stroke } from '../exchange/picture/drawing.ts';
@@ -65,10 +65,11 @@ function nodeElement(graph: PlanGraph, at: SceneNode, view: CanvasView, scene: S
       ...strokeData('outline', outline),
       outlineOffset: outline?.offset ?? 0,
       order,
-      display: state.isHidden ? 'none' : 'element',
     },
     classes: classNames(
       at.role ?? node.kind,
+      border !== null && 'bordered',
+      outline !== null && 'outlined',
       state.isHidden && 'away',
       state.isDim && 'dim',
       state.isHit && 'hit',

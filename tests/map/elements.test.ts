@@ -55,8 +55,9 @@ describe.each(PLANS)('%s', (_, graph) => {
       for (const { data, position, classes } of elements.filter((element) => !isEdge(element))) {
         const at = scene.nodes.get(String(data.id));
         expect(position).toEqual({ x: at?.x, y: at?.y });
-        expect(data).toMatchObject({ w: at?.w, h: at?.h, display: 'element' });
-        expect(classes).toBe(at?.role ?? graph.nodes.get(at?.node ?? '')?.kind);
+        expect(data).toMatchObject({ w: at?.w, h: at?.h });
+        const kind = at?.role ?? graph.nodes.get(at?.node ?? '')?.kind;
+        expect(classes.replace(/ (?:bordered|outlined)\b/g, '')).toBe(kind);
       }
     });
 
@@ -93,21 +94,21 @@ describe('an element', () => {
     expect(map.get('2.1')).toMatchObject({ data: { fill: orange.strong }, classes: 'direction' });
     expect(map.get('vision')).toMatchObject({ data: { fill: INK }, classes: 'vision' });
     expect(map.get('I')).toMatchObject({ data: { fill: '#4d4d4d' }, classes: 'priorityProject' });
-    expect(tree.get('1.1')).toMatchObject({ data: { fill: blue.pale }, classes: 'direction' });
+    expect(tree.get('1.1')).toMatchObject({ data: { fill: blue.pale }, classes: 'direction bordered' });
   });
 
   test('of a listing shows first or re-listed by its mark, in the colour of its policy', () => {
     expect(map.get('mark:1.1.1/shared-loan/first')).toMatchObject({
       data: { fill: blue.strong, borderColour: blue.strong },
-      classes: 'mark',
+      classes: 'mark bordered',
     });
     expect(map.get('mark:2.1.1/shared-loan/relisted')).toMatchObject({
       data: { fill: PAPER, borderColour: orange.strong },
-      classes: 'mark',
+      classes: 'mark bordered',
     });
     expect(tree.get('2.1.1/shared-loan')).toMatchObject({
       data: { fill: PAPER, borderColour: orange.strong },
-      classes: 'mark',
+      classes: 'mark bordered',
     });
   });
 
@@ -133,23 +134,23 @@ describe('an element', () => {
     const [loan] = smallGraph.initiatives;
     if (loan === undefined) throw new Error('No initiative');
     const without = byId(drawnIn(smallGraph, 'map', stateWithout(smallGraph, [loan.id])));
-    expect(without.get('1.1.1')?.classes).toBe('policy weakened');
-    expect(without.get(`bundle:${loan.id}`)?.classes).toBe('bundle dropped');
+    expect(without.get('1.1.1')?.classes).toBe('policy outlined weakened');
+    expect(without.get(`bundle:${loan.id}`)?.classes).toBe('bundle bordered dropped');
     expect(without.get(`map:1.1.1/${loan.id}`)).toMatchObject({
       data: { lineStyle: 'dashed', display: 'element' },
       classes: 'listing first dropped',
     });
     const { shown } = stateWithout(smallGraph, [loan.id]);
     const filtered = byId(drawnIn(smallGraph, 'map', stateOf(smallGraph, { shown })));
-    expect(filtered.get(loan.id)).toMatchObject({ data: { display: 'none' }, classes: 'initiative away' });
+    expect(filtered.get(loan.id)).toMatchObject({ classes: 'initiative away' });
     expect(filtered.get(`map:1.1.1/${loan.id}`)).toMatchObject({
       data: { display: 'none' },
       classes: 'listing first away',
     });
     const asked = stateOf(smallGraph, { selectedIds: new Set([loan.id]), hits: new Set(['1.1.1']) });
     const told = byId(drawnIn(smallGraph, 'map', asked));
-    expect(told.get(loan.id)?.classes).toBe('initiative selected');
-    expect(told.get('1.1.1')?.classes).toBe('policy hit');
+    expect(told.get(loan.id)?.classes).toBe('initiative bordered outlined selected');
+    expect(told.get('1.1.1')?.classes).toBe('policy outlined hit');
   });
 });
 

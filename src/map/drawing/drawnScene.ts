@@ -1,9 +1,9 @@
 /** A scene as drawing primitives, for files. They use the same geometry and styles as the canvas. */
 import type { DrawingPart, Primitive } from '../../exchange/picture/drawing.ts';
 import type { CanvasView } from '../../explore/state.ts';
-import { linkText } from '../../i18n/linkText.ts';
 import type { Translation } from '../../i18n/translation.ts';
 import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import type { ProjectLink } from '../../plan/linksOf.ts';
 import { textIn } from '../../plan/text.ts';
 import { type Camera, pointOnScreen } from '../camera.ts';
 import type { Scene, SceneLink, SceneNode, SceneProjectLink } from '../geometry/scene.ts';
@@ -24,12 +24,22 @@ export type SceneView = {
   readonly state: SceneState;
 };
 
+/** Explains a project link, for files. */
+type LinkName = (link: ProjectLink) => string;
+
 /** The visible parts of the scene in z-order, the lowest first. */
-export function sceneParts(scene: Scene, camera: Camera, shows: SceneView): readonly DrawingPart[] {
+export function sceneParts(
+  scene: Scene,
+  camera: Camera,
+  shows: SceneView,
+  linkName: LinkName = () => '',
+): readonly DrawingPart[] {
   const visible = [
     ...[...scene.nodes.values()].flatMap((at) => nodePart(at, camera, shows)),
     ...[...scene.links.values()].flatMap((link) => linkPart(link, camera, shows)),
-    ...[...(scene.projectLinks?.values() ?? [])].flatMap((link) => projectLinkPart(link, camera, shows)),
+    ...[...(scene.projectLinks?.values() ?? [])].flatMap((link) =>
+      projectLinkPart(link, camera, shows, linkName),
+    ),
   ];
   return visible.sort((a, b) => a.order - b.order).map(({ part }) => part);
 }
@@ -72,10 +82,11 @@ function projectLinkPart(
   sceneLink: SceneProjectLink,
   camera: Camera,
   { graph, words, state }: SceneView,
+  linkName: LinkName,
 ): readonly DrawnPart[] {
   const { link } = sceneLink;
   const ends = [link.project, link.node].map((id) => namesOf([id], graph, words.language)).join(' – ');
-  const name = `${ends}: ${linkText(link, words.t)}`;
+  const name = `${ends}: ${linkName(link)}`;
   return curvePart(sceneLink, name, projectLinkStyle(sceneLink, state), camera);
 }
 

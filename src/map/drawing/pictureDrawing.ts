@@ -3,6 +3,7 @@ import type { Caption, Drawing, DrawingPart } from '../../exchange/picture/drawi
 import { composePage, MARGIN } from '../../exchange/picture/page.ts';
 import { belowTable } from '../../exchange/picture/under.ts';
 import type { Language } from '../../i18n/languages.ts';
+import { linkText } from '../../i18n/linkText.ts';
 import { translationFor } from '../../i18n/translation.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import type { Orientation, Point, Scene } from '../geometry/scene.ts';
@@ -80,7 +81,7 @@ export function scenePartsAt(
   const { losses, labels } = labelsAt(scene, look, frame, measure);
   const moved = { zoom, pan: { x: camera.pan.x + origin.x, y: camera.pan.y + origin.y } };
   return [
-    ...sceneParts(scene, moved, look),
+    ...sceneParts(scene, moved, look, (link) => linkText(link, look.words.t)),
     ...lossParts(losses, origin),
     ...nameParts(labels.map(translated(origin)), measure),
   ];
