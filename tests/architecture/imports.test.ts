@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readMarkdown } from '../docs/markdown.ts';
 import { checkImports, roomsIn } from './imports.ts';
+import { staticImports } from './staticImports.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -22,6 +23,12 @@ test('src keeps to the structure of the design', () => {
   const files = sourceFiles();
   expect(files.has('src/plan/schema.ts')).toBe(true);
   expect(checkImports(files)).toEqual([]);
+});
+
+test('the first sight waits for no library', () => {
+  const { files, packages } = staticImports(path.join(root, 'src/main.ts'));
+  expect(files.has(path.join(root, 'src/map/drawing/paintPicture.ts'))).toBe(true);
+  expect([...packages].filter((name) => !name.endsWith('.css'))).toEqual([]);
 });
 
 test('every folder and entry of src is a room of the document, and no other', () => {

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
-import { MESSAGE_LOADERS } from '../../src/i18n/languages.ts';
+import { firstWords, pictureMessages } from '../../src/i18n/firstWords.ts';
+import { LANGUAGES, MESSAGE_LOADERS, type MessageKey } from '../../src/i18n/languages.ts';
+import { loadFirstMessages, translationFor } from '../../src/i18n/translation.ts';
+import { staticImports } from '../architecture/staticImports.ts';
 import { familyKeys } from './keyFamilies.ts';
 import { literalsOf } from './sourceText.ts';
 
@@ -12,22 +14,9 @@ const root = fileURLToPath(new URL('../../src/', import.meta.url));
 /** The modules that load before the first render: static imports, no dynamic ones. */
 const BEGUN = ['main.ts', 'app/start.tsx', 'map/Canvas.tsx'];
 
-function* withImports(file: string, seen: Set<string>): Generator<string> {
-  if (seen.has(file) || !/\.tsx?$/.test(file) || !existsSync(file)) return;
-  seen.add(file);
-  yield file;
-  const { module } = parseSync(file, readFileSync(file, 'utf8'));
-  for (const { moduleRequest, entries } of module.staticImports) {
-    const onlyTypes = entries.length > 0 && entries.every(({ isType }) => isType);
-    if (!onlyTypes && moduleRequest.value.startsWith('.'))
-      yield* withImports(path.resolve(path.dirname(file), moduleRequest.value), seen);
-  }
-}
-
-const firstFiles = (): readonly string[] => {
-  const seen = new Set<string>();
-  return BEGUN.flatMap((begun) => [...withImports(path.join(root, begun), seen)]);
-};
+const firstFiles = (): readonly string[] => [
+  ...new Set(BEGUN.flatMap((begun) => [...staticImports(path.join(root, begun)).files])),
+];
 
 test('the first messages are exactly those that the initial code uses', async () => {
   const files = firstFiles();
@@ -48,4 +37,20 @@ test('tours and their texts load with the briefing only', () => {
   const names = firstFiles().map((file) => path.relative(root, file).replaceAll(path.sep, '/'));
   expect(names).toContain('app/start.tsx');
   expect(names.filter((name) => /^briefing\/|^i18n\/tourWords|^i18n\/[a-z]+\/tour\//.test(name))).toEqual([]);
+});
+
+test.each(LANGUAGES)('the words of the first picture are those of the live one, %s', async (language) => {
+  await loadFirstMessages(language);
+  const messages = pictureMessages(await MESSAGE_LOADERS[language].first());
+  const [first, live] = [firstWords(language, messages), translationFor(language)];
+  const values = { listings: 3, policies: 30, reach: 2, strategies: 4, count: 64 };
+  const keys = Object.keys(await MESSAGE_LOADERS[language].first()).filter(
+    (key): key is MessageKey => key in messages,
+  );
+  expect(keys).toContain('map.reach');
+  for (const key of keys) {
+    expect(first.t(key, values)).toBe(live.t(key, values));
+    expect(first.t(key)).not.toBe(key);
+  }
+  expect(first.number(12_345)).toBe(live.number(12_345));
 });
