@@ -238,8 +238,12 @@ test.describe('on a phone', () => {
       expect(first?.y).toBeGreaterThan((top?.y ?? 0) + (top?.height ?? 0));
       // The list fits above the on-screen keyboard and scrolls.
       await page.setViewportSize({ width: 390, height: 420 });
-      const list = await page.getByRole('listbox').boundingBox();
-      expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(420);
+      const bottom = async () => {
+        const list = await page.getByRole('listbox').boundingBox();
+        return (list?.y ?? 0) + (list?.height ?? 0);
+      };
+      // The page hears of the new size a little later.
+      await expect.poll(bottom).toBeLessThanOrEqual(420);
       await options.nth(last - 1).tap();
       await expect(field).toBeHidden();
       await expect(page.getByRole('heading', { level: 2 }).filter({ visible: true }).last()).toBeVisible();
