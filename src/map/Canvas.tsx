@@ -13,7 +13,7 @@ import { fitZoom } from './camera.ts';
 import { highlightCollapsed, withCollapsed } from './collapsedNodes.ts';
 import { style } from './cytoscapeStyle.ts';
 import { effectiveView } from './effectiveView.ts';
-import { elementsOf, type SceneElement } from './elements.ts';
+import { elementsOf, owned, type SceneElement } from './elements.ts';
 import { FocusRing } from './FocusRing.tsx';
 import { withPinned } from './geometry/pinnedNodes.ts';
 import { withProjectLinks } from './geometry/projectLinkCurves.ts';
@@ -205,7 +205,7 @@ function prerenderedSize(): Size | null {
 
 /** Mounts Cytoscape with the first elements; `useCytoscapeSync` makes all later changes. */
 function Drawing({ elements, cy }: { elements: readonly SceneElement[]; cy: (instance: Core) => void }) {
-  const [initial] = useState(() => [...elements]);
+  const [initial] = useState(() => elements.map(owned));
   return (
     <CytoscapeComponent
       className={styles.cytoscape ?? ''}

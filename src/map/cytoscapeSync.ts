@@ -4,7 +4,7 @@
  */
 import type { CollectionReturnValue, Core, NodeSingular } from 'cytoscape';
 import type { Camera } from './camera.ts';
-import type { SceneElement } from './elements.ts';
+import { owned, type SceneElement } from './elements.ts';
 import type { Point, Scene } from './geometry/scene.ts';
 
 /** Milliseconds. */
@@ -29,17 +29,19 @@ export async function drawScene(
         setElement(drawn, element);
         const { position } = element;
         if (position !== undefined && !animated && !isAt(drawn, position)) drawn.position({ ...position });
-      } else missing.push(animated ? atOrigin(cy, scene, element) : element);
+      } else missing.push(owned(animated ? atOrigin(cy, scene, element) : element));
     }
     cy.add(missing);
   });
   if (animated) await animatePositions(cy, scene);
 }
 
-/** Updates the state of the drawn elements. */
-export function setState(cy: Core, elements: readonly SceneElement[]): void {
+/** Updates the elements of a drawn scene; `before`: those that are drawn. */
+export function setState(cy: Core, elements: readonly SceneElement[], before: readonly SceneElement[]): void {
+  const drawn = new Set(before);
   cy.batch(() => {
-    for (const element of elements) setElement(cy.getElementById(element.data.id), element);
+    for (const element of elements)
+      if (!drawn.has(element)) setElement(cy.getElementById(element.data.id), element);
   });
 }
 

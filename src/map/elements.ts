@@ -6,12 +6,13 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Stroke } from '../exchange/picture/drawing.ts';
 import type { CanvasView } from '../explore/state.ts';
 import { nodeOf, type PlanGraph } from '../plan/graph.ts';
+import { memoizeByObject } from '../plan/memoizeByObject.ts';
 import { PAPER } from '../ui/palette.ts';
 import type { Point, Scene, SceneLink, SceneNode, SceneProjectLink, Shape } from './geometry/scene.ts';
 import { linkColour, nodeColour } from './style/colour.ts';
 import { type LinkStyle, linkStyle, projectLinkStyle } from './style/linkStyle.ts';
 import { nodeStyle } from './style/nodeStyle.ts';
-import { linkState, nodeState, type SceneState } from './style/state.ts';
+import { type LinkState, linkState, type NodeState, nodeState, type SceneState } from './style/state.ts';
 
 /** All elements of a kind have the same fields in `data`. */
 export type SceneElement = ElementDefinition & {
@@ -27,10 +28,37 @@ export function elementsOf(
   state: SceneState,
 ): SceneElement[] {
   return [
-    ...[...scene.nodes.values()].map((at) => nodeElement(graph, at, view, state)),
-    ...[...scene.links.values()].map((link) => edgeElement(graph, scene, link, view, state)),
+    ...[...scene.nodes.values()].map((at) => {
+      const own = nodeState(at, state);
+      return inState(at, own, () => nodeElement(graph, at, view, own));
+    }),
+    ...[...scene.links.values()].map((link) => {
+      const own = linkState(link, state);
+      return inState(link, own, () => edgeElement(graph, scene, link, view, own));
+    }),
     ...[...(scene.projectLinks?.values() ?? [])].map((link) => projectLinkElement(scene, link, view, state)),
   ];
+}
+
+/** A copy for Cytoscape, which keeps the objects of an added element and changes them. */
+export function owned(element: SceneElement): SceneElement {
+  const { data, position } = element;
+  return { ...element, data: { ...data }, ...(position === undefined ? {} : { position: { ...position } }) };
+}
+
+const known = memoizeByObject((_: SceneNode | SceneLink) => new Map<string, SceneElement>());
+
+/** The same object whenever the part is in the same state, so that only changed elements are drawn anew. */
+function inState(
+  part: SceneNode | SceneLink,
+  state: NodeState | LinkState,
+  create: () => SceneElement,
+): SceneElement {
+  const elements = known(part);
+  const key = Object.values(state).map(Number).join('');
+  const element = elements.get(key) ?? create();
+  elements.set(key, element);
+  return element;
 }
 
 /** The id of a link's edge. It differs by view, because the pictures draw the same listing differently. */
@@ -47,9 +75,8 @@ const SHAPES: Readonly<Record<Shape, string>> = {
   row: 'rectangle',
 };
 
-function nodeElement(graph: PlanGraph, at: SceneNode, view: CanvasView, scene: SceneState): SceneElement {
+function nodeElement(graph: PlanGraph, at: SceneNode, view: CanvasView, state: NodeState): SceneElement {
   const node = nodeOf(graph, at.node);
-  const state = nodeState(at, scene);
   const { fill, border, outline, order } = nodeStyle(at, node, view, nodeColour(graph, at), state);
   return {
     group: 'nodes',
@@ -110,9 +137,8 @@ function edgeElement(
   scene: Scene,
   link: SceneLink,
   view: CanvasView,
-  shows: SceneState,
+  state: LinkState,
 ): SceneElement {
-  const state = linkState(link, shows);
   return {
     group: 'edges',
     data: edgeData(scene, link, view, linkStyle(link, view, linkColour(graph, link).strong, state)),

@@ -22,14 +22,14 @@ type Options = {
 /** Returns true while no element moves; labels are placed only then. */
 export function useCytoscapeSync({ cy, scene, state, elements, camera }: Options): boolean {
   const [arrived, setArrived] = useState<Scene | null>(null);
-  const drawn = useRef<{ readonly cy: Core; readonly scene: Scene } | null>(null);
+  const drawn = useRef<Pick<Options, 'scene' | 'elements'> & { readonly cy: Core }>(null);
 
   useEffect(() => {
     if (cy === null) return;
     const before = drawn.current;
-    drawn.current = { cy, scene };
+    drawn.current = { cy, scene, elements };
     if (before?.cy === cy && before.scene === scene) {
-      setState(cy, elements);
+      setState(cy, elements, before.elements);
       return;
     }
     const animated = before?.cy === cy && !prefersReducedMotion();

@@ -1,5 +1,5 @@
 /** The React binding of the store: selectors, and derived data that all views share. */
-import { createContext, useContext } from 'react';
+import { createContext, createElement, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import { type FilteredPlan, filterPlan } from '../explore/filter.ts';
 import { type Hit, search } from '../explore/search.ts';
@@ -8,7 +8,16 @@ import { memoizeLast } from '../plan/memoizeLast.ts';
 import type { Actions, Explorer, ExplorerState } from './explorer.ts';
 
 const ExplorerContext = createContext<Explorer | null>(null);
-export const ExplorerProvider = ExplorerContext.Provider;
+const TranslationContext = createContext<Translation | null>(null);
+
+type ProviderProps = { readonly value: Explorer; readonly children: ReactNode };
+
+/** Provides the store, and the translation of its language: one subscription instead of one per component. */
+export function ExplorerProvider({ value, children }: ProviderProps) {
+  const language = useStore(value, (state) => state.language);
+  const inLanguage = createElement(TranslationContext, { value: translationFor(language) }, children);
+  return createElement(ExplorerContext, { value }, inLanguage);
+}
 
 export function useExplorerStore(): Explorer {
   const explorer = useContext(ExplorerContext);
@@ -21,7 +30,8 @@ export function useExplorer<Value>(selector: (state: ExplorerState) => Value): V
 }
 
 export function useActions(): Actions {
-  return useExplorer((state) => state.actions);
+  // Actions never change: reading them needs no subscription.
+  return useExplorerStore().getState().actions;
 }
 
 /** The plan after filters and focus; computed once per state and shared by all views. */
@@ -35,7 +45,9 @@ export function useHits(): readonly Hit[] {
 }
 
 export function useTranslation(): Translation {
-  return translationFor(useExplorer((state) => state.language));
+  const translation = useContext(TranslationContext);
+  if (translation === null) throw new Error('Rendered outside of an ExplorerProvider');
+  return translation;
 }
 
 /** The plan after filters and focus; the same object until one of them changes. */

@@ -11,7 +11,7 @@ import {
 } from '../../src/explore/state.ts';
 import { style } from '../../src/map/cytoscapeStyle.ts';
 import { drawScene, setState } from '../../src/map/cytoscapeSync.ts';
-import { elementsOf } from '../../src/map/elements.ts';
+import { elementsOf, owned } from '../../src/map/elements.ts';
 import { withPinned } from '../../src/map/geometry/pinnedNodes.ts';
 import type { Scene } from '../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
@@ -84,7 +84,7 @@ function fresh(graph: PlanGraph, drawn: Drawn): Core {
   return cytoscape({
     headless: true,
     styleEnabled: true,
-    elements,
+    elements: elements.map(owned),
     style,
     layout: { name: 'preset', fit: false },
   });
@@ -219,10 +219,13 @@ describe.each(PLANS)('%s', (_, graph, way) => {
       const states = statesOf(graph);
       const looks = states.map((state) => freshLook(graph, { view, scene, state }));
       const cy = drawnAs({ view, scene, state: stateOf(graph) });
+      let before = elementsIn(graph, { view, scene, state: stateOf(graph) });
       for (const index of thereAndBack(states.length)) {
         const [state, expected] = [states[index], looks[index]];
         if (state === undefined || expected === undefined) throw new RangeError(`No state ${index}`);
-        setState(cy, elementsIn(graph, { view, scene, state }));
+        const elements = elementsIn(graph, { view, scene, state });
+        setState(cy, elements, before);
+        before = elements;
         expect([index, differences(lookOf(cy), expected)]).toEqual([index, []]);
       }
     },
@@ -246,7 +249,7 @@ describe.each(PLANS)('%s', (_, graph, way) => {
     const touched: string[] = [];
     cy.on('data class position style', ({ target }) => touched.push(target === cy ? 'all' : target.id()));
     await drawScene(cy, map.scene, elementsIn(graph, { ...map, state }), false);
-    setState(cy, elementsIn(graph, { ...map, state }));
+    setState(cy, elementsIn(graph, { ...map, state }), []);
     expect(touched).toEqual([]);
     const pinned = scenes.find(({ name }) => name === 'one pinned');
     if (pinned === undefined) return;
