@@ -22,6 +22,8 @@ export function useDrawers(panels: Panels) {
   useEffect(
     () =>
       explorer.subscribe((state, before) => {
+        // Even an update to the same value would render the shell.
+        if (!isOther(state, before)) return;
         const isInside = side.current?.contains(document.activeElement) === true;
         setOpen((current) => nextDrawer(current, state, before, isInside));
       }),
@@ -49,6 +51,11 @@ export function useDrawers(panels: Panels) {
   };
 
   return { open, close, toggle, closeFocused, filtersTab, sideTab };
+}
+
+function isOther(state: ExplorerState, before: ExplorerState): boolean {
+  const { selected, connect, tourSession } = state;
+  return selected !== before.selected || connect !== before.connect || tourSession !== before.tourSession;
 }
 
 /**

@@ -21,7 +21,7 @@ export function shownLabels(
   if (shown === plan || initiative?.kind !== 'initiative' || !labels.some(isFigure)) return labels;
   const reach = reachOf(plan, shown, initiative);
   return labels.map((label) => {
-    if (!isFigure(label)) return label;
+    if (!isFigure(label) || !reach.isPart) return label;
     return label.content === 'reach' ? { ...label, reach } : { ...label, count: reach.listings };
   });
 }

@@ -21,10 +21,14 @@ export const LabelLayer = memo(function LabelLayer({ labels, layer, children }: 
       {/* Below all text, which no line may cross out. */}
       <SvgPrimitives marks={labels.flatMap(labelLeader)} />
       {labels.map((label) => (
-        <g key={label.id} className={label.haloed ? styles.haloed : undefined} data-node={label.node}>
-          <SvgPrimitives marks={[...labelGround(label), labelWords(label)]} />
-        </g>
+        <Label key={label.id} label={label} />
       ))}
     </svg>
   );
 });
+
+const Label = memo(({ label }: { readonly label: PlacedLabel }) => (
+  <g className={label.haloed ? styles.haloed : undefined} data-node={label.node}>
+    <SvgPrimitives marks={[...labelGround(label), labelWords(label)]} />
+  </g>
+));

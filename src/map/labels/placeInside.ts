@@ -1,4 +1,5 @@
 /** Places labels inside boxes. */
+import { memoizeByObject } from '../../plan/memoizeByObject.ts';
 import { type Wrapped, wrapAt } from '../../ui/wrap.ts';
 import type { InsideLabel, Rect } from '../geometry/scene.ts';
 import {
@@ -41,7 +42,12 @@ export function placeInside(
   // The label of a box that extends beyond the screen is in the visible part.
   const room = intersection(innerRoom(node.box, spec, zoom, digits), screen);
   // Unasked names keep to their areas; otherwise names at the ends of a column would have more room than others.
-  for (const larger of spec.mayGrow === true && node.state === 'asked' ? GROWN_LINES : [0]) {
+  if (spec.mayGrow !== true || node.state !== 'asked')
+    return keptInside(id, node, spec, setting, () => {
+      const placed = placedIn(room, id, node, spec, setting, digits);
+      return placed === null ? null : { ...placed, isGrown: false };
+    });
+  for (const larger of GROWN_LINES) {
     for (const share of larger === 0 ? [0.5] : [0.5, 1, 0]) {
       const grown = grownRoom(room, larger * smallest * CLOSE, share, occupied, screen);
       const placed = grown === null ? null : placedIn(grown, id, node, spec, setting, digits);
@@ -49,6 +55,42 @@ export function placeInside(
     }
   }
   return null;
+}
+
+type Kept = { readonly at: string; readonly byState: Map<string, Placed | null> };
+
+const kept = memoizeByObject((_: InsideLabel): { last: Kept } => ({ last: { at: '', byState: new Map() } }));
+
+/** A label in its own area depends on nothing but its node and the camera: the same object while these are the same. */
+function keptInside(
+  id: string,
+  { node, relisted, state, box }: LabelledNode,
+  spec: InsideLabel,
+  { camera: { screen, zoom, smallest }, language: { language } }: LabelSetting,
+  place: () => Placed | null,
+): Placed | null {
+  const cache = kept(spec);
+  const at = [
+    id,
+    node.id,
+    relisted,
+    language,
+    zoom,
+    smallest,
+    ...cornersOf(box),
+    ...cornersOf(screen),
+  ].join();
+  if (cache.last.at !== at) cache.last = { at, byState: new Map() };
+  const { byState } = cache.last;
+  const known = byState.get(state);
+  if (known !== undefined) return known;
+  const placed = place();
+  byState.set(state, placed);
+  return placed;
+}
+
+function cornersOf({ x, y, w, h }: Rect): readonly number[] {
+  return [x, y, w, h];
 }
 
 type Placed = {
