@@ -13,19 +13,25 @@ const SIZES = [
 ];
 const PAGE = '[inert]:has([role="application"])';
 
-/** Opens the page and holds Cytoscape back; the returned function lets it come. */
-async function openFirstSight(page: Page, query: string): Promise<() => void> {
+/** Opens the page and holds files back, Cytoscape by default; the returned function lets them come. */
+async function openFirstSight(page: Page, query: string, files = /library-cytoscape/): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/library-cytoscape/, async (route) => {
+  await page.route(files, async (route) => {
     await held;
     await route.continue();
   });
   await page.goto(query, { waitUntil: 'commit' });
   await page.locator('html[data-sight="true"]').waitFor();
   return release;
+}
+
+/** Its place on the page. */
+async function hubIn(page: Page): Promise<readonly [number, number]> {
+  const { x, y } = nodeOf(await settled(page), HUB.id).at;
+  return [x, y];
 }
 
 for (const { width, height } of SIZES)
@@ -57,9 +63,9 @@ test.describe('meanwhile', () => {
   for (const language of BEHAVIOUR_IN) {
     test(`a click on a thing selects it once it can, ${language}`, async ({ page }) => {
       await open(page, `?lang=${language}`);
-      const { at } = nodeOf(await settled(page), HUB.id);
+      const hub = await hubIn(page);
       const release = await openFirstSight(page, `?lang=${language}`);
-      await page.mouse.click(at.x, at.y);
+      await page.mouse.click(...hub);
       release();
       await expect(page).toHaveURL(new RegExp(`select=${HUB.id}`));
     });
@@ -72,6 +78,18 @@ test.describe('meanwhile', () => {
       await expect(page).toHaveURL(new RegExp(`select=${HUB.id}`));
     });
   }
+
+  for (const language of BEHAVIOUR_IN)
+    test(`the live picture answers before the panels have come, ${language}`, async ({ page }) => {
+      const release = await openFirstSight(page, `?lang=${language}`, /\/panels-/);
+      await page.locator('html[data-ready="true"]').waitFor();
+      await expect(page.locator(PAGE).getByRole('listitem')).not.toHaveCount(0);
+      await page.mouse.click(...(await hubIn(page)));
+      await expect(page.locator(PAGE)).toHaveCount(0);
+      await expect(page).toHaveURL(new RegExp(`select=${HUB.id}`));
+      release();
+      await expect(page.getByRole('heading', { name: HUB[language] }).first()).toBeVisible();
+    });
 
   for (const query of ['?lang=ja&select=2.1.3', '?lang=ja&view=list'])
     test(`an address that asks for another state waits for the live page: ${query}`, async ({ page }) => {

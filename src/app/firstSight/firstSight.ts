@@ -65,9 +65,19 @@ async function giveWay(document: Document, { root }: PrerenderedPage): Promise<v
   root.dataset.live = 'true';
   const isLater = click !== null && isOnPanel(root, click);
   if (click !== null && !isLater) clickAgain(document, click);
-  await whenNothingLoads(document);
+  // A panel as it was at first would be wrong once something is selected.
+  await Promise.race([whenNothingLoads(document), whenUsed(document)]);
   root.remove();
   if (click !== null && isLater) clickAgain(document, click);
+}
+
+function whenUsed(document: Document): Promise<unknown> {
+  return Promise.race(
+    ['pointerdown', 'keydown'].map(
+      (type) =>
+        new Promise((resolve) => document.addEventListener(type, resolve, { capture: true, once: true })),
+    ),
+  );
 }
 
 async function whenNothingLoads(document: Document): Promise<void> {
