@@ -1,4 +1,4 @@
-/** Entry point: starts all downloads of the first render, then renders. */
+/** Entry point: shows the first sight, then the live page. */
 // Not by `@import` in the theme: the build lists licences of packages that modules import.
 import '@digital-go-jp/design-tokens/dist/tokens.css';
 import './ui/theme.css';

@@ -1,7 +1,7 @@
 /** The words of the first picture, which is painted before the translation library has loaded. */
 import { formatNumber } from './formatNumber.ts';
 import type { FirstMessages, Language } from './languages.ts';
-import type { Translation } from './translation.ts';
+import type { PictureWords } from './translation.ts';
 
 /** The messages of pictures, by key. */
 export function pictureMessages(messages: FirstMessages): Readonly<Record<string, string>> {
@@ -9,10 +9,7 @@ export function pictureMessages(messages: FirstMessages): Readonly<Record<string
 }
 
 /** A translation with these messages only. Puts values in as i18next does. */
-export function firstWords(
-  language: Language,
-  messages: Readonly<Record<string, string>>,
-): Pick<Translation, 'language' | 't' | 'number'> {
+export function firstWords(language: Language, messages: Readonly<Record<string, string>>): PictureWords {
   return {
     language,
     t: (key, values = {}) =>

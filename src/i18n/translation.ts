@@ -32,6 +32,9 @@ export type Translation = {
   readonly fault: (fault: PlanFault) => string;
 };
 
+/** The part of a translation that the picture uses. */
+export type PictureWords = Pick<Translation, 'language' | 't' | 'number'>;
+
 const MESSAGES = 'messages';
 const i18next = createInstance({
   supportedLngs: LANGUAGES,

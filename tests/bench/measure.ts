@@ -13,7 +13,7 @@ export type Visit = {
   readonly live: number;
   /** The longest task on the main thread until then, in ms. */
   readonly blocked: number;
-  /** Until the first sight; code that is loaded later, while the page is idle, does not count. */
+  /** Until the picture is live; code that is loaded later, while the page is idle, does not count. */
   readonly bytes: Bytes;
   readonly heap: number;
   readonly filter: number;
@@ -42,7 +42,7 @@ export async function visit(browser: Browser, served: Served, address: string): 
         first: benchFirst,
         live: benchLive,
         blocked: benchLongest,
-        at: performance.timeOrigin + benchFirst,
+        at: performance.timeOrigin + benchLive,
       };
     });
     const transferred = bytesOf(served.sent.filter((sent) => sent.at < at));

@@ -16,7 +16,7 @@ const ROWS: readonly Row[] = [
   { name: 'panning, frame', of: (visit) => visit.frame, unit: 'ms' },
   { name: 'panning, 95 of 100 frames', of: (visit) => visit.slowFrame, unit: 'ms' },
   {
-    name: 'transferred',
+    name: 'transferred until live',
     of: ({ bytes }) => bytes.own + bytes.libraries + bytes.plan,
     unit: 'kB',
   },

@@ -12,20 +12,26 @@ import { whenFirstRendered, whenPainted } from '../../ui/whenFirstRendered.ts';
 import { precompute } from '../precompute.ts';
 import { clickAgain, keepClick } from './keepClick.ts';
 import styles from './prerendered.module.css';
-import { isOnPanel, type PrerenderedPage, showPrerendered } from './prerendered.ts';
+import { fold, isOnPanel, type PrerenderedPage, showPrerendered } from './prerendered.ts';
 
 /**
  * Resolves once it is painted, so that the libraries, which keep the browser busy, begin after it. Resolves at once if
  * the URL asks for a state that the build has not rendered. Never rejects: the live page reports failures.
  */
 export async function showFirstSight(window: Window, language: Language, plan: Promise<Plan>): Promise<void> {
+  const { document } = window;
   const page = showPrerendered(window, language);
   if (page === null) return void plan.then(precompute).catch(() => {});
-  void giveWay(window.document, page);
+  const live = new AbortController();
+  void giveWay(document, page).finally(() => live.abort());
   try {
-    paint(window, page, await plan, firstWords(language, page.messages));
-    window.document.documentElement.dataset.sight = 'true';
-    await whenPainted();
+    const content = await plan;
+    const paintNow = () => paint(window, page, content, firstWords(language, page.messages));
+    paintNow();
+    window.addEventListener('resize', paintNow, { signal: live.signal });
+    document.documentElement.dataset.sight = 'true';
+    // A page in the background is not painted.
+    if (!document.hidden) await whenPainted();
   } catch {
     page.root.remove();
   }
@@ -33,10 +39,12 @@ export async function showFirstSight(window: Window, language: Language, plan: P
 
 function paint(
   window: Window,
-  { stage, layer, toolbar }: PrerenderedPage,
+  page: PrerenderedPage,
   plan: Plan,
   words: ReturnType<typeof firstWords>,
 ): void {
+  const { stage, layer, toolbar } = page;
+  fold(page);
   const { graph, viewState } = readInitialState(window, graphOf(plan));
   const { graph: shown } = filterPlan(graph, viewState.filter, viewState.focus);
   const nothing = { found: new Set<string>(), lost: new Map<string, number>(), dropped: [] };
@@ -53,31 +61,41 @@ function paint(
   toolbar.dataset.wider = String(isWider(picture.scene, picture.camera, picture.size));
   const canvas = window.document.createElement('canvas');
   canvas.className = styles.picture ?? '';
+  layer.replaceChildren();
   paintPicture(canvas, layer, picture);
+  stage.querySelector('canvas')?.remove();
   stage.prepend(canvas);
 }
 
 /** The live picture takes its place as soon as it is there, and each panel with its content. */
 async function giveWay(document: Document, { root }: PrerenderedPage): Promise<void> {
   const kept = keepClick(document);
+  // Who uses the keyboard sees where the focus is.
+  document.addEventListener(
+    'keydown',
+    () => {
+      if (document.getElementById('root')?.hasChildNodes() === true) root.remove();
+    },
+    { capture: true, once: true },
+  );
   await whenFirstRendered();
   const click = kept();
   root.dataset.live = 'true';
   const isLater = click !== null && isOnPanel(root, click);
-  if (click !== null && !isLater) clickAgain(document, click);
   // A panel as it was at first would be wrong once something is selected.
-  await Promise.race([whenNothingLoads(document), whenUsed(document)]);
+  const isUsed =
+    click !== null && !isLater
+      ? true
+      : await Promise.race([whenNothingLoads(document).then(() => false), whenUsed(document)]);
   root.remove();
-  if (click !== null && isLater) clickAgain(document, click);
+  if (click !== null && (!isLater || !isUsed)) clickAgain(document, click);
 }
 
-function whenUsed(document: Document): Promise<unknown> {
-  return Promise.race(
-    ['pointerdown', 'keydown'].map(
-      (type) =>
-        new Promise((resolve) => document.addEventListener(type, resolve, { capture: true, once: true })),
-    ),
-  );
+function whenUsed(document: Document): Promise<true> {
+  return new Promise((resolve) => {
+    for (const type of ['pointerdown', 'keydown'])
+      document.addEventListener(type, () => resolve(true), { capture: true, once: true });
+  });
 }
 
 async function whenNothingLoads(document: Document): Promise<void> {

@@ -14,6 +14,8 @@ export type PrerenderedPage = {
   readonly layer: SVGElement;
   /** The toolbar below the picture. */
   readonly toolbar: HTMLElement;
+  /** The shell and the filters, which begin folded where there is little width. */
+  readonly foldable: readonly HTMLElement[];
   /** The messages in the picture, by key. */
   readonly messages: Readonly<Record<string, string>>;
 };
@@ -34,13 +36,19 @@ export function showPrerendered(window: Window, language: string): PrerenderedPa
   // The content security policy forbids style attributes, but not styles set by code.
   for (const styled of root.querySelectorAll<HTMLElement>('[data-style]'))
     styled.style.cssText = styled.dataset.style ?? '';
-  for (const foldable of root.querySelectorAll<HTMLElement>('[data-folded="true"]'))
-    foldable.dataset.folded = String(isTight());
   if (!isFirstVisit(window)) for (const note of root.querySelectorAll('[data-note]')) note.remove();
-  document.body.append(root);
   // Trusted: written by the build.
   const messages: Readonly<Record<string, string>> = JSON.parse(template.dataset.messages ?? '{}');
-  return { root, stage, layer, toolbar, messages };
+  const foldable = [...root.querySelectorAll<HTMLElement>('[data-folded="true"]')];
+  const page = { root, stage, layer, toolbar, foldable, messages };
+  fold(page);
+  document.body.append(root);
+  return page;
+}
+
+/** Folds the filters, or unfolds them, as the width of the window asks for. */
+export function fold({ foldable }: PrerenderedPage): void {
+  for (const part of foldable) part.dataset.folded = String(isTight());
 }
 
 function isInitialUrl(search: string): boolean {

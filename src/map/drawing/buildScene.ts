@@ -1,6 +1,7 @@
 /** The scene of a state, without the app. */
 import { layoutGraph } from '../../explore/collapse.ts';
 import type { CanvasView, ViewState } from '../../explore/state.ts';
+import type { PictureWords } from '../../i18n/translation.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import type { InitiativeId } from '../../plan/schema.ts';
 import { cachedScene } from '../cachedScene.ts';
@@ -11,7 +12,7 @@ import { withProjectLinks } from '../geometry/projectLinkCurves.ts';
 import type { Scene } from '../geometry/scene.ts';
 import { highlightFor, selectedIds } from '../highlightFor.ts';
 import type { SceneState } from '../style/state.ts';
-import type { LabelWords, SceneView } from './drawnScene.ts';
+import type { SceneView } from './drawnScene.ts';
 
 /** The state that a scene shows, and what is derived from it. */
 export type SceneContent = Pick<ViewState, 'branches' | 'selected' | 'connect'> & {
@@ -31,7 +32,7 @@ export type SceneContent = Pick<ViewState, 'branches' | 'selected' | 'connect'> 
 /** The scene of the content, and its state. `hasSigns`: whether it has the signs that open and close branches. */
 export function buildScene(
   content: SceneContent,
-  words: LabelWords,
+  words: PictureWords,
   hasSigns = false,
 ): { readonly scene: Scene; readonly look: SceneView } {
   const { graph, shown, view, room, branches, lost } = content;

@@ -1,7 +1,7 @@
 /** A scene as drawing primitives, for files. They use the same geometry and styles as the canvas. */
 import type { DrawingPart, Primitive } from '../../exchange/picture/drawing.ts';
 import type { CanvasView } from '../../explore/state.ts';
-import type { Translation } from '../../i18n/translation.ts';
+import type { PictureWords } from '../../i18n/translation.ts';
 import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import type { ProjectLink } from '../../plan/linksOf.ts';
 import { textIn } from '../../plan/text.ts';
@@ -13,14 +13,11 @@ import { nodeStyle } from '../style/nodeStyle.ts';
 import { linkState, nodeState, type SceneState, standsFor } from '../style/state.ts';
 import { nodePrimitives, scaledStroke } from './nodePrimitives.ts';
 
-/** The part of a translation that pictures use. */
-export type LabelWords = Pick<Translation, 'language' | 't' | 'number'>;
-
 /** What a drawing of a scene depends on besides the scene. */
 export type SceneView = {
   readonly graph: PlanGraph;
   readonly view: CanvasView;
-  readonly words: LabelWords;
+  readonly words: PictureWords;
   readonly state: SceneState;
 };
 

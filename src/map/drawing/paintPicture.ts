@@ -2,6 +2,7 @@
 import type { Primitive } from '../../exchange/picture/drawing.ts';
 import { paint } from '../../exchange/picture/paint.ts';
 import { kebabCase, svgElement } from '../../exchange/picture/svgElement.ts';
+import type { PictureWords } from '../../i18n/translation.ts';
 import { type Camera, fitCamera, fitZoom } from '../camera.ts';
 import type { Scene, Size } from '../geometry/scene.ts';
 import { MIN_FONT_SIZE } from '../labels/label.ts';
@@ -10,12 +11,12 @@ import { labelsAt } from '../labelsAt.ts';
 import { currentOrientation } from '../orientation.ts';
 import { roomFor } from '../room.ts';
 import { buildScene, type SceneContent } from './buildScene.ts';
-import { type LabelWords, type SceneView, sceneParts } from './drawnScene.ts';
+import { type SceneView, sceneParts } from './drawnScene.ts';
 import { lossParts } from './lossParts.ts';
 import { labelGround, labelLeader, labelWords } from './nameParts.ts';
 
 /** A scene at its first camera. */
-export type FramedPicture = {
+type FramedPicture = {
   readonly scene: Scene;
   readonly look: SceneView;
   readonly camera: Camera;
@@ -26,7 +27,7 @@ export type FramedPicture = {
 export function framePicture(
   size: Size,
   content: Omit<SceneContent, 'room'>,
-  words: LabelWords,
+  words: PictureWords,
 ): FramedPicture {
   const room = roomFor(currentOrientation(content.view), size, MIN_FONT_SIZE);
   const { scene, look } = buildScene({ ...content, room }, words, true);

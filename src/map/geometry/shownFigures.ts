@@ -1,4 +1,4 @@
-/** The figures of labels: those of the plan after filters, as in the panels. The places of the labels never change. */
+/** The figures of labels: those of the plan after filters. The places of the labels never change. */
 import type { InitiativeNode, PlanGraph } from '../../plan/graph.ts';
 import { headline, initiativeMeasures } from '../../plan/measures.ts';
 import type { LabelSpec, Reach, SceneNode } from './scene.ts';

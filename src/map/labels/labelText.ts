@@ -1,6 +1,6 @@
 /** The texts of labels, as pieces between which a line may break. */
 import { formatNumber } from '../../i18n/formatNumber.ts';
-import type { Translation } from '../../i18n/translation.ts';
+import type { PictureWords } from '../../i18n/translation.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { breakPieces, pieceJoint, withNumber } from '../../plan/text.ts';
 import type { BreakableText } from '../../ui/wrap.ts';
@@ -75,11 +75,7 @@ function shortTexts(node: PlanNode, language: string): readonly BreakableText[] 
 }
 
 /** The words of a language that labels need. */
-export function labelLanguage({
-  language,
-  t,
-  number,
-}: Pick<Translation, 'language' | 't' | 'number'>): LabelLanguage {
+export function labelLanguage({ language, t, number }: PictureWords): LabelLanguage {
   return {
     language,
     relisted: t('mark.relisted'),
