@@ -132,7 +132,7 @@ test.describe('meanwhile', () => {
     test(`the live picture answers before the panels have come, ${language}`, async ({ page }) => {
       const release = await openFirstSight(page, `?lang=${language}`, /\/panels-/);
       await page.locator('html[data-ready="true"]').waitFor();
-      await expect(page.locator(PAGE).getByRole('listitem')).not.toHaveCount(0);
+      await expect(page.locator(PAGE).locator('li')).not.toHaveCount(0);
       await page.mouse.click(...(await hubIn(page)));
       await expect(page.locator(PAGE)).toHaveCount(0);
       await expect(page).toHaveURL(new RegExp(`select=${HUB.id}`));

@@ -28,6 +28,8 @@ export function showPrerendered(window: Window, language: string): PrerenderedPa
   const root = document.createElement('div');
   root.className = styles.page ?? '';
   root.inert = true;
+  // For browsers and tools that do not know `inert`.
+  root.ariaHidden = 'true';
   root.append(document.importNode(template.content, true));
   const stage = root.querySelector<HTMLElement>('[role="application"]');
   const layer = stage?.querySelector('svg');
