@@ -98,7 +98,10 @@ test.describe('meanwhile', () => {
       await expect(page.locator(PAGE)).toHaveCount(0);
       await expect(page).toHaveURL(/view=structure/);
       await expect(tab).toBeFocused();
+      // The page that gave way is not painted again.
+      await page.setViewportSize({ width: 1200, height: 700 });
       release();
+      await expect(page.locator('#root [role="application"]')).toBeVisible();
     });
 
     test(`another size of the window is filled, ${language}`, async ({ page }) => {

@@ -26,9 +26,10 @@ export async function showFirstSight(window: Window, language: Language, plan: P
   void giveWay(document, page).finally(() => live.abort());
   try {
     const content = await plan;
-    const paintNow = () => paint(window, page, content, firstWords(language, page.messages));
+    const words = firstWords(language, page.messages);
+    const paintNow = () => paint(window, page, content, words);
     paintNow();
-    window.addEventListener('resize', paintNow, { signal: live.signal });
+    window.addEventListener('resize', () => page.root.isConnected && paintNow(), { signal: live.signal });
     document.documentElement.dataset.sight = 'true';
     // A page in the background is not painted.
     if (!document.hidden) await whenPainted();
