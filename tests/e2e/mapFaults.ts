@@ -112,7 +112,7 @@ function strayNames({ labels, nodes }: Reading): readonly string[] {
     if (own === undefined) return [`“${label.text}” is written for nothing that is drawn`];
     const toOwn = distance(label.box, own.box);
     const nearer = marks.filter(
-      (mark) => mark.id !== own.id && !isPartOf(mark, own) && distance(label.box, mark.box) < toOwn,
+      (mark) => mark.id !== own.id && distance(label.box, mark.box) < toOwn && !isPartOf(mark, own),
     );
     return nearer.map(({ id }) => `“${label.text}” is nearer to ${id} than to ${own.id}`);
   });

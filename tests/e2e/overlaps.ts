@@ -11,14 +11,12 @@ export function faultsOf(reading: Reading, { asked = false } = {}): readonly str
   const inTheWay = asked ? bodies.filter((node) => !node.classes.includes('dim')) : bodies;
   return [
     ...smallOrCut(reading),
-    ...pairs(reading.labels).flatMap(([a, b]) =>
-      overlap(a.ground ?? a.box, b.ground ?? b.box)
-        ? [`“${a.text}” and “${b.text}” overlap by ${shared(a.ground ?? a.box, b.ground ?? b.box)}`]
-        : [],
+    ...pairsThat(reading.labels, (a, b) => overlap(a.ground ?? a.box, b.ground ?? b.box)).map(
+      ([a, b]) => `“${a.text}” and “${b.text}” overlap by ${shared(a.ground ?? a.box, b.ground ?? b.box)}`,
     ),
     ...reading.labels.flatMap((label) => overBodies(label, inTheWay)),
-    ...pairs(bodies).flatMap(([a, b]) =>
-      collide(a, b) && !isBarOf(a, b) && !isBarOf(b, a) ? [`${a.id} lies over ${b.id}`] : [],
+    ...pairsThat(bodies, (a, b) => collide(a, b) && !isBarOf(a, b) && !isBarOf(b, a)).map(
+      ([a, b]) => `${a.id} lies over ${b.id}`,
     ),
   ];
 }
@@ -99,6 +97,11 @@ function nearest(box: Rect, { x, y }: Point): number {
   return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 }
 
-function pairs<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
-  return items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const));
+function pairsThat<Item>(
+  items: readonly Item[],
+  meet: (a: Item, b: Item) => boolean,
+): readonly (readonly [Item, Item])[] {
+  return items.flatMap((a, index) =>
+    items.filter((b, at) => at > index && meet(a, b)).map((b) => [a, b] as const),
+  );
 }

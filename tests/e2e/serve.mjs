@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 
 const subPath = '/city/vision/';
 const dist = process.env.VISION_DIST ?? fileURLToPath(new URL('../../dist/', import.meta.url));
+/** Beside the app, for pages under test: a page keeps it compiled, and its content policy allows no script from elsewhere. */
+const axe = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
 // With the trailing separator, so that a sibling folder with the same prefix does not match.
 const root = path.resolve(dist) + path.sep;
 const types = {
@@ -24,10 +26,11 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** The file of a URL; undefined outside the sub-path. */
+/** The file of a URL; undefined outside the sub-path, but for axe. */
 const fileOf = (address) => {
   // URL resolves "..", but decodeURIComponent may restore it: check the resolved path.
   const { pathname } = new URL(address, 'http://localhost');
+  if (pathname === '/axe.min.js') return axe;
   if (!pathname.startsWith(subPath)) return undefined;
   const file = path.resolve(root, decodeURIComponent(pathname.slice(subPath.length)) || 'index.html');
   return file.startsWith(root) ? file : undefined;
