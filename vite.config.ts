@@ -7,8 +7,10 @@ import { contentPolicy } from './build/contentPolicy.ts';
 import { headLinks } from './build/headLinks.ts';
 import { libraryOf } from './build/libraryOf.ts';
 import { licenses } from './build/licenses.ts';
+import { linkPreview } from './build/linkPreview.ts';
 import { offlineWorker } from './build/offlineWorker.ts';
 import { ownChunk } from './build/ownChunk.ts';
+import { plainPages } from './build/plainPages.ts';
 import { prerenderedPage } from './build/prerenderedPage.ts';
 import { singleFileCode, singleFilePage } from './build/singleFile.ts';
 import { usedTokens } from './build/usedTokens.ts';
@@ -27,6 +29,8 @@ const HOSTED: UserConfig = {
     contentPolicy(),
     headLinks(BEGUN),
     prerenderedPage(),
+    plainPages(),
+    linkPreview(),
     usedTokens(),
     licenses(),
     offlineWorker(),

@@ -20,6 +20,10 @@ const POLICY: Policy = {
   'form-action': "'none'",
 };
 
+/** The styles of the app, which the build has put into the head, and what they are moved behind. */
+const STYLESHEET = /<link rel="stylesheet"[^>]*\/assets\/[^>]*>/;
+const AFTER = '</noscript>';
+
 /** Cytoscape injects a style element into the page, unless an element with this id exists. */
 export const CYTOSCAPE_STYLESHEET = '__________cytoscape_stylesheet';
 
@@ -42,13 +46,12 @@ export function contentPolicy(): Plugin {
           // The policy applies only to what follows it.
           injectTo: 'head-prepend',
         };
-        const named = html.replace(
-          '<link rel="stylesheet"',
-          `<link id="${CYTOSCAPE_STYLESHEET}" rel="stylesheet"`,
-        );
-        if (named === html)
-          throw new Error('The page has no stylesheet with the id that keeps Cytoscape from injecting one');
-        return { html: named, tags: [policy] };
+        const [link] = html.match(STYLESHEET) ?? [];
+        if (link === undefined) throw new Error('The page has no stylesheet of the app');
+        const named = link.replace('<link', `<link id="${CYTOSCAPE_STYLESHEET}"`);
+        // After what is seen while it loads, as browsers show nothing that follows it before it has come.
+        const moved = html.replace(link, '').replace(AFTER, `${AFTER}\n    ${named}`);
+        return { html: moved, tags: [policy] };
       },
     },
   };

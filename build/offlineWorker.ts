@@ -4,6 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, transformWithOxc } from 'vite';
+import { PREVIEW } from './linkPreview.ts';
 import { SINGLE_FILE } from './singleFile.ts';
 
 const NAME = 'offlineWorker.js';
@@ -14,7 +15,8 @@ export function offlineWorker(): Plugin {
     name: 'offline-worker',
     apply: 'build',
     async writeBundle({ dir = '' }) {
-      const files = await filesIn(dir);
+      // Readers never see the picture of link previews.
+      const files = (await filesIn(dir)).filter((file) => file !== PREVIEW.file);
       const id = createHash('sha256');
       for (const file of files) id.update(file).update(await readFile(path.join(dir, file)));
       const build = { id: id.digest('hex').slice(0, 16), files, onDemand: [SINGLE_FILE] };

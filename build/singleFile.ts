@@ -85,20 +85,23 @@ function withInlineWorkers(code: string): string | null {
   return imports.length === 0 ? null : `${imports.join('\n')}\n${inlined}`;
 }
 
-/** Sets the entry and the icon, and removes links that need a host. */
+/** Sets the entry, the icon and what is seen before the code runs, and removes links that need a host. */
 function ownPage(html: string): string {
+  const loading = readFileSync(path.join(ROOT, 'public/loading.css'), 'utf8');
   const icon = encodeURIComponent(readFileSync(path.join(ROOT, 'public/icons/icon.svg'), 'utf8'));
   return replaced(html, '/src/main.ts', '/src/singleFile.ts')
     .replace('/icons/icon.svg', `data:image/svg+xml,${icon}`)
-    .replaceAll(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, '');
+    .replace('<link rel="stylesheet" href="/loading.css" />', `<style>${loading}</style>`)
+    .replaceAll(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, '')
+    .replaceAll(/\s*<p [^>]*class="plain"[^>]*>.*?<\/p>/g, '');
 }
 
 function withHead(html: string, blocks: readonly string[]): string {
   const page = replaced(html, '<style', `<style id="${CYTOSCAPE_STYLESHEET}"`);
   const policy: Policy = {
     'default-src': "'none'",
-    'script-src': hashes(page, /<script type="module"[^>]*>([\s\S]*?)<\/script>/g),
-    'style-src': hashes(page, /<style[^>]*>([\s\S]*?)<\/style>/g),
+    'script-src': hashes(page, /<script type="module"[^>]*>([\s\S]*?)<\/script>/g, 1),
+    'style-src': hashes(page, /<style[^>]*>([\s\S]*?)<\/style>/g, 2),
     'img-src': 'data:',
     'worker-src': 'blob:',
     'base-uri': "'none'",
@@ -114,13 +117,14 @@ function licensesBlock(text: string): string {
   return `<template id="${LICENSES_ID}">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</template>`;
 }
 
-/** The CSP hash of the single text that the pattern matches. Throws if there is not exactly one. */
-function hashes(page: string, pattern: RegExp): string {
+/** The CSP hashes of the texts that the pattern matches. Throws if there are not as many. */
+function hashes(page: string, pattern: RegExp, many: number): string {
   const sources = [...page.matchAll(pattern)].map(([, text = '']) => {
     const hash = createHash('sha256').update(text).digest('base64');
     return `'sha256-${hash}'`;
   });
-  if (sources.length !== 1) throw new Error(`The page has ${sources.length} of ${pattern} instead of one`);
+  if (sources.length !== many)
+    throw new Error(`The page has ${sources.length} of ${pattern} instead of ${many}`);
   return sources.join(' ');
 }
 

@@ -9,9 +9,13 @@ import { MESSAGE_LOADERS } from './i18n/languages.ts';
 import { initialLanguage } from './store/initialLanguage.ts';
 import { requestedPlan } from './store/planUrl.ts';
 
+/** Rejects if a part of the code, the styles or the words have not come. */
 async function begin(container: HTMLElement): Promise<void> {
+  const { documentElement } = document;
+  if (getComputedStyle(documentElement).getPropertyValue('--paper') === '')
+    throw new Error('The styles have not loaded');
   const language = initialLanguage(window);
-  document.documentElement.lang = language;
+  documentElement.lang = language;
   // The modules that need these downloads request them again and report failures.
   MESSAGE_LOADERS[language].first().catch(() => {});
   if (requestedPlan(window.location.href) === null) await showFirstSight(window, language, fetchBuiltIn());
@@ -24,8 +28,9 @@ async function begin(container: HTMLElement): Promise<void> {
 const container = document.getElementById('root');
 if (container !== null)
   begin(container).catch(() => {
-    // Without code or translations, show the message that is part of the HTML.
+    // The HTML has a message for this, which public/loading.css shows.
     container.replaceChildren();
     removePrerendered(document);
-    document.getElementById('not-loaded')?.removeAttribute('hidden');
+    delete document.documentElement.dataset.sight;
+    document.documentElement.dataset.failed = 'true';
   });

@@ -70,7 +70,7 @@ function paint(
 
 /** The live picture takes its place as soon as it is there, and each panel with its content. */
 async function giveWay(document: Document, { root }: PrerenderedPage): Promise<void> {
-  const kept = keepClick(document);
+  const kept = keepClick(document, root);
   // Who uses the keyboard sees where the focus is.
   document.addEventListener(
     'keydown',

@@ -4,8 +4,11 @@ const EVENTS = ['pointerdown', 'pointerup', 'click'] as const;
 /** Farther than this, in CSS pixels, a press is a drag. */
 const TAP = 5;
 
-/** Begins to listen; the returned function ends that, and returns the last click of a pointer, or null. */
-export function keepClick(document: Document): () => MouseEvent | null {
+/**
+ * Begins to listen while `page` is shown; the returned function ends that, and returns the last click of a pointer, or
+ * null.
+ */
+export function keepClick(document: Document, page: HTMLElement): () => MouseEvent | null {
   let last: MouseEvent | null = null;
   let pressed: MouseEvent | null = null;
   const stopping = new AbortController();
@@ -15,7 +18,7 @@ export function keepClick(document: Document): () => MouseEvent | null {
       type,
       (event) => {
         // A key, too, clicks what has the focus, which is live.
-        if (type === 'click' && event.detail === 0) return;
+        if (!page.isConnected || (type === 'click' && event.detail === 0)) return;
         event.stopPropagation();
         event.preventDefault();
         if (type === 'pointerdown') pressed = event;
