@@ -146,7 +146,8 @@ test.describe('with reduced motion', () => {
 /** Elements with a CSS animation or transition of movement. */
 function movedByStyle(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('*')].flatMap((each) => {
+    // Messages before the app appear, and do not move.
+    [...document.querySelectorAll(':not(.before)')].flatMap((each) => {
       const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each);
       const isStill =
         transitionDuration.split(', ').every((time) => time === '0s') &&
