@@ -21,6 +21,9 @@ const BEGUN = {
   later: ['/src/app/start.tsx', '/src/map/Canvas.tsx'],
 };
 
+/** The oldest browsers that the app supports; docs/browsers.md says how that is kept. */
+const BASELINE = ['chrome109', 'edge109', 'firefox115', 'safari16', 'ios16'];
+
 /** The app in its parts, for a host. */
 const HOSTED: UserConfig = {
   plugins: [
@@ -37,6 +40,7 @@ const HOSTED: UserConfig = {
   ],
   build: {
     outDir: 'dist',
+    target: BASELINE,
     // Nothing inline, neither script nor data: address, so that a strict content policy can hold.
     assetsInlineLimit: 0,
     // One file of styles: each that comes later has the browser match all elements again.
@@ -72,7 +76,7 @@ const SINGLE_FILE: UserConfig = {
     singleFilePage(),
   ],
   publicDir: false,
-  build: { outDir: 'dist-single', modulePreload: { polyfill: false } },
+  build: { outDir: 'dist-single', target: BASELINE, modulePreload: { polyfill: false } },
   worker: { format: 'iife' },
 };
 

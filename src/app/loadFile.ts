@@ -41,8 +41,11 @@ const MAX_NODES = 20_000;
 export async function loadFile(url: URL, { signal, onStage }: LoadOptions): Promise<LoadResult> {
   const address = url.href;
   const failed = (failure: LoadFailure): LoadResult => ({ ok: false, failure });
-  const timeout = new AbortController();
-  const abort = () => timeout.abort();
+  const request = new AbortController();
+  const abort = () => request.abort();
+  // `AbortSignal.any` is newer than the browsers that are supported.
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort);
   let timer = setTimeout(abort, STALL_TIMEOUT_MS);
   const restartTimer = () => {
     clearTimeout(timer);
@@ -53,7 +56,7 @@ export async function loadFile(url: URL, { signal, onStage }: LoadOptions): Prom
       // Revalidate on each load, so that a corrected plan shows at once; an unchanged one is not sent again.
       cache: 'no-cache',
       headers: { [PLAN_HEADER]: '1' },
-      signal: AbortSignal.any([signal, timeout.signal]),
+      signal: request.signal,
     });
     if (!response.ok) return failed({ kind: 'refused', address, status: response.status });
     const bytes = await readBytes(response, {
@@ -73,6 +76,7 @@ export async function loadFile(url: URL, { signal, onStage }: LoadOptions): Prom
     );
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
   }
 }
 

@@ -16,7 +16,7 @@ export async function loadPlan(page: string, options: LoadOptions = DEFAULT_OPTI
     const { restorePlanFile } = await import('./localPlanFile.ts');
     return await restorePlanFile(requested, options);
   }
-  const url = URL.canParse(requested, page) ? new URL(requested, page) : null;
+  const url = parseUrl(requested, page);
   // No `data:` or `blob:` URLs: a link that contains its own plan could make this host appear to publish it.
   if (url === null || !['http:', 'https:', 'file:'].includes(url.protocol))
     return { ok: false, failure: { kind: 'badAddress', address: requested } };
@@ -28,6 +28,14 @@ export async function loadPlan(page: string, options: LoadOptions = DEFAULT_OPTI
     return await loadFile(url, options);
   } catch {
     return { ok: false, failure: { kind: 'unreachable', address } };
+  }
+}
+
+function parseUrl(address: string, base: string): URL | null {
+  try {
+    return new URL(address, base);
+  } catch {
+    return null;
   }
 }
 

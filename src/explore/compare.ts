@@ -168,7 +168,7 @@ export function pairsBySimilarity({
   pairs,
 }: Comparison): readonly ComparedPair<PolicyId | InitiativeId, NodeId>[] {
   const all: readonly ComparedPair<PolicyId | InitiativeId, NodeId>[] = pairs;
-  return all.toSorted((x, y) => y.jaccard - x.jaccard);
+  return [...all].sort((x, y) => y.jaccard - x.jaccard);
 }
 
 /** The letter of a compared initiative, which has no number: A, B, … in the order of selection. */

@@ -38,7 +38,7 @@ export function sortInitiatives(
   { by, descending }: Order<InitiativeOrder>,
 ): readonly RankingRow[] {
   const rows = rankingInOrder(graph, by);
-  return descending === MOST_FIRST.initiatives[by] ? rows : rows.toReversed();
+  return descending === MOST_FIRST.initiatives[by] ? rows : [...rows].reverse();
 }
 
 type Compare = (x: PolicyRow, y: PolicyRow) => number;
@@ -59,9 +59,9 @@ export function sortPolicies(
   { by, descending }: Order<PolicyColumn>,
 ): readonly PolicyRow[] {
   const rows = policyRows(graph);
-  if (by === 'number') return descending ? rows.toReversed() : rows;
+  if (by === 'number') return descending ? [...rows].reverse() : rows;
   const compare = COMPARE[by];
-  return rows.toSorted((x, y) => (descending ? compare(y, x) : compare(x, y)));
+  return [...rows].sort((x, y) => (descending ? compare(y, x) : compare(x, y)));
 }
 
 /**

@@ -53,7 +53,7 @@ export function policiesSharingWith(
   id: PolicyId,
   cells: OverlapCells,
 ): readonly SharedCount[] {
-  return overlapRow(graph, id).toSorted((x, y) => y[cells] - x[cells] || y.both - x.both);
+  return [...overlapRow(graph, id)].sort((x, y) => y[cells] - x[cells] || y.both - x.both);
 }
 
 /** The counts of the legend: one for each shade in use, ascending. */

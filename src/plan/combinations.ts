@@ -43,7 +43,7 @@ export function combinations(graph: PlanGraph, order: CombinationOrder): Combina
     (x, y) =>
       x.strategies.length - y.strategies.length || comparePlaces(x.strategies, y.strategies, strategies),
   );
-  const byCount = bySize.toSorted((x, y) => y.exactly.length - x.exactly.length);
+  const byCount = [...bySize].sort((x, y) => y.exactly.length - x.exactly.length);
   const largest = new Set(byCount.slice(0, MAX_SETS));
   const reached = ranking(graph).map((row) => ({
     id: row.initiative.id,

@@ -22,15 +22,15 @@ export function byEnglish(a: { readonly name: LocalText }, b: { readonly name: L
 
 /** Collators are slow: the whole plan is sorted once, and filters only remove rows. */
 const sortedInitiatives = {
-  reading: memoizeByObject((whole: PlanGraph) => whole.initiatives.toSorted(byReading)),
-  english: memoizeByObject((whole: PlanGraph) => whole.initiatives.toSorted(byEnglish)),
+  reading: memoizeByObject((whole: PlanGraph) => [...whole.initiatives].sort(byReading)),
+  english: memoizeByObject((whole: PlanGraph) => [...whole.initiatives].sort(byEnglish)),
 } as const;
 
 /** The rows of the ranking in this order; ties in `count` and `reach` are in order of first appearance. */
 export function rankingInOrder(graph: PlanGraph, order: InitiativeOrder): readonly RankingRow[] {
   const rows = ranking(graph);
   if (order === 'count') return rows;
-  if (order === 'reach') return rows.toSorted((x, y) => y.reach - x.reach);
+  if (order === 'reach') return [...rows].sort((x, y) => y.reach - x.reach);
   const rowOf = new Map(rows.map((row) => [row.initiative.id, row]));
   const initiatives = order === 'first' ? graph.initiatives : sortedInitiatives[order](wholeGraph(graph));
   return initiatives.flatMap(({ id }) => rowOf.get(id) ?? []);

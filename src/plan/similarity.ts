@@ -20,8 +20,8 @@ function pairsOf(graph: PlanGraph): readonly Pair[] {
   const indexOf = new Map(graph.policies.map(({ id }, index) => [id, index]));
   return graph.policies
     .flatMap(({ id }, here) =>
-      overlapRow(graph, id)
-        .toSorted((x, y) => y.jaccard - x.jaccard)
+      [...overlapRow(graph, id)]
+        .sort((x, y) => y.jaccard - x.jaccard)
         .slice(0, MAX_CANDIDATES)
         .map((row): Pair => {
           const there = indexOf.get(row.policy) ?? here;
@@ -45,13 +45,13 @@ function chainPairs(count: number, pairs: readonly Pair[]): readonly number[] {
     // Append the shorter chain to the longer, so that long chains are not copied repeatedly.
     const [longer, longerEnd, shorter, shorterEnd] =
       left.length >= right.length ? [left, a, right, b] : [right, b, left, a];
-    const appended = shorter[0] === shorterEnd ? shorter : shorter.toReversed();
+    const appended = shorter[0] === shorterEnd ? shorter : [...shorter].reverse();
     if (longer.at(-1) !== longerEnd) longer.reverse();
     longer.push(...appended);
     for (const index of appended) chainAt[index] = longer;
   }
   const chains = [...new Set(chainAt)].map((chain) =>
-    (chain[0] ?? 0) <= (chain.at(-1) ?? 0) ? chain : chain.toReversed(),
+    (chain[0] ?? 0) <= (chain.at(-1) ?? 0) ? chain : [...chain].reverse(),
   );
   return chains.sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0)).flat();
 }

@@ -1,7 +1,9 @@
 /** The store of the user's own tours: saved at each change, synced across tabs, with undo. */
+
 import { createStore, type StoreApi, useStore } from 'zustand';
 import type { Tour } from '../explore/tour/tour.ts';
 import { memoizeByObject } from '../plan/memoizeByObject.ts';
+import { spliced } from '../plan/spliced.ts';
 import { getItem, isStorageKey, removeItem, setItem } from './browserStorage.ts';
 import type { Explorer } from './explorer.ts';
 import { useExplorerStore } from './hooks.ts';
@@ -114,13 +116,13 @@ export function createTours(window: Window): Tours {
           const at = tours.findIndex((own) => own.id === id);
           const before = tours[at]?.tour;
           if (before === undefined || before === tour) return;
-          save(tours.with(at, { id, tour }), withChange({ id, before, at, field: field ?? null }));
+          save(spliced(tours, at, 1, { id, tour }), withChange({ id, before, at, field: field ?? null }));
         },
         remove: (id) => {
           const tours = current();
           const at = tours.findIndex((own) => own.id === id);
           const before = tours[at]?.tour;
-          if (before !== undefined) save(tours.toSpliced(at, 1), withChange({ id, before, at, field: null }));
+          if (before !== undefined) save(spliced(tours, at, 1), withChange({ id, before, at, field: null }));
         },
         undo: () => {
           const last = get().undoStack.at(-1);
@@ -130,7 +132,7 @@ export function createTours(window: Window): Tours {
           const now = tours.findIndex((own) => own.id === id);
           const restored = before === null ? [] : [{ id, tour: before }];
           save(
-            tours.toSpliced(now < 0 ? at : now, now < 0 ? 0 : 1, ...restored),
+            spliced(tours, now < 0 ? at : now, now < 0 ? 0 : 1, ...restored),
             get().undoStack.slice(0, -1),
           );
           return id;

@@ -23,7 +23,7 @@ export function Checkbox({
   describedBy,
 }: Props) {
   return (
-    <label className={styles.row}>
+    <label className={styles.row} data-disabled={disabled}>
       <input
         // The indeterminate state is a DOM property without an attribute.
         ref={(input) => {

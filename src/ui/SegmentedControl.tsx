@@ -21,7 +21,7 @@ export function SegmentedControl<Value extends string | number>({ options, value
   return (
     <div className={styles.bar}>
       {options.map((option) => (
-        <label key={option.value} className={styles.option}>
+        <label key={option.value} className={styles.option} data-checked={option.value === value}>
           <input
             type="radio"
             className={styles.input}

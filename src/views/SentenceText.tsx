@@ -55,7 +55,7 @@ function NameInSentence({ phrase: { node: id, text } }: { phrase: NamePhrase }) 
 }
 
 /** A number with the 全 or 約 in front of it. */
-const FIGURE = /(\p{Script=Han}?[0-9][0-9,.]*(?<=[0-9]))/u;
+const FIGURE = /(\p{Script=Han}?[0-9](?:[0-9,.]*[0-9])?)/u;
 
 function Figures({ text }: { text: string }) {
   return text.split(FIGURE).map((part, index) => {

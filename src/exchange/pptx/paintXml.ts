@@ -31,6 +31,6 @@ function dashXml({ dash: [length = 0, gap = length], width }: Stroke): string {
   if (length === 0 || gap === 0 || width === 0) return '';
   const distance = ([, on, off]: (typeof DASHES)[number]) =>
     Math.abs(Math.log(length / width / on)) + Math.abs(Math.log(gap / width / off));
-  const [nearest] = DASHES.toSorted((a, b) => distance(a) - distance(b));
+  const [nearest] = [...DASHES].sort((a, b) => distance(a) - distance(b));
   return nearest === undefined ? '' : `<a:prstDash val="${nearest[0]}"/>`;
 }

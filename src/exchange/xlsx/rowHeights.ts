@@ -34,7 +34,7 @@ const COMMON_SHARE = 0.9;
 /** Gives the rows below the header the height that nine of ten need; the others keep the height that they need. */
 export function evenHeights(heights: ReadonlyMap<number, number>, rows: number): ReadonlyMap<number, number> {
   const needed = Array.from({ length: rows - 1 }, (_, index) => heights.get(index + 1) ?? LINE_PT);
-  const common = needed.toSorted((a, b) => a - b)[Math.floor((needed.length - 1) * COMMON_SHARE)] ?? LINE_PT;
+  const common = [...needed].sort((a, b) => a - b)[Math.floor((needed.length - 1) * COMMON_SHARE)] ?? LINE_PT;
   return new Map([...heights, ...needed.map((own, index) => [index + 1, Math.max(own, common)] as const)]);
 }
 

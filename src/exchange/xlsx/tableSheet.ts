@@ -40,7 +40,7 @@ export function columnsOf(fields: readonly FieldName[], language: Language): rea
   });
   // The official name goes behind its translation, which follows it in the table.
   const place = ({ from }: SheetColumn) => (isOfficial(fields[from], language) ? from + 1.5 : from);
-  const placed = columns.toSorted((a, b) => place(a) - place(b));
+  const placed = [...columns].sort((a, b) => place(a) - place(b));
   return [...placed.filter(({ printed }) => printed), ...placed.filter(({ printed }) => !printed)];
 }
 

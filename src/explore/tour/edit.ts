@@ -1,4 +1,5 @@
 /** Editing a tour: pure functions that return a new tour within the limits of the format. */
+import { spliced } from '../../plan/spliced.ts';
 import { MAX_LENGTH, MAX_STEPS, truncate } from './limits.ts';
 import { type Bilingual, bilingual, EMPTY_TEXT, type Tour, type TourStep, tourText } from './tour.ts';
 
@@ -18,7 +19,7 @@ export function isFull(tour: Tour): boolean {
 
 /** Inserts a step, by default at the end; the same tour if it is full. */
 export function withStep(tour: Tour, step: TourStep, at = tour.steps.length): Tour {
-  return isFull(tour) ? tour : { ...tour, steps: tour.steps.toSpliced(at, 0, step) };
+  return isFull(tour) ? tour : { ...tour, steps: spliced(tour.steps, at, 0, step) };
 }
 
 export function withoutStep(tour: Tour, at: number): Tour {
@@ -35,7 +36,7 @@ export function withStepDuplicated(tour: Tour, at: number): Tour {
 export function withStepMoved(tour: Tour, from: number, to: number): Tour {
   const step = tour.steps[from];
   if (step === undefined || to < 0 || to >= tour.steps.length || from === to) return tour;
-  return { ...tour, steps: tour.steps.toSpliced(from, 1).toSpliced(to, 0, step) };
+  return { ...tour, steps: spliced(spliced(tour.steps, from, 1), to, 0, step) };
 }
 
 /** The new index of an item dropped before or after another, given that it is first removed from `from`. */

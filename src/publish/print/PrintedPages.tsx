@@ -5,11 +5,14 @@
 import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { Language } from '../../i18n/languages.ts';
+import { useRootAttribute } from '../../ui/useRootAttribute.ts';
 import styles from './PrintedPages.module.css';
 import type { Paper } from './paper.ts';
 
 /** `children`: each a {@link PaperSheet}. */
 export function PrintedPages({ children }: { readonly children: ReactNode }) {
+  // For browsers without `:has`.
+  useRootAttribute('data-printing', true);
   return createPortal(
     <div className={styles.pages} data-printed="true">
       {children}

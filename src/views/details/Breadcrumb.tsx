@@ -15,7 +15,7 @@ export function Breadcrumb({ node }: { node: PlanNode }) {
   return (
     <nav aria-label={t('details.place')}>
       <ol className={styles.breadcrumb}>
-        {path.above.toReversed().map((id) => (
+        {[...path.above].reverse().map((id) => (
           <li key={id} className={styles.crumb}>
             <Crumb id={id} />
           </li>

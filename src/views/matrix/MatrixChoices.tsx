@@ -20,7 +20,7 @@ export function MatrixChoices() {
       <div className={styles.choice}>
         <LabelledSelect
           label={t('matrix.rows')}
-          options={MATRIX_ROWS.toReversed().map((rows) => [rows, t(ROWS[rows])])}
+          options={[...MATRIX_ROWS].reverse().map((rows) => [rows, t(ROWS[rows])])}
           value={matrix.rows}
           onChange={(rows) => setTableSettings({ matrix: { ...matrix, rows } })}
           selectClass={styles.select}

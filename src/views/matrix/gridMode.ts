@@ -30,11 +30,15 @@ export function columnStyle(frame: GridMode, at: number, columns = 1): CSSProper
       };
 }
 
-/** Grid columns of the whole matrix: they share the width that names leave. */
-export function gridStyle(frame: GridMode, { columns: { length } }: Matrix): CSSProperties {
+/** Grid columns of the whole matrix, after those of names and sums: they share the width that names leave. */
+export function gridStyle(
+  frame: GridMode,
+  { columns: { length } }: Matrix,
+): CSSProperties & Partial<Record<'--columns', string>> {
   if (frame === 'window') return { width: `calc(var(--before) + ${length * COLUMN_PX}px)` };
-  const shared = length === 0 ? '' : ` repeat(${length}, minmax(var(--least-column), var(--most-column)))`;
-  return { gridTemplateColumns: `max-content max-content${shared}` };
+  return length === 0
+    ? {}
+    : { '--columns': `repeat(${length}, minmax(var(--least-column), var(--most-column)))` };
 }
 
 /** Grid rows of the whole matrix: they share the height that headers leave. */

@@ -45,7 +45,7 @@ export function widest(graph: PlanGraph) {
   for (let reach = LEAST; reach <= graph.strategies.length; reach += 1) {
     const rows = ranking(graph)
       .filter((row) => row.reach >= reach)
-      .toSorted((x, y) => y.reach - x.reach);
+      .sort((x, y) => y.reach - x.reach);
     if (rows.length === 0) return null;
     if (rows.length > FEW) continue;
     const shows: ViewState = { ...INITIAL_VIEW_STATE, filter: { ...NO_FILTER, reach } };

@@ -6,7 +6,7 @@ export function extremes<Item>(
   items: readonly Item[],
   amountOf: (item: Item) => number,
 ): { readonly most: Extreme<Item>; readonly least: Extreme<Item> } | null {
-  const sorted = items.toSorted((x, y) => amountOf(y) - amountOf(x));
+  const sorted = [...items].sort((x, y) => amountOf(y) - amountOf(x));
   const tiedWith = (first: Item) => {
     const tied = items.filter((item) => amountOf(item) === amountOf(first));
     return { first: tied[0] ?? first, tied: tied.length };

@@ -85,7 +85,7 @@ export function missed(graph: PlanGraph) {
     id,
     after: sharingPairs(graph, new Set([id])) ?? 0,
   }));
-  const [most] = candidates.toSorted((x, y) => x.after - y.after);
+  const [most] = [...candidates].sort((x, y) => x.after - y.after);
   const initiative = most?.id ?? rows[0];
   if (initiative === undefined) return null;
   const outcome = whatIf(graph, new Set([initiative]));
