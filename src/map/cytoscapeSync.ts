@@ -89,6 +89,12 @@ export function cameraOf(cy: Core): Camera {
   return { zoom: cy.zoom(), pan: { ...cy.pan() } };
 }
 
+/** Zooms about a point on the screen, within the limits of the zoom. */
+export function zoomAt(cy: Core, factor: number, at: Point): void {
+  cy.stop();
+  cy.zoom({ level: cy.zoom() * factor, renderedPosition: { ...at } });
+}
+
 export function moveCamera(cy: Core, camera: Camera, animated: boolean): void {
   cy.stop();
   if (animated) cy.animate({ zoom: camera.zoom, pan: { ...camera.pan } }, { duration: DURATION });

@@ -1,6 +1,15 @@
 /** Translates Cytoscape's events to calls. Listeners are bound once and unbound. */
 import type { Core, EventObject } from 'cytoscape';
+import { zoomAt } from './cytoscapeSync.ts';
 import type { Point } from './geometry/scene.ts';
+import { wheelNotches } from './wheelNotches.ts';
+
+declare module 'cytoscape' {
+  interface Core {
+    /** Missing in the types of the package. In milliseconds. */
+    multiClickDebounceTime(milliseconds?: number): number | undefined;
+  }
+}
 
 /** A tap: its position in CSS pixels, whether it was a touch (a coarse pointer), and whether Shift was pressed. */
 export type Tap = { readonly at: Point; readonly coarse: boolean; readonly shift: boolean };
@@ -17,6 +26,11 @@ type CanvasHandlers = {
   readonly moved: () => void;
 };
 
+/** As long as systems wait for the second click of a double click. Cytoscape's default is half of it. */
+const DOUBLE_CLICK_MS = 500;
+/** Zoom per notch of a mouse wheel. Cytoscape's depends on what the wheel did before. */
+const NOTCH_ZOOM = 1.2;
+
 export function bindEvents(cy: Core, handlers: CanvasHandlers): () => void {
   const idOf = (event: EventObject): string | null => (event.target === cy ? null : event.target.id());
   const tapOf = ({ renderedPosition, originalEvent }: EventObject): Tap => ({
@@ -24,8 +38,11 @@ export function bindEvents(cy: Core, handlers: CanvasHandlers): () => void {
     coarse: originalEvent.type.startsWith('touch'),
     shift: originalEvent.shiftKey,
   });
+  cy.multiClickDebounceTime(DOUBLE_CLICK_MS);
   // True from a hold until the next touch.
   let held = false;
+  // The elements of the last two taps: two taps on different ones are no double tap.
+  let taps: readonly (string | null)[] = [];
   const bound: Readonly<Record<string, (event: EventObject) => void>> = {
     tapstart: () => {
       held = false;
@@ -38,10 +55,11 @@ export function bindEvents(cy: Core, handlers: CanvasHandlers): () => void {
       handlers.hold(idOf(event), tap);
     },
     tap: (event) => {
+      taps = [...taps.slice(-1), idOf(event)];
       if (!held) handlers.tap(idOf(event), tapOf(event));
     },
     dbltap: (event) => {
-      if (!held) handlers.doubleTap(idOf(event), tapOf(event));
+      if (!held && taps[0] === idOf(event)) handlers.doubleTap(idOf(event), tapOf(event));
     },
     mousemove: (event) => {
       // Touch screens emit mouse events too; only hovering pointers count.
@@ -49,11 +67,25 @@ export function bindEvents(cy: Core, handlers: CanvasHandlers): () => void {
     },
     'dragpan pinchzoom scrollzoom': handlers.moved,
   };
+  const surface = cy.container();
+  const wheel = (event: WheelEvent) => {
+    const notches = wheelNotches(event);
+    if (notches === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const { left = 0, top = 0 } = surface?.getBoundingClientRect() ?? {};
+    zoomAt(cy, NOTCH_ZOOM ** notches, { x: event.clientX - left, y: event.clientY - top });
+    handlers.moved();
+  };
   const leave = () => handlers.point(null, { x: -1, y: -1 });
   for (const [name, handler] of Object.entries(bound)) cy.on(name, handler);
-  cy.container()?.addEventListener('mouseleave', leave);
+  surface?.addEventListener('mouseleave', leave);
+  // Cytoscape listens on its container, before us.
+  const around = surface?.parentElement;
+  around?.addEventListener('wheel', wheel, { capture: true, passive: false });
   return () => {
-    cy.container()?.removeEventListener('mouseleave', leave);
+    surface?.removeEventListener('mouseleave', leave);
+    around?.removeEventListener('wheel', wheel, { capture: true });
     if (cy.destroyed()) return;
     for (const [name, handler] of Object.entries(bound)) cy.removeListener(name, handler);
   };

@@ -1,4 +1,5 @@
 /** The camera: by keys, buttons, wheel and drag. */
+import type { Core } from 'cytoscape';
 import { nodeOf, planNodes, type Reading, settled, settledOnce } from './canvas.ts';
 import { idsOf } from './canvasQueries.ts';
 import { expect, open, test } from './fixtures.ts';
@@ -70,6 +71,36 @@ test.describe('the camera', () => {
     const after = await settledOnce(page, ({ camera }) => camera.zoom > before.camera.zoom, 'closer');
     const there = nodeOf(after, HUB.id).at;
     expect(Math.hypot(there.x - at.x, there.y - at.y)).toBeLessThan(1);
+    // Each notch zooms by as much, whatever was turned before.
+    expect(after.camera.zoom / before.camera.zoom).toBeCloseTo(1.2, 5);
+    for (let notch = 1; notch <= 4; notch += 1) {
+      const { zoom } = (await settled(page)).camera;
+      await page.mouse.wheel(0, 120);
+      const farther = await settledOnce(page, ({ camera }) => camera.zoom < zoom, 'farther');
+      expect(zoom / farther.camera.zoom, `notch ${notch}`).toBeCloseTo(1.2, 5);
+    }
+  });
+
+  test('two clicks on one node are a double click, on different ones none', async ({ page }) => {
+    await open(page, '?lang=ja');
+    // Systems wait for half a second.
+    expect(
+      await page.evaluate(() => {
+        const container: { _cyreg?: { cy: Core } } | null = document.querySelector(
+          '.__________cytoscape_container',
+        );
+        return container?._cyreg?.cy.multiClickDebounceTime();
+      }),
+    ).toBe(500);
+    const before = await settled(page);
+    const hub = nodeOf(before, HUB.id).at;
+    const other = nodeOf(before, '1.1.1').at;
+    await page.mouse.click(other.x, other.y);
+    await page.mouse.click(hub.x, hub.y);
+    await expect(page).toHaveURL(new RegExp(`select=${HUB.id}`));
+    expect(page.url()).not.toContain('focus=');
+    await page.mouse.click(hub.x, hub.y, { clickCount: 2, delay: 0 });
+    await expect(page).toHaveURL(/focus=/);
   });
 
   test('follows a drag', async ({ page }) => {
