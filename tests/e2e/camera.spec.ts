@@ -86,7 +86,7 @@ test.describe('the camera', () => {
     // Systems wait for half a second.
     expect(
       await page.evaluate(() => {
-        const container: { _cyreg?: { cy: Core } } | null = document.querySelector(
+        const container = document.querySelector<HTMLElement & { _cyreg?: { cy: Core } }>(
           '.__________cytoscape_container',
         );
         return container?._cyreg?.cy.multiClickDebounceTime();
