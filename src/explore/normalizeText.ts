@@ -1,15 +1,20 @@
 /**
- * Normalises text for search: ignores width, case, the kind of kana, spaces and punctuation. ﾛﾎﾞｯﾄ, ロボット and ろぼっと
- * are equal; so are ＭＩＣＥ and mice, 創業・開業 and 創業開業.
+ * Normalises text for search: ignores width, case, the kind of kana, spaces, punctuation, accents, and the variant of a
+ * kanji. ﾛﾎﾞｯﾄ, ロボット and ろぼっと are equal; so are ＭＩＣＥ and mice, 創業・開業 and 創業開業, café and cafe, 髙 and 高.
  */
+import { withTypedKanji } from './kanjiVariants.ts';
 
 /** Ignored characters. The full stop and the ampersand are significant: 2.1.3 and R&D. */
-const IGNORED = /[\s\p{Cf}\p{Pc}\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}・、。,;:!?'"`´~/\\]+/gu;
+const IGNORED = /[\s\p{Variation_Selector}\p{Cf}\p{Pc}\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}・、。,;:!?'"`´~/\\]+/gu;
 const KATAKANA = /[ァ-ヶヽヾ]+/g;
 const KATAKANA_TO_HIRAGANA = 0x60;
 
+/** Accents of Latin letters, decomposed; the marks of voiced kana (U+3099) are others. */
+const ACCENTS = /[\u0300-\u036f]/g;
+
 export function normalizeText(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(IGNORED, '').replaceAll(KATAKANA, toHiragana);
+  const plain = withTypedKanji(text.normalize('NFKC')).normalize('NFD').replaceAll(ACCENTS, '');
+  return plain.normalize('NFC').toLowerCase().replaceAll(IGNORED, '').replaceAll(KATAKANA, toHiragana);
 }
 
 function toHiragana(katakana: string): string {
@@ -103,7 +108,11 @@ function graphemeOf(text: string): Grapheme {
 /** The end of a character with its combining marks: half-width ﾎ and ﾞ are two code points for one ボ. */
 function graphemeEnd(text: string, from: number): number {
   let end = from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
-  while (end < text.length && isMark(text.charCodeAt(end))) end += 1;
+  while (end < text.length) {
+    const code = text.codePointAt(end) ?? 0;
+    if (!isMark(code)) break;
+    end += code > 0xffff ? 2 : 1;
+  }
   return end;
 }
 
@@ -114,7 +123,9 @@ function isMark(code: number): boolean {
     code === 0x309a ||
     code === 0xff9e ||
     code === 0xff9f ||
-    (code >= 0xfe00 && code <= 0xfe0f)
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    // Variants of kanji (葛󠄀).
+    (code >= 0xe0100 && code <= 0xe01ef)
   );
 }
 

@@ -15,6 +15,10 @@ describe('spellings that are equal', () => {
     ['workfamily', ['Work-family', 'work–family', 'Work family']],
     ['r&d', ['R&D', 'Ｒ＆Ｄ', 'r & d']],
     ['事業魅力pr事業', ['事業（魅力ＰＲ事業）', '事業(魅力PR事業)', '「事業」 魅力ＰＲ事業']],
+    ['cafe', ['café', 'CAFE\u0301', 'ｃａｆé']],
+    ['葛飾', ['葛飾', '葛\u{e0100}飾', '葛\ufe00飾']],
+    ['高崎の吉浜', ['髙﨑の𠮷濵', '高崎の吉浜', '髙嵜の吉濱']],
+    ['がぎ', ['ガギ', 'ｶﾞｷﾞ', 'か\u3099き\u3099']],
     ['', ['', ' ', '・、’', '（）', '\u3000', '\u200b']],
   ])('%s', (folded, texts) => {
     expect(texts.map(normalizeText)).toEqual(texts.map(() => folded));
@@ -44,7 +48,9 @@ describe('offsets', () => {
     expect(originalOf('創業・開業支援', 0, 4)).toBe('創業・開業');
     expect(originalOf('「さがみ」ＭＩＣＥ', 3, 7)).toBe('ＭＩＣＥ');
     expect(originalOf('第Ⅳ期', 1, 3)).toBe('Ⅳ');
-    expect(originalOf('𠮷野の𠮷', 4, 6)).toBe('𠮷');
+    expect(originalOf('𠀋野の𠀋', 4, 6)).toBe('𠀋');
+    expect(originalOf('𠮷野の𠮷', 3, 4)).toBe('𠮷');
+    expect(originalOf('市の葛\u{e0100}飾 café', 2, 8)).toBe('葛\u{e0100}飾 café');
   });
 
   test('cover all characters of all names, in order', () => {
