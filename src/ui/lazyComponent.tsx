@@ -1,5 +1,6 @@
 /** Components whose code loads after the page: after the first picture, or when they are mounted. */
 import { type ComponentType, memo, startTransition, useEffect, useState } from 'react';
+import { reloadIfReachable } from './reloadIfReachable.ts';
 import hidden from './visuallyHidden.module.css';
 
 type LazyComponent<Props> = {
@@ -24,6 +25,8 @@ export function lazyComponent<Props extends object>(
     loaded ??= await load();
     return loaded;
   };
+  /** Whether a reader has been told already that it did not load. */
+  let hasFailed = false;
 
   function Component(props: Props) {
     const [{ Code, failure }, setState] = useState<State<Props>>({ Code: loaded, failure: null });
@@ -39,7 +42,11 @@ export function lazyComponent<Props extends object>(
       const loading = until === undefined ? loadOnce() : until().then(loadOnce);
       loading.then(
         (Loaded) => settle({ Code: Loaded, failure: null }),
-        (cause: unknown) => settle({ Code: null, failure: { cause } }),
+        async (cause: unknown) => {
+          if (hasFailed) await reloadIfReachable(window);
+          hasFailed = true;
+          settle({ Code: null, failure: { cause } });
+        },
       );
       return () => {
         isMounted = false;

@@ -123,6 +123,20 @@ test.describe('a slow or broken connection', () => {
     await expect(page.getByRole('dialog', { name: 'About this explorer' })).toBeVisible();
   });
 
+  test('a part that does not come again has the page reloaded, as some browsers keep a failure', async ({
+    page,
+  }) => {
+    const part = /\/assets\/AboutDialog-[^/]*\.js$/;
+    await page.route(part, (route) => route.abort());
+    await open(page, '?lang=en&select=2.1.3');
+    const fault = page.getByRole('alert').filter({ hasText: 'This part could not be shown.' });
+    await screenOf(page, 'en').button('About').click();
+    await expect(fault).toBeVisible();
+    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Try again' }).click()]);
+    await expect(page).toHaveURL(/select=2\.1\.3/);
+    await expect(fault).toHaveCount(0);
+  });
+
   test('a page whose code does not come says so', async ({ page }) => {
     await page.route(/\/assets\/shell-[^/]*\.js$/, (route) => route.abort());
     await page.goto('?lang=ja');
