@@ -11,6 +11,9 @@ import { requestedPlan } from './store/planUrl.ts';
 
 /** Rejects if a part of the code, the styles or the words have not come. */
 async function begin(container: HTMLElement): Promise<void> {
+  // Links that were copied from the source of another page have it for `&`.
+  if (window.location.search.includes('&amp;'))
+    window.history.replaceState(null, '', window.location.href.replaceAll('&amp;', '&'));
   const { documentElement } = document;
   if (getComputedStyle(documentElement).getPropertyValue('--paper') === '')
     throw new Error('The styles have not loaded');

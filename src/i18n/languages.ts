@@ -50,11 +50,17 @@ export function isLanguage(code: string): code is Language {
   return Object.hasOwn(LANGUAGE_NAMES, code);
 }
 
+/** The supported language of a BCP 47 tag, by its primary subtag: English for en-US. Null for none. */
+export function languageOf(tag: string): Language | null {
+  const primary = tag.toLowerCase().split('-')[0] ?? '';
+  return isLanguage(primary) ? primary : null;
+}
+
 /** The first supported language of `preferred` (BCP 47 tags, best first), by primary subtag; else Japanese. */
 export function negotiateLanguage(preferred: readonly string[]): Language {
   for (const tag of preferred) {
-    const primary = tag.toLowerCase().split('-')[0] ?? '';
-    if (isLanguage(primary)) return primary;
+    const language = languageOf(tag);
+    if (language !== null) return language;
   }
   return 'ja';
 }

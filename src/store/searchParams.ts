@@ -14,7 +14,7 @@ import {
   type ViewState,
 } from '../explore/state.ts';
 import { tableSettingsFromParams, tableSettingsToParams } from '../explore/tableSettings.ts';
-import { isLanguage, type Language } from '../i18n/languages.ts';
+import { type Language, languageOf } from '../i18n/languages.ts';
 import type { NodeId, PlanGraph } from '../plan/graph.ts';
 
 /** A parameter with a value, or a part of one, that the plan or the app does not know. */
@@ -76,7 +76,7 @@ export function fromSearchParams(parameters: URLSearchParams, graph: PlanGraph):
     for (const value of hide) if (!known.has(value)) drop('hide', value);
     return parsed;
   };
-  const language = read<Language | null>('lang', null, (text) => (isLanguage(text) ? text : null));
+  const language = read<Language | null>('lang', null, languageOf);
   return {
     viewState: {
       view: read('view', INITIAL_VIEW_STATE.view, (text) => VIEWS.find((view) => view === text) ?? null),

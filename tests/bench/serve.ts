@@ -1,4 +1,4 @@
-/** Serves the built app, the bare page and the plans from one origin, compressed as by a static host. */
+/** Serves the app as `run.mjs` has built it, the bare page and the plans from one origin, compressed as by a static host. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -38,7 +38,7 @@ export async function serve(made: ReadonlyMap<string, string>): Promise<Served> 
   const content = async (pathname: string): Promise<Buffer> => {
     const text = made.get(pathname);
     if (text !== undefined) return gzipSync(text);
-    const dist = path.join(root, 'dist', pathname === '/' ? 'index.html' : pathname);
+    const dist = path.join(root, 'dist-bench', pathname === '/' ? 'index.html' : pathname);
     return gzipSync(await readFile(path.join(root, files[pathname] ?? path.relative(root, dist))));
   };
   const server = createServer(async (request, response) => {

@@ -239,3 +239,14 @@ test('an unknown language is left out with a message in the language of the brow
   await expect(message.getByRole('listitem')).toHaveText(['lang=fr']);
   expect(new URL(page.url()).search).toBe('?lang=ja');
 });
+
+test('a link that was copied from the source of a page is read, and set right', async ({ page }) => {
+  await open(page, '?lang=en-US&amp;view=list&amp;select=2.1.3');
+  await expect(page).toHaveURL(/\?(?!.*amp;)/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('button', { name: 'List', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await expect(page.getByRole('region', { name: 'Details' })).toContainText('2.1.3');
+});

@@ -18,6 +18,8 @@ describe('the language at the start', () => {
     browserWants('ja');
     visit('/?lang=en');
     expect(initialLanguage(window)).toBe('en');
+    visit('/?lang=en-US');
+    expect(initialLanguage(window)).toBe('en');
   });
 
   test('else the one kept from last time', () => {
