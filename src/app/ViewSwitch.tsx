@@ -5,9 +5,12 @@ import { observeSize } from '../ui/observeSize.ts';
 import { VIEW_ICONS } from '../ui/viewIcons.ts';
 import styles from './ViewSwitch.module.css';
 
-/** On a phone the current tab may be scrolled out of sight. */
+/** On a phone the current tab may be scrolled out of sight. Scrolls the bar alone, and not a page that scrolls, too. */
 function reveal(tab: Element | null): void {
-  tab?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  const bar = tab?.parentElement;
+  if (!tab || !bar) return;
+  const [inner, outer] = [tab.getBoundingClientRect(), bar.getBoundingClientRect()];
+  bar.scrollLeft += Math.min(0, inner.left - outer.left) + Math.max(0, inner.right - outer.right);
 }
 
 /** The bar gets its width only after the buttons beside it, and another one when a phone is turned. */
@@ -33,7 +36,7 @@ export function ViewSwitch() {
             onClick={() => show(view)}
           >
             <Icon aria-hidden="true" />
-            {t(`view.${view}`)}
+            <span>{t(`view.${view}`)}</span>
           </button>
         );
       })}

@@ -69,6 +69,9 @@ export function bindEvents(cy: Core, handlers: CanvasHandlers): () => void {
   };
   const surface = cy.container();
   const wheel = (event: WheelEvent) => {
+    // A page that scrolls keeps the wheel.
+    const { scrollHeight, clientHeight } = document.documentElement;
+    if (scrollHeight > clientHeight && !event.ctrlKey) return event.stopPropagation();
     const notches = wheelNotches(event);
     if (notches === null) return;
     event.preventDefault();

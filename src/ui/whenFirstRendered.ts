@@ -1,4 +1,7 @@
-/** Resolves once the first view is ready (`<html data-ready="true">`) and painted. */
+/** A picture that is not ready by then may never be: panels no longer wait for it. */
+const LONGEST_WAIT_MS = 3_000;
+
+/** Resolves once the first view is ready (`<html data-ready="true">`) and painted, or after three seconds. */
 export async function whenFirstRendered(): Promise<void> {
   await whenReady();
   await whenPainted();
@@ -15,6 +18,7 @@ function whenReady(): Promise<void> {
       resolve();
     });
     observer.observe(page, { attributeFilter: ['data-ready'] });
+    setTimeout(resolve, LONGEST_WAIT_MS);
   });
 }
 

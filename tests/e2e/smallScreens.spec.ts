@@ -1,6 +1,6 @@
 /** Screens between phone and desktop: drawings are legible without horizontal scrolling. */
 import { settled } from './canvas.ts';
-import { expect, open, test } from './fixtures.ts';
+import { expect, moveTo, open, test } from './fixtures.ts';
 import { mapFaultsOf } from './mapFaults.ts';
 import { BEHAVIOUR_IN, LANGUAGES, screenOf } from './screen.ts';
 
@@ -112,3 +112,50 @@ test.describe('390 × 844', () => {
       await expect(button).toBeHidden();
     });
 });
+
+/** 1366 × 768 at 400 %, and the size of WCAG's success criterion on reflow. */
+for (const viewport of [
+  { width: 341, height: 192 },
+  { width: 320, height: 256 },
+])
+  test.describe(`enlarged to ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    for (const language of LANGUAGES)
+      test(`the page scrolls to the rows of every view, and nothing is fixed over them, ${language}`, async ({
+        page,
+      }) => {
+        await open(page, `?lang=${language}`);
+        for (const [view, row] of [
+          ['list', '[role="row"]:nth-child(2) [role="rowheader"], tbody tr:nth-child(2)'],
+          ['matrix', '[role="gridcell"]'],
+          ['overlap', '[role="gridcell"], td'],
+          ['outline', '[role="treeitem"]'],
+          ['map', '[role="application"]'],
+        ] as const) {
+          await moveTo(page, `?lang=${language}&view=${view}`);
+          const first = page.locator('main').locator(row).first();
+          await first.scrollIntoViewIfNeeded();
+          await expect(first, view).toBeInViewport({ ratio: 0.5 });
+          const { wide, fixed } = await page.evaluate(() => ({
+            wide: document.documentElement.scrollWidth - innerWidth,
+            fixed: [...document.querySelectorAll('header, nav')].filter((part) =>
+              ['fixed', 'sticky'].includes(getComputedStyle(part).position),
+            ).length,
+          }));
+          expect({ view, wide, fixed }).toEqual({ view, wide: 0, fixed: 0 });
+        }
+      });
+
+    for (const language of BEHAVIOUR_IN)
+      test(`it begins at its top, and the details are read, ${language}`, async ({ page }) => {
+        await open(page, `?lang=${language}`);
+        expect(await page.evaluate(() => scrollY)).toBe(0);
+        await open(page, `?lang=${language}&select=2.1.3`);
+        const details = screenOf(page, language).side;
+        await expect(details.getByRole('heading', { level: 2 }).last()).toBeVisible();
+        const last = details.getByRole('blockquote');
+        await last.scrollIntoViewIfNeeded();
+        await expect(last).toBeInViewport();
+      });
+  });
