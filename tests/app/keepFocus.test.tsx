@@ -10,7 +10,10 @@ beforeEach(() => {
     </section>`;
   stop = keepFocus(window);
 });
-afterEach(() => stop());
+afterEach(() => {
+  stop();
+  document.body.replaceChildren();
+});
 
 const control = (id: string) => document.querySelector<HTMLButtonElement>(`#${id}`);
 const nextFrames = () => new Promise((resolve) => setTimeout(resolve, 60));
