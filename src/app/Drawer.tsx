@@ -39,7 +39,7 @@ export function Drawer({ ref, name, title, children, onClose, folding }: Props) 
     >
       <div className={styles.bar}>
         <h2 className={styles.title}>
-          {title}
+          <span>{title}</span>
           {folding !== undefined && folding.count > 0 && (
             <span className={styles.count}>{number(folding.count)}</span>
           )}

@@ -63,7 +63,7 @@ function Tab({ ref, name, open, onPress, icon: Icon, text, children }: Props) {
     >
       <Icon aria-hidden="true" />
       <span>
-        {text}
+        <span>{text}</span>
         {children}
       </span>
     </button>

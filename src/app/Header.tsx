@@ -22,12 +22,9 @@ export function Header({ onExport, onAbout }: Props) {
     <header className={styles.header}>
       <div className={styles.brand}>
         <h1 className={styles.name}>
-          {textIn(plan.title, language)} <span className={styles.kind}>{t('app.explorer')}</span>
+          <span>{textIn(plan.title, language)}</span> <span className={styles.kind}>{t('app.explorer')}</span>
         </h1>
-        <p className={styles.subtitle}>
-          {textIn(plan.period.label, language)}
-          {t('app.unofficial')}
-        </p>
+        <p className={styles.subtitle}>{`${textIn(plan.period.label, language)}${t('app.unofficial')}`}</p>
       </div>
       <div className={styles.tools}>
         <ErrorBoundary>

@@ -16,6 +16,8 @@ import { hasOnlyTourStep } from '../store/tourParams.ts';
 import { ErrorBoundary } from '../views/ErrorBoundary.tsx';
 import { Loading } from '../views/problem/Loading.tsx';
 import { App } from './App.tsx';
+import { guardDomMoves } from './guardDomMoves.ts';
+import { keepFocus } from './keepFocus.ts';
 import { canvas } from './lazyComponents.ts';
 import type { LoadedPlan, LoadResult, LoadStage } from './loadFile.ts';
 import { loadPlan } from './loadPlan.ts';
@@ -29,6 +31,7 @@ export async function start(container: HTMLElement, language: Language): Promise
   await loadFirstMessages(language);
   document.title = translationFor(language).t('app.name');
 
+  guardDomMoves(window);
   const root = createRoot(container);
   const result = await loadWithProgress(root, language);
   if (result.ok) await showApp(root, result);
@@ -45,6 +48,7 @@ async function showApp(root: Root, { plan, savedAt }: LoadedPlan): Promise<void>
   const explorer = createExplorer(isEmbedMode(window) ? { ...start, tourSession: null } : start, savedAt);
   syncHistory(window, explorer);
   trackInputModality(window);
+  keepFocus(window);
   root.render(
     <StrictMode>
       <ExplorerProvider value={explorer}>

@@ -6,15 +6,11 @@ import type { LocalizedText } from './present/localizedText.ts';
 
 export function NoBreakText({ text: said }: { readonly text: LocalizedText }) {
   const graph = useExplorer((state) => state.graph);
-  if (said.lang !== 'ja') return said.text;
-  return noBreakRuns(graph, said.text).map(({ text, noBreak }, index) =>
-    noBreak ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a run has no id but its index
-      <span key={index} className={styles.noBreak}>
-        {text}
-      </span>
-    ) : (
-      text
-    ),
-  );
+  if (said.lang !== 'ja') return <span>{said.text}</span>;
+  return noBreakRuns(graph, said.text).map(({ text, noBreak }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a run has no id but its index
+    <span key={index} className={noBreak ? styles.noBreak : undefined}>
+      {text}
+    </span>
+  ));
 }

@@ -49,7 +49,7 @@ export function CanvasToolbar({ scene, losing, camera, unlabelled, onKeys, menu 
       <HowToReadNote on="legend" />
       {unlabelled !== null && (
         <p className={styles.unlabelled}>
-          <b>{nodeNumber(unlabelled)}</b> {textIn(unlabelled.name, language)}
+          <b>{nodeNumber(unlabelled)}</b> <span>{textIn(unlabelled.name, language)}</span>
         </p>
       )}
     </div>

@@ -36,18 +36,21 @@ export function HoverCard({ lines, screen, free, names }: Props) {
 function Line({ line }: { readonly line: CardLine }) {
   switch (line.kind) {
     case 'name':
-    case 'otherName':
+    case 'otherName': {
+      // Beside its translation, the official name stays in the words of the source.
+      const isOfficial = line.kind === 'otherName' && line.language === 'ja';
       return (
-        <p className={styles[line.kind]} lang={line.language}>
+        <p className={styles[line.kind]} lang={line.language} translate={isOfficial ? 'no' : undefined}>
           {line.text}
         </p>
       );
+    }
     case 'counts':
       return <p>{line.text}</p>;
     case 'mark':
       return (
         <p className={styles.mark}>
-          <MarkSign filled={line.mark === 'first'} /> {line.text}
+          <MarkSign filled={line.mark === 'first'} /> <span>{line.text}</span>
         </p>
       );
   }

@@ -30,7 +30,7 @@ export function HowToReadNote({ on }: { readonly on: 'legend' | 'summary' }) {
     >
       <p className={styles.text}>
         <b className={styles.title}>{t('note.title')}</b>
-        {t(picture === 'map' ? 'note.map' : 'note.structure')}
+        <span>{t(picture === 'map' ? 'note.map' : 'note.structure')}</span>
         <span className={styles.marks}>{t('note.marks')}</span>
       </p>
       <button

@@ -18,7 +18,7 @@ export function Legend(props: LegendOf) {
               <SvgPrimitives marks={sign(ORIGIN)} />
             </svg>
           )}
-          {text}
+          <span>{text}</span>
         </li>
       ))}
     </ul>

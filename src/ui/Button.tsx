@@ -20,7 +20,8 @@ export function Button({ icon: Icon, label, look = 'outline', children, ...rest 
       {...rest}
     >
       {Icon !== undefined && <Icon aria-hidden="true" />}
-      {children}
+      {/* A translator of the browser may replace text that stands beside an icon, and React could not update it. */}
+      {typeof children === 'string' ? <span>{children}</span> : children}
     </button>
   );
 }

@@ -7,7 +7,7 @@ type Props = { readonly before: number; readonly after: number };
 /** A count, as a change if a what-if lowers it. */
 export function CurrentCount({ before, after }: Props) {
   const { number } = useTranslation();
-  return before === after ? number(after) : <CountChange before={before} after={after} />;
+  return before === after ? <span>{number(after)}</span> : <CountChange before={before} after={after} />;
 }
 
 /** A count that a what-if lowers. */
@@ -28,7 +28,7 @@ export function CountDecrease({ before, after }: Props) {
   const { number } = useTranslation();
   return (
     <span aria-hidden="true" className={styles.change}>
-      {number(before)}→{number(after)}
+      {`${number(before)}→${number(after)}`}
     </span>
   );
 }

@@ -4,19 +4,36 @@ import type { PlanNode } from '../plan/graph.ts';
 import { breakPieces, pieceJoint } from '../plan/text.ts';
 import styles from './NodeName.module.css';
 
+type Props = {
+  readonly node: PlanNode;
+  readonly language: Language;
+  /** Shown beside the name in the language of the page. */
+  readonly isBeside?: boolean;
+};
+
 /** A node's name with the line breaks that the plan allows. */
-export function NodeName({ node, language }: { node: PlanNode; language: Language }) {
+export function NodeName({ node, language, isBeside = false }: Props) {
+  const pieces = breakPieces(node.breaks, language);
   const joint = pieceJoint(language);
   return (
-    <span className={styles.name} lang={language}>
-      {breakPieces(node.breaks, language).map((piece, index) => (
-        // Pieces have no id but their index in the name.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the whole name re-renders
-        <Fragment key={index}>
-          {index > 0 && (joint || <wbr />)}
-          {piece}
-        </Fragment>
-      ))}
+    <span
+      // Another name replaces the element: React could not update pieces that a translator has replaced.
+      key={`${node.id} ${language}`}
+      className={styles.name}
+      lang={language}
+      // Beside its translation, the official name stays in the words of the source.
+      translate={isBeside && language === 'ja' ? 'no' : undefined}
+    >
+      {joint === ''
+        ? pieces.map((piece, index) => (
+            // Pieces have no id but their index in the name.
+            // biome-ignore lint/suspicious/noArrayIndexKey: another name replaces all of them
+            <Fragment key={index}>
+              {index > 0 && <wbr />}
+              {piece}
+            </Fragment>
+          ))
+        : pieces.join(joint)}
     </span>
   );
 }

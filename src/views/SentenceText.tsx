@@ -17,7 +17,7 @@ export function SentenceText({ sentence, figures = false }: { sentence: Sentence
             figures ? (
               <Figures text={phrase} />
             ) : (
-              phrase
+              <span>{phrase}</span>
             )
           ) : (
             <NameInSentence phrase={phrase} />
@@ -59,12 +59,13 @@ const FIGURE = /(\p{Script=Han}?[0-9](?:[0-9,.]*[0-9])?)/u;
 
 function Figures({ text }: { text: string }) {
   return text.split(FIGURE).map((part, index) => {
-    if (!FIGURE.test(part)) return part;
+    // biome-ignore lint/suspicious/noArrayIndexKey: a part has no id but its index
+    if (!FIGURE.test(part)) return <span key={index}>{part}</span>;
     const digits = part.search(/[0-9]/);
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: a figure has no id but its index
       <span key={index} className={styles.together}>
-        {part.slice(0, digits)}
+        {digits > 0 && <span>{part.slice(0, digits)}</span>}
         <b className={styles.figure}>{part.slice(digits)}</b>
       </span>
     );

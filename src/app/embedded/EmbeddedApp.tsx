@@ -38,7 +38,7 @@ export function EmbeddedApp({ children }: { readonly children: ReactNode }) {
       <footer className={styles.line}>
         <p className={styles.source}>{textIn(source.attribution, language)}</p>
         <a className={styles.way} href={address} target="_blank" rel="noopener">
-          {t('embed.openFull')}
+          <span>{t('embed.openFull')}</span>
           <span aria-hidden="true">↗</span>
           <span className={hidden.hidden}>{t('embed.newTab')}</span>
         </a>

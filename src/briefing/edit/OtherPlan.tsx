@@ -19,9 +19,7 @@ export function OtherPlan({ tour }: { readonly tour: Tour }) {
     case 'otherPlan':
       return (
         <Warning>
-          <p>
-            {t('tours.otherPlan')} {tourText(title, language)}
-          </p>
+          <p>{`${t('tours.otherPlan')} ${tourText(title, language)}`}</p>
           <p>{t('tours.otherPlanMore')}</p>
         </Warning>
       );

@@ -2,6 +2,7 @@
 
 import { type Tour, titleIn } from '../../explore/tour/tour.ts';
 import { BUILT_IN_TOUR, EMBEDDED_TOUR, type TourSource } from '../../explore/tour/tourSession.ts';
+import type { Translation } from '../../i18n/translation.ts';
 import { useActions, useTranslation } from '../../store/hooks.ts';
 import { useTours } from '../../store/tours.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
@@ -14,7 +15,8 @@ const EMBEDDED_NAME = '.';
 const OTHER = '-';
 
 export function TourChoice({ source }: { readonly source: TourSource }) {
-  const { t } = useTranslation();
+  const words = useTranslation();
+  const { t } = words;
   const { openTour } = useActions();
   const tours = useTours((state) => state.tours);
   const builtIn = useTour(BUILT_IN_TOUR);
@@ -40,21 +42,19 @@ export function TourChoice({ source }: { readonly source: TourSource }) {
         ) : null}
         <optgroup label={t('tours.builtIn')}>
           <option value={BUILT_IN_NAME}>
-            {builtIn.kind === 'found' ? <OptionText tour={builtIn.tour} /> : ''}
+            {builtIn.kind === 'found' ? optionText(builtIn.tour, words) : ''}
           </option>
         </optgroup>
         {embedded.kind !== 'found' ? null : (
           <optgroup label={t('tours.embedded')}>
-            <option value={EMBEDDED_NAME}>
-              <OptionText tour={embedded.tour} />
-            </option>
+            <option value={EMBEDDED_NAME}>{optionText(embedded.tour, words)}</option>
           </optgroup>
         )}
         {tours.length === 0 ? null : (
           <optgroup label={t('tours.own')}>
             {tours.map(({ id, tour }) => (
               <option key={id} value={id}>
-                <OptionText tour={tour} />
+                {optionText(tour, words)}
               </option>
             ))}
           </optgroup>
@@ -69,8 +69,7 @@ function sourceOf(name: string): TourSource {
   return name === EMBEDDED_NAME ? EMBEDDED_TOUR : { kind: 'own', id: name };
 }
 
-function OptionText({ tour }: { readonly tour: Tour }) {
-  const { t, language, number } = useTranslation();
+function optionText(tour: Tour, { t, language, number }: Translation): string {
   return t('tours.option', {
     title: titleIn(tour.title, language, t('tours.untitled')),
     number: number(tour.steps.length),

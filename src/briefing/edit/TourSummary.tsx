@@ -10,20 +10,16 @@ const MAX = 12;
 export function TourSummary({ tour }: { readonly tour: Tour }) {
   const { t, language, number } = useTranslation();
   const notes = tour.steps.some((step) => tourText(step.notes, language).trim() !== '');
+  const count = t('tours.stepCount', { number: number(tour.steps.length) });
   const more = tour.steps.length - MAX;
   return (
     <>
       <p className={styles.title} lang={tourTextLanguage(tour.title, language)}>
         {titleIn(tour.title, language, t('tours.untitled'))}
       </p>
-      <p className={styles.plan}>
-        {t('tours.forPlan')} {tourText(tour.plan.title, language)}
-      </p>
+      <p className={styles.plan}>{`${t('tours.forPlan')} ${tourText(tour.plan.title, language)}`}</p>
       <OtherPlan tour={tour} />
-      <p>
-        {t('tours.stepCount', { number: number(tour.steps.length) })}
-        {notes ? `${t('tours.screenJoint')}${t('tours.hasNotes')}` : ''}
-      </p>
+      <p>{notes ? `${count}${t('tours.screenJoint')}${t('tours.hasNotes')}` : count}</p>
       <ol className={styles.steps}>
         {tour.steps.slice(0, MAX).map((step, at) => (
           // The preview is read-only, so indexes are stable keys.

@@ -53,7 +53,7 @@ export function StageControls({
           <ChevronLeft />
         </button>
         <p className={styles.place}>
-          <strong>{at + 1}</strong> / {tour.steps.length}
+          <strong>{at + 1}</strong> <span>{`/ ${tour.steps.length}`}</span>
         </p>
         <button
           type="button"

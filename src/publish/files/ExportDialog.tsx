@@ -33,6 +33,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [withKey, setWithKey] = useState(false);
   const hasKey = useExplorer(({ view }) => WITH_NUMBERS.includes(pictureViewOf(view)));
   const isEmpty = useFilteredPlan().shownNodes === 0;
+  const scope = useExportScopeText();
   const isExporting = state.kind === 'making';
   const choices = (formats: readonly ExportFormat[]) => (
     <ul className={styles.formats}>
@@ -50,14 +51,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t('exchange.title')} closeLabel={t('app.close')} onClose={onClose}>
       <div className={styles.all}>
-        <p>{isEmpty ? t('exchange.nothing') : <ExportScopeText />}</p>
+        <p>{scope}</p>
         <section>{choices(MAIN_FORMATS)}</section>
         <section>
           <h3>{t('exchange.others')}</h3>
           {choices(OTHER_FORMATS)}
           <div className={styles.choices}>
             <label className={styles.scale}>
-              {t('exchange.scale')}{' '}
+              <span>{t('exchange.scale')}</span>{' '}
               <select value={scale} onChange={(event) => setScale(scaleOf(event.target.value))}>
                 {SCALES.map((each) => (
                   <option key={each} value={each}>
@@ -122,21 +123,18 @@ function PictureViewText() {
   const view = useExplorer((state) => state.view);
   const tableSettings = useExplorer((state) => state.tableSettings);
   const drawn = pictureViewOf(view);
-  return (
-    <p className={styles.lead}>
-      {t('drawing.which', { name: viewName(drawn, tableSettings, t) })}
-      {drawn !== view && <> {t('drawing.outline')}</>}
-    </p>
-  );
+  const which = t('drawing.which', { name: viewName(drawn, tableSettings, t) });
+  return <p className={styles.lead}>{drawn === view ? which : `${which} ${t('drawing.outline')}`}</p>;
 }
 
 /** States which part of the plan the files contain. */
-function ExportScopeText() {
+function useExportScopeText(): string {
   const words = useTranslation();
   const { t, number } = words;
   const graph = useExplorer((state) => state.graph);
   const { reasons, shownNodes, allNodes } = useFilteredPlan();
   const all = number(allNodes);
+  if (shownNodes === 0) return t('exchange.nothing');
   if (reasons.length === 0) return t('exchange.whole', { all });
   const texts = reasons.map((reason) => reasonText(reason, words, graph));
   return `${t('exchange.part', { some: number(shownNodes), all })}${texts.join(t('exchange.joint'))}`;

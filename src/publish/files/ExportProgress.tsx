@@ -1,4 +1,5 @@
 /** The status and progress of an export. */
+import type { Translation } from '../../i18n/translation.ts';
 import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
@@ -11,9 +12,7 @@ export function ExportProgress({ state, onCancel }: Props) {
   const { t } = useTranslation();
   return (
     <div className={styles.state}>
-      <p role="status">
-        <StateText state={state} />
-      </p>
+      <p role="status">{stateText(state, t)}</p>
       {state.kind === 'making' && (
         <>
           <ProgressBar
@@ -27,8 +26,7 @@ export function ExportProgress({ state, onCancel }: Props) {
   );
 }
 
-function StateText({ state }: { readonly state: ExportState }) {
-  const { t } = useTranslation();
+function stateText(state: ExportState, t: Translation['t']): string | null {
   switch (state.kind) {
     case 'idle':
       return null;

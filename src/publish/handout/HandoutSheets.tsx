@@ -45,8 +45,7 @@ function Step({ step }: { readonly step: HandoutStep }) {
       <h2 className={styles.title}>
         <span className={styles.at}>{number(step.number)}</span>
         <span lang={title.language}>
-          {title.text}
-          {isContinued ? t('handout.continued') : ''}
+          {isContinued ? `${title.text}${t('handout.continued')}` : title.text}
         </span>
       </h2>
       {text.text === '' ? null : (

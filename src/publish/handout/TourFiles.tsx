@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useTour } from '../../briefing/useTour.ts';
 import type { Tour } from '../../explore/tour/tour.ts';
 import type { TourSource } from '../../explore/tour/tourSession.ts';
+import type { Translation } from '../../i18n/translation.ts';
 import { useExplorerStore, useTranslation } from '../../store/hooks.ts';
 import { toursOf } from '../../store/tours.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -63,7 +64,7 @@ function Files({ tour }: { readonly tour: Tour }) {
       </Button>
       <p className={styles.hint}>{t('handout.appHint')}</p>
       <p role="status" className={styles.state}>
-        <StateText state={state} />
+        {stateText(state, t)}
       </p>
       {state.kind === 'making' ? (
         <>
@@ -80,8 +81,7 @@ function Files({ tour }: { readonly tour: Tour }) {
   );
 }
 
-function StateText({ state }: { readonly state: TaskState<null, Output> }) {
-  const { t } = useTranslation();
+function stateText(state: TaskState<null, Output>, t: Translation['t']): string | null {
   switch (state.kind) {
     case 'idle':
     case 'cancelled':

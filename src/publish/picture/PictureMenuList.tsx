@@ -88,7 +88,7 @@ export function PictureMenuList({ id, isOpen, onClose }: Props) {
               }}
             >
               <Icon aria-hidden="true" size={16} />
-              {text}
+              <span>{text}</span>
             </button>
           ))}
         </div>

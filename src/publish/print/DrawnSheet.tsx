@@ -81,7 +81,7 @@ function DrawingPages({ drawing, paper }: { readonly drawing: Drawing; readonly 
     <PaperSheet key={slice.from} paper={paper} language={drawing.language}>
       {at > 0 && (
         <p className={styles.continued} style={{ height: `${CONTINUED.head}px` }}>
-          {drawing.title} {at + 1}/{slices.length}
+          {`${drawing.title} ${at + 1}/${slices.length}`}
         </p>
       )}
       {at > 0 && head !== undefined && <DrawingSlice drawing={drawing} slice={head} scale={scale} />}

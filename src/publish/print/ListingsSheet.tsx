@@ -26,7 +26,7 @@ export function ListingsSheet() {
           <>
             <p>{plainText(sentences.headline(graph, headline(graph), reasons.length === 0))}</p>
             <p>
-              <SignLegend /> {t('print.listingCounts')}
+              <SignLegend /> <span>{t('print.listingCounts')}</span>
             </p>
           </>
         }

@@ -47,7 +47,7 @@ export function PolicyListings({ graph, policy }: Props) {
                   <NodeName node={nodeOf(graph, listing.initiative)} language={language} />
                   {language !== 'ja' && (
                     <span className={styles.official}>
-                      <NodeName node={nodeOf(graph, listing.initiative)} language="ja" />
+                      <NodeName node={nodeOf(graph, listing.initiative)} language="ja" isBeside />
                     </span>
                   )}
                 </th>
@@ -66,17 +66,16 @@ export function PolicyListings({ graph, policy }: Props) {
 
 function Elsewhere({ listings }: { readonly listings: readonly Listing[] }) {
   const { t, number } = useTranslation();
-  if (listings.length === 0) return t('figure.own');
+  if (listings.length === 0) return <span>{t('figure.own')}</span>;
   const more = listings.length - MAX_ELSEWHERE;
   return (
     <>
       {listings.slice(0, MAX_ELSEWHERE).map(({ id, policy, mark }) => (
         <span key={id} className={styles.place}>
-          {LISTING_SIGNS[mark]}
-          {policy}{' '}
+          {`${LISTING_SIGNS[mark]}${policy} `}
         </span>
       ))}
-      {more > 0 && t('details.more', { number: number(more) })}
+      {more > 0 && <span>{t('details.more', { number: number(more) })}</span>}
     </>
   );
 }

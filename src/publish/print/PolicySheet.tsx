@@ -59,7 +59,7 @@ function PolicyHead({ policy }: { readonly policy: PolicyNode }) {
         const node = nodeOf(graph, id);
         return (
           <p key={id} className={styles.above}>
-            {t(`kind.${node.kind}`)} {id} <NodeName node={node} language={language} />
+            <span>{`${t(`kind.${node.kind}`)} ${id}`}</span> <NodeName node={node} language={language} />
           </p>
         );
       })}
@@ -71,7 +71,8 @@ function PolicyHead({ policy }: { readonly policy: PolicyNode }) {
       </h2>
       {LANGUAGES.filter((other) => other !== language && Object.hasOwn(policy.name, other)).map((other) => (
         <p key={other} lang={other}>
-          {textIn(policy.name, other)} <span lang={language}>{t('details.unofficial')}</span>
+          <span translate={other === 'ja' ? 'no' : undefined}>{textIn(policy.name, other)}</span>{' '}
+          <span lang={language}>{t('details.unofficial')}</span>
         </p>
       ))}
     </header>
@@ -103,13 +104,11 @@ function PolicyFigures({ graph, policy }: Props) {
 function PolicySource({ graph, policy: { at } }: Props) {
   const { t, number, language } = useTranslation();
   const section = graph.plan.source.sections.find(({ id }) => id === at.section);
+  const place = t('details.sourcePlace', { page: number(at.page), section: at.section });
   return (
     <section className={styles.part}>
       <h2>{t('details.source')}</h2>
-      <p>
-        {t('details.sourcePlace', { page: number(at.page), section: at.section })}{' '}
-        {section !== undefined && textIn(section.title, language)}
-      </p>
+      <p>{section === undefined ? place : `${place} ${textIn(section.title, language)}`}</p>
       <p lang="ja">{at.printed}</p>
     </section>
   );

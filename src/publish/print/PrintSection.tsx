@@ -86,7 +86,7 @@ function PolicyChoice(props: {
     >
       {props.policies.map(({ id, name }) => (
         <option key={id} value={id}>
-          {id} {textIn(name, language)}
+          {`${id} ${textIn(name, language)}`}
         </option>
       ))}
     </select>

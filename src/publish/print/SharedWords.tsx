@@ -13,13 +13,13 @@ export function SharedWords({ graph, id }: Props) {
   const { t, language } = useTranslation();
   return [...groupBy(linksAt(graph, id), (link) => linkText(link, t))].map(([text, links]) => (
     <p key={text}>
-      {text}{' '}
+      <span>{text}</span>{' '}
       {links.map((link, at) => {
         const node = nodeOf(graph, otherEnd(link, id));
+        const before = `${at > 0 ? t('shown.joint') : ''}${node.kind === 'initiative' ? '' : `${node.id} `}`;
         return (
           <span key={link.id}>
-            {at > 0 && t('shown.joint')}
-            {node.kind === 'initiative' ? null : `${node.id} `}
+            {before !== '' && <span>{before}</span>}
             <NodeName node={node} language={language} />
           </span>
         );

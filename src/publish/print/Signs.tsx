@@ -7,12 +7,8 @@ export function SignLegend() {
   const { t } = useTranslation();
   return (
     <>
-      <span className={styles.sign}>
-        {LISTING_SIGNS.first} {t('matrix.first')}
-      </span>{' '}
-      <span className={styles.sign}>
-        {LISTING_SIGNS.relisted} {t('matrix.relisted')}
-      </span>
+      <span className={styles.sign}>{`${LISTING_SIGNS.first} ${t('matrix.first')}`}</span>{' '}
+      <span className={styles.sign}>{`${LISTING_SIGNS.relisted} ${t('matrix.relisted')}`}</span>
     </>
   );
 }

@@ -14,12 +14,12 @@ export function Background() {
       <ul>
         {topic.facts.map(({ text, at }) => {
           const section = source.sections.find(({ id }) => id === at.section);
+          const place = t('about.place', { page: number(at.page), section: at.section });
           return (
             <li key={`${at.page} ${at.printed} ${text.ja}`}>
               <span lang={language}>{textIn(text, language)}</span>{' '}
               <span className={styles.place}>
-                {t('about.place', { page: number(at.page), section: at.section })}
-                {section === undefined ? '' : ` ${textIn(section.title, language)}`}
+                {section === undefined ? place : `${place} ${textIn(section.title, language)}`}
               </span>
             </li>
           );

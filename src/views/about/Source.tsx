@@ -10,18 +10,17 @@ export function Source() {
       <p lang={language}>{textIn(source.attribution, language)}</p>
       <ul>
         <li>
-          {t('source.document')} <span lang={language}>{textIn(source.title, language)}</span>
-          {t('source.pages', { pages: number(source.pages) })}
+          <span>{t('source.document')}</span> <span lang={language}>{textIn(source.title, language)}</span>
+          <span>{t('source.pages', { pages: number(source.pages) })}</span>
         </li>
         <li>
-          {t('source.publisher')} <span lang={language}>{textIn(source.publisher, language)}</span>
+          <span>{t('source.publisher')}</span>{' '}
+          <span lang={language}>{textIn(source.publisher, language)}</span>
         </li>
         <li>
-          {t('source.period')} <span lang={language}>{textIn(period.label, language)}</span>
+          <span>{t('source.period')}</span> <span lang={language}>{textIn(period.label, language)}</span>
         </li>
-        <li>
-          {t('footer.version')} {version}
-        </li>
+        <li>{`${t('footer.version')} ${version}`}</li>
       </ul>
       <p>{t('source.terms')}</p>
     </>

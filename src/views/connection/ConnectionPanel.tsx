@@ -93,7 +93,7 @@ function Relation({ from, to }: { readonly from: NodeId | undefined; readonly to
     <p className={styles.relation} data-mark={listing?.mark ?? 'none'}>
       {listing !== undefined && (
         <>
-          <MarkSign filled={listing.mark === 'first'} /> {t(`mark.${listing.mark}`)}
+          <MarkSign filled={listing.mark === 'first'} /> <span>{t(`mark.${listing.mark}`)}</span>
         </>
       )}
     </p>

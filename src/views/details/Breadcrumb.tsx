@@ -38,7 +38,7 @@ function Crumb({ id }: { id: NodeId }) {
       aria-label={`${kind}${number} ${textIn(node.name, language)}`}
       {...link}
     >
-      {kind} <NodeNumber node={node} />
+      <span>{kind}</span> <NodeNumber node={node} />
     </button>
   );
 }

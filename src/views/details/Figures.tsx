@@ -15,8 +15,8 @@ export function Figures({ figures }: { figures: readonly Figure[] }) {
         <div key={label} className={styles.figure}>
           <dt className={styles.label}>{label}</dt>
           <dd className={styles.value}>
-            {value}
-            {beside !== undefined && <span className={styles.beside}> {beside}</span>}
+            <span>{value}</span>
+            {beside !== undefined && <span className={styles.beside}>{` ${beside}`}</span>}
           </dd>
         </div>
       ))}

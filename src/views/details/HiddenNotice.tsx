@@ -18,9 +18,11 @@ export function HiddenNotice({ node }: { node: PlanNode }) {
     <div className={styles.notice}>
       <p>
         <EyeOff className={styles.sign} aria-hidden="true" />
-        {shown.nodes.has(node.id)
-          ? t('details.partlyHidden', { all: number(all), hidden: number(hidden) })
-          : t('details.hidden')}
+        <span>
+          {shown.nodes.has(node.id)
+            ? t('details.partlyHidden', { all: number(all), hidden: number(hidden) })
+            : t('details.hidden')}
+        </span>
       </p>
       <Button onClick={showAll}>{t('details.showAll')}</Button>
     </div>

@@ -26,7 +26,7 @@ export function NodeHeader({ node, titleId, heading }: Props) {
       <div className={styles.top} data-bar="true">
         <Button look="quiet" icon={ArrowLeft} label={t('details.close')} onClick={close} />
         <p className={styles.kind}>
-          {t(`kind.${node.kind}`)} <NodeNumber node={node} />
+          <span>{t(`kind.${node.kind}`)}</span> <NodeNumber node={node} />
         </p>
       </div>
       <header>
@@ -36,7 +36,7 @@ export function NodeHeader({ node, titleId, heading }: Props) {
         <p className={styles.others}>
           {language !== 'ja' && <UnofficialNote />}{' '}
           {LANGUAGES.filter((other) => other !== language && Object.hasOwn(node.name, other)).map((other) => (
-            <NodeName key={other} node={node} language={other} />
+            <NodeName key={other} node={node} language={other} isBeside />
           ))}{' '}
           {language === 'ja' && <UnofficialNote />}
         </p>

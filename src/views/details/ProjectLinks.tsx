@@ -44,9 +44,9 @@ function SharedWords({ words }: { words: string }) {
   const { t } = useTranslation();
   return (
     <>
-      {t('links.sharesBefore')}
+      <span>{t('links.sharesBefore')}</span>
       <span lang="ja">{words}</span>
-      {t('links.sharesAfter')}
+      <span>{t('links.sharesAfter')}</span>
     </>
   );
 }

@@ -9,11 +9,11 @@ export function SourceReference({ node: { at } }: { node: PlanNode }) {
   const { t, number, language } = useTranslation();
   const { source } = useExplorer((state) => state.graph.plan);
   const section = source.sections.find(({ id }) => id === at.section);
+  const place = t('details.sourcePlace', { page: number(at.page), section: at.section });
   return (
     <DetailsPart title={t('details.source')}>
       <p className={styles.where}>
-        {t('details.sourcePlace', { page: number(at.page), section: at.section })}{' '}
-        {section !== undefined && textIn(section.title, language)}
+        {section === undefined ? place : `${place} ${textIn(section.title, language)}`}
       </p>
       <blockquote lang="ja" className={styles.printed}>
         {at.printed}

@@ -44,7 +44,7 @@ function MarkOption({ filled, text }: { readonly filled: boolean; readonly text:
   return (
     <span className={styles.marked}>
       <MarkSign filled={filled} />
-      {text}
+      <span>{text}</span>
     </span>
   );
 }

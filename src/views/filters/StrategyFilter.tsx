@@ -50,7 +50,7 @@ function ToggleButton({ open, onOpen, label }: ToggleButtonProps) {
   return (
     <button type="button" className={styles.opener} aria-expanded={open} onClick={() => onOpen(!open)}>
       <ChevronDown aria-hidden="true" />
-      {label}
+      <span>{label}</span>
     </button>
   );
 }
@@ -117,9 +117,7 @@ const DirectionChoice = memo(function DirectionChoice({ direction, shown }: Dire
   };
   return (
     <Checkbox checked={shown} count={number(policiesOfDirection.get(direction.id) ?? 0)} onChange={show}>
-      <span lang={language}>
-        {direction.id} {textIn(direction.name, language)}
-      </span>
+      <span lang={language}>{`${direction.id} ${textIn(direction.name, language)}`}</span>
     </Checkbox>
   );
 });

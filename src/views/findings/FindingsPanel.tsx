@@ -58,8 +58,8 @@ function FindingItem({ finding, isWhole }: { readonly finding: Finding; readonly
       </p>
       <Button look="quiet" icon={ArrowRight} onClick={() => openFinding(finding.step)}>
         <span>
-          {t(TARGET_LABELS[finding.step.view])}
-          <span className={hidden.hidden}> ({t(`findings.${finding.kind}`)})</span>
+          <span>{t(TARGET_LABELS[finding.step.view])}</span>
+          <span className={hidden.hidden}>{` (${t(`findings.${finding.kind}`)})`}</span>
         </span>
       </Button>
     </>

@@ -47,11 +47,11 @@ export function NameCell({ node, byReading, isTabStop }: NameProps) {
         {byReading && language === 'ja' && (
           <span lang="ja" className={styles.reading}>
             <span className={hidden.hidden}>{t('list.reading')}</span>
-            {node.reading}
+            <span>{node.reading}</span>
           </span>
         )}
         {LANGUAGES.filter((other) => other !== language && Object.hasOwn(node.name, other)).map((other) => (
-          <NodeName key={other} node={node} language={other} />
+          <NodeName key={other} node={node} language={other} isBeside />
         ))}
       </div>
     </th>

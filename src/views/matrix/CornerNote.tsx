@@ -25,10 +25,10 @@ export function CornerNote({ policy }: { readonly policy: PolicyId | null }) {
       ) : (
         <>
           <span>
-            <MarkSign filled={true} /> {t('matrix.first')}
+            <MarkSign filled={true} /> <span>{t('matrix.first')}</span>
           </span>
           <span>
-            <MarkSign filled={false} /> {t('matrix.relisted')}
+            <MarkSign filled={false} /> <span>{t('matrix.relisted')}</span>
           </span>
         </>
       )}

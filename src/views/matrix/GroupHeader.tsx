@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, Fragment } from 'react';
 import { type DirectionNode, nodeOf, type StrategyNode, strategyIndex } from '../../plan/graph.ts';
 import type { MatrixGroup } from '../../plan/matrix.ts';
 import type { DirectionId, StrategyId } from '../../plan/schema.ts';
@@ -44,10 +44,10 @@ export function GroupHeader({ group: { id, columns, sum }, style, ...cell }: Pro
               <span className={styles.groupName} lang={language}>
                 {breakPieces(node.shortBreaks, language).map((piece, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no id but its index
-                  <span key={at}>
+                  <Fragment key={at}>
                     {at > 0 && (pieceJoint(language) || <wbr />)}
-                    {piece}
-                  </span>
+                    <span>{piece}</span>
+                  </Fragment>
                 ))}
               </span>
             </>

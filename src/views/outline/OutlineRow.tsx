@@ -58,12 +58,12 @@ export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTa
       </span>{' '}
       {item.listing !== null && (
         <span className={styles.mark} data-mark={item.listing.mark}>
-          <MarkSign filled={item.listing.mark === 'first'} /> {t(`mark.${item.listing.mark}`)}
+          <MarkSign filled={item.listing.mark === 'first'} /> <span>{t(`mark.${item.listing.mark}`)}</span>
         </span>
       )}{' '}
       {change !== undefined && (
         <span className={styles.count}>
-          {t('list.initiatives')} <CountChange {...change} />
+          <span>{t('list.initiatives')}</span> <CountChange {...change} />
         </span>
       )}
       {node.kind === 'policy' && listed > 0 && change === undefined && (

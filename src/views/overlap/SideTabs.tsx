@@ -27,8 +27,10 @@ export function SideTabs({ idsOf }: Props) {
           onClick={() => setOverlap({ side: each })}
           onKeyDown={tabKeys(OVERLAP_SIDES, side, (next) => setOverlap({ side: next }))}
         >
-          {t(`overlap.${each}`)}
-          {each === 'compare' && compared > 0 && <span className={styles.count}> {number(compared)}</span>}
+          <span>{t(`overlap.${each}`)}</span>
+          {each === 'compare' && compared > 0 && (
+            <span className={styles.count}>{` ${number(compared)}`}</span>
+          )}
         </button>
       ))}
     </div>

@@ -10,7 +10,7 @@ export function Similarity({ jaccard }: { readonly jaccard: number }) {
       <Disclosure
         summary={
           <>
-            {t('overlap.similarity')} <b className={styles.figure}>{jaccard.toFixed(2)}</b>
+            <span>{t('overlap.similarity')}</span> <b className={styles.figure}>{jaccard.toFixed(2)}</b>
           </>
         }
       >

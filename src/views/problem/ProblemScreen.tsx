@@ -45,7 +45,7 @@ export function ProblemScreen({ failure, initialLanguage, builtInAddress, onOpen
       </div>
       <h1 className={styles.title}>{heading}</h1>
       <p className={styles.address}>
-        {t('problem.address')} <code>{failure.address}</code>
+        <span>{t('problem.address')}</span> <code>{failure.address}</code>
       </p>
       <div role="alert" className={styles.what}>
         <p className={styles.lead}>{failureText(failure, words)}</p>

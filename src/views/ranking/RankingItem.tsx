@@ -59,7 +59,7 @@ function RankedInitiative({ row, longest }: Props) {
       <span className={styles.count}>
         <span className={hidden.hidden}>{t('figure.listingCount')}</span> <b>{number(listingCount)}</b>
         {inAll !== listingCount && (
-          <span className={styles.inAll}> {t('ranking.inAll', { number: number(inAll) })}</span>
+          <span className={styles.inAll}>{` ${t('ranking.inAll', { number: number(inAll) })}`}</span>
         )}
       </span>{' '}
       <span className={styles.bar}>

@@ -41,7 +41,7 @@ export function HitContent({ hit: { node, listingCount }, query }: { hit: Hit; q
       </span>{' '}
       {isTranslated && (
         <span className={styles.elsewhere}>
-          <span lang="ja">
+          <span lang="ja" translate="no">
             <MarkedText text={node.name.ja} ranges={inOfficial?.ranges ?? []} breaks={breaksOf(node, 'ja')} />
           </span>{' '}
         </span>
@@ -67,7 +67,7 @@ function Elsewhere({ match: { source, language, text, ranges } }: { match: Match
   if (source === 'reading')
     return (
       <>
-        {t('search.reading')} <span lang="ja">{marked}</span>
+        <span>{t('search.reading')}</span> <span lang="ja">{marked}</span>
       </>
     );
   return <span lang={language ?? undefined}>{marked}</span>;

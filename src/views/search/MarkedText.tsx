@@ -19,7 +19,7 @@ export function MarkedText({ text, ranges, breaks = [] }: Props) {
     return (
       <Fragment key={from}>
         {breaks.includes(from) && <wbr />}
-        {marked ? <mark className={styles.mark}>{part}</mark> : part}
+        {marked ? <mark className={styles.mark}>{part}</mark> : <span>{part}</span>}
       </Fragment>
     );
   });

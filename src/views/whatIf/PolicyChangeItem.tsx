@@ -29,7 +29,7 @@ export function PolicyChangeItem({ change, longest }: Props) {
           {t('whatIf.fromTo', { before: number(before), after: number(after) })}
         </span>
         <span aria-hidden="true">
-          {number(before)} → <b>{number(after)}</b>
+          <span>{`${number(before)} →`}</span> <b>{number(after)}</b>
         </span>
       </span>{' '}
       <span className={styles.name}>

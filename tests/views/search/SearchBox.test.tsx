@@ -120,7 +120,8 @@ test.each(['ja', 'en'] as const)('works by keyboard, in %s', async (language) =>
 test('a click opens a hit', async () => {
   const { explorer, user } = renderView(<SearchBox />, 'en');
   await user.type(field('en'), 'loan');
-  await user.click(screen.getByRole('option', { name: /^SME loan program/ }));
+  // jsdom's computation of names, unlike that of browsers, drops the spaces around a mark.
+  await user.click(screen.getByRole('option', { name: /^SME\s*loan\s*program/ }));
   expect(explorer.getState().selected).toBe('sme-loan-program');
 });
 

@@ -44,7 +44,7 @@ export function ChosenItems() {
               <li key={id}>
                 <Chip label={t('compare.out', { name: label })} onRemove={() => toggleCompared(id)}>
                   <ItemSign node={node} at={at} /> <NodeName node={node} language={language} />
-                  {!shown.nodes.has(id) && <i className={styles.hidden}> {t('compare.hidden')}</i>}
+                  {!shown.nodes.has(id) && <i className={styles.hidden}>{` ${t('compare.hidden')}`}</i>}
                 </Chip>
               </li>
             );

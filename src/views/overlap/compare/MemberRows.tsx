@@ -30,7 +30,7 @@ export function MemberRows({ title, members, columns, children }: Props) {
     <tbody className={styles.group}>
       <tr>
         <th scope="rowgroup" colSpan={columns + 1} className={styles.groupHead}>
-          {title}{' '}
+          <span>{title}</span>{' '}
           <b>
             <CurrentCount
               before={members.length}

@@ -35,9 +35,9 @@ export function PairsTable({ comparison }: { readonly comparison: Comparison }) 
                   const node = nodeOf(graph, id);
                   return (
                     <span key={id} title={textIn(node.name, language)}>
-                      {end === 1 && ' × '}
+                      {end === 1 && <span> × </span>}
                       <ItemSign node={node} at={ids.indexOf(id)} />
-                      <span className={hidden.hidden}> {textIn(node.name, language)}</span>
+                      <span className={hidden.hidden}>{` ${textIn(node.name, language)}`}</span>
                     </span>
                   );
                 })}

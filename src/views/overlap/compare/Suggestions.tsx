@@ -35,7 +35,7 @@ function Beginnings() {
       {pair !== null && (
         <Button onClick={() => setTableSettings({ compared: [pair.a, pair.b] })}>
           <span>
-            {t('compare.mostSharing', { number: number(pair.both) })}{' '}
+            <span>{t('compare.mostSharing', { number: number(pair.both) })}</span>{' '}
             <span className={styles.names}>{named([pair.a, pair.b])}</span>
           </span>
         </Button>
@@ -43,7 +43,7 @@ function Beginnings() {
       {elsewhere !== null && (
         <Button onClick={() => setTableSettings({ compared: elsewhere.ids })}>
           <span>
-            {t('compare.selected')} <span className={styles.names}>{named(elsewhere.ids)}</span>
+            <span>{t('compare.selected')}</span> <span className={styles.names}>{named(elsewhere.ids)}</span>
           </span>
         </Button>
       )}
@@ -62,7 +62,7 @@ function Nearest({ chosen }: { readonly chosen: ComparisonSet }) {
   return (
     <Button icon={Plus} onClick={() => toggleCompared(near.id)}>
       <span>
-        {t('compare.nearest', { number: number(near.shared) })}{' '}
+        <span>{t('compare.nearest', { number: number(near.shared) })}</span>{' '}
         <span className={styles.names}>{named([near.id])}</span>
       </span>
     </Button>

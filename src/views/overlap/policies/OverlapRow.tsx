@@ -57,8 +57,8 @@ export const OverlapRow = memo(function PolicyRow(props: Props) {
             {before > count ? (
               <span className={styles.change}>
                 <span className={styles.lost}>
-                  <span className={styles.was}>{number(before)}→</span>
-                  {number(count)}
+                  <span className={styles.was}>{`${number(before)}→`}</span>
+                  <span>{number(count)}</span>
                 </span>
               </span>
             ) : (

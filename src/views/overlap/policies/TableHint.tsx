@@ -30,7 +30,7 @@ export function TableHint() {
               </span>
             ))}
           </span>{' '}
-          {t('overlap.shade')}
+          <span>{t('overlap.shade')}</span>
         </p>
       )}
       {isTrial && (
@@ -38,7 +38,7 @@ export function TableHint() {
           <span className={grid.sample}>
             <span className={grid.lost}>{number(1)}</span>
           </span>{' '}
-          {t('whatIf.cells')}
+          <span>{t('whatIf.cells')}</span>
         </p>
       )}
       {sharing !== null && count > 1 && (

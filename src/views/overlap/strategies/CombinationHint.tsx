@@ -9,10 +9,10 @@ export function CombinationHint() {
     <div className={styles.hint}>
       <p className={styles.lead}>{t('combinations.hint')}</p>
       <p className={own.key}>
-        <span className={own.exactly} /> {t('combinations.exactly')}
+        <span className={own.exactly} /> <span>{t('combinations.exactly')}</span>
       </p>
       <p className={own.key}>
-        <span className={own.others} /> {t('combinations.others')}
+        <span className={own.others} /> <span>{t('combinations.others')}</span>
       </p>
       <p className={styles.pointer}>{t('combinations.hintOpen')}</p>
     </div>

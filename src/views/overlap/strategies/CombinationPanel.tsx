@@ -48,7 +48,8 @@ function Initiatives({ title, ids }: { readonly title: string; readonly ids: rea
   return (
     <>
       <h4 className={styles.subtitle}>
-        {title} <CurrentCount before={ids.length} after={ids.filter((id) => !dropped.has(id)).length} />
+        <span>{title}</span>{' '}
+        <CurrentCount before={ids.length} after={ids.filter((id) => !dropped.has(id)).length} />
       </h4>
       <LongList
         className={styles.list}
