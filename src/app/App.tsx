@@ -33,6 +33,7 @@ import { UndoRedo } from './UndoRedo.tsx';
 import { useDrawers } from './useDrawers.ts';
 import { useEscape } from './useEscape.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
+import { ViewHeading } from './ViewHeading.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 /** `children` is the canvas. It draws; the written views stand in its place. */
@@ -109,6 +110,7 @@ export function App({ children }: { readonly children: ReactNode }) {
         </>
       )}
       <main className={styles.picture} id="picture" tabIndex={-1} aria-label={t('app.picture')}>
+        {onStage ? null : <ViewHeading />}
         <ErrorBoundary resetKey={view}>
           <ActiveView view={view}>{children}</ActiveView>
         </ErrorBoundary>

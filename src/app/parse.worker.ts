@@ -1,10 +1,10 @@
 /** Worker that parses a plan file, so that the page stays responsive with a large or broken file. */
-import { parsePlanText } from '../plan/parse.ts';
+import { parsePlanFile } from '../plan/parseFile.ts';
 import type { ParseResponse } from './parseInWorker.ts';
 import { splitPlan } from './planChunks.ts';
 
 addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => {
-  const result = parsePlanText(new TextDecoder().decode(data));
+  const result = parsePlanFile(data);
   if (result.ok) for (const piece of splitPlan(result.plan)) post(piece);
   else post({ kind: 'refused', problems: result.problems });
 });

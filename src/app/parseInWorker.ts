@@ -22,8 +22,8 @@ export function parseInWorker(bytes: Uint8Array<ArrayBuffer>, signal: AbortSigna
       return plan === null ? undefined : { ok: true, plan };
     },
     fallback: async () => {
-      const { parsePlanText } = await import('../plan/parse.ts');
-      return parsePlanText(new TextDecoder().decode(bytes));
+      const { parsePlanFile } = await import('../plan/parseFile.ts');
+      return parsePlanFile(bytes);
     },
   });
 }

@@ -1,4 +1,5 @@
 /** The faults of plan files and their paths. `i18n/` words them. */
+import type { FileKind } from './fileKind.ts';
 import type { PatternName } from './schema.ts';
 
 /** The path to a value in the file: `['strategies', 0, 'directions', 1]`. */
@@ -6,6 +7,9 @@ export type Path = readonly (string | number)[];
 
 export type PlanFault =
   | { readonly code: 'notJson' | 'missing' | 'notAllowed' }
+  /** Both from 1. */
+  | { readonly code: 'brokenJson'; readonly line: number; readonly column: number }
+  | { readonly code: 'otherFile'; readonly kind: FileKind }
   | { readonly code: 'newerFormat'; readonly format: string }
   | { readonly code: 'tooDeep'; readonly limit: number }
   | { readonly code: 'missingLanguage'; readonly language: string }

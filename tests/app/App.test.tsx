@@ -33,6 +33,10 @@ test('switches the view by its name', async () => {
   await user.click(views.getByRole('button', { name: 'Structure' }));
   expect(explorer.getState().view).toBe('structure');
   expect(views.getByRole('button', { name: 'Structure' })).toHaveAttribute('aria-current', 'page');
+  // The view stands in the title, and its heading is said when it changes.
+  expect(document.title).toBe('Structure | Sagamihara Industrial Promotion Vision | Vision Explorer');
+  const heading = within(screen.getByRole('main')).getByRole('heading', { level: 2, name: 'Structure' });
+  expect(heading.parentElement).toHaveAttribute('aria-live', 'polite');
 });
 
 test('the language switch changes all text and keeps the selection', async () => {

@@ -58,7 +58,7 @@ test('no response', async () => {
 test('something that is not a plan', async () => {
   answerWith(() => new Response('<!doctype html>'));
   expect(await loadPlan(`${page}?plan=page.html`)).toMatchObject({
-    failure: { kind: 'invalid', problems: [{ code: 'notJson', where: [] }] },
+    failure: { kind: 'invalid', problems: [{ code: 'otherFile', kind: 'html', where: [] }] },
   });
 });
 

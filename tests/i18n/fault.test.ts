@@ -14,6 +14,50 @@ const wordings: Readonly<Record<PlanFault['code'], readonly Wording[]>> = {
       '完全なJSONファイルではありません。ファイルを入手し直すか、誤りの箇所を示すエディターで直してください。',
     ],
   ],
+  brokenJson: [
+    [
+      { code: 'brokenJson', line: 12, column: 5 },
+      'Line 12, column 5: here the file is no valid JSON. Often a comma, a bracket or a straight quotation mark is missing, or there is one too many, there or just before.',
+      '12行目の5文字目で、JSONとして正しくありません。その箇所か直前で、コンマ、かっこ、半角の引用符が足りないか余っていることが多くあります。',
+    ],
+  ],
+  otherFile: [
+    [
+      { code: 'otherFile', kind: 'archive' },
+      'This is a zip file, such as an Excel workbook. Open the plan file (JSON) instead.',
+      'Excelブックなどのzipファイルです。計画ファイル（JSON）を開いてください。',
+    ],
+    [
+      { code: 'otherFile', kind: 'gzip' },
+      'This is a compressed file (gzip). Decompress it, and open the plan file in it.',
+      '圧縮ファイル（gzip）です。展開して、中の計画ファイルを開いてください。',
+    ],
+    [
+      { code: 'otherFile', kind: 'pdf' },
+      'This is a PDF. Open the plan file (JSON) instead.',
+      'PDFです。計画ファイル（JSON）を開いてください。',
+    ],
+    [
+      { code: 'otherFile', kind: 'html' },
+      'This is an HTML page, such as the message of a server. Check the address of the plan file.',
+      'HTMLのページです（サーバーのエラー表示など）。計画ファイルのアドレスを確かめてください。',
+    ],
+    [
+      { code: 'otherFile', kind: 'graph' },
+      'This is a graph that this app has saved (JSON Graph Format). Open the plan file instead.',
+      'このアプリから保存したグラフ（JSON Graph Format）です。計画ファイルを開いてください。',
+    ],
+    [
+      { code: 'otherFile', kind: 'linkedData' },
+      'This is linked data that this app has saved (JSON-LD). Open the plan file instead.',
+      'このアプリから保存したリンクトデータ（JSON-LD）です。計画ファイルを開いてください。',
+    ],
+    [
+      { code: 'otherFile', kind: 'tour' },
+      'This is a tour. Open it under “Tours”.',
+      'ツアーのファイルです。「ツアー」から開いてください。',
+    ],
+  ],
   newerFormat: [
     [
       { code: 'newerFormat', format: 'vision-tour/2' },

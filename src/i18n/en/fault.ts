@@ -1,3 +1,4 @@
+import type { FileKind } from '../../plan/fileKind.ts';
 import type { PatternName } from '../../plan/schema.ts';
 import { pieceJoint } from '../../plan/text.ts';
 import type { FaultPhrases } from '../fault.ts';
@@ -24,9 +25,22 @@ const LANGUAGE: ReadonlyMap<string, string> = new Map([
   ['en', 'English'],
 ]);
 
+const OTHER_FILE: Readonly<Record<FileKind, string>> = {
+  archive: 'This is a zip file, such as an Excel workbook. Open the plan file (JSON) instead.',
+  gzip: 'This is a compressed file (gzip). Decompress it, and open the plan file in it.',
+  pdf: 'This is a PDF. Open the plan file (JSON) instead.',
+  html: 'This is an HTML page, such as the message of a server. Check the address of the plan file.',
+  graph: 'This is a graph that this app has saved (JSON Graph Format). Open the plan file instead.',
+  linkedData: 'This is linked data that this app has saved (JSON-LD). Open the plan file instead.',
+  tour: 'This is a tour. Open it under “Tours”.',
+};
+
 export const fault: FaultPhrases = {
   notJson: () =>
     'This is not a complete JSON file. Get it again, or mend it in an editor that marks the place.',
+  brokenJson: ({ line, column }) =>
+    `Line ${line}, column ${column}: here the file is no valid JSON. Often a comma, a bracket or a straight quotation mark is missing, or there is one too many, there or just before.`,
+  otherFile: ({ kind }) => OTHER_FILE[kind],
   newerFormat: ({ format }) =>
     `The file has a newer format (${format}) than this version of the app can read. Open it with the latest version.`,
   tooDeep: ({ limit }) =>

@@ -1,3 +1,4 @@
+import type { FileKind } from '../../plan/fileKind.ts';
 import type { PatternName } from '../../plan/schema.ts';
 import { pieceJoint } from '../../plan/text.ts';
 import type { FaultPhrases } from '../fault.ts';
@@ -24,9 +25,22 @@ const LANGUAGE: ReadonlyMap<string, string> = new Map([
   ['en', '英語'],
 ]);
 
+const OTHER_FILE: Readonly<Record<FileKind, string>> = {
+  archive: 'Excelブックなどのzipファイルです。計画ファイル（JSON）を開いてください。',
+  gzip: '圧縮ファイル（gzip）です。展開して、中の計画ファイルを開いてください。',
+  pdf: 'PDFです。計画ファイル（JSON）を開いてください。',
+  html: 'HTMLのページです（サーバーのエラー表示など）。計画ファイルのアドレスを確かめてください。',
+  graph: 'このアプリから保存したグラフ（JSON Graph Format）です。計画ファイルを開いてください。',
+  linkedData: 'このアプリから保存したリンクトデータ（JSON-LD）です。計画ファイルを開いてください。',
+  tour: 'ツアーのファイルです。「ツアー」から開いてください。',
+};
+
 export const fault: FaultPhrases = {
   notJson: () =>
     '完全なJSONファイルではありません。ファイルを入手し直すか、誤りの箇所を示すエディターで直してください。',
+  brokenJson: ({ line, column }) =>
+    `${line}行目の${column}文字目で、JSONとして正しくありません。その箇所か直前で、コンマ、かっこ、半角の引用符が足りないか余っていることが多くあります。`,
+  otherFile: ({ kind }) => OTHER_FILE[kind],
   newerFormat: ({ format }) =>
     `このアプリより新しい形式（${format}）のファイルです。アプリを最新の版にしてから開いてください。`,
   tooDeep: ({ limit }) => `入れ子が${limit}段を超えています。正しいファイルを選んだか、確かめてください。`,
