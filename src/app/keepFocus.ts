@@ -4,9 +4,12 @@
  */
 
 const REGION = 'dialog, section, nav, header, main, footer, [role="dialog"], [role="menu"]';
-/** No fields for text: they would open the keyboard of a phone. */
-const FOCUSABLE =
-  'a[href], button, input:is([type="checkbox"], [type="radio"]), select, summary, [tabindex="0"]:not(input)';
+/**
+ * Controls that are pressed. No fields for text, as they would open the keyboard of a phone; no headings, pictures and
+ * tables, which have keys of their own: without a focus, the keys of a presentation work.
+ */
+const CONTROL =
+  'a[href], button, input:is([type="checkbox"], [type="radio"]), select, summary, [role="button"][tabindex="0"]';
 
 /** The focused control, and its neighbours in its region, nearest first, those behind it before those in front. */
 type Place = { readonly control: Element; readonly neighbours: readonly HTMLElement[] };
@@ -16,7 +19,7 @@ export function keepFocus({ document, requestAnimationFrame }: Window): () => vo
   let place: Place | null = null;
   let isAsked = false;
   const noted = ({ target }: FocusEvent) => {
-    place = target instanceof Element && target !== document.body ? placeOf(target) : null;
+    place = target instanceof Element && target.matches(CONTROL) ? placeOf(target) : null;
   };
   const moveOn = () => {
     isAsked = false;
@@ -58,7 +61,7 @@ function placeOf(control: Element): Place {
     regions.push(region);
   regions.push(control.ownerDocument.body);
   const neighbours = regions.flatMap((region) => {
-    const all = [...region.querySelectorAll<HTMLElement>(FOCUSABLE)];
+    const all = [...region.querySelectorAll<HTMLElement>(CONTROL)];
     const behind = all.filter((each) => follows(control, each));
     const before = all.filter((each) => follows(each, control)).reverse();
     return [...behind, ...before];

@@ -50,6 +50,16 @@ test('the one in front, where there is none behind; never a field for text', asy
   ).toBe('elsewhere');
 });
 
+test('a heading that had the focus gives it to nobody', async () => {
+  const heading = document.createElement('h1');
+  heading.tabIndex = -1;
+  document.querySelector('section')?.prepend(heading);
+  heading.focus();
+  heading.remove();
+  await nextFrames();
+  expect(document.activeElement).toBe(document.body);
+});
+
 test('one of another region, where the region went', async () => {
   expect(await focusedAfter(() => document.querySelector('section')?.remove())).toBe('elsewhere');
 });
