@@ -20,7 +20,9 @@ export function licenses(): Plugin {
         const file = bundle[LICENSES_FILE];
         if (file?.type !== 'asset') throw new Error('The build has no licence file');
         const [own, further] = await Promise.all([readFile(OWN, 'utf8'), readFile(FURTHER, 'utf8')]);
-        file.source = ['# Vision Explorer', own.trim(), String(file.source).trim(), further].join('\n\n');
+        const text = ['# Vision Explorer', own.trim(), String(file.source).trim(), further].join('\n\n');
+        // Inside the one file browsers read every line break like that.
+        file.source = text.replaceAll('\r\n', '\n');
       },
     },
   };

@@ -26,7 +26,7 @@ const named: readonly Named[] = Object.keys(
 ).map((name) => {
   const folder = path.join(ROOT, 'node_modules', name);
   const file = readdirSync(folder).find((each) => /^licen[sc]e/i.test(each)) ?? '';
-  return { name, text: readFileSync(path.join(folder, file), 'utf8').trim() };
+  return { name, text: readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() };
 });
 
 /** Third-party code within packages, and the full text of a licence that a package only names. */
