@@ -9,6 +9,7 @@ import { textIn } from '../src/plan/text.ts';
 import { useExplorer, useTranslation } from '../src/store/hooks.ts';
 import { Background } from '../src/views/about/Background.tsx';
 import { Glossary } from '../src/views/about/Glossary.tsx';
+import { MeaningOfCounts } from '../src/views/about/MeaningOfCounts.tsx';
 import { Source } from '../src/views/about/Source.tsx';
 import { plainPageFile } from './plainPageFile.ts';
 
@@ -50,12 +51,7 @@ export function PlainPage() {
           <h2>{t('about.title')}</h2>
           <section>
             <h3>{t('about.counts')}</h3>
-            <ul>
-              <li>{t('about.countsListing')}</li>
-              <li>{t('about.countsWeight')}</li>
-              <li>{t('about.countsFirst')}</li>
-              <li>{t('about.countsProjects')}</li>
-            </ul>
+            <MeaningOfCounts />
           </section>
           <section>
             <h3>{t('about.background')}</h3>
@@ -158,7 +154,11 @@ function Name({ node }: { readonly node: PlanNode }) {
   return (
     <>
       {textIn(node.name, language)}
-      {language !== 'ja' && <i lang="ja"> {node.name.ja}</i>}
+      {language !== 'ja' && (
+        <i lang="ja" translate="no">
+          {` ${node.name.ja}`}
+        </i>
+      )}
     </>
   );
 }

@@ -1,7 +1,6 @@
 /**
- * Variants of kanji in names of people and places, each with the character that readers type. NFKC unifies compatibility
- * ideographs such as U+FA19, but neither these nor old forms (旧字体). From the Unihan database: kZVariant,
- * kTraditionalVariant and kSpecializedSemanticVariant, as far as Japanese family and place names use them.
+ * Variants of kanji that are common in names of people and places, each line beginning with the character that readers
+ * type. NFKC unifies compatibility ideographs such as U+FA19, but neither these nor old forms (旧字体). Chosen by hand.
  */
 const VARIANTS = [
   '高髙',
@@ -55,7 +54,7 @@ const VARIANTS = [
   '与與',
   '礼禮',
   '鶴靏靎',
-  '舘館',
+  '館舘',
   '篠筱',
   '薮藪籔',
   '桧檜',

@@ -8,6 +8,7 @@ import styles from './AboutDialog.module.css';
 import { Background } from './Background.tsx';
 import { Glossary } from './Glossary.tsx';
 import { Licenses } from './Licenses.tsx';
+import { MeaningOfCounts } from './MeaningOfCounts.tsx';
 import { SelfCheckTable } from './SelfCheckTable.tsx';
 import { Source } from './Source.tsx';
 
@@ -41,12 +42,7 @@ export function AboutDialog({ onTours, onExport, onClose }: Props) {
       </section>
       <section>
         <h3>{t('about.counts')}</h3>
-        <ul>
-          <li>{t('about.countsListing')}</li>
-          <li>{t('about.countsWeight')}</li>
-          <li>{t('about.countsFirst')}</li>
-          <li>{t('about.countsProjects')}</li>
-        </ul>
+        <MeaningOfCounts />
       </section>
       <section>
         <h3>{t('about.background')}</h3>
