@@ -5,8 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { parsePlanText } from '../src/plan/parse.ts';
+import type { Plan } from '../src/plan/plan.ts';
 import { pathText } from '../src/plan/problem.ts';
-import type { Plan } from '../src/plan/schema.ts';
 
 const QUERY = '?checked';
 

@@ -10,7 +10,7 @@ import { loadTranslation, translationFor } from '../src/i18n/translation.ts';
 import { Canvas } from '../src/map/Canvas.tsx';
 import { graphOf } from '../src/plan/graph.ts';
 import { headline } from '../src/plan/measures.ts';
-import type { Plan } from '../src/plan/schema.ts';
+import type { Plan } from '../src/plan/plan.ts';
 import { PictureMenu } from '../src/publish/picture/PictureMenu.tsx';
 import { createExplorer } from '../src/store/explorer.ts';
 import { ExplorerProvider } from '../src/store/hooks.ts';

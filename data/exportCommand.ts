@@ -17,15 +17,13 @@ import { parsePlanText } from '../src/plan/parse.ts';
 import { pathText } from '../src/plan/problem.ts';
 import { isoDate } from '../src/publish/isoDate.ts';
 import { fromSearchParams } from '../src/store/searchParams.ts';
+import { Refused } from './refused.ts';
 
 const BUILT_IN = fileURLToPath(new URL('sagamihara-2025/plan.json', import.meta.url));
 
 const USAGE = `npm run export -- --format ${FORMATS.join('|')} --out DIR
   [--plan FILE] [--filter 'hide=2&count=2-'] [--lang ja|en] [--date YYYY-MM-DD]
 --format may stand several times; "all" is every format. --filter: as in the app's address. --lang: of heads.`;
-
-/** A usage error: its message is shown without a stack trace. */
-export class Refused extends Error {}
 
 /** Writes the files and returns their paths. `today`: the default date. Throws {@link Refused} for invalid arguments. */
 export async function exportPlan(args: readonly string[], today: Date): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { planSchema } from '../src/plan/schema.ts';
+import { planFileSchema } from '../src/plan/planFile.ts';
 
 /** The JSON Schema of plan files, with which editors validate them: the text of plan.schema.json. */
 export const planJsonSchema = (): string =>
-  `${JSON.stringify(z.toJSONSchema(planSchema, { io: 'input' }), null, 2)}\n`;
+  `${JSON.stringify(z.toJSONSchema(planFileSchema, { io: 'input' }), null, 2)}\n`;

@@ -1,4 +1,4 @@
-/** `npm run schema`: writes plan.schema.json from the runtime schema in src/plan/schema.ts. */
+/** `npm run schema`: writes plan.schema.json from the runtime schema in src/plan/planFile.ts. */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';

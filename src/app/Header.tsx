@@ -24,7 +24,9 @@ export function Header({ onExport, onAbout }: Props) {
         <h1 className={styles.name}>
           <span>{textIn(plan.title, language)}</span> <span className={styles.kind}>{t('app.explorer')}</span>
         </h1>
-        <p className={styles.subtitle}>{`${textIn(plan.period.label, language)}${t('app.unofficial')}`}</p>
+        <p
+          className={styles.subtitle}
+        >{`${plan.period === null ? '' : textIn(plan.period.label, language)}${t('app.unofficial')}`}</p>
       </div>
       <div className={styles.tools}>
         <ErrorBoundary>

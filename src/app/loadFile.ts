@@ -1,5 +1,6 @@
 /** Fetches and validates a plan file. Loaded on demand. */
-import type { Plan } from '../plan/schema.ts';
+import { branchesBelow } from '../plan/items.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { LoadFailure } from '../views/problem/failure.ts';
 import { PLAN_HEADER, SAVED_AT_HEADER } from './offline/serviceWorker.ts';
 import { parseInWorker } from './parseInWorker.ts';
@@ -100,9 +101,8 @@ function savedAt({ headers }: Response): Date | null {
 }
 
 function nodeCount({ strategies, initiatives, priorityProjects }: Plan): number {
-  const directions = strategies.flatMap((strategy) => strategy.directions);
-  const policies = directions.reduce((sum, direction) => sum + direction.policies.length, 0);
-  return 1 + strategies.length + directions.length + policies + initiatives.length + priorityProjects.length;
+  const branches = strategies.reduce((sum, strategy) => sum + [...branchesBelow(strategy)].length, 0);
+  return 1 + strategies.length + branches + initiatives.length + priorityProjects.length;
 }
 
 class TooLarge extends Error {}

@@ -1,5 +1,5 @@
 /** Loads the plan that the URL names, or the built-in one. Never throws; failures are returned. */
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../plan/plan.ts';
 import { isSingleFile } from '../store/embeddedData.ts';
 import { requestedPlan } from '../store/planUrl.ts';
 import type { LoadOptions, LoadResult } from './loadFile.ts';

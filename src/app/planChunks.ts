@@ -2,25 +2,24 @@
  * Splits a plan into several messages for `postMessage`: the page deserialises each message synchronously,
  * and one large message would block it. Pure.
  */
-import type { Direction, Initiative, Plan } from '../plan/schema.ts';
+import type { Branch, Initiative, Plan } from '../plan/plan.ts';
 
 export type PlanChunk =
   | { readonly kind: 'initiatives'; readonly initiatives: readonly Initiative[] }
   /** `strategy` is the index in the plan. */
-  | { readonly kind: 'directions'; readonly strategy: number; readonly directions: readonly Direction[] }
+  | { readonly kind: 'items'; readonly strategy: number; readonly items: readonly Branch[] }
   /** The last chunk: everything that the other chunks do not contain. */
   | { readonly kind: 'rest'; readonly plan: Plan };
 
 const INITIATIVES_AT_ONCE = 2_000;
-const DIRECTIONS_AT_ONCE = 100;
+const ITEMS_AT_ONCE = 100;
 
 export function* splitPlan(plan: Plan): Generator<PlanChunk> {
   for (const initiatives of chunksOf(plan.initiatives, INITIATIVES_AT_ONCE))
     yield { kind: 'initiatives', initiatives };
-  for (const [strategy, { directions: all }] of plan.strategies.entries())
-    for (const directions of chunksOf(all, DIRECTIONS_AT_ONCE))
-      yield { kind: 'directions', strategy, directions };
-  const strategies = plan.strategies.map((strategy) => ({ ...strategy, directions: [] }));
+  for (const [strategy, { items: all }] of plan.strategies.entries())
+    for (const items of chunksOf(all, ITEMS_AT_ONCE)) yield { kind: 'items', strategy, items };
+  const strategies = plan.strategies.map((strategy) => ({ ...strategy, items: [] }));
   yield { kind: 'rest', plan: { ...plan, strategies, initiatives: [] } };
 }
 
@@ -38,9 +37,7 @@ export function joinPlan(chunks: readonly PlanChunk[]): Plan | null {
     initiatives: chunks.flatMap((chunk) => (chunk.kind === 'initiatives' ? chunk.initiatives : [])),
     strategies: plan.strategies.map((strategy, at) => ({
       ...strategy,
-      directions: chunks.flatMap((chunk) =>
-        chunk.kind === 'directions' && chunk.strategy === at ? chunk.directions : [],
-      ),
+      items: chunks.flatMap((chunk) => (chunk.kind === 'items' && chunk.strategy === at ? chunk.items : [])),
     })),
   };
 }

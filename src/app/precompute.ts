@@ -7,7 +7,7 @@ import { cachedScene } from '../map/cachedScene.ts';
 import { USUAL_ROOM } from '../map/geometry/mapPage.ts';
 import { currentOrientation } from '../map/orientation.ts';
 import { graphOf } from '../plan/graph.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../plan/plan.ts';
 import { readInitialState } from '../store/initialState.ts';
 
 export function precompute(plan: Plan): void {

@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { ExportContent } from './exportContent.ts';
 
 /** The plan's id reduced to characters that every file system accepts. */

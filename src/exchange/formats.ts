@@ -1,5 +1,6 @@
 /** The export formats: each with the tasks that generate its files. */
 import type { FieldName } from '../i18n/fileWords.ts';
+import { toPlanFile } from '../plan/toPlanFile.ts';
 import { csvLines } from './csv.ts';
 import type { ExportContent } from './exportContent.ts';
 import type { ExportTask } from './exportTask.ts';
@@ -108,6 +109,6 @@ function csvTask(
 }
 
 function* planText({ whole }: ExportContent): Generator<string, undefined> {
-  yield `${JSON.stringify(whole.plan, null, 2)}\n`;
+  yield `${JSON.stringify(toPlanFile(whole.plan), null, 2)}\n`;
   return undefined;
 }

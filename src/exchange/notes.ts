@@ -4,7 +4,7 @@ import { fileWordsIn } from '../i18n/fileWords.ts';
 import type { Language } from '../i18n/languages.ts';
 import { reasonText } from '../i18n/reasonText.ts';
 import { type Translation, translationFor } from '../i18n/translation.ts';
-import type { LocalText } from '../plan/schema.ts';
+import type { LocalText } from '../plan/plan.ts';
 import { textIn } from '../plan/text.ts';
 import type { ExportContent } from './exportContent.ts';
 
@@ -34,10 +34,17 @@ export function notesOf(content: ExportContent, rules: readonly Rule[]): readonl
   );
   return [
     text('plan', 'title', plan.title),
-    text('plan', 'city', plan.city),
-    text('plan', 'period', plan.period.label),
-    note('plan', 'source', ({ language }, file) => textIn(source.title, language) + file.pages(source.pages)),
-    text('plan', 'publisher', source.publisher),
+    ...textsGiven('plan', [
+      ['city', plan.city],
+      ['period', plan.period?.label ?? null],
+    ]),
+    note(
+      'plan',
+      'source',
+      ({ language }, file) =>
+        textIn(source.title, language) + (source.pages === null ? '' : file.pages(source.pages)),
+    ),
+    ...textsGiven('plan', [['publisher', source.publisher]]),
     text('plan', 'attribution', source.attribution),
     note('plan', 'data_version', () => plan.version),
     note('contents', 'exported', () => content.date),
@@ -75,8 +82,16 @@ function note(topic: Topic, item: NoteName, write: (words: Translation, file: No
   return { topic, item, ja: inLanguage('ja'), en: inLanguage('en') };
 }
 
-function text(topic: Topic, item: NoteName, { ja, en }: LocalText): Note {
-  return { topic, item, ja, en };
+function text(topic: Topic, item: NoteName, words: LocalText): Note {
+  return { topic, item, ja: textIn(words, 'ja'), en: textIn(words, 'en') };
+}
+
+/** The notes of what the plan has. */
+function textsGiven(
+  topic: Topic,
+  texts: readonly (readonly [item: NoteName, words: LocalText | null])[],
+): readonly Note[] {
+  return texts.flatMap(([item, words]) => (words === null ? [] : [text(topic, item, words)]));
 }
 
 function textOf(note: Note, language: Language): string {

@@ -13,7 +13,7 @@ export type Table = {
   readonly rows: () => Generator<Row>;
 };
 
-export type Column<Item> = readonly [field: FieldName, cell: (item: Item) => CellValue];
+export type Column<Item> = readonly [field: FieldName, cell: (item: Item) => CellValue | undefined];
 
 /** The prefix of the fields of {@link nodeColumns}. */
 type NodePrefix = {
@@ -42,7 +42,7 @@ export function lazyTable<Item>(
     fields: columns.map(([field]) => field),
     count,
     *rows() {
-      for (const item of items()) yield columns.map(([, cell]) => cell(item));
+      for (const item of items()) yield columns.map(([, cell]) => cell(item) ?? null);
     },
   };
 }

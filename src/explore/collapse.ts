@@ -14,7 +14,7 @@ import {
 } from '../plan/graph.ts';
 import { groupBy } from '../plan/groupBy.ts';
 import { headline, ranking } from '../plan/measures.ts';
-import type { DirectionId, StrategyId } from '../plan/schema.ts';
+import type { DirectionId, StrategyId } from '../plan/plan.ts';
 import { type BranchId, type CanvasView, SHARED_BRANCH } from './state.ts';
 
 /**
@@ -122,7 +122,7 @@ function withBranchesAbove(graph: PlanGraph, open: readonly BranchId[]): Readonl
     const node = graph.nodes.get(id);
     if (node !== undefined || id === SHARED_BRANCH) expanded.add(id);
     if (node === undefined) continue;
-    if (node.kind === 'policy') expanded.add(node.direction);
+    if (node.kind === 'policy') expanded.add(node.parent);
     if (node.kind === 'policy' || node.kind === 'direction') expanded.add(node.strategy);
   }
   return expanded;
@@ -138,7 +138,7 @@ function branchSlotsOf(
 ): readonly SlotFrame[] {
   const policySlot = (node: PolicyNode): SlotFrame => ({ node, policies: [node] });
   if (graph.policies.length <= MAX_POLICIES[view]) return graph.policies.map(policySlot);
-  const directionsFit = new Set(graph.policies.map(({ direction }) => direction)).size <= MAX_SLOTS[view];
+  const directionsFit = new Set(graph.policies.map(({ parent }) => parent)).size <= MAX_SLOTS[view];
   const whole = wholeGraph(graph);
   const collapsedSlot = (id: StrategyId | DirectionId, own: readonly PolicyNode[]): SlotFrame | null => {
     // A branch that a filter hides keeps its slot, as its descendants do not fit.
@@ -149,7 +149,7 @@ function branchSlotsOf(
   return [...groupBy(graph.policies, ({ strategy }) => strategy)].flatMap(([strategy, ofStrategy]) => {
     const closed = directionsFit ? null : collapsedSlot(strategy, ofStrategy);
     if (closed !== null) return [closed];
-    return [...groupBy(ofStrategy, ({ direction }) => direction)].flatMap(([direction, ofDirection]) => {
+    return [...groupBy(ofStrategy, ({ parent }) => parent)].flatMap(([direction, ofDirection]) => {
       const branchSlot = collapsedSlot(direction, ofDirection);
       return branchSlot === null ? ofDirection.map(policySlot) : [branchSlot];
     });

@@ -1,7 +1,7 @@
 /** Compares two or more basic policies, or two or more initiatives: what they share, and what each has alone. */
 import { listingsOfInitiative, listingsOfPolicy, type NodeId, type PlanGraph } from '../plan/graph.ts';
 import { coListedWith, jaccard } from '../plan/measures.ts';
-import type { InitiativeId, PolicyId } from '../plan/schema.ts';
+import type { InitiativeId, PolicyId } from '../plan/plan.ts';
 import { policiesSharingWith } from './overlapTable.ts';
 import type { ViewState } from './state.ts';
 

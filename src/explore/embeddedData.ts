@@ -1,5 +1,5 @@
 /** The data that the single-file app embeds in a data block. */
-import type { Plan } from '../plan/schema.ts';
+import type { Plan } from '../plan/plan.ts';
 
 export type EmbeddedData = {
   readonly plan: Plan;

@@ -1,5 +1,6 @@
 /** The filter: its settings, and the subgraph that it leaves. All views share its result. */
 import {
+  directionsAbove,
   type Listing,
   listingsOfInitiative,
   NODE_KINDS,
@@ -12,8 +13,8 @@ import {
 } from '../plan/graph.ts';
 import { hubs, initiativeMeasures } from '../plan/measures.ts';
 import { memoizeLast } from '../plan/memoizeLast.ts';
+import type { DirectionId, InitiativeId, Mark, StrategyId } from '../plan/plan.ts';
 import { hasSuggested, withSuggested } from '../plan/projectLinks.ts';
-import type { DirectionId, InitiativeId, Mark, StrategyId } from '../plan/schema.ts';
 import { withoutInitiatives } from '../plan/withoutInitiatives.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { MAX_SEARCH_LENGTH, type ReadParam, wholeNumber } from './parameter.ts';
@@ -117,7 +118,7 @@ function applyFilter(graph: PlanGraph, filter: Filter): PlanGraph {
 
   const inShownBranch = (node: PlanNode): boolean =>
     !strategies.has(strategyOf(node) ?? '') &&
-    !directions.has(node.kind === 'policy' ? node.direction : node.id);
+    [node.id, ...directionsAbove(graph, node)].every((id) => !directions.has(id));
   const policies = new Set<string>(graph.policies.filter(inShownBranch).map(({ id }) => id));
   const listingShown = ({ mark, policy }: Listing): boolean =>
     (filter.marks === 'both' || mark === filter.marks) && policies.has(policy);

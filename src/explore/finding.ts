@@ -1,7 +1,7 @@
 /** Findings about how a plan covers its basic policies, as data for sentences. */
 import type { NodeId } from '../plan/graph.ts';
 import type { CombinationOrder, OverlapOrder } from '../plan/orderNames.ts';
-import type { InitiativeId, PolicyId, StrategyId } from '../plan/schema.ts';
+import type { InitiativeId, PolicyId, StrategyId } from '../plan/plan.ts';
 import type { Filter } from './filter.ts';
 import type { CanvasView } from './state.ts';
 

@@ -3,7 +3,7 @@ import { bridges } from '../plan/combinations.ts';
 import { graphOf, type PlanGraph } from '../plan/graph.ts';
 import { hubs, type PolicyMeasures, policyMeasures } from '../plan/measures.ts';
 import { sharingPairs } from '../plan/overlaps.ts';
-import type { PolicyId } from '../plan/schema.ts';
+import type { PolicyId } from '../plan/plan.ts';
 import type { Finding, RelistedShare } from './finding.ts';
 
 type Row = { readonly policy: PolicyId; readonly measures: PolicyMeasures };

@@ -1,5 +1,5 @@
 /** Finds the glossary terms that a text uses. */
-import type { LocalText, Plan, Term } from '../plan/schema.ts';
+import type { LocalText, Plan, Term } from '../plan/plan.ts';
 import { textIn } from '../plan/text.ts';
 
 const LETTER = /[A-Za-z0-9]/;

@@ -1,8 +1,8 @@
 /** What to highlight and to label for a hovered or selected node. */
 import { childrenOf, listingBetween, type NodeId, type PlanGraph, VISION_ID } from '../plan/graph.ts';
 import { overlap } from '../plan/measures.ts';
+import type { PolicyId } from '../plan/plan.ts';
 import { linksAt, otherEnd } from '../plan/projectLinks.ts';
-import type { PolicyId } from '../plan/schema.ts';
 import { neighboursOf } from './neighbourhood.ts';
 import { nodesToVision } from './path.ts';
 

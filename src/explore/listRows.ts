@@ -3,8 +3,8 @@ import { listingsOfInitiative, type PlanGraph } from '../plan/graph.ts';
 import type { RankingRow } from '../plan/measures.ts';
 import type { InitiativeOrder } from '../plan/orderNames.ts';
 import { byEnglish, byReading, rankingInOrder } from '../plan/orders.ts';
+import type { InitiativeId } from '../plan/plan.ts';
 import { type PolicyRow, policyRows } from '../plan/policyRows.ts';
-import type { InitiativeId } from '../plan/schema.ts';
 import type { PolicyColumn } from './tableSettings.ts';
 
 type Order<Column> = { readonly by: Column; readonly descending: boolean };

@@ -2,7 +2,7 @@
 import type { NodeId, PlanGraph, PolicyNode } from '../plan/graph.ts';
 import { memoizeByObject } from '../plan/memoizeByObject.ts';
 import { overlapRow, type SharedCount } from '../plan/overlaps.ts';
-import type { PolicyId } from '../plan/schema.ts';
+import type { PolicyId } from '../plan/plan.ts';
 import type { OverlapCells } from './tableSettings.ts';
 
 /** The most policies in a table: larger ones are unreadable and slow to render. */

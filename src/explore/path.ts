@@ -1,5 +1,6 @@
 /** Paths between nodes: from a node to the vision, and the shortest paths between two nodes. */
 import {
+  directionsAbove,
   listingsOfInitiative,
   type NodeId,
   nodeOf,
@@ -7,13 +8,14 @@ import {
   type PlanNode,
   VISION_ID,
 } from '../plan/graph.ts';
-import type { DirectionId, Mark, PolicyId, StrategyId } from '../plan/schema.ts';
+import type { DirectionId, Mark, PolicyId, StrategyId } from '../plan/plan.ts';
 import { neighboursOf } from './neighbourhood.ts';
 
-/** The path of one listing to the vision: its policy, direction and strategy. */
+/** The path of one listing to the vision: its policy, and the directions and the strategy above it. */
 export type ListingRoute = {
   readonly policy: PolicyId;
-  readonly direction: DirectionId;
+  /** Nearest first. */
+  readonly directions: readonly DirectionId[];
   readonly strategy: StrategyId;
   readonly mark: Mark;
 };
@@ -28,23 +30,22 @@ export type PathToVision =
 export function pathToVision(graph: PlanGraph, id: NodeId): PathToVision {
   const node = nodeOf(graph, id);
   if (node.kind === 'vision') return { kind: 'vision' };
-  if (node.kind !== 'initiative') return { kind: 'hierarchy', node: id, above: ancestors(node) };
+  if (node.kind !== 'initiative') return { kind: 'hierarchy', node: id, above: ancestors(graph, node) };
   const routes = listingsOfInitiative(graph, node.id).flatMap(({ policy, mark }) => {
     const node = nodeOf(graph, policy);
     return node.kind === 'policy'
-      ? [{ policy, direction: node.direction, strategy: node.strategy, mark }]
+      ? [{ policy, directions: directionsAbove(graph, node), strategy: node.strategy, mark }]
       : [];
   });
   return { kind: 'listings', node: id, routes };
 }
 
-/** Read from the node itself, so that the path is the same if filters hide ancestors. */
-function ancestors(node: PlanNode): readonly NodeId[] {
+/** Of the whole plan, so that the path is the same if filters hide ancestors. */
+function ancestors(graph: PlanGraph, node: PlanNode): readonly NodeId[] {
   switch (node.kind) {
     case 'policy':
-      return [node.direction, node.strategy, VISION_ID];
     case 'direction':
-      return [node.strategy, VISION_ID];
+      return [...directionsAbove(graph, node), node.strategy, VISION_ID];
     case 'strategy':
     case 'priorityProject':
       return [VISION_ID];
@@ -58,7 +59,7 @@ export function nodesToVision(graph: PlanGraph, id: NodeId): readonly NodeId[] {
   const path = pathToVision(graph, id);
   if (path.kind === 'vision') return [];
   if (path.kind === 'hierarchy') return path.above;
-  const above = path.routes.flatMap(({ policy, direction, strategy }) => [policy, direction, strategy]);
+  const above = path.routes.flatMap(({ policy, directions, strategy }) => [policy, ...directions, strategy]);
   return [...new Set<NodeId>([...above, VISION_ID])];
 }
 

@@ -1,7 +1,7 @@
 /** Searches nodes by names in all languages, readings, the source's numbers, and ids. Matches substrings. */
 import { listingsOfInitiative, type NodeId, nodeOf, type PlanGraph, type PlanNode } from '../plan/graph.ts';
 import { memoizeByObject } from '../plan/memoizeByObject.ts';
-import type { LocalText } from '../plan/schema.ts';
+import type { LocalText } from '../plan/plan.ts';
 import {
   normalizedWords,
   normalizeText,

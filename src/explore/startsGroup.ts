@@ -8,5 +8,5 @@ export function startsGroup(
   const [before, here] = [policies[index - 1], policies[index]];
   if (before === undefined || here === undefined) return false;
   if (before.strategy !== here.strategy) return 'strategy';
-  return before.direction !== here.direction && 'direction';
+  return before.parent !== here.parent && 'direction';
 }

@@ -1,6 +1,6 @@
 /** The view state, as plain data. */
 import { type NodeId, type PlanGraph, parentOf } from '../plan/graph.ts';
-import type { DirectionId, PolicyId, StrategyId } from '../plan/schema.ts';
+import type { DirectionId, PolicyId, StrategyId } from '../plan/plan.ts';
 import { type Filter, type Focus, NO_FILTER } from './filter.ts';
 import { DEFAULT_TABLE_SETTINGS, type TableSettings } from './tableSettings.ts';
 

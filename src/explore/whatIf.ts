@@ -4,7 +4,7 @@ import { listingsOfPolicy, type PlanGraph, type PolicyNode } from '../plan/graph
 import { groupBy } from '../plan/groupBy.ts';
 import { type ConnectedComponent, connectedComponents, policyMeasures } from '../plan/measures.ts';
 import { memoizeByObject } from '../plan/memoizeByObject.ts';
-import type { InitiativeId, PolicyId } from '../plan/schema.ts';
+import type { InitiativeId, PolicyId } from '../plan/plan.ts';
 import { withoutInitiatives } from '../plan/withoutInitiatives.ts';
 
 export type PolicyChange = {

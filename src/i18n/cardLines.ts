@@ -1,7 +1,7 @@
 /** The lines of a hover card: the name in each language, the counts, and the mark of the hovered listing. */
 import type { HoverCardContent } from '../explore/hoverCard.ts';
 import type { PlanGraph } from '../plan/graph.ts';
-import type { Mark } from '../plan/schema.ts';
+import type { Mark } from '../plan/plan.ts';
 import { textIn } from '../plan/text.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import type { Translation } from './translation.ts';

@@ -1,7 +1,7 @@
 /** Describes why nodes are hidden, in a few words. */
 import type { CountRange, HiddenReason } from '../explore/filter.ts';
 import { nodeOf, type PlanGraph } from '../plan/graph.ts';
-import type { DirectionId, InitiativeId } from '../plan/schema.ts';
+import type { DirectionId, InitiativeId } from '../plan/plan.ts';
 import { textIn } from '../plan/text.ts';
 import type { Translation } from './translation.ts';
 

@@ -1,4 +1,4 @@
-import type { StrategyId } from '../plan/schema.ts';
+import type { StrategyId } from '../plan/plan.ts';
 import type { Translate } from './translation.ts';
 
 /** The name of a set of strategies: 戦略1＋3. */

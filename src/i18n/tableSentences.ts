@@ -18,7 +18,7 @@ import { type PlanGraph, wholeGraph } from '../plan/graph.ts';
 import type { Matrix } from '../plan/matrix.ts';
 import type { Overlap } from '../plan/measures.ts';
 import type { MatrixRows } from '../plan/orderNames.ts';
-import type { PolicyId } from '../plan/schema.ts';
+import type { PolicyId } from '../plan/plan.ts';
 import { type Phrases, phrased, type SentencePart } from './phrasing.ts';
 import type { Sentence } from './sentence.ts';
 

@@ -1,28 +1,46 @@
 /** The contents of a branch of the plan, read from the nodes below it: it works also if filters hide the branch. */
 import {
-  childrenOf,
   type DirectionNode,
+  directionsAbove,
   listingsOfPolicy,
   type NodeId,
   type PlanGraph,
   type PolicyNode,
+  type StrategyNode,
+  wholeGraph,
 } from './graph.ts';
 import { groupBy } from './groupBy.ts';
 import { memoizeByObject } from './memoizeByObject.ts';
-import type { DirectionId, StrategyId } from './schema.ts';
+import type { DirectionId, StrategyId } from './plan.ts';
 
-/** The directions of a strategy, in printed order. */
+const directionsByStrategy = memoizeByObject((graph: PlanGraph) => {
+  const withPolicies = policiesByBranch(wholeGraph(graph));
+  const innermost = graph.directions.filter(({ id }) =>
+    withPolicies.get(id)?.some(({ parent }) => parent === id),
+  );
+  return groupBy(innermost, ({ strategy }) => strategy);
+});
+
+/** The directions of a strategy that have basic policies directly below them, in printed order. */
 export function directionsIn(graph: PlanGraph, id: StrategyId): readonly DirectionNode[] {
-  return childrenOf(graph, id).filter((node) => node.kind === 'direction');
+  return directionsByStrategy(graph).get(id) ?? [];
 }
 
-const policiesByBranch = memoizeByObject(
-  ({ policies }: PlanGraph): ReadonlyMap<NodeId, readonly PolicyNode[]> =>
-    new Map<NodeId, readonly PolicyNode[]>([
-      ...groupBy(policies, ({ strategy }) => strategy),
-      ...groupBy(policies, ({ direction }) => direction),
-    ]),
-);
+/** The direction that a node represents or is directly below; null for a strategy, or directly below one. */
+export function directionOf(
+  graph: PlanGraph,
+  node: StrategyNode | DirectionNode | PolicyNode,
+): DirectionId | null {
+  return (node.kind === 'direction' ? node.id : directionsAbove(graph, node)[0]) ?? null;
+}
+
+const policiesByBranch = memoizeByObject((graph: PlanGraph): ReadonlyMap<NodeId, readonly PolicyNode[]> => {
+  const pairs = graph.policies.flatMap((policy) =>
+    [policy.strategy, ...directionsAbove(graph, policy)].map((branch) => ({ branch, policy })),
+  );
+  const groups = groupBy<(typeof pairs)[number], NodeId>(pairs, ({ branch }) => branch);
+  return new Map([...groups].map(([branch, own]) => [branch, own.map(({ policy }) => policy)]));
+});
 
 /** The basic policies of a strategy or a direction, in printed order. */
 export function policiesIn(graph: PlanGraph, id: StrategyId | DirectionId): readonly PolicyNode[] {

@@ -5,7 +5,7 @@ import { groupBy } from './groupBy.ts';
 import { ranking } from './measures.ts';
 import { memoizeByObject } from './memoizeByObject.ts';
 import type { CombinationOrder } from './orderNames.ts';
-import type { InitiativeId, StrategyId } from './schema.ts';
+import type { InitiativeId, StrategyId } from './plan.ts';
 
 export type Combination = {
   /** In plan order. */

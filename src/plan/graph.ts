@@ -4,14 +4,17 @@
  * each measure works on the whole plan and on the shown part.
  */
 import { groupBy } from './groupBy.ts';
+import { policiesOf } from './items.ts';
 import { linksOf, type ProjectLink } from './linksOf.ts';
 import { memoizeByObject } from './memoizeByObject.ts';
 import type {
+  Branch,
   Direction,
   DirectionId,
   Initiative,
   InitiativeId,
   Mark,
+  Named,
   Plan,
   Policy,
   PolicyId,
@@ -19,30 +22,32 @@ import type {
   PriorityProjectId,
   Strategy,
   StrategyId,
-} from './schema.ts';
+} from './plan.ts';
 
 export const VISION_ID = 'vision';
 type VisionId = typeof VISION_ID;
 export type NodeId = VisionId | StrategyId | DirectionId | PolicyId | InitiativeId | PriorityProjectId;
 
-export type VisionNode = Readonly<Plan['vision']> & { readonly kind: 'vision'; readonly id: VisionId };
-export type StrategyNode = Readonly<Omit<Strategy, 'directions'>> & {
+/** The root: the vision, or the plan itself where it has none. */
+export type VisionNode = Named & {
+  readonly kind: 'vision';
+  readonly id: VisionId;
+  readonly number: '';
+};
+export type StrategyNode = Omit<Strategy, 'items'> & {
   readonly kind: 'strategy';
   readonly parent: VisionId;
 };
-export type DirectionNode = Readonly<Omit<Direction, 'policies'>> & {
-  readonly kind: 'direction';
-  readonly parent: StrategyId;
+export type DirectionNode = Omit<Direction, 'items'> & {
+  readonly parent: StrategyId | DirectionId;
   readonly strategy: StrategyId;
 };
-export type PolicyNode = Readonly<Omit<Policy, 'listings'>> & {
-  readonly kind: 'policy';
-  readonly parent: DirectionId;
-  readonly direction: DirectionId;
+export type PolicyNode = Omit<Policy, 'listings'> & {
+  readonly parent: StrategyId | DirectionId;
   readonly strategy: StrategyId;
 };
-export type InitiativeNode = Readonly<Initiative> & { readonly kind: 'initiative' };
-export type PriorityProjectNode = Readonly<Omit<PriorityProject, 'links' | 'suggested'>> & {
+export type InitiativeNode = Initiative & { readonly kind: 'initiative' };
+export type PriorityProjectNode = Omit<PriorityProject, 'links' | 'suggested'> & {
   readonly kind: 'priorityProject';
   readonly parent: VisionId;
 };
@@ -92,32 +97,38 @@ export type PlanGraph = {
 };
 
 function* nodesOf(plan: Plan): Generator<PlanNode> {
-  yield { kind: 'vision', id: VISION_ID, ...plan.vision };
-  for (const { directions, ...strategy } of plan.strategies) {
+  yield { kind: 'vision', id: VISION_ID, number: '', ...plan.root };
+  for (const { items, ...strategy } of plan.strategies) {
     yield { kind: 'strategy', ...strategy, parent: VISION_ID };
-    for (const { policies, ...direction } of directions) {
-      yield { kind: 'direction', ...direction, parent: strategy.id, strategy: strategy.id };
-      for (const { listings, ...policy } of policies)
-        yield {
-          kind: 'policy',
-          ...policy,
-          parent: direction.id,
-          direction: direction.id,
-          strategy: strategy.id,
-        };
-    }
+    yield* branchNodes(items, strategy.id, null);
   }
   for (const initiative of plan.initiatives) yield { kind: 'initiative', ...initiative };
   for (const { links, suggested, ...project } of plan.priorityProjects)
     yield { kind: 'priorityProject', parent: VISION_ID, ...project };
 }
 
+/** The nodes of items directly below a direction, or below the strategy if `direction` is null, and all below them. */
+function* branchNodes(
+  items: readonly Branch[],
+  strategy: StrategyId,
+  direction: DirectionId | null,
+): Generator<DirectionNode | PolicyNode> {
+  const parent = direction ?? strategy;
+  for (const item of items)
+    if (item.kind === 'policy') {
+      const { listings, ...policy } = item;
+      yield { ...policy, parent, strategy };
+    } else {
+      const { items: inner, ...own } = item;
+      yield { ...own, parent, strategy };
+      yield* branchNodes(inner, strategy, own.id);
+    }
+}
+
 function* listingsOf(plan: Plan): Generator<Listing> {
-  for (const strategy of plan.strategies)
-    for (const direction of strategy.directions)
-      for (const policy of direction.policies)
-        for (const { initiative, mark } of policy.listings)
-          yield { id: `${policy.id}/${initiative}`, initiative, policy: policy.id, mark };
+  for (const policy of policiesOf(plan))
+    for (const { initiative, mark } of policy.listings)
+      yield { id: `${policy.id}/${initiative}`, initiative, policy: policy.id, mark };
 }
 
 type Listed = Pick<PlanGraph, 'listings' | 'listingsByInitiative' | 'listingsByPolicy'>;
@@ -235,6 +246,19 @@ const childrenByParent = memoizeByObject((graph: PlanGraph) => groupBy(graph.nod
 /** The children in the hierarchy, in printed order; never initiatives, which are listed instead. */
 export function childrenOf(graph: PlanGraph, id: NodeId): readonly PlanNode[] {
   return childrenByParent(graph).get(id) ?? [];
+}
+
+/** The directions above a node, nearest first. Filters that hide them change nothing. */
+export function directionsAbove(graph: PlanGraph, node: PlanNode): readonly DirectionId[] {
+  const above: DirectionId[] = [];
+  let parent = parentOf(node);
+  while (parent !== undefined) {
+    const next = nodeOf(wholeGraph(graph), parent);
+    if (next.kind !== 'direction') break;
+    above.push(next.id);
+    parent = next.parent;
+  }
+  return above;
 }
 
 /** The strategy that a node belongs to; undefined for the vision, initiatives and priority projects. */

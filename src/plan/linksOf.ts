@@ -1,6 +1,5 @@
 /** The links of priority projects, as in the plan file. */
-import { memoizeByObject } from './memoizeByObject.ts';
-import type { InitiativeId, Plan, PolicyId, PriorityProjectId } from './schema.ts';
+import type { InitiativeId, Plan, PolicyId, PriorityProjectId } from './plan.ts';
 
 /** Connects a priority project to a basic policy or an initiative. Not a listing: no measure counts it. */
 export type ProjectLink = {
@@ -18,19 +17,10 @@ export function linksOf(
   nodes: ReadonlyMap<string, unknown>,
   withSuggested: boolean,
 ): readonly ProjectLink[] {
-  return plan.priorityProjects.flatMap(({ id: project, links = [], suggested = [] }) => {
+  return plan.priorityProjects.flatMap(({ id: project, links, suggested }) => {
     const stated = links.map(({ node }) => ({ node, words: null }));
-    return (withSuggested ? [...stated, ...suggested] : stated).flatMap(({ node: text, words }) => {
-      const node = linkable(plan).get(text);
-      const isThere = node !== undefined && nodes.has(project) && nodes.has(node);
-      return isThere ? [{ id: `${project}/${node}`, project, node, words }] : [];
-    });
+    return (withSuggested ? [...stated, ...suggested] : stated).flatMap(({ node, words }) =>
+      nodes.has(project) && nodes.has(node) ? [{ id: `${project}/${node}`, project, node, words }] : [],
+    );
   });
 }
-
-const linkable = memoizeByObject(
-  ({ strategies, initiatives }: Plan): ReadonlyMap<string, PolicyId | InitiativeId> => {
-    const policies = strategies.flatMap(({ directions }) => directions.flatMap((each) => each.policies));
-    return new Map([...policies, ...initiatives].map(({ id }) => [id, id]));
-  },
-);

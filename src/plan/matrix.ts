@@ -7,7 +7,7 @@ import { groupBy } from './groupBy.ts';
 import { countMarks, type MarkCounts, type RankingRow } from './measures.ts';
 import type { InitiativeOrder, MatrixRows } from './orderNames.ts';
 import { rankingInOrder } from './orders.ts';
-import type { DirectionId, Mark, PolicyId, StrategyId } from './schema.ts';
+import type { DirectionId, Mark, PolicyId, StrategyId } from './plan.ts';
 
 export type MatrixRow = RankingRow & {
   /** By policy; a policy without an entry is an empty cell. */
@@ -31,7 +31,7 @@ export type Matrix = {
   /** In plan order. */
   readonly columns: readonly MatrixColumn[];
   readonly strategies: readonly MatrixGroup<StrategyId>[];
-  readonly directions: readonly MatrixGroup<DirectionId>[];
+  readonly directions: readonly MatrixGroup<DirectionId | StrategyId>[];
   readonly sum: MarkCounts;
 };
 
@@ -50,7 +50,7 @@ export function matrix(graph: PlanGraph, order: InitiativeOrder, includedRows: M
     rows,
     columns,
     strategies: groupsOf(graph.policies, listingsOf, ({ strategy }) => strategy),
-    directions: groupsOf(graph.policies, listingsOf, ({ direction }) => direction),
+    directions: groupsOf(graph.policies, listingsOf, ({ parent }) => parent),
     sum: countMarks(listings),
   };
 }

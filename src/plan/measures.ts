@@ -15,7 +15,7 @@ import {
 } from './graph.ts';
 import { groupBy } from './groupBy.ts';
 import { memoizeByObject } from './memoizeByObject.ts';
-import type { DirectionId, InitiativeId, PolicyId, StrategyId } from './schema.ts';
+import type { DirectionId, InitiativeId, PolicyId, StrategyId } from './plan.ts';
 
 export type StrategyShare = {
   readonly strategy: StrategyId;
@@ -27,8 +27,8 @@ export type StrategyShare = {
 
 export type InitiativeMeasures = {
   readonly listingCount: number;
-  /** Directions and strategies that its listings span, in plan order. */
-  readonly directions: readonly DirectionId[];
+  /** The innermost branches and the strategies that its listings span, in plan order. */
+  readonly branches: readonly (DirectionId | StrategyId)[];
   readonly strategies: readonly StrategyId[];
   /** Number of strategies; 0 for an initiative without listings. */
   readonly reach: number;
@@ -57,13 +57,13 @@ export function initiativeMeasures(graph: PlanGraph, id: InitiativeId): Initiati
 
 function measuresOf(graph: PlanGraph, listings: readonly Listing[]): InitiativeMeasures {
   const listingCount = listings.length;
-  const directions: DirectionId[] = [];
+  const branches: (DirectionId | StrategyId)[] = [];
   const strategies: StrategyId[] = [];
   const counts: number[] = [];
   // In printed order the listings of a branch are adjacent.
   for (const listing of listings) {
-    const { direction, strategy } = policyOf(graph, listing.policy);
-    if (directions.at(-1) !== direction) directions.push(direction);
+    const { parent, strategy } = policyOf(graph, listing.policy);
+    if (branches.at(-1) !== parent) branches.push(parent);
     if (strategies.at(-1) !== strategy) counts[strategies.push(strategy) - 1] = 0;
     counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
   }
@@ -71,7 +71,7 @@ function measuresOf(graph: PlanGraph, listings: readonly Listing[]): InitiativeM
     const count = counts[index] ?? 0;
     return { strategy, count, share: count / listingCount };
   });
-  return { listingCount, directions, strategies, reach: strategies.length, shares };
+  return { listingCount, branches, strategies, reach: strategies.length, shares };
 }
 
 /** Number of listings, and of first listings and re-listings among them. */

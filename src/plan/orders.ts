@@ -1,23 +1,25 @@
 /** The orders of initiatives in tables. Each is total, so that a plan gives the same rows on every machine. */
-import { type PlanGraph, wholeGraph } from './graph.ts';
+import { type InitiativeNode, type PlanGraph, wholeGraph } from './graph.ts';
 import { type RankingRow, ranking } from './measures.ts';
 import { memoizeByObject } from './memoizeByObject.ts';
 import type { InitiativeOrder } from './orderNames.ts';
-import type { LocalText } from './schema.ts';
+import { textIn } from './text.ts';
 
 // Sort by よみ, not by name: the collator orders kanji by one fixed reading.
 const kana = new Intl.Collator('ja');
 
-/** Japanese dictionary order of two readings (よみ). */
-export function byReading(a: { readonly reading: string }, b: { readonly reading: string }): number {
-  return kana.compare(a.reading, b.reading);
+type Sorted = Pick<InitiativeNode, 'name' | 'reading'>;
+
+/** Japanese dictionary order of two readings (よみ); of the names themselves where the plan gives no reading. */
+export function byReading(a: Sorted, b: Sorted): number {
+  return kana.compare(a.reading ?? textIn(a.name, 'ja'), b.reading ?? textIn(b.name, 'ja'));
 }
 
 const latin = new Intl.Collator('en');
 
 /** Alphabetical order of two English names. */
-export function byEnglish(a: { readonly name: LocalText }, b: { readonly name: LocalText }): number {
-  return latin.compare(a.name.en, b.name.en);
+export function byEnglish(a: Sorted, b: Sorted): number {
+  return latin.compare(textIn(a.name, 'en'), textIn(b.name, 'en'));
 }
 
 /** Collators are slow: the whole plan is sorted once, and filters only remove rows. */

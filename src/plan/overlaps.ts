@@ -5,7 +5,7 @@
 import { listingsOfPolicy, type PlanGraph } from './graph.ts';
 import { jaccard } from './measures.ts';
 import { memoizeByObject } from './memoizeByObject.ts';
-import type { InitiativeId, PolicyId } from './schema.ts';
+import type { InitiativeId, PolicyId } from './plan.ts';
 
 const NONE: ReadonlySet<InitiativeId> = new Set();
 

@@ -2,7 +2,7 @@
 import { strategiesIn } from './combinations.ts';
 import { listingsOfPolicy, type PlanGraph, type PolicyNode } from './graph.ts';
 import { type PolicyMeasures, policyMeasures, ranking } from './measures.ts';
-import type { StrategyId } from './schema.ts';
+import type { StrategyId } from './plan.ts';
 
 export type PolicyRow = PolicyMeasures & {
   readonly policy: PolicyNode;

@@ -1,9 +1,12 @@
 /** The faults of plan files and their paths. `i18n/` words them. */
 import type { FileKind } from './fileKind.ts';
-import type { PatternName } from './schema.ts';
+import type { PATTERNS as FORMAT_1_PATTERNS } from './format1/schema.ts';
+import type { PATTERNS } from './planFile.ts';
 
 /** The path to a value in the file: `['strategies', 0, 'directions', 1]`. */
 export type Path = readonly (string | number)[];
+
+export type PatternName = keyof typeof PATTERNS | keyof typeof FORMAT_1_PATTERNS;
 
 export type PlanFault =
   | { readonly code: 'notJson' | 'missing' | 'notAllowed' }
@@ -12,7 +15,9 @@ export type PlanFault =
   | { readonly code: 'otherFile'; readonly kind: FileKind }
   | { readonly code: 'newerFormat'; readonly format: string }
   | { readonly code: 'tooDeep'; readonly limit: number }
-  | { readonly code: 'missingLanguage'; readonly language: string }
+  | { readonly code: 'missingLanguage' | 'unknownLanguage'; readonly language: string }
+  | { readonly code: 'tooManyLevels' | 'listingsAboveLastLevel'; readonly levels: number }
+  | { readonly code: 'unknownAttribute'; readonly attribute: string }
   | { readonly code: 'wrongType'; readonly expected: string }
   | { readonly code: 'wrongValue'; readonly allowed: readonly string[] }
   | { readonly code: 'unknownField'; readonly field: string }

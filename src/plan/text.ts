@@ -1,9 +1,15 @@
 /** Plan text by language. It never passes through the translation library, as names are data. */
-import type { LocalText } from './schema.ts';
+import type { LocalText } from './plan.ts';
 
-/** The text in `language`, or in English if the plan lacks that language. */
+/** The text in `language`; if the plan lacks it there, in English, else in the plan's own language. */
 export function textIn(text: LocalText, language: string): string {
-  return (Object.hasOwn(text, language) ? text[language] : undefined) ?? text.en;
+  return text[languageIn(text, language)] ?? '';
+}
+
+/** The language of {@link textIn}. */
+export function languageIn(text: LocalText, language: string): string {
+  if (Object.hasOwn(text, language)) return language;
+  return Object.hasOwn(text, 'en') ? 'en' : (Object.keys(text)[0] ?? language);
 }
 
 /** A key for comparing names: NFKC without spaces, so that ＭＩＣＥ の誘致 equals ＭＩＣＥの誘致. */

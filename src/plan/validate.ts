@@ -1,16 +1,29 @@
 /** Validates unknown data against a schema and maps the issues to problems with paths. */
 import type * as z from 'zod/mini';
-import type { PlanFault, PlanProblem } from './problem.ts';
-import { PATTERN_NAMES, PATTERNS } from './schema.ts';
+import { PATTERNS as FORMAT_1_PATTERNS } from './format1/schema.ts';
+import { PATTERNS } from './planFile.ts';
+import type { PatternName, PlanFault, PlanProblem } from './problem.ts';
 
 export type ValidationResult<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly PlanProblem[] };
 
-/** A plan is seven levels deep; a much deeper file is hostile or not a plan. */
+/** A plan is nineteen levels deep at most; a much deeper file is hostile or not a plan. */
 const DEPTH_LIMIT = 32;
 
-/** The languages that each text of a plan must have. */
+/** By pattern, its name. */
+const PATTERN_NAMES: ReadonlyMap<string, PatternName> = new Map(
+  entriesOf({ ...FORMAT_1_PATTERNS, ...PATTERNS }).map(([name, pattern]) => [String(pattern), name]),
+);
+
+function entriesOf<Key extends string, Value>(
+  record: Readonly<Record<Key, Value>>,
+): readonly (readonly [Key, Value])[] {
+  const keys = Object.keys(record).filter((key): key is Key => Object.hasOwn(record, key));
+  return keys.map((key) => [key, record[key]]);
+}
+
+/** The languages that each text of a plan must have in the first format. */
 const REQUIRED_LANGUAGES: ReadonlySet<PropertyKey> = new Set(['ja', 'en']);
 
 /** Parses JSON and validates it; text that is not JSON, such as a truncated file, is one problem. */
@@ -18,13 +31,16 @@ export function validateText<Schema extends z.ZodMiniType>(
   schema: Schema,
   text: string,
 ): ValidationResult<z.output<Schema>> {
-  let value: unknown;
+  const json = parseJson(text);
+  return json.ok ? validate(schema, json.value) : json;
+}
+
+export function parseJson(text: string): ValidationResult<unknown> {
   try {
-    value = JSON.parse(text);
+    return { ok: true, value: JSON.parse(text) };
   } catch {
     return { ok: false, problems: [{ code: 'notJson', where: [] }] };
   }
-  return validate(schema, value);
 }
 
 export function validate<Schema extends z.ZodMiniType>(
@@ -73,7 +89,7 @@ function faultOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>): PlanFaul
     case 'invalid_value':
       return { code: 'wrongValue', allowed: issue.values.map(String) };
     case 'invalid_format': {
-      const form = PATTERN_NAMES.find((name) => String(PATTERNS[name]) === issue.pattern);
+      const form = PATTERN_NAMES.get(issue.pattern ?? '');
       return form === undefined ? { code: 'notAllowed' } : { code: 'badForm', form };
     }
     case 'too_small':
@@ -83,9 +99,17 @@ function faultOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>): PlanFaul
         : { code: 'tooSmall', least: Number(issue.minimum) };
     case 'too_big':
       return { code: tooMuchCode(issue.origin), most: Number(issue.maximum) };
+    case 'invalid_key':
+      return keyFault(issue.issues);
     default:
       return { code: 'notAllowed' };
   }
+}
+
+/** A key of a table by language or attribute that has another form. */
+function keyFault(issues: readonly z.core.$ZodIssue[]): PlanFault {
+  const [issue] = issues;
+  return issue === undefined || issue.code === 'unrecognized_keys' ? { code: 'notAllowed' } : faultOf(issue);
 }
 
 function tooMuchCode(origin: string): 'tooLong' | 'tooMany' | 'tooLarge' {

@@ -1,5 +1,5 @@
 import { type Listing, listingsOfInitiative, listingsOfPolicy, type PlanGraph } from './graph.ts';
-import type { InitiativeId } from './schema.ts';
+import type { InitiativeId } from './plan.ts';
 
 /**
  * The graph without some initiatives and their listings; the same object if it has none of them. Lists of policies

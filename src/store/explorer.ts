@@ -17,7 +17,7 @@ import type { TourSession } from '../explore/tour/tourSession.ts';
 import type { Language } from '../i18n/languages.ts';
 import { isTranslationLoaded, loadTranslation } from '../i18n/translation.ts';
 import type { NodeId, PlanGraph } from '../plan/graph.ts';
-import type { InitiativeId } from '../plan/schema.ts';
+import type { InitiativeId } from '../plan/plan.ts';
 import type { UnknownParam } from './searchParams.ts';
 
 /** All of the state but the actions. */

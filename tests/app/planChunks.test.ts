@@ -28,7 +28,7 @@ test('no chunk of a large plan is large', () => {
   const pieces = [...splitPlan(large.plan)];
   expect(pieces.map(({ kind }) => kind)).toEqual([
     ...['initiatives', 'initiatives', 'initiatives'],
-    ...['directions', 'directions', 'directions', 'directions', 'rest'],
+    ...['items', 'items', 'items', 'items', 'rest'],
   ]);
   expect(Math.max(...pieces.map(sizeOf))).toBeLessThan(0.5 * JSON.stringify(large.plan).length);
 });

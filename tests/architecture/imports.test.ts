@@ -21,7 +21,7 @@ const sourceFiles = (): ReadonlyMap<string, string> => {
 
 test('src keeps to the structure of the design', () => {
   const files = sourceFiles();
-  expect(files.has('src/plan/schema.ts')).toBe(true);
+  expect(files.has('src/plan/plan.ts')).toBe(true);
   expect(checkImports(files)).toEqual([]);
 });
 
@@ -63,8 +63,8 @@ const check = (files: Readonly<Record<string, string>>) => checkImports(new Map(
 describe('the check allows', () => {
   test.each([
     ['src/plan/parse.ts', "import * as z from 'zod/mini';"],
-    ['src/plan/parse.ts', "import { schema } from './schema.ts';"],
-    ['src/explore/filter.ts', "import type { Plan } from '../plan/schema.ts';"],
+    ['src/plan/parse.ts', "import { schema } from './plan.ts';"],
+    ['src/explore/filter.ts', "import type { Plan } from '../plan/plan.ts';"],
     ['src/store/store.ts', "import { create } from 'zustand';"],
     ['src/store/store.ts', "import { languages } from '../i18n/languages.ts';"],
     ['src/store/store.ts', "import { languages } from '../i18n/languages';"],
@@ -76,8 +76,8 @@ describe('the check allows', () => {
     ['src/app/App.tsx', "import { Menu } from '../publish/Menu.tsx';"],
     ['src/main.tsx', "import { App } from './app/App.tsx';"],
     ['src/app/load.ts', "import planUrl from '../../data/plan.json?url';"],
-    ['src/ui/Button.tsx', '// import { Plan } from "../plan/schema.ts"'],
-    ['src/ui/Button.tsx', `export const text = "import x from '../plan/schema.ts'";`],
+    ['src/ui/Button.tsx', '// import { Plan } from "../plan/plan.ts"'],
+    ['src/ui/Button.tsx', `export const text = "import x from '../plan/plan.ts'";`],
   ])('%s: %s', (file, source) => {
     expect(check({ [file]: source })).toEqual([]);
   });
@@ -117,7 +117,7 @@ describe('the check refuses', () => {
     ['src/utils/x.ts', 'export const x = 1;', /the design knows no src\/utils/],
     ['src/app/App.tsx', 'export default function App() {}', /default export/],
     ['src/app/App.tsx', 'const App = 1; export { App as default };', /default export/],
-    ['src/plan/index.ts', "export * from './schema.ts';", /only re-exports/],
+    ['src/plan/index.ts', "export * from './plan.ts';", /only re-exports/],
     ['src/plan/all.ts', "import { x } from './x.ts'; export { x };", /only re-exports/],
   ])('%s: %s', (file, source, problem) => {
     const problems = check({ [file]: source });

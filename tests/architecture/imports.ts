@@ -139,7 +139,7 @@ const findCycles = (graph: ReadonlyMap<string, readonly string[]>): string[] => 
   return [...graph.keys()].flatMap(visit);
 };
 
-/** What is wrong with these source files, one line each. The keys are paths such as `src/plan/schema.ts`. */
+/** What is wrong with these source files, one line each. The keys are paths such as `src/plan/plan.ts`. */
 export const checkImports = (files: ReadonlyMap<string, string>): string[] => {
   const problems: string[] = [];
   const graph = new Map<string, string[]>();

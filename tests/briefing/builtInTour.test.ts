@@ -1,3 +1,4 @@
+import { textIn } from '../../src/plan/text.ts';
 import '../fixtures/everyLanguage.ts';
 import { describe, expect, test } from 'vitest';
 import { builtInTour } from '../../src/briefing/builtIn/builtInTour.ts';
@@ -45,7 +46,7 @@ const listingNothing = graphOf(
 const PLANS: readonly (readonly [string, PlanGraph])[] = [
   ['the Sagamihara plan', realGraph],
   ['the small plan', smallGraph],
-  ...GENERATED.map((graph) => [graph.plan.title.en, graph] as const),
+  ...GENERATED.map((graph) => [textIn(graph.plan.title, 'en'), graph] as const),
   ['a large plan', generatedGraph({ nodes: 2_000, strategies: 12, projects: 20 }, 5)],
   ['a plan without re-listings', relistingNothing],
   ['a plan without initiatives', listingNothing],

@@ -55,7 +55,7 @@ describe('the matrix', () => {
   });
 
   test('by よみ goes from あ to わ', () => {
-    const readings = rankingInOrder(realGraph, 'reading').map(({ initiative }) => initiative.reading);
+    const readings = rankingInOrder(realGraph, 'reading').map(({ initiative }) => initiative.reading ?? '');
     expect(readings.slice(0, 12).map((reading) => reading.slice(0, 9))).toEqual([
       'あいしーてぃーをか',
       'あきてんぽかつよう',

@@ -1,7 +1,7 @@
 /** Recounts the effects of removing initiatives from the plan file by naive methods. */
 import { describe, expect, test } from 'vitest';
 import { fallingTo, whatIf } from '../../src/explore/whatIf.ts';
-import type { InitiativeId } from '../../src/plan/schema.ts';
+import type { InitiativeId } from '../../src/plan/plan.ts';
 import { planFile, policies } from '../fixtures/planFile.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { ids, inBoth, isOwn, LOAN, listedBy, pairs, policiesOf } from './tableFacts.ts';

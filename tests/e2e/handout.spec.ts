@@ -1,10 +1,12 @@
 /** The printed handout of a tour, measured from the browser's PDF. */
+
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { builtInTour } from '../../src/briefing/builtIn/builtInTour.ts';
 import { loadTranslation } from '../../src/i18n/translation.ts';
 import { graphOf } from '../../src/plan/graph.ts';
 import { parsePlanText } from '../../src/plan/parse.ts';
+import { textIn } from '../../src/plan/text.ts';
 import { expect, open, test } from './fixtures.ts';
 import { atTheEdge, joined, overlapping, type PdfPage, readPdf, wordsOf } from './pdf.ts';
 import { LANGUAGES, type Language } from './screen.ts';
@@ -32,11 +34,11 @@ async function appsTour() {
 
 /** Of all basic policies, and of the initiatives that several of them list. */
 function namesOnMap(language: Language): readonly string[] {
-  const policies = graph.policies.map(({ name }) => name[language]);
+  const policies = graph.policies.map(({ name }) => textIn(name, language));
   const shared = graph.initiatives.filter(
     ({ id }) => graph.listings.filter((l) => l.initiative === id).length > 1,
   );
-  return [...policies, ...shared.map(({ name }) => name[language])];
+  return [...policies, ...shared.map(({ name }) => textIn(name, language))];
 }
 
 async function printed(page: Page, language: Language, withNotes: boolean): Promise<readonly PdfPage[]> {

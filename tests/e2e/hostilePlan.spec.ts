@@ -59,9 +59,8 @@ test('a plan without any initiative is a picture with nothing to rank', async ({
     plan.initiatives = [];
     for (const project of Array.isArray(plan.priorityProjects) ? plan.priorityProjects : [])
       delete project.suggested;
-    for (const strategy of Array.isArray(plan.strategies) ? plan.strategies : [])
-      for (const direction of strategy.directions)
-        for (const policy of direction.policies) policy.listings = [];
+    for (const strategy of Array.isArray(plan.items) ? plan.items : [])
+      for (const direction of strategy.items) for (const policy of direction.items) policy.listings = [];
   });
   await openPlan(page, body);
   await expect(page.getByRole('alert')).toHaveCount(0);

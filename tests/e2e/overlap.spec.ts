@@ -1,6 +1,6 @@
 /** The overlap: what basic policies share, what bridges strategies, and things side by side. */
 import type { Locator, Page } from '@playwright/test';
-import type { Plan } from '../../src/plan/schema.ts';
+import type { PlanFile1 } from '../../src/plan/format1/schema.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
 import { policies } from '../fixtures/planFile.ts';
@@ -259,7 +259,7 @@ test.describe('on a phone', () => {
 test.describe('a plan of 15,000 nodes', () => {
   test.use({ viewport: { width: 1366, height: 768 } });
   const text = JSON.stringify(generatePlan(SIZES.huge, SEED));
-  const plan: Plan = JSON.parse(text);
+  const plan: PlanFile1 = JSON.parse(text);
   const policies = plan.strategies.flatMap(({ directions }) =>
     directions.flatMap(({ policies: inside }) =>
       inside.map(({ id, listings }) => ({ id, listed: listings.map(({ initiative }) => initiative) })),

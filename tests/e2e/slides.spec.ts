@@ -5,13 +5,14 @@ import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { type BaseElement, type Group, parse } from 'pptxtojson/dist/index.js';
 import type { PlainPlan } from '../exchange/plainPlan.ts';
+import { namedLevels } from '../fixtures/namedLevels.ts';
 import { expect, open, test } from './fixtures.ts';
 import { drawnByOffice, findOffice } from './office.ts';
 import { LANGUAGES, type Language } from './screen.ts';
 import { HUB, HUB_POLICIES } from './source.ts';
 import { Hands } from './steps.ts';
 
-const plan: PlainPlan = JSON.parse(
+const plan: PlainPlan = namedLevels(
   readFileSync(new URL('../../data/sagamihara-2025/plan.json', import.meta.url), 'utf8'),
 );
 const policies = plan.strategies.flatMap((each) =>

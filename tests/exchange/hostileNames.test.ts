@@ -4,7 +4,8 @@ import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import jsonld, { type NodeObject } from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
+import { graphOf, type PlanGraph, type PlanNode } from '../../src/plan/graph.ts';
+import { textIn } from '../../src/plan/text.ts';
 import { chanceFrom } from '../fixtures/random.ts';
 import { readXml } from '../fixtures/readXml.ts';
 import { planOf, small } from '../fixtures/small.ts';
@@ -17,9 +18,8 @@ const PREF_LABEL = 'http://www.w3.org/2004/02/skos/core#prefLabel';
 /** Both names by id, in plan order. */
 type Names = ReadonlyMap<string, readonly [ja: string, en: string]>;
 
-const namesOf = (
-  nodes: readonly { readonly id: string; readonly name: { ja: string; en: string } }[],
-): Names => new Map(nodes.map(({ id, name }) => [id, [name.ja, name.en]]));
+const namesOf = (nodes: readonly PlanNode[]): Names =>
+  new Map(nodes.map(({ id, name }) => [id, [textIn(name, 'ja'), textIn(name, 'en')]]));
 const replaced = (names: Names): Names =>
   new Map([...names].map(([id, [ja, en]]) => [id, [withSignsReplaced(ja), withSignsReplaced(en)]]));
 

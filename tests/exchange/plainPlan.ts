@@ -1,5 +1,6 @@
 /** The plan file as plain data, read without code of `src`; exported files are compared with it. */
 import realText from '../../data/sagamihara-2025/plan.json?raw';
+import { namedLevels } from '../fixtures/namedLevels.ts';
 
 export type Text = { readonly ja: string; readonly en: string };
 export type Item = {
@@ -25,7 +26,7 @@ export type PlainPlan = {
   })[];
 };
 
-export const plain: PlainPlan = JSON.parse(realText);
+export const plain: PlainPlan = namedLevels(realText);
 
 export type PlainRow = {
   readonly strategy: PlainStrategy;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import planFile from '../../data/sagamihara-2025/plan.json';
 import { headwordOf, termsIn } from '../../src/explore/glossary.ts';
-import type { Plan } from '../../src/plan/schema.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { planFile } from '../fixtures/planFile.ts';
 
 const meaning = { ja: '意味', en: 'meaning' };
 const glossary = [

@@ -41,9 +41,9 @@ describe('the path to the vision', () => {
       kind: 'listings',
       node: 'shared-loan',
       routes: [
-        { policy: '1.1.1', direction: '1.1', strategy: '1', mark: 'first' },
-        { policy: '1.2.1', direction: '1.2', strategy: '1', mark: 'relisted' },
-        { policy: '2.1.1', direction: '2.1', strategy: '2', mark: 'relisted' },
+        { policy: '1.1.1', directions: ['1.1'], strategy: '1', mark: 'first' },
+        { policy: '1.2.1', directions: ['1.2'], strategy: '1', mark: 'relisted' },
+        { policy: '2.1.1', directions: ['2.1'], strategy: '2', mark: 'relisted' },
       ],
     });
     expect(nodesToVision(smallGraph, node('shared-loan'))).toEqual([
@@ -55,7 +55,7 @@ describe('the path to the vision', () => {
     expect(pathToVision(onlyRelisted, node('craft-school'))).toEqual({
       kind: 'listings',
       node: 'craft-school',
-      routes: [{ policy: '2.1.1', direction: '2.1', strategy: '2', mark: 'relisted' }],
+      routes: [{ policy: '2.1.1', directions: ['2.1'], strategy: '2', mark: 'relisted' }],
     });
   });
 

@@ -68,7 +68,7 @@ test('the ranking counts all listings, and ties share a rank', () => {
       return {
         initiative,
         listingCount: own.length,
-        directions: distinct(own.map(directionOf)),
+        branches: distinct(own.map(directionOf)),
         strategies,
         reach: strategies.length,
         shares: strategies.map((strategy) => {

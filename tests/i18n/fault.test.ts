@@ -21,6 +21,34 @@ const wordings: Readonly<Record<PlanFault['code'], readonly Wording[]>> = {
       '12行目の5文字目で、JSONとして正しくありません。その箇所か直前で、コンマ、かっこ、半角の引用符が足りないか余っていることが多くあります。',
     ],
   ],
+  unknownLanguage: [
+    [
+      { code: 'unknownLanguage', language: 'fr' },
+      'The plan\'s languages do not include “fr”. Add it to "languages", or remove it here.',
+      '計画の言語（languages）に「fr」がありません。languagesに加えるか、ここから取り除いてください。',
+    ],
+  ],
+  tooManyLevels: [
+    [
+      { code: 'tooManyLevels', levels: 2 },
+      'The plan has 2 levels, and this item has more below it. Add a level to "levels", or remove the items.',
+      '階層（levels）は2つですが、その下にさらに項目があります。levelsに加えるか、取り除いてください。',
+    ],
+  ],
+  listingsAboveLastLevel: [
+    [
+      { code: 'listingsAboveLastLevel', levels: 3 },
+      'Initiatives are listed under items of the last level (level 3). Move the listings to items below.',
+      '取組を掲載できるのは、最後の階層（3番目）の項目です。掲載を下の項目に移してください。',
+    ],
+  ],
+  unknownAttribute: [
+    [
+      { code: 'unknownAttribute', attribute: 'budget' },
+      'The plan has no attribute “budget”. Add it to "attributes", or remove it here.',
+      '属性（attributes）に「budget」がありません。attributesに加えるか、取り除いてください。',
+    ],
+  ],
   otherFile: [
     [
       { code: 'otherFile', kind: 'archive' },

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import type { Finding } from '../../src/explore/finding.ts';
 import type { TableSentences } from '../../src/i18n/tableSentences.ts';
-import type { StrategyId } from '../../src/plan/schema.ts';
+import type { StrategyId } from '../../src/plan/plan.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf } from '../fixtures/small.ts';
 import { type Case, expectSentences } from './tableSentenceCases.ts';

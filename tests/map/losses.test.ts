@@ -6,7 +6,7 @@ import { overlaps } from '../../src/map/labels/occupancy.ts';
 import { lossesIn, NO_LOSSES } from '../../src/map/losses.ts';
 import { isDrawn } from '../../src/map/style/state.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
-import type { InitiativeId } from '../../src/plan/schema.ts';
+import type { InitiativeId } from '../../src/plan/plan.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
 import {

@@ -7,7 +7,7 @@ import type { Scene } from '../../src/map/geometry/scene.ts';
 import { sceneOf } from '../../src/map/geometry/sceneOf.ts';
 import { graphOf, listingsOfInitiative, listingsOfPolicy, type PlanGraph } from '../../src/plan/graph.ts';
 import { hubs } from '../../src/plan/measures.ts';
-import type { InitiativeId } from '../../src/plan/schema.ts';
+import type { InitiativeId } from '../../src/plan/plan.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
 import { GENERATED, generatedGraph } from '../fixtures/generated.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
@@ -46,7 +46,7 @@ function thingsIn(graph: PlanGraph, view: CanvasView, branches: Branches): numbe
   const open = branches.kind === 'open' ? branches.branches : [];
   const { branchSlots, drawn, expanded } = collapse(graph, view, open);
   const policies = branchSlots.flatMap(({ node }) => (node.kind === 'policy' ? [node] : []));
-  const bars = new Set(policies.map(({ direction }) => direction)).size;
+  const bars = new Set(policies.map(({ parent }) => parent)).size;
   const directions = bars + branchSlots.filter(({ node }) => node.kind === 'direction').length;
   const frame = 1 + graph.priorityProjects.length + graph.strategies.length;
   if (view === 'structure') {

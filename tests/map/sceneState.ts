@@ -3,7 +3,7 @@ import { filterPlan, NO_FILTER } from '../../src/explore/filter.ts';
 import { whatIf } from '../../src/explore/whatIf.ts';
 import type { SceneState } from '../../src/map/style/state.ts';
 import type { PlanGraph } from '../../src/plan/graph.ts';
-import type { InitiativeId } from '../../src/plan/schema.ts';
+import type { InitiativeId } from '../../src/plan/plan.ts';
 
 export function stateOf(graph: PlanGraph, more: Partial<SceneState> = {}): SceneState {
   return {

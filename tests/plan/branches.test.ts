@@ -1,7 +1,7 @@
 /** Measures of branches and of co-listed initiatives, with expected values counted from the source. */
 import { expect, test } from 'vitest';
 import { branchMeasures, coListedWith } from '../../src/plan/measures.ts';
-import type { InitiativeId, StrategyId } from '../../src/plan/schema.ts';
+import type { InitiativeId, StrategyId } from '../../src/plan/plan.ts';
 import { realGraph as graph } from '../fixtures/realPlan.ts';
 
 const branch = (id: string) => branchMeasures(graph, id as StrategyId);

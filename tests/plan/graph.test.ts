@@ -40,6 +40,7 @@ test('each node has the fields of its kind', () => {
   expect(nodeOf(smallGraph, 'vision')).toEqual({
     kind: 'vision',
     id: 'vision',
+    number: '',
     name: { ja: '人と技が行き交う、ことりのまち', en: 'Kotori, where people and skills meet' },
     breaks: { ja: '人と技が|行き交う、|ことりのまち', en: 'Kotori,|where|people|and|skills|meet' },
     at: { page: 1, section: '2', printed: '人と技が行き交う、ことりのまち' },
@@ -47,6 +48,8 @@ test('each node has the fields of its kind', () => {
   expect(nodeOf(smallGraph, ids.node('2'))).toEqual({
     kind: 'strategy',
     id: '2',
+    number: '2',
+    hasNumber: true,
     parent: 'vision',
     name: { ja: 'ものづくりを支える', en: 'Supporting makers' },
     short: { ja: 'ものづくり', en: 'Makers' },
@@ -57,6 +60,9 @@ test('each node has the fields of its kind', () => {
   expect(nodeOf(smallGraph, ids.node('1.2'))).toEqual({
     kind: 'direction',
     id: '1.2',
+    number: '1.2',
+    hasNumber: true,
+    level: 1,
     parent: '1',
     strategy: '1',
     name: { ja: '港を生かす', en: 'Make use of the harbour' },
@@ -67,8 +73,9 @@ test('each node has the fields of its kind', () => {
   expect(nodeOf(smallGraph, ids.node('1.2.1'))).toEqual({
     kind: 'policy',
     id: '1.2.1',
+    number: '1.2.1',
+    hasNumber: true,
     parent: '1.2',
-    direction: '1.2',
     strategy: '1',
     name: { ja: '港の案内', en: 'Harbour guidance' },
     breaks: { ja: '港の|案内', en: 'Harbour|guidance' },
@@ -86,6 +93,8 @@ test('each node has the fields of its kind', () => {
   expect(nodeOf(smallGraph, ids.node('II'))).toEqual({
     kind: 'priorityProject',
     id: 'II',
+    number: 'II',
+    hasNumber: true,
     parent: 'vision',
     name: { ja: 'ことりの技', en: 'Skills of Kotori' },
     breaks: { ja: 'ことりの|技', en: 'Skills|of|Kotori' },

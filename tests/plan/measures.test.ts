@@ -28,7 +28,7 @@ describe('an initiative', () => {
   test('listed three times, in two strategies', () => {
     expect(initiativeMeasures(smallGraph, initiative('shared-loan'))).toEqual({
       listingCount: 3,
-      directions: ['1.1', '1.2', '2.1'],
+      branches: ['1.1', '1.2', '2.1'],
       strategies: ['1', '2'],
       reach: 2,
       shares: [
@@ -41,7 +41,7 @@ describe('an initiative', () => {
   test('listed twice in one direction', () => {
     expect(initiativeMeasures(smallGraph, initiative('night-market'))).toEqual({
       listingCount: 2,
-      directions: ['1.1'],
+      branches: ['1.1'],
       strategies: ['1'],
       reach: 1,
       shares: [{ strategy: '1', count: 2, share: 1 }],
@@ -51,7 +51,7 @@ describe('an initiative', () => {
   test('without listings, as filters hide them', () => {
     expect(initiativeMeasures(onlyRelisted, initiative('solar-roofs'))).toEqual({
       listingCount: 0,
-      directions: [],
+      branches: [],
       strategies: [],
       reach: 0,
       shares: [],

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { parsePlanText } from '../../src/plan/parse.ts';
 import { pathText } from '../../src/plan/problem.ts';
+import { toPlanFile } from '../../src/plan/toPlanFile.ts';
 import type { Json } from '../fixtures/json.ts';
-import { type Change, parsePlan, small, smallText } from '../fixtures/small.ts';
+import { type Change, parsePlan, planOf, small, smallText } from '../fixtures/small.ts';
 import { DIRECTION_12, LISTINGS, problemsOf } from './brokenPlans.ts';
+import { inPresentFormat } from './inPresentFormat.ts';
 
 describe('a valid plan', () => {
-  test('is parsed unchanged', () => {
-    const result = parsePlanText(smallText);
-    expect(result).toEqual({ ok: true, plan: JSON.parse(smallText) });
+  test('of the first format is parsed, and nothing is lost', () => {
+    expect(toPlanFile(planOf(small()))).toEqual(inPresentFormat(JSON.parse(smallText)));
+  });
+
+  test('of the present format is parsed, and nothing is lost', () => {
+    const file = inPresentFormat(JSON.parse(smallText));
+    expect(toPlanFile(planOf(file))).toEqual(file);
   });
 
   test.each<readonly [string, readonly Change[]]>([
@@ -26,7 +32,6 @@ describe('a valid plan', () => {
         [['vision', 'breaks', 'fr'], 'Kotori,|ville des|rencontres'],
       ],
     ],
-    ['no $schema', [[['$schema'], undefined]]],
     [
       'a basic policy without listings',
       [
@@ -58,12 +63,12 @@ describe('a valid plan', () => {
     ],
   ])('%s', (_, changes) => {
     const changed = small(...changes);
-    expect(parsePlan(changed)).toEqual({ ok: true, plan: changed });
+    expect(toPlanFile(planOf(changed))).toEqual(inPresentFormat(changed));
   });
 
   test('white space around a text is trimmed', () => {
     const result = parsePlan(small([['city', 'en'], ' Kotori City\n']));
-    expect(result.ok && result.plan.city.en).toBe('Kotori City');
+    expect(result.ok && result.plan.city?.en).toBe('Kotori City');
   });
 
   test('a large plan is parsed completely', () => {

@@ -64,7 +64,7 @@ test('the most listed initiative: every basic policy, direction and strategy', (
   ]);
   expect(initiativeMeasures(realGraph, loan)).toEqual({
     listingCount: 14,
-    directions: ['1.1', '2.1', '2.2', '2.3', '3.1', '3.2', '4.1', '4.2'],
+    branches: ['1.1', '2.1', '2.2', '2.3', '3.1', '3.2', '4.1', '4.2'],
     strategies: ['1', '2', '3', '4'],
     reach: 4,
     shares: [

@@ -201,11 +201,6 @@ const references: readonly Broken[] = [
     one('vision.name.fr', { code: 'missingLanguage', language: 'fr' }),
   ],
   [
-    'a name in a language without breaks',
-    [[['vision', 'name', 'fr'], 'Kotori']],
-    one('vision.breaks.fr', { code: 'missingLanguage', language: 'fr' }),
-  ],
-  [
     'breaks of a short name that do not spell it',
     [[['strategies', 1, 'shortBreaks', 'en'], 'Mak|ers']],
     one('strategies[1].shortBreaks.en', { code: 'breaksDiffer', language: 'en', name: 'Makers' }),

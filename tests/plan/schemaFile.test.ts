@@ -11,5 +11,5 @@ test('the file has the descriptions of the runtime schema', () => {
   const { properties } = JSON.parse(planJsonSchema());
   expect(properties.version.description).toMatch(/Version of this data/);
   expect(properties.title.description).toMatch(/same text by language/);
-  expect(properties.strategies.items.properties.short.description).toMatch(/short name/);
+  expect(properties.initiatives.items.properties.short.description).toMatch(/short name/);
 });

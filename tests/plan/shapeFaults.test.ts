@@ -39,8 +39,8 @@ const shapes: readonly Broken[] = [
   ['null for a list', [[['glossary'], null]], one('glossary', { code: 'wrongType', expected: 'array' })],
   [
     'another format',
-    [[['format'], 'vision-plan/2']],
-    one('format', { code: 'wrongValue', allowed: ['vision-plan/1'] }),
+    [[['format'], 'vision-plan/0']],
+    one('format', { code: 'wrongValue', allowed: ['vision-plan/2', 'vision-plan/1'] }),
   ],
   [
     'another mark',

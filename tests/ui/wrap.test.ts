@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { breakPieces, pieceJoint } from '../../src/plan/text.ts';
+import { breakPieces, pieceJoint, textIn } from '../../src/plan/text.ts';
 import { breakAnywhere, estimatedWidth, fillLines, sentencePieces, wrap } from '../../src/ui/wrap.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 
@@ -138,7 +138,7 @@ test.each([
 
 test('the width of a text is the sum of its parts', () => {
   for (const { name } of realGraph.nodes.values())
-    for (const text of [name.ja, name.en])
+    for (const text of [textIn(name, 'ja'), textIn(name, 'en')])
       expect(estimatedWidth(text)).toBeCloseTo(
         [...text].reduce((width, sign) => width + estimatedWidth(sign), 0),
         8,

@@ -1,5 +1,5 @@
 /** The listings of the real plan's file, for counting by other means than the app's. Nothing of src is used. */
-import planFile from '../../data/sagamihara-2025/plan.json';
+import { plain as planFile } from '../exchange/plainPlan.ts';
 
 export const policies = planFile.strategies.flatMap(({ directions }) =>
   directions.flatMap((direction) => direction.policies),

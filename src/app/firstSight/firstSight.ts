@@ -6,7 +6,7 @@ import { isWider, overflows } from '../../map/camera.ts';
 import { framePicture, paintPicture } from '../../map/drawing/paintPicture.ts';
 import { currentOrientation } from '../../map/orientation.ts';
 import { graphOf } from '../../plan/graph.ts';
-import type { Plan } from '../../plan/schema.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { readInitialState } from '../../store/initialState.ts';
 import { whenFirstRendered, whenPainted } from '../../ui/whenFirstRendered.ts';
 import { precompute } from '../precompute.ts';

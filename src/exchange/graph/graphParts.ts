@@ -1,7 +1,15 @@
 /** The filtered plan as plain nodes and edges with attributes: the input of every graph format. */
-import { type NodeId, nodeOf, type PlanNode, parentOf, strategyIndex, strategyOf } from '../../plan/graph.ts';
+import {
+  directionsAbove,
+  type NodeId,
+  nodeOf,
+  type PlanNode,
+  parentOf,
+  strategyIndex,
+  strategyOf,
+} from '../../plan/graph.ts';
 import { initiativeMeasures, policyMeasures } from '../../plan/measures.ts';
-import type { Mark, StrategyId } from '../../plan/schema.ts';
+import type { Mark, StrategyId } from '../../plan/plan.ts';
 import { textIn } from '../../plan/text.ts';
 import { INK, strategyColour } from '../../ui/palette.ts';
 import type { ExportContent, Position } from '../exportContent.ts';
@@ -39,7 +47,7 @@ export function edgeAttributes({ shown }: ExportContent): Readonly<Record<string
 export type GraphNode = {
   readonly id: NodeId;
   readonly label: string;
-  readonly attributes: Readonly<Partial<Record<keyof typeof NODE_ATTRIBUTES, string | number>>>;
+  readonly attributes: Readonly<Partial<Record<keyof typeof NODE_ATTRIBUTES, string | number | undefined>>>;
   readonly position: Position | undefined;
   /** `#rrggbb` */
   readonly colour: string;
@@ -122,7 +130,7 @@ function attributesOf({ shown: { graph } }: ExportContent, node: PlanNode): Grap
       return { ...common, strategy_id: node.strategy, direction_id: node.id };
     case 'policy': {
       const { listings, first, relisted } = policyMeasures(graph, node.id);
-      const place = { strategy_id: node.strategy, direction_id: node.direction };
+      const place = { strategy_id: node.strategy, direction_id: directionsAbove(graph, node)[0] };
       return { ...common, ...place, listings, first_listings: first, relistings: relisted };
     }
     case 'initiative': {

@@ -10,7 +10,7 @@ import {
   parentOf,
 } from '../../plan/graph.ts';
 import type { ProjectLink } from '../../plan/linksOf.ts';
-import type { LocalText } from '../../plan/schema.ts';
+import type { LocalText } from '../../plan/plan.ts';
 import type { ExportContent } from '../exportContent.ts';
 import { type Note, notesText } from '../notes.ts';
 import { replaceInvalidXml } from '../replaceInvalidXml.ts';
@@ -52,13 +52,20 @@ function schemeParts(
       title: texts(title),
       description: { ja: notesText(notes, 'ja'), en: notesText(notes, 'en') },
       rights: texts(source.attribution),
-      temporal: texts(period.label),
+      ...(period === null ? {} : { temporal: texts(period.label) }),
       version,
       issued: date,
       wasDerivedFrom: document,
     },
-    { id: document, type: 'prov:Entity', title: texts(source.title), wasAttributedTo: publisher },
-    { id: publisher, type: ['prov:Agent', 'prov:Organization'], name: texts(source.publisher) },
+    {
+      id: document,
+      type: 'prov:Entity',
+      title: texts(source.title),
+      ...(source.publisher === null ? {} : { wasAttributedTo: publisher }),
+    },
+    ...(source.publisher === null
+      ? []
+      : [{ id: publisher, type: ['prov:Agent', 'prov:Organization'], name: texts(source.publisher) }]),
   ];
 }
 

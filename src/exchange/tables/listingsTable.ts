@@ -1,6 +1,13 @@
 /** One row per listing, in printed order: the initiative, its basic policy and the ancestors of that. */
 import { translationFor } from '../../i18n/translation.ts';
-import { type Listing, listingPositions, type NodeId, nodeOf, type PlanNode } from '../../plan/graph.ts';
+import {
+  directionsAbove,
+  type Listing,
+  listingPositions,
+  type NodeId,
+  nodeOf,
+  strategyOf,
+} from '../../plan/graph.ts';
 import type { ExportContent } from '../exportContent.ts';
 import { nodeColumns, type Table, tableOf } from '../table.ts';
 
@@ -8,9 +15,14 @@ export function listingsTable({ whole, shown }: ExportContent): Table {
   const [ja, en] = [translationFor('ja'), translationFor('en')];
   const node = (id: NodeId) => nodeOf(whole, id);
   const policy = ({ policy: id }: Listing) => node(id);
-  const direction = (listing: Listing) => above(policy(listing));
-  const strategy = (listing: Listing) => above(direction(listing));
-  const above = (below: PlanNode) => node('parent' in below ? below.parent : below.id);
+  const direction = (listing: Listing) => {
+    const [id] = directionsAbove(whole, policy(listing));
+    return id === undefined ? undefined : node(id);
+  };
+  const strategy = (listing: Listing) => {
+    const id = strategyOf(policy(listing));
+    return id === undefined ? undefined : node(id);
+  };
   return tableOf(shown.graph.listings, [
     ...nodeColumns('strategy', strategy),
     ...nodeColumns('direction', direction),

@@ -5,9 +5,11 @@ import type { ExportContent } from '../exportContent.ts';
 import { nodeColumns, type Table, tableOf } from '../table.ts';
 
 export function policiesTable({ whole, shown: { graph } }: ExportContent): Table {
+  const above = ({ parent, strategy }: PolicyNode) =>
+    parent === strategy ? undefined : nodeOf(whole, parent);
   return tableOf(graph.policies, [
     ...nodeColumns<PolicyNode>('strategy', ({ strategy }) => nodeOf(whole, strategy)),
-    ...nodeColumns<PolicyNode>('direction', ({ direction }) => nodeOf(whole, direction)),
+    ...nodeColumns<PolicyNode>('direction', above),
     ...nodeColumns<PolicyNode>('policy', (policy) => policy),
     ['policy_reading', ({ reading }) => reading],
     ['listings', ({ id }) => policyMeasures(graph, id).listings],

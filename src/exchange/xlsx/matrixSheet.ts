@@ -39,7 +39,7 @@ export function* matrixSheet(content: ExportContent): Generator<string, Workshee
       const mark = marks.get(policy.id);
       return mark === undefined ? null : LISTING_SIGNS[mark];
     });
-    const other = language === 'ja' ? initiative.name.en : initiative.name.ja;
+    const other = initiative.name[language === 'ja' ? 'en' : 'ja'] ?? null;
     rows.push([textIn(initiative.name, language), listingCount, reach, ...signs, other, initiative.id]);
     yield '';
   }
@@ -92,7 +92,7 @@ function headRows({ shown, language }: ExportContent): readonly Row[] {
     [label(field), null, null].concat(policies.map(cell), [null, null]);
   return [
     row('strategy_id', ({ strategy }) => strategy),
-    row('direction_id', ({ direction }) => direction),
+    row('direction_id', (policy) => (policy.parent === policy.strategy ? '' : policy.parent)),
     row('policy_id', ({ id }) => id),
     [
       label(name),

@@ -1,6 +1,6 @@
 /** The cases of findings about how the plan covers its basic policies. */
 import type { PlanGraph } from '../../plan/graph.ts';
-import type { PolicyId } from '../../plan/schema.ts';
+import type { PolicyId } from '../../plan/plan.ts';
 import type { Finding, RelistedShare } from '../finding.ts';
 import { type CasesOf, MOST_NAMED, type Named, namedUpTo, shareOf } from './case.ts';
 

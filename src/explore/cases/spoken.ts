@@ -8,7 +8,7 @@ import {
 } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { initiativeMeasures } from '../../plan/measures.ts';
-import type { InitiativeId } from '../../plan/schema.ts';
+import type { InitiativeId } from '../../plan/plan.ts';
 import type { NavigationPosition } from '../keyboardNavigation.ts';
 import { type CasesOf, shareOf } from './case.ts';
 

@@ -1,5 +1,5 @@
 /** The cases of a what-if: the effects of removing initiatives. */
-import type { PolicyId } from '../../plan/schema.ts';
+import type { PolicyId } from '../../plan/plan.ts';
 import { fallingTo, mostLosing, type PolicyChange, type WhatIf } from '../whatIf.ts';
 import { type CasesOf, MOST_NAMED, namedUpTo, shareOf } from './case.ts';
 

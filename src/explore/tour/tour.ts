@@ -1,6 +1,7 @@
 /** A tour: a sequence of view states with texts. It refers to nodes by id, so that it is independent of layouts. */
 import type * as z from 'zod/mini';
 import type { PlanGraph } from '../../plan/graph.ts';
+import { textIn } from '../../plan/text.ts';
 import { MAX_LENGTH, truncate } from './limits.ts';
 import type { stepSchema, tourSchema } from './tourSchema.ts';
 
@@ -52,7 +53,7 @@ export function tourTextLanguage(words: Bilingual, language: string): TourLangua
 
 /** Identifies the plan of a tour, truncated to the limits of the format. */
 export function planReference({ plan }: PlanGraph): Tour['plan'] {
-  const title = bilingual((language) => truncatedReference(plan.title[language]));
+  const title = bilingual((language) => truncatedReference(textIn(plan.title, language)));
   return { id: truncatedReference(plan.id), version: truncatedReference(plan.version), title };
 }
 

@@ -1,5 +1,5 @@
 import type { FileKind } from '../../plan/fileKind.ts';
-import type { PatternName } from '../../plan/schema.ts';
+import type { PatternName } from '../../plan/problem.ts';
 import { pieceJoint } from '../../plan/text.ts';
 import type { FaultPhrases } from '../fault.ts';
 
@@ -10,6 +10,9 @@ const FORM: Readonly<Record<PatternName, string>> = {
   initiativeId: 'The id of an initiative is lower-case words joined by hyphens, such as sme-loan-program.',
   priorityProjectId: 'The id of a priority project is a Roman numeral in capital letters, such as IV.',
   reading: 'A reading is written in hiragana, such as ちゅうしょうきぎょう.',
+  id: 'An id is letters and digits joined by ".", "-" or "_", such as "2.1.3" or "sme-loan-program".',
+  language: 'A language is written as "ja", "en" or "pt-BR".',
+  date: 'A date is written as "2027-03-31".',
 };
 
 const TYPE: ReadonlyMap<string, string> = new Map([
@@ -46,6 +49,14 @@ export const fault: FaultPhrases = {
   tooDeep: ({ limit }) =>
     `This is nested more than ${limit} levels deep, as no file of this app is. Check that you chose the right file.`,
   missing: () => 'Something must stand here, and nothing does. Fill it in.',
+  unknownLanguage: ({ language }) =>
+    `The plan's languages do not include “${language}”. Add it to "languages", or remove it here.`,
+  tooManyLevels: ({ levels }) =>
+    `The plan has ${levels} levels, and this item has more below it. Add a level to "levels", or remove the items.`,
+  listingsAboveLastLevel: ({ levels }) =>
+    `Initiatives are listed under items of the last level (level ${levels}). Move the listings to items below.`,
+  unknownAttribute: ({ attribute }) =>
+    `The plan has no attribute “${attribute}”. Add it to "attributes", or remove it here.`,
   missingLanguage: ({ language }) =>
     `The text in ${LANGUAGE.get(language) ?? `the language “${language}”`} is missing. Add it.`,
   wrongType: ({ expected }) =>

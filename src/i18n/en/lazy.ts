@@ -118,7 +118,6 @@ const messages = {
   'about.countsProjects':
     'The source does not say which initiatives a priority project draws on. So the projects are placed under the vision and linked to no initiative.',
   'about.background': 'Background of the plan',
-  'about.place': 'p. {{page}}, section {{section}}',
   'about.check': 'Self-check of the figures',
   'about.checkHint':
     'Figures that are reached in two ways must agree. Computed just now from the plan that is open:',
@@ -154,6 +153,10 @@ const messages = {
   'word.reach': 'Reach',
   'word.reachMeaning': 'How many strategies the listings of an initiative span.',
   'source.document': 'Document:',
+  'source.joint': ', ',
+  'source.beforeTitle': ': ',
+  'source.page': 'Page {{page}}',
+  'source.section': 'section {{section}}',
   'source.pages': ' ({{pages}} pages)',
   'source.publisher': 'Published by:',
   'source.period': 'Period:',
@@ -224,7 +227,6 @@ const messages = {
   'details.sharingProjects': 'Priority projects that share words',
   'details.sharingOurs': 'Our reading, not the plan’s. It counts in no figure.',
   'details.source': 'In the source',
-  'details.sourcePlace': 'Page {{page}}, section {{section}}:',
   'details.wayToVision': 'Path to the vision',
   'keys.title': 'Keyboard shortcuts',
   'keys.lead':

@@ -47,8 +47,9 @@ function leads(whole: PlanGraph, hidden: HiddenListings): SentencePart {
   return part`So it leads to ${vision(whole)}.${notShown(hidden)}`;
 }
 
-function place(whole: PlanGraph, { policy, direction, strategy }: ListingRoute): SentencePart {
-  return part`${label(whole, policy)} (${label(whole, direction)}, ${label(whole, strategy)})`;
+function place(whole: PlanGraph, { policy, directions, strategy }: ListingRoute): SentencePart {
+  const above = [...directions, strategy].map((id) => label(whole, id));
+  return part`${label(whole, policy)} (${joinList(above, ', ')})`;
 }
 
 function others(count: number): string {

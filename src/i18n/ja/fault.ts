@@ -1,5 +1,5 @@
 import type { FileKind } from '../../plan/fileKind.ts';
-import type { PatternName } from '../../plan/schema.ts';
+import type { PatternName } from '../../plan/problem.ts';
 import { pieceJoint } from '../../plan/text.ts';
 import type { FaultPhrases } from '../fault.ts';
 
@@ -10,6 +10,9 @@ const FORM: Readonly<Record<PatternName, string>> = {
   initiativeId: '取組のidは「sme-loan-program」のように、英小文字の語をハイフンでつないだものです。',
   priorityProjectId: '重点プロジェクトのidは「IV」のような、英大文字のローマ数字です。',
   reading: 'よみは「ちゅうしょうきぎょう」のように、ひらがなで書きます。',
+  id: 'idは「2.1.3」「sme-loan-program」のように、英数字を「.」「-」「_」でつないだものです。',
+  language: '言語は「ja」「en」「pt-BR」のように書きます。',
+  date: '日付は「2027-03-31」のように書きます。',
 };
 
 const TYPE: ReadonlyMap<string, string> = new Map([
@@ -45,6 +48,14 @@ export const fault: FaultPhrases = {
     `このアプリより新しい形式（${format}）のファイルです。アプリを最新の版にしてから開いてください。`,
   tooDeep: ({ limit }) => `入れ子が${limit}段を超えています。正しいファイルを選んだか、確かめてください。`,
   missing: () => 'ここに必要な内容がありません。記入してください。',
+  unknownLanguage: ({ language }) =>
+    `計画の言語（languages）に「${language}」がありません。languagesに加えるか、ここから取り除いてください。`,
+  tooManyLevels: ({ levels }) =>
+    `階層（levels）は${levels}つですが、その下にさらに項目があります。levelsに加えるか、取り除いてください。`,
+  listingsAboveLastLevel: ({ levels }) =>
+    `取組を掲載できるのは、最後の階層（${levels}番目）の項目です。掲載を下の項目に移してください。`,
+  unknownAttribute: ({ attribute }) =>
+    `属性（attributes）に「${attribute}」がありません。attributesに加えるか、取り除いてください。`,
   missingLanguage: ({ language }) =>
     `${LANGUAGE.get(language) ?? `言語「${language}」`}の文がありません。追加してください。`,
   wrongType: ({ expected }) =>

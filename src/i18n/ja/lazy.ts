@@ -115,7 +115,6 @@ const messages = {
   'about.countsProjects':
     '重点プロジェクトがどの取組からなるかは、出典に記載がありません。そのため、取組とは結び付けず、目指す産業像の下に置いています。',
   'about.background': '計画の背景',
-  'about.place': '{{page}}ページ・{{section}}',
   'about.check': '数の検算',
   'about.checkHint': '2通りに求めた数は一致するはずです。いま開いている計画から、そのつど計算しています。',
   'about.glossary': '用語と略語',
@@ -150,6 +149,10 @@ const messages = {
   'word.reach': 'またがる戦略数',
   'word.reachMeaning': '取組の掲載先がわたっている戦略の数。',
   'source.document': '資料：',
+  'source.joint': ' ',
+  'source.beforeTitle': ' ',
+  'source.page': '{{page}}ページ',
+  'source.section': '{{section}}',
   'source.pages': '（全{{pages}}ページ）',
   'source.publisher': '発行：',
   'source.period': '期間：',
@@ -220,7 +223,6 @@ const messages = {
   'details.sharingProjects': '語が共通する重点プロジェクト',
   'details.sharingOurs': '当アプリによる整理で、計画の記載ではありません。数には含めません。',
   'details.source': '出典の該当箇所',
-  'details.sourcePlace': '{{page}}ページ {{section}}',
   'details.wayToVision': '目指す産業像へのつながり',
   'keys.title': '図のキー操作',
   'keys.lead':

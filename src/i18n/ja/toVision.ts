@@ -42,8 +42,9 @@ export const toVision: Phrases<ToVisionCases> = {
 };
 
 /** 戦略1「…」の施策の方向性1.1「…」にある基本施策1.1.2「…」 */
-function place(whole: PlanGraph, { policy, direction, strategy }: ListingRoute): SentencePart {
-  return part`${label(whole, strategy)}の${label(whole, direction)}にある${label(whole, policy)}`;
+function place(whole: PlanGraph, { policy, directions, strategy }: ListingRoute): SentencePart {
+  const above = [...directions, strategy].reverse().map((id) => label(whole, id));
+  return part`${joinList(above, 'の')}にある${label(whole, policy)}`;
 }
 
 const NUMBERS: Phrases<NumbersCases> = {

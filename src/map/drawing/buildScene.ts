@@ -3,7 +3,7 @@ import { layoutGraph } from '../../explore/collapse.ts';
 import type { CanvasView, ViewState } from '../../explore/state.ts';
 import type { PictureWords } from '../../i18n/translation.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
-import type { InitiativeId } from '../../plan/schema.ts';
+import type { InitiativeId } from '../../plan/plan.ts';
 import { cachedScene } from '../cachedScene.ts';
 import { highlightCollapsed, withCollapsed } from '../collapsedNodes.ts';
 import type { Room } from '../geometry/mapPage.ts';

@@ -20,7 +20,7 @@ export function collapsedInto(
     const id = idOf(branchSlot);
     for (const policy of branchSlot.policies) {
       add(policy.id, id);
-      if (branchSlot.node.kind !== 'policy') add(policy.direction, id);
+      if (branchSlot.node.kind !== 'policy') add(policy.parent, id);
       for (const { initiative } of listingsOfPolicy(graph, policy.id))
         if (!drawn.has(initiative)) add(initiative, id);
     }

@@ -3,7 +3,7 @@
  * machine: they reserve room for the longest text. The labeller measures the real text, so that none overflows.
  */
 import { memoizeByObject } from '../../plan/memoizeByObject.ts';
-import type { LocalText } from '../../plan/schema.ts';
+import type { LocalText } from '../../plan/plan.ts';
 import { breakPieces, pieceJoint, withNumber } from '../../plan/text.ts';
 import { estimatedWidth, fillLines } from '../../ui/wrap.ts';
 

@@ -28,10 +28,10 @@ export function headRow(graph: PlanGraph, { x, y, width }: Strip, hasRoom = fals
 }
 
 /** Whether one row is too narrow for the vision in any of its languages. */
-export function needsRows({ plan, priorityProjects }: PlanGraph, width: number): boolean {
+export function needsRows({ plan: { root }, priorityProjects }: PlanGraph, width: number): boolean {
   const room = width - Math.min(priorityProjects.length * (PROJECT.w + PROJECT.gap), width / 2);
   // The vision is bold, which is wider.
-  return mostLines('', plan.vision.breaks, room - 8, 12.8) > 1;
+  return mostLines('', root.breaks, room - 8, 12.8) > 1;
 }
 
 /** The vision in a row above the projects. */

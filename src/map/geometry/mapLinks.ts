@@ -1,7 +1,7 @@
 /** The links of the reuse map, from the listing marks at the policies to the bundles in the middle. */
 import { type Listing, listingsOfPolicy, type PlanGraph } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
-import type { Mark } from '../../plan/schema.ts';
+import type { Mark } from '../../plan/plan.ts';
 import { branchSlotId, inwards } from './mapBranchSlots.ts';
 import { bundleId, type PlacedBundle } from './mapColumn.ts';
 import type { MapPage } from './mapPage.ts';

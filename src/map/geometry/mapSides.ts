@@ -3,8 +3,8 @@
  * the left from the bottom up, so that the reading order is clockwise and both sides are about equally high.
  */
 import type { BranchSlot, Collapsed } from '../../explore/collapse.ts';
+import { directionOf } from '../../plan/branches.ts';
 import {
-  type DirectionNode,
   type InitiativeNode,
   listingsOfPolicy,
   nodeOf,
@@ -15,7 +15,7 @@ import {
 } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { policyMeasures } from '../../plan/measures.ts';
-import type { PolicyId } from '../../plan/schema.ts';
+import type { DirectionId, PolicyId } from '../../plan/plan.ts';
 import { mostLines } from './estimateText.ts';
 import type { MapPage } from './mapPage.ts';
 import { sumOf } from './sumOf.ts';
@@ -26,7 +26,7 @@ export type Side = 'left' | 'right';
 type Slot = {
   readonly branchSlot: BranchSlot;
   /** Null for the slot of a collapsed strategy. */
-  readonly direction: DirectionNode['id'] | null;
+  readonly direction: DirectionId | null;
   /** The initiatives that only its basic policy lists, and whether their names are shown. */
   readonly own: readonly InitiativeNode[];
   readonly isOpen: boolean;
@@ -106,7 +106,7 @@ export function sidesOf(
     const below = hasToggle ? BELOW : Math.ceil(own.length / dotsPerRow(page.chip.w)) * DOT.pitch;
     return {
       branchSlot,
-      direction: node.kind === 'strategy' ? null : node.kind === 'direction' ? node.id : node.direction,
+      direction: directionOf(graph, node),
       own,
       isOpen,
       below,

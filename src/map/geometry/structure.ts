@@ -2,10 +2,17 @@
  * The structure: the whole hierarchy from left to right, vision → strategies → directions → basic policies →
  * listings. In landscape it has columns; in portrait, as on a phone, it is one column of headings.
  */
-import { type BranchSlot, type BranchSlotNode, type Collapsed, collapse } from '../../explore/collapse.ts';
+import { type BranchSlot, type Collapsed, collapse } from '../../explore/collapse.ts';
 import type { Branches } from '../../explore/state.ts';
-import { directionsIn } from '../../plan/branches.ts';
-import { type NodeId, type PlanGraph, type PolicyNode, strategyOf, VISION_ID } from '../../plan/graph.ts';
+import { directionOf, directionsIn } from '../../plan/branches.ts';
+import {
+  type DirectionNode,
+  type NodeId,
+  type PlanGraph,
+  type PolicyNode,
+  strategyOf,
+  VISION_ID,
+} from '../../plan/graph.ts';
 import { collapsedInto } from './collapsedInto.ts';
 import { mostLines } from './estimateText.ts';
 import { HEAD_ROW, headRow } from './headRow.ts';
@@ -80,9 +87,9 @@ function layoutWide(graph: PlanGraph, branches: Branches, { branchSlots }: Colla
       y += GAP.strategy;
       continue;
     }
-    for (const direction of directionsIn(graph, strategy.id)) {
+    for (const direction of [null, ...directionsIn(graph, strategy.id)]) {
       const directionTop = y;
-      const ofDirection = own.filter(({ node }) => directionOf(node) === direction.id);
+      const ofDirection = slotsBelow(graph, own, direction);
       const closedDirection = ofDirection.find(({ node }) => node.kind === 'direction');
       if (closedDirection !== undefined) {
         closed(closedDirection, DIRECTION.x);
@@ -93,7 +100,8 @@ function layoutWide(graph: PlanGraph, branches: Branches, { branchSlots }: Colla
         nodes.push(...block.nodesAt(y));
         y += block.height;
       }
-      const lines = mostLines(direction.id, direction.breaks, DIRECTION.w - 8);
+      if (direction === null) continue;
+      const lines = mostLines(direction.number, direction.breaks, DIRECTION.w - 8);
       y = Math.max(y, directionTop + lines * HEAD_LINE_INSIDE + 4);
       const rect = { ...DIRECTION, y: directionTop, h: y - directionTop - 1 };
       nodes.push(headingNode(direction.id, rect, false));
@@ -108,10 +116,13 @@ function layoutWide(graph: PlanGraph, branches: Branches, { branchSlots }: Colla
   return { nodes, bounds: { x: 0, y: 0, w: POLICY.right + ARC_ROOM, h: bottom + TOP } };
 }
 
-/** The direction that a branch slot represents or belongs to. */
-function directionOf(node: BranchSlotNode): string | null {
-  if (node.kind === 'strategy') return null;
-  return node.kind === 'direction' ? node.id : node.direction;
+/** The slots of a direction, or those directly below their strategy. */
+function slotsBelow(
+  graph: PlanGraph,
+  branchSlots: readonly BranchSlot[],
+  direction: DirectionNode | null,
+): readonly BranchSlot[] {
+  return branchSlots.filter(({ node }) => directionOf(graph, node) === (direction?.id ?? null));
 }
 
 function policiesOf(branchSlots: readonly BranchSlot[]): readonly PolicyNode[] {
@@ -143,8 +154,7 @@ function layoutTall(graph: PlanGraph, branches: Branches, { branchSlots }: Colla
     y += rect.h + 4;
   };
   const width = TALL_PAGE.right - TALL_PAGE.left - 24;
-  const { vision } = graph.plan;
-  head(VISION_ID, mostLines('', vision.breaks, width), 0, true);
+  head(VISION_ID, mostLines('', graph.plan.root.breaks, width), 0, true);
   for (const strategy of graph.strategies) {
     y += 6;
     const own = branchSlots.filter(({ node }) => strategyOf(node) === strategy.id);
@@ -152,11 +162,13 @@ function layoutTall(graph: PlanGraph, branches: Branches, { branchSlots }: Colla
     const room = closedStrategy === undefined ? width : width - COUNT.w - 6;
     head(strategy.id, mostLines(strategy.id, strategy.breaks, room), 0, true, closedStrategy);
     if (closedStrategy !== undefined) continue;
-    for (const direction of directionsIn(graph, strategy.id)) {
-      const ofDirection = own.filter(({ node }) => directionOf(node) === direction.id);
+    for (const direction of [null, ...directionsIn(graph, strategy.id)]) {
+      const ofDirection = slotsBelow(graph, own, direction);
+      if (direction === null && ofDirection.length === 0) continue;
       const closed = ofDirection.find(({ node }) => node.kind === 'direction');
       const inside = (closed === undefined ? width : width - COUNT.w - 6) - 8;
-      head(direction.id, mostLines(direction.id, direction.breaks, inside), 8, false, closed);
+      if (direction !== null)
+        head(direction.id, mostLines(direction.number, direction.breaks, inside), 8, false, closed);
       for (const policy of policiesOf(ofDirection)) {
         const frame = { left: TALL_PAGE.left + 16, right: TALL_PAGE.right, dots: 'below', slack: 5 } as const;
         const block = policyBlock(graph, policy, branches, frame);

@@ -1,7 +1,7 @@
 /** The strategy colour of each node and link. */
 import { nodeOf, type PlanGraph, type PlanNode, strategyIndex, strategyOf } from '../../plan/graph.ts';
 import { initiativeMeasures } from '../../plan/measures.ts';
-import type { PolicyId, StrategyId } from '../../plan/schema.ts';
+import type { PolicyId, StrategyId } from '../../plan/plan.ts';
 import { type Colour, INK, PAPER, strategyColour } from '../../ui/palette.ts';
 import type { SceneLink, SceneNode } from '../geometry/scene.ts';
 

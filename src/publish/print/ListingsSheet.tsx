@@ -60,9 +60,9 @@ function Directions({ graph, strategy, policies }: DirectionsProps) {
   return (
     <>
       {graph.nodes.has(strategy) && <BranchHead node={nodeOf(graph, strategy)} />}
-      {[...groupBy(policies, ({ direction }) => direction)].map(([direction, inside]) => (
-        <section key={direction}>
-          {graph.nodes.has(direction) && <BranchHead node={nodeOf(graph, direction)} />}
+      {[...groupBy(policies, ({ parent }) => parent)].map(([parent, inside]) => (
+        <section key={parent}>
+          {parent !== strategy && graph.nodes.has(parent) && <BranchHead node={nodeOf(graph, parent)} />}
           {inside.map((policy) => (
             <PolicyBlock key={policy.id} graph={graph} policy={policy} />
           ))}

@@ -2,10 +2,11 @@
 import { pathToVision } from '../../explore/path.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { plainText } from '../../i18n/sentence.ts';
-import { nodeOf, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
+import { sourcePlace } from '../../i18n/sourcePages.ts';
+import { directionsAbove, nodeOf, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
 import { policyMeasures } from '../../plan/measures.ts';
+import type { PolicyId } from '../../plan/plan.ts';
 import { linksAt } from '../../plan/projectLinks.ts';
-import type { PolicyId } from '../../plan/schema.ts';
 import { textIn } from '../../plan/text.ts';
 import { useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { NodeName } from '../../views/NodeName.tsx';
@@ -52,7 +53,7 @@ type Props = { readonly graph: PlanGraph; readonly policy: PolicyNode };
 function PolicyHead({ policy }: { readonly policy: PolicyNode }) {
   const { t, language } = useTranslation();
   const { graph } = useFilteredPlan();
-  const above = [policy.strategy, policy.direction].filter((id) => graph.nodes.has(id));
+  const above = [policy.strategy, ...directionsAbove(graph, policy)].filter((id) => graph.nodes.has(id));
   return (
     <header className={styles.policy}>
       {above.map((id) => {
@@ -102,14 +103,15 @@ function PolicyFigures({ graph, policy }: Props) {
 
 /** The page and section of the source, and the printed text. */
 function PolicySource({ graph, policy: { at } }: Props) {
-  const { t, number, language } = useTranslation();
-  const section = graph.plan.source.sections.find(({ id }) => id === at.section);
-  const place = t('details.sourcePlace', { page: number(at.page), section: at.section });
+  const words = useTranslation();
+  const { plan } = graph;
+  const place = sourcePlace(words, plan, at);
+  if (place === '' && at.printed === undefined) return null;
   return (
     <section className={styles.part}>
-      <h2>{t('details.source')}</h2>
-      <p>{section === undefined ? place : `${place} ${textIn(section.title, language)}`}</p>
-      <p lang="ja">{at.printed}</p>
+      <h2>{words.t('details.source')}</h2>
+      {place !== '' && <p>{place}</p>}
+      {at.printed !== undefined && <p lang={plan.languages[0]}>{at.printed}</p>}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { pictureViewOf, type View } from '../../explore/state.ts';
 import type { OverlapSide } from '../../explore/tableSettings.ts';
 import { listingsOfPolicy, type NodeId, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
 import { matrix } from '../../plan/matrix.ts';
-import type { PolicyId } from '../../plan/schema.ts';
+import type { PolicyId } from '../../plan/plan.ts';
 import { useExplorer, useFilteredPlan } from '../../store/hooks.ts';
 
 export const SHEET_KINDS = ['map', 'structure', 'matrix', 'overlap', 'listings', 'policy'] as const;

@@ -11,15 +11,19 @@ export function Source() {
       <ul>
         <li>
           <span>{t('source.document')}</span> <span lang={language}>{textIn(source.title, language)}</span>
-          <span>{t('source.pages', { pages: number(source.pages) })}</span>
+          {source.pages !== null && <span>{t('source.pages', { pages: number(source.pages) })}</span>}
         </li>
-        <li>
-          <span>{t('source.publisher')}</span>{' '}
-          <span lang={language}>{textIn(source.publisher, language)}</span>
-        </li>
-        <li>
-          <span>{t('source.period')}</span> <span lang={language}>{textIn(period.label, language)}</span>
-        </li>
+        {source.publisher !== null && (
+          <li>
+            <span>{t('source.publisher')}</span>{' '}
+            <span lang={language}>{textIn(source.publisher, language)}</span>
+          </li>
+        )}
+        {period !== null && (
+          <li>
+            <span>{t('source.period')}</span> <span lang={language}>{textIn(period.label, language)}</span>
+          </li>
+        )}
         <li>{`${t('footer.version')} ${version}`}</li>
       </ul>
       <p>{t('source.terms')}</p>

@@ -1,23 +1,23 @@
+import { sourcePlace } from '../../i18n/sourcePages.ts';
 import type { PlanNode } from '../../plan/graph.ts';
-import { textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { DetailsPart } from './DetailsPart.tsx';
 import styles from './SourceReference.module.css';
 
 /** Page and section in the source, with the printed text. */
 export function SourceReference({ node: { at } }: { node: PlanNode }) {
-  const { t, number, language } = useTranslation();
-  const { source } = useExplorer((state) => state.graph.plan);
-  const section = source.sections.find(({ id }) => id === at.section);
-  const place = t('details.sourcePlace', { page: number(at.page), section: at.section });
+  const words = useTranslation();
+  const plan = useExplorer((state) => state.graph.plan);
+  const place = sourcePlace(words, plan, at);
+  if (place === '' && at.printed === undefined) return null;
   return (
-    <DetailsPart title={t('details.source')}>
-      <p className={styles.where}>
-        {section === undefined ? place : `${place} ${textIn(section.title, language)}`}
-      </p>
-      <blockquote lang="ja" className={styles.printed}>
-        {at.printed}
-      </blockquote>
+    <DetailsPart title={words.t('details.source')}>
+      {place !== '' && <p className={styles.where}>{place}</p>}
+      {at.printed !== undefined && (
+        <blockquote lang={plan.languages[0]} className={styles.printed}>
+          {at.printed}
+        </blockquote>
+      )}
     </DetailsPart>
   );
 }

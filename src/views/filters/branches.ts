@@ -2,7 +2,7 @@
 import type { Filter } from '../../explore/filter.ts';
 import { directionsIn } from '../../plan/branches.ts';
 import type { DirectionNode, PlanGraph } from '../../plan/graph.ts';
-import type { DirectionId, StrategyId } from '../../plan/schema.ts';
+import type { DirectionId, StrategyId } from '../../plan/plan.ts';
 
 export type BranchState = 'on' | 'off' | 'mixed';
 

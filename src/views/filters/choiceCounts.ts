@@ -1,9 +1,10 @@
 /** Counts beside the filter options, over the whole plan without filters. */
+import { policiesIn } from '../../plan/branches.ts';
 import { NODE_KINDS, type NodeKind, type PlanGraph } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { headline, ranking } from '../../plan/measures.ts';
 import { memoizeByObject } from '../../plan/memoizeByObject.ts';
-import type { DirectionId, Mark, StrategyId } from '../../plan/schema.ts';
+import type { DirectionId, Mark, StrategyId } from '../../plan/plan.ts';
 
 export type ChoiceCounts = {
   readonly policiesOfStrategy: ReadonlyMap<StrategyId, number>;
@@ -29,7 +30,7 @@ export const choiceCounts = memoizeByObject((graph: PlanGraph): ChoiceCounts => 
   const byReach = sizes(groupBy(rows, (row) => row.reach));
   return {
     policiesOfStrategy: sizes(groupBy(graph.policies, (policy) => policy.strategy)),
-    policiesOfDirection: sizes(groupBy(graph.policies, (policy) => policy.direction)),
+    policiesOfDirection: new Map(graph.directions.map(({ id }) => [id, policiesIn(graph, id).length])),
     nodesOfKind: new Map(NODE_KINDS.map((kind) => [kind, kinds.get(kind) ?? 0])),
     listingsOfMark: sizes(groupBy(graph.listings, (listing) => listing.mark)),
     listings,

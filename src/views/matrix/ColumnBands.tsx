@@ -1,6 +1,6 @@
 import type { NodeId } from '../../plan/graph.ts';
 import type { Matrix } from '../../plan/matrix.ts';
-import type { PolicyId } from '../../plan/schema.ts';
+import type { PolicyId } from '../../plan/plan.ts';
 import { useExplorer } from '../../store/hooks.ts';
 import styles from './ColumnBands.module.css';
 import { columnStyle, type GridMode } from './gridMode.ts';

@@ -1,5 +1,5 @@
 import { strategyIndex } from '../../plan/graph.ts';
-import type { PolicyId } from '../../plan/schema.ts';
+import type { PolicyId } from '../../plan/plan.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { MarkSign } from '../../ui/MarkSign.tsx';
 import { strategyColour } from '../../ui/palette.ts';

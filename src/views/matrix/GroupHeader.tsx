@@ -1,7 +1,7 @@
 import { type CSSProperties, Fragment } from 'react';
 import { type DirectionNode, nodeOf, type StrategyNode, strategyIndex } from '../../plan/graph.ts';
 import type { MatrixGroup } from '../../plan/matrix.ts';
-import type { DirectionId, StrategyId } from '../../plan/schema.ts';
+import type { DirectionId, StrategyId } from '../../plan/plan.ts';
 import { breakPieces, pieceJoint, textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { strategyColour } from '../../ui/palette.ts';

@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react';
 import { strategyIndex } from '../../plan/graph.ts';
 import type { Matrix, MatrixGroup } from '../../plan/matrix.ts';
-import type { DirectionId, StrategyId } from '../../plan/schema.ts';
+import type { DirectionId, StrategyId } from '../../plan/plan.ts';
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { strategyColour } from '../../ui/palette.ts';

@@ -1,7 +1,7 @@
 /** Focus, keyboard and pointer handling of the matrix grid. */
 import { type RefObject, useState } from 'react';
 import type { Matrix } from '../../plan/matrix.ts';
-import type { PolicyId } from '../../plan/schema.ts';
+import type { PolicyId } from '../../plan/plan.ts';
 import { useActions, useExplorer } from '../../store/hooks.ts';
 import { useRovingFocus } from '../../ui/useRovingFocus.ts';
 import {

@@ -42,7 +42,11 @@ export function HitContent({ hit: { node, listingCount }, query }: { hit: Hit; q
       {isTranslated && (
         <span className={styles.elsewhere}>
           <span lang="ja" translate="no">
-            <MarkedText text={node.name.ja} ranges={inOfficial?.ranges ?? []} breaks={breaksOf(node, 'ja')} />
+            <MarkedText
+              text={textIn(node.name, 'ja')}
+              ranges={inOfficial?.ranges ?? []}
+              breaks={breaksOf(node, 'ja')}
+            />
           </span>{' '}
         </span>
       )}

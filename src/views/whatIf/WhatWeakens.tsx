@@ -1,7 +1,7 @@
 import { WEAK_LIMITS } from '../../explore/tableSettings.ts';
 import { fallingTo, type PolicyChange, type WhatIf } from '../../explore/whatIf.ts';
 import { nodeOf } from '../../plan/graph.ts';
-import type { PolicyId } from '../../plan/schema.ts';
+import type { PolicyId } from '../../plan/plan.ts';
 import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { LongList } from '../LongList.tsx';

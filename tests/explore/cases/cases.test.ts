@@ -49,7 +49,7 @@ describe('the path to the vision', () => {
   const of = (graph: PlanGraph, id: string) => toVisionCase(smallGraph, pathToVision(graph, node(id)), false);
   const loan = (policyId: string, mark: string) => ({
     policy: policyId,
-    direction: policyId.slice(0, 3),
+    directions: [policyId.slice(0, 3)],
     strategy: policyId.slice(0, 1),
     mark,
   });

@@ -9,7 +9,7 @@ import type { Language } from '../../../src/i18n/languages.ts';
 import { type PictureContent, pictureDrawing } from '../../../src/map/drawing/pictureDrawing.ts';
 import { USUAL_ROOM } from '../../../src/map/geometry/mapPage.ts';
 import type { PlanGraph } from '../../../src/plan/graph.ts';
-import type { InitiativeId } from '../../../src/plan/schema.ts';
+import type { InitiativeId } from '../../../src/plan/plan.ts';
 import { contentOf } from '../../exchange/make.ts';
 import { estimated } from '../labelChecks.ts';
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { serializeSvg } from '../../../src/exchange/picture/svg.ts';
 import { CANVAS_VIEWS } from '../../../src/explore/state.ts';
 import { graphOf } from '../../../src/plan/graph.ts';
+import { textIn } from '../../../src/plan/text.ts';
 import { hostileText, withHostileNames, withSignsReplaced } from '../../exchange/hostile.ts';
 import { plain, rowsOf } from '../../exchange/plainPlan.ts';
 import { chanceFrom } from '../../fixtures/random.ts';
@@ -229,7 +230,7 @@ test.each([
     // A strategy's head has its short name. On the map numbers stand apart from names, and directions have none.
     const shared = realGraph.initiatives.filter((each) => facts.shared.includes(each.id));
     const named = [...realGraph.policies, ...(view === 'map' ? shared : realGraph.directions)];
-    for (const node of [realGraph.plan.vision, ...named]) {
+    for (const node of [realGraph.plan.root, ...named]) {
       const number = view === 'structure' && 'id' in node && node.id !== 'vision' ? node.id : '';
       expect(spelled).toContain(`${number}${node.name[language] ?? ''}`.replaceAll(/\s/g, ''));
     }
@@ -250,7 +251,7 @@ describe('malicious names', () => {
       for (const { id: node, name } of graph.nodes.values())
         if (view === 'structure' || !shared.includes(node))
           expect(parts.get(node)?.getElementsByTagName('title')[0]?.textContent).toBe(
-            withSignsReplaced(name.ja),
+            withSignsReplaced(textIn(name, 'ja')),
           );
       const elements = new Set([...document.querySelectorAll('*')].map(({ nodeName }) => nodeName));
       expect([...elements].filter((name) => !KNOWN.includes(name))).toEqual([]);

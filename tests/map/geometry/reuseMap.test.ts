@@ -120,8 +120,8 @@ describe.each(ROOMS)('the real plan on %s', (_, room) => {
         (policy) =>
           isLeft(policy.id) === isLeft(id) && at(policy.id).y > bar.y && at(policy.id).y < bar.y + bar.h,
       );
-      expect(along.map((policy) => policy.direction)).toEqual(along.map(() => id));
-      expect(along).toHaveLength(realGraph.policies.filter(({ direction }) => direction === id).length);
+      expect(along.map((policy) => policy.parent)).toEqual(along.map(() => id));
+      expect(along).toHaveLength(realGraph.policies.filter(({ parent }) => parent === id).length);
     }
   });
 
@@ -203,7 +203,7 @@ describe.each(ROOMS)('the real plan on %s', (_, room) => {
   test('marks are beside the bar of their policy, within its height', () => {
     for (const { id, y, listings = [] } of nodes.filter(({ role }) => role === 'mark')) {
       const policy = at(listings[0]?.policy ?? '');
-      const bar = boxOf(at(realGraph.policies.find((each) => each.id === policy.id)?.direction ?? ''));
+      const bar = boxOf(at(realGraph.policies.find((each) => each.id === policy.id)?.parent ?? ''));
       expect([id, y > bar.y && y < bar.y + bar.h]).toEqual([id, true]);
       const others = realGraph.policies.filter((each) => isLeft(each.id) === isLeft(policy.id));
       const nearest = others

@@ -65,7 +65,7 @@ describe('independent of language', () => {
     const all = Object.fromEntries(entries);
     return typeof all.ja === 'string' ? { ...all, fr: 'Court' } : all;
   };
-  const french = graphOf(planOf(withFrench(JSON.parse(realText))));
+  const french = graphOf(planOf(withFrench({ ...JSON.parse(realText), languages: ['ja', 'en', 'fr'] })));
 
   test('a further language whose names fit the same lines moves nothing', () => {
     expect(french.initiatives[0]?.breaks.fr).toBe('Court');

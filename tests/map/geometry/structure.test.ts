@@ -54,9 +54,9 @@ describe.each(FORMATS)('the real plan, %s', (format) => {
     test('policies are stacked in printed order, each within its direction and strategy', () => {
       const tops = realGraph.policies.map(({ id }) => boxOf(at(id)).y);
       expect(tops).toEqual([...tops].sort((a, b) => a - b));
-      for (const { id, direction, strategy } of realGraph.policies) {
+      for (const { id, parent, strategy } of realGraph.policies) {
         const row = boxOf(at(id));
-        for (const above of [direction, strategy].map((each) => boxOf(at(each)))) {
+        for (const above of [parent, strategy].map((each) => boxOf(at(each)))) {
           if (format === 'wide') {
             // Edges are drawn half a unit apart at most.
             expect(row.y).toBeGreaterThanOrEqual(above.y);

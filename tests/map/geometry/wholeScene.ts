@@ -24,7 +24,7 @@ export function expectWhole(graph: PlanGraph, scene: Scene): void {
   const { shared, bundles, marks, own } = mapFacts(graph);
   const counted = [...own].filter(([, ids]) => ids.length > MOST_DOTS).map(([policy]) => policy);
   const dots = [...own].flatMap(([policy, ids]) => (counted.includes(policy) ? [] : ids));
-  const directions = new Set(graph.policies.map(({ direction }) => direction));
+  const directions = new Set(graph.policies.map(({ parent }) => parent));
   const strategies = new Set(graph.policies.map(({ strategy }) => strategy));
   const markIds = marks.map(({ policy, bundle, kind }) => `mark:${policy}/${bundle}/${kind}`);
   expect([...scene.nodes.keys()].sort()).toEqual(

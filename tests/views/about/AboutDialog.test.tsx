@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { textIn } from '../../../src/plan/text.ts';
 import { AboutDialog } from '../../../src/views/about/AboutDialog.tsx';
 import { graph, renderView } from '../renderView.tsx';
 
@@ -11,10 +12,10 @@ test('shows purpose, background, self-check, glossary and source', () => {
   const dialog = within(screen.getByRole('dialog', { name: 'このサイトについて' }));
   expect(dialog.getByText(/市の刊行物ではありません/)).toBeVisible();
   for (const topic of graph.plan.background)
-    expect(dialog.getByRole('heading', { level: 4, name: topic.title.ja })).toBeVisible();
+    expect(dialog.getByRole('heading', { level: 4, name: textIn(topic.title, 'ja') })).toBeVisible();
   for (const { term, headword } of graph.plan.glossary)
-    expect(dialog.getByText(headword?.ja ?? term)).toBeVisible();
-  expect(dialog.getByText(graph.plan.source.attribution.ja)).toBeVisible();
+    expect(dialog.getByText(headword === undefined ? term : textIn(headword, 'ja'))).toBeVisible();
+  expect(dialog.getByText(textIn(graph.plan.source.attribution, 'ja'))).toBeVisible();
 });
 
 test('the self-check shows the computed figures', () => {

@@ -1,10 +1,10 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import planFile from '../../../data/sagamihara-2025/plan.json';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
 import { DEFAULT_TABLE_SETTINGS } from '../../../src/explore/tableSettings.ts';
 import type { InitiativeOrder } from '../../../src/plan/orderNames.ts';
 import { MatrixView } from '../../../src/views/matrix/MatrixView.tsx';
+import { plain as planFile } from '../../exchange/plainPlan.ts';
 import { idsOf } from '../../fixtures/small.ts';
 import { graph, id, renderView } from '../renderView.tsx';
 

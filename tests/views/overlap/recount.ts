@@ -1,5 +1,5 @@
 /** What the plan's file says of the overlap, counted from its text and not by the app. */
-import planFile from '../../../data/sagamihara-2025/plan.json';
+import { plain as planFile } from '../../exchange/plainPlan.ts';
 
 export type Text = { readonly ja: string; readonly en: string };
 

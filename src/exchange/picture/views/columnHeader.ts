@@ -29,7 +29,7 @@ export function secondCell(
   language: Language,
   measure: MeasureText,
 ): DrawnCell {
-  const pieces = language === 'ja' ? [node.reading] : breakPieces(node.breaks, 'ja');
+  const pieces = language === 'ja' ? [node.reading ?? ''] : breakPieces(node.breaks, 'ja');
   return textCell({ pieces, joint: '' }, SMALL, 'start', WIDEST_SECOND, measure);
 }
 

@@ -10,7 +10,7 @@ import {
   strategiesIn,
 } from '../../../plan/combinations.ts';
 import { nodeOf, strategyIndex } from '../../../plan/graph.ts';
-import type { InitiativeId, StrategyId } from '../../../plan/schema.ts';
+import type { InitiativeId, StrategyId } from '../../../plan/plan.ts';
 import { INK, strategyColour } from '../../../ui/palette.ts';
 import { fullOrHollow, lineBetween, opaque, opaqueLine, type Primitive, type Stroke } from '../drawing.ts';
 import { barSign, type LegendEntry } from '../legend.ts';

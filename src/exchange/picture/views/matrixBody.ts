@@ -3,7 +3,7 @@ import { plainText } from '../../../i18n/sentence.ts';
 import { ORDER_NAMES } from '../../../i18n/tableWords.ts';
 import { nodeOf, type PlanGraph, strategyIndex } from '../../../plan/graph.ts';
 import { type Matrix, type MatrixGroup, matrix } from '../../../plan/matrix.ts';
-import type { DirectionId, StrategyId } from '../../../plan/schema.ts';
+import type { DirectionId, StrategyId } from '../../../plan/plan.ts';
 import { breakPieces, pieceJoint, textIn, withNumber } from '../../../plan/text.ts';
 import { INK_SOFT, PAPER, strategyColour } from '../../../ui/palette.ts';
 import { wrapAt } from '../../../ui/wrap.ts';

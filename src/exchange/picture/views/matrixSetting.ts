@@ -1,6 +1,6 @@
 /** Type and sizes of a matrix: on a page as wide as its table, or dense on a sheet of paper. */
 import type { Matrix } from '../../../plan/matrix.ts';
-import type { Mark } from '../../../plan/schema.ts';
+import type { Mark } from '../../../plan/plan.ts';
 import { LISTING_SIGNS } from '../../listingSigns.ts';
 import type { TextStyle } from '../textBlock.ts';
 import { type DrawnCell, HEAD, lineCell, markCell, NAME, SMALL, STRONG, turnedCell } from './cells.ts';

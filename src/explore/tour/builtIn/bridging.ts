@@ -4,7 +4,7 @@ import type { PlanGraph, PolicyNode } from '../../../plan/graph.ts';
 import { groupBy } from '../../../plan/groupBy.ts';
 import { overlap as overlapOf, ranking } from '../../../plan/measures.ts';
 import { overlapRow, sharingPairs } from '../../../plan/overlaps.ts';
-import type { StrategyId } from '../../../plan/schema.ts';
+import type { StrategyId } from '../../../plan/plan.ts';
 import { shareOf } from '../../cases/case.ts';
 import { NO_FILTER } from '../../filter.ts';
 import { INITIAL_VIEW_STATE, type ViewState } from '../../state.ts';

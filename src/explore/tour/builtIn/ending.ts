@@ -1,6 +1,6 @@
 /** The built-in tour's last steps: priority projects, and the follow-up of the plan. */
 import { type PlanGraph, VISION_ID } from '../../../plan/graph.ts';
-import type { Topic } from '../../../plan/schema.ts';
+import type { Topic } from '../../../plan/plan.ts';
 import { textIn } from '../../../plan/text.ts';
 import { INITIAL_VIEW_STATE, type ViewState } from '../../state.ts';
 import { DEFAULT_TABLE_SETTINGS } from '../../tableSettings.ts';

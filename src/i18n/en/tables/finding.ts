@@ -1,7 +1,7 @@
 import type { Named, Share } from '../../../explore/cases/case.ts';
 import type { FindingCases, SomePolicies, WithoutHubsCases } from '../../../explore/cases/finding.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
-import type { InitiativeId } from '../../../plan/schema.ts';
+import type { InitiativeId } from '../../../plan/plan.ts';
 import { numberPhrase, type Phrases, part, phrased, type SentencePart } from '../../phrasing.ts';
 import { allOf, counted, few, figure, listed, quoted, verb } from '../names.ts';
 import { inBrackets, strategiesTogether, strategyPairs } from './parts.ts';

@@ -1,7 +1,7 @@
 /** The building blocks of the English sentences of the table views. */
 import type { Named } from '../../../explore/cases/case.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
-import type { PolicyId, StrategyId } from '../../../plan/schema.ts';
+import type { PolicyId, StrategyId } from '../../../plan/plan.ts';
 import { joinList, part, type SentencePart, toSentence } from '../../phrasing.ts';
 import type { Sentence } from '../../sentence.ts';
 import { counted, listed, numbers, quoted, sentence, verb } from '../names.ts';

@@ -3,7 +3,7 @@ import { textIn } from '../../../plan/text.ts';
 import { part } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
 import { capital, listed, verb } from '../names.ts';
-import { COUNTED_BY_US, counted, facts, places } from './parts.ts';
+import { COUNTED_BY_US, counted, facts, onPages } from './parts.ts';
 
 export const priorityProjects: StepPhrases['priorityProjects'] = ({ told }, graph) => {
   const { priorityProjects: projects } = graph;
@@ -19,7 +19,7 @@ export const priorityProjects: StepPhrases['priorityProjects'] = ({ told }, grap
     shown: part`Read them out: ${names}. The numerals are those of the document.`,
     question: 'Which initiatives belong to which priority project?',
     answer: 'The document does not say, so we cannot either. We have not guessed.',
-    source: part`The priority projects are on ${places(graph, projects)}.`,
+    source: onPages(graph, projects, (places) => part`The priority projects are on ${places}.`),
     ours: 'The English names are our own translation. We have linked nothing to them.',
   };
 };
@@ -30,6 +30,9 @@ export const followUp: StepPhrases['followUp'] = ({ title, told, others }, graph
   shown: `The list has ${counted(graph.initiatives.length, 'initiative')} in the order of the document.`,
   question: 'Where can I see how far things are?',
   answer: 'This document has no figures on progress. Please ask the city about it.',
-  source: part`The follow-up is described on ${places(graph, [...told, ...others])}. ${facts(others)}`,
+  source: [
+    onPages(graph, [...told, ...others], (places) => part`The follow-up is described on ${places}. `),
+    facts(others),
+  ],
   ours: [COUNTED_BY_US, ' How the follow-up is told here is our own wording of the document.'],
 });

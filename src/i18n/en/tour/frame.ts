@@ -2,23 +2,23 @@
 import type { Extreme } from '../../../explore/tour/builtIn/extremes.ts';
 import type { MapCases } from '../../../explore/tour/builtIn/frame.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
-import type { StrategyId } from '../../../plan/schema.ts';
+import type { Plan, StrategyId } from '../../../plan/plan.ts';
 import { textIn } from '../../../plan/text.ts';
 import { type Phrases, part, phrased } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
 import { capital, few, figure, listed, percent, verb } from '../names.ts';
-import { COUNTED_BY_US, counted, facts, places } from './parts.ts';
+import { COUNTED_BY_US, counted, facts, onPages } from './parts.ts';
 
 const spaced = (text: string) => (text === '' ? '' : ` ${text}`);
 
 export const about: StepPhrases['about'] = ({ revision, facts: told }, graph) => {
-  const { title, city, period, vision, source } = graph.plan;
-  const pages = source.pages === 1 ? 'one page' : `${figure(source.pages)} pages`;
+  const { title, city, period, root, hasVision, source } = graph.plan;
   return {
     title: 'About this plan',
     text: [
-      `The ${textIn(title, 'en')} is a plan of ${textIn(city, 'en')} for ${textIn(period.label, 'en')}. `,
-      `Its vision: “${textIn(vision.name, 'en')}”.${spaced(facts(revision))} `,
+      `The ${textIn(title, 'en')} is a plan${city === null ? '' : ` of ${textIn(city, 'en')}`}`,
+      `${period === null ? '' : ` for ${textIn(period.label, 'en')}`}. `,
+      `${hasVision ? `Its vision: “${textIn(root.name, 'en')}”.` : ''}${spaced(facts(revision))} `,
       'This tour is unofficial, does not speak for the city, and its English is our translation.',
     ],
     shown:
@@ -26,13 +26,22 @@ export const about: StepPhrases['about'] = ({ revision, facts: told }, graph) =>
     question: 'Did the city make this?',
     answer: [
       `No. It is an independent, unofficial reading of “${textIn(source.title, 'en')}” `,
-      `(${pages}), published by ${textIn(source.publisher, 'en')}. `,
+      `${extent(source)}. `,
       'For anything binding, please see the city’s own document.',
     ],
-    source: part`The vision is on ${places(graph, [vision])}.${spaced(facts(told))}`,
+    source: [
+      hasVision ? onPages(graph, [root], (places) => part`The vision is on ${places}.`) : '',
+      spaced(facts(told)),
+    ],
     ours: 'The wording of this tour is ours and not that of the document.',
   };
 };
+
+/** ` (4 pages), published by Sagamihara City` */
+function extent({ pages, publisher }: Plan['source']): string {
+  const count = pages === 1 ? 'one page' : `${figure(pages ?? 0)} pages`;
+  return `${pages === null ? '' : `(${count})`}${publisher === null ? '' : `, published by ${textIn(publisher, 'en')}`}`;
+}
 
 function strategy({ first, tied }: Extreme<{ readonly id: StrategyId }>): string {
   return tied === 1 ? `strategy ${first.id}` : counted(tied, 'strategy');
@@ -59,8 +68,15 @@ export const strategies: StepPhrases['strategies'] = ({ rows, ends, facts: told 
       'That is how often they are named, and says nothing about budget or priority.',
     ],
     source: [
-      part`Strategies and policy directions are on ${places(graph, [...graph.strategies, ...graph.directions])}, `,
-      part`basic policies on ${places(graph, graph.policies)}.${spaced(facts(told))}`,
+      onPages(graph, [...graph.strategies, ...graph.directions], (branches) =>
+        onPages(
+          graph,
+          graph.policies,
+          (policies) =>
+            part`Strategies and policy directions are on ${branches}, basic policies on ${policies}.`,
+        ),
+      ),
+      spaced(facts(told)),
     ],
     ours: COUNTED_BY_US,
   };

@@ -2,11 +2,11 @@
 import type { Named } from '../../../explore/cases/case.ts';
 import type { LeaderCases } from '../../../explore/tour/builtIn/mostListed.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
-import type { PolicyId } from '../../../plan/schema.ts';
+import type { PolicyId } from '../../../plan/plan.ts';
 import { type Phrases, part, phrased, type SentencePart } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
 import { capital, few, figure, listed, percent, quoted, verb } from '../names.ts';
-import { COUNTED_BY_US, counted, listingPlaces, names, numbers, places, someOf } from './parts.ts';
+import { COUNTED_BY_US, counted, listingPlaces, names, numbers, onPages, someOf } from './parts.ts';
 
 export const top: StepPhrases['top'] = ({ initiative, leader, first, all }, graph) => ({
   title: 'The most listed initiative',
@@ -23,7 +23,11 @@ export const top: StepPhrases['top'] = ({ initiative, leader, first, all }, grap
     'The document gives no reason. What can be said is where it is listed: ',
     part`under basic policies ${numbers(all)}.`,
   ],
-  source: part`It is first listed on ${places(graph, [initiative])}. ${listingPlaces(graph)}`,
+  source: onPages(
+    graph,
+    [initiative],
+    (places) => part`It is first listed on ${places}. ${listingPlaces(graph)}`,
+  ),
   ours: COUNTED_BY_US,
 });
 
@@ -128,7 +132,7 @@ export const sole: StepPhrases['sole'] = (figures, graph) => {
     question: 'Does the city do nothing else for this basic policy?',
     answer:
       'The document does not tell. It names “main initiatives”; that does not mean that there are no others.',
-    source: part`It is listed on ${places(graph, [initiative])}.`,
+    source: onPages(graph, [initiative], (places) => part`It is listed on ${places}.`),
     ours: [
       COUNTED_BY_US,
       noneOwn.count === 0

@@ -1,10 +1,10 @@
 /** The building blocks of the English tour texts. */
 import type { Named } from '../../../explore/cases/case.ts';
 import type { NodeId, NodeKind, PlanGraph } from '../../../plan/graph.ts';
-import type { SourceRef } from '../../../plan/schema.ts';
+import type { Fact, SourceRef } from '../../../plan/plan.ts';
 import { textIn } from '../../../plan/text.ts';
 import { joinList, part, type SentencePart } from '../../phrasing.ts';
-import { byPage, type Fact, sourcePages } from '../../sourcePages.ts';
+import { byPage, sourcePages } from '../../sourcePages.ts';
 import { allOf, few, figure, KIND, KINDS, listed, quoted, verb } from '../names.ts';
 
 /** `30 basic policies`, `one initiative` */
@@ -28,27 +28,31 @@ export function numbers({ count, named }: Named<NodeId>): SentencePart {
     : part`${joinList(named, ', ')} and others, ${figure(count)} in all`;
 }
 
-/** `pages 2–4, “4 Basic policies and their main initiatives”` */
-export function places(graph: PlanGraph, said: readonly { readonly at: SourceRef }[]): SentencePart {
+/** A sentence with `pages 2–4, “4 Basic policies and their main initiatives”`; none where the plan names no pages. */
+export function onPages(
+  graph: PlanGraph,
+  said: readonly { readonly at: SourceRef }[],
+  sentence: (places: SentencePart) => SentencePart,
+): SentencePart {
   const found = sourcePages(graph, said).map(({ section, title, from, to }) => {
     const pages = from === to ? `page ${from}` : `pages ${from}–${to}`;
     return `${pages}, “${section} ${textIn(title, 'en')}”`;
   });
-  return listed(found);
+  return found.length === 0 ? '' : sentence(listed(found));
 }
 
 /** The facts of the plan with their pages. */
 export function facts(told: readonly Fact[]): string {
   const onPages = byPage(told).map(({ page, facts: onPage }) => {
     const texts = onPage.map(({ text }) => textIn(text, 'en'));
-    return `${texts.join(' ')} (Page ${page}.)`;
+    return `${texts.join(' ')}${page === null ? '' : ` (Page ${page}.)`}`;
   });
   return onPages.join(' ');
 }
 
 /** The pages of the source that print listings. */
 export function listingPlaces(graph: PlanGraph): SentencePart {
-  return graph.policies.length === 0 ? '' : part`The listings on ${places(graph, graph.policies)}.`;
+  return onPages(graph, graph.policies, (places) => part`The listings on ${places}.`);
 }
 
 export const COUNTED_BY_US = 'The figures here are our count, not the city’s statement.';

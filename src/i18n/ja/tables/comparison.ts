@@ -1,7 +1,7 @@
 import type { Share } from '../../../explore/cases/case.ts';
 import type { Alone, ComparisonCases } from '../../../explore/cases/comparison.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
-import type { InitiativeId } from '../../../plan/schema.ts';
+import type { InitiativeId } from '../../../plan/plan.ts';
 import { joinList, numberPhrase, type Phrases, part, type SentencePart } from '../../phrasing.ts';
 import { counted, quoted } from '../names.ts';
 import { initiatives, policiesTogether } from './parts.ts';

@@ -1,7 +1,7 @@
 import type { Named } from '../../../explore/cases/case.ts';
 import type { FindingCases, SomePolicies, WithoutHubsCases } from '../../../explore/cases/finding.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
-import type { InitiativeId } from '../../../plan/schema.ts';
+import type { InitiativeId } from '../../../plan/plan.ts';
 import { joinList, numberPhrase, type Phrases, part, phrased, type SentencePart } from '../../phrasing.ts';
 import { counted, figure } from '../names.ts';
 import { inBrackets, initiatives, strategiesTogether, strategyPairs } from './parts.ts';

@@ -6,7 +6,7 @@ import type {
 } from '../../../explore/cases/tables.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
 import type { MatrixRows } from '../../../plan/orderNames.ts';
-import type { PolicyId } from '../../../plan/schema.ts';
+import type { PolicyId } from '../../../plan/plan.ts';
 import { type Phrases, part, type SentencePart } from '../../phrasing.ts';
 import { counted, figure, quoted } from '../names.ts';
 import { policiesTogether, strategiesTogether } from './parts.ts';

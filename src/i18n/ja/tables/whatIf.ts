@@ -1,7 +1,7 @@
 import type { Named, Share } from '../../../explore/cases/case.ts';
 import type { EffectCases, WhatIfCases } from '../../../explore/cases/whatIf.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
-import type { InitiativeId } from '../../../plan/schema.ts';
+import type { InitiativeId } from '../../../plan/plan.ts';
 import { type Phrases, part, phrased, type SentencePart } from '../../phrasing.ts';
 import { counted, figure, label } from '../names.ts';
 import { initiatives, policiesNamed, strategiesTogether, strategyPairs } from './parts.ts';

@@ -3,7 +3,7 @@ import { textIn } from '../../../plan/text.ts';
 import { part } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
 import { counted, romanNumeral } from '../names.ts';
-import { COUNTED_BY_US, facts, initiatives, places } from './parts.ts';
+import { COUNTED_BY_US, facts, initiatives, onPages } from './parts.ts';
 
 export const priorityProjects: StepPhrases['priorityProjects'] = ({ told }, graph) => {
   const { priorityProjects: projects } = graph;
@@ -18,7 +18,7 @@ export const priorityProjects: StepPhrases['priorityProjects'] = ({ told }, grap
     shown: `${names.join('、')}を順に読み上げます。番号は資料のとおりです。`,
     question: 'どの取組が、どの重点プロジェクトに入るのですか。',
     answer: '資料に記載がないため、お答えできません。推測による対応付けはしていません。',
-    source: part`重点プロジェクトは${places(graph, projects)}にあります。`,
+    source: onPages(graph, projects, (places) => part`重点プロジェクトは${places}にあります。`),
     ours: '英語の名称は非公式の訳です。対応付けは行っていません。',
   };
 };
@@ -29,6 +29,9 @@ export const followUp: StepPhrases['followUp'] = ({ title, told, others }, graph
   shown: `一覧には${initiatives(graph.initiatives.length)}を資料の掲載順に並べています。`,
   question: '今の進み具合はどこで分かりますか。',
   answer: 'この資料に進み具合の数値はありません。進み具合については、市にお尋ねください。',
-  source: part`進め方は${places(graph, [...told, ...others])}にあります。${facts(others)}`,
+  source: [
+    onPages(graph, [...told, ...others], (places) => part`進め方は${places}にあります。`),
+    facts(others),
+  ],
   ours: [COUNTED_BY_US, '進め方の説明は、資料の内容を独自の言葉で言い換えたものです。'],
 });

@@ -1,30 +1,33 @@
 /** 日本語: the tour texts about the structure of the plan, and how to read the map. */
 import type { Extreme } from '../../../explore/tour/builtIn/extremes.ts';
 import type { MapCases } from '../../../explore/tour/builtIn/frame.ts';
-import type { StrategyId } from '../../../plan/schema.ts';
+import type { StrategyId } from '../../../plan/plan.ts';
 import { textIn } from '../../../plan/text.ts';
 import { joinList, type Phrases, part, phrased } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
 import { counted, figure, percent } from '../names.ts';
-import { COUNTED_BY_US, facts, initiatives, places, policies } from './parts.ts';
+import { COUNTED_BY_US, facts, initiatives, onPages, policies } from './parts.ts';
 
 export const about: StepPhrases['about'] = ({ revision, facts: told }, graph) => {
-  const { title, city, period, vision, source } = graph.plan;
+  const { title, city, period, root, hasVision, source } = graph.plan;
   return {
     title: 'この計画について',
     text: [
-      `「${textIn(title, 'ja')}」は${textIn(city, 'ja')}の計画で、期間は${textIn(period.label, 'ja')}です。`,
-      `目指す産業像は「${textIn(vision.name, 'ja')}」です。${facts(revision)}`,
+      `「${textIn(title, 'ja')}」は${city === null ? '' : `${textIn(city, 'ja')}の`}計画${period === null ? '' : `で、期間は${textIn(period.label, 'ja')}`}です。`,
+      `${hasVision ? `目指す産業像は「${textIn(root.name, 'ja')}」です。` : ''}${facts(revision)}`,
       '非公式の説明で、市の見解ではありません。',
     ],
     shown: '一番上が目指す産業像です。その下に、戦略と施策の方向性が資料の番号の順に並んでいます。',
     question: '市が作成したものですか。',
     answer: [
-      `いいえ。${textIn(source.publisher, 'ja')}の資料「${textIn(source.title, 'ja')}」`,
-      `（全${figure(source.pages)}ページ）を読み取り、独自に整理した非公式のものです。`,
+      `いいえ。${source.publisher === null ? '' : `${textIn(source.publisher, 'ja')}の`}資料「${textIn(source.title, 'ja')}」`,
+      `${source.pages === null ? '' : `（全${figure(source.pages)}ページ）`}を読み取り、独自に整理した非公式のものです。`,
       '正式な内容は市の資料をご確認ください。英語は非公式の訳です。',
     ],
-    source: part`目指す産業像は${places(graph, [vision])}にあります。${facts(told)}`,
+    source: [
+      hasVision ? onPages(graph, [root], (places) => part`目指す産業像は${places}にあります。`) : '',
+      facts(told),
+    ],
     ours: '説明の言い回しは独自のもので、資料の文章そのものではありません。',
   };
 };
@@ -49,8 +52,14 @@ export const strategies: StepPhrases['strategies'] = ({ rows, ends, facts: told 
       'ですが、名前が挙がった回数であり、予算や優先順位を示すものではありません。',
     ],
     source: [
-      part`戦略と施策の方向性は${places(graph, [...graph.strategies, ...graph.directions])}に、`,
-      part`基本施策は${places(graph, graph.policies)}にあります。${facts(told)}`,
+      onPages(graph, [...graph.strategies, ...graph.directions], (branches) =>
+        onPages(
+          graph,
+          graph.policies,
+          (own) => part`戦略と施策の方向性は${branches}に、基本施策は${own}にあります。`,
+        ),
+      ),
+      facts(told),
     ],
     ours: COUNTED_BY_US,
   };

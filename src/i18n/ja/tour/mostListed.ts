@@ -2,7 +2,7 @@
 import type { Named } from '../../../explore/cases/case.ts';
 import type { LeaderCases } from '../../../explore/tour/builtIn/mostListed.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
-import type { PolicyId } from '../../../plan/schema.ts';
+import type { PolicyId } from '../../../plan/plan.ts';
 import { type Phrases, part, phrased, type SentencePart } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
 import { counted, figure, label, percent, quoted } from '../names.ts';
@@ -13,7 +13,7 @@ import {
   names,
   numbers,
   ofPolicies,
-  places,
+  onPages,
   policies,
 } from './parts.ts';
 
@@ -29,7 +29,11 @@ export const top: StepPhrases['top'] = ({ initiative, leader, first, all }, grap
   ],
   question: 'なぜこの取組が多いのですか。',
   answer: `資料に理由の記載はありません。分かるのは、掲載されている基本施策が${numbers(all)}であることです。`,
-  source: part`${places(graph, [initiative])}に初めて掲載されています。${listingPlaces(graph)}`,
+  source: onPages(
+    graph,
+    [initiative],
+    (places) => part`${places}に初めて掲載されています。${listingPlaces(graph)}`,
+  ),
   ours: COUNTED_BY_US,
 });
 
@@ -125,7 +129,7 @@ export const sole: StepPhrases['sole'] = (figures, graph) => {
     question: 'この基本施策には、ほかに事業がないのですか。',
     answer:
       '資料からは分かりません。資料が挙げているのは「主な取組」で、ほかに事業がないという意味ではありません。',
-    source: part`${places(graph, [initiative])}に掲載されています。`,
+    source: onPages(graph, [initiative], (places) => part`${places}に掲載されています。`),
     ours: [
       COUNTED_BY_US,
       noneOwn.count === 0

@@ -4,7 +4,7 @@ import { startsGroup } from '../../../explore/startsGroup.ts';
 import type { OverlapCells } from '../../../explore/tableSettings.ts';
 import type { PolicyNode } from '../../../plan/graph.ts';
 import type { SharedCount } from '../../../plan/overlaps.ts';
-import type { PolicyId } from '../../../plan/schema.ts';
+import type { PolicyId } from '../../../plan/plan.ts';
 import { useTranslation } from '../../../store/hooks.ts';
 import styles from './OverlapGrid.module.css';
 import { PolicyHeader } from './PolicyHeader.tsx';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { setName } from '../../../i18n/setName.ts';
 import type { Combination } from '../../../plan/combinations.ts';
 import { nodeOf } from '../../../plan/graph.ts';
-import type { InitiativeId } from '../../../plan/schema.ts';
+import type { InitiativeId } from '../../../plan/plan.ts';
 import { useExplorer, useFilteredPlan, useTranslation } from '../../../store/hooks.ts';
 import { useDroppedIds, useTableGraphs } from '../../../store/whatIf.ts';
 import { CurrentCount } from '../../CountChange.tsx';

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { serializeSvg } from '../../../../src/exchange/picture/svg.ts';
 import { DEFAULT_TABLE_SETTINGS, LIST_DEFAULTS } from '../../../../src/explore/tableSettings.ts';
 import { graphOf } from '../../../../src/plan/graph.ts';
+import { textIn } from '../../../../src/plan/text.ts';
 import { SEED, SIZES } from '../../../bench/sizes.ts';
 import { generatedGraph } from '../../../fixtures/generated.ts';
 import { chanceFrom } from '../../../fixtures/random.ts';
@@ -188,7 +189,7 @@ test.each(Array.from({ length: 4 }, (_, index) => index + 1))(
         const node = graph.nodes.get(part.getAttribute('data-id') ?? '');
         // The id of a set of strategies consists of their numbers.
         if (node !== undefined && node.kind !== 'strategy')
-          expect(part.querySelector('title')?.textContent).toBe(withSignsReplaced(node.name.ja));
+          expect(part.querySelector('title')?.textContent).toBe(withSignsReplaced(textIn(node.name, 'ja')));
       }
     }
   },

@@ -1,0 +1,20 @@
+/** The items of a plan in printed order. */
+import type { Branch, Direction, Plan, Policy, Strategy } from './plan.ts';
+
+/** The items below a strategy or a direction, each before those below it. */
+export function* branchesBelow({ items }: Strategy | Direction): Generator<Branch> {
+  for (const item of items) {
+    yield item;
+    if (item.kind === 'direction') yield* branchesBelow(item);
+  }
+}
+
+export function* directionsOf(plan: Plan): Generator<Direction> {
+  for (const strategy of plan.strategies)
+    for (const item of branchesBelow(strategy)) if (item.kind === 'direction') yield item;
+}
+
+export function* policiesOf(plan: Plan): Generator<Policy> {
+  for (const strategy of plan.strategies)
+    for (const item of branchesBelow(strategy)) if (item.kind === 'policy') yield item;
+}
