@@ -1,5 +1,5 @@
 /** Parses a plan file of any format into a typed plan, or into the problems with their paths. */
-import { misplacedItems } from './format1/misplacedItems.ts';
+import { format1Problems } from './format1/faults.ts';
 import { format1Schema } from './format1/schema.ts';
 import { pathInFormat1, upgradeFormat1 } from './format1/upgrade.ts';
 import type { Plan } from './plan.ts';
@@ -37,12 +37,13 @@ export function parsePlanFileText(text: string): ValidationResult<PlanFile> {
 function parseFormat1(value: unknown): ValidationResult<PlanFile> {
   const shape = validate(format1Schema, value);
   if (!shape.ok) return shape;
-  const misplaced = misplacedItems(shape.value);
-  if (misplaced.length > 0) return { ok: false, problems: misplaced };
   const result = checked(upgradeFormat1(shape.value));
-  if (result.ok) return result;
-  const problems = result.problems.map((problem) => ({ ...problem, where: pathInFormat1(problem.where) }));
-  return { ok: false, problems };
+  const inFile = (result.ok ? [] : result.problems).map((problem) => ({
+    ...problem,
+    where: pathInFormat1(problem.where),
+  }));
+  const problems = [...format1Problems(shape.value), ...inFile];
+  return problems.length === 0 ? result : { ok: false, problems };
 }
 
 function formatOf(value: unknown): unknown {

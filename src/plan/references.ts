@@ -104,8 +104,6 @@ function listingProblems(
       const before = firstAt.get(initiative);
       if (!known.has(initiative)) problems.push({ code: 'unknownInitiative', ...fault });
       else if (here.has(initiative)) problems.push({ code: 'listedTwice', ...fault });
-      else if (mark === 'relisted' && before === undefined)
-        problems.push({ code: 'relistedBeforeFirst', ...fault });
       else if (mark === 'first' && before !== undefined)
         problems.push({ code: 'twoFirstListings', before, ...fault });
       if (mark !== 'relisted' && before === undefined) firstAt.set(initiative, policy);

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { lineBreaks } from './lineBreaks.ts';
 import { madeId } from './madeId.ts';
-import type { Branch, InitiativeId, Named, Plan, PolicyId, SourceRef } from './plan.ts';
+import type { Branch, InitiativeId, Named, Plan, Policy, PolicyId, SourceRef } from './plan.ts';
 import type { PlanFile, PlanFileItem } from './planFile.ts';
 
 const strategyId = z.string().brand<'StrategyId'>();
@@ -13,6 +13,7 @@ const priorityProjectId = z.string().brand<'PriorityProjectId'>();
 
 const NOWHERE: SourceRef = {};
 
+type PolicyListing = Policy['listings'][number];
 type FileNode = NonNullable<PlanFile['vision']> & { readonly id?: string | undefined };
 
 /** The file must have passed `referenceProblems`. */
@@ -23,10 +24,13 @@ export function resolvePlan(file: PlanFile): Plan {
     node.id ?? madeId([node.number, node.name[official], position], taken);
   const firsts = new Set<string>();
 
-  const listing = ({ initiative }: NonNullable<PlanFileItem['listings']>[number]) => {
-    // The order of the file decides where it gives no mark, and a given mark agrees with it.
-    const mark = firsts.has(initiative) ? ('relisted' as const) : ('first' as const);
-    firsts.add(initiative);
+  const listing = ({
+    initiative,
+    mark: given,
+  }: NonNullable<PlanFileItem['listings']>[number]): PolicyListing => {
+    // The order of the file decides where it gives no mark.
+    const mark = given ?? (firsts.has(initiative) ? 'relisted' : 'first');
+    if (mark === 'first') firsts.add(initiative);
     return { initiative: z.parse(initiativeId, initiative), mark };
   };
   const numbered = (node: FileNode, position: string) => ({
