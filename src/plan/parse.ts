@@ -1,4 +1,5 @@
 /** Parses a plan file of any format into a typed plan, or into the problems with their paths. */
+import { withEntryNames } from './entryName.ts';
 import { format1Problems } from './format1/faults.ts';
 import { format1Schema } from './format1/schema.ts';
 import { pathInFormat1, upgradeFormat1 } from './format1/upgrade.ts';
@@ -38,11 +39,11 @@ function parseFormat1(value: unknown): ValidationResult<PlanFile> {
   const shape = validate(format1Schema, value);
   if (!shape.ok) return shape;
   const result = checked(upgradeFormat1(shape.value));
-  const inFile = (result.ok ? [] : result.problems).map((problem) => ({
+  const inFile = (result.ok ? [] : result.problems).map(({ entry: _, ...problem }) => ({
     ...problem,
     where: pathInFormat1(problem.where),
   }));
-  const problems = [...format1Problems(shape.value), ...inFile];
+  const problems = withEntryNames([...format1Problems(shape.value), ...inFile], shape.value);
   return problems.length === 0 ? result : { ok: false, problems };
 }
 
@@ -53,5 +54,7 @@ function formatOf(value: unknown): unknown {
 /** References can only be checked in data of the right shape. */
 function checked(value: PlanFile): ValidationResult<PlanFile> {
   const problems = referenceProblems(value);
-  return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
+  return problems.length === 0
+    ? { ok: true, value }
+    : { ok: false, problems: withEntryNames(problems, value) };
 }

@@ -1,7 +1,8 @@
 /** Parses the bytes of a plan file, and says of another file what it is. */
-import { type ParseError, parse as parseTolerant } from 'jsonc-parser';
 import { decodeText } from './decodeText.ts';
+import { withEntryNames } from './entryName.ts';
 import { binaryKind, type FileKind, jsonKind, textKind } from './fileKind.ts';
+import { brokenJsonProblem, duplicateFields } from './jsonFaults.ts';
 import { type ParseResult, parsePlanText } from './parse.ts';
 
 export function parsePlanFile(bytes: Uint8Array): ParseResult {
@@ -9,24 +10,20 @@ export function parsePlanFile(bytes: Uint8Array): ParseResult {
   if (binary !== null) return otherFile(binary);
   const text = decodeText(bytes);
   const result = parsePlanText(text);
-  if (result.ok) return result;
-  const kind = textKind(text);
+  const kind = result.ok ? null : textKind(text);
   if (kind !== null) return otherFile(kind);
-  if (result.problems.some(({ code }) => code === 'notJson')) return notJsonAt(text);
-  const other = jsonKind(JSON.parse(text));
-  return other === null ? result : otherFile(other);
+  if (!result.ok && result.problems.some(({ code }) => code === 'notJson'))
+    return { ok: false, problems: [brokenJsonProblem(text)] };
+  const value: unknown = JSON.parse(text);
+  const other = result.ok ? null : jsonKind(value);
+  if (other !== null) return otherFile(other);
+  // A file that is nested too deeply would overflow the stack.
+  if (!result.ok && result.problems.some(({ code }) => code === 'tooDeep')) return result;
+  const duplicates = withEntryNames(duplicateFields(text, value), value);
+  if (duplicates.length === 0) return result;
+  return { ok: false, problems: result.ok ? duplicates : [...duplicates, ...result.problems] };
 }
 
 function otherFile(kind: FileKind): ParseResult {
   return { ok: false, problems: [{ code: 'otherFile', kind, where: [] }] };
-}
-
-/** The first fault, as JSON allows neither comments nor a comma before a bracket that closes. */
-function notJsonAt(text: string): ParseResult {
-  const faults: ParseError[] = [];
-  parseTolerant(text, faults, { disallowComments: true });
-  const before = text.slice(0, faults[0]?.offset ?? text.length).split(/\r\n|\r|\n/);
-  const line = before.length;
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  return { ok: false, problems: [{ code: 'brokenJson', line, column, where: [] }] };
 }

@@ -6,6 +6,7 @@
  * other; items of the last level hold listings in printed order. Derived data (counts, reach, the graph) is not stored.
  */
 import * as z from 'zod/mini';
+import { ONE_LINE } from './oneLine.ts';
 
 const describe = <Type extends z.ZodMiniType>(type: Type, description: string): Type => {
   // The registry describes instances, and one type is used in several places: describe a copy.
@@ -23,7 +24,7 @@ export const PATTERNS = {
 
 export const MAX_LEVELS = 6;
 
-const words = z.string().check(z.trim(), z.minLength(1));
+const words = z.string().check(z.trim(), z.minLength(1), z.regex(ONE_LINE));
 const idText = z.string().check(z.regex(PATTERNS.id), z.maxLength(80));
 
 const language = describe(

@@ -1,7 +1,12 @@
-/** The faults of plan files and their paths. `i18n/` words them. */
+/** The faults of plan files, their paths and the names of the entries they are in. `i18n/` words them. */
 import type { FileKind } from './fileKind.ts';
 import type { PATTERNS as FORMAT_1_PATTERNS } from './format1/schema.ts';
+import { withoutHidden } from './oneLine.ts';
+import type { LocalText } from './plan.ts';
 import type { PATTERNS } from './planFile.ts';
+
+/** Mistakes in JSON text that are hard to see. */
+export type JsonMistake = 'trailingComma' | 'typographicQuote' | 'fullWidth';
 
 /** The path to a value in the file: `['strategies', 0, 'directions', 1]`. */
 export type Path = readonly (string | number)[];
@@ -10,8 +15,21 @@ export type PatternName = keyof typeof PATTERNS | keyof typeof FORMAT_1_PATTERNS
 
 export type PlanFault =
   | { readonly code: 'notJson' | 'missing' | 'notAllowed' }
-  /** Both from 1. */
-  | { readonly code: 'brokenJson'; readonly line: number; readonly column: number }
+  /** Line and column from 1. `mistake`: null if it is none of the frequent ones. */
+  | {
+      readonly code: 'brokenJson';
+      readonly line: number;
+      readonly column: number;
+      readonly mistake: JsonMistake | null;
+    }
+  | {
+      readonly code: 'duplicateField';
+      readonly field: string;
+      readonly line: number;
+      readonly column: number;
+    }
+  /** `codePoint`: such as `U+202E`. */
+  | { readonly code: 'hiddenCharacter'; readonly isLineBreak: boolean; readonly codePoint: string }
   | { readonly code: 'otherFile'; readonly kind: FileKind }
   | { readonly code: 'newerFormat'; readonly format: string }
   | { readonly code: 'tooDeep'; readonly limit: number }
@@ -25,6 +43,8 @@ export type PlanFault =
   | { readonly code: 'tooSmall'; readonly least: number }
   | { readonly code: 'tooLarge' | 'tooLong' | 'tooMany'; readonly most: number }
   | { readonly code: 'duplicateId'; readonly id: string }
+  | { readonly code: 'sameName'; readonly name: string; readonly before: string }
+  | { readonly code: 'reversedPeriod'; readonly from: number; readonly to: number }
   | { readonly code: 'misplaced'; readonly id: string; readonly parent: string }
   | { readonly code: 'unlinkable' | 'linkedTwice'; readonly node: string; readonly project: string }
   | {
@@ -49,12 +69,17 @@ export type PlanFault =
   | { readonly code: 'neverListed'; readonly initiative: string }
   | { readonly code: 'breaksDiffer'; readonly language: string; readonly name: string };
 
-export type PlanProblem = PlanFault & { readonly where: Path };
+export type PlanProblem = PlanFault & {
+  readonly where: Path;
+  /** The name of the innermost entry on the path that has one. */
+  readonly entry?: LocalText;
+};
 
 /** The path as text: `strategies[0].directions[1].name.en`. */
 export function pathText(path: Path): string {
-  return path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
-    '',
-  );
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    const field = withoutHidden(step);
+    return text === '' ? field : `${text}.${field}`;
+  }, '');
 }

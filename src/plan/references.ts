@@ -6,7 +6,7 @@
 import { valueFault } from './attributeValue.ts';
 import type { PlanFile, PlanFileItem } from './planFile.ts';
 import type { Path, PlanFault, PlanProblem } from './problem.ts';
-import { breakPieces, pieceJoint } from './text.ts';
+import { breakPieces, comparableName, pieceJoint } from './text.ts';
 
 type Located<Value> = { readonly value: Value; readonly where: Path };
 type LocatedItem = Located<PlanFileItem> & { readonly level: number };
@@ -33,12 +33,14 @@ export function referenceProblems(plan: PlanFile): readonly PlanProblem[] {
   const topics = located(plan.background, ['background']);
   const facts = topics.flatMap((at) => located(at.value.facts, [...at.where, 'facts']));
   return [
+    ...periodProblems(plan),
     ...duplicateIds([...items, ...initiatives, ...projects], [VISION_ID]),
     ...duplicateIds(located(plan.levels, ['levels']), []),
     ...duplicateIds(located(plan.attributes, ['attributes']), []),
     ...duplicateIds(located(plan.source?.sections, ['source', 'sections']), []),
     ...duplicateIds(topics, []),
     ...items.flatMap((at) => levelProblems(at, plan.levels.length)),
+    ...sameNames(plan, initiatives),
     ...listingProblems(last, initiatives),
     ...projects.flatMap((at) => linkProblems(plan, at, [...last, ...initiatives])),
     ...oncePerLanguage(languageProblems(plan, [], plan.languages)),
@@ -69,6 +71,28 @@ function duplicateIds(
     if (id === undefined) return [];
     if (seen.has(id)) return [{ code: 'duplicateId', id, where: [...where, 'id'] }];
     seen.add(id);
+    return [];
+  });
+}
+
+function periodProblems({ period }: PlanFile): PlanProblem[] {
+  if (period === undefined || period.from <= period.to) return [];
+  return [{ code: 'reversedPeriod', from: period.from, to: period.to, where: ['period'] }];
+}
+
+/** One name is one initiative. Translations may coincide; items of one name have numbers. */
+function sameNames(
+  { languages: [official = ''] }: PlanFile,
+  initiatives: readonly Located<Named & { readonly id: string }>[],
+): PlanProblem[] {
+  const seen = new Map<string, string>();
+  return initiatives.flatMap(({ value: { id, name: texts }, where }): PlanProblem[] => {
+    const name = texts[official] ?? '';
+    const key = comparableName(name);
+    const before = seen.get(key);
+    if (before !== undefined)
+      return [{ code: 'sameName', name, before, where: [...where, 'name', official] }];
+    seen.set(key, id);
     return [];
   });
 }

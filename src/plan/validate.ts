@@ -1,6 +1,8 @@
 /** Validates unknown data against a schema and maps the issues to problems with paths. */
 import type * as z from 'zod/mini';
+import { withEntryNames } from './entryName.ts';
 import { PATTERNS as FORMAT_1_PATTERNS } from './format1/schema.ts';
+import { hiddenCharacter } from './oneLine.ts';
 import { PATTERNS } from './planFile.ts';
 import type { PatternName, PlanFault, PlanProblem } from './problem.ts';
 
@@ -53,7 +55,7 @@ export function validate<Schema extends z.ZodMiniType>(
   const result = schema.safeParse(value, { reportInput: true });
   return result.success
     ? { ok: true, value: result.data }
-    : { ok: false, problems: result.error.issues.flatMap(problemsOf) };
+    : { ok: false, problems: withEntryNames(result.error.issues.flatMap(problemsOf), value) };
 }
 
 /** Guards the recursive schema against stack overflow. Appends the path of a too deep value to `where`. */
@@ -90,7 +92,7 @@ function faultOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>): PlanFaul
       return { code: 'wrongValue', allowed: issue.values.map(String) };
     case 'invalid_format': {
       const form = PATTERN_NAMES.get(issue.pattern ?? '');
-      return form === undefined ? { code: 'notAllowed' } : { code: 'badForm', form };
+      return form === undefined ? hiddenCharacterFault(issue.input) : { code: 'badForm', form };
     }
     case 'too_small':
       // An empty text or list counts as missing.
@@ -110,6 +112,18 @@ function faultOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>): PlanFaul
 function keyFault(issues: readonly z.core.$ZodIssue[]): PlanFault {
   const [issue] = issues;
   return issue === undefined || issue.code === 'unrecognized_keys' ? { code: 'notAllowed' } : faultOf(issue);
+}
+
+function hiddenCharacterFault(input: unknown): PlanFault {
+  const hidden = typeof input === 'string' ? hiddenCharacter(input) : undefined;
+  const code = hidden?.codePointAt(0);
+  if (hidden === undefined || code === undefined) return { code: 'notAllowed' };
+  const isLineBreak = /[\n\r\u2028\u2029]/.test(hidden);
+  return {
+    code: 'hiddenCharacter',
+    isLineBreak,
+    codePoint: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
+  };
 }
 
 function tooMuchCode(origin: string): 'tooLong' | 'tooMany' | 'tooLarge' {

@@ -1,6 +1,8 @@
 /** Hostile names: injection attempts, and results of careless copying. */
-import type { Json } from '../fixtures/json.ts';
+import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
+import type { Branch, Named } from '../../src/plan/plan.ts';
 import type { Chance } from '../fixtures/random.ts';
+import { planOf, small } from '../fixtures/small.ts';
 
 const PIECES = [
   '=HYPERLINK("http://x","y")',
@@ -76,18 +78,30 @@ function isKnownToXml(code: number): boolean {
   );
 }
 
-/** The plan file with every name replaced by a hostile text, in both languages. */
-export function withHostileNames(value: Json, chance: Chance): Json {
-  if (Array.isArray(value)) return value.map((inner) => withHostileNames(inner, chance));
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(
-    ([key, inner]) => [key, withHostileNames(inner, chance)] as const,
-  );
-  const changed = Object.fromEntries(entries);
-  if (!('name' in changed && 'breaks' in changed)) return changed;
-  // Parsing trims names, and | is a line break.
-  const name = { ja: `${hostileText(chance)}名`, en: `${hostileText(chance)}n` };
-  return { ...changed, name, breaks: name };
+/**
+ * The small plan with hostile texts for every name, in both languages, and for its title. They are set after parsing,
+ * which refuses some of them: what writes files relies on no check.
+ */
+export function hostileGraph(chance: Chance, hasTitle = false): PlanGraph {
+  const plan = planOf(small());
+  const renamed = <Entry extends Named>(entry: Entry): Entry => {
+    // Parsing trims names, and | is a line break.
+    const name = { ja: `${hostileText(chance)}名`, en: `${hostileText(chance)}n` };
+    return { ...entry, name, breaks: name };
+  };
+  const branch = (item: Branch): Branch =>
+    item.kind === 'direction' ? { ...renamed(item), items: item.items.map(branch) } : renamed(item);
+  return graphOf({
+    ...plan,
+    ...(hasTitle ? { title: { ja: `${hostileText(chance)}題`, en: `${hostileText(chance)}t` } } : {}),
+    root: renamed(plan.root),
+    strategies: plan.strategies.map((strategy) => ({
+      ...renamed(strategy),
+      items: strategy.items.map(branch),
+    })),
+    initiatives: plan.initiatives.map(renamed),
+    priorityProjects: plan.priorityProjects.map(renamed),
+  });
 }
 
 /** The rule for parsing CSV: strip one leading apostrophe. */

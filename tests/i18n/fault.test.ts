@@ -16,9 +16,43 @@ const wordings: Readonly<Record<PlanFault['code'], readonly Wording[]>> = {
   ],
   brokenJson: [
     [
-      { code: 'brokenJson', line: 12, column: 5 },
+      { code: 'brokenJson', line: 12, column: 5, mistake: null },
       'Line 12, column 5: here the file is no valid JSON. Often a comma, a bracket or a straight quotation mark is missing, or there is one too many, there or just before.',
       '12行目の5文字目で、JSONとして正しくありません。その箇所か直前で、コンマ、かっこ、半角の引用符が足りないか余っていることが多くあります。',
+    ],
+    [
+      { code: 'brokenJson', line: 12, column: 5, mistake: 'trailingComma' },
+      'Line 12, column 5: this comma is followed by no further entry. Take it out.',
+      '12行目の5文字目：コンマの後に続く項目がありません。コンマを取り除いてください。',
+    ],
+    [
+      { code: 'brokenJson', line: 12, column: 5, mistake: 'typographicQuote' },
+      'Line 12, column 5: this quotation mark is a typographic one. Replace it by a straight one (").',
+      '12行目の5文字目：引用符が「“ ”」などになっています。半角の「"」に替えてください。',
+    ],
+    [
+      { code: 'brokenJson', line: 12, column: 5, mistake: 'fullWidth' },
+      'Line 12, column 5: this character is full-width. Outside of texts, use half-width characters.',
+      '12行目の5文字目：全角の文字があります。引用符の外では、半角の文字に替えてください。',
+    ],
+  ],
+  duplicateField: [
+    [
+      { code: 'duplicateField', field: 'name', line: 12, column: 5 },
+      'Line 12, column 5: the field “name” stands here a second time. Take one of the two out.',
+      '12行目の5文字目で、項目「name」が重複しています。どちらかを取り除いてください。',
+    ],
+  ],
+  hiddenCharacter: [
+    [
+      { code: 'hiddenCharacter', isLineBreak: true, codePoint: 'U+000A' },
+      'There is a line break (U+000A) in this text. Write it on one line.',
+      '文の途中に改行（U+000A）があります。1行で書いてください。',
+    ],
+    [
+      { code: 'hiddenCharacter', isLineBreak: false, codePoint: 'U+202E' },
+      'There is an invisible character (U+202E) in this text. Take it out.',
+      '文の中に目に見えない文字（U+202E）があります。取り除いてください。',
     ],
   ],
   unknownLanguage: [
@@ -224,6 +258,20 @@ const wordings: Readonly<Record<PlanFault['code'], readonly Wording[]>> = {
       'id「1.1.1」はすでに使われています。別のidにしてください。',
     ],
   ],
+  sameName: [
+    [
+      { code: 'sameName', name: '夜市', before: 'night-market' },
+      'The initiative “night-market” has the same name, “夜市”. If both are one, list “night-market” instead; if not, add to the name what tells them apart.',
+      '取組「night-market」と名称「夜市」が同じです。同じ取組なら「night-market」を掲載し、別の取組なら、名称で区別できるようにしてください。',
+    ],
+  ],
+  reversedPeriod: [
+    [
+      { code: 'reversedPeriod', from: 2032, to: 2030 },
+      'The period begins (2032) after its end (2030). Correct the years.',
+      '計画期間の始まり（2032）が終わり（2030）より後になっています。年を直してください。',
+    ],
+  ],
   misplaced: [
     [
       { code: 'misplaced', id: '1.1.3', parent: '1.2' },
@@ -314,6 +362,13 @@ const wordings: Readonly<Record<PlanFault['code'], readonly Wording[]>> = {
     ],
   ],
 };
+
+test('characters that would disturb the line are replaced', () => {
+  const fault: PlanFault = { code: 'unknownField', field: 'name\u202e\n' };
+  expect(translationFor('en').fault(fault)).toBe(
+    'There is no field “name\ufffd\ufffd” here. Correct its spelling, or take it out.',
+  );
+});
 
 test.each(Object.values(wordings).flat())('%o', (fault, en, ja) => {
   expect(translationFor('en').fault(fault)).toBe(en);

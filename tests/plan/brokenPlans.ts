@@ -18,7 +18,7 @@ export const problemsOf = (value: unknown): readonly PlanProblem[] => {
 };
 
 /** One problem: its path as text, and the fault. */
-export const located = ({ where, ...fault }: PlanProblem) => [pathText(where), fault];
+export const located = ({ where, entry: _, ...fault }: PlanProblem) => [pathText(where), fault];
 
 export type Broken = readonly [
   trait: string,

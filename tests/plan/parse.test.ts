@@ -73,11 +73,11 @@ describe('a valid plan', () => {
 
   test('a large plan is parsed completely', () => {
     const count = 5000;
-    const name = { ja: '夜市', en: 'Market' };
     const at = { page: 1, section: '2', printed: '夜市' };
     const initiatives: Json[] = [];
     const listings: Json[] = [];
     for (let index = 0; index < count; index += 1) {
+      const name = { ja: `夜市${index}`, en: `Market ${index}` };
       initiatives.push({ id: `market-${index}`, name, breaks: name, reading: 'よいち', at });
       listings.push({ initiative: `market-${index}`, mark: 'first' });
     }

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { parsePlanText } from '../../src/plan/parse.ts';
 import { parsePlanFile } from '../../src/plan/parseFile.ts';
+import { small, smallText } from '../fixtures/small.ts';
 
 // Without two characters that the older encodings lack.
 const text = readFileSync(new URL('../fixtures/small.valid.json', import.meta.url), 'utf8').replaceAll(
@@ -73,14 +74,59 @@ describe('another file is told by what it is', () => {
 
 describe('a fault of the JSON is told by its place', () => {
   test.each([
-    ['a comma before a bracket that closes', '{\n  "a": [1, 2,]\n}', 2, 14],
-    ['a missing comma', '{\r\n  "a": 1\r\n  "b": 2\r\n}', 3, 3],
-    ['typographic quotation marks', '{ “a”: 1 }', 1, 3],
-    ['a comment', '{\n  // one\n  "a": 1 }', 2, 3],
-    ['a cut file', '{ "a": {\n', 2, 1],
-    ['nothing', '', 1, 1],
-    ['words', 'plan', 1, 1],
-  ])('%s', (_, written, line, column) => {
-    expect(problemsOf(utf8(written))).toEqual([{ code: 'brokenJson', line, column, where: [] }]);
+    ['a comma before a bracket that closes', '{\n  "a": [1, 2,]\n}', 2, 13, 'trailingComma'],
+    ['a comma at the end of a line', '{\n  "a": 1,\n}', 2, 9, 'trailingComma'],
+    ['a missing comma', '{\r\n  "a": 1\r\n  "b": 2\r\n}', 3, 3, null],
+    ['typographic quotation marks', '{ “a”: 1 }', 1, 3, 'typographicQuote'],
+    ['a typographic mark at the end of a field', '{ "a”: "b" }', 1, 5, 'typographicQuote'],
+    ['a typographic mark at the end of a value', '{ "a": "b”,\n  "c": 1 }', 1, 10, 'typographicQuote'],
+    ['a typographic mark at the end of the last value', '{ "a": "b”\n}', 1, 10, 'typographicQuote'],
+    ['single marks of a word processor', '{ ‘a’: 1 }', 1, 3, 'typographicQuote'],
+    ['typographic marks in a text are none of it', '{ "a": "“b”" "c": 1 }', 1, 14, null],
+    ['full-width quotation marks', '{ ＂a＂: 1 }', 1, 3, 'typographicQuote'],
+    ['a full-width colon', '{ "a"： 1 }', 1, 6, 'fullWidth'],
+    ['a full-width space', '{\u3000"a": 1 }', 1, 2, 'fullWidth'],
+    ['a comment', '{\n  // one\n  "a": 1 }', 2, 3, null],
+    ['a cut file', '{ "a": {\n', 2, 1, null],
+    ['nothing', '', 1, 1, null],
+    ['words', 'plan', 1, 1, null],
+  ])('%s', (_, written, line, column, mistake) => {
+    expect(problemsOf(utf8(written))).toEqual([{ code: 'brokenJson', line, column, mistake, where: [] }]);
+  });
+});
+
+describe('a field that stands twice is told by its place', () => {
+  test('in a plan that is otherwise valid', () => {
+    const twice = smallText.replace(
+      /( *)"id": "night-market",\n/,
+      (line, space) => `${line}${space}"id": "other",\n`,
+    );
+    const line = twice.split('\n').findIndex((each) => each.includes('"other"')) + 1;
+    const problems = problemsOf(utf8(twice.replace('"other"', '"night-market"')));
+    expect(problems).toEqual([
+      {
+        code: 'duplicateField',
+        field: 'id',
+        line,
+        column: 7,
+        where: ['initiatives', 1, 'id'],
+        entry: { ja: '夜市', en: 'Night market' },
+      },
+    ]);
+  });
+
+  test('also of objects in lists, by names of every kind, and before other problems', () => {
+    const doubled =
+      '{ "graphs": [{ "a": 1 }, {\n "__proto__": 1, "__proto__": 2 }], "b\\":": 1, "b\\":": 1 }';
+    expect(problemsOf(utf8(doubled)).slice(0, 3)).toMatchObject([
+      { code: 'duplicateField', field: '__proto__', line: 2, column: 18, where: ['graphs', 1, '__proto__'] },
+      { code: 'duplicateField', field: 'b":', line: 2, column: 48, where: ['b":'] },
+      { code: 'wrongValue', where: ['format'] },
+    ]);
+  });
+
+  test('texts that look like fields are none', () => {
+    const escaped = JSON.stringify(small([['vision', 'at', 'printed'], 'ことり "a": "a": のまち']));
+    expect(problemsOf(utf8(escaped))).toEqual([]);
   });
 });

@@ -40,6 +40,21 @@ const references: readonly Broken[] = [
     one('initiatives[5].id', { code: 'duplicateId', id: 'vision' }),
   ],
   [
+    'two initiatives of one name, which spaces and full width do not tell apart',
+    [
+      [['initiatives', 4, 'name', 'ja'], 'ＤＸ の支援'],
+      [['initiatives', 4, 'breaks', 'ja'], 'ＤＸ の|支援'],
+      [['initiatives', 5, 'name', 'ja'], 'DXの支援'],
+      [['initiatives', 5, 'breaks', 'ja'], 'DXの|支援'],
+    ],
+    one('initiatives[5].name.ja', { code: 'sameName', name: 'DXの支援', before: 'tool-library' }),
+  ],
+  [
+    'a period that ends before it begins',
+    [[['period', 'from'], 2033]],
+    one('period', { code: 'reversedPeriod', from: 2033, to: 2032 }),
+  ],
+  [
     'two sections of one id',
     [
       [['source', 'sections', 2, 'id'], '2'],
@@ -227,4 +242,20 @@ test('references are not checked while the shape is invalid', () => {
   expect(problemsOf(small(...changes)).map(located)).toEqual([
     ['glossary', { code: 'wrongType', expected: 'array' }],
   ]);
+});
+
+test('each problem names the innermost entry on its path', () => {
+  const named = (...changes: readonly Change[]) => problemsOf(small(...changes)).map(({ entry }) => entry);
+  expect(named([[...LISTINGS, 2], { initiative: 'no-such-thing', mark: 'first' }])).toEqual([
+    { ja: '店づくりの支援', en: 'Support for shops' },
+  ]);
+  expect(named([['initiatives', 1, 'name', 'en'], undefined])).toEqual([{ ja: '夜市' }]);
+  expect(named([['initiatives', 1, 'name', 'en'], 'Night\u202emarket'])).toEqual([
+    { ja: '夜市', en: 'Night\ufffdmarket' },
+  ]);
+  expect(
+    named([['initiatives', 1, 'reading'], 'x'], [['initiatives', 1, 'name', 'ja'], 'い'.repeat(90)]),
+  ).toEqual([{ ja: `${'い'.repeat(79)}…`, en: 'Night market' }]);
+  expect(named([['period', 'from'], 2033], [['glossary'], 1])).toEqual([undefined]);
+  expect(named([['strategies', 0, 'name'], { ja: 3, __proto__: 'x' }])).toEqual([undefined, undefined]);
 });

@@ -20,6 +20,25 @@ const shapes: readonly Broken[] = [
   ],
   ['an empty text in a third language', [[['city', 'fr'], '']], one('city.fr', { code: 'missing' })],
   [
+    'line breaks, control characters and direction signs in texts',
+    [
+      [['initiatives', 1, 'name', 'ja'], '夜\n市'],
+      [['initiatives', 1, 'breaks', 'ja'], '夜\u2028市'],
+      [['initiatives', 2, 'name', 'en'], 'Craft\u202eschool'],
+      [['initiatives', 3, 'name', 'en'], 'Harbour\u200f map'],
+      [[...POLICY, 'name', 'en'], 'Shops\u2066'],
+      [['title', 'en'], 'Plan\u0007'],
+    ],
+    [
+      ['title.en', { code: 'hiddenCharacter', isLineBreak: false, codePoint: 'U+0007' }],
+      [`${POLICY_AT}.name.en`, { code: 'hiddenCharacter', isLineBreak: false, codePoint: 'U+2066' }],
+      ['initiatives[1].name.ja', { code: 'hiddenCharacter', isLineBreak: true, codePoint: 'U+000A' }],
+      ['initiatives[1].breaks.ja', { code: 'hiddenCharacter', isLineBreak: true, codePoint: 'U+2028' }],
+      ['initiatives[2].name.en', { code: 'hiddenCharacter', isLineBreak: false, codePoint: 'U+202E' }],
+      ['initiatives[3].name.en', { code: 'hiddenCharacter', isLineBreak: false, codePoint: 'U+200F' }],
+    ],
+  ],
+  [
     'a name that is not by language',
     [[['city'], 'Kotori']],
     one('city', { code: 'wrongType', expected: 'object' }),

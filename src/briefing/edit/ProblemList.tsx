@@ -1,5 +1,6 @@
 /** Validation problems of a tour file, with their paths. */
 import { type PlanProblem, pathText } from '../../plan/problem.ts';
+import { textIn } from '../../plan/text.ts';
 import { useTranslation } from '../../store/hooks.ts';
 import styles from './ProblemList.module.css';
 
@@ -7,7 +8,7 @@ import styles from './ProblemList.module.css';
 const MAX = 5;
 
 export function ProblemList({ problems }: { readonly problems: readonly PlanProblem[] }) {
-  const { t, number, fault } = useTranslation();
+  const { t, number, fault, language } = useTranslation();
   const more = problems.length - MAX;
   return (
     <section aria-label={t('tours.problems')}>
@@ -16,6 +17,9 @@ export function ProblemList({ problems }: { readonly problems: readonly PlanProb
           const place = pathText(problem.where);
           return (
             <li key={`${place} ${problem.code}`}>
+              {problem.entry !== undefined && (
+                <b className={styles.entry}>{textIn(problem.entry, language)}</b>
+              )}
               <code className={styles.place}>{place === '' ? t('problem.wholeFile') : place}</code>
               <span>{fault(problem)}</span>
             </li>

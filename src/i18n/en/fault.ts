@@ -1,5 +1,5 @@
 import type { FileKind } from '../../plan/fileKind.ts';
-import type { PatternName } from '../../plan/problem.ts';
+import type { JsonMistake, PatternName } from '../../plan/problem.ts';
 import { pieceJoint } from '../../plan/text.ts';
 import type { FaultPhrases } from '../fault.ts';
 
@@ -38,11 +38,25 @@ const OTHER_FILE: Readonly<Record<FileKind, string>> = {
   tour: 'This is a tour. Open it under “Tours”.',
 };
 
+const MISTAKE: Readonly<Record<JsonMistake, string>> = {
+  trailingComma: 'this comma is followed by no further entry. Take it out.',
+  typographicQuote: 'this quotation mark is a typographic one. Replace it by a straight one (").',
+  fullWidth: 'this character is full-width. Outside of texts, use half-width characters.',
+};
+
 export const fault: FaultPhrases = {
   notJson: () =>
     'This is not a complete JSON file. Get it again, or mend it in an editor that marks the place.',
-  brokenJson: ({ line, column }) =>
-    `Line ${line}, column ${column}: here the file is no valid JSON. Often a comma, a bracket or a straight quotation mark is missing, or there is one too many, there or just before.`,
+  brokenJson: ({ line, column, mistake }) =>
+    mistake === null
+      ? `Line ${line}, column ${column}: here the file is no valid JSON. Often a comma, a bracket or a straight quotation mark is missing, or there is one too many, there or just before.`
+      : `Line ${line}, column ${column}: ${MISTAKE[mistake]}`,
+  duplicateField: ({ field, line, column }) =>
+    `Line ${line}, column ${column}: the field “${field}” stands here a second time. Take one of the two out.`,
+  hiddenCharacter: ({ isLineBreak, codePoint }) =>
+    isLineBreak
+      ? `There is a line break (${codePoint}) in this text. Write it on one line.`
+      : `There is an invisible character (${codePoint}) in this text. Take it out.`,
   otherFile: ({ kind }) => OTHER_FILE[kind],
   newerFormat: ({ format }) =>
     `The file has a newer format (${format}) than this version of the app can read. Open it with the latest version.`,
@@ -73,6 +87,9 @@ export const fault: FaultPhrases = {
   tooMany: ({ most }) => `This list has more than ${most} entries. Take some out.`,
   notAllowed: () => 'This cannot stand here. Compare it with the description of the plan format.',
   duplicateId: ({ id }) => `The id “${id}” is already taken. Give this another one.`,
+  sameName: ({ name, before }) =>
+    `The initiative “${before}” has the same name, “${name}”. If both are one, list “${before}” instead; if not, add to the name what tells them apart.`,
+  reversedPeriod: ({ from, to }) => `The period begins (${from}) after its end (${to}). Correct the years.`,
   misplaced: ({ id, parent }) =>
     `${id} does not belong inside ${parent}. Move it, or give it a number that begins with ${parent}.`,
   unknownInitiative: ({ policy, initiative }) =>

@@ -1,5 +1,5 @@
 import type { FileKind } from '../../plan/fileKind.ts';
-import type { PatternName } from '../../plan/problem.ts';
+import type { JsonMistake, PatternName } from '../../plan/problem.ts';
 import { pieceJoint } from '../../plan/text.ts';
 import type { FaultPhrases } from '../fault.ts';
 
@@ -38,11 +38,25 @@ const OTHER_FILE: Readonly<Record<FileKind, string>> = {
   tour: 'ツアーのファイルです。「ツアー」から開いてください。',
 };
 
+const MISTAKE: Readonly<Record<JsonMistake, string>> = {
+  trailingComma: 'コンマの後に続く項目がありません。コンマを取り除いてください。',
+  typographicQuote: '引用符が「“ ”」などになっています。半角の「"」に替えてください。',
+  fullWidth: '全角の文字があります。引用符の外では、半角の文字に替えてください。',
+};
+
 export const fault: FaultPhrases = {
   notJson: () =>
     '完全なJSONファイルではありません。ファイルを入手し直すか、誤りの箇所を示すエディターで直してください。',
-  brokenJson: ({ line, column }) =>
-    `${line}行目の${column}文字目で、JSONとして正しくありません。その箇所か直前で、コンマ、かっこ、半角の引用符が足りないか余っていることが多くあります。`,
+  brokenJson: ({ line, column, mistake }) =>
+    mistake === null
+      ? `${line}行目の${column}文字目で、JSONとして正しくありません。その箇所か直前で、コンマ、かっこ、半角の引用符が足りないか余っていることが多くあります。`
+      : `${line}行目の${column}文字目：${MISTAKE[mistake]}`,
+  duplicateField: ({ field, line, column }) =>
+    `${line}行目の${column}文字目で、項目「${field}」が重複しています。どちらかを取り除いてください。`,
+  hiddenCharacter: ({ isLineBreak, codePoint }) =>
+    isLineBreak
+      ? `文の途中に改行（${codePoint}）があります。1行で書いてください。`
+      : `文の中に目に見えない文字（${codePoint}）があります。取り除いてください。`,
   otherFile: ({ kind }) => OTHER_FILE[kind],
   newerFormat: ({ format }) =>
     `このアプリより新しい形式（${format}）のファイルです。アプリを最新の版にしてから開いてください。`,
@@ -73,6 +87,10 @@ export const fault: FaultPhrases = {
   tooMany: ({ most }) => `このリストは${most}件を超えています。減らしてください。`,
   notAllowed: () => 'ここには書けない内容です。計画の形式の説明と見比べてください。',
   duplicateId: ({ id }) => `id「${id}」はすでに使われています。別のidにしてください。`,
+  sameName: ({ name, before }) =>
+    `取組「${before}」と名称「${name}」が同じです。同じ取組なら「${before}」を掲載し、別の取組なら、名称で区別できるようにしてください。`,
+  reversedPeriod: ({ from, to }) =>
+    `計画期間の始まり（${from}）が終わり（${to}）より後になっています。年を直してください。`,
   misplaced: ({ id, parent }) =>
     `${id}は${parent}の中に置けません。移すか、${parent}で始まる番号にしてください。`,
   unknownInitiative: ({ policy, initiative }) =>

@@ -3,8 +3,9 @@
  * Such files are read for ever; `upgrade.ts` turns them into the present format.
  */
 import * as z from 'zod/mini';
+import { ONE_LINE } from '../oneLine.ts';
 
-const words = z.string().check(z.trim(), z.minLength(1));
+const words = z.string().check(z.trim(), z.minLength(1), z.regex(ONE_LINE));
 
 const localText = z.catchall(z.object({ ja: words, en: words }), words);
 

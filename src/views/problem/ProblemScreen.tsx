@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../i18n/languages.ts';
 import { loadTranslation, type Translation, translationFor } from '../../i18n/translation.ts';
 import { type PlanProblem, pathText } from '../../plan/problem.ts';
+import { textIn } from '../../plan/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useDocumentHead } from '../../ui/useDocumentHead.ts';
 import { FileChoice } from './FileChoice.tsx';
@@ -85,7 +86,7 @@ function failureText(failure: LoadFailure, { t, number }: Translation): string {
 
 type ProblemsProps = { readonly problems: readonly PlanProblem[]; readonly words: Translation };
 
-function Problems({ problems, words: { t, number, fault } }: ProblemsProps) {
+function Problems({ problems, words: { t, number, fault, language } }: ProblemsProps) {
   const more = problems.length - MAX;
   return (
     <section aria-label={t('problem.list')}>
@@ -94,6 +95,9 @@ function Problems({ problems, words: { t, number, fault } }: ProblemsProps) {
           const place = pathText(problem.where);
           return (
             <li key={`${place} ${problem.code} ${JSON.stringify(problem)}`}>
+              {problem.entry !== undefined && (
+                <b className={styles.entry}>{textIn(problem.entry, language)}</b>
+              )}
               <code className={styles.place}>{place === '' ? t('problem.wholeFile') : place}</code>
               <span>{fault(problem)}</span>
             </li>

@@ -1,15 +1,13 @@
 /** What PowerPoint requires of a package, and other readers tolerate. */
 import path from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
-import { graphOf } from '../../../src/plan/graph.ts';
 import { chanceFrom } from '../../fixtures/random.ts';
 import { readXml, type XmlElement } from '../../fixtures/readXml.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
-import { planOf, small } from '../../fixtures/small.ts';
-import { withHostileNames } from '../hostile.ts';
+import { hostileGraph } from '../hostile.ts';
 import { ADDRESS, deckIn, partsOf, slidesIn } from './decks.ts';
 
-const hostile = graphOf(planOf(withHostileNames(small(), chanceFrom(7))));
+const hostile = hostileGraph(chanceFrom(7));
 const decks = [
   ['ja', realGraph],
   ['en', realGraph],

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 /** Decks as an independent library reads them. */
 import { describe, expect, test } from 'vitest';
-import { graphOf } from '../../../src/plan/graph.ts';
 import { chanceFrom } from '../../fixtures/random.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
-import { idsOf, planOf, small } from '../../fixtures/small.ts';
-import { withHostileNames } from '../hostile.ts';
+import { idsOf } from '../../fixtures/small.ts';
+import { hostileGraph } from '../hostile.ts';
 import { plain, rowsOf } from '../plainPlan.ts';
 import { ADDRESS, deckIn, linksIn, readBack, slidesIn, thingsOf, wordsOf } from './decks.ts';
 
@@ -134,7 +133,7 @@ describe.each(LANGUAGES)('hostile names, %s', (language) => {
   test.each(Array.from({ length: 2 }, (_, index) => index + 1))(
     'of chance %i are read as text',
     async (seed) => {
-      const graph = graphOf(planOf(withHostileNames(small(), chanceFrom(seed))));
+      const graph = hostileGraph(chanceFrom(seed));
       const drawn = slidesIn(graph, { language, view: seed % 2 === 0 ? 'map' : 'structure' });
       const { slides } = await readBack(deckIn(graph, language, drawn));
       expect(slides).toHaveLength(drawn.length);

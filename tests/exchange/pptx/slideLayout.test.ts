@@ -1,15 +1,14 @@
 /** Elements of slides are within their areas and do not overlap. */
 import { describe, expect, test } from 'vitest';
 import { fitText } from '../../../src/exchange/pptx/fitText.ts';
-import { graphOf } from '../../../src/plan/graph.ts';
 import { chanceFrom } from '../../fixtures/random.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
-import { idsOf, planOf, small } from '../../fixtures/small.ts';
-import { withHostileNames } from '../hostile.ts';
+import { idsOf } from '../../fixtures/small.ts';
+import { hostileGraph } from '../hostile.ts';
 import { deckIn, readBack, slidesIn, thingsOf } from './decks.ts';
 
 const id = idsOf(realGraph);
-const hostile = graphOf(planOf(withHostileNames(small(), chanceFrom(3))));
+const hostile = hostileGraph(chanceFrom(3));
 const STATES = (['ja', 'en'] as const).flatMap((language) => [
   ...(['map', 'structure'] as const).flatMap((view) => [
     [`${view}, ${language}`, realGraph, { language, view }] as const,

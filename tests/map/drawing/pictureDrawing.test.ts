@@ -3,13 +3,12 @@
 import { describe, expect, test } from 'vitest';
 import { serializeSvg } from '../../../src/exchange/picture/svg.ts';
 import { CANVAS_VIEWS } from '../../../src/explore/state.ts';
-import { graphOf } from '../../../src/plan/graph.ts';
 import { textIn } from '../../../src/plan/text.ts';
-import { hostileText, withHostileNames, withSignsReplaced } from '../../exchange/hostile.ts';
+import { hostileGraph, withSignsReplaced } from '../../exchange/hostile.ts';
 import { plain, rowsOf } from '../../exchange/plainPlan.ts';
 import { chanceFrom } from '../../fixtures/random.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
-import { idsOf, planOf, small } from '../../fixtures/small.ts';
+import { idsOf } from '../../fixtures/small.ts';
 import { STRATEGY_COLOURS } from '../../fixtures/strategyColours.ts';
 import { type MarkFact, mapFacts } from '../geometry/mapFacts.ts';
 import { documentOf, drawingOf, drawnIds, dropping, idsWith, nodeParts, texts } from './drawn.ts';
@@ -241,8 +240,7 @@ describe('malicious names', () => {
   const SEEDS = Array.from({ length: 6 }, (_, index) => index + 1);
   test.each(SEEDS)('stay plain text, seed %i', (seed) => {
     const chance = chanceFrom(seed);
-    const file = small([['title'], { ja: `${hostileText(chance)}題`, en: `${hostileText(chance)}t` }]);
-    const graph = graphOf(planOf(withHostileNames(file, chance)));
+    const graph = hostileGraph(chance, true);
     for (const view of CANVAS_VIEWS) {
       const drawing = drawingOf(graph, { view, selected: idsOf(graph).initiative('shared-loan') });
       const document = documentOf(drawing);

@@ -11,6 +11,7 @@ const problems: readonly PlanProblem[] = Array.from({ length: 23 }, (_, index) =
   code: 'missingLanguage',
   language: 'en',
   where: ['initiatives', index, 'name', 'en'],
+  entry: { ja: `取組${index}`, en: `取組${index}` },
 }));
 
 function renderFailure(
@@ -33,6 +34,7 @@ test('an invalid plan lists the first 20 problems with their paths and the numbe
   expect(screen.getByRole('alert')).toHaveTextContent('Problems found: 23');
   expect(screen.getAllByRole('listitem')).toHaveLength(20);
   expect(screen.getByText('initiatives[0].name.en')).toBeVisible();
+  expect(screen.getByText('取組0')).toBeVisible();
   expect(screen.getByText('and 3 more')).toBeVisible();
 });
 

@@ -3,17 +3,15 @@
 import { describe, expect, test } from 'vitest';
 import { serializeSvg } from '../../../../src/exchange/picture/svg.ts';
 import { DEFAULT_TABLE_SETTINGS, LIST_DEFAULTS } from '../../../../src/explore/tableSettings.ts';
-import { graphOf } from '../../../../src/plan/graph.ts';
 import { textIn } from '../../../../src/plan/text.ts';
 import { SEED, SIZES } from '../../../bench/sizes.ts';
 import { generatedGraph } from '../../../fixtures/generated.ts';
 import { chanceFrom } from '../../../fixtures/random.ts';
 import { numberIn, readXml, startTag } from '../../../fixtures/readXml.ts';
 import { realGraph } from '../../../fixtures/realPlan.ts';
-import { planOf, small } from '../../../fixtures/small.ts';
 import { nodeParts, texts } from '../../../map/drawing/drawn.ts';
 import { faults, textLines } from '../../../map/drawing/geometry.ts';
-import { hostileText, withHostileNames, withSignsReplaced } from '../../hostile.ts';
+import { hostileGraph, withSignsReplaced } from '../../hostile.ts';
 import { plain } from '../../plainPlan.ts';
 import { rowsIn, textsIn, type ViewOptions, viewDocument, viewDrawingOf } from './drawnView.ts';
 import { id, listedIn, policies, rows, says } from './viewFacts.ts';
@@ -170,8 +168,7 @@ test.each(Array.from({ length: 4 }, (_, index) => index + 1))(
   'names that mean harm are only text, and stay in their places, chance %i',
   (seed) => {
     const chance = chanceFrom(seed);
-    const file = small([['title'], { ja: `${hostileText(chance)}題`, en: `${hostileText(chance)}t` }]);
-    const graph = graphOf(planOf(withHostileNames(file, chance)));
+    const graph = hostileGraph(chance, true);
     const compared = graph.policies.map((policy) => policy.id);
     const compare = {
       view: 'overlap',
