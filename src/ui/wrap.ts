@@ -95,6 +95,33 @@ export function wrap(
   return full;
 }
 
+/**
+ * Fills at most `most` lines up to `widest`. A piece that is too wide breaks anywhere; what does not fit is replaced by
+ * `ending`. Null if not even that fits.
+ */
+export function shorten(
+  { pieces, joint }: BreakableText,
+  ending: string,
+  widest: number,
+  most: number,
+  widthOf: WidthOf,
+): Wrapped | null {
+  const text = pieces.every((piece) => widthOf(piece) <= widest)
+    ? { pieces, joint }
+    : { pieces: breakAnywhere(sentencePieces(pieces.join(joint)), widest, widthOf), joint: '' };
+  const lines = fillLines(text, widest, widthOf).map((line) => line.trim());
+  const last = lines[most - 1];
+  if (last === undefined) return { lines, width: Math.max(...lines.map(widthOf)) };
+  const cut = lines.slice(0, most);
+  if (lines.length > most) {
+    const characters = [...last];
+    while (characters.length > 0 && widthOf(characters.join('') + ending) > widest) characters.pop();
+    if (characters.length === 0) return null;
+    cut.splice(-1, 1, characters.join('').replace(/[\s、，・（「『(]+$/u, '') + ending);
+  }
+  return { lines: cut, width: Math.max(...cut.map(widthOf)) };
+}
+
 function filled(pieces: readonly string[], joint: string, widest: number, widthOf: WidthOf): Wrapped | null {
   const lines = fillLines({ pieces, joint }, widest, widthOf);
   const width = Math.max(...lines.map(widthOf));

@@ -1,7 +1,7 @@
 /** Hostile names: injection attempts, and results of careless copying. */
 import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
-import type { Branch, Named } from '../../src/plan/plan.ts';
 import type { Chance } from '../fixtures/random.ts';
+import { renamedPlan } from '../fixtures/renamedPlan.ts';
 import { planOf, small } from '../fixtures/small.ts';
 
 const PIECES = [
@@ -83,25 +83,13 @@ function isKnownToXml(code: number): boolean {
  * which refuses some of them: what writes files relies on no check.
  */
 export function hostileGraph(chance: Chance, hasTitle = false): PlanGraph {
-  const plan = planOf(small());
-  const renamed = <Entry extends Named>(entry: Entry): Entry => {
+  const plan = renamedPlan(planOf(small()), () => {
     // Parsing trims names, and | is a line break.
     const name = { ja: `${hostileText(chance)}名`, en: `${hostileText(chance)}n` };
-    return { ...entry, name, breaks: name };
-  };
-  const branch = (item: Branch): Branch =>
-    item.kind === 'direction' ? { ...renamed(item), items: item.items.map(branch) } : renamed(item);
-  return graphOf({
-    ...plan,
-    ...(hasTitle ? { title: { ja: `${hostileText(chance)}題`, en: `${hostileText(chance)}t` } } : {}),
-    root: renamed(plan.root),
-    strategies: plan.strategies.map((strategy) => ({
-      ...renamed(strategy),
-      items: strategy.items.map(branch),
-    })),
-    initiatives: plan.initiatives.map(renamed),
-    priorityProjects: plan.priorityProjects.map(renamed),
+    return { name, breaks: name };
   });
+  if (!hasTitle) return graphOf(plan);
+  return graphOf({ ...plan, title: { ja: `${hostileText(chance)}題`, en: `${hostileText(chance)}t` } });
 }
 
 /** The rule for parsing CSV: strip one leading apostrophe. */

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { breakPieces, pieceJoint, textIn } from '../../src/plan/text.ts';
-import { breakAnywhere, estimatedWidth, fillLines, sentencePieces, wrap } from '../../src/ui/wrap.ts';
+import {
+  breakAnywhere,
+  estimatedWidth,
+  fillLines,
+  sentencePieces,
+  shorten,
+  wrap,
+} from '../../src/ui/wrap.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 
 /** A full-width character is 10 wide, any other 5. */
@@ -172,4 +179,17 @@ test('a sentence breaks at spaces and between Japanese characters, and keeps pun
 
 test('only pieces that are wider than a line break anywhere', () => {
   expect(breakAnywhere(['abc', 'abcdef', 'ab'], 15, width)).toEqual(['abc', ...'abcdef', 'ab']);
+});
+
+test('a shortened name fills its lines, and ends with an ellipsis that fits', () => {
+  const short = (pieces: readonly string[], joint: string, widest: number, most: number) =>
+    shorten({ pieces, joint }, '…', widest, most, width)?.lines;
+  expect(short(['中小企業の', '支援', '事業'], '', 50, 9)).toEqual(['中小企業の', '支援事業']);
+  expect(short(['中小企業の', '支援', '事業'], '', 50, 1)).toEqual(['中小企業…']);
+  expect(short(['創業・', '開業', '支援'], '', 40, 1)).toEqual(['創業…']);
+  expect(short(['Shops', 'and', 'streets'], ' ', 45, 1)).toEqual(['Shops a…']);
+  // A piece that is wider than a line breaks anywhere.
+  expect(short(['新規事業展開経営革新セミナー'], '', 40, 2)).toEqual(['新規事業', '展開経…']);
+  expect(short(['New', 'telecommunications'], ' ', 40, 2)).toEqual(['New tele', 'commun…']);
+  expect(short(['支援'], '', 5, 1)).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/formatNumber.ts';
 import type { PictureWords } from '../../i18n/translation.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { breakPieces, pieceJoint, withNumber } from '../../plan/text.ts';
-import type { BreakableText } from '../../ui/wrap.ts';
+import { type BreakableText, estimatedWidth } from '../../ui/wrap.ts';
 import type { InsideLabel, Reach } from '../geometry/scene.ts';
 
 export type LabelLanguage = {
@@ -25,13 +25,16 @@ export function nodeNumber(node: PlanNode): string {
   return node.kind === 'priorityProject' ? (ROMAN.get(node.id) ?? node.id) : node.id;
 }
 
+/** `ending`: the text is shortened to its room, and ends so. */
+export type LabelText = BreakableText & { readonly ending?: string };
+
 /** The texts that a label may show, the fullest first; the labeller takes the first one that fits. */
 export function labelTexts(
   node: PlanNode,
   { content, count = 0, reach }: Pick<InsideLabel, 'content' | 'count' | 'reach'>,
   relisted: boolean,
   { language, relisted: mark, reach: reachText, rest }: LabelLanguage,
-): readonly BreakableText[] {
+): readonly LabelText[] {
   const joint = pieceJoint(language);
   const number = nodeNumber(node);
   const name = breakPieces(node.breaks, language);
@@ -41,9 +44,12 @@ export function labelTexts(
     case 'number':
       return only;
     case 'name':
-      return [{ pieces: name, joint }];
-    case 'numberOrName':
-      return [{ pieces: numbered, joint }, ...shortTexts(node, language), ...only];
+      return [{ pieces: name, joint }, ...shortened({ pieces: name, joint })];
+    case 'numberOrName': {
+      const full = { pieces: numbered, joint };
+      const short = shortTexts(node, language);
+      return [full, ...(short.length > 0 ? short : shortened(full)), ...only];
+    }
     case 'numberAndShort':
       return [...shortTexts(node, language), ...only];
     case 'listingCount':
@@ -59,8 +65,25 @@ export function labelTexts(
     case 'count':
       return [{ pieces: [`＋${formatNumber(language, count)}`], joint }];
     case 'listed':
-      return [{ pieces: relisted ? [...name, ` ${mark}`] : name, joint }];
+      return listedTexts(name, joint, relisted ? ` ${mark}` : '');
   }
+}
+
+function listedTexts(name: readonly string[], joint: string, mark: string): readonly LabelText[] {
+  const full = { pieces: mark === '' ? name : [...name, mark], joint };
+  return [full, ...shortened(full, `…${mark}`)];
+}
+
+/** Names that are longer, in em, or that cannot break for so long, may have no room. Those of the built-in plan do not. */
+const LONG = 48;
+const LONG_PIECE = 14;
+
+/** The text to shorten, if it is so long that its full wording may have no room. */
+function shortened(text: BreakableText, ending = '…'): readonly LabelText[] {
+  const widths = text.pieces.map(estimatedWidth);
+  const isLong =
+    widths.some((width) => width > LONG_PIECE) || widths.reduce((sum, width) => sum + width, 0) > LONG;
+  return isLong ? [{ ...text, ending }] : [];
 }
 
 /** A strategy's short name after its number, or below it where one line is too wide. */

@@ -1,5 +1,5 @@
 /** Places labels beside their nodes, if there is room. */
-import { type BreakableText, wrapAt } from '../../ui/wrap.ts';
+import { shorten, wrapAt } from '../../ui/wrap.ts';
 import type { BesideLabel } from '../geometry/scene.ts';
 import { candidates, leaderFrom } from './candidates.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type PlacedLabel,
   placedLabel,
 } from './label.ts';
-import { labelTexts } from './labelText.ts';
+import { type LabelText, labelTexts } from './labelText.ts';
 import { contains, type Occupancy } from './occupancy.ts';
 
 const LINE_HEIGHT = 1.2;
@@ -29,6 +29,8 @@ const FARTHEST = 400;
 const WIDEST = 24;
 /** Widths to wrap at, in em, the best first. */
 const WIDTHS = { plain: [8.4, 11, 7, 15], asked: [12, 9, 16, WIDEST, 7] } as const;
+/** Largest number of lines of a shortened name. */
+const MAX_SHORTENED = 4;
 
 type Attempt = { readonly reach: number; readonly among: Occupancy; readonly grounded: boolean };
 
@@ -86,13 +88,16 @@ function tryPlacement(
   node: LabelledNode,
   spec: BesideLabel,
   { camera, measure }: LabelSetting,
-  text: BreakableText,
+  text: LabelText,
   { reach, among, grounded }: Attempt,
 ): PlacedLabel | null {
   const size = besideSize(camera);
   const widths = isWanted(node) ? WIDTHS.asked : WIDTHS.plain;
   const shapes = widths.flatMap((em) => {
-    const wrapped = wrapAt(text, em * size, size, spec.bold, measure, em === WIDEST);
+    const wrapped =
+      text.ending === undefined
+        ? wrapAt(text, em * size, size, spec.bold, measure, em === WIDEST)
+        : shorten(text, text.ending, em * size, MAX_SHORTENED, (words) => measure(words, size, spec.bold));
     if (wrapped === null) return [];
     const height = wrapped.lines.length * size * LINE_HEIGHT;
     const places = candidates(node.box, spec.towards, wrapped.width, height, reach);

@@ -1,6 +1,6 @@
 /** Places labels inside boxes. */
 import { memoizeByObject } from '../../plan/memoizeByObject.ts';
-import { type Wrapped, wrapAt } from '../../ui/wrap.ts';
+import { type MeasureText, shorten, type Wrapped, wrapAt } from '../../ui/wrap.ts';
 import type { InsideLabel, Rect } from '../geometry/scene.ts';
 import {
   type LabelledNode,
@@ -9,7 +9,7 @@ import {
   type PlacedLabel,
   placedLabel,
 } from './label.ts';
-import { labelTexts } from './labelText.ts';
+import { type LabelText, labelTexts } from './labelText.ts';
 import { contains, intersection, type Occupancy } from './occupancy.ts';
 
 const LARGEST = 24;
@@ -26,6 +26,8 @@ const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
 const GROWN_LINES = [0, 1, 2, 3, 4, 5];
 /** Height of digits in em, which have no descenders and do not reach the top of the line. */
 const DIGITS = 0.8;
+/** Width in em of the narrowest room for a shortened name, of which less than this says nothing. */
+const LEAST_SHORTENED = 8;
 
 /** Places a label inside its node's box, as large as possible; null if not even the shortest text fits. */
 export function placeInside(
@@ -51,10 +53,11 @@ export function placeInside(
     for (const share of larger === 0 ? [0.5] : [0.5, 1, 0]) {
       const grown = grownRoom(room, larger * smallest * CLOSE, share, occupied, screen);
       const placed = grown === null ? null : placedIn(grown, id, node, spec, setting, digits);
-      if (placed !== null) return { ...placed, isGrown: larger > 0 };
+      if (placed?.isShortened === false) return { ...placed, isGrown: larger > 0 };
     }
   }
-  return null;
+  const placed = placedIn(room, id, node, spec, setting, digits);
+  return placed === null ? null : { ...placed, isGrown: false };
 }
 
 type Kept = { readonly at: string; readonly byState: Map<string, Placed | null> };
@@ -97,6 +100,7 @@ type Placed = {
   readonly label: PlacedLabel;
   /** Whether it has the fullest text. */
   readonly full: boolean;
+  readonly isShortened: boolean;
   /** Whether it extends above or below its area. */
   readonly isGrown: boolean;
 };
@@ -126,16 +130,38 @@ function placedIn(
     spec.content === 'number' || (spec.content === 'numberOrName' && digits < 1) ? texts.at(-1) : null;
   for (const text of texts)
     for (const size of sizesFor(spec, zoom, smallest)) {
-      const wrapped = wrapAt(text, room.w, size, spec.bold, measure);
+      const wrapped =
+        text.ending === undefined
+          ? wrapAt(text, room.w, size, spec.bold, measure)
+          : size > smallest
+            ? null
+            : shortenedIn(room, text, text.ending, size, spec, measure);
       if (wrapped === null) continue;
       const height = text === numberAlone ? size * digits : heightOf(wrapped, size, spec);
       if (height > room.h) continue;
       const x = room.x + (room.w - wrapped.width) * BEFORE[spec.align];
       const box = { x, y: room.y + (room.h - height) / 2, w: wrapped.width, h: height };
       const full = text === texts[0] && spec.content !== 'number';
-      return { label: placedLabel(id, node, wrapped.lines, box, size, spec, false, null), full };
+      const label = placedLabel(id, node, wrapped.lines, box, size, spec, false, null);
+      return { label, full, isShortened: text.ending !== undefined };
     }
   return null;
+}
+
+function shortenedIn(
+  room: Rect,
+  text: LabelText,
+  ending: string,
+  size: number,
+  { bold, area }: InsideLabel,
+  measure: MeasureText,
+): Wrapped | null {
+  if (room.w < LEAST_SHORTENED * size) return null;
+  // The inverse of `heightOf`.
+  const most = Math.floor(
+    area === undefined ? 1 + (room.h / size - LAST_LINE) / LINE : room.h / size / CLOSE,
+  );
+  return most < 1 ? null : shorten(text, ending, room.w, most, (words) => measure(words, size, bold));
 }
 
 /** Font sizes to try, the largest first, in CSS pixels. */
