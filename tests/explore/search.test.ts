@@ -63,6 +63,8 @@ describe('finds nodes in any spelling', () => {
     ['せかい', ['vision', 'VII']],
     ['きそん', ['2.1.2', '3.1.3']],
     ['きぞん', ['2.1.2', '3.1.3']],
+    ['かんこうしさく', ['1.1.5']],
+    ['かんこうせさく', ['1.1.5']],
     ['既存', ['2.1.2', '3.1.3']],
     ['sic', ['sic-office-and-lab', 'sic-tenant-support', 'sic-local-company-support']],
     ['ict', ['ict-commercial-environments']],
