@@ -1,4 +1,5 @@
 /** Tours in browser storage: parsing, validation, and merging with the changes of another tab. */
+import { mergeTour } from '../explore/tour/mergeTour.ts';
 import { parseTour } from '../explore/tour/parseTour.ts';
 import type { Tour } from '../explore/tour/tour.ts';
 import { getItem, setItem } from './browserStorage.ts';
@@ -56,8 +57,8 @@ function parseJson(text: string): unknown {
 }
 
 /**
- * Merges the changes of two tabs: keeps the last change of each tour and loses none. `before` is the common base; a
- * tour of `ours` that is the same object as in `before` was not changed here.
+ * Merges the changes of two tabs and loses none. `before` is the common base; a tour of `ours` that is the same object
+ * as in `before` was not changed here.
  */
 export function mergeTours(
   before: readonly OwnTour[],
@@ -65,13 +66,15 @@ export function mergeTours(
   theirs: readonly OwnTour[],
 ): readonly OwnTour[] {
   const unchanged = new Set(before.map(({ tour }) => tour));
-  const known = new Set(before.map(({ id }) => id));
+  const baseOf = new Map(before.map(({ id, tour }) => [id, tour]));
   const ourIds = new Map(ours.map((own) => [own.id, own]));
   const theirIds = new Set(theirs.map(({ id }) => id));
   const merged = theirs.flatMap((their) => {
     const our = ourIds.get(their.id);
-    if (our === undefined) return known.has(their.id) ? [] : [their];
-    return [unchanged.has(our.tour) ? their : our];
+    const base = baseOf.get(their.id);
+    if (our === undefined) return base === undefined ? [their] : [];
+    if (base === undefined) return [our];
+    return [{ id: our.id, tour: mergeTour(base, our.tour, their.tour, 'both') }];
   });
   // A tour changed here and deleted there stays: deleting again is easier than writing again.
   return [...merged, ...ours.filter(({ id, tour }) => !theirIds.has(id) && !unchanged.has(tour))];

@@ -1,6 +1,7 @@
 /** The store of the user's own tours: saved at each change, synced across tabs, with undo. */
 
 import { createStore, type StoreApi, useStore } from 'zustand';
+import { isSame, mergeTour } from '../explore/tour/mergeTour.ts';
 import type { Tour } from '../explore/tour/tour.ts';
 import { memoizeByObject } from '../plan/memoizeByObject.ts';
 import { spliced } from '../plan/spliced.ts';
@@ -16,11 +17,13 @@ import {
   serializeTours,
 } from './savedTours.ts';
 
-/** An undoable change: the tour before it, and its index. */
+/** An undoable change: the tour before and after it, and its index. */
 type TourChange = {
   readonly id: string;
   /** Null if the change added the tour. */
   readonly before: Tour | null;
+  /** Null if the change removed the tour. */
+  readonly after: Tour | null;
   readonly at: number;
   /** The text field of the change, if any: typing into one field counts as one change. */
   readonly field: string | null;
@@ -40,10 +43,15 @@ export type ToursState = {
 export type ToursActions = {
   /** Appends a tour and returns its id. */
   readonly add: (tour: Tour) => string;
-  /** `field`: the text field being edited; consecutive changes of one field are undone together. */
+  /**
+   * `tour` is made from the one in the store; what another tab has written meanwhile is merged into it. `field`: the text
+   * field being edited; consecutive changes of one field are undone together.
+   */
   readonly change: (id: string, tour: Tour, field?: string) => void;
   readonly remove: (id: string) => void;
-  /** Undoes the last change and returns the id of its tour; null if there is none. */
+  /**
+   * Undoes the last change, keeps what another tab wrote after it, and returns the id of its tour; null if there is none.
+   */
   readonly undo: () => string | null;
   readonly discardQuarantined: () => void;
 };
@@ -98,7 +106,8 @@ export function createTours(window: Window): Tours {
       const before = get().undoStack;
       const last = before.at(-1);
       const isContinued = change.field !== null && last?.id === change.id && last.field === change.field;
-      return isContinued ? before : [...before, change].slice(-MAX_UNDO);
+      if (!isContinued) return [...before, change].slice(-MAX_UNDO);
+      return [...before.slice(0, -1), { ...last, after: change.after }];
     };
     return {
       ...read(),
@@ -108,29 +117,35 @@ export function createTours(window: Window): Tours {
         add: (tour) => {
           const tours = current();
           const id = newId(tours);
-          save([...tours, { id, tour }], withChange({ id, before: null, at: tours.length, field: null }));
+          const change = { id, before: null, after: tour, at: tours.length, field: null };
+          save([...tours, { id, tour }], withChange(change));
           return id;
         },
         change: (id, tour, field) => {
+          const base = get().tours.find((own) => own.id === id)?.tour;
           const tours = current();
           const at = tours.findIndex((own) => own.id === id);
           const before = tours[at]?.tour;
-          if (before === undefined || before === tour) return;
-          save(spliced(tours, at, 1, { id, tour }), withChange({ id, before, at, field: field ?? null }));
+          if (base === undefined || before === undefined || base === tour) return;
+          const after = mergeTour(base, tour, before, 'both');
+          const change = { id, before, after, at, field: field ?? null };
+          save(spliced(tours, at, 1, { id, tour: after }), withChange(change));
         },
         remove: (id) => {
           const tours = current();
           const at = tours.findIndex((own) => own.id === id);
           const before = tours[at]?.tour;
-          if (before !== undefined) save(spliced(tours, at, 1), withChange({ id, before, at, field: null }));
+          if (before !== undefined)
+            save(spliced(tours, at, 1), withChange({ id, before, after: null, at, field: null }));
         },
         undo: () => {
           const last = get().undoStack.at(-1);
           if (last === undefined) return null;
-          const { id, before, at } = last;
+          const { id, at } = last;
           const tours = current();
           const now = tours.findIndex((own) => own.id === id);
-          const restored = before === null ? [] : [{ id, tour: before }];
+          const tour = undone(last, tours[now]?.tour ?? null);
+          const restored = tour === null ? [] : [{ id, tour }];
           save(
             spliced(tours, now < 0 ? at : now, now < 0 ? 0 : 1, ...restored),
             get().undoStack.slice(0, -1),
@@ -154,6 +169,13 @@ export function createTours(window: Window): Tours {
     if (isStorageKey(key, 'tours')) store.setState(mergeStored(store.getState().tours));
   });
   return store;
+}
+
+/** The tour without the change; null for none. `now`: the tour as it is, with what another tab wrote after the change. */
+function undone({ before, after }: TourChange, now: Tour | null): Tour | null {
+  if (now === null || after === null) return now ?? before;
+  if (before === null) return isSame(now, after) ? null : now;
+  return mergeTour(after, before, now, 'theirs');
 }
 
 /** The store of tours; one per page, created on first use. */

@@ -129,6 +129,54 @@ describe('two tabs', () => {
     expect([now(mine), now(theirs), titles(savedTours(window))]).toEqual([all, all, all]);
   });
 
+  test('type into one tour at once, and no letter is lost', () => {
+    const { store: mine, ids } = storeWith('');
+    const theirs = createTours(window);
+    const one = id(ids, 0);
+    const tourIn = (store: Tours) => store.getState().tours[0]?.tour ?? tourOf([]);
+    const type = (store: Tours, text: string, field = 'title') =>
+      actionsOf(store).change(one, withTitle(tourIn(store), 'ja', text), field);
+    // No event tells either tab of the other: each types into what it shows.
+    type(mine, 'a');
+    type(theirs, 'x');
+    expect(now(theirs)).toEqual(['xa']);
+    type(mine, 'ab');
+    actionsOf(theirs).change(one, withTitle(tourIn(theirs), 'en', 'English'), 'other');
+    tell(KEPT);
+    expect([now(mine), now(theirs), titles(savedTours(window))]).toEqual([['xab'], ['xab'], ['xab']]);
+    expect(tourIn(mine).title.en).toBe('English');
+  });
+
+  test('change steps of one tour at once, and no step is lost', () => {
+    const { store: mine, ids } = storeWith('one');
+    const theirs = createTours(window);
+    const one = id(ids, 0);
+    actionsOf(mine).change(one, tourOf(['a', 'b'], 'one'));
+    actionsOf(theirs).change(one, tourOf(['a', 'c'], 'one, theirs'));
+    tell(KEPT);
+    const [merged] = mine.getState().tours;
+    expect(merged?.tour.steps.map(({ title }) => title.ja)).toEqual(['a', 'c', 'b']);
+    expect(now(mine)).toEqual(['one, theirs']);
+    expect(mine.getState().tours).toEqual(theirs.getState().tours);
+  });
+
+  test('undoing in one never removes what the other wrote', () => {
+    const { store: mine, ids } = storeWith('one', 'two');
+    const [one, two] = [id(ids, 0), id(ids, 1)];
+    actionsOf(mine).change(one, tourOf(['a'], 'one, mine'));
+    const theirs = createTours(window);
+    actionsOf(theirs).change(one, tourOf(['a', 'b'], 'one, mine, theirs'));
+    actionsOf(theirs).change(two, tourOf(['a'], 'two, theirs'));
+    tell(KEPT);
+    expect(actionsOf(mine).undo()).toBe(one);
+    expect(now(mine)).toEqual(['one, theirs', 'two, theirs']);
+    expect(mine.getState().tours[0]?.tour.steps).toHaveLength(2);
+    // The tour was added here and written there.
+    expect(actionsOf(mine).undo()).toBe(two);
+    expect(now(mine)).toEqual(['one, theirs', 'two, theirs']);
+    expect(titles(savedTours(window))).toEqual(['one, theirs', 'two, theirs']);
+  });
+
   test('a tour deleted in one goes in the other; one that was not kept stays', () => {
     const { store: mine, ids } = storeWith('one', 'two');
     const theirs = createTours(window);

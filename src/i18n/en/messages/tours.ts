@@ -89,6 +89,7 @@ export const tourMessages = {
   'tours.saidDeleted': 'Step {{number}} was deleted: {{title}}',
   'tours.saidTourDeleted': '“{{title}}” was deleted.',
   'tours.saidUndone': 'Undone.',
+  'tours.saidNotUndone': 'Not undone: another tab has changed it since.',
   'tours.saidSaved': '{{file}} was saved.',
   'tours.saidLinkCopied': 'Link copied. It holds the whole tour.',
   'tours.saidLinkNotCopied': 'The browser did not allow copying. Save the tour as a file.',

@@ -92,6 +92,7 @@ export const tourMessages = {
   'tours.saidDeleted': 'ステップ{{number}}を削除しました：{{title}}',
   'tours.saidTourDeleted': '「{{title}}」を削除しました。',
   'tours.saidUndone': '元に戻しました。',
+  'tours.saidNotUndone': '別のタブで変更されたため、元に戻せませんでした。',
   'tours.saidSaved': '{{file}}を保存しました。',
   'tours.saidLinkCopied': 'リンクをコピーしました。ツアーの全体が入っています。',
   'tours.saidLinkNotCopied': 'ブラウザーがコピーを許可しませんでした。ファイルに保存してください。',
