@@ -1,0 +1,169 @@
+/** Proposes how a workbook is read as a plan: the sheet, its head, and the role of each column. */
+import type { MappedColumn, Mapping } from '../../plan/sheet/mapping.ts';
+import type { SheetFault } from '../../plan/sheet/question.ts';
+import { attributeType } from './attributeValues.ts';
+import { codeColumn } from './codeColumns.ts';
+import { type ColumnFacts, columnFacts } from './columnFacts.ts';
+import { findHeadRows, type HeadRows, headsOf } from './headRows.ts';
+import {
+  ALSO_UNDER_HEAD,
+  CODE_HEAD,
+  headKey,
+  headLanguage,
+  MARK_HEAD,
+  thingName,
+  unitIn,
+} from './headWords.ts';
+import { leftOutReasons } from './leftOutColumns.ts';
+import { storedMapping } from './storedFields.ts';
+import { type NameGroup, type Structure, structureOf } from './structureColumns.ts';
+import { cellText, type SheetTable, type Workbook } from './table.ts';
+
+export type MappingResult =
+  | { readonly ok: true; readonly mapping: Mapping }
+  | { readonly ok: false; readonly fault: SheetFault };
+
+export type ProposalOptions = {
+  /** The name of the sheet to read. */
+  readonly sheet?: string | undefined;
+  /** The rows of the head, from 1, where they are not to be found out. */
+  readonly headRows?: Mapping['headRows'] | undefined;
+};
+
+export function proposeMapping(workbook: Workbook, options: ProposalOptions = {}): MappingResult {
+  const stored =
+    options.sheet === undefined && options.headRows === undefined ? storedMapping(workbook) : null;
+  if (stored !== null) return { ok: true, mapping: stored };
+  const sheets = workbook.sheets.filter(({ name }) => options.sheet === undefined || name === options.sheet);
+  const [sheet] = sheets;
+  if (sheet === undefined) {
+    const names = workbook.sheets.map(({ name }) => name);
+    return { ok: false, fault: { fault: 'noSuchSheet', sheet: options.sheet ?? '', sheets: names } };
+  }
+  const proposals = sheets.flatMap((table) => proposalFor(table, options.headRows) ?? []);
+  const [best] = proposals.sort((a, b) => b.score - a.score);
+  if (best !== undefined) return { ok: true, mapping: best.mapping };
+  return { ok: false, fault: { fault: 'noColumns', sheet: sheet.name, row: 1 } };
+}
+
+/** `score`: to compare the sheets of a workbook. */
+type Proposal = { readonly mapping: Mapping; readonly score: number };
+
+function proposalFor(table: SheetTable, rows: Mapping['headRows'] | undefined): Proposal | null {
+  const head = rows === undefined ? findHeadRows(table) : headsOf(table, rows.from - 1, rows.to - 1);
+  if (head === null || head.to >= table.rows.length - 1) return null;
+  const facts = columnFacts(table, head);
+  const out = leftOutReasons(facts);
+  const listing = new Map(
+    facts.flatMap((column) => {
+      const as = listingRole(column);
+      return as === null || out.has(column.at) ? [] : [[column.at, as] as const];
+    }),
+  );
+  const free = facts.filter(({ at }) => !out.has(at) && !listing.has(at));
+  const codes = free.filter(isCode);
+  const names = free.filter((column) => !isCode(column) && !column.areNumbers);
+  const structure = structureOf(names, listing.size > 0);
+  if (structure.levels.length === 0) return null;
+  const language = languageOf(structure);
+  const columns: MappedColumn[] = [...structureColumns(structure, language)];
+  const taken = new Set<string>();
+  for (const code of codes) {
+    const column = codeColumn(code, structure, taken);
+    if (column.as === 'levelCode') taken.add(`level ${column.level}`);
+    if (column.as === 'pathCode') taken.add('path');
+    if (column.as === 'initiativeCode') taken.add('initiative');
+    columns.push(column);
+  }
+  const known = new Set(columns.map(({ column }) => column));
+  for (const column of facts) {
+    const at = { column: column.at + 1, head: column.head };
+    const why = out.get(column.at);
+    const as = listing.get(column.at);
+    if (known.has(at.column)) continue;
+    if (why !== undefined) columns.push({ ...at, as: 'leftOut', why });
+    else if (as !== undefined) columns.push({ ...at, as });
+    else if (column.head === '') columns.push({ ...at, as: 'leftOut', why: 'unknown' });
+    else columns.push(attributeColumn(column));
+  }
+  const title = titleAbove(table, head);
+  const initiative = structure.initiative?.[0].head;
+  const mapping: Mapping = {
+    format: 'vision-mapping/1',
+    sheet: table.name,
+    headRows: { from: head.from + 1, to: head.to + 1 },
+    language,
+    ...(title === null ? {} : { title }),
+    levels: structure.levels.map(([{ head: name }], at) => ({ name: thingName(name) || `${at + 1}` })),
+    ...(initiative === undefined ? {} : { initiativeName: thingName(initiative) || initiative }),
+    columns: columns.sort((a, b) => a.column - b.column),
+  };
+  const rowCount = table.rows.length - head.to;
+  return { mapping, score: rowCount * (structure.levels.length + (structure.initiative === null ? 0 : 2)) };
+}
+
+function listingRole({ head, heads, areMarks, values }: ColumnFacts): 'mark' | 'alsoUnder' | null {
+  const key = headKey(heads.at(-1) ?? '');
+  if (MARK_HEAD.test(key) || MARK_HEAD.test(headKey(head))) return 'mark';
+  if (ALSO_UNDER_HEAD.test(headKey(head))) return 'alsoUnder';
+  return areMarks && values.some((value) => /再掲|relist/i.test(value)) ? 'mark' : null;
+}
+
+function isCode({ heads, head, areCodes, values }: ColumnFacts): boolean {
+  if (values.length === 0) return false;
+  const isNamedCode = CODE_HEAD.test(headKey(heads.at(-1) ?? '')) || CODE_HEAD.test(headKey(head));
+  return isNamedCode
+    ? areCodes
+    : areCodes && values.every((value) => /[①-⑳Ⅰ-Ⅻ]|^\d+(?:[.-]\d+)+$/u.test(value));
+}
+
+function* structureColumns({ levels, initiative }: Structure, language: string): Generator<MappedColumn> {
+  const names = function* (group: NameGroup) {
+    for (const { at, head, areNumbered } of group) {
+      const named = headLanguage(head).language;
+      yield {
+        column: at + 1,
+        head,
+        ...(named === null || named === language ? {} : { language: named }),
+        ...(areNumbered ? { numbered: true } : {}),
+      };
+    }
+  };
+  for (const [at, group] of levels.entries())
+    for (const column of names(group)) yield { ...column, as: 'levelName', level: at + 1 };
+  if (initiative !== null) for (const column of names(initiative)) yield { ...column, as: 'initiativeName' };
+}
+
+function attributeColumn({ at, head, values }: ColumnFacts): MappedColumn {
+  const { name, unit } = unitIn(head);
+  const type = attributeType(head, values);
+  return {
+    column: at + 1,
+    head,
+    as: 'attribute',
+    type,
+    ...(unit === null || name === head ? {} : { name, unit }),
+  };
+}
+
+/** Japanese where names hold kana or kanji, else English; or as the heads of the first level say. */
+function languageOf({ levels, initiative }: Structure): string {
+  const [first] = levels;
+  const named = first === undefined ? null : headLanguage(first[0].head).language;
+  if (named !== null) return named;
+  const texts = [...levels, ...(initiative === null ? [] : [initiative])].flatMap(([{ values }]) => values);
+  const japanese = texts.filter((text) =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text),
+  );
+  return japanese.length * 4 > texts.length ? 'ja' : 'en';
+}
+
+/** The first row above the head that holds one text. */
+function titleAbove(table: SheetTable, head: HeadRows): string | null {
+  for (const row of table.rows.slice(0, head.from)) {
+    const texts = row.map(cellText).filter((text) => text !== '');
+    const [title = ''] = texts;
+    if (texts.length === 1 && !/^[\d/.-]+$/.test(title)) return title;
+  }
+  return null;
+}
