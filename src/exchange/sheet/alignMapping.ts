@@ -1,0 +1,34 @@
+/** Finds the columns of a mapping in a sheet, which may be a later version of the one it was made for. */
+import type { MappedColumn, Mapping } from '../../plan/sheet/mapping.ts';
+import type { SheetFault } from '../../plan/sheet/question.ts';
+import { comparableName } from '../../plan/text.ts';
+import { headsOf } from './headRows.ts';
+import type { SheetTable, Workbook } from './table.ts';
+
+export type AlignedMapping =
+  | { readonly ok: true; readonly table: SheetTable; readonly columns: readonly MappedColumn[] }
+  | { readonly ok: false; readonly fault: SheetFault };
+
+/** A column that has moved is found by its head. One that is not there is a fault, unless it is left out. */
+export function alignMapping(workbook: Workbook, mapping: Mapping): AlignedMapping {
+  const { sheets } = workbook;
+  // A text file has one sheet, which is named as the file is.
+  const table =
+    sheets.find(({ name }) => name === mapping.sheet) ?? (sheets.length === 1 ? sheets[0] : undefined);
+  if (table === undefined) {
+    const names = sheets.map(({ name }) => name);
+    return { ok: false, fault: { fault: 'noSuchSheet', sheet: mapping.sheet, sheets: names } };
+  }
+  const { from, to } = mapping.headRows;
+  const heads = headsOf(table, from - 1, to - 1).heads.map((parts) => comparableName(parts.join(' ')));
+  const columns: MappedColumn[] = [];
+  for (const mapped of mapping.columns) {
+    const key = comparableName(mapped.head);
+    const stays = heads[mapped.column - 1] === key;
+    const column = stays ? mapped.column : heads.indexOf(key) + 1;
+    if (column > 0) columns.push({ ...mapped, column });
+    else if (mapped.as !== 'leftOut')
+      return { ok: false, fault: { fault: 'noSuchColumn', sheet: table.name, row: to, head: mapped.head } };
+  }
+  return { ok: true, table, columns };
+}

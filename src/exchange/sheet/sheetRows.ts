@@ -1,0 +1,174 @@
+/** The rows of a sheet as its mapping reads them: the levels, the initiative and the values of each. */
+import type { ColumnAs, ColumnRole, MappedColumn, Mapping } from '../../plan/sheet/mapping.ts';
+import type { Note } from '../../plan/sheet/question.ts';
+import { attributeValue } from './attributeValues.ts';
+import { numberAndName, pathPrefixes } from './codes.ts';
+import { type Cell, cellText, isErrorValue, type SheetTable } from './table.ts';
+
+/** What a row itself says of an item or initiative; '' where it says nothing. */
+export type Named = {
+  readonly id: string;
+  readonly code: string;
+  /** By language. */
+  readonly names: Readonly<Record<string, string>>;
+  /** In the official language. */
+  readonly name: string;
+  /** From 1. */
+  readonly column: number;
+};
+
+export type SheetRow = {
+  /** From 1. */
+  readonly row: number;
+  readonly levels: readonly Named[];
+  readonly initiative: Named;
+  readonly mark: string;
+  readonly alsoUnder: readonly { readonly words: string; readonly column: number }[];
+  readonly values: readonly {
+    readonly attribute: ColumnAs<'attribute'>;
+    readonly value: string | number;
+  }[];
+};
+
+const SUM_ROW = /^(?:合計|総?計|小計|総合計|(?:grand |sub)?total)$/i;
+const FOOTNOTE = /^(?:[※＊*]|注[）)：:\d]|（注|出典|資料[:：]|notes?:|source:)/i;
+
+export function sheetRows(
+  table: SheetTable,
+  columns: readonly MappedColumn[],
+  mapping: Mapping,
+): { readonly rows: readonly SheetRow[]; readonly notes: readonly Note[] } {
+  const readRow = rowReader(columns, mapping);
+  const heads = columns.map(({ column }) => cellText(table.rows[mapping.headRows.to - 1]?.[column - 1]));
+  const hasIds = columns.some(({ as }) => as === 'levelId');
+  const rows: SheetRow[] = [];
+  const sums: number[] = [];
+  const errors: { row: number; column: number }[] = [];
+  let hidden = 0;
+  const grid = withoutMerges(table, columns);
+  for (let at = mapping.headRows.to; at < grid.length; at += 1) {
+    const cells = grid[at] ?? [];
+    if (cells.every((cell) => cellText(cell) === '')) continue;
+    if (table.hiddenRows.has(at)) {
+      hidden += 1;
+      if (mapping.skipHiddenRows === true) continue;
+    }
+    columns.forEach(({ column, as }) => {
+      if (as !== 'leftOut' && isErrorValue(cells[column - 1])) errors.push({ row: at + 1, column });
+    });
+    const repeatsHead = columns.every(({ column }, index) => cellText(cells[column - 1]) === heads[index]);
+    if (repeatsHead) continue;
+    const row = readRow(cells, at + 1);
+    const names = [...row.levels, row.initiative].map(({ name }) => name).filter((name) => name !== '');
+    if (!hasIds && names.some((name) => SUM_ROW.test(name.replace(/\s/g, '')))) {
+      sums.push(at + 1);
+      continue;
+    }
+    if (!hasIds && isFootnote(cells)) continue;
+    rows.push(row);
+  }
+  const notes: Note[] = [];
+  const sheet = table.name;
+  if (table.isCut) notes.push({ note: 'cutRows', sheet, limit: table.rows.length });
+  if (hidden > 0)
+    notes.push({ note: 'hiddenRows', sheet, rows: hidden, skipped: mapping.skipHiddenRows === true });
+  const [sum] = sums;
+  if (sum !== undefined)
+    notes.push({ note: 'sumRows', rows: sums.length, place: { sheet, row: sum, column: 1 } });
+  const [error] = errors;
+  if (error !== undefined)
+    notes.push({ note: 'errorCells', cells: errors.length, place: { sheet, ...error } });
+  return { rows, notes };
+}
+
+function isFootnote(cells: readonly Cell[]): boolean {
+  const texts = cells.map(cellText).filter((text) => text !== '');
+  return texts.length === 1 && FOOTNOTE.test(texts[0] ?? '');
+}
+
+/**
+ * A merged cell counts for each row that it covers, except where it names an initiative: below it the sheet goes on
+ * about the same one.
+ */
+function withoutMerges(table: SheetTable, columns: readonly MappedColumn[]): readonly (readonly Cell[])[] {
+  const spread = new Set(
+    columns.flatMap(({ as, column }) => (as.startsWith('initiative') ? [] : [column - 1])),
+  );
+  const grid: Cell[][] = table.rows.map((row) => [...row]);
+  for (const { top, left, bottom } of table.merges) {
+    const value = grid[top]?.[left];
+    if (!spread.has(left) || value === undefined || value === null) continue;
+    for (let row = top + 1; row <= Math.min(bottom, grid.length - 1); row += 1) {
+      const cells = grid[row];
+      if (cells === undefined) continue;
+      while (cells.length <= left) cells.push(null);
+      cells[left] = value;
+    }
+  }
+  return grid;
+}
+
+function rowReader(columns: readonly MappedColumn[], { levels, language }: Mapping) {
+  const all = <Role extends ColumnRole>(role: Role): readonly ColumnAs<Role>[] =>
+    columns.filter((column): column is ColumnAs<Role> => column.as === role);
+  const levelNames = all('levelName');
+  const levelCodes = all('levelCode');
+  const levelIds = all('levelId');
+  const [path] = all('pathCode');
+  const initiativeNames = all('initiativeName');
+  const [initiativeCode] = all('initiativeCode');
+  const [initiativeId] = all('initiativeId');
+  const marks = all('mark');
+  const alsoUnder = all('alsoUnder');
+  const attributes = all('attribute');
+  const levelColumns = levels.map((_, at) => ({
+    names: levelNames.filter(({ level }) => level === at + 1),
+    code: levelCodes.find(({ level }) => level === at + 1),
+    id: levelIds.find(({ level }) => level === at + 1),
+  }));
+
+  return (cells: readonly Cell[], row: number): SheetRow => {
+    const text = (column: { readonly column: number } | undefined) =>
+      column === undefined ? '' : cellText(cells[column.column - 1]);
+    const prefixes = path === undefined || text(path) === '' ? [] : pathPrefixes(text(path), path.widths);
+    const named = (
+      names: readonly ColumnAs<'levelName' | 'initiativeName'>[],
+      codeText: string,
+      id: string,
+      otherColumn: number,
+    ): Named => {
+      const byLanguage: Record<string, string> = {};
+      let code = codeText;
+      for (const column of names) {
+        const whole = text(column);
+        const split = column.numbered === true ? numberAndName(whole) : null;
+        if (code === '' && split !== null) code = split.number;
+        const name = split?.name ?? whole;
+        if (name !== '') byLanguage[column.language ?? language] = name;
+      }
+      const column = names.find((other) => text(other) !== '')?.column ?? names[0]?.column ?? otherColumn;
+      return { id, code, names: byLanguage, name: byLanguage[language] ?? '', column };
+    };
+    return {
+      row,
+      levels: levelColumns.map(({ names, code, id }, at) => {
+        const ownCode = text(code) || (at < (path?.levels ?? 0) ? (prefixes[at] ?? '') : '');
+        return named(names, ownCode, text(id), code?.column ?? id?.column ?? path?.column ?? 1);
+      }),
+      initiative: named(
+        initiativeNames,
+        text(initiativeCode) || (path?.initiative === true ? (prefixes[path.levels] ?? '') : ''),
+        text(initiativeId),
+        initiativeCode?.column ?? 1,
+      ),
+      mark: marks.map(text).find((mark) => mark !== '') ?? '',
+      alsoUnder: alsoUnder.flatMap((column) =>
+        text(column) === '' ? [] : [{ words: text(column), column: column.column }],
+      ),
+      values: attributes.flatMap((attribute) => {
+        const value = attributeValue(cells[attribute.column - 1], attribute.type);
+        return value === null ? [] : [{ attribute, value }];
+      }),
+    };
+  };
+}

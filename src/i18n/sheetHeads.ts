@@ -1,0 +1,34 @@
+/** The words of the workbooks that are read as plans again, in the language of the plan: Japanese, or else English. */
+
+export type SheetHeads = {
+  readonly sheet: string;
+  readonly initiative: string;
+  readonly number: (thing: string) => string;
+  readonly mark: string;
+  readonly marks: Readonly<Record<'first' | 'relisted', string>>;
+};
+
+const JAPANESE: SheetHeads = {
+  sheet: '計画',
+  initiative: '取組',
+  number: (thing) => `${thing} 番号`,
+  mark: '再掲',
+  marks: { first: '初出', relisted: '再掲' },
+};
+
+const ENGLISH: SheetHeads = {
+  sheet: 'Plan',
+  initiative: 'Initiative',
+  number: (thing) => `${thing} no.`,
+  mark: 'Re-listed',
+  marks: { first: 'first', relisted: 're-listed' },
+};
+
+export function sheetHeads(language: string): SheetHeads {
+  return language.startsWith('ja') ? JAPANESE : ENGLISH;
+}
+
+/** The name of an item that a spreadsheet leaves out: plans in no other language have our words. */
+export function missingItemName(language: string, levelName: string): string {
+  return language.startsWith('ja') ? `（${levelName}なし）` : `(no ${levelName})`;
+}
