@@ -1,0 +1,70 @@
+/** A plan that is written as a workbook or CSV is the same when it is read again. */
+import { isDeepStrictEqual } from 'node:util';
+import { expect, test } from 'vitest';
+import { applyMapping } from '../../../src/exchange/sheet/applyMapping.ts';
+import { planCsv, planWorkbook } from '../../../src/exchange/sheet/planWorkbook.ts';
+import { planSheets } from '../../../src/exchange/sheet/writePlanSheet.ts';
+import { planFileSchema } from '../../../src/plan/planFile.ts';
+import { generatedPlanFile } from '../../fixtures/generatedPlanFile.ts';
+import { planOf, samplePlan, tableOf, workbookIn } from './readSheet.ts';
+
+/** By hand more: `PLANS=3000 npx vitest run tests/exchange/sheet/roundTrip`. */
+const PLANS = Number(process.env.PLANS ?? 60);
+
+test('any generated plan, as rows', () => {
+  const faults: unknown[] = [];
+  for (let seed = 1; seed <= PLANS; seed += 1) {
+    const plan = generatedPlanFile(seed);
+    expect(planFileSchema.safeParse(plan).error).toBeUndefined();
+    const { main, stored } = planSheets(plan);
+    const sheets = [main, stored].flatMap(({ name, rows }) => tableOf(rows, { name }).sheets);
+    const { plan: read, questions, notes } = planOf({ sheets });
+    if (!isDeepStrictEqual(read, plan) || questions.length + notes.length > 0)
+      faults.push({ seed, plan, read });
+  }
+  expect(faults).toEqual([]);
+});
+
+test.each([3, 14, 92])('generated plan %i, as the bytes of a workbook', async (seed) => {
+  const plan = generatedPlanFile(seed);
+  const { plan: read, questions, notes } = planOf(await workbookIn(await planWorkbook(plan), 'plan.xlsx'));
+  expect(read).toEqual(plan);
+  expect({ questions, notes }).toEqual({ questions: [], notes: [] });
+});
+
+test.each([3, 14, 92])('generated plan %i, as CSV: what the main table holds', async (seed) => {
+  const plan = generatedPlanFile(seed);
+  const { mapping } = planSheets(plan);
+  const workbook = await workbookIn(new TextEncoder().encode(planCsv(plan)), 'plan.csv');
+  const { plan: read } = planOf(workbook, {}, mapping);
+  const sheets = planSheets(plan).main.rows;
+  expect(planSheets(read).main.rows).toEqual(sheets);
+});
+
+test.each(['a', 'c', 'd'] as const)('the plan of sample %s, with its ids', async (sample) => {
+  const { plan } = await samplePlan(sample);
+  expect(planOf(await workbookIn(await planWorkbook(plan), 'plan.xlsx')).plan).toEqual(plan);
+});
+
+test('a template without rows is a plan without items', async () => {
+  const { plan } = await samplePlan('c');
+  const { initiatives: _, ...empty } = { ...plan, items: [] };
+  const workbook = await workbookIn(await planWorkbook(empty), 'plan.xlsx');
+  expect(planOf(workbook).plan).toEqual(empty);
+});
+
+test('what does not fit in the second sheet is left out, with a note', async () => {
+  const { plan } = await samplePlan('a');
+  const { main, stored } = planSheets(plan);
+  const rows = [...stored.rows, ['plan', null, 'period/from', 'soon'], ['plan', null, '__proto__/x', 'y']];
+  const sheets = [main, { ...stored, rows }].flatMap(
+    ({ name, rows: cells }) => tableOf(cells, { name }).sheets,
+  );
+  const mapping = planSheets(plan).mapping;
+  const result = applyMapping({ sheets }, mapping, {}, 'x');
+  expect(result).toMatchObject({
+    ok: true,
+    notes: [{ note: 'fieldsIgnored', place: { sheet: 'vision-plan', row: 2, column: 3 } }],
+  });
+  expect(Object.hasOwn(Object.prototype, 'x')).toBe(false);
+});
