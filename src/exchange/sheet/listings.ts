@@ -128,16 +128,17 @@ function splitSameNames(
   const [first, second, ...others] = group.firsts;
   if (first === undefined || second === undefined) return;
   group.firsts = [first];
-  if (first.id !== '') {
+  const codes = new Set([first, second, ...others].map(({ code }) => codeKey(code)));
+  const isCoded = hasOwnCodes && !codes.has('');
+  // One id or one number is one initiative.
+  if (first.id !== '' || (isCoded && codes.size === 1)) {
     group.again.unshift(second, ...others);
     return;
   }
-  const codes = new Set([first, second, ...others].map(({ code }) => codeKey(code)));
   const relisted: Offer = { id: 'relisted', take: 'relisted', name: first.name, place: first.place };
   const apart: Offer = { id: 'apart', take: 'apart' };
-  // Two numbers of their own: two initiatives, most likely.
-  const isCoded = codes.size > 1 && !codes.has('') && hasOwnCodes;
   const id = `sameName ${comparableName(first.name)}`;
+  // Two numbers of their own: two initiatives, most likely.
   const offers = isCoded ? ([apart, relisted] as const) : ([relisted, apart] as const);
   const rows = 1 + others.length;
   questions.push({

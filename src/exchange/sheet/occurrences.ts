@@ -88,8 +88,8 @@ function occurrence(row: SheetRow, item: ItemNode, sheet: string, language: stri
 /** One code with several names is one initiative, unless the answer says otherwise. */
 function uniteByCode(all: readonly Occurrence[], answers: Answers): readonly Question[] {
   const byCode = new Map<string, Map<string, Spelling>>();
-  for (const { code, name, place, isRelisted, id } of all) {
-    if (code === '' || isRelisted || id !== '') continue;
+  for (const { code, name, place, id } of all) {
+    if (code === '' || id !== '') continue;
     const spellings = byCode.get(codeKey(code)) ?? new Map<string, Spelling>();
     const known = spellings.get(comparableName(name));
     spellings.set(comparableName(name), { name, place, ...known, rows: (known?.rows ?? 0) + 1 });

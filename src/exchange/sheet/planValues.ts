@@ -45,28 +45,28 @@ export function planAttributes(
       },
     ];
   });
-  const differ: Note[] = [];
+  const differ = new Map<string, Extract<Note, { note: 'valuesDiffer' }>>();
   const unfit = new Map<string, { value: string; rows: number; place: SheetPlace }>();
   const collect = (rows: readonly SheetRow[], name: string): Values | null => {
     const values = new Map<string, string | number>();
-    const told = new Set<string>();
     for (const { row, values: cells } of rows)
       for (const { attribute, value } of cells) {
         const id = idOf.get(attribute) ?? '';
         const place = { sheet, row, column: attribute.column };
         const kept = values.get(id);
         if (kept === undefined) values.set(id, value);
-        else if (kept !== value && !told.has(id)) {
-          told.add(id);
+        else if (kept !== value) {
+          const before = differ.get(id);
           const other = String(value);
-          differ.push({
+          const first = {
             note: 'valuesDiffer',
             name,
             attribute: attribute.head,
             kept: `${kept}`,
             other,
             place,
-          });
+          } as const;
+          differ.set(id, { ...(before ?? first), rows: (before?.rows ?? 0) + 1 });
         }
         if (kept !== undefined || fitsType(value, attribute.type)) continue;
         const before = unfit.get(attribute.head) ?? { value: String(value), rows: 0, place };
@@ -75,7 +75,7 @@ export function planAttributes(
     return values.size === 0 ? null : Object.fromEntries(values);
   };
   const notes = () => [
-    ...differ,
+    ...differ.values(),
     ...[...unfit].map(([attribute, told]) => ({ note: 'valueNotOfType' as const, attribute, ...told })),
   ];
   return { attributes, collect, notes };

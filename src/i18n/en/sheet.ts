@@ -65,8 +65,8 @@ export const sheetPhrases: SheetPhrases = {
   note: {
     relistedBeforeFirst: ({ name, place, firstPlace }) =>
       `Row ${place.row}: “${name}” is re-listed before its first listing in row ${firstPlace.row}. This is read as it stands.`,
-    valuesDiffer: ({ name, attribute, kept, other, place }) =>
-      `Row ${place.row}: ${attribute} of “${name}” is “${other}” here and “${kept}” in its first row. The first one is kept.`,
+    valuesDiffer: ({ name, attribute, kept, other, rows, place }) =>
+      `Row ${place.row}: ${attribute} of “${name}” is “${other}” here and “${kept}” in its first row. The first one is kept${rows > 1 ? `, as in ${several(rows - 1, 'other row')}` : ''}.`,
     valueNotOfType: ({ attribute, value, rows, place }) =>
       `Row ${place.row}: “${value}” is not of the type of ${attribute} (${several(rows, 'row')}). It is kept as text.`,
     hiddenRows: ({ sheet, rows, skipped }) =>

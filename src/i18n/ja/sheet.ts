@@ -64,8 +64,8 @@ export const sheetPhrases: SheetPhrases = {
   note: {
     relistedBeforeFirst: ({ name, place, firstPlace }) =>
       `${place.row}行目：「${name}」は、初出（${firstPlace.row}行目）より前に再掲されています。そのまま読み込みました。`,
-    valuesDiffer: ({ name, attribute, kept, other, place }) =>
-      `${place.row}行目：「${name}」の${attribute}は、ここでは「${other}」、初出の行では「${kept}」です。初出の値を使いました。`,
+    valuesDiffer: ({ name, attribute, kept, other, rows, place }) =>
+      `${place.row}行目：「${name}」の${attribute}は、ここでは「${other}」、初出の行では「${kept}」です。初出の値を使いました${rows > 1 ? `（ほか${rows - 1}行も同様）` : ''}。`,
     valueNotOfType: ({ attribute, value, rows, place }) =>
       `${place.row}行目：「${value}」は${attribute}の型に合いません（${rows}行）。文字列のまま読み込みました。`,
     hiddenRows: ({ sheet, rows, skipped }) =>

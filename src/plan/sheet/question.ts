@@ -75,6 +75,8 @@ export type Note =
       readonly attribute: string;
       readonly kept: string;
       readonly other: string;
+      /** Of all initiatives whose values differ, of which `name` is the first. */
+      readonly rows: number;
       readonly place: SheetPlace;
     }
   | {
