@@ -1,19 +1,21 @@
 /** Reads delimited text: comma, tab or semicolon, found out from the text. */
 import { escapeFormula } from '../csv.ts';
-import { type Cell, MAX_COLUMNS, MAX_ROWS, type SheetTable, trimmedRows } from './table.ts';
+import { parseDelimited } from './parseDelimited.ts';
+import { type Cell, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, type SheetTable, trimmedRows } from './table.ts';
 
 const DELIMITERS = [',', '\t', ';'] as const;
 
-export async function readDelimited(text: string, name: string): Promise<SheetTable> {
-  const { parseCsv } = await import('hucre/csv');
+export function readDelimited(text: string, name: string): SheetTable {
   const plain = text.replace(/^\ufeff/, '');
-  const all = parseCsv(plain, { delimiter: delimiterOf(plain) });
-  const rows = all
-    .slice(0, MAX_ROWS)
-    .map((row) =>
-      row.slice(0, MAX_COLUMNS).map((value) => (typeof value === 'string' ? plainCell(value) : null)),
-    );
-  return { name, rows: trimmedRows(rows), merges: [], hiddenRows: new Set(), isCut: all.length > MAX_ROWS };
+  const limits = { maxRows: MAX_ROWS, maxColumns: MAX_COLUMNS, maxCells: MAX_CELLS };
+  const { rows, isCut } = parseDelimited(plain, delimiterOf(plain), limits);
+  return {
+    name,
+    rows: trimmedRows(rows.map((row) => row.map(plainCell))),
+    merges: [],
+    hiddenRows: new Set(),
+    isCut,
+  };
 }
 
 /** Strips the apostrophe that our own files put before what a spreadsheet would convert. */

@@ -7,7 +7,7 @@ import { officeSheets } from './officeSheets.ts';
 import { readDelimited } from './readDelimited.ts';
 import { readHtmlTables } from './readHtmlTables.ts';
 import type { SheetTable, Workbook } from './table.ts';
-import { MAX_INFLATED, TooMuchInside, zipParts } from './zipParts.ts';
+import { MAX_INFLATED, TooMuchInside, withoutEmptyCells, zipParts } from './zipParts.ts';
 
 export type WorkbookResult =
   | { readonly ok: true; readonly workbook: Workbook }
@@ -15,6 +15,8 @@ export type WorkbookResult =
 
 /** Bytes of a file. */
 export const MAX_FILE = 50_000_000;
+
+const JSON_TEXT = /^\s*[{[]\s*["{[\]}]/;
 
 /** The container of Excel before 2007, and of workbooks with a password. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -33,12 +35,12 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Wor
 }
 
 /** Cells as text, separated by tabs, commas or semicolons, or as the HTML that Excel and browsers put on the clipboard. */
-export async function readPasted(text: string, name: string): Promise<WorkbookResult> {
+export function readPasted(text: string, name: string): WorkbookResult {
   try {
     if (textKind(text) === 'html' || /^\s*<(?:table|meta|!--StartFragment)/i.test(text))
       return workbookOf(readHtmlTables(text, name), 'notASheet');
-    if (text.includes('\0')) return { ok: false, fault: { fault: 'notASheet' } };
-    return workbookOf([await readDelimited(text, name)], 'empty');
+    if (text.includes('\0') || JSON_TEXT.test(text)) return { ok: false, fault: { fault: 'notASheet' } };
+    return workbookOf([readDelimited(text, name)], 'empty');
   } catch {
     return { ok: false, fault: { fault: 'notASheet' } };
   }
@@ -50,12 +52,14 @@ async function readArchive(bytes: Uint8Array): Promise<WorkbookResult> {
     const isXlsx = Object.keys(parts).some((part) => /workbook\.xml$/i.test(part));
     if (!isXlsx && parts['content.xml'] === undefined) return { ok: false, fault: { fault: 'notASheet' } };
     // Packed again without compression: the reader meets nothing but what has been checked.
-    const checked = zipSync(parts, { level: 0 });
+    const checked = zipSync(withoutEmptyCells(parts), { level: 0 });
     return workbookOf(await officeSheets(checked, parts, isXlsx ? 'xlsx' : 'ods'), 'empty');
   } catch (error) {
     if (error instanceof TooMuchInside)
       return { ok: false, fault: { fault: 'tooMuchInside', limit: MAX_INFLATED } };
-    return { ok: false, fault: { fault: 'brokenWorkbook' } };
+    // The reader refuses a sheet by the rectangle that its cells span.
+    const isTooWide = error instanceof Error && /\bcells\b.*\blimit\b/.test(error.message);
+    return { ok: false, fault: { fault: isTooWide ? 'tooManyCells' : 'brokenWorkbook' } };
   }
 }
 

@@ -3,7 +3,7 @@ import type { ColumnAs, ColumnRole, MappedColumn, Mapping } from '../../plan/she
 import type { Note } from '../../plan/sheet/question.ts';
 import { attributeValue } from './attributeValues.ts';
 import { numberAndName, pathPrefixes } from './codes.ts';
-import { type Cell, cellText, isErrorValue, type SheetTable } from './table.ts';
+import { type Cell, cellText, isErrorValue, MAX_ROWS, type SheetTable } from './table.ts';
 
 /** What a row itself says of an item or initiative; '' where it says nothing. */
 export type Named = {
@@ -69,7 +69,7 @@ export function sheetRows(
   }
   const notes: Note[] = [];
   const sheet = table.name;
-  if (table.isCut) notes.push({ note: 'cutRows', sheet, limit: table.rows.length });
+  if (table.isCut) notes.push({ note: 'cutRows', sheet, limit: MAX_ROWS });
   if (hidden > 0)
     notes.push({ note: 'hiddenRows', sheet, rows: hidden, skipped: mapping.skipHiddenRows === true });
   const [sum] = sums;

@@ -25,6 +25,8 @@ export type Workbook = { readonly sheets: readonly SheetTable[] };
 
 export const MAX_ROWS = 100_000;
 export const MAX_COLUMNS = 1_000;
+/** Of a text, which is read as a whole. */
+export const MAX_CELLS = 5_000_000;
 
 const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
@@ -57,13 +59,9 @@ function oneLine(text: string): string {
     }, '');
 }
 
-export function isBlank(cell: Cell | undefined): boolean {
-  return cellText(cell) === '';
-}
-
 /** The rows without the blank ones at the end. */
 export function trimmedRows(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
   let last = rows.length;
-  while (last > 0 && (rows[last - 1] ?? []).every((cell) => cell === null || cell === '')) last -= 1;
+  while (last > 0 && (rows[last - 1] ?? []).every((cell) => cellText(cell) === '')) last -= 1;
   return rows.slice(0, last);
 }

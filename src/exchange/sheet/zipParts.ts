@@ -54,6 +54,22 @@ export function zipParts(bytes: Uint8Array, limit = MAX_INFLATED): ZipParts {
   return parts;
 }
 
+/** From this size on, a sheet is worth a look at what it holds. */
+const LARGE = 500_000;
+
+/** Takes cells and rows that have a style and nothing else out of large sheets: some have a million of them. */
+export function withoutEmptyCells(parts: ZipParts): ZipParts {
+  const lean: ZipParts = Object.assign(Object.create(null), parts);
+  for (const [name, part] of Object.entries(parts)) {
+    if (part.length < LARGE || !/worksheets\/[^/]*\.xml$/i.test(name)) continue;
+    const text = new TextDecoder().decode(part);
+    // Only those that say where they are: the others count for the place of what follows.
+    const filled = text.replace(/<c r="[^<>]*\/>/g, '').replace(/<row r="[^<>]*(?:\/>|><\/row>)/g, '');
+    if (filled.length < text.length) lean[name] = new TextEncoder().encode(filled);
+  }
+  return lean;
+}
+
 function endOfDirectory(view: DataView): number {
   // It is followed by a comment of at most 65,535 bytes.
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at -= 1)

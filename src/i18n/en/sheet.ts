@@ -91,6 +91,8 @@ export const sheetPhrases: SheetPhrases = {
       `The workbook holds more than ${megabytes(limit)} when decompressed. Copy the sheet with the plan into a new workbook.`,
     brokenWorkbook: () =>
       'The workbook is damaged and cannot be read. Open it in Excel or LibreOffice and save it again.',
+    tooManyCells: () =>
+      'A sheet spans too many cells, most often because of one stray cell far to the right or at the bottom. Copy the table with the plan into a new workbook.',
     encrypted: () => 'The workbook has a password. Save it without one, and open it again.',
     oldWorkbook: () =>
       'This is a workbook of Excel 2003 or earlier (.xls). Save it as .xlsx, and open it again.',

@@ -90,6 +90,8 @@ export const sheetPhrases: SheetPhrases = {
       `ブックの中身が、展開すると${megabytes(limit)}を超えます。計画のシートを新しいブックにコピーしてください。`,
     brokenWorkbook: () =>
       'ブックが壊れていて読み込めません。ExcelかLibreOfficeで開き、保存し直してください。',
+    tooManyCells: () =>
+      'シートの範囲が広すぎます（離れた場所に1つだけ文字の入ったセルがあることが多くあります）。計画の表を新しいブックにコピーしてください。',
     encrypted: () => 'ブックにパスワードが設定されています。パスワードを外して保存し、開き直してください。',
     oldWorkbook: () => 'Excel 2003以前の形式（.xls）です。.xlsxで保存し、開き直してください。',
     notASheet: () =>

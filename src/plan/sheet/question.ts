@@ -103,7 +103,9 @@ export type SheetFault =
   | { readonly fault: 'tooLarge'; readonly limit: number }
   /** What is compressed in the workbook is larger than the limit, in bytes. */
   | { readonly fault: 'tooMuchInside'; readonly limit: number }
-  | { readonly fault: 'brokenWorkbook' | 'encrypted' | 'oldWorkbook' | 'notASheet' | 'empty' }
+  | {
+      readonly fault: 'brokenWorkbook' | 'tooManyCells' | 'encrypted' | 'oldWorkbook' | 'notASheet' | 'empty';
+    }
   | { readonly fault: 'noColumns'; readonly sheet: string; readonly row: number }
   | { readonly fault: 'noItems'; readonly sheet: string; readonly row: number }
   | { readonly fault: 'noSuchSheet'; readonly sheet: string; readonly sheets: readonly string[] }

@@ -30,8 +30,8 @@ export async function workbookIn(bytes: Uint8Array, name = 'sheet.csv'): Promise
   return workbookOf(await readWorkbook(bytes, name));
 }
 
-export async function pasted(text: string): Promise<Workbook> {
-  return workbookOf(await readPasted(text, 'pasted'));
+export function pasted(text: string): Workbook {
+  return workbookOf(readPasted(text, 'pasted'));
 }
 
 export function mappingOf(workbook: Workbook): Mapping {
