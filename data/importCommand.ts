@@ -14,14 +14,12 @@ import { isLanguage, type Language } from '../src/i18n/languages.ts';
 import { noteText, offerText, questionText, type SheetPhrases, sheetFaultText } from '../src/i18n/sheet.ts';
 import { type Mapping, mappingSchema } from '../src/plan/sheet/mapping.ts';
 import type { Note, Question, SheetFault } from '../src/plan/sheet/question.ts';
+import { Refused } from './refused.ts';
 
 const USAGE = `npm run import -- SHEET --out FILE [--map FILE] [--sheet NAME] [--lang ja|en]
 SHEET: .xlsx, .ods, .csv or .tsv. --map: a mapping as this command prints it. --lang: of what is printed.`;
 
 const PHRASES: Readonly<Record<Language, SheetPhrases>> = { ja, en };
-
-/** A usage error or an unreadable sheet: its message is shown without a stack trace. */
-export class Refused extends Error {}
 
 /** Writes the plan file and returns what to print. Throws {@link Refused} where no plan comes out. */
 export async function importSheet(args: readonly string[]): Promise<string> {

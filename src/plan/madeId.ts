@@ -1,4 +1,5 @@
 /** Ids for what has none in its file: the same entry gets the same id whenever the file is read. */
+import { hashedId } from './hashedId.ts';
 import { PATTERNS } from './planFile.ts';
 
 /**
@@ -23,12 +24,5 @@ export function madeId(parts: readonly (string | undefined)[], taken: Set<string
 
 function idFrom(text: string): string {
   const plain = text.normalize('NFKC').trim();
-  return PATTERNS.id.test(plain) && plain.length <= 80 ? plain : `x${hash(plain)}`;
-}
-
-/** FNV-1a, 32 bits, in base 36. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (const unit of new TextEncoder().encode(text)) value = Math.imul(value ^ unit, 0x01000193);
-  return (value >>> 0).toString(36);
+  return PATTERNS.id.test(plain) && plain.length <= 80 ? plain : hashedId(plain);
 }

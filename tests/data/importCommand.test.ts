@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { importSheet, Refused } from '../../data/importCommand.ts';
+import { importSheet } from '../../data/importCommand.ts';
+import { Refused } from '../../data/refused.ts';
 import { planFileSchema } from '../../src/plan/planFile.ts';
 
 let folder = '';

@@ -21,7 +21,7 @@ export async function officeSheets(
     kind === 'xlsx'
       ? await (await import('hucre/xlsx')).readXlsx(bytes, options)
       : await (await import('hucre/ods')).readOds(bytes, options);
-  return sheets.filter((sheet) => !sheet.veryHidden).map(sheetTable);
+  return sheets.filter((sheet) => !sheet.hidden && !sheet.veryHidden).map(sheetTable);
 }
 
 function sheetTable(sheet: Sheet): SheetTable {

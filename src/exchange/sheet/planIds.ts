@@ -4,7 +4,7 @@
  */
 import { PATTERNS } from '../../plan/planFile.ts';
 import { codeKey } from './codes.ts';
-import { hashedId } from './hashedId.ts';
+import { hashedId } from '../../plan/hashedId.ts';
 import type { ItemNode } from './itemTree.ts';
 import type { SheetInitiative } from './listings.ts';
 

@@ -3,7 +3,7 @@ import { PATTERNS, type PlanFile } from '../../plan/planFile.ts';
 import type { ColumnAs, MappedColumn, Mapping } from '../../plan/sheet/mapping.ts';
 import type { Note, SheetPlace } from '../../plan/sheet/question.ts';
 import { fitsType } from './attributeValues.ts';
-import { hashedId } from './hashedId.ts';
+import { hashedId } from '../../plan/hashedId.ts';
 import { headLanguage } from './headWords.ts';
 import type { SheetRow } from './sheetRows.ts';
 
