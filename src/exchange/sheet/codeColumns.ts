@@ -61,7 +61,10 @@ function pathOf(code: ColumnFacts, structure: Structure, nextLevel: number): Pat
     ...(parts > depth ? { initiative: true } : {}),
   });
   const parts = mostCommon(code.values.map(partCount));
-  if (parts > 1) return parts > nextLevel && parts <= most ? path(parts) : fullPath(parts);
+  if (parts > 1) {
+    const isPath = parts <= most && (parts > nextLevel || parts > depth) && depth > 0;
+    return isPath && agrees(code, structure, undefined) ? path(parts) : null;
+  }
   const length = mostCommon(code.values.map(({ length: digits }) => digits));
   if (!code.values.every((value) => /^[\d０-９]+$/.test(value)) || length < 2) return null;
   for (const levels of [most, depth])
@@ -71,14 +74,10 @@ function pathOf(code: ColumnFacts, structure: Structure, nextLevel: number): Pat
       if (agrees(code, structure, widths)) return path(levels, widths);
     }
   return null;
-
-  /** A code of the initiative with a part for each level: 1.2.1.3. */
-  function fullPath(count: number): Path | null {
-    return count === most && count > depth && depth > 0 && agrees(code, structure, undefined)
-      ? path(count)
-      : null;
-  }
 }
+
+/** The share of rows in which another spelling of a name may stand. */
+const MISSPELT = 0.2;
 
 /** Whether each part of the code goes with one name of its level, nearly everywhere. */
 function agrees(code: ColumnFacts, { levels }: Structure, widths: readonly number[] | undefined): boolean {
@@ -99,7 +98,7 @@ function agrees(code: ColumnFacts, { levels }: Structure, widths: readonly numbe
     });
     if (names.size < Math.min(level.distinct, 2)) clashes += pairs;
   });
-  return pairs > 0 && clashes <= pairs * 0.1;
+  return pairs > 0 && clashes <= pairs * MISSPELT;
 }
 
 function mostCommon(values: readonly number[]): number {

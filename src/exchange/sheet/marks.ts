@@ -21,6 +21,7 @@ const MARKS: readonly RegExp[] = [
   new RegExp(`^${WORDS}\\s*[:：]\\s*`, 'iu'),
   new RegExp(`\\s*${OPEN}\\s*(?:[※*]\\s*)?${WORDS}${NUMBER_AFTER}\\s*${CLOSE}$`, 'iu'),
   new RegExp(`\\s*${OPEN}\\s*${SEE}\\s*${CLOSE}$`, 'iu'),
+  /\s*[([]see(?: also)? [^()[\]]{1,100}[)\]]$/iu,
   new RegExp(`[\\s　]*[※＊*]\\s*${WORDS}${NUMBER_AFTER}$`, 'iu'),
   new RegExp(`[\\s　]+${WORDS}$`, 'iu'),
   new RegExp(`[\\s　]+${SEE}$`, 'iu'),

@@ -1,7 +1,7 @@
 /** Proposes how a workbook is read as a plan: the sheet, its head, and the role of each column. */
 import type { MappedColumn, Mapping } from '../../plan/sheet/mapping.ts';
 import type { SheetFault } from '../../plan/sheet/question.ts';
-import { attributeType } from './attributeValues.ts';
+import { attributeType, dateIn } from './attributeValues.ts';
 import { codeColumn } from './codeColumns.ts';
 import { type ColumnFacts, columnFacts } from './columnFacts.ts';
 import { findHeadRows, type HeadRows, headsOf } from './headRows.ts';
@@ -110,7 +110,7 @@ function listingRole({ head, heads, areMarks, values }: ColumnFacts): 'mark' | '
 }
 
 function isCode({ heads, head, areCodes, values }: ColumnFacts): boolean {
-  if (values.length === 0) return false;
+  if (values.length === 0 || values.every((value) => dateIn(value) !== null)) return false;
   const isNamedCode = CODE_HEAD.test(headKey(heads.at(-1) ?? '')) || CODE_HEAD.test(headKey(head));
   return isNamedCode
     ? areCodes

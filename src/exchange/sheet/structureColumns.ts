@@ -48,9 +48,10 @@ function initiativeIn(
   isInitiative: (at: number) => boolean,
   listsAgain: boolean,
 ): number | null {
-  const inLead = lead.findLast(isInitiative);
+  const isName = (at: number) =>
+    isInitiative(at) && !/(?:内容|概要|説明|目的)$|description$/i.test(groups[at]?.[0].head ?? '');
+  const inLead = lead.findLast(isName) ?? lead.findLast(isInitiative);
   const last = lead.at(-1);
-  if (inLead !== undefined && inLead === last) return inLead;
   const elsewhere = inLead ?? named.find(isInitiative);
   if (elsewhere !== undefined) return elsewhere;
   if (last === undefined || lead.length < 2) return null;
