@@ -2,9 +2,10 @@
  * Ids for what a sheet gives none: from its number or name, so that the next version of the sheet gives the same ones,
  * whatever the order of its rows.
  */
+
+import { hashedId } from '../../plan/hashedId.ts';
 import { PATTERNS } from '../../plan/planFile.ts';
 import { codeKey } from './codes.ts';
-import { hashedId } from '../../plan/hashedId.ts';
 import type { ItemNode } from './itemTree.ts';
 import type { SheetInitiative } from './listings.ts';
 

@@ -1,9 +1,10 @@
 /** The attributes of a plan, and their values on items and initiatives. */
+
+import { hashedId } from '../../plan/hashedId.ts';
 import { PATTERNS, type PlanFile } from '../../plan/planFile.ts';
 import type { ColumnAs, MappedColumn, Mapping } from '../../plan/sheet/mapping.ts';
 import type { Note, SheetPlace } from '../../plan/sheet/question.ts';
 import { fitsType } from './attributeValues.ts';
-import { hashedId } from '../../plan/hashedId.ts';
 import { headLanguage } from './headWords.ts';
 import type { SheetRow } from './sheetRows.ts';
 
