@@ -25,6 +25,8 @@ export const PATTERNS = {
 export const MAX_LEVELS = 6;
 
 const words = z.string().check(z.trim(), z.minLength(1), z.regex(ONE_LINE));
+/** A text that may have several lines. */
+const lines = z.string().check(z.trim(), z.minLength(1));
 const idText = z.string().check(z.regex(PATTERNS.id), z.maxLength(80));
 
 const language = describe(
@@ -61,7 +63,7 @@ const breaks = describe(
 );
 
 const values = describe(
-  z.record(idText, z.union([words, z.number()])),
+  z.record(idText, z.union([lines, z.number()])),
   'By the id of an attribute, its value: a number for number and money, YYYY-MM-DD for date, else text.',
 );
 
