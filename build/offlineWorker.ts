@@ -17,10 +17,11 @@ export function offlineWorker(): Plugin {
     async writeBundle({ dir = '' }) {
       // Readers never see the picture of link previews.
       const files = (await filesIn(dir)).filter((file) => file !== PREVIEW.file);
-      const id = createHash('sha256');
-      for (const file of files) id.update(file).update(await readFile(path.join(dir, file)));
-      const build = { id: id.digest('hex').slice(0, 16), files, onDemand: [SINGLE_FILE] };
       const { code } = await transformWithOxc(await readFile(SOURCE, 'utf8'), SOURCE);
+      // A worker that fails to install deletes the cache of its id, which must not be that of another worker.
+      const id = createHash('sha256').update(code);
+      for (const file of files) id.update(file).update(await readFile(path.join(dir, file)));
+      const build = { id: id.digest('hex').slice(0, 16), files, later: [SINGLE_FILE] };
       // A classic script, because not all browsers support module service workers.
       const script = code.replaceAll(/^export (?=const|function)/gm, '');
       if (script === code || /^\s*(import|export)\b/m.test(script))

@@ -87,6 +87,10 @@ export const en = {
   'fault.panel': 'This part could not be shown.',
   'fault.panelAdvice':
     'The other parts still work. Try again, choose something else, or reload the page; your view is kept in the address.',
+  'fault.fetchAdvice':
+    'It could not be fetched. Check the network connection and try again, or reload the page; your view is kept in the address.',
+  'fault.offlineAdvice':
+    'There is no network connection. It is fetched again as soon as the connection is back; the parts that are here still work.',
   'fault.tryAgain': 'Try again',
   'kinds.vision': 'Vision',
   'kinds.strategy': 'Strategies',

@@ -1,5 +1,6 @@
 /** Components whose code loads after the page: after the first picture, or when they are mounted. */
 import { type ComponentType, memo, startTransition, useEffect, useState } from 'react';
+import { LoadError } from './LoadError.ts';
 import { reloadIfReachable } from './reloadIfReachable.ts';
 import hidden from './visuallyHidden.module.css';
 
@@ -53,7 +54,7 @@ export function lazyComponent<Props extends object>(
       };
     }, [isLoading]);
     // The error boundary around it offers a retry.
-    if (failure !== null) throw failure.cause;
+    if (failure !== null) throw new LoadError(failure.cause);
     if (Code === null) return <span className={hidden.hidden} aria-busy="true" />;
     return <Code {...props} />;
   }

@@ -1,8 +1,9 @@
 /** Contains a render error in one panel and offers a retry. */
 import { RotateCcw } from 'lucide-react';
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
+import { LoadError } from '../ui/LoadError.ts';
 import { useReady } from '../ui/useReady.ts';
 import styles from './ErrorBoundary.module.css';
 
@@ -12,13 +13,15 @@ type Props = {
   readonly resetKey?: unknown;
 };
 
-type State = { readonly failed: boolean };
+/** `fetch`: the code of the panel did not come. `offline`: nor is there a network. */
+type State = { readonly failed: false | 'render' | 'fetch' | 'offline' };
 
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { failed: false };
 
-  static getDerivedStateFromError(): State {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown): State {
+    if (!(error instanceof LoadError)) return { failed: 'render' };
+    return { failed: navigator.onLine ? 'fetch' : 'offline' };
   }
 
   override componentDidUpdate(before: Props): void {
@@ -26,19 +29,36 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
-    return <ErrorMessage onTryAgain={() => this.setState({ failed: false })} />;
+    const { failed } = this.state;
+    if (!failed) return this.props.children;
+    return <ErrorMessage failed={failed} onTryAgain={() => this.setState({ failed: false })} />;
   }
 }
 
-function ErrorMessage({ onTryAgain }: { readonly onTryAgain: () => void }) {
+const ADVICE = {
+  render: 'fault.panelAdvice',
+  fetch: 'fault.fetchAdvice',
+  offline: 'fault.offlineAdvice',
+} as const;
+
+type MessageProps = { readonly failed: keyof typeof ADVICE; readonly onTryAgain: () => void };
+
+function ErrorMessage({ failed, onTryAgain }: MessageProps) {
   const { t } = useTranslation();
   // If the picture failed, nothing else needs to load.
   useReady();
+  const isUnfetched = failed !== 'render';
+  const onOnline = useEffectEvent(onTryAgain);
+  useEffect(() => {
+    if (!isUnfetched) return;
+    const listener = () => onOnline();
+    window.addEventListener('online', listener);
+    return () => window.removeEventListener('online', listener);
+  }, [isUnfetched]);
   return (
     <div role="alert" className={styles.fault}>
       <p className={styles.what}>{t('fault.panel')}</p>
-      <p>{t('fault.panelAdvice')}</p>
+      <p>{t(ADVICE[failed])}</p>
       <Button icon={RotateCcw} onClick={onTryAgain}>
         {t('fault.tryAgain')}
       </Button>

@@ -16,14 +16,17 @@ const test = base.extend<{ host: Host }>({
 
 test.use({ serviceWorkers: 'allow', viewport: { width: 1366, height: 768 } });
 
-/** The first visit is complete once the service worker has cached everything, including the open plan file. */
+/** The first visit is complete once the service worker has cached everything, with the app in one file and the plan. */
 async function kept(page: Page): Promise<void> {
   const isKept = () =>
     page.evaluate(async () => {
       const { active } = await navigator.serviceWorker.ready;
       const plan = new URL(location.href).searchParams.get('plan');
+      const oneFile = await caches.match('vision-explorer.html');
       const file = plan === null ? undefined : await caches.match(plan);
-      return active?.state === 'activated' && (plan === null || file !== undefined);
+      return (
+        active?.state === 'activated' && oneFile !== undefined && (plan === null || file !== undefined)
+      );
     });
   await expect.poll(isKept).toBe(true);
 }
@@ -57,6 +60,9 @@ test('after one visit it opens without the network, whole, also with another pla
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download CSV' }).click();
   expect((await download).suggestedFilename()).toBe('sagamihara-2025-csv.zip');
+  const copy = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download HTML' }).click();
+  expect((await copy).suggestedFilename()).toBe('sagamihara-2025-explorer.html');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'About' }).click();
   await page.getByRole('button', { name: 'Licenses of the libraries used' }).click();

@@ -44,6 +44,47 @@ test('with `until` it loads only after the first picture', async () => {
   expect(fetches).toBe(1);
 });
 
+test('what could not be fetched says that the network is missing, and is fetched again once it is back', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  const { Component } = lazyComponent(async () => {
+    if (!navigator.onLine) throw new TypeError('Failed to fetch');
+    return Greeting;
+  });
+  renderView(
+    <ErrorBoundary>
+      <Component name="you" />
+    </ErrorBoundary>,
+    'en',
+  );
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('There is no network connection. It is fetched again as soon as');
+  onLine.mockReturnValue(true);
+  act(() => void window.dispatchEvent(new Event('online')));
+  expect(await screen.findByText('hello, you')).toBeVisible();
+  expect(alert).not.toBeInTheDocument();
+});
+
+test.each([
+  ['code that does not come, with a network', new TypeError('Failed to fetch'), 'It could not be fetched.'],
+  ['code that has come and fails', null, 'The other parts still work.'],
+])('%s has advice of its own', async (_, failure, advice) => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { Component } = lazyComponent(async () => {
+    if (failure !== null) throw failure;
+    return () => {
+      throw new Error('A fault in the component');
+    };
+  });
+  renderView(
+    <ErrorBoundary>
+      <Component />
+    </ErrorBoundary>,
+    'en',
+  );
+  expect(await screen.findByRole('alert')).toHaveTextContent(advice);
+});
+
 test('a failed load throws, and a retry works', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   let online = false;

@@ -14,17 +14,20 @@ export const PLAN_HEADER = 'Vision-Explorer-Plan';
 /** Response header of a cached plan: when it was saved, in ISO 8601. Fresh responses do not have it. */
 export const SAVED_AT_HEADER = 'Vision-Explorer-Saved-At';
 
+/** For how long a build that did not fit the storage is not fetched again. */
+const RETRY_AFTER_MS = 7 * 24 * 60 * 60 * 1000;
+
 /** Maximum number of cached plan files; the oldest is removed first. */
 const MAX_PLANS = 8;
 
 /**
- * The files of a build, relative to the page, and the id of the build. `onDemand` files are too large to
- * precache; they are cached when first fetched.
+ * The files of a build, relative to the page, and the id of the build. `later` files are too large to delay the
+ * installation; they are cached once a page has settled, or when first fetched.
  */
 export type BuildManifest = {
   readonly id: string;
   readonly files: readonly string[];
-  readonly onDemand: readonly string[];
+  readonly later: readonly string[];
 };
 
 /**
@@ -69,20 +72,48 @@ export type WorkerScope = {
   ): void;
 };
 
-export function serveOffline(worker: WorkerScope, { id, files, onDemand }: BuildManifest): void {
+export function serveOffline(worker: WorkerScope, { id, files, later }: BuildManifest): void {
   const { scope } = worker.registration;
   const page = new URL('index.html', scope).href;
   const assets = new URL('assets/', scope).href;
   const own = new Set(files.map((file) => new URL(file, scope).href));
-  const ownOnDemand = new Set(onDemand.map((file) => new URL(file, scope).href));
+  const ownLater = new Set(later.map((file) => new URL(file, scope).href));
   // A host may serve the app at several paths, next to other apps.
   const ours = `vision-explorer ${scope} `;
   const build = `${ours}${id}`;
   const plans = `${ours}plans`;
+  const full = `${ours}full`;
+
+  /**
+   * Whether the storage has lately been too full for this build, so that it is not fetched in vain at each visit. Browsers
+   * do not say how much room there is.
+   */
+  const wasFull = async () => {
+    const noted = await (await worker.caches.match(scope, { cacheName: full }))?.text();
+    return noted?.startsWith(`${id} `) && Date.now() - Number(noted.slice(id.length)) < RETRY_AFTER_MS;
+  };
+
+  const noteIfFull = async (error: unknown) => {
+    if (!(error instanceof Error) || error.name !== 'QuotaExceededError') return;
+    const cache = await worker.caches.open(full);
+    await cache.put(scope, new Response(`${id} ${Date.now()}`));
+  };
 
   const install = async () => {
+    if (await wasFull()) throw new Error('The storage was full');
+    try {
+      await cacheBuild();
+    } catch (error) {
+      // What has been cached is of no use without the rest.
+      await worker.caches.delete(build);
+      await noteIfFull(error);
+      throw error;
+    }
+  };
+
+  const cacheBuild = async () => {
     const cache = await worker.caches.open(build);
-    await Promise.all(
+    const results = await Promise.allSettled(
       [...own].map(async (address) => {
         const response = await worker.fetch(
           // File names with a content hash may come from the HTTP cache; the page must be fresh.
@@ -93,6 +124,7 @@ export function serveOffline(worker: WorkerScope, { id, files, onDemand }: Build
         await cache.put(address, new Response(await response.blob(), { headers: response.headers }));
       }),
     );
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
   };
 
   const fromBuild = async (address: string, request: Request) => {
@@ -102,7 +134,7 @@ export function serveOffline(worker: WorkerScope, { id, files, onDemand }: Build
     return known ?? (await worker.fetch(request));
   };
 
-  const fetchOnDemand = async (address: string, event: FetchEventLike) => {
+  const fetchLater = async (address: string, event: FetchEventLike) => {
     const cache = await worker.caches.open(build);
     const known = await cache.match(address);
     if (known !== undefined) return known;
@@ -155,14 +187,25 @@ export function serveOffline(worker: WorkerScope, { id, files, onDemand }: Build
     const names = await worker.caches.keys();
     // One of them may belong to the build that is being installed.
     if (worker.registration.installing !== null || worker.registration.waiting !== null) return;
-    const old = names.filter((name) => name.startsWith(ours) && name !== build && name !== plans);
+    const old = names.filter((name) => name.startsWith(ours) && ![build, plans, full].includes(name));
     await Promise.all(old.map((name) => worker.caches.delete(name)));
+  };
+
+  const saveLater = async () => {
+    const cache = await worker.caches.open(build);
+    for (const address of ownLater) {
+      if ((await cache.match(address)) !== undefined || (await wasFull())) continue;
+      const response = await worker.fetch(new Request(address));
+      if (response.ok) await cache.put(address, response).catch(noteIfFull);
+      else await response.body?.cancel();
+    }
   };
 
   const settle = async (plan: string | null) => {
     await tidy();
     // Offline, the copy of an earlier visit stays.
     if (plan !== null) await savePlan(plan).catch(() => {});
+    await saveLater().catch(() => {});
   };
 
   worker.addEventListener('install', (event) => event.waitUntil(install()));
@@ -181,6 +224,6 @@ export function serveOffline(worker: WorkerScope, { id, files, onDemand }: Build
       event.respondWith(fromBuild(page, request));
     // Include assets of an older build for a tab that still runs it.
     else if (own.has(address) || address.startsWith(assets)) event.respondWith(fromBuild(address, request));
-    else if (ownOnDemand.has(address)) event.respondWith(fetchOnDemand(address, event));
+    else if (ownLater.has(address)) event.respondWith(fetchLater(address, event));
   });
 }

@@ -63,10 +63,12 @@ function lifetime() {
 }
 
 class FakeCaches implements CacheStorage {
+  /** The largest number of entries of a cache. */
+  most = Number.POSITIVE_INFINITY;
   readonly #all = new Map<string, FakeCache>();
 
   async open(name: string): Promise<FakeCache> {
-    const cache = this.#all.get(name) ?? new FakeCache();
+    const cache = this.#all.get(name) ?? new FakeCache(() => this.most);
     this.#all.set(name, cache);
     return cache;
   }
@@ -97,10 +99,16 @@ class FakeCaches implements CacheStorage {
 
 class FakeCache implements Cache {
   readonly #all = new Map<string, Response>();
+  readonly #most: () => number;
+
+  constructor(most: () => number) {
+    this.#most = most;
+  }
 
   async put(request: RequestInfo | URL, response: Response): Promise<void> {
     const { url } = new Request(request);
     if (response.headers.get('vary') === '*') throw new TypeError('Vary: * cannot be cached');
+    if (this.#all.size >= this.#most()) throw new DOMException('full', 'QuotaExceededError');
     this.#all.delete(url);
     this.#all.set(url, response);
   }

@@ -16,14 +16,21 @@ const offline = () => {
   throw new TypeError('Failed to fetch');
 };
 
-async function installed(): Promise<FakeWorker> {
+const ONE_FILE = `${SCOPE}vision-explorer.html`;
+
+function registered(): FakeWorker {
   const worker = new FakeWorker();
   serveOffline(worker, {
     id: 'second',
     files: ['index.html', 'assets/app-12345678.js'],
-    onDemand: ['vision-explorer.html'],
+    later: ['vision-explorer.html'],
   });
   worker.answer = answered('of the build');
+  return worker;
+}
+
+async function installed(): Promise<FakeWorker> {
+  const worker = registered();
   await worker.install();
   return worker;
 }
@@ -43,14 +50,78 @@ test('serves the files of the build offline', async () => {
   expect(await answer?.text()).toBe('of the build');
 });
 
-test('caches the on-demand file when first fetched', async () => {
+test('caches the app in one file when first fetched', async () => {
   const worker = await installed();
-  const address = `${SCOPE}vision-explorer.html`;
-  expect(await worker.caches.match(address)).toBeUndefined();
+  expect(await worker.caches.match(ONE_FILE)).toBeUndefined();
   worker.answer = answered('the one file');
-  await worker.ask(address);
+  await worker.ask(ONE_FILE);
   worker.answer = offline;
-  expect(await (await worker.ask(address))?.text()).toBe('the one file');
+  expect(await (await worker.ask(ONE_FILE))?.text()).toBe('the one file');
+});
+
+test('caches the app in one file once a page has settled, and once only', async () => {
+  const worker = await installed();
+  worker.answer = answered('the one file');
+  await worker.tell({ kind: 'settled', plan: null });
+  worker.answer = offline;
+  expect(await (await worker.ask(ONE_FILE))?.text()).toBe('the one file');
+  worker.requests.length = 0;
+  await worker.tell({ kind: 'settled', plan: null });
+  expect(worker.requests).toEqual([]);
+});
+
+test('a page that settles while the host lacks the app in one file, or is away, keeps no copy', async () => {
+  const worker = await installed();
+  worker.answer = () => new Response('none', { status: 404 });
+  await worker.tell({ kind: 'settled', plan: null });
+  worker.answer = offline;
+  await worker.tell({ kind: 'settled', plan: null });
+  expect(await worker.caches.match(ONE_FILE)).toBeUndefined();
+});
+
+const FULL = `vision-explorer ${SCOPE} full`;
+
+test('a build that does not fit the storage leaves no cache, and is not fetched again for a week', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-29T01:02:03Z'), toFake: ['Date'] });
+  const worker = registered();
+  worker.caches.most = 1;
+  await expect(worker.install()).rejects.toThrow('full');
+  expect(await worker.caches.keys()).toEqual([FULL]);
+  worker.requests.length = 0;
+  vi.setSystemTime(new Date('2026-12-05T01:02:03Z'));
+  await expect(worker.install()).rejects.toThrow('The storage was full');
+  expect(worker.requests).toEqual([]);
+  vi.setSystemTime(new Date('2026-12-07T01:02:03Z'));
+  worker.caches.most = 9;
+  await worker.install();
+  worker.answer = offline;
+  expect(await (await worker.ask(`${SCOPE}assets/app-12345678.js`))?.text()).toBe('of the build');
+});
+
+test('another build is tried at once', async () => {
+  const worker = registered();
+  const cache = await worker.caches.open(FULL);
+  await cache.put(SCOPE, new Response(`first ${Date.now()}`));
+  await worker.install();
+  expect(worker.requests).toHaveLength(2);
+});
+
+test('an app in one file that does not fit is not fetched again at the next visit', async () => {
+  const worker = await installed();
+  worker.caches.most = 2;
+  await worker.tell({ kind: 'settled', plan: null });
+  worker.requests.length = 0;
+  await worker.tell({ kind: 'settled', plan: null });
+  expect(worker.requests).toEqual([]);
+});
+
+test('an installation without the network leaves no cache, and is tried at the next visit', async () => {
+  const worker = registered();
+  worker.answer = (address) => (address.endsWith('.js') ? offline() : new Response('the page'));
+  await expect(worker.install()).rejects.toThrow('Failed to fetch');
+  expect(await worker.caches.keys()).toEqual([]);
+  worker.answer = answered('of the build');
+  await worker.install();
 });
 
 test.each([
@@ -76,10 +147,8 @@ test('revalidates a plan, for the page and when saving', async () => {
   worker.requests.length = 0;
   await worker.ask(PLAN, { ...AS_PLAN, cache: 'no-cache' });
   await worker.tell({ kind: 'settled', plan: PLAN });
-  expect(worker.requests.map(({ url, cache }) => `${cache} ${url}`)).toEqual([
-    `no-cache ${PLAN}`,
-    `no-cache ${PLAN}`,
-  ]);
+  const ofPlan = worker.requests.filter(({ url }) => url === PLAN);
+  expect(ofPlan.map(({ url, cache }) => `${cache} ${url}`)).toEqual([`no-cache ${PLAN}`, `no-cache ${PLAN}`]);
 });
 
 test('serves a corrected plan from the host, and offline the saved copy with its date', async () => {
