@@ -111,7 +111,9 @@ function connectOf(text: string, graph: PlanGraph): ConnectionEnds | null {
 
 function branchesOf(ids: readonly string[], drop: (value: string) => null, graph: PlanGraph): Branches {
   if (ids.length === 0) return INITIAL_VIEW_STATE.branches;
-  if (ids.length === 1 && ids[0] === AS_PRINTED) return { kind: 'asPrinted' };
+  // A large plan as printed would be endless.
+  if (ids.length === 1 && ids[0] === AS_PRINTED && !isTooLarge(graph, 'structure'))
+    return { kind: 'asPrinted' };
   const open = [...new Set(ids)];
   const branches = open.flatMap((id) => branchOf(graph, id) ?? []);
   const known = new Set<string>(branches);

@@ -18,6 +18,8 @@ import {
 } from '../../src/plan/orderNames.ts';
 import { hasSuggested } from '../../src/plan/projectLinks.ts';
 import { fromSearchParams, toSearchParams } from '../../src/store/searchParams.ts';
+import { SEED, SIZES } from '../bench/sizes.ts';
+import { generatedGraph } from '../fixtures/generated.ts';
 import { chanceFrom } from '../fixtures/random.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { idsOf, smallGraph } from '../fixtures/small.ts';
@@ -276,6 +278,15 @@ describe('what is not known is dropped, and said', () => {
       viewState: { ...INITIAL_VIEW_STATE, ...viewState },
       language: null,
       unknownParams: unknownParams.map(([parameter, value]) => ({ parameter, value })),
+    });
+  });
+
+  test('a large plan in the order of the source, which is never drawn', () => {
+    const large = generatedGraph(SIZES.large, SEED);
+    expect(fromSearchParams(new URLSearchParams('view=structure&open=printed'), large)).toEqual({
+      viewState: { ...INITIAL_VIEW_STATE, view: 'structure' },
+      language: null,
+      unknownParams: [{ parameter: 'open', value: 'printed' }],
     });
   });
 
