@@ -74,8 +74,8 @@ function listedTexts(name: readonly string[], joint: string, mark: string): read
   return [full, ...shortened(full, `…${mark}`)];
 }
 
-/** Names that are longer, in em, or that cannot break for so long, may have no room. Those of the built-in plan do not. */
-const LONG = 48;
+/** Longer names, in em, may have no room of their own; nor may those that cannot break for so long. */
+const LONG = 30;
 const LONG_PIECE = 14;
 
 /** The text to shorten, if it is so long that its full wording may have no room. */
