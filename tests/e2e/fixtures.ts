@@ -195,14 +195,17 @@ export const open = async (page: Page, query = ''): Promise<void> => {
   await everythingThere(page);
 };
 
-/** Navigates an open page to another URL of the same plan and language without loading it, as Back and Forward do. */
+/**
+ * Navigates an open page to another URL of the same plan and language without loading it, as Back and Forward do. Waits
+ * until the page is idle: panels follow the picture in a transition.
+ */
 export const moveTo = (page: Page, query: string): Promise<void> =>
   page.evaluate(
     async ([address, there]) => {
       window.history.pushState(null, '', address);
       window.dispatchEvent(new PopStateEvent('popstate'));
-      // Looked for within the page: it is there at once, mostly.
-      while (document.querySelector(there) === null) await new Promise(requestAnimationFrame);
+      do await new Promise<unknown>((done) => requestIdleCallback(done, { timeout: 1_000 }));
+      while (document.querySelector(there) === null);
     },
     [query, THERE] as const,
   );

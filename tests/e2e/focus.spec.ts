@@ -24,28 +24,45 @@ const STATES = [
 
 const CONTROLS = 'button, [role="button"], input[type="checkbox"], input[type="radio"], summary';
 
-/** The places of one control of each kind that is seen: of the same look and, where that is short, of the same words. */
-function kindsOf(page: Page): Promise<readonly number[]> {
-  return page.evaluate((controls) => {
-    const kinds = new Map<string, number>();
-    for (const [at, each] of [...document.querySelectorAll<HTMLElement>(controls)].entries()) {
-      if (each.closest('[inert]') !== null || each.matches(':disabled') || each.offsetWidth < 2) continue;
-      const words = (each.getAttribute('aria-label') ?? each.textContent ?? '').replaceAll(/[\d.]+/g, '#');
-      const kind = `${each.className} ${each.getAttribute('aria-expanded')} ${words.length < 14 ? words : ''}`;
-      if (!kinds.has(kind)) kinds.set(kind, at);
-    }
-    return [...kinds.values()];
-  }, CONTROLS);
-}
+type Press = {
+  /** What the pressed control looked like. */
+  readonly look: string;
+  /** Its name, if the focus is nowhere afterwards. */
+  readonly lost: string | null;
+  readonly movedOn: boolean;
+  readonly opened: boolean;
+};
 
-/** Presses a control as the keyboard does. Returns its name if the focus is then nowhere. */
-function press(page: Page, at: number): Promise<string | null> {
+/** Presses the last control whose look is new, as the keyboard does. Returns null if there is none. */
+function pressNext(page: Page, seen: ReadonlySet<string>): Promise<Press | null> {
   return page.evaluate(
-    async ({ controls, at }) => {
-      const control = document.querySelectorAll<HTMLElement>(controls)[at];
-      control?.focus();
-      if (control === undefined || document.activeElement !== control) return null;
-      const name = control.getAttribute('aria-label') ?? control.textContent ?? '';
+    async ({ controls, seen }) => {
+      const textOf = (control: HTMLElement) =>
+        control.getAttribute('aria-label') ?? control.textContent ?? '';
+      /** What it looks like, whatever thing of the plan it stands for and wherever Tab now leads. */
+      const lookOf = (control: HTMLElement) => {
+        const text =
+          control.querySelector('[lang]') === null ? textOf(control).replaceAll(/[\d.]+/g, '#') : '';
+        const states = ['expanded', 'pressed', 'selected', 'disabled', 'current'];
+        return [
+          control.className,
+          control.dataset.name ?? '',
+          ...states.map((state) => control.getAttribute(`aria-${state}`) ?? ''),
+          control instanceof HTMLInputElement && control.checked,
+          text.length < 14 ? text : '',
+        ].join(' ');
+      };
+      const isPressable = (control: HTMLElement) =>
+        control.closest('[inert]') === null && !control.matches(':disabled') && control.offsetWidth >= 2;
+      // The last, so that what a press has unfolded is pressed before its opener folds it again.
+      const control = [...document.querySelectorAll<HTMLElement>(controls)].findLast(
+        (each) => isPressable(each) && !seen.includes(lookOf(each)),
+      );
+      if (control === undefined) return null;
+      const [look, address] = [lookOf(control), window.location.href];
+      const name = textOf(control);
+      control.focus();
+      if (document.activeElement !== control) return { look, lost: null, movedOn: false, opened: false };
       control.click();
       const isNowhere = () => {
         const { activeElement } = document;
@@ -53,15 +70,21 @@ function press(page: Page, at: number): Promise<string | null> {
           activeElement === null || activeElement === document.body || activeElement.matches(':disabled')
         );
       };
+      await new Promise<unknown>((done) => requestIdleCallback(done, { timeout: 1_000 }));
       // Until it is settled, or for longer than any part takes to come.
       let still = 0;
-      for (let frame = 0; frame < 60 && still < 6; frame += 1) {
+      for (let frame = 0; frame < 60 && still < 3; frame += 1) {
         await new Promise(requestAnimationFrame);
         still = isNowhere() || document.querySelector('[aria-busy="true"]') !== null ? 0 : still + 1;
       }
-      return isNowhere() ? name.slice(0, 40) : null;
+      return {
+        look,
+        lost: isNowhere() ? name.slice(0, 40) : null,
+        movedOn: window.location.href !== address,
+        opened: document.querySelector('dialog[open], [role="menu"]') !== null,
+      };
     },
-    { controls: CONTROLS, at },
+    { controls: CONTROLS, seen: [...seen] },
   );
 }
 
@@ -76,22 +99,18 @@ for (const [name, viewport] of [
       test.slow();
       const seen = new Set<string>();
       const lost: string[] = [];
+      // An address that one moves to leaves the language as it is.
+      const japanese = page.getByRole('button', { name: '日本語', exact: true });
       await open(page, '?lang=ja');
       for (const state of STATES) {
         await moveTo(page, `?lang=ja${state}`);
-        for (const at of await kindsOf(page)) {
-          const before = await page.evaluate(
-            ([controls, at]) =>
-              document.querySelectorAll<HTMLElement>(controls)[at]?.outerHTML.slice(0, 120) ?? '',
-            [CONTROLS, at] as const,
-          );
-          if (seen.has(before)) continue;
-          seen.add(before);
-          const name = await press(page, at);
-          if (name !== null) lost.push(`${state}: ${name}`);
-          await page.keyboard.press('Escape');
-          await moveTo(page, '?lang=ja');
+        for (let press = await pressNext(page, seen); press !== null; press = await pressNext(page, seen)) {
+          seen.add(press.look);
+          if (press.lost !== null) lost.push(`${state}: ${press.lost}`);
+          if (press.opened) await page.keyboard.press('Escape');
+          if (!press.movedOn) continue;
           await moveTo(page, `?lang=ja${state}`);
+          if ((await page.locator('html').getAttribute('lang')) !== 'ja') await japanese.click();
         }
       }
       await everythingThere(page);
