@@ -57,13 +57,16 @@ async function wordsOn(page: Page): Promise<readonly Word[]> {
         const [x, y] = [Math.ceil(box.left - left) + 1, Math.ceil(box.top - top) + 1];
         const [w, h] = [Math.floor(box.right - left) - 1 - x, Math.floor(box.bottom - top) - 1 - y];
         const { data } = copy.getImageData(x, y, w, h);
-        const counts = new Map<string, number>();
-        for (let at = 0; at < data.length; at += 4) {
-          const colour = `${data[at]},${data[at + 1]},${data[at + 2]}`;
-          counts.set(colour, (counts.get(colour) ?? 0) + 1);
+        // Numbers and runs of one colour: a text for each pixel took half of the time.
+        const pixels = new Uint32Array(data.buffer);
+        const counts = new Map<number, number>();
+        for (let from = 0, to = 1; from < pixels.length; from = to, to += 1) {
+          const colour = pixels[from] ?? 0;
+          while (pixels[to] === colour) to += 1;
+          counts.set(colour, (counts.get(colour) ?? 0) + to - from);
         }
-        return [...counts].flatMap(([colour, count]) =>
-          count >= (w * h) / 20 ? [paint(colour, 1).rgb] : [],
+        return [...counts].flatMap(([colour, count]): [number, number, number][] =>
+          count >= (w * h) / 20 ? [[colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]] : [],
         );
       };
 

@@ -195,20 +195,24 @@ export const open = async (page: Page, query = ''): Promise<void> => {
   await everythingThere(page);
 };
 
-/**
- * Navigates an open page to another URL of the same plan and language without loading it, as Back and Forward do. Waits
- * until the page is idle: panels follow the picture in a transition.
- */
-export const moveTo = (page: Page, query: string): Promise<void> =>
-  page.evaluate(
-    async ([address, there]) => {
-      window.history.pushState(null, '', address);
-      window.dispatchEvent(new PopStateEvent('popstate'));
-      do await new Promise<unknown>((done) => requestIdleCallback(done, { timeout: 1_000 }));
-      while (document.querySelector(there) === null);
-    },
-    [query, THERE] as const,
-  );
+/** Navigates an open page to another URL of the same plan and language without loading it, as Back and Forward do. */
+export async function moveTo(page: Page, query: string): Promise<void> {
+  await page.evaluate((address) => {
+    window.history.pushState(null, '', address);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await everythingRendered(page);
+}
+
+/** Waits for what the page is rendering: panels follow the picture in a transition, a frame later. */
+const everythingRendered = (page: Page): Promise<void> =>
+  page.evaluate(async (there) => {
+    do {
+      await new Promise(requestAnimationFrame);
+      // Comes after the tasks of React, which have a higher priority.
+      await scheduler.postTask(() => {}, { priority: 'background' });
+    } while (document.querySelector(there) === null);
+  }, THERE);
 
 /** Waits for the first view and its panels, as after a reload. */
 export const everythingThere = (page: Page): Promise<void> => page.locator(THERE).waitFor();

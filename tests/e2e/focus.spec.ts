@@ -70,7 +70,7 @@ function pressNext(page: Page, seen: ReadonlySet<string>): Promise<Press | null>
           activeElement === null || activeElement === document.body || activeElement.matches(':disabled')
         );
       };
-      await new Promise<unknown>((done) => requestIdleCallback(done, { timeout: 1_000 }));
+      await scheduler.postTask(() => {}, { priority: 'background' });
       // Until it is settled, or for longer than any part takes to come.
       let still = 0;
       for (let frame = 0; frame < 60 && still < 3; frame += 1) {
