@@ -8,6 +8,7 @@ import { fetchBuiltIn } from './app/loadPlan.ts';
 import { MESSAGE_LOADERS } from './i18n/languages.ts';
 import { initialLanguage } from './store/initialLanguage.ts';
 import { requestedPlan } from './store/planUrl.ts';
+import { applyMinimumFontSize } from './ui/minimumFontSize.ts';
 
 /** Rejects if a part of the code, the styles or the words have not come. */
 async function begin(container: HTMLElement): Promise<void> {
@@ -17,6 +18,7 @@ async function begin(container: HTMLElement): Promise<void> {
   const { documentElement } = document;
   if (getComputedStyle(documentElement).getPropertyValue('--paper') === '')
     throw new Error('The styles have not loaded');
+  applyMinimumFontSize(window);
   const language = initialLanguage(window);
   documentElement.lang = language;
   // The modules that need these downloads request them again and report failures.

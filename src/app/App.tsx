@@ -85,8 +85,10 @@ export function App({ children }: { readonly children: ReactNode }) {
           <a className={styles.skip} href="#picture">
             {t('app.skip')}
           </a>
-          <Header onExport={() => setExportOpen(true)} onAbout={() => setAboutOpen(true)} />
-          <ViewSwitch />
+          <div className={styles.top}>
+            <Header onExport={() => setExportOpen(true)} onAbout={() => setAboutOpen(true)} />
+            <ViewSwitch />
+          </div>
         </>
       )}
       <div className={styles.notices}>

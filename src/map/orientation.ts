@@ -5,7 +5,7 @@ import type { Orientation } from './geometry/scene.ts';
 /** On a narrow page the columns of the landscape structure are too narrow for names. */
 const PORTRAIT: Readonly<Record<CanvasView, string>> = {
   map: '(max-aspect-ratio: 9/10)',
-  structure: '(max-aspect-ratio: 9/10), (max-width: 779px)',
+  structure: '(max-aspect-ratio: 9/10), (max-width: 48.6875em)',
 };
 
 /** The media query that matches if the picture is in portrait. */

@@ -1,8 +1,8 @@
 /** Below this width the panels are bottom sheets; the same value as in App.module.css. */
-const NARROW = '(max-width: 999px)';
+const NARROW = '(max-width: 62.4375em)';
 
 /** Below this width three columns leave too little room for readable labels. */
-const TIGHT = '(max-width: 1499px)';
+const TIGHT = '(max-width: 93.6875em)';
 
 /** Whether the panels are bottom sheets. */
 export function isNarrow(): boolean {

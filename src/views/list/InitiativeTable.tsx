@@ -20,7 +20,7 @@ type Order = Extract<ListState, { sheet: 'initiatives' }>;
 
 /** Columns behind the name. */
 const COLUMNS: readonly Column<InitiativeOrder>[] = [
-  { by: 'count', width: '12rem' },
+  { by: 'count', width: 'min(12rem, 50vw)' },
   { by: 'reach', width: '5.2rem', figures: true },
   { by: 'first', width: '4.6rem', figures: true },
 ];

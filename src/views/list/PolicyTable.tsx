@@ -18,10 +18,10 @@ import { TableRow } from './TableRow.tsx';
 
 type Order = Extract<ListState, { sheet: 'policies' }>;
 
-const NUMBER: Column<PolicyColumn> = { by: 'number', width: '4.5rem' };
+const NUMBER: Column<PolicyColumn> = { by: 'number', width: 'min(4.5rem, 26vw)' };
 /** Columns behind number and name. */
 const COLUMNS: readonly Column<PolicyColumn>[] = [
-  { by: 'listings', width: '5.2rem' },
+  { by: 'listings', width: 'min(5.2rem, 25vw)' },
   { by: 'first', width: '3.9rem', figures: true },
   { by: 'relisted', width: '4.4rem', figures: true },
   { by: 'relistedShare', width: '4.7rem', figures: true },
