@@ -23,7 +23,12 @@ export function ViewSwitch() {
   const { show } = useActions();
   const current = useExplorer((state) => state.view);
   return (
-    <nav ref={revealOnResize} className={styles.views} aria-label={t('view.label')}>
+    <nav
+      ref={revealOnResize}
+      className={styles.views}
+      aria-label={t('view.label')}
+      onFocus={({ target }) => reveal(target)}
+    >
       {VIEWS.map((view) => {
         const Icon = VIEW_ICONS[view];
         return (
