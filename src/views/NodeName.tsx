@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Language } from '../i18n/languages.ts';
 import type { PlanNode } from '../plan/graph.ts';
 import { breakPieces, pieceJoint } from '../plan/text.ts';
+import { BreakOpportunity } from '../ui/BreakOpportunity.tsx';
 import styles from './NodeName.module.css';
 
 type Props = {
@@ -29,7 +30,7 @@ export function NodeName({ node, language, isBeside = false }: Props) {
             // Pieces have no id but their index in the name.
             // biome-ignore lint/suspicious/noArrayIndexKey: another name replaces all of them
             <Fragment key={index}>
-              {index > 0 && <wbr />}
+              {index > 0 && <BreakOpportunity />}
               {piece}
             </Fragment>
           ))

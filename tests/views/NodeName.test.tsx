@@ -9,10 +9,10 @@ import { graph, id, renderView } from './renderView.tsx';
 
 const HUB = nodeOf(graph, id('sme-loan-program'));
 
-test('may break between its pieces in Japanese, and is one text in English', () => {
+test('may break between its pieces in Japanese, which no accessible name has as a space, and is one text in English', () => {
   const htmlIn = (language: Language) =>
     render(<NodeName node={HUB} language={language} />).container.querySelector('span')?.innerHTML;
-  expect(htmlIn('ja')).toBe('中小企業<wbr>融資制度');
+  expect(htmlIn('ja')).toBe('中小企業<wbr aria-hidden="true">融資制度');
   expect(htmlIn('en')).toBe('SME loan program');
 });
 

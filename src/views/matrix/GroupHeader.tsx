@@ -4,6 +4,7 @@ import type { MatrixGroup } from '../../plan/matrix.ts';
 import type { DirectionId, StrategyId } from '../../plan/plan.ts';
 import { breakPieces, pieceJoint, textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
+import { BreakOpportunity } from '../../ui/BreakOpportunity.tsx';
 import { strategyColour } from '../../ui/palette.ts';
 import { type CellProps, GridCell } from './GridParts.tsx';
 import styles from './GroupHeader.module.css';
@@ -45,7 +46,7 @@ export function GroupHeader({ group: { id, columns, sum }, style, ...cell }: Pro
                 {breakPieces(node.shortBreaks, language).map((piece, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no id but its index
                   <Fragment key={at}>
-                    {at > 0 && (pieceJoint(language) || <wbr />)}
+                    {at > 0 && (pieceJoint(language) || <BreakOpportunity />)}
                     <span>{piece}</span>
                   </Fragment>
                 ))}

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Range } from '../../explore/search.ts';
+import { BreakOpportunity } from '../../ui/BreakOpportunity.tsx';
 import styles from './MarkedText.module.css';
 
 type Props = {
@@ -18,7 +19,7 @@ export function MarkedText({ text, ranges, breaks = [] }: Props) {
     const marked = ranges.some(([start, end]) => start <= from && from < end);
     return (
       <Fragment key={from}>
-        {breaks.includes(from) && <wbr />}
+        {breaks.includes(from) && <BreakOpportunity />}
         {marked ? <mark className={styles.mark}>{part}</mark> : <span>{part}</span>}
       </Fragment>
     );
