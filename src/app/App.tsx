@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { CANVAS_VIEWS } from '../explore/state.ts';
 import { BUILT_IN_TOUR, isPresenting } from '../explore/tour/tourSession.ts';
 import { HowToReadNote } from '../map/HowToReadNote.tsx';
+import { KeysDialog } from '../map/KeysDialog.lazy.ts';
 import { PrintOnDemand } from '../publish/print/PrintOnDemand.tsx';
 import { useActions, useExplorer, useTranslation } from '../store/hooks.ts';
 import { isTight } from '../ui/breakpoints.ts';
@@ -15,6 +16,7 @@ import { ShownSummary } from '../views/shown/ShownSummary.tsx';
 import { ActiveView } from './ActiveView.tsx';
 import styles from './App.module.css';
 import { DocumentHead } from './DocumentHead.ts';
+import { drawerId } from './Drawer.tsx';
 import { FiltersTab, SideTab } from './DrawerTabs.tsx';
 import { FiltersDrawer } from './FiltersDrawer.tsx';
 import { Footer } from './Footer.tsx';
@@ -24,11 +26,13 @@ import {
   exportFiles,
   preloadWhenIdle,
   presentation,
+  spokenChanges,
   stepPicture,
   updateNotice,
 } from './lazyComponents.ts';
 import { isOfflineSupported } from './offline/isOfflineSupported.ts';
 import { SidePanel } from './SidePanel.tsx';
+import { SkipLink } from './SkipLink.tsx';
 import { UndoRedo } from './UndoRedo.tsx';
 import { useDrawers } from './useDrawers.ts';
 import { useEscape } from './useEscape.ts';
@@ -44,6 +48,7 @@ export function App({ children }: { readonly children: ReactNode }) {
   const tourSession = useExplorer((state) => state.tourSession);
   const [aboutOpen, setAboutOpen] = useState(false);
   const [exportOpen, setExportOpen] = useState(false);
+  const [keysOpen, setKeysOpen] = useState(false);
   const [folded, setFolded] = useState(isTight);
   const left = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
@@ -82,9 +87,10 @@ export function App({ children }: { readonly children: ReactNode }) {
       )}
       {onStage ? null : (
         <>
-          <a className={styles.skip} href="#picture">
-            {t('app.skip')}
-          </a>
+          <SkipLink to="picture">{t('app.skip')}</SkipLink>
+          <SkipLink to={drawerId('side')} isWideOnly>
+            {t('app.skipToSide')}
+          </SkipLink>
           <div className={styles.top}>
             <Header onExport={() => setExportOpen(true)} onAbout={() => setAboutOpen(true)} />
             <ViewSwitch />
@@ -108,6 +114,7 @@ export function App({ children }: { readonly children: ReactNode }) {
               <UndoRedo />
             </span>
           </div>
+          <SkipLink to="picture">{t('app.skipFilters')}</SkipLink>
           <FiltersDrawer ref={left} folded={folded} onFold={setFolded} onClose={sheets.close} />
         </>
       )}
@@ -128,6 +135,7 @@ export function App({ children }: { readonly children: ReactNode }) {
       )}
       <DocumentHead />
       <Tooltips />
+      {allThere ? <spokenChanges.Component /> : null}
       <PrintOnDemand />
       {exportOpen ? (
         <ErrorBoundary>
@@ -145,8 +153,17 @@ export function App({ children }: { readonly children: ReactNode }) {
               setAboutOpen(false);
               setExportOpen(true);
             }}
+            onKeys={() => {
+              setAboutOpen(false);
+              setKeysOpen(true);
+            }}
             onClose={() => setAboutOpen(false)}
           />
+        </ErrorBoundary>
+      ) : null}
+      {keysOpen ? (
+        <ErrorBoundary>
+          <KeysDialog onClose={() => setKeysOpen(false)} />
         </ErrorBoundary>
       ) : null}
     </div>

@@ -43,6 +43,11 @@ export const connection = lazyComponent(
   whenFirstRendered,
 );
 
+/** Speaks: nothing of it is seen. */
+export const spokenChanges = lazyComponent(
+  async () => (await withTranslation(import('../views/spoken/SpokenChanges.tsx'))).SpokenChanges,
+);
+
 export const about = lazyComponent(
   async () => (await withTranslation(import('../views/about/AboutDialog.tsx'))).AboutDialog,
 );
@@ -88,7 +93,7 @@ export async function preloadWhenIdle(): Promise<boolean> {
 
 /** Preloads all components and languages. Rejects if one fails to load; the others still load. */
 export async function preloadAll(): Promise<void> {
-  const panels = [filters, overview, details, connection, about, exportFiles, updateNotice];
+  const panels = [filters, overview, details, connection, spokenChanges, about, exportFiles, updateNotice];
   const tours = [tourSide, presentation, stepPicture];
   const published = [viewPrintJob, sheetPrintJob, pictureMenuList];
   await Promise.all([

@@ -56,6 +56,8 @@ export const en = {
   'load.checking': 'Checking the file…',
   'load.cancel': 'Stop loading',
   'app.skip': 'Skip to the picture',
+  'app.skipFilters': 'Skip the filters',
+  'app.skipToSide': 'Skip to the ranking and details',
   'app.picture': 'Picture of the plan',
   'app.language': 'Language',
   'app.ranking': 'Ranking',
@@ -153,7 +155,9 @@ export const en = {
   'tours.title': 'Tours',
   'about.open': 'About',
   'mark.relisted': 'Re-listed',
-  'canvas.keys': 'Arrow keys walk through the plan. The button “Keyboard shortcuts” lists all keys.',
+  'canvas.asList': 'Read it as a list',
+  'canvas.keys':
+    'Arrow keys walk through the plan. The list and the outline hold the same facts. The button “Keyboard shortcuts” lists all keys.',
   'walk.said': 'Current item',
   'walk.firstHint':
     'Down arrow goes in, up arrow out, left and right to the neighbors, Enter selects. Question mark lists all keys.',

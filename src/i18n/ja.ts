@@ -54,6 +54,8 @@ export const ja = {
   'load.checking': 'ファイルの内容を確かめています…',
   'load.cancel': '読み込みをやめる',
   'app.skip': '図へ移動',
+  'app.skipFilters': '絞り込みを飛ばして図へ移動',
+  'app.skipToSide': 'ランキング・詳細へ移動',
   'app.picture': '計画の図',
   'app.language': '言語',
   'app.ranking': 'ランキング',
@@ -151,7 +153,9 @@ export const ja = {
   'tours.title': 'ツアー',
   'about.open': 'このサイトについて',
   'mark.relisted': '再掲',
-  'canvas.keys': '矢印キーで計画をたどれます。操作の一覧は「キー操作」ボタンで表示します。',
+  'canvas.asList': '一覧で読む',
+  'canvas.keys':
+    '矢印キーで計画をたどれます。同じ内容は「一覧」と「アウトライン」にもあります。操作の一覧は「キー操作」ボタンで表示します。',
   'walk.said': '現在の項目',
   'walk.firstHint':
     '下矢印で中へ、上矢印で外へ、左右の矢印で隣へ進み、Enterで選択します。？キーで操作の一覧を表示します。',

@@ -128,7 +128,7 @@ export function Canvas({ menu }: { readonly menu?: ReactNode }) {
     setPointed((before) => (before?.id === next?.id ? before : next));
     if (next !== null) navigation.rest();
   };
-  const { hover } = useActions();
+  const { hover, show } = useActions();
   // A press outside the canvas also ends the hover of a touch hold.
   usePressOutside(stage, pointed?.coarse === true, () => {
     setPointed(null);
@@ -173,6 +173,9 @@ export function Canvas({ menu }: { readonly menu?: ReactNode }) {
           {t('canvas.keys')}
         </p>
       </div>
+      <button type="button" className={styles.asList} onClick={() => show('list')}>
+        {t('canvas.asList')}
+      </button>
       <p
         className={styles.liveRegion}
         role="status"

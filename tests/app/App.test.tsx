@@ -50,6 +50,40 @@ test('the language switch changes all text and keeps the selection', async () =>
   expect(screen.getByRole('button', { name: 'English', pressed: true })).toBeVisible();
 });
 
+test('single-character keys are switched off from every view', async () => {
+  const { explorer, user } = renderView(<App>{canvas}</App>, 'en', { view: 'list' });
+  await user.click(screen.getByRole('button', { name: 'About' }));
+  await user.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Use letters, digits and signs as keys' }));
+  expect(explorer.getState().characterKeys).toBe(false);
+  expect(screen.queryByRole('dialog', { name: 'About' })).toBeNull();
+});
+
+test('Escape ends what is lit under a pointer that rests', async () => {
+  const { explorer, user } = renderView(<App>{canvas}</App>, 'en');
+  act(() => explorer.getState().actions.hover(id('2.1.1')));
+  await user.keyboard('{Escape}');
+  expect(explorer.getState().hovered).toBeNull();
+});
+
+test('links at the top and before the filters lead to the picture and to the panel', () => {
+  renderView(<App>{canvas}</App>, 'en');
+  const links = screen.getAllByRole('link').filter((link) => link.getAttribute('href')?.startsWith('#'));
+  expect(links.map((link) => `${link.textContent} ${link.getAttribute('href')}`)).toEqual([
+    'Skip to the picture #picture',
+    'Skip to the ranking and details #sheet-side',
+    'Skip the filters #picture',
+  ]);
+  for (const link of links)
+    expect(document.querySelector(link.getAttribute('href') ?? '')).toHaveAttribute('tabindex', '-1');
+});
+
+test('the panel of tours has a role and a name', () => {
+  const { explorer } = renderView(<App>{canvas}</App>, 'en');
+  act(() => explorer.getState().actions.openTour({ kind: 'editing', tour: BUILT_IN_TOUR }));
+  expect(screen.getByRole('group', { name: 'Tours' })).toHaveAttribute('tabindex', '-1');
+});
+
 test('the right panel shows the ranking, or the details of the selection', () => {
   const { explorer } = renderView(<App>{canvas}</App>, 'en');
   expect(screen.getByRole('region', { name: 'Ranking' })).toBeInTheDocument();

@@ -196,3 +196,34 @@ for (const viewport of SIZES)
           });
       });
     });
+
+test('cells are large enough for a finger, and the canvas names another way to its facts', async ({
+  page,
+}) => {
+  await open(page, '?lang=ja');
+  const canvas = page.getByRole('application');
+  await expect(canvas).toHaveAccessibleDescription(/同じ内容は「一覧」と「アウトライン」にもあります。/);
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 1366, height: 1024 },
+  ])
+    for (const view of ['matrix', 'overlap']) {
+      await page.setViewportSize(size);
+      await moveTo(page, `?lang=ja&view=${view}`);
+      const smallest = await page
+        .getByRole('main')
+        .getByRole('gridcell')
+        .evaluateAll((cells) =>
+          Math.min(
+            ...cells.flatMap((cell) => {
+              const { width, height } = cell.getBoundingClientRect();
+              return [width, height];
+            }),
+          ),
+        );
+      expect(smallest, `${view} at ${size.width}`).toBeGreaterThanOrEqual(24);
+    }
+  await moveTo(page, '?lang=ja');
+  await page.getByRole('button', { name: '一覧で読む' }).press('Enter');
+  await expect(page).toHaveURL(/view=list/);
+});

@@ -94,9 +94,11 @@ export function TourPanel({ source, Slides, exportSection }: Props) {
   const isBegun =
     status?.key === 'tours.saidTourMade' && source.kind === 'own' && status.values?.id === source.id;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: handles keys that its controls ignore
+    // biome-ignore lint/a11y/useSemanticElements: it holds more than fields
     <div
       ref={panel}
+      role="group"
+      aria-label={t('tours.title')}
       tabIndex={-1}
       className={styles.panel}
       data-dropping={drop.isOver}

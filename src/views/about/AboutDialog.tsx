@@ -1,5 +1,5 @@
 /** About dialog. Mounted while it is open. */
-import { Download, Presentation } from 'lucide-react';
+import { Download, Keyboard, Presentation } from 'lucide-react';
 import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -15,10 +15,12 @@ import { Source } from './Source.tsx';
 type Props = {
   readonly onTours: () => void;
   readonly onExport: () => void;
+  /** Opens the list of keys, where single-character keys can be switched off. */
+  readonly onKeys: () => void;
   readonly onClose: () => void;
 };
 
-export function AboutDialog({ onTours, onExport, onClose }: Props) {
+export function AboutDialog({ onTours, onExport, onKeys, onClose }: Props) {
   const { t } = useTranslation();
   return (
     <Dialog title={t('about.title')} closeLabel={t('app.close')} onClose={onClose}>
@@ -29,6 +31,9 @@ export function AboutDialog({ onTours, onExport, onClose }: Props) {
         </Button>
         <Button icon={Download} onClick={onExport}>
           {t('exchange.open')}
+        </Button>
+        <Button icon={Keyboard} onClick={onKeys}>
+          {t('keys.open')}
         </Button>
       </div>
       <section>

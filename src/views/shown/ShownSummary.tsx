@@ -6,12 +6,15 @@ import { reasonText } from '../../i18n/reasonText.ts';
 import { useActions, useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import hidden from '../../ui/visuallyHidden.module.css';
 import styles from './ShownSummary.module.css';
 
 export function ShownSummary() {
-  const { t, number } = useTranslation();
+  const words = useTranslation();
+  const { t, number } = words;
+  const plan = useExplorer((state) => state.graph);
   const { graph, reasons, shownNodes, allNodes } = useFilteredPlan();
-  const allListings = useExplorer((state) => state.graph.listings.length);
+  const allListings = plan.listings.length;
   const all = number(allNodes);
   const partly = reasons.length > 0;
   // If all nodes are visible but not all listings, show the count of listings.
@@ -22,7 +25,13 @@ export function ShownSummary() {
   return (
     <section className={styles.summary} data-whole={!partly} aria-label={t('shown.title')}>
       <p role="status" className={partly ? styles.count : styles.whole}>
-        {partly ? some : t('shown.all', { all })}
+        <span>{partly ? some : t('shown.all', { all })}</span>
+        {/* Heard with the count; seen as the chips. */}
+        {partly ? (
+          <span className={hidden.hidden}>
+            {reasons.map((reason) => reasonText(reason, words, plan)).join(t('shown.joint'))}
+          </span>
+        ) : null}
       </p>
       {partly ? <Reasons reasons={reasons} /> : null}
     </section>

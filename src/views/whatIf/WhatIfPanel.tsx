@@ -52,7 +52,7 @@ function WhatIfContent({ dropping: whatIf }: { readonly dropping: WhatIfState })
       </div>
       <DroppedChips />
       <DropAnother />
-      <p className={styles.sentence} role="status">
+      <p className={styles.sentence}>
         <SentenceText sentence={tableSentences.whatIf(before, figures, weak, isWhole)} figures />
       </p>
       <WhatWeakens figures={figures} />

@@ -6,7 +6,12 @@ import { graph, renderView } from '../renderView.tsx';
 
 test('shows purpose, background, self-check, glossary and source', () => {
   renderView(
-    <AboutDialog onTours={() => undefined} onExport={() => undefined} onClose={() => undefined} />,
+    <AboutDialog
+      onTours={() => undefined}
+      onExport={() => undefined}
+      onKeys={() => undefined}
+      onClose={() => undefined}
+    />,
     'ja',
   );
   const dialog = within(screen.getByRole('dialog', { name: 'このサイトについて' }));
@@ -20,7 +25,12 @@ test('shows purpose, background, self-check, glossary and source', () => {
 
 test('the self-check shows the computed figures', () => {
   renderView(
-    <AboutDialog onTours={() => undefined} onExport={() => undefined} onClose={() => undefined} />,
+    <AboutDialog
+      onTours={() => undefined}
+      onExport={() => undefined}
+      onKeys={() => undefined}
+      onClose={() => undefined}
+    />,
     'en',
   );
   const row = screen.getByRole('row', { name: /First listings \+ re-listings = all listings/ });
@@ -32,7 +42,12 @@ test('the self-check shows the computed figures', () => {
 test('closes by its button', async () => {
   const onClose = vi.fn();
   const { user } = renderView(
-    <AboutDialog onTours={() => undefined} onExport={() => undefined} onClose={onClose} />,
+    <AboutDialog
+      onTours={() => undefined}
+      onExport={() => undefined}
+      onKeys={() => undefined}
+      onClose={onClose}
+    />,
     'en',
   );
   await user.click(screen.getByRole('button', { name: 'Close' }));

@@ -114,8 +114,8 @@ test('figures respect the other filters', () => {
     filter: { ...NO_FILTER, without: [LOAN], hiddenStrategies: ['2', '3', '4'].map(strategy) },
   });
   expect(numbers(part(SAYS.en.losing, 2))).toEqual(['1.1.2', '1.1.4']);
-  expect(screen.getByRole('status')).toHaveTextContent(
-    /^In what is shown, if “SME loan program” is removed, /,
+  expect(screen.getByRole('region', { name: 'If removed' })).toHaveTextContent(
+    /In what is shown, if “SME loan program” is removed, /,
   );
 });
 
@@ -134,7 +134,7 @@ test('each dropped initiative has a chip; one button restores all', async () => 
 test('dropping everything is reported and can be undone', async () => {
   const all = graph.initiatives.map(({ id }) => id);
   const { user, explorer } = renderView(<WhatIfPanel />, 'en', without(...all));
-  expect(screen.getByRole('status')).toHaveTextContent(
+  expect(screen.getByRole('region', { name: 'If removed' })).toHaveTextContent(
     'If 103 initiatives are removed, none of the 30 basic policies lists an initiative.',
   );
   expect(part(SAYS.en.losing, 30)).toBeVisible();

@@ -177,4 +177,8 @@ export const tableMessages = {
   'findings.inStructure': 'See it in the structure',
   'findings.inOverlap': 'See it in the overlap',
   'findings.inList': 'See it in the list',
+  // Spoken to screen readers.
+  'spoken.label': 'What the last action did',
+  'spoken.whatIfEnded': 'Nothing is removed any more.',
+  'spoken.unselected': 'Nothing is selected any more.',
 } as const;

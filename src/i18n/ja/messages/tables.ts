@@ -176,4 +176,8 @@ export const tableMessages = {
   'findings.inStructure': '体系図で見る',
   'findings.inOverlap': '重なりで見る',
   'findings.inList': '一覧で見る',
+  // Spoken to screen readers.
+  'spoken.label': '操作の結果',
+  'spoken.whatIfEnded': '除いた場合（試算）を解除しました。',
+  'spoken.unselected': '選択を解除しました。',
 } as const;

@@ -1,0 +1,38 @@
+/** What a change did, as a sentence for screen readers, where nothing else on the page says it. */
+import { plainText } from '../../i18n/sentence.ts';
+import type { Translation } from '../../i18n/translation.ts';
+import { type NodeId, nodeOf } from '../../plan/graph.ts';
+import { textIn } from '../../plan/text.ts';
+import type { ExplorerState } from '../../store/explorer.ts';
+import { selectWhatIf } from '../../store/whatIf.ts';
+
+/** Null if there is nothing to say. */
+export function spokenChange(state: ExplorerState, before: ExplorerState, words: Translation): string | null {
+  if (!hasSame(state.filter.without, before.filter.without)) return whatIfChange(state, words);
+  if (state.view !== before.view || (state.view !== 'matrix' && state.view !== 'overlap')) return null;
+  if (state.selected !== before.selected)
+    return selectionChange(state.selected === null ? [] : [state.selected], state, words);
+  const { opened } = state.tableSettings.overlap;
+  return hasSame(opened, before.tableSettings.overlap.opened) ? null : selectionChange(opened, state, words);
+}
+
+function whatIfChange(state: ExplorerState, { t, tableSentences }: Translation): string {
+  const whatIf = selectWhatIf(state);
+  if (whatIf === null) return t('spoken.whatIfEnded');
+  const { before, figures, isWhole } = whatIf;
+  return plainText(tableSentences.whatIf(before, figures, state.tableSettings.weak, isWhole));
+}
+
+function selectionChange(
+  chosen: readonly NodeId[],
+  { graph }: ExplorerState,
+  { t, language }: Translation,
+): string {
+  if (chosen.length === 0) return t('spoken.unselected');
+  const names = chosen.map((id) => textIn(nodeOf(graph, id).name, language));
+  return `${t('walk.selected')}${names.join(t('shown.joint'))}`;
+}
+
+function hasSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((each, at) => each === others[at]);
+}
