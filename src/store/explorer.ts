@@ -107,6 +107,12 @@ function createActions(set: SetState, initialLanguage: Language) {
       set(({ tableSettings }) => ({
         tableSettings: { ...tableSettings, compared: toggleItem(tableSettings.compared, node) },
       })),
+    showComparison: () =>
+      set(({ tableSettings }) => ({
+        view: 'overlap',
+        tableSettings: { ...tableSettings, overlap: { ...tableSettings.overlap, side: 'compare' } },
+        hovered: null,
+      })),
     /** Removes an initiative from the plan for a what-if, or puts it back. */
     toggleDropped: (initiative: InitiativeId) =>
       set(({ filter, selected }) => ({

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 
 export function CompareToggle({ node }: { readonly node: PlanNode }) {
   const { t, number } = useTranslation();
-  const { setTableSettings, toggleCompared, show } = useActions();
+  const { setTableSettings, toggleCompared, showComparison } = useActions();
   const graph = useExplorer((state) => state.graph);
   const tableSettings = useExplorer((state) => state.tableSettings);
   if (node.kind !== 'policy' && node.kind !== 'initiative') return null;
@@ -20,10 +20,6 @@ export function CompareToggle({ node }: { readonly node: PlanNode }) {
     ? t('compare.full', { number: number(MAX_COMPARED) })
     : t(isIn ? 'compare.remove' : isOther ? 'compare.restart' : 'compare.add');
   const act = () => (isOther ? setTableSettings({ compared: [node.id] }) : toggleCompared(node.id));
-  const goThere = () => {
-    setTableSettings({ overlap: { ...tableSettings.overlap, side: 'compare' } });
-    show('overlap');
-  };
   return (
     <>
       <Button
@@ -37,7 +33,7 @@ export function CompareToggle({ node }: { readonly node: PlanNode }) {
         {t('compare.short')}
       </Button>
       {ids.length > 0 && (
-        <Button look="quiet" onClick={goThere}>
+        <Button look="quiet" onClick={showComparison}>
           {t('compare.chosen', { number: number(ids.length) })}
         </Button>
       )}

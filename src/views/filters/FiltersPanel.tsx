@@ -12,8 +12,8 @@ export function FiltersPanel() {
   return (
     <div className={styles.panel}>
       <StrategyFilter />
-      <CountFilter />
       <ReachFilter />
+      <CountFilter />
       <MarkFilter />
       <HubFilter />
       <KindFilter />

@@ -2,7 +2,8 @@
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useActions, useExplorer, useHits, useTranslation } from '../../store/hooks.ts';
+import type { NodeId } from '../../plan/graph.ts';
+import { useActions, useExplorer, useExplorerStore, useHits, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { isNarrow } from '../../ui/breakpoints.ts';
 import { useSelectNode } from '../nodeLink.ts';
@@ -13,10 +14,16 @@ import { useSlashShortcut } from './useSlashShortcut.ts';
 
 export function SearchBox() {
   const { t } = useTranslation();
-  const { setSearch } = useActions();
+  const { setSearch, showComparison } = useActions();
   const query = useExplorer((state) => state.search);
   const hits = useHits();
+  const explorer = useExplorerStore();
   const stepTo = useSelectNode();
+  const choose = (node: NodeId, isAdding: boolean) => {
+    stepTo(node, isAdding);
+    // By keyboard the way to the comparison is long.
+    if (isAdding && explorer.getState().tableSettings.compared.length > 1) showComparison();
+  };
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -51,7 +58,7 @@ export function SearchBox() {
           open={open}
           onOpen={setOpenKeepingFocus}
           onQuery={setSearch}
-          onChoose={stepTo}
+          onChoose={choose}
         >
           <ShowOnly onDone={() => setOpenKeepingFocus(false)} />
         </SearchCombobox>
