@@ -4,12 +4,12 @@ import { expect, moveTo, open, test } from './fixtures.ts';
 import { BEHAVIOUR_IN } from './screen.ts';
 
 const WALKS = [
-  { size: { width: 1366, height: 768 }, query: '&tour=vision', start: '#sheet-side', keys: 40 },
-  { size: { width: 1366, height: 768 }, query: '&select=sme-loan-program', start: '#sheet-side', keys: 40 },
-  { size: { width: 390, height: 844 }, query: '&select=sme-loan-program', start: '#sheet-side', keys: 40 },
-  { size: { width: 320, height: 256 }, query: '&select=sme-loan-program', start: '#sheet-side', keys: 40 },
-  { size: { width: 390, height: 844 }, query: '&view=list', start: 'main', keys: 24 },
-  { size: { width: 320, height: 256 }, query: '&view=outline', start: 'main', keys: 12 },
+  { size: { width: 1366, height: 768 }, query: '&tour=vision', start: '#sheet-side', keys: 26 },
+  { size: { width: 1366, height: 768 }, query: '&select=sme-loan-program', start: '#sheet-side', keys: 26 },
+  { size: { width: 390, height: 844 }, query: '&select=sme-loan-program', start: '#sheet-side', keys: 26 },
+  { size: { width: 320, height: 256 }, query: '&select=sme-loan-program', start: '#sheet-side', keys: 26 },
+  { size: { width: 390, height: 844 }, query: '&view=list', start: 'main', keys: 10 },
+  { size: { width: 320, height: 256 }, query: '&view=outline', start: 'main', keys: 10 },
 ] as const;
 
 /** The focused element, if its middle and that of its lines stay covered or out of the window; else null. */

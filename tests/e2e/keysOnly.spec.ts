@@ -39,9 +39,12 @@ for (const language of BEHAVIOUR_IN) {
         [SHARED.policies[1], 'Shift+Enter'],
       ] as const) {
         await hands.press('/');
+        await expect(page.getByRole('search').getByRole('combobox')).toBeFocused();
         await hands.type(policy);
         await expect(page.getByRole('option', { name: policy }).first()).toBeVisible();
         await hands.press(key);
+        // The focus follows to the details.
+        await expect(page.getByRole('search').getByRole('combobox')).not.toBeFocused();
       }
       const comparison = page.getByRole('main').getByRole('table');
       for (const { [language]: name } of [...SHARED.onlyHere, SHARED.also])
