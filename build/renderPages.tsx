@@ -14,11 +14,12 @@ import type { Plan } from '../src/plan/plan.ts';
 import { PictureMenu } from '../src/publish/picture/PictureMenu.tsx';
 import { createExplorer } from '../src/store/explorer.ts';
 import { ExplorerProvider } from '../src/store/hooks.ts';
+import { TIGHT } from '../src/ui/breakpoints.ts';
 import { PlainPage } from './PlainPage.tsx';
 
 /** What the components ask of a browser while they render. Filters are folded, as on most screens. */
 const BROWSER = {
-  window: { matchMedia: (query: string) => ({ matches: query.includes('max-width: 1499px') }) },
+  window: { matchMedia: (query: string) => ({ matches: query === TIGHT }) },
   document: {
     createElement: () => ({ getContext: () => null }),
     querySelector: () => null,

@@ -2,7 +2,7 @@
 const NARROW = '(max-width: 62.4375em)';
 
 /** Below this width three columns leave too little room for readable labels. */
-const TIGHT = '(max-width: 93.6875em)';
+export const TIGHT = '(max-width: 93.6875em)';
 
 /** Whether the panels are bottom sheets. */
 export function isNarrow(): boolean {

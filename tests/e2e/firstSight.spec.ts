@@ -151,7 +151,7 @@ test.describe('meanwhile', () => {
 });
 
 test.describe('without Cytoscape', () => {
-  test.use({ tolerated: /ERR_FAILED|Failed to fetch dynamically imported module/ });
+  test.use({ tolerated: /ERR_FAILED|Failed to (load|fetch)/ });
 
   for (const language of BEHAVIOUR_IN)
     test(`the page says what did not come, ${language}`, async ({ page }) => {

@@ -24,9 +24,7 @@ async function kept(page: Page): Promise<void> {
       const plan = new URL(location.href).searchParams.get('plan');
       const oneFile = await caches.match('vision-explorer.html');
       const file = plan === null ? undefined : await caches.match(plan);
-      return (
-        active?.state === 'activated' && oneFile !== undefined && (plan === null || file !== undefined)
-      );
+      return active?.state === 'activated' && oneFile !== undefined && (plan === null || file !== undefined);
     });
   await expect.poll(isKept).toBe(true);
 }

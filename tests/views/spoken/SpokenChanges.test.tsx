@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
-import type { InitiativeId } from '../../../src/plan/schema.ts';
+import type { InitiativeId } from '../../../src/plan/plan.ts';
 import { SpokenChanges } from '../../../src/views/spoken/SpokenChanges.tsx';
 import { graph, id, renderView } from '../renderView.tsx';
 
