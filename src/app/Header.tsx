@@ -1,9 +1,11 @@
 /** The header: title of the plan, search, undo, language, link, tours, export and about. */
 import { Download, Info, Presentation } from 'lucide-react';
 import { BUILT_IN_TOUR } from '../explore/tour/tourSession.ts';
+import type { Language } from '../i18n/languages.ts';
 import { textIn } from '../plan/text.ts';
 import { useActions, useExplorer, useTranslation } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
+import { reloadIfReachable } from '../ui/reloadIfReachable.ts';
 import { ErrorBoundary } from '../views/ErrorBoundary.tsx';
 import { SearchBox } from '../views/search/SearchBox.tsx';
 import { CopyLink } from './CopyLink.tsx';
@@ -18,6 +20,11 @@ export function Header({ onExport, onAbout }: Props) {
   const { setLanguage, openTour } = useActions();
   const toursOpen = useExplorer((state) => state.tourSession?.kind === 'editing');
   const plan = useExplorer((state) => state.graph.plan);
+  const failedLanguage = useExplorer((state) => state.languageLoadFailed);
+  const changeLanguage = async (next: Language) => {
+    const isLoaded = await setLanguage(next);
+    if (!isLoaded && failedLanguage === next) await reloadIfReachable(window, next);
+  };
   return (
     <header className={styles.header}>
       <div className={styles.brand}>
@@ -35,7 +42,7 @@ export function Header({ onExport, onAbout }: Props) {
         <span className={styles.undo}>
           <UndoRedo />
         </span>
-        <LanguageSwitch language={language} onChange={setLanguage} />
+        <LanguageSwitch language={language} onChange={changeLanguage} />
         <CopyLink />
         <span className={styles.files}>
           <Button

@@ -133,18 +133,20 @@ function createActions(set: SetState, initialLanguage: Language) {
       set((state) =>
         state.connectionSource === null ? dismissInnermost(state) : { connectionSource: null },
       ),
-    /** Switches once the messages have loaded; the last request wins. */
-    setLanguage: (language: Language) => {
+    /** Switches once the messages have loaded; the last request wins. Resolves to whether they could be loaded. */
+    setLanguage: async (language: Language): Promise<boolean> => {
       requestedLanguage = language;
       const apply = (change: Partial<ExplorerData>) => {
         if (requestedLanguage === language) set(change);
       };
-      if (isTranslationLoaded(language)) apply({ language, languageLoadFailed: null });
-      else
-        loadTranslation(language).then(
-          () => apply({ language, languageLoadFailed: null }),
-          () => apply({ languageLoadFailed: language }),
-        );
+      const isLoaded =
+        isTranslationLoaded(language) ||
+        (await loadTranslation(language).then(
+          () => true,
+          () => false,
+        ));
+      apply(isLoaded ? { language, languageLoadFailed: null } : { languageLoadFailed: language });
+      return isLoaded;
     },
     dismissLanguageError: () => set({ languageLoadFailed: null }),
     setCharacterKeys: (characterKeys: boolean) => set({ characterKeys }),

@@ -113,6 +113,21 @@ test.describe('a slow or broken connection', () => {
     await expect(page.getByText('could not be fetched')).toBeHidden();
   });
 
+  test('a language that does not come again has the page reloaded in it, as some browsers keep a failure', async ({
+    page,
+  }) => {
+    const part = /\/assets\/en-[^/]*\.js$/;
+    await page.route(part, (route) => route.abort());
+    await open(page, '?lang=ja&select=2.1.3');
+    await screenOf(page, 'ja').language('en').click();
+    await expect(page.getByText('「English」の表示に必要なデータを取得できませんでした。')).toBeVisible();
+    await Promise.all([page.waitForEvent('load'), screenOf(page, 'ja').language('en').click()]);
+    await expect(page).toHaveURL(/lang=en&select=2\.1\.3/);
+    await page.unrouteAll();
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+
   test('a part that does not come is said so, and can be tried again', async ({ page }) => {
     await page.route(/\/assets\/AboutDialog-[^/]*\.js$/, (route) => route.abort());
     await open(page, '?lang=en');

@@ -1,10 +1,11 @@
 /** Error page shown instead of the plan: what is wrong, where, and what to do. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../i18n/languages.ts';
 import { loadTranslation, type Translation, translationFor } from '../../i18n/translation.ts';
 import { type PlanProblem, pathText } from '../../plan/problem.ts';
 import { textIn } from '../../plan/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { reloadIfReachable } from '../../ui/reloadIfReachable.ts';
 import { useDocumentHead } from '../../ui/useDocumentHead.ts';
 import { FileChoice } from './FileChoice.tsx';
 import type { LoadFailure } from './failure.ts';
@@ -23,6 +24,7 @@ type Props = {
 
 export function ProblemScreen({ failure, initialLanguage, builtInAddress, onOpen }: Props) {
   const [language, setLanguage] = useState(initialLanguage);
+  const hasFailed = useRef(false);
   const words = translationFor(language);
   const { t } = words;
   const changeLanguage = async (next: Language) => {
@@ -31,6 +33,8 @@ export function ProblemScreen({ failure, initialLanguage, builtInAddress, onOpen
       setLanguage(next);
     } catch {
       // Keep the current language; another click retries.
+      if (hasFailed.current) await reloadIfReachable(window, next);
+      hasFailed.current = true;
     }
   };
   const heading = t(failure.kind === 'noHost' ? 'problem.openTitle' : 'problem.title');
