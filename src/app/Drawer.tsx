@@ -59,7 +59,10 @@ export function Drawer({ ref, name, title, children, onClose, folding }: Props) 
           <Button look="quiet" icon={ChevronDown} label={t('app.lowerSheet')} onClick={onClose} />
         </span>
       </div>
-      <div className={styles.body}>{children}</div>
+      {/* Firefox makes what scrolls a tab stop, which would have no name. */}
+      <div className={styles.body} tabIndex={-1}>
+        {children}
+      </div>
     </section>
   );
 }

@@ -61,7 +61,7 @@ export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
   useScrollIntoView(() => (scroll === null || shown === null ? null : rowIn(scroll, shown)), shown);
 
   return (
-    <div ref={setScroll} className={styles.scroll} data-pages={true}>
+    <div ref={setScroll} className={styles.scroll} data-pages={true} tabIndex={-1}>
       <table
         className={styles.table}
         data-heads={heads.length}

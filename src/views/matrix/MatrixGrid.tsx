@@ -68,6 +68,7 @@ export function MatrixGrid({ matrix, was, labelledBy }: Props) {
       ref={room}
       className={`${styles.room} ${states.states}`}
       data-pages={true}
+      tabIndex={-1}
       data-changes={changesIn(columns)}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: table elements cannot use subgrid or be virtualised */}

@@ -57,7 +57,7 @@ function Reasons({ reasons }: { readonly reasons: readonly HiddenReason[] }) {
           {t('shown.reasons', { number: number(reasons.length) })}
         </Button>
       </span>
-      <ul id={list} className={styles.reasons} data-unfolded={unfolded}>
+      <ul id={list} className={styles.reasons} data-unfolded={unfolded} tabIndex={-1}>
         {reasons.map((reason) => (
           <li key={reason.by}>
             <ReasonChip reason={reason} />

@@ -25,7 +25,7 @@ export function CompareSide() {
     [tableSentences, after, left, reasons],
   );
   return (
-    <div className={styles.side} data-pages={true}>
+    <div className={styles.side} data-pages={true} tabIndex={-1}>
       <ChosenItems />
       {comparison === null ? (
         <>

@@ -38,7 +38,7 @@ export function LargePolicies() {
   const pair = policyPairOf(graph, opened);
   return (
     <div className={styles.columns} data-told={pair !== null}>
-      <div className={own.rows}>
+      <div className={own.rows} tabIndex={-1}>
         <p className={own.lead}>{t('overlap.large', { number: number(graph.policies.length) })}</p>
         <div className={own.field}>
           <NodePicker
@@ -87,7 +87,7 @@ export function LargePolicies() {
         )}
       </div>
       {pair !== null && (
-        <div className={styles.panel}>
+        <div className={styles.panel} tabIndex={-1}>
           <PairPanel pair={pair} isOpened onClose={() => setOverlap({ opened: [pair.a.id] })} />
         </div>
       )}

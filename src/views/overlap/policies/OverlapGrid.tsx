@@ -76,7 +76,7 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
   };
   const isLit = (column: number) => pointed?.column === column;
   return (
-    <div className={styles.room} style={size} data-pages={true}>
+    <div className={styles.room} style={size} data-pages={true} tabIndex={-1}>
       <table
         ref={table}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are focusable and open panels

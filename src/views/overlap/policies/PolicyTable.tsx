@@ -47,7 +47,7 @@ export function PolicyTable() {
       onKeyDown={onKeyDown}
     >
       <OverlapGrid policies={policies} open={open} onPoint={point} />
-      <div className={`${styles.panel} ${own.detail}`}>
+      <div className={`${styles.panel} ${own.detail}`} tabIndex={-1}>
         {shownPair === null ? (
           <TableHint />
         ) : (

@@ -38,7 +38,7 @@ export function StrategiesSide() {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: handles Escape of the elements inside
     <div ref={columns} className={styles.columns} data-told={open !== undefined} onKeyDown={onKeyDown}>
-      <div className={own.room} data-pages={true}>
+      <div className={own.room} data-pages={true} tabIndex={-1}>
         <table className={own.table}>
           <caption className={own.caption}>{t('combinations.title')}</caption>
           <thead>
@@ -90,7 +90,7 @@ export function StrategiesSide() {
         </table>
         {more > 0 && <p className={own.more}>{t('combinations.more', { number: number(more) })}</p>}
       </div>
-      <div className={styles.panel}>
+      <div className={styles.panel} tabIndex={-1}>
         {open === undefined ? <CombinationHint /> : <CombinationPanel set={open} onClose={close} />}
       </div>
     </div>
