@@ -1,7 +1,9 @@
 import { Fragment, type KeyboardEvent } from 'react';
 import type { NamePhrase, Sentence } from '../i18n/sentence.ts';
 import { textIn } from '../plan/text.ts';
-import { useExplorer } from '../store/hooks.ts';
+import { useExplorer, useTranslation } from '../store/hooks.ts';
+import phrases from '../ui/japanesePhrases.module.css';
+import { japanesePhrases, staysTogether } from '../ui/japanesePhrases.ts';
 import { NodeName } from './NodeName.tsx';
 import { useNodeLink } from './nodeLink.ts';
 import styles from './SentenceText.module.css';
@@ -15,7 +17,7 @@ export function SentenceText({ sentence, figures = false }: { sentence: Sentence
         <Fragment key={index}>
           {typeof phrase === 'string' ? (
             figures ? (
-              <Figures text={phrase} />
+              <FigurePhrases text={phrase} />
             ) : (
               <span>{phrase}</span>
             )
@@ -52,6 +54,17 @@ function NameInSentence({ phrase: { node: id, text } }: { phrase: NamePhrase }) 
       {name}
     </span>
   );
+}
+
+function FigurePhrases({ text }: { text: string }) {
+  const { language } = useTranslation();
+  if (language !== 'ja') return <Figures text={text} />;
+  return japanesePhrases(text).map((phrase, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a phrase has no id but its index
+    <span key={index} className={staysTogether(phrase) ? phrases.phrase : undefined}>
+      <Figures text={phrase} />
+    </span>
+  ));
 }
 
 /** A number with the 全 or 約 in front of it. */

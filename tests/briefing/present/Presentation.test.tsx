@@ -17,7 +17,7 @@ describe('the step', () => {
     present(TRIAL);
     expect(title()).toBe('全体');
     const words = screen.getByRole('region', { name: 'ステップ1（全3）' });
-    expect(within(words).getByText('全体の説明')).toBeVisible();
+    expect(within(words).getByRole('paragraph')).toHaveTextContent('全体の説明');
     expect(screen.getByText('ステップ1（全3） 全体 全体の説明')).toHaveRole('status');
   });
 
