@@ -16,8 +16,11 @@ async function begin(container: HTMLElement): Promise<void> {
   if (window.location.search.includes('&amp;'))
     window.history.replaceState(null, '', window.location.href.replaceAll('&amp;', '&'));
   const { documentElement } = document;
-  if (getComputedStyle(documentElement).getPropertyValue('--paper') === '')
-    throw new Error('The styles have not loaded');
+  const hasStyles = () => getComputedStyle(documentElement).getPropertyValue('--paper') !== '';
+  // WebKit runs modules before the styles have come.
+  if (!hasStyles() && document.readyState !== 'complete')
+    await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+  if (!hasStyles()) throw new Error('The styles have not loaded');
   applyMinimumFontSize(window);
   const language = initialLanguage(window);
   documentElement.lang = language;
