@@ -1,2 +1,3 @@
 export function findBrowser(): string;
 export function ensureJapaneseFont(): void;
+export function aptInstall(...packages: readonly string[]): void;

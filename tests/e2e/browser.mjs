@@ -74,7 +74,7 @@ const downloadPlaywrightBrowser = () => {
 };
 
 /** Debian and its derivatives, if no password is required. */
-const aptInstall = (...packages) => {
+export const aptInstall = (...packages) => {
   if (!existsSync('/etc/debian_version')) return;
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && !succeeds('sudo', ['-n', 'true'], { stdio: 'ignore' })) return;

@@ -62,26 +62,29 @@ export type Reading = {
   readonly labels: readonly DrawnLabel[];
 };
 
+/** Playwright's page, or that of another engine. */
+type Evaluating = Pick<Page, 'evaluate'>;
+
 /** Reads the canvas at this moment. */
-export function read(page: Page): Promise<Reading> {
+export function read(page: Evaluating): Promise<Reading> {
   return look(page, 0);
 }
 
 /** Reads the canvas once no animation runs and neither canvas nor page has changed for a few frames. */
-export function settled(page: Page): Promise<Reading> {
+export function settled(page: Evaluating): Promise<Reading> {
   return look(page, 3);
 }
 
 /** The number of frames after which a changing picture counts as never at rest. */
 const PATIENCE = 600;
 
-async function look(page: Page, stillFrames: number): Promise<Reading> {
+async function look(page: Evaluating, stillFrames: number): Promise<Reading> {
   const reading: Reading = JSON.parse(await lookText(page, stillFrames));
   return reading;
 }
 
 /** As text, which Playwright transfers four times faster than objects. */
-function lookText(page: Page, stillFrames: number): Promise<string> {
+function lookText(page: Evaluating, stillFrames: number): Promise<string> {
   return page.evaluate(
     async ({ stillFrames, patience }) => {
       type Container = HTMLElement & { readonly _cyreg?: { readonly cy: Core } };

@@ -38,9 +38,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   tolerated: [undefined, { option: true }],
 
   keep: [
-    async ({ browser }, provide) => {
+    async ({ browser, browserName }, provide) => {
       const kept = new Map<string, Promise<Kept>>();
       await provide((options, name) => {
+        // Only Chromium's protocol can clear what a kept context has stored.
+        if (browserName !== 'chromium') return ownContext(browser, options);
         const key = JSON.stringify([options, name]);
         const known = kept.get(key) ?? keptContext(browser, options);
         kept.set(key, known);
@@ -187,7 +189,8 @@ async function troubleOf(context: BrowserContext, baseURL: string | undefined): 
   return trouble;
 }
 
-const THERE = 'html[data-ready="true"]:not(:has([aria-busy="true"]))';
+/** The selector of the app with its first view and its panels. */
+export const THERE = 'html[data-ready="true"]:not(:has([aria-busy="true"]))';
 
 /** Opens the app, optionally with `?…` or `#…`, and waits for its first view and its panels. */
 export const open = async (page: Page, query = ''): Promise<void> => {
@@ -196,7 +199,7 @@ export const open = async (page: Page, query = ''): Promise<void> => {
 };
 
 /** Navigates an open page to another URL of the same plan and language without loading it, as Back and Forward do. */
-export async function moveTo(page: Page, query: string): Promise<void> {
+export async function moveTo(page: Pick<Page, 'evaluate'>, query: string): Promise<void> {
   await page.evaluate((address) => {
     window.history.pushState(null, '', address);
     window.dispatchEvent(new PopStateEvent('popstate'));
@@ -205,12 +208,13 @@ export async function moveTo(page: Page, query: string): Promise<void> {
 }
 
 /** Waits for what the page is rendering: panels follow the picture in a transition, a frame later. */
-const everythingRendered = (page: Page): Promise<void> =>
+const everythingRendered = (page: Pick<Page, 'evaluate'>): Promise<void> =>
   page.evaluate(async (there) => {
     do {
       await new Promise(requestAnimationFrame);
       // Comes after the tasks of React, which have a higher priority.
-      await scheduler.postTask(() => {}, { priority: 'background' });
+      if (typeof scheduler === 'undefined') await new Promise((done) => setTimeout(done, 50));
+      else await scheduler.postTask(() => {}, { priority: 'background' });
     } while (document.querySelector(there) === null);
   }, THERE);
 

@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const subPath = '/city/vision/';
@@ -36,11 +37,20 @@ const fileOf = (address) => {
   return file.startsWith(root) ? file : undefined;
 };
 
+/** The app's page begins with the HTML of VISION_HEAD, before its content policy. Files that VISION_LATE names come late. */
+const contentOf = async (file) => {
+  const content = await readFile(file);
+  if (path.basename(file).startsWith(process.env.VISION_LATE ?? path.sep)) await setTimeout(300);
+  const { VISION_HEAD } = process.env;
+  if (VISION_HEAD === undefined || file !== path.join(root, 'index.html')) return content;
+  return content.toString().replace('<head>', (head) => head + VISION_HEAD);
+};
+
 const server = createServer(async (request, response) => {
   try {
     const file = fileOf(request.url);
     if (!file) throw new Error('not ours');
-    const content = await readFile(file);
+    const content = await contentOf(file);
     const type = types[path.extname(file)] ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600' }).end(content);
   } catch {
