@@ -71,16 +71,19 @@ function FigurePhrases({ text }: { text: string }) {
 const FIGURE = /(\p{Script=Han}?[0-9](?:[0-9,.]*[0-9])?)/u;
 
 function Figures({ text }: { text: string }) {
-  return text.split(FIGURE).map((part, index) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: a part has no id but its index
-    if (!FIGURE.test(part)) return <span key={index}>{part}</span>;
-    const digits = part.search(/[0-9]/);
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a figure has no id but its index
-      <span key={index} className={styles.together}>
-        {digits > 0 && <span>{part.slice(0, digits)}</span>}
-        <b className={styles.figure}>{part.slice(digits)}</b>
-      </span>
-    );
-  });
+  return text
+    .split(FIGURE)
+    .filter(Boolean)
+    .map((part, index) => {
+      // biome-ignore lint/suspicious/noArrayIndexKey: a part has no id but its index
+      if (!FIGURE.test(part)) return <span key={index}>{part}</span>;
+      const digits = part.search(/[0-9]/);
+      return (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a figure has no id but its index
+        <span key={index} className={styles.together}>
+          {digits > 0 && <span>{part.slice(0, digits)}</span>}
+          <b className={styles.figure}>{part.slice(digits)}</b>
+        </span>
+      );
+    });
 }
