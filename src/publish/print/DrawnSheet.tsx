@@ -1,5 +1,5 @@
 /** Prints drawings: the same as in picture files, scaled to the paper. */
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { captionOf } from '../../exchange/picture/caption.ts';
 import type { Drawing, VerticalRange } from '../../exchange/picture/drawing.ts';
 import type { Typography } from '../../exchange/picture/page.ts';
@@ -96,11 +96,13 @@ type SliceProps = { readonly drawing: Drawing; readonly slice: VerticalRange; re
 export function DrawingSlice({ drawing, slice, scale }: SliceProps) {
   const { width, language, font, title } = drawing;
   const height = slice.to - slice.from;
+  const style: CSSProperties & Record<'--ratio', number> = { '--ratio': width / height };
   return (
     <div className={styles.drawing}>
       <svg
         width={width * scale}
         height={height * scale}
+        style={style}
         viewBox={`0 ${slice.from} ${width} ${height}`}
         lang={language}
         fontFamily={font}
