@@ -70,7 +70,7 @@ async function expectReadable(page: Page, least: number, { scrolled = '' } = {})
   expect(written.length).toBeGreaterThan(3);
   expect(written.filter(({ size }) => size < least - 0.01)).toEqual([]);
   expect(written.filter(({ contrast }) => contrast < 7)).toEqual([]);
-  expect(written.filter(({ isCut, text }) => isCut && text !== scrolled.trim())).toEqual([]);
+  expect(written.filter(({ isCut, text }) => isCut && !scrolled.includes(text))).toEqual([]);
 }
 
 for (const language of LANGUAGES)
