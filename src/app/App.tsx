@@ -4,6 +4,7 @@ import { CANVAS_VIEWS } from '../explore/state.ts';
 import { BUILT_IN_TOUR, isPresenting } from '../explore/tour/tourSession.ts';
 import { HowToReadNote } from '../map/HowToReadNote.tsx';
 import { KeysDialog } from '../map/KeysDialog.lazy.ts';
+import { showPlan } from '../open/showPlan.ts';
 import { PrintOnDemand } from '../publish/print/PrintOnDemand.tsx';
 import { useActions, useExplorer, useTranslation } from '../store/hooks.ts';
 import { isTight } from '../ui/breakpoints.ts';
@@ -24,6 +25,7 @@ import { Header } from './Header.tsx';
 import {
   about,
   exportFiles,
+  openPlan,
   preloadWhenIdle,
   presentation,
   spokenChanges,
@@ -40,15 +42,16 @@ import { useUndoKeys } from './useUndoKeys.ts';
 import { ViewHeading } from './ViewHeading.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
+type DialogName = 'about' | 'export' | 'keys' | 'open';
+
 /** `children` is the canvas. It draws; the written views stand in its place. */
 export function App({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation();
+  const { t, language } = useTranslation();
   const { openTour } = useActions();
   const view = useExplorer((state) => state.view);
   const tourSession = useExplorer((state) => state.tourSession);
-  const [aboutOpen, setAboutOpen] = useState(false);
-  const [exportOpen, setExportOpen] = useState(false);
-  const [keysOpen, setKeysOpen] = useState(false);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const closeDialog = () => setDialog(null);
   const [folded, setFolded] = useState(isTight);
   const left = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
@@ -92,7 +95,7 @@ export function App({ children }: { readonly children: ReactNode }) {
             {t('app.skipToSide')}
           </SkipLink>
           <div className={styles.top}>
-            <Header onExport={() => setExportOpen(true)} onAbout={() => setAboutOpen(true)} />
+            <Header onExport={() => setDialog('export')} onAbout={() => setDialog('about')} />
             <ViewSwitch />
           </div>
         </>
@@ -137,35 +140,29 @@ export function App({ children }: { readonly children: ReactNode }) {
       <Tooltips />
       {allThere ? <spokenChanges.Component /> : null}
       <PrintOnDemand />
-      {exportOpen ? (
+      {dialog === null ? null : (
         <ErrorBoundary>
-          <exportFiles.Component onClose={() => setExportOpen(false)} />
+          {dialog === 'export' && (
+            <exportFiles.Component onOpen={() => setDialog('open')} onClose={closeDialog} />
+          )}
+          {dialog === 'about' && (
+            <about.Component
+              onTours={() => {
+                closeDialog();
+                openTour({ kind: 'editing', tour: BUILT_IN_TOUR });
+              }}
+              onExport={() => setDialog('export')}
+              onOpen={() => setDialog('open')}
+              onKeys={() => setDialog('keys')}
+              onClose={closeDialog}
+            />
+          )}
+          {dialog === 'open' && (
+            <openPlan.Component onPlan={(plan) => showPlan(plan, language)} onClose={closeDialog} />
+          )}
+          {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
         </ErrorBoundary>
-      ) : null}
-      {aboutOpen ? (
-        <ErrorBoundary>
-          <about.Component
-            onTours={() => {
-              setAboutOpen(false);
-              openTour({ kind: 'editing', tour: BUILT_IN_TOUR });
-            }}
-            onExport={() => {
-              setAboutOpen(false);
-              setExportOpen(true);
-            }}
-            onKeys={() => {
-              setAboutOpen(false);
-              setKeysOpen(true);
-            }}
-            onClose={() => setAboutOpen(false)}
-          />
-        </ErrorBoundary>
-      ) : null}
-      {keysOpen ? (
-        <ErrorBoundary>
-          <KeysDialog onClose={() => setKeysOpen(false)} />
-        </ErrorBoundary>
-      ) : null}
+      )}
     </div>
   );
 }

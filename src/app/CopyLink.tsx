@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Explorer } from '../store/explorer.ts';
 import { currentUrl } from '../store/history.ts';
 import { useExplorerStore, useTranslation } from '../store/hooks.ts';
+import { isOpenedAddress, requestedPlan } from '../store/planUrl.ts';
 import { Button } from '../ui/Button.tsx';
 import { copyText } from '../ui/copyText.ts';
 import { canShare, shareLink } from '../ui/shareLink.ts';
@@ -34,10 +35,15 @@ export function CopyLink() {
         <span className={styles.words}>{t(isShareable ? 'link.share' : 'link.copy')}</span>
       </Button>
       <p role="status" className={outcome === null ? styles.silent : styles.message}>
-        {outcome === null ? '' : t(isCopied ? 'link.copied' : 'link.notCopied')}
+        {outcome === null ? '' : t(isCopied ? copiedMessage() : 'link.notCopied')}
       </p>
     </div>
   );
+}
+
+/** A link to a plan that was opened from a file opens nothing elsewhere. */
+function copiedMessage(): 'link.copied' | 'link.onlyHere' {
+  return isOpenedAddress(requestedPlan(window.location.href) ?? '') ? 'link.onlyHere' : 'link.copied';
 }
 
 /** The current URL, which already describes the screen. It leaves out an own tour, which only this browser stores. */

@@ -54,6 +54,9 @@ export const about = lazyComponent(
 export const exportFiles = lazyComponent(
   async () => (await withTranslation(import('../publish/files/ExportDialog.tsx'))).ExportDialog,
 );
+export const openPlan = lazyComponent(
+  async () => (await withTranslation(import('../open/OpenDialog.tsx'))).OpenDialog,
+);
 export const updateNotice = lazyComponent(
   async () => (await withTranslation(import('./offline/UpdateNotice.tsx'))).UpdateNotice,
 );
@@ -93,7 +96,17 @@ export async function preloadWhenIdle(): Promise<boolean> {
 
 /** Preloads all components and languages. Rejects if one fails to load; the others still load. */
 export async function preloadAll(): Promise<void> {
-  const panels = [filters, overview, details, connection, spokenChanges, about, exportFiles, updateNotice];
+  const panels = [
+    filters,
+    overview,
+    details,
+    connection,
+    spokenChanges,
+    about,
+    exportFiles,
+    openPlan,
+    updateNotice,
+  ];
   const tours = [tourSide, presentation, stepPicture];
   const published = [viewPrintJob, sheetPrintJob, pictureMenuList];
   await Promise.all([

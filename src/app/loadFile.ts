@@ -1,9 +1,10 @@
 /** Fetches and validates a plan file. Loaded on demand. */
+
+import { parseInWorker } from '../open/parseInWorker.ts';
 import { branchesBelow } from '../plan/items.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { LoadFailure } from '../views/problem/failure.ts';
 import { PLAN_HEADER, SAVED_AT_HEADER } from './offline/serviceWorker.ts';
-import { parseInWorker } from './parseInWorker.ts';
 
 export type Progress = {
   readonly received: number;

@@ -1,7 +1,7 @@
 /** Loads the plan that the URL names, or the built-in one. Never throws; failures are returned. */
 import type { Plan } from '../plan/plan.ts';
 import { isSingleFile } from '../store/embeddedData.ts';
-import { requestedPlan } from '../store/planUrl.ts';
+import { isOpenedAddress, requestedPlan } from '../store/planUrl.ts';
 import type { LoadOptions, LoadResult } from './loadFile.ts';
 
 export const DEFAULT_OPTIONS: LoadOptions = { signal: new AbortController().signal, onStage: () => {} };
@@ -10,6 +10,7 @@ export const DEFAULT_OPTIONS: LoadOptions = { signal: new AbortController().sign
 export async function loadPlan(page: string, options: LoadOptions = DEFAULT_OPTIONS): Promise<LoadResult> {
   const requested = requestedPlan(page);
   if (requested === null) return loadBuiltIn();
+  if (isOpenedAddress(requested)) return loadOpened(requested, options);
   if (isSingleFile()) {
     // A page opened from disk cannot read other files, but the browser may have stored the file that the user
     // opened before.
@@ -28,6 +29,21 @@ export async function loadPlan(page: string, options: LoadOptions = DEFAULT_OPTI
     return await loadFile(url, options);
   } catch {
     return { ok: false, failure: { kind: 'unreachable', address } };
+  }
+}
+
+/** A plan that the user opened from a file before. */
+async function loadOpened(address: string, options: LoadOptions): Promise<LoadResult> {
+  const [{ keptPlan }, { parsePlanBytes }] = await Promise.all([
+    import('../open/openedPlans.ts'),
+    import('./loadFile.ts'),
+  ]);
+  const kept = await keptPlan(address);
+  if (kept === null) return { ok: false, failure: { kind: 'notKept', address } };
+  try {
+    return await parsePlanBytes(new TextEncoder().encode(kept.text), kept.name, options);
+  } catch {
+    return { ok: false, failure: { kind: 'cancelled', address: kept.name } };
   }
 }
 

@@ -74,6 +74,7 @@ export const en = {
   'link.share': 'Share link',
   'link.copy': 'Copy link',
   'link.copied': 'Link copied. It opens this very screen.',
+  'link.onlyHere': 'Link copied. A plan opened from a file is shown in this browser alone.',
   'link.notCopied': 'The browser did not allow copying. Please copy the address from the address bar.',
   'search.label': 'Find initiatives and policies',
   'search.placeholder': 'Find (English or 日本語)',

@@ -72,6 +72,7 @@ export const ja = {
   'link.share': 'リンクを共有',
   'link.copy': 'リンクをコピー',
   'link.copied': 'リンクをコピーしました。開くと、いまと同じ画面になります。',
+  'link.onlyHere': 'リンクをコピーしました。ファイルから開いた計画は、このブラウザーでだけ表示できます。',
   'link.notCopied': 'ブラウザーがコピーを許可しませんでした。アドレス欄からコピーしてください。',
   'search.label': '取組・施策を検索',
   'search.placeholder': '取組・施策を検索（日・英）',

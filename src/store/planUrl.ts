@@ -12,3 +12,11 @@ export function planUrl(page: string, plan: string | null, language: string): st
   url.hash = '';
   return url.href;
 }
+
+/** The scheme of plans that this browser keeps, as `open/openedPlans.ts` does. */
+export const OPENED = 'opened:';
+
+/** Whether this value of `?plan=` names such a plan. */
+export function isOpenedAddress(address: string): boolean {
+  return address.startsWith(OPENED);
+}

@@ -8,7 +8,7 @@ import { NODE_KINDS } from '../../src/plan/graph.ts';
 const SAVED = [...FORMATS, 'page', 'pptx', 'svg', 'png'];
 
 /** Failures whose text has no values. */
-const PLAIN_FAILURES = ['otherHost', 'noHost', 'cancelled', 'badAddress', 'unreachable'];
+const PLAIN_FAILURES = ['otherHost', 'noHost', 'notKept', 'cancelled', 'badAddress', 'unreachable'];
 const adviceFor = (failure: string) => `${failure}Advice`;
 
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {

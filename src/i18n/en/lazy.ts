@@ -88,7 +88,7 @@ const messages = {
     'Mend the places below in the file and reload the page. data/README.md explains every field, and with data/plan.schema.json an editor checks them as you type.',
   'problem.otherHost': 'Plan files of another host cannot be opened.',
   'problem.otherHostAdvice':
-    'Only plan files on the host of this page can be opened. Put the file there, beside the app for example, and give its address after ?plan=. To open a file on your own disk, open the built-in plan, save the app as one file (HTML) under “Save and print”, and choose “Open another plan file” there.',
+    'Only plan files on the host of this page can be opened. Put the file there, beside the app for example, and give its address after ?plan=. To open a file on your own disk, open the built-in plan, and choose “Open a plan” under “Save and print”.',
   'problem.tooLarge': 'The plan file is too large (at most {{most}} MB).',
   'problem.tooMany': 'The plan has {{number}} nodes, and at most {{most}} can be shown.',
   'problem.tooLargeAdvice': 'Split the plan, or give a file with fewer entries.',

@@ -1,14 +1,12 @@
 /** The export dialog: every format with a description and a download button. Mounted while it is open. */
-import { Download } from 'lucide-react';
+import { Download, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { FORMATS, type Format } from '../../exchange/formats.ts';
 import { SCALES, type Scale } from '../../exchange/picture/scales.ts';
 import { type DrawnView, pictureViewOf } from '../../explore/state.ts';
 import { reasonText } from '../../i18n/reasonText.ts';
 import { viewName } from '../../i18n/viewName.ts';
-import { isSingleFile } from '../../store/embeddedData.ts';
 import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
-import { planUrl } from '../../store/planUrl.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -26,8 +24,10 @@ const GRAPH_FORMATS: readonly Format[] = FORMATS.filter((format) => format !== '
 /** Views whose pictures label nodes by number. */
 const WITH_NUMBERS: readonly DrawnView[] = ['map', 'structure', 'matrix'];
 
-export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t, number, language } = useTranslation();
+type Props = { readonly onOpen: () => void; readonly onClose: () => void };
+
+export function ExportDialog({ onOpen, onClose }: Props) {
+  const { t, number } = useTranslation();
   const { state, make, cancel } = useExport();
   const [scale, setScale] = useState<Scale>(2);
   const [withKey, setWithKey] = useState(false);
@@ -80,9 +80,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           <Disclosure summary={t('exchange.graphs', { number: number(GRAPH_FORMATS.length) })}>
             {choices(GRAPH_FORMATS)}
           </Disclosure>
-          {isSingleFile() && (
-            <a href={planUrl(window.location.href, 'plan.json', language)}>{t('exchange.openOther')}</a>
-          )}
+          <Button look="quiet" icon={FolderOpen} onClick={onOpen}>
+            {t('open.title')}
+          </Button>
         </section>
         <p className={styles.lead}>{t('exchange.lead')}</p>
         <ExportProgress state={state} onCancel={cancel} />

@@ -1,5 +1,5 @@
 /** About dialog. Mounted while it is open. */
-import { Download, Keyboard, Presentation } from 'lucide-react';
+import { Download, FolderOpen, Keyboard, Presentation } from 'lucide-react';
 import { useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -15,22 +15,26 @@ import { Source } from './Source.tsx';
 type Props = {
   readonly onTours: () => void;
   readonly onExport: () => void;
+  readonly onOpen: () => void;
   /** Opens the list of keys, where single-character keys can be switched off. */
   readonly onKeys: () => void;
   readonly onClose: () => void;
 };
 
-export function AboutDialog({ onTours, onExport, onKeys, onClose }: Props) {
+export function AboutDialog({ onTours, onExport, onOpen, onKeys, onClose }: Props) {
   const { t } = useTranslation();
   return (
     <Dialog title={t('about.title')} closeLabel={t('app.close')} onClose={onClose}>
-      {/* The header of a phone has no room for these buttons. */}
+      {/* The header has no room for all of these buttons, that of a phone for none. */}
       <div className={styles.ways}>
         <Button icon={Presentation} onClick={onTours}>
           {t('tours.title')}
         </Button>
         <Button icon={Download} onClick={onExport}>
           {t('exchange.open')}
+        </Button>
+        <Button icon={FolderOpen} onClick={onOpen}>
+          {t('open.title')}
         </Button>
         <Button icon={Keyboard} onClick={onKeys}>
           {t('keys.open')}

@@ -2,17 +2,13 @@
 import { useRef, useState } from 'react';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../i18n/languages.ts';
 import { loadTranslation, type Translation, translationFor } from '../../i18n/translation.ts';
-import { type PlanProblem, pathText } from '../../plan/problem.ts';
-import { textIn } from '../../plan/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { reloadIfReachable } from '../../ui/reloadIfReachable.ts';
 import { useDocumentHead } from '../../ui/useDocumentHead.ts';
 import { FileChoice } from './FileChoice.tsx';
 import type { LoadFailure } from './failure.ts';
 import styles from './ProblemScreen.module.css';
-
-/** A broken file can have thousands of problems; longer lists do not help to fix it. */
-const MAX = 20;
+import { Problems } from './Problems.tsx';
 
 type Props = {
   readonly failure: LoadFailure;
@@ -86,29 +82,4 @@ function failureText(failure: LoadFailure, { t, number }: Translation): string {
     default:
       return t(`problem.${failure.kind}`);
   }
-}
-
-type ProblemsProps = { readonly problems: readonly PlanProblem[]; readonly words: Translation };
-
-function Problems({ problems, words: { t, number, fault, language } }: ProblemsProps) {
-  const more = problems.length - MAX;
-  return (
-    <section aria-label={t('problem.list')}>
-      <ol className={styles.problems}>
-        {problems.slice(0, MAX).map((problem) => {
-          const place = pathText(problem.where);
-          return (
-            <li key={`${place} ${problem.code} ${JSON.stringify(problem)}`}>
-              {problem.entry !== undefined && (
-                <b className={styles.entry}>{textIn(problem.entry, language)}</b>
-              )}
-              <code className={styles.place}>{place === '' ? t('problem.wholeFile') : place}</code>
-              <span>{fault(problem)}</span>
-            </li>
-          );
-        })}
-      </ol>
-      {more > 0 ? <p className={styles.more}>{t('problem.more', { number: number(more) })}</p> : null}
-    </section>
-  );
 }

@@ -8,6 +8,8 @@ export type LoadFailure =
   | { readonly kind: 'otherHost'; readonly address: string }
   /** The page has no host to fetch the file from; the user can open it. */
   | { readonly kind: 'noHost'; readonly address: string }
+  /** A plan that was opened from a file in another browser. */
+  | { readonly kind: 'notKept'; readonly address: string }
   /** Offline, or no data before the timeout. */
   | { readonly kind: 'unreachable'; readonly address: string }
   /** The user cancelled. */

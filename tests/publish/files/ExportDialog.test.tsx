@@ -69,7 +69,7 @@ const unfoldGraphs = (user: UserEvent, language: 'ja' | 'en') =>
 test.each(['ja', 'en'] as const)(
   'names every format and states what the files contain, %s',
   async (language) => {
-    const { user } = renderView(<ExportDialog onClose={() => {}} />, language);
+    const { user } = renderView(<ExportDialog onOpen={() => {}} onClose={() => {}} />, language);
     await unfoldGraphs(user, language);
     const dialog = screen.getByRole('dialog', {
       name: language === 'ja' ? '保存・印刷' : 'Save and print',
@@ -87,7 +87,7 @@ test.each(['ja', 'en'] as const)(
 );
 
 test('a click exports the file, announces it, and downloads it', async () => {
-  const { user } = renderView(<ExportDialog onClose={() => {}} />, 'en');
+  const { user } = renderView(<ExportDialog onOpen={() => {}} onClose={() => {}} />, 'en');
   await unfoldGraphs(user, 'en');
   await user.click(screen.getByRole('button', { name: 'Download JSON-LD' }));
   await statusSays('sagamihara-2025.jsonld was saved.');
@@ -96,7 +96,7 @@ test('a click exports the file, announces it, and downloads it', async () => {
 });
 
 test('states active filters, also in the file name', async () => {
-  const { user } = renderView(<ExportDialog onClose={() => {}} />, 'ja', {
+  const { user } = renderView(<ExportDialog onOpen={() => {}} onClose={() => {}} />, 'ja', {
     filter: { ...NO_FILTER, withoutHubs: true, without: graph.initiatives.slice(0, 1).map(({ id }) => id) },
   });
   expect(screen.getByRole('dialog')).toHaveTextContent(
@@ -111,7 +111,7 @@ test('states active filters, also in the file name', async () => {
 });
 
 test('a cancelled export is not downloaded, and another can be started', async () => {
-  const { user } = renderView(<ExportDialog onClose={() => {}} />, 'en');
+  const { user } = renderView(<ExportDialog onOpen={() => {}} onClose={() => {}} />, 'en');
   await user.click(screen.getByRole('button', { name: 'Download Excel workbook' }));
   await user.click(await screen.findByRole('button', { name: 'Cancel' }, WHILE_MADE));
   await statusSays('The export was cancelled.');
@@ -120,7 +120,7 @@ test('a cancelled export is not downloaded, and another can be started', async (
 });
 
 test('offers only the plan file where nothing is shown', async () => {
-  const { user } = renderView(<ExportDialog onClose={() => {}} />, 'en', {
+  const { user } = renderView(<ExportDialog onOpen={() => {}} onClose={() => {}} />, 'en', {
     filter: {
       ...NO_FILTER,
       hiddenKinds: ['vision', 'strategy', 'direction', 'policy', 'initiative', 'priorityProject'],
@@ -138,7 +138,7 @@ test.each([
   ['ja', '保存する図：再掲マップ', '保存する図：重なり（基本施策どうし）', '番号の名称を付ける'],
   ['en', 'Picture to save: Reuse map', 'Picture to save: Overlap (Basic policies)', 'Add what the numbers'],
 ] as const)('names the picture that a press would save, %s', (language, map, overlap, key) => {
-  const { explorer } = renderView(<ExportDialog onClose={() => {}} />, language);
+  const { explorer } = renderView(<ExportDialog onOpen={() => {}} onClose={() => {}} />, language);
   expect(screen.getByRole('dialog')).toHaveTextContent(map);
   expect(screen.getByRole('checkbox', { name: new RegExp(key) })).toBeInTheDocument();
   act(() => explorer.getState().actions.show('overlap'));
@@ -148,7 +148,7 @@ test.each([
 });
 
 test('states that the picture of the outline is the list', () => {
-  renderView(<ExportDialog onClose={() => {}} />, 'ja', { view: 'outline' });
+  renderView(<ExportDialog onOpen={() => {}} onClose={() => {}} />, 'ja', { view: 'outline' });
   expect(screen.getByRole('dialog')).toHaveTextContent(
     '保存する図：一覧（取組） アウトラインには図がないため、一覧を図として保存します。',
   );

@@ -30,7 +30,7 @@ test.each([
 ] as const)(
   'an export tells its progress outside of the live region, %s',
   async (language, download, making, cancel, cancelled) => {
-    const { user } = renderView(<ExportDialog onClose={() => {}} />, language);
+    const { user } = renderView(<ExportDialog onOpen={() => {}} onClose={() => {}} />, language);
     expect(screen.queryByRole('progressbar')).toBeNull();
     await user.click(screen.getByRole('button', { name: download }));
     const status = screen.getByRole('status');

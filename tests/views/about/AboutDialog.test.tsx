@@ -9,6 +9,7 @@ test('shows purpose, background, self-check, glossary and source', () => {
     <AboutDialog
       onTours={() => undefined}
       onExport={() => undefined}
+      onOpen={() => undefined}
       onKeys={() => undefined}
       onClose={() => undefined}
     />,
@@ -28,6 +29,7 @@ test('the self-check shows the computed figures', () => {
     <AboutDialog
       onTours={() => undefined}
       onExport={() => undefined}
+      onOpen={() => undefined}
       onKeys={() => undefined}
       onClose={() => undefined}
     />,
@@ -45,6 +47,7 @@ test('closes by its button', async () => {
     <AboutDialog
       onTours={() => undefined}
       onExport={() => undefined}
+      onOpen={() => undefined}
       onKeys={() => undefined}
       onClose={onClose}
     />,

@@ -25,7 +25,7 @@ test('renders nothing without a selection', () => {
   expect(screen.queryByRole('region')).toBeNull();
 });
 
-test('renders every node, and in English two of each kind', () => {
+test('renders every node, and in English two of each kind', async () => {
   const { explorer } = renderView(<DetailsPanel />, 'ja');
   const { actions } = explorer.getState();
   const titles = (nodes: readonly PlanNode[]) =>
@@ -36,7 +36,9 @@ test('renders every node, and in English two of each kind', () => {
     });
   const all = [...graph.nodes.values()];
   expect(titles(all)).toEqual(all.map(({ name }) => name.ja));
-  act(() => actions.setLanguage('en'));
+  await act(async () => {
+    await actions.setLanguage('en');
+  });
   const few = NODE_KINDS.flatMap((kind) => all.filter((node) => node.kind === kind).slice(0, 2));
   expect(titles(few)).toEqual(few.map(({ name }) => name.en));
 });

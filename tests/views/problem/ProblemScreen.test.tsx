@@ -75,8 +75,8 @@ test.each([
 );
 
 test.each([
-  ['ja', 'このページと同じホストにある計画ファイルだけです', '「ほかの計画ファイルを開く」'],
-  ['en', 'Only plan files on the host of this page can be opened.', '“Open another plan file”'],
+  ['ja', 'このページと同じホストにある計画ファイルだけです', '「計画を開く」'],
+  ['en', 'Only plan files on the host of this page can be opened.', '“Open a plan”'],
 ] as const)(
   'a plan on another host: where to put it, and how to open a file from disk, %s',
   (language, only, way) => {

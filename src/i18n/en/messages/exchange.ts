@@ -96,9 +96,32 @@ export const exchangeMessages = {
   'exchange.page': 'HTML',
   'exchange.pageHint':
     'One file to take along: runs without a network, from the plan and screen open now, with the tour that is open.',
-  'exchange.openOther': 'Open another plan file',
+  'open.title': 'Open a plan',
+  'open.lead':
+    'Choose a city’s spreadsheet (Excel, CSV and the like) or a plan file (JSON). It is read on this device and sent nowhere.',
+  'open.choose': 'Choose a file',
+  'open.chooseOther': 'Choose another file',
+  'open.drop': 'You can also drop a file here, or paste cells from Excel.',
+  'open.pasted': 'Pasted cells',
+  'open.reading': 'Reading “{{name}}”…',
+  'open.failed': '“{{name}}” could not be read. Check the file, and choose it again.',
+  'open.notKept':
+    'This browser cannot keep the plan, and so cannot show it. It may be in private mode, or its storage may be full.',
+  'open.show': 'Show this plan',
+  'open.columns': 'How the columns are read',
+  'open.column': 'Column',
+  'open.heading': 'Heading',
+  'open.role': 'Read as',
+  'open.roleOf': 'How column {{column}} is read',
+  'open.level': '{{role}} ({{level}} from the top)',
+  'open.questions': 'Please confirm ({{number}})',
+  'open.notes': 'Notes on the reading ({{number}})',
+  'open.recent': 'Recently opened',
   'problem.openTitle': 'Open a plan file',
   'problem.choose': 'Choose a file',
+  'problem.notKept':
+    'This browser does not have the plan. A plan opened from a file is kept only in the browser that opened it.',
+  'problem.notKeptAdvice': 'Open the file again, on the device that has it.',
   'problem.noHost':
     'This page runs without a server, so it cannot fetch plan files by itself. Please choose the file.',
   'problem.noHostAdvice':

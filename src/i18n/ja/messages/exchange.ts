@@ -96,9 +96,32 @@ export const exchangeMessages = {
   'exchange.page': 'HTML',
   'exchange.pageHint':
     '持ち運べる1つのファイル。ネットワークなしで動き、いまの画面から始まります。開いているツアーも入ります。',
-  'exchange.openOther': 'ほかの計画ファイルを開く',
+  'open.title': '計画を開く',
+  'open.lead':
+    '市の表計算のファイル（Excel、CSVなど）か、計画ファイル（JSON）を選びます。ファイルはこの端末の中だけで読み取り、どこにも送りません。',
+  'open.choose': 'ファイルを選ぶ',
+  'open.chooseOther': '別のファイルを選ぶ',
+  'open.drop': 'ファイルをここにドラッグするか、Excelの表をここに貼り付けても開けます。',
+  'open.pasted': '貼り付けた表',
+  'open.reading': '「{{name}}」を読み込んでいます…',
+  'open.failed': '「{{name}}」を読み込めませんでした。ファイルを確かめて、もう一度選んでください。',
+  'open.notKept':
+    'このブラウザーには計画を保存できないため、表示できません。プライベートモードや、空き容量の不足が考えられます。',
+  'open.show': 'この計画を表示',
+  'open.columns': '列の読み方',
+  'open.column': '列',
+  'open.heading': '見出し',
+  'open.role': '読み方',
+  'open.roleOf': '{{column}}列の読み方',
+  'open.level': '{{role}}（上から{{level}}番目）',
+  'open.questions': '確認したいこと（{{number}}件）',
+  'open.notes': '読み取りについて（{{number}}件）',
+  'open.recent': '最近開いた計画',
   'problem.openTitle': '計画ファイルを開く',
   'problem.choose': 'ファイルを選ぶ',
+  'problem.notKept':
+    'このブラウザーにない計画です。開いたファイルの計画は、開いたブラウザーの中だけに保存されています。',
+  'problem.notKeptAdvice': 'ファイルのある端末で、もう一度ファイルを開いてください。',
   'problem.noHost':
     'このページはサーバーを使わずに動いているため、計画ファイルを自動では読み込めません。お手元のファイルを選んでください。',
   'problem.noHostAdvice':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinPlan, type PlanChunk, splitPlan } from '../../src/app/planChunks.ts';
+import { joinPlan, type PlanChunk, splitPlan } from '../../src/open/planChunks.ts';
 import { GENERATED, generatedGraph } from '../fixtures/generated.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { smallGraph } from '../fixtures/small.ts';

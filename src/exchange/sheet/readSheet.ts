@@ -1,0 +1,39 @@
+/** A spreadsheet as a plan, with what is to be confirmed: the whole way from bytes, for a worker. */
+import type { PlanFile } from '../../plan/planFile.ts';
+import type { Mapping } from '../../plan/sheet/mapping.ts';
+import type { Answers, Note, Question, SheetCounts, SheetFault } from '../../plan/sheet/question.ts';
+import { applyMapping } from './applyMapping.ts';
+import { proposeMapping } from './proposeMapping.ts';
+import { readWorkbook } from './readWorkbook.ts';
+
+/** `mapping`: null to have one proposed. */
+export type SheetRequest = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly name: string;
+  readonly mapping: Mapping | null;
+  readonly answers: Answers;
+};
+
+/** `mapping`: null where none could be proposed. */
+export type SheetReading =
+  | {
+      readonly ok: true;
+      readonly mapping: Mapping;
+      readonly plan: PlanFile;
+      readonly counts: SheetCounts;
+      readonly questions: readonly Question[];
+      readonly notes: readonly Note[];
+    }
+  | { readonly ok: false; readonly mapping: Mapping | null; readonly fault: SheetFault };
+
+export async function readSheet({ bytes, name, mapping, answers }: SheetRequest): Promise<SheetReading> {
+  const title = name.replace(/\.[^.]+$/, '');
+  const read = await readWorkbook(bytes, title);
+  if (!read.ok) return { ...read, mapping };
+  const proposed = mapping === null ? proposeMapping(read.workbook) : { ok: true as const, mapping };
+  if (!proposed.ok) return { ...proposed, mapping };
+  const applied = applyMapping(read.workbook, proposed.mapping, answers, title);
+  if (!applied.ok) return { ...applied, mapping: proposed.mapping };
+  const { plan, counts, questions, notes } = applied;
+  return { ok: true, mapping: proposed.mapping, plan, counts, questions, notes };
+}

@@ -1,0 +1,195 @@
+/** Opens a plan from a file of the user: a spreadsheet or a plan file. It is read on this device and sent nowhere. */
+import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react';
+import { sheetPhrases as en } from '../i18n/en/sheet.ts';
+import { sheetPhrases as ja } from '../i18n/ja/sheet.ts';
+import type { Language } from '../i18n/languages.ts';
+import { noteText, type SheetPhrases, sheetFaultText } from '../i18n/sheet.ts';
+import { decodeText } from '../plan/decodeText.ts';
+import { useTranslation } from '../store/hooks.ts';
+import { planUrl } from '../store/planUrl.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Problems } from '../views/problem/Problems.tsx';
+import { MappingTable } from './MappingTable.tsx';
+import styles from './OpenDialog.module.css';
+import { keptPlans } from './openedPlans.ts';
+import { SheetQuestions } from './SheetQuestions.tsx';
+import type { PlanText } from './showPlan.ts';
+import { type OpenState, useFileReading } from './useFileReading.ts';
+
+const PHRASES: Readonly<Record<Language, SheetPhrases>> = { ja, en };
+const ACCEPTED = '.xlsx,.ods,.csv,.tsv,.txt,.json';
+
+type Props = {
+  /** Shows the plan. Rejects if it cannot be kept for the page that shows it. */
+  readonly onPlan: (plan: PlanText) => Promise<void>;
+  readonly onClose: () => void;
+};
+
+export function OpenDialog({ onPlan, onClose }: Props) {
+  const words = useTranslation();
+  const { t } = words;
+  const { state, open, readAgain } = useFileReading();
+  const [isRefused, setRefused] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const openFile = (file: File | undefined) => {
+    if (file !== undefined) void open(file.name, () => file.arrayBuffer());
+  };
+  const openText = (name: string, text: string) =>
+    void open(name, async () => new TextEncoder().encode(text).buffer);
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    openFile(event.dataTransfer.files[0]);
+  };
+  const onPaste = ({ clipboardData }: ClipboardEvent) => {
+    const [file] = clipboardData.files;
+    const text = clipboardData.getData('text/plain');
+    if (file !== undefined) openFile(file);
+    else if (text.includes('\n') || text.includes('\t')) openText(t('open.pasted'), text);
+  };
+  const show = async (plan: PlanText) => {
+    try {
+      await onPlan(plan);
+    } catch {
+      setRefused(true);
+    }
+  };
+  const shown = planOf(state);
+  return (
+    <Dialog title={t('open.title')} closeLabel={t('app.close')} onClose={onClose}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is dropped and pasted can be chosen by the button, too */}
+      <div
+        className={styles.all}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={onDrop}
+        onPaste={onPaste}
+      >
+        <p>{t('open.lead')}</p>
+        <p>
+          <Button look={shown === null ? 'filled' : 'quiet'} onClick={() => input.current?.click()}>
+            {t(state.step === 'choosing' ? 'open.choose' : 'open.chooseOther')}
+          </Button>
+          <input
+            ref={input}
+            type="file"
+            hidden
+            accept={ACCEPTED}
+            onChange={({ target }) => {
+              openFile(target.files?.[0]);
+              // Allow choosing the same file again after it was changed.
+              target.value = '';
+            }}
+          />
+        </p>
+        {state.step === 'choosing' && (
+          <Recent language={words.language} title={t('open.recent')} hint={t('open.drop')} />
+        )}
+        <div role="status">
+          {state.step === 'reading' && <p>{t('open.reading', { name: state.name })}</p>}
+          {state.step === 'failed' && <p>{t('open.failed', { name: state.name })}</p>}
+          {isRefused && <p>{t('open.notKept')}</p>}
+          {state.step === 'sheet' && state.reading.ok && (
+            <p className={styles.counts}>{PHRASES[words.language].counts(state.reading.counts)}</p>
+          )}
+          {state.step === 'sheet' && !state.reading.ok && (
+            <p>{sheetFaultText(PHRASES[words.language], state.reading.fault)}</p>
+          )}
+        </div>
+        {state.step === 'read' && state.file.kind === 'brokenPlan' && (
+          <Problems problems={state.file.problems} words={words} />
+        )}
+        {shown !== null && (
+          <p>
+            <Button
+              look="filled"
+              disabled={state.step === 'sheet' && state.isPending}
+              onClick={() => show(shown())}
+            >
+              {t('open.show')}
+            </Button>
+          </p>
+        )}
+        {state.step === 'sheet' && (
+          <SheetParts state={state} phrases={PHRASES[words.language]} readAgain={readAgain} />
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+/** The plan that the state has come to; null if there is none yet. */
+function planOf(state: OpenState): (() => PlanText) | null {
+  if (state.step === 'read' && state.file.kind === 'plan') {
+    const { name, bytes } = state.file.source;
+    return () => ({ name, text: decodeText(bytes) });
+  }
+  if (state.step !== 'sheet' || !state.reading.ok) return null;
+  const { plan } = state.reading;
+  return () => ({ name: state.source.name, text: JSON.stringify(plan) });
+}
+
+type SheetProps = {
+  readonly state: Extract<OpenState, { step: 'sheet' }>;
+  readonly phrases: SheetPhrases;
+  readonly readAgain: ReturnType<typeof useFileReading>['readAgain'];
+};
+
+function SheetParts({ state: { source, reading, mapping, answers }, phrases, readAgain }: SheetProps) {
+  const { t, number } = useTranslation();
+  return (
+    <>
+      {reading.ok && mapping !== null && (
+        <SheetQuestions
+          questions={reading.questions}
+          answers={answers}
+          phrases={phrases}
+          onAnswer={(next) => void readAgain(source, mapping, next)}
+        />
+      )}
+      {mapping !== null && (
+        <MappingTable
+          mapping={mapping}
+          phrases={phrases}
+          onChange={(next) => void readAgain(source, next, answers)}
+        />
+      )}
+      {reading.ok && reading.notes.length > 0 && (
+        <Disclosure summary={t('open.notes', { number: number(reading.notes.length) })}>
+          <ul>
+            {reading.notes.map((note) => (
+              <li key={JSON.stringify(note)}>{noteText(phrases, note)}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+type RecentProps = { readonly language: Language; readonly title: string; readonly hint: string };
+
+/** The plans that this browser keeps, as links. */
+function Recent({ language, title, hint }: RecentProps) {
+  const [plans, setPlans] = useState<Awaited<ReturnType<typeof keptPlans>>>([]);
+  useEffect(() => {
+    void keptPlans().then(setPlans);
+  }, []);
+  return (
+    <>
+      <p>{hint}</p>
+      {plans.length > 0 && (
+        <section>
+          <h3>{title}</h3>
+          <ul>
+            {plans.slice(0, 5).map(({ address, name }) => (
+              <li key={address}>
+                <a href={planUrl(window.location.href, address, language)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+/** Opening a file: what is said of it, and what is handed on to be shown. */
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { OpenDialog } from '../../src/open/OpenDialog.tsx';
+import type { PlanText } from '../../src/open/showPlan.ts';
+import { graphOf } from '../../src/plan/graph.ts';
+import { parsePlanText } from '../../src/plan/parse.ts';
+import blankAsAbove from '../fixtures/sheets/a-blank-as-above.csv?raw';
+import { smallText } from '../fixtures/small.ts';
+import { renderView } from '../views/renderView.tsx';
+
+const SHEET = '施策,事業,再掲\n防災,避難訓練,\n,備蓄,\n福祉,避難訓練,再掲\n,見守り,\n';
+/** One number with two names. */
+const ASKING = '番号,政策,事業\n01,活かす,相談\n01,活かす,講座\n01,生かす,窓口\n02,育てる,教室\n';
+
+function openDialog(refuses = false) {
+  const shown: PlanText[] = [];
+  const onPlan = async (plan: PlanText) => {
+    if (refuses) throw new Error('no storage');
+    shown.push(plan);
+  };
+  const { user } = renderView(<OpenDialog onPlan={onPlan} onClose={() => {}} />, 'ja');
+  const choose = async (name: string, content: string) => {
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    if (input === null) throw new Error('There is no way to choose a file');
+    await user.upload(input, new File([content], name));
+  };
+  const show = async () => {
+    const button = await screen.findByRole('button', { name: 'この計画を表示' });
+    await waitFor(() => expect(button).toBeEnabled());
+    await user.click(button);
+  };
+  return { user, choose, show, shown };
+}
+
+/** The names of items and initiatives of the plan that was handed on. */
+function namesIn(plan: PlanText | undefined) {
+  const result = parsePlanText(plan?.text ?? '');
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  const { levels, strategies, initiatives } = result.plan;
+  const { policies } = graphOf(result.plan);
+  return {
+    levels: levels.map(({ name }) => name.ja),
+    top: strategies.map(({ name }) => name.ja),
+    policies: policies.map(({ name }) => name.ja),
+    initiatives: initiatives.map(({ name }) => name.ja),
+  };
+}
+
+describe('a spreadsheet', () => {
+  test('tells its counts, and is shown as a plan', async () => {
+    const { choose, show, shown } = openDialog();
+    await choose('計画.csv', blankAsAbove);
+    expect(
+      await screen.findByText('基本目標 2、重点課題 4、施策 8、事業 9、掲載 16（初出9、再掲7）'),
+    ).toBeVisible();
+    expect(screen.queryByRole('group')).toBeNull();
+    await show();
+    expect(shown.map(({ name }) => name)).toEqual(['計画.csv']);
+    expect(namesIn(shown[0])).toMatchObject({
+      levels: ['基本目標', '重点課題', '施策'],
+      top: ['働く場をつくる', 'まちを楽しむ'],
+    });
+  });
+
+  test('a question takes its first answer, another one on a press, and the first one again', async () => {
+    const { user, choose, show, shown } = openDialog();
+    await choose('計画.csv', ASKING);
+    const question = await screen.findByRole('group', { name: /01に2通りの表記があります/ });
+    const answers = within(question).getAllByRole('radio');
+    expect(answers.map((each) => (each instanceof HTMLInputElement ? each.checked : null))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    await user.click(within(question).getByRole('radio', { name: '「生かす」を使う' }));
+    await show();
+    await user.click(await screen.findByRole('radio', { name: '「活かす」を使う' }));
+    await show();
+    expect(shown.map((plan) => namesIn(plan).policies)).toEqual([
+      ['生かす', '育てる'],
+      ['活かす', '育てる'],
+    ]);
+  });
+
+  test('a column is read in another way on request', async () => {
+    const { user, choose, show, shown } = openDialog();
+    await choose('計画.csv', 'まち,施策,事業,担当課\n東,防災,訓練,A\n東,防災,備蓄,B\n西,福祉,相談,A\n');
+    const role = await screen.findByRole('combobox', { name: 'A列の読み方' });
+    await user.selectOptions(role, '読み込まない');
+    expect(await screen.findByText(/^施策 2、事業 3/)).toBeVisible();
+    await show();
+    expect(namesIn(shown[0])).toMatchObject({ levels: ['施策'], initiatives: ['訓練', '備蓄', '相談'] });
+  });
+
+  test('pasted cells are read like a file', async () => {
+    const { user } = openDialog();
+    screen.getByRole('button', { name: 'ファイルを選ぶ' }).focus();
+    await user.paste(SHEET.replaceAll(',', '\t'));
+    expect(await screen.findByText('施策 2、事業 3、掲載 4（初出3、再掲1）')).toBeVisible();
+  });
+
+  test('what is no table says so, and what was open stays', async () => {
+    const { choose, shown } = openDialog();
+    await choose('白紙.csv', '\n\n');
+    expect(await screen.findByRole('status')).not.toHaveTextContent(/^$/);
+    expect(screen.queryByRole('button', { name: 'この計画を表示' })).toBeNull();
+    expect(shown).toEqual([]);
+  });
+});
+
+describe('a plan file', () => {
+  test('is shown as it is', async () => {
+    const { choose, show, shown } = openDialog();
+    await choose('plan.json', smallText);
+    await show();
+    expect(shown).toEqual([{ name: 'plan.json', text: smallText }]);
+  });
+
+  test('with faults lists them, with their places', async () => {
+    const { choose, shown } = openDialog();
+    await choose('plan.json', smallText.replace('"first"', '"owner"'));
+    const list = await screen.findByRole('region', { name: 'ファイルの問題' });
+    expect(list).toHaveTextContent('strategies[0].directions[0].policies[0].listings[0].mark');
+    expect(screen.queryByRole('button', { name: 'この計画を表示' })).toBeNull();
+    expect(shown).toEqual([]);
+  });
+});
+
+test('a browser that stores nothing says that it cannot show the plan', async () => {
+  const { choose, show } = openDialog(true);
+  await choose('計画.csv', SHEET);
+  await show();
+  expect(await screen.findByText(/このブラウザーには計画を保存できない/)).toBeVisible();
+});
