@@ -6,6 +6,7 @@ import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { TEMPLATE_ATTRIBUTE } from '../src/app/firstSight/template.ts';
 import { pictureMessages } from '../src/i18n/firstWords.ts';
 import { LANGUAGES, MESSAGE_LOADERS } from '../src/i18n/languages.ts';
+import { levelWords } from '../src/i18n/levelWords.ts';
 import { builtInPlan, renderer } from './renderer.ts';
 
 export function prerenderedPage(): Plugin {
@@ -19,7 +20,10 @@ export function prerenderedPage(): Plugin {
         const { renderFirstSight } = await renderer();
         const templates: HtmlTagDescriptor[] = [];
         for (const language of LANGUAGES) {
-          const messages = pictureMessages(await MESSAGE_LOADERS[language].first());
+          const messages = pictureMessages(
+            await MESSAGE_LOADERS[language].first(),
+            levelWords(plan, language),
+          );
           templates.push({
             tag: 'template',
             attrs: { [TEMPLATE_ATTRIBUTE]: language, 'data-messages': JSON.stringify(messages) },

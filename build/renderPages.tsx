@@ -55,7 +55,7 @@ export async function renderPlainPage(plan: Plan, language: Language): Promise<s
 export async function describePlan(plan: Plan, language: Language): Promise<string> {
   await loadTranslation(language);
   const graph = graphOf(plan);
-  return plainText(translationFor(language).sentences.headline(graph, headline(graph), true));
+  return plainText(translationFor(language, plan).sentences.headline(graph, headline(graph), true));
 }
 
 async function render(plan: Plan, language: Language, element: ReactElement): Promise<string> {

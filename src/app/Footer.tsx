@@ -5,11 +5,11 @@ import styles from './Footer.module.css';
 
 export function Footer() {
   const { t, language } = useTranslation();
-  const { source, version } = useExplorer((state) => state.graph.plan);
+  const { source, version, official } = useExplorer((state) => state.graph.plan);
   return (
     <footer className={styles.footer}>
       <p>{textIn(source.attribution, language)}</p>
-      <p>{t('footer.notOfficial')}</p>
+      {!official && <p>{t('footer.notOfficial')}</p>}
       <p>{`${t('footer.version')} ${version}`}</p>
     </footer>
   );

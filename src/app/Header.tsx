@@ -25,15 +25,17 @@ export function Header({ onExport, onAbout }: Props) {
     const isLoaded = await setLanguage(next);
     if (!isLoaded && failedLanguage === next) await reloadIfReachable(window, next);
   };
+  const subtitle = [
+    ...(plan.period === null ? [] : [textIn(plan.period.label, language)]),
+    ...(plan.official ? [] : [t('app.unofficial')]),
+  ].join(t('app.joint'));
   return (
     <header className={styles.header}>
       <div className={styles.brand}>
         <h1 className={styles.name}>
           <span>{textIn(plan.title, language)}</span> <span className={styles.kind}>{t('app.explorer')}</span>
         </h1>
-        <p
-          className={styles.subtitle}
-        >{`${plan.period === null ? '' : textIn(plan.period.label, language)}${t('app.unofficial')}`}</p>
+        <p className={styles.subtitle}>{subtitle}</p>
       </div>
       <div className={styles.tools}>
         <ErrorBoundary>

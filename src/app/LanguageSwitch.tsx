@@ -6,7 +6,7 @@ import styles from './LanguageSwitch.module.css';
 type Props = { readonly language: Language; readonly onChange: (language: Language) => void };
 
 export function LanguageSwitch({ language, onChange }: Props) {
-  const { t } = translationFor(language);
+  const { t } = translationFor(language, null);
   return (
     <fieldset className={styles.switch} aria-label={t('app.language')}>
       {LANGUAGES.map((code) => (

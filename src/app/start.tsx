@@ -29,7 +29,7 @@ const LOADING_DELAY_MS = 150;
 /** Rejects if not even an error message can be shown. */
 export async function start(container: HTMLElement, language: Language): Promise<void> {
   await loadFirstMessages(language);
-  document.title = translationFor(language).t('app.name');
+  document.title = translationFor(language, null).t('app.name');
 
   guardDomMoves(window);
   const root = createRoot(container);

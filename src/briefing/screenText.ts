@@ -1,7 +1,7 @@
 /** Short descriptions of a screen: the default title of a step, and the line below its title. */
 import { hiddenReasons } from '../explore/filter.ts';
 import type { ViewState } from '../explore/state.ts';
-import type { Bilingual } from '../explore/tour/tour.ts';
+import { type Bilingual, bilingual } from '../explore/tour/tour.ts';
 import { reasonText } from '../i18n/reasonText.ts';
 import { type Translation, translationFor } from '../i18n/translation.ts';
 import { type NodeId, nodeOf, type PlanGraph } from '../plan/graph.ts';
@@ -16,7 +16,7 @@ export function screenTitle(viewState: ViewState, graph: PlanGraph): Bilingual {
     const reasons = reasonTexts(viewState, words, graph).join(words.t('tours.screenJoint'));
     return subjectOf(viewState, words, graph) ?? (reasons === '' ? viewName(viewState, words) : reasons);
   };
-  return { ja: title(translationFor('ja')), en: title(translationFor('en')) };
+  return bilingual((language) => title(translationFor(language, graph.plan)));
 }
 
 /** One line with the view, the selected items and the filters. */

@@ -90,7 +90,7 @@ function csvTasks(content: ExportContent, name: string): readonly ExportTask[] {
     ...(links === null ? [] : [['projects', links] as const]),
   ];
   const fields = new Set<FieldName>(tables.flatMap(([, table]) => table.fields));
-  const notes = noteRows(notesOf(content, ['apostrophe', 'signs']), [...fields]);
+  const notes = noteRows(content.whole.plan, notesOf(content, ['apostrophe', 'signs']), [...fields]);
   return [
     ...tables.map(([part, { fields: headers, count, rows }]) =>
       csvTask(`${name}-${part}.csv`, headers, count, rows),

@@ -4,8 +4,8 @@ import { fileWordsIn } from '../i18n/fileWords.ts';
 import type { Language } from '../i18n/languages.ts';
 import { reasonText } from '../i18n/reasonText.ts';
 import { type Translation, translationFor } from '../i18n/translation.ts';
-import type { LocalText } from '../plan/plan.ts';
-import { textIn } from '../plan/text.ts';
+import type { LocalText, Plan } from '../plan/plan.ts';
+import { isUnofficialIn, textIn } from '../plan/text.ts';
 import type { ExportContent } from './exportContent.ts';
 
 type NoteWords = ReturnType<typeof fileWordsIn>;
@@ -29,6 +29,7 @@ export function notesOf(content: ExportContent, rules: readonly Rule[]): readonl
   const { source } = plan;
   const { shownNodes: nodes, allNodes } = shown;
   const scope = { nodes, allNodes, listings: shown.graph.listings.length, allListings: listings.length };
+  const note = noteIn(plan);
   const reasons = shown.reasons.map((reason) =>
     note('contents', 'filter', (words) => reasonText(reason, words, whole)),
   );
@@ -56,8 +57,8 @@ export function notesOf(content: ExportContent, rules: readonly Rule[]): readonl
       ? [note('reading', 'shared_words', (_, file) => file.sentences.sharedWords)]
       : []),
     ...rules.map((rule) => note('reading', ITEM_OF[rule], (_, file) => file.sentences[rule])),
-    note('notice', 'unofficial', ({ t }) => t('about.independent')),
-    note('notice', 'translation', ({ t }) => t('about.translation')),
+    ...(plan.official ? [] : [note('notice', 'unofficial', ({ t }) => t('about.independent'))]),
+    ...(isUnofficialIn(plan, 'en') ? [note('notice', 'translation', ({ t }) => t('about.translation'))] : []),
     note('notice', 'terms', ({ t }) => t('source.terms')),
   ];
 }
@@ -73,13 +74,19 @@ const ITEM_OF = {
 } as const satisfies Readonly<Record<string, NoteName>>;
 
 /** States that the overlap contains only pairs that share at least so many initiatives. */
-export function overlapNote(leastShared: number): Note {
-  return note('contents', 'overlap', (_, file) => file.overlapFrom(leastShared));
+export function overlapNote(plan: Plan, leastShared: number): Note {
+  return noteIn(plan)('contents', 'overlap', (_, file) => file.overlapFrom(leastShared));
 }
 
-function note(topic: Topic, item: NoteName, write: (words: Translation, file: NoteWords) => string): Note {
-  const inLanguage = (language: Language) => write(translationFor(language), fileWordsIn(language));
-  return { topic, item, ja: inLanguage('ja'), en: inLanguage('en') };
+type WriteNote = (words: Translation, file: NoteWords) => string;
+
+/** Writes notes in both languages, with the level names of the plan. */
+function noteIn(plan: Plan) {
+  return (topic: Topic, item: NoteName, write: WriteNote): Note => {
+    const inLanguage = (language: Language) =>
+      write(translationFor(language, plan), fileWordsIn(language, plan));
+    return { topic, item, ja: inLanguage('ja'), en: inLanguage('en') };
+  };
 }
 
 function text(topic: Topic, item: NoteName, words: LocalText): Note {
@@ -106,6 +113,6 @@ export function noteOf(notes: readonly Note[], name: NoteName, language: Languag
 
 /** All notes as lines of one text, for formats with a single description field. */
 export function notesText(notes: readonly Note[], language: Language): string {
-  const { notes: names } = fileWordsIn(language);
+  const { notes: names } = fileWordsIn(language, null);
   return notes.map((note) => `${names[note.item]}: ${textOf(note, language)}`).join('\n');
 }

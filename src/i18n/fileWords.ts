@@ -2,12 +2,15 @@
  * The texts of exported files, apart from the UI messages, as only an export needs them.
  * All languages have the same entries; a file usually contains those of both.
  */
+import type { Plan } from '../plan/plan.ts';
 import { fileWords as en } from './en/fileWords.ts';
 import type { FieldText } from './fieldText.ts';
 import { fileWords as ja } from './ja/fileWords.ts';
 import type { Language } from './languages.ts';
+import { type LevelWords, levelWords } from './levelWords.ts';
+import { memoizePerPlan } from './memoizePerPlan.ts';
 
-export type FieldName = keyof (typeof en)['fields'];
+export type FieldName = keyof ReturnType<typeof en>['fields'];
 
 /** The same entries in any language. */
 type InWords<Words> = {
@@ -19,20 +22,22 @@ type InWords<Words> = {
         ? Words[Key]
         : InWords<Words[Key]>;
 };
-export type FileWords = InWords<typeof en>;
+export type FileWords = InWords<ReturnType<typeof en>>;
 
 /** A language without texts for files uses the English ones. */
-const files: Readonly<Partial<Record<Language, FileWords>>> = { ja, en };
+const files: Readonly<Partial<Record<Language, (level: LevelWords) => FileWords>>> = { ja, en };
 
-export function fileWordsIn(language: Language): FileWords {
-  return files[language] ?? en;
-}
+/** With the level names of `plan`; null for texts that name no level. */
+export const fileWordsIn = memoizePerPlan((language, plan) =>
+  (files[language] ?? en)(levelWords(plan, language)),
+);
 
 /** The label and the meaning of a table column or a node attribute. */
 export function fieldWords(
+  plan: Plan,
   language: Language,
   field: FieldName,
 ): { readonly label: string; readonly meaning: string } {
-  const [label = '', meaning = ''] = fileWordsIn(language).fields[field].split(' | ');
+  const [label = '', meaning = ''] = fileWordsIn(language, plan).fields[field].split(' | ');
   return { label, meaning };
 }

@@ -1,11 +1,16 @@
 /** The words of the first picture, which is painted before the translation library has loaded. */
 import { formatNumber } from './formatNumber.ts';
 import type { FirstMessages, Language } from './languages.ts';
+import { type LevelWords, withLevelWords } from './levelWords.ts';
 import type { PictureWords } from './translation.ts';
 
-/** The messages of pictures, by key. */
-export function pictureMessages(messages: FirstMessages): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(messages).filter(([key]) => /^(?:map|mark)\./.test(key)));
+/** The messages of pictures of a plan, by key. */
+export function pictureMessages(
+  messages: FirstMessages,
+  words: LevelWords,
+): Readonly<Record<string, string>> {
+  const ofPictures = Object.entries(messages).filter(([key]) => /^(?:map|mark)\./.test(key));
+  return Object.fromEntries(ofPictures.map(([key, message]) => [key, withLevelWords(message, words)]));
 }
 
 /** A translation with these messages only. Puts values in as i18next does. */

@@ -52,7 +52,12 @@ export function namePhrase(whole: PlanGraph, id: NodeId, language: string): Name
   return { node: id, text: textIn(nodeOf(whole, id).name, language) };
 }
 
+/** The number that readers see; empty for what has none. */
+export function numberOf(whole: PlanGraph, id: NodeId): string {
+  return nodeOf(whole, id).number ?? '';
+}
+
 /** The number of a node as a link to it, after an optional word. */
-export function numberPhrase(id: NodeId, word = ''): NamePhrase {
-  return { node: id, text: `${word}${id}` };
+export function numberPhrase(whole: PlanGraph, id: NodeId, word = ''): NamePhrase {
+  return { node: id, text: `${word}${numberOf(whole, id)}`.trimEnd() };
 }

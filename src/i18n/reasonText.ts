@@ -1,8 +1,9 @@
 /** Describes why nodes are hidden, in a few words. */
 import type { CountRange, HiddenReason } from '../explore/filter.ts';
-import { nodeOf, type PlanGraph } from '../plan/graph.ts';
+import { type NodeId, nodeOf, type PlanGraph } from '../plan/graph.ts';
 import type { DirectionId, InitiativeId } from '../plan/plan.ts';
 import { textIn } from '../plan/text.ts';
+import { numberOf } from './phrasing.ts';
 import type { Translation } from './translation.ts';
 
 export function reasonText(reason: HiddenReason, words: Translation, graph: PlanGraph): string {
@@ -10,9 +11,9 @@ export function reasonText(reason: HiddenReason, words: Translation, graph: Plan
   const joint = t('shown.joint');
   switch (reason.by) {
     case 'strategies':
-      return t('shown.strategies', { ids: reason.hidden.join(joint) });
+      return t('shown.strategies', { ids: numbersOf(graph, reason.hidden).join(joint) });
     case 'directions':
-      return directionsText(reason.hidden, words);
+      return directionsText(reason.hidden, words, graph);
     case 'kinds':
       return t('shown.kinds', { kinds: reason.hidden.map((kind) => t(`kinds.${kind}`)).join(joint) });
     case 'counts':
@@ -38,12 +39,20 @@ export function reasonText(reason: HiddenReason, words: Translation, graph: Plan
 /** The most numbers listed; more are counted. */
 const MAX_NUMBERS = 12;
 
-function directionsText(hidden: readonly DirectionId[], { t, number }: Translation): string {
-  const ids = hidden.slice(0, MAX_NUMBERS).join(t('shown.joint'));
+function directionsText(
+  hidden: readonly DirectionId[],
+  { t, number }: Translation,
+  graph: PlanGraph,
+): string {
+  const ids = numbersOf(graph, hidden.slice(0, MAX_NUMBERS)).join(t('shown.joint'));
   const others = hidden.length - MAX_NUMBERS;
   return others > 0
     ? t('shown.directionsMany', { ids, number: number(others) })
     : t('shown.directions', { ids });
+}
+
+function numbersOf(graph: PlanGraph, ids: readonly NodeId[]): readonly string[] {
+  return ids.map((id) => numberOf(graph, id));
 }
 
 function countsText({ from, to }: CountRange, { t, number }: Translation): string {

@@ -3,6 +3,8 @@
  * render, the others with the components that need them.
  */
 import { createInstance } from 'i18next';
+import type { PlanNode } from '../plan/graph.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { PlanFault } from '../plan/problem.ts';
 import { faultText } from './fault.ts';
 import { formatNumber, percentText } from './formatNumber.ts';
@@ -13,6 +15,8 @@ import {
   MESSAGE_LOADERS,
   type MessageKey,
 } from './languages.ts';
+import { capital, levelWords, nodeWord } from './levelWords.ts';
+import { memoizePerPlan } from './memoizePerPlan.ts';
 import type { Sentences } from './sentencesOf.ts';
 import type { TableSentences } from './tableSentences.ts';
 
@@ -23,6 +27,8 @@ export type Translation = {
   readonly language: Language;
   readonly t: Translate;
   readonly number: (value: number) => string;
+  /** What a node is called, as a label. */
+  readonly kindOf: (node: PlanNode) => string;
   /** A share, 0–1, as an integer percentage. */
   readonly percent: (share: number) => string;
   /** Requires the lazy messages; throws before they have loaded. */
@@ -79,27 +85,21 @@ export async function withTranslation<Module>(module: Promise<Module>): Promise<
   return loaded;
 }
 
-const byLanguage = new Map<Language, Translation>();
-
-/** The translation of a language; throws if {@link loadFirstMessages} has not resolved. */
-export function translationFor(language: Language): Translation {
-  const cached = byLanguage.get(language);
-  if (cached !== undefined) return cached;
+/**
+ * The translation of a language, which calls the levels what `plan` calls them; null where no plan is open. Throws if
+ * {@link loadFirstMessages} has not resolved.
+ */
+export const translationFor = memoizePerPlan((language: Language, plan: Plan | null): Translation => {
   if (!withFirstMessages.has(language))
     throw new RangeError(`The first messages of ${language} have not loaded`);
-  const translation = createTranslation(language);
-  byLanguage.set(language, translation);
-  return translation;
-}
-
-function createTranslation(language: Language): Translation {
   const translate = i18next.getFixedT(language);
+  const level = levelWords(plan, language);
   // Messages without values: i18next takes 40 µs for each, and a render asks for hundreds.
   const fixedMessages = new Map<MessageKey, string>();
   const fixedMessage = (key: MessageKey): string => {
     const known = fixedMessages.get(key);
     if (known !== undefined) return known;
-    const message = translate(key);
+    const message = translate(key, { level });
     // A message that has not loaded yet is its own key.
     if (i18next.exists(key, { lng: language })) fixedMessages.set(key, message);
     return message;
@@ -109,9 +109,13 @@ function createTranslation(language: Language): Translation {
     if (messages === undefined) throw new RangeError(`The lazy messages of ${language} have not loaded`);
     return messages;
   };
+  const t: Translate = (key, values) =>
+    values === undefined ? fixedMessage(key) : translate(key, { ...values, level });
   return {
     language,
-    t: (key, values) => (values === undefined ? fixedMessage(key) : translate(key, { ...values })),
+    t,
+    kindOf: (node) =>
+      capital(node.kind === 'initiative' ? level.mainInitiative : nodeWord(plan, node, language).one),
     number: (value) => formatNumber(language, value),
     percent: (share) => percentText(language, share),
     get sentences() {
@@ -122,4 +126,4 @@ function createTranslation(language: Language): Translation {
     },
     fault: (fault) => faultText(lazy().fault, fault),
   };
-}
+});

@@ -38,6 +38,7 @@ const PAN_BUTTONS = [
 export function CanvasToolbar({ scene, losing, camera, unlabelled, onKeys, menu }: Props) {
   const { t, number, language } = useTranslation();
   const { reasons, allNodes } = useFilteredPlan();
+  const hasProjects = useExplorer((state) => state.graph.plan.priorityProjects.length > 0);
   const view = useExplorer(effectiveView);
   const isFallback = useExplorer(isFallbackView);
   const characterKeys = useExplorer((state) => state.characterKeys);
@@ -45,7 +46,7 @@ export function CanvasToolbar({ scene, losing, camera, unlabelled, onKeys, menu 
   const legend = (
     <div className={styles.reading}>
       {isFallback && <p className={styles.whole}>{t('map.noneShared')}</p>}
-      <Legend view={view} scene={scene} isLosing={losing} />
+      <Legend view={view} scene={scene} isLosing={losing} hasProjects={hasProjects} />
       <HowToReadNote on="legend" />
       {unlabelled !== null && (
         <p className={styles.unlabelled}>

@@ -109,7 +109,11 @@ export type Plan = {
   /** The root of the pictures: the vision or, where the plan has none, the plan itself. */
   readonly root: Named;
   readonly hasVision: boolean;
+  /** What the vision is called; null: by a general word. */
+  readonly visionName: LocalText | null;
   readonly levels: readonly Level[];
+  /** What an initiative is called; null: by a general word. */
+  readonly initiativeName: Omit<Level, 'id'> | null;
   readonly strategies: readonly Strategy[];
   readonly initiatives: readonly Initiative[];
   readonly attributes: readonly Attribute[];

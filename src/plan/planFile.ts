@@ -160,6 +160,7 @@ export const planFileSchema = z.strictObject({
     }),
   ),
   vision: z.optional(z.strictObject(named)),
+  visionName: z.optional(describe(localText, 'What the vision is called: 目指す姿, 将来像, vision.')),
   levels: z.array(level).check(z.minLength(1), z.maxLength(MAX_LEVELS)),
   initiativeName: z.optional(
     describe(

@@ -108,7 +108,15 @@ export function resolvePlan(file: PlanFile): Plan {
     },
     root: named(file.vision ?? { name: title }),
     hasVision: file.vision !== undefined,
+    visionName: file.visionName ?? null,
     levels: file.levels.map(({ id, name, plural }) => ({ id, name, plural: { ...name, ...plural } })),
+    initiativeName:
+      file.initiativeName === undefined
+        ? null
+        : {
+            name: file.initiativeName.name,
+            plural: { ...file.initiativeName.name, ...file.initiativeName.plural },
+          },
     strategies,
     initiatives: (file.initiatives ?? []).map((initiative) => ({
       ...named(initiative),

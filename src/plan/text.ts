@@ -1,5 +1,5 @@
 /** Plan text by language. It never passes through the translation library, as names are data. */
-import type { LocalText } from './plan.ts';
+import type { LocalText, Plan } from './plan.ts';
 
 /** The text in `language`; if the plan lacks it there, in English, else in the plan's own language. */
 export function textIn(text: LocalText, language: string): string {
@@ -10,6 +10,11 @@ export function textIn(text: LocalText, language: string): string {
 export function languageIn(text: LocalText, language: string): string {
   if (Object.hasOwn(text, language)) return language;
   return Object.hasOwn(text, 'en') ? 'en' : (Object.keys(text)[0] ?? language);
+}
+
+/** Whether names in this language are a translation that the publisher of the plan has not made. */
+export function isUnofficialIn({ languages, official }: Plan, language: string): boolean {
+  return !official && languages.indexOf(language) > 0;
 }
 
 /** A key for comparing names: NFKC without spaces, so that ＭＩＣＥ の誘致 equals ＭＩＣＥの誘致. */

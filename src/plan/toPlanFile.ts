@@ -1,5 +1,5 @@
 /** The plan file of a plan, in the present format: what the app saves, and what it reads again as the same plan. */
-import type { Branch, Initiative, LocalText, Named, Plan, SourceRef } from './plan.ts';
+import type { Branch, Initiative, Level, LocalText, Named, Plan, SourceRef } from './plan.ts';
 import type { PlanFile, PlanFileItem } from './planFile.ts';
 
 export function toPlanFile(plan: Plan): PlanFile {
@@ -30,11 +30,9 @@ export function toPlanFile(plan: Plan): PlanFile {
       sections: source.sections.map(({ id, title }) => ({ id, title: { ...title } })),
     },
     ...(plan.hasVision ? { vision: named(plan.root) } : {}),
-    levels: plan.levels.map(({ id, name, plural }) => ({
-      id,
-      name: { ...name },
-      ...(isSame(name, plural) ? {} : { plural: onlyOther(plural, name) }),
-    })),
+    ...(plan.visionName === null ? {} : { visionName: { ...plan.visionName } }),
+    levels: plan.levels.map(({ id, ...names }) => ({ id, ...levelName(names) })),
+    ...(plan.initiativeName === null ? {} : { initiativeName: levelName(plan.initiativeName) }),
     items,
     initiatives: plan.initiatives.map(initiativeOf),
     ...(plan.attributes.length === 0 ? {} : { attributes: [...plan.attributes] }),
@@ -55,6 +53,10 @@ export function toPlanFile(plan: Plan): PlanFile {
       meaning: { ...meaning },
     })),
   };
+}
+
+function levelName({ name, plural }: Omit<Level, 'id'>): NonNullable<PlanFile['initiativeName']> {
+  return { name: { ...name }, ...(isSame(name, plural) ? {} : { plural: onlyOther(plural, name) }) };
 }
 
 function itemOf(item: Branch): PlanFileItem {

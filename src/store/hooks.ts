@@ -15,7 +15,8 @@ type ProviderProps = { readonly value: Explorer; readonly children: ReactNode };
 /** Provides the store, and the translation of its language: one subscription instead of one per component. */
 export function ExplorerProvider({ value, children }: ProviderProps) {
   const language = useStore(value, (state) => state.language);
-  const inLanguage = createElement(TranslationContext, { value: translationFor(language) }, children);
+  const plan = useStore(value, (state) => state.graph.plan);
+  const inLanguage = createElement(TranslationContext, { value: translationFor(language, plan) }, children);
   return createElement(ExplorerContext, { value }, inLanguage);
 }
 

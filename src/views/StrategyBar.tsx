@@ -1,3 +1,4 @@
+import { numberOf } from '../i18n/phrasing.ts';
 import { strategyIndex } from '../plan/graph.ts';
 import type { StrategyShare } from '../plan/measures.ts';
 import { useExplorer, useTranslation } from '../store/hooks.ts';
@@ -20,11 +21,13 @@ export function StrategyBar({ shares, whole }: Props) {
         key: strategy,
         value: count,
         colour: strategyColour(strategyIndex(graph, strategy)).strong,
-        text: strategy,
+        text: numberOf(graph, strategy),
       }))}
       whole={whole}
       label={shares
-        .map(({ strategy, count }) => t('split.part', { strategy, number: number(count) }))
+        .map(({ strategy, count }) =>
+          t('split.part', { strategy: numberOf(graph, strategy), number: number(count) }),
+        )
         .join(t('split.joint'))}
     />
   );

@@ -1,6 +1,8 @@
 /** The guides set the names of controls in bold, letter for letter as the app shows them. */
 import { expect, test } from 'vitest';
 import { LANGUAGE_NAMES, LANGUAGES, MESSAGE_LOADERS } from '../../src/i18n/languages.ts';
+import { levelWords, withLevelWords } from '../../src/i18n/levelWords.ts';
+import { realGraph } from '../fixtures/realPlan.ts';
 import { boldIn, readMarkdown } from './markdown.ts';
 
 /** Of the guide itself: how names are set. */
@@ -24,7 +26,9 @@ function hasWords(message: string): boolean {
 test.each(LANGUAGES)('every name in bold is one that the app shows, %s', async (language) => {
   const { first, lazy } = MESSAGE_LOADERS[language];
   const messages = { ...(await first()), ...(await lazy()).messages };
-  const shown = new RegExp(`^(?:${Object.values(messages).filter(hasWords).map(pattern).join('|')})$`, 'u');
+  const level = levelWords(realGraph.plan, language);
+  const shownTexts = Object.values(messages).map((message) => withLevelWords(message, level));
+  const shown = new RegExp(`^(?:${shownTexts.filter(hasWords).map(pattern).join('|')})$`, 'u');
   const known = [...Object.values<string>(LANGUAGE_NAMES), ...OF_THE_GUIDE];
   const bold = boldIn(readMarkdown(`docs/user-guide.${language}.md`));
   expect(bold.filter((name) => !known.includes(name) && !shown.test(name))).toEqual([]);

@@ -1,6 +1,7 @@
 /** A reader translates the page with the browser: nothing fails, and no old sentence stays. */
 import type { Locator, Page } from '@playwright/test';
 import { loadTranslation, translationFor } from '../../src/i18n/translation.ts';
+import { builtInPlan } from './builtInPlan.ts';
 import { pointAway } from './canvas.ts';
 import { everythingThere, expect, moveTo, open, test } from './fixtures.ts';
 import { BEHAVIOUR_IN, type Language } from './screen.ts';
@@ -13,7 +14,7 @@ const VIEWS = ['map', 'structure', 'matrix', 'overlap', 'list', 'outline'] as co
 /** The messages of a language by key, as the app has them. */
 async function messagesIn(language: Language) {
   await loadTranslation(language);
-  return translationFor(language).t;
+  return translationFor(language, builtInPlan).t;
 }
 
 /** A name, of which a translator marks each piece. */

@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { loadTranslation, translationFor } from '../../src/i18n/translation.ts';
 import { generatePlan } from '../bench/generatePlan.ts';
 import { SEED, SIZES } from '../bench/sizes.ts';
+import { builtInPlan } from './builtInPlan.ts';
 import { expect, moveTo, open, test } from './fixtures.ts';
 import { BEHAVIOUR_IN, LANGUAGES } from './screen.ts';
 import { HUB } from './source.ts';
@@ -87,7 +88,7 @@ for (const language of LANGUAGES) {
     const loose = new LooseTexts();
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await loadTranslation(language);
-    const { t } = translationFor(language);
+    const { t } = translationFor(language, builtInPlan);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     const side = page.locator('#sheet-side');
     await open(page, `?lang=${language}`);
@@ -180,7 +181,7 @@ for (const language of LANGUAGES) {
   test(`printed sheets, ${language}`, async ({ page }) => {
     const loose = new LooseTexts();
     await loadTranslation(language);
-    const { t } = translationFor(language);
+    const { t } = translationFor(language, builtInPlan);
     await open(page, `?lang=${language}`);
     const sheets = page.locator('[data-printed] > section');
     for (const state of ['matrix', 'list', 'outline', 'overlap&select=2.1.1&links=suggested']) {

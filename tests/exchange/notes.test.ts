@@ -81,7 +81,7 @@ test.each(FORMATS.filter((format) => format !== 'plan' && format !== 'xlsx'))(
 );
 
 test.each(LANGUAGES)('the file words in %s are not empty', (language) => {
-  const { fields, sheets, topics, notes, sentences } = fileWordsIn(language);
+  const { fields, sheets, topics, notes, sentences } = fileWordsIn(language, null);
   const texts = [
     ...Object.values(fields).flatMap((field) => field.split(' | ')),
     ...[sheets, topics, notes, sentences].flatMap((words) => Object.values(words)),

@@ -19,7 +19,7 @@ type Asked = { readonly selected?: string; readonly listings?: readonly string[]
 function said(id: string, { selected, listings = [], number = '' }: Asked = {}) {
   const pointed = { node: idOf(id), listings: listingsOf(...listings) };
   const card = hoverCardOf(realGraph, pointed, selected === undefined ? null : idOf(selected));
-  const lines = (language: 'ja' | 'en') => cardLines(realGraph, card, number, translationFor(language));
+  const lines = (language: 'ja' | 'en') => cardLines(realGraph, card, number, translationFor(language, null));
   const text = (language: 'ja' | 'en') =>
     lines(language)
       .slice(2)
@@ -31,7 +31,7 @@ function said(id: string, { selected, listings = [], number = '' }: Asked = {}) 
 
 test('the name in both languages, each with its language', () => {
   const card = hoverCardOf(realGraph, { node: idOf('1.1.4') }, null);
-  expect(cardLines(realGraph, card, '1.1.4', translationFor('en')).slice(0, 2)).toEqual([
+  expect(cardLines(realGraph, card, '1.1.4', translationFor('en', null)).slice(0, 2)).toEqual([
     {
       kind: 'name',
       text: '1.1.4 Local production and consumption by farming, commerce, industry',
@@ -89,7 +89,12 @@ test('an initiative with one listing shows a first listing anywhere', () => {
 
 test('each node of the plan has a card of at most four lines', () => {
   const long = [...realGraph.nodes.values()].filter(({ id }) => {
-    const lines = cardLines(realGraph, hoverCardOf(realGraph, { node: id }, null), '', translationFor('en'));
+    const lines = cardLines(
+      realGraph,
+      hoverCardOf(realGraph, { node: id }, null),
+      '',
+      translationFor('en', null),
+    );
     return lines.length < 3 || lines.length > 4 || lines.some(({ text }) => text === '');
   });
   expect(long.map(({ id }) => nodeOf(realGraph, id).id)).toEqual([]);

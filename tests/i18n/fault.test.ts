@@ -371,6 +371,6 @@ test('characters that would disturb the line are replaced', () => {
 });
 
 test.each(Object.values(wordings).flat())('%o', (fault, en, ja) => {
-  expect(translationFor('en').fault(fault)).toBe(en);
-  expect(translationFor('ja').fault(fault)).toBe(ja);
+  expect(translationFor('en', null).fault(fault)).toBe(en);
+  expect(translationFor('ja', null).fault(fault)).toBe(ja);
 });

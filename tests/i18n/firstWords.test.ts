@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { firstWords, pictureMessages } from '../../src/i18n/firstWords.ts';
 import { LANGUAGES, MESSAGE_LOADERS, type MessageKey } from '../../src/i18n/languages.ts';
+import { levelWords } from '../../src/i18n/levelWords.ts';
 import { loadFirstMessages, translationFor } from '../../src/i18n/translation.ts';
 import { staticImports } from '../architecture/staticImports.ts';
+import { realGraph } from '../fixtures/realPlan.ts';
 import { familyKeys } from './keyFamilies.ts';
 import { literalsOf } from './sourceText.ts';
 
@@ -41,8 +43,11 @@ test('tours and their texts load with the briefing only', () => {
 
 test.each(LANGUAGES)('the words of the first picture are those of the live one, %s', async (language) => {
   await loadFirstMessages(language);
-  const messages = pictureMessages(await MESSAGE_LOADERS[language].first());
-  const [first, live] = [firstWords(language, messages), translationFor(language)];
+  const messages = pictureMessages(
+    await MESSAGE_LOADERS[language].first(),
+    levelWords(realGraph.plan, language),
+  );
+  const [first, live] = [firstWords(language, messages), translationFor(language, realGraph.plan)];
   const values = { listings: 3, policies: 30, reach: 2, strategies: 4, count: 64 };
   const keys = Object.keys(await MESSAGE_LOADERS[language].first()).filter(
     (key): key is MessageKey => key in messages,

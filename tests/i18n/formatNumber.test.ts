@@ -8,7 +8,7 @@ import { type Headline, headline } from '../../src/plan/measures.ts';
 import { smallGraph } from '../fixtures/small.ts';
 
 const headlineIn = (language: Language, figures: Headline) =>
-  plainText(translationFor(language).sentences.headline(smallGraph, figures, true));
+  plainText(translationFor(language, null).sentences.headline(smallGraph, figures, true));
 
 test.each([
   [0, '0', '0'],

@@ -15,7 +15,6 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   'view.': VIEWS,
   'exchange.': [...SAVED, ...SAVED.map((format) => `${format}Hint`)],
   'shown.': Object.keys(REASON_FIELDS),
-  'kind.': NODE_KINDS,
   'mark.': ['first', 'relisted'],
   'matrix.': ['first', 'relisted', 'empty'],
   'overlap.': OVERLAP_SIDES,

@@ -9,7 +9,9 @@ import {
   type MessageKey,
   negotiateLanguage,
 } from '../../src/i18n/languages.ts';
+import { levelWords, withLevelWords } from '../../src/i18n/levelWords.ts';
 import { loadTranslation, translationFor } from '../../src/i18n/translation.ts';
+import { realGraph } from '../fixtures/realPlan.ts';
 import { familyKeys } from './keyFamilies.ts';
 import { hardCodedInStyle, hardCodedTexts, keyUses, literalsOf } from './sourceText.ts';
 
@@ -32,7 +34,11 @@ await Promise.all(LANGUAGES.map(loadTranslation));
 const messagesOf = (language: Language): ReadonlyMap<string, string> =>
   new Map(Object.entries({ ...words[language].first, ...words[language].lazy }));
 const valuesIn = (message: string) =>
-  [...new Set([...message.matchAll(/\{\{\s*([^{}\s,]+)[^{}]*\}\}/g)].map(([, name = '']) => name))].sort();
+  [
+    ...new Set(
+      [...message.matchAll(/\{\{\s*(?!level\.)([^{}\s,]+)[^{}]*\}\}/g)].map(([, name = '']) => name),
+    ),
+  ].sort();
 
 const reference = messagesOf('en');
 
@@ -57,19 +63,20 @@ describe.each(LANGUAGES)('the messages in %s', (language) => {
 
   test('have complete placeholders', () => {
     const broken = [...messages.values()].filter((message) =>
-      /[{}]/.test(message.replaceAll(/\{\{\w+\}\}/g, '')),
+      /[{}]/.test(message.replaceAll(/\{\{(?:level\.)?\w+\}\}/g, '')),
     );
     expect(broken).toEqual([]);
   });
 
   test('are rendered with their values, unescaped', () => {
-    const { t } = translationFor(language);
+    const { t } = translationFor(language, realGraph.plan);
     const file = { ...words[language].first, ...words[language].lazy };
     const keys = Object.keys(file).filter((key): key is MessageKey => Object.hasOwn(file, key));
     const value = '<b> & {{other}} $t(app.name)';
     for (const key of keys) {
       const names = valuesIn(file[key]);
-      const expected = names.reduce((text, name) => text.replaceAll(`{{${name}}}`, () => value), file[key]);
+      const message = withLevelWords(file[key], levelWords(realGraph.plan, language));
+      const expected = names.reduce((text, name) => text.replaceAll(`{{${name}}}`, () => value), message);
       expect(t(key, Object.fromEntries(names.map((name) => [name, value])))).toBe(expected);
     }
   });
@@ -208,7 +215,7 @@ test.each([
   ['en', '1,234', '67%'],
   ['ja', '1,234', '67%'],
 ] as const)('numbers in %s', (language, number, percent) => {
-  const said = translationFor(language);
+  const said = translationFor(language, realGraph.plan);
   expect(said.number(1234)).toBe(number);
   expect(said.percent(2 / 3)).toBe(percent);
 });

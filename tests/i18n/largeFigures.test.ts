@@ -52,13 +52,16 @@ test.each([
   ['ja', '計画の15,000項目のうち14,000項目、掲載22,000件のうち20,500件を含みます。'],
 ] as const)('what a file of a large plan holds, %s', (language, said) => {
   const held = { nodes: 14_000, allNodes: 15_000, listings: 20_500, allListings: 22_000 };
-  expect(fileWordsIn(language).held(held)).toBe(said);
+  expect(fileWordsIn(language, null).held(held)).toBe(said);
 });
 
 test.each([
   ['en', ['Strategy 2', 'Strategies 2 + 4']],
   ['ja', ['戦略2', '戦略2＋4']],
 ] as const)('a set of strategies is one or several, %s', (language, named) => {
-  const { t } = translationFor(language);
-  expect([setName([strategy('2')], t), setName([strategy('2'), strategy('4')], t)]).toEqual(named);
+  const { t } = translationFor(language, realGraph.plan);
+  expect([
+    setName(realGraph, [strategy('2')], t),
+    setName(realGraph, [strategy('2'), strategy('4')], t),
+  ]).toEqual(named);
 });

@@ -8,8 +8,8 @@ import { translationFor } from '../../src/i18n/translation.ts';
 import { graphOf, type PlanGraph } from '../../src/plan/graph.ts';
 import { type Change, planOf, small, smallGraph } from '../fixtures/small.ts';
 
-export const EN = translationFor('en').sentences;
-export const JA = translationFor('ja').sentences;
+export const EN = translationFor('en', null).sentences;
+export const JA = translationFor('ja', null).sentences;
 
 /** The small plan with changes. */
 export const plan = (...changes: readonly Change[]): PlanGraph => graphOf(planOf(small(...changes)));

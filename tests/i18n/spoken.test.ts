@@ -14,7 +14,8 @@ function spoken(graph: PlanGraph, id: string): { readonly en: string; readonly j
   const item = outline.items.get(id);
   if (item === undefined) throw new RangeError(id);
   const place = navigationPosition(graph, outline, item);
-  const say = (language: 'en' | 'ja') => plainText(translationFor(language).sentences.spoken(graph, place));
+  const say = (language: 'en' | 'ja') =>
+    plainText(translationFor(language, null).sentences.spoken(graph, place));
   return { en: say('en'), ja: say('ja') };
 }
 

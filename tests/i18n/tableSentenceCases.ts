@@ -7,8 +7,8 @@ import { translationFor } from '../../src/i18n/translation.ts';
 import { graphOf, type PlanGraph, subgraph } from '../../src/plan/graph.ts';
 import { type Change, planOf, small, smallGraph } from '../fixtures/small.ts';
 
-export const EN = translationFor('en').tableSentences;
-export const JA = translationFor('ja').tableSentences;
+export const EN = translationFor('en', null).tableSentences;
+export const JA = translationFor('ja', null).tableSentences;
 
 /** The small plan with changes. */
 export const plan = (...changes: readonly Change[]): PlanGraph => graphOf(planOf(small(...changes)));

@@ -20,10 +20,11 @@ import type { PlanGraph, PlanNode } from '../../src/plan/graph.ts';
 import { breakPieces } from '../../src/plan/text.ts';
 import type { MeasureText } from '../../src/ui/wrap.ts';
 import { estimatedWidth } from '../../src/ui/wrap.ts';
+import { realGraph } from '../fixtures/realPlan.ts';
 import { stateOf } from './sceneState.ts';
 
-export const JA: LabelLanguage = labelLanguage(translationFor('ja'));
-export const EN: LabelLanguage = labelLanguage(translationFor('en'));
+export const JA: LabelLanguage = labelLanguage(translationFor('ja', realGraph.plan));
+export const EN: LabelLanguage = labelLanguage(translationFor('en', realGraph.plan));
 export const LANGUAGES = [JA, EN] as const;
 
 /** The canvas beside the panels at 1366×768, there with open filters, on a phone, and on a screen of 1920×1080. */

@@ -38,7 +38,7 @@ export function testFaults(of: string, broken: readonly Broken[]): void {
     test.each(broken)('%s: worded in every language', (_, changes) => {
       for (const problem of problemsOf(small(...changes)))
         for (const language of LANGUAGES) {
-          const wording = translationFor(language).fault(problem);
+          const wording = translationFor(language, null).fault(problem);
           expect(wording).toMatch(/^\P{C}+[.。]$/u);
           expect(wording).not.toMatch(/undefined|\{\{|\[object/);
         }

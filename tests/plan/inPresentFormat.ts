@@ -29,6 +29,7 @@ export function inPresentFormat(file: Json): Json {
     ...rest,
     format: 'vision-plan/2',
     languages: text.includes('"fr":') ? ['ja', 'en', 'fr'] : ['ja', 'en'],
+    visionName: { ja: '目指す産業像', en: 'vision' },
     levels: LEVELS,
     items: entries(strategies).map(({ directions, ...strategy }) => ({
       ...numbered(strategy),

@@ -6,6 +6,6 @@ import type { PlanGraph } from '../../plan/graph.ts';
 export function newTour(graph: PlanGraph): Tour {
   return emptyTour(
     graph,
-    bilingual((language) => translationFor(language).t('tours.newTitle')),
+    bilingual((language) => translationFor(language, graph.plan).t('tours.newTitle')),
   );
 }

@@ -15,7 +15,7 @@ export function useOwnTour() {
     const titled = withUniqueTitle(
       tour,
       tours.map((own) => own.tour),
-      (number) => bilingual((language) => translationFor(language).t('tours.numbered', { number })),
+      (number) => bilingual((language) => translationFor(language, null).t('tours.numbered', { number })),
     );
     const id = add(titled);
     openTour({ kind: 'editing', tour: { kind: 'own', id } });

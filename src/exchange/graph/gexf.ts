@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<AttributeType, string>> = { string: 'string', int: 
 
 export function* gexf(content: ExportContent, notes: readonly Note[]): Generator<string, undefined> {
   const { shown, date, language } = content;
-  const creator = translationFor(language).t('app.name');
+  const creator = translationFor(language, null).t('app.name');
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz"' +
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"' +
     ' xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">\n';

@@ -21,8 +21,8 @@ export function captionOf(
   { view, tableSettings, selected, connect, search }: CaptionInput,
 ): Caption {
   const { whole, shown, language } = content;
-  const words = translationFor(language);
-  const { picture } = fileWordsIn(language);
+  const words = translationFor(language, whole.plan);
+  const { picture } = fileWordsIn(language, content.whole.plan);
   const notes = notesOf(content, []);
   const text = (name: NoteName) => noteOf(notes, name, language);
   const nameOf = (id: NodeId) => {
@@ -54,13 +54,15 @@ export function captionOf(
 /** The lines of the footer: source, version and date; notice. Requires that all translations are loaded. */
 export function captionFoot(content: ExportContent): readonly string[] {
   const { language } = content;
-  const { picture, notes: items } = fileWordsIn(language);
+  const { picture, notes: items } = fileWordsIn(language, content.whole.plan);
   const notes = notesOf(content, []);
   const text = (name: NoteName) => noteOf(notes, name, language);
   const noted = (name: NoteName) => picture.noted(items[name], text(name));
   return [
     [text('attribution'), noted('data_version'), noted('exported')].join(picture.joint),
     // The English names are our translation.
-    language === 'ja' ? text('unofficial') : `${text('unofficial')} ${text('translation')}`,
+    ...[
+      language === 'ja' ? text('unofficial') : `${text('unofficial')} ${text('translation')}`.trim(),
+    ].filter((line) => line !== ''),
   ];
 }

@@ -48,7 +48,7 @@ export function masterXml(deck: Deck): string {
 }
 
 export function layoutXml(deck: Deck, layout: MasterLayout): string {
-  const words = fileWordsIn(deck.language).slides;
+  const words = fileWordsIn(deck.language, null).slides;
   const [name, type] = layout === 'cover' ? [words.cover, ' type="title"'] : [words.layout, ''];
   return (
     `${XML_HEAD}<p:sldLayout${NAMESPACES}${type} preserve="1" userDrawn="1"><p:cSld name="${name}"><p:spTree>${TREE_HEAD}` +
@@ -57,7 +57,7 @@ export function layoutXml(deck: Deck, layout: MasterLayout): string {
 }
 
 function placeholders({ language }: Deck, layout: MasterLayout): string {
-  const { title, text } = fileWordsIn(language).slides;
+  const { title, text } = fileWordsIn(language, null).slides;
   const kinds = PLACEHOLDERS[layout];
   const body = (prompt: string) => bodyXml(paragraphsXml([prompt], { language }), fixedBody('square', 't'));
   return (

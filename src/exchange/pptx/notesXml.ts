@@ -16,7 +16,7 @@ const WORDS: Box = { x: 54, y: 324, w: 432, h: 342 };
 export function notesMasterXml(deck: Deck): string {
   return (
     `${XML_HEAD}<p:notesMaster${NAMESPACES}><p:cSld>${BACKGROUND}<p:spTree>${TREE_HEAD}` +
-    `${page(deck, [fileWordsIn(deck.language).slides.notes], true)}</p:spTree></p:cSld>${COLOUR_MAP}` +
+    `${page(deck, [fileWordsIn(deck.language, null).slides.notes], true)}</p:spTree></p:cSld>${COLOUR_MAP}` +
     `<p:notesStyle>${levels(12)}</p:notesStyle></p:notesMaster>`
   );
 }
@@ -30,7 +30,7 @@ export function notesXml(deck: Deck, { notes }: Slide): string {
 }
 
 function page({ language }: Deck, texts: readonly string[], isMaster: boolean): string {
-  const words = fileWordsIn(language).slides;
+  const words = fileWordsIn(language, null).slides;
   const frame = (box: Box) => (isMaster ? frameXml(box) : '');
   const image =
     `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${words.slide}"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>` +

@@ -11,7 +11,7 @@ export function slideSummary(
   { whole, shown, language }: ExportContent,
   { selected, connect }: Pick<ViewState, 'selected' | 'connect'>,
 ): string {
-  const { sentences } = translationFor(language);
+  const { sentences } = translationFor(language, whole.plan);
   const { graph, reasons } = shown;
   if (connect !== null)
     return plainText(sentences.connection(graph, connection(graph, connect.from, connect.to)));

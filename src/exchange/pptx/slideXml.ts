@@ -38,7 +38,7 @@ const LINK_RELATIONSHIP = 'rId3';
 
 export function slideXml(deck: Deck, slide: Slide): string {
   const next = idCounter(2);
-  const words = fileWordsIn(deck.language).slides;
+  const words = fileWordsIn(deck.language, null).slides;
   const { picture, legend, layout } = slide;
   const areas = areasOf(layout);
   const title = fitText([slide.title], areas.title, layout === 'cover' ? COVER_TITLE_SIZES : TITLE_SIZES);
@@ -75,7 +75,13 @@ function titleXml(
 ): string {
   const body = bodyXml(paragraphsXml(paragraphs, { language, size }));
   const frame = frameXml({ ...areasOf(layout).title, h: height });
-  return placeholderXml(next(), fileWordsIn(language).slides.title, PLACEHOLDERS[layout].title, body, frame);
+  return placeholderXml(
+    next(),
+    fileWordsIn(language, null).slides.title,
+    PLACEHOLDERS[layout].title,
+    body,
+    frame,
+  );
 }
 
 type FittedWords = { readonly text: FittedText; readonly aside: FittedText; readonly height: number };
@@ -87,7 +93,7 @@ function fitWords(
   room: { readonly w: number; readonly h: number },
 ): FittedWords {
   // Above a picture the paragraphs are joined, as there is width and no height.
-  const { joint } = fileWordsIn(language).picture;
+  const { joint } = fileWordsIn(language, null).picture;
   const run = (texts: readonly string[]) =>
     layout !== 'below' || picture === null || texts.length === 0 ? texts : [texts.join(joint)];
   const aside = fitText(run(asides), { w: room.w, h: room.h / 2 }, ASIDE_SIZES, PARAGRAPH_GAP);
@@ -110,7 +116,7 @@ function textXml(deck: Deck, slide: Slide, room: Box, next: NextId): string {
       ),
     ),
   ];
-  const { text: name } = fileWordsIn(language).slides;
+  const { text: name } = fileWordsIn(language, null).slides;
   const body = bodyXml(paragraphs.join(''));
   return placeholderXml(next(), name, PLACEHOLDERS[slide.layout].text, body, frameXml(room));
 }
@@ -118,13 +124,13 @@ function textXml(deck: Deck, slide: Slide, room: Box, next: NextId): string {
 function kickerXml({ title, language }: Deck, room: Box, next: NextId): string {
   const { size, paragraphs } = fitText([title], room, KICKER_SIZES);
   const style: RunStyle = { language, size, bold: true, colour: INK_SOFT };
-  return wordsXml(next(), fileWordsIn(language).slides.deck, room, paragraphsXml(paragraphs, style));
+  return wordsXml(next(), fileWordsIn(language, null).slides.deck, room, paragraphsXml(paragraphs, style));
 }
 
 function footerXml({ foot, language }: Deck, next: NextId): string {
   const { size, paragraphs } = fitText(foot, FOOT, FOOT_SIZES);
   const style: RunStyle = { language, size, colour: INK_SOFT };
-  return wordsXml(next(), fileWordsIn(language).slides.source, FOOT, paragraphsXml(paragraphs, style));
+  return wordsXml(next(), fileWordsIn(language, null).slides.source, FOOT, paragraphsXml(paragraphs, style));
 }
 
 function linkXml({ language }: Deck, { link, layout }: Slide, next: NextId): string {
@@ -134,7 +140,7 @@ function linkXml({ language }: Deck, { link, layout }: Slide, next: NextId): str
   const run = runXml(link.label, style, { id: LINK_RELATIONSHIP, tip: link.address });
   return wordsXml(
     next(),
-    fileWordsIn(language).slides.link,
+    fileWordsIn(language, null).slides.link,
     room,
     paragraphXml(run, `<a:pPr algn="${room.align}"/>`),
   );
@@ -146,6 +152,6 @@ function wordsXml(id: number, name: string, box: Box, paragraphs: string): strin
 
 function ruleXml({ language }: Deck, next: NextId): string {
   const line = lineXml({ colour: LINE, opacity: 1, width: 0.75, dash: [] }, 1);
-  const altText = { name: fileWordsIn(language).slides.rule, description: '' };
+  const altText = { name: fileWordsIn(language, null).slides.rule, description: '' };
   return lineShapeXml(next(), altText, { box: { ...RULE, h: 0 }, rises: false, line });
 }

@@ -10,7 +10,7 @@ import { nodeColumns, type Table, tableOf } from '../table.ts';
 export function linksTable({ whole, shown }: ExportContent): Table | null {
   const { links } = shown.graph;
   if (links.length === 0) return null;
-  const [ja, en] = [translationFor('ja').t, translationFor('en').t];
+  const [ja, en] = [translationFor('ja', whole.plan).t, translationFor('en', whole.plan).t];
   return tableOf(links, [
     ...nodeColumns<ProjectLink>('project', ({ project }) => nodeOf(whole, project)),
     ...nodeColumns<ProjectLink>('linked', ({ node }) => nodeOf(whole, node)),

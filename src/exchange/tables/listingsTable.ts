@@ -12,7 +12,7 @@ import type { ExportContent } from '../exportContent.ts';
 import { nodeColumns, type Table, tableOf } from '../table.ts';
 
 export function listingsTable({ whole, shown }: ExportContent): Table {
-  const [ja, en] = [translationFor('ja'), translationFor('en')];
+  const [ja, en] = [translationFor('ja', whole.plan), translationFor('en', whole.plan)];
   const node = (id: NodeId) => nodeOf(whole, id);
   const policy = ({ policy: id }: Listing) => node(id);
   const direction = (listing: Listing) => {

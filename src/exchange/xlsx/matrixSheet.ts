@@ -1,5 +1,6 @@
 /** The matrix of initiatives × basic policies: ● first listing, ○ re-listing; with sums. */
 import { type FieldName, fieldWords, fileWordsIn } from '../../i18n/fileWords.ts';
+import { numberOf } from '../../i18n/phrasing.ts';
 import { type PlanGraph, type PolicyNode, strategyIndex } from '../../plan/graph.ts';
 import { matrix } from '../../plan/matrix.ts';
 import { textIn } from '../../plan/text.ts';
@@ -31,7 +32,7 @@ const MAX_HEAD_PT = 320;
 
 /** Generates the sheet, one row per step. */
 export function* matrixSheet(content: ExportContent): Generator<string, WorksheetSpec> {
-  const { shown, language } = content;
+  const { whole, shown, language } = content;
   const { rows: all, columns, sum } = matrix(shown.graph, 'count', 'all');
   const rows: Row[] = [];
   for (const { initiative, listingCount, reach, marks } of all) {
@@ -43,7 +44,7 @@ export function* matrixSheet(content: ExportContent): Generator<string, Workshee
     rows.push([textIn(initiative.name, language), listingCount, reach, ...signs, other, initiative.id]);
     yield '';
   }
-  const words = fileWordsIn(language);
+  const words = fileWordsIn(language, whole.plan);
   const counts = columns.map((column) => column.sum.listings);
   const totals: Row = [words.sentences.matrixTotals, sum.listings, null, ...counts, null, null];
   const totalRow = HEAD_ROWS + rows.length;
@@ -81,9 +82,9 @@ function headHeights({ shown, language }: ExportContent): ReadonlyMap<number, nu
 }
 
 /** Every column repeats its strategy and direction, so no cells are merged. */
-function headRows({ shown, language }: ExportContent): readonly Row[] {
+function headRows({ whole, shown, language }: ExportContent): readonly Row[] {
   const { policies } = shown.graph;
-  const label = (field: FieldName) => fieldWords(language, field).label;
+  const label = (field: FieldName) => fieldWords(whole.plan, language, field).label;
   const [name, other]: readonly [FieldName, FieldName] =
     language === 'ja'
       ? ['initiative_name_ja', 'initiative_name_en']
@@ -91,9 +92,11 @@ function headRows({ shown, language }: ExportContent): readonly Row[] {
   const row = (field: FieldName, cell: (policy: PolicyNode) => string): Row =>
     [label(field), null, null].concat(policies.map(cell), [null, null]);
   return [
-    row('strategy_id', ({ strategy }) => strategy),
-    row('direction_id', (policy) => (policy.parent === policy.strategy ? '' : policy.parent)),
-    row('policy_id', ({ id }) => id),
+    row('strategy_id', ({ strategy }) => numberOf(whole, strategy)),
+    row('direction_id', (policy) =>
+      policy.parent === policy.strategy ? '' : numberOf(whole, policy.parent),
+    ),
+    row('policy_id', ({ number }) => number),
     [
       label(name),
       label('listing_count'),

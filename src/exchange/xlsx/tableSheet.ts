@@ -2,6 +2,7 @@
 import type { CellStyle } from 'hucre';
 import { type FieldName, fieldWords } from '../../i18n/fileWords.ts';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Row } from '../table.ts';
 import { BODY, HEAD, LINE_ONLY, PLACE, SHARE } from './cellStyles.ts';
 import type { WorksheetSpec } from './sheet.ts';
@@ -9,12 +10,13 @@ import type { WorksheetSpec } from './sheet.ts';
 const SHARES: readonly FieldName[] = ['relisted_share', 'jaccard'];
 
 export function tableSheet(
+  plan: Plan,
   name: string,
   fields: readonly FieldName[],
   rows: readonly Row[],
   language: Language,
 ): WorksheetSpec {
-  return plainSheet(name, columnsOf(fields, language), rows);
+  return plainSheet(name, columnsOf(plan, fields, language), rows);
 }
 
 /** A column of a sheet: its index in the rows of the table, and its format. */
@@ -32,11 +34,21 @@ export type SheetColumn = {
  * Printed columns come first: the names in the user's language and the figures, as many as fit a readable page.
  * Names in the other language, readings and sources follow for those who work with the data.
  */
-export function columnsOf(fields: readonly FieldName[], language: Language): readonly SheetColumn[] {
+export function columnsOf(
+  plan: Plan,
+  fields: readonly FieldName[],
+  language: Language,
+): readonly SheetColumn[] {
   const columns = fields.map((field, from) => {
     const printed = isPrinted(field, language);
     const width = widthOf(field, printed);
-    return { from, head: fieldWords(language, field).label, width, style: styleOf(field, printed), printed };
+    return {
+      from,
+      head: fieldWords(plan, language, field).label,
+      width,
+      style: styleOf(field, printed),
+      printed,
+    };
   });
   // The official name goes behind its translation, which follows it in the table.
   const place = ({ from }: SheetColumn) => (isOfficial(fields[from], language) ? from + 1.5 : from);

@@ -41,17 +41,22 @@ type Tables = Readonly<Record<'ranking' | 'listings' | 'policies', Table>>;
 const MAX_PAIRS = 50_000;
 
 function* worksheets(content: ExportContent, tables: Tables): Generator<string, () => Promise<Bytes>> {
-  const { language, shown } = content;
-  const names = fileWordsIn(language).sheets;
+  const { language, shown, whole } = content;
+  const names = fileWordsIn(language, whole.plan).sheets;
   const hasMatrix = fitsMatrix(shown.graph);
   const plans: WorksheetSpec[] = [];
   const add = function* (name: string, table: Table): Generator<string, undefined> {
-    plans.push(tableSheet(name, table.fields, yield* collectRows(table.rows()), language));
+    plans.push(tableSheet(whole.plan, name, table.fields, yield* collectRows(table.rows()), language));
     return undefined;
   };
   plans.push(rankingSheet(content, tables.ranking.fields, yield* collectRows(tables.ranking.rows())));
   yield* add(names.listings, tables.listings);
-  yield* add(names.policies, tables.policies);
+  // A level may be called as another sheet is.
+  const { policies, ...others } = names;
+  yield* add(
+    Object.values(others).includes(policies) ? names.listings + policies : policies,
+    tables.policies,
+  );
   if (hasMatrix) plans.push(yield* matrixSheet(content));
   const least = yield* leastSharedFor(content, MAX_PAIRS);
   const overlap = overlapTable(content, least);
@@ -62,7 +67,7 @@ function* worksheets(content: ExportContent, tables: Tables): Generator<string, 
   const fields = new Set<FieldName>(all.flatMap((table) => table.fields));
   const notes = [
     ...notesOf(content, ['signs', 'length', hasMatrix ? 'matrix' : 'noMatrix']),
-    ...(least > 1 ? [overlapNote(least)] : []),
+    ...(least > 1 ? [overlapNote(whole.plan, least)] : []),
   ];
   plans.push(notesSheet(content, notes, [...fields]));
   return () => writeWorkbook(content, plans);
@@ -86,12 +91,12 @@ function rankingSheet(
   rows: readonly Row[],
 ): WorksheetSpec {
   const { whole, shown, language } = content;
-  const words = fileWordsIn(language);
+  const words = fileWordsIn(language, whole.plan);
   const ranked = ranking(shown.graph);
-  const columns = columnsOf(fields, language);
-  const split = whole.strategies.map(({ id, short }, index) => ({
+  const columns = columnsOf(whole.plan, fields, language);
+  const split = whole.strategies.map(({ number, short }, index) => ({
     from: fields.length + index,
-    head: words.inStrategy(id, textIn(short, language)),
+    head: words.inStrategy(number, textIn(short, language)),
     width: 14,
     style: BODY,
     printed: true,
@@ -109,18 +114,18 @@ function rankingSheet(
 }
 
 function notesSheet(
-  { language }: ExportContent,
+  { language, whole: { plan } }: ExportContent,
   notes: readonly Note[],
   fields: readonly FieldName[],
 ): WorksheetSpec {
-  const words = fileWordsIn(language);
+  const words = fileWordsIn(language, plan);
   const rows: readonly Row[] = [
     ...notes.map((note) => [words.topics[note.topic], words.notes[note.item], note.ja, note.en]),
     ...fields.map((field) => [
       words.topics.field,
-      fieldWords(language, field).label,
-      fieldWords('ja', field).meaning,
-      fieldWords('en', field).meaning,
+      fieldWords(plan, language, field).label,
+      fieldWords(plan, 'ja', field).meaning,
+      fieldWords(plan, 'en', field).meaning,
     ]),
   ];
   const widths = [12, 22, 80, 80];
@@ -140,9 +145,10 @@ function notesSheet(
 async function writeWorkbook(content: ExportContent, plans: readonly WorksheetSpec[]): Promise<Bytes> {
   const { writeXlsx } = await import('hucre/xlsx');
   const { whole, language, date } = content;
-  const { t } = translationFor(language);
+  const { t } = translationFor(language, whole.plan);
   const title = textIn(whole.plan.title, language);
-  const source = `${textIn(whole.plan.source.attribution, language)} ${t('footer.notOfficial')}`;
+  const { attribution } = whole.plan.source;
+  const source = `${textIn(attribution, language)}${whole.plan.official ? '' : ` ${t('footer.notOfficial')}`}`;
   const day = new Date(`${date}T00:00:00Z`);
   const bytes = await writeXlsx({
     sheets: plans.map((plan) => writeSheet(plan, { title, source, date })),

@@ -1,12 +1,5 @@
 /** The cases of a connection between two nodes. */
-import {
-  listingBetween,
-  type NodeId,
-  type NodeKind,
-  nodeOf,
-  type PlanGraph,
-  wholeGraph,
-} from '../../plan/graph.ts';
+import { listingBetween, type NodeId, nodeOf, type PlanGraph, wholeGraph } from '../../plan/graph.ts';
 import type { Connection } from '../path.ts';
 import type { CasesOf } from './case.ts';
 
@@ -31,14 +24,23 @@ export function connectionCase(graph: PlanGraph, { from, to, nodes }: Connection
   return isOneKind ? ({ kind: 'sharedAbove', ...shared } as const) : chain;
 }
 
-const HEIGHT: Readonly<Record<NodeKind, number>> = {
-  initiative: 0,
-  policy: 1,
-  direction: 2,
-  strategy: 3,
-  priorityProject: 3,
-  vision: 4,
-};
+/** Above the initiatives; priority projects beside the items of the first level. */
+function heightOf(whole: PlanGraph, id: NodeId): number {
+  const node = nodeOf(whole, id);
+  const levels = whole.plan.levels.length;
+  switch (node.kind) {
+    case 'initiative':
+      return 0;
+    case 'policy':
+      return 1;
+    case 'direction':
+      return levels - node.level;
+    case 'vision':
+      return levels + 2;
+    default:
+      return levels + 1;
+  }
+}
 
 /** One relation of a chain; or two in one phrase, with a direction (`via`) between its strategy and its policy. */
 export type ChainStep = {
@@ -52,7 +54,7 @@ export type ChainStep = {
 
 /** Splits a path of adjacent nodes into steps, each of which is one phrase. */
 function stepsOf(whole: PlanGraph, nodes: readonly NodeId[]): readonly ChainStep[] {
-  const heights = nodes.map((id) => HEIGHT[nodeOf(whole, id).kind]);
+  const heights = nodes.map((id) => heightOf(whole, id));
   const steps: ChainStep[] = [];
   for (let index = 0; index < nodes.length - 1; ) {
     const [from, next, afterNext] = nodes.slice(index, index + 3);
@@ -60,7 +62,7 @@ function stepsOf(whole: PlanGraph, nodes: readonly NodeId[]): readonly ChainStep
     const [here = 0, there = 0, beyond = there] = heights.slice(index, index + 3);
     const up = there > here;
     const turn = index > 0 && steps.at(-1)?.up !== up;
-    const isMerged = there === HEIGHT.direction && (up ? beyond > there : beyond < there);
+    const isMerged = nodeOf(whole, next).kind === 'direction' && (up ? beyond > there : beyond < there);
     const via = isMerged ? next : null;
     steps.push({ from, via, to: (isMerged && afterNext) || next, up, turn });
     index += isMerged ? 2 : 1;

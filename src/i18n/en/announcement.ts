@@ -1,39 +1,48 @@
 import type { Share } from '../../explore/cases/case.ts';
 import type { Below, ListingsCases, SpokenCases, SpokenPlace } from '../../explore/cases/spoken.ts';
+import type { PlanGraph } from '../../plan/graph.ts';
+import { capital, nodeWord } from '../levelWords.ts';
 import { numberPhrase, type Phrases, part, phrased, type SentencePart } from '../phrasing.ts';
-import { allOf, counted, KIND, label, quoted, verb } from './names.ts';
+import { allOf, counted, label, one, quoted, several, verb } from './names.ts';
 
 /** Short, as a screen reader reads it at each step: the node, its position, and its children. */
 export const announcement: Phrases<SpokenCases> = {
-  vision: ({ node, below }, whole) => part`Vision ${quoted(whole, node)}.${belowIt(below)}`,
-  priorityProject: ({ node, place }, whole) => part`${label(whole, node)}${at(place)}.`,
-  branch: ({ node, place, below }, whole) => part`${label(whole, node)}${at(place)}.${belowIt(below)}`,
-  policy: ({ node, place, listed }, whole) => part`${label(whole, node)}${at(place)}.${lists(listed)}`,
+  vision: ({ node, below }, whole) =>
+    part`${capital(one(whole, 'vision'))} ${quoted(whole, node)}.${belowIt(whole, below)}`,
+  priorityProject: ({ node, place }, whole) => part`${label(whole, node)}${at(whole, place)}.`,
+  branch: ({ node, place, below }, whole) =>
+    part`${label(whole, node)}${at(whole, place)}.${belowIt(whole, below)}`,
+  policy: ({ node, place, listed }, whole) =>
+    part`${label(whole, node)}${at(whole, place)}.${lists(whole, listed)}`,
   initiative: ({ node, listing, listings }, whole) => [
-    part`Initiative ${quoted(whole, node)}`,
-    listing === null ? '' : part`${at(listing.place)}${MARKS[listing.mark]}`,
+    part`${capital(one(whole, 'initiative'))} ${quoted(whole, node)}`,
+    listing === null ? '' : part`${at(whole, listing.place)}${MARKS[listing.mark]}`,
     part`.${phrased(LISTINGS, listings, whole)}`,
   ],
 };
 
 const MARKS = { onlyHere: ', listed only here', first: ', first listed here', relisted: ', re-listed here' };
 
-function at({ position, of, under }: SpokenPlace): SentencePart {
+function at(whole: PlanGraph, { position, of, under }: SpokenPlace): SentencePart {
   const place = of === 1 ? ', the only one' : `, ${position} of ${of}`;
   if (under === null) return place;
-  if (under.kind === 'vision') return `${place} under the vision`;
-  return part`${place} under ${numberPhrase(under.id, `${KIND[under.kind]} `)}`;
+  const { one: word } = nodeWord(whole.plan, under, 'en');
+  if (under.kind === 'vision' || under.number === '') return `${place} under the ${word}`;
+  return part`${place} under ${numberPhrase(whole, under.id, `${word} `)}`;
 }
 
-function belowIt(below: Below): string {
-  const counts = below.map(({ kind, count }) => counted(count, kind));
+function belowIt(whole: PlanGraph, below: Below): string {
+  const counts = below.map(({ kind, count }) => counted(whole, count, kind));
   return counts.length === 0 ? '' : ` ${counts.join(' and ')} below.`;
 }
 
-function lists({ kind, count, of }: Share): string {
-  if (kind === 'all') return ` It lists ${counted(of, 'initiative')}.`;
-  if (kind === 'some') return ` ${count} of its ${of} initiatives ${verb(count, 'is', 'are')} shown.`;
-  return of === 1 ? ' Its initiative is not shown.' : ` None of its ${of} initiatives is shown.`;
+function lists(whole: PlanGraph, { kind, count, of }: Share): string {
+  if (kind === 'all') return ` It lists ${counted(whole, of, 'initiative')}.`;
+  if (kind === 'some')
+    return ` ${count} of its ${of} ${several(whole, 'initiative')} ${verb(count, 'is', 'are')} shown.`;
+  return of === 1
+    ? ` Its ${one(whole, 'initiative')} is not shown.`
+    : ` None of its ${of} ${several(whole, 'initiative')} is shown.`;
 }
 
 const LISTINGS: Phrases<ListingsCases> = {
@@ -41,7 +50,8 @@ const LISTINGS: Phrases<ListingsCases> = {
   partlyShown: ({ count, of }) => ` ${count} of its ${of} listings ${verb(count, 'is', 'are')} shown.`,
   one: () => '',
   several: ({ count }) => ` ${count} listings.`,
-  oneStrategy: ({ count }) => ` ${count} listings, ${count === 2 ? 'both' : 'all'} in one strategy.`,
-  strategies: ({ count, reach: { kind, count: reach } }) =>
-    ` ${count} listings, across ${kind === 'all' ? allOf(reach, 'strategy') : counted(reach, 'strategy')}.`,
+  oneStrategy: ({ count }, whole) =>
+    ` ${count} listings, ${count === 2 ? 'both' : 'all'} in one ${one(whole, 'strategy')}.`,
+  strategies: ({ count, reach: { kind, count: reach } }, whole) =>
+    ` ${count} listings, across ${kind === 'all' ? allOf(whole, reach, 'strategy') : counted(whole, reach, 'strategy')}.`,
 };

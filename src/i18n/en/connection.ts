@@ -1,7 +1,8 @@
 import type { ChainStep, ConnectionCases } from '../../explore/cases/connection.ts';
 import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { nodeWord } from '../levelWords.ts';
 import { joinList, type Phrases, part, type SentencePart } from '../phrasing.ts';
-import { KIND, KINDS, label, quoted, sentence } from './names.ts';
+import { label, quoted, sentence } from './names.ts';
 
 type Verbs = Readonly<Partial<Record<NodeKind, string>>>;
 
@@ -26,14 +27,17 @@ export const connection: Phrases<ConnectionCases> = {
   listing: ({ initiative, policy, mark }, whole) =>
     part`${label(whole, initiative)} is ${mark === 'first' ? 'first listed' : 're-listed'} under ${label(whole, policy)}.`,
   sharedAbove: ({ from, middle, to }, whole) =>
-    part`${pair(whole, from, to)} ${ofBoth(UP[nodeOf(whole, from).kind] ?? '')} ${label(whole, middle)}.`,
+    part`${pair(whole, from, to)} ${ofBoth(verbOf(whole, nodeOf(whole, from).kind, nodeOf(whole, middle).kind, true))} ${label(whole, middle)}.`,
   sharedBelow: ({ from, middle, to }, whole) =>
     part`${pair(whole, from, to)} both list ${label(whole, middle)}.`,
   // Each sentence has two steps and starts where the one before it ended.
   chain: ({ steps }, whole) => {
     const sentences = steps.flatMap((step, index) => {
       if (index % 2 === 1) return [];
-      const subject = index === 0 ? label(whole, step.from) : `That ${KIND[nodeOf(whole, step.from).kind]}`;
+      const subject =
+        index === 0
+          ? label(whole, step.from)
+          : `That ${nodeWord(whole.plan, nodeOf(whole, step.from), 'en').one}`;
       const next = steps[index + 1];
       const relative = next === undefined ? '' : [', which ', predicate(whole, next)];
       return [sentence(part`${subject} ${predicate(whole, step)}${relative}.`)];
@@ -47,14 +51,15 @@ export function equallyShort(paths: number): string {
 }
 
 function pair(whole: PlanGraph, a: NodeId, b: NodeId): SentencePart {
-  const { kind } = nodeOf(whole, a);
-  return kind === nodeOf(whole, b).kind && kind !== 'initiative'
-    ? part`${KINDS[kind]} ${a} ${quoted(whole, a)} and ${b} ${quoted(whole, b)}`
+  const [first, second] = [nodeOf(whole, a), nodeOf(whole, b)];
+  const { one, several } = nodeWord(whole.plan, first, 'en');
+  return first.kind !== 'initiative' && one === nodeWord(whole.plan, second, 'en').one
+    ? part`${several} ${first.number} ${quoted(whole, a)} and ${second.number ?? ''} ${quoted(whole, b)}`
     : part`${label(whole, a)} and ${label(whole, b)}`;
 }
 
 function predicate(whole: PlanGraph, { from, via, to, up, turn }: ChainStep): SentencePart {
-  const plain = verbOf(nodeOf(whole, from).kind, nodeOf(whole, to).kind, up);
+  const plain = verbOf(whole, nodeOf(whole, from).kind, nodeOf(whole, to).kind, up);
   // `also lists`, but `is also listed under`.
   const verb = turn ? plain.replace(/^(is )?/, '$1also ') : plain;
   if (via === null) return part`${verb} ${label(whole, to)}`;
@@ -63,7 +68,10 @@ function predicate(whole: PlanGraph, { from, via, to, up, turn }: ChainStep): Se
     : part`${verb}, in ${label(whole, via)}, ${label(whole, to)}`;
 }
 
-function verbOf(from: NodeKind, to: NodeKind, up: boolean): string {
+function verbOf(whole: PlanGraph, from: NodeKind, to: NodeKind, up: boolean): string {
+  // The root of a plan without a vision is the plan.
+  if (!whole.plan.hasVision && from === 'strategy' && up) return 'is part of';
+  if (!whole.plan.hasVision && from === 'vision' && to === 'strategy') return 'holds';
   // Priority projects have no other parent.
   return (to === 'priorityProject' ? UP[to] : (up ? UP : DOWN)[from]) ?? '';
 }

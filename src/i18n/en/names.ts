@@ -1,26 +1,27 @@
 /** Names, counts and lists in English sentences. */
 import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { formatNumber, percentText } from '../formatNumber.ts';
+import { capital, kindWord, nodeWord } from '../levelWords.ts';
 import { joinList, namePhrase, numberPhrase, part, type SentencePart, toSentence } from '../phrasing.ts';
 import type { Sentence } from '../sentence.ts';
 
-export const KIND: Readonly<Record<NodeKind, string>> = {
-  vision: 'vision',
-  strategy: 'strategy',
-  direction: 'policy direction',
-  policy: 'basic policy',
-  initiative: 'initiative',
-  priorityProject: 'priority project',
-};
+export function one(whole: PlanGraph, kind: NodeKind): string {
+  return kindWord(whole.plan, kind, 'en').one;
+}
 
-export const KINDS: Readonly<Record<NodeKind, string>> = {
-  vision: 'visions',
-  strategy: 'strategies',
-  direction: 'policy directions',
-  policy: 'basic policies',
-  initiative: 'initiatives',
-  priorityProject: 'priority projects',
-};
+export function several(whole: PlanGraph, kind: NodeKind): string {
+  return kindWord(whole.plan, kind, 'en').several;
+}
+
+/** `one` with its article: a basic policy. */
+export function indefinite(whole: PlanGraph, kind: NodeKind): string {
+  return kindWord(whole.plan, kind, 'en').indefinite;
+}
+
+/** `one` or `several`, without the number. */
+export function ofCount(whole: PlanGraph, count: number, kind: NodeKind): string {
+  return count === 1 ? one(whole, kind) : several(whole, kind);
+}
 
 export function figure(count: number): string {
   return formatNumber('en', count);
@@ -31,22 +32,22 @@ export function percent(share: number): string {
   return percentText('en', share);
 }
 
-export function counted(count: number, kind: NodeKind): string {
-  return `${figure(count)} ${(count === 1 ? KIND : KINDS)[kind]}`;
+export function counted(whole: PlanGraph, count: number, kind: NodeKind): string {
+  return `${figure(count)} ${ofCount(whole, count, kind)}`;
 }
 
 /** `both strategies`, `all 4 strategies`. */
-export function allOf(count: number, kind: NodeKind): string {
-  if (count === 1) return `the one ${KIND[kind]}`;
-  return `${count === 2 ? 'both' : `all ${figure(count)}`} ${KINDS[kind]}`;
+export function allOf(whole: PlanGraph, count: number, kind: NodeKind): string {
+  if (count === 1) return `the one ${one(whole, kind)}`;
+  return `${count === 2 ? 'both' : `all ${figure(count)}`} ${several(whole, kind)}`;
 }
 
 export function listed(parts: readonly SentencePart[]): SentencePart {
   return joinList(parts, ', ', ' and ');
 }
 
-export function numbers(ids: readonly NodeId[]): SentencePart {
-  return listed(ids.map((id) => numberPhrase(id)));
+export function numbers(whole: PlanGraph, ids: readonly NodeId[]): SentencePart {
+  return listed(ids.map((id) => numberPhrase(whole, id)));
 }
 
 /** `one`, but `2`. */
@@ -65,13 +66,10 @@ export function quoted(whole: PlanGraph, id: NodeId): SentencePart {
 
 /** `basic policy 2.1.1 “…”`; an initiative by its name alone, as it has no number. */
 export function label(whole: PlanGraph, id: NodeId): SentencePart {
-  const { kind } = nodeOf(whole, id);
-  if (kind === 'initiative') return quoted(whole, id);
-  return [kind === 'vision' ? 'the vision ' : `${KIND[kind]} ${id} `, quoted(whole, id)];
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const node = nodeOf(whole, id);
+  if (node.kind === 'initiative') return quoted(whole, id);
+  const { one: word } = nodeWord(whole.plan, node, 'en');
+  return [node.number === '' ? `the ${word} ` : `${word} ${node.number} `, quoted(whole, id)];
 }
 
 /** Makes a sentence of parts; capitalises the first letter unless the sentence begins with a name. */

@@ -1,16 +1,12 @@
 import type { ChainStep, ConnectionCases } from '../../explore/cases/connection.ts';
-import { type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
+import { lastWord, nodeWord } from '../levelWords.ts';
 import { type Phrases, part, type SentencePart } from '../phrasing.ts';
 import { counted, label } from './names.ts';
 
-const THIS: Readonly<Record<NodeKind, string>> = {
-  vision: 'この産業像',
-  strategy: 'この戦略',
-  direction: 'この方向性',
-  policy: 'この基本施策',
-  initiative: 'この取組',
-  priorityProject: 'この重点プロジェクト',
-};
+function thisOne(whole: PlanGraph, id: NodeId): string {
+  return `この${lastWord(nodeWord(whole.plan, nodeOf(whole, id), 'ja').one)}`;
+}
 
 /**
  * The relation between a node and its parent, in either direction: the form within a sentence, and the form at its end.
@@ -25,6 +21,12 @@ const VERB_ABOVE: Readonly<Record<NodeKind, readonly [going: string, ending: str
   vision: ['つながり、', 'つながります。'],
 };
 
+/** The root of a plan without a vision is the plan, of which the items are parts. */
+function verbAbove(whole: PlanGraph, id: NodeId): readonly [going: string, ending: string] {
+  const { kind } = nodeOf(whole, id);
+  return VERB_ABOVE[kind === 'strategy' && !whole.plan.hasVision ? 'direction' : kind];
+}
+
 export const connection: Phrases<ConnectionCases> = {
   none: ({ from, to }, whole) =>
     part`表示中の範囲では、${label(whole, from)}と${label(whole, to)}をつなぐものはありません。`,
@@ -32,18 +34,18 @@ export const connection: Phrases<ConnectionCases> = {
   listing: ({ initiative, policy, mark }, whole) =>
     part`${label(whole, initiative)}は、${label(whole, policy)}${mark === 'first' ? 'が初出です。' : 'に再掲されています。'}`,
   sharedAbove: ({ from, middle, to }, whole) => {
-    const [, ending] = VERB_ABOVE[nodeOf(whole, from).kind];
+    const [, ending] = verbAbove(whole, from);
     return part`${label(whole, from)}と${label(whole, to)}は、どちらも${label(whole, middle)}に${ending}`;
   },
   sharedBelow: ({ from, middle, to }, whole) => {
-    const [, ending] = VERB_ABOVE[nodeOf(whole, middle).kind];
+    const [, ending] = verbAbove(whole, middle);
     return part`${label(whole, from)}と${label(whole, to)}には、どちらにも${label(whole, middle)}が${ending}`;
   },
   // Each sentence has two steps and starts where the one before it ended.
   chain: ({ steps }, whole) =>
     steps.map((step, index) => {
       // A pause after a name, which may be long.
-      const subject = index === 0 ? label(whole, step.from) : THIS[nodeOf(whole, step.from).kind];
+      const subject = index === 0 ? label(whole, step.from) : thisOne(whole, step.from);
       const ends = index % 2 === 1 || index === steps.length - 1;
       return part`${subject}${step.up ? 'は' : 'には'}${index === 0 ? '、' : ''}${predicate(whole, step, ends)}`;
     }),
@@ -54,7 +56,7 @@ export function equallyShort(paths: number): string {
 }
 
 function predicate(whole: PlanGraph, { from, via, to, up, turn }: ChainStep, ends: boolean): SentencePart {
-  const [going, ending] = VERB_ABOVE[nodeOf(whole, up ? from : (via ?? to)).kind];
+  const [going, ending] = verbAbove(whole, up ? from : (via ?? to));
   const verb = ends ? ending : going;
   if (up) {
     const above = via === null ? label(whole, to) : part`${label(whole, to)}の${label(whole, via)}`;

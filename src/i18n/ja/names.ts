@@ -1,22 +1,18 @@
 /** Names and counts in Japanese sentences. */
 import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { formatNumber, percentText } from '../formatNumber.ts';
+import { kindWord, nodeWord, beforeNumber as wordBeforeNumber } from '../levelWords.ts';
 import { joinList, namePhrase, numberPhrase, part, type SentencePart } from '../phrasing.ts';
+import { romanNumeral } from '../romanNumeral.ts';
 
-export const NUMBERED: Readonly<Record<Exclude<NodeKind, 'initiative'>, string>> = {
-  vision: '目指す産業像',
-  strategy: '戦略',
-  direction: '施策の方向性',
-  policy: '基本施策',
-  priorityProject: '重点プロジェクト',
-};
+/** What the nodes of a kind are called. */
+export function kindName(whole: PlanGraph, kind: NodeKind): string {
+  return kindWord(whole.plan, kind, 'ja').one;
+}
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-
-/** The source prints a Roman numeral as one character; Unicode has them up to twelve. */
-export function romanNumeral(id: string): string {
-  const index = ROMAN.indexOf(id);
-  return index < 0 ? id : String.fromCodePoint(0x2160 + index);
+/** 戦略 before a number, where it may need a space. */
+export function beforeNumber(whole: PlanGraph, kind: NodeKind): string {
+  return wordBeforeNumber(kindName(whole, kind));
 }
 
 export function figure(count: number): string {
@@ -38,17 +34,18 @@ export function quoted(whole: PlanGraph, id: NodeId): SentencePart {
 }
 
 /** 1.1.2、1.1.3 */
-export function numbers(ids: readonly NodeId[]): SentencePart {
+export function numbers(whole: PlanGraph, ids: readonly NodeId[]): SentencePart {
   return joinList(
-    ids.map((id) => numberPhrase(id)),
+    ids.map((id) => numberPhrase(whole, id)),
     '、',
   );
 }
 
 /** `基本施策2.1.1「…」`; an initiative by its name alone, as it has no number. */
 export function label(whole: PlanGraph, id: NodeId): SentencePart {
-  const { kind } = nodeOf(whole, id);
-  if (kind === 'initiative') return quoted(whole, id);
-  const number = kind === 'vision' ? '' : kind === 'priorityProject' ? romanNumeral(id) : id;
-  return [`${NUMBERED[kind]}${number}`, quoted(whole, id)];
+  const node = nodeOf(whole, id);
+  if (node.kind === 'initiative') return quoted(whole, id);
+  const { one: word } = nodeWord(whole.plan, node, 'ja');
+  const number = node.kind === 'priorityProject' ? romanNumeral(node.number) : node.number;
+  return [number === '' ? word : `${wordBeforeNumber(word)}${number}`, quoted(whole, id)];
 }

@@ -6,53 +6,75 @@ import type {
 } from '../../explore/cases/toVision.ts';
 import type { ListingRoute } from '../../explore/path.ts';
 import { type PlanGraph, VISION_ID } from '../../plan/graph.ts';
+import { hasStrategies } from '../levelWords.ts';
 import { joinList, numberPhrase, type Phrases, part, phrased, type SentencePart } from '../phrasing.ts';
-import { counted, label, numbers, quoted } from './names.ts';
+import { beforeNumber, counted, kindName, label, numbers, quoted } from './names.ts';
 
-const leads = (whole: PlanGraph): SentencePart => [label(whole, VISION_ID), 'につながります。'];
+/** The end of a sentence after 属し or 掲載され. */
+const leads = (whole: PlanGraph): SentencePart => [
+  label(whole, VISION_ID),
+  whole.plan.hasVision ? 'につながります。' : 'の一部です。',
+];
+
+/** The end of a sentence about a listing: what it leads to, where the plan has a vision. */
+const listedLeads = (whole: PlanGraph, going: string, ending: string): SentencePart =>
+  whole.plan.hasVision ? [going, leads(whole)] : ending;
 
 export const toVision: Phrases<ToVisionCases> = {
   vision: ({ strategies, priorityProjects }, whole) => [
-    part`${quoted(whole, VISION_ID)}は目指す産業像で、${counted(strategies)}の戦略がここにつながります。`,
+    part`${quoted(whole, VISION_ID)}は${kindName(whole, 'vision')}で、`,
+    whole.plan.hasVision
+      ? `${counted(strategies)}の${kindName(whole, 'strategy')}がここにつながります。`
+      : `${hasStrategies(whole) ? `${counted(strategies)}の${kindName(whole, 'strategy')}` : `${counted(whole.policies.length)}の${kindName(whole, 'policy')}`}からなります。`,
     priorityProjects === 0
       ? ''
-      : `ビジョン（計画）には、${counted(priorityProjects)}の重点プロジェクトが位置付けられています。`,
+      : `${plan(whole)}には、${counted(priorityProjects)}の重点プロジェクトが位置付けられています。`,
   ],
   strategy: ({ node }, whole) => part`${label(whole, node)}は、${leads(whole)}`,
   priorityProject: ({ node }, whole) =>
-    part`${quoted(whole, node)}は、ビジョン（計画）に位置付けられた重点プロジェクトです。`,
+    part`${quoted(whole, node)}は、${plan(whole)}に位置付けられた重点プロジェクトです。`,
   branch: ({ node, parent, beyond }, whole) => {
     const above = beyond === null ? '' : part`${label(whole, beyond)}の`;
     return part`${label(whole, node)}は、${above}${label(whole, parent)}に属し、${leads(whole)}`;
   },
   notShown: ({ node }, whole) => part`${quoted(whole, node)}の掲載は表示していません。`,
   listedOnce: ({ node, route }, whole) =>
-    part`${quoted(whole, node)}は、${place(whole, route)}だけに掲載され、${leads(whole)}`,
+    part`${quoted(whole, node)}は、${place(whole, route)}だけに${listedLeads(whole, '掲載され、', '掲載されています。')}`,
   onlyFirst: ({ node, route, hidden }, whole) =>
-    part`${quoted(whole, node)}は、${place(whole, route)}が初出で、${leads(whole)}${notShown(hidden)}`,
+    part`${quoted(whole, node)}は、${place(whole, route)}が${listedLeads(whole, '初出で、', '初出です。')}${notShown(hidden)}`,
   onlyRelisted: ({ node, route, hidden }, whole) =>
-    part`${quoted(whole, node)}は、${place(whole, route)}に再掲され、${leads(whole)}${notShown(hidden)}`,
+    part`${quoted(whole, node)}は、${place(whole, route)}に${listedLeads(whole, '再掲され、', '再掲されています。')}${notShown(hidden)}`,
   several: ({ node, first, relisted, through, hidden }, whole) => [
     part`${quoted(whole, node)}は、`,
     first === null ? '' : part`${place(whole, first)}が初出です。ほかに`,
-    relisted.count === 1 ? '基本施策' : `${counted(relisted.count)}の基本施策`,
+    relisted.count === 1
+      ? beforeNumber(whole, 'policy')
+      : `${counted(relisted.count)}の${kindName(whole, 'policy')}`,
     phrased(NUMBERS, relisted.numbers, whole),
-    part`に再掲され、${phrased(THROUGH, through, whole)}${leads(whole)}${notShown(hidden)}`,
+    whole.plan.hasVision
+      ? part`に再掲され、${phrased(THROUGH, through, whole)}${leads(whole)}`
+      : part`に再掲されています。${phrased(SPANNING, through, whole)}`,
+    notShown(hidden),
   ],
 };
 
 /** 戦略1「…」の施策の方向性1.1「…」にある基本施策1.1.2「…」 */
 function place(whole: PlanGraph, { policy, directions, strategy }: ListingRoute): SentencePart {
-  const above = [...directions, strategy].reverse().map((id) => label(whole, id));
-  return part`${joinList(above, 'の')}にある${label(whole, policy)}`;
+  const above = [...directions, ...(hasStrategies(whole) ? [strategy] : [])].reverse();
+  const labels = above.map((id) => label(whole, id));
+  return part`${joinList(labels, 'の')}${above.length === 0 ? '' : 'にある'}${label(whole, policy)}`;
 }
 
 const NUMBERS: Phrases<NumbersCases> = {
   beside: () => '',
-  row: ({ policies }) => (policies.length === 1 ? numbers(policies) : part`（${numbers(policies)}）`),
-  byStrategy: ({ groups }) => {
+  row: ({ policies }, whole) =>
+    policies.length === 1 ? numbers(whole, policies) : part`（${numbers(whole, policies)}）`,
+  byStrategy: ({ groups }, whole) => {
     const told = groups.map(({ strategy, count, named, more }) => [
-      part`${numberPhrase(strategy, '戦略')}で${counted(count)}：${numbers(named)}`,
+      hasStrategies(whole)
+        ? part`${numberPhrase(whole, strategy, beforeNumber(whole, 'strategy'))}で${counted(count)}：`
+        : '',
+      numbers(whole, named),
       more > 0 ? `ほか${counted(more)}` : '',
     ]);
     return part`（${joinList(told, '／')}）`;
@@ -61,10 +83,26 @@ const NUMBERS: Phrases<NumbersCases> = {
 
 const THROUGH: Phrases<ThroughCases> = {
   untold: () => '',
-  one: ({ strategy }) => part`いずれも${numberPhrase(strategy, '戦略')}を通じて`,
-  some: ({ count, of }) => `合わせて${of}戦略のうち${count}戦略を通じて`,
-  all: ({ of }) => `合わせて全${of}戦略を通じて`,
+  one: ({ strategy }, whole) =>
+    part`いずれも${numberPhrase(whole, strategy, beforeNumber(whole, 'strategy'))}を通じて`,
+  some: ({ count, of }, whole) =>
+    `合わせて${of}${kindName(whole, 'strategy')}のうち${count}${kindName(whole, 'strategy')}を通じて`,
+  all: ({ of }, whole) => `合わせて全${of}${kindName(whole, 'strategy')}を通じて`,
 };
+
+/** The same where the plan has no vision that the listings lead to. */
+const SPANNING: Phrases<ThroughCases> = {
+  untold: () => '',
+  one: ({ strategy }, whole) =>
+    part`いずれも${numberPhrase(whole, strategy, beforeNumber(whole, 'strategy'))}の中です。`,
+  some: ({ count, of }, whole) =>
+    `合わせて${of}${kindName(whole, 'strategy')}のうち${count}${kindName(whole, 'strategy')}にわたります。`,
+  all: ({ of }, whole) => `合わせて全${of}${kindName(whole, 'strategy')}にわたります。`,
+};
+
+function plan(whole: PlanGraph): string {
+  return whole.plan.hasVision ? 'ビジョン（計画）' : '計画';
+}
 
 function notShown({ first, others }: HiddenListings): string {
   if (!first) return others === 0 ? '' : `ほかの${counted(others)}の掲載は表示していません。`;

@@ -20,10 +20,12 @@ export type LegendOf = {
   readonly scene: Scene;
   /** Whether a what-if loses listings. */
   readonly isLosing: boolean;
+  /** Whether the plan has priority projects. */
+  readonly hasProjects: boolean;
 };
 
 export function legendEntries(
-  { view, scene, isLosing }: LegendOf,
+  { view, scene, isLosing, hasProjects }: LegendOf,
   { t }: Pick<Translation, 't'>,
 ): readonly LegendEntry[] {
   const isMap = view === 'map';
@@ -46,7 +48,7 @@ export function legendEntries(
       : [{ text: t('legend.size'), sign: sizes }]),
     ...(isMap && hasDots ? [{ text: t('legend.own'), sign: dots }] : []),
     ...(hasCounts ? [{ text: t('legend.count'), sign: null }] : []),
-    { text: t('legend.priorityProject'), sign: null },
+    ...(hasProjects ? [{ text: t('legend.priorityProject'), sign: null }] : []),
     ...(hasStated ? [{ text: t('legend.stated'), sign: projectLinkSign([]) }] : []),
     ...(hasSuggested ? [{ text: t('legend.suggested'), sign: projectLinkSign(LINK_DASH) }] : []),
   ];

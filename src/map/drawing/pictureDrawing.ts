@@ -41,7 +41,7 @@ export function pictureDrawing(
   measure: MeasureText,
 ): Drawing {
   const { graph, view, room, language, lost, withKey, page } = content;
-  const words = translationFor(language);
+  const words = translationFor(language, graph.plan);
   const { scene, look } = buildScene(content, words);
   const zoom = page?.zoom ?? ZOOM[room.format];
   const [w, h] = [scene.bounds.w * zoom, scene.bounds.h * zoom];
@@ -50,7 +50,10 @@ export function pictureDrawing(
   const under = belowTable(
     { whole: graph, words, measure, compact: false },
     {
-      legend: legendEntries({ view, scene, isLosing: lost.size > 0 }, words),
+      legend: legendEntries(
+        { view, scene, isLosing: lost.size > 0, hasProjects: graph.plan.priorityProjects.length > 0 },
+        words,
+      ),
       key: withKey ? numberedNodes(graph, parts) : [],
     },
   );

@@ -35,7 +35,7 @@ export function slideDrawings(
   measure: MeasureText,
 ): SlideDrawings {
   const { graph, view, language } = content;
-  const words = translationFor(language);
+  const words = translationFor(language, graph.plan);
   // A slide is in landscape and does not scroll.
   const fixed: Room = { ...USUAL_ROOM.wide, w: room.w + 8, h: room.h + 8, isFixed: true };
   const { scene, look } = buildScene({ ...content, room: fixed }, words);
@@ -48,7 +48,10 @@ export function slideDrawings(
   const excess = rightmost(first) / room.w;
   const zoom = excess > 1 ? whole / excess : whole;
   const parts = excess > 1 ? drawnAt(zoom) : first;
-  const entries = legendEntries({ view, scene, isLosing: content.lost.size > 0 }, words);
+  const entries = legendEntries(
+    { view, scene, isLosing: content.lost.size > 0, hasProjects: graph.plan.priorityProjects.length > 0 },
+    words,
+  );
   const signs = legend(entries, { x: 0, y: 0, width: legendWidth }, measure);
   const keyRoom = { x: 0, y: 0, width: keyWidth };
   const key = numberKey(graph, language, numberedNodes(graph, parts), keyRoom, measure);

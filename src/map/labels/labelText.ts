@@ -1,5 +1,6 @@
 /** The texts of labels, as pieces between which a line may break. */
 import { formatNumber } from '../../i18n/formatNumber.ts';
+import { romanNumeral } from '../../i18n/romanNumeral.ts';
 import type { PictureWords } from '../../i18n/translation.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { breakPieces, pieceJoint, withNumber } from '../../plan/text.ts';
@@ -16,13 +17,10 @@ export type LabelLanguage = {
   readonly rest: (count: number) => string;
 };
 
-/** The Roman numerals of ids, and the one-character forms that the source prints. */
-const ROMAN = new Map([...'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ'].map((sign) => [sign.normalize('NFKC'), sign]));
-
 /** The number of a node in the source; empty for the vision and initiatives, which have none. */
 export function nodeNumber(node: PlanNode): string {
   if (node.kind === 'vision' || node.kind === 'initiative') return '';
-  return node.kind === 'priorityProject' ? (ROMAN.get(node.id) ?? node.id) : node.id;
+  return node.kind === 'priorityProject' ? romanNumeral(node.number) : node.number;
 }
 
 /** `ending`: the text is shortened to its room, and ends so. */
@@ -92,8 +90,8 @@ function shortTexts(node: PlanNode, language: string): readonly BreakableText[] 
   const joint = pieceJoint(language);
   const pieces = breakPieces(node.shortBreaks, language);
   return [
-    { pieces: withNumber(node.id, pieces), joint },
-    { pieces: [node.id, ...pieces], joint },
+    { pieces: withNumber(node.number, pieces), joint },
+    { pieces: node.number === '' ? pieces : [node.number, ...pieces], joint },
   ];
 }
 

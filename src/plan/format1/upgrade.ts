@@ -19,6 +19,7 @@ export function upgradeFormat1({ $schema: _, strategies, priorityProjects, ...pl
     ...plan,
     format: 'vision-plan/2',
     languages: [...new Set(languagesIn({ strategies, priorityProjects, ...plan }))],
+    visionName: { ja: '目指す産業像', en: 'vision' },
     levels: LEVELS,
     items: strategies.map(({ directions, ...strategy }) => ({
       ...numbered(strategy),

@@ -115,7 +115,7 @@ type StepDraft = ReturnType<typeof draftStep>;
 
 function draftStep(step: TourStep, request: HandoutRequest, measure: MeasureText) {
   const { graph, language, withNotes } = request;
-  const words = translationFor(language);
+  const words = translationFor(language, graph.plan);
   const { t } = words;
   const { viewState, unknownParams } = parseView(step.see, graph);
   const shown = filterPlan(graph, viewState.filter, viewState.focus);
@@ -130,7 +130,7 @@ function draftStep(step: TourStep, request: HandoutRequest, measure: MeasureText
     ...(unknownParams.length === 0 ? [] : [unknownValuesText(unknownParams, words)]),
     ...(pictureTask?.about ?? []),
     ...(shown.shownNodes === 0 ? [t('handout.nothing')] : []),
-  ].join(fileWordsIn(language).picture.joint);
+  ].join(fileWordsIn(language, graph.plan).picture.joint);
   const title = handoutText(step.title, language);
   const titled = { ...title, text: title.text === '' ? t('tours.untitledStep') : title.text };
   const block = (name: Block['name'], text: string, { size, line }: TypeSize): Block => ({

@@ -104,7 +104,7 @@ function canvasPicture(
     return {
       main: { ...atFullScale(all.picture), scale },
       legend: { drawn: atFullScale(all.legend), place: roomsIn(height).place },
-      note: reducedNote(all.picture, scale, translationFor(language)),
+      note: reducedNote(all.picture, scale, translationFor(language, content.whole.plan)),
     };
   };
   return { about: about.slice(1), least: needsOwnSheet ? OWN_PAGE_HEIGHT : MIN_PICTURE, draw };
@@ -158,7 +158,7 @@ function tablePicture(
   const { title, description } = caption;
   const page = (sized: SizedContent) => drawingOf(sized, { language, font: LABEL_FONT, title, description });
   const draw = (height: number): StepPicture => {
-    const words = translationFor(language);
+    const words = translationFor(language, content.whole.plan);
     const placed = under({ x: 0, y: 0, width: PAGE.w });
     const legend =
       placed.parts.length === 0 ? null : cropTo(page({ ...placed, width: PAGE.w }), height * MAX_SHARE_BELOW);

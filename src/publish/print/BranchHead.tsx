@@ -17,7 +17,7 @@ export function BranchHead({ node }: { readonly node: PlanNode }) {
       className={node.kind === 'strategy' ? styles.strategy : styles.direction}
       style={{ borderColor: strong, backgroundColor: pale }}
     >
-      <span className={styles.number}>{node.id}</span>
+      <span className={styles.number}>{node.number}</span>
       <span>
         <NodeName node={node} language={language} />
       </span>

@@ -81,7 +81,7 @@ function Projects({ graph: { priorityProjects } }: { readonly graph: PlanGraph }
       <ul>
         {priorityProjects.map((project) => (
           <li key={project.id}>
-            <span className={styles.number}>{project.id}</span>
+            <span className={styles.number}>{project.number}</span>
             <NodeName node={project} language={language} />
           </li>
         ))}

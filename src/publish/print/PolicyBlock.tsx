@@ -23,7 +23,7 @@ export function PolicyBlock({ graph, policy }: { readonly graph: PlanGraph; read
         <tr>
           <th colSpan={3}>
             <span className={styles.head}>
-              <span className={styles.number}>{policy.id}</span>
+              <span className={styles.number}>{policy.number}</span>
               <span className={styles.name}>
                 <NodeName node={policy} language={language} />
               </span>

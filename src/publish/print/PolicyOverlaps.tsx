@@ -33,7 +33,7 @@ export function PolicyOverlaps({ graph, policy }: Props) {
           <tbody>
             {overlaps.map(({ policy: other, overlap: { shared, sharedOnlyHere } }) => (
               <tr key={other.id}>
-                <td className={styles.id}>{other.id}</td>
+                <td className={styles.id}>{other.number}</td>
                 <th scope="row">
                   <NodeName node={other} language={language} />
                 </th>

@@ -7,7 +7,7 @@ import { directionsAbove, nodeOf, type PlanGraph, type PolicyNode } from '../../
 import { policyMeasures } from '../../plan/measures.ts';
 import type { PolicyId } from '../../plan/plan.ts';
 import { linksAt } from '../../plan/projectLinks.ts';
-import { textIn } from '../../plan/text.ts';
+import { isUnofficialIn, textIn } from '../../plan/text.ts';
 import { useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { NodeName } from '../../views/NodeName.tsx';
 import { Captioned } from './Captioned.tsx';
@@ -31,7 +31,7 @@ export function PolicySheet({ id }: { readonly id: PolicyId }) {
         <PolicyHead policy={policy} />
         <PolicyFigures graph={graph} policy={policy} />
         <section className={styles.part}>
-          <h2>{t('details.wayToVision')}</h2>
+          <h2>{t(graph.plan.hasVision ? 'details.wayToVision' : 'details.place')}</h2>
           <p>{plainText(sentences.toVision(graph, pathToVision(graph, id)))}</p>
         </section>
         <PolicyListings graph={graph} policy={policy} />
@@ -51,7 +51,7 @@ export function PolicySheet({ id }: { readonly id: PolicyId }) {
 type Props = { readonly graph: PlanGraph; readonly policy: PolicyNode };
 
 function PolicyHead({ policy }: { readonly policy: PolicyNode }) {
-  const { t, language } = useTranslation();
+  const { t, kindOf, language } = useTranslation();
   const { graph } = useFilteredPlan();
   const above = [policy.strategy, ...directionsAbove(graph, policy)].filter((id) => graph.nodes.has(id));
   return (
@@ -60,12 +60,13 @@ function PolicyHead({ policy }: { readonly policy: PolicyNode }) {
         const node = nodeOf(graph, id);
         return (
           <p key={id} className={styles.above}>
-            <span>{`${t(`kind.${node.kind}`)} ${id}`}</span> <NodeName node={node} language={language} />
+            <span>{`${kindOf(node)} ${node.number ?? ''}`.trimEnd()}</span>{' '}
+            <NodeName node={node} language={language} />
           </p>
         );
       })}
       <h2 className={styles.name}>
-        <span>{policy.id}</span>
+        <span>{policy.number}</span>
         <span>
           <NodeName node={policy} language={language} />
         </span>
@@ -73,7 +74,7 @@ function PolicyHead({ policy }: { readonly policy: PolicyNode }) {
       {LANGUAGES.filter((other) => other !== language && Object.hasOwn(policy.name, other)).map((other) => (
         <p key={other} lang={other}>
           <span translate={other === 'ja' ? 'no' : undefined}>{textIn(policy.name, other)}</span>{' '}
-          <span lang={language}>{t('details.unofficial')}</span>
+          {isUnofficialIn(graph.plan, 'en') && <span lang={language}>{t('details.unofficial')}</span>}
         </p>
       ))}
     </header>

@@ -84,9 +84,9 @@ function PolicyChoice(props: {
       value={props.chosen}
       onChange={(event) => props.choose(event.target.value)}
     >
-      {props.policies.map(({ id, name }) => (
+      {props.policies.map(({ id, number, name }) => (
         <option key={id} value={id}>
-          {`${id} ${textIn(name, language)}`}
+          {`${number} ${textIn(name, language)}`}
         </option>
       ))}
     </select>

@@ -16,7 +16,7 @@ export function SharedWords({ graph, id }: Props) {
       <span>{text}</span>{' '}
       {links.map((link, at) => {
         const node = nodeOf(graph, otherEnd(link, id));
-        const before = `${at > 0 ? t('shown.joint') : ''}${node.kind === 'initiative' ? '' : `${node.id} `}`;
+        const before = `${at > 0 ? t('shown.joint') : ''}${node.kind === 'initiative' ? '' : `${node.number} `}`;
         return (
           <span key={link.id}>
             {before !== '' && <span>{before}</span>}

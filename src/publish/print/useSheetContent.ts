@@ -22,7 +22,7 @@ export function useSheetContent(): ExportContent {
 /** The caption of a text sheet: that of a picture, with another title. */
 export function useSheetCaption(name: string): Caption {
   const content = useSheetContent();
-  const { picture } = fileWordsIn(content.language);
+  const { picture } = fileWordsIn(content.language, content.whole.plan);
   const caption = captionOf(content, { ...INITIAL_VIEW_STATE, view: 'list' });
   const title = textIn(content.whole.plan.title, content.language);
   return { ...caption, title: picture.noted(title, name) };

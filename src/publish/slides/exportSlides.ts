@@ -54,7 +54,7 @@ export function buildSlides(
   const { view } = picture;
   const isCanvas = view === 'map' || view === 'structure';
   const { name, caption, key, scene: _, ...drawn } = slideContent(content, picture, measure);
-  const words = fileWordsIn(content.language).slides;
+  const words = fileWordsIn(content.language, content.whole.plan).slides;
   const summary = slideSummary(content, isCanvas ? picture : { selected: null, connect: null });
   // In a tour only the cover states how much of the plan is shown.
   const own = texts ?? { title: name, text: [summary], notes: [summary, ...caption.description.split('\n')] };
@@ -106,7 +106,7 @@ function canvasContent(
   room?: Size,
 ): SlideContent {
   const { whole, shown, language } = content;
-  const name = viewName(picture.view, picture.tableSettings, translationFor(language).t);
+  const name = viewName(picture.view, picture.tableSettings, translationFor(language, content.whole.plan).t);
   const caption = captionOf(content, picture);
   const drawings = slideDrawings(
     // Slides are landscape, whatever the screen is.
@@ -138,7 +138,7 @@ function tableContent(
   for (const rows of fewer) if (!drawing.fit.isReadable) drawing = partsFor(rows);
   const { body, under, caption } = drawing;
   const { layout } = drawing.fit;
-  const name = viewName(picture.view, picture.tableSettings, translationFor(language).t);
+  const name = viewName(picture.view, picture.tableSettings, translationFor(language, content.whole.plan).t);
   const about = { language, font: LABEL_FONT, title: name, description: caption.description };
   const page = (sized: SizedContent) => drawingOf(sized, about);
   const drawnBelow = (layoutBelow: typeof under, width: number) => {
@@ -158,7 +158,7 @@ const OUTLINE_LINES = 16;
 
 function outlineContent(content: ExportContent, picture: SlideState, measure: MeasureText): SlideContent {
   const { whole, shown, language } = content;
-  const words = translationFor(language);
+  const words = translationFor(language, whole.plan);
   const { all, ...body } = outlineBody({ whole, graph: shown.graph, words, measure }, OUTLINE_LINES);
   const name = words.t('view.outline');
   const caption = captionOf(content, { ...picture, view: 'list', connect: null, search: '' });
@@ -185,7 +185,7 @@ export async function exportDeck(
   // The slide writer is large and loaded on demand.
   const { deckBytes, PPTX } = await import('../../exchange/pptx/deck.ts');
   const { language, date } = content;
-  const creator = translationFor(language).t('app.name');
+  const creator = translationFor(language, null).t('app.name');
   const deck = { title, language, foot: captionFoot(content), creator, date, slides };
   return { name: `${name}.pptx`, mediaType: PPTX, parts: [await deckBytes(deck, options)] };
 }
@@ -197,7 +197,10 @@ export async function exportViewDeck(
   options: TaskOptions = {},
 ): Promise<ExportedFile> {
   const address = publicUrl(window.location);
-  const link = address === null ? null : { address, label: fileWordsIn(content.language).slides.open };
+  const link =
+    address === null
+      ? null
+      : { address, label: fileWordsIn(content.language, content.whole.plan).slides.open };
   const slides = buildSlides(content, picture, link, measureTextIn(document));
   const title = textIn(content.whole.plan.title, content.language);
   return await exportDeck(content, { name: `${fileName(content)}-${picture.view}`, title }, slides, options);

@@ -94,7 +94,9 @@ function stepSlides(request: TourDeckRequest, at: number, measure: MeasureText):
       // The slide may truncate long text, so the notes repeat it.
       ...(text.join('').length > MAX_TEXT_LENGTH ? text : []),
       ...paragraphsOf(step.notes, language),
-      ...(unknownParams.length > 0 ? [unknownValuesText(unknownParams, translationFor(language))] : []),
+      ...(unknownParams.length > 0
+        ? [unknownValuesText(unknownParams, translationFor(language, graph.plan))]
+        : []),
     ],
   };
   return buildSlides(content, picture, slideLink(request, resolvedStep, 'openStep'), measure, texts);
@@ -102,7 +104,7 @@ function stepSlides(request: TourDeckRequest, at: number, measure: MeasureText):
 
 function coverSlide(request: TourDeckRequest, measure: MeasureText): Slide {
   const { tour, graph, language } = request;
-  const { t, number } = translationFor(language);
+  const { t, number } = translationFor(language, graph.plan);
   const content = wholeContent(request);
   const map = pictureStateOf(graph, INITIAL_VIEW_STATE, { format: 'wide', withKey: false });
   const [slide] = buildSlides(content, map, null, measure);
@@ -136,13 +138,13 @@ function slideLink(
   const { language, href } = request;
   const result = stepUrl(href, presentingAt(request, resolvedStep.at), resolvedStep, language);
   if (result.kind !== 'address') return null;
-  const words = fileWordsIn(language).slides;
+  const words = fileWordsIn(language, null).slides;
   return { address: result.address, label: result.holds === 'step' ? words[label] : words.open };
 }
 
 function titleOf({ tour, language }: TourDeckRequest): string {
   const title = tourText(tour.title, language).trim();
-  return title === '' ? translationFor(language).t('tours.untitled') : title;
+  return title === '' ? translationFor(language, null).t('tours.untitled') : title;
 }
 
 function paragraphsOf(words: Bilingual, language: Language): readonly string[] {

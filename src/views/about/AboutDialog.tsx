@@ -1,6 +1,7 @@
 /** About dialog. Mounted while it is open. */
 import { Download, FolderOpen, Keyboard, Presentation } from 'lucide-react';
-import { useTranslation } from '../../store/hooks.ts';
+import { isUnofficialIn } from '../../plan/text.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -23,6 +24,7 @@ type Props = {
 
 export function AboutDialog({ onTours, onExport, onOpen, onKeys, onClose }: Props) {
   const { t } = useTranslation();
+  const plan = useExplorer((state) => state.graph.plan);
   return (
     <Dialog title={t('about.title')} closeLabel={t('app.close')} onClose={onClose}>
       {/* The header has no room for all of these buttons, that of a phone for none. */}
@@ -43,8 +45,8 @@ export function AboutDialog({ onTours, onExport, onOpen, onKeys, onClose }: Prop
       <section>
         <p className={styles.lead}>{t('about.lead')}</p>
         <ul>
-          <li>{t('about.independent')}</li>
-          <li>{t('about.translation')}</li>
+          {!plan.official && <li>{t('about.independent')}</li>}
+          {isUnofficialIn(plan, 'en') && <li>{t('about.translation')}</li>}
           <li>{t('about.theirs')}</li>
           <li>{t('about.ours')}</li>
         </ul>

@@ -66,7 +66,7 @@ function restoreFocus(heading: HTMLElement | null): void {
 }
 
 function PathSteps({ nodes }: { readonly nodes: readonly NodeId[] }) {
-  const { t } = useTranslation();
+  const { t, kindOf } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   return (
     <div>
@@ -75,7 +75,7 @@ function PathSteps({ nodes }: { readonly nodes: readonly NodeId[] }) {
         {nodes.map((id, at) => (
           <li key={id}>
             <Relation from={nodes[at - 1]} to={id} />
-            <NodeLink node={nodeOf(graph, id)} note={t(`kind.${nodeOf(graph, id).kind}`)} />
+            <NodeLink node={nodeOf(graph, id)} note={kindOf(nodeOf(graph, id))} />
           </li>
         ))}
       </ol>

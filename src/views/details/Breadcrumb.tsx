@@ -26,11 +26,11 @@ export function Breadcrumb({ node }: { node: PlanNode }) {
 }
 
 function Crumb({ id }: { id: NodeId }) {
-  const { t, language } = useTranslation();
+  const { kindOf, language } = useTranslation();
   const node = useExplorer((state) => nodeOf(state.graph, id));
   const link = useNodeLink(id);
-  const kind = t(`kind.${node.kind}`);
-  const number = node.kind === 'vision' ? '' : ` ${node.id}`;
+  const kind = kindOf(node);
+  const number = node.number === undefined || node.number === '' ? '' : ` ${node.number}`;
   return (
     <button
       type="button"

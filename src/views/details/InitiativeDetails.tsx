@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { hasStrategies } from '../../i18n/levelWords.ts';
 import { type InitiativeNode, listingsOfInitiative, nodeOf } from '../../plan/graph.ts';
 import { coListedWith, initiativeMeasures } from '../../plan/measures.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
@@ -42,11 +43,15 @@ export function InitiativeDetails({ node }: { node: InitiativeNode }) {
             value: number(listingCount),
             beside: t('figure.ofPolicies', { number: number(graph.policies.length) }),
           },
-          {
-            label: t('figure.reach'),
-            value: number(reach),
-            beside: t('figure.ofStrategies', { number: number(graph.strategies.length) }),
-          },
+          ...(hasStrategies(graph)
+            ? [
+                {
+                  label: t('figure.reach'),
+                  value: number(reach),
+                  beside: t('figure.ofStrategies', { number: number(graph.strategies.length) }),
+                },
+              ]
+            : []),
         ]}
       >
         <ListedNumbers node={node} />

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import type { RefObject } from 'react';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import type { PlanNode } from '../../plan/graph.ts';
+import { isUnofficialIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { NodeName } from '../NodeName.tsx';
@@ -18,7 +19,7 @@ type Props = {
 
 /** Kind, number, names in all languages and breadcrumb of a node. */
 export function NodeHeader({ node, titleId, heading }: Props) {
-  const { t } = useTranslation();
+  const { t, kindOf } = useTranslation();
   const language = useExplorer((state) => state.language);
   const close = useClearSelection();
   return (
@@ -26,7 +27,7 @@ export function NodeHeader({ node, titleId, heading }: Props) {
       <div className={styles.top} data-bar="true">
         <Button look="quiet" icon={ArrowLeft} label={t('details.close')} onClick={close} />
         <p className={styles.kind}>
-          <span>{t(`kind.${node.kind}`)}</span> <NodeNumber node={node} />
+          <span>{kindOf(node)}</span> <NodeNumber node={node} />
         </p>
       </div>
       <header>
@@ -46,8 +47,10 @@ export function NodeHeader({ node, titleId, heading }: Props) {
   );
 }
 
-/** Marks the English name as unofficial. */
+/** Marks the English name as unofficial where it is our translation. */
 function UnofficialNote() {
   const { t } = useTranslation();
+  const plan = useExplorer((state) => state.graph.plan);
+  if (!isUnofficialIn(plan, 'en')) return null;
   return <span className={styles.unofficial}>{t('details.unofficial')}</span>;
 }

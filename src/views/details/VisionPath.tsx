@@ -17,7 +17,7 @@ export function VisionPath({ node }: { node: PlanNode }) {
   if (sentence.length === 0) return null;
   return (
     <div className={styles.part}>
-      <h3 className={hidden.hidden}>{t('details.wayToVision')}</h3>
+      <h3 className={hidden.hidden}>{t(graph.plan.hasVision ? 'details.wayToVision' : 'details.place')}</h3>
       <p className={styles.path}>
         <SentenceText sentence={sentence} />
       </p>

@@ -12,7 +12,7 @@ export function KindFilter() {
   const { nodesOfKind } = useChoiceCounts();
   return (
     <FilterGroup title={t('filters.kinds')}>
-      {NODE_KINDS.map((kind) => (
+      {NODE_KINDS.filter((kind) => nodesOfKind.get(kind) !== 0).map((kind) => (
         <Checkbox
           key={kind}
           checked={!filter.hiddenKinds.includes(kind)}

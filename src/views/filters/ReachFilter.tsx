@@ -1,4 +1,5 @@
 /** Filters initiatives by reach. */
+import { hasStrategies } from '../../i18n/levelWords.ts';
 import { useTranslation } from '../../store/hooks.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
@@ -9,6 +10,7 @@ export function ReachFilter() {
   const { graph, filter, change } = useFilter();
   const { withReach } = useChoiceCounts();
   const all = graph.strategies.length;
+  if (!hasStrategies(graph)) return null;
   return (
     <FilterGroup title={t('filters.reach')} hint={t('filters.reachHint')}>
       <SegmentedControl

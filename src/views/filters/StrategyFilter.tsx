@@ -1,6 +1,7 @@
 /** Filters by strategy, and on demand by policy direction. */
 import { ChevronDown } from 'lucide-react';
 import { memo, useState } from 'react';
+import { hasStrategies } from '../../i18n/levelWords.ts';
 import { directionsIn } from '../../plan/branches.ts';
 import { type DirectionNode, type StrategyNode, strategyIndex } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
@@ -24,6 +25,7 @@ export function StrategyFilter() {
   const graph = useExplorer((state) => state.graph);
   const [open, setOpen] = useState(false);
   const opensTogether = graph.directions.length <= MAX_OPEN_TOGETHER;
+  if (!hasStrategies(graph)) return null;
   return (
     <FilterGroup title={t('filters.strategies')} hint={t('filters.strategiesHint')}>
       <ul className={styles.list}>
@@ -35,7 +37,9 @@ export function StrategyFilter() {
           </li>
         ))}
       </ul>
-      {opensTogether && <ToggleButton open={open} onOpen={setOpen} label={t('filters.directions')} />}
+      {opensTogether && graph.directions.length > 0 && (
+        <ToggleButton open={open} onOpen={setOpen} label={t('filters.directions')} />
+      )}
     </FilterGroup>
   );
 }
@@ -62,7 +66,7 @@ function DirectionsOf({ strategy }: { readonly strategy: StrategyNode }) {
   const [open, setOpen] = useState(false);
   const directions = directionsIn(graph, strategy.id).length;
   if (directions === 0) return null;
-  const label = t('filters.directionsOf', { strategy: strategy.id, number: number(directions) });
+  const label = t('filters.directionsOf', { strategy: strategy.number, number: number(directions) });
   return (
     <>
       <ToggleButton open={open} onOpen={setOpen} label={label} />
@@ -83,7 +87,7 @@ function StrategyChoice({ strategy }: { readonly strategy: StrategyNode }) {
       count={number(policiesOfStrategy.get(strategy.id) ?? 0)}
       onChange={() => setFilter(withStrategy(graph, filter, strategy.id, state !== 'on'))}
     >
-      <Badge colour={strategyColour(strategyIndex(graph, strategy.id)).strong}>{strategy.id}</Badge>{' '}
+      <Badge colour={strategyColour(strategyIndex(graph, strategy.id)).strong}>{strategy.number}</Badge>{' '}
       <span lang={language}>{textIn(strategy.short, language)}</span>
     </Checkbox>
   );
@@ -117,7 +121,7 @@ const DirectionChoice = memo(function DirectionChoice({ direction, shown }: Dire
   };
   return (
     <Checkbox checked={shown} count={number(policiesOfDirection.get(direction.id) ?? 0)} onChange={show}>
-      <span lang={language}>{`${direction.id} ${textIn(direction.name, language)}`}</span>
+      <span lang={language}>{`${direction.number} ${textIn(direction.name, language)}`}</span>
     </Checkbox>
   );
 });

@@ -35,7 +35,7 @@ export function InitiativeTable({ order }: { readonly order: Order }) {
   const sortBy = (by: InitiativeOrder) =>
     setTableSettings({ list: { sheet: 'initiatives', ...nextSort(order, by, MOST_FIRST.initiatives[by]) } });
   const heads: readonly ColumnHeader[] = [
-    ...sortableHeaders(INITIATIVE_HEADERS, [nameColumn(language), ...COLUMNS], order, t, sortBy),
+    ...sortableHeaders(INITIATIVE_HEADERS, [nameColumn(graph.plan, language), ...COLUMNS], order, t, sortBy),
     { key: 'actions', label: t('list.actions'), width: '4.9rem', beside: true },
   ];
   return (

@@ -39,7 +39,13 @@ export function PolicyTable({ order }: { readonly order: Order }) {
   const sortBy = (by: PolicyColumn) =>
     setTableSettings({ list: { sheet: 'policies', ...nextSort(order, by, MOST_FIRST.policies[by]) } });
   const heads: readonly ColumnHeader[] = [
-    ...sortableHeaders(POLICY_HEADERS, [NUMBER, nameColumn(language), ...COLUMNS], order, t, sortBy),
+    ...sortableHeaders(
+      POLICY_HEADERS,
+      [NUMBER, nameColumn(graph.plan, language), ...COLUMNS],
+      order,
+      t,
+      sortBy,
+    ),
     { key: 'actions', label: t('list.actions'), width: '2.5rem', beside: true },
   ];
   return (

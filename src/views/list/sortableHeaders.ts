@@ -1,6 +1,8 @@
 /** Builds the headers of sortable columns. */
 import type { Language, MessageKey } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translation.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { isUnofficialIn } from '../../plan/text.ts';
 import type { ColumnHeader, Sorting } from './HeaderCell.tsx';
 
 export type Column<By> = {
@@ -41,7 +43,7 @@ export function sortableHeaders<By extends string>(
  * Sort orders of the name column: official names by reading; translations alphabetically or by the official
  * reading. Each row also shows the other name, and a note marks the translation.
  */
-export function nameColumn(language: Language): Column<'reading' | 'english'> {
-  const note = 'details.unofficial';
-  return language === 'ja' ? { by: 'reading', note } : { by: 'english', also: 'reading', note };
+export function nameColumn(plan: Plan, language: Language): Column<'reading' | 'english'> {
+  const note = isUnofficialIn(plan, 'en') ? ({ note: 'details.unofficial' } as const) : {};
+  return language === 'ja' ? { by: 'reading', ...note } : { by: 'english', also: 'reading', ...note };
 }

@@ -21,7 +21,7 @@ export function GroupHeader({ group: { id, columns, sum }, style, ...cell }: Pro
   const isSelected = useExplorer((state) => state.selected === id);
   const node = nodeOf(graph, id);
   if (node.kind !== 'strategy' && node.kind !== 'direction') return null;
-  const values = { id, name: textIn(node.name, language), number: number(sum.listings) };
+  const values = { id: node.number, name: textIn(node.name, language), number: number(sum.listings) };
   const name = sum.listings === 1 ? t('matrix.groupOne', values) : t('matrix.group', values);
   const { strong, pale } = strategyColour(strategyIndex(graph, strategyIdOf(node)));
   const colours = node.kind === 'strategy' ? { backgroundColor: strong } : { backgroundColor: pale };
@@ -38,7 +38,7 @@ export function GroupHeader({ group: { id, columns, sum }, style, ...cell }: Pro
     >
       <span className={styles.groupText}>
         <span>
-          <b>{id}</b>
+          <b>{node.number}</b>
           {node.kind === 'strategy' && (
             <>
               {' '}

@@ -63,7 +63,7 @@ export const MatrixHeaders = memo(function MatrixHeads(props: Props) {
           {t('matrix.sum')}
         </GridCell>
         {columns.map(({ policy, at, begins }) => {
-          const name = t('matrix.head', { id: policy.id, name: textIn(policy.name, language) });
+          const name = t('matrix.head', { id: policy.number, name: textIn(policy.name, language) });
           const { pale } = strategyColour(strategyIndex(graph, policy.strategy));
           return (
             <GridCell
@@ -77,7 +77,7 @@ export const MatrixHeaders = memo(function MatrixHeads(props: Props) {
               style={{ ...columnStyle(frame, at), backgroundColor: pale }}
               {...cell(HEAD.policies, HEAD_COLUMNS + at)}
             >
-              <span className={styles.turned}>{policy.id}</span>
+              <span className={styles.turned}>{policy.number}</span>
             </GridCell>
           );
         })}

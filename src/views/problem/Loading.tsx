@@ -23,7 +23,7 @@ type Props = {
 const MEGABYTE = 1_000_000;
 
 export function Loading({ language, received, checking, onCancel }: Props) {
-  const { t } = translationFor(language);
+  const { t } = translationFor(language, null);
   const size = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const megabytes = (bytes: number) => size.format(bytes / MEGABYTE);
   return (

@@ -21,7 +21,7 @@ type Props = {
 export function ProblemScreen({ failure, initialLanguage, builtInAddress, onOpen }: Props) {
   const [language, setLanguage] = useState(initialLanguage);
   const hasFailed = useRef(false);
-  const words = translationFor(language);
+  const words = translationFor(language, null);
   const { t } = words;
   const changeLanguage = async (next: Language) => {
     try {

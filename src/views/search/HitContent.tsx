@@ -9,7 +9,7 @@ import { MarkedText } from './MarkedText.tsx';
 
 /** A search hit: number and name with the matches marked, kind and listing count. */
 export function HitContent({ hit: { node, listingCount }, query }: { hit: Hit; query: string }) {
-  const { t, number, language } = useTranslation();
+  const { t, kindOf, number, language } = useTranslation();
   const graph = useExplorer((state) => state.graph);
   const shown = useFilteredPlan().graph.nodes.has(node.id);
   const matches = useMemo(
@@ -56,7 +56,7 @@ export function HitContent({ hit: { node, listingCount }, query }: { hit: Hit; q
         </span>
       ))}
       <span className={styles.kind}>
-        <span>{t(`kind.${node.kind}`)}</span>{' '}
+        <span>{kindOf(node)}</span>{' '}
         {listingCount > 0 && <span>{t('search.listed', { number: number(listingCount) })}</span>}{' '}
         {!shown && <span>{t('search.hidden')}</span>}
       </span>

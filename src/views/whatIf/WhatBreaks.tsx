@@ -1,4 +1,5 @@
 import type { WhatIf } from '../../explore/whatIf.ts';
+import { numberOf } from '../../i18n/phrasing.ts';
 import { type NodeId, nodeOf } from '../../plan/graph.ts';
 import type { ConnectedComponent } from '../../plan/measures.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
@@ -13,6 +14,7 @@ const PAGE_SIZE = 8;
 /** Connected components that break apart, and bridges that are lost. */
 export function WhatBreaks({ figures: { breaks, bridgesLost } }: { readonly figures: WhatIf }) {
   const { t } = useTranslation();
+  const graph = useExplorer((state) => state.graph);
   const groups = breaks.flatMap(({ into }) => into);
   return (
     <>
@@ -30,7 +32,10 @@ export function WhatBreaks({ figures: { breaks, bridgesLost } }: { readonly figu
           pageSize={PAGE_SIZE}
           rowClass={styles.folded}
           row={({ strategies: [a, b], initiatives }) => (
-            <Disclosure key={`${a} ${b}`} summary={t('whatIf.bridge', { a, b })}>
+            <Disclosure
+              key={`${a} ${b}`}
+              summary={t('whatIf.bridge', { a: numberOf(graph, a), b: numberOf(graph, b) })}
+            >
               <NodeLinks ids={initiatives} />
             </Disclosure>
           )}

@@ -39,7 +39,7 @@ function expectShowable({ steps, title }: Tour): void {
       serializeView(viewState),
     );
     for (const language of LANGUAGES)
-      expect(screenText(viewState, translationFor(language), realGraph).trim()).not.toBe('');
+      expect(screenText(viewState, translationFor(language, null), realGraph).trim()).not.toBe('');
     expect(screenTitle(viewState, realGraph).ja.trim()).not.toBe('');
   }
   expect(typeof title.ja).toBe('string');
@@ -55,7 +55,7 @@ function expectTold(problems: readonly PlanProblem[], about: string): void {
     )
       expect.fail(`${problem.code} has no place: ${about}`);
     for (const language of LANGUAGES)
-      expect(translationFor(language).fault(problem).length).toBeGreaterThan(8);
+      expect(translationFor(language, null).fault(problem).length).toBeGreaterThan(8);
   }
 }
 

@@ -81,7 +81,7 @@ function tableOf(
   ]);
   const rows = sets.map((set): GridRow => {
     const [exactly, atLeast] = [set.exactly.length, set.atLeast.length];
-    const name = setName(set.strategies, t);
+    const name = setName(whole, set.strategies, t);
     const segments = [
       { value: exactly, colour: EXACTLY },
       { value: atLeast - exactly, colour: OTHERS },

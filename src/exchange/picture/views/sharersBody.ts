@@ -32,7 +32,7 @@ export function sharersBody(content: ViewContent): ViewBody {
     body: rows.length === 0 ? EMPTY : tableOf(policy, content),
     under,
     about: [
-      `${policy.id} ${textIn(policy.name, language)}`,
+      `${policy.number} ${textIn(policy.name, language)}`,
       rows.length === 0 ? t('overlap.sharesNone') : t('overlap.sharesWith', { number: number(rows.length) }),
       t(CELLS_HINTS[cells]),
       ...truncationNote('drawing.firstRows', rows.length, content.rows, words),

@@ -54,7 +54,7 @@ export function viewParts(
     rows,
     compact,
     sheet,
-    words: translationFor(language),
+    words: translationFor(language, whole.plan),
     measure,
   });
   const caption = captionOf(content, {

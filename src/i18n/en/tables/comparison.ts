@@ -1,25 +1,30 @@
 import type { Share } from '../../../explore/cases/case.ts';
 import type { Alone, ComparisonCases } from '../../../explore/cases/comparison.ts';
 import { numberPhrase, type Phrases, part, type SentencePart } from '../../phrasing.ts';
-import { counted, few, figure, listed, quoted, verb } from '../names.ts';
+import { few, figure, listed, ofCount, one, quoted, verb } from '../names.ts';
 import { further, policiesTogether } from './parts.ts';
 
 export const comparison: Phrases<ComparisonCases> = {
-  emptyPolicies: ({ ids }, whole) => part`${policiesTogether(whole, ids)} list no initiative.`,
+  emptyPolicies: ({ ids }, whole) =>
+    part`${policiesTogether(whole, ids)} list no ${one(whole, 'initiative')}.`,
   policies: ({ ids, shared, jaccard, alone, partly }, whole) => [
-    part`${policiesTogether(whole, ids)} list ${few(shared.of)} ${verb(shared.of, 'initiative', 'initiatives')} `,
+    part`${policiesTogether(whole, ids)} list ${few(shared.of)} ${ofCount(whole, shared.of, 'initiative')} `,
     `between them; ${share(shared, 'it', 'of them')} ${verb(Math.max(1, shared.count), 'is', 'are')} listed under `,
     `${allOfThem(ids.length)} (Jaccard ${jaccard.toFixed(2)}).`,
-    onlyIn(alone, numberPhrase, ['is listed only under', 'are listed only under', 'only under']),
+    onlyIn(alone, (id) => numberPhrase(whole, id), [
+      'is listed only under',
+      'are listed only under',
+      'only under',
+    ]),
     partly === 0
       ? ''
       : ` The other ${verb(partly, 'one is', `${figure(partly)} are`)} listed under several of them.`,
   ],
   unlistedInitiatives: ({ ids }, whole) =>
-    part`${listed(ids.map((id) => quoted(whole, id)))} are listed under no basic policy.`,
+    part`${listed(ids.map((id) => quoted(whole, id)))} are listed under no ${one(whole, 'policy')}.`,
   initiatives: ({ ids, shared, jaccard, alone, partly }, whole) => [
     part`${listed(ids.map((id) => quoted(whole, id)))} are listed under `,
-    `${shared.of === 1 ? 'one basic policy' : counted(shared.of, 'policy')} between them, `,
+    `${few(shared.of)} ${ofCount(whole, shared.of, 'policy')} between them, `,
     `${share(shared, 'which', 'of which')} ${verb(Math.max(1, shared.count), 'lists', 'list')} `,
     `${allOfThem(ids.length)} (Jaccard ${jaccard.toFixed(2)}).`,
     onlyIn(alone, (id) => quoted(whole, id), ['lists only', 'list only', 'only']),

@@ -7,7 +7,7 @@ import type {
 import type { PlanGraph } from '../../../plan/graph.ts';
 import type { MatrixRows } from '../../../plan/orderNames.ts';
 import { type Phrases, part, type SentencePart } from '../../phrasing.ts';
-import { allOf, counted, few, figure, quoted, verb } from '../names.ts';
+import { allOf, counted, few, figure, ofCount, one, quoted, several, verb } from '../names.ts';
 import { policiesTogether, strategiesTogether } from './parts.ts';
 
 const ROWS: Readonly<Record<MatrixRows, string>> = {
@@ -16,25 +16,26 @@ const ROWS: Readonly<Record<MatrixRows, string>> = {
 };
 
 export const matrix: Phrases<MatrixCases> = {
-  noInitiatives: ({ includedRows }) => `there is no initiative${ROWS[includedRows]}.`,
-  noListings: ({ includedRows }) => `there is no initiative${ROWS[includedRows]} with a listing.`,
-  listings: ({ includedRows, initiatives, policies, listings, first, relisted }) => [
-    `${few(initiatives)} ${verb(initiatives, 'initiative', 'initiatives')}${ROWS[includedRows]} `,
+  noInitiatives: ({ includedRows }, whole) => `there is no ${one(whole, 'initiative')}${ROWS[includedRows]}.`,
+  noListings: ({ includedRows }, whole) =>
+    `there is no ${one(whole, 'initiative')}${ROWS[includedRows]} with a listing.`,
+  listings: ({ includedRows, initiatives, policies, listings, first, relisted }, whole) => [
+    `${few(initiatives)} ${ofCount(whole, initiatives, 'initiative')}${ROWS[includedRows]} `,
     `${verb(initiatives, 'has', 'have')} ${few(listings)} ${verb(listings, 'listing', 'listings')} `,
-    `under ${counted(policies, 'policy')}: ${figure(first)} first and ${figure(relisted)} re-listed.`,
+    `under ${counted(whole, policies, 'policy')}: ${figure(first)} first and ${figure(relisted)} re-listed.`,
   ],
 };
 
 export const overlap: Phrases<OverlapCases> = {
-  none: ({ pair }, whole) => part`${policiesTogether(whole, pair)} share no initiative.`,
+  none: ({ pair }, whole) => part`${policiesTogether(whole, pair)} share no ${one(whole, 'initiative')}.`,
   one: ({ pair, initiative, onlyHere }, whole) => [
-    part`${policiesTogether(whole, pair)} share one initiative, ${quoted(whole, initiative)}, `,
+    part`${policiesTogether(whole, pair)} share one ${one(whole, 'initiative')}, ${quoted(whole, initiative)}, `,
     onlyHere.kind === 'none' ? 'which others list as well.' : 'which no other lists.',
   ],
   several: ({ pair, onlyHere: { kind, count, of } }, whole) => {
     const all = of === 2 ? 'both' : 'all';
     return [
-      part`${policiesTogether(whole, pair)} share ${figure(of)} initiatives, `,
+      part`${policiesTogether(whole, pair)} share ${figure(of)} ${several(whole, 'initiative')}, `,
       kind === 'none'
         ? `${all} of which others list as well.`
         : `${kind === 'all' ? all : figure(count)} of them listed only in these two.`,
@@ -44,17 +45,17 @@ export const overlap: Phrases<OverlapCases> = {
 
 export const combination: Phrases<CombinationCases> = {
   none: (set, whole) =>
-    part`no initiative is listed in ${where(whole, set)}${set.isAll || set.strategies.length === 1 ? '' : ' together'}.`,
+    part`no ${one(whole, 'initiative')} is listed in ${where(whole, set)}${set.isAll || set.strategies.length === 1 ? '' : ' together'}.`,
   onlyWider: ({ more, ...set }, whole) =>
-    part`no initiative is ${inThese(whole, set)}; ${few(more)} ${others(set, more)}.`,
+    part`no ${one(whole, 'initiative')} is ${inThese(whole, set)}; ${few(more)} ${others(set, more)}.`,
   exactlyOne: ({ initiative, more, ...set }, whole) =>
-    part`one initiative, ${quoted(whole, initiative)}, is ${inThese(whole, set)}${withOthers(set, 1, more)}`,
+    part`one ${one(whole, 'initiative')}, ${quoted(whole, initiative)}, is ${inThese(whole, set)}${withOthers(set, 1, more)}`,
   exactly: ({ count, more, ...set }, whole) =>
-    part`${figure(count)} initiatives are ${inThese(whole, set)}${withOthers(set, count, more)}`,
+    part`${figure(count)} ${several(whole, 'initiative')} are ${inThese(whole, set)}${withOthers(set, count, more)}`,
 };
 
 function where(whole: PlanGraph, { strategies, isAll }: StrategySet): SentencePart {
-  return isAll ? allOf(strategies.length, 'strategy') : strategiesTogether(whole, strategies);
+  return isAll ? allOf(whole, strategies.length, 'strategy') : strategiesTogether(whole, strategies);
 }
 
 function inThese(whole: PlanGraph, set: StrategySet): SentencePart {

@@ -4,10 +4,11 @@ import type { MapCases } from '../../../explore/tour/builtIn/frame.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
 import type { Plan, StrategyId } from '../../../plan/plan.ts';
 import { textIn } from '../../../plan/text.ts';
-import { type Phrases, part, phrased } from '../../phrasing.ts';
+import { capital } from '../../levelWords.ts';
+import { numberOf, type Phrases, part, phrased } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
-import { capital, few, figure, listed, percent, verb } from '../names.ts';
-import { COUNTED_BY_US, counted, facts, onPages } from './parts.ts';
+import { few, figure, listed, percent, verb } from '../names.ts';
+import { COUNTED_BY_US, counted, facts, onPages, words } from './parts.ts';
 
 const spaced = (text: string) => (text === '' ? '' : ` ${text}`);
 
@@ -18,11 +19,10 @@ export const about: StepPhrases['about'] = ({ revision, facts: told }, graph) =>
     text: [
       `The ${textIn(title, 'en')} is a plan${city === null ? '' : ` of ${textIn(city, 'en')}`}`,
       `${period === null ? '' : ` for ${textIn(period.label, 'en')}`}. `,
-      `${hasVision ? `Its vision: “${textIn(root.name, 'en')}”.` : ''}${spaced(facts(revision))} `,
+      `${hasVision ? `Its ${words(graph).root}: “${textIn(root.name, 'en')}”.` : ''}${spaced(facts(revision))} `,
       'This tour is unofficial, does not speak for the city, and its English is our translation.',
     ],
-    shown:
-      'At the top is the vision; below it are the strategies and their policy directions, with the numbers of the document.',
+    shown: `At the top is the ${words(graph).root}; below it are the ${words(graph).strategies}${graph.directions.length > 0 ? ` and their ${words(graph).directions}` : ''}, with the numbers of the document.`,
     question: 'Did the city make this?',
     answer: [
       `No. It is an independent, unofficial reading of “${textIn(source.title, 'en')}” `,
@@ -30,7 +30,7 @@ export const about: StepPhrases['about'] = ({ revision, facts: told }, graph) =>
       'For anything binding, please see the city’s own document.',
     ],
     source: [
-      hasVision ? onPages(graph, [root], (places) => part`The vision is on ${places}.`) : '',
+      hasVision ? onPages(graph, [root], (places) => part`The ${words(graph).root} is on ${places}.`) : '',
       spaced(facts(told)),
     ],
     ours: 'The wording of this tour is ours and not that of the document.',
@@ -43,28 +43,32 @@ function extent({ pages, publisher }: Plan['source']): string {
   return `${pages === null ? '' : `(${count})`}${publisher === null ? '' : `, published by ${textIn(publisher, 'en')}`}`;
 }
 
-function strategy({ first, tied }: Extreme<{ readonly id: StrategyId }>): string {
-  return tied === 1 ? `strategy ${first.id}` : counted(tied, 'strategy');
+function strategy(graph: PlanGraph, { first, tied }: Extreme<{ readonly id: StrategyId }>): string {
+  return tied === 1
+    ? `${words(graph).strategy} ${numberOf(graph, first.id)}`
+    : counted(graph, tied, 'strategy');
 }
 
 export const strategies: StepPhrases['strategies'] = ({ rows, ends, facts: told }, graph) => {
-  const count = counted(rows.length, 'strategy');
-  const policies = counted(graph.policies.length, 'policy');
-  const listings = rows.map((row) => `${figure(row.listings)} times in strategy ${row.id}`);
+  const count = counted(graph, rows.length, 'strategy');
+  const hasDirections = graph.directions.length > 0;
+  const policies = counted(graph, graph.policies.length, 'policy');
+  const listings = rows.map(
+    (row) => `${figure(row.listings)} times in ${words(graph).strategy} ${numberOf(graph, row.id)}`,
+  );
   return {
     title: `${capital(count)}, ${policies}`,
     text: [
-      `The plan has ${count}, with ${counted(graph.directions.length, 'direction')} and ${policies} under them. `,
-      'In the picture, a color is a strategy, a vertical bar a policy direction, and a number a basic policy. ',
+      `The plan has ${count}, with ${hasDirections ? `${counted(graph, graph.directions.length, 'direction')} and ` : ''}${policies} under them. `,
+      `In the picture, a color is ${words(graph).aStrategy}, ${hasDirections ? `a vertical bar ${words(graph).aDirection}, ` : ''}and a number ${words(graph).aPolicy}. `,
       ends === null
         ? ''
-        : `The most basic policies, ${figure(ends.most.first.policies)}, are in ${strategy(ends.most)}, and the fewest, ${figure(ends.least.first.policies)}, in ${strategy(ends.least)}.`,
+        : `The most ${words(graph).policies}, ${figure(ends.most.first.policies)}, are in ${strategy(graph, ends.most)}, and the fewest, ${figure(ends.least.first.policies)}, in ${strategy(graph, ends.least)}.`,
     ],
-    shown:
-      'Go clockwise from the top right, strategy by strategy, then point at the bars and the numbers beside them. The numbers are those of the document.',
-    question: 'Does a strategy with more basic policies or listings matter more?',
+    shown: `Go clockwise from the top right, ${words(graph).strategy} by ${words(graph).strategy}, then point at the ${hasDirections ? 'bars and the numbers beside them' : 'numbers'}. The numbers are those of the document.`,
+    question: `Does ${words(graph).aStrategy} with more ${words(graph).policies} or listings matter more?`,
     answer: [
-      part`That cannot be said. Main initiatives are listed ${listed(listings)}. `,
+      part`That cannot be said. Main ${words(graph).initiatives} are listed ${listed(listings)}. `,
       'That is how often they are named, and says nothing about budget or priority.',
     ],
     source: [
@@ -73,7 +77,7 @@ export const strategies: StepPhrases['strategies'] = ({ rows, ends, facts: told 
           graph,
           graph.policies,
           (policies) =>
-            part`Strategies and policy directions are on ${branches}, basic policies on ${policies}.`,
+            part`${words(graph).Strategies}${hasDirections ? ` and ${words(graph).directions}` : ''} are on ${branches}, ${words(graph).policies} on ${policies}.`,
         ),
       ),
       spaced(facts(told)),
@@ -85,43 +89,42 @@ export const strategies: StepPhrases['strategies'] = ({ rows, ends, facts: told 
 export const map: StepPhrases['map'] = ({ picture }, graph) => ({
   title: 'How to read the reuse map',
   text: phrased(PICTURE, picture, graph),
-  shown:
-    'Point at the basic policies on both sides, the rows in the middle and the dots under the numbers, in this order; then follow one line to a filled mark and one to a hollow mark.',
+  shown: `Point at the ${words(graph).policies} on both sides, the rows in the middle and the dots under the numbers, in this order; then follow one line to a filled mark and one to a hollow mark.`,
   question: 'What is a re-listing?',
-  answer:
-    'The same initiative named again among the main initiatives of another basic policy. A first listing is only the first in the document’s order; it says nothing about who is in charge or how important it is.',
+  answer: `The same ${words(graph).initiative} named again among the main ${words(graph).initiatives} of another ${words(graph).policy}. A first listing is only the first in the document’s order; it says nothing about who is in charge or how important it is.`,
   ours: [
     COUNTED_BY_US,
     ' The most listed stand in the middle; the order among equals only keeps lines apart.',
   ],
 });
 
-const BRANCHES =
-  'On both sides stand the branches of the plan, in the middle what several branches list. A number after a plus sign counts the initiatives that are collapsed there. ';
+const branches = (graph: PlanGraph) =>
+  `On both sides stand the branches of the plan, in the middle what several branches list. A number after a plus sign counts the ${words(graph).initiatives} that are collapsed there. `;
 
-function sides({ policies: { length } }: PlanGraph): string {
+function sides(graph: PlanGraph): string {
+  const { length } = graph.policies;
   return length === 1
-    ? 'At the side stands the one basic policy'
-    : `On both sides stand the ${figure(length)} basic policies`;
+    ? `At the side stands the one ${words(graph).policy}`
+    : `On both sides stand the ${figure(length)} ${words(graph).policies}`;
 }
 
 const PICTURE: Phrases<MapCases> = {
-  empty: (_, graph) => `${sides(graph)}. This plan lists no initiatives.`,
+  empty: (_, graph) => `${sides(graph)}. This plan lists no ${words(graph).initiatives}.`,
   noneAgain: ({ isCollapsed }, graph) => [
     isCollapsed
-      ? BRANCHES
-      : `The picture has the ${counted(graph.policies.length, 'policy')}, with their initiatives as dots. `,
-    'No initiative of this plan is re-listed: each is listed once.',
+      ? branches(graph)
+      : `The picture has the ${counted(graph, graph.policies.length, 'policy')}, with their ${words(graph).initiatives} as dots. `,
+    `No ${words(graph).initiative} of this plan is re-listed: each is listed once.`,
   ],
   shared: ({ isCollapsed, shared, once, listings, relisted }, graph) => [
     isCollapsed
-      ? BRANCHES
-      : `${sides(graph)}, in the middle ${counted(shared, 'initiative')} listed under several of them. `,
+      ? branches(graph)
+      : `${sides(graph)}, in the middle ${counted(graph, shared, 'initiative')} listed under several of them. `,
     'The number of a row is its listing count: the higher, the nearer to the middle. ',
     'A filled mark is a first listing, a hollow one a re-listing: ',
     `${few(relisted)} of ${figure(listings)} listings (${percent(relisted / listings)}). `,
     isCollapsed || once === 0
       ? ''
-      : `The ${verb(once, 'dot', 'dots')} under the numbers: ${counted(once, 'initiative')} listed once.`,
+      : `The ${verb(once, 'dot', 'dots')} under the numbers: ${counted(graph, once, 'initiative')} listed once.`,
   ],
 };

@@ -1,20 +1,25 @@
 /** The building blocks of the English tour texts. */
 import type { Named } from '../../../explore/cases/case.ts';
 import type { NodeId, NodeKind, PlanGraph } from '../../../plan/graph.ts';
+import { memoizeByObject } from '../../../plan/memoizeByObject.ts';
 import type { Fact, SourceRef } from '../../../plan/plan.ts';
 import { textIn } from '../../../plan/text.ts';
-import { joinList, part, type SentencePart } from '../../phrasing.ts';
+import { levelWords } from '../../levelWords.ts';
+import { joinList, numberOf, part, type SentencePart } from '../../phrasing.ts';
 import { byPage, sourcePages } from '../../sourcePages.ts';
-import { allOf, few, figure, KIND, KINDS, listed, quoted, verb } from '../names.ts';
+import { allOf, few, figure, listed, ofCount, quoted } from '../names.ts';
+
+/** What the plan calls its levels. */
+export const words = memoizeByObject((graph: PlanGraph) => levelWords(graph.plan, 'en'));
 
 /** `30 basic policies`, `one initiative` */
-export function counted(count: number, kind: NodeKind): string {
-  return `${few(count)} ${verb(count, KIND[kind], KINDS[kind])}`;
+export function counted(graph: PlanGraph, count: number, kind: NodeKind): string {
+  return `${few(count)} ${ofCount(graph, count, kind)}`;
 }
 
 /** `14 of 30 basic policies`, `all 30 basic policies`, `both strategies` */
-export function someOf(count: number, of: number, kind: NodeKind): string {
-  return count === of ? allOf(of, kind) : `${few(count)} of ${counted(of, kind)}`;
+export function someOf(graph: PlanGraph, count: number, of: number, kind: NodeKind): string {
+  return count === of ? allOf(graph, of, kind) : `${few(count)} of ${counted(graph, of, kind)}`;
 }
 
 export function names(graph: PlanGraph, ids: readonly NodeId[]): SentencePart {
@@ -22,10 +27,11 @@ export function names(graph: PlanGraph, ids: readonly NodeId[]): SentencePart {
 }
 
 /** `1.1.2, 1.1.3 and 2.1.1`; of many, the first ones and their count. */
-export function numbers({ count, named }: Named<NodeId>): SentencePart {
+export function numbers(graph: PlanGraph, { count, named }: Named<NodeId>): SentencePart {
+  const all = named.map((id) => numberOf(graph, id));
   return named.length === count
-    ? listed(named)
-    : part`${joinList(named, ', ')} and others, ${figure(count)} in all`;
+    ? listed(all)
+    : part`${joinList(all, ', ')} and others, ${figure(count)} in all`;
 }
 
 /** A sentence with `pages 2–4, “4 Basic policies and their main initiatives”`; none where the plan names no pages. */

@@ -3,20 +3,22 @@ import type { Alone, ComparisonCases } from '../../../explore/cases/comparison.t
 import type { PlanGraph } from '../../../plan/graph.ts';
 import type { InitiativeId } from '../../../plan/plan.ts';
 import { joinList, numberPhrase, type Phrases, part, type SentencePart } from '../../phrasing.ts';
-import { counted, quoted } from '../names.ts';
+import { counted, kindName, quoted } from '../names.ts';
 import { initiatives, policiesTogether } from './parts.ts';
 
 export const comparison: Phrases<ComparisonCases> = {
-  emptyPolicies: ({ ids }, whole) => part`${policiesTogether(whole, ids)}に掲載されている取組はありません。`,
+  emptyPolicies: ({ ids }, whole) =>
+    part`${policiesTogether(whole, ids)}に掲載されている${kindName(whole, 'initiative')}はありません。`,
   policies: ({ ids, shared, jaccard, alone, partly }, whole) => [
-    part`${policiesTogether(whole, ids)}に掲載されている取組は合わせて${counted(shared.of)}で、`,
+    part`${policiesTogether(whole, ids)}に掲載されている${kindName(whole, 'initiative')}は合わせて${counted(shared.of)}で、`,
     `${inAll(ids.length, shared, 'に掲載されている', 'に掲載されています')}（Jaccard係数${jaccard.toFixed(2)}）。`,
-    onlyIn(alone, numberPhrase, ids.length, 'に掲載されている', 'に'),
+    onlyIn(alone, (id) => numberPhrase(whole, id), ids.length, 'に掲載されている', 'に'),
     partly === 0 ? '' : `残りの${counted(partly)}は、このうちいくつかに掲載されています。`,
   ],
-  unlistedInitiatives: ({ ids }, whole) => part`${either(whole, ids)}を掲載している基本施策はありません。`,
+  unlistedInitiatives: ({ ids }, whole) =>
+    part`${either(whole, ids)}を掲載している${kindName(whole, 'policy')}はありません。`,
   initiatives: ({ ids, shared, jaccard, alone, partly }, whole) => [
-    part`${either(whole, ids)}を掲載している基本施策は${counted(shared.of)}で、`,
+    part`${either(whole, ids)}を掲載している${kindName(whole, 'policy')}は${counted(shared.of)}で、`,
     `${inAll(ids.length, shared, 'を掲載している', 'を掲載しています')}（Jaccard係数${jaccard.toFixed(2)}）。`,
     onlyIn(alone, (id) => quoted(whole, id), ids.length, 'を掲載している', 'が'),
     partly === 0 ? '' : `残りの${counted(partly)}は、このうちいくつかを掲載しています。`,

@@ -4,7 +4,7 @@ import type { PlanGraph } from '../../../plan/graph.ts';
 import type { InitiativeId, PolicyId, StrategyId } from '../../../plan/plan.ts';
 import { joinList, part, type SentencePart, toSentence } from '../../phrasing.ts';
 import type { Sentence } from '../../sentence.ts';
-import { counted, label, numbers, quoted } from '../names.ts';
+import { beforeNumber, counted, kindName, label, numbers, quoted } from '../names.ts';
 
 /** Makes a sentence that says so if it covers a part of the plan. */
 export function scoped(isWhole: boolean, told: SentencePart): Sentence {
@@ -12,25 +12,25 @@ export function scoped(isWhole: boolean, told: SentencePart): Sentence {
 }
 
 /** 基本施策1.1.2、2つの基本施策（1.1.2、1.1.3） */
-export function policiesNamed({ count, named }: Named<PolicyId>): SentencePart {
+export function policiesNamed(whole: PlanGraph, { count, named }: Named<PolicyId>): SentencePart {
   return count === 1
-    ? part`基本施策${numbers(named)}`
-    : part`${counted(count)}の基本施策${inBrackets(named)}`;
+    ? part`${beforeNumber(whole, 'policy')}${numbers(whole, named)}`
+    : part`${counted(count)}の${kindName(whole, 'policy')}${inBrackets(whole, named)}`;
 }
 
 /** Empty if there are too many to name. */
-export function inBrackets(named: readonly PolicyId[]): SentencePart {
-  return named.length === 0 ? '' : part`（${numbers(named)}）`;
+export function inBrackets(whole: PlanGraph, named: readonly PolicyId[]): SentencePart {
+  return named.length === 0 ? '' : part`（${numbers(whole, named)}）`;
 }
 
 /** 基本施策1.1.1「…」と基本施策2.1.1「…」; of more than two the numbers alone. */
 export function policiesTogether(whole: PlanGraph, ids: readonly PolicyId[]): SentencePart {
-  return ids.length > 2 ? part`基本施策${numbers(ids)}` : labels(whole, ids);
+  return ids.length > 2 ? part`${beforeNumber(whole, 'policy')}${numbers(whole, ids)}` : labels(whole, ids);
 }
 
 /** 戦略1「…」と戦略2「…」; of more than two the numbers alone. */
 export function strategiesTogether(whole: PlanGraph, ids: readonly StrategyId[]): SentencePart {
-  return ids.length > 2 ? part`戦略${numbers(ids)}` : labels(whole, ids);
+  return ids.length > 2 ? part`${beforeNumber(whole, 'strategy')}${numbers(whole, ids)}` : labels(whole, ids);
 }
 
 function labels(whole: PlanGraph, ids: readonly (PolicyId | StrategyId)[]): SentencePart {
@@ -44,7 +44,10 @@ export function initiatives(whole: PlanGraph, ids: readonly InitiativeId[]): Sen
 }
 
 /** 1と4、2と3 */
-export function strategyPairs(pairs: readonly (readonly [StrategyId, StrategyId])[]): SentencePart {
-  const all = pairs.map(([a, b]) => part`${numbers([a])}と${numbers([b])}`);
+export function strategyPairs(
+  whole: PlanGraph,
+  pairs: readonly (readonly [StrategyId, StrategyId])[],
+): SentencePart {
+  const all = pairs.map(([a, b]) => part`${numbers(whole, [a])}と${numbers(whole, [b])}`);
   return joinList(all, '、');
 }

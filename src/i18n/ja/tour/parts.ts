@@ -3,22 +3,23 @@ import type { Named } from '../../../explore/cases/case.ts';
 import type { NodeId, PlanGraph } from '../../../plan/graph.ts';
 import type { Fact, SourceRef } from '../../../plan/plan.ts';
 import { textIn } from '../../../plan/text.ts';
-import { joinList, part, type SentencePart } from '../../phrasing.ts';
+import { joinList, numberOf, part, type SentencePart } from '../../phrasing.ts';
 import { byPage, sourcePages } from '../../sourcePages.ts';
-import { counted, figure, quoted } from '../names.ts';
+import { counted, figure, kindName, quoted } from '../names.ts';
 
 /** 103の取組, 1つの取組 */
-export function initiatives(count: number): string {
-  return `${counted(count)}の取組`;
+export function initiatives(graph: PlanGraph, count: number): string {
+  return `${counted(count)}の${kindName(graph, 'initiative')}`;
 }
 
-export function policies(count: number): string {
-  return `${counted(count)}の基本施策`;
+export function policies(graph: PlanGraph, count: number): string {
+  return `${counted(count)}の${kindName(graph, 'policy')}`;
 }
 
 /** 30の基本施策のうち14, 30の基本施策すべて */
-export function ofPolicies(count: number, of: number): string {
-  return `${policies(of)}${count === of ? 'すべて' : `のうち${counted(count)}`}`;
+export function ofPolicies(graph: PlanGraph, count: number): string {
+  const of = graph.policies.length;
+  return `${policies(graph, of)}${count === of ? 'すべて' : `のうち${counted(count)}`}`;
 }
 
 /** 「…」「…」 */
@@ -27,8 +28,9 @@ export function names(graph: PlanGraph, ids: readonly NodeId[]): SentencePart {
 }
 
 /** 1.1.2、1.1.3; of many, the first ones and their count. */
-export function numbers({ count, named }: Named<NodeId>): string {
-  return `${named.join('、')}${named.length === count ? '' : `など${figure(count)}`}`;
+export function numbers(graph: PlanGraph, { count, named }: Named<NodeId>): string {
+  const all = named.map((id) => numberOf(graph, id));
+  return `${all.join('、')}${named.length === count ? '' : `など${figure(count)}`}`;
 }
 
 /** 資料の2～4ページ「4 基本施策と施策に関連する主な取組」 in a sentence; none where the plan names no pages. */

@@ -39,7 +39,7 @@ export function ChosenItems() {
           {ids.map((id, at) => {
             const node = nodeOf(graph, id);
             const name = textIn(node.name, language);
-            const label = node.kind === 'policy' ? `${id} ${name}` : name;
+            const label = node.kind === 'policy' ? `${node.number} ${name}` : name;
             return (
               <li key={id}>
                 <Chip label={t('compare.out', { name: label })} onRemove={() => toggleCompared(id)}>

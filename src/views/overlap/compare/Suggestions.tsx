@@ -76,6 +76,6 @@ function useNamed(): (ids: readonly NodeId[]) => string {
   return (ids) =>
     ids
       .map((id) => nodeOf(graph, id))
-      .map((node) => `${node.kind === 'policy' ? `${node.id} ` : ''}${textIn(node.name, language)}`)
+      .map((node) => `${node.kind === 'policy' ? `${node.number} ` : ''}${textIn(node.name, language)}`)
       .join(' × ');
 }

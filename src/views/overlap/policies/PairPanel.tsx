@@ -46,7 +46,7 @@ export function PairPanel({ pair: { a, b }, isOpened, onClose }: Props) {
   const compare = () => setTableSettings({ compared: [a.id, b.id], overlap: { ...set, side: 'compare' } });
   return (
     <>
-      <PanelHeader title={`${a.id} × ${b.id}`} onClose={onClose} />
+      <PanelHeader title={`${a.number} × ${b.number}`} onClose={onClose} />
       <p className={styles.sentence} aria-live={isOpened ? 'polite' : 'off'}>
         <SentenceText sentence={sentence} />
       </p>

@@ -37,16 +37,16 @@ export function PolicyHeader({ policy, scope, begins, isLit, isTabStop }: Props)
     <th
       scope={scope}
       className={scope === 'row' ? styles.rowHead : styles.columnHead}
-      aria-label={`${policy.id} ${name}`}
+      aria-label={`${policy.number} ${name}`}
       aria-selected={isSelected}
-      title={`${policy.id} ${name}`}
+      title={`${policy.number} ${name}`}
       data-begins={begins || undefined}
       data-lit={isHighlighted}
       tabIndex={isTabStop ? 0 : -1}
       style={{ borderColor: strong }}
     >
       <span className={styles.number} style={{ color: isSelected || isHighlighted ? undefined : strong }}>
-        {policy.id}
+        {policy.number}
       </span>
       {scope === 'row' && (
         <span className={styles.name}>

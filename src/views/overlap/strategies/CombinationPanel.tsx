@@ -31,7 +31,7 @@ export function CombinationPanel({ set, onClose }: Props) {
   const others = set.atLeast.filter((id) => !exactly.has(id));
   return (
     <>
-      <PanelHeader title={setName(set.strategies, t)} onClose={onClose} />
+      <PanelHeader title={setName(after, set.strategies, t)} onClose={onClose} />
       <p className={styles.sentence} aria-live="polite">
         <SentenceText sentence={sentence} />
       </p>

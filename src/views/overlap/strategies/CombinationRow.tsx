@@ -1,7 +1,7 @@
 import { setName } from '../../../i18n/setName.ts';
 import type { Combination } from '../../../plan/combinations.ts';
 import type { PlanNode } from '../../../plan/graph.ts';
-import { useTranslation } from '../../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../../store/hooks.ts';
 import { useDroppedIds } from '../../../store/whatIf.ts';
 import hidden from '../../../ui/visuallyHidden.module.css';
 import { CurrentCount } from '../../CountChange.tsx';
@@ -19,6 +19,7 @@ type Props = {
 /** Row of a strategy combination (UpSet plot): dots joined by a line, then counts and bars. */
 export function CombinationRow({ set, strategies, most, isOpen, onOpen }: Props) {
   const { t } = useTranslation();
+  const graph = useExplorer((state) => state.graph);
   const dropped = useDroppedIds();
   const left = (initiatives: readonly string[]) => initiatives.filter((id) => !dropped.has(id)).length;
   const ids = new Set<string>(set.strategies);
@@ -50,7 +51,7 @@ export function CombinationRow({ set, strategies, most, isOpen, onOpen }: Props)
             onOpen();
           }}
         >
-          {setName(set.strategies, t)}
+          {setName(graph, set.strategies, t)}
         </button>
       </th>
       <td className={own.number}>

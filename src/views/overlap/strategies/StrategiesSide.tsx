@@ -49,7 +49,7 @@ export function StrategiesSide() {
                     type="button"
                     className={own.badge}
                     title={textIn(node.name, language)}
-                    aria-label={`${t('combinations.strategy', { id: node.id })} ${textIn(node.name, language)}`}
+                    aria-label={`${t('combinations.strategy', { id: node.number ?? '' })} ${textIn(node.name, language)}`}
                     style={
                       node.kind === 'strategy'
                         ? { backgroundColor: strategyColour(strategyIndex(whole, node.id)).strong }
@@ -59,7 +59,7 @@ export function StrategiesSide() {
                     onPointerMove={() => hover(node.id)}
                     onPointerLeave={() => hover(null)}
                   >
-                    {node.id}
+                    {node.number}
                   </button>
                 </th>
               ))}

@@ -6,7 +6,7 @@ import { realGraph } from '../../../fixtures/realPlan.ts';
 import { estimated } from '../../../map/labelChecks.ts';
 
 test('priority projects have numbers and a heading of their own', () => {
-  const asked = { whole: realGraph, graph: realGraph, words: translationFor('en'), measure: estimated };
+  const asked = { whole: realGraph, graph: realGraph, words: translationFor('en', null), measure: estimated };
   const { parts, all } = outlineBody(asked, Number.POSITIVE_INFINITY);
   expect(parts).toHaveLength(all);
   const textsOf = (at: number) =>
