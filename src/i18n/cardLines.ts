@@ -2,12 +2,12 @@
 import type { HoverCardContent } from '../explore/hoverCard.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import type { Mark } from '../plan/plan.ts';
-import { textIn } from '../plan/text.ts';
-import { LANGUAGES, type Language } from './languages.ts';
+import { languageIn, textIn } from '../plan/text.ts';
+import { otherNameLanguages } from './otherNames.ts';
 import type { Translation } from './translation.ts';
 
 export type CardLine =
-  | { readonly kind: 'name' | 'otherName'; readonly text: string; readonly language: Language }
+  | { readonly kind: 'name' | 'otherName'; readonly text: string; readonly language: string }
   | { readonly kind: 'counts'; readonly text: string }
   | { readonly kind: 'mark'; readonly text: string; readonly mark: Mark };
 
@@ -21,9 +21,13 @@ export function cardLines(
   const { node, listings } = card;
   const [first] = listings;
   const name = textIn(node.name, language);
-  const others = LANGUAGES.filter((other) => other !== language && Object.hasOwn(node.name, other));
+  const others = otherNameLanguages(node.name, language);
   return [
-    { kind: 'name', text: number === '' ? name : `${number} ${name}`, language },
+    {
+      kind: 'name',
+      text: number === '' ? name : `${number} ${name}`,
+      language: languageIn(node.name, language),
+    },
     ...others.map((other) => ({
       kind: 'otherName' as const,
       text: textIn(node.name, other),

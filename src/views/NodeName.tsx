@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Language } from '../i18n/languages.ts';
 import type { PlanNode } from '../plan/graph.ts';
-import { breakPieces, pieceJoint } from '../plan/text.ts';
+import { breakPieces, languageIn, pieceJoint } from '../plan/text.ts';
 import { BreakOpportunity } from '../ui/BreakOpportunity.tsx';
 import styles from './NodeName.module.css';
 
@@ -15,13 +15,14 @@ type Props = {
 /** A node's name with the line breaks that the plan allows. */
 export function NodeName({ node, language, isBeside = false }: Props) {
   const pieces = breakPieces(node.breaks, language);
-  const joint = pieceJoint(language);
+  const shown = languageIn(node.breaks, language);
+  const joint = pieceJoint(shown);
   return (
     <span
       // Another name replaces the element: React could not update pieces that a translator has replaced.
       key={`${node.id} ${language}`}
       className={styles.name}
-      lang={language}
+      lang={shown}
       // Beside its translation, the official name stays in the words of the source.
       translate={isBeside && language === 'ja' ? 'no' : undefined}
     >

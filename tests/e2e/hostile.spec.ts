@@ -34,14 +34,14 @@ const SAID = {
   ja: {
     notFound: 'このアドレスに計画ファイルはありません（404）。',
     unreachable: '計画ファイルを取得できませんでした。',
-    unknownInitiative: '基本施策1.1.1に掲載の「no-such-thing」は、取組の一覧にありません。',
-    twoFirst: `「${HUB.id}」は基本施策1.1.2が初出ですが、1.1.4でも初出とされています。`,
+    unknownInitiative: '項目1.1.1に掲載の「no-such-thing」は、取組の一覧にありません。',
+    twoFirst: `「${HUB.id}」は項目1.1.2が初出ですが、1.1.4でも初出とされています。`,
   },
   en: {
     notFound: 'There is no plan file at this address (404).',
     unreachable: 'The plan file could not be fetched.',
-    unknownInitiative: 'Basic policy 1.1.1 lists “no-such-thing”, which is not among the initiatives.',
-    twoFirst: `“${HUB.id}” is marked first under basic policy 1.1.4, but its first listing is under 1.1.2.`,
+    unknownInitiative: 'Item 1.1.1 lists “no-such-thing”, which is not among the initiatives.',
+    twoFirst: `“${HUB.id}” is marked first under item 1.1.4, but its first listing is under 1.1.2.`,
   },
 } as const;
 

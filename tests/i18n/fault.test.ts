@@ -282,15 +282,15 @@ const wordings: Readonly<Record<PlanFault['code'], readonly Wording[]>> = {
   unknownInitiative: [
     [
       { code: 'unknownInitiative', initiative: 'fish', policy: '1.1.1' },
-      'Basic policy 1.1.1 lists “fish”, which is not among the initiatives. Add it there, or correct the id.',
-      '基本施策1.1.1に掲載の「fish」は、取組の一覧にありません。一覧に加えるか、idを直してください。',
+      'Item 1.1.1 lists “fish”, which is not among the initiatives. Add it there, or correct the id.',
+      '項目1.1.1に掲載の「fish」は、取組の一覧にありません。一覧に加えるか、idを直してください。',
     ],
   ],
   unlinkable: [
     [
       { code: 'unlinkable', node: 'fish', project: 'II' },
-      'Priority project II is linked to “fish”, which is neither a basic policy nor an initiative. Correct the id or remove the link.',
-      '重点プロジェクトIIに結び付けられる基本施策・取組に「fish」はありません。idを直すか、取り除いてください。',
+      'Priority project II is linked to “fish”, which is neither an item of the last level nor an initiative. Correct the id or remove the link.',
+      '重点プロジェクトIIに結び付けられる最後の階層の項目・取組に「fish」はありません。idを直すか、取り除いてください。',
     ],
   ],
   linkedTwice: [
@@ -324,29 +324,29 @@ const wordings: Readonly<Record<PlanFault['code'], readonly Wording[]>> = {
   listedTwice: [
     [
       { code: 'listedTwice', initiative: 'night-market', policy: '1.1.1' },
-      'Basic policy 1.1.1 lists “night-market” twice. Take one of the two listings out.',
-      '基本施策1.1.1に「night-market」が2回掲載されています。どちらかを取り除いてください。',
+      'Item 1.1.1 lists “night-market” twice. Take one of the two listings out.',
+      '項目1.1.1に「night-market」が2回掲載されています。どちらかを取り除いてください。',
     ],
   ],
   twoFirstListings: [
     [
       { code: 'twoFirstListings', initiative: 'craft-school', policy: '2.1.1', before: '1.1.2' },
-      '“craft-school” is marked first under basic policy 2.1.1, but its first listing is under 1.1.2. Mark this one “relisted”.',
-      '「craft-school」は基本施策1.1.2が初出ですが、2.1.1でも初出とされています。ここを「relisted」にしてください。',
+      '“craft-school” is marked first under item 2.1.1, but its first listing is under 1.1.2. Mark this one “relisted”.',
+      '「craft-school」は項目1.1.2が初出ですが、2.1.1でも初出とされています。ここを「relisted」にしてください。',
     ],
   ],
   relistedBeforeFirst: [
     [
       { code: 'relistedBeforeFirst', initiative: 'night-market', policy: '1.1.1' },
-      'Basic policy 1.1.1 re-lists “night-market”, which has not been listed before. Mark this listing “first”, and any later one “relisted”.',
-      '基本施策1.1.1の「night-market」は、初出より前に再掲とされています。ここを「first」に、以降を「relisted」にしてください。',
+      'Item 1.1.1 re-lists “night-market”, which has not been listed before. Mark this listing “first”, and any later one “relisted”.',
+      '項目1.1.1の「night-market」は、初出より前に再掲とされています。ここを「first」に、以降を「relisted」にしてください。',
     ],
   ],
   neverListed: [
     [
       { code: 'neverListed', initiative: 'solar-roofs' },
-      '“solar-roofs” is listed under no basic policy. List it under one, or take it out.',
-      '「solar-roofs」はどの基本施策にも掲載されていません。掲載するか、取り除いてください。',
+      '“solar-roofs” is listed under no item. List it under one, or take it out.',
+      '「solar-roofs」はどの項目にも掲載されていません。掲載するか、取り除いてください。',
     ],
   ],
   breaksDiffer: [

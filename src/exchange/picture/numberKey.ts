@@ -1,6 +1,7 @@
 /** The key: names for the numbers in a picture, as there are no tooltips on paper. */
+import { otherNameLanguages } from '../../i18n/otherNames.ts';
 import type { PlanGraph, PlanNode } from '../../plan/graph.ts';
-import { breakPieces, pieceJoint } from '../../plan/text.ts';
+import { breakPieces, languageIn, pieceJoint } from '../../plan/text.ts';
 import { INK, INK_SOFT } from '../../ui/palette.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import type { DrawingPart, Primitive } from './drawing.ts';
@@ -32,7 +33,14 @@ export function numberKey(
   const columns = Math.max(1, Math.floor((width + COLUMN_GAP) / (MIN_COLUMN + COLUMN_GAP)));
   const column = (width + COLUMN_GAP) / columns;
   const entryAt = (each: Numbered, at: TextArea) =>
-    entry(graph, each, language, at, measure, withOfficial && language !== 'ja');
+    entry(
+      graph,
+      each,
+      language,
+      at,
+      measure,
+      withOfficial && otherNameLanguages(each.node.name, language).includes('ja'),
+    );
   const heights = numbered.map((each) => {
     const at = { x: 0, y: 0, width: column - COLUMN_GAP };
     return { each, height: entryAt(each, at).height + ENTRY_GAP };
@@ -64,7 +72,10 @@ function entry(
   const number = textBlock(text, { x, y, width: NUMBER_WIDTH }, { size: SIZE, bold: true, colour }, measure);
   const nameIn = (nameLanguage: string, top: number, style: TextStyle) =>
     piecesBlock(
-      { pieces: breakPieces(node.breaks, nameLanguage), joint: pieceJoint(nameLanguage) },
+      {
+        pieces: breakPieces(node.breaks, nameLanguage),
+        joint: pieceJoint(languageIn(node.breaks, nameLanguage)),
+      },
       { x: x + NUMBER_WIDTH, y: top, width: width - NUMBER_WIDTH },
       style,
       measure,

@@ -15,7 +15,7 @@ import { type CasesOf, shareOf } from './case.ts';
 export type SpokenCases = CasesOf<typeof spokenCase>;
 export type ListingsCases = CasesOf<typeof listingsCase>;
 export type SpokenPlace = SpokenCases['policy']['place'];
-/** The number of direct children by kind. */
+/** The number of direct children by kind, and one of them, whose level names them. */
 export type Below = SpokenCases['vision']['below'];
 
 export function spokenCase(graph: PlanGraph, { item, position, of, below: ids }: NavigationPosition) {
@@ -24,7 +24,9 @@ export function spokenCase(graph: PlanGraph, { item, position, of, below: ids }:
   const beside = { position, of, under: null };
   const place = { position, of, under: item.parent && nodeOf(whole, item.parent.node) };
   const byKind = groupBy(ids, (id) => nodeOf(graph, id).kind);
-  const below = [...byKind].map(([kind, { length: count }]) => ({ kind, count }));
+  const below = [...byKind].flatMap(([kind, [first, ...more]]) =>
+    first === undefined ? [] : [{ kind, first, count: more.length + 1 }],
+  );
   switch (node.kind) {
     case 'vision':
       return { kind: 'vision', node: node.id, below } as const;

@@ -14,12 +14,18 @@ export type HiddenListings = { readonly first: boolean; readonly others: number 
 export function toVisionCase(whole: PlanGraph, path: PathToVision, numbersBeside: boolean) {
   if (path.kind === 'listings') return listingsCase(whole, path.node, path.routes, numbersBeside);
   const [strategies, priorityProjects] = [whole.strategies.length, whole.priorityProjects.length];
+  // The one strategy of a plan of one level is the plan itself.
+  const isOneLevel = whole.plan.levels.length === 1;
   if (path.kind === 'vision') return { kind: 'vision', strategies, priorityProjects } as const;
   const { node } = path;
+  const { kind } = nodeOf(whole, node);
+  if (isOneLevel && kind === 'strategy' && !whole.plan.hasVision)
+    return { kind: 'vision', strategies, priorityProjects } as const;
+  if (isOneLevel && kind === 'policy') return { kind: 'strategy', node } as const;
   // `beyond`: the parent of the parent, unless that is the vision.
   const [parent, beyond = null] = path.above.filter((above) => above !== VISION_ID);
   if (parent !== undefined) return { kind: 'branch', node, parent, beyond } as const;
-  return { kind: nodeOf(whole, node).kind === 'strategy' ? 'strategy' : 'priorityProject', node } as const;
+  return { kind: kind === 'strategy' ? 'strategy' : 'priorityProject', node } as const;
 }
 
 function listingsCase(whole: PlanGraph, id: NodeId, routes: readonly ListingRoute[], numbersBeside: boolean) {

@@ -1,9 +1,9 @@
 import type { Share } from '../../explore/cases/case.ts';
 import type { Below, ListingsCases, SpokenCases, SpokenPlace } from '../../explore/cases/spoken.ts';
-import type { PlanGraph } from '../../plan/graph.ts';
+import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { capital, nodeWord } from '../levelWords.ts';
 import { numberPhrase, type Phrases, part, phrased, type SentencePart } from '../phrasing.ts';
-import { allOf, counted, label, one, quoted, several, verb } from './names.ts';
+import { allOf, counted, figure, label, one, quoted, several, verb } from './names.ts';
 
 /** Short, as a screen reader reads it at each step: the node, its position, and its children. */
 export const announcement: Phrases<SpokenCases> = {
@@ -32,7 +32,10 @@ function at(whole: PlanGraph, { position, of, under }: SpokenPlace): SentencePar
 }
 
 function belowIt(whole: PlanGraph, below: Below): string {
-  const counts = below.map(({ kind, count }) => counted(whole, count, kind));
+  const counts = below.map(({ first, count }) => {
+    const { one: word, several: words } = nodeWord(whole.plan, nodeOf(whole, first), 'en');
+    return `${figure(count)} ${count === 1 ? word : words}`;
+  });
   return counts.length === 0 ? '' : ` ${counts.join(' and ')} below.`;
 }
 

@@ -93,9 +93,9 @@ export const fault: FaultPhrases = {
   misplaced: ({ id, parent }) =>
     `${id} does not belong inside ${parent}. Move it, or give it a number that begins with ${parent}.`,
   unknownInitiative: ({ policy, initiative }) =>
-    `Basic policy ${policy} lists “${initiative}”, which is not among the initiatives. Add it there, or correct the id.`,
+    `Item ${policy} lists “${initiative}”, which is not among the initiatives. Add it there, or correct the id.`,
   unlinkable: ({ project, node }) =>
-    `Priority project ${project} is linked to “${node}”, which is neither a basic policy nor an initiative. Correct the id or remove the link.`,
+    `Priority project ${project} is linked to “${node}”, which is neither an item of the last level nor an initiative. Correct the id or remove the link.`,
   linkedTwice: ({ project, node }) =>
     `Priority project ${project} is linked to “${node}” twice. Remove one of the two.`,
   wordsNotShared: ({ words, project, node }) =>
@@ -105,13 +105,13 @@ export const fault: FaultPhrases = {
   noSuchPage: ({ page, pages }) =>
     `The source has no page ${page}: its last is page ${pages}. Correct the page number.`,
   listedTwice: ({ policy, initiative }) =>
-    `Basic policy ${policy} lists “${initiative}” twice. Take one of the two listings out.`,
+    `Item ${policy} lists “${initiative}” twice. Take one of the two listings out.`,
   twoFirstListings: ({ initiative, policy, before }) =>
-    `“${initiative}” is marked first under basic policy ${policy}, but its first listing is under ${before}. Mark this one “relisted”.`,
+    `“${initiative}” is marked first under item ${policy}, but its first listing is under ${before}. Mark this one “relisted”.`,
   relistedBeforeFirst: ({ policy, initiative }) =>
-    `Basic policy ${policy} re-lists “${initiative}”, which has not been listed before. Mark this listing “first”, and any later one “relisted”.`,
+    `Item ${policy} re-lists “${initiative}”, which has not been listed before. Mark this listing “first”, and any later one “relisted”.`,
   neverListed: ({ initiative }) =>
-    `“${initiative}” is listed under no basic policy. List it under one, or take it out.`,
+    `“${initiative}” is listed under no item. List it under one, or take it out.`,
   breaksDiffer: ({ name, language }) =>
     `The line breaks do not spell the name “${name}”. Copy the name and put | where a line may end${pieceJoint(language) === ' ' ? ', in place of the space' : ''}.`,
 };

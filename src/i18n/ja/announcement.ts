@@ -1,6 +1,6 @@
 import type { Share } from '../../explore/cases/case.ts';
 import type { Below, ListingsCases, SpokenCases, SpokenPlace } from '../../explore/cases/spoken.ts';
-import type { PlanGraph } from '../../plan/graph.ts';
+import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { beforeNumber, nodeWord } from '../levelWords.ts';
 import { numberPhrase, type Phrases, part, phrased, type SentencePart } from '../phrasing.ts';
 import { counted, kindName, label } from './names.ts';
@@ -33,8 +33,10 @@ function at(whole: PlanGraph, { position, of, under }: SpokenPlace): SentencePar
 }
 
 function belowIt(whole: PlanGraph, below: Below): string {
-  const counts = below.flatMap(({ kind, count }) =>
-    kind === 'initiative' ? [] : [`${counted(count)}の${kindName(whole, kind)}`],
+  const counts = below.flatMap(({ kind, first, count }) =>
+    kind === 'initiative'
+      ? []
+      : [`${counted(count)}の${nodeWord(whole.plan, nodeOf(whole, first), 'ja').one}`],
   );
   return counts.length === 0 ? '' : `下に${counts.join('と')}があります。`;
 }

@@ -94,9 +94,9 @@ export const fault: FaultPhrases = {
   misplaced: ({ id, parent }) =>
     `${id}は${parent}の中に置けません。移すか、${parent}で始まる番号にしてください。`,
   unknownInitiative: ({ policy, initiative }) =>
-    `基本施策${policy}に掲載の「${initiative}」は、取組の一覧にありません。一覧に加えるか、idを直してください。`,
+    `項目${policy}に掲載の「${initiative}」は、取組の一覧にありません。一覧に加えるか、idを直してください。`,
   unlinkable: ({ project, node }) =>
-    `重点プロジェクト${project}に結び付けられる基本施策・取組に「${node}」はありません。idを直すか、取り除いてください。`,
+    `重点プロジェクト${project}に結び付けられる最後の階層の項目・取組に「${node}」はありません。idを直すか、取り除いてください。`,
   linkedTwice: ({ project, node }) =>
     `重点プロジェクト${project}に「${node}」が2回結び付けられています。どちらかを取り除いてください。`,
   wordsNotShared: ({ words, project, node }) =>
@@ -105,13 +105,13 @@ export const fault: FaultPhrases = {
   noSuchPage: ({ page, pages }) =>
     `出典に${page}ページはありません（全${pages}ページ）。ページ番号を直してください。`,
   listedTwice: ({ policy, initiative }) =>
-    `基本施策${policy}に「${initiative}」が2回掲載されています。どちらかを取り除いてください。`,
+    `項目${policy}に「${initiative}」が2回掲載されています。どちらかを取り除いてください。`,
   twoFirstListings: ({ initiative, before, policy }) =>
-    `「${initiative}」は基本施策${before}が初出ですが、${policy}でも初出とされています。ここを「relisted」にしてください。`,
+    `「${initiative}」は項目${before}が初出ですが、${policy}でも初出とされています。ここを「relisted」にしてください。`,
   relistedBeforeFirst: ({ policy, initiative }) =>
-    `基本施策${policy}の「${initiative}」は、初出より前に再掲とされています。ここを「first」に、以降を「relisted」にしてください。`,
+    `項目${policy}の「${initiative}」は、初出より前に再掲とされています。ここを「first」に、以降を「relisted」にしてください。`,
   neverListed: ({ initiative }) =>
-    `「${initiative}」はどの基本施策にも掲載されていません。掲載するか、取り除いてください。`,
+    `「${initiative}」はどの項目にも掲載されていません。掲載するか、取り除いてください。`,
   breaksDiffer: ({ name, language }) =>
     `改行位置をつなげても、名称「${name}」になりません。名称を写し、改行できる箇所${pieceJoint(language) === ' ' ? 'の空白を | に替えて' : 'に | を入れて'}ください。`,
 };

@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/formatNumber.ts';
 import { romanNumeral } from '../../i18n/romanNumeral.ts';
 import type { PictureWords } from '../../i18n/translation.ts';
 import type { PlanNode } from '../../plan/graph.ts';
-import { breakPieces, pieceJoint, withNumber } from '../../plan/text.ts';
+import { breakPieces, languageIn, pieceJoint, withNumber } from '../../plan/text.ts';
 import { type BreakableText, estimatedWidth } from '../../ui/wrap.ts';
 import type { InsideLabel, Reach } from '../geometry/scene.ts';
 
@@ -33,7 +33,7 @@ export function labelTexts(
   relisted: boolean,
   { language, relisted: mark, reach: reachText, rest }: LabelLanguage,
 ): readonly LabelText[] {
-  const joint = pieceJoint(language);
+  const joint = pieceJoint(languageIn(node.breaks, language));
   const number = nodeNumber(node);
   const name = breakPieces(node.breaks, language);
   const numbered = withNumber(number, name);
@@ -87,7 +87,7 @@ function shortened(text: BreakableText, ending = '…'): readonly LabelText[] {
 /** A strategy's short name after its number, or below it where one line is too wide. */
 function shortTexts(node: PlanNode, language: string): readonly BreakableText[] {
   if (node.kind !== 'strategy') return [];
-  const joint = pieceJoint(language);
+  const joint = pieceJoint(languageIn(node.shortBreaks, language));
   const pieces = breakPieces(node.shortBreaks, language);
   return [
     { pieces: withNumber(node.number, pieces), joint },

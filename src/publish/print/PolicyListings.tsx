@@ -1,4 +1,5 @@
 import { LISTING_SIGNS } from '../../exchange/listingSigns.ts';
+import { otherNameLanguages } from '../../i18n/otherNames.ts';
 import {
   type Listing,
   listingsOfInitiative,
@@ -45,7 +46,7 @@ export function PolicyListings({ graph, policy }: Props) {
                 <td className={styles.sign}>{LISTING_SIGNS[listing.mark]}</td>
                 <th scope="row">
                   <NodeName node={nodeOf(graph, listing.initiative)} language={language} />
-                  {language !== 'ja' && (
+                  {otherNameLanguages(nodeOf(graph, listing.initiative).name, language).includes('ja') && (
                     <span className={styles.official}>
                       <NodeName node={nodeOf(graph, listing.initiative)} language="ja" isBeside />
                     </span>

@@ -1,6 +1,6 @@
 /** A basic policy on A4 portrait: its path to the vision, its listings, and its overlaps. */
 import { pathToVision } from '../../explore/path.ts';
-import { LANGUAGES } from '../../i18n/languages.ts';
+import { otherNameLanguages } from '../../i18n/otherNames.ts';
 import { plainText } from '../../i18n/sentence.ts';
 import { sourcePlace } from '../../i18n/sourcePages.ts';
 import { directionsAbove, nodeOf, type PlanGraph, type PolicyNode } from '../../plan/graph.ts';
@@ -71,7 +71,7 @@ function PolicyHead({ policy }: { readonly policy: PolicyNode }) {
           <NodeName node={policy} language={language} />
         </span>
       </h2>
-      {LANGUAGES.filter((other) => other !== language && Object.hasOwn(policy.name, other)).map((other) => (
+      {otherNameLanguages(policy.name, language).map((other) => (
         <p key={other} lang={other}>
           <span translate={other === 'ja' ? 'no' : undefined}>{textIn(policy.name, other)}</span>{' '}
           {isUnofficialIn(graph.plan, 'en') && <span lang={language}>{t('details.unofficial')}</span>}

@@ -1,5 +1,5 @@
 /** Source document, publisher, period and data version. */
-import { textIn } from '../../plan/text.ts';
+import { languageIn, textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 
 export function Source() {
@@ -7,21 +7,23 @@ export function Source() {
   const { source, version, period } = useExplorer((state) => state.graph.plan);
   return (
     <>
-      <p lang={language}>{textIn(source.attribution, language)}</p>
+      <p lang={languageIn(source.attribution, language)}>{textIn(source.attribution, language)}</p>
       <ul>
         <li>
-          <span>{t('source.document')}</span> <span lang={language}>{textIn(source.title, language)}</span>
+          <span>{t('source.document')}</span>{' '}
+          <span lang={languageIn(source.title, language)}>{textIn(source.title, language)}</span>
           {source.pages !== null && <span>{t('source.pages', { pages: number(source.pages) })}</span>}
         </li>
         {source.publisher !== null && (
           <li>
             <span>{t('source.publisher')}</span>{' '}
-            <span lang={language}>{textIn(source.publisher, language)}</span>
+            <span lang={languageIn(source.publisher, language)}>{textIn(source.publisher, language)}</span>
           </li>
         )}
         {period !== null && (
           <li>
-            <span>{t('source.period')}</span> <span lang={language}>{textIn(period.label, language)}</span>
+            <span>{t('source.period')}</span>{' '}
+            <span lang={languageIn(period.label, language)}>{textIn(period.label, language)}</span>
           </li>
         )}
         <li>{`${t('footer.version')} ${version}`}</li>

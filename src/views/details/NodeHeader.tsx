@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import type { RefObject } from 'react';
-import { LANGUAGES } from '../../i18n/languages.ts';
+import { otherNameLanguages } from '../../i18n/otherNames.ts';
 import type { PlanNode } from '../../plan/graph.ts';
 import { isUnofficialIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
@@ -36,7 +36,7 @@ export function NodeHeader({ node, titleId, heading }: Props) {
         </h2>
         <p className={styles.others}>
           {language !== 'ja' && <UnofficialNote />}{' '}
-          {LANGUAGES.filter((other) => other !== language && Object.hasOwn(node.name, other)).map((other) => (
+          {otherNameLanguages(node.name, language).map((other) => (
             <NodeName key={other} node={node} language={other} isBeside />
           ))}{' '}
           {language === 'ja' && <UnofficialNote />}

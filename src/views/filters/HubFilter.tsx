@@ -1,7 +1,7 @@
 /** Hides the few initiatives that are listed almost everywhere. */
 import { useId } from 'react';
 import { HUB_SHARE, hubs } from '../../plan/measures.ts';
-import { textIn } from '../../plan/text.ts';
+import { languageIn, textIn } from '../../plan/text.ts';
 import { useTranslation } from '../../store/hooks.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
@@ -31,7 +31,7 @@ export function HubFilter() {
         ) : (
           <ul className={styles.names}>
             {foundHubs.map((hub) => (
-              <li key={hub.id} lang={language}>
+              <li key={hub.id} lang={languageIn(hub.name, language)}>
                 {textIn(hub.name, language)}
               </li>
             ))}

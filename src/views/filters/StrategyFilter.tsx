@@ -4,7 +4,7 @@ import { memo, useState } from 'react';
 import { hasStrategies } from '../../i18n/levelWords.ts';
 import { directionsIn } from '../../plan/branches.ts';
 import { type DirectionNode, type StrategyNode, strategyIndex } from '../../plan/graph.ts';
-import { textIn } from '../../plan/text.ts';
+import { languageIn, textIn } from '../../plan/text.ts';
 import { useExplorer, useExplorerStore, useTranslation } from '../../store/hooks.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -88,7 +88,7 @@ function StrategyChoice({ strategy }: { readonly strategy: StrategyNode }) {
       onChange={() => setFilter(withStrategy(graph, filter, strategy.id, state !== 'on'))}
     >
       <Badge colour={strategyColour(strategyIndex(graph, strategy.id)).strong}>{strategy.number}</Badge>{' '}
-      <span lang={language}>{textIn(strategy.short, language)}</span>
+      <span lang={languageIn(strategy.short, language)}>{textIn(strategy.short, language)}</span>
     </Checkbox>
   );
 }
@@ -121,7 +121,9 @@ const DirectionChoice = memo(function DirectionChoice({ direction, shown }: Dire
   };
   return (
     <Checkbox checked={shown} count={number(policiesOfDirection.get(direction.id) ?? 0)} onChange={show}>
-      <span lang={language}>{`${direction.number} ${textIn(direction.name, language)}`}</span>
+      <span
+        lang={languageIn(direction.name, language)}
+      >{`${direction.number} ${textIn(direction.name, language)}`}</span>
     </Checkbox>
   );
 });

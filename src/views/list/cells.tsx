@@ -1,7 +1,7 @@
 /** Cells shared by both tables. */
 import { CircleSlash, MapPin, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { LANGUAGES } from '../../i18n/languages.ts';
+import { otherNameLanguages } from '../../i18n/otherNames.ts';
 import type { InitiativeNode, PolicyNode } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
 import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
@@ -50,7 +50,7 @@ export function NameCell({ node, byReading, isTabStop }: NameProps) {
             <span>{node.reading}</span>
           </span>
         )}
-        {LANGUAGES.filter((other) => other !== language && Object.hasOwn(node.name, other)).map((other) => (
+        {otherNameLanguages(node.name, language).map((other) => (
           <NodeName key={other} node={node} language={other} isBeside />
         ))}
       </div>

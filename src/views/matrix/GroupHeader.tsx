@@ -2,7 +2,7 @@ import { type CSSProperties, Fragment } from 'react';
 import { type DirectionNode, nodeOf, type StrategyNode, strategyIndex } from '../../plan/graph.ts';
 import type { MatrixGroup } from '../../plan/matrix.ts';
 import type { DirectionId, StrategyId } from '../../plan/plan.ts';
-import { breakPieces, pieceJoint, textIn } from '../../plan/text.ts';
+import { breakPieces, languageIn, pieceJoint, textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { BreakOpportunity } from '../../ui/BreakOpportunity.tsx';
 import { strategyColour } from '../../ui/palette.ts';
@@ -21,6 +21,7 @@ export function GroupHeader({ group: { id, columns, sum }, style, ...cell }: Pro
   const isSelected = useExplorer((state) => state.selected === id);
   const node = nodeOf(graph, id);
   if (node.kind !== 'strategy' && node.kind !== 'direction') return null;
+  const shown = languageIn(node.name, language);
   const values = { id: node.number, name: textIn(node.name, language), number: number(sum.listings) };
   const name = sum.listings === 1 ? t('matrix.groupOne', values) : t('matrix.group', values);
   const { strong, pale } = strategyColour(strategyIndex(graph, strategyIdOf(node)));
@@ -42,11 +43,11 @@ export function GroupHeader({ group: { id, columns, sum }, style, ...cell }: Pro
           {node.kind === 'strategy' && (
             <>
               {' '}
-              <span className={styles.groupName} lang={language}>
+              <span className={styles.groupName} lang={shown}>
                 {breakPieces(node.shortBreaks, language).map((piece, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no id but its index
                   <Fragment key={at}>
-                    {at > 0 && (pieceJoint(language) || <BreakOpportunity />)}
+                    {at > 0 && (pieceJoint(shown) || <BreakOpportunity />)}
                     <span>{piece}</span>
                   </Fragment>
                 ))}

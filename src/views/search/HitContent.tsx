@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { type Hit, type Match, matchesOf } from '../../explore/search.ts';
+import { otherNameLanguages } from '../../i18n/otherNames.ts';
 import type { PlanNode } from '../../plan/graph.ts';
-import { breakPieces, pieceJoint, textIn } from '../../plan/text.ts';
+import { breakPieces, languageIn, pieceJoint, textIn } from '../../plan/text.ts';
 import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { NodeNumber } from '../NodeNumber.tsx';
 import styles from './HitContent.module.css';
@@ -19,7 +20,8 @@ export function HitContent({ hit: { node, listingCount }, query }: { hit: Hit; q
   const name = textIn(node.name, language);
   const inName = matches.find((match) => match.source === 'name' && match.text === name);
   // A translated name also shows the official one, without its reading.
-  const isTranslated = language !== 'ja';
+  const shownIn = languageIn(node.name, language);
+  const isTranslated = otherNameLanguages(node.name, language).includes('ja');
   const inOfficial = matches.find(
     (match) => isTranslated && match.source === 'name' && match.language === 'ja',
   );
@@ -35,8 +37,8 @@ export function HitContent({ hit: { node, listingCount }, query }: { hit: Hit; q
     <>
       <span className={styles.name}>
         <NodeNumber node={node} />{' '}
-        <span lang={language}>
-          <MarkedText text={name} ranges={inName?.ranges ?? []} breaks={breaksOf(node, language)} />
+        <span lang={shownIn}>
+          <MarkedText text={name} ranges={inName?.ranges ?? []} breaks={breaksOf(node, shownIn)} />
         </span>
       </span>{' '}
       {isTranslated && (

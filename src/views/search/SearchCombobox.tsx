@@ -2,6 +2,7 @@
  * Search field with a list of hits (ARIA combobox). The focus stays in the field, and arrow keys move through
  * the list. On narrow screens both cover the top of the screen while open.
  */
+
 import { Search, X } from 'lucide-react';
 import {
   type CSSProperties,
@@ -14,8 +15,9 @@ import {
 } from 'react';
 import { MAX_SEARCH_LENGTH } from '../../explore/parameter.ts';
 import { type Hit, isQuery } from '../../explore/search.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
 import type { NodeId } from '../../plan/graph.ts';
-import { useActions, useTranslation } from '../../store/hooks.ts';
+import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { usePressOutside } from '../../ui/usePressOutside.ts';
 import { useScrollIntoView } from '../../ui/useScrollIntoView.ts';
@@ -44,6 +46,8 @@ type Props = {
 export function SearchCombobox(props: Props) {
   const { input, query, hits, label, open, onOpen, onQuery, onChoose, children } = props;
   const { t, number } = useTranslation();
+  const languages = useExplorer((state) => state.graph.plan.languages);
+  const isBilingual = LANGUAGES.every((language) => languages.includes(language));
   const { hover } = useActions();
   const id = useId();
   const height = useVisualViewportHeight(open);
@@ -141,7 +145,7 @@ export function SearchCombobox(props: Props) {
           aria-expanded={rows.length > 0}
           aria-controls={rows.length > 0 ? id : undefined}
           aria-activedescendant={rows.length > 0 ? optionId(index) : undefined}
-          placeholder={t('search.placeholder')}
+          placeholder={t(isBilingual ? 'search.placeholder' : 'search.label')}
           value={query}
           onChange={(event) => {
             onQuery(event.target.value);

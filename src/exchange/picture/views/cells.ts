@@ -1,6 +1,6 @@
 /** The contents of table cells: each has a size and draws itself into a given box. */
 import type { PlanNode } from '../../../plan/graph.ts';
-import { breakPieces, pieceJoint } from '../../../plan/text.ts';
+import { breakPieces, languageIn, pieceJoint } from '../../../plan/text.ts';
 import { INK, INK_SOFT, PAPER } from '../../../ui/palette.ts';
 import type { BreakableText, MeasureText } from '../../../ui/wrap.ts';
 import { type Box, fullOrHollow, opaque, type Primitive } from '../drawing.ts';
@@ -36,7 +36,10 @@ export function nameCell(
   widest: number,
   measure: MeasureText,
 ): DrawnCell {
-  const text = { pieces: breakPieces(node.breaks, language), joint: pieceJoint(language) };
+  const text = {
+    pieces: breakPieces(node.breaks, language),
+    joint: pieceJoint(languageIn(node.breaks, language)),
+  };
   return textCell(text, look, 'start', widest, measure);
 }
 

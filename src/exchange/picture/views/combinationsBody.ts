@@ -1,4 +1,5 @@
 /** Combinations of strategies that share initiatives (an UpSet plot): per set a row of dots and its bars. */
+import { numberOf } from '../../../i18n/phrasing.ts';
 import { plainText } from '../../../i18n/sentence.ts';
 import { setName } from '../../../i18n/setName.ts';
 import { COMBINATION_ORDER_NAMES } from '../../../i18n/tableWords.ts';
@@ -48,7 +49,9 @@ export function combinationsBody(content: ViewContent): ViewBody {
     under: belowTable(content, {
       legend: sets.length === 0 ? [] : barLegend(content),
       ...(open === undefined ? {} : openedNotes(open, content)),
-      key: strategies.slice(0, MAX_COLUMNS).map((id) => ({ node: nodeOf(whole, id), number: id })),
+      key: strategies
+        .slice(0, MAX_COLUMNS)
+        .map((id) => ({ node: nodeOf(whole, id), number: numberOf(whole, id) })),
     }),
     about: [
       t('combinations.hint'),
@@ -72,7 +75,7 @@ function tableOf(
   const heads = headRow([
     ...strategies.map((id, at) => ({
       at,
-      cell: badgeCell(id, strategyColour(strategyIndex(whole, id)).strong, measure),
+      cell: badgeCell(numberOf(whole, id), strategyColour(strategyIndex(whole, id)).strong, measure),
       ...(id === selected ? { ground: HIGHLIGHTED } : {}),
     })),
     { at: nameAt ?? 0, cell: lineCell(t('combinations.set'), HEAD, 'start', measure) },

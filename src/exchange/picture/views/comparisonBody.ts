@@ -80,7 +80,7 @@ export function comparisonBody(content: ViewContent): ViewBody {
 
 /** The label of an item: a policy's number, else a letter. */
 function labelOf(node: PlanNode, at: number): string {
-  return node.kind === 'policy' ? node.id : itemLetter(at);
+  return node.kind === 'policy' ? node.number : itemLetter(at);
 }
 
 function labelCell(node: PlanNode, at: number, { whole, measure }: ViewContent): DrawnCell {
@@ -175,7 +175,7 @@ function memberRows(comparison: Comparison, content: ViewContent): readonly Grid
 function memberName(node: PlanNode, { words, whole, measure }: ViewContent): DrawnCell {
   const name = nameCell(node, words.language, NAME, WIDEST_NAME, measure);
   if (node.kind !== 'policy') return name;
-  const badge = badgeCell(node.id, nodeColour(whole, node), measure);
+  const badge = badgeCell(node.number ?? '', nodeColour(whole, node), measure);
   return besideCell([{ ...NOTHING, width: 4 }, badge, name]);
 }
 

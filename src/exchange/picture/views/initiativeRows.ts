@@ -3,6 +3,7 @@
 import { initiativeFigures } from '../../../explore/listRows.ts';
 import type { ListState } from '../../../explore/tableSettings.ts';
 import { INITIATIVE_HEADERS } from '../../../i18n/columnHeaders.ts';
+import { numberOf } from '../../../i18n/phrasing.ts';
 import { nodeOf, strategyIndex } from '../../../plan/graph.ts';
 import type { RankingRow } from '../../../plan/measures.ts';
 import type { InitiativeOrder } from '../../../plan/orderNames.ts';
@@ -60,7 +61,12 @@ export function initiativeRow(
       { at: 5, cell: lineCell(number(reach), NAME, 'end', measure) },
       ...(under === undefined
         ? []
-        : [{ at: 6, cell: badgeCell(under, nodeColour(whole, nodeOf(whole, under)), measure) }]),
+        : [
+            {
+              at: 6,
+              cell: badgeCell(numberOf(whole, under), nodeColour(whole, nodeOf(whole, under)), measure),
+            },
+          ]),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { sortInitiatives, sortPolicies } from '../../../explore/listRows.ts';
 import type { ListState } from '../../../explore/tableSettings.ts';
 import { INITIATIVE_HEADERS, POLICY_HEADERS } from '../../../i18n/columnHeaders.ts';
 import type { MessageKey } from '../../../i18n/languages.ts';
+import { otherNameLanguages } from '../../../i18n/otherNames.ts';
 import { barSign, FULL, HOLLOW, type LegendEntry } from '../legend.ts';
 import { belowTable } from '../under.ts';
 import { columnName } from './columnHeader.ts';
@@ -49,7 +50,9 @@ function listOf(
   const { words, compact, rows: most, whole, selected } = content;
   const { t, language } = words;
   // Readings are shown while they sort the rows, official names beside all translated ones.
-  const hasSecond = !compact && (language !== 'ja' || by === 'reading');
+  const hasSecond =
+    !compact &&
+    (language === 'ja' ? by === 'reading' : otherNameLanguages(whole.plan.title, language).includes('ja'));
   const { second, before } = COLUMNS[sheet];
   const rows = hasSecond ? [heads, ...lines] : withoutColumn([heads, ...lines], second);
   const least = [...before, 200, hasSecond ? 160 : 0];
@@ -59,7 +62,7 @@ function listOf(
     under: belowTable(content, {
       legend: lines.length === 0 || sheet === 'initiatives' ? [] : barLegend(content),
       // The colours of the bars are those of the strategies.
-      key: whole.strategies.map((node) => ({ node, number: node.id })),
+      key: whole.strategies.map((node) => ({ node, number: node.number })),
     }),
     about: [t('drawing.ordered', { order }), ...truncationNote('drawing.firstRows', all, most, words)],
     showsSelected: lines.some(({ id }) => id === selected),

@@ -4,7 +4,7 @@ import { ORDER_NAMES } from '../../../i18n/tableWords.ts';
 import { nodeOf, type PlanGraph, strategyIndex } from '../../../plan/graph.ts';
 import { type Matrix, type MatrixGroup, matrix } from '../../../plan/matrix.ts';
 import type { DirectionId, StrategyId } from '../../../plan/plan.ts';
-import { breakPieces, pieceJoint, textIn, withNumber } from '../../../plan/text.ts';
+import { breakPieces, languageIn, pieceJoint, textIn, withNumber } from '../../../plan/text.ts';
 import { INK_SOFT, PAPER, strategyColour } from '../../../ui/palette.ts';
 import { wrapAt } from '../../../ui/wrap.ts';
 import { opaque, opaqueLine, type Stroke, sanitizeText } from '../drawing.ts';
@@ -154,7 +154,7 @@ function headRows(shown: Matrix, setting: MatrixSetting, content: ViewContent): 
         ...shown.columns.map(({ policy }, at) => ({
           at: BEFORE + at,
           ground: opaque(strategyColour(strategyIndex(whole, policy.strategy)).pale),
-          cell: setting.number(policy.id),
+          cell: setting.number(policy.number),
         })),
       ],
       null,
@@ -186,10 +186,10 @@ function groupCells(
   const { strong, pale } = strategyColour(strategyIndex(whole, isStrategy ? node.id : node.strategy));
   const look = isStrategy ? { ...head, colour: PAPER } : head;
   const total = lineCell(number(sum.listings), look, 'end', measure);
-  const joint = pieceJoint(language);
+  const joint = pieceJoint(languageIn(node.breaks, language));
   const pieces = isStrategy
-    ? withNumber(id, breakPieces(node.shortBreaks, language)).map(sanitizeText)
-    : [id];
+    ? withNumber(node.number, breakPieces(node.shortBreaks, language)).map(sanitizeText)
+    : [node.number];
   const label = wrapAt({ pieces, joint }, columns * column - total.width - 10, look.size, look.bold, measure);
   const cell = { at: BEFORE + from, columns, ground: opaque(isStrategy ? strong : pale) };
   return label !== null && label.lines.length <= 3
@@ -197,7 +197,7 @@ function groupCells(
         { ...cell, cell: linesCell(label.lines, look, 'start', measure) },
         { ...cell, cell: total },
       ]
-    : [{ ...cell, cell: linesCell([id, number(sum.listings)], look, 'middle', measure) }];
+    : [{ ...cell, cell: linesCell([node.number, number(sum.listings)], look, 'middle', measure) }];
 }
 
 function rowOf(
@@ -230,5 +230,7 @@ function numbersOf({ strategies, directions, columns }: Matrix, whole: PlanGraph
     ...directions.map(({ id }) => id),
     ...columns.map(({ policy }) => policy.id),
   ]);
-  return [...whole.nodes.values()].filter(({ id }) => ids.has(id)).map((node) => ({ node, number: node.id }));
+  return [...whole.nodes.values()]
+    .filter(({ id }) => ids.has(id))
+    .map((node) => ({ node, number: node.number ?? '' }));
 }

@@ -17,7 +17,7 @@ export type MatrixSetting = {
   readonly least: readonly [name: number, sum: number, column: number];
   readonly row: number;
   readonly pad: number;
-  readonly number: (id: string) => DrawnCell;
+  readonly number: (text: string) => DrawnCell;
   readonly mark: (mark: Mark, colour: string) => DrawnCell;
 };
 
@@ -29,14 +29,14 @@ const PAPER_LEADING = 1.08;
 export function matrixSetting({ columns }: Matrix, { sheet, compact, measure }: ViewContent): MatrixSetting {
   if (sheet === null) {
     const column = Math.ceil(
-      Math.max(26, ...columns.map(({ policy }) => measure(policy.id, HEAD.size, true) + 8)),
+      Math.max(26, ...columns.map(({ policy }) => measure(policy.number, HEAD.size, true) + 8)),
     );
     return {
       ...{ name: NAME, strong: STRONG, head: HEAD, small: SMALL },
       widest: compact ? 300 : 410,
       least: [140, 36, column],
       ...{ row: 22, pad: 3 },
-      number: (id) => lineCell(id, HEAD, 'middle', measure),
+      number: (text) => lineCell(text, HEAD, 'middle', measure),
       mark: (mark, colour) => markCell(mark === 'first', colour),
     };
   }
@@ -50,7 +50,7 @@ export function matrixSetting({ columns }: Matrix, { sheet, compact, measure }: 
     widest,
     least: [widest, sum, column],
     ...{ row: 13, pad: 0 },
-    number: (id) => turnedCell(id, small, measure),
+    number: (text) => turnedCell(text, small, measure),
     mark: (mark) => lineCell(LISTING_SIGNS[mark], small, 'middle', measure),
   };
 }

@@ -71,6 +71,6 @@ function cellOf({ node: id, level }: OutlineItem, { whole, graph, words, measure
   const look = { size: SIZE, bold: level <= 2, colour: INK };
   const name = nameCell(node, words.language, look, WIDEST - (level - 1) * INDENT, measure);
   if (!NUMBERED.includes(node.kind)) return name;
-  const badge = badgeCell(node.id, nodeColour(whole, node), measure);
+  const badge = badgeCell(node.number ?? '', nodeColour(whole, node), measure);
   return besideCell([badge, { ...NOTHING, width: 4 }, name]);
 }

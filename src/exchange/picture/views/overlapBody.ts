@@ -55,7 +55,7 @@ export function overlapBody(content: ViewContent): ViewBody {
 function tableOf(policies: readonly PolicyNode[], pair: PolicyPair | null, content: ViewContent) {
   const { whole, tableSettings, words, measure } = content;
   const grouped = tableSettings.overlap.order === 'number';
-  const column = Math.ceil(Math.max(MIN_COLUMN, ...policies.map(({ id }) => headWidth(id, content))));
+  const column = Math.ceil(Math.max(MIN_COLUMN, ...policies.map(({ number }) => headWidth(number, content))));
   const lines = policies.flatMap((_, at): readonly ColumnLine[] => {
     const stroke = groupStroke(grouped && startsGroup(policies, at));
     return [{ before: at + 1, fromRow: 0, stroke: at === 0 ? HEAD_LINE : stroke }];
@@ -70,7 +70,7 @@ function tableOf(policies: readonly PolicyNode[], pair: PolicyPair | null, conte
     const look = { ...NAME, colour: tone === 'selected' ? PAPER : INK };
     const name = nameCell(policy, words.language, look, WIDEST_NAME, measure);
     const number = lineCell(
-      policy.id,
+      policy.number,
       { ...HEAD, colour: tone === 'selected' ? PAPER : colour },
       'start',
       measure,
@@ -129,12 +129,12 @@ function headOf(policy: PolicyNode, content: ViewContent): Pick<GridCell, 'cell'
   const { whole, measure } = content;
   const tone = toneOf(policy, content);
   const look = { ...HEAD, colour: tone === 'selected' ? PAPER : nodeColour(whole, policy) };
-  const cell = lineCell(policy.id, look, 'middle', measure);
-  return { cell: { ...cell, width: headWidth(policy.id, content) }, ...groundFor(tone) };
+  const cell = lineCell(policy.number, look, 'middle', measure);
+  return { cell: { ...cell, width: headWidth(policy.number, content) }, ...groundFor(tone) };
 }
 
-function headWidth(id: PolicyNode['id'], { compact, measure }: ViewContent): number {
-  return measure(id, HEAD.size, true) + (compact ? COMPACT_ROOM : COLUMN_ROOM);
+function headWidth(number: string, { compact, measure }: ViewContent): number {
+  return measure(number, HEAD.size, true) + (compact ? COMPACT_ROOM : COLUMN_ROOM);
 }
 
 /** Whether a policy is selected, or lists the selected initiative. */

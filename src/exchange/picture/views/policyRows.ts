@@ -65,7 +65,7 @@ export function policyRow(row: PolicyRow, longest: number, content: ViewContent)
     name: textIn(policy.name, language),
     ...(policy.id === selected ? { ground: SELECTED } : {}),
     cells: [
-      { at: 0, cell: badgeCell(policy.id, colour, measure) },
+      { at: 0, cell: badgeCell(policy.number, colour, measure) },
       { at: 1, cell: nameCell(policy, language, NAME, WIDEST_NAME, measure) },
       { at: 2, cell: secondCell(policy, language, measure) },
       { at: 3, cell: lineCell(number(listings), STRONG, 'end', measure) },

@@ -58,7 +58,7 @@ function tableOf(policy: PolicyNode, content: ViewContent) {
       id: node.id,
       name: textIn(node.name, language),
       cells: [
-        { at: 0, cell: badgeCell(node.id, colour, measure) },
+        { at: 0, cell: badgeCell(node.number ?? '', colour, measure) },
         { at: 1, cell: nameCell(node, language, NAME, WIDEST_NAME, measure) },
         { at: 2, cell: lineCell(number(row[cells]), STRONG, 'end', measure) },
         { at: 3, cell: barCell([{ value: row[cells], colour }], most, BAR, measure) },

@@ -23,8 +23,9 @@ export function about(graph: PlanGraph) {
   return { kind: 'about', shows, revision: factsOf(graph, 'revision').slice(0, 1), facts } as const;
 }
 
-/** Shows the map without initiatives, which the next step adds. */
+/** Shows the map without initiatives, which the next step adds; none for a plan of one level. */
 export function strategies(graph: PlanGraph) {
+  if (graph.plan.levels.length === 1) return null;
   const shows: ViewState = { ...INITIAL_VIEW_STATE, filter: { ...NO_FILTER, hiddenKinds: ['initiative'] } };
   const rows = graph.strategies.map(({ id }) => {
     const { policies, listings } = branchMeasures(graph, id);

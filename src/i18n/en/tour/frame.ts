@@ -3,7 +3,7 @@ import type { Extreme } from '../../../explore/tour/builtIn/extremes.ts';
 import type { MapCases } from '../../../explore/tour/builtIn/frame.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
 import type { Plan, StrategyId } from '../../../plan/plan.ts';
-import { textIn } from '../../../plan/text.ts';
+import { isUnofficialIn, textIn } from '../../../plan/text.ts';
 import { capital } from '../../levelWords.ts';
 import { numberOf, type Phrases, part, phrased } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
@@ -12,15 +12,18 @@ import { COUNTED_BY_US, counted, facts, onPages, words } from './parts.ts';
 
 const spaced = (text: string) => (text === '' ? '' : ` ${text}`);
 
-export const about: StepPhrases['about'] = ({ revision, facts: told }, graph) => {
-  const { title, city, period, root, hasVision, source } = graph.plan;
+export const about: StepPhrases['about'] = ({ revision, facts: all }, graph) => {
+  const { title, city, period, root, hasVision, source, official } = graph.plan;
+  const vision = hasVision ? `Its ${words(graph).root}: “${textIn(root.name, 'en')}”.` : '';
+  const told = `${vision}${spaced(facts(revision))}`;
   return {
     title: 'About this plan',
     text: [
       `The ${textIn(title, 'en')} is a plan${city === null ? '' : ` of ${textIn(city, 'en')}`}`,
       `${period === null ? '' : ` for ${textIn(period.label, 'en')}`}. `,
-      `${hasVision ? `Its ${words(graph).root}: “${textIn(root.name, 'en')}”.` : ''}${spaced(facts(revision))} `,
-      'This tour is unofficial, does not speak for the city, and its English is our translation.',
+      told === '' ? '' : `${told} `,
+      official ? '' : 'This tour is unofficial, does not speak for the city',
+      isUnofficialIn(graph.plan, 'en') ? ', and its English is our translation.' : official ? '' : '.',
     ],
     shown: `At the top is the ${words(graph).root}; below it are the ${words(graph).strategies}${graph.directions.length > 0 ? ` and their ${words(graph).directions}` : ''}, with the numbers of the document.`,
     question: 'Did the city make this?',
@@ -31,7 +34,7 @@ export const about: StepPhrases['about'] = ({ revision, facts: told }, graph) =>
     ],
     source: [
       hasVision ? onPages(graph, [root], (places) => part`The ${words(graph).root} is on ${places}.`) : '',
-      spaced(facts(told)),
+      spaced(facts(all)),
     ],
     ours: 'The wording of this tour is ours and not that of the document.',
   };

@@ -17,7 +17,7 @@ export const about: StepPhrases['about'] = ({ revision, facts: told }, graph) =>
     text: [
       `「${textIn(title, 'ja')}」は${city === null ? '' : `${textIn(city, 'ja')}の`}計画${period === null ? '' : `で、期間は${textIn(period.label, 'ja')}`}です。`,
       `${hasVision ? `${kindName(graph, 'vision')}は「${textIn(root.name, 'ja')}」です。` : ''}${facts(revision)}`,
-      '非公式の説明で、市の見解ではありません。',
+      graph.plan.official ? '' : '非公式の説明で、市の見解ではありません。',
     ],
     shown: `一番上が${kindName(graph, 'vision')}です。その下に、${upperLevels(graph)}が資料の番号の順に並んでいます。`,
     question: '市が作成したものですか。',
