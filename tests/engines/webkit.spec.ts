@@ -33,7 +33,7 @@ for (const [name, size] of Object.entries({ desk: DESK, phone: PHONE }))
       await everythingThere(page);
       for (const view of VIEWS) {
         await moveTo(page, `?lang=${language}&view=${view}`);
-        await expectText(page, '[aria-live] > h2', translationFor(language).t(`view.${view}`));
+        await expectText(page, '[aria-live] > h2', translationFor(language, null).t(`view.${view}`));
         if (view === 'map') expect(mapFaultsOf(await settled(page))).toEqual([]);
         else if (view === 'structure') expect(faultsOf(await settled(page))).toEqual([]);
         const { rows, width } = await page.evaluate(() => ({
@@ -52,7 +52,7 @@ for (const language of BEHAVIOUR_IN) {
   const other = language === 'ja' ? 'en' : 'ja';
 
   test(`the acts of a visit, ${language}`, async ({ webkit: page, baseURL }) => {
-    const { t } = translationFor(language);
+    const { t } = translationFor(language, null);
     const query = `?lang=${language}`;
     const side = '#sheet-side';
     const act = (name: string, does: () => Promise<void>) => test.step(name, does);
@@ -196,7 +196,7 @@ for (const language of BEHAVIOUR_IN) {
       await moveTo(page, `${query}&select=2.1.3&reach=3`);
       await clickFirst(page, `fieldset button[lang="${other}"]`);
       await expectQuery(page, `?lang=${other}&select=2.1.3&reach=3`);
-      await expectText(page, 'nav', translationFor(other).t('view.structure'));
+      await expectText(page, 'nav', translationFor(other, null).t('view.structure'));
     });
     await expectNoTrouble(page);
     await act('is the same after a reload', async () => {

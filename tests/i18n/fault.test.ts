@@ -365,7 +365,7 @@ const wordings: Readonly<Record<PlanFault['code'], readonly Wording[]>> = {
 
 test('characters that would disturb the line are replaced', () => {
   const fault: PlanFault = { code: 'unknownField', field: 'name\u202e\n' };
-  expect(translationFor('en').fault(fault)).toBe(
+  expect(translationFor('en', null).fault(fault)).toBe(
     'There is no field “name\ufffd\ufffd” here. Correct its spelling, or take it out.',
   );
 });
