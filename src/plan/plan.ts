@@ -40,10 +40,13 @@ export type Named = {
 };
 
 type Item = Named & {
-  /** The number of the source or, where it gives none, the position: 1.2. */
+  /**
+   * The number of the source; after that of the item above where others of the level have the same (01.02), and the
+   * position where the source gives none.
+   */
   readonly number: string;
-  /** Whether the number is the source's. */
-  readonly hasNumber: boolean;
+  /** The number as the source gives it; null if it gives none. */
+  readonly ownNumber: string | null;
 };
 
 export type Mark = 'first' | 'relisted';

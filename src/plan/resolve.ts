@@ -33,14 +33,15 @@ export function resolvePlan(file: PlanFile): Plan {
     if (mark === 'first') firsts.add(initiative);
     return { initiative: z.parse(initiativeId, initiative), mark };
   };
-  const numbered = (node: FileNode, position: string) => ({
+  const shared = sharedNumbers(file.items);
+  const numbered = (node: FileNode, position: string, level: number, above: string) => ({
     ...named(node),
-    number: node.number ?? position,
-    hasNumber: node.number !== undefined,
+    number: numberOf(node, position, above, shared.has(numberKey(level, node.number))),
+    ownNumber: node.number ?? null,
   });
-  const branch = (item: PlanFileItem, position: string, level: number): Branch => {
+  const branch = (item: PlanFileItem, position: string, level: number, above: string): Branch => {
     const id = idFor(item, position);
-    const common = numbered(item, position);
+    const common = numbered(item, position, level, above);
     if (level === file.levels.length - 1)
       return {
         kind: 'policy',
@@ -53,35 +54,36 @@ export function resolvePlan(file: PlanFile): Plan {
       id: z.parse(directionId, id),
       ...common,
       level,
-      items: below(item, position, level),
+      items: below(item, position, level, common.number),
     };
   };
-  const below = (item: PlanFileItem, position: string, level: number): Branch[] =>
-    (item.items ?? []).map((inner, index) => branch(inner, `${position}.${index + 1}`, level + 1));
+  const below = (item: PlanFileItem, position: string, level: number, number: string): Branch[] =>
+    (item.items ?? []).map((inner, index) => branch(inner, `${position}.${index + 1}`, level + 1, number));
 
   const strategies =
     file.levels.length === 1
       ? [
           {
             id: z.parse(strategyId, madeId(['plan'], taken)),
-            ...numbered({ name: file.title }, ''),
+            ...numbered({ name: file.title }, '', 0, ''),
             short: file.title,
             shortBreaks: lineBreaks(file.title, {}),
-            items: file.items.map((item, index) => branch(item, String(index + 1), 0)),
+            items: file.items.map((item, index) => branch(item, String(index + 1), 0, '')),
           },
         ]
       : file.items.map((item, index) => {
           const position = String(index + 1);
           const short = item.short ?? item.name;
+          const own = numbered(item, position, 0, '');
           return {
             id: z.parse(strategyId, idFor(item, position)),
-            ...numbered(item, position),
-            short: short,
+            ...own,
+            short,
             shortBreaks: lineBreaks(
               short,
               item.shortBreaks ?? (item.short === undefined ? item.breaks : {}) ?? {},
             ),
-            items: below(item, position, 0),
+            items: below(item, position, 0, own.number),
           };
         });
   const title = file.title;
@@ -128,7 +130,9 @@ export function resolvePlan(file: PlanFile): Plan {
       const position = String(index + 1);
       return {
         id: z.parse(priorityProjectId, idFor(project, position)),
-        ...numbered(project, position),
+        ...named(project),
+        number: project.number ?? position,
+        ownNumber: project.number ?? null,
         links: (project.initiatives ?? []).map(({ node, at }) => ({ node: linked(node), at: at ?? NOWHERE })),
         suggested: (project.suggested ?? []).map(({ node, words }) => ({ node: linked(node), words })),
       };
@@ -155,6 +159,29 @@ function named({ name, breaks, reading, alsoRead, at, values }: FileNode): Named
     at: at ?? NOWHERE,
     ...(values === undefined ? {} : { values }),
   };
+}
+
+const numberKey = (level: number, number: string | undefined): string => `${level} ${number ?? ''}`;
+
+/** The numbers that several items of one level have, by {@link numberKey}. */
+function sharedNumbers(items: readonly PlanFileItem[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  const visit = (inner: readonly PlanFileItem[], level: number): void => {
+    for (const { number, items: below = [] } of inner) {
+      const key = numberKey(level, number);
+      if (seen.has(key)) shared.add(key);
+      seen.add(key);
+      visit(below, level + 1);
+    }
+  };
+  visit(items, 0);
+  return shared;
+}
+
+function numberOf({ number }: FileNode, position: string, above: string, isShared: boolean): string {
+  if (number === undefined) return position;
+  return isShared && above !== '' ? `${above}.${number}` : number;
 }
 
 function* givenIds(file: PlanFile): Generator<string> {

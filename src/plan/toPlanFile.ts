@@ -70,8 +70,8 @@ function initiativeOf({ id, number, ...rest }: Initiative): NonNullable<PlanFile
   return { id, ...(number === undefined ? {} : { number }), ...named(rest) };
 }
 
-function numbered({ number, hasNumber, ...rest }: Named & { number: string; hasNumber: boolean }) {
-  return { ...(hasNumber ? { number } : {}), ...named(rest) };
+function numbered({ ownNumber, ...rest }: Named & { ownNumber: string | null }) {
+  return { ...(ownNumber === null ? {} : { number: ownNumber }), ...named(rest) };
 }
 
 function named({ name, breaks, reading, alsoRead, at, values }: Named) {

@@ -155,6 +155,20 @@ describe('what a file may leave out', () => {
     expect(idsIn(items.toReversed()).toSorted()).toEqual([...ids].sort());
   });
 
+  test('numbers that several items of a level have stand after that of the item above', () => {
+    const under = (number: string) =>
+      named('a', { number, items: [named('b', { number: '01', listings: listing('i1') })] });
+    const graph = graphIn(bare(2, [under('01'), under('02')], ['相談窓口']));
+    expect(graph.policies.map(({ number, ownNumber }) => [number, ownNumber])).toEqual([
+      ['01.01', '01'],
+      ['02.01', '01'],
+    ]);
+    expect(toPlanFile(graph.plan).items.map(({ items }) => items?.map(({ number }) => number))).toEqual([
+      ['01'],
+      ['01'],
+    ]);
+  });
+
   test('line breaks: between phrases in Japanese, at spaces elsewhere', () => {
     const file = {
       ...bare(1, [named('多様な人材が活躍できる職場をつくる', { listings: listing('i1', 'i2') })]),

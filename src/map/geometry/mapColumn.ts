@@ -33,6 +33,8 @@ const HUB = { name: 16, figure: 34, sentence: 12, least: 46 };
 const GAP = { none: 0, bundle: 2, tier: 4 };
 /** Shares of the spare room for each row and each gap. */
 const SHARES = { row: 0.3, none: 0, bundle: 0.5, tier: 1.5 };
+/** The most that a row grows by, in model units: higher ones look empty. */
+const MOST_GROWN = 24;
 const REST = 20;
 /** Smallest listing count whose name is bold. */
 const BOLD_FROM = 4;
@@ -109,12 +111,18 @@ export function placedBundles(
   const shares = rows * SHARES.row + sumOf(gaps, (gap) => SHARES[gap]);
   const bodies = sumOf(bundles, (bundle) => bodyHeight(bundle, page));
   const needed = bodies + sumOf(gaps, (gap) => GAP[gap]) + restHeight(page, more);
-  const spare = Math.max(0, column.h - needed) / Math.max(1, shares);
-  let y = column.y;
+  const free = Math.max(0, column.h - needed);
+  const share = free / Math.max(1, shares);
+  const grown = Math.min(MOST_GROWN, share * SHARES.row);
+  // In a plan with few rows the gaps take what these leave, those at the ends of the column as well.
+  const isCapped = grown < share * SHARES.row;
+  const gapShares = sumOf(gaps, (gap) => SHARES[gap]) + (isCapped ? 2 * SHARES.tier : 0);
+  const spare = isCapped ? (free - grown * rows) / gapShares : share;
+  let y = column.y + (isCapped ? spare * SHARES.tier : 0);
   return bundles.map((bundle, index) => {
     const gap = gapAbove(bundles, index);
     y += GAP[gap] + spare * SHARES[gap];
-    const h = bodyHeight(bundle, page) + spare * SHARES.row * bundle.members.length;
+    const h = bodyHeight(bundle, page) + grown * bundle.members.length;
     const box = { x: column.x, y: snap(y), w: column.w, h: snap(h) };
     y += h;
     const prominence = bundle.isHub ? 1 : ((bundle.listingCount - 1) / (most - 1)) * 0.8;

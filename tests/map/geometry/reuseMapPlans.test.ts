@@ -33,3 +33,16 @@ describe.each([
     for (const room of USUAL_ROOMS) expect(reuseMap(graph, room)).toEqual(reuseMap(graph, room));
   });
 });
+
+test.each(USUAL_ROOMS)('rows of a small plan stay low, with room at both ends, $format', (room) => {
+  const { nodes, bounds } = reuseMap(smallGraph, room);
+  const rows = [...nodes.values()].filter(({ role }) => role === 'bundle').sort((a, b) => a.y - b.y);
+  expect(rows.map(({ h }) => h < 90)).toEqual(rows.map(() => true));
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('No row');
+  const below = bounds.y + bounds.h - (last.y + last.h / 2);
+  // The row of the vision stands above.
+  const above = first.y - first.h / 2 - bounds.y;
+  expect(Math.abs(above - below)).toBeLessThan(60);
+  expect(above).toBeGreaterThan(60);
+});
