@@ -50,7 +50,8 @@ export function matrix(graph: PlanGraph, order: InitiativeOrder, includedRows: M
     rows,
     columns,
     strategies: groupsOf(graph.policies, listingsOf, ({ strategy }) => strategy),
-    directions: groupsOf(graph.policies, listingsOf, ({ parent }) => parent),
+    directions:
+      graph.plan.levels.length > 2 ? groupsOf(graph.policies, listingsOf, ({ parent }) => parent) : [],
     sum: countMarks(listings),
   };
 }

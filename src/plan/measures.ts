@@ -38,7 +38,7 @@ export type InitiativeMeasures = {
 
 function policyOf(graph: PlanGraph, id: PolicyId): PolicyNode {
   const node = nodeOf(graph, id);
-  if (node.kind !== 'policy') throw new RangeError(`${id} is not a basic policy`);
+  if (node.kind !== 'policy') throw new RangeError(`${id} is not a policy`);
   return node;
 }
 

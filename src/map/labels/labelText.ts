@@ -53,7 +53,7 @@ export function labelTexts(
     case 'listingCount':
       return [{ pieces: [formatNumber(language, count)], joint }];
     case 'reach':
-      return reach === undefined ? [] : [{ pieces: reachText(reach), joint }];
+      return reach === undefined ? [] : [{ pieces: reachText(reach), joint: pieceJoint(language) }];
     case 'rest':
       return [{ pieces: [rest(count)], joint }];
     case 'opens':

@@ -69,6 +69,7 @@ export function MatrixGrid({ matrix, was, labelledBy }: Props) {
       className={`${styles.room} ${states.states}`}
       data-pages={true}
       tabIndex={-1}
+      data-directions={matrix.directions.length > 0}
       data-changes={changesIn(columns)}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: table elements cannot use subgrid or be virtualised */}

@@ -52,9 +52,11 @@ export const MatrixHeaders = memo(function MatrixHeads(props: Props) {
       <GridRow row={HEAD.strategies} className={styles.strategies}>
         {matrix.strategies.filter(isVisible).map((group) => groupHeader(HEAD.strategies, group))}
       </GridRow>
-      <GridRow row={HEAD.directions} className={styles.directions}>
-        {matrix.directions.filter(isVisible).map((group) => groupHeader(HEAD.directions, group))}
-      </GridRow>
+      {matrix.directions.length > 0 && (
+        <GridRow row={HEAD.directions} className={styles.directions}>
+          {matrix.directions.filter(isVisible).map((group) => groupHeader(HEAD.directions, group))}
+        </GridRow>
+      )}
       <GridRow row={HEAD.policies} className={styles.policies}>
         <GridCell as="columnheader" className={styles.corner} {...cell(HEAD.policies, 0)}>
           {t('matrix.initiatives')}

@@ -77,15 +77,17 @@ export function gridMove(
     // Keys do not move into the empty corner.
     return found.row === next.row || next.row < 0 || next.row > last.row ? found : place;
   };
+  // The row of directions is left out where the plan has none.
+  const skipped = (next: number) => (next === HEAD.directions && matrix.directions.length === 0 ? 1 : 0);
   switch (key) {
     case 'ArrowRight':
       return to({ row, column: span.to > last.column ? column : span.to });
     case 'ArrowLeft':
       return to({ row, column: span.from - 1 });
     case 'ArrowDown':
-      return to({ row: row + 1, column });
+      return to({ row: row + 1 + skipped(row + 1), column });
     case 'ArrowUp':
-      return row === 0 ? place : to({ row: row - 1, column });
+      return row === 0 ? place : to({ row: row - 1 - skipped(row - 1), column });
     case 'Home':
       return toEnds
         ? { row: HEAD.policies, column: 0 }

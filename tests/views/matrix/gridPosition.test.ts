@@ -5,10 +5,13 @@ import {
   columnCount,
   type GridPosition,
   gridMove,
+  HEAD,
+  HEAD_COLUMNS,
   nearestCell,
   nodeAt,
   rowCount,
 } from '../../../src/views/matrix/gridPosition.ts';
+import { leveledPlan } from '../../fixtures/leveledPlan.ts';
 import { smallGraph } from '../../fixtures/small.ts';
 
 // Columns: name, sum, 1.1.1, 1.1.2, 1.2.1, 2.1.1, 2.1.2. Rows: four of heads, then six initiatives.
@@ -80,4 +83,13 @@ test('a position outside a smaller matrix is clamped', () => {
   const fewer = matrix(smallGraph, 'first', 'relisted');
   expect(nearestCell(fewer, at(9, 6))).toEqual(at(6, 6));
   expect(nearestCell(fewer, at(1, 1))).toEqual(at(2, 1));
+});
+
+test('a plan of two levels has no row of directions, and the keys pass over it', () => {
+  const own = matrix(leveledPlan(2, ['ja']), 'count', 'all');
+  expect(own.directions).toEqual([]);
+  const numbers = { row: HEAD.policies, column: HEAD_COLUMNS };
+  const groups = { row: HEAD.strategies, column: HEAD_COLUMNS };
+  expect(gridMove(own, numbers, 'ArrowUp', false)).toEqual(groups);
+  expect(gridMove(own, groups, 'ArrowDown', false)).toEqual(numbers);
 });

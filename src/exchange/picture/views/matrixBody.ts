@@ -95,7 +95,9 @@ function tableOf(shown: Matrix, content: ViewContent, signs: readonly LegendEntr
   const { least, row, pad, widest } = setting;
   const band = bandOf(shown, selected);
   const bands: readonly Band[] =
-    band === null ? [] : [{ from: BEFORE + band.from, columns: band.columns, fromRow: 3, ink: SELECTED }];
+    band === null
+      ? []
+      : [{ from: BEFORE + band.from, columns: band.columns, fromRow: headGroups(shown) + 1, ink: SELECTED }];
   const [name, sum, column] = least;
   const table = layoutGrid({
     rows: [
@@ -126,6 +128,11 @@ function bandOf(
   return [...shown.strategies, ...shown.directions].find(({ id }) => id === selected) ?? null;
 }
 
+/** Header rows above the numbers: of strategies and, where the plan has them, of directions. */
+function headGroups({ directions }: Pick<Matrix, 'directions'>): number {
+  return directions.length > 0 ? 2 : 1;
+}
+
 /** The vertical lines between groups; on paper between all columns, as there is no hover highlight. */
 function linesOf({ strategies, directions, columns }: Matrix, isOnPaper: boolean): readonly ColumnLine[] {
   const line = (stroke: Stroke, fromRow: number) => (group: MatrixGroup<unknown>) => ({
@@ -134,7 +141,7 @@ function linesOf({ strategies, directions, columns }: Matrix, isOnPaper: boolean
     stroke,
   });
   const between = isOnPaper
-    ? columns.map((_, at) => ({ before: BEFORE + at, fromRow: 2, stroke: HAIRLINE }))
+    ? columns.map((_, at) => ({ before: BEFORE + at, fromRow: headGroups({ directions }), stroke: HAIRLINE }))
     : [];
   return [...between, ...directions.map(line(DIRECTION_LINE, 1)), ...strategies.map(line(STRATEGY_LINE, 0))];
 }
@@ -146,7 +153,7 @@ function headRows(shown: Matrix, setting: MatrixSetting, content: ViewContent): 
   const group = (each: MatrixGroup<StrategyId | DirectionId>) => groupCells(each, setting, content);
   return [
     headRow(shown.strategies.flatMap(group), null),
-    headRow(shown.directions.flatMap(group), null),
+    ...(shown.directions.length > 0 ? [headRow(shown.directions.flatMap(group), null)] : []),
     headRow(
       [
         { at: 0, cell: lineCell(t('matrix.initiatives'), head, 'start', measure) },
