@@ -41,9 +41,11 @@ export function sortableHeaders<By extends string>(
 
 /**
  * Sort orders of the name column: official names by reading; translations alphabetically or by the official
- * reading. Each row also shows the other name, and a note marks the translation.
+ * reading, as far as the plan has them. Each row also shows the other name, and a note marks the translation.
  */
 export function nameColumn(plan: Plan, language: Language): Column<'reading' | 'english'> {
   const note = isUnofficialIn(plan, 'en') ? ({ note: 'details.unofficial' } as const) : {};
+  if (!plan.languages.includes('en')) return { by: 'reading' };
+  if (!plan.languages.includes('ja')) return { by: 'english', ...note };
   return language === 'ja' ? { by: 'reading', ...note } : { by: 'english', also: 'reading', ...note };
 }
