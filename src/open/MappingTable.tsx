@@ -46,7 +46,7 @@ function RoleSelect({ mapping, column, phrases, onChange }: Props & { readonly c
   const { t } = useTranslation();
   const textOf = (choice: ColumnChoice): string =>
     'level' in choice
-      ? t('open.level', { role: phrases.role[choice.as], level: choice.level })
+      ? t('open.level', { role: phrases.role[choice.as], place: choice.level })
       : phrases.role[choice.as];
   const own = choiceOf(column);
   const choices = choicesFor(mapping);

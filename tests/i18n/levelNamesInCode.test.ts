@@ -10,8 +10,14 @@ const root = fileURLToPath(new URL('../../src/', import.meta.url));
 const NAMES =
   /戦略|施策の方向性|基本施策|産業像|basic polic|policy direction|\b(?:all|both|no|each|every|other|several) strateg|strateg(?:y|ies) \$\{/i;
 
-/** The levels of the first format, what its ids are, and examples for authors of plan files. */
-const MAY_NAME = ['plan/format1/upgrade.ts', 'plan/planFile.ts', 'i18n/en/fault.ts', 'i18n/ja/fault.ts'];
+/** The levels of the first format, what its ids are, examples for authors of plan files, and headings of spreadsheets. */
+const MAY_NAME = [
+  'plan/format1/upgrade.ts',
+  'plan/planFile.ts',
+  'i18n/en/fault.ts',
+  'i18n/ja/fault.ts',
+  'exchange/sheet/headWords.ts',
+];
 
 function withoutComments(source: string): string {
   return source.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '');

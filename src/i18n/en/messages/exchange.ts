@@ -117,7 +117,7 @@ export const exchangeMessages = {
   'open.heading': 'Heading',
   'open.role': 'Read as',
   'open.roleOf': 'How column {{column}} is read',
-  'open.level': '{{role}} ({{level}} from the top)',
+  'open.level': '{{role}} ({{place}} from the top)',
   'open.questions': 'Please confirm ({{number}})',
   'open.notes': 'Notes on the reading ({{number}})',
   'open.recent': 'Recently opened',
