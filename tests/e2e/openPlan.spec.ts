@@ -64,6 +64,12 @@ test('by keyboard alone; a reload keeps the plan, Back leads to the other one, a
   await chooser.setFiles(SHEET);
   const show = page.getByRole('button', { name: SAYS.ja.show });
   await show.waitFor();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const overflow = await page
+    .getByRole('dialog')
+    .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+  expect(overflow, 'the dialog on a phone is no wider than its screen').toBe(0);
+  await page.setViewportSize({ width: 1366, height: 768 });
   await show.focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/plan=opened/);
