@@ -20,12 +20,13 @@ test.use({ tolerated: /^request elsewhere: file:\/\/\/[^?]+\.html(\?|$)/ });
 
 type Named = { readonly name: string; readonly text: string };
 
-/** The licence of each dependency; a new dependency must be added here. */
+/** The licence of each dependency, or the line about one without a file of its own. */
 const named: readonly Named[] = Object.keys(
   JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')).dependencies,
 ).map((name) => {
   const folder = path.join(ROOT, 'node_modules', name);
-  const file = readdirSync(folder).find((each) => /^licen[sc]e/i.test(each)) ?? '';
+  const file = readdirSync(folder).find((each) => /^licen[sc]e/i.test(each));
+  if (file === undefined) return { name, text: `${name}, Copyright` };
   return { name, text: readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() };
 });
 
