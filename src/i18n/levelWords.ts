@@ -91,8 +91,8 @@ export function capital(text: string): string {
 
 /** The last word of a name: policy of basic policy, and 方向性 of 施策の方向性, which follows the last hiragana. */
 export function lastWord(name: string): string {
-  const [word = name] = /(?<=^[a-z-]+ )[a-z]+$|[\p{Script=Han}\p{Script=Katakana}ー]+$/iu.exec(name) ?? [];
-  return word;
+  const [, second] = /^[a-z-]+ ([a-z]+)$/i.exec(name) ?? [];
+  return second ?? /[\p{Script=Han}\p{Script=Katakana}ー]+$/u.exec(name)?.[0] ?? name;
 }
 
 /** A name where room is short. Of four kanji, two are a word: 施策 of 基本施策. */

@@ -82,6 +82,8 @@ type Seen = { readonly panels: string; readonly drawn: unknown };
 /** All that is on screen: every panel in words, and what is drawn, lit, set back and named. */
 async function seen(page: Page): Promise<Seen> {
   await pointAway(page);
+  // Speaks, and comes last of all parts.
+  await page.getByRole('status', { name: '操作の結果' }).waitFor({ state: 'attached' });
   const reading = await settled(page);
   const panels = await page.locator('body').ariaSnapshot();
   // What can be undone is of the visit, and in no address.
