@@ -24,6 +24,9 @@ const BEGUN = {
 /** The oldest browsers that the app supports; docs/browsers.md says how that is kept. */
 const BASELINE = ['chrome109', 'edge109', 'firefox115', 'safari16', 'ios16'];
 
+/** What hucre makes for formulas, which the app does not read: it has a lookbehind, at which Safari 16.3 stops. */
+const UNUSED = { treeshake: { manualPureFunctions: ['RegExp'] } };
+
 /** The app in its parts, for a host. */
 const HOSTED: UserConfig = {
   plugins: [
@@ -47,6 +50,7 @@ const HOSTED: UserConfig = {
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      ...UNUSED,
       output: {
         // The given libraries in files of their own: they change seldom, and their weight can be told from ours.
         codeSplitting: {
@@ -61,7 +65,7 @@ const HOSTED: UserConfig = {
     },
   },
   // In parts, as the page is: a worker loads the writer of workbooks only for a workbook.
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: UNUSED },
 };
 
 /** The app as one file: `vite build --mode single`. */
@@ -76,8 +80,13 @@ const SINGLE_FILE: UserConfig = {
     singleFilePage(),
   ],
   publicDir: false,
-  build: { outDir: 'dist-single', target: BASELINE, modulePreload: { polyfill: false } },
-  worker: { format: 'iife' },
+  build: {
+    outDir: 'dist-single',
+    target: BASELINE,
+    modulePreload: { polyfill: false },
+    rolldownOptions: UNUSED,
+  },
+  worker: { format: 'iife', rolldownOptions: UNUSED },
 };
 
 export default defineConfig(({ mode }) => ({

@@ -107,7 +107,7 @@ export function applyMapping(
     const [first] = initiative.occurrences;
     const name = first?.name ?? '';
     // The row of the first listing counts, wherever it stands.
-    const rows = (initiativeRows.get(initiative) ?? []).toSorted(
+    const rows = [...(initiativeRows.get(initiative) ?? [])].sort(
       (a, b) => Number(b === first?.row) - Number(a === first?.row),
     );
     return {

@@ -82,7 +82,7 @@ export function withStoredFields(
     ...unlisted,
   ];
   const places = new Map(order.map((id, at) => [id, at]));
-  const sorted = initiatives.toSorted(
+  const sorted = [...initiatives].sort(
     (a, b) => (places.get(String(a.id)) ?? order.length) - (places.get(String(b.id)) ?? order.length),
   );
   const plan = planFileSchema.safeParse({
