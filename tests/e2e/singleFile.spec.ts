@@ -5,6 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Download, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
+import type { Plan } from '../../src/plan/plan.ts';
+import { toPlanFile } from '../../src/plan/toPlanFile.ts';
 import { expect, open, test } from './fixtures.ts';
 import { screenOf } from './screen.ts';
 import { HUB } from './source.ts';
@@ -17,7 +19,7 @@ const REAL = readFileSync(new URL('../../data/sagamihara-2025/plan.json', import
 /** Names that end the script which carries them, or begin a comment in it, wherever they are not escaped. */
 const HOSTILE = {
   hub: '</script><script>document.title="taken"</script><!--<script>',
-  title: '計画 <!-- & "引用" </SCRIPT > \u2028 $& $1',
+  title: '計画 <!-- & "引用" </SCRIPT > $& $1',
 };
 const hostilePlan = (): string => {
   const plan = JSON.parse(REAL);
@@ -139,8 +141,9 @@ test('saves itself with the plan and the screen that are open, and the copy save
   const first = await savedPage(page);
   expect(first.suggestedFilename()).toBe('other-plan-explorer.html');
   const text = readFileSync(await first.path(), 'utf8');
-  expect(embeddedIn(text)).toEqual({
-    plan: JSON.parse(hostilePlan()),
+  const { plan, ...embedded } = embeddedIn(text);
+  expect(toPlanFile(plan)).toEqual({ ...JSON.parse(hostilePlan()), $schema: undefined });
+  expect(embedded).toEqual({
     tour: null,
     start: `?lang=ja&view=list&select=${HUB.id}`,
   });
@@ -243,7 +246,7 @@ test('a host without the file is said so', async ({ page }) => {
   await expect(page.getByRole('status').filter({ hasText: 'could not be made' })).toBeVisible();
 });
 
-function embeddedIn(page: string): Record<string, unknown> {
+function embeddedIn(page: string): { readonly plan: Plan; readonly [part: string]: unknown } {
   return JSON.parse(/<script type="application\/json" id="embedded">([^<]*)<\/script>/.exec(page)?.[1] ?? '');
 }
 
