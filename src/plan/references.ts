@@ -4,6 +4,7 @@
  */
 
 import { valueFault } from './attributeValue.ts';
+import { VISION_ID } from './graph.ts';
 import type { PlanFile, PlanFileItem } from './planFile.ts';
 import type { Path, PlanFault, PlanProblem } from './problem.ts';
 import { breakPieces, comparableName, pieceJoint } from './text.ts';
@@ -16,8 +17,6 @@ type Project = NonNullable<PlanFile['priorityProjects']>[number];
 function located<Value>(values: readonly Value[] | undefined, where: Path): Located<Value>[] {
   return (values ?? []).map((value, index) => ({ value, where: [...where, index] }));
 }
-
-export const VISION_ID = 'vision';
 
 export function referenceProblems(plan: PlanFile): readonly PlanProblem[] {
   const items = [...itemsOf(plan.items, ['items'], 0)];

@@ -1,5 +1,6 @@
 /** Makes a plan of a checked plan file: ids, numbers, marks and line breaks where the file gives none. */
 import * as z from 'zod/mini';
+import { VISION_ID } from './graph.ts';
 import { lineBreaks } from './lineBreaks.ts';
 import { madeId } from './madeId.ts';
 import type { Branch, InitiativeId, Named, Plan, Policy, PolicyId, SourceRef } from './plan.ts';
@@ -185,7 +186,7 @@ function numberOf({ number }: FileNode, position: string, above: string, isShare
 }
 
 function* givenIds(file: PlanFile): Generator<string> {
-  yield 'vision';
+  yield VISION_ID;
   for (const { id } of file.initiatives ?? []) yield id;
   for (const { id } of file.priorityProjects ?? []) if (id !== undefined) yield id;
   yield* idsBelow(file.items);
