@@ -28,8 +28,9 @@ export function keepFocus({ document, requestAnimationFrame }: Window): () => vo
     place.neighbours.find(isUsable)?.focus({ preventScroll: true });
   };
   const changes = new MutationObserver(() => {
-    if (isAsked || place === null || !isLost(document, place.control)) return;
+    if (isAsked || place === null) return;
     isAsked = true;
+    // Whether it is lost is asked after the frame: asking here would lay the page out in the midst of its changes.
     requestAnimationFrame(() => requestAnimationFrame(moveOn));
   });
   document.addEventListener('focusin', noted);
