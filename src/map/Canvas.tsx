@@ -39,6 +39,7 @@ import { type Pointed, useHoverCard } from './useHoverCard.ts';
 import { type NavigationControl, useKeyboardNavigation } from './useKeyboardNavigation.ts';
 import { useMinFontSize } from './useMinFontSize.ts';
 import { useOrientation } from './useOrientation.ts';
+import { usePreparedDimming } from './usePreparedDimming.ts';
 import { useSyncedLayer } from './useSyncedLayer.ts';
 
 const NO_LABELS: { readonly labels: readonly PlacedLabel[]; readonly losses: Losses } = {
@@ -94,17 +95,31 @@ export function Canvas({ menu }: { readonly menu?: ReactNode }) {
   const navigation = useKeyboardNavigation(scene, camera);
   const named = pointed?.id ?? navigation.focusedNode?.id ?? null;
 
-  const { labels, losses } = useMemo(() => {
-    if (size === null || camera.at === null || !settled) return NO_LABELS;
-    const frame = {
-      camera: camera.at,
-      screen: { x: 0, y: 0, ...size },
-      fitZoom: fitZoom(scene, size),
-      smallest: minFontSize,
-      pointed: named,
-    };
-    return labelsAt(scene, { graph, view, words, state }, frame, measure);
-  }, [graph, scene, view, size, camera.at, minFontSize, settled, state, named, words, measure]);
+  const labelFrame = useMemo(
+    () =>
+      size === null || camera.at === null || !settled
+        ? null
+        : {
+            camera: camera.at,
+            screen: { x: 0, y: 0, ...size },
+            fitZoom: fitZoom(scene, size),
+            smallest: minFontSize,
+            pointed: named,
+          },
+    [scene, size, camera.at, minFontSize, settled, named],
+  );
+  const { labels, losses } = useMemo(
+    () =>
+      labelFrame === null ? NO_LABELS : labelsAt(scene, { graph, view, words, state }, labelFrame, measure),
+    [graph, scene, view, labelFrame, state, words, measure],
+  );
+  usePreparedDimming(settled ? scene : null, [
+    (highlight) => elementsOf(graph, scene, view, { ...state, highlight }),
+    (highlight) => {
+      if (labelFrame !== null)
+        labelsAt(scene, { graph, view, words, state: { ...state, highlight } }, labelFrame, measure);
+    },
+  ]);
 
   const pointedNode = scene.nodes.get(named ?? '')?.node ?? highlightState.single;
   const unlabelled = useMemo(() => unlabelledNode(graph, labels, pointedNode), [graph, labels, pointedNode]);
