@@ -20,12 +20,12 @@ const PORTABLE = [
 ].map((name) => `${name}.spec.ts`);
 
 /**
- * The second language, further sizes, what takes long, and what is not portable in these specs: the input method of
- * Chromium's protocol, and three that enter Japanese text (“hits are marked” to “another by its name”). “in a sentence” fails
- * in Firefox: the field that chooses the other end is said to be outside of the window. Why is not known yet.
+ * The second language, further sizes, what takes long, what no engine can change (axe, all but one of the kept
+ * addresses), the input method of Chromium's protocol, and three that enter Japanese text (“hits are marked” to “another
+ * by its name”): the driver sets it as the field's value, which React does not take for typing.
  */
 const LEFT_OUT =
-  /\ben\b|on a phone|a plan of|1920|all 153 nodes|every pair|single character|input method|hits are marked|added by name|another by its name|in a sentence, in 3/;
+  /\ben\b|on a phone|a plan of|1920|all 153 nodes|every pair|single character|input method|hits are marked|added by name|another by its name|axe finds nothing|(?<!filters of every kind), opened in another browser|683 × 384|320 × 640|what the source has of it/;
 
 const { VISION_FIREFOX, VISION_WEBKIT } = process.env;
 
