@@ -3,7 +3,7 @@ import { loadAllWords, withAllWords } from '../i18n/allWords.ts';
 import { withTranslation } from '../i18n/translation.ts';
 import { preloadKeysDialog } from '../map/KeysDialog.lazy.ts';
 import { pictureMenuList } from '../publish/picture/PictureMenu.tsx';
-import { sheetPrintJob, viewPrintJob } from '../publish/print/lazyPrint.ts';
+import { sheetPrintJob, viewPrintJob } from '../publish/print/lazyPrint.tsx';
 import { lazyComponent } from '../ui/lazyComponent.tsx';
 import { whenFirstRendered } from '../ui/whenFirstRendered.ts';
 import { preloadSearchPopup } from '../views/search/SearchPopup.lazy.ts';

@@ -14,6 +14,7 @@ export const en = {
   'canvas.zoomOut': 'Zoom out',
   'canvas.all': 'All {{all}}',
   'picture.menu': 'This picture',
+  'print.loading': 'The pages for print are still loading. Please wait a moment and print again.',
   'canvas.fit': 'Show the whole picture',
   'map.reachAll': '{{listings}} of {{policies}} {{level.policies}},|all {{strategies}} {{level.strategies}}',
   'map.shownReachAll':

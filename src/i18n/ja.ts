@@ -15,6 +15,7 @@ export const ja = {
   'canvas.fit': '全体を表示',
   'canvas.all': '全{{all}}件',
   'picture.menu': 'この図',
+  'print.loading': '印刷用の紙面を読み込んでいます。少し待ってから、もう一度印刷してください。',
   'map.reachAll': '{{policies}}の{{level.policy}}のうち|{{listings}}、|全{{strategies}}{{level.strategy}}',
   'map.shownReachAll':
     '{{policies}}の{{level.policy}}のうち|{{listings}}、|全{{strategies}}{{level.strategy}}を|表示中',

@@ -1,5 +1,5 @@
 /** Components whose code loads after the page: after the first picture, or when they are mounted. */
-import { type ComponentType, memo, startTransition, useEffect, useState } from 'react';
+import { type ComponentType, memo, type ReactNode, startTransition, useEffect, useState } from 'react';
 import { LoadError } from './LoadError.ts';
 import { reloadIfReachable } from './reloadIfReachable.ts';
 import hidden from './visuallyHidden.module.css';
@@ -16,10 +16,14 @@ type State<Props> = {
   readonly failure: { readonly cause: unknown } | null;
 };
 
-/** `until`: delays the loading of components that are mounted from the start. */
+/**
+ * `until`: delays the loading of components that are mounted from the start. `meanwhile`: what stands in the place of
+ * the component until it has loaded.
+ */
 export function lazyComponent<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   until?: () => Promise<void>,
+  meanwhile: ReactNode = <span className={hidden.hidden} aria-busy="true" />,
 ): LazyComponent<Props> {
   let loaded: ComponentType<Props> | null = null;
   const loadOnce = async () => {
@@ -55,7 +59,7 @@ export function lazyComponent<Props extends object>(
     }, [isLoading]);
     // The error boundary around it offers a retry.
     if (failure !== null) throw new LoadError(failure.cause);
-    if (Code === null) return <span className={hidden.hidden} aria-busy="true" />;
+    if (Code === null) return meanwhile;
     return <Code {...props} />;
   }
   // `memo`: what the shell renders anew need not render the panels in it.

@@ -3,7 +3,9 @@
  * WCAG 1.4.12. No word is cut, out of its box, covered or over another.
  */
 import type { Page } from '@playwright/test';
+import { settled } from './canvas.ts';
 import { expect, moveTo, open, test } from './fixtures.ts';
+import { mapFaultsOf } from './mapFaults.ts';
 import { LANGUAGES } from './screen.ts';
 import { textFaultsOf } from './textFaults.ts';
 
@@ -72,4 +74,6 @@ test('text spacing', async ({ page }) => {
     document.adoptedStyleSheets = [spacing];
   });
   await expectReadable(page);
+  await moveTo(page, '?lang=en&view=map');
+  expect(mapFaultsOf(await settled(page))).toEqual([]);
 });

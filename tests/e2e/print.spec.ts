@@ -15,8 +15,18 @@ const SIGN = { first: '●', relisted: '○' } as const;
 const EDGE = 11.3;
 
 const SAYS = {
-  ja: { open: '保存・印刷', print: (name: string) => `${name}を印刷`, policy: '基本施策シート' },
-  en: { open: 'Save and print', print: (name: string) => `Print ${name}`, policy: 'Basic policy sheet' },
+  ja: {
+    open: '保存・印刷',
+    print: (name: string) => `${name}を印刷`,
+    policy: '基本施策シート',
+    loading: '印刷用の紙面を読み込んでいます。少し待ってから、もう一度印刷してください。',
+  },
+  en: {
+    open: 'Save and print',
+    print: (name: string) => `Print ${name}`,
+    policy: 'Basic policy sheet',
+    loading: 'The pages for print are still loading. Please wait a moment and print again.',
+  },
 } as const;
 
 /** The output of Ctrl+P. The code of the sheets loads while the page is idle. */
@@ -76,6 +86,16 @@ function expectedCells(language: Language, keeps: (listing: (typeof listings)[nu
 }
 
 for (const language of LANGUAGES) {
+  test(`sheets that have not come say so on paper, ${language}`, async ({ page }) => {
+    // Sheets need the words of both languages.
+    const other = language === 'ja' ? 'en' : 'ja';
+    await page.route(new RegExp(`/assets/${other}-[^/]*\\.js$`), () => undefined);
+    await open(page, `?lang=${language}&view=matrix`);
+    const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expectPaper(pages, 1, A4);
+    expect(wordsOf(pages)).toBe(joined([SAYS[language].loading]));
+  });
+
   test(`the matrix is one A4 page with every listing of the 39 initiatives, ${language}`, async ({
     page,
   }) => {

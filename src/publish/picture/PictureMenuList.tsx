@@ -7,7 +7,7 @@ import { useTimeout } from '../../ui/useTimeout.ts';
 import { ErrorBoundary } from '../../views/ErrorBoundary.tsx';
 import { ExportProgress } from '../files/ExportProgress.tsx';
 import { type ExportFormat, type ExportState, useExport } from '../files/useExport.ts';
-import { sheetPrintJob } from '../print/lazyPrint.ts';
+import { sheetPrintJob } from '../print/lazyPrint.tsx';
 import { type SheetRequest, sheetOfView } from '../print/sheetKinds.ts';
 import styles from './PictureMenu.module.css';
 

@@ -1,10 +1,10 @@
 /**
  * Prints the current view as sheets on the browser's own print command (Ctrl+P). Browsers do not wait on
- * `beforeprint`: until the code of the sheets is loaded, the screen is printed instead.
+ * `beforeprint`: until the code of the sheets is loaded, a sheet that says so is printed instead.
  */
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { viewPrintJob } from './lazyPrint.ts';
+import { viewPrintJob } from './lazyPrint.tsx';
 
 export function PrintOnDemand() {
   const [isPrinting, setPrinting] = useState(false);

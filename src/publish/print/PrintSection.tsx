@@ -8,7 +8,7 @@ import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.
 import { Button } from '../../ui/Button.tsx';
 import { ErrorBoundary } from '../../views/ErrorBoundary.tsx';
 import rows from '../files/ExportDialog.module.css';
-import { sheetPrintJob } from './lazyPrint.ts';
+import { sheetPrintJob } from './lazyPrint.tsx';
 import styles from './PrintSection.module.css';
 import {
   printablePolicies,

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
 import { PictureMenu, pictureMenuList } from '../../../src/publish/picture/PictureMenu.tsx';
-import { sheetPrintJob } from '../../../src/publish/print/lazyPrint.ts';
+import { sheetPrintJob } from '../../../src/publish/print/lazyPrint.tsx';
 import { renderView } from '../../views/renderView.tsx';
 
 const saved: string[] = [];

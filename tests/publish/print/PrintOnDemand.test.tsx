@@ -2,7 +2,7 @@ import { act, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { View } from '../../../src/explore/state.ts';
 import { DEFAULT_TABLE_SETTINGS } from '../../../src/explore/tableSettings.ts';
-import { viewPrintJob } from '../../../src/publish/print/lazyPrint.ts';
+import { viewPrintJob } from '../../../src/publish/print/lazyPrint.tsx';
 import { PaperSheet, PrintedPages } from '../../../src/publish/print/PrintedPages.tsx';
 import { PrintOnDemand } from '../../../src/publish/print/PrintOnDemand.tsx';
 import { realGraph } from '../../fixtures/realPlan.ts';

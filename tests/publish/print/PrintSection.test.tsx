@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
-import { sheetPrintJob } from '../../../src/publish/print/lazyPrint.ts';
+import { sheetPrintJob } from '../../../src/publish/print/lazyPrint.tsx';
 import { PrintSection } from '../../../src/publish/print/PrintSection.tsx';
 import { graph, id, renderView } from '../../views/renderView.tsx';
 
