@@ -1,16 +1,18 @@
 /** The export formats: each with the tasks that generate its files. */
 import type { FieldName } from '../i18n/fileWords.ts';
+import type { Plan } from '../plan/plan.ts';
 import { toPlanFile } from '../plan/toPlanFile.ts';
 import { csvLines } from './csv.ts';
 import type { ExportContent } from './exportContent.ts';
 import type { ExportTask } from './exportTask.ts';
-import { fileName } from './fileName.ts';
+import { fileName, planName } from './fileName.ts';
 import { gexf } from './graph/gexf.ts';
 import { graphml } from './graph/graphml.ts';
 import { partCount } from './graph/graphParts.ts';
 import { jsonGraph } from './graph/jsonGraph.ts';
 import { jsonLd } from './graph/jsonLd.ts';
 import { type Note, notesOf, type Rule } from './notes.ts';
+import { planWorkbook } from './sheet/planWorkbook.ts';
 import type { Row, Table } from './table.ts';
 import { initiativesTable } from './tables/initiativesTable.ts';
 import { linksTable } from './tables/linksTable.ts';
@@ -18,7 +20,7 @@ import { listingsTable } from './tables/listingsTable.ts';
 import { NOTE_HEADERS, noteRows } from './tables/notesTable.ts';
 import { overlapTable } from './tables/overlapTable.ts';
 import { policiesTable } from './tables/policiesTable.ts';
-import { workbookTask } from './xlsx/workbook.ts';
+import { WORKBOOK_TYPE, workbookTask } from './xlsx/workbook.ts';
 
 type Entry = {
   /** The tasks of the format; the names of their files begin with `name`. */
@@ -43,8 +45,9 @@ const ENTRIES = {
     tasks: oneFile('jgf.json', 'application/vnd.jgf+json', partCount, ['coordinatesDown'], jsonGraph),
   },
   jsonld: { tasks: oneFile('jsonld', 'application/ld+json', conceptCount, [], jsonLd) },
-  // Always the whole plan: a plan file has no place for filters.
-  plan: { tasks: oneFile('plan.json', 'application/json', () => 1, [], planText) },
+  // Always the whole plan: what is opened again has no place for filters.
+  plan: { tasks: ({ whole }) => [planTask(whole.plan)] },
+  planXlsx: { tasks: ({ whole }) => [planWorkbookTask(whole.plan)] },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type Format = keyof typeof ENTRIES;
@@ -108,7 +111,26 @@ function csvTask(
   return { name, mediaType: 'text/csv', steps, run: () => csvLines(headers, rows()) };
 }
 
-function* planText({ whole }: ExportContent): Generator<string, undefined> {
-  yield `${JSON.stringify(toPlanFile(whole.plan), null, 2)}\n`;
-  return undefined;
+function planTask(plan: Plan): ExportTask {
+  return {
+    name: `${planName(plan)}.plan.json`,
+    mediaType: 'application/json',
+    steps: 1,
+    *run() {
+      yield `${JSON.stringify(toPlanFile(plan), null, 2)}\n`;
+      return undefined;
+    },
+  };
+}
+
+function planWorkbookTask(plan: Plan): ExportTask {
+  return {
+    name: `${planName(plan)}.plan.xlsx`,
+    mediaType: WORKBOOK_TYPE,
+    steps: 1,
+    *run() {
+      yield '';
+      return () => planWorkbook(toPlanFile(plan));
+    },
+  };
 }

@@ -14,13 +14,13 @@ const SAYS = {
     open: '保存・印刷',
     get: (name: string) => `${name}をダウンロード`,
     excel: 'Excel ブック',
-    graphs: 'グラフ・データ形式（5種）',
+    graphs: 'グラフ・データ形式（4種）',
   },
   en: {
     open: 'Save and print',
     get: (name: string) => `Download ${name}`,
     excel: 'Excel workbook',
-    graphs: 'Graph and data formats (5)',
+    graphs: 'Graph and data formats (4)',
   },
 } as const;
 

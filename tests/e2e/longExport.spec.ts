@@ -10,7 +10,6 @@ const SAYS = {
   ja: {
     open: '保存・印刷',
     csv: 'CSVをダウンロード',
-    graphs: 'グラフ・データ形式（5種）',
     plan: '計画ファイルをダウンロード',
     making: 'CSVを作成しています',
     cancel: '中止',
@@ -21,7 +20,6 @@ const SAYS = {
   en: {
     open: 'Save and print',
     csv: 'Download CSV',
-    graphs: 'Graph and data formats (5)',
     plan: 'Download Plan file',
     making: 'Making CSV',
     cancel: 'Cancel',
@@ -61,7 +59,6 @@ for (const language of BEHAVIOUR_IN)
     await expect(status(says.cancelled)).toBeVisible();
     await expect(button(says.cancel)).toHaveCount(0);
     const download = page.waitForEvent('download');
-    await button(says.graphs).click();
     await button(says.plan).click();
     await download;
     await expect(status(says.done)).toBeVisible();
@@ -74,7 +71,6 @@ test('who closes the dialog stops the export as well', async ({ page }) => {
   await expect(dialog).toHaveCount(0);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: says.open }).click();
-  await button(says.graphs).click();
   await button(says.plan).click();
   await download;
   expect(saved).toEqual([expect.stringMatching(/\.plan\.json$/)]);

@@ -44,7 +44,7 @@ describe('with such ids', () => {
     const written = async (graph: PlanGraph) => {
       const files = [...(await filesOf(format, contentOf(graph))).values()];
       const texts = files.map(async (bytes) =>
-        format === 'xlsx' ? JSON.stringify([...(await sheetsOf(bytes))]) : bytes.toString('utf8'),
+        format.endsWith('lsx') ? JSON.stringify([...(await sheetsOf(bytes))]) : bytes.toString('utf8'),
       );
       return await Promise.all(texts);
     };

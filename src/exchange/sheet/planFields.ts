@@ -6,7 +6,8 @@ export type Field = { readonly path: string; readonly value: string | number | b
 const SEPARATOR = '/';
 const MAX_DEPTH = 20;
 const MAX_INDEX = 100_000;
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** Setting it would set the prototype of the object. Other members, as `constructor`, become its own. */
+const FORBIDDEN = '__proto__';
 
 /** Empty lists and objects are left out. */
 export function* fieldsOf(value: unknown, path = ''): Generator<Field, undefined> {
@@ -23,7 +24,7 @@ type Nested = { [key: string]: unknown };
 /** Sets the value at a path in an object; a path that it cannot hold is ignored. Numbers in paths are places of lists. */
 export function setField(target: Nested, { path, value }: Field): void {
   const keys = path.split(SEPARATOR);
-  if (keys.length > MAX_DEPTH || keys.some((key) => key === '' || FORBIDDEN.has(key))) return;
+  if (keys.length > MAX_DEPTH || keys.some((key) => key === '' || key === FORBIDDEN)) return;
   let at: Nested | unknown[] = target;
   for (const [index, key] of keys.entries()) {
     const isLast = index === keys.length - 1;

@@ -18,6 +18,8 @@ import { fitsMatrix, matrixSheet } from './matrixSheet.ts';
 import { MAX_ROWS, type WorksheetSpec, writeSheet } from './sheet.ts';
 import { columnsOf, plainSheet, tableSheet } from './tableSheet.ts';
 
+export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 export function workbookTask(content: ExportContent, name: string): ExportTask {
   const { graph } = content.shown;
   const tables: Tables = {
@@ -29,7 +31,7 @@ export function workbookTask(content: ExportContent, name: string): ExportTask {
   const rows = Object.values(tables).reduce((sum, { count }) => sum + count, pairs);
   return {
     name,
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    mediaType: WORKBOOK_TYPE,
     steps: rows + graph.initiatives.length + Math.min(pairs, MAX_PAIRS) + graph.links.length,
     run: () => worksheets(content, tables),
   };

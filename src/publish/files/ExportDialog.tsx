@@ -1,7 +1,6 @@
 /** The export dialog: every format with a description and a download button. Mounted while it is open. */
 import { Download, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
-import { FORMATS, type Format } from '../../exchange/formats.ts';
 import { SCALES, type Scale } from '../../exchange/picture/scales.ts';
 import { type DrawnView, pictureViewOf } from '../../explore/state.ts';
 import { reasonText } from '../../i18n/reasonText.ts';
@@ -18,8 +17,10 @@ import { type ExportFormat, useExport } from './useExport.ts';
 
 /** The formats that most users need. */
 const MAIN_FORMATS = ['xlsx', 'pptx'] as const;
-const OTHER_FORMATS = ['png', 'svg', 'csv', 'page'] as const;
-const GRAPH_FORMATS: readonly Format[] = FORMATS.filter((format) => format !== 'xlsx' && format !== 'csv');
+const OTHER_FORMATS = ['png', 'svg', 'csv'] as const;
+/** What opens again as the same plan, whatever the filters. */
+const PLAN_FORMATS: readonly ExportFormat[] = ['planXlsx', 'plan', 'page'];
+const GRAPH_FORMATS = ['graphml', 'gexf', 'jgf', 'jsonld'] as const;
 
 /** Views whose pictures label nodes by number. */
 const WITH_NUMBERS: readonly DrawnView[] = ['map', 'structure', 'matrix'];
@@ -41,7 +42,7 @@ export function ExportDialog({ onOpen, onClose }: Props) {
         <li key={format}>
           <FormatButton
             format={format}
-            disabled={isExporting || (isEmpty && format !== 'plan' && format !== 'page')}
+            disabled={isExporting || (isEmpty && !PLAN_FORMATS.includes(format))}
             onPress={() => make(format, { scale, withKey })}
           />
         </li>
@@ -75,14 +76,18 @@ export function ExportDialog({ onOpen, onClose }: Props) {
             <PictureViewText />
           </div>
         </section>
+        <section>
+          <h3>{t('exchange.plans')}</h3>
+          {choices(PLAN_FORMATS)}
+          <Button look="quiet" icon={FolderOpen} onClick={onOpen}>
+            {t('open.title')}
+          </Button>
+        </section>
         <PrintSection />
         <section>
           <Disclosure summary={t('exchange.graphs', { number: number(GRAPH_FORMATS.length) })}>
             {choices(GRAPH_FORMATS)}
           </Disclosure>
-          <Button look="quiet" icon={FolderOpen} onClick={onOpen}>
-            {t('open.title')}
-          </Button>
         </section>
         <p className={styles.lead}>{t('exchange.lead')}</p>
         <ExportProgress state={state} onCancel={cancel} />

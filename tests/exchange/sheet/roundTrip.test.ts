@@ -5,7 +5,10 @@ import { applyMapping } from '../../../src/exchange/sheet/applyMapping.ts';
 import { planCsv, planWorkbook } from '../../../src/exchange/sheet/planWorkbook.ts';
 import { planSheets } from '../../../src/exchange/sheet/writePlanSheet.ts';
 import { planFileSchema } from '../../../src/plan/planFile.ts';
+import { toPlanFile } from '../../../src/plan/toPlanFile.ts';
 import { generatedPlanFile } from '../../fixtures/generatedPlanFile.ts';
+import { realGraph } from '../../fixtures/realPlan.ts';
+import { contentOf, fileOf } from '../make.ts';
 import { planOf, samplePlan, tableOf, workbookIn } from './readSheet.ts';
 
 /** By hand more: `PLANS=3000 npx vitest run tests/exchange/sheet/roundTrip`. */
@@ -44,6 +47,12 @@ test.each([3, 14, 92])('generated plan %i, as CSV: what the main table holds', a
 test.each(['a', 'c', 'd'] as const)('the plan of sample %s, with its ids', async (sample) => {
   const { plan } = await samplePlan(sample);
   expect(planOf(await workbookIn(await planWorkbook(plan), 'plan.xlsx')).plan).toEqual(plan);
+});
+
+test('the plan of Sagamihara, from the file that the page saves', async () => {
+  const file = await fileOf('planXlsx', contentOf(realGraph, { filter: { withoutHubs: true } }));
+  const workbook = await workbookIn(new Uint8Array(file), 'sagamihara-2025.plan.xlsx');
+  expect(planOf(workbook)).toMatchObject({ plan: toPlanFile(realGraph.plan), questions: [], notes: [] });
 });
 
 test('a template without rows is a plan without items', async () => {

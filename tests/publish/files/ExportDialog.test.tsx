@@ -36,12 +36,13 @@ const NAMES = {
     'PNG',
     'SVG',
     'CSV',
+    'Excel（編集用）',
+    '計画ファイル',
     'HTML',
     'GraphML',
     'GEXF',
     'JSON Graph Format',
     'JSON-LD',
-    '計画ファイル',
   ],
   en: [
     'Excel workbook',
@@ -49,19 +50,20 @@ const NAMES = {
     'PNG',
     'SVG',
     'CSV',
+    'Excel to edit',
+    'Plan file',
     'HTML',
     'GraphML',
     'GEXF',
     'JSON Graph Format',
     'JSON-LD',
-    'Plan file',
   ],
 } as const;
 
 const unfoldGraphs = (user: UserEvent, language: 'ja' | 'en') =>
   user.click(
     screen.getByRole('button', {
-      name: language === 'ja' ? 'グラフ・データ形式（5種）' : 'Graph and data formats (5)',
+      name: language === 'ja' ? 'グラフ・データ形式（4種）' : 'Graph and data formats (4)',
       expanded: false,
     }),
   );
@@ -119,19 +121,19 @@ test('a cancelled export is not downloaded, and another can be started', async (
   expect(saved).toEqual([]);
 });
 
-test('offers only the plan file where nothing is shown', async () => {
-  const { user } = renderView(<ExportDialog onOpen={() => {}} onClose={() => {}} />, 'en', {
+test('offers only the plan itself where nothing is shown', () => {
+  renderView(<ExportDialog onOpen={() => {}} onClose={() => {}} />, 'en', {
     filter: {
       ...NO_FILTER,
       hiddenKinds: ['vision', 'strategy', 'direction', 'policy', 'initiative', 'priorityProject'],
     },
   });
   expect(screen.getByRole('dialog')).toHaveTextContent(
-    'Nothing is shown: only the plan file can be written.',
+    'Nothing is shown: only the plan itself can be saved.',
   );
   expect(screen.getByRole('button', { name: 'Download CSV' })).toBeDisabled();
-  await unfoldGraphs(user, 'en');
-  expect(screen.getByRole('button', { name: 'Download Plan file' })).toBeEnabled();
+  for (const name of ['Excel to edit', 'Plan file', 'HTML'])
+    expect(screen.getByRole('button', { name: `Download ${name}` })).toBeEnabled();
 });
 
 test.each([
