@@ -114,6 +114,7 @@ export const en = {
   'shown.someListings': '{{some}} of {{all}} listings shown. Filters:',
   'shown.showAll': 'Show all',
   'shown.nothing': 'Nothing fits all of these conditions.',
+  'shown.nothingInPlan': 'This plan has nothing to show here.',
   'shown.nothingHere': 'The filters leave nothing to show here.',
   'shown.showAllAgain': 'Show all again',
   'shown.reasons': '{{number}} active',

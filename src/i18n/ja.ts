@@ -114,6 +114,7 @@ export const ja = {
   'shown.someListings': '掲載{{all}}件中{{some}}件を表示。条件：',
   'shown.showAll': 'すべて表示',
   'shown.nothing': 'すべての条件に合うものはありません。',
+  'shown.nothingInPlan': 'この計画には、ここに表示する内容がありません。',
   'shown.nothingHere': '条件に合う内容がありません。',
   'shown.showAllAgain': '条件を外してすべて表示',
   'shown.reasons': '条件 {{number}}件',

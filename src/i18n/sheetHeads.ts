@@ -1,4 +1,4 @@
-/** The words of the workbooks that are read as plans again, in the language of the plan: Japanese, or else English. */
+/** The words of the workbooks that are read as plans, in the language of the plan: Japanese, or else English. */
 
 export type SheetHeads = {
   readonly sheet: string;
@@ -6,6 +6,13 @@ export type SheetHeads = {
   readonly number: (thing: string) => string;
   readonly mark: string;
   readonly marks: Readonly<Record<'first' | 'relisted', string>>;
+  /** Of a plan to begin with. */
+  readonly template: {
+    readonly title: string;
+    readonly levels: readonly [string, string];
+    readonly department: string;
+    readonly budget: string;
+  };
 };
 
 const JAPANESE: SheetHeads = {
@@ -14,6 +21,12 @@ const JAPANESE: SheetHeads = {
   number: (thing) => `${thing} 番号`,
   mark: '再掲',
   marks: { first: '初出', relisted: '再掲' },
+  template: {
+    title: '新しい計画',
+    levels: ['基本目標', '施策'],
+    department: '担当課',
+    budget: '予算（千円）',
+  },
 };
 
 const ENGLISH: SheetHeads = {
@@ -22,6 +35,12 @@ const ENGLISH: SheetHeads = {
   number: (thing) => `${thing} no.`,
   mark: 'Re-listed',
   marks: { first: 'first', relisted: 're-listed' },
+  template: {
+    title: 'New plan',
+    levels: ['Goal', 'Strategy'],
+    department: 'Department',
+    budget: 'Budget (USD)',
+  },
 };
 
 export function sheetHeads(language: string): SheetHeads {

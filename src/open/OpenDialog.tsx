@@ -1,20 +1,19 @@
 /** Opens a plan from a file of the user: a spreadsheet or a plan file. It is read on this device and sent nowhere. */
-import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
 import { sheetPhrases as en } from '../i18n/en/sheet.ts';
 import { sheetPhrases as ja } from '../i18n/ja/sheet.ts';
 import type { Language } from '../i18n/languages.ts';
 import { noteText, type SheetPhrases, sheetFaultText } from '../i18n/sheet.ts';
 import { decodeText } from '../plan/decodeText.ts';
 import { useTranslation } from '../store/hooks.ts';
-import { planUrl } from '../store/planUrl.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Problems } from '../views/problem/Problems.tsx';
 import { MappingTable } from './MappingTable.tsx';
 import styles from './OpenDialog.module.css';
-import { keptPlans } from './openedPlans.ts';
 import { SheetQuestions } from './SheetQuestions.tsx';
+import { StartChoices } from './StartChoices.tsx';
 import type { PlanText } from './showPlan.ts';
 import { type OpenState, useFileReading } from './useFileReading.ts';
 
@@ -82,9 +81,7 @@ export function OpenDialog({ onPlan, onClose }: Props) {
             }}
           />
         </p>
-        {state.step === 'choosing' && (
-          <Recent language={words.language} title={t('open.recent')} hint={t('open.drop')} />
-        )}
+        {state.step === 'choosing' && <StartChoices onPlan={(plan) => void show(plan)} />}
         <div role="status">
           {state.step === 'reading' && <p>{t('open.reading', { name: state.name })}</p>}
           {state.step === 'failed' && <p>{t('open.failed', { name: state.name })}</p>}
@@ -162,33 +159,6 @@ function SheetParts({ state: { source, reading, mapping, answers }, phrases, rea
             ))}
           </ul>
         </Disclosure>
-      )}
-    </>
-  );
-}
-
-type RecentProps = { readonly language: Language; readonly title: string; readonly hint: string };
-
-/** The plans that this browser keeps, as links. */
-function Recent({ language, title, hint }: RecentProps) {
-  const [plans, setPlans] = useState<Awaited<ReturnType<typeof keptPlans>>>([]);
-  useEffect(() => {
-    void keptPlans().then(setPlans);
-  }, []);
-  return (
-    <>
-      <p>{hint}</p>
-      {plans.length > 0 && (
-        <section>
-          <h3>{title}</h3>
-          <ul>
-            {plans.slice(0, 5).map(({ address, name }) => (
-              <li key={address}>
-                <a href={planUrl(window.location.href, address, language)}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
       )}
     </>
   );

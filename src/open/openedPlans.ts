@@ -2,7 +2,7 @@
  * The plans that the user opened from files, kept in this browser (IndexedDB) until they are removed. The address of the
  * page names one by its id, so that reload, Back and bookmarks show it; on another device it shows nothing.
  */
-import { createStore, entries, get, set, type UseStore } from 'idb-keyval';
+import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import { hashedId } from '../plan/hashedId.ts';
 import { OPENED } from '../store/planUrl.ts';
 
@@ -31,8 +31,15 @@ export async function keptPlan(address: string): Promise<OpenedPlan | null> {
   }
 }
 
+/** `address`: for `?plan=`. */
+export type KeptPlan = { readonly address: string; readonly name: string };
+
+export async function removePlan(address: string): Promise<void> {
+  await del(address.slice(OPENED.length), store());
+}
+
 /** The plans that are kept, the latest first; none if the browser stores nothing. */
-export async function keptPlans(): Promise<readonly { readonly address: string; readonly name: string }[]> {
+export async function keptPlans(): Promise<readonly KeptPlan[]> {
   try {
     const all = await entries<string, OpenedPlan>(store());
     return all

@@ -1,6 +1,6 @@
 /** Opening a file: what is said of it, and what is handed on to be shown. */
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { OpenDialog } from '../../src/open/OpenDialog.tsx';
 import type { PlanText } from '../../src/open/showPlan.ts';
 import { graphOf } from '../../src/plan/graph.ts';
@@ -33,10 +33,15 @@ function openDialog(refuses = false) {
   return { user, choose, show, shown };
 }
 
-/** The names of items and initiatives of the plan that was handed on. */
-function namesIn(plan: PlanText | undefined) {
+function parsed(plan: PlanText | undefined) {
   const result = parsePlanText(plan?.text ?? '');
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result;
+}
+
+/** The names of items and initiatives of the plan that was handed on. */
+function namesIn(plan: PlanText | undefined) {
+  const result = parsed(plan);
   const { levels, strategies, initiatives } = result.plan;
   const { policies } = graphOf(result.plan);
   return {
@@ -106,6 +111,42 @@ describe('a spreadsheet', () => {
     expect(await screen.findByRole('status')).not.toHaveTextContent(/^$/);
     expect(screen.queryByRole('button', { name: 'この計画を表示' })).toBeNull();
     expect(shown).toEqual([]);
+  });
+});
+
+describe('without a file', () => {
+  test('a sample, which has re-listings, and an empty plan, which has nothing', async () => {
+    const { user, shown } = openDialog();
+    await user.click(screen.getByRole('button', { name: '見本の計画' }));
+    await user.click(screen.getByRole('button', { name: '空の計画' }));
+    await waitFor(() => expect(shown).toHaveLength(2));
+    const { plan } = parsed(shown.find(({ name }) => name === '見本の計画'));
+    const { listings, initiatives } = graphOf(plan);
+    expect({ listings: listings.length, initiatives: initiatives.length }).toEqual({
+      listings: 17,
+      initiatives: 9,
+    });
+    expect(namesIn(shown.find(({ name }) => name === '空の計画'))).toEqual({
+      levels: ['基本目標', '施策'],
+      top: [],
+      policies: [],
+      initiatives: [],
+    });
+  });
+
+  test('a template in each language', async () => {
+    const names: string[] = [];
+    URL.createObjectURL = () => 'blob:x';
+    URL.revokeObjectURL = () => {};
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click');
+    click.mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    const { user } = openDialog();
+    await user.click(screen.getByRole('button', { name: 'ひな形（日本語）' }));
+    await user.click(screen.getByRole('button', { name: 'ひな形（English）' }));
+    await waitFor(() => expect(names.toSorted()).toEqual(['plan-template-en.xlsx', 'plan-template-ja.xlsx']));
+    click.mockRestore();
   });
 });
 

@@ -1,6 +1,6 @@
 import { useDeferredValue, useId, useMemo, useRef } from 'react';
 import { type RankingRow, ranking } from '../../plan/measures.ts';
-import { useTranslation } from '../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { useTableGraphs } from '../../store/whatIf.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { HeadingLine } from '../../ui/HeadingLine.tsx';
@@ -21,9 +21,12 @@ export function RankingPanel() {
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOnSelect(heading, null);
 
+  const hasInitiatives = useExplorer((state) => state.graph.initiatives.length > 0);
   const rows = ranking(graph);
   const again = useMemo(() => rows.filter((row) => row.listingCount > 1), [rows]);
   const rest = useMemo(() => rows.slice(again.length), [rows, again]);
+  // The headline says so.
+  if (!hasInitiatives) return null;
   return (
     <section aria-labelledby={title}>
       <HeadingLine unit={t('figure.listingCount')} unitSeenOnly>

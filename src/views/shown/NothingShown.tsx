@@ -7,11 +7,12 @@ import styles from './NothingShown.module.css';
 
 export function NothingShown() {
   const { t } = useTranslation();
-  const { shownNodes } = useFilteredPlan();
+  const { shownNodes, reasons } = useFilteredPlan();
   const { before } = useTableGraphs();
   const empty = useExplorer(({ view, tableSettings }) => isEmptyView(view, tableSettings, before));
   const { showAll } = useActions();
   if (!empty) return null;
+  if (reasons.length === 0) return <p className={styles.nothing}>{t('shown.nothingInPlan')}</p>;
   return (
     <div className={styles.nothing}>
       <p>{t(shownNodes === 0 ? 'shown.nothing' : 'shown.nothingHere')}</p>

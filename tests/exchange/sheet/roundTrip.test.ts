@@ -2,14 +2,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { applyMapping } from '../../../src/exchange/sheet/applyMapping.ts';
-import { planCsv, planWorkbook } from '../../../src/exchange/sheet/planWorkbook.ts';
+import { emptyPlan } from '../../../src/exchange/sheet/planTemplate.ts';
+import { planCsv, planWorkbook, templateWorkbook } from '../../../src/exchange/sheet/planWorkbook.ts';
 import { planSheets } from '../../../src/exchange/sheet/writePlanSheet.ts';
 import { planFileSchema } from '../../../src/plan/planFile.ts';
 import { toPlanFile } from '../../../src/plan/toPlanFile.ts';
 import { generatedPlanFile } from '../../fixtures/generatedPlanFile.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { contentOf, fileOf } from '../make.ts';
-import { planOf, samplePlan, tableOf, workbookIn } from './readSheet.ts';
+import { outlineOf, planOf, samplePlan, tableOf, workbookIn } from './readSheet.ts';
 
 /** By hand more: `PLANS=3000 npx vitest run tests/exchange/sheet/roundTrip`. */
 const PLANS = Number(process.env.PLANS ?? 60);
@@ -60,6 +61,44 @@ test('a template without rows is a plan without items', async () => {
   const { initiatives: _, ...empty } = { ...plan, items: [] };
   const workbook = await workbookIn(await planWorkbook(empty), 'plan.xlsx');
   expect(planOf(workbook).plan).toEqual(empty);
+});
+
+const FILLED = {
+  ja: [
+    ['産業計画'],
+    [],
+    ['基本目標', '施策', '取組', '再掲', '担当課', '予算（千円）'],
+    ['安心', '見守り', '訪問', null, '福祉課', 1200],
+    [null, null, '講座', null, '学習課', 300],
+    ['にぎわい', '商店街', '訪問', '再掲', null, null],
+  ],
+  en: [
+    ['A plan'],
+    [],
+    ['Goal', 'Strategy', 'Initiative', 'Re-listed', 'Department', 'Budget (USD)'],
+    ['Safety', 'Watching', 'Visits', null, 'Welfare', 1200],
+    [null, null, 'Courses', null, 'Learning', 300],
+    ['Business', 'Streets', 'Visits', 're-listed', null, null],
+  ],
+} as const;
+const OUTLINES = {
+  ja: ['安心', '  見守り +訪問 +講座', 'にぎわい', '  商店街 =訪問'],
+  en: ['Safety', '  Watching +Visits +Courses', 'Business', '  Streets =Visits'],
+} as const;
+
+test.each(['ja', 'en'] as const)('the template in %s, filled in', async (language) => {
+  const empty = await workbookIn(await templateWorkbook(language), 'template.xlsx');
+  const filled = FILLED[language];
+  const texts = (rows: readonly (readonly unknown[])[]) =>
+    rows.map((row) => row.filter((cell) => cell != null));
+  expect(texts(empty.sheets[0]?.rows ?? []).slice(2)).toEqual(texts(filled.slice(2, 3)));
+  const { plan, questions, notes } = planOf(tableOf(filled));
+  expect(outlineOf(plan)).toEqual(OUTLINES[language]);
+  expect(plan.title).toEqual({ [language]: filled[0][0] });
+  expect(plan.attributes?.map(({ type }) => type)).toEqual(['text', 'money']);
+  expect({ questions, notes }).toEqual({ questions: [], notes: [] });
+  const { levels, initiativeName } = emptyPlan(language);
+  expect(plan).toMatchObject({ levels, initiativeName });
 });
 
 test('what does not fit in the second sheet is left out, with a note', async () => {

@@ -125,6 +125,17 @@ export const exchangeMessages = {
   'open.questions': 'Please confirm ({{number}})',
   'open.notes': 'Notes on the reading ({{number}})',
   'open.recent': 'Recently opened',
+  'open.remove': 'Remove “{{name}}” from this browser',
+  'open.others': 'Other plans',
+  'open.builtIn': 'The plan of this app',
+  'open.sample': 'A sample plan',
+  'open.empty': 'An empty plan',
+  'open.host': 'A plan file on this site, such as plan.json',
+  'open.openHost': 'Open',
+  'open.template': 'Excel template',
+  'open.templateHint':
+    'Fill in one row for each listing, save the file, and open it here. You can rename columns and add others.',
+  'open.templateIn': 'Template ({{language}})',
   'problem.openTitle': 'Open a plan file',
   'problem.choose': 'Choose a file',
   'problem.notKept':

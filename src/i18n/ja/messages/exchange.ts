@@ -122,6 +122,17 @@ export const exchangeMessages = {
   'open.questions': '確認したいこと（{{number}}件）',
   'open.notes': '読み取りについて（{{number}}件）',
   'open.recent': '最近開いた計画',
+  'open.remove': '「{{name}}」をこのブラウザーから削除',
+  'open.others': 'ほかの計画',
+  'open.builtIn': 'アプリに入っている計画',
+  'open.sample': '見本の計画',
+  'open.empty': '空の計画',
+  'open.host': 'このサイトにある計画ファイル（plan.jsonなど）',
+  'open.openHost': '開く',
+  'open.template': 'Excelのひな形',
+  'open.templateHint':
+    '掲載ごとに1行を書き込み、保存したファイルを開きます。列の名前を変えたり、列を足したりできます。',
+  'open.templateIn': 'ひな形（{{language}}）',
   'problem.openTitle': '計画ファイルを開く',
   'problem.choose': 'ファイルを選ぶ',
   'problem.notKept':
