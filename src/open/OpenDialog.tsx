@@ -3,16 +3,15 @@ import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
 import { sheetPhrases as en } from '../i18n/en/sheet.ts';
 import { sheetPhrases as ja } from '../i18n/ja/sheet.ts';
 import type { Language } from '../i18n/languages.ts';
-import { noteText, type SheetPhrases, sheetFaultText } from '../i18n/sheet.ts';
+import { type SheetPhrases, sheetFaultText } from '../i18n/sheet.ts';
 import { decodeText } from '../plan/decodeText.ts';
 import { useTranslation } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { Disclosure } from '../ui/Disclosure.tsx';
 import { Problems } from '../views/problem/Problems.tsx';
-import { MappingTable } from './MappingTable.tsx';
+import { keepCorrection } from './keptCorrections.ts';
 import styles from './OpenDialog.module.css';
-import { SheetQuestions } from './SheetQuestions.tsx';
+import { SheetParts } from './SheetParts.tsx';
 import { StartChoices } from './StartChoices.tsx';
 import type { PlanText } from './showPlan.ts';
 import { type OpenState, useFileReading } from './useFileReading.ts';
@@ -29,7 +28,7 @@ type Props = {
 export function OpenDialog({ onPlan, onClose }: Props) {
   const words = useTranslation();
   const { t } = words;
-  const { state, open, readAgain } = useFileReading();
+  const { state, open, readAgain, proposeAgain } = useFileReading();
   const [isRefused, setRefused] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const openFile = (file: File | undefined) => {
@@ -48,6 +47,8 @@ export function OpenDialog({ onPlan, onClose }: Props) {
     else if (text.includes('\n') || text.includes('\t')) openText(t('open.pasted'), text);
   };
   const show = async (plan: PlanText) => {
+    if (state.step === 'sheet' && state.proposed !== null && state.mapping !== null)
+      await keepCorrection({ proposed: state.proposed, corrected: state.mapping });
     try {
       await onPlan(plan);
     } catch {
@@ -108,7 +109,12 @@ export function OpenDialog({ onPlan, onClose }: Props) {
           </p>
         )}
         {state.step === 'sheet' && (
-          <SheetParts state={state} phrases={PHRASES[words.language]} readAgain={readAgain} />
+          <SheetParts
+            state={state}
+            phrases={PHRASES[words.language]}
+            readAgain={readAgain}
+            proposeAgain={proposeAgain}
+          />
         )}
       </div>
     </Dialog>
@@ -124,42 +130,4 @@ function planOf(state: OpenState): (() => PlanText) | null {
   if (state.step !== 'sheet' || !state.reading.ok) return null;
   const { plan } = state.reading;
   return () => ({ name: state.source.name, text: JSON.stringify(plan) });
-}
-
-type SheetProps = {
-  readonly state: Extract<OpenState, { step: 'sheet' }>;
-  readonly phrases: SheetPhrases;
-  readonly readAgain: ReturnType<typeof useFileReading>['readAgain'];
-};
-
-function SheetParts({ state: { source, reading, mapping, answers }, phrases, readAgain }: SheetProps) {
-  const { t, number } = useTranslation();
-  return (
-    <>
-      {reading.ok && mapping !== null && (
-        <SheetQuestions
-          questions={reading.questions}
-          answers={answers}
-          phrases={phrases}
-          onAnswer={(next) => void readAgain(source, mapping, next)}
-        />
-      )}
-      {mapping !== null && (
-        <MappingTable
-          mapping={mapping}
-          phrases={phrases}
-          onChange={(next) => void readAgain(source, next, answers)}
-        />
-      )}
-      {reading.ok && reading.notes.length > 0 && (
-        <Disclosure summary={t('open.notes', { number: number(reading.notes.length) })}>
-          <ul>
-            {reading.notes.map((note) => (
-              <li key={JSON.stringify(note)}>{noteText(phrases, note)}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
-    </>
-  );
 }

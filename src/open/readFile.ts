@@ -26,6 +26,6 @@ export async function readFile(source: Source, signal: AbortSignal): Promise<Fil
     const result = await parseInWorker(source.bytes, signal);
     return result.ok ? { kind: 'plan', source } : { kind: 'brokenPlan', source, problems: result.problems };
   }
-  const request = { ...source, mapping: null, answers: {} };
+  const request = { ...source, mapping: null, proposal: {}, answers: {} };
   return { kind: 'sheet', source, reading: await readSheetInWorker(request, signal) };
 }

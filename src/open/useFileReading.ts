@@ -3,27 +3,57 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SheetReading } from '../exchange/sheet/readSheet.ts';
 import type { Mapping } from '../plan/sheet/mapping.ts';
 import type { Answers } from '../plan/sheet/question.ts';
+import { correctedFor, movedHeadRows } from './correction.ts';
+import { keptCorrection } from './keptCorrections.ts';
 import { type FileReading, readFile, type Source } from './readFile.ts';
 import { readSheetInWorker } from './readSheetInWorker.ts';
+
+export type SheetState = {
+  readonly step: 'sheet';
+  readonly source: Source;
+  readonly reading: SheetReading;
+  /** As chosen; the reading follows. */
+  readonly mapping: Mapping | null;
+  /** As the app proposed it first. */
+  readonly proposed: Mapping | null;
+  /** Those of the mapping, or those that were asked for where it has none. */
+  readonly headRows: Mapping['headRows'];
+  /** Whether the mapping began with what was corrected by hand for an earlier sheet. */
+  readonly isRemembered: boolean;
+  readonly answers: Answers;
+  /** Whether the reading is still that of an earlier mapping or earlier answers. */
+  readonly isPending: boolean;
+};
 
 export type OpenState =
   | { readonly step: 'choosing' }
   | { readonly step: 'reading'; readonly name: string }
   | { readonly step: 'failed'; readonly name: string }
   | { readonly step: 'read'; readonly file: Exclude<FileReading, { kind: 'sheet' }> }
-  | {
-      readonly step: 'sheet';
-      readonly source: Source;
-      readonly reading: SheetReading;
-      /** As chosen; the reading follows. */
-      readonly mapping: Mapping | null;
-      readonly answers: Answers;
-      /** Whether the reading is still that of an earlier mapping or earlier answers. */
-      readonly isPending: boolean;
-    };
+  | SheetState;
 
-function sheetState(source: Source, reading: SheetReading, answers: Answers): OpenState {
-  return { step: 'sheet', source, reading, mapping: reading.mapping, answers, isPending: false };
+const FIRST_ROW = { from: 1, to: 1 };
+
+function firstState(source: Source, reading: SheetReading): SheetState {
+  const { mapping } = reading;
+  const headRows = mapping?.headRows ?? FIRST_ROW;
+  const rest = { isRemembered: false, answers: {}, isPending: false };
+  return { step: 'sheet', source, reading, mapping, proposed: mapping, headRows, ...rest };
+}
+
+/** The state with what was corrected by hand for an earlier sheet of the same heads, if that can be read so. */
+async function rememberedState(state: SheetState, signal: AbortSignal): Promise<SheetState> {
+  const { source, proposed } = state;
+  const correction = proposed === null ? null : await keptCorrection(proposed);
+  if (correction === null || proposed === null) return state;
+  const read = (mapping: Mapping | null, headRows?: Mapping['headRows']) =>
+    readSheetInWorker({ ...source, mapping, proposal: { headRows }, answers: {} }, signal);
+  const moved = movedHeadRows(correction);
+  const next = moved === null ? proposed : (await read(null, moved)).mapping;
+  if (next === null) return state;
+  const mapping = correctedFor(next, correction);
+  const reading = await read(mapping);
+  return reading.ok ? { ...state, reading, mapping, headRows: mapping.headRows, isRemembered: true } : state;
 }
 
 export function useFileReading() {
@@ -49,21 +79,39 @@ export function useFileReading() {
       setState({ step: 'reading', name });
       return run(name, async (signal) => {
         const file = await readFile({ name, bytes: new Uint8Array(await bytes()) }, signal);
-        return file.kind === 'sheet' ? sheetState(file.source, file.reading, {}) : { step: 'read', file };
+        if (file.kind !== 'sheet') return { step: 'read', file };
+        return await rememberedState(firstState(file.source, file.reading), signal);
       });
     },
     [run],
   );
 
+  /** Reads the sheet by another mapping or with other answers. */
   const readAgain = useCallback(
-    (source: Source, mapping: Mapping, answers: Answers) => {
-      setState((now) => (now.step === 'sheet' ? { ...now, mapping, answers, isPending: true } : now));
-      return run(source.name, async (signal) =>
-        sheetState(source, await readSheetInWorker({ ...source, mapping, answers }, signal), answers),
-      );
+    (sheet: SheetState, mapping: Mapping, answers: Answers) => {
+      const next = { ...sheet, mapping, answers, isPending: true };
+      setState(next);
+      return run(sheet.source.name, async (signal) => {
+        const request = { ...sheet.source, mapping, proposal: {}, answers };
+        return { ...next, reading: await readSheetInWorker(request, signal), isPending: false };
+      });
     },
     [run],
   );
 
-  return { state, open, readAgain };
+  /** Proposes a mapping anew: with another head, or for null as at first. */
+  const proposeAgain = useCallback(
+    (sheet: SheetState, headRows: Mapping['headRows'] | null) => {
+      setState({ ...sheet, headRows: headRows ?? sheet.headRows, isPending: true });
+      return run(sheet.source.name, async (signal) => {
+        const proposal = headRows === null ? {} : { headRows, sheet: sheet.proposed?.sheet };
+        const request = { ...sheet.source, mapping: null, proposal, answers: {} };
+        const first = firstState(sheet.source, await readSheetInWorker(request, signal));
+        return { ...first, proposed: sheet.proposed, headRows: headRows ?? first.headRows };
+      });
+    },
+    [run],
+  );
+
+  return { state, open, readAgain, proposeAgain };
 }

@@ -98,6 +98,26 @@ describe('a spreadsheet', () => {
     expect(namesIn(shown[0])).toMatchObject({ levels: ['施策'], initiatives: ['訓練', '備蓄', '相談'] });
   });
 
+  test('the head stands in another row on request, and the columns follow', async () => {
+    const { user, choose, show, shown } = openDialog();
+    await choose('計画.csv', '担当,区分,名称\n施策,事業,備考\n防災,訓練,-\n防災,備蓄,-\n福祉,相談,-\n');
+    await user.selectOptions(await screen.findByRole('combobox', { name: '見出しの最初の行' }), '2');
+    expect(await screen.findByRole('rowheader', { name: '備考' })).toBeVisible();
+    await show();
+    expect(namesIn(shown[0])).toMatchObject({
+      levels: ['施策'],
+      policies: ['防災', '福祉'],
+      initiatives: ['訓練', '備蓄', '相談'],
+    });
+  });
+
+  test('where no head is found, one can be pointed out', async () => {
+    const { user, choose } = openDialog();
+    await choose('計画.csv', '1,2\n3,4\n施策,事業\n防災,訓練\n福祉,相談\n');
+    await user.selectOptions(await screen.findByRole('combobox', { name: '見出しの最初の行' }), '3');
+    expect(await screen.findByText(/^施策 2、事業 2/)).toBeVisible();
+  });
+
   test('pasted cells are read like a file', async () => {
     const { user } = openDialog();
     screen.getByRole('button', { name: 'ファイルを選ぶ' }).focus();

@@ -3,14 +3,15 @@ import type { PlanFile } from '../../plan/planFile.ts';
 import type { Mapping } from '../../plan/sheet/mapping.ts';
 import type { Answers, Note, Question, SheetCounts, SheetFault } from '../../plan/sheet/question.ts';
 import { applyMapping } from './applyMapping.ts';
-import { proposeMapping } from './proposeMapping.ts';
+import { type ProposalOptions, proposeMapping } from './proposeMapping.ts';
 import { readWorkbook } from './readWorkbook.ts';
 
-/** `mapping`: null to have one proposed. */
+/** `mapping`: null to have one proposed, with `proposal`. */
 export type SheetRequest = {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly name: string;
   readonly mapping: Mapping | null;
+  readonly proposal: ProposalOptions;
   readonly answers: Answers;
 };
 
@@ -26,11 +27,13 @@ export type SheetReading =
     }
   | { readonly ok: false; readonly mapping: Mapping | null; readonly fault: SheetFault };
 
-export async function readSheet({ bytes, name, mapping, answers }: SheetRequest): Promise<SheetReading> {
+export async function readSheet(request: SheetRequest): Promise<SheetReading> {
+  const { bytes, name, mapping, proposal, answers } = request;
   const title = name.replace(/\.[^.]+$/, '');
   const read = await readWorkbook(bytes, title);
   if (!read.ok) return { ...read, mapping };
-  const proposed = mapping === null ? proposeMapping(read.workbook) : { ok: true as const, mapping };
+  const proposed =
+    mapping === null ? proposeMapping(read.workbook, proposal) : { ok: true as const, mapping };
   if (!proposed.ok) return { ...proposed, mapping };
   const applied = applyMapping(read.workbook, proposed.mapping, answers, title);
   if (!applied.ok) return { ...applied, mapping: proposed.mapping };

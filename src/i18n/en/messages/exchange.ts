@@ -116,6 +116,11 @@ export const exchangeMessages = {
   'open.notKept':
     'This browser cannot keep the plan, and so cannot show it. It may be in private mode, or its storage may be full.',
   'open.show': 'Show this plan',
+  'open.headRows': 'Rows of the headings',
+  'open.headFrom': 'First row of the headings',
+  'open.headTo': 'Last row of the headings',
+  'open.remembered': 'Read as you corrected it for an earlier sheet with the same headings.',
+  'open.backToProposal': 'Back to the app’s proposal',
   'open.columns': 'How the columns are read',
   'open.column': 'Column',
   'open.heading': 'Heading',

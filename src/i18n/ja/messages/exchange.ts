@@ -113,6 +113,11 @@ export const exchangeMessages = {
   'open.notKept':
     'このブラウザーには計画を保存できないため、表示できません。プライベートモードや、空き容量の不足が考えられます。',
   'open.show': 'この計画を表示',
+  'open.headRows': '見出しの行',
+  'open.headFrom': '見出しの最初の行',
+  'open.headTo': '見出しの最後の行',
+  'open.remembered': '同じ見出しの表を前に開いたときに直した読み方を使っています。',
+  'open.backToProposal': '直す前の読み方に戻す',
   'open.columns': '列の読み方',
   'open.column': '列',
   'open.heading': '見出し',
@@ -130,8 +135,7 @@ export const exchangeMessages = {
   'open.host': 'このサイトにある計画ファイル（plan.jsonなど）',
   'open.openHost': '開く',
   'open.template': 'Excelのひな形',
-  'open.templateHint':
-    '掲載ごとに1行を書き込み、保存したファイルを開きます。列の名前を変えたり、列を足したりできます。',
+  'open.templateHint': '掲載ごとに1行を書き込み、保存して開きます。列の変更や追加もできます。',
   'open.templateIn': 'ひな形（{{language}}）',
   'problem.openTitle': '計画ファイルを開く',
   'problem.choose': 'ファイルを選ぶ',
