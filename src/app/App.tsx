@@ -38,6 +38,7 @@ import { SkipLink } from './SkipLink.tsx';
 import { UndoRedo } from './UndoRedo.tsx';
 import { useDrawers } from './useDrawers.ts';
 import { useEscape } from './useEscape.ts';
+import { useFileDrop } from './useFileDrop.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { ViewHeading } from './ViewHeading.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
@@ -51,7 +52,11 @@ export function App({ children }: { readonly children: ReactNode }) {
   const view = useExplorer((state) => state.view);
   const tourSession = useExplorer((state) => state.tourSession);
   const [dialog, setDialog] = useState<DialogName | null>(null);
-  const closeDialog = () => setDialog(null);
+  const [dropped, setDropped] = useState<File | null>(null);
+  const closeDialog = () => {
+    setDialog(null);
+    setDropped(null);
+  };
   const [folded, setFolded] = useState(isTight);
   const left = useRef<HTMLElement>(null);
   const right = useRef<HTMLElement>(null);
@@ -65,6 +70,11 @@ export function App({ children }: { readonly children: ReactNode }) {
   // A step has the screen for itself; the picture stays where it is, and lives on.
   const onStage = presenting !== null && !presenting.detour;
   useRootAttribute('data-stage', onStage);
+  useFileDrop((file) => {
+    if (onStage) return;
+    setDropped(file);
+    setDialog('open');
+  });
   // Who came by a link to a step has not seen the list of steps, and is led to the app as it is.
   const [cameByLink, setCameByLink] = useState(presenting !== null);
 
@@ -158,7 +168,11 @@ export function App({ children }: { readonly children: ReactNode }) {
             />
           )}
           {dialog === 'open' && (
-            <openPlan.Component onPlan={(plan) => showPlan(plan, language)} onClose={closeDialog} />
+            <openPlan.Component
+              dropped={dropped}
+              onPlan={(plan) => showPlan(plan, language)}
+              onClose={closeDialog}
+            />
           )}
           {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
         </ErrorBoundary>

@@ -11,12 +11,8 @@ export async function loadPlan(page: string, options: LoadOptions = DEFAULT_OPTI
   const requested = requestedPlan(page);
   if (requested === null) return loadBuiltIn();
   if (isOpenedAddress(requested)) return loadOpened(requested, options);
-  if (isSingleFile()) {
-    // A page opened from disk cannot read other files, but the browser may have stored the file that the user
-    // opened before.
-    const { restorePlanFile } = await import('./localPlanFile.ts');
-    return await restorePlanFile(requested, options);
-  }
+  // A page opened from disk cannot read other files.
+  if (isSingleFile()) return { ok: false, failure: { kind: 'noHost', address: requested } };
   const url = parseUrl(requested, page);
   // No `data:` or `blob:` URLs: a link that contains its own plan could make this host appear to publish it.
   if (url === null || !['http:', 'https:', 'file:'].includes(url.protocol))

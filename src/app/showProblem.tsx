@@ -37,9 +37,9 @@ export function showProblem(problem: Problem): void {
 }
 
 async function openLocalFile(file: File, problem: Problem): Promise<void> {
-  const { openPlanFile } = await import('./localPlanFile.ts');
-  const result = await openPlanFile(file, DEFAULT_OPTIONS);
+  const { openPlanFile } = await import('./openPlanFile.ts');
+  const { address, result } = await openPlanFile(file, DEFAULT_OPTIONS);
   if (!result.ok) return showProblem({ ...problem, failure: result.failure });
-  window.history.replaceState(null, '', planUrl(window.location.href, file.name, problem.language));
+  window.history.replaceState(null, '', planUrl(window.location.href, address, problem.language));
   await problem.showApp(problem.root, result);
 }

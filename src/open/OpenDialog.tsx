@@ -1,5 +1,5 @@
 /** Opens a plan from a file of the user: a spreadsheet or a plan file. It is read on this device and sent nowhere. */
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sheetPhrases as en } from '../i18n/en/sheet.ts';
 import { sheetPhrases as ja } from '../i18n/ja/sheet.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -8,6 +8,7 @@ import { decodeText } from '../plan/decodeText.ts';
 import { useTranslation } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { useEventListener } from '../ui/useEventListener.ts';
 import { Problems } from '../views/problem/Problems.tsx';
 import { keepCorrection } from './keptCorrections.ts';
 import styles from './OpenDialog.module.css';
@@ -20,12 +21,14 @@ const PHRASES: Readonly<Record<Language, SheetPhrases>> = { ja, en };
 const ACCEPTED = '.xlsx,.ods,.csv,.tsv,.txt,.json';
 
 type Props = {
+  /** The file that was dropped last on the page; null for none. */
+  readonly dropped?: File | null;
   /** Shows the plan. Rejects if it cannot be kept for the page that shows it. */
   readonly onPlan: (plan: PlanText) => Promise<void>;
   readonly onClose: () => void;
 };
 
-export function OpenDialog({ onPlan, onClose }: Props) {
+export function OpenDialog({ dropped = null, onPlan, onClose }: Props) {
   const words = useTranslation();
   const { t } = words;
   const { state, open, readAgain, proposeAgain } = useFileReading();
@@ -36,16 +39,17 @@ export function OpenDialog({ onPlan, onClose }: Props) {
   };
   const openText = (name: string, text: string) =>
     void open(name, async () => new TextEncoder().encode(text).buffer);
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    openFile(event.dataTransfer.files[0]);
-  };
-  const onPaste = ({ clipboardData }: ClipboardEvent) => {
+  useEffect(() => {
+    if (dropped !== null) void open(dropped.name, () => dropped.arrayBuffer());
+  }, [dropped, open]);
+  // Wherever the focus is in the dialog; a text field takes its own text.
+  useEventListener(document, 'paste', ({ clipboardData, target }) => {
+    if (clipboardData === null || target instanceof HTMLInputElement) return;
     const [file] = clipboardData.files;
     const text = clipboardData.getData('text/plain');
     if (file !== undefined) openFile(file);
     else if (text.includes('\n') || text.includes('\t')) openText(t('open.pasted'), text);
-  };
+  });
   const show = async (plan: PlanText) => {
     if (state.step === 'sheet' && state.proposed !== null && state.mapping !== null)
       await keepCorrection({ proposed: state.proposed, corrected: state.mapping });
@@ -58,13 +62,7 @@ export function OpenDialog({ onPlan, onClose }: Props) {
   const shown = planOf(state);
   return (
     <Dialog title={t('open.title')} closeLabel={t('app.close')} onClose={onClose}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is dropped and pasted can be chosen by the button, too */}
-      <div
-        className={styles.all}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={onDrop}
-        onPaste={onPaste}
-      >
+      <div className={styles.all}>
         <p>{t('open.lead')}</p>
         <p>
           <Button look={shown === null ? 'filled' : 'quiet'} onClick={() => input.current?.click()}>

@@ -12,8 +12,6 @@ const ENTRIES = {
   toursAside: ['localStorage', 'vision-explorer.toursAside'],
   /** Set while the first visit lasts, across reloads. */
   firstVisit: ['sessionStorage', 'vision-explorer.firstVisit'],
-  /** A plan file that the user opened: its name in the first line, then its text. */
-  openedPlan: ['sessionStorage', 'vision-explorer.openedPlan'],
   /** The presenter's clock, and whether the presenter's window is open. */
   clock: ['sessionStorage', 'vision-explorer.present.clock'],
   presenter: ['sessionStorage', 'vision-explorer.present.presenter'],

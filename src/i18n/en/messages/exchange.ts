@@ -109,7 +109,7 @@ export const exchangeMessages = {
     'Choose a city’s spreadsheet (Excel, CSV and the like) or a plan file (JSON). It is read on this device and sent nowhere.',
   'open.choose': 'Choose a file',
   'open.chooseOther': 'Choose another file',
-  'open.drop': 'You can also drop a file here, or paste cells from Excel.',
+  'open.drop': 'You can also drop a file anywhere on the page, or paste cells from Excel here.',
   'open.pasted': 'Pasted cells',
   'open.reading': 'Reading “{{name}}”…',
   'open.failed': '“{{name}}” could not be read. Check the file, and choose it again.',
@@ -149,7 +149,7 @@ export const exchangeMessages = {
   'problem.noHost':
     'This page runs without a server, so it cannot fetch plan files by itself. Please choose the file.',
   'problem.noHostAdvice':
-    'The file is sent nowhere. In this tab it stays through a reload; if it is large, or the browser does not allow keeping it, you will be asked for it again.',
+    'The file is sent nowhere. This browser keeps the plan through a reload; if it does not allow keeping it, you will be asked for it again.',
   'problem.openCarried': 'Open the plan that is in this page',
   'embed.openFull': 'Vision Explorer – open in full',
   'embed.newTab': ' (opens in a new tab)',
