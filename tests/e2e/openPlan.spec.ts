@@ -1,5 +1,7 @@
 /** Task 13: from the city's own spreadsheet on disk to its map, and the plan that stays in the browser. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import { everythingThere, expect, open, test } from './fixtures.ts';
 import { LANGUAGES } from './screen.ts';
 import { Hands } from './steps.ts';
@@ -83,4 +85,53 @@ test('by keyboard alone; a reload keeps the plan, Back leads to the other one, a
   await expect(page.getByRole('heading', { level: 1 })).toContainText('さがみはら産業振興ビジョン');
   const elsewhere = await openElsewhere(search);
   await expect(elsewhere.getByRole('alert')).toContainText('このブラウザーにない計画です');
+});
+
+/** Drops a file on the picture, as from the desktop. */
+async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([fileName, base64]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], fileName));
+      return data;
+    },
+    [name, bytes.toString('base64')] as const,
+  );
+  for (const type of ['dragover', 'drop'])
+    await page.locator('main').dispatchEvent(type, { dataTransfer: transfer });
+}
+
+test('the workbook that is saved opens as the same plan when it is dropped on the page', async ({ page }) => {
+  await open(page, '?lang=ja&reach=3');
+  await page.getByRole('button', { name: SAYS.ja.files }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Excel（編集用）をダウンロード' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('sagamihara-2025.plan.xlsx');
+  await page.keyboard.press('Escape');
+  await drop(page, saved.suggestedFilename(), readFileSync(await saved.path()));
+  const dialog = page.getByRole('dialog', { name: SAYS.ja.open });
+  await expect(dialog).toContainText('掲載 173（初出103、再掲70）');
+  await dialog.getByRole('button', { name: SAYS.ja.show }).click();
+  await page.waitForURL(/plan=opened/);
+  await everythingThere(page);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('さがみはら産業振興ビジョン');
+});
+
+test('a corrected mapping is proposed for the next version of the sheet, which can be undone', async ({
+  page,
+}) => {
+  const sheet = (rows: string) => Buffer.from(`まち,施策,事業,区分\n${rows}`);
+  await open(page, '?lang=ja');
+  await drop(page, '今年.csv', sheet('東,防災,訓練,A\n東,防災,備蓄,B\n西,福祉,相談,A\n'));
+  await page.getByRole('combobox', { name: 'A列の読み方' }).selectOption('読み込まない');
+  await expect(page.getByText(/^施策 2、事業 3/)).toBeVisible();
+  await page.getByRole('button', { name: SAYS.ja.show }).click();
+  await page.waitForURL(/plan=opened/);
+  await everythingThere(page);
+  await drop(page, '来年.csv', sheet('東,防災,訓練,A\n西,福祉,相談,A\n西,交通,バス,B\n'));
+  await expect(page.getByText(/^施策 3、事業 3/)).toBeVisible();
+  await expect(page.getByText('同じ見出しの表を前に開いたときに直した読み方を使っています。')).toBeVisible();
+  await page.getByRole('button', { name: '直す前の読み方に戻す' }).click();
+  await expect(page.getByText(/^まち 2、施策 3、事業 3/)).toBeVisible();
 });
