@@ -43,6 +43,8 @@ const ENGLISH: SheetHeads = {
   },
 };
 
+export const SHEET_HEADS = [JAPANESE, ENGLISH] as const;
+
 export function sheetHeads(language: string): SheetHeads {
   return language.startsWith('ja') ? JAPANESE : ENGLISH;
 }

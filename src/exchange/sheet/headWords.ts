@@ -53,13 +53,15 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['english', 'en'],
   ['英文', 'en'],
 ]);
-const LANGUAGE_AT_END = /\s*[([［【]([^()[\]]+)[)\]］】]$/;
+/** “Goal (en)”, 施策（英語）, and policy_name_en of our own tables. */
+const LANGUAGE_AT_END = /\s*[([［【]([^()[\]]+)[)\]］】]$|_([a-z]{2})$/;
 const LANGUAGE_CODE = /^[a-z]{2}(?:-[a-z0-9]{2,8})?$/;
 
 /** The language that a head names at its end, as in “Goal (en)” and 施策（英語）, and the head without it. */
 export function headLanguage(head: string): { readonly base: string; readonly language: string | null } {
   const plain = head.normalize('NFKC').trim();
-  const words = LANGUAGE_AT_END.exec(plain)?.[1]?.trim() ?? '';
+  const [, inBrackets, afterLine] = LANGUAGE_AT_END.exec(plain) ?? [];
+  const words = (inBrackets ?? afterLine ?? '').trim();
   const key = words.toLowerCase();
   const language = LANGUAGES.get(key) ?? (LANGUAGE_CODE.test(key) && isLanguageCode(words) ? words : null);
   return language === null
@@ -79,7 +81,7 @@ export function thingName(head: string): string {
   const { base } = headLanguage(head);
   const plain = base
     .replace(/[\s　]*(?:の?名称|名|番号|コード|id)$/iu, '')
-    .replace(/\s+(?:name|title|no\.?|number|code|id)$/i, '')
+    .replace(/[\s_]+(?:name|title|no\.?|number|code|id)$/i, '')
     .trim();
   return plain === '' ? base : plain;
 }

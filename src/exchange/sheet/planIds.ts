@@ -63,9 +63,14 @@ function itemWish(
     numbers.unshift(at.number);
     names.unshift(officialName(at.names));
   }
-  const path = numbers.every((number) => number !== '') ? numbers.map(asciiCode).join('.') : '';
+  const path = numbers.every((number) => number !== '') ? numbers.map(asciiCode).reduce(joinedCode) : '';
   const wanted = [isUnique ? item.number : '', path, slug(officialName(item.names))].filter(isId);
   return { thing: item, wanted: item.id === '' ? wanted : [item.id], path: `item ${names.join('/')}` };
+}
+
+/** 1.2 of 1 and 2, and of 1 and 1.2, which holds the number above already. */
+function joinedCode(above: string, code: string): string {
+  return code.startsWith(`${above}.`) ? code : `${above}.${code}`;
 }
 
 /** Whether the number of an item is its own alone. Items of the first level come before others with their numbers. */

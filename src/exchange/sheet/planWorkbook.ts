@@ -1,8 +1,7 @@
-/** A plan as the bytes of a workbook or a CSV file that are read as the same plan again. */
+/** A plan as the bytes of a workbook that is read as the same plan again, and an empty table to be filled in. */
 import type { WriteSheet } from 'hucre';
 import { sheetHeads } from '../../i18n/sheetHeads.ts';
 import type { PlanFile } from '../../plan/planFile.ts';
-import { csvLines } from '../csv.ts';
 import type { Bytes } from '../exportTask.ts';
 import { BODY, FONT, HEAD } from '../xlsx/cellStyles.ts';
 import { cellText } from '../xlsx/cellText.ts';
@@ -40,10 +39,4 @@ function worksheet({ name, rows }: PlanSheet, widths: readonly number[], head = 
     cells: new Map(widths.map((_, column) => [`${head},${column}`, { style: HEAD }])),
     freezePane: { rows: head + 1, columns: 0 },
   };
-}
-
-/** The main table alone: the levels, initiatives, marks and attributes of the plan. */
-export function planCsv(plan: PlanFile): string {
-  const [head = [], ...rows] = planSheets(plan).main.rows;
-  return [...csvLines(head.map(String), rows)].join('');
 }

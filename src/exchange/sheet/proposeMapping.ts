@@ -14,6 +14,7 @@ import {
   thingName,
   unitIn,
 } from './headWords.ts';
+import { idStructure } from './idColumns.ts';
 import { leftOutReasons } from './leftOutColumns.ts';
 import { storedMapping } from './storedFields.ts';
 import { type NameGroup, type Structure, structureOf } from './structureColumns.ts';
@@ -53,6 +54,7 @@ function proposalFor(table: SheetTable, rows: Mapping['headRows'] | undefined): 
   const head = rows === undefined ? findHeadRows(table) : headsOf(table, rows.from - 1, rows.to - 1);
   if (head === null || head.to >= table.rows.length - 1) return null;
   const facts = columnFacts(table, head);
+  const own = idStructure(facts);
   const out = leftOutReasons(facts);
   const listing = new Map(
     facts.flatMap((column) => {
@@ -63,12 +65,13 @@ function proposalFor(table: SheetTable, rows: Mapping['headRows'] | undefined): 
   const free = facts.filter(({ at }) => !out.has(at) && !listing.has(at));
   const codes = free.filter(isCode);
   const names = free.filter((column) => !isCode(column) && !column.areNumbers);
-  const structure = structureOf(names, listing.size > 0);
+  const structure = own?.structure ?? structureOf(names, listing.size > 0);
   if (structure.levels.length === 0) return null;
-  const language = languageOf(structure);
-  const columns: MappedColumn[] = [...structureColumns(structure, language)];
+  const language = namedLanguage(structure) ?? own?.language ?? languageOf(structure);
+  const columns: MappedColumn[] = [...structureColumns(structure, language, own === null)];
+  columns.push(...(own?.columns ?? []));
   const taken = new Set<string>();
-  for (const code of codes) {
+  for (const code of own === null ? codes : []) {
     const column = codeColumn(code, structure, taken);
     if (column.as === 'levelCode') taken.add(`level ${column.level}`);
     if (column.as === 'pathCode') taken.add('path');
@@ -87,19 +90,22 @@ function proposalFor(table: SheetTable, rows: Mapping['headRows'] | undefined): 
     else columns.push(attributeColumn(column));
   }
   const title = titleAbove(table, head);
-  const initiative = structure.initiative?.[0].head;
+  const nameOf = ([{ head: name }]: NameGroup, at: number) => own?.names[at] ?? thingName(name);
+  const { levels, initiative } = structure;
   const mapping: Mapping = {
     format: 'vision-mapping/1',
     sheet: table.name,
     headRows: { from: head.from + 1, to: head.to + 1 },
     language,
     ...(title === null ? {} : { title }),
-    levels: structure.levels.map(([{ head: name }], at) => ({ name: thingName(name) || `${at + 1}` })),
-    ...(initiative === undefined ? {} : { initiativeName: thingName(initiative) || initiative }),
+    levels: levels.map((group, at) => ({ name: nameOf(group, at) || `${at + 1}` })),
+    ...(initiative === null
+      ? {}
+      : { initiativeName: nameOf(initiative, levels.length) || initiative[0].head }),
     columns: columns.sort((a, b) => a.column - b.column),
   };
   const rowCount = table.rows.length - head.to;
-  return { mapping, score: rowCount * (structure.levels.length + (structure.initiative === null ? 0 : 2)) };
+  return { mapping, score: rowCount * (levels.length + (initiative === null ? 0 : 2)) };
 }
 
 function listingRole({ head, heads, areMarks, values }: ColumnFacts): 'mark' | 'alsoUnder' | null {
@@ -117,7 +123,12 @@ function isCode({ heads, head, areCodes, values }: ColumnFacts): boolean {
     : areCodes && values.every((value) => /[①-⑳Ⅰ-Ⅻ]|^\d+(?:[.-]\d+)+$/u.test(value));
 }
 
-function* structureColumns({ levels, initiative }: Structure, language: string): Generator<MappedColumn> {
+/** `mayBeNumbered`: whether a number before each name is to be taken from it. */
+function* structureColumns(
+  { levels, initiative }: Structure,
+  language: string,
+  mayBeNumbered: boolean,
+): Generator<MappedColumn> {
   const names = function* (group: NameGroup) {
     for (const { at, head, areNumbered } of group) {
       const named = headLanguage(head).language;
@@ -125,7 +136,7 @@ function* structureColumns({ levels, initiative }: Structure, language: string):
         column: at + 1,
         head,
         ...(named === null || named === language ? {} : { language: named }),
-        ...(areNumbered ? { numbered: true } : {}),
+        ...(mayBeNumbered && areNumbered ? { numbered: true } : {}),
       };
     }
   };
@@ -146,11 +157,13 @@ function attributeColumn({ at, head, values }: ColumnFacts): MappedColumn {
   };
 }
 
-/** Japanese where names hold kana or kanji, else English; or as the heads of the first level say. */
+/** As the head of the first level says. */
+function namedLanguage({ levels: [first] }: Structure): string | null {
+  return first === undefined ? null : headLanguage(first[0].head).language;
+}
+
+/** Japanese where names hold kana or kanji, else English. */
 function languageOf({ levels, initiative }: Structure): string {
-  const [first] = levels;
-  const named = first === undefined ? null : headLanguage(first[0].head).language;
-  if (named !== null) return named;
   const texts = [...levels, ...(initiative === null ? [] : [initiative])].flatMap(([{ values }]) => values);
   const japanese = texts.filter((text) =>
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text),
