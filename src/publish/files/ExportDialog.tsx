@@ -77,11 +77,13 @@ export function ExportDialog({ onOpen, onClose }: Props) {
           </div>
         </section>
         <section>
-          <h3>{t('exchange.plans')}</h3>
+          <div className={styles.heading}>
+            <h3>{t('exchange.plans')}</h3>
+            <Button look="quiet" icon={FolderOpen} onClick={onOpen}>
+              {t('open.title')}
+            </Button>
+          </div>
           {choices(PLAN_FORMATS)}
-          <Button look="quiet" icon={FolderOpen} onClick={onOpen}>
-            {t('open.title')}
-          </Button>
         </section>
         <PrintSection />
         <section>

@@ -6,7 +6,7 @@ export const exchangeMessages = {
   'exchange.part': 'Files hold what is shown ({{some}} of {{all}} items): ',
   'exchange.joint': '; ',
   'exchange.lead':
-    'Each file gives names in Japanese and English (unofficial), the source, the version of the data, the date and the filters.',
+    'Each file gives names in Japanese and English (unofficial), the source, data version, date and filters.',
   'exchange.graphs': 'Graph and data formats ({{number}})',
   'exchange.xlsx': 'Excel workbook',
   'exchange.xlsxHint': 'Sheets: ranking, listings, matrix, overlap, notes (.xlsx)',
@@ -67,7 +67,7 @@ export const exchangeMessages = {
   'print.matrixHint':
     'A4 landscape: {{level.initiatives}} and {{level.policies}}, rows and order as on the screen',
   'print.overlapHint':
-    'A4 or A3 landscape: {{level.policies}}, {{level.strategies}} or the comparison, as last looked at',
+    'A4 or A3 landscape: {{level.policies}}, {{level.strategies}} or the comparison, as last seen',
   'print.listings': 'All listings',
   'print.listingsHint': 'A3 landscape: in the order of the source, with marks and listing counts',
   'print.policy': '{{level.Policy}} sheet',
