@@ -33,11 +33,6 @@ export function kindWord(plan: Plan | null, kind: NodeKind, language: string): L
   };
 }
 
-/** Whether the strategies are items of the plan; in a plan of one level the one strategy is the plan. */
-export function hasStrategies({ plan }: { readonly plan: Plan }): boolean {
-  return plan.levels.length > 1;
-}
-
 /** What a node is called, by its own level. */
 export function nodeWord(plan: Plan | null, node: PlanNode, language: string): LevelWord {
   const level = node.kind === 'direction' ? plan?.levels[node.level] : undefined;

@@ -26,12 +26,13 @@ export function directionsIn(graph: PlanGraph, id: StrategyId): readonly Directi
   return directionsByStrategy(graph).get(id) ?? [];
 }
 
-/** The direction that a node represents or is directly below; null for a strategy, or directly below one. */
-export function directionOf(
+/** The directions from a strategy to a node, outermost first; a direction is the last of its own. */
+export function directionPath(
   graph: PlanGraph,
   node: StrategyNode | DirectionNode | PolicyNode,
-): DirectionId | null {
-  return (node.kind === 'direction' ? node.id : directionsAbove(graph, node)[0]) ?? null;
+): readonly DirectionId[] {
+  const above = [...directionsAbove(graph, node)].reverse();
+  return node.kind === 'direction' ? [...above, node.id] : above;
 }
 
 const policiesByBranch = memoizeByObject((graph: PlanGraph): ReadonlyMap<NodeId, readonly PolicyNode[]> => {

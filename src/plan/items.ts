@@ -18,3 +18,8 @@ export function* policiesOf(plan: Plan): Generator<Policy> {
   for (const strategy of plan.strategies)
     for (const item of branchesBelow(strategy)) if (item.kind === 'policy') yield item;
 }
+
+/** Whether the strategies are items of the plan; in a plan of one level the one strategy is the plan. */
+export function hasStrategies({ plan }: { readonly plan: Plan }): boolean {
+  return plan.levels.length > 1;
+}

@@ -1,5 +1,6 @@
 import type { CountsCases, MarkCases } from '../../explore/cases/card.ts';
-import { capital, hasStrategies } from '../levelWords.ts';
+import { hasStrategies } from '../../plan/items.ts';
+import { capital } from '../levelWords.ts';
 import { type Phrases, part } from '../phrasing.ts';
 import { counted, figure, numbers, one, quoted, verb } from './names.ts';
 

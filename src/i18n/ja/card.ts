@@ -1,5 +1,5 @@
 import type { CountsCases, MarkCases } from '../../explore/cases/card.ts';
-import { hasStrategies } from '../levelWords.ts';
+import { hasStrategies } from '../../plan/items.ts';
 import { type Phrases, part } from '../phrasing.ts';
 import { counted, figure, kindName, numbers, quoted } from './names.ts';
 

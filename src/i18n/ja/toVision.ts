@@ -6,7 +6,7 @@ import type {
 } from '../../explore/cases/toVision.ts';
 import type { ListingRoute } from '../../explore/path.ts';
 import { type PlanGraph, VISION_ID } from '../../plan/graph.ts';
-import { hasStrategies } from '../levelWords.ts';
+import { hasStrategies } from '../../plan/items.ts';
 import { joinList, numberPhrase, type Phrases, part, phrased, type SentencePart } from '../phrasing.ts';
 import { beforeNumber, counted, kindName, label, numbers, quoted } from './names.ts';
 

@@ -10,6 +10,9 @@ import { estimatedWidth, fillLines } from '../../ui/wrap.ts';
 /** Reserve for pictures that are fitted at a slightly smaller zoom, which does not shrink the text. */
 const FIT_RESERVE = 0.987;
 
+/** Names of more lines and of more em are shortened, so that a few of them do not fill a screen. */
+const MOST = { lines: 5, width: 60 };
+
 /** The largest number of lines of a name in any of its languages, for `width` and font `size` in model units. */
 export function mostLines(number: string, breaks: LocalText, width: number, size = 12): number {
   const widest = (width * FIT_RESERVE) / size;
@@ -29,5 +32,6 @@ function countLines(number: string, breaks: LocalText, widest: number): number {
     const pieces = withNumber(number, breakPieces(breaks, language));
     return fillLines({ pieces, joint: pieceJoint(language) }, widest, estimatedWidth).length;
   });
-  return Math.max(1, ...counts);
+  const most = Math.max(MOST.lines, Math.ceil(MOST.width / widest));
+  return Math.min(most, Math.max(1, ...counts));
 }

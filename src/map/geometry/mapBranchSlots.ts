@@ -1,8 +1,9 @@
 /** The content of the branch slots of the reuse map: chips with names, direction bars, dots and lists. */
 import type { BranchSlot } from '../../explore/collapse.ts';
 import type { InitiativeNode } from '../../plan/graph.ts';
+import { nodeOf, type PlanGraph, wholeGraph } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
-import { GAPS, type MapPage } from './mapPage.ts';
+import { barOf, GAPS, type MapPage } from './mapPage.ts';
 import {
   BELOW,
   DOT,
@@ -33,7 +34,7 @@ export function branchSlotId({ node }: Pick<BranchSlot, 'node'>): string {
 
 /** The x at which listing marks begin, and the direction from there to the middle: 1 or -1. */
 export function inwards(side: Side, page: MapPage): { readonly x: number; readonly step: 1 | -1 } {
-  const edge = page.name + (page.name === 0 ? 0 : GAPS.name) + page.chips + GAPS.bar + page.bar;
+  const edge = page.name + (page.name === 0 ? 0 : GAPS.name) + page.chips + GAPS.bar + page.bars;
   return side === 'left' ? { x: edge, step: 1 } : { x: page.w - edge, step: -1 };
 }
 
@@ -47,23 +48,39 @@ export function headNode({ strategy, side, y }: PlacedHead, page: MapPage): Scen
   ]);
 }
 
-/** A bar along the slots of each direction. The slot of a collapsed strategy has none; its head suffices. */
-export function barNodes(slots: readonly PlacedSlot[], page: MapPage): readonly SceneNode[] {
-  const byDirection = groupBy(slots, ({ direction }) => direction);
-  return [...byDirection].flatMap(([direction, own]) => {
-    const [first, last] = [own[0], own.at(-1)];
-    if (direction === null || first === undefined || last === undefined) return [];
-    const { x, step } = inwards(first.side, page);
-    const edge = step === 1 ? x - page.bar : x;
-    const box = { x: edge, y: snap(first.y), w: page.bar, h: snap(last.y + last.h - first.y) };
-    return [nodeBox(direction, box, [], 'row')];
+/**
+ * A bar along the slots of each direction: at the chips for the level next to the policies, and further inwards and
+ * thinner for each level above it. The slot of a collapsed strategy has none; its head suffices.
+ */
+export function barNodes(
+  graph: PlanGraph,
+  slots: readonly PlacedSlot[],
+  page: MapPage,
+): readonly SceneNode[] {
+  const whole = wholeGraph(graph);
+  const innermost = graph.plan.levels.length - 2;
+  const sides = groupBy(slots, ({ side }) => side);
+  return [...sides.values()].flatMap((ofSide) => {
+    const pairs = ofSide.flatMap((slot) => slot.directions.map((direction) => ({ direction, slot })));
+    return [...groupBy(pairs, ({ direction }) => direction)].flatMap(([direction, own]) => {
+      const [first, last] = [own[0]?.slot, own.at(-1)?.slot];
+      const node = nodeOf(whole, direction);
+      if (node.kind !== 'direction' || first === undefined || last === undefined) return [];
+      const { x, step } = inwards(first.side, page);
+      const { from, w } = barOf(innermost - node.level);
+      const start = x - step * (page.bars - from);
+      const edge = step === 1 ? start : start - w;
+      return [
+        nodeBox(direction, { x: edge, y: snap(first.y), w, h: snap(last.y + last.h - first.y) }, [], 'row'),
+      ];
+    });
   });
 }
 
 export function branchSlotNodes(slot: PlacedSlot, page: MapPage): readonly SceneNode[] {
   const { branchSlot, side, y, upper } = slot;
   const { x, step } = inwards(side, page);
-  const middle = x - step * (page.bar + GAPS.bar + page.chips / 2);
+  const middle = x - step * (page.bars + GAPS.bar + page.chips / 2);
   // The parts below a chip are left out if there is no room for them.
   const below = page.chip.h + slot.below <= upper ? slot.below : 0;
   const top = y + (upper - page.chip.h - below) / 2;

@@ -11,7 +11,6 @@ import {
   type LabelSpec,
   nodeBox,
   partId,
-  type Reach,
   type Rect,
   type SceneNode,
   snap,
@@ -92,10 +91,13 @@ function countWidth(listingCount: number): number {
   return listingCount < 100 ? COUNT.w : COUNT.wide;
 }
 
-function hubHeight({ breaks }: InitiativeNode, page: MapPage): number {
+function hubHeight(node: InitiativeNode, page: MapPage): number {
+  return Math.max(HUB.least, hubNameHeight(node, page) + sentenceLines(page) * HUB.sentence * 1.2 + 10);
+}
+
+function hubNameHeight({ breaks }: InitiativeNode, page: MapPage): number {
   const width = page.column.w - COUNT.hub - PAD;
-  const lines = mostLines('', breaks, width, HUB.name * 1.05) * HUB.name * 1.2;
-  return Math.max(HUB.least, lines + sentenceLines(page) * HUB.sentence * 1.2 + 10);
+  return mostLines('', breaks, width, HUB.name * 1.05) * HUB.name * 1.2;
 }
 
 /** Places bundles from the top of the column to its bottom and shares the spare room out. */
@@ -174,7 +176,7 @@ export function bundleNodes(graph: PlanGraph, bundle: PlacedBundle, page: MapPag
   const rows = members.map((node, index): SceneNode => {
     const row = { x: box.x, y, w: box.w, h: (heights[index] ?? page.row) * stretch };
     y += row.h;
-    const labels = isHub ? hubLabels(row, reachOf(graph, graph, node), page) : rowLabels(row, listingCount);
+    const labels = isHub ? hubLabels(graph, node, row, page) : rowLabels(row, listingCount);
     return { ...nodeBox(node.id, row, labels), prominence };
   });
   return [ground, ...rows];
@@ -203,9 +205,17 @@ export function rowLabels({ w, h }: Rect, listingCount: number): readonly LabelS
 }
 
 /** The listing count on the left; name and sentence on the right, vertically centred as one block. */
-function hubLabels({ w, h }: Rect, reach: Reach, page: MapPage): readonly LabelSpec[] {
+function hubLabels(
+  graph: PlanGraph,
+  node: InitiativeNode,
+  { w, h }: Rect,
+  page: MapPage,
+): readonly LabelSpec[] {
+  const reach = reachOf(graph, graph, node);
   const sentence = sentenceLines(page) * HUB.sentence * 1.25;
-  const name = h - sentence - 6;
+  // In a row that has grown the sentence stays below the name.
+  const name = Math.min(h - sentence - 6, hubNameHeight(node, page) + 6);
+  const top = -(name + sentence) / 2;
   const figureArea = { x: -w / 2, y: -h / 2, w: COUNT.hub, h };
   const left = { x: -w / 2 + COUNT.hub, w: w - COUNT.hub - PAD };
   const nameStyle = { ...BOLD_ON_COLOUR, align: 'start', size: HUB.name } as const;
@@ -216,12 +226,12 @@ function hubLabels({ w, h }: Rect, reach: Reach, page: MapPage): readonly LabelS
       size: HUB.figure,
       area: figureArea,
     }),
-    insideLabel('name', 900, { ...nameStyle, area: { ...left, y: -h / 2 + 3, h: name } }),
+    insideLabel('name', 900, { ...nameStyle, area: { ...left, y: top, h: name } }),
     insideLabel('reach', 900, {
       reach,
       align: 'start',
       onColour: true,
-      area: { ...left, y: h / 2 - sentence - 3, h: sentence },
+      area: { ...left, y: top + name, h: sentence },
     }),
   ];
 }

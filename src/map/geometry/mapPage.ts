@@ -1,5 +1,7 @@
 /** The dimensions of the reuse map for a given room, in model units, which are CSS pixels on a desktop screen. */
 import type { PlanGraph } from '../../plan/graph.ts';
+import { policiesOf } from '../../plan/items.ts';
+import { estimatedWidth } from '../../ui/wrap.ts';
 import { HEAD_ROW, HEAD_ROWS, needsRows } from './headRow.ts';
 import type { Orientation, Rect, Size } from './scene.ts';
 
@@ -28,7 +30,8 @@ export type MapPage = Size & {
   readonly chip: Size;
   /** Width of the column of chips and counts. */
   readonly chips: number;
-  readonly bar: number;
+  /** Width of the bars of all levels between strategies and policies, with the gaps between them. */
+  readonly bars: number;
   readonly gutter: number;
   /** The column of shared initiatives. */
   readonly column: Rect;
@@ -54,6 +57,26 @@ const HEAD_LINE = 1.33;
 /** Gap between name and chip, and between chip and bar. */
 export const GAPS = { name: 5, bar: 2 };
 const BELOW_HEAD = 4;
+/** Widths of bars: next to the chips, and for each level above; and the gap between two. */
+const BAR = { first: 4, other: 2.5, gap: 2 };
+/** Width of a chip whose number is short, and the largest width. */
+const CHIP = { least: 42, most: 72 };
+
+/** The bar of a level, counted from the one next to the policies: its distance from the chips' side, and its width. */
+export function barOf(index: number): { readonly from: number; readonly w: number } {
+  if (index === 0) return { from: 0, w: BAR.first };
+  return { from: BAR.first + BAR.gap + (index - 1) * (BAR.other + BAR.gap), w: BAR.other };
+}
+
+/** Wide enough for the longest number, as far as one line of a column may be; longer ones are shortened. */
+function chipWidth(graph: PlanGraph): number {
+  const longest = [...policiesOf(graph.plan)].reduce(
+    (most, { number }) => Math.max(most, estimatedWidth(number)),
+    0,
+  );
+  // Bold type is a little wider, and a number has a margin.
+  return Math.min(CHIP.most, Math.max(CHIP.least, Math.ceil(longest * 12 * 1.08 + 6)));
+}
 
 /**
  * `height`: the height that a page of the usual width needs, in model units; it limits the zoom of a low room.
@@ -68,15 +91,16 @@ export function mapPage(graph: PlanGraph, room: Room, isCollapsed: boolean, heig
   const zoom = across / w;
   const h = down / zoom;
   const smallest = Math.max(12, type / zoom);
-  const chip = format === 'wide' ? { w: 42, h: 16 } : { w: 42, h: 20 };
-  const chips = isCollapsed ? 52 : chip.w;
-  const bar = 4;
+  const chip = { w: chipWidth(graph), h: format === 'wide' ? 16 : 20 };
+  const chips = isCollapsed ? Math.max(52, chip.w) : chip.w;
+  const outermost = barOf(Math.max(0, graph.plan.levels.length - 3));
+  const bars = outermost.from + outermost.w;
   const gutter = format === 'wide' ? Math.max(42, w * 0.07) : Math.max(30, w * 0.085);
   const middle =
-    format === 'wide' ? w * (w < NARROWEST.wide ? 0.31 : 0.343) : w - 2 * (chips + GAPS.bar + bar + gutter);
+    format === 'wide' ? w * (w < NARROWEST.wide ? 0.31 : 0.343) : w - 2 * (chips + GAPS.bar + bars + gutter);
   const hasRows = needsRows(graph, w);
   const top = (hasRows ? HEAD_ROWS : HEAD_ROW) + BELOW_HEAD;
-  const name = format === 'wide' ? (w - middle) / 2 - gutter - bar - chips - GAPS.bar - GAPS.name : 0;
+  const name = format === 'wide' ? (w - middle) / 2 - gutter - bars - chips - GAPS.bar - GAPS.name : 0;
   return {
     format,
     w,
@@ -87,7 +111,7 @@ export function mapPage(graph: PlanGraph, room: Room, isCollapsed: boolean, heig
     name,
     chip,
     chips,
-    bar,
+    bars,
     gutter,
     column: { x: (w - middle) / 2, y: top, w: middle, h: h - top },
     row: format === 'wide' ? 12.8 : 24,

@@ -3,7 +3,7 @@
  * the left from the bottom up, so that the reading order is clockwise and both sides are about equally high.
  */
 import type { BranchSlot, Collapsed } from '../../explore/collapse.ts';
-import { directionOf } from '../../plan/branches.ts';
+import { directionPath } from '../../plan/branches.ts';
 import {
   type InitiativeNode,
   listingsOfPolicy,
@@ -14,6 +14,7 @@ import {
   wholeGraph,
 } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
+import { hasStrategies } from '../../plan/items.ts';
 import { policyMeasures } from '../../plan/measures.ts';
 import type { DirectionId, PolicyId } from '../../plan/plan.ts';
 import { mostLines } from './estimateText.ts';
@@ -25,8 +26,8 @@ export type Side = 'left' | 'right';
 /** The content of a branch slot: a chip beside its name, and below both the initiatives that only it lists. */
 type Slot = {
   readonly branchSlot: BranchSlot;
-  /** Null for the slot of a collapsed strategy. */
-  readonly direction: DirectionId | null;
+  /** The directions that it is below or represents, from the outermost. */
+  readonly directions: readonly DirectionId[];
   /** The initiatives that only its basic policy lists, and whether their names are shown. */
   readonly own: readonly InitiativeNode[];
   readonly isOpen: boolean;
@@ -38,7 +39,8 @@ type Slot = {
   readonly rows: readonly number[];
 };
 
-type Branch = { readonly strategy: StrategyNode; readonly slots: readonly Slot[] };
+/** `strategy`: null where the plan itself is the branch, which has no head. */
+type Branch = { readonly strategy: StrategyNode | null; readonly slots: readonly Slot[] };
 
 export type PlacedSlot = Slot & { readonly side: Side; readonly y: number; readonly h: number };
 export type PlacedHead = { readonly strategy: StrategyNode; readonly side: Side; readonly y: number };
@@ -67,6 +69,17 @@ const MAX_DOTS = 12;
 /** Height of a count and of the sign that closes a list. */
 export const BELOW = 15;
 
+type SideBranches = { readonly side: Side; readonly branches: readonly Branch[] };
+
+/** The only branch, half of it on each side. */
+function sidesOfOne(slots: readonly Slot[]): readonly SideBranches[] {
+  const half = Math.ceil(slots.length / 2);
+  return [
+    { side: 'right', branches: [{ strategy: null, slots: slots.slice(0, half) }] },
+    { side: 'left', branches: [{ strategy: null, slots: slots.slice(half) }] },
+  ];
+}
+
 export function sidesOf(
   graph: PlanGraph,
   { branchSlots, expanded, drawn }: Collapsed,
@@ -74,17 +87,7 @@ export function sidesOf(
   page: MapPage,
 ): Sides {
   const whole = wholeGraph(graph);
-  const branches = [...groupBy(branchSlots, ({ node }) => strategyOf(node))].flatMap(
-    ([id, own]): Branch[] => {
-      const strategy = id === undefined ? undefined : nodeOf(whole, id);
-      return strategy?.kind === 'strategy' ? [{ strategy, slots: own.map(slotOf) }] : [];
-    },
-  );
-  const right = rightOnes(branches, page);
-  const sides = [
-    { side: 'right' as const, branches: right },
-    { side: 'left' as const, branches: branches.filter((branch) => !right.includes(branch)).reverse() },
-  ];
+  const sides = hasStrategies(graph) ? sidesByStrategy() : sidesOfOne(branchSlots.map(slotOf));
   return {
     needed: Math.max(...sides.map((each) => heightOf(each.branches, page))),
     placed: (top, bottom) => {
@@ -96,6 +99,20 @@ export function sidesOf(
     },
   };
 
+  function sidesByStrategy(): readonly SideBranches[] {
+    const branches = [...groupBy(branchSlots, ({ node }) => strategyOf(node))].flatMap(
+      ([id, own]): Branch[] => {
+        const strategy = id === undefined ? undefined : nodeOf(whole, id);
+        return strategy?.kind === 'strategy' ? [{ strategy, slots: own.map(slotOf) }] : [];
+      },
+    );
+    const right = rightOnes(branches, page);
+    return [
+      { side: 'right', branches: right },
+      { side: 'left', branches: branches.filter((branch) => !right.includes(branch)).reverse() },
+    ];
+  }
+
   function slotOf(branchSlot: BranchSlot): Slot {
     const { node } = branchSlot;
     const own = node.kind === 'policy' ? ownOf(graph, node.id, drawn) : [];
@@ -106,7 +123,7 @@ export function sidesOf(
     const below = hasToggle ? BELOW : Math.ceil(own.length / dotsPerRow(page.chip.w)) * DOT.pitch;
     return {
       branchSlot,
-      direction: directionOf(graph, node),
+      directions: directionPath(graph, node),
       own,
       isOpen,
       below,
@@ -156,11 +173,9 @@ function rightOnes(branches: readonly Branch[], page: MapPage): readonly Branch[
 }
 
 function heightOf(branches: readonly Branch[], page: MapPage): number {
-  return branches.reduce((sum, { slots }, index) => {
-    const above = index === 0 ? 0 : ABOVE_HEAD;
-    return (
-      sum + above + page.head + MIN_GAP + slots.reduce((all, slot) => all + slotHeight(slot) + MIN_GAP, 0)
-    );
+  return branches.reduce((sum, { strategy, slots }, index) => {
+    const above = (index === 0 ? 0 : ABOVE_HEAD) + (strategy === null ? 0 : page.head + MIN_GAP);
+    return sum + above + slots.reduce((all, slot) => all + slotHeight(slot) + MIN_GAP, 0);
   }, 0);
 }
 
@@ -180,8 +195,10 @@ function stack(branches: readonly Branch[], page: MapPage, top: number, bottom: 
   let y = top;
   for (const [index, { strategy, slots: own }] of branches.entries()) {
     if (index > 0) y += ABOVE_HEAD + spare * SHARES.head;
-    heads.push({ strategy, y });
-    y += page.head + MIN_GAP;
+    if (strategy !== null) {
+      heads.push({ strategy, y });
+      y += page.head + MIN_GAP;
+    }
     for (const [at, slot] of own.entries()) {
       y += spare * shareAbove(own, at);
       const h = Math.min(slotHeight(slot), highest);
@@ -209,5 +226,5 @@ function heightLimit(heights: readonly number[], missing: number): number {
 
 function shareAbove(slots: readonly Slot[], at: number): number {
   if (at === 0) return SHARES.slot;
-  return slots[at - 1]?.direction === slots[at]?.direction ? SHARES.slot : SHARES.direction;
+  return slots[at - 1]?.directions.at(-1) === slots[at]?.directions.at(-1) ? SHARES.slot : SHARES.direction;
 }

@@ -61,7 +61,7 @@ export function policyBlock(
   const left = frame.left + SIGN;
   const dots = dotField(dotted.length, left, frame);
   const nameWidth = frame.right - left - (frame.dots === 'beside' ? dots.width + 8 : 0);
-  const lines = mostLines(policy.id, policy.breaks, nameWidth - 13 - frame.slack);
+  const lines = mostLines(policy.number, policy.breaks, nameWidth - 13 - frame.slack);
   const ownHeight = lines === 1 ? ROW : lines * LINE + 4;
   const nameHeight = frame.dots === 'beside' ? Math.max(ownHeight, dots.height) : ownHeight;
   const dotsHeight = frame.dots === 'below' && dotted.length > 0 ? dots.height + 4 : 0;

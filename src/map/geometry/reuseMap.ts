@@ -55,7 +55,7 @@ export function reuseMap(
   const nodes: readonly SceneNode[] = [
     ...(page.hasRows ? headRows : headRow)(graph, { x: 0, y: 0, width: page.w }),
     ...heads.map((head) => headNode(head, page)),
-    ...barNodes(slots, page),
+    ...barNodes(graph, slots, page),
     ...slots.flatMap((slot) => branchSlotNodes(slot, page)),
     ...bundles.flatMap((bundle) => bundleNodes(graph, bundle, page)),
     ...(rest === null ? [] : [rest]),

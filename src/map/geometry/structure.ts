@@ -4,15 +4,21 @@
  */
 import { type BranchSlot, type Collapsed, collapse } from '../../explore/collapse.ts';
 import type { Branches } from '../../explore/state.ts';
-import { directionOf, directionsIn } from '../../plan/branches.ts';
+import { romanNumeral } from '../../i18n/romanNumeral.ts';
+import { directionPath } from '../../plan/branches.ts';
 import {
   type DirectionNode,
   type NodeId,
+  nodeOf,
   type PlanGraph,
   type PolicyNode,
+  type StrategyNode,
   strategyOf,
   VISION_ID,
+  wholeGraph,
 } from '../../plan/graph.ts';
+import { groupBy } from '../../plan/groupBy.ts';
+import { hasStrategies } from '../../plan/items.ts';
 import { collapsedInto } from './collapsedInto.ts';
 import { mostLines } from './estimateText.ts';
 import { HEAD_ROW, headRow } from './headRow.ts';
@@ -54,79 +60,122 @@ export function structure(
 
 type Layout = { readonly nodes: readonly SceneNode[]; readonly bounds: Rect };
 
-const STRATEGY = { x: 6, w: 86 };
-const DIRECTION = { x: 95, w: 166 };
-const POLICY = { left: 266, right: 828 };
+const LEFT = 6;
+const RIGHT = 828;
+/** Widths of the columns of headings: of the one beside the basic policies, and of those above it. */
+const INNERMOST = 166;
+const OUTER = 86;
 const TOP = 6;
 /** Room to the right of the dots, for the arcs between them. */
 const ARC_ROOM = 22;
 /** Gap between an arc and the edge of the picture: half of a thick line. */
 const LINE_ROOM = 2;
-const GAP = { direction: 3, strategy: 5 };
+/** Gaps between columns, and between branches: of strategies, of the level beside the policies, and of others. */
+const GAP = { column: 3, policies: 5, strategy: 8, innermost: 3, between: 5 };
 const HEAD_LINE_INSIDE = 13;
 
 /** Width of the heading of a collapsed branch, which has nothing to its right but its count. */
 const CLOSED_WIDTH = 400;
 
+type Column = { readonly x: number; readonly w: number };
+
+/** The columns of headings, one for each level above the last; none in a plan of one level. */
+function columnsOf({ plan: { levels } }: PlanGraph): readonly Column[] {
+  const count = levels.length - 1;
+  return Array.from({ length: count }, (_, depth) => ({
+    x: LEFT + depth * (OUTER + GAP.column),
+    w: depth === count - 1 ? INNERMOST : OUTER,
+  }));
+}
+
 function layoutWide(graph: PlanGraph, branches: Branches, { branchSlots }: Collapsed): Layout {
-  const width = POLICY.right - STRATEGY.x;
-  const nodes: SceneNode[] = [...headRow(graph, { x: STRATEGY.x, y: 0, width }, true)];
+  const columns = columnsOf(graph);
+  const last = columns.at(-1);
+  const frame = { left: last === undefined ? LEFT : last.x + last.w + GAP.policies, right: RIGHT };
+  const nodes: SceneNode[] = [...headRow(graph, { x: LEFT, y: 0, width: RIGHT - LEFT }, true)];
   let y = HEAD_ROW + 5;
-  const closed = (branchSlot: BranchSlot, x: number) => {
-    const { id, breaks } = branchSlot.node;
-    const h = mostLines(id, breaks, CLOSED_WIDTH - 8) * HEAD_LINE_INSIDE + 8;
-    nodes.push(headingNode(id, { x, y, w: CLOSED_WIDTH, h }, branchSlot.node.kind === 'strategy'));
-    nodes.push(...countSign(branchSlot, x + CLOSED_WIDTH + 6, y + h / 2));
-    y += h + GAP.direction;
+  const place = (branch: SlotBranch) => {
+    const { node, depth, slots } = branch;
+    const column = node === null ? undefined : columns[levelOf(node)];
+    const top = y;
+    const [closed] = slots;
+    if (closed !== undefined && closed.node.id === node?.id && column !== undefined) {
+      const h = mostLines(node.number, node.breaks, CLOSED_WIDTH - 8) * HEAD_LINE_INSIDE + 8;
+      nodes.push(headingNode(node.id, { x: column.x, y, w: CLOSED_WIDTH, h }, depth === 0));
+      nodes.push(...countSign(closed, column.x + CLOSED_WIDTH + 6, y + h / 2));
+      y += h;
+      return;
+    }
+    for (const [index, part] of partsOf(graph, branch).entries()) {
+      if (index > 0) y += depth + 2 === columns.length ? GAP.innermost : GAP.between;
+      if (part.kind === 'branch') place(part);
+      else
+        for (const policy of part.policies) {
+          const block: Block = policyBlock(graph, policy, branches, { ...frame, dots: 'beside', slack: 0 });
+          nodes.push(...block.nodesAt(y));
+          y += block.height;
+        }
+    }
+    if (node === null || column === undefined) return;
+    const lines = headingLines(node, column.w - 8);
+    y = Math.max(y, top + lines * HEAD_LINE_INSIDE + 4);
+    nodes.push(headingNode(node.id, { ...column, y: top, h: y - top - 1 }, depth === 0));
   };
-  for (const strategy of graph.strategies) {
-    const strategyTop = y;
-    const own = branchSlots.filter(({ node }) => strategyOf(node) === strategy.id);
-    if (own[0]?.node.kind === 'strategy') {
-      closed(own[0], STRATEGY.x);
-      y += GAP.strategy;
-      continue;
-    }
-    for (const direction of [null, ...directionsIn(graph, strategy.id)]) {
-      const directionTop = y;
-      const ofDirection = slotsBelow(graph, own, direction);
-      const closedDirection = ofDirection.find(({ node }) => node.kind === 'direction');
-      if (closedDirection !== undefined) {
-        closed(closedDirection, DIRECTION.x);
-        continue;
-      }
-      for (const policy of policiesOf(ofDirection)) {
-        const block: Block = policyBlock(graph, policy, branches, { ...POLICY, dots: 'beside', slack: 0 });
-        nodes.push(...block.nodesAt(y));
-        y += block.height;
-      }
-      if (direction === null) continue;
-      const lines = mostLines(direction.number, direction.breaks, DIRECTION.w - 8);
-      y = Math.max(y, directionTop + lines * HEAD_LINE_INSIDE + 4);
-      const rect = { ...DIRECTION, y: directionTop, h: y - directionTop - 1 };
-      nodes.push(headingNode(direction.id, rect, false));
-      y += GAP.direction;
-    }
-    nodes.push(
-      headingNode(strategy.id, { ...STRATEGY, y: strategyTop, h: y - GAP.direction - strategyTop - 1 }, true),
-    );
-    y += GAP.strategy;
+  for (const [index, branch] of strategyBranches(graph, branchSlots).entries()) {
+    if (index > 0) y += GAP.strategy;
+    place(branch);
   }
-  const bottom = y - GAP.strategy - GAP.direction;
-  return { nodes, bounds: { x: 0, y: 0, w: POLICY.right + ARC_ROOM, h: bottom + TOP } };
+  return { nodes, bounds: { x: 0, y: 0, w: RIGHT + ARC_ROOM, h: y + TOP } };
 }
 
-/** The slots of a direction, or those directly below their strategy. */
-function slotsBelow(
-  graph: PlanGraph,
-  branchSlots: readonly BranchSlot[],
-  direction: DirectionNode | null,
-): readonly BranchSlot[] {
-  return branchSlots.filter(({ node }) => directionOf(graph, node) === (direction?.id ?? null));
+/** Lines of a heading; a strategy, which has a short name and usually a high box, needs two at most. */
+function headingLines(node: StrategyNode | DirectionNode, width: number): number {
+  if (!('short' in node)) return mostLines(node.number, node.breaks, width);
+  return Math.min(2, mostLines(node.number, node.shortBreaks, width));
 }
 
-function policiesOf(branchSlots: readonly BranchSlot[]): readonly PolicyNode[] {
-  return branchSlots.flatMap(({ node }) => (node.kind === 'policy' ? [node] : []));
+type SlotBranch = {
+  readonly kind: 'branch';
+  /** Null where the plan itself is the branch. */
+  readonly node: StrategyNode | DirectionNode | null;
+  /** How many branches are above it. */
+  readonly depth: number;
+  readonly slots: readonly BranchSlot[];
+};
+type PolicyRun = { readonly kind: 'policies'; readonly policies: readonly PolicyNode[] };
+
+function strategyBranches(graph: PlanGraph, branchSlots: readonly BranchSlot[]): readonly SlotBranch[] {
+  const hasHeads = hasStrategies(graph);
+  return graph.strategies.map((strategy) => ({
+    kind: 'branch',
+    node: hasHeads ? strategy : null,
+    depth: 0,
+    slots: branchSlots.filter(({ node }) => strategyOf(node) === strategy.id),
+  }));
+}
+
+/** What is directly below a branch, in printed order: basic policies, and directions with slots below them. */
+function partsOf(graph: PlanGraph, { depth, slots }: SlotBranch): readonly (SlotBranch | PolicyRun)[] {
+  const directions = groupBy(
+    slots,
+    ({ node }) =>
+      // A branch that a filter hides keeps its own slot, and no other one.
+      directionPath(graph, node).filter((id) => graph.nodes.has(id) || id === node.id)[depth],
+  );
+  return [...directions].map(([id, own]) => {
+    const node = id === undefined ? undefined : nodeOf(wholeGraph(graph), id);
+    return node?.kind === 'direction'
+      ? { kind: 'branch', node, depth: depth + 1, slots: own }
+      : {
+          kind: 'policies',
+          policies: own.flatMap((slot) => (slot.node.kind === 'policy' ? [slot.node] : [])),
+        };
+  });
+}
+
+/** The index of its level in the plan. */
+function levelOf(node: StrategyNode | DirectionNode): number {
+  return node.kind === 'strategy' ? 0 : node.level;
 }
 
 /** The sign that opens a collapsed branch and shows how many initiatives it has. */
@@ -141,9 +190,12 @@ const COUNT = { w: 64, h: 18 };
 
 const TALL_PAGE = { left: 6, right: 384 };
 const HEAD_LINE = 17;
+const INDENT = 8;
 
 function layoutTall(graph: PlanGraph, branches: Branches, { branchSlots }: Collapsed): Layout {
   const nodes: SceneNode[] = [];
+  const width = TALL_PAGE.right - TALL_PAGE.left - 24;
+  const left = TALL_PAGE.left + INDENT * Math.max(0, graph.plan.levels.length - 1);
   let y = TOP;
   const head = (id: NodeId, lines: number, indent: number, onColour: boolean, branchSlot?: BranchSlot) => {
     const x = TALL_PAGE.left + indent;
@@ -153,33 +205,34 @@ function layoutTall(graph: PlanGraph, branches: Branches, { branchSlots }: Colla
     if (branchSlot !== undefined) nodes.push(...countSign(branchSlot, rect.x + rect.w + 6, y + rect.h / 2));
     y += rect.h + 4;
   };
-  const width = TALL_PAGE.right - TALL_PAGE.left - 24;
-  head(VISION_ID, mostLines('', graph.plan.root.breaks, width), 0, true);
-  for (const strategy of graph.strategies) {
-    y += 6;
-    const own = branchSlots.filter(({ node }) => strategyOf(node) === strategy.id);
-    const closedStrategy = own.find(({ node }) => node.kind === 'strategy');
-    const room = closedStrategy === undefined ? width : width - COUNT.w - 6;
-    head(strategy.id, mostLines(strategy.id, strategy.breaks, room), 0, true, closedStrategy);
-    if (closedStrategy !== undefined) continue;
-    for (const direction of [null, ...directionsIn(graph, strategy.id)]) {
-      const ofDirection = slotsBelow(graph, own, direction);
-      if (direction === null && ofDirection.length === 0) continue;
-      const closed = ofDirection.find(({ node }) => node.kind === 'direction');
-      const inside = (closed === undefined ? width : width - COUNT.w - 6) - 8;
-      if (direction !== null)
-        head(direction.id, mostLines(direction.number, direction.breaks, inside), 8, false, closed);
-      for (const policy of policiesOf(ofDirection)) {
-        const frame = { left: TALL_PAGE.left + 16, right: TALL_PAGE.right, dots: 'below', slack: 5 } as const;
-        const block = policyBlock(graph, policy, branches, frame);
-        nodes.push(...block.nodesAt(y));
-        y += block.height + 2;
-      }
+  const place = (branch: SlotBranch) => {
+    const { node, depth, slots } = branch;
+    const closed = slots.find((slot) => slot.node.id === node?.id);
+    if (node !== null) {
+      const indent = INDENT * levelOf(node);
+      const room = (closed === undefined ? width : width - COUNT.w - 6) - indent;
+      head(node.id, mostLines(node.number, node.breaks, room), indent, depth === 0, closed);
+    }
+    if (closed !== undefined) return;
+    for (const part of partsOf(graph, branch)) {
+      if (part.kind === 'branch') place(part);
+      else
+        for (const policy of part.policies) {
+          const frame = { left, right: TALL_PAGE.right, dots: 'below', slack: 5 } as const;
+          const block = policyBlock(graph, policy, branches, frame);
+          nodes.push(...block.nodesAt(y));
+          y += block.height + 2;
+        }
       y += 4;
     }
+  };
+  head(VISION_ID, mostLines('', graph.plan.root.breaks, width), 0, true);
+  for (const branch of strategyBranches(graph, branchSlots)) {
+    y += 6;
+    place(branch);
   }
   for (const project of graph.priorityProjects)
-    head(project.id, mostLines(project.id, project.breaks, width), 0, true);
+    head(project.id, mostLines(romanNumeral(project.number), project.breaks, width), 0, true);
   return { nodes, bounds: { x: 0, y: 0, w: TALL_PAGE.right + 6, h: y + TOP } };
 }
 

@@ -40,7 +40,7 @@ export function labelTexts(
   const only: BreakableText[] = number === '' ? [] : [{ pieces: [number], joint }];
   switch (content) {
     case 'number':
-      return only;
+      return [...only, ...numberEnds(number)];
     case 'name':
       return [{ pieces: name, joint }, ...shortened({ pieces: name, joint })];
     case 'numberOrName': {
@@ -67,6 +67,18 @@ export function labelTexts(
   }
 }
 
+/** Shorter numbers have room in every chip. */
+const LONG_NUMBER = 6;
+
+/** The ever shorter ends of a long number, of at least three characters: the end tells it from its neighbours. */
+function numberEnds(number: string): readonly BreakableText[] {
+  const characters = [...number];
+  if (characters.length <= LONG_NUMBER) return [];
+  return characters
+    .slice(1, -2)
+    .map((_, index) => ({ pieces: [`…${characters.slice(index + 1).join('')}`], joint: '' }));
+}
+
 function listedTexts(name: readonly string[], joint: string, mark: string): readonly LabelText[] {
   const full = { pieces: mark === '' ? name : [...name, mark], joint };
   return [full, ...shortened(full, `…${mark}`)];
@@ -75,23 +87,27 @@ function listedTexts(name: readonly string[], joint: string, mark: string): read
 /** Longer names, in em, may have no room of their own; nor may those that cannot break for so long. */
 const LONG = 30;
 const LONG_PIECE = 14;
+/** The same for a strategy's short name, whose boxes are small. */
+const LONG_SHORT = 12;
 
 /** The text to shorten, if it is so long that its full wording may have no room. */
-function shortened(text: BreakableText, ending = '…'): readonly LabelText[] {
+function shortened(text: BreakableText, ending = '…', long = LONG): readonly LabelText[] {
   const widths = text.pieces.map(estimatedWidth);
   const isLong =
-    widths.some((width) => width > LONG_PIECE) || widths.reduce((sum, width) => sum + width, 0) > LONG;
+    widths.some((width) => width > LONG_PIECE) || widths.reduce((sum, width) => sum + width, 0) > long;
   return isLong ? [{ ...text, ending }] : [];
 }
 
-/** A strategy's short name after its number, or below it where one line is too wide. */
-function shortTexts(node: PlanNode, language: string): readonly BreakableText[] {
+/** A strategy's short name after its number, below it where one line is too wide, or shortened. */
+function shortTexts(node: PlanNode, language: string): readonly LabelText[] {
   if (node.kind !== 'strategy') return [];
   const joint = pieceJoint(languageIn(node.shortBreaks, language));
   const pieces = breakPieces(node.shortBreaks, language);
+  const inRow = { pieces: withNumber(node.number, pieces), joint };
   return [
-    { pieces: withNumber(node.number, pieces), joint },
+    inRow,
     { pieces: node.number === '' ? pieces : [node.number, ...pieces], joint },
+    ...shortened(inRow, '…', LONG_SHORT),
   ];
 }
 

@@ -9,7 +9,7 @@ import {
   type PlacedLabel,
   placedLabel,
 } from './label.ts';
-import { type LabelText, labelTexts } from './labelText.ts';
+import { type LabelText, labelTexts, nodeNumber } from './labelText.ts';
 import { contains, intersection, type Occupancy } from './occupancy.ts';
 
 const LARGEST = 24;
@@ -26,8 +26,8 @@ const BEFORE = { start: 0, middle: 0.5, end: 1 } as const;
 const GROWN_LINES = [0, 1, 2, 3, 4, 5];
 /** Height of digits in em, which have no descenders and do not reach the top of the line. */
 const DIGITS = 0.8;
-/** Width in em of the narrowest room for a shortened name, of which less than this says nothing. */
-const LEAST_SHORTENED = 8;
+/** Widths in em of the narrowest room for a shortened name, of which less says nothing: its line, and all its lines. */
+const LEAST_SHORTENED = { line: 4, whole: 8 };
 
 /** Places a label inside its node's box, as large as possible; null if not even the shortest text fits. */
 export function placeInside(
@@ -126,8 +126,11 @@ function placedIn(
 ): Omit<Placed, 'isGrown'> | null {
   if (room.h < smallest * digits || room.w <= 0) return null;
   const texts = labelTexts(node.node, spec, node.relisted, language);
+  const number = nodeNumber(node.node);
   const numberAlone =
-    spec.content === 'number' || (spec.content === 'numberOrName' && digits < 1) ? texts.at(-1) : null;
+    spec.content === 'number' || (spec.content === 'numberOrName' && digits < 1)
+      ? texts.find(({ pieces }) => pieces.length === 1 && pieces[0] === number)
+      : null;
   for (const text of texts)
     for (const size of sizesFor(spec, zoom, smallest)) {
       const wrapped =
@@ -156,12 +159,14 @@ function shortenedIn(
   { bold, area }: InsideLabel,
   measure: MeasureText,
 ): Wrapped | null {
-  if (room.w < LEAST_SHORTENED * size) return null;
   // The inverse of `heightOf`.
   const most = Math.floor(
     area === undefined ? 1 + (room.h / size - LAST_LINE) / LINE : room.h / size / CLOSE,
   );
-  return most < 1 ? null : shorten(text, ending, room.w, most, (words) => measure(words, size, bold));
+  const hasRoom = room.w >= LEAST_SHORTENED.line * size && room.w * most >= LEAST_SHORTENED.whole * size;
+  return most < 1 || !hasRoom
+    ? null
+    : shorten(text, ending, room.w, most, (words) => measure(words, size, bold));
 }
 
 /** Font sizes to try, the largest first, in CSS pixels. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { hasStrategies } from '../../i18n/levelWords.ts';
 import { type InitiativeNode, listingsOfInitiative, nodeOf } from '../../plan/graph.ts';
+import { hasStrategies } from '../../plan/items.ts';
 import { coListedWith, initiativeMeasures } from '../../plan/measures.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { NodeLink } from '../NodeLink.tsx';

@@ -1,5 +1,5 @@
 /** Filters initiatives by reach. */
-import { hasStrategies } from '../../i18n/levelWords.ts';
+import { hasStrategies } from '../../plan/items.ts';
 import { useTranslation } from '../../store/hooks.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { FilterGroup } from './FilterGroup.tsx';

@@ -1,9 +1,9 @@
 /** Filters by strategy, and on demand by policy direction. */
 import { ChevronDown } from 'lucide-react';
 import { memo, useState } from 'react';
-import { hasStrategies } from '../../i18n/levelWords.ts';
 import { directionsIn } from '../../plan/branches.ts';
 import { type DirectionNode, type StrategyNode, strategyIndex } from '../../plan/graph.ts';
+import { hasStrategies } from '../../plan/items.ts';
 import { languageIn, textIn } from '../../plan/text.ts';
 import { useExplorer, useExplorerStore, useTranslation } from '../../store/hooks.ts';
 import { Badge } from '../../ui/Badge.tsx';

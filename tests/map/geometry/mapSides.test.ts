@@ -63,7 +63,9 @@ describe.each(pages)('$format', (page) => {
       const gaps = own.slice(1).flatMap((slot, index) => {
         const before = own[index];
         if (before === undefined || strategyOfSlot(before) !== strategyOfSlot(slot)) return [];
-        return [{ gap: slot.y - before.y - before.h, isSame: before.direction === slot.direction }];
+        return [
+          { gap: slot.y - before.y - before.h, isSame: before.directions.at(-1) === slot.directions.at(-1) },
+        ];
       });
       const within = gaps.filter(({ isSame }) => isSame).map(({ gap }) => gap);
       const between = gaps.filter(({ isSame }) => !isSame).map(({ gap }) => gap);
