@@ -9,7 +9,7 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <p>{textIn(source.attribution, language)}</p>
-      {!official && <p>{t('footer.notOfficial')}</p>}
+      {official === false && <p>{t('footer.notOfficial')}</p>}
       <p>{`${t('footer.version')} ${version}`}</p>
     </footer>
   );

@@ -27,7 +27,7 @@ export function Header({ onExport, onAbout }: Props) {
   };
   const subtitle = [
     ...(plan.period === null ? [] : [textIn(plan.period.label, language)]),
-    ...(plan.official ? [] : [t('app.unofficial')]),
+    ...(plan.official === false ? [t('app.unofficial')] : []),
   ].join(t('app.joint'));
   return (
     <header className={styles.header}>
@@ -35,7 +35,7 @@ export function Header({ onExport, onAbout }: Props) {
         <h1 className={styles.name}>
           <span>{textIn(plan.title, language)}</span> <span className={styles.kind}>{t('app.explorer')}</span>
         </h1>
-        <p className={styles.subtitle}>{subtitle}</p>
+        {subtitle !== '' && <p className={styles.subtitle}>{subtitle}</p>}
       </div>
       <div className={styles.tools}>
         <ErrorBoundary>

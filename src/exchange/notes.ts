@@ -57,7 +57,7 @@ export function notesOf(content: ExportContent, rules: readonly Rule[]): readonl
       ? [note('reading', 'shared_words', (_, file) => file.sentences.sharedWords)]
       : []),
     ...rules.map((rule) => note('reading', ITEM_OF[rule], (_, file) => file.sentences[rule])),
-    ...(plan.official ? [] : [note('notice', 'unofficial', ({ t }) => t('about.independent'))]),
+    ...(plan.official === false ? [note('notice', 'unofficial', ({ t }) => t('about.independent'))] : []),
     ...(isUnofficialIn(plan, 'en') ? [note('notice', 'translation', ({ t }) => t('about.translation'))] : []),
     note('notice', 'terms', ({ t }) => t('source.terms')),
   ];

@@ -6,7 +6,7 @@ import type { TableSettings } from './tableSettings.ts';
 export function isEmptyView(
   view: View,
   tableSettings: TableSettings,
-  { nodes, initiatives, policies }: PlanGraph,
+  { plan, nodes, initiatives, policies }: PlanGraph,
 ): boolean {
   if (nodes.size === 0) return true;
   switch (view) {
@@ -16,7 +16,9 @@ export function isEmptyView(
       return (tableSettings.list.sheet === 'initiatives' ? initiatives : policies).length === 0;
     case 'overlap':
       // The comparison itself reports which of its items are hidden.
-      return tableSettings.overlap.side !== 'compare' && policies.length === 0;
+      return (
+        tableSettings.overlap.side !== 'compare' && (policies.length === 0 || plan.initiatives.length === 0)
+      );
     default:
       return false;
   }

@@ -11,6 +11,7 @@ import {
   strategyOf,
   subgraph,
 } from '../plan/graph.ts';
+import { hasStrategies } from '../plan/items.ts';
 import { hubs, initiativeMeasures } from '../plan/measures.ts';
 import { memoizeLast } from '../plan/memoizeLast.ts';
 import type { DirectionId, InitiativeId, Mark, StrategyId } from '../plan/plan.ts';
@@ -87,9 +88,14 @@ export function filterPlan(graph: PlanGraph, filter: Filter, focus: Focus | null
   return {
     graph: filter.suggested ? withSuggested(near) : near,
     reasons,
-    shownNodes: near.nodes.size,
-    allNodes: graph.nodes.size,
+    shownNodes: countNodes(near),
+    allNodes: countNodes(graph),
   };
+}
+
+/** A plan of one level is one node, not two. */
+function countNodes({ plan, nodes, strategies }: PlanGraph): number {
+  return nodes.size - (hasStrategies({ plan }) ? 0 : strategies.length);
 }
 
 /**

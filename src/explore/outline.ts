@@ -2,7 +2,14 @@
  * The plan as printed: a tree with one item for each listing of an initiative. Hidden nodes are left out; their
  * children move up to the nearest ancestor that is shown.
  */
-import type { Listing, NodeId, PlanGraph, PlanNode } from '../plan/graph.ts';
+import {
+  isPlanItself,
+  type Listing,
+  type NodeId,
+  nodeOf,
+  type PlanGraph,
+  type PlanNode,
+} from '../plan/graph.ts';
 import { groupBy } from '../plan/groupBy.ts';
 import { memoizeByObject } from '../plan/memoizeByObject.ts';
 import { pathToVision } from './path.ts';
@@ -29,7 +36,9 @@ export type Outline = {
 };
 
 export const outlineOf = memoizeByObject((graph: PlanGraph): Outline => {
-  const inHierarchy = [...graph.nodes.values()].filter(({ id }) => !graph.listingsByInitiative.has(id));
+  const inHierarchy = [...graph.nodes.values()].filter(
+    (node) => !graph.listingsByInitiative.has(node.id) && !isPlanItself(graph, node),
+  );
   const under = groupBy(inHierarchy, (node) => shownAbove(graph, node));
   const items = new Map<string, OutlineItem>();
   const below = new Map<OutlineItem | null, readonly OutlineItem[]>();
@@ -58,7 +67,11 @@ export const outlineOf = memoizeByObject((graph: PlanGraph): Outline => {
 /** The nearest ancestor that is shown; null if there is none. */
 function shownAbove(graph: PlanGraph, { id }: PlanNode): NodeId | null {
   const path = pathToVision(graph, id);
-  return (path.kind === 'hierarchy' && path.above.find((above) => graph.nodes.has(above))) || null;
+  return (
+    (path.kind === 'hierarchy' &&
+      path.above.find((above) => graph.nodes.has(above) && !isPlanItself(graph, nodeOf(graph, above)))) ||
+    null
+  );
 }
 
 export function itemsBelow(outline: Outline, item: OutlineItem | null): readonly OutlineItem[] {

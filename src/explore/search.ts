@@ -1,5 +1,12 @@
 /** Searches nodes by names in all languages, readings, the source's numbers, and ids. Matches substrings. */
-import { listingsOfInitiative, type NodeId, nodeOf, type PlanGraph, type PlanNode } from '../plan/graph.ts';
+import {
+  isPlanItself,
+  listingsOfInitiative,
+  type NodeId,
+  nodeOf,
+  type PlanGraph,
+  type PlanNode,
+} from '../plan/graph.ts';
 import { memoizeByObject } from '../plan/memoizeByObject.ts';
 import type { LocalText } from '../plan/plan.ts';
 import {
@@ -122,7 +129,9 @@ function rank({ source, language: of }: SearchText, language: string): number {
 const indexes = memoizeByObject((graph: PlanGraph) => {
   const countOf = (node: PlanNode) =>
     node.kind === 'initiative' ? listingsOfInitiative(graph, node.id).length : 0;
-  const hits = [...graph.nodes.values()].map((node): Hit => ({ node, listingCount: countOf(node) }));
+  const hits = [...graph.nodes.values()]
+    .filter((node) => !isPlanItself(graph, node))
+    .map((node): Hit => ({ node, listingCount: countOf(node) }));
   const entries: Entry[] = [];
   return { hits: hits.sort((a, b) => b.listingCount - a.listingCount), entries };
 });

@@ -16,6 +16,8 @@ export const en = {
   'picture.menu': 'This picture',
   'print.loading': 'The pages for print are still loading. Please wait a moment and print again.',
   'canvas.fit': 'Show the whole picture',
+  'map.reachOne': '{{listings}} of {{policies}} {{level.policies}}',
+  'map.shownReachOne': '{{listings}} of {{policies}} {{level.policies}} shown',
   'map.reachAll': '{{listings}} of {{policies}} {{level.policies}},|all {{strategies}} {{level.strategies}}',
   'map.shownReachAll':
     '{{listings}} of {{policies}} {{level.policies}},|all {{strategies}} {{level.strategies}} shown',
@@ -23,6 +25,7 @@ export const en = {
     '{{listings}} of {{policies}} {{level.policies}},|{{reach}} of {{strategies}} {{level.strategies}} shown',
   'map.reach':
     '{{listings}} of {{policies}} {{level.policies}},|{{reach}} of {{strategies}} {{level.strategies}}',
+  'map.noInitiatives': 'This plan has no {{level.initiatives}}; the structure is shown',
   'map.noneShared': 'Nothing is listed twice, so the structure is shown',
   'map.restOpened': 'other re-listed',
   'map.rest': '… and {{count}} more',
@@ -113,6 +116,7 @@ export const en = {
   'shown.some': '{{some}} of {{all}} shown. Filters:',
   'shown.someListings': '{{some}} of {{all}} listings shown. Filters:',
   'shown.showAll': 'Show all',
+  'shown.noInitiatives': 'This plan has no {{level.initiatives}}.',
   'shown.nothing': 'Nothing fits all of these conditions.',
   'shown.nothingInPlan': 'This plan has nothing to show here.',
   'shown.nothingHere': 'The filters leave nothing to show here.',

@@ -16,6 +16,8 @@ export const ja = {
   'canvas.all': '全{{all}}件',
   'picture.menu': 'この図',
   'print.loading': '印刷用の紙面を読み込んでいます。少し待ってから、もう一度印刷してください。',
+  'map.reachOne': '{{policies}}の{{level.policy}}のうち|{{listings}}',
+  'map.shownReachOne': '{{policies}}の{{level.policy}}のうち|{{listings}}を|表示中',
   'map.reachAll': '{{policies}}の{{level.policy}}のうち|{{listings}}、|全{{strategies}}{{level.strategy}}',
   'map.shownReachAll':
     '{{policies}}の{{level.policy}}のうち|{{listings}}、|全{{strategies}}{{level.strategy}}を|表示中',
@@ -23,6 +25,7 @@ export const ja = {
     '{{policies}}の{{level.policy}}のうち|{{listings}}、|{{strategies}}{{level.strategy}}のうち|{{reach}}を表示中',
   'map.reach':
     '{{policies}}の{{level.policy}}のうち|{{listings}}、|{{strategies}}{{level.strategy}}のうち{{reach}}',
+  'map.noInitiatives': 'この計画に{{level.initiative}}はありません。体系図を表示しています',
   'map.noneShared': '2回以上掲載された{{level.initiative}}がないため、体系図を表示しています',
   'map.restOpened': 'ほかの再掲',
   'map.rest': 'ほか{{count}}件の{{level.initiative}}（再掲あり）',
@@ -113,6 +116,7 @@ export const ja = {
   'shown.some': '{{all}}件中{{some}}件を表示。条件：',
   'shown.someListings': '掲載{{all}}件中{{some}}件を表示。条件：',
   'shown.showAll': 'すべて表示',
+  'shown.noInitiatives': 'この計画に{{level.initiative}}はありません。',
   'shown.nothing': 'すべての条件に合うものはありません。',
   'shown.nothingInPlan': 'この計画には、ここに表示する内容がありません。',
   'shown.nothingHere': '条件に合う内容がありません。',

@@ -12,8 +12,9 @@ import type { Scene } from './geometry/scene.ts';
 export function BranchBar({ scene }: { readonly scene: Scene }) {
   const view = useExplorer(effectiveView);
   const large = useExplorer(({ graph }) => isTooLarge(graph, view));
+  const hasInitiatives = useExplorer(({ graph }) => graph.initiatives.length > 0);
   if (large) return <OpenBranches scene={scene} />;
-  return view === 'structure' ? <BranchChoice /> : null;
+  return view === 'structure' && hasInitiatives ? <BranchChoice /> : null;
 }
 
 const KINDS = ['closed', 'open', 'asPrinted'] as const;

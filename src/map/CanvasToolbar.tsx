@@ -38,15 +38,19 @@ const PAN_BUTTONS = [
 export function CanvasToolbar({ scene, losing, camera, unlabelled, onKeys, menu }: Props) {
   const { t, number, language } = useTranslation();
   const { reasons, allNodes } = useFilteredPlan();
-  const hasProjects = useExplorer((state) => state.graph.plan.priorityProjects.length > 0);
+  const plan = useExplorer((state) => state.graph.plan);
   const view = useExplorer(effectiveView);
   const isFallback = useExplorer(isFallbackView);
   const characterKeys = useExplorer((state) => state.characterKeys);
   const onStage = useExplorer(({ tourSession }) => isOnStage(tourSession));
   const legend = (
     <div className={styles.reading}>
-      {isFallback && <p className={styles.whole}>{t('map.noneShared')}</p>}
-      <Legend view={view} scene={scene} isLosing={losing} hasProjects={hasProjects} />
+      {isFallback && (
+        <p className={styles.whole}>
+          {t(plan.initiatives.length === 0 ? 'map.noInitiatives' : 'map.noneShared')}
+        </p>
+      )}
+      <Legend view={view} scene={scene} isLosing={losing} plan={plan} />
       <HowToReadNote on="legend" />
       {unlabelled !== null && (
         <p className={styles.unlabelled}>

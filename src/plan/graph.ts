@@ -4,7 +4,7 @@
  * each measure works on the whole plan and on the shown part.
  */
 import { groupBy } from './groupBy.ts';
-import { policiesOf } from './items.ts';
+import { hasStrategies, policiesOf } from './items.ts';
 import { linksOf, type ProjectLink } from './linksOf.ts';
 import { memoizeByObject } from './memoizeByObject.ts';
 import type {
@@ -272,6 +272,11 @@ export function strategyOf(node: PlanNode): StrategyId | undefined {
     default:
       return undefined;
   }
+}
+
+/** Whether a node is the strategy of a plan of one level: the plan itself, which the root represents. */
+export function isPlanItself({ plan }: PlanGraph, { kind }: PlanNode): boolean {
+  return kind === 'strategy' && !hasStrategies({ plan });
 }
 
 /** The index of a strategy in the whole plan, from 0; it decides the colour, so that filters do not change it. */

@@ -1,8 +1,10 @@
 /** The orders of initiatives in tables. Each is total, so that a plan gives the same rows on every machine. */
 import { type InitiativeNode, type PlanGraph, wholeGraph } from './graph.ts';
+import { hasStrategies } from './items.ts';
 import { type RankingRow, ranking } from './measures.ts';
 import { memoizeByObject } from './memoizeByObject.ts';
-import type { InitiativeOrder } from './orderNames.ts';
+import { INITIATIVE_ORDERS, type InitiativeOrder } from './orderNames.ts';
+import type { Plan } from './plan.ts';
 import { textIn } from './text.ts';
 
 // Sort by よみ, not by name: the collator orders kanji by one fixed reading.
@@ -20,6 +22,22 @@ const latin = new Intl.Collator('en');
 /** Alphabetical order of two English names. */
 export function byEnglish(a: Sorted, b: Sorted): number {
   return latin.compare(textIn(a.name, 'en'), textIn(b.name, 'en'));
+}
+
+/** The orders that make sense for a plan: names in its languages, reach where there are strategies. */
+export function initiativeOrders(plan: Plan): readonly InitiativeOrder[] {
+  const names = nameOrders(plan);
+  return INITIATIVE_ORDERS.filter((order) => {
+    if (order === 'reach') return hasStrategies({ plan });
+    return (order !== 'reading' && order !== 'english') || names.includes(order);
+  });
+}
+
+/** By Japanese names, and by the alphabet for English names and for those of a plan without Japanese. */
+export function nameOrders({ languages }: Plan): readonly ('reading' | 'english')[] {
+  const isJapanese = languages.includes('ja');
+  if (!isJapanese) return ['english'];
+  return languages.includes('en') ? ['reading', 'english'] : ['reading'];
 }
 
 /** Collators are slow: the whole plan is sorted once, and filters only remove rows. */

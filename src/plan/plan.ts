@@ -95,8 +95,8 @@ export type Term = {
 export type Plan = {
   readonly id: string;
   readonly version: string;
-  /** Whether the publisher of the plan itself shows it here. */
-  readonly official: boolean;
+  /** Whether the publisher of the plan itself shows it here; null: the plan does not say. */
+  readonly official: boolean | null;
   /** The first is the official one. */
   readonly languages: readonly string[];
   readonly title: LocalText;

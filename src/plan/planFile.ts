@@ -142,7 +142,12 @@ export const planFileSchema = z.strictObject({
   format: z.literal('vision-plan/2'),
   id: z.optional(id),
   version: z.optional(describe(words, 'Version of this data, ours.')),
-  official: z.optional(describe(z.boolean(), 'Whether the publisher of the plan itself shows it here.')),
+  official: z.optional(
+    describe(
+      z.boolean(),
+      'Whether the publisher of the plan itself shows it here; false marks the page as unofficial.',
+    ),
+  ),
   languages: describe(
     z.array(language).check(z.minLength(1)),
     'The languages of the names; the first is the official one.',

@@ -91,7 +91,7 @@ export function resolvePlan(file: PlanFile): Plan {
   return {
     id: file.id ?? madeId([title[official]], new Set()),
     version: file.version ?? '1',
-    official: file.official ?? false,
+    official: file.official ?? null,
     languages: file.languages,
     title,
     city: file.city ?? null,

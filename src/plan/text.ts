@@ -12,9 +12,9 @@ export function languageIn(text: LocalText, language: string): string {
   return Object.hasOwn(text, 'en') ? 'en' : (Object.keys(text)[0] ?? language);
 }
 
-/** Whether names in this language are a translation that the publisher of the plan has not made. */
+/** Whether names in this language are a translation of a plan that its publisher does not show here. */
 export function isUnofficialIn({ languages, official }: Plan, language: string): boolean {
-  return !official && languages.indexOf(language) > 0;
+  return official === false && languages.indexOf(language) > 0;
 }
 
 /** A key for comparing names: NFKC without spaces, so that ＭＩＣＥ の誘致 equals ＭＩＣＥの誘致. */

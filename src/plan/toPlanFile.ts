@@ -17,7 +17,7 @@ export function toPlanFile(plan: Plan): PlanFile {
     format: 'vision-plan/2',
     id: plan.id,
     version: plan.version,
-    ...(plan.official ? { official: true } : {}),
+    ...(plan.official === null ? {} : { official: plan.official }),
     languages: [...plan.languages],
     title: { ...plan.title },
     ...(city === null ? {} : { city: { ...city } }),

@@ -9,6 +9,7 @@ import {
 import { discSign, FULL, HOLLOW, type LegendEntry } from '../../exchange/picture/legend.ts';
 import type { CanvasView } from '../../explore/state.ts';
 import type { Translation } from '../../i18n/translation.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { INK, INK_SOFT } from '../../ui/palette.ts';
 import type { Scene } from '../geometry/scene.ts';
 import { LINK_DASH } from '../style/linkStyle.ts';
@@ -20,12 +21,11 @@ export type LegendOf = {
   readonly scene: Scene;
   /** Whether a what-if loses listings. */
   readonly isLosing: boolean;
-  /** Whether the plan has priority projects. */
-  readonly hasProjects: boolean;
+  readonly plan: Plan;
 };
 
 export function legendEntries(
-  { view, scene, isLosing, hasProjects }: LegendOf,
+  { view, scene, isLosing, plan: { initiatives, priorityProjects } }: LegendOf,
   { t }: Pick<Translation, 't'>,
 ): readonly LegendEntry[] {
   const isMap = view === 'map';
@@ -35,9 +35,12 @@ export function legendEntries(
   const hasSuggested = projectLinks.some(({ link }) => link.words !== null);
   const hasCounts = nodes.some(({ role }) => role === 'count');
   const hasDots = nodes.some(({ role, shape }) => role === undefined && shape === 'disc');
+  const hasRelisted = nodes.some(({ listings = [] }) => listings.some(({ mark }) => mark === 'relisted'));
+  const first = { text: t('legend.first'), sign: discSign(5, FULL) };
+  const relisted = { text: t('legend.relisted'), sign: discSign(5, HOLLOW) };
   return [
-    { text: t('legend.first'), sign: discSign(5, FULL) },
-    { text: t('legend.relisted'), sign: discSign(5, HOLLOW) },
+    ...(initiatives.length > 0 ? [first] : []),
+    ...(hasRelisted ? [relisted] : []),
     ...(isLosing ? [{ text: t('legend.lost'), ...(isMap ? LOSS : { sign: lostDotExample }) }] : []),
     ...(isMap
       ? [
@@ -45,10 +48,12 @@ export function legendEntries(
           // The entry for losses takes its place, because both would be too long.
           ...(isLosing ? [] : [{ text: t('legend.bundle'), sign: bundle }]),
         ]
-      : [{ text: t('legend.size'), sign: sizes }]),
+      : hasRelisted
+        ? [{ text: t('legend.size'), sign: sizes }]
+        : []),
     ...(isMap && hasDots ? [{ text: t('legend.own'), sign: dots }] : []),
     ...(hasCounts ? [{ text: t('legend.count'), sign: null }] : []),
-    ...(hasProjects ? [{ text: t('legend.priorityProject'), sign: null }] : []),
+    ...(priorityProjects.length > 0 ? [{ text: t('legend.priorityProject'), sign: null }] : []),
     ...(hasStated ? [{ text: t('legend.stated'), sign: projectLinkSign([]) }] : []),
     ...(hasSuggested ? [{ text: t('legend.suggested'), sign: projectLinkSign(LINK_DASH) }] : []),
   ];

@@ -50,10 +50,7 @@ export function pictureDrawing(
   const under = belowTable(
     { whole: graph, words, measure, compact: false },
     {
-      legend: legendEntries(
-        { view, scene, isLosing: lost.size > 0, hasProjects: graph.plan.priorityProjects.length > 0 },
-        words,
-      ),
+      legend: legendEntries({ view, scene, isLosing: lost.size > 0, plan: graph.plan }, words),
       key: withKey ? numberedNodes(graph, parts) : [],
     },
   );

@@ -48,10 +48,7 @@ export function slideDrawings(
   const excess = rightmost(first) / room.w;
   const zoom = excess > 1 ? whole / excess : whole;
   const parts = excess > 1 ? drawnAt(zoom) : first;
-  const entries = legendEntries(
-    { view, scene, isLosing: content.lost.size > 0, hasProjects: graph.plan.priorityProjects.length > 0 },
-    words,
-  );
+  const entries = legendEntries({ view, scene, isLosing: content.lost.size > 0, plan: graph.plan }, words);
   const signs = legend(entries, { x: 0, y: 0, width: legendWidth }, measure);
   const keyRoom = { x: 0, y: 0, width: keyWidth };
   const key = numberKey(graph, language, numberedNodes(graph, parts), keyRoom, measure);

@@ -85,7 +85,7 @@ export function policyBlock(
           labels: [label, nameWhenAsked({ x: 0, y: 1 })],
         },
         bar(policy, { x: left, y: middle - row.h / 2, w: BAR, h: row.h }),
-        ...(branches.kind === 'asPrinted'
+        ...(branches.kind === 'asPrinted' || listings.length === 0
           ? []
           : [sign(policy, frame.left + SIGN / 2 - 1, top + nameHeight / 2, named.length > 0)]),
         ...dotted.map((listing, index) => {

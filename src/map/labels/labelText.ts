@@ -46,7 +46,11 @@ export function labelTexts(
     case 'numberOrName': {
       const full = { pieces: numbered, joint };
       const short = shortTexts(node, language);
-      return [full, ...(short.length > 0 ? short : shortened(full)), ...only];
+      return [
+        full,
+        ...(short.length > 0 ? short : shortened(full, '…', node.kind === 'direction' ? LONG_SHORT : LONG)),
+        ...only,
+      ];
     }
     case 'numberAndShort':
       return [...shortTexts(node, language), ...only];
@@ -87,7 +91,7 @@ function listedTexts(name: readonly string[], joint: string, mark: string): read
 /** Longer names, in em, may have no room of their own; nor may those that cannot break for so long. */
 const LONG = 30;
 const LONG_PIECE = 14;
-/** The same for a strategy's short name, whose boxes are small. */
+/** The same for the boxes of strategies and directions, which may be small. */
 const LONG_SHORT = 12;
 
 /** The text to shorten, if it is so long that its full wording may have no room. */
@@ -117,18 +121,23 @@ export function labelLanguage({ language, t, number }: PictureWords): LabelLangu
     language,
     relisted: t('mark.relisted'),
     reach: ({ listings, policies, reach, strategies, isPart }) =>
-      (reach === strategies
-        ? t(isPart ? 'map.shownReachAll' : 'map.reachAll', {
+      (strategies === 1
+        ? t(isPart ? 'map.shownReachOne' : 'map.reachOne', {
             listings: number(listings),
             policies: number(policies),
-            strategies,
           })
-        : t(isPart ? 'map.shownReach' : 'map.reach', {
-            listings: number(listings),
-            policies: number(policies),
-            reach,
-            strategies,
-          })
+        : reach === strategies
+          ? t(isPart ? 'map.shownReachAll' : 'map.reachAll', {
+              listings: number(listings),
+              policies: number(policies),
+              strategies,
+            })
+          : t(isPart ? 'map.shownReach' : 'map.reach', {
+              listings: number(listings),
+              policies: number(policies),
+              reach,
+              strategies,
+            })
       ).split('|'),
     rest: (count) => t('map.rest', { count: number(count) }),
   };

@@ -45,7 +45,7 @@ export function AboutDialog({ onTours, onExport, onOpen, onKeys, onClose }: Prop
       <section>
         <p className={styles.lead}>{t('about.lead')}</p>
         <ul>
-          {!plan.official && <li>{t('about.independent')}</li>}
+          {plan.official === false && <li>{t('about.independent')}</li>}
           {isUnofficialIn(plan, 'en') && <li>{t('about.translation')}</li>}
           <li>{t('about.theirs')}</li>
           <li>{t('about.ours')}</li>

@@ -3,6 +3,7 @@ import { initiativeFigures, MOST_FIRST, nextSort, sortInitiatives } from '../../
 import type { ListState } from '../../explore/tableSettings.ts';
 import { INITIATIVE_HEADERS } from '../../i18n/columnHeaders.ts';
 import { nodeOf } from '../../plan/graph.ts';
+import { hasStrategies } from '../../plan/items.ts';
 import type { RankingRow } from '../../plan/measures.ts';
 import type { InitiativeOrder } from '../../plan/orderNames.ts';
 import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
@@ -35,7 +36,16 @@ export function InitiativeTable({ order }: { readonly order: Order }) {
   const sortBy = (by: InitiativeOrder) =>
     setTableSettings({ list: { sheet: 'initiatives', ...nextSort(order, by, MOST_FIRST.initiatives[by]) } });
   const heads: readonly ColumnHeader[] = [
-    ...sortableHeaders(INITIATIVE_HEADERS, [nameColumn(graph.plan, language), ...COLUMNS], order, t, sortBy),
+    ...sortableHeaders(
+      INITIATIVE_HEADERS,
+      [
+        nameColumn(graph.plan, language),
+        ...COLUMNS.filter(({ by }) => by !== 'reach' || hasStrategies(graph)),
+      ],
+      order,
+      t,
+      sortBy,
+    ),
     { key: 'actions', label: t('list.actions'), width: '4.9rem', beside: true },
   ];
   return (
@@ -77,7 +87,7 @@ function InitiativeRow({ row, longest, byReading, place }: RowProps) {
       <CountCell count={listingCount} inAll={inAll} first={first}>
         <StrategyBar shares={shares} whole={longest} />
       </CountCell>
-      <FigureCell>{number(reach)}</FigureCell>
+      {hasStrategies(graph) && <FigureCell>{number(reach)}</FigureCell>}
       <FigureCell>{under !== undefined && <NodeNumber node={nodeOf(graph, under)} />}</FigureCell>
       <ActionsCell node={initiative} isTabStop={place.isTabStop} />
     </TableRow>

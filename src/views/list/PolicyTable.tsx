@@ -3,6 +3,7 @@ import { MOST_FIRST, nextSort, sortPolicies } from '../../explore/listRows.ts';
 import type { ListState, PolicyColumn } from '../../explore/tableSettings.ts';
 import { POLICY_HEADERS } from '../../i18n/columnHeaders.ts';
 import { listingsOfPolicy, strategyIndex } from '../../plan/graph.ts';
+import { hasStrategies } from '../../plan/items.ts';
 import type { PolicyRow as Row } from '../../plan/policyRows.ts';
 import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
 import { usePolicyChange, useTableGraphs } from '../../store/whatIf.ts';
@@ -41,7 +42,11 @@ export function PolicyTable({ order }: { readonly order: Order }) {
   const heads: readonly ColumnHeader[] = [
     ...sortableHeaders(
       POLICY_HEADERS,
-      [NUMBER, nameColumn(graph.plan, language), ...COLUMNS],
+      [
+        NUMBER,
+        nameColumn(graph.plan, language),
+        ...COLUMNS.filter(({ by }) => by !== 'strategies' || hasStrategies(graph)),
+      ],
       order,
       t,
       sortBy,
@@ -100,7 +105,7 @@ function PolicyRow({ row, longest, byReading, place }: RowProps) {
       <FigureCell>{number(relisted)}</FigureCell>
       <FigureCell>{listings === 0 ? '–' : percent(relistedShare)}</FigureCell>
       <FigureCell>{number(own.length)}</FigureCell>
-      <FigureCell>{number(strategies.length)}</FigureCell>
+      {hasStrategies(graph) && <FigureCell>{number(strategies.length)}</FigureCell>}
       <ActionsCell node={policy} isTabStop={place.isTabStop} />
     </TableRow>
   );

@@ -1,6 +1,7 @@
 /** Builds the headers of sortable columns. */
 import type { Language, MessageKey } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translation.ts';
+import { nameOrders } from '../../plan/orders.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isUnofficialIn } from '../../plan/text.ts';
 import type { ColumnHeader, Sorting } from './HeaderCell.tsx';
@@ -45,7 +46,7 @@ export function sortableHeaders<By extends string>(
  */
 export function nameColumn(plan: Plan, language: Language): Column<'reading' | 'english'> {
   const note = isUnofficialIn(plan, 'en') ? ({ note: 'details.unofficial' } as const) : {};
-  if (!plan.languages.includes('en')) return { by: 'reading' };
-  if (!plan.languages.includes('ja')) return { by: 'english', ...note };
+  const [first = 'reading', second] = nameOrders(plan);
+  if (second === undefined) return { by: first, ...note };
   return language === 'ja' ? { by: 'reading', ...note } : { by: 'english', also: 'reading', ...note };
 }

@@ -14,6 +14,9 @@ type Props = {
   readonly style: CSSProperties;
 } & Pick<CellProps, 'row' | 'column' | 'isTabStop'>;
 
+/** Over so few columns, names break anywhere. */
+const FEW_COLUMNS = 4;
+
 /** Header over the columns of a strategy or direction, with its listing count. */
 export function GroupHeader({ group: { id, columns, sum }, style, ...cell }: Props) {
   const { t, number, language } = useTranslation();
@@ -37,13 +40,13 @@ export function GroupHeader({ group: { id, columns, sum }, style, ...cell }: Pro
       style={{ ...style, ...colours }}
       {...cell}
     >
-      <span className={styles.groupText}>
-        <span>
+      <span className={styles.groupText} data-wide={columns > FEW_COLUMNS}>
+        <span className={styles.groupTitle}>
           <b>{node.number}</b>
           {node.kind === 'strategy' && (
             <>
               {' '}
-              <span className={styles.groupName} lang={shown}>
+              <span lang={shown}>
                 {breakPieces(node.shortBreaks, language).map((piece, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a piece has no id but its index
                   <Fragment key={at}>

@@ -1,6 +1,8 @@
+import { useMemo } from 'react';
 import type { MessageKey } from '../../i18n/languages.ts';
 import { ORDER_NAMES } from '../../i18n/tableWords.ts';
-import { INITIATIVE_ORDERS, MATRIX_ROWS, type MatrixRows } from '../../plan/orderNames.ts';
+import { MATRIX_ROWS, type MatrixRows } from '../../plan/orderNames.ts';
+import { initiativeOrders } from '../../plan/orders.ts';
 import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
 import { LabelledSelect } from '../LabelledSelect.tsx';
 import styles from './MatrixView.module.css';
@@ -14,6 +16,8 @@ const ROWS: Readonly<Record<MatrixRows, MessageKey>> = {
 export function MatrixChoices() {
   const { t } = useTranslation();
   const matrix = useExplorer((state) => state.tableSettings.matrix);
+  const plan = useExplorer((state) => state.graph.plan);
+  const orders = useMemo(() => initiativeOrders(plan), [plan]);
   const { setTableSettings } = useActions();
   return (
     <div className={styles.choices} data-control={true}>
@@ -29,7 +33,7 @@ export function MatrixChoices() {
       <div className={styles.choice}>
         <LabelledSelect
           label={t('matrix.order')}
-          options={INITIATIVE_ORDERS.map((order) => [order, t(ORDER_NAMES[order])])}
+          options={orders.map((order) => [order, t(ORDER_NAMES[order])])}
           value={matrix.order}
           onChange={(order) => setTableSettings({ matrix: { ...matrix, order } })}
           selectClass={styles.select}

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { OutlineItem } from '../../explore/outline.ts';
 import { nodeOf } from '../../plan/graph.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
@@ -31,6 +31,7 @@ export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTa
   const node = nodeOf(graph, item.node);
   const listed = (graph.listingsByPolicy.get(node.id) ?? []).length;
   const listings = (graph.listingsByInitiative.get(node.id) ?? []).length;
+  const indent: CSSProperties & Record<'--level', number> = { '--level': item.level };
   const row = (
     <div
       id={domId}
@@ -38,7 +39,7 @@ export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTa
       className={styles.row}
       data-item={item.id}
       data-kind={node.kind}
-      data-level={item.level}
+      style={indent}
       data-lit={isLit}
       data-dropped={isDropped}
       aria-level={item.level}

@@ -11,7 +11,7 @@ import { PolicyChoices } from './policies/PolicyChoices.tsx';
 import { SideTabs } from './SideTabs.tsx';
 import { SetChoices } from './strategies/SetChoices.tsx';
 import { StrategiesSide } from './strategies/StrategiesSide.tsx';
-import { useOverlap } from './useOverlap.ts';
+import { useOverlapSide } from './useOverlap.ts';
 
 const SIDES = {
   policies: { Side: PoliciesSide, Choices: PolicyChoices },
@@ -21,7 +21,7 @@ const SIDES = {
 
 export function OverlapView() {
   const { t } = useTranslation();
-  const { side } = useOverlap();
+  const side = useOverlapSide();
   const { Side, Choices } = SIDES[side];
   const title = useId();
   const ids = useId();

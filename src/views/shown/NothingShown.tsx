@@ -8,19 +8,28 @@ import styles from './NothingShown.module.css';
 export function NothingShown() {
   const { t } = useTranslation();
   const { shownNodes, reasons } = useFilteredPlan();
+  const hasInitiatives = useExplorer((state) => state.graph.initiatives.length > 0);
   const { before } = useTableGraphs();
   const empty = useExplorer(({ view, tableSettings }) => isEmptyView(view, tableSettings, before));
   const { showAll } = useActions();
   if (!empty) return null;
-  if (reasons.length === 0) return <p className={styles.nothing}>{t('shown.nothingInPlan')}</p>;
+  const message = !hasInitiatives
+    ? 'shown.noInitiatives'
+    : reasons.length === 0
+      ? 'shown.nothingInPlan'
+      : shownNodes === 0
+        ? 'shown.nothing'
+        : 'shown.nothingHere';
   return (
     <div className={styles.nothing}>
-      <p>{t(shownNodes === 0 ? 'shown.nothing' : 'shown.nothingHere')}</p>
-      <span data-control={true}>
-        <Button look="filled" onClick={showAll}>
-          {t('shown.showAllAgain')}
-        </Button>
-      </span>
+      <p>{t(message)}</p>
+      {reasons.length > 0 && (
+        <span data-control={true}>
+          <Button look="filled" onClick={showAll}>
+            {t('shown.showAllAgain')}
+          </Button>
+        </span>
+      )}
     </div>
   );
 }
