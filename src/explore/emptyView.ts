@@ -15,10 +15,9 @@ export function isEmptyView(
     case 'list':
       return (tableSettings.list.sheet === 'initiatives' ? initiatives : policies).length === 0;
     case 'overlap':
+      if (plan.initiatives.length === 0) return true;
       // The comparison itself reports which of its items are hidden.
-      return (
-        tableSettings.overlap.side !== 'compare' && (policies.length === 0 || plan.initiatives.length === 0)
-      );
+      return tableSettings.overlap.side !== 'compare' && policies.length === 0;
     default:
       return false;
   }

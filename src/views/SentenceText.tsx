@@ -2,6 +2,7 @@ import { Fragment, type KeyboardEvent } from 'react';
 import type { NamePhrase, Sentence } from '../i18n/sentence.ts';
 import { textIn } from '../plan/text.ts';
 import { useExplorer, useTranslation } from '../store/hooks.ts';
+import { emWidth } from '../ui/emWidth.ts';
 import phrases from '../ui/japanesePhrases.module.css';
 import { japanesePhrases, staysTogether } from '../ui/japanesePhrases.ts';
 import { NodeName } from './NodeName.tsx';
@@ -40,20 +41,42 @@ function NameInSentence({ phrase: { node: id, text } }: { phrase: NamePhrase }) 
     event.preventDefault();
     link.onClick(event);
   };
+  const short = shortened(text);
   const name =
-    node !== undefined && textIn(node.name, language) === text ? (
+    node !== undefined && short === text && textIn(node.name, language) === text ? (
       <NodeName node={node} language={language} />
     ) : (
-      text
+      short
     );
   // A link to the current selection would do nothing.
   if (isCurrent) return <b>{name}</b>;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button element cannot break over the lines of a sentence
-    <span role="button" tabIndex={0} className={styles.name} onKeyDown={onKeyDown} {...link}>
+    <span
+      role="button"
+      tabIndex={0}
+      className={styles.name}
+      title={short === text ? undefined : text}
+      onKeyDown={onKeyDown}
+      {...link}
+    >
       {name}
     </span>
   );
+}
+
+/** Width in em of the longest name that a sentence has room for. */
+const LONGEST = 48;
+
+/** A longer name is cut, so that the sentence around it can be read. */
+function shortened(name: string): string {
+  if (emWidth(name) <= LONGEST) return name;
+  let width = 0;
+  const start = [...name].filter((character) => {
+    width += emWidth(character);
+    return width < LONGEST;
+  });
+  return `${start.join('').trimEnd()}…`;
 }
 
 function FigurePhrases({ text }: { text: string }) {

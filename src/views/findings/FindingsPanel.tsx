@@ -21,6 +21,8 @@ const TARGET_LABELS: Readonly<Record<FindingTarget['view'], MessageKey>> = {
 /** Findings about the filtered plan, each with a link to its view. Computed when opened. */
 export function FindingsPanel() {
   const { t } = useTranslation();
+  // The headline says that there are none.
+  if (useFilteredPlan().graph.plan.initiatives.length === 0) return null;
   return (
     <section className={styles.panel} aria-label={t('findings.title')}>
       <Disclosure summary={<b>{t('findings.title')}</b>}>

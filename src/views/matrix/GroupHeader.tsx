@@ -41,8 +41,10 @@ export function GroupHeader({ group: { id, columns, sum }, style, ...cell }: Pro
       {...cell}
     >
       <span className={styles.groupText} data-wide={columns > FEW_COLUMNS}>
-        <span className={styles.groupTitle}>
-          <b>{node.number}</b>
+        <span className={node.kind === 'strategy' ? styles.groupTitle : styles.numberEnd}>
+          <b>
+            <bdi>{node.number}</bdi>
+          </b>
           {node.kind === 'strategy' && (
             <>
               {' '}

@@ -7,7 +7,7 @@ import { strategyColour } from '../../ui/palette.ts';
 import { ColumnBands } from './ColumnBands.tsx';
 import { CornerNote } from './CornerNote.tsx';
 import { GridRows } from './GridParts.tsx';
-import { gridModeOf, gridStyle, isDense, rowsStyle } from './gridMode.ts';
+import { gridModeOf, gridStyle, isDense, numbersStyle, rowsStyle } from './gridMode.ts';
 import { cellAt, columnCount, HEAD, HEAD_COLUMNS, HEAD_ROWS, rowCount } from './gridPosition.ts';
 import states from './gridStates.module.css';
 import { keepInView } from './keepInView.ts';
@@ -67,6 +67,7 @@ export function MatrixGrid({ matrix, was, labelledBy }: Props) {
     <div
       ref={room}
       className={`${styles.room} ${states.states}`}
+      style={numbersStyle(matrix)}
       data-pages={true}
       tabIndex={-1}
       data-directions={matrix.directions.length > 0}

@@ -54,7 +54,7 @@ export const MatrixLine = memo(function MatrixLine({ line, row, frame, columns, 
         aria-label={isDropped ? `${textIn(initiative.name, language)} ${t('whatIf.isDropped')}` : undefined}
         {...cell(0)}
       >
-        <span className={styles.nameText}>
+        <span className={styles.nameText} title={textIn(initiative.name, language)}>
           <NodeName node={initiative} language={language} />
         </span>
       </GridCell>

@@ -52,7 +52,7 @@ function ShownMatrix({ before, after, isWhole }: Props) {
         <p className={styles.sentence}>
           <SentenceText sentence={tableSentences.matrix(after, left, rows, isWhole)} figures />
         </p>
-        <MatrixChoices />
+        {before.plan.initiatives.length > 0 && <MatrixChoices />}
       </header>
       {hasCells ? <MatrixGrid matrix={table} was={was} labelledBy={title} /> : null}
     </section>

@@ -1,6 +1,8 @@
 /** Layout of the matrix: whole with flexible columns, or virtualised with fixed columns if it is large. */
+
 import type { CSSProperties } from 'react';
 import type { Matrix } from '../../plan/matrix.ts';
+import { emWidth } from '../../ui/emWidth.ts';
 import { HEAD_COLUMNS } from './gridPosition.ts';
 
 export type GridMode = 'whole' | 'window';
@@ -39,6 +41,11 @@ export function gridStyle(
   return length === 0
     ? {}
     : { '--columns': `repeat(${length}, minmax(var(--least-column), var(--most-column)))` };
+}
+
+/** The width of the longest number of a basic policy, in em: the height of its turned header. */
+export function numbersStyle({ columns }: Matrix): CSSProperties & Record<'--numbers', number> {
+  return { '--numbers': Math.max(0, ...columns.map(({ policy }) => emWidth(policy.number))) };
 }
 
 /** Grid rows of the whole matrix: they share the height that headers leave. */

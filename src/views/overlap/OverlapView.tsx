@@ -1,7 +1,7 @@
 /** Overlap view: shared initiatives of basic policies, bridges between strategies, and comparisons. */
 import { useId } from 'react';
 import type { OverlapSide } from '../../explore/tableSettings.ts';
-import { useTranslation } from '../../store/hooks.ts';
+import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { useReady } from '../../ui/useReady.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { CompareSide } from './compare/CompareSide.tsx';
@@ -23,6 +23,7 @@ export function OverlapView() {
   const { t } = useTranslation();
   const side = useOverlapSide();
   const { Side, Choices } = SIDES[side];
+  const hasInitiatives = useExplorer((state) => state.graph.initiatives.length > 0);
   const title = useId();
   const ids = useId();
   useReady();
@@ -35,7 +36,7 @@ export function OverlapView() {
         </h2>
         <SideTabs idsOf={idsOf} />
         <div className={styles.choices} data-control={true}>
-          {Choices !== null && <Choices />}
+          {Choices !== null && hasInitiatives && <Choices />}
         </div>
       </header>
       <div
@@ -45,7 +46,7 @@ export function OverlapView() {
         aria-labelledby={idsOf(side).tab}
         className={styles.side}
       >
-        <Side />
+        {hasInitiatives && <Side />}
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { memo, useRef } from 'react';
 import { listingsOfInitiative } from '../../plan/graph.ts';
 import type { RankingRow } from '../../plan/measures.ts';
+import { textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { useDroppedIds } from '../../store/whatIf.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
@@ -53,7 +54,9 @@ function RankedInitiative({ row, longest }: Props) {
         <span className={hidden.hidden}>{t('ranking.place', { place: number(place) })}</span>
       </span>{' '}
       <span className={styles.name}>
-        <NodeName node={initiative} language={language} />
+        <span className={styles.nameText} title={textIn(initiative.name, language)}>
+          <NodeName node={initiative} language={language} />
+        </span>
         <DroppedLabel id={initiative.id} />
       </span>{' '}
       <span className={styles.count}>

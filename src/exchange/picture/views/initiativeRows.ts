@@ -46,7 +46,7 @@ export function initiativeRow(
   const segments = shares.map(({ strategy, count }) => ({
     value: count,
     colour: strategyColour(strategyIndex(whole, strategy)).strong,
-    text: strategy,
+    text: numberOf(whole, strategy),
   }));
   return {
     id: initiative.id,

@@ -19,6 +19,9 @@ import { PolicyHeader } from './PolicyHeader.tsx';
 
 type Cell = readonly [PolicyNode, PolicyNode];
 
+/** More columns leave so little room that names have one line. */
+const MANY = 40;
+
 type Props = {
   /** Rows and columns, in this order. */
   readonly policies: readonly PolicyNode[];
@@ -70,8 +73,9 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
   );
   // Filters may have removed rows.
   const tabStop = { row: Math.min(active?.row ?? 1, last), column: Math.min(active?.column ?? 1, last) };
-  const size: CSSProperties & Record<'--count' | '--names', number> = {
+  const size: CSSProperties & Record<'--count' | '--names' | '--numbers', number> = {
     '--count': last,
+    '--numbers': Math.max(0, ...policies.map(({ number }) => emWidth(number))),
     '--names': Math.max(0, ...policies.map(({ name }) => emWidth(textIn(name, language)))),
   };
   const isLit = (column: number) => pointed?.column === column;
@@ -82,6 +86,7 @@ export function OverlapGrid({ policies, open, onPoint }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are focusable and open panels
         role="grid"
         className={styles.grid}
+        data-many={last > MANY}
         aria-label={t('overlap.grid')}
         aria-rowcount={last + 1}
         aria-colcount={last + 1}
