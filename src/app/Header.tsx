@@ -13,6 +13,9 @@ import styles from './Header.module.css';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { UndoRedo } from './UndoRedo.tsx';
 
+/** Where the line under the title may end: not within 2025～2027年度. */
+const BEFORE_BRACKET = /(?=（)/;
+
 type Props = { readonly onExport: () => void; readonly onAbout: () => void };
 
 export function Header({ onExport, onAbout }: Props) {
@@ -35,7 +38,13 @@ export function Header({ onExport, onAbout }: Props) {
         <h1 className={styles.name}>
           <span>{textIn(plan.title, language)}</span> <span className={styles.kind}>{t('app.explorer')}</span>
         </h1>
-        {subtitle !== '' && <p className={styles.subtitle}>{subtitle}</p>}
+        {subtitle !== '' && (
+          <p className={styles.subtitle}>
+            {subtitle.split(BEFORE_BRACKET).map((phrase) => (
+              <span key={phrase}>{phrase}</span>
+            ))}
+          </p>
+        )}
       </div>
       <div className={styles.tools}>
         <ErrorBoundary>

@@ -54,7 +54,12 @@ function thingsIn(graph: PlanGraph, view: CanvasView, branches: Branches): numbe
     const counts = branchSlots.filter(
       ({ node, collapsedCount }) => collapsedCount > 0 && node.kind !== 'policy',
     ).length;
-    return frame + counts + directions + policies.length * (branches.kind === 'asPrinted' ? 2 : 3) + dots;
+    // A row, a bar, and a sign where there is something to open.
+    const signs =
+      branches.kind === 'asPrinted'
+        ? 0
+        : policies.filter(({ id }) => listingsOfPolicy(graph, id).length > 0).length;
+    return frame + counts + directions + policies.length * 2 + signs + dots;
   }
   const isOpen = new Set<string>([...expanded, ...open]);
   const listed = (id: InitiativeId) => listingsOfInitiative(graph, id);

@@ -104,3 +104,9 @@ test('shades are those of the overlap on the screen', () => {
   );
   expect(SHADE_COLOURS).toHaveLength(5);
 });
+
+test('after eight the colours repeat in the same order, so that neighbours always differ', () => {
+  const many = Array.from({ length: 24 }, (_, index) => strategyColour(index).strong);
+  expect(many).toEqual([...STRONG, ...STRONG, ...STRONG]);
+  expect(new Set(STRONG).size).toBe(STRONG.length);
+});

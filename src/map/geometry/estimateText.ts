@@ -5,7 +5,7 @@
 import { memoizeByObject } from '../../plan/memoizeByObject.ts';
 import type { LocalText } from '../../plan/plan.ts';
 import { breakPieces, pieceJoint, withNumber } from '../../plan/text.ts';
-import { estimatedWidth, fillLines } from '../../ui/wrap.ts';
+import { breakAnywhere, estimatedWidth, fillLines } from '../../ui/wrap.ts';
 
 /** Reserve for pictures that are fitted at a slightly smaller zoom, which does not shrink the text. */
 const FIT_RESERVE = 0.987;
@@ -30,7 +30,10 @@ const counted = memoizeByObject((_: LocalText) => new Map<string, number>());
 function countLines(number: string, breaks: LocalText, widest: number): number {
   const counts = Object.keys(breaks).map((language) => {
     const pieces = withNumber(number, breakPieces(breaks, language));
-    return fillLines({ pieces, joint: pieceJoint(language) }, widest, estimatedWidth).length;
+    // A piece that is wider than a line breaks anywhere.
+    const narrow = breakAnywhere(pieces, widest, estimatedWidth);
+    const joint = narrow.length > pieces.length ? '' : pieceJoint(language);
+    return fillLines({ pieces: narrow, joint }, widest, estimatedWidth).length;
   });
   const most = Math.max(MOST.lines, Math.ceil(MOST.width / widest));
   return Math.min(most, Math.max(1, ...counts));

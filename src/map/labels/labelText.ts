@@ -90,7 +90,7 @@ function listedTexts(name: readonly string[], joint: string, mark: string): read
 
 /** Longer names, in em, may have no room of their own; nor may those that cannot break for so long. */
 const LONG = 30;
-const LONG_PIECE = 14;
+const LONG_PIECE = 8;
 /** The same for the boxes of strategies and directions, which may be small. */
 const LONG_SHORT = 12;
 

@@ -18,7 +18,6 @@ export function upgradeFormat1({ $schema: _, strategies, priorityProjects, ...pl
   return {
     ...plan,
     format: 'vision-plan/2',
-    official: false,
     languages: [...new Set(languagesIn({ strategies, priorityProjects, ...plan }))],
     visionName: { ja: '目指す産業像', en: 'vision' },
     levels: LEVELS,

@@ -7,6 +7,7 @@ import { hasStrategies } from '../../plan/items.ts';
 import type { PolicyRow as Row } from '../../plan/policyRows.ts';
 import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
 import { usePolicyChange, useTableGraphs } from '../../store/whatIf.ts';
+import { emWidth } from '../../ui/emWidth.ts';
 import { strategyColour } from '../../ui/palette.ts';
 import { StackedBar } from '../../ui/StackedBar.tsx';
 import { NodeNumber } from '../NodeNumber.tsx';
@@ -19,7 +20,6 @@ import { TableRow } from './TableRow.tsx';
 
 type Order = Extract<ListState, { sheet: 'policies' }>;
 
-const NUMBER: Column<PolicyColumn> = { by: 'number', width: 'min(4.5rem, 26vw)' };
 /** Columns behind number and name. */
 const COLUMNS: readonly Column<PolicyColumn>[] = [
   { by: 'listings', width: 'min(5.2rem, 25vw)' },
@@ -39,11 +39,15 @@ export function PolicyTable({ order }: { readonly order: Order }) {
   const longest = useMemo(() => Math.max(0, ...rows.map(({ listings }) => listings)), [rows]);
   const sortBy = (by: PolicyColumn) =>
     setTableSettings({ list: { sheet: 'policies', ...nextSort(order, by, MOST_FIRST.policies[by]) } });
+  const longestNumber = useMemo(
+    () => Math.max(0, ...rows.map(({ policy }) => emWidth(policy.number))),
+    [rows],
+  );
   const heads: readonly ColumnHeader[] = [
     ...sortableHeaders(
       POLICY_HEADERS,
       [
-        NUMBER,
+        { by: 'number', width: `max(min(4.5rem, 26vw), ${(longestNumber * 0.9 + 1.6).toFixed(1)}rem)` },
         nameColumn(graph.plan, language),
         ...COLUMNS.filter(({ by }) => by !== 'strategies' || hasStrategies(graph)),
       ],

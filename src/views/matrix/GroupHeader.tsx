@@ -5,6 +5,7 @@ import type { DirectionId, StrategyId } from '../../plan/plan.ts';
 import { breakPieces, languageIn, pieceJoint, textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { BreakOpportunity } from '../../ui/BreakOpportunity.tsx';
+import clamped from '../../ui/clamped.module.css';
 import { strategyColour } from '../../ui/palette.ts';
 import { type CellProps, GridCell } from './GridParts.tsx';
 import styles from './GroupHeader.module.css';
@@ -41,7 +42,9 @@ export function GroupHeader({ group: { id, columns, sum }, style, ...cell }: Pro
       {...cell}
     >
       <span className={styles.groupText} data-wide={columns > FEW_COLUMNS}>
-        <span className={node.kind === 'strategy' ? styles.groupTitle : styles.numberEnd}>
+        <span
+          className={node.kind === 'strategy' ? `${styles.groupTitle} ${clamped.clamped}` : styles.numberEnd}
+        >
           <b>
             <bdi>{node.number}</bdi>
           </b>

@@ -3,6 +3,7 @@ import type { MatrixColumn, MatrixRow } from '../../plan/matrix.ts';
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { useDroppedIds } from '../../store/whatIf.ts';
+import clamped from '../../ui/clamped.module.css';
 import { MarkSign } from '../../ui/MarkSign.tsx';
 import { NodeName } from '../NodeName.tsx';
 import { GridCell, GridRow } from './GridParts.tsx';
@@ -55,7 +56,9 @@ export const MatrixLine = memo(function MatrixLine({ line, row, frame, columns, 
         {...cell(0)}
       >
         <span className={styles.nameText} title={textIn(initiative.name, language)}>
-          <NodeName node={initiative} language={language} />
+          <span className={clamped.clamped}>
+            <NodeName node={initiative} language={language} />
+          </span>
         </span>
       </GridCell>
       <GridCell className={styles.sum} {...cell(SUM_COLUMN)}>

@@ -4,6 +4,7 @@ import type { OutlineItem } from '../../explore/outline.ts';
 import { nodeOf } from '../../plan/graph.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { useDroppedIds, usePolicyChange, useTableGraphs } from '../../store/whatIf.ts';
+import { emWidth } from '../../ui/emWidth.ts';
 import { MarkSign } from '../../ui/MarkSign.tsx';
 import { CountChange } from '../CountChange.tsx';
 import { DroppedLabel } from '../DroppedLabel.tsx';
@@ -31,7 +32,10 @@ export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTa
   const node = nodeOf(graph, item.node);
   const listed = (graph.listingsByPolicy.get(node.id) ?? []).length;
   const listings = (graph.listingsByInitiative.get(node.id) ?? []).length;
-  const indent: CSSProperties & Record<'--level', number> = { '--level': item.level };
+  const widths: CSSProperties & Record<'--level' | '--number', number> = {
+    '--level': item.level,
+    '--number': emWidth(node.number ?? ''),
+  };
   const row = (
     <div
       id={domId}
@@ -39,7 +43,7 @@ export const OutlineRow = memo(function OutlineRow({ item, domId, expanded, isTa
       className={styles.row}
       data-item={item.id}
       data-kind={node.kind}
-      style={indent}
+      style={widths}
       data-lit={isLit}
       data-dropped={isDropped}
       aria-level={item.level}

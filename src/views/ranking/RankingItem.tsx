@@ -4,6 +4,7 @@ import type { RankingRow } from '../../plan/measures.ts';
 import { textIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { useDroppedIds } from '../../store/whatIf.ts';
+import clamped from '../../ui/clamped.module.css';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { DroppedLabel } from '../DroppedLabel.tsx';
 import { NodeName } from '../NodeName.tsx';
@@ -54,7 +55,7 @@ function RankedInitiative({ row, longest }: Props) {
         <span className={hidden.hidden}>{t('ranking.place', { place: number(place) })}</span>
       </span>{' '}
       <span className={styles.name}>
-        <span className={styles.nameText} title={textIn(initiative.name, language)}>
+        <span className={clamped.clamped} title={textIn(initiative.name, language)}>
           <NodeName node={initiative} language={language} />
         </span>
         <DroppedLabel id={initiative.id} />

@@ -1,7 +1,10 @@
 import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
+import { graphOf } from '../../../src/plan/graph.ts';
 import { RankingPanel } from '../../../src/views/ranking/RankingPanel.tsx';
+import { shapedPlan } from '../../fixtures/shapedPlan.ts';
+import { planOf } from '../../fixtures/small.ts';
 import { graph, id, renderView } from '../renderView.tsx';
 
 test('lists the 39 re-listed initiatives, most listed first', () => {
@@ -98,4 +101,13 @@ test('a selection from another view does not move the focus', () => {
   act(() => explorer.getState().actions.select(id('sme-loan-program')));
   act(() => explorer.getState().actions.select(null));
   expect(document.body).toHaveFocus();
+});
+
+test('parts of a bar that are too narrow for their numbers have them beside it', () => {
+  const many = graphOf(planOf(shapedPlan({ levels: 2, languages: ['ja'], top: 14 })));
+  renderView(<RankingPanel />, 'ja', {}, many);
+  const bars = screen.getAllByRole('img');
+  const numbers = bars.map((bar) => [...bar.children].map((piece) => piece.getAttribute('data-text')));
+  expect(numbers[0]).toEqual(many.strategies.map(({ number }) => number));
+  expect(bars.slice(1, 3).map((bar) => bar.parentElement?.textContent)).toEqual(['1', '2 · 3']);
 });

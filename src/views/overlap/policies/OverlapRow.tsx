@@ -7,6 +7,7 @@ import type { SharedCount } from '../../../plan/overlaps.ts';
 import type { PolicyId } from '../../../plan/plan.ts';
 import { useTranslation } from '../../../store/hooks.ts';
 import styles from './OverlapGrid.module.css';
+import changes from './OverlapRow.module.css';
 import { PolicyHeader } from './PolicyHeader.tsx';
 
 type Props = {
@@ -55,9 +56,9 @@ export const OverlapRow = memo(function PolicyRow(props: Props) {
             tabIndex={tabStop === at + 1 ? 0 : -1}
           >
             {before > count ? (
-              <span className={styles.change}>
-                <span className={styles.lost}>
-                  <span className={styles.was}>{`${number(before)}→`}</span>
+              <span className={changes.change}>
+                <span className={changes.lost}>
+                  <span className={changes.was}>{`${number(before)}→`}</span>
                   <span>{number(count)}</span>
                 </span>
               </span>
