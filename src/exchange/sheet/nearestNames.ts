@@ -18,19 +18,46 @@ export function nearestNames<Thing>(
   things: readonly Thing[],
   nameOf: (thing: Thing) => string,
 ): FindNearest<Thing> {
-  let pairsOf: readonly { readonly thing: Thing; readonly pairs: ReadonlySet<string> }[] | null = null;
+  let index: PairIndex | null = null;
   let left = MAX_COMPARISONS;
   return (name) => {
     left -= things.length;
     if (left < 0) return [];
-    pairsOf ??= things.map((thing) => ({ thing, pairs: letterPairs(nameOf(thing)) }));
+    index ??= indexOf(things.map((thing) => letterPairs(nameOf(thing))));
     const wanted = letterPairs(name);
-    return pairsOf
-      .map(({ thing, pairs }) => ({ thing, nearness: nearness(wanted, pairs) }))
-      .filter(({ nearness: found }) => found >= NEAR)
-      .sort((a, b) => b.nearness - a.nearness)
-      .slice(0, OFFERED);
+    const shared = new Uint16Array(things.length);
+    for (const pair of wanted)
+      for (const at of index.places.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1;
+    const { sizes } = index;
+    let best: NearName<Thing>[] = [];
+    for (const [at, thing] of things.entries()) {
+      const found = nearness(shared[at] ?? 0, wanted.size + (sizes[at] ?? 0));
+      // Of equally near names the first ones are offered.
+      if (found < NEAR || found <= (best[OFFERED - 1]?.nearness ?? 0)) continue;
+      best = [...best, { thing, nearness: found }]
+        .sort((one, other) => other.nearness - one.nearness)
+        .slice(0, OFFERED);
+    }
+    return best;
   };
+}
+
+type PairIndex = {
+  /** By letter pair, the indexes of the names that have it. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The number of pairs of each name. */
+  readonly sizes: readonly number[];
+};
+
+function indexOf(names: readonly ReadonlySet<string>[]): PairIndex {
+  const places = new Map<string, number[]>();
+  for (const [at, pairs] of names.entries())
+    for (const pair of pairs) {
+      const known = places.get(pair);
+      if (known === undefined) places.set(pair, [at]);
+      else known.push(at);
+    }
+  return { places, sizes: names.map(({ size }) => size) };
 }
 
 function letterPairs(name: string): ReadonlySet<string> {
@@ -40,8 +67,6 @@ function letterPairs(name: string): ReadonlySet<string> {
   );
 }
 
-function nearness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const pair of one) if (other.has(pair)) shared += 1;
-  return one.size + other.size === 0 ? 0 : (2 * shared) / (one.size + other.size);
+function nearness(shared: number, all: number): number {
+  return all === 0 ? 0 : (2 * shared) / all;
 }
