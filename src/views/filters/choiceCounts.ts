@@ -1,6 +1,6 @@
 /** Counts beside the filter options, over the whole plan without filters. */
 import { policiesIn } from '../../plan/branches.ts';
-import { NODE_KINDS, type NodeKind, type PlanGraph } from '../../plan/graph.ts';
+import { isPlanItself, NODE_KINDS, type NodeKind, type PlanGraph } from '../../plan/graph.ts';
 import { groupBy } from '../../plan/groupBy.ts';
 import { headline, ranking } from '../../plan/measures.ts';
 import { memoizeByObject } from '../../plan/memoizeByObject.ts';
@@ -25,7 +25,12 @@ export type ChoiceCounts = {
 export const choiceCounts = memoizeByObject((graph: PlanGraph): ChoiceCounts => {
   const rows = ranking(graph);
   const { initiatives, listedAgain, listings } = headline(graph);
-  const kinds = sizes(groupBy(graph.nodes.values(), (node) => node.kind));
+  const kinds = sizes(
+    groupBy(
+      [...graph.nodes.values()].filter((node) => !isPlanItself(graph, node)),
+      (node) => node.kind,
+    ),
+  );
   const byCount = sizes(groupBy(rows, (row) => row.listingCount));
   const byReach = sizes(groupBy(rows, (row) => row.reach));
   return {
