@@ -11,8 +11,9 @@ import { clashes, outside } from './sceneChecks.ts';
 const graphWith = (shape: Omit<PlanShape, 'languages'>): PlanGraph =>
   graphOf(planOf(shapedPlan({ languages: ['ja', 'en'], ...shape })));
 
+/** Headings end half a unit before the gap to the next row. */
 const contains = (outer: Rect, inner: Rect, axis: 'x' | 'y', size: 'w' | 'h') =>
-  inner[axis] >= outer[axis] - 0.1 && inner[axis] + inner[size] <= outer[axis] + outer[size] + 0.1;
+  inner[axis] >= outer[axis] - 0.6 && inner[axis] + inner[size] <= outer[axis] + outer[size] + 0.6;
 
 describe.each([1, 2, 3, 4, 5])('%i levels', (levels) => {
   const graph = graphWith({ levels, top: 2 });
