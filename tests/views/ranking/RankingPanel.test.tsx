@@ -104,10 +104,10 @@ test('a selection from another view does not move the focus', () => {
 });
 
 test('parts of a bar that are too narrow for their numbers have them beside it', () => {
-  const many = graphOf(planOf(shapedPlan({ levels: 2, languages: ['ja'], top: 14 })));
+  const many = graphOf(planOf(shapedPlan({ levels: 3, languages: ['ja'], top: 14 })));
   renderView(<RankingPanel />, 'ja', {}, many);
   const bars = screen.getAllByRole('img');
   const numbers = bars.map((bar) => [...bar.children].map((piece) => piece.getAttribute('data-text')));
   expect(numbers[0]).toEqual(many.strategies.map(({ number }) => number));
-  expect(bars.slice(1, 3).map((bar) => bar.parentElement?.textContent)).toEqual(['1', '2 · 3']);
+  expect(bars.slice(1, 3).map((bar) => bar.parentElement?.textContent)).toEqual(['3 · 4', '6 · 7']);
 });
