@@ -48,6 +48,10 @@ for (const { width, height, language } of SCREENS)
         const address = `?lang=${language}&plan=shaped.json&view=`;
         await open(page, `${address}map`);
         await page.locator('[data-note]:visible button').click();
+        // The focus goes on to the skip link, which then shows itself.
+        await page.evaluate(
+          () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+        );
         for (const view of PICTURES) {
           await moveTo(page, `${address}${view}`);
           const reading = await settled(page);
