@@ -48,19 +48,22 @@ for (const { width, height, language } of SCREENS)
         const address = `?lang=${language}&plan=shaped.json&view=`;
         await open(page, `${address}map`);
         await page.locator('[data-note]:visible button').click();
-        // The focus goes on to the skip link, which then shows itself.
-        await page.evaluate(
-          () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
-        );
-        for (const view of PICTURES) {
+        const show = async (view: string) => {
           await moveTo(page, `${address}${view}`);
+          // The note leaves the focus to the skip link, which then shows itself.
+          await page.evaluate(
+            () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+          );
+        };
+        for (const view of PICTURES) {
+          await show(view);
           const reading = await settled(page);
           expect.soft(reading.labels.length, `labels of the ${view}`).toBeGreaterThan(0);
           expect.soft(faultsOf(reading), `faults of the ${view}`).toEqual([]);
           expect.soft(await textFaultsOf(page), `texts around the ${view}`).toEqual([]);
         }
         for (const view of TABLES) {
-          await moveTo(page, `${address}${view}`);
+          await show(view);
           expect.soft(await textFaultsOf(page), `texts of the ${view}`).toEqual([]);
           expect.soft(await smallTexts(page), `small type in the ${view}`).toEqual([]);
         }

@@ -1,5 +1,5 @@
 /** English: the tour texts about priority projects, and the follow-up of the plan. */
-import { textIn } from '../../../plan/text.ts';
+import { isUnofficialIn, textIn } from '../../../plan/text.ts';
 import { capital } from '../../levelWords.ts';
 import { part } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
@@ -21,7 +21,7 @@ export const priorityProjects: StepPhrases['priorityProjects'] = ({ told }, grap
     question: `Which ${words(graph).initiatives} belong to which priority project?`,
     answer: 'The document does not say, so we cannot either. We have not guessed.',
     source: onPages(graph, projects, (places) => part`The priority projects are on ${places}.`),
-    ours: 'The English names are our own translation. We have linked nothing to them.',
+    ours: `${isUnofficialIn(graph.plan, 'en') ? 'The English names are our own translation. ' : ''}We have linked nothing to them.`,
   };
 };
 

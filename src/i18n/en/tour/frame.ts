@@ -19,19 +19,25 @@ export const about: StepPhrases['about'] = ({ revision, facts: all }, graph) => 
   return {
     title: 'About this plan',
     text: [
-      `The ${textIn(title, 'en')} is a plan${city === null ? '' : ` of ${textIn(city, 'en')}`}`,
+      city === null && period === null
+        ? `An overview of “${textIn(title, 'en')}”`
+        : `The ${textIn(title, 'en')} is a plan${city === null ? '' : ` of ${textIn(city, 'en')}`}`,
       `${period === null ? '' : ` for ${textIn(period.label, 'en')}`}. `,
       told === '' ? '' : `${told} `,
-      official ? '' : 'This tour is unofficial, does not speak for the city',
-      isUnofficialIn(graph.plan, 'en') ? ', and its English is our translation.' : official ? '' : '.',
+      official === false
+        ? `This tour is unofficial, does not speak for the city${isUnofficialIn(graph.plan, 'en') ? ', and its English is our translation' : ''}.`
+        : '',
     ],
     shown: `At the top is the ${words(graph).root}; below it are the ${words(graph).strategies}${graph.directions.length > 0 ? ` and their ${words(graph).directions}` : ''}, with the numbers of the document.`,
-    question: 'Did the city make this?',
-    answer: [
-      `No. It is an independent, unofficial reading of “${textIn(source.title, 'en')}” `,
-      `${extent(source)}. `,
-      'For anything binding, please see the city’s own document.',
-    ],
+    question: official === false ? 'Did the city make this?' : 'Which document is binding?',
+    answer:
+      official === false
+        ? [
+            `No. It is an independent, unofficial reading of “${textIn(source.title, 'en')}” `,
+            `${extent(source)}. `,
+            'For anything binding, please see the city’s own document.',
+          ]
+        : `“${textIn(source.title, 'en')}” ${extent(source)}. For anything binding, please see that document.`,
     source: [
       hasVision ? onPages(graph, [root], (places) => part`The ${words(graph).root} is on ${places}.`) : '',
       spaced(facts(all)),

@@ -8,7 +8,8 @@ import { again, missed, sole, top } from './mostListed.ts';
 import { listingPlaces } from './parts.ts';
 
 export const tourWords: TourWords = {
-  title: (graph) => `${textIn(graph.plan.title, 'en')}: a tour (unofficial)`,
+  title: (graph) =>
+    `${textIn(graph.plan.title, 'en')}: a tour${graph.plan.official === false ? ' (unofficial)' : ''}`,
   notes: ({ shown, question, answer, source, ours }, graph) => [
     ['On screen: ', shown],
     ['Likely question: ', question],

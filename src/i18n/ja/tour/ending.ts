@@ -1,5 +1,5 @@
 /** 日本語: the tour texts about priority projects, and the follow-up of the plan. */
-import { textIn } from '../../../plan/text.ts';
+import { isUnofficialIn, textIn } from '../../../plan/text.ts';
 import { part } from '../../phrasing.ts';
 import { romanNumeral } from '../../romanNumeral.ts';
 import type { StepPhrases } from '../../tourWords.ts';
@@ -20,7 +20,7 @@ export const priorityProjects: StepPhrases['priorityProjects'] = ({ told }, grap
     question: `どの${kindName(graph, 'initiative')}が、どの重点プロジェクトに入るのですか。`,
     answer: '資料に記載がないため、お答えできません。推測による対応付けはしていません。',
     source: onPages(graph, projects, (places) => part`重点プロジェクトは${places}にあります。`),
-    ours: '英語の名称は非公式の訳です。対応付けは行っていません。',
+    ours: `${isUnofficialIn(graph.plan, 'en') ? '英語の名称は非公式の訳です。' : ''}対応付けは行っていません。`,
   };
 };
 

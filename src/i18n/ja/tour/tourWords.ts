@@ -8,7 +8,8 @@ import { again, missed, sole, top } from './mostListed.ts';
 import { listingPlaces } from './parts.ts';
 
 export const tourWords: TourWords = {
-  title: (graph) => `${textIn(graph.plan.title, 'ja')}のあらまし（非公式）`,
+  title: (graph) =>
+    `${textIn(graph.plan.title, 'ja')}のあらまし${graph.plan.official === false ? '（非公式）' : ''}`,
   notes: ({ shown, question, answer, source, ours }, graph) => [
     ['画面：', shown],
     ['想定される質問：', question],
