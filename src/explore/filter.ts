@@ -3,7 +3,6 @@ import {
   directionsAbove,
   type Listing,
   listingsOfInitiative,
-  NODE_KINDS,
   type NodeId,
   type NodeKind,
   type PlanGraph,
@@ -15,11 +14,11 @@ import { hasStrategies } from '../plan/items.ts';
 import { hubs, initiativeMeasures } from '../plan/measures.ts';
 import { memoizeLast } from '../plan/memoizeLast.ts';
 import type { DirectionId, InitiativeId, Mark, StrategyId } from '../plan/plan.ts';
-import { hasSuggested, withSuggested } from '../plan/projectLinks.ts';
+import { withSuggested } from '../plan/projectLinks.ts';
 import { withoutInitiatives } from '../plan/withoutInitiatives.ts';
+import { type AttributeFilter, attributesPass } from './attributeFilter.ts';
 import { neighbourhood } from './neighbourhood.ts';
-import { MAX_SEARCH_LENGTH, type ReadParam, wholeNumber } from './parameter.ts';
-import { isQuery, search } from './search.ts';
+import { search } from './search.ts';
 
 /** A range of listing counts, both ends inclusive; `to: null` has no upper limit. */
 export type CountRange = { readonly from: number; readonly to: number | null };
@@ -34,6 +33,8 @@ export type Filter = {
   /** Which listings are shown. */
   readonly marks: 'both' | Mark;
   readonly withoutHubs: boolean;
+  /** By value, at most one per attribute. */
+  readonly attributes: readonly AttributeFilter[];
   /** Search text: shows the hits, the basic policies that list them, and the levels above; '' for no restriction. */
   readonly find: string;
   /** The initiatives that a what-if removes from the plan. */
@@ -50,6 +51,7 @@ export const NO_FILTER: Filter = {
   reach: 1,
   marks: 'both',
   withoutHubs: false,
+  attributes: [],
   find: '',
   without: [],
   suggested: false,
@@ -68,6 +70,7 @@ export type HiddenReason =
   | { readonly by: 'reach'; readonly reach: number }
   | { readonly by: 'marks'; readonly mark: Mark }
   | { readonly by: 'hubs' }
+  | { readonly by: 'attributes'; readonly filter: AttributeFilter }
   | { readonly by: 'find'; readonly find: string }
   | { readonly by: 'without'; readonly initiatives: readonly InitiativeId[] }
   | { readonly by: 'focus'; readonly focus: Focus };
@@ -128,6 +131,7 @@ function applyFilter(graph: PlanGraph, filter: Filter): PlanGraph {
   const policies = new Set<string>(graph.policies.filter(inShownBranch).map(({ id }) => id));
   const listingShown = ({ mark, policy }: Listing): boolean =>
     (filter.marks === 'both' || mark === filter.marks) && policies.has(policy);
+  const hasValues = attributesPass(graph, filter.attributes);
   // Counts and reach are those of the whole plan, so that filters are independent of each other.
   const initiativeShown = (node: PlanNode & { kind: 'initiative' }): boolean => {
     const { listingCount, reach } = initiativeMeasures(graph, node.id);
@@ -136,6 +140,7 @@ function applyFilter(graph: PlanGraph, filter: Filter): PlanGraph {
       listingCount >= filter.counts.from &&
       listingCount <= (filter.counts.to ?? Number.POSITIVE_INFINITY) &&
       reach >= filter.reach &&
+      hasValues(node) &&
       listingsOfInitiative(graph, node.id).some(listingShown)
     );
   };
@@ -184,6 +189,7 @@ export function hiddenReasons(filter: Filter, focus: Focus | null): readonly Hid
   if (filter.reach > 1) reasons.push({ by: 'reach', reach: filter.reach });
   if (filter.marks !== 'both') reasons.push({ by: 'marks', mark: filter.marks });
   if (filter.withoutHubs) reasons.push({ by: 'hubs' });
+  for (const each of filter.attributes) reasons.push({ by: 'attributes', filter: each });
   if (filter.find !== '') reasons.push({ by: 'find', find: filter.find });
   if (filter.without.length > 0) reasons.push({ by: 'without', initiatives: filter.without });
   if (focus !== null) reasons.push({ by: 'focus', focus });
@@ -199,74 +205,37 @@ export const REASON_FIELDS = {
   reach: 'reach',
   marks: 'marks',
   hubs: 'withoutHubs',
+  attributes: 'attributes',
   find: 'find',
   without: 'without',
 } as const satisfies Readonly<Record<Exclude<HiddenReason['by'], 'focus'>, keyof Filter>>;
 
-/** The filter with one reason removed. The focus is not part of the filter. */
+/** The filter without the reasons of a kind. The focus is not part of the filter. */
 export function withoutReason(filter: Filter, by: keyof typeof REASON_FIELDS): Filter {
   const field = REASON_FIELDS[by];
   return { ...filter, [field]: NO_FILTER[field] };
 }
 
+/** Filter and focus without this reason. */
+export function removeReason<State extends { readonly filter: Filter; readonly focus: Focus | null }>(
+  state: State,
+  reason: HiddenReason,
+): State {
+  const { filter } = state;
+  switch (reason.by) {
+    case 'focus':
+      return { ...state, focus: null };
+    case 'attributes':
+      return {
+        ...state,
+        filter: { ...filter, attributes: filter.attributes.filter((each) => each !== reason.filter) },
+      };
+    default:
+      return { ...state, filter: withoutReason(filter, reason.by) };
+  }
+}
+
 /** `items` with `item` added, or removed if present. */
 export function toggleItem<Item>(items: readonly Item[], item: Item): readonly Item[] {
   return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
-}
-
-/** The query parameters of a filter, by name; empty text for a default. */
-export function filterParameters(filter: Filter): Readonly<Record<string, string>> {
-  const { from, to } = filter.counts;
-  return {
-    hide: [...filter.hiddenStrategies, ...filter.hiddenDirections, ...filter.hiddenKinds].join(','),
-    count: from === 1 && to === null ? '' : `${from}-${to ?? ''}`,
-    reach: filter.reach === 1 ? '' : String(filter.reach),
-    marks: filter.marks === 'both' ? '' : filter.marks,
-    hubs: filter.withoutHubs ? 'out' : '',
-    only: filter.find,
-    links: filter.suggested ? SUGGESTED : '',
-    without: filter.without.join(','),
-  };
-}
-
-const SUGGESTED = 'suggested';
-
-/** Reads the filter from query parameters. `hide`: the values of that parameter, which mixes ids and kinds. */
-export function filterOf(read: ReadParam, hide: readonly string[], graph: PlanGraph): Filter {
-  const nodes = hide.flatMap((id) => graph.nodes.get(id) ?? []);
-  return {
-    hiddenStrategies: nodes.flatMap((node) => (node.kind === 'strategy' ? [node.id] : [])),
-    hiddenDirections: nodes.flatMap((node) => (node.kind === 'direction' ? [node.id] : [])),
-    hiddenKinds: hide.flatMap((name) => NODE_KINDS.find((kind) => kind === name) ?? []),
-    counts: read('count', NO_FILTER.counts, countsOf),
-    reach: read('reach', NO_FILTER.reach, (text) =>
-      wholeNumber(text, 1, Math.max(1, graph.strategies.length)),
-    ),
-    marks: read<Filter['marks']>(
-      'marks',
-      'both',
-      (text) => (['first', 'relisted'] as const).find((mark) => mark === text) ?? null,
-    ),
-    suggested: read('links', NO_FILTER.suggested, (text) =>
-      text === SUGGESTED && hasSuggested(graph) ? true : null,
-    ),
-    withoutHubs: read('hubs', false, (text) => (text === 'out' ? true : null)),
-    find: read('only', NO_FILTER.find, (text) =>
-      isQuery(text) && text.length <= MAX_SEARCH_LENGTH ? text : null,
-    ),
-    without: read<Filter['without']>('without', NO_FILTER.without, (text) => {
-      const nodes = [...new Set(text.split(','))].map((id) => graph.nodes.get(id));
-      const ids = nodes.flatMap((node) => (node?.kind === 'initiative' ? [node.id] : []));
-      return ids.length === nodes.length ? ids : null;
-    }),
-  };
-}
-
-function countsOf(text: string): CountRange | null {
-  const [from = '', to = '', ...more] = text.split('-');
-  const low = wholeNumber(from, 1, Number.MAX_SAFE_INTEGER);
-  const high = to === '' ? null : wholeNumber(to, 1, Number.MAX_SAFE_INTEGER);
-  if (low === null || more.length > 0 || !text.includes('-')) return null;
-  if (to !== '' && (high === null || high < low)) return null;
-  return { from: low, to: high };
 }

@@ -1,7 +1,7 @@
 /** Removes filters so that a view shows something, including the selection. */
 import type { PlanGraph } from '../plan/graph.ts';
 import { isEmptyView } from './emptyView.ts';
-import { filterPlan, type HiddenReason, hiddenReasons, withoutReason } from './filter.ts';
+import { filterPlan, type HiddenReason, hiddenReasons, removeReason } from './filter.ts';
 import type { ViewState } from './state.ts';
 
 export type RelaxedFilters = Pick<ViewState, 'filter' | 'focus'> & {
@@ -24,10 +24,10 @@ export function relaxFilters(
   );
   // Prefer to remove a single filter.
   for (const reason of reasons) {
-    const relaxed = removeReason(unchanged, reason);
+    const relaxed = relax(unchanged, reason);
     if (!showsNothing(graph, viewState, relaxed)) return relaxed;
   }
-  const relaxed = reasons.reduce(removeReason, unchanged);
+  const relaxed = reasons.reduce(relax, unchanged);
   return showsNothing(graph, viewState, relaxed) ? unchanged : relaxed;
 }
 
@@ -47,11 +47,8 @@ function showsNothing(
   );
 }
 
-function removeReason({ filter, focus, removed }: RelaxedFilters, reason: HiddenReason): RelaxedFilters {
-  const result = { removed: [...removed, reason] };
-  return reason.by === 'focus'
-    ? { ...result, filter, focus: null }
-    : { ...result, focus, filter: withoutReason(filter, reason.by) };
+function relax(relaxed: RelaxedFilters, reason: HiddenReason): RelaxedFilters {
+  return { ...removeReason(relaxed, reason), removed: [...relaxed.removed, reason] };
 }
 
 /** A key that is equal for equal reasons. */

@@ -3,6 +3,7 @@ import type { CountRange, HiddenReason } from '../explore/filter.ts';
 import { type NodeId, nodeOf, type PlanGraph } from '../plan/graph.ts';
 import type { DirectionId, InitiativeId } from '../plan/plan.ts';
 import { textIn } from '../plan/text.ts';
+import { attributeFilterText } from './attributeText.ts';
 import { numberOf } from './phrasing.ts';
 import type { Translation } from './translation.ts';
 
@@ -24,6 +25,8 @@ export function reasonText(reason: HiddenReason, words: Translation, graph: Plan
         : t('shown.reach', { reach: number(reason.reach) });
     case 'marks':
       return reason.mark === 'first' ? t('shown.marksFirst') : t('shown.marksRelisted');
+    case 'attributes':
+      return attributeFilterText(reason.filter, words, graph);
     case 'without':
       return withoutText(reason.initiatives, words, graph);
     case 'focus':

@@ -6,6 +6,7 @@ import {
   type FocusSteps,
   type HiddenReason,
   NO_FILTER,
+  removeReason,
   toggleItem,
   withoutReason,
 } from '../explore/filter.ts';
@@ -125,6 +126,9 @@ function createActions(set: SetState, initialLanguage: Language) {
     setFilter: (filter: Filter) => set({ filter }),
     removeFilter: (by: HiddenReason['by']) =>
       set((state) => (by === 'focus' ? { focus: null } : { filter: withoutReason(state.filter, by) })),
+    /** Removes one reason, where several of a kind may be active. */
+    removeReason: (reason: HiddenReason) =>
+      set(({ filter, focus }) => removeReason({ filter, focus }, reason)),
     /** Removes all filters and the focus. */
     showAll: () => set(({ filter: { suggested } }) => ({ filter: { ...NO_FILTER, suggested }, focus: null })),
     setFilterAndFocus: ({ filter, focus }: Pick<ViewState, 'filter' | 'focus'>) => set({ filter, focus }),

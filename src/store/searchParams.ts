@@ -1,6 +1,7 @@
 /** Converts the view state to query parameters and back. Both ways are pure; nodes are given by id. */
 import { isTooLarge } from '../explore/collapse.ts';
-import { type Filter, type Focus, filterOf, filterParameters } from '../explore/filter.ts';
+import type { Filter, Focus } from '../explore/filter.ts';
+import { filterOf, filterParameters } from '../explore/filterParams.ts';
 import { MAX_SEARCH_LENGTH, type ReadParam } from '../explore/parameter.ts';
 import {
   type Branches,

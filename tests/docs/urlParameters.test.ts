@@ -9,7 +9,7 @@ import {
   WEAK_LIMITS,
 } from '../../src/explore/tableSettings.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
-import { NODE_KINDS } from '../../src/plan/graph.ts';
+import { graphOf, NODE_KINDS } from '../../src/plan/graph.ts';
 import {
   COMBINATION_ORDERS,
   INITIATIVE_ORDERS,
@@ -20,6 +20,7 @@ import { EMBED_PARAM } from '../../src/store/embedMode.ts';
 import { requestedPlan } from '../../src/store/planUrl.ts';
 import { fromSearchParams } from '../../src/store/searchParams.ts';
 import { tourFromParams } from '../../src/store/tourParams.ts';
+import { attributeOf } from '../fixtures/attributed.ts';
 import { realGraph } from '../fixtures/realPlan.ts';
 import { codeIn, readMarkdown, tableRows } from './markdown.ts';
 
@@ -46,11 +47,21 @@ test('the document names exactly the parameters that the code reads, each once',
   ).toEqual([]);
 });
 
+/** The plan of the examples, with the attributes of some. */
+const exampleGraph = graphOf({
+  ...realGraph.plan,
+  attributes: [attributeOf('status'), attributeOf('budget')],
+  initiatives: realGraph.plan.initiatives.map((each) => ({
+    ...each,
+    values: { status: 'Delayed', budget: 1 },
+  })),
+});
+
 test.each(rows)('the example of %s is read without a fault', (name, _values, _default, example = '') => {
   const [query = ''] = codeIn(example);
   const parameters = new URLSearchParams(query);
   expect(parameters.has(codeIn(name ?? '')[0] ?? '')).toBe(true);
-  const dropped = [...fromSearchParams(parameters, realGraph).unknownParams];
+  const dropped = [...fromSearchParams(parameters, exampleGraph).unknownParams];
   tourFromParams(parameters, (one) => dropped.push(one));
   expect(dropped).toEqual([]);
 });

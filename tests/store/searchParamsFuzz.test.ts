@@ -19,6 +19,7 @@ const NAMES = [
   'reach',
   'marks',
   'hubs',
+  'where',
   'open',
   'plan',
   'unknown',

@@ -7,6 +7,7 @@ import { counts, mark } from './card.ts';
 import { connection, equallyShort } from './connection.ts';
 import { fault } from './fault.ts';
 import { headline } from './headline.ts';
+import { attributeMessages } from './messages/attributes.ts';
 import { exchangeMessages } from './messages/exchange.ts';
 import { presentMessages } from './messages/present.ts';
 import { tableMessages } from './messages/tables.ts';
@@ -269,7 +270,14 @@ const messages = {
 };
 
 export const lazy = {
-  messages: { ...messages, ...tableMessages, ...exchangeMessages, ...tourMessages, ...presentMessages },
+  messages: {
+    ...messages,
+    ...attributeMessages,
+    ...tableMessages,
+    ...exchangeMessages,
+    ...tourMessages,
+    ...presentMessages,
+  },
   sentences: sentencesOf({
     sentence,
     headline,

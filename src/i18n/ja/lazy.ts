@@ -8,6 +8,7 @@ import { counts, mark } from './card.ts';
 import { connection, equallyShort } from './connection.ts';
 import { fault } from './fault.ts';
 import { headline } from './headline.ts';
+import { attributeMessages } from './messages/attributes.ts';
 import { exchangeMessages } from './messages/exchange.ts';
 import { presentMessages } from './messages/present.ts';
 import { tableMessages } from './messages/tables.ts';
@@ -268,7 +269,14 @@ const messages = {
 };
 
 export const lazy = {
-  messages: { ...messages, ...tableMessages, ...exchangeMessages, ...tourMessages, ...presentMessages },
+  messages: {
+    ...messages,
+    ...attributeMessages,
+    ...tableMessages,
+    ...exchangeMessages,
+    ...tourMessages,
+    ...presentMessages,
+  },
   sentences: sentencesOf({
     sentence: toSentence,
     headline,

@@ -2,12 +2,20 @@
 import type { ReactNode } from 'react';
 import styles from './FilterGroup.module.css';
 
-type Props = { readonly title: string; readonly hint?: string; readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  /** Of the title, where it is plan text. */
+  readonly lang?: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+};
 
-export function FilterGroup({ title, hint, children }: Props) {
+export function FilterGroup({ title, lang, hint, children }: Props) {
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.title}>{title}</legend>
+      <legend className={styles.title} lang={lang}>
+        {title}
+      </legend>
       {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
       {children}
     </fieldset>

@@ -59,7 +59,7 @@ function Reasons({ reasons }: { readonly reasons: readonly HiddenReason[] }) {
       </span>
       <ul id={list} className={styles.reasons} data-unfolded={unfolded} tabIndex={-1}>
         {reasons.map((reason) => (
-          <li key={reason.by}>
+          <li key={reason.by === 'attributes' ? reason.filter.attribute : reason.by}>
             <ReasonChip reason={reason} />
           </li>
         ))}
@@ -71,11 +71,11 @@ function Reasons({ reasons }: { readonly reasons: readonly HiddenReason[] }) {
 
 function ReasonChip({ reason }: { readonly reason: HiddenReason }) {
   const words = useTranslation();
-  const { removeFilter } = useActions();
+  const { removeReason } = useActions();
   const graph = useExplorer((state) => state.graph);
   const text = reasonText(reason, words, graph);
   return (
-    <Chip label={`${words.t('shown.remove')}${text}`} onRemove={() => removeFilter(reason.by)}>
+    <Chip label={`${words.t('shown.remove')}${text}`} onRemove={() => removeReason(reason)}>
       {text}
     </Chip>
   );

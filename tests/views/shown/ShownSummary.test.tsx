@@ -18,6 +18,7 @@ const everyReason = {
     reach: 2,
     marks: 'relisted',
     withoutHubs: true,
+    attributes: [],
     find: 'robot {{x}}',
     without: graph.initiatives.slice(0, 2).map((each) => each.id),
     suggested: false,

@@ -1,0 +1,57 @@
+/** The names and values of attributes, and the conditions of filters by them. */
+import { type AttributeFilter, choicesOf } from '../explore/attributeFilter.ts';
+import type { PlanGraph } from '../plan/graph.ts';
+import type { Attribute } from '../plan/plan.ts';
+import { textIn } from '../plan/text.ts';
+import type { Translation } from './translation.ts';
+
+type Words = Pick<Translation, 'language' | 'number'>;
+
+/** A number with its unit, any other value as the plan gives it. */
+export function valueText({ unit }: Attribute, value: string | number, { language, number }: Words): string {
+  if (typeof value === 'string') return value;
+  const unitText = unit === undefined ? '' : textIn(unit, language);
+  // Latin words stand apart from the number; signs and Japanese units do not.
+  return `${number(value)}${/^\p{Script=Latin}/u.test(unitText) ? ' ' : ''}${unitText}`;
+}
+
+/** The most options that a condition names; more are counted. */
+const MAX_NAMED = 4;
+
+/** What a filter by an attribute shows: “Status: Delayed, On track”. */
+export function attributeFilterText(filter: AttributeFilter, words: Translation, graph: PlanGraph): string {
+  const attribute = graph.plan.attributes.find(({ id }) => id === filter.attribute);
+  if (attribute === undefined) return filter.attribute;
+  const condition =
+    'range' in filter
+      ? rangeText(filter.range, attribute, words)
+      : valuesText(filter.values, choicesOf(graph, attribute), words);
+  return words.t('shown.attribute', { name: textIn(attribute.name, words.language), condition });
+}
+
+function rangeText(
+  { from, to }: Extract<AttributeFilter, { range: unknown }>['range'],
+  attribute: Attribute,
+  words: Translation,
+): string {
+  const { t } = words;
+  const text = (value: string | number) => valueText(attribute, value, words);
+  if (from === null) return to === null ? '' : t('shown.valuesTo', { to: text(to) });
+  if (to === null) return t('shown.valuesFrom', { from: text(from) });
+  return t('shown.valuesBetween', { from: text(from), to: text(to) });
+}
+
+type Choice = string | null;
+
+/** Names the hidden options where they are fewer. */
+function valuesText(shown: readonly Choice[], all: readonly Choice[], { t, number }: Translation): string {
+  const hidden = all.filter((value) => !shown.includes(value));
+  const listed = (values: readonly Choice[]) => {
+    const named = values.slice(0, MAX_NAMED).map((value) => value ?? t('shown.noValue'));
+    const text = named.join(t('shown.joint'));
+    const others = values.length - named.length;
+    return others > 0 ? t('shown.valuesMany', { values: text, number: number(others) }) : text;
+  };
+  if (shown.length === 0) return t('shown.valuesNone');
+  return hidden.length < shown.length ? t('shown.valuesWithout', { values: listed(hidden) }) : listed(shown);
+}

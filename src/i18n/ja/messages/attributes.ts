@@ -1,0 +1,10 @@
+/** 日本語: the messages about attributes of the plan. */
+export const attributeMessages = {
+  'filters.valuesHint': '右は{{level.initiative}}の数（1つを1回だけ数えます）',
+  'filters.allValues': 'すべて',
+  'filters.valueFrom': '{{name}}の下限',
+  'filters.valueTo': '{{name}}の上限',
+  'filters.valueRange': '{{least}}～{{most}}',
+  'filters.valueMissing': '値のない{{number}}件は、範囲を指定すると表示されません。',
+  'filters.valueWrong': '数値を入力してください。',
+};
