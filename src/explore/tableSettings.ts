@@ -10,6 +10,7 @@ import {
   OVERLAP_ORDERS,
   type OverlapOrder,
 } from '../plan/orderNames.ts';
+import { type AttributeColumn, isAttributeColumn } from './attributeColumn.ts';
 import type { ReadParam } from './parameter.ts';
 
 /** The tabs of the overlap view: pairs of policies, sets of strategies, or the comparison. */
@@ -24,7 +25,7 @@ export type OverlapCells = (typeof OVERLAP_CELLS)[number];
 export const WEAK_LIMITS = [0, 1, 2, 3] as const;
 export type WeakLimit = (typeof WEAK_LIMITS)[number];
 
-/** The columns that each list can be sorted by. */
+/** The columns that each list can be sorted by, besides those of attributes. */
 export const LIST_COLUMNS = {
   initiatives: INITIATIVE_ORDERS,
   policies: [
@@ -42,8 +43,12 @@ export const LIST_COLUMNS = {
 export type PolicyColumn = (typeof LIST_COLUMNS.policies)[number];
 
 export type ListState =
-  | { readonly sheet: 'initiatives'; readonly by: InitiativeOrder; readonly descending: boolean }
-  | { readonly sheet: 'policies'; readonly by: PolicyColumn; readonly descending: boolean };
+  | {
+      readonly sheet: 'initiatives';
+      readonly by: InitiativeOrder | AttributeColumn;
+      readonly descending: boolean;
+    }
+  | { readonly sheet: 'policies'; readonly by: PolicyColumn | AttributeColumn; readonly descending: boolean };
 
 export type TableSettings = {
   readonly matrix: { readonly rows: MatrixRows; readonly order: InitiativeOrder };
@@ -98,10 +103,14 @@ export function tableSettingsToParams(settings: TableSettings): Readonly<Record<
   };
 }
 
-/** Reads the settings from query parameters; `nodeId` returns the id if the plan has the node, else null. */
+/**
+ * Reads the settings from query parameters; `nodeId` returns the id if the plan has the node, else null, and
+ * `hasColumn` whether a list of the plan has the column of an attribute.
+ */
 export function tableSettingsFromParams(
   read: ReadParam,
   nodeId: (text: string) => NodeId | null,
+  hasColumn: (sheet: ListState['sheet'], column: AttributeColumn) => boolean,
 ): TableSettings {
   const { matrix, overlap, list, weak, compared } = DEFAULT_TABLE_SETTINGS;
   const oneOf =
@@ -125,15 +134,20 @@ export function tableSettingsFromParams(
       sets: read('sets', overlap.sets, oneOf(COMBINATION_ORDERS)),
       opened: read('at', overlap.opened, nodeIds),
     },
-    list: read<ListState>('sort', LIST_DEFAULTS[sheet], (text) => sortOf(sheet, text)),
+    list: read<ListState>('sort', LIST_DEFAULTS[sheet], (text) => sortOf(sheet, text, hasColumn)),
     weak: read('weak', weak, oneOf(WEAK_LIMITS)),
     compared: read('compare', compared, nodeIds),
   };
 }
 
-function sortOf(sheet: ListState['sheet'], text: string): ListState | null {
+function sortOf(
+  sheet: ListState['sheet'],
+  text: string,
+  hasColumn: (sheet: ListState['sheet'], column: AttributeColumn) => boolean,
+): ListState | null {
   const descending = text.startsWith('-');
   const name = descending ? text.slice(1) : text;
+  if (isAttributeColumn(name)) return hasColumn(sheet, name) ? { sheet, by: name, descending } : null;
   if (sheet === 'initiatives') {
     const by = LIST_COLUMNS.initiatives.find((column) => column === name);
     return by === undefined ? null : { sheet, by, descending };

@@ -1,7 +1,11 @@
 /** The column headers of both lists. */
+import { type AttributeColumn, attributeOfColumn, isAttributeColumn } from '../explore/attributeColumn.ts';
 import type { PolicyColumn } from '../explore/tableSettings.ts';
+import type { PlanGraph } from '../plan/graph.ts';
 import type { InitiativeOrder } from '../plan/orderNames.ts';
+import { attributeHeader } from './attributeText.ts';
 import type { MessageKey } from './languages.ts';
+import type { Translation } from './translation.ts';
 
 export const INITIATIVE_HEADERS: Readonly<Record<InitiativeOrder, MessageKey>> = {
   reading: 'list.name',
@@ -22,3 +26,15 @@ export const POLICY_HEADERS: Readonly<Record<PolicyColumn, MessageKey>> = {
   own: 'list.own',
   strategies: 'list.strategies',
 };
+
+/** The header of a column of either list; `headers` are those of the columns that every plan has. */
+export function columnHeader<By extends string>(
+  headers: Readonly<Record<By, MessageKey>>,
+  by: By | AttributeColumn,
+  graph: PlanGraph,
+  words: Translation,
+): string {
+  if (!isAttributeColumn(by)) return words.t(headers[by]);
+  const attribute = attributeOfColumn(graph, by);
+  return attribute === undefined ? by : attributeHeader(attribute, words);
+}

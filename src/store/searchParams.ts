@@ -1,4 +1,5 @@
 /** Converts the view state to query parameters and back. Both ways are pure; nodes are given by id. */
+import { attributeColumn, listAttributes } from '../explore/attributeColumn.ts';
 import { isTooLarge } from '../explore/collapse.ts';
 import type { Filter, Focus } from '../explore/filter.ts';
 import { filterOf, filterParameters } from '../explore/filterParams.ts';
@@ -89,7 +90,11 @@ export function fromSearchParams(parameters: URLSearchParams, graph: PlanGraph):
         text.length > MAX_SEARCH_LENGTH ? null : text,
       ),
       connect: read<ConnectionEnds | null>('connect', null, (text) => connectOf(text, graph)),
-      tableSettings: tableSettingsFromParams(read, (id) => graph.nodes.get(id)?.id ?? null),
+      tableSettings: tableSettingsFromParams(
+        read,
+        (id) => graph.nodes.get(id)?.id ?? null,
+        (sheet, column) => listAttributes(graph, sheet).some((each) => attributeColumn(each) === column),
+      ),
     },
     language,
     unknownParams,

@@ -1,7 +1,13 @@
 import { useMemo } from 'react';
-import { initiativeFigures, MOST_FIRST, nextSort, sortInitiatives } from '../../explore/listRows.ts';
+import {
+  initiativeFigures,
+  isMostFirst,
+  MOST_FIRST,
+  nextSort,
+  sortInitiatives,
+} from '../../explore/listRows.ts';
 import type { ListState } from '../../explore/tableSettings.ts';
-import { INITIATIVE_HEADERS } from '../../i18n/columnHeaders.ts';
+import { columnHeader, INITIATIVE_HEADERS } from '../../i18n/columnHeaders.ts';
 import { nodeOf } from '../../plan/graph.ts';
 import { hasStrategies } from '../../plan/items.ts';
 import type { RankingRow } from '../../plan/measures.ts';
@@ -10,10 +16,18 @@ import { useActions, useExplorer, useTranslation } from '../../store/hooks.ts';
 import { useDroppedIds, useTableGraphs } from '../../store/whatIf.ts';
 import { NodeNumber } from '../NodeNumber.tsx';
 import { StrategyBar } from '../StrategyBar.tsx';
+import { AttributeCells } from './AttributeCells.tsx';
 import { CountCell } from './CountCell.tsx';
-import { ActionsCell, FigureCell, NameCell } from './cells.tsx';
+import { ActionsCell, NameCell } from './cells.tsx';
+import { FigureCell } from './FigureCell.tsx';
 import type { ColumnHeader } from './HeaderCell.tsx';
-import { type Column, nameColumn, sortableHeaders } from './sortableHeaders.ts';
+import {
+  ATTRIBUTE_WIDTH,
+  attributeColumns,
+  type Column,
+  nameColumn,
+  sortableHeaders,
+} from './sortableHeaders.ts';
 import { type RowPosition, Table } from './Table.tsx';
 import { TableRow } from './TableRow.tsx';
 
@@ -28,19 +42,24 @@ const COLUMNS: readonly Column<InitiativeOrder>[] = [
 
 /** Table of the filtered initiatives, including those that a what-if drops. */
 export function InitiativeTable({ order }: { readonly order: Order }) {
-  const { t, language } = useTranslation();
+  const words = useTranslation();
+  const { t, language } = words;
   const { before: graph } = useTableGraphs();
   const { setTableSettings } = useActions();
   const rows = useMemo(() => sortInitiatives(graph, order), [graph, order]);
   const longest = useMemo(() => Math.max(0, ...rows.map(({ listingCount }) => listingCount)), [rows]);
-  const sortBy = (by: InitiativeOrder) =>
-    setTableSettings({ list: { sheet: 'initiatives', ...nextSort(order, by, MOST_FIRST.initiatives[by]) } });
+  const sortBy = (by: Order['by']) =>
+    setTableSettings({
+      list: { sheet: 'initiatives', ...nextSort(order, by, isMostFirst(MOST_FIRST.initiatives, by, graph)) },
+    });
+  const attributes = attributeColumns(graph, 'initiatives');
   const heads: readonly ColumnHeader[] = [
-    ...sortableHeaders(
-      INITIATIVE_HEADERS,
+    ...sortableHeaders<Order['by']>(
+      (by) => columnHeader(INITIATIVE_HEADERS, by, graph, words),
       [
         nameColumn(graph.plan, language),
         ...COLUMNS.filter(({ by }) => by !== 'reach' || hasStrategies(graph)),
+        ...attributes,
       ],
       order,
       t,
@@ -52,6 +71,7 @@ export function InitiativeTable({ order }: { readonly order: Order }) {
     <Table
       caption={t('list.captionInitiatives')}
       heads={heads}
+      leastWidth={40 + ATTRIBUTE_WIDTH * attributes.length}
       rows={rows}
       idOf={({ initiative }) => initiative.id}
       row={(row, place) => (
@@ -89,6 +109,7 @@ function InitiativeRow({ row, longest, byReading, place }: RowProps) {
       </CountCell>
       {hasStrategies(graph) && <FigureCell>{number(reach)}</FigureCell>}
       <FigureCell>{under !== undefined && <NodeNumber node={nodeOf(graph, under)} />}</FigureCell>
+      <AttributeCells node={initiative} />
       <ActionsCell node={initiative} isTabStop={place.isTabStop} />
     </TableRow>
   );

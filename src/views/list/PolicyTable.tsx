@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { MOST_FIRST, nextSort, sortPolicies } from '../../explore/listRows.ts';
+import { isMostFirst, MOST_FIRST, nextSort, sortPolicies } from '../../explore/listRows.ts';
 import type { ListState, PolicyColumn } from '../../explore/tableSettings.ts';
-import { POLICY_HEADERS } from '../../i18n/columnHeaders.ts';
+import { columnHeader, POLICY_HEADERS } from '../../i18n/columnHeaders.ts';
 import { listingsOfPolicy, strategyIndex } from '../../plan/graph.ts';
 import { hasStrategies } from '../../plan/items.ts';
 import type { PolicyRow as Row } from '../../plan/policyRows.ts';
@@ -11,10 +11,18 @@ import { emWidth } from '../../ui/emWidth.ts';
 import { strategyColour } from '../../ui/palette.ts';
 import { StackedBar } from '../../ui/StackedBar.tsx';
 import { NodeNumber } from '../NodeNumber.tsx';
+import { AttributeCells } from './AttributeCells.tsx';
 import { CountCell } from './CountCell.tsx';
-import { ActionsCell, FigureCell, NameCell } from './cells.tsx';
+import { ActionsCell, NameCell } from './cells.tsx';
+import { FigureCell } from './FigureCell.tsx';
 import type { ColumnHeader } from './HeaderCell.tsx';
-import { type Column, nameColumn, sortableHeaders } from './sortableHeaders.ts';
+import {
+  ATTRIBUTE_WIDTH,
+  attributeColumns,
+  type Column,
+  nameColumn,
+  sortableHeaders,
+} from './sortableHeaders.ts';
 import { type RowPosition, Table } from './Table.tsx';
 import { TableRow } from './TableRow.tsx';
 
@@ -32,24 +40,29 @@ const COLUMNS: readonly Column<PolicyColumn>[] = [
 
 /** Table of the filtered basic policies. */
 export function PolicyTable({ order }: { readonly order: Order }) {
-  const { t, language } = useTranslation();
+  const words = useTranslation();
+  const { t, language } = words;
   const { after: graph } = useTableGraphs();
   const { setTableSettings } = useActions();
   const rows = useMemo(() => sortPolicies(graph, order), [graph, order]);
   const longest = useMemo(() => Math.max(0, ...rows.map(({ listings }) => listings)), [rows]);
-  const sortBy = (by: PolicyColumn) =>
-    setTableSettings({ list: { sheet: 'policies', ...nextSort(order, by, MOST_FIRST.policies[by]) } });
+  const sortBy = (by: Order['by']) =>
+    setTableSettings({
+      list: { sheet: 'policies', ...nextSort(order, by, isMostFirst(MOST_FIRST.policies, by, graph)) },
+    });
   const longestNumber = useMemo(
     () => Math.max(0, ...rows.map(({ policy }) => emWidth(policy.number))),
     [rows],
   );
+  const attributes = attributeColumns(graph, 'policies');
   const heads: readonly ColumnHeader[] = [
-    ...sortableHeaders(
-      POLICY_HEADERS,
+    ...sortableHeaders<Order['by']>(
+      (by) => columnHeader(POLICY_HEADERS, by, graph, words),
       [
         { by: 'number', width: `max(min(4.5rem, 26vw), ${(longestNumber * 0.9 + 1.6).toFixed(1)}rem)` },
         nameColumn(graph.plan, language),
         ...COLUMNS.filter(({ by }) => by !== 'strategies' || hasStrategies(graph)),
+        ...attributes,
       ],
       order,
       t,
@@ -61,6 +74,7 @@ export function PolicyTable({ order }: { readonly order: Order }) {
     <Table
       caption={t('list.captionPolicies')}
       heads={heads}
+      leastWidth={48 + ATTRIBUTE_WIDTH * attributes.length}
       rows={rows}
       idOf={({ policy }) => policy.id}
       row={(row, place) => (
@@ -110,6 +124,7 @@ function PolicyRow({ row, longest, byReading, place }: RowProps) {
       <FigureCell>{listings === 0 ? '–' : percent(relistedShare)}</FigureCell>
       <FigureCell>{number(own.length)}</FigureCell>
       {hasStrategies(graph) && <FigureCell>{number(strategies.length)}</FigureCell>}
+      <AttributeCells node={policy} />
       <ActionsCell node={policy} isTabStop={place.isTabStop} />
     </TableRow>
   );

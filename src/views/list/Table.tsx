@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { type CSSProperties, type ReactElement, useState } from 'react';
 import type { NodeId } from '../../plan/graph.ts';
 import { useExplorer } from '../../store/hooks.ts';
 import { lazyComponent } from '../../ui/lazyComponent.tsx';
@@ -25,13 +25,15 @@ export type RowPosition = {
 type Props<Row> = {
   readonly caption: string;
   readonly heads: readonly ColumnHeader[];
+  /** Where it has less room, the table scrolls to the side. In rem; not on phones, which show its first columns. */
+  readonly leastWidth: number;
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => NodeId;
   readonly row: (row: Row, place: RowPosition) => ReactElement;
 };
 
 /** Table of plan nodes with a sticky header. Scrolls to the selected row. */
-export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
+export function Table<Row>({ caption, heads, leastWidth, rows, idOf, row }: Props<Row>) {
   // State instead of a ref, because the virtual body needs the element to render.
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   const selected = useExplorer((state) => state.selected);
@@ -60,13 +62,10 @@ export function Table<Row>({ caption, heads, rows, idOf, row }: Props<Row>) {
   const shown = isPlain && scroll !== null ? selected : null;
   useScrollIntoView(() => (scroll === null || shown === null ? null : rowIn(scroll, shown)), shown);
 
+  const style: CSSProperties & Record<'--least-width', string> = { '--least-width': `${leastWidth}rem` };
   return (
     <div ref={setScroll} className={styles.scroll} data-pages={true} tabIndex={-1}>
-      <table
-        className={styles.table}
-        data-heads={heads.length}
-        aria-rowcount={isPlain ? undefined : rows.length + 1}
-      >
+      <table className={styles.table} style={style} aria-rowcount={isPlain ? undefined : rows.length + 1}>
         <caption className={hidden.hidden}>{caption}</caption>
         <colgroup>
           {heads.map(({ key, width, beside }) => (

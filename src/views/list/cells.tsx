@@ -1,6 +1,5 @@
 /** Cells shared by both tables. */
 import { CircleSlash, MapPin, RotateCcw } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { otherNameLanguages } from '../../i18n/otherNames.ts';
 import type { InitiativeNode, PolicyNode } from '../../plan/graph.ts';
 import { textIn } from '../../plan/text.ts';
@@ -10,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { DroppedLabel } from '../DroppedLabel.tsx';
 import { NodeName } from '../NodeName.tsx';
+import { AttributeLine } from './AttributeCells.tsx';
 import styles from './cells.module.css';
 
 type RowNode = InitiativeNode | PolicyNode;
@@ -54,16 +54,8 @@ export function NameCell({ node, byReading, isTabStop }: NameProps) {
           <NodeName key={other} node={node} language={other} isBeside />
         ))}
       </div>
+      <AttributeLine node={node} />
     </th>
-  );
-}
-
-/** Right-aligned number. */
-export function FigureCell({ children }: { readonly children: ReactNode }) {
-  return (
-    <td className={styles.figure} data-beside={true}>
-      {children}
-    </td>
   );
 }
 

@@ -1,6 +1,8 @@
 /** Builds the headers of sortable columns. */
+import { type AttributeColumn, attributeColumn, listAttributes } from '../../explore/attributeColumn.ts';
 import type { Language, MessageKey } from '../../i18n/languages.ts';
 import type { Translate } from '../../i18n/translation.ts';
+import type { PlanGraph } from '../../plan/graph.ts';
 import { nameOrders } from '../../plan/orders.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isUnofficialIn } from '../../plan/text.ts';
@@ -13,31 +15,47 @@ export type Column<By> = {
   readonly width?: string;
   /** Numeric column, right-aligned. */
   readonly figures?: boolean;
+  /** Hidden on phones, as columns of figures are. */
+  readonly beside?: boolean;
   /** A note on all values of the column. */
   readonly note?: MessageKey;
 };
 
 export function sortableHeaders<By extends string>(
-  labels: Readonly<Record<By, MessageKey>>,
+  labelOf: (by: By) => string,
   columns: readonly Column<By>[],
   order: { readonly by: By; readonly descending: boolean },
   t: Translate,
   sortBy: (by: By) => void,
 ): readonly ColumnHeader[] {
   const sorting = (by: By): Sorting => ({
-    label: t(labels[by]),
+    label: labelOf(by),
     sorted: order.by === by ? (order.descending ? 'descending' : 'ascending') : null,
     onSort: () => sortBy(by),
   });
-  return columns.map(({ by, also, width, figures = false, note }) => ({
+  return columns.map(({ by, also, width, figures = false, beside = figures, note }) => ({
     key: by,
     ...sorting(by),
     ...(width === undefined ? {} : { width }),
     figures,
-    beside: figures,
+    beside,
     ...(also === undefined ? {} : { also: sorting(also) }),
     ...(note === undefined ? {} : { note: t(note) }),
   }));
+}
+
+/** In rem. */
+export const ATTRIBUTE_WIDTH = 7;
+
+/** The columns of attributes, behind the others. */
+export function attributeColumns(
+  graph: PlanGraph,
+  sheet: 'initiatives' | 'policies',
+): readonly Column<AttributeColumn>[] {
+  return listAttributes(graph, sheet).map((attribute) => {
+    const figures = attribute.type === 'number' || attribute.type === 'money';
+    return { by: attributeColumn(attribute), width: `${ATTRIBUTE_WIDTH}rem`, figures, beside: true };
+  });
 }
 
 /**

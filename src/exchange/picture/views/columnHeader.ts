@@ -1,4 +1,6 @@
 /** The header row of a list, and the column beside the name. */
+import type { AttributeColumn } from '../../../explore/attributeColumn.ts';
+import { columnHeader } from '../../../i18n/columnHeaders.ts';
 import type { Language, MessageKey } from '../../../i18n/languages.ts';
 import type { InitiativeNode, PolicyNode } from '../../../plan/graph.ts';
 import { breakPieces } from '../../../plan/text.ts';
@@ -13,11 +15,12 @@ import type { ViewContent } from './viewBody.ts';
  */
 export function columnName<By extends string>(
   heads: Readonly<Record<By | 'reading', MessageKey>>,
-  by: By | 'reading',
-  language: Language = 'ja',
-): MessageKey {
-  if (by !== 'reading') return heads[by];
-  return language === 'ja' ? 'drawing.reading' : 'drawing.official';
+  by: By | 'reading' | AttributeColumn,
+  { whole, words }: Pick<ViewContent, 'whole' | 'words'>,
+  language: Language = words.language,
+): string {
+  if (by !== 'reading') return columnHeader(heads, by, whole, words);
+  return words.t(language === 'ja' ? 'drawing.reading' : 'drawing.official');
 }
 
 /** CSS pixels. */
@@ -38,21 +41,24 @@ export type ListColumn<By> = readonly [by: By, at: number, align: Align];
 
 /** The header row of a list, with an arrow at the sorted column: down for descending. */
 export function listHeads<By extends string>(
-  columns: readonly ListColumn<By | 'reading'>[],
+  columns: readonly ListColumn<By | 'reading' | AttributeColumn>[],
   heads: Readonly<Record<By | 'reading', MessageKey>>,
   name: { readonly at: number; readonly head: MessageKey },
-  { by, descending }: { readonly by: By | 'reading' | 'english'; readonly descending: boolean },
-  { words: { t, language }, measure }: Pick<ViewContent, 'words' | 'measure'>,
+  {
+    by,
+    descending,
+  }: { readonly by: By | 'reading' | 'english' | AttributeColumn; readonly descending: boolean },
+  content: Pick<ViewContent, 'whole' | 'words' | 'measure'>,
 ): GridRow {
   const arrow = descending ? ' ↓' : ' ↑';
-  const head = (at: number, key: MessageKey, isSorted: boolean, align: Align) => ({
+  const head = (at: number, text: string, isSorted: boolean, align: Align) => ({
     at,
-    cell: lineCell(`${t(key)}${isSorted ? arrow : ''}`, HEAD, align, measure),
+    cell: lineCell(`${text}${isSorted ? arrow : ''}`, HEAD, align, content.measure),
   });
   return headRow([
-    head(name.at, name.head, by === 'english', 'start'),
+    head(name.at, content.words.t(name.head), by === 'english', 'start'),
     ...columns.map(([column, at, align]) =>
-      head(at, columnName(heads, column, language), column === by, align),
+      head(at, columnName(heads, column, content), column === by, align),
     ),
   ]);
 }

@@ -10,6 +10,7 @@ import type { InitiativeOrder } from '../../../plan/orderNames.ts';
 import { textIn } from '../../../plan/text.ts';
 import { strategyColour } from '../../../ui/palette.ts';
 import { nodeColour } from '../nodeColour.ts';
+import { attributeCells, attributeColumns } from './attributeCells.ts';
 import { badgeCell, barCell, lineCell, NAME, nameCell, SMALL, STRONG } from './cells.ts';
 import { type ListColumn, listHeads, secondCell } from './columnHeader.ts';
 import type { GridRow } from './grid.ts';
@@ -31,14 +32,21 @@ export function initiativeHeaders(
   order: Extract<ListState, { sheet: 'initiatives' }>,
   content: ViewContent,
 ): GridRow {
-  return listHeads(COLUMNS, INITIATIVE_HEADERS, { at: 0, head: 'list.initiatives' }, order, content);
+  return listHeads(
+    [...COLUMNS, ...attributeColumns('initiatives', 7, content)],
+    INITIATIVE_HEADERS,
+    { at: 0, head: 'list.initiatives' },
+    order,
+    content,
+  );
 }
 
 export function initiativeRow(
   { initiative, listingCount, reach, shares }: RankingRow,
   longest: number,
-  { whole, shown, words, measure, selected }: ViewContent,
+  content: ViewContent,
 ): GridRow {
+  const { whole, shown, words, measure, selected } = content;
   const { t, number, language } = words;
   const { first, inAll, under } = initiativeFigures(whole, shown.graph, initiative.id);
   const split = t('list.split', { first: number(first), relisted: number(listingCount - first) });
@@ -67,6 +75,7 @@ export function initiativeRow(
               cell: badgeCell(numberOf(whole, under), nodeColour(whole, nodeOf(whole, under)), measure),
             },
           ]),
+      ...attributeCells('initiatives', initiative, 7, content),
     ],
   };
 }

@@ -3,7 +3,6 @@
 import { sortInitiatives, sortPolicies } from '../../../explore/listRows.ts';
 import type { ListState } from '../../../explore/tableSettings.ts';
 import { INITIATIVE_HEADERS, POLICY_HEADERS } from '../../../i18n/columnHeaders.ts';
-import type { MessageKey } from '../../../i18n/languages.ts';
 import { otherNameLanguages } from '../../../i18n/otherNames.ts';
 import { barSign, FULL, HOLLOW, type LegendEntry } from '../legend.ts';
 import { belowTable } from '../under.ts';
@@ -26,7 +25,7 @@ function initiatives(order: Extract<ListState, { sheet: 'initiatives' }>, conten
   const all = sortInitiatives(content.shown.graph, order);
   const longest = Math.max(0, ...all.map(({ listingCount }) => listingCount));
   const lines = all.slice(0, content.rows).map((row) => initiativeRow(row, longest, content));
-  const orderedBy = columnName(INITIATIVE_HEADERS, order.by);
+  const orderedBy = columnName(INITIATIVE_HEADERS, order.by, content, 'ja');
   return listOf(order, initiativeHeaders(order, content), lines, all.length, orderedBy, content);
 }
 
@@ -34,7 +33,7 @@ function policies(order: Extract<ListState, { sheet: 'policies' }>, content: Vie
   const all = sortPolicies(content.shown.graph, order);
   const longest = Math.max(0, ...all.map(({ listings }) => listings));
   const lines = all.slice(0, content.rows).map((row) => policyRow(row, longest, content));
-  const orderedBy = columnName(POLICY_HEADERS, order.by);
+  const orderedBy = columnName(POLICY_HEADERS, order.by, content, 'ja');
   return listOf(order, policyHeaders(order, content), lines, all.length, orderedBy, content);
 }
 
@@ -44,7 +43,7 @@ function listOf(
   heads: GridRow,
   lines: readonly GridRow[],
   all: number,
-  orderedBy: MessageKey,
+  orderedBy: string,
   content: ViewContent,
 ): ViewBody {
   const { words, compact, rows: most, whole, selected } = content;
@@ -56,7 +55,7 @@ function listOf(
   const { second, before } = COLUMNS[sheet];
   const rows = hasSecond ? [heads, ...lines] : withoutColumn([heads, ...lines], second);
   const least = [...before, 200, hasSecond ? 160 : 0];
-  const order = t(descending ? 'drawing.descending' : 'drawing.ascending', { column: t(orderedBy) });
+  const order = t(descending ? 'drawing.descending' : 'drawing.ascending', { column: orderedBy });
   return {
     body: lines.length === 0 ? EMPTY : layoutGrid({ rows, least, leastRow: ROW }),
     under: belowTable(content, {

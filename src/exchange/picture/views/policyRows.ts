@@ -7,6 +7,7 @@ import { textIn } from '../../../plan/text.ts';
 import { INK } from '../../../ui/palette.ts';
 import { opaqueLine, type Primitive, type Stroke } from '../drawing.ts';
 import { nodeColour } from '../nodeColour.ts';
+import { attributeCells, attributeColumns } from './attributeCells.ts';
 import {
   badgeCell,
   barCell,
@@ -42,7 +43,13 @@ export function policyHeaders(
   order: Extract<ListState, { sheet: 'policies' }>,
   content: ViewContent,
 ): GridRow {
-  return listHeads(COLUMNS, POLICY_HEADERS, { at: 1, head: 'list.policies' }, order, content);
+  return listHeads(
+    [...COLUMNS, ...attributeColumns('policies', 11, content)],
+    POLICY_HEADERS,
+    { at: 1, head: 'list.policies' },
+    order,
+    content,
+  );
 }
 
 export function policyRow(row: PolicyRow, longest: number, content: ViewContent): GridRow {
@@ -76,6 +83,7 @@ export function policyRow(row: PolicyRow, longest: number, content: ViewContent)
       { at: 8, cell: figure(listings === 0 ? '–' : percent(relistedShare)) },
       { at: 9, cell: figure(number(own.length)) },
       { at: 10, cell: figure(number(strategies.length)) },
+      ...attributeCells('policies', policy, 11, content),
     ],
   };
 }

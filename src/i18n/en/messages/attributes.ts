@@ -7,4 +7,5 @@ export const attributeMessages = {
   'filters.valueRange': '{{least}} to {{most}}',
   'filters.valueMissing': '{{number}} without a value, hidden by a limit',
   'filters.valueWrong': 'Please enter a number.',
+  'list.withUnit': '{{name}} ({{unit}})',
 };

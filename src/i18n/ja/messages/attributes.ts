@@ -7,4 +7,5 @@ export const attributeMessages = {
   'filters.valueRange': '{{least}}～{{most}}',
   'filters.valueMissing': '値のない{{number}}件は、範囲を指定すると表示されません。',
   'filters.valueWrong': '数値を入力してください。',
+  'list.withUnit': '{{name}}（{{unit}}）',
 };

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { LIST_DEFAULTS } from '../../../../src/explore/tableSettings.ts';
+import { attributedGraph } from '../../../fixtures/attributed.ts';
 import { realGraph } from '../../../fixtures/realPlan.ts';
 import { STRATEGY_COLOURS } from '../../../fixtures/strategyColours.ts';
 import { nodeParts, texts } from '../../../map/drawing/drawn.ts';
@@ -71,5 +72,30 @@ describe('the list', () => {
     expect(texts(document)).toEqual(
       expect.arrayContaining(['Order: First under, descending', 'First under ↓']),
     );
+  });
+
+  test('has a column for each attribute, sorted by its values with missing ones last', () => {
+    const list = { sheet: 'initiatives', by: 'value.budget', descending: true } as const;
+    const document = viewDocument(attributedGraph, { view: 'list', tableSettings: { list }, language: 'en' });
+    expect(texts(document)).toEqual(
+      expect.arrayContaining(['Status', 'Budget (thousand yen) ↓', 'Share (%)', 'Start', 'Lead']),
+    );
+    expect(rowsIn(document).map(([node, ...drawn]) => [node, ...drawn.slice(-5)])).toEqual([
+      ['shared-loan', 'On track', '1,200', '50', '2030-04-01', 'Harbour'],
+      ['night-market', 'Delayed', '800', '–', '2031-04-01', '–'],
+      ['tool-library', 'Not started', '400', '–', '2032-10-01', '–'],
+      ['craft-school', 'On track', '-0.5', '20', '–', 'Crafts'],
+      ['harbour-map', '–', '–', '–', '–', '–'],
+      ['solar-roofs', 'A,b;c\\', '–', '–', '–', '–'],
+    ]);
+    expect(document.documentElement.textContent).toContain('Budget (thousand yen)');
+    const policyList = { sheet: 'policies', by: 'value.budget', descending: false } as const;
+    const policyRows = rowsIn(
+      viewDocument(attributedGraph, { view: 'list', tableSettings: { list: policyList } }),
+    );
+    expect(policyRows.map(([node, ...drawn]) => [node, drawn.at(-1)]).slice(0, 2)).toEqual([
+      ['1.1.1', '9,999'],
+      ['1.1.2', '–'],
+    ]);
   });
 });

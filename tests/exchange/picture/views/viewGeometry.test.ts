@@ -9,6 +9,7 @@ import {
 import { LANGUAGES } from '../../../../src/i18n/languages.ts';
 import type { PlanGraph } from '../../../../src/plan/graph.ts';
 import { SEED, SIZES } from '../../../bench/sizes.ts';
+import { attributedGraph } from '../../../fixtures/attributed.ts';
 import { generatedGraph } from '../../../fixtures/generated.ts';
 import { readXml } from '../../../fixtures/readXml.ts';
 import { realGraph } from '../../../fixtures/realPlan.ts';
@@ -116,6 +117,7 @@ function statesOf(graph: PlanGraph): readonly ViewOptions[] {
 
 describe.each([
   ['a small plan', smallGraph],
+  ['a plan with attributes', attributedGraph],
   ['1,500 nodes', generatedGraph(SIZES.large, SEED)],
   ['15,000 nodes', generatedGraph(SIZES.huge, SEED)],
   ...SHAPES.map(([name, shape]) => [name, generatedPlan(shape)] as const),
