@@ -1,9 +1,13 @@
 import { useId } from 'react';
 import { headline } from '../../plan/measures.ts';
 import { useFilteredPlan, useTranslation } from '../../store/hooks.ts';
+import { lazyComponent } from '../../ui/lazyComponent.tsx';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { SentenceText } from '../SentenceText.tsx';
 import styles from './HeadlinePanel.module.css';
+
+/** Only plans with attributes load it. */
+const shownSums = lazyComponent(async () => (await import('../attributes/ShownSums.tsx')).ShownSums);
 
 /** One sentence that summarises the plan. */
 export function HeadlinePanel() {
@@ -18,6 +22,7 @@ export function HeadlinePanel() {
       <p className={styles.sentence}>
         <SentenceText sentence={sentences.headline(graph, headline(graph), reasons.length === 0)} figures />
       </p>
+      {graph.plan.attributes.length > 0 && <shownSums.Component />}
     </section>
   );
 }
