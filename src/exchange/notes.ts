@@ -1,9 +1,11 @@
 /** The metadata that every file contains in both languages: its plan, date and filters, and how to read it. */
 
+import { sumText } from '../i18n/attributeSumText.ts';
 import { fileWordsIn } from '../i18n/fileWords.ts';
 import type { Language } from '../i18n/languages.ts';
 import { reasonText } from '../i18n/reasonText.ts';
 import { type Translation, translationFor } from '../i18n/translation.ts';
+import { attributeSums } from '../plan/attributeSums.ts';
 import type { LocalText, Plan } from '../plan/plan.ts';
 import { isUnofficialIn, textIn } from '../plan/text.ts';
 import type { ExportContent } from './exportContent.ts';
@@ -16,7 +18,7 @@ export type Rule = keyof typeof ITEM_OF;
 
 export type Note = {
   readonly topic: Topic;
-  /** The key of the note; `filter` occurs once for each active filter. */
+  /** The key of the note; `filter` occurs once for each active filter, `sum` for each attribute that adds up. */
   readonly item: NoteName;
   readonly ja: string;
   readonly en: string;
@@ -50,6 +52,9 @@ export function notesOf(content: ExportContent, rules: readonly Rule[]): readonl
     note('plan', 'data_version', () => plan.version),
     note('contents', 'exported', () => content.date),
     note('contents', 'held', (_, file) => file.held(scope)),
+    ...attributeSums(shown.graph.initiatives, plan.attributes).map((sum) =>
+      note('contents', 'sum', (words) => `${sumText(sum, words)} ${words.t('attributes.once')}`),
+    ),
     ...(reasons.length > 0 ? reasons : [note('contents', 'filter', (_, file) => file.sentences.noFilter)]),
     note('reading', 'counts', ({ t }) => `${t('about.countsListing')} ${t('about.countsWeight')}`),
     note('reading', 'marks', ({ t }) => t('about.countsFirst')),

@@ -1,6 +1,9 @@
 /** The table model of CSV and the workbook: one value per cell, one header row, lazily generated rows. */
-import type { FieldName } from '../i18n/fileWords.ts';
+import { attributeColumn } from '../explore/attributeColumn.ts';
+import type { FieldName, FixedField } from '../i18n/fileWords.ts';
+import { ownValue } from '../plan/attributes.ts';
 import type { PlanNode } from '../plan/graph.ts';
+import type { Attribute } from '../plan/plan.ts';
 
 /** A text, a number, or null for an empty cell. */
 export type CellValue = string | number | null;
@@ -17,8 +20,8 @@ export type Column<Item> = readonly [field: FieldName, cell: (item: Item) => Cel
 
 /** The prefix of the fields of {@link nodeColumns}. */
 type NodePrefix = {
-  [Field in FieldName]: Field extends `${infer Prefix}_name_ja` ? Prefix : never;
-}[FieldName];
+  [Field in FixedField]: Field extends `${infer Prefix}_name_ja` ? Prefix : never;
+}[FixedField];
 
 /** Three columns: a node's id and its name in both languages; empty where there is no node. */
 export function nodeColumns<Item>(
@@ -30,6 +33,17 @@ export function nodeColumns<Item>(
     [`${prefix}_name_ja`, (item) => nodeAt(item)?.name.ja ?? null],
     [`${prefix}_name_en`, (item) => nodeAt(item)?.name.en ?? null],
   ];
+}
+
+/** A column for each attribute. Only for tables in which each node has one row, so that sums are right. */
+export function attributeColumns<Item>(
+  attributes: readonly Attribute[],
+  nodeAt: (item: Item) => PlanNode,
+): readonly Column<Item>[] {
+  return attributes.map((attribute) => [
+    attributeColumn(attribute),
+    (item) => ownValue(nodeAt(item), attribute),
+  ]);
 }
 
 /** A table with one row per item. Each iteration over the rows calls `items` again. */

@@ -22,6 +22,9 @@ export function listAttributes(graph: PlanGraph, sheet: 'initiatives' | 'policie
 }
 
 /** The attribute of a column; undefined if the plan has none of this id. */
-export function attributeOfColumn({ plan }: PlanGraph, column: AttributeColumn): Attribute | undefined {
+export function attributeOfColumn(
+  { plan }: Pick<PlanGraph, 'plan'>,
+  column: AttributeColumn,
+): Attribute | undefined {
   return plan.attributes.find((attribute) => attributeColumn(attribute) === column);
 }

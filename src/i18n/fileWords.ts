@@ -2,15 +2,20 @@
  * The texts of exported files, apart from the UI messages, as only an export needs them.
  * All languages have the same entries; a file usually contains those of both.
  */
+import { type AttributeColumn, attributeOfColumn, isAttributeColumn } from '../explore/attributeColumn.ts';
 import type { Plan } from '../plan/plan.ts';
+import { attributeHeader } from './attributeText.ts';
 import { fileWords as en } from './en/fileWords.ts';
 import type { FieldText } from './fieldText.ts';
 import { fileWords as ja } from './ja/fileWords.ts';
 import type { Language } from './languages.ts';
 import { type LevelWords, levelWords } from './levelWords.ts';
 import { memoizePerPlan } from './memoizePerPlan.ts';
+import { translationFor } from './translation.ts';
 
-export type FieldName = keyof ReturnType<typeof en>['fields'];
+/** The fields that the tables of every plan have. */
+export type FixedField = keyof ReturnType<typeof en>['fields'];
+export type FieldName = FixedField | AttributeColumn;
 
 /** The same entries in any language. */
 type InWords<Words> = {
@@ -38,6 +43,12 @@ export function fieldWords(
   language: Language,
   field: FieldName,
 ): { readonly label: string; readonly meaning: string } {
+  if (isAttributeColumn(field)) {
+    const attribute = attributeOfColumn({ plan }, field);
+    const { sentences } = fileWordsIn(language, plan);
+    const header = attribute && attributeHeader(attribute, translationFor(language, plan));
+    return { label: header ?? field, meaning: sentences.attribute };
+  }
   const [label = '', meaning = ''] = fileWordsIn(language, plan).fields[field].split(' | ');
   return { label, meaning };
 }

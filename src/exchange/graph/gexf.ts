@@ -9,7 +9,7 @@ import {
   type GraphNode,
   graphEdges,
   graphNodes,
-  NODE_ATTRIBUTES,
+  nodeAttributes,
 } from './graphParts.ts';
 import { attribute, escapeXml, formatCoordinate, rgbOf } from './xml.ts';
 
@@ -25,7 +25,7 @@ export function* gexf(content: ExportContent, notes: readonly Note[]): Generator
   yield `<meta${attribute('lastmodifieddate', date)}>\n<creator>${escapeXml(creator)}</creator>\n` +
     `<description>${escapeXml(description)}</description>\n</meta>\n`;
   yield '<graph defaultedgetype="directed" mode="static">\n';
-  yield attributeDeclarations('node', NODE_ATTRIBUTES);
+  yield attributeDeclarations('node', nodeAttributes(content));
   yield attributeDeclarations('edge', edgeAttributes(content));
   yield `<nodes${attribute('count', shown.graph.nodes.size)}>\n`;
   for (const node of graphNodes(content)) yield nodeElement(node);

@@ -1,4 +1,6 @@
 /** The filtered plan as plain nodes and edges with attributes: the input of every graph format. */
+import { type AttributeColumn, attributeColumn } from '../../explore/attributeColumn.ts';
+import { ownValue } from '../../plan/attributes.ts';
 import {
   directionsAbove,
   type NodeId,
@@ -9,15 +11,15 @@ import {
   strategyOf,
 } from '../../plan/graph.ts';
 import { initiativeMeasures, policyMeasures } from '../../plan/measures.ts';
-import type { Mark, StrategyId } from '../../plan/plan.ts';
+import type { Attribute, Mark, StrategyId } from '../../plan/plan.ts';
 import { textIn } from '../../plan/text.ts';
 import { INK, strategyColour } from '../../ui/palette.ts';
 import type { ExportContent, Position } from '../exportContent.ts';
 
 export type AttributeType = 'string' | 'int' | 'double';
 
-/** The attributes of nodes, in the order in which files declare them. */
-export const NODE_ATTRIBUTES = {
+/** The attributes of nodes of every plan, in the order in which files declare them. */
+const NODE_ATTRIBUTES = {
   kind: 'string',
   name_ja: 'string',
   name_en: 'string',
@@ -35,6 +37,23 @@ export const NODE_ATTRIBUTES = {
   source_section: 'string',
 } as const satisfies Record<string, AttributeType>;
 
+/** The attributes of the plan that some node of the file has. */
+export function planAttributes({ whole, shown }: ExportContent): readonly Attribute[] {
+  const nodes = [...shown.graph.nodes.values()];
+  return whole.plan.attributes.filter((attribute) =>
+    nodes.some((node) => ownValue(node, attribute) !== undefined),
+  );
+}
+
+/** The attributes of nodes, followed by those of the plan. */
+export function nodeAttributes(content: ExportContent): Readonly<Record<string, AttributeType>> {
+  const ofPlan = planAttributes(content).map((attribute) => {
+    const isNumber = attribute.type === 'number' || attribute.type === 'money';
+    return [attributeColumn(attribute), isNumber ? 'double' : 'string'] as const;
+  });
+  return { ...NODE_ATTRIBUTES, ...Object.fromEntries(ofPlan) };
+}
+
 /**
  * The attributes of edges. `relation`: a parent `contains` its children, a basic policy `lists` an initiative. The
  * attributes of links of priority projects are declared only where there are such links.
@@ -47,7 +66,9 @@ export function edgeAttributes({ shown }: ExportContent): Readonly<Record<string
 export type GraphNode = {
   readonly id: NodeId;
   readonly label: string;
-  readonly attributes: Readonly<Partial<Record<keyof typeof NODE_ATTRIBUTES, string | number | undefined>>>;
+  readonly attributes: Readonly<
+    Partial<Record<keyof typeof NODE_ATTRIBUTES | AttributeColumn, string | number | undefined>>
+  >;
   readonly position: Position | undefined;
   /** `#rrggbb` */
   readonly colour: string;
@@ -110,7 +131,7 @@ export function* graphEdges(content: ExportContent): Generator<GraphEdge> {
       : edge(project, node, { relation: 'shares_words', shared_words: words, status: 'inferred' });
 }
 
-function attributesOf({ shown: { graph } }: ExportContent, node: PlanNode): GraphNode['attributes'] {
+function attributesOf({ whole, shown: { graph } }: ExportContent, node: PlanNode): GraphNode['attributes'] {
   const { kind, name, reading, at } = node;
   const common = {
     kind,
@@ -119,6 +140,9 @@ function attributesOf({ shown: { graph } }: ExportContent, node: PlanNode): Grap
     ...(reading === undefined ? {} : { reading }),
     source_page: at.page,
     source_section: at.section,
+    ...Object.fromEntries(
+      whole.plan.attributes.map((attribute) => [attributeColumn(attribute), ownValue(node, attribute)]),
+    ),
   };
   switch (node.kind) {
     case 'vision':

@@ -11,7 +11,7 @@ import {
   type GraphNode,
   graphEdges,
   graphNodes,
-  NODE_ATTRIBUTES,
+  nodeAttributes,
 } from './graphParts.ts';
 import { attribute, escapeXml, formatCoordinate, rgbOf } from './xml.ts';
 
@@ -23,14 +23,13 @@ const VISUAL_ATTRIBUTES = {
   b: 'int',
   color: 'string',
 } as const;
-const NODE_KEYS = { label: 'string', ...NODE_ATTRIBUTES, ...VISUAL_ATTRIBUTES } as const;
 
 export function* graphml(content: ExportContent, notes: readonly Note[]): Generator<string, undefined> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns"' +
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns' +
     ' http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">\n';
   yield* keys('graph', { notes_ja: 'string', notes_en: 'string' });
-  yield* keys('node', NODE_KEYS);
+  yield* keys('node', { label: 'string', ...nodeAttributes(content), ...VISUAL_ATTRIBUTES });
   yield* keys('edge', { ...edgeAttributes(content), color: 'string' });
   yield '<graph edgedefault="directed">\n';
   yield data('graph', { notes_ja: notesText(notes, 'ja'), notes_en: notesText(notes, 'en') });

@@ -1,13 +1,20 @@
 /** JSON Graph Format 2, generated node by node. */
 import type { ExportContent } from '../exportContent.ts';
 import type { Note } from '../notes.ts';
-import { type GraphNode, graphEdges, graphNodes } from './graphParts.ts';
+import { type GraphNode, graphEdges, graphNodes, planAttributes } from './graphParts.ts';
 import { joinJson } from './jsonText.ts';
 
 export function* jsonGraph(content: ExportContent, notes: readonly Note[]): Generator<string, undefined> {
   const { whole, date, language } = content;
   const { id, version, title } = whole.plan;
-  const metadata = { plan: id, data_version: version, exported: date, notes };
+  const attributes = planAttributes(content);
+  const metadata = {
+    plan: id,
+    data_version: version,
+    exported: date,
+    notes,
+    ...(attributes.length === 0 ? {} : { attributes }),
+  };
   yield `{"graph":{"id":${JSON.stringify(id)},"type":"vision-plan",`;
   yield `"label":${JSON.stringify(language === 'ja' ? title.ja : title.en)},"directed":true,`;
   yield `"metadata":${JSON.stringify(metadata)},"nodes":{`;

@@ -2,6 +2,8 @@
  * JSON-LD: the plan as a SKOS concept scheme, derived (PROV) from the source document. An initiative has a
  * `broader` basic policy for each of its listings; the listings themselves hold the mark.
  */
+
+import { ownValue } from '../../plan/attributes.ts';
 import {
   type Listing,
   listingPositions,
@@ -10,20 +12,29 @@ import {
   parentOf,
 } from '../../plan/graph.ts';
 import type { ProjectLink } from '../../plan/linksOf.ts';
-import type { LocalText } from '../../plan/plan.ts';
+import type { Attribute, LocalText } from '../../plan/plan.ts';
 import type { ExportContent } from '../exportContent.ts';
 import { type Note, notesText } from '../notes.ts';
 import { replaceInvalidXml } from '../replaceInvalidXml.ts';
-import { JSON_LD_CONTEXT, LINK_CONTEXT } from './jsonLdContext.ts';
+import { planAttributes } from './graphParts.ts';
+import { ATTRIBUTE_CONTEXT, JSON_LD_CONTEXT, LINK_CONTEXT } from './jsonLdContext.ts';
 import { joinJson } from './jsonText.ts';
 
 export function* jsonLd(content: ExportContent, notes: readonly Note[]): Generator<string, undefined> {
   const { whole, shown } = content;
   const scheme = `urn:vision-plan:${encodeURIComponent(replaceInvalidXml(whole.plan.id))}`;
   const { links } = shown.graph;
-  const context = links.length === 0 ? JSON_LD_CONTEXT : { ...JSON_LD_CONTEXT, ...LINK_CONTEXT };
+  const attributes = planAttributes(content);
+  const context = {
+    ...JSON_LD_CONTEXT,
+    ...(attributes.length === 0 ? {} : ATTRIBUTE_CONTEXT),
+    ...(links.length === 0 ? {} : LINK_CONTEXT),
+  };
   yield `{"@context":${JSON.stringify(context)},"@graph":[\n`;
-  yield schemeParts(content, notes, scheme)
+  yield [
+    ...schemeParts(content, notes, scheme),
+    ...attributes.map((attribute) => attributePart(scheme, attribute)),
+  ]
     .map((part) => JSON.stringify(part))
     .join(',\n');
   if (shown.graph.nodes.size > 0) yield ',';
@@ -69,7 +80,21 @@ function schemeParts(
   ];
 }
 
-function concept({ shown: { graph } }: ExportContent, scheme: string, node: PlanNode): object {
+function attributePart(scheme: string, { id, name, type, unit }: Attribute): object {
+  return {
+    id: attributeId(scheme, id),
+    type: 'vp:Attribute',
+    name: texts(name),
+    valueType: type,
+    ...(unit === undefined ? {} : { unit: texts(unit) }),
+  };
+}
+
+function attributeId(scheme: string, id: string): string {
+  return `${scheme}#attribute-${id}`;
+}
+
+function concept({ whole, shown: { graph } }: ExportContent, scheme: string, node: PlanNode): object {
   const parent = parentOf(node);
   const broader =
     node.kind === 'initiative'
@@ -77,6 +102,10 @@ function concept({ shown: { graph } }: ExportContent, scheme: string, node: Plan
       : parent !== undefined && graph.nodes.has(parent)
         ? [parent]
         : [];
+  const attributeValues = whole.plan.attributes.flatMap((attribute) => {
+    const value = ownValue(node, attribute);
+    return value === undefined ? [] : [{ attribute: attributeId(scheme, attribute.id), value }];
+  });
   return {
     id: `${scheme}:${node.id}`,
     type: ['skos:Concept', `vp:${node.kind.charAt(0).toUpperCase()}${node.kind.slice(1)}`],
@@ -88,6 +117,7 @@ function concept({ shown: { graph } }: ExportContent, scheme: string, node: Plan
     ...(node.kind === 'strategy' ? { altLabel: textsExcept(node.short, node.name) } : {}),
     ...(node.reading === undefined ? {} : { reading: node.reading }),
     ...(broader.length === 0 ? {} : { broader: broader.map((id) => `${scheme}:${id}`) }),
+    ...(attributeValues.length === 0 ? {} : { attributeValues }),
     page: node.at.page,
     section: node.at.section,
   };

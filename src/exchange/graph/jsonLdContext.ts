@@ -34,6 +34,15 @@ export const JSON_LD_CONTEXT = {
   wasAttributedTo: { '@id': 'prov:wasAttributedTo', '@type': '@id' },
 } as const;
 
+/** The terms of attributes of the plan, for files that contain values of such. */
+export const ATTRIBUTE_CONTEXT = {
+  attributeValues: { '@id': 'vp:attributeValue', '@container': '@set' },
+  attribute: { '@id': 'vp:attribute', '@type': '@id' },
+  value: 'vp:value',
+  valueType: 'vp:valueType',
+  unit: { '@id': 'vp:unit', '@container': '@language' },
+} as const;
+
 /** The terms of links of priority projects, for files that contain such links. */
 export const LINK_CONTEXT = {
   project: { '@id': 'vp:project', '@type': '@id' },

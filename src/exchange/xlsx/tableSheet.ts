@@ -1,5 +1,6 @@
 /** A table as a worksheet: one header row in the user's language, one value per cell. */
 import type { CellStyle } from 'hucre';
+import { isAttributeColumn } from '../../explore/attributeColumn.ts';
 import { type FieldName, fieldWords } from '../../i18n/fileWords.ts';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -91,17 +92,19 @@ function isOfficial(field: FieldName | undefined, language: Language): boolean {
 }
 
 function isPrinted(field: FieldName, language: Language): boolean {
+  if (isAttributeColumn(field)) return false;
   if (isOfficial(field, language)) return true;
   const otherLanguage = LANGUAGES.some((each) => each !== language && field.endsWith(`_${each}`));
   return !otherLanguage && !field.endsWith('_reading') && !NOT_PRINTED.includes(field);
 }
 
 function isName(field: FieldName): boolean {
-  return /_name_(?:ja|en)$/.test(field);
+  return !isAttributeColumn(field) && /_name_(?:ja|en)$/.test(field);
 }
 
 /** Numbers and positions, which are centred: aligned to a side they would touch the neighbouring column. */
 function isPlace(field: FieldName): boolean {
+  if (isAttributeColumn(field)) return false;
   return field === 'place' || field === 'position' || (field.endsWith('_id') && field !== 'initiative_id');
 }
 
@@ -113,6 +116,7 @@ function styleOf(field: FieldName, printed: boolean): CellStyle {
 
 /** Columns that are not printed are wide enough for one line, so that they do not raise the row height. */
 function widthOf(field: FieldName, printed: boolean): number {
+  if (isAttributeColumn(field)) return 20;
   // At this width nearly every name fits on two lines.
   if (isName(field)) return printed ? (field.startsWith('first_policy') ? 48 : 38) : 64;
   if (field.endsWith('_reading')) return 48;

@@ -94,6 +94,7 @@ export const fileWords = (level: LevelWords) => ({
     data_version: 'Data version',
     exported: 'Exported on',
     held: 'Held here',
+    sum: 'Sum',
     filter: 'Filter',
     counts: 'Counts',
     marks: 'Marks',
@@ -121,6 +122,7 @@ export const fileWords = (level: LevelWords) => ({
     coordinatesDown:
       'Positions are those of the reuse map (再掲マップ); x grows to the right and y downwards.',
     matrixTotals: 'Listings',
+    attribute: `Stated in the plan, once for each ${level.initiative} or ${level.policy}. The table of listings does not repeat it, so that no sum counts it twice.`,
   },
   held: ({ nodes, allNodes, listings, allListings }: ExportScope) =>
     nodes === allNodes && listings === allListings

@@ -90,6 +90,7 @@ export const fileWords = (level: LevelWords) => ({
     data_version: 'データの版',
     exported: '書き出した日',
     held: '含まれる範囲',
+    sum: '合計',
     filter: '絞り込み',
     counts: '数の意味',
     marks: '初出と再掲',
@@ -116,6 +117,7 @@ export const fileWords = (level: LevelWords) => ({
     coordinates: '座標は再掲マップでの位置です。xは右へ、yは上へ増えます。',
     coordinatesDown: '座標は再掲マップでの位置です。xは右へ、yは下へ増えます。',
     matrixTotals: '掲載',
+    attribute: `計画に記載された情報。${level.initiative}・${level.policy}ごとに1つの値です。掲載の表では繰り返さないため、合計しても二重に数えません。`,
   },
   held: ({ nodes, allNodes, listings, allListings }: ExportScope) =>
     nodes === allNodes && listings === allListings

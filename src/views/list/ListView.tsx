@@ -2,7 +2,6 @@
 import { useId } from 'react';
 import { useExplorer, useFilteredPlan, useTranslation } from '../../store/hooks.ts';
 import { useReady } from '../../ui/useReady.ts';
-import { ShownSums } from '../attributes/ShownSums.tsx';
 import { InitiativeTable } from './InitiativeTable.tsx';
 import { ListTabs } from './ListTabs.tsx';
 import styles from './ListView.module.css';
@@ -18,7 +17,6 @@ export function ListView() {
       <header className={styles.top}>
         <ListTabs sheet={list.sheet} panel={panel} />
         <Counts />
-        {list.sheet === 'initiatives' && <ShownSums />}
       </header>
       <div id={panel} role="tabpanel" aria-labelledby={`${panel}-${list.sheet}`} className={styles.panel}>
         {list.sheet === 'initiatives' ? <InitiativeTable order={list} /> : <PolicyTable order={list} />}

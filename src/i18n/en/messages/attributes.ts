@@ -8,8 +8,9 @@ export const attributeMessages = {
   'filters.valueMissing': '{{number}} without a value, hidden by a limit',
   'filters.valueWrong': 'Please enter a number.',
   'attributes.values': 'Stated in the plan',
-  'attributes.sum': '{{name}}: {{total}} in total, over {{counted}} of {{all}} {{level.initiatives}}',
-  'attributes.missing': '; {{missing}} without a value',
+  'attributes.sum': '{{name}}: {{total}} in total, over {{counted}} of {{all}} {{level.initiatives}}.',
+  'attributes.sumPartly':
+    '{{name}}: {{total}} in total, over {{counted}} of {{all}} {{level.initiatives}}; {{missing}} without a value.',
   'attributes.once': '{{level.AnInitiative}} counts once, however many {{level.policies}} list it.',
   'list.withUnit': '{{name}} ({{unit}})',
 };

@@ -8,8 +8,9 @@ export const attributeMessages = {
   'filters.valueMissing': '値のない{{number}}件は、範囲を指定すると表示されません。',
   'filters.valueWrong': '数値を入力してください。',
   'attributes.values': '計画に記載された情報',
-  'attributes.sum': '{{name}}の合計 {{total}}（{{level.initiative}}{{all}}件中{{counted}}件）。',
-  'attributes.missing': '値なし{{missing}}件。',
+  'attributes.sum': '{{name}}の合計 {{total}}（{{level.initiative}}{{all}}件）。',
+  'attributes.sumPartly':
+    '{{name}}の合計 {{total}}（{{level.initiative}}{{all}}件中{{counted}}件、値なし{{missing}}件）。',
   'attributes.once': '複数の{{level.policy}}に掲載されている{{level.initiative}}も、1回だけ数えています。',
   'list.withUnit': '{{name}}（{{unit}}）',
 };
