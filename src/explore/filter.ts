@@ -41,6 +41,8 @@ export type Filter = {
   readonly without: readonly InitiativeId[];
   /** Whether to show the suggested links of priority projects. Hides nothing. */
   readonly suggested: boolean;
+  /** The attribute by which pictures shade initiatives; null for none. Hides nothing. */
+  readonly shade: string | null;
 };
 
 export const NO_FILTER: Filter = {
@@ -55,6 +57,7 @@ export const NO_FILTER: Filter = {
   find: '',
   without: [],
   suggested: false,
+  shade: null,
 };
 
 /** A node and its neighbourhood, up to this many steps away. */

@@ -5,6 +5,7 @@ import { attributeFiltersOf, attributeFiltersToText } from './attributeFilter.ts
 import { type CountRange, type Filter, NO_FILTER } from './filter.ts';
 import { MAX_SEARCH_LENGTH, type ReadParam, wholeNumber } from './parameter.ts';
 import { isQuery } from './search.ts';
+import { shadingBy } from './shade.ts';
 
 /** The query parameters of a filter, by name; empty text for a default. */
 export function filterParameters(filter: Filter): Readonly<Record<string, string>> {
@@ -17,6 +18,7 @@ export function filterParameters(filter: Filter): Readonly<Record<string, string
     hubs: filter.withoutHubs ? 'out' : '',
     where: attributeFiltersToText(filter.attributes),
     only: filter.find,
+    shade: filter.shade ?? '',
     links: filter.suggested ? SUGGESTED : '',
     without: filter.without.join(','),
   };
@@ -43,6 +45,7 @@ export function filterOf(read: ReadParam, hide: readonly string[], graph: PlanGr
     suggested: read('links', NO_FILTER.suggested, (text) =>
       text === SUGGESTED && hasSuggested(graph) ? true : null,
     ),
+    shade: read<Filter['shade']>('shade', null, (text) => shadingBy(graph, text)?.attribute.id ?? null),
     withoutHubs: read('hubs', false, (text) => (text === 'out' ? true : null)),
     attributes: read('where', NO_FILTER.attributes, (text) => attributeFiltersOf(text, graph)),
     find: read('only', NO_FILTER.find, (text) =>

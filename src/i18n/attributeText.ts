@@ -3,7 +3,7 @@ import { type AttributeFilter, choicesOf } from '../explore/attributeFilter.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import type { Attribute } from '../plan/plan.ts';
 import { textIn } from '../plan/text.ts';
-import type { Translation } from './translation.ts';
+import type { PictureWords, Translation } from './translation.ts';
 
 type Words = Pick<Translation, 'language' | 'number'>;
 
@@ -26,6 +26,19 @@ export function cellText(value: string | number | undefined, { number }: Words):
   return typeof value === 'number' ? number(value) : (value ?? '–');
 }
 
+/** One value, or the range from the least to the greatest. */
+export function valuesText(
+  attribute: Attribute,
+  least: string | number,
+  most: string | number,
+  words: PictureWords,
+): string {
+  const [from, to] = [least, most].map((value) => valueText(attribute, value, words));
+  return least === most || from === undefined || to === undefined
+    ? (from ?? '')
+    : words.t('shown.valuesBetween', { from, to });
+}
+
 /** The most options that a condition names; more are counted. */
 const MAX_NAMED = 4;
 
@@ -36,7 +49,7 @@ export function attributeFilterText(filter: AttributeFilter, words: Translation,
   const condition =
     'range' in filter
       ? rangeText(filter.range, attribute, words)
-      : valuesText(filter.values, choicesOf(graph, attribute), words);
+      : choicesText(filter.values, choicesOf(graph, attribute), words);
   return words.t('shown.attribute', { name: textIn(attribute.name, words.language), condition });
 }
 
@@ -49,13 +62,13 @@ function rangeText(
   const text = (value: string | number) => valueText(attribute, value, words);
   if (from === null) return to === null ? '' : t('shown.valuesTo', { to: text(to) });
   if (to === null) return t('shown.valuesFrom', { from: text(from) });
-  return t('shown.valuesBetween', { from: text(from), to: text(to) });
+  return valuesText(attribute, from, to, words);
 }
 
 type Choice = string | null;
 
 /** Names the hidden options where they are fewer. */
-function valuesText(shown: readonly Choice[], all: readonly Choice[], { t, number }: Translation): string {
+function choicesText(shown: readonly Choice[], all: readonly Choice[], { t, number }: Translation): string {
   const hidden = all.filter((value) => !shown.includes(value));
   const listed = (values: readonly Choice[]) => {
     const named = values.slice(0, MAX_NAMED).map((value) => value ?? t('shown.noValue'));

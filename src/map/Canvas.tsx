@@ -3,6 +3,7 @@ import type { Core } from 'cytoscape';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { layoutGraph } from '../explore/collapse.ts';
+import { shadesBy } from '../explore/shade.ts';
 import { useActions, useExplorer, useFilteredPlan, useHits, useTranslation } from '../store/hooks.ts';
 import { useLostCounts } from '../store/whatIf.ts';
 import { usePressOutside } from '../ui/usePressOutside.ts';
@@ -77,6 +78,7 @@ export function Canvas({ menu }: { readonly menu?: ReactNode }) {
   const hits = useHits();
   const lost = useLostCounts();
   const dropped = useExplorer((state) => state.filter.without);
+  const shade = useExplorer((state) => state.filter.shade);
   const state: SceneState = useMemo(
     () => ({
       shown,
@@ -85,8 +87,9 @@ export function Canvas({ menu }: { readonly menu?: ReactNode }) {
       hits: withCollapsed(scene, new Set<string>(hits.map(({ node }) => node.id))),
       lost,
       dropped: new Set<string>(dropped),
+      shades: shadesBy(graph, shade),
     }),
-    [scene, shown, highlight, selectedIds, hits, lost, dropped],
+    [graph, scene, shown, highlight, selectedIds, hits, lost, dropped, shade],
   );
   const elements = useMemo(() => elementsOf(graph, scene, view, state), [graph, scene, view, state]);
   const camera = useCamera(cy, frame, size, highlightState);

@@ -1,6 +1,7 @@
 /** The toolbar below the picture: legend, branches and camera buttons. */
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Keyboard, Maximize, Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { shadingBy } from '../explore/shade.ts';
 import { isOnStage } from '../explore/tour/tourSession.ts';
 import type { PlanNode } from '../plan/graph.ts';
 import { textIn } from '../plan/text.ts';
@@ -39,6 +40,7 @@ export function CanvasToolbar({ scene, losing, camera, unlabelled, onKeys, menu 
   const { t, number, language } = useTranslation();
   const { reasons, allNodes } = useFilteredPlan();
   const plan = useExplorer((state) => state.graph.plan);
+  const shading = useExplorer(({ graph, filter }) => shadingBy(graph, filter.shade));
   const view = useExplorer(effectiveView);
   const isFallback = useExplorer(isFallbackView);
   const characterKeys = useExplorer((state) => state.characterKeys);
@@ -50,7 +52,7 @@ export function CanvasToolbar({ scene, losing, camera, unlabelled, onKeys, menu 
           {t(plan.initiatives.length === 0 ? 'map.noInitiatives' : 'map.noneShared')}
         </p>
       )}
-      <Legend view={view} scene={scene} isLosing={losing} plan={plan} />
+      <Legend view={view} scene={scene} isLosing={losing} plan={plan} shading={shading} />
       <HowToReadNote on="legend" />
       {unlabelled !== null && (
         <p className={styles.unlabelled}>

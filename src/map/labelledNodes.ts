@@ -4,6 +4,7 @@ import { type Camera, nodeOnScreen } from './camera.ts';
 import type { Rect, Scene, SceneNode } from './geometry/scene.ts';
 import { shownLabels } from './geometry/shownFigures.ts';
 import type { LabelledNode } from './labels/label.ts';
+import { shadeGround } from './style/shadeGround.ts';
 import { isDrawn, nodeState, type SceneState, standsFor } from './style/state.ts';
 
 /** Largest number of search hits whose names have priority. */
@@ -32,6 +33,7 @@ export function labelledNodes(
       relisted: at.role === 'mark',
       box,
       labels: shownLabels(at, graph, state.shown),
+      shade: shadeGround(nodeState(at, state).shade),
       state: labelState(at, state, pointed, named),
     });
   }

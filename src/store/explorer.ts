@@ -129,8 +129,12 @@ function createActions(set: SetState, initialLanguage: Language) {
     /** Removes one reason, where several of a kind may be active. */
     removeReason: (reason: HiddenReason) =>
       set(({ filter, focus }) => removeReason({ filter, focus }, reason)),
-    /** Removes all filters and the focus. */
-    showAll: () => set(({ filter: { suggested } }) => ({ filter: { ...NO_FILTER, suggested }, focus: null })),
+    /** Removes all filters and the focus; what only marks stays. */
+    showAll: () =>
+      set(({ filter: { suggested, shade } }) => ({
+        filter: { ...NO_FILTER, suggested, shade },
+        focus: null,
+      })),
     setFilterAndFocus: ({ filter, focus }: Pick<ViewState, 'filter' | 'focus'>) => set({ filter, focus }),
     setBranches: (branches: Branches) => set({ branches }),
     dismissInnermost: () =>

@@ -193,6 +193,7 @@ describe('combined filters', () => {
       find: 'loan',
       without: [initiative('craft-school')],
       suggested: true,
+      shade: null,
     };
     const focus: Focus = { node: 'vision', steps: 2 };
     const { graph, reasons, shownNodes } = filterPlan(smallGraph, filter, focus);

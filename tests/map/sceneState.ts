@@ -13,6 +13,7 @@ export function stateOf(graph: PlanGraph, more: Partial<SceneState> = {}): Scene
     hits: new Set(),
     lost: new Map(),
     dropped: new Set(),
+    shades: new Map(),
     ...more,
   };
 }

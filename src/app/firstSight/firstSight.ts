@@ -48,7 +48,12 @@ function paint(
   fold(page);
   const { graph, viewState } = readInitialState(window, graphOf(plan));
   const { graph: shown } = filterPlan(graph, viewState.filter, viewState.focus);
-  const nothing = { found: new Set<string>(), lost: new Map<string, number>(), dropped: [] };
+  const nothing = {
+    found: new Set<string>(),
+    lost: new Map<string, number>(),
+    dropped: [],
+    shade: viewState.filter.shade,
+  };
   const content = { ...viewState, ...nothing, graph, shown, view: 'map' } as const;
   /** The toolbar of a picture that extends beyond the screen has other buttons, and another height. */
   const framed = (isBeyond: boolean) => {

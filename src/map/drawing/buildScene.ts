@@ -1,5 +1,7 @@
 /** The scene of a state, without the app. */
 import { layoutGraph } from '../../explore/collapse.ts';
+import type { Filter } from '../../explore/filter.ts';
+import { shadesBy } from '../../explore/shade.ts';
 import type { CanvasView, ViewState } from '../../explore/state.ts';
 import type { PictureWords } from '../../i18n/translation.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
@@ -27,6 +29,7 @@ export type SceneContent = Pick<ViewState, 'branches' | 'selected' | 'connect'> 
   /** In a what-if, how many listings each basic policy loses; else empty. */
   readonly lost: ReadonlyMap<string, number>;
   readonly dropped: readonly InitiativeId[];
+  readonly shade: Filter['shade'];
 };
 
 /** The scene of the content, and its state. `hasSigns`: whether it has the signs that open and close branches. */
@@ -47,6 +50,7 @@ export function buildScene(
     hits: withCollapsed(scene, content.found),
     lost,
     dropped: new Set<string>(content.dropped),
+    shades: shadesBy(graph, content.shade),
   };
   return { scene, look: { graph, view, words, state } };
 }

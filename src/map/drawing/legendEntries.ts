@@ -6,13 +6,17 @@ import {
   type Point,
   type Primitive,
 } from '../../exchange/picture/drawing.ts';
-import { discSign, FULL, HOLLOW, type LegendEntry } from '../../exchange/picture/legend.ts';
+import { barSign, discSign, FULL, HOLLOW, type LegendEntry } from '../../exchange/picture/legend.ts';
+import { NO_VALUE_STEP, type Shading } from '../../explore/shade.ts';
 import type { CanvasView } from '../../explore/state.ts';
-import type { Translation } from '../../i18n/translation.ts';
+import { valuesText } from '../../i18n/attributeText.ts';
+import type { PictureWords } from '../../i18n/translation.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { INK, INK_SOFT } from '../../ui/palette.ts';
+import { textIn } from '../../plan/text.ts';
+import { INK, INK_FAINT, INK_SOFT, PAPER } from '../../ui/palette.ts';
 import type { Scene } from '../geometry/scene.ts';
 import { LINK_DASH } from '../style/linkStyle.ts';
+import { shadeGround } from '../style/shadeGround.ts';
 import { lossExample, lostDotExample } from './lossParts.ts';
 
 /** What the legend depends on. */
@@ -22,12 +26,15 @@ export type LegendOf = {
   /** Whether a what-if loses listings. */
   readonly isLosing: boolean;
   readonly plan: Plan;
+  /** What shades the initiatives; null for nothing. */
+  readonly shading: Shading | null;
 };
 
 export function legendEntries(
-  { view, scene, isLosing, plan: { initiatives, priorityProjects } }: LegendOf,
-  { t }: Pick<Translation, 't'>,
+  { view, scene, isLosing, plan: { initiatives, priorityProjects }, shading }: LegendOf,
+  words: PictureWords,
 ): readonly LegendEntry[] {
+  const { t } = words;
   const isMap = view === 'map';
   const nodes = [...scene.nodes.values()];
   const projectLinks = [...(scene.projectLinks?.values() ?? [])];
@@ -56,7 +63,29 @@ export function legendEntries(
     ...(priorityProjects.length > 0 ? [{ text: t('legend.priorityProject'), sign: null }] : []),
     ...(hasStated ? [{ text: t('legend.stated'), sign: projectLinkSign([]) }] : []),
     ...(hasSuggested ? [{ text: t('legend.suggested'), sign: projectLinkSign(LINK_DASH) }] : []),
+    ...(shading === null ? [] : shadeEntries(shading, words)),
   ];
+}
+
+/** Whose the shade is, and what each step means. */
+function shadeEntries(
+  { attribute, classes, hasMissing }: Shading,
+  words: PictureWords,
+): readonly LegendEntry[] {
+  const { t, language } = words;
+  return [
+    { text: t('legend.shade', { name: textIn(attribute.name, language) }), sign: null },
+    ...classes.map(({ step, least, most }) => ({
+      text: valuesText(attribute, least, most, words),
+      sign: shadeSign(step),
+    })),
+    ...(hasMissing ? [{ text: t('shown.noValue'), sign: shadeSign(NO_VALUE_STEP) }] : []),
+  ];
+}
+
+function shadeSign(step: number): LegendEntry['sign'] {
+  const fill = opaque(shadeGround(step)?.colour ?? PAPER);
+  return barSign({ fill, stroke: opaqueLine(INK_FAINT, 1) });
 }
 
 const LOSS: Pick<LegendEntry, 'sign' | 'width'> = { sign: lossExample, width: 38 };

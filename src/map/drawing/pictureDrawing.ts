@@ -2,6 +2,7 @@
 import type { Caption, Drawing, DrawingPart } from '../../exchange/picture/drawing.ts';
 import { composePage, MARGIN } from '../../exchange/picture/page.ts';
 import { belowTable } from '../../exchange/picture/under.ts';
+import { shadingBy } from '../../explore/shade.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { linkText } from '../../i18n/linkText.ts';
 import { translationFor } from '../../i18n/translation.ts';
@@ -50,7 +51,16 @@ export function pictureDrawing(
   const under = belowTable(
     { whole: graph, words, measure, compact: false },
     {
-      legend: legendEntries({ view, scene, isLosing: lost.size > 0, plan: graph.plan }, words),
+      legend: legendEntries(
+        {
+          view,
+          scene,
+          isLosing: lost.size > 0,
+          plan: graph.plan,
+          shading: shadingBy(graph, content.shade),
+        },
+        words,
+      ),
       key: withKey ? numberedNodes(graph, parts) : [],
     },
   );

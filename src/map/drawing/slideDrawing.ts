@@ -3,6 +3,7 @@ import type { Drawing, DrawingPart } from '../../exchange/picture/drawing.ts';
 import { legend } from '../../exchange/picture/legend.ts';
 import { numberKey } from '../../exchange/picture/numberKey.ts';
 import { drawingOf } from '../../exchange/picture/page.ts';
+import { shadingBy } from '../../explore/shade.ts';
 import { translationFor } from '../../i18n/translation.ts';
 import type { MeasureText } from '../../ui/wrap.ts';
 import { type Room, USUAL_ROOM } from '../geometry/mapPage.ts';
@@ -48,7 +49,16 @@ export function slideDrawings(
   const excess = rightmost(first) / room.w;
   const zoom = excess > 1 ? whole / excess : whole;
   const parts = excess > 1 ? drawnAt(zoom) : first;
-  const entries = legendEntries({ view, scene, isLosing: content.lost.size > 0, plan: graph.plan }, words);
+  const entries = legendEntries(
+    {
+      view,
+      scene,
+      isLosing: content.lost.size > 0,
+      plan: graph.plan,
+      shading: shadingBy(graph, content.shade),
+    },
+    words,
+  );
   const signs = legend(entries, { x: 0, y: 0, width: legendWidth }, measure);
   const keyRoom = { x: 0, y: 0, width: keyWidth };
   const key = numberKey(graph, language, numberedNodes(graph, parts), keyRoom, measure);

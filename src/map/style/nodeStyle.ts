@@ -5,9 +5,10 @@
 import type { Ink, Stroke } from '../../exchange/picture/drawing.ts';
 import type { CanvasView } from '../../explore/state.ts';
 import type { PlanNode } from '../../plan/graph.ts';
-import { type Colour, INK, PAPER } from '../../ui/palette.ts';
+import { type Colour, INK, INK_FAINT, PAPER } from '../../ui/palette.ts';
 import type { SceneNode } from '../geometry/scene.ts';
 import { LINK_DASH } from './linkStyle.ts';
+import { shadeGround } from './shadeGround.ts';
 import type { NodeState } from './state.ts';
 
 export type NodeStyle = {
@@ -119,6 +120,15 @@ function baseStyle(kind: Kind, at: SceneNode, { strong, pale }: Colour): Body {
   }
 }
 
+/** A dot keeps the colour of its strategy around the shade; a name has the shade behind it. */
+function shadedStyle(kind: Kind, base: Body, { strong }: Colour, { shade }: NodeState): Body {
+  const ground = shadeGround(shade);
+  if (ground === null || (kind !== 'dot' && kind !== 'name')) return base;
+  const fill: Ink = { colour: ground.colour, opacity: 1 };
+  const edge = kind === 'dot' ? strong : INK_FAINT;
+  return { fill, border: base.border ?? { colour: edge, opacity: 1, width: 0.75, dash: [] } };
+}
+
 /** The background of a bundle, from the lowest to the highest listing count. */
 const TIER_GREY = ['#f1f2f5', '#f1f2f5', '#e5e8ee', '#d9deea', '#d9deea', '#d9deea'];
 
@@ -132,7 +142,10 @@ export function nodeStyle(
   const kind = kindOf(at, node, view);
   const { fill, border } = state.isDropped
     ? droppedStyle(kind, at)
-    : { ...baseStyle(kind, at, colour), ...(state.isSharing && { border: SHARING }) };
+    : {
+        ...shadedStyle(kind, baseStyle(kind, at, colour), colour, state),
+        ...(state.isSharing && { border: SHARING }),
+      };
   const opacity = state.isDim ? dimOpacity(kind, state.isHit) : 1;
   const faded = <Line extends Ink>(ink: Line): Line => ({ ...ink, opacity: ink.opacity * opacity });
   const outline = outlineOf(kind, at, state);

@@ -16,6 +16,8 @@ export type SceneState = {
   /** In a what-if: how many listings each basic policy loses, and which initiatives are dropped. */
   readonly lost: ReadonlyMap<string, number>;
   readonly dropped: ReadonlySet<string>;
+  /** The step of each initiative where a picture shades them by an attribute; else empty. */
+  readonly shades: ReadonlyMap<string, number>;
 };
 
 export type NodeState = {
@@ -29,6 +31,8 @@ export type NodeState = {
   readonly isDropped: boolean;
   /** Whether it is a priority project with suggested links, while these are shown. */
   readonly isSharing: boolean;
+  /** The step of the shade of an initiative; 0 for none. */
+  readonly shade: number;
 };
 
 export type LinkState = {
@@ -62,7 +66,7 @@ export function isDrawn(at: SceneNode, { shown, dropped, lost }: SceneState): bo
 }
 
 export function nodeState(at: SceneNode, state: SceneState): NodeState {
-  const { shown, highlight, selectedIds, hits, lost, dropped } = state;
+  const { shown, highlight, selectedIds, hits, lost, dropped, shades } = state;
   const ids = standsFor(at);
   const isWhole = at.role === undefined || at.role === 'seat';
   const isDropped = ids.every((id) => dropped.has(id));
@@ -74,6 +78,7 @@ export function nodeState(at: SceneNode, state: SceneState): NodeState {
     isWeakened: isWhole && lost.has(at.node),
     isDropped,
     isSharing: sharing(shown).has(at.node),
+    shade: at.role === undefined && !isDropped ? (shades.get(at.node) ?? 0) : 0,
   };
 }
 

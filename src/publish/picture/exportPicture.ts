@@ -51,6 +51,7 @@ export function pictureStateOf(
     found,
     lost: computeWhatIf(graph, viewState)?.lost ?? new Map(),
     dropped: filter.without,
+    shade: filter.shade,
     withKey,
   };
 }

@@ -44,6 +44,7 @@ export function slidesIn(graph: PlanGraph, { filter = {}, ...options }: DeckOpti
       found: new Set(),
       lost: new Map(),
       dropped: [],
+      shade: null,
       withKey: true,
     },
     { title: caption.title, description: caption.description, font: 'sans-serif' },

@@ -29,6 +29,7 @@ export function drawingOf(graph: PlanGraph, { filter = {}, search = '', ...asked
     found: new Set<string>(),
     lost: new Map<string, number>(),
     dropped: [],
+    shade: null,
     withKey: true,
     ...asked,
   } as const;

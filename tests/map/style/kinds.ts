@@ -17,6 +17,7 @@ export const REST: NodeState = {
   isWeakened: false,
   isDropped: false,
   isSharing: false,
+  shade: 0,
 };
 
 type Made = {

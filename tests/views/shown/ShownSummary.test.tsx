@@ -22,6 +22,7 @@ const everyReason = {
     find: 'robot {{x}}',
     without: graph.initiatives.slice(0, 2).map((each) => each.id),
     suggested: false,
+    shade: null,
   },
 } as const;
 

@@ -7,6 +7,11 @@ export const attributeMessages = {
   'filters.valueRange': '{{least}} to {{most}}',
   'filters.valueMissing': '{{number}} without a value, hidden by a limit',
   'filters.valueWrong': 'Please enter a number.',
+  'filters.shade': 'Shade of the pictures',
+  'filters.shadeHint':
+    'Shades {{level.initiatives}} on the map and in the structure by a value. The steps are ours.',
+  'filters.shadeBy': 'Shade by',
+  'filters.shadeNone': 'Nothing',
   'attributes.values': 'Stated in the plan',
   'attributes.sum': '{{name}}: {{total}} in total, over {{counted}} of {{all}} {{level.initiatives}}.',
   'attributes.sumPartly':

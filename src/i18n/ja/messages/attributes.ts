@@ -7,6 +7,11 @@ export const attributeMessages = {
   'filters.valueRange': '{{least}}～{{most}}',
   'filters.valueMissing': '値のない{{number}}件は、範囲を指定すると表示されません。',
   'filters.valueWrong': '数値を入力してください。',
+  'filters.shade': '図の濃淡',
+  'filters.shadeHint':
+    '再掲マップと体系図の{{level.initiative}}に、値に応じた濃淡を付けます。段階は当アプリによるものです。',
+  'filters.shadeBy': '濃淡で示す値',
+  'filters.shadeNone': 'なし',
   'attributes.values': '計画に記載された情報',
   'attributes.sum': '{{name}}の合計 {{total}}（{{level.initiative}}{{all}}件）。',
   'attributes.sumPartly':
