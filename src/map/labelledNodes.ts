@@ -33,7 +33,8 @@ export function labelledNodes(
       relisted: at.role === 'mark',
       box,
       labels: shownLabels(at, graph, state.shown),
-      shade: shadeGround(nodeState(at, state).shade),
+      // The name of a dot stands beside it.
+      shade: at.shape === 'disc' ? null : shadeGround(nodeState(at, state).shade),
       state: labelState(at, state, pointed, named),
     });
   }

@@ -29,9 +29,9 @@ const styles = new Map(
 test('a name has the shade behind it, and a dot the colour of its strategy around it', () => {
   expect(styles.get('shared-loan')?.fill).toEqual({ colour: '#14297f', opacity: 1 });
   const dot = styles.get('tool-library');
-  expect(dot?.fill).toEqual({ colour: '#bccdf7', opacity: 1 });
+  expect(dot?.fill).toEqual({ colour: '#a3baf1', opacity: 1 });
   expect(dot?.border?.colour).toBe(strategyColour(1).strong);
-  expect(styles.get('solar-roofs')?.fill.colour).toBe('#d9d9d9');
+  expect(styles.get('solar-roofs')?.fill.colour).toBe('#cfcfcf');
 });
 
 test('text on each step has a contrast of at least 4.5:1', () => {
