@@ -4,14 +4,18 @@ import { textIn } from '../plan/text.ts';
 import { valueText } from './attributeText.ts';
 import type { Translation } from './translation.ts';
 
-/** “Budget: 1,200 in total, over 3 of 4 initiatives; 1 without a value.” Requires the lazy messages. */
+/** “Budget: 1,200 in total. Initiatives counted: 3 of 4; without a value: 1.” Requires the lazy messages. */
 export function sumText({ attribute, total, counted, missing }: AttributeSum, words: Translation): string {
   const { t, number, language } = words;
-  return t(missing === 0 ? 'attributes.sum' : 'attributes.sumPartly', {
-    name: textIn(attribute.name, language),
-    total: valueText(attribute, total, words),
-    counted: number(counted),
-    all: number(counted + missing),
-    missing: number(missing),
-  });
+  const [name, all] = [textIn(attribute.name, language), number(counted + missing)];
+  const totalText = valueText(attribute, total, words);
+  return missing === 0
+    ? t('attributes.sum', { name, total: totalText, all })
+    : t('attributes.sumPartly', {
+        name,
+        total: totalText,
+        counted: number(counted),
+        all,
+        missing: number(missing),
+      });
 }

@@ -15,17 +15,6 @@ export function valueText({ unit }: Attribute, value: string | number, { languag
   return `${number(value)}${/^\p{Script=Latin}/u.test(unitText) ? ' ' : ''}${unitText}`;
 }
 
-/** The name, with the unit that all values of a column have. */
-export function attributeHeader({ name, unit }: Attribute, { t, language }: Translation): string {
-  const text = textIn(name, language);
-  return unit === undefined ? text : t('list.withUnit', { name: text, unit: textIn(unit, language) });
-}
-
-/** The value in a column whose header names the unit; a dash where there is none. */
-export function cellText(value: string | number | undefined, { number }: Words): string {
-  return typeof value === 'number' ? number(value) : (value ?? '–');
-}
-
 /** One value, or the range from the least to the greatest. */
 export function valuesText(
   attribute: Attribute,

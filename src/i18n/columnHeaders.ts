@@ -3,7 +3,7 @@ import { type AttributeColumn, attributeOfColumn, isAttributeColumn } from '../e
 import type { PolicyColumn } from '../explore/tableSettings.ts';
 import type { PlanGraph } from '../plan/graph.ts';
 import type { InitiativeOrder } from '../plan/orderNames.ts';
-import { attributeHeader } from './attributeText.ts';
+import { attributeHeader } from './attributeHeader.ts';
 import type { MessageKey } from './languages.ts';
 import type { Translation } from './translation.ts';
 

@@ -4,7 +4,7 @@
  */
 import { type AttributeColumn, attributeOfColumn, isAttributeColumn } from '../explore/attributeColumn.ts';
 import type { Plan } from '../plan/plan.ts';
-import { attributeHeader } from './attributeText.ts';
+import { attributeHeader } from './attributeHeader.ts';
 import { fileWords as en } from './en/fileWords.ts';
 import type { FieldText } from './fieldText.ts';
 import { fileWords as ja } from './ja/fileWords.ts';

@@ -14,7 +14,7 @@ const content = contentOf(attributedGraph, { language: 'en' });
 const COLUMNS = ['value.status', 'value.budget', 'value.share', 'value.start', 'value.lead'];
 const LOAN = ['On track', '1200', '50', '2030-04-01', 'Harbour'];
 const SUM =
-  'Budget: 2,399.5 thousand yen in total, over 4 of 6 initiatives; 2 without a value. ' +
+  'Budget: 2,399.5 thousand yen in total. Initiatives counted: 4 of 6; without a value: 2. ' +
   'An initiative counts once, however many basic policies list it.';
 
 const csv = async (part: string) =>

@@ -38,7 +38,7 @@ test.each<[string, Language, string, string]>([
   [
     'vision',
     'en',
-    'Budget: 2,399.5 thousand yen in total, over 4 of 6 initiatives; 2 without a value.',
+    'Budget: 2,399.5 thousand yen in total. Initiatives counted: 4 of 6; without a value: 2.',
     'An initiative counts once, however many basic policies list it.',
   ],
 ])('the details of %s sum up its initiatives, each once: %s', async (selected, language, sum, once) => {
@@ -50,7 +50,7 @@ test.each<[string, Language, string, string]>([
 test('a value of a basic policy itself stands beside the sum of its initiatives', async () => {
   renderView(<DetailsPanel />, 'en', { selected: node('1.1.1') }, attributedGraph);
   expect(
-    await screen.findByText('Budget: 2,000 thousand yen in total, over 2 of 2 initiatives.'),
+    await screen.findByText('Budget: 2,000 thousand yen in total. Initiatives counted: 2.'),
   ).toBeVisible();
   expect(values()).toEqual([['Budget', '9,999 thousand yen']]);
 });
@@ -59,7 +59,7 @@ test('the headline sums up what is shown', async () => {
   const filter = { ...NO_FILTER, counts: { from: 2, to: null } };
   renderView(<HeadlinePanel />, 'en', { filter }, attributedGraph);
   expect(
-    await screen.findByText('Budget: 1,999.5 thousand yen in total, over 3 of 3 initiatives.'),
+    await screen.findByText('Budget: 1,999.5 thousand yen in total. Initiatives counted: 3.'),
   ).toBeVisible();
 });
 

@@ -1,5 +1,6 @@
 import { listAttributes } from '../../explore/attributeColumn.ts';
-import { cellText, valueText } from '../../i18n/attributeText.ts';
+import { cellText } from '../../i18n/attributeHeader.ts';
+import { valueText } from '../../i18n/attributeText.ts';
 import { ownValue } from '../../plan/attributes.ts';
 import type { InitiativeNode, PolicyNode } from '../../plan/graph.ts';
 import { languageIn, textIn } from '../../plan/text.ts';

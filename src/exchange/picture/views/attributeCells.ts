@@ -1,7 +1,7 @@
 /** The columns of a list for the attributes of the plan. */
 import { type AttributeColumn, attributeColumn, listAttributes } from '../../../explore/attributeColumn.ts';
 import type { ListState } from '../../../explore/tableSettings.ts';
-import { cellText } from '../../../i18n/attributeText.ts';
+import { cellText } from '../../../i18n/attributeHeader.ts';
 import { ownValue } from '../../../plan/attributes.ts';
 import type { InitiativeNode, PolicyNode } from '../../../plan/graph.ts';
 import type { Attribute } from '../../../plan/plan.ts';

@@ -13,9 +13,9 @@ export const attributeMessages = {
   'filters.shadeBy': 'Shade by',
   'filters.shadeNone': 'Nothing',
   'attributes.values': 'Stated in the plan',
-  'attributes.sum': '{{name}}: {{total}} in total, over {{counted}} of {{all}} {{level.initiatives}}.',
+  'attributes.sum': '{{name}}: {{total}} in total. {{level.Initiatives}} counted: {{all}}.',
   'attributes.sumPartly':
-    '{{name}}: {{total}} in total, over {{counted}} of {{all}} {{level.initiatives}}; {{missing}} without a value.',
+    '{{name}}: {{total}} in total. {{level.Initiatives}} counted: {{counted}} of {{all}}; without a value: {{missing}}.',
   'attributes.once': '{{level.AnInitiative}} counts once, however many {{level.policies}} list it.',
   'list.withUnit': '{{name}} ({{unit}})',
 };
