@@ -22,10 +22,11 @@ export function valuesText(
   most: string | number,
   words: PictureWords,
 ): string {
-  const [from, to] = [least, most].map((value) => valueText(attribute, value, words));
-  return least === most || from === undefined || to === undefined
-    ? (from ?? '')
-    : words.t('shown.valuesBetween', { from, to });
+  const to = valueText(attribute, most, words);
+  if (least === most) return to;
+  // The unit once, behind the range.
+  const from = typeof least === 'number' ? words.number(least) : least;
+  return words.t('shown.valuesBetween', { from, to });
 }
 
 /** The most options that a condition names; more are counted. */

@@ -39,7 +39,7 @@ export const en = {
   'legend.relisted': 'Re-listed',
   'legend.middle': 'Middle: reused, listed under several {{level.shortPolicies}} (n listings)',
   'legend.bundle': 'Same {{level.shortPolicies}}',
-  'legend.shade': 'Shade: {{name}} (values of the plan, steps ours)',
+  'legend.shade': 'Shade: {{name}} (the plan’s values, our steps)',
   'legend.size': 'Listing count',
   'legend.priorityProject': '{{level.projectNumbers}} Priority',
   'legend.suggested': 'Shares words with a priority project (when selected; our reading)',

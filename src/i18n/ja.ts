@@ -39,7 +39,7 @@ export const ja = {
   'legend.relisted': '再掲',
   'legend.middle': '中央：複数の{{level.policy}}に掲載（再掲）、数は掲載数',
   'legend.bundle': '同じ{{level.policy}}に掲載',
-  'legend.shade': '濃淡：{{name}}（値は計画、段階は当アプリによる）',
+  'legend.shade': '濃淡：{{name}}（計画の値、段階は当アプリ）',
   'legend.size': '掲載数',
   'legend.priorityProject': '{{level.projectNumbers}} 重点プロジェクト',
   'legend.suggested': '重点プロジェクトと語が共通（選択時に表示、当アプリによる整理）',

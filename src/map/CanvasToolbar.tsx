@@ -64,7 +64,12 @@ export function CanvasToolbar({ scene, losing, camera, unlabelled, onKeys, menu 
   // On stage only keys and gestures control the canvas.
   if (onStage) return <div className={styles.bar}>{legend}</div>;
   return (
-    <div className={styles.bar} data-closer={camera.closer} data-wider={camera.wider}>
+    <div
+      className={styles.bar}
+      data-closer={camera.closer}
+      data-wider={camera.wider}
+      data-shaded={shading !== null}
+    >
       {reasons.length === 0 && (
         // Screen readers get it from the status above.
         <p className={styles.whole} aria-hidden="true">

@@ -38,8 +38,8 @@ const CASES: readonly [AttributeFilter, string, readonly string[], ja: string, e
     BUDGET,
     'budget:400..800',
     ['night-market', 'tool-library'],
-    '予算：400千円～800千円',
-    'Budget: 400 thousand yen to 800 thousand yen',
+    '予算：400～800千円',
+    'Budget: 400 to 800 thousand yen',
   ],
   [
     { attribute: 'budget', range: { from: null, to: -0.5 } },

@@ -49,15 +49,15 @@ export function legendEntries(
     ...(initiatives.length > 0 ? [first] : []),
     ...(hasRelisted ? [relisted] : []),
     ...(isLosing ? [{ text: t('legend.lost'), ...(isMap ? LOSS : { sign: lostDotExample }) }] : []),
-    ...(isMap
+    // The entries of a shade take the place of what explains the middle and its greys.
+    ...(isMap && shading === null
       ? [
           { text: t('legend.middle'), sign: null },
           // The entry for losses takes its place, because both would be too long.
           ...(isLosing ? [] : [{ text: t('legend.bundle'), sign: bundle }]),
         ]
-      : hasRelisted
-        ? [{ text: t('legend.size'), sign: sizes }]
-        : []),
+      : []),
+    ...(!isMap && hasRelisted ? [{ text: t('legend.size'), sign: sizes }] : []),
     ...(isMap && hasDots ? [{ text: t('legend.own'), sign: dots }] : []),
     ...(hasCounts ? [{ text: t('legend.count'), sign: null }] : []),
     ...(priorityProjects.length > 0 ? [{ text: t('legend.priorityProject'), sign: null }] : []),

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { type AttributeFilter, endOf, withAttributeFilter } from '../../explore/attributeFilter.ts';
-import { valueText } from '../../i18n/attributeText.ts';
+import { valuesText } from '../../i18n/attributeText.ts';
 import { valueRange } from '../../plan/attributeSums.ts';
 import { compareValues, ownValue } from '../../plan/attributes.ts';
 import type { Attribute } from '../../plan/plan.ts';
@@ -28,13 +28,7 @@ export function ValueRange({ attribute }: { readonly attribute: Attribute }) {
     const next = isNone ? null : { attribute: attribute.id, range: inOrder(attribute, range) };
     change({ attributes: withAttributeFilter(graph, filter.attributes, attribute.id, next) });
   };
-  const hint =
-    occurring === null
-      ? ''
-      : t('filters.valueRange', {
-          least: valueText(attribute, occurring.least, words),
-          most: valueText(attribute, occurring.most, words),
-        });
+  const hint = occurring === null ? '' : valuesText(attribute, occurring.least, occurring.most, words);
   return (
     <FilterGroup title={name} lang={languageIn(attribute.name, language)} hint={hint}>
       <div className={styles.range}>

@@ -47,16 +47,15 @@ test('the legend names the attribute, whose it is, and each step', () => {
   const words = translationFor('en', graph.plan);
   const entries = (id: string | null) =>
     legendEntries({ ...about, shading: shadingBy(graph, id) }, words).map(({ text }) => text);
-  const plain = entries(null);
   expect(entries('budget')).toEqual([
-    ...plain,
-    'Shade: Budget (values of the plan, steps ours)',
+    ...['First', 'Re-listed', 'Only here'],
+    'Shade: Budget (the plan’s values, our steps)',
     ...['-0.5 thousand yen', '400 thousand yen', '800 thousand yen', '1,200 thousand yen', '(no value)'],
   ]);
 });
 
 test('a saved picture has the shade and its legend', () => {
   const text = serializeSvg(drawingOf(graph, { shade: 'budget' }));
-  expect(text).toContain('濃淡：予算（値は計画、段階は当アプリによる）');
+  expect(text).toContain('濃淡：予算（計画の値、段階は当アプリ）');
   expect(text).toContain('#14297f');
 });

@@ -32,7 +32,7 @@ test('checkboxes show and hide the options of a choice, each with its number of 
 test('the ends of a range apply on Enter and on blur, in order, and say what is no number', async () => {
   const { explorer, user } = renderView(<FiltersPanel />, 'en', {}, attributedGraph);
   const budget = await group('Budget');
-  expect(budget.getByText('-0.5 thousand yen to 1,200 thousand yen')).toBeVisible();
+  expect(budget.getByText('-0.5 to 1,200 thousand yen')).toBeVisible();
   expect(budget.getByText('2 without a value, hidden by a limit')).toBeVisible();
   const [from, to] = [
     budget.getByRole('textbox', { name: 'Budget from' }),

@@ -4,7 +4,6 @@ export const attributeMessages = {
   'filters.allValues': 'All',
   'filters.valueFrom': '{{name}} from',
   'filters.valueTo': '{{name}} to',
-  'filters.valueRange': '{{least}} to {{most}}',
   'filters.valueMissing': '{{number}} without a value, hidden by a limit',
   'filters.valueWrong': 'Please enter a number.',
   'filters.shade': 'Shade of the pictures',

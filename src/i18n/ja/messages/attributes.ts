@@ -4,7 +4,6 @@ export const attributeMessages = {
   'filters.allValues': 'すべて',
   'filters.valueFrom': '{{name}}の下限',
   'filters.valueTo': '{{name}}の上限',
-  'filters.valueRange': '{{least}}～{{most}}',
   'filters.valueMissing': '値のない{{number}}件は、範囲を指定すると表示されません。',
   'filters.valueWrong': '数値を入力してください。',
   'filters.shade': '図の濃淡',
