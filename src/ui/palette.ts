@@ -58,3 +58,16 @@ export const SHADE_COLOURS: readonly { readonly ground: string; readonly words: 
   { ground: '#4062cb', words: PAPER },
   { ground: '#14297f', words: PAPER },
 ];
+
+/**
+ * The steps of a value in pictures, from pale to dark, and the grey of a missing value, which has no place on the
+ * scale. Darker at first than {@link SHADE_COLOURS}: a paler dot would look hollow, as re-listings do.
+ */
+export const VALUE_COLOURS: typeof SHADE_COLOURS = [
+  { ground: '#c6d4f8', words: INK },
+  { ground: '#a3baf1', words: INK },
+  { ground: '#7796e6', words: INK },
+  { ground: '#4062cb', words: PAPER },
+  { ground: '#14297f', words: PAPER },
+  { ground: '#cfcfcf', words: INK },
+];

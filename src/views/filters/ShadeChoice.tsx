@@ -1,7 +1,9 @@
 /** Chooses the attribute by which the pictures shade initiatives. */
-import { shadeAttributes } from '../../explore/shade.ts';
+import { NO_VALUE_STEP, shadeAttributes, shadingBy } from '../../explore/shade.ts';
+import { valuesText } from '../../i18n/attributeText.ts';
 import { textIn } from '../../plan/text.ts';
 import { useTranslation } from '../../store/hooks.ts';
+import { VALUE_COLOURS } from '../../ui/palette.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { LabelledSelect } from '../LabelledSelect.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
@@ -11,10 +13,17 @@ import { useFilter } from './useFilter.ts';
 const NOTHING = '';
 
 export function ShadeChoice() {
-  const { t, language } = useTranslation();
+  const words = useTranslation();
+  const { t, language } = words;
   const { graph, filter, change } = useFilter();
   const attributes = shadeAttributes(graph);
   if (attributes.length === 0) return null;
+  const shading = shadingBy(graph, filter.shade);
+  const steps = (shading?.classes ?? []).map(({ step, least, most }) => ({
+    step,
+    text: shading === null ? '' : valuesText(shading.attribute, least, most, words),
+  }));
+  if (shading?.hasMissing === true) steps.push({ step: NO_VALUE_STEP, text: t('shown.noValue') });
   return (
     <FilterGroup title={t('filters.shade')} hint={t('filters.shadeHint')}>
       <LabelledSelect
@@ -28,6 +37,15 @@ export function ShadeChoice() {
         ]}
         onChange={(shade) => change({ shade: shade === NOTHING ? null : shade })}
       />
+      {/* The legend of the picture says the same, but has no room on phones. */}
+      <ul className={styles.steps}>
+        {steps.map(({ step, text }) => (
+          <li key={step}>
+            <span className={styles.sign} style={{ background: VALUE_COLOURS[step - 1]?.ground }} />
+            {text}
+          </li>
+        ))}
+      </ul>
     </FilterGroup>
   );
 }

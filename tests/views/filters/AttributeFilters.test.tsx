@@ -56,6 +56,22 @@ test('the ends of a range apply on Enter and on blur, in order, and say what is 
   expect(ranges()).toEqual([{ from: '2031-04-01', to: null }]);
 });
 
+test('the shade is chosen by name, and its steps are listed', async () => {
+  const { explorer, user } = renderView(<FiltersPanel />, 'en', {}, attributedGraph);
+  const shade = await group('Shade of the pictures');
+  const select = shade.getByRole('combobox', { name: 'Shade by' });
+  expect([...select.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+    ...['Nothing', 'Status', 'Budget', 'Share'],
+  ]);
+  await user.selectOptions(select, 'Share');
+  expect(explorer.getState().filter).toEqual({ ...NO_FILTER, shade: 'share' });
+  expect(shade.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+    ...['20%', '50%', '(no value)'],
+  ]);
+  await user.selectOptions(select, 'Nothing');
+  expect(explorer.getState().filter).toEqual(NO_FILTER);
+});
+
 test('a plan without attributes has no such filters', () => {
   renderView(<FiltersPanel />, 'en');
   expect(screen.getAllByRole('group').map((each) => each.querySelector('legend')?.textContent)).toEqual([
