@@ -43,12 +43,12 @@ test('text on each step has a contrast of at least 4.5:1', () => {
 });
 
 test('the legend names the attribute, whose it is, and each step', () => {
-  const about = { view: 'map', scene, isLosing: false, hasProjects: false } as const;
+  const about = { view: 'map', scene, isLosing: false, plan: graph.plan } as const;
   const words = translationFor('en', graph.plan);
   const entries = (id: string | null) =>
     legendEntries({ ...about, shading: shadingBy(graph, id) }, words).map(({ text }) => text);
   expect(entries('budget')).toEqual([
-    ...['First', 'Re-listed', 'Only here'],
+    ...['First', 'Re-listed', 'Only here', 'Ⅰ–Ⅱ Priority'],
     'Shade: Budget (the plan’s values, our steps)',
     ...['-0.5 thousand yen', '400 thousand yen', '800 thousand yen', '1,200 thousand yen', '(no value)'],
   ]);
