@@ -56,7 +56,10 @@ for (const { width, height } of SIZES)
         const live = await page.locator('[role="application"] svg text').allTextContents();
         expect(words.toSorted()).toEqual(live.toSorted());
         expect(await page.locator('section[data-name="side"]').innerText()).toBe(texts);
-        expect(await differingShare(page, before, await page.screenshot())).toBeLessThan(SAME);
+        // Cytoscape draws from coarser pictures of its elements first, where the machine is busy.
+        await expect
+          .poll(async () => differingShare(page, before, await page.screenshot()))
+          .toBeLessThan(SAME);
       });
   });
 
@@ -119,7 +122,8 @@ test.describe('meanwhile', () => {
       release();
       await everythingThere(page);
       await settled(page);
-      expect(await differingShare(page, before, await page.screenshot())).toBeLessThan(SAME);
+      // Cytoscape draws from coarser pictures of its elements first, where the machine is busy.
+      await expect.poll(async () => differingShare(page, before, await page.screenshot())).toBeLessThan(SAME);
     });
 
     test(`a click on the ranking counts once it is there, ${language}`, async ({ page }) => {
