@@ -11,9 +11,12 @@ export function spokenChange(state: ExplorerState, before: ExplorerState, words:
   if (!hasSame(state.filter.without, before.filter.without)) return whatIfChange(state, words);
   if (state.view !== before.view || (state.view !== 'matrix' && state.view !== 'overlap')) return null;
   if (state.selected !== before.selected)
-    return selectionChange(state.selected === null ? [] : [state.selected], state, words);
+    return state.selected === null
+      ? words.t('spoken.unselected')
+      : selectionChange([state.selected], state, words);
   const { opened } = state.tableSettings.overlap;
-  return hasSame(opened, before.tableSettings.overlap.opened) ? null : selectionChange(opened, state, words);
+  if (hasSame(opened, before.tableSettings.overlap.opened)) return null;
+  return opened.length === 0 ? words.t('spoken.pairClosed') : selectionChange(opened, state, words);
 }
 
 function whatIfChange(state: ExplorerState, { t, tableSentences }: Translation): string {
@@ -28,7 +31,6 @@ function selectionChange(
   { graph }: ExplorerState,
   { t, language }: Translation,
 ): string {
-  if (chosen.length === 0) return t('spoken.unselected');
   const names = chosen.map((id) => textIn(nodeOf(graph, id).name, language));
   return `${t('walk.selected')}${names.join(t('shown.joint'))}`;
 }

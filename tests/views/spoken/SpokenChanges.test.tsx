@@ -37,6 +37,8 @@ test('Enter and Escape on a cell say what they did', () => {
   const { overlap } = explorer.getState().tableSettings;
   act(() => setTableSettings({ overlap: { ...overlap, opened: [id('2.1.1'), id('4.1.3')] } }));
   expect(spoken()).toBe('選択しました。成長産業の集積促進・人的交流や産業集積を支える都市基盤整備の推進');
+  act(() => setTableSettings({ overlap: { ...overlap, opened: [] } }));
+  expect(spoken()).toBe('開いていた2件の共通点を閉じました。');
 });
 
 test('where the canvas speaks for itself it is silent', () => {

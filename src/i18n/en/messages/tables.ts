@@ -181,4 +181,5 @@ export const tableMessages = {
   'spoken.label': 'What the last action did',
   'spoken.whatIfEnded': 'Nothing is removed any more.',
   'spoken.unselected': 'Nothing is selected any more.',
+  'spoken.pairClosed': 'What the two share is closed.',
 } as const;

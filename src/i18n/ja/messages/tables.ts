@@ -183,4 +183,5 @@ export const tableMessages = {
   'spoken.label': '操作の結果',
   'spoken.whatIfEnded': '除いた場合（試算）を解除しました。',
   'spoken.unselected': '選択を解除しました。',
+  'spoken.pairClosed': '開いていた2件の共通点を閉じました。',
 } as const;
