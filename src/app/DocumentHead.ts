@@ -15,6 +15,6 @@ export function DocumentHead(): null {
   // The view at the start needs no name.
   if (view !== INITIAL_VIEW_STATE.view) parts.unshift(t(`view.${view}`));
   if (node) parts.unshift(textIn(node.name, language));
-  useDocumentHead(parts.join(' | '), language);
+  useDocumentHead(parts, language);
   return null;
 }

@@ -34,7 +34,7 @@ export function ProblemScreen({ failure, initialLanguage, builtInAddress, onOpen
     }
   };
   const heading = t(failure.kind === 'noHost' ? 'problem.openTitle' : 'problem.title');
-  useDocumentHead(`${heading} | ${t('app.name')}`, language);
+  useDocumentHead([heading, t('app.name')], language);
   return (
     <main className={styles.screen}>
       <div className={styles.languages}>

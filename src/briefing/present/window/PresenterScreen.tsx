@@ -53,7 +53,7 @@ export function PresenterScreen(props: Props) {
   const { tour, step, at, next } = resolvedStep;
   const steps = tour.steps.length;
   useEventListener(window.document, 'keydown', onKey);
-  const title = `${t('present.presenter')} | ${localizedText(tour.title, language).text}`;
+  const title = [t('present.presenter'), localizedText(tour.title, language).text];
   useDocumentHead(title, language, window.document);
 
   return (
