@@ -8,8 +8,6 @@ import { LANGUAGES, type Language } from './screen.ts';
 
 const A4 = [210, 297] as const;
 const A3 = [297, 420] as const;
-/** In points. */
-const LETTER = 612;
 const SIGN = { first: '●', relisted: '○' } as const;
 /** Four millimetres, the margin that printers cannot print on. */
 const EDGE = 11.3;
@@ -35,8 +33,7 @@ async function printed(page: Page, query: string): Promise<readonly PdfPage[]> {
   let pages: readonly PdfPage[] = [];
   await expect(async () => {
     pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-    // The screen prints on the browser's default paper size.
-    expect(pages[0]?.width).not.toBe(LETTER);
+    expect(LANGUAGES.map((language) => joined([SAYS[language].loading]))).not.toContain(wordsOf(pages));
   }).toPass();
   return pages;
 }
