@@ -18,13 +18,14 @@ export const ja = {
   'print.loading': '印刷用の紙面を読み込んでいます。少し待ってから、もう一度印刷してください。',
   'map.reachOne': '{{policies}}の{{level.policy}}のうち|{{listings}}',
   'map.shownReachOne': '{{policies}}の{{level.policy}}のうち|{{listings}}を|表示中',
-  'map.reachAll': '{{policies}}の{{level.policy}}のうち|{{listings}}、|全{{strategies}}{{level.strategy}}',
+  'map.reachAll':
+    '{{policies}}の{{level.policy}}のうち|{{listings}}、|全{{strategies}}{{level.numberedStrategy}}',
   'map.shownReachAll':
-    '{{policies}}の{{level.policy}}のうち|{{listings}}、|全{{strategies}}{{level.strategy}}を|表示中',
+    '{{policies}}の{{level.policy}}のうち|{{listings}}、|全{{strategies}}{{level.numberedStrategy}}を|表示中',
   'map.shownReach':
-    '{{policies}}の{{level.policy}}のうち|{{listings}}、|{{strategies}}{{level.strategy}}のうち|{{reach}}を表示中',
+    '{{policies}}の{{level.policy}}のうち|{{listings}}、|{{strategies}}{{level.numberedStrategy}}のうち|{{reach}}を表示中',
   'map.reach':
-    '{{policies}}の{{level.policy}}のうち|{{listings}}、|{{strategies}}{{level.strategy}}のうち{{reach}}',
+    '{{policies}}の{{level.policy}}のうち|{{listings}}、|{{strategies}}{{level.numberedStrategy}}のうち{{reach}}',
   'map.noInitiatives': 'この計画に{{level.initiative}}はありません。体系図を表示しています',
   'map.noneShared': '2回以上掲載された{{level.initiative}}がないため、体系図を表示しています',
   'map.restOpened': 'ほかの再掲',
@@ -134,7 +135,7 @@ export const ja = {
   'shown.countsTo': '掲載数{{to}}以下',
   'shown.countsExactly': '掲載数{{number}}',
   'shown.reach': '{{reach}}以上の{{level.strategy}}にまたがる',
-  'shown.reachAll': '{{reach}}{{level.strategy}}すべてにまたがる',
+  'shown.reachAll': '{{reach}}{{level.numberedStrategy}}すべてにまたがる',
   'shown.marksFirst': '初出のみ',
   'shown.marksRelisted': '再掲のみ',
   'shown.hubs': 'ハブを除く',

@@ -106,6 +106,11 @@ export function beforeNumber(name: string): string {
   return /[\p{Script=Latin}\d]$/u.test(name) ? `${name} ` : name;
 }
 
+/** A name after a number: 3戦略, but 3 Goal. */
+export function afterNumber(name: string): string {
+  return /^[\p{Script=Latin}\d]/u.test(name) ? ` ${name}` : name;
+}
+
 export type LevelWords = ReturnType<typeof levelWords>;
 
 /** The words that messages and files name: `{{level.policies}}`. A capital begins a line, `a` has the article. */
@@ -133,6 +138,7 @@ export function levelWords(plan: Plan | null, language: string) {
     Strategies: capital(strategy.several),
     aStrategy: strategy.indefinite,
     strategyNumber: beforeNumber(strategy.one),
+    numberedStrategy: afterNumber(strategy.one),
     direction: direction.one,
     directions: direction.several,
     Direction: capital(direction.one),
@@ -146,6 +152,7 @@ export function levelWords(plan: Plan | null, language: string) {
     Policies: capital(policy.several),
     aPolicy: policy.indefinite,
     APolicy: capital(policy.indefinite),
+    numberedPolicy: afterNumber(policy.one),
     shortPolicy: shortName(policy.one),
     ShortPolicies: capital(shortName(policy.several)),
     shortPolicies: shortName(policy.several),

@@ -20,9 +20,9 @@ import { leveledPlan } from '../fixtures/leveledPlan.ts';
 const LEVEL_COUNTS = [1, 2, 3, 5];
 const PLAN_LANGUAGES = [['ja'], ['en'], ['fr', 'ja', 'en']] as const;
 
-/** What the built-in plan calls its levels, ids, and words that were not put in. */
+/** What the built-in plan calls its levels, ids, words that were not put in, and Latin words joined to a number. */
 const FOREIGN =
-  /戦略|施策|方向性|取組|産業像|ビジョン（|strateg|polic|direction|initiative|\bvision\b|id-|\{\{level|undefined/i;
+  /戦略|施策|方向性|取組|産業像|ビジョン（|strateg|polic|direction|initiative|\bvision\b|id-|\{\{level|undefined|\d(?:Pillar|Field|Measure|pilier|domaine)/i;
 
 function* sentencesAbout(graph: PlanGraph, language: Language): Generator<string> {
   const { sentences, tableSentences } = translationFor(language, graph.plan);
@@ -105,7 +105,7 @@ describe('how an item leads to the top, by the names of the plan', () => {
       ['en'],
       'id-shared',
       '“Name S” is first listed under field N1.1 “Name 1.1” (pillar N1 “Name 1”), and re-listed under 3 others: N1.2, N2.1 and N2.2. Together, these listings run through both pillars.',
-      '「Name S」は、Pillar N1「Name 1」にあるField N1.1「Name 1.1」が初出です。ほかに3つのField（N1.2、N2.1、N2.2）に再掲されています。合わせて全2Pillarにわたります。',
+      '「Name S」は、Pillar N1「Name 1」にあるField N1.1「Name 1.1」が初出です。ほかに3つのField（N1.2、N2.1、N2.2）に再掲されています。合わせて全2 Pillarにわたります。',
     ],
     [
       3,

@@ -3,7 +3,7 @@ import type { Below, ListingsCases, SpokenCases, SpokenPlace } from '../../explo
 import { nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { beforeNumber, nodeWord } from '../levelWords.ts';
 import { numberPhrase, type Phrases, part, phrased, type SentencePart } from '../phrasing.ts';
-import { counted, kindName, label } from './names.ts';
+import { afterNumber, counted, kindName, label } from './names.ts';
 
 /** Short, as a screen reader reads it at each step: the node, its position, and its children. */
 export const announcement: Phrases<SpokenCases> = {
@@ -55,5 +55,5 @@ const LISTINGS: Phrases<ListingsCases> = {
   oneStrategy: ({ count }, whole) =>
     `掲載は全部で${counted(count)}、いずれも同じ${kindName(whole, 'strategy')}の中です。`,
   strategies: ({ count, reach: { kind, count: reach } }, whole) =>
-    `掲載は全部で${counted(count)}、${kind === 'all' ? `全${reach}${kindName(whole, 'strategy')}` : `${counted(reach)}の${kindName(whole, 'strategy')}`}にまたがります。`,
+    `掲載は全部で${counted(count)}、${kind === 'all' ? `全${reach}${afterNumber(whole, 'strategy')}` : `${counted(reach)}の${kindName(whole, 'strategy')}`}にまたがります。`,
 };

@@ -1,7 +1,7 @@
 import type { CountsCases, MarkCases } from '../../explore/cases/card.ts';
 import { hasStrategies } from '../../plan/items.ts';
 import { type Phrases, part } from '../phrasing.ts';
-import { counted, figure, kindName, numbers, quoted } from './names.ts';
+import { afterNumber, counted, figure, kindName, numbers, quoted } from './names.ts';
 
 export const counts: Phrases<CountsCases> = {
   vision: ({ strategies, policies, initiatives }, whole) =>
@@ -11,7 +11,7 @@ export const counts: Phrases<CountsCases> = {
   policy: ({ listings, first, relisted }) =>
     `掲載${figure(listings)}件（初出${figure(first)}・再掲${figure(relisted)}）`,
   initiative: ({ listingCount, reach }, whole) =>
-    `掲載${figure(listingCount)}件${hasStrategies(whole) ? `・${figure(reach)}${kindName(whole, 'strategy')}` : ''}`,
+    `掲載${figure(listingCount)}件${hasStrategies(whole) ? `・${figure(reach)}${afterNumber(whole, 'strategy')}` : ''}`,
   priorityProject: (_, whole) => kindName(whole, 'priorityProject'),
 };
 

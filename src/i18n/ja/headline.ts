@@ -1,7 +1,7 @@
 import type { HeadlineCases, ReachCases, ShownShare } from '../../explore/cases/headline.ts';
 import type { PlanGraph } from '../../plan/graph.ts';
 import { joinList, type Phrases, part, phrased } from '../phrasing.ts';
-import { counted, figure, kindName, quoted } from './names.ts';
+import { afterNumber, counted, figure, kindName, quoted } from './names.ts';
 
 /** For a part of the plan it says 表示中: hidden policies may list an initiative again. */
 export const headline: Phrases<HeadlineCases> = {
@@ -55,8 +55,8 @@ function under(whole: PlanGraph, { count, of, allShown }: ShownShare): string {
 const ACROSS: Phrases<ReachCases> = {
   untold: () => '',
   one: (_, whole) => `（いずれも同じ${kindName(whole, 'strategy')}）`,
-  all: ({ of, allShown }, whole) => `、${allShown ? '' : '表示中の'}全${of}${kindName(whole, 'strategy')}`,
+  all: ({ of, allShown }, whole) => `、${allShown ? '' : '表示中の'}全${of}${afterNumber(whole, 'strategy')}`,
   some: ({ count, of, allShown }, whole) =>
-    `、${allShown ? '' : '表示中の'}${of}${kindName(whole, 'strategy')}のうち${count}${kindName(whole, 'strategy')}`,
-  beyondShown: ({ count }, whole) => `、${count}${kindName(whole, 'strategy')}`,
+    `、${allShown ? '' : '表示中の'}${of}${afterNumber(whole, 'strategy')}のうち${count}${afterNumber(whole, 'strategy')}`,
+  beyondShown: ({ count }, whole) => `、${count}${afterNumber(whole, 'strategy')}`,
 };

@@ -1,7 +1,12 @@
 /** Names and counts in Japanese sentences. */
 import { type NodeId, type NodeKind, nodeOf, type PlanGraph } from '../../plan/graph.ts';
 import { formatNumber, percentText } from '../formatNumber.ts';
-import { kindWord, nodeWord, beforeNumber as wordBeforeNumber } from '../levelWords.ts';
+import {
+  kindWord,
+  nodeWord,
+  afterNumber as wordAfterNumber,
+  beforeNumber as wordBeforeNumber,
+} from '../levelWords.ts';
 import { joinList, namePhrase, numberPhrase, part, type SentencePart } from '../phrasing.ts';
 import { romanNumeral } from '../romanNumeral.ts';
 
@@ -13,6 +18,11 @@ export function kindName(whole: PlanGraph, kind: NodeKind): string {
 /** 戦略 before a number, where it may need a space. */
 export function beforeNumber(whole: PlanGraph, kind: NodeKind): string {
   return wordBeforeNumber(kindName(whole, kind));
+}
+
+/** 戦略 after a number, where it may need a space. */
+export function afterNumber(whole: PlanGraph, kind: NodeKind): string {
+  return wordAfterNumber(kindName(whole, kind));
 }
 
 export function figure(count: number): string {

@@ -8,7 +8,7 @@ import type { ListingRoute } from '../../explore/path.ts';
 import { type PlanGraph, VISION_ID } from '../../plan/graph.ts';
 import { hasStrategies } from '../../plan/items.ts';
 import { joinList, numberPhrase, type Phrases, part, phrased, type SentencePart } from '../phrasing.ts';
-import { beforeNumber, counted, kindName, label, numbers, quoted } from './names.ts';
+import { afterNumber, beforeNumber, counted, kindName, label, numbers, quoted } from './names.ts';
 
 /** The end of a sentence after 属し or 掲載され. */
 const leads = (whole: PlanGraph): SentencePart => [
@@ -86,8 +86,8 @@ const THROUGH: Phrases<ThroughCases> = {
   one: ({ strategy }, whole) =>
     part`いずれも${numberPhrase(whole, strategy, beforeNumber(whole, 'strategy'))}を通じて`,
   some: ({ count, of }, whole) =>
-    `合わせて${of}${kindName(whole, 'strategy')}のうち${count}${kindName(whole, 'strategy')}を通じて`,
-  all: ({ of }, whole) => `合わせて全${of}${kindName(whole, 'strategy')}を通じて`,
+    `合わせて${of}${afterNumber(whole, 'strategy')}のうち${count}${afterNumber(whole, 'strategy')}を通じて`,
+  all: ({ of }, whole) => `合わせて全${of}${afterNumber(whole, 'strategy')}を通じて`,
 };
 
 /** The same where the plan has no vision that the listings lead to. */
@@ -96,8 +96,8 @@ const SPANNING: Phrases<ThroughCases> = {
   one: ({ strategy }, whole) =>
     part`いずれも${numberPhrase(whole, strategy, beforeNumber(whole, 'strategy'))}の中です。`,
   some: ({ count, of }, whole) =>
-    `合わせて${of}${kindName(whole, 'strategy')}のうち${count}${kindName(whole, 'strategy')}にわたります。`,
-  all: ({ of }, whole) => `合わせて全${of}${kindName(whole, 'strategy')}にわたります。`,
+    `合わせて${of}${afterNumber(whole, 'strategy')}のうち${count}${afterNumber(whole, 'strategy')}にわたります。`,
+  all: ({ of }, whole) => `合わせて全${of}${afterNumber(whole, 'strategy')}にわたります。`,
 };
 
 function plan(whole: PlanGraph): string {

@@ -8,7 +8,7 @@ import type { PlanGraph } from '../../../plan/graph.ts';
 import type { MatrixRows } from '../../../plan/orderNames.ts';
 import type { PolicyId } from '../../../plan/plan.ts';
 import { type Phrases, part, type SentencePart } from '../../phrasing.ts';
-import { counted, figure, kindName, quoted } from '../names.ts';
+import { afterNumber, counted, figure, kindName, quoted } from '../names.ts';
 import { policiesTogether, strategiesTogether } from './parts.ts';
 
 const ROWS: Readonly<Record<MatrixRows, string>> = { all: '', relisted: '計画に2回以上掲載されている' };
@@ -56,7 +56,7 @@ export const combination: Phrases<CombinationCases> = {
 
 function where(whole: PlanGraph, { strategies, isAll }: StrategySet): SentencePart {
   return isAll
-    ? `全${strategies.length}${kindName(whole, 'strategy')}`
+    ? `全${strategies.length}${afterNumber(whole, 'strategy')}`
     : strategiesTogether(whole, strategies);
 }
 
