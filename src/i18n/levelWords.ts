@@ -3,6 +3,7 @@
  * the plan lacks in that language is its name in another one, as it is: without an English plural or article.
  */
 import type { NodeKind, PlanNode } from '../plan/graph.ts';
+import { hasReadings } from '../plan/items.ts';
 import type { LocalText, Plan } from '../plan/plan.ts';
 import { languageIn, textIn } from '../plan/text.ts';
 import { romanNumeral } from './romanNumeral.ts';
@@ -128,6 +129,8 @@ export function levelWords(plan: Plan | null, language: string) {
   return {
     /** The numbers of the priority projects: Ⅰ–Ⅶ. */
     projectNumbers: firstProject === lastProject ? firstProject : `${firstProject}${dash}${lastProject}`,
+    /** What Japanese names are sorted by. */
+    reading: plan === null || hasReadings(plan) ? 'よみ' : '文字',
     /** The vision and all levels, in a row. */
     all: [...(plan?.hasVision === true ? [root.one] : []), ...levels].join(language === 'ja' ? '、' : ', '),
     root: root.one,

@@ -44,7 +44,7 @@ export function NameCell({ node, byReading, isTabStop }: NameProps) {
         <DroppedLabel id={node.id} />
       </button>
       <div className={styles.second}>
-        {byReading && language === 'ja' && (
+        {byReading && language === 'ja' && node.reading !== undefined && (
           <span lang="ja" className={styles.reading}>
             <span className={hidden.hidden}>{t('list.reading')}</span>
             <span>{node.reading}</span>

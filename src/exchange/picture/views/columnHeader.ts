@@ -1,26 +1,23 @@
 /** The header row of a list, and the column beside the name. */
 import type { AttributeColumn } from '../../../explore/attributeColumn.ts';
 import { columnHeader } from '../../../i18n/columnHeaders.ts';
-import type { Language, MessageKey } from '../../../i18n/languages.ts';
+import type { MessageKey } from '../../../i18n/languages.ts';
 import type { InitiativeNode, PolicyNode } from '../../../plan/graph.ts';
+import { hasReadings } from '../../../plan/items.ts';
 import { breakPieces } from '../../../plan/text.ts';
 import type { MeasureText } from '../../../ui/wrap.ts';
 import { type Align, type DrawnCell, HEAD, lineCell, SMALL, textCell } from './cells.ts';
 import { type GridRow, headRow } from './grid.ts';
 import type { ViewContent } from './viewBody.ts';
 
-/**
- * The name of a column, as on the screen. Only the second column has a name of its own: the reading in Japanese,
- * else the official name. On the screen the head of the name column sorts by it.
- */
-export function columnName<By extends string>(
+/** What the rows are sorted by: on the screen the head of the name column sorts by readings. */
+export function orderName<By extends string>(
   heads: Readonly<Record<By | 'reading', MessageKey>>,
   by: By | 'reading' | AttributeColumn,
   { whole, words }: Pick<ViewContent, 'whole' | 'words'>,
-  language: Language = words.language,
 ): string {
-  if (by !== 'reading') return columnHeader(heads, by, whole, words);
-  return words.t(language === 'ja' ? 'drawing.reading' : 'drawing.official');
+  if (by === 'reading' && hasReadings(whole.plan)) return words.t('drawing.reading');
+  return columnHeader(heads, by, whole, words);
 }
 
 /** CSS pixels. */
@@ -29,7 +26,7 @@ const WIDEST_SECOND = 360;
 /** The reading of a Japanese name, or the official name of a translated one. */
 export function secondCell(
   node: InitiativeNode | PolicyNode,
-  language: Language,
+  language: string,
   measure: MeasureText,
 ): DrawnCell {
   const pieces = language === 'ja' ? [node.reading ?? ''] : breakPieces(node.breaks, 'ja');
@@ -50,15 +47,25 @@ export function listHeads<By extends string>(
   }: { readonly by: By | 'reading' | 'english' | AttributeColumn; readonly descending: boolean },
   content: Pick<ViewContent, 'whole' | 'words' | 'measure'>,
 ): GridRow {
+  const { whole, words } = content;
+  const { t, language } = words;
+  // Without readings the column beside the names is left out.
+  const showsReading = language !== 'ja' || hasReadings(whole.plan);
+  const second = language === 'ja' ? 'drawing.reading' : 'drawing.official';
   const arrow = descending ? ' ↓' : ' ↑';
   const head = (at: number, text: string, isSorted: boolean, align: Align) => ({
     at,
     cell: lineCell(`${text}${isSorted ? arrow : ''}`, HEAD, align, content.measure),
   });
   return headRow([
-    head(name.at, content.words.t(name.head), by === 'english', 'start'),
+    head(name.at, t(name.head), by === 'english' || (by === 'reading' && !showsReading), 'start'),
     ...columns.map(([column, at, align]) =>
-      head(at, columnName(heads, column, content), column === by, align),
+      head(
+        at,
+        column === 'reading' ? t(second) : columnHeader(heads, column, whole, words),
+        column === by,
+        align,
+      ),
     ),
   ]);
 }

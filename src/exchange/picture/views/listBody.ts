@@ -4,17 +4,21 @@ import { sortInitiatives, sortPolicies } from '../../../explore/listRows.ts';
 import type { ListState } from '../../../explore/tableSettings.ts';
 import { INITIATIVE_HEADERS, POLICY_HEADERS } from '../../../i18n/columnHeaders.ts';
 import { otherNameLanguages } from '../../../i18n/otherNames.ts';
+import { hasReadings, hasStrategies } from '../../../plan/items.ts';
 import { barSign, FULL, HOLLOW, type LegendEntry } from '../legend.ts';
 import { belowTable } from '../under.ts';
-import { columnName } from './columnHeader.ts';
+import { orderName } from './columnHeader.ts';
 import { type GridRow, layoutGrid } from './grid.ts';
 import { initiativeHeaders, initiativeRow } from './initiativeRows.ts';
 import { policyHeaders, policyRow } from './policyRows.ts';
 import { EMPTY, truncationNote, type ViewBody, type ViewContent } from './viewBody.ts';
 
 const ROW = 26;
-/** The index of the column beside the name, and the widths of the columns before the name. */
-const COLUMNS = { initiatives: { second: 1, before: [] }, policies: { second: 2, before: [44] } } as const;
+/** The indices of the columns beside the name and of strategies, and the widths of the columns before the name. */
+const COLUMNS = {
+  initiatives: { second: 1, reach: 5, before: [] },
+  policies: { second: 2, reach: 10, before: [44] },
+} as const;
 
 export function listBody(content: ViewContent): ViewBody {
   const { list } = content.tableSettings;
@@ -25,7 +29,7 @@ function initiatives(order: Extract<ListState, { sheet: 'initiatives' }>, conten
   const all = sortInitiatives(content.shown.graph, order);
   const longest = Math.max(0, ...all.map(({ listingCount }) => listingCount));
   const lines = all.slice(0, content.rows).map((row) => initiativeRow(row, longest, content));
-  const orderedBy = columnName(INITIATIVE_HEADERS, order.by, content, 'ja');
+  const orderedBy = orderName(INITIATIVE_HEADERS, order.by, content);
   return listOf(order, initiativeHeaders(order, content), lines, all.length, orderedBy, content);
 }
 
@@ -33,7 +37,7 @@ function policies(order: Extract<ListState, { sheet: 'policies' }>, content: Vie
   const all = sortPolicies(content.shown.graph, order);
   const longest = Math.max(0, ...all.map(({ listings }) => listings));
   const lines = all.slice(0, content.rows).map((row) => policyRow(row, longest, content));
-  const orderedBy = columnName(POLICY_HEADERS, order.by, content, 'ja');
+  const orderedBy = orderName(POLICY_HEADERS, order.by, content);
   return listOf(order, policyHeaders(order, content), lines, all.length, orderedBy, content);
 }
 
@@ -51,9 +55,12 @@ function listOf(
   // Readings are shown while they sort the rows, official names beside all translated ones.
   const hasSecond =
     !compact &&
-    (language === 'ja' ? by === 'reading' : otherNameLanguages(whole.plan.title, language).includes('ja'));
-  const { second, before } = COLUMNS[sheet];
-  const rows = hasSecond ? [heads, ...lines] : withoutColumn([heads, ...lines], second);
+    (language === 'ja'
+      ? by === 'reading' && hasReadings(whole.plan)
+      : otherNameLanguages(whole.plan.title, language).includes('ja'));
+  const { second, reach, before } = COLUMNS[sheet];
+  const left = [...(hasSecond ? [] : [second]), ...(hasStrategies(whole) ? [] : [reach])];
+  const rows = withoutColumns([heads, ...lines], left);
   const least = [...before, 200, hasSecond ? 160 : 0];
   const order = t(descending ? 'drawing.descending' : 'drawing.ascending', { column: orderedBy });
   return {
@@ -68,8 +75,8 @@ function listOf(
   };
 }
 
-function withoutColumn(rows: readonly GridRow[], column: number): readonly GridRow[] {
-  return rows.map((row) => ({ ...row, cells: row.cells.filter(({ at }) => at !== column) }));
+function withoutColumns(rows: readonly GridRow[], columns: readonly number[]): readonly GridRow[] {
+  return rows.map((row) => ({ ...row, cells: row.cells.filter(({ at }) => !columns.includes(at)) }));
 }
 
 function barLegend({ words: { t } }: ViewContent): readonly LegendEntry[] {

@@ -9,7 +9,7 @@ export const tableMessages = {
   'matrix.orderCount': '掲載数',
   'matrix.orderReach': 'またがる{{level.strategy}}数',
   'matrix.orderFirst': '初出の順',
-  'matrix.orderReading': 'よみの順',
+  'matrix.orderReading': '{{level.reading}}の順',
   'matrix.orderEnglish': '英語名の順',
   'matrix.initiatives': '{{level.mainInitiative}}',
   'matrix.sum': '計',
@@ -121,7 +121,7 @@ export const tableMessages = {
     '{{level.initiative}}の一覧。見出しを押すと並べ替わり、行のなかでは上下の矢印キーで移ります。',
   'list.captionPolicies':
     '{{level.policy}}の一覧。見出しを押すと並べ替わり、行のなかでは上下の矢印キーで移ります。',
-  'list.name': '名前（よみ順）',
+  'list.name': '名前（{{level.reading}}順）',
   'list.englishName': '名前（英語順）',
   'list.number': '番号',
   'list.firstUnder': '初出',

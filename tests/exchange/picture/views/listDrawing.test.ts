@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { LIST_DEFAULTS } from '../../../../src/explore/tableSettings.ts';
 import { attributedGraph } from '../../../fixtures/attributed.ts';
+import { leveledPlan } from '../../../fixtures/leveledPlan.ts';
 import { realGraph } from '../../../fixtures/realPlan.ts';
 import { STRATEGY_COLOURS } from '../../../fixtures/strategyColours.ts';
 import { nodeParts, texts } from '../../../map/drawing/drawn.ts';
@@ -98,4 +99,20 @@ describe('the list', () => {
       ['1.1.2', '–'],
     ]);
   });
+});
+
+test.each([
+  ['initiatives', ['事業', '掲載数', '初出'], '並び順：名前（文字順）、昇順'],
+  [
+    'policies',
+    ['番号', '柱', '掲載数', '初出', '再掲', '再掲の割合', '単独掲載'],
+    '並び順：名前（文字順）、昇順',
+  ],
+] as const)('the list of %s has no column of what the plan lacks', (sheet, heads, order) => {
+  const list = { sheet, by: 'reading', descending: false } as const;
+  const document = viewDocument(leveledPlan(1, ['ja']), { view: 'list', tableSettings: { list } });
+  const drawn = texts(document);
+  expect(heads.filter((head) => !drawn.some((text) => text.startsWith(head)))).toEqual([]);
+  expect(drawn.filter((text) => /よみ|またがる|つながる|^　/.test(text))).toEqual([]);
+  expect(drawn).toContain(order);
 });
