@@ -10,7 +10,7 @@ export function Footer() {
     <footer className={styles.footer}>
       <p>{textIn(source.attribution, language)}</p>
       {official === false && <p>{t('footer.notOfficial')}</p>}
-      <p>{`${t('footer.version')} ${version}`}</p>
+      {version !== null && <p>{`${t('footer.version')} ${version}`}</p>}
     </footer>
   );
 }

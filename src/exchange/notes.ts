@@ -28,7 +28,7 @@ export type Note = {
 export function notesOf(content: ExportContent, rules: readonly Rule[]): readonly Note[] {
   const { whole, shown } = content;
   const { plan, listings } = whole;
-  const { source } = plan;
+  const { source, version } = plan;
   const { shownNodes: nodes, allNodes } = shown;
   const scope = { nodes, allNodes, listings: shown.graph.listings.length, allListings: listings.length };
   const note = noteIn(plan);
@@ -49,7 +49,7 @@ export function notesOf(content: ExportContent, rules: readonly Rule[]): readonl
     ),
     ...textsGiven('plan', [['publisher', source.publisher]]),
     text('plan', 'attribution', source.attribution),
-    note('plan', 'data_version', () => plan.version),
+    ...(version === null ? [] : [note('plan', 'data_version', () => version)]),
     note('contents', 'exported', () => content.date),
     note('contents', 'held', (_, file) => file.held(scope)),
     ...attributeSums(shown.graph.initiatives, plan.attributes).map((sum) =>

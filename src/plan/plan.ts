@@ -94,7 +94,8 @@ export type Term = {
 
 export type Plan = {
   readonly id: string;
-  readonly version: string;
+  /** Of the data; null: the plan does not say. */
+  readonly version: string | null;
   /** Whether the publisher of the plan itself shows it here; null: the plan does not say. */
   readonly official: boolean | null;
   /** The first is the official one. */

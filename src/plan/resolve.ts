@@ -90,7 +90,7 @@ export function resolvePlan(file: PlanFile): Plan {
   const title = file.title;
   return {
     id: file.id ?? madeId([title[official]], new Set()),
-    version: file.version ?? '1',
+    version: file.version ?? null,
     official: file.official ?? null,
     languages: file.languages,
     title,

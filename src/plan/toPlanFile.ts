@@ -16,7 +16,7 @@ export function toPlanFile(plan: Plan): PlanFile {
   return {
     format: 'vision-plan/2',
     id: plan.id,
-    version: plan.version,
+    ...(plan.version === null ? {} : { version: plan.version }),
     ...(plan.official === null ? {} : { official: plan.official }),
     languages: [...plan.languages],
     title: { ...plan.title },

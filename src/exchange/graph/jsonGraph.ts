@@ -1,4 +1,5 @@
 /** JSON Graph Format 2, generated node by node. */
+import { textIn } from '../../plan/text.ts';
 import type { ExportContent } from '../exportContent.ts';
 import type { Note } from '../notes.ts';
 import { type GraphNode, graphEdges, graphNodes, planAttributes } from './graphParts.ts';
@@ -10,13 +11,13 @@ export function* jsonGraph(content: ExportContent, notes: readonly Note[]): Gene
   const attributes = planAttributes(content);
   const metadata = {
     plan: id,
-    data_version: version,
+    ...(version === null ? {} : { data_version: version }),
     exported: date,
     notes,
     ...(attributes.length === 0 ? {} : { attributes }),
   };
   yield `{"graph":{"id":${JSON.stringify(id)},"type":"vision-plan",`;
-  yield `"label":${JSON.stringify(language === 'ja' ? title.ja : title.en)},"directed":true,`;
+  yield `"label":${JSON.stringify(textIn(title, language))},"directed":true,`;
   yield `"metadata":${JSON.stringify(metadata)},"nodes":{`;
   yield* joinJson(graphNodes(content), nodeEntry);
   yield '},"edges":[';

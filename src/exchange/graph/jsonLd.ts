@@ -64,7 +64,7 @@ function schemeParts(
       description: { ja: notesText(notes, 'ja'), en: notesText(notes, 'en') },
       rights: texts(source.attribution),
       ...(period === null ? {} : { temporal: texts(period.label) }),
-      version,
+      ...(version === null ? {} : { version }),
       issued: date,
       wasDerivedFrom: document,
     },

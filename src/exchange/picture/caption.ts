@@ -39,11 +39,11 @@ export function captionOf(
   return {
     title: picture.noted(text('title'), viewName(view, tableSettings, words.t)),
     about: [
-      [text('period'), text('held')].join(picture.joint),
+      filled([text('period'), text('held')]).join(picture.joint),
       ...(reasons.length > 0 ? [picture.filtered(reasons)] : []),
       ...highlight,
       // Only these views show links of priority projects.
-      ...(view === 'map' || view === 'structure' ? [text('shared_words')].filter((line) => line !== '') : []),
+      ...(view === 'map' || view === 'structure' ? filled([text('shared_words')]) : []),
       ...(search.trim() === '' ? [] : [picture.marked(search.trim())]),
     ],
     foot: captionFoot(content),
@@ -57,12 +57,17 @@ export function captionFoot(content: ExportContent): readonly string[] {
   const { picture, notes: items } = fileWordsIn(language, content.whole.plan);
   const notes = notesOf(content, []);
   const text = (name: NoteName) => noteOf(notes, name, language);
-  const noted = (name: NoteName) => picture.noted(items[name], text(name));
+  const noted = (name: NoteName) => (text(name) === '' ? '' : picture.noted(items[name], text(name)));
   return [
-    [text('attribution'), noted('data_version'), noted('exported')].join(picture.joint),
+    filled([text('attribution'), noted('data_version'), noted('exported')]).join(picture.joint),
     // The English names are our translation.
-    ...[
+    ...filled([
       language === 'ja' ? text('unofficial') : `${text('unofficial')} ${text('translation')}`.trim(),
-    ].filter((line) => line !== ''),
+    ]),
   ];
+}
+
+/** Plans lack some of the notes. */
+function filled(texts: readonly string[]): readonly string[] {
+  return texts.filter((text) => text !== '');
 }

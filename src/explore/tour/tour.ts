@@ -51,10 +51,13 @@ export function tourTextLanguage(words: Bilingual, language: string): TourLangua
   return words[own].trim() === '' && words[other].trim() !== '' ? other : own;
 }
 
+/** In tours of plans that state no version. */
+const NO_VERSION = '1';
+
 /** Identifies the plan of a tour, truncated to the limits of the format. */
 export function planReference({ plan }: PlanGraph): Tour['plan'] {
   const title = bilingual((language) => truncatedReference(textIn(plan.title, language)));
-  return { id: truncatedReference(plan.id), version: truncatedReference(plan.version), title };
+  return { id: truncatedReference(plan.id), version: truncatedReference(plan.version ?? NO_VERSION), title };
 }
 
 /** Whether a tour was made for the open plan. */

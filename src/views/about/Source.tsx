@@ -26,7 +26,7 @@ export function Source() {
             <span lang={languageIn(period.label, language)}>{textIn(period.label, language)}</span>
           </li>
         )}
-        <li>{`${t('footer.version')} ${version}`}</li>
+        {version !== null && <li>{`${t('footer.version')} ${version}`}</li>}
       </ul>
       <p>{t('source.terms')}</p>
     </>

@@ -2,6 +2,7 @@ import '../../fixtures/everyLanguage.ts';
 import { describe, expect, test } from 'vitest';
 import { type CaptionInput, captionOf } from '../../../src/exchange/picture/caption.ts';
 import { DEFAULT_TABLE_SETTINGS } from '../../../src/explore/tableSettings.ts';
+import { leveledPlan } from '../../fixtures/leveledPlan.ts';
 import { realGraph } from '../../fixtures/realPlan.ts';
 import { idsOf } from '../../fixtures/small.ts';
 import { contentOf } from '../make.ts';
@@ -23,6 +24,15 @@ describe('the caption', () => {
     expect(foot).toEqual([
       '「さがみはら産業振興ビジョン【概要】」（相模原市）を加工して作成　データの版：2025.3　書き出した日：2026-11-23',
       '市とは関わりなく独自に作成したもので、市の刊行物ではありません。正確な内容は市の資料で確かめてください。',
+    ]);
+  });
+
+  test('of a plan without period, version and publisher has none of them', () => {
+    const graph = leveledPlan(2, ['ja']);
+    const { about, foot } = captionOf(contentOf(graph), plainly);
+    expect([...about, ...foot]).toEqual([
+      '計画全体（12項目、掲載8件）を含みます。',
+      '見本　書き出した日：2026-11-23',
     ]);
   });
 
