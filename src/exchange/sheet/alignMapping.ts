@@ -19,8 +19,7 @@ export function alignMapping(workbook: Workbook, mapping: Mapping): AlignedMappi
     const names = sheets.map(({ name }) => name);
     return { ok: false, fault: { fault: 'noSuchSheet', sheet: mapping.sheet, sheets: names } };
   }
-  const { from, to } = mapping.headRows;
-  const heads = headsOf(table, from - 1, to - 1).heads.map((parts) => comparableName(parts.join(' ')));
+  const heads = headsIn(table, mapping).map(comparableName);
   const columns: MappedColumn[] = [];
   for (const mapped of mapping.columns) {
     const key = comparableName(mapped.head);
@@ -28,7 +27,35 @@ export function alignMapping(workbook: Workbook, mapping: Mapping): AlignedMappi
     const column = stays ? mapped.column : heads.indexOf(key) + 1;
     if (column > 0) columns.push({ ...mapped, column });
     else if (mapped.as !== 'leftOut')
-      return { ok: false, fault: { fault: 'noSuchColumn', sheet: table.name, row: to, head: mapped.head } };
+      return {
+        ok: false,
+        fault: { fault: 'noSuchColumn', sheet: table.name, row: mapping.headRows.to, head: mapped.head },
+      };
   }
   return { ok: true, table, columns };
+}
+
+/**
+ * The mapping for a sheet whose heads were renamed since: a column that is not found by its head is the one at its
+ * place, unless that has the head of another column. Null if a column is found in neither way, or most are not found
+ * by their heads: then it is another sheet.
+ */
+export function withRenamedHeads(workbook: Workbook, mapping: Mapping): Mapping | null {
+  const table = workbook.sheets.find(({ name }) => name === mapping.sheet);
+  if (table === undefined) return null;
+  const heads = headsIn(table, mapping);
+  const found = new Set(heads.map(comparableName));
+  const known = new Set(mapping.columns.map(({ head }) => comparableName(head)));
+  const columns = mapping.columns.map((mapped): MappedColumn => {
+    const head = heads[mapped.column - 1] ?? '';
+    const isRenamed = !found.has(comparableName(mapped.head)) && !known.has(comparableName(head));
+    return isRenamed && head !== '' ? { ...mapped, head } : mapped;
+  });
+  const renamed = { ...mapping, columns };
+  const kept = columns.filter((column, at) => column === mapping.columns[at]).length;
+  return kept * 2 >= columns.length && alignMapping(workbook, renamed).ok ? renamed : null;
+}
+
+function headsIn(table: SheetTable, { headRows: { from, to } }: Mapping): readonly string[] {
+  return headsOf(table, from - 1, to - 1).heads.map((parts) => parts.join(' '));
 }

@@ -1,6 +1,7 @@
 /** Proposes how a workbook is read as a plan: the sheet, its head, and the role of each column. */
 import type { MappedColumn, Mapping } from '../../plan/sheet/mapping.ts';
 import type { SheetFault } from '../../plan/sheet/question.ts';
+import { withRenamedHeads } from './alignMapping.ts';
 import { attributeType, dateIn } from './attributeValues.ts';
 import { codeColumn } from './codeColumns.ts';
 import { type ColumnFacts, columnFacts } from './columnFacts.ts';
@@ -16,7 +17,7 @@ import {
 } from './headWords.ts';
 import { idStructure } from './idColumns.ts';
 import { leftOutReasons } from './leftOutColumns.ts';
-import { storedMapping } from './storedFields.ts';
+import { contentSheets, storedMapping } from './storedFields.ts';
 import { type NameGroup, type Structure, structureOf } from './structureColumns.ts';
 import { cellText, type SheetTable, type Workbook } from './table.ts';
 
@@ -34,8 +35,11 @@ export type ProposalOptions = {
 export function proposeMapping(workbook: Workbook, options: ProposalOptions = {}): MappingResult {
   const stored =
     options.sheet === undefined && options.headRows === undefined ? storedMapping(workbook) : null;
-  if (stored !== null) return { ok: true, mapping: stored };
-  const sheets = workbook.sheets.filter(({ name }) => options.sheet === undefined || name === options.sheet);
+  const mapping = stored === null ? null : withRenamedHeads(workbook, stored);
+  if (mapping !== null) return { ok: true, mapping };
+  const sheets = contentSheets(workbook).filter(
+    ({ name }) => options.sheet === undefined || name === options.sheet,
+  );
   const [sheet] = sheets;
   if (sheet === undefined) {
     const names = workbook.sheets.map(({ name }) => name);

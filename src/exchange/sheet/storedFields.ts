@@ -24,6 +24,13 @@ function storedSheet({ sheets }: Workbook): SheetTable | undefined {
   );
 }
 
+/** The sheets that may hold a plan; all if there is none but that of ours. */
+export function contentSheets(workbook: Workbook): readonly SheetTable[] {
+  const stored = storedSheet(workbook);
+  const sheets = workbook.sheets.filter((sheet) => sheet !== stored && sheet.rows.length > 0);
+  return sheets.length > 0 ? sheets : workbook.sheets;
+}
+
 function storedFields(table: SheetTable): readonly Stored[] {
   return table.rows.slice(1).map((row) => {
     const path = cellText(row[2]);

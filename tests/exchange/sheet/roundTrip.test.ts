@@ -5,6 +5,7 @@ import { csvLines } from '../../../src/exchange/csv.ts';
 import { applyMapping } from '../../../src/exchange/sheet/applyMapping.ts';
 import { emptyPlan } from '../../../src/exchange/sheet/planTemplate.ts';
 import { planWorkbook, templateWorkbook } from '../../../src/exchange/sheet/planWorkbook.ts';
+import { proposeMapping } from '../../../src/exchange/sheet/proposeMapping.ts';
 import { planSheets } from '../../../src/exchange/sheet/writePlanSheet.ts';
 import { type PlanFile, type PlanFileItem, planFileSchema } from '../../../src/plan/planFile.ts';
 import { toPlanFile } from '../../../src/plan/toPlanFile.ts';
@@ -35,6 +36,24 @@ test.each([3, 14, 92])('generated plan %i, as the bytes of a workbook', async (s
   const { plan: read, questions, notes } = planOf(await workbookIn(await planWorkbook(plan), 'plan.xlsx'));
   expect(read).toEqual(plan);
   expect({ questions, notes }).toEqual({ questions: [], notes: [] });
+});
+
+test('any generated plan, as a workbook whose heads were renamed, or of which the head was removed', () => {
+  const faults: unknown[] = [];
+  for (let seed = 1; seed <= PLANS; seed += 1) {
+    const plan = generatedPlanFile(seed);
+    const { main, stored } = planSheets(plan);
+    const [head = [], ...rows] = main.rows;
+    const renamed = [head.map((name, at) => (at % 2 === 1 ? `${name}（新）` : name)), ...rows];
+    const sheetsOf = (all: typeof renamed) =>
+      [{ ...main, rows: all }, stored].flatMap(({ name, rows }) => tableOf(rows, { name }).sheets);
+    const { plan: read } = planOf({ sheets: sheetsOf(renamed) });
+    if (!isDeepStrictEqual(read, plan)) faults.push({ seed, plan, read });
+    const proposed = proposeMapping({ sheets: sheetsOf(rows) });
+    if (!proposed.ok && proposed.fault.fault !== 'noColumns') faults.push({ seed, proposed });
+    if (proposed.ok && proposed.mapping.sheet !== main.name) faults.push({ seed, proposed });
+  }
+  expect(faults).toEqual([]);
 });
 
 /** The main table of the workbook, as a spreadsheet program saves it as CSV. */
