@@ -3,6 +3,7 @@ import { noteText, type SheetPhrases } from '../i18n/sheet.ts';
 import { useTranslation } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { LabelledSelect } from '../views/LabelledSelect.tsx';
 import { HeadRows } from './HeadRows.tsx';
 import { MappingTable } from './MappingTable.tsx';
 import styles from './OpenDialog.module.css';
@@ -16,7 +17,7 @@ type Props = { readonly state: SheetState; readonly phrases: SheetPhrases } & Pi
 
 export function SheetParts({ state, phrases, readAgain, proposeAgain }: Props) {
   const { t, number } = useTranslation();
-  const { reading, mapping, answers, headRows, isRemembered } = state;
+  const { reading, mapping, answers, sheet, headRows, isRemembered } = state;
   // Of another fault, such as a broken file, no other head is the remedy.
   const hasHead = reading.ok || mapping !== null || reading.fault.fault === 'noColumns';
   return (
@@ -24,7 +25,18 @@ export function SheetParts({ state, phrases, readAgain, proposeAgain }: Props) {
       {isRemembered && (
         <p className={styles.row}>
           <span>{t('open.remembered')}</span>
-          <Button onClick={() => void proposeAgain(state, null)}>{t('open.backToProposal')}</Button>
+          <Button onClick={() => void proposeAgain(state, {})}>{t('open.backToProposal')}</Button>
+        </p>
+      )}
+      {reading.sheets.length > 1 && (
+        <p className={styles.row}>
+          <LabelledSelect
+            label={t('open.sheet')}
+            options={(sheet === null ? ['', ...reading.sheets] : reading.sheets).map((name) => [name, name])}
+            value={sheet ?? ''}
+            onChange={(name) => void proposeAgain(state, { sheet: name })}
+            selectClass={styles.sheet}
+          />
         </p>
       )}
       {reading.ok && mapping !== null && (
@@ -35,7 +47,9 @@ export function SheetParts({ state, phrases, readAgain, proposeAgain }: Props) {
           onAnswer={(next) => void readAgain(state, mapping, next)}
         />
       )}
-      {hasHead && <HeadRows rows={headRows} onChange={(rows) => void proposeAgain(state, rows)} />}
+      {hasHead && (
+        <HeadRows rows={headRows} onChange={(rows) => void proposeAgain(state, { headRows: rows })} />
+      )}
       {mapping !== null && (
         <MappingTable
           mapping={mapping}

@@ -1,5 +1,6 @@
 /** The file that is being opened, step by step: chosen, read, and for a spreadsheet read again as its mapping changes. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ProposalOptions } from '../exchange/sheet/proposeMapping.ts';
 import type { SheetReading } from '../exchange/sheet/readSheet.ts';
 import type { Mapping } from '../plan/sheet/mapping.ts';
 import type { Answers } from '../plan/sheet/question.ts';
@@ -16,7 +17,8 @@ export type SheetState = {
   readonly mapping: Mapping | null;
   /** As the app proposed it first. */
   readonly proposed: Mapping | null;
-  /** Those of the mapping, or those that were asked for where it has none. */
+  /** Those of the mapping, or those that were asked for where it has none; the sheet is null where none was read. */
+  readonly sheet: string | null;
   readonly headRows: Mapping['headRows'];
   /** Whether the mapping began with what was corrected by hand for an earlier sheet. */
   readonly isRemembered: boolean;
@@ -37,8 +39,9 @@ const FIRST_ROW = { from: 1, to: 1 };
 function firstState(source: Source, reading: SheetReading): SheetState {
   const { mapping } = reading;
   const headRows = mapping?.headRows ?? FIRST_ROW;
+  const sheet = mapping?.sheet ?? null;
   const rest = { isRemembered: false, answers: {}, isPending: false };
-  return { step: 'sheet', source, reading, mapping, proposed: mapping, headRows, ...rest };
+  return { step: 'sheet', source, reading, mapping, proposed: mapping, sheet, headRows, ...rest };
 }
 
 /** The state with what was corrected by hand for an earlier sheet of the same heads, if that can be read so. */
@@ -47,7 +50,10 @@ async function rememberedState(state: SheetState, signal: AbortSignal): Promise<
   const correction = proposed === null ? null : await keptCorrection(proposed);
   if (correction === null || proposed === null) return state;
   const read = (mapping: Mapping | null, headRows?: Mapping['headRows']) =>
-    readSheetInWorker({ ...source, mapping, proposal: { headRows }, answers: {} }, signal);
+    readSheetInWorker(
+      { ...source, mapping, proposal: { headRows, sheet: proposed.sheet }, answers: {} },
+      signal,
+    );
   const moved = movedHeadRows(correction);
   const next = moved === null ? proposed : (await read(null, moved)).mapping;
   if (next === null) return state;
@@ -99,15 +105,22 @@ export function useFileReading() {
     [run],
   );
 
-  /** Proposes a mapping anew: with another head, or for null as at first. */
+  /** Proposes a mapping anew: for another sheet, with another head, or else as at first. */
   const proposeAgain = useCallback(
-    (sheet: SheetState, headRows: Mapping['headRows'] | null) => {
-      setState({ ...sheet, headRows: headRows ?? sheet.headRows, isPending: true });
-      return run(sheet.source.name, async (signal) => {
-        const proposal = headRows === null ? {} : { headRows, sheet: sheet.proposed?.sheet };
-        const request = { ...sheet.source, mapping: null, proposal, answers: {} };
-        const first = firstState(sheet.source, await readSheetInWorker(request, signal));
-        return { ...first, proposed: sheet.proposed, headRows: headRows ?? first.headRows };
+    (before: SheetState, { sheet = before.sheet ?? undefined, headRows }: ProposalOptions) => {
+      const asked = { sheet: sheet ?? null, headRows: headRows ?? before.headRows };
+      setState({ ...before, ...asked, isPending: true });
+      return run(before.source.name, async (signal) => {
+        const request = { ...before.source, mapping: null, proposal: { sheet, headRows }, answers: {} };
+        const first = firstState(before.source, await readSheetInWorker(request, signal));
+        if (asked.sheet !== before.sheet)
+          return { ...(await rememberedState(first, signal)), sheet: asked.sheet };
+        return {
+          ...first,
+          sheet: asked.sheet,
+          headRows: headRows ?? first.headRows,
+          proposed: before.proposed,
+        };
       });
     },
     [run],

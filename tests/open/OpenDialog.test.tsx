@@ -124,6 +124,33 @@ describe('a spreadsheet', () => {
     expect(await screen.findByText('施策 2、事業 3、掲載 4（初出3、再掲1）')).toBeVisible();
   });
 
+  test('of several sheets another one is read on request, also after one without a head', async () => {
+    const { user, choose, show, shown } = openDialog();
+    const table = (rows: string) =>
+      `<table>${rows
+        .trim()
+        .split('\n')
+        .map(
+          (row) =>
+            `<tr>${row
+              .split(',')
+              .map((cell) => `<td>${cell}</td>`)
+              .join('')}</tr>`,
+        )
+        .join('')}</table>`;
+    const other = '政策,事業\n農業,朝市\n漁業,直売\n';
+    await choose('表.csv', `${table(SHEET)}${table('1,2')}${table(other)}</html>`);
+    const sheets = await screen.findByRole('combobox', { name: 'シート' });
+    expect(sheets).toHaveValue('表');
+    await user.selectOptions(sheets, '表 2');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'この計画を表示' })).toBeNull());
+    await user.selectOptions(sheets, '表 3');
+    expect(await screen.findByText(/^政策 2、事業 2/)).toBeVisible();
+    expect(sheets).toHaveValue('表 3');
+    await show();
+    expect(namesIn(shown[0])).toMatchObject({ levels: ['政策'], policies: ['農業', '漁業'] });
+  });
+
   test('what is no table says so, and what was open stays', async () => {
     const { choose, shown } = openDialog();
     await choose('白紙.csv', '\n\n');

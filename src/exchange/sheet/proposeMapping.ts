@@ -33,9 +33,9 @@ export type ProposalOptions = {
 };
 
 export function proposeMapping(workbook: Workbook, options: ProposalOptions = {}): MappingResult {
-  const stored =
-    options.sheet === undefined && options.headRows === undefined ? storedMapping(workbook) : null;
-  const mapping = stored === null ? null : withRenamedHeads(workbook, stored);
+  const stored = options.headRows === undefined ? storedMapping(workbook) : null;
+  const isAsked = options.sheet === undefined || options.sheet === stored?.sheet;
+  const mapping = stored === null || !isAsked ? null : withRenamedHeads(workbook, stored);
   if (mapping !== null) return { ok: true, mapping };
   const sheets = contentSheets(workbook).filter(
     ({ name }) => options.sheet === undefined || name === options.sheet,

@@ -5,6 +5,7 @@ import type { Answers, Note, Question, SheetCounts, SheetFault } from '../../pla
 import { applyMapping } from './applyMapping.ts';
 import { type ProposalOptions, proposeMapping } from './proposeMapping.ts';
 import { readWorkbook } from './readWorkbook.ts';
+import { contentSheets } from './storedFields.ts';
 
 /** `mapping`: null to have one proposed, with `proposal`. */
 export type SheetRequest = {
@@ -15,8 +16,11 @@ export type SheetRequest = {
   readonly answers: Answers;
 };
 
+/** `sheets`: the names of those with content. */
+export type SheetReading = { readonly sheets: readonly string[] } & MappedReading;
+
 /** `mapping`: null where none could be proposed. */
-export type SheetReading =
+type MappedReading =
   | {
       readonly ok: true;
       readonly mapping: Mapping;
@@ -31,12 +35,13 @@ export async function readSheet(request: SheetRequest): Promise<SheetReading> {
   const { bytes, name, mapping, proposal, answers } = request;
   const title = name.replace(/\.[^.]+$/, '');
   const read = await readWorkbook(bytes, title);
-  if (!read.ok) return { ...read, mapping };
+  if (!read.ok) return { ...read, mapping, sheets: [] };
+  const sheets = contentSheets(read.workbook).map(({ name: sheet }) => sheet);
   const proposed =
     mapping === null ? proposeMapping(read.workbook, proposal) : { ok: true as const, mapping };
-  if (!proposed.ok) return { ...proposed, mapping };
+  if (!proposed.ok) return { ...proposed, mapping, sheets };
   const applied = applyMapping(read.workbook, proposed.mapping, answers, title);
-  if (!applied.ok) return { ...applied, mapping: proposed.mapping };
+  if (!applied.ok) return { ...applied, mapping: proposed.mapping, sheets };
   const { plan, counts, questions, notes } = applied;
-  return { ok: true, mapping: proposed.mapping, plan, counts, questions, notes };
+  return { ok: true, mapping: proposed.mapping, plan, counts, questions, notes, sheets };
 }

@@ -116,6 +116,7 @@ export const exchangeMessages = {
   'open.notKept':
     'This browser cannot keep the plan, and so cannot show it. It may be in private mode, or its storage may be full.',
   'open.show': 'Show this plan',
+  'open.sheet': 'Sheet',
   'open.headRows': 'Rows of the headings',
   'open.headFrom': 'First row of the headings',
   'open.headTo': 'Last row of the headings',

@@ -113,6 +113,7 @@ export const exchangeMessages = {
   'open.notKept':
     'このブラウザーには計画を保存できないため、表示できません。プライベートモードや、空き容量の不足が考えられます。',
   'open.show': 'この計画を表示',
+  'open.sheet': 'シート',
   'open.headRows': '見出しの行',
   'open.headFrom': '見出しの最初の行',
   'open.headTo': '見出しの最後の行',
