@@ -58,6 +58,19 @@ test('a plan of one level has its policies on both sides, and no head besides th
   expect(collapsedInto.get('plan')).toBe('vision');
 });
 
+test.each([
+  [2, 5, ['1.1', '1.2', '1.3'], ['1.4', '1.5']],
+  [3, 3, ['1.1.1', '1.1.2', '1.1.3', '1.2.1', '1.2.2', '1.2.3'], ['1.3.1', '1.3.2', '1.3.3']],
+])('a single top item of %i levels has its next level on both sides', (levels, branching, right, left) => {
+  const graph = graphWith({ levels, top: 1, branching });
+  const scene = reuseMap(graph);
+  const isRight = (id: string) => (scene.nodes.get(id)?.x ?? 0) > scene.bounds.w / 2;
+  const policies = graph.policies.map(({ id }) => id);
+  expect(policies.filter(isRight)).toEqual(right);
+  expect(policies.filter((id) => !isRight(id))).toEqual(left);
+  expect([isRight('1'), clashes(scene), outside(scene)]).toEqual([true, [], []]);
+});
+
 test('with more branches than colours, every head and chip has its number', () => {
   const graph = graphWith({ levels: 2, top: 14, branching: 2 });
   for (const scene of [reuseMap(graph), structure(graph, 'wide', { kind: 'closed' })]) {

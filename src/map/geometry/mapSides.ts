@@ -71,12 +71,18 @@ export const BELOW = 15;
 
 type SideBranches = { readonly side: Side; readonly branches: readonly Branch[] };
 
-/** The only branch, half of it on each side. */
-function sidesOfOne(slots: readonly Slot[]): readonly SideBranches[] {
+/** The only branch, about half of it on each side and its head on the right; directions of its next level stay whole. */
+function sidesOfOne({ strategy, slots }: Branch): readonly SideBranches[] {
   const half = Math.ceil(slots.length / 2);
+  let cut = slots.length;
+  for (const [at, { directions }] of slots.entries()) {
+    const [before] = slots[at - 1]?.directions ?? [];
+    const isWithin = at === 0 || (before !== undefined && before === directions[0]);
+    if (!isWithin && Math.abs(at - half) < Math.abs(cut - half)) cut = at;
+  }
   return [
-    { side: 'right', branches: [{ strategy: null, slots: slots.slice(0, half) }] },
-    { side: 'left', branches: [{ strategy: null, slots: slots.slice(half) }] },
+    { side: 'right', branches: [{ strategy, slots: slots.slice(0, cut) }] },
+    { side: 'left', branches: cut === slots.length ? [] : [{ strategy: null, slots: slots.slice(cut) }] },
   ];
 }
 
@@ -87,7 +93,9 @@ export function sidesOf(
   page: MapPage,
 ): Sides {
   const whole = wholeGraph(graph);
-  const sides = hasStrategies(graph) ? sidesByStrategy() : sidesOfOne(branchSlots.map(slotOf));
+  const sides = hasStrategies(graph)
+    ? sidesByStrategy()
+    : sidesOfOne({ strategy: null, slots: branchSlots.map(slotOf) });
   return {
     needed: Math.max(...sides.map((each) => heightOf(each.branches, page))),
     placed: (top, bottom) => {
@@ -106,6 +114,8 @@ export function sidesOf(
         return strategy?.kind === 'strategy' ? [{ strategy, slots: own.map(slotOf) }] : [];
       },
     );
+    const [only] = branches;
+    if (only !== undefined && whole.strategies.length === 1) return sidesOfOne(only);
     const right = rightOnes(branches, page);
     return [
       { side: 'right', branches: right },

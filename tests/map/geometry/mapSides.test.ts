@@ -46,11 +46,11 @@ describe.each(pages)('$format', (page) => {
     expectStacked(slots, top, bottom);
   });
 
-  test('a single strategy is on the right', () => {
+  test('a single strategy has its head on the right, and half of its directions on each side', () => {
     const graph = generatedPlan({ ...LIKE_REAL, policies: 8, initiatives: 20, strategies: 1, heaviest: 4 });
     const { heads, slots, top, bottom } = placed(graph, page);
     expect(heads.map(({ side }) => side)).toEqual(['right']);
-    expect(slots.map(({ side }) => side)).toEqual(Array(8).fill('right'));
+    expect(slots.map(({ side }) => side)).toEqual([...Array(4).fill('right'), ...Array(4).fill('left')]);
     expectStacked(slots, top, bottom);
   });
 
