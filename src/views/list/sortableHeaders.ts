@@ -6,7 +6,12 @@ import type { PlanGraph } from '../../plan/graph.ts';
 import { nameOrders } from '../../plan/orders.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { isUnofficialIn } from '../../plan/text.ts';
+import { emWidth } from '../../ui/emWidth.ts';
+import { japanesePhrases } from '../../ui/japanesePhrases.ts';
 import type { ColumnHeader, Sorting } from './HeaderCell.tsx';
+
+/** Of a label, in em; less than the width of a column of an attribute. */
+const MAX_PHRASE = 5;
 
 export type Column<By> = {
   readonly by: By;
@@ -36,7 +41,7 @@ export function sortableHeaders<By extends string>(
   return columns.map(({ by, also, width, figures = false, beside = figures, note }) => ({
     key: by,
     ...sorting(by),
-    ...(width === undefined ? {} : { width }),
+    ...(width === undefined ? {} : { width: figures ? widthFor(labelOf(by), width) : width }),
     figures,
     beside,
     ...(also === undefined ? {} : { also: sorting(also) }),
@@ -56,6 +61,13 @@ export function attributeColumns(
     const figures = attribute.type === 'number' || attribute.type === 'money';
     return { by: attributeColumn(attribute), width: `${ATTRIBUTE_WIDTH}rem`, figures, beside: true };
   });
+}
+
+/** Wide enough for the longest Japanese phrase of the label beside its sign; level names differ from plan to plan. */
+function widthFor(label: string, least: string): string {
+  const wide = japanesePhrases(label).filter((phrase) => emWidth(phrase) === phrase.length);
+  const longest = Math.min(MAX_PHRASE, Math.max(0, ...wide.map(emWidth)));
+  return `max(${least}, ${(longest * 0.86 + 2.1).toFixed(1)}rem)`;
 }
 
 /**
