@@ -116,7 +116,8 @@ function widthsOf(rows: readonly GridRow[], least: readonly number[]): readonly 
   for (const { cells } of rows)
     for (const { cell, at, columns = 1 } of cells)
       if (columns === 1) widths[at] = Math.max(widths[at] ?? 0, cell.width);
-  return widths.map(Math.ceil);
+  // A column that no row has is empty.
+  return Array.from(widths, (width = 0) => Math.ceil(width));
 }
 
 /** The start of each length, and the end of the last. */
