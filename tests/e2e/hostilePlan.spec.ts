@@ -23,8 +23,9 @@ const changed = (change: (plan: Record<string, unknown>) => void): string => {
 const FILES: readonly (readonly [name: string, body: () => string, english: RegExp, japanese: RegExp])[] = [
   ['3 MB of brackets', () => '['.repeat(1_500_000) + ']'.repeat(1_500_000), /deep|JSON/, /入れ子|JSON/],
   [
-    '30,000 nodes',
-    () => JSON.stringify(generatePlan({ nodes: 30_000, strategies: 8, projects: 7 }, 1)),
+    // A little above the limit: a busy machine takes longer to hand over a larger file than the app waits.
+    '20,500 nodes',
+    () => JSON.stringify(generatePlan({ nodes: 20_500, strategies: 8, projects: 7 }, 1)),
     /nodes|too large/,
     /上限/,
   ],
