@@ -62,7 +62,11 @@ test('by keyboard alone; a reload keeps the plan, Back leads to the other one, a
   await page.keyboard.press('Enter');
   const choose = page.getByRole('button', { name: SAYS.ja.choose });
   await choose.focus();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  const chosen = page.waitForEvent('filechooser');
+  // A key is sent sooner than the browser hands the choice of files over, which a question to the page waits for.
+  await expect(choose).toBeFocused();
+  await page.keyboard.press('Enter');
+  const chooser = await chosen;
   await chooser.setFiles(SHEET);
   const show = page.getByRole('button', { name: SAYS.ja.show });
   await show.waitFor();
