@@ -30,7 +30,7 @@ function cachedPrefixes(node: PlanNode, language: string): readonly string[] {
 }
 
 function prefixesOf(node: PlanNode, language: string): readonly string[] {
-  const number = node.kind === 'vision' || node.kind === 'initiative' ? [] : [node.id];
+  const number = node.kind === 'vision' || node.kind === 'initiative' ? [] : [`${node.number}`, node.id];
   const readings = [node.reading, node.alsoRead].filter((reading) => reading !== undefined);
   return [...number, textIn(node.name, language), ...readings].map(normalise);
 }

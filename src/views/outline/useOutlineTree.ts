@@ -15,7 +15,7 @@ export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Bra
   const selected = useExplorer((state) => state.selected);
   const { select, hover } = useActions();
   const prefix = useId();
-  const typed = useRef({ text: '', at: 0 });
+  const typed = useRef({ text: '', at: Number.NEGATIVE_INFINITY });
 
   const domId = (item: OutlineItem) => `${prefix}${item.id}`;
   const { isOpen } = branches;
@@ -29,27 +29,27 @@ export function useOutlineTree(graph: PlanGraph, outline: Outline, branches: Bra
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null;
     return outline.items.get(row?.dataset.item ?? '') ?? null;
   };
-  /** The row that a typed character jumps to; null if it is not a search character. */
-  const typeAheadItem = (sign: string, from: OutlineItem): OutlineItem | null => {
+  /** The row that a character jumps to that was typed at a time in ms; null if it is not a search character. */
+  const typeAheadItem = (sign: string, at: number, from: OutlineItem): OutlineItem | null => {
     if ([...sign].length !== 1) return null;
-    const now = Date.now();
-    const continues = now - typed.current.at < TYPED_TOGETHER_MS;
+    const continues = at - typed.current.at < TYPED_TOGETHER_MS;
     if (sign === ' ' && !(continues && typed.current.text !== '')) return null;
     const text = continues ? typed.current.text + sign : sign;
-    typed.current = { text, at: now };
-    const nodeAt = (at: number) => nodeOf(graph, rows[at]?.node ?? from.node);
+    typed.current = { text, at };
+    const nodeAt = (row: number) => nodeOf(graph, rows[row]?.node ?? from.node);
     return rows[typeAhead({ length: rows.length, nodeAt }, placeOf(from) ?? 0, text, language)] ?? from;
   };
 
   const { active, choose, handlers } = useRovingFocus<OutlineItem>({
     itemAt,
     focus: (item) => document.getElementById(domId(item))?.focus(),
-    move: (current, { key, ctrlKey, metaKey }) => {
+    move: (current, { key, ctrlKey, metaKey, timeStamp }) => {
       if (ctrlKey || metaKey) return null;
       const move = treeKeyAction(key, { outline, rows, current, at: placeOf(current) ?? -1, isOpen });
       switch (move?.do) {
         case undefined:
-          return typeAheadItem(key, current);
+          // When it was pressed: a busy page may handle it later.
+          return typeAheadItem(key, timeStamp, current);
         case 'go':
           return move.to;
         case 'open':
