@@ -1,15 +1,16 @@
 /** Attribution of the source and version of the plan data. */
-import { textIn } from '../plan/text.ts';
+import { isUnofficial, textIn } from '../plan/text.ts';
 import { useExplorer, useTranslation } from '../store/hooks.ts';
 import styles from './Footer.module.css';
 
 export function Footer() {
   const { t, language } = useTranslation();
-  const { source, version, official } = useExplorer((state) => state.graph.plan);
+  const plan = useExplorer((state) => state.graph.plan);
+  const { source, version } = plan;
   return (
     <footer className={styles.footer}>
       <p>{textIn(source.attribution, language)}</p>
-      {official === false && <p>{t('footer.notOfficial')}</p>}
+      {isUnofficial(plan) && <p>{t('footer.notOfficial')}</p>}
       {version !== null && <p>{`${t('footer.version')} ${version}`}</p>}
     </footer>
   );

@@ -2,7 +2,7 @@
 import { Download, Info, Presentation } from 'lucide-react';
 import { BUILT_IN_TOUR } from '../explore/tour/tourSession.ts';
 import type { Language } from '../i18n/languages.ts';
-import { textIn } from '../plan/text.ts';
+import { isUnofficial, textIn } from '../plan/text.ts';
 import { useActions, useExplorer, useTranslation } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { reloadIfReachable } from '../ui/reloadIfReachable.ts';
@@ -30,7 +30,7 @@ export function Header({ onExport, onAbout }: Props) {
   };
   const subtitle = [
     ...(plan.period === null ? [] : [textIn(plan.period.label, language)]),
-    ...(plan.official === false ? [t('app.unofficial')] : []),
+    ...(isUnofficial(plan) ? [t('app.unofficial')] : []),
   ].join(t('app.joint'));
   return (
     <header className={styles.header}>

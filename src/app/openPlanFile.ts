@@ -1,5 +1,6 @@
 /** A plan file that the user opens where the page has no host to fetch it from. */
 import { keepPlan } from '../open/openedPlans.ts';
+import { decodeText } from '../plan/decodeText.ts';
 import { type LoadOptions, type LoadResult, MAX_BYTES, parsePlanBytes } from './loadFile.ts';
 
 /** `address`: for `?plan=`; the name of the file where the browser keeps nothing. */
@@ -14,8 +15,9 @@ export async function openPlanFile(file: File, options: LoadOptions): Promise<Op
   });
   if (size > MAX_BYTES) return failed({ kind: 'tooLarge', address: name, mostBytes: MAX_BYTES });
   try {
-    const text = await file.text();
-    const result = await parsePlanBytes(new TextEncoder().encode(text), name, options);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const text = decodeText(bytes);
+    const result = await parsePlanBytes(bytes, name, options);
     if (!result.ok) return { address: name, result };
     // If it cannot be kept, the page asks for the file again after a reload.
     const address = await keepPlan(name, text, Date.now()).catch(() => name);

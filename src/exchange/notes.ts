@@ -7,7 +7,7 @@ import { reasonText } from '../i18n/reasonText.ts';
 import { type Translation, translationFor } from '../i18n/translation.ts';
 import { attributeSums } from '../plan/attributeSums.ts';
 import type { LocalText, Plan } from '../plan/plan.ts';
-import { isUnofficialIn, textIn } from '../plan/text.ts';
+import { isUnofficial, isUnofficialIn, textIn } from '../plan/text.ts';
 import type { ExportContent } from './exportContent.ts';
 
 type NoteWords = ReturnType<typeof fileWordsIn>;
@@ -62,7 +62,7 @@ export function notesOf(content: ExportContent, rules: readonly Rule[]): readonl
       ? [note('reading', 'shared_words', (_, file) => file.sentences.sharedWords)]
       : []),
     ...rules.map((rule) => note('reading', ITEM_OF[rule], (_, file) => file.sentences[rule])),
-    ...(plan.official === false ? [note('notice', 'unofficial', ({ t }) => t('about.independent'))] : []),
+    ...(isUnofficial(plan) ? [note('notice', 'unofficial', ({ t }) => t('about.independent'))] : []),
     ...(isUnofficialIn(plan, 'en') ? [note('notice', 'translation', ({ t }) => t('about.translation'))] : []),
     note('notice', 'terms', ({ t }) => t('source.terms')),
   ];

@@ -12,9 +12,14 @@ export function languageIn(text: LocalText, language: string): string {
   return Object.hasOwn(text, 'en') ? 'en' : (Object.keys(text)[0] ?? language);
 }
 
-/** Whether names in this language are a translation of a plan that its publisher does not show here. */
-export function isUnofficialIn({ languages, official }: Plan, language: string): boolean {
-  return official === false && languages.indexOf(language) > 0;
+/** Whether the plan says that its publisher does not show it here. */
+export function isUnofficial({ official }: Plan): boolean {
+  return official === false;
+}
+
+/** Whether names in this language are a translation of an unofficial plan. */
+export function isUnofficialIn(plan: Plan, language: string): boolean {
+  return isUnofficial(plan) && plan.languages.indexOf(language) > 0;
 }
 
 /** A key for comparing names: NFKC without spaces, so that ＭＩＣＥ の誘致 equals ＭＩＣＥの誘致. */

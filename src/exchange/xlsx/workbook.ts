@@ -2,7 +2,7 @@
 import { type FieldName, fieldWords, fileWordsIn } from '../../i18n/fileWords.ts';
 import { translationFor } from '../../i18n/translation.ts';
 import { initiativeMeasures, ranking } from '../../plan/measures.ts';
-import { textIn } from '../../plan/text.ts';
+import { isUnofficial, textIn } from '../../plan/text.ts';
 import type { ExportContent } from '../exportContent.ts';
 import type { Bytes, ExportTask } from '../exportTask.ts';
 import { type Note, notesOf, notesText, overlapNote } from '../notes.ts';
@@ -150,7 +150,7 @@ async function writeWorkbook(content: ExportContent, plans: readonly WorksheetSp
   const { t } = translationFor(language, whole.plan);
   const title = textIn(whole.plan.title, language);
   const { attribution } = whole.plan.source;
-  const source = `${textIn(attribution, language)}${whole.plan.official ? '' : ` ${t('footer.notOfficial')}`}`;
+  const source = `${textIn(attribution, language)}${isUnofficial(whole.plan) ? ` ${t('footer.notOfficial')}` : ''}`;
   const day = new Date(`${date}T00:00:00Z`);
   const bytes = await writeXlsx({
     sheets: plans.map((plan) => writeSheet(plan, { title, source, date })),

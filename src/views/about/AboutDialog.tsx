@@ -1,6 +1,6 @@
 /** About dialog. Mounted while it is open. */
 import { Download, FolderOpen, Keyboard, Presentation } from 'lucide-react';
-import { isUnofficialIn } from '../../plan/text.ts';
+import { isUnofficial, isUnofficialIn } from '../../plan/text.ts';
 import { useExplorer, useTranslation } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -45,7 +45,7 @@ export function AboutDialog({ onTours, onExport, onOpen, onKeys, onClose }: Prop
       <section>
         <p className={styles.lead}>{t('about.lead')}</p>
         <ul>
-          {plan.official === false && <li>{t('about.independent')}</li>}
+          {isUnofficial(plan) && <li>{t('about.independent')}</li>}
           {isUnofficialIn(plan, 'en') && <li>{t('about.translation')}</li>}
           <li>{t('about.theirs')}</li>
           <li>{t('about.ours')}</li>

@@ -3,7 +3,7 @@ import type { Extreme } from '../../../explore/tour/builtIn/extremes.ts';
 import type { MapCases } from '../../../explore/tour/builtIn/frame.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
 import type { Plan, StrategyId } from '../../../plan/plan.ts';
-import { isUnofficialIn, textIn } from '../../../plan/text.ts';
+import { isUnofficial, isUnofficialIn, textIn } from '../../../plan/text.ts';
 import { capital } from '../../levelWords.ts';
 import { numberOf, type Phrases, part, phrased } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
@@ -13,7 +13,7 @@ import { COUNTED_BY_US, counted, facts, onPages, words } from './parts.ts';
 const spaced = (text: string) => (text === '' ? '' : ` ${text}`);
 
 export const about: StepPhrases['about'] = ({ revision, facts: all }, graph) => {
-  const { title, city, period, root, hasVision, source, official } = graph.plan;
+  const { title, city, period, root, hasVision, source } = graph.plan;
   const vision = hasVision ? `Its ${words(graph).root}: “${textIn(root.name, 'en')}”.` : '';
   const told = `${vision}${spaced(facts(revision))}`;
   return {
@@ -24,20 +24,19 @@ export const about: StepPhrases['about'] = ({ revision, facts: all }, graph) => 
         : `The ${textIn(title, 'en')} is a plan${city === null ? '' : ` of ${textIn(city, 'en')}`}`,
       `${period === null ? '' : ` for ${textIn(period.label, 'en')}`}. `,
       told === '' ? '' : `${told} `,
-      official === false
+      isUnofficial(graph.plan)
         ? `This tour is unofficial, does not speak for the city${isUnofficialIn(graph.plan, 'en') ? ', and its English is our translation' : ''}.`
         : '',
     ],
     shown: `At the top is the ${words(graph).root}; below it are the ${words(graph).strategies}${graph.directions.length > 0 ? ` and their ${words(graph).directions}` : ''}, with the numbers of the document.`,
-    question: official === false ? 'Did the city make this?' : 'Which document is binding?',
-    answer:
-      official === false
-        ? [
-            `No. It is an independent, unofficial reading of “${textIn(source.title, 'en')}” `,
-            `${extent(source)}. `,
-            'For anything binding, please see the city’s own document.',
-          ]
-        : `“${textIn(source.title, 'en')}” ${extent(source)}. For anything binding, please see that document.`,
+    question: isUnofficial(graph.plan) ? 'Did the city make this?' : 'Which document is binding?',
+    answer: isUnofficial(graph.plan)
+      ? [
+          `No. It is an independent, unofficial reading of “${textIn(source.title, 'en')}” `,
+          `${extent(source)}. `,
+          'For anything binding, please see the city’s own document.',
+        ]
+      : `“${textIn(source.title, 'en')}” ${extent(source)}. For anything binding, please see that document.`,
     source: [
       hasVision ? onPages(graph, [root], (places) => part`The ${words(graph).root} is on ${places}.`) : '',
       spaced(facts(all)),

@@ -1,5 +1,5 @@
 /** English: the texts of the built-in tour. */
-import { textIn } from '../../../plan/text.ts';
+import { isUnofficial, textIn } from '../../../plan/text.ts';
 import type { TourWords } from '../../tourWords.ts';
 import { bridges, overlap, widest } from './bridging.ts';
 import { followUp, priorityProjects } from './ending.ts';
@@ -9,7 +9,7 @@ import { listingPlaces } from './parts.ts';
 
 export const tourWords: TourWords = {
   title: (graph) =>
-    `${textIn(graph.plan.title, 'en')}: a tour${graph.plan.official === false ? ' (unofficial)' : ''}`,
+    `${textIn(graph.plan.title, 'en')}: a tour${isUnofficial(graph.plan) ? ' (unofficial)' : ''}`,
   notes: ({ shown, question, answer, source, ours }, graph) => [
     ['On screen: ', shown],
     ['Likely question: ', question],

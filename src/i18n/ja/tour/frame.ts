@@ -3,7 +3,7 @@ import type { Extreme } from '../../../explore/tour/builtIn/extremes.ts';
 import type { MapCases } from '../../../explore/tour/builtIn/frame.ts';
 import type { PlanGraph } from '../../../plan/graph.ts';
 import type { StrategyId } from '../../../plan/plan.ts';
-import { isUnofficialIn, textIn } from '../../../plan/text.ts';
+import { isUnofficial, isUnofficialIn, textIn } from '../../../plan/text.ts';
 import { levelWords } from '../../levelWords.ts';
 import { joinList, numberOf, type Phrases, part, phrased } from '../../phrasing.ts';
 import type { StepPhrases } from '../../tourWords.ts';
@@ -11,7 +11,7 @@ import { beforeNumber, counted, figure, kindName, percent } from '../names.ts';
 import { COUNTED_BY_US, facts, initiatives, onPages, policies } from './parts.ts';
 
 export const about: StepPhrases['about'] = ({ revision, facts: told }, graph) => {
-  const { title, city, period, root, hasVision, source, official } = graph.plan;
+  const { title, city, period, root, hasVision, source } = graph.plan;
   const document = `${source.publisher === null ? '' : `${textIn(source.publisher, 'ja')}の`}資料「${textIn(source.title, 'ja')}」${source.pages === null ? '' : `（全${figure(source.pages)}ページ）`}`;
   const isBare = city === null && period === null;
   return {
@@ -21,18 +21,17 @@ export const about: StepPhrases['about'] = ({ revision, facts: told }, graph) =>
         ? `「${textIn(title, 'ja')}」の概要です。`
         : `「${textIn(title, 'ja')}」は${city === null ? '' : `${textIn(city, 'ja')}の`}計画${period === null ? '' : `で、期間は${textIn(period.label, 'ja')}`}です。`,
       `${hasVision ? `${kindName(graph, 'vision')}は「${textIn(root.name, 'ja')}」です。` : ''}${facts(revision)}`,
-      official === false ? '非公式の説明で、市の見解ではありません。' : '',
+      isUnofficial(graph.plan) ? '非公式の説明で、市の見解ではありません。' : '',
     ],
     shown: `一番上が${kindName(graph, 'vision')}です。その下に、${upperLevels(graph)}が資料の番号の順に並んでいます。`,
-    question: official === false ? '市が作成したものですか。' : '正式な資料はどれですか。',
-    answer:
-      official === false
-        ? [
-            `いいえ。${document}を読み取り、独自に整理した非公式のものです。`,
-            '正式な内容は市の資料をご確認ください。',
-            isUnofficialIn(graph.plan, 'en') ? '英語は非公式の訳です。' : '',
-          ]
-        : `${document}です。正式な内容はこの資料をご確認ください。`,
+    question: isUnofficial(graph.plan) ? '市が作成したものですか。' : '正式な資料はどれですか。',
+    answer: isUnofficial(graph.plan)
+      ? [
+          `いいえ。${document}を読み取り、独自に整理した非公式のものです。`,
+          '正式な内容は市の資料をご確認ください。',
+          isUnofficialIn(graph.plan, 'en') ? '英語は非公式の訳です。' : '',
+        ]
+      : `${document}です。正式な内容はこの資料をご確認ください。`,
     source: [
       hasVision
         ? onPages(graph, [root], (places) => part`${kindName(graph, 'vision')}は${places}にあります。`)

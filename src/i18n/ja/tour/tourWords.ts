@@ -1,5 +1,5 @@
 /** 日本語: the texts of the built-in tour. */
-import { textIn } from '../../../plan/text.ts';
+import { isUnofficial, textIn } from '../../../plan/text.ts';
 import type { TourWords } from '../../tourWords.ts';
 import { bridges, overlap, widest } from './bridging.ts';
 import { followUp, priorityProjects } from './ending.ts';
@@ -9,7 +9,7 @@ import { listingPlaces } from './parts.ts';
 
 export const tourWords: TourWords = {
   title: (graph) =>
-    `${textIn(graph.plan.title, 'ja')}のあらまし${graph.plan.official === false ? '（非公式）' : ''}`,
+    `${textIn(graph.plan.title, 'ja')}のあらまし${isUnofficial(graph.plan) ? '（非公式）' : ''}`,
   notes: ({ shown, question, answer, source, ours }, graph) => [
     ['画面：', shown],
     ['想定される質問：', question],
