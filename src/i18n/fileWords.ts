@@ -4,6 +4,7 @@
  */
 import { type AttributeColumn, attributeOfColumn, isAttributeColumn } from '../explore/attributeColumn.ts';
 import type { Plan } from '../plan/plan.ts';
+import { isUnofficialIn } from '../plan/text.ts';
 import { attributeHeader } from './attributeHeader.ts';
 import { fileWords as en } from './en/fileWords.ts';
 import type { FieldText } from './fieldText.ts';
@@ -49,6 +50,8 @@ export function fieldWords(
     const header = attribute && attributeHeader(attribute, translationFor(language, plan));
     return { label: header ?? field, meaning: sentences.attribute };
   }
-  const [label = '', meaning = ''] = fileWordsIn(language, plan).fields[field].split(' | ');
-  return { label, meaning };
+  const { fields, sentences } = fileWordsIn(language, plan);
+  const [label = '', meaning = ''] = fields[field].split(' | ');
+  const isUnofficialName = field.endsWith('_name_en') && isUnofficialIn(plan, 'en');
+  return { label, meaning: isUnofficialName ? `${meaning}${sentences.unofficialName}` : meaning };
 }

@@ -41,9 +41,9 @@ const PLANS: readonly (readonly [string, PlanShape])[] = [
   ['no initiatives', { levels: 3, languages: THREE, own: 0 }],
 ];
 
-/** Words of the built-in plan, what was not put in, and counts that say nothing. */
+/** Words of the built-in plan, claims and values that the plan does not make, and counts that say nothing. */
 const WRONG =
-  /相模原|さがみはら|Sagamihara|産業像|戦略|方向性|strateg|policy direction|undefined|\bnull\b|NaN|\{\{|全1\D|[1１]計画|all 1 |^　|（）|「」|“”/i;
+  /相模原|さがみはら|Sagamihara|産業像|戦略|方向性|strateg|policy direction|非公式|unofficial|刊行物|undefined|\bnull\b|NaN|\{\{|全1\D|[1１]計画|all 1 |^　|（）|「」|“”/i;
 
 const wrongIn = (said: readonly string[]) => [...new Set(said.filter((text) => WRONG.test(text)))];
 /** Keys of columns and fields are the same for all plans. */

@@ -10,8 +10,7 @@ const figure = (count: number) => formatNumber('en', count);
 /** The columns of a name. */
 const asPrinted = (label: string, name: string): FieldText =>
   `${label} (Japanese) | ${name} as in the source.`;
-const translated = (label: string, name: string): FieldText =>
-  `${label} (English) | ${name}, unofficial translation.`;
+const translated = (label: string, name: string): FieldText => `${label} (English) | ${name}.`;
 
 export const fileWords = (level: LevelWords) => ({
   fields: {
@@ -84,7 +83,7 @@ export const fileWords = (level: LevelWords) => ({
     topic: 'Topic',
     item: 'Item',
     text_ja: 'Japanese',
-    text_en: 'English (unofficial)',
+    text_en: 'English',
     title: 'Plan',
     city: 'City',
     period: 'Period',
@@ -111,6 +110,7 @@ export const fileWords = (level: LevelWords) => ({
   },
   sentences: {
     noFilter: 'None.',
+    unofficialName: ' Unofficial translation.',
     sharedWords: `That ${level.aPolicy} or ${level.anInitiative} shares words with a priority project is our reading, not the plan’s. It counts in no figure.`,
     apostrophe:
       "A text that a spreadsheet would take for a formula, a number or a date begins with one apostrophe ('), which is not part of it. The reader’s rule: take away one leading apostrophe.",

@@ -9,7 +9,7 @@ const figure = (count: number) => formatNumber('ja', count);
 
 /** The columns of a name. */
 const asPrinted = (label: string, name: string): FieldText => `${label} | ${name}（出典の表記）。`;
-const translated = (label: string, name: string): FieldText => `${label}（英語） | ${name}（非公式訳）。`;
+const translated = (label: string, name: string): FieldText => `${label}（英語） | ${name}。`;
 
 export const fileWords = (level: LevelWords) => ({
   fields: {
@@ -80,7 +80,7 @@ export const fileWords = (level: LevelWords) => ({
     topic: '区分',
     item: '項目',
     text_ja: '日本語',
-    text_en: '英語（非公式訳）',
+    text_en: '英語',
     title: '計画',
     city: '自治体',
     period: '期間',
@@ -107,6 +107,7 @@ export const fileWords = (level: LevelWords) => ({
   },
   sentences: {
     noFilter: 'なし',
+    unofficialName: '非公式訳。',
     sharedWords: `重点プロジェクトと${level.policy}・${level.initiative}との語の共通は、当アプリによる整理で、計画の記載ではありません。どの数にも含めません。`,
     apostrophe:
       "表計算ソフトが数式・数値・日付とみなす文字列には、先頭に半角のアポストロフィ（'）を1つ付けています。値の一部ではありません。読み込むときは、先頭のアポストロフィを1つ取り除いてください。",

@@ -6,7 +6,7 @@ export const exchangeMessages = {
   'exchange.part': 'Files hold what is shown ({{some}} of {{all}} items): ',
   'exchange.joint': '; ',
   'exchange.lead':
-    'Each file gives names in Japanese and English (unofficial), the source, data version, date and filters.',
+    'Each file gives names in the languages of the plan, the source, data version, date and filters.',
   'exchange.graphs': 'Graph and data formats ({{number}})',
   'exchange.xlsx': 'Excel workbook',
   'exchange.xlsxHint': 'Sheets: ranking, listings, matrix, overlap, notes (.xlsx)',

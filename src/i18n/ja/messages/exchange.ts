@@ -6,7 +6,7 @@ export const exchangeMessages = {
   'exchange.part': '表示している範囲（{{all}}件中{{some}}件）を書き出します。条件：',
   'exchange.joint': '、',
   'exchange.lead':
-    'どのファイルにも、名称の日本語と英語（非公式訳）、出典、データの版、作成日、絞り込みの条件を記します。',
+    'どのファイルにも、計画の各言語の名称、出典、データの版、作成日、絞り込みの条件を記します。',
   'exchange.graphs': 'グラフ・データ形式（{{number}}種）',
   'exchange.xlsx': 'Excel ブック',
   'exchange.xlsxHint': '順位、掲載、マトリクス、重なり、注記のシート（.xlsx）',
