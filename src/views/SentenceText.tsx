@@ -5,6 +5,7 @@ import { useExplorer, useTranslation } from '../store/hooks.ts';
 import { emWidth } from '../ui/emWidth.ts';
 import phrases from '../ui/japanesePhrases.module.css';
 import { japanesePhrases, staysTogether } from '../ui/japanesePhrases.ts';
+import { shorten } from '../ui/wrap.ts';
 import { NodeName } from './NodeName.tsx';
 import { useNodeLink } from './nodeLink.ts';
 import styles from './SentenceText.module.css';
@@ -68,15 +69,9 @@ function NameInSentence({ phrase: { node: id, text } }: { phrase: NamePhrase }) 
 /** Width in em of the longest name that a sentence has room for. */
 const LONGEST = 48;
 
-/** A longer name is cut, so that the sentence around it can be read. */
+/** A longer name is shortened, so that the sentence around it can be read. */
 function shortened(name: string): string {
-  if (emWidth(name) <= LONGEST) return name;
-  let width = 0;
-  const start = [...name].filter((character) => {
-    width += emWidth(character);
-    return width < LONGEST;
-  });
-  return `${start.join('').trimEnd()}…`;
+  return shorten({ pieces: [name], joint: '' }, '…', LONGEST, 1, emWidth)?.lines[0] ?? name;
 }
 
 function FigurePhrases({ text }: { text: string }) {
