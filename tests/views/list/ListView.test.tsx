@@ -3,34 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/explore/filter.ts';
 import { INITIAL_VIEW_STATE } from '../../../src/explore/state.ts';
 import { LIST_DEFAULTS } from '../../../src/explore/tableSettings.ts';
-import { fromSearchParams, toSearchParams } from '../../../src/store/searchParams.ts';
 import { ListView } from '../../../src/views/list/ListView.tsx';
-import { attributedGraph } from '../../fixtures/attributed.ts';
 import { idsOf } from '../../fixtures/small.ts';
 import { initiatives, listings, ofInitiative, ofPolicy, policies, strategiesOf } from '../planRows.ts';
 import { graph, renderView } from '../renderView.tsx';
+import { cells, focused, head, heads, ids, press, row, rows } from './tableCells.ts';
 
 const { strategy, initiative: initiativeId } = idsOf(graph);
 const POLICIES = { ...INITIAL_VIEW_STATE.tableSettings, list: LIST_DEFAULTS.policies };
 
-// Asking for roles by name is slow on 103 rows; the rows themselves are what counts.
-const rows = () => [...document.querySelectorAll<HTMLTableRowElement>('tbody tr')];
-const ids = () => rows().map(({ dataset }) => dataset.row);
-const row = (wanted: string): HTMLTableRowElement => {
-  const found = rows().find(({ dataset }) => dataset.row === wanted);
-  if (found === undefined) throw new RangeError(wanted);
-  return found;
-};
-const cells = (wanted: string) =>
-  [...row(wanted).cells].map(({ textContent }) => textContent?.replaceAll(/\s+/g, ' ').trim());
-const focused = () => (document.activeElement instanceof HTMLElement ? document.activeElement : null);
-const heads = () => [...document.querySelectorAll<HTMLTableCellElement>('thead th')];
-const head = (name: string): HTMLTableCellElement => {
-  const found = heads().find((each) => (each.querySelector('button') ?? each).textContent === name);
-  if (found === undefined) throw new RangeError(name);
-  return found;
-};
-const press = (name: string) => fireEvent.click(head(name).querySelector('button') ?? head(name));
 const reversed = <Item,>(items: readonly Item[]) => [...items].reverse();
 
 const printed = [...new Set(listings.map(({ initiative }) => initiative))];
@@ -290,48 +271,4 @@ describe('row actions', () => {
     await user.keyboard('{Home}');
     expect(document.activeElement).toHaveAccessibleName('再掲マップで見る：中小企業融資制度');
   });
-});
-
-describe('attributes of the plan', () => {
-  test('each has a column that sorts, and on phones a line below the name', () => {
-    const { explorer } = renderView(<ListView />, 'ja', {}, attributedGraph);
-    const labels = heads().map((each) => each.textContent);
-    expect(labels.slice(-6)).toEqual(['状況', '予算（千円）', '割合（%）', '開始', '担当', '操作']);
-    press('予算（千円）');
-    expect(head('予算（千円）')).toHaveAttribute('aria-sort', 'descending');
-    const order = [
-      'shared-loan',
-      'night-market',
-      'tool-library',
-      'craft-school',
-      'harbour-map',
-      'solar-roofs',
-    ];
-    expect(ids()).toEqual(order);
-    expect(cells('night-market').slice(-6)).toEqual(['Delayed', '800', '–', '2031-04-01', '–', '']);
-    expect(row('night-market').querySelector('dl')?.textContent).toBe(
-      '状況 Delayed予算 800千円開始 2031-04-01',
-    );
-    press('予算（千円）');
-    expect(ids()).toEqual(['craft-school', 'tool-library', 'night-market', 'shared-loan', ...order.slice(4)]);
-    const query = String(toSearchParams(explorer.getState(), 'ja'));
-    expect(query).toBe('lang=ja&sort=value.budget');
-    const { viewState, unknownParams } = fromSearchParams(new URLSearchParams(query), attributedGraph);
-    expect([viewState.tableSettings.list, unknownParams]).toEqual([
-      { sheet: 'initiatives', by: 'value.budget', descending: false },
-      [],
-    ]);
-    press('状況');
-    expect(ids()).toEqual([
-      ...['tool-library', 'shared-loan', 'craft-school', 'night-market', 'solar-roofs', 'harbour-map'],
-    ]);
-  });
-
-  test.each(['sheet=policies&sort=value.status', 'sort=value.nowhere', 'sort=-value.constructor'])(
-    '%s is no order of the list',
-    (query) => {
-      const { unknownParams } = fromSearchParams(new URLSearchParams(query), attributedGraph);
-      expect(unknownParams.map(({ parameter }) => parameter)).toEqual(['sort']);
-    },
-  );
 });
