@@ -67,7 +67,7 @@ function NameInSentence({ phrase: { node: id, text } }: { phrase: NamePhrase }) 
 }
 
 /** Width in em of the longest name that a sentence has room for. */
-const LONGEST = 48;
+const LONGEST = 60;
 
 /** A longer name is shortened, so that the sentence around it can be read. */
 function shortened(name: string): string {

@@ -43,6 +43,12 @@ test('renders every node, and in English two of each kind', async () => {
   expect(titles(few)).toEqual(few.map(({ name }) => name.en));
 });
 
+test('the longest name of the plan is whole in a sentence', () => {
+  renderView(<DetailsPanel />, 'en', { selected: id('2.1.2') });
+  const whole = graph.plan.root.name.en ?? '';
+  expect(screen.getByRole('region').textContent).toContain(`“${whole}”`);
+});
+
 test('a strategy: directions, totals, and initiatives that reach out', () => {
   renderView(<DetailsPanel />, 'en', { selected: id('1') });
   // 1.1.1–1.1.5 list 3 + 2 + 4 + 7 + 5 = 21 times 18 initiatives, of which 3 a second time.
